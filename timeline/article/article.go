@@ -1,0 +1,61 @@
+// Package article reads a news story: its text, title, source, agency, place and dateline.
+package article
+
+import (
+	"io"
+
+	"dateline/timeline/edtf"
+	"dateline/timeline/timex"
+)
+
+// An Article is one news story. Text is never altered: all offsets are bytes into it.
+// (A file in another encoding is decoded to UTF-8 first, and a byte order mark is not part of Text.)
+type Article struct {
+	ID     string // from JSON Lines, else the file's name without its folder and ending
+	Path   string // where it was read from, "-" for stdin
+	Title  string
+	Source string // publication or URL, as the input gives it
+	Agency string // "AFP", "AP", "Reuters" …
+	Place  string // where it was filed: "Washington"
+	Text   string
+	// Published is the dateline: the day, with time and zone where given. Zero if unknown.
+	Published edtf.Date
+	// PublishedFrom says where it was found: "--dateline", "published field", "stamp at byte 6124", "slug", "line 3".
+	PublishedFrom string
+	// Order is how numeric dates of this story are read, and Doubt is the reason to check it, "" if none.
+	Order timex.Order
+	Doubt string
+	// Blocks are the parts of Text, in order.
+	Blocks   []Block
+	Warnings []string // one line each, for people
+}
+
+// A Block is a paragraph or line of Text.
+type Block struct {
+	Start, End int
+	Kind       BlockKind
+}
+
+// BlockKind tells the story from what surrounds it.
+type BlockKind string
+
+const (
+	Headline    BlockKind = "headline"
+	Body        BlockKind = "body"
+	Stamp       BlockKind = "stamp"       // the dateline on a line of its own, a byline, the "July 9, 2022" line
+	Boilerplate BlockKind = "boilerplate" // copyright lines, "Exit mobile version", media contact lines, "###"
+	Subhead     BlockKind = "subhead"     // a heading inside the story
+)
+
+// Options overrule what the text says. The zero value decides by evidence.
+type Options struct {
+	Dateline edtf.Date
+	Order    timex.Order
+}
+
+// Body start after a slug: a slug ("HAVANA (AP) — ") is inside a Body block; SlugEnd gives the byte after it.
+
+// Read reads the articles of one input: plain text is one article, JSON Lines one a line.
+// name is for messages and the ID. An error names the input, the place and the mend.
+// For JSON Lines with a bad line the good articles are returned along with the error.
+func Read(r io.Reader, name string, opt Options) ([]Article, error) { panic("contract") }

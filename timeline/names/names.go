@@ -1,0 +1,66 @@
+// Package names knows who and where: states, capitals, demonyms, seats of
+// government, international organisations and offices, and the people a story
+// names, by whatever words the story uses for them.
+package names
+
+import "dateline/timeline/syntax"
+
+// Kind of an entity.
+type Kind string
+
+const (
+	Person       Kind = "person"
+	State        Kind = "state"        // also former states (Soviet Union) and territories that act (Taiwan, Hong Kong)
+	Organisation Kind = "organisation" // UN, G20, State Department, Chinese Foreign Ministry, Treasury, Huawei
+	Place        Kind = "place"        // cities, regions, buildings, seas: where things happen
+)
+
+// An Entity is one person, state, organisation or place of a story.
+type Entity struct {
+	Name   string // the fullest plain form: "Antony Blinken", "United States", "State Department", "Beijing"
+	Kind   Kind
+	State  string // the state it belongs to, by its Name, if known: "United States" for Blinken, "China" for Beijing
+	Office string // for a person: "Secretary of State", "" if the story gives none
+}
+
+// A Mention is one place in the text that speaks of one or more entities.
+type Mention struct {
+	Sentence   int         // index in Doc.Sentences
+	Span       syntax.Span // tokens, title included ("President Barack Obama"), possessive mark not
+	Start, End int         // bytes, the same stretch
+	Entities   []int       // indices in Cast.Entities; several for "the two leaders", "they"
+	Form       Form
+	// Locative: used as a place here ("in Beijing", "travel to China"), not as an actor.
+	Locative bool
+	// Acting: for a metonym, the state or body meant ("Beijing" → China) as an index in Cast.Entities; -1 if none.
+	Acting int
+}
+
+// Form says by what sort of words an entity is mentioned.
+type Form string
+
+const (
+	Full        Form = "full"        // "Antony Blinken", "the United States"
+	Short       Form = "short"       // "Blinken", "Mr. Blinken", "Washington"
+	Pronoun     Form = "pronoun"     // he, she, they, it, his (possessives too)
+	Description Form = "description" // "the secretary of state", "the two leaders", "his predecessor"
+	Adjective   Form = "adjective"   // "Chinese", "US" before a noun
+)
+
+// A Cast is everyone and everything a story names, and where.
+type Cast struct {
+	Entities []Entity
+	Mentions []Mention // in text order; none inside another, but a person's title may hold a state's adjective
+}
+
+// A Gazetteer is the names known before a story is read. It is immutable and
+// safe for concurrent use.
+type Gazetteer struct {
+	unexported int
+}
+
+// Default returns the gazetteer that comes with the program.
+func Default() *Gazetteer { panic("contract") }
+
+// Find reads the cast of a story. place is the article's place of filing, "" if unknown.
+func (g *Gazetteer) Find(doc *syntax.Doc, place string) *Cast { panic("contract") }

@@ -1,0 +1,103 @@
+// Package syntax reads the sentences of a story: tagged words with exact byte
+// offsets, and the clauses that say who did what, in which tense.
+package syntax
+
+// A Doc is a text with its paragraphs, sentences and tokens. Every span is in
+// bytes of Text unless it says tokens; Text[t.Start:t.End] == t.Text for every token.
+type Doc struct {
+	Text      string
+	Blocks    []Block
+	Sentences []Sentence
+}
+
+// A Block is a stretch of the text that is read as one: a paragraph, a headline.
+// No sentence crosses a block's border.
+type Block struct {
+	Start, End int
+	Headline   bool
+}
+
+// A Sentence is one sentence. Clauses[0] is its main clause; a fragment without a
+// verb has a main clause whose Verb is empty.
+type Sentence struct {
+	Start, End int
+	Block      int // index in Doc.Blocks
+	Tokens     []Token
+	Clauses    []Clause
+	Quotes     []Span // quoted stretches, in tokens, marks included
+}
+
+// A Token is a word, number or mark, with its Penn Treebank tag. "U.S.", "Jan.",
+// "phone-call", "1,949" and "14/06/2023" are one token; "Blinken’s" is two
+// ("Blinken", "’s"), "can’t" is "ca", "n’t".
+type Token struct {
+	Start, End int
+	Text       string
+	Lower      string
+	Tag        string
+}
+
+// A Span is a half-open range of tokens of one sentence.
+type Span struct{ Start, End int }
+
+func (s Span) Empty() bool        { return s.End <= s.Start }
+func (s Span) Has(token int) bool { return s.Start <= token && token < s.End }
+
+// Kind says how a clause stands in its sentence.
+type Kind string
+
+const (
+	Main       Kind = "main"
+	Coordinate Kind = "coordinate" // joined to another clause by and, but, or, a semicolon; has its own verb, perhaps a shared subject
+	Complement Kind = "complement" // "said that …", "expects … to …", also a clause without "that" after a verb of saying
+	Adverbial  Kind = "adverbial"  // after, before, when, while, if, since, until, as, because …
+	Relative   Kind = "relative"   // who, which, that, whose, where, when; reduced relatives are Participle
+	Participle Kind = "participle" // "arrested in December 2009", "confirming the trip"
+	Infinitive Kind = "infinitive" // "to meet his counterparts"
+	Quoted     Kind = "quoted"     // the clause inside direct speech
+)
+
+// A Clause is one verb group and what belongs to it.
+type Clause struct {
+	Kind    Kind
+	Parent  int    // index of the clause that holds it; -1 for the main clause
+	Marker  string // "after", "that", "who", "if", "and"; lower case, "" if none
+	Span    Span   // all its tokens, those of clauses inside it included
+	Subject Span   // tokens of the subject noun phrase ("" for an infinitive or where shared)
+	// SubjectFrom is the clause whose Subject is meant when this one has none of its own
+	// (a shared subject, the antecedent's clause of a participle); -1 if none.
+	SubjectFrom int
+	// Antecedent is the noun phrase that a relative or participle clause modifies.
+	Antecedent Span
+	Verb       VerbGroup
+	// Attribution: the clause only says who says it ("the State Department said on Wednesday").
+	Attribution bool
+}
+
+// Tense of the finite verb of a group, or NoTense for a bare participle or infinitive.
+type Tense string
+
+const (
+	NoTense Tense = ""
+	Past    Tense = "past"
+	Present Tense = "present"
+	Future  Tense = "future" // will, shall, 'll, is going to, is to, is due to, is set to, is expected to
+)
+
+// A VerbGroup is "had been postponed", "will not meet", "is due to arrive".
+type VerbGroup struct {
+	Span        Span // auxiliaries, adverbs inside, head and particle; empty if the clause has no verb
+	Head        int  // token of the head verb ("postponed"); for a copula with a predicate noun or adjective, the verb be
+	Particle    int  // token of a particle ("off" in "called off"), or -1
+	Lemma       string
+	Tense       Tense
+	Perfect     bool
+	Progressive bool
+	Passive     bool
+	Modal       string // "may", "could", "would", "should", "must", "" (will and shall are Future)
+	Negated     bool   // not, never, n't, "no vote was held", "neither"
+}
+
+// Parse reads the sentences of text. Blocks are the stretches to read, in order;
+// nil means paragraphs parted by blank lines, or lines where the text has no blank line.
+func Parse(text string, blocks []Block) *Doc { panic("contract") }

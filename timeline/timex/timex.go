@@ -1,0 +1,98 @@
+// Package timex finds time expressions in text and resolves them against an
+// anchor, the story's dateline: "last November" in a story of 14 June 2023 is 2022-11.
+package timex
+
+import "dateline/timeline/edtf"
+
+// Type is a TIMEX3 type.
+type Type string
+
+const (
+	TypeDate     Type = "DATE"
+	TypeTime     Type = "TIME"
+	TypeDuration Type = "DURATION"
+	TypeSet      Type = "SET"
+)
+
+// Mode is how undated expressions find their anchor.
+type Mode string
+
+const (
+	Auto      Mode = ""          // decide from the text
+	News      Mode = "news"      // against the dateline
+	Narrative Mode = "narrative" // against the running date of the story
+)
+
+// Order is how a numeric date such as 03/04/2023 is read.
+type Order string
+
+const (
+	OrderUnknown Order = ""
+	DayFirst     Order = "day-first"
+	MonthFirst   Order = "month-first"
+)
+
+// Direction is the choice between the past and the future candidate.
+type Direction string
+
+// An Expression is one time expression in a text.
+type Expression struct {
+	Start, End int // bytes; text[Start:End] == Text
+	Text       string
+	Type       Type
+	Value      string // TIMEX3 value: 2022-11, 2023-W24-WE, P6M, PAST_REF
+	Mod        string // TIMEX3 mod: START, MID, END, APPROX, BEFORE, AFTER, LESS_THAN, MORE_THAN … or ""
+	Quant      string // TIMEX3 quant and freq, for sets
+	Freq       string
+	Date       edtf.Date // what it denotes; zero for durations, sets, vague references and unresolved ones
+	Rule       string    // the rule's name, which is its phrase: "last <month>"
+	Why        string    // for people: "the November before 14 June 2023"
+
+	// Signal is the word that ties it to its clause, lower case: "in", "on", "since", "until",
+	// "by", "before", "after", "from", "between", "during", "for" … or "". SignalStart is its byte.
+	Signal      string
+	SignalStart int
+
+	// Anchor is the index of the expression this one was resolved against; -1 for the dateline or none.
+	Anchor int
+	// Offset is set for expressions that count from another time ("two days earlier", "three days before
+	// her departure", "the following month", "eight months after the collision"), so that a later stage that
+	// knows the date of the event meant can resolve again with Rebase.
+	Offset *Offset
+	// Earlier and Later are both candidates where the words leave open which is meant ("Wednesday",
+	// "in May"); Date is one of them. Zero otherwise.
+	Earlier, Later edtf.Date
+	// Narrower: the story gives only this precision. Unresolved is the reason why a date has no Date
+	// ("no dateline to count from"), "" otherwise.
+	Unresolved string
+}
+
+// An Offset is a signed number of units from an anchor: 3 days before is {-3, "day", true}.
+type Offset struct {
+	N    int
+	Unit string // "hour" "day" "week" "month" "quarter" "year" "decade"
+	// Event: the anchor is named by words that follow ("before her departure"), whose bytes are EventStart, EventEnd.
+	Event                bool
+	EventStart, EventEnd int
+}
+
+// Options for Tag. The zero value tags English with no anchor.
+type Options struct {
+	Anchor edtf.Date // the dateline, of day precision; zero if unknown
+	Mode   Mode
+	Order  Order // of numeric dates
+}
+
+// A Result is the expressions of a text, in order, none overlapping.
+type Result struct {
+	Expressions []Expression
+	Mode        Mode     // the mode used
+	ModeWhy     string   // for people
+	Doubts      []string // ambiguous dates and how they were read, one line each
+}
+
+// Tag finds and resolves the time expressions of text.
+func Tag(text string, opt Options) Result { panic("contract") }
+
+// Rebase resolves e again, e.Offset counted from the date of the event meant.
+func Rebase(e Expression, from edtf.Date, fromWords string) Expression { panic("contract") }
