@@ -1,0 +1,87 @@
+package render
+
+import (
+	"strconv"
+	"strings"
+
+	"dateline/timeline"
+	"dateline/timeline/edtf"
+)
+
+// undated is the heading, and the date, of events without one.
+const undated = "Undated"
+
+// dateWords writes an event's date for people.
+func dateWords(d edtf.Date) string {
+	if d.IsZero() {
+		return undated
+	}
+	return d.Human()
+}
+
+// yearHeading is the heading that an event stands under: its first year, or the
+// decade or century if no more is known. Without years it is "" for all dated events.
+func yearHeading(d edtf.Date, years bool) string {
+	switch {
+	case d.IsZero():
+		return undated
+	case !years:
+		return ""
+	}
+	if p := d.Precision(); p == edtf.PrecisionDecade || p == edtf.PrecisionCentury {
+		words := d.Human()
+		return strings.ToUpper(words[:1]) + words[1:]
+	}
+	day, ok := d.Earliest()
+	if !ok {
+		if day, ok = d.Latest(); !ok {
+			return undated
+		}
+	}
+	return yearWords(day.Year)
+}
+
+// yearWords writes an astronomical year for people: year 0 is 1 BC.
+func yearWords(year int) string {
+	if year <= 0 {
+		return strconv.Itoa(1-year) + " BC"
+	}
+	return strconv.Itoa(year)
+}
+
+// spansYears reports whether the known days of the events lie more than a year apart.
+func spansYears(events []timeline.Event) bool {
+	var first, last edtf.Day
+	for _, e := range events {
+		for _, bound := range []func() (edtf.Day, bool){e.Date.Earliest, e.Date.Latest} {
+			day, ok := bound()
+			if !ok {
+				continue
+			}
+			if first.IsZero() || day.Compare(first) < 0 {
+				first = day
+			}
+			if last.IsZero() || day.Compare(last) > 0 {
+				last = day
+			}
+		}
+	}
+	return !first.IsZero() && last.Sub(first) > 366
+}
+
+// orderUnknown reports whether a reader must be told that events[i] may have
+// come before the one above it. Of two events whose order is unknown only the
+// second is marked.
+func orderUnknown(events []timeline.Event, i int) bool {
+	return i > 0 && events[i].Order == timeline.OrderUnknown && events[i-1].Order == timeline.OrderUnknown &&
+		!events[i-1].Date.Before(events[i].Date)
+}
+
+// phraseDate is the date that a piece of evidence gave: the value of its phrase
+// where that is a date in EDTF, too, else the event's.
+func phraseDate(e timeline.Event, ev timeline.Evidence) string {
+	if d, err := edtf.Parse(ev.Phrase.Value); err == nil && !d.IsZero() {
+		return d.String()
+	}
+	return e.Date.String()
+}

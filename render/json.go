@@ -1,0 +1,54 @@
+package render
+
+import (
+	"bytes"
+	"encoding/json"
+	"io"
+	"slices"
+
+	"dateline/timeline"
+)
+
+// JSON writes t in the program's interchange format, from which every other
+// format can be made: two-space indent, a final newline, lists never null, text
+// as it is ("<" stays "<"). The schema is in Schema. opt.Title replaces the title.
+func JSON(w io.Writer, t *timeline.Timeline, opt Options) error {
+	opt, err := opt.checked(t)
+	if err != nil {
+		return err
+	}
+	complete := withLists(t)
+	if opt.Title != clean(t.Title) {
+		complete.Title = opt.Title
+	}
+	var b bytes.Buffer
+	enc := json.NewEncoder(&b)
+	enc.SetEscapeHTML(false)
+	enc.SetIndent("", "  ")
+	if err := enc.Encode(complete); err != nil {
+		return err
+	}
+	_, err = w.Write(b.Bytes())
+	return err
+}
+
+// withLists returns a copy of t in which no list is nil.
+func withLists(t *timeline.Timeline) *timeline.Timeline {
+	c := *t
+	c.Articles = list(c.Articles)
+	c.LeftOut = list(c.LeftOut)
+	c.Events = slices.Clone(list(c.Events))
+	for i := range c.Events {
+		e := &c.Events[i]
+		e.Actors, e.Places, e.Evidence = list(e.Actors), list(e.Places), list(e.Evidence)
+	}
+	return &c
+}
+
+// list returns s, or an empty list for nil.
+func list[T any](s []T) []T {
+	if s == nil {
+		return []T{}
+	}
+	return s
+}

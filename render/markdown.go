@@ -1,0 +1,153 @@
+package render
+
+import (
+	"bytes"
+	"fmt"
+	"io"
+	"strings"
+
+	"dateline/timeline"
+	"dateline/timeline/edtf"
+)
+
+// Markdown writes t as a list, a table or sections (opt.Style), each event with
+// a bold date, its status if it did not simply occur, its summary and where it
+// comes from (opt.Notes). The text renders the same in CommonMark, GFM (with
+// footnotes) and pandoc. A change to one event changes only its own lines.
+func Markdown(w io.Writer, t *timeline.Timeline, opt Options) error {
+	opt, err := opt.checked(t)
+	if err != nil {
+		return err
+	}
+	m := &markdown{opt: opt, sources: newSources(t), used: map[string]bool{}}
+	if opt.Title != "" && !opt.Fragment {
+		m.block("# " + mdHeading(opt.Title))
+	}
+	if line := m.sources.line(edtf.Date.Human); line != "" {
+		m.block(mdLine(line))
+	}
+	if len(t.Events) == 0 {
+		m.block("No dated events.")
+	}
+	m.events(t.Events)
+	if m.notes.Len() > 0 {
+		m.block(strings.TrimSuffix(m.notes.String(), "\n"))
+	}
+	_, err = w.Write(m.out.Bytes())
+	return err
+}
+
+type markdown struct {
+	opt     Options
+	sources sources
+	out     bytes.Buffer
+	notes   bytes.Buffer
+	used    map[string]bool // footnote labels
+}
+
+// block writes lines with an empty line before them.
+func (m *markdown) block(lines string) {
+	if m.out.Len() > 0 {
+		m.out.WriteByte('\n')
+	}
+	m.out.WriteString(lines)
+	m.out.WriteByte('\n')
+}
+
+// heading writes a heading below the title's level.
+func (m *markdown) heading(level int, text string) {
+	if m.opt.Fragment {
+		level++
+	}
+	m.block(strings.Repeat("#", level) + " " + mdHeading(text))
+}
+
+// events writes all events, under headings where those help.
+func (m *markdown) events(events []timeline.Event) {
+	years := m.opt.Style != "table" && spansYears(events)
+	level := 2
+	year, open := "", false // open: a list or table has begun and takes more
+	for i, e := range events {
+		if heading := yearHeading(e.Date, years); heading != year {
+			year, open = heading, false
+			if m.opt.Style != "table" && (m.opt.Style != "sections" || years) {
+				m.heading(level, heading)
+			}
+		}
+		summary := mdText(e.Summary)
+		if orderUnknown(events, i) {
+			summary += " *(order unknown)*"
+		}
+		summary += m.note(e)
+		status := ""
+		if word := mdText(statusWord(e)); word != "" {
+			status = " (" + word + ")"
+		}
+		switch m.opt.Style {
+		case "list":
+			if !open {
+				m.out.WriteByte('\n')
+			}
+			fmt.Fprintf(&m.out, "- **%s**%s — %s\n", mdText(dateWords(e.Date)), status, summary)
+		case "table":
+			if !open {
+				m.block("| Date | Event |\n| :-- | :-- |")
+			}
+			fmt.Fprintf(&m.out, "| **%s**%s | %s |\n", mdText(dateWords(e.Date)), status, summary)
+		case "sections":
+			below := level
+			if years {
+				below++
+			}
+			if i == 0 || events[i-1].Date != e.Date {
+				m.heading(below, dateWords(e.Date))
+			}
+			if status != "" {
+				m.block(status[1:] + " " + summary)
+			} else {
+				m.block(mdLine(e.Summary) + strings.TrimPrefix(summary, mdText(e.Summary)))
+			}
+		}
+		open = true
+	}
+}
+
+// note writes where an event comes from: as an inline note, or as a reference to
+// a footnote that it adds. An event without evidence has none.
+func (m *markdown) note(e timeline.Event) string {
+	if len(e.Evidence) == 0 || m.opt.Notes == "none" {
+		return ""
+	}
+	if m.opt.Notes == "inline" {
+		var cites []string
+		for _, ev := range e.Evidence {
+			cites = append(cites, mdText(m.sources.cite(ev, edtf.Date.Human))+": “"+mdText(ev.Quote)+"”")
+		}
+		return " (" + strings.Join(cites, "; ") + ")"
+	}
+	label := m.label(e)
+	fmt.Fprintf(&m.notes, "[^%s]:", label)
+	for _, ev := range e.Evidence {
+		fmt.Fprintf(&m.notes, " “%s” (%s).", mdText(ev.Quote), mdText(m.sources.cite(ev, edtf.Date.Human)))
+		if phrase := mdText(ev.Phrase.Text); phrase != "" {
+			fmt.Fprintf(&m.notes, " *%s* → %s", phrase, mdText(phraseDate(e, ev)))
+			if why := mdText(strings.TrimRight(ev.Why, ". ")); why != "" {
+				m.notes.WriteString(": " + why)
+			}
+			m.notes.WriteByte('.')
+		}
+	}
+	m.notes.WriteByte('\n')
+	return "[^" + label + "]"
+}
+
+// label is the footnote label of an event, made of the slug and the event's ID:
+// stable when events are added, and not used before in this output.
+func (m *markdown) label(e timeline.Event) string {
+	label := m.opt.Slug + "-" + slug(e.ID)
+	for n := 2; m.used[label]; n++ {
+		label = fmt.Sprintf("%s-%s-%d", m.opt.Slug, slug(e.ID), n)
+	}
+	m.used[label] = true
+	return label
+}

@@ -1,0 +1,135 @@
+package render
+
+import (
+	"fmt"
+	"slices"
+	"strings"
+
+	"dateline/timeline"
+	"dateline/timeline/edtf"
+)
+
+// sources knows how to name the articles of a timeline.
+type sources struct {
+	list []timeline.Source
+	byID map[string]timeline.Source
+}
+
+func newSources(t *timeline.Timeline) sources {
+	s := sources{t.Articles, make(map[string]timeline.Source, len(t.Articles))}
+	for _, a := range t.Articles {
+		s.byID[a.ID] = a
+	}
+	return s
+}
+
+// sourceName is what a reader would call an article: its agency, else its
+// publication, title or ID.
+func sourceName(a timeline.Source) string {
+	for _, name := range []string{a.Agency, a.Source, a.Title, a.ID} {
+		if name = clean(name); name != "" {
+			return name
+		}
+	}
+	return "unnamed story"
+}
+
+// publishedDay is the dateline as a day, without its clock time; false if unknown.
+func publishedDay(published string) (edtf.Date, bool) {
+	d, err := edtf.Parse(published)
+	if err != nil || d.IsZero() {
+		return edtf.Date{}, false
+	}
+	if _, ok := d.Clock(); ok {
+		if day, ok := d.Earliest(); ok {
+			return edtf.FromDay(day), true
+		}
+	}
+	return d, true
+}
+
+// manySources is the number of articles from which they are no longer named one by one.
+const manySources = 5
+
+// line says where the timeline comes from and how its dates were resolved:
+// "Source: AFP, Washington, 14 June 2023. Relative dates are resolved to that
+// dateline." Dates are written by human. It is "" for a timeline without articles.
+func (s sources) line(human func(edtf.Date) string) string {
+	if len(s.list) == 0 {
+		return ""
+	}
+	dated := false
+	var names []string
+	count := map[string]int{}
+	for _, a := range s.list {
+		parts := []string{sourceName(a)}
+		count[parts[0]]++
+		if place := clean(a.Place); place != "" {
+			parts = append(parts, place)
+		}
+		if d, ok := publishedDay(a.Published); ok {
+			dated = true
+			parts = append(parts, human(d))
+		}
+		if len(s.list) >= manySources {
+			parts = parts[:1]
+		}
+		if name := strings.Join(parts, ", "); !slices.Contains(names, name) {
+			names = append(names, name)
+		}
+	}
+	if len(s.list) >= manySources {
+		for i, name := range names {
+			names[i] = fmt.Sprintf("%s (%s)", name, plural(count[name], "story", "stories"))
+		}
+	}
+	head, tail := "Source: ", " Relative dates are resolved to that dateline."
+	if len(s.list) > 1 {
+		head, tail = "Sources: ", " Relative dates are resolved to the dateline of each story."
+	}
+	if !dated {
+		tail = ""
+	}
+	return head + strings.Join(names, "; ") + "." + tail
+}
+
+// cite names the place of a piece of evidence: "AFP, 14 June 2023, ¶12".
+func (s sources) cite(ev timeline.Evidence, human func(edtf.Date) string) string {
+	article, ok := s.byID[ev.Article]
+	if !ok {
+		article.ID = ev.Article
+	}
+	parts := []string{sourceName(article)}
+	published := ev.Published
+	if published == "" {
+		published = article.Published
+	}
+	if d, ok := publishedDay(published); ok {
+		parts = append(parts, human(d))
+	}
+	return strings.Join(append(parts, paragraph(ev.Paragraph)), ", ")
+}
+
+// paragraph writes a paragraph's number; the headline is number 0.
+func paragraph(n int) string {
+	if n == 0 {
+		return "headline"
+	}
+	return fmt.Sprintf("¶%d", n)
+}
+
+// statusWord is the word that a reader must see with an event, "" for one that occurred.
+func statusWord(e timeline.Event) string {
+	if e.Status == timeline.Occurred {
+		return ""
+	}
+	return clean(string(e.Status))
+}
+
+// plural writes a number with its noun.
+func plural(n int, one, many string) string {
+	if n == 1 {
+		return "1 " + one
+	}
+	return fmt.Sprintf("%d %s", n, many)
+}

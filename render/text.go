@@ -1,0 +1,129 @@
+package render
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+)
+
+// clean makes one line of text that is safe to hand to any format's own
+// escaping: white space of any kind becomes single spaces, control characters
+// and invisible format characters (bidirectional overrides, zero-width spaces,
+// byte order marks) are dropped, bytes that are not UTF-8 become U+FFFD.
+func clean(s string) string {
+	var b strings.Builder
+	b.Grow(len(s))
+	space, last := false, rune(0)
+	for _, r := range s {
+		switch {
+		case unicode.IsSpace(r):
+			space = b.Len() > 0
+			continue
+		case !visible(r) && !joins(r, last):
+			continue
+		}
+		if space {
+			b.WriteByte(' ')
+			space = false
+		}
+		b.WriteRune(r)
+		last = r
+	}
+	return b.String()
+}
+
+// visible reports whether r may stand in any format. Format characters (Cf) are
+// invisible, but for the few that are drawn, such as the Arabic number sign.
+func visible(r rune) bool {
+	switch {
+	case unicode.IsControl(r), r == 0xFFFE, r == 0xFFFF:
+		return false
+	case unicode.Is(unicode.Cf, r):
+		return unicode.Is(unicode.Prepended_Concatenation_Mark, r)
+	}
+	return true
+}
+
+// Zero-width joiner and non-joiner.
+const (
+	zwnj = '\u200C'
+	zwj  = '\u200D'
+)
+
+// joins reports whether r is a joiner that belongs to the spelling: after a
+// letter of a joining script (Persian, Hindi) or inside an emoji. After a Latin,
+// Greek or Cyrillic letter it can only hide something.
+func joins(r, last rune) bool {
+	return (r == zwj || r == zwnj) && last >= 0x0590
+}
+
+// graphemes cuts s into the characters that a reader sees: a base and all that
+// attaches to it (a simplification of Unicode's UAX 29 that never cuts where it
+// would not, but for Hangul jamo).
+func graphemes(s string) []string {
+	var out []string
+	start, last, flags := 0, rune(0), 0
+	for i, r := range s {
+		if regional(r) {
+			flags++
+		} else {
+			flags = 0
+		}
+		attached := i > 0 && (extends(r) || last == zwj || regional(r) && flags%2 == 0)
+		if i > start && !attached {
+			out = append(out, s[start:i])
+			start = i
+		}
+		last = r
+	}
+	if start < len(s) {
+		out = append(out, s[start:])
+	}
+	return out
+}
+
+// extends reports whether r attaches to what stands before it: combining marks,
+// joiners, variation selectors, skin tones.
+func extends(r rune) bool {
+	return unicode.In(r, unicode.Mn, unicode.Me, unicode.Mc) || r == zwj || r == zwnj || 0x1F3FB <= r && r <= 0x1F3FF
+}
+
+// regional reports whether r is one of the letters of which two make a flag.
+func regional(r rune) bool { return 0x1F1E6 <= r && r <= 0x1F1FF }
+
+// rightToLeft reports whether the first letter of s belongs to a script that is
+// written from right to left.
+func rightToLeft(s string) bool {
+	for _, r := range s {
+		if unicode.IsLetter(r) {
+			return unicode.In(r, unicode.Arabic, unicode.Hebrew, unicode.Syriac, unicode.Thaana, unicode.Nko)
+		}
+	}
+	return false
+}
+
+// slug makes a short ASCII name of lower-case letters, digits and hyphens for
+// labels and ids; "timeline" if s has no such letters.
+func slug(s string) string {
+	const longest = 40
+	var b strings.Builder
+	hyphen := false
+	for _, r := range strings.ToLower(s) {
+		if r >= utf8.RuneSelf || !unicode.IsLetter(r) && !unicode.IsDigit(r) {
+			hyphen = b.Len() > 0
+			continue
+		}
+		if b.Len() >= longest {
+			break
+		}
+		if hyphen {
+			b.WriteByte('-')
+			hyphen = false
+		}
+		b.WriteRune(r)
+	}
+	if b.Len() == 0 {
+		return "timeline"
+	}
+	return b.String()
+}
