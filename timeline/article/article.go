@@ -2,7 +2,10 @@
 package article
 
 import (
+	"fmt"
 	"io"
+	"path/filepath"
+	"strings"
 
 	"dateline/timeline/edtf"
 	"dateline/timeline/timex"
@@ -26,7 +29,10 @@ type Article struct {
 	Order timex.Order
 	Doubt string
 	// Blocks are the parts of Text, in order.
-	Blocks   []Block
+	Blocks []Block
+	// SlugEnd is the byte after the slug ("HAVANA (AP) — ") that opens the first Body block,
+	// where its first sentence begins; 0 if there is no slug.
+	SlugEnd  int
 	Warnings []string // one line each, for people
 }
 
@@ -53,9 +59,43 @@ type Options struct {
 	Order    timex.Order
 }
 
-// Body start after a slug: a slug ("HAVANA (AP) — ") is inside a Body block; SlugEnd gives the byte after it.
-
 // Read reads the articles of one input: plain text is one article, JSON Lines one a line.
 // name is for messages and the ID. An error names the input, the place and the mend.
-// For JSON Lines with a bad line the good articles are returned along with the error.
-func Read(r io.Reader, name string, opt Options) ([]Article, error) { panic("contract") }
+// For JSON Lines with a bad line the good articles are returned along with the error,
+// which has one line for each bad one.
+func Read(r io.Reader, name string, opt Options) ([]Article, error) {
+	data, err := io.ReadAll(r)
+	if err != nil {
+		return nil, fmt.Errorf("%s: %w", name, err)
+	}
+	text, note, err := decode(data)
+	if err != nil {
+		return nil, fmt.Errorf("%s: %w", name, err)
+	}
+	var articles []Article
+	if isJSONLines(text) {
+		articles, err = readJSONLines(text, name, opt)
+	} else {
+		a := Article{ID: idFrom(name), Path: name, Text: text}
+		a.analyse(opt)
+		articles = []Article{a}
+	}
+	if note != "" {
+		for i := range articles {
+			articles[i].Warnings = append(articles[i].Warnings, note)
+		}
+	}
+	return articles, err
+}
+
+// idFrom is the file's name without its folder and ending; "stdin" for "-".
+func idFrom(name string) string {
+	if name == "-" {
+		return "stdin"
+	}
+	base := filepath.Base(name)
+	if id := strings.TrimSuffix(base, filepath.Ext(base)); id != "" {
+		return id
+	}
+	return base
+}

@@ -1,0 +1,129 @@
+package article
+
+import (
+	"bytes"
+	"errors"
+	"fmt"
+	"strings"
+	"unicode/utf8"
+
+	"golang.org/x/text/encoding/charmap"
+	"golang.org/x/text/encoding/unicode"
+)
+
+// signatures of files that people take for text, with what to do about them.
+var signatures = []struct{ magic, what string }{
+	{"%PDF-", "a PDF: save its text first"},
+	{"PK\x03\x04", "a zip archive or an office document: save it as plain text first"},
+	{"\xd0\xcf\x11\xe0", "an office document: save it as plain text first"},
+	{"{\\rtf", "rich text: save it as plain text first"},
+	{"\x1f\x8b", "gzip data: unpack it first"},
+	{"\x89PNG", "an image"},
+	{"\xff\xd8\xff", "an image"},
+	{"GIF8", "an image"},
+}
+
+// decode gives the bytes of a file as UTF-8 without a byte order mark, and a
+// note for people where the encoding had to be guessed. Binary and empty input is refused.
+func decode(data []byte) (text, note string, err error) {
+	for _, s := range signatures {
+		if bytes.HasPrefix(data, []byte(s.magic)) {
+			return "", "", errors.New("not text but " + s.what)
+		}
+	}
+	switch {
+	case bytes.HasPrefix(data, []byte("\xef\xbb\xbf")):
+		data = data[3:]
+	case bytes.HasPrefix(data, []byte("\xff\xfe")), bytes.HasPrefix(data, []byte("\xfe\xff")):
+		data, err = unicode.UTF16(unicode.LittleEndian, unicode.ExpectBOM).NewDecoder().Bytes(data)
+	default:
+		if order, ok := guessUTF16(data); ok {
+			data, err = unicode.UTF16(order, unicode.IgnoreBOM).NewDecoder().Bytes(data)
+			note = "no byte order mark: read as UTF-16"
+		}
+	}
+	if err != nil {
+		return "", "", fmt.Errorf("broken UTF-16: %v: save it as UTF-8", err)
+	}
+	if len(bytes.TrimSpace(data)) == 0 {
+		return "", "", errors.New("empty: nothing to read")
+	}
+	if !utf8.Valid(data) {
+		data, note, err = decodeLegacy(data)
+		if err != nil {
+			return "", "", err
+		}
+	}
+	if controls(data)*10 > len(data) {
+		return "", "", errBinary
+	}
+	return string(data), note, nil
+}
+
+var errBinary = errors.New("binary, not text: give plain text or JSON Lines in UTF-8")
+
+// decodeLegacy reads what is not valid UTF-8: UTF-8 with damage if most of its
+// bytes above ASCII make characters, else Windows-1252, which leaves five bytes undefined.
+func decodeLegacy(data []byte) ([]byte, string, error) {
+	good, bad := 0, 0
+	for i := 0; i < len(data); {
+		r, n := utf8.DecodeRune(data[i:])
+		switch {
+		case r == utf8.RuneError && n == 1:
+			bad++
+		case n > 1:
+			good++
+		}
+		i += n
+	}
+	if good > bad {
+		note := fmt.Sprintf("%d bytes are not UTF-8 and were replaced", bad)
+		return bytes.ToValidUTF8(data, []byte(string(utf8.RuneError))), note, nil
+	}
+	if bytes.ContainsAny(data, "\x00") || controls(data)*100 > len(data) || undefined1252(data) {
+		return nil, "", errBinary
+	}
+	out, err := charmap.Windows1252.NewDecoder().Bytes(data)
+	return out, "not UTF-8: read as Windows-1252", err
+}
+
+func undefined1252(data []byte) bool {
+	for _, b := range data {
+		switch b {
+		case 0x81, 0x8d, 0x8f, 0x90, 0x9d:
+			return true
+		}
+	}
+	return false
+}
+
+// guessUTF16 tells UTF-16 without a mark by its zero bytes: in Latin text nearly
+// every other byte is zero, always on the same side.
+func guessUTF16(data []byte) (unicode.Endianness, bool) {
+	head := data[:min(len(data), 4096)&^1]
+	var zeros [2]int
+	for i, b := range head {
+		if b == 0 {
+			zeros[i&1]++
+		}
+	}
+	most, least := max(zeros[0], zeros[1]), min(zeros[0], zeros[1])
+	if len(head) < 8 || len(data)%2 != 0 || most*10 < len(head)/2*6 || least*20 > most {
+		return unicode.LittleEndian, false
+	}
+	if zeros[0] > zeros[1] {
+		return unicode.BigEndian, true
+	}
+	return unicode.LittleEndian, true
+}
+
+// controls counts the C0 control characters that text does not hold.
+func controls(data []byte) int {
+	n := 0
+	for _, b := range data {
+		if b < 0x20 && !strings.ContainsRune("\t\n\r\f\v\x1b", rune(b)) {
+			n++
+		}
+	}
+	return n
+}

@@ -1,0 +1,116 @@
+package article
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+)
+
+// A unit is a paragraph or a line on its own: what becomes a Block.
+type unit struct {
+	start, end int
+	line       int  // its first line's number, from 1
+	gap        bool // a blank line stands before it
+}
+
+// units parts text into paragraphs and lines. A line break inside a hard-wrapped
+// paragraph does not part it; every other line break does.
+func units(text string) []unit {
+	lines := splitLines(text)
+	width := wrapWidth(text, lines)
+	var out []unit
+	for i, l := range lines {
+		if i > 0 && width > 0 && !l.gap && soft(text, lines[i-1], l, width) {
+			out[len(out)-1].end = l.end
+			continue
+		}
+		out = append(out, l)
+	}
+	return out
+}
+
+// splitLines gives the non-blank lines, without the spaces and invisible marks around them.
+func splitLines(text string) []unit {
+	var out []unit
+	number, gap := 0, false
+	for start := 0; start < len(text); {
+		end, next := lineEnd(text, start)
+		number++
+		if s, e := trim(text, start, end); s < e {
+			out = append(out, unit{start: s, end: e, line: number, gap: gap})
+			gap = false
+		} else {
+			gap = true
+		}
+		start = next
+	}
+	return out
+}
+
+// lineEnd finds where the line that begins at start ends, and where the next begins.
+func lineEnd(text string, start int) (end, next int) {
+	for i := start; i < len(text); i++ {
+		switch text[i] {
+		case '\n', '\f', '\v':
+			return i, i + 1
+		case '\r':
+			if i+1 < len(text) && text[i+1] == '\n' {
+				return i, i + 2
+			}
+			return i, i + 1
+		case 0xe2: // U+2028 and U+2029, the line and paragraph separators
+			if strings.HasPrefix(text[i:], "\u2028") || strings.HasPrefix(text[i:], "\u2029") {
+				return i, i + 3
+			}
+		}
+	}
+	return len(text), len(text)
+}
+
+// trim narrows text[start:end] by the spaces, control characters and directional marks at its edges.
+func trim(text string, start, end int) (int, int) {
+	s := text[start:end]
+	s = strings.TrimLeftFunc(s, blank)
+	start = end - len(s)
+	return start, start + len(strings.TrimRightFunc(s, blank))
+}
+
+func blank(r rune) bool {
+	return unicode.IsSpace(r) || unicode.IsControl(r) || unicode.Is(unicode.Cf, r)
+}
+
+// wrapWidth is the column at which text is hard-wrapped, 0 if it is not. Prose
+// wrapped at a column continues in lower case on the next line; paragraphs never begin so.
+func wrapWidth(text string, lines []unit) int {
+	pairs, continued, width := 0, 0, 0
+	for i := 1; i < len(lines); i++ {
+		if lines[i].gap {
+			continue
+		}
+		pairs++
+		if beginsLower(text, lines[i]) {
+			continued++
+			width = max(width, columns(text, lines[i-1]))
+		}
+	}
+	if continued == 0 || continued*4 < pairs || width > 120 {
+		return 0
+	}
+	return width
+}
+
+func beginsLower(text string, l unit) bool {
+	r, _ := utf8.DecodeRuneInString(text[l.start:l.end])
+	return unicode.IsLower(r)
+}
+
+func columns(text string, l unit) int { return utf8.RuneCountInString(text[l.start:l.end]) }
+
+// soft: the break between two lines was made because the next word did not fit.
+func soft(text string, prev, next unit, width int) bool {
+	if beginsLower(text, next) {
+		return true
+	}
+	word, _, _ := strings.Cut(text[next.start:next.end], " ")
+	return columns(text, prev)+1+utf8.RuneCountInString(word) > width
+}

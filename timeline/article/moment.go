@@ -1,0 +1,274 @@
+package article
+
+import (
+	"dateline/timeline/edtf"
+	"dateline/timeline/timex"
+)
+
+// at gives the token at i, or a token of no kind past the end.
+func at(toks []token, i int) token {
+	if i < 0 || i >= len(toks) {
+		return token{}
+	}
+	return toks[i]
+}
+
+// readMoment reads the date that begins at toks[i], with its clock time and
+// weekday where given, and gives the token after it.
+func readMoment(toks []token, i int) (moment, int, bool) {
+	weekday := 0
+	if at(toks, i).kind == word {
+		if weekday = weekdayOf(toks[i].text); weekday > 0 {
+			i++
+			for at(toks, i).is(",") || at(toks, i).is(".") {
+				i++
+			}
+		}
+	}
+	for _, read := range []func([]token, int) (moment, int){readISO, readNumeric, readDayMonth, readMonthDay} {
+		if m, next := read(toks, i); next > i && m.valid() {
+			m.weekday = weekday
+			return m, next, true
+		}
+	}
+	return moment{}, i, false
+}
+
+// readISO reads 2023-06-14, 2023/06/14, 20230614, with T and a time.
+func readISO(toks []token, i int) (moment, int) {
+	t := at(toks, i)
+	if t.kind != number {
+		return moment{}, i
+	}
+	var m moment
+	next := i
+	sep := at(toks, i+1)
+	switch {
+	case len(t.text) == 8 && t.num > 0 && at(toks, i+1).is("T"):
+		m = moment{year: t.num / 10000, month: t.num / 100 % 100, day: t.num % 100}
+		next = i + 1
+	case len(t.text) == 4 && (sep.is("-") || sep.is("/") || sep.is(".")) && at(toks, i+2).kind == number && at(toks, i+3).is(sep.text) &&
+		at(toks, i+4).kind == number && tight(toks, i, i+5):
+		m = moment{year: t.num, month: toks[i+2].num, day: toks[i+4].num}
+		next = i + 5
+	default:
+		return moment{}, i
+	}
+	if !at(toks, next).is("T") {
+		return m, next
+	}
+	if c := at(toks, next+1); c.kind == number && len(c.text) == 6 {
+		m.clock = edtf.Clock{Hour: c.num / 10000, Minute: c.num / 100 % 100, Second: c.num % 100, HasMinute: true, HasSecond: true}
+		m.hasClock = m.clock.Hour < 24 && m.clock.Minute < 60 && m.clock.Second < 60
+		next += 2
+		m.clock.Zone, next = readZone(toks, next, m)
+		return m, next
+	}
+	if c, after, ok := readClock(toks, next+1, m); ok {
+		m.clock, m.hasClock = c.clock, true
+		next = after
+	}
+	return m, next
+}
+
+// readNumeric reads 14/06/2023, 06/14/23, 14.06.2023, 14-06-2023.
+func readNumeric(toks []token, i int) (moment, int) {
+	a, sep, b, c := at(toks, i), at(toks, i+1), at(toks, i+2), at(toks, i+4)
+	if a.kind != number || b.kind != number || c.kind != number || !(sep.is("/") || sep.is(".") || sep.is("-")) || !at(toks, i+3).is(sep.text) ||
+		!tight(toks, i, i+5) || len(a.text) > 2 || len(b.text) > 2 || len(c.text) != 4 && len(c.text) != 2 {
+		return moment{}, i
+	}
+	m := moment{year: c.num, day: a.num, month: b.num}
+	if len(c.text) == 2 {
+		m.twoDigits = true
+		m.year = 2000 + c.num
+		if c.num >= 70 {
+			m.year = 1900 + c.num
+		}
+	}
+	switch {
+	case a.num > 12, sep.is("."):
+		m.numeric = timex.DayFirst
+	case b.num > 12:
+		m = m.swapped()
+		m.numeric = timex.MonthFirst
+	default:
+		m.open = a.num != b.num
+	}
+	return m, i + 5
+}
+
+// readDayMonth reads 14 June 2023, 14th of June, 14-Jun-2023, 14 June.
+func readDayMonth(toks []token, i int) (moment, int) {
+	t := at(toks, i)
+	if t.kind != number || len(t.text) > 2 {
+		return moment{}, i
+	}
+	j := i + 1
+	if ordinal(at(toks, j)) && at(toks, j).start == t.end {
+		j++
+	}
+	if at(toks, j).lower() == "of" || at(toks, j).is("-") || at(toks, j).is("/") {
+		j++
+	}
+	mon := monthOf(at(toks, j).text)
+	if mon == 0 {
+		return moment{}, i
+	}
+	year, next := readYear(toks, j+1)
+	return moment{year: year, month: mon, day: t.num}, next
+}
+
+// readMonthDay reads June 14, 2023, Jan. 3, June 14th 2023.
+func readMonthDay(toks []token, i int) (moment, int) {
+	mon := monthOf(at(toks, i).text)
+	if mon == 0 {
+		return moment{}, i
+	}
+	j := i + 1
+	if at(toks, j).is(".") {
+		j++
+	}
+	d := at(toks, j)
+	if d.kind != number || len(d.text) > 2 {
+		return moment{}, i
+	}
+	j++
+	if ordinal(at(toks, j)) && at(toks, j).start == d.end {
+		j++
+	}
+	year, next := readYear(toks, j)
+	return moment{year: year, month: mon, day: d.num}, next
+}
+
+func ordinal(t token) bool {
+	switch t.lower() {
+	case "st", "nd", "rd", "th":
+		return true
+	}
+	return false
+}
+
+// readYear reads a year of four digits after marks; without one it gives 0 and the token it began at.
+func readYear(toks []token, i int) (int, int) {
+	j := i
+	for at(toks, j).is(",") || at(toks, j).is(".") || at(toks, j).is("-") || at(toks, j).is("/") {
+		j++
+	}
+	if t := at(toks, j); t.kind == number && len(t.text) == 4 && t.num >= 1000 && j-i <= 2 && !at(toks, j+1).is(":") && !isZone(at(toks, j+1)) {
+		return t.num, j + 1
+	}
+	return 0, i
+}
+
+func isZone(t token) bool {
+	switch t.lower() {
+	case "gmt", "utc":
+		return true
+	}
+	return false
+}
+
+// readClock reads 18:16:43, 18.16 BST, 6:16 p.m. ET, 6pm, 1816 GMT, 18h16.
+func readClock(toks []token, i int, day moment) (moment, int, bool) {
+	h := at(toks, i)
+	if h.kind != number || h.num < 0 {
+		return moment{}, i, false
+	}
+	c := edtf.Clock{Hour: h.num}
+	sep, mins := at(toks, i+1), at(toks, i+2)
+	next := i + 1
+	needsMore := true // it takes a zone or am/pm to make it a time
+	switch {
+	case len(h.text) <= 2 && (sep.is(":") || sep.is(".") || sep.lower() == "h") && mins.kind == number && len(mins.text) == 2 && tight(toks, i, i+3):
+		c.Minute, c.HasMinute = mins.num, true
+		next = i + 3
+		needsMore = sep.is(".")
+		if s := at(toks, next+1); at(toks, next).is(":") && s.kind == number && len(s.text) == 2 {
+			c.Second, c.HasSecond = s.num, true
+			next += 2
+			if at(toks, next).is(".") && at(toks, next+1).kind == number && tight(toks, next-1, next+2) {
+				next += 2 // fractions of a second
+			}
+		}
+	case len(h.text) == 4:
+		c.Hour, c.Minute, c.HasMinute = h.num/100, h.num%100, true
+	case len(h.text) > 2:
+		return moment{}, i, false
+	}
+	if half := at(toks, next).lower(); (half == "am" || half == "pm") && c.Hour >= 1 && c.Hour <= 12 && len(h.text) <= 2 {
+		c.Hour %= 12
+		if half == "pm" {
+			c.Hour += 12
+		}
+		needsMore = false
+		next++
+		if at(toks, next).is(".") {
+			next++
+		}
+	}
+	zone, after := readZone(toks, next, day)
+	if needsMore && (after == next || !c.HasMinute) || c.Hour > 23 || c.Minute > 59 || c.Second > 59 {
+		return moment{}, i, false
+	}
+	c.Zone = zone
+	return moment{clock: c, hasClock: true}, after, true
+}
+
+// readZone reads GMT, EST, Z, +0200, GMT+3 after a time; it gives the token it began at if there is none.
+func readZone(toks []token, i int, day moment) (string, int) {
+	j := i
+	if at(toks, j).is("(") {
+		j++
+	}
+	t := at(toks, j)
+	zone := ""
+	if t.kind == word {
+		z, ok := zoneOf(t.text, day)
+		if !ok {
+			return "", i
+		}
+		zone = z
+		j++
+	}
+	sign, h := at(toks, j), at(toks, j+1)
+	if (sign.is("+") || sign.is("-") || sign.is("−")) && h.kind == number && sign.end == h.start && at(toks, j-1).end == sign.start || t.is("+") && h.kind == number {
+		minutes := 0
+		switch {
+		case len(h.text) == 4:
+			minutes = h.num/100*60 + h.num%100
+			j += 2
+		case len(h.text) <= 2 && at(toks, j+2).is(":") && at(toks, j+3).kind == number && len(at(toks, j+3).text) == 2:
+			minutes = h.num*60 + at(toks, j+3).num
+			j += 4
+		case len(h.text) <= 2:
+			minutes = h.num * 60
+			j += 2
+		default:
+			return zone, j
+		}
+		if !sign.is("+") {
+			minutes = -minutes
+		}
+		if minutes > -15*60 && minutes < 15*60 {
+			zone = offset(minutes)
+		}
+	}
+	if j > i && at(toks, i).is("(") {
+		if !at(toks, j).is(")") {
+			return "", i
+		}
+		j++
+	}
+	return zone, j
+}
+
+// tight: no space stands between the tokens i … j-1.
+func tight(toks []token, i, j int) bool {
+	for k := i + 1; k < j; k++ {
+		if toks[k].start != toks[k-1].end {
+			return false
+		}
+	}
+	return true
+}

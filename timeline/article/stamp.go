@@ -1,0 +1,294 @@
+package article
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+)
+
+// role says what a date in a stamp is the date of.
+type role byte
+
+const (
+	filed     role = iota // not said: taken as publication
+	published             // "Published", "Posted", "Date:"
+	updated               // "Updated", "Last modified"
+)
+
+// A stamp is what a dateline line says.
+type stamp struct {
+	moments   []dated
+	place     string
+	agency    string
+	byline    bool
+	copyright int  // the year after ©, 0 if none
+	bare      bool // a date and nothing else
+}
+
+type dated struct {
+	moment
+	role role
+}
+
+const maxStamp = 200 // bytes of the longest line that is tried as a stamp
+
+// readStamp reads a line that holds a date, a byline or both, and nothing that is part of the
+// story: every word must be a date, a time, a label, an agency, a byline or a place set apart by a mark.
+func readStamp(line string) (stamp, bool) {
+	if len(line) > maxStamp {
+		return stamp{}, false
+	}
+	r := stampReader{line: line, toks: tokens(line)}
+	for r.i < len(r.toks) {
+		r.step()
+	}
+	r.cut()
+	s, ok := r.judge()
+	s.bare = ok && len(s.moments) == 1 && !r.labelled && !s.hasClock() && s.place == "" && s.agency == "" && !s.byline && s.copyright == 0
+	return s, ok
+}
+
+func (s stamp) hasClock() bool {
+	for _, m := range s.moments {
+		if m.hasClock {
+			return true
+		}
+	}
+	return false
+}
+
+// stampReader collects dates on its way through the tokens; the words between are
+// kept in segments and judged at the end.
+type stampReader struct {
+	line string
+	toks []token
+	i    int
+
+	out      stamp
+	role     role
+	labelled bool
+	pending  *moment // a clock time that stands before its date
+	words    []token // the segment at hand
+	touches  bool    // a date touches the segment at hand, with no mark between
+	segments []segment
+}
+
+type segment struct {
+	words   []token
+	touches bool
+}
+
+var labels = map[string]role{
+	"published": published, "posted": published, "issued": published, "filed": published, "date": published, "dateline": published,
+	"dated": published, "created": published, "released": published, "release": published, "publication": published, "publish": published,
+	"updated": updated, "modified": updated, "edited": updated, "revised": updated, "update": updated,
+}
+
+// fillers stand beside labels, dates and times and say nothing of their own.
+var fillers = map[string]bool{
+	"first": true, "last": true, "originally": true, "on": true, "at": true, "the": true, "local": true, "time": true, "for": true, "immediate": true,
+	"min": true, "mins": true, "minute": true, "minutes": true, "hour": true, "hours": true, "hrs": true, "ago": true, "read": true, "online": true, "of": true, "and": true,
+}
+
+// step takes the next token or the date, time or label that begins there.
+func (r *stampReader) step() {
+	t := r.toks[r.i]
+	if m, next, ok := readMoment(r.toks, r.i); ok {
+		r.touches = r.touches || len(r.words) > 0
+		if r.pending != nil {
+			m.clock, m.hasClock, r.pending = r.pending.clock, true, nil
+		}
+		r.out.moments = append(r.out.moments, dated{m, r.role})
+		r.i = next
+		if r.touches {
+			r.cut()
+		}
+		r.touches = next < len(r.toks) && r.toks[next].kind == word && !r.toks[next].wide
+		return
+	}
+	if c, next, ok := readClock(r.toks, r.i, r.day()); ok {
+		r.setClock(c)
+		r.i = next
+		return
+	}
+	if role, ok := labels[t.lower()]; ok && r.atLabel() {
+		r.cut()
+		r.role, r.labelled = role, true
+		r.i++
+		return
+	}
+	switch {
+	case t.is("©"):
+		r.cut()
+		r.i = r.readCopyright(r.i + 1)
+	case t.is("(") && r.i+2 < len(r.toks) && r.toks[r.i+1].lower() == "c" && r.toks[r.i+2].is(")"):
+		r.cut()
+		r.i = r.readCopyright(r.i + 3)
+	case t.kind == mark && !t.is(","):
+		r.cut()
+		r.i++
+	default:
+		if t.wide {
+			r.cut()
+		}
+		r.words = append(r.words, t)
+		r.i++
+	}
+}
+
+// day is the date that a clock time belongs to, for its zone.
+func (r *stampReader) day() moment {
+	if n := len(r.out.moments); n > 0 {
+		return r.out.moments[n-1].moment
+	}
+	return moment{}
+}
+
+func (r *stampReader) setClock(c moment) {
+	if n := len(r.out.moments); n > 0 && !r.out.moments[n-1].hasClock && r.pending == nil {
+		r.out.moments[n-1].clock, r.out.moments[n-1].hasClock = c.clock, true
+		return
+	}
+	if r.pending == nil && (len(r.out.moments) == 0 || r.labelled) {
+		r.pending = &c
+	}
+}
+
+// atLabel: only fillers stand before in the segment ("Last updated on …", "First published").
+func (r *stampReader) atLabel() bool {
+	for _, w := range r.words {
+		if !fillers[w.lower()] && !w.is(",") {
+			return false
+		}
+	}
+	return true
+}
+
+// cut ends the segment at hand.
+func (r *stampReader) cut() {
+	if len(r.words) > 0 {
+		r.segments = append(r.segments, segment{r.words, r.touches})
+	}
+	r.words, r.touches = nil, false
+}
+
+// readCopyright takes the year and owner after ©, up to the next mark.
+func (r *stampReader) readCopyright(i int) int {
+	start := i
+	for ; i < len(r.toks) && (r.toks[i].kind != mark || r.toks[i].is(",") || r.toks[i].is(".")); i++ {
+		if t := r.toks[i]; t.kind == number && t.num >= 1900 && t.num < 2200 {
+			r.out.copyright = t.num
+		}
+	}
+	if r.out.agency == "" && start < i {
+		r.out.agency = agencyIn(r.line[r.toks[start].start:r.toks[i-1].end])
+	}
+	if r.out.copyright == 0 {
+		r.out.copyright = -1
+	}
+	return i
+}
+
+// judge decides whether the words between the dates leave the line a stamp.
+func (r *stampReader) judge() (stamp, bool) {
+	s := r.out
+	s.copyright = max(s.copyright, 0)
+	places := 0
+	for _, seg := range r.segments {
+		text := strings.TrimRight(r.line[seg.words[0].start:seg.words[len(seg.words)-1].end], ", ")
+		agency := agencyNamed(text)
+		switch {
+		case allFillers(seg.words):
+		case agency != "":
+			if s.agency == "" {
+				s.agency = agency
+			}
+		case isByline(seg.words):
+			s.byline = true
+			if a := agencyIn(text); s.agency == "" {
+				s.agency = a
+			}
+		case text != "" && !seg.touches && placeLike(seg.words, r.labelled || s.agency != "" || s.byline) && places < 2:
+			places++
+			if s.place == "" && !s.byline {
+				s.place = text
+			}
+		default:
+			return stamp{}, false
+		}
+	}
+	return s, len(s.moments) > 0 || s.byline && places < 2 || r.labelled && (r.pending != nil || len(r.segments) > 0 && places == 0 && s.agency == "")
+}
+
+func allFillers(words []token) bool {
+	for i, w := range words {
+		ok := w.is(",") || fillers[w.lower()] || w.kind == number && i+1 < len(words) && fillers[words[i+1].lower()]
+		if !ok {
+			return false
+		}
+	}
+	return true
+}
+
+// nameJoiners are the lower-case words inside bylines and place names.
+var nameJoiners = map[string]bool{
+	"and": true, "in": true, "for": true, "with": true, "of": true, "the": true, "at": true, "de": true, "da": true, "do": true, "dos": true, "del": true, "della": true,
+	"la": true, "le": true, "van": true, "von": true, "der": true, "den": true, "al": true, "el": true, "bin": true, "ibn": true, "y": true, "e": true, "a": true,
+	"correspondent": true, "correspondents": true, "editor": true, "staff": true, "writer": true, "writers": true, "reporter": true, "bureau": true, "agencies": true,
+}
+
+// isByline: "By Jane Doe and John Smith in Geneva", "From our correspondent".
+func isByline(words []token) bool {
+	if len(words) < 2 || !strings.EqualFold(words[0].text, "by") && !words[0].is("From") || len(words) > 16 {
+		return false
+	}
+	if monthOf(words[1].text) > 0 && len(words) == 2 || weekdayOf(words[1].text) > 0 {
+		return false
+	}
+	for i, w := range words[1:] {
+		lower := w.lower()
+		if w.kind == number || !w.is(",") && !capitalised(w.text) && !nameJoiners[lower] && lower != "our" || i == 0 && nameJoiners[lower] && lower != "the" && lower != "our" && !capitalised(w.text) {
+			return false
+		}
+	}
+	return true
+}
+
+// placeLike: a few capitalised words. Without other signs of a stamp a title-case
+// headline must not pass, so there it is two words, or more in capitals or with a comma.
+func placeLike(words []token, sure bool) bool {
+	proper, comma, upper := 0, false, true
+	for i, w := range words {
+		switch {
+		case w.is(","):
+			comma = true
+		case w.kind == number:
+			return false
+		case i > 0 && nameJoiners[w.text] && w.text != "in":
+		case !capitalised(w.text) || monthOf(w.text) > 0 && len(words) == 1 || weekdayOf(w.text) > 0:
+			return false
+		default:
+			proper++
+			upper = upper && isUpper(w.text)
+		}
+	}
+	return proper > 0 && (proper <= 2 || proper <= 5 && (sure || comma || upper))
+}
+
+func capitalised(w string) bool {
+	r, _ := utf8.DecodeRuneInString(w)
+	if unicode.IsUpper(r) {
+		return true
+	}
+	// "al-Arabiya", "d'Ivoire"
+	if i := strings.IndexAny(w, "-'’"); i > 0 && i <= 2 {
+		_, n := utf8.DecodeRuneInString(w[i:])
+		return capitalised(w[i+n:])
+	}
+	return false
+}
+
+// isUpper: letters, and none in lower case.
+func isUpper(w string) bool {
+	return strings.ToUpper(w) == w && strings.ContainsFunc(w, unicode.IsUpper)
+}

@@ -1,0 +1,93 @@
+package article
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+)
+
+// A token is a number, a word or a single mark of a line.
+type token struct {
+	kind       tokenKind
+	text       string
+	start, end int  // bytes of the line
+	num        int  // of a number; -1 if it has more than eight digits
+	wide       bool // three or more spaces or a tab stand before it: a column break
+}
+
+type tokenKind byte
+
+const (
+	number tokenKind = 'n'
+	word   tokenKind = 'w' // letters, with marks inside ("D.C.", "al-Arabiya", "Xi's"), a full stop after an abbreviation apart
+	mark   tokenKind = 'm'
+)
+
+// tokens parts a line. It is meant for short lines: stamps, slugs.
+func tokens(line string) []token {
+	var out []token
+	spaces := 0
+	for i := 0; i < len(line); {
+		r, n := utf8.DecodeRuneInString(line[i:])
+		if blank(r) {
+			if spaces++; r == '\t' {
+				spaces += 3
+			}
+			i += n
+			continue
+		}
+		t := token{kind: mark, start: i, wide: spaces >= 3}
+		spaces = 0
+		switch {
+		case r >= '0' && r <= '9':
+			t.kind = number
+			for i < len(line) && line[i] >= '0' && line[i] <= '9' {
+				t.num = t.num*10 + int(line[i]-'0')
+				i++
+			}
+			if i-t.start > 8 {
+				t.num = -1
+			}
+		case unicode.IsLetter(r):
+			t.kind = word
+			i = wordEnd(line, i)
+		default:
+			i += n
+		}
+		t.end = i
+		t.text = line[t.start:t.end]
+		out = append(out, t)
+	}
+	return out
+}
+
+// wordEnd: letters, and single marks between letters.
+func wordEnd(line string, i int) int {
+	for i < len(line) {
+		r, n := utf8.DecodeRuneInString(line[i:])
+		if !unicode.IsLetter(r) && !unicode.Is(unicode.M, r) {
+			if !strings.ContainsRune(".'’-&", r) {
+				return i
+			}
+			if next, _ := utf8.DecodeRuneInString(line[i+n:]); !unicode.IsLetter(next) {
+				return i
+			}
+		}
+		i += n
+	}
+	return i
+}
+
+func (t token) is(s string) bool { return t.text == s }
+
+// lower is the word in lower case without full stops: "p.m" → "pm".
+func (t token) lower() string { return strings.ToLower(strings.ReplaceAll(t.text, ".", "")) }
+
+// dash: the token is a dash of any length; "-" counts, its neighbours decide what it means.
+func (t token) dash() bool {
+	switch t.text {
+	case "-", "–", "—", "―", "‒", "−", "_":
+		return true
+	}
+	return false
+}
