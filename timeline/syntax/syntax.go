@@ -100,4 +100,20 @@ type VerbGroup struct {
 
 // Parse reads the sentences of text. Blocks are the stretches to read, in order;
 // nil means paragraphs parted by blank lines, or lines where the text has no blank line.
-func Parse(text string, blocks []Block) *Doc { panic("contract") }
+// Blocks that reach outside the text, or back into one before, are cut to what is left.
+func Parse(text string, blocks []Block) *Doc {
+	if blocks == nil {
+		blocks = paragraphs(text)
+	}
+	d := &Doc{Text: text}
+	end := 0
+	p := newParser(text)
+	for _, b := range blocks {
+		b.Start = min(max(b.Start, end), len(text))
+		b.End = min(max(b.End, b.Start), len(text))
+		end = b.End
+		d.Blocks = append(d.Blocks, b)
+		p.block(d, len(d.Blocks)-1)
+	}
+	return d
+}

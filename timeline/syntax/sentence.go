@@ -1,0 +1,203 @@
+package syntax
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"github.com/jdkato/prose/v3/segment"
+)
+
+// maxSentence caps a sentence, in tokens: text without full stops must not cost
+// memory or time out of proportion.
+const maxSentence = 2000
+
+// maxStretch caps what the segmenter reads at once, in bytes.
+const maxStretch = 1 << 16
+
+// paragraphs parts text at blank lines, or at line ends where it has no blank line.
+func paragraphs(text string) []Block {
+	out := []Block{}
+	add := func(a, b int) {
+		if strings.TrimSpace(text[a:b]) != "" {
+			out = append(out, Block{Start: a, End: b})
+		}
+	}
+	start, pos, prevBlank, anyBlank := 0, 0, true, false
+	for pos < len(text) {
+		end := pos + strings.IndexByte(text[pos:], '\n')
+		if end < pos {
+			end = len(text)
+		}
+		if strings.TrimSpace(text[pos:end]) == "" {
+			if !prevBlank && end < len(text) && strings.TrimSpace(text[end:]) != "" {
+				anyBlank = true
+			}
+			add(start, pos)
+			start, prevBlank = end, true
+		} else {
+			if prevBlank {
+				start = pos
+			}
+			prevBlank = false
+		}
+		pos = end + 1
+	}
+	add(min(start, len(text)), len(text))
+	if anyBlank {
+		return out
+	}
+	out = out[:0]
+	for pos = 0; pos < len(text); {
+		end := pos + strings.IndexByte(text[pos:], '\n')
+		if end < pos {
+			end = len(text)
+		}
+		add(pos, end)
+		pos = end + 1
+	}
+	return out
+}
+
+// sentences gives the byte spans of the sentences in text[start:end]: those of
+// the Punkt segmenter, joined where it parts an abbreviation from its name or a
+// quote from its "said", and parted where it overlooks an end.
+func sentences(seg *segment.Segmenter, text string, start, end int) [][2]int {
+	var out [][2]int
+	for start < end {
+		stop := stretch(text, start, end)
+		for _, s := range seg.Segment(text[start:stop]) {
+			a, b := start+s.Start, start+s.End()
+			if n := len(out); n > 0 && joins(text[out[n-1][0]:out[n-1][1]], text[a:b]) {
+				out[n-1][1] = b
+				continue
+			}
+			out = append(out, [2]int{a, b})
+		}
+		start = stop
+	}
+	return partMissed(text, out)
+}
+
+// stretch gives the end of a piece of text that is safe to segment alone.
+func stretch(text string, start, end int) int {
+	if end-start <= maxStretch {
+		return end
+	}
+	stop := start + maxStretch
+	if i := strings.LastIndexAny(text[start:stop], " \n\t"); i > 0 {
+		return start + i
+	}
+	for stop > start+1 && !utf8.RuneStart(text[stop]) {
+		stop--
+	}
+	return stop
+}
+
+// joins reports whether two neighbours that were parted are one sentence.
+func joins(a, b string) bool {
+	word := a[strings.LastIndexAny(a, " \n\t")+1:]
+	stripped := strings.TrimLeft(word, `"“‘'([`)
+	first, _ := utf8.DecodeRuneInString(b)
+	inner, _ := utf8.DecodeRuneInString(strings.TrimLeft(b, `"“‘'([`))
+	switch {
+	case len(a) < 4 && !strings.ContainsAny(a, "!?") && len(stripped) < 4 && isEnumerator(stripped):
+		return true // "1. The talks", "(a) The talks"
+	case unicode.IsLower(first) && !startsParticle(b):
+		return true // a break made by mistake: "… the trip. head of diplomacy"
+	case !strings.ContainsFunc(b, func(r rune) bool { return unicode.IsLetter(r) || unicode.IsDigit(r) }):
+		return true // a closing mark alone
+	case strings.HasPrefix(b, "”") || strings.HasPrefix(b, "’ "):
+		return true
+	case strings.HasSuffix(stripped, "."):
+		w := strings.TrimSuffix(stripped, ".")
+		if isAbbreviation(w) {
+			if k, ok := abbreviations[strings.ToLower(w)]; ok {
+				return k == beforeName || k == beforeNumber && unicode.IsDigit(inner)
+			}
+			return len(w) == 1 && unicode.IsUpper(inner) && !startsSentence(b)
+		}
+	case strings.HasSuffix(word, "?”") || strings.HasSuffix(word, `?"`) || strings.HasSuffix(word, "!”") || strings.HasSuffix(word, `!"`):
+		return startsAttribution(b)
+	}
+	return false
+}
+
+func isEnumerator(w string) bool {
+	w = strings.Trim(w, ".)")
+	return len(w) == 1 || len(w) == 2 && w[0] >= '0' && w[0] <= '9'
+}
+
+// startsParticle: names that begin in lower case do start sentences.
+func startsParticle(b string) bool {
+	for _, p := range [...]string{"al-", "de ", "von ", "van ", "bin ", "el-"} {
+		if strings.HasPrefix(b, p) {
+			return true
+		}
+	}
+	return false
+}
+
+func firstWord(s string) string {
+	s = strings.TrimLeft(s, `"“‘'([`)
+	if i := strings.IndexFunc(s, func(r rune) bool { return !unicode.IsLetter(r) }); i >= 0 {
+		return s[:i]
+	}
+	return s
+}
+
+// startsSentence: a capitalised function word after an abbreviation begins a new sentence.
+func startsSentence(s string) bool {
+	_, ok := sentenceStarters[firstWord(s)]
+	return ok
+}
+
+// startsAttribution: "Blinken asked reporters." after a quoted question.
+func startsAttribution(s string) bool {
+	for i := 0; i < 5; i++ {
+		w := firstWord(s)
+		if w == "" {
+			return false
+		}
+		if i > 0 && (w == "asked" || w == "said" || w == "told" || w == "added" || w == "wondered") {
+			return true
+		}
+		s = strings.TrimLeft(s[strings.Index(s, w)+len(w):], " .")
+	}
+	return false
+}
+
+// partMissed cuts after "U.S." and its like where a function word in capitals follows.
+func partMissed(text string, spans [][2]int) [][2]int {
+	var out [][2]int
+	for k, sp := range spans {
+		a := sp[0]
+		for i := a; i < sp[1]-2; i++ {
+			j := strings.Index(text[i:sp[1]-1], ". ")
+			if j < 0 {
+				break
+			}
+			i += j
+			w := text[max(a, strings.LastIndexAny(text[a:i], " \n“\"(")+a+1):i]
+			if len(w) < 2 || !isAbbreviation(w) || !startsSentence(text[i+2:sp[1]]) {
+				continue
+			}
+			if kind, ok := abbreviations[strings.ToLower(w)]; ok && kind != atEnd {
+				continue
+			}
+			if out == nil {
+				out = append(make([][2]int, 0, len(spans)+4), spans[:k]...)
+			}
+			out = append(out, [2]int{a, i + 1})
+			for a = i + 2; a < sp[1] && text[a] == ' '; a++ {
+			}
+		}
+		if out != nil {
+			out = append(out, [2]int{a, sp[1]})
+		}
+	}
+	if out == nil {
+		return spans
+	}
+	return out
+}

@@ -1,0 +1,253 @@
+package syntax
+
+import (
+	"strings"
+	"sync"
+
+	"github.com/jdkato/prose/v3/tag"
+)
+
+// taggerOnce holds prose's perceptron, which is immutable and shared.
+var taggerOnce = sync.OnceValue(func() *tag.Tagger {
+	t, err := tag.New()
+	if err != nil {
+		panic("syntax: the embedded tagger model does not load: " + err.Error())
+	}
+	return t
+})
+
+// tagTokens sets Lower and Tag of each token. buf is scratch space, returned grown.
+func tagTokens(t *tag.Tagger, toks []Token, buf []tag.Token) []tag.Token {
+	buf = buf[:0]
+	caps := shouted(toks)
+	for i := range toks {
+		toks[i].Lower = lower(toks[i].Text)
+		w := toks[i].Text
+		if caps && len(w) > 1 && !strings.Contains(w, ".") {
+			w = toks[i].Lower
+		}
+		buf = append(buf, tag.Token{Text: modelText(w)})
+	}
+	t.TagTokens(buf)
+	for i := range toks {
+		toks[i].Tag = buf[i].Tag
+	}
+	mendTags(toks, caps)
+	return buf
+}
+
+// modelText writes a token as the tagger's training text did.
+func modelText(w string) string {
+	switch w {
+	case "“", "«", "„", "‘":
+		return "``"
+	case "”", "»", "\"":
+		return "''"
+	case "’s", "’S", "'S":
+		return "'s"
+	case "’":
+		return "'"
+	case "—", "–", "--", "―", "-":
+		return ":"
+	case "…":
+		return ":"
+	case "n’t", "N’T":
+		return "n't"
+	case "’re", "’ve", "’ll", "’d", "’m":
+		return "'" + w[len("’"):]
+	}
+	return w
+}
+
+// shouted reports whether the sentence is set in capitals.
+func shouted(toks []Token) bool {
+	up, low := 0, 0
+	for i := range toks {
+		for k := 0; k < len(toks[i].Text); k++ {
+			switch c := toks[i].Text[k]; {
+			case 'A' <= c && c <= 'Z':
+				up++
+			case 'a' <= c && c <= 'z':
+				low++
+			}
+		}
+		if low > 8 {
+			return false
+		}
+	}
+	return up > 8 && low*8 < up
+}
+
+func isNoun(t string) bool    { return strings.HasPrefix(t, "NN") }
+func isAdj(t string) bool     { return strings.HasPrefix(t, "JJ") }
+func isVerb(t string) bool    { return strings.HasPrefix(t, "VB") }
+func isAdv(t string) bool     { return strings.HasPrefix(t, "RB") && t != "RP" }
+func isFiniteT(t string) bool { return t == "VBD" || t == "VBZ" || t == "VBP" || t == "MD" }
+func isQuote(w string) bool {
+	switch w {
+	case "“", "”", "\"", "``", "''", "«", "»", "„":
+		return true
+	}
+	return false
+}
+
+// mendTags repairs the tagger's known faults. Each rule looks at the words beside.
+func mendTags(toks []Token, caps bool) {
+	for i := range toks {
+		t := &toks[i]
+		prev, next := "", ""
+		prevW, nextW := "", ""
+		if i > 0 {
+			prev, prevW = toks[i-1].Tag, toks[i-1].Lower
+		}
+		if i+1 < len(toks) {
+			next, nextW = toks[i+1].Tag, toks[i+1].Lower
+		}
+		w := t.Lower
+		c := w[0]
+		switch {
+		case c < 'a' || c > 'z':
+			t.Tag = markTag(t, prev, prevW, next)
+			continue
+		case in(monthNames, w) || in(dayNames, w):
+			mendMonth(t, i, prev, prevW, next, nextW)
+			continue
+		}
+		switch w {
+		case "that":
+			if t.Tag == "DT" && (next == "PRP" || next == "DT" || isFiniteT(next) && isVerbish(prev)) {
+				t.Tag = "IN"
+			}
+		case "who", "whom", "what":
+			t.Tag = "WP"
+		case "which":
+			t.Tag = "WDT"
+		case "whose":
+			t.Tag = "WP$"
+		case "when", "where", "why", "how":
+			t.Tag = "WRB"
+		case "and", "or", "but", "nor":
+			t.Tag = "CC"
+		case "not", "never":
+			t.Tag = "RB"
+		case "to":
+			t.Tag = "TO"
+		case "will", "would", "could", "should", "might", "must", "can", "shall":
+			if prev != "DT" && prev != "PRP$" && prev != "JJ" && prev != "POS" && next != "CC" {
+				t.Tag = "MD"
+			}
+		case "said":
+			if t.Tag != "VBN" {
+				t.Tag = "VBD"
+			}
+		case "is", "has", "does", "was", "were", "had", "did", "are":
+			if !isVerb(t.Tag) {
+				t.Tag = map[string]string{"is": "VBZ", "has": "VBZ", "does": "VBZ", "are": "VBP"}[w]
+				if t.Tag == "" {
+					t.Tag = "VBD"
+				}
+			}
+		default:
+			mendWord(toks, i, prev, prevW, next, nextW)
+		}
+	}
+}
+
+func isVerbish(tag string) bool { return isVerb(tag) || tag == "RP" }
+
+// markTag tags numbers and marks.
+func markTag(t *Token, prev, prevW, next string) string {
+	switch t.Lower {
+	case "'s":
+		if next == "VBG" && prev == "PRP" || next == "VBN" && prev == "PRP" || prev == "PRP" || prev == "EX" || prevW == "here" || prevW == "that" || prevW == "what" {
+			return "VBZ"
+		}
+		if prev == "WP" || t.Tag == "VBZ" && (next == "DT" || next == "RB" || next == "IN") {
+			return "VBZ"
+		}
+		return "POS"
+	case "'", "’":
+		if isNoun(prev) && strings.HasSuffix(prevW, "s") && (isNoun(next) || isAdj(next) || next == "CD" || next == "VBG" || next == "VBN") {
+			return "POS"
+		}
+		return "''"
+	case ",", "(", ")", ":", ";", "“", "”", "\"":
+		if t.Lower == ";" {
+			return ":"
+		}
+		return t.Tag
+	}
+	if c := t.Lower[0]; c >= '0' && c <= '9' {
+		if strings.HasSuffix(t.Lower, "th") || strings.HasSuffix(t.Lower, "st") || strings.HasSuffix(t.Lower, "nd") || strings.HasSuffix(t.Lower, "rd") {
+			return "JJ"
+		}
+		if strings.HasSuffix(t.Lower, "s") {
+			return "NNS"
+		}
+		if t.Tag != "JJ" {
+			return "CD"
+		}
+	}
+	return t.Tag
+}
+
+// mendMonth tells the months and days from the verb "may", "march", "mar", "sat".
+func mendMonth(t *Token, i int, prev, prevW, next, nextW string) {
+	cap := upperAt(t.Text, 0)
+	switch t.Lower {
+	case "may":
+		if !cap || i == 0 && next != "CD" && nextW != "of" || (prev == "PRP" || isNoun(prev)) && (next == "VB" || next == "RB") {
+			t.Tag = "MD"
+			return
+		}
+	case "march":
+		if !cap {
+			if prev == "TO" || prev == "MD" {
+				t.Tag = "VB"
+			}
+			return
+		}
+	case "august":
+		if !cap {
+			return
+		}
+	case "sun.", "mar.", "sat.":
+		if !cap {
+			return
+		}
+	}
+	t.Tag = "NNP"
+}
+
+// mendWord repairs open-class words by the words beside them.
+func mendWord(toks []Token, i int, prev, prevW, next, nextW string) {
+	t := &toks[i]
+	w := t.Lower
+	switch t.Tag {
+	case "NN", "NNP", "JJ", "VBP", "VBD", "VBN":
+		// After "to" or a modal, a known verb is a verb.
+		if (prev == "MD" || prev == "TO" && t.Tag != "NNP" && t.Tag != "VBN") && in(baseVerbs, w) && !isNoun(next) && t.Text == w {
+			t.Tag = "VB"
+			return
+		}
+	}
+	switch t.Tag {
+	case "VBD":
+		if v, ok := irregularForms[w]; ok && !v.past && v.participle {
+			t.Tag = "VBN"
+		}
+	case "VBN":
+		if v, ok := irregularForms[w]; ok && v.past && !v.participle {
+			t.Tag = "VBD"
+		}
+	case "JJ", "NN", "NNP", "RB", "IN":
+		if v, ok := irregularForms[w]; ok && t.Text == w && (v.past || v.participle) && !in(baseVerbs, w) && w != "left" && w != "ground" && w != "wound" && w != "found" && w != "born" && w != "felt" && w != "lit" {
+			if prev != "DT" && prev != "PRP$" && !(isAdj(t.Tag) && isNoun(next)) && w != "thought" && w != "saw" && w != "bound" && w != "shot" && w != "bit" {
+				t.Tag = "VBD"
+				if !v.past {
+					t.Tag = "VBN"
+				}
+			}
+		}
+	}
+}

@@ -1,0 +1,233 @@
+package syntax
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+)
+
+// tokenize appends the tokens of text[start:end] to toks. The text is never
+// rewritten, so offsets are exact; it reads each byte a bounded number of times.
+func tokenize(toks []Token, text string, start, end int) []Token {
+	for i := start; i < end; {
+		r, n := utf8.DecodeRuneInString(text[i:end])
+		if blank(r) {
+			i += n
+			continue
+		}
+		j := i + n
+		for j < end {
+			r, n = utf8.DecodeRuneInString(text[j:end])
+			if blank(r) {
+				break
+			}
+			j += n
+		}
+		toks = splitRun(toks, text, i, j)
+		i = j
+	}
+	return toks
+}
+
+// blank reports whether r parts words: white space, controls, and the invisible
+// marks that set writing direction.
+func blank(r rune) bool {
+	if r < utf8.RuneSelf {
+		return r <= ' ' || r == 0x7f
+	}
+	return unicode.IsSpace(r) || unicode.Is(unicode.Cf, r) && r != 0xad || unicode.Is(unicode.Cc, r)
+}
+
+// splitRun appends the tokens of text[i:end], a run without white space.
+func splitRun(toks []Token, text string, i, end int) []Token {
+	word := i // start of the word being read
+	emit := func(a, b int) {
+		if a < b {
+			toks = append(toks, Token{Start: a, End: b, Text: text[a:b]})
+		}
+	}
+	for i < end {
+		c := text[i]
+		if alnum(c) { // the common case
+			i++
+			continue
+		}
+		r, n := rune(c), 1
+		if c >= utf8.RuneSelf {
+			r, n = utf8.DecodeRuneInString(text[i:end])
+		}
+		if !breaks(text, word, i, end, r, n) {
+			i += n
+			continue
+		}
+		switch r {
+		case '\'', '’':
+			if k := clitic(text, i, end, n); k > 0 && i > word {
+				if k == end-i || !letterAt(text, i+k, end) {
+					emit(word, i)
+					emit(i, i+k)
+					i += k
+					word = i
+					continue
+				}
+			}
+		case '.':
+			for i+n < end && text[i+n] == '.' {
+				n++
+			}
+		case '-':
+			for i+n < end && text[i+n] == '-' {
+				n++
+			}
+		}
+		toks = emitWord(toks, text, word, i)
+		emit(i, i+n)
+		i += n
+		word = i
+	}
+	return emitWord(toks, text, word, end)
+}
+
+// emitWord appends a word, its contracted "not" apart.
+func emitWord(toks []Token, text string, a, b int) []Token {
+	if b <= a {
+		return toks
+	}
+	w := text[a:b]
+	if k := notSuffix(w); k > 0 && k < len(w) {
+		return append(toks,
+			Token{Start: a, End: b - k, Text: text[a : b-k]},
+			Token{Start: b - k, End: b, Text: text[b-k : b]})
+	}
+	return append(toks, Token{Start: a, End: b, Text: w})
+}
+
+func notSuffix(w string) int {
+	for _, s := range [...]string{"n't", "n’t", "N'T", "N’T"} {
+		if strings.HasSuffix(w, s) {
+			return len(s)
+		}
+	}
+	return 0
+}
+
+// breaks reports whether the mark r at i parts the word begun at word from what follows.
+func breaks(text string, word, i, end int, r rune, n int) bool {
+	first, last := i == word, i+n == end
+	switch r {
+	case '_', '@', '#', '&', '+', '~', '/', '\\':
+		return first && last
+	case '-', '–', '‑', '−':
+		if r == '-' && (i+1 < end && text[i+1] == '-' || i > word && text[i-1] == '-') {
+			return true
+		}
+		return first && !digitAt(text, i+n, end) || last
+	case ',':
+		return first || !digitAt(text, i-1, end) || !digitAt(text, i+1, end)
+	case ':':
+		if !first && digitAt(text, i-1, end) && digitAt(text, i+1, end) {
+			return false
+		}
+		return !strings.HasPrefix(text[i:end], "://")
+	case '$', '€', '£', '¥':
+		return first
+	case '%':
+		return true
+	case '.':
+		return breaksAtStop(text, word, i, end)
+	case '\'', '’':
+		if first {
+			return !digitAt(text, i+n, end)
+		}
+		if last || !letterAt(text, i+n, end) {
+			return true
+		}
+		if notSuffix(text[word:min(i+n+1, end)]) > 0 {
+			return false
+		}
+		k := clitic(text, i, end, n)
+		return k > 0 && !letterAt(text, i+k, end)
+	}
+	if r < utf8.RuneSelf {
+		return true
+	}
+	return unicode.IsPunct(r) || unicode.IsSymbol(r)
+}
+
+// breaksAtStop decides on a full stop: part of "U.S.", "Jan.", "3.5", or a mark of its own.
+func breaksAtStop(text string, word, i, end int) bool {
+	if i == word {
+		return !digitAt(text, i+1, end)
+	}
+	if i+1 < end && text[i+1] == '.' {
+		return true
+	}
+	if letterAt(text, i+1, end) || digitAt(text, i+1, end) {
+		// "trip.The" lacks its space; "U.S." and "example.com" do not.
+		return i > word+1 && lowerAt(text, i-1) && upperAt(text, i+1) && !strings.Contains(text[word:i], ".")
+	}
+	return !isAbbreviation(text[word:i])
+}
+
+// isAbbreviation reports whether w, written without its last full stop, is an
+// abbreviation: a known one, an initial, or letters with stops between ("U.S").
+func isAbbreviation(w string) bool {
+	if len(w) == 1 {
+		return upperAt(w, 0) && w != "I"
+	}
+	if n := len(w); n >= 3 && w[n-2] == '.' && letterAt(w, n-1, n) {
+		for k := 1; k < n; k += 2 {
+			if w[k] != '.' {
+				return false
+			}
+		}
+		return true
+	}
+	if len(w) > 8 {
+		return false
+	}
+	_, ok := abbreviations[strings.ToLower(w)]
+	return ok
+}
+
+// clitic gives the length of 's, 'll, 're, 've, 'd, 'm at i, whose apostrophe has n bytes.
+func clitic(text string, i, end, n int) int {
+	for _, s := range [...]string{"s", "S", "ll", "LL", "re", "RE", "ve", "VE", "d", "D", "m", "M"} {
+		if strings.HasPrefix(text[i+n:end], s) {
+			return n + len(s)
+		}
+	}
+	return 0
+}
+
+func alnum(c byte) bool {
+	return 'a' <= c && c <= 'z' || 'A' <= c && c <= 'Z' || '0' <= c && c <= '9'
+}
+
+func digitAt(text string, i, end int) bool {
+	return 0 <= i && i < end && '0' <= text[i] && text[i] <= '9'
+}
+
+func letterAt(text string, i, end int) bool {
+	if i < 0 || i >= end {
+		return false
+	}
+	if text[i] < utf8.RuneSelf {
+		return text[i]|0x20 >= 'a' && text[i]|0x20 <= 'z'
+	}
+	r, _ := utf8.DecodeRuneInString(text[i:end])
+	return unicode.IsLetter(r)
+}
+
+func upperAt(s string, i int) bool { return i < len(s) && 'A' <= s[i] && s[i] <= 'Z' }
+func lowerAt(s string, i int) bool { return i < len(s) && 'a' <= s[i] && s[i] <= 'z' }
+
+// lower is strings.ToLower that shares the string where nothing changes.
+func lower(s string) string {
+	for i := 0; i < len(s); i++ {
+		if c := s[i]; c >= utf8.RuneSelf || 'A' <= c && c <= 'Z' {
+			return strings.ToLower(strings.ReplaceAll(s, "’", "'"))
+		}
+	}
+	return s
+}
