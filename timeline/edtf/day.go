@@ -33,7 +33,7 @@ func MakeDay(year int, month time.Month, day int) (Day, error) {
 func checkDay(year int, month time.Month, day int) error {
 	switch {
 	case year < -maxYear || year > maxYear:
-		return fmt.Errorf("year %d is out of range: it must be -%d to %d", year, maxYear, maxYear)
+		return errYear(year)
 	case month < time.January || month > time.December:
 		return fmt.Errorf("there is no month %d: months are 1 to 12", month)
 	case day < 1:
@@ -42,6 +42,10 @@ func checkDay(year int, month time.Month, day int) error {
 		return fmt.Errorf("%s %d has %d days", month, year, daysIn(year, month))
 	}
 	return nil
+}
+
+func errYear(year int) error {
+	return fmt.Errorf("there is no year %d: years are -%d to %d", year, maxYear, maxYear)
 }
 
 // IsZero reports whether d is no day.
@@ -106,7 +110,7 @@ func (d Day) monday() Day { return d.AddDays(-(int(d.Weekday()) + 6) % 7) }
 // mondayOf returns the first day of an ISO week; 4 January is always in week 1.
 func mondayOf(isoYear, week int) (Day, error) {
 	if isoYear < -maxYear || isoYear > maxYear {
-		return Day{}, fmt.Errorf("year %d is out of range", isoYear)
+		return Day{}, errYear(isoYear)
 	}
 	first := Day{isoYear, time.January, 4}.monday()
 	_, weeks := Day{isoYear, time.December, 28}.ISOWeek()

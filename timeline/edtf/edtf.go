@@ -67,13 +67,6 @@ const (
 	Winter
 )
 
-// A Clock is a time of day kept beside a Date of day precision.
-type Clock struct {
-	Hour, Minute, Second int
-	HasMinute, HasSecond bool
-	Zone                 string // "", "Z", "+02:00"
-}
-
 // A Date is the time something happened, as precisely as it is known and no
 // more. The zero Date is no date. Date is comparable with ==; its fields are
 // reached through methods so that an impossible one cannot be made.

@@ -187,15 +187,3 @@ func ordinal(n int) string {
 	}
 	return strconv.Itoa(n) + suffix
 }
-
-// human writes 18:16, with UTC or an offset where the zone is known.
-func (c Clock) human() string {
-	s := fmt.Sprintf("%02d:%02d", c.Hour, c.Minute)
-	switch c.Zone {
-	case "":
-		return s
-	case "Z":
-		return s + " UTC"
-	}
-	return s + " " + c.Zone
-}

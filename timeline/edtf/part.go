@@ -69,7 +69,7 @@ func (d Date) third(i int) (part Date, err error) {
 			part, err = Interval(a, b)
 		}
 	default:
-		err = fmt.Errorf("edtf: a %s has no %s part", precision, parts[i])
+		err = fmt.Errorf("edtf: %q has no %s part: weeks, months, seasons, years, decades and centuries have", d, parts[i])
 	}
 	if err != nil {
 		return Date{}, err

@@ -1,6 +1,7 @@
 package edtf
 
 import (
+	"errors"
 	"fmt"
 	"time"
 )
@@ -20,18 +21,16 @@ type period struct {
 // perYear is how many of them a year has.
 var perYear = map[Precision]int{PrecisionMonth: 12, PrecisionSeason: 4, PrecisionQuarter: 4, PrecisionHalf: 2}
 
+var errDecadeBC = errors.New("a decade before year 0 has no EDTF: give an interval of years")
+
 // newPeriod refuses what does not exist and what EDTF cannot write.
 func newPeriod(precision Precision, year, n, day int) (period, error) {
 	p := period{precision: precision, year: year, n: n, day: day}
-	most := 9999
-	if precision == PrecisionYear && n == 0 {
-		most = maxYear
+	if year < -maxYear || year > maxYear {
+		return period{}, errYear(year)
 	}
-	if year < -most || year > most {
-		if most < maxYear && year >= -maxYear && year <= maxYear {
-			return period{}, fmt.Errorf("year %d stands alone in EDTF, as %s: drop what is finer than the year", year, yearText(year))
-		}
-		return period{}, fmt.Errorf("year %d is out of range: it must be -%d to %d", year, most, most)
+	if (year < -9999 || year > 9999) && (precision != PrecisionYear || n != 0) {
+		return period{}, fmt.Errorf("year %d stands alone in EDTF, %s: give the year only", year, yearText(year))
 	}
 	switch precision {
 	case PrecisionDay:
@@ -44,7 +43,7 @@ func newPeriod(precision Precision, year, n, day int) (period, error) {
 		}
 	case PrecisionDecade:
 		if year < 0 {
-			return period{}, fmt.Errorf("decades before year 0 have no EDTF: give an interval of years")
+			return period{}, errDecadeBC
 		}
 		if year%10 != 0 {
 			return period{}, fmt.Errorf("year %d begins no decade: give %d", year, year/10*10)
@@ -70,7 +69,7 @@ func (p period) century() int {
 	if p.year >= 0 {
 		return p.year/100 + 1
 	}
-	return (p.year - 1) / 100
+	return floorDiv(p.year-1, 100)
 }
 
 func (p period) open() bool { return p == period{} }
@@ -132,7 +131,7 @@ func (p period) shift(n int, unit Precision) (period, error) {
 		}
 		year, nth, day = d.Year, int(d.Month), d.Day
 	case size == 0 || months == 0 || months%size != 0:
-		return period{}, fmt.Errorf("a %s cannot be moved by a %s and stay a %s", p.precision, unit, p.precision)
+		return period{}, fmt.Errorf("by the %s it would not stay a %s", unit, p.precision)
 	case p.precision == PrecisionCentury:
 		c := p.century() + n
 		if (c > 0) != (p.year >= 0) || c == 0 { // there is no century 0
