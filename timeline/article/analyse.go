@@ -1,30 +1,92 @@
 package article
 
-import "fmt"
+import (
+	"fmt"
+	"strings"
+)
 
 // analyse fills in what the text says: blocks, title, agency, place and dateline.
+// What the input said already stays.
 func (a *Article) analyse(opt Options) {
-	if !opt.Dateline.IsZero() {
-		a.Published, a.PublishedFrom = opt.Dateline, "--dateline"
-	}
-	if opt.Order != "" {
-		a.Order = opt.Order
-	}
-	for i, u := range units(a.Text) {
-		k := Body
-		if s, ok := readStamp(a.Text[u.start:u.end]); ok {
-			k = Stamp
-			if len(s.moments) > 0 && a.Published.IsZero() && s.moments[0].year > 0 {
-				if d, err := s.moments[0].date(); err == nil {
-					a.Published, a.PublishedFrom = d, fmt.Sprintf("line %d", u.line)
-				}
-			}
-		} else if i == 0 && u.end-u.start < 200 {
-			k = Headline
-			if a.Title == "" {
-				a.Title = a.Text[u.start:u.end]
-			}
+	parts := classify(a.Text)
+	a.Blocks = make([]Block, len(parts))
+	for i, p := range parts {
+		a.Blocks[i] = Block{p.start, p.end, p.kind}
+		if p.slug.end > 0 && p.kind == Body {
+			a.SlugEnd = p.start + p.slug.end
 		}
-		a.Blocks = append(a.Blocks, Block{u.start, u.end, k})
 	}
+	if a.Title == "" {
+		a.Title = title(a.Text, parts)
+	}
+	a.agencyAndPlace(parts)
+	a.dateline(parts, opt)
+}
+
+// title is the first headline that says something: four words or more if there is such a one.
+func title(text string, parts []part) string {
+	best := ""
+	for _, p := range parts {
+		if p.kind != Headline {
+			continue
+		}
+		s := strings.Join(strings.Fields(text[p.start:p.end]), " ")
+		if len(strings.Fields(s)) >= 4 {
+			return withoutHouse(s)
+		}
+		if best == "" {
+			best = s
+		}
+	}
+	return withoutHouse(best)
+}
+
+// withoutHouse cuts the publication off a web page's title: "Talks resume | Reuters".
+func withoutHouse(s string) string {
+	for _, sep := range []string{" | ", " - ", " – ", " — "} {
+		if i := strings.LastIndex(s, sep); i > 0 && agencyNamed(s[i+len(sep):]) != "" {
+			return s[:i]
+		}
+	}
+	return strings.TrimSpace(strings.TrimLeft(s, "# "))
+}
+
+// agencyAndPlace takes them from the slug, else from a stamp, else the agency from a copyright line.
+func (a *Article) agencyAndPlace(parts []part) {
+	take := func(agency, place string) {
+		if a.Agency == "" {
+			a.Agency = agency
+		}
+		if a.Place == "" {
+			a.Place = place
+		}
+	}
+	for _, p := range parts {
+		take(p.slug.agency, p.slug.place)
+	}
+	for _, p := range parts {
+		if p.kind == Stamp && !p.middle {
+			take(p.stamp.agency, placeName(p.stamp.place))
+		}
+	}
+	for _, p := range parts {
+		if p.kind == Boilerplate && a.Agency == "" && namesOwner(a.Text[p.start:p.end]) {
+			take(agencyIn(a.Text[p.start:p.end]), "")
+		}
+	}
+}
+
+// namesOwner: the line says whose copy the story is.
+func namesOwner(s string) bool {
+	lower := strings.ToLower(cutRunes(s, maxBoilerplate))
+	for _, sign := range []string{"©", "(c) ", "copyright", "source:", "our standards:"} {
+		if strings.Contains(lower, sign) {
+			return true
+		}
+	}
+	return false
+}
+
+func (a *Article) warn(format string, args ...any) {
+	a.Warnings = append(a.Warnings, fmt.Sprintf(format, args...))
 }

@@ -23,6 +23,7 @@ type stamp struct {
 	byline    bool
 	copyright int  // the year after ©, 0 if none
 	bare      bool // a date and nothing else
+	label     role // the last label, for a date on the next line
 }
 
 type dated struct {
@@ -90,6 +91,9 @@ var fillers = map[string]bool{
 	"min": true, "mins": true, "minute": true, "minutes": true, "hour": true, "hours": true, "hrs": true, "ago": true, "read": true, "online": true, "of": true, "and": true,
 }
 
+// keys open a field of a stamp that is not a date: "Source: Xinhua | … | Editor: …".
+var keys = set("source", "editor", "editors", "author", "authors", "writer", "reporter", "category", "section", "location", "views", "photo")
+
 // step takes the next token or the date, time or label that begins there.
 func (r *stampReader) step() {
 	t := r.toks[r.i]
@@ -109,6 +113,11 @@ func (r *stampReader) step() {
 	if c, next, ok := readClock(r.toks, r.i, r.day()); ok {
 		r.setClock(c)
 		r.i = next
+		return
+	}
+	if keys[t.lower()] && at(r.toks, r.i+1).is(":") {
+		r.cut()
+		r.readKey()
 		return
 	}
 	if role, ok := labels[t.lower()]; ok && r.atLabel() {
@@ -133,6 +142,19 @@ func (r *stampReader) step() {
 		}
 		r.words = append(r.words, t)
 		r.i++
+	}
+}
+
+// readKey skips a field up to the next bar, bullet or column.
+func (r *stampReader) readKey() {
+	source := r.toks[r.i].lower() == "source"
+	r.i += 2
+	start := r.i
+	for r.i < len(r.toks) && !r.toks[r.i].is("|") && !r.toks[r.i].is("•") && (r.i == start || !r.toks[r.i].wide) {
+		r.i++
+	}
+	if source && start < r.i && r.out.agency == "" {
+		r.out.agency = agencyIn(r.line[r.toks[start].start:r.toks[r.i-1].end])
 	}
 }
 
@@ -217,7 +239,8 @@ func (r *stampReader) judge() (stamp, bool) {
 			return stamp{}, false
 		}
 	}
-	return s, len(s.moments) > 0 || s.byline && places < 2 || r.labelled && (r.pending != nil || len(r.segments) > 0 && places == 0 && s.agency == "")
+	s.label = r.role
+	return s, len(s.moments) > 0 || s.byline && places < 2 || r.labelled && places == 0 && s.agency == ""
 }
 
 func allFillers(words []token) bool {

@@ -1,0 +1,271 @@
+package article
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+)
+
+// A part is a unit with its kind and what it says about the dateline.
+type part struct {
+	unit
+	kind   BlockKind
+	stamp  stamp
+	slug   slug
+	middle bool // a stamp inside the story: its date is not the dateline unless nothing else is
+	tail   bool // it stands after the story
+}
+
+// classify says what each unit of text is. It goes from what a line shows alone
+// (stamp, boilerplate) to what takes its neighbours (headline, subhead).
+func classify(text string) []part {
+	us := units(text)
+	parts := make([]part, len(us))
+	for i, u := range us {
+		parts[i] = part{unit: u, kind: kindAlone(text[u.start:u.end])}
+		if parts[i].kind == Stamp {
+			parts[i].stamp, _ = readStamp(text[u.start:u.end])
+			labelAbove(parts, i)
+		}
+	}
+	headlines(text, parts)
+	openingSlug(text, parts)
+	place(parts)
+	related(text, parts)
+	subheads(text, parts)
+	jobTitles(text, parts)
+	return parts
+}
+
+// labelAbove gives a date on a line of its own the label of the line above: "Updated", "3 October 2024".
+func labelAbove(parts []part, i int) {
+	if i == 0 || !parts[i].stamp.bare || parts[i-1].kind != Stamp || len(parts[i-1].stamp.moments) > 0 || parts[i-1].stamp.label == filed {
+		return
+	}
+	parts[i].stamp.moments[0].role, parts[i].stamp.bare = parts[i-1].stamp.label, false
+}
+
+func kindAlone(s string) BlockKind {
+	if s, ok := readStamp(s); ok && (len(s.moments) > 0 || s.byline || s.copyright == 0) {
+		return Stamp
+	}
+	if isBoilerplate(s) {
+		return Boilerplate
+	}
+	return Body
+}
+
+const maxHeadline = 250 // bytes
+
+// headlines marks the lines before the story's first paragraph.
+func headlines(text string, parts []part) {
+	const most = 6
+	var found []int
+	for i := range parts {
+		p := &parts[i]
+		if p.kind != Body {
+			continue
+		}
+		s := text[p.start:p.end]
+		if isLetterhead(s) {
+			p.kind = Boilerplate
+			continue
+		}
+		if !headlineLike(s) && !(len(found) == 0 && shortSentence(s) && opensStory(text, parts, i+1)) {
+			break
+		}
+		found = append(found, i)
+		if len(found) > most {
+			found = found[:1] // a list, not a heading
+			break
+		}
+	}
+	if !laterBody(parts, found) {
+		found = found[:min(len(found), 1)]
+	}
+	if len(found) == 1 && !laterBody(parts, found) {
+		return // a text of one line is the story
+	}
+	for _, i := range found {
+		parts[i].kind = Headline
+	}
+}
+
+// laterBody: a body unit follows the headlines found.
+func laterBody(parts []part, found []int) bool {
+	if len(found) == 0 {
+		return false
+	}
+	for _, p := range parts[found[len(found)-1]+1:] {
+		if p.kind == Body {
+			return true
+		}
+	}
+	return false
+}
+
+// headlineLike: one line without the full stop of a sentence, and no slug.
+func headlineLike(s string) bool {
+	if len(s) > maxHeadline || strings.ContainsAny(s, "\n") && len(s) > 160 {
+		return false
+	}
+	if _, ok := readSlug(s); ok {
+		return false
+	}
+	if r, _ := utf8.DecodeRuneInString(s); !unicode.IsLetter(r) && !unicode.IsDigit(r) && !strings.ContainsRune("\"'“‘«¿#", r) {
+		return false // a bullet
+	}
+	if toks := tokens(s); len(toks) > 1 && datedEntry(toks) {
+		return false
+	}
+	end := strings.TrimRight(s, "\"'”’»)] ")
+	return !strings.HasSuffix(end, ".") && !strings.HasSuffix(end, ":") && !strings.HasSuffix(end, ";") && !strings.HasSuffix(end, ",") || strings.HasSuffix(end, "...")
+}
+
+// datedEntry: a date or year and a mark open the line, as in a chronology: "1972 – Nixon visits".
+func datedEntry(toks []token) bool {
+	i := 1
+	if _, next, ok := readMoment(toks, 0); ok {
+		i = next
+	} else if t := toks[0]; t.kind != number || len(t.text) != 4 {
+		return false
+	}
+	t := at(toks, i)
+	return t.dash() || t.is(":") || t.is("|")
+}
+
+// shortSentence: a headline may end in a full stop, but it is short then.
+func shortSentence(s string) bool {
+	return len(s) <= 120 && len(strings.Fields(s)) <= 16 && !strings.ContainsAny(s, "\"“")
+}
+
+// opensStory: what follows is a stamp, or a paragraph with a slug.
+func opensStory(text string, parts []part, i int) bool {
+	if i >= len(parts) {
+		return false
+	}
+	if parts[i].kind == Stamp {
+		return true
+	}
+	_, ok := readSlug(text[parts[i].start:parts[i].end])
+	return ok
+}
+
+// openingSlug reads the slug of the first body unit. A slug on a line of its own is a stamp.
+func openingSlug(text string, parts []part) {
+	const tries = 3 // a standfirst may stand before the slug
+	n := 0
+	for i := range parts {
+		p := &parts[i]
+		if p.kind != Body {
+			continue
+		}
+		s := text[p.start:p.end]
+		sl, ok := readSlug(s)
+		if ok && n > 0 && sl.agency == "" && sl.moment.month == 0 {
+			ok = false // a bare place counts in the first paragraph only
+		}
+		if !ok && n == 0 {
+			sl, ok = buriedSlug(s)
+		}
+		if ok {
+			p.slug = sl
+			if sl.end >= len(s) {
+				p.kind = Stamp
+			}
+			return
+		}
+		if n++; n == tries {
+			return
+		}
+	}
+}
+
+// place says of each stamp whether it stands before, inside or after the story. Bare dates
+// inside are headings of a chronology, and so are all if there are three or more.
+func place(parts []part) {
+	bodies, bare := 0, 0
+	for _, p := range parts {
+		if p.kind == Body {
+			bodies++
+		}
+		if p.kind == Stamp && p.stamp.bare {
+			bare++
+		}
+	}
+	seen := 0
+	for i := range parts {
+		p := &parts[i]
+		switch {
+		case p.kind == Body:
+			seen++
+		case p.kind == Stamp:
+			p.tail = seen > 0 && bodies == seen
+			p.middle = seen > 2 && bodies-seen > 1
+			if p.stamp.bare && seen < bodies && (p.middle || bare >= 3) {
+				p.kind = Subhead
+			}
+		}
+	}
+}
+
+// related marks the links to other stories after the story: their dates are not this one's.
+func related(text string, parts []part) {
+	in, bodies := false, 0
+	for i := range parts {
+		p := &parts[i]
+		s := text[p.start:p.end]
+		switch {
+		case (p.kind == Body || p.kind == Headline) && relatedLines[strings.ToLower(strings.TrimRight(s, ":"))]:
+			p.kind, in = Boilerplate, bodies > 0
+		case p.kind == Boilerplate && relatedLines[strings.ToLower(strings.TrimRight(s, ":"))]:
+			in = bodies > 0
+		case p.kind == Body && !headlineLike(s):
+			bodies++
+			in = false
+		case in:
+			p.kind = Boilerplate
+			p.stamp = stamp{}
+		}
+	}
+}
+
+// subheads marks short lines without a full stop that stand between paragraphs.
+func subheads(text string, parts []part) {
+	story := func(i int) bool {
+		return i >= 0 && i < len(parts) && parts[i].kind == Body && !shortLine(text[parts[i].start:parts[i].end])
+	}
+	for i := range parts {
+		p := &parts[i]
+		if p.kind == Body && story(i+1) && (story(i-1) || i > 0 && parts[i-1].kind != Body) && shortLine(text[p.start:p.end]) {
+			p.kind = Subhead
+		}
+	}
+}
+
+// shortLine: up to eight words, no full stop: "TRAVEL", "What happens next?".
+func shortLine(s string) bool {
+	return len(s) <= 80 && headlineLike(s) && len(strings.Fields(s)) <= 8
+}
+
+// jobTitles marks the line under a byline that says what the writer is.
+func jobTitles(text string, parts []part) {
+	for i := 1; i < len(parts); i++ {
+		p, before := &parts[i], parts[i-1]
+		if (p.kind == Headline || p.kind == Subhead) && before.kind == Stamp && before.stamp.byline && !p.gap {
+			if s := text[p.start:p.end]; shortLine(s) && isJob(s) {
+				p.kind = Stamp
+			}
+		}
+	}
+}
+
+func isJob(s string) bool {
+	lower := strings.ToLower(s)
+	for _, w := range []string{"correspondent", "reporter", "editor", "writer", "bureau", "staff", "analyst", "columnist", "news"} {
+		if containsWord(lower, w) {
+			return true
+		}
+	}
+	return false
+}

@@ -1,0 +1,152 @@
+package article
+
+import "strings"
+
+// What surrounds a story on a page or a wire is known by how a line begins, by what
+// it is as a whole, or by what it holds. All in lower case.
+var (
+	boilerplateLines = set(
+		"exit mobile version", "advertisement", "advertising", "###", "# # #", "-30-", "***", "* * *", "ends", "(ends)", "end", "enditem", "end of statement", "share", "save",
+		"share this", "share this article", "share this story", "print", "print this page", "comments", "leave a comment", "subscribe", "subscribe now", "sign in", "log in",
+		"menu", "home", "skip to content", "skip to main content", "loading...", "continue reading", "story continues below", "story continues below advertisement",
+		"article continues below", "read the full story", "top stories", "most read", "most popular", "trending", "recommended", "back to top", "follow", "tweet", "email",
+		"facebook", "twitter", "whatsapp", "linkedin", "copy link", "listen to this article", "getty images", "image caption", "image source", "media caption",
+		"all rights reserved", "all rights reserved.", "press release", "readout", "news release", "media note", "media release", "media advisory", "statement", "press statement",
+		"for immediate release", "as delivered", "as prepared for delivery", "check against delivery", "editor's picks", "newsletter", "next article", "previous article")
+
+	boilerplateStarts = []string{
+		"©", "(c) ", "copyright ©", "copyright (c)", "copyright 19", "copyright 20", "read more:", "read more on", "read also:", "also read:", "read next:", "see also:", "related:",
+		"related topics", "related articles:", "more from ", "more on this:", "sign up for ", "sign up to ", "subscribe to ", "follow us", "follow @", "click here", "download the ",
+		"media line:", "media contact", "media inquiries", "media enquiries", "press contact", "contact:", "contacts:", "for more information", "for further information",
+		"for media inquiries", "for media enquiries", "notes to editors", "note to editors", "editor's note:", "our standards:", "reporting by ", "(reporting by ", "additional reporting by ",
+		"(additional reporting", "editing by ", "(editing by ", "writing by ", "(writing by ", "compiled by ", "photo:", "photo by ", "photograph:", "photo credit", "image:", "image source:",
+		"image caption:", "caption:", "video:", "watch:", "listen:", "tags:", "tag:", "topics:", "filed under:", "categories:", "category:", "share on ", "tel:", "tel.:", "phone:",
+		"telephone:", "email:", "e-mail:", "fax:", "with files from ", "with inputs from ", "with agencies", "get the latest ", "get our ", "this article was originally ",
+		"this story was originally ", "this article was first ", "this content was ", "the following is attributable to ", "the below is attributable to ",
+		"attributable to ", "find the latest ", "download our app", "join our ", "http://", "https://", "www.", "we use cookies", "by continuing to ", "terms of ", "privacy policy",
+		"follow the latest ", "support our ", "editor: ", "editors: ", "source: ", "keywords:", "views expressed in ", "the views expressed ", "the opinions expressed ",
+	}
+
+	// A link section: what follows it belongs to other stories.
+	relatedLines = set("more on this story", "related", "related topics", "related articles", "related stories", "related content", "related links", "read more", "more stories", "see also",
+		"you may also like", "you might also like", "more from this section", "latest news", "latest stories", "more news", "most viewed")
+)
+
+func set(words ...string) map[string]bool {
+	m := make(map[string]bool, len(words))
+	for _, w := range words {
+		m[w] = true
+	}
+	return m
+}
+
+const maxBoilerplate = 500 // bytes
+
+// isBoilerplate: the line or paragraph belongs to the page or the wire, not to the story.
+func isBoilerplate(s string) bool {
+	if len(s) > maxBoilerplate {
+		return false
+	}
+	lower := strings.ToLower(strings.ReplaceAll(s, "’", "'"))
+	if boilerplateLines[lower] || isTagOnly(s) || !strings.ContainsFunc(s, letterOrDigit) {
+		return true
+	}
+	for _, start := range boilerplateStarts {
+		if strings.HasPrefix(lower, start) {
+			return true
+		}
+	}
+	if len(s) <= 200 && strings.Contains(lower, "all rights reserved") {
+		return true
+	}
+	return contactMarks(lower) >= 2
+}
+
+func letterOrDigit(r rune) bool {
+	return r >= '0' && r <= '9' || r >= 'A' && r <= 'Z' || r >= 'a' && r <= 'z' || r > 0x7f && r != '—' && r != '–' && r != '•' && r != '…'
+}
+
+// isTagOnly: a line of HTML with no text of its own.
+func isTagOnly(s string) bool {
+	if !strings.HasPrefix(s, "<") || !strings.HasSuffix(s, ">") {
+		return false
+	}
+	depth := 0
+	for _, r := range s {
+		switch {
+		case r == '<':
+			depth++
+		case r == '>':
+			depth--
+		case depth == 0 && !blank(r):
+			return false
+		}
+	}
+	return true
+}
+
+// contactMarks counts the signs of a contact paragraph: who to ask, a telephone number, an address, a copyright.
+func contactMarks(lower string) int {
+	n := 0
+	for _, marks := range [][]string{
+		{"media inquiries", "media enquiries", "press inquiries", "press enquiries", "press office", "contact:", "for inquiries", "available to answer questions"},
+		{"©", "(c) 19", "(c) 20"},
+		{"@", "http://", "https://", "www."},
+	} {
+		for _, m := range marks {
+			if strings.Contains(lower, m) {
+				n++
+				break
+			}
+		}
+	}
+	if hasPhone(lower) {
+		n++
+	}
+	return n
+}
+
+// hasPhone: a group of digits and single marks of nine digits or more, "202-555-1972", "+41 22 555 0199".
+func hasPhone(s string) bool {
+	digits, gap := 0, false
+	for i := 0; i < len(s); i++ {
+		switch b := s[i]; {
+		case b >= '0' && b <= '9':
+			if digits++; digits >= 9 {
+				return true
+			}
+			gap = false
+		case (b == '-' || b == ' ' || b == '.' || b == '(' || b == ')') && digits > 0 && (!gap || b != ' '):
+			gap = true
+		default:
+			digits, gap = 0, false
+		}
+	}
+	return false
+}
+
+// A letterhead names the body that puts out a statement; it is no title.
+var letterheads = []string{
+	"department of ", "ministry of ", "office of ", "embassy of ", "permanent mission ", "the white house", "prime minister's office", "foreign ministry", "council of ", "european commission",
+	"european council", "european union external action", "united nations", "u.s. department ", "us department ", "us embassy", "u.s. embassy", "government of ", "secretariat of ",
+}
+
+// isLetterhead: "U.S. DEPARTMENT OF STATE", "Office of the Spokesperson".
+func isLetterhead(s string) bool {
+	if len(s) > 90 || strings.ContainsAny(s, ":;?!\"“") {
+		return false
+	}
+	toks := tokens(s)
+	for _, t := range toks {
+		if t.kind == word && !capitalised(t.text) && !nameJoiners[t.text] && t.text != "to" {
+			return false
+		}
+	}
+	lower := strings.ToLower(strings.ReplaceAll(s, "’", "'"))
+	for _, l := range letterheads {
+		if strings.HasPrefix(lower+" ", l) {
+			return len(toks) <= 10
+		}
+	}
+	return false
+}

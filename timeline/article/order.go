@@ -1,0 +1,193 @@
+package article
+
+import (
+	"fmt"
+	"regexp"
+	"strconv"
+	"strings"
+
+	"dateline/timeline/timex"
+)
+
+const maxEvidence = 64 << 10 // bytes of the story that are searched for evidence
+
+// decideOrder says whether the numeric dates of the story are day-first or month-first.
+// The evidence goes from proof to habit; what is less than proof is reported as a doubt
+// where it decides the dateline. known is the dateline if the input gives it, else zero.
+func (a *Article) decideOrder(cands []candidate, known moment, asked timex.Order) reading {
+	if asked != timex.OrderUnknown {
+		return reading{order: asked}
+	}
+	text := cutRunes(a.Text, maxEvidence)
+	open := firstOpen(cands)
+	proved, clash := numericOrder(text, cands)
+	house := houseOrder(a.Agency)
+	if open == nil {
+		switch {
+		case clash:
+			return reading{doubt: "the text has numeric dates that only fit day-first and others that only fit month-first: give --day-first or --month-first"}
+		case proved != timex.OrderUnknown:
+			return reading{order: proved}
+		}
+		return reading{order: house}
+	}
+	dayFirst, monthFirst := *open, open.swapped()
+	pick := func(fits func(moment) bool) timex.Order {
+		switch d, m := fits(dayFirst), fits(monthFirst); {
+		case d && !m:
+			return timex.DayFirst
+		case m && !d:
+			return timex.MonthFirst
+		}
+		return timex.OrderUnknown
+	}
+	fixed := fixedWeekday(text)
+	steps := []struct {
+		order timex.Order
+		sure  bool
+		why   string
+	}{
+		{pick(func(m moment) bool { return sameDay(m, known) }), true, ""},
+		{pick(func(m moment) bool { return m.weekday > 0 && m.weekday == m.iso() }), true, ""},
+		{pick(func(m moment) bool { return nearOther(m, cands) }), true, ""},
+		{pick(func(m moment) bool { return fixed > 0 && m.iso() == fixed }), true, ""},
+		{proved, true, ""},
+		{weekdayOrder(text, dayFirst, monthFirst), false, "by the weekdays the story names"},
+		{house, false, "as " + a.Agency + " writes it"},
+		{placeOrder(a.Place), false, "as in the United States"},
+		{timex.DayFirst, false, "nothing in the story tells"},
+	}
+	for _, s := range steps {
+		if s.order == timex.OrderUnknown {
+			continue
+		}
+		r := reading{order: s.order}
+		if !s.sure {
+			chosen, other := r.apply(*open), dayFirst
+			if s.order == timex.DayFirst {
+				other = monthFirst
+			}
+			r.doubt = fmt.Sprintf("the dateline is read %s, as %s, %s; it could be %s: give --day-first or --month-first", s.order, chosen, s.why, other)
+		}
+		return r
+	}
+	return reading{}
+}
+
+// firstOpen is the best candidate whose order is open.
+func firstOpen(cands []candidate) *moment {
+	best := -1
+	for i, c := range cands {
+		if c.open && (best < 0 || c.rank() < cands[best].rank()) {
+			best = i
+		}
+	}
+	if best < 0 {
+		return nil
+	}
+	return &cands[best].moment
+}
+
+func sameDay(m, o moment) bool {
+	return o.month > 0 && m.month == o.month && m.day == o.day && (o.year == 0 || m.year == o.year)
+}
+
+// nearOther: another stamp or the slug gives the same day, or one up to three days off, in words.
+func nearOther(m moment, cands []candidate) bool {
+	for _, c := range cands {
+		if c.open || c.month == 0 {
+			continue
+		}
+		o := c.moment
+		if o.year == 0 {
+			o.year = m.year
+		}
+		if diff := m.daysAfter(o); o.valid() && diff >= -3 && diff <= 3 {
+			return true
+		}
+	}
+	return false
+}
+
+var numericDate = regexp.MustCompile(`\b(\d{1,2})([/.-])(\d{1,2})([/.-])(\d{4}|\d{2})\b`)
+
+// numericOrder finds what the numeric dates of stamps and text prove: a number over 12 is a day.
+func numericOrder(text string, cands []candidate) (order timex.Order, clash bool) {
+	var dayFirst, monthFirst bool
+	for _, c := range cands {
+		dayFirst = dayFirst || c.numeric == timex.DayFirst
+		monthFirst = monthFirst || c.numeric == timex.MonthFirst
+	}
+	for _, m := range numericDate.FindAllStringSubmatch(text, 200) {
+		a, _ := strconv.Atoi(m[1])
+		b, _ := strconv.Atoi(m[3])
+		if m[2] == m[4] && m[2] == "/" {
+			dayFirst = dayFirst || a > 12 && a <= 31 && b <= 12
+			monthFirst = monthFirst || b > 12 && b <= 31 && a <= 12
+		}
+	}
+	switch {
+	case dayFirst && monthFirst:
+		return timex.OrderUnknown, true
+	case dayFirst:
+		return timex.DayFirst, false
+	case monthFirst:
+		return timex.MonthFirst, false
+	}
+	return timex.OrderUnknown, false
+}
+
+var (
+	weekdayNames = `(Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)`
+	relativeDay  = regexp.MustCompile(`\b([Tt]oday|[Tt]omorrow|[Yy]esterday),? \(?(?:on )?` + weekdayNames + `\b`)
+	dayRelative  = regexp.MustCompile(`\b` + weekdayNames + `, (today|tomorrow|yesterday)\b`)
+	anyWeekday   = regexp.MustCompile(`\b` + weekdayNames + `\b`)
+)
+
+// fixedWeekday gives the dateline's weekday where the story fixes it: "tomorrow, Thursday". 0 if it does not.
+func fixedWeekday(text string) int {
+	rel, name := "", ""
+	if m := relativeDay.FindStringSubmatch(text); m != nil {
+		rel, name = m[1], m[2]
+	} else if m := dayRelative.FindStringSubmatch(text); m != nil {
+		rel, name = m[2], m[1]
+	} else {
+		return 0
+	}
+	shift := map[string]int{"today": 0, "tomorrow": 6, "yesterday": 1}[strings.ToLower(rel)]
+	return (weekdayOf(name)-1+shift)%7 + 1
+}
+
+// weekdayOrder compares how well the two readings go with the weekdays of the story: news
+// tells of its own day and of the day before.
+func weekdayOrder(text string, dayFirst, monthFirst moment) timex.Order {
+	var count [8]int
+	for _, m := range anyWeekday.FindAllString(text, 100) {
+		count[weekdayOf(m)]++
+	}
+	score := func(m moment) int {
+		d := m.iso()
+		return 2*count[d] + count[(d+5)%7+1]
+	}
+	switch d, m := score(dayFirst), score(monthFirst); {
+	case d > m:
+		return timex.DayFirst
+	case m > d:
+		return timex.MonthFirst
+	}
+	return timex.OrderUnknown
+}
+
+// usPlaces end an American dateline.
+var usPlaces = set("d.c.", "alabama", "alaska", "arizona", "arkansas", "california", "colorado", "connecticut", "delaware", "florida", "hawaii", "idaho", "illinois", "indiana", "iowa",
+	"kansas", "kentucky", "louisiana", "maine", "maryland", "massachusetts", "michigan", "minnesota", "mississippi", "missouri", "montana", "nebraska", "nevada", "new hampshire", "new jersey",
+	"new mexico", "new york", "north carolina", "north dakota", "ohio", "oklahoma", "oregon", "pennsylvania", "rhode island", "south carolina", "south dakota", "tennessee", "texas", "utah",
+	"vermont", "virginia", "washington", "west virginia", "wisconsin", "wyoming", "calif.", "fla.", "mass.", "pa.", "va.", "md.", "n.y.", "usa", "u.s.")
+
+func placeOrder(place string) timex.Order {
+	last := place[strings.LastIndex(place, ",")+1:]
+	if usPlaces[strings.ToLower(strings.TrimSpace(last))] {
+		return timex.MonthFirst
+	}
+	return timex.OrderUnknown
+}

@@ -1,0 +1,281 @@
+package article
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+)
+
+// A slug is the opening of a wire story: "HAVANA, Aug 14 (AP) — ".
+type slug struct {
+	end    int // byte of the line where the first sentence begins
+	place  string
+	agency string
+	moment moment // month 0 if the slug has no date
+}
+
+const maxSlug = 160 // bytes that are searched for the end of a slug
+
+// kickers are words in capitals that open a story and are no place.
+var kickers = map[string]bool{
+	"ANALYSIS": true, "EXCLUSIVE": true, "BREAKING": true, "UPDATE": true, "FACTBOX": true, "EXPLAINER": true, "OPINION": true, "WATCH": true, "LIVE": true,
+	"VIDEO": true, "PHOTOS": true, "TIMELINE": true, "INTERVIEW": true, "COMMENTARY": true, "FEATURE": true, "URGENT": true, "CORRECTED": true, "REFILE": true,
+	"WRAPUP": true, "NEWS": true, "NOTE": true, "EDITORIAL": true, "NATO": true, "ASEAN": true, "OPEC": true, "BRICS": true, "ECOWAS": true, "IAEA": true,
+	"UNESCO": true, "UNICEF": true, "EU": true, "UN": true, "US": true, "UK": true, "U.S": true, "U.N": true, "U.K": true, "TEXT": true, "FULL": true, "Q&A": true,
+	"QUESTION": true, "ANSWER": true, "MODERATOR": true, "SECRETARY": true, "PRESIDENT": true, "MINISTER": true, "MR": true, "MS": true, "MRS": true, "THE": true,
+}
+
+// readSlug reads the slug that opens a paragraph. Without an agency or a date it takes a place in
+// capitals (or one word or two) before a spaced dash that does not open a parenthesis.
+func readSlug(par string) (slug, bool) {
+	r := slugReader{line: cutRunes(par, maxSlug)}
+	r.toks = tokens(r.line)
+	if len(r.toks) == 0 || !r.read() {
+		return slug{}, false
+	}
+	r.out.end = len(par) - len(strings.TrimLeftFunc(par[r.toks[r.i-1].end:], blank))
+	rest := par[r.out.end:]
+	first, _ := utf8.DecodeRuneInString(rest)
+	if rest != "" && unicode.IsLower(first) {
+		return slug{}, false
+	}
+	named := r.out.agency != "" || r.out.moment.month > 0 && r.placeEnd > 0
+	if !named && !r.bareSlug(rest) {
+		return slug{}, false
+	}
+	r.out.place = placeName(r.line[:r.placeEnd])
+	return r.out, true
+}
+
+// cutRunes gives the first n bytes of s, less a rune cut in two.
+func cutRunes(s string, n int) string {
+	if len(s) <= n {
+		return s
+	}
+	for n > 0 && !utf8.RuneStart(s[n]) {
+		n--
+	}
+	return s[:n]
+}
+
+type slugReader struct {
+	line     string
+	toks     []token
+	i        int
+	placeEnd int // byte
+	words    int // of the place
+	upper    bool
+	byDash   bool // ended by a dash, else by a colon
+	out      slug
+}
+
+// read walks place, date and agency to the mark that ends the slug.
+func (r *slugReader) read() bool {
+	r.upper = true
+	for r.i < len(r.toks) {
+		t := r.toks[r.i]
+		if m, next, ok := readMoment(r.toks, r.i); ok && r.out.moment.month == 0 {
+			r.out.moment, r.i = m, next
+			continue
+		}
+		switch {
+		case r.ends():
+			return true
+		case t.is("("):
+			if !r.paren(")") {
+				return false
+			}
+		case t.is("/") && r.i > 0 && at(r.toks, r.i+2).is("/") && r.closed():
+			r.out.agency = agencyOrCode(r.toks[r.i+1].text)
+			if r.out.agency == "" {
+				return false
+			}
+			r.i += 3
+			r.byDash = true
+			if !at(r.toks, r.i).dash() {
+				return true // MOSCOW, June 14. /TASS/. The text
+			}
+		case t.is(","), t.is("."), t.is("/"), t.is("|"):
+			r.i++
+		case t.kind == word && r.closed():
+			return false
+		case t.kind == word && (capitalised(t.text) || r.words > 0 && nameJoiners[t.text]):
+			r.words++
+			r.upper = r.upper && (isUpper(t.text) || !capitalised(t.text) || r.afterComma())
+			r.placeEnd = t.end
+			if at(r.toks, r.i+1).is(".") && r.toks[r.i+1].start == t.end && !strings.HasSuffix(t.text, ".") && len(t.text) <= 4 {
+				r.placeEnd++ // "D.C.", "St."
+			}
+			r.i++
+			if r.words > 8 {
+				return false
+			}
+		default:
+			return false
+		}
+	}
+	return false
+}
+
+// closed: date or agency has been read, so no place may follow.
+func (r *slugReader) closed() bool { return r.out.agency != "" || r.out.moment.month > 0 }
+
+// afterComma: the word at hand names the region ("HAVANA, Cuba").
+func (r *slugReader) afterComma() bool { return strings.Contains(r.line[:r.toks[r.i].start], ",") }
+
+// ends takes the mark that ends a slug: a dash with a space on both sides, two hyphens, a
+// colon after a place in capitals; after an agency any dash.
+func (r *slugReader) ends() bool {
+	t := r.toks[r.i]
+	if t.is(":") {
+		if r.words > 0 && r.upper && (!r.closed() || r.out.agency != "") || r.out.agency != "" {
+			r.i++
+			return true
+		}
+		return false
+	}
+	if !t.dash() || r.words == 0 && !r.closed() {
+		return false
+	}
+	j := r.i + 1
+	for at(r.toks, j).dash() && r.toks[j].start == r.toks[j-1].end {
+		j++
+	}
+	spaced := r.i > 0 && r.toks[r.i-1].end < t.start && (j == len(r.toks) || r.toks[j-1].end < r.toks[j].start)
+	if !spaced && r.out.agency == "" && !(t.is("—") && r.closed()) && j-r.i < 2 {
+		return false
+	}
+	r.i, r.byDash = j, true
+	return true
+}
+
+// paren reads "(AP)", "(Reuters/AFP)", "(14 June 2023)".
+func (r *slugReader) paren(closer string) bool {
+	if m, next, ok := readMoment(r.toks, r.i+1); ok && at(r.toks, next).is(closer) && r.out.moment.month == 0 {
+		r.out.moment, r.i = m, next+1
+		return true
+	}
+	for j := r.i + 1; j < len(r.toks) && j < r.i+8; j++ {
+		if !r.toks[j].is(closer) {
+			continue
+		}
+		inside := strings.TrimSpace(r.line[r.toks[r.i].end:r.toks[j].start])
+		first, _, _ := strings.Cut(inside, "/")
+		name := agencyOrCode(inside)
+		if name == "" {
+			name = agencyOrCode(first)
+		}
+		if name == "" || r.out.agency != "" {
+			return false
+		}
+		r.out.agency, r.i = name, j+1
+		return true
+	}
+	return false
+}
+
+// agencyOrCode gives the agency's short name; an unknown one is taken if it is written as a code: "SABA".
+func agencyOrCode(s string) string {
+	if name := agencyNamed(s); name != "" {
+		return name
+	}
+	if isUpper(s) && len(s) >= 2 && len(s) <= 10 && !strings.ContainsAny(s, " .,0123456789") {
+		return s
+	}
+	return ""
+}
+
+// bareSlug checks a slug of a place alone.
+func (r *slugReader) bareSlug(rest string) bool {
+	if r.closed() || r.words == 0 || rest == "" || r.words > 5 || kickers[r.toks[0].text] {
+		return false
+	}
+	sentence, _, _ := strings.Cut(cutRunes(rest, 400), ". ")
+	dashes := strings.Count(sentence, "—") + strings.Count(sentence, " – ") + strings.Count(sentence, " - ") + strings.Count(sentence, " -- ")
+	if dashes%2 == 1 {
+		return false // "WASHINGTON – the city – is"
+	}
+	if !r.byDash {
+		return r.upper && len(r.toks[0].text) > 3
+	}
+	return r.upper || r.words <= 2
+}
+
+// buriedSlug finds a slug behind a caption or a stamp in the same line: "By A Writer
+// LONDON | Tue Mar 15, 2011 LONDON (Reuters) - Text". Only a known agency in brackets
+// with a dash after it is sure enough.
+func buriedSlug(par string) (slug, bool) {
+	head := cutRunes(par, 400)
+	for from := 0; ; {
+		i := strings.Index(head[from:], "(")
+		if i < 0 {
+			return slug{}, false
+		}
+		i += from
+		from = i + 1
+		n := strings.Index(head[i:], ")")
+		if n < 0 || n > 30 {
+			continue
+		}
+		name := agencyNamed(head[i+1 : i+n])
+		rest := strings.TrimLeftFunc(par[i+n+1:], blank)
+		text := strings.TrimLeftFunc(strings.TrimLeft(rest, "-–—_"), blank)
+		if name == "" || len(rest) == len(text) || text == "" {
+			continue
+		}
+		return slug{end: len(par) - len(text), place: placeName(lastPlace(head[:i])), agency: name}, true
+	}
+}
+
+// lastPlace gives the words in capitals at the end of s: "… EDT WASHINGTON " → "WASHINGTON".
+func lastPlace(s string) string {
+	toks := tokens(s)
+	j := len(toks)
+	for j > 0 && toks[j-1].kind == word && isUpper(toks[j-1].text) && !isZone(toks[j-1]) {
+		if _, zone := zoneOf(toks[j-1].text, moment{}); zone {
+			break
+		}
+		j--
+	}
+	if j == len(toks) {
+		return ""
+	}
+	return s[toks[j].start:toks[len(toks)-1].end]
+}
+
+// placeName writes a place in capitals the usual way: "SIMI VALLEY, California" →
+// "Simi Valley, California". Abbreviations with full stops stay.
+func placeName(s string) string {
+	s = strings.Join(strings.Fields(s), " ")
+	words := strings.SplitAfter(s, " ")
+	for i, w := range words {
+		words[i] = placeWord(w, i > 0)
+	}
+	return strings.Trim(strings.Join(words, ""), " ,|/")
+}
+
+func placeWord(w string, inner bool) string {
+	if bare := strings.Trim(w, " ,"); strings.Contains(strings.TrimSuffix(bare, "."), ".") || !isUpper(bare) {
+		return w
+	} else if joiner := strings.ToLower(bare); inner && nameJoiners[joiner] {
+		return strings.ToLower(w)
+	}
+	var b strings.Builder
+	for i, part := range strings.SplitAfter(w, "-") {
+		if i > 0 && nameJoiners[strings.ToLower(strings.Trim(part, "- ,"))] || i > 0 && strings.EqualFold(part, "au-") {
+			b.WriteString(strings.ToLower(part))
+			continue
+		}
+		start, n := true, 0
+		for _, r := range part {
+			if start {
+				b.WriteRune(r)
+			} else {
+				b.WriteRune(unicode.ToLower(r))
+			}
+			n++
+			start = r == '/' || r == '.' || (r == '\'' || r == '’') && n == 2 // N'Djamena, but Xi'an
+		}
+	}
+	return b.String()
+}
