@@ -55,58 +55,57 @@ func (m *markdown) block(lines string) {
 }
 
 // heading writes a heading below the title's level.
-func (m *markdown) heading(level int, text string) {
+func (m *markdown) heading(text string) {
+	marks := "## "
 	if m.opt.Fragment {
-		level++
+		marks = "### "
 	}
-	m.block(strings.Repeat("#", level) + " " + mdHeading(text))
+	m.block(marks + mdHeading(text))
 }
 
-// events writes all events, under headings where those help.
+// events writes all events: years head a list, dates head sections.
 func (m *markdown) events(events []timeline.Event) {
-	years := m.opt.Style != "table" && spansYears(events)
-	level := 2
-	year, open := "", false // open: a list or table has begun and takes more
+	years := m.opt.Style == "list" && spansYears(events)
+	above, open := "", false // open: a list or table has begun and takes more
 	for i, e := range events {
-		if heading := yearHeading(e.Date, years); heading != year {
-			year, open = heading, false
-			if m.opt.Style != "table" && (m.opt.Style != "sections" || years) {
-				m.heading(level, heading)
-			}
+		heading := yearHeading(e.Date, years)
+		if m.opt.Style == "sections" {
+			heading = dateWords(e.Date)
 		}
-		summary := mdText(e.Summary)
+		if heading != above && m.opt.Style != "table" {
+			m.heading(heading)
+			above, open = heading, false
+		}
+		after := m.note(e)
 		if orderUnknown(events, i) {
-			summary += " *(order unknown)*"
+			after = " *(order unknown)*" + after
 		}
-		summary += m.note(e)
 		status := ""
 		if word := mdText(statusWord(e)); word != "" {
 			status = " (" + word + ")"
+		}
+		dated := fmt.Sprintf("**%s**%s", mdText(dateWords(e.Date)), status)
+		undated := mdLine(e.Summary) + after
+		if status != "" {
+			undated = status[1:] + " " + mdText(e.Summary) + after
 		}
 		switch m.opt.Style {
 		case "list":
 			if !open {
 				m.out.WriteByte('\n')
 			}
-			fmt.Fprintf(&m.out, "- **%s**%s — %s\n", mdText(dateWords(e.Date)), status, summary)
+			if e.Date.IsZero() {
+				fmt.Fprintf(&m.out, "- %s\n", undated)
+			} else {
+				fmt.Fprintf(&m.out, "- %s — %s\n", dated, mdText(e.Summary)+after)
+			}
 		case "table":
 			if !open {
 				m.block("| Date | Event |\n| :-- | :-- |")
 			}
-			fmt.Fprintf(&m.out, "| **%s**%s | %s |\n", mdText(dateWords(e.Date)), status, summary)
+			fmt.Fprintf(&m.out, "| %s | %s |\n", dated, mdText(e.Summary)+after)
 		case "sections":
-			below := level
-			if years {
-				below++
-			}
-			if i == 0 || events[i-1].Date != e.Date {
-				m.heading(below, dateWords(e.Date))
-			}
-			if status != "" {
-				m.block(status[1:] + " " + summary)
-			} else {
-				m.block(mdLine(e.Summary) + strings.TrimPrefix(summary, mdText(e.Summary)))
-			}
+			m.block(undated)
 		}
 		open = true
 	}

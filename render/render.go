@@ -146,10 +146,9 @@ func (opt Options) checked(t *timeline.Timeline) (Options, error) {
 		opt.Title = t.Title
 	}
 	opt.Title = clean(opt.Title)
-	if opt.Slug == "" {
-		opt.Slug = opt.Title
+	if opt.Slug = slug(opt.Slug); opt.Slug == "" {
+		opt.Slug = titleSlug(opt.Title)
 	}
-	opt.Slug = slug(opt.Slug)
 	if opt.Side == nil {
 		opt.Side = func(actor string) string { return actor }
 	}

@@ -48,6 +48,15 @@ func publishedDay(published string) (edtf.Date, bool) {
 	return d, true
 }
 
+// withoutWeekday writes a date as human does, without the weekday in front of a day.
+func withoutWeekday(d edtf.Date, human func(edtf.Date) string) string {
+	words := human(d)
+	if day, ok := d.Earliest(); ok && d.Precision() == edtf.PrecisionDay {
+		words = strings.TrimPrefix(words, day.Weekday().String()[:3]+" ")
+	}
+	return words
+}
+
 // manySources is the number of articles from which they are no longer named one by one.
 const manySources = 5
 
@@ -69,7 +78,7 @@ func (s sources) line(human func(edtf.Date) string) string {
 		}
 		if d, ok := publishedDay(a.Published); ok {
 			dated = true
-			parts = append(parts, human(d))
+			parts = append(parts, withoutWeekday(d, human))
 		}
 		if len(s.list) >= manySources {
 			parts = parts[:1]
@@ -105,7 +114,7 @@ func (s sources) cite(ev timeline.Evidence, human func(edtf.Date) string) string
 		published = article.Published
 	}
 	if d, ok := publishedDay(published); ok {
-		parts = append(parts, human(d))
+		parts = append(parts, withoutWeekday(d, human))
 	}
 	return strings.Join(append(parts, paragraph(ev.Paragraph)), ", ")
 }

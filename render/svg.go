@@ -1,17 +1,140 @@
 package render
 
 import (
+	"crypto/sha256"
+	"encoding/hex"
+	"fmt"
 	"io"
+	"strings"
 
 	"dateline/timeline"
+	"dateline/timeline/edtf"
 )
 
-// SVG writes t as a picture.
+// padding is the margin on all sides in pixels.
+const padding = 24
+
+// fontStack is what readers have; nothing is embedded or fetched.
+const fontStack = "'Helvetica Neue', Helvetica, Arial, 'Liberation Sans', sans-serif"
+
+// SVG writes t as a picture: a strip on top shows the shape of time in numbered
+// markers, a numbered list below carries the words. opt.Width is the width in
+// pixels; the height follows. opt.Theme, opt.Lanes and opt.Axis choose colours,
+// rows and scale. The file has no script, link or outside reference, draws
+// the same in renderers without CSS, and can be inlined in a page beside others.
 func SVG(w io.Writer, t *timeline.Timeline, opt Options) error {
 	opt, err := opt.checked(t)
 	if err != nil {
 		return err
 	}
-	_, err = io.WriteString(w, "<svg xmlns=\"http://www.w3.org/2000/svg\"/>\n")
+	_, err = w.Write(picture(t, opt))
 	return err
+}
+
+// picture draws t; opt has been checked.
+func picture(t *timeline.Timeline, opt Options) []byte {
+	c := &canvas{palette: light, classes: opt.Theme == "auto", prefix: prefix(t, opt), radius: discRadius}
+	if opt.Theme == "dark" {
+		c.palette = dark
+	}
+	switch n := len(t.Events); {
+	case n >= 1000:
+		c.radius = discRadius + 6
+	case n >= 100:
+		c.radius = discRadius + 2
+	}
+	width, src := float64(opt.Width), newSources(t)
+	y := c.header(opt, src, width)
+	var names []string
+	of := make([]int, len(t.Events))
+	if opt.Lanes == "sides" {
+		names, of = lanes(t.Events, opt.Side)
+	}
+	if s, ok := newStrip(t, names, of, opt, y+41); ok {
+		s.draw(c, opt.Width)
+		y = s.bottom()
+	}
+	lane := func(i int) string {
+		if len(names) == 0 || names[of[i]] == otherLane {
+			return ""
+		}
+		return names[of[i]]
+	}
+	col := newColumns(t.Events, width)
+	y += 38
+	if len(t.Events) == 0 {
+		c.text(padding, y, textStyle, start, ink, "No dated events.")
+	} else {
+		y = drawList(c, t, rows(t, src, lane, col), col, y)
+	}
+	return c.document(t, opt, width, y+28)
+}
+
+// header draws title and sources and returns the last baseline.
+func (c *canvas) header(opt Options, src sources, width float64) float64 {
+	y := 10.0
+	for i, line := range titleStyle.wrap(opt.Title, width-2*padding) {
+		y = 34 + float64(i)*24
+		c.prose(padding, width-padding, y, titleStyle, ink, line)
+	}
+	line := src.line(edtf.Date.Short)
+	if len(src.list) == 1 && line != "" {
+		line += " ¶ = paragraph."
+	}
+	for i, line := range metaStyle.wrap(line, width-2*padding) {
+		y += 16
+		if i == 0 {
+			y += 4
+		}
+		c.prose(padding, width-padding, y, metaStyle, muted, line)
+	}
+	return y
+}
+
+// document puts the root element, name, description and background around what was drawn.
+func (c *canvas) document(t *timeline.Timeline, opt Options, width, height float64) []byte {
+	var out strings.Builder
+	fmt.Fprintf(&out, `<svg xmlns="http://www.w3.org/2000/svg" width="%s" height="%s" viewBox="0 0 %[1]s %[2]s" role="img" lang="en" aria-labelledby="%[3]stitle %[3]sdesc" font-family="%[4]s" font-size="14">`+"\n",
+		num(width), num(height), c.prefix, fontStack)
+	title := opt.Title
+	if title == "" {
+		title = "Timeline"
+	}
+	fmt.Fprintf(&out, "<title id=\"%stitle\">%s</title>\n<desc id=\"%[1]sdesc\">%[3]s</desc>\n", c.prefix, xmlText(title), xmlText(description(t)))
+	out.WriteString(c.styleSheet())
+	fmt.Fprintf(&out, "<rect width=\"%s\" height=\"%s\"%s/>\n", num(width), num(height), c.paint(background, none))
+	out.Write(c.Bytes())
+	out.WriteString("</svg>\n")
+	return []byte(out.String())
+}
+
+// description is the timeline in words: whoever reads it alone gets every event.
+func description(t *timeline.Timeline) string {
+	if len(t.Events) == 0 {
+		return "No dated events."
+	}
+	var b strings.Builder
+	fmt.Fprintf(&b, "%s in date order.", plural(len(t.Events), "event", "events"))
+	for i, e := range t.Events {
+		fmt.Fprintf(&b, " %d. %s", i+1, dateWords(e.Date))
+		if word := statusWord(e); word != "" {
+			fmt.Fprintf(&b, " [%s]", word)
+		}
+		b.WriteString(": " + e.Summary)
+		if !strings.HasSuffix(e.Summary, ".") {
+			b.WriteByte('.')
+		}
+	}
+	return b.String()
+}
+
+// prefix is what ids and classes begin with: a hash of what is drawn, so that
+// two timelines in one page do not meet.
+func prefix(t *timeline.Timeline, opt Options) string {
+	h := sha256.New()
+	fmt.Fprintf(h, "%q %q %q %d %q %q\n", opt.Title, opt.Slug, opt.Theme, opt.Width, opt.Lanes, opt.Axis)
+	for _, e := range t.Events {
+		fmt.Fprintf(h, "%q %q %q %q %q\n", e.ID, e.Date, e.Status, e.Summary, e.Actors)
+	}
+	return "tl-" + hex.EncodeToString(h.Sum(nil)[:4]) + "-"
 }

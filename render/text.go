@@ -102,28 +102,21 @@ func rightToLeft(s string) bool {
 	return false
 }
 
-// slug makes a short ASCII name of lower-case letters, digits and hyphens for
-// labels and ids; "timeline" if s has no such letters.
+// slug makes a name for labels and ids of s: its ASCII letters and digits in
+// lower case, with hyphens between.
 func slug(s string) string {
-	const longest = 40
-	var b strings.Builder
-	hyphen := false
-	for _, r := range strings.ToLower(s) {
-		if r >= utf8.RuneSelf || !unicode.IsLetter(r) && !unicode.IsDigit(r) {
-			hyphen = b.Len() > 0
-			continue
-		}
-		if b.Len() >= longest {
-			break
-		}
-		if hyphen {
-			b.WriteByte('-')
-			hyphen = false
-		}
-		b.WriteRune(r)
-	}
-	if b.Len() == 0 {
+	words := strings.FieldsFunc(strings.ToLower(s), func(r rune) bool {
+		return r >= utf8.RuneSelf || !unicode.IsLetter(r) && !unicode.IsDigit(r)
+	})
+	return strings.Join(words, "-")
+}
+
+// titleSlug makes a slug of a title's first three words, "timeline" if it has none.
+func titleSlug(title string) string {
+	words := strings.Split(slug(title), "-")
+	s := strings.Join(words[:min(3, len(words))], "-")
+	if s == "" {
 		return "timeline"
 	}
-	return b.String()
+	return s[:min(40, len(s))]
 }

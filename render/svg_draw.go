@@ -1,0 +1,201 @@
+package render
+
+import (
+	"bytes"
+	"fmt"
+	"strconv"
+	"strings"
+
+	"dateline/timeline"
+)
+
+// A canvas collects the elements of a picture.
+type canvas struct {
+	bytes.Buffer
+	palette palette
+	classes bool    // theme "auto": elements carry classes, which a style sheet recolours
+	prefix  string  // begins every id and class
+	radius  float64 // of numbered markers
+}
+
+// num writes a coordinate with at most one decimal.
+func num(x float64) string {
+	s := strconv.FormatFloat(x, 'f', 1, 64)
+	s = strings.TrimSuffix(s, ".0")
+	if s == "-0" {
+		return "0"
+	}
+	return s
+}
+
+// xmlText escapes text for an element or a quoted attribute; what XML cannot
+// hold was dropped by clean.
+func xmlText(s string) string {
+	return strings.NewReplacer("&", "&amp;", "<", "&lt;", ">", "&gt;", `"`, "&quot;").Replace(clean(s))
+}
+
+// paint returns the attributes for a fill and a stroke.
+func (c *canvas) paint(fill, stroke colour) string {
+	var attrs, classes string
+	if fill != none || stroke != none {
+		attrs = ` fill="` + c.palette[fill] + `"`
+	}
+	if stroke != none {
+		attrs += ` stroke="` + c.palette[stroke] + `"`
+	}
+	if !c.classes {
+		return attrs
+	}
+	if fill != none {
+		classes = c.prefix + "f" + strconv.Itoa(int(fill))
+	}
+	if stroke != none {
+		classes = strings.TrimSpace(classes + " " + c.prefix + "s" + strconv.Itoa(int(stroke)))
+	}
+	return attrs + ` class="` + classes + `"`
+}
+
+// styleSheet recolours everything for a dark screen. Renderers without CSS, and
+// paper, keep the light values of the attributes.
+func (c *canvas) styleSheet() string {
+	if !c.classes {
+		return ""
+	}
+	var b strings.Builder
+	b.WriteString("<style>@media screen and (prefers-color-scheme:dark){")
+	for i := background; i <= green; i++ {
+		fmt.Fprintf(&b, ".%sf%d{fill:%s}.%ss%d{stroke:%s}", c.prefix, i, dark[i], c.prefix, i, dark[i])
+	}
+	b.WriteString("}</style>\n")
+	return b.String()
+}
+
+// An anchor says which point of a line of text stands at x.
+type anchor string
+
+const (
+	start  anchor = ""
+	middle anchor = "middle"
+	end    anchor = "end"
+)
+
+// text draws one line with its baseline at y.
+func (c *canvas) text(x, y float64, s style, at anchor, fill colour, text string, more ...string) {
+	if text == "" {
+		return
+	}
+	fmt.Fprintf(c, `<text x="%s" y="%s"`, num(x), num(y))
+	if s.size != textStyle.size {
+		fmt.Fprintf(c, ` font-size="%s"`, num(s.size))
+	}
+	if s.bold {
+		c.WriteString(` font-weight="700"`)
+	}
+	if at != start {
+		fmt.Fprintf(c, ` text-anchor="%s"`, at)
+	}
+	c.WriteString(c.paint(fill, none) + strings.Join(more, ""))
+	c.WriteString(">" + xmlText(text) + "</text>\n")
+}
+
+// prose draws a line of a story's text between two margins: at the left one, or
+// at the right one if its script runs from right to left.
+func (c *canvas) prose(left, right, y float64, s style, fill colour, text string) {
+	if rightToLeft(text) {
+		c.text(right, y, s, start, fill, text, ` direction="rtl"`)
+		return
+	}
+	c.text(left, y, s, start, fill, text)
+}
+
+// statusLine draws a status word in its colour and the rest of the line after it.
+func (c *canvas) statusLine(x, y float64, s timeline.Status, word, rest string) {
+	fmt.Fprintf(c, "<text x=\"%s\" y=\"%s\" font-size=\"%s\"%s><tspan font-weight=\"700\"%s>%s</tspan>%s</text>\n",
+		num(x), num(y), num(metaStyle.size), c.paint(muted, none), c.paint(lookOf(s).colour, none), xmlText(word), xmlTail(rest))
+}
+
+// xmlTail is xmlText that keeps the space in front.
+func xmlTail(s string) string {
+	if strings.HasPrefix(s, " ") {
+		return " " + xmlText(s)
+	}
+	return xmlText(s)
+}
+
+// path draws a line; more holds further attributes.
+func (c *canvas) path(d string, stroke colour, more string) {
+	fmt.Fprintf(c, "<path d=\"%s\"%s%s/>\n", d, c.paint(none, stroke), more)
+}
+
+// Sizes of a marker: the disc's radius without its outline, and the distance at
+// which two markers in a lane do not touch.
+const (
+	discRadius   = 9
+	discDistance = 2*discRadius + 4
+	dotRadius    = 4
+	dotDistance  = 10
+)
+
+// look is how the status of an event shows: the marker's colour and shape.
+// The word stands beside it, always.
+type look struct {
+	colour colour
+	shape  string // "circle", "square" or "diamond"
+	filled bool
+	dashed bool
+}
+
+func lookOf(s timeline.Status) look {
+	switch s {
+	case timeline.Planned:
+		return look{blue, "circle", false, true}
+	case timeline.Ongoing:
+		return look{green, "circle", true, false}
+	case timeline.Cancelled:
+		return look{red, "square", false, false}
+	case timeline.Postponed:
+		return look{amber, "square", false, true}
+	case timeline.Claimed, "disputed":
+		return look{amber, "diamond", false, false}
+	}
+	return look{blue, "circle", true, false}
+}
+
+// marker draws an event's marker around (x, y) with its number inside.
+func (c *canvas) marker(x, y float64, s timeline.Status, number string) {
+	l := lookOf(s)
+	c.shape(x, y, c.radius, 2, l)
+	fill := l.colour
+	if l.filled {
+		fill = background
+	}
+	c.text(x, y+4, numberStyle, middle, fill, number)
+}
+
+// dot draws a small marker without a number.
+func (c *canvas) dot(x, y float64, s timeline.Status) {
+	l := lookOf(s)
+	l.dashed = false // dashes cannot be seen at this size
+	c.shape(x, y, dotRadius-0.5, 1.5, l)
+}
+
+// shape draws a marker's outline of radius r.
+func (c *canvas) shape(x, y, r, stroke float64, l look) {
+	fill := background
+	if l.filled {
+		fill = l.colour
+	}
+	attrs := c.paint(fill, l.colour) + fmt.Sprintf(` stroke-width="%s"`, num(stroke))
+	if l.dashed {
+		attrs += ` stroke-dasharray="3 2.5"`
+	}
+	switch l.shape {
+	case "square":
+		fmt.Fprintf(c, "<rect x=\"%s\" y=\"%s\" width=\"%s\" height=\"%s\"%s/>\n", num(x-r), num(y-r), num(2*r), num(2*r), attrs)
+	case "diamond":
+		d := num(r + 2)
+		fmt.Fprintf(c, "<path d=\"M%s %sl%s %s-%s %s-%s-%sz\"%s/>\n", num(x), num(y-r-2), d, d, d, d, d, d, attrs)
+	default:
+		fmt.Fprintf(c, "<circle cx=\"%s\" cy=\"%s\" r=\"%s\"%s/>\n", num(x), num(y), num(r), attrs)
+	}
+}

@@ -1,0 +1,222 @@
+package render
+
+import (
+	"strings"
+	"sync"
+
+	"golang.org/x/image/font"
+	"golang.org/x/image/font/gofont/gobold"
+	"golang.org/x/image/font/gofont/goregular"
+	"golang.org/x/image/font/sfnt"
+	"golang.org/x/image/math/fixed"
+	"golang.org/x/text/width"
+)
+
+// The pictures embed no font, so the reader's own is not known when lines are
+// broken. Text is measured with Go Regular and Go Bold, whose widths are close to
+// Helvetica's and Liberation's; columns are filled to slack of their width because
+// DejaVu Sans, the widest font in common use, is 6 to 12 per cent wider.
+const slack = 0.89
+
+// A typeface measures text in a font of some weight.
+type typeface struct {
+	font  *sfnt.Font
+	latin [0x250]float64 // advances in em
+}
+
+// faces returns Go Regular and Go Bold, parsed once.
+var faces = sync.OnceValue(func() (f [2]*typeface) {
+	for i, ttf := range [][]byte{goregular.TTF, gobold.TTF} {
+		parsed, err := sfnt.Parse(ttf)
+		if err != nil {
+			panic(err) // the font is compiled in
+		}
+		f[i] = &typeface{font: parsed}
+		for r := range rune(len(f[i].latin)) {
+			f[i].latin[r] = f[i].glyph(r)
+		}
+	}
+	return f
+})
+
+// glyph is the advance of r in em, 0 if the font has no glyph for it.
+func (f *typeface) glyph(r rune) float64 {
+	const ppem = 1000
+	var buf sfnt.Buffer
+	index, err := f.font.GlyphIndex(&buf, r)
+	if err != nil || index == 0 {
+		return 0
+	}
+	advance, err := f.font.GlyphAdvance(&buf, index, fixed.I(ppem), font.HintingNone)
+	if err != nil {
+		return 0
+	}
+	return float64(advance) / 64 / ppem
+}
+
+// em is the advance in em of a grapheme cluster.
+func (f *typeface) em(cluster string) float64 {
+	total, seen := 0.0, false
+	for _, r := range cluster {
+		switch {
+		case seen && (extends(r) || regional(r) || r > 0x1F000):
+			continue // drawn over, or as one emoji with, what stands before
+		case int(r) < len(f.latin):
+			total += f.latin[r]
+		case r > 0x1F000 && r < 0x1FB00, r >= 0x2600 && r < 0x27C0:
+			total += 1.35 // emoji fonts
+		case wide(r):
+			total++
+		case extends(r):
+		default:
+			advance := f.glyph(r)
+			if advance == 0 {
+				advance = 0.75 // another font's: rather too wide than too narrow
+			}
+			total += advance
+		}
+		seen = true
+	}
+	return total
+}
+
+// wide reports whether r takes a full em: East Asian wide and full-width characters.
+func wide(r rune) bool {
+	kind := width.LookupRune(r).Kind()
+	return kind == width.EastAsianWide || kind == width.EastAsianFullwidth
+}
+
+// A style is a size in pixels and a weight.
+type style struct {
+	size float64
+	bold bool
+}
+
+// The styles of all text in a picture; none is below 11.
+var (
+	titleStyle  = style{18, true}
+	headStyle   = style{16, true}
+	dateStyle   = style{14, true}
+	textStyle   = style{14, false}
+	metaStyle   = style{12, false}
+	wordStyle   = style{12, true}
+	numberStyle = style{11, true}
+)
+
+// leading is the distance of two baselines of body text.
+const leading = 20
+
+// width measures one line of text in pixels.
+func (s style) width(text string) float64 {
+	face := faces()[0]
+	if s.bold {
+		face = faces()[1]
+	}
+	total := 0.0
+	for _, cluster := range graphemes(text) {
+		total += face.em(cluster)
+	}
+	return total * s.size
+}
+
+// wrap breaks text into lines that fill at most slack of the column: at spaces,
+// between East Asian characters, after hyphens, and inside a word only if it is
+// wider than the column.
+func (s style) wrap(text string, column float64) []string {
+	limit := column * slack
+	space := s.width(" ")
+	var lines []string
+	var line strings.Builder
+	used := 0.0
+	flush := func() {
+		if line.Len() > 0 {
+			lines = append(lines, line.String())
+			line.Reset()
+			used = 0
+		}
+	}
+	for _, u := range units(text) {
+		w := s.width(u.text)
+		gap := 0.0
+		if u.spaced && used > 0 {
+			gap = space
+		}
+		if used > 0 && used+gap+w > limit {
+			flush()
+			gap = 0
+		}
+		if gap > 0 {
+			line.WriteByte(' ')
+			used += gap
+		}
+		if w <= limit {
+			line.WriteString(u.text)
+			used += w
+			continue
+		}
+		for _, cluster := range graphemes(u.text) {
+			w := s.width(cluster)
+			if used > 0 && used+w > limit {
+				flush()
+			}
+			line.WriteString(cluster)
+			used += w
+		}
+	}
+	flush()
+	return lines
+}
+
+// cut shortens text to one line of at most slack of the column, with an ellipsis.
+func (s style) cut(text string, column float64) string {
+	limit := column * slack
+	if s.width(text) <= limit {
+		return text
+	}
+	used, out := s.width("…"), ""
+	for _, cluster := range graphemes(text) {
+		if used += s.width(cluster); used > limit {
+			break
+		}
+		out += cluster
+	}
+	return strings.TrimRight(out, " ") + "…"
+}
+
+// A unit of text has no place to break a line inside it.
+type unit struct {
+	text   string
+	spaced bool // a space stood before it
+}
+
+// units cuts clean text at the places where a line may break.
+func units(text string) []unit {
+	var out []unit
+	for i, word := range strings.Split(text, " ") {
+		start, at := 0, 0
+		clusters := graphemes(word)
+		for k, cluster := range clusters {
+			at += len(cluster)
+			if k+1 < len(clusters) && breakable(cluster, clusters[k+1]) {
+				out = append(out, unit{word[start:at], start == 0 && i > 0})
+				start = at
+			}
+		}
+		if start < len(word) {
+			out = append(out, unit{word[start:], start == 0 && i > 0})
+		}
+	}
+	return out
+}
+
+// breakable reports whether a line may break between two neighbouring clusters
+// of one word.
+func breakable(before, after string) bool {
+	const noStart = "、。，．・：；？！）」』】〉》”’…—-.,;:!?)]}%"
+	const noEnd = "（「『【〈《“‘([{$"
+	a, b := []rune(before)[0], []rune(after)[0]
+	if strings.ContainsRune(noStart, b) || strings.ContainsRune(noEnd, a) {
+		return false
+	}
+	return wide(a) || wide(b) || a == '-' || a == '/' || a == '—'
+}
