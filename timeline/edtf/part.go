@@ -61,13 +61,7 @@ func (d Date) third(i int) (part Date, err error) {
 		part, err = betweenDays(first.AddDays(bounds[i]), first.AddDays(bounds[i+1]-1))
 	case PrecisionDecade, PrecisionCentury:
 		bounds := [...]int{0, cuts[precision][0], cuts[precision][1], last.Year - first.Year + 1}
-		var a, b Date
-		if a, err = OfYear(first.Year + bounds[i]); err == nil {
-			b, err = OfYear(first.Year + bounds[i+1] - 1)
-		}
-		if err == nil {
-			part, err = Interval(a, b)
-		}
+		part, err = betweenYears(first.Year+bounds[i], first.Year+bounds[i+1]-1)
 	default:
 		err = fmt.Errorf("edtf: %q has no %s part: weeks, months, seasons, years, decades and centuries have", d, parts[i])
 	}
@@ -78,6 +72,18 @@ func (d Date) third(i int) (part Date, err error) {
 		part = part.WithUncertain()
 	}
 	return part.WithApproximate(), nil
+}
+
+func betweenYears(a, b int) (Date, error) {
+	start, err := OfYear(a)
+	if err != nil {
+		return Date{}, err
+	}
+	end, err := OfYear(b)
+	if err != nil {
+		return Date{}, err
+	}
+	return Interval(start, end)
 }
 
 // whole is the inverse of third: the period that d is a part of, and which

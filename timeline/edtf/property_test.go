@@ -191,6 +191,9 @@ func TestRelationsAgree(t *testing.T) {
 func TestWithPartIsReadBack(t *testing.T) {
 	rapid.Check(t, func(t *rapid.T) {
 		whole := periods.Draw(t, "whole")
+		if rapid.Bool().Draw(t, "uncertain") {
+			whole = whole.WithUncertain()
+		}
 		part := rapid.SampledFrom(parts[:]).Draw(t, "part")
 		d, err := whole.WithPart(part)
 		if err != nil {
