@@ -6,7 +6,8 @@ import (
 	"strings"
 )
 
-// A Clock is a time of day kept beside a Date of day precision.
+// A Clock is a time of day kept beside a Date of day precision: an hour from 0
+// to 23, a minute and a second where they are known, and the zone where it is.
 type Clock struct {
 	Hour, Minute, Second int
 	HasMinute, HasSecond bool
