@@ -1,0 +1,156 @@
+package main
+
+import (
+	"bytes"
+	"encoding/json"
+	"io"
+
+	"github.com/spf13/cobra"
+
+	"dateline/timeline/article"
+	"dateline/timeline/timeml"
+	"dateline/timeline/timex"
+)
+
+type datesOptions struct {
+	stories []string
+	reading
+	format string
+}
+
+func newDates(s streams) *cobra.Command {
+	var opt datesOptions
+	c := &cobra.Command{
+		Use:   "dates STORY…",
+		Short: "List every time expression in stories, its date and why",
+		Long: `Dates lists every time expression of the stories (plain text, or JSON Lines with an article
+a line; - is standard input): the phrase, its TIMEX3 value, the date it means, and why.
+
+The forms are a table for people, json (one array), jsonl (an article a line; offsets are bytes of
+the text) and timeml (one story with inline TIMEX3, which research tools read).`,
+		Example: `  dateline dates story.txt
+  dateline dates --format jsonl articles.jsonl > dates.jsonl
+  dateline dates --format timeml story.txt > story.tml`,
+		RunE: func(_ *cobra.Command, args []string) (err error) {
+			if opt.stories, err = s.stories(args); err != nil {
+				return err
+			}
+			return dates(s, opt)
+		},
+	}
+	opt.format = "table"
+	c.Flags().SortFlags = false
+	choiceFlag(c, &opt.format, "format", "f", "table, json, jsonl or timeml", []string{"table", "json", "jsonl", "timeml"})
+	opt.reading.flags(c)
+	return c
+}
+
+// dates lists the expressions of all stories.
+func dates(s streams, opt datesOptions) error {
+	how, err := opt.reading.options()
+	if err != nil {
+		return err
+	}
+	articles, complete := s.readArticles(opt.stories, how)
+	if len(articles) == 0 {
+		return errReported
+	}
+	if opt.format == "timeml" && len(articles) > 1 {
+		return usagef("timeml holds one story, not %d: name one at a time", len(articles))
+	}
+	tagged := make([]taggedArticle, len(articles))
+	for i, a := range articles {
+		tagged[i] = taggedArticle{a, tag(a, timex.Mode(opt.mode))}
+		for _, doubt := range tagged[i].Doubts {
+			complain(s, place(a)+": "+doubt)
+		}
+	}
+	var b bytes.Buffer
+	if err := writeDates(&b, tagged, opt.format, s.colour); err != nil {
+		return err
+	}
+	if _, err := s.out.Write(b.Bytes()); err != nil {
+		return err
+	}
+	if !complete {
+		return errReported
+	}
+	return nil
+}
+
+// A taggedArticle is an article and the time expressions in it.
+type taggedArticle struct {
+	article.Article
+	timex.Result
+}
+
+func tag(a article.Article, mode timex.Mode) timex.Result {
+	return timex.Tag(a.Text, timex.Options{Anchor: a.Published, Mode: mode, Order: a.Order})
+}
+
+func writeDates(w io.Writer, tagged []taggedArticle, format string, colour bool) error {
+	switch format {
+	case "timeml":
+		a := tagged[0]
+		return timeml.Write(w, timeml.Document{ID: a.ID, Title: a.Title, Published: a.Published, Text: a.Text, Expressions: a.Expressions})
+	case "json", "jsonl":
+		enc := json.NewEncoder(w)
+		enc.SetEscapeHTML(false)
+		views := make([]articleView, len(tagged))
+		for i, a := range tagged {
+			views[i] = viewOf(a)
+		}
+		if format == "json" {
+			enc.SetIndent("", "  ")
+			return enc.Encode(views)
+		}
+		for _, v := range views {
+			if err := enc.Encode(v); err != nil {
+				return err
+			}
+		}
+		return nil
+	}
+	return writeTable(w, tagged, colour)
+}
+
+// An articleView is an article's expressions as JSON.
+type articleView struct {
+	ID          string           `json:"id"`
+	Published   string           `json:"published"` // EDTF, "" if unknown
+	Mode        timex.Mode       `json:"mode"`
+	ModeWhy     string           `json:"mode_why"`
+	Expressions []expressionView `json:"expressions"`
+}
+
+// An expressionView is an expression as JSON; offsets are bytes of the article's text.
+type expressionView struct {
+	Start      int        `json:"start"`
+	End        int        `json:"end"`
+	Text       string     `json:"text"`
+	Type       timex.Type `json:"type"`
+	Value      string     `json:"value"`
+	Mod        string     `json:"mod,omitempty"`
+	Quant      string     `json:"quant,omitempty"`
+	Freq       string     `json:"freq,omitempty"`
+	Date       string     `json:"date"` // EDTF, "" if it denotes none
+	Rule       string     `json:"rule"`
+	Why        string     `json:"why"`
+	Unresolved string     `json:"unresolved,omitempty"`
+}
+
+func viewOf(a taggedArticle) articleView {
+	v := articleView{ID: a.ID, Mode: a.Mode, ModeWhy: a.ModeWhy, Expressions: []expressionView{}}
+	if !a.Published.IsZero() {
+		v.Published = a.Published.String()
+	}
+	for _, e := range a.Expressions {
+		x := expressionView{Start: e.Start, End: e.End, Text: e.Text, Type: e.Type, Value: e.Value, Mod: e.Mod,
+			Quant: e.Quant, Freq: e.Freq, Rule: e.Rule, Why: e.Why, Unresolved: e.Unresolved}
+		if !e.Date.IsZero() {
+			x.Date = e.Date.String()
+		}
+		v.Expressions = append(v.Expressions, x)
+	}
+	return v
+}

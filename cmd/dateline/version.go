@@ -1,0 +1,39 @@
+package main
+
+import (
+	"fmt"
+	"runtime/debug"
+
+	"github.com/spf13/cobra"
+)
+
+func newVersion(s streams) *cobra.Command {
+	return &cobra.Command{
+		Use:   "version",
+		Short: "Print the version",
+		Args: func(_ *cobra.Command, args []string) error {
+			if len(args) > 0 {
+				return usagef("version takes no arguments, but got %q", args[0])
+			}
+			return nil
+		},
+		RunE: func(*cobra.Command, []string) error {
+			_, err := fmt.Fprintln(s.out, version(debug.ReadBuildInfo()))
+			return err
+		},
+	}
+}
+
+// version is one line: the module's version, the commit where the build knows it, and Go's.
+func version(info *debug.BuildInfo, ok bool) string {
+	if !ok {
+		return "dateline (unknown version)"
+	}
+	line := "dateline " + info.Main.Version
+	for _, s := range info.Settings {
+		if s.Key == "vcs.revision" {
+			line += " " + s.Value
+		}
+	}
+	return line + " " + info.GoVersion
+}
