@@ -133,6 +133,18 @@ func sidesOf(actors []string, side func(string) string) []string {
 	return sides
 }
 
+// sideWords names the sides of an event without a lane: one, or both of two.
+func sideWords(actors []string, side func(string) string) string {
+	sides := sidesOf(actors, side)
+	switch len(sides) {
+	case 0:
+		return ""
+	case 2:
+		return laneKey{sides[0], sides[1]}.name()
+	}
+	return sides[0]
+}
+
 // beside orders lanes so that a joint lane follows the first of its sides that has a lane.
 func beside(lanes []*lane) []*lane {
 	var out []*lane

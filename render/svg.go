@@ -56,11 +56,11 @@ func picture(t *timeline.Timeline, opt Options) []byte {
 	}
 	lane := func(i int) string {
 		if len(names) == 0 || names[of[i]] == otherLane {
-			return ""
+			return sideWords(t.Events[i].Actors, opt.Side)
 		}
 		return names[of[i]]
 	}
-	col := newColumns(t.Events, width)
+	col := newColumns(t.Events, width, c.radius)
 	y += 38
 	if len(t.Events) == 0 {
 		c.text(padding, y, textStyle, start, ink, "No dated events.")

@@ -104,6 +104,7 @@ type placed struct {
 	index  int // in the timeline
 	lane   int
 	status timeline.Status
+	date   edtf.Date
 	stretch
 }
 

@@ -27,13 +27,14 @@ type row struct {
 // runs from text to right.
 type columns struct{ date, spine, text, right float64 }
 
-func newColumns(events []timeline.Event, width float64) columns {
+func newColumns(events []timeline.Event, width, radius float64) columns {
 	widest := 70.0
 	for _, e := range events {
 		widest = max(widest, dateStyle.width(shortDate(e.Date))/slack)
 	}
 	date := padding + min(widest, width*0.26)
-	return columns{date: date, spine: date + 20, text: date + 46, right: width - padding}
+	spine := date + radius + 11
+	return columns{date: date, spine: spine, text: spine + radius + 17, right: width - padding}
 }
 
 // shortDate is an event's date for the narrow column.

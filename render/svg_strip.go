@@ -7,6 +7,7 @@ import (
 	"strconv"
 
 	"dateline/timeline"
+	"dateline/timeline/edtf"
 )
 
 // A strip is the picture's upper part: a row for each lane, an axis under them.
@@ -34,15 +35,15 @@ const (
 )
 
 // newStrip lays out the dated events between the picture's margins, or returns
-// false if there are none.
+// false if there are not two: one event has no shape in time.
 func newStrip(t *timeline.Timeline, names []string, of []int, opt Options, y float64) (*strip, bool) {
 	s := &strip{lanes: names, y: y, x0: padding, x1: float64(opt.Width) - padding}
 	for i, e := range t.Events {
 		if at, ok := stretchOf(e.Date); ok {
-			s.events = append(s.events, placed{i, of[i], e.Status, at})
+			s.events = append(s.events, placed{i, of[i], e.Status, e.Date, at})
 		}
 	}
-	if len(s.events) == 0 {
+	if len(s.events) < 2 {
 		return nil, false
 	}
 	widest := 0.0
@@ -163,10 +164,7 @@ func (s *strip) drawRanks(c *canvas) {
 	free := s.x0
 	for _, i := range order {
 		x, e := s.ranks[i], s.events[i]
-		label := scale{"month", 1, 30}.label(dayAt(e.from), true)
-		if e.to-e.from > 360 {
-			label = yearWords(dayAt(e.from).Year)
-		}
+		label := withoutWeekday(e.date, edtf.Date.Short)
 		half := metaStyle.width(label) / slack / 2
 		if x-half < free || x+half > s.x1 {
 			continue
@@ -198,9 +196,6 @@ func (s *strip) drawLane(c *canvas, lane int, y float64) {
 		order[i] = i
 	}
 	slices.SortStableFunc(order, func(a, b int) int { return cmp.Compare(want[a], want[b]) })
-	if s.ranks == nil {
-		s.drawBands(c, events, y)
-	}
 	radius, distance := c.radius, 2*c.radius+4
 	room := s.x1 + overhang - s.x0
 	dots := len(events) > 25 || float64(len(events)-1)*distance > room
@@ -210,6 +205,9 @@ func (s *strip) drawLane(c *canvas, lane int, y float64) {
 			s.drawCounts(c, want, y)
 			return
 		}
+	}
+	if s.ranks == nil {
+		s.drawBands(c, events, y)
 	}
 	var targets []float64
 	for _, i := range order {
