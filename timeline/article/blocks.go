@@ -30,8 +30,9 @@ func classify(text string) []part {
 	}
 	headlines(text, parts)
 	openingSlug(text, parts)
-	place(parts)
-	related(text, parts)
+	sections(text, parts)
+	placeLines(text, parts)
+	locate(parts)
 	subheads(text, parts)
 	jobTitles(text, parts)
 	return parts
@@ -71,7 +72,7 @@ func headlines(text string, parts []part) {
 			p.kind = Boilerplate
 			continue
 		}
-		if !headlineLike(s) && !(len(found) == 0 && shortSentence(s) && opensStory(text, parts, i+1)) {
+		if len(found) > 0 && numbered(s) || !headlineLike(s) && !(len(found) == 0 && shortSentence(s) && opensStory(text, parts, i+1)) {
 			break
 		}
 		found = append(found, i)
@@ -134,6 +135,12 @@ func datedEntry(toks []token) bool {
 	return t.dash() || t.is(":") || t.is("|")
 }
 
+// numbered: "I. ENLARGEMENT", "2. Trade" head a section.
+func numbered(s string) bool {
+	n, _, ok := strings.Cut(s, ". ")
+	return ok && len(n) <= 4 && strings.Trim(n, "IVX0123456789") == ""
+}
+
 // shortSentence: a headline may end in a full stop, but it is short then.
 func shortSentence(s string) bool {
 	return len(s) <= 120 && len(strings.Fields(s)) <= 16 && !strings.ContainsAny(s, "\"“")
@@ -181,9 +188,23 @@ func openingSlug(text string, parts []part) {
 	}
 }
 
-// place says of each stamp whether it stands before, inside or after the story. Bare dates
+// placeLines marks a place on a line of its own right above a date: "Islamabad", "6 March 2019".
+func placeLines(text string, parts []part) {
+	for i := 1; i < len(parts); i++ {
+		p, date := &parts[i-1], &parts[i]
+		if p.kind != Body && p.kind != Headline || date.kind != Stamp || date.gap || len(date.stamp.moments) == 0 || date.stamp.place != "" {
+			continue
+		}
+		s := text[p.start:p.end]
+		if words := tokens(cutRunes(s, maxStamp)); len(s) < 40 && placeLike(words, false) && !isUpper(s) {
+			p.kind, date.stamp.place, date.stamp.bare = Stamp, s, false
+		}
+	}
+}
+
+// locate says of each stamp whether it stands before, inside or after the story. Bare dates
 // inside are headings of a chronology, and so are all if there are three or more.
-func place(parts []part) {
+func locate(parts []part) {
 	bodies, bare := 0, 0
 	for _, p := range parts {
 		if p.kind == Body {
@@ -209,23 +230,26 @@ func place(parts []part) {
 	}
 }
 
-// related marks the links to other stories after the story: their dates are not this one's.
-func related(text string, parts []part) {
-	in, bodies := false, 0
+// sections marks what follows a heading of links or contacts after the story has begun, up to the
+// next paragraph of prose. The dates of links are those of other stories; a stamp after contacts is the story's own.
+func sections(text string, parts []part) {
+	links, contacts, bodies := false, false, 0
 	for i := range parts {
 		p := &parts[i]
 		s := text[p.start:p.end]
+		heading := strings.ToLower(strings.Trim(s, "#:. "))
 		switch {
-		case (p.kind == Body || p.kind == Headline) && relatedLines[strings.ToLower(strings.TrimRight(s, ":"))]:
-			p.kind, in = Boilerplate, bodies > 0
-		case p.kind == Boilerplate && relatedLines[strings.ToLower(strings.TrimRight(s, ":"))]:
-			in = bodies > 0
-		case p.kind == Body && !headlineLike(s):
+		case p.kind != Stamp && bodies > 0 && relatedLines[heading]:
+			p.kind, links, contacts = Boilerplate, true, false
+		case p.kind != Stamp && bodies > 0 && contactLines[heading]:
+			p.kind, links, contacts = Boilerplate, false, true
+		case p.kind == Body && (len(s) > 160 || !links && !contacts):
 			bodies++
-			in = false
-		case in:
+			links, contacts = false, false
+		case links:
+			p.kind, p.stamp = Boilerplate, stamp{}
+		case contacts && p.kind != Stamp:
 			p.kind = Boilerplate
-			p.stamp = stamp{}
 		}
 	}
 }

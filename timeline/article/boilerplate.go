@@ -24,12 +24,15 @@ var (
 		"telephone:", "email:", "e-mail:", "fax:", "with files from ", "with inputs from ", "with agencies", "get the latest ", "get our ", "this article was originally ",
 		"this story was originally ", "this article was first ", "this content was ", "the following is attributable to ", "the below is attributable to ",
 		"attributable to ", "find the latest ", "download our app", "join our ", "http://", "https://", "www.", "we use cookies", "by continuing to ", "terms of ", "privacy policy",
-		"follow the latest ", "support our ", "editor: ", "editors: ", "source: ", "keywords:", "views expressed in ", "the views expressed ", "the opinions expressed ",
+		"follow the latest ", "support our ", "editor: ", "editors: ", "source: ", "keywords:", "views expressed in ", "for information media", "not an official record", "media helpline", "pr no", "press release no", "ref:", "ref.:", "reference:", "the views expressed ", "the opinions expressed ",
 	}
 
 	// A link section: what follows it belongs to other stories.
 	relatedLines = set("more on this story", "related", "related topics", "related articles", "related stories", "related content", "related links", "read more", "more stories", "see also",
 		"you may also like", "you might also like", "more from this section", "latest news", "latest stories", "more news", "most viewed")
+
+	// A contact section closes a release or a wire story.
+	contactLines = set("editorial contacts", "media contacts", "media contact", "press contacts", "press contact", "contacts", "contact", "notes to editors", "note to editors", "further information")
 )
 
 func set(words ...string) map[string]bool {
@@ -48,7 +51,8 @@ func isBoilerplate(s string) bool {
 		return false
 	}
 	lower := strings.ToLower(strings.ReplaceAll(s, "’", "'"))
-	if boilerplateLines[lower] || isTagOnly(s) || !strings.ContainsFunc(s, letterOrDigit) {
+	lower = strings.TrimLeft(lower, "-•* ")
+	if boilerplateLines[lower] || isTagOnly(s) || isReference(s) || !strings.ContainsFunc(s, letterOrDigit) {
 		return true
 	}
 	for _, start := range boilerplateStarts {
@@ -64,6 +68,17 @@ func isBoilerplate(s string) bool {
 
 func letterOrDigit(r rune) bool {
 	return r >= '0' && r <= '9' || r >= 'A' && r <= 'Z' || r >= 'a' && r <= 'z' || r > 0x7f && r != '—' && r != '–' && r != '•' && r != '…'
+}
+
+// isReference: the number of a document, "SC/15630", "EUCO 20/23", or a short remark in brackets, "(OR. en)".
+func isReference(s string) bool {
+	if len(s) > 30 || len(strings.Fields(s)) > 3 {
+		return false
+	}
+	if strings.HasPrefix(s, "(") && strings.HasSuffix(s, ")") && strings.Count(s, "(") == 1 {
+		return true
+	}
+	return strings.Contains(s, "/") && strings.ContainsAny(s, "0123456789") && isUpper(s)
 }
 
 // isTagOnly: a line of HTML with no text of its own.
@@ -89,7 +104,7 @@ func isTagOnly(s string) bool {
 func contactMarks(lower string) int {
 	n := 0
 	for _, marks := range [][]string{
-		{"media inquiries", "media enquiries", "press inquiries", "press enquiries", "press office", "contact:", "for inquiries", "available to answer questions"},
+		{"media inquiries", "media enquiries", "press inquiries", "press enquiries", "press office", "contact:", "for inquiries", "available to answer questions", "helpline", "newsroom", "media line"},
 		{"©", "(c) 19", "(c) 20"},
 		{"@", "http://", "https://", "www."},
 	} {

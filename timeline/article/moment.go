@@ -25,7 +25,7 @@ func readMoment(toks []token, i int) (moment, int, bool) {
 			}
 		}
 	}
-	for _, read := range []func([]token, int) (moment, int){readISO, readNumeric, readDayMonth, readMonthDay} {
+	for _, read := range []func([]token, int) (moment, int){readISO, readNumeric, readDayMonth, readMonthDay, readWireTime} {
 		if m, next := read(toks, i); next > i && m.valid() {
 			m.weekday = weekday
 			return m, next, true
@@ -139,6 +139,29 @@ func readMonthDay(toks []token, i int) (moment, int) {
 	}
 	year, next := readYear(toks, j)
 	return moment{year: year, month: mon, day: d.num}, next
+}
+
+// readWireTime reads the day, hour and minute in one number that close wire copy: 151230 GMT Jan 24.
+func readWireTime(toks []token, i int) (moment, int) {
+	t, zone, year := at(toks, i), at(toks, i+1), at(toks, i+3)
+	mon := monthOf(at(toks, i+2).text)
+	if t.kind != number || len(t.text) != 6 || zone.kind != word || mon == 0 || year.kind != number || len(year.text) != 2 && len(year.text) != 4 {
+		return moment{}, i
+	}
+	m := moment{year: year.num, month: mon, day: t.num / 10000, hasClock: true}
+	if len(year.text) == 2 {
+		m.year += 2000
+		if year.num >= 70 {
+			m.year -= 100
+		}
+	}
+	m.clock = edtf.Clock{Hour: t.num / 100 % 100, Minute: t.num % 100, HasMinute: true}
+	z, ok := zoneOf(zone.text, m)
+	if !ok || m.clock.Hour > 23 || m.clock.Minute > 59 {
+		return moment{}, i
+	}
+	m.clock.Zone = z
+	return m, i + 4
 }
 
 func ordinal(t token) bool {

@@ -20,7 +20,7 @@ const maxSlug = 160 // bytes that are searched for the end of a slug
 var kickers = map[string]bool{
 	"ANALYSIS": true, "EXCLUSIVE": true, "BREAKING": true, "UPDATE": true, "FACTBOX": true, "EXPLAINER": true, "OPINION": true, "WATCH": true, "LIVE": true,
 	"VIDEO": true, "PHOTOS": true, "TIMELINE": true, "INTERVIEW": true, "COMMENTARY": true, "FEATURE": true, "URGENT": true, "CORRECTED": true, "REFILE": true,
-	"WRAPUP": true, "NEWS": true, "NOTE": true, "EDITORIAL": true, "NATO": true, "ASEAN": true, "OPEC": true, "BRICS": true, "ECOWAS": true, "IAEA": true,
+	"WRAPUP": true, "CHRONOLOGY": true, "BACKGROUND": true, "REPORT": true, "STATEMENT": true, "READOUT": true, "NEWS": true, "NOTE": true, "EDITORIAL": true, "NATO": true, "ASEAN": true, "OPEC": true, "BRICS": true, "ECOWAS": true, "IAEA": true,
 	"UNESCO": true, "UNICEF": true, "EU": true, "UN": true, "US": true, "UK": true, "U.S": true, "U.N": true, "U.K": true, "TEXT": true, "FULL": true, "Q&A": true,
 	"QUESTION": true, "ANSWER": true, "MODERATOR": true, "SECRETARY": true, "PRESIDENT": true, "MINISTER": true, "MR": true, "MS": true, "MRS": true, "THE": true,
 }
@@ -98,7 +98,11 @@ func (r *slugReader) read() bool {
 		case t.is(","), t.is("."), t.is("/"), t.is("|"):
 			r.i++
 		case t.kind == word && r.closed():
-			return false
+			// "TOKYO, March 16, 2023, Kyodo - "
+			if r.out.agency = agencyNamed(t.text); r.out.agency == "" || r.out.moment.month == 0 || !at(r.toks, r.i+1).dash() {
+				return false
+			}
+			r.i++
 		case t.kind == word && (capitalised(t.text) || r.words > 0 && nameJoiners[t.text]):
 			r.words++
 			r.upper = r.upper && (isUpper(t.text) || !capitalised(t.text) || r.afterComma())
@@ -187,7 +191,7 @@ func agencyOrCode(s string) string {
 
 // bareSlug checks a slug of a place alone.
 func (r *slugReader) bareSlug(rest string) bool {
-	if r.closed() || r.words == 0 || rest == "" || r.words > 5 || kickers[r.toks[0].text] {
+	if r.closed() || r.words == 0 || len(rest) < 60 || !endsSentence(rest) || r.words > 5 || kickers[r.toks[0].text] {
 		return false
 	}
 	sentence, _, _ := strings.Cut(cutRunes(rest, 400), ". ")
@@ -199,6 +203,12 @@ func (r *slugReader) bareSlug(rest string) bool {
 		return r.upper && len(r.toks[0].text) > 3
 	}
 	return r.upper || r.words <= 2
+}
+
+// endsSentence: the last mark closes a sentence; a headline has none.
+func endsSentence(s string) bool {
+	s = strings.TrimRight(s, "\"'”’»)] ")
+	return strings.HasSuffix(s, ".") || strings.HasSuffix(s, "!") || strings.HasSuffix(s, "?") || strings.HasSuffix(s, "…")
 }
 
 // buriedSlug finds a slug behind a caption or a stamp in the same line: "By A Writer
@@ -223,8 +233,22 @@ func buriedSlug(par string) (slug, bool) {
 		if name == "" || len(rest) == len(text) || text == "" {
 			continue
 		}
-		return slug{end: len(par) - len(text), place: placeName(lastPlace(head[:i])), agency: name}, true
+		return slug{end: len(par) - len(text), place: placeName(lastPlace(head[:i])), agency: name, moment: timestamp(head[:i])}, true
 	}
+}
+
+// timestamp gives the last full date with a clock time in s, zero if there is none.
+func timestamp(s string) moment {
+	var out moment
+	toks := tokens(s)
+	for i := range toks {
+		if m, next, ok := readMoment(toks, i); ok && m.year > 0 {
+			if c, _, ok := readClock(toks, next, m); ok {
+				out, out.clock, out.hasClock = m, c.clock, true
+			}
+		}
+	}
+	return out
 }
 
 // lastPlace gives the words in capitals at the end of s: "… EDT WASHINGTON " → "WASHINGTON".

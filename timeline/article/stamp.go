@@ -68,7 +68,7 @@ type stampReader struct {
 	out      stamp
 	role     role
 	labelled bool
-	pending  *moment // a clock time that stands before its date
+	pending  int     // one more than the token of a clock time that waits for its date; 0 if none
 	words    []token // the segment at hand
 	touches  bool    // a date touches the segment at hand, with no mark between
 	segments []segment
@@ -98,16 +98,17 @@ var keys = set("source", "editor", "editors", "author", "authors", "writer", "re
 func (r *stampReader) step() {
 	t := r.toks[r.i]
 	if m, next, ok := readMoment(r.toks, r.i); ok {
-		r.touches = r.touches || len(r.words) > 0
-		if r.pending != nil {
-			m.clock, m.hasClock, r.pending = r.pending.clock, true, nil
+		if n := len(r.words); n > 0 && !r.words[n-1].is(",") {
+			r.touches = true
+		}
+		if r.pending > 0 {
+			c, _, _ := readClock(r.toks, r.pending-1, m)
+			m.clock, m.hasClock, r.pending = c.clock, true, 0
 		}
 		r.out.moments = append(r.out.moments, dated{m, r.role})
 		r.i = next
-		if r.touches {
-			r.cut()
-		}
-		r.touches = next < len(r.toks) && r.toks[next].kind == word && !r.toks[next].wide
+		r.cut()
+		r.touches = at(r.toks, next).kind == word && !r.toks[next].wide
 		return
 	}
 	if c, next, ok := readClock(r.toks, r.i, r.day()); ok {
@@ -133,6 +134,9 @@ func (r *stampReader) step() {
 	case t.is("(") && r.i+2 < len(r.toks) && r.toks[r.i+1].lower() == "c" && r.toks[r.i+2].is(")"):
 		r.cut()
 		r.i = r.readCopyright(r.i + 3)
+	case t.is(".") && r.labelled && r.complete():
+		r.cut()
+		r.i = len(r.toks) // a note follows: "Updated 3 March 2023. All times are GMT."
 	case t.kind == mark && !t.is(","):
 		r.cut()
 		r.i++
@@ -158,6 +162,11 @@ func (r *stampReader) readKey() {
 	}
 }
 
+// complete: a full date opens the line, after its label.
+func (r *stampReader) complete() bool {
+	return len(r.out.moments) > 0 && r.out.moments[0].year > 0 && len(r.segments) == 0 && allFillers(r.words)
+}
+
 // day is the date that a clock time belongs to, for its zone.
 func (r *stampReader) day() moment {
 	if n := len(r.out.moments); n > 0 {
@@ -167,12 +176,12 @@ func (r *stampReader) day() moment {
 }
 
 func (r *stampReader) setClock(c moment) {
-	if n := len(r.out.moments); n > 0 && !r.out.moments[n-1].hasClock && r.pending == nil {
+	if n := len(r.out.moments); n > 0 && !r.out.moments[n-1].hasClock && r.pending == 0 {
 		r.out.moments[n-1].clock, r.out.moments[n-1].hasClock = c.clock, true
 		return
 	}
-	if r.pending == nil && (len(r.out.moments) == 0 || r.labelled) {
-		r.pending = &c
+	if r.pending == 0 && (len(r.out.moments) == 0 || r.labelled) {
+		r.pending = r.i + 1
 	}
 }
 
@@ -188,7 +197,7 @@ func (r *stampReader) atLabel() bool {
 
 // cut ends the segment at hand.
 func (r *stampReader) cut() {
-	if len(r.words) > 0 {
+	if len(r.words) > 0 && !allFillers(r.words) {
 		r.segments = append(r.segments, segment{r.words, r.touches})
 	}
 	r.words, r.touches = nil, false
@@ -220,7 +229,6 @@ func (r *stampReader) judge() (stamp, bool) {
 		text := strings.TrimRight(r.line[seg.words[0].start:seg.words[len(seg.words)-1].end], ", ")
 		agency := agencyNamed(text)
 		switch {
-		case allFillers(seg.words):
 		case agency != "":
 			if s.agency == "" {
 				s.agency = agency

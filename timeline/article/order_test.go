@@ -1,0 +1,86 @@
+package article
+
+import (
+	"strings"
+	"testing"
+
+	"dateline/timeline/edtf"
+	"dateline/timeline/timex"
+)
+
+func TestOrder(t *testing.T) {
+	title := "Ministers agree to reopen consulates\n\n"
+	tests := []struct {
+		name, text string
+		opt        Options
+		published  string
+		order      timex.Order
+		doubt      string // a part of it; "" for none
+	}{
+		{"a number over 12", title + "Posted 25/05/2023\n\n" + lead, Options{}, "2023-05-25", timex.DayFirst, ""},
+		{"a number over 12, month first", title + "Posted 05/25/2023\n\n" + lead, Options{}, "2023-05-25", timex.MonthFirst, ""},
+		{"day and month are the same", title + "Posted 05/05/2023\n\n" + lead, Options{}, "2023-05-05", timex.OrderUnknown, ""},
+		{"another date of the text has a number over 12", title + "Posted 04/05/2023\n\n" + lead + " The file is dated 03/27/2023.", Options{}, "2023-04-05", timex.MonthFirst, ""},
+		{"the stamp names its weekday", title + "Thursday 04/05/2023\n\n" + lead, Options{}, "2023-05-04", timex.DayFirst, ""},
+		{"tomorrow is Thursday", title + "Posted 04/05/2023\n\n" + lead + " She flies home tomorrow, Thursday.", Options{}, "2023-04-05", timex.MonthFirst, ""},
+		{"yesterday was Wednesday", title + "Posted 04/05/2023\n\n" + lead + " She left yesterday (Wednesday).", Options{}, "2023-05-04", timex.DayFirst, ""},
+		{"the slug gives the day in words", title + "Posted 04/05/2023\n\nGENEVA, April 5 (Xinhua) -- " + lead, Options{}, "2023-04-05", timex.MonthFirst, ""},
+		{"the weekdays of the story", title + "Posted 04/05/2023\n\nThe two ministers met on Wednesday, officials told reporters.", Options{}, "2023-04-05", timex.MonthFirst, "could be 2023-05-04"},
+		{"the house style of AFP", title + "04/05/2023 – Paris (AFP)\n\n" + lead, Options{}, "2023-05-04", timex.DayFirst, "as AFP writes it"},
+		{"the house style of AP", title + "04/05/2023\n\nPARIS (AP) — " + lead, Options{}, "2023-04-05", timex.MonthFirst, "as AP writes it"},
+		{"an American place", title + "Posted 04/05/2023 | AUSTIN, Texas\n\n" + lead, Options{}, "2023-04-05", timex.MonthFirst, "as in the United States"},
+		{"nothing tells", title + "Posted 04/05/2023\n\n" + lead, Options{}, "2023-05-04", timex.DayFirst, "give --day-first or --month-first"},
+		{"asked for", title + "Posted 04/05/2023\n\n" + lead + " She flies home tomorrow, Thursday.", Options{Order: timex.DayFirst}, "2023-05-04", timex.DayFirst, ""},
+		{"clash", title + "July 9, 2022\n\n" + lead + " It said 25/05/2023 here and 05/25/2023 there.", Options{}, "2022-07-09", timex.OrderUnknown, "only fit day-first"},
+	}
+	for _, tt := range tests {
+		t.Run(tt.name, func(t *testing.T) {
+			articles, err := Read(strings.NewReader(tt.text), "story.txt", tt.opt)
+			if err != nil {
+				t.Fatal(err)
+			}
+			a := articles[0]
+			if a.Published.String() != tt.published || a.Order != tt.order {
+				t.Errorf("published %s, order %q; want %s, %q (doubt %q)", a.Published, a.Order, tt.published, tt.order, a.Doubt)
+			}
+			if (tt.doubt == "") != (a.Doubt == "") || !strings.Contains(a.Doubt, tt.doubt) {
+				t.Errorf("doubt %q, want %q in it", a.Doubt, tt.doubt)
+			}
+		})
+	}
+}
+
+func TestDatelineOption(t *testing.T) {
+	asked, err := edtf.Parse("2020-02-29")
+	if err != nil {
+		t.Fatal(err)
+	}
+	articles, err := Read(strings.NewReader("Ministers agree\n\nJuly 9, 2022\n\nHAVANA (AP) — "+lead), "story.txt", Options{Dateline: asked})
+	if err != nil {
+		t.Fatal(err)
+	}
+	if a := articles[0]; a.Published != asked || a.PublishedFrom != "--dateline" || a.Place != "Havana" || len(a.Warnings) > 0 {
+		t.Errorf("%s from %q at %q, warnings %q", a.Published, a.PublishedFrom, a.Place, a.Warnings)
+	}
+}
+
+func TestWarnings(t *testing.T) {
+	title := "Ministers agree to reopen consulates\n\n"
+	for _, tt := range []struct{ name, text, published, warning string }{
+		{"updated on another day", title + "Published 10 March 2023\nUpdated 12 March 2023\n\n" + lead, "2023-03-10", "published 2023-03-10, updated 2023-03-12: the day of publication is taken"},
+		{"updated on the same day", title + "Published 10 March 2023 08:00\nUpdated 10 March 2023 12:00\n\n" + lead, "2023-03-10T08:00", ""},
+		{"updated alone", title + "Updated 12 March 2023\n\n" + lead, "2023-03-12", ""},
+		{"slug of the day before", title + "Published 10 March 2023\n\nHAVANA, March 9 (EFE) - " + lead, "2023-03-09", "the slug says 2023-03-09, line 3 says 2023-03-10: the slug is taken"},
+		{"slug of December, stamp of January", title + "Published 1 January 2023\n\nHAVANA, Dec. 31 (EFE) - " + lead, "2022-12-31", "the slug says 2022-12-31, line 3 says 2023-01-01: the slug is taken"},
+		{"slug without year", title + "HAVANA, March 9 (EFE) - " + lead, "", `no dateline: "9 March" has no year: relative dates stay unresolved, absolute dates still work; give --dateline DATE`},
+		{"year from the copyright line", title + "HAVANA, March 9 (EFE) - " + lead + "\n\n© 2010–2023 Example", "2023-03-09", "the dateline 9 March has no year: 2023 is taken from the copyright line"},
+		{"year of two digits", title + "25/05/23\n\n" + lead, "2023-05-25", "the year of the dateline has two digits: read as 2023"},
+	} {
+		t.Run(tt.name, func(t *testing.T) {
+			a := read(t, tt.text)
+			if got := strings.Join(a.Warnings, "\n"); a.Published.String() != tt.published || got != tt.warning {
+				t.Errorf("published %s, warnings %q; want %s, %q", a.Published, got, tt.published, tt.warning)
+			}
+		})
+	}
+}
