@@ -21,6 +21,7 @@ type parser struct {
 	seg    *segment.Segmenter
 	tagger *tag.Tagger
 	buf    []tag.Token
+	m      machine
 	toks   []Token
 }
 
@@ -39,7 +40,7 @@ func (p *parser) block(d *Doc, index int) {
 			p.buf = tagTokens(p.tagger, toks, p.buf)
 			s := Sentence{Start: toks[0].Start, End: toks[len(toks)-1].End, Block: index, Tokens: toks}
 			s.Quotes = quotes(toks)
-			s.Clauses = clauses(toks, b.Headline)
+			s.Clauses = p.m.parse(toks, s.Quotes, b.Headline)
 			d.Sentences = append(d.Sentences, s)
 		}
 	}

@@ -47,14 +47,15 @@ func (s Span) Has(token int) bool { return s.Start <= token && token < s.End }
 type Kind string
 
 const (
-	Main       Kind = "main"
-	Coordinate Kind = "coordinate" // joined to another clause by and, but, or, a semicolon; has its own verb, perhaps a shared subject
-	Complement Kind = "complement" // "said that …", "expects … to …", also a clause without "that" after a verb of saying
-	Adverbial  Kind = "adverbial"  // after, before, when, while, if, since, until, as, because …
-	Relative   Kind = "relative"   // who, which, that, whose, where, when; reduced relatives are Participle
-	Participle Kind = "participle" // "arrested in December 2009", "confirming the trip"
-	Infinitive Kind = "infinitive" // "to meet his counterparts"
-	Quoted     Kind = "quoted"     // the clause inside direct speech
+	Main          Kind = "main"
+	Coordinate    Kind = "coordinate"    // joined to another clause by and, but, or, a semicolon; has its own verb, perhaps a shared subject
+	Complement    Kind = "complement"    // "said that …", "expects … to …", also a clause without "that" after a verb of saying
+	Adverbial     Kind = "adverbial"     // after, before, when, while, if, since, until, as, because …
+	Relative      Kind = "relative"      // who, which, that, whose, where, when; reduced relatives are Participle
+	Participle    Kind = "participle"    // "arrested in December 2009", "confirming the trip"
+	Infinitive    Kind = "infinitive"    // "to meet his counterparts"
+	Quoted        Kind = "quoted"        // the clause inside direct speech
+	Parenthetical Kind = "parenthetical" // ", officials said,", "(he was 71)", "according to officials"
 )
 
 // A Clause is one verb group and what belongs to it.
@@ -96,6 +97,9 @@ type VerbGroup struct {
 	Passive     bool
 	Modal       string // "may", "could", "would", "should", "must", "" (will and shall are Future)
 	Negated     bool   // not, never, n't, "no vote was held", "neither"
+	// Plan: the group speaks of something arranged or expected: "is due to arrive" (Tense Future),
+	// "was due to arrive" (Tense Past), "had been scheduled to meet" (Past, Perfect).
+	Plan bool
 }
 
 // Parse reads the sentences of text. Blocks are the stretches to read, in order;

@@ -1,0 +1,529 @@
+package syntax
+
+// verb gives the verb group at item k its clause: one that waits for it, or a new one.
+func (m *machine) verb(k int) {
+	it := &m.items[k]
+	if m.inverted(k) {
+		it = &m.items[k]
+	}
+	switch it.form {
+	case finite:
+		if it.ambiguous && !m.isFinite(k) {
+			m.retag(it, "VBN")
+			m.participle(k)
+			return
+		}
+		m.retag(it, "VBD")
+		m.finite(k)
+	case participle:
+		if it.ambiguous && m.isFinite(k) {
+			m.retag(it, "VBD")
+			it.form, it.verb.Tense = finite, Past
+			m.finite(k)
+			return
+		}
+		m.participle(k)
+	case infinitive:
+		m.infinitive(k)
+	case gerund:
+		m.gerund(k)
+	case bare:
+		m.bare(k)
+	}
+}
+
+func (m *machine) retag(it *item, tag string) {
+	if it.ambiguous {
+		m.toks[it.head].Tag = tag
+		if tag == "VBN" {
+			it.form = participle
+			it.verb.Tense = NoTense
+		}
+	}
+}
+
+// inverted joins "Did" with "vote" in "Did the Senate vote", and reports whether it did.
+func (m *machine) inverted(k int) bool {
+	it := &m.items[k]
+	if it.form != finite || it.head != it.start || k+2 >= len(m.items) || m.items[k+1].kind != iNP {
+		return false
+	}
+	if s, _ := m.subjectIn(k, true); !s.Empty() && !(k > 0 && m.items[k-1].kind == iNP && m.items[k-1].start == 0 && m.question) {
+		return false
+	}
+	if t := m.top(); t.hasVerb && m.regBy == iVG || !t.hasVerb && !t.Subject.Empty() {
+		return false
+	}
+	x := &m.items[k+2]
+	if x.kind != iVG {
+		return false
+	}
+	w := m.toks[it.head].Lower
+	v := &it.verb
+	switch {
+	case in(doForms, w) && x.form == bare:
+	case m.toks[it.head].Tag == "MD" && x.form == bare:
+		setModal(v, w)
+		v.Perfect, v.Passive, v.Progressive = x.verb.Perfect, x.verb.Passive, x.verb.Progressive
+	case in(haveForms, w) && x.form == participle:
+		v.Perfect, v.Passive = true, false
+	case in(beForms, w) && (x.form == participle || x.form == gerund) && m.question:
+		v.Passive, v.Progressive = x.form == participle, x.form == gerund
+	default:
+		return false
+	}
+	v.Head, v.Lemma, v.Particle = x.verb.Head, x.verb.Lemma, x.verb.Particle
+	v.Negated = v.Negated || x.verb.Negated || m.reg < k && negator(m.toks[m.items[k-1].start].Lower)
+	v.Span.End = x.end
+	it.subject = Span{m.items[k+1].start, m.items[k+1].end}
+	it.head, it.ambiguous = x.head, false
+	x.kind, m.items[k+1].kind = iOther, iOther
+	return true
+}
+
+// attach makes the verb group at k the verb of clause c, with subject s if it has none.
+func (m *machine) attach(c *work, k int, s Span) {
+	it := &m.items[k]
+	c.Verb, c.hasVerb = it.verb, true
+	switch {
+	case !it.subject.Empty():
+		c.Subject = it.subject
+	case c.Subject.Empty():
+		c.Subject = s
+	case !s.Empty() && m.regBy == iComma && m.listIn(k):
+		c.Subject.End = s.End // "Kerry, Blinken and Obama"
+	}
+	if c.Subject.Empty() && c.Kind != Relative && it.form == finite && k+1 < len(m.items) && m.items[k+1].kind == iNP && !m.items[k+1].temporal && m.invertible(c) {
+		c.Subject = Span{m.items[k+1].start, m.items[k+1].end} // "said Mr. Shi", "then came the war"
+	}
+	if !c.Subject.Empty() {
+		switch m.toks[c.Subject.Start].Lower {
+		case "no", "neither", "nobody", "none", "nothing", "nowhere":
+			c.Verb.Negated = true
+		}
+	}
+	m.objectNegates(c, k)
+}
+
+func (m *machine) invertible(c *work) bool {
+	l := c.Verb.Lemma
+	return in(sayVerbs, l) || l == "be" || l == "come" || l == "follow" || l == "go" || l == "stand" || l == "lie"
+}
+
+// objectNegates: "held no talks", "is no longer".
+func (m *machine) objectNegates(c *work, k int) {
+	if k+1 < len(m.items) && m.items[k+1].kind == iNP {
+		x := m.items[k+1]
+		w := m.toks[x.start].Lower
+		if (w == "no" || w == "neither") && x.end-x.start > 1 || w == "none" || w == "nothing" {
+			c.Verb.Negated = true
+		}
+	}
+	if a := c.Verb.Span.Start; a > 0 {
+		for j := a - 1; j >= max(a-2, 0); j-- {
+			if w := m.toks[j].Lower; negator(w) && w != "nor" || w == "nor" && j == a-1 {
+				c.Verb.Negated = true
+			} else if !isAdv(m.toks[j].Tag) {
+				break
+			}
+		}
+	}
+}
+
+// listIn: the region before k holds a coordinator between noun phrases.
+func (m *machine) listIn(k int) bool {
+	for j := m.reg; j < k; j++ {
+		if m.items[j].kind == iCC {
+			return true
+		}
+	}
+	return m.regBy == iCC
+}
+
+// finite places a finite verb group.
+func (m *machine) finite(k int) {
+	t := m.top()
+	s, first := m.subjectIn(k, !t.hasVerb && t.Subject.Empty())
+	if !m.items[k].subject.Empty() {
+		s = m.items[k].subject
+	}
+	if m.floorIsBracket() {
+		m.attach(m.push(Clause{Kind: Parenthetical, Parent: m.stack[len(m.stack)-1], Span: Span{m.regionStart(k), len(m.toks)}}), k, s)
+		return
+	}
+	if !t.hasVerb {
+		if a := m.objectRelative(k, first); !a.Empty() {
+			if t.Subject.Empty() {
+				t.Subject = a
+			}
+			c := m.push(Clause{Kind: Relative, Parent: m.stack[len(m.stack)-1], Antecedent: a, Span: Span{m.items[first].start, len(m.toks)}})
+			m.attach(c, k, Span{m.items[first].start, m.items[first].end})
+			return
+		}
+		m.attach(t, k, s)
+		return
+	}
+	outer := m.awaiting()
+	if s.Empty() {
+		if outer >= 0 && !(m.regBy == iCC && m.sameForm(t, k)) {
+			m.popTo(outer, m.items[k].start)
+			m.attach(m.top(), k, Span{})
+			return
+		}
+		m.coordinateVerb(k)
+		return
+	}
+	if m.regBy == iVG || m.regBy == iMark {
+		m.afterVerb(k, s, first, outer)
+		return
+	}
+	if outer >= 0 {
+		o := &m.cl[m.stack[outer]]
+		if !o.Subject.Empty() && m.hearsay(k) && m.regBy == iComma && k+1 < len(m.items) {
+			m.aside(k, s)
+			return
+		}
+		if m.regBy == iCC && o.Subject.Empty() && m.anotherFinite(k+1) && t.Kind == Adverbial {
+			m.coordinateClause(k, s)
+			return
+		}
+		m.popTo(outer, m.regionStart(k))
+		m.attach(m.top(), k, s)
+		return
+	}
+	if m.regBy == iComma && m.hearsay(k) {
+		m.popTo(m.floor(), m.regionStart(k))
+		m.aside(k, s)
+		return
+	}
+	m.coordinateClause(k, s)
+}
+
+// aside opens ", officials said,".
+func (m *machine) aside(k int, s Span) {
+	c := m.push(Clause{Kind: Parenthetical, Parent: m.stack[len(m.stack)-1], Span: Span{m.regionStart(k), len(m.toks)}, Attribution: true})
+	c.comma = true
+	m.attach(c, k, s)
+}
+
+// afterVerb places a finite verb whose subject follows another verb without a comma:
+// "said talks failed", "the damages he says".
+func (m *machine) afterVerb(k int, s Span, first, outer int) {
+	t := m.top()
+	parent := m.stack[len(m.stack)-1]
+	if a := m.objectRelative(k, first); !a.Empty() && !(takesHearer(t.Verb.Lemma) && first-1 == m.reg) {
+		c := m.push(Clause{Kind: Relative, Parent: parent, Antecedent: a, Span: Span{m.items[first].start, len(m.toks)}})
+		m.attach(c, k, Span{m.items[first].start, m.items[first].end})
+		return
+	}
+	if !in(clauseVerbs, t.Verb.Lemma) && outer >= 0 {
+		m.popTo(outer, m.items[k].start)
+		m.attach(m.top(), k, s)
+		return
+	}
+	c := m.push(Clause{Kind: Complement, Parent: parent, Span: Span{s.Start, len(m.toks)}})
+	m.attach(c, k, s)
+}
+
+// objectRelative gives the antecedent of a relative clause without a pronoun, "the
+// damages he says": a noun phrase right before the subject at item first.
+func (m *machine) objectRelative(k, first int) Span {
+	if first <= 0 || m.items[first-1].kind != iNP || m.items[first-1].temporal || m.items[first].temporal {
+		return Span{}
+	}
+	sub := m.items[first]
+	if m.toks[sub.start].Tag != "PRP" && m.toks[sub.start].Tag != "DT" && m.toks[sub.start].Tag != "NNP" && m.toks[sub.start].Tag != "PRP$" {
+		return Span{}
+	}
+	if m.toks[m.items[first-1].head].Tag == "PRP" {
+		return Span{}
+	}
+	if !m.top().hasVerb && !m.anotherFinite(k+1) {
+		return Span{}
+	}
+	return Span{m.items[first-1].start, m.items[first-1].end}
+}
+
+// sameForm reports whether clause c could share its subject with the verb group at k.
+func (m *machine) sameForm(c *work, k int) bool {
+	v := &m.items[k].verb
+	return c.hasVerb && c.Verb.Tense != NoTense && c.Verb.Tense == v.Tense && c.Verb.Perfect == v.Perfect && (c.Verb.Modal == "") == (v.Modal == "")
+}
+
+// coordinateVerb opens a clause that shares its subject with one before: "and left".
+func (m *machine) coordinateVerb(k int) {
+	target := -1
+	for d := len(m.stack) - 1; d >= m.floor(); d-- {
+		c := &m.cl[m.stack[d]]
+		if !c.hasVerb || c.Verb.Tense == NoTense || c.Attribution && c.Kind == Parenthetical {
+			continue
+		}
+		if target < 0 {
+			target = d
+		}
+		if m.sameForm(c, k) {
+			target = d
+			break
+		}
+	}
+	if target < 0 {
+		target = m.floor()
+	}
+	m.coordinate(target, k, Span{})
+}
+
+// coordinateClause opens a clause with a subject of its own: ", and the talks failed".
+func (m *machine) coordinateClause(k int, s Span) {
+	comma := m.regBy != iCC || m.reg >= 2 && m.items[m.reg-2].kind == iComma
+	target := -1
+	for d := len(m.stack) - 1; d >= m.floor(); d-- {
+		c := &m.cl[m.stack[d]]
+		switch {
+		case c.Kind == Infinitive, c.Kind == Participle, c.Kind == Parenthetical && d > m.floor():
+			continue
+		case comma && (c.Kind == Relative || c.Kind == Adverbial) && d > m.floor():
+			continue
+		case comma && c.Kind == Complement && d > m.floor() && !m.sameForm(c, k):
+			continue
+		case comma && c.Kind == Coordinate && d > m.floor() && !c.Subject.Empty() && m.insideComplement(c.Parent) && !m.sameForm(c, k):
+			continue
+		}
+		target = d
+		if comma && d > m.floor() && (c.Kind == Complement) {
+			// Where saying and said have one form, the outer clause goes on.
+			if p := &m.cl[m.stack[d-1]]; m.sameForm(p, k) {
+				continue
+			}
+		}
+		break
+	}
+	m.coordinate(max(target, m.floor()), k, s)
+}
+
+func (m *machine) insideComplement(c int) bool {
+	for ; c > 0; c = m.cl[c].Parent {
+		if m.cl[c].Kind == Complement {
+			return true
+		}
+	}
+	return false
+}
+
+// coordinate opens a clause beside the one at depth.
+func (m *machine) coordinate(depth, k int, s Span) {
+	start := m.regionStart(k)
+	m.popTo(depth, start)
+	target := m.stack[depth]
+	if c := &m.cl[target]; c.Kind == Coordinate && depth > m.floor() {
+		m.popTo(depth-1, start)
+	}
+	c := m.push(Clause{Kind: Coordinate, Parent: m.stack[len(m.stack)-1], Span: Span{start, len(m.toks)}})
+	switch {
+	case m.regBy == iCC:
+		c.Marker = m.toks[m.items[m.reg-1].start].Lower
+	case m.regBy == iSemi && m.reg > 0:
+		c.Marker = m.toks[m.items[m.reg-1].start].Lower
+	}
+	m.attach(c, k, s)
+	if c.Subject.Empty() {
+		c.SubjectFrom = target
+		if f := &m.cl[target]; f.Subject.Empty() && f.SubjectFrom >= 0 {
+			c.SubjectFrom = f.SubjectFrom
+		}
+	}
+}
+
+// participle places "-ed" forms without an auxiliary.
+func (m *machine) participle(k int) {
+	it := &m.items[k]
+	t := m.top()
+	// "was signed and ratified", "has met and talked"
+	if m.regBy == iCC && m.reg >= k-1 && t.hasVerb {
+		for d := len(m.stack) - 1; d >= m.floor(); d-- {
+			if c := &m.cl[m.stack[d]]; c.hasVerb && (c.Verb.Passive || c.Verb.Perfect) {
+				v := &it.verb
+				v.Tense, v.Perfect, v.Passive, v.Modal, v.Plan = c.Verb.Tense, c.Verb.Perfect, c.Verb.Passive, c.Verb.Modal, c.Verb.Plan
+				kind, a := c.Kind, c.Antecedent
+				m.coordinate(d, k, Span{})
+				if kind == Participle {
+					m.top().Antecedent = a
+				}
+				return
+			}
+		}
+	}
+	it.verb.Passive = true
+	if m.headline && !t.hasVerb && len(m.stack) == 1 && !m.anotherFinite(k+1) {
+		if s, _ := m.subjectIn(k, false); !s.Empty() || !t.Subject.Empty() {
+			it.verb.Tense = Past
+			m.attach(t, k, s)
+			return
+		}
+	}
+	m.dependent(k, Participle)
+}
+
+// dependent opens a participle clause: after its noun, after a comma, after a preposition.
+func (m *machine) dependent(k int, kind Kind) {
+	it := &m.items[k]
+	t := m.top()
+	if t.Kind == Adverbial && !t.hasVerb && m.regBy == iMark && t.SubjectFrom >= 0 {
+		m.attachVerbless(t, k) // "after signing", "as expected"
+		return
+	}
+	p := k - 1
+	for p >= 0 && m.items[p].kind == iAdv {
+		p--
+	}
+	start, comma, marker := it.start, false, ""
+	if p+1 < k {
+		start = m.items[p+1].start
+	}
+	a := Span{}
+	if p >= 0 {
+		switch m.items[p].kind {
+		case iPrep:
+			marker, start = markerText(m.toks, m.items[p].start, m.items[p].end), m.items[p].start
+		case iComma, iDash:
+			comma = true
+			a = m.antecedent(k)
+		case iNP, iUnquote, iClose:
+			a = m.antecedent(k)
+		case iCC:
+			start = m.items[p].start
+		}
+	}
+	if it.form == gerund && comma {
+		a = Span{}
+		if in(sayVerbs, it.verb.Lemma) || it.verb.Lemma == "cite" {
+			m.popToSpeaker(start)
+		}
+	}
+	from := m.stack[len(m.stack)-1]
+	c := m.push(Clause{Kind: kind, Parent: from, Marker: marker, Antecedent: a, Span: Span{start, len(m.toks)}})
+	c.comma = comma
+	m.attachVerbless(c, k)
+	if a.Empty() {
+		c.SubjectFrom = from
+	}
+}
+
+// attachVerbless gives a clause a verb that takes no subject of its own.
+func (m *machine) attachVerbless(c *work, k int) {
+	c.Verb, c.hasVerb = m.items[k].verb, true
+	m.objectNegates(c, k)
+}
+
+// popToSpeaker goes back to the clause of saying for ", adding that …".
+func (m *machine) popToSpeaker(at int) {
+	for d := len(m.stack) - 1; d >= m.floor(); d-- {
+		if c := &m.cl[m.stack[d]]; c.hasVerb && in(sayVerbs, c.Verb.Lemma) {
+			m.popTo(d, at)
+			return
+		}
+	}
+}
+
+func (m *machine) gerund(k int) {
+	t := m.top()
+	if m.regBy == iCC && t.hasVerb && m.reg >= k-1 {
+		for d := len(m.stack) - 1; d >= m.floor(); d-- {
+			if c := &m.cl[m.stack[d]]; c.hasVerb && m.toks[c.Verb.Head].Tag == "VBG" {
+				v := &m.items[k].verb
+				v.Tense, v.Progressive = c.Verb.Tense, c.Verb.Progressive
+				m.coordinate(d, k, Span{})
+				return
+			}
+		}
+	}
+	m.dependent(k, Participle)
+}
+
+// infinitive places "to meet".
+func (m *machine) infinitive(k int) {
+	it := &m.items[k]
+	t := m.top()
+	p := k - 1
+	for p >= 0 && m.items[p].kind == iAdv {
+		p--
+	}
+	if m.headline && !t.hasVerb && len(m.stack) == 1 && !m.anotherFinite(k+1) {
+		if s, _ := m.subjectIn(k, false); !s.Empty() || !t.Subject.Empty() {
+			it.verb.Tense, it.verb.Plan = Future, true
+			m.attach(t, k, s)
+			return
+		}
+	}
+	from := m.stack[len(m.stack)-1]
+	if m.regBy == iCC && m.reg >= k-1 {
+		for d := len(m.stack) - 1; d > m.floor(); d-- {
+			if c := &m.cl[m.stack[d]]; c.Kind == Infinitive {
+				m.coordinate(d, k, Span{})
+				return
+			}
+		}
+	}
+	kind, a, subject, start := Infinitive, Span{}, Span{}, it.start
+	if p >= 0 && m.items[p].kind == iNP {
+		s, first := m.subjectIn(k, false)
+		switch {
+		case t.hasVerb && first == m.reg && m.regBy == iVG && controlsObject(t.Verb.Lemma):
+			kind, subject, start = Complement, s, s.Start
+		case p > 0 && m.items[p-1].kind == iPrep && m.toks[m.items[p-1].start].Lower == "for":
+			subject = Span{m.items[p].start, m.items[p].end}
+			start = m.items[p-1].start
+		default:
+			a = m.antecedent(k)
+		}
+	}
+	c := m.push(Clause{Kind: kind, Parent: from, Marker: "to", Antecedent: a, Subject: subject, Span: Span{start, len(m.toks)}})
+	m.attachVerbless(c, k)
+	if subject.Empty() {
+		c.SubjectFrom = from
+	}
+}
+
+// controlsObject: verbs whose object is the subject of the infinitive after it.
+func controlsObject(lemma string) bool {
+	switch lemma {
+	case "ask", "tell", "urge", "order", "allow", "want", "expect", "invite", "force", "persuade", "help", "enable", "encourage", "warn", "request", "permit", "push",
+		"press", "call", "instruct", "direct", "consider", "believe", "require", "lead", "cause", "get", "advise", "pressure", "authorize", "convince", "compel", "intend", "like", "beg", "command", "oblige", "prompt", "let", "make":
+		return true
+	}
+	return false
+}
+
+// bare places a base form without "to".
+func (m *machine) bare(k int) {
+	it := &m.items[k]
+	t := m.top()
+	s, _ := m.subjectIn(k, false)
+	if m.regBy == iCC || m.regBy == iComma && s.Empty() && t.hasVerb {
+		for d := len(m.stack) - 1; d >= m.floor(); d-- {
+			c := &m.cl[m.stack[d]]
+			if !c.hasVerb || m.toks[c.Verb.Head].Tag != "VB" || !s.Empty() {
+				continue
+			}
+			v := &it.verb
+			v.Tense, v.Modal, v.Plan = c.Verb.Tense, c.Verb.Modal, c.Verb.Plan
+			m.coordinate(d, k, Span{})
+			return
+		}
+	}
+	switch {
+	case !t.hasVerb:
+		it.form, it.verb.Tense = finite, Present
+		m.finite(k)
+	case m.regBy == iVG && !s.Empty() && (controlsObject(t.Verb.Lemma) || t.Verb.Lemma == "see" || t.Verb.Lemma == "watch" || t.Verb.Lemma == "hear" || t.Verb.Lemma == "have"):
+		c := m.push(Clause{Kind: Complement, Parent: m.stack[len(m.stack)-1], Subject: s, Span: Span{s.Start, len(m.toks)}})
+		m.attachVerbless(c, k)
+	case !s.Empty() && m.regBy != iVG:
+		it.form, it.verb.Tense = finite, Present
+		m.finite(k)
+	default:
+		from := m.stack[len(m.stack)-1]
+		c := m.push(Clause{Kind: Infinitive, Parent: from, Span: Span{it.start, len(m.toks)}})
+		m.attachVerbless(c, k)
+		c.SubjectFrom = from
+	}
+}

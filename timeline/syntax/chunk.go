@@ -1,0 +1,384 @@
+package syntax
+
+import "strings"
+
+// kindOf an item: the pieces that the clause parser reads instead of tokens.
+type itemKind uint8
+
+const (
+	iOther   itemKind = iota
+	iNP               // noun phrase without its modifiers after the head
+	iVG               // verb group
+	iPrep             // preposition
+	iMark             // subordinator, relative pronoun, question word
+	iCC               // coordinator
+	iComma            //
+	iSemi             // semicolon or colon
+	iDash             //
+	iOpen             // opening bracket
+	iClose            // closing bracket
+	iQuote            // opening quotation mark
+	iUnquote          // closing quotation mark
+	iAdv              //
+	iAdj              // adjective phrase without a noun
+	iStop             // full stop, question mark
+)
+
+// form of a verb group's first word.
+type verbKind uint8
+
+const (
+	finite verbKind = iota
+	infinitive
+	gerund     // -ing
+	participle // -ed without auxiliary
+	bare       // base form without "to"
+)
+
+type item struct {
+	kind       itemKind
+	start, end int // tokens
+	head       int // noun phrase: its head noun
+	temporal   bool
+	ambiguous  bool // a past that may be a participle, or the other way about
+	form       verbKind
+	verb       VerbGroup
+	subject    Span // a subject inside the group: "Did the Senate vote"
+}
+
+// chunk cuts tokens into items.
+func chunk(items []item, toks []Token, quotes []Span) []item {
+	q := 0
+	for i := 0; i < len(toks); {
+		for q < len(quotes) && quotes[q].End <= i {
+			q++
+		}
+		if q < len(quotes) {
+			if s := quotes[q]; i == s.Start && isQuote(toks[i].Text) {
+				items = append(items, item{kind: iQuote, start: i, end: i + 1})
+				i++
+				continue
+			} else if i == s.End-1 && isQuote(toks[i].Text) {
+				items = append(items, item{kind: iUnquote, start: i, end: i + 1})
+				i++
+				continue
+			}
+		}
+		it := next(items, toks, i)
+		items = append(items, it)
+		i = it.end
+	}
+	return items
+}
+
+// next reads the item that begins at token i.
+func next(items []item, toks []Token, i int) item {
+	t := &toks[i]
+	one := item{start: i, end: i + 1}
+	switch t.Lower {
+	case ",":
+		one.kind = iComma
+		return one
+	case ";", ":":
+		one.kind = iSemi
+		return one
+	case "—", "–", "--", "-", "―", "...", "…":
+		one.kind = iDash
+		return one
+	case "(", "[", "{":
+		one.kind = iOpen
+		return one
+	case ")", "]", "}":
+		one.kind = iClose
+		return one
+	case ".", "?", "!":
+		one.kind = iStop
+		return one
+	}
+	if k, n := markAt(items, toks, i); n > 0 {
+		one.kind, one.end = k, i+n
+		return one
+	}
+	if it, ok := verbGroup(items, toks, i); ok {
+		return it
+	}
+	if it, ok := nounPhrase(toks, i); ok {
+		return it
+	}
+	switch {
+	case t.Tag == "IN" || t.Tag == "TO" || in(prepositions, t.Lower) && t.Tag != "RB" && t.Tag != "RP":
+		one.kind = iPrep
+	case isAdv(t.Tag) || t.Tag == "RP":
+		one.kind = iAdv
+	case isAdj(t.Tag):
+		one.kind = iAdj
+	case t.Tag == "CC":
+		one.kind = iCC
+	}
+	return one
+}
+
+// compounds are conjunctions and prepositions of several words.
+var compounds = []struct {
+	words []string
+	kind  itemKind
+}{
+	{[]string{"as", "well", "as"}, iPrep}, {[]string{"as", "soon", "as"}, iMark}, {[]string{"as", "long", "as"}, iMark},
+	{[]string{"as", "far", "as"}, iPrep}, {[]string{"as", "part", "of"}, iPrep}, {[]string{"as", "if"}, iMark}, {[]string{"as", "though"}, iMark},
+	{[]string{"as", "of"}, iPrep}, {[]string{"as", "to"}, iPrep}, {[]string{"as", "for"}, iPrep},
+	{[]string{"because", "of"}, iPrep}, {[]string{"such", "as"}, iPrep}, {[]string{"rather", "than"}, iPrep}, {[]string{"other", "than"}, iPrep},
+	{[]string{"according", "to"}, iPrep}, {[]string{"ahead", "of"}, iPrep}, {[]string{"instead", "of"}, iPrep}, {[]string{"out", "of"}, iPrep},
+	{[]string{"in", "front", "of"}, iPrep}, {[]string{"so", "that"}, iMark}, {[]string{"even", "though"}, iMark}, {[]string{"even", "if"}, iMark},
+	{[]string{"now", "that"}, iMark}, {[]string{"provided", "that"}, iMark}, {[]string{"owing", "to"}, iPrep}, {[]string{"prior", "to"}, iPrep},
+	{[]string{"thanks", "to"}, iPrep}, {[]string{"along", "with"}, iPrep}, {[]string{"together", "with"}, iPrep}, {[]string{"only", "to"}, iOther},
+}
+
+// markAt recognises a conjunction, marker or preposition at i by its words.
+func markAt(items []item, toks []Token, i int) (itemKind, int) {
+	t := &toks[i]
+	w := t.Lower
+	switch w {
+	case "as", "because", "such", "rather", "other", "according", "ahead", "instead", "out", "in", "so", "even", "now", "provided", "owing", "prior", "thanks", "along", "together":
+		for k := range compounds {
+			c := &compounds[k]
+			if c.words[0] != w || c.kind == iOther || len(c.words) > len(toks)-i {
+				continue
+			}
+			ok := true
+			for j, x := range c.words {
+				ok = ok && toks[i+j].Lower == x
+			}
+			if ok {
+				return c.kind, len(c.words)
+			}
+		}
+	}
+	switch {
+	case t.Tag == "WP" || t.Tag == "WDT" || t.Tag == "WRB" || t.Tag == "WP$":
+		if (w == "what" || w == "which" || w == "whose" || w == "how") && i+1 < len(toks) && isNoun(toks[i+1].Tag) {
+			return iMark, 1
+		}
+		return iMark, 1
+	case w == "that":
+		if t.Tag == "IN" || t.Tag == "WDT" {
+			return iMark, 1
+		}
+		return 0, 0
+	case w == "both" || w == "either" || w == "neither":
+		return 0, 0
+	case in(subordinators, w) && !isNoun(t.Tag) && !isVerb(t.Tag) && !isAdj(t.Tag):
+		if w == "once" && t.Tag == "RB" && i+1 < len(toks) && isVerb(toks[i+1].Tag) || w == "since" && t.Tag == "RB" && i+1 < len(toks) && isVerb(toks[i+1].Tag) {
+			return iAdv, 1
+		}
+		if (w == "while" || w == "till" || w == "like") && t.Tag == "VB" {
+			return 0, 0
+		}
+		return iMark, 1
+	case t.Tag == "CC" && in(coordinators, w):
+		return iCC, 1
+	case w == "including" || w == "following" || w == "regarding" || w == "concerning" || w == "pending" || w == "excluding":
+		if i+1 < len(toks) && (w != "following" || len(items) > 0 && items[len(items)-1].kind != iVG) && t.Tag != "JJ" && t.Tag != "NN" {
+			if i > 0 && (toks[i-1].Tag == "DT" || toks[i-1].Tag == "PRP$" || in(beForms, toks[i-1].Lower)) {
+				return 0, 0
+			}
+			return iPrep, 1
+		}
+	}
+	return 0, 0
+}
+
+// nounPhrase reads a base noun phrase at i: determiner, numbers, adjectives, nouns.
+func nounPhrase(toks []Token, i int) (item, bool) {
+	n := len(toks)
+	it := item{kind: iNP, start: i, head: -1}
+	switch toks[i].Tag {
+	case "PRP", "EX":
+		it.end, it.head = i+1, i
+		return it, true
+	}
+	j, nouns, det := i, 0, false
+loop:
+	for j < n {
+		t := &toks[j]
+		switch tag := t.Tag; {
+		case tag == "DT" || tag == "PDT" || tag == "PRP$":
+			if nouns > 0 || j > i && tag == "DT" && toks[j-1].Tag != "PDT" && toks[j-1].Lower != "all" && toks[j-1].Lower != "both" && toks[j-1].Lower != "half" && !isAdv(toks[j-1].Tag) {
+				break loop
+			}
+			det = true
+			if j+1 < n && toks[j+1].Lower == "of" && j == i { // "some of", "both of"
+				it.end, it.head = j+1, j
+				return it, true
+			}
+		case isNoun(tag):
+			if nouns > 0 && splitsAt(toks, i, j) {
+				break loop
+			}
+			nouns++
+			it.head = j
+		case tag == "CD" || t.Text == "$" || t.Text == "€" || t.Text == "£" || t.Text == "¥" || t.Text == "#" || t.Text == "%":
+			if nouns > 0 && !(toks[j-1].Tag == "NNP" || in(monthNames, toks[j-1].Lower) || toks[j-1].Lower == "phase" || toks[j-1].Lower == "article" || toks[j-1].Lower == "resolution") {
+				break loop
+			}
+			det = true
+			if t.Text == "%" {
+				it.head = j
+				nouns++
+			}
+		case isAdj(tag):
+			if nouns > 0 && toks[j-1].Tag != "POS" && !(j+1 < n && isNoun(toks[j+1].Tag) && toks[j-1].Tag == "NNP" && upperAt(t.Text, 0)) {
+				break loop
+			}
+		case tag == "POS":
+			if nouns == 0 {
+				break loop
+			}
+			nouns, det = 0, true // what the possessor owns follows
+			it.head = -1
+		case tag == "VBG" || tag == "VBN":
+			if nouns > 0 && toks[j-1].Tag != "POS" || !premodifies(toks, i, j) {
+				break loop
+			}
+		case isAdv(tag):
+			if nouns > 0 || !adverbInside(toks, j) {
+				break loop
+			}
+		case tag == "CC":
+			if nouns > 0 || j == i || j+1 >= n || !isAdj(toks[j-1].Tag) || !(isAdj(toks[j+1].Tag)) || !nounSoon(toks, j+1) {
+				break loop
+			}
+		case t.Lower == "," && j > i && nouns == 0:
+			if !isAdj(toks[j-1].Tag) || j+1 >= n || !isAdj(toks[j+1].Tag) || !nounSoon(toks, j+1) {
+				break loop
+			}
+		case isQuote(t.Text) || t.Text == "‘" || t.Text == "’":
+			if j == i || nouns > 0 || j+1 >= n || !(isNoun(toks[j+1].Tag) || isAdj(toks[j+1].Tag)) && !(j > i+1 && isNoun(toks[min(j+1, n-1)].Tag)) {
+				break loop
+			}
+		case t.Lower == "&":
+			if nouns == 0 || j+1 >= n || !isNoun(toks[j+1].Tag) {
+				break loop
+			}
+		default:
+			break loop
+		}
+		j++
+	}
+	// No trailing opening parts.
+	for j > i && (isQuote(toks[j-1].Text) || toks[j-1].Tag == "CC" || toks[j-1].Lower == "," || isAdv(toks[j-1].Tag)) {
+		j--
+	}
+	if j == i {
+		return it, false
+	}
+	it.end = j
+	if it.head < 0 {
+		if !det {
+			return it, false
+		}
+		it.head = j - 1 // "the accused", "five", "this"
+		if isAdj(toks[it.head].Tag) && j-i == 1 {
+			return it, false
+		}
+	}
+	it.temporal = temporalPhrase(toks, it)
+	return it, true
+}
+
+// premodifies reports whether the participle at j stands before its noun: "retired Marines".
+func premodifies(toks []Token, i, j int) bool {
+	n := len(toks)
+	if j+1 >= n {
+		return j > i && (toks[j-1].Tag == "DT" || toks[j-1].Tag == "PRP$")
+	}
+	nx := toks[j+1].Tag
+	if !isNoun(nx) && !isAdj(nx) && nx != "VBG" && nx != "VBN" && nx != "CC" {
+		return false
+	}
+	if nx == "VBG" || nx == "VBN" || nx == "CC" {
+		return j > i && (toks[j-1].Tag == "DT" || toks[j-1].Tag == "PRP$") && nounSoon(toks, j+1)
+	}
+	if j > i {
+		return true
+	}
+	if toks[j].Tag == "VBG" {
+		return false
+	}
+	// First of its phrase: only where no verb can stand.
+	if in(timeNouns, toks[j+1].Lower) {
+		return false
+	}
+	return j == 0 || toks[j-1].Tag == "IN" || isVerb(toks[j-1].Tag) && !in(haveForms, toks[j-1].Lower) && !in(beForms, toks[j-1].Lower)
+}
+
+func nounSoon(toks []Token, j int) bool {
+	for k := j; k < len(toks) && k < j+4; k++ {
+		if isNoun(toks[k].Tag) {
+			return true
+		}
+		if !isAdj(toks[k].Tag) && toks[k].Tag != "VBN" && toks[k].Tag != "VBG" && toks[k].Tag != "CC" {
+			return false
+		}
+	}
+	return false
+}
+
+// adverbInside: "about five", "most senior diplomat", "once-feared".
+func adverbInside(toks []Token, j int) bool {
+	if j+1 >= len(toks) {
+		return false
+	}
+	switch t := toks[j+1].Tag; {
+	case t == "CD":
+		return true
+	case isAdj(t):
+		return nounSoon(toks, j+1)
+	case t == "VBN" || t == "VBG":
+		return j > 0 && (toks[j-1].Tag == "DT" || toks[j-1].Tag == "PRP$") && nounSoon(toks, j+1)
+	case t == "DT" || t == "PDT":
+		return toks[j].Lower == "only" || toks[j].Lower == "not" || toks[j].Lower == "nearly" || toks[j].Lower == "almost" || toks[j].Lower == "about"
+	}
+	return false
+}
+
+// personTitles are nouns that stand before a name without a comma.
+var personTitles = words(`president minister secretary chancellor premier leader chief spokesman spokeswoman spokesperson ambassador envoy diplomat general admiral colonel
+	senator governor mayor judge king queen prince princess pope emperor sultan emir sheikh director commissioner chairman chairwoman adviser advisor official analyst expert
+	professor author lawmaker candidate commander deputy counselor counsellor counterpart speaker predecessor successor rival executive spokesmen head dictator boss host strongman tsar czar
+	representative coordinator negotiator founder businessman journalist activist dissident pilot captain sergeant lieutenant major marshal veteran wife husband son daughter brother sister father mother
+	state council party agency company network group newspaper magazine magnate giant`)
+
+// splitsAt reports whether a new noun phrase begins at noun j inside the run from i.
+func splitsAt(toks []Token, i, j int) bool {
+	p, t := &toks[j-1], &toks[j]
+	if p.Tag == "POS" || !isNoun(p.Tag) && p.Tag != "CD" {
+		return false
+	}
+	switch {
+	case in(dayNames, t.Lower) || in(monthNames, t.Lower) && t.Tag == "NNP":
+		return isNoun(p.Tag) && !in(dayNames, p.Lower) && p.Lower != "black" && p.Lower != "palm" && p.Lower != "good"
+	case t.Lower == "today" || t.Lower == "yesterday" || t.Lower == "tomorrow" || t.Lower == "tonight":
+		return true
+	case t.Tag == "NNP" && (p.Tag == "NN" || p.Tag == "NNS") && !upperAt(p.Text, 0):
+		return !in(personTitles, NounLemma(p.Lower))
+	}
+	return false
+}
+
+// temporalPhrase reports whether a noun phrase names a time: "last November", "a week".
+func temporalPhrase(toks []Token, it item) bool {
+	h := &toks[it.head]
+	if in(timeNouns, h.Lower) {
+		return h.Lower != "may" || h.Tag != "MD"
+	}
+	if h.Tag != "CD" && h.Tag != "NNS" && h.Tag != "NNP" {
+		return false
+	}
+	if it.end-it.start == 1 && len(h.Text) == 4 && (strings.HasPrefix(h.Text, "19") || strings.HasPrefix(h.Text, "20") || strings.HasPrefix(h.Text, "18")) {
+		return h.Tag == "CD"
+	}
+	if h.Tag == "CD" && in(monthNames, toks[it.start].Lower) {
+		return true
+	}
+	return h.Tag == "NNS" && h.Text[0] >= '0' && h.Text[0] <= '9'
+}

@@ -1,0 +1,100 @@
+package syntax
+
+// finish turns the machine's clauses into the sentence's: it promotes the verb of a
+// sentence that is all quote, marks attributions, and makes the spans nest.
+func (m *machine) finish() []Clause {
+	m.accordingTo()
+	m.promote()
+	out := make([]Clause, len(m.cl))
+	for i := range m.cl {
+		out[i] = m.cl[i].Clause
+	}
+	for i := range out {
+		c := &out[i]
+		if p := c.Parent; p >= 0 && (c.Kind == Complement && c.Marker != "to" || c.Kind == Quoted) && c.Verb.Tense != NoTense && in(sayVerbs, out[p].Verb.Lemma) {
+			out[p].Attribution = true
+		}
+	}
+	for i := len(out) - 1; i > 0; i-- {
+		c := &out[i]
+		for c.Span.End > c.Span.Start+1 && m.toks[c.Span.End-1].Lower == "," {
+			c.Span.End--
+		}
+		c.Span.End = max(c.Span.End, c.Verb.Span.End, c.Span.Start+1)
+		p := &out[c.Parent].Span
+		p.Start, p.End = min(p.Start, c.Span.Start), max(p.End, c.Span.End)
+	}
+	return out
+}
+
+// promote gives a main clause without a verb that of its first quoted clause: a
+// sentence that is direct speech and nothing else.
+func (m *machine) promote() {
+	if m.cl[0].hasVerb {
+		return
+	}
+	child := -1
+	for i := 1; i < len(m.cl); i++ {
+		if m.cl[i].Parent == 0 && m.cl[i].Kind == Quoted {
+			child = i
+			break
+		}
+		if m.cl[i].Parent == 0 && m.cl[i].Kind == Complement && m.cl[i].Verb.Tense != NoTense && child < 0 {
+			child = i
+		}
+	}
+	if child < 0 {
+		return
+	}
+	span := m.cl[0].Span
+	c := m.cl[child]
+	c.Parent, c.Span = -1, span
+	if c.Kind != Quoted {
+		c.Kind = Main
+	}
+	m.cl[0] = c
+	m.cl = append(m.cl[:child], m.cl[child+1:]...)
+	move := func(i int) int {
+		switch {
+		case i == child:
+			return 0
+		case i > child:
+			return i - 1
+		}
+		return i
+	}
+	for i := range m.cl {
+		c := &m.cl[i]
+		if i > 0 {
+			c.Parent = move(c.Parent)
+		}
+		if c.SubjectFrom >= 0 {
+			c.SubjectFrom = move(c.SubjectFrom)
+		}
+	}
+}
+
+// accordingTo adds the clause without a verb of "according to officials".
+func (m *machine) accordingTo() {
+	for k := range m.items {
+		it := &m.items[k]
+		if it.kind != iPrep || it.end-it.start != 2 || m.toks[it.start].Lower != "according" {
+			continue
+		}
+		end := it.end
+		for j := k + 1; j < len(m.items); j++ {
+			if x := m.items[j].kind; x != iNP && x != iPrep && x != iAdj && x != iCC {
+				break
+			}
+			end = m.items[j].end
+		}
+		parent := 0
+		for i := range m.cl {
+			if c := &m.cl[i]; c.Span.Start <= it.start && end <= c.Span.End && c.Span.End-c.Span.Start <= m.cl[parent].Span.End-m.cl[parent].Span.Start {
+				parent = i
+			}
+		}
+		m.cl = append(m.cl, work{Clause: Clause{Kind: Parenthetical, Parent: parent, SubjectFrom: -1, Marker: "according to", Attribution: true,
+			Span: Span{it.start, end}, Verb: VerbGroup{Particle: -1}}})
+	}
+}

@@ -1,0 +1,177 @@
+package syntax
+
+// isFinite decides whether the "-ed" form at item k, without an auxiliary, is the
+// past tense or a participle.
+func (m *machine) isFinite(k int) bool {
+	it := &m.items[k]
+	t := m.top()
+	tagged := m.toks[it.head].Tag == "VBD"
+	p := k - 1
+	for p >= 0 && (m.items[p].kind == iAdv || m.items[p].kind == iQuote) {
+		p--
+	}
+	object := m.objectAt(k)
+	byAgent := k+1 < len(m.items) && m.items[k+1].kind == iPrep && m.toks[m.items[k+1].start].Lower == "by"
+	waiting := !t.hasVerb || m.awaiting() >= 0
+	switch {
+	case p < 0:
+		return false
+	case m.items[p].kind == iMark:
+		return true // "who visited"
+	case m.items[p].kind == iCC && m.reg == p+1:
+		if t.hasVerb && !object && (t.Verb.Passive || t.Verb.Perfect) && t.Verb.Tense != NoTense {
+			return false // "was signed and ratified"
+		}
+		return !(t.hasVerb && t.Kind == Participle && t.Verb.Passive && !object)
+	case m.items[p].kind == iPrep, m.items[p].kind == iVG:
+		return false
+	case m.items[p].kind == iComma || m.items[p].kind == iDash:
+		if !t.hasVerb && !t.Subject.Empty() {
+			return t.commas%2 == 0 || !m.finiteLater(k)
+		}
+		if waiting {
+			return !byAgent && (object || !m.finiteLater(k))
+		}
+		if m.coordinatedLater(k) {
+			return true
+		}
+		if byAgent {
+			return false
+		}
+		if k+1 < len(m.items) && m.items[k+1].kind == iPrep && !object {
+			return tagged && in(sayVerbs, it.verb.Lemma)
+		}
+		return object || tagged
+	}
+	if waiting {
+		if object && !byAgent {
+			return true
+		}
+		return !m.finiteLater(k)
+	}
+	// Every open clause has its verb: a noun phrase, then this form.
+	s, first := m.subjectIn(k, false)
+	if s.Empty() {
+		return false
+	}
+	switch m.regBy {
+	case iVG:
+		if !in(clauseVerbs, t.Verb.Lemma) || t.Verb.Passive || m.finiteLater(k) || byAgent {
+			return false
+		}
+		return tagged || object || t.Verb.Lemma == "say" || t.Verb.Lemma == "think" || t.Verb.Lemma == "believe"
+	case iCC, iSemi:
+		return !m.finiteLater(k) && !byAgent
+	case iComma:
+		if object {
+			return true
+		}
+		w := m.toks[m.items[first].start].Lower
+		if byAgent || (w == "a" || w == "an") && m.reg >= 2 && m.items[m.reg-2].kind == iNP {
+			return m.hearsay(k)
+		}
+		return tagged && !m.finiteLater(k)
+	}
+	return tagged
+}
+
+// objectAt reports whether a noun phrase that is no time follows verb group k.
+func (m *machine) objectAt(k int) bool {
+	j := k + 1
+	for j < len(m.items) && (m.items[j].kind == iAdv || m.items[j].kind == iQuote) {
+		j++
+	}
+	return j < len(m.items) && m.items[j].kind == iNP && !m.items[j].temporal
+}
+
+// coordinatedLater reports whether the list that verb group k is in ends in "and"
+// with a verb: "broke down, restarted and died".
+func (m *machine) coordinatedLater(k int) bool {
+	for j := k + 1; j+1 < len(m.items) && j < k+lookahead/2; j++ {
+		switch m.items[j].kind {
+		case iCC:
+			i := j + 1
+			for i < len(m.items) && m.items[i].kind == iAdv {
+				i++
+			}
+			if i < len(m.items) && m.items[i].kind == iVG {
+				return m.items[i].form == finite || m.items[i].ambiguous
+			}
+		case iVG:
+			if m.items[j].form == finite && !m.items[j].ambiguous {
+				return false
+			}
+		case iSemi, iStop, iMark, iUnquote:
+			return false
+		}
+	}
+	return false
+}
+
+// finiteLater reports whether the clause gets its finite verb after the form at k:
+// directly ("set for Dec. 15 was"), or after a pair of commas.
+func (m *machine) finiteLater(k int) bool {
+	commas, np, skip := 0, m.objectAt(k), 0
+	adjacent := false // nothing but adverbs since the last comma
+	for j := k + 1; j < len(m.items) && j < k+lookahead; j++ {
+		it := &m.items[j]
+		switch it.kind {
+		case iNP:
+			np = np || !it.temporal && !m.inPrepositional(j) && j > k+1
+			adjacent = false
+		case iVG:
+			if it.form != finite && !(it.form == participle && it.ambiguous) {
+				adjacent = false
+				continue
+			}
+			switch {
+			case skip > 0:
+				skip--
+			case commas == 0:
+				return !np && (it.form == finite || !it.ambiguous)
+			case commas == 1 && adjacent:
+				if !it.ambiguous {
+					return true
+				}
+				if m.objectAt(j) {
+					return false
+				}
+			case commas == 1:
+				if np {
+					return false
+				}
+			case commas == 2:
+				return adjacent && it.form == finite
+			default:
+				return false
+			}
+			adjacent = false
+		case iMark:
+			skip++
+			adjacent = false
+		case iComma, iDash:
+			commas++
+			np, adjacent = false, true
+			if commas > 2 {
+				return false
+			}
+		case iCC:
+			i := j + 1
+			for i < len(m.items) && m.items[i].kind == iAdv {
+				i++
+			}
+			if i < len(m.items) && m.items[i].kind == iVG && skip == 0 {
+				return false
+			}
+			if i < len(m.items) && m.items[i].kind == iNP && m.items[j-1].kind == iComma {
+				return false
+			}
+		case iSemi, iUnquote, iClose:
+			return false
+		case iAdv:
+		default:
+			adjacent = false
+		}
+	}
+	return false
+}

@@ -1,0 +1,357 @@
+package syntax
+
+import "strings"
+
+// A machine reads the items of one sentence from left to right and keeps the
+// clauses that are still open on a stack. Every verb group either completes an
+// open clause or opens a new one; commas, marks and coordinators close.
+type machine struct {
+	toks     []Token
+	items    []item
+	headline bool
+	question bool
+	cl       []work
+	stack    []int // open clauses, indexes into cl
+	frames   []int // stack depths that brackets and quotes guard
+
+	// The region is what stands between the last boundary and here: where a new
+	// subject is looked for.
+	reg   int
+	regBy itemKind
+}
+
+// work is a clause being built.
+type work struct {
+	Clause
+	hasVerb bool
+	comma   bool // opened after a comma, so the next comma closes it
+	commas  int  // commas since the subject, while the verb is awaited
+	quoted  bool
+}
+
+// lookahead bounds, in items, how far a decision may look: it keeps the parser linear.
+const lookahead = 60
+
+func (m *machine) reset(toks []Token, headline bool) {
+	m.toks, m.headline = toks, headline
+	m.items = m.items[:0]
+	m.cl, m.stack, m.frames = m.cl[:0], m.stack[:0], m.frames[:0]
+	m.reg, m.regBy = 0, iOther
+	m.question = toks[len(toks)-1].Text == "?" || len(toks) > 1 && toks[len(toks)-2].Text == "?"
+}
+
+// parse gives the clauses of one sentence, its main clause first.
+func (m *machine) parse(toks []Token, quotes []Span, headline bool) []Clause {
+	m.reset(toks, headline)
+	m.items = chunk(m.items, toks, quotes)
+	m.push(Clause{Kind: Main, Parent: -1, Span: Span{0, len(toks)}})
+	if len(quotes) > 0 && quotes[0].Start == 0 && !isQuote(toks[0].Text) && m.speaks(0, quotes[0].End-1) {
+		m.openQuote(0) // a quote begun in the sentence before
+	}
+	for k := range m.items {
+		m.step(k)
+	}
+	m.noteSubject(len(m.items))
+	m.popTo(0, len(toks))
+	return m.finish()
+}
+
+func (m *machine) step(k int) {
+	it := &m.items[k]
+	switch it.kind {
+	case iComma, iDash:
+		m.noteSubject(k)
+		m.closeAtComma(k)
+		if t := m.top(); !t.hasVerb && !t.Subject.Empty() {
+			t.commas++
+		}
+		m.boundary(k+1, iComma)
+	case iSemi:
+		m.noteSubject(k)
+		if m.cl[m.stack[m.floor()]].hasVerb {
+			m.popTo(m.floor(), it.start)
+		}
+		m.boundary(k+1, iSemi)
+	case iOpen:
+		m.noteSubject(k)
+		m.frames = append(m.frames, len(m.stack))
+		m.boundary(k+1, iOpen)
+	case iClose:
+		m.closeFrame(k, false)
+	case iQuote:
+		m.quote(k)
+	case iUnquote:
+		m.closeFrame(k, true)
+	case iMark:
+		m.mark(k)
+	case iCC:
+		if m.joinsClauses(k) {
+			m.noteSubject(k)
+			m.boundary(k+1, iCC)
+		}
+	case iVG:
+		m.verb(k)
+		m.boundary(k+1, iVG)
+	case iStop:
+		if k+1 < len(m.items) {
+			m.noteSubject(k)
+			m.boundary(k+1, iComma)
+		}
+	}
+}
+
+func (m *machine) boundary(reg int, by itemKind) { m.reg, m.regBy = reg, by }
+
+func (m *machine) top() *work { return &m.cl[m.stack[len(m.stack)-1]] }
+
+// floor is the lowest place on the stack that may be used: that of the innermost
+// bracket or quote.
+func (m *machine) floor() int {
+	if n := len(m.frames); n > 0 {
+		return max(min(m.frames[n-1], len(m.stack))-1, 0)
+	}
+	return 0
+}
+
+func (m *machine) push(c Clause) *work {
+	c.SubjectFrom = -1
+	c.Verb = VerbGroup{Particle: -1}
+	m.cl = append(m.cl, work{Clause: c})
+	m.stack = append(m.stack, len(m.cl)-1)
+	return m.top()
+}
+
+// popTo closes the clauses above depth; they end before token at.
+func (m *machine) popTo(depth, at int) {
+	for len(m.stack)-1 > depth {
+		t := m.top()
+		t.Span.End = max(at, t.Span.Start)
+		m.stack = m.stack[:len(m.stack)-1]
+	}
+}
+
+// awaiting gives the depth of the innermost open clause, under the top, that has no verb yet; -1 if none.
+func (m *machine) awaiting() int {
+	for d := len(m.stack) - 2; d >= m.floor(); d-- {
+		if !m.cl[m.stack[d]].hasVerb {
+			return d
+		}
+	}
+	return -1
+}
+
+// regionStart is the token where the region begins, its coordinator included.
+func (m *machine) regionStart(k int) int {
+	r := m.reg
+	if m.regBy == iCC && r > 0 {
+		r--
+	}
+	if r >= len(m.items) {
+		return len(m.toks)
+	}
+	return m.items[min(r, k)].start
+}
+
+// inPrepositional reports whether noun phrase j belongs to a preposition.
+func (m *machine) inPrepositional(j int) bool {
+	for j--; j >= 0; j-- {
+		switch m.items[j].kind {
+		case iPrep:
+			return true
+		case iAdv, iQuote:
+		case iCC:
+			if j == 0 || m.items[j-1].kind != iNP {
+				return false
+			}
+			j-- // "between Iran and Iraq"
+		default:
+			return false
+		}
+	}
+	return false
+}
+
+// subjectIn finds the subject noun phrase in the region before item k: its
+// span with modifiers, and its first item; -1 if none.
+func (m *machine) subjectIn(k int, temporalToo bool) (Span, int) {
+	first, last, temporal := -1, -1, -1
+	for j := m.reg; j < k; j++ {
+		if m.items[j].kind != iNP || m.inPrepositional(j) {
+			continue
+		}
+		if m.items[j].temporal {
+			if temporal < 0 {
+				temporal = j
+			}
+			continue
+		}
+		coordinated := j > m.reg && m.items[j-1].kind == iCC
+		if first < 0 || m.regBy == iVG && !coordinated {
+			first = j
+		}
+		last = j
+	}
+	if first < 0 {
+		if temporal < 0 || !temporalToo {
+			return Span{}, -1
+		}
+		first, last = temporal, temporal
+	}
+	end := m.items[last].end
+	for j := last + 1; j+1 < k && m.items[j].kind == iPrep && m.items[j+1].kind == iNP; j += 2 {
+		if m.items[j+1].temporal {
+			break
+		}
+		end = m.items[j+1].end
+		if j+3 < k && m.items[j+2].kind == iCC && m.items[j+3].kind == iNP {
+			j += 2
+			end = m.items[j+1].end
+		}
+	}
+	return Span{m.items[first].start, end}, first
+}
+
+// noteSubject keeps the subject of a clause that still waits for its verb when the
+// region ends at item k.
+func (m *machine) noteSubject(k int) {
+	t := m.top()
+	if t.hasVerb || !t.Subject.Empty() || m.floorIsBracket() {
+		return
+	}
+	s, first := m.subjectIn(k, false)
+	if first < 0 {
+		return
+	}
+	// "In Bali, Indonesia, …": the second name explains the first.
+	if m.regBy == iComma && k-m.reg == 1 && m.reg >= 2 && k < len(m.items) && m.items[k].kind == iComma &&
+		m.items[m.reg-2].kind == iNP && m.inPrepositional(m.reg-2) && k+1 < len(m.items) && m.items[k+1].kind != iMark && m.items[k+1].kind != iVG {
+		return
+	}
+	t.Subject = s
+}
+
+func (m *machine) floorIsBracket() bool {
+	n := len(m.frames)
+	return n > 0 && m.frames[n-1] == len(m.stack) && len(m.stack) > 0 && !m.top().quoted
+}
+
+// closeAtComma ends a clause that a comma opened.
+func (m *machine) closeAtComma(k int) {
+	for d := len(m.stack) - 1; d > m.floor(); d-- {
+		c := &m.cl[m.stack[d]]
+		if c.comma && (c.hasVerb || c.Kind == Parenthetical) {
+			if !m.listComma(k) {
+				m.popTo(d-1, m.items[k].start)
+			}
+			return
+		}
+	}
+}
+
+// listComma reports whether the comma at k parts the names of a list, a place from
+// its country, a day from its year.
+func (m *machine) listComma(k int) bool {
+	n := len(m.items)
+	if k == 0 || k+1 >= n || m.items[k-1].kind != iNP {
+		return false
+	}
+	j := k + 1
+	if m.items[j].kind == iCC {
+		return j+1 < n && m.items[j+1].kind == iNP && !m.joinsClauses(j)
+	}
+	if m.items[j].kind != iNP {
+		return false
+	}
+	if m.items[j].temporal && m.toks[m.items[j].start].Tag == "CD" {
+		return true
+	}
+	if proper(m.toks, m.items[k-1]) && proper(m.toks, m.items[j]) && m.items[j].end-m.items[j].start < 3 && j+1 < n && m.items[j+1].kind == iComma &&
+		m.inPrepositional(k-1) {
+		return true
+	}
+	for ; j+1 < n && j < k+12; j++ {
+		switch m.items[j].kind {
+		case iNP, iComma, iAdj, iPrep:
+		case iCC:
+			return m.items[j+1].kind == iNP && !m.joinsClauses(j)
+		default:
+			return false
+		}
+	}
+	return false
+}
+
+func proper(toks []Token, it item) bool { return strings.HasPrefix(toks[it.head].Tag, "NNP") }
+
+// joinsClauses reports whether the coordinator at k joins verbs or clauses, not nouns.
+func (m *machine) joinsClauses(k int) bool {
+	n := len(m.items)
+	j := k + 1
+	for j < n && m.items[j].kind == iAdv {
+		j++
+	}
+	if j >= n {
+		return false
+	}
+	if k == 0 {
+		return true
+	}
+	switch m.items[j].kind {
+	case iVG:
+		return true
+	case iMark:
+		return true
+	case iPrep, iAdj, iComma:
+		// "and in March the two met": a clause if its subject and verb follow
+		if m.items[j].kind == iAdj || !m.top().hasVerb {
+			return false
+		}
+	case iNP:
+		t := m.top()
+		if m.items[k-1].kind == iComma || m.items[k-1].kind == iUnquote {
+			break
+		}
+		if !t.hasVerb && m.awaiting() < 0 || !t.hasVerb {
+			return false
+		}
+		if m.regBy == iVG && (in(clauseVerbs, t.Verb.Lemma)) && m.reg == k-1 {
+			return false // "said Obama and Castro met"
+		}
+	default:
+		return false
+	}
+	return m.subjectAndVerb(j)
+}
+
+// subjectAndVerb reports whether a noun phrase and its finite verb stand at item j,
+// before any other boundary.
+func (m *machine) subjectAndVerb(j int) bool {
+	seen, commas := false, 0
+	for end := min(len(m.items), j+lookahead/2); j < end; j++ {
+		it := &m.items[j]
+		switch it.kind {
+		case iNP:
+			if !m.inPrepositional(j) && !it.temporal {
+				seen = true
+			}
+		case iVG:
+			if it.form != finite {
+				if it.form == participle || it.form == infinitive {
+					continue
+				}
+				return false
+			}
+			return seen
+		case iComma:
+			if commas++; seen || commas > 2 {
+				return false
+			}
+		case iPrep, iAdv, iAdj, iCC, iQuote, iOther:
+		case iUnquote:
+			return false
+		default:
+			return false
+		}
+	}
+	return false
+}

@@ -1,0 +1,359 @@
+package syntax
+
+import "strings"
+
+// verbGroup reads the verb group that begins at token i: auxiliaries, adverbs
+// between them, the head, and a particle.
+func verbGroup(items []item, toks []Token, i int) (item, bool) {
+	n := len(toks)
+	t := &toks[i]
+	it := item{kind: iVG, start: i}
+	v := &it.verb
+	v.Particle, v.Head = -1, -1
+	j := i
+	switch {
+	case t.Lower == "to":
+		k := skipAdverbs(toks, i+1)
+		if k >= n || !asBase(&toks[k], k+1 < n && isNoun(toks[k+1].Tag)) {
+			return it, false
+		}
+		it.form = infinitive
+		j = k
+	case t.Tag == "MD":
+		it.form = finite
+	case t.Tag == "VBD" || t.Tag == "VBZ" || t.Tag == "VBP":
+		it.form = finite
+	case t.Tag == "VB":
+		it.form = bare
+	case t.Tag == "VBG":
+		if premodifies(toks, i, i) {
+			return it, false
+		}
+		it.form = gerund
+	case t.Tag == "VBN":
+		if premodifies(toks, i, i) {
+			return it, false
+		}
+		it.form = participle
+	default:
+		return it, false
+	}
+	first := j
+	end := climb(toks, &it, j, i)
+	head := v.Head
+	h := &toks[head]
+	v.Lemma = VerbLemma(h.Lower)
+	if head == first && it.form == finite && h.Tag == "VBD" || it.form == participle && head == first {
+		it.ambiguous = pastIsParticiple(h.Lower)
+		if h.Tag == "VBD" && it.ambiguous || it.form == participle {
+			it.ambiguous = it.ambiguous && !in(beForms, h.Lower) && !in(haveForms, h.Lower) && h.Lower != "did"
+		}
+	}
+	if it.form == finite && v.Tense == NoTense {
+		switch toks[first].Tag {
+		case "VBD":
+			v.Tense = Past
+		default:
+			v.Tense = Present
+		}
+	}
+	if p := particleAt(toks, v.Lemma, end); p > 0 {
+		v.Particle = end
+		end++
+	}
+	v.Span = Span{i, end}
+	it.end, it.head = end, head
+	return it, true
+}
+
+func skipAdverbs(toks []Token, j int) int {
+	for k := 0; j < len(toks) && k < 5; k++ {
+		t := &toks[j]
+		if !isAdv(t.Tag) && !isQuote(t.Text) && t.Lower != "both" && t.Lower != "all" && t.Lower != "n't" && t.Lower != "n’t" {
+			break
+		}
+		j++
+	}
+	return j
+}
+
+// asBase reports whether t is a base form where one is wanted, and tags it so.
+func asBase(t *Token, beforeNoun bool) bool {
+	switch t.Tag {
+	case "VB":
+		return true
+	case "VBP", "VBD", "VBN", "NN", "JJ", "RB", "IN":
+		if in(baseVerbs, t.Lower) || t.Lower == "be" || t.Lower == "have" || t.Lower == "do" || t.Lower == "put" {
+			if t.Tag == "NN" && beforeNoun && false {
+				return false
+			}
+			t.Tag = "VB"
+			return true
+		}
+		return t.Tag == "VBP"
+	}
+	return false
+}
+
+func asParticiple(t *Token) bool {
+	switch t.Tag {
+	case "VBN":
+		return true
+	case "VBD", "JJ", "NN", "VB", "VBP":
+		if v, ok := irregularForms[t.Lower]; ok && v.participle || strings.HasSuffix(t.Lower, "ed") && (t.Tag == "VBD" || t.Tag == "JJ" && in(baseVerbs, VerbLemma(t.Lower))) {
+			t.Tag = "VBN"
+			return true
+		}
+	}
+	return false
+}
+
+// climb walks from the auxiliary or verb at j to the head, and sets tense,
+// aspect and voice on the way. It gives the token after the head.
+func climb(toks []Token, it *item, j, start int) int {
+	n := len(toks)
+	v := &it.verb
+	for step := 0; step < 8; step++ {
+		w := toks[j].Lower
+		v.Head = j
+		k := skipAdverbs(toks, j+1)
+		negated := false
+		for a := j + 1; a < k; a++ {
+			if negator(toks[a].Lower) {
+				negated = true
+			}
+		}
+		if k >= n {
+			if negated && (in(beForms, w) || in(modals, w) || in(doForms, w)) {
+				v.Negated = true
+				return negatorEnd(toks, j, k)
+			}
+			return j + 1
+		}
+		nx := &toks[k]
+		switch {
+		case toks[j].Tag == "MD":
+			if !asBase(nx, false) {
+				return j + 1
+			}
+			setModal(v, w)
+		case in(doForms, w) && asBaseAfterDo(toks, j, k):
+			if w == "did" {
+				v.Tense = Past
+			} else if it.form == finite {
+				v.Tense = Present
+			}
+		case in(haveForms, w) || w == "'s" && nx.Tag == "VBN":
+			if toHave, end := planTo(toks, k); toHave && nx.Lower == "to" && (w == "has" || w == "have" || w == "had") {
+				tense(it, v, w)
+				v.Modal = "must"
+				v.Negated = v.Negated || negated
+				j = end
+				continue
+			}
+			if nx.Lower == "yet" || toks[k-1].Lower == "yet" && nx.Lower == "to" { // "has yet to meet"
+				if ok, end := planTo(toks, k); ok {
+					tense(it, v, w)
+					v.Perfect, v.Negated = true, true
+					j = end
+					continue
+				}
+			}
+			if k < n && asParticiple(nx) && (k+1 >= n || !(nx.Tag == "JJ" && isNoun(toks[k+1].Tag))) {
+				tense(it, v, w)
+				v.Perfect = true
+				break
+			}
+			return j + 1
+		case in(beForms, w) || w == "'s" && toks[j].Tag == "VBZ" || (w == "get" || w == "got" || w == "gets") && nx.Tag == "VBN":
+			tense(it, v, w)
+			if ok, end := planTo(toks, k); ok {
+				v.Negated = v.Negated || negated
+				plan(it, v)
+				if nx.Tag == "VBN" || nx.Tag == "JJ" {
+					toks[end].Tag = "VB"
+				}
+				j = end
+				continue
+			}
+			if in(planParticiples, nx.Lower) && planned(toks, k) {
+				v.Negated = v.Negated || negated
+				if nx.Lower == "due" {
+					plan(it, v)
+					return k + 1
+				}
+				if asParticiple(nx) {
+					plan(it, v)
+					v.Passive, v.Head = true, k
+					return k + 1
+				}
+			}
+			switch {
+			case nx.Tag == "VBG" && !(k+1 < n && isNoun(toks[k+1].Tag) && toks[k+1].Tag == "NN" && nx.Lower != "being"):
+				v.Progressive = nx.Lower != "being" || v.Progressive
+			case nx.Tag == "VBG":
+				v.Progressive = true
+			case asParticiple(nx):
+				v.Passive = true
+			default:
+				if negated {
+					v.Negated = true
+					return negatorEnd(toks, j, k)
+				}
+				return j + 1
+			}
+		default:
+			if v.Negated = v.Negated || start < j && negatedBetween(toks, start, j); negated {
+				// "did not" apart, a negator after a lexical verb belongs to what follows
+				return j + 1
+			}
+			return j + 1
+		}
+		v.Negated = v.Negated || negated
+		j = k
+	}
+	return j + 1
+}
+
+func negator(w string) bool {
+	switch w {
+	case "not", "n't", "never", "neither", "nor":
+		return true
+	}
+	return false
+}
+
+func negatedBetween(toks []Token, a, b int) bool {
+	for ; a < b; a++ {
+		if negator(toks[a].Lower) {
+			return true
+		}
+	}
+	return false
+}
+
+// negatorEnd gives the token after the last negator between j and k.
+func negatorEnd(toks []Token, j, k int) int {
+	for k > j+1 && !negator(toks[k-1].Lower) {
+		k--
+	}
+	return k
+}
+
+// asBaseAfterDo: "did not vote", but "did damage" only where the tagger saw a verb.
+func asBaseAfterDo(toks []Token, j, k int) bool {
+	nx := &toks[k]
+	if nx.Tag == "VB" {
+		return true
+	}
+	return k > j+1 && asBase(nx, false)
+}
+
+func setModal(v *VerbGroup, w string) {
+	switch w {
+	case "will", "shall", "'ll", "wo":
+		v.Tense = Future
+		return
+	case "'d":
+		w = "would"
+	case "ca", "can", "cannot":
+		w = "can"
+	}
+	v.Modal, v.Tense = w, Present
+}
+
+// tense sets the tense from the first auxiliary, once.
+func tense(it *item, v *VerbGroup, w string) {
+	if it.form != finite || v.Tense != NoTense {
+		if v.Modal != "" && in(haveForms, w) {
+			v.Tense = Past // "would have met"
+		}
+		return
+	}
+	switch w {
+	case "was", "were", "had", "did", "got":
+		v.Tense = Past
+	default:
+		v.Tense = Present
+	}
+}
+
+// plan marks a group as a plan: in the present it speaks of the future.
+func plan(it *item, v *VerbGroup) {
+	v.Plan = true
+	if it.form == finite && v.Tense == Present && v.Modal == "" {
+		v.Tense = Future
+	}
+}
+
+// planTo reads "due to", "expected to", "going to", "to" before a base form, and gives the base form's token.
+func planTo(toks []Token, k int) (bool, int) {
+	n := len(toks)
+	if k < n && toks[k].Lower == "yet" {
+		k++
+	}
+	if k < n && toks[k].Lower != "to" && in(planParticiples, toks[k].Lower) {
+		k++
+	}
+	if k < n && toks[k].Lower == "back" {
+		k++
+	}
+	if k >= n || toks[k].Lower != "to" {
+		return false, 0
+	}
+	k = skipAdverbs(toks, k+1)
+	if k < n && asBase(&toks[k], false) {
+		return true, k
+	}
+	return false, 0
+}
+
+// planned: "is due in Cuba", "is scheduled for May", "is expected on Friday".
+func planned(toks []Token, k int) bool {
+	switch toks[k].Lower {
+	case "due", "scheduled", "slated", "expected", "planned":
+	default:
+		return false
+	}
+	if k+1 >= len(toks) {
+		return true
+	}
+	t := &toks[k+1]
+	return t.Tag == "IN" || t.Lower == "back" || t.Lower == "home" || t.Tag == "NNP" || t.Lower == "next" || t.Lower == "later" || t.Lower == "this" || t.Lower == "tomorrow" || t.Lower == "."
+}
+
+// pastIsParticiple reports whether w is both the past and the participle of its verb.
+func pastIsParticiple(w string) bool {
+	if v, ok := irregularForms[w]; ok && (v.past || v.participle) {
+		return v.past && v.participle
+	}
+	return strings.HasSuffix(w, "ed")
+}
+
+// particleAt gives 1 if token j is a particle of the verb.
+func particleAt(toks []Token, lemma string, j int) int {
+	if j >= len(toks) {
+		return 0
+	}
+	w := toks[j].Lower
+	list, ok := particleVerbs[lemma]
+	if !ok || !in(particles, w) || !strings.Contains(list, " "+w+" ") {
+		return 0
+	}
+	nextTag, nextW := "", ""
+	if j+1 < len(toks) {
+		nextTag, nextW = toks[j+1].Tag, toks[j+1].Lower
+	}
+	switch w {
+	case "in", "on", "over", "through", "around", "along", "by", "about", "ahead":
+		if toks[j].Tag == "RP" || nextTag == "" || nextTag == "IN" || nextTag == "TO" || nextTag == "." || nextTag == "," {
+			return 1
+		}
+		return 0
+	case "up":
+		if nextW == "to" && j+2 < len(toks) && (toks[j+2].Tag == "CD" || toks[j+2].Text == "$") {
+			return 0
+		}
+	}
+	return 1
+}
