@@ -1,0 +1,138 @@
+package render
+
+import (
+	"bytes"
+	"strings"
+	"testing"
+
+	"dateline/timeline"
+	"github.com/google/go-cmp/cmp"
+	"pgregory.net/rapid"
+)
+
+func toJSON(t interface{ Fatal(...any) }, tl *timeline.Timeline) []byte {
+	var b bytes.Buffer
+	if err := JSON(&b, tl, Options{}); err != nil {
+		t.Fatal(err)
+	}
+	return b.Bytes()
+}
+
+func TestJSONRoundTrip(t *testing.T) {
+	rapid.Check(t, func(t *rapid.T) {
+		tl := timelines(20).Draw(t, "timeline")
+		for i := range tl.Events {
+			e := &tl.Events[i]
+			if strings.TrimSpace(e.Summary) == "" {
+				e.Summary = "x"
+			}
+		}
+		tl.Events = inOrder(tl.Events)
+		first := toJSON(t, tl)
+		first = bytes.ReplaceAll(first, []byte(`\ufffd`), []byte("\uFFFD")) // bytes that were no UTF-8
+		back, err := ReadJSON(bytes.NewReader(first))
+		if err != nil {
+			t.Fatal(err)
+		}
+		if diff := cmp.Diff(string(first), string(toJSON(t, back))); diff != "" {
+			t.Fatal(diff)
+		}
+	})
+}
+
+func TestJSONForm(t *testing.T) {
+	tl := &timeline.Timeline{Title: "A <b> & “c”", Events: []timeline.Event{{Summary: "x"}}}
+	got := string(toJSON(t, tl))
+	for _, want := range []string{`"title": "A <b> & “c”"`, `"articles": []`, `"actors": []`, `"evidence": []`, `"left_out": []`} {
+		if !strings.Contains(got, want) {
+			t.Errorf("no %s in\n%s", want, got)
+		}
+	}
+	if strings.Contains(got, "null") || !strings.HasSuffix(got, "}\n") {
+		t.Errorf("null, or no final newline, in\n%s", got)
+	}
+	if tl.Articles != nil || tl.Events[0].Actors != nil {
+		t.Error("the timeline was changed")
+	}
+}
+
+func TestReadJSONErrors(t *testing.T) {
+	for _, c := range []struct{ name, in, want string }{
+		{"empty", "", "line 1: the file is empty: give a timeline in JSON"},
+		{"not JSON", "{\n\"title\": x}", "line 2: not JSON: invalid character 'x' looking for beginning of value"},
+		{"cut off", "{\n\"title\":\n", "line 3: the JSON breaks off: is the file whole?"},
+		{"two values", "{}\n{}", "line 2: more follows after the end of the timeline: keep one JSON object in a file"},
+		{"misspelt field", "{\"title\": \"a\",\n\"evnets\": []}", `line 2: unknown field "evnets"; did you mean "events"?`},
+		{"misspelt field of an event", "{\"events\": [\n{\"date\": \"2023\",\n\"sumary\": \"a\"}]}", `line 3: unknown field "sumary"; did you mean "summary"?`},
+		{"strange field", "{\"colour\": 1}", `line 1: unknown field "colour": remove it`},
+		{"wrong kind", "{\n\"title\": 7}", "line 2: title: found a number where a string belongs"},
+		{"wrong kind in an event", "{\"events\": [\n{\"date\": \"2023\", \"summary\": \"a\",\n\"actors\": \"x\"}]}", "line 3: actors: found a string where a list belongs"},
+		{"no date", "{\"events\": [\n{\"summary\": \"a\"}]}", `line 2: date: the event has none: add "date": "2023-06-14", or "" if it is not known`},
+		{"no summary", "{\"events\": [\n{\"date\": \"2023\"}]}", "line 2: summary: it is empty: say what happened"},
+		{"unknown status", "{\"events\": [{\"date\": \"2023\", \"summary\": \"a\",\n\"status\": \"canceled\"}]}",
+			`line 2: status: unknown status "canceled": known are occurred, planned, ongoing, cancelled, postponed, claimed; did you mean "cancelled"?`},
+		{"one id twice", "{\"events\": [{\"id\": \"a\", \"date\": \"2023\", \"summary\": \"a\"},\n{\"id\": \"a\", \"date\": \"2023\", \"summary\": \"b\"}]}",
+			`line 2: the id "a" is taken by the event on line 1: give each event its own, or remove one to have it made`},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			_, err := ReadJSON(strings.NewReader(c.in))
+			if err == nil || err.Error() != c.want {
+				t.Errorf("got  %v\nwant %s", err, c.want)
+			}
+		})
+	}
+	_, err := ReadJSON(strings.NewReader("{\"events\": [{\n\"date\": \"2023-02-30\", \"summary\": \"a\"}]}"))
+	if err == nil || !strings.HasPrefix(err.Error(), "line 2: date: ") || !strings.Contains(err.Error(), "2023-02-30") {
+		t.Errorf("an impossible date: %v", err)
+	}
+}
+
+func TestReadJSONDerives(t *testing.T) {
+	in := `{"events": [
+		{"date": "2023-06", "earliest": "1999-01-01", "latest": "", "precision": "day", "summary": "June"},
+		{"date": "", "summary": "undated"},
+		{"date": "2023-06-14", "summary": "in June: stays behind"},
+		{"date": "2023-05", "summary": "May: moves to the front"}]}`
+	tl, err := ReadJSON(strings.NewReader(in))
+	if err != nil {
+		t.Fatal(err)
+	}
+	var got []string
+	for _, e := range tl.Events {
+		got = append(got, strings.Join([]string{e.Summary, e.Earliest, e.Latest, string(e.Precision), string(e.Status), e.Order}, "|"))
+	}
+	want := []string{
+		"May: moves to the front|2023-05-01|2023-05-31|month|occurred|known",
+		"June|2023-06-01|2023-06-30|month|occurred|known",
+		"in June: stays behind|2023-06-14|2023-06-14|day|occurred|known",
+		"undated||||occurred|known",
+	}
+	if diff := cmp.Diff(want, got); diff != "" {
+		t.Error(diff)
+	}
+	if tl.Events[0].ID == "" || tl.Events[0].ID == tl.Events[1].ID {
+		t.Errorf("ids %q, %q", tl.Events[0].ID, tl.Events[1].ID)
+	}
+}
+
+func FuzzReadJSON(f *testing.F) {
+	f.Add([]byte(`{"title":"a","events":[{"date":"2023-06","summary":"b","evidence":[{"phrase":{"text":"c"}}]}]}`))
+	f.Add([]byte(`{"events":[null,{}]}`))
+	f.Fuzz(func(t *testing.T, in []byte) {
+		tl, err := ReadJSON(bytes.NewReader(in))
+		if err != nil {
+			if !strings.HasPrefix(err.Error(), "line ") || strings.Contains(err.Error(), "\n") {
+				t.Errorf("error %q", err)
+			}
+			return
+		}
+		first := toJSON(t, tl)
+		back, err := ReadJSON(bytes.NewReader(first))
+		if err != nil {
+			t.Fatalf("what was written cannot be read: %v", err)
+		}
+		if !bytes.Equal(first, toJSON(t, back)) {
+			t.Error("the second writing differs")
+		}
+	})
+}
