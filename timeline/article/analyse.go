@@ -12,7 +12,7 @@ func (a *Article) analyse(opt Options) {
 	a.Blocks = make([]Block, len(parts))
 	for i, p := range parts {
 		a.Blocks[i] = Block{p.start, p.end, p.kind}
-		if p.slug.end > 0 && p.kind == Body {
+		if p.slug != nil && p.kind == Body {
 			a.SlugEnd = p.start + p.slug.end
 		}
 	}
@@ -62,7 +62,9 @@ func (a *Article) agencyAndPlace(parts []part) {
 		}
 	}
 	for _, p := range parts {
-		take(p.slug.agency, p.slug.place)
+		if p.slug != nil {
+			take(p.slug.agency, p.slug.place)
+		}
 	}
 	for _, p := range parts {
 		if p.kind == Stamp && !p.middle {

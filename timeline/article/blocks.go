@@ -11,9 +11,9 @@ type part struct {
 	unit
 	kind   BlockKind
 	stamp  stamp
-	slug   slug
-	middle bool // a stamp inside the story: its date is not the dateline unless nothing else is
-	tail   bool // it stands after the story
+	slug   *slug // nil for nearly all
+	middle bool  // a stamp inside the story: its date is not the dateline unless nothing else is
+	tail   bool  // it stands after the story
 }
 
 // classify says what each unit of text is. It goes from what a line shows alone
@@ -107,20 +107,21 @@ func laterBody(parts []part, found []int) bool {
 
 // headlineLike: one line without the full stop of a sentence, and no slug.
 func headlineLike(s string) bool {
-	if len(s) > maxHeadline || strings.ContainsAny(s, "\n") && len(s) > 160 {
+	if len(s) > maxHeadline {
 		return false
 	}
-	if _, ok := readSlug(s); ok {
+	end := strings.TrimRight(s, "\"'”’»)] ")
+	if strings.HasSuffix(end, ".") && !strings.HasSuffix(end, "...") || strings.HasSuffix(end, ":") || strings.HasSuffix(end, ";") || strings.HasSuffix(end, ",") {
 		return false
 	}
 	if r, _ := utf8.DecodeRuneInString(s); !unicode.IsLetter(r) && !unicode.IsDigit(r) && !strings.ContainsRune("\"'“‘«¿#", r) {
 		return false // a bullet
 	}
-	if toks := tokens(s); len(toks) > 1 && datedEntry(toks) {
+	if _, ok := readSlug(s); ok {
 		return false
 	}
-	end := strings.TrimRight(s, "\"'”’»)] ")
-	return !strings.HasSuffix(end, ".") && !strings.HasSuffix(end, ":") && !strings.HasSuffix(end, ";") && !strings.HasSuffix(end, ",") || strings.HasSuffix(end, "...")
+	toks := tokens(s)
+	return len(toks) < 2 || !datedEntry(toks)
 }
 
 // datedEntry: a date or year and a mark open the line, as in a chronology: "1972 – Nixon visits".
@@ -176,7 +177,7 @@ func openingSlug(text string, parts []part) {
 			sl, ok = buriedSlug(s)
 		}
 		if ok {
-			p.slug = sl
+			p.slug = &sl
 			if sl.end >= len(s) {
 				p.kind = Stamp
 			}
@@ -269,7 +270,7 @@ func subheads(text string, parts []part) {
 
 // shortLine: up to eight words, no full stop: "TRAVEL", "What happens next?".
 func shortLine(s string) bool {
-	return len(s) <= 80 && headlineLike(s) && len(strings.Fields(s)) <= 8
+	return len(s) <= 80 && len(strings.Fields(s)) <= 8 && headlineLike(s)
 }
 
 // jobTitles marks the line under a byline that says what the writer is.

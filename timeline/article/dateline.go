@@ -62,7 +62,7 @@ func dayOf(d edtf.Date) (moment, bool) {
 func candidates(parts []part) []candidate {
 	var out []candidate
 	for _, p := range parts {
-		if p.slug.moment.month > 0 {
+		if p.slug != nil && p.slug.moment.month > 0 {
 			out = append(out, candidate{dated: dated{moment: p.slug.moment}, from: "slug", slug: true})
 		}
 		if p.kind != Stamp {

@@ -36,7 +36,7 @@ const maxStamp = 200 // bytes of the longest line that is tried as a stamp
 // readStamp reads a line that holds a date, a byline or both, and nothing that is part of the
 // story: every word must be a date, a time, a label, an agency, a byline or a place set apart by a mark.
 func readStamp(line string) (stamp, bool) {
-	if len(line) > maxStamp {
+	if len(line) > maxStamp || !stampTrigger(line) {
 		return stamp{}, false
 	}
 	r := stampReader{line: line, toks: tokens(line)}
@@ -47,6 +47,17 @@ func readStamp(line string) (stamp, bool) {
 	s, ok := r.judge()
 	s.bare = ok && len(s.moments) == 1 && !r.labelled && !s.hasClock() && s.place == "" && s.agency == "" && !s.byline && s.copyright == 0
 	return s, ok
+}
+
+// stampTrigger is the cheap test before the costly one: every stamp has a digit, or begins as a byline or with a label.
+func stampTrigger(line string) bool {
+	if strings.ContainsAny(line, "0123456789") {
+		return true
+	}
+	first := line[:wordEnd(line, 0)]
+	lower := strings.ToLower(first)
+	_, label := labels[lower]
+	return label || lower == "by" || first == "From" || lower == "last" || lower == "first"
 }
 
 func (s stamp) hasClock() bool {
