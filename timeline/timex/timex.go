@@ -65,6 +65,10 @@ type Expression struct {
 	// Narrower: the story gives only this precision. Unresolved is the reason why a date has no Date
 	// ("no dateline to count from"), "" otherwise.
 	Unresolved string
+	// RangeWith is the index of the expression at the other end of a range
+	// ("from Jan. 21 to 22"), -1 if there is none; Span is then the whole.
+	RangeWith int
+	Span      edtf.Date
 }
 
 // An Offset is a signed number of units from an anchor: 3 days before is {-3, "day", true}.
@@ -92,7 +96,22 @@ type Result struct {
 }
 
 // Tag finds and resolves the time expressions of text.
-func Tag(text string, opt Options) Result { panic("contract") }
+func Tag(text string, opt Options) Result {
+	t := newTagger(text, opt)
+	t.find()
+	var res Result
+	t.mode, res.ModeWhy = t.decideMode()
+	for k := range t.items {
+		t.resolve(k)
+	}
+	res.Mode = t.mode
+	res.Expressions = make([]Expression, 0, len(t.items))
+	for k := range t.items {
+		res.Expressions = append(res.Expressions, t.express(&t.items[k]))
+	}
+	res.Doubts = t.doubts
+	return res
+}
 
 // Rebase resolves e again, e.Offset counted from the date of the event meant.
 func Rebase(e Expression, from edtf.Date, fromWords string) Expression { panic("contract") }

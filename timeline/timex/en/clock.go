@@ -1,0 +1,157 @@
+package en
+
+import (
+	"strings"
+
+	"dateline/timeline/timex/internal/lang"
+)
+
+// clocks are times of day.
+func clocks() []*lang.Rule {
+	return []*lang.Rule{
+		{
+			Name:    "<h>:<mm> <am>",
+			Pattern: "[ ABOUT ] D [ ~: ~DD [ ~: ~DD ] ] AMPM [ ZONE ]",
+			Meaning: func(m *lang.Matcher, r *lang.Reading) bool {
+				h := m.Val(1)
+				if h > 12 || h < 1 {
+					return false
+				}
+				return setClock(m, r, h%12+12*m.Val(4), 2, 3, 5)
+			},
+			Examples: []lang.Example{{In: "It starts at [4 p.m. local time].", Value: "2023-06-14T16:00"}, {In: "It fell at [10:35 a.m.].", Value: "2023-06-14T10:35"}},
+		},
+		{
+			Name:    "<h>.<mm> <am>",
+			Pattern: "[ ABOUT ] CARD AMPM [ ZONE ]",
+			Meaning: func(m *lang.Matcher, r *lang.Reading) bool {
+				h, mm, ok := strings.Cut(m.Word(1), ".")
+				if !ok || len(mm) != 2 || len(h) > 2 {
+					return false
+				}
+				r.SetClock(atoi(h)%12+12*m.Val(2), atoi(mm), -1)
+				r.ZoneText = m.Word(3)
+				return atoi(h) < 13 && atoi(mm) < 60
+			},
+			Examples: []lang.Example{{In: "The train left at [9.30 p.m.].", Value: "2023-06-14T21:30"}},
+		},
+		{
+			Name:    "<hh>:<mm>",
+			Pattern: "[ ABOUT ] D ~: ~DD [ ~: ~DD ] [ hours ] [ ZONE ]",
+			Meaning: func(m *lang.Matcher, r *lang.Reading) bool {
+				if !m.Has(4) && !m.Has(3) && !m.In(m.At(-1), "at", "by", "until", "from", "to", "since", "around", "about", "before", "after", "-") && !startsLine(m) && !m.Equal(m.After(-1), "hours") {
+					return false // a score, a verse, a ratio
+				}
+				return setClock(m, r, m.Val(1), 2, 3, 4)
+			},
+			Examples: []lang.Example{{In: "They met at [18:30].", Value: "2023-06-14T18:30"}, {In: "Luke 12:15 was read."}},
+		},
+		{
+			Name:    "<hhmm> GMT",
+			Pattern: "[ ABOUT ] DDDD [ hours ] ZONE",
+			Meaning: func(m *lang.Matcher, r *lang.Reading) bool {
+				v := m.Val(1)
+				r.SetClock(v/100, v%100, -1)
+				r.ZoneText = m.Word(2)
+				return v < 2400 && v%100 < 60
+			},
+			Examples: []lang.Example{{In: "It struck at [1830 GMT].", Value: "2023-06-14T18:30"}},
+		},
+		{
+			Name:    "<hhmm> hours",
+			Pattern: "DDDD hours",
+			Meaning: func(m *lang.Matcher, r *lang.Reading) bool {
+				v := m.Val(0)
+				r.SetClock(v/100, v%100, -1)
+				return v < 2400 && v%100 < 60 && m.In(m.At(-1), "at", "by", "until", "from", "since", "before", "after", "around")
+			},
+		},
+		{
+			Name:    "<n> o'clock",
+			Pattern: "[ ABOUT ] NUM o ' clock [ in the ] [ (morning|afternoon|evening) ]",
+			Meaning: func(m *lang.Matcher, r *lang.Reading) bool {
+				h := m.Val(1)
+				if h < 12 && m.In(m.First(2), "afternoon", "evening") {
+					h += 12
+				}
+				r.SetClock(h, 0, -1)
+				return h < 24
+			},
+			Examples: []lang.Example{{In: "It began at [three o'clock in the afternoon].", Value: "2023-06-14T15:00"}},
+		},
+		{
+			Name:    "<n> in the morning",
+			Pattern: "CARD in the (morning|afternoon|evening)",
+			Meaning: func(m *lang.Matcher, r *lang.Reading) bool {
+				h := m.Val(0)
+				if h > 12 || h < 1 || !m.In(m.At(-1), "at", "by", "until", "around", "before", "after") {
+					return false
+				}
+				if h < 12 && !m.Equal(m.First(1), "morning") {
+					h += 12
+				}
+				r.SetClock(h, 0, -1)
+				return true
+			},
+		},
+		{
+			Name:    "noon, midnight",
+			Pattern: "[ PART ] (noon|midnight|noontime)",
+			Meaning: func(m *lang.Matcher, r *lang.Reading) bool {
+				h := 12
+				if m.Equal(m.First(1), "midnight") {
+					h = 0
+				}
+				r.SetClock(h, 0, -1)
+				return !m.First(1).Has(lang.Capital) || startsSentence(m)
+			},
+			Examples: []lang.Example{{In: "They signed at [noon].", Value: "2023-06-14T12:00"}},
+		},
+		{
+			Name:    "midday, dawn",
+			Pattern: "[ PART ] (midday|overnight|dawn|dusk|daybreak|nightfall|sunset|sunrise)",
+			Meaning: func(m *lang.Matcher, r *lang.Reading) bool {
+				if m.First(1).Has(lang.Capital) && !startsSentence(m) {
+					return false
+				}
+				if m.Equal(m.First(1), "dawn") && m.Equal(m.After(0), "of") {
+					return false
+				}
+				r.Kind, r.DayPart = lang.Time, dayParts[lookupDayPart(m, 1)].code
+				return true
+			},
+			Examples: []lang.Example{{In: "The army moved [overnight].", Value: "2023-06-14TNI"}},
+		},
+	}
+}
+
+func lookupDayPart(m *lang.Matcher, k int) int { return m.Val(k) }
+
+// setClock sets the hour, and minute and second from slots.
+func setClock(m *lang.Matcher, r *lang.Reading, hour, minute, second, zone int) bool {
+	mm, ss := 0, -1
+	if m.Has(minute) {
+		mm = m.Val(minute)
+	}
+	if m.Has(second) {
+		ss = m.Val(second)
+	}
+	r.SetClock(hour, mm, ss)
+	r.Mod = mods[m.Val(0)]
+	r.ZoneText = strings.Trim(m.Word(zone), "()")
+	return hour < 24 && mm < 60 && ss < 60
+}
+
+func atoi(s string) int {
+	n := 0
+	for _, c := range []byte(s) {
+		if c < '0' || c > '9' || n > 1e6 {
+			return 99
+		}
+		n = 10*n + int(c-'0')
+	}
+	return n
+}
+
+// startsLine: the match is the first of its line, as the times of a chronology are.
+func startsLine(m *lang.Matcher) bool { return m.At(-1) == nil || m.At(0).Has(lang.NewLine) }

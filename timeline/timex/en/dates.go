@@ -1,0 +1,180 @@
+package en
+
+import (
+	"dateline/timeline/timex/internal/cal"
+	"dateline/timeline/timex/internal/lang"
+)
+
+// calendarDates are days with their month, with or without the year.
+func calendarDates() []*lang.Rule {
+	return []*lang.Rule{
+		{
+			Name:    "<month> <day>, <year>",
+			Pattern: "[ WDAY [ ,|the ] ] MONTH [ the ] DAYN [ ~, ] YEAR",
+			Meaning: func(m *lang.Matcher, r *lang.Reading) bool { return setDay(r, m.Val(3), m.Val(1), m.Val(2)) },
+			Examples: []lang.Example{
+				{In: "They signed it on [June 14th, 2023].", Value: "2023-06-14"},
+				{In: "The bank opened on [Monday, Oct. 26, 1998].", Value: "1998-10-26"},
+			},
+		},
+		{
+			Name:    "<day> <month> <year>",
+			Pattern: "[ WDAY [ , ] [ the ] ] DAYN [ of ] MONTH [ , ] YEAR",
+			Meaning: func(m *lang.Matcher, r *lang.Reading) bool { return setDay(r, m.Val(3), m.Val(2), m.Val(1)) },
+			Examples: []lang.Example{
+				{In: "The truce of [10 March 2023] held.", Value: "2023-03-10"},
+				{In: "It began on [Friday 3 May, 1968].", Value: "1968-05-03"},
+			},
+		},
+		{
+			Name:    "<month> <day>",
+			Pattern: "[ WDAY [ , ] ] MONTH [ the ] DAYN",
+			Meaning: func(m *lang.Matcher, r *lang.Reading) bool {
+				if isCount(m.After(0), m) || !setDay(r, 0, m.Val(1), m.Val(2)) {
+					return false
+				}
+				// a month with a two-digit year is written with an apostrophe; "Sept. 98" is none of both
+				return true
+			},
+			Examples: []lang.Example{
+				{In: "They met on [March 18].", Value: "2023-03-18"},
+				{In: "Nobody came in [May]: 20 people stayed away."},
+			},
+		},
+		{
+			Name:    "<day> <month>",
+			Pattern: "[ WDAY [ , ] ] [ the ] DAYN [ of ] MONTH",
+			Meaning: func(m *lang.Matcher, r *lang.Reading) bool {
+				if m.First(1).Is(lang.Number|lang.Ordinal) && m.First(1).Len() > 4 && m.At(0) == m.First(1) && m.Val(1) < 4 {
+					return false // "second May": a count, not a day, unless "the" or "of" is there
+				}
+				return setDay(r, 0, m.Val(2), m.Val(1))
+			},
+			Examples: []lang.Example{
+				{In: "They met on [18 March].", Value: "2023-03-18"},
+				{In: "It ended on [the 3rd of May].", Value: "2023-05-03"},
+			},
+		},
+		{
+			Name:    "<month> <day> of <that> year",
+			Pattern: "MONTH [ the ] DAYN [ of|, ] (last|this|next|that|same|following|previous) [ same ] year",
+			Meaning: func(m *lang.Matcher, r *lang.Reading) bool {
+				setYearWord(m, r, 2)
+				return setDay(r, 0, m.Val(0), m.Val(1))
+			},
+			Examples: []lang.Example{
+				{In: "It began in March 2018; the duties came on [July 6 of that year].", Value: "2018-07-06"},
+			},
+		},
+		{
+			Name:    "<month> <day> of the <same> year",
+			Pattern: "MONTH [ the ] DAYN [ of ] the (same|following|next|previous|preceding) year",
+			Meaning: func(m *lang.Matcher, r *lang.Reading) bool {
+				setYearWord(m, r, 2)
+				return setDay(r, 0, m.Val(0), m.Val(1))
+			},
+		},
+		{
+			Name:    "<month> <day> and <day>",
+			Why:     "two days of one month are two dates; a range of days is told from them later, by the words between",
+			Pattern: "MONTH DAYN (-|to|through|thru|until|till|and|or) DAYN [ [ , ] YEAR ]",
+			Meaning: func(m *lang.Matcher, r *lang.Reading) bool {
+				if isCount(m.After(0), m) || m.Val(1) >= m.Val(3) || m.First(2).Is(lang.Conj) && !plainDay(m, 3) {
+					return false
+				}
+				r.Until = lang.End{Year: m.Val(4), Month: m.Val(0), Day: m.Val(3), To: int(m.Slot(2).I), From: int(m.Slot(3).I)}
+				if _, ok := cal.MakeDay(2000, m.Val(0), m.Val(3)); !ok {
+					return false
+				}
+				return setDay(r, m.Val(4), m.Val(0), m.Val(1))
+			},
+			Examples: []lang.Example{
+				{In: "The ministers met in Bali on [July 7]-8.", Value: "2022-07-07", Anchor: "2022-07-09"},
+				{In: "She was there from [Jan. 21] to 22.", Value: "2023-01-21"},
+			},
+		},
+		{
+			Name:    "<day> and <day> <month>",
+			Why:     "as above, the day before the month",
+			Pattern: "DAYN (-|to|through|until|till|and|or) DAYN [ of ] MONTH [ [ , ] YEAR ]",
+			Meaning: func(m *lang.Matcher, r *lang.Reading) bool {
+				if m.Val(0) >= m.Val(2) || m.First(0).Is(lang.Ordinal) && m.First(0).Len() > 4 {
+					return false
+				}
+				r.Until = lang.End{Year: m.Val(4), Month: m.Val(3), Day: m.Val(2), To: int(m.Slot(1).I), From: int(m.Slot(2).I)}
+				return setDay(r, m.Val(4), m.Val(3), m.Val(0))
+			},
+			Examples: []lang.Example{{In: "It fell on [6]-7 February 1920.", Value: "1920-02-06"}},
+		},
+		{
+			Name:    "the <day>th",
+			Why:     "a day by its number alone, in the month last spoken of",
+			Pattern: "the DAYN",
+			Meaning: func(m *lang.Matcher, r *lang.Reading) bool {
+				t := m.First(0)
+				if !t.Is(lang.Ordinal) || m.Text[t.Start] > '9' || !m.In(m.At(-1), "on", "by", "until", "since", "before", "after") || nounNext(m) {
+					return false
+				}
+				r.SetDate(0, 0, m.Val(0))
+				r.Rel = lang.Same
+				return true
+			},
+			Examples: []lang.Example{{In: "The fleet left on May 3, 1982, and the landing came on [the 21st].", Value: "1982-05-21"}},
+		},
+	}
+}
+
+// setDay sets the day if there is such a day in some year.
+func setDay(r *lang.Reading, year, month, day int) bool {
+	y := year
+	if y == 0 {
+		y = 2000
+	}
+	if _, ok := cal.MakeDay(y, month, day); !ok {
+		return false
+	}
+	r.SetDate(year, month, day)
+	return true
+}
+
+// setYearWord puts the year that slot k names (last, that, following) into the reading.
+func setYearWord(m *lang.Matcher, r *lang.Reading, k int) { setRelative(m.First(k), m, r, cal.Year) }
+
+// setRelative makes r the unit that a word before it says: last, this, that, following.
+func setRelative(t *lang.Token, m *lang.Matcher, r *lang.Reading, g cal.Gran) {
+	switch {
+	case m.In(t, "last", "past"):
+		r.SetStep(-1, g, lang.FromAnchor)
+	case m.In(t, "next", "coming", "upcoming"):
+		r.SetStep(1, g, lang.FromAnchor)
+	case m.In(t, "following", "subsequent", "ensuing"):
+		r.SetStep(1, g, lang.FromAntecedent)
+	case m.In(t, "previous", "preceding", "prior"):
+		r.SetStep(-1, g, lang.FromAntecedent)
+	case m.In(t, "that", "same", "those"):
+		r.SetStep(0, g, lang.FromAntecedent)
+	default:
+		r.SetStep(0, g, lang.FromAnchor)
+	}
+}
+
+// isCount: what stands behind a number makes it a count of things, not a day or a year.
+func isCount(t *lang.Token, m *lang.Matcher) bool {
+	return t != nil && m.In(t, "percent", "per", "%", "million", "billion", "people", "soldiers", "troops", "members", "countries", "points", "miles", "km",
+		"kilometers", "kilometres", "feet", "tons", "tonnes", "dollars", "euros", "pounds", "votes", "seats", "degrees", "°", "meters", "metres")
+}
+
+// plainDay: slot k is digits with nothing behind them that would be counted.
+func plainDay(m *lang.Matcher, k int) bool {
+	return m.First(k).Is(lang.Digits|lang.Ordinal) && !nounNext(m)
+}
+
+// nounNext: a word in small letters that is no function word follows at once,
+// so that what stands before it is likely its adjective or its count.
+func nounNext(m *lang.Matcher) bool {
+	t := m.After(0)
+	if t == nil || t.Is(lang.Punct) || t.Has(lang.NewPara) || t.Has(lang.Capital) {
+		return false
+	}
+	return !t.Is(lang.Det|lang.Prep|lang.Pronoun|lang.Conj|lang.Modal|lang.Be|lang.Have|lang.PastVerb|lang.PresVerb|lang.Future) && !t.Is(lang.Digits)
+}

@@ -1,0 +1,246 @@
+package en
+
+import (
+	when "github.com/olebedev/when/rules/en"
+
+	"github.com/olebedev/when/rules"
+
+	"dateline/timeline/timex/internal/cal"
+	"dateline/timeline/timex/internal/lang"
+)
+
+// deictics are counted from the day of writing: yesterday, last month, this weekend.
+func deictics() []*lang.Rule {
+	casual := when.CasualDate(rules.Override)
+	return []*lang.Rule{
+		{
+			Name:    "yesterday, today, tomorrow",
+			Why:     "when's own rule says how many days off",
+			Pattern: "[ PART ] (yesterday|today|tomorrow) [ DAYPART ]",
+			Meaning: func(m *lang.Matcher, r *lang.Reading) bool {
+				if !r.SetStock(casual, lowerWord(m, 1)) {
+					return false
+				}
+				r.SetStep(r.Days(), cal.Day, lang.FromDateline)
+				return setDayPart(m, r, 2)
+			},
+			Examples: []lang.Example{
+				{In: "He met the minister [today].", Value: "2023-06-14"},
+				{In: "She came [yesterday] and will be back.", Value: "2023-06-13"},
+				{In: "They fly home [tomorrow morning].", Value: "2023-06-15TMO"},
+			},
+		},
+		{
+			Name:    "tonight, last night",
+			Pattern: "[ PART ] (tonight|last) [ night|evening ]",
+			Meaning: func(m *lang.Matcher, r *lang.Reading) bool {
+				last := m.Equal(m.First(1), "last")
+				if last == (int(m.Slot(1).I)-m.Start+1 == m.N) {
+					return false
+				}
+				r.Kind, r.DayPart = lang.Time, "NI"
+				if m.Equal(m.After(-1), "evening") {
+					r.DayPart = "EV"
+				}
+				r.SetStep(-int(b2i(last)), cal.Day, lang.FromDateline)
+				return true
+			},
+			Examples: []lang.Example{
+				{In: "They dine [tonight].", Value: "2023-06-14TNI"},
+				{In: "The talks broke down [last night].", Value: "2023-06-13TNI"},
+			},
+		},
+		{
+			Name:    "this morning",
+			Pattern: "[ PART ] (this|that|the) [ (same|next|following|previous|very) ] (morning|afternoon|evening|night|midday)",
+			Meaning: func(m *lang.Matcher, r *lang.Reading) bool {
+				r.Kind, r.DayPart = lang.Time, dayPartCode(m, 3)
+				from := lang.FromAntecedent
+				n := 0
+				switch {
+				case m.In(m.First(2), "next", "following"):
+					n = 1
+				case m.Equal(m.First(2), "previous"):
+					n = -1
+				case m.Equal(m.First(1), "this") && !m.Has(2):
+					from = lang.FromDateline
+				case m.Equal(m.First(1), "the") && !m.Has(2):
+					if m.Equal(m.After(0), "of") || nounNext(m) || !m.In(m.At(-1), "in", "during", "by", "until", "through", "into") {
+						return false
+					}
+				}
+				r.SetStep(n, cal.Day, from)
+				return true
+			},
+			Examples: []lang.Example{
+				{In: "He departs [this evening].", Value: "2023-06-14TEV"},
+				{In: "Lincoln was shot on April 14, 1865, and died [the next morning].", Value: "1865-04-15TMO"},
+			},
+		},
+		{
+			Name:    "last <unit>",
+			Pattern: "[ PART ] (last|this|next|past|coming|current|upcoming) [ past|coming|very|fiscal|calendar|financial ] UNITONE",
+			Meaning: func(m *lang.Matcher, r *lang.Reading) bool {
+				g := toUnit(m.Val(2))
+				if g < cal.Day && g != cal.Hour {
+					return false // at the last minute
+				}
+				if g == cal.Hour || g == cal.Quarter {
+					return false
+				}
+				t := m.First(1)
+				if m.Equal(m.After(0), "'s") && g == cal.Day {
+					return false
+				}
+				if m.In(t, "coming", "upcoming", "past", "current") && m.Slot(1).I == int32(m.Start) && !m.Equal(m.At(-1), "the") && !m.Equal(m.At(-1), "this") {
+					if !m.Equal(t, "current") {
+						return false
+					}
+				}
+				if g == cal.Season && !m.Equal(t, "this") {
+					return false
+				}
+				setPart(r, m.Val(0))
+				setRelative(t, m, r, g)
+				if g == cal.Day && m.Equal(t, "this") {
+					r.From = lang.FromAntecedent
+				}
+				return true
+			},
+			Examples: []lang.Example{
+				{In: "Blinken will visit China [this weekend].", Value: "2023-W24-WE"},
+				{In: "The text was agreed [late last year].", Value: "2022"},
+				{In: "She flies to Havana [next month].", Value: "2023-07"},
+				{In: "They will review it [later this year].", Value: "2023"},
+				{In: "He cancelled at the last minute."},
+			},
+		},
+		{
+			Name:    "the <following> <unit>",
+			Pattern: "[ PART ] the (following|next|previous|preceding|same|ensuing|current|last|past|coming|prior|very|whole|entire|full) [ fiscal|calendar|same|next|financial ] UNITONE",
+			Meaning: func(m *lang.Matcher, r *lang.Reading) bool {
+				g, t := toUnit(m.Val(2)), m.First(1)
+				if g < cal.Day || g == cal.Quarter && m.Equal(t, "last") {
+					return false
+				}
+				setPart(r, m.Val(0))
+				switch {
+				case m.In(t, "last", "past", "coming"):
+					if m.Equal(t, "last") && m.Equal(m.After(0), "of") {
+						return false
+					}
+					if g == cal.Year || g == cal.Day {
+						setRelative(t, m, r, g)
+						return g == cal.Year
+					}
+					return setLength(r, 1, g, false)
+				case m.In(t, "very", "whole", "entire", "full"):
+					if !m.In(m.After(-2), "same", "next") && !m.In(t, "full") {
+						return false
+					}
+					n := 0
+					if m.Equal(m.After(-2), "next") {
+						n = 1
+					}
+					r.SetStep(n, g, lang.FromAntecedent)
+				case m.Equal(t, "next"):
+					r.SetStep(1, g, lang.FromAntecedent)
+				default:
+					setRelative(t, m, r, g)
+				}
+				return true
+			},
+			Examples: []lang.Example{
+				{In: "In June 1995 he spoke; tests came [the following month].", Value: "1995-07"},
+				{In: "The truce was signed on Dec. 1, 2018. [The same day], she was arrested.", Value: "2018-12-01"},
+			},
+		},
+		{
+			Name:    "that <unit>",
+			Pattern: "[ PART ] that [ same|very ] UNITONE",
+			Meaning: func(m *lang.Matcher, r *lang.Reading) bool {
+				g := toUnit(m.Val(1))
+				if g < cal.Day {
+					return false
+				}
+				setPart(r, m.Val(0))
+				r.SetStep(0, g, lang.FromAntecedent)
+				return true
+			},
+			Examples: []lang.Example{{In: "In 1961 it began, and [later that year] it ended.", Value: "1961"}},
+		},
+		{
+			Name:    "the <end of the> <unit>",
+			Pattern: "PART [ the ] UNITONE",
+			Meaning: func(m *lang.Matcher, r *lang.Reading) bool {
+				g := toUnit(m.Val(1))
+				the := m.Equal(&m.Toks[m.Slot(1).I-1], "the")
+				if g < cal.Day || !the && !m.In(m.At(0), "mid") || m.Val(0) >= partLater {
+					return false
+				}
+				setPart(r, m.Val(0))
+				r.SetStep(0, g, lang.FromAntecedent)
+				if g >= cal.Year {
+					r.Rel = lang.This
+				}
+				return true
+			},
+			Examples: []lang.Example{
+				{In: "Relations have soured since [the beginning of the year].", Value: "2023"},
+				{In: "No vote will come before [the end of the year].", Value: "2023"},
+			},
+		},
+		{
+			Name:    "the <weekend>",
+			Pattern: "[ PART ] the (weekend|week|month|year)",
+			Meaning: func(m *lang.Matcher, r *lang.Reading) bool {
+				g := toUnit(m.Val(1))
+				if !m.Has(0) && g != cal.Weekend && (!m.In(m.At(-1), "in", "during", "for", "of", "throughout", "by", "over", "on") || m.In(m.After(0), "of", "before", "after", "when", "that")) {
+					return false
+				}
+				if m.Equal(m.At(-1), "of") && g != cal.Weekend {
+					return false
+				}
+				setPart(r, m.Val(0))
+				if g == cal.Weekend {
+					r.Weekend = true
+					return true
+				}
+				r.SetStep(0, g, lang.FromAntecedent)
+				if g == cal.Year && m.In(m.At(-1), "for") {
+					return setLength(r, 1, g, false)
+				}
+				return true
+			},
+			Examples: []lang.Example{{In: "They talked over [the weekend].", Value: "2023-W23-WE"}},
+		},
+		{
+			Name:    "the week of <date>",
+			Pattern: "the week of MONTH DAYN",
+			Meaning: func(m *lang.Matcher, r *lang.Reading) bool {
+				r.Week = 1
+				return setDay(r, 0, m.Val(0), m.Val(1))
+			},
+			Examples: []lang.Example{{In: "They met in [the week of March 6].", Value: "2023-W10"}},
+		},
+		{
+			Name:    "year-end",
+			Pattern: "year [ - ] end",
+			Meaning: func(m *lang.Matcher, r *lang.Reading) bool {
+				r.SetStep(0, cal.Year, lang.FromAnchor)
+				r.Mod = "END"
+				return true
+			},
+		},
+	}
+}
+
+func lowerWord(m *lang.Matcher, k int) string {
+	w := m.Word(k)
+	for i := 0; i < len(w); i++ {
+		if w[i] < 'a' {
+			return lower(w)
+		}
+	}
+	return w
+}

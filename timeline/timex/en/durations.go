@@ -1,0 +1,247 @@
+package en
+
+import (
+	"strconv"
+	"strings"
+
+	"dateline/timeline/timex/internal/cal"
+	"dateline/timeline/timex/internal/lang"
+)
+
+// durations are lengths of time.
+func durations() []*lang.Rule {
+	return []*lang.Rule{
+		{
+			Name:    "<n> <units>",
+			Pattern: "[ ABOUT ] [ the|its|his|her|their ] [ first|last|past|next|final|previous|latest|coming|full|whole|entire|additional|another ] NUM [ - ] [ more|additional|consecutive|straight|full|whole|further|long|fiscal|successive|calendar ] UNIT [ and a half ] [ or so|more ]",
+			Meaning: func(m *lang.Matcher, r *lang.Reading) bool {
+				g := toUnit(m.Val(2))
+				w := m.Slot(1)
+				if m.In(m.First(1), "a", "an") && w.N == 1 && !lengthOfOne(m, g) {
+					return false
+				}
+				if m.First(1).Is(lang.Digits) && m.First(1).Len() == 4 && m.Val(1) > 1900 && m.Val(1) < 2100 && g < cal.Day {
+					return false
+				}
+				if g == cal.Weekend || g == cal.Season {
+					return false
+				}
+				r.Mod = mods[m.Val(0)]
+				half := m.Equal(m.After(-1), "half")
+				if m.First(1).Is(lang.Grouped) && strings.Contains(m.Word(1), ".") {
+					r.Kind = lang.Duration
+					r.Value = isoLength(m.Word(1), g)
+					return true
+				}
+				return setLength(r, m.Val(1), g, half)
+			},
+			Examples: []lang.Example{
+				{In: "China will buy goods over [two years].", Value: "P2Y"},
+				{In: "It came after [18 months] of secret contacts.", Value: "P18M"},
+				{In: "A [six-month] ceasefire held.", Value: "P6M"},
+				{In: "It lasted [more than four hours].", Value: "PT4H"},
+				{In: "[The past three months] were calm.", Value: "P3M"},
+				{In: "They talked for [a year and a half].", Value: "P18M"},
+			},
+		},
+		{
+			Name:    "<n> and a half <units>",
+			Pattern: "[ ABOUT ] CARD and a half UNITS",
+			Meaning: func(m *lang.Matcher, r *lang.Reading) bool {
+				r.Mod = mods[m.Val(0)]
+				return setLength(r, m.Val(1), toUnit(m.Val(2)), true)
+			},
+			Examples: []lang.Example{{In: "It took [two and a half hours].", Value: "PT2H30M"}},
+		},
+		{
+			Name:    "<n> 1/2 <units>",
+			Pattern: "[ ABOUT ] DIGITS [ - ] D ~/ ~D [ - ] UNIT",
+			Meaning: func(m *lang.Matcher, r *lang.Reading) bool {
+				return m.Val(2) == 1 && m.Val(3) == 2 && setLength(r, m.Val(1), toUnit(m.Val(4)), true)
+			},
+		},
+		{
+			Name:    "half a <unit>",
+			Pattern: "[ ABOUT ] half [ - ] a|an UNITONE",
+			Meaning: func(m *lang.Matcher, r *lang.Reading) bool {
+				r.Mod = mods[m.Val(0)]
+				return setLength(r, 0, toUnit(m.Val(1)), true)
+			},
+			Examples: []lang.Example{{In: "It lasted [half a year].", Value: "P6M"}},
+		},
+		{
+			Name:    "<n>-<unit>-old",
+			Pattern: "CARD [ - ] UNIT [ - ] old",
+			Meaning: func(m *lang.Matcher, r *lang.Reading) bool { return setLength(r, m.Val(0), toUnit(m.Val(1)), false) },
+		},
+		{
+			Name:    "some <units>",
+			Pattern: "[ ABOUT ] [ the|these|those|its|their ] [ past|last|next|coming|recent|first|previous|final|following|early|intervening|ensuing|subsequent ] FEW [ more|short|long|recent ] UNITS [ or so ]",
+			Meaning: func(m *lang.Matcher, r *lang.Reading) bool { return setVague(r, toUnit(m.Val(2))) },
+			Examples: []lang.Example{
+				{In: "It held for [several years].", Value: "PXY"},
+				{In: "[The next few days] will tell.", Value: "PXD"},
+			},
+		},
+		{
+			Name:    "recent <units>",
+			Pattern: "[ more ] [ the ] recent UNITS",
+			Meaning: func(m *lang.Matcher, r *lang.Reading) bool {
+				g := toUnit(m.Val(0))
+				if g == cal.Decade || g == cal.Century {
+					return setVague(r, g)
+				}
+				r.Value = "PAST_REF"
+				return true
+			},
+			Examples: []lang.Example{
+				{In: "Efforts in [recent decades] have failed.", Value: "PXDE"},
+				{In: "Trade grew in [recent years].", Value: "PAST_REF"},
+			},
+		},
+		{
+			Name:    "the coming <units>",
+			Pattern: "[ the|these ] (coming|past|last|next|following|ensuing|previous|intervening|early|final|first) UNITS",
+			Meaning: func(m *lang.Matcher, r *lang.Reading) bool {
+				t, g := m.First(0), toUnit(m.Val(1))
+				switch {
+				case m.In(t, "coming"):
+					r.Value = "FUTURE_REF"
+					return true
+				case m.In(t, "early", "final", "first") && !m.Equal(m.At(0), "the"):
+					return false
+				}
+				return setVague(r, g)
+			},
+			Examples: []lang.Example{{In: "They will speak in [the coming weeks].", Value: "FUTURE_REF"}},
+		},
+		{
+			Name:    "<units>",
+			Pattern: "[ the|these|those ] [ dozens|hundreds|tens|thousands of ] UNITS [ - long ]",
+			Meaning: func(m *lang.Matcher, r *lang.Reading) bool {
+				g := toUnit(m.Val(0))
+				t := m.First(0)
+				if g == cal.Season || g == cal.Quarter || g == cal.Weekend || t.Has(lang.Capital) && m.At(0) == t && m.At(-1) != nil && !m.In(m.At(-1), ".", "\"") {
+					return false
+				}
+				if m.In(m.At(0), "these") && g == cal.Day && m.N == 2 {
+					r.Value = "PRESENT_REF"
+					return true
+				}
+				if g == cal.Second {
+					return false
+				}
+				return setVague(r, g)
+			},
+			Examples: []lang.Example{
+				{In: "It went on for [decades].", Value: "PXDE"},
+				{In: "They waited [hours].", Value: "PTXH"},
+				{In: "Few vote [these days].", Value: "PRESENT_REF"},
+			},
+		},
+		{
+			Name:    "a <long> time",
+			Pattern: "(a|some) (long|short|while|time|brief) [ time|while|period ]",
+			Meaning: func(m *lang.Matcher, r *lang.Reading) bool {
+				last := m.After(-1)
+				if m.In(last, "long", "short", "brief") || m.Equal(m.First(0), "some") && m.Equal(last, "while") || m.Equal(m.First(0), "a") && m.N == 2 && m.Equal(last, "time") {
+					return false
+				}
+				if m.Equal(m.First(0), "some") && m.N == 2 && !m.Equal(m.At(-1), "for") {
+					return false
+				}
+				r.Kind, r.Value = lang.Duration, "PXX"
+				return true
+			},
+			Examples: []lang.Example{{In: "It lasted [a long time].", Value: "PXX"}},
+		},
+	}
+}
+
+// lengthOfOne: "a day" and the like is a length only where it is measured out.
+func lengthOfOne(m *lang.Matcher, g cal.Gran) bool {
+	if g < cal.Hour && g != cal.Minute {
+		return false
+	}
+	if m.After(-1).Is(lang.Unit) == false { // and a half, or more, or so
+		return true
+	}
+	if m.Has(0) || m.N > 2 {
+		return true
+	}
+	if m.Equal(m.After(0), "-") && !m.After(0).Has(lang.Spaced) {
+		return false
+	}
+	return true
+}
+
+// setLength makes r a length of n units, and a half if so.
+func setLength(r *lang.Reading, n int, g cal.Gran, half bool) bool {
+	r.Kind = lang.Duration
+	v := strconv.Itoa(n)
+	if half {
+		switch g {
+		case cal.Year:
+			r.Value = isoLength(strconv.Itoa(12*n+6), cal.Month)
+			return true
+		case cal.Hour:
+			r.Value = "PT30M"
+			if n > 0 {
+				r.Value = "PT" + v + "H30M"
+			}
+			return true
+		case cal.Minute:
+			r.Value = "PT30S"
+			if n > 0 {
+				r.Value = "PT" + v + "M30S"
+			}
+			return true
+		case cal.Century:
+			r.Value = isoLength(strconv.Itoa(100*n+50), cal.Year)
+			return true
+		case cal.Decade:
+			r.Value = isoLength(strconv.Itoa(10*n+5), cal.Year)
+			return true
+		}
+		v += ".5"
+		r.Value = isoLength(v, g)
+		return true
+	}
+	switch g {
+	case cal.Decade:
+		r.Value = isoLength(strconv.Itoa(10*n), cal.Year)
+	case cal.Century:
+		r.Value = isoLength(strconv.Itoa(100*n), cal.Year)
+	case cal.Millennium:
+		r.Value = isoLength(strconv.Itoa(1000*n), cal.Year)
+	case cal.Fortnight:
+		r.Value = isoLength(strconv.Itoa(2*n), cal.Week)
+	case cal.Quarter:
+		r.Value = isoLength(strconv.Itoa(3*n), cal.Month)
+	default:
+		r.Value = isoLength(v, g)
+	}
+	return true
+}
+
+// setVague makes r an untold number of units.
+func setVague(r *lang.Reading, g cal.Gran) bool {
+	r.Kind, r.Value = lang.Duration, isoLength("X", g)
+	return true
+}
+
+// isoLength writes P2Y, PT4H, PXDE.
+func isoLength(n string, g cal.Gran) string {
+	switch g {
+	case cal.Second:
+		return "PT" + n + "S"
+	case cal.Minute:
+		return "PT" + n + "M"
+	case cal.Hour:
+		return "PT" + n + "H"
+	}
+	return "P" + n + lengthCodes[g]
+}
+
+var lengthCodes = [...]string{cal.Day: "D", cal.Weekend: "WE", cal.Week: "W", cal.Fortnight: "W", cal.Month: "M", cal.Season: "SE", cal.Quarter: "Q", cal.Half: "H",
+	cal.Year: "Y", cal.Decade: "DE", cal.Century: "CE", cal.Millennium: "ML"}

@@ -1,0 +1,154 @@
+package en
+
+import (
+	"dateline/timeline/timex/internal/cal"
+	"dateline/timeline/timex/internal/lang"
+)
+
+// elements are the parts of patterns that are more than a word.
+func elements() map[string]*lang.Elem {
+	class := func(c lang.Class) *lang.Elem { e := lang.OfClass(c); return &e }
+	return map[string]*lang.Elem{
+		"MONTH":   {First: lang.Month, Match: month},
+		"WDAY":    {First: lang.Weekday, Match: weekday},
+		"WDAYS":   {First: 0, Words: pluralWeekdays, Match: pluralWeekday},
+		"SEASON":  {First: lang.Season, Match: season},
+		"UNIT":    {First: lang.Unit, Match: unit(true, true)},
+		"UNITONE": {First: lang.Unit, Match: unit(true, false)},
+		"UNITS":   {First: lang.Unit, Match: unit(false, true)},
+		"DAYPART": class(lang.DayPart),
+		"NUM":     {First: lang.Number | lang.Digits | lang.Grouped, Words: []string{"a", "an", "half"}, Match: number},
+		"CARD":    {First: lang.Number | lang.Digits | lang.Grouped, Match: cardinal},
+		"FEW":     {Words: []string{"several", "few", "a", "some", "many", "various", "numerous", "countless"}, Match: few},
+		"ORD":     {First: lang.Ordinal | lang.Number, Match: ordinal},
+		"DAYN":    {First: lang.Digits | lang.Ordinal, Match: dayNumber},
+		"YEAR":    {First: lang.Digits | lang.Number, Match: year},
+		"D":       {First: lang.Digits, Match: digits(1, 2)},
+		"DD":      {First: lang.Digits, Match: digits(2, 2)},
+		"DDDD":    {First: lang.Digits, Match: digits(4, 4)},
+		"DIGITS":  class(lang.Digits),
+		"DECADE":  class(lang.Decade),
+		"ROMAN":   class(lang.Roman),
+		"HOLIDAY": {First: lang.Holiday, Match: holiday},
+		"AMPM":    {First: lang.Clock, Match: amPm},
+		"ZONE":    {First: lang.Zone, Words: []string{"local", "eastern", "central", "pacific", "mountain", "greenwich", "moscow", "beijing", "("}, Match: zone},
+		"PART":    {Words: partWords, Match: part},
+		"ABOUT":   {Words: aboutWords, Match: about},
+	}
+}
+
+// A word that is also a common word counts as a name of the calendar only
+// with a capital: may, march, sun.
+func month(m *lang.Matcher, i int) (int, int32) {
+	t := &m.Toks[i]
+	if !t.Is(lang.Month) || !t.Has(lang.Capital) && (t.Len() < 6 || t.Val == 8) {
+		return 0, 0
+	}
+	return 1 + stop(m, i), t.Val
+}
+
+// stop is 1 if the abbreviation at i has its full stop behind it.
+func stop(m *lang.Matcher, i int) int {
+	if m.Toks[i].Is(lang.Abbrev) && i+1 < len(m.Toks) && !m.Toks[i+1].Has(lang.Spaced) && m.Equal(&m.Toks[i+1], ".") {
+		return 1
+	}
+	return 0
+}
+
+func weekday(m *lang.Matcher, i int) (int, int32) {
+	t := &m.Toks[i]
+	if !t.Is(lang.Weekday) || !t.Has(lang.Capital) && t.Is(lang.Abbrev) {
+		return 0, 0
+	}
+	n := 1 + stop(m, i)
+	if t.Is(lang.Abbrev) && n == 1 && !(i+1 < len(m.Toks) && (m.Toks[i+1].Is(lang.Digits|lang.Month) || m.Equal(&m.Toks[i+1], ","))) {
+		return 0, 0
+	}
+	return n, t.Val % 7
+}
+
+var pluralWeekdays = []string{"mondays", "tuesdays", "wednesdays", "thursdays", "fridays", "saturdays", "sundays"}
+
+func pluralWeekday(m *lang.Matcher, i int) (int, int32) {
+	for k, w := range pluralWeekdays {
+		if m.Equal(&m.Toks[i], w) {
+			return 1, int32(k+1) % 7
+		}
+	}
+	return 0, 0
+}
+
+func season(m *lang.Matcher, i int) (int, int32) {
+	t := &m.Toks[i]
+	if !t.Is(lang.Season) || t.Has(lang.Upper) {
+		return 0, 0
+	}
+	return 1, t.Val
+}
+
+func unit(one, many bool) func(m *lang.Matcher, i int) (int, int32) {
+	return func(m *lang.Matcher, i int) (int, int32) {
+		t := &m.Toks[i]
+		if !t.Is(lang.Unit) {
+			return 0, 0
+		}
+		last := m.Text[t.End-1] | 0x20
+		plural := last == 's' || last == 'a'
+		if plural && !many || !plural && !one {
+			return 0, 0
+		}
+		return 1, t.Val
+	}
+}
+
+func digits(least, most int) func(m *lang.Matcher, i int) (int, int32) {
+	return func(m *lang.Matcher, i int) (int, int32) {
+		if t := &m.Toks[i]; t.Is(lang.Digits) && t.Len() >= least && t.Len() <= most {
+			return 1, t.Val
+		}
+		return 0, 0
+	}
+}
+
+func dayNumber(m *lang.Matcher, i int) (int, int32) {
+	t := &m.Toks[i]
+	if t.Val < 1 || t.Val > 31 {
+		return 0, 0
+	}
+	if t.Is(lang.Digits) && t.Len() <= 2 {
+		return 1, t.Val
+	}
+	if t.Is(lang.Ordinal) {
+		return ordinal(m, i)
+	}
+	return 0, 0
+}
+
+// ordinal reads third, 3rd, twenty-first.
+func ordinal(m *lang.Matcher, i int) (int, int32) {
+	t := &m.Toks[i]
+	if t.Is(lang.Ordinal) {
+		return 1, t.Val
+	}
+	if t.Is(lang.Number) && t.Val >= 20 && t.Val < 100 {
+		j := i + 1
+		if j < len(m.Toks) && m.Equal(&m.Toks[j], "-") {
+			j++
+		}
+		if j < len(m.Toks) && m.Toks[j].Is(lang.Ordinal) && m.Toks[j].Val < 10 {
+			return j - i + 1, t.Val + m.Toks[j].Val
+		}
+	}
+	return 0, 0
+}
+
+func amPm(m *lang.Matcher, i int) (int, int32) {
+	t := &m.Toks[i]
+	if !t.Is(lang.Clock) {
+		return 0, 0
+	}
+	return 1, t.Val
+}
+
+// toUnit is the lexicon's value of a unit as a granularity.
+func toUnit(v int) cal.Gran { return cal.Gran(v) }

@@ -1,0 +1,58 @@
+// Package en is the English of time: the words, the rules and the look at a
+// clause's tense.
+//
+// A rule's name is its phrase, "last <month>"; its pattern, its meaning and its
+// examples stand together, a small family of rules in each file. To add a rule,
+// write it into the family it belongs to, with an example that shows what it is
+// for and one of what it must leave alone. Rules are tried where a word stands
+// that they may start with; the longest match wins, and between two of equal
+// length the one whose family stands first below.
+package en
+
+import (
+	"sync"
+
+	"dateline/timeline/timex/internal/lang"
+)
+
+// A Family is rules that belong together.
+type Family struct {
+	Name string
+	Why  string // why it stands where it does
+	make func() []*lang.Rule
+}
+
+// Families in the order that decides between matches of equal length.
+var Families = []Family{
+	{"numeric", "digits with marks between them can be nothing else", numerics},
+	{"clock", "a time of day, before its number is taken for a count", clocks},
+	{"calendar dates", "a day with its month says more than either", calendarDates},
+	{"months", "before bare years: May 1999 is one date", months},
+	{"named days", "Good Friday before Friday", namedDayRules},
+	{"quarters", "the third quarter before the ordinal and the unit", quarters},
+	{"weekdays", "", weekdays},
+	{"deictics", "counted from the day of writing", deictics},
+	{"shifts", "a length with ago or later is a date, so before lengths", shifts},
+	{"sets", "every year is no year", sets},
+	{"durations", "a number and a unit that nothing above has claimed", durations},
+	{"years", "a number alone, last of all dates", years},
+	{"references", "words that name no date", refs},
+}
+
+// Rules returns all the rules, in order.
+func Rules() []*lang.Rule {
+	var all []*lang.Rule
+	for _, f := range Families {
+		all = append(all, f.make()...)
+	}
+	return all
+}
+
+// Grammar is English, ready to match.
+var Grammar = sync.OnceValue(func() *lang.Grammar {
+	g, err := lang.Compile(lang.Language{Lexicon: lexicon(), Elements: elements(), Rules: Rules()})
+	if err != nil {
+		panic(err) // a mistake in a pattern, which every test would show
+	}
+	return g
+})

@@ -1,0 +1,122 @@
+package en
+
+import (
+	"strings"
+	"time"
+
+	"dateline/timeline/timex/internal/lang"
+)
+
+// A namedDay is a feast or a day of remembrance that news dates things by.
+type namedDay struct {
+	names []wordsPhrase
+	on    func(year int) (month, day int)
+}
+
+func (d namedDay) first() string { return d.names[0].words[0] }
+
+func named(names ...string) []wordsPhrase {
+	var list []phrase
+	for _, n := range names {
+		list = append(list, phrase{n, 0})
+	}
+	return phrases(list)
+}
+
+func fixed(month, day int) func(int) (int, int) { return func(int) (int, int) { return month, day } }
+
+// nth is the n-th weekday of a month, counted from its end if n is negative.
+func nth(n int, w time.Weekday, month int) func(int) (int, int) {
+	return func(y int) (int, int) {
+		if n < 0 {
+			last := time.Date(y, time.Month(month)+1, 0, 0, 0, 0, 0, time.UTC)
+			return month, last.Day() - (int(last.Weekday())-int(w)+7)%7
+		}
+		first := time.Date(y, time.Month(month), 1, 0, 0, 0, 0, time.UTC)
+		return month, 1 + (int(w)-int(first.Weekday())+7)%7 + 7*(n-1)
+	}
+}
+
+// easter is the western Easter Sunday moved by some days (Meeus, Jones and Butcher).
+func easter(plus int) func(int) (int, int) {
+	return func(y int) (int, int) {
+		a, b, c := y%19, y/100, y%100
+		d, e := b/4, b%4
+		f := (b + 8) / 25
+		g := (b - f + 1) / 3
+		h := (19*a + b - d - g + 15) % 30
+		i, k := c/4, c%4
+		l := (32 + 2*e + 2*i - h - k) % 7
+		m := (a + 11*h + 22*l) / 451
+		t := time.Date(y, time.Month((h+l-7*m+114)/31), (h+l-7*m+114)%31+1+plus, 0, 0, 0, 0, time.UTC)
+		return int(t.Month()), t.Day()
+	}
+}
+
+// namedDays in one order; where two share their first word the longer stands first.
+var namedDays = []namedDay{
+	{names: named("christmas eve"), on: fixed(12, 24)},
+	{names: named("christmas day", "christmas"), on: fixed(12, 25)},
+	{names: named("boxing day"), on: fixed(12, 26)},
+	{names: named("new year 's eve"), on: fixed(12, 31)},
+	{names: named("new year 's day", "new year 's"), on: fixed(1, 1)},
+	{names: named("valentine 's day"), on: fixed(2, 14)},
+	{names: named("st . patrick 's day"), on: fixed(3, 17)},
+	{names: named("april fools day", "april fools ' day", "april fool 's day"), on: fixed(4, 1)},
+	{names: named("may day"), on: fixed(5, 1)},
+	{names: named("victory day"), on: fixed(5, 9)},
+	{names: named("d - day"), on: fixed(6, 6)},
+	{names: named("bastille day"), on: fixed(7, 14)},
+	{names: named("fourth of july"), on: fixed(7, 4)},
+	{names: named("halloween"), on: fixed(10, 31)},
+	{names: named("armistice day"), on: fixed(11, 11)},
+	{names: named("veterans day", "veterans ' day"), on: fixed(11, 11)},
+	{names: named("martin luther king day", "martin luther king jr . day"), on: nth(3, time.Monday, 1)},
+	{names: named("presidents day", "presidents ' day"), on: nth(3, time.Monday, 2)},
+	{names: named("mother 's day"), on: nth(2, time.Sunday, 5)},
+	{names: named("father 's day"), on: nth(3, time.Sunday, 6)},
+	{names: named("memorial day"), on: nth(-1, time.Monday, 5)},
+	{names: named("labor day"), on: nth(1, time.Monday, 9)},
+	{names: named("columbus day"), on: nth(2, time.Monday, 10)},
+	{names: named("thanksgiving day", "thanksgiving"), on: nth(4, time.Thursday, 11)},
+	{names: named("election day"), on: func(y int) (int, int) { _, d := nth(1, time.Monday, 11)(y); return 11, d + 1 }},
+	{names: named("ash wednesday"), on: easter(-46)},
+	{names: named("palm sunday"), on: easter(-7)},
+	{names: named("maundy thursday"), on: easter(-3)},
+	{names: named("good friday"), on: easter(-2)},
+	{names: named("easter monday"), on: easter(1)},
+	{names: named("easter sunday", "easter"), on: easter(0)},
+	{names: named("whit monday"), on: easter(50)},
+	{names: named("pentecost"), on: easter(49)},
+	{names: named("yom kippur"), on: yomKippur},
+	{names: named("rosh hashana", "rosh hashanah"), on: roshHashanah},
+	{names: named("passover"), on: passover},
+	{names: named("ramadan"), on: islamic(9, 1)},
+	{names: named("eid al - fitr", "eid ul - fitr", "eid al fitr"), on: islamic(10, 1)},
+	{names: named("eid al - adha", "eid ul - adha", "eid al adha"), on: islamic(12, 10)},
+	{names: named("lunar new year"), on: lunarNewYear},
+	{names: named("chinese new year"), on: lunarNewYear},
+}
+
+// NamedDay is the month and day of a named day in a year, 0 where it is not known.
+func NamedDay(k, year int) (month, day int) {
+	if k < 0 || k >= len(namedDays) || year < 1583 || year > 9999 {
+		return 0, 0
+	}
+	return namedDays[k].on(year)
+}
+
+// NamedDayName is its name, for people.
+func NamedDayName(k int) string { return strings.Join(namedDays[k].names[0].words, " ") }
+
+func holiday(m *lang.Matcher, i int) (int, int32) {
+	if !m.Toks[i].Has(lang.Capital) {
+		return 0, 0
+	}
+	for k := range namedDays {
+		if n, _ := matchPhrase(m, i, namedDays[k].names); n > 0 {
+			return n, int32(k)
+		}
+	}
+	return 0, 0
+}

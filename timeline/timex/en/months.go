@@ -1,0 +1,219 @@
+package en
+
+import (
+	"dateline/timeline/timex/internal/cal"
+	"dateline/timeline/timex/internal/lang"
+)
+
+// months are months and seasons, with their year or without.
+func months() []*lang.Rule {
+	return []*lang.Rule{
+		{
+			Name:    "<month> <year>",
+			Pattern: "[ PART ] MONTH [ of|, ] YEAR",
+			Meaning: func(m *lang.Matcher, r *lang.Reading) bool {
+				setPart(r, m.Val(0))
+				r.SetDate(m.Val(2), m.Val(1), 0)
+				return true
+			},
+			Examples: []lang.Example{
+				{In: "He last came in [October 2018].", Value: "2018-10"},
+				{In: "By [the end of September 1940] it was over.", Value: "1940-09"},
+			},
+		},
+		{
+			Name:    "<month> '<yy>",
+			Pattern: "[ PART ] MONTH [ of ] ' ~DD",
+			Meaning: func(m *lang.Matcher, r *lang.Reading) bool {
+				setPart(r, m.Val(0))
+				r.SetDate(shortYear(m.Val(2)), m.Val(1), 0)
+				return true
+			},
+			Examples: []lang.Example{{In: "Paris in [May '68] was loud.", Value: "1968-05"}},
+		},
+		{
+			Name:    "<month> of <last> year",
+			Pattern: "[ PART ] MONTH [ of|, ] [ the|that ] (last|this|next|that|same|following|previous|preceding) year",
+			Meaning: func(m *lang.Matcher, r *lang.Reading) bool {
+				setPart(r, m.Val(0))
+				setYearWord(m, r, 2)
+				r.SetDate(0, m.Val(1), 0)
+				return true
+			},
+			Examples: []lang.Example{{In: "She steps down in [May of next year].", Value: "2024-05"}},
+		},
+		{
+			Name:    "last <month>",
+			Pattern: "[ PART ] (last|this|next|past|that|coming|previous|following) [ past|coming|same ] MONTH",
+			Meaning: func(m *lang.Matcher, r *lang.Reading) bool {
+				setPart(r, m.Val(0))
+				r.SetDate(0, m.Val(2), 0)
+				setRel(m, r, 1)
+				return true
+			},
+			Examples: []lang.Example{
+				{In: "The two met [last November].", Value: "2022-11"},
+				{In: "The island votes [next January].", Value: "2024-01"},
+				{In: "Shares fell in mid-2015, and [that September] the leaders met.", Value: "2015-09"},
+			},
+		},
+		{
+			Name:    "last <month> <day>",
+			Pattern: "(last|this|next|past|that|coming) [ past|coming|same ] MONTH DAYN",
+			Meaning: func(m *lang.Matcher, r *lang.Reading) bool {
+				setRel(m, r, 0)
+				return setDay(r, 0, m.Val(1), m.Val(2))
+			},
+			Examples: []lang.Example{{In: "It was launched [last June 10].", Value: "2023-06-10"}},
+		},
+		{
+			Name:    "<month>",
+			Pattern: "[ PART ] MONTH",
+			Meaning: func(m *lang.Matcher, r *lang.Reading) bool {
+				if notMonth(m) {
+					return false
+				}
+				setPart(r, m.Val(0))
+				r.SetDate(0, m.Val(1), 0)
+				return true
+			},
+			Examples: []lang.Example{
+				{In: "He travelled to Beijing in [May].", Value: "2023-05"},
+				{In: "The accord takes effect in [mid-February].", Value: "2024-02"},
+				{In: "Theresa May spoke."},
+				{In: "It may rain."},
+			},
+		},
+		{
+			Name:    "<season> <year>",
+			Pattern: "[ PART ] [ the ] SEASON [ of|, ] YEAR",
+			Meaning: func(m *lang.Matcher, r *lang.Reading) bool {
+				setPart(r, m.Val(0))
+				r.SetDate(m.Val(2), 0, 0)
+				r.Season = m.Val(1)
+				return true
+			},
+			Examples: []lang.Example{{In: "In [the summer of 1955] it was quiet.", Value: "1955-SU"}},
+		},
+		{
+			Name:    "<season> of <last> year",
+			Pattern: "[ PART ] [ the ] SEASON of [ the ] (last|this|next|that|same|following|previous) year",
+			Meaning: func(m *lang.Matcher, r *lang.Reading) bool {
+				setPart(r, m.Val(0))
+				setYearWord(m, r, 2)
+				r.Season = m.Val(1)
+				return true
+			},
+			Examples: []lang.Example{{In: "It began in [the spring of last year].", Value: "2022-SP"}},
+		},
+		{
+			Name:    "last <season>",
+			Pattern: "[ PART ] (last|this|next|past|that|coming|previous|following) [ past|coming|same ] SEASON",
+			Meaning: func(m *lang.Matcher, r *lang.Reading) bool {
+				setPart(r, m.Val(0))
+				r.Season = m.Val(2)
+				setRel(m, r, 1)
+				return true
+			},
+			Examples: []lang.Example{
+				{In: "The assembly will vote again [this fall].", Value: "2015-FA", Anchor: "2015-08-14"},
+				{In: "The talks of [last summer] failed.", Value: "2022-SU"},
+			},
+		},
+		{
+			Name:    "<season>",
+			Pattern: "[ PART ] [ the ] SEASON",
+			Meaning: func(m *lang.Matcher, r *lang.Reading) bool {
+				if m.Val(1) == 1 || m.Val(1) == 3 { // spring and fall are verbs and things too
+					the := m.Equal(&m.Toks[m.Slot(1).I-1+b2i(m.Slot(1).I == 0)], "the")
+					if !m.Has(0) && !m.In(m.At(-1), "in", "by", "until", "since", "during", "through", "for") || !the && m.In(m.At(-1), "to", "for", "the") {
+						return false
+					}
+					if nounNext(m) && !the {
+						return false
+					}
+				}
+				if m.After(0) != nil && m.Equal(m.After(0), "of") && m.Val(1) != 2 {
+					return false // the fall of Rome
+				}
+				if !m.Has(0) && (m.At(-1) == nil || !m.At(-1).Is(lang.Prep) && m.At(0) == m.First(1)) {
+					return false
+				}
+				if m.First(1).Has(lang.Capital) && m.After(0) != nil && m.After(0).Has(lang.Capital) {
+					return false // Winter Olympics, Prague Spring
+				}
+				setPart(r, m.Val(0))
+				r.Season = m.Val(1)
+				return true
+			},
+			Examples: []lang.Example{
+				{In: "The army rested in [the winter].", Value: "2022-WI"},
+				{In: "The fall of Saigon was swift."},
+			},
+		},
+	}
+}
+
+func b2i(b bool) int32 {
+	if b {
+		return 1
+	}
+	return 0
+}
+
+// setRel reads last, this, next, that before a month, a season or a weekday.
+func setRel(m *lang.Matcher, r *lang.Reading, k int) {
+	switch t := m.First(k); {
+	case m.In(t, "last", "past"), m.In(t, "this") && m.Equal(&m.Toks[m.Slot(k).I+1], "past"):
+		r.Rel = lang.Last
+	case m.In(t, "previous"):
+		r.Rel = lang.Last
+	case m.In(t, "next", "coming"):
+		r.Rel = lang.Next
+	case m.In(t, "following"):
+		r.Rel, r.From = lang.Next, lang.FromAntecedent
+	case m.In(t, "that"):
+		r.Rel = lang.Same
+	default:
+		r.Rel = lang.This
+	}
+}
+
+// shortYear is the year of two digits: those to 49 are this century's.
+func shortYear(yy int) int {
+	if yy < 50 {
+		return 2000 + yy
+	}
+	return 1900 + yy
+}
+
+// notMonth: the month's name is a person's, a verb's or a thing's.
+func notMonth(m *lang.Matcher) bool {
+	t, prev, next := m.First(1), m.At(-1), m.After(0)
+	if m.Has(0) {
+		return false
+	}
+	short := t.Is(lang.Abbrev) && m.After(-1).Is(lang.Punct) == false
+	if short && (t.Len() < 4 || t.Val == 9 && false) {
+		return true // Mar, Jan: a name unless a stop or a day follows
+	}
+	inTime := prev != nil && m.In(prev, "in", "since", "until", "till", "by", "during", "before", "after", "from", "through", "last", "next", "between", "for", "of", "and", "to", "or")
+	switch t.Val {
+	case 3, 5, 8, 4, 6: // March, May, August, April, June
+		if inTime && !m.Equal(prev, "and") && !m.Equal(prev, "or") {
+			break
+		}
+		if t.Val == 5 && (next == nil || !next.Is(lang.Punct|lang.Digits)) && !inTime {
+			return true
+		}
+		if next != nil && next.Has(lang.Capital) && !next.Has(lang.NewLine) && next.Has(lang.Spaced) && !inTime {
+			return true // April Simmons
+		}
+	}
+	if prev != nil && prev.Has(lang.Capital) && !prev.Is(lang.Prep|lang.Det|lang.Weekday|lang.Month|lang.Conj) && t.Has(lang.Spaced) && (t.Val == 5 || t.Val == 3) {
+		return true // Theresa May, Long March
+	}
+	return false
+}
+
+var _ = cal.Day

@@ -1,0 +1,35 @@
+package en
+
+import "dateline/timeline/timex/internal/lang"
+
+// namedDayRules are feasts, with their year or without.
+func namedDayRules() []*lang.Rule {
+	return []*lang.Rule{
+		{
+			Name:    "<named day> <year>",
+			Pattern: "[ PART ] (last|this|next) HOLIDAY",
+			Meaning: func(m *lang.Matcher, r *lang.Reading) bool {
+				setPart(r, m.Val(0))
+				r.Named = m.Val(2) + 1
+				setRel(m, r, 1)
+				return true
+			},
+			Examples: []lang.Example{{In: "They met [last Christmas].", Value: "2022-12-25"}},
+		},
+		{
+			Name:    "<named day>",
+			Pattern: "HOLIDAY [ [ of|, ] YEAR ]",
+			Meaning: func(m *lang.Matcher, r *lang.Reading) bool {
+				r.Named = m.Val(0) + 1
+				r.SetDate(m.Val(1), 0, 0)
+				next := m.After(0)
+				return next == nil || !next.Has(lang.Capital) || next.Has(lang.NewLine) || m.Has(1)
+			},
+			Examples: []lang.Example{
+				{In: "The truce was to hold until [Christmas 2007].", Value: "2007-12-25"},
+				{In: "Shots fell on [Bastille Day].", Value: "2022-07-14"},
+				{In: "He lives on Fourth of July Avenue."},
+			},
+		},
+	}
+}

@@ -1,0 +1,139 @@
+package en
+
+import (
+	"dateline/timeline/timex/internal/cal"
+	"dateline/timeline/timex/internal/lang"
+)
+
+// numerics are dates in digits.
+func numerics() []*lang.Rule {
+	return []*lang.Rule{
+		{
+			Name:    "<yyyy>-<mm>-<dd>",
+			Why:     "ISO 8601, with its time of day",
+			Pattern: "DDDD ~- ~DD ~- ~DD [ [ ~t ] DD ~: ~DD [ ~: ~DD ] [ (z) ] ]",
+			Meaning: func(m *lang.Matcher, r *lang.Reading) bool {
+				if m.Has(3) {
+					r.SetClock(m.Val(3), m.Val(4), -1)
+					if m.Has(5) {
+						r.SetClock(m.Val(3), m.Val(4), m.Val(5))
+					}
+					if m.Has(6) {
+						r.ZoneText = "Z"
+					}
+					if m.Val(3) > 23 || m.Val(4) > 59 || m.Val(5) > 59 {
+						return false
+					}
+				}
+				return m.Val(0) > 999 && setRealDay(r, m.Val(0), m.Val(1), m.Val(2))
+			},
+			Examples: []lang.Example{{In: "Filed [2023-06-01].", Value: "2023-06-01"}, {In: "Filed [2023-06-01 18:16:43].", Value: "2023-06-01T18:16:43"}},
+		},
+		{
+			Name:    "<yyyy>/<mm>/<dd>",
+			Pattern: "DDDD ~/|. ~D ~/|. ~D",
+			Meaning: func(m *lang.Matcher, r *lang.Reading) bool {
+				return m.Val(0) > 999 && setRealDay(r, m.Val(0), m.Val(1), m.Val(2))
+			},
+		},
+		{
+			Name:    "<dd>/<mm>/<yyyy>",
+			Why:     "a number over 12 tells day from month; else the order of the text does",
+			Pattern: "[ WDAY [ , ] ] D ~/|.|- ~D ~/|.|- ~DIGITS [ [ , ] [ at ] DD ~:|h ~DD [ ~: ~DD ] ]",
+			Meaning: func(m *lang.Matcher, r *lang.Reading) bool {
+				a, b, y := m.Val(1), m.Val(2), m.Val(3)
+				switch m.First(3).Len() {
+				case 2:
+					y = shortYear(y)
+				case 4:
+				default:
+					return false
+				}
+				if m.Has(4) {
+					if m.Val(4) > 23 || m.Val(5) > 59 || m.Val(6) > 59 {
+						return false
+					}
+					ss := -1
+					if m.Has(6) {
+						ss = m.Val(6)
+					}
+					r.SetClock(m.Val(4), m.Val(5), ss)
+				}
+				prev := m.At(-1)
+				if prev != nil && !m.At(0).Has(lang.Spaced) && m.In(prev, "/", ".", "-") {
+					return false
+				}
+				if m.Equal(m.After(0), "-") && isDigitTok(m.After(1)) {
+					return false
+				}
+				_, dmy := cal.MakeDay(y, b, a)
+				_, mdy := cal.MakeDay(y, a, b)
+				switch {
+				case dmy && mdy && a != b:
+					r.Ambiguous = true
+					fallthrough
+				case dmy:
+					return setRealDay(r, y, b, a)
+				}
+				return setRealDay(r, y, a, b)
+			},
+			Examples: []lang.Example{
+				{In: "[14/06/2023 18:16:43] - Washington", Value: "2023-06-14T18:16:43"},
+				{In: "Due [6/14/23].", Value: "2023-06-14"},
+				{In: "Signed [14.6.2023].", Value: "2023-06-14"},
+			},
+		},
+		{
+			Name:    "<m>/<d>",
+			Why:     "a day without its year; 9/11 is one by itself",
+			Pattern: "D ~/|- ~D",
+			Meaning: func(m *lang.Matcher, r *lang.Reading) bool {
+				if m.Val(0) == 9 && m.Val(1) == 11 && m.Equal(m.At(1), "/") && !(m.After(0) != nil && m.Equal(m.After(0), "/")) {
+					r.SetDate(2001, 9, 11)
+					return true
+				}
+				return false
+			},
+			Examples: []lang.Example{{In: "After [9/11] all changed.", Value: "2001-09-11"}, {In: "It runs 24/7 and won 5-10."}},
+		},
+		{
+			Name:    "<dd>-<mon>-<yyyy>",
+			Pattern: "D ~-|/ ~MONTH ~-|/ ~DIGITS",
+			Meaning: func(m *lang.Matcher, r *lang.Reading) bool {
+				y := m.Val(2)
+				if m.First(2).Len() == 2 {
+					y = shortYear(y)
+				} else if m.First(2).Len() != 4 {
+					return false
+				}
+				return setRealDay(r, y, m.Val(1), m.Val(0))
+			},
+			Examples: []lang.Example{{In: "Dated [14-Jun-2023].", Value: "2023-06-14"}},
+		},
+		{
+			Name:    "<mm-dd-yy> <hhmm>",
+			Why:     "the stamp of news wires: 11-02-89 0659EST",
+			Pattern: "DD ~- ~DD ~- ~DD [ DDDD [ ~ZONE ] ]",
+			Meaning: func(m *lang.Matcher, r *lang.Reading) bool {
+				if !m.Has(3) {
+					return false
+				}
+				v := m.Val(3)
+				if v >= 2400 || v%100 > 59 {
+					return false
+				}
+				r.SetClock(v/100, v%100, -1)
+				return setRealDay(r, shortYear(m.Val(2)), m.Val(0), m.Val(1))
+			},
+		},
+	}
+}
+
+// setRealDay sets a day of a known year if the calendar has it.
+func setRealDay(r *lang.Reading, y, m, d int) bool {
+	if _, ok := cal.MakeDay(y, m, d); !ok {
+		return false
+	}
+	r.SetDate(y, m, d)
+	return true
+}

@@ -1,0 +1,134 @@
+package en
+
+import (
+	"dateline/timeline/timex/internal/cal"
+	"dateline/timeline/timex/internal/lang"
+)
+
+// quarters are quarters and halves of a year, which business news lives by.
+func quarters() []*lang.Rule {
+	return []*lang.Rule{
+		{
+			Name:    "the third quarter of <year>",
+			Pattern: "[ the ] [ fiscal ] ORD [ - ] [ fiscal ] (quarter|half) [ of|in ] [ fiscal ] YEAR",
+			Meaning: func(m *lang.Matcher, r *lang.Reading) bool {
+				r.SetDate(m.Val(2), 0, 0)
+				return setQuarter(m, r, m.Val(0), 1)
+			},
+			Examples: []lang.Example{
+				{In: "Sales rose in [the third quarter of 1988].", Value: "1988-Q3"},
+				{In: "In [the first half of 2019] nothing moved.", Value: "2019-H1"},
+			},
+		},
+		{
+			Name:    "the <year> third quarter",
+			Pattern: "[ the ] [ fiscal ] YEAR [ 's ] [ fiscal ] ORD [ - ] (quarter|half)",
+			Meaning: func(m *lang.Matcher, r *lang.Reading) bool {
+				r.SetDate(m.Val(0), 0, 0)
+				return setQuarter(m, r, m.Val(1), 2)
+			},
+			Examples: []lang.Example{{In: "It lost money in [the 1988 second quarter].", Value: "1988-Q2"}},
+		},
+		{
+			Name:    "the third quarter of <last> year",
+			Pattern: "[ the ] ORD [ - ] (quarter|half) of|, [ the ] (last|this|next|that|same|following|previous|current) [ fiscal ] year",
+			Meaning: func(m *lang.Matcher, r *lang.Reading) bool {
+				setRelative(m.First(2), m, r, cal.Year)
+				return setQuarter(m, r, m.Val(0), 1)
+			},
+			Examples: []lang.Example{{In: "Growth slowed in [the second quarter of last year].", Value: "2022-Q2"}},
+		},
+		{
+			Name:    "<last> year's third quarter",
+			Pattern: "(last|this|next|that) year 's [ fiscal ] ORD [ - ] (quarter|half)",
+			Meaning: func(m *lang.Matcher, r *lang.Reading) bool {
+				setRelative(m.First(0), m, r, cal.Year)
+				return setQuarter(m, r, m.Val(1), 2)
+			},
+			Examples: []lang.Example{{In: "Profit beat [last year's third quarter].", Value: "2022-Q3"}},
+		},
+		{
+			Name:    "the third quarter",
+			Pattern: "[ the|its|their|a ] [ fiscal ] ORD [ - ] [ fiscal ] (quarter|half)",
+			Meaning: func(m *lang.Matcher, r *lang.Reading) bool {
+				if m.Equal(m.First(1), "half") && (!m.Equal(m.At(0), "the") || m.Equal(m.After(0), "of")) {
+					return false // the second half of the game
+				}
+				if m.Val(0) > 4 || m.In(m.At(0), "its", "their", "a") {
+					return false
+				}
+				if next := m.After(0); next != nil && m.In(next, "finals", "final", "back") {
+					return false
+				}
+				return setQuarter(m, r, m.Val(0), 1)
+			},
+			Examples: []lang.Example{
+				{In: "Net income fell in [the third quarter].", Value: "2022-Q3"},
+				{In: "[Third-quarter] earnings were weak.", Value: "2022-Q3"},
+			},
+		},
+		{
+			Name:    "Q3 <year>",
+			Pattern: "(q|h) ~D [ of|, ] YEAR",
+			Meaning: func(m *lang.Matcher, r *lang.Reading) bool {
+				r.SetDate(m.Val(2), 0, 0)
+				if m.Equal(m.First(0), "h") {
+					r.Half = m.Val(1)
+					return r.Half < 3
+				}
+				r.Quarter = m.Val(1)
+				return r.Quarter > 0 && r.Quarter < 5
+			},
+			Examples: []lang.Example{{In: "Output fell in [Q3 2019].", Value: "2019-Q3"}},
+		},
+		{
+			Name:    "the latest quarter",
+			Pattern: "[ the ] (latest|recent|current|this|last|next|previous|past) [ fiscal ] quarter",
+			Meaning: func(m *lang.Matcher, r *lang.Reading) bool {
+				switch t := m.First(0); {
+				case m.In(t, "latest", "recent", "last", "previous", "past"):
+					r.SetStep(-1, cal.Quarter, lang.FromAnchor)
+				case m.Equal(t, "next"):
+					r.SetStep(1, cal.Quarter, lang.FromAnchor)
+				default:
+					r.SetStep(0, cal.Quarter, lang.FromAnchor)
+				}
+				return true
+			},
+			Examples: []lang.Example{{In: "Sales of [the latest quarter] were flat.", Value: "2023-Q1"}},
+		},
+		{
+			Name:    "the quarter",
+			Pattern: "[ PART ] the|that quarter",
+			Meaning: func(m *lang.Matcher, r *lang.Reading) bool {
+				if m.Equal(m.After(0), "of") || nounNext(m) && m.In(m.After(0), "finals", "mile", "century") {
+					return false
+				}
+				setPart(r, m.Val(0))
+				r.SetStep(0, cal.Quarter, lang.FromAntecedent)
+				return true
+			},
+			Examples: []lang.Example{{In: "In the first quarter of 1989 it lost money; it cut jobs in [the quarter].", Value: "1989-Q1"}},
+		},
+		{
+			Name:    "the year-ago quarter",
+			Pattern: "[ the ] (year|quarter) - (ago|earlier) [ (quarter|period) ]",
+			Meaning: func(m *lang.Matcher, r *lang.Reading) bool {
+				g := toUnit(m.Val(0))
+				r.SetStep(-1, g, lang.FromAntecedent)
+				return true
+			},
+			Examples: []lang.Example{{In: "It earned less in the third quarter of 1989 than in [the year-ago quarter].", Value: "1988-Q3"}},
+		},
+	}
+}
+
+// setQuarter makes r the n-th quarter or half, as slot k says.
+func setQuarter(m *lang.Matcher, r *lang.Reading, n, k int) bool {
+	if m.Equal(m.First(k), "half") {
+		r.Half = n
+		return n < 3
+	}
+	r.Quarter = n
+	return n < 5
+}

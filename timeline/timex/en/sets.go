@@ -1,0 +1,138 @@
+package en
+
+import (
+	"strconv"
+
+	"dateline/timeline/timex/internal/cal"
+	"dateline/timeline/timex/internal/lang"
+)
+
+// sets are times that come again.
+func sets() []*lang.Rule {
+	return []*lang.Rule{
+		{
+			Name:    "every <unit>",
+			Pattern: "(every|each|per) [ other|single ] UNITONE",
+			Meaning: func(m *lang.Matcher, r *lang.Reading) bool {
+				g := toUnit(m.Val(1))
+				if m.Equal(m.First(0), "per") {
+					return setEvery(r, 1, g, "")
+				}
+				n := 1
+				if m.Equal(m.At(1), "other") {
+					n = 2
+				}
+				return setEvery(r, n, g, quant(m))
+			},
+			Examples: []lang.Example{{In: "They quarrel [every year].", Value: "P1Y"}},
+		},
+		{
+			Name:     "every <n> <units>",
+			Pattern:  "(every|each) CARD UNITS",
+			Meaning:  func(m *lang.Matcher, r *lang.Reading) bool { return setEvery(r, m.Val(1), toUnit(m.Val(2)), "EVERY") },
+			Examples: []lang.Example{{In: "They vote [every four years].", Value: "P4Y"}},
+		},
+		{
+			Name:    "every few <units>",
+			Pattern: "every few UNITS",
+			Meaning: func(m *lang.Matcher, r *lang.Reading) bool {
+				setVague(r, toUnit(m.Val(0)))
+				r.Kind, r.Quant = lang.Set, "EVERY"
+				return true
+			},
+		},
+		{
+			Name:    "every <month>",
+			Pattern: "(every|each) MONTH",
+			Meaning: func(m *lang.Matcher, r *lang.Reading) bool {
+				v := m.Val(1)
+				r.Kind, r.Quant = lang.Set, quant(m)
+				r.Value = "XXXX-" + string(rune('0'+v/10)) + string(rune('0'+v%10))
+				return true
+			},
+			Examples: []lang.Example{{In: "They march [each July].", Value: "XXXX-07"}},
+		},
+		{
+			Name:    "every <season>",
+			Pattern: "(every|each) SEASON",
+			Meaning: func(m *lang.Matcher, r *lang.Reading) bool {
+				r.Kind, r.Quant = lang.Set, quant(m)
+				r.Value = "XXXX-" + [...]string{"", "SP", "SU", "FA", "WI"}[m.Val(1)]
+				return true
+			},
+		},
+		{
+			Name:    "every morning",
+			Pattern: "(every|each) DAYPART",
+			Meaning: func(m *lang.Matcher, r *lang.Reading) bool {
+				r.Kind, r.Quant = lang.Set, quant(m)
+				r.Value = "XXXX-XX-XXT" + dayPartCode(m, 1)
+				return true
+			},
+		},
+		{
+			Name:    "<n> times a <unit>",
+			Why:     "the count is the frequency, the unit the value",
+			Pattern: "(once|twice|times) (a|an|each|every|per) UNITONE",
+			Meaning: func(m *lang.Matcher, r *lang.Reading) bool {
+				if m.Equal(m.First(0), "times") {
+					m.Start++ // the number before stays outside
+					return false
+				}
+				setEvery(r, 1, toUnit(m.Val(2)), "EVERY")
+				r.Freq = "1X"
+				if m.Equal(m.First(0), "twice") {
+					r.Freq = "2X"
+				}
+				return true
+			},
+			Examples: []lang.Example{{In: "It meets [twice a year].", Value: "P1Y"}},
+		},
+		{
+			Name:    "daily",
+			Pattern: "(daily|hourly|weekly|monthly|quarterly|yearly|annual|annually|nightly|biweekly|biannual|biennial|fortnightly)",
+			Meaning: func(m *lang.Matcher, r *lang.Reading) bool {
+				t := m.First(0)
+				if t.Has(lang.Capital) && !startsSentence(m) {
+					return false // the Daily Telegraph
+				}
+				for _, w := range adverbs {
+					if m.Equal(t, w.word) {
+						return setEvery(r, w.n, w.g, "")
+					}
+				}
+				return false
+			},
+			Examples: []lang.Example{{In: "Ships pass [daily].", Value: "P1D"}, {In: "The Daily Record said so."}},
+		},
+	}
+}
+
+var adverbs = []struct {
+	word string
+	n    int
+	g    cal.Gran
+}{
+	{"daily", 1, cal.Day}, {"nightly", 1, cal.Day}, {"hourly", 1, cal.Hour}, {"weekly", 1, cal.Week}, {"monthly", 1, cal.Month}, {"quarterly", 1, cal.Quarter},
+	{"yearly", 1, cal.Year}, {"annual", 1, cal.Year}, {"annually", 1, cal.Year}, {"biweekly", 2, cal.Week}, {"fortnightly", 2, cal.Week},
+	{"biannual", 6, cal.Month}, {"biennial", 2, cal.Year},
+}
+
+func setEvery(r *lang.Reading, n int, g cal.Gran, quant string) bool {
+	r.Kind, r.Quant = lang.Set, quant
+	r.Value = isoLength(strconv.Itoa(n), g)
+	return g >= cal.Hour
+}
+
+func quant(m *lang.Matcher) string {
+	if m.Equal(m.First(0), "each") {
+		return "EACH"
+	}
+	return "EVERY"
+}
+
+// startsSentence: the match stands at the start of a sentence or a line.
+func startsSentence(m *lang.Matcher) bool {
+	p := m.At(-1)
+	return p == nil || m.At(0).Has(lang.NewLine) || p.Is(lang.Punct) && !m.In(p, ",", "-", "(", ";")
+}

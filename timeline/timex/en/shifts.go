@@ -1,0 +1,210 @@
+package en
+
+import (
+	"strings"
+
+	when "github.com/olebedev/when/rules/en"
+
+	"github.com/olebedev/when/rules"
+
+	"dateline/timeline/timex/internal/cal"
+	"dateline/timeline/timex/internal/lang"
+)
+
+// shifts count a number of units from another time: two days ago, a year
+// later, three days before her departure.
+func shifts() []*lang.Rule {
+	past := when.PastTime(rules.Override)
+	deadline := when.Deadline(rules.Override)
+	return []*lang.Rule{
+		{
+			Name:    "<n> <units> ago",
+			Why:     "when's own rule where the units are days or weeks; it has no month arithmetic",
+			Pattern: "[ ABOUT ] NUM [ - ] UNIT [ or so ] ago [ today ]",
+			Meaning: func(m *lang.Matcher, r *lang.Reading) bool {
+				g := toUnit(m.Val(2))
+				n := -m.Val(1)
+				if g == cal.Day && m.First(1).Is(lang.Digits|lang.Number) && m.Slot(1).N == 1 && m.Val(1) <= 12 {
+					if r.SetStock(past, lower(m.Text[m.First(1).Start:m.After(-1).End])) {
+						n = r.Days()
+					}
+				}
+				if g < cal.Day {
+					r.Kind = lang.Time
+				}
+				r.Mod = mods[m.Val(0)]
+				r.SetStep(n, g, lang.FromAnchor)
+				r.Counted = true
+				return n > -100000
+			},
+			Examples: []lang.Example{
+				{In: "They left [two days ago].", Value: "2023-06-12"},
+				{In: "Tsai left [a week ago].", Value: "2023-06-07"},
+				{In: "It was announced [three weeks ago].", Value: "2023-W21"},
+				{In: "It closed [20 months ago].", Value: "2021-10"},
+				{In: "[Nearly ten years ago] it opened.", Value: "2013"},
+			},
+		},
+		{
+			Name:     "<some> <units> ago",
+			Pattern:  "[ ABOUT ] [ FEW ] [ short|long ] UNITS ago",
+			Meaning:  func(m *lang.Matcher, r *lang.Reading) bool { r.Value = "PAST_REF"; return true },
+			Examples: []lang.Example{{In: "It began [several years ago].", Value: "PAST_REF"}},
+		},
+		{
+			Name:    "long ago",
+			Pattern: "[ not ] long ago",
+			Meaning: func(m *lang.Matcher, r *lang.Reading) bool { r.Value = "PAST_REF"; return true },
+		},
+		{
+			Name:    "<n> <units> from now",
+			Pattern: "[ ABOUT ] NUM UNIT from (now|today|tomorrow)",
+			Meaning: func(m *lang.Matcher, r *lang.Reading) bool {
+				r.SetStep(m.Val(1), toUnit(m.Val(2)), lang.FromDateline)
+				return true
+			},
+			Examples: []lang.Example{{In: "They vote [two days from now].", Value: "2023-06-16"}},
+		},
+		{
+			Name:    "<n> <units> later",
+			Pattern: "[ ABOUT ] NUM [ - ] [ more ] UNIT [ or so ] (later|earlier|before|after|afterward|afterwards|previously|prior|hence|on)",
+			Meaning: func(m *lang.Matcher, r *lang.Reading) bool {
+				return setLater(m, r, m.First(3), m.Val(1), toUnit(m.Val(2)), mods[m.Val(0)])
+			},
+			Examples: []lang.Example{
+				{In: "Hawaii fell in 1899; [a year later] Marines came.", Value: "1900"},
+				{In: "They signed on May 28, 1940, and broke it [two days later].", Value: "1940-05-30"},
+			},
+		},
+		{
+			Name:    "<n> <units> before <event>",
+			Why:     "the words that follow name what it counts from",
+			Pattern: "[ ABOUT ] NUM [ - ] UNIT (before|after|following|prior|into|since) [ to ] (the|that|his|her|its|their|this|a|an)",
+			Meaning: func(m *lang.Matcher, r *lang.Reading) bool {
+				t := m.First(3)
+				if m.In(t, "into", "since") {
+					return false
+				}
+				m.N--
+				ok := setLater(m, r, t, m.Val(1), toUnit(m.Val(2)), mods[m.Val(0)])
+				m.N = int(m.Slot(3).I) - m.Start + 1
+				if m.Equal(m.After(0), "to") {
+					m.N++
+				}
+				r.From = lang.FromEvent
+				return ok
+			},
+		},
+		{
+			Name:    "<some> <units> later",
+			Pattern: "[ FEW ] UNITS (later|earlier|before|after|afterward|afterwards)",
+			Meaning: func(m *lang.Matcher, r *lang.Reading) bool {
+				g, t := toUnit(m.Val(1)), m.First(2)
+				if m.In(t, "before", "after") {
+					return false
+				}
+				if g < cal.Day {
+					sign := 1
+					if m.Equal(t, "earlier") {
+						sign = 0
+					}
+					r.SetStep(0*sign, cal.Day, lang.FromAntecedent)
+					return true
+				}
+				r.Value = "FUTURE_REF"
+				if m.Equal(t, "earlier") {
+					r.Value = "PAST_REF"
+				}
+				return true
+			},
+			Examples: []lang.Example{{In: "The missions reopened on July 20, 2015. [Hours later], the flag rose.", Value: "2015-07-20"}},
+		},
+		{
+			Name:    "the day before",
+			Pattern: "the (day|week|month|year|night|morning|evening|weekend) (before|after|following|earlier|prior|thereafter) [ (last|yesterday|tomorrow|next) ]",
+			Meaning: func(m *lang.Matcher, r *lang.Reading) bool {
+				g := cal.Day
+				if m.First(0).Is(lang.Unit) {
+					g = toUnit(m.Val(0))
+				} else {
+					r.Kind, r.DayPart = lang.Time, dayPartCode(m, 0)
+				}
+				n := 1
+				if m.In(m.First(1), "before", "earlier", "prior") {
+					n = -1
+				}
+				from := lang.FromAntecedent
+				switch next := m.First(2); {
+				case m.Equal(next, "yesterday"):
+					n, from = n-1, lang.FromDateline
+				case m.Equal(next, "tomorrow"):
+					n, from = n+1, lang.FromDateline
+				case m.In(next, "last", "next"):
+					if m.After(0) == nil || !m.After(0).Is(lang.Unit) {
+						return false
+					}
+					m.N++
+					g = toUnit(int(m.After(-1).Val))
+					if m.Equal(next, "last") {
+						n--
+					} else {
+						n++
+					}
+					from = lang.FromAnchor
+				}
+				r.SetStep(n, g, from)
+				return true
+			},
+			Examples: []lang.Example{
+				{In: "It was shot down on Feb. 4; he called off a trip [the day before].", Value: "2023-02-03"},
+				{In: "They spoke [the day after tomorrow] is the plan.", Value: "2023-06-16"},
+			},
+		},
+		{
+			Name:    "a year-earlier",
+			Pattern: "a year [ - ] earlier|before",
+			Meaning: func(m *lang.Matcher, r *lang.Reading) bool {
+				r.SetStep(-1, cal.Year, lang.FromAntecedent)
+				return true
+			},
+		},
+		{
+			Name:    "in <n> weeks' time",
+			Why:     "when's own rule for days and weeks",
+			Pattern: "in NUM UNIT ' time",
+			Meaning: func(m *lang.Matcher, r *lang.Reading) bool {
+				n, g := m.Val(0), toUnit(m.Val(1))
+				if (g == cal.Day || g == cal.Week) && m.Slot(0).N == 1 && n <= 12 {
+					if r.SetStock(deadline, lower(m.Text[m.At(0).Start:m.First(1).End])) {
+						n, g = r.Days(), cal.Day
+					}
+				}
+				r.SetStep(n, g, lang.FromAnchor)
+				return true
+			},
+			Examples: []lang.Example{{In: "They vote [in two weeks' time].", Value: "2023-06-28"}},
+		},
+	}
+}
+
+// setLater reads a number of units before or after another time.
+func setLater(m *lang.Matcher, r *lang.Reading, t *lang.Token, n int, g cal.Gran, mod string) bool {
+	if m.In(t, "earlier", "before", "previously", "prior") {
+		n = -n
+	}
+	if m.Equal(t, "on") && (m.After(0) == nil || !m.After(0).Is(lang.Punct)) {
+		return false // "20 years on, the town …", not "ten days on the sea"
+	}
+	if m.Equal(t, "hence") {
+		r.From = lang.FromAnchor
+	}
+	r.Mod = mod
+	r.SetStep(n, g, lang.FromAntecedent)
+	r.Counted = true
+	if g < cal.Day {
+		r.SetStep(0, cal.Day, lang.FromAntecedent)
+	}
+	return n < 100000 && n > -100000
+}
+
+func lower(s string) string { return strings.ToLower(s) }

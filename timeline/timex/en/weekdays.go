@@ -1,0 +1,137 @@
+package en
+
+import (
+	"dateline/timeline/timex/internal/cal"
+	"dateline/timeline/timex/internal/lang"
+)
+
+// weekdays are days of the week, with the part of the day if it is told.
+func weekdays() []*lang.Rule {
+	return []*lang.Rule{
+		{
+			Name:    "<weekday>",
+			Pattern: "[ PART ] WDAY [ PART ] [ DAYPART ]",
+			Meaning: func(m *lang.Matcher, r *lang.Reading) bool {
+				if notWeekday(m) {
+					return false
+				}
+				r.Weekday = lang.Ptr(m.Val(1))
+				return setDayPart(m, r, 3)
+			},
+			Examples: []lang.Example{
+				{In: "The ministry said on [Wednesday] that it agreed.", Value: "2023-06-14"},
+				{In: "He arrives on [Monday].", Value: "2023-06-19"},
+				{In: "She landed on [Tuesday evening].", Value: "2023-06-13TEV"},
+				{In: "The label was removed on [Monday].", Value: "2023-06-12"},
+			},
+		},
+		{
+			Name:    "last <weekday>",
+			Pattern: "[ PART ] (last|this|next|past|that|coming|previous|following) [ past|coming|same ] WDAY [ DAYPART ]",
+			Meaning: func(m *lang.Matcher, r *lang.Reading) bool {
+				r.Weekday = lang.Ptr(m.Val(2))
+				setRel(m, r, 1)
+				return setDayPart(m, r, 3)
+			},
+			Examples: []lang.Example{
+				{In: "They voted [last Friday].", Value: "2023-06-09"},
+				{In: "They vote [next Monday].", Value: "2023-06-19"},
+			},
+		},
+		{
+			Name:    "the previous <weekday>",
+			Pattern: "the (previous|following|next|preceding|same) WDAY [ DAYPART ]",
+			Meaning: func(m *lang.Matcher, r *lang.Reading) bool {
+				r.Weekday = lang.Ptr(m.Val(1))
+				r.From, r.Rel = lang.FromAntecedent, lang.Next
+				if m.In(m.First(0), "previous", "preceding") {
+					r.Rel = lang.Last
+				} else if m.Equal(m.First(0), "same") {
+					r.Rel = lang.Same
+				}
+				return setDayPart(m, r, 2)
+			},
+			Examples: []lang.Example{{In: "It fell on Oct. 27, 1989, from a high of [the previous Friday].", Value: "1989-10-20"}},
+		},
+		{
+			Name:    "<weekday> of last week",
+			Pattern: "WDAY [ DAYPART ] [ of ] (last|this|next) week",
+			Meaning: func(m *lang.Matcher, r *lang.Reading) bool {
+				r.Weekday = lang.Ptr(m.Val(0))
+				setRelative(m.First(2), m, r, cal.Week)
+				return setDayPart(m, r, 1)
+			},
+			Examples: []lang.Example{{In: "It rained on [Friday of last week].", Value: "2023-06-09"}},
+		},
+		{
+			Name:    "<weekday> the <day>th",
+			Pattern: "WDAY [ , ] the DAYN",
+			Meaning: func(m *lang.Matcher, r *lang.Reading) bool {
+				if !m.First(1).Is(lang.Ordinal) || m.First(1).Len() > 4 {
+					return false
+				}
+				r.SetDate(0, 0, m.Val(1))
+				r.Rel = lang.This
+				return true
+			},
+			Examples: []lang.Example{{In: "They meet on [Friday the 16th].", Value: "2023-06-16"}},
+		},
+		{
+			Name:    "every <weekday>",
+			Pattern: "(every|each) [ other ] WDAY [ DAYPART ]",
+			Meaning: func(m *lang.Matcher, r *lang.Reading) bool {
+				weeklySet(r, m.Val(1), dayPartCode(m, 2))
+				r.Quant = "EVERY"
+				if m.Equal(m.First(0), "each") {
+					r.Quant = "EACH"
+				}
+				return true
+			},
+			Examples: []lang.Example{{In: "They meet [every Tuesday].", Value: "XXXX-WXX-2"}},
+		},
+		{
+			Name:     "<weekday>s",
+			Pattern:  "WDAYS",
+			Meaning:  func(m *lang.Matcher, r *lang.Reading) bool { weeklySet(r, m.Val(0), ""); return true },
+			Examples: []lang.Example{{In: "It airs on [Sundays].", Value: "XXXX-WXX-7"}},
+		},
+		{
+			Name:     "<weekday> nights",
+			Pattern:  "WDAY (mornings|afternoons|evenings|nights)",
+			Meaning:  func(m *lang.Matcher, r *lang.Reading) bool { weeklySet(r, m.Val(0), dayPartCode(m, 1)); return true },
+			Examples: []lang.Example{{In: "It flies on [Tuesday nights].", Value: "XXXX-WXX-2TNI"}},
+		},
+	}
+}
+
+func weeklySet(r *lang.Reading, weekday int, part string) {
+	r.Kind = lang.Set
+	r.Value = "XXXX-WXX-" + string(rune('0'+(weekday+6)%7+1))
+	if part != "" {
+		r.Value += "T" + part
+	}
+}
+
+// setDayPart puts the part of the day in slot k into the reading.
+func setDayPart(m *lang.Matcher, r *lang.Reading, k int) bool {
+	if c := dayPartCode(m, k); c != "" {
+		r.DayPart, r.Kind = c, lang.Time
+	}
+	return true
+}
+
+func dayPartCode(m *lang.Matcher, k int) string {
+	if !m.Has(k) {
+		return ""
+	}
+	return dayParts[m.Val(k)].code
+}
+
+// notWeekday: Black Friday, Sun Microsystems, Wednesday's child are no days.
+func notWeekday(m *lang.Matcher) bool {
+	prev := m.At(-1)
+	if m.Has(0) || prev == nil {
+		return false
+	}
+	return m.In(prev, "black", "bloody", "ash", "super", "ruby") && prev.Has(lang.Capital)
+}

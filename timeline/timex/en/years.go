@@ -1,0 +1,248 @@
+package en
+
+import (
+	"dateline/timeline/timex/internal/cal"
+	"dateline/timeline/timex/internal/lang"
+)
+
+// years are years, decades and centuries.
+func years() []*lang.Rule {
+	return []*lang.Rule{
+		{
+			Name:    "<year>",
+			Pattern: "[ PART ] [ the year|years ] YEAR",
+			Meaning: func(m *lang.Matcher, r *lang.Reading) bool {
+				if !m.Has(0) && m.First(1) == m.At(0) && notYear(m) {
+					return false
+				}
+				setPart(r, m.Val(0))
+				r.SetDate(m.Val(1), 0, 0)
+				return true
+			},
+			Examples: []lang.Example{
+				{In: "The war ended in [1949].", Value: "1949"},
+				{In: "Dredgers began to pile sand in [early 2014].", Value: "2014"},
+				{In: "Shares crashed in [mid-2015].", Value: "2015"},
+				{In: "We ship him 1,949 containers at $2015 a box."},
+				{In: "Call 202-555-1972."},
+			},
+		},
+		{
+			Name:    "<year>-<yy>",
+			Why:     "two years written as one are two dates",
+			Pattern: "[ the years ] YEAR ~-|/ ~DIGITS",
+			Meaning: func(m *lang.Matcher, r *lang.Reading) bool {
+				first, second := m.Val(0), m.Val(1)
+				switch t := m.First(1); {
+				case t.Len() == 2 && second > first%100:
+					second += first - first%100
+				case t.Len() == 4 && second > first && second < 2200:
+				default:
+					return false
+				}
+				if notYear(m) || m.Equal(m.After(0), "-") && !m.After(0).Has(lang.Spaced) {
+					return false
+				}
+				at := int(m.Slot(1).I)
+				r.Until = lang.End{Year: second, To: at - 1, From: at}
+				r.SetDate(first, 0, 0)
+				return true
+			},
+			Examples: []lang.Example{
+				{In: "The war of [1941]-45 was long.", Value: "1941"},
+				{In: "In [2009]-2010 trade fell.", Value: "2009"},
+			},
+		},
+		{
+			Name:    "'<yy>",
+			Pattern: "[ PART ] ' ~DD",
+			Meaning: func(m *lang.Matcher, r *lang.Reading) bool {
+				t := m.First(1)
+				if !m.In(m.At(-1), "in", "of", "since", "by", "until", "from", "and", "to") && !m.Has(0) || nounNext(m) || int(t.End) < len(m.Text) && m.Text[t.End] == '\'' {
+					return false
+				}
+				setPart(r, m.Val(0))
+				r.SetDate(shortYear(m.Val(1)), 0, 0)
+				return true
+			},
+			Examples: []lang.Example{{In: "The class of ['68] met.", Value: "1968"}},
+		},
+		{
+			Name:    "<year> BC",
+			Pattern: "[ circa|c ] DIGITS (bc|bce|ad|ce)",
+			Meaning: func(m *lang.Matcher, r *lang.Reading) bool {
+				if !m.First(1).Has(lang.Upper) || m.Val(0) < 1 {
+					return false
+				}
+				r.SetDate(m.Val(0), 0, 0)
+				r.BC = m.In(m.First(1), "bc", "bce")
+				return true
+			},
+			Examples: []lang.Example{{In: "The battle of [490 BC] was won.", Value: "BC0490"}},
+		},
+		{
+			Name:    "AD <year>",
+			Pattern: "(ad|bc) DIGITS",
+			Meaning: func(m *lang.Matcher, r *lang.Reading) bool {
+				if !m.First(0).Has(lang.Upper) || m.Val(1) < 1 {
+					return false
+				}
+				r.SetDate(m.Val(1), 0, 0)
+				r.BC = m.In(m.First(0), "bc")
+				return true
+			},
+			Examples: []lang.Example{{In: "Rome burned in [AD 64].", Value: "0064"}},
+		},
+		{
+			Name:    "fiscal <year>",
+			Pattern: "[ PART ] [ the ] fiscal|financial [ year ] [ ' ] YEAR",
+			Meaning: func(m *lang.Matcher, r *lang.Reading) bool {
+				setPart(r, m.Val(0))
+				r.SetDate(m.Val(1), 0, 0)
+				return true
+			},
+			Examples: []lang.Example{{In: "The bill for [fiscal 2020] was signed.", Value: "2020"}},
+		},
+		{
+			Name:    "FY<year>",
+			Pattern: "fy DIGITS",
+			Meaning: func(m *lang.Matcher, r *lang.Reading) bool {
+				y := m.Val(0)
+				if l := m.First(0).Len(); l == 2 {
+					y = shortYear(y)
+				} else if l != 4 {
+					return false
+				}
+				r.SetDate(y, 0, 0)
+				return true
+			},
+			Examples: []lang.Example{{In: "The budget of [FY2020] passed.", Value: "2020"}},
+		},
+		{
+			Name:    "the <decade>s",
+			Pattern: "[ the ] [ PART ] [ - ] DECADE",
+			Meaning: func(m *lang.Matcher, r *lang.Reading) bool {
+				t, v := m.First(1), m.Val(1)
+				switch {
+				case t.Len() == 5: // 1990s
+				case v < 100 && m.Equal(m.At(0), "the") || m.Has(0):
+					if v < 20 {
+						v += 2000
+					} else {
+						v += 1900
+					}
+				default:
+					return false // seventies alone may be degrees or an age
+				}
+				setPart(r, m.Val(0))
+				return setDecade(r, v)
+			},
+			Examples: []lang.Example{
+				{In: "In [the 1990s] Congress quarrelled.", Value: "199"},
+				{In: "Music of [the late seventies] returned.", Value: "197"},
+			},
+		},
+		{
+			Name:    "the '<yy>s",
+			Pattern: "[ the ] [ PART ] ' ~DECADE",
+			Meaning: func(m *lang.Matcher, r *lang.Reading) bool {
+				v := m.Val(1)
+				if v >= 100 {
+					return false
+				}
+				setPart(r, m.Val(0))
+				if v < 20 {
+					return setDecade(r, 2000+v)
+				}
+				return setDecade(r, 1900+v)
+			},
+			Examples: []lang.Example{{In: "It was built in [the '60s].", Value: "196"}},
+		},
+		{
+			Name:    "the <n>th century",
+			Pattern: "[ the ] [ PART ] [ the ] [ - ] ORD [ - ] century [ (bc|bce|ad) ]",
+			Meaning: func(m *lang.Matcher, r *lang.Reading) bool { return setCentury(m, r, m.Val(0), m.Val(1), 2) },
+			Examples: []lang.Example{
+				{In: "In [the nineteenth century], clippers carried tea.", Value: "18"},
+				{In: "A [19th-century] treaty lapsed.", Value: "18"},
+			},
+		},
+		{
+			Name:    "the XIXth century",
+			Pattern: "[ the ] [ PART ] ROMAN century",
+			Meaning: func(m *lang.Matcher, r *lang.Reading) bool {
+				return m.First(1).Has(lang.Capital) && setCentury(m, r, m.Val(0), m.Val(1), 3)
+			},
+			Examples: []lang.Example{{In: "The town grew in [the XIX century].", Value: "18"}},
+		},
+		{
+			Name:    "the turn of the century",
+			Pattern: "the turn of the century",
+			Meaning: func(m *lang.Matcher, r *lang.Reading) bool { r.Value = "PAST_REF"; return true },
+		},
+	}
+}
+
+func setDecade(r *lang.Reading, first int) bool {
+	r.Decade = cal.Period{Gran: cal.Decade, Year: first}
+	r.Explicit = true
+	return true
+}
+
+func setCentury(m *lang.Matcher, r *lang.Reading, part, n, era int) bool {
+	if n < 1 || n > 30 {
+		return false
+	}
+	setPart(r, part)
+	r.Century = cal.Period{Gran: cal.Century, Year: 100 * (n - 1)}
+	if era == 2 && m.Has(era) && !m.Equal(m.First(era), "ad") {
+		r.Century.Year = -100*n + 1
+	}
+	r.Explicit = true
+	return true
+}
+
+// notYear: four digits that count or name something else.
+func notYear(m *lang.Matcher) bool {
+	prev, next := m.At(-1), m.After(0)
+	t := m.At(0)
+	v := t.Val
+	if next != nil {
+		if isCount(next, m) || next.Is(lang.Unit) && !next.Has(lang.NewLine) {
+			return true
+		}
+		if !next.Has(lang.Spaced) && (next.Is(lang.Digits) || m.In(next, "/", ":") || m.Equal(next, "-") && isDigitTok(m.After(1))) {
+			return true
+		}
+	}
+	inTime := prev != nil && prev.Has(0) == false && m.In(prev, "in", "since", "of", "by", "until", "till", "from", "to", "before", "after", "during", "circa", "between", "and",
+		"through", "throughout", "late", "early", "summer", "spring", "autumn", "winter", "fall", "for", "or", "year", "(", "until", "than")
+	if prev == nil {
+		return v < 1900 && t.Is(lang.Digits)
+	}
+	if !t.Has(lang.Spaced) && t.Is(lang.Digits) {
+		switch {
+		case prev.Is(lang.Digits | lang.Grouped), m.In(prev, "/", ".", ":", "-", ",", "'"):
+			if !(m.Equal(prev, "-") && m.At(-2) != nil && !m.At(-2).Is(lang.Digits|lang.Grouped|lang.Punct) && m.In(m.At(-2), "post", "pre", "mid", "late", "early", "through")) {
+				return true
+			}
+		case prev.End == t.Start && (prev.Class == 0 || prev.Has(lang.Upper)) && !prev.Is(lang.Punct):
+			return true // B2015
+		}
+	}
+	if m.In(prev, "no", "number", "room", "resolution", "article", "section", "flight", "highway", "route", "page", "line", "model", "act", "bill", "channel", "at", "windows", "division", "©", "(c)", "copyright", "least", "about", "nearly", "almost", "some", "only", "over") {
+		return true
+	}
+	if m.Text[prev.Start:prev.End] == "©" || m.Equal(prev, ")") && m.Equal(m.At(-2), "c") && m.Equal(m.At(-3), "(") {
+		return true
+	}
+	if v < 1500 || v > 2100 {
+		return !inTime || v < 1000 || nounNext(m) && !m.In(prev, "in", "(")
+	}
+	if v < 1900 || v > 2050 {
+		return !inTime && !m.In(prev, ",")
+	}
+	return false
+}
+
+func isDigitTok(t *lang.Token) bool { return t != nil && t.Is(lang.Digits) && !t.Has(lang.Spaced) }

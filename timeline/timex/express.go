@@ -1,0 +1,126 @@
+package timex
+
+import (
+	"dateline/timeline/edtf"
+	"dateline/timeline/timex/internal/cal"
+	"dateline/timeline/timex/internal/lang"
+)
+
+var types = [...]Type{lang.Date: TypeDate, lang.Time: TypeTime, lang.Duration: TypeDuration, lang.Set: TypeSet}
+
+// express makes the Expression of an item.
+func (t *tagger) express(it *item) Expression {
+	r := &it.r
+	start, end := t.start(it), t.end(it)
+	e := Expression{Start: start, End: end, Text: t.Text[start:end], Type: types[r.Kind], Value: t.value(it), Mod: r.Mod, Quant: r.Quant, Freq: r.Freq,
+		Rule: it.rule.Name, Anchor: it.anchor, RangeWith: it.range_}
+	if !it.period.IsZero() {
+		e.Date = t.date(it)
+		e.Earlier, e.Later = it.earlier.Date(), it.later.Date()
+	}
+	return e
+}
+
+// date is the edtf.Date of an item's period, with its part and its clock.
+func (t *tagger) date(it *item) edtf.Date {
+	d := it.period.Date()
+	r := &it.r
+	if r.Part != edtf.PartNone {
+		if p, err := d.WithPart(r.Part); err == nil {
+			d = p
+		}
+	}
+	if r.Mod == "APPROX" {
+		d = d.WithApproximate()
+	}
+	if r.Hour != nil && it.period.Gran == cal.Day {
+		c := edtf.Clock{Hour: *r.Hour}
+		if r.Minute != nil {
+			c.Minute, c.HasMinute = *r.Minute, true
+		}
+		if r.Second != nil {
+			c.Second, c.HasSecond = *r.Second, true
+		}
+		if p, err := d.WithClock(c); err == nil {
+			d = p
+		}
+	}
+	return d
+}
+
+// value is the TIMEX3 value of an item.
+func (t *tagger) value(it *item) string {
+	r := &it.r
+	if r.Value != "" {
+		return r.Value
+	}
+	v := ""
+	if it.period.IsZero() {
+		v = unresolvedValue(r)
+	} else {
+		v = it.period.Value()
+	}
+	switch {
+	case r.Hour != nil:
+		b := append(make([]byte, 0, 24), v...)
+		b = append(b, 'T')
+		b = two(b, *r.Hour)
+		if r.Minute != nil {
+			b = two(append(b, ':'), *r.Minute)
+		}
+		if r.Second != nil {
+			b = two(append(b, ':'), *r.Second)
+		}
+		return string(b)
+	case r.DayPart != "":
+		return v + "T" + r.DayPart
+	}
+	return v
+}
+
+func two(b []byte, n int) []byte { return append(b, byte('0'+n/10), byte('0'+n%10)) }
+
+// unresolvedValue writes what is known and X for the rest.
+func unresolvedValue(r *lang.Reading) string {
+	switch {
+	case r.Weekday != nil:
+		return "XXXX-WXX-" + string(rune('1'+(*r.Weekday+6)%7))
+	case r.Weekend:
+		return "XXXX-WXX-WE"
+	case r.Season > 0:
+		return "XXXX-" + [...]string{"", "SP", "SU", "FA", "WI"}[r.Season]
+	case r.Quarter > 0:
+		return "XXXX-Q" + string(rune('0'+r.Quarter))
+	case r.Half > 0:
+		return "XXXX-H" + string(rune('0'+r.Half))
+	case r.Month != nil:
+		b := two([]byte("XXXX-"), *r.Month)
+		if r.Day != nil {
+			b = two(append(b, '-'), *r.Day)
+		}
+		return string(b)
+	case r.Day != nil:
+		return string(two([]byte("XXXX-XX-"), *r.Day))
+	}
+	switch r.Step.Unit {
+	case cal.Week:
+		return "XXXX-WXX"
+	case cal.Weekend:
+		return "XXXX-WXX-WE"
+	case cal.Month:
+		return "XXXX-XX"
+	case cal.Season:
+		return "XXXX-XX"
+	case cal.Quarter:
+		return "XXXX-QX"
+	case cal.Half:
+		return "XXXX-HX"
+	case cal.Year:
+		return "XXXX"
+	case cal.Decade:
+		return "XXX"
+	case cal.Century:
+		return "XX"
+	}
+	return "XXXX-XX-XX"
+}

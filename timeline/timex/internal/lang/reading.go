@@ -1,0 +1,155 @@
+package lang
+
+import (
+	"time"
+
+	"github.com/olebedev/when/rules"
+
+	"dateline/timeline/edtf"
+	"dateline/timeline/timex/internal/cal"
+)
+
+// Kind is a TIMEX3 type.
+type Kind uint8
+
+const (
+	Date Kind = iota
+	Time
+	Duration
+	Set
+)
+
+// From says what a reading counts from.
+type From uint8
+
+const (
+	FromAnchor     From = iota // the dateline, or the running date of a narrative
+	FromAntecedent             // the last time mentioned
+	FromDateline               // always the dateline: yesterday
+	FromEvent                  // an event named by the words that follow
+)
+
+// Rel says which of the periods of that name is meant.
+type Rel uint8
+
+const (
+	ByTense Rel = iota // the clause decides
+	Last               // the latest before the anchor
+	Next               // the first after it
+	This               // the one in the anchor's own year or week
+	Same               // the one of the last time mentioned
+	Latest             // the latest before the anchor or the one that it lies in
+	Coming             // the first after the anchor or the one that it lies in
+)
+
+// A Reading is what a rule makes of the words it matched. The Context says
+// what of a date they give: which of its fields are set is the precision. The
+// rest is what the Context has no room for.
+type Reading struct {
+	rules.Context
+	Kind Kind
+
+	// A calendar date may also name one of these (0: it does not).
+	Quarter, Half, Season, Week int
+	Weekend                     bool
+	Decade, Century             cal.Period
+	Named                       int // a named day: its number in the language's table
+	BC                          bool
+	ShortYear                   bool // the year has two digits, or none before the decade
+
+	// Step: the period is N units from what From says; the calendar date, if
+	// there is any, is the one in that period.
+	Step Step
+	Rel  Rel
+	From From
+
+	Part      edtf.Part // early, mid, late
+	Mod       string    // TIMEX3 mod
+	DayPart   string    // MO, AF, EV, NI, MI, DT
+	ZoneText  string    // as written: GMT, EST, local time
+	ZoneISO   string    // Z, +02:00, where it is known
+	Value     string    // the whole TIMEX3 value, where no date is to be worked out
+	Quant     string
+	Freq      string
+	Until     End  // the words hold two dates, and this is the second
+	Explicit  bool // it stands by itself: a year was given
+	Counted   bool // the words count units, rather than name one
+	Exact     bool // no coarser than the time it points to
+	Ambiguous bool // day and month may stand the other way round
+}
+
+// An End is the second date of a rule that matches two: July 7-8. The first
+// ends before token To of the match's text, the second begins at token From.
+type End struct {
+	Year, Month, Day int
+	To, From         int
+}
+
+// A Step is N units; Set tells a step of 0 (this month) from none.
+type Step struct {
+	Set  bool
+	N    int
+	Unit cal.Gran
+}
+
+// ints lets a Context point at small numbers without an allocation each.
+var ints = func() (a [3000]int) {
+	for i := range a {
+		a[i] = i
+	}
+	return
+}()
+
+// Ptr returns a pointer to n, which nobody may write through.
+func Ptr(n int) *int {
+	if n >= 0 && n < len(ints) {
+		return &ints[n]
+	}
+	return &n
+}
+
+// SetDate sets what is not 0 of a date.
+func (r *Reading) SetDate(year, month, day int) {
+	if year != 0 {
+		r.Year = Ptr(year)
+		r.Explicit = true
+	}
+	if month != 0 {
+		r.Month = Ptr(month)
+	}
+	if day != 0 {
+		r.Day = Ptr(day)
+	}
+}
+
+// SetStep makes r the period n units from what from says.
+func (r *Reading) SetStep(n int, g cal.Gran, from From) {
+	r.Step = Step{true, n, g}
+	r.From = from
+}
+
+// SetStock runs a rule of when's own on the matched words and takes the days
+// that it counts from the anchor. It reports whether the rule did match.
+func (r *Reading) SetStock(rule rules.Rule, text string) bool {
+	found := rule.Find(text)
+	if found == nil {
+		return false
+	}
+	// The reference is a Monday noon far from any change of month: what is
+	// read is only the distance in days.
+	ref := time.Date(2001, time.January, 15, 12, 0, 0, 0, time.UTC)
+	ok, err := found.Apply(&r.Context, &rules.Options{}, ref)
+	return ok && err == nil
+}
+
+// Days is how many whole days the Context's Duration is.
+func (r *Reading) Days() int { return int(r.Duration / (24 * time.Hour)) }
+
+// SetClock sets a time of day; a second below 0 is not told.
+func (r *Reading) SetClock(hour, minute, second int) {
+	r.Kind = Time
+	r.Hour, r.Minute = Ptr(hour), Ptr(minute)
+	if second >= 0 {
+		r.Second = Ptr(second)
+	}
+}

@@ -1,0 +1,83 @@
+package timex
+
+import (
+	"time"
+
+	"dateline/timeline/timex/en"
+	"dateline/timeline/timex/internal/cal"
+	"dateline/timeline/timex/internal/lang"
+)
+
+// A tagger holds one text while its expressions are found, resolved and refined.
+type tagger struct {
+	lang.Matcher
+	opt    Options
+	anchor cal.Period // the dateline's day; zero if unknown
+	items  []item
+	mode   Mode
+	order  Order
+	doubts []string
+}
+
+// An item is an expression on its way: the words, what a rule read in them, the
+// period that it was resolved to.
+type item struct {
+	rule    *lang.Rule
+	r       lang.Reading
+	tok, n  int        // its tokens
+	period  cal.Period // zero while not resolved, and for what names no period
+	earlier cal.Period // both candidates where the words leave it open
+	later   cal.Period
+	anchor  int // the item that it was resolved against, -1 for the dateline or none
+	range_  int // the item that it makes a range with, -1 for none
+	value   string
+	why     string
+	missing string // why there is no date
+	dropped bool
+}
+
+func newTagger(text string, opt Options) *tagger {
+	t := &tagger{opt: opt, order: opt.Order}
+	t.Text = text
+	if d, ok := opt.Anchor.Earliest(); ok {
+		t.anchor, _ = cal.MakeDay(d.Year, int(d.Month), d.Day)
+	}
+	return t
+}
+
+// find fills in items: one pass over the words of the text.
+func (t *tagger) find() {
+	g := en.Grammar()
+	t.Toks = g.Lexicon.Scan(t.Text, make([]lang.Token, 0, len(t.Text)/5+8))
+	for i := 0; i < len(t.Toks); {
+		var r lang.Reading
+		rule := g.Match(&t.Matcher, i, &r)
+		if rule == nil {
+			i++
+			continue
+		}
+		it := item{rule: rule, r: r, tok: i, n: t.N, anchor: -1, range_: -1}
+		i += t.N
+		if r.Until.From > 0 { // two dates in one match
+			second := it
+			second.r.Until = lang.End{}
+			second.r.SetDate(r.Until.Year, r.Until.Month, r.Until.Day)
+			second.tok, second.n = r.Until.From, it.tok+it.n-r.Until.From
+			it.n = r.Until.To - it.tok
+			it.range_, second.range_ = len(t.items)+1, len(t.items)
+			t.items = append(t.items, it, second)
+			continue
+		}
+		t.items = append(t.items, it)
+	}
+}
+
+// day is the dateline's day as a time.
+func (t *tagger) day() time.Time { return t.anchor.First() }
+
+// start and end are the bytes of an item.
+func (t *tagger) start(it *item) int { return int(t.Toks[it.tok].Start) }
+func (t *tagger) end(it *item) int   { return int(t.Toks[it.tok+it.n-1].End) }
+
+// words is the text of an item.
+func (t *tagger) words(it *item) string { return t.Text[t.start(it):t.end(it)] }
