@@ -1,6 +1,14 @@
 // Package names knows who and where: states, capitals, demonyms, seats of
 // government, international organisations and offices, and the people a story
 // names, by whatever words the story uses for them.
+//
+// [Default] gives the names known before a story is read, and
+// [Gazetteer.With] adds a user's own. [Gazetteer.Find] reads one story: it first
+// gathers the names that the whole text establishes ("Secretary of State Antony
+// Blinken"), then walks the text once more and gives each name, pronoun and
+// description ("Mr. Blinken", "he", "the two leaders") its entities. Nothing is
+// guessed from outside the story but the gazetteer's own short list of people
+// known by surname alone.
 package names
 
 import "dateline/timeline/syntax"
@@ -53,14 +61,53 @@ type Cast struct {
 	Mentions []Mention // in text order; none inside another, but a person's title may hold a state's adjective
 }
 
-// A Gazetteer is the names known before a story is read. It is immutable and
-// safe for concurrent use.
-type Gazetteer struct {
-	unexported int
+// Find reads the cast of a story. place is the article's place of filing, "" if unknown.
+func (g *Gazetteer) Find(doc *syntax.Doc, place string) *Cast {
+	f := newFinder(g, doc)
+	f.gather()
+	f.walk()
+	return f.cast
 }
 
-// Default returns the gazetteer that comes with the program.
-func Default() *Gazetteer { panic("contract") }
+// MentionsIn gives the indices of the mentions of a sentence that touch the
+// span, in text order.
+func (c *Cast) MentionsIn(sentence int, span syntax.Span) []int {
+	var out []int
+	for i := c.first(sentence); i < len(c.Mentions) && c.Mentions[i].Sentence == sentence; i++ {
+		if m := c.Mentions[i].Span; m.Start < span.End && span.Start < m.End {
+			out = append(out, i)
+		}
+	}
+	return out
+}
 
-// Find reads the cast of a story. place is the article's place of filing, "" if unknown.
-func (g *Gazetteer) Find(doc *syntax.Doc, place string) *Cast { panic("contract") }
+// Resolve gives the index of the mention that holds a token.
+func (c *Cast) Resolve(sentence, token int) (int, bool) {
+	for i := c.first(sentence); i < len(c.Mentions) && c.Mentions[i].Sentence == sentence; i++ {
+		if c.Mentions[i].Span.Has(token) {
+			return i, true
+		}
+	}
+	return -1, false
+}
+
+// Name gives the name of an entity, "" for an index out of range.
+func (c *Cast) Name(entity int) string {
+	if entity < 0 || entity >= len(c.Entities) {
+		return ""
+	}
+	return c.Entities[entity].Name
+}
+
+// first is the index of the first mention of a sentence or of one after it.
+func (c *Cast) first(sentence int) int {
+	lo, hi := 0, len(c.Mentions)
+	for lo < hi {
+		if mid := (lo + hi) / 2; c.Mentions[mid].Sentence < sentence {
+			lo = mid + 1
+		} else {
+			hi = mid
+		}
+	}
+	return lo
+}

@@ -1,0 +1,150 @@
+package names
+
+import (
+	"strings"
+
+	"dateline/timeline/syntax"
+)
+
+// nameBodies finds organisations and places that the text names by their head
+// word: "Chinese Foreign Ministry", "George Washington University", "Ministry of
+// Defense".
+func (f *finder) nameBodies(s *sentence) {
+	if s.shout {
+		return
+	}
+	for i := 0; i < len(s.Tokens); i++ {
+		w := s.fold[i]
+		org, place := organisationHeads[w], placeHeads[w]
+		if !org && !place || !s.name[i] || s.at[i] != 0 {
+			continue
+		}
+		start := i
+		for start > 0 && i-start < 5 && s.name[start-1] && s.bits[start-1]&(honorific|officeWord) == 0 && !(s.at[start-1] != 0 && s.hitAt(start-1).entity >= 0) {
+			start--
+			if s.at[start] != 0 {
+				start = s.hitAt(start).span.Start
+			}
+		}
+		end := i + 1
+		if end < len(s.Tokens) && s.fold[end] == "of" { // "Ministry of Foreign Affairs", "Bank of Japan"
+			k := end + 1
+			if k < len(s.Tokens) && s.fold[k] == "the" {
+				k++
+			}
+			for from := k; k < len(s.Tokens) && k < from+4 && s.name[k]; k++ {
+				end = k + 1
+			}
+		}
+		if !bodyName(s, start, i, end) {
+			continue
+		}
+		f.addBody(s, syntax.Span{Start: start, End: end}, org)
+		i = end - 1
+	}
+}
+
+// bodyName says whether the words about the head at i make a name and not just
+// "the Embassy" or "the U.S. Army".
+func bodyName(s *sentence, start, head, end int) bool {
+	if end > head+1 {
+		return true
+	}
+	for k := start; k < head; k++ {
+		h := s.hitAt(k)
+		if h == nil || !h.adj || organisationHeads[s.fold[head]] {
+			return true
+		}
+	}
+	return false
+}
+
+func (f *finder) addBody(s *sentence, span syntax.Span, org bool) {
+	kind, state := Place, ""
+	if org {
+		kind = Organisation
+	}
+	for i := span.Start; i < span.End; i++ {
+		if h := s.hitAt(i); h != nil && h.entry >= 0 && state == "" {
+			state = f.g.known[h.entry].State
+		}
+	}
+	var words []string
+	for i := span.Start; i < span.End; i++ {
+		if h := s.hitAt(i); h != nil && i == span.Start && h.adj && h.noun && h.entry >= 0 && h.span.End < span.End {
+			words = append(words, strings.ReplaceAll(s.Tokens[i].Text, ".", ""))
+			continue
+		}
+		words = append(words, s.Tokens[i].Text)
+	}
+	name := strings.ReplaceAll(strings.Join(words, " "), " 's", "'s")
+	e := f.entity(Entity{Name: strings.ReplaceAll(name, " ’s", "’s"), Kind: kind, State: state}, trait{})
+	f.dropHits(s, span)
+	f.addHit(s, hit{span: span, entry: -1, entity: e, noun: true})
+}
+
+// dropHits frees the tokens of a span from shorter hits.
+func (f *finder) dropHits(s *sentence, span syntax.Span) {
+	kept := s.hits[:0]
+	for _, h := range s.hits {
+		if h.span.Start < span.End && span.Start < h.span.End {
+			for i := h.span.Start; i < h.span.End; i++ {
+				s.at[i] = 0
+			}
+			continue
+		}
+		kept = append(kept, h)
+	}
+	s.hits = kept
+	for k, h := range s.hits {
+		for i := h.span.Start; i < h.span.End; i++ {
+			s.at[i] = k + 1
+		}
+	}
+}
+
+// acronymsOf notes "World Trade Organization (WTO)" and "People's Republic of China (PRC)".
+func (f *finder) acronymsOf(s *sentence) {
+	for i := 1; i+2 < len(s.Tokens); i++ {
+		w := s.Tokens[i+1].Text
+		if s.Tokens[i].Text != "(" || s.Tokens[i+2].Text != ")" || len(w) < 2 || len(w) > 10 || shape(w) != allCaps {
+			continue
+		}
+		if h := s.hitAt(i - 1); h != nil && s.at[i+1] == 0 {
+			f.acronyms[w] = f.hitEntity(h)
+			continue
+		}
+		if s.at[i+1] != 0 || s.at[i-1] != 0 {
+			continue
+		}
+		if start := spelled(s, i, w); start >= 0 {
+			f.addBody(s, syntax.Span{Start: start, End: i}, true)
+			f.acronyms[w] = s.hitAt(start).entity
+		}
+	}
+}
+
+// spelled gives the first token of the words before end whose initials are the acronym's letters; -1 if none do.
+func spelled(s *sentence, end int, acronym string) int {
+	k := end - 1
+	letters := strings.ToLower(acronym)
+	for n := len(letters) - 1; n >= 0; k-- {
+		if k < 0 || s.at[k] != 0 && n == 0 && s.fold[k][0] != letters[n] {
+			return -1
+		}
+		if s.fold[k][0] == letters[n] && s.name[k] {
+			n--
+		} else if s.name[k] || !particles[s.fold[k]] && s.fold[k] != "of" && s.fold[k] != "for" && s.fold[k] != "and" && s.fold[k] != "the" && s.fold[k] != "on" && s.fold[k] != "in" {
+			return -1
+		}
+	}
+	return k + 1
+}
+
+// hitEntity gives the story's entity of a hit.
+func (f *finder) hitEntity(h *hit) int {
+	if h.entity < 0 {
+		h.entity = f.fromEntry(h.entry)
+	}
+	return h.entity
+}

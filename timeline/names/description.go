@@ -1,0 +1,379 @@
+package names
+
+import (
+	"strings"
+
+	"dateline/timeline/syntax"
+)
+
+// groupNouns name two states at once, personNouns two people.
+var (
+	groupNouns  = set("countries nations sides governments powers neighbors neighbours capitals states allies rivals superpowers economies parties")
+	personNouns = set("leaders presidents men women ministers diplomats officials chiefs secretaries premiers statesmen envoys negotiators heads")
+)
+
+// heads of state or government, and diplomats, by the words of their office.
+var (
+	leaderOffices   = []string{"president", "prime minister", "premier", "chancellor", "king", "queen", "leader", "emir", "sultan", "pope", "chairman", "emperor"}
+	diplomatOffices = []string{"secretary of state", "foreign", "diplomat", "ambassador", "envoy", "state councilor"}
+)
+
+// readDescription reads "the secretary of state", "the two leaders", "the island" at token i.
+func (f *finder) readDescription(si, i int) int {
+	s := &f.sents[si]
+	switch s.fold[i] {
+	case "both", "neither", "either":
+		return f.readGroup(si, i, i+1)
+	case "the", "this", "that", "these":
+	default:
+		return 0
+	}
+	if i+1 < len(s.Tokens) && (s.fold[i+1] == "two" || s.fold[i+1] == "2") {
+		return f.readGroup(si, i, i+2)
+	}
+	if n := f.readOffice(si, i); n > 0 {
+		return n
+	}
+	return f.readLand(si, i)
+}
+
+// readGroup reads the noun of "the two …" at token k.
+func (f *finder) readGroup(si, i, k int) int {
+	s := &f.sents[si]
+	for k < len(s.Tokens) && (s.Tokens[k].Tag == "JJ" || s.Tokens[k].Tag == "JJS") {
+		k++
+	}
+	if k >= len(s.Tokens) {
+		return 0
+	}
+	var of []int
+	switch w := s.fold[k]; {
+	case personNouns[w]:
+		of = f.twoPeople(w)
+	case groupNouns[w]:
+		of = f.twoStates(si)
+	case (s.fold[i] == "either" || s.fold[i] == "neither") && groupNouns[w+"s"]:
+		of = f.twoStates(si)
+	}
+	if len(of) != 2 {
+		return 0
+	}
+	f.mention(si, syntax.Span{Start: i, End: k + 1}, Description, of...)
+	return k + 1 - i
+}
+
+// twoPeople finds the last two people who fit a plural noun, of one sentence if there is one.
+func (f *finder) twoPeople(noun string) []int {
+	singular := strings.TrimSuffix(noun, "s")
+	if noun == "secretaries" {
+		singular = "secretary"
+	}
+	fits := func(e int) bool {
+		if f.cast.Entities[e].Kind != Person {
+			return false
+		}
+		office := fold(f.cast.Entities[e].Office)
+		switch singular {
+		case "president", "minister", "secretary", "premier", "envoy":
+			return strings.Contains(office, singular)
+		case "men":
+			return f.traits[e].gender != female
+		case "women":
+			return f.traits[e].gender != male
+		case "leader":
+			return office == "" || isLeader(office)
+		}
+		return true
+	}
+	var any, here []int
+	sent := -1
+	for m := len(f.cast.Mentions) - 1; m >= 0 && m > len(f.cast.Mentions)-120; m-- {
+		men := &f.cast.Mentions[m]
+		if men.Sentence != sent {
+			here, sent = here[:0], men.Sentence
+		}
+		for _, e := range men.Entities {
+			if fits(e) {
+				here, any = addNew(here, e), addNew(any, e)
+			}
+		}
+		if len(here) == 2 && (m == 0 || f.cast.Mentions[m-1].Sentence != sent) {
+			return []int{here[1], here[0]}
+		}
+	}
+	if len(any) < 2 {
+		return nil
+	}
+	return []int{any[1], any[0]}
+}
+
+func isLeader(office string) bool {
+	if strings.Contains(office, "vice") || strings.Contains(office, "deputy") {
+		return false
+	}
+	for _, o := range leaderOffices {
+		if strings.Contains(office, o) {
+			return true
+		}
+	}
+	return false
+}
+
+// twoStates finds the two states of "the two countries": those of this sentence
+// or the one before, else those the story speaks of most.
+func (f *finder) twoStates(si int) []int {
+	for back := 0; back <= 1; back++ {
+		var of []int
+		for m := len(f.cast.Mentions) - 1; m >= 0 && f.cast.Mentions[m].Sentence >= si-back; m-- {
+			men := &f.cast.Mentions[m]
+			if men.Sentence != si-back || men.Locative {
+				continue
+			}
+			for k := len(men.Entities) - 1; k >= 0; k-- {
+				e := men.Entities[k]
+				if men.Acting >= 0 {
+					e = men.Acting
+				}
+				if f.cast.Entities[e].Kind == State {
+					of = addNew(of, e)
+				}
+			}
+		}
+		if len(of) == 2 || back == 0 && len(of) > 2 {
+			return []int{of[1], of[0]}
+		}
+	}
+	return f.mainStates()
+}
+
+// readOffice reads "the secretary of state", "the highest American diplomat".
+func (f *finder) readOffice(si, i int) int {
+	s := &f.sents[si]
+	head, state := -1, ""
+	k := i + 1
+	for ; k < len(s.Tokens) && k < i+8; k++ {
+		if h := s.hitAt(k); h != nil {
+			if head >= 0 {
+				break
+			}
+			if h.entry < 0 {
+				return 0
+			}
+			if st := f.g.known[h.entry].State; st != "" {
+				state = st
+			}
+			k = h.span.End - 1
+			continue
+		}
+		if s.bits[k]&officeWord != 0 {
+			head = k
+			continue
+		}
+		if head >= 0 {
+			break
+		}
+		tag := s.Tokens[k].Tag
+		if s.bits[k]&rankWord == 0 && tag != "JJ" && tag != "JJS" && tag != "RBS" && s.Tokens[k].Text != "'s" && s.Tokens[k].Text != "’s" {
+			return 0
+		}
+	}
+	if head < 0 {
+		return 0
+	}
+	end := head + 1
+	if end+1 < len(s.Tokens) && s.fold[end] == "of" && s.bits[end+1]&rankWord != 0 { // "of state"
+		end += 2
+	}
+	for _, c := range s.cands { // the title of a name is read with the name
+		if c.person >= 0 || !c.title.Empty() {
+			if st := c.start(); st < end && st >= i {
+				return 0
+			}
+		}
+	}
+	e := f.apposed(si, end)
+	if e < 0 {
+		e = f.officeHolder(s, i+1, end, head, state)
+	}
+	if e < 0 {
+		return 0
+	}
+	f.mention(si, syntax.Span{Start: i, End: end}, Description, e)
+	return end - i
+}
+
+// apposed gives the person named right after a description and a comma.
+func (f *finder) apposed(si, end int) int {
+	s := &f.sents[si]
+	if end >= len(s.Tokens) || s.Tokens[end].Text != "," {
+		return -1
+	}
+	for _, c := range s.cands {
+		if c.name.Start == end+1 && c.person >= 0 {
+			return c.person
+		}
+	}
+	return -1
+}
+
+// officeHolder finds the person of the story whose office is described, the one
+// mentioned last if several fit.
+func (f *finder) officeHolder(s *sentence, start, end, head int, state string) int {
+	want := s.fold[head]
+	var words []string
+	for k := start; k < end; k++ {
+		if s.at[k] == 0 && s.bits[k]&(officeWord|rankWord) != 0 {
+			words = append(words, s.fold[k])
+		}
+	}
+	best, bestScore, bestLast := -1, 0, -1
+	for e, en := range f.cast.Entities {
+		if en.Kind != Person || en.Office == "" || state != "" && en.State != "" && en.State != state {
+			continue
+		}
+		if f.traits[e].last == 0 && len(words) < 2 {
+			continue // named only later, and the words are too few to tell
+		}
+		office := fold(en.Office)
+		score := 0
+		switch {
+		case want == "leader" && state != "" && isLeader(office), want == "diplomat" && state != "" && en.State == state && contains(office, diplomatOffices):
+			score = 2
+		case strings.Contains(" "+office+" ", " "+want+" "):
+			score = 1
+			for _, w := range words {
+				if strings.Contains(office, w) {
+					score += 2
+				} else {
+					score -= 2
+				}
+			}
+		}
+		if score > bestScore || score == bestScore && score > 0 && f.traits[e].last > bestLast {
+			best, bestScore, bestLast = e, score, f.traits[e].last
+		}
+	}
+	return best
+}
+
+func contains(office string, words []string) bool {
+	for _, w := range words {
+		if strings.Contains(office, w) {
+			return true
+		}
+	}
+	return false
+}
+
+// islands are the states that a story may call "the island".
+var islands = set("taiwan cuba cyprus malta singapore haiti jamaica ireland iceland bahrain madagascar barbados grenada fiji mauritius nauru greenland")
+
+// readLand reads "the island", "the mainland", "the Cuban capital".
+func (f *finder) readLand(si, i int) int {
+	s := &f.sents[si]
+	if i+1 >= len(s.Tokens) {
+		return 0
+	}
+	k := i + 1
+	if h := s.hitAt(k); h != nil && h.adj && h.entry >= 0 && h.span.End < len(s.Tokens) && s.fold[h.span.End] == "capital" {
+		if e := f.capitalOf(f.g.known[h.entry].Name); e >= 0 {
+			m := f.mention(si, syntax.Span{Start: i, End: h.span.End + 1}, Description, e)
+			m.Locative = true
+			return h.span.End + 1 - i
+		}
+	}
+	e := -1
+	switch s.fold[k] {
+	case "island":
+		e = f.onlyIsland()
+	case "mainland":
+		if f.mentioned("Taiwan") || f.mentioned("Hong Kong") {
+			e = f.named("China")
+		}
+	case "country":
+		e = f.lastState(si)
+	}
+	if e < 0 {
+		return 0
+	}
+	span := syntax.Span{Start: i, End: k + 1}
+	f.mention(si, span, Description, e).Locative = f.locative(si, span, State)
+	return 2
+}
+
+func (f *finder) mentioned(name string) bool {
+	e, ok := f.byKey[string(State)+"\t"+fold(name)]
+	return ok && f.traits[e].count > 0
+}
+
+func (f *finder) onlyIsland() int {
+	only := -1
+	for e, en := range f.cast.Entities {
+		if en.Kind == State && islands[fold(en.Name)] {
+			if only >= 0 {
+				return -1
+			}
+			only = e
+		}
+	}
+	return only
+}
+
+// lastState gives the state named last in this sentence or the one before.
+func (f *finder) lastState(si int) int {
+	for m := len(f.cast.Mentions) - 1; m >= 0 && f.cast.Mentions[m].Sentence >= si-1; m-- {
+		men := &f.cast.Mentions[m]
+		if e := f.acted(men); f.cast.Entities[e].Kind == State && len(men.Entities) == 1 {
+			return e
+		}
+	}
+	return -1
+}
+
+// capitalOf gives the seat of a state; -1 if it has none or several.
+func (f *finder) capitalOf(state string) int {
+	if k, ok := f.g.capitals[state]; ok {
+		return f.fromEntry(k)
+	}
+	return -1
+}
+
+// countStates counts how often each state is named or meant, for "the two countries".
+func (f *finder) countStates() {
+	f.stateCount = map[string]int{}
+	for i := range f.sents {
+		for _, h := range f.sents[i].hits {
+			for _, k := range append([]int{h.entry}, h.more...) {
+				if k >= 0 && (f.g.known[k].Kind == State || f.g.known[k].seat) {
+					f.stateCount[f.g.known[k].State]++
+				}
+			}
+		}
+	}
+}
+
+// mainStates gives the two states that the story speaks of most; nil if no two stand out.
+func (f *finder) mainStates() []int {
+	var first, second string
+	for name, n := range f.stateCount {
+		switch {
+		case n > f.stateCount[first] || n == f.stateCount[first] && name < first:
+			first, second = name, first
+		case n > f.stateCount[second] || n == f.stateCount[second] && name < second:
+			second = name
+		}
+	}
+	if f.stateCount[second] < 2 {
+		return nil
+	}
+	a, b := f.named(first), f.named(second)
+	if a < 0 || b < 0 {
+		return nil
+	}
+	return []int{a, b}
+}
+
+// soviet says whether the story's Moscow is the Soviet Union's.
+func (f *finder) soviet() bool {
+	return f.stateCount["Soviet Union"] > f.stateCount["Russia"]
+}

@@ -1,0 +1,198 @@
+package names
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"dateline/timeline/syntax"
+)
+
+// A finder reads one story: gather collects what the whole text establishes,
+// walk gives every mention its entities.
+type finder struct {
+	g          *Gazetteer
+	doc        *syntax.Doc
+	cast       *Cast
+	sents      []sentence
+	byKey      map[string]int   // entities by kind and folded name
+	traits     []trait          // by entity
+	people     map[string][]int // persons of the story by a folded part of their name
+	acronyms   map[string]int   // "(WTO)" as the story defines it
+	stateCount map[string]int
+}
+
+// trait is what is known of an entity beside its public fields.
+type trait struct {
+	gender  gender
+	seat    bool
+	surname string // folded
+	count   int    // mentions so far
+	last    int    // the last mention, as its index + 1
+}
+
+// A sentence is one sentence with what is known of its single tokens.
+type sentence struct {
+	*syntax.Sentence
+	fold  []string
+	bits  []word
+	name  []bool // written as a name: a capital that the place in the sentence does not explain
+	shout bool   // in capitals throughout: letter case says nothing
+	at    []int  // the hit that covers a token, as its index + 1
+	hits  []hit
+	cands []candidate
+}
+
+// A hit is a stretch that names a state, organisation or place.
+type hit struct {
+	span   syntax.Span
+	entry  int   // of the gazetteer, or -1
+	more   []int // further entries: "China-US"
+	entity int   // of the story for what the text itself names; -1 for an entry
+	noun   bool
+	adj    bool
+}
+
+func newFinder(g *Gazetteer, doc *syntax.Doc) *finder {
+	f := &finder{
+		g: g, doc: doc, cast: &Cast{}, sents: make([]sentence, len(doc.Sentences)),
+		byKey: map[string]int{}, people: map[string][]int{}, acronyms: map[string]int{},
+	}
+	for i := range doc.Sentences {
+		f.sents[i] = f.read(&doc.Sentences[i])
+	}
+	return f
+}
+
+// read looks up the tokens of one sentence.
+func (f *finder) read(src *syntax.Sentence) sentence {
+	n := len(src.Tokens)
+	s := sentence{Sentence: src, fold: make([]string, n), bits: make([]word, n), name: make([]bool, n), at: make([]int, n)}
+	caps, lower := 0, 0
+	for i, t := range src.Tokens {
+		s.fold[i] = t.Lower
+		if !ascii(t.Text) {
+			s.fold[i] = fold(t.Text)
+		}
+		s.bits[i] = f.g.words[s.fold[i]]
+		switch c := shape(t.Text); c {
+		case lowerCase:
+			lower++
+		case allCaps:
+			caps++
+			s.name[i] = true
+		case capitalised:
+			s.name[i] = true
+		}
+	}
+	s.shout = caps > 2 && lower*4 < caps
+	if n > 0 && s.name[0] && !properStart(&s) {
+		s.name[0] = false
+	}
+	for i := range s.Tokens { // the start of a quotation is the start of a sentence
+		if i > 0 && s.name[i] && isQuote(s.Tokens[i-1].Text) && starters[s.fold[i]] {
+			s.name[i] = false
+		}
+		if i > 0 && s.name[i] && (starters[s.fold[i]] || calendar[s.fold[i]]) {
+			s.name[i] = false
+		}
+	}
+	return s
+}
+
+// properStart says whether the first word of a sentence is a name although its
+// capital says nothing.
+func properStart(s *sentence) bool {
+	w := s.fold[0]
+	if starters[w] || calendar[w] {
+		return false
+	}
+	tag := s.Tokens[0].Tag
+	return strings.HasPrefix(tag, "NNP") || s.bits[0] != 0 || tag == "" || len(s.name) > 1 && s.name[1] && strings.HasPrefix(tag, "N")
+}
+
+type letterCase byte
+
+const (
+	otherCase letterCase = iota
+	lowerCase
+	capitalised
+	allCaps
+)
+
+func shape(w string) letterCase {
+	r, size := utf8.DecodeRuneInString(w)
+	switch {
+	case unicode.IsLower(r):
+		return lowerCase
+	case !unicode.IsUpper(r):
+		return otherCase
+	}
+	if size == len(w) || w[size] == '.' && len(w) == size+1 {
+		return capitalised // an initial, "I", "A"
+	}
+	for _, r := range w[size:] {
+		if unicode.IsLower(r) {
+			return capitalised
+		}
+	}
+	return allCaps
+}
+
+func ascii(s string) bool {
+	for i := 0; i < len(s); i++ {
+		if s[i] >= utf8.RuneSelf {
+			return false
+		}
+	}
+	return true
+}
+
+func isQuote(w string) bool {
+	switch w {
+	case "\"", "“", "”", "‘", "’", "'", "``", "''", "«", "»", "„":
+		return true
+	}
+	return false
+}
+
+// entity gives the story's entity of this kind and name, a new one if need be.
+func (f *finder) entity(e Entity, t trait) int {
+	key := string(e.Kind) + "\t" + fold(e.Name)
+	if i, ok := f.byKey[key]; ok {
+		return i
+	}
+	i := len(f.cast.Entities)
+	f.cast.Entities = append(f.cast.Entities, e)
+	f.traits = append(f.traits, t)
+	f.byKey[key] = i
+	return i
+}
+
+// fromEntry gives the story's entity for an entry of the gazetteer.
+func (f *finder) fromEntry(entry int) int {
+	k := f.g.known[entry]
+	return f.entity(k.Entity, trait{gender: k.gender, seat: k.seat})
+}
+
+// named gives the story's entity for a state, body or place known by this name; -1 if none is.
+func (f *finder) named(name string) int {
+	if e := f.g.entry(name); e >= 0 {
+		return f.fromEntry(e)
+	}
+	return -1
+}
+
+// mention adds a mention; Find's caller relies on text order, which walk keeps.
+func (f *finder) mention(s int, span syntax.Span, form Form, entities ...int) *Mention {
+	toks := f.sents[s].Tokens
+	f.cast.Mentions = append(f.cast.Mentions, Mention{
+		Sentence: s, Span: span, Start: toks[span.Start].Start, End: toks[span.End-1].End,
+		Entities: entities, Form: form, Acting: -1,
+	})
+	for _, e := range entities {
+		f.traits[e].count++
+		f.traits[e].last = len(f.cast.Mentions)
+	}
+	return &f.cast.Mentions[len(f.cast.Mentions)-1]
+}

@@ -1,0 +1,327 @@
+package names
+
+import (
+	"bufio"
+	_ "embed"
+	"fmt"
+	"io"
+	"maps"
+	"slices"
+	"strings"
+	"sync"
+	"unicode"
+	"unicode/utf8"
+
+	"golang.org/x/text/unicode/norm"
+)
+
+//go:embed gazetteer.tsv
+var gazetteerTSV string
+
+// A Gazetteer is the names known before a story is read. It is immutable and
+// safe for concurrent use.
+type Gazetteer struct {
+	known    []known
+	byName   map[string]int     // the entry of a name, by kind and name
+	index    map[string][]alias // by the first word of an alias, longest first
+	words    map[string]word    // single words that help to tell who is a person
+	people   map[string][]int   // entries of well-known people, by folded name or surname
+	capitals map[string]int     // entries of seats by their state, the first listed
+	acts     map[string]string  // whom a seat or house speaks for, where it is not its state
+}
+
+// known is one entry: what a name stands for.
+type known struct {
+	Entity
+	gender gender
+	seat   bool // a capital or a seat of government, which may speak for its state
+}
+
+// An alias is one written form of an entry, as folded words.
+type alias struct {
+	words     []string
+	entry     int
+	adjective bool // "Chinese": what belongs to the entry
+	noun      bool // also a name of the entry itself ("US")
+	acronym   bool // matches capitals only: "US", "WHO", "NATO"
+}
+
+// word says what a single word may be; a bit set.
+type word uint16
+
+const (
+	maleName word = 1 << iota
+	femaleName
+	givenName  // a given name of either gender
+	familyName // a family name that stands before the given name
+	officeWord // "president", "envoy": the head of a title
+	rankWord   // "foreign", "deputy": a word inside a title
+	honorific  // "Mr."
+)
+
+type gender byte
+
+const (
+	unknownGender gender = iota
+	male
+	female
+)
+
+var builtin = sync.OnceValue(func() *Gazetteer {
+	g, err := new(Gazetteer).With(strings.NewReader(gazetteerTSV), "gazetteer.tsv")
+	if err != nil {
+		panic(err) // the embedded file is part of the program
+	}
+	return g
+})
+
+// Default returns the gazetteer that comes with the program.
+func Default() *Gazetteer { return builtin() }
+
+// With returns a gazetteer that knows g's names and those read from r; where
+// both know a name, r's entry counts. name is used in errors only.
+//
+// The form is that of the program's own gazetteer: UTF-8 lines of columns parted
+// by tabs, "#" starting a comment line:
+//
+//	kind  name  belongs-to  other names parted by "|"
+//
+// Kinds are state, organisation, place, person, man and woman; seat (a capital, which
+// speaks for the state it belongs to); adjective (name is the state, other names are
+// its adjectives and peoples); acts (the seat or house in the name column speaks for the
+// one in belongs-to). male, female, given, family, office, rank, honorific and skip are
+// word lists, their words in the name column parted by "|"; skip is for the generator.
+func (g *Gazetteer) With(r io.Reader, name string) (*Gazetteer, error) {
+	out := &Gazetteer{
+		known: slices.Clone(g.known), byName: cloned(g.byName), words: cloned(g.words), people: cloned(g.people), acts: cloned(g.acts), capitals: cloned(g.capitals),
+		index: make(map[string][]alias, len(g.index)),
+	}
+	for k, v := range g.index {
+		out.index[k] = slices.Clone(v)
+	}
+	in := bufio.NewScanner(r)
+	in.Buffer(nil, 1<<20)
+	var adjectives [][]string // read last: their states may stand below them
+	var lines []int
+	for n := 1; in.Scan(); n++ {
+		line := strings.TrimRight(in.Text(), " \t\r")
+		if line == "" || strings.HasPrefix(line, "#") {
+			continue
+		}
+		cols := strings.Split(line, "\t")
+		if cols[0] == "adjective" {
+			adjectives, lines = append(adjectives, cols), append(lines, n)
+			continue
+		}
+		if err := out.add(cols); err != nil {
+			return nil, fmt.Errorf("%s:%d: %w", name, n, err)
+		}
+	}
+	if err := in.Err(); err != nil {
+		return nil, fmt.Errorf("%s: %w", name, err)
+	}
+	for i, cols := range adjectives {
+		if err := out.add(cols); err != nil {
+			return nil, fmt.Errorf("%s:%d: %w", name, lines[i], err)
+		}
+	}
+	for _, as := range out.index {
+		slices.SortStableFunc(as, func(a, b alias) int { return len(b.words) - len(a.words) })
+	}
+	return out, nil
+}
+
+func cloned[K comparable, V any](m map[K]V) map[K]V {
+	if m == nil {
+		return map[K]V{}
+	}
+	return maps.Clone(m)
+}
+
+var wordKinds = map[string]word{
+	"male": maleName, "female": femaleName, "given": givenName, "family": familyName,
+	"office": officeWord, "rank": rankWord, "honorific": honorific, "skip": 0,
+}
+
+var entityKinds = map[string]Kind{
+	"state": State, "organisation": Organisation, "place": Place, "seat": Place,
+	"person": Person, "man": Person, "woman": Person,
+}
+
+// add reads one line's columns.
+func (g *Gazetteer) add(cols []string) error {
+	if !utf8.ValidString(strings.Join(cols, "")) {
+		return fmt.Errorf("not UTF-8; save the file as UTF-8")
+	}
+	if len(cols) < 2 || strings.TrimSpace(cols[1]) == "" {
+		return fmt.Errorf("a line needs a kind and a name, parted by a tab; got %q", strings.Join(cols, "\t"))
+	}
+	if len(cols) > 4 {
+		return fmt.Errorf("%d columns; want kind, name, belongs-to, other names parted by \"|\"", len(cols))
+	}
+	kind, name := cols[0], strings.TrimSpace(cols[1])
+	var belongs string
+	var aliases []string
+	if len(cols) > 2 {
+		belongs = strings.TrimSpace(cols[2])
+	}
+	if len(cols) > 3 {
+		aliases = strings.Split(cols[3], "|")
+	}
+	if bit, ok := wordKinds[kind]; ok {
+		for _, w := range strings.Split(name, "|") {
+			g.words[fold(w)] |= bit
+		}
+		return nil
+	}
+	switch kind {
+	case "acts":
+		g.acts[name] = belongs
+	case "adjective":
+		e := g.entry(name)
+		if e < 0 {
+			return fmt.Errorf("adjective of %q, which is not known; add a state or organisation line for it", name)
+		}
+		for _, a := range aliases {
+			g.addAlias(a, e, true)
+		}
+	default:
+		k, ok := entityKinds[kind]
+		if !ok {
+			return fmt.Errorf("unknown kind %q; want state, organisation, place, seat, person, man, woman, adjective or acts", kind)
+		}
+		g.addEntity(kind, Entity{Name: name, Kind: k, State: belongs}, aliases)
+	}
+	return nil
+}
+
+func (g *Gazetteer) addEntity(kind string, en Entity, aliases []string) {
+	key := string(en.Kind) + "\t" + en.Name
+	if en.Kind == State {
+		en.State = en.Name
+	}
+	k := known{Entity: en, seat: kind == "seat"}
+	switch kind {
+	case "man":
+		k.gender = male
+	case "woman":
+		k.gender = female
+	}
+	e, ok := g.byName[key]
+	if ok {
+		g.known[e] = k
+	} else {
+		e = len(g.known)
+		g.known = append(g.known, k)
+		g.byName[key] = e
+	}
+	if _, ok := g.capitals[en.State]; k.seat && !ok {
+		g.capitals[en.State] = e
+	}
+	for _, a := range append([]string{en.Name}, aliases...) {
+		if en.Kind == Person {
+			g.addPerson(a, e)
+		} else {
+			g.addAlias(a, e, false)
+		}
+	}
+}
+
+// addPerson files a well-known person under the full name and the surname.
+func (g *Gazetteer) addPerson(name string, e int) {
+	words := strings.Fields(name)
+	for _, key := range []string{fold(name), fold(words[surnameOf(g, words)])} {
+		if !slices.Contains(g.people[key], e) {
+			g.people[key] = append(slices.Clip(g.people[key]), e)
+		}
+	}
+}
+
+// entry finds a state or organisation by its name; -1 if there is none.
+func (g *Gazetteer) entry(name string) int {
+	for _, k := range []Kind{State, Organisation, Place} {
+		if e, ok := g.byName[string(k)+"\t"+name]; ok {
+			return e
+		}
+	}
+	return -1
+}
+
+func (g *Gazetteer) addAlias(text string, e int, adjective bool) {
+	if text = strings.TrimSpace(text); text == "" {
+		return
+	}
+	words := aliasWords(text)
+	if len(words) == 0 {
+		return
+	}
+	a := alias{words: words, entry: e, adjective: adjective, noun: !adjective, acronym: isAcronym(text)}
+	list := g.index[words[0]]
+	for i, old := range list {
+		if !slices.Equal(old.words, words) {
+			continue
+		}
+		switch {
+		case old.entry == e:
+			list[i].adjective = old.adjective || adjective
+			list[i].noun = old.noun || !adjective
+		case adjective && old.noun: // "Dominican" stays with the first
+		default:
+			list[i] = a
+		}
+		return
+	}
+	g.index[words[0]] = append(list, a)
+}
+
+// aliasWords parts a written form as the tokeniser does: commas are words of
+// their own, and so is the possessive mark.
+func aliasWords(text string) []string {
+	text = strings.ReplaceAll(fold(text), ",", " ,")
+	text = strings.ReplaceAll(text, "'s ", " 's ")
+	return strings.Fields(text)
+}
+
+func isAcronym(s string) bool {
+	letters := 0
+	for _, r := range s {
+		if unicode.IsLower(r) || r == ' ' {
+			return false
+		}
+		if unicode.IsLetter(r) {
+			letters++
+		}
+	}
+	return letters > 1
+}
+
+var foldLetters = strings.NewReplacer("ł", "l", "ø", "o", "đ", "d", "ı", "i", "æ", "ae", "ß", "ss", "ð", "d", "þ", "th", "’", "'", "‘", "'", "ʻ", "'", "‐", "-", "‑", "-")
+
+// fold gives the form by which names are compared: lower case, no diacritics,
+// plain apostrophes.
+func fold(s string) string {
+	ascii, lower := true, true
+	for i := 0; i < len(s); i++ {
+		if s[i] >= utf8.RuneSelf {
+			ascii = false
+			break
+		}
+		if 'A' <= s[i] && s[i] <= 'Z' {
+			lower = false
+		}
+	}
+	if ascii && lower {
+		return s
+	}
+	s = strings.ToLower(s)
+	if ascii {
+		return s
+	}
+	s = strings.Map(func(r rune) rune {
+		if unicode.Is(unicode.Mn, r) {
+			return -1
+		}
+		return r
+	}, norm.NFKD.String(s))
+	return foldLetters.Replace(s)
+}

@@ -1,0 +1,105 @@
+package names
+
+import (
+	"strings"
+
+	"dateline/timeline/syntax"
+)
+
+// matchKnown finds what the gazetteer knows in a sentence, the longest first.
+func (f *finder) matchKnown(s *sentence) {
+	for i := 0; i < len(s.Tokens); {
+		if !s.name[i] && !mayBeName(s.Tokens[i].Text) {
+			i++
+			continue
+		}
+		if a, n := f.g.match(s, i); n > 0 {
+			f.addHit(s, hit{span: syntax.Span{Start: i, End: i + n}, entry: a.entry, entity: -1, noun: a.noun, adj: a.adjective})
+			i += n
+			continue
+		}
+		if strings.ContainsAny(s.Tokens[i].Text, "-–/") {
+			f.matchCompound(s, i)
+		}
+		i++
+	}
+}
+
+// mayBeName lets "al-Qaida", "10 Downing Street", "pro-Beijing" and a name at the
+// start of a sentence through to the index.
+func mayBeName(w string) bool {
+	c := w[0]
+	return '0' <= c && c <= '9' || 'A' <= c && c <= 'Z' || c >= 0x80 || strings.IndexByte(w, '-') > 0
+}
+
+// match finds the longest alias that starts at token i.
+func (g *Gazetteer) match(s *sentence, i int) (alias, int) {
+	for _, a := range g.index[s.fold[i]] {
+		if len(a.words) > len(s.fold)-i {
+			continue
+		}
+		if a.matches(s, i) {
+			return a, len(a.words)
+		}
+	}
+	return alias{}, 0
+}
+
+func (a alias) matches(s *sentence, i int) bool {
+	for k, w := range a.words {
+		if s.fold[i+k] != w {
+			return false
+		}
+		c := shape(s.Tokens[i+k].Text)
+		if a.acronym && (c != allCaps && len(w) > 1 || s.shout && shoutWords[w]) {
+			return false
+		}
+	}
+	first := shape(s.Tokens[i].Text)
+	return first == capitalised || first == allCaps || first == otherCase || a.words[0][0] == 'a' && strings.HasPrefix(a.words[0], "al-")
+}
+
+// shoutWords are acronyms that are words of the language in a line of capitals.
+var shoutWords = map[string]bool{"who": true, "us": false, "it": true, "aids": true, "eta": true, "alba": true, "sco": true, "quad": true}
+
+// matchCompound reads "China-US", "US-led", "Sino-Russian", "pro-Beijing".
+func (f *finder) matchCompound(s *sentence, i int) {
+	parts := strings.FieldsFunc(s.Tokens[i].Text, func(r rune) bool { return r == '-' || r == '–' || r == '/' })
+	if len(parts) < 2 || len(parts) > 4 {
+		return
+	}
+	var found []int
+	for k, p := range parts {
+		if c := shape(p); c == lowerCase {
+			continue
+		}
+		for _, a := range f.g.index[fold(p)] {
+			if len(a.words) == 1 && (!a.acronym || shape(p) == allCaps) {
+				found = append(found, a.entry)
+				break
+			}
+		}
+		if len(found) < k+1 && k == 0 && shape(p) != lowerCase {
+			return // "Jean-Paul"
+		}
+	}
+	if len(found) == 0 || len(found) < len(parts) && shape(parts[len(parts)-1]) != lowerCase && shape(parts[0]) != lowerCase {
+		return
+	}
+	f.addHit(s, hit{span: syntax.Span{Start: i, End: i + 1}, entry: found[0], more: found[1:], entity: -1, adj: true})
+}
+
+func (f *finder) addHit(s *sentence, h hit) {
+	s.hits = append(s.hits, h)
+	for i := h.span.Start; i < h.span.End; i++ {
+		s.at[i] = len(s.hits)
+	}
+}
+
+// hitAt gives the hit that covers a token, nil if none does.
+func (s *sentence) hitAt(i int) *hit {
+	if i < 0 || i >= len(s.at) || s.at[i] == 0 {
+		return nil
+	}
+	return &s.hits[s.at[i]-1]
+}

@@ -1,0 +1,391 @@
+package names
+
+import (
+	"slices"
+	"strings"
+
+	"dateline/timeline/syntax"
+)
+
+// A candidate is a stretch of capitals that may name a person.
+type candidate struct {
+	name   syntax.Span // without the title
+	title  syntax.Span // office or honorific before the name; empty if none
+	score  int         // the weight of what speaks for a person
+	person int         // the entity once decided, else -1
+}
+
+// enough is the score from which an unknown name of two words and more is a person's.
+const enough = 2
+
+// gather collects the names that the text establishes anywhere: the bodies and
+// places known or named by their head word, and the people in full.
+func (f *finder) gather() {
+	for i := range f.sents {
+		s := &f.sents[i]
+		f.matchKnown(s)
+		f.nameBodies(s)
+		f.acronymsOf(s)
+		s.cands = f.candidates(s)
+	}
+	bare := map[string]bool{} // surnames that stand alone as a person's
+	for i := range f.sents {
+		s := &f.sents[i]
+		for k := range s.cands {
+			c := &s.cands[k]
+			if c.name.End-c.name.Start == 1 && (c.score >= enough || !c.title.Empty()) {
+				bare[s.fold[c.name.Start]] = true
+			}
+		}
+	}
+	for i := range f.sents {
+		s := &f.sents[i]
+		for k := range s.cands {
+			c := &s.cands[k]
+			words := f.nameWords(s, c.name)
+			if len(words) < 2 {
+				continue
+			}
+			if c.score >= enough || bare[fold(words[surnameOf(f.g, words)])] {
+				c.person = f.person(s, c, words)
+			}
+		}
+	}
+	for i := range f.sents { // a full name once established needs no evidence elsewhere
+		s := &f.sents[i]
+		for k := range s.cands {
+			c := &s.cands[k]
+			if words := f.nameWords(s, c.name); c.person < 0 && len(words) >= 2 {
+				if e, ok := f.byKey[string(Person)+"\t"+fold(strings.Join(words, " "))]; ok {
+					c.person = e
+				}
+			}
+		}
+	}
+}
+
+// candidates finds the stretches of a sentence that may name people.
+func (f *finder) candidates(s *sentence) []candidate {
+	var out []candidate
+	for i := 0; i < len(s.Tokens); {
+		if !s.name[i] || s.shout {
+			i++
+			continue
+		}
+		j := i + 1
+		for j < len(s.Tokens) && (s.name[j] || joins(s, j)) {
+			j++
+		}
+		out = f.segments(s, syntax.Span{Start: i, End: j}, out)
+		i = j
+	}
+	return out
+}
+
+// joins says whether token j is a particle inside a name: "von der", "bin", "y".
+func joins(s *sentence, j int) bool {
+	for k := j; k < len(s.Tokens) && k < j+3; k++ {
+		if k > j && s.name[k] {
+			return true
+		}
+		if !particles[s.fold[k]] {
+			return false
+		}
+	}
+	return false
+}
+
+// segments parts a run of capitals at titles and at what is known to be no person.
+func (f *finder) segments(s *sentence, run syntax.Span, out []candidate) []candidate {
+	for i := run.Start; i < run.End; {
+		if f.separates(s, run, i) {
+			i++
+			continue
+		}
+		j := i + 1
+		for j < run.End && !f.separates(s, run, j) {
+			j++
+		}
+		for j > i && particles[s.fold[j-1]] && !s.name[j-1] {
+			j--
+		}
+		if c, ok := f.judge(s, syntax.Span{Start: i, End: j}); ok {
+			out = append(out, c)
+		}
+		i = max(j, i+1)
+	}
+	return out
+}
+
+// separates says whether token i of a run is a title or another name and so no
+// part of a person's name.
+func (f *finder) separates(s *sentence, run syntax.Span, i int) bool {
+	afterGiven := i > run.Start && s.bits[i-1]&(maleName|femaleName) != 0
+	if h := s.hitAt(i); h != nil {
+		single := h.span.End-h.span.Start == 1
+		next := i + 1
+		switch {
+		case !single || h.entity >= 0 || len(h.more) > 0:
+			return true
+		case afterGiven && !h.adj: // "Lloyd Austin", "Michael Jordan"
+			return false
+		case s.bits[i]&(maleName|femaleName) != 0 && next < run.End && s.hitAt(next) == nil && s.bits[next]&(officeWord|rankWord) == 0: // "Chad Bown"
+			return false
+		case titled(s, i):
+			return false
+		}
+		return true
+	}
+	if s.bits[i]&(officeWord|rankWord|honorific) != 0 {
+		last := i+1 == run.End
+		if s.bits[i]&(maleName|femaleName|familyName) != 0 && s.bits[i]&(officeWord|honorific) == 0 {
+			return false
+		}
+		return !(afterGiven && last && s.fold[i][len(s.fold[i])-1] != '.')
+	}
+	return officePlural(s, i) || calendar[s.fold[i]]
+}
+
+// officePlural reads "Presidents", "ministers".
+func officePlural(s *sentence, i int) bool {
+	w := s.fold[i]
+	return len(w) > 4 && w[len(w)-1] == 's' && s.bits[i] == 0 && singularOffices[w[:len(w)-1]]
+}
+
+var singularOffices = set("president minister secretary chancellor ambassador envoy senator leader premier king chief diplomat governor spokesman official general")
+
+// titled says whether an honorific or an office stands right before token i.
+func titled(s *sentence, i int) bool {
+	return i > 0 && (s.bits[i-1]&honorific != 0 || s.bits[i-1]&officeWord != 0 && s.name[i-1])
+}
+
+// judge weighs what speaks for a person.
+func (f *finder) judge(s *sentence, name syntax.Span) (candidate, bool) {
+	c := candidate{name: name, person: -1}
+	n := name.End - name.Start
+	if n == 0 || n > 6 {
+		return c, false
+	}
+	last := s.fold[name.End-1]
+	if n > 1 && (organisationHeads[last] || placeHeads[last] || otherHeads[last]) && s.bits[name.Start]&(maleName|femaleName) == 0 || n > 1 && otherHeads[last] {
+		return c, false
+	}
+	for i := name.Start; i < name.End; i++ {
+		if t := s.Tokens[i].Text; shape(t) == allCaps && len(t) > 2 && !strings.Contains(t, ".") && !strings.Contains(t, "-") {
+			c.score -= 3
+		}
+	}
+	c.title = f.titleBefore(s, name.Start)
+	if !c.title.Empty() {
+		c.score += 3
+	}
+	if n > 1 {
+		first := s.bits[name.Start]
+		if first&(maleName|femaleName|givenName) != 0 {
+			c.score += 3
+		}
+		if first&familyName != 0 && n <= 3 {
+			c.score += 3
+		}
+		if _, ok := f.g.people[fold(strings.Join(f.nameWords(s, name), " "))]; ok {
+			c.score += 3
+		}
+		if strings.Contains(s.Tokens[name.Start+1].Text, "-") && shape(s.Tokens[name.Start+1].Text) == capitalised {
+			c.score++
+		}
+	}
+	c.score += f.evidenceAfter(s, name.End) + f.evidenceBefore(s, name.Start)
+	return c, true
+}
+
+// evidenceAfter weighs the words after a name: ", 58,", ", who", "told".
+func (f *finder) evidenceAfter(s *sentence, i int) int {
+	if i < len(s.Tokens) && (s.fold[i] == "also" || s.fold[i] == "later" || s.fold[i] == "then" || s.fold[i] == "himself" || s.fold[i] == "herself") {
+		i++
+	}
+	if i >= len(s.Tokens) {
+		return 0
+	}
+	if personVerbs[s.fold[i]] {
+		return 2
+	}
+	if s.Tokens[i].Text != "," || i+2 >= len(s.Tokens) {
+		return 0
+	}
+	i++
+	if s.fold[i] == "who" || s.fold[i] == "whose" {
+		return 3
+	}
+	if t := s.Tokens[i].Text; len(t) == 2 && '1' <= t[0] && t[0] <= '9' && '0' <= t[1] && t[1] <= '9' && s.Tokens[i+1].Text == "," {
+		return 3
+	}
+	for k := i; k < len(s.Tokens) && k < i+8; k++ {
+		switch w := s.fold[k]; {
+		case s.Tokens[k].Text == "," || s.Tokens[k].Text == ";":
+			return 0
+		case s.bits[k]&officeWord != 0 || relations[w]:
+			if s.name[k] && k+1 < len(s.Tokens) && s.name[k+1] && k > i { // ", President Xi" starts another name
+				return 0
+			}
+			return 3
+		}
+	}
+	return 0
+}
+
+// evidenceBefore weighs an apposition before a name: "his predecessor, ", "the
+// Speaker of the House, ", "Chinese counterpart ".
+func (f *finder) evidenceBefore(s *sentence, i int) int {
+	if i > 0 && relations[s.fold[i-1]] {
+		return 3
+	}
+	if i < 2 || s.Tokens[i-1].Text != "," {
+		return 0
+	}
+	for k := i - 2; k >= 0 && k > i-10; k-- {
+		if s.Tokens[k].Text == "," || strings.HasPrefix(s.Tokens[k].Tag, "V") {
+			return 0
+		}
+		if s.bits[k]&officeWord != 0 && s.bits[k]&honorific == 0 || relations[s.fold[k]] {
+			return 3
+		}
+	}
+	return 0
+}
+
+// titleBefore gives the title that ends right before token i: "former Prime
+// Minister", "State Councilor and Foreign Minister", "Mr.".
+func (f *finder) titleBefore(s *sentence, i int) syntax.Span {
+	start, office := i, false
+	for k := i - 1; k >= 0; k-- {
+		w := s.fold[k]
+		switch {
+		case s.hitAt(k) != nil:
+			k = -1
+			continue
+		case s.bits[k]&(officeWord|honorific) != 0 || officePlural(s, k):
+			office = true
+			start = k
+			continue
+		case s.bits[k]&rankWord != 0:
+			start = k
+			continue
+		case (w == "of" || w == "for" || w == "and") && k > 0 && k < i-1 && s.hitAt(k-1) == nil && s.bits[k-1]&(officeWord|rankWord) != 0:
+			continue
+		}
+		break
+	}
+	if !office {
+		return syntax.Span{}
+	}
+	return syntax.Span{Start: start, End: i}
+}
+
+// nameWords are the words of a name without middle initials and suffixes.
+func (f *finder) nameWords(s *sentence, name syntax.Span) []string {
+	words := make([]string, 0, name.End-name.Start)
+	for i := name.Start; i < name.End; i++ {
+		w := s.Tokens[i].Text
+		if i > name.Start && (len(w) == 2 && w[1] == '.' || w == "Jr." || w == "Sr." || w == "III" || w == "II" && i > name.Start+1) {
+			continue
+		}
+		words = append(words, w)
+	}
+	return words
+}
+
+// surnameOf gives the index of the surname in a full name: the last word, or the
+// first in the East Asian order.
+func surnameOf(g *Gazetteer, words []string) int {
+	last := len(words) - 1
+	if last < 1 {
+		return 0
+	}
+	first := g.words[fold(words[0])]
+	eastern := first&familyName != 0 && len(words) <= 3 && first&(maleName|femaleName) == 0
+	if eastern && (len(words) == 3 || g.words[fold(words[last])]&familyName == 0 || first&givenName == 0) {
+		return 0
+	}
+	for i, w := range words {
+		if i > 0 && (w == "bin" || w == "ibn") {
+			return 0 // "Crown Prince Mohammed"
+		}
+	}
+	return last
+}
+
+// person gives the entity of a person named in full, with what the title says.
+func (f *finder) person(s *sentence, c *candidate, words []string) int {
+	name := strings.Join(words, " ")
+	surname := fold(words[surnameOf(f.g, words)])
+	e := -1
+	for _, p := range f.people[surname] {
+		if sameFullName(f.cast.Entities[p].Name, name) {
+			e = p
+		}
+	}
+	if e < 0 {
+		e = f.entity(Entity{Name: name, Kind: Person}, trait{surname: surname, gender: f.genderOf(words)})
+		for i, w := range words {
+			if k := fold(w); !particles[k] && (i == 0 || i == len(words)-1 || s.bits[c.name.Start]&familyName == 0) && !slices.Contains(f.people[k], e) {
+				f.people[k] = append(f.people[k], e)
+			}
+		}
+		for _, k := range f.g.people[fold(name)] {
+			f.traits[e].gender = f.g.known[k].gender
+			f.cast.Entities[e].State = f.g.known[k].State
+		}
+	}
+	f.learn(s, c, e)
+	return e
+}
+
+// sameFullName compares full names by first and last word.
+func sameFullName(a, b string) bool {
+	if strings.EqualFold(a, b) {
+		return true
+	}
+	x, y := strings.Fields(fold(a)), strings.Fields(fold(b))
+	return len(x) > 1 && len(y) > 1 && x[0] == y[0] && x[len(x)-1] == y[len(y)-1]
+}
+
+func (f *finder) genderOf(words []string) gender {
+	bits := f.g.words[fold(words[0])]
+	switch {
+	case len(words) > 1 && bits&maleName != 0 && bits&femaleName == 0:
+		return male
+	case len(words) > 1 && bits&femaleName != 0 && bits&maleName == 0:
+		return female
+	}
+	return unknownGender
+}
+
+// learn notes office, state and gender from the title of a mention.
+func (f *finder) learn(s *sentence, c *candidate, e int) {
+	if c.title.Empty() {
+		return
+	}
+	var office []string
+	for i := c.title.Start; i < c.title.End; i++ {
+		w := s.fold[i]
+		switch strings.TrimSuffix(w, ".") {
+		case "mr", "king", "prince", "pope", "chairman", "spokesman", "sir", "lord", "congressman":
+			f.traits[e].gender = male
+		case "ms", "mrs", "miss", "queen", "princess", "chairwoman", "spokeswoman", "madame", "lady", "congresswoman":
+			f.traits[e].gender = female
+		}
+		if s.bits[i]&honorific == 0 && w != "former" && w != "then" {
+			office = append(office, s.Tokens[i].Text)
+		}
+	}
+	if en := &f.cast.Entities[e]; len(office) > 0 && len(strings.Join(office, " ")) > len(en.Office) {
+		en.Office = strings.Join(office, " ")
+	}
+	k := c.title.Start - 1
+	if k > 0 && (s.Tokens[k].Text == "'s" || s.Tokens[k].Text == "’s") {
+		k--
+	}
+	if h := s.hitAt(k); h != nil && h.entry >= 0 && f.cast.Entities[e].State == "" {
+		f.cast.Entities[e].State = f.g.known[h.entry].State
+	}
+}

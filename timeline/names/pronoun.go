@@ -1,0 +1,186 @@
+package names
+
+import (
+	"slices"
+
+	"dateline/timeline/syntax"
+)
+
+var singularPronouns = map[string]gender{
+	"he": male, "him": male, "his": male, "himself": male,
+	"she": female, "her": female, "hers": female, "herself": female,
+}
+
+var pluralPronouns = set("they them their theirs themselves")
+var neuterPronouns = set("it its itself")
+
+// notAgents are verbs after which "it" rarely stands for a state or body.
+var notAgents = set(`is was 's ’s be been has had will would may might could can came comes took takes follows followed marks marked remains remained seems seemed appears
+	appeared lasted happened became becomes went goes began begins ended means meant`)
+
+// reach is how many sentences back a pronoun looks.
+const reach = 3
+
+// readPronoun reads a pronoun at token i.
+func (f *finder) readPronoun(si, i int) int {
+	s := &f.sents[si]
+	w := s.fold[i]
+	if len(w) > 10 || s.Tokens[i].Tag != "" && s.Tokens[i].Tag[0] == 'N' {
+		return 0
+	}
+	span := syntax.Span{Start: i, End: i + 1}
+	if g, ok := singularPronouns[w]; ok {
+		if e := f.antecedent(si, i, func(e int) bool {
+			return f.cast.Entities[e].Kind == Person && (f.traits[e].gender == g || f.traits[e].gender == unknownGender)
+		}, g); e >= 0 {
+			if f.traits[e].gender == unknownGender {
+				f.traits[e].gender = g
+			}
+			f.mention(si, span, Pronoun, e)
+			return 1
+		}
+		return 0
+	}
+	switch {
+	case pluralPronouns[w]:
+		if of := f.pluralAntecedent(si, i); len(of) > 1 {
+			f.mention(si, span, Pronoun, of...)
+			return 1
+		}
+	case neuterPronouns[w]:
+		if w == "it" && (i+1 >= len(s.Tokens) || notAgents[s.fold[i+1]] || i > 0 && s.Tokens[i-1].Tag != "" && s.Tokens[i-1].Tag[0] == 'V') {
+			return 0
+		}
+		back := 1
+		if w != "it" {
+			back = 0
+		}
+		if e := f.neuterAntecedent(si, back); e >= 0 {
+			f.mention(si, span, Pronoun, e)
+			return 1
+		}
+	}
+	return 0
+}
+
+// antecedent finds the person a singular pronoun means: of the nearest sentence
+// that names one who fits, the subject, else the one named last.
+func (f *finder) antecedent(si, i int, fits func(int) bool, g gender) int {
+	end := len(f.cast.Mentions)
+	for back := 0; back <= reach && si-back >= 0; back++ {
+		s := &f.sents[si-back]
+		begin := end
+		for begin > 0 && f.cast.Mentions[begin-1].Sentence == si-back {
+			begin--
+		}
+		best, bestScore := -1, 0
+		for m := begin; m < end; m++ {
+			men := &f.cast.Mentions[m]
+			if len(men.Entities) != 1 || !fits(men.Entities[0]) {
+				continue
+			}
+			score := 1
+			if s.isSubject(men.Span) {
+				score += 4
+			}
+			if f.traits[men.Entities[0]].gender == g {
+				score += 2
+			}
+			if possessed(s, men.Span.End) {
+				score--
+			}
+			if score > bestScore || score == bestScore && back == 0 {
+				best, bestScore = men.Entities[0], score
+			}
+		}
+		if best >= 0 {
+			return best
+		}
+		end = begin
+	}
+	return -1
+}
+
+// possessed says whether a possessive mark stands at token i.
+func possessed(s *sentence, i int) bool {
+	return i < len(s.Tokens) && (s.Tokens[i].Text == "'s" || s.Tokens[i].Text == "’s" || s.Tokens[i].Text == "'" || s.Tokens[i].Text == "’")
+}
+
+// isSubject says whether a mention is the head of a subject and not a word inside it.
+func (s *sentence) isSubject(span syntax.Span) bool {
+	for _, c := range s.Clauses {
+		if c.Subject.Empty() || !c.Subject.Has(span.Start) {
+			continue
+		}
+		if possessed(s, span.End) {
+			return false
+		}
+		for k := c.Subject.Start; k < span.Start; k++ {
+			if t := s.Tokens[k].Tag; t == "IN" || t == "TO" {
+				return false
+			}
+		}
+		return true
+	}
+	return false
+}
+
+// pluralAntecedent finds those whom "they" means: the last group that the story
+// spoke of, or the last two people or states joined by "and".
+func (f *finder) pluralAntecedent(si, i int) []int {
+	for m := len(f.cast.Mentions) - 1; m >= 0 && f.cast.Mentions[m].Sentence >= si-1; m-- {
+		men := &f.cast.Mentions[m]
+		if len(men.Entities) > 1 && men.Form != Adjective {
+			return men.Entities
+		}
+		if m == 0 {
+			break
+		}
+		prev := &f.cast.Mentions[m-1]
+		if prev.Sentence != men.Sentence || men.Form == Adjective || prev.Form == Adjective {
+			continue
+		}
+		s := &f.sents[men.Sentence]
+		a, b := f.acted(prev), f.acted(men)
+		if prev.Span.End+1 == men.Span.Start && s.fold[prev.Span.End] == "and" && a != b &&
+			(f.cast.Entities[a].Kind == Person) == (f.cast.Entities[b].Kind == Person) {
+			return []int{a, b}
+		}
+	}
+	return nil
+}
+
+// acted gives the entity that acts in a mention: the state behind a seat.
+func (f *finder) acted(m *Mention) int {
+	if m.Acting >= 0 {
+		return m.Acting
+	}
+	return m.Entities[0]
+}
+
+// neuterAntecedent finds the state or body that "it" means: a subject of this
+// sentence or of the one before.
+func (f *finder) neuterAntecedent(si, back int) int {
+	best, bestSent := -1, -1
+	for m := len(f.cast.Mentions) - 1; m >= 0 && f.cast.Mentions[m].Sentence >= si-back; m-- {
+		men := &f.cast.Mentions[m]
+		if best >= 0 && men.Sentence < bestSent {
+			break
+		}
+		e := f.acted(men)
+		if k := f.cast.Entities[e].Kind; len(men.Entities) != 1 || k != State && k != Organisation || men.Locative || men.Form == Adjective {
+			continue
+		}
+		if f.sents[men.Sentence].isSubject(men.Span) && best < 0 {
+			best, bestSent = e, men.Sentence
+		}
+	}
+	return best
+}
+
+func addNew(list []int, e int) []int {
+	if slices.Contains(list, e) {
+		return list
+	}
+	return append(list, e)
+}

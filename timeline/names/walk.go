@@ -1,0 +1,263 @@
+package names
+
+import (
+	"strings"
+
+	"dateline/timeline/syntax"
+)
+
+// walk reads the story once more, in text order, and writes the mentions.
+func (f *finder) walk() {
+	f.countStates()
+	for i := range f.sents {
+		f.walkSentence(i)
+	}
+}
+
+func (f *finder) walkSentence(si int) {
+	s := &f.sents[si]
+	cand := 0
+	for i := 0; i < len(s.Tokens); {
+		for cand < len(s.cands) && s.cands[cand].name.Start < i {
+			cand++
+		}
+		if cand < len(s.cands) && s.cands[cand].start() == i {
+			c := &s.cands[cand]
+			if e, form := f.resolvePerson(si, c); e >= 0 {
+				f.mention(si, syntax.Span{Start: i, End: c.name.End}, form, e)
+				i = c.name.End
+				continue
+			}
+			if c.title.Empty() {
+				if n := f.guessPlace(si, c); n > 0 {
+					i += n
+					continue
+				}
+			}
+		}
+		if n := f.read1(si, i); n > 0 {
+			i += n
+			continue
+		}
+		i++
+	}
+}
+
+// read1 reads what is no candidate's name at token i, and says how many tokens it took.
+func (f *finder) read1(si, i int) int {
+	s := &f.sents[si]
+	if h := s.hitAt(i); h != nil && h.span.Start == i {
+		return f.readHit(si, h)
+	}
+	if e, ok := f.acronyms[s.Tokens[i].Text]; ok && s.at[i] == 0 {
+		f.mention(si, syntax.Span{Start: i, End: i + 1}, Short, e)
+		return 1
+	}
+	if s.shout && s.name[i] {
+		return f.readShouted(si, i)
+	}
+	if n := f.readPronoun(si, i); n > 0 {
+		return n
+	}
+	return f.readDescription(si, i)
+}
+
+// readShouted reads the people of the story in a line of capitals.
+func (f *finder) readShouted(si, i int) int {
+	s := &f.sents[si]
+	if e := f.recent(f.people[s.fold[i]], unknownGender); e >= 0 && (f.traits[e].surname == s.fold[i]) {
+		f.mention(si, syntax.Span{Start: i, End: i + 1}, Short, e)
+		return 1
+	}
+	for _, e := range f.people[s.fold[i]] {
+		words := strings.Fields(fold(f.cast.Entities[e].Name))
+		if i+len(words) <= len(s.fold) && strings.Join(s.fold[i:i+len(words)], " ") == strings.Join(words, " ") {
+			f.mention(si, syntax.Span{Start: i, End: i + len(words)}, Full, e)
+			return len(words)
+		}
+	}
+	return 0
+}
+
+// start is the first token of the mention, title included.
+func (c *candidate) start() int {
+	if !c.title.Empty() {
+		return c.title.Start
+	}
+	return c.name.Start
+}
+
+// resolvePerson decides whom a candidate names; -1 if no person.
+func (f *finder) resolvePerson(si int, c *candidate) (int, Form) {
+	s := &f.sents[si]
+	if c.person >= 0 {
+		f.inherit(si, c)
+		return c.person, Full
+	}
+	words := f.nameWords(s, c.name)
+	key := fold(strings.Join(words, " "))
+	if len(words) > 1 { // "López Obrador", "bin Salman": a part of a full name
+		if e := f.recent(f.people[fold(words[len(words)-1])], unknownGender); e >= 0 && strings.HasSuffix(fold(f.cast.Entities[e].Name), " "+key) {
+			f.learn(s, c, e)
+			return e, Short
+		}
+		return -1, ""
+	}
+	want := unknownGender
+	if !c.title.Empty() {
+		want = titleGender(s, c.title)
+	}
+	known := f.people[key]
+	if h := s.hitAt(c.name.Start); h != nil && c.title.Empty() && (len(known) == 0 || f.locative(si, h.span, Place) || h.adj) {
+		return -1, ""
+	}
+	if e := f.pick(s, c, known, want); e >= 0 {
+		return e, Short
+	}
+	if len(known) > 0 && want == unknownGender {
+		return f.recent(known, unknownGender), Short
+	}
+	if royal := royalTitle(s, c.title); royal != "" {
+		e := f.entity(Entity{Name: royal + " " + strings.Join(words, " "), Kind: Person}, trait{surname: key, gender: want})
+		f.people[key] = append(f.people[key], e)
+		f.learn(s, c, e)
+		return e, Full
+	}
+	return f.wellKnown(s, c, key, words, want)
+}
+
+// royalTitle gives the title that belongs to the name of a pope or monarch.
+func royalTitle(s *sentence, title syntax.Span) string {
+	if title.Empty() {
+		return ""
+	}
+	switch w := s.fold[title.End-1]; w {
+	case "pope", "king", "queen", "emperor", "empress", "emir", "sultan", "tsar", "czar", "kaiser":
+		return strings.ToUpper(w[:1]) + w[1:]
+	case "prince", "princess":
+		if title.End-title.Start > 1 && s.fold[title.End-2] == "crown" {
+			return "Crown " + strings.ToUpper(w[:1]) + w[1:]
+		}
+		return strings.ToUpper(w[:1]) + w[1:]
+	}
+	return ""
+}
+
+func titleGender(s *sentence, title syntax.Span) gender {
+	for i := title.Start; i < title.End; i++ {
+		switch strings.TrimSuffix(s.fold[i], ".") {
+		case "mr", "king", "prince", "pope", "chairman", "spokesman", "sir", "lord", "congressman":
+			return male
+		case "ms", "mrs", "miss", "queen", "princess", "chairwoman", "spokeswoman", "madame", "lady", "congresswoman":
+			return female
+		}
+	}
+	return unknownGender
+}
+
+// pick chooses among the story's people of one surname: the one whose office the
+// title names, else the one mentioned last, else the only one.
+func (f *finder) pick(s *sentence, c *candidate, known []int, want gender) int {
+	if len(known) == 0 {
+		return -1
+	}
+	var strong, office []int
+	for _, e := range known {
+		t := f.traits[e]
+		if want != unknownGender && t.gender != unknownGender && t.gender != want {
+			continue
+		}
+		if t.surname == s.fold[c.name.Start] || len(known) == 1 {
+			strong = append(strong, e)
+			if !c.title.Empty() && strings.Contains(fold(f.cast.Entities[e].Office), s.fold[c.title.End-1]) {
+				office = append(office, e)
+			}
+		}
+	}
+	if len(office) > 0 {
+		strong = office
+	}
+	if len(strong) == 0 {
+		return -1
+	}
+	e := f.recent(strong, unknownGender)
+	f.learn(s, c, e)
+	return e
+}
+
+// recent gives the one of these entities that was mentioned last, the first of them if none was.
+func (f *finder) recent(of []int, want gender) int {
+	best := -1
+	at := -1
+	for _, e := range of {
+		t := f.traits[e]
+		if want != unknownGender && t.gender != unknownGender && t.gender != want {
+			continue
+		}
+		if best < 0 || t.last > at {
+			best, at = e, t.last
+		}
+	}
+	return best
+}
+
+// wellKnown reads a bare surname that the story never spells out: someone whom
+// the gazetteer knows, or, after a title, someone new.
+func (f *finder) wellKnown(s *sentence, c *candidate, key string, words []string, want gender) (int, Form) {
+	if c.score < 0 || calendar[key] || starters[key] {
+		return -1, ""
+	}
+	if c.title.Empty() && (plainSurnames[key] || c.name.Start == 0 && s.bits[0] == 0 && !strings.HasPrefix(s.Tokens[0].Tag, "NNP") && c.score < enough) {
+		return -1, ""
+	}
+	for _, k := range f.g.people[key] {
+		p := f.g.known[k]
+		if want != unknownGender && p.gender != want {
+			continue
+		}
+		e := f.entity(p.Entity, trait{gender: p.gender, surname: key})
+		f.people[key] = append(f.people[key], e)
+		f.learn(s, c, e)
+		return e, Short
+	}
+	if c.title.Empty() || s.hitAt(c.name.Start) != nil || titleOnly(s, c) {
+		return -1, ""
+	}
+	e := f.entity(Entity{Name: strings.Join(words, " "), Kind: Person}, trait{surname: key, gender: want})
+	f.people[key] = append(f.people[key], e)
+	f.learn(s, c, e)
+	return e, Full
+}
+
+// titleOnly guards against lower-case words of office before a name that is no
+// person's: "officials from", "head Office".
+func titleOnly(s *sentence, c *candidate) bool {
+	last := c.title.End - 1
+	return s.bits[last]&honorific == 0 && !s.name[last] && c.score < enough+2
+}
+
+// inherit gives a successor the office of the person whose successor he is.
+func (f *finder) inherit(si int, c *candidate) {
+	s := &f.sents[si]
+	k := c.name.Start - 1
+	if k > 0 && s.Tokens[k].Text == "," {
+		k--
+	}
+	if k < 1 || f.cast.Entities[c.person].Office != "" {
+		return
+	}
+	switch s.fold[k] {
+	case "predecessor", "successor", "counterpart":
+	default:
+		return
+	}
+	for m := len(f.cast.Mentions) - 1; m >= 0 && f.cast.Mentions[m].Sentence == si; m-- {
+		if e := f.cast.Mentions[m].Entities[0]; f.cast.Entities[e].Kind == Person {
+			f.cast.Entities[c.person].Office = f.cast.Entities[e].Office
+			if s.fold[k] != "counterpart" && f.cast.Entities[c.person].State == "" {
+				f.cast.Entities[c.person].State = f.cast.Entities[e].State
+			}
+			return
+		}
+	}
+}
