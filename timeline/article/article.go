@@ -1,4 +1,16 @@
 // Package article reads a news story: its text, title, source, agency, place and dateline.
+//
+// Read takes plain text or JSON Lines in any common encoding. The text goes through four steps:
+//
+//   - units (lines.go) parts it into paragraphs and lines, joining hard-wrapped lines;
+//   - classify (blocks.go) says of each unit whether it is headline, body, subhead, stamp or
+//     boilerplate: first by the unit alone, then by its neighbours;
+//   - readStamp and readSlug read the dates, places and agencies around the story, over the
+//     tokens of one short line;
+//   - dateline (dateline.go, order.go, year.go) chooses among the dates found, and settles
+//     the order of numeric dates and a missing year by evidence in the story.
+//
+// Nothing is guessed without saying so: Doubt and Warnings tell what to check.
 package article
 
 import (

@@ -148,7 +148,7 @@ var letterheads = []string{
 
 // isLetterhead: "U.S. DEPARTMENT OF STATE", "Office of the Spokesperson".
 func isLetterhead(s string) bool {
-	if len(s) > 90 || strings.ContainsAny(s, ":;?!\"“") {
+	if len(s) > 90 || strings.ContainsAny(s, ":;?!(\"“") {
 		return false
 	}
 	toks := tokens(s)

@@ -112,9 +112,8 @@ func (a *Article) choose(cands []candidate) (candidate, bool) {
 			stamp = c
 		}
 	}
-	yearless := firstYearless(cands)
-	if slug == nil {
-		slug = yearless
+	if slug == nil && stamp == nil {
+		slug = firstYearless(cands)
 	}
 	if stamp != nil && update != nil && stamp.role != updated && !update.middle && update.moment.String() != stamp.moment.String() {
 		a.warn("published %s, updated %s: the day of publication is taken", stamp.moment, update.moment)

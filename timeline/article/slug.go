@@ -189,6 +189,11 @@ func agencyOrCode(s string) string {
 	return ""
 }
 
+// cityOpeners begin city names of two words. Before a colon other pairs of words in
+// capitals are the speaker of a transcript.
+var cityOpeners = set("NEW", "SAN", "SANTA", "KUALA", "PORT", "TEL", "ABU", "CAPE", "BUENOS", "LOS", "ADDIS", "MEXICO", "ST", "EL", "LA", "THE", "HONG", "PHNOM",
+	"GUATEMALA", "PANAMA", "QUEZON", "UNITED")
+
 // bareSlug checks a slug of a place alone.
 func (r *slugReader) bareSlug(rest string) bool {
 	if r.closed() || r.words == 0 || len(rest) < 60 || !endsSentence(rest) || r.words > 5 || kickers[r.toks[0].text] {
@@ -200,7 +205,8 @@ func (r *slugReader) bareSlug(rest string) bool {
 		return false // "WASHINGTON – the city – is"
 	}
 	if !r.byDash {
-		return r.upper && len(r.toks[0].text) > 3
+		first := r.toks[0].text
+		return r.upper && (r.words == 1 && len(first) > 3 || r.words == 2 && cityOpeners[first] && at(r.toks, 1).kind == word)
 	}
 	return r.upper || r.words <= 2
 }
