@@ -1,10 +1,7 @@
 // Package timeline builds a sourced, ordered timeline of events from news stories.
 package timeline
 
-import (
-	"dateline/timeline/article"
-	"dateline/timeline/edtf"
-)
+import "dateline/timeline/edtf"
 
 // A Timeline is events in order, the articles they come from, and what was left out and why.
 // Its JSON form is the program's interchange format.
@@ -94,9 +91,3 @@ type LeftOut struct {
 	Phrase  Phrase `json:"phrase"`
 	Reason  string `json:"reason"`
 }
-
-// Options for Build.
-type Options struct{}
-
-// Build makes the timeline of the articles.
-func Build(articles []article.Article, opt Options) *Timeline { panic("contract") }

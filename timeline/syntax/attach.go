@@ -93,7 +93,7 @@ func (m *machine) attach(c *work, k int, s Span) {
 	case !s.Empty() && m.regBy == iComma && m.listIn(k):
 		c.Subject.End = s.End // "Kerry, Blinken and Obama"
 	}
-	if c.Subject.Empty() && c.Kind != Relative && it.form == finite && k+1 < len(m.items) && m.items[k+1].kind == iNP && !m.items[k+1].temporal && m.invertible(c) {
+	if c.Subject.Empty() && c.Kind != Relative && it.form == finite && k+1 < len(m.items) && m.items[k+1].kind == iNP && !m.items[k+1].temporal && m.invertible(c, k) {
 		c.Subject = Span{m.items[k+1].start, m.items[k+1].end} // "said Mr. Shi", "then came the war"
 	}
 	if !c.Subject.Empty() {
@@ -105,7 +105,11 @@ func (m *machine) attach(c *work, k int, s Span) {
 	m.objectNegates(c, k)
 }
 
-func (m *machine) invertible(c *work) bool {
+// invertible reports whether the noun phrase after verb group k may be its subject.
+func (m *machine) invertible(c *work, k int) bool {
+	if m.regBy == iCC && c.Kind == Coordinate || m.toks[m.items[k+1].start].Tag == "PRP" || k+2 < len(m.items) && m.items[k+2].kind == iVG && m.items[k+2].form == finite {
+		return false
+	}
 	l := c.Verb.Lemma
 	return in(sayVerbs, l) || l == "be" || l == "come" || l == "follow" || l == "go" || l == "stand" || l == "lie"
 }
@@ -152,7 +156,7 @@ func (m *machine) finite(k int) {
 		return
 	}
 	if !t.hasVerb {
-		if a := m.objectRelative(k, first); !a.Empty() {
+		if a, first := m.objectRelative(k, first); !a.Empty() {
 			if t.Subject.Empty() {
 				t.Subject = a
 			}
@@ -211,7 +215,7 @@ func (m *machine) aside(k int, s Span) {
 func (m *machine) afterVerb(k int, s Span, first, outer int) {
 	t := m.top()
 	parent := m.stack[len(m.stack)-1]
-	if a := m.objectRelative(k, first); !a.Empty() && !(takesHearer(t.Verb.Lemma) && first-1 == m.reg) {
+	if a, first := m.objectRelative(k, first); !a.Empty() && !(takesHearer(t.Verb.Lemma) && first-1 == m.reg) {
 		c := m.push(Clause{Kind: Relative, Parent: parent, Antecedent: a, Span: Span{m.items[first].start, len(m.toks)}})
 		m.attach(c, k, Span{m.items[first].start, m.items[first].end})
 		return
@@ -227,21 +231,26 @@ func (m *machine) afterVerb(k int, s Span, first, outer int) {
 
 // objectRelative gives the antecedent of a relative clause without a pronoun, "the
 // damages he says": a noun phrase right before the subject at item first.
-func (m *machine) objectRelative(k, first int) Span {
+func (m *machine) objectRelative(k, first int) (antecedent Span, subject int) {
+	for j := first + 1; first >= 0 && j < k; j++ {
+		if m.items[j].kind == iNP && m.items[j-1].kind == iNP {
+			first = j // the last of two in a row
+		}
+	}
 	if first <= 0 || m.items[first-1].kind != iNP || m.items[first-1].temporal || m.items[first].temporal {
-		return Span{}
+		return Span{}, -1
 	}
 	sub := m.items[first]
 	if m.toks[sub.start].Tag != "PRP" && m.toks[sub.start].Tag != "DT" && m.toks[sub.start].Tag != "NNP" && m.toks[sub.start].Tag != "PRP$" {
-		return Span{}
+		return Span{}, -1
 	}
 	if m.toks[m.items[first-1].head].Tag == "PRP" {
-		return Span{}
+		return Span{}, -1
 	}
 	if !m.top().hasVerb && !m.anotherFinite(k+1) {
-		return Span{}
+		return Span{}, -1
 	}
-	return Span{m.items[first-1].start, m.items[first-1].end}
+	return Span{m.items[first-1].start, m.items[first-1].end}, first
 }
 
 // sameForm reports whether clause c could share its subject with the verb group at k.
@@ -386,9 +395,9 @@ func (m *machine) dependent(k int, kind Kind) {
 			marker, start = markerText(m.toks, m.items[p].start, m.items[p].end), m.items[p].start
 		case iComma, iDash:
 			comma = true
-			a = m.antecedent(k)
+			a = m.antecedent(k, false)
 		case iNP, iUnquote, iClose:
-			a = m.antecedent(k)
+			a = m.antecedent(k, false)
 		case iCC:
 			start = m.items[p].start
 		}
@@ -473,7 +482,7 @@ func (m *machine) infinitive(k int) {
 			subject = Span{m.items[p].start, m.items[p].end}
 			start = m.items[p-1].start
 		default:
-			a = m.antecedent(k)
+			a = m.antecedent(k, false)
 		}
 	}
 	c := m.push(Clause{Kind: kind, Parent: from, Marker: "to", Antecedent: a, Subject: subject, Span: Span{start, len(m.toks)}})

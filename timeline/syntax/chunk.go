@@ -193,6 +193,9 @@ func nounPhrase(toks []Token, i int) (item, bool) {
 	it := item{kind: iNP, start: i, head: -1}
 	switch toks[i].Tag {
 	case "PRP", "EX":
+		if strings.HasSuffix(toks[i].Lower, "self") || strings.HasSuffix(toks[i].Lower, "selves") {
+			return item{kind: iAdv, start: i, end: i + 1}, true
+		}
 		it.end, it.head = i+1, i
 		return it, true
 	}

@@ -29,6 +29,9 @@ func (m *machine) isFinite(k int) bool {
 		if !t.hasVerb && !t.Subject.Empty() {
 			return t.commas%2 == 0 || !m.finiteLater(k)
 		}
+		if !t.hasVerb && m.awaiting() < 0 {
+			return false // no subject to go with
+		}
 		if waiting {
 			return !byAgent && (object || !m.finiteLater(k))
 		}

@@ -60,6 +60,11 @@ func (m *machine) step(k int) {
 	it := &m.items[k]
 	switch it.kind {
 	case iComma, iDash:
+		if it.kind == iDash && m.slug(k) {
+			m.cl[0].Subject, m.cl[0].commas = Span{}, 0
+			m.boundary(k+1, iOther)
+			return
+		}
 		m.noteSubject(k)
 		m.closeAtComma(k)
 		if t := m.top(); !t.hasVerb && !t.Subject.Empty() {
@@ -99,6 +104,23 @@ func (m *machine) step(k int) {
 		}
 	}
 }
+
+// slug reports whether the dash at k ends a place line, "HAVANA, Aug 14 (AP) —".
+func (m *machine) slug(k int) bool {
+	if k > 12 || len(m.cl) > 1 || m.cl[0].hasVerb || len(m.toks[0].Text) < 3 || !shoutedWord(m.toks[0].Text) {
+		return false
+	}
+	for j := 0; j < k; j++ {
+		switch m.items[j].kind {
+		case iNP, iComma, iOpen, iClose, iOther, iStop:
+		default:
+			return false
+		}
+	}
+	return true
+}
+
+func shoutedWord(w string) bool { return strings.ToUpper(w) == w && upperAt(w, 0) }
 
 func (m *machine) boundary(reg int, by itemKind) { m.reg, m.regBy = reg, by }
 
@@ -311,7 +333,10 @@ func (m *machine) joinsClauses(k int) bool {
 		if m.items[k-1].kind == iComma || m.items[k-1].kind == iUnquote {
 			break
 		}
-		if !t.hasVerb && m.awaiting() < 0 || !t.hasVerb {
+		if !t.hasVerb {
+			return false
+		}
+		if d := m.awaiting(); d >= 0 && !m.cl[m.stack[d]].Subject.Empty() {
 			return false
 		}
 		if m.regBy == iVG && (in(clauseVerbs, t.Verb.Lemma)) && m.reg == k-1 {

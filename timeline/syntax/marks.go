@@ -32,9 +32,9 @@ func (m *machine) mark(k int) {
 			it.kind, it.head = iNP, it.start
 			return
 		}
-		a := m.antecedent(k)
+		a := m.antecedent(k, w == "who" || w == "whom")
 		if prev == iPrep && k > 1 { // "in which he set out"
-			a = m.antecedent(k - 1)
+			a = m.antecedent(k-1, false)
 			start = m.items[k-1].start
 			if k > 2 && m.items[k-2].kind == iComma {
 				prev = iComma
@@ -127,14 +127,24 @@ func (m *machine) that(k int, prev itemKind, open func(Kind) *work) {
 	case in(contentNouns, m.toks[m.items[j].head].Lower) && !verbNext:
 		open(Complement)
 	case verbNext:
-		open(Relative).Antecedent = m.antecedent(k)
-	case t.hasVerb && in(clauseVerbs, t.Verb.Lemma) && (m.items[j].temporal || m.inPrepositional(j) && proper(m.toks, m.items[j]) || j == m.reg && takesHearer(t.Verb.Lemma)):
+		open(Relative).Antecedent = m.antecedent(k, false)
+	case t.hasVerb && in(clauseVerbs, t.Verb.Lemma) && (m.items[j].temporal || m.inPrepositional(j) && proper(m.toks, m.items[j]) || m.regBy == iVG && takesHearer(t.Verb.Lemma) && m.hearer(j)):
 		open(Complement)
 	case t.hasVerb && in(clauseVerbs, t.Verb.Lemma) && m.reg == k-1 && m.toks[m.items[j].head].Tag == "PRP":
 		open(Complement)
 	default:
-		open(Relative).Antecedent = m.antecedent(k)
+		open(Relative).Antecedent = m.antecedent(k, false)
 	}
+}
+
+// hearer reports whether the noun phrase at j is, or belongs to, the first after the verb.
+func (m *machine) hearer(j int) bool {
+	for ; j > m.reg; j -= 2 {
+		if m.items[j].kind != iNP || m.items[j-1].kind != iPrep {
+			return false
+		}
+	}
+	return j == m.reg && m.items[j].kind == iNP
 }
 
 // takesHearer: verbs with a person before their clause, "told reporters that".
@@ -163,8 +173,8 @@ func (m *machine) nounBefore(k int) int {
 
 // antecedent gives the noun phrase that the clause at item k modifies: the one
 // before it, or the head noun that the one before it belongs to, where that is a name
-// ("a contractor in Havana arrested in May").
-func (m *machine) antecedent(k int) Span {
+// ("a contractor in Havana arrested in May"). person: the clause begins with "who".
+func (m *machine) antecedent(k int, person bool) Span {
 	j := m.nounBefore(k)
 	if j < 0 {
 		return Span{}
@@ -174,14 +184,24 @@ func (m *machine) antecedent(k int) Span {
 	}
 	end := m.items[j].end
 	for steps := 0; steps < 3 && j >= 2 && m.items[j-1].kind == iPrep && m.items[j-2].kind == iNP; steps++ {
-		w := m.toks[m.items[j-1].start].Lower
 		h := m.toks[m.items[j].head]
-		if !proper(m.toks, m.items[j]) && h.Tag != "CD" && !m.items[j].temporal || w == "by" || m.items[j-2].temporal {
+		if !proper(m.toks, m.items[j]) && h.Tag != "CD" && !m.items[j].temporal || m.items[j-2].temporal || !nounLink(m.toks[m.items[j-1].start].Lower, person) {
 			break
 		}
 		j -= 2
 	}
 	return Span{m.items[j].start, end}
+}
+
+// nounLink: prepositions that tie a name to the noun before.
+func nounLink(w string, person bool) bool {
+	switch w {
+	case "of":
+		return true
+	case "in", "at", "on", "for", "to", "with", "by", "between", "against", "from", "near":
+		return !person
+	}
+	return false
 }
 
 const (

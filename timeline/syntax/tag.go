@@ -136,6 +136,12 @@ func mendTags(toks []Token, caps bool) {
 			if prev != "DT" && prev != "PRP$" && prev != "JJ" && prev != "POS" && next != "CC" {
 				t.Tag = "MD"
 			}
+		case "cannot":
+			t.Tag = "MD"
+		case "ca", "wo":
+			if nextW == "n't" {
+				t.Tag = "MD"
+			}
 		case "said":
 			if t.Tag != "VBN" {
 				t.Tag = "VBD"

@@ -81,16 +81,23 @@ func skipAdverbs(toks []Token, j int) int {
 func asBase(t *Token, beforeNoun bool) bool {
 	switch t.Tag {
 	case "VB":
-		return true
+		return !beforeNoun || in(baseVerbs, t.Lower) || verbSuffix(t.Lower) || irregularForms[t.Lower].base == t.Lower
 	case "VBP", "VBD", "VBN", "NN", "JJ", "RB", "IN":
 		if in(baseVerbs, t.Lower) || t.Lower == "be" || t.Lower == "have" || t.Lower == "do" || t.Lower == "put" {
-			if t.Tag == "NN" && beforeNoun && false {
-				return false
-			}
 			t.Tag = "VB"
 			return true
 		}
 		return t.Tag == "VBP"
+	}
+	return false
+}
+
+// verbSuffix: endings that make verbs.
+func verbSuffix(w string) bool {
+	for _, s := range [...]string{"ize", "ise", "ate", "ify", "en"} {
+		if strings.HasSuffix(w, s) {
+			return true
+		}
 	}
 	return false
 }
@@ -137,6 +144,7 @@ func climb(toks []Token, it *item, j, start int) int {
 				return j + 1
 			}
 			setModal(v, w)
+			v.Negated = w == "cannot"
 		case in(doForms, w) && asBaseAfterDo(toks, j, k):
 			if w == "did" {
 				v.Tense = Past

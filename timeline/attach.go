@@ -1,0 +1,259 @@
+package timeline
+
+import (
+	"dateline/timeline/syntax"
+	"dateline/timeline/timex"
+)
+
+// A trigger is the word that an expression dates: the head verb of a clause or the
+// head of a noun phrase.
+type trigger struct {
+	sent   int
+	clause int         // index in the sentence's Clauses
+	head   int         // token
+	np     syntax.Span // the noun phrase of a nominal trigger, its complements included; empty for a verb
+}
+
+func (t trigger) nominal() bool { return !t.np.Empty() }
+
+// Reasons why an expression makes no event, in words for an editor.
+const (
+	whyStamp       = "stands outside the story's sentences (dateline, byline or boilerplate)"
+	whyDuration    = "says how long, not when"
+	whySet         = "says how often, not when"
+	whyVague       = "too vague for a date"
+	whyUntil       = "says only when a state ends"
+	whyNegated     = "the story says that it did not happen"
+	whyConditional = "happens only on a condition"
+	whyHabit       = "tells of a habit, not of one event"
+	whyComparison  = "only compares with an earlier time"
+	whyNoEvent     = "dates no event: no verb or noun of happening goes with it"
+	whyThing       = "dates a thing, not an event"
+	whyState       = "dates a state, not an event"
+	whyRelates     = "only relates to an event that is listed with its own date"
+	whyPossible    = "only says what may happen"
+)
+
+// attach finds the trigger of expression x, or the reason why it has none.
+func (s *story) attach(x int) (trigger, string) {
+	p, e := s.at[x], s.times.Expressions[x]
+	if p.sent < 0 {
+		return trigger{}, whyStamp
+	}
+	switch {
+	case e.Type == timex.TypeDuration:
+		return trigger{}, whyDuration
+	case e.Type == timex.TypeSet:
+		return trigger{}, whySet
+	case e.Date.IsZero() && e.Unresolved != "":
+		return trigger{}, e.Unresolved
+	case e.Date.IsZero():
+		return trigger{}, whyVague
+	}
+	sen := &s.doc.Sentences[p.sent]
+	from := s.signalStart(x)
+	if t, why, ok := s.beforeNoun(x, from, sen); ok {
+		return t, why
+	}
+	if t, ok := s.afterNoun(x, from, sen); ok {
+		return t, ""
+	}
+	return s.clauseVerb(x, from, sen)
+}
+
+// beforeNoun handles expressions inside a noun phrase, before its head: "the 1961
+// invasion", "last month's summit". ok is false where the expression is not one.
+func (s *story) beforeNoun(x, from int, sen *syntax.Sentence) (t trigger, why string, ok bool) {
+	p := s.at[x]
+	ts := sen.Tokens
+	i := p.End
+	if i >= len(ts) {
+		return t, "", false
+	}
+	possessive := ts[i].Tag == "POS" || ts[i].Text == "'s" || ts[i].Text == "’s"
+	if possessive {
+		i++
+	}
+	h := nounRun(ts, i, len(ts))
+	if h < 0 {
+		return t, "", false
+	}
+	determined := p.Start > 0 && (opensPhrase(ts[p.Start-1]) || ts[p.Start-1].Tag == "JJ")
+	bare := p.Start > 0 && isPrep(ts[p.Start-1]) && eventive(ts[h].Text) && ts[i].Tag != "NNP"
+	if !possessive && !determined && !bare {
+		return t, "", false
+	}
+	if !eventive(ts[h].Text) {
+		return t, whyThing, true
+	}
+	start := phraseStart(ts, p.Start, 0)
+	return s.nominal(p.sent, start, h), "", true
+}
+
+// nominal makes the trigger of the noun at h whose phrase starts at token start.
+func (s *story) nominal(sent, start, h int) trigger {
+	sen := &s.doc.Sentences[sent]
+	end := phraseEnd(sen.Tokens, h, len(sen.Tokens), func(i int) bool { return s.inExpression(sent, i) })
+	return trigger{sent: sent, clause: clauseAt(sen, h), head: h, np: syntax.Span{Start: start, End: end}}
+}
+
+// afterNoun handles expressions that follow an event noun and belong to it rather
+// than to the clause's verb: "the meeting last November between …".
+func (s *story) afterNoun(x, from int, sen *syntax.Sentence) (trigger, bool) {
+	ts := sen.Tokens
+	floor := 0
+	if c := clauseAt(sen, from); c >= 0 {
+		floor = sen.Clauses[c].Span.Start
+	}
+	chain := chainBefore(ts, from, floor)
+	top := -1
+	for i, l := range chain {
+		if isNoun(ts[l.head]) && eventive(ts[l.head].Text) && !(i == 0 && s.inExpression(s.at[x].sent, l.head)) {
+			top = i
+		}
+		// "of" and "between" keep the noun on their left in reach; other prepositions may
+		// belong to the verb, so the climb goes on only to another event noun.
+		if top >= 0 && l.prep >= 0 && ts[l.prep].Lower != "of" && i+1 < len(chain) && !eventive(ts[chain[i+1].head].Text) {
+			break
+		}
+	}
+	if top < 0 {
+		return trigger{}, false
+	}
+	l := chain[top]
+	c := clauseAt(sen, l.head)
+	if c < 0 || !s.nounOwnsDate(x, l, c, sen) {
+		return trigger{}, false
+	}
+	return s.nominal(s.at[x].sent, l.np.Start, l.head), true
+}
+
+// nounOwnsDate decides between an event noun and the verb of its clause.
+func (s *story) nounOwnsDate(x int, l link, c int, sen *syntax.Sentence) bool {
+	ts, cl := sen.Tokens, &sen.Clauses[c]
+	v := cl.Verb
+	if v.Span.Empty() {
+		return cl.Parent < 0 || cl.Kind == syntax.Main
+	}
+	lemma := verbLemma(cl, ts)
+	if l.head < v.Span.Start {
+		// Inside the subject: the noun's own date, unless the verb says that it fell through.
+		return !cancels[lemma] && !postpones[lemma] && !holds[lemma]
+	}
+	prep := ""
+	if l.prep >= 0 {
+		prep = ts[l.prep].Lower
+	}
+	switch prep {
+	case "after", "since", "before", "following", "until", "during", "despite", "amid", "because", "over", "about", "of", "by", "from", "like":
+		return true
+	}
+	if cl.Attribution || says[lemma] || relational[lemma] || causal[lemma] && prep != "" {
+		return true
+	}
+	e := s.times.Expressions[x]
+	past := !e.Date.IsZero() && e.Date.Before(s.datelineDay())
+	if v.Tense == syntax.Present && past && !v.Perfect {
+		return true
+	}
+	if v.Tense == syntax.Future && past {
+		return true
+	}
+	return false
+}
+
+// verbLemma joins the particle to the lemma: call_off.
+func verbLemma(c *syntax.Clause, ts []syntax.Token) string {
+	if c.Verb.Span.Empty() {
+		return ""
+	}
+	if c.Verb.Particle >= 0 {
+		return c.Verb.Lemma + "_" + ts[c.Verb.Particle].Lower
+	}
+	return c.Verb.Lemma
+}
+
+// clauseVerb gives the verb of the clause that the expression stands in.
+func (s *story) clauseVerb(x, from int, sen *syntax.Sentence) (trigger, string) {
+	p, e := s.at[x], s.times.Expressions[x]
+	ts := sen.Tokens
+	c := clauseAt(sen, from)
+	for c >= 0 && sen.Clauses[c].Verb.Span.Empty() {
+		c = sen.Clauses[c].Parent
+	}
+	if c < 0 {
+		return s.fragment(p.sent, sen)
+	}
+	// "began to pile sand in 2014": the date is the beginning's.
+	for sen.Clauses[c].Kind == syntax.Infinitive && sen.Clauses[c].Parent >= 0 {
+		parent := &sen.Clauses[sen.Clauses[c].Parent]
+		if parent.Verb.Span.Empty() || !aspectual[verbLemma(parent, ts)] {
+			break
+		}
+		c = sen.Clauses[c].Parent
+	}
+	cl := &sen.Clauses[c]
+	v := cl.Verb
+	lemma := verbLemma(cl, ts)
+	switch {
+	case v.Negated:
+		return trigger{}, whyNegated
+	case cl.Marker == "if" || cl.Marker == "unless" || cl.Marker == "whether":
+		return trigger{}, whyConditional
+	case e.Signal == "since" && !v.Perfect:
+		return trigger{}, whyComparison
+	case e.Signal == "until" && !postpones[lemma]:
+		return trigger{}, whyUntil
+	case v.Modal == "may" || v.Modal == "might" || v.Modal == "could" || v.Modal == "can":
+		return trigger{}, whyPossible
+	case s.habitual(cl, x, sen):
+		return trigger{}, whyHabit
+	}
+	if cl.Kind == syntax.Participle && holds[lemma] && !cl.Antecedent.Empty() {
+		if h := headOf(ts, cl.Antecedent); h >= 0 && eventive(ts[h].Text) {
+			t := s.nominal(p.sent, cl.Antecedent.Start, h)
+			return t, ""
+		}
+	}
+	if pronounSubject(cl, ts) && (relational[lemma] || lemma == "come" || lemma == "follow") && e.Offset != nil {
+		return trigger{}, whyRelates
+	}
+	return trigger{sent: p.sent, clause: c, head: v.Head}, ""
+}
+
+// fragment finds the event noun of a sentence without a verb (headlines, lists).
+func (s *story) fragment(sent int, sen *syntax.Sentence) (trigger, string) {
+	for i, t := range sen.Tokens {
+		if isNoun(t) && eventive(t.Text) && !s.inExpression(sent, i) {
+			return s.nominal(sent, phraseStart(sen.Tokens, i, 0), i), ""
+		}
+	}
+	return trigger{}, whyNoEvent
+}
+
+// habitual: "every year since 1992", "regularly".
+func (s *story) habitual(cl *syntax.Clause, x int, sen *syntax.Sentence) bool {
+	for y, p := range s.at {
+		if y != x && p.sent == s.at[x].sent && s.times.Expressions[y].Type == timex.TypeSet && cl.Span.Has(p.Start) {
+			return true
+		}
+	}
+	return false
+}
+
+func pronounSubject(cl *syntax.Clause, ts []syntax.Token) bool {
+	return cl.Subject.End-cl.Subject.Start == 1 && (ts[cl.Subject.Start].Tag == "PRP" || ts[cl.Subject.Start].Tag == "DT")
+}
+
+// headOf gives the head noun of a noun phrase span: the last noun before any preposition.
+func headOf(ts []syntax.Token, sp syntax.Span) int {
+	h := -1
+	for i := sp.Start; i < sp.End; i++ {
+		if isNoun(ts[i]) {
+			h = i
+		} else if h >= 0 && (isPrep(ts[i]) || ts[i].Text == ",") {
+			break
+		}
+	}
+	return h
+}

@@ -1,0 +1,228 @@
+package timeline
+
+import (
+	"sort"
+
+	"dateline/timeline/edtf"
+	"dateline/timeline/syntax"
+)
+
+// A report is one telling of an event in one story, before reports are merged.
+type report struct {
+	trigger
+	story   *story
+	expr    int // the expression that dates it
+	date    edtf.Date
+	rule    string
+	why     string
+	status  Status
+	class   class
+	actors  []string
+	places  []string
+	summary string
+	pos     int // byte of the trigger
+}
+
+// A cue says that the text orders two reports: before happened before after.
+type cue struct{ before, after *report }
+
+// extract finds the reports of a story, and what it dates without an event.
+func (s *story) extract() (reports []*report, left []LeftOut, cues []cue) {
+	es := s.times.Expressions
+	leave := func(x int, why string) {
+		left = append(left, LeftOut{Article: s.art.ID, Phrase: s.phrase(x), Reason: why})
+	}
+	keep := func(r *report) {
+		if why := s.setStatus(r); why != "" {
+			leave(r.expr, why)
+			return
+		}
+		reports = append(reports, r)
+	}
+	var ties []tie
+	for x := range es {
+		if e := &es[x]; e.RangeWith >= 0 && e.RangeWith < x {
+			continue // the second end of a range, told with the first
+		}
+		if t, ok := s.tieOf(x); ok {
+			ties = append(ties, t) // when the events dated by other words are known
+			continue
+		}
+		t, why := s.attach(x)
+		if why != "" {
+			leave(x, why)
+			continue
+		}
+		keep(s.report(t, x))
+	}
+	for _, t := range ties {
+		r, c, why := s.untie(t, reports)
+		if c != nil {
+			cues = append(cues, *c)
+		}
+		if why != "" {
+			leave(t.expr, why)
+			continue
+		}
+		keep(r)
+	}
+	sort.SliceStable(left, func(i, j int) bool { return left[i].Phrase.Start < left[j].Phrase.Start })
+	more, told := s.orderWords(reports)
+	reports, cues = append(reports, more...), append(cues, told...)
+	sort.SliceStable(reports, func(i, j int) bool { return reports[i].pos < reports[j].pos })
+	for _, r := range reports {
+		s.castOf(r)
+		r.summary = s.summarise(r)
+	}
+	return reports, left, cues
+}
+
+// report makes the report that trigger t is dated by expression x.
+func (s *story) report(t trigger, x int) *report {
+	e := &s.times.Expressions[x]
+	sen := &s.doc.Sentences[t.sent]
+	r := &report{trigger: t, story: s, expr: x, rule: e.Rule, why: e.Why, pos: sen.Tokens[t.head].Start}
+	r.class = s.classOfTrigger(t)
+	r.date = s.dateFor(t, x)
+	return r
+}
+
+// classOfTrigger looks through light verbs ("make a visit", "hold talks") to the noun.
+func (s *story) classOfTrigger(t trigger) class {
+	sen := &s.doc.Sentences[t.sent]
+	if t.nominal() {
+		return nounClass(sen.Tokens[t.head].Text)
+	}
+	cl := &sen.Clauses[t.clause]
+	lemma := verbLemma(cl, sen.Tokens)
+	if lightVerb[cl.Verb.Lemma] {
+		if h := objectHead(sen, cl); h >= 0 && eventive(sen.Tokens[h].Text) {
+			if c := nounClass(sen.Tokens[h].Text); c != classNone {
+				return c
+			}
+		}
+	}
+	if c := classOf[lemma]; c != classNone {
+		return c
+	}
+	return classOf[cl.Verb.Lemma]
+}
+
+var lightVerb = words("make hold pay have take host conduct convene give launch begin start open stage place do attend")
+
+// objectHead gives the head noun right after the verb group, or -1.
+func objectHead(sen *syntax.Sentence, cl *syntax.Clause) int {
+	i := cl.Verb.Span.End
+	if i >= len(sen.Tokens) || i >= cl.Span.End || isPrep(sen.Tokens[i]) {
+		return -1
+	}
+	for i < cl.Span.End && (sen.Tokens[i].Tag == "DT" || sen.Tokens[i].Tag == "PRP$" || sen.Tokens[i].Tag == "RB" || sen.Tokens[i].Tag == "VBN") {
+		i++
+	}
+	return nounRun(sen.Tokens, i, cl.Span.End)
+}
+
+// dateFor gives the date that expression x lends to trigger t: open where the text
+// says since, closed by "before" and "by".
+func (s *story) dateFor(t trigger, x int) edtf.Date {
+	e := &s.times.Expressions[x]
+	d := e.Date
+	if e.RangeWith >= 0 && !e.Span.IsZero() {
+		d = e.Span
+	}
+	day := s.datelineDay()
+	switch e.Signal {
+	case "since":
+		if o, err := edtf.Since(d); err == nil && !t.nominal() {
+			return o
+		}
+	case "by", "before":
+		if !day.IsZero() && day.Before(d) || d.Contains(day) {
+			if o, err := edtf.Interval(day, d); err == nil {
+				return o
+			}
+		}
+		if e.Signal == "before" {
+			if o, err := edtf.Until(d); err == nil {
+				return o
+			}
+		}
+	case "after":
+		if e.Offset == nil && !t.nominal() {
+			if o, err := edtf.Since(d); err == nil {
+				return o
+			}
+		}
+	}
+	return d
+}
+
+func (s *story) phrase(x int) Phrase {
+	e := &s.times.Expressions[x]
+	if e.RangeWith > x {
+		o := &s.times.Expressions[e.RangeWith]
+		return Phrase{Text: s.art.Text[e.Start:o.End], Start: e.Start, End: o.End, Value: e.Span.String()}
+	}
+	return Phrase{Text: e.Text, Start: e.Start, End: e.End, Value: e.Value}
+}
+
+// orderWords dates events that have no expression of their own but are tied to a dated
+// one by "after" and "before", and gives the cues that order dated ones.
+func (s *story) orderWords(reports []*report) (more []*report, cues []cue) {
+	byHead := map[[2]int]*report{}
+	for _, r := range reports {
+		byHead[[2]int{r.sent, r.head}] = r
+	}
+	for _, r := range reports {
+		if r.nominal() {
+			continue
+		}
+		sen := &s.doc.Sentences[r.sent]
+		cl := &sen.Clauses[r.clause]
+		for i := cl.Verb.Span.End; i < cl.Span.End; i++ {
+			w := sen.Tokens[i].Lower
+			if w != "after" && w != "before" && w != "following" || s.inExpression(r.sent, i) {
+				continue
+			}
+			h := nounRun(sen.Tokens, skipDeterminers(sen.Tokens, i+1), cl.Span.End)
+			if h < 0 || !eventive(sen.Tokens[h].Text) || verbFollows(sen.Tokens, i+1, cl.Span.End) {
+				continue
+			}
+			o := byHead[[2]int{r.sent, h}]
+			if o == nil && w != "before" && clauseAt(sen, i) == r.clause && coarse(r.date) {
+				// "postponed in February after the incursion": the month is all that the text
+				// gives for both.
+				o = s.report(s.nominal(r.sent, phraseStart(sen.Tokens, h, i+1), h), r.expr)
+				o.date, o.rule = r.date, w+" <event>"
+				o.why = "told as shortly before what is dated “" + s.phrase(r.expr).Text + "”"
+				o.status = Occurred
+				more = append(more, o)
+			}
+			if o == nil {
+				continue
+			}
+			if w == "before" {
+				cues = append(cues, cue{before: r, after: o})
+			} else {
+				cues = append(cues, cue{before: o, after: r})
+			}
+		}
+	}
+	return more, cues
+}
+
+func skipDeterminers(ts []syntax.Token, i int) int {
+	for i < len(ts) && (ts[i].Tag == "DT" || ts[i].Tag == "PRP$" || ts[i].Tag == "VBN") {
+		i++
+	}
+	return i
+}
+
+// coarse: the date is a month or longer.
+func coarse(d edtf.Date) bool {
+	switch d.Precision() {
+	case edtf.PrecisionDay, edtf.PrecisionWeek, edtf.PrecisionWeekend, edtf.PrecisionInterval:
+		return false
+	}
+	return !d.IsZero()
+}

@@ -1,0 +1,170 @@
+package timeline
+
+import "dateline/timeline/syntax"
+
+// setStatus decides whether the event took place, from the verb's tense, mood and
+// meaning and from the date; or gives the reason why it is no event after all.
+func (s *story) setStatus(r *report) string {
+	sen := &s.doc.Sentences[r.sent]
+	day := s.datelineDay()
+	future := !day.IsZero() && day.Before(r.date)
+	past := !day.IsZero() && r.date.Before(day)
+	if r.nominal() {
+		r.status = s.nominalStatus(r, sen, future)
+		return ""
+	}
+	cl := &sen.Clauses[r.clause]
+	v := cl.Verb
+	lemma := verbLemma(cl, sen.Tokens)
+	switch {
+	case cancels[lemma] && s.callsOff(r, sen, cl):
+		r.status = Cancelled
+	case postpones[lemma]:
+		r.status = Postponed
+	case s.fellThrough(sen, cl) != "":
+		r.status = s.fellThrough(sen, cl)
+	case s.disputed(sen, cl):
+		r.status = Claimed
+	case v.Tense == syntax.Future, v.Modal == "would" && !past, v.Modal == "should" && !past, v.Modal == "must" && !past:
+		r.status = Planned
+		if past && v.Tense == syntax.Future && !v.Plan {
+			r.status = Occurred
+		}
+	case cl.Kind == syntax.Infinitive && !past && r.infinitiveAhead(sen):
+		r.status = Planned
+	case future:
+		r.status = Planned
+	case plans[lemma] && (v.Passive || cl.Kind == syntax.Participle):
+		r.status = Planned
+	case v.Progressive && v.Tense == syntax.Present && !past, r.date.OpenEnd() && (v.Perfect || v.Tense == syntax.Present):
+		r.status = Ongoing
+	case v.Tense == syntax.Present && !v.Perfect && !past && s.laterToday(r, sen):
+		r.status = Planned
+	case states[lemma] && !v.Passive && !s.stateOfAffairs(sen, cl):
+		return whyState
+	default:
+		r.status = Occurred
+	}
+	return ""
+}
+
+// infinitiveAhead: "agreed to meet in June", not "came to sign".
+func (r *report) infinitiveAhead(sen *syntax.Sentence) bool {
+	p := sen.Clauses[r.clause].Parent
+	return p >= 0 && !aspectual[verbLemma(&sen.Clauses[p], sen.Tokens)]
+}
+
+// callsOff: the verb's object is a plan. "dropped the charges" or "abandoned the town" is
+// an act like any other; "has been dropped", "called off a trip" undo an event.
+func (s *story) callsOff(r *report, sen *syntax.Sentence, cl *syntax.Clause) bool {
+	switch cl.Verb.Lemma {
+	case "cancel", "scrap", "call", "postpone", "shelve", "axe":
+		return true
+	}
+	if cl.Verb.Passive {
+		h := headOf(sen.Tokens, s.subjectSpan(sen, r.clause))
+		return h >= 0 && eventive(sen.Tokens[h].Text)
+	}
+	h := objectHead(sen, cl)
+	return h >= 0 && (nounClass(sen.Tokens[h].Text) == classVisit || nounClass(sen.Tokens[h].Text) == classMeet)
+}
+
+// fellThrough: a planned thing ("an increase set for Dec. 15") whose own clause says
+// that it was called off or put off.
+func (s *story) fellThrough(sen *syntax.Sentence, cl *syntax.Clause) Status {
+	if cl.Kind != syntax.Participle && cl.Kind != syntax.Relative || cl.Parent < 0 {
+		return ""
+	}
+	p := &sen.Clauses[cl.Parent]
+	if p.Verb.Span.Empty() || cl.Antecedent.Empty() || !p.Subject.Has(cl.Antecedent.Start) && p.Subject != cl.Antecedent {
+		return ""
+	}
+	switch l := verbLemma(p, sen.Tokens); {
+	case cancels[l] && p.Verb.Passive:
+		return Cancelled
+	case postpones[l] && p.Verb.Passive:
+		return Postponed
+	}
+	return ""
+}
+
+// disputed: the clause is what somebody denies, claims or accuses another of.
+func (s *story) disputed(sen *syntax.Sentence, cl *syntax.Clause) bool {
+	for cl.Kind == syntax.Complement || cl.Kind == syntax.Infinitive || cl.Kind == syntax.Participle && cl.Marker == "of" {
+		if cl.Parent < 0 {
+			return false
+		}
+		cl = &sen.Clauses[cl.Parent]
+		if !cl.Verb.Span.Empty() && claims[verbLemma(cl, sen.Tokens)] {
+			return true
+		}
+	}
+	for i := cl.Span.Start; i < cl.Span.End; i++ {
+		switch sen.Tokens[i].Lower {
+		case "allegedly", "reportedly", "purportedly":
+			return clauseAt(sen, i) >= 0 && &sen.Clauses[clauseAt(sen, i)] == cl
+		}
+	}
+	return false
+}
+
+// laterToday: the present tense with a time that the dateline's day still has ahead.
+func (s *story) laterToday(r *report, sen *syntax.Sentence) bool {
+	switch v := s.times.Expressions[r.expr].Value; {
+	case len(v) > 11 && v[10] == 'T':
+		return v[11:] == "EV" || v[11:] == "NI"
+	}
+	return false
+}
+
+// stateOfAffairs: a state that is news all the same: "was in Geneva on Monday", "relations were tense in February".
+func (s *story) stateOfAffairs(sen *syntax.Sentence, cl *syntax.Clause) bool {
+	if cl.Verb.Lemma != "be" && cl.Verb.Lemma != "have" {
+		return false
+	}
+	i := cl.Verb.Span.End
+	if i >= cl.Span.End {
+		return false
+	}
+	if cl.Verb.Lemma == "be" && (isPrep(sen.Tokens[i]) || sen.Tokens[i].Tag[0] == 'J' || sen.Tokens[i].Tag == "RB") {
+		return true
+	}
+	h := objectHead(sen, cl)
+	return h >= 0 && eventive(sen.Tokens[h].Text)
+}
+
+// nominalStatus: the clause around an event noun decides where it speaks of that event.
+func (s *story) nominalStatus(r *report, sen *syntax.Sentence, future bool) Status {
+	if r.clause >= 0 {
+		cl := &sen.Clauses[r.clause]
+		if cl.Subject.Has(r.head) && cl.Verb.Passive {
+			switch l := verbLemma(cl, sen.Tokens); {
+			case cancels[l]:
+				return Cancelled
+			case postpones[l]:
+				return Postponed
+			}
+		}
+	}
+	if future {
+		return Planned
+	}
+	return Occurred
+}
+
+// subjectSpan gives the subject of clause c, through shared subjects and antecedents.
+func (s *story) subjectSpan(sen *syntax.Sentence, c int) syntax.Span {
+	for n := 0; c >= 0 && n < len(sen.Clauses); n++ {
+		cl := &sen.Clauses[c]
+		switch {
+		case cl.Kind == syntax.Relative && !cl.Antecedent.Empty() && (cl.Subject.Empty() || cl.Subject.End-cl.Subject.Start == 1 && sen.Tokens[cl.Subject.Start].Tag[0] == 'W'):
+			return cl.Antecedent
+		case !cl.Subject.Empty():
+			return cl.Subject
+		case cl.Kind == syntax.Participle && !cl.Antecedent.Empty():
+			return cl.Antecedent
+		}
+		c = cl.SubjectFrom
+	}
+	return syntax.Span{}
+}

@@ -1,0 +1,116 @@
+package timeline
+
+import (
+	"sort"
+
+	"dateline/timeline/article"
+	"dateline/timeline/edtf"
+	"dateline/timeline/names"
+	"dateline/timeline/syntax"
+	"dateline/timeline/timex"
+)
+
+// A story is one article as read: its sentences, its cast and its time expressions.
+type story struct {
+	art      *article.Article
+	doc      *syntax.Doc
+	cast     *names.Cast
+	times    timex.Result
+	para     []int   // paragraph number of each block of doc; headline 0
+	mentions [][]int // for each sentence the indices of its mentions in cast
+	at       []place // for each expression where it stands
+}
+
+// A place is a stretch of tokens of one sentence; sent is -1 for what stands outside
+// the story's sentences (stamps, boilerplate).
+type place struct {
+	sent int
+	syntax.Span
+}
+
+// read takes an article apart. It reads no file and keeps no state.
+func read(art *article.Article, opt Options) *story {
+	s := &story{art: art}
+	var blocks []syntax.Block
+	n := 0
+	for _, b := range art.Blocks {
+		switch b.Kind {
+		case article.Headline:
+			s.para = append(s.para, 0)
+		case article.Body, article.Subhead:
+			n++
+			s.para = append(s.para, n)
+		default:
+			continue
+		}
+		start := b.Start
+		if art.SlugEnd > start && art.SlugEnd <= b.End {
+			start = art.SlugEnd
+		}
+		blocks = append(blocks, syntax.Block{Start: start, End: b.End, Headline: b.Kind == article.Headline || b.Kind == article.Subhead})
+	}
+	if blocks == nil {
+		blocks = []syntax.Block{} // nothing to read; nil would mean the whole text
+	}
+	s.doc = syntax.Parse(art.Text, blocks)
+	s.cast = opt.gazetteer().Find(s.doc, art.Place)
+	s.times = timex.Tag(art.Text, timex.Options{Anchor: art.Published, Mode: opt.Mode, Order: art.Order})
+	s.mentions = make([][]int, len(s.doc.Sentences))
+	for i, m := range s.cast.Mentions {
+		s.mentions[m.Sentence] = append(s.mentions[m.Sentence], i)
+	}
+	s.at = make([]place, len(s.times.Expressions))
+	for i, e := range s.times.Expressions {
+		s.at[i] = s.locate(e.Start, e.End)
+	}
+	return s
+}
+
+// locate gives the tokens that bytes start to end touch.
+func (s *story) locate(start, end int) place {
+	i := sort.Search(len(s.doc.Sentences), func(i int) bool { return s.doc.Sentences[i].End > start })
+	if i == len(s.doc.Sentences) || s.doc.Sentences[i].Start > start {
+		return place{sent: -1}
+	}
+	ts := s.doc.Sentences[i].Tokens
+	a := sort.Search(len(ts), func(k int) bool { return ts[k].End > start })
+	b := sort.Search(len(ts), func(k int) bool { return ts[k].Start >= end })
+	if a >= b {
+		return place{sent: -1}
+	}
+	return place{sent: i, Span: syntax.Span{Start: a, End: b}}
+}
+
+// datelineDay is the story's day, without its clock; zero if unknown.
+func (s *story) datelineDay() edtf.Date {
+	d, ok := s.art.Published.Earliest()
+	if !ok {
+		return edtf.Date{}
+	}
+	return edtf.FromDay(d)
+}
+
+// inExpression: token i of sentence n belongs to a time expression or to the
+// preposition that introduces one.
+func (s *story) inExpression(n, i int) bool {
+	for x, p := range s.at {
+		if p.sent != n {
+			continue
+		}
+		if i >= s.signalStart(x) && i < p.End {
+			return true
+		}
+	}
+	return false
+}
+
+// signalStart is the first token of expression x, its preposition included.
+func (s *story) signalStart(x int) int {
+	p, e := s.at[x], s.times.Expressions[x]
+	ts := s.doc.Sentences[p.sent].Tokens
+	a := p.Start
+	for a > 0 && e.Signal != "" && ts[a-1].Start >= e.SignalStart {
+		a--
+	}
+	return a
+}

@@ -1,0 +1,319 @@
+package timeline
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"dateline/timeline/names"
+	"dateline/timeline/syntax"
+)
+
+// summaryLength is how long a summary may grow, in characters, before phrases are
+// dropped from its end.
+const summaryLength = 120
+
+// summarise writes a headline for a report from the story's own words: subject, verb and
+// complements, without attribution, time expression and leading connectives, and with
+// pronouns and bare surnames resolved.
+func (s *story) summarise(r *report) string {
+	sen := &s.doc.Sentences[r.sent]
+	w := &headline{s: s, sent: r.sent, sen: sen, drop: s.dropped(r, sen)}
+	if r.nominal() {
+		w.phrase(r.np)
+		return w.String()
+	}
+	cl := &sen.Clauses[r.clause]
+	sub := s.subjectSpan(sen, r.clause)
+	w.phrase(sub)
+	if cl.Kind == syntax.Infinitive && !sub.Empty() && (len(w.parts) > 0) {
+		w.word("to")
+	}
+	verb := cl.Verb.Span
+	if cl.Kind == syntax.Infinitive {
+		for verb.Start < verb.End && sen.Tokens[verb.Start].Lower == "to" {
+			verb.Start++
+		}
+	}
+	w.body = len(w.parts)
+	for i := verb.Start; i < verb.End; i++ {
+		if !w.drop(i) && !(sen.Tokens[i].Tag == "RB" && connective[sen.Tokens[i].Lower]) {
+			w.token(i)
+		}
+	}
+	w.fixed = len(w.parts)
+	for i := verb.End; i < cl.Span.End; i++ {
+		if i >= sub.Start && i < sub.End { // inverted: "said the minister"
+			continue
+		}
+		w.token(i)
+	}
+	return w.String()
+}
+
+// connective words open a clause or lean on the text before it.
+var connective = words(`also then moreover however meanwhile later already thus therefore furthermore instead
+still nevertheless nonetheless subsequently consequently immediately finally again moreover besides`)
+
+// dropped tells which tokens of the sentence stay out of the report's summary.
+func (s *story) dropped(r *report, sen *syntax.Sentence) func(int) bool {
+	out := make([]bool, len(sen.Tokens))
+	for i := range out {
+		out[i] = s.inExpression(r.sent, i)
+	}
+	if !r.nominal() {
+		for c := range sen.Clauses {
+			if c != r.clause && !s.partOf(c, r.clause, sen) {
+				for i := sen.Clauses[c].Span.Start; i < sen.Clauses[c].Span.End; i++ {
+					if clauseAt(sen, i) == c {
+						out[i] = true
+					}
+				}
+			}
+		}
+		// The clause's own tokens and its subject stay, whatever holds them.
+		for i := range out {
+			if clauseAt(sen, i) == r.clause && !s.inExpression(r.sent, i) {
+				out[i] = false
+			}
+		}
+		sub := s.subjectSpan(sen, r.clause)
+		for i := sub.Start; i < sub.End; i++ {
+			out[i] = s.inExpression(r.sent, i)
+		}
+	}
+	return func(i int) bool { return i < 0 || i >= len(out) || out[i] }
+}
+
+// partOf: clause c says what clause of reports, and belongs to its summary.
+func (s *story) partOf(c, of int, sen *syntax.Sentence) bool {
+	for n := 0; c >= 0 && c != of && n < len(sen.Clauses); n++ {
+		switch sen.Clauses[c].Kind {
+		case syntax.Infinitive, syntax.Complement:
+		case syntax.Participle, syntax.Relative:
+			// Set off by a comma it only adds something.
+			if st := sen.Clauses[c].Span.Start; st == 0 || sen.Tokens[st-1].Text == "," || sen.Tokens[st].Text == "," {
+				return false
+			}
+		default:
+			return false
+		}
+		c = sen.Clauses[c].Parent
+	}
+	return c == of
+}
+
+// A headline gathers the words of a summary.
+type headline struct {
+	s     *story
+	sent  int
+	sen   *syntax.Sentence
+	drop  func(int) bool
+	parts []part
+	body  int // parts before it are the subject
+	fixed int // parts before it are never cut
+	skip  int // tokens below it are already written as part of a name
+}
+
+type part struct {
+	text  string
+	token int // -1 for a word that is not in the sentence
+	glue  bool
+}
+
+func (h *headline) word(text string) { h.parts = append(h.parts, part{text: text, token: -1}) }
+
+func (h *headline) phrase(sp syntax.Span) {
+	start := sp.Start
+	for start < sp.End && (h.drop(start) || h.sen.Tokens[start].Text == "," || leadingDeterminer(h.sen.Tokens[start])) {
+		start++
+	}
+	for i := start; i < sp.End; i++ {
+		h.token(i)
+	}
+	h.fixed = len(h.parts)
+	if len(h.parts) > 0 {
+		h.fixed = min(h.fixed, len(h.parts))
+	}
+}
+
+func leadingDeterminer(t syntax.Token) bool {
+	switch t.Lower {
+	case "the", "a", "an", "this", "that", "these", "those":
+		return t.Tag == "DT" || t.Tag == "IN"
+	}
+	return false
+}
+
+// token writes token i, or the name that its mention stands for.
+func (h *headline) token(i int) {
+	if i < h.skip || h.drop(i) {
+		return
+	}
+	t := h.sen.Tokens[i]
+	if name, end, ok := h.named(i); ok {
+		h.parts = append(h.parts, part{text: name, token: i})
+		h.skip = end
+		return
+	}
+	glue := i > 0 && h.sen.Tokens[i-1].End == t.Start
+	h.parts = append(h.parts, part{text: t.Text, token: i, glue: glue})
+}
+
+// named resolves a pronoun, a bare surname or a description that begins at token i.
+func (h *headline) named(i int) (string, int, bool) {
+	for _, mi := range h.s.mentions[h.sent] {
+		m := &h.s.cast.Mentions[mi]
+		if m.Span.Start != i || len(m.Entities) == 0 {
+			continue
+		}
+		first := &h.s.cast.Entities[m.Entities[0]]
+		possessive := h.sen.Tokens[i].Tag == "PRP$"
+		if possessive && h.nearSubject(m.Entities) {
+			return "", 0, false
+		}
+		switch {
+		case m.Form == names.Short && first.Kind == names.Person, m.Form == names.Pronoun, m.Form == names.Description:
+		default:
+			return "", 0, false
+		}
+		if m.Form == names.Pronoun && i >= h.verbStart() && h.nearSubject(m.Entities) {
+			return "", 0, false
+		}
+		var all []string
+		for _, e := range m.Entities {
+			all = append(all, h.s.cast.Entities[e].Name)
+		}
+		name := join(all)
+		if possessive {
+			name += "’s"
+		}
+		return name, m.Span.End, true
+	}
+	return "", 0, false
+}
+
+func (h *headline) verbStart() int {
+	if h.body == 0 {
+		return len(h.sen.Tokens)
+	}
+	return 0
+}
+
+// nearSubject: the subject already names the same, so that a pronoun reads well.
+func (h *headline) nearSubject(entities []int) bool {
+	if h.body == 0 {
+		return false
+	}
+	last := -1
+	for _, p := range h.parts[:h.body] {
+		if p.token > last {
+			last = p.token
+		}
+	}
+	for _, mi := range h.s.mentions[h.sent] {
+		m := &h.s.cast.Mentions[mi]
+		if m.Span.Start <= last && len(m.Entities) == 1 && len(entities) == 1 && m.Entities[0] == entities[0] {
+			return true
+		}
+	}
+	return false
+}
+
+func join(list []string) string {
+	switch n := len(list); n {
+	case 0:
+		return ""
+	case 1:
+		return list[0]
+	default:
+		return strings.Join(list[:n-1], ", ") + " and " + list[n-1]
+	}
+}
+
+// String sets the words as a line: cut at a phrase's border, marks tidied, first letter
+// a capital.
+func (h *headline) String() string {
+	parts := h.parts
+	for utf8.RuneCountInString(set(parts)) > summaryLength {
+		cut := lastBorder(parts, h.fixed, h.sen.Tokens)
+		if cut <= 0 {
+			break
+		}
+		parts = parts[:cut]
+	}
+	parts = trimTail(parts, h.sen.Tokens)
+	out := balance(set(parts))
+	out = strings.TrimLeft(out, " ,;:–—-.")
+	r, n := utf8.DecodeRuneInString(out)
+	if n > 0 && unicode.IsLower(r) {
+		out = string(unicode.ToUpper(r)) + out[n:]
+	}
+	return out
+}
+
+// lastBorder is the last place where a phrase begins.
+func lastBorder(parts []part, fixed int, ts []syntax.Token) int {
+	for i := len(parts) - 1; i > max(fixed, 1); i-- {
+		if parts[i].token < 0 {
+			continue
+		}
+		t := ts[parts[i].token]
+		switch {
+		case t.Text == ",", t.Text == ";", t.Text == "—", t.Text == "–", t.Text == "(",
+			isPrep(t) && t.Lower != "of", t.Tag == "CC", t.Tag == "WDT", t.Tag == "WP", t.Tag == "WRB":
+			return i
+		}
+	}
+	return 0
+}
+
+// trimTail drops words that cannot end a headline.
+func trimTail(parts []part, ts []syntax.Token) []part {
+	for len(parts) > 0 {
+		p := parts[len(parts)-1]
+		if p.token < 0 {
+			return parts
+		}
+		t := ts[p.token]
+		switch {
+		case isPrep(t) && len(parts) > 1 && parts[len(parts)-2].token >= 0 && !isVerb(ts[parts[len(parts)-2].token]),
+			t.Tag == "CC", t.Tag == "DT", t.Tag == "PRP$", t.Tag == "WDT", t.Tag == "WP", t.Tag == "WRB",
+			t.Text == ",", t.Text == ";", t.Text == ":", t.Text == ".", t.Text == "—", t.Text == "–", t.Text == "-", t.Text == "(", t.Tag == "``", t.Text == "?", t.Text == "!":
+			parts = parts[:len(parts)-1]
+		default:
+			return parts
+		}
+	}
+	return parts
+}
+
+// set joins the words as they stood, with single spaces and no comma left hanging where
+// something was taken out.
+func set(parts []part) string {
+	var b strings.Builder
+	for i, p := range parts {
+		if (p.text == "," || p.text == ";") && (i+1 < len(parts) && (parts[i+1].text == "," || parts[i+1].text == ";") || i+1 == len(parts)) {
+			continue
+		}
+		adjacent := i > 0 && p.glue && parts[i-1].token == p.token-1
+		if i > 0 && !adjacent && p.text != "," && p.text != ";" && !strings.HasPrefix(p.text, "'s") && !strings.HasPrefix(p.text, "’s") {
+			b.WriteByte(' ')
+		}
+		b.WriteString(p.text)
+	}
+	return strings.Join(strings.Fields(b.String()), " ")
+}
+
+// balance drops a quotation mark or bracket whose partner was cut away.
+func balance(s string) string {
+	for _, pair := range [][2]string{{"“", "”"}, {"(", ")"}, {"«", "»"}} {
+		if strings.Count(s, pair[0]) != strings.Count(s, pair[1]) {
+			s = strings.ReplaceAll(strings.ReplaceAll(s, pair[0], ""), pair[1], "")
+		}
+	}
+	if strings.Count(s, `"`)%2 == 1 {
+		s = strings.ReplaceAll(s, `"`, "")
+	}
+	return strings.Join(strings.Fields(s), " ")
+}
