@@ -20,20 +20,27 @@ func (f *finder) nameBodies(s *sentence) {
 			continue
 		}
 		start := i
-		for start > 0 && i-start < 5 && s.name[start-1] && s.bits[start-1]&(honorific|officeWord) == 0 && !(s.at[start-1] != 0 && s.hitAt(start-1).entity >= 0) {
+		for start > 0 && i-start < 5 && s.name[start-1] && !f.lineEnds(s, start-1) && s.bits[start-1]&(honorific|officeWord) == 0 && !(s.at[start-1] != 0 && s.hitAt(start-1).entity >= 0) {
 			start--
 			if s.at[start] != 0 {
 				start = s.hitAt(start).span.Start
 			}
 		}
 		end := i + 1
-		if end < len(s.Tokens) && s.fold[end] == "of" { // "Ministry of Foreign Affairs", "Bank of Japan"
+		if end < len(s.Tokens) && s.fold[end] == "of" && !f.lineEnds(s, i) { // "Ministry of Foreign Affairs", "Bank of Japan"
 			k := end + 1
 			if k < len(s.Tokens) && s.fold[k] == "the" {
 				k++
 			}
-			for from := k; k < len(s.Tokens) && k < from+4 && s.name[k]; k++ {
-				end = k + 1
+			for from := k; k < len(s.Tokens) && k < from+6; k++ {
+				if s.name[k] {
+					end = k + 1
+				} else if s.fold[k] != "and" || k+1 >= len(s.Tokens) || !s.name[k+1] || s.at[k+1] != 0 && !s.hitAt(k+1).adj && s.hitAt(k+1).span.End == k+2 && s.at[k-1] != 0 {
+					break
+				}
+				if f.lineEnds(s, k) {
+					break
+				}
 			}
 		}
 		if !bodyName(s, start, i, end) {
@@ -42,6 +49,11 @@ func (f *finder) nameBodies(s *sentence) {
 		f.addBody(s, syntax.Span{Start: start, End: end}, org)
 		i = end - 1
 	}
+}
+
+// lineEnds says whether a line break follows token i: a body's name does not go on after it.
+func (f *finder) lineEnds(s *sentence, i int) bool {
+	return i+1 < len(s.Tokens) && strings.Contains(f.doc.Text[s.Tokens[i].End:s.Tokens[i+1].Start], "\n")
 }
 
 // bodyName says whether the words about the head at i make a name and not just
@@ -78,7 +90,8 @@ func (f *finder) addBody(s *sentence, span syntax.Span, org bool) {
 		words = append(words, s.Tokens[i].Text)
 	}
 	name := strings.ReplaceAll(strings.Join(words, " "), " 's", "'s")
-	e := f.entity(Entity{Name: strings.ReplaceAll(name, " ’s", "’s"), Kind: kind, State: state}, trait{})
+	name = titleCase(strings.ReplaceAll(name, " ’s", "’s"))
+	e := f.entity(Entity{Name: name, Kind: kind, State: state}, trait{})
 	f.dropHits(s, span)
 	f.addHit(s, hit{span: span, entry: -1, entity: e, noun: true})
 }
@@ -111,7 +124,9 @@ func (f *finder) acronymsOf(s *sentence) {
 			continue
 		}
 		if h := s.hitAt(i - 1); h != nil && s.at[i+1] == 0 {
-			f.acronyms[w] = f.hitEntity(h)
+			if initials(s, h.span, w) {
+				f.acronyms[w] = f.hitEntity(h)
+			}
 			continue
 		}
 		if s.at[i+1] != 0 || s.at[i-1] != 0 {
@@ -122,6 +137,20 @@ func (f *finder) acronymsOf(s *sentence) {
 			f.acronyms[w] = s.hitAt(start).entity
 		}
 	}
+}
+
+// initials says whether an acronym starts as the words of a span do.
+func initials(s *sentence, span syntax.Span, acronym string) bool {
+	if span.End-span.Start < 2 {
+		return false
+	}
+	letters := strings.ToLower(acronym)
+	for i := span.Start; i < span.End; i++ {
+		if len(letters) > 0 && s.fold[i][0] == letters[0] {
+			letters = letters[1:]
+		}
+	}
+	return len(letters) == 0
 }
 
 // spelled gives the first token of the words before end whose initials are the acronym's letters; -1 if none do.

@@ -8,7 +8,7 @@ import (
 
 // groupNouns name two states at once, personNouns two people.
 var (
-	groupNouns  = set("countries nations sides governments powers neighbors neighbours capitals states allies rivals superpowers economies parties")
+	groupNouns  = set("countries nations sides governments powers neighbors neighbours capitals states allies rivals superpowers economies")
 	personNouns = set("leaders presidents men women ministers diplomats officials chiefs secretaries premiers statesmen envoys negotiators heads")
 )
 
@@ -180,10 +180,7 @@ func (f *finder) readOffice(si, i int) int {
 	if head < 0 {
 		return 0
 	}
-	end := head + 1
-	if end+1 < len(s.Tokens) && s.fold[end] == "of" && s.bits[end+1]&rankWord != 0 { // "of state"
-		end += 2
-	}
+	end := officeEnd(s, head+1)
 	for _, c := range s.cands { // the title of a name is read with the name
 		if c.person >= 0 || !c.title.Empty() {
 			if st := c.start(); st < end && st >= i {
@@ -192,7 +189,9 @@ func (f *finder) readOffice(si, i int) int {
 		}
 	}
 	e := f.apposed(si, end)
-	if e < 0 {
+	if e >= 0 {
+		f.learnOffice(s, e, i+1, end, state)
+	} else {
 		e = f.officeHolder(s, i+1, end, head, state)
 	}
 	if e < 0 {
@@ -200,6 +199,52 @@ func (f *finder) readOffice(si, i int) int {
 	}
 	f.mention(si, syntax.Span{Start: i, End: end}, Description, e)
 	return end - i
+}
+
+// officeEnd takes in "of state", "of the U.S. House of Representatives" after an office.
+func officeEnd(s *sentence, end int) int {
+	for end+1 < len(s.Tokens) && s.fold[end] == "of" {
+		k := end + 1
+		if s.fold[k] == "the" && k+1 < len(s.Tokens) {
+			k++
+		}
+		from := k
+		for k < len(s.Tokens) && (s.hitAt(k) != nil || s.bits[k]&rankWord != 0 || s.name[k] && k > from) {
+			k++
+		}
+		if k == from {
+			break
+		}
+		end = k
+	}
+	return end
+}
+
+// learnOffice notes the office and state of a person from a description beside the name.
+func (f *finder) learnOffice(s *sentence, e, start, end int, state string) {
+	en := &f.cast.Entities[e]
+	for start < end && (s.at[start] != 0 || s.bits[start]&(officeWord|rankWord) == 0) {
+		start++
+	}
+	if en.Office == "" && start < end {
+		en.Office = strings.Join(wordsOf(s, start, end), " ")
+	}
+	for i := start; i < end && state == ""; i++ {
+		if h := s.hitAt(i); h != nil && h.entry >= 0 {
+			state = f.g.known[h.entry].State
+		}
+	}
+	if en.State == "" {
+		en.State = state
+	}
+}
+
+func wordsOf(s *sentence, start, end int) []string {
+	var words []string
+	for i := start; i < end; i++ {
+		words = append(words, s.Tokens[i].Text)
+	}
+	return words
 }
 
 // apposed gives the person named right after a description and a comma.
@@ -226,7 +271,7 @@ func (f *finder) officeHolder(s *sentence, start, end, head int, state string) i
 			words = append(words, s.fold[k])
 		}
 	}
-	best, bestScore, bestLast := -1, 0, -1
+	best, bestScore, bestWeight := -1, 0, -1
 	for e, en := range f.cast.Entities {
 		if en.Kind != Person || en.Office == "" || state != "" && en.State != "" && en.State != state {
 			continue
@@ -249,8 +294,12 @@ func (f *finder) officeHolder(s *sentence, start, end, head int, state string) i
 				}
 			}
 		}
-		if score > bestScore || score == bestScore && score > 0 && f.traits[e].last > bestLast {
-			best, bestScore, bestLast = e, score, f.traits[e].last
+		weight := f.traits[e].last
+		if s.name[head] { // "the Secretary" is the one of whom the story speaks most
+			weight = f.traits[e].count
+		}
+		if score > bestScore || score == bestScore && score > 0 && weight > bestWeight {
+			best, bestScore, bestWeight = e, score, weight
 		}
 	}
 	return best
@@ -354,16 +403,11 @@ func (f *finder) countStates() {
 
 // mainStates gives the two states that the story speaks of most; nil if no two stand out.
 func (f *finder) mainStates() []int {
-	var first, second string
-	for name, n := range f.stateCount {
-		switch {
-		case n > f.stateCount[first] || n == f.stateCount[first] && name < first:
-			first, second = name, first
-		case n > f.stateCount[second] || n == f.stateCount[second] && name < second:
-			second = name
-		}
+	first, second := topTwo(f.spoken)
+	if f.spoken[second] < 2 {
+		first, second = topTwo(f.stateCount)
 	}
-	if f.stateCount[second] < 2 {
+	if f.spoken[second]+f.stateCount[second] < 2 {
 		return nil
 	}
 	a, b := f.named(first), f.named(second)
@@ -371,6 +415,19 @@ func (f *finder) mainStates() []int {
 		return nil
 	}
 	return []int{a, b}
+}
+
+// topTwo gives the names counted most, in the order of the alphabet where equal.
+func topTwo(count map[string]int) (first, second string) {
+	for name, n := range count {
+		switch {
+		case n > count[first] || n == count[first] && name < first:
+			first, second = name, first
+		case n > count[second] || n == count[second] && name < second:
+			second = name
+		}
+	}
+	return first, second
 }
 
 // soviet says whether the story's Moscow is the Soviet Union's.

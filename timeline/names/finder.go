@@ -19,6 +19,7 @@ type finder struct {
 	traits     []trait          // by entity
 	people     map[string][]int // persons of the story by a folded part of their name
 	acronyms   map[string]int   // "(WTO)" as the story defines it
+	spoken     map[string]int   // how often the story has spoken of a state or its people so far
 	stateCount map[string]int
 }
 
@@ -56,7 +57,7 @@ type hit struct {
 func newFinder(g *Gazetteer, doc *syntax.Doc) *finder {
 	f := &finder{
 		g: g, doc: doc, cast: &Cast{}, sents: make([]sentence, len(doc.Sentences)),
-		byKey: map[string]int{}, people: map[string][]int{}, acronyms: map[string]int{},
+		byKey: map[string]int{}, people: map[string][]int{}, acronyms: map[string]int{}, spoken: map[string]int{},
 	}
 	for i := range doc.Sentences {
 		f.sents[i] = f.read(&doc.Sentences[i])
@@ -89,23 +90,44 @@ func (f *finder) read(src *syntax.Sentence) sentence {
 	if n > 0 && s.name[0] && !properStart(&s) {
 		s.name[0] = false
 	}
-	for i := range s.Tokens { // the start of a quotation is the start of a sentence
-		if i > 0 && s.name[i] && isQuote(s.Tokens[i-1].Text) && starters[s.fold[i]] {
-			s.name[i] = false
+	for i := 1; i < n; i++ {
+		if !s.name[i] {
+			continue
 		}
-		if i > 0 && s.name[i] && (starters[s.fold[i]] || calendar[s.fold[i]]) {
-			s.name[i] = false
+		switch {
+		case starters[s.fold[i]]: // in a title, or where a quotation starts; but "Liu He"
+			s.name[i] = s.name[i-1] && s.bits[i-1]&familyName != 0
+		case calendar[s.fold[i]]:
+			s.name[i] = monthAsName(&s, i)
 		}
 	}
 	return s
+}
+
+// monthAsName reads "August Delgado" and "April Simmons" as people, not days.
+func monthAsName(s *sentence, i int) bool {
+	if s.bits[i]&(maleName|femaleName|givenName) == 0 || i+1 >= len(s.Tokens) || shape(s.Tokens[i+1].Text) != capitalised || s.bits[i+1] != 0 || calendar[s.fold[i+1]] || starters[s.fold[i+1]] {
+		return false
+	}
+	if i == 0 {
+		return true
+	}
+	switch s.fold[i-1] {
+	case "in", "of", "since", "until", "by", "last", "next", "this", "late", "early", "mid", "from", "to", "for", "between", "and", "through", "during":
+		return false
+	}
+	return s.Tokens[i-1].Tag != "CD"
 }
 
 // properStart says whether the first word of a sentence is a name although its
 // capital says nothing.
 func properStart(s *sentence) bool {
 	w := s.fold[0]
-	if starters[w] || calendar[w] {
+	if starters[w] {
 		return false
+	}
+	if calendar[w] {
+		return monthAsName(s, 0)
 	}
 	tag := s.Tokens[0].Tag
 	return strings.HasPrefix(tag, "NNP") || s.bits[0] != 0 || tag == "" || len(s.name) > 1 && s.name[1] && strings.HasPrefix(tag, "N")
@@ -148,12 +170,19 @@ func ascii(s string) bool {
 	return true
 }
 
-func isQuote(w string) bool {
-	switch w {
-	case "\"", "“", "”", "‘", "’", "'", "``", "''", "«", "»", "„":
-		return true
+// titleCase writes a name of a line in capitals as running text would.
+func titleCase(name string) string {
+	if len(name) < 5 || strings.ToUpper(name) != name {
+		return name
 	}
-	return false
+	words := strings.Fields(strings.ToLower(name))
+	for i, w := range words {
+		r, size := utf8.DecodeRuneInString(w)
+		if i == 0 || !particles[w] && w != "of" && w != "the" && w != "and" {
+			words[i] = string(unicode.ToUpper(r)) + w[size:]
+		}
+	}
+	return strings.Join(words, " ")
 }
 
 // entity gives the story's entity of this kind and name, a new one if need be.
@@ -191,6 +220,9 @@ func (f *finder) mention(s int, span syntax.Span, form Form, entities ...int) *M
 		Entities: entities, Form: form, Acting: -1,
 	})
 	for _, e := range entities {
+		if en := f.cast.Entities[e]; form != Pronoun && en.State != "" {
+			f.spoken[en.State]++
+		}
 		f.traits[e].count++
 		f.traits[e].last = len(f.cast.Mentions)
 	}

@@ -101,34 +101,41 @@ func (g *Gazetteer) With(r io.Reader, name string) (*Gazetteer, error) {
 	}
 	in := bufio.NewScanner(r)
 	in.Buffer(nil, 1<<20)
-	var adjectives [][]string // read last: their states may stand below them
-	var lines []int
+	// Names may lean on words, and adjectives on names, that stand below them.
+	var passes [3][]row
 	for n := 1; in.Scan(); n++ {
 		line := strings.TrimRight(in.Text(), " \t\r")
 		if line == "" || strings.HasPrefix(line, "#") {
 			continue
 		}
-		cols := strings.Split(line, "\t")
-		if cols[0] == "adjective" {
-			adjectives, lines = append(adjectives, cols), append(lines, n)
-			continue
+		cols, pass := strings.Split(line, "\t"), 1
+		if _, ok := wordKinds[cols[0]]; ok {
+			pass = 0
+		} else if cols[0] == "adjective" {
+			pass = 2
 		}
-		if err := out.add(cols); err != nil {
-			return nil, fmt.Errorf("%s:%d: %w", name, n, err)
-		}
+		passes[pass] = append(passes[pass], row{n, cols})
 	}
 	if err := in.Err(); err != nil {
 		return nil, fmt.Errorf("%s: %w", name, err)
 	}
-	for i, cols := range adjectives {
-		if err := out.add(cols); err != nil {
-			return nil, fmt.Errorf("%s:%d: %w", name, lines[i], err)
+	for _, rows := range passes {
+		for _, r := range rows {
+			if err := out.add(r.cols); err != nil {
+				return nil, fmt.Errorf("%s:%d: %w", name, r.line, err)
+			}
 		}
 	}
 	for _, as := range out.index {
 		slices.SortStableFunc(as, func(a, b alias) int { return len(b.words) - len(a.words) })
 	}
 	return out, nil
+}
+
+// row is one line of a file, in columns.
+type row struct {
+	line int
+	cols []string
 }
 
 func cloned[K comparable, V any](m map[K]V) map[K]V {

@@ -143,7 +143,7 @@ func (f *finder) separates(s *sentence, run syntax.Span, i int) bool {
 		}
 		return !(afterGiven && last && s.fold[i][len(s.fold[i])-1] != '.')
 	}
-	return officePlural(s, i) || calendar[s.fold[i]]
+	return officePlural(s, i)
 }
 
 // officePlural reads "Presidents", "ministers".
@@ -270,6 +270,9 @@ func (f *finder) titleBefore(s *sentence, i int) syntax.Span {
 		case s.bits[k]&rankWord != 0:
 			start = k
 			continue
+		case w == "and" && k > 0 && hasDeterminer(s, k-1): // "the Secretary and Director Wang" are two
+			k = -1
+			continue
 		case (w == "of" || w == "for" || w == "and") && k > 0 && k < i-1 && s.hitAt(k-1) == nil && s.bits[k-1]&(officeWord|rankWord) != 0:
 			continue
 		}
@@ -279,6 +282,16 @@ func (f *finder) titleBefore(s *sentence, i int) syntax.Span {
 		return syntax.Span{}
 	}
 	return syntax.Span{Start: start, End: i}
+}
+
+// hasDeterminer says whether the title that ends at token k starts with "the" or "a".
+func hasDeterminer(s *sentence, k int) bool {
+	for ; k >= 0 && s.bits[k]&(officeWord|rankWord) != 0; k-- {
+	}
+	if k < 0 {
+		return false
+	}
+	return s.fold[k] == "the" || s.fold[k] == "a" || s.fold[k] == "an"
 }
 
 // nameWords are the words of a name without middle initials and suffixes.
@@ -360,6 +373,14 @@ func (f *finder) genderOf(words []string) gender {
 	return unknownGender
 }
 
+// officeStates are offices that only one state calls so.
+var officeStates = map[string]string{
+	"secretary of state": "United States", "secretary of defense": "United States", "defense secretary": "United States", "assistant secretary": "United States",
+	"deputy secretary": "United States", "deputy secretary of state": "United States", "assistant secretary of state": "United States", "attorney general": "United States",
+	"sen.": "United States", "rep.": "United States", "gov.": "United States", "treasury secretary": "United States", "national security advisor": "United States",
+	"foreign secretary": "United Kingdom", "pope": "Vatican", "taoiseach": "Ireland", "ayatollah": "Iran", "state councilor": "China", "state councillor": "China",
+}
+
 // learn notes office, state and gender from the title of a mention.
 func (f *finder) learn(s *sentence, c *candidate, e int) {
 	if c.title.Empty() {
@@ -380,6 +401,9 @@ func (f *finder) learn(s *sentence, c *candidate, e int) {
 	}
 	if en := &f.cast.Entities[e]; len(office) > 0 && len(strings.Join(office, " ")) > len(en.Office) {
 		en.Office = strings.Join(office, " ")
+	}
+	if st := officeStates[fold(strings.Join(office, " "))]; st != "" && f.cast.Entities[e].State == "" {
+		f.cast.Entities[e].State = st
 	}
 	k := c.title.Start - 1
 	if k > 0 && (s.Tokens[k].Text == "'s" || s.Tokens[k].Text == "’s") {

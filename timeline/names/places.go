@@ -59,26 +59,23 @@ func (f *finder) readHit(si int, h *hit) int {
 		form = Description
 	case adjective && (f.attributive(s, next) || strings.Contains(s.Tokens[span.Start].Text, "-")):
 		form = Adjective
-	case f.cast.Entities[e].Kind == Organisation && f.titleFollows(s, next):
+	case f.cast.Entities[e].Kind != Place && f.titleFollows(s, next):
 		form = Adjective
 	case h.entry < 0 || s.spelt(span) == fold(f.cast.Entities[e].Name):
 		form = Full
 	}
 	kind := f.cast.Entities[e].Kind
+	qualifies := form == Adjective || form == Description
+	locative := !qualifies && f.locative(si, span, kind)
+	acting := -1
+	if !locative && (f.traits[e].seat || kind == Organisation) {
+		acting = f.actsFor(e)
+	}
 	m := f.mention(si, span, form, entities...)
-	if form == Adjective || form == Description {
-		if f.traits[e].seat {
-			m.Acting = f.actsFor(e)
-		}
-		return span.End - h.span.Start
+	m.Locative, m.Acting = locative, acting
+	if !qualifies {
+		f.partOf(si, e, span)
 	}
-	at := len(f.cast.Mentions) - 1
-	m.Locative = f.locative(si, span, kind)
-	if !m.Locative && (f.traits[e].seat || kind == Organisation) {
-		acting := f.actsFor(e)
-		f.cast.Mentions[at].Acting = acting
-	}
-	f.partOf(si, e, span)
 	return span.End - span.Start
 }
 
@@ -158,6 +155,9 @@ func (f *finder) locative(si int, span syntax.Span, kind Kind) bool {
 	if kind == Organisation {
 		return w == "at" || w == "inside" || w == "outside"
 	}
+	if kind == State && w == "at" && possessed(s, span.End) {
+		return false // "at China's request"
+	}
 	switch {
 	case inPrepositions[w]:
 		return true
@@ -188,7 +188,7 @@ func (f *finder) placeByItself(si int, span syntax.Span, kind Kind) bool {
 		if eventNouns[s.fold[span.End]] {
 			return true
 		}
-		if t := s.Tokens[span.End].Text; span.Start == 0 && (t == "(" || t == "—" || t == "–" || t == "--" || t == ":") {
+		if t := s.Tokens[span.End].Text; t == "(" && span.End+2 < len(s.Tokens) && s.Tokens[span.End+2].Text == ")" || span.Start == 0 && (t == "(" || t == "—" || t == "–" || t == "--" || t == ":") {
 			return true // the place line
 		}
 	}
@@ -219,7 +219,7 @@ func (f *finder) byGovernor(s *sentence, k int, kind Kind) bool {
 			j = -1
 		}
 	}
-	return true
+	return kind == Place && !f.seatAfter(s, k)
 }
 
 // seatAfter says whether the name that follows the preposition at k is a seat.
@@ -295,7 +295,7 @@ func (f *finder) guessPlace(si int, c *candidate) int {
 	for i := c.name.Start; i < c.name.End; i++ {
 		words = append(words, s.Tokens[i].Text)
 	}
-	e := f.entity(Entity{Name: strings.Join(words, " "), Kind: Place}, trait{})
+	e := f.entity(Entity{Name: titleCase(strings.Join(words, " ")), Kind: Place}, trait{})
 	f.mention(si, c.name, Full, e).Locative = true
 	return n
 }

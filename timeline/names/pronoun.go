@@ -18,8 +18,14 @@ var neuterPronouns = set("it its itself")
 var notAgents = set(`is was 's ’s be been has had will would may might could can came comes took takes follows followed marks marked remains remained seems seemed appears
 	appeared lasted happened became becomes went goes began begins ended means meant`)
 
-// reach is how many sentences back a pronoun looks.
-const reach = 3
+// reach is how many sentences back a pronoun looks; "he" and "she" may look further
+// than "his" and "him".
+func reach(pronoun string) int {
+	if pronoun == "he" || pronoun == "she" {
+		return 3
+	}
+	return 2
+}
 
 // readPronoun reads a pronoun at token i.
 func (f *finder) readPronoun(si, i int) int {
@@ -48,7 +54,7 @@ func (f *finder) readPronoun(si, i int) int {
 			return 1
 		}
 	case neuterPronouns[w]:
-		if w == "it" && (i+1 >= len(s.Tokens) || notAgents[s.fold[i+1]] || i > 0 && s.Tokens[i-1].Tag != "" && s.Tokens[i-1].Tag[0] == 'V') {
+		if w == "it" && !s.subject(span) || w == "it" && (i+1 >= len(s.Tokens) || notAgents[s.fold[i+1]] || i > 0 && s.Tokens[i-1].Tag != "" && s.Tokens[i-1].Tag[0] == 'V') {
 			return 0
 		}
 		back := 1
@@ -67,7 +73,7 @@ func (f *finder) readPronoun(si, i int) int {
 // that names one who fits, the subject, else the one named last.
 func (f *finder) antecedent(si, i int, fits func(int) bool, g gender) int {
 	end := len(f.cast.Mentions)
-	for back := 0; back <= reach && si-back >= 0; back++ {
+	for back := 0; back <= reach(f.sents[si].fold[i]) && si-back >= 0; back++ {
 		s := &f.sents[si-back]
 		begin := end
 		for begin > 0 && f.cast.Mentions[begin-1].Sentence == si-back {
