@@ -118,6 +118,8 @@ func TestReadJSONDerives(t *testing.T) {
 func FuzzReadJSON(f *testing.F) {
 	f.Add([]byte(`{"title":"a","events":[{"date":"2023-06","summary":"b","evidence":[{"phrase":{"text":"c"}}]}]}`))
 	f.Add([]byte(`{"events":[null,{}]}`))
+	f.Add([]byte(`{"events":[],"Events":[{"date":"","summary":"a"}],"title":"b"}`))
+	f.Add([]byte(`{"events":[{"date":"","summary":"a"}],"events":null}`))
 	f.Fuzz(func(t *testing.T, in []byte) {
 		tl, err := ReadJSON(bytes.NewReader(in))
 		if err != nil {

@@ -25,7 +25,7 @@ func mdText(s string) string {
 			}
 			b.WriteByte('\\') // a citation in pandoc
 		case '\\', '`', '*', '_', '[', ']', '<', '>', '~', '|', '!',
-			'$', '^': // mathematics and superscript in pandoc
+			'$', '^', '{': // mathematics, superscript and attributes in pandoc
 			b.WriteByte('\\')
 		case ':':
 			if strings.HasPrefix(s[i:], "://") {
@@ -60,8 +60,6 @@ func mdLine(s string) string {
 	return s
 }
 
-// mdHeading is mdText for the text of a heading, in which pandoc reads
-// attributes and CommonMark drops closing number signs.
-func mdHeading(s string) string {
-	return strings.NewReplacer("{", `\{`, "#", `\#`).Replace(mdText(s))
-}
+// mdHeading is mdText for the text of a heading, of which CommonMark drops
+// closing number signs.
+func mdHeading(s string) string { return strings.ReplaceAll(mdText(s), "#", `\#`) }

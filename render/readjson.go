@@ -175,28 +175,31 @@ func lineOf(data []byte, offset int) int {
 
 // eventOffsets finds where each event of a timeline, whose JSON is valid, begins.
 func eventOffsets(data []byte) []int {
+	var offsets []int
 	dec := json.NewDecoder(bytes.NewReader(data))
 	var skip json.RawMessage
 	dec.Token() // {
 	for dec.More() {
 		key, err := dec.Token()
 		if err != nil {
-			return nil
+			return offsets
 		}
 		if name, _ := key.(string); !strings.EqualFold(name, "events") {
 			dec.Decode(&skip)
 			continue
 		}
-		var offsets []int
-		dec.Token() // [
+		offsets = nil                            // of a repeated key the last counts
+		if open, _ := dec.Token(); open == nil { // null
+			continue
+		}
 		for dec.More() {
 			from := int(dec.InputOffset())
 			offsets = append(offsets, from+bytes.IndexAny(data[from:], "{[\"0123456789-ntf"))
 			dec.Decode(&skip)
 		}
-		return offsets
+		dec.Token() // ]
 	}
-	return nil
+	return offsets
 }
 
 // inOrder moves an event that ends before an earlier one begins in front of it,
