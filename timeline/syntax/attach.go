@@ -26,6 +26,7 @@ func (m *machine) verb(k int) {
 	case infinitive:
 		m.infinitive(k)
 	case gerund:
+		m.noteSubject(k)
 		m.gerund(k)
 	case bare:
 		m.bare(k)
@@ -174,6 +175,11 @@ func (m *machine) finite(k int) {
 			m.attach(m.top(), k, Span{})
 			return
 		}
+		if m.regBy == iComma && m.speakerFollows(k) {
+			m.popTo(m.floor(), m.regionStart(k))
+			m.aside(k, Span{m.items[k+1].start, m.items[k+1].end})
+			return
+		}
 		m.coordinateVerb(k)
 		return
 	}
@@ -201,6 +207,23 @@ func (m *machine) finite(k int) {
 		return
 	}
 	m.coordinateClause(k, s)
+}
+
+// speakerFollows: ", said Mr. Shi of Peking University".
+func (m *machine) speakerFollows(k int) bool {
+	if !in(sayVerbs, m.items[k].verb.Lemma) || k+1 >= len(m.items) || m.items[k+1].kind != iNP || m.items[k+1].temporal || m.toks[m.items[k+1].head].Tag == "PRP" || m.coordinatedLater(k) {
+		return false
+	}
+	for j := k + 2; j < len(m.items); j++ {
+		switch m.items[j].kind {
+		case iPrep, iNP, iAdv:
+		case iVG, iMark:
+			return m.items[k].verb.Lemma == "say" && m.items[j].kind == iMark
+		default:
+			return true
+		}
+	}
+	return true
 }
 
 // aside opens ", officials said,".
@@ -247,7 +270,7 @@ func (m *machine) objectRelative(k, first int) (antecedent Span, subject int) {
 	if m.toks[m.items[first-1].head].Tag == "PRP" {
 		return Span{}, -1
 	}
-	if !m.top().hasVerb && !m.anotherFinite(k+1) {
+	if !m.top().hasVerb && (!m.anotherFinite(k+1) || m.inPrepositional(first-1) && m.top().Subject.Empty()) {
 		return Span{}, -1
 	}
 	return Span{m.items[first-1].start, m.items[first-1].end}, first
@@ -283,7 +306,7 @@ func (m *machine) coordinateVerb(k int) {
 
 // coordinateClause opens a clause with a subject of its own: ", and the talks failed".
 func (m *machine) coordinateClause(k int, s Span) {
-	comma := m.regBy != iCC || m.reg >= 2 && m.items[m.reg-2].kind == iComma
+	comma := m.leadBy != iCC || m.lead >= 2 && m.items[m.lead-2].kind == iComma
 	target := -1
 	for d := len(m.stack) - 1; d >= m.floor(); d-- {
 		c := &m.cl[m.stack[d]]
@@ -328,10 +351,8 @@ func (m *machine) coordinate(depth, k int, s Span) {
 	}
 	c := m.push(Clause{Kind: Coordinate, Parent: m.stack[len(m.stack)-1], Span: Span{start, len(m.toks)}})
 	switch {
-	case m.regBy == iCC:
-		c.Marker = m.toks[m.items[m.reg-1].start].Lower
-	case m.regBy == iSemi && m.reg > 0:
-		c.Marker = m.toks[m.items[m.reg-1].start].Lower
+	case (m.leadBy == iCC || m.leadBy == iSemi) && m.lead > 0:
+		c.Marker = m.toks[m.items[m.lead-1].start].Lower
 	}
 	m.attach(c, k, s)
 	if c.Subject.Empty() {
@@ -369,6 +390,7 @@ func (m *machine) participle(k int) {
 			return
 		}
 	}
+	m.noteSubject(k)
 	m.dependent(k, Participle)
 }
 
@@ -463,6 +485,7 @@ func (m *machine) infinitive(k int) {
 			return
 		}
 	}
+	m.noteSubject(k)
 	from := m.stack[len(m.stack)-1]
 	if m.regBy == iCC && m.reg >= k-1 {
 		for d := len(m.stack) - 1; d > m.floor(); d-- {
@@ -520,6 +543,9 @@ func (m *machine) bare(k int) {
 		}
 	}
 	switch {
+	case m.regBy == iCC && s.Empty() && t.hasVerb && t.Verb.Tense == Present && t.Verb.Modal == "":
+		it.form, it.verb.Tense = finite, Present
+		m.coordinateVerb(k)
 	case !t.hasVerb:
 		it.form, it.verb.Tense = finite, Present
 		m.finite(k)

@@ -276,13 +276,10 @@ loop:
 	}
 	it.end = j
 	if it.head < 0 {
-		if !det {
+		if w := toks[j-1].Lower; !det && !(j-i == 1 && (w == "few" || w == "many" || w == "several" || w == "others")) {
 			return it, false
 		}
 		it.head = j - 1 // "the accused", "five", "this"
-		if isAdj(toks[it.head].Tag) && j-i == 1 {
-			return it, false
-		}
 	}
 	it.temporal = temporalPhrase(toks, it)
 	return it, true
@@ -358,6 +355,8 @@ func splitsAt(toks []Token, i, j int) bool {
 		return false
 	}
 	switch {
+	case t.Tag == "NNP" && j-i == 2 && (in(dayNames, p.Lower) || in(monthNames, p.Lower)) && (toks[i].Tag == "DT" && toks[i].Lower != "the" || toks[i].Lower == "last" || toks[i].Lower == "next"):
+		return true // "that September | Xi Jinping"
 	case in(dayNames, t.Lower) || in(monthNames, t.Lower) && t.Tag == "NNP":
 		return isNoun(p.Tag) && !in(dayNames, p.Lower) && p.Lower != "black" && p.Lower != "palm" && p.Lower != "good"
 	case t.Lower == "today" || t.Lower == "yesterday" || t.Lower == "tomorrow" || t.Lower == "tonight":

@@ -27,7 +27,11 @@ func (m *machine) isFinite(k int) bool {
 		return false
 	case m.items[p].kind == iComma || m.items[p].kind == iDash:
 		if !t.hasVerb && !t.Subject.Empty() {
-			return t.commas%2 == 0 || !m.finiteLater(k)
+			if t.commas%2 == 1 && m.finiteLater(k) {
+				return false
+			}
+			m.forced = t.commas%2 == 1
+			return true
 		}
 		if !t.hasVerb && m.awaiting() < 0 {
 			return false // no subject to go with

@@ -119,7 +119,7 @@ func stemOf(s string) string {
 	case strings.IndexByte("vuzc", s[n-1]) >= 0,
 		s[n-1] == 's' && n > 2 && !strings.HasSuffix(s, "us"),
 		s[n-1] == 'g' && !strings.HasSuffix(s, "ng"),
-		strings.HasSuffix(s, "at") && !vowel(n-3), strings.HasSuffix(s, "ut") && n > 4, strings.HasSuffix(s, "id") && n > 4,
+		strings.HasSuffix(s, "at") && n > 3 && s[n-3] != 'e' && s[n-3] != 'o', strings.HasSuffix(s, "ut") && n > 4, strings.HasSuffix(s, "id") && n > 4,
 		strings.HasSuffix(s, "ur") && n > 4 && !vowel(n-3), strings.HasSuffix(s, "ir") && !vowel(n-3), strings.HasSuffix(s, "ibl"), strings.HasSuffix(s, "bl"), strings.HasSuffix(s, "pl") && n > 3,
 		strings.HasSuffix(s, "dl"), strings.HasSuffix(s, "tl"), strings.HasSuffix(s, "gl"), strings.HasSuffix(s, "fl"), strings.HasSuffix(s, "rg"), strings.HasSuffix(s, "nc"):
 		return s + "e"

@@ -54,7 +54,7 @@ var (
 	// sayVerbs report speech: their clause only says who says it.
 	sayVerbs = words(`say tell announce add state declare report note claim argue warn insist explain write stress acknowledge confirm
 		assert maintain contend reply respond recall remark observe comment reveal disclose suggest underscore underline emphasize emphasise
-		reiterate caution ask predict conclude allege testify quip quote tweet read continue admit concede vow pledge deny complain joke`)
+		reiterate caution ask predict conclude allege testify quip quote tweet read continue admit concede vow pledge deny complain joke point`)
 
 	// clauseVerbs take a clause as their object, with or without "that".
 	clauseVerbs = words(`say tell announce add state declare report note claim argue warn insist explain write stress acknowledge confirm
@@ -62,7 +62,7 @@ var (
 		predict conclude allege testify admit concede vow pledge deny complain think believe hope know fear expect see understand feel find show
 		indicate mean ensure assure assume agree estimate forecast decide realize realise learn hear promise worry doubt imagine guess suppose
 		signal prove demonstrate determine discover remember forget notice wish convince persuade inform remind recognise recognize propose
-		recommend demand urge ask wonder consider speculate suspect imply make`)
+		recommend demand urge ask wonder consider speculate suspect imply make point`)
 
 	// contentNouns take a that-clause which says what they contain.
 	contentNouns = words(`claim claims fact report reports statement belief hope hopes fear fears news assurance assurances evidence idea

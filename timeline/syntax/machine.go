@@ -18,6 +18,11 @@ type machine struct {
 	// subject is looked for.
 	reg   int
 	regBy itemKind
+	// lead is where the words begin that lead up to the next subject: the region, and
+	// the adverbials between commas before it ("and a year later, in October 1950, …").
+	lead   int
+	leadBy itemKind
+	forced bool // a main verb was taken for want of a better one
 }
 
 // work is a clause being built.
@@ -36,12 +41,30 @@ func (m *machine) reset(toks []Token, headline bool) {
 	m.toks, m.headline = toks, headline
 	m.items = m.items[:0]
 	m.cl, m.stack, m.frames = m.cl[:0], m.stack[:0], m.frames[:0]
-	m.reg, m.regBy = 0, iOther
+	m.reg, m.regBy, m.lead, m.leadBy, m.forced = 0, iOther, 0, iOther, false
 	m.question = toks[len(toks)-1].Text == "?" || len(toks) > 1 && toks[len(toks)-2].Text == "?"
 }
 
 // parse gives the clauses of one sentence, its main clause first.
 func (m *machine) parse(toks []Token, quotes []Span, headline bool) []Clause {
+	m.run(toks, quotes, headline)
+	if (!m.cl[0].hasVerb && !m.spoken() || m.forced) && mendHeadline(toks) {
+		m.run(toks, quotes, headline)
+	}
+	return m.finish()
+}
+
+// spoken: the sentence is direct speech, its verb is inside.
+func (m *machine) spoken() bool {
+	for i := range m.cl {
+		if m.cl[i].quoted && m.cl[i].hasVerb {
+			return true
+		}
+	}
+	return false
+}
+
+func (m *machine) run(toks []Token, quotes []Span, headline bool) {
 	m.reset(toks, headline)
 	m.items = chunk(m.items, toks, quotes)
 	m.push(Clause{Kind: Main, Parent: -1, Span: Span{0, len(toks)}})
@@ -53,7 +76,6 @@ func (m *machine) parse(toks []Token, quotes []Span, headline bool) []Clause {
 	}
 	m.noteSubject(len(m.items))
 	m.popTo(0, len(toks))
-	return m.finish()
 }
 
 func (m *machine) step(k int) {
@@ -122,7 +144,32 @@ func (m *machine) slug(k int) bool {
 
 func shoutedWord(w string) bool { return strings.ToUpper(w) == w && upperAt(w, 0) }
 
-func (m *machine) boundary(reg int, by itemKind) { m.reg, m.regBy = reg, by }
+// boundary ends the region before item reg and begins the next.
+func (m *machine) boundary(reg int, by itemKind) {
+	if by != iComma || m.regBy == iVG || m.regBy == iMark || !m.adverbial(m.reg, reg-1) {
+		m.lead, m.leadBy = reg, by
+	}
+	m.reg, m.regBy = reg, by
+}
+
+// adverbial reports whether items [a,b) are prepositional phrases, times and adverbs alone.
+func (m *machine) adverbial(a, b int) bool {
+	if b-a > 8 || b <= a {
+		return false
+	}
+	for j := a; j < b; j++ {
+		switch it := &m.items[j]; it.kind {
+		case iPrep, iAdv:
+		case iNP:
+			if !it.temporal && !m.inPrepositional(j) {
+				return false
+			}
+		default:
+			return false
+		}
+	}
+	return true
+}
 
 func (m *machine) top() *work { return &m.cl[m.stack[len(m.stack)-1]] }
 
@@ -164,8 +211,8 @@ func (m *machine) awaiting() int {
 
 // regionStart is the token where the region begins, its coordinator included.
 func (m *machine) regionStart(k int) int {
-	r := m.reg
-	if m.regBy == iCC && r > 0 {
+	r := m.lead
+	if m.leadBy == iCC && r > 0 {
 		r--
 	}
 	if r >= len(m.items) {

@@ -66,7 +66,11 @@ func (m *machine) mark(k int) {
 			return
 		}
 		a := Span{}
-		if j := m.nounBefore(k); j >= 0 && (w == "where" || m.items[j].temporal) {
+		j := m.nounBefore(k)
+		if j > 0 && w == "where" && m.items[j].temporal && m.items[j-1].kind == iNP {
+			j--
+		}
+		if j >= 0 && (w == "where" || m.items[j].temporal) {
 			a = Span{m.items[j].start, m.items[j].end}
 		}
 		if m.clauseAhead(k) == noClause {
@@ -123,6 +127,8 @@ func (m *machine) that(k int, prev itemKind, open func(Kind) *work) {
 	j := m.nounBefore(k)
 	switch {
 	case j < 0 || prev == iVG || prev == iAdj || prev == iAdv && k > 1 && m.items[k-2].kind == iVG:
+		open(Complement)
+	case m.toks[m.items[j].head].Tag == "PRP" && t.hasVerb && !verbNext:
 		open(Complement)
 	case in(contentNouns, m.toks[m.items[j].head].Lower) && !verbNext:
 		open(Complement)
@@ -327,7 +333,7 @@ func (m *machine) anotherFinite(j int) bool {
 		if m.items[j].kind == iVG && m.items[j].form == finite {
 			return true
 		}
-		if m.items[j].kind == iSemi {
+		if x := m.items[j].kind; x == iSemi || x == iUnquote || x == iClose {
 			return false
 		}
 	}

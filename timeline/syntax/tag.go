@@ -115,7 +115,9 @@ func mendTags(toks []Token, caps bool) {
 		}
 		switch w {
 		case "that":
-			if t.Tag == "DT" && (next == "PRP" || next == "DT" || isFiniteT(next) && isVerbish(prev)) {
+			if in(timeNouns, nextW) && nextW != "may" && nextW != "march" {
+				t.Tag = "DT"
+			} else if t.Tag == "DT" && (next == "PRP" || next == "DT" || isFiniteT(next) && isVerbish(prev)) {
 				t.Tag = "IN"
 			}
 		case "who", "whom", "what":
@@ -154,7 +156,7 @@ func mendTags(toks []Token, caps bool) {
 				}
 			}
 		default:
-			mendWord(toks, i, prev, prevW, next, nextW)
+			mendWord(toks, i, caps)
 		}
 	}
 }
@@ -226,9 +228,42 @@ func mendMonth(t *Token, i int, prev, prevW, next, nextW string) {
 }
 
 // mendWord repairs open-class words by the words beside them.
-func mendWord(toks []Token, i int, prev, prevW, next, nextW string) {
+func mendWord(toks []Token, i int, caps bool) {
 	t := &toks[i]
 	w := t.Lower
+	prev, next, nextW := "", "", ""
+	if i > 0 {
+		prev = toks[i-1].Tag
+	}
+	if i+1 < len(toks) {
+		next, nextW = toks[i+1].Tag, toks[i+1].Lower
+	}
+	if i > 0 && upperAt(t.Text, 0) && !caps {
+		switch t.Tag {
+		case "VBG", "VBN", "VBD", "VBP", "VBZ", "VB": // a name: "into Peking", "Made in China 2025"
+			if prev != ":" && prev != "''" && prev != "``" && prev != "." && prev != "(" {
+				t.Tag = "NNP"
+			}
+		case "PRP": // "Liu He signed"
+			if prev == "NNP" && w == "he" && upperAt(toks[i-1].Text, 0) {
+				t.Tag = "NNP"
+			}
+		}
+	}
+	switch w {
+	case "online", "abroad", "overseas", "afterwards", "afterward", "ago", "together":
+		t.Tag = "RB"
+		return
+	case "set":
+		if t.Tag == "NN" && isNoun(prev) && (next == "IN" || next == "TO" || next == "RP") {
+			t.Tag = "VBN"
+		}
+	}
+	if t.Tag == "VBZ" && isNoun(prev) && i+2 < len(toks) && (next == "VBD" || next == "VBN") && !in(beForms, w) && !in(haveForms, w) &&
+		(toks[i+2].Tag == "DT" || isNoun(toks[i+2].Tag) || isAdj(toks[i+2].Tag)) && pastIsParticiple(nextW) {
+		t.Tag = "NNS" // "NATO bombs hit the embassy"
+		toks[i+1].Tag = "VBD"
+	}
 	switch t.Tag {
 	case "NN", "NNP", "JJ", "VBP", "VBD", "VBN":
 		// After "to" or a modal, a known verb is a verb.

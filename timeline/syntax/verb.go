@@ -24,6 +24,9 @@ func verbGroup(items []item, toks []Token, i int) (item, bool) {
 	case t.Tag == "VBD" || t.Tag == "VBZ" || t.Tag == "VBP":
 		it.form = finite
 	case t.Tag == "VB":
+		if !asBase(t, true) {
+			return it, false
+		}
 		it.form = bare
 	case t.Tag == "VBG":
 		if premodifies(toks, i, i) {
@@ -152,7 +155,7 @@ func climb(toks []Token, it *item, j, start int) int {
 				v.Tense = Present
 			}
 		case in(haveForms, w) || w == "'s" && nx.Tag == "VBN":
-			if toHave, end := planTo(toks, k); toHave && nx.Lower == "to" && (w == "has" || w == "have" || w == "had") {
+			if toHave, end := planTo(toks, k); toHave && nx.Lower == "to" && toks[k-1].Lower != "yet" && (w == "has" || w == "have" || w == "had") {
 				tense(it, v, w)
 				v.Modal = "must"
 				v.Negated = v.Negated || negated

@@ -1,0 +1,83 @@
+package syntax
+
+import "strings"
+
+// usuallyNouns are plurals that a headline rarely means as verbs.
+var usuallyNouns = words(`talks ties forces troops tariffs reports rights arms attacks protests strikes sanctions visits plans claims calls rates stocks
+	exports imports relations links terms states stages steps moves leads tests trades shares levels limits interests details causes costs needs
+	fears hopes doubts results names years times points places parts forms fires works deals sides lines votes polls bonds funds issues goods views
+	ships planes trains guards judges heads hosts rivals experts answers changes questions comments charges measures orders offers debates disputes controls
+	contacts demands concerns conflicts records files texts pages grounds notes signs lives uses turns runs cuts sites tasks increases demonstrations`)
+
+// mendHeadline looks for the verb of a sentence that seems to have none, as in
+// headlines, where the tagger takes "meets" for a noun. It reports whether it
+// tagged one.
+func mendHeadline(toks []Token) bool {
+	best, bestScore, bestTag := -1, 1, ""
+	for i := 1; i < len(toks) && i < lookahead; i++ {
+		tag, score := verbLikeness(toks, i)
+		if score > bestScore {
+			best, bestScore, bestTag = i, score, tag
+		}
+	}
+	if best < 0 {
+		return false
+	}
+	toks[best].Tag = bestTag
+	return true
+}
+
+// verbLikeness scores token i, tagged as something else, as a finite verb.
+func verbLikeness(toks []Token, i int) (tag string, score int) {
+	t, p := &toks[i], &toks[i-1]
+	if !isNoun(t.Tag) && !isAdj(t.Tag) && t.Tag != "VB" && t.Tag != "IN" && t.Tag != "RB" || len(t.Lower) < 3 || in(timeNouns, t.Lower) {
+		return "", 0
+	}
+	prev := p
+	if isAdv(p.Tag) && i > 1 {
+		prev = &toks[i-2]
+	}
+	switch {
+	case isNoun(prev.Tag) || prev.Tag == "PRP" || prev.Tag == "CD" || prev.Lower == "," || prev.Tag == "WP" || prev.Tag == "WDT" || prev.Lower == "that":
+	default:
+		return "", 0
+	}
+	lemma := VerbLemma(t.Lower)
+	if !in(baseVerbs, lemma) {
+		return "", 0
+	}
+	plural := prev.Tag == "NNS" || prev.Tag == "NNPS" || prev.Lower == "they" || prev.Lower == "we"
+	v, irregular := irregularForms[t.Lower]
+	switch {
+	case strings.HasSuffix(t.Lower, "s") && lemma != t.Lower:
+		tag, score = "VBZ", 3
+		if plural || prev.Tag == "CD" {
+			score--
+		}
+		if in(usuallyNouns, t.Lower) {
+			score -= 2
+		}
+	case irregular && v.past && lemma != t.Lower:
+		tag, score = "VBD", 3
+	case lemma == t.Lower && plural:
+		tag, score = "VBP", 3
+		if t.Tag == "VB" {
+			score++
+		}
+	default:
+		return "", 0
+	}
+	if i+1 == len(toks) {
+		return tag, score - 1
+	}
+	switch nx := &toks[i+1]; {
+	case nx.Tag == "DT" || nx.Tag == "TO" || nx.Tag == "PRP" || nx.Tag == "PRP$" || nx.Tag == "RP":
+		score++
+	case nx.Tag == "NNP" && t.Tag != "NNP" || nx.Tag == "CD" || isAdj(nx.Tag):
+		score++
+	case nx.Tag == "IN" && tag == "VBZ":
+	case nx.Tag == "POS" || isFiniteT(nx.Tag):
+		score -= 3
+	}
+	return tag, score
+}
