@@ -91,6 +91,8 @@ func (m *machine) attach(c *work, k int, s Span) {
 		c.Subject = it.subject
 	case c.Subject.Empty():
 		c.Subject = s
+	case !s.Empty() && m.regBy == iComma && m.toks[s.Start].Tag == "PRP" && !m.listIn(k):
+		m.forced = true // a second subject: the first may hide a verb
 	case !s.Empty() && m.regBy == iComma && m.listIn(k):
 		c.Subject.End = s.End // "Kerry, Blinken and Obama"
 	}
@@ -133,6 +135,16 @@ func (m *machine) objectNegates(c *work, k int) {
 			}
 		}
 	}
+}
+
+// emptyRegion: nothing but adverbs stands between the last boundary and item k.
+func (m *machine) emptyRegion(k int) bool {
+	for j := m.reg; j < k; j++ {
+		if m.items[j].kind != iAdv {
+			return false
+		}
+	}
+	return true
 }
 
 // listIn: the region before k holds a coordinator between noun phrases.
@@ -238,6 +250,11 @@ func (m *machine) aside(k int, s Span) {
 func (m *machine) afterVerb(k int, s Span, first, outer int) {
 	t := m.top()
 	parent := m.stack[len(m.stack)-1]
+	if outer >= 0 && m.cl[m.stack[outer]].Subject.Empty() && (t.Kind == Participle || t.Kind == Infinitive) && !in(clauseVerbs, t.Verb.Lemma) {
+		m.popTo(outer, s.Start)
+		m.attach(m.top(), k, s)
+		return
+	}
 	if a, first := m.objectRelative(k, first); !a.Empty() && !(takesHearer(t.Verb.Lemma) && first-1 == m.reg) {
 		c := m.push(Clause{Kind: Relative, Parent: parent, Antecedent: a, Span: Span{m.items[first].start, len(m.toks)}})
 		m.attach(c, k, Span{m.items[first].start, m.items[first].end})
@@ -368,7 +385,7 @@ func (m *machine) participle(k int) {
 	it := &m.items[k]
 	t := m.top()
 	// "was signed and ratified", "has met and talked"
-	if m.regBy == iCC && m.reg >= k-1 && t.hasVerb {
+	if m.regBy == iCC && m.emptyRegion(k) && t.hasVerb {
 		for d := len(m.stack) - 1; d >= m.floor(); d-- {
 			if c := &m.cl[m.stack[d]]; c.hasVerb && (c.Verb.Passive || c.Verb.Perfect) {
 				v := &it.verb
@@ -457,7 +474,7 @@ func (m *machine) popToSpeaker(at int) {
 
 func (m *machine) gerund(k int) {
 	t := m.top()
-	if m.regBy == iCC && t.hasVerb && m.reg >= k-1 {
+	if m.regBy == iCC && t.hasVerb && m.emptyRegion(k) {
 		for d := len(m.stack) - 1; d >= m.floor(); d-- {
 			if c := &m.cl[m.stack[d]]; c.hasVerb && m.toks[c.Verb.Head].Tag == "VBG" {
 				v := &m.items[k].verb
@@ -487,7 +504,7 @@ func (m *machine) infinitive(k int) {
 	}
 	m.noteSubject(k)
 	from := m.stack[len(m.stack)-1]
-	if m.regBy == iCC && m.reg >= k-1 {
+	if m.regBy == iCC && m.emptyRegion(k) {
 		for d := len(m.stack) - 1; d > m.floor(); d-- {
 			if c := &m.cl[m.stack[d]]; c.Kind == Infinitive {
 				m.coordinate(d, k, Span{})
@@ -504,8 +521,8 @@ func (m *machine) infinitive(k int) {
 		case p > 0 && m.items[p-1].kind == iPrep && m.toks[m.items[p-1].start].Lower == "for":
 			subject = Span{m.items[p].start, m.items[p].end}
 			start = m.items[p-1].start
-		default:
-			a = m.antecedent(k, false)
+		case !m.items[p].temporal && !proper(m.toks, m.items[p]) && m.toks[m.items[p].head].Tag != "PRP":
+			a = Span{m.items[p].start, m.items[p].end}
 		}
 	}
 	c := m.push(Clause{Kind: kind, Parent: from, Marker: "to", Antecedent: a, Subject: subject, Span: Span{start, len(m.toks)}})

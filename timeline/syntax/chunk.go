@@ -274,9 +274,15 @@ loop:
 	if j == i {
 		return it, false
 	}
+	for a := i; a < j && j < n; a++ {
+		if isQuote(toks[a].Text) && isQuote(toks[j].Text) {
+			j++ // Chinese “volunteers”
+			break
+		}
+	}
 	it.end = j
 	if it.head < 0 {
-		if w := toks[j-1].Lower; !det && !(j-i == 1 && (w == "few" || w == "many" || w == "several" || w == "others")) {
+		if w := toks[j-1].Lower; !det && !(j-i == 1 && (w == "few" || w == "many" || w == "little" || w == "much" || w == "most" || w == "several" || w == "others")) {
 			return it, false
 		}
 		it.head = j - 1 // "the accused", "five", "this"

@@ -74,6 +74,9 @@ func (m *machine) isFinite(k int) bool {
 			return true
 		}
 		w := m.toks[m.items[first].start].Lower
+		if w == "something" || w == "one" || w == "those" {
+			return false
+		}
 		if byAgent || (w == "a" || w == "an") && m.reg >= 2 && m.items[m.reg-2].kind == iNP {
 			return m.hearsay(k)
 		}

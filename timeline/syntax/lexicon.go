@@ -45,6 +45,10 @@ var sentenceStarters = words(`The He She It They We In On At But And A An This T
 	After Before When While As If Since However Meanwhile Both Some Many No Not You I By From With Under During Although Also Such
 	Earlier Later Last Then Now Here What Who Why How Where`)
 
+const sayVerbList = `say tell announce add state declare report note claim argue warn insist explain write stress acknowledge confirm
+		assert maintain contend reply respond recall remark observe comment reveal disclose suggest underscore underline emphasize emphasise
+		reiterate caution ask predict conclude allege testify quip quote tweet read continue admit concede vow pledge deny complain joke point`
+
 var (
 	beForms   = words("be am is are was were been being 'm 're isn aren wasn weren")
 	haveForms = words("have has had having 've")
@@ -52,14 +56,10 @@ var (
 	modals    = words("will would shall should can could may might must ought 'll 'd wo ca cannot need dare")
 
 	// sayVerbs report speech: their clause only says who says it.
-	sayVerbs = words(`say tell announce add state declare report note claim argue warn insist explain write stress acknowledge confirm
-		assert maintain contend reply respond recall remark observe comment reveal disclose suggest underscore underline emphasize emphasise
-		reiterate caution ask predict conclude allege testify quip quote tweet read continue admit concede vow pledge deny complain joke point`)
+	sayVerbs = words(sayVerbList)
 
 	// clauseVerbs take a clause as their object, with or without "that".
-	clauseVerbs = words(`say tell announce add state declare report note claim argue warn insist explain write stress acknowledge confirm
-		assert maintain contend reply recall remark observe reveal disclose suggest underscore underline emphasize emphasise reiterate caution
-		predict conclude allege testify admit concede vow pledge deny complain think believe hope know fear expect see understand feel find show
+	clauseVerbs = words(sayVerbList + ` think believe hope know fear expect see understand feel find show
 		indicate mean ensure assure assume agree estimate forecast decide realize realise learn hear promise worry doubt imagine guess suppose
 		signal prove demonstrate determine discover remember forget notice wish convince persuade inform remind recognise recognize propose
 		recommend demand urge ask wonder consider speculate suspect imply make point`)
@@ -71,6 +71,10 @@ var (
 
 	// planParticiples after "be" and before "to" make a plan of the group.
 	planParticiples = words(`due set slated scheduled expected planned going about supposed poised bound destined projected tipped likely scheduling preparing planning ready`)
+
+	// infinitiveVerbs go on with "to" and a verb.
+	infinitiveVerbs = words(`begin start continue want try plan agree decide promise vow seek hope intend expect fail refuse threaten manage need help attempt
+		ask offer prepare pledge urge order tell choose aim cease struggle struggles able likely ready willing set due order effort efforts bid decision plans move right`)
 
 	subordinators = words(`after before since until till as while when whenever if unless because although though once whereas than lest
 		whether where wherever like except`)
@@ -144,7 +148,7 @@ var baseVerbs = words(`abandon abolish accept accuse achieve acquire act add add
 	stifle stir stop storm strain strengthen stress strike strip struggle study submit succeed sue suffer suggest summon supply support suppress surge surrender surround survive suspect suspend sustain swap swear sweep switch sworn take talk target tariff tax
 	teach tell tend terminate test testify thank thaw threaten throw thwart tie tighten topple torpedo torture toss total touch tour track trade trail train transfer transform transmit trap travel treat tremble trigger trim triumph trouble trust try turn
 	unify unite unleash unveil update upgrade uphold uproot urge use usher vacate value vanish veto vie view violate visit voice void vote vow wage wait walk want warn watch weaken wear weigh welcome widen win
-	wipe wish withdraw withhold witness work worry worsen wound wreck write yield eye ink axe nab woo schedule underscore score store explore ignore restore rule violate persecute negotiate rename reiterate
+	wipe wish withdraw withhold witness work worry worsen wound wreck write yield eye ink axe nab pile heap woo schedule underscore score store explore ignore restore rule violate persecute negotiate rename reiterate
 	recruit reroute relocate revolutionize rotate ruin sacrifice sabotage salvage sample sharpen shun signify simplify skip slide slowdown smuggle specify spy squander stipulate storm strand streamline strive subdue subsidize substitute subvert
 	summarize supersede supervise supplement surpass surface swell sympathize tackle tally tempt tender testify tolerate trace trample transcend transition translate transport traverse triple tweet underestimate undergo undermine understand undertake undo
 	urge utilize vaccinate validate vary ventilate venture veer vest vouch wander waive warrant waste whip whisper wield wrestle wrap yield zoom assail besiege bolster bolt brace brandish breach bribe bridge bristle brush buckle bully burst

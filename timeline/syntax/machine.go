@@ -67,6 +67,7 @@ func (m *machine) spoken() bool {
 func (m *machine) run(toks []Token, quotes []Span, headline bool) {
 	m.reset(toks, headline)
 	m.items = chunk(m.items, toks, quotes)
+	m.readThroughQuotes()
 	m.push(Clause{Kind: Main, Parent: -1, Span: Span{0, len(toks)}})
 	if len(quotes) > 0 && quotes[0].Start == 0 && !isQuote(toks[0].Text) && m.speaks(0, quotes[0].End-1) {
 		m.openQuote(0) // a quote begun in the sentence before
@@ -106,7 +107,8 @@ func (m *machine) step(k int) {
 	case iClose:
 		m.closeFrame(k, false)
 	case iQuote:
-		m.quote(k)
+		m.noteSubject(k)
+		m.openQuote(k)
 	case iUnquote:
 		m.closeFrame(k, true)
 	case iMark:
@@ -255,7 +257,7 @@ func (m *machine) subjectIn(k int, temporalToo bool) (Span, int) {
 			continue
 		}
 		coordinated := j > m.reg && m.items[j-1].kind == iCC
-		if first < 0 || m.regBy == iVG && !coordinated {
+		if first < 0 || m.regBy == iVG && !coordinated && takesHearer(m.top().Verb.Lemma) {
 			first = j
 		}
 		last = j
@@ -377,6 +379,12 @@ func (m *machine) joinsClauses(k int) bool {
 		}
 	case iNP:
 		t := m.top()
+		if m.items[j].temporal && m.items[k-1].kind == iNP && m.items[k-1].temporal {
+			return false // "between July and March"
+		}
+		if _, first := m.subjectIn(k, false); first >= 0 && m.items[k-1].kind == iNP && (m.regBy == iCC || m.regBy == iComma || m.regBy == iSemi) && t.hasVerb {
+			return false // "…, and a plane and a ship collided"
+		}
 		if m.items[k-1].kind == iComma || m.items[k-1].kind == iUnquote {
 			break
 		}

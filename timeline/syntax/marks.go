@@ -134,7 +134,7 @@ func (m *machine) that(k int, prev itemKind, open func(Kind) *work) {
 		open(Complement)
 	case verbNext:
 		open(Relative).Antecedent = m.antecedent(k, false)
-	case t.hasVerb && in(clauseVerbs, t.Verb.Lemma) && (m.items[j].temporal || m.inPrepositional(j) && proper(m.toks, m.items[j]) || m.regBy == iVG && takesHearer(t.Verb.Lemma) && m.hearer(j)):
+	case t.hasVerb && in(clauseVerbs, t.Verb.Lemma) && (m.items[j].temporal || m.inPrepositional(j) && (proper(m.toks, m.items[j]) || in(sayVerbs, t.Verb.Lemma)) || m.regBy == iVG && takesHearer(t.Verb.Lemma) && m.hearer(j)):
 		open(Complement)
 	case t.hasVerb && in(clauseVerbs, t.Verb.Lemma) && m.reg == k-1 && m.toks[m.items[j].head].Tag == "PRP":
 		open(Complement)
@@ -258,7 +258,7 @@ func (m *machine) clauseAhead(k int) int {
 		return withVerb
 	}
 	// The clause that holds this one needs a verb too.
-	if !m.top().hasVerb && !m.anotherFinite(found+1) {
+	if (!m.top().hasVerb || m.awaiting() >= 0) && !m.anotherFinite(found+1) {
 		return noClause
 	}
 	return withVerb
@@ -340,28 +340,46 @@ func (m *machine) anotherFinite(j int) bool {
 	return false
 }
 
-// quote opens a frame for direct speech that holds a clause; a quoted phrase is read through.
-func (m *machine) quote(k int) {
-	end := k + 1
-	for end < len(m.items) && m.items[end].kind != iUnquote {
-		end++
+// readThroughQuotes drops the marks around a quoted phrase and keeps those around
+// direct speech, which holds a clause of its own.
+func (m *machine) readThroughQuotes() {
+	out, drop := m.items[:0], false
+	for k := 0; k < len(m.items); k++ {
+		switch it := m.items[k]; it.kind {
+		case iQuote:
+			end := k + 1
+			for end < len(m.items) && m.items[end].kind != iUnquote {
+				end++
+			}
+			if drop = !m.directSpeech(out, k, end); drop {
+				continue
+			}
+		case iUnquote:
+			if drop {
+				drop = false
+				continue
+			}
+		}
+		out = append(out, m.items[k])
 	}
-	if k > 0 {
-		switch prev := &m.items[k-1]; prev.kind {
+	m.items = out
+}
+
+// directSpeech reports whether the quote from item k to end holds a clause and
+// stands where one can; before are the items ahead of it.
+func (m *machine) directSpeech(before []item, k, end int) bool {
+	if n := len(before); n > 0 {
+		switch prev := &before[n-1]; prev.kind {
 		case iComma, iSemi, iDash, iStop, iUnquote:
 		case iVG:
 			if !in(clauseVerbs, prev.verb.Lemma) {
-				return
+				return false
 			}
 		default:
-			return
+			return false
 		}
 	}
-	if !m.speaks(k+1, end) {
-		return
-	}
-	m.noteSubject(k)
-	m.openQuote(k)
+	return m.speaks(k+1, end)
 }
 
 // speaks reports whether items [k,end) hold a subject and its verb.

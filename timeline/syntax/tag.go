@@ -251,9 +251,15 @@ func mendWord(toks []Token, i int, caps bool) {
 		}
 	}
 	switch w {
-	case "online", "abroad", "overseas", "afterwards", "afterward", "ago", "together":
+	case "no-one":
+		t.Tag = "NN"
+	case "online", "beforehand", "abroad", "overseas", "afterwards", "afterward", "ago", "together":
 		t.Tag = "RB"
 		return
+	case "wish", "plan", "hope", "aim", "want", "intend", "vow", "pledge", "promise", "refuse", "agree", "need":
+		if isNoun(t.Tag) && next == "TO" && i > 0 && t.Text == w && (prev == "NNS" || prev == "PRP" || isNoun(prev) && i > 1 && toks[i-2].Lower == "and") {
+			t.Tag = "VBP"
+		}
 	case "set":
 		if t.Tag == "NN" && isNoun(prev) && (next == "IN" || next == "TO" || next == "RP") {
 			t.Tag = "VBN"
@@ -274,8 +280,11 @@ func mendWord(toks []Token, i int, caps bool) {
 	}
 	switch t.Tag {
 	case "VBD":
-		if v, ok := irregularForms[w]; ok && !v.past && v.participle {
+		switch v, ok := irregularForms[w]; {
+		case ok && !v.past && v.participle:
 			t.Tag = "VBN"
+		case (!ok || !v.past) && in(baseVerbs, w) && !strings.HasSuffix(w, "ed"):
+			t.Tag = "VBP"
 		}
 	case "VBN":
 		if v, ok := irregularForms[w]; ok && v.past && !v.participle {
