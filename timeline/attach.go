@@ -1,6 +1,9 @@
 package timeline
 
 import (
+	"strings"
+
+	"dateline/timeline/edtf"
 	"dateline/timeline/syntax"
 	"dateline/timeline/timex"
 )
@@ -31,6 +34,7 @@ const (
 	whyThing       = "dates a thing, not an event"
 	whyState       = "dates a state, not an event"
 	whyRelates     = "only relates to an event that is listed with its own date"
+	whyPersonal    = "tells what a speaker did or will do"
 	whyPossible    = "only says what may happen"
 )
 
@@ -52,6 +56,9 @@ func (s *story) attach(x int) (trigger, string) {
 	}
 	sen := &s.doc.Sentences[p.sent]
 	from := s.signalStart(x)
+	if s.partOfName(x, from, sen) {
+		return trigger{}, whyThing
+	}
 	if t, why, ok := s.beforeNoun(x, from, sen); ok {
 		return t, why
 	}
@@ -60,6 +67,30 @@ func (s *story) attach(x int) (trigger, string) {
 	}
 	return s.clauseVerb(x, from, sen)
 }
+
+// partOfName: the year or day belongs to a name or number of something ("Agenda 2063",
+// "Resolution 550 (1984)", "25 May Street", "fiscal 2020").
+func (s *story) partOfName(x, from int, sen *syntax.Sentence) bool {
+	p, e := s.at[x], s.times.Expressions[x]
+	ts := sen.Tokens
+	if p.End < len(ts) && ts[p.End].Tag == "NNP" && streetWords[ts[p.End].Lower] {
+		return true
+	}
+	if strings.Contains(e.Rule, "fiscal") {
+		return true
+	}
+	if from < p.Start || p.Start == 0 || e.Date.Precision() != edtf.PrecisionYear && e.Date.Precision() != edtf.PrecisionInterval || p.End-p.Start > 1 {
+		return false
+	}
+	prev := ts[p.Start-1]
+	if prev.Text == "(" && p.Start > 1 {
+		prev = ts[p.Start-2]
+		return prev.Tag == "CD" || isNoun(prev) && !eventive(prev.Text)
+	}
+	return isNoun(prev) && !eventive(prev.Text)
+}
+
+var streetWords = words("street avenue road square boulevard bridge plaza airport park stadium building lane gate hospital university")
 
 // beforeNoun handles expressions inside a noun phrase, before its head: "the 1961
 // invasion", "last month's summit". ok is false where the expression is not one.
@@ -110,6 +141,9 @@ func (s *story) afterNoun(x, from int, sen *syntax.Sentence) (trigger, bool) {
 	for i, l := range chain {
 		if isNoun(ts[l.head]) && eventive(ts[l.head].Text) && !(i == 0 && s.inExpression(s.at[x].sent, l.head)) {
 			top = i
+		}
+		if top >= 0 && l.and {
+			break // the other events of a list have their own dates
 		}
 		// "of" and "between" keep the noun on their left in reach; other prepositions may
 		// belong to the verb, so the climb goes on only to another event noun.
@@ -175,7 +209,7 @@ func verbLemma(c *syntax.Clause, ts []syntax.Token) string {
 
 // clauseVerb gives the verb of the clause that the expression stands in.
 func (s *story) clauseVerb(x, from int, sen *syntax.Sentence) (trigger, string) {
-	p, e := s.at[x], s.times.Expressions[x]
+	p := s.at[x]
 	ts := sen.Tokens
 	c := clauseAt(sen, from)
 	for c >= 0 && sen.Clauses[c].Verb.Span.Empty() {
@@ -192,17 +226,23 @@ func (s *story) clauseVerb(x, from int, sen *syntax.Sentence) (trigger, string) 
 		}
 		c = sen.Clauses[c].Parent
 	}
+	// "a meeting planned for last week was called off": the event is the calling off.
+	if s.fellThrough(sen, &sen.Clauses[c]) != "" {
+		c = sen.Clauses[c].Parent
+	}
 	cl := &sen.Clauses[c]
 	v := cl.Verb
 	lemma := verbLemma(cl, ts)
 	switch {
+	case firstPerson(ts, s.subjectSpan(sen, c)):
+		return trigger{}, whyPersonal
 	case v.Negated:
 		return trigger{}, whyNegated
 	case cl.Marker == "if" || cl.Marker == "unless" || cl.Marker == "whether":
 		return trigger{}, whyConditional
-	case e.Signal == "since" && !v.Perfect:
+	case s.signal(x) == "since" && !v.Perfect:
 		return trigger{}, whyComparison
-	case e.Signal == "until" && !postpones[lemma]:
+	case s.signal(x) == "until" && !postpones[lemma]:
 		return trigger{}, whyUntil
 	case v.Modal == "may" || v.Modal == "might" || v.Modal == "could" || v.Modal == "can":
 		return trigger{}, whyPossible
@@ -212,13 +252,35 @@ func (s *story) clauseVerb(x, from int, sen *syntax.Sentence) (trigger, string) 
 	if cl.Kind == syntax.Participle && holds[lemma] && !cl.Antecedent.Empty() {
 		if h := headOf(ts, cl.Antecedent); h >= 0 && eventive(ts[h].Text) {
 			t := s.nominal(p.sent, cl.Antecedent.Start, h)
+			t.np.End = max(t.np.End, cl.Span.End) // "the meeting held in Vienna between …"
 			return t, ""
 		}
 	}
-	if pronounSubject(cl, ts) && (relational[lemma] || lemma == "come" || lemma == "follow") && e.Offset != nil {
+	if pronounSubject(cl, ts) && (relational[lemma] || lemma == "come") {
 		return trigger{}, whyRelates
 	}
+	// "In June 1995, Lee's trip led to missile tests": the trip is what the date dates.
+	if sub := cl.Subject; joins[lemma] && !sub.Empty() && from < sub.Start {
+		if h := headOf(ts, sub); h >= 0 && eventive(ts[h].Text) {
+			return s.nominal(p.sent, sub.Start, h), ""
+		}
+	}
 	return trigger{sent: p.sent, clause: c, head: v.Head}, ""
+}
+
+// joins are the causal verbs whose subject is an event of its own.
+var joins = words("lead result cause trigger prompt spark provoke bring set_off touch_off produce")
+
+// firstPerson: "I left in 1968", "my sister is flying to Havana next month".
+func firstPerson(ts []syntax.Token, sub syntax.Span) bool {
+	if sub.Empty() {
+		return false
+	}
+	switch ts[sub.Start].Text {
+	case "I", "my", "My", "me":
+		return true
+	}
+	return false
 }
 
 // fragment finds the event noun of a sentence without a verb (headlines, lists).

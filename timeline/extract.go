@@ -131,7 +131,7 @@ func (s *story) dateFor(t trigger, x int) edtf.Date {
 		d = e.Span
 	}
 	day := s.datelineDay()
-	switch e.Signal {
+	switch s.signal(x) {
 	case "since":
 		if o, err := edtf.Since(d); err == nil && !t.nominal() {
 			return o
@@ -142,7 +142,7 @@ func (s *story) dateFor(t trigger, x int) edtf.Date {
 				return o
 			}
 		}
-		if e.Signal == "before" {
+		if s.signal(x) == "before" {
 			if o, err := edtf.Until(d); err == nil {
 				return o
 			}

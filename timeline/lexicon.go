@@ -73,30 +73,32 @@ var classWords = map[class]string{
 }
 
 // eventNouns name events though no class holds them: "the ceremony on Friday".
-const eventNouns = `abdication abduction absence accident acquittal action activity agitation airlift alliance ambush
-annexation anniversary annulment apology appeal appearance appointment assumption attempt auction award battle birth boycott breach breakdown breakthrough
-briefing broadcast campaign capitulation ceremony celebration change charge closing coalition collision commemoration
-commissioning completion concession condemnation confirmation confrontation congress construction conquest contact contacts convention cooperation coronation
-council countdown crackdown crash creation cut deadlock deal debate decision decree defeat defection delivery demand denial
-denunciation deployment deportation designation destruction détente detonation devaluation diplomacy disaster disclosure dismissal dispatch dispute division
-earthquake election emergency encounter eruption escalation escape exchange exit exodus expansion expedition explosion expiration exposure extension extradition
-famine festival flag-raising flood forum founding funeral genocide
-handover handshake hijacking hearing hurricane impeachment inauguration independence indictment inspection integration intervention
-introduction inquiry investigation invitation
-kidnapping landing landfall leak liberation lockdown loss march mediation mobilisation mobilization move mutiny nationalisation nationalization
-nomination note notes occupation offer operation order overthrow overture parade partition patrol
-pledge plenum plot poisoning presentation procession promise promulgation proposal prosecution publication purchase purge putsch
-pullback quarrel quake reading reaction rebellion reconciliation recall reception referral reform refusal rejection remarks removal renewal renunciation
-reply repatriation report request rescue reshuffle response retaliation return reunification reunion revelation reversal review rift ruling
-sale scandal secession seizure sentencing separation settlement shift shipment shooting showdown siege speech spill split spat
-storm storming struggle succession suicide summons surrender surge takeover tension tensions thaw threat transfer transit transition trial tribute tsunami turn
-ultimatum unification union upheaval verdict veto victory visit walkout warning wedding withdrawal killing rapprochement communique communiqué resolution honeymoon fête swap shutdown
-mission deadline`
+const eventNouns = `abdication abduction absence accident acquittal airlift alliance ambush annexation anniversary annulment
+apology appeal appearance appointment attempt auction award battle birth boycott breach breakdown breakthrough
+briefing broadcast campaign capitulation celebration ceremony closing collision commemoration commissioning
+communique communiqué completion concession condemnation confirmation confrontation conquest construction
+convention coronation countdown crackdown crash creation cut deadlock deal debate decision decree defeat
+defection delivery demand denial denunciation deployment deportation designation destruction detonation
+devaluation disaster disclosure dismissal dispatch dispute division détente earthquake election emergency
+encounter eruption escalation escape exchange exit exodus expansion expedition expiration explosion exposure
+extradition famine festival flag-raising flood forum founding funeral fête genocide handover handshake hearing
+hijacking honeymoon hurricane impeachment inauguration independence indictment inquiry inspection intervention
+introduction investigation invitation kidnapping killing landfall landing leak liberation lockdown loss march
+mediation mobilisation mobilization move mutiny nationalisation nationalization nomination occupation
+operation order overthrow overture parade partition patrol pledge plenum plot poisoning presentation
+procession promise promulgation proposal prosecution publication pullback purchase purge putsch quake quarrel
+rapprochement reaction rebellion recall reception reconciliation referral reform refusal rejection remarks
+removal renewal renunciation repatriation reply report request rescue reshuffle resolution response
+retaliation return reunification reunion revelation reversal review rift ruling sale scandal secession seizure
+sentencing separation settlement shift shipment shooting showdown shutdown siege spat speech spill split storm
+storming struggle succession suicide summons surge surrender swap takeover tension tensions thaw threat
+transfer transit transition trial tribute tsunami turn ultimatum unification union upheaval verdict veto
+victory visit walkout warning wedding withdrawal`
 
 // notNouns look like events by their ending but are things or states.
 const notNouns = `government department administration nation station region section population constitution institution organization
 organisation corporation commission delegation association foundation federation generation position condition information education
-situation relation relations intention question option mention tradition religion million billion trillion opinion union version
+situation relation relations action diplomacy cooperation integration coalition assumption reaction solution resolution_of transition_of intention question option mention tradition religion million billion trillion opinion union version
 parliament document statement_of monument apartment instrument equipment environment investment element moment segment sentiment
 building morning evening spring king wing ring thing ceiling being beginning_of lion fashion passion pension dimension occasion
 television vision mansion ambition administration's legislation regulation installation portion fraction faction champion`

@@ -95,7 +95,8 @@ func properOf(ts []syntax.Token, of int) bool {
 type link struct {
 	np   syntax.Span
 	head int
-	prep int // the preposition that joins it to the phrase on its left, or -1
+	prep int  // the preposition that joins it to the phrase on its left, or -1
+	and  bool // it is joined to the phrase on its left by "and" or a comma
 }
 
 // chainBefore walks left from token i over noun phrases joined by prepositions and
@@ -118,11 +119,9 @@ func chainBefore(ts []syntax.Token, i, floor int) []link {
 		}
 		// "between President Biden and President Xi": step over the conjunction.
 		if l.prep < 0 && start-1 > floor && (ts[start-1].Lower == "and" || ts[start-1].Text == ",") && isNoun(ts[start-2]) {
+			l.and = true
 			chain = append(chain, l)
 			i = start - 1
-			if ts[start-2].Text == "," {
-				i--
-			}
 			continue
 		}
 		chain = append(chain, l)
@@ -166,6 +165,8 @@ func phraseEnd(ts []syntax.Token, h, end int, skip func(int) bool) int {
 			i++
 		case t.Text == "," && i+1 < end && isPrep(ts[i+1]) && i+2 < end && ts[i+2].Tag == "DT":
 			i++
+		case t.Text == "." && i+1 < end && isPrep(ts[i+1]) && ts[i+1].Text == ts[i+1].Lower:
+			i++ // a full stop that broke the sentence in two ("a phone call on Wednesday. with Mr. Lee")
 		default:
 			return last
 		}

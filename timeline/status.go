@@ -21,6 +21,8 @@ func (s *story) setStatus(r *report) string {
 		r.status = Cancelled
 	case postpones[lemma]:
 		r.status = Postponed
+	case plans[lemma] && past && s.formerly(sen, cl):
+		r.status, r.class = Postponed, classPutOff
 	case s.fellThrough(sen, cl) != "":
 		r.status = s.fellThrough(sen, cl)
 	case s.disputed(sen, cl):
@@ -48,6 +50,17 @@ func (s *story) setStatus(r *report) string {
 	return ""
 }
 
+// formerly: "initially scheduled for February" says that the date did not hold.
+func (s *story) formerly(sen *syntax.Sentence, cl *syntax.Clause) bool {
+	for i := max(cl.Verb.Span.Start-1, 0); i < cl.Verb.Span.End; i++ {
+		switch sen.Tokens[i].Lower {
+		case "initially", "originally", "previously", "formerly":
+			return true
+		}
+	}
+	return false
+}
+
 // infinitiveAhead: "agreed to meet in June", not "came to sign".
 func (r *report) infinitiveAhead(sen *syntax.Sentence) bool {
 	p := sen.Clauses[r.clause].Parent
@@ -57,16 +70,23 @@ func (r *report) infinitiveAhead(sen *syntax.Sentence) bool {
 // callsOff: the verb's object is a plan. "dropped the charges" or "abandoned the town" is
 // an act like any other; "has been dropped", "called off a trip" undo an event.
 func (s *story) callsOff(r *report, sen *syntax.Sentence, cl *syntax.Clause) bool {
-	switch cl.Verb.Lemma {
-	case "cancel", "scrap", "call", "postpone", "shelve", "axe":
+	switch verbLemma(cl, sen.Tokens) {
+	case "cancel", "call_off", "put_off":
 		return true
 	}
-	if cl.Verb.Passive {
-		h := headOf(sen.Tokens, s.subjectSpan(sen, r.clause))
-		return h >= 0 && eventive(sen.Tokens[h].Text)
-	}
 	h := objectHead(sen, cl)
-	return h >= 0 && (nounClass(sen.Tokens[h].Text) == classVisit || nounClass(sen.Tokens[h].Text) == classMeet)
+	if cl.Verb.Passive {
+		h = headOf(sen.Tokens, s.subjectSpan(sen, r.clause))
+	}
+	if h < 0 {
+		return false
+	}
+	switch c := nounClass(sen.Tokens[h].Text); c {
+	case classVisit, classMeet, classVote, classExercise, classCall, classSign:
+		return true
+	default:
+		return cl.Verb.Passive && c != classAgree && eventive(sen.Tokens[h].Text)
+	}
 }
 
 // fellThrough: a planned thing ("an increase set for Dec. 15") whose own clause says
@@ -126,8 +146,11 @@ func (s *story) stateOfAffairs(sen *syntax.Sentence, cl *syntax.Clause) bool {
 	if i >= cl.Span.End {
 		return false
 	}
-	if cl.Verb.Lemma == "be" && (isPrep(sen.Tokens[i]) || sen.Tokens[i].Tag[0] == 'J' || sen.Tokens[i].Tag == "RB") {
-		return true
+	if cl.Verb.Lemma == "be" {
+		switch t := sen.Tokens[i]; {
+		case t.Lower == "in", t.Lower == "at", t.Lower == "on", t.Lower == "under", t.Tag[0] == 'J', t.Tag == "RB", t.Tag == "VBN":
+			return true
+		}
 	}
 	h := objectHead(sen, cl)
 	return h >= 0 && eventive(sen.Tokens[h].Text)

@@ -104,13 +104,35 @@ func (s *story) inExpression(n, i int) bool {
 	return false
 }
 
-// signalStart is the first token of expression x, its preposition included.
+// signalWords tie an expression to its clause.
+var signalWords = words("in on at since until till by before after from between during for over within throughout of to through around about as")
+
+// signalStart is the first token of expression x, the preposition that introduces it
+// included.
 func (s *story) signalStart(x int) int {
-	p, e := s.at[x], s.times.Expressions[x]
+	p := s.at[x]
 	ts := s.doc.Sentences[p.sent].Tokens
 	a := p.Start
-	for a > 0 && e.Signal != "" && ts[a-1].Start >= e.SignalStart {
+	for a > 0 && (isPrep(ts[a-1]) && signalWords[ts[a-1].Lower] || a == p.Start && approximator[ts[a-1].Lower]) {
 		a--
 	}
 	return a
+}
+
+var approximator = words("only just as early late around about exactly")
+
+// signal is the preposition that introduces expression x, "" if there is none.
+func (s *story) signal(x int) string {
+	p := s.at[x]
+	if p.sent < 0 {
+		return ""
+	}
+	ts := s.doc.Sentences[p.sent].Tokens
+	if a := s.signalStart(x); a < p.Start {
+		return ts[a].Lower
+	}
+	if w := ts[p.Start].Lower; signalWords[w] && p.End-p.Start > 1 {
+		return w
+	}
+	return ""
 }

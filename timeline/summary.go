@@ -18,37 +18,129 @@ const summaryLength = 120
 // pronouns and bare surnames resolved.
 func (s *story) summarise(r *report) string {
 	sen := &s.doc.Sentences[r.sent]
-	w := &headline{s: s, sent: r.sent, sen: sen, drop: s.dropped(r, sen)}
+	w := &headline{s: s, sent: r.sent, sen: sen, drop: s.dropped(r, sen), written: map[int]bool{}}
 	if r.nominal() {
+		if c := s.telling(r, sen); c >= 0 {
+			w.subject(s.subjectSpan(sen, c))
+			w.span(sen.Clauses[c].Verb.Span.Start, r.np.End)
+			return w.String()
+		}
 		w.phrase(r.np)
+		w.fixed = min(len(w.parts), 4)
 		return w.String()
 	}
 	cl := &sen.Clauses[r.clause]
 	sub := s.subjectSpan(sen, r.clause)
-	w.phrase(sub)
-	if cl.Kind == syntax.Infinitive && !sub.Empty() && (len(w.parts) > 0) {
-		w.word("to")
-	}
+	w.subject(sub)
 	verb := cl.Verb.Span
 	if cl.Kind == syntax.Infinitive {
 		for verb.Start < verb.End && sen.Tokens[verb.Start].Lower == "to" {
 			verb.Start++
 		}
+		if !sub.Empty() {
+			w.word("to")
+		}
 	}
-	w.body = len(w.parts)
-	for i := verb.Start; i < verb.End; i++ {
-		if !w.drop(i) && !(sen.Tokens[i].Tag == "RB" && connective[sen.Tokens[i].Lower]) {
+	w.span(verb.Start, verb.End)
+	w.fixed = len(w.parts)
+	if from, to, quoted, ok := s.content(r, sen); ok {
+		w.statement(from, to, quoted)
+		return w.String()
+	}
+	for i := verb.End; i < cl.Span.End; i++ {
+		if i < sub.Start || i >= sub.End { // inverted: "said the minister"
 			w.token(i)
 		}
 	}
-	w.fixed = len(w.parts)
-	for i := verb.End; i < cl.Span.End; i++ {
-		if i >= sub.Start && i < sub.End { // inverted: "said the minister"
+	return w.String()
+}
+
+// telling gives the clause of a short event noun that says too little alone ("Phone
+// call"), where its subject takes part: "Qin Gang said in a phone call". -1 otherwise.
+func (s *story) telling(r *report, sen *syntax.Sentence) int {
+	if r.clause < 0 || r.head-r.np.Start > 3 {
+		return -1
+	}
+	cl := &sen.Clauses[r.clause]
+	v := cl.Verb.Span
+	if v.Empty() || v.Start >= r.np.Start || !says[cl.Verb.Lemma] || s.subjectSpan(sen, r.clause).Empty() {
+		return -1
+	}
+	for i := v.End; i < r.np.Start; i++ {
+		if clauseAt(sen, i) != r.clause {
+			return -1
+		}
+	}
+	return r.clause
+}
+
+// content gives the tokens of what is said, where r is the saying of it.
+func (s *story) content(r *report, sen *syntax.Sentence) (from, to int, quoted, ok bool) {
+	cl := &sen.Clauses[r.clause]
+	if !cl.Attribution {
+		return 0, 0, false, false
+	}
+	for c := range sen.Clauses {
+		k := &sen.Clauses[c]
+		if k.Parent == r.clause && (k.Kind == syntax.Quoted || k.Kind == syntax.Complement) {
+			return k.Span.Start, k.Span.End, k.Kind == syntax.Quoted, true
+		}
+	}
+	if cl.Parent >= 0 && cl.Kind == syntax.Parenthetical {
+		p := &sen.Clauses[cl.Parent]
+		if p.Span.Start < cl.Span.Start {
+			return p.Span.Start, cl.Span.Start, false, true
+		}
+	}
+	return 0, 0, false, false
+}
+
+// statement writes what is said after the verb of saying.
+func (h *headline) statement(from, to int, quoted bool) {
+	if quoted {
+		h.word(":")
+		h.drop = func(i int) bool { return isQuoteMark(h.sen.Tokens[i]) || h.s.inExpression(h.sent, i) }
+	} else {
+		h.drop = func(i int) bool { return h.s.inExpression(h.sent, i) }
+	}
+	for i := from; i < to; i++ {
+		if h.sen.Tokens[i].Lower == "that" && i == from {
+			h.word("that")
 			continue
 		}
-		w.token(i)
+		h.token(i)
 	}
-	return w.String()
+	h.fixed = min(len(h.parts), h.fixed+3)
+}
+
+func isQuoteMark(t syntax.Token) bool {
+	return t.Tag == "``" || t.Tag == "''" || t.Text == "“" || t.Text == "”" || t.Text == "\""
+}
+
+// subject writes a subject; where a name in apposition says better who is meant
+// ("his predecessor, Mike Pompeo,") it writes the name.
+func (h *headline) subject(sp syntax.Span) {
+	if sp.End < len(h.sen.Tokens) && h.sen.Tokens[sp.End].Text == "," && !sp.Empty() {
+		for _, mi := range h.s.mentions[h.sent] {
+			m := &h.s.cast.Mentions[mi]
+			if m.Span.Start == sp.End+1 && m.Form == names.Full && h.s.cast.Entities[m.Entities[0]].Kind == names.Person {
+				if e := m.Span.End; e < len(h.sen.Tokens) && (h.sen.Tokens[e].Text == "," || isVerb(h.sen.Tokens[e])) {
+					sp = m.Span
+				}
+			}
+		}
+	}
+	h.phrase(sp)
+	h.body = len(h.parts)
+}
+
+// span writes a stretch of tokens without connectives.
+func (h *headline) span(from, to int) {
+	for i := from; i < to; i++ {
+		if !(h.sen.Tokens[i].Tag == "RB" && connective[h.sen.Tokens[i].Lower]) {
+			h.token(i)
+		}
+	}
 }
 
 // connective words open a clause or lean on the text before it.
@@ -105,14 +197,15 @@ func (s *story) partOf(c, of int, sen *syntax.Sentence) bool {
 
 // A headline gathers the words of a summary.
 type headline struct {
-	s     *story
-	sent  int
-	sen   *syntax.Sentence
-	drop  func(int) bool
-	parts []part
-	body  int // parts before it are the subject
-	fixed int // parts before it are never cut
-	skip  int // tokens below it are already written as part of a name
+	s       *story
+	sent    int
+	sen     *syntax.Sentence
+	drop    func(int) bool
+	parts   []part
+	body    int          // parts before it are the subject
+	fixed   int          // parts before it are never cut
+	skip    int          // tokens below it are already written as part of a name
+	written map[int]bool // entities already named, for whom a pronoun reads well
 }
 
 type part struct {
@@ -132,9 +225,6 @@ func (h *headline) phrase(sp syntax.Span) {
 		h.token(i)
 	}
 	h.fixed = len(h.parts)
-	if len(h.parts) > 0 {
-		h.fixed = min(h.fixed, len(h.parts))
-	}
 }
 
 func leadingDeterminer(t syntax.Token) bool {
@@ -154,8 +244,10 @@ func (h *headline) token(i int) {
 	if name, end, ok := h.named(i); ok {
 		h.parts = append(h.parts, part{text: name, token: i})
 		h.skip = end
+		h.note(i)
 		return
 	}
+	h.note(i)
 	glue := i > 0 && h.sen.Tokens[i-1].End == t.Start
 	h.parts = append(h.parts, part{text: t.Text, token: i, glue: glue})
 }
@@ -168,16 +260,13 @@ func (h *headline) named(i int) (string, int, bool) {
 			continue
 		}
 		first := &h.s.cast.Entities[m.Entities[0]]
-		possessive := h.sen.Tokens[i].Tag == "PRP$"
-		if possessive && h.nearSubject(m.Entities) {
-			return "", 0, false
-		}
 		switch {
-		case m.Form == names.Short && first.Kind == names.Person, m.Form == names.Pronoun, m.Form == names.Description:
+		case m.Form == names.Short && first.Kind == names.Person:
+		case m.Form == names.Pronoun, m.Form == names.Description && i < h.bodyEnd() && !h.apposed(mi):
 		default:
 			return "", 0, false
 		}
-		if m.Form == names.Pronoun && i >= h.verbStart() && h.nearSubject(m.Entities) {
+		if h.written[m.Entities[0]] && (m.Form != names.Short || len(m.Entities) == 1) {
 			return "", 0, false
 		}
 		var all []string
@@ -185,7 +274,10 @@ func (h *headline) named(i int) (string, int, bool) {
 			all = append(all, h.s.cast.Entities[e].Name)
 		}
 		name := join(all)
-		if possessive {
+		switch tag := h.sen.Tokens[i].Tag; {
+		case tag == "PRP$" && strings.HasSuffix(name, "s"):
+			name += "’"
+		case tag == "PRP$":
 			name += "’s"
 		}
 		return name, m.Span.End, true
@@ -193,31 +285,38 @@ func (h *headline) named(i int) (string, int, bool) {
 	return "", 0, false
 }
 
-func (h *headline) verbStart() int {
+// apposed: the name stands right beside the description.
+func (h *headline) apposed(mi int) bool {
+	m := &h.s.cast.Mentions[mi]
+	for _, n := range []int{mi - 1, mi + 1} {
+		if n < 0 || n >= len(h.s.cast.Mentions) {
+			continue
+		}
+		o := &h.s.cast.Mentions[n]
+		if o.Sentence == m.Sentence && o.Form == names.Full && o.Entities[0] == m.Entities[0] && (o.Span.Start <= m.Span.End+1 && o.Span.Start >= m.Span.End || m.Span.Start <= o.Span.End+1 && n < mi) {
+			return true
+		}
+	}
+	return false
+}
+
+// bodyEnd: while the subject is being written, descriptions become names.
+func (h *headline) bodyEnd() int {
 	if h.body == 0 {
 		return len(h.sen.Tokens)
 	}
 	return 0
 }
 
-// nearSubject: the subject already names the same, so that a pronoun reads well.
-func (h *headline) nearSubject(entities []int) bool {
-	if h.body == 0 {
-		return false
-	}
-	last := -1
-	for _, p := range h.parts[:h.body] {
-		if p.token > last {
-			last = p.token
-		}
-	}
+// note remembers the entities of a mention that begins at token i as written.
+func (h *headline) note(i int) {
 	for _, mi := range h.s.mentions[h.sent] {
-		m := &h.s.cast.Mentions[mi]
-		if m.Span.Start <= last && len(m.Entities) == 1 && len(entities) == 1 && m.Entities[0] == entities[0] {
-			return true
+		if m := &h.s.cast.Mentions[mi]; m.Span.Start == i && m.Form != names.Adjective {
+			for _, e := range m.Entities {
+				h.written[e] = true
+			}
 		}
 	}
-	return false
 }
 
 func join(list []string) string {
@@ -293,11 +392,14 @@ func trimTail(parts []part, ts []syntax.Token) []part {
 func set(parts []part) string {
 	var b strings.Builder
 	for i, p := range parts {
+		if p.text == "." && i+1 < len(parts) {
+			continue
+		}
 		if (p.text == "," || p.text == ";") && (i+1 < len(parts) && (parts[i+1].text == "," || parts[i+1].text == ";") || i+1 == len(parts)) {
 			continue
 		}
 		adjacent := i > 0 && p.glue && parts[i-1].token == p.token-1
-		if i > 0 && !adjacent && p.text != "," && p.text != ";" && !strings.HasPrefix(p.text, "'s") && !strings.HasPrefix(p.text, "’s") {
+		if i > 0 && !adjacent && p.text != "," && p.text != ";" && p.text != ":" && !strings.HasPrefix(p.text, "'s") && !strings.HasPrefix(p.text, "’s") {
 			b.WriteByte(' ')
 		}
 		b.WriteString(p.text)

@@ -17,7 +17,7 @@ func (s *story) castOf(r *report) {
 	for n, sp := range scope {
 		for _, mi := range s.mentions[r.sent] {
 			m := &s.cast.Mentions[mi]
-			if !sp.Has(m.Span.Start) || s.elsewhere(r, sen, m, n) {
+			if !sp.Has(m.Span.Start) || s.elsewhere(r, sen, m, n) || s.titular(mi) {
 				continue
 			}
 			s.cite(r, m, seenActor, seenPlace)
@@ -29,6 +29,17 @@ func (s *story) castOf(r *report) {
 	if len(r.places) == 0 && s.leads(r) && s.art.Place != "" {
 		r.places = append(r.places, s.art.Place)
 	}
+}
+
+// titular: the mention is only part of the title of the person named right after it ("US
+// Secretary of State Antony Blinken").
+func (s *story) titular(mi int) bool {
+	m := &s.cast.Mentions[mi]
+	if m.Form != names.Adjective || mi+1 >= len(s.cast.Mentions) {
+		return false
+	}
+	next := &s.cast.Mentions[mi+1]
+	return next.Sentence == m.Sentence && next.Span.Start <= m.Span.End && s.cast.Entities[next.Entities[0]].Kind == names.Person
 }
 
 // elsewhere: the mention stands in a clause of its own inside the report's clause, and
