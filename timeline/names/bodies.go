@@ -20,7 +20,7 @@ func (f *finder) nameBodies(s *sentence) {
 			continue
 		}
 		start := i
-		for start > 0 && i-start < 5 && s.name[start-1] && !f.lineEnds(s, start-1) && s.bits[start-1]&(honorific|officeWord) == 0 && !(s.at[start-1] != 0 && s.hitAt(start-1).entity >= 0) {
+		for start > 0 && i-start < 5 && s.name[start-1] && !f.lineEnds(s, start-1) && !strings.HasSuffix(s.fold[start-1], "-based") && !strings.HasSuffix(s.fold[start-1], "-led") && s.bits[start-1]&(honorific|officeWord) == 0 && !(s.at[start-1] != 0 && s.hitAt(start-1).entity >= 0) {
 			start--
 			if s.at[start] != 0 {
 				start = s.hitAt(start).span.Start

@@ -34,7 +34,8 @@ var organisationHeads = set(`ministry department agency bureau commission commit
 	league federation institute institution foundation corporation corp. corp company co. inc. inc ltd. ltd group fund court parliament congress assembly
 	authority board secretariat office directorate command army navy front movement brigade guard guards service society center centre chamber confederation
 	coalition academy times post daily journal globe herald news tribune guardian television radio agency press airlines airways administration forces
-	police legislature senate`)
+	police legislature senate watch crescent exchange corps securities industries electronics electric systems partners holdings laboratories
+	democrats conservatives republicans rights`)
 
 // placeHeads end the name of a building, street, water or stretch of land.
 var placeHeads = set(`university college school square palace airport library hall hotel castle cathedral base bridge tower mosque church temple stadium
@@ -46,7 +47,7 @@ var placeHeads = set(`university college school square palace airport library ha
 var otherHeads = set(`act treaty agreement accord accords pact war wars summit conference olympics games protocol convention conventions communique communiques
 	declaration plan doctrine revolution crisis cup prize resolution meeting talks dialogue uprising rebellion assurances note notes road initiative project policy
 	charter deal law amendment bill report strategy partnership program programme day week festival rocket rockets missile bomb fighter ship dynasty empire era
-	spring curtain forum lady gentlemen press file award street order letters stripes marines archive gold street's statement framework process roadmap`)
+	spring curtain forum lady gentlemen press file award street order letters stripes marines archive gold street's statement world muslims islamists concern index hurricane statement framework process roadmap`)
 
 // relations are words for a person by another: "his predecessor, Mike Pompeo".
 var relations = set(`predecessor successor counterpart wife husband son daughter brother sister father mother aide ally rival boss colleague uncle nephew cousin
@@ -58,7 +59,7 @@ var personVerbs = set(`said says told tells met meets visited visits arrived arr
 	denied denies stressed declared declares welcomed greeted landed thanked recalled spoke speaks addressed hosted hosts called calls explained believes believed
 	thinks thought hopes hoped expects conceded admitted joined pledged promised proclaimed vowed ordered refused agreed led leads won lost succeeded replaced
 	served serves headed heads walked stood sat sits shook smiled laughed toured departed stepped confirmed claimed suggested observed offered invited received
-	received negotiated brokered quit became was is had has will who whose followed slipped returned took chaired presided testified tweeted commented concluded`)
+	negotiated brokered quit who whose followed slipped returned took chaired presided testified tweeted commented concluded`)
 
 // plainSurnames of well-known people are words or names of other things too: they
 // need a title to be read as those people.

@@ -46,6 +46,11 @@ func (f *finder) gather() {
 			if len(words) < 2 {
 				continue
 			}
+			if royal := royalTitle(s, c.title); royal != "" && (royal == "Pope" || roman(words[len(words)-1])) {
+				words = append([]string{royal}, words...)
+				c.person = f.monarch(s, c, words)
+				continue
+			}
 			if c.score >= enough || bare[fold(words[surnameOf(f.g, words)])] {
 				c.person = f.person(s, c, words)
 			}
@@ -171,7 +176,7 @@ func (f *finder) judge(s *sentence, name syntax.Span) (candidate, bool) {
 		return c, false
 	}
 	for i := name.Start; i < name.End; i++ {
-		if t := s.Tokens[i].Text; shape(t) == allCaps && len(t) > 2 && !strings.Contains(t, ".") && !strings.Contains(t, "-") {
+		if t := s.Tokens[i].Text; shape(t) == allCaps && len(t) > 2 && !s.shout && !roman(t) && !strings.Contains(t, ".") && !strings.Contains(t, "-") {
 			c.score -= 3
 		}
 	}
@@ -299,7 +304,7 @@ func (f *finder) nameWords(s *sentence, name syntax.Span) []string {
 	words := make([]string, 0, name.End-name.Start)
 	for i := name.Start; i < name.End; i++ {
 		w := s.Tokens[i].Text
-		if i > name.Start && (len(w) == 2 && w[1] == '.' || w == "Jr." || w == "Sr." || w == "III" || w == "II" && i > name.Start+1) {
+		if i > name.Start && (len(w) == 2 && w[1] == '.' || w == "Jr." || w == "Sr." || roman(w) && i > name.Start+1 && s.bits[name.Start]&familyName == 0 && royalTitle(s, f.titleBefore(s, name.Start)) == "") {
 			continue
 		}
 		words = append(words, w)
@@ -327,9 +332,26 @@ func surnameOf(g *Gazetteer, words []string) int {
 	return last
 }
 
+// roman says whether a word is a monarch's number.
+func roman(w string) bool {
+	return strings.Trim(w, "IVX") == "" && len(w) > 0
+}
+
+// monarch gives the entity of a pope or ruler, whose title belongs to the name:
+// "King Abdullah II".
+func (f *finder) monarch(s *sentence, c *candidate, words []string) int {
+	key := fold(words[1])
+	e := f.entity(Entity{Name: strings.Join(words, " "), Kind: Person}, trait{surname: key, gender: titleGender(s, c.title)})
+	if !slices.Contains(f.people[key], e) {
+		f.people[key] = append(f.people[key], e)
+	}
+	f.learn(s, c, e)
+	return e
+}
+
 // person gives the entity of a person named in full, with what the title says.
 func (f *finder) person(s *sentence, c *candidate, words []string) int {
-	name := strings.Join(words, " ")
+	name := titleCase(strings.Join(words, " "))
 	surname := fold(words[surnameOf(f.g, words)])
 	e := -1
 	for _, p := range f.people[surname] {

@@ -284,12 +284,15 @@ func (f *finder) guessPlace(si int, c *candidate) int {
 		return 0
 	}
 	for i := c.name.Start; i < c.name.End; i++ {
+		if strings.Contains(s.Tokens[i].Text, "-") && strings.ToLower(s.Tokens[i].Text[strings.LastIndex(s.Tokens[i].Text, "-"):]) == s.Tokens[i].Text[strings.LastIndex(s.Tokens[i].Text, "-"):] {
+			return 0 // "Sunni-majority"
+		}
 		if otherHeads[s.fold[i]] || s.bits[i]&(officeWord|maleName|femaleName) != 0 || shape(s.Tokens[i].Text) == allCaps || notPlaces[s.fold[i]] {
 			return 0
 		}
 	}
-	if strings.HasPrefix(s.Tokens[c.name.Start].Tag, "JJ") {
-		return 0
+	if strings.HasPrefix(s.Tokens[c.name.Start].Tag, "JJ") || c.name.End < len(s.Tokens) && strings.HasPrefix(s.Tokens[c.name.End].Tag, "NN") && !landNouns[s.fold[c.name.End]] {
+		return 0 // "in Eastern provinces"
 	}
 	words := make([]string, 0, n)
 	for i := c.name.Start; i < c.name.End; i++ {
@@ -300,5 +303,8 @@ func (f *finder) guessPlace(si int, c *candidate) int {
 	return n
 }
 
+// landNouns may follow the name of a place: "in Idlib province".
+var landNouns = set("city town village province region area county district prison airport state island territory")
+
 var notPlaces = set(`english french arabic russian parliament congress cabinet islam christianity judaism god internet web covid twitter facebook tv television communism marxism state court
-	earth heaven hell government brexit detail particular general`)
+	earth heaven hell government brexit detail particular general arab islamic muslim sunni shiite shi'ite christian jewish catholic buddhist hindu eastern western northern southern number sex focus reuters`)

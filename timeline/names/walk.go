@@ -118,10 +118,7 @@ func (f *finder) resolvePerson(si int, c *candidate) (int, Form) {
 		return f.recent(known, unknownGender), Short
 	}
 	if royal := royalTitle(s, c.title); royal != "" {
-		e := f.entity(Entity{Name: royal + " " + strings.Join(words, " "), Kind: Person}, trait{surname: key, gender: want})
-		f.people[key] = append(f.people[key], e)
-		f.learn(s, c, e)
-		return e, Full
+		return f.monarch(s, c, append([]string{royal}, words...)), Full
 	}
 	return f.wellKnown(s, c, key, words, want)
 }
