@@ -1,5 +1,7 @@
 package timex
 
+import "dateline/timeline/timex/internal/lang"
+
 // decideMode says how undated expressions find their anchor, and why.
 func (t *tagger) decideMode() (Mode, string) {
 	if t.opt.Mode != Auto {
@@ -8,20 +10,26 @@ func (t *tagger) decideMode() (Mode, string) {
 	if t.anchor.IsZero() {
 		return Narrative, "there is no dateline"
 	}
-	old, recent, deictic := 0, 0, 0
+	old, recent, deictic, own := 0, 0, 0, false
 	for k := range t.items {
 		r := &t.items[k].r
 		switch {
+		case r.Year != nil && r.Month != nil && r.Day != nil && *r.Year == t.anchor.Year && *r.Month == t.anchor.N && *r.Day == t.anchor.Day:
+			own = true
 		case r.Year != nil && *r.Year < t.anchor.Year-1:
 			old++
 		case r.Year != nil:
 			recent++
-		case r.Weekday != nil || r.Step.Set:
+		case r.From == lang.FromAntecedent:
+		case r.Weekday != nil && r.Month == nil || r.Step.Set || r.Value == "PRESENT_REF":
 			deictic++
 		}
 	}
-	if old >= 8 && old > 3*deictic/2 && old > 2*recent {
+	switch {
+	case old >= 8 && old > 4*(recent+deictic):
 		return Narrative, "most dates name years long before the dateline"
+	case !own && old+recent >= 20 && old > recent && old > 4*deictic:
+		return Narrative, "its dates carry their own years, and few count from the dateline"
 	}
 	return News, "the dates are close to the dateline"
 }

@@ -1,6 +1,7 @@
 package timex
 
 import (
+	"math"
 	"time"
 
 	"dateline/timeline/timex/en"
@@ -12,6 +13,11 @@ import (
 func (t *tagger) resolve(k int) {
 	it := &t.items[k]
 	r := &it.r
+	if it.done {
+		return
+	}
+	it.done = true
+	it.chain = r.Explicit
 	switch {
 	case r.Value != "" || r.Kind == lang.Duration || r.Kind == lang.Set:
 		return
@@ -21,6 +27,7 @@ func (t *tagger) resolve(k int) {
 		it.period = r.Century
 	case r.Step.Set:
 		t.resolveStep(k)
+	case it.range_ >= 0 && r.Year == nil && t.resolveInRange(k):
 	case r.Year != nil:
 		it.period = t.within(cal.Period{Gran: cal.Year, Year: t.year(r)}, r)
 	default:
@@ -83,6 +90,10 @@ func (t *tagger) resolveStep(k int) {
 	unit := r.Step.Unit
 	base := t.base(k, unit)
 	if base.IsZero() {
+		if r.From == lang.FromEvent { // a length from a time that is not known
+			it.n = r.Lone
+			r.Kind, r.Value = lang.Duration, r.Length
+		}
 		return
 	}
 	if base.Gran > unit && unit != cal.None {
@@ -96,6 +107,14 @@ func (t *tagger) resolveStep(k int) {
 		}
 	}
 	n := r.Step.N
+	if unit == cal.Year && n != 0 && r.Counted {
+		// "a year ago" of a quarter's figures is that quarter
+		if a := t.antecedent(k, cal.Century); a >= 0 && t.items[a].period.Gran == cal.Quarter && it.tok-t.items[a].tok < 120 {
+			it.anchor = a
+			it.period = stepYear(t.items[a].period, n)
+			return
+		}
+	}
 	switch {
 	case r.Exact:
 		it.period = base
@@ -106,6 +125,44 @@ func (t *tagger) resolveStep(k int) {
 		unit, n = cal.Day, 7*n
 	}
 	it.period = t.within(base.Step(n, unit), r)
+	it.chain = it.anchor >= 0 && t.items[it.anchor].chain
+}
+
+// resolveInRange resolves an end of a range by the other end: the year of the
+// one that has it, or the first such day after the start.
+func (t *tagger) resolveInRange(k int) bool {
+	it := &t.items[k]
+	r := &it.r
+	other := &t.items[it.range_]
+	if r.Month == nil && r.Weekday == nil && r.Season == 0 {
+		return false
+	}
+	if it.range_ > k { // the start
+		if other.r.Year == nil || r.Month == nil && r.Season == 0 {
+			return false
+		}
+		end := t.within(cal.Period{Gran: cal.Year, Year: t.year(&other.r)}, &other.r)
+		p := t.within(cal.Period{Gran: cal.Year, Year: end.Year}, r)
+		if !p.IsZero() && p.First().After(end.Last()) {
+			p = t.within(cal.Period{Gran: cal.Year, Year: end.Year - 1}, r)
+		}
+		it.period, it.anchor = p, it.range_
+		return !p.IsZero()
+	}
+	if other.period.IsZero() {
+		return false
+	}
+	start := other.period.First()
+	if r.Weekday != nil && r.Month == nil {
+		it.period = weekdayFrom(start, *r.Weekday)
+	} else {
+		it.period = t.within(cal.Period{Gran: cal.Year, Year: start.Year()}, r)
+		if !it.period.IsZero() && it.period.Last().Before(start) {
+			it.period = t.within(cal.Period{Gran: cal.Year, Year: start.Year() + 1}, r)
+		}
+	}
+	it.anchor = it.range_
+	return !it.period.IsZero()
 }
 
 // counted: the words count units ("a week ago"), rather than name one ("last week").
@@ -160,10 +217,42 @@ func (t *tagger) resolvePartial(k int) {
 		it.period = t.within(t.items[a].period, r)
 		return
 	}
+	if r.Weekday != nil && r.Month != nil && earlier != later {
+		// the weekday tells the year
+		switch w := time.Weekday(*r.Weekday); w {
+		case earlier.First().Weekday():
+			later = earlier
+		case later.First().Weekday():
+			earlier = later
+		}
+	}
+	if p := t.inherited(k); !p.IsZero() {
+		it.period = p
+		return
+	}
 	if earlier != later {
 		it.earlier, it.later = earlier, later
 	}
 	it.period = t.choose(k, base, earlier, later)
+}
+
+// later says whether the later of two candidates is meant: the lean of the
+// clause, and for what comes once a year also how near each is. A deadline two
+// weeks ahead is meant even after a past verb ("extended to Nov. 16").
+func (t *tagger) later(k int, base, earlier, later cal.Period) bool {
+	it := &t.items[k]
+	lean := en.Lean(&t.Matcher, it.tok, it.n)
+	r := &it.r
+	if r.Weekday != nil && r.Month == nil || r.Weekend {
+		return lean > 0
+	}
+	if r.Quarter > 0 || r.Half > 0 {
+		return lean > 2
+	}
+	day := base.First()
+	back := day.Sub(earlier.Last()).Hours()/24 + 1
+	ahead := later.First().Sub(day).Hours()/24 + 1
+	return float64(lean)+math.Log2(max(back, 1)/max(ahead, 1))/1.5 > 0
 }
 
 func stepYear(p cal.Period, n int) cal.Period {
@@ -236,18 +325,13 @@ func (t *tagger) sameCycle(base cal.Period, r *lang.Reading) cal.Period {
 
 // choose takes the earlier or the later candidate, by the tense of the clause.
 func (t *tagger) choose(k int, base, earlier, later cal.Period) cal.Period {
-	if earlier == later {
+	switch {
+	case earlier == later:
 		return earlier
-	}
-	it := &t.items[k]
-	if t.mode == Narrative {
+	case t.mode == Narrative:
 		return t.chooseNarrative(k, base, earlier, later)
-	}
-	switch en.TenseAt(&t.Matcher, it.tok, it.n) {
-	case en.Future, en.Present:
+	case t.later(k, base, earlier, later):
 		return later
-	case en.Past:
-		return earlier
 	}
 	return earlier
 }

@@ -34,6 +34,9 @@ type item struct {
 	why     string
 	missing string // why there is no date
 	dropped bool
+	event   [2]int // tokens of the event that it counts from: first and head
+	done    bool
+	chain   bool // its year was given by the text, not worked out from the dateline
 }
 
 func newTagger(text string, opt Options) *tagger {

@@ -99,6 +99,9 @@ type Result struct {
 func Tag(text string, opt Options) Result {
 	t := newTagger(text, opt)
 	t.find()
+	for _, p := range passes {
+		p.run(t)
+	}
 	var res Result
 	t.mode, res.ModeWhy = t.decideMode()
 	for k := range t.items {

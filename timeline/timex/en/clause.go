@@ -2,115 +2,239 @@ package en
 
 import "dateline/timeline/timex/internal/lang"
 
-// Tense is when a clause says that its event is.
-type Tense uint8
-
-const (
-	NoTense Tense = iota
-	Past
-	Present // of a schedule: "flies home tomorrow"
-	Future  // will, is to, may, would
-)
+// Lean says how strongly the clause around the n tokens from i on sets its
+// event before (below 0) or after (above 0) the time of writing: 3 is certain,
+// 0 nothing to go by. It looks at the nearest verb before the words, else at
+// the nearest behind, with its auxiliaries; and at the word just before them.
+func Lean(m *lang.Matcher, i, n int) int {
+	v := verbLeft(m, i)
+	if v.lean == 0 || v.reports && i-v.at > 3 {
+		if r := verbRight(m, i+n); r.lean != 0 {
+			v = r
+		}
+	}
+	lean := v.lean
+	if lean == -1 && i-v.at <= 3 && i > v.at {
+		lean = -3
+	}
+	return lean + leanOfSignal(m, i, n, v)
+}
 
 // reach is how far a clause is looked at, in tokens.
 const reach = 40
 
-// TenseAt is the tense of the clause that holds the n tokens from i on: that
-// of the nearest verb before them, else of the nearest behind.
-func TenseAt(m *lang.Matcher, i, n int) Tense {
-	left, leftAt := verbLeft(m, i)
-	if left != NoTense && !(reports(m, leftAt) && i-leftAt > 3) {
-		return left
-	}
-	if right := verbRight(m, i+n); right != NoTense {
-		return right
-	}
-	return left
+// A verb is a token that sets the time of a clause.
+type verb struct {
+	at, lean int
+	reports  bool // its own time need not be that of what is said
 }
 
-func verbLeft(m *lang.Matcher, i int) (Tense, int) {
+// leanOfSignal: deadlines look ahead whatever the verb; what a possessive
+// weekday names (Friday's ruling) has mostly been.
+func leanOfSignal(m *lang.Matcher, i, n int, v verb) int {
+	switch {
+	case i > 0 && m.In(&m.Toks[i-1], "until", "till", "payable", "effective"):
+		return 4
+	case i > 1 && m.In(&m.Toks[i-1], "to", "through", "for", "by") && v.lean < 0 && i-v.at <= 3 &&
+		m.In(&m.Toks[v.at], "extended", "postponed", "delayed", "scheduled", "set", "slated", "moved", "deferred", "adjourned", "planned", "rescheduled"):
+		return 4
+	case i > 0 && m.In(&m.Toks[i-1], "by", "through"):
+		return 1
+	case i > 1 && m.Equal(&m.Toks[i-1], "of") && m.In(&m.Toks[i-2], "ahead", "record"):
+		return 4
+	case i+n < len(m.Toks) && m.Possessive(&m.Toks[i+n]) && v.lean > 0:
+		return -6
+	}
+	return 0
+}
+
+func verbLeft(m *lang.Matcher, i int) verb {
 	for j := i - 1; j >= 0 && i-j < reach; j-- {
-		if j+1 < len(m.Toks) && endsSentence(m, j) || m.Toks[j+1].Has(lang.NewPara) {
-			return NoTense, -1
+		if m.Toks[j+1].Has(lang.NewPara) || endsSentence(m, j) {
+			break
 		}
-		if t := verbAt(m, j); t != NoTense {
-			return t, j
+		if v := verbAt(m, j); v.lean != 0 {
+			return v
 		}
 	}
-	return NoTense, -1
+	return verb{}
 }
 
-func verbRight(m *lang.Matcher, i int) Tense {
+func verbRight(m *lang.Matcher, i int) verb {
 	for j := i; j < len(m.Toks) && j-i < reach; j++ {
 		if m.Toks[j].Has(lang.NewPara) || endsSentence(m, j) {
-			return NoTense
+			break
 		}
-		if t := verbAt(m, j); t != NoTense {
-			return t
+		if v := verbAt(m, j); v.lean != 0 {
+			return v
 		}
 	}
-	return NoTense
+	return verb{}
 }
 
-// verbAt is the tense that token j gives its clause, with the auxiliaries before it.
-func verbAt(m *lang.Matcher, j int) Tense {
+// verbAt is the verb at token j, if there is one.
+func verbAt(m *lang.Matcher, j int) verb {
 	t := &m.Toks[j]
 	if t.Class&(lang.PastVerb|lang.PresVerb|lang.BaseVerb|lang.Future|lang.Modal|lang.Be|lang.Have) == 0 {
-		return NoTense
+		if infinitive(m, j) {
+			return verb{at: j, lean: leanOfInfinitive(m, j-1)}
+		}
+		return verb{}
+	}
+	if t.Is(lang.Month|lang.Weekday) && t.Has(lang.Capital) {
+		return verb{}
+	}
+	v := verb{at: j, reports: m.In(t, "said", "says", "told", "announced", "added", "reported", "noted", "warned")}
+	v.lean = leanAt(m, j, t)
+	return v
+}
+
+func leanAt(m *lang.Matcher, j int, t *lang.Token) int {
+	if t.Is(lang.Modal) {
+		if m.Equal(next(m, j), "have") {
+			return -2 // could have been
+		}
+		return 3
 	}
 	if t.Is(lang.Future) {
-		if m.In(t, "plans", "planned", "set", "going") && j+1 < len(m.Toks) && !m.In(&m.Toks[j+1], "to", "for") {
-			if !m.Equal(t, "planned") && !m.Equal(t, "set") {
-				return NoTense
+		switch {
+		case m.In(t, "will", "shall", "'ll"):
+			return 3
+		case m.In(t, "going", "set", "likely") && !m.In(next(m, j), "to", "for"):
+			if m.Equal(t, "set") {
+				return -1
 			}
-			return Past
+			return 0
+		case m.In(t, "plans") && !m.Equal(next(m, j), "to"):
+			return 0
 		}
-		return Future
+		if a := auxiliary(m, j); a == had {
+			return -1 // had been due
+		} else if a == was {
+			return 1
+		}
+		return 2
 	}
-	if t.Is(lang.Month) && t.Has(lang.Capital) {
-		return NoTense
+	if infinitive(m, j) {
+		return leanOfInfinitive(m, j-1)
 	}
-	if t.Is(lang.Modal) {
-		return Future
+	aux := auxiliary(m, j)
+	switch {
+	case aux == will:
+		return 3
+	case aux == toBe:
+		return 2
+	case t.Is(lang.PastVerb):
+		if m.In(t, "was", "were") && m.Equal(next(m, j), "to") {
+			return 1
+		}
+		if aux == is {
+			return -0 // "is heard in May": no telling
+		}
+		return -1
+	case t.Is(lang.Have):
+		return -1
+	case t.Is(lang.PresVerb):
+		p := prev(m, j)
+		if m.In(t, "is", "are", "has", "have", "does", "do", "says", "say") {
+			if m.In(t, "is", "are") && m.Equal(next(m, j), "to") {
+				return 3
+			}
+			return 0
+		}
+		if p == nil || p.Is(lang.Det|lang.Number|lang.Digits|lang.Grouped) || p.Is(lang.Prep) {
+			return 0
+		}
+		return 1
+	case t.Is(lang.BaseVerb):
+		p := prev(m, j)
+		if p != nil && (p.Is(lang.Pronoun) || p.Class == 0 && !p.Has(lang.Capital) && (m.Text[p.End-1] == 's' || m.Text[p.End-1] == 'y') || m.In(p, "and") && false) {
+			return 1
+		}
 	}
-	// a participle or base form takes its tense from what stands before it
+	return 0
+}
+
+// The auxiliaries that decide.
+const (
+	none = iota
+	will
+	toBe
+	had
+	was
+	is
+)
+
+// auxiliary looks for one in the few tokens before a verb.
+func auxiliary(m *lang.Matcher, j int) int {
 	for k := j - 1; k >= 0 && j-k < 4; k-- {
 		a := &m.Toks[k]
 		switch {
-		case m.Equal(a, "to"):
-			if t.Is(lang.BaseVerb) && k == j-1 || m.Equal(&m.Toks[k+1], "be") {
-				return Future
+		case a.Is(lang.Future) && m.In(a, "will", "shall"), a.Is(lang.Modal) && !(m.Equal(a, "may") && a.Has(lang.Capital)):
+			if m.Equal(next(m, k), "have") {
+				return had
 			}
-		case a.Is(lang.Future), a.Is(lang.Modal) && !m.Equal(a, "may") || m.Equal(a, "may") && !a.Has(lang.Capital):
-			return Future
-		case a.Is(lang.Have):
-			return Past
+			return will
+		case m.Equal(a, "to") && m.Equal(next(m, k), "be"):
+			return toBe
+		case m.Equal(a, "had"), m.In(a, "has", "have"):
+			return had
+		case m.In(a, "was", "were"):
+			return was
+		case m.In(a, "is", "are"):
+			return is
 		}
 		if a.Is(lang.Punct | lang.Det | lang.Prep) {
 			break
 		}
 	}
-	switch {
-	case t.Is(lang.PastVerb):
-		if j+1 < len(m.Toks) && m.Equal(&m.Toks[j+1], "to") && m.In(t, "was", "were") {
-			return Future
-		}
-		return Past
-	case m.In(t, "has", "have", "had"):
-		return Past
-	case t.Is(lang.PresVerb):
-		return Present
-	case t.Is(lang.Be):
-		if m.In(t, "is", "are") {
-			return Present
-		}
-	}
-	return NoTense
+	return none
 }
 
-// reports: token j is a verb of saying, whose own time need not be that of what is said.
-func reports(m *lang.Matcher, j int) bool {
-	return m.In(&m.Toks[j], "said", "says", "told", "announced", "added", "reported", "noted", "warned")
+// infinitive: token j stands behind "to" as a verb would.
+func infinitive(m *lang.Matcher, j int) bool {
+	p := prev(m, j)
+	t := &m.Toks[j]
+	return p != nil && m.Equal(p, "to") && !t.Has(lang.Capital) && (t.Class == 0 || t.Is(lang.BaseVerb)) && !(j > 1 && m.In(&m.Toks[j-2], "according", "due", "up", "prior"))
+}
+
+// leanOfInfinitive: what one decides or agrees to do lies ahead; what one
+// tried or was forced to do has its time from that verb.
+func leanOfInfinitive(m *lang.Matcher, to int) int {
+	for j := to - 1; j >= 0 && to-j < 8; j-- {
+		t := &m.Toks[j]
+		if t.Is(lang.Punct) {
+			break
+		}
+		if t.Is(lang.Future) || t.Is(lang.Modal) {
+			return 2
+		}
+		if m.In(t, "agreed", "decided", "vowed", "pledged", "promised", "offered", "voted", "ordered", "asked", "urged", "called", "invited", "wants", "want", "wanted", "hoped", "intended",
+			"threatened", "prepared", "preparing", "set", "about", "deadline", "time", "pledge", "promise", "plan", "decision") {
+			return 2
+		}
+		if t.Is(lang.PastVerb) {
+			return -1
+		}
+		if t.Is(lang.Be) && m.In(t, "is", "are") {
+			return 2
+		}
+	}
+	return 1
+}
+
+func next(m *lang.Matcher, j int) *lang.Token {
+	if j+1 < len(m.Toks) {
+		return &m.Toks[j+1]
+	}
+	return nil
+}
+
+func prev(m *lang.Matcher, j int) *lang.Token {
+	if j > 0 {
+		return &m.Toks[j-1]
+	}
+	return nil
 }
 
 // endsSentence: a mark at j closes a sentence.
@@ -134,3 +258,6 @@ func endsSentence(m *lang.Matcher, j int) bool {
 	}
 	return false
 }
+
+// EndsSentence says whether the token at j closes a sentence.
+func EndsSentence(m *lang.Matcher, j int) bool { return endsSentence(m, j) }

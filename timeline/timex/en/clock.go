@@ -108,10 +108,26 @@ func clocks() []*lang.Rule {
 			Examples: []lang.Example{{In: "They signed at [noon].", Value: "2023-06-14T12:00"}},
 		},
 		{
+			Name:    "the morning of <date>",
+			Why:     "joined with the date behind it",
+			Pattern: "[ PART ] [ in ] [ the ] [ PART ] (morning|afternoon|evening|night|dawn) [ hours ] of|on",
+			Meaning: func(m *lang.Matcher, r *lang.Reading) bool {
+				if next := m.After(0); next == nil || !next.Is(lang.Digits|lang.Month|lang.Weekday|lang.Ordinal) {
+					return false
+				}
+				r.Kind, r.DayPart, r.Dangling = lang.Time, dayPartCode(m, 2), true
+				return true
+			},
+			Examples: []lang.Example{{In: "They struck on [the morning of 31 January 1965].", Value: "1965-01-31TMO"}},
+		},
+		{
 			Name:    "midday, dawn",
-			Pattern: "[ PART ] (midday|overnight|dawn|dusk|daybreak|nightfall|sunset|sunrise)",
+			Pattern: "[ PART ] [ - ] (midday|overnight|dawn|dusk|daybreak|nightfall|sunset|sunrise|morning|afternoon|evening)",
 			Meaning: func(m *lang.Matcher, r *lang.Reading) bool {
 				if m.First(1).Has(lang.Capital) && !startsSentence(m) {
+					return false
+				}
+				if m.In(m.First(1), "morning", "afternoon", "evening") && (!m.Has(0) || !m.After(0).Is(lang.Weekday) && !m.In(m.After(0), "yesterday", "today", "tomorrow")) {
 					return false
 				}
 				if m.Equal(m.First(1), "dawn") && m.Equal(m.After(0), "of") {

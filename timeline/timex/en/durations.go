@@ -13,12 +13,21 @@ func durations() []*lang.Rule {
 	return []*lang.Rule{
 		{
 			Name:    "<n> <units>",
-			Pattern: "[ ABOUT ] [ the|its|his|her|their ] [ first|last|past|next|final|previous|latest|coming|full|whole|entire|additional|another ] NUM [ - ] [ more|additional|consecutive|straight|full|whole|further|long|fiscal|successive|calendar ] UNIT [ and a half ] [ or so|more ]",
+			Pattern: "[ ABOUT ] [ the ] [ first|last|past|next|final|previous|latest|coming|full|whole|entire|additional|another ] NUM [ - ] [ more|additional|consecutive|straight|full|whole|further|long|fiscal|successive|calendar ] UNIT [ and a half ] [ or so|more ]",
 			Meaning: func(m *lang.Matcher, r *lang.Reading) bool {
 				g := toUnit(m.Val(2))
 				w := m.Slot(1)
 				if m.In(m.First(1), "a", "an") && w.N == 1 && !lengthOfOne(m, g) {
 					return false
+				}
+				if m.In(m.After(0), "old") || m.Equal(m.After(0), "-") && m.In(m.After(1), "old") || m.Equal(m.After(0), "of") && m.In(m.After(1), "age") {
+					return false // an age
+				}
+				if m.Val(0) == modMore && m.Equal(m.At(0), "over") && !m.At(1).Is(lang.Number|lang.Digits|lang.Grouped|lang.Det) {
+					return false
+				}
+				if m.First(2).Start-m.First(1).End == 1 && m.Equal(&m.Toks[m.Slot(2).I-1], "-") && m.First(1) != m.At(0) && !m.Has(0) {
+					return false // the six-month ceasefire: the article is the noun's
 				}
 				if m.First(1).Is(lang.Digits) && m.First(1).Len() == 4 && m.Val(1) > 1900 && m.Val(1) < 2100 && g < cal.Day {
 					return false
@@ -70,11 +79,6 @@ func durations() []*lang.Rule {
 			Examples: []lang.Example{{In: "It lasted [half a year].", Value: "P6M"}},
 		},
 		{
-			Name:    "<n>-<unit>-old",
-			Pattern: "CARD [ - ] UNIT [ - ] old",
-			Meaning: func(m *lang.Matcher, r *lang.Reading) bool { return setLength(r, m.Val(0), toUnit(m.Val(1)), false) },
-		},
-		{
 			Name:    "some <units>",
 			Pattern: "[ ABOUT ] [ the|these|those|its|their ] [ past|last|next|coming|recent|first|previous|final|following|early|intervening|ensuing|subsequent ] FEW [ more|short|long|recent ] UNITS [ or so ]",
 			Meaning: func(m *lang.Matcher, r *lang.Reading) bool { return setVague(r, toUnit(m.Val(2))) },
@@ -87,15 +91,11 @@ func durations() []*lang.Rule {
 			Name:    "recent <units>",
 			Pattern: "[ more ] [ the ] recent UNITS",
 			Meaning: func(m *lang.Matcher, r *lang.Reading) bool {
-				g := toUnit(m.Val(0))
-				if g == cal.Decade || g == cal.Century {
-					return setVague(r, g)
-				}
 				r.Value = "PAST_REF"
 				return true
 			},
 			Examples: []lang.Example{
-				{In: "Efforts in [recent decades] have failed.", Value: "PXDE"},
+				{In: "Efforts in [recent decades] have failed.", Value: "PAST_REF"},
 				{In: "Trade grew in [recent years].", Value: "PAST_REF"},
 			},
 		},

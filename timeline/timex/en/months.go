@@ -46,6 +46,9 @@ func months() []*lang.Rule {
 			Name:    "last <month>",
 			Pattern: "[ PART ] (last|this|next|past|that|coming|previous|following) [ past|coming|same ] MONTH",
 			Meaning: func(m *lang.Matcher, r *lang.Reading) bool {
+				if thatClause(m, 1) {
+					return false
+				}
 				setPart(r, m.Val(0))
 				r.SetDate(0, m.Val(2), 0)
 				setRel(m, r, 1)
@@ -61,6 +64,9 @@ func months() []*lang.Rule {
 			Name:    "last <month> <day>",
 			Pattern: "(last|this|next|past|that|coming) [ past|coming|same ] MONTH DAYN",
 			Meaning: func(m *lang.Matcher, r *lang.Reading) bool {
+				if thatClause(m, 0) {
+					return false
+				}
 				setRel(m, r, 0)
 				return setDay(r, 0, m.Val(1), m.Val(2))
 			},
@@ -152,6 +158,12 @@ func months() []*lang.Rule {
 			},
 		},
 	}
+}
+
+// thatClause: "that" in slot k opens a clause behind a verb ("noted that July 1 …").
+func thatClause(m *lang.Matcher, k int) bool {
+	p := m.At(-1)
+	return m.Equal(m.First(k), "that") && p != nil && p.Is(lang.PastVerb|lang.PresVerb|lang.BaseVerb)
 }
 
 func b2i(b bool) int32 {

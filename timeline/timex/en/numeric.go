@@ -135,5 +135,6 @@ func setRealDay(r *lang.Reading, y, m, d int) bool {
 		return false
 	}
 	r.SetDate(y, m, d)
+	r.Numeric = true
 	return true
 }

@@ -112,10 +112,10 @@ func quarters() []*lang.Rule {
 		},
 		{
 			Name:    "the year-ago quarter",
-			Pattern: "[ the ] (year|quarter) - (ago|earlier) [ (quarter|period) ]",
+			Pattern: "[ the ] UNITONE [ - ] (ago|earlier) [ (quarter|period) ]",
 			Meaning: func(m *lang.Matcher, r *lang.Reading) bool {
-				g := toUnit(m.Val(0))
-				r.SetStep(-1, g, lang.FromAntecedent)
+				r.SetStep(-1, toUnit(m.Val(0)), lang.FromAntecedent)
+				r.Counted = true
 				return true
 			},
 			Examples: []lang.Example{{In: "It earned less in the third quarter of 1989 than in [the year-ago quarter].", Value: "1988-Q3"}},

@@ -46,7 +46,7 @@ func refs() []*lang.Rule {
 		}},
 		{Name: "former", Pattern: "former|formerly|previously", Meaning: func(m *lang.Matcher, r *lang.Reading) bool {
 			r.Value = "PAST_REF"
-			return m.Equal(m.At(0), "previously")
+			return false
 		}},
 		{
 			Name: "the past", Pattern: "the [ (recent|near|distant|immediate|foreseeable|not) ] [ too distant ] (past|future|present)",
@@ -69,7 +69,7 @@ func refs() []*lang.Rule {
 		},
 		{Name: "future", Pattern: "future", Meaning: func(m *lang.Matcher, r *lang.Reading) bool {
 			r.Value = "FUTURE_REF"
-			return !m.At(0).Has(lang.Capital)
+			return !m.At(0).Has(lang.Capital) && !nounNext(m) && m.Equal(m.At(-1), "in")
 		}},
 		{Name: "soon", Pattern: "soon|shortly", Meaning: func(m *lang.Matcher, r *lang.Reading) bool {
 			r.Value = "FUTURE_REF"

@@ -90,7 +90,7 @@ func sets() []*lang.Rule {
 		},
 		{
 			Name:    "daily",
-			Pattern: "(daily|hourly|weekly|monthly|quarterly|yearly|annual|annually|nightly|biweekly|biannual|biennial|fortnightly)",
+			Pattern: "(daily|hourly|weekly|monthly|yearly|annually|nightly|biweekly|biannual|biennial|fortnightly)",
 			Meaning: func(m *lang.Matcher, r *lang.Reading) bool {
 				t := m.First(0)
 				if t.Has(lang.Capital) && !startsSentence(m) {

@@ -69,6 +69,9 @@ func shifts() []*lang.Rule {
 			Name:    "<n> <units> later",
 			Pattern: "[ ABOUT ] NUM [ - ] [ more ] UNIT [ or so ] (later|earlier|before|after|afterward|afterwards|previously|prior|hence|on)",
 			Meaning: func(m *lang.Matcher, r *lang.Reading) bool {
+				if m.In(m.First(3), "before", "after") && eventFollows(m) {
+					return false
+				}
 				return setLater(m, r, m.First(3), m.Val(1), toUnit(m.Val(2)), mods[m.Val(0)])
 			},
 			Examples: []lang.Example{
@@ -78,21 +81,25 @@ func shifts() []*lang.Rule {
 		},
 		{
 			Name:    "<n> <units> before <event>",
-			Why:     "the words that follow name what it counts from",
-			Pattern: "[ ABOUT ] NUM [ - ] UNIT (before|after|following|prior|into|since) [ to ] (the|that|his|her|its|their|this|a|an)",
+			Why:     "the words that follow name what it counts from; where that is not known it is a length",
+			Pattern: "[ ABOUT ] NUM [ - ] UNIT (before|after|following) [ to ]",
 			Meaning: func(m *lang.Matcher, r *lang.Reading) bool {
-				t := m.First(3)
-				if m.In(t, "into", "since") {
+				if !eventFollows(m) {
 					return false
 				}
-				m.N--
-				ok := setLater(m, r, t, m.Val(1), toUnit(m.Val(2)), mods[m.Val(0)])
-				m.N = int(m.Slot(3).I) - m.Start + 1
-				if m.Equal(m.After(0), "to") {
-					m.N++
+				n, g := m.Val(1), toUnit(m.Val(2))
+				setLength(r, n, g, false)
+				r.Length, r.Value, r.Kind = r.Value, "", lang.Date
+				r.Lone = m.N - 1
+				if !setLater(m, r, m.First(3), n, g, mods[m.Val(0)]) {
+					return false
 				}
 				r.From = lang.FromEvent
-				return ok
+				return true
+			},
+			Examples: []lang.Example{
+				{In: "The two planes collided in April 2001. [Eight months after] the collision it joined.", Value: "2001-12"},
+				{In: "Payment is due [90 days] after the issue.", Value: "P90D"},
 			},
 		},
 		{
@@ -205,6 +212,12 @@ func setLater(m *lang.Matcher, r *lang.Reading, t *lang.Token, n int, g cal.Gran
 		r.SetStep(0, cal.Day, lang.FromAntecedent)
 	}
 	return n < 100000 && n > -100000
+}
+
+// eventFollows: the words behind say what is counted from.
+func eventFollows(m *lang.Matcher) bool {
+	t := m.After(0)
+	return t != nil && !t.Has(lang.NewPara) && !t.Is(lang.Punct|lang.Conj|lang.Prep|lang.PastVerb|lang.Be|lang.Have|lang.Modal) || m.In(t, "that")
 }
 
 func lower(s string) string { return strings.ToLower(s) }

@@ -8,7 +8,7 @@ import (
 
 // Irregular pasts (and past participles) that news uses; those in -ed are
 // told by their ending.
-const pastVerbs = `said told was were had did went came met made took gave got saw knew thought held led left lost won built bought sold sent spent
+const pastVerbs = `agreed disagreed freed guaranteed decreed said told was were had did went came met made took gave got saw knew thought held led left lost won built bought sold sent spent
 kept paid put set cut hit shut began became broke brought caught chose cost dealt drew drove fell felt fought found flew forgot froze grew heard hid
 laid lay lent lit meant rode rose ran sat shot shook slept spoke spread stood stole struck swore swept taught tore threw understood withdrew
 woke wore wrote wept wound arose awoke beat bent bet bid bound bled blew bore bred burst cast clung crept dug drank ate fed fled forbade forgave ground hung hurt
@@ -20,9 +20,8 @@ torn thrown written worn chosen broken begun beaten withdrawn overthrown born sl
 // Verbs that schedules use in the present for the future ("flies home
 // tomorrow"), third person and base.
 const scheduleVerbs = `arrive begin start open close end expire meet visit fly leave depart travel return go come vote hold take sit step host
-convene resume land head face run finish stop launch celebrate mark address attend chair join sign release publish report deliver speak
-elect decide rule retire resign inaugurate swear conclude kick send receive welcome tour stay play compete give make plan intend expect
-want hope need remain continue become seek aim`
+convene resume run finish stop launch celebrate attend chair join sign publish deliver speak
+elect decide retire resign inaugurate conclude send receive welcome stay compete give make intend remain become take`
 
 var irregularThird = map[string]string{"go": "goes", "vote": "votes", "finish": "finishes", "launch": "launches", "address": "addresses", "publish": "publishes"}
 

@@ -40,7 +40,7 @@ func years() []*lang.Rule {
 				default:
 					return false
 				}
-				if notYear(m) || m.Equal(m.After(0), "-") && !m.After(0).Has(lang.Spaced) {
+				if first < 1500 && notYear(m) || m.At(-1) != nil && moneyBefore(m, m.Start) || m.Equal(m.After(0), "-") && !m.After(0).Has(lang.Spaced) {
 					return false
 				}
 				at := int(m.Slot(1).I)
@@ -206,12 +206,15 @@ func setCentury(m *lang.Matcher, r *lang.Reading, part, n, era int) bool {
 func notYear(m *lang.Matcher) bool {
 	prev, next := m.At(-1), m.After(0)
 	t := m.At(0)
-	v := t.Val
+	v := int32(m.Val(1))
+	if m.Val(1) < 1000 {
+		v = int32(m.Val(0))
+	}
 	if next != nil {
 		if isCount(next, m) || next.Is(lang.Unit) && !next.Has(lang.NewLine) {
 			return true
 		}
-		if !next.Has(lang.Spaced) && (next.Is(lang.Digits) || m.In(next, "/", ":") || m.Equal(next, "-") && isDigitTok(m.After(1))) {
+		if !next.Has(lang.Spaced) && (next.Is(lang.Digits) || m.In(next, "/", ":") && isDigitTok(m.After(1)) || m.Equal(next, "-") && isDigitTok(m.After(1))) {
 			return true
 		}
 	}

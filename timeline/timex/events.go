@@ -1,0 +1,72 @@
+package timex
+
+import (
+	"dateline/timeline/timex/en"
+	"dateline/timeline/timex/internal/cal"
+	"dateline/timeline/timex/internal/lang"
+)
+
+// eventBase is the time of the event that the words behind item k name ("three
+// days before her departure"): a date that stands there itself, else the date
+// nearest to a word of the same stem before. It is zero where neither is.
+func (t *tagger) eventBase(k int) cal.Period {
+	it := &t.items[k]
+	first, head := en.EventWords(&t.Matcher, it.tok+it.n)
+	if head < 0 {
+		return cal.Period{}
+	}
+	it.event = [2]int{first, head}
+	if k+1 < len(t.items) && t.items[k+1].tok <= head {
+		if next := &t.items[k+1]; next.r.From != lang.FromEvent {
+			t.resolve(k + 1)
+			it.anchor = k + 1
+			return next.period
+		}
+	}
+	if t.In(&t.Toks[first], "that", "this", "those", "these") || t.In(&t.Toks[head], "it", "that", "this") {
+		if a := t.antecedent(k, cal.Year); a >= 0 {
+			it.anchor = a
+			return t.items[a].period
+		}
+	}
+	for j := it.tok - 1; j >= 0 && it.tok-j < 600; j-- {
+		if !en.SameEvent(&t.Matcher, head, j) {
+			continue
+		}
+		if a := t.itemInSentence(j, k); a >= 0 {
+			it.anchor = a
+			return t.items[a].period
+		}
+	}
+	return cal.Period{}
+}
+
+// itemInSentence is the resolved item before k that is nearest to token j in its sentence.
+func (t *tagger) itemInSentence(j, k int) int {
+	best, dist := -1, 40
+	for a := k - 1; a >= 0; a-- {
+		it := &t.items[a]
+		if it.tok+40 < j {
+			break
+		}
+		if it.period.IsZero() || it.period.Gran > cal.Year {
+			continue
+		}
+		lo, hi := min(j, it.tok), max(j, it.tok)
+		if hi-lo >= dist || t.sentenceEndIn(lo, hi) {
+			continue
+		}
+		best, dist = a, hi-lo
+	}
+	return best
+}
+
+// sentenceEndIn: a sentence ends between two tokens.
+func (t *tagger) sentenceEndIn(lo, hi int) bool {
+	for j := lo; j < hi; j++ {
+		if en.EndsSentence(&t.Matcher, j) || t.Toks[j+1].Has(lang.NewPara) {
+			return true
+		}
+	}
+	return false
+}

@@ -1,0 +1,175 @@
+package timex
+
+import (
+	"dateline/timeline/timex/internal/cal"
+	"dateline/timeline/timex/internal/lang"
+)
+
+// A pass looks over the items once and mends what no single rule could see.
+type pass struct {
+	name, why string
+	run       func(t *tagger)
+}
+
+// passes before anything is resolved, in order.
+var passes = []pass{
+	{"join clock and day", "“9 a.m. Tuesday” and “the night of May 13” are one time", (*tagger).joinClocks},
+	{"link ranges", "“from Jan. 21 to 22”: each end tells what the other leaves out", (*tagger).linkRanges},
+	{"decide day and month", "03/04/2023 is read as the rest of the text writes its dates", (*tagger).decideOrder},
+}
+
+// between are the tokens from the end of item a to the start of item b.
+func (t *tagger) between(a, b *item) []lang.Token { return t.Toks[a.tok+a.n : b.tok] }
+
+// joinClocks joins a time of day with the day that follows it.
+func (t *tagger) joinClocks() {
+	kept := t.items[:0]
+	for k := 0; k < len(t.items); k++ {
+		it := t.items[k]
+		if bareClock(&it.r) && k+1 < len(t.items) && t.joins(&it, &t.items[k+1]) {
+			day := t.items[k+1]
+			r := day.r
+			r.Kind, r.Hour, r.Minute, r.Second, r.ZoneText = lang.Time, it.r.Hour, it.r.Minute, it.r.Second, it.r.ZoneText
+			if it.r.DayPart != "" {
+				r.DayPart = it.r.DayPart
+			}
+			it.n = day.tok + day.n - it.tok
+			it.r, it.rule = r, day.rule
+			if day.range_ >= 0 {
+				it.range_ = -1
+			}
+			k++
+		} else if it.r.Dangling {
+			continue
+		}
+		kept = append(kept, it)
+	}
+	shift := len(t.items) - len(kept)
+	t.items = kept
+	if shift > 0 {
+		t.pairUp()
+	}
+}
+
+// pairUp finds the other ends of ranges again after items have gone.
+func (t *tagger) pairUp() {
+	for k := range t.items {
+		if t.items[k].range_ < 0 {
+			continue
+		}
+		switch {
+		case t.items[k].r.Until.From > 0 && k+1 < len(t.items):
+			t.items[k].range_, t.items[k+1].range_ = k+1, k
+		case k == 0 || t.items[k-1].r.Until.From == 0:
+			t.items[k].range_ = -1
+		}
+	}
+}
+
+// bareClock: a time of day without its day.
+func bareClock(r *lang.Reading) bool {
+	return (r.Hour != nil || r.DayPart != "") && r.Year == nil && r.Month == nil && r.Day == nil && r.Weekday == nil && !r.Step.Set && r.Value == ""
+}
+
+// joins: nothing but a comma, "on" or "of" stands between a clock and a day.
+func (t *tagger) joins(clock, day *item) bool {
+	r := &day.r
+	if r.Hour != nil || r.DayPart != "" && clock.r.Hour == nil || r.Kind != lang.Date && r.Kind != lang.Time || r.Value != "" {
+		return false
+	}
+	if r.Day == nil && r.Weekday == nil && r.Named == 0 && !(r.Step.Set && r.Step.Unit == cal.Day) {
+		return false
+	}
+	gap := t.between(clock, day)
+	return (len(gap) == 0 || len(gap) == 1 && t.In(&gap[0], ",", "on", "of")) && !t.Toks[day.tok].Has(lang.NewPara)
+}
+
+// linkRanges pairs items with a word of range between them.
+func (t *tagger) linkRanges() {
+	for k := 0; k+1 < len(t.items); k++ {
+		a, b := &t.items[k], &t.items[k+1]
+		if a.range_ >= 0 || b.range_ >= 0 || !datable(&a.r) || !datable(&b.r) || t.Toks[b.tok].Has(lang.NewPara) {
+			continue
+		}
+		gap := t.between(a, b)
+		if len(gap) != 1 {
+			continue
+		}
+		var before *lang.Token
+		if a.tok > 0 {
+			before = &t.Toks[a.tok-1]
+		}
+		switch {
+		case t.Equal(&gap[0], "-"):
+		case t.In(&gap[0], "to", "through", "until", "till", "thru"):
+			if !t.In(before, "from") && !t.Equal(&gap[0], "through") && !(a.r.Month != nil && b.r.Month != nil) {
+				continue
+			}
+		case t.In(&gap[0], "and") && t.In(before, "between"):
+		default:
+			continue
+		}
+		a.range_, b.range_ = k+1, k
+	}
+}
+
+// datable: the reading may name a stretch of the calendar.
+func datable(r *lang.Reading) bool {
+	return (r.Kind == lang.Date || r.Kind == lang.Time) && r.Value == ""
+}
+
+// decideOrder reads the numeric dates that could be day-first or month-first.
+func (t *tagger) decideOrder() {
+	ambiguous := -1
+	for k := range t.items {
+		r := &t.items[k].r
+		if r.Ambiguous {
+			if ambiguous < 0 {
+				ambiguous = k
+			}
+		}
+	}
+	if ambiguous < 0 {
+		return
+	}
+	why := "as told"
+	if t.order == OrderUnknown {
+		t.order, why = t.orderOfOthers()
+	}
+	for k := range t.items {
+		it := &t.items[k]
+		r := &it.r
+		if !r.Ambiguous {
+			continue
+		}
+		if t.order == MonthFirst {
+			r.Month, r.Day = r.Day, r.Month
+		}
+		t.doubts = append(t.doubts, t.words(it)+" was read "+string(t.order)+": "+why)
+	}
+}
+
+// orderOfOthers is the order that the text's own dates show.
+func (t *tagger) orderOfOthers() (Order, string) {
+	for k := range t.items {
+		it := &t.items[k]
+		r := &it.r
+		if r.Year == nil || r.Month == nil || r.Day == nil {
+			continue
+		}
+		p := cal.Period{Gran: cal.Day, Year: *r.Year, N: *r.Month, Day: *r.Day}
+		q := cal.Period{Gran: cal.Day, Year: *r.Year, N: *r.Day, Day: *r.Month}
+		switch {
+		case r.Ambiguous && p == t.anchor:
+			return DayFirst, "so it is the dateline's own day"
+		case r.Ambiguous && q == t.anchor:
+			return MonthFirst, "so it is the dateline's own day"
+		case !r.Ambiguous && r.Numeric && *r.Day > 12:
+			if t.Toks[it.tok].Val == int32(*r.Day) {
+				return DayFirst, "another date of the text has its day first"
+			}
+			return MonthFirst, "another date of the text has its month first"
+		}
+	}
+	return DayFirst, "nothing in the text tells which"
+}
