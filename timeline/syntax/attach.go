@@ -323,6 +323,12 @@ func (m *machine) coordinateVerb(k int) {
 
 // coordinateClause opens a clause with a subject of its own: ", and the talks failed".
 func (m *machine) coordinateClause(k int, s Span) {
+	m.coordinate(m.clauseDepth(k), k, s)
+}
+
+// clauseDepth gives the place on the stack of the clause that the one with its verb
+// at item k is coordinated with.
+func (m *machine) clauseDepth(k int) int {
 	comma := m.leadBy != iCC || m.lead >= 2 && m.items[m.lead-2].kind == iComma
 	target := -1
 	for d := len(m.stack) - 1; d >= m.floor(); d-- {
@@ -346,7 +352,7 @@ func (m *machine) coordinateClause(k int, s Span) {
 		}
 		break
 	}
-	m.coordinate(max(target, m.floor()), k, s)
+	return max(target, m.floor())
 }
 
 func (m *machine) insideComplement(c int) bool {
@@ -358,25 +364,58 @@ func (m *machine) insideComplement(c int) bool {
 	return false
 }
 
-// coordinate opens a clause beside the one at depth.
+// coordinate opens a clause beside the one at depth and gives it the verb at k.
 func (m *machine) coordinate(depth, k int, s Span) {
-	start := m.regionStart(k)
-	m.popTo(depth, start)
 	target := m.stack[depth]
-	if c := &m.cl[target]; c.Kind == Coordinate && depth > m.floor() {
-		m.popTo(depth-1, start)
-	}
-	c := m.push(Clause{Kind: Coordinate, Parent: m.stack[len(m.stack)-1], Span: Span{start, len(m.toks)}})
-	switch {
-	case (m.leadBy == iCC || m.leadBy == iSemi) && m.lead > 0:
-		c.Marker = m.toks[m.items[m.lead-1].start].Lower
-	}
+	c := m.beside(depth, k)
 	m.attach(c, k, s)
 	if c.Subject.Empty() {
 		c.SubjectFrom = target
 		if f := &m.cl[target]; f.Subject.Empty() && f.SubjectFrom >= 0 {
 			c.SubjectFrom = f.SubjectFrom
 		}
+	}
+}
+
+// beside opens a clause beside the one at depth.
+func (m *machine) beside(depth, k int) *work {
+	start := m.regionStart(k)
+	m.popTo(depth, start)
+	if c := m.top(); c.Kind == Coordinate && depth > m.floor() {
+		m.popTo(depth-1, start)
+	}
+	c := m.push(Clause{Kind: Coordinate, Parent: m.stack[len(m.stack)-1], Span: Span{start, len(m.toks)}})
+	if (m.leadBy == iCC || m.leadBy == iSemi) && m.lead > 0 {
+		c.Marker = m.toks[m.items[m.lead-1].start].Lower
+	}
+	return c
+}
+
+// expectClause opens the clause that begins at item j before its verb comes, where
+// other clauses stand between its subject and its verb: ", and Tsai, who may not run,
+// steps down".
+func (m *machine) expectClause(j int) {
+	if !m.top().hasVerb || m.awaiting() >= 0 || m.floorIsBracket() {
+		return
+	}
+	found, weak := m.finiteFrom(j, min(len(m.items), j+lookahead))
+	if found < 0 || weak && m.toks[m.items[found].head].Tag == "VBN" {
+		return
+	}
+	subject, between := false, false
+	for i := j; i < found; i++ {
+		switch it := &m.items[i]; it.kind {
+		case iNP:
+			subject = subject || !between && !it.temporal && !m.inPrepositional(i)
+		case iPrep, iAdv, iAdj, iCC:
+		case iComma:
+			between = subject
+		default:
+			between = true
+		}
+	}
+	if subject && between {
+		m.beside(m.clauseDepth(found), found)
 	}
 }
 

@@ -95,6 +95,10 @@ func next(items []item, toks []Token, i int) item {
 		one.kind = iStop
 		return one
 	}
+	if n := approximator(toks, i); n > 0 {
+		one.kind, one.end = iAdv, i+n
+		return one
+	}
 	if k, n := markAt(items, toks, i); n > 0 {
 		one.kind, one.end = k, i+n
 		return one
@@ -116,6 +120,33 @@ func next(items []item, toks []Token, i int) item {
 		one.kind = iCC
 	}
 	return one
+}
+
+// approximator gives the length of "at least", "more than", "around" before a number.
+func approximator(toks []Token, i int) int {
+	n := 0
+	switch w := toks[i].Lower; w {
+	case "around", "about", "nearly", "roughly", "almost", "over", "approximately":
+		n = 1
+	case "at", "more", "less", "fewer", "up", "as":
+		if i+2 >= len(toks) {
+			return 0
+		}
+		switch two := toks[i+1].Lower; {
+		case w == "at" && (two == "least" || two == "most"), (w == "more" || w == "less" || w == "fewer") && two == "than", w == "up" && two == "to":
+			n = 2
+		case w == "as" && i+3 < len(toks) && (two == "many" || two == "much" || two == "few") && toks[i+2].Lower == "as":
+			n = 3
+		}
+	}
+	if n == 0 || i+n >= len(toks) {
+		return 0
+	}
+	t := &toks[i+n]
+	if t.Tag == "CD" && !(n == 1 && len(t.Text) == 4) || t.Text == "$" || n > 1 && (t.Lower == "a" || t.Lower == "an" || t.Lower == "half") {
+		return n
+	}
+	return 0
 }
 
 // compounds are conjunctions and prepositions of several words.

@@ -157,7 +157,9 @@ func (m *machine) finiteLater(k int) bool {
 			}
 			adjacent = false
 		case iMark:
-			skip++
+			if !m.plainPreposition(j) {
+				skip++
+			}
 			adjacent = false
 		case iComma, iDash:
 			commas++

@@ -123,10 +123,21 @@ func stemOf(s string) string {
 		strings.HasSuffix(s, "ur") && n > 4 && !vowel(n-3), strings.HasSuffix(s, "ir") && !vowel(n-3), strings.HasSuffix(s, "ibl"), strings.HasSuffix(s, "bl"), strings.HasSuffix(s, "pl") && n > 3,
 		strings.HasSuffix(s, "dl"), strings.HasSuffix(s, "tl"), strings.HasSuffix(s, "gl"), strings.HasSuffix(s, "fl"), strings.HasSuffix(s, "rg"), strings.HasSuffix(s, "nc"):
 		return s + "e"
+	case n > 3 && !vowel(n-3) && vowel(n-2) && (inAny(s[n-2:], "in ok ak ik ar il ad ud od um am") || s[n-2:] == "ed" && n > 4):
+		return s + "e" // "combin", "provok", "compar", "includ"
 	case n == 3 && !vowel(0) && vowel(1) && !vowel(2) && s[2] != 'x' && s[2] != 'w' && s[2] != 'y':
 		return s + "e" // "hop(ing)" is hope; hop would double
 	}
 	return s
+}
+
+func inAny(w, list string) bool {
+	for _, x := range strings.Fields(list) {
+		if x == w {
+			return true
+		}
+	}
+	return false
 }
 
 var irregularNouns = map[string]string{

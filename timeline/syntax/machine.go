@@ -100,6 +100,7 @@ func (m *machine) step(k int) {
 			m.popTo(m.floor(), it.start)
 		}
 		m.boundary(k+1, iSemi)
+		m.expectClause(k + 1)
 	case iOpen:
 		m.noteSubject(k)
 		m.frames = append(m.frames, len(m.stack))
@@ -117,6 +118,7 @@ func (m *machine) step(k int) {
 		if m.joinsClauses(k) {
 			m.noteSubject(k)
 			m.boundary(k+1, iCC)
+			m.expectClause(k + 1)
 		}
 	case iVG:
 		m.verb(k)
@@ -400,7 +402,18 @@ func (m *machine) joinsClauses(k int) bool {
 	default:
 		return false
 	}
-	return m.subjectAndVerb(j)
+	found, weak := m.finiteFrom(j, min(len(m.items), j+lookahead))
+	return found >= 0 && !(weak && m.toks[m.items[found].head].Tag == "VBN") && m.subjectBetween(j, found)
+}
+
+// subjectBetween reports whether a noun phrase that can be a subject stands in items [a,b).
+func (m *machine) subjectBetween(a, b int) bool {
+	for ; a < b; a++ {
+		if it := &m.items[a]; it.kind == iNP && !it.temporal && !m.inPrepositional(a) {
+			return true
+		}
+	}
+	return false
 }
 
 // subjectAndVerb reports whether a noun phrase and its finite verb stand at item j,

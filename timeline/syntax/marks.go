@@ -290,20 +290,17 @@ func (m *machine) finiteFrom(j, n int) (found int, weak bool) {
 			case commas == 1 && np:
 				return -1, false
 			case commas == 0 || m.items[j-1].kind == iComma || m.items[j-1].kind == iAdv:
-				if commas == 1 {
-					continue // a participle inside the commas
+				if commas == 1 || it.ambiguous && !m.objectAt(j) && m.finiteLater(j) {
+					continue // a participle: inside the commas, or before the verb
 				}
 				return j, it.ambiguous
 			default:
 				return -1, false
 			}
 		case iMark:
-			if in(subordinators, m.toks[it.start].Lower) && m.toks[it.start].Tag == "IN" && m.toks[it.start].Lower != "that" && commas == 0 {
-				if j+1 < n && m.items[j+1].kind == iNP && m.items[j+1].temporal {
-					continue
-				}
+			if !m.plainPreposition(j) {
+				skip++
 			}
-			skip++
 		case iComma, iDash:
 			commas, np = commas+1, false
 			if commas == 2 {
@@ -325,6 +322,26 @@ func (m *machine) finiteFrom(j, n int) (found int, weak bool) {
 		}
 	}
 	return -1, false
+}
+
+// plainPreposition reports whether the conjunction at item k has a noun phrase and no
+// clause after it: "before that visit,".
+func (m *machine) plainPreposition(k int) bool {
+	switch m.toks[m.items[k].start].Lower {
+	case "after", "before", "since", "until", "till", "as", "than", "like", "except":
+	default:
+		return false
+	}
+	for j := k + 1; j < len(m.items) && j < k+8; j++ {
+		switch m.items[j].kind {
+		case iNP, iPrep, iAdv, iAdj:
+		case iVG:
+			return false
+		default:
+			return true
+		}
+	}
+	return true
 }
 
 // anotherFinite reports whether a finite verb stands after item j.

@@ -32,6 +32,7 @@ func newParser(text string) *parser {
 // block reads the sentences of one block into d.
 func (p *parser) block(d *Doc, index int) {
 	b := d.Blocks[index]
+	quoted := false // a quote goes on from sentence to sentence
 	for _, sp := range sentences(p.seg, p.text, b.Start, b.End) {
 		p.toks = tokenize(p.toks[:0], p.text, sp[0], sp[1])
 		for from := 0; from < len(p.toks); from += maxSentence {
@@ -39,38 +40,45 @@ func (p *parser) block(d *Doc, index int) {
 			toks := append([]Token(nil), p.toks[from:to]...)
 			p.buf = tagTokens(p.tagger, toks, p.buf)
 			s := Sentence{Start: toks[0].Start, End: toks[len(toks)-1].End, Block: index, Tokens: toks}
-			s.Quotes = quotes(toks)
+			s.Quotes, quoted = quotes(toks, quoted)
 			s.Clauses = p.m.parse(toks, s.Quotes, b.Headline)
 			d.Sentences = append(d.Sentences, s)
 		}
 	}
 }
 
-// quotes gives the quoted stretches of a sentence, marks included. A quote left
-// open runs to the end; one only closed starts at the beginning.
-func quotes(toks []Token) []Span {
-	var out []Span
-	open := -1
+// quotes gives the quoted stretches of a sentence, marks included. open says that
+// the sentence begins inside a quote; still, that it ends inside one.
+func quotes(toks []Token, open bool) (out []Span, still bool) {
+	start := -1
+	if open {
+		start = 0
+	}
 	for i := range toks {
+		opens, closes := false, false
 		switch toks[i].Text {
-		case "“", "«", "„":
-			if open < 0 {
-				open = i
-			}
-		case "”", "»":
-			out = append(out, Span{max(open, 0), i + 1})
-			open = -1
-		case "\"", "``", "''":
-			if open < 0 {
-				open = i
-			} else {
-				out = append(out, Span{open, i + 1})
-				open = -1
-			}
+		case "“", "«", "„", "``":
+			opens = true
+		case "”", "»", "''":
+			closes = true
+		case "\"":
+			before := i > 0 && toks[i-1].End == toks[i].Start
+			after := i+1 < len(toks) && toks[i+1].Start == toks[i].End
+			opens = after && !before || after == before && start < 0
+			closes = !opens
+		}
+		switch {
+		case opens && start < 0:
+			start = i
+		case opens && start == 0 && open && len(out) == 0:
+			start = i // the quote before was never closed
+		case closes:
+			out = append(out, Span{max(start, 0), i + 1})
+			start = -1
 		}
 	}
-	if open >= 0 {
-		out = append(out, Span{open, len(toks)})
+	if start >= 0 {
+		out = append(out, Span{start, len(toks)})
 	}
-	return out
+	return out, start >= 0
 }

@@ -117,6 +117,8 @@ func mendTags(toks []Token, caps bool) {
 		case "that":
 			if in(timeNouns, nextW) && nextW != "may" && nextW != "march" {
 				t.Tag = "DT"
+			} else if t.Tag == "DT" && isNoun(prev) && strings.HasPrefix(next, "NNP") {
+				t.Tag = "IN"
 			} else if t.Tag == "DT" && (next == "PRP" || next == "DT" || isFiniteT(next) && isVerbish(prev)) {
 				t.Tag = "IN"
 			}
@@ -130,6 +132,10 @@ func mendTags(toks []Token, caps bool) {
 			t.Tag = "WRB"
 		case "and", "or", "but", "nor":
 			t.Tag = "CC"
+		case "neither", "either", "both":
+			if isFiniteT(next) {
+				t.Tag = "DT"
+			}
 		case "not", "never":
 			t.Tag = "RB"
 		case "to":
@@ -227,6 +233,15 @@ func mendMonth(t *Token, i int, prev, prevW, next, nextW string) {
 	t.Tag = "NNP"
 }
 
+// separable: particles that are hardly ever prepositions after a noun.
+func separable(w string) bool {
+	switch w {
+	case "down", "off", "away", "back", "out", "home", "apart":
+		return true
+	}
+	return false
+}
+
 // mendWord repairs open-class words by the words beside them.
 func mendWord(toks []Token, i int, caps bool) {
 	t := &toks[i]
@@ -264,6 +279,10 @@ func mendWord(toks []Token, i int, caps bool) {
 		if t.Tag == "NN" && isNoun(prev) && (next == "IN" || next == "TO" || next == "RP") {
 			t.Tag = "VBN"
 		}
+	}
+	if t.Tag == "NNS" && (next == "RP" || next == "RB" || next == "IN") && (prev == "," || prev == "NNP" || prev == "NN" || prev == "RB") && separable(nextW) &&
+		strings.Contains(particleVerbs[VerbLemma(w)], " "+nextW+" ") {
+		t.Tag = "VBZ" // "…, steps down"
 	}
 	if t.Tag == "VBZ" && isNoun(prev) && i+2 < len(toks) && (next == "VBD" || next == "VBN") && !in(beForms, w) && !in(haveForms, w) &&
 		(toks[i+2].Tag == "DT" || isNoun(toks[i+2].Tag) || isAdj(toks[i+2].Tag)) && pastIsParticiple(nextW) {
