@@ -25,6 +25,9 @@ func (f *finder) nameBodies(s *sentence) {
 			if s.at[start] != 0 {
 				start = s.hitAt(start).span.Start
 			}
+			if start > 2 && possessed(s, start-1) && commonOwners[s.fold[start-2]] && s.name[start-2] { // "People's Liberation Front"
+				start -= 2
+			}
 		}
 		end := i + 1
 		if end < len(s.Tokens) && s.fold[end] == "of" && !f.lineEnds(s, i) { // "Ministry of Foreign Affairs", "Bank of Japan"
@@ -50,6 +53,9 @@ func (f *finder) nameBodies(s *sentence) {
 		i = end - 1
 	}
 }
+
+// commonOwners are possessives inside the name of a body.
+var commonOwners = set("people women workers children farmers men peoples writers lawyers journalists")
 
 // lineEnds says whether a line break follows token i: a body's name does not go on after it.
 func (f *finder) lineEnds(s *sentence, i int) bool {
@@ -125,7 +131,7 @@ func (f *finder) acronymsOf(s *sentence) {
 		}
 		if h := s.hitAt(i - 1); h != nil && s.at[i+1] == 0 {
 			if initials(s, h.span, w) {
-				f.acronyms[w] = f.hitEntity(h)
+				f.acronyms[w] = f.hitEntity(s, h)
 			}
 			continue
 		}
@@ -171,9 +177,9 @@ func spelled(s *sentence, end int, acronym string) int {
 }
 
 // hitEntity gives the story's entity of a hit.
-func (f *finder) hitEntity(h *hit) int {
+func (f *finder) hitEntity(s *sentence, h *hit) int {
 	if h.entity < 0 {
-		h.entity = f.fromEntry(h.entry)
+		h.entity = f.fromText(h.entry, f.doc.Text[s.Tokens[h.span.Start].Start:s.Tokens[h.span.End-1].End], s.shout)
 	}
 	return h.entity
 }

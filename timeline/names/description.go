@@ -1,6 +1,7 @@
 package names
 
 import (
+	"slices"
 	"strings"
 
 	"dateline/timeline/syntax"
@@ -23,24 +24,32 @@ func (f *finder) readDescription(si, i int) int {
 	s := &f.sents[si]
 	switch s.fold[i] {
 	case "both", "neither", "either":
-		return f.readGroup(si, i, i+1)
+		return f.readGroup(si, i, i+1, 2)
 	case "the", "this", "that", "these":
 	default:
 		return 0
 	}
-	if i+1 < len(s.Tokens) && (s.fold[i+1] == "two" || s.fold[i+1] == "2") {
-		return f.readGroup(si, i, i+2)
+	if i+1 < len(s.Tokens) {
+		switch s.fold[i+1] {
+		case "two", "2", "pair":
+			return f.readGroup(si, i, i+2, 2)
+		case "three", "3", "trio":
+			return f.readGroup(si, i, i+2, 3)
+		}
 	}
 	if n := f.readOffice(si, i); n > 0 {
+		return n
+	}
+	if n := f.readBody(si, i); n > 0 {
 		return n
 	}
 	return f.readLand(si, i)
 }
 
 // readGroup reads the noun of "the two …" at token k.
-func (f *finder) readGroup(si, i, k int) int {
+func (f *finder) readGroup(si, i, k, n int) int {
 	s := &f.sents[si]
-	for k < len(s.Tokens) && (s.Tokens[k].Tag == "JJ" || s.Tokens[k].Tag == "JJS") {
+	for k < len(s.Tokens) && (s.Tokens[k].Tag == "JJ" || s.Tokens[k].Tag == "JJS") && !groupNouns[s.fold[k]] {
 		k++
 	}
 	if k >= len(s.Tokens) {
@@ -49,21 +58,27 @@ func (f *finder) readGroup(si, i, k int) int {
 	var of []int
 	switch w := s.fold[k]; {
 	case personNouns[w]:
-		of = f.twoPeople(w)
-	case groupNouns[w]:
+		of = f.lastPeople(w, n)
+	case n == 2 && (groupNouns[w] || groupNouns[w+"s"] && s.fold[i] != "the" && s.fold[i] != "both"): // "either capital"
 		of = f.twoStates(si)
-	case (s.fold[i] == "either" || s.fold[i] == "neither") && groupNouns[w+"s"]:
-		of = f.twoStates(si)
+	case n == 2 && w == "blocs":
+		of = f.lastBlocs()
+	case s.fold[i] == "the" && k == i+2 && (strings.HasPrefix(s.Tokens[k].Tag, "V") || s.Tokens[k].Tag == "MD"): // "the two agreed"
+		if of = f.lastPeople("", n); of == nil && n == 2 {
+			of = f.twoStates(si)
+		}
+		k--
 	}
-	if len(of) != 2 {
+	if len(of) != n {
 		return 0
 	}
 	f.mention(si, syntax.Span{Start: i, End: k + 1}, Description, of...)
 	return k + 1 - i
 }
 
-// twoPeople finds the last two people who fit a plural noun, of one sentence if there is one.
-func (f *finder) twoPeople(noun string) []int {
+// lastPeople finds the last n people who fit a plural noun, of one sentence if
+// there is one; nil if there are too few.
+func (f *finder) lastPeople(noun string, n int) []int {
 	singular := strings.TrimSuffix(noun, "s")
 	if noun == "secretaries" {
 		singular = "secretary"
@@ -90,21 +105,24 @@ func (f *finder) twoPeople(noun string) []int {
 	for m := len(f.cast.Mentions) - 1; m >= 0 && m > len(f.cast.Mentions)-120; m-- {
 		men := &f.cast.Mentions[m]
 		if men.Sentence != sent {
-			here, sent = here[:0], men.Sentence
+			here, sent = nil, men.Sentence
 		}
 		for _, e := range men.Entities {
 			if fits(e) {
 				here, any = addNew(here, e), addNew(any, e)
 			}
 		}
-		if len(here) == 2 && (m == 0 || f.cast.Mentions[m-1].Sentence != sent) {
-			return []int{here[1], here[0]}
+		if len(here) == n && (m == 0 || f.cast.Mentions[m-1].Sentence != sent) {
+			slices.Reverse(here)
+			return here
 		}
 	}
-	if len(any) < 2 {
+	if len(any) < n {
 		return nil
 	}
-	return []int{any[1], any[0]}
+	any = any[:n]
+	slices.Reverse(any)
+	return any
 }
 
 func isLeader(office string) bool {
@@ -254,7 +272,7 @@ func (f *finder) apposed(si, end int) int {
 		return -1
 	}
 	for _, c := range s.cands {
-		if c.name.Start == end+1 && c.person >= 0 {
+		if c.start() == end+1 && c.person >= 0 {
 			return c.person
 		}
 	}
@@ -341,6 +359,12 @@ func (f *finder) readLand(si, i int) int {
 		}
 	case "country":
 		e = f.lastState(si)
+	case "government", "authorities", "regime", "junta":
+		if e = f.lastState(si); e < 0 {
+			if main := f.mainStates(); main != nil {
+				e = main[0]
+			}
+		}
 	}
 	if e < 0 {
 		return 0

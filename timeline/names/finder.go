@@ -79,6 +79,7 @@ func (f *finder) read(src *syntax.Sentence) sentence {
 		switch c := shape(t.Text); c {
 		case lowerCase:
 			lower++
+			s.name[i] = arabicArticle(t.Text)
 		case allCaps:
 			caps++
 			s.name[i] = true
@@ -87,7 +88,7 @@ func (f *finder) read(src *syntax.Sentence) sentence {
 		}
 	}
 	s.shout = caps > 2 && lower*4 < caps
-	if n > 0 && s.name[0] && !properStart(&s) {
+	if n > 0 && s.name[0] && !f.properStart(&s) {
 		s.name[0] = false
 	}
 	for i := 1; i < n; i++ {
@@ -95,17 +96,37 @@ func (f *finder) read(src *syntax.Sentence) sentence {
 			continue
 		}
 		switch {
-		case starters[s.fold[i]]: // in a title, or where a quotation starts; but "Liu He"
-			s.name[i] = s.name[i-1] && s.bits[i-1]&familyName != 0
 		case calendar[s.fold[i]]:
 			s.name[i] = monthAsName(&s, i)
+		case starters[s.fold[i]]: // in a title, or where a quotation starts; but "Liu He"
+			s.name[i] = s.name[i-1] && s.bits[i-1]&familyName != 0
 		}
 	}
 	return s
 }
 
+// arabicArticle says whether a word is a name with the article in front: "al-Nimr".
+func arabicArticle(w string) bool {
+	k := strings.IndexByte(w, '-')
+	if k < 2 || k > 3 || k+1 >= len(w) {
+		return false
+	}
+	switch w[:k] {
+	case "al", "el", "an", "as", "ad", "ar", "at", "az", "ash", "ud", "ul":
+		r, _ := utf8.DecodeRuneInString(w[k+1:])
+		return unicode.IsUpper(r)
+	}
+	return false
+}
+
 // monthAsName reads "August Delgado" and "April Simmons" as people, not days.
 func monthAsName(s *sentence, i int) bool {
+	if i > 0 && s.name[i-1] && s.bits[i-1]&(maleName|femaleName) != 0 && s.bits[i-1]&officeWord == 0 && len(s.fold[i]) > 2 && s.fold[i] != "sunday" {
+		return true // "Theresa May"
+	}
+	if s.fold[i] == "may" && i+1 < len(s.Tokens) && (personVerbs[s.fold[i+1]] || possessed(s, i+1)) && (i == 0 || s.Tokens[i-1].Tag != "IN") {
+		return true
+	}
 	if s.bits[i]&(maleName|femaleName|givenName) == 0 || i+1 >= len(s.Tokens) || shape(s.Tokens[i+1].Text) != capitalised || s.bits[i+1] != 0 || calendar[s.fold[i+1]] || starters[s.fold[i+1]] {
 		return false
 	}
@@ -119,18 +140,23 @@ func monthAsName(s *sentence, i int) bool {
 	return s.Tokens[i-1].Tag != "CD"
 }
 
-// properStart says whether the first word of a sentence is a name although its
-// capital says nothing.
-func properStart(s *sentence) bool {
-	w := s.fold[0]
-	if starters[w] {
-		return false
-	}
+// properStart says whether the first word of a sentence may be a name although
+// its capital says nothing.
+func (f *finder) properStart(s *sentence) bool {
+	w, tag := s.fold[0], s.Tokens[0].Tag
 	if calendar[w] {
 		return monthAsName(s, 0)
 	}
-	tag := s.Tokens[0].Tag
-	return strings.HasPrefix(tag, "NNP") || s.bits[0] != 0 || tag == "" || len(s.name) > 1 && s.name[1] && strings.HasPrefix(tag, "N")
+	if starters[w] {
+		return false
+	}
+	if strings.HasPrefix(tag, "NNP") || s.bits[0] != 0 || tag == "" || len(f.g.people[w]) > 0 {
+		return true
+	}
+	if len(s.name) > 1 && s.name[1] { // "Meeting Putin", "Senior Chinese …"
+		return strings.HasPrefix(tag, "NN")
+	}
+	return strings.HasPrefix(tag, "N") || strings.HasPrefix(tag, "V") || strings.HasPrefix(tag, "J")
 }
 
 type letterCase byte
@@ -195,6 +221,22 @@ func (f *finder) entity(e Entity, t trait) int {
 	f.cast.Entities = append(f.cast.Entities, e)
 	f.traits = append(f.traits, t)
 	f.byKey[key] = i
+	return i
+}
+
+// fromText gives the story's entity for an entry of the gazetteer. A place is
+// called as the story calls it ("Bogota", "Kiev"), unless that is just longer.
+func (f *finder) fromText(entry int, text string, shout bool) int {
+	k := f.g.known[entry]
+	key := string(k.Kind) + "\t" + fold(k.Name)
+	if i, ok := f.byKey[key]; ok {
+		return i
+	}
+	i := f.fromEntry(entry)
+	written := titleCase(strings.Join(strings.Fields(text), " "))
+	if k.Kind == Place && !shout && (fold(written) == fold(k.Name) || len(written) <= len(k.Name)+2) {
+		f.cast.Entities[i].Name = written
+	}
 	return i
 }
 

@@ -66,3 +66,11 @@ var personVerbs = set(`said says told tells met meets visited visits arrived arr
 var plainSurnames = set(`may begin lie power rice brown fox ford long major eden heath baker bush marshall powell wilson howard harper carter kennedy johnson nixon
 	franco khan singh sharif kim park lee moon santos morales duda morrison michel clark grant mitchell meir ahmed ibrahim marcos gandhi chen lai li wang mao hu deng ortega
 	petro fernandez kohl carney wong blix harris sherman lincoln truman roosevelt washington thant wen jiang zhao zhou sen`)
+
+// personObjects are words after which an unknown name is mostly a person's.
+var personObjects = set(`appointed named elected met told received hosted welcomed thanked invited persuaded arrested detained recalled replaced succeeded nominated
+	freed released accused urged by beside alongside under mr.`)
+
+// acronymsOfThings stand for no one.
+var acronymsOfThings = set(`tv gdp ceo cfo dna hiv aids covid gmt est edt utc pm am suv atm pc cd dvd pdf html url faq id ok usd eur gbp u.s.$ adr ipo ap afp upi dpa efe ansa itar tass cet
+	bst jr sr ph.d. phd mp mps ngo ngos icbm icbms wmd isbn ft km mw kg ii iii iv vi vii viii ix xi xii xiii xiv xv xvi vat bc ad a.m. p.m. asap rsvp faqs hq vip vips end note`)

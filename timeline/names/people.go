@@ -51,8 +51,9 @@ func (f *finder) gather() {
 				c.person = f.monarch(s, c, words)
 				continue
 			}
-			if c.score >= enough || bare[fold(words[surnameOf(f.g, words)])] {
+			if c.score >= enough || bare[fold(words[surnameOf(f.g, words)])] || joined(s, k) {
 				c.person = f.person(s, c, words)
+				f.learnAfter(s, c)
 			}
 		}
 	}
@@ -69,6 +70,42 @@ func (f *finder) gather() {
 	}
 }
 
+// joined says whether a candidate follows a person by "and": "Obasanjo and Kenyatta".
+func joined(s *sentence, k int) bool {
+	if k == 0 || s.cands[k-1].person < 0 || s.cands[k].score < 0 {
+		return false
+	}
+	end := s.cands[k-1].name.End
+	return s.cands[k].start() == end+1 && s.fold[end] == "and"
+}
+
+// learnAfter notes the office that an apposition after the name gives: ", the
+// former Finnish president who …".
+func (f *finder) learnAfter(s *sentence, c *candidate) {
+	i := c.name.End
+	if i+1 >= len(s.Tokens) || s.Tokens[i].Text != "," {
+		return
+	}
+	i++
+	state := ""
+	for k := i; k < len(s.Tokens) && k < i+7; k++ {
+		if h := s.hitAt(k); h != nil {
+			state = f.known(h).State
+			continue
+		}
+		if s.bits[k]&officeWord != 0 {
+			if k+1 < len(s.Tokens) && s.name[k+1] {
+				return
+			}
+			f.learnOffice(s, c.person, i, officeEnd(s, k+1), state)
+			return
+		}
+		if s.bits[k]&rankWord == 0 && s.Tokens[k].Tag != "DT" && !strings.HasPrefix(s.Tokens[k].Tag, "JJ") && !possessed(s, k) {
+			return
+		}
+	}
+}
+
 // candidates finds the stretches of a sentence that may name people.
 func (f *finder) candidates(s *sentence) []candidate {
 	var out []candidate
@@ -81,10 +118,28 @@ func (f *finder) candidates(s *sentence) []candidate {
 		for j < len(s.Tokens) && (s.name[j] || joins(s, j)) {
 			j++
 		}
+		if noble(s, i, j) { // "the Duke of Wellington"
+			out = append(out, candidate{name: syntax.Span{Start: i, End: j + 2}, score: enough, person: -1})
+			f.dropHits(s, syntax.Span{Start: i, End: j + 2})
+			i = j + 2
+			continue
+		}
 		out = f.segments(s, syntax.Span{Start: i, End: j}, out)
 		i = j
 	}
 	return out
+}
+
+// noble says whether a title of nobility that is named after a place stands at i.
+func noble(s *sentence, i, j int) bool {
+	if j != i+1 || j+1 >= len(s.Tokens) || s.fold[j] != "of" || !s.name[j+1] {
+		return false
+	}
+	switch s.fold[i] {
+	case "duke", "duchess", "earl", "marquess", "marquis", "viscount", "count", "prince", "princess":
+		return true
+	}
+	return false
 }
 
 // joins says whether token j is a particle inside a name: "von der", "bin", "y".
@@ -134,7 +189,7 @@ func (f *finder) separates(s *sentence, run syntax.Span, i int) bool {
 			return true
 		case afterGiven && !h.adj: // "Lloyd Austin", "Michael Jordan"
 			return false
-		case s.bits[i]&(maleName|femaleName) != 0 && next < run.End && s.hitAt(next) == nil && s.bits[next]&(officeWord|rankWord) == 0: // "Chad Bown"
+		case s.bits[i]&(maleName|femaleName|givenName) != 0 && next < run.End && s.hitAt(next) == nil && s.bits[next]&(officeWord|rankWord) == 0: // "Chad Bown"
 			return false
 		case titled(s, i):
 			return false
@@ -214,6 +269,9 @@ func (f *finder) evidenceAfter(s *sentence, i int) int {
 	if personVerbs[s.fold[i]] {
 		return 2
 	}
+	if s.fold[i] == "of" && i+1 < len(s.Tokens) && s.hitAt(i+1) != nil && f.known(s.hitAt(i+1)).Kind == State {
+		return 2
+	}
 	if s.Tokens[i].Text != "," || i+2 >= len(s.Tokens) {
 		return 0
 	}
@@ -244,6 +302,9 @@ func (f *finder) evidenceBefore(s *sentence, i int) int {
 	if i > 0 && relations[s.fold[i-1]] {
 		return 3
 	}
+	if i > 0 && personObjects[s.fold[i-1]] {
+		return 2
+	}
 	if i < 2 || s.Tokens[i-1].Text != "," {
 		return 0
 	}
@@ -256,6 +317,14 @@ func (f *finder) evidenceBefore(s *sentence, i int) int {
 		}
 	}
 	return 0
+}
+
+// known gives the gazetteer's entity of a hit, the story's own if there is none.
+func (f *finder) known(h *hit) Entity {
+	if h.entry >= 0 {
+		return f.g.known[h.entry].Entity
+	}
+	return f.cast.Entities[h.entity]
 }
 
 // titleBefore gives the title that ends right before token i: "former Prime

@@ -13,7 +13,7 @@ var inPrepositions = set(`in at near into inside outside across throughout aroun
 var motion = set(`visit visits visited visiting trip trips travel travels traveled travelled traveling travelling fly flies flew flown flying go goes went gone going came come comes
 	coming return returns returned returning journey journeys move moves moved moving head heads headed heading tour tours mission missions arrive arrived sail sailed
 	sailing drove drive walked crossed fled flee escape escaped deported exiled sent flight flights en route stopover pilgrimage invitation invited delegation
-	voyage expedition rushed hurried withdrew withdrawn evacuated landed en-route departed departure way bound transferred brought taken took back home delegations envoy`)
+	voyage expedition rushed hurried withdrew withdrawn evacuated landed en-route departed departure way bound transferred brought taken took back home delegations shipped slipped marched retreated away banished smuggled`)
 
 // transfer words make an actor of what follows "to" or "from".
 var transfer = set(`sell sells sold selling sale sales export exports exported give gives gave given giving aid warning warnings message messages letter letters lost lose
@@ -32,6 +32,10 @@ var eventNouns = set(`summit talks meeting meetings conference embassy visit tri
 	airport stop leg tour speech process peace dinner gathering ceremony treaty conventions convention bureau office headquarters apartment hotel suburb hospital
 	street streets residence university palace stadium museum protests rally attack attacks bombing bombings riots olympics games event events`)
 
+// landOf are parts of a land: "the airspace of Pakistan".
+var landOf = set(`airspace territory waters coast coasts soil shores skies north south east west northeast northwest southeast southwest capital border borders town city
+	region island islands province port village shore streets outskirts centre center congress siege battle fall interior`)
+
 // collectives after a demonym speak for the state: "American authorities".
 var collectives = set(`authorities government governments officials forces troops military army navy regime administration side delegation leadership soldiers marines negotiators diplomats
 	leaders lawmakers police warships warplanes jets intelligence marine commandos rulers`)
@@ -43,7 +47,7 @@ func (f *finder) readHit(si int, h *hit) int {
 		return n
 	}
 	span := h.span
-	e := f.hitEntity(h)
+	e := f.hitEntity(s, h)
 	entities := []int{e}
 	for _, k := range h.more {
 		if m := f.fromEntry(k); m != e {
@@ -165,6 +169,8 @@ func (f *finder) locative(si int, span syntax.Span, kind Kind) bool {
 		return f.byGovernor(s, k, kind)
 	case placeVerbs[w]:
 		return true
+	case w == "of" && k > 0 && (landOf[s.fold[k-1]] || kind == Place && (otherHeads[s.fold[k-1]] || eventNouns[s.fold[k-1]])):
+		return true // "the airspace of Pakistan", "the Treaty of Paris"
 	case w == "and" || w == "," || w == "or":
 		if n := len(f.cast.Mentions); n > 0 {
 			if m := f.cast.Mentions[n-1]; m.Sentence == si && m.Span.End >= k-1 && m.Span.End <= k && f.cast.Entities[m.Entities[0]].Kind != Person && m.Form != Adjective {
@@ -191,8 +197,11 @@ func (f *finder) placeByItself(si int, span syntax.Span, kind Kind) bool {
 		if t := s.Tokens[span.End].Text; t == "(" && span.End+2 < len(s.Tokens) && s.Tokens[span.End+2].Text == ")" || span.Start == 0 && (t == "(" || t == "—" || t == "–" || t == "--" || t == ":") {
 			return true // the place line
 		}
+		if span.Start == 0 && s.Tokens[span.End].Text == "," && span.End+1 < len(s.Tokens) && (shape(s.Tokens[0].Text) == allCaps || s.Tokens[span.End+1].Tag == "CD") {
+			return true
+		}
 	}
-	if h := s.hitAt(span.Start); h != nil && f.traits[f.hitEntity(h)].seat {
+	if h := s.hitAt(span.Start); h != nil && f.traits[f.hitEntity(s, h)].seat {
 		return span.Start == 0 && s.Tokens[0].Start == s.Start && len(s.Tokens) == span.End
 	}
 	return !s.subject(span)
@@ -226,7 +235,7 @@ func (f *finder) byGovernor(s *sentence, k int, kind Kind) bool {
 func (f *finder) seatAfter(s *sentence, k int) bool {
 	for i := k + 1; i < len(s.Tokens) && i < k+4; i++ {
 		if h := s.hitAt(i); h != nil {
-			return f.traits[f.hitEntity(h)].seat
+			return f.traits[f.hitEntity(s, h)].seat
 		}
 	}
 	return false
@@ -278,7 +287,8 @@ func (f *finder) guessPlace(si int, c *candidate) int {
 	switch w := s.fold[k]; {
 	case w == "in" || w == "near" || w == "outside":
 	case w == "at" && c.name.End < len(s.Tokens) && s.fold[c.name.End] == "in":
-	case w == "to" && k > 0 && motion[s.fold[k-1]] && !transfer[s.fold[k-1]]:
+	case (w == "to" || w == "from") && moved(s, k):
+	case w == "of" && k > 0 && (landNouns[s.fold[k-1]] || s.fold[k-1] == "port" || s.fold[k-1] == "resort"): // "the village of Banjska"
 	case placeVerbs[w]:
 	default:
 		return 0
@@ -301,6 +311,19 @@ func (f *finder) guessPlace(si int, c *candidate) int {
 	e := f.entity(Entity{Name: titleCase(strings.Join(words, " ")), Kind: Place}, trait{})
 	f.mention(si, c.name, Full, e).Locative = true
 	return n
+}
+
+// moved says whether a word of motion stands just before the preposition at k.
+func moved(s *sentence, k int) bool {
+	for j := k - 1; j >= 0 && j >= k-3; j-- {
+		if transfer[s.fold[j]] || s.Tokens[j].Text == "," {
+			return false
+		}
+		if motion[s.fold[j]] {
+			return true
+		}
+	}
+	return false
 }
 
 // landNouns may follow the name of a place: "in Idlib province".

@@ -59,6 +59,12 @@ func (f *finder) read1(si, i int) int {
 	if n := f.readPronoun(si, i); n > 0 {
 		return n
 	}
+	if n := f.readMinistry(si, i); n > 0 {
+		return n
+	}
+	if n := f.readAcronym(si, i); n > 0 {
+		return n
+	}
 	return f.readDescription(si, i)
 }
 
@@ -204,7 +210,7 @@ func (f *finder) wellKnown(s *sentence, c *candidate, key string, words []string
 	if c.score < 0 || calendar[key] || starters[key] {
 		return -1, ""
 	}
-	if c.title.Empty() && (plainSurnames[key] || c.name.Start == 0 && s.bits[0] == 0 && !strings.HasPrefix(s.Tokens[0].Tag, "NNP") && c.score < enough) {
+	if c.title.Empty() && plainSurnames[key] {
 		return -1, ""
 	}
 	for _, k := range f.g.people[key] {

@@ -1,0 +1,129 @@
+package names
+
+import (
+	"slices"
+	"strings"
+
+	"dateline/timeline/syntax"
+)
+
+// shortBodies are nouns by which a story speaks again of a body it has named.
+var shortBodies = set(`council commission union ministry department court assembly committee organization organisation agency parliament league party secretariat board
+	front movement group bank fund congress federation army corps community`)
+
+// blocNames are the folded names of bodies that a story may call "the bloc".
+var blocNames = map[string]bool{
+	"european union": true, "ecowas": true, "mercosur": true, "asean": true, "african union": true, "arab league": true, "gulf cooperation council": true,
+	"brics": true, "g7": true, "caricom": true, "sadc": true, "eurasian economic union": true, "commonwealth of independent states": true, "nato": true,
+}
+
+// readBody reads "the Council", "the ministry", "the bloc", "the alliance" after a determiner at i.
+func (f *finder) readBody(si, i int) int {
+	s := &f.sents[si]
+	k := i + 1
+	if k >= len(s.Tokens) || s.at[k] != 0 || k+1 < len(s.Tokens) && s.name[k] && s.name[k+1] {
+		return 0
+	}
+	w := s.fold[k]
+	e := -1
+	switch {
+	case w == "bloc":
+		e = f.lastBody(func(name string) bool { return blocNames[name] })
+	case w == "alliance":
+		e = f.lastBody(func(name string) bool { return name == "nato" || strings.HasSuffix(name, " alliance") })
+	case shortBodies[w]:
+		e = f.lastBody(func(name string) bool {
+			return name == w || strings.HasSuffix(name, " "+w) || strings.HasPrefix(name, w+" of ")
+		})
+		if e < 0 && s.name[k] && (w == "union" || w == "commission") && f.spoken["European Union"]+f.spokenBody("European Union") > 0 {
+			e = f.named(map[string]string{"union": "European Union", "commission": "European Commission"}[w])
+		}
+	}
+	if e < 0 {
+		return 0
+	}
+	f.mention(si, syntax.Span{Start: i, End: k + 1}, Description, e)
+	return 2
+}
+
+// lastBody finds the organisation mentioned last whose folded name fits; -1 if none does.
+func (f *finder) lastBody(fits func(name string) bool) int {
+	best, at := -1, 0
+	for e, en := range f.cast.Entities {
+		if t := f.traits[e]; en.Kind == Organisation && t.last > at && fits(fold(en.Name)) {
+			best, at = e, t.last
+		}
+	}
+	return best
+}
+
+// spokenBody says how often the story has mentioned an organisation.
+func (f *finder) spokenBody(name string) int {
+	if e, ok := f.byKey[string(Organisation)+"\t"+fold(name)]; ok {
+		return f.traits[e].count
+	}
+	return 0
+}
+
+// lastBlocs finds the two blocs spoken of last; an organ speaks for its bloc.
+func (f *finder) lastBlocs() []int {
+	var of []int
+	for m := len(f.cast.Mentions) - 1; m >= 0 && m > len(f.cast.Mentions)-120 && len(of) < 2; m-- {
+		e := f.cast.Mentions[m].Entities[0]
+		if en := f.cast.Entities[e]; en.Kind != Organisation {
+			continue
+		} else if blocNames[fold(en.Name)] {
+			of = addNew(of, e)
+		} else if blocNames[fold(en.State)] {
+			of = addNew(of, f.named(en.State))
+		}
+	}
+	slices.Reverse(of)
+	return of
+}
+
+// readMinistry reads a ministry in small letters: "the trade ministry", "Chinese
+// foreign ministry". It returns the tokens taken from i, where its first word stands.
+func (f *finder) readMinistry(si, i int) int {
+	s := &f.sents[si]
+	k := i
+	for k < len(s.Tokens) && k < i+3 && s.bits[k]&rankWord != 0 && !s.name[k] {
+		k++
+	}
+	if k == i || k >= len(s.Tokens) || s.fold[k] != "ministry" {
+		return 0
+	}
+	name, state := strings.Join(wordsOf(s, i, k+1), " "), ""
+	p := i - 1
+	if p > 0 && possessed(s, p) {
+		p--
+	}
+	if h := s.hitAt(p); h != nil {
+		state = f.known(h).State
+		if h.adj && p == i-1 {
+			name = strings.Join(wordsOf(s, h.span.Start, h.span.End), " ") + " " + name
+		}
+	}
+	e := f.entity(Entity{Name: name, Kind: Organisation, State: state}, trait{})
+	f.mention(si, syntax.Span{Start: i, End: k + 1}, Full, e)
+	return k + 1 - i
+}
+
+// readAcronym reads an unknown acronym that is used like a body: "the ELN", "UNITAMS said".
+func (f *finder) readAcronym(si, i int) int {
+	s := &f.sents[si]
+	w := s.Tokens[i].Text
+	if s.shout || len(w) < 3 || len(w) > 8 || shape(w) != allCaps || strings.ContainsAny(w, "0123456789-/$&") || acronymsOfThings[s.fold[i]] || roman(w) || s.at[i] != 0 {
+		return 0
+	}
+	alone := (i == 0 || !s.name[i-1]) && (i+1 == len(s.Tokens) || !s.name[i+1])
+	if !alone || i > 0 && s.Tokens[i-1].Text == "(" {
+		return 0
+	}
+	span := syntax.Span{Start: i, End: i + 1}
+	if i == 0 || s.fold[i-1] != "the" && s.fold[i-1] != "as" && !s.isSubject(span) {
+		return 0
+	}
+	f.mention(si, span, Full, f.entity(Entity{Name: w, Kind: Organisation}, trait{}))
+	return 1
+}
