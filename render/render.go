@@ -16,7 +16,6 @@ package render
 import (
 	"fmt"
 	"io"
-	"path/filepath"
 	"slices"
 	"strings"
 
@@ -59,6 +58,11 @@ func formats() []format {
 		{"markdown", []string{".md", ".markdown"}, Markdown},
 		{"svg", []string{".svg"}, SVG},
 		{"json", []string{".json"}, JSON},
+		{"html", []string{".html", ".htm"}, HTML},
+		{"csv", []string{".csv"}, CSV},
+		{"ics", []string{".ics", ".ical"}, ICS},
+		{"mermaid", []string{".mmd", ".mermaid"}, Mermaid},
+		{"timelinejs", []string{".timelinejs.json"}, TimelineJS},
 	}
 }
 
@@ -73,13 +77,15 @@ func Formats() []string {
 
 // FormatOf returns the format that a file's ending means, or false if none does.
 func FormatOf(path string) (string, bool) {
-	ending := strings.ToLower(filepath.Ext(path))
+	name, length := "", 0
 	for _, f := range formats() {
-		if slices.Contains(f.endings, ending) {
-			return f.name, true
+		for _, ending := range f.endings {
+			if len(ending) > length && strings.HasSuffix(strings.ToLower(path), ending) {
+				name, length = f.name, len(ending)
+			}
 		}
 	}
-	return "", false
+	return name, length > 0
 }
 
 // Write writes t to w in the named format; a file ending without its dot

@@ -1,6 +1,7 @@
 package render
 
 import (
+	"cmp"
 	"crypto/sha256"
 	"encoding/hex"
 	"fmt"
@@ -33,23 +34,10 @@ func SVG(w io.Writer, t *timeline.Timeline, opt Options) error {
 
 // picture draws t; opt has been checked.
 func picture(t *timeline.Timeline, opt Options) []byte {
-	c := &canvas{palette: light, classes: opt.Theme == "auto", prefix: prefix(t, opt), radius: discRadius}
-	if opt.Theme == "dark" {
-		c.palette = dark
-	}
-	switch n := len(t.Events); {
-	case n >= 1000:
-		c.radius = discRadius + 6
-	case n >= 100:
-		c.radius = discRadius + 2
-	}
+	c := newCanvas(t, opt)
 	width, src := float64(opt.Width), newSources(t)
 	y := c.header(opt, src, width)
-	var names []string
-	of := make([]int, len(t.Events))
-	if opt.Lanes == "sides" {
-		names, of = lanes(t.Events, opt.Side)
-	}
+	names, of := lanesOf(t, opt)
 	if s, ok := newStrip(t, names, of, opt, y+41); ok {
 		s.draw(c, opt.Width)
 		y = s.bottom()
@@ -67,7 +55,30 @@ func picture(t *timeline.Timeline, opt Options) []byte {
 	} else {
 		y = drawList(c, t, rows(t, src, lane, col), col, y)
 	}
-	return c.document(t, opt, width, y+28)
+	return c.document(cmp.Or(opt.Title, "Timeline"), description(t), width, y+28)
+}
+
+// newCanvas returns an empty canvas in the theme's colours.
+func newCanvas(t *timeline.Timeline, opt Options) *canvas {
+	c := &canvas{palette: light, classes: opt.Theme == "auto", prefix: prefix(t, opt), radius: discRadius}
+	if opt.Theme == "dark" {
+		c.palette = dark
+	}
+	switch n := len(t.Events); { // room for three digits, or more
+	case n >= 1000:
+		c.radius = discRadius + 6
+	case n >= 100:
+		c.radius = discRadius + 2
+	}
+	return c
+}
+
+// lanesOf returns the lanes that opt asks for.
+func lanesOf(t *timeline.Timeline, opt Options) (names []string, of []int) {
+	if opt.Lanes == "none" {
+		return nil, make([]int, len(t.Events))
+	}
+	return lanes(t.Events, opt.Side)
 }
 
 // header draws title and sources and returns the last baseline.
@@ -92,15 +103,11 @@ func (c *canvas) header(opt Options, src sources, width float64) float64 {
 }
 
 // document puts the root element, name, description and background around what was drawn.
-func (c *canvas) document(t *timeline.Timeline, opt Options, width, height float64) []byte {
+func (c *canvas) document(title, desc string, width, height float64) []byte {
 	var out strings.Builder
 	fmt.Fprintf(&out, `<svg xmlns="http://www.w3.org/2000/svg" width="%s" height="%s" viewBox="0 0 %[1]s %[2]s" role="img" lang="en" aria-labelledby="%[3]stitle %[3]sdesc" font-family="%[4]s" font-size="14">`+"\n",
 		num(width), num(height), c.prefix, fontStack)
-	title := opt.Title
-	if title == "" {
-		title = "Timeline"
-	}
-	fmt.Fprintf(&out, "<title id=\"%stitle\">%s</title>\n<desc id=\"%[1]sdesc\">%[3]s</desc>\n", c.prefix, xmlText(title), xmlText(description(t)))
+	fmt.Fprintf(&out, "<title id=\"%stitle\">%s</title>\n<desc id=\"%[1]sdesc\">%[3]s</desc>\n", c.prefix, xmlText(title), xmlText(desc))
 	out.WriteString(c.styleSheet())
 	fmt.Fprintf(&out, "<rect width=\"%s\" height=\"%s\"%s/>\n", num(width), num(height), c.paint(background, none))
 	out.Write(c.Bytes())

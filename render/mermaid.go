@@ -1,0 +1,61 @@
+package render
+
+import (
+	"bytes"
+	"fmt"
+	"io"
+	"strings"
+
+	"dateline/timeline"
+)
+
+// Mermaid writes a timeline diagram for Mermaid 10 and 11: a section a year where
+// the span exceeds one, a period a date, and under it its events.
+func Mermaid(w io.Writer, t *timeline.Timeline, opt Options) error {
+	opt, err := opt.checked(t)
+	if err != nil {
+		return err
+	}
+	var b bytes.Buffer
+	b.WriteString("timeline\n")
+	if opt.Title != "" {
+		b.WriteString("    title " + mermaidText(opt.Title) + "\n")
+	}
+	years := spansYears(t.Events)
+	section := ""
+	for i, e := range t.Events {
+		if heading := yearHeading(e.Date, years); heading != section {
+			section = heading
+			b.WriteString("    section " + mermaidText(heading) + "\n")
+		}
+		text := mermaidText(e.Summary)
+		if word := statusWord(e); word != "" {
+			text = "(" + mermaidText(word) + ") " + text
+		}
+		if i > 0 && t.Events[i-1].Date == e.Date {
+			b.WriteString("            : " + text + "\n")
+		} else {
+			fmt.Fprintf(&b, "        %s : %s\n", mermaidText(dateWords(e.Date)), text)
+		}
+	}
+	_, err = w.Write(b.Bytes())
+	return err
+}
+
+// mermaidText escapes what means something to Mermaid's grammar, its directives
+// or the HTML of its labels, as Mermaid's entity codes. Text is never empty.
+func mermaidText(s string) string {
+	s = clean(s)
+	if s == "" {
+		return "–"
+	}
+	var b strings.Builder
+	for _, r := range s {
+		if strings.ContainsRune(":;#%<>&\"`{}\\*_$[]", r) {
+			fmt.Fprintf(&b, "#%d;", r)
+			continue
+		}
+		b.WriteRune(r)
+	}
+	return b.String()
+}
