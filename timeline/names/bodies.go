@@ -57,9 +57,18 @@ func (f *finder) nameBodies(s *sentence) {
 // commonOwners are possessives inside the name of a body.
 var commonOwners = set("people women workers children farmers men peoples writers lawyers journalists")
 
-// lineEnds says whether a line break follows token i: a body's name does not go on after it.
+// lineEnds says whether a short line ends after token i, as in a letterhead: no
+// name goes on after it. A long line may be broken anywhere.
 func (f *finder) lineEnds(s *sentence, i int) bool {
-	return i+1 < len(s.Tokens) && strings.Contains(f.doc.Text[s.Tokens[i].End:s.Tokens[i+1].Start], "\n")
+	if i+1 >= len(s.Tokens) {
+		return false
+	}
+	end := s.Tokens[i].End
+	if !strings.Contains(f.doc.Text[end:s.Tokens[i+1].Start], "\n") {
+		return false
+	}
+	const short = 50
+	return !(end > short && strings.IndexByte(f.doc.Text[end-short:end], '\n') < 0)
 }
 
 // bodyName says whether the words about the head at i make a name and not just

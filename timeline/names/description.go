@@ -58,13 +58,13 @@ func (f *finder) readGroup(si, i, k, n int) int {
 	var of []int
 	switch w := s.fold[k]; {
 	case personNouns[w]:
-		of = f.lastPeople(w, n)
+		of = f.lastPeople(w, n, f.clauseSubject(si, i))
 	case n == 2 && (groupNouns[w] || groupNouns[w+"s"] && s.fold[i] != "the" && s.fold[i] != "both"): // "either capital"
 		of = f.twoStates(si)
 	case n == 2 && w == "blocs":
 		of = f.lastBlocs()
 	case s.fold[i] == "the" && k == i+2 && (strings.HasPrefix(s.Tokens[k].Tag, "V") || s.Tokens[k].Tag == "MD"): // "the two agreed"
-		if of = f.lastPeople("", n); of == nil && n == 2 {
+		if of = f.lastPeople("", n, -1); of == nil && n == 2 {
 			of = f.twoStates(si)
 		}
 		k--
@@ -77,14 +77,14 @@ func (f *finder) readGroup(si, i, k, n int) int {
 }
 
 // lastPeople finds the last n people who fit a plural noun, of one sentence if
-// there is one; nil if there are too few.
-func (f *finder) lastPeople(noun string, n int) []int {
+// there is one, and are not but; nil if there are too few.
+func (f *finder) lastPeople(noun string, n, but int) []int {
 	singular := strings.TrimSuffix(noun, "s")
 	if noun == "secretaries" {
 		singular = "secretary"
 	}
 	fits := func(e int) bool {
-		if f.cast.Entities[e].Kind != Person {
+		if e == but || f.cast.Entities[e].Kind != Person {
 			return false
 		}
 		office := fold(f.cast.Entities[e].Office)
@@ -241,7 +241,7 @@ func officeEnd(s *sentence, end int) int {
 // learnOffice notes the office and state of a person from a description beside the name.
 func (f *finder) learnOffice(s *sentence, e, start, end int, state string) {
 	en := &f.cast.Entities[e]
-	for start < end && (s.at[start] != 0 || s.bits[start]&(officeWord|rankWord) == 0) {
+	for start < end && (s.at[start] != 0 || s.bits[start]&(officeWord|rankWord) == 0 || pastOffice[s.fold[start]]) {
 		start++
 	}
 	if en.Office == "" && start < end {
@@ -255,6 +255,7 @@ func (f *finder) learnOffice(s *sentence, e, start, end int, state string) {
 	if en.State == "" {
 		en.State = state
 	}
+	f.stateOfOffice(e)
 }
 
 func wordsOf(s *sentence, start, end int) []string {
@@ -335,6 +336,11 @@ func contains(office string, words []string) bool {
 // islands are the states that a story may call "the island".
 var islands = set("taiwan cuba cyprus malta singapore haiti jamaica ireland iceland bahrain madagascar barbados grenada fiji mauritius nauru greenland")
 
+// kingdoms are the states that a story may call "the kingdom".
+var kingdoms = map[string]bool{
+	"saudi arabia": true, "jordan": true, "morocco": true, "bahrain": true, "thailand": true, "bhutan": true, "cambodia": true, "lesotho": true, "eswatini": true,
+}
+
 // readLand reads "the island", "the mainland", "the Cuban capital".
 func (f *finder) readLand(si, i int) int {
 	s := &f.sents[si]
@@ -352,18 +358,22 @@ func (f *finder) readLand(si, i int) int {
 	e := -1
 	switch s.fold[k] {
 	case "island":
-		e = f.onlyIsland()
+		e = f.onlyOne(islands)
+	case "kingdom":
+		e = f.onlyOne(kingdoms)
 	case "mainland":
 		if f.mentioned("Taiwan") || f.mentioned("Hong Kong") {
 			e = f.named("China")
 		}
 	case "country":
 		e = f.lastState(si)
-	case "government", "authorities", "regime", "junta":
-		if e = f.lastState(si); e < 0 {
-			if main := f.mainStates(); main != nil {
-				e = main[0]
-			}
+	case "government", "authorities":
+		e = f.currentState(si)
+	case "regime", "junta":
+		known, ok := f.calls[s.fold[k]]
+		if e = known; !ok {
+			e = f.currentState(si)
+			f.calls[s.fold[k]] = e
 		}
 	}
 	if e < 0 {
@@ -379,10 +389,11 @@ func (f *finder) mentioned(name string) bool {
 	return ok && f.traits[e].count > 0
 }
 
-func (f *finder) onlyIsland() int {
+// onlyOne gives the one state of the story so far that is in the set; -1 if none or several are.
+func (f *finder) onlyOne(of map[string]bool) int {
 	only := -1
 	for e, en := range f.cast.Entities {
-		if en.Kind == State && islands[fold(en.Name)] {
+		if en.Kind == State && of[fold(en.Name)] {
 			if only >= 0 {
 				return -1
 			}
@@ -396,9 +407,23 @@ func (f *finder) onlyIsland() int {
 func (f *finder) lastState(si int) int {
 	for m := len(f.cast.Mentions) - 1; m >= 0 && f.cast.Mentions[m].Sentence >= si-1; m-- {
 		men := &f.cast.Mentions[m]
+		if h := f.sents[men.Sentence].hitAt(men.Span.Start); h != nil && h.adj && !h.noun {
+			continue // "the Canadians"
+		}
 		if e := f.acted(men); f.cast.Entities[e].Kind == State && len(men.Entities) == 1 {
 			return e
 		}
+	}
+	return -1
+}
+
+// currentState gives the state named last nearby, else the one the story speaks of most.
+func (f *finder) currentState(si int) int {
+	if e := f.lastState(si); e >= 0 {
+		return e
+	}
+	if main := f.mainStates(); main != nil {
+		return main[0]
 	}
 	return -1
 }
@@ -420,6 +445,11 @@ func (f *finder) countStates() {
 				if k >= 0 && (f.g.known[k].Kind == State || f.g.known[k].seat) {
 					f.stateCount[f.g.known[k].State]++
 				}
+			}
+		}
+		for _, c := range f.sents[i].cands {
+			if c.person >= 0 {
+				f.stateCount[f.cast.Entities[c.person].State]++
 			}
 		}
 	}
@@ -445,6 +475,7 @@ func (f *finder) mainStates() []int {
 func topTwo(count map[string]int) (first, second string) {
 	for name, n := range count {
 		switch {
+		case name == "":
 		case n > count[first] || n == count[first] && name < first:
 			first, second = name, first
 		case n > count[second] || n == count[second] && name < second:

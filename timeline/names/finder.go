@@ -19,6 +19,7 @@ type finder struct {
 	traits     []trait          // by entity
 	people     map[string][]int // persons of the story by a folded part of their name
 	acronyms   map[string]int   // "(WTO)" as the story defines it
+	calls      map[string]int   // whom "the junta", "the regime" mean
 	spoken     map[string]int   // how often the story has spoken of a state or its people so far
 	stateCount map[string]int
 }
@@ -57,7 +58,7 @@ type hit struct {
 func newFinder(g *Gazetteer, doc *syntax.Doc) *finder {
 	f := &finder{
 		g: g, doc: doc, cast: &Cast{}, sents: make([]sentence, len(doc.Sentences)),
-		byKey: map[string]int{}, people: map[string][]int{}, acronyms: map[string]int{}, spoken: map[string]int{},
+		byKey: map[string]int{}, people: map[string][]int{}, acronyms: map[string]int{}, spoken: map[string]int{}, calls: map[string]int{},
 	}
 	for i := range doc.Sentences {
 		f.sents[i] = f.read(&doc.Sentences[i])
@@ -87,7 +88,7 @@ func (f *finder) read(src *syntax.Sentence) sentence {
 			s.name[i] = true
 		}
 	}
-	s.shout = caps > 2 && lower*4 < caps
+	s.shout = caps > 2 && lower*4 < caps || caps > 1 && lower == 0
 	if n > 0 && s.name[0] && !f.properStart(&s) {
 		s.name[0] = false
 	}
@@ -99,11 +100,15 @@ func (f *finder) read(src *syntax.Sentence) sentence {
 		case calendar[s.fold[i]]:
 			s.name[i] = monthAsName(&s, i)
 		case starters[s.fold[i]]: // in a title, or where a quotation starts; but "Liu He"
-			s.name[i] = s.name[i-1] && s.bits[i-1]&familyName != 0
+			s.name[i] = s.name[i-1] && s.bits[i-1]&familyName != 0 ||
+				i > 1 && s.name[i-1] && s.name[i-2] && s.bits[i-2]&familyName != 0 && syllables[s.fold[i]] // "Moon Jae In"
 		}
 	}
 	return s
 }
+
+// syllables are words that also end names in the East Asian order.
+var syllables = set("in so an do he you on no")
 
 // arabicArticle says whether a word is a name with the article in front: "al-Nimr".
 func arabicArticle(w string) bool {
@@ -127,14 +132,14 @@ func monthAsName(s *sentence, i int) bool {
 	if s.fold[i] == "may" && i+1 < len(s.Tokens) && (personVerbs[s.fold[i+1]] || possessed(s, i+1)) && (i == 0 || s.Tokens[i-1].Tag != "IN") {
 		return true
 	}
-	if s.bits[i]&(maleName|femaleName|givenName) == 0 || i+1 >= len(s.Tokens) || shape(s.Tokens[i+1].Text) != capitalised || s.bits[i+1] != 0 || calendar[s.fold[i+1]] || starters[s.fold[i+1]] {
+	if s.bits[i]&(maleName|femaleName|givenName) == 0 || i+1 >= len(s.Tokens) || shape(s.Tokens[i+1].Text) != capitalised || s.bits[i+1]&^familyName != 0 || calendar[s.fold[i+1]] || starters[s.fold[i+1]] {
 		return false
 	}
 	if i == 0 {
 		return true
 	}
 	switch s.fold[i-1] {
-	case "in", "of", "since", "until", "by", "last", "next", "this", "late", "early", "mid", "from", "to", "for", "between", "and", "through", "during":
+	case "in", "of", "since", "until", "last", "next", "this", "late", "early", "mid", "from", "to", "for", "between", "and", "through", "during":
 		return false
 	}
 	return s.Tokens[i-1].Tag != "CD"

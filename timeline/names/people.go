@@ -54,6 +54,9 @@ func (f *finder) gather() {
 			if c.score >= enough || bare[fold(words[surnameOf(f.g, words)])] || joined(s, k) {
 				c.person = f.person(s, c, words)
 				f.learnAfter(s, c)
+				if joined(s, k) {
+					f.shareOffice(s, &s.cands[k-1], c)
+				}
 			}
 		}
 	}
@@ -76,7 +79,14 @@ func joined(s *sentence, k int) bool {
 		return false
 	}
 	end := s.cands[k-1].name.End
-	return s.cands[k].start() == end+1 && s.fold[end] == "and"
+	return s.cands[k].start() == end+1 && (s.fold[end] == "and" || s.fold[end] == "&")
+}
+
+// shareOffice gives the second of "Presidents Biden and Macron" the office of the first.
+func (f *finder) shareOffice(s *sentence, first, second *candidate) {
+	if t := first.title; !t.Empty() && officePlural(s, t.End-1) && f.cast.Entities[second.person].Office == "" {
+		f.cast.Entities[second.person].Office = f.cast.Entities[first.person].Office
+	}
 }
 
 // learnAfter notes the office that an apposition after the name gives: ", the
@@ -115,7 +125,7 @@ func (f *finder) candidates(s *sentence) []candidate {
 			continue
 		}
 		j := i + 1
-		for j < len(s.Tokens) && (s.name[j] || joins(s, j)) {
+		for j < len(s.Tokens) && (s.name[j] || joins(s, j)) && !f.lineEnds(s, j-1) {
 			j++
 		}
 		if noble(s, i, j) { // "the Duke of Wellington"
@@ -198,6 +208,9 @@ func (f *finder) separates(s *sentence, run syntax.Span, i int) bool {
 	}
 	if s.bits[i]&(officeWord|rankWord|honorific) != 0 {
 		last := i+1 == run.End
+		if s.fold[i] == "shah" && i > run.Start && !last && s.bits[i-1]&officeWord != 0 {
+			return false // "Foreign Minister Shah Mahmood Qureshi"
+		}
 		if s.bits[i]&(maleName|femaleName|familyName) != 0 && s.bits[i]&(officeWord|honorific) == 0 {
 			return false
 		}
@@ -355,6 +368,12 @@ func (f *finder) titleBefore(s *sentence, i int) syntax.Span {
 	if !office {
 		return syntax.Span{}
 	}
+	if start > 0 && s.name[start-1] && s.bits[start-1] == 0 && s.at[start-1] == 0 && (start == 1 || !s.name[start-2] || s.at[start-2] != 0) {
+		switch s.fold[start] {
+		case "minister", "secretary", "commissioner": // "Infrastructure Minister"
+			start--
+		}
+	}
 	return syntax.Span{Start: start, End: i}
 }
 
@@ -366,6 +385,13 @@ func hasDeterminer(s *sentence, k int) bool {
 		return false
 	}
 	return s.fold[k] == "the" || s.fold[k] == "a" || s.fold[k] == "an"
+}
+
+// stateOfOffice gives a person of unknown state the state of an office that only one has.
+func (f *finder) stateOfOffice(e int) {
+	if en := &f.cast.Entities[e]; en.State == "" {
+		en.State = officeStates[fold(en.Office)]
+	}
 }
 
 // nameWords are the words of a name without middle initials and suffixes.
@@ -464,6 +490,9 @@ func (f *finder) genderOf(words []string) gender {
 	return unknownGender
 }
 
+// pastOffice are words before an office that are no part of it.
+var pastOffice = set("former then late ex outgoing incoming acting longtime")
+
 // officeStates are offices that only one state calls so.
 var officeStates = map[string]string{
 	"secretary of state": "United States", "secretary of defense": "United States", "defense secretary": "United States", "assistant secretary": "United States",
@@ -486,15 +515,16 @@ func (f *finder) learn(s *sentence, c *candidate, e int) {
 		case "ms", "mrs", "miss", "queen", "princess", "chairwoman", "spokeswoman", "madame", "lady", "congresswoman":
 			f.traits[e].gender = female
 		}
-		if s.bits[i]&honorific == 0 && w != "former" && w != "then" {
-			office = append(office, s.Tokens[i].Text)
+		if s.bits[i]&honorific == 0 && !pastOffice[w] {
+			text := s.Tokens[i].Text
+			if officePlural(s, i) {
+				text = text[:len(text)-1]
+			}
+			office = append(office, text)
 		}
 	}
 	if en := &f.cast.Entities[e]; len(office) > 0 && len(strings.Join(office, " ")) > len(en.Office) {
 		en.Office = strings.Join(office, " ")
-	}
-	if st := officeStates[fold(strings.Join(office, " "))]; st != "" && f.cast.Entities[e].State == "" {
-		f.cast.Entities[e].State = st
 	}
 	k := c.title.Start - 1
 	if k > 0 && (s.Tokens[k].Text == "'s" || s.Tokens[k].Text == "’s") {
@@ -503,4 +533,5 @@ func (f *finder) learn(s *sentence, c *candidate, e int) {
 	if h := s.hitAt(k); h != nil && h.entry >= 0 && f.cast.Entities[e].State == "" {
 		f.cast.Entities[e].State = f.g.known[h.entry].State
 	}
+	f.stateOfOffice(e)
 }

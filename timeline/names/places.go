@@ -13,7 +13,7 @@ var inPrepositions = set(`in at near into inside outside across throughout aroun
 var motion = set(`visit visits visited visiting trip trips travel travels traveled travelled traveling travelling fly flies flew flown flying go goes went gone going came come comes
 	coming return returns returned returning journey journeys move moves moved moving head heads headed heading tour tours mission missions arrive arrived sail sailed
 	sailing drove drive walked crossed fled flee escape escaped deported exiled sent flight flights en route stopover pilgrimage invitation invited delegation
-	voyage expedition rushed hurried withdrew withdrawn evacuated landed en-route departed departure way bound transferred brought taken took back home delegations shipped slipped marched retreated away banished smuggled`)
+	voyage expedition rushed hurried withdrew withdrawn evacuated landed en-route departed departure way bound transferred brought back home delegations shipped slipped marched retreated away banished smuggled`)
 
 // transfer words make an actor of what follows "to" or "from".
 var transfer = set(`sell sells sold selling sale sales export exports exported give gives gave given giving aid warning warnings message messages letter letters lost lose
@@ -47,7 +47,7 @@ func (f *finder) readHit(si int, h *hit) int {
 		return n
 	}
 	span := h.span
-	e := f.hitEntity(s, h)
+	e := f.ownBody(s, h)
 	entities := []int{e}
 	for _, k := range h.more {
 		if m := f.fromEntry(k); m != e {
@@ -65,7 +65,7 @@ func (f *finder) readHit(si int, h *hit) int {
 		form = Adjective
 	case f.cast.Entities[e].Kind != Place && f.titleFollows(s, next):
 		form = Adjective
-	case h.entry < 0 || s.spelt(span) == fold(f.cast.Entities[e].Name):
+	case h.entry < 0 || s.spelt(span) == fold(f.cast.Entities[e].Name) || h.entity != e:
 		form = Full
 	}
 	kind := f.cast.Entities[e].Kind
@@ -81,6 +81,39 @@ func (f *finder) readHit(si int, h *hit) int {
 		f.partOf(si, e, span)
 	}
 	return span.End - span.Start
+}
+
+// ownBody gives the entity of a hit; a body that many states have ("Senate",
+// "Supreme Court") is another's where another's name stands before it or the story
+// is not about the state whose body the gazetteer has.
+func (f *finder) ownBody(s *sentence, h *hit) int {
+	e := f.hitEntity(s, h)
+	en := f.cast.Entities[e]
+	if h.entry < 0 || en.Kind != Organisation || en.State == "" || !nationalBodies[s.spelt(h.span)] {
+		return e
+	}
+	owner := ""
+	k := h.span.Start - 1
+	if k > 0 && possessed(s, k) {
+		k--
+	}
+	if o := s.hitAt(k); o != nil {
+		owner = f.known(o).State
+	}
+	if owner == en.State || owner == "" && f.stateCount[en.State] > 0 {
+		return e
+	}
+	name := strings.Join(wordsOf(s, h.span.Start, h.span.End), " ")
+	if o := s.hitAt(k); o != nil && o.adj && k == h.span.Start-1 {
+		name = strings.Join(wordsOf(s, o.span.Start, o.span.End), " ") + " " + name
+	}
+	return f.entity(Entity{Name: name, Kind: Organisation, State: owner}, trait{})
+}
+
+// nationalBodies have the same name in many states.
+var nationalBodies = map[string]bool{
+	"congress": true, "senate": true, "house of representatives": true, "treasury": true, "defense department": true, "commerce department": true,
+	"justice department": true, "national security council": true, "foreign office": true, "chancellery": true, "diet": true,
 }
 
 // readAsPerson reads "Jordan", "Austin" as the person whom the story calls so.
@@ -197,14 +230,17 @@ func (f *finder) placeByItself(si int, span syntax.Span, kind Kind) bool {
 		if t := s.Tokens[span.End].Text; t == "(" && span.End+2 < len(s.Tokens) && s.Tokens[span.End+2].Text == ")" || span.Start == 0 && (t == "(" || t == "—" || t == "–" || t == "--" || t == ":") {
 			return true // the place line
 		}
-		if span.Start == 0 && s.Tokens[span.End].Text == "," && span.End+1 < len(s.Tokens) && (shape(s.Tokens[0].Text) == allCaps || s.Tokens[span.End+1].Tag == "CD") {
+		if span.Start == 0 && s.Tokens[span.End].Text == "," && span.End+1 < len(s.Tokens) && (shape(s.Tokens[0].Text) == allCaps || s.Tokens[span.End+1].Tag == "CD" || calendar[s.fold[span.End+1]]) {
+			return true
+		}
+		if span.Start == 0 && s.Tokens[span.End].Tag == "CD" {
 			return true
 		}
 	}
 	if h := s.hitAt(span.Start); h != nil && f.traits[f.hitEntity(s, h)].seat {
 		return span.Start == 0 && s.Tokens[0].Start == s.Start && len(s.Tokens) == span.End
 	}
-	return !s.subject(span)
+	return !s.isSubject(span)
 }
 
 // byGovernor decides "to" and "from" at k by the word that governs them.
@@ -330,4 +366,4 @@ func moved(s *sentence, k int) bool {
 var landNouns = set("city town village province region area county district prison airport state island territory")
 
 var notPlaces = set(`english french arabic russian parliament congress cabinet islam christianity judaism god internet web covid twitter facebook tv television communism marxism state court
-	earth heaven hell government brexit detail particular general arab islamic muslim sunni shiite shi'ite christian jewish catholic buddhist hindu eastern western northern southern number sex focus reuters`)
+	earth heaven hell government brexit detail particular general arab islamic muslim sunni shiite shi'ite christian jewish catholic buddhist hindu eastern western northern southern number sex focus reuters favour favor`)

@@ -36,8 +36,9 @@ func (f *finder) readPronoun(si, i int) int {
 	}
 	span := syntax.Span{Start: i, End: i + 1}
 	if g, ok := singularPronouns[w]; ok {
+		barred := f.ownSubject(si, i)
 		if e := f.antecedent(si, i, func(e int) bool {
-			return f.cast.Entities[e].Kind == Person && (f.traits[e].gender == g || f.traits[e].gender == unknownGender)
+			return e != barred && f.cast.Entities[e].Kind == Person && (f.traits[e].gender == g || f.traits[e].gender == unknownGender)
 		}, g); e >= 0 {
 			if f.traits[e].gender == unknownGender {
 				f.traits[e].gender = g
@@ -67,6 +68,44 @@ func (f *finder) readPronoun(si, i int) int {
 		}
 	}
 	return 0
+}
+
+// ownSubject gives the subject of the clause in which an object pronoun stands at
+// i, whom it cannot mean ("Carter brought him …"); -1 for other pronouns.
+func (f *finder) ownSubject(si, i int) int {
+	s := &f.sents[si]
+	if w := s.fold[i]; w != "him" && w != "them" && (w != "her" || s.Tokens[i].Tag != "PRP") {
+		return -1
+	}
+	return f.clauseSubject(si, i)
+}
+
+// clauseSubject gives the single entity that is the subject of the innermost
+// clause about token i and stands before it; -1 if none does.
+func (f *finder) clauseSubject(si, i int) int {
+	s := &f.sents[si]
+	inner := -1
+	for k, c := range s.Clauses {
+		if c.Span.Has(i) && (inner < 0 || c.Span.End-c.Span.Start <= s.Clauses[inner].Span.End-s.Clauses[inner].Span.Start) {
+			inner = k
+		}
+	}
+	if inner < 0 {
+		return -1
+	}
+	subject := s.Clauses[inner].Subject
+	if from := s.Clauses[inner].SubjectFrom; subject.Empty() && from >= 0 && from < len(s.Clauses) {
+		subject = s.Clauses[from].Subject
+	}
+	if subject.Has(i) {
+		return -1
+	}
+	for m := len(f.cast.Mentions) - 1; m >= 0 && f.cast.Mentions[m].Sentence == si; m-- {
+		if men := &f.cast.Mentions[m]; subject.Has(men.Span.Start) && len(men.Entities) == 1 && !possessed(s, men.Span.End) {
+			return men.Entities[0]
+		}
+	}
+	return -1
 }
 
 // antecedent finds the person a singular pronoun means: of the nearest sentence
