@@ -24,7 +24,7 @@ func (t *tagger) base(k int, unit cal.Gran) cal.Period {
 	case lang.FromDateline:
 	default:
 		if t.mode == Narrative {
-			if a := t.antecedent(k, cal.Year); a >= 0 {
+			if a := t.running(k); a >= 0 {
 				it.anchor = a
 				return t.items[a].period
 			}
@@ -99,6 +99,15 @@ func (t *tagger) inherited(k int) cal.Period {
 // dayOfClock is the day of a time of day that stands alone: that of the last
 // day mentioned in its sentence or, in a narrative, anywhere before; else the dateline's.
 func (t *tagger) dayOfClock(k int) cal.Period {
+	tok := t.items[k].tok
+	for j := k + 1; j < len(t.items) && j <= k+2 && t.items[j].tok-tok < 12; j++ {
+		r := &t.items[j].r
+		if (r.Weekday != nil || r.Day != nil) && !t.sentenceEndIn(tok, t.items[j].tok) && !t.daySince(k) {
+			t.resolve(j)
+			t.items[k].anchor = j
+			return t.items[j].period
+		}
+	}
 	if a := t.antecedent(k, cal.Day); a >= 0 && (t.mode == Narrative || t.items[k].tok-t.items[a].tok < 25) {
 		t.items[k].anchor = a
 		return t.items[a].period
@@ -109,14 +118,65 @@ func (t *tagger) dayOfClock(k int) cal.Period {
 	return t.anchor
 }
 
-// chooseNarrative takes the year of the running date.
+// daySince: a day was mentioned before item k in its sentence.
+func (t *tagger) daySince(k int) bool {
+	a := t.antecedent(k, cal.Day)
+	return a >= 0 && !t.sentenceEndIn(t.items[a].tok, t.items[k].tok)
+}
+
+// chooseNarrative takes the year that the story has come to. A month long
+// before the running date opens the next year, unless the clause looks back.
 func (t *tagger) chooseNarrative(k int, base, earlier, later cal.Period) cal.Period {
-	if t.items[k].r.Weekday != nil {
+	r := &t.items[k].r
+	if r.Weekday != nil && r.Month == nil {
 		return later
 	}
-	p := t.within(base.Widen(cal.Year), &t.items[k].r)
-	if base.Gran <= cal.Month && !p.IsZero() && base.First().Sub(p.Last()).Hours()/24 > 150 {
-		return t.within(cal.Period{Gran: cal.Year, Year: base.Year + 1}, &t.items[k].r)
+	p := t.within(base.Widen(cal.Year), r)
+	if p.IsZero() { // 29 February
+		if base.First().Sub(earlier.First()) < later.First().Sub(base.First()) {
+			return earlier
+		}
+		return later
+	}
+	back := base.First().Sub(p.Last()).Hours() / 24
+	if base.Gran <= cal.Month && back > forwardAfter {
+		if q := t.within(cal.Period{Gran: cal.Year, Year: base.First().Year() + 1}, r); !q.IsZero() {
+			return q
+		}
 	}
 	return p
+}
+
+// forwardAfter is how many days before the running date a month must lie to be
+// taken for the next year's.
+const forwardAfter = 270
+
+// running is the item that gives item k its year in a narrative: the last one
+// mentioned. A year alone counts only if it leads its sentence ("In 1976, …")
+// or stands in the sentence of k; elsewhere it is an aside.
+func (t *tagger) running(k int) int {
+	aside := -1
+	for j := k - 1; j >= 0; j-- {
+		it := &t.items[j]
+		if it.period.IsZero() || it.period.Gran > cal.Year {
+			continue
+		}
+		if it.period.Gran == cal.Year && !t.leads(it) && t.sentenceEndIn(it.tok, t.items[k].tok) {
+			if aside < 0 {
+				aside = j
+			}
+			continue
+		}
+		return j
+	}
+	return aside
+}
+
+// leads: the item opens its sentence, a preposition before it.
+func (t *tagger) leads(it *item) bool {
+	i := it.tok
+	if i > 0 && t.Toks[i-1].Is(lang.Prep) {
+		i--
+	}
+	return i == 0 || t.Toks[i].Has(lang.NewLine) || en.EndsSentence(&t.Matcher, i-1)
 }

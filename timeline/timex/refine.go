@@ -13,9 +13,38 @@ type pass struct {
 
 // passes before anything is resolved, in order.
 var passes = []pass{
+	{"drop names of plans", "“Made in China 2025”: a year yet to come behind a name is the name's", (*tagger).dropPlans},
 	{"join clock and day", "“9 a.m. Tuesday” and “the night of May 13” are one time", (*tagger).joinClocks},
 	{"link ranges", "“from Jan. 21 to 22”: each end tells what the other leaves out", (*tagger).linkRanges},
+	{"share the year of a list", "“in April and June 1955”: both are of 1955", (*tagger).shareYears},
 	{"decide day and month", "03/04/2023 is read as the rest of the text writes its dates", (*tagger).decideOrder},
+}
+
+// drop takes out the items that a test says are no times.
+func (t *tagger) drop(test func(k int, it *item) bool) {
+	kept := t.items[:0]
+	for k := range t.items {
+		if !test(k, &t.items[k]) {
+			kept = append(kept, t.items[k])
+		}
+	}
+	if len(kept) < len(t.items) {
+		t.items = kept
+		t.pairUp()
+	}
+}
+
+func (t *tagger) dropPlans() {
+	if t.anchor.IsZero() {
+		return
+	}
+	t.drop(func(k int, it *item) bool {
+		if it.n != 1 || it.tok == 0 || it.r.Year == nil || *it.r.Year <= t.anchor.Year || it.r.Month != nil {
+			return false
+		}
+		p := &t.Toks[it.tok-1]
+		return p.Class == 0 && p.Has(lang.Capital) && t.Toks[it.tok].Has(lang.Spaced)
+	})
 }
 
 // between are the tokens from the end of item a to the start of item b.
@@ -110,6 +139,27 @@ func (t *tagger) linkRanges() {
 			continue
 		}
 		a.range_, b.range_ = k+1, k
+	}
+}
+
+// shareYears gives a month or day the year of the date that it stands in a row with.
+func (t *tagger) shareYears() {
+	for k := len(t.items) - 2; k >= 0; k-- {
+		a, b := &t.items[k], &t.items[k+1]
+		if a.r.Month == nil || a.r.Year != nil || b.r.Year == nil || b.r.Month == nil || a.range_ >= 0 || a.r.Step.Set || (a.r.Day == nil) != (b.r.Day == nil) {
+			continue
+		}
+		gap := t.between(a, b)
+		if len(gap) == 0 || len(gap) > 2 || t.Toks[b.tok].Has(lang.NewPara) {
+			continue
+		}
+		row := true
+		for g := range gap {
+			row = row && t.In(&gap[g], "and", "or", ",", "/", "in")
+		}
+		if row && !t.In(&gap[len(gap)-1], ",") && !(len(gap) == 1 && t.Equal(&gap[0], "in")) && *a.r.Month <= *b.r.Month {
+			a.r.SetDate(*b.r.Year, 0, 0)
+		}
 	}
 }
 

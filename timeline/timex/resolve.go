@@ -25,6 +25,13 @@ func (t *tagger) resolve(k int) {
 		it.period = r.Decade
 	case !r.Century.IsZero():
 		it.period = r.Century
+	case r.PeriodOf:
+		it.period = cal.Period{Gran: cal.Year, Year: t.year(r)}
+		if a := t.antecedent(k, cal.Year); a >= 0 && t.items[a].period.Gran == cal.Quarter {
+			it.anchor = a
+			it.period = t.items[a].period
+			it.period.Year = t.year(r)
+		}
 	case r.Step.Set:
 		t.resolveStep(k)
 	case it.range_ >= 0 && r.Year == nil && t.resolveInRange(k):
@@ -109,10 +116,19 @@ func (t *tagger) resolveStep(k int) {
 	n := r.Step.N
 	if unit == cal.Year && n != 0 && r.Counted {
 		// "a year ago" of a quarter's figures is that quarter
-		if a := t.antecedent(k, cal.Century); a >= 0 && t.items[a].period.Gran == cal.Quarter && it.tok-t.items[a].tok < 120 {
+		a := k - 1
+		for a >= 0 && (t.items[a].period.IsZero() || t.items[a].r.Step.Unit == cal.Year && t.items[a].r.Step.N == n) {
+			a-- // nor does it count from another year earlier
+		}
+		near := a >= 0 && it.tok-t.items[a].tok < 120
+		if near && t.items[a].period.Gran == cal.Quarter {
 			it.anchor = a
 			it.period = stepYear(t.items[a].period, n)
 			return
+		}
+		if near && r.From == lang.FromAntecedent && n == -1 && t.mode == News {
+			it.anchor, base = a, t.items[a].period
+			unit = max(unit, base.Gran)
 		}
 	}
 	switch {
@@ -252,7 +268,7 @@ func (t *tagger) later(k int, base, earlier, later cal.Period) bool {
 	day := base.First()
 	back := day.Sub(earlier.Last()).Hours()/24 + 1
 	ahead := later.First().Sub(day).Hours()/24 + 1
-	return float64(lean)+math.Log2(max(back, 1)/max(ahead, 1))/1.5 > 0
+	return float64(lean)-0.7+math.Log2(max(back, 1)/max(ahead, 1))/1.5 > 0
 }
 
 func stepYear(p cal.Period, n int) cal.Period {

@@ -61,6 +61,9 @@ func (t *tagger) find() {
 		}
 		it := item{rule: rule, r: r, tok: i, n: t.N, anchor: -1, range_: -1}
 		i += t.N
+		if r.Mod == "APPROX" && it.n > 1 && t.In(&t.Toks[it.tok], "about", "some", "roughly", "approximately", "circa") {
+			it.tok, it.n = it.tok+1, it.n-1 // the phrase is what is about so
+		}
 		if r.Until.From > 0 { // two dates in one match
 			second := it
 			second.r.Until = lang.End{}

@@ -7,6 +7,9 @@ import "dateline/timeline/timex/internal/lang"
 // 0 nothing to go by. It looks at the nearest verb before the words, else at
 // the nearest behind, with its auxiliaries; and at the word just before them.
 func Lean(m *lang.Matcher, i, n int) int {
+	if i+n < len(m.Toks) && m.In(&m.Toks[i+n], "was", "were", "had") {
+		return -3 // "a rise set for Dec. 15 was called off"
+	}
 	v := verbLeft(m, i)
 	if v.lean == 0 || v.reports && i-v.at > 3 {
 		if r := verbRight(m, i+n); r.lean != 0 {
@@ -34,6 +37,9 @@ type verb struct {
 func leanOfSignal(m *lang.Matcher, i, n int, v verb) int {
 	switch {
 	case i > 0 && m.In(&m.Toks[i-1], "until", "till", "payable", "effective"):
+		if v.at > i && v.lean < 0 {
+			return 0 // "Until Thursday, they had …"
+		}
 		return 4
 	case i > 1 && m.In(&m.Toks[i-1], "to", "through", "for", "by") && v.lean < 0 && i-v.at <= 3 &&
 		m.In(&m.Toks[v.at], "extended", "postponed", "delayed", "scheduled", "set", "slated", "moved", "deferred", "adjourned", "planned", "rescheduled"):
@@ -109,6 +115,9 @@ func leanAt(m *lang.Matcher, j int, t *lang.Token) int {
 			return 0
 		}
 		if a := auxiliary(m, j); a == had {
+			if !m.Equal(t, "due") && !had_(m, j) {
+				return 2 // has scheduled
+			}
 			return -1 // had been due
 		} else if a == was {
 			return 1
@@ -148,7 +157,8 @@ func leanAt(m *lang.Matcher, j int, t *lang.Token) int {
 		return 1
 	case t.Is(lang.BaseVerb):
 		p := prev(m, j)
-		if p != nil && (p.Is(lang.Pronoun) || p.Class == 0 && !p.Has(lang.Capital) && (m.Text[p.End-1] == 's' || m.Text[p.End-1] == 'y') || m.In(p, "and") && false) {
+		if p != nil && (p.Is(lang.Pronoun) || p.Class == 0 && !p.Has(lang.Capital) && (m.Text[p.End-1] == 's' || m.Text[p.End-1] == 'y') ||
+			p.Class == 0 && p.Has(lang.Capital) && m.In(t, "meet", "arrive", "begin", "leave", "depart", "go", "come", "hold", "take", "sit", "fly", "resume")) {
 			return 1
 		}
 	}
@@ -191,6 +201,16 @@ func auxiliary(m *lang.Matcher, j int) int {
 	return none
 }
 
+// had_: "had", not "has", stands before token j.
+func had_(m *lang.Matcher, j int) bool {
+	for k := j - 1; k >= 0 && j-k < 4; k-- {
+		if m.Equal(&m.Toks[k], "had") {
+			return true
+		}
+	}
+	return false
+}
+
 // infinitive: token j stands behind "to" as a verb would.
 func infinitive(m *lang.Matcher, j int) bool {
 	p := prev(m, j)
@@ -220,7 +240,7 @@ func leanOfInfinitive(m *lang.Matcher, to int) int {
 			return 2
 		}
 	}
-	return 1
+	return 0
 }
 
 func next(m *lang.Matcher, j int) *lang.Token {

@@ -122,7 +122,7 @@ func clocks() []*lang.Rule {
 		},
 		{
 			Name:    "midday, dawn",
-			Pattern: "[ PART ] [ - ] (midday|overnight|dawn|dusk|daybreak|nightfall|sunset|sunrise|morning|afternoon|evening)",
+			Pattern: "[ PART ] (midday|overnight|dawn|dusk|daybreak|nightfall|sunset|sunrise|morning|afternoon|evening)",
 			Meaning: func(m *lang.Matcher, r *lang.Reading) bool {
 				if m.First(1).Has(lang.Capital) && !startsSentence(m) {
 					return false

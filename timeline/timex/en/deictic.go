@@ -89,8 +89,8 @@ func deictics() []*lang.Rule {
 					return false
 				}
 				t := m.First(1)
-				if m.Equal(m.After(0), "'s") && g == cal.Day {
-					return false
+				if m.First(2).Has(lang.Capital) && !m.First(2).Has(lang.Upper) {
+					return false // This Week, a programme
 				}
 				if m.In(t, "coming", "upcoming", "past", "current") && m.Slot(1).I == int32(m.Start) && !m.Equal(m.At(-1), "the") && !m.Equal(m.At(-1), "this") {
 					if !m.Equal(t, "current") {

@@ -23,6 +23,9 @@ func durations() []*lang.Rule {
 				if m.In(m.After(0), "old") || m.Equal(m.After(0), "-") && m.In(m.After(1), "old") || m.Equal(m.After(0), "of") && m.In(m.After(1), "age") {
 					return false // an age
 				}
+				if m.First(2).Has(lang.Capital) && m.At(0).Has(lang.Capital) == m.First(1).Is(lang.Number) && !startsLine(m) {
+					return false // 60 Minutes, Seven Days
+				}
 				if m.Val(0) == modMore && m.Equal(m.At(0), "over") && !m.At(1).Is(lang.Number|lang.Digits|lang.Grouped|lang.Det) {
 					return false
 				}
@@ -32,8 +35,11 @@ func durations() []*lang.Rule {
 				if m.First(1).Is(lang.Digits) && m.First(1).Len() == 4 && m.Val(1) > 1900 && m.Val(1) < 2100 && g < cal.Day {
 					return false
 				}
-				if g == cal.Weekend || g == cal.Season {
-					return false
+				if g == cal.Weekend || g == cal.Season || g == cal.Quarter && m.At(0) == m.First(1) && !m.In(m.After(-2), "consecutive", "straight", "full", "fiscal", "successive") {
+					return false // three quarters of the voters
+				}
+				if m.In(m.First(1), "a", "an") && w.N == 1 && m.N == 2 && rate(m) {
+					return setEvery(r, 1, g, "")
 				}
 				r.Mod = mods[m.Val(0)]
 				half := m.Equal(m.After(-1), "half")
@@ -117,7 +123,7 @@ func durations() []*lang.Rule {
 		},
 		{
 			Name:    "<units>",
-			Pattern: "[ the|these|those ] [ dozens|hundreds|tens|thousands of ] UNITS [ - long ]",
+			Pattern: "[ these|those ] [ dozens|hundreds|tens|thousands of ] UNITS [ - long ]",
 			Meaning: func(m *lang.Matcher, r *lang.Reading) bool {
 				g := toUnit(m.Val(0))
 				t := m.First(0)
@@ -156,6 +162,12 @@ func durations() []*lang.Rule {
 			Examples: []lang.Example{{In: "It lasted [a long time].", Value: "PXX"}},
 		},
 	}
+}
+
+// rate: "four flights a week" says how often.
+func rate(m *lang.Matcher) bool {
+	p := m.At(-1)
+	return p != nil && (p.Class == 0 && !p.Has(lang.Capital) || p.Is(lang.Digits|lang.Grouped) || m.In(p, "times", "million", "billion", "hours", "days", "once", "twice"))
 }
 
 // lengthOfOne: "a day" and the like is a length only where it is measured out.

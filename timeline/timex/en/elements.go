@@ -61,7 +61,7 @@ func weekday(m *lang.Matcher, i int) (int, int32) {
 		return 0, 0
 	}
 	n := 1 + stop(m, i)
-	if t.Is(lang.Abbrev) && n == 1 && !(i+1 < len(m.Toks) && (m.Toks[i+1].Is(lang.Digits|lang.Month) || m.Equal(&m.Toks[i+1], ","))) {
+	if t.Is(lang.Abbrev) && n == 1 && !(i+1 < len(m.Toks) && (m.Toks[i+1].Is(lang.Digits|lang.Month) || m.Equal(&m.Toks[i+1], ",") && i+2 < len(m.Toks) && m.Toks[i+2].Is(lang.Digits|lang.Month))) {
 		return 0, 0
 	}
 	return n, t.Val % 7

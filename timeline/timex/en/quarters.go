@@ -68,6 +68,27 @@ func quarters() []*lang.Rule {
 			},
 		},
 		{
+			Name:    "the <year> period",
+			Why:     "as long as the period that it is compared with",
+			Pattern: "the YEAR period",
+			Meaning: func(m *lang.Matcher, r *lang.Reading) bool {
+				r.SetDate(m.Val(0), 0, 0)
+				r.PeriodOf = true
+				return true
+			},
+			Examples: []lang.Example{{In: "In the third quarter of 1989 it earned less than in [the 1988 period].", Value: "1988-Q3"}},
+		},
+		{
+			Name:    "the year-earlier third quarter",
+			Pattern: "[ the ] year - earlier|ago ORD quarter",
+			Meaning: func(m *lang.Matcher, r *lang.Reading) bool {
+				r.SetStep(-1, cal.Year, lang.FromDateline)
+				r.Quarter = m.Val(0)
+				return r.Quarter < 5
+			},
+			Examples: []lang.Example{{In: "It earned more in [the year-earlier third quarter].", Value: "2022-Q3"}},
+		},
+		{
 			Name:    "Q3 <year>",
 			Pattern: "(q|h) ~D [ of|, ] YEAR",
 			Meaning: func(m *lang.Matcher, r *lang.Reading) bool {
