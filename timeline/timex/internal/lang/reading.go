@@ -78,6 +78,7 @@ type Reading struct {
 	Numeric   bool   // in digits only
 	Dangling  bool   // means nothing without the date that follows
 	Lone      int    // tokens of that length alone
+	PeriodOf  bool   // as long as the period last spoken of: the 1988 period
 	Length    string // the length that is counted, as a TIMEX3 value
 	Ambiguous bool   // day and month may stand the other way round
 }
