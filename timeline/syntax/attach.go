@@ -86,11 +86,16 @@ func (m *machine) inverted(k int) bool {
 func (m *machine) attach(c *work, k int, s Span) {
 	it := &m.items[k]
 	c.Verb, c.hasVerb = it.verb, true
+	if it.ambiguous && it.form == finite && c.Kind == Main && unstopped(m.toks) && !m.objectAt(k) && !in(intransitive, it.verb.Lemma) && !in(clauseVerbs, it.verb.Lemma) {
+		c.Verb.Passive = true // a headline drops "was": "Envoy arrested in Caracas"
+	}
 	switch {
 	case !it.subject.Empty():
 		c.Subject = it.subject
 	case c.Subject.Empty():
 		c.Subject = s
+	case !s.Empty() && m.regBy == iComma && c.commas == 1 && c.Kind == Main && unstopped(m.toks):
+		c.Subject.End = s.End // a headline drops "and": "Obama, Castro hold talks"
 	case !s.Empty() && m.regBy == iComma && m.toks[s.Start].Tag == "PRP" && !m.listIn(k):
 		m.forced = true // a second subject: the first may hide a verb
 	case !s.Empty() && m.regBy == iComma && m.listIn(k):
@@ -122,8 +127,8 @@ func (m *machine) objectNegates(c *work, k int) {
 	if k+1 < len(m.items) && m.items[k+1].kind == iNP {
 		x := m.items[k+1]
 		w := m.toks[x.start].Lower
-		if (w == "no" || w == "neither") && x.end-x.start > 1 || w == "none" || w == "nothing" {
-			c.Verb.Negated = true
+		if !c.Verb.Negated && ((w == "no" || w == "neither") && x.end-x.start > 1 || w == "none" || w == "nothing") {
+			c.Verb.Negated, c.byObject = true, true
 		}
 	}
 	if a := c.Verb.Span.Start; a > 0 {
@@ -160,7 +165,7 @@ func (m *machine) listIn(k int) bool {
 // finite places a finite verb group.
 func (m *machine) finite(k int) {
 	t := m.top()
-	s, first := m.subjectIn(k, !t.hasVerb && t.Subject.Empty())
+	s, first := m.subjectIn(k, !t.hasVerb && t.Subject.Empty() || m.regBy == iVG && in(clauseVerbs, t.Verb.Lemma) && k > 0 && m.items[k-1].kind == iNP)
 	if !m.items[k].subject.Empty() {
 		s = m.items[k].subject
 	}
@@ -264,6 +269,9 @@ func (m *machine) afterVerb(k int, s Span, first, outer int) {
 		m.popTo(outer, m.items[k].start)
 		m.attach(m.top(), k, s)
 		return
+	}
+	if t.byObject { // "said no date was set": the "no" is not the object's
+		t.Verb.Negated = false
 	}
 	c := m.push(Clause{Kind: Complement, Parent: parent, Span: Span{s.Start, len(m.toks)}})
 	m.attach(c, k, s)
@@ -399,14 +407,14 @@ func (m *machine) expectClause(j int) {
 		return
 	}
 	found, weak := m.finiteFrom(j, min(len(m.items), j+lookahead))
-	if found < 0 || weak && m.toks[m.items[found].head].Tag == "VBN" {
+	if found < 0 || !m.finiteLooking(found, weak) {
 		return
 	}
 	subject, between := false, false
 	for i := j; i < found; i++ {
 		switch it := &m.items[i]; it.kind {
 		case iNP:
-			subject = subject || !between && !it.temporal && !m.inPrepositional(i)
+			subject = subject || !between && !it.temporal && !m.prepositionalFrom(j, i)
 		case iPrep, iAdv, iAdj, iCC:
 		case iComma:
 			between = subject

@@ -22,12 +22,16 @@ func (m *machine) isFinite(k int) bool {
 		if t.hasVerb && !object && (t.Verb.Passive || t.Verb.Perfect) && t.Verb.Tense != NoTense {
 			return false // "was signed and ratified"
 		}
-		return !(t.hasVerb && t.Kind == Participle && t.Verb.Passive && !object)
+		if t.Kind != Participle || !t.Verb.Passive || object || len(m.stack) < 2 {
+			return true
+		}
+		below := &m.cl[m.stack[len(m.stack)-2]]
+		return below.Kind == Coordinate && below.Marker == "" // "adopted a text, welcomed the progress made and called for"
 	case m.items[p].kind == iPrep, m.items[p].kind == iVG:
 		return false
 	case m.items[p].kind == iComma || m.items[p].kind == iDash:
 		if !t.hasVerb && !t.Subject.Empty() {
-			if t.commas%2 == 1 && m.finiteLater(k) {
+			if t.commas%2 == 1 && m.finiteAfter(k, true) {
 				return false
 			}
 			m.forced = t.commas%2 == 1
@@ -37,7 +41,7 @@ func (m *machine) isFinite(k int) bool {
 			return false // no subject to go with
 		}
 		if waiting {
-			return !byAgent && (object || !m.finiteLater(k))
+			return !byAgent && !m.finiteAfter(k, !object)
 		}
 		if m.coordinatedLater(k) {
 			return true
@@ -120,7 +124,11 @@ func (m *machine) coordinatedLater(k int) bool {
 
 // finiteLater reports whether the clause gets its finite verb after the form at k:
 // directly ("set for Dec. 15 was"), or after a pair of commas.
-func (m *machine) finiteLater(k int) bool {
+func (m *machine) finiteLater(k int) bool { return m.finiteAfter(k, false) }
+
+// finiteAfter is finiteLater; inside says that a comma before k opened an insertion,
+// so that the verb after the next comma is the clause's own.
+func (m *machine) finiteAfter(k int, inside bool) bool {
 	commas, np, skip := 0, m.objectAt(k), 0
 	adjacent := false // nothing but adverbs since the last comma
 	for j := k + 1; j < len(m.items) && j < k+lookahead; j++ {
@@ -140,7 +148,7 @@ func (m *machine) finiteLater(k int) bool {
 			case commas == 0:
 				return !np && (it.form == finite || !it.ambiguous)
 			case commas == 1 && adjacent:
-				if !it.ambiguous {
+				if !it.ambiguous || inside {
 					return true
 				}
 				if m.objectAt(j) {

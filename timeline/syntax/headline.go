@@ -27,6 +27,15 @@ func mendHeadline(toks []Token) bool {
 	return true
 }
 
+// unstopped reports whether the sentence lacks a closing mark, as headlines do.
+func unstopped(toks []Token) bool {
+	switch toks[len(toks)-1].Text {
+	case ".", "?", "!", "”", "\"", ":", ";", ",", "…", "...":
+		return false
+	}
+	return len(toks) < 30
+}
+
 // verbLikeness scores token i, tagged as something else, as a finite verb.
 func verbLikeness(toks []Token, i int) (tag string, score int) {
 	t, p := &toks[i], &toks[i-1]
@@ -46,7 +55,8 @@ func verbLikeness(toks []Token, i int) (tag string, score int) {
 	if !in(baseVerbs, lemma) {
 		return "", 0
 	}
-	plural := prev.Tag == "NNS" || prev.Tag == "NNPS" || prev.Lower == "they" || prev.Lower == "we"
+	paired := i > 2 && strings.HasPrefix(prev.Tag, "NN") && (toks[i-2].Lower == "," || toks[i-2].Lower == "and")
+	plural := paired || prev.Tag == "NNS" || prev.Tag == "NNPS" || prev.Lower == "they" || prev.Lower == "we"
 	v, irregular := irregularForms[t.Lower]
 	switch {
 	case strings.HasSuffix(t.Lower, "s") && lemma != t.Lower:

@@ -76,6 +76,11 @@ var (
 	infinitiveVerbs = words(`begin start continue want try plan agree decide promise vow seek hope intend expect fail refuse threaten manage need help attempt
 		ask offer prepare pledge urge order tell choose aim cease struggle struggles able likely ready willing set due order effort efforts bid decision plans move right`)
 
+	// intransitive verbs have no passive, so their "-ed" form after a noun is the past.
+	intransitive = words(`arrive die collapse resign happen occur remain continue emerge erupt flee vanish disappear retire return travel depart fall rise
+		go come rally march protest gather meet begin fail succeed escape agree appear belong cooperate crash resume stall surge soar plunge tumble climb drop
+		decline grow increase decrease end start flare speak talk vote warn vow pledge ask insist react respond reply say warn fly arise proceed persist quarrel apologise apologize`)
+
 	subordinators = words(`after before since until till as while when whenever if unless because although though once whereas than lest
 		whether where wherever like except`)
 	coordinators = words("and but or nor yet so & plus")
@@ -83,8 +88,8 @@ var (
 	timeNouns = words(`monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thurs fri sat sun january february march april may june
 		july august september october november december jan jan. feb feb. mar mar. apr apr. jun jul aug aug. sept sept. sep sep. oct oct. nov nov. dec dec.
 		day days week weeks month months year years decade decades century centuries hour hours minute minutes morning afternoon evening night
-		today yesterday tomorrow tonight weekend weekends spring summer autumn fall winter quarter quarters time times moment moments date fortnight midnight noon
-		period season seconds second noon eve era anniversary mid-week half nightfall dawn dusk`)
+		today yesterday tomorrow tonight weekend weekends spring summer autumn fall winter quarter quarters time times fortnight midnight noon
+		seconds eve mid-week nightfall dawn dusk`)
 	monthNames = words(`january february march april may june july august september october november december jan jan. feb feb. mar mar. apr apr.
 		jun. jul. aug aug. sept sept. sep sep. oct oct. nov nov. dec dec.`)
 	dayNames = words("monday tuesday wednesday thursday friday saturday sunday mon. tue. tues. wed. thu. thurs. fri. sat. sun.")
@@ -100,7 +105,7 @@ var (
 	// particleVerbs maps a verb to its particles.
 	particleVerbs = func() map[string]string {
 		m := map[string]string{}
-		for _, line := range strings.Split(`call off up out|put off forward out down up|break down out off up away|set up off out aside back|take over off up out back down on
+		for _, line := range strings.FieldsFunc(`call off up out|put off forward out down up|break down out off up away|set up off out aside back|take over off up out back down on
 hand over out back down in|turn down out away over back up off in|carry out on off|give up in back away out|bring down about back up forward|pull out back off up down
 step down up in aside back|sit down in out|stand down up by|walk out away back|pick up out|roll out back up|rule out|back down off away out up|cut off back down out
 draw up down out|shoot down|strike down back out|hold up off back out|lay out down off|blow up|build up|carve up|catch up|clamp down|close down off|come up out back about down along forward through|
@@ -109,7 +114,7 @@ grow up|hang up|head off back out|heat up|join in up|keep up out|kick off out|kn
 make up out|map out|mark down up|meet up|move in out on ahead forward up back|open up|own up|pass out over by away down|pay off back out|phase out in|play down out up|point out up|press ahead on|push back through ahead forward|
 reach out|reel off|rise up|run out up over away|seal off|sell off out|send out back off|shake up off hands|show up off|shut down out off|sign off up on|single out|slow down|speak out up|speed up|spell out|spin off|split up|
 start over up off|stave off|stay on away out|stir up|sum up|swear in|talk up down|team up|tear down up|throw out|tie up|touch down off|track down|trade off|try out|use up|wait out|wake up|ward off|wear off|weigh in|wind down up|wipe out|
-win over back|work out|wrap up|write off down|fly back in out home|return home|ratchet up|ramp up|scale back down up|splash down|spring up|hit back|fire back|phone back|vote down|freeze out|flare up|ease off|bow out|opt out|iron out|thrash out|hammer out|fend off`, "|") {
+win over back|work out|wrap up|write off down|fly back in out home|return home|ratchet up|ramp up|scale back down up|splash down|spring up|hit back|fire back|phone back|vote down|freeze out|flare up|ease off|bow out|opt out|iron out|thrash out|hammer out|fend off`, func(r rune) bool { return r == '|' || r == '\n' }) {
 			f := strings.Fields(line)
 			if len(f) > 1 {
 				m[f[0]] = " " + strings.Join(f[1:], " ") + " "

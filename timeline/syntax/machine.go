@@ -32,6 +32,8 @@ type work struct {
 	comma   bool // opened after a comma, so the next comma closes it
 	commas  int  // commas since the subject, while the verb is awaited
 	quoted  bool
+	// byObject: the verb is negated by its object, "held no talks".
+	byObject bool
 }
 
 // lookahead bounds, in items, how far a decision may look: it keeps the parser linear.
@@ -50,6 +52,9 @@ func (m *machine) parse(toks []Token, quotes []Span, headline bool) []Clause {
 	m.run(toks, quotes, headline)
 	if (!m.cl[0].hasVerb && !m.spoken() || m.forced) && mendHeadline(toks) {
 		m.run(toks, quotes, headline)
+	}
+	if !headline && !m.cl[0].hasVerb && !m.spoken() && unstopped(toks) {
+		m.run(toks, quotes, true)
 	}
 	return m.finish()
 }
@@ -96,8 +101,10 @@ func (m *machine) step(k int) {
 		m.boundary(k+1, iComma)
 	case iSemi:
 		m.noteSubject(k)
-		if m.cl[m.stack[m.floor()]].hasVerb {
+		if c := &m.cl[m.stack[m.floor()]]; c.hasVerb {
 			m.popTo(m.floor(), it.start)
+		} else if !c.Subject.Empty() && it.start > 1 {
+			m.forced = true
 		}
 		m.boundary(k+1, iSemi)
 		m.expectClause(k + 1)
@@ -227,13 +234,21 @@ func (m *machine) regionStart(k int) int {
 
 // inPrepositional reports whether noun phrase j belongs to a preposition.
 func (m *machine) inPrepositional(j int) bool {
-	for j--; j >= 0; j-- {
+	if j >= m.reg {
+		return m.prepositionalFrom(m.reg, j)
+	}
+	return m.prepositionalFrom(0, j)
+}
+
+// prepositionalFrom is inPrepositional that looks no farther back than item low.
+func (m *machine) prepositionalFrom(low, j int) bool {
+	for j--; j >= low; j-- {
 		switch m.items[j].kind {
 		case iPrep:
 			return true
 		case iAdv, iQuote:
 		case iCC:
-			if j == 0 || m.items[j-1].kind != iNP {
+			if j <= low || m.items[j-1].kind != iNP {
 				return false
 			}
 			j-- // "between Iran and Iraq"
@@ -402,14 +417,17 @@ func (m *machine) joinsClauses(k int) bool {
 	default:
 		return false
 	}
+	if m.subjectAndVerb(j) {
+		return true
+	}
 	found, weak := m.finiteFrom(j, min(len(m.items), j+lookahead))
-	return found >= 0 && !(weak && m.toks[m.items[found].head].Tag == "VBN") && m.subjectBetween(j, found)
+	return found >= 0 && m.finiteLooking(found, weak) && m.subjectBetween(j, found)
 }
 
 // subjectBetween reports whether a noun phrase that can be a subject stands in items [a,b).
 func (m *machine) subjectBetween(a, b int) bool {
-	for ; a < b; a++ {
-		if it := &m.items[a]; it.kind == iNP && !it.temporal && !m.inPrepositional(a) {
+	for low := a; a < b; a++ {
+		if it := &m.items[a]; it.kind == iNP && !it.temporal && !m.prepositionalFrom(low, a) {
 			return true
 		}
 	}
@@ -420,11 +438,12 @@ func (m *machine) subjectBetween(a, b int) bool {
 // before any other boundary.
 func (m *machine) subjectAndVerb(j int) bool {
 	seen, commas := false, 0
+	low := j
 	for end := min(len(m.items), j+lookahead/2); j < end; j++ {
 		it := &m.items[j]
 		switch it.kind {
 		case iNP:
-			if !m.inPrepositional(j) && !it.temporal {
+			if !m.prepositionalFrom(low, j) && !it.temporal {
 				seen = true
 			}
 		case iVG:

@@ -73,14 +73,15 @@ func (m *machine) mark(k int) {
 		if j >= 0 && (w == "where" || m.items[j].temporal) {
 			a = Span{m.items[j].start, m.items[j].end}
 		}
-		if m.clauseAhead(k) == noClause {
+		ahead := m.clauseAhead(k)
+		if ahead == noClause {
 			it.kind = iPrep
 			return
 		}
 		switch t := m.top(); {
 		case !a.Empty():
 			open(Relative).Antecedent = a
-		case prev == iVG && in(clauseVerbs, t.Verb.Lemma) && !in(sayVerbs, t.Verb.Lemma):
+		case prev == iVG && in(clauseVerbs, t.Verb.Lemma) && ahead == withVerb:
 			open(Complement)
 		default:
 			open(Adverbial)
@@ -210,6 +211,28 @@ func nounLink(w string, person bool) bool {
 	return false
 }
 
+// finiteLooking reports whether the verb at item found, which may be a participle, is
+// rather the past tense: it was tagged so, or what stands before it can only act.
+func (m *machine) finiteLooking(found int, weak bool) bool {
+	if !weak || m.toks[m.items[found].head].Tag == "VBD" || in(intransitive, m.items[found].verb.Lemma) {
+		return true
+	}
+	j := found - 1
+	for j > 0 && m.items[j].kind == iAdv {
+		j--
+	}
+	if j < 0 || m.items[j].kind != iNP || m.inPrepositional(j) {
+		return false
+	}
+	switch h := m.toks[m.items[j].head]; {
+	case h.Tag == "PRP", h.Tag == "CD", h.Lower == "both", h.Lower == "sides":
+		return true
+	case proper(m.toks, m.items[j]):
+		return true
+	}
+	return false
+}
+
 const (
 	noClause = iota
 	withVerb
@@ -251,7 +274,7 @@ func (m *machine) clauseAhead(k int) int {
 		return noClause
 	}
 	found, weak := m.finiteFrom(j, n)
-	if found < 0 || weak && m.toks[m.items[found].head].Tag == "VBN" {
+	if found < 0 || !m.finiteLooking(found, weak) {
 		return noClause
 	}
 	if strictConjunction(w) {
@@ -277,11 +300,11 @@ func strictConjunction(w string) bool {
 // verb may be a participle.
 func (m *machine) finiteFrom(j, n int) (found int, weak bool) {
 	skip, commas, np := 0, 0, false
-	for ; j < n; j++ {
+	for low := j; j < n; j++ {
 		it := &m.items[j]
 		switch it.kind {
 		case iNP:
-			np = np || !it.temporal && !m.inPrepositional(j)
+			np = np || !it.temporal && !m.prepositionalFrom(low, j)
 		case iVG:
 			switch {
 			case it.form != finite && !(it.form == participle && it.ambiguous):

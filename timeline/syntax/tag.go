@@ -3,6 +3,7 @@ package syntax
 import (
 	"strings"
 	"sync"
+	"unicode/utf8"
 
 	"github.com/jdkato/prose/v3/tag"
 )
@@ -24,7 +25,7 @@ func tagTokens(t *tag.Tagger, toks []Token, buf []tag.Token) []tag.Token {
 		toks[i].Lower = lower(toks[i].Text)
 		w := toks[i].Text
 		if caps && len(w) > 1 && !strings.Contains(w, ".") {
-			w = toks[i].Lower
+			w = headlineCase(toks[i])
 		}
 		buf = append(buf, tag.Token{Text: modelText(w)})
 	}
@@ -33,7 +34,17 @@ func tagTokens(t *tag.Tagger, toks []Token, buf []tag.Token) []tag.Token {
 		toks[i].Tag = buf[i].Tag
 	}
 	mendTags(toks, caps)
+	mendQuestion(toks)
 	return buf
+}
+
+// headlineCase writes a word in capitals as a headline in title case would: that is
+// nearest to what the tagger learned from.
+func headlineCase(t Token) string {
+	if w := t.Lower; in(prepositions, w) || in(coordinators, w) || in(beForms, w) || w == "a" || w == "an" || w == "the" || w[0] >= utf8.RuneSelf {
+		return w
+	}
+	return t.Text[:1] + t.Lower[1:]
 }
 
 // modelText writes a token as the tagger's training text did.
@@ -151,7 +162,7 @@ func mendTags(toks []Token, caps bool) {
 				t.Tag = "MD"
 			}
 		case "said":
-			if t.Tag != "VBN" {
+			if t.Tag != "VBN" || !afterAuxiliary(toks, i) {
 				t.Tag = "VBD"
 			}
 		case "is", "has", "does", "was", "were", "had", "did", "are":
@@ -233,6 +244,30 @@ func mendMonth(t *Token, i int, prev, prevW, next, nextW string) {
 	t.Tag = "NNP"
 }
 
+// mendQuestion finds the verb of "Did the Senate vote on it?" where the tagger saw a noun.
+func mendQuestion(toks []Token) {
+	if n := len(toks); n < 4 || toks[n-1].Text != "?" {
+		return
+	}
+	aux := 0
+	for aux < 3 && toks[aux].Tag != "MD" && !in(doForms, toks[aux].Lower) {
+		aux++
+	}
+	if aux == 3 {
+		return
+	}
+	for i := aux + 1; i < len(toks)-1 && i < aux+10; i++ {
+		t := &toks[i]
+		if t.Tag == "VB" {
+			return
+		}
+		if t.Tag == "VBP" || t.Tag == "NN" && i > aux+1 && (isNoun(toks[i-1].Tag) || toks[i-1].Tag == "PRP") && in(baseVerbs, t.Lower) && !isNoun(toks[i+1].Tag) {
+			t.Tag = "VB"
+			return
+		}
+	}
+}
+
 // separable: particles that are hardly ever prepositions after a noun.
 func separable(w string) bool {
 	switch w {
@@ -240,6 +275,14 @@ func separable(w string) bool {
 		return true
 	}
 	return false
+}
+
+// afterAuxiliary reports whether a form of be or have stands right before token i,
+// adverbs between allowed.
+func afterAuxiliary(toks []Token, i int) bool {
+	for i--; i >= 0 && isAdv(toks[i].Tag); i-- {
+	}
+	return i >= 0 && (in(beForms, toks[i].Lower) || in(haveForms, toks[i].Lower) || toks[i].Lower == "'s")
 }
 
 // mendWord repairs open-class words by the words beside them.
@@ -278,6 +321,25 @@ func mendWord(toks []Token, i int, caps bool) {
 	case "set":
 		if t.Tag == "NN" && isNoun(prev) && (next == "IN" || next == "TO" || next == "RP") {
 			t.Tag = "VBN"
+		}
+	}
+	if w != "and" && (t.Tag == "CC" && !in(coordinators, w) && w != "both" && w != "either" && w != "neither" && w != "less" && w != "minus" || t.Tag == "MD" && !in(modals, w)) {
+		t.Tag = "NN"
+	}
+	if next == "JJ" && strings.HasSuffix(nextW, "ed") && i+2 < len(toks) && (t.Tag == "NNS" || t.Tag == "VBZ" || t.Tag == "NNP") && in(baseVerbs, VerbLemma(nextW)) &&
+		(toks[i+2].Tag == "DT" || toks[i+2].Tag == "NNP" || toks[i+2].Tag == "IN" || toks[i+2].Tag == "PRP") {
+		toks[i+1].Tag = "VBD" // "Iraqi troops invaded Kuwait"
+		if t.Tag == "VBZ" {
+			t.Tag = "NNS"
+		}
+		next = "VBD"
+	}
+	if t.Tag == "VBZ" && (isFiniteT(next) || next == "VBN") && !in(baseVerbs, VerbLemma(w)) && !in(beForms, w) && !in(haveForms, w) && w != "does" && (isAdj(prev) || isNoun(prev) || prev == "DT") {
+		t.Tag = "NNS"
+	}
+	if (t.Tag == "VB" || t.Tag == "VBP") && (isAdj(prev) || prev == "DT" || prev == "PRP$" || prev == "POS") && !isAdv(next) && next != "DT" && next != "PRP" && next != "TO" {
+		if i < 2 || !isNoun(toks[i-2].Tag) || next == "" {
+			t.Tag = "NN"
 		}
 	}
 	if t.Tag == "NNS" && (next == "RP" || next == "RB" || next == "IN") && (prev == "," || prev == "NNP" || prev == "NN" || prev == "RB") && separable(nextW) &&

@@ -48,6 +48,7 @@ func verbGroup(items []item, toks []Token, i int) (item, bool) {
 	v.Lemma = VerbLemma(h.Lower)
 	if head == first && it.form == finite && h.Tag == "VBD" || it.form == participle && head == first {
 		it.ambiguous = pastIsParticiple(h.Lower)
+		it.ambiguous = it.ambiguous && h.Lower != "said"
 		if h.Tag == "VBD" && it.ambiguous || it.form == participle {
 			it.ambiguous = it.ambiguous && !in(beForms, h.Lower) && !in(haveForms, h.Lower) && h.Lower != "did"
 		}
