@@ -11,11 +11,20 @@ import (
 func (t *tagger) base(k int, unit cal.Gran) cal.Period {
 	it := &t.items[k]
 	switch it.r.From {
+	case lang.FromNext:
+		if k+1 < len(t.items) {
+			t.resolve(k + 1)
+			it.anchor = k + 1
+			return t.items[k+1].period
+		}
 	case lang.FromEvent:
 		return t.eventBase(k)
 	case lang.FromAntecedent:
 		if it.r.Rel == lang.This && t.mode == News && !t.sameSentence(k) {
 			return t.anchor // "the end of the year" is the present year's
+		}
+		if unit == cal.Quarter {
+			return t.quarterSpoken(k)
 		}
 		if a := t.antecedent(k, unit); a >= 0 {
 			it.anchor = a
@@ -46,6 +55,22 @@ func (t *tagger) antecedent(k int, g cal.Gran) int {
 		}
 	}
 	return -1
+}
+
+// quarterSpoken is the quarter that the text speaks of before item k, leaving
+// out those that it is compared with; else the last one that has ended.
+func (t *tagger) quarterSpoken(k int) cal.Period {
+	for a := k - 1; a >= 0; a-- {
+		it := &t.items[a]
+		if it.period.Gran == cal.Quarter && !(it.r.Step.Set && it.r.Step.N < 0 && it.r.From == lang.FromAntecedent) {
+			t.items[k].anchor = a
+			return it.period
+		}
+	}
+	if t.mode == News && !t.anchor.IsZero() {
+		return t.anchor.Step(-1, cal.Quarter)
+	}
+	return cal.Period{}
 }
 
 // sameSentence: the last time mentioned before item k stands in its sentence.

@@ -117,7 +117,7 @@ func (t *tagger) resolveStep(k int) {
 	if unit == cal.Year && n != 0 && r.Counted {
 		// "a year ago" of a quarter's figures is that quarter
 		a := k - 1
-		for a >= 0 && (t.items[a].period.IsZero() || t.items[a].r.Step.Unit == cal.Year && t.items[a].r.Step.N == n) {
+		for a >= 0 && (t.items[a].period.IsZero() && !months(&t.items[a].r) || t.items[a].r.Step.Unit == cal.Year && t.items[a].r.Step.N == n) {
 			a-- // nor does it count from another year earlier
 		}
 		near := a >= 0 && it.tok-t.items[a].tok < 120
@@ -126,7 +126,7 @@ func (t *tagger) resolveStep(k int) {
 			it.period = stepYear(t.items[a].period, n)
 			return
 		}
-		if near && r.From == lang.FromAntecedent && n == -1 && t.mode == News {
+		if near && !t.items[a].period.IsZero() && r.From == lang.FromAntecedent && n == -1 && t.mode == News {
 			it.anchor, base = a, t.items[a].period
 			unit = max(unit, base.Gran)
 		}
@@ -142,6 +142,11 @@ func (t *tagger) resolveStep(k int) {
 	}
 	it.period = t.within(base.Step(n, unit), r)
 	it.chain = it.anchor >= 0 && t.items[it.anchor].chain
+}
+
+// months: the reading is a length of months, as a report of half a year speaks of.
+func months(r *lang.Reading) bool {
+	return r.Kind == lang.Duration && len(r.Value) > 2 && r.Value[len(r.Value)-1] == 'M' && r.Value[1] != 'T' && r.Value[1] != 'X'
 }
 
 // resolveInRange resolves an end of a range by the other end: the year of the

@@ -119,6 +119,19 @@ func quarters() []*lang.Rule {
 			Examples: []lang.Example{{In: "Sales of [the latest quarter] were flat.", Value: "2023-Q1"}},
 		},
 		{
+			Name:    "the quarter ended <date>",
+			Pattern: "the|its (quarter|half) ended|ending",
+			Meaning: func(m *lang.Matcher, r *lang.Reading) bool {
+				if t := m.After(0); t == nil || !t.Is(lang.Month|lang.Digits) {
+					return false
+				}
+				m.N--
+				r.SetStep(0, cal.Quarter, lang.FromNext)
+				return true
+			},
+			Examples: []lang.Example{{In: "For [the quarter] ended Sept. 30, 2022, it lost money.", Value: "2022-Q3"}},
+		},
+		{
 			Name:    "the quarter",
 			Pattern: "[ PART ] the|that quarter",
 			Meaning: func(m *lang.Matcher, r *lang.Reading) bool {
@@ -133,12 +146,27 @@ func quarters() []*lang.Rule {
 		},
 		{
 			Name:    "the year-ago quarter",
-			Pattern: "[ the ] UNITONE [ - ] (ago|earlier) [ (quarter|period) ]",
+			Pattern: "[ the ] [ comparable ] UNITONE [ - ] (ago|earlier) (quarter|period)",
+			Meaning: func(m *lang.Matcher, r *lang.Reading) bool {
+				r.SetStep(-1, toUnit(m.Val(0)), lang.FromAntecedent)
+				r.Counted = true
+				if m.Equal(m.First(2), "quarter") && r.Step.Unit == cal.Year {
+					r.SetStep(-4, cal.Quarter, lang.FromAntecedent)
+				}
+				return true
+			},
+			Examples: []lang.Example{{In: "It earned less in the third quarter of 1989 than in [the year-ago quarter].", Value: "1988-Q3"}},
+		},
+		{
+			Name:    "year-ago",
+			Pattern: "UNITONE - (ago|earlier)",
 			Meaning: func(m *lang.Matcher, r *lang.Reading) bool {
 				r.SetStep(-1, toUnit(m.Val(0)), lang.FromAntecedent)
 				r.Counted = true
 				return true
 			},
+			Examples: []lang.Example{{In: "In the third quarter of 1989 it beat the [year-ago] result.", Value: "1988-Q3"}},
+		},
 			Examples: []lang.Example{{In: "It earned less in the third quarter of 1989 than in [the year-ago quarter].", Value: "1988-Q3"}},
 		},
 	}

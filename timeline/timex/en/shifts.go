@@ -168,12 +168,15 @@ func shifts() []*lang.Rule {
 			},
 		},
 		{
-			Name:    "a year-earlier",
-			Pattern: "a year [ - ] earlier|before",
+			Name:    "a year earlier",
+			Pattern: "a year earlier|before",
 			Meaning: func(m *lang.Matcher, r *lang.Reading) bool {
 				r.SetStep(-1, cal.Year, lang.FromAntecedent)
-				return true
+				r.Counted = true
+				return !m.Equal(m.After(-1), "before") || !eventFollows(m)
 			},
+			Examples: []lang.Example{{In: "It earned less in the third quarter of 1989 than [a year earlier].", Value: "1988-Q3"}},
+		},
 		},
 		{
 			Name:    "in <n> weeks' time",

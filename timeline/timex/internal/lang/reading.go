@@ -26,6 +26,7 @@ const (
 	FromAnchor     From = iota // the dateline, or the running date of a narrative
 	FromAntecedent             // the last time mentioned
 	FromDateline               // always the dateline: yesterday
+	FromNext                   // the date that follows: the quarter ended Sept. 30
 	FromEvent                  // an event named by the words that follow
 )
 
