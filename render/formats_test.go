@@ -1,0 +1,285 @@
+package render
+
+import (
+	"bytes"
+	"encoding/csv"
+	"encoding/json"
+	"flag"
+	"os"
+	"path/filepath"
+	"slices"
+	"strings"
+	"testing"
+
+	"dateline/timeline"
+	"github.com/google/go-cmp/cmp"
+)
+
+var update = flag.Bool("update", false, "rewrite the files in testdata")
+
+// One timeline in every format, as a person looked at and found right.
+func TestGolden(t *testing.T) {
+	for _, c := range []struct {
+		file string
+		tl   *timeline.Timeline
+		opt  Options
+	}{
+		{"thaw.md", thaw(t), Options{Slug: "us-china"}},
+		{"thaw-table.md", thaw(t), Options{Slug: "us-china", Style: "table", Notes: "inline"}},
+		{"thaw-sections.md", thaw(t), Options{Slug: "us-china", Style: "sections", Notes: "none", Fragment: true}},
+		{"thaw.svg", thaw(t), Options{Theme: "auto"}},
+		{"thaw.json", thaw(t), Options{}},
+		{"thaw.html", thaw(t), Options{Theme: "auto"}},
+		{"thaw.csv", thaw(t), Options{}},
+		{"thaw.ics", thaw(t), Options{}},
+		{"thaw.mmd", thaw(t), Options{}},
+		{"thaw.timelinejs.json", thaw(t), Options{}},
+		{"century.md", century(t), Options{}},
+		{"century.svg", century(t), Options{}},
+		{"crowd.svg", crowd(t, 60), Options{Theme: "dark"}},
+	} {
+		t.Run(c.file, func(t *testing.T) {
+			format, ok := FormatOf(c.file)
+			if !ok {
+				t.Fatal("no format")
+			}
+			var b bytes.Buffer
+			if err := Write(&b, c.tl, format, c.opt); err != nil {
+				t.Fatal(err)
+			}
+			path := filepath.Join("testdata", c.file)
+			if *update {
+				if err := os.WriteFile(path, b.Bytes(), 0o644); err != nil {
+					t.Fatal(err)
+				}
+			}
+			want, err := os.ReadFile(path)
+			if err != nil {
+				t.Fatal(err)
+			}
+			if diff := cmp.Diff(string(want), b.String()); diff != "" {
+				t.Errorf("differs from %s (go test ./render -update rewrites it):\n%s", path, diff)
+			}
+		})
+	}
+}
+
+func TestFormatOf(t *testing.T) {
+	for path, want := range map[string]string{
+		"a.md": "markdown", "a.markdown": "markdown", "dir.x/A.SVG": "svg", "a.json": "json", "a.timelinejs.json": "timelinejs", "a.html": "html",
+		"a.htm": "html", "a.csv": "csv", "a.ics": "ics", "a.mmd": "mermaid", "a.txt": "", "": "", "md": "", "a.svg/": "",
+	} {
+		got, ok := FormatOf(path)
+		if got != want || ok != (want != "") {
+			t.Errorf("FormatOf(%q) = %q, %v, want %q", path, got, ok, want)
+		}
+	}
+}
+
+func TestUnknownWords(t *testing.T) {
+	for _, c := range []struct {
+		format string
+		opt    Options
+		want   string
+	}{
+		{"markdwon", Options{}, `unknown format "markdwon": known are markdown, svg, json, html, csv, ics, mermaid, timelinejs; did you mean "markdown"?`},
+		{"", Options{}, `unknown format "": known are markdown, svg, json, html, csv, ics, mermaid, timelinejs`},
+		{"svg", Options{Theme: "drak"}, `unknown theme "drak": known are light, dark, auto; did you mean "dark"?`},
+		{"md", Options{Style: "sec"}, `unknown style "sec": known are list, table, sections; did you mean "sections"?`},
+		{"md", Options{Notes: "footnote"}, `unknown notes "footnote": known are footnotes, inline, none; did you mean "footnotes"?`},
+		{"svg", Options{Lanes: "countries"}, `unknown lanes "countries": known are sides, none`},
+		{"svg", Options{Axis: "log"}, `unknown axis "log": known are broken, proportional, ordinal`},
+		{"csv", Options{Theme: "x"}, `unknown theme "x": known are light, dark, auto`},
+		{"svg", Options{Width: 100}, `width 100: give 360 to 4000 pixels`},
+	} {
+		var b bytes.Buffer
+		err := Write(&b, &timeline.Timeline{}, c.format, c.opt)
+		if err == nil || err.Error() != c.want {
+			t.Errorf("got  %v\nwant %s", err, c.want)
+		}
+		if b.Len() > 0 {
+			t.Errorf("%d bytes written beside the error", b.Len())
+		}
+	}
+}
+
+// Every format renders every kind of timeline, twice to the same bytes.
+func TestFormatsAreDeterministic(t *testing.T) {
+	for _, format := range Formats() {
+		for name, tl := range map[string]*timeline.Timeline{"none": {}, "thaw": thaw(t), "century": century(t), "strange": strange(t)} {
+			var a, b bytes.Buffer
+			if err := Write(&a, tl, format, Options{}); err != nil {
+				t.Fatalf("%s of %s: %v", format, name, err)
+			}
+			if err := Write(&b, tl, format, Options{}); err != nil {
+				t.Fatal(err)
+			}
+			if !bytes.Equal(a.Bytes(), b.Bytes()) {
+				t.Errorf("%s of %s: two renderings differ", format, name)
+			}
+			if a.Len() == 0 {
+				t.Errorf("%s of %s is empty", format, name)
+			}
+		}
+	}
+}
+
+func output(t *testing.T, format string, tl *timeline.Timeline, opt Options) string {
+	t.Helper()
+	var b bytes.Buffer
+	if err := Write(&b, tl, format, opt); err != nil {
+		t.Fatal(err)
+	}
+	return b.String()
+}
+
+// Hostile text arrives as the same words in a reader of each format.
+func TestHostileTextInCSV(t *testing.T) {
+	tl := strange(t)
+	records, err := csv.NewReader(strings.NewReader(output(t, "csv", tl, Options{}))).ReadAll()
+	if err != nil {
+		t.Fatal(err)
+	}
+	summary := slices.Index(records[0], "summary")
+	for i, e := range tl.Events {
+		got := records[i+1][summary]
+		if strings.ContainsAny(got[:min(1, len(got))], "=+-@") {
+			t.Errorf("%q begins a formula", got)
+		}
+		if strings.TrimPrefix(got, "'") != strings.TrimPrefix(clean(e.Summary), "'") {
+			t.Errorf("%q, want %q", got, clean(e.Summary))
+		}
+	}
+}
+
+func TestHostileTextInICS(t *testing.T) {
+	tl := strange(t)
+	out := output(t, "ics", tl, Options{})
+	for _, line := range strings.SplitAfter(out, "\r\n") {
+		if len(line) > 77 || strings.ContainsAny(strings.TrimSuffix(line, "\r\n"), "\r\n") {
+			t.Errorf("line %q is too long or not ended by CRLF", line)
+		}
+	}
+	unfolded := strings.ReplaceAll(out, "\r\n ", "")
+	if got := strings.Count("\r\n"+unfolded, "\r\nBEGIN:VEVENT\r\n"); got != len(tl.Events) {
+		t.Errorf("%d entries, want %d", got, len(tl.Events))
+	}
+	unescape := strings.NewReplacer(`\\`, `\`, `\;`, ";", `\,`, ",", `\n`, "\n")
+	for _, e := range tl.Events {
+		want := "SUMMARY:[planned] " + clean(e.Summary) + "\r\n"
+		if clean(e.Summary) == "" {
+			want = "SUMMARY:[planned]\r\n"
+		}
+		if !strings.Contains(unescape.Replace(unfolded), want) {
+			t.Errorf("no %q", want)
+		}
+	}
+}
+
+func TestCalendarDays(t *testing.T) {
+	for _, c := range []struct{ date, first, after string }{
+		{"2023-06-14", "20230614", "20230615"},
+		{"2023-06-17/2023-06-18", "20230617", "20230619"},
+		{"2024-02", "20240201", "20240301"},
+		{"2023", "20230101", "20240101"},
+		{"2018/..", "20180101", "20190101"},
+		{"-0043", "", ""},
+		{"9999", "", ""},
+		{"", "", ""},
+	} {
+		first, after, _ := calendarDays(date(t, c.date))
+		if first != c.first || after != c.after {
+			t.Errorf("calendarDays(%s) = %s, %s, want %s, %s", c.date, first, after, c.first, c.after)
+		}
+	}
+}
+
+func TestCalendarStamp(t *testing.T) {
+	for published, want := range map[string]string{
+		"2023-06-14T18:16:43":       "20230614T181643Z",
+		"2023-06-14T18:16:43+02:00": "20230614T161643Z",
+		"2023-06-14":                "20230614T000000Z",
+		"":                          "19700101T000000Z",
+	} {
+		e := timeline.Event{Evidence: []timeline.Evidence{{Published: published}}}
+		if got := stamp(e, sources{}); got != want {
+			t.Errorf("stamp of %q = %s, want %s", published, got, want)
+		}
+	}
+}
+
+func TestTimelineJSLeavesOutWhatIsUnknown(t *testing.T) {
+	for _, c := range []struct{ date, start, end string }{
+		{"2023-06-14", `{"year":2023,"month":6,"day":14}`, "null"},
+		{"2023-06", `{"year":2023,"month":6}`, "null"},
+		{"2023", `{"year":2023}`, "null"},
+		{"199X", `{"year":1990}`, "null"},
+		{"2023-06-14T00:05", `{"year":2023,"month":6,"day":14,"hour":0,"minute":5}`, "null"},
+		{"2023-05/2023-06-18", `{"year":2023,"month":5}`, `{"year":2023,"month":6,"day":18}`},
+		{"2018/..", `{"year":2018}`, "null"},
+		{"../2023-02", `{"year":2023,"month":2}`, "null"},
+	} {
+		tl := &timeline.Timeline{Events: []timeline.Event{event(t, c.date, timeline.Occurred, "x", 1)}}
+		var got struct {
+			Events []struct {
+				Start *tjsDate `json:"start_date"`
+				End   *tjsDate `json:"end_date"`
+			}
+		}
+		if err := json.Unmarshal([]byte(output(t, "timelinejs", tl, Options{})), &got); err != nil {
+			t.Fatal(err)
+		}
+		start, _ := json.Marshal(got.Events[0].Start)
+		end, _ := json.Marshal(got.Events[0].End)
+		if string(start) != c.start || string(end) != c.end {
+			t.Errorf("%s: %s to %s, want %s to %s", c.date, start, end, c.start, c.end)
+		}
+	}
+}
+
+func TestLanes(t *testing.T) {
+	by := func(actors ...[]string) (events []timeline.Event) {
+		for _, a := range actors {
+			events = append(events, timeline.Event{Actors: a})
+		}
+		return events
+	}
+	state := func(actor string) string {
+		return map[string]string{"Biden": "United States", "Blinken": "United States", "Xi": "China", "Qin": "China"}[actor]
+	}
+	self := func(actor string) string { return actor }
+	for _, c := range []struct {
+		name   string
+		events []timeline.Event
+		side   func(string) string
+		names  []string
+		of     []int
+	}{
+		{"two sides and a joint lane between them", by([]string{"Biden"}, []string{"Biden", "Xi"}, []string{"Qin", "Blinken"}, []string{"Xi"}, []string{"Blinken"}), state,
+			[]string{"United States", "US and China", "China"}, []int{0, 1, 1, 2, 0}},
+		{"a pair that meets once belongs to the first", by([]string{"A"}, []string{"B", "A"}, []string{"B"}), self, []string{"B", "A"}, []int{1, 0, 0}},
+		{"the rest is Other", by([]string{"A"}, []string{"A"}, []string{"B"}, []string{"B"}, nil), self, []string{"A", "B", "Other"}, []int{0, 0, 1, 1, 2}},
+		{"five at most", by([]string{"A"}, []string{"A"}, []string{"B"}, []string{"C"}, []string{"D"}, []string{"E"}, []string{"F"}), self,
+			[]string{"A", "B", "C", "D", "E", "Other"}, []int{0, 0, 1, 2, 3, 4, 5}},
+		{"one side needs no lane", by([]string{"A"}, []string{"A"}), self, nil, []int{0, 0}},
+		{"nor does a crowd of strangers", by([]string{"A"}, []string{"B"}, nil, nil, nil), self, nil, []int{0, 0, 0, 0, 0}},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			names, of := lanes(c.events, c.side)
+			if !slices.Equal(names, c.names) || !slices.Equal(of, c.of) {
+				t.Errorf("%q %v, want %q %v", names, of, c.names, c.of)
+			}
+		})
+	}
+}
+
+func TestClean(t *testing.T) {
+	for in, want := range map[string]string{
+		"  a\r\n\tb\u2028c  ": "a b c", "\u202Ea\u202C": "a", "a\u200Bb\uFEFF": "ab", "a\x00b": "ab", "\xff": "\uFFFD",
+		"می\u200Cخواهم": "می\u200Cخواهم", "in\u200Dvisible": "invisible", "👩\u200D👧": "👩\u200D👧", "": "",
+	} {
+		if got := clean(in); got != want {
+			t.Errorf("clean(%q) = %q, want %q", in, got, want)
+		}
+	}
+}
