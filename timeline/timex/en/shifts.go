@@ -177,7 +177,6 @@ func shifts() []*lang.Rule {
 			},
 			Examples: []lang.Example{{In: "It earned less in the third quarter of 1989 than [a year earlier].", Value: "1988-Q3"}},
 		},
-		},
 		{
 			Name:    "in <n> weeks' time",
 			Why:     "when's own rule for days and weeks",
