@@ -94,7 +94,7 @@ func (m *machine) attach(c *work, k int, s Span) {
 		c.Subject = it.subject
 	case c.Subject.Empty():
 		c.Subject = s
-	case !s.Empty() && m.regBy == iComma && c.commas == 1 && c.Kind == Main && unstopped(m.toks):
+	case !s.Empty() && m.regBy == iComma && c.commas == 1 && c.Kind == Main && m.toks[s.Start].Tag != "PRP" && unstopped(m.toks):
 		c.Subject.End = s.End // a headline drops "and": "Obama, Castro hold talks"
 	case !s.Empty() && m.regBy == iComma && m.toks[s.Start].Tag == "PRP" && !m.listIn(k):
 		m.forced = true // a second subject: the first may hide a verb
@@ -182,6 +182,10 @@ func (m *machine) finite(k int) {
 			m.attach(c, k, Span{m.items[first].start, m.items[first].end})
 			return
 		}
+		if !t.Subject.Empty() && !s.Empty() && m.regBy == iComma && !m.listIn(k) && m.hearsay(k) && m.commaSoon(k) && m.anotherFinite(k+1) {
+			m.aside(k, s) // "The talks, he said, were good"
+			return
+		}
 		m.attach(t, k, s)
 		return
 	}
@@ -241,6 +245,20 @@ func (m *machine) speakerFollows(k int) bool {
 		}
 	}
 	return true
+}
+
+// commaSoon: a comma closes what verb group k says, after its hearer and its time.
+func (m *machine) commaSoon(k int) bool {
+	for j := k + 1; j < len(m.items); j++ {
+		switch m.items[j].kind {
+		case iNP, iPrep, iAdv:
+		case iComma, iDash:
+			return true
+		default:
+			return false
+		}
+	}
+	return false
 }
 
 // aside opens ", officials said,".

@@ -417,10 +417,17 @@ func (m *machine) joinsClauses(k int) bool {
 	default:
 		return false
 	}
+	found, weak := m.finiteFrom(j, min(len(m.items), j+lookahead))
+	if m.items[k-1].kind == iNP {
+		for i := j + 1; i+1 < found; i++ {
+			if m.items[i].kind == iCC && m.items[i+1].kind == iNP && m.items[i-1].kind == iNP {
+				return false // "with sticks and fists and protesters were": the last one joins
+			}
+		}
+	}
 	if m.subjectAndVerb(j) {
 		return true
 	}
-	found, weak := m.finiteFrom(j, min(len(m.items), j+lookahead))
 	return found >= 0 && m.finiteLooking(found, weak) && m.subjectBetween(j, found)
 }
 

@@ -313,6 +313,9 @@ func (m *machine) finiteFrom(j, n int) (found int, weak bool) {
 			case commas == 1 && np:
 				return -1, false
 			case commas == 0 || m.items[j-1].kind == iComma || m.items[j-1].kind == iAdv:
+				if np && commas == 0 && j >= 2 && m.items[j-1].kind == iNP && m.items[j-2].kind == iNP && !m.items[j-2].temporal && m.toks[m.items[j-1].start].Tag == "PRP" {
+					continue // "a regime he served"
+				}
 				if commas == 1 || it.ambiguous && !m.objectAt(j) && m.finiteLater(j) {
 					continue // a participle: inside the commas, or before the verb
 				}
@@ -473,6 +476,13 @@ func (m *machine) closeFrame(k int, quote bool) {
 func (m *machine) hearsay(k int) bool {
 	it := &m.items[k]
 	if !in(sayVerbs, it.verb.Lemma) {
+		if !in(clauseVerbs, it.verb.Lemma) || k+1 >= len(m.items) {
+			return false
+		}
+		switch m.items[k+1].kind { // "…, a spokesman estimated."
+		case iComma, iStop, iUnquote:
+			return true
+		}
 		return false
 	}
 	for j := k + 1; j < len(m.items) && j < k+lookahead; j++ {

@@ -62,7 +62,9 @@ func splitRun(toks []Token, text string, i, end int) []Token {
 		}
 		switch r {
 		case '\'', '’':
-			if k := clitic(text, i, end, n); k > 0 && i > word {
+			if n == 1 && i+1 < end && text[i+1] == '\'' {
+				n = 2 // a closing mark typed as two apostrophes
+			} else if k := clitic(text, i, end, n); k > 0 && i > word {
 				if k == end-i || !letterAt(text, i+k, end) {
 					emit(word, i)
 					emit(i, i+k)
@@ -73,6 +75,10 @@ func splitRun(toks []Token, text string, i, end int) []Token {
 			}
 		case '.':
 			for i+n < end && text[i+n] == '.' {
+				n++
+			}
+		case '`':
+			for i+n < end && text[i+n] == '`' {
 				n++
 			}
 		case '-':
