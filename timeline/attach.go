@@ -170,13 +170,13 @@ func (s *story) nounOwnsDate(x int, l link, c int, sen *syntax.Sentence) bool {
 		return cl.Parent < 0 || cl.Kind == syntax.Main
 	}
 	lemma := verbLemma(cl, ts)
-	if l.head < v.Span.Start {
-		// Inside the subject: the noun's own date, unless the verb says that it fell through.
-		return !cancels[lemma] && !postpones[lemma] && !holds[lemma]
-	}
 	prep := ""
 	if l.prep >= 0 {
 		prep = ts[l.prep].Lower
+	}
+	if l.head < v.Span.Start && (prep == "" || cl.Subject.Has(l.head)) {
+		// Inside the subject: the noun's own date, unless the verb says that it fell through.
+		return !cancels[lemma] && !postpones[lemma] && !holds[lemma]
 	}
 	switch prep {
 	case "after", "since", "before", "following", "until", "during", "despite", "amid", "because", "over", "about", "of", "by", "from", "like":

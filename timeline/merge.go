@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"dateline/timeline/edtf"
+	"dateline/timeline/names"
 	"dateline/timeline/syntax"
 )
 
@@ -87,10 +88,13 @@ func same(a, b *report) bool {
 	equal := a.date == b.date
 	alike := a.class != classNone && a.class == b.class
 	shared, apart := overlap(a.actors, b.actors)
-	if alike && a.class == classPutOff || alike && equal {
-		if shared > 0 && !(apart && distinct(a, b)) || len(a.actors) == 0 || len(b.actors) == 0 {
-			return equal || shared > 0
-		}
+	if alike && a.class == classPutOff && equal {
+		// What was put off is often named only once ("the trip … initially scheduled for").
+		n, apart := overlap(a.people(), b.people())
+		return n > 0 || !apart
+	}
+	if alike && equal && (shared > 0 && !(apart && distinct(a, b)) || len(a.actors) == 0 || len(b.actors) == 0) {
+		return true
 	}
 	if alike && shared > 0 && !apart {
 		return coarse(a.date) == coarse(b.date) || a.definite() || b.definite()
@@ -100,6 +104,19 @@ func same(a, b *report) bool {
 		return sharedNouns(a, b) > 0 && (shared > 0 || len(a.actors)+len(b.actors) == 0)
 	}
 	return false
+}
+
+// people gives the persons among the report's actors.
+func (r *report) people() (list []string) {
+	for _, a := range r.actors {
+		for i := range r.story.cast.Entities {
+			if e := &r.story.cast.Entities[i]; e.Name == a && e.Kind == names.Person {
+				list = append(list, a)
+				break
+			}
+		}
+	}
+	return list
 }
 
 // distinct: both reports name places, and none in common.

@@ -17,17 +17,29 @@ const summaryLength = 120
 // complements, without attribution, time expression and leading connectives, and with
 // pronouns and bare surnames resolved.
 func (s *story) summarise(r *report) string {
+	out := s.headline(r, false)
+	if utf8.RuneCountInString(out.line()) > summaryLength {
+		if brief := s.headline(r, true); utf8.RuneCountInString(brief.line()) < utf8.RuneCountInString(out.line()) {
+			out = brief
+		}
+	}
+	return out.String()
+}
+
+// headline gathers the words of r's summary; brief leaves out titles and descriptions of
+// people who are named.
+func (s *story) headline(r *report, brief bool) *headline {
 	sen := &s.doc.Sentences[r.sent]
-	w := &headline{s: s, sent: r.sent, sen: sen, drop: s.dropped(r, sen), written: map[int]bool{}}
+	w := &headline{s: s, sent: r.sent, sen: sen, drop: s.dropped(r, sen), written: map[int]bool{}, brief: brief}
 	if r.nominal() {
 		if c := s.telling(r, sen); c >= 0 {
 			w.subject(s.subjectSpan(sen, c))
 			w.span(sen.Clauses[c].Verb.Span.Start, r.np.End)
-			return w.String()
+			return w
 		}
 		w.phrase(r.np)
 		w.fixed = min(len(w.parts), 4)
-		return w.String()
+		return w
 	}
 	cl := &sen.Clauses[r.clause]
 	sub := s.subjectSpan(sen, r.clause)
@@ -45,14 +57,29 @@ func (s *story) summarise(r *report) string {
 	w.fixed = len(w.parts)
 	if from, to, quoted, ok := s.content(r, sen); ok {
 		w.statement(from, to, quoted)
-		return w.String()
+		return w
 	}
 	for i := verb.End; i < cl.Span.End; i++ {
 		if i < sub.Start || i >= sub.End { // inverted: "said the minister"
 			w.token(i)
 		}
 	}
-	return w.String()
+	if tail := trimTail(w.parts, sen.Tokens); len(tail) <= w.fixed && len(r.places) > 0 && cl.Marker == "since" {
+		w.parts = tail
+		w.word(wayTo(cl.Verb.Lemma) + r.places[0])
+	}
+	return w
+}
+
+// wayTo is how a place follows a verb.
+func wayTo(lemma string) string {
+	switch lemma {
+	case "visit", "tour":
+		return ""
+	case "travel", "go", "fly", "come", "journey":
+		return "to "
+	}
+	return "in "
 }
 
 // telling gives the clause of a short event noun that says too little alone ("Phone
@@ -130,6 +157,9 @@ func (h *headline) subject(sp syntax.Span) {
 			}
 		}
 	}
+	if mi := h.s.appositionBefore(h.sent, sp); mi >= 0 {
+		sp = h.s.cast.Mentions[mi].Span
+	}
 	h.phrase(sp)
 	h.body = len(h.parts)
 }
@@ -183,6 +213,9 @@ func (s *story) partOf(c, of int, sen *syntax.Sentence) bool {
 		switch sen.Clauses[c].Kind {
 		case syntax.Infinitive, syntax.Complement:
 		case syntax.Participle, syntax.Relative:
+			if m := sen.Clauses[c].Marker; m == "where" || m == "when" {
+				return false
+			}
 			// Set off by a comma it only adds something.
 			if st := sen.Clauses[c].Span.Start; st == 0 || sen.Tokens[st-1].Text == "," || sen.Tokens[st].Text == "," {
 				return false
@@ -205,6 +238,7 @@ type headline struct {
 	body    int          // parts before it are the subject
 	fixed   int          // parts before it are never cut
 	skip    int          // tokens below it are already written as part of a name
+	brief   bool         // leave out titles and descriptions of people who are named
 	written map[int]bool // entities already named, for whom a pronoun reads well
 }
 
@@ -241,6 +275,10 @@ func (h *headline) token(i int) {
 		return
 	}
 	t := h.sen.Tokens[i]
+	if end := h.dispensable(i); end > 0 {
+		h.skip = end
+		return
+	}
 	if name, end, ok := h.named(i); ok {
 		h.parts = append(h.parts, part{text: name, token: i})
 		h.skip = end
@@ -250,6 +288,41 @@ func (h *headline) token(i int) {
 	h.note(i)
 	glue := i > 0 && h.sen.Tokens[i-1].End == t.Start
 	h.parts = append(h.parts, part{text: t.Text, token: i, glue: glue})
+}
+
+// dispensable: in a brief headline, the end of the description of a named person that
+// begins at token i, with its comma; 0 otherwise.
+func (h *headline) dispensable(i int) int {
+	if !h.brief {
+		return 0
+	}
+	ts := h.sen.Tokens
+	if ts[i].Text == "," && i+1 < len(ts) { // ", the foreign minister," after a name
+		for _, mi := range h.s.mentions[h.sent] {
+			m := &h.s.cast.Mentions[mi]
+			if m.Span.Start == i+1 && m.Form == names.Description && h.written[m.Entities[0]] {
+				if m.Span.End < len(ts) && ts[m.Span.End].Text == "," {
+					return m.Span.End + 1
+				}
+				return m.Span.End
+			}
+			if m.Span.Start == i+1 && m.Form == names.Full && h.written[m.Entities[0]] {
+				return m.Span.End + 1
+			}
+		}
+		return 0
+	}
+	for _, mi := range h.s.mentions[h.sent] {
+		m := &h.s.cast.Mentions[mi]
+		if m.Span.Start != i || m.Form != names.Description || mi+1 >= len(h.s.cast.Mentions) {
+			continue
+		}
+		next := &h.s.cast.Mentions[mi+1]
+		if next.Sentence == h.sent && next.Form == names.Full && next.Entities[0] == m.Entities[0] && next.Span.Start <= m.Span.End+1 {
+			return next.Span.Start
+		}
+	}
+	return 0
 }
 
 // named resolves a pronoun, a bare surname or a description that begins at token i.
@@ -262,6 +335,7 @@ func (h *headline) named(i int) (string, int, bool) {
 		first := &h.s.cast.Entities[m.Entities[0]]
 		switch {
 		case m.Form == names.Short && first.Kind == names.Person:
+		case h.brief && m.Form == names.Full && first.Kind == names.Person:
 		case m.Form == names.Pronoun, m.Form == names.Description && i < h.bodyEnd() && !h.apposed(mi):
 		default:
 			return "", 0, false
@@ -330,18 +404,20 @@ func join(list []string) string {
 	}
 }
 
+// line sets the words, whole.
+func (h *headline) line() string { return set(trimTail(h.parts, h.sen.Tokens)) }
+
 // String sets the words as a line: cut at a phrase's border, marks tidied, first letter
 // a capital.
 func (h *headline) String() string {
-	parts := h.parts
+	parts := trimTail(h.parts, h.sen.Tokens)
 	for utf8.RuneCountInString(set(parts)) > summaryLength {
 		cut := lastBorder(parts, h.fixed, h.sen.Tokens)
 		if cut <= 0 {
 			break
 		}
-		parts = parts[:cut]
+		parts = trimTail(parts[:cut], h.sen.Tokens)
 	}
-	parts = trimTail(parts, h.sen.Tokens)
 	out := balance(set(parts))
 	out = strings.TrimLeft(out, " ,;:–—-.")
 	r, n := utf8.DecodeRuneInString(out)

@@ -13,21 +13,27 @@ func (s *story) castOf(r *report) {
 		cl := &sen.Clauses[r.clause]
 		scope = []syntax.Span{s.subjectSpan(sen, r.clause), cl.Span}
 	}
-	seenActor, seenPlace := map[string]bool{}, map[string]bool{}
+	w := &witness{r: r, actors: map[string]bool{}, places: map[string]bool{}}
 	for n, sp := range scope {
+		if n == 0 && !r.nominal() {
+			sp = s.apposed(sen, sp, w)
+		}
 		for _, mi := range s.mentions[r.sent] {
 			m := &s.cast.Mentions[mi]
 			if !sp.Has(m.Span.Start) || s.elsewhere(r, sen, m, n) || s.titular(mi) {
 				continue
 			}
-			s.cite(r, m, seenActor, seenPlace)
+			s.cite(w, m)
 		}
 	}
-	if r.nominal() {
-		s.hostsOf(r, sen, seenActor, seenPlace)
+	if !r.nominal() {
+		s.relativePlace(r, sen, w)
 	}
-	if len(r.places) == 0 && s.leads(r) && s.art.Place != "" {
-		r.places = append(r.places, s.art.Place)
+	if r.nominal() {
+		s.hostsOf(r, sen, w)
+	}
+	if s.leads(r) && !s.located(r) {
+		add(&r.places, w.places, s.art.Place)
 	}
 }
 
@@ -63,25 +69,134 @@ func (s *story) elsewhere(r *report, sen *syntax.Sentence, m *names.Mention, sco
 	return c != r.clause
 }
 
+// A witness gathers the names for one report.
+type witness struct {
+	r              *report
+	actors, places map[string]bool
+}
+
 // cite adds a mention's entities to the report's actors or places.
-func (s *story) cite(r *report, m *names.Mention, actors, places map[string]bool) {
+func (s *story) cite(w *witness, m *names.Mention) {
 	for _, i := range m.Entities {
 		e := &s.cast.Entities[i]
 		switch {
 		case m.Locative || e.Kind == names.Place && m.Acting < 0:
-			add(&r.places, places, e.Name)
+			add(&w.r.places, w.places, e.Name)
 			continue
 		case m.Acting >= 0:
-			add(&r.actors, actors, s.cast.Entities[m.Acting].Name)
+			add(&w.r.actors, w.actors, s.cast.Entities[m.Acting].Name)
 			continue
 		}
-		add(&r.actors, actors, e.Name)
+		add(&w.r.actors, w.actors, e.Name)
+		if e.Kind == names.State && placed[w.r.class] && s.after(w.r, m) {
+			add(&w.r.places, w.places, e.Name) // "invaded Ukraine", "visited China"
+		}
 	}
+}
+
+// placed are the classes of events whose object is where they happen.
+var placed = map[class]bool{classAttack: true, classVisit: true, classWar: true, classOverfly: true}
+
+// after: the mention follows the trigger directly, as its object or its target.
+func (s *story) after(r *report, m *names.Mention) bool {
+	ts := s.doc.Sentences[r.sent].Tokens
+	if m.Form == names.Adjective && !(m.Span.End < len(ts) && ground[ts[m.Span.End].Lower]) {
+		return false
+	}
+	for i := r.head + 1; i < m.Span.Start; i++ {
+		switch t := ts[i]; {
+		case t.Tag == "DT", t.Lower == "of", t.Lower == "on", t.Lower == "against", t.Lower == "to", t.Lower == "over", t.Tag == "JJ", t.Tag == "RP":
+		default:
+			return false
+		}
+	}
+	return m.Span.Start > r.head
+}
+
+// ground is what a state's adjective names as a place: "American territory".
+var ground = words("territory airspace soil waters border coast land shores")
+
+// apposed cites the person that the subject stands in apposition to ("Alan Gross, an aid
+// contractor arrested in 2009"), and gives back the subject.
+func (s *story) apposed(sen *syntax.Sentence, sp syntax.Span, w *witness) syntax.Span {
+	if mi := s.appositionBefore(w.r.sent, sp); mi >= 0 {
+		s.cite(w, &s.cast.Mentions[mi])
+	}
+	return sp
+}
+
+// appositionBefore gives the mention of a person or body that ends at the comma before sp, or -1.
+func (s *story) appositionBefore(sent int, sp syntax.Span) int {
+	ts := s.doc.Sentences[sent].Tokens
+	if sp.Start < 2 || ts[sp.Start-1].Text != "," || sp.Empty() || ts[sp.Start].Tag != "DT" {
+		return -1
+	}
+	for _, mi := range s.mentions[sent] {
+		m := &s.cast.Mentions[mi]
+		if m.Span.End == sp.Start-1 && s.cast.Entities[m.Entities[0]].Kind == names.Person && m.Form != names.Pronoun {
+			return mi
+		}
+	}
+	return -1
+}
+
+// relativePlace resolves "where" to the place before it and "there" to the latest place.
+func (s *story) relativePlace(r *report, sen *syntax.Sentence, w *witness) {
+	cl := &sen.Clauses[r.clause]
+	if cl.Marker == "where" && !cl.Antecedent.Empty() {
+		for _, mi := range s.mentions[r.sent] {
+			if m := &s.cast.Mentions[mi]; cl.Antecedent.Has(m.Span.Start) {
+				add(&r.places, w.places, s.cast.Entities[m.Entities[0]].Name)
+			}
+		}
+	}
+	if cl.Marker == "whose" && !cl.Antecedent.Empty() {
+		for _, mi := range s.mentions[r.sent] {
+			if m := &s.cast.Mentions[mi]; cl.Antecedent.Has(m.Span.Start) {
+				s.cite(w, m)
+			}
+		}
+	}
+	if p := cl.Parent; cl.Marker == "since" && len(r.places) == 0 && p >= 0 {
+		// "the first visit to China since Pompeo traveled": to the same place.
+		for _, mi := range s.mentions[r.sent] {
+			if m := &s.cast.Mentions[mi]; m.Locative && clauseAt(sen, m.Span.Start) == p {
+				s.cite(w, m)
+			}
+		}
+	}
+	for c := range sen.Clauses {
+		// "announced on Dec. 17, when Obama and Castro went on television": one event, told twice.
+		if k := &sen.Clauses[c]; k.Parent == r.clause && k.Marker == "when" && k.Kind == syntax.Relative && s.inExpression(r.sent, k.Antecedent.End-1) {
+			for _, mi := range s.mentions[r.sent] {
+				if m := &s.cast.Mentions[mi]; k.Span.Has(m.Span.Start) && !m.Locative && !s.titular(mi) {
+					s.cite(w, m)
+				}
+			}
+		}
+	}
+	for i := cl.Verb.Span.End; i < cl.Span.End; i++ {
+		if sen.Tokens[i].Lower == "there" && sen.Tokens[i].Tag == "RB" && clauseAt(sen, i) == r.clause {
+			if p := s.placeBefore(sen.Tokens[i].Start); p != "" {
+				add(&r.places, w.places, p)
+			}
+		}
+	}
+}
+
+// placeBefore gives the latest place that the story names as one before a byte.
+func (s *story) placeBefore(byte int) string {
+	for i := len(s.cast.Mentions) - 1; i >= 0; i-- {
+		if m := &s.cast.Mentions[i]; m.End <= byte && m.Locative {
+			return s.cast.Entities[m.Entities[0]].Name
+		}
+	}
+	return ""
 }
 
 // hostsOf adds to a nominal event the actors of the clause around it that are part of it:
 // the subject of "Jake Sullivan held a meeting", the possessor of "his visit".
-func (s *story) hostsOf(r *report, sen *syntax.Sentence, actors, places map[string]bool) {
+func (s *story) hostsOf(r *report, sen *syntax.Sentence, w *witness) {
 	if r.clause < 0 {
 		return
 	}
@@ -99,12 +214,25 @@ func (s *story) hostsOf(r *report, sen *syntax.Sentence, actors, places map[stri
 	sub := s.subjectSpan(sen, r.clause)
 	for _, mi := range s.mentions[r.sent] {
 		if m := &s.cast.Mentions[mi]; sub.Has(m.Span.Start) && !m.Locative {
-			s.cite(r, m, actors, places)
+			s.cite(w, m)
 		}
 	}
 }
 
 func (r *report) beforeVerb(cl *syntax.Clause) bool { return r.head < cl.Verb.Span.Start }
+
+// located: one of the report's places is known to lie in a state; a room or a building
+// alone leaves open in which town it stands.
+func (s *story) located(r *report) bool {
+	for _, p := range r.places {
+		for i := range s.cast.Entities {
+			if e := &s.cast.Entities[i]; e.Name == p && e.State != "" {
+				return true
+			}
+		}
+	}
+	return false
+}
 
 // leads: the report is the news itself, told in the story's first sentence of its day.
 func (s *story) leads(r *report) bool {
