@@ -113,15 +113,18 @@ func (s *story) untie(t tie, reports []*report) (*report, *cue, string) {
 		s.rebase(r, e, sub)
 		return r, link(r, sub), ""
 	}
+	r := s.report(t.host, t.expr)
+	if t.sub.nominal() {
+		r.span.End = max(r.span.End, t.sub.np.End) // "three days before her departure"
+	}
 	if known := s.lookBack(t.sub, reports); known != nil {
-		r := s.report(t.host, t.expr)
 		s.rebase(r, e, known)
 		return r, link(r, known), ""
 	}
 	if e.Date.IsZero() {
 		return nil, nil, "the story does not date “" + s.word(t.sub) + "”"
 	}
-	return s.report(t.host, t.expr), nil, ""
+	return r, nil, ""
 }
 
 // rebase counts r's expression from the date of another report.

@@ -11,7 +11,8 @@ import (
 type report struct {
 	trigger
 	story   *story
-	expr    int // the expression that dates it
+	expr    int         // the expression that dates it
+	span    syntax.Span // tokens of the expression with what belongs to it, dropped from the summary
 	date    edtf.Date
 	rule    string
 	why     string
@@ -84,6 +85,12 @@ func (s *story) report(t trigger, x int) *report {
 	r := &report{trigger: t, story: s, expr: x, rule: e.Rule, why: e.Why, pos: sen.Tokens[t.head].Start}
 	r.class = s.classOfTrigger(t)
 	r.date = s.dateFor(t, x)
+	if p := s.at[x]; p.sent == t.sent {
+		r.span = syntax.Span{Start: s.signalStart(x), End: p.End}
+		if y := e.RangeWith; y > x && s.at[y].sent == t.sent {
+			r.span.End = s.at[y].End
+		}
+	}
 	return r
 }
 

@@ -153,8 +153,9 @@ func phraseEnd(ts []syntax.Token, h, end int, skip func(int) bool) int {
 		case isPrep(t) && !clauseMarker(ts, i, end):
 			i++
 		case t.Tag == "CC" && i+1 < end && (isModifier(ts[i+1]) || ts[i+1].Tag == "PRP"):
-			// "and" joins two phrases only where no verb follows the second.
-			if verbFollows(ts, i+1, end) {
+			// "and" joins two phrases only where no verb follows the second, and the second
+			// is no event of its own.
+			if h := nounRun(ts, skipDeterminers(ts, i+1), end); verbFollows(ts, i+1, end) || h >= 0 && eventive(ts[h].Text) {
 				return last
 			}
 			i++

@@ -53,23 +53,37 @@ func (s *story) headline(r *report, brief bool) *headline {
 			w.word("to")
 		}
 	}
+	for verb.Start > cl.Span.Start && sen.Tokens[verb.Start-1].Tag == "RB" && verb.Start-1 >= sub.End {
+		verb.Start-- // "nearly died"
+	}
 	w.span(verb.Start, verb.End)
 	w.fixed = len(w.parts)
-	if from, to, quoted, ok := s.content(r, sen); ok {
+	if cl.Kind == syntax.Relative && !cl.Subject.Empty() && (cl.Marker == "that" || cl.Marker == "which" || cl.Marker == "") && !wh(sen.Tokens[cl.Subject.Start]) && !(cl.Span.Start < cl.Subject.Start && isPrep(sen.Tokens[cl.Span.Start])) {
+		w.whole(cl.Antecedent) // "the meeting that Sullivan held"
+	}
+	from, to, quoted, told := s.content(r, sen)
+	for i := verb.End; i < cl.Span.End; i++ {
+		if i >= sub.Start && i < sub.End || told && i >= from && i < to { // inverted: "said the minister"
+			continue
+		}
+		if i == r.span.End && i > verb.End+1 && sen.Tokens[i].Text == "," {
+			break // what follows the date after a comma only adds something
+		}
+		w.token(i)
+	}
+	if told {
+		w.fixed = len(w.parts)
 		w.statement(from, to, quoted)
 		return w
 	}
-	for i := verb.End; i < cl.Span.End; i++ {
-		if i < sub.Start || i >= sub.End { // inverted: "said the minister"
-			w.token(i)
-		}
-	}
-	if tail := trimTail(w.parts, sen.Tokens); len(tail) <= w.fixed && len(r.places) > 0 && cl.Marker == "since" {
+	if tail := trimTail(w.parts, sen.Tokens); len(tail) <= w.fixed && len(r.places) > 0 && (cl.Marker == "since" || cl.Marker == "where") {
 		w.parts = tail
 		w.word(wayTo(cl.Verb.Lemma) + r.places[0])
 	}
 	return w
 }
+
+func wh(t syntax.Token) bool { return t.Tag == "WP" || t.Tag == "WDT" || t.Tag == "WP$" }
 
 // wayTo is how a place follows a verb.
 func wayTo(lemma string) string {
@@ -130,6 +144,7 @@ func (h *headline) statement(from, to int, quoted bool) {
 	} else {
 		h.drop = func(i int) bool { return h.s.inExpression(h.sent, i) }
 	}
+	h.skip = 0
 	for i := from; i < to; i++ {
 		if h.sen.Tokens[i].Lower == "that" && i == from {
 			h.word("that")
@@ -137,7 +152,17 @@ func (h *headline) statement(from, to int, quoted bool) {
 		}
 		h.token(i)
 	}
-	h.fixed = min(len(h.parts), h.fixed+3)
+	h.fixed = min(len(h.parts), h.fixed+4)
+}
+
+// whole writes a noun phrase that stands outside the clause.
+func (h *headline) whole(sp syntax.Span) {
+	drop, skip := h.drop, h.skip
+	h.drop, h.skip = func(i int) bool { return h.s.inExpression(h.sent, i) }, 0
+	for i := sp.Start; i < sp.End; i++ {
+		h.token(i)
+	}
+	h.drop, h.skip = drop, skip
 }
 
 func isQuoteMark(t syntax.Token) bool {
@@ -158,9 +183,10 @@ func (h *headline) subject(sp syntax.Span) {
 		}
 	}
 	if mi := h.s.appositionBefore(h.sent, sp); mi >= 0 {
-		sp = h.s.cast.Mentions[mi].Span
+		h.whole(h.s.cast.Mentions[mi].Span)
+	} else {
+		h.phrase(sp)
 	}
-	h.phrase(sp)
 	h.body = len(h.parts)
 }
 
@@ -181,7 +207,7 @@ still nevertheless nonetheless subsequently consequently immediately finally aga
 func (s *story) dropped(r *report, sen *syntax.Sentence) func(int) bool {
 	out := make([]bool, len(sen.Tokens))
 	for i := range out {
-		out[i] = s.inExpression(r.sent, i)
+		out[i] = r.span.Has(i) || s.dates(r, i)
 	}
 	if !r.nominal() {
 		for c := range sen.Clauses {
@@ -195,16 +221,43 @@ func (s *story) dropped(r *report, sen *syntax.Sentence) func(int) bool {
 		}
 		// The clause's own tokens and its subject stay, whatever holds them.
 		for i := range out {
-			if clauseAt(sen, i) == r.clause && !s.inExpression(r.sent, i) {
-				out[i] = false
+			if clauseAt(sen, i) == r.clause && !s.dates(r, i) {
+				out[i] = r.span.Has(i)
 			}
 		}
 		sub := s.subjectSpan(sen, r.clause)
 		for i := sub.Start; i < sub.End; i++ {
-			out[i] = s.inExpression(r.sent, i)
+			out[i] = s.dates(r, i)
 		}
 	}
 	return func(i int) bool { return i < 0 || i >= len(out) || out[i] }
+}
+
+// dates: token i belongs to a date, or to the preposition of one, that stands beside the
+// one that dates r. Durations and dates of other things stay: they are part of the news.
+func (s *story) dates(r *report, i int) bool {
+	for x, p := range s.at {
+		if p.sent != r.sent || i < s.signalStart(x) || i >= p.End {
+			continue
+		}
+		e := &s.times.Expressions[x]
+		return x == r.expr || e.RangeWith == r.expr || !e.Date.IsZero() && (s.beside(x, r.expr) || s.beside(r.expr, x))
+	}
+	return false
+}
+
+// beside: expression y follows x with nothing but a comma between ("a year later, in October 1950").
+func (s *story) beside(x, y int) bool {
+	p, q := s.at[x], s.at[y]
+	if p.sent != q.sent || q.Start < p.End {
+		return false
+	}
+	for i := p.End; i < s.signalStart(y); i++ {
+		if s.doc.Sentences[p.sent].Tokens[i].Text != "," {
+			return false
+		}
+	}
+	return true
 }
 
 // partOf: clause c says what clause of reports, and belongs to its summary.
@@ -252,7 +305,7 @@ func (h *headline) word(text string) { h.parts = append(h.parts, part{text: text
 
 func (h *headline) phrase(sp syntax.Span) {
 	start := sp.Start
-	for start < sp.End && (h.drop(start) || h.sen.Tokens[start].Text == "," || leadingDeterminer(h.sen.Tokens[start])) {
+	for start < sp.End && !h.resolves(start) && (h.drop(start) || h.sen.Tokens[start].Text == "," || leadingDeterminer(h.sen.Tokens[start])) {
 		start++
 	}
 	for i := start; i < sp.End; i++ {
@@ -290,6 +343,12 @@ func (h *headline) token(i int) {
 	h.parts = append(h.parts, part{text: t.Text, token: i, glue: glue})
 }
 
+// resolves: a name will be written for what begins at token i.
+func (h *headline) resolves(i int) bool {
+	_, _, ok := h.named(i)
+	return ok
+}
+
 // dispensable: in a brief headline, the end of the description of a named person that
 // begins at token i, with its comma; 0 otherwise.
 func (h *headline) dispensable(i int) int {
@@ -297,6 +356,14 @@ func (h *headline) dispensable(i int) int {
 		return 0
 	}
 	ts := h.sen.Tokens
+	for _, mi := range h.s.mentions[h.sent] {
+		if m := &h.s.cast.Mentions[mi]; m.Span.Start == i && h.s.titular(mi) {
+			return m.Span.End
+		}
+	}
+	if ts[i].Text == "," && i+1 < len(ts) && ts[i+1].Lower == "and" {
+		return i + 1
+	}
 	if ts[i].Text == "," && i+1 < len(ts) { // ", the foreign minister," after a name
 		for _, mi := range h.s.mentions[h.sent] {
 			m := &h.s.cast.Mentions[mi]
@@ -336,7 +403,8 @@ func (h *headline) named(i int) (string, int, bool) {
 		switch {
 		case m.Form == names.Short && first.Kind == names.Person:
 		case h.brief && m.Form == names.Full && first.Kind == names.Person:
-		case m.Form == names.Pronoun, m.Form == names.Description && i < h.bodyEnd() && !h.apposed(mi):
+		case m.Form == names.Pronoun:
+		case m.Form == names.Description && i < h.bodyEnd() && !h.apposed(mi) && (first.Kind == names.Person || len(m.Entities) > 1):
 		default:
 			return "", 0, false
 		}
@@ -388,6 +456,9 @@ func (h *headline) note(i int) {
 		if m := &h.s.cast.Mentions[mi]; m.Span.Start == i && m.Form != names.Adjective {
 			for _, e := range m.Entities {
 				h.written[e] = true
+			}
+			if m.Acting >= 0 {
+				h.written[m.Acting] = true
 			}
 		}
 	}

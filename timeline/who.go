@@ -1,6 +1,8 @@
 package timeline
 
 import (
+	"strings"
+
 	"dateline/timeline/names"
 	"dateline/timeline/syntax"
 )
@@ -33,7 +35,8 @@ func (s *story) castOf(r *report) {
 		s.hostsOf(r, sen, w)
 	}
 	if s.leads(r) && !s.located(r) {
-		add(&r.places, w.places, s.art.Place)
+		town, _, _ := strings.Cut(s.art.Place, ",")
+		add(&r.places, w.places, town)
 	}
 }
 
@@ -187,8 +190,9 @@ func (s *story) relativePlace(r *report, sen *syntax.Sentence, w *witness) {
 // placeBefore gives the latest place that the story names as one before a byte.
 func (s *story) placeBefore(byte int) string {
 	for i := len(s.cast.Mentions) - 1; i >= 0; i-- {
-		if m := &s.cast.Mentions[i]; m.End <= byte && m.Locative {
-			return s.cast.Entities[m.Entities[0]].Name
+		m := &s.cast.Mentions[i]
+		if e := &s.cast.Entities[m.Entities[0]]; m.End <= byte && (m.Locative || e.Kind == names.Place && m.Acting < 0) {
+			return e.Name
 		}
 	}
 	return ""
