@@ -230,6 +230,10 @@ func nounPhrase(toks []Token, i int) (item, bool) {
 		it.end, it.head = i+1, i
 		return it, true
 	}
+	if i > 0 && year(&toks[i]) && (toks[i-1].Tag == "IN" || toks[i-1].Tag == "TO") {
+		it.end, it.head, it.temporal = i+1, i, true // "In 1956 protests …"
+		return it, true
+	}
 	j, nouns, det := i, 0, false
 loop:
 	for j < n {
@@ -320,6 +324,11 @@ loop:
 	}
 	it.temporal = temporalPhrase(toks, it)
 	return it, true
+}
+
+// year reports whether t is a number that is most likely a year.
+func year(t *Token) bool {
+	return t.Tag == "CD" && len(t.Text) == 4 && (t.Text[0] == '1' || t.Text[0] == '2' && t.Text[1] == '0') && t.Text[3] >= '0' && t.Text[3] <= '9' && t.Text[1] >= '0'
 }
 
 // premodifies reports whether the participle at j stands before its noun: "retired Marines".

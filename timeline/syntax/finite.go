@@ -63,7 +63,7 @@ func (m *machine) isFinite(k int) bool {
 	// Every open clause has its verb: a noun phrase, then this form.
 	s, first := m.subjectIn(k, false)
 	if s.Empty() {
-		return false
+		return m.regBy == iCC && (object || tagged) && !byAgent
 	}
 	switch m.regBy {
 	case iVG:

@@ -391,8 +391,11 @@ func (m *machine) joinsClauses(k int) bool {
 		return true
 	case iPrep, iAdj, iComma:
 		// "and in March the two met": a clause if its subject and verb follow
-		if m.items[j].kind == iAdj || !m.top().hasVerb {
+		if m.items[j].kind == iAdj || !m.top().hasVerb || m.items[j].kind == iComma && j > k+1 {
 			return false
+		}
+		if m.items[j].kind == iPrep && m.verbAfterPhrase(j) {
+			return true // "and in March left"
 		}
 	case iNP:
 		t := m.top()
@@ -411,7 +414,7 @@ func (m *machine) joinsClauses(k int) bool {
 		if d := m.awaiting(); d >= 0 && !m.cl[m.stack[d]].Subject.Empty() {
 			return false
 		}
-		if m.regBy == iVG && (in(clauseVerbs, t.Verb.Lemma)) && m.reg == k-1 {
+		if m.regBy == iVG && reportsOnly(t.Verb.Lemma) && m.reg == k-1 {
 			return false // "said Obama and Castro met"
 		}
 	default:
@@ -429,6 +432,34 @@ func (m *machine) joinsClauses(k int) bool {
 		return true
 	}
 	return found >= 0 && m.finiteLooking(found, weak) && m.subjectBetween(j, found)
+}
+
+// reportsOnly: verbs that hardly ever take a noun as their object.
+func reportsOnly(lemma string) bool {
+	switch lemma {
+	case "say", "think", "believe", "hope", "fear", "argue", "insist", "predict", "agree":
+		return true
+	}
+	return false
+}
+
+// verbAfterPhrase reports whether prepositional phrases from item j on lead to a past
+// or present verb without a subject.
+func (m *machine) verbAfterPhrase(j int) bool {
+	for ; j+1 < len(m.items); j++ {
+		switch m.items[j].kind {
+		case iPrep:
+			if j++; m.items[j].kind != iNP {
+				return false
+			}
+		case iAdv, iComma:
+		case iVG:
+			return m.items[j].form == finite && (!m.items[j].ambiguous || m.objectAt(j)) || m.items[j].ambiguous && m.objectAt(j)
+		default:
+			return false
+		}
+	}
+	return false
 }
 
 // subjectBetween reports whether a noun phrase that can be a subject stands in items [a,b).

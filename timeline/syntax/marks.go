@@ -221,6 +221,9 @@ func (m *machine) finiteLooking(found int, weak bool) bool {
 	for j > 0 && m.items[j].kind == iAdv {
 		j--
 	}
+	if j >= 0 && m.items[j].kind == iComma {
+		return true // the comma closes an insertion
+	}
 	if j < 0 || m.items[j].kind != iNP || m.inPrepositional(j) {
 		return false
 	}
@@ -274,11 +277,11 @@ func (m *machine) clauseAhead(k int) int {
 		return noClause
 	}
 	found, weak := m.finiteFrom(j, n)
+	if found >= 0 && strictConjunction(w) {
+		return withVerb
+	}
 	if found < 0 || !m.finiteLooking(found, weak) {
 		return noClause
-	}
-	if strictConjunction(w) {
-		return withVerb
 	}
 	// The clause that holds this one needs a verb too.
 	if (!m.top().hasVerb || m.awaiting() >= 0) && !m.anotherFinite(found+1) {

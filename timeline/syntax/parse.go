@@ -1,6 +1,7 @@
 package syntax
 
 import (
+	"strings"
 	"sync"
 
 	"github.com/jdkato/prose/v3/segment"
@@ -41,10 +42,26 @@ func (p *parser) block(d *Doc, index int) {
 			p.buf = tagTokens(p.tagger, toks, p.buf)
 			s := Sentence{Start: toks[0].Start, End: toks[len(toks)-1].End, Block: index, Tokens: toks}
 			s.Quotes, quoted = quotes(toks, quoted)
+			quoted = quoted && closesLater(p.text[s.End:b.End])
 			s.Clauses = p.m.parse(toks, s.Quotes, b.Headline)
 			d.Sentences = append(d.Sentences, s)
 		}
 	}
+}
+
+// maxQuote is how far, in bytes, a quote may go on before it counts as never closed.
+const maxQuote = 2000
+
+// closesLater reports whether the next quotation mark in text closes a quote.
+func closesLater(text string) bool {
+	i := strings.IndexAny(text[:min(len(text), maxQuote)], "“”\"«»")
+	if i < 0 {
+		return false
+	}
+	if text[i] != '"' {
+		return strings.HasPrefix(text[i:], "”") || strings.HasPrefix(text[i:], "»")
+	}
+	return i > 0 && text[i-1] > ' '
 }
 
 // quotes gives the quoted stretches of a sentence, marks included. open says that

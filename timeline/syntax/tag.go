@@ -268,6 +268,15 @@ func mendQuestion(toks []Token) {
 	}
 }
 
+// closedClass: determiners and the like that stand in no other list.
+func closedClass(w string) bool {
+	switch w {
+	case "that", "all", "any", "each", "every", "another", "either", "neither", "both", "half", "such", "so", "there", "once", "yes", "well", "oh", "a", "an", "the", "these", "those", "nor", "whatever", "amid", "notwithstanding":
+		return true
+	}
+	return false
+}
+
 // separable: particles that are hardly ever prepositions after a noun.
 func separable(w string) bool {
 	switch w {
@@ -295,6 +304,14 @@ func mendWord(toks []Token, i int, caps bool) {
 	}
 	if i+1 < len(toks) {
 		next, nextW = toks[i+1].Tag, toks[i+1].Lower
+	}
+	if upperAt(t.Text, 0) && !caps {
+		switch t.Tag {
+		case "IN", "UH", "FW", "LS", "SYM", "DT", "EX", "PDT", "RP":
+			if !in(prepositions, w) && !in(subordinators, w) && !in(sentenceStarters, t.Text) && !closedClass(w) {
+				t.Tag = "NNP"
+			}
+		}
 	}
 	if i > 0 && upperAt(t.Text, 0) && !caps {
 		switch t.Tag {
