@@ -188,7 +188,7 @@ func fill(segments []segment, events []placed) {
 	}
 	for i := range segments {
 		s := &segments[i]
-		label := metaStyle.width(startLabel(*s, minSegmentWidth))/slack + 8 - breakWidth
+		label := metaStyle.extent(startLabel(*s, minSegmentWidth)) + 8 - breakWidth
 		s.min = max(minSegmentWidth, label, float64(min(s.row, 4)*discDistance))
 	}
 }

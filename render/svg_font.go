@@ -3,6 +3,7 @@ package render
 import (
 	"strings"
 	"sync"
+	"unicode"
 
 	"golang.org/x/image/font"
 	"golang.org/x/image/font/gofont/gobold"
@@ -17,6 +18,9 @@ import (
 // Helvetica's and Liberation's; columns are filled to slack of their width because
 // DejaVu Sans, the widest font in common use, is 6 to 12 per cent wider.
 const slack = 0.89
+
+// boldSlack is the same for bold text, in which the fonts differ more.
+const boldSlack = 0.82
 
 // A typeface measures text in a font of some weight.
 type typeface struct {
@@ -59,6 +63,8 @@ func (f *typeface) em(cluster string) float64 {
 	total, seen := 0.0, false
 	for _, r := range cluster {
 		switch {
+		case unicode.Is(unicode.Mc, r):
+			total += 0.5 // a vowel sign with a width of its own
 		case seen && (extends(r) || regional(r) || r > 0x1F000):
 			continue // drawn over, or as one emoji with, what stands before
 		case int(r) < len(f.latin):
@@ -119,11 +125,22 @@ func (s style) width(text string) float64 {
 	return total * s.size
 }
 
-// wrap breaks text into lines that fill at most slack of the column: at spaces,
+// slack is the part of a column that text may fill by our measure.
+func (s style) slack() float64 {
+	if s.bold {
+		return boldSlack
+	}
+	return slack
+}
+
+// extent is the most that a line of text may take in a reader's font, in pixels.
+func (s style) extent(text string) float64 { return s.width(text) / s.slack() }
+
+// wrap breaks text into lines that fit the column in any common font: at spaces,
 // between East Asian characters, after hyphens, and inside a word only if it is
 // wider than the column.
 func (s style) wrap(text string, column float64) []string {
-	limit := column * slack
+	limit := column * s.slack()
 	space := s.width(" ")
 	var lines []string
 	var line strings.Builder
@@ -167,9 +184,9 @@ func (s style) wrap(text string, column float64) []string {
 	return lines
 }
 
-// cut shortens text to one line of at most slack of the column, with an ellipsis.
+// cut shortens text to one line that fits the column in any common font, with an ellipsis.
 func (s style) cut(text string, column float64) string {
-	limit := column * slack
+	limit := column * s.slack()
 	if s.width(text) <= limit {
 		return text
 	}

@@ -27,6 +27,7 @@ type row struct {
 // runs from text to right.
 type columns struct{ date, spine, text, right float64 }
 
+// The widest bold font may reach a little into the margin left of the dates.
 func newColumns(events []timeline.Event, width, radius float64) columns {
 	widest := 70.0
 	for _, e := range events {
@@ -56,7 +57,7 @@ func rows(t *timeline.Timeline, src sources, lane func(int) string, col columns)
 			r.heading = heading
 		}
 		if i == 0 || r.heading != "" || date != shortDate(t.Events[i-1].Date) {
-			r.date = dateStyle.wrap(date, col.date-padding+1)
+			r.date = dateStyle.wrap(date, (col.date-padding)*slack/boldSlack+1)
 		}
 		if i > 0 && r.heading == "" && gapDays(t.Events[i-1].Date, e.Date) > limit {
 			r.gap = gapWords(t.Events[i-1].Date, e.Date)
@@ -67,11 +68,12 @@ func rows(t *timeline.Timeline, src sources, lane func(int) string, col columns)
 		if orderUnknown(t.Events, i) {
 			parts = append(parts, "order unknown")
 		}
-		meta := joinParts(parts)
+		meta, room := joinParts(parts), col.right-col.text
 		if r.status != "" {
 			meta = joinParts([]string{r.status, meta})
+			room -= wordStyle.extent(r.status) - metaStyle.extent(r.status)
 		}
-		r.meta = metaStyle.wrap(meta, col.right-col.text)
+		r.meta = metaStyle.wrap(meta, room)
 	}
 	return out
 }

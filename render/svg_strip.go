@@ -49,7 +49,7 @@ func newStrip(t *timeline.Timeline, names []string, of []int, opt Options, y flo
 	widest := 0.0
 	for _, name := range names {
 		for _, line := range laneLabel(name, float64(opt.Width)/5) {
-			widest = max(widest, metaStyle.width(line)/slack)
+			widest = max(widest, metaStyle.extent(line))
 		}
 	}
 	if widest > 0 {
@@ -137,11 +137,11 @@ func (s *strip) drawAxis(c *canvas) {
 		first := dayAt(seg.from)
 		label, year := sc.label(first, true), first.Year
 		c.text(seg.x0, y+labelsBelow, metaStyle, start, muted, label)
-		free := seg.x0 + metaStyle.width(label)/slack + 6
+		free := seg.x0 + metaStyle.extent(label) + 6
 		for _, t := range sc.ticks(seg) {
 			c.path(fmt.Sprintf("M%s %sv6", num(t.x), num(y-3)), rule, thick)
 			label := sc.label(t.day, t.day.Year != year)
-			right := t.x + metaStyle.width(label)/slack
+			right := t.x + metaStyle.extent(label)
 			if t.x < free || right > limit {
 				continue
 			}
@@ -165,7 +165,7 @@ func (s *strip) drawRanks(c *canvas) {
 	for _, i := range order {
 		x, e := s.ranks[i], s.events[i]
 		label := withoutWeekday(e.date, edtf.Date.Short)
-		half := metaStyle.width(label) / slack / 2
+		half := metaStyle.extent(label) / 2
 		if x-half < free || x+half > s.x1 {
 			continue
 		}

@@ -105,7 +105,7 @@ func (d *drawing) shape(e xml.StartElement) {
 
 func labelOf(e xml.StartElement, text string) label {
 	s := style{number(e, "font-size", 14), attr(e, "font-weight") != ""}
-	w := s.width(text) / slack
+	w := s.extent(text)
 	x, y := number(e, "x", 0), number(e, "y", 0)
 	switch {
 	case attr(e, "text-anchor") == "middle":
