@@ -20,7 +20,7 @@ func (f *finder) nameBodies(s *sentence) {
 			continue
 		}
 		start := i
-		for start > 0 && i-start < 5 && s.name[start-1] && !f.lineEnds(s, start-1) && !strings.HasSuffix(s.fold[start-1], "-based") && !strings.HasSuffix(s.fold[start-1], "-led") && s.bits[start-1]&(honorific|officeWord) == 0 && !(s.at[start-1] != 0 && s.hitAt(start-1).entity >= 0) {
+		for start > 0 && i-start < 5 && f.partOfBody(s, start-1, org) {
 			start--
 			if s.at[start] != 0 {
 				start = s.hitAt(start).span.Start
@@ -54,6 +54,18 @@ func (f *finder) nameBodies(s *sentence) {
 	}
 }
 
+// partOfBody says whether token k may stand in the name of the body or place whose
+// head is further on.
+func (f *finder) partOfBody(s *sentence, k int, org bool) bool {
+	if !s.name[k] || f.lineEnds(s, k) || s.at[k] != 0 && s.hitAt(k).entity >= 0 {
+		return false
+	}
+	if org && s.bits[k]&(honorific|officeWord) != 0 {
+		return false
+	}
+	return !strings.HasSuffix(s.fold[k], "-based") && !strings.HasSuffix(s.fold[k], "-led")
+}
+
 // commonOwners are possessives inside the name of a body.
 var commonOwners = set("people women workers children farmers men peoples writers lawyers journalists")
 
@@ -74,6 +86,9 @@ func (f *finder) lineEnds(s *sentence, i int) bool {
 // bodyName says whether the words about the head at i make a name and not just
 // "the Embassy" or "the U.S. Army".
 func bodyName(s *sentence, start, head, end int) bool {
+	if codeWords[s.fold[start]] {
+		return false
+	}
 	if end > head+1 {
 		return true
 	}
@@ -95,6 +110,9 @@ func (f *finder) addBody(s *sentence, span syntax.Span, org bool) {
 		if h := s.hitAt(i); h != nil && h.entry >= 0 && state == "" {
 			state = f.g.known[h.entry].State
 		}
+	}
+	if k := span.End; state == "" && org && k+1 < len(s.Tokens) && s.fold[k] == "of" && s.hitAt(k+1) != nil { // "Ministry of Defence of Norway"
+		state = f.known(s.hitAt(k + 1)).State
 	}
 	var words []string
 	for i := span.Start; i < span.End; i++ {

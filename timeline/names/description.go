@@ -303,10 +303,10 @@ func (f *finder) officeHolder(s *sentence, start, end, head int, state string) i
 		switch {
 		case want == "leader" && state != "" && isLeader(office), want == "diplomat" && state != "" && en.State == state && contains(office, diplomatOffices):
 			score = 2
-		case strings.Contains(" "+office+" ", " "+want+" "):
+		case hasWord(office, want):
 			score = 1
 			for _, w := range words {
-				if strings.Contains(office, w) {
+				if hasWord(office, w) {
 					score += 2
 				} else {
 					score -= 2
@@ -322,6 +322,22 @@ func (f *finder) officeHolder(s *sentence, start, end, head int, state string) i
 		}
 	}
 	return best
+}
+
+// abbreviations of offices.
+var abbreviations = map[string]string{
+	"senator": "sen.", "representative": "rep.", "governor": "gov.", "general": "gen.", "colonel": "col.", "president": "pres.", "secretary": "sec.", "professor": "prof.",
+	"admiral": "adm.", "captain": "capt.", "congressman": "rep.", "congresswoman": "rep.",
+}
+
+// hasWord says whether an office has a word, or its abbreviation.
+func hasWord(office, word string) bool {
+	office = " " + office + " "
+	if strings.Contains(office, " "+word+" ") {
+		return true
+	}
+	short, ok := abbreviations[word]
+	return ok && strings.Contains(office, " "+short+" ")
 }
 
 func contains(office string, words []string) bool {

@@ -230,19 +230,30 @@ func (f *finder) entity(e Entity, t trait) int {
 }
 
 // fromText gives the story's entity for an entry of the gazetteer. A place is
-// called as the story calls it ("Bogota", "Kiev"), unless that is just longer.
+// called as the story calls it ("Bogota", "Kiev"), unless that is just longer, and so
+// is a state of the past ("Persia").
 func (f *finder) fromText(entry int, text string, shout bool) int {
 	k := f.g.known[entry]
 	key := string(k.Kind) + "\t" + fold(k.Name)
+	written := titleCase(strings.Join(strings.Fields(text), " "))
 	if i, ok := f.byKey[key]; ok {
+		if written == k.Name {
+			f.cast.Entities[i].Name = written
+		}
 		return i
 	}
 	i := f.fromEntry(entry)
-	written := titleCase(strings.Join(strings.Fields(text), " "))
-	if k.Kind == Place && !shout && (fold(written) == fold(k.Name) || len(written) <= len(k.Name)+2) {
+	if k.Kind == Place && !shout && (fold(written) == fold(k.Name) || len(written) <= len(k.Name)+2) || oldNames[fold(written)] {
 		f.cast.Entities[i].Name = written
 	}
 	return i
+}
+
+// oldNames are former names of states, by which a history should go on calling them.
+var oldNames = map[string]bool{
+	"persia": true, "siam": true, "burma": true, "ceylon": true, "rhodesia": true, "southern rhodesia": true, "northern rhodesia": true, "abyssinia": true,
+	"zaire": true, "formosa": true, "malaya": true, "tanganyika": true, "transjordan": true, "mesopotamia": true, "kampuchea": true, "upper volta": true,
+	"west germany": true, "nyasaland": true, "basutoland": true, "gold coast": true, "swaziland": true, "outer mongolia": true, "south west africa": true,
 }
 
 // fromEntry gives the story's entity for an entry of the gazetteer.

@@ -3,6 +3,7 @@ package names
 import (
 	"bufio"
 	_ "embed"
+	"errors"
 	"fmt"
 	"io"
 	"maps"
@@ -100,10 +101,12 @@ func (g *Gazetteer) With(r io.Reader, name string) (*Gazetteer, error) {
 		out.index[k] = slices.Clone(v)
 	}
 	in := bufio.NewScanner(r)
-	in.Buffer(nil, 1<<20)
+	const longest = 1 << 20
+	in.Buffer(nil, longest)
 	// Names may lean on words, and adjectives on names, that stand below them.
 	var passes [3][]row
-	for n := 1; in.Scan(); n++ {
+	n := 1
+	for ; in.Scan(); n++ {
 		line := strings.TrimRight(in.Text(), " \t\r")
 		if line == "" || strings.HasPrefix(line, "#") {
 			continue
@@ -116,7 +119,9 @@ func (g *Gazetteer) With(r io.Reader, name string) (*Gazetteer, error) {
 		}
 		passes[pass] = append(passes[pass], row{n, cols})
 	}
-	if err := in.Err(); err != nil {
+	if err := in.Err(); errors.Is(err, bufio.ErrTooLong) {
+		return nil, fmt.Errorf("%s:%d: line too long; a line may have %d bytes", name, n, longest)
+	} else if err != nil {
 		return nil, fmt.Errorf("%s: %w", name, err)
 	}
 	for _, rows := range passes {

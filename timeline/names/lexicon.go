@@ -74,3 +74,6 @@ var personObjects = set(`appointed named elected met told received hosted welcom
 // acronymsOfThings stand for no one.
 var acronymsOfThings = set(`tv gdp ceo cfo dna hiv aids covid gmt est edt utc pm am suv atm pc cd dvd pdf html url faq id ok usd eur gbp u.s.$ adr ipo ap afp upi dpa efe ansa itar tass cet
 	bst jr sr ph.d. phd mp mps ngo ngos icbm icbms wmd isbn ft km mw kg ii iii iv vi vii viii ix xi xii xiii xiv xv xvi vat bc ad a.m. p.m. asap rsvp faqs hq vip vips end note`)
+
+// codeWords start the names of campaigns, storms and ships.
+var codeWords = set("operation exercise hurricane typhoon cyclone uss hms task")

@@ -46,7 +46,7 @@ func (f *finder) gather() {
 			if len(words) < 2 {
 				continue
 			}
-			if royal := royalTitle(s, c.title); royal != "" && (royal == "Pope" || roman(words[len(words)-1])) {
+			if royal := royalTitle(s, c.title); royal != "" && (royal == "Pope" || royal == "King" || royal == "Queen" || royal == "Emperor" || roman(words[len(words)-1])) {
 				words = append([]string{royal}, words...)
 				c.person = f.monarch(s, c, words)
 				continue
@@ -110,7 +110,7 @@ func (f *finder) learnAfter(s *sentence, c *candidate) {
 			f.learnOffice(s, c.person, i, officeEnd(s, k+1), state)
 			return
 		}
-		if s.bits[k]&rankWord == 0 && s.Tokens[k].Tag != "DT" && !strings.HasPrefix(s.Tokens[k].Tag, "JJ") && !possessed(s, k) {
+		if tag := s.Tokens[k].Tag; s.bits[k]&rankWord == 0 && tag != "DT" && tag != "RBS" && !strings.HasPrefix(tag, "JJ") && !possessed(s, k) {
 			return
 		}
 	}
@@ -236,7 +236,7 @@ func titled(s *sentence, i int) bool {
 func (f *finder) judge(s *sentence, name syntax.Span) (candidate, bool) {
 	c := candidate{name: name, person: -1}
 	n := name.End - name.Start
-	if n == 0 || n > 6 {
+	if n == 0 || n > 6 || n > 1 && codeWords[s.fold[name.Start]] {
 		return c, false
 	}
 	last := s.fold[name.End-1]
@@ -379,7 +379,7 @@ func (f *finder) titleBefore(s *sentence, i int) syntax.Span {
 
 // hasDeterminer says whether the title that ends at token k starts with "the" or "a".
 func hasDeterminer(s *sentence, k int) bool {
-	for ; k >= 0 && s.bits[k]&(officeWord|rankWord) != 0; k-- {
+	for ; k >= 0 && (s.bits[k]&(officeWord|rankWord) != 0 || s.fold[k] == "of"); k-- {
 	}
 	if k < 0 {
 		return false

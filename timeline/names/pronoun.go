@@ -15,8 +15,8 @@ var pluralPronouns = set("they them their theirs themselves")
 var neuterPronouns = set("it its itself")
 
 // notAgents are verbs after which "it" rarely stands for a state or body.
-var notAgents = set(`is was 's ’s be been has had will would may might could can came comes took takes follows followed marks marked remains remained seems seemed appears
-	appeared lasted happened became becomes went goes began begins ended means meant`)
+var notAgents = set(`is was 's ’s be been will would may might could can came comes took takes follows followed marks marked remains remained seems seemed appears
+	appeared lasted happened became becomes went goes began begins ended means meant rained rains snowed turned turns emerged`)
 
 // reach is how many sentences back a pronoun looks; "he" and "she" may look further
 // than "his" and "him".
@@ -58,9 +58,12 @@ func (f *finder) readPronoun(si, i int) int {
 		if w == "it" && !s.subject(span) || w == "it" && (i+1 >= len(s.Tokens) || notAgents[s.fold[i+1]] || i > 0 && s.Tokens[i-1].Tag != "" && s.Tokens[i-1].Tag[0] == 'V') {
 			return 0
 		}
-		back := 1
-		if w != "it" {
-			back = 0
+		if w == "it" && i+2 < len(s.Tokens) && s.fold[i+2] == "been" {
+			return 0
+		}
+		back := 0
+		if w == "it" || i == 0 {
+			back = 1
 		}
 		if e := f.neuterAntecedent(si, back); e >= 0 {
 			f.mention(si, span, Pronoun, e)

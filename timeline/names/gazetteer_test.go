@@ -1,0 +1,103 @@
+package names_test
+
+import (
+	"strings"
+	"testing"
+
+	"dateline/timeline/names"
+	"dateline/timeline/syntax"
+)
+
+func TestWith(t *testing.T) {
+	own := strings.Join([]string{
+		"# names of our desk",
+		"state\tVeltania\t\tKingdom of Veltania|Velta",
+		"adjective\tVeltania\t\tVeltanian|Veltanians",
+		"seat\tPort Oster\tVeltania\t",
+		"organisation\tNorthern Fisheries Pact\t\tNFP",
+		"place\tTeal Bay\tVeltania",
+		"woman\tIlse Quorn\tVeltania",
+		"acts\tAmber House\tVeltania",
+		"organisation\tAmber House\tVeltania",
+		"office\tgrandmarshal",
+	}, "\r\n")
+	g, err := names.Default().With(strings.NewReader(own), "own.tsv")
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, c := range []struct{ text, want string }{
+		{"Velta left the NFP.", "\tVelta = Veltania\n\tNFP = Northern Fisheries Pact\n"},
+		{"A Veltanian ship sank in Teal Bay.", "\tVeltanian = Veltania ~\n\tTeal Bay = Teal Bay @\n"},
+		{"Port Oster objected. It rained in Port Oster.", "\tPort Oster = Port Oster > Veltania\n\tPort Oster = Port Oster @\n"},
+		{"Quorn resigned. She wept.", "\tQuorn = Ilse Quorn\n\tShe = Ilse Quorn\n"},
+		{"Amber House objected.", "\tAmber House = Amber House > Veltania\n"},
+		{"Grandmarshal Zeb Ottkar spoke.", "\tGrandmarshal Zeb Ottkar = Zeb Ottkar\n"},
+		{"China objected.", "\tChina = China\n"}, // the program's own names stay
+	} {
+		if got := describe(g, c.text); got != c.want {
+			t.Errorf("%s\n got %q\nwant %q", c.text, got, c.want)
+		}
+	}
+	if got := describe(names.Default(), "Velta left."); got != "" {
+		t.Errorf("With changed the gazetteer it started from: %q", got)
+	}
+}
+
+func TestWithErrors(t *testing.T) {
+	for _, c := range []struct{ file, want string }{
+		{"state", `own.tsv:1: a line needs a kind and a name, parted by a tab; got "state"`},
+		{"# fine\nplanet\tMars", `own.tsv:2: unknown kind "planet"; want state, organisation, place, seat, person, man, woman, adjective or acts`},
+		{"adjective\tAtlantis\t\tAtlantean", `own.tsv:1: adjective of "Atlantis", which is not known; add a state or organisation line for it`},
+		{"state\tA\tB\tC\tD", `own.tsv:1: 5 columns; want kind, name, belongs-to, other names parted by "|"`},
+		{"state\t\xff", `own.tsv:1: not UTF-8; save the file as UTF-8`},
+		{"state\tX\n" + strings.Repeat("x", 2<<20), `own.tsv:2: line too long; a line may have 1048576 bytes`},
+	} {
+		_, err := names.Default().With(strings.NewReader(c.file), "own.tsv")
+		if err == nil || err.Error() != c.want {
+			t.Errorf("%.40q:\n got %v\nwant %s", c.file, err, c.want)
+		}
+	}
+}
+
+func TestEntities(t *testing.T) {
+	const text = "US Secretary of State Antony J. Blinken met Ma Zhaoxu, China's vice foreign minister, in Nara, Japan."
+	cast := names.Default().Find(syntax.Parse(text, nil), "")
+	want := map[string]names.Entity{
+		"Antony Blinken": {Name: "Antony Blinken", Kind: names.Person, State: "United States", Office: "Secretary of State"},
+		"Ma Zhaoxu":      {Name: "Ma Zhaoxu", Kind: names.Person, State: "China", Office: "vice foreign minister"},
+		"Nara":           {Name: "Nara", Kind: names.Place, State: "Japan"},
+		"Japan":          {Name: "Japan", Kind: names.State, State: "Japan"},
+	}
+	found := 0
+	for _, e := range cast.Entities {
+		if w, ok := want[e.Name]; ok {
+			found++
+			if e != w {
+				t.Errorf("got %+v, want %+v", e, w)
+			}
+		}
+	}
+	if found != len(want) {
+		t.Errorf("found %d of %d entities in %+v", found, len(want), cast.Entities)
+	}
+}
+
+func TestLookups(t *testing.T) {
+	const text = "It rained. Barack Obama flew to Havana. Raul Castro waited."
+	cast := names.Default().Find(syntax.Parse(text, nil), "")
+	if got := cast.MentionsIn(1, syntax.Span{Start: 0, End: 9}); len(got) != 2 {
+		t.Errorf("MentionsIn(1) = %v, want two mentions", got)
+	}
+	if got := cast.MentionsIn(0, syntax.Span{Start: 0, End: 9}); len(got) != 0 {
+		t.Errorf("MentionsIn(0) = %v, want none", got)
+	}
+	if m, ok := cast.Resolve(1, 1); !ok || cast.Name(cast.Mentions[m].Entities[0]) != "Barack Obama" {
+		t.Errorf("Resolve(1, 1) = %d, %v; want Barack Obama", m, ok)
+	}
+	if m, ok := cast.Resolve(1, 2); ok {
+		t.Errorf("Resolve(1, 2) = %d, want none: the token is a verb", m)
+	}
+	if got := cast.Name(-1) + cast.Name(99); got != "" {
+		t.Errorf("Name of no entity = %q", got)
+	}
+}
