@@ -98,3 +98,13 @@ func (m *machine) accordingTo() {
 			Span: Span{it.start, end}, Verb: VerbGroup{Particle: -1}}})
 	}
 }
+
+// pieces copies what the queries need of the items.
+func (m *machine) pieces() []piece {
+	out := make([]piece, 0, len(m.items))
+	for i := range m.items {
+		it := &m.items[i]
+		out = append(out, piece{it.kind, it.temporal, int32(it.start), int32(it.end), int32(it.head)})
+	}
+	return out
+}

@@ -44,6 +44,7 @@ func (p *parser) block(d *Doc, index int) {
 			s.Quotes, quoted = quotes(toks, quoted)
 			quoted = quoted && closesLater(p.text[s.End:b.End])
 			s.Clauses = p.m.parse(toks, s.Quotes, b.Headline)
+			s.pieces = p.m.pieces()
 			d.Sentences = append(d.Sentences, s)
 		}
 	}

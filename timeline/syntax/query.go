@@ -1,9 +1,6 @@
 package syntax
 
-import (
-	"slices"
-	"sort"
-)
+import "sort"
 
 // TokenAt gives the sentence and token that hold the byte, or the first that
 // begin after it; -1, -1 past the last token.
@@ -69,29 +66,42 @@ type NounPhrase struct {
 	Temporal bool // it names a time: "last November", "three days"
 }
 
+// A piece is an item of the parsed sentence, kept for the queries.
+type piece struct {
+	kind             itemKind
+	temporal         bool
+	start, end, head int32
+}
+
 // NPs gives the base noun phrases of the sentence: determiner to head noun, without
 // what follows the head.
 func (s *Sentence) NPs() []NounPhrase {
-	var out []NounPhrase
-	for _, it := range s.items() {
-		if it.kind == iNP {
-			out = append(out, NounPhrase{Span{it.start, it.end}, it.head, it.temporal})
+	out := make([]NounPhrase, 0, len(s.pieces)/3)
+	for i := range s.pieces {
+		if s.pieces[i].kind == iNP {
+			out = append(out, s.pieces[i].nounPhrase())
 		}
 	}
 	return out
 }
 
-// items chunks the sentence again from its tagged tokens.
-func (s *Sentence) items() []item {
-	return chunk(nil, slices.Clone(s.Tokens), nil)
+func (p *piece) nounPhrase() NounPhrase {
+	return NounPhrase{Span{int(p.start), int(p.end)}, int(p.head), p.temporal}
+}
+
+// pieceAt gives the index of the piece that holds the token, -1 if none does.
+func (s *Sentence) pieceAt(token int) int {
+	i := sort.Search(len(s.pieces), func(i int) bool { return int(s.pieces[i].end) > token })
+	if i == len(s.pieces) || int(s.pieces[i].start) > token {
+		return -1
+	}
+	return i
 }
 
 // NP gives the base noun phrase that holds the token; ok is false if none does.
 func (s *Sentence) NP(token int) (np NounPhrase, ok bool) {
-	for _, np := range s.NPs() {
-		if np.Has(token) {
-			return np, true
-		}
+	if i := s.pieceAt(token); i >= 0 && s.pieces[i].kind == iNP {
+		return s.pieces[i].nounPhrase(), true
 	}
 	return NounPhrase{}, false
 }
@@ -100,12 +110,16 @@ func (s *Sentence) NP(token int) (np NounPhrase, ok bool) {
 // its first base noun phrase that is no time; the span's last token if it has none.
 func (s *Sentence) HeadOf(sp Span) int {
 	head := -1
-	for _, np := range s.NPs() {
-		if np.Start >= sp.Start && np.Head < sp.End && (head < 0 || !np.Temporal) {
-			head = np.Head
-			if !np.Temporal {
-				break
-			}
+	for i := max(s.pieceAt(sp.Start), 0); i < len(s.pieces) && int(s.pieces[i].start) < sp.End; i++ {
+		p := &s.pieces[i]
+		if p.kind != iNP || int(p.start) < sp.Start || int(p.head) >= sp.End {
+			continue
+		}
+		if !p.temporal {
+			return int(p.head)
+		}
+		if head < 0 {
+			head = int(p.head)
 		}
 	}
 	if head < 0 {
@@ -127,40 +141,32 @@ type Prepositional struct {
 // preposition is "of", or if that noun is the first of a noun phrase that is a subject
 // or stands before its verb; else to the verb of its clause, where that comes before.
 func (s *Sentence) Governor(token int) (p Prepositional, ok bool) {
-	items := s.items()
-	k := -1
-	for j := range items {
-		if items[j].start <= token && token < items[j].end {
-			k = j
-		}
-	}
-	if k <= 0 || items[k].kind != iNP {
+	k := s.pieceAt(token)
+	if k <= 0 || s.pieces[k].kind != iNP {
 		return p, false
 	}
 	i := k - 1
-	for i > 0 && items[i].kind == iAdv {
+	for i > 0 && s.pieces[i].kind == iAdv {
 		i--
 	}
-	if it := items[i]; it.kind != iPrep && !(it.kind == iMark && prepositional(s.Tokens[it.start])) {
+	prep := &s.pieces[i]
+	if prep.kind != iPrep {
 		return p, false
 	}
-	p = Prepositional{Prep: Span{items[i].start, items[i].end}, Object: NounPhrase{Span{items[k].start, items[k].end}, items[k].head, items[k].temporal}, Head: -1}
+	object := s.pieces[k].nounPhrase()
+	p = Prepositional{Prep: Span{int(prep.start), int(prep.end)}, Object: object, Head: -1}
 	verb := -1
-	c := s.ClauseAt(token)
-	if v := s.Clauses[c].Verb; !v.Span.Empty() && v.Head < items[i].start {
+	if v := s.Clauses[s.ClauseAt(token)].Verb; !v.Span.Empty() && v.Head < p.Prep.Start {
 		verb = v.Head
 	}
-	if i > 0 && items[i-1].kind == iNP {
-		of := s.Tokens[items[i].start].Lower == "of"
-		if of || verb < 0 || !items[i-1].temporal && !items[k].temporal && !prepObject(items, i-1) && items[i-1].start < verb {
-			p.Head = items[i-1].head
+	if i > 0 && s.pieces[i-1].kind == iNP {
+		before := s.pieces[i-1].nounPhrase()
+		free := !before.Temporal && !object.Temporal && !(i > 1 && s.pieces[i-2].kind == iPrep) && before.Start < verb
+		if s.Tokens[prep.start].Lower == "of" || verb < 0 || free {
+			p.Head = before.Head
 			return p, true
 		}
 	}
 	p.Head = verb
 	return p, true
 }
-
-func prepositional(t Token) bool { return in(prepositions, t.Lower) }
-
-func prepObject(items []item, j int) bool { return j > 0 && items[j-1].kind == iPrep }

@@ -25,6 +25,8 @@ type Sentence struct {
 	Tokens     []Token
 	Clauses    []Clause
 	Quotes     []Span // quoted stretches, in tokens, marks included
+
+	pieces []piece // for the queries; none in a Sentence made by hand
 }
 
 // A Token is a word, number or mark, with its Penn Treebank tag. "U.S.", "Jan.",

@@ -1,0 +1,127 @@
+package syntax
+
+// sameForm reports whether clause c could share its subject with the verb group at k.
+func (m *machine) sameForm(c *work, k int) bool {
+	v := &m.items[k].verb
+	return c.hasVerb && c.Verb.Tense != NoTense && c.Verb.Tense == v.Tense && c.Verb.Perfect == v.Perfect && (c.Verb.Modal == "") == (v.Modal == "")
+}
+
+// coordinateVerb opens a clause that shares its subject with one before: "and left".
+func (m *machine) coordinateVerb(k int) {
+	target := -1
+	for d := len(m.stack) - 1; d >= m.floor(); d-- {
+		c := &m.cl[m.stack[d]]
+		if !c.hasVerb || c.Verb.Tense == NoTense || c.Attribution && c.Kind == Parenthetical {
+			continue
+		}
+		if target < 0 {
+			target = d
+		}
+		if m.sameForm(c, k) {
+			target = d
+			break
+		}
+	}
+	if target < 0 {
+		target = m.floor()
+	}
+	m.coordinate(target, k, Span{})
+}
+
+// coordinateClause opens a clause with a subject of its own: ", and the talks failed".
+func (m *machine) coordinateClause(k int, s Span) {
+	m.coordinate(m.clauseDepth(k), k, s)
+}
+
+// clauseDepth gives the place on the stack of the clause that the one with its verb
+// at item k is coordinated with.
+func (m *machine) clauseDepth(k int) int {
+	comma := m.leadBy != iCC || m.lead >= 2 && m.items[m.lead-2].kind == iComma
+	target := -1
+	for d := len(m.stack) - 1; d >= m.floor(); d-- {
+		c := &m.cl[m.stack[d]]
+		switch {
+		case c.Kind == Infinitive, c.Kind == Participle, c.Kind == Parenthetical && d > m.floor():
+			continue
+		case comma && (c.Kind == Relative || c.Kind == Adverbial) && d > m.floor():
+			continue
+		case comma && c.Kind == Complement && d > m.floor() && !m.sameForm(c, k):
+			continue
+		case comma && c.Kind == Coordinate && d > m.floor() && !c.Subject.Empty() && m.insideComplement(c.Parent) && !m.sameForm(c, k):
+			continue
+		}
+		target = d
+		if comma && d > m.floor() && (c.Kind == Complement) {
+			// Where saying and said have one form, the outer clause goes on.
+			if p := &m.cl[m.stack[d-1]]; m.sameForm(p, k) {
+				continue
+			}
+		}
+		break
+	}
+	return max(target, m.floor())
+}
+
+func (m *machine) insideComplement(c int) bool {
+	for ; c > 0; c = m.cl[c].Parent {
+		if m.cl[c].Kind == Complement {
+			return true
+		}
+	}
+	return false
+}
+
+// coordinate opens a clause beside the one at depth and gives it the verb at k.
+func (m *machine) coordinate(depth, k int, s Span) {
+	target := m.stack[depth]
+	c := m.beside(depth, k)
+	m.attach(c, k, s)
+	if c.Subject.Empty() {
+		c.SubjectFrom = target
+		if f := &m.cl[target]; f.Subject.Empty() && f.SubjectFrom >= 0 {
+			c.SubjectFrom = f.SubjectFrom
+		}
+	}
+}
+
+// beside opens a clause beside the one at depth.
+func (m *machine) beside(depth, k int) *work {
+	start := m.regionStart(k)
+	m.popTo(depth, start)
+	if c := m.top(); c.Kind == Coordinate && depth > m.floor() {
+		m.popTo(depth-1, start)
+	}
+	c := m.push(Clause{Kind: Coordinate, Parent: m.stack[len(m.stack)-1], Span: Span{start, len(m.toks)}})
+	if (m.leadBy == iCC || m.leadBy == iSemi) && m.lead > 0 {
+		c.Marker = m.toks[m.items[m.lead-1].start].Lower
+	}
+	return c
+}
+
+// expectClause opens the clause that begins at item j before its verb comes, where
+// other clauses stand between its subject and its verb: ", and Tsai, who may not run,
+// steps down".
+func (m *machine) expectClause(j int) {
+	if !m.top().hasVerb || m.awaiting() >= 0 || m.floorIsBracket() {
+		return
+	}
+	found, weak := m.finiteFrom(j, min(len(m.items), j+lookahead))
+	if found < 0 || !m.finiteLooking(found, weak) {
+		return
+	}
+	subject, between := false, false
+	for i := j; i < found; i++ {
+		switch it := &m.items[i]; it.kind {
+		case iNP:
+			subject = subject || !between && !it.temporal && !m.prepositionalFrom(j, i)
+		case iPrep, iAdv, iAdj, iCC:
+		case iComma:
+			between = subject
+		default:
+			between = true
+		}
+	}
+	if subject && between {
+		m.beside(m.clauseDepth(found), found)
+	}
+}

@@ -1,0 +1,201 @@
+package syntax
+
+// participle places "-ed" forms without an auxiliary.
+func (m *machine) participle(k int) {
+	it := &m.items[k]
+	t := m.top()
+	// "was signed and ratified", "has met and talked"
+	if m.regBy == iCC && m.emptyRegion(k) && t.hasVerb {
+		for d := len(m.stack) - 1; d >= m.floor(); d-- {
+			if c := &m.cl[m.stack[d]]; c.hasVerb && (c.Verb.Passive || c.Verb.Perfect) {
+				v := &it.verb
+				v.Tense, v.Perfect, v.Passive, v.Modal, v.Plan = c.Verb.Tense, c.Verb.Perfect, c.Verb.Passive, c.Verb.Modal, c.Verb.Plan
+				kind, a := c.Kind, c.Antecedent
+				m.coordinate(d, k, Span{})
+				if kind == Participle {
+					m.top().Antecedent = a
+				}
+				return
+			}
+		}
+	}
+	it.verb.Passive = true
+	if m.headline && !t.hasVerb && len(m.stack) == 1 && !m.anotherFinite(k+1) {
+		if s, _ := m.subjectIn(k, false); !s.Empty() || !t.Subject.Empty() {
+			it.verb.Tense = Past
+			m.attach(t, k, s)
+			return
+		}
+	}
+	m.noteSubject(k)
+	m.dependent(k, Participle)
+}
+
+// dependent opens a participle clause: after its noun, after a comma, after a preposition.
+func (m *machine) dependent(k int, kind Kind) {
+	it := &m.items[k]
+	t := m.top()
+	if t.Kind == Adverbial && !t.hasVerb && m.regBy == iMark && t.SubjectFrom >= 0 {
+		m.attachVerbless(t, k) // "after signing", "as expected"
+		return
+	}
+	p := k - 1
+	for p >= 0 && m.items[p].kind == iAdv {
+		p--
+	}
+	start, comma, marker := it.start, false, ""
+	if p+1 < k {
+		start = m.items[p+1].start
+	}
+	a := Span{}
+	if p >= 0 {
+		switch m.items[p].kind {
+		case iPrep:
+			marker, start = markerText(m.toks, m.items[p].start, m.items[p].end), m.items[p].start
+		case iComma, iDash:
+			comma = true
+			a = m.antecedent(k, false)
+		case iNP, iUnquote, iClose:
+			a = m.antecedent(k, false)
+		case iCC:
+			start = m.items[p].start
+		}
+	}
+	if it.form == gerund && comma {
+		a = Span{}
+		if in(sayVerbs, it.verb.Lemma) || it.verb.Lemma == "cite" {
+			m.popToSpeaker(start)
+		}
+	}
+	from := m.stack[len(m.stack)-1]
+	c := m.push(Clause{Kind: kind, Parent: from, Marker: marker, Antecedent: a, Span: Span{start, len(m.toks)}})
+	c.comma = comma
+	m.attachVerbless(c, k)
+	if a.Empty() {
+		c.SubjectFrom = from
+	}
+}
+
+// attachVerbless gives a clause a verb that takes no subject of its own.
+func (m *machine) attachVerbless(c *work, k int) {
+	c.Verb, c.hasVerb = m.items[k].verb, true
+	m.objectNegates(c, k)
+}
+
+// popToSpeaker goes back to the clause of saying for ", adding that …".
+func (m *machine) popToSpeaker(at int) {
+	for d := len(m.stack) - 1; d >= m.floor(); d-- {
+		if c := &m.cl[m.stack[d]]; c.hasVerb && in(sayVerbs, c.Verb.Lemma) {
+			m.popTo(d, at)
+			return
+		}
+	}
+}
+
+func (m *machine) gerund(k int) {
+	t := m.top()
+	if m.regBy == iCC && t.hasVerb && m.emptyRegion(k) {
+		for d := len(m.stack) - 1; d >= m.floor(); d-- {
+			if c := &m.cl[m.stack[d]]; c.hasVerb && m.toks[c.Verb.Head].Tag == "VBG" {
+				v := &m.items[k].verb
+				v.Tense, v.Progressive = c.Verb.Tense, c.Verb.Progressive
+				m.coordinate(d, k, Span{})
+				return
+			}
+		}
+	}
+	m.dependent(k, Participle)
+}
+
+// infinitive places "to meet".
+func (m *machine) infinitive(k int) {
+	it := &m.items[k]
+	t := m.top()
+	p := k - 1
+	for p >= 0 && m.items[p].kind == iAdv {
+		p--
+	}
+	if m.headline && !t.hasVerb && len(m.stack) == 1 && !m.anotherFinite(k+1) {
+		if s, _ := m.subjectIn(k, false); !s.Empty() || !t.Subject.Empty() {
+			it.verb.Tense, it.verb.Plan = Future, true
+			m.attach(t, k, s)
+			return
+		}
+	}
+	m.noteSubject(k)
+	from := m.stack[len(m.stack)-1]
+	if m.regBy == iCC && m.emptyRegion(k) {
+		for d := len(m.stack) - 1; d > m.floor(); d-- {
+			if c := &m.cl[m.stack[d]]; c.Kind == Infinitive {
+				m.coordinate(d, k, Span{})
+				return
+			}
+		}
+	}
+	kind, a, subject, start := Infinitive, Span{}, Span{}, it.start
+	if p >= 0 && m.items[p].kind == iNP {
+		s, first := m.subjectIn(k, false)
+		switch {
+		case t.hasVerb && first == m.reg && m.regBy == iVG && controlsObject(t.Verb.Lemma):
+			kind, subject, start = Complement, s, s.Start
+		case p > 0 && m.items[p-1].kind == iPrep && m.toks[m.items[p-1].start].Lower == "for":
+			subject = Span{m.items[p].start, m.items[p].end}
+			start = m.items[p-1].start
+		case !m.items[p].temporal && !proper(m.toks, m.items[p]) && m.toks[m.items[p].head].Tag != "PRP":
+			a = Span{m.items[p].start, m.items[p].end}
+		}
+	}
+	c := m.push(Clause{Kind: kind, Parent: from, Marker: "to", Antecedent: a, Subject: subject, Span: Span{start, len(m.toks)}})
+	m.attachVerbless(c, k)
+	if subject.Empty() {
+		c.SubjectFrom = from
+	}
+}
+
+// controlsObject: verbs whose object is the subject of the infinitive after it.
+func controlsObject(lemma string) bool {
+	switch lemma {
+	case "ask", "tell", "urge", "order", "allow", "want", "expect", "invite", "force", "persuade", "help", "enable", "encourage", "warn", "request", "permit", "push",
+		"press", "call", "instruct", "direct", "consider", "believe", "require", "lead", "cause", "get", "advise", "pressure", "authorize", "convince", "compel", "intend", "like", "beg", "command", "oblige", "prompt", "let", "make":
+		return true
+	}
+	return false
+}
+
+// bare places a base form without "to".
+func (m *machine) bare(k int) {
+	it := &m.items[k]
+	t := m.top()
+	s, _ := m.subjectIn(k, false)
+	if m.regBy == iCC || m.regBy == iComma && s.Empty() && t.hasVerb {
+		for d := len(m.stack) - 1; d >= m.floor(); d-- {
+			c := &m.cl[m.stack[d]]
+			if !c.hasVerb || m.toks[c.Verb.Head].Tag != "VB" || !s.Empty() {
+				continue
+			}
+			v := &it.verb
+			v.Tense, v.Modal, v.Plan = c.Verb.Tense, c.Verb.Modal, c.Verb.Plan
+			m.coordinate(d, k, Span{})
+			return
+		}
+	}
+	switch {
+	case m.regBy == iCC && s.Empty() && t.hasVerb && t.Verb.Tense == Present && t.Verb.Modal == "":
+		it.form, it.verb.Tense = finite, Present
+		m.coordinateVerb(k)
+	case !t.hasVerb:
+		it.form, it.verb.Tense = finite, Present
+		m.finite(k)
+	case m.regBy == iVG && !s.Empty() && (controlsObject(t.Verb.Lemma) || t.Verb.Lemma == "see" || t.Verb.Lemma == "watch" || t.Verb.Lemma == "hear" || t.Verb.Lemma == "have"):
+		c := m.push(Clause{Kind: Complement, Parent: m.stack[len(m.stack)-1], Subject: s, Span: Span{s.Start, len(m.toks)}})
+		m.attachVerbless(c, k)
+	case !s.Empty() && m.regBy != iVG:
+		it.form, it.verb.Tense = finite, Present
+		m.finite(k)
+	default:
+		from := m.stack[len(m.stack)-1]
+		c := m.push(Clause{Kind: Infinitive, Parent: from, Span: Span{it.start, len(m.toks)}})
+		m.attachVerbless(c, k)
+		c.SubjectFrom = from
+	}
+}
