@@ -65,9 +65,7 @@ func build(s streams, opt buildOptions) error {
 		return errReported
 	}
 	t := timeline.Build(articles, timeline.Options{Title: opt.title, Mode: timex.Mode(opt.mode)})
-	for _, w := range t.Warnings {
-		complain(s, w)
-	}
+	s.warnOfTimeline(t, articles)
 	if opt.explain {
 		explain(s.err, t, articles)
 	}

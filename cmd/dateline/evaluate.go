@@ -64,8 +64,9 @@ func score(s streams, opt evaluateOptions) error {
 		counts, diffs := evaluate.Score(doc, found.Expressions)
 		total.Add(counts)
 		if opt.errors {
+			lines := linesOf(doc.Text)
 			for _, d := range diffs {
-				fmt.Fprintln(&b, printable(difference(doc, d)))
+				fmt.Fprintln(&b, printable(fmt.Sprintf("%s:%d: %s", doc.ID, lines.line(d.Start()), difference(d))))
 			}
 		}
 		if opt.verbose {
@@ -83,20 +84,19 @@ func score(s streams, opt evaluateOptions) error {
 	return nil
 }
 
-// difference is one line: the document and line, what kind, and gold against found.
-func difference(doc evaluate.Document, d evaluate.Difference) string {
-	where := fmt.Sprintf("%s:%d: %s", doc.ID, lineOf(doc.Text, d.Start()), d.Kind)
+// difference says what kind it is, and what was found against the gold.
+func difference(d evaluate.Difference) string {
 	switch d.Kind {
 	case evaluate.Missed:
-		return fmt.Sprintf("%s %q %s %s", where, d.Gold.Text, d.Gold.Type, d.Gold.Value)
+		return fmt.Sprintf("%s %q %s %s", d.Kind, d.Gold.Text, d.Gold.Type, d.Gold.Value)
 	case evaluate.Spurious:
-		return fmt.Sprintf("%s %q %s %s", where, d.Found.Text, d.Found.Type, d.Found.Value)
+		return fmt.Sprintf("%s %q %s %s", d.Kind, d.Found.Text, d.Found.Type, d.Found.Value)
 	case evaluate.Extent:
-		return fmt.Sprintf("%s %q, gold %q", where, d.Found.Text, d.Gold.Text)
+		return fmt.Sprintf("%s %q, gold %q", d.Kind, d.Found.Text, d.Gold.Text)
 	case evaluate.Type:
-		return fmt.Sprintf("%s %q %s, gold %s", where, d.Found.Text, d.Found.Type, d.Gold.Type)
+		return fmt.Sprintf("%s %q %s, gold %s", d.Kind, d.Found.Text, d.Found.Type, d.Gold.Type)
 	}
-	return fmt.Sprintf("%s %q %s, gold %s", where, d.Found.Text, d.Found.Value, d.Gold.Value)
+	return fmt.Sprintf("%s %q %s, gold %s", d.Kind, d.Found.Text, d.Found.Value, d.Gold.Value)
 }
 
 func writeMeasures(w io.Writer, documents int, c evaluate.Counts) {

@@ -13,10 +13,10 @@ import (
 // explain tells a desk editor where each date of t comes from, in the order of
 // the timeline, and then which phrases made no event.
 func explain(w io.Writer, t *timeline.Timeline, articles []article.Article) {
-	e := explainer{articles: map[string]article.Article{}, several: len(articles) > 1}
+	e := explainer{lines: map[string]lineIndex{}, several: len(articles) > 1}
 	e.line("Datelines")
 	for _, a := range articles {
-		e.articles[a.ID] = a
+		e.lines[a.ID] = linesOf(a.Text)
 		e.line("  %s: %s", a.ID, datelineOf(a))
 	}
 	e.line("Why each date")
@@ -54,9 +54,9 @@ func datelineOf(a article.Article) string {
 }
 
 type explainer struct {
-	b        bytes.Buffer
-	articles map[string]article.Article
-	several  bool // so a line number alone does not say where
+	b       bytes.Buffer
+	lines   map[string]lineIndex // by article
+	several bool                 // so a line number alone does not say where
 }
 
 // line writes one line; the indent of format is kept.
@@ -67,14 +67,9 @@ func (e *explainer) line(format string, args ...any) {
 
 // phrase quotes a phrase and says where it stands: story.txt line 12, "last November".
 func (e *explainer) phrase(id string, p timeline.Phrase) string {
-	where := fmt.Sprintf("line %d", lineOf(e.articles[id].Text, p.Start))
+	where := fmt.Sprintf("line %d", e.lines[id].line(p.Start))
 	if e.several {
 		where = id + " " + where
 	}
 	return fmt.Sprintf("%s, %q", where, p.Text)
-}
-
-// lineOf is the line, from 1, of a byte of text.
-func lineOf(text string, offset int) int {
-	return 1 + strings.Count(text[:min(offset, len(text))], "\n")
 }

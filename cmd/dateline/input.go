@@ -10,6 +10,7 @@ import (
 
 	"github.com/spf13/cobra"
 
+	"dateline/timeline"
 	"dateline/timeline/article"
 	"dateline/timeline/edtf"
 	"dateline/timeline/timex"
@@ -151,6 +152,22 @@ func (s streams) warn(a article.Article) {
 	}
 	if a.Doubt != "" {
 		complain(s, place(a)+": "+a.Doubt)
+	}
+}
+
+// warnOfTimeline tells what else a person should check: the timeline's warnings
+// that are not its articles' own, which were told when they were read.
+func (s streams) warnOfTimeline(t *timeline.Timeline, articles []article.Article) {
+	told := map[string]bool{}
+	for _, a := range articles {
+		for _, w := range a.Warnings {
+			told[w] = true
+		}
+	}
+	for _, w := range t.Warnings {
+		if !told[w] {
+			complain(s, w)
+		}
 	}
 }
 

@@ -88,7 +88,7 @@ against each story's own dateline, and writes the events in order, each with the
 		SilenceUsage:  true,
 	}
 	root.SetFlagErrorFunc(flagError)
-	root.AddCommand(newBuild(s), newDates(s), newEvaluate(s), newVersion(s))
+	root.AddCommand(newBuild(s), newDates(s), newEvaluate(s), newSchema(s), newVersion(s))
 	return root
 }
 
@@ -107,6 +107,14 @@ func knownVerb(root *cobra.Command, args []string) error {
 		}
 	}
 	return usagef("%s", unknown("verb", args[0], verbs))
+}
+
+// noArguments is for verbs that only print something.
+func noArguments(c *cobra.Command, args []string) error {
+	if len(args) > 0 {
+		return usagef("%s takes no arguments, but got %q", c.Name(), args[0])
+	}
+	return nil
 }
 
 // flagError says on one line what is wrong with a flag, and how to mend it.

@@ -35,9 +35,10 @@ func writeTable(w io.Writer, tagged []taggedArticle, colour bool) error {
 			b.WriteString("no time expressions\n")
 			continue
 		}
+		lines := linesOf(a.Text)
 		rows := make([][]string, len(a.Expressions))
 		for j, e := range a.Expressions {
-			rows[j] = row(a.Text, e)
+			rows[j] = row(lines.line(e.Start), e)
 		}
 		writeRows(&b, rows, colour)
 	}
@@ -57,7 +58,7 @@ func heading(a taggedArticle) string {
 	return h
 }
 
-func row(text string, e timex.Expression) []string {
+func row(line int, e timex.Expression) []string {
 	value, date, why := e.Value, "", e.Why
 	if e.Mod != "" {
 		value += " " + e.Mod
@@ -68,7 +69,7 @@ func row(text string, e timex.Expression) []string {
 	if e.Unresolved != "" {
 		why = e.Unresolved
 	}
-	cells := []string{strconv.Itoa(lineOf(text, e.Start)), e.Text, value, date, e.Rule, why}
+	cells := []string{strconv.Itoa(line), e.Text, value, date, e.Rule, why}
 	for i := range cells {
 		if cells[i] = printable(cells[i]); cells[i] == "" {
 			cells[i] = "-"
