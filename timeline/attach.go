@@ -79,6 +79,11 @@ func (s *story) partOfName(x, from int, sen *syntax.Sentence) bool {
 	if strings.Contains(e.Rule, "fiscal") {
 		return true
 	}
+	if from == p.Start-1 && from > 0 && ts[from].Lower == "of" && isNoun(ts[from-1]) && !eventive(ts[from-1].Text) && ts[from-1].Tag != "NNP" {
+		// "the frontiers of 1792"; as a subject such a thing speaks for its event ("the notes of 1899 claimed").
+		c := sen.ClauseAt(from)
+		return c >= 0 && !sen.Clauses[c].Subject.Has(from-1)
+	}
 	if from < p.Start || p.Start == 0 || e.Date.Precision() != edtf.PrecisionYear && e.Date.Precision() != edtf.PrecisionInterval || p.End-p.Start > 1 {
 		return false
 	}
@@ -125,7 +130,7 @@ func (s *story) beforeNoun(x, from int, sen *syntax.Sentence) (t trigger, why st
 func (s *story) nominal(sent, start, h int) trigger {
 	sen := &s.doc.Sentences[sent]
 	end := phraseEnd(sen.Tokens, h, len(sen.Tokens), func(i int) bool { return s.inExpression(sent, i) })
-	return trigger{sent: sent, clause: clauseAt(sen, h), head: h, np: syntax.Span{Start: start, End: end}}
+	return trigger{sent: sent, clause: sen.ClauseAt(h), head: h, np: syntax.Span{Start: start, End: end}}
 }
 
 // afterNoun handles expressions that follow an event noun and belong to it rather
@@ -133,7 +138,7 @@ func (s *story) nominal(sent, start, h int) trigger {
 func (s *story) afterNoun(x, from int, sen *syntax.Sentence) (trigger, bool) {
 	ts := sen.Tokens
 	floor := 0
-	if c := clauseAt(sen, from); c >= 0 {
+	if c := sen.ClauseAt(from); c >= 0 {
 		floor = sen.Clauses[c].Span.Start
 	}
 	chain := chainBefore(ts, from, floor)
@@ -155,7 +160,12 @@ func (s *story) afterNoun(x, from int, sen *syntax.Sentence) (trigger, bool) {
 		return trigger{}, false
 	}
 	l := chain[top]
-	c := clauseAt(sen, l.head)
+	for i := l.np.Start; i < l.head; i++ {
+		if s.inExpression(s.at[x].sent, i) {
+			return trigger{}, false // "the 2015 accord in May 2018": it has its own date
+		}
+	}
+	c := sen.ClauseAt(l.head)
 	if c < 0 || !s.nounOwnsDate(x, l, c, sen) {
 		return trigger{}, false
 	}
@@ -211,7 +221,7 @@ func verbLemma(c *syntax.Clause, ts []syntax.Token) string {
 func (s *story) clauseVerb(x, from int, sen *syntax.Sentence) (trigger, string) {
 	p := s.at[x]
 	ts := sen.Tokens
-	c := clauseAt(sen, from)
+	c := sen.ClauseAt(from)
 	for c >= 0 && sen.Clauses[c].Verb.Span.Empty() {
 		c = sen.Clauses[c].Parent
 	}
@@ -238,6 +248,8 @@ func (s *story) clauseVerb(x, from int, sen *syntax.Sentence) (trigger, string) 
 		return trigger{}, whyPersonal
 	case v.Negated:
 		return trigger{}, whyNegated
+	case v.Modal == "should" && !cl.Subject.Empty() && v.Span.Start < cl.Subject.Start:
+		return trigger{}, whyConditional // "should that happen before December"
 	case cl.Marker == "if" || cl.Marker == "unless" || cl.Marker == "whether":
 		return trigger{}, whyConditional
 	case s.signal(x) == "since" && !v.Perfect:

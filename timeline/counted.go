@@ -2,6 +2,8 @@ package timeline
 
 import (
 	"fmt"
+	"strconv"
+	"strings"
 
 	"dateline/timeline/edtf"
 	"dateline/timeline/syntax"
@@ -9,57 +11,127 @@ import (
 )
 
 // Expressions that count from an event ("three days before her departure", "four days
-// after judges confirmed a ban") tie two events together. One of the two is dated by
-// other words; the expression dates the other.
+// after judges confirmed a ban", "on the eve of the summit") tie two events together. One
+// of the two is dated by other words; the expression dates the other.
 
-// tie is such an expression with its two events.
+// A tie is such an expression with its two events.
 type tie struct {
 	expr int
+	n    int // units from sub to host: -3 for "three days before"
+	unit edtf.Precision
+	open int     // the token "before", "after" or "of"
 	host trigger // the event of the clause that the expression stands in
-	sub  trigger // the event after "before" or "after"
+	sub  trigger // the event that it counts from
 }
 
 // tieOf finds the events on both sides of expression x; ok is false where x counts from
 // no event.
-func (s *story) tieOf(x int) (tie, bool) {
-	e, p := &s.times.Expressions[x], s.at[x]
-	if e.Offset == nil || !e.Offset.Event || p.sent < 0 {
+func (s *story) tieOf(x int) (t tie, ok bool) {
+	p := s.at[x]
+	if p.sent < 0 {
 		return tie{}, false
 	}
 	sen := &s.doc.Sentences[p.sent]
 	ts := sen.Tokens
-	// The word that opens the second event: within the phrase or right after it.
-	w := p.Start
-	for w < len(ts) && w <= p.End && ts[w].Lower != "after" && ts[w].Lower != "before" {
-		w++
+	t = tie{expr: x, open: p.End - 1}
+	for t.open < len(ts) && t.open <= p.End && !opensTie(ts, t.open) {
+		t.open++
 	}
-	if w >= len(ts) || w > p.End {
+	if t.open > p.End || t.open+1 >= len(ts) || !t.count(&s.times.Expressions[x], ts, p.Span) {
 		return tie{}, false
 	}
-	t := tie{expr: x, sub: trigger{sent: p.sent, clause: -1, head: -1}}
-	if verbFollows(ts, w+1, len(ts)) {
-		if c := finiteAfter(sen, w+1); c >= 0 {
-			t.sub.clause, t.sub.head = c, sen.Clauses[c].Verb.Head
-		}
-	} else if h := nounRun(ts, skipDeterminers(ts, w+1), len(ts)); h >= 0 {
-		for h+1 < len(ts) && !eventive(ts[h].Text) && ts[h+1].Lower == "of" {
-			n := nounRun(ts, skipDeterminers(ts, h+2), len(ts))
-			if n < 0 {
-				break
-			}
-			h = n
-		}
-		t.sub = s.nominal(p.sent, phraseStart(ts, h, w+1), h)
+	if t.sub, ok = s.eventAfter(p.sent, t.open); !ok {
+		return tie{}, false
 	}
-	c := clauseAt(sen, p.Start)
-	for c >= 0 && (sen.Clauses[c].Verb.Span.Empty() || c == t.sub.clause) {
+	c := sen.ClauseAt(p.Start)
+	for c >= 0 && (sen.Clauses[c].Verb.Span.Empty() || c == t.sub.clause && !t.sub.nominal()) {
 		c = sen.Clauses[c].Parent
 	}
-	if t.sub.head < 0 || c < 0 {
+	if c < 0 {
 		return tie{}, false
 	}
 	t.host = trigger{sent: p.sent, clause: c, head: sen.Clauses[c].Verb.Head}
 	return t, true
+}
+
+func opensTie(ts []syntax.Token, i int) bool {
+	switch ts[i].Lower {
+	case "after", "before", "following":
+		return true
+	case "of":
+		return i > 0 && ts[i-1].Lower == "eve"
+	}
+	return false
+}
+
+// count reads how many units the expression counts. An indefinite number of hours or
+// minutes stays within the day; of longer units it says nothing.
+func (t *tie) count(e *timex.Expression, ts []syntax.Token, sp syntax.Span) bool {
+	sign := 1
+	if ts[t.open].Lower == "before" || ts[t.open].Lower == "of" {
+		sign = -1
+	}
+	for i := sp.Start; i <= t.open && i < len(ts); i++ {
+		w := singular(ts[i].Lower)
+		switch w {
+		case "hour", "minute", "moment":
+			t.unit = edtf.PrecisionDay
+			if n := leadingNumber(e.Value); w == "hour" && n >= 24 {
+				t.n = sign * n / 24
+			}
+			return true
+		case "day", "eve", "week", "month", "year", "decade":
+			t.unit, t.n = edtf.Precision(w), sign
+			if w == "eve" {
+				t.unit = edtf.PrecisionDay
+			}
+			switch n := leadingNumber(e.Value); {
+			case e.Offset != nil && e.Offset.N != 0:
+				t.n = e.Offset.N
+			case e.Type == timex.TypeDuration && n == 0:
+				return false // "weeks before"
+			case e.Type == timex.TypeDuration:
+				t.n = sign * n
+			}
+			return true
+		}
+	}
+	return false
+}
+
+// leadingNumber reads the number of a TIMEX3 duration: 3 of P3D, 0 of PXD.
+func leadingNumber(value string) int {
+	v := strings.TrimLeft(value, "PT")
+	i := 0
+	for i < len(v) && v[i] >= '0' && v[i] <= '9' {
+		i++
+	}
+	n, err := strconv.Atoi(v[:i])
+	if err != nil {
+		return 0
+	}
+	return n
+}
+
+// eventAfter finds the event that the words after token w name: a clause's verb or a noun.
+func (s *story) eventAfter(sent, w int) (trigger, bool) {
+	sen := &s.doc.Sentences[sent]
+	ts := sen.Tokens
+	if verbFollows(ts, w+1, len(ts)) {
+		c := finiteAfter(sen, w+1)
+		if c < 0 {
+			return trigger{}, false
+		}
+		return trigger{sent: sent, clause: c, head: sen.Clauses[c].Verb.Head}, true
+	}
+	h := nounRun(ts, skipDeterminers(ts, w+1), len(ts))
+	for h >= 0 && h+1 < len(ts) && !eventive(ts[h].Text) && ts[h+1].Lower == "of" {
+		h = nounRun(ts, skipDeterminers(ts, h+2), len(ts))
+	}
+	if h < 0 {
+		return trigger{}, false
+	}
+	return s.nominal(sent, phraseStart(ts, h, w+1), h), true
 }
 
 // finiteAfter gives the clause whose verb group is the first to begin at or after token i.
@@ -78,17 +150,9 @@ func finiteAfter(sen *syntax.Sentence, i int) int {
 // gives the report to add, the cue that orders the two, or the reason why there is none.
 func (s *story) untie(t tie, reports []*report) (*report, *cue, string) {
 	e := &s.times.Expressions[t.expr]
-	host := reportAt(reports, t.host)
-	if host == nil {
-		// The other words may date the clause that this one hangs on.
-		sen := &s.doc.Sentences[t.host.sent]
-		if p := sen.Clauses[t.host.clause].Parent; p >= 0 && sen.Clauses[t.host.clause].Attribution {
-			host = reportAt(reports, trigger{sent: t.host.sent, clause: p, head: sen.Clauses[p].Verb.Head})
-		}
-	}
-	sub := reportAt(reports, t.sub)
+	host, sub := reportAt(reports, t.host), reportAt(reports, t.sub)
 	link := func(h, u *report) *cue {
-		if e.Offset.N < 0 {
+		if t.n < 0 || t.n == 0 && s.doc.Sentences[t.host.sent].Tokens[t.open].Lower != "after" {
 			return &cue{before: h, after: u}
 		}
 		return &cue{before: u, after: h}
@@ -97,29 +161,24 @@ func (s *story) untie(t tie, reports []*report) (*report, *cue, string) {
 	case host != nil && sub != nil:
 		return nil, link(host, sub), whyRelates
 	case host != nil:
-		if t.sub.nominal() && !eventive(s.doc.Sentences[t.sub.sent].Tokens[t.sub.head].Text) {
+		if t.sub.nominal() && !eventive(s.word(t.sub)) {
 			return nil, nil, whyThing
 		}
-		d, ok := shiftBy(host.date, -e.Offset.N, e.Offset.Unit)
-		if !ok {
+		r := s.report(t.sub, t.expr)
+		if !r.countFrom(host, -t.n, t.unit, e.Text) {
 			return nil, nil, whyRelates
 		}
-		r := s.report(t.sub, t.expr)
-		r.date = d
-		r.why = fmt.Sprintf("“%s” counted back from %s, the date of “%s”", e.Text, host.date.Human(), s.word(host.trigger))
 		return r, link(host, r), ""
-	case sub != nil:
-		r := s.report(t.host, t.expr)
-		s.rebase(r, e, sub)
-		return r, link(r, sub), ""
 	}
 	r := s.report(t.host, t.expr)
 	if t.sub.nominal() {
 		r.span.End = max(r.span.End, t.sub.np.End) // "three days before her departure"
 	}
-	if known := s.lookBack(t.sub, reports); known != nil {
-		s.rebase(r, e, known)
-		return r, link(r, known), ""
+	if sub == nil {
+		sub = s.lookBack(t.sub, reports)
+	}
+	if sub != nil && r.countFrom(sub, t.n, t.unit, e.Text) {
+		return r, link(r, sub), ""
 	}
 	if e.Date.IsZero() {
 		return nil, nil, "the story does not date “" + s.word(t.sub) + "”"
@@ -127,12 +186,15 @@ func (s *story) untie(t tie, reports []*report) (*report, *cue, string) {
 	return r, nil, ""
 }
 
-// rebase counts r's expression from the date of another report.
-func (s *story) rebase(r *report, e *timex.Expression, from *report) {
-	b := timex.Rebase(*e, from.date, s.word(from.trigger))
-	if !b.Date.IsZero() {
-		r.date, r.why = b.Date, b.Why
+// countFrom dates r by n units from another report.
+func (r *report) countFrom(from *report, n int, unit edtf.Precision, phrase string) bool {
+	d, ok := shiftBy(from.date, n, unit)
+	if !ok {
+		return false
 	}
+	r.date = d
+	r.why = fmt.Sprintf("“%s”, counted from “%s” (%s)", phrase, from.story.word(from.trigger), from.date.Human())
+	return true
 }
 
 // lookBack finds the latest report before t that t can speak of again: "her departure"
@@ -167,32 +229,32 @@ func reportAt(reports []*report, t trigger) *report {
 	return nil
 }
 
-// shiftBy moves a date by n of TIMEX3's units; the result is no more precise than the unit.
-func shiftBy(d edtf.Date, n int, unit string) (edtf.Date, bool) {
-	switch unit {
-	case "hour", "minute":
-		return d, true
-	case "day", "week":
-		if d.Precision() != edtf.PrecisionDay {
-			return edtf.Date{}, false
-		}
-		out, err := d.Shift(n, edtf.Precision(unit))
-		return out, err == nil
-	case "month", "year", "quarter", "decade":
-		out, err := d.Shift(n, edtf.Precision(unit))
-		if err != nil {
-			return edtf.Date{}, false
-		}
-		day, ok := out.Earliest()
-		if !ok || d.Precision() != edtf.PrecisionDay {
-			return out, true
-		}
-		if unit == "month" || unit == "quarter" {
-			out, err = edtf.OfMonth(day.Year, day.Month)
-		} else {
-			out, err = edtf.OfYear(day.Year)
-		}
-		return out, err == nil
+// shiftBy moves a date by n units; the result is no more precise than the unit. ok is
+// false where the date is coarser than the unit.
+func shiftBy(d edtf.Date, n int, unit edtf.Precision) (edtf.Date, bool) {
+	day, ok := d.Earliest()
+	if !ok {
+		return edtf.Date{}, false
 	}
-	return edtf.Date{}, false
+	exact := d.Precision() == edtf.PrecisionDay
+	if exact {
+		d = edtf.FromDay(day) // without the clock
+	}
+	if n == 0 {
+		return d, true
+	}
+	switch unit {
+	case edtf.PrecisionDay, edtf.PrecisionWeek:
+		if !exact && d.Precision() != edtf.PrecisionWeek && d.Precision() != edtf.PrecisionInterval {
+			return edtf.Date{}, false
+		}
+	case edtf.PrecisionMonth:
+		if exact {
+			d, _ = edtf.OfMonth(day.Year, day.Month)
+		}
+	case edtf.PrecisionYear, edtf.PrecisionDecade:
+		d, _ = edtf.OfYear(day.Year)
+	}
+	out, err := d.Shift(n, unit)
+	return out, err == nil
 }

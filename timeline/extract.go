@@ -20,6 +20,7 @@ type report struct {
 	class   class
 	actors  []string
 	places  []string
+	agent   string // the actor that the subject names, "" if none
 	summary string
 	pos     int // byte of the trigger
 }
@@ -50,11 +51,29 @@ func (s *story) extract() (reports []*report, left []LeftOut, cues []cue) {
 			continue
 		}
 		t, why := s.attach(x)
+		if why == "" {
+			if o := reportAt(reports, t); o != nil && !compatible(o.date, s.dateFor(t, x)) && s.again(o, t, x) {
+				leave(x, "says once more when “"+s.word(t)+"” was")
+				continue
+			}
+			r := s.report(t, x)
+			if why = s.setStatus(r); why == "" {
+				reports = append(reports, r)
+			}
+			t = r.trigger
+		}
+		if w, ok := s.whenClause(x); ok && (why == whyState || why == "" && reportAt(reports, t).date.OpenEnd()) {
+			// "since Sept. 24, when gunmen killed a policeman"
+			r := s.report(w, x)
+			r.date = es[x].Date
+			why = s.setStatus(r)
+			if why == "" {
+				reports = append(reports, r)
+			}
+		}
 		if why != "" {
 			leave(x, why)
-			continue
 		}
-		keep(s.report(t, x))
 	}
 	for _, t := range ties {
 		r, c, why := s.untie(t, reports)
@@ -76,6 +95,29 @@ func (s *story) extract() (reports []*report, left []LeftOut, cues []cue) {
 		r.summary = s.summarise(r)
 	}
 	return reports, left, cues
+}
+
+// whenClause gives the verb of the clause that tells what happened at expression x: "in
+// 1867, when it bought Alaska".
+func (s *story) whenClause(x int) (trigger, bool) {
+	p := s.at[x]
+	if p.sent < 0 {
+		return trigger{}, false
+	}
+	sen := &s.doc.Sentences[p.sent]
+	for c := range sen.Clauses {
+		cl := &sen.Clauses[c]
+		if cl.Marker == "when" && cl.Span.Start >= p.End && cl.Span.Start <= p.End+1 && !cl.Verb.Span.Empty() && !cl.Verb.Negated {
+			return trigger{sent: p.sent, clause: c, head: cl.Verb.Head}, true
+		}
+	}
+	return trigger{}, false
+}
+
+// again: expression x stands beside the one that dates o already ("tomorrow, Thursday"),
+// or counts from another time what o's own words date.
+func (s *story) again(o *report, t trigger, x int) bool {
+	return s.beside(o.expr, x) || s.times.Expressions[x].Offset != nil && s.times.Expressions[o.expr].Offset == nil
 }
 
 // report makes the report that trigger t is dated by expression x.
@@ -196,7 +238,7 @@ func (s *story) orderWords(reports []*report) (more []*report, cues []cue) {
 				continue
 			}
 			o := byHead[[2]int{r.sent, h}]
-			if o == nil && w != "before" && clauseAt(sen, i) == r.clause && coarse(r.date) {
+			if o == nil && w != "before" && sen.ClauseAt(i) == r.clause && coarse(r.date) {
 				// "postponed in February after the incursion": the month is all that the text
 				// gives for both.
 				o = s.report(s.nominal(r.sent, phraseStart(sen.Tokens, h, i+1), h), r.expr)

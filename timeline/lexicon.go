@@ -114,7 +114,7 @@ struggle happen serve cooperate join work act gather travel fly return stay dare
 // relational verbs tell how one event stands to another; the nouns around them are the events.
 const relationalVerbs = `follow precede recall outlast commemorate coincide resemble echo reflect stem date refer cite
 mention discuss include compare contrast remember mirror evoke overshadow survive outlive praise hail criticize criticise
-condemn welcome deplore blame regret denounce celebrate honour honor honoured concern involve describe call represent constitute mean`
+condemn welcome deplore blame regret denounce celebrate honour honor honoured concern involve describe represent constitute mean`
 
 // causal verbs join two events that each have a noun: "the trip led to missile tests".
 const causalVerbs = `lead result cause trigger prompt spark provoke bring produce set_off touch_off mark take_place occur happen come end begin start unfold go last`

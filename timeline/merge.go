@@ -49,10 +49,15 @@ func (g *group) tells(r *report) bool {
 // join adds a report; the most precise date and the outcome win.
 func (g *group) join(r *report) {
 	lead := g.reports[0]
+	switch twice := lead.sent == r.sent && lead.head == r.head; {
+	case twice && finer(r.date, g.date):
+		g.status = r.status
+	case !twice:
+		g.status = outcome(g.status, r.status)
+	}
 	if finer(r.date, g.date) {
 		g.date = r.date
 	}
-	g.status = outcome(g.status, r.status)
 	g.reports = append(g.reports, r)
 	if r.worth() > lead.worth() {
 		g.reports[0], g.reports[len(g.reports)-1] = r, lead
@@ -93,6 +98,9 @@ func same(a, b *report) bool {
 		n, apart := overlap(a.people(), b.people())
 		return n > 0 || !apart
 	}
+	if a.agent != "" && b.agent != "" && a.agent != b.agent && !mutual[a.class] {
+		return false // two sides doing the same on one day are two events
+	}
 	if alike && equal && (shared > 0 && !(apart && distinct(a, b)) || len(a.actors) == 0 || len(b.actors) == 0) {
 		return true
 	}
@@ -105,6 +113,9 @@ func same(a, b *report) bool {
 	}
 	return false
 }
+
+// mutual are the classes of events that either side may be said to do.
+var mutual = map[class]bool{classMeet: true, classCall: true, classSign: true, classAgree: true, classWar: true, classEstablish: true, classNone: true}
 
 // people gives the persons among the report's actors.
 func (r *report) people() (list []string) {

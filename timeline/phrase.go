@@ -210,15 +210,3 @@ func words(s string) map[string]bool {
 	}
 	return m
 }
-
-// clauseAt gives the innermost clause that holds token i.
-func clauseAt(sen *syntax.Sentence, i int) int {
-	best := -1
-	for c := range sen.Clauses {
-		sp := sen.Clauses[c].Span
-		if sp.Has(i) && (best < 0 || sp.End-sp.Start <= sen.Clauses[best].Span.End-sen.Clauses[best].Span.Start) {
-			best = c
-		}
-	}
-	return best
-}

@@ -92,17 +92,26 @@ func (s *story) callsOff(r *report, sen *syntax.Sentence, cl *syntax.Clause) boo
 // fellThrough: a planned thing ("an increase set for Dec. 15") whose own clause says
 // that it was called off or put off.
 func (s *story) fellThrough(sen *syntax.Sentence, cl *syntax.Clause) Status {
-	if cl.Kind != syntax.Participle && cl.Kind != syntax.Relative || cl.Parent < 0 {
+	if cl.Kind != syntax.Participle && cl.Kind != syntax.Relative || cl.Parent < 0 || cl.Antecedent.Empty() {
+		return ""
+	}
+	l := verbLemma(cl, sen.Tokens)
+	if !plans[l] && !(l == "be" && cl.Verb.Span.End < len(sen.Tokens) && sen.Tokens[cl.Verb.Span.End].Lower == "due") && l != "talk_about" && l != "talk" {
 		return ""
 	}
 	p := &sen.Clauses[cl.Parent]
-	if p.Verb.Span.Empty() || cl.Antecedent.Empty() || !p.Subject.Has(cl.Antecedent.Start) && p.Subject != cl.Antecedent {
+	if p.Verb.Span.Empty() {
+		return ""
+	}
+	undone := p.Verb.Passive && (p.Subject.Has(cl.Antecedent.Start) || p.Subject == cl.Antecedent) ||
+		!p.Verb.Passive && cl.Antecedent.Start >= p.Verb.Span.End
+	if !undone {
 		return ""
 	}
 	switch l := verbLemma(p, sen.Tokens); {
-	case cancels[l] && p.Verb.Passive:
+	case cancels[l]:
 		return Cancelled
-	case postpones[l] && p.Verb.Passive:
+	case postpones[l]:
 		return Postponed
 	}
 	return ""
@@ -119,14 +128,19 @@ func (s *story) disputed(sen *syntax.Sentence, cl *syntax.Clause) bool {
 			return true
 		}
 	}
+	if a := cl.Span.Start; cl.Marker == "that" && a > 0 && doubtNouns[singular(sen.Tokens[a-1].Lower)] {
+		return true // "India's claim that it struck a camp"
+	}
 	for i := cl.Span.Start; i < cl.Span.End; i++ {
 		switch sen.Tokens[i].Lower {
 		case "allegedly", "reportedly", "purportedly":
-			return clauseAt(sen, i) >= 0 && &sen.Clauses[clauseAt(sen, i)] == cl
+			return sen.ClauseAt(i) >= 0 && &sen.Clauses[sen.ClauseAt(i)] == cl
 		}
 	}
 	return false
 }
+
+var doubtNouns = words("claim allegation accusation charge denial rumour rumor suspicion suggestion")
 
 // laterToday: the present tense with a time that the dateline's day still has ahead.
 func (s *story) laterToday(r *report, sen *syntax.Sentence) bool {
@@ -169,10 +183,24 @@ func (s *story) nominalStatus(r *report, sen *syntax.Sentence, future bool) Stat
 			}
 		}
 	}
-	if future {
+	if future || r.clause >= 0 && s.ahead(r, sen) {
 		return Planned
 	}
 	return Occurred
+}
+
+// ahead: the clause looks forward to an event of a period that has begun ("may resume
+// after the elections this spring").
+func (s *story) ahead(r *report, sen *syntax.Sentence) bool {
+	cl := &sen.Clauses[r.clause]
+	if r.date.Before(s.datelineDay()) || r.np.Start == 0 {
+		return false
+	}
+	switch sen.Tokens[r.np.Start-1].Lower {
+	case "after", "before", "until", "till", "for":
+		return cl.Verb.Tense == syntax.Future || cl.Verb.Modal != ""
+	}
+	return false
 }
 
 // subjectSpan gives the subject of clause c, through shared subjects and antecedents.

@@ -108,7 +108,7 @@ func (s *story) telling(r *report, sen *syntax.Sentence) int {
 		return -1
 	}
 	for i := v.End; i < r.np.Start; i++ {
-		if clauseAt(sen, i) != r.clause {
+		if sen.ClauseAt(i) != r.clause {
 			return -1
 		}
 	}
@@ -213,7 +213,7 @@ func (s *story) dropped(r *report, sen *syntax.Sentence) func(int) bool {
 		for c := range sen.Clauses {
 			if c != r.clause && !s.partOf(c, r.clause, sen) {
 				for i := sen.Clauses[c].Span.Start; i < sen.Clauses[c].Span.End; i++ {
-					if clauseAt(sen, i) == c {
+					if sen.ClauseAt(i) == c {
 						out[i] = true
 					}
 				}
@@ -221,7 +221,7 @@ func (s *story) dropped(r *report, sen *syntax.Sentence) func(int) bool {
 		}
 		// The clause's own tokens and its subject stay, whatever holds them.
 		for i := range out {
-			if clauseAt(sen, i) == r.clause && !s.dates(r, i) {
+			if sen.ClauseAt(i) == r.clause && !s.dates(r, i) {
 				out[i] = r.span.Has(i)
 			}
 		}

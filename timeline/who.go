@@ -27,6 +27,9 @@ func (s *story) castOf(r *report) {
 			}
 			s.cite(w, m)
 		}
+		if n == 0 && !r.nominal() && len(r.actors) > 0 && !sen.Clauses[r.clause].Verb.Passive {
+			r.agent = r.actors[0]
+		}
 	}
 	if !r.nominal() {
 		s.relativePlace(r, sen, w)
@@ -57,7 +60,7 @@ func (s *story) elsewhere(r *report, sen *syntax.Sentence, m *names.Mention, sco
 	if r.nominal() {
 		return false
 	}
-	c := clauseAt(sen, m.Span.Start)
+	c := sen.ClauseAt(m.Span.Start)
 	if c == r.clause || scope == 0 {
 		return false
 	}
@@ -163,7 +166,7 @@ func (s *story) relativePlace(r *report, sen *syntax.Sentence, w *witness) {
 	if p := cl.Parent; cl.Marker == "since" && len(r.places) == 0 && p >= 0 {
 		// "the first visit to China since Pompeo traveled": to the same place.
 		for _, mi := range s.mentions[r.sent] {
-			if m := &s.cast.Mentions[mi]; m.Locative && clauseAt(sen, m.Span.Start) == p {
+			if m := &s.cast.Mentions[mi]; m.Locative && sen.ClauseAt(m.Span.Start) == p {
 				s.cite(w, m)
 			}
 		}
@@ -179,7 +182,7 @@ func (s *story) relativePlace(r *report, sen *syntax.Sentence, w *witness) {
 		}
 	}
 	for i := cl.Verb.Span.End; i < cl.Span.End; i++ {
-		if sen.Tokens[i].Lower == "there" && sen.Tokens[i].Tag == "RB" && clauseAt(sen, i) == r.clause {
+		if sen.Tokens[i].Lower == "there" && sen.Tokens[i].Tag == "RB" && sen.ClauseAt(i) == r.clause {
 			if p := s.placeBefore(sen.Tokens[i].Start); p != "" {
 				add(&r.places, w.places, p)
 			}
