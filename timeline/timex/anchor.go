@@ -1,7 +1,6 @@
 package timex
 
 import (
-	"dateline/timeline/timex/en"
 	"dateline/timeline/timex/internal/cal"
 	"dateline/timeline/timex/internal/lang"
 )
@@ -79,6 +78,21 @@ func (t *tagger) sameSentence(k int) bool {
 	return a >= 0 && !t.sentenceEndIn(t.items[a].tok, t.items[k].tok)
 }
 
+// apposed is the day that a weekday repeats: "tomorrow, Thursday".
+func (t *tagger) apposed(k int) cal.Period {
+	it := &t.items[k]
+	if k == 0 || it.r.Weekday == nil || it.r.Month != nil {
+		return cal.Period{}
+	}
+	p := &t.items[k-1]
+	gap := t.between(p, it)
+	if p.period.Gran != cal.Day || len(gap) != 1 || !t.In(&gap[0], ",", "(") || int(p.period.First().Weekday()) != *it.r.Weekday {
+		return cal.Period{}
+	}
+	it.anchor = k - 1
+	return p.period
+}
+
 // inherited is the period of a month or day whose year the text has just given:
 // in a paragraph that tells of 2018, "on Dec. 1" is of 2018. It must come after
 // the date that it inherits from, as a story goes on, and not after the dateline.
@@ -103,11 +117,11 @@ func (t *tagger) inherited(k int) cal.Period {
 		if t.Toks[j+1].Has(lang.NewPara) {
 			return cal.Period{}
 		}
-		if en.EndsSentence(&t.Matcher, j) {
+		if t.g.EndsSentence(&t.Matcher, j) {
 			sentences++
 		}
 	}
-	if sentences > 1 || en.Lean(&t.Matcher, it.tok, it.n) > 0 {
+	if sentences > 1 || t.g.Lean(&t.Matcher, it.tok, it.n) > 0 {
 		return cal.Period{}
 	}
 	p := t.within(cal.Period{Gran: cal.Year, Year: from.period.Year}, &it.r)
@@ -203,5 +217,5 @@ func (t *tagger) leads(it *item) bool {
 	if i > 0 && t.Toks[i-1].Is(lang.Prep) {
 		i--
 	}
-	return i == 0 || t.Toks[i].Has(lang.NewLine) || en.EndsSentence(&t.Matcher, i-1)
+	return i == 0 || t.Toks[i].Has(lang.NewLine) || t.g.EndsSentence(&t.Matcher, i-1)
 }

@@ -1,7 +1,6 @@
 package timex
 
 import (
-	"dateline/timeline/timex/en"
 	"dateline/timeline/timex/internal/cal"
 	"dateline/timeline/timex/internal/lang"
 )
@@ -11,7 +10,7 @@ import (
 // nearest to a word of the same stem before. It is zero where neither is.
 func (t *tagger) eventBase(k int) cal.Period {
 	it := &t.items[k]
-	first, head := en.EventWords(&t.Matcher, it.tok+it.n)
+	first, head := t.g.EventWords(&t.Matcher, it.tok+it.n)
 	if head < 0 {
 		return cal.Period{}
 	}
@@ -30,7 +29,7 @@ func (t *tagger) eventBase(k int) cal.Period {
 		}
 	}
 	for j := it.tok - 1; j >= 0 && it.tok-j < 600; j-- {
-		if !en.SameEvent(&t.Matcher, head, j) {
+		if !t.g.SameEvent(&t.Matcher, head, j) {
 			continue
 		}
 		if a := t.itemInSentence(j, k); a >= 0 {
@@ -64,7 +63,7 @@ func (t *tagger) itemInSentence(j, k int) int {
 // sentenceEndIn: a sentence ends between two tokens.
 func (t *tagger) sentenceEndIn(lo, hi int) bool {
 	for j := lo; j < hi; j++ {
-		if en.EndsSentence(&t.Matcher, j) || t.Toks[j+1].Has(lang.NewPara) {
+		if t.g.EndsSentence(&t.Matcher, j) || t.Toks[j+1].Has(lang.NewPara) {
 			return true
 		}
 	}

@@ -8,17 +8,68 @@ import (
 
 var types = [...]Type{lang.Date: TypeDate, lang.Time: TypeTime, lang.Duration: TypeDuration, lang.Set: TypeSet}
 
-// express makes the Expression of an item.
-func (t *tagger) express(it *item) Expression {
+// express fills in the Expression of item k.
+func (t *tagger) express(k int, e *Expression) {
+	it := &t.items[k]
 	r := &it.r
-	start, end := t.start(it), t.end(it)
-	e := Expression{Start: start, End: end, Text: t.Text[start:end], Type: types[r.Kind], Value: t.value(it), Mod: r.Mod, Quant: r.Quant, Freq: r.Freq,
-		Rule: it.rule.Name, Anchor: it.anchor, RangeWith: it.range_}
+	if datable(r) && it.period.IsZero() {
+		it.missing = t.missingReason(r)
+	}
+	e.Start, e.End = t.start(it), t.end(it)
+	e.Text = t.Text[e.Start:e.End]
+	e.Type, e.Value = types[r.Kind], t.value(it)
+	e.Mod, e.Quant, e.Freq = r.Mod, r.Quant, r.Freq
+	e.Rule, e.Why, e.Unresolved = it.rule.Name, t.explain(k), it.missing
+	e.Anchor, e.RangeWith = it.anchor, it.range_
+	word, at := t.signal(it)
+	if at >= 0 {
+		e.Signal, e.SignalStart = word, int(t.Toks[at].Start)
+	}
 	if !it.period.IsZero() {
 		e.Date = t.date(it)
 		e.Earlier, e.Later = it.earlier.Date(), it.later.Date()
+		if it.range_ >= 0 {
+			e.Span = t.span(it, &t.items[it.range_])
+		}
 	}
-	return e
+	e.Offset = t.offset(it)
+}
+
+// span is the interval of a range, from either of its ends.
+func (t *tagger) span(a, b *item) edtf.Date {
+	if b.tok < a.tok {
+		a, b = b, a
+	}
+	if a.period.IsZero() || b.period.IsZero() {
+		return edtf.Date{}
+	}
+	d, err := edtf.Interval(a.period.Date(), b.period.Date())
+	if err != nil {
+		return edtf.Date{}
+	}
+	return d
+}
+
+// offset is what a later stage needs to count again from another date.
+func (t *tagger) offset(it *item) *Offset {
+	r := &it.r
+	if !r.Step.Set || r.From != lang.FromAntecedent && r.From != lang.FromEvent || hasInner(r) || r.Exact {
+		return nil
+	}
+	o := &Offset{N: r.Step.N, Unit: r.Step.Unit.String()}
+	if r.Fine != cal.None {
+		o.Unit = r.Fine.String()
+	}
+	if it.event[1] > 0 {
+		o.Event = true
+		o.EventStart, o.EventEnd = int(t.Toks[it.event[0]].Start), int(t.Toks[it.event[1]].End)
+	}
+	return o
+}
+
+// eventText is the words of the event that an item counts from.
+func (t *tagger) eventText(it *item) string {
+	return t.Text[t.Toks[it.event[0]].Start:t.Toks[it.event[1]].End]
 }
 
 // date is the edtf.Date of an item's period, with its part and its clock.

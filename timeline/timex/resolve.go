@@ -4,7 +4,6 @@ import (
 	"math"
 	"time"
 
-	"dateline/timeline/timex/en"
 	"dateline/timeline/timex/internal/cal"
 	"dateline/timeline/timex/internal/lang"
 )
@@ -56,7 +55,7 @@ func (t *tagger) within(p cal.Period, r *lang.Reading) cal.Period {
 	y := p.Year
 	switch {
 	case r.Named > 0:
-		if m, d := en.NamedDay(r.Named-1, y); m > 0 {
+		if m, d := t.g.NamedDay(r.Named-1, y); m > 0 {
 			q, _ := cal.MakeDay(y, m, d)
 			return q
 		}
@@ -247,6 +246,10 @@ func (t *tagger) resolvePartial(k int) {
 			earlier = later
 		}
 	}
+	if p := t.apposed(k); !p.IsZero() {
+		it.period = p
+		return
+	}
 	if p := t.inherited(k); !p.IsZero() {
 		it.period = p
 		return
@@ -262,7 +265,7 @@ func (t *tagger) resolvePartial(k int) {
 // weeks ahead is meant even after a past verb ("extended to Nov. 16").
 func (t *tagger) later(k int, base, earlier, later cal.Period) bool {
 	it := &t.items[k]
-	lean := en.Lean(&t.Matcher, it.tok, it.n)
+	lean := t.g.Lean(&t.Matcher, it.tok, it.n)
 	r := &it.r
 	if r.Weekday != nil && r.Month == nil || r.Weekend {
 		return lean > 0

@@ -11,12 +11,14 @@ import (
 // A tagger holds one text while its expressions are found, resolved and refined.
 type tagger struct {
 	lang.Matcher
-	opt    Options
-	anchor cal.Period // the dateline's day; zero if unknown
-	items  []item
-	mode   Mode
-	order  Order
-	doubts []string
+	g       *lang.Grammar
+	opt     Options
+	anchor  cal.Period // the dateline's day; zero if unknown
+	items   []item
+	mode    Mode
+	order   Order
+	doubts  []string
+	scratch []byte // for what is written before it becomes a string
 }
 
 // An item is an expression on its way: the words, what a rule read in them, the
@@ -40,7 +42,7 @@ type item struct {
 }
 
 func newTagger(text string, opt Options) *tagger {
-	t := &tagger{opt: opt, order: opt.Order}
+	t := &tagger{g: en.Grammar(), opt: opt, order: opt.Order}
 	t.Text = text
 	if d, ok := opt.Anchor.Earliest(); ok {
 		t.anchor, _ = cal.MakeDay(d.Year, int(d.Month), d.Day)
@@ -50,11 +52,10 @@ func newTagger(text string, opt Options) *tagger {
 
 // find fills in items: one pass over the words of the text.
 func (t *tagger) find() {
-	g := en.Grammar()
-	t.Toks = g.Lexicon.Scan(t.Text, make([]lang.Token, 0, len(t.Text)/5+8))
+	t.Toks = t.g.Lexicon.Scan(t.Text, make([]lang.Token, 0, len(t.Text)/5+8))
 	for i := 0; i < len(t.Toks); {
 		var r lang.Reading
-		rule := g.Match(&t.Matcher, i, &r)
+		rule := t.g.Match(&t.Matcher, i, &r)
 		if rule == nil {
 			i++
 			continue

@@ -95,7 +95,9 @@ type Result struct {
 	Doubts      []string // ambiguous dates and how they were read, one line each
 }
 
-// Tag finds and resolves the time expressions of text.
+// Tag finds and resolves the time expressions of text. It never fails: text
+// without any gives an empty Result. Mode Narrative is also used where there is
+// no Anchor, so that dates can still be counted from those before them.
 func Tag(text string, opt Options) Result {
 	t := newTagger(text, opt)
 	t.find()
@@ -108,13 +110,10 @@ func Tag(text string, opt Options) Result {
 		t.resolve(k)
 	}
 	res.Mode = t.mode
-	res.Expressions = make([]Expression, 0, len(t.items))
+	res.Expressions = make([]Expression, len(t.items))
 	for k := range t.items {
-		res.Expressions = append(res.Expressions, t.express(&t.items[k]))
+		t.express(k, &res.Expressions[k])
 	}
 	res.Doubts = t.doubts
 	return res
 }
-
-// Rebase resolves e again, e.Offset counted from the date of the event meant.
-func Rebase(e Expression, from edtf.Date, fromWords string) Expression { panic("contract") }

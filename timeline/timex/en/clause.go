@@ -2,11 +2,11 @@ package en
 
 import "dateline/timeline/timex/internal/lang"
 
-// Lean says how strongly the clause around the n tokens from i on sets its
+// lean says how strongly the clause around the n tokens from i on sets its
 // event before (below 0) or after (above 0) the time of writing: 3 is certain,
 // 0 nothing to go by. It looks at the nearest verb before the words, else at
 // the nearest behind, with its auxiliaries; and at the word just before them.
-func Lean(m *lang.Matcher, i, n int) int {
+func lean(m *lang.Matcher, i, n int) int {
 	if i+n < len(m.Toks) && m.In(&m.Toks[i+n], "was", "were", "had") {
 		return -3 // "a rise set for Dec. 15 was called off"
 	}
@@ -16,11 +16,11 @@ func Lean(m *lang.Matcher, i, n int) int {
 			v = r
 		}
 	}
-	lean := v.lean
-	if lean == -1 && i-v.at <= 3 && i > v.at {
-		lean = -3
+	by := v.lean
+	if by == -1 && i-v.at <= 3 && i > v.at {
+		by = -3
 	}
-	return lean + leanOfSignal(m, i, n, v)
+	return by + leanOfSignal(m, i, n, v)
 }
 
 // reach is how far a clause is looked at, in tokens.
@@ -278,6 +278,3 @@ func endsSentence(m *lang.Matcher, j int) bool {
 	}
 	return false
 }
-
-// EndsSentence says whether the token at j closes a sentence.
-func EndsSentence(m *lang.Matcher, j int) bool { return endsSentence(m, j) }

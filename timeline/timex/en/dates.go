@@ -48,6 +48,9 @@ func calendarDates() []*lang.Rule {
 				if m.First(1).Is(lang.Number|lang.Ordinal) && m.First(1).Len() > 4 && m.At(0) == m.First(1) && m.Val(1) < 4 {
 					return false // "second May": a count, not a day, unless "the" or "of" is there
 				}
+				if next := m.After(0); next != nil && next.Has(lang.Capital) && m.First(1).Has(lang.Capital) {
+					return false // Fourth of July Avenue
+				}
 				return setDay(r, 0, m.Val(2), m.Val(1))
 			},
 			Examples: []lang.Example{

@@ -50,7 +50,10 @@ func Rules() []*lang.Rule {
 
 // Grammar is English, ready to match.
 var Grammar = sync.OnceValue(func() *lang.Grammar {
-	g, err := lang.Compile(lang.Language{Lexicon: lexicon(), Elements: elements(), Rules: Rules()})
+	g, err := lang.Compile(lang.Language{
+		Lexicon: lexicon(), Elements: elements(), Rules: Rules(),
+		Lean: lean, EndsSentence: endsSentence, NamedDay: namedDayIn, NamedDayName: namedDayName, EventWords: eventWords, SameEvent: sameEvent,
+	})
 	if err != nil {
 		panic(err) // a mistake in a pattern, which every test would show
 	}

@@ -6,9 +6,9 @@ import (
 	"dateline/timeline/timex/internal/lang"
 )
 
-// EventWords are the tokens that name an event from token i on: its first and
+// eventWords are the tokens that name an event from token i on: its first and
 // its head word; -1 where no event is named.
-func EventWords(m *lang.Matcher, i int) (first, head int) {
+func eventWords(m *lang.Matcher, i int) (first, head int) {
 	j := i
 	if j < len(m.Toks) && m.Equal(&m.Toks[j], "to") {
 		j++
@@ -44,8 +44,8 @@ var nounVerbs = map[string]string{
 	"invasion": "invaded", "collision": "collided", "explosion": "exploded", "signing": "signed", "outbreak": "broke began",
 }
 
-// SameEvent: token j says what the noun at token head names.
-func SameEvent(m *lang.Matcher, head, j int) bool {
+// sameEvent: token j says what the noun at token head names.
+func sameEvent(m *lang.Matcher, head, j int) bool {
 	t := &m.Toks[j]
 	if t.Is(lang.Punct|lang.Digits|lang.Det|lang.Prep) || t.Len() < 3 {
 		return false

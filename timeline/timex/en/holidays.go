@@ -98,16 +98,16 @@ var namedDays = []namedDay{
 	{names: named("chinese new year"), on: lunarNewYear},
 }
 
-// NamedDay is the month and day of a named day in a year, 0 where it is not known.
-func NamedDay(k, year int) (month, day int) {
+// namedDayIn is the month and day of a named day in a year, 0 where it is not known.
+func namedDayIn(k, year int) (month, day int) {
 	if k < 0 || k >= len(namedDays) || year < 1583 || year > 9999 {
 		return 0, 0
 	}
 	return namedDays[k].on(year)
 }
 
-// NamedDayName is its name, for people.
-func NamedDayName(k int) string { return strings.Join(namedDays[k].names[0].words, " ") }
+// namedDayName is its name, for people.
+func namedDayName(k int) string { return strings.Join(namedDays[k].names[0].words, " ") }
 
 func holiday(m *lang.Matcher, i int) (int, int32) {
 	if !m.Toks[i].Has(lang.Capital) {

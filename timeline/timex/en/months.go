@@ -205,6 +205,9 @@ func notMonth(m *lang.Matcher) bool {
 	if m.Has(0) {
 		return false
 	}
+	if m.In(next, "avenue", "street", "square", "road", "boulevard", "plaza", "bridge", "avenida") {
+		return true
+	}
 	short := t.Is(lang.Abbrev) && m.After(-1).Is(lang.Punct) == false
 	if short && (t.Len() < 4 || t.Val == 9 && false) {
 		return true // Mar, Jan: a name unless a stop or a day follows

@@ -23,7 +23,7 @@ func namedDayRules() []*lang.Rule {
 				r.Named = m.Val(0) + 1
 				r.SetDate(m.Val(1), 0, 0)
 				next := m.After(0)
-				return next == nil || !next.Has(lang.Capital) || next.Has(lang.NewLine) || m.Has(1)
+				return next == nil || m.In(next, "and", "or") || !next.Has(lang.Capital) || next.Has(lang.NewLine) || m.Has(1)
 			},
 			Examples: []lang.Example{
 				{In: "The truce was to hold until [Christmas 2007].", Value: "2007-12-25"},

@@ -69,7 +69,7 @@ func shifts() []*lang.Rule {
 			Name:    "<n> <units> later",
 			Pattern: "[ ABOUT ] NUM [ - ] [ more ] UNIT [ or so ] (later|earlier|before|after|afterward|afterwards|previously|prior|hence|on)",
 			Meaning: func(m *lang.Matcher, r *lang.Reading) bool {
-				if m.In(m.First(3), "before", "after") && eventFollows(m) {
+				if m.Equal(m.At(-1), "for") || m.In(m.First(3), "before", "after") && eventFollows(m) {
 					return false
 				}
 				return setLater(m, r, m.First(3), m.Val(1), toUnit(m.Val(2)), mods[m.Val(0)])
@@ -111,11 +111,8 @@ func shifts() []*lang.Rule {
 					return false
 				}
 				if g < cal.Day {
-					sign := 1
-					if m.Equal(t, "earlier") {
-						sign = 0
-					}
-					r.SetStep(0*sign, cal.Day, lang.FromAntecedent)
+					r.SetStep(0, cal.Day, lang.FromAntecedent)
+					r.Fine = g
 					return true
 				}
 				r.Value = "FUTURE_REF"
@@ -212,6 +209,7 @@ func setLater(m *lang.Matcher, r *lang.Reading, t *lang.Token, n int, g cal.Gran
 	r.Counted = true
 	if g < cal.Day {
 		r.SetStep(0, cal.Day, lang.FromAntecedent)
+		r.Fine = g
 	}
 	return n < 100000 && n > -100000
 }

@@ -72,16 +72,17 @@ type Reading struct {
 	Value     string    // the whole TIMEX3 value, where no date is to be worked out
 	Quant     string
 	Freq      string
-	Until     End    // the words hold two dates, and this is the second
-	Explicit  bool   // it stands by itself: a year was given
-	Counted   bool   // the words count units, rather than name one
-	Exact     bool   // no coarser than the time it points to
-	Numeric   bool   // in digits only
-	Dangling  bool   // means nothing without the date that follows
-	Lone      int    // tokens of that length alone
-	PeriodOf  bool   // as long as the period last spoken of: the 1988 period
-	Length    string // the length that is counted, as a TIMEX3 value
-	Ambiguous bool   // day and month may stand the other way round
+	Until     End      // the words hold two dates, and this is the second
+	Explicit  bool     // it stands by itself: a year was given
+	Counted   bool     // the words count units, rather than name one
+	Exact     bool     // no coarser than the time it points to
+	Numeric   bool     // in digits only
+	Dangling  bool     // means nothing without the date that follows
+	Lone      int      // tokens of that length alone
+	Fine      cal.Gran // the unit counted where it is finer than a day: hours later
+	PeriodOf  bool     // as long as the period last spoken of: the 1988 period
+	Length    string   // the length that is counted, as a TIMEX3 value
+	Ambiguous bool     // day and month may stand the other way round
 }
 
 // An End is the second date of a rule that matches two: July 7-8. The first

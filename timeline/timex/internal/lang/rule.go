@@ -69,6 +69,19 @@ type Language struct {
 	Lexicon  *Lexicon
 	Elements map[string]*Elem
 	Rules    []*Rule // in the order that decides between matches of equal length
+
+	// Lean says how strongly the clause around the n tokens from i on sets its
+	// event before (below 0) or after (above 0) the time of writing.
+	Lean func(m *Matcher, i, n int) int
+	// EndsSentence says whether token i closes a sentence.
+	EndsSentence func(m *Matcher, i int) bool
+	// NamedDay is the month and day of named day k in a year, 0 where it is not known.
+	NamedDay     func(k, year int) (month, day int)
+	NamedDayName func(k int) string
+	// EventWords are the tokens that name an event from token i on, -1 for none;
+	// SameEvent says whether token j tells of the event that token head names.
+	EventWords func(m *Matcher, i int) (first, head int)
+	SameEvent  func(m *Matcher, head, j int) bool
 }
 
 // A Grammar is a language made ready to match.
