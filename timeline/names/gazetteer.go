@@ -242,6 +242,9 @@ func (g *Gazetteer) addEntity(kind string, en Entity, aliases []string) {
 // addPerson files a well-known person under the full name and the surname.
 func (g *Gazetteer) addPerson(name string, e int) {
 	words := strings.Fields(name)
+	if len(words) == 0 {
+		return
+	}
 	for _, key := range []string{fold(name), fold(words[surnameOf(g, words)])} {
 		if !slices.Contains(g.people[key], e) {
 			g.people[key] = append(slices.Clip(g.people[key]), e)
