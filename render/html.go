@@ -189,6 +189,8 @@ func newHTMLEvent(id string, i int, e timeline.Event, t *timeline.Timeline, src 
 	for _, ev := range e.Evidence {
 		r := htmlReport{Cite: src.cite(ev, edtf.Date.Human)}
 		r.Before, r.Phrase, r.After = quoteParts(ev)
+		mark := []rune(quoted(clean(ev.Quote)))
+		r.Before, r.After = string(mark[:1])+r.Before, r.After+string(mark[len(mark)-1:])
 		if phrase := clean(ev.Phrase.Text); phrase != "" {
 			r.Why = "Why this date: “" + phrase + "” → " + phraseDate(e, ev)
 			if why := clean(ev.Why); why != "" {

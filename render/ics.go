@@ -95,7 +95,7 @@ func (c *calendar) event(e timeline.Event, src sources) {
 		about[0] += fmt.Sprintf(" (known to the %s)", p)
 	}
 	for _, ev := range e.Evidence {
-		about = append(about, "“"+clean(ev.Quote)+"” ("+src.cite(ev, edtf.Date.Human)+")")
+		about = append(about, quoted(clean(ev.Quote))+" ("+src.cite(ev, edtf.Date.Human)+")")
 	}
 	c.text("DESCRIPTION", about...)
 	c.line("END:VEVENT")

@@ -133,16 +133,20 @@ func sidesOf(actors []string, side func(string) string) []string {
 	return sides
 }
 
-// sideWords names the sides of an event without a lane: one, or both of two.
+// sideWords names the sides of an event: one, both of two, or the first two "and others".
 func sideWords(actors []string, side func(string) string) string {
 	sides := sidesOf(actors, side)
 	switch len(sides) {
 	case 0:
 		return ""
-	case 2:
-		return laneKey{sides[0], sides[1]}.name()
+	case 1:
+		return sides[0]
 	}
-	return sides[0]
+	words := laneKey{sides[0], sides[1]}.name()
+	if len(sides) > 2 {
+		words += " and others"
+	}
+	return words
 }
 
 // beside orders lanes so that a joint lane follows the first of its sides that has a lane.

@@ -120,14 +120,14 @@ func (m *markdown) note(e timeline.Event) string {
 	if m.opt.Notes == "inline" {
 		var cites []string
 		for _, ev := range e.Evidence {
-			cites = append(cites, mdText(m.sources.cite(ev, edtf.Date.Human))+": “"+mdText(ev.Quote)+"”")
+			cites = append(cites, mdText(m.sources.cite(ev, edtf.Date.Human))+": "+quoted(mdText(ev.Quote)))
 		}
 		return " (" + strings.Join(cites, "; ") + ")"
 	}
 	label := m.label(e)
 	fmt.Fprintf(&m.notes, "[^%s]:", label)
 	for _, ev := range e.Evidence {
-		fmt.Fprintf(&m.notes, " “%s” (%s).", mdText(ev.Quote), mdText(m.sources.cite(ev, edtf.Date.Human)))
+		fmt.Fprintf(&m.notes, " %s (%s).", quoted(mdText(ev.Quote)), mdText(m.sources.cite(ev, edtf.Date.Human)))
 		if phrase := mdText(ev.Phrase.Text); phrase != "" {
 			fmt.Fprintf(&m.notes, " *%s* → %s", phrase, mdText(phraseDate(e, ev)))
 			if why := mdText(strings.TrimRight(ev.Why, ". ")); why != "" {

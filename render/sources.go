@@ -23,15 +23,19 @@ func newSources(t *timeline.Timeline) sources {
 	return s
 }
 
-// sourceName is what a reader would call an article: its agency, else its
-// publication, title or ID.
-func sourceName(a timeline.Source) string {
-	for _, name := range []string{a.Agency, a.Source, a.Title, a.ID} {
+// name is what a reader would call an article: its agency, else its publication,
+// title or ID. The only article needs none of the latter two, if its day is known.
+func (s sources) name(a timeline.Source) string {
+	names := []string{a.Agency, a.Source, a.Title, a.ID}
+	if _, dated := publishedDay(a.Published); len(s.list) == 1 && dated {
+		names = names[:2]
+	}
+	for _, name := range names {
 		if name = clean(name); name != "" {
 			return name
 		}
 	}
-	return "unnamed story"
+	return ""
 }
 
 // publishedDay is the dateline as a day, without its clock time; false if unknown.
@@ -71,7 +75,7 @@ func (s sources) line(human func(edtf.Date) string) string {
 	var names []string
 	count := map[string]int{}
 	for _, a := range s.list {
-		parts := []string{sourceName(a)}
+		parts := []string{s.name(a)}
 		count[parts[0]]++
 		if place := clean(a.Place); place != "" {
 			parts = append(parts, place)
@@ -83,7 +87,7 @@ func (s sources) line(human func(edtf.Date) string) string {
 		if len(s.list) >= manySources {
 			parts = parts[:1]
 		}
-		if name := strings.Join(parts, ", "); !slices.Contains(names, name) {
+		if name := strings.Join(nonEmpty(parts), ", "); !slices.Contains(names, name) {
 			names = append(names, name)
 		}
 	}
@@ -108,7 +112,7 @@ func (s sources) cite(ev timeline.Evidence, human func(edtf.Date) string) string
 	if !ok {
 		article.ID = ev.Article
 	}
-	parts := []string{sourceName(article)}
+	parts := []string{s.name(article)}
 	published := ev.Published
 	if published == "" {
 		published = article.Published
@@ -116,7 +120,12 @@ func (s sources) cite(ev timeline.Evidence, human func(edtf.Date) string) string
 	if d, ok := publishedDay(published); ok {
 		parts = append(parts, withoutWeekday(d, human))
 	}
-	return strings.Join(append(parts, paragraph(ev.Paragraph)), ", ")
+	return strings.Join(nonEmpty(append(parts, paragraph(ev.Paragraph))), ", ")
+}
+
+// nonEmpty removes empty texts.
+func nonEmpty(parts []string) []string {
+	return slices.DeleteFunc(parts, func(s string) bool { return s == "" })
 }
 
 // paragraph writes a paragraph's number; the headline is number 0.
@@ -125,6 +134,14 @@ func paragraph(n int) string {
 		return "headline"
 	}
 	return fmt.Sprintf("¶%d", n)
+}
+
+// quoted puts a quote in quotation marks: single ones if it has double ones inside.
+func quoted(quote string) string {
+	if strings.ContainsAny(quote, "“”\"") {
+		return "‘" + quote + "’"
+	}
+	return "“" + quote + "”"
 }
 
 // statusWord is the word that a reader must see with an event, "" for one that occurred.

@@ -42,18 +42,12 @@ func picture(t *timeline.Timeline, opt Options) []byte {
 		s.draw(c, opt.Width)
 		y = s.bottom()
 	}
-	lane := func(i int) string {
-		if len(names) == 0 || names[of[i]] == otherLane {
-			return sideWords(t.Events[i].Actors, opt.Side)
-		}
-		return names[of[i]]
-	}
 	col := newColumns(t.Events, width, c.radius)
 	y += 38
 	if len(t.Events) == 0 {
 		c.text(padding, y, textStyle, start, ink, "No dated events.")
 	} else {
-		y = drawList(c, t, rows(t, src, lane, col), col, y)
+		y = drawList(c, t, rows(t, src, opt.Side, col), col, y)
 	}
 	return c.document(cmp.Or(opt.Title, "Timeline"), description(t), width, y+28)
 }

@@ -133,7 +133,7 @@ const (
 	discRadius   = 9
 	discDistance = 2*discRadius + 4
 	dotRadius    = 4
-	dotDistance  = 10
+	dotDistance  = 9
 )
 
 // look is how the status of an event shows: the marker's colour and shape.

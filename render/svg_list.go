@@ -46,8 +46,8 @@ func shortDate(d edtf.Date) string {
 	return d.Short()
 }
 
-// rows lays out the list. lane is the name of each event's lane, "" for none.
-func rows(t *timeline.Timeline, src sources, lane func(int) string, col columns) []row {
+// rows lays out the list.
+func rows(t *timeline.Timeline, src sources, side func(string) string, col columns) []row {
 	limit := longGap(listGaps(t.Events))
 	out := make([]row, len(t.Events))
 	for i, e := range t.Events {
@@ -64,7 +64,7 @@ func rows(t *timeline.Timeline, src sources, lane func(int) string, col columns)
 		}
 		r.text = textStyle.wrap(clean(e.Summary), col.right-col.text)
 		r.status = statusWord(e)
-		parts := []string{lane(i), where(e, src)}
+		parts := []string{sideWords(e.Actors, side), where(e, src)}
 		if orderUnknown(t.Events, i) {
 			parts = append(parts, "order unknown")
 		}
@@ -80,7 +80,7 @@ func rows(t *timeline.Timeline, src sources, lane func(int) string, col columns)
 
 // joinParts joins what is not empty.
 func joinParts(parts []string) string {
-	return strings.Join(slices.DeleteFunc(parts, func(s string) bool { return s == "" }), " · ")
+	return strings.Join(nonEmpty(parts), " · ")
 }
 
 // gapDays is the number of empty days between two dates, 0 if they overlap or are open.

@@ -4,7 +4,6 @@ import (
 	"cmp"
 	"fmt"
 	"slices"
-	"strconv"
 
 	"dateline/timeline"
 	"dateline/timeline/edtf"
@@ -178,69 +177,45 @@ func (s *strip) drawRanks(c *canvas) {
 // drawLane draws the bands and markers of one lane: numbered discs, dots where
 // there are too many for numbers, counts where there are too many for dots.
 func (s *strip) drawLane(c *canvas, lane int, y float64) {
-	var events []placed
-	var want []float64
+	var marks []mark
 	for i, e := range s.events {
 		if e.lane != lane {
 			continue
 		}
-		events = append(events, e)
+		m := mark{placed: e, x: (s.axis.x(e.from) + s.axis.x(e.to)) / 2}
 		if s.ranks != nil {
-			want = append(want, s.ranks[i])
-		} else {
-			want = append(want, (s.axis.x(e.from)+s.axis.x(e.to))/2)
+			m.x = s.ranks[i]
+		}
+		marks = append(marks, m)
+	}
+	bands := func() {
+		if s.ranks == nil {
+			s.drawBands(c, marks, y)
 		}
 	}
-	order := make([]int, len(events))
-	for i := range order {
-		order[i] = i
+	slices.SortStableFunc(marks, func(a, b mark) int { return cmp.Compare(a.x, b.x) })
+	distance := 2*c.radius + 4
+	if len(marks) <= maxDiscs && float64(len(marks)-1)*distance <= s.x1+overhang-s.x0 {
+		bands()
+		s.drawDiscs(c, marks, distance, y)
+		return
 	}
-	slices.SortStableFunc(order, func(a, b int) int { return cmp.Compare(want[a], want[b]) })
-	radius, distance := c.radius, 2*c.radius+4
-	room := s.x1 + overhang - s.x0
-	dots := len(events) > 25 || float64(len(events)-1)*distance > room
-	if dots {
-		radius, distance = dotRadius, dotDistance
-		if float64(len(events)-1)*distance > room {
-			s.drawCounts(c, want, y)
-			return
-		}
+	if rows, ok := swarm(marks, s.x0, s.x1+overhang); ok {
+		bands()
+		drawDots(c, rows, y)
+		return
 	}
-	if s.ranks == nil {
-		s.drawBands(c, events, y)
-	}
-	var targets []float64
-	for _, i := range order {
-		targets = append(targets, want[i])
-	}
-	at := spread(targets, distance, s.x0, s.x1+overhang)
-	var leaders [][2]float64 // from the true place to the disc
-	for k, i := range order {
-		e := events[i]
-		if dots {
-			c.dot(at[k], y, e.status)
-			continue
-		}
-		if moved := at[k] - targets[k]; moved > 6 || moved < -6 {
-			leaders = append(leaders, [2]float64{targets[k], at[k]})
-		}
-		c.marker(at[k], y, e.status, strconv.Itoa(e.index+1))
-	}
-	for _, l := range leaders {
-		foot := y + radius + 6
-		c.path(fmt.Sprintf("M%s %sL%s %s", num(l[0]), num(foot), num(l[1]), num(y+radius+1)), rule, "")
-		fmt.Fprintf(c, "<circle cx=\"%s\" cy=\"%s\" r=\"1.5\"%s/>\n", num(l[0]), num(foot), c.paint(rule, none))
-	}
+	s.drawCounts(c, marks, y)
 }
 
 // drawBands draws the stretches of a lane that are longer than a day, each once.
-func (s *strip) drawBands(c *canvas, events []placed, y float64) {
+func (s *strip) drawBands(c *canvas, marks []mark, y float64) {
 	type band struct {
 		stretch
 		colour colour
 	}
 	drawn := map[band]bool{}
-	for _, e := range events {
+	for _, e := range marks {
 		b := band{e.stretch, lookOf(e.status).colour}
 		if e.oneDay || drawn[b] {
 			continue
@@ -267,28 +242,5 @@ func (s *strip) drawBands(c *canvas, events []placed, y float64) {
 		if e.openStart {
 			c.path(fmt.Sprintf("M%s %sl-5 5 5 5", num(x0+6), num(y-5)), b.colour, ` stroke-width="2"`)
 		}
-	}
-}
-
-// drawCounts draws how many events lie in each bin of a lane.
-func (s *strip) drawCounts(c *canvas, want []float64, y float64) {
-	const bin = 32.0
-	n := int((s.x1 - s.x0) / bin)
-	size := (s.x1 - s.x0) / float64(n)
-	counts := make([]int, n)
-	for _, x := range want {
-		counts[max(0, min(n-1, int((x-s.x0)/size)))]++
-	}
-	for i, count := range counts {
-		if count == 0 {
-			continue
-		}
-		label := strconv.Itoa(count)
-		if count > 999 {
-			label = fmt.Sprintf("%dk", count/1000)
-		}
-		x := s.x0 + (float64(i)+0.5)*size
-		fmt.Fprintf(c, "<rect x=\"%s\" y=\"%s\" width=\"26\" height=\"18\" rx=\"4\"%s/>\n", num(x-13), num(y-9), c.paint(blue, none))
-		c.text(x, y+4, numberStyle, middle, background, label)
 	}
 }

@@ -346,13 +346,3 @@ func TestWrap(t *testing.T) {
 		})
 	}
 }
-
-func BenchmarkSVG(b *testing.B) {
-	tl := crowd(b, 1000)
-	b.ResetTimer()
-	for b.Loop() {
-		if err := SVG(io.Discard, tl, Options{}); err != nil {
-			b.Fatal(err)
-		}
-	}
-}

@@ -112,7 +112,7 @@ func tjsBody(e timeline.Event, src sources) string {
 		b.WriteString("<p><strong>" + html.EscapeString(word) + "</strong></p>")
 	}
 	for _, ev := range e.Evidence {
-		b.WriteString("<p>“" + html.EscapeString(clean(ev.Quote)) + "” (" + html.EscapeString(src.cite(ev, edtf.Date.Human)) + ")</p>")
+		b.WriteString("<p>" + html.EscapeString(quoted(clean(ev.Quote))) + " (" + html.EscapeString(src.cite(ev, edtf.Date.Human)) + ")</p>")
 	}
 	return b.String()
 }
