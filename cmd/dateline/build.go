@@ -2,6 +2,8 @@ package main
 
 import (
 	"bytes"
+	"fmt"
+	"io"
 	"path/filepath"
 	"strings"
 
@@ -26,12 +28,14 @@ func newBuild(s streams) *cobra.Command {
 		Short: "Write the timeline of the events in stories",
 		Long: `Build reads stories (plain text, or JSON Lines with an article a line; - is standard input)
 and writes one timeline of the events in them: Markdown on standard output, or a file whose
-ending says the format.`,
+ending says the format. What it wrote as JSON it reads back, so that a timeline can be corrected by hand
+and rendered again.`,
 		Example: `  dateline build story.txt
   dateline build story.txt -o timeline.svg
   dateline build a.txt b.txt -o timeline.md --title "A summer of talks"
   curl -s https://example.org/story.txt | dateline build --dateline 2023-06-14 -f json -
-  dateline build story.txt --explain > timeline.md`,
+  dateline build story.txt --explain > timeline.md
+  dateline build timeline.json -o timeline.svg`,
 		RunE: func(_ *cobra.Command, args []string) (err error) {
 			if opt.stories, err = s.stories(args); err != nil {
 				return err
@@ -56,32 +60,16 @@ func build(s streams, opt buildOptions) error {
 	if err != nil {
 		return err
 	}
-	how, err := opt.reading.options()
+	t, complete, err := opt.timeline(s)
 	if err != nil {
 		return err
 	}
-	articles, complete := s.readArticles(opt.stories, how)
-	if len(articles) == 0 {
-		return errReported
-	}
-	t := timeline.Build(articles, timeline.Options{Title: opt.title, Mode: timex.Mode(opt.mode)})
-	s.warnOfTimeline(t, articles)
-	if opt.explain {
-		explain(s.err, t, articles)
-	}
-	if opt.strict {
-		for _, a := range articles {
-			if a.Published.IsZero() {
-				return exitError{exitStrict, place(a) + ": no dateline: give one with --dateline DATE"}
-			}
-		}
-		if len(t.Events) == 0 {
-			return exitError{exitStrict, "no dated event found: dateline dates shows the dates that were read"}
-		}
+	if opt.strict && len(t.Events) == 0 {
+		return exitError{exitStrict, "no dated event found: dateline dates shows the dates that were read"}
 	}
 	// Made whole before the first byte goes out.
 	var b bytes.Buffer
-	if err := render.Write(&b, t, format, render.Options{}); err != nil {
+	if err := render.Write(&b, t, format, render.Options{Title: opt.title}); err != nil {
 		return err
 	}
 	if opt.out == "" || opt.out == "-" {
@@ -95,12 +83,65 @@ func build(s streams, opt buildOptions) error {
 	return err
 }
 
+// timeline is made of the stories, or is the one that was made and written as JSON before.
+// It is complete if every input could be read.
+func (opt buildOptions) timeline(s streams) (t *timeline.Timeline, complete bool, err error) {
+	how, err := opt.reading.options()
+	if err != nil {
+		return nil, false, err
+	}
+	for _, path := range opt.stories {
+		if isTimeline(path) {
+			return opt.reread(s, path)
+		}
+	}
+	articles, complete := s.readArticles(opt.stories, how)
+	if len(articles) == 0 {
+		return nil, false, errReported
+	}
+	t = timeline.Build(articles, timeline.Options{Title: opt.title, Mode: timex.Mode(opt.mode)})
+	s.warnOfTimeline(t, articles)
+	if opt.explain {
+		explain(s.err, t, articles)
+	}
+	if opt.strict {
+		for _, a := range articles {
+			if a.Published.IsZero() {
+				return nil, false, exitError{exitStrict, place(a) + ": no dateline: give one with --dateline DATE"}
+			}
+		}
+	}
+	return t, complete, nil
+}
+
+// isTimeline: stories are text or .jsonl; .json is what build wrote.
+func isTimeline(path string) bool { return strings.EqualFold(filepath.Ext(path), ".json") }
+
+// reread reads a timeline that build wrote as JSON and a person may have corrected.
+func (opt buildOptions) reread(s streams, path string) (t *timeline.Timeline, complete bool, err error) {
+	switch {
+	case len(opt.stories) > 1:
+		return nil, false, usagef("%s: a timeline in JSON is rendered alone: name no other input beside it (JSON Lines of articles end in .jsonl)", path)
+	case opt.explain:
+		return nil, false, usagef("%s: --explain needs the stories: name them in place of the JSON", path)
+	case opt.reading != reading{}:
+		return nil, false, usagef("%s: its dates are settled: correct them in the file, or build from the stories with these flags", path)
+	}
+	err = s.readOne(path, func(r io.Reader, name string) error {
+		if t, err = render.ReadJSON(r); err != nil {
+			return fmt.Errorf("%s: %w", name, err)
+		}
+		return nil
+	})
+	return t, err == nil, err
+}
+
 // outputFormat is the format asked for, else what the output file's ending means, else Markdown.
 func (opt buildOptions) outputFormat() (string, error) {
 	if opt.out != "" && opt.out != "-" {
 		for _, story := range opt.stories {
 			if sameFile(story, opt.out) {
-				return "", usagef("%s: the output would replace the story: choose another name", opt.out)
+				return "", usagef("%s: the output would replace the input: choose another name", opt.out)
 			}
 		}
 	}

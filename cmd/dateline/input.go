@@ -106,6 +106,8 @@ func (s streams) readOne(path string, read func(r io.Reader, name string) error)
 	}
 	f, err := os.Open(path)
 	switch {
+	case errors.Is(err, fs.ErrNotExist) && strings.Contains(path, "://"):
+		return fmt.Errorf("%s: addresses are not fetched: save the page and name the file", path)
 	case errors.Is(err, fs.ErrNotExist):
 		return fmt.Errorf("%s: no such file: check the name", path)
 	case errors.Is(err, fs.ErrPermission):
