@@ -268,7 +268,7 @@ func (s *story) clauseVerb(x, from int, sen *syntax.Sentence) (trigger, string) 
 			return t, ""
 		}
 	}
-	if pronounSubject(cl, ts) && (relational[lemma] || lemma == "come") {
+	if s.onlyRelates(sen, cl) {
 		return trigger{}, whyRelates
 	}
 	// "In June 1995, Lee's trip led to missile tests": the trip is what the date dates.
@@ -313,6 +313,19 @@ func (s *story) habitual(cl *syntax.Clause, x int, sen *syntax.Sentence) bool {
 		}
 	}
 	return false
+}
+
+// onlyRelates: "It came a day after the meeting", "this follows the call on Monday".
+func (s *story) onlyRelates(sen *syntax.Sentence, cl *syntax.Clause) bool {
+	if !pronounSubject(cl, sen.Tokens) || cl.Verb.Span.Empty() {
+		return false
+	}
+	lemma, i := verbLemma(cl, sen.Tokens), cl.Verb.Span.End
+	if lemma != "come" {
+		return relational[lemma]
+	}
+	// "came into force" is an event; "came on Monday", "came as …" is not.
+	return i >= len(sen.Tokens) || sen.Tokens[i].Lower != "into" && sen.Tokens[i].Lower != "to"
 }
 
 func pronounSubject(cl *syntax.Clause, ts []syntax.Token) bool {

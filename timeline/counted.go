@@ -151,6 +151,10 @@ func finiteAfter(sen *syntax.Sentence, i int) int {
 func (s *story) untie(t tie, reports []*report) (*report, *cue, string) {
 	e := &s.times.Expressions[t.expr]
 	host, sub := reportAt(reports, t.host), reportAt(reports, t.sub)
+	sen := &s.doc.Sentences[t.host.sent]
+	if hc := &sen.Clauses[t.host.clause]; host == nil && s.onlyRelates(sen, hc) {
+		return nil, nil, whyRelates // "It came the day after the meeting"
+	}
 	link := func(h, u *report) *cue {
 		if t.n < 0 || t.n == 0 && s.doc.Sentences[t.host.sent].Tokens[t.open].Lower != "after" {
 			return &cue{before: h, after: u}
@@ -164,6 +168,9 @@ func (s *story) untie(t tie, reports []*report) (*report, *cue, string) {
 		if t.sub.nominal() && !eventive(s.word(t.sub)) {
 			return nil, nil, whyThing
 		}
+		if e.Mod != "" { // "less than three weeks before the invasion" dates nothing
+			return nil, nil, whyRelates
+		}
 		r := s.report(t.sub, t.expr)
 		if !r.countFrom(host, -t.n, t.unit, e.Text) {
 			return nil, nil, whyRelates
@@ -176,6 +183,10 @@ func (s *story) untie(t tie, reports []*report) (*report, *cue, string) {
 	}
 	if sub == nil {
 		sub = s.lookBack(t.sub, reports)
+		// With words of its own to count from, the expression takes only an event near by.
+		if sub != nil && !e.Date.IsZero() && sub.sent < t.sub.sent-2 {
+			sub = nil
+		}
 	}
 	if sub != nil && r.countFrom(sub, t.n, t.unit, e.Text) {
 		return r, link(r, sub), ""

@@ -104,7 +104,7 @@ func same(a, b *report) bool {
 	if alike && equal && (shared > 0 && !(apart && distinct(a, b)) || len(a.actors) == 0 || len(b.actors) == 0) {
 		return true
 	}
-	if alike && shared > 0 && !apart {
+	if alike && shared > 0 && !apart && !distinct(a, b) {
 		return coarse(a.date) == coarse(b.date) || a.definite() || b.definite()
 	}
 	// "the incursion of a Chinese balloon", "the flight … by a Chinese balloon"

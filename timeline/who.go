@@ -94,7 +94,7 @@ func (s *story) cite(w *witness, m *names.Mention) {
 			continue
 		}
 		add(&w.r.actors, w.actors, e.Name)
-		if e.Kind == names.State && placed[w.r.class] && s.after(w.r, m) {
+		if e.Kind == names.State && (placed[w.r.class] && s.after(w.r, m) || s.ownGround(w.r.sent, m)) {
 			add(&w.r.places, w.places, e.Name) // "invaded Ukraine", "visited China"
 		}
 	}
@@ -117,6 +117,12 @@ func (s *story) after(r *report, m *names.Mention) bool {
 		}
 	}
 	return m.Span.Start > r.head
+}
+
+// ownGround: "Niger's airspace".
+func (s *story) ownGround(sent int, m *names.Mention) bool {
+	ts := s.doc.Sentences[sent].Tokens
+	return m.Span.End+1 < len(ts) && ts[m.Span.End].Tag == "POS" && (ground[ts[m.Span.End+1].Lower] || ts[m.Span.End+1].Lower == "capital")
 }
 
 // ground is what a state's adjective names as a place: "American territory".
@@ -167,6 +173,14 @@ func (s *story) relativePlace(r *report, sen *syntax.Sentence, w *witness) {
 		// "the first visit to China since Pompeo traveled": to the same place.
 		for _, mi := range s.mentions[r.sent] {
 			if m := &s.cast.Mentions[mi]; m.Locative && sen.ClauseAt(m.Span.Start) == p {
+				s.cite(w, m)
+			}
+		}
+	}
+	if from := cl.SubjectFrom; cl.Kind == syntax.Coordinate && len(r.places) == 0 && from >= 0 {
+		// "was detained in Belgrade and walked free a day later": nothing says elsewhere.
+		for _, mi := range s.mentions[r.sent] {
+			if m := &s.cast.Mentions[mi]; m.Locative && sen.ClauseAt(m.Span.Start) == from {
 				s.cite(w, m)
 			}
 		}
