@@ -105,7 +105,11 @@ func (m *machine) attach(c *work, k int, s Span) {
 		c.Subject = Span{m.items[k+1].start, m.items[k+1].end} // "said Mr. Shi", "then came the war"
 	}
 	if !c.Subject.Empty() {
-		switch m.toks[c.Subject.Start].Lower {
+		first := c.Subject.Start
+		if first > 0 && m.toks[first-1].Lower == "neither" {
+			first--
+		}
+		switch m.toks[first].Lower {
 		case "no", "neither", "nobody", "none", "nothing", "nowhere":
 			c.Verb.Negated = true
 		}
@@ -130,6 +134,9 @@ func (m *machine) objectNegates(c *work, k int) {
 		if !c.Verb.Negated && ((w == "no" || w == "neither") && x.end-x.start > 1 || w == "none" || w == "nothing") {
 			c.Verb.Negated, c.byObject = true, true
 		}
+	}
+	if a := c.Verb.Span.Start; a > 1 && m.toks[a-1].Lower == "longer" && m.toks[a-2].Lower == "no" {
+		c.Verb.Negated = true
 	}
 	if a := c.Verb.Span.Start; a > 0 {
 		for j := a - 1; j >= max(a-2, 0); j-- {

@@ -154,7 +154,7 @@ var compounds = []struct {
 	words []string
 	kind  itemKind
 }{
-	{[]string{"as", "well", "as"}, iPrep}, {[]string{"as", "soon", "as"}, iMark}, {[]string{"as", "long", "as"}, iMark},
+	{[]string{"by", "the", "time"}, iMark}, {[]string{"as", "well", "as"}, iPrep}, {[]string{"as", "soon", "as"}, iMark}, {[]string{"as", "long", "as"}, iMark},
 	{[]string{"as", "far", "as"}, iPrep}, {[]string{"as", "part", "of"}, iPrep}, {[]string{"as", "if"}, iMark}, {[]string{"as", "though"}, iMark},
 	{[]string{"as", "of"}, iPrep}, {[]string{"as", "to"}, iPrep}, {[]string{"as", "for"}, iPrep},
 	{[]string{"because", "of"}, iPrep}, {[]string{"such", "as"}, iPrep}, {[]string{"rather", "than"}, iPrep}, {[]string{"other", "than"}, iPrep},
@@ -169,7 +169,7 @@ func markAt(items []item, toks []Token, i int) (itemKind, int) {
 	t := &toks[i]
 	w := t.Lower
 	switch w {
-	case "as", "because", "such", "rather", "other", "according", "ahead", "instead", "out", "in", "so", "even", "now", "provided", "owing", "prior", "thanks", "along", "together":
+	case "by", "as", "because", "such", "rather", "other", "according", "ahead", "instead", "out", "in", "so", "even", "now", "provided", "owing", "prior", "thanks", "along", "together":
 		for k := range compounds {
 			c := &compounds[k]
 			if c.words[0] != w || c.kind == iOther || len(c.words) > len(toks)-i {

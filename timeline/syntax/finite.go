@@ -181,6 +181,10 @@ func (m *machine) finiteAfter(k int, inside bool) bool {
 				i++
 			}
 			if i < len(m.items) && m.items[i].kind == iVG && skip == 0 {
+				if inside && commas == 0 { // "planned for April and put off twice,"
+					j, adjacent = i, false
+					continue
+				}
 				return false
 			}
 			if i < len(m.items) && m.items[i].kind == iNP && m.items[j-1].kind == iComma {

@@ -431,7 +431,8 @@ func (m *machine) joinsClauses(k int) bool {
 	if m.subjectAndVerb(j) {
 		return true
 	}
-	return found >= 0 && m.finiteLooking(found, weak) && m.subjectBetween(j, found)
+	agent := found >= 0 && found+1 < len(m.items) && m.items[found+1].kind == iPrep && m.toks[m.items[found+1].start].Lower == "by"
+	return found >= 0 && (m.finiteLooking(found, weak) || m.items[k-1].kind == iComma && !agent) && m.subjectBetween(j, found)
 }
 
 // reportsOnly: verbs that hardly ever take a noun as their object.

@@ -293,7 +293,7 @@ func (m *machine) clauseAhead(k int) int {
 // strictConjunction: words that are never prepositions.
 func strictConjunction(w string) bool {
 	switch w {
-	case "because", "if", "although", "though", "while", "unless", "whereas", "when", "where", "whenever", "wherever", "once", "so", "even", "now", "provided":
+	case "because", "if", "although", "though", "while", "unless", "whereas", "when", "where", "whenever", "wherever", "once", "so", "even", "now", "provided", "by":
 		return true
 	}
 	return false

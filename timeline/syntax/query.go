@@ -163,7 +163,11 @@ func (s *Sentence) Governor(token int) (p Prepositional, ok bool) {
 		before := s.pieces[i-1].nounPhrase()
 		free := !before.Temporal && !object.Temporal && !(i > 1 && s.pieces[i-2].kind == iPrep) && before.Start < verb
 		if s.Tokens[prep.start].Lower == "of" || verb < 0 || free {
-			p.Head = before.Head
+			j := i - 1
+			for s.Tokens[prep.start].Lower != "of" && j > 1 && s.pieces[j-1].kind == iPrep && s.Tokens[s.pieces[j-1].start].Lower == "of" && s.pieces[j-2].kind == iNP {
+				j -= 2 // "the collapse of the union in 1991" is of the collapse
+			}
+			p.Head = int(s.pieces[j].head)
 			return p, true
 		}
 	}

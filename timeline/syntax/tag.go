@@ -10,24 +10,56 @@ import (
 
 // taggerOnce holds prose's perceptron, which is immutable and shared.
 var taggerOnce = sync.OnceValue(func() *tag.Tagger {
-	t, err := tag.New()
+	t, err := tag.New(tag.WithLexicon(fixedTags))
 	if err != nil {
 		panic("syntax: the embedded tagger model does not load: " + err.Error())
 	}
 	return t
 })
 
+// aName stands for capitalised words inside a sentence, a number for figures: their
+// tags are known, and asking the model for each is most of the cost of parsing.
+const aName, aNumber, aYear = "Nnnnn", "Ddddd", "1888"
+
+// fixedTags are words whose tag the model need not guess.
+var fixedTags = func() tag.Lexicon {
+	m := tag.Lexicon{aName: "NNP", aNumber: "CD", aYear: "CD", "US": "NNP", "WHO": "NNP", "IT": "NNP"}
+	for t, list := range map[string]string{
+		"DT": "the a an this these those every each another", "CC": "and or but nor", "PRP": "he she it they we i you him them us me",
+		"PRP$": "his their its our my your", "MD": "will would could should might must can shall", "VBZ": "is has does says",
+		"VBD": "was were had did told met came went took became began knew saw gave spoke fell grew wrote", "VBP": "are", "VBN": "been", "VB": "be", "VBG": "being",
+		"IN": "of in at by from with for into between against during among because since if while although without within amid toward towards across whether",
+		"WP": "who what whom", "WP$": "whose", "WDT": "which", "WRB": "when where why how", "TO": "to", "RB": "not n't never also again still already however",
+		",": ",", ".": ". ? !", "``": "``", "''": "''", ":": ": ; ...", "(": "(", ")": ")",
+	} {
+		for _, w := range strings.Fields(list) {
+			m[w] = t
+		}
+	}
+	return m
+}()
+
 // tagTokens sets Lower and Tag of each token. buf is scratch space, returned grown.
 func tagTokens(t *tag.Tagger, toks []Token, buf []tag.Token) []tag.Token {
 	buf = buf[:0]
-	caps := shouted(toks)
+	caps, title := shouted(toks), titled(toks)
 	for i := range toks {
 		toks[i].Lower = lower(toks[i].Text)
 		w := toks[i].Text
-		if caps && len(w) > 1 && !strings.Contains(w, ".") {
+		switch {
+		case caps && len(w) > 1 && !strings.Contains(w, "."):
 			w = headlineCase(toks[i])
+		case !title && i > 0 && upperAt(w, 0) && plainName(toks, i):
+			w = aName
+		case '0' <= w[0] && w[0] <= '9' && figure(w):
+			w = aNumber
+			if len(toks[i].Text) == 4 {
+				w = aYear
+			}
+		default:
+			w = modelText(w)
 		}
-		buf = append(buf, tag.Token{Text: modelText(w)})
+		buf = append(buf, tag.Token{Text: w})
 	}
 	t.TagTokens(buf)
 	for i := range toks {
@@ -68,6 +100,67 @@ func modelText(w string) string {
 		return "'" + w[len("’"):]
 	}
 	return w
+}
+
+// figure reports whether w is digits, with commas and points between.
+func figure(w string) bool {
+	for i := 0; i < len(w); i++ {
+		if c := w[i]; (c < '0' || c > '9') && c != ',' && c != '.' {
+			return false
+		}
+	}
+	return true
+}
+
+// plainName reports whether the capitalised token i inside a sentence can only be
+// part of a name: not after a mark, not an adjective of a people ("Chinese").
+func plainName(toks []Token, i int) bool {
+	p := toks[i-1].Text
+	w := toks[i].Text
+	if c := p[0]; !alnum(c) && p != "," && p != "(" && !strings.HasPrefix(p, "'") && !strings.HasPrefix(p, "’") || len(w) < 3 {
+		return false
+	}
+	for k := 1; k < len(w); k++ {
+		if !alnum(w[k]) {
+			return false
+		}
+	}
+	switch w[len(w)-1] {
+	case 'n', 'h', 'i', 'c', 'e', 's', 't', 'k', 'l', 'd', 'g':
+		if strings.HasSuffix(w, "an") || strings.HasSuffix(w, "sh") || strings.HasSuffix(w, "ch") || strings.HasSuffix(w, "ese") || w[len(w)-1] == 'i' || w[len(w)-1] == 'c' ||
+			strings.HasSuffix(w, "ed") || strings.HasSuffix(w, "ing") || strings.HasSuffix(w, "est") || strings.HasSuffix(w, "al") || strings.HasSuffix(w, "ek") || strings.HasSuffix(w, "ss") {
+			return false
+		}
+	}
+	return !in(fixedWords, toks[i].Lower)
+}
+
+// fixedWords are function words that may be written with a capital.
+var fixedWords = func() map[string]struct{} {
+	m := map[string]struct{}{}
+	for w := range fixedTags {
+		m[strings.ToLower(w)] = struct{}{}
+	}
+	for _, set := range []map[string]struct{}{prepositions, subordinators, modals, beForms, haveForms, doForms} {
+		for w := range set {
+			m[w] = struct{}{}
+		}
+	}
+	return m
+}()
+
+// titled reports whether most words of the sentence begin with a capital.
+func titled(toks []Token) bool {
+	up, low := 0, 0
+	for i := range toks {
+		switch t := toks[i].Text; {
+		case upperAt(t, 0):
+			up++
+		case lowerAt(t, 0) && len(t) > 3:
+			low++
+		}
+	}
+	return up > 2*low
 }
 
 // shouted reports whether the sentence is set in capitals.
@@ -221,7 +314,7 @@ func mendMonth(t *Token, i int, prev, prevW, next, nextW string) {
 	cap := upperAt(t.Text, 0)
 	switch t.Lower {
 	case "may":
-		if !cap || i == 0 && next != "CD" && nextW != "of" || (prev == "PRP" || isNoun(prev)) && (next == "VB" || next == "RB") {
+		if !cap || i == 0 && (next == "PRP" || next == "EX" || next == "DT") || (prev == "PRP" || isNoun(prev)) && (next == "VB" || next == "RB") {
 			t.Tag = "MD"
 			return
 		}
@@ -325,7 +418,14 @@ func mendWord(toks []Token, i int, caps bool) {
 			}
 		}
 	}
+	if t.Tag == "VBG" && isFiniteT(next) && !isNoun(prev) && prev != "WP" && prev != "CC" && !in(haveForms, w) && !in(beForms, w) && !afterAuxiliary(toks, i) {
+		t.Tag = "NN" // "since fighting began"
+	}
 	switch w {
+	case "last", "first", "next":
+		if isVerb(next) && prev != "DT" && prev != "IN" {
+			t.Tag = "RB"
+		}
 	case "no-one":
 		t.Tag = "NN"
 	case "online", "beforehand", "abroad", "overseas", "afterwards", "afterward", "ago", "together":
@@ -335,7 +435,12 @@ func mendWord(toks []Token, i int, caps bool) {
 		if isNoun(t.Tag) && next == "TO" && i > 0 && t.Text == w && (prev == "NNS" || prev == "PRP" || isNoun(prev) && i > 1 && toks[i-2].Lower == "and") {
 			t.Tag = "VBP"
 		}
-	case "set":
+	case "put", "hit", "cut", "shut", "set":
+		if t.Tag == "VBP" {
+			t.Tag = "VBD" // or a participle: the parser decides
+		}
+	}
+	if w == "set" {
 		if t.Tag == "NN" && isNoun(prev) && (next == "IN" || next == "TO" || next == "RP") {
 			t.Tag = "VBN"
 		}

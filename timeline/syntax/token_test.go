@@ -1,0 +1,163 @@
+package syntax
+
+import (
+	"strings"
+	"testing"
+)
+
+func TestTokens(t *testing.T) {
+	for _, tt := range []struct{ text, want string }{
+		{"Blinken’s trip", "Blinken|’s|trip"},
+		{"the ministers' talks", "the|ministers|'|talks"},
+		{"can’t, don't, won't", "ca|n’t|,|do|n't|,|wo|n't"},
+		{"It's they'll we've I'd", "It|'s|they|'ll|we|'ve|I|'d"},
+		{"on Jan. 3 in the U.S. at 2 p.m.", "on|Jan.|3|in|the|U.S.|at|2|p.m."},
+		{"a phone-call of 1,949 words", "a|phone-call|of|1,949|words"},
+		{"14/06/2023 18:16:43 – done", "14/06/2023|18:16:43|–|done"},
+		{"2017–2019 and July 7-8", "2017–2019|and|July|7-8"},
+		{"“Yes,” she said—twice.", "“|Yes|,|”|she|said|—|twice|."},
+		{"(AP) -- $200 billion, 6.2% up", "(|AP|)|--|$|200|billion|,|6.2|%|up"},
+		{"O'Brien in the '90s", "O'Brien|in|the|'90s"},
+		{"``We agree,'' he said", "``|We|agree|,|''|he|said"},
+		{"see https://example.org/a?b=1", "see|https://example.org/a|?|b|=|1"},
+		{"wait... no… yes", "wait|...|no|…|yes"},
+		{"Antony J. Blinken", "Antony|J.|Blinken"},
+		{"the trip.The head", "the|trip|.|The|head"},
+		{"left\u200fto\u200e right\u0000end", "left|to|right|end"},
+		{"al-Assad's U.S.-led AT&T", "al-Assad|'s|U.S.-led|AT&T"},
+		{"", ""},
+	} {
+		var got []string
+		for _, k := range tokenize(nil, tt.text, 0, len(tt.text)) {
+			if tt.text[k.Start:k.End] != k.Text {
+				t.Errorf("%q: token %q at %d-%d", tt.text, k.Text, k.Start, k.End)
+			}
+			got = append(got, k.Text)
+		}
+		if g := strings.Join(got, "|"); g != tt.want {
+			t.Errorf("%q\n got %s\nwant %s", tt.text, g, tt.want)
+		}
+	}
+}
+
+func TestSentences(t *testing.T) {
+	for _, tt := range []struct{ name, text string }{ // " | " is the border
+		{"titles", "Mr. Lee met Gov. Ruiz and Sen. Hale. | They left."},
+		{"months and numbers", "They met on Jan. 3 and Feb. 4. | No. 10 was silent."},
+		{"initials", "Antony J. Blinken left. | J. K. Berg stayed."},
+		{"country inside", "The U.S. Embassy closed. | Marines left the U.S. on Friday."},
+		{"country at the end", "He flew to the U.S. | The envoy stayed."},
+		{"title in a quote", "“Mr. Hale will come,” she said. | “Dr. No agreed.”"},
+		{"closing quote", "“We met. | It was useful.” | He left."},
+		{"speech goes on", "“Is it over?” he asked. | Nobody knew."},
+		{"speech, then a name", "“Is it over?” Hale asked. | Nobody knew."},
+		{"a break made by mistake", "She confirmed the trip. head of mission since May, she left."},
+		{"ellipsis", "They talked… and talked. | Then they left."},
+		{"ellipsis and capital", "They talked ... | Then they left."},
+		{"decimal", "Growth fell to 6.2 percent. | It rose in May."},
+		{"two marks", "Really?! | Yes."},
+		{"afternoon", "It began at 2 p.m. on Friday. | It ended at 4 p.m. | The guests left."},
+	} {
+		t.Run(tt.name, func(t *testing.T) {
+			text := strings.ReplaceAll(tt.text, " | ", " ")
+			d := Parse(text, nil)
+			check(t, d)
+			var got []string
+			for _, s := range d.Sentences {
+				got = append(got, text[s.Start:s.End])
+			}
+			if g := strings.Join(got, " | "); g != tt.text {
+				t.Errorf("\n got %s\nwant %s", g, tt.text)
+			}
+		})
+	}
+}
+
+func TestBlocks(t *testing.T) {
+	for _, tt := range []struct {
+		name, text string
+		want       []string
+	}{
+		{"paragraphs", "A headline\n\nOne line\nand another.\n\n\nLast.\n", []string{"A headline", "One line\nand another.", "Last."}},
+		{"lines", "A headline\nOne line.\nLast.", []string{"A headline", "One line.", "Last."}},
+		{"carriage returns", "One.\r\n\r\nTwo.\r\n", []string{"One.", "Two."}},
+		{"nothing", " \n\n ", nil},
+	} {
+		t.Run(tt.name, func(t *testing.T) {
+			d := Parse(tt.text, nil)
+			check(t, d)
+			var got []string
+			for _, b := range d.Blocks {
+				got = append(got, strings.TrimSpace(tt.text[b.Start:b.End]))
+			}
+			if strings.Join(got, "|") != strings.Join(tt.want, "|") {
+				t.Errorf("got %q, want %q", got, tt.want)
+			}
+		})
+	}
+}
+
+// TestLongSentence holds the cap: a sentence without end is cut.
+func TestLongSentence(t *testing.T) {
+	d := Parse(strings.Repeat("word ", 3*maxSentence), nil)
+	check(t, d)
+	for _, s := range d.Sentences {
+		if len(s.Tokens) > maxSentence {
+			t.Errorf("a sentence of %d tokens", len(s.Tokens))
+		}
+	}
+}
+
+// TestTags holds the mends of the tagger's faults, one word a row.
+func TestTags(t *testing.T) {
+	for _, tt := range []struct{ text, word, want string }{
+		{"They may meet in May.", "may", "MD"},
+		{"They may meet in May.", "May", "NNP"},
+		{"May was cold.", "May", "NNP"},
+		{"Troops march in March.", "March", "NNP"},
+		{"Liu He signed the accord.", "He", "NNP"},
+		{"He signed the accord.", "He", "PRP"},
+		{"Marines fought their way into Peking.", "Peking", "NNP"},
+		{"The talks set for Monday failed.", "set", "VBN"},
+		{"Iraqi troops invaded Kuwait in 1990.", "invaded", "VBD"},
+		{"Officials said on Friday that it was over.", "said", "VBD"},
+		{"It has been said before.", "said", "VBN"},
+		{"The minister will visit Oslo.", "visit", "VB"},
+		{"The visit ended.", "visit", "NN"},
+		{"That September the two met.", "That", "DT"},
+		{"He said that the talks failed.", "that", "IN"},
+		{"It’s over.", "’s", "VBZ"},
+		{"Oslo’s envoy left.", "’s", "POS"},
+		{"The ninth named storm hit Cuba.", "named", "VBN"},
+	} {
+		d := Parse(tt.text, nil)
+		got := "no such word"
+		for _, k := range d.Sentences[0].Tokens {
+			if k.Text == tt.word {
+				got = k.Tag
+			}
+		}
+		if got != tt.want {
+			t.Errorf("%q: %s is %s, want %s", tt.text, tt.word, got, tt.want)
+		}
+	}
+}
+
+func TestLemmas(t *testing.T) {
+	for form, want := range map[string]string{
+		"met": "meet", "was": "be", "has": "have", "tries": "try", "using": "use", "canceled": "cancel", "planned": "plan", "flies": "fly", "scheduled": "schedule",
+		"underscored": "underscore", "negotiating": "negotiate", "repeated": "repeat", "combined": "combine", "went": "go", "reaches": "reach", "agrees": "agree",
+		"agreed": "agree", "passed": "pass", "struck": "strike", "left": "leave", "put": "put", "dying": "die", "hit": "hit", "visited": "visit", "imposes": "impose",
+	} {
+		if got := VerbLemma(form); got != want {
+			t.Errorf("VerbLemma(%q) = %q, want %q", form, got, want)
+		}
+	}
+	for form, want := range map[string]string{
+		"embassies": "embassy", "talks": "talk", "men": "man", "crises": "crisis", "news": "news", "churches": "church", "bus": "bus", "glass": "glass", "allies": "ally", "treaties": "treaty",
+	} {
+		if got := NounLemma(form); got != want {
+			t.Errorf("NounLemma(%q) = %q, want %q", form, got, want)
+		}
+	}
+}
