@@ -69,6 +69,9 @@ func (f *finder) partOfBody(s *sentence, k int, org bool) bool {
 // commonOwners are possessives inside the name of a body.
 var commonOwners = set("people women workers children farmers men peoples writers lawyers journalists")
 
+// surnameHeads are heads of places that are surnames as well.
+var surnameHeads = set("villa hall park church castle lake banks field street temple cape gardens")
+
 // lineEnds says whether a short line ends after token i, as in a letterhead: no
 // name goes on after it. A long line may be broken anywhere.
 func (f *finder) lineEnds(s *sentence, i int) bool {
@@ -91,6 +94,9 @@ func bodyName(s *sentence, start, head, end int) bool {
 	}
 	if end > head+1 {
 		return true
+	}
+	if head == start+1 && s.bits[start]&maleName != 0 && surnameHeads[s.fold[head]] {
+		return false // "Pancho Villa"
 	}
 	for k := start; k < head; k++ {
 		h := s.hitAt(k)

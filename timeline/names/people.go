@@ -239,7 +239,11 @@ func (f *finder) judge(s *sentence, name syntax.Span) (candidate, bool) {
 	if n == 0 || n > 6 || n > 1 && codeWords[s.fold[name.Start]] {
 		return c, false
 	}
-	last := s.fold[name.End-1]
+	end := name.End - 1
+	for end > name.Start && roman(s.Tokens[end].Text) { // "World War II"
+		end--
+	}
+	last := s.fold[end]
 	if n > 1 && (organisationHeads[last] || placeHeads[last] || otherHeads[last]) && s.bits[name.Start]&(maleName|femaleName) == 0 || n > 1 && otherHeads[last] {
 		return c, false
 	}

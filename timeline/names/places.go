@@ -224,7 +224,7 @@ func (f *finder) placeByItself(si int, span syntax.Span, kind Kind) bool {
 		return false
 	}
 	if span.End < len(s.Tokens) {
-		if eventNouns[s.fold[span.End]] {
+		if w := s.fold[span.End]; eventNouns[w] || w == "fell" || w == "falls" {
 			return true
 		}
 		if t := s.Tokens[span.End].Text; t == "(" && span.End+2 < len(s.Tokens) && s.Tokens[span.End+2].Text == ")" || span.Start == 0 && (t == "(" || t == "—" || t == "–" || t == "--" || t == ":") {

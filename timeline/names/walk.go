@@ -21,7 +21,7 @@ func (f *finder) walkSentence(si int) {
 		for cand < len(s.cands) && s.cands[cand].name.Start < i {
 			cand++
 		}
-		if cand < len(s.cands) && s.cands[cand].start() == i {
+		if cand < len(s.cands) && s.cands[cand].startsAt(i) {
 			c := &s.cands[cand]
 			if e, form := f.resolvePerson(si, c); e >= 0 {
 				f.mention(si, syntax.Span{Start: i, End: c.name.End}, form, e)
@@ -91,6 +91,12 @@ func (c *candidate) start() int {
 		return c.title.Start
 	}
 	return c.name.Start
+}
+
+// startsAt says whether the mention starts at token i; when a mention before it
+// has taken a part of the title ("US army General …"), it starts with the rest.
+func (c *candidate) startsAt(i int) bool {
+	return c.start() == i || c.start() < i && i <= c.name.Start
 }
 
 // resolvePerson decides whom a candidate names; -1 if no person.
@@ -207,7 +213,7 @@ func (f *finder) recent(of []int, want gender) int {
 // wellKnown reads a bare surname that the story never spells out: someone whom
 // the gazetteer knows, or, after a title, someone new.
 func (f *finder) wellKnown(s *sentence, c *candidate, key string, words []string, want gender) (int, Form) {
-	if c.score < 0 || calendar[key] || starters[key] {
+	if c.score < 0 || calendar[key] || starters[key] || organisationHeads[key] || placeHeads[key] || otherHeads[key] || key == "headquarters" {
 		return -1, ""
 	}
 	if c.title.Empty() && plainSurnames[key] {
