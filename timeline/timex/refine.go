@@ -14,6 +14,7 @@ type pass struct {
 // passes before anything is resolved, in order.
 var passes = []pass{
 	{"drop names of plans", "“Made in China 2025”: a year yet to come behind a name is the name's", (*tagger).dropPlans},
+	{"drop what is past", "“soon” of what has happened is no time", (*tagger).dropBehind},
 	{"join clock and day", "“9 a.m. Tuesday” and “the night of May 13” are one time", (*tagger).joinClocks},
 	{"link ranges", "“from Jan. 21 to 22”: each end tells what the other leaves out", (*tagger).linkRanges},
 	{"share the year of a list", "“in April and June 1955”: both are of 1955", (*tagger).shareYears},
@@ -32,6 +33,10 @@ func (t *tagger) drop(test func(k int, it *item) bool) {
 		t.items = kept
 		t.pairUp()
 	}
+}
+
+func (t *tagger) dropBehind() {
+	t.drop(func(k int, it *item) bool { return it.r.OnlyAhead && t.g.Lean(&t.Matcher, it.tok, it.n) < 0 })
 }
 
 func (t *tagger) dropPlans() {
@@ -63,7 +68,7 @@ func (t *tagger) joinClocks() {
 				r.DayPart = it.r.DayPart
 			}
 			it.n = day.tok + day.n - it.tok
-			it.r, it.rule = r, day.rule
+			it.r = r
 			if day.range_ >= 0 {
 				it.range_ = -1
 			}

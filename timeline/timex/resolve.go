@@ -94,6 +94,9 @@ func (t *tagger) resolveStep(k int) {
 	it := &t.items[k]
 	r := &it.r
 	unit := r.Step.Unit
+	if r.Exact {
+		unit = cal.Century // as it is, whatever it is
+	}
 	base := t.base(k, unit)
 	if base.IsZero() {
 		if r.From == lang.FromEvent { // a length from a time that is not known

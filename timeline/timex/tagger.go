@@ -19,6 +19,8 @@ type tagger struct {
 	order   Order
 	doubts  []string
 	scratch []byte // for what is written before it becomes a string
+	room    [160]byte
+	reading lang.Reading
 }
 
 // An item is an expression on its way: the words, what a rule read in them, the
@@ -44,6 +46,7 @@ type item struct {
 func newTagger(text string, opt Options) *tagger {
 	t := &tagger{g: en.Grammar(), opt: opt, order: opt.Order}
 	t.Text = text
+	t.scratch = t.room[:0]
 	if d, ok := opt.Anchor.Earliest(); ok {
 		t.anchor, _ = cal.MakeDay(d.Year, int(d.Month), d.Day)
 	}
@@ -53,14 +56,15 @@ func newTagger(text string, opt Options) *tagger {
 // find fills in items: one pass over the words of the text.
 func (t *tagger) find() {
 	t.Toks = t.g.Lexicon.Scan(t.Text, make([]lang.Token, 0, len(t.Text)/5+8))
+	t.items = make([]item, 0, len(t.Text)/200+4)
+	r := &t.reading
 	for i := 0; i < len(t.Toks); {
-		var r lang.Reading
-		rule := t.g.Match(&t.Matcher, i, &r)
+		rule := t.g.Match(&t.Matcher, i, r)
 		if rule == nil {
 			i++
 			continue
 		}
-		it := item{rule: rule, r: r, tok: i, n: t.N, anchor: -1, range_: -1}
+		it := item{rule: rule, r: *r, tok: i, n: t.N, anchor: -1, range_: -1}
 		i += t.N
 		if r.Mod == "APPROX" && it.n > 1 && t.In(&t.Toks[it.tok], "about", "some", "roughly", "approximately", "circa") {
 			it.tok, it.n = it.tok+1, it.n-1 // the phrase is what is about so

@@ -154,7 +154,7 @@ func leanAt(m *lang.Matcher, j int, t *lang.Token) int {
 		if p == nil || p.Is(lang.Det|lang.Number|lang.Digits|lang.Grouped) || p.Is(lang.Prep) {
 			return 0
 		}
-		return 1
+		return 2
 	case t.Is(lang.BaseVerb):
 		p := prev(m, j)
 		if p != nil && (p.Is(lang.Pronoun) || p.Class == 0 && !p.Has(lang.Capital) && (m.Text[p.End-1] == 's' || m.Text[p.End-1] == 'y') ||

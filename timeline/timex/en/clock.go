@@ -65,6 +65,7 @@ func clocks() []*lang.Rule {
 				r.SetClock(v/100, v%100, -1)
 				return v < 2400 && v%100 < 60 && m.In(m.At(-1), "at", "by", "until", "from", "since", "before", "after", "around")
 			},
+			Examples: []lang.Example{{In: "The guns fell silent at [1830 hours].", Value: "2023-06-14T18:30"}, {In: "It took 1830 hours."}},
 		},
 		{
 			Name:    "<n> o'clock",
@@ -93,6 +94,7 @@ func clocks() []*lang.Rule {
 				r.SetClock(h, 0, -1)
 				return true
 			},
+			Examples: []lang.Example{{In: "He left at [4 in the morning].", Value: "2023-06-14T04:00"}, {In: "Three in the morning group spoke."}},
 		},
 		{
 			Name:    "noon, midnight",

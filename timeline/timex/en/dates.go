@@ -76,6 +76,7 @@ func calendarDates() []*lang.Rule {
 				setYearWord(m, r, 2)
 				return setDay(r, 0, m.Val(0), m.Val(1))
 			},
+			Examples: []lang.Example{{In: "It began in March 2018 and ended on [July 6 of the following year].", Value: "2019-07-06"}},
 		},
 		{
 			Name:    "<month> <day> and <day>",

@@ -231,6 +231,7 @@ func deictics() []*lang.Rule {
 				r.Mod = "END"
 				return true
 			},
+			Examples: []lang.Example{{In: "It is to close by [year-end].", Value: "2023"}},
 		},
 	}
 }

@@ -51,7 +51,7 @@ func durations() []*lang.Rule {
 				return setLength(r, m.Val(1), g, half)
 			},
 			Examples: []lang.Example{
-				{In: "China will buy goods over [two years].", Value: "P2Y"},
+				{In: "China will buy goods [over two years].", Value: "P2Y"},
 				{In: "It came after [18 months] of secret contacts.", Value: "P18M"},
 				{In: "A [six-month] ceasefire held.", Value: "P6M"},
 				{In: "It lasted [more than four hours].", Value: "PT4H"},
@@ -74,6 +74,7 @@ func durations() []*lang.Rule {
 			Meaning: func(m *lang.Matcher, r *lang.Reading) bool {
 				return m.Val(2) == 1 && m.Val(3) == 2 && setLength(r, m.Val(1), toUnit(m.Val(4)), true)
 			},
+			Examples: []lang.Example{{In: "It took [5 1/2 hours].", Value: "PT5H30M"}},
 		},
 		{
 			Name:    "half a <unit>",

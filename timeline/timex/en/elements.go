@@ -6,34 +6,37 @@ import (
 )
 
 // elements are the parts of patterns that are more than a word.
-func elements() map[string]*lang.Elem {
+func elements(x *lang.Lexicon) map[string]*lang.Elem {
 	class := func(c lang.Class) *lang.Elem { e := lang.OfClass(c); return &e }
+	numberWords := []string{"-", "and", "couple", "dozen", "a"}
 	return map[string]*lang.Elem{
-		"MONTH":   {First: lang.Month, Match: month},
-		"WDAY":    {First: lang.Weekday, Match: weekday},
-		"WDAYS":   {First: 0, Words: pluralWeekdays, Match: pluralWeekday},
+		"MONTH":   {First: lang.Month, ThenWords: []string{"."}, Match: month},
+		"WDAY":    {First: lang.Weekday, ThenWords: []string{"."}, Match: weekday},
+		"WDAYS":   {Words: pluralWeekdays, Match: pluralWeekday},
 		"SEASON":  {First: lang.Season, Match: season},
 		"UNIT":    {First: lang.Unit, Match: unit(true, true)},
 		"UNITONE": {First: lang.Unit, Match: unit(true, false)},
 		"UNITS":   {First: lang.Unit, Match: unit(false, true)},
 		"DAYPART": class(lang.DayPart),
-		"NUM":     {First: lang.Number | lang.Digits | lang.Grouped, Words: []string{"a", "an", "half"}, Match: number},
-		"CARD":    {First: lang.Number | lang.Digits | lang.Grouped, Match: cardinal},
-		"FEW":     {Words: []string{"several", "few", "a", "some", "many", "various", "numerous", "countless"}, Match: few},
-		"ORD":     {First: lang.Ordinal | lang.Number, Match: ordinal},
-		"DAYN":    {First: lang.Digits | lang.Ordinal, Match: dayNumber},
-		"YEAR":    {First: lang.Digits | lang.Number, Match: year},
-		"D":       {First: lang.Digits, Match: digits(1, 2)},
-		"DD":      {First: lang.Digits, Match: digits(2, 2)},
-		"DDDD":    {First: lang.Digits, Match: digits(4, 4)},
+		"NUM":     {First: lang.Number | lang.Digits | lang.Grouped, Words: []string{"a", "an", "half"}, Then: lang.Number, ThenWords: numberWords, Match: number},
+		"CARD":    {First: lang.Number | lang.Digits | lang.Grouped, Then: lang.Number, ThenWords: numberWords, Match: cardinal},
+		"FEW": {Words: []string{"several", "few", "a", "some", "many", "various", "numerous", "countless"},
+			ThenWords: []string{"few", "number", "good", "great"}, Match: few},
+		"ORD":     {First: lang.Ordinal | lang.Number, Then: lang.Ordinal, ThenWords: []string{"-"}, Match: ordinal},
+		"DAYN":    {First: lang.Ordinal, Words: []string{"#2"}, Match: dayNumber},
+		"YEAR":    {First: lang.Number, Words: []string{"#4"}, Then: lang.Number, ThenWords: numberWords, Match: year},
+		"D":       {Words: []string{"#2"}, Match: digits(1, 2)},
+		"DD":      {Words: []string{"#2"}, Match: digits(2, 2)},
+		"DDDD":    {Words: []string{"#4"}, Match: digits(4, 4)},
 		"DIGITS":  class(lang.Digits),
 		"DECADE":  class(lang.Decade),
 		"ROMAN":   class(lang.Roman),
-		"HOLIDAY": {First: lang.Holiday, Match: holiday},
+		"HOLIDAY": holidays(x),
 		"AMPM":    {First: lang.Clock, Match: amPm},
-		"ZONE":    {First: lang.Zone, Words: []string{"local", "eastern", "central", "pacific", "mountain", "greenwich", "moscow", "beijing", "("}, Match: zone},
-		"PART":    {Words: partWords, Match: part},
-		"ABOUT":   {Words: aboutWords, Match: about},
+		"ZONE": {First: lang.Zone, Words: []string{"local", "eastern", "central", "pacific", "mountain", "greenwich", "moscow", "beijing", "baghdad", "("},
+			Then: lang.Zone | lang.Digits, ThenWords: []string{"+", "-", "standard", "daylight", "mean", "summer", "time", "local"}, Match: zone},
+		"PART":  lang.Phrases(x, partPhrases, "the"),
+		"ABOUT": lang.Phrases(x, aboutPhrases, ""),
 	}
 }
 
@@ -119,7 +122,7 @@ func dayNumber(m *lang.Matcher, i int) (int, int32) {
 		return 1, t.Val
 	}
 	if t.Is(lang.Ordinal) {
-		return ordinal(m, i)
+		return 1, t.Val
 	}
 	return 0, 0
 }

@@ -50,8 +50,9 @@ func Rules() []*lang.Rule {
 
 // Grammar is English, ready to match.
 var Grammar = sync.OnceValue(func() *lang.Grammar {
+	x := lexicon()
 	g, err := lang.Compile(lang.Language{
-		Lexicon: lexicon(), Elements: elements(), Rules: Rules(),
+		Lexicon: x, Elements: elements(x), Rules: Rules(),
 		Lean: lean, EndsSentence: endsSentence, NamedDay: namedDayIn, NamedDayName: namedDayName, EventWords: eventWords, SameEvent: sameEvent,
 	})
 	if err != nil {

@@ -9,18 +9,8 @@ import (
 
 // A namedDay is a feast or a day of remembrance that news dates things by.
 type namedDay struct {
-	names []wordsPhrase
+	names string // with | between them; marks stand apart, as tokens do
 	on    func(year int) (month, day int)
-}
-
-func (d namedDay) first() string { return d.names[0].words[0] }
-
-func named(names ...string) []wordsPhrase {
-	var list []phrase
-	for _, n := range names {
-		list = append(list, phrase{n, 0})
-	}
-	return phrases(list)
 }
 
 func fixed(month, day int) func(int) (int, int) { return func(int) (int, int) { return month, day } }
@@ -55,47 +45,47 @@ func easter(plus int) func(int) (int, int) {
 
 // namedDays in one order; where two share their first word the longer stands first.
 var namedDays = []namedDay{
-	{names: named("christmas eve"), on: fixed(12, 24)},
-	{names: named("christmas day", "christmas"), on: fixed(12, 25)},
-	{names: named("boxing day"), on: fixed(12, 26)},
-	{names: named("new year 's eve"), on: fixed(12, 31)},
-	{names: named("new year 's day", "new year 's"), on: fixed(1, 1)},
-	{names: named("valentine 's day"), on: fixed(2, 14)},
-	{names: named("st . patrick 's day"), on: fixed(3, 17)},
-	{names: named("april fools day", "april fools ' day", "april fool 's day"), on: fixed(4, 1)},
-	{names: named("may day"), on: fixed(5, 1)},
-	{names: named("victory day"), on: fixed(5, 9)},
-	{names: named("d - day"), on: fixed(6, 6)},
-	{names: named("bastille day"), on: fixed(7, 14)},
-	{names: named("fourth of july"), on: fixed(7, 4)},
-	{names: named("halloween"), on: fixed(10, 31)},
-	{names: named("armistice day"), on: fixed(11, 11)},
-	{names: named("veterans day", "veterans ' day"), on: fixed(11, 11)},
-	{names: named("martin luther king day", "martin luther king jr . day"), on: nth(3, time.Monday, 1)},
-	{names: named("presidents day", "presidents ' day"), on: nth(3, time.Monday, 2)},
-	{names: named("mother 's day"), on: nth(2, time.Sunday, 5)},
-	{names: named("father 's day"), on: nth(3, time.Sunday, 6)},
-	{names: named("memorial day"), on: nth(-1, time.Monday, 5)},
-	{names: named("labor day"), on: nth(1, time.Monday, 9)},
-	{names: named("columbus day"), on: nth(2, time.Monday, 10)},
-	{names: named("thanksgiving day", "thanksgiving"), on: nth(4, time.Thursday, 11)},
-	{names: named("election day"), on: func(y int) (int, int) { _, d := nth(1, time.Monday, 11)(y); return 11, d + 1 }},
-	{names: named("ash wednesday"), on: easter(-46)},
-	{names: named("palm sunday"), on: easter(-7)},
-	{names: named("maundy thursday"), on: easter(-3)},
-	{names: named("good friday"), on: easter(-2)},
-	{names: named("easter monday"), on: easter(1)},
-	{names: named("easter sunday", "easter"), on: easter(0)},
-	{names: named("whit monday"), on: easter(50)},
-	{names: named("pentecost"), on: easter(49)},
-	{names: named("yom kippur"), on: yomKippur},
-	{names: named("rosh hashana", "rosh hashanah"), on: roshHashanah},
-	{names: named("passover"), on: passover},
-	{names: named("ramadan"), on: islamic(9, 1)},
-	{names: named("eid al - fitr", "eid ul - fitr", "eid al fitr"), on: islamic(10, 1)},
-	{names: named("eid al - adha", "eid ul - adha", "eid al adha"), on: islamic(12, 10)},
-	{names: named("lunar new year"), on: lunarNewYear},
-	{names: named("chinese new year"), on: lunarNewYear},
+	{names: "christmas eve", on: fixed(12, 24)},
+	{names: "christmas day|christmas", on: fixed(12, 25)},
+	{names: "boxing day", on: fixed(12, 26)},
+	{names: "new year 's eve", on: fixed(12, 31)},
+	{names: "new year 's day|new year 's", on: fixed(1, 1)},
+	{names: "valentine 's day", on: fixed(2, 14)},
+	{names: "st . patrick 's day", on: fixed(3, 17)},
+	{names: "april fools day|april fools ' day|april fool 's day", on: fixed(4, 1)},
+	{names: "may day", on: fixed(5, 1)},
+	{names: "victory day", on: fixed(5, 9)},
+	{names: "d - day", on: fixed(6, 6)},
+	{names: "bastille day", on: fixed(7, 14)},
+	{names: "fourth of july", on: fixed(7, 4)},
+	{names: "halloween", on: fixed(10, 31)},
+	{names: "armistice day", on: fixed(11, 11)},
+	{names: "veterans day|veterans ' day", on: fixed(11, 11)},
+	{names: "martin luther king day|martin luther king jr . day", on: nth(3, time.Monday, 1)},
+	{names: "presidents day|presidents ' day", on: nth(3, time.Monday, 2)},
+	{names: "mother 's day", on: nth(2, time.Sunday, 5)},
+	{names: "father 's day", on: nth(3, time.Sunday, 6)},
+	{names: "memorial day", on: nth(-1, time.Monday, 5)},
+	{names: "labor day", on: nth(1, time.Monday, 9)},
+	{names: "columbus day", on: nth(2, time.Monday, 10)},
+	{names: "thanksgiving day|thanksgiving", on: nth(4, time.Thursday, 11)},
+	{names: "election day", on: func(y int) (int, int) { _, d := nth(1, time.Monday, 11)(y); return 11, d + 1 }},
+	{names: "ash wednesday", on: easter(-46)},
+	{names: "palm sunday", on: easter(-7)},
+	{names: "maundy thursday", on: easter(-3)},
+	{names: "good friday", on: easter(-2)},
+	{names: "easter monday", on: easter(1)},
+	{names: "easter sunday|easter", on: easter(0)},
+	{names: "whit monday", on: easter(50)},
+	{names: "pentecost", on: easter(49)},
+	{names: "yom kippur", on: yomKippur},
+	{names: "rosh hashana|rosh hashanah", on: roshHashanah},
+	{names: "passover", on: passover},
+	{names: "ramadan", on: islamic(9, 1)},
+	{names: "eid al - fitr|eid ul - fitr|eid al fitr", on: islamic(10, 1)},
+	{names: "eid al - adha|eid ul - adha|eid al adha", on: islamic(12, 10)},
+	{names: "lunar new year", on: lunarNewYear},
+	{names: "chinese new year", on: lunarNewYear},
 }
 
 // namedDayIn is the month and day of a named day in a year, 0 where it is not known.
@@ -107,16 +97,24 @@ func namedDayIn(k, year int) (month, day int) {
 }
 
 // namedDayName is its name, for people.
-func namedDayName(k int) string { return strings.Join(namedDays[k].names[0].words, " ") }
+func namedDayName(k int) string {
+	first, _, _ := strings.Cut(namedDays[k].names, "|")
+	return strings.ReplaceAll(first, " '", "'")
+}
 
-func holiday(m *lang.Matcher, i int) (int, int32) {
-	if !m.Toks[i].Has(lang.Capital) {
-		return 0, 0
+// holidays is the element of all named days; they are written with a capital.
+func holidays(x *lang.Lexicon) *lang.Elem {
+	list := map[int32]string{}
+	for k, d := range namedDays {
+		list[int32(k)] = d.names
 	}
-	for k := range namedDays {
-		if n, _ := matchPhrase(m, i, namedDays[k].names); n > 0 {
-			return n, int32(k)
+	e := lang.Phrases(x, list, "")
+	match := e.Match
+	e.Match = func(m *lang.Matcher, i int) (int, int32) {
+		if !m.Toks[i].Has(lang.Capital) {
+			return 0, 0
 		}
+		return match(m, i)
 	}
-	return 0, 0
+	return e
 }

@@ -69,9 +69,6 @@ func lexicon() *lang.Lexicon {
 	all(lang.Be, "is are was were be been being am")
 	all(lang.Have, "has have had having")
 	verbs(x)
-	for k, d := range namedDays {
-		x.Add(d.first(), lang.Holiday, k)
-	}
 	x.Guess = guess
 	return x
 }

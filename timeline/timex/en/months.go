@@ -1,7 +1,6 @@
 package en
 
 import (
-	"dateline/timeline/timex/internal/cal"
 	"dateline/timeline/timex/internal/lang"
 )
 
@@ -85,7 +84,7 @@ func months() []*lang.Rule {
 			},
 			Examples: []lang.Example{
 				{In: "He travelled to Beijing in [May].", Value: "2023-05"},
-				{In: "The accord takes effect in [mid-February].", Value: "2024-02"},
+				{In: "The accord takes effect in [mid-February].", Value: "2024-02", Anchor: "2023-10-02"},
 				{In: "Theresa May spoke."},
 				{In: "It may rain."},
 			},
@@ -209,7 +208,7 @@ func notMonth(m *lang.Matcher) bool {
 		return true
 	}
 	short := t.Is(lang.Abbrev) && m.After(-1).Is(lang.Punct) == false
-	if short && (t.Len() < 4 || t.Val == 9 && false) {
+	if short && t.Len() < 4 {
 		return true // Mar, Jan: a name unless a stop or a day follows
 	}
 	inTime := prev != nil && m.In(prev, "in", "since", "until", "till", "by", "during", "before", "after", "from", "through", "last", "next", "between", "for", "of", "and", "to", "or")
@@ -230,5 +229,3 @@ func notMonth(m *lang.Matcher) bool {
 	}
 	return false
 }
-
-var _ = cal.Day

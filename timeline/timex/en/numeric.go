@@ -35,6 +35,7 @@ func numerics() []*lang.Rule {
 			Meaning: func(m *lang.Matcher, r *lang.Reading) bool {
 				return m.Val(0) > 999 && setRealDay(r, m.Val(0), m.Val(1), m.Val(2))
 			},
+			Examples: []lang.Example{{In: "Filed [2023/06/01].", Value: "2023-06-01"}},
 		},
 		{
 			Name:    "<dd>/<mm>/<yyyy>",
@@ -125,6 +126,7 @@ func numerics() []*lang.Rule {
 				r.SetClock(v/100, v%100, -1)
 				return setRealDay(r, shortYear(m.Val(2)), m.Val(0), m.Val(1))
 			},
+			Examples: []lang.Example{{In: "Moved [11-02-89 0659EST].", Value: "1989-11-02T06:59"}},
 		},
 	}
 }

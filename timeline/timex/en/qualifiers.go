@@ -17,27 +17,12 @@ const (
 )
 
 // partPhrases are the words that narrow a period. "the" may stand before them.
-var partPhrases = phrases([]phrase{
-	{"early in", partEarly}, {"early", partEarly}, {"beginning of", partEarly}, {"start of", partEarly}, {"early part of", partEarly},
-	{"first part of", partEarly}, {"early days of", partEarly}, {"opening days of", partEarly}, {"very beginning of", partEarly}, {"onset of", partEarly},
-	{"mid -", partMid}, {"mid", partMid}, {"middle of", partMid}, {"midst of", partMid}, {"middle part of", partMid},
-	{"late in", partLate}, {"late", partLate}, {"end of", partLate}, {"close of", partLate}, {"latter part of", partLate}, {"very end of", partLate},
-	{"later part of", partLate}, {"final days of", partLate}, {"last days of", partLate}, {"closing days of", partLate}, {"late -", partLate}, {"early -", partEarly},
-	{"later in", partLater}, {"later", partLater}, {"earlier in", partEarlier}, {"earlier", partEarlier},
-})
-
-var partWords = firstWords(partPhrases, "the", "very")
-
-func part(m *lang.Matcher, i int) (int, int32) {
-	n := 0
-	if m.Equal(&m.Toks[i], "the") {
-		n = 1
-	}
-	k, v := matchPhrase(m, i+n, partPhrases)
-	if k == 0 {
-		return 0, 0
-	}
-	return n + k, v
+var partPhrases = map[int32]string{
+	partEarly:   "early in|early|beginning of|start of|early part of|first part of|early days of|opening days of|very beginning of|onset of|early -",
+	partMid:     "mid -|mid|middle of|midst of|middle part of",
+	partLate:    "late in|late|end of|close of|latter part of|very end of|later part of|final days of|last days of|closing days of|late -",
+	partLater:   "later in|later",
+	partEarlier: "earlier in|earlier",
 }
 
 // setPart puts a part into the reading as TIMEX3 mod and as edtf part.
@@ -53,16 +38,13 @@ func setPart(r *lang.Reading, part int) {
 }
 
 // aboutPhrases are the words that make a length or a date less than exact.
-var aboutPhrases = phrases([]phrase{
-	{"about", modApprox}, {"around", modApprox}, {"nearly", modApprox}, {"almost", modApprox}, {"roughly", modApprox}, {"approximately", modApprox}, {"some", modApprox},
-	{"circa", modApprox}, {"more than", modMore}, {"less than", modLess}, {"fewer than", modLess}, {"over", modMore}, {"under", modLess}, {"at least", modAtLeast},
-	{"at most", modAtMost}, {"no more than", modAtMost}, {"no less than", modAtLeast}, {"up to", modAtMost}, {"well over", modMore}, {"just over", modMore},
-	{"just under", modLess}, {"as little as", modAtLeast}, {"as many as", modAtMost}, {"close to", modApprox}, {"just about", modApprox}, {"not quite", modLess},
-})
-
-var aboutWords = firstWords(aboutPhrases)
-
-func about(m *lang.Matcher, i int) (int, int32) { return matchPhrase(m, i, aboutPhrases) }
+var aboutPhrases = map[int32]string{
+	modApprox:  "about|around|nearly|almost|roughly|approximately|some|circa|close to|just about",
+	modMore:    "more than|over|well over|just over",
+	modLess:    "less than|fewer than|under|just under|not quite",
+	modAtLeast: "at least|no less than|as little as",
+	modAtMost:  "at most|no more than|up to|as many as",
+}
 
 const (
 	modApprox = 1 + iota
@@ -123,47 +105,3 @@ var zoneOffsets = map[string]string{
 }
 
 func zoneISO(text string) string { return zoneOffsets[strings.ToLower(text)] }
-
-// A phrase is a few words with a value.
-type phrase struct {
-	text string
-	val  int32
-}
-
-type wordsPhrase struct {
-	words []string
-	val   int32
-}
-
-func phrases(list []phrase) []wordsPhrase {
-	out := make([]wordsPhrase, len(list))
-	for k, p := range list {
-		out[k] = wordsPhrase{strings.Fields(p.text), p.val}
-	}
-	return out
-}
-
-func firstWords(list []wordsPhrase, more ...string) []string {
-	for _, p := range list {
-		more = append(more, p.words[0])
-	}
-	return more
-}
-
-// matchPhrase is the longest phrase at token i.
-func matchPhrase(m *lang.Matcher, i int, list []wordsPhrase) (int, int32) {
-	n, val := 0, int32(0)
-next:
-	for _, p := range list {
-		if len(p.words) <= n || i+len(p.words) > len(m.Toks) {
-			continue
-		}
-		for k, w := range p.words {
-			if t := &m.Toks[i+k]; !m.Equal(t, w) && !(w == "'s" && m.Possessive(t)) {
-				continue next
-			}
-		}
-		n, val = len(p.words), p.val
-	}
-	return n, val
-}

@@ -40,6 +40,7 @@ func sets() []*lang.Rule {
 				r.Kind, r.Quant = lang.Set, "EVERY"
 				return true
 			},
+			Examples: []lang.Example{{In: "They meet [every few weeks].", Value: "PXW"}},
 		},
 		{
 			Name:    "every <month>",
@@ -60,6 +61,7 @@ func sets() []*lang.Rule {
 				r.Value = "XXXX-" + [...]string{"", "SP", "SU", "FA", "WI"}[m.Val(1)]
 				return true
 			},
+			Examples: []lang.Example{{In: "The road closes [every winter].", Value: "XXXX-WI"}},
 		},
 		{
 			Name:    "every morning",
@@ -69,16 +71,13 @@ func sets() []*lang.Rule {
 				r.Value = "XXXX-XX-XXT" + dayPartCode(m, 1)
 				return true
 			},
+			Examples: []lang.Example{{In: "They pray [every morning].", Value: "XXXX-XX-XXTMO"}},
 		},
 		{
 			Name:    "<n> times a <unit>",
 			Why:     "the count is the frequency, the unit the value",
-			Pattern: "(once|twice|times) (a|an|each|every|per) UNITONE",
+			Pattern: "(once|twice) (a|an|each|every|per) UNITONE",
 			Meaning: func(m *lang.Matcher, r *lang.Reading) bool {
-				if m.Equal(m.First(0), "times") {
-					m.Start++ // the number before stays outside
-					return false
-				}
 				setEvery(r, 1, toUnit(m.Val(2)), "EVERY")
 				r.Freq = "1X"
 				if m.Equal(m.First(0), "twice") {

@@ -52,9 +52,10 @@ func shifts() []*lang.Rule {
 			Examples: []lang.Example{{In: "It began [several years ago].", Value: "PAST_REF"}},
 		},
 		{
-			Name:    "long ago",
-			Pattern: "[ not ] long ago",
-			Meaning: func(m *lang.Matcher, r *lang.Reading) bool { r.Value = "PAST_REF"; return true },
+			Name:     "long ago",
+			Pattern:  "[ not ] long ago",
+			Meaning:  func(m *lang.Matcher, r *lang.Reading) bool { r.Value = "PAST_REF"; return true },
+			Examples: []lang.Example{{In: "It was [long ago].", Value: "PAST_REF"}},
 		},
 		{
 			Name:    "<n> <units> from now",
@@ -75,6 +76,7 @@ func shifts() []*lang.Rule {
 				return setLater(m, r, m.First(3), m.Val(1), toUnit(m.Val(2)), mods[m.Val(0)])
 			},
 			Examples: []lang.Example{
+				{In: "It earned less in the third quarter of 1989 than [a year earlier].", Value: "1988-Q3"},
 				{In: "Hawaii fell in 1899; [a year later] Marines came.", Value: "1900"},
 				{In: "They signed on May 28, 1940, and broke it [two days later].", Value: "1940-05-30"},
 			},
@@ -163,16 +165,6 @@ func shifts() []*lang.Rule {
 				{In: "It was shot down on Feb. 4; he called off a trip [the day before].", Value: "2023-02-03"},
 				{In: "They spoke [the day after tomorrow] is the plan.", Value: "2023-06-16"},
 			},
-		},
-		{
-			Name:    "a year earlier",
-			Pattern: "a year earlier|before",
-			Meaning: func(m *lang.Matcher, r *lang.Reading) bool {
-				r.SetStep(-1, cal.Year, lang.FromAntecedent)
-				r.Counted = true
-				return !m.Equal(m.After(-1), "before") || !eventFollows(m)
-			},
-			Examples: []lang.Example{{In: "It earned less in the third quarter of 1989 than [a year earlier].", Value: "1988-Q3"}},
 		},
 		{
 			Name:    "in <n> weeks' time",

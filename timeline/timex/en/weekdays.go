@@ -114,6 +114,9 @@ func weeklySet(r *lang.Reading, weekday int, part string) {
 
 // setDayPart puts the part of the day in slot k into the reading.
 func setDayPart(m *lang.Matcher, r *lang.Reading, k int) bool {
+	if m.Has(k) && m.Text[m.First(k).End-1] == 's' {
+		return false // Tuesday nights come again
+	}
 	if c := dayPartCode(m, k); c != "" {
 		r.DayPart, r.Kind = c, lang.Time
 	}

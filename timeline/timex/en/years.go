@@ -176,9 +176,10 @@ func years() []*lang.Rule {
 			Examples: []lang.Example{{In: "The town grew in [the XIX century].", Value: "18"}},
 		},
 		{
-			Name:    "the turn of the century",
-			Pattern: "the turn of the century",
-			Meaning: func(m *lang.Matcher, r *lang.Reading) bool { r.Value = "PAST_REF"; return true },
+			Name:     "the turn of the century",
+			Pattern:  "the turn of the century",
+			Meaning:  func(m *lang.Matcher, r *lang.Reading) bool { r.Value = "PAST_REF"; return true },
+			Examples: []lang.Example{{In: "It was built at [the turn of the century].", Value: "PAST_REF"}},
 		},
 	}
 }

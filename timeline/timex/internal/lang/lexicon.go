@@ -16,9 +16,10 @@ type Lexicon struct {
 	Guess func(lower []byte) Class
 
 	byID  []Entry // by id, 1 and up
+	table []slot  // words by hash, once the lexicon is closed
 	marks [128]uint16
 
-	space, digits, grouped, ordinal, decade, possessive uint16
+	space, digits, digits2, digits4, grouped, ordinal, decade, possessive uint16
 }
 
 // NewLexicon returns a lexicon that knows numbers and marks.
@@ -26,6 +27,8 @@ func NewLexicon() *Lexicon {
 	x := &Lexicon{words: map[string]Entry{}, byID: make([]Entry, 1)}
 	x.space = x.special(0)
 	x.digits = x.special(Digits)
+	x.digits2 = x.special(Digits)
+	x.digits4 = x.special(Digits)
 	x.grouped = x.special(Grouped)
 	x.ordinal = x.special(Ordinal)
 	x.decade = x.special(Decade)
@@ -64,6 +67,10 @@ func (x *Lexicon) ID(word string) uint16 {
 	switch {
 	case word == "'s":
 		return x.possessive
+	case word == "#2":
+		return x.digits2
+	case word == "#4":
+		return x.digits4
 	case len(word) == 1 && x.marks[word[0]] != 0:
 		return x.marks[word[0]]
 	}
@@ -73,8 +80,67 @@ func (x *Lexicon) ID(word string) uint16 {
 	return x.words[word].id
 }
 
+// addAll adds to s the entries of a class and some words.
+func (x *Lexicon) addAll(s idSet, c Class, words []string) {
+	for id := 1; c != 0 && id < len(x.byID); id++ {
+		if x.byID[id].Class&c != 0 {
+			s.add(uint16(id))
+		}
+	}
+	for _, w := range words {
+		s.add(x.ID(w))
+	}
+}
+
 // Class is the class of the entry with that number.
 func (x *Lexicon) Class(id uint16) Class { return x.byID[id].Class }
 
 // Len is one more than the highest number.
 func (x *Lexicon) Len() int { return len(x.byID) }
+
+// A slot of the hash table that words are looked up in; the table is open and
+// at most a quarter full, so that most words that are not there cost one look.
+type slot struct {
+	word string
+	Entry
+}
+
+// close builds the table that Scan looks words up in.
+func (x *Lexicon) close() {
+	size := 1024
+	for size < 4*len(x.words) {
+		size *= 2
+	}
+	x.table = make([]slot, size)
+	for w, e := range x.words {
+		h := uint32(hashSeed)
+		for _, c := range []byte(w) {
+			h = hashByte(h, c)
+		}
+		i := hashEnd(h) & uint32(size-1)
+		for x.table[i].word != "" {
+			i = (i + 1) & uint32(size-1)
+		}
+		x.table[i] = slot{w, e}
+	}
+}
+
+// The hash is FNV-1a with its upper half folded in.
+const hashSeed = 2166136261
+
+func hashByte(h uint32, c byte) uint32 { return (h ^ uint32(c)) * 16777619 }
+func hashEnd(h uint32) uint32          { return h ^ h>>15 }
+
+// lookup finds a word by its hash, nil if it is not there.
+func (x *Lexicon) lookup(h uint32, word []byte) *Entry {
+	mask := uint32(len(x.table) - 1)
+	for i := hashEnd(h) & mask; ; i = (i + 1) & mask {
+		s := &x.table[i]
+		if s.word == "" {
+			return nil
+		}
+		if s.word == string(word) {
+			return &s.Entry
+		}
+	}
+}

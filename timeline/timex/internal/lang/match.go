@@ -11,11 +11,21 @@ type Slot struct {
 // A Matcher matches the rules of a grammar on the tokens of a text. What a
 // rule took stays in it until the next match.
 type Matcher struct {
-	Text  string
-	Toks  []Token
-	Start int // first token of the match
-	N     int // tokens matched
-	slots [maxSlots]Slot
+	Text    string
+	Toks    []Token
+	Start   int // first token of the match
+	N       int // tokens matched
+	slots   [maxSlots]Slot
+	memo    [maxMemo]memo
+	reading Reading // of the rule being tried
+}
+
+// maxMemo is how many elements a Matcher remembers the last match of.
+const maxMemo = 32
+
+// A memo is what an element took at token I-1; many rules ask the same.
+type memo struct {
+	at, n, val int32
 }
 
 // match tries p on the tokens from i on.
@@ -52,7 +62,14 @@ func (m *Matcher) step(p pattern, k, i int) int {
 		}
 		took, val := 0, int32(0)
 		if n.elem != nil {
-			took, val = n.elem.Match(m, i)
+			if k := n.elem.memo; k == 0 {
+				took, val = n.elem.Match(m, i)
+			} else if c := &m.memo[k]; c.at == int32(i)+1 {
+				took, val = int(c.n), c.val
+			} else {
+				took, val = n.elem.Match(m, i)
+				*c = memo{int32(i) + 1, int32(took), val}
+			}
 		} else {
 			for _, id := range n.ids {
 				if id == t.ID {

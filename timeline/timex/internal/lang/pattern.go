@@ -9,8 +9,14 @@ import (
 // Match says how many tokens it takes from i on, 0 for none, and their value.
 type Elem struct {
 	First Class    // a class that the first token has
-	Words []string // or a word that it is
-	Match func(m *Matcher, i int) (n int, val int32)
+	Words []string // or a word that it is; #2 and #4 are numbers of one or two digits, and of four
+	// What may be its second token, if it takes more than one. Together with
+	// First this lets a rule be ruled out by a look at two tokens.
+	Then      Class
+	ThenWords []string
+	Match     func(m *Matcher, i int) (n int, val int32)
+
+	memo int // its place in the Matcher's memory; 0 for none
 }
 
 // OfClass is an element of one token of class c.
@@ -94,25 +100,47 @@ func compilePattern(src string, x *Lexicon, elems map[string]*Elem) (pattern, er
 	return p, nil
 }
 
-// firsts calls yield with what may come first in p from node k on.
-func (p pattern) firsts(k int, x *Lexicon, yield func(id uint16, c Class)) {
+// firsts calls yield with every node that may take the first token from node k
+// on; end is called if p may end there.
+func (p pattern) firsts(k int, yield func(k int), end func()) {
 	for k < len(p) {
-		n := &p[k]
-		switch {
-		case n.skip > 0:
-			p.firsts(k+1, x, yield)
+		if n := &p[k]; n.skip > 0 {
+			p.firsts(k+1, yield, end)
 			k = n.skip
 			continue
-		case n.elem != nil:
-			yield(0, n.elem.First)
-			for _, w := range n.elem.Words {
-				yield(x.ID(w), 0)
-			}
-		default:
-			for _, id := range n.ids {
-				yield(id, 0)
-			}
+		}
+		yield(k)
+		return
+	}
+	end()
+}
+
+// addFirst adds what n may take as its first token to s.
+func (n *node) addFirst(s idSet, x *Lexicon) {
+	if n.elem == nil {
+		for _, id := range n.ids {
+			s.add(id)
 		}
 		return
+	}
+	x.addAll(s, n.elem.First, n.elem.Words)
+}
+
+// addSecond adds what n may take as its second token.
+func (n *node) addSecond(s idSet, x *Lexicon) {
+	if n.elem != nil {
+		x.addAll(s, n.elem.Then, n.elem.ThenWords)
+	}
+}
+
+// An idSet is a set of lexicon entries.
+type idSet []uint64
+
+func newIDSet(x *Lexicon) idSet    { return make(idSet, (x.Len()+63)/64) }
+func (s idSet) add(id uint16)      { s[id/64] |= 1 << (id % 64) }
+func (s idSet) has(id uint16) bool { return s[id/64]&(1<<(id%64)) != 0 }
+func (s idSet) addSet(o idSet) {
+	for i := range s {
+		s[i] |= o[i]
 	}
 }

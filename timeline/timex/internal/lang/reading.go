@@ -80,6 +80,7 @@ type Reading struct {
 	Dangling  bool     // means nothing without the date that follows
 	Lone      int      // tokens of that length alone
 	Fine      cal.Gran // the unit counted where it is finer than a day: hours later
+	OnlyAhead bool     // no time at all in a clause of the past
 	PeriodOf  bool     // as long as the period last spoken of: the 1988 period
 	Length    string   // the length that is counted, as a TIMEX3 value
 	Ambiguous bool     // day and month may stand the other way round
@@ -112,7 +113,8 @@ func Ptr(n int) *int {
 	if n >= 0 && n < len(ints) {
 		return &ints[n]
 	}
-	return &n
+	far := n
+	return &far
 }
 
 // SetDate sets what is not 0 of a date.

@@ -17,6 +17,7 @@ type Rule struct {
 	Examples []Example
 
 	pat     pattern
+	slots   int
 	grammar *Grammar
 }
 
@@ -87,7 +88,7 @@ type Language struct {
 // A Grammar is a language made ready to match.
 type Grammar struct {
 	Language
-	starts [][]uint16 // by the entry of the first token: the rules to try
+	starts []start // by the entry of the first token
 }
 
 // Compile makes a language ready. An error is a mistake in a rule.
@@ -99,53 +100,101 @@ func Compile(l Language) (*Grammar, error) {
 			return nil, fmt.Errorf("rule %q: %w", r.Name, err)
 		}
 		r.pat, r.grammar = p, g
+		for _, n := range p {
+			r.slots = max(r.slots, n.slot+1)
+		}
 	}
-	x := l.Lexicon
+	x, memo := l.Lexicon, 0
 	for _, e := range l.Elements {
-		for _, w := range e.Words {
+		for _, w := range append(e.Words, e.ThenWords...) {
 			x.ID(w)
 		}
-	}
-	g.starts = make([][]uint16, x.Len())
-	for k, r := range l.Rules {
-		add := func(id uint16) {
-			if s := g.starts[id]; len(s) == 0 || s[len(s)-1] != uint16(k) {
-				g.starts[id] = append(s, uint16(k))
+		if e.Then != 0 || len(e.ThenWords) > 0 {
+			if memo++; memo < maxMemo {
+				e.memo = memo
 			}
 		}
-		r.pat.firsts(0, x, func(id uint16, c Class) {
-			if id != 0 {
-				add(id)
-			}
-			for id := 1; c != 0 && id < x.Len(); id++ {
-				if x.Class(uint16(id))&c != 0 {
-					add(uint16(id))
-				}
-			}
-		})
+	}
+	x.close()
+	g.starts = make([]start, x.Len())
+	for k, r := range l.Rules {
+		g.index(uint16(k), r.pat)
 	}
 	return g, nil
+}
+
+// A start is what may be tried where a word stands.
+type start struct {
+	rules  []trial
+	second idSet // what must follow the word for any of them to match
+	alone  bool  // or nothing need follow it
+}
+
+// A trial is a rule to try, and what must follow the first word for it to match.
+type trial struct {
+	rule   *Rule
+	second idSet
+	alone  bool
+}
+
+// index enters rule k where it may start.
+func (g *Grammar) index(k uint16, p pattern) {
+	x := g.Lexicon
+	p.firsts(0, func(at int) {
+		first, second, alone := newIDSet(x), newIDSet(x), false
+		p[at].addFirst(first, x)
+		p[at].addSecond(second, x)
+		p.firsts(at+1, func(next int) { p[next].addFirst(second, x) }, func() { alone = true })
+		for id := 1; id < x.Len(); id++ {
+			if !first.has(uint16(id)) {
+				continue
+			}
+			s := &g.starts[id]
+			r := g.Rules[k]
+			if len(s.rules) == 0 || s.rules[len(s.rules)-1].rule != r {
+				s.rules = append(s.rules, trial{rule: r, second: newIDSet(x)})
+			}
+			if s.second == nil {
+				s.second = newIDSet(x)
+			}
+			last := &s.rules[len(s.rules)-1]
+			last.second.addSet(second)
+			last.alone = last.alone || alone
+			s.second.addSet(second)
+			s.alone = s.alone || alone
+		}
+	}, func() {})
 }
 
 // Match finds the longest match of any rule at token i and fills in its
 // reading. It returns nil if no rule matches there.
 func (g *Grammar) Match(m *Matcher, i int, out *Reading) *Rule {
-	starts := g.starts[m.Toks[i].ID]
-	if len(starts) == 0 {
+	s := &g.starts[m.Toks[i].ID]
+	if len(s.rules) == 0 {
+		return nil
+	}
+	second := uint16(0) // a word that is in no rule
+	if i+1 < len(m.Toks) {
+		second = m.Toks[i+1].ID
+	}
+	if !s.alone && !s.second.has(second) {
 		return nil
 	}
 	var best *Rule
 	bestN := 0
 	var slots [maxSlots]Slot
-	for _, k := range starts {
-		r := g.Rules[k]
-		clear(m.slots[:])
+	for k := range s.rules {
+		if c := &s.rules[k]; !c.alone && !c.second.has(second) {
+			continue
+		}
+		r := s.rules[k].rule
+		clear(m.slots[:r.slots])
 		n := m.match(r.pat, i)
 		if n <= bestN {
 			continue
 		}
-		var reading Reading
-		if !r.Meaning(m, &reading) {
+		m.reading = Reading{}
+		if !r.Meaning(m, &m.reading) {
 			continue
 		}
 		if m.N < n { // the meaning gave back what it did not need
@@ -154,7 +203,7 @@ func (g *Grammar) Match(m *Matcher, i int, out *Reading) *Rule {
 			}
 		}
 		best, bestN, slots = r, n, m.slots
-		*out = reading
+		*out = m.reading
 	}
 	m.slots, m.Start, m.N = slots, i, bestN
 	return best

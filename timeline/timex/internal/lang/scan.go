@@ -59,6 +59,7 @@ func letterAt(text string, i int) bool {
 // "U.S.") are one word, looked up without its stops.
 func (x *Lexicon) word(text string, i int, lower *[maxWord]byte) Token {
 	start, n, caps, letters := i, 0, 0, 0
+	hash := uint32(hashSeed)
 	for i < len(text) {
 		c := text[i]
 		switch {
@@ -69,6 +70,7 @@ func (x *Lexicon) word(text string, i int, lower *[maxWord]byte) Token {
 			if n < maxWord {
 				lower[n] = c | 0x20
 			}
+			hash = hashByte(hash, c|0x20)
 			n++
 			i++
 		case c >= utf8.RuneSelf && letterAt(text, i):
@@ -80,6 +82,7 @@ func (x *Lexicon) word(text string, i int, lower *[maxWord]byte) Token {
 				if n < maxWord {
 					lower[n] = text[i+k]
 				}
+				hash = hashByte(hash, text[i+k])
 				n++
 			}
 			i += size
@@ -103,7 +106,7 @@ done:
 		}
 	}
 	if n <= maxWord {
-		if e, ok := x.words[string(lower[:n])]; ok {
+		if e := x.lookup(hash, lower[:n]); e != nil {
 			t.ID, t.Class, t.Val = e.id, e.Class, e.Val
 			return t
 		}
@@ -125,6 +128,12 @@ func (x *Lexicon) number(text string, i int) Token {
 		i++
 	}
 	t := Token{Start: int32(start), End: int32(i), Class: Digits, ID: x.digits, Val: int32(val)}
+	switch i - start {
+	case 1, 2:
+		t.ID = x.digits2
+	case 4:
+		t.ID = x.digits4
+	}
 	grouped := false
 	if i-start <= 3 {
 		for i+4 <= len(text) && text[i] == ',' && isDigit(text[i+1]) && isDigit(text[i+2]) && isDigit(text[i+3]) &&
