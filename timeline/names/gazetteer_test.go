@@ -1,6 +1,7 @@
 package names_test
 
 import (
+	"os"
 	"strings"
 	"testing"
 
@@ -100,4 +101,48 @@ func TestLookups(t *testing.T) {
 	if got := cast.Name(-1) + cast.Name(99); got != "" {
 		t.Errorf("Name of no entity = %q", got)
 	}
+}
+
+// TestData holds the embedded file to its word: its sources are named, it holds
+// what is kept by hand, and every state, seat and speaker it points to is in it.
+func TestData(t *testing.T) {
+	data := readFile(t, "gazetteer.tsv")
+	if len(data) > 500_000 {
+		t.Errorf("gazetteer.tsv has %d bytes; keep it under 500000", len(data))
+	}
+	for _, source := range []string{"Unicode CLDR", "GeoNames (CC BY 4.0", "curated.tsv"} {
+		if !strings.Contains(data[:1000], source) {
+			t.Errorf("the head of gazetteer.tsv does not name %s", source)
+		}
+	}
+	lines := map[string]bool{}
+	known := map[string]bool{"": true}
+	for line := range strings.Lines(data) {
+		lines[line] = true
+		if f := strings.Split(line, "\t"); len(f) > 1 {
+			known[f[1]] = true
+			for _, alias := range strings.Split(strings.TrimSpace(f[len(f)-1]), "|") {
+				known[alias] = true
+			}
+		}
+	}
+	for line := range strings.Lines(readFile(t, "internal/gen/curated.tsv")) {
+		if !strings.HasPrefix(line, "#") && !lines[line] {
+			t.Errorf("gazetteer.tsv lacks %q; run the generator", line)
+		}
+	}
+	for line := range lines {
+		if f := strings.Split(line, "\t"); len(f) > 2 && !known[strings.TrimSpace(f[2])] {
+			t.Errorf("%q belongs to %q, which has no line", f[1], f[2])
+		}
+	}
+}
+
+func readFile(t *testing.T, name string) string {
+	t.Helper()
+	b, err := os.ReadFile(name)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return string(b)
 }

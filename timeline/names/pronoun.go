@@ -12,6 +12,7 @@ var singularPronouns = map[string]gender{
 }
 
 var pluralPronouns = set("they them their theirs themselves")
+
 var neuterPronouns = set("it its itself")
 
 // notAgents are verbs after which "it" rarely stands for a state or body.

@@ -1,7 +1,6 @@
 package names
 
 import (
-	"slices"
 	"strings"
 
 	"dateline/timeline/syntax"
@@ -63,23 +62,6 @@ func (f *finder) spokenBody(name string) int {
 		return f.traits[e].count
 	}
 	return 0
-}
-
-// lastBlocs finds the two blocs spoken of last; an organ speaks for its bloc.
-func (f *finder) lastBlocs() []int {
-	var of []int
-	for m := len(f.cast.Mentions) - 1; m >= 0 && m > len(f.cast.Mentions)-120 && len(of) < 2; m-- {
-		e := f.cast.Mentions[m].Entities[0]
-		if en := f.cast.Entities[e]; en.Kind != Organisation {
-			continue
-		} else if blocNames[fold(en.Name)] {
-			of = addNew(of, e)
-		} else if blocNames[fold(en.State)] {
-			of = addNew(of, f.named(en.State))
-		}
-	}
-	slices.Reverse(of)
-	return of
 }
 
 // readMinistry reads a ministry in small letters: "the trade ministry", "Chinese

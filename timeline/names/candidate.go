@@ -1,0 +1,264 @@
+package names
+
+import (
+	"strings"
+
+	"dateline/timeline/syntax"
+)
+
+// A candidate is a stretch of capitals that may name a person.
+type candidate struct {
+	name   syntax.Span // without the title
+	title  syntax.Span // office or honorific before the name; empty if none
+	score  int         // the weight of what speaks for a person
+	person int         // the entity once decided, else -1
+}
+
+// enough is the score from which an unknown name of two words and more is a person's.
+const enough = 2
+
+// candidates finds the stretches of a sentence that may name people.
+func (f *finder) candidates(s *sentence) []candidate {
+	var out []candidate
+	for i := 0; i < len(s.Tokens); {
+		if !s.name[i] || s.shout {
+			i++
+			continue
+		}
+		j := i + 1
+		for j < len(s.Tokens) && (s.name[j] || joins(s, j)) && !f.lineEnds(s, j-1) {
+			j++
+		}
+		if noble(s, i, j) { // "the Duke of Wellington"
+			out = append(out, candidate{name: syntax.Span{Start: i, End: j + 2}, score: enough, person: -1})
+			f.dropHits(s, syntax.Span{Start: i, End: j + 2})
+			i = j + 2
+			continue
+		}
+		out = f.segments(s, syntax.Span{Start: i, End: j}, out)
+		i = j
+	}
+	return out
+}
+
+// noble says whether a title of nobility that is named after a place stands at i.
+func noble(s *sentence, i, j int) bool {
+	if j != i+1 || j+1 >= len(s.Tokens) || s.fold[j] != "of" || !s.name[j+1] {
+		return false
+	}
+	switch s.fold[i] {
+	case "duke", "duchess", "earl", "marquess", "marquis", "viscount", "count", "prince", "princess":
+		return true
+	}
+	return false
+}
+
+// joins says whether token j is a particle inside a name: "von der", "bin", "y".
+func joins(s *sentence, j int) bool {
+	for k := j; k < len(s.Tokens) && k < j+3; k++ {
+		if k > j && s.name[k] {
+			return true
+		}
+		if !particles[s.fold[k]] {
+			return false
+		}
+	}
+	return false
+}
+
+// segments parts a run of capitals at titles and at what is known to be no person.
+func (f *finder) segments(s *sentence, run syntax.Span, out []candidate) []candidate {
+	for i := run.Start; i < run.End; {
+		if f.separates(s, run, i) {
+			i++
+			continue
+		}
+		j := i + 1
+		for j < run.End && !f.separates(s, run, j) {
+			j++
+		}
+		for j > i && particles[s.fold[j-1]] && !s.name[j-1] {
+			j--
+		}
+		if c, ok := f.judge(s, syntax.Span{Start: i, End: j}); ok {
+			out = append(out, c)
+		}
+		i = max(j, i+1)
+	}
+	return out
+}
+
+// separates says whether token i of a run is a title or another name and so no
+// part of a person's name.
+func (f *finder) separates(s *sentence, run syntax.Span, i int) bool {
+	afterGiven := i > run.Start && s.bits[i-1]&(maleName|femaleName) != 0
+	if h := s.hitAt(i); h != nil {
+		single := h.span.End-h.span.Start == 1
+		next := i + 1
+		switch {
+		case !single || h.entity >= 0 || len(h.more) > 0:
+			return true
+		case afterGiven && !h.adj: // "Lloyd Austin", "Michael Jordan"
+			return false
+		case s.bits[i]&(maleName|femaleName|givenName) != 0 && next < run.End && s.hitAt(next) == nil && s.bits[next]&(officeWord|rankWord) == 0: // "Chad Bown"
+			return false
+		case titled(s, i):
+			return false
+		}
+		return true
+	}
+	if s.bits[i]&(officeWord|rankWord|honorific) != 0 {
+		last := i+1 == run.End
+		if s.fold[i] == "shah" && i > run.Start && !last && s.bits[i-1]&officeWord != 0 {
+			return false // "Foreign Minister Shah Mahmood Qureshi"
+		}
+		if s.bits[i]&(maleName|femaleName|familyName) != 0 && s.bits[i]&(officeWord|honorific) == 0 {
+			return false
+		}
+		return !(afterGiven && last && s.fold[i][len(s.fold[i])-1] != '.')
+	}
+	return officePlural(s, i)
+}
+
+// officePlural reads "Presidents", "ministers".
+func officePlural(s *sentence, i int) bool {
+	w := s.fold[i]
+	return len(w) > 4 && w[len(w)-1] == 's' && s.bits[i] == 0 && singularOffices[w[:len(w)-1]]
+}
+
+var singularOffices = set("president minister secretary chancellor ambassador envoy senator leader premier king chief diplomat governor spokesman official general")
+
+// titled says whether an honorific or an office stands right before token i.
+func titled(s *sentence, i int) bool {
+	return i > 0 && (s.bits[i-1]&honorific != 0 || s.bits[i-1]&officeWord != 0 && s.name[i-1])
+}
+
+// judge weighs what speaks for a person.
+func (f *finder) judge(s *sentence, name syntax.Span) (candidate, bool) {
+	c := candidate{name: name, person: -1}
+	n := name.End - name.Start
+	if n == 0 || n > 6 || n > 1 && codeWords[s.fold[name.Start]] {
+		return c, false
+	}
+	end := name.End - 1
+	for end > name.Start && roman(s.Tokens[end].Text) { // "World War II"
+		end--
+	}
+	last := s.fold[end]
+	if n > 1 && (organisationHeads[last] || placeHeads[last] || otherHeads[last]) && s.bits[name.Start]&(maleName|femaleName) == 0 || n > 1 && otherHeads[last] {
+		return c, false
+	}
+	for i := name.Start; i < name.End; i++ {
+		if t := s.Tokens[i].Text; shape(t) == allCaps && len(t) > 2 && !s.shout && !roman(t) && !strings.Contains(t, ".") && !strings.Contains(t, "-") {
+			c.score -= 3
+		}
+	}
+	c.title = f.titleBefore(s, name.Start)
+	if !c.title.Empty() {
+		c.score += 3
+	}
+	if n > 1 {
+		first := s.bits[name.Start]
+		if first&(maleName|femaleName|givenName) != 0 {
+			c.score += 3
+		}
+		if first&familyName != 0 && n <= 3 {
+			c.score += 3
+		}
+		if _, ok := f.g.people[fold(strings.Join(f.nameWords(s, name), " "))]; ok {
+			c.score += 3
+		}
+		if strings.Contains(s.Tokens[name.Start+1].Text, "-") && shape(s.Tokens[name.Start+1].Text) == capitalised {
+			c.score++
+		}
+	}
+	c.score += f.evidenceAfter(s, name.End) + f.evidenceBefore(s, name.Start)
+	return c, true
+}
+
+// evidenceAfter weighs the words after a name: ", 58,", ", who", "told".
+func (f *finder) evidenceAfter(s *sentence, i int) int {
+	if i < len(s.Tokens) && (s.fold[i] == "also" || s.fold[i] == "later" || s.fold[i] == "then" || s.fold[i] == "himself" || s.fold[i] == "herself") {
+		i++
+	}
+	if i >= len(s.Tokens) {
+		return 0
+	}
+	if personVerbs[s.fold[i]] {
+		return 2
+	}
+	if s.fold[i] == "of" && i+1 < len(s.Tokens) && s.hitAt(i+1) != nil && f.known(s.hitAt(i+1)).Kind == State {
+		return 2
+	}
+	if s.Tokens[i].Text != "," || i+2 >= len(s.Tokens) {
+		return 0
+	}
+	i++
+	if s.fold[i] == "who" || s.fold[i] == "whose" {
+		return 3
+	}
+	if t := s.Tokens[i].Text; len(t) == 2 && '1' <= t[0] && t[0] <= '9' && '0' <= t[1] && t[1] <= '9' && s.Tokens[i+1].Text == "," {
+		return 3
+	}
+	for k := i; k < len(s.Tokens) && k < i+8; k++ {
+		switch w := s.fold[k]; {
+		case s.Tokens[k].Text == "," || s.Tokens[k].Text == ";":
+			return 0
+		case s.bits[k]&officeWord != 0 || relations[w]:
+			if s.name[k] && k+1 < len(s.Tokens) && s.name[k+1] && k > i { // ", President Xi" starts another name
+				return 0
+			}
+			return 3
+		}
+	}
+	return 0
+}
+
+// evidenceBefore weighs an apposition before a name: "his predecessor, ", "the
+// Speaker of the House, ", "Chinese counterpart ".
+func (f *finder) evidenceBefore(s *sentence, i int) int {
+	if i > 0 && relations[s.fold[i-1]] {
+		return 3
+	}
+	if i > 0 && personObjects[s.fold[i-1]] {
+		return 2
+	}
+	if i < 2 || s.Tokens[i-1].Text != "," {
+		return 0
+	}
+	for k := i - 2; k >= 0 && k > i-10; k-- {
+		if s.Tokens[k].Text == "," || strings.HasPrefix(s.Tokens[k].Tag, "V") {
+			return 0
+		}
+		if s.bits[k]&officeWord != 0 && s.bits[k]&honorific == 0 || relations[s.fold[k]] {
+			return 3
+		}
+	}
+	return 0
+}
+
+// known gives the gazetteer's entity of a hit, the story's own if there is none.
+func (f *finder) known(h *hit) Entity {
+	if h.entry >= 0 {
+		return f.g.known[h.entry].Entity
+	}
+	return f.cast.Entities[h.entity]
+}
+
+// nameWords are the words of a name without middle initials and suffixes.
+func (f *finder) nameWords(s *sentence, name syntax.Span) []string {
+	words := make([]string, 0, name.End-name.Start)
+	for i := name.Start; i < name.End; i++ {
+		w := s.Tokens[i].Text
+		if i > name.Start && (len(w) == 2 && w[1] == '.' || w == "Jr." || w == "Sr." || roman(w) && i > name.Start+1 && s.bits[name.Start]&familyName == 0 && royalTitle(s, f.titleBefore(s, name.Start)) == "") {
+			continue
+		}
+		words = append(words, w)
+	}
+	return words
+}
+
+// roman says whether a word is a monarch's number.
+func roman(w string) bool {
+	return strings.Trim(w, "IVX") == "" && len(w) > 0
+}

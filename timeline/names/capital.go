@@ -1,0 +1,116 @@
+package names
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+)
+
+// syllables are words that also end names in the East Asian order.
+var syllables = set("in so an do he you on no")
+
+// arabicArticle says whether a word is a name with the article in front: "al-Nimr".
+func arabicArticle(w string) bool {
+	k := strings.IndexByte(w, '-')
+	if k < 2 || k > 3 || k+1 >= len(w) {
+		return false
+	}
+	switch w[:k] {
+	case "al", "el", "an", "as", "ad", "ar", "at", "az", "ash", "ud", "ul":
+		r, _ := utf8.DecodeRuneInString(w[k+1:])
+		return unicode.IsUpper(r)
+	}
+	return false
+}
+
+// monthAsName reads "August Delgado" and "April Simmons" as people, not days.
+func monthAsName(s *sentence, i int) bool {
+	if i > 0 && s.name[i-1] && s.bits[i-1]&(maleName|femaleName) != 0 && s.bits[i-1]&officeWord == 0 && len(s.fold[i]) > 2 && s.fold[i] != "sunday" {
+		return true // "Theresa May"
+	}
+	if s.fold[i] == "may" && i+1 < len(s.Tokens) && (personVerbs[s.fold[i+1]] || possessed(s, i+1)) && (i == 0 || s.Tokens[i-1].Tag != "IN") {
+		return true
+	}
+	if s.bits[i]&(maleName|femaleName|givenName) == 0 || i+1 >= len(s.Tokens) || shape(s.Tokens[i+1].Text) != capitalised || s.bits[i+1]&^familyName != 0 || calendar[s.fold[i+1]] || starters[s.fold[i+1]] {
+		return false
+	}
+	if i == 0 {
+		return true
+	}
+	switch s.fold[i-1] {
+	case "in", "of", "since", "until", "last", "next", "this", "late", "early", "mid", "from", "to", "for", "between", "and", "through", "during":
+		return false
+	}
+	return s.Tokens[i-1].Tag != "CD"
+}
+
+// properStart says whether the first word of a sentence may be a name although
+// its capital says nothing.
+func (f *finder) properStart(s *sentence) bool {
+	w, tag := s.fold[0], s.Tokens[0].Tag
+	if calendar[w] {
+		return monthAsName(s, 0)
+	}
+	if starters[w] {
+		return false
+	}
+	if strings.HasPrefix(tag, "NNP") || s.bits[0] != 0 || tag == "" || len(f.g.people[w]) > 0 {
+		return true
+	}
+	if len(s.name) > 1 && s.name[1] { // "Meeting Putin", "Senior Chinese …"
+		return strings.HasPrefix(tag, "NN")
+	}
+	return strings.HasPrefix(tag, "N") || strings.HasPrefix(tag, "V") || strings.HasPrefix(tag, "J")
+}
+
+type letterCase byte
+
+const (
+	otherCase letterCase = iota
+	lowerCase
+	capitalised
+	allCaps
+)
+
+func shape(w string) letterCase {
+	r, size := utf8.DecodeRuneInString(w)
+	switch {
+	case unicode.IsLower(r):
+		return lowerCase
+	case !unicode.IsUpper(r):
+		return otherCase
+	}
+	if size == len(w) || w[size] == '.' && len(w) == size+1 {
+		return capitalised // an initial, "I", "A"
+	}
+	for _, r := range w[size:] {
+		if unicode.IsLower(r) {
+			return capitalised
+		}
+	}
+	return allCaps
+}
+
+func ascii(s string) bool {
+	for i := 0; i < len(s); i++ {
+		if s[i] >= utf8.RuneSelf {
+			return false
+		}
+	}
+	return true
+}
+
+// titleCase writes a name of a line in capitals as running text would.
+func titleCase(name string) string {
+	if len(name) < 5 || strings.ToUpper(name) != name {
+		return name
+	}
+	words := strings.Fields(strings.ToLower(name))
+	for i, w := range words {
+		r, size := utf8.DecodeRuneInString(w)
+		if i == 0 || !particles[w] && w != "of" && w != "the" && w != "and" {
+			words[i] = string(unicode.ToUpper(r)) + w[size:]
+		}
+	}
+	return strings.Join(words, " ")
+}

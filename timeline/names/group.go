@@ -1,0 +1,186 @@
+package names
+
+import (
+	"slices"
+	"strings"
+
+	"dateline/timeline/syntax"
+)
+
+// groupNouns name two states at once, personNouns two people.
+var (
+	groupNouns  = set("countries nations sides governments powers neighbors neighbours capitals states allies rivals superpowers economies")
+	personNouns = set("leaders presidents men women ministers diplomats officials chiefs secretaries premiers statesmen envoys negotiators heads")
+)
+
+// readGroup reads the noun of "the two …" at token k.
+func (f *finder) readGroup(si, i, k, n int) int {
+	s := &f.sents[si]
+	for k < len(s.Tokens) && (s.Tokens[k].Tag == "JJ" || s.Tokens[k].Tag == "JJS") && !groupNouns[s.fold[k]] {
+		k++
+	}
+	if k >= len(s.Tokens) {
+		return 0
+	}
+	var of []int
+	switch w := s.fold[k]; {
+	case personNouns[w]:
+		of = f.lastPeople(w, n, f.clauseSubject(si, i))
+	case n == 2 && (groupNouns[w] || groupNouns[w+"s"] && s.fold[i] != "the" && s.fold[i] != "both"): // "either capital"
+		of = f.twoStates(si)
+	case n == 2 && w == "blocs":
+		of = f.lastBlocs()
+	case s.fold[i] == "the" && k == i+2 && (strings.HasPrefix(s.Tokens[k].Tag, "V") || s.Tokens[k].Tag == "MD"): // "the two agreed"
+		if of = f.lastPeople("", n, -1); of == nil && n == 2 {
+			of = f.twoStates(si)
+		}
+		k--
+	}
+	if len(of) != n {
+		return 0
+	}
+	f.mention(si, syntax.Span{Start: i, End: k + 1}, Description, of...)
+	return k + 1 - i
+}
+
+// lastPeople finds the last n people who fit a plural noun, of one sentence if
+// there is one, and are not but; nil if there are too few.
+func (f *finder) lastPeople(noun string, n, but int) []int {
+	singular := strings.TrimSuffix(noun, "s")
+	if noun == "secretaries" {
+		singular = "secretary"
+	}
+	fits := func(e int) bool {
+		if e == but || f.cast.Entities[e].Kind != Person {
+			return false
+		}
+		office := fold(f.cast.Entities[e].Office)
+		switch singular {
+		case "president", "minister", "secretary", "premier", "envoy":
+			return strings.Contains(office, singular)
+		case "men":
+			return f.traits[e].gender != female
+		case "women":
+			return f.traits[e].gender != male
+		case "leader":
+			return office == "" || isLeader(office)
+		}
+		return true
+	}
+	var any, here []int
+	sent := -1
+	for m := len(f.cast.Mentions) - 1; m >= 0 && m > len(f.cast.Mentions)-120; m-- {
+		men := &f.cast.Mentions[m]
+		if men.Sentence != sent {
+			here, sent = nil, men.Sentence
+		}
+		for _, e := range men.Entities {
+			if fits(e) {
+				here, any = addNew(here, e), addNew(any, e)
+			}
+		}
+		if len(here) == n && (m == 0 || f.cast.Mentions[m-1].Sentence != sent) {
+			slices.Reverse(here)
+			return here
+		}
+	}
+	if len(any) < n {
+		return nil
+	}
+	any = any[:n]
+	slices.Reverse(any)
+	return any
+}
+
+// twoStates finds the two states of "the two countries": those of this sentence
+// or the one before, else those the story speaks of most.
+func (f *finder) twoStates(si int) []int {
+	for back := 0; back <= 1; back++ {
+		var of []int
+		for m := len(f.cast.Mentions) - 1; m >= 0 && f.cast.Mentions[m].Sentence >= si-back; m-- {
+			men := &f.cast.Mentions[m]
+			if men.Sentence != si-back || men.Locative {
+				continue
+			}
+			for k := len(men.Entities) - 1; k >= 0; k-- {
+				e := men.Entities[k]
+				if men.Acting >= 0 {
+					e = men.Acting
+				}
+				if f.cast.Entities[e].Kind == State {
+					of = addNew(of, e)
+				}
+			}
+		}
+		if len(of) == 2 || back == 0 && len(of) > 2 {
+			return []int{of[1], of[0]}
+		}
+	}
+	return f.mainStates()
+}
+
+// countStates counts how often each state is named or meant, for "the two countries".
+func (f *finder) countStates() {
+	f.stateCount = map[string]int{}
+	for i := range f.sents {
+		for _, h := range f.sents[i].hits {
+			for _, k := range append([]int{h.entry}, h.more...) {
+				if k >= 0 && (f.g.known[k].Kind == State || f.g.known[k].seat) {
+					f.stateCount[f.g.known[k].State]++
+				}
+			}
+		}
+		for _, c := range f.sents[i].cands {
+			if c.person >= 0 {
+				f.stateCount[f.cast.Entities[c.person].State]++
+			}
+		}
+	}
+}
+
+// mainStates gives the two states that the story speaks of most; nil if no two stand out.
+func (f *finder) mainStates() []int {
+	first, second := topTwo(f.spoken)
+	if f.spoken[second] < 2 {
+		first, second = topTwo(f.stateCount)
+	}
+	if f.spoken[second]+f.stateCount[second] < 2 {
+		return nil
+	}
+	a, b := f.named(first), f.named(second)
+	if a < 0 || b < 0 {
+		return nil
+	}
+	return []int{a, b}
+}
+
+// topTwo gives the names counted most, in the order of the alphabet where equal.
+func topTwo(count map[string]int) (first, second string) {
+	for name, n := range count {
+		switch {
+		case name == "":
+		case n > count[first] || n == count[first] && name < first:
+			first, second = name, first
+		case n > count[second] || n == count[second] && name < second:
+			second = name
+		}
+	}
+	return first, second
+}
+
+// lastBlocs finds the two blocs spoken of last; an organ speaks for its bloc.
+func (f *finder) lastBlocs() []int {
+	var of []int
+	for m := len(f.cast.Mentions) - 1; m >= 0 && m > len(f.cast.Mentions)-120 && len(of) < 2; m-- {
+		e := f.cast.Mentions[m].Entities[0]
+		if en := f.cast.Entities[e]; en.Kind != Organisation {
+			continue
+		} else if blocNames[fold(en.Name)] {
+			of = addNew(of, e)
+		} else if blocNames[fold(en.State)] {
+			of = addNew(of, f.named(en.State))
+		}
+	}
+	slices.Reverse(of)
+	return of
+}

@@ -1,0 +1,344 @@
+package names
+
+import (
+	"strings"
+
+	"dateline/timeline/syntax"
+)
+
+// shareOffice gives the second of "Presidents Biden and Macron" the office of the first.
+func (f *finder) shareOffice(s *sentence, first, second *candidate) {
+	if t := first.title; !t.Empty() && officePlural(s, t.End-1) && f.cast.Entities[second.person].Office == "" {
+		f.cast.Entities[second.person].Office = f.cast.Entities[first.person].Office
+	}
+}
+
+// learnAfter notes the office that an apposition after the name gives: ", the
+// former Finnish president who …".
+func (f *finder) learnAfter(s *sentence, c *candidate) {
+	i := c.name.End
+	if i+1 >= len(s.Tokens) || s.Tokens[i].Text != "," {
+		return
+	}
+	i++
+	state := ""
+	for k := i; k < len(s.Tokens) && k < i+7; k++ {
+		if h := s.hitAt(k); h != nil {
+			state = f.known(h).State
+			continue
+		}
+		if s.bits[k]&officeWord != 0 {
+			if k+1 < len(s.Tokens) && s.name[k+1] {
+				return
+			}
+			f.learnOffice(s, c.person, i, officeEnd(s, k+1), state)
+			return
+		}
+		if tag := s.Tokens[k].Tag; s.bits[k]&rankWord == 0 && tag != "DT" && tag != "RBS" && !strings.HasPrefix(tag, "JJ") && !possessed(s, k) {
+			return
+		}
+	}
+}
+
+// titleBefore gives the title that ends right before token i: "former Prime
+// Minister", "State Councilor and Foreign Minister", "Mr.".
+func (f *finder) titleBefore(s *sentence, i int) syntax.Span {
+	start, office := i, false
+	for k := i - 1; k >= 0; k-- {
+		w := s.fold[k]
+		switch {
+		case s.hitAt(k) != nil:
+			k = -1
+			continue
+		case s.bits[k]&(officeWord|honorific) != 0 || officePlural(s, k):
+			office = true
+			start = k
+			continue
+		case s.bits[k]&rankWord != 0:
+			start = k
+			continue
+		case w == "and" && k > 0 && hasDeterminer(s, k-1): // "the Secretary and Director Wang" are two
+			k = -1
+			continue
+		case (w == "of" || w == "for" || w == "and") && k > 0 && k < i-1 && s.hitAt(k-1) == nil && s.bits[k-1]&(officeWord|rankWord) != 0:
+			continue
+		}
+		break
+	}
+	if !office {
+		return syntax.Span{}
+	}
+	if start > 0 && s.name[start-1] && s.bits[start-1] == 0 && s.at[start-1] == 0 && (start == 1 || !s.name[start-2] || s.at[start-2] != 0) {
+		switch s.fold[start] {
+		case "minister", "secretary", "commissioner": // "Infrastructure Minister"
+			start--
+		}
+	}
+	return syntax.Span{Start: start, End: i}
+}
+
+// hasDeterminer says whether the title that ends at token k starts with "the" or "a".
+func hasDeterminer(s *sentence, k int) bool {
+	for ; k >= 0 && (s.bits[k]&(officeWord|rankWord) != 0 || s.fold[k] == "of"); k-- {
+	}
+	if k < 0 {
+		return false
+	}
+	return s.fold[k] == "the" || s.fold[k] == "a" || s.fold[k] == "an"
+}
+
+// stateOfOffice gives a person of unknown state the state of an office that only one has.
+func (f *finder) stateOfOffice(e int) {
+	if en := &f.cast.Entities[e]; en.State == "" {
+		en.State = officeStates[fold(en.Office)]
+	}
+}
+
+// pastOffice are words before an office that are no part of it.
+var pastOffice = set("former then late ex outgoing incoming acting longtime")
+
+// officeStates are offices that only one state calls so.
+var officeStates = map[string]string{
+	"secretary of state": "United States", "secretary of defense": "United States", "defense secretary": "United States", "assistant secretary": "United States",
+	"deputy secretary": "United States", "deputy secretary of state": "United States", "assistant secretary of state": "United States", "attorney general": "United States",
+	"sen.": "United States", "rep.": "United States", "gov.": "United States", "treasury secretary": "United States", "national security advisor": "United States",
+	"foreign secretary": "United Kingdom", "pope": "Vatican", "taoiseach": "Ireland", "ayatollah": "Iran", "state councilor": "China", "state councillor": "China",
+}
+
+// learn notes office, state and gender from the title of a mention.
+func (f *finder) learn(s *sentence, c *candidate, e int) {
+	if c.title.Empty() {
+		return
+	}
+	var office []string
+	for i := c.title.Start; i < c.title.End; i++ {
+		w := s.fold[i]
+		switch strings.TrimSuffix(w, ".") {
+		case "mr", "king", "prince", "pope", "chairman", "spokesman", "sir", "lord", "congressman":
+			f.traits[e].gender = male
+		case "ms", "mrs", "miss", "queen", "princess", "chairwoman", "spokeswoman", "madame", "lady", "congresswoman":
+			f.traits[e].gender = female
+		}
+		if s.bits[i]&honorific == 0 && !pastOffice[w] {
+			text := s.Tokens[i].Text
+			if officePlural(s, i) {
+				text = text[:len(text)-1]
+			}
+			office = append(office, text)
+		}
+	}
+	if en := &f.cast.Entities[e]; len(office) > 0 && len(strings.Join(office, " ")) > len(en.Office) {
+		en.Office = strings.Join(office, " ")
+	}
+	k := c.title.Start - 1
+	if k > 0 && (s.Tokens[k].Text == "'s" || s.Tokens[k].Text == "’s") {
+		k--
+	}
+	if h := s.hitAt(k); h != nil && h.entry >= 0 && f.cast.Entities[e].State == "" {
+		f.cast.Entities[e].State = f.g.known[h.entry].State
+	}
+	f.stateOfOffice(e)
+}
+
+// heads of state or government, and diplomats, by the words of their office.
+var (
+	leaderOffices   = []string{"president", "prime minister", "premier", "chancellor", "king", "queen", "leader", "emir", "sultan", "pope", "chairman", "emperor"}
+	diplomatOffices = []string{"secretary of state", "foreign", "diplomat", "ambassador", "envoy", "state councilor"}
+)
+
+func isLeader(office string) bool {
+	if strings.Contains(office, "vice") || strings.Contains(office, "deputy") {
+		return false
+	}
+	for _, o := range leaderOffices {
+		if strings.Contains(office, o) {
+			return true
+		}
+	}
+	return false
+}
+
+// readOffice reads "the secretary of state", "the highest American diplomat".
+func (f *finder) readOffice(si, i int) int {
+	s := &f.sents[si]
+	head, state := -1, ""
+	k := i + 1
+	for ; k < len(s.Tokens) && k < i+8; k++ {
+		if h := s.hitAt(k); h != nil {
+			if head >= 0 {
+				break
+			}
+			if h.entry < 0 {
+				return 0
+			}
+			if st := f.g.known[h.entry].State; st != "" {
+				state = st
+			}
+			k = h.span.End - 1
+			continue
+		}
+		if s.bits[k]&officeWord != 0 {
+			head = k
+			continue
+		}
+		if head >= 0 {
+			break
+		}
+		tag := s.Tokens[k].Tag
+		if s.bits[k]&rankWord == 0 && tag != "JJ" && tag != "JJS" && tag != "RBS" && s.Tokens[k].Text != "'s" && s.Tokens[k].Text != "’s" {
+			return 0
+		}
+	}
+	if head < 0 {
+		return 0
+	}
+	end := officeEnd(s, head+1)
+	for _, c := range s.cands { // the title of a name is read with the name
+		if c.person >= 0 || !c.title.Empty() {
+			if st := c.start(); st < end && st >= i {
+				return 0
+			}
+		}
+	}
+	e := f.apposed(si, end)
+	if e >= 0 {
+		f.learnOffice(s, e, i+1, end, state)
+	} else {
+		e = f.officeHolder(s, i+1, end, head, state)
+	}
+	if e < 0 {
+		return 0
+	}
+	f.mention(si, syntax.Span{Start: i, End: end}, Description, e)
+	return end - i
+}
+
+// officeEnd takes in "of state", "of the U.S. House of Representatives" after an office.
+func officeEnd(s *sentence, end int) int {
+	for end+1 < len(s.Tokens) && s.fold[end] == "of" {
+		k := end + 1
+		if s.fold[k] == "the" && k+1 < len(s.Tokens) {
+			k++
+		}
+		from := k
+		for k < len(s.Tokens) && (s.hitAt(k) != nil || s.bits[k]&rankWord != 0 || s.name[k] && k > from) {
+			k++
+		}
+		if k == from {
+			break
+		}
+		end = k
+	}
+	return end
+}
+
+// learnOffice notes the office and state of a person from a description beside the name.
+func (f *finder) learnOffice(s *sentence, e, start, end int, state string) {
+	en := &f.cast.Entities[e]
+	for start < end && (s.at[start] != 0 || s.bits[start]&(officeWord|rankWord) == 0 || pastOffice[s.fold[start]]) {
+		start++
+	}
+	if en.Office == "" && start < end {
+		en.Office = strings.Join(wordsOf(s, start, end), " ")
+	}
+	for i := start; i < end && state == ""; i++ {
+		if h := s.hitAt(i); h != nil && h.entry >= 0 {
+			state = f.g.known[h.entry].State
+		}
+	}
+	if en.State == "" {
+		en.State = state
+	}
+	f.stateOfOffice(e)
+}
+
+func wordsOf(s *sentence, start, end int) []string {
+	var words []string
+	for i := start; i < end; i++ {
+		words = append(words, s.Tokens[i].Text)
+	}
+	return words
+}
+
+// apposed gives the person named right after a description and a comma.
+func (f *finder) apposed(si, end int) int {
+	s := &f.sents[si]
+	if end >= len(s.Tokens) || s.Tokens[end].Text != "," {
+		return -1
+	}
+	for _, c := range s.cands {
+		if c.start() == end+1 && c.person >= 0 {
+			return c.person
+		}
+	}
+	return -1
+}
+
+// officeHolder finds the person of the story whose office is described, the one
+// mentioned last if several fit.
+func (f *finder) officeHolder(s *sentence, start, end, head int, state string) int {
+	want := s.fold[head]
+	var words []string
+	for k := start; k < end; k++ {
+		if s.at[k] == 0 && s.bits[k]&(officeWord|rankWord) != 0 {
+			words = append(words, s.fold[k])
+		}
+	}
+	best, bestScore, bestWeight := -1, 0, -1
+	for e, en := range f.cast.Entities {
+		if en.Kind != Person || en.Office == "" || state != "" && en.State != "" && en.State != state {
+			continue
+		}
+		if f.traits[e].last == 0 && len(words) < 2 {
+			continue // named only later, and the words are too few to tell
+		}
+		office := fold(en.Office)
+		score := 0
+		switch {
+		case want == "leader" && state != "" && isLeader(office), want == "diplomat" && state != "" && en.State == state && contains(office, diplomatOffices):
+			score = 2
+		case hasWord(office, want):
+			score = 1
+			for _, w := range words {
+				if hasWord(office, w) {
+					score += 2
+				} else {
+					score -= 2
+				}
+			}
+		}
+		weight := f.traits[e].last
+		if s.name[head] { // "the Secretary" is the one of whom the story speaks most
+			weight = f.traits[e].count
+		}
+		if score > bestScore || score == bestScore && score > 0 && weight > bestWeight {
+			best, bestScore, bestWeight = e, score, weight
+		}
+	}
+	return best
+}
+
+// abbreviations of offices.
+var abbreviations = map[string]string{
+	"senator": "sen.", "representative": "rep.", "governor": "gov.", "general": "gen.", "colonel": "col.", "president": "pres.", "secretary": "sec.", "professor": "prof.",
+	"admiral": "adm.", "captain": "capt.", "congressman": "rep.", "congresswoman": "rep.",
+}
+
+// hasWord says whether an office has a word, or its abbreviation.
+func hasWord(office, word string) bool {
+	office = " " + office + " "
+	if strings.Contains(office, " "+word+" ") {
+		return true
+	}
+	short, ok := abbreviations[word]
+	return ok && strings.Contains(office, " "+short+" ")
+}
+
+func contains(office string, words []string) bool {
+	for _, w := range words {
+		if strings.Contains(office, w) {
+			return true
+		}
+	}
+	return false
+}
