@@ -208,7 +208,7 @@ func markAt(items []item, toks []Token, i int) (itemKind, int) {
 	case t.Tag == "CC" && in(coordinators, w):
 		return iCC, 1
 	case w == "including" || w == "following" || w == "regarding" || w == "concerning" || w == "pending" || w == "excluding":
-		if i+1 < len(toks) && (w != "following" || len(items) > 0 && items[len(items)-1].kind != iVG) && t.Tag != "JJ" && t.Tag != "NN" {
+		if i+1 < len(toks) && (w != "following" || len(items) == 0 || items[len(items)-1].kind != iVG) && t.Tag != "JJ" && t.Tag != "NN" {
 			if i > 0 && (toks[i-1].Tag == "DT" || toks[i-1].Tag == "PRP$" || in(beForms, toks[i-1].Lower)) {
 				return 0, 0
 			}
@@ -377,10 +377,12 @@ func adverbInside(toks []Token, j int) bool {
 	switch t := toks[j+1].Tag; {
 	case t == "CD":
 		return true
+	case isAdv(t):
+		return adverbInside(toks, j+1)
 	case isAdj(t):
 		return nounSoon(toks, j+1)
 	case t == "VBN" || t == "VBG":
-		return j > 0 && (toks[j-1].Tag == "DT" || toks[j-1].Tag == "PRP$") && nounSoon(toks, j+1)
+		return j > 0 && (toks[j-1].Tag == "DT" || toks[j-1].Tag == "PRP$" || isAdv(toks[j-1].Tag)) && nounSoon(toks, j+1)
 	case t == "DT" || t == "PDT":
 		return toks[j].Lower == "only" || toks[j].Lower == "not" || toks[j].Lower == "nearly" || toks[j].Lower == "almost" || toks[j].Lower == "about"
 	}

@@ -62,7 +62,7 @@ var (
 	clauseVerbs = words(sayVerbList + ` think believe hope know fear expect see understand feel find show
 		indicate mean ensure assure assume agree estimate forecast decide realize realise learn hear promise worry doubt imagine guess suppose
 		signal prove demonstrate determine discover remember forget notice wish convince persuade inform remind recognise recognize propose
-		recommend demand urge ask wonder consider speculate suspect imply make point`)
+		recommend demand urge ask wonder rule order swear hint stipulate guarantee lament consider speculate suspect imply make point`)
 
 	// contentNouns take a that-clause which says what they contain.
 	contentNouns = words(`claim claims fact report reports statement belief hope hopes fear fears news assurance assurances evidence idea

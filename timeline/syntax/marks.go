@@ -259,7 +259,7 @@ func (m *machine) clauseAhead(k int) int {
 		switch m.items[j].form {
 		case finite:
 			if m.items[j].ambiguous && (w == "as" || w == "when" || w == "if" || w == "once" || w == "than" || w == "until" || w == "unless" || w == "though" || w == "although" || w == "while") {
-				m.items[j].form = participle
+				m.items[j].form, m.items[j].verb.Tense = participle, NoTense
 				return verbless
 			}
 			return withVerb
@@ -282,6 +282,9 @@ func (m *machine) clauseAhead(k int) int {
 	}
 	if found < 0 || !m.finiteLooking(found, weak) {
 		return noClause
+	}
+	if a := m.toks[m.items[j].start].Lower; w == "as" && weak && (a == "a" || a == "an") && !m.objectAt(found) && !in(intransitive, m.items[found].verb.Lemma) {
+		return noClause // "described him as a witness wanted in May"
 	}
 	// The clause that holds this one needs a verb too.
 	if (!m.top().hasVerb || m.awaiting() >= 0) && !m.anotherFinite(found+1) {

@@ -136,11 +136,11 @@ func (m *machine) infinitive(k int) {
 	if p >= 0 && m.items[p].kind == iNP {
 		s, first := m.subjectIn(k, false)
 		switch {
-		case t.hasVerb && first == m.reg && m.regBy == iVG && controlsObject(t.Verb.Lemma):
-			kind, subject, start = Complement, s, s.Start
-		case p > 0 && m.items[p-1].kind == iPrep && m.toks[m.items[p-1].start].Lower == "for":
+		case p > m.reg && m.items[p-1].kind == iPrep && m.toks[m.items[p-1].start].Lower == "for":
 			subject = Span{m.items[p].start, m.items[p].end}
 			start = m.items[p-1].start
+		case t.hasVerb && first == m.reg && m.regBy == iVG && controlsObject(t.Verb.Lemma):
+			kind, subject, start = Complement, s, s.Start
 		case !m.items[p].temporal && !proper(m.toks, m.items[p]) && m.toks[m.items[p].head].Tag != "PRP":
 			a = Span{m.items[p].start, m.items[p].end}
 		}
@@ -167,6 +167,11 @@ func (m *machine) bare(k int) {
 	it := &m.items[k]
 	t := m.top()
 	s, _ := m.subjectIn(k, false)
+	if v := irregularForms[m.toks[it.head].Lower]; v.past && v.base == it.verb.Lemma && m.regBy == iCC && s.Empty() && t.hasVerb && t.Verb.Tense == Past {
+		it.form, it.verb.Tense = finite, Past // "blocked the road and cut the line"
+		m.coordinateVerb(k)
+		return
+	}
 	if m.regBy == iCC || m.regBy == iComma && s.Empty() && t.hasVerb {
 		for d := len(m.stack) - 1; d >= m.floor(); d-- {
 			c := &m.cl[m.stack[d]]

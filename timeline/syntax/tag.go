@@ -421,6 +421,9 @@ func mendWord(toks []Token, i int, caps bool) {
 	if t.Tag == "VBG" && isFiniteT(next) && !isNoun(prev) && prev != "WP" && prev != "CC" && !in(haveForms, w) && !in(beForms, w) && !afterAuxiliary(toks, i) {
 		t.Tag = "NN" // "since fighting began"
 	}
+	if strings.HasSuffix(w, "ly") && len(w) > 5 && (isVerb(t.Tag) || t.Tag == "NN") && !in(baseVerbs, w) && w != "family" && w != "assembly" && w != "monopoly" && w != "anomaly" && w != "butterfly" {
+		t.Tag = "RB"
+	}
 	switch w {
 	case "last", "first", "next":
 		if isVerb(next) && prev != "DT" && prev != "IN" {
@@ -428,7 +431,7 @@ func mendWord(toks []Token, i int, caps bool) {
 		}
 	case "no-one":
 		t.Tag = "NN"
-	case "online", "beforehand", "abroad", "overseas", "afterwards", "afterward", "ago", "together":
+	case "online", "worldwide", "nationwide", "beforehand", "abroad", "overseas", "afterwards", "afterward", "ago", "together":
 		t.Tag = "RB"
 		return
 	case "wish", "plan", "hope", "aim", "want", "intend", "vow", "pledge", "promise", "refuse", "agree", "need":
