@@ -58,13 +58,14 @@ func (c *calendar) line(s string) {
 	c.WriteString(s + "\r\n")
 }
 
+var icsEscape = strings.NewReplacer(`\`, `\\`, ";", `\;`, ",", `\,`)
+
 // text writes a property with a text value, unless that is empty. paragraphs are
 // joined by line breaks.
 func (c *calendar) text(name string, paragraphs ...string) {
-	escape := strings.NewReplacer(`\`, `\\`, ";", `\;`, ",", `\,`)
 	var lines []string
 	for _, p := range cleanAll(paragraphs) {
-		lines = append(lines, escape.Replace(p))
+		lines = append(lines, icsEscape.Replace(p))
 	}
 	if len(lines) > 0 {
 		c.line(name + ":" + strings.Join(lines, `\n`))

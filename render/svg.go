@@ -49,7 +49,7 @@ func picture(t *timeline.Timeline, opt Options) []byte {
 	} else {
 		y = drawList(c, t, rows(t, src, opt.Side, col), col, y)
 	}
-	return c.document(cmp.Or(opt.Title, "Timeline"), description(t), width, y+28)
+	return c.document(cmp.Or(opt.Title, "Timeline"), description(t, src), width, y+28)
 }
 
 // newCanvas returns an empty canvas in the theme's colours.
@@ -110,12 +110,15 @@ func (c *canvas) document(title, desc string, width, height float64) []byte {
 }
 
 // description is the timeline in words: whoever reads it alone gets every event.
-func description(t *timeline.Timeline) string {
+func description(t *timeline.Timeline, src sources) string {
 	if len(t.Events) == 0 {
 		return "No dated events."
 	}
 	var b strings.Builder
 	fmt.Fprintf(&b, "%s in date order.", plural(len(t.Events), "event", "events"))
+	if line := src.line(edtf.Date.Human); line != "" {
+		b.WriteString(" " + line)
+	}
 	for i, e := range t.Events {
 		fmt.Fprintf(&b, " %d. %s", i+1, dateWords(e.Date))
 		if word := statusWord(e); word != "" {
@@ -127,6 +130,32 @@ func description(t *timeline.Timeline) string {
 		}
 	}
 	return b.String()
+}
+
+// AltText describes a picture of t in a line for a page that shows it: title,
+// number of events and span, and the events themselves if they are few.
+func AltText(t *timeline.Timeline, opt Options) string {
+	const few = 12
+	var dated []edtf.Date
+	var words []string
+	for _, e := range t.Events {
+		if !e.Date.IsZero() {
+			dated = append(dated, e.Date)
+		}
+		word := ""
+		if status := statusWord(e); status != "" {
+			word = " (" + status + ")"
+		}
+		words = append(words, dateWords(e.Date)+word+": "+clean(e.Summary))
+	}
+	alt := cmp.Or(clean(opt.Title), clean(t.Title), "Timeline") + " – " + plural(len(t.Events), "event", "events")
+	if n := len(dated); n > 1 && dated[0] != dated[n-1] {
+		alt += ", " + dated[0].Human() + " to " + dated[n-1].Human()
+	}
+	if 0 < len(words) && len(words) <= few {
+		alt += ". " + strings.Join(words, "; ")
+	}
+	return alt + "."
 }
 
 // prefix is what ids and classes begin with: a hash of what is drawn, so that

@@ -30,9 +30,9 @@ func num(x float64) string {
 
 // xmlText escapes text for an element or a quoted attribute; what XML cannot
 // hold was dropped by clean.
-func xmlText(s string) string {
-	return strings.NewReplacer("&", "&amp;", "<", "&lt;", ">", "&gt;", `"`, "&quot;").Replace(clean(s))
-}
+func xmlText(s string) string { return xmlEscape.Replace(clean(s)) }
+
+var xmlEscape = strings.NewReplacer("&", "&amp;", "<", "&lt;", ">", "&gt;", `"`, "&quot;")
 
 // paint returns the attributes for a fill and a stroke.
 func (c *canvas) paint(fill, stroke colour) string {

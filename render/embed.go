@@ -1,0 +1,176 @@
+package render
+
+import (
+	"bytes"
+	"fmt"
+	"html"
+	"net/url"
+	"regexp"
+	"slices"
+	"strings"
+
+	"dateline/timeline"
+)
+
+// A Region is a part of a report that stands between two lines
+//
+//	<!-- BEGIN timeline:us-china articles="stories/*.txt" style="list" -->
+//	<!-- END timeline:us-china -->
+//
+// or, for renderers that show comments, [//]: # (BEGIN timeline:us-china …).
+type Region struct {
+	Name       string
+	Attributes []Attribute // in the order of the marker, no key twice
+	Line       int         // of the BEGIN marker
+	from, to   int         // the bytes between the markers' lines
+	crlf       bool        // the report's line ending here
+}
+
+// An Attribute is a key="value" of a BEGIN marker.
+type Attribute struct{ Key, Value string }
+
+// Get returns the value of a key, "" if the marker does not have it.
+func (r Region) Get(key string) string {
+	for _, a := range r.Attributes {
+		if a.Key == key {
+			return a.Value
+		}
+	}
+	return ""
+}
+
+// Embed returns the report with every region's content replaced by what fill
+// gives, between empty lines; all other bytes stay as they were, and the content
+// takes the line endings of its marker. In Markdown, markers inside a code fence
+// or indented by four spaces are text; a path that ends in .html or .htm says that
+// the report is HTML, which has neither. A marker that is missing, nested, twice there or not understood is an
+// error that begins with path:line, and so is fill's.
+func Embed(report []byte, path string, fill func(Region) (string, error)) ([]byte, error) {
+	regions, err := Regions(report, path)
+	if err != nil {
+		return nil, err
+	}
+	var out bytes.Buffer
+	at := 0
+	for _, r := range regions {
+		content, err := fill(r)
+		if err != nil {
+			return nil, fmt.Errorf("%s:%d: timeline:%s: %w", path, r.Line, r.Name, err)
+		}
+		content = "\n" + strings.Trim(content, "\n") + "\n\n"
+		if r.crlf {
+			content = strings.ReplaceAll(content, "\n", "\r\n")
+		}
+		out.Write(report[at:r.from])
+		out.WriteString(content)
+		at = r.to
+	}
+	out.Write(report[at:])
+	return out.Bytes(), nil
+}
+
+var (
+	comment    = regexp.MustCompile(`^ {0,3}<!--\s*((?:BEGIN|END)\s+timeline\b.*?)\s*-->\s*$`)
+	definition = regexp.MustCompile(`^ {0,3}\[//\]:\s+#\s+\(((?:BEGIN|END)\s+timeline\b.*)\)\s*$`)
+	markerText = regexp.MustCompile(`^(BEGIN|END)\s+timeline:([A-Za-z0-9][A-Za-z0-9_-]*)((?:\s+[a-z_]+="[^"]*")*)$`)
+	attribute  = regexp.MustCompile(`([a-z_]+)="([^"]*)"`)
+	fence      = regexp.MustCompile("^ {0,3}(```+|~~~+)(.*)$")
+)
+
+// Regions finds the regions of a report in order. Errors are as Embed's.
+func Regions(report []byte, path string) ([]Region, error) {
+	var regions []Region
+	var open *Region
+	format, _ := FormatOf(path)
+	fenced := ""
+	line, at := 0, 0
+	for raw := range bytes.Lines(report) {
+		line++
+		start := at
+		at += len(raw)
+		text := strings.TrimRight(string(raw), "\r\n")
+		if format == "html" {
+			text = strings.TrimSpace(text)
+		} else if m := fence.FindStringSubmatch(text); m != nil {
+			switch {
+			case fenced == "" && (m[1][0] == '~' || !strings.Contains(m[2], "`")):
+				fenced = m[1]
+			case fenced != "" && strings.HasPrefix(m[1], fenced) && strings.TrimSpace(m[2]) == "":
+				fenced = ""
+			}
+			continue
+		}
+		m := comment.FindStringSubmatch(text)
+		if m == nil {
+			m = definition.FindStringSubmatch(text)
+		}
+		if m == nil || fenced != "" {
+			continue
+		}
+		fail := func(format string, args ...any) ([]Region, error) {
+			return nil, fmt.Errorf("%s:%d: %s", path, line, fmt.Sprintf(format, args...))
+		}
+		parts := markerText.FindStringSubmatch(m[1])
+		if parts == nil {
+			return fail(`marker %q is not understood: write BEGIN timeline:NAME key="value" … or END timeline:NAME`, clean(m[1]))
+		}
+		name := parts[2]
+		if parts[1] == "END" {
+			switch {
+			case open == nil:
+				return fail("END timeline:%s has no BEGIN above it: add one, or remove this", name)
+			case open.Name != name:
+				return fail("END timeline:%s closes timeline:%s, which begins on line %d: give both one name", name, open.Name, open.Line)
+			}
+			open.to = start
+			regions = append(regions, *open)
+			open = nil
+			continue
+		}
+		if open != nil {
+			return fail("timeline:%s begins inside timeline:%s, which begins on line %d: end that first", name, open.Name, open.Line)
+		}
+		for _, r := range regions {
+			if r.Name == name {
+				return fail("timeline:%s is there already, on line %d: give each region its own name", name, r.Line)
+			}
+		}
+		open = &Region{Name: name, Line: line, from: at, crlf: bytes.HasSuffix(raw, []byte("\r\n"))}
+		for _, a := range attribute.FindAllStringSubmatch(parts[3], -1) {
+			if slices.ContainsFunc(open.Attributes, func(b Attribute) bool { return a[1] == b.Key }) {
+				return fail("timeline:%s has %s twice: keep one", name, a[1])
+			}
+			open.Attributes = append(open.Attributes, Attribute{a[1], a[2]})
+		}
+	}
+	if open != nil {
+		return nil, fmt.Errorf("%s:%d: timeline:%s has no END: add <!-- END timeline:%[3]s --> below", path, open.Line, open.Name)
+	}
+	return regions, nil
+}
+
+// PictureMarkdown writes the Markdown that shows the SVG file light of t, or
+// with a second file dark the one that fits the reader's screen. The text for
+// those who do not see it is AltText. Paths are relative to the report.
+func PictureMarkdown(t *timeline.Timeline, opt Options, light, dark string) string {
+	alt := AltText(t, opt)
+	if dark == "" {
+		return "![" + mdText(alt) + "](" + link(light) + ")\n"
+	}
+	return PictureHTML(t, opt, light, dark)
+}
+
+// PictureHTML is PictureMarkdown for a report in HTML.
+func PictureHTML(t *timeline.Timeline, opt Options, light, dark string) string {
+	img := fmt.Sprintf(`<img src="%s" alt="%s">`, html.EscapeString(link(light)), html.EscapeString(AltText(t, opt)))
+	if dark == "" {
+		return img + "\n"
+	}
+	return fmt.Sprintf("<picture>\n<source media=\"(prefers-color-scheme: dark)\" srcset=\"%s\">\n%s\n</picture>\n", html.EscapeString(link(dark)), img)
+}
+
+// link writes a file's path as a relative address.
+func link(path string) string {
+	address := (&url.URL{Path: path}).String()
+	return strings.NewReplacer("(", "%28", ")", "%29").Replace(address)
+}
