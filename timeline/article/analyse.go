@@ -6,9 +6,9 @@ import (
 )
 
 // analyse fills in what the text says: blocks, title, agency, place and dateline.
-// What the input said already stays.
-func (a *Article) analyse(opt Options) {
-	parts := classify(a.Text)
+// What the input said already stays; kinds are those its markup gives.
+func (a *Article) analyse(opt Options, kinds marked) {
+	parts := classify(a.Text, a.frontEnd, kinds)
 	a.Blocks = make([]Block, len(parts))
 	for i, p := range parts {
 		a.Blocks[i] = Block{p.start, p.end, p.kind}

@@ -14,7 +14,7 @@
 package article
 
 import (
-	"fmt"
+	"errors"
 	"io"
 	"path/filepath"
 	"strings"
@@ -46,6 +46,8 @@ type Article struct {
 	// where its first sentence begins; 0 if there is no slug.
 	SlugEnd  int
 	Warnings []string // one line each, for people
+
+	frontEnd int // byte after the front matter of plain text
 }
 
 // A Block is a paragraph or line of Text.
@@ -65,47 +67,37 @@ const (
 	Subhead     BlockKind = "subhead"     // a heading inside the story
 )
 
-// Options overrule what the text says. The zero value decides by evidence.
+// Options overrule what the input says. The zero value decides by evidence.
 type Options struct {
 	Dateline edtf.Date
 	Order    timex.Order
+	Input    string    // the format of all inputs, one of Formats, instead of what content and ending tell
+	Stdin    io.Reader // what Open reads as "-"; os.Stdin if nil
 }
 
-// Read reads the articles of one input: plain text is one article, JSON Lines one a line.
-// name is for messages and the ID. An error names the input, the place and the mend.
-// For JSON Lines with a bad line the good articles are returned along with the error,
-// which has one line for each bad one.
+// Read reads the articles of one input, which may be packed with gzip. A file of text, Markdown, HTML or mail is one
+// article; a feed has one an entry, JSON Lines one a line. name is for messages, the ID and, by its ending, the
+// format where the content does not tell it. An error names the input, the place and the mend.
+// Where a part is bad the good articles are returned along with the error, which has one line for each bad one.
 func Read(r io.Reader, name string, opt Options) ([]Article, error) {
-	data, err := io.ReadAll(r)
-	if err != nil {
-		return nil, fmt.Errorf("%s: %w", name, err)
-	}
-	text, note, err := decode(data)
-	if err != nil {
-		return nil, fmt.Errorf("%s: %w", name, err)
-	}
 	var articles []Article
-	if isJSONLines(text) {
-		articles, err = readJSONLines(text, name, opt)
-	} else {
-		a := Article{ID: idFrom(name), Path: name, Text: text}
-		a.analyse(opt)
-		articles = []Article{a}
-	}
-	if note != "" {
-		for i := range articles {
-			articles[i].Warnings = append(articles[i].Warnings, note)
+	var errs []error
+	for a, err := range stream(r, name, opt) {
+		if err != nil {
+			errs = append(errs, err)
+			continue
 		}
+		articles = append(articles, a)
 	}
-	return articles, err
+	return articles, errors.Join(errs...)
 }
 
-// idFrom is the file's name without its folder and ending; "stdin" for "-".
+// idFrom is the file's name without its folder and ending (and ".gz"); "stdin" for "-".
 func idFrom(name string) string {
 	if name == "-" {
 		return "stdin"
 	}
-	base := filepath.Base(name)
+	base := filepath.Base(withoutGzip(name))
 	if id := strings.TrimSuffix(base, filepath.Ext(base)); id != "" {
 		return id
 	}

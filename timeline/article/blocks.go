@@ -14,15 +14,24 @@ type part struct {
 	slug   *slug // nil for nearly all
 	middle bool  // a stamp inside the story: its date is not the dateline unless nothing else is
 	tail   bool  // it stands after the story
+	marked bool  // the markup tells the kind
 }
 
 // classify says what each unit of text is. It goes from what a line shows alone
-// (stamp, boilerplate) to what takes its neighbours (headline, subhead).
-func classify(text string) []part {
+// (stamp, boilerplate) to what takes its neighbours (headline, subhead). Before frontEnd stands
+// front matter, and kinds are what the markup tells of units that are no stamp and no boilerplate.
+func classify(text string, frontEnd int, kinds marked) []part {
 	us := units(text)
 	parts := make([]part, len(us))
 	for i, u := range us {
-		parts[i] = part{unit: u, kind: kindAlone(text[u.start:u.end])}
+		parts[i] = part{unit: u, kind: Boilerplate}
+		if u.start < frontEnd {
+			continue
+		}
+		parts[i].kind = kindAlone(text[u.start:u.end])
+		if kind := kinds[u.start]; kind != "" && parts[i].kind == Body {
+			parts[i].kind, parts[i].marked = kind, true
+		}
 		if parts[i].kind == Stamp {
 			parts[i].stamp, _ = readStamp(text[u.start:u.end])
 			labelAbove(parts, i)
@@ -68,6 +77,9 @@ func headlines(text string, parts []part) {
 			continue
 		}
 		s := text[p.start:p.end]
+		if p.marked {
+			break
+		}
 		if isLetterhead(s) {
 			p.kind = Boilerplate
 			continue
@@ -262,7 +274,7 @@ func subheads(text string, parts []part) {
 	}
 	for i := range parts {
 		p := &parts[i]
-		if p.kind == Body && story(i+1) && (story(i-1) || i > 0 && parts[i-1].kind != Body) && shortLine(text[p.start:p.end]) {
+		if p.kind == Body && !p.marked && story(i+1) && (story(i-1) || i > 0 && parts[i-1].kind != Body) && shortLine(text[p.start:p.end]) {
 			p.kind = Subhead
 		}
 	}

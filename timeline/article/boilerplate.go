@@ -63,7 +63,24 @@ func isBoilerplate(s string) bool {
 	if len(s) <= 200 && strings.Contains(lower, "all rights reserved") {
 		return true
 	}
-	return contactMarks(lower) >= 2
+	if strings.HasPrefix(lower, "the post ") && strings.Contains(lower, " appeared first on ") {
+		return true // the foot of a feed's entry
+	}
+	return isPageNumber(lower) || contactMarks(lower) >= 2
+}
+
+// isPageNumber: "12", "- 3 -", "Page 3 of 7", "3/7", as they stand in the text of a PDF. Four digits are a year.
+func isPageNumber(lower string) bool {
+	digits := 0
+	for _, w := range strings.FieldsFunc(lower, func(r rune) bool { return r == ' ' || r == '/' || r == '-' || r == '–' }) {
+		switch {
+		case len(w) <= 3 && strings.Trim(w, "0123456789") == "":
+			digits++
+		case w != "page" && w != "of":
+			return false
+		}
+	}
+	return digits == 1 || digits == 2
 }
 
 func letterOrDigit(r rune) bool {

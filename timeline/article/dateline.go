@@ -2,6 +2,8 @@ package article
 
 import (
 	"fmt"
+	"slices"
+	"strings"
 
 	"dateline/timeline/edtf"
 	"dateline/timeline/timex"
@@ -33,7 +35,7 @@ func (a *Article) dateline(parts []part, opt Options) {
 	}
 	best, ok := a.choose(cands)
 	if !ok {
-		if len(a.Warnings) == 0 {
+		if !slices.ContainsFunc(a.Warnings, func(w string) bool { return strings.HasPrefix(w, "no dateline: ") }) {
 			a.warn("no dateline: relative dates stay unresolved, absolute dates still work; give --dateline DATE")
 		}
 		return

@@ -7,43 +7,58 @@ import (
 	"strings"
 	"unicode/utf8"
 
+	"golang.org/x/text/encoding"
 	"golang.org/x/text/encoding/charmap"
 	"golang.org/x/text/encoding/unicode"
 )
 
 // signatures of files that people take for text, with what to do about them.
 var signatures = []struct{ magic, what string }{
-	{"%PDF-", "a PDF: save its text first"},
+	{"%PDF-", "a PDF: write its text with pdftotext, and give that"},
 	{"PK\x03\x04", "a zip archive or an office document: save it as plain text first"},
 	{"\xd0\xcf\x11\xe0", "an office document: save it as plain text first"},
 	{"{\\rtf", "rich text: save it as plain text first"},
-	{"\x1f\x8b", "gzip data: unpack it first"},
+	{"\x1f\x8b", "gzip data packed twice: unpack it first"},
 	{"\x89PNG", "an image"},
 	{"\xff\xd8\xff", "an image"},
 	{"GIF8", "an image"},
 }
 
+// signature says what kind of file data is, if it is one that people take for text.
+func signature(data []byte) string {
+	for _, s := range signatures {
+		if bytes.HasPrefix(data, []byte(s.magic)) {
+			return s.what
+		}
+	}
+	const at = 257 // of the mark of a tar header
+	if len(data) > 512 && string(data[at:at+5]) == "ustar" {
+		return "a tar archive: unpack it first"
+	}
+	return ""
+}
+
+// wideEncoding is the encoding of UTF-16, nil if data is not in it, and a note for people
+// where that was guessed.
+func wideEncoding(data []byte) (encoding.Encoding, string) {
+	if bytes.HasPrefix(data, []byte("\xff\xfe")) || bytes.HasPrefix(data, []byte("\xfe\xff")) {
+		return unicode.UTF16(unicode.LittleEndian, unicode.ExpectBOM), ""
+	}
+	if order, ok := guessUTF16(data); ok {
+		return unicode.UTF16(order, unicode.IgnoreBOM), "no byte order mark: read as UTF-16"
+	}
+	return nil, ""
+}
+
 // decode gives the bytes of a file as UTF-8 without a byte order mark, and a
 // note for people where the encoding had to be guessed. Binary and empty input is refused.
 func decode(data []byte) (text, note string, err error) {
-	for _, s := range signatures {
-		if bytes.HasPrefix(data, []byte(s.magic)) {
-			return "", "", errors.New("not text but " + s.what)
+	data = bytes.TrimPrefix(data, []byte("\xef\xbb\xbf"))
+	if enc, guessed := wideEncoding(data); enc != nil {
+		note = guessed
+		if data, err = enc.NewDecoder().Bytes(data); err != nil {
+			return "", "", fmt.Errorf("broken UTF-16: %v: save it as UTF-8", err)
 		}
-	}
-	switch {
-	case bytes.HasPrefix(data, []byte("\xef\xbb\xbf")):
-		data = data[3:]
-	case bytes.HasPrefix(data, []byte("\xff\xfe")), bytes.HasPrefix(data, []byte("\xfe\xff")):
-		data, err = unicode.UTF16(unicode.LittleEndian, unicode.ExpectBOM).NewDecoder().Bytes(data)
-	default:
-		if order, ok := guessUTF16(data); ok {
-			data, err = unicode.UTF16(order, unicode.IgnoreBOM).NewDecoder().Bytes(data)
-			note = "no byte order mark: read as UTF-16"
-		}
-	}
-	if err != nil {
-		return "", "", fmt.Errorf("broken UTF-16: %v: save it as UTF-8", err)
 	}
 	if len(bytes.TrimSpace(data)) == 0 {
 		return "", "", errors.New("empty: nothing to read")

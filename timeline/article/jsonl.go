@@ -1,10 +1,17 @@
 package article
 
 import (
+	"bufio"
+	"bytes"
 	"encoding/json"
 	"errors"
 	"fmt"
+	"io"
+	"iter"
 	"strings"
+	"unicode/utf8"
+
+	"golang.org/x/text/transform"
 
 	"dateline/timeline/edtf"
 )
@@ -33,8 +40,7 @@ func isJSONLines(text string) bool {
 		if line == "" {
 			continue
 		}
-		var probe struct{ Text *json.RawMessage }
-		if strings.HasPrefix(line, "{") && json.Unmarshal([]byte(line), &probe) == nil && probe.Text != nil {
+		if strings.HasPrefix(line, "{") && hasText(line) {
 			return true
 		}
 		if n++; n == tries {
@@ -44,31 +50,122 @@ func isJSONLines(text string) bool {
 	return false
 }
 
-// readJSONLines reads an article a line. The error joins one line for each bad line.
-func readJSONLines(text, name string, opt Options) ([]Article, error) {
-	var articles []Article
-	var errs []error
-	taken := map[string]bool{}
-	n := 0
-	for line := range strings.Lines(text) {
-		n++
-		line = strings.TrimSpace(line)
-		if line == "" {
-			continue
-		}
-		a, err := readRecord(line, n, name, opt)
+// hasText: the line is a JSON object with a "text", or the beginning of one.
+func hasText(line string) bool {
+	d := json.NewDecoder(strings.NewReader(line))
+	depth, key := 0, false
+	for {
+		t, err := d.Token()
 		if err != nil {
-			errs = append(errs, fmt.Errorf("%s:%d: %w", name, n, err))
-			continue
+			return false
 		}
-		if id := uniqueID(a.ID, taken); id != a.ID {
-			a.Warnings = append(a.Warnings, fmt.Sprintf("line %d: the id %q is taken: called %q", n, a.ID, id))
-			a.ID = id
+		switch t := t.(type) {
+		case json.Delim:
+			if t == '{' || t == '[' {
+				depth++
+			} else {
+				depth--
+			}
+			key = depth == 1
+			if depth == 0 {
+				return false
+			}
+		case string:
+			if depth == 1 && key && t == "text" {
+				return true
+			}
+			key = !key || depth != 1
+		default:
+			key = true
 		}
-		taken[a.ID] = true
-		articles = append(articles, a)
 	}
-	return articles, errors.Join(errs...)
+}
+
+// jsonLines reads an article a line, and gives an error with its line number for each bad one.
+func jsonLines(in *bufio.Reader, head []byte, name string, opt Options) iter.Seq2[Article, error] {
+	return func(yield func(Article, error) bool) {
+		lines := lineReader{in: in}
+		note := ""
+		if enc, n := wideEncoding(head); enc != nil {
+			lines.in, note = bufio.NewReaderSize(transform.NewReader(in, enc.NewDecoder()), headSize), n
+		}
+		taken := map[string]bool{}
+		for {
+			line, err := lines.next()
+			if err == io.EOF {
+				return
+			}
+			var a Article
+			if err == nil && strings.TrimSpace(line) == "" {
+				continue
+			}
+			if err == nil {
+				a, err = readRecord(line, lines.n, name, opt)
+			}
+			if err != nil {
+				if !yield(Article{}, fmt.Errorf("%s:%d: %w", name, lines.n, err)) || lines.broken {
+					return
+				}
+				continue
+			}
+			if note != "" {
+				a.Warnings = append(a.Warnings, note)
+			}
+			if id := uniqueID(a.ID, taken); id != a.ID {
+				a.Warnings = append(a.Warnings, fmt.Sprintf("line %d: the id %q is taken: called %q", lines.n, a.ID, id))
+				a.ID = id
+			}
+			taken[a.ID] = true
+			if !yield(a, nil) {
+				return
+			}
+		}
+	}
+}
+
+// A lineReader reads lines and counts them.
+type lineReader struct {
+	in     *bufio.Reader
+	n      int  // number of the line read last
+	broken bool // the input can be read no further
+}
+
+// next gives the next line as UTF-8, io.EOF after the last.
+func (l *lineReader) next() (string, error) {
+	l.n++
+	var line []byte
+	long := false
+	for {
+		chunk, err := l.in.ReadSlice('\n')
+		if long = long || len(line)+len(chunk) > maxDocument; long {
+			line = nil
+		} else {
+			line = append(line, chunk...)
+		}
+		switch {
+		case err == bufio.ErrBufferFull:
+			continue
+		case err != nil && err != io.EOF:
+			l.broken = true
+			return "", readError(err)
+		case long:
+			return "", fmt.Errorf("a line longer than %d MB: one article a line", maxDocument>>20)
+		case err == io.EOF && len(line) == 0:
+			return "", io.EOF
+		}
+		break
+	}
+	if l.n == 1 {
+		line = bytes.TrimPrefix(line, []byte("\xef\xbb\xbf"))
+	}
+	if !utf8.Valid(line) {
+		decoded, _, err := decodeLegacy(line)
+		if err != nil {
+			return "", err
+		}
+		line = decoded
+	}
+	return string(line), nil
 }
 
 func readRecord(line string, n int, name string, opt Options) (Article, error) {
@@ -90,7 +187,7 @@ func readRecord(line string, n int, name string, opt Options) (Article, error) {
 		}
 		a.Published, a.PublishedFrom = d, "published field"
 	}
-	a.analyse(opt)
+	a.analyse(opt, nil)
 	return a, nil
 }
 

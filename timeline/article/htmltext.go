@@ -1,0 +1,185 @@
+package article
+
+import (
+	"bytes"
+	"fmt"
+	"regexp"
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"golang.org/x/net/html"
+	"golang.org/x/net/html/atom"
+	"golang.org/x/net/html/charset"
+)
+
+// parseHTML parses a page in the encoding that it declares, and gives a note for people
+// where that encoding had to be guessed.
+func parseHTML(data []byte) (doc *html.Node, note string, err error) {
+	if !utf8.Valid(data) {
+		enc, name, _ := charset.DetermineEncoding(data, "text/html")
+		if data, err = enc.NewDecoder().Bytes(data); err != nil {
+			return nil, "", fmt.Errorf("not in its declared encoding %s (%v): save it as UTF-8", name, err)
+		}
+		if !declaresEncoding(data) {
+			note = "no encoding declared and not UTF-8: read as " + name
+		}
+	}
+	if controls(data)*10 > len(data) {
+		return nil, "", errBinary
+	}
+	if doc, err = html.Parse(bytes.NewReader(data)); err != nil {
+		return nil, "", fmt.Errorf("markup that no browser would show (%s): save the page's text instead", strings.TrimPrefix(err.Error(), "html: "))
+	}
+	return doc, note, nil
+}
+
+// declaresEncoding: a byte order mark, or a declaration where browsers look for one.
+func declaresEncoding(data []byte) bool {
+	enc, _ := wideEncoding(data)
+	return enc != nil || bytes.Contains(bytes.ToLower(data[:min(len(data), 1024)]), []byte("charset="))
+}
+
+// htmlParagraphs gives the text under n as a reader sees it, a paragraph for each block. Scripts,
+// forms, figures, navigation and what stands beside the text are left out.
+func htmlParagraphs(n *html.Node) []paragraph {
+	var w htmlWriter
+	w.node(n, "")
+	w.flush("")
+	return w.pars
+}
+
+type htmlWriter struct {
+	pars  []paragraph
+	line  strings.Builder
+	space bool // white space waits for the next word
+	pre   int  // depth of elements whose line breaks count
+}
+
+// unread elements hold no text of the story.
+var unread = map[atom.Atom]bool{
+	atom.Script: true, atom.Style: true, atom.Noscript: true, atom.Template: true, atom.Svg: true, atom.Canvas: true, atom.Button: true, atom.Form: true,
+	atom.Select: true, atom.Textarea: true, atom.Nav: true, atom.Aside: true, atom.Figure: true, atom.Figcaption: true, atom.Iframe: true, atom.Object: true,
+	atom.Audio: true, atom.Video: true, atom.Dialog: true, atom.Menu: true, atom.Head: true, atom.Title: true,
+}
+
+// blocks begin and end a paragraph; the value is the kind of the text in them.
+var blocks = map[atom.Atom]BlockKind{
+	atom.P: "", atom.Div: "", atom.Section: "", atom.Article: "", atom.Main: "", atom.Header: "", atom.Footer: "", atom.Body: "", atom.Html: "", atom.Address: "",
+	atom.Blockquote: "", atom.Ul: "", atom.Ol: "", atom.Dl: "", atom.Table: "", atom.Thead: "", atom.Tbody: "", atom.Caption: "", atom.Pre: "", atom.Center: "",
+	atom.Details: "", atom.Summary: "", atom.Hr: "", atom.Fieldset: "", atom.Figure: "",
+	atom.Tr: Body, atom.Li: Body, atom.Dd: Body, atom.Dt: Subhead,
+	atom.H1: Subhead, atom.H2: Subhead, atom.H3: Subhead, atom.H4: Subhead, atom.H5: Subhead, atom.H6: Subhead,
+}
+
+func (w *htmlWriter) node(n *html.Node, kind BlockKind) {
+	switch n.Type {
+	case html.TextNode:
+		w.text(n.Data, kind)
+		return
+	case html.ElementNode, html.DocumentNode:
+	default:
+		return
+	}
+	if unread[n.DataAtom] || isNoteMark(n) {
+		return
+	}
+	own, block := blocks[n.DataAtom]
+	if block {
+		w.flush(kind)
+		if own != "" {
+			kind = own
+		}
+	}
+	switch n.DataAtom {
+	case atom.Br:
+		w.line.WriteByte('\n')
+		w.space = false
+	case atom.Td, atom.Th:
+		if w.line.Len() > 0 {
+			w.line.WriteString(" |")
+			w.space = true
+		}
+	case atom.Pre:
+		w.pre++
+		defer func() { w.pre-- }()
+	}
+	for c := n.FirstChild; c != nil; c = c.NextSibling {
+		w.node(c, kind)
+	}
+	if block {
+		w.flush(kind)
+	}
+}
+
+// text writes s with its white space collapsed, as a browser does.
+func (w *htmlWriter) text(s string, kind BlockKind) {
+	for _, r := range s {
+		switch {
+		case r == '\n' && w.pre > 0:
+			w.line.WriteByte('\n')
+			w.space = false
+		case unicode.IsSpace(r):
+			w.space = true
+		case r == '\u00ad' || r == '\u200b' || unicode.IsControl(r):
+			// soft hyphens and the like are for line breaking
+		default:
+			if w.space && w.line.Len() > 0 && !strings.HasSuffix(w.line.String(), "\n") {
+				w.line.WriteByte(' ')
+			}
+			w.space = false
+			w.line.WriteRune(r)
+		}
+	}
+}
+
+var blankLine = regexp.MustCompile(`\n\s*\n`)
+
+// flush ends the paragraph at hand. A blank line in it, such as two <br>, parts it.
+func (w *htmlWriter) flush(kind BlockKind) {
+	s := w.line.String()
+	w.line.Reset()
+	w.space = false
+	for _, p := range blankLine.Split(s, -1) {
+		if p = strings.TrimFunc(p, blank); p != "" {
+			w.pars = append(w.pars, paragraph{p, kind})
+		}
+	}
+}
+
+var noteMark = regexp.MustCompile(`^\s*\[[^\]]{1,20}\]\s*$`)
+
+// isNoteMark: the mark of a footnote or an editing link, such as [12].
+func isNoteMark(n *html.Node) bool {
+	switch {
+	case n.DataAtom == atom.Sup:
+		return noteMark.MatchString(nodeText(n, maxStamp))
+	case n.DataAtom == atom.Span:
+		return strings.HasPrefix(attr(n, "class"), "mw-editsection")
+	}
+	return false
+}
+
+// nodeText is the text under n with its white space collapsed, up to the text node that passes most bytes.
+func nodeText(n *html.Node, most int) string {
+	var b strings.Builder
+	for d := range n.Descendants() {
+		if d.Type == html.TextNode {
+			b.WriteString(d.Data)
+			b.WriteByte(' ')
+		}
+		if b.Len() > 4*most {
+			break
+		}
+	}
+	return oneLine(b.String())
+}
+
+func attr(n *html.Node, key string) string {
+	for _, a := range n.Attr {
+		if a.Key == key {
+			return a.Val
+		}
+	}
+	return ""
+}

@@ -1,0 +1,259 @@
+package article
+
+import (
+	"bufio"
+	"compress/gzip"
+	"errors"
+	"fmt"
+	"io"
+	"io/fs"
+	"iter"
+	"os"
+	"path/filepath"
+	"strings"
+)
+
+const (
+	maxDocument = 64 << 20 // bytes of one file that is read whole, and of one line of JSON Lines
+	headSize    = 64 << 10 // bytes by which a format is told
+)
+
+// Open reads the articles of files, folders, globs and "-" (standard input), one at a time in that order.
+// A folder stands for the files of known endings under it (see Files). What cannot be read
+// comes as an error with an empty Article, and reading goes on with the next; an error is one line that names
+// the input, the place and the mend. No more than one file is in memory, of JSON Lines one line.
+func Open(paths []string, opt Options) iter.Seq2[Article, error] {
+	return func(yield func(Article, error) bool) {
+		for file, err := range Files(paths) {
+			if err != nil {
+				if !yield(Article{}, err) {
+					return
+				}
+				continue
+			}
+			for a, err := range openFile(file, opt) {
+				if !yield(a, err) {
+					return
+				}
+			}
+		}
+	}
+}
+
+func openFile(path string, opt Options) iter.Seq2[Article, error] {
+	return func(yield func(Article, error) bool) {
+		r := opt.Stdin
+		if path != "-" {
+			f, err := os.Open(path)
+			if err != nil {
+				yield(Article{}, pathError(path, err))
+				return
+			}
+			defer f.Close()
+			r = f
+		} else if r == nil {
+			r = os.Stdin
+		}
+		for a, err := range stream(r, path, opt) {
+			if !yield(a, err) {
+				return
+			}
+		}
+	}
+}
+
+func pathError(path string, err error) error {
+	switch {
+	case errors.Is(err, fs.ErrNotExist):
+		return fmt.Errorf("%s: no such file: check the name", path)
+	case errors.Is(err, fs.ErrPermission):
+		return fmt.Errorf("%s: no permission to read it", path)
+	}
+	var wrapped *fs.PathError
+	if errors.As(err, &wrapped) {
+		err = wrapped.Err
+	}
+	return fmt.Errorf("%s: %w", path, err)
+}
+
+// Files lists the files that paths stand for: a file and "-" for themselves, a glob for what it matches, a folder
+// for the files under it, in order of name, whose ending says that they are stories (".gz" may follow). Hidden files,
+// links to folders and the folders of pictures and scripts beside a saved page ("page_files") are passed over.
+func Files(paths []string) iter.Seq2[string, error] {
+	return func(yield func(string, error) bool) {
+		for _, path := range paths {
+			for _, p := range expand(path) {
+				info, err := os.Stat(p)
+				switch {
+				case p == "-", err == nil && !info.IsDir():
+					if !yield(p, nil) {
+						return
+					}
+				case err != nil:
+					if !yield("", pathError(p, err)) {
+						return
+					}
+				case !walk(p, yield):
+					return
+				}
+			}
+		}
+	}
+}
+
+// expand gives the files that a glob matches; what matches none, or is the name of a file, stays.
+func expand(path string) []string {
+	if _, err := os.Lstat(path); err == nil || path == "-" || !strings.ContainsAny(path, "*?[") {
+		return []string{path}
+	}
+	if found, err := filepath.Glob(path); err == nil && len(found) > 0 {
+		return found
+	}
+	return []string{path}
+}
+
+// walk yields the stories under a folder; false if the caller wants no more.
+func walk(folder string, yield func(string, error) bool) bool {
+	found, stopped := false, false
+	give := func(path string, err error) error {
+		found = true
+		if !yield(path, err) {
+			stopped = true
+			return fs.SkipAll
+		}
+		return nil
+	}
+	_ = filepath.WalkDir(folder, func(path string, d fs.DirEntry, err error) error {
+		hidden := path != folder && strings.HasPrefix(d.Name(), ".")
+		switch {
+		case err != nil:
+			return give("", pathError(path, err))
+		case d.IsDir():
+			if hidden || isPageFolder(path) {
+				return fs.SkipDir
+			}
+			return nil
+		case hidden:
+			return nil
+		}
+		if _, known := formatOfEnding(path); !known {
+			return nil
+		}
+		if d.Type()&fs.ModeSymlink != 0 {
+			if info, err := os.Stat(path); err == nil && info.IsDir() {
+				return nil
+			}
+		}
+		return give(path, nil)
+	})
+	if !found && !stopped {
+		var endings []string
+		for _, f := range formats {
+			endings = append(endings, f.endings...)
+		}
+		return yield("", fmt.Errorf("%s: a folder without stories: they are known by their endings %s", folder, strings.Join(endings, ", ")))
+	}
+	return !stopped
+}
+
+// isPageFolder: browsers save a page as page.html with its pictures and frames in page_files.
+func isPageFolder(path string) bool {
+	page, ok := strings.CutSuffix(path, "_files")
+	for _, ending := range []string{".html", ".htm"} {
+		if _, err := os.Stat(page + ending); ok && err == nil {
+			return true
+		}
+	}
+	return false
+}
+
+// stream reads the articles of one input, which may be packed with gzip. Every error names the input.
+func stream(r io.Reader, name string, opt Options) iter.Seq2[Article, error] {
+	return func(yield func(Article, error) bool) {
+		fail := func(err error) { yield(Article{}, fmt.Errorf("%s: %w", name, err)) }
+		in, head, err := unpack(r)
+		if err != nil {
+			fail(err)
+			return
+		}
+		f := detect(name, head)
+		if opt.Input != "" {
+			if f, err = formatNamed(opt.Input); err != nil {
+				fail(err)
+				return
+			}
+		}
+		if f.read == nil {
+			for a, err := range jsonLines(in, head, name, opt) {
+				if !yield(a, err) {
+					return
+				}
+			}
+			return
+		}
+		data, err := io.ReadAll(io.LimitReader(in, maxDocument+1))
+		if err != nil {
+			fail(readError(err))
+			return
+		}
+		if err = check(data, name); err != nil {
+			fail(err)
+			return
+		}
+		articles, err := f.read(data, name, opt)
+		if err != nil {
+			fail(err)
+			return
+		}
+		for _, a := range articles {
+			if !yield(a, nil) {
+				return
+			}
+		}
+	}
+}
+
+// unpack gives the input's plain bytes, and the first of them.
+func unpack(r io.Reader) (in *bufio.Reader, head []byte, err error) {
+	in = bufio.NewReaderSize(r, headSize)
+	head, err = in.Peek(headSize)
+	if strings.HasPrefix(string(head), "\x1f\x8b") {
+		packed, err := gzip.NewReader(in)
+		if err != nil {
+			return nil, nil, readError(err)
+		}
+		in = bufio.NewReaderSize(packed, headSize)
+		if head, err = in.Peek(headSize); err != nil && err != io.EOF {
+			return nil, nil, readError(err)
+		}
+		return in, head, nil
+	}
+	if err != nil && err != io.EOF {
+		return nil, nil, err
+	}
+	return in, head, nil
+}
+
+func readError(err error) error {
+	if errors.Is(err, io.ErrUnexpectedEOF) || errors.Is(err, gzip.ErrHeader) || errors.Is(err, gzip.ErrChecksum) || strings.HasPrefix(err.Error(), "flate: ") {
+		return fmt.Errorf("damaged gzip data (%s): fetch it again", strings.TrimPrefix(err.Error(), "gzip: "))
+	}
+	return err
+}
+
+// check refuses a file that no format can read.
+func check(data []byte, name string) error {
+	if len(data) > maxDocument {
+		return fmt.Errorf("larger than %d MB: give its stories in files of their own, or as JSON Lines", maxDocument>>20)
+	}
+	if what := signature(data); what != "" {
+		return errors.New("not text but " + what)
+	}
+	if len(strings.TrimSpace(string(data[:min(len(data), 4096)]))) == 0 && len(strings.TrimSpace(string(data))) == 0 {
+		return errors.New("empty: nothing to read")
+	}
+	if strings.EqualFold(filepath.Ext(withoutGzip(name)), ".json") {
+		return errors.New(`JSON, but not an article a line: write {"id": …, "published": …, "text": …} on one line each`)
+	}
+	return nil
+}
