@@ -28,6 +28,8 @@ func (f *finder) readGroup(si, i, k, n int) int {
 		of = f.lastPeople(w, n, f.clauseSubject(si, i))
 	case n == 2 && (groupNouns[w] || groupNouns[w+"s"] && s.fold[i] != "the" && s.fold[i] != "both"): // "either capital"
 		of = f.twoStates(si)
+	case n == 3 && groupNouns[w]:
+		of = f.lastStates(si, n)
 	case n == 2 && w == "blocs":
 		of = f.lastBlocs()
 	case s.fold[i] == "the" && k == i+2 && (strings.HasPrefix(s.Tokens[k].Tag, "V") || s.Tokens[k].Tag == "MD"): // "the two agreed"
@@ -116,7 +118,33 @@ func (f *finder) twoStates(si int) []int {
 			return []int{of[1], of[0]}
 		}
 	}
+	if pair := f.pluralAntecedent(si); len(pair) == 2 && f.cast.Entities[pair[0]].Kind == State && f.cast.Entities[pair[1]].Kind == State {
+		return pair
+	}
 	return f.mainStates()
+}
+
+// lastStates finds the n states that the nearest sentence with just so many names.
+func (f *finder) lastStates(si, n int) []int {
+	var of []int
+	sent := si
+	for m := len(f.cast.Mentions) - 1; m >= 0 && f.cast.Mentions[m].Sentence >= si-8; m-- {
+		men := &f.cast.Mentions[m]
+		if men.Sentence != sent {
+			if len(of) == n {
+				break
+			}
+			of, sent = nil, men.Sentence
+		}
+		if e := f.acted(men); f.cast.Entities[e].Kind == State && men.Form != Adjective {
+			of = addNew(of, e)
+		}
+	}
+	if len(of) != n {
+		return nil
+	}
+	slices.Reverse(of)
+	return of
 }
 
 // countStates counts how often each state is named or meant, for "the two countries".

@@ -27,7 +27,7 @@ var calendar = set(`monday tuesday wednesday thursday friday saturday sunday mon
 	christmas easter ramadan spring summer autumn fall winter gmt utc est edt a.m. p.m. am pm ad bc b.c. a.d.`)
 
 // particles join the words of a person's name.
-var particles = set(`de da do dos das del della di du la le van von der den ten ter zu zur af bin bint ibn al el ul abu ben y e und`)
+var particles = set(`de da do dos das del della di du la le van von der den ten ter zu zur af bin bint ibn al el ul abu ben arap y e und`)
 
 // organisationHeads end the name of a body.
 var organisationHeads = set(`ministry department agency bureau commission committee council organization organisation party bank union association alliance

@@ -106,6 +106,8 @@ func (f *finder) byGovernor(s *sentence, k int, kind Kind) bool {
 	if s.fold[k] == "for" {
 		for j := k - 1; j >= 0 && j > k-3; j-- {
 			switch s.fold[j] {
+			case "set", "scheduled", "due", "planned", "slated":
+				return kind == Place
 			case "leave", "leaves", "left", "leaving", "depart", "departs", "departed", "bound", "headed", "heads":
 				return true
 			}

@@ -127,6 +127,7 @@ func (f *finder) learn(s *sentence, c *candidate, e int) {
 			office = append(office, text)
 		}
 	}
+	first := f.cast.Entities[e].Office == ""
 	if en := &f.cast.Entities[e]; len(office) > 0 && len(strings.Join(office, " ")) > len(en.Office) {
 		en.Office = strings.Join(office, " ")
 	}
@@ -134,8 +135,14 @@ func (f *finder) learn(s *sentence, c *candidate, e int) {
 	if k > 0 && (s.Tokens[k].Text == "'s" || s.Tokens[k].Text == "’s") {
 		k--
 	}
-	if h := s.hitAt(k); h != nil && h.entry >= 0 && f.cast.Entities[e].State == "" {
-		f.cast.Entities[e].State = f.g.known[h.entry].State
+	if h := s.hitAt(k); h != nil && h.entry >= 0 && (first || f.cast.Entities[e].State == "") {
+		of := f.g.known[h.entry]
+		if of.State == "" && of.Kind == Organisation {
+			of.State = of.Name // "NATO Secretary General"
+		}
+		if of.State != "" {
+			f.cast.Entities[e].State = of.State
+		}
 	}
 	f.stateOfOffice(e)
 }

@@ -26,12 +26,12 @@ func (f *finder) readHit(si int, h *hit) int {
 	}
 	form := Short
 	next := span.End
-	adjective := h.adj && (!h.noun || f.attributive(s, next))
+	adjective := h.adj && (!h.noun || f.qualifies(s, next))
 	switch {
 	case adjective && next < len(s.Tokens) && collectives[s.fold[next]] && len(entities) == 1:
 		span.End++
 		form = Description
-	case adjective && (f.attributive(s, next) || strings.Contains(s.Tokens[span.Start].Text, "-")):
+	case adjective && (f.qualifies(s, next) || strings.Contains(s.Tokens[span.Start].Text, "-")):
 		form = Adjective
 	case f.cast.Entities[e].Kind != Place && f.titleFollows(s, next):
 		form = Adjective
@@ -115,6 +115,25 @@ func (f *finder) attributive(s *sentence, i int) bool {
 	tag := s.Tokens[i].Tag
 	return strings.HasPrefix(tag, "N") || strings.HasPrefix(tag, "JJ") || s.bits[i]&(officeWord|rankWord) != 0 ||
 		(tag == "VBG" || tag == "VBN" || tag == "CD") && i+1 < len(s.Tokens) && strings.HasPrefix(s.Tokens[i+1].Tag, "N")
+}
+
+// qualifies says whether the adjective that ends before token i stands before a
+// noun, be it with another one: "American and Tanzanian workers".
+func (f *finder) qualifies(s *sentence, i int) bool {
+	for range 4 {
+		if i >= len(s.Tokens) {
+			return false
+		}
+		if t := s.Tokens[i].Text; t != "," && t != "and" && t != "or" {
+			break
+		}
+		h := s.hitAt(i + 1)
+		if h == nil || !h.adj {
+			return false
+		}
+		i = h.span.End
+	}
+	return f.attributive(s, i)
 }
 
 // titleFollows says whether an office stands at i: "Treasury Secretary", "White House adviser".

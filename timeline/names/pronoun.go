@@ -51,7 +51,7 @@ func (f *finder) readPronoun(si, i int) int {
 	}
 	switch {
 	case pluralPronouns[w]:
-		if of := f.pluralAntecedent(si, i); len(of) > 1 {
+		if of := f.pluralAntecedent(si); len(of) > 1 {
 			f.mention(si, span, Pronoun, of...)
 			return 1
 		}
@@ -176,7 +176,7 @@ func (s *sentence) isSubject(span syntax.Span) bool {
 
 // pluralAntecedent finds those whom "they" means: the last group that the story
 // spoke of, or the last two people or states joined by "and".
-func (f *finder) pluralAntecedent(si, i int) []int {
+func (f *finder) pluralAntecedent(si int) []int {
 	for m := len(f.cast.Mentions) - 1; m >= 0 && f.cast.Mentions[m].Sentence >= si-1; m-- {
 		men := &f.cast.Mentions[m]
 		if len(men.Entities) > 1 && men.Form != Adjective {
