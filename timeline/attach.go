@@ -15,6 +15,7 @@ type trigger struct {
 	clause int         // index in the sentence's Clauses
 	head   int         // token
 	np     syntax.Span // the noun phrase of a nominal trigger, its complements included; empty for a verb
+	fell   bool        // the expression says for when the event was planned, before it fell through
 }
 
 func (t trigger) nominal() bool { return !t.np.Empty() }
@@ -76,10 +77,13 @@ func (s *story) partOfName(x, from int, sen *syntax.Sentence) bool {
 	if p.End < len(ts) && ts[p.End].Tag == "NNP" && streetWords[ts[p.End].Lower] {
 		return true
 	}
-	if strings.Contains(e.Rule, "fiscal") {
+	if strings.Contains(e.Rule, "fiscal") || strings.Contains(e.Rule, "FY") {
 		return true
 	}
-	if from == p.Start-1 && from > 0 && ts[from].Lower == "of" && isNoun(ts[from-1]) && !eventive(ts[from-1].Text) && ts[from-1].Tag != "NNP" {
+	if s.titled(p.Span, sen) {
+		return true
+	}
+	if from == p.Start-1 && from > 0 && ts[from].Lower == "of" && e.Date.Precision() == edtf.PrecisionYear && isNoun(ts[from-1]) && !eventive(ts[from-1].Text) && ts[from-1].Tag != "NNP" {
 		// "the frontiers of 1792"; as a subject such a thing speaks for its event ("the notes of 1899 claimed").
 		c := sen.ClauseAt(from)
 		return c >= 0 && !sen.Clauses[c].Subject.Has(from-1)
@@ -93,6 +97,23 @@ func (s *story) partOfName(x, from int, sen *syntax.Sentence) bool {
 		return prev.Tag == "CD" || isNoun(prev) && !eventive(prev.Text)
 	}
 	return isNoun(prev) && !eventive(prev.Text)
+}
+
+// titled: the expression stands in a quoted title ("Silencing the Guns by 2030").
+func (s *story) titled(sp syntax.Span, sen *syntax.Sentence) bool {
+	for _, q := range sen.Quotes {
+		if !q.Has(sp.Start) || q.End-q.Start > 12 {
+			continue
+		}
+		for i := q.Start; i < q.End; i++ {
+			t := sen.Tokens[i]
+			if (isNoun(t) || isVerb(t) || t.Tag == "JJ") && t.Text == t.Lower && !sp.Has(i) {
+				return false
+			}
+		}
+		return true
+	}
+	return false
 }
 
 var streetWords = words("street avenue road square boulevard bridge plaza airport park stadium building lane gate hospital university")
@@ -237,7 +258,8 @@ func (s *story) clauseVerb(x, from int, sen *syntax.Sentence) (trigger, string) 
 		c = sen.Clauses[c].Parent
 	}
 	// "a meeting planned for last week was called off": the event is the calling off.
-	if s.fellThrough(sen, &sen.Clauses[c]) != "" {
+	fell := s.fellThrough(sen, &sen.Clauses[c]) != ""
+	if fell {
 		c = sen.Clauses[c].Parent
 	}
 	cl := &sen.Clauses[c]
@@ -246,10 +268,12 @@ func (s *story) clauseVerb(x, from int, sen *syntax.Sentence) (trigger, string) 
 	switch {
 	case firstPerson(ts, s.subjectSpan(sen, c)):
 		return trigger{}, whyPersonal
-	case v.Negated:
+	case fell:
+		return trigger{sent: p.sent, clause: c, head: v.Head, fell: true}, ""
+	case v.Negated, negativeObject(ts, v):
 		return trigger{}, whyNegated
-	case v.Modal == "should" && !cl.Subject.Empty() && v.Span.Start < cl.Subject.Start:
-		return trigger{}, whyConditional // "should that happen before December"
+	case invertedCondition(ts, from):
+		return trigger{}, whyConditional
 	case cl.Marker == "if" || cl.Marker == "unless" || cl.Marker == "whether":
 		return trigger{}, whyConditional
 	case s.signal(x) == "since" && !v.Perfect:
@@ -278,6 +302,31 @@ func (s *story) clauseVerb(x, from int, sen *syntax.Sentence) (trigger, string) 
 		}
 	}
 	return trigger{sent: p.sent, clause: c, head: v.Head}, ""
+}
+
+// negativeObject: "told us nothing".
+func negativeObject(ts []syntax.Token, v syntax.VerbGroup) bool {
+	for i := v.Span.End; i < len(ts) && i < v.Span.End+2; i++ {
+		switch ts[i].Lower {
+		case "nothing", "nobody", "none", "no-one":
+			return true
+		}
+	}
+	return false
+}
+
+// invertedCondition: "Should that happen before December, …".
+func invertedCondition(ts []syntax.Token, from int) bool {
+	switch ts[0].Text {
+	case "Should", "Were", "Had":
+		for i := 0; i < from; i++ {
+			if ts[i].Text == "," {
+				return false
+			}
+		}
+		return true
+	}
+	return false
 }
 
 // joins are the causal verbs whose subject is an event of its own.

@@ -34,10 +34,17 @@ func (s *story) tieOf(x int) (t tie, ok bool) {
 	sen := &s.doc.Sentences[p.sent]
 	ts := sen.Tokens
 	t = tie{expr: x, open: p.End - 1}
-	for t.open < len(ts) && t.open <= p.End && !opensTie(ts, t.open) {
+	last := p.End
+	if p.End+3 < len(ts) && ts[p.End].Lower == "to" && ts[p.End+2].Lower == "day" {
+		last += 3 // "eight years to the day after"
+	}
+	if p.Start > 1 && ts[p.Start-1].Lower == "to" && ts[p.Start].Lower == "the" {
+		return tie{}, false
+	}
+	for t.open < len(ts) && t.open <= last && !opensTie(ts, t.open) {
 		t.open++
 	}
-	if t.open > p.End || t.open+1 >= len(ts) || !t.count(&s.times.Expressions[x], ts, p.Span) {
+	if t.open > last || t.open+1 >= len(ts) || !t.count(&s.times.Expressions[x], ts, p.Span) {
 		return tie{}, false
 	}
 	if t.sub, ok = s.eventAfter(p.sent, t.open); !ok {
@@ -59,7 +66,7 @@ func opensTie(ts []syntax.Token, i int) bool {
 	case "after", "before", "following":
 		return true
 	case "of":
-		return i > 0 && ts[i-1].Lower == "eve"
+		return i > 0 && (ts[i-1].Lower == "eve" || ts[i-1].Lower == "day")
 	}
 	return false
 }
@@ -84,6 +91,10 @@ func (t *tie) count(e *timex.Expression, ts []syntax.Token, sp syntax.Span) bool
 			t.unit, t.n = edtf.Precision(w), sign
 			if w == "eve" {
 				t.unit = edtf.PrecisionDay
+			}
+			if w == "day" && ts[t.open].Lower == "of" {
+				t.n = 0
+				return true
 			}
 			switch n := leadingNumber(e.Value); {
 			case e.Offset != nil && e.Offset.N != 0:
@@ -222,12 +233,15 @@ func (s *story) lookBack(t trigger, reports []*report) *report {
 		if !same && t.nominal() && r.nominal() {
 			same = singular(ts[t.head].Lower) == singular(s.doc.Sentences[r.sent].Tokens[r.head].Lower)
 		}
-		if same {
+		if same || generic[ts[t.head].Lower] {
 			best = r
 		}
 	}
 	return best
 }
+
+// generic nouns take up whatever event was told last.
+var generic = words("event occasion ceremony incident")
 
 func (s *story) word(t trigger) string { return s.doc.Sentences[t.sent].Tokens[t.head].Text }
 

@@ -86,6 +86,7 @@ func (s *story) extract() (reports []*report, left []LeftOut, cues []cue) {
 		}
 		keep(r)
 	}
+	reports = s.superseded(reports, leave)
 	sort.SliceStable(left, func(i, j int) bool { return left[i].Phrase.Start < left[j].Phrase.Start })
 	more, told := s.orderWords(reports)
 	reports, cues = append(reports, more...), append(cues, told...)
@@ -95,6 +96,25 @@ func (s *story) extract() (reports []*report, left []LeftOut, cues []cue) {
 		r.summary = s.summarise(r)
 	}
 	return reports, left, cues
+}
+
+// superseded drops what gives an event a second date that is not its own: the day for
+// which it was planned before it fell through, and the day until which it was put off.
+func (s *story) superseded(reports []*report, leave func(int, string)) []*report {
+	weak := func(r *report) bool { return r.fell || s.signal(r.expr) == "until" }
+	kept := reports[:0]
+	for _, r := range reports {
+		drop := false
+		for _, o := range reports {
+			drop = drop || o != r && o.sent == r.sent && o.head == r.head && weak(r) && !weak(o)
+		}
+		if drop {
+			leave(r.expr, "says for when “"+s.word(r.trigger)+"” was planned")
+			continue
+		}
+		kept = append(kept, r)
+	}
+	return kept
 }
 
 // whenClause gives the verb of the clause that tells what happened at expression x: "in
@@ -230,7 +250,7 @@ func (s *story) orderWords(reports []*report) (more []*report, cues []cue) {
 		cl := &sen.Clauses[r.clause]
 		for i := cl.Verb.Span.End; i < cl.Span.End; i++ {
 			w := sen.Tokens[i].Lower
-			if w != "after" && w != "before" && w != "following" || s.inExpression(r.sent, i) {
+			if w != "after" && w != "before" && w != "following" || s.inExpression(r.sent, i) || s.inExpression(r.sent, i-1) {
 				continue
 			}
 			h := nounRun(sen.Tokens, skipDeterminers(sen.Tokens, i+1), cl.Span.End)

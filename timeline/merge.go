@@ -90,7 +90,7 @@ func same(a, b *report) bool {
 	if !compatible(a.date, b.date) {
 		return false
 	}
-	equal := a.date == b.date
+	equal := sameDays(a.date, b.date)
 	alike := a.class != classNone && a.class == b.class
 	shared, apart := overlap(a.actors, b.actors)
 	if alike && a.class == classPutOff && equal {
@@ -148,8 +148,20 @@ func (r *report) definite() bool {
 	return false
 }
 
+// sameDays: the dates differ at most in that one gives a clock time.
+func sameDays(a, b edtf.Date) bool {
+	if a == b {
+		return true
+	}
+	_, okA := a.Clock()
+	_, okB := b.Clock()
+	da, _ := a.Earliest()
+	db, _ := b.Earliest()
+	return okA != okB && a.Precision() == edtf.PrecisionDay && b.Precision() == edtf.PrecisionDay && da == db
+}
+
 // compatible: one date lies inside the other.
-func compatible(a, b edtf.Date) bool { return a == b || a.Contains(b) || b.Contains(a) }
+func compatible(a, b edtf.Date) bool { return sameDays(a, b) || a.Contains(b) || b.Contains(a) }
 
 // finer: a is inside b and narrower.
 func finer(a, b edtf.Date) bool { return a != b && b.Contains(a) }

@@ -95,26 +95,35 @@ func (s *story) fellThrough(sen *syntax.Sentence, cl *syntax.Clause) Status {
 	if cl.Kind != syntax.Participle && cl.Kind != syntax.Relative || cl.Parent < 0 || cl.Antecedent.Empty() {
 		return ""
 	}
-	l := verbLemma(cl, sen.Tokens)
-	if !plans[l] && !(l == "be" && cl.Verb.Span.End < len(sen.Tokens) && sen.Tokens[cl.Verb.Span.End].Lower == "due") && l != "talk_about" && l != "talk" {
+	if !s.plannedThing(sen, cl) {
 		return ""
 	}
 	p := &sen.Clauses[cl.Parent]
 	if p.Verb.Span.Empty() {
 		return ""
 	}
-	undone := p.Verb.Passive && (p.Subject.Has(cl.Antecedent.Start) || p.Subject == cl.Antecedent) ||
-		!p.Verb.Passive && cl.Antecedent.Start >= p.Verb.Span.End
-	if !undone {
-		return ""
-	}
-	switch l := verbLemma(p, sen.Tokens); {
-	case cancels[l]:
+	subject := p.Subject.Empty() || p.Subject.Has(cl.Antecedent.Start) || p.Subject == cl.Antecedent
+	l := verbLemma(p, sen.Tokens)
+	switch {
+	case cancels[l] && (p.Verb.Passive == subject || cl.Verb.Plan):
 		return Cancelled
-	case postpones[l]:
+	case postpones[l] && (p.Verb.Passive == subject || cl.Verb.Plan):
 		return Postponed
+	case p.Verb.Negated && subject && comesAbout[l]:
+		return Cancelled
 	}
 	return ""
+}
+
+var comesAbout = words("take_place happen occur come_about come_off materialise materialize")
+
+// plannedThing: the clause says for when its antecedent was planned.
+func (s *story) plannedThing(sen *syntax.Sentence, cl *syntax.Clause) bool {
+	l := verbLemma(cl, sen.Tokens)
+	if plans[l] || cl.Verb.Plan || l == "promise" || l == "talk_about" || l == "talk" {
+		return true
+	}
+	return l == "be" && cl.Verb.Span.End < len(sen.Tokens) && sen.Tokens[cl.Verb.Span.End].Lower == "due"
 }
 
 // disputed: the clause is what somebody denies, claims or accuses another of.
@@ -130,6 +139,12 @@ func (s *story) disputed(sen *syntax.Sentence, cl *syntax.Clause) bool {
 	}
 	if a := cl.Span.Start; cl.Marker == "that" && a > 0 && doubtNouns[singular(sen.Tokens[a-1].Lower)] {
 		return true // "India's claim that it struck a camp"
+	}
+	for i := cl.Verb.Span.End; i+2 < len(sen.Tokens); i++ {
+		// "had attacked villages, a charge which the group denies"
+		if sen.Tokens[i].Text == "," && sen.Tokens[i+1].Tag == "DT" && doubtNouns[sen.Tokens[i+2].Lower] {
+			return true
+		}
 	}
 	for i := cl.Span.Start; i < cl.Span.End; i++ {
 		switch sen.Tokens[i].Lower {

@@ -55,6 +55,7 @@ func read(art *article.Article, opt Options) *story {
 	s.doc = syntax.Parse(art.Text, blocks)
 	s.cast = opt.gazetteer().Find(s.doc, art.Place)
 	s.times = timex.Tag(art.Text, timex.Options{Anchor: art.Published, Mode: opt.Mode, Order: art.Order})
+	s.times.Expressions = s.eves(s.times.Expressions)
 	s.mentions = make([][]int, len(s.doc.Sentences))
 	for i, m := range s.cast.Mentions {
 		s.mentions[m.Sentence] = append(s.mentions[m.Sentence], i)
@@ -64,6 +65,50 @@ func read(art *article.Article, opt Options) *story {
 		s.at[i] = s.locate(e.Start, e.End)
 	}
 	return s
+}
+
+// eves adds "the eve of" and "the day of" an event, which are no time expressions by
+// themselves but date what they go with.
+func (s *story) eves(es []timex.Expression) []timex.Expression {
+	n := len(es)
+	for i := range s.doc.Sentences {
+		ts := s.doc.Sentences[i].Tokens
+		for k := 1; k+1 < len(ts); k++ {
+			if ts[k-1].Lower != "the" || ts[k+1].Lower != "of" || ts[k].Lower != "eve" && ts[k].Lower != "day" {
+				continue
+			}
+			a, b := ts[k-1].Start, ts[k].End
+			at := sort.Search(n, func(j int) bool { return es[j].End > a })
+			if at < n && es[at].Start < b {
+				continue
+			}
+			es = append(es, timex.Expression{
+				Start: a, End: b, Text: s.art.Text[a:b], Type: timex.TypeDate, Anchor: -1, RangeWith: -1,
+				Rule: "the " + ts[k].Lower + " of <event>",
+			})
+		}
+	}
+	if len(es) == n {
+		return es
+	}
+	order := make([]int, len(es))
+	for i := range order {
+		order[i] = i
+	}
+	sort.SliceStable(order, func(i, j int) bool { return es[order[i]].Start < es[order[j]].Start })
+	out, to := make([]timex.Expression, len(es)), make([]int, len(es))
+	for i, o := range order {
+		out[i], to[o] = es[o], i
+	}
+	for i := range out {
+		if out[i].RangeWith >= 0 {
+			out[i].RangeWith = to[out[i].RangeWith]
+		}
+		if out[i].Anchor >= 0 {
+			out[i].Anchor = to[out[i].Anchor]
+		}
+	}
+	return out
 }
 
 // locate gives the tokens that bytes start to end touch.

@@ -43,8 +43,14 @@ func (s *story) headline(r *report, brief bool) *headline {
 	}
 	cl := &sen.Clauses[r.clause]
 	sub := s.subjectSpan(sen, r.clause)
-	w.subject(sub)
 	verb := cl.Verb.Span
+	if sub.Empty() && cl.Verb.Tense != syntax.NoTense {
+		// The parser found none: what stands before the verb.
+		for sub = (syntax.Span{Start: cl.Span.Start, End: verb.Start}); !sub.Empty() && !isModifier(sen.Tokens[sub.Start]); {
+			sub.Start++
+		}
+	}
+	w.subject(sub)
 	if cl.Kind == syntax.Infinitive {
 		for verb.Start < verb.End && sen.Tokens[verb.Start].Lower == "to" {
 			verb.Start++
