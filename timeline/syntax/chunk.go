@@ -230,7 +230,7 @@ func nounPhrase(toks []Token, i int) (item, bool) {
 		it.end, it.head = i+1, i
 		return it, true
 	}
-	if i > 0 && year(&toks[i]) && (toks[i-1].Tag == "IN" || toks[i-1].Tag == "TO") {
+	if i > 0 && year(&toks[i]) && (toks[i-1].Tag == "IN" || toks[i-1].Tag == "TO" || i > 1 && toks[i-1].Lower == "," && toks[i-2].Tag == "CD") {
 		it.end, it.head, it.temporal = i+1, i, true // "In 1956 protests …"
 		return it, true
 	}

@@ -125,3 +125,22 @@ func (m *machine) expectClause(j int) {
 		m.beside(m.clauseDepth(found), found)
 	}
 }
+
+// expectComplement opens the complement whose subject stands in the region before
+// item k and whose verb is still to come: "said soldiers backed by tanks had entered".
+func (m *machine) expectComplement(k int) {
+	t := m.top()
+	if m.regBy != iVG || !t.hasVerb || !in(clauseVerbs, t.Verb.Lemma) || takesHearer(t.Verb.Lemma) || m.awaiting() >= 0 || m.reg >= k {
+		return
+	}
+	s, first := m.subjectIn(k, false)
+	if first != m.reg {
+		return
+	}
+	found, weak := m.finiteFrom(m.reg, min(len(m.items), m.reg+lookahead))
+	if found <= k || !m.finiteLooking(found, weak) {
+		return
+	}
+	c := m.push(Clause{Kind: Complement, Parent: m.stack[len(m.stack)-1], Subject: s, Span: Span{s.Start, len(m.toks)}})
+	c.Subject = s
+}

@@ -93,6 +93,7 @@ func (m *machine) step(k int) {
 			m.boundary(k+1, iOther)
 			return
 		}
+		m.expectComplement(k)
 		m.noteSubject(k)
 		m.closeAtComma(k)
 		if t := m.top(); !t.hasVerb && !t.Subject.Empty() {
@@ -433,76 +434,4 @@ func (m *machine) joinsClauses(k int) bool {
 	}
 	agent := found >= 0 && found+1 < len(m.items) && m.items[found+1].kind == iPrep && m.toks[m.items[found+1].start].Lower == "by"
 	return found >= 0 && (m.finiteLooking(found, weak) || m.items[k-1].kind == iComma && !agent) && m.subjectBetween(j, found)
-}
-
-// reportsOnly: verbs that hardly ever take a noun as their object.
-func reportsOnly(lemma string) bool {
-	switch lemma {
-	case "say", "think", "believe", "hope", "fear", "argue", "insist", "predict", "agree":
-		return true
-	}
-	return false
-}
-
-// verbAfterPhrase reports whether prepositional phrases from item j on lead to a past
-// or present verb without a subject.
-func (m *machine) verbAfterPhrase(j int) bool {
-	for ; j+1 < len(m.items); j++ {
-		switch m.items[j].kind {
-		case iPrep:
-			if j++; m.items[j].kind != iNP {
-				return false
-			}
-		case iAdv, iComma:
-		case iVG:
-			return m.items[j].form == finite && (!m.items[j].ambiguous || m.objectAt(j)) || m.items[j].ambiguous && m.objectAt(j)
-		default:
-			return false
-		}
-	}
-	return false
-}
-
-// subjectBetween reports whether a noun phrase that can be a subject stands in items [a,b).
-func (m *machine) subjectBetween(a, b int) bool {
-	for low := a; a < b; a++ {
-		if it := &m.items[a]; it.kind == iNP && !it.temporal && !m.prepositionalFrom(low, a) {
-			return true
-		}
-	}
-	return false
-}
-
-// subjectAndVerb reports whether a noun phrase and its finite verb stand at item j,
-// before any other boundary.
-func (m *machine) subjectAndVerb(j int) bool {
-	seen, commas := false, 0
-	low := j
-	for end := min(len(m.items), j+lookahead/2); j < end; j++ {
-		it := &m.items[j]
-		switch it.kind {
-		case iNP:
-			if !m.prepositionalFrom(low, j) && !it.temporal {
-				seen = true
-			}
-		case iVG:
-			if it.form != finite {
-				if it.form == participle || it.form == infinitive {
-					continue
-				}
-				return false
-			}
-			return seen
-		case iComma:
-			if commas++; seen || commas > 2 {
-				return false
-			}
-		case iPrep, iAdv, iAdj, iCC, iQuote, iOther:
-		case iUnquote:
-			return false
-		default:
-			return false
-		}
-	}
-	return false
 }

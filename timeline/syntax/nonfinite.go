@@ -27,6 +27,7 @@ func (m *machine) participle(k int) {
 			return
 		}
 	}
+	m.expectComplement(k)
 	m.noteSubject(k)
 	m.dependent(k, Participle)
 }
@@ -156,7 +157,7 @@ func (m *machine) infinitive(k int) {
 func controlsObject(lemma string) bool {
 	switch lemma {
 	case "ask", "tell", "urge", "order", "allow", "want", "expect", "invite", "force", "persuade", "help", "enable", "encourage", "warn", "request", "permit", "push",
-		"press", "call", "instruct", "direct", "consider", "believe", "require", "lead", "cause", "get", "advise", "pressure", "authorize", "convince", "compel", "intend", "like", "beg", "command", "oblige", "prompt", "let", "make":
+		"press", "call", "instruct", "direct", "consider", "believe", "require", "cause", "get", "advise", "pressure", "authorize", "convince", "compel", "intend", "like", "beg", "command", "oblige", "prompt", "let", "make":
 		return true
 	}
 	return false

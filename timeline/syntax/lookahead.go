@@ -1,0 +1,251 @@
+package syntax
+
+const (
+	noClause = iota
+	withVerb
+	verbless // "after signing", "as expected"
+)
+
+// finiteLooking reports whether the verb at item found, which may be a participle, is
+// rather the past tense: it was tagged so, or what stands before it can only act.
+func (m *machine) finiteLooking(found int, weak bool) bool {
+	if !weak || m.toks[m.items[found].head].Tag == "VBD" || in(intransitive, m.items[found].verb.Lemma) {
+		return true
+	}
+	j := found - 1
+	for j > 0 && m.items[j].kind == iAdv {
+		j--
+	}
+	if j >= 0 && m.items[j].kind == iComma {
+		return true // the comma closes an insertion
+	}
+	if j < 0 || m.items[j].kind != iNP || m.inPrepositional(j) {
+		return false
+	}
+	switch h := m.toks[m.items[j].head]; {
+	case h.Tag == "PRP", h.Tag == "CD", h.Lower == "both", h.Lower == "sides":
+		return true
+	case proper(m.toks, m.items[j]):
+		return true
+	}
+	return false
+}
+
+// clauseAhead reports whether a clause follows the conjunction at k, or only a
+// noun phrase: "after talks failed" and "after the talks".
+func (m *machine) clauseAhead(k int) int {
+	n := min(len(m.items), k+lookahead)
+	j := k + 1
+	for j < n && (m.items[j].kind == iAdv || m.items[j].kind == iQuote) {
+		j++
+	}
+	if j >= n {
+		return noClause
+	}
+	w := m.toks[m.items[k].start].Lower
+	switch m.items[j].kind {
+	case iVG:
+		switch m.items[j].form {
+		case finite:
+			if m.items[j].ambiguous && (w == "as" || w == "when" || w == "if" || w == "once" || w == "than" || w == "until" || w == "unless" || w == "though" || w == "although" || w == "while") {
+				m.items[j].form, m.items[j].verb.Tense = participle, NoTense
+				return verbless
+			}
+			return withVerb
+		case gerund, participle:
+			return verbless
+		}
+		return noClause
+	case iNP, iMark, iOpen:
+	case iPrep, iComma:
+		if strictConjunction(w) && m.subjectAndVerb(j) {
+			return withVerb
+		}
+		return noClause
+	default:
+		return noClause
+	}
+	found, weak := m.finiteFrom(j, n)
+	if found >= 0 && strictConjunction(w) {
+		return withVerb
+	}
+	if found < 0 || !m.finiteLooking(found, weak) {
+		return noClause
+	}
+	if a := m.toks[m.items[j].start].Lower; w == "as" && weak && (a == "a" || a == "an") && !m.objectAt(found) && !in(intransitive, m.items[found].verb.Lemma) {
+		return noClause // "described him as a witness wanted in May"
+	}
+	// The clause that holds this one needs a verb too.
+	if (!m.top().hasVerb || m.awaiting() >= 0) && !m.anotherFinite(found+1) {
+		return noClause
+	}
+	return withVerb
+}
+
+// strictConjunction: words that are never prepositions.
+func strictConjunction(w string) bool {
+	switch w {
+	case "because", "if", "although", "though", "while", "unless", "whereas", "when", "where", "whenever", "wherever", "once", "so", "even", "now", "provided", "by":
+		return true
+	}
+	return false
+}
+
+// finiteFrom looks for the finite verb whose subject stands at item j. weak: the
+// verb may be a participle.
+func (m *machine) finiteFrom(j, n int) (found int, weak bool) {
+	skip, commas, np := 0, 0, false
+	for low := j; j < n; j++ {
+		it := &m.items[j]
+		switch it.kind {
+		case iNP:
+			np = np || !it.temporal && !m.prepositionalFrom(low, j)
+		case iVG:
+			switch {
+			case it.form != finite && !(it.form == participle && it.ambiguous):
+			case skip > 0:
+				skip--
+			case commas == 1 && np:
+				return -1, false
+			case commas == 0 || m.items[j-1].kind == iComma || m.items[j-1].kind == iAdv:
+				if np && commas == 0 && j >= 2 && m.items[j-1].kind == iNP && m.items[j-2].kind == iNP && !m.items[j-2].temporal && m.toks[m.items[j-1].start].Tag == "PRP" {
+					continue // "a regime he served"
+				}
+				if commas == 1 || it.ambiguous && !m.objectAt(j) && m.finiteLater(j) {
+					continue // a participle: inside the commas, or before the verb
+				}
+				return j, it.ambiguous
+			default:
+				return -1, false
+			}
+		case iMark:
+			if !m.plainPreposition(j) {
+				skip++
+			}
+		case iComma, iDash:
+			commas, np = commas+1, false
+			if commas == 2 {
+				k := j + 1
+				for k < n && m.items[k].kind == iAdv {
+					k++
+				}
+				if k < n && m.items[k].kind == iVG && m.items[k].form == finite {
+					return k, m.items[k].ambiguous
+				}
+				return -1, false
+			}
+		case iCC:
+			if j+1 < n && m.items[j+1].kind == iVG && m.items[j+1].form == finite {
+				return -1, false
+			}
+		case iSemi, iStop, iUnquote, iClose:
+			return -1, false
+		}
+	}
+	return -1, false
+}
+
+// plainPreposition reports whether the conjunction at item k has a noun phrase and no
+// clause after it: "before that visit,".
+func (m *machine) plainPreposition(k int) bool {
+	switch m.toks[m.items[k].start].Lower {
+	case "after", "before", "since", "until", "till", "as", "than", "like", "except":
+	default:
+		return false
+	}
+	for j := k + 1; j < len(m.items) && j < k+8; j++ {
+		switch m.items[j].kind {
+		case iNP, iPrep, iAdv, iAdj:
+		case iVG:
+			return false
+		default:
+			return true
+		}
+	}
+	return true
+}
+
+// anotherFinite reports whether a finite verb stands after item j.
+func (m *machine) anotherFinite(j int) bool {
+	for end := min(len(m.items), j+lookahead); j < end; j++ {
+		if m.items[j].kind == iVG && m.items[j].form == finite {
+			return true
+		}
+		if x := m.items[j].kind; x == iSemi || x == iUnquote || x == iClose {
+			return false
+		}
+	}
+	return false
+}
+
+// subjectAndVerb reports whether a noun phrase and its finite verb stand at item j,
+// before any other boundary.
+func (m *machine) subjectAndVerb(j int) bool {
+	seen, commas := false, 0
+	low := j
+	for end := min(len(m.items), j+lookahead/2); j < end; j++ {
+		it := &m.items[j]
+		switch it.kind {
+		case iNP:
+			if !m.prepositionalFrom(low, j) && !it.temporal {
+				seen = true
+			}
+		case iVG:
+			if it.form != finite {
+				if it.form == participle || it.form == infinitive {
+					continue
+				}
+				return false
+			}
+			return seen
+		case iComma:
+			if commas++; seen || commas > 2 {
+				return false
+			}
+		case iPrep, iAdv, iAdj, iCC, iQuote, iOther:
+		case iUnquote:
+			return false
+		default:
+			return false
+		}
+	}
+	return false
+}
+
+// verbAfterPhrase reports whether prepositional phrases from item j on lead to a past
+// or present verb without a subject.
+func (m *machine) verbAfterPhrase(j int) bool {
+	for ; j+1 < len(m.items); j++ {
+		switch m.items[j].kind {
+		case iPrep:
+			if j++; m.items[j].kind != iNP {
+				return false
+			}
+		case iAdv, iComma:
+		case iVG:
+			return m.items[j].form == finite && (!m.items[j].ambiguous || m.objectAt(j)) || m.items[j].ambiguous && m.objectAt(j)
+		default:
+			return false
+		}
+	}
+	return false
+}
+
+// subjectBetween reports whether a noun phrase that can be a subject stands in items [a,b).
+func (m *machine) subjectBetween(a, b int) bool {
+	for low := a; a < b; a++ {
+		if it := &m.items[a]; it.kind == iNP && !it.temporal && !m.prepositionalFrom(low, a) {
+			return true
+		}
+	}
+	return false
+}
+
+// reportsOnly: verbs that hardly ever take a noun as their object.
+func reportsOnly(lemma string) bool {
+	switch lemma {
+	case "say", "think", "believe", "hope", "fear", "argue", "insist", "predict", "agree":
+		return true
+	}
+	return false
+}

@@ -1,0 +1,182 @@
+package syntax
+
+import "strings"
+
+// mendWord repairs open-class words by the words beside them.
+func mendWord(toks []Token, i int, caps bool) {
+	t := &toks[i]
+	w := t.Lower
+	prev, next, nextW := "", "", ""
+	if i > 0 {
+		prev = toks[i-1].Tag
+	}
+	if i+1 < len(toks) {
+		next, nextW = toks[i+1].Tag, toks[i+1].Lower
+	}
+	if upperAt(t.Text, 0) && !caps {
+		switch t.Tag {
+		case "IN", "UH", "FW", "LS", "SYM", "DT", "EX", "PDT", "RP":
+			if !in(prepositions, w) && !in(subordinators, w) && !in(sentenceStarters, t.Text) && !closedClass(w) {
+				t.Tag = "NNP"
+			}
+		}
+	}
+	if i > 0 && upperAt(t.Text, 0) && !caps {
+		switch t.Tag {
+		case "VBG", "VBN", "VBD", "VBP", "VBZ", "VB": // a name: "into Peking", "Made in China 2025"
+			if prev != ":" && prev != "''" && prev != "``" && prev != "." && prev != "(" {
+				t.Tag = "NNP"
+			}
+		case "PRP": // "Liu He signed"
+			if prev == "NNP" && w == "he" && upperAt(toks[i-1].Text, 0) {
+				t.Tag = "NNP"
+			}
+		}
+	}
+	if t.Tag == "VBG" && isFiniteT(next) && !isNoun(prev) && prev != "WP" && prev != "CC" && !in(haveForms, w) && !in(beForms, w) && !afterAuxiliary(toks, i) {
+		t.Tag = "NN" // "since fighting began"
+	}
+	if strings.HasSuffix(w, "ly") && len(w) > 5 && (isVerb(t.Tag) || t.Tag == "NN") && !in(baseVerbs, w) && w != "family" && w != "assembly" && w != "monopoly" && w != "anomaly" && w != "butterfly" {
+		t.Tag = "RB"
+	}
+	switch w {
+	case "last", "first", "next":
+		if isVerb(next) && prev != "DT" && prev != "IN" {
+			t.Tag = "RB"
+		}
+	case "no-one":
+		t.Tag = "NN"
+	case "online", "worldwide", "nationwide", "beforehand", "abroad", "overseas", "afterwards", "afterward", "ago", "together":
+		if t.Text == w || i == 0 {
+			t.Tag = "RB"
+			return
+		}
+	case "wish", "plan", "hope", "aim", "want", "intend", "vow", "pledge", "promise", "refuse", "agree", "need":
+		if isNoun(t.Tag) && next == "TO" && i > 0 && t.Text == w && (prev == "NNS" || prev == "PRP" || isNoun(prev) && i > 1 && toks[i-2].Lower == "and") {
+			t.Tag = "VBP"
+		}
+	case "put", "hit", "cut", "shut", "set":
+		if t.Tag == "VBP" {
+			t.Tag = "VBD" // or a participle: the parser decides
+		}
+	}
+	if w == "set" {
+		if t.Tag == "NN" && isNoun(prev) && (next == "IN" || next == "TO" || next == "RP") {
+			t.Tag = "VBN"
+		}
+	}
+	if w != "and" && (t.Tag == "CC" && !in(coordinators, w) && w != "both" && w != "either" && w != "neither" && w != "less" && w != "minus" || t.Tag == "MD" && !in(modals, w)) {
+		t.Tag = "NN"
+	}
+	if next == "JJ" && strings.HasSuffix(nextW, "ed") && i+2 < len(toks) && (t.Tag == "NNS" || t.Tag == "VBZ" || t.Tag == "NNP") && in(baseVerbs, VerbLemma(nextW)) &&
+		(toks[i+2].Tag == "DT" || toks[i+2].Tag == "NNP" || toks[i+2].Tag == "IN" || toks[i+2].Tag == "PRP") {
+		toks[i+1].Tag = "VBD" // "Iraqi troops invaded Kuwait"
+		if t.Tag == "VBZ" {
+			t.Tag = "NNS"
+		}
+		next = "VBD"
+	}
+	if t.Tag == "VBZ" && (isFiniteT(next) || next == "VBN") && !in(baseVerbs, VerbLemma(w)) && !in(beForms, w) && !in(haveForms, w) && w != "does" && (isAdj(prev) || isNoun(prev) || prev == "DT") {
+		t.Tag = "NNS"
+	}
+	if (t.Tag == "VB" || t.Tag == "VBP") && (isAdj(prev) || prev == "DT" || prev == "PRP$" || prev == "POS") && !isAdv(next) && next != "DT" && next != "PRP" && next != "TO" {
+		if i < 2 || !isNoun(toks[i-2].Tag) || next == "" {
+			t.Tag = "NN"
+		}
+	}
+	if t.Tag == "VBD" && isNoun(next) && i > 0 && (prev == "DT" || prev == "PRP$" || isAdj(prev) && i > 1 && toks[i-2].Tag == "DT") && toks[i-1].Lower != "that" && toks[i-1].Lower != "this" && toks[i-1].Lower != "all" && toks[i-1].Lower != "both" && pastIsParticiple(w) {
+		t.Tag = "VBN" // "the ninth named storm"
+	}
+	if w == "tear" && nextW == "gas" {
+		t.Tag = "NN"
+	}
+	if t.Tag == "NNS" && (next == "RP" || next == "RB" || next == "IN") && (prev == "," || prev == "NNP" || prev == "NN" || prev == "RB") && separable(nextW) &&
+		strings.Contains(particleVerbs[VerbLemma(w)], " "+nextW+" ") {
+		t.Tag = "VBZ" // "…, steps down"
+	}
+	if t.Tag == "VBZ" && isNoun(prev) && i+2 < len(toks) && (next == "VBD" || next == "VBN") && !in(beForms, w) && !in(haveForms, w) &&
+		(toks[i+2].Tag == "DT" || isNoun(toks[i+2].Tag) || isAdj(toks[i+2].Tag)) && pastIsParticiple(nextW) {
+		t.Tag = "NNS" // "NATO bombs hit the embassy"
+		toks[i+1].Tag = "VBD"
+	}
+	switch t.Tag {
+	case "NN", "NNP", "JJ", "VBP", "VBD", "VBN":
+		// After "to" or a modal, a known verb is a verb.
+		if (prev == "MD" || prev == "TO" && t.Tag != "NNP" && t.Tag != "VBN") && in(baseVerbs, w) && !isNoun(next) && t.Text == w {
+			t.Tag = "VB"
+			return
+		}
+	}
+	switch t.Tag {
+	case "VBD":
+		switch v, ok := irregularForms[w]; {
+		case ok && !v.past && v.participle:
+			t.Tag = "VBN"
+		case (!ok || !v.past) && in(baseVerbs, w) && !strings.HasSuffix(w, "ed"):
+			t.Tag = "VBP"
+		}
+	case "VBN":
+		if v, ok := irregularForms[w]; ok && v.past && !v.participle {
+			t.Tag = "VBD"
+		}
+	case "JJ", "NN", "NNP", "RB", "IN":
+		if v, ok := irregularForms[w]; ok && t.Text == w && (v.past || v.participle) && !in(baseVerbs, w) && w != "left" && w != "ground" && w != "wound" && w != "found" && w != "born" && w != "felt" && w != "lit" {
+			if prev != "DT" && prev != "PRP$" && !(isAdj(t.Tag) && isNoun(next)) && w != "thought" && w != "saw" && w != "bound" && w != "shot" && w != "bit" {
+				t.Tag = "VBD"
+				if !v.past {
+					t.Tag = "VBN"
+				}
+			}
+		}
+	}
+}
+
+// mendQuestion finds the verb of "Did the Senate vote on it?" where the tagger saw a noun.
+func mendQuestion(toks []Token) {
+	if n := len(toks); n < 4 || toks[n-1].Text != "?" {
+		return
+	}
+	aux := 0
+	for aux < 3 && toks[aux].Tag != "MD" && !in(doForms, toks[aux].Lower) {
+		aux++
+	}
+	if aux == 3 {
+		return
+	}
+	for i := aux + 1; i < len(toks)-1 && i < aux+10; i++ {
+		t := &toks[i]
+		if t.Tag == "VB" {
+			return
+		}
+		if t.Tag == "VBP" || t.Tag == "NN" && i > aux+1 && (isNoun(toks[i-1].Tag) || toks[i-1].Tag == "PRP") && in(baseVerbs, t.Lower) && !isNoun(toks[i+1].Tag) {
+			t.Tag = "VB"
+			return
+		}
+	}
+}
+
+// separable: particles that are hardly ever prepositions after a noun.
+func separable(w string) bool {
+	switch w {
+	case "down", "off", "away", "back", "out", "home", "apart":
+		return true
+	}
+	return false
+}
+
+// closedClass: determiners and the like that stand in no other list.
+func closedClass(w string) bool {
+	switch w {
+	case "that", "all", "any", "each", "every", "another", "either", "neither", "both", "half", "such", "so", "there", "once", "yes", "well", "oh", "a", "an", "the", "these", "those", "nor", "whatever", "amid", "notwithstanding":
+		return true
+	}
+	return false
+}
+
+// afterAuxiliary reports whether a form of be or have stands right before token i,
+// adverbs between allowed.
+func afterAuxiliary(toks []Token, i int) bool {
+	for i--; i >= 0 && isAdv(toks[i].Tag); i-- {
+	}
+	return i >= 0 && (in(beForms, toks[i].Lower) || in(haveForms, toks[i].Lower) || toks[i].Lower == "'s")
+}

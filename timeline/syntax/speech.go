@@ -1,0 +1,120 @@
+package syntax
+
+// readThroughQuotes drops the marks around a quoted phrase and keeps those around
+// direct speech, which holds a clause of its own.
+func (m *machine) readThroughQuotes() {
+	out, drop := m.items[:0], false
+	for k := 0; k < len(m.items); k++ {
+		switch it := m.items[k]; it.kind {
+		case iQuote:
+			end := k + 1
+			for end < len(m.items) && m.items[end].kind != iUnquote {
+				end++
+			}
+			if drop = !m.directSpeech(out, k, end); drop {
+				continue
+			}
+		case iUnquote:
+			if drop {
+				drop = false
+				continue
+			}
+		}
+		out = append(out, m.items[k])
+	}
+	m.items = out
+}
+
+// directSpeech reports whether the quote from item k to end holds a clause and
+// stands where one can; before are the items ahead of it.
+func (m *machine) directSpeech(before []item, k, end int) bool {
+	if n := len(before); n > 0 {
+		switch prev := &before[n-1]; prev.kind {
+		case iComma, iSemi, iDash, iStop, iUnquote:
+		case iVG:
+			if !in(clauseVerbs, prev.verb.Lemma) {
+				return false
+			}
+		default:
+			return false
+		}
+	}
+	return m.speaks(k+1, end)
+}
+
+// speaks reports whether items [k,end) hold a subject and its verb.
+func (m *machine) speaks(k, end int) bool {
+	np := false
+	for ; k < end && k < len(m.items); k++ {
+		switch it := &m.items[k]; it.kind {
+		case iNP:
+			np = true
+		case iVG:
+			if it.form == finite && (np || m.question) || it.form == bare && !np {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+func (m *machine) openQuote(k int) {
+	c := m.push(Clause{Kind: Quoted, Parent: m.stack[len(m.stack)-1], Span: Span{m.items[k].start, len(m.toks)}})
+	c.quoted = true
+	m.frames = append(m.frames, len(m.stack))
+	m.boundary(k+1, iOther)
+	if m.items[k].kind != iQuote {
+		m.boundary(k, iOther)
+	}
+}
+
+// closeFrame ends what a bracket or a quotation mark opened.
+func (m *machine) closeFrame(k int, quote bool) {
+	n := len(m.frames)
+	if n == 0 {
+		return
+	}
+	depth := m.frames[n-1]
+	if depth-1 < len(m.stack) && m.cl[m.stack[depth-1]].quoted != quote {
+		return
+	}
+	m.noteSubject(k)
+	m.frames = m.frames[:n-1]
+	if quote {
+		m.popTo(depth-2, m.items[k].end)
+	} else {
+		m.popTo(depth-1, m.items[k].end)
+	}
+	m.boundary(k+1, iComma)
+}
+
+// hearsay reports whether verb group k is one of saying with nothing left to say
+// after it: "…, she told reporters on Monday".
+func (m *machine) hearsay(k int) bool {
+	it := &m.items[k]
+	if !in(sayVerbs, it.verb.Lemma) {
+		if !in(clauseVerbs, it.verb.Lemma) || k+1 >= len(m.items) {
+			return false
+		}
+		switch m.items[k+1].kind { // "…, a spokesman estimated."
+		case iComma, iStop, iUnquote:
+			return true
+		}
+		return false
+	}
+	for j := k + 1; j < len(m.items) && j < k+lookahead; j++ {
+		switch x := &m.items[j]; x.kind {
+		case iComma, iDash, iStop, iSemi, iUnquote, iClose, iQuote:
+			return true
+		case iNP:
+			if j == k+1 && !x.temporal && !takesHearer(it.verb.Lemma) && it.verb.Lemma != "say" {
+				return false
+			}
+		case iVG:
+			return x.form == gerund || x.form == participle || x.ambiguous
+		case iMark:
+			return !(m.toks[x.start].Lower == "that" || j == k+1)
+		}
+	}
+	return true
+}
