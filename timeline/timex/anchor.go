@@ -29,6 +29,9 @@ func (t *tagger) base(k int, unit cal.Gran) cal.Period {
 			it.anchor = a
 			return t.items[a].period
 		}
+		if it.r.Step.N > 0 || t.antecedent(k, cal.Century) >= 0 {
+			return cal.Period{} // later than what? and what was told of is not the dateline
+		}
 	case lang.FromDateline:
 	default:
 		if t.mode == Narrative {

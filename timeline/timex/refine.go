@@ -48,6 +48,10 @@ func (t *tagger) dropPlans() {
 			return false
 		}
 		p := &t.Toks[it.tok-1]
+		if it.tok+1 < len(t.Toks) && t.Equal(p, "the") {
+			n := &t.Toks[it.tok+1] // the 2030 Agenda
+			return n.Class == 0 && n.Has(lang.Capital) && !n.Has(lang.NewLine)
+		}
 		return p.Class == 0 && p.Has(lang.Capital) && t.Toks[it.tok].Has(lang.Spaced)
 	})
 }

@@ -62,8 +62,11 @@ func (t *tagger) within(p cal.Period, r *lang.Reading) cal.Period {
 		return cal.Period{}
 	case r.Month != nil && r.Day != nil:
 		q, _ := cal.MakeDay(y, *r.Month, *r.Day)
-		if r.Week > 0 {
+		switch r.Week {
+		case 1:
 			return q.Widen(cal.Week)
+		case 2:
+			return q.Widen(cal.Weekend)
 		}
 		return q
 	case r.Month != nil:
@@ -177,6 +180,9 @@ func (t *tagger) resolveInRange(k int) bool {
 	}
 	start := other.period.First()
 	if r.Weekday != nil && r.Month == nil {
+		if other.r.Weekday == nil {
+			return false // "from Sept. 14 to Thursday"
+		}
 		it.period = weekdayFrom(start, *r.Weekday)
 	} else {
 		it.period = t.within(cal.Period{Gran: cal.Year, Year: start.Year()}, r)

@@ -51,7 +51,7 @@ func newYearHebrew(hy int) int {
 	case d-elapsed(hy-1) == 382:
 		d++
 	}
-	return d + 347997
+	return d + 347998
 }
 
 func roshHashanah(y int) (int, int) { return hebrew(y, 0) }

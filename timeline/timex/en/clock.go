@@ -36,6 +36,20 @@ func clocks() []*lang.Rule {
 			Examples: []lang.Example{{In: "The train left at [9.30 p.m.].", Value: "2023-06-14T21:30"}},
 		},
 		{
+			Name:    "<hh>.<mm> -",
+			Why:     "the times of a chronology open their lines",
+			Pattern: "CARD",
+			Meaning: func(m *lang.Matcher, r *lang.Reading) bool {
+				h, mm, ok := strings.Cut(m.Word(0), ".")
+				if !ok || len(mm) != 2 || len(h) > 2 || !startsLine(m) || !m.In(m.After(0), "-", ":", "_") {
+					return false
+				}
+				r.SetClock(atoi(h), atoi(mm), -1)
+				return atoi(h) < 24 && atoi(mm) < 60
+			},
+			Examples: []lang.Example{{In: "[11.30] - Talks begin.", Value: "2023-06-14T11:30"}, {In: "It rose by 11.30 points."}},
+		},
+		{
 			Name:    "<hh>:<mm>",
 			Pattern: "[ ABOUT ] D ~: ~DD [ ~: ~DD ] [ hours ] [ ZONE ]",
 			Meaning: func(m *lang.Matcher, r *lang.Reading) bool {
@@ -63,9 +77,9 @@ func clocks() []*lang.Rule {
 			Meaning: func(m *lang.Matcher, r *lang.Reading) bool {
 				v := m.Val(0)
 				r.SetClock(v/100, v%100, -1)
-				return v < 2400 && v%100 < 60 && m.In(m.At(-1), "at", "by", "until", "from", "since", "before", "after", "around")
+				return v < 2400 && v%100 < 60 && (startsLine(m) || m.In(m.At(-1), "at", "by", "until", "from", "since", "before", "after", "around"))
 			},
-			Examples: []lang.Example{{In: "The guns fell silent at [1830 hours].", Value: "2023-06-14T18:30"}, {In: "It took 1830 hours."}},
+			Examples: []lang.Example{{In: "The guns fell silent at [1830 hours].", Value: "2023-06-14T18:30"}, {In: "It took him 1830 hours."}},
 		},
 		{
 			Name:    "<n> o'clock",
@@ -121,6 +135,19 @@ func clocks() []*lang.Rule {
 				return true
 			},
 			Examples: []lang.Example{{In: "They struck on [the morning of 31 January 1965].", Value: "1965-01-31TMO"}},
+		},
+		{
+			Name:    "the early hours of <date>",
+			Why:     "joined with the date behind it",
+			Pattern: "the early|small|wee hours of|on",
+			Meaning: func(m *lang.Matcher, r *lang.Reading) bool {
+				if next := m.After(0); next == nil || !next.Is(lang.Digits|lang.Month|lang.Weekday|lang.Ordinal) {
+					return false
+				}
+				r.Kind, r.DayPart, r.Dangling = lang.Time, "MO", true
+				return true
+			},
+			Examples: []lang.Example{{In: "They struck in [the early hours of Tuesday].", Value: "2023-06-13TMO"}},
 		},
 		{
 			Name:    "midday, dawn",

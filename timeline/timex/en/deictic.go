@@ -18,6 +18,10 @@ func deictics() []*lang.Rule {
 			Why:     "when's own rule says how many days off",
 			Pattern: "[ PART ] (yesterday|today|tomorrow) [ DAYPART ]",
 			Meaning: func(m *lang.Matcher, r *lang.Reading) bool {
+				if m.Val(0) >= partLater {
+					return false
+				}
+				setPart(r, m.Val(0))
 				if !r.SetStock(casual, lowerWord(m, 1)) {
 					return false
 				}
@@ -216,12 +220,37 @@ func deictics() []*lang.Rule {
 		},
 		{
 			Name:    "the week of <date>",
-			Pattern: "the week of MONTH DAYN",
+			Pattern: "the (week|weekend) of|beginning|starting|commencing [ DAYN ] MONTH [ DAYN ] [ [ , ] YEAR ]",
 			Meaning: func(m *lang.Matcher, r *lang.Reading) bool {
+				if m.Has(1) == m.Has(3) {
+					return false
+				}
 				r.Week = 1
-				return setDay(r, 0, m.Val(0), m.Val(1))
+				if m.Equal(m.First(0), "weekend") {
+					r.Week = 2
+				}
+				return setDay(r, m.Val(4), m.Val(2), m.Val(1)+m.Val(3))
 			},
-			Examples: []lang.Example{{In: "They met in [the week of March 6].", Value: "2023-W10"}},
+			Examples: []lang.Example{
+				{In: "They met in [the week of March 6].", Value: "2023-W10"},
+				{In: "They met on [the weekend of 10 June].", Value: "2023-W23-WE"},
+			},
+		},
+		{
+			Name:    "the <year>'s end",
+			Pattern: "the UNITONE 's (end|close|start|beginning)",
+			Meaning: func(m *lang.Matcher, r *lang.Reading) bool {
+				g := toUnit(m.Val(0))
+				r.SetStep(0, g, lang.FromAntecedent)
+				r.Rel = lang.This
+				if m.In(m.First(1), "start", "beginning") {
+					setPart(r, partEarly)
+				} else {
+					setPart(r, partLate)
+				}
+				return g >= cal.Week
+			},
+			Examples: []lang.Example{{In: "They will vote by [the year's end].", Value: "2023"}},
 		},
 		{
 			Name:    "year-end",

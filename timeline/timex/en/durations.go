@@ -26,7 +26,7 @@ func durations() []*lang.Rule {
 				if m.First(2).Has(lang.Capital) && m.At(0).Has(lang.Capital) == m.First(1).Is(lang.Number) && !startsLine(m) {
 					return false // 60 Minutes, Seven Days
 				}
-				if m.Val(0) == modMore && m.Equal(m.At(0), "over") && !m.At(1).Is(lang.Number|lang.Digits|lang.Grouped|lang.Det) {
+				if m.Val(0) == modMore && m.Equal(m.At(0), "over") && !m.At(1).Is(lang.Number|lang.Digits|lang.Grouped) && !m.In(m.At(1), "a", "an") {
 					return false
 				}
 				if m.First(2).Start-m.First(1).End == 1 && m.Equal(&m.Toks[m.Slot(2).I-1], "-") && m.First(1) != m.At(0) && !m.Has(0) {
@@ -58,6 +58,16 @@ func durations() []*lang.Rule {
 				{In: "[The past three months] were calm.", Value: "P3M"},
 				{In: "They talked for [a year and a half].", Value: "P18M"},
 			},
+		},
+		{
+			Name:    "<n> to <n> <units>",
+			Why:     "between two lengths: the length is not told",
+			Pattern: "[ the ] [ first|last|past|next|coming|previous ] CARD [ - ] to|or [ - ] CARD [ - ] [ more ] UNIT",
+			Meaning: func(m *lang.Matcher, r *lang.Reading) bool {
+				r.Mod = "APPROX"
+				return m.Val(0) < m.Val(1) && toUnit(m.Val(2)) < cal.Season+8 && setVague(r, toUnit(m.Val(2)))
+			},
+			Examples: []lang.Example{{In: "It will take [the next 12 to 18 months].", Value: "PXM"}},
 		},
 		{
 			Name:    "<n> and a half <units>",

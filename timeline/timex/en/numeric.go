@@ -38,6 +38,34 @@ func numerics() []*lang.Rule {
 			Examples: []lang.Example{{In: "Filed [2023/06/01].", Value: "2023-06-01"}},
 		},
 		{
+			Name:    "<yyyy>-<mm>",
+			Why:     "a month, where the second number is no later year: 2009-10 is two years",
+			Pattern: "DDDD ~- ~DD",
+			Meaning: func(m *lang.Matcher, r *lang.Reading) bool {
+				y, mm := m.Val(0), m.Val(1)
+				next := m.After(0)
+				if mm < 1 || mm > 12 || mm > y%100 || y < 1900 || y > 2099 || next != nil && !next.Has(lang.Spaced) && m.In(next, "-", "/") || notYear(m) {
+					return false
+				}
+				r.SetDate(y, mm, 0)
+				return true
+			},
+			Examples: []lang.Example{{In: "The report of [2023-06] is out.", Value: "2023-06"}, {In: "It fell in [2009]-10.", Value: ""}},
+		},
+		{
+			Name:    "<mm>/<yyyy>",
+			Pattern: "D ~/ ~DDDD",
+			Meaning: func(m *lang.Matcher, r *lang.Reading) bool {
+				mm, y := m.Val(0), m.Val(1)
+				if p := m.At(-1); p != nil && !m.At(0).Has(lang.Spaced) && m.In(p, "/", "-", ".") {
+					return false
+				}
+				r.SetDate(y, mm, 0)
+				return mm > 0 && mm < 13 && y > 1899 && y < 2100
+			},
+			Examples: []lang.Example{{In: "Valid until [06/2023].", Value: "2023-06"}},
+		},
+		{
 			Name:    "<dd>/<mm>/<yyyy>",
 			Why:     "a number over 12 tells day from month; else the order of the text does",
 			Pattern: "[ WDAY [ , ] ] D ~/|.|- ~D ~/|.|- ~DIGITS [ [ , ] [ at ] DD ~:|h ~DD [ ~: ~DD ] ]",

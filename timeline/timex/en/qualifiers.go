@@ -20,7 +20,7 @@ const (
 var partPhrases = map[int32]string{
 	partEarly:   "early in|early|beginning of|start of|early part of|first part of|early days of|opening days of|very beginning of|onset of|early -",
 	partMid:     "mid -|mid|middle of|midst of|middle part of",
-	partLate:    "late in|late|end of|close of|latter part of|very end of|later part of|final days of|last days of|closing days of|late -",
+	partLate:    "late in|late|end of|close of|latter part of|end -|very end of|later part of|final days of|last days of|closing days of|late -",
 	partLater:   "later in|later",
 	partEarlier: "earlier in|earlier",
 }

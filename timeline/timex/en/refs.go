@@ -49,6 +49,15 @@ func refs() []*lang.Rule {
 			Examples: []lang.Example{{In: "Both have [recently] tried.", Value: "PAST_REF"}},
 		},
 		{
+			Name:    "the other day",
+			Pattern: "the other day|week|night",
+			Meaning: func(m *lang.Matcher, r *lang.Reading) bool {
+				r.Value = "PAST_REF"
+				return m.After(0) == nil || !m.Equal(m.After(0), "of")
+			},
+			Examples: []lang.Example{{In: "They spoke [the other day].", Value: "PAST_REF"}},
+		},
+		{
 			Name:    "recent",
 			Pattern: "[ more|most ] recent",
 			Meaning: func(m *lang.Matcher, r *lang.Reading) bool {

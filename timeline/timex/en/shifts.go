@@ -146,11 +146,10 @@ func shifts() []*lang.Rule {
 				case m.Equal(next, "tomorrow"):
 					n, from = n+1, lang.FromDateline
 				case m.In(next, "last", "next"):
-					if m.After(0) == nil || !m.After(0).Is(lang.Unit) {
-						return false
+					if t := m.After(0); t != nil && t.Is(lang.Unit) {
+						m.N++
+						g = toUnit(int(t.Val))
 					}
-					m.N++
-					g = toUnit(int(m.After(-1).Val))
 					if m.Equal(next, "last") {
 						n--
 					} else {

@@ -12,8 +12,8 @@ func weekdays() []*lang.Rule {
 			Name:    "<weekday>",
 			Pattern: "[ PART ] WDAY [ PART ] [ DAYPART ]",
 			Meaning: func(m *lang.Matcher, r *lang.Reading) bool {
-				if notWeekday(m) {
-					return false
+				if notWeekday(m) || m.Val(0) >= partLater {
+					return false // "earlier Friday": the day is Friday
 				}
 				r.Weekday = lang.Ptr(m.Val(1))
 				return setDayPart(m, r, 3)

@@ -28,6 +28,19 @@ func years() []*lang.Rule {
 			},
 		},
 		{
+			Name:    "post-<year>",
+			Pattern: "(post|pre) [ - ] YEAR",
+			Meaning: func(m *lang.Matcher, r *lang.Reading) bool {
+				r.Mod = "AFTER"
+				if m.Equal(m.First(0), "pre") {
+					r.Mod = "BEFORE"
+				}
+				r.SetDate(m.Val(1), 0, 0)
+				return true
+			},
+			Examples: []lang.Example{{In: "The [post-1945] order held.", Value: "1945"}},
+		},
+		{
 			Name:    "<year>-<yy>",
 			Why:     "two years written as one are two dates",
 			Pattern: "[ the years ] YEAR ~-|/ ~DIGITS",
@@ -233,6 +246,9 @@ func notYear(m *lang.Matcher) bool {
 		case prev.End == t.Start && (prev.Class == 0 || prev.Has(lang.Upper)) && !prev.Is(lang.Punct):
 			return true // B2015
 		}
+	}
+	if m.Equal(prev, ".") && m.Equal(m.At(-2), "no") || m.Equal(prev, "(") && m.In(m.At(-3), "resolution", "resolutions") {
+		return true
 	}
 	if m.In(prev, "no", "number", "room", "resolution", "article", "section", "flight", "highway", "route", "page", "line", "model", "act", "bill", "channel", "at", "windows", "division", "©", "(c)", "copyright", "least", "about", "nearly", "almost", "some", "only", "over") {
 		return true

@@ -332,12 +332,29 @@ func (p Period) Date() edtf.Date {
 	case Decade:
 		d, err = edtf.OfDecade(p.Year)
 	case Century:
+		if p.Year < 0 {
+			return between(p.Year, p.Year+99)
+		}
 		d, err = edtf.OfCentury(p.Year/100 + 1)
 	case Millennium:
 		return d
 	default:
 		d, err = edtf.OfDay(p.Year, time.Month(p.N), p.Day)
 	}
+	if err != nil {
+		return edtf.Date{}
+	}
+	return d
+}
+
+// between is the interval of two years.
+func between(first, last int) edtf.Date {
+	a, err := edtf.OfYear(first)
+	b, err2 := edtf.OfYear(last)
+	if err != nil || err2 != nil {
+		return edtf.Date{}
+	}
+	d, err := edtf.Interval(a, b)
 	if err != nil {
 		return edtf.Date{}
 	}
