@@ -26,7 +26,10 @@ func (f *finder) candidates(s *sentence) []candidate {
 			continue
 		}
 		j := i + 1
-		for j < len(s.Tokens) && (s.name[j] || joins(s, j)) && !f.lineEnds(s, j-1) {
+		for j < len(s.Tokens) && (s.name[j] || joins(s, j) || nickname(s, j)) && !f.lineEnds(s, j-1) {
+			if nickname(s, j) {
+				j += 3
+			}
 			j++
 		}
 		if noble(s, i, j) { // "the Duke of Wellington"
@@ -40,6 +43,14 @@ func (f *finder) candidates(s *sentence) []candidate {
 	}
 	return out
 }
+
+// nickname says whether a quoted word stands inside a name at j: Ferdinand
+// "Bongbong" Marcos.
+func nickname(s *sentence, j int) bool {
+	return j > 0 && j+3 < len(s.Tokens) && s.name[j-1] && s.name[j+1] && s.name[j+3] && quoteMarks[s.Tokens[j].Text] && quoteMarks[s.Tokens[j+2].Text]
+}
+
+var quoteMarks = set("\" “ ” ‘ ’ ' `` ''")
 
 // noble says whether a title of nobility that is named after a place stands at i.
 func noble(s *sentence, i, j int) bool {
@@ -223,10 +234,13 @@ func (f *finder) evidenceBefore(s *sentence, i int) int {
 	if i > 0 && personObjects[s.fold[i-1]] {
 		return 2
 	}
+	if i > 0 && (s.fold[i-1] == "with" || s.fold[i-1] == "against") && i+1 < len(s.Tokens) && s.Tokens[i].Tag == "NNP" && s.Tokens[i+1].Tag == "NNP" {
+		return 2
+	}
 	if i < 2 || s.Tokens[i-1].Text != "," {
 		return 0
 	}
-	for k := i - 2; k >= 0 && k > i-10; k-- {
+	for k := i - 2; k >= 0 && k > i-14; k-- {
 		if s.Tokens[k].Text == "," || strings.HasPrefix(s.Tokens[k].Tag, "V") {
 			return 0
 		}
@@ -250,6 +264,10 @@ func (f *finder) nameWords(s *sentence, name syntax.Span) []string {
 	words := make([]string, 0, name.End-name.Start)
 	for i := name.Start; i < name.End; i++ {
 		w := s.Tokens[i].Text
+		if i > name.Start && i+2 < name.End && quoteMarks[w] {
+			i += 2
+			continue
+		}
 		if i > name.Start && (len(w) == 2 && w[1] == '.' || w == "Jr." || w == "Sr." || roman(w) && i > name.Start+1 && s.bits[name.Start]&familyName == 0 && royalTitle(s, f.titleBefore(s, name.Start)) == "") {
 			continue
 		}

@@ -114,7 +114,7 @@ func (f *finder) byGovernor(s *sentence, k int, kind Kind) bool {
 		}
 		return false
 	}
-	for j := k - 1; j >= 0 && j >= k-7; j-- {
+	for j := k - 1; j >= 0 && j >= k-12; j-- {
 		switch w := s.fold[j]; {
 		case motion[w] && !transfer[w]:
 			return true

@@ -220,9 +220,10 @@ func (f *finder) readOffice(si, i int) int {
 	return end - i
 }
 
-// officeEnd takes in "of state", "of the U.S. House of Representatives" after an office.
+// officeEnd takes in "of state", "for Foreign Affairs", "of the U.S. House of
+// Representatives" after an office.
 func officeEnd(s *sentence, end int) int {
-	for end+1 < len(s.Tokens) && s.fold[end] == "of" {
+	for end+1 < len(s.Tokens) && (s.fold[end] == "of" || s.fold[end] == "for") {
 		k := end + 1
 		if s.fold[k] == "the" && k+1 < len(s.Tokens) {
 			k++

@@ -17,6 +17,11 @@ func (f *finder) readHit(si int, h *hit) int {
 		return n
 	}
 	span := h.span
+	if k := span.End; nationalBodies[s.spelt(span)] && k+1 < len(s.Tokens) && s.fold[k] == "of" {
+		if of := s.hitAt(k + 1); of != nil && f.known(of).Kind == Place {
+			return span.End - span.Start // "the Congress of Berlin"
+		}
+	}
 	e := f.ownBody(s, h)
 	entities := []int{e}
 	for _, k := range h.more {

@@ -229,13 +229,24 @@ func (f *finder) wellKnown(s *sentence, c *candidate, key string, words []string
 		f.learn(s, c, e)
 		return e, Short
 	}
-	if c.title.Empty() || s.hitAt(c.name.Start) != nil || titleOnly(s, c) {
+	if c.title.Empty() || !f.mayBeSurname(s, c) || titleOnly(s, c) {
 		return -1, ""
 	}
 	e := f.entity(Entity{Name: strings.Join(words, " "), Kind: Person}, trait{surname: key, gender: want})
 	f.people[key] = append(f.people[key], e)
 	f.learn(s, c, e)
 	return e, Full
+}
+
+// mayBeSurname says whether a name that is known for something else may be a
+// person's: "Lord Salisbury", "Mr. Chad".
+func (f *finder) mayBeSurname(s *sentence, c *candidate) bool {
+	h := s.hitAt(c.name.Start)
+	if h == nil {
+		return true
+	}
+	last := c.title.End - 1
+	return !h.adj && (s.bits[last]&honorific != 0 || f.known(h).Kind == Place && s.name[last])
 }
 
 // titleOnly guards against lower-case words of office before a name that is no

@@ -64,7 +64,7 @@ func main() {
 	fmt.Fprintf(w, header, population)
 	names := territories()
 	for _, name := range slices.Compact(slices.Sorted(maps.Values(names))) {
-		fmt.Fprintf(w, "state\t%s\t\t\n", name)
+		fmt.Fprintf(w, "state\t%s\t\tRepublic of %s|Kingdom of %s\n", name, name, name)
 	}
 	listed := listedNames(curated)
 	slices.SortStableFunc(cities, func(a, b city) int { return b.rank() - a.rank() })
