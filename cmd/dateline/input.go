@@ -10,7 +10,6 @@ import (
 
 	"github.com/spf13/cobra"
 
-	"dateline/timeline"
 	"dateline/timeline/article"
 	"dateline/timeline/edtf"
 	"dateline/timeline/timex"
@@ -78,9 +77,6 @@ func (s streams) stories(args []string) ([]string, error) {
 	return args, nil
 }
 
-// stdinName is what messages call "-".
-const stdinName = "standard input"
-
 // readAll calls read with each input. What cannot be read is told to the user,
 // who gets the rest; complete is false then.
 func (s streams) readAll(paths []string, read func(r io.Reader, name string) error) (complete bool) {
@@ -90,8 +86,8 @@ func (s streams) readAll(paths []string, read func(r io.Reader, name string) err
 			complete = false
 			// One error may be several, a line each.
 			for line := range strings.Lines(err.Error()) {
-				if path == "-" {
-					line = stdinName + strings.TrimPrefix(line, path)
+				if rest, named := strings.CutPrefix(line, path); named {
+					line = inputName(path) + rest
 				}
 				complain(s, line)
 			}
@@ -130,9 +126,9 @@ func (s streams) readArticles(paths []string, opt article.Options) (articles []a
 		got, err := article.Read(r, name, opt)
 		for _, a := range got {
 			a.ID = unique(a.ID, taken)
-			s.warn(a)
 			articles = append(articles, a)
 		}
+		s.warn(name, articles[len(articles)-len(got):])
 		return err
 	})
 	return articles, complete
@@ -145,41 +141,4 @@ func unique(id string, taken map[string]bool) string {
 	}
 	taken[try] = true
 	return try
-}
-
-// warn tells what a person should check about how a was read.
-func (s streams) warn(a article.Article) {
-	for _, w := range a.Warnings {
-		complain(s, place(a)+": "+w)
-	}
-	if a.Doubt != "" {
-		complain(s, place(a)+": "+a.Doubt)
-	}
-}
-
-// warnOfTimeline tells what else a person should check: the timeline's warnings
-// that are not its articles' own, which were told when they were read.
-func (s streams) warnOfTimeline(t *timeline.Timeline, articles []article.Article) {
-	told := map[string]bool{}
-	for _, a := range articles {
-		for _, w := range a.Warnings {
-			told[w] = true
-		}
-	}
-	for _, w := range t.Warnings {
-		if !told[w] {
-			complain(s, w)
-		}
-	}
-}
-
-// place names an article in a message: its file, and its id if the file holds several.
-func place(a article.Article) string {
-	switch {
-	case a.Path == "-":
-		return stdinName + " " + a.ID
-	case strings.HasSuffix(a.Path, ".jsonl"):
-		return a.Path + " " + a.ID
-	}
-	return a.Path
 }
