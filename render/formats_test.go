@@ -257,6 +257,7 @@ func TestLanes(t *testing.T) {
 	}{
 		{"two sides and a joint lane between them", by([]string{"Biden"}, []string{"Biden", "Xi"}, []string{"Qin", "Blinken"}, []string{"Xi"}, []string{"Blinken"}), state,
 			[]string{"United States", "US and China", "China"}, []int{0, 1, 1, 2, 0}},
+		{"a third party does not part a pair", by([]string{"A", "B", "C"}, []string{"B", "A"}, []string{"C"}), self, []string{"C", "A and B"}, []int{1, 1, 0}},
 		{"a pair that meets once belongs to the first", by([]string{"A"}, []string{"B", "A"}, []string{"B"}), self, []string{"B", "A"}, []int{1, 0, 0}},
 		{"the rest is Other", by([]string{"A"}, []string{"A"}, []string{"B"}, []string{"B"}, nil), self, []string{"A", "B", "Other"}, []int{0, 0, 1, 1, 2}},
 		{"five at most", by([]string{"A"}, []string{"A"}, []string{"B"}, []string{"C"}, []string{"D"}, []string{"E"}, []string{"F"}), self,
@@ -265,7 +266,7 @@ func TestLanes(t *testing.T) {
 		{"nor does a crowd of strangers", by([]string{"A"}, []string{"B"}, nil, nil, nil), self, nil, []int{0, 0, 0, 0, 0}},
 	} {
 		t.Run(c.name, func(t *testing.T) {
-			names, of := lanes(c.events, c.side)
+			names, of := newSides(c.events, c.side).lanes()
 			if !slices.Equal(names, c.names) || !slices.Equal(of, c.of) {
 				t.Errorf("%q %v, want %q %v", names, of, c.names, c.of)
 			}

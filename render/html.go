@@ -144,7 +144,7 @@ func darkStyle(theme string) string {
 func stripPicture(t *timeline.Timeline, opt Options) (svg template.HTML, style string) {
 	opt.Slug += "-strip" // other ids than the page's
 	c := newCanvas(t, opt)
-	names, of := lanesOf(t, opt)
+	names, of := newSides(t.Events, opt.Side).lanesFor(opt)
 	s, ok := newStrip(t, names, of, opt, padding)
 	if !ok {
 		return "", ""

@@ -31,9 +31,10 @@ const maxChoices = 12
 func filters(t *timeline.Timeline, opt Options) []filter {
 	status := newFilter("Status", "s")
 	actor := newFilter("Actor", "a")
+	who := newSides(t.Events, opt.Side)
 	for i, e := range t.Events {
 		status.add(i, clean(string(cmp.Or(e.Status, timeline.Occurred))))
-		for _, side := range sidesOf(e.Actors, opt.Side) {
+		for _, side := range who.of[i] {
 			actor.add(i, side)
 		}
 	}

@@ -13,44 +13,73 @@ const otherLane = "Other"
 // maxLanes is the most lanes that are named; one more takes the rest.
 const maxLanes = 5
 
-// lanes divides events by the sides that act in them. An event of two sides that
-// act together more than once has a joint lane; any other event belongs to the
-// side named first, which is the one that acts. The most frequent lanes are kept,
-// the joint ones beside their sides, and the rest is otherLane.
+// sides knows whose side each event is on, and how often each side acts.
+type sides struct {
+	of        [][]string // the sides of each event, in the order of its actors, each once
+	frequency map[string]int
+}
+
+func newSides(events []timeline.Event, side func(string) string) sides {
+	s := sides{make([][]string, len(events)), map[string]int{}}
+	for i, e := range events {
+		for _, actor := range e.Actors {
+			if name := clean(side(actor)); name != "" && !slices.Contains(s.of[i], name) {
+				s.of[i] = append(s.of[i], name)
+				s.frequency[name]++
+			}
+		}
+	}
+	return s
+}
+
+// pair is the key of two sides, the more frequent first.
+func (s sides) pair(a, b string) laneKey {
+	if cmp.Or(cmp.Compare(s.frequency[b], s.frequency[a]), cmp.Compare(a, b)) > 0 {
+		a, b = b, a
+	}
+	return laneKey{a, b}
+}
+
+// words names the sides of event i: one, both of two, or the first two "and others".
+func (s sides) words(i int) string {
+	switch names := s.of[i]; len(names) {
+	case 0:
+		return ""
+	case 1:
+		return names[0]
+	case 2:
+		return s.pair(names[0], names[1]).name()
+	default:
+		return shortSide(names[0]) + ", " + shortSide(names[1]) + " and others"
+	}
+}
+
+// lanes divides events by the sides that act in them. Two sides that act together
+// more than once, as the first two that an event names, have a joint lane; any
+// other event belongs to the side named first, which is the one that acts. The
+// most frequent lanes are kept, the joint ones beside their sides, and the rest is
+// otherLane.
 //
 // It returns the names of the lanes in order and the lane of each event. There
 // are no names if lanes would say nothing: one lane, or most events in otherLane.
-func lanes(events []timeline.Event, side func(string) string) (names []string, of []int) {
-	sides := make([][]string, len(events))
-	frequency := map[string]int{}
-	for i, e := range events {
-		sides[i] = sidesOf(e.Actors, side)
-		for _, s := range sides[i] {
-			frequency[s]++
-		}
-	}
-	keys := make([]laneKey, len(events))
+func (s sides) lanes() (names []string, of []int) {
+	keys := make([]laneKey, len(s.of))
 	pairs := map[laneKey]int{}
-	for i, s := range sides {
-		switch len(s) {
+	for i, names := range s.of {
+		switch len(names) {
 		case 0:
-			continue
-		case 2:
-			a, b := s[0], s[1]
-			if cmp.Or(cmp.Compare(frequency[b], frequency[a]), cmp.Compare(a, b)) > 0 {
-				a, b = b, a
-			}
-			keys[i] = laneKey{a, b}
-			pairs[keys[i]]++
+		case 1:
+			keys[i] = laneKey{first: names[0]}
 		default:
-			keys[i] = laneKey{first: s[0]}
+			keys[i] = s.pair(names[0], names[1])
+			pairs[keys[i]]++
 		}
 	}
 	var all []*lane
 	index := map[laneKey]*lane{}
 	for i, k := range keys {
 		if k.second != "" && pairs[k] < 2 {
-			k = laneKey{first: sides[i][0]}
+			k = laneKey{first: s.of[i][0]}
 		}
 		keys[i] = k
 		if k.first == "" {
@@ -69,7 +98,7 @@ func lanes(events []timeline.Event, side func(string) string) (names []string, o
 		names = append(names, l.key.name())
 	}
 	others := 0
-	of = make([]int, len(events))
+	of = make([]int, len(s.of))
 	for i, k := range keys {
 		if l := index[k]; l != nil && l.kept {
 			of[i] = l.row
@@ -81,10 +110,18 @@ func lanes(events []timeline.Event, side func(string) string) (names []string, o
 	if others > 0 {
 		names = append(names, otherLane)
 	}
-	if len(names) < 2 || others*2 > len(events) {
-		return nil, make([]int, len(events))
+	if len(names) < 2 || others*2 > len(s.of) {
+		return nil, make([]int, len(s.of))
 	}
 	return names, of
+}
+
+// lanesFor returns the lanes that opt asks for.
+func (s sides) lanesFor(opt Options) (names []string, of []int) {
+	if opt.Lanes == "none" {
+		return nil, make([]int, len(s.of))
+	}
+	return s.lanes()
 }
 
 // A laneKey is one side, or two, the more frequent first.
@@ -120,33 +157,6 @@ func shortSide(side string) string {
 		return "UAE"
 	}
 	return side
-}
-
-// sidesOf returns the sides of actors, each once, in the order of the actors.
-func sidesOf(actors []string, side func(string) string) []string {
-	var sides []string
-	for _, a := range actors {
-		if s := clean(side(a)); s != "" && !slices.Contains(sides, s) {
-			sides = append(sides, s)
-		}
-	}
-	return sides
-}
-
-// sideWords names the sides of an event: one, both of two, or the first two "and others".
-func sideWords(actors []string, side func(string) string) string {
-	sides := sidesOf(actors, side)
-	switch len(sides) {
-	case 0:
-		return ""
-	case 1:
-		return sides[0]
-	}
-	words := laneKey{sides[0], sides[1]}.name()
-	if len(sides) > 2 {
-		words += " and others"
-	}
-	return words
 }
 
 // beside orders lanes so that a joint lane follows the first of its sides that has a lane.

@@ -37,7 +37,8 @@ func picture(t *timeline.Timeline, opt Options) []byte {
 	c := newCanvas(t, opt)
 	width, src := float64(opt.Width), newSources(t)
 	y := c.header(opt, src, width)
-	names, of := lanesOf(t, opt)
+	who := newSides(t.Events, opt.Side)
+	names, of := who.lanesFor(opt)
 	if s, ok := newStrip(t, names, of, opt, y+41); ok {
 		s.draw(c, opt.Width)
 		y = s.bottom()
@@ -47,7 +48,7 @@ func picture(t *timeline.Timeline, opt Options) []byte {
 	if len(t.Events) == 0 {
 		c.text(padding, y, textStyle, start, ink, "No dated events.")
 	} else {
-		y = drawList(c, t, rows(t, src, opt.Side, col), col, y)
+		y = drawList(c, t, rows(t, src, who, col), col, y)
 	}
 	return c.document(cmp.Or(opt.Title, "Timeline"), description(t, src), width, y+28)
 }
@@ -65,14 +66,6 @@ func newCanvas(t *timeline.Timeline, opt Options) *canvas {
 		c.radius = discRadius + 2
 	}
 	return c
-}
-
-// lanesOf returns the lanes that opt asks for.
-func lanesOf(t *timeline.Timeline, opt Options) (names []string, of []int) {
-	if opt.Lanes == "none" {
-		return nil, make([]int, len(t.Events))
-	}
-	return lanes(t.Events, opt.Side)
 }
 
 // header draws title and sources and returns the last baseline.

@@ -47,7 +47,7 @@ func shortDate(d edtf.Date) string {
 }
 
 // rows lays out the list.
-func rows(t *timeline.Timeline, src sources, side func(string) string, col columns) []row {
+func rows(t *timeline.Timeline, src sources, who sides, col columns) []row {
 	limit := longGap(listGaps(t.Events))
 	out := make([]row, len(t.Events))
 	for i, e := range t.Events {
@@ -64,7 +64,7 @@ func rows(t *timeline.Timeline, src sources, side func(string) string, col colum
 		}
 		r.text = textStyle.wrap(clean(e.Summary), col.right-col.text)
 		r.status = statusWord(e)
-		parts := []string{sideWords(e.Actors, side), where(e, src)}
+		parts := []string{who.words(i), where(e, src)}
 		if orderUnknown(t.Events, i) {
 			parts = append(parts, "order unknown")
 		}

@@ -24,7 +24,7 @@ func TimelineJS(w io.Writer, t *timeline.Timeline, opt Options) error {
 	if opt.Title != "" {
 		out.Title = &tjsSlide{Text: tjsText{html.EscapeString(opt.Title), html.EscapeString(src.line(edtf.Date.Human))}}
 	}
-	names, of := lanesOf(t, opt)
+	names, of := newSides(t.Events, opt.Side).lanesFor(opt)
 	for i, e := range t.Events {
 		slide := tjsSlide{ID: clean(e.ID), Display: dateWords(e.Date)}
 		a, b := e.Date.Endpoints()
