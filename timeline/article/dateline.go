@@ -93,6 +93,9 @@ func (c candidate) rank() int {
 	if c.middle {
 		r += 3
 	}
+	if c.twoDigits {
+		r++ // browsers print the day of printing so
+	}
 	return r
 }
 

@@ -64,6 +64,8 @@ func openFile(path string, opt Options) iter.Seq2[Article, error] {
 
 func pathError(path string, err error) error {
 	switch {
+	case errors.Is(err, fs.ErrNotExist) && strings.Contains(path, "://"):
+		return fmt.Errorf("%s: addresses are not fetched: save the page and name the file", path)
 	case errors.Is(err, fs.ErrNotExist):
 		return fmt.Errorf("%s: no such file: check the name", path)
 	case errors.Is(err, fs.ErrPermission):

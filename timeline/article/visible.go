@@ -18,8 +18,7 @@ func timeElement(doc *goquery.Document) (edtf.Date, bool) {
 	doc.Find("time").Each(func(_ int, s *goquery.Selection) {
 		d, ok := parseDay(firstOf(s.AttrOr("datetime", ""), s.Text()))
 		n := s.Nodes[0]
-		line := blockAround(n)
-		if !ok || len(line) > maxStamp || endsSentence(line) || updatedMark.MatchString(line) && !publishedMark.MatchString(line) {
+		if !ok || !standsApart(n) {
 			return
 		}
 		all = append(all, pageNode{n, d})
@@ -48,9 +47,8 @@ func visibleStamp(doc *goquery.Document) string {
 	var nodes []pageNode
 	doc.Find(dateLines).Each(func(_ int, s *goquery.Selection) {
 		n := s.Nodes[0]
-		line := lineOf(n)
-		st, ok := readStamp(line)
-		if !ok || len(st.moments) == 0 || st.moments[0].year == 0 {
+		st, ok := readStamp(lineOf(n))
+		if !ok || len(st.moments) == 0 || st.moments[0].year == 0 || !standsApart(n) {
 			return
 		}
 		if d, err := st.moments[0].date(); err == nil && st.moments[0].role != updated {
@@ -119,16 +117,13 @@ func ofOneDay(nodes []pageNode) (pageNode, bool) {
 	return nodes[0], true
 }
 
-// blockAround is the text of the block in which n stands.
-func blockAround(n *html.Node) string {
-	p := n.Parent
-	for p != nil && p.Parent != nil && inline[p.DataAtom] {
-		p = p.Parent
+// standsApart: the line in which n stands is no sentence, and does not say that it tells of a change.
+func standsApart(n *html.Node) bool {
+	for n.Parent != nil && n.Parent.Parent != nil && inline[n.DataAtom] {
+		n = n.Parent
 	}
-	if p == nil {
-		return ""
-	}
-	return nodeText(p, maxStamp)
+	line := nodeText(n, maxStamp)
+	return len(line) <= maxStamp && !endsSentence(line) && (!updatedMark.MatchString(line) || publishedMark.MatchString(line))
 }
 
-var inline = map[atom.Atom]bool{atom.Span: true, atom.A: true, atom.B: true, atom.Strong: true, atom.Em: true, atom.I: true, atom.Small: true, atom.Abbr: true, atom.Label: true}
+var inline = map[atom.Atom]bool{atom.Time: true, atom.Span: true, atom.A: true, atom.B: true, atom.Strong: true, atom.Em: true, atom.I: true, atom.Small: true, atom.Abbr: true, atom.Label: true}
