@@ -20,6 +20,10 @@ func (c choice) String() string { return *c.value }
 func (c choice) Type() string   { return "word" }
 
 func (c choice) Set(s string) error {
+	// A file ending will do as a format's name: "md".
+	if name, ok := render.FormatOf("." + s); ok {
+		s = name
+	}
 	if !slices.Contains(c.known, s) {
 		return fmt.Errorf("%s", unknown("value", s, c.known))
 	}

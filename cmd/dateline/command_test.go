@@ -2,12 +2,15 @@ package main
 
 import (
 	"bytes"
+	"io"
+	"path/filepath"
 	"runtime/debug"
 	"strings"
 	"testing"
 
 	"dateline/timeline/article"
 	"dateline/timeline/edtf"
+	"dateline/timeline/timeml"
 	"dateline/timeline/timex"
 )
 
@@ -48,6 +51,44 @@ LINE  PHRASE        VALUE       DATE              RULE       WHY
 			got := strings.NewReplacer(bold, "[", faint, "[", cyan, "[", reset, "]").Replace(b.String())
 			if got != test.want {
 				t.Errorf("got\n%s\nwant\n%s", got, test.want)
+			}
+		})
+	}
+}
+
+// As TimeML each story keeps its text and its expressions.
+func TestTimeMLOfStories(t *testing.T) {
+	paths, err := filepath.Glob("../../testdata/stories/*.txt")
+	if err != nil || len(paths) == 0 {
+		t.Fatal("no stories", err)
+	}
+	for _, path := range paths {
+		t.Run(filepath.Base(path), func(t *testing.T) {
+			s := streams{err: io.Discard}
+			articles, complete := s.readArticles([]string{path}, article.Options{})
+			if !complete {
+				t.Fatal("cannot be read")
+			}
+			want := taggedArticle{articles[0], tag(articles[0], timex.Auto)}
+			var b bytes.Buffer
+			if err := writeDates(&b, []taggedArticle{want}, "timeml", false); err != nil {
+				t.Fatal(err)
+			}
+			got, err := timeml.Read(&b, path)
+			if err != nil {
+				t.Fatal(err)
+			}
+			if got.ID != want.ID || got.Text != want.Text || got.Published != want.Published {
+				t.Errorf("ID, text or dateline changed: %s, %s", got.ID, got.Published)
+			}
+			if len(got.Expressions) != len(want.Expressions) {
+				t.Fatalf("%d expressions, want %d", len(got.Expressions), len(want.Expressions))
+			}
+			for i, e := range got.Expressions {
+				w := want.Expressions[i]
+				if e.Start != w.Start || e.Text != w.Text || e.Type != w.Type || e.Value != w.Value || e.Mod != w.Mod {
+					t.Errorf("%+v, want %+v", e, w)
+				}
 			}
 		})
 	}
