@@ -12,6 +12,7 @@ type finder struct {
 	g          *Gazetteer
 	doc        *syntax.Doc
 	cast       *Cast
+	place      string // where the story was filed
 	sents      []sentence
 	byKey      map[string]int   // entities by kind and folded name
 	traits     []trait          // by entity

@@ -146,3 +146,25 @@ func readFile(t *testing.T, name string) string {
 	}
 	return string(b)
 }
+
+func TestHere(t *testing.T) {
+	for _, c := range []struct{ place, text, want string }{
+		{"HAVANA", "The minister told reporters here that it was over.", "here = Havana"},
+		{"Gimmerby", "They met here on Tuesday.", "here = Gimmerby"},
+		{"", "They met here on Tuesday.", ""},
+		{"HAVANA", `"They met here on Tuesday," he said.`, ""},
+		{"HAVANA", "What matters here is trust.", ""},
+	} {
+		doc := syntax.Parse(c.text, nil)
+		cast := names.Default().Find(doc, c.place)
+		got := ""
+		for _, m := range cast.Mentions {
+			if c.text[m.Start:m.End] == "here" && m.Locative {
+				got = "here = " + cast.Name(m.Entities[0])
+			}
+		}
+		if got != c.want {
+			t.Errorf("place %q, %s: got %q, want %q", c.place, c.text, got, c.want)
+		}
+	}
+}

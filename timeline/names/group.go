@@ -77,7 +77,7 @@ func (f *finder) lastPeople(noun string, n, but int) []int {
 			here, sent = nil, men.Sentence
 		}
 		for _, e := range men.Entities {
-			if fits(e) {
+			if fits(e) && !f.possessive(men) {
 				here, any = addNew(here, e), addNew(any, e)
 			}
 		}
@@ -92,6 +92,12 @@ func (f *finder) lastPeople(noun string, n, but int) []int {
 	any = any[:n]
 	slices.Reverse(any)
 	return any
+}
+
+// possessive says whether a mention is "his", "her" or "their".
+func (f *finder) possessive(m *Mention) bool {
+	w := f.sents[m.Sentence].fold[m.Span.Start]
+	return m.Form == Pronoun && (w == "his" || w == "her" || w == "their")
 }
 
 // twoStates finds the two states of "the two countries": those of this sentence

@@ -61,9 +61,11 @@ type Cast struct {
 	Mentions []Mention // in text order; none inside another, but a person's title may hold a state's adjective
 }
 
-// Find reads the cast of a story. place is the article's place of filing, "" if unknown.
+// Find reads the cast of a story. place is the article's place of filing, ""
+// if unknown: it is what "here" means in "told reporters here".
 func (g *Gazetteer) Find(doc *syntax.Doc, place string) *Cast {
 	f := newFinder(g, doc)
+	f.place = place
 	f.gather()
 	f.walk()
 	return f.cast

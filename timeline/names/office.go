@@ -13,6 +13,16 @@ func (f *finder) shareOffice(s *sentence, first, second *candidate) {
 	}
 }
 
+// learnBefore notes the office that stands before the name and a comma:
+// "Britain's envoy, Karen Pierce".
+func (f *finder) learnBefore(s *sentence, c *candidate) {
+	i := c.name.Start - 1
+	if !c.title.Empty() || i < 1 || s.Tokens[i].Text != "," {
+		return
+	}
+	f.learn(s, &candidate{title: f.titleBefore(s, i)}, c.person)
+}
+
 // learnAfter notes the office that an apposition after the name gives: ", the
 // former Finnish president who …".
 func (f *finder) learnAfter(s *sentence, c *candidate) {

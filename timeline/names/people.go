@@ -30,7 +30,7 @@ func (f *finder) gather() {
 		for k := range s.cands {
 			c := &s.cands[k]
 			words := f.nameWords(s, c.name)
-			if len(words) < 2 {
+			if len(words) < 2 || particles[fold(words[0])] { // "Ms. von der Leyen" is short for someone
 				continue
 			}
 			if royal := royalTitle(s, c.title); royal != "" && (royal == "Pope" || royal == "King" || royal == "Queen" || royal == "Emperor" || roman(words[len(words)-1])) {
@@ -41,6 +41,7 @@ func (f *finder) gather() {
 			if c.score >= enough || bare[fold(words[surnameOf(f.g, words)])] || joined(s, k) {
 				c.person = f.person(s, c, words)
 				f.learnAfter(s, c)
+				f.learnBefore(s, c)
 				if joined(s, k) {
 					f.shareOffice(s, &s.cands[k-1], c)
 				}
@@ -114,7 +115,11 @@ func (f *finder) person(s *sentence, c *candidate, words []string) int {
 	if e < 0 {
 		e = f.entity(Entity{Name: name, Kind: Person}, trait{surname: surname, gender: f.genderOf(words)})
 		for i, w := range words {
-			if k := fold(w); !particles[k] && (i == 0 || i == len(words)-1 || s.bits[c.name.Start]&familyName == 0) && !slices.Contains(f.people[k], e) {
+			k := fold(w)
+			if i == len(words)-1 && arabicArticle(w) {
+				k = k[strings.IndexByte(k, '-')+1:] // "el-Sadat" is Sadat too
+			}
+			if !particles[k] && (i == 0 || i == len(words)-1 || s.bits[c.name.Start]&familyName == 0) && !slices.Contains(f.people[k], e) {
 				f.people[k] = append(f.people[k], e)
 			}
 		}

@@ -1,6 +1,7 @@
 package names
 
 import (
+	"slices"
 	"strings"
 
 	"dateline/timeline/syntax"
@@ -65,7 +66,48 @@ func (f *finder) read1(si, i int) int {
 	if n := f.readAcronym(si, i); n > 0 {
 		return n
 	}
+	if s.fold[i] == "here" {
+		return f.readHere(si, i)
+	}
 	return f.readDescription(si, i)
+}
+
+// readHere reads "told reporters here" and "met here on Tuesday" as the place of filing.
+func (f *finder) readHere(si, i int) int {
+	s := &f.sents[si]
+	if f.place == "" || i == 0 || s.quoted(i) {
+		return 0
+	}
+	afterNoun := strings.HasPrefix(s.Tokens[i-1].Tag, "NN")
+	beforeDay := i+1 < len(s.Tokens) && (calendar[s.fold[i+1]] || s.fold[i+1] == "on" && i+2 < len(s.Tokens) && calendar[s.fold[i+2]])
+	if !afterNoun && !beforeDay {
+		return 0
+	}
+	f.mention(si, syntax.Span{Start: i, End: i + 1}, Description, f.filed()).Locative = true
+	return 1
+}
+
+// filed gives the entity of the place of filing.
+func (f *finder) filed() int {
+	words := aliasWords(f.place)
+	if len(words) > 0 {
+		for _, a := range f.g.index[words[0]] {
+			if a.noun && slices.Equal(a.words, words) {
+				return f.fromEntry(a.entry)
+			}
+		}
+	}
+	return f.entity(Entity{Name: titleCase(f.place), Kind: Place}, trait{})
+}
+
+// quoted says whether a token stands in direct speech.
+func (s *sentence) quoted(i int) bool {
+	for _, q := range s.Quotes {
+		if q.Has(i) {
+			return true
+		}
+	}
+	return false
 }
 
 // readShouted reads the people of the story in a line of capitals.
@@ -113,7 +155,10 @@ func (f *finder) resolvePerson(si int, c *candidate) (int, Form) {
 			f.learn(s, c, e)
 			return e, Short
 		}
-		return -1, ""
+		if !particles[fold(words[0])] {
+			return -1, ""
+		}
+		key = fold(words[len(words)-1]) // "Ms. von der Leyen"
 	}
 	want := unknownGender
 	if !c.title.Empty() {
