@@ -38,7 +38,7 @@ func story(t testing.TB) Document {
 	return Document{
 		ID: "oslo-talks", Title: "Envoys & talks", Published: day(t, "2024-03-06"), Text: text,
 		Expressions: []timex.Expression{
-			at(text, "Monday", timex.Expression{Type: timex.TypeDate, Value: "2024-03-04", Anchor: -1, Earlier: day(t, "2024-03-04"), Later: day(t, "2024-03-11")}),
+			at(text, "Monday", timex.Expression{Type: timex.TypeDate, Value: "2024-03-04", Anchor: -1}),
 			at(text, "two days later", timex.Expression{Type: timex.TypeDate, Value: "2024-03-06", Anchor: 0, Offset: &timex.Offset{N: 2, Unit: "day"}}),
 			at(text, "early 2023", timex.Expression{Type: timex.TypeDate, Value: "2023", Mod: "START", Anchor: -1}),
 			at(text, "every Friday", timex.Expression{Type: timex.TypeSet, Value: "XXXX-WXX-5", Quant: "EVERY", Freq: "1W", Anchor: -1}),
@@ -82,7 +82,7 @@ func TestReadGivesWhatWasWritten(t *testing.T) {
 	want.Text = strings.ReplaceAll(want.Text, "\x00", " ")
 	for i := range want.Expressions {
 		e := &want.Expressions[i]
-		e.Earlier, e.Later, e.Offset, e.Anchor = edtf.Date{}, edtf.Date{}, nil, -1 // not in TimeML, or not read
+		e.Offset, e.Anchor = nil, -1 // not in TimeML, or not read
 	}
 	if diff := cmp.Diff(want, got, cmp.Comparer(func(a, b edtf.Date) bool { return a == b })); diff != "" {
 		t.Errorf("-want +got:\n%s", diff)
@@ -248,7 +248,7 @@ func ExampleWrite() {
 	//
 	// <DCT><TIMEX3 tid="t0" type="DATE" value="2024-03-06" temporalFunction="false" functionInDocument="CREATION_TIME">2024-03-06</TIMEX3></DCT>
 	//
-	// <TEXT>Talks ended on <TIMEX3 tid="t1" type="DATE" value="2024-03-05" temporalFunction="false">Tuesday</TIMEX3>.</TEXT>
+	// <TEXT>Talks ended on <TIMEX3 tid="t1" type="DATE" value="2024-03-05" temporalFunction="true" anchorTimeID="t0">Tuesday</TIMEX3>.</TEXT>
 	//
 	// </TimeML>
 }

@@ -66,19 +66,30 @@ func attributes(doc Document, i int) string {
 	set("mod", e.Mod)
 	set("quant", e.Quant)
 	set("freq", e.Freq)
-	anchor := anchorID(doc, e)
-	set("temporalFunction", strconv.FormatBool(anchor != ""))
-	set("anchorTimeID", anchor)
+	set("temporalFunction", strconv.FormatBool(computed(e)))
+	set("anchorTimeID", anchorID(doc, e))
 	return b.String()
 }
 
-// anchorID names the expression that e was counted from, or t0 where e needed
-// the dateline, which shows in that it has two candidates or an offset.
+// computed tells whether the value of e came from another time: its words alone do
+// not say the year.
+func computed(e timex.Expression) bool {
+	const year = 4
+	if e.Anchor >= 0 || e.Offset != nil {
+		return true
+	}
+	if len(e.Value) < year || strings.Trim(e.Value[:year], "0123456789") != "" {
+		return false
+	}
+	return !strings.Contains(e.Text, e.Value[:year])
+}
+
+// anchorID names the expression that e was computed from, t0 being the dateline.
 func anchorID(doc Document, e timex.Expression) string {
 	switch {
 	case e.Anchor >= 0 && e.Anchor < len(doc.Expressions):
 		return "t" + strconv.Itoa(e.Anchor+1)
-	case (e.Offset != nil || !e.Earlier.IsZero() || !e.Later.IsZero()) && !doc.Published.IsZero():
+	case computed(e) && !doc.Published.IsZero():
 		return "t0"
 	}
 	return ""
