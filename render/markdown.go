@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"fmt"
 	"io"
+	"strconv"
 	"strings"
 
 	"dateline/timeline"
@@ -19,7 +20,7 @@ func Markdown(w io.Writer, t *timeline.Timeline, opt Options) error {
 	if err != nil {
 		return err
 	}
-	m := &markdown{opt: opt, sources: newSources(t), used: map[string]bool{}}
+	m := &markdown{opt: opt, sources: newSources(t), used: map[string]int{}}
 	if opt.Title != "" && !opt.Fragment {
 		m.block("# " + mdHeading(opt.Title))
 	}
@@ -42,7 +43,7 @@ type markdown struct {
 	sources sources
 	out     bytes.Buffer
 	notes   bytes.Buffer
-	used    map[string]bool // footnote labels
+	used    map[string]int // how often each footnote label was asked for
 }
 
 // block writes lines with an empty line before them.
@@ -84,10 +85,11 @@ func (m *markdown) events(events []timeline.Event) {
 		if word := mdText(statusWord(e)); word != "" {
 			status = " (" + word + ")"
 		}
-		dated := fmt.Sprintf("**%s**%s", mdText(dateWords(e.Date)), status)
-		undated := mdLine(e.Summary) + after
+		date := fmt.Sprintf("**%s**%s", mdText(dateWords(e.Date)), status)
+		text := mdText(e.Summary) + after
+		alone := mdLine(e.Summary) + after // where the date stands in the heading
 		if status != "" {
-			undated = status[1:] + " " + mdText(e.Summary) + after
+			alone = status[1:] + " " + text
 		}
 		switch m.opt.Style {
 		case "list":
@@ -95,17 +97,17 @@ func (m *markdown) events(events []timeline.Event) {
 				m.out.WriteByte('\n')
 			}
 			if e.Date.IsZero() {
-				fmt.Fprintf(&m.out, "- %s\n", undated)
+				fmt.Fprintf(&m.out, "- %s\n", alone)
 			} else {
-				fmt.Fprintf(&m.out, "- %s — %s\n", dated, mdText(e.Summary)+after)
+				fmt.Fprintf(&m.out, "- %s — %s\n", date, text)
 			}
 		case "table":
 			if !open {
 				m.block("| Date | Event |\n| :-- | :-- |")
 			}
-			fmt.Fprintf(&m.out, "| %s | %s |\n", dated, mdText(e.Summary)+after)
+			fmt.Fprintf(&m.out, "| %s | %s |\n", date, text)
 		case "sections":
-			m.block(undated)
+			m.block(alone)
 		}
 		open = true
 	}
@@ -141,12 +143,13 @@ func (m *markdown) note(e timeline.Event) string {
 }
 
 // label is the footnote label of an event, made of the slug and the event's ID:
-// stable when events are added, and not used before in this output.
+// stable when events are added. Of equal IDs the later ones get a number.
 func (m *markdown) label(e timeline.Event) string {
 	label := m.opt.Slug + "-" + slug(e.ID)
-	for n := 2; m.used[label]; n++ {
-		label = fmt.Sprintf("%s-%s-%d", m.opt.Slug, slug(e.ID), n)
+	m.used[label]++
+	for m.used[label] > 1 {
+		label += "-" + strconv.Itoa(m.used[label])
+		m.used[label]++
 	}
-	m.used[label] = true
 	return label
 }

@@ -171,3 +171,20 @@ func TestMarkdownChangesOnlyItsOwnLines(t *testing.T) {
 		t.Errorf("%d lines added, %d lost; want the event and its footnote added", added, len(old))
 	}
 }
+
+func TestFootnoteLabels(t *testing.T) {
+	m := &markdown{opt: Options{Slug: "us"}, used: map[string]int{}}
+	for _, c := range []struct{ id, want string }{
+		{"2023-06-17/2023-06-18-51d2", "us-2023-06-17-2023-06-18-51d2"},
+		{"2014~-00ff", "us-2014-00ff"},
+		{"2014?-00ff", "us-2014-00ff-2"},
+		{"2014-00ff-2", "us-2014-00ff-2-2"},
+		{"2014-00ff", "us-2014-00ff-3"},
+		{"", "us-"},
+		{"", "us--2"},
+	} {
+		if got := m.label(timeline.Event{ID: c.id}); got != c.want {
+			t.Errorf("label of %q = %q, want %q", c.id, got, c.want)
+		}
+	}
+}
