@@ -57,6 +57,9 @@ func (s *story) attach(x int) (trigger, string) {
 	}
 	sen := &s.doc.Sentences[p.sent]
 	from := s.signalStart(x)
+	if p.Empty() {
+		return s.clauseVerb(x, from, sen)
+	}
 	if s.partOfName(x, from, sen) {
 		return trigger{}, whyThing
 	}
@@ -150,6 +153,11 @@ func (s *story) beforeNoun(x, from int, sen *syntax.Sentence) (t trigger, why st
 // nominal makes the trigger of the noun at h whose phrase starts at token start.
 func (s *story) nominal(sent, start, h int) trigger {
 	sen := &s.doc.Sentences[sent]
+	for _, mi := range s.mentions[sent] {
+		if m := &s.cast.Mentions[mi]; m.Span.Start < start && m.Span.Has(start) {
+			start = m.Span.Start // "the Group of Seven summit"
+		}
+	}
 	end := phraseEnd(sen.Tokens, h, len(sen.Tokens), func(i int) bool { return s.inExpression(sent, i) })
 	return trigger{sent: sent, clause: sen.ClauseAt(h), head: h, np: syntax.Span{Start: start, End: end}}
 }
@@ -187,14 +195,19 @@ func (s *story) afterNoun(x, from int, sen *syntax.Sentence) (trigger, bool) {
 		}
 	}
 	c := sen.ClauseAt(l.head)
-	if c < 0 || !s.nounOwnsDate(x, l, c, sen) {
+	outer := l
+	for i := top; i+1 < len(chain) && outer.prep >= 0 && ts[outer.prep].Lower == "of"; i++ {
+		outer = chain[i+1]
+	}
+	if c < 0 || !s.nounOwnsDate(x, l, outer, c, sen) {
 		return trigger{}, false
 	}
 	return s.nominal(s.at[x].sent, l.np.Start, l.head), true
 }
 
 // nounOwnsDate decides between an event noun and the verb of its clause.
-func (s *story) nounOwnsDate(x int, l link, c int, sen *syntax.Sentence) bool {
+// outer is the phrase farthest left that "of" joins to it.
+func (s *story) nounOwnsDate(x int, l, outer link, c int, sen *syntax.Sentence) bool {
 	ts, cl := sen.Tokens, &sen.Clauses[c]
 	v := cl.Verb
 	if v.Span.Empty() {
@@ -204,6 +217,9 @@ func (s *story) nounOwnsDate(x int, l link, c int, sen *syntax.Sentence) bool {
 	prep := ""
 	if l.prep >= 0 {
 		prep = ts[l.prep].Lower
+	}
+	if prep == "of" && outer.prep < 0 && outer.head >= v.Span.Start {
+		prep = "" // "held a day of mourning": the object is the day
 	}
 	if l.head < v.Span.Start && (prep == "" || cl.Subject.Has(l.head)) {
 		// Inside the subject: the noun's own date, unless the verb says that it fell through.
@@ -248,6 +264,10 @@ func (s *story) clauseVerb(x, from int, sen *syntax.Sentence) (trigger, string) 
 	}
 	if c < 0 {
 		return s.fragment(p.sent, sen)
+	}
+	// "urged the president on Saturday to look for a way out": the date stands before "to".
+	if cl := &sen.Clauses[c]; cl.Kind == syntax.Infinitive && from < cl.Verb.Span.Start && from > cl.Span.Start && cl.Parent >= 0 {
+		c = cl.Parent
 	}
 	// "began to pile sand in 2014": the date is the beginning's.
 	for sen.Clauses[c].Kind == syntax.Infinitive && sen.Clauses[c].Parent >= 0 {

@@ -96,9 +96,10 @@ func (r *report) evidence() Evidence {
 	s := r.story
 	sen := &s.doc.Sentences[r.sent]
 	head := sen.Tokens[r.head]
+	start := s.quoteStart(r)
 	return Evidence{
 		Article: s.art.ID, Published: s.art.Published.String(), Paragraph: s.para[sen.Block],
-		Quote: s.art.Text[sen.Start:sen.End], Start: sen.Start, End: sen.End,
+		Quote: s.art.Text[start:sen.End], Start: start, End: sen.End,
 		Trigger: Trigger{Text: head.Text, Start: head.Start, End: head.End},
 		Phrase:  s.phrase(r.expr), Rule: r.rule, Why: r.why,
 	}

@@ -28,7 +28,7 @@ type tie struct {
 // no event.
 func (s *story) tieOf(x int) (t tie, ok bool) {
 	p := s.at[x]
-	if p.sent < 0 {
+	if p.sent < 0 || p.Empty() {
 		return tie{}, false
 	}
 	sen := &s.doc.Sentences[p.sent]

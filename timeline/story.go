@@ -2,6 +2,7 @@ package timeline
 
 import (
 	"sort"
+	"strings"
 
 	"dateline/timeline/article"
 	"dateline/timeline/edtf"
@@ -19,6 +20,53 @@ type story struct {
 	para     []int   // paragraph number of each block of doc; headline 0
 	mentions [][]int // for each sentence the indices of its mentions in cast
 	at       []place // for each expression where it stands
+	prefixes []prefix
+}
+
+// A prefix is what stands before the first sentence of a block: a list's mark and the time
+// that an entry of a chronology is filed under ("* 15:20 – ", "Jan. 16, 1979 - ").
+type prefix struct{ start, body int }
+
+// afterMarker gives the byte where the sentences of the block from start to end begin.
+func (s *story) afterMarker(start, end int) int {
+	i := start
+	text := s.art.Text[:end]
+	if n := listMark(text[i:]); n > 0 {
+		i += n
+	}
+	es := s.times.Expressions
+	at := sort.Search(len(es), func(k int) bool { return es[k].End > i })
+	if at == len(es) || es[at].Start > i+1 {
+		return i
+	}
+	if at+1 < len(es) && es[at].RangeWith == at+1 {
+		at++
+	}
+	k := es[at].End
+	rest := strings.TrimLeft(text[min(k, end):], " \t)]GMTUCEST")
+	for _, dash := range []string{"– ", "— ", "- ", ": ", "| ", "-- "} {
+		if strings.HasPrefix(rest, dash) {
+			return len(text) - len(strings.TrimLeft(rest[len(dash):], " \t-–"))
+		}
+	}
+	return i
+}
+
+// listMark gives the length of a bullet or number that opens a list's item, with its space.
+func listMark(t string) int {
+	for _, m := range []string{"* ", "- ", "• ", "– ", "· ", "■ ", "— "} {
+		if strings.HasPrefix(t, m) {
+			return len(m) + len(t[len(m):]) - len(strings.TrimLeft(t[len(m):], " \t"))
+		}
+	}
+	n := 0
+	for n < len(t) && n < 3 && t[n] >= '0' && t[n] <= '9' {
+		n++
+	}
+	if n > 0 && n+1 < len(t) && (t[n] == '.' || t[n] == ')') && t[n+1] == ' ' {
+		return n + 2
+	}
+	return 0
 }
 
 // A place is a stretch of tokens of one sentence; sent is -1 for what stands outside
@@ -31,6 +79,7 @@ type place struct {
 // read takes an article apart. It reads no file and keeps no state.
 func read(art *article.Article, opt Options) *story {
 	s := &story{art: art}
+	s.times = timex.Tag(art.Text, timex.Options{Anchor: art.Published, Mode: opt.Mode, Order: art.Order})
 	var blocks []syntax.Block
 	n := 0
 	for _, b := range art.Blocks {
@@ -47,6 +96,11 @@ func read(art *article.Article, opt Options) *story {
 		if art.SlugEnd > start && art.SlugEnd <= b.End {
 			start = art.SlugEnd
 		}
+		body := s.afterMarker(start, b.End)
+		if body > start {
+			s.prefixes = append(s.prefixes, prefix{start: start, body: body})
+		}
+		start = body
 		blocks = append(blocks, syntax.Block{Start: start, End: b.End, Headline: b.Kind == article.Headline || b.Kind == article.Subhead})
 	}
 	if blocks == nil {
@@ -54,7 +108,6 @@ func read(art *article.Article, opt Options) *story {
 	}
 	s.doc = syntax.Parse(art.Text, blocks)
 	s.cast = opt.gazetteer().Find(s.doc, art.Place)
-	s.times = timex.Tag(art.Text, timex.Options{Anchor: art.Published, Mode: opt.Mode, Order: art.Order})
 	s.times.Expressions = s.eves(s.times.Expressions)
 	s.mentions = make([][]int, len(s.doc.Sentences))
 	for i, m := range s.cast.Mentions {
@@ -114,6 +167,11 @@ func (s *story) eves(es []timex.Expression) []timex.Expression {
 // locate gives the tokens that bytes start to end touch.
 func (s *story) locate(start, end int) place {
 	i := sort.Search(len(s.doc.Sentences), func(i int) bool { return s.doc.Sentences[i].End > start })
+	for _, p := range s.prefixes {
+		if p.start <= start && end <= p.body && i < len(s.doc.Sentences) && s.doc.Sentences[i].Start >= p.body {
+			return place{sent: i} // an empty span before the first word
+		}
+	}
 	if i == len(s.doc.Sentences) || s.doc.Sentences[i].Start > start {
 		return place{sent: -1}
 	}
@@ -149,6 +207,18 @@ func (s *story) inExpression(n, i int) bool {
 	return false
 }
 
+// quoteStart is where the quote for r begins: at its sentence, or at the time before it
+// that the entry is filed under.
+func (s *story) quoteStart(r *report) int {
+	start := s.doc.Sentences[r.sent].Start
+	for _, p := range s.prefixes {
+		if e := &s.times.Expressions[r.expr]; p.start <= e.Start && e.End <= p.body && p.body <= start {
+			return p.start
+		}
+	}
+	return start
+}
+
 // signalWords tie an expression to its clause.
 var signalWords = words("in on at since until till by before after from between during for over within throughout of to through around about as")
 
@@ -158,6 +228,9 @@ func (s *story) signalStart(x int) int {
 	p := s.at[x]
 	ts := s.doc.Sentences[p.sent].Tokens
 	a := p.Start
+	if p.Empty() {
+		return a
+	}
 	for a > 0 && (isPrep(ts[a-1]) && signalWords[ts[a-1].Lower] || a == p.Start && approximator[ts[a-1].Lower]) {
 		a--
 	}
@@ -169,7 +242,7 @@ var approximator = words("only just as early late around about exactly")
 // signal is the preposition that introduces expression x, "" if there is none.
 func (s *story) signal(x int) string {
 	p := s.at[x]
-	if p.sent < 0 {
+	if p.sent < 0 || p.Empty() {
 		return ""
 	}
 	ts := s.doc.Sentences[p.sent].Tokens

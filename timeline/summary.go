@@ -50,7 +50,11 @@ func (s *story) headline(r *report, brief bool) *headline {
 			sub.Start++
 		}
 	}
-	w.subject(sub)
+	if it, in := s.antecedent(r.sent, r.clause, sub); it.Empty() {
+		w.subject(sub)
+	} else {
+		w.other(in, it)
+	}
 	if cl.Kind == syntax.Infinitive {
 		for verb.Start < verb.End && sen.Tokens[verb.Start].Lower == "to" {
 			verb.Start++
@@ -87,6 +91,71 @@ func (s *story) headline(r *report, brief bool) *headline {
 		w.word(wayTo(cl.Verb.Lemma) + r.places[0])
 	}
 	return w
+}
+
+// antecedent gives the noun phrase that the subject "it" or "they" stands for, and its
+// sentence, where the cast does not know it: the subject of the clause before if it
+// agrees in number and is no person, else that clause's object.
+func (s *story) antecedent(sent, clause int, sub syntax.Span) (syntax.Span, int) {
+	sen := &s.doc.Sentences[sent]
+	if sub.End-sub.Start != 1 || sen.Tokens[sub.Start].Lower != "it" && sen.Tokens[sub.Start].Lower != "they" {
+		return syntax.Span{}, 0
+	}
+	for _, mi := range s.mentions[sent] {
+		if s.cast.Mentions[mi].Span.Start == sub.Start {
+			return syntax.Span{}, 0
+		}
+	}
+	plural := sen.Tokens[sub.Start].Lower == "they"
+	if p := sen.Clauses[clause].Parent; p >= 0 && sen.Clauses[clause].Span.Start > sen.Clauses[p].Verb.Span.Start {
+		return s.standIn(sent, p, plural), sent
+	}
+	if sent == 0 || s.doc.Sentences[sent-1].Block != sen.Block {
+		return syntax.Span{}, 0
+	}
+	return s.standIn(sent-1, 0, plural), sent - 1
+}
+
+// standIn is the subject of the clause if it can be meant by "it" or "they", else its object.
+func (s *story) standIn(sent, clause int, plural bool) syntax.Span {
+	sen := &s.doc.Sentences[sent]
+	cl := &sen.Clauses[clause]
+	fits := func(sp syntax.Span) bool {
+		h := headOf(sen.Tokens, sp)
+		if h < 0 || (sen.Tokens[h].Tag == "NNS" || sen.Tokens[h].Tag == "NNPS") != plural {
+			return false
+		}
+		for _, mi := range s.mentions[sent] {
+			m := &s.cast.Mentions[mi]
+			if m.Span.Has(h) && s.cast.Entities[m.Entities[0]].Kind == names.Person {
+				return false
+			}
+		}
+		return true
+	}
+	if sub := s.subjectSpan(sen, clause); !sub.Empty() && fits(sub) {
+		return sub
+	}
+	if cl.Verb.Span.Empty() {
+		return syntax.Span{}
+	}
+	if h := objectHead(sen, cl); h >= 0 {
+		if sp := (syntax.Span{Start: phraseStart(sen.Tokens, h, cl.Verb.Span.End), End: h + 1}); fits(sp) {
+			return sp
+		}
+	}
+	return syntax.Span{}
+}
+
+// other writes a noun phrase of another sentence or clause as the subject.
+func (h *headline) other(sent int, sp syntax.Span) {
+	o := &headline{s: h.s, sent: sent, sen: &h.s.doc.Sentences[sent], written: h.written, brief: h.brief,
+		drop: func(i int) bool { return h.s.inExpression(sent, i) }}
+	o.phrase(sp)
+	if line := set(o.parts); line != "" {
+		h.word(line)
+	}
+	h.body = len(h.parts)
 }
 
 func wh(t syntax.Token) bool { return t.Tag == "WP" || t.Tag == "WDT" || t.Tag == "WP$" }
@@ -152,11 +221,14 @@ func (h *headline) statement(from, to int, quoted bool) {
 	}
 	h.skip = 0
 	for i := from; i < to; i++ {
-		if h.sen.Tokens[i].Lower == "that" && i == from {
+		switch t := h.sen.Tokens[i]; {
+		case i == from && t.Lower == "that":
 			h.word("that")
-			continue
+		case i == from && !quoted && t.Tag != "NNP" && t.Text != "I" && !h.resolves(i):
+			h.word(t.Lower)
+		default:
+			h.token(i)
 		}
-		h.token(i)
 	}
 	h.fixed = min(len(h.parts), h.fixed+4)
 }
@@ -513,7 +585,7 @@ func lastBorder(parts []part, fixed int, ts []syntax.Token) int {
 		t := ts[parts[i].token]
 		switch {
 		case t.Text == ",", t.Text == ";", t.Text == "—", t.Text == "–", t.Text == "(",
-			isPrep(t) && t.Lower != "of", t.Tag == "CC", t.Tag == "WDT", t.Tag == "WP", t.Tag == "WRB":
+			isPrep(t) && t.Lower != "of", t.Tag == "CC" && parts[i-1].text == ",", t.Tag == "WDT", t.Tag == "WP", t.Tag == "WRB":
 			return i
 		}
 	}
@@ -546,6 +618,9 @@ func set(parts []part) string {
 	var b strings.Builder
 	for i, p := range parts {
 		if p.text == "." && i+1 < len(parts) {
+			continue
+		}
+		if p.text == "," && i+1 < len(parts) && parts[i+1].text == "that" {
 			continue
 		}
 		if (p.text == "," || p.text == ";") && (i+1 < len(parts) && (parts[i+1].text == "," || parts[i+1].text == ";") || i+1 == len(parts)) {
