@@ -290,7 +290,7 @@ loop:
 				break loop
 			}
 		case isQuote(t.Text) || t.Text == "‘" || t.Text == "’":
-			if j == i || nouns > 0 || j+1 >= n || !(isNoun(toks[j+1].Tag) || isAdj(toks[j+1].Tag)) && !(j > i+1 && isNoun(toks[min(j+1, n-1)].Tag)) {
+			if j == i || nouns > 0 && !(j+2 < n && isNoun(toks[j+1].Tag) && isQuote(toks[j+2].Text)) || j+1 >= n || !(isNoun(toks[j+1].Tag) || isAdj(toks[j+1].Tag)) && !(j > i+1 && isNoun(toks[min(j+1, n-1)].Tag)) {
 				break loop
 			}
 		case t.Lower == "&":

@@ -18,6 +18,8 @@ func (m *machine) isFinite(k int) bool {
 		return false
 	case m.items[p].kind == iMark:
 		return true // "who visited"
+	case m.items[p].kind == iNP && nominative(m.toks[m.items[p].head].Lower) && p >= m.reg:
+		return true // a pronoun takes no participle after it
 	case m.items[p].kind == iCC && m.reg == p+1:
 		if t.hasVerb && !object && (t.Verb.Passive || t.Verb.Perfect) && t.Verb.Tense != NoTense {
 			return false // "was signed and ratified"
@@ -87,6 +89,14 @@ func (m *machine) isFinite(k int) bool {
 		return tagged && !m.finiteLater(k)
 	}
 	return tagged
+}
+
+func nominative(w string) bool {
+	switch w {
+	case "he", "she", "they", "we", "i":
+		return true
+	}
+	return false
 }
 
 // objectAt reports whether a noun phrase that is no time follows verb group k.

@@ -87,7 +87,7 @@ func mendWord(toks []Token, i int, caps bool) {
 	if t.Tag == "VBD" && isNoun(next) && i > 0 && (prev == "DT" || prev == "PRP$" || isAdj(prev) && i > 1 && toks[i-2].Tag == "DT") && toks[i-1].Lower != "that" && toks[i-1].Lower != "this" && toks[i-1].Lower != "all" && toks[i-1].Lower != "both" && pastIsParticiple(w) {
 		t.Tag = "VBN" // "the ninth named storm"
 	}
-	if w == "tear" && nextW == "gas" {
+	if w == "tear" && nextW == "gas" || w == "phase" && next == "CD" {
 		t.Tag = "NN"
 	}
 	if t.Tag == "NNS" && (next == "RP" || next == "RB" || next == "IN") && (prev == "," || prev == "NNP" || prev == "NN" || prev == "RB") && separable(nextW) &&

@@ -219,9 +219,19 @@ func mendTags(toks []Token, caps bool) {
 		}
 		switch w {
 		case "that":
-			if in(timeNouns, nextW) && nextW != "may" && nextW != "march" {
+			named := in(monthNames, nextW) || in(dayNames, nextW)
+			switch {
+			case named && (isVerb(prev) && in(clauseVerbs, VerbLemma(prevW)) || i+2 < len(toks) && toks[i+2].Tag == "CD" || nextW == "may" || nextW == "march"):
+				t.Tag = "IN" // "observed that July 1 marked"
+			case in(timeNouns, nextW):
 				t.Tag = "DT"
-			} else if t.Tag == "DT" && isNoun(prev) && strings.HasPrefix(next, "NNP") {
+			case t.Tag == "DT" && isVerb(prev) && in(sayVerbs, VerbLemma(prevW)) && (isNoun(next) || isAdj(next)):
+				t.Tag = "IN"
+			}
+			if in(timeNouns, nextW) {
+				break
+			}
+			if t.Tag == "DT" && isNoun(prev) && strings.HasPrefix(next, "NNP") {
 				t.Tag = "IN"
 			} else if t.Tag == "DT" && (next == "PRP" || next == "DT" || isFiniteT(next) && isVerbish(prev)) {
 				t.Tag = "IN"
