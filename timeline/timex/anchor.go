@@ -25,7 +25,7 @@ func (t *tagger) base(k int, unit cal.Gran) cal.Period {
 		if unit == cal.Quarter {
 			return t.quarterSpoken(k)
 		}
-		if a := t.antecedent(k, unit); a >= 0 {
+		if a := t.antecedent(k, unit); a >= 0 && !t.movedOn(a, k) {
 			it.anchor = a
 			return t.items[a].period
 		}
@@ -35,6 +35,9 @@ func (t *tagger) base(k int, unit cal.Gran) cal.Period {
 	case lang.FromDateline:
 	default:
 		if t.mode == Narrative {
+			if t.anchor.IsZero() && (it.r.Step.Set || it.r.Rel != lang.ByTense || it.r.Weekday != nil && it.r.Month == nil) {
+				return cal.Period{} // "last year" is counted from the writing, which has no date
+			}
 			if a := t.running(k); a >= 0 {
 				it.anchor = a
 				return t.items[a].period
@@ -136,6 +139,20 @@ func (t *tagger) inherited(k int) cal.Period {
 	}
 	it.anchor, it.chain = a, true
 	return p
+}
+
+// movedOn: between items a and k the story has come to another time, told more coarsely.
+func (t *tagger) movedOn(a, k int) bool {
+	for j := a + 1; j < k; j++ {
+		it := &t.items[j]
+		if it.period.IsZero() || it.period.Gran > cal.Year || it.range_ >= 0 {
+			continue
+		}
+		if it.period.Last().Before(t.items[a].period.First()) || it.period.First().After(t.items[a].period.Last()) {
+			return true
+		}
+	}
+	return false
 }
 
 // dayOfClock is the day of a time of day that stands alone: that of the last

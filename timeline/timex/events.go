@@ -10,6 +10,7 @@ import (
 // nearest to a word of the same stem before. It is zero where neither is.
 func (t *tagger) eventBase(k int) cal.Period {
 	it := &t.items[k]
+	it.anchor = -1
 	first, head := t.g.EventWords(&t.Matcher, it.tok+it.n)
 	if head < 0 {
 		return cal.Period{}
@@ -20,6 +21,20 @@ func (t *tagger) eventBase(k int) cal.Period {
 			t.resolve(k + 1)
 			it.anchor = k + 1
 			return next.period
+		}
+	}
+	if k+1 < len(t.items) && t.items[k+1].tok-head < 8 && it.r.From == lang.FromEvent && !t.sentenceEndIn(head, t.items[k+1].tok) {
+		// "the day after the talks, held in Bali July 7-8"
+		next := k + 1
+		if it.r.Step.N > 0 && t.items[next].range_ == next+1 {
+			next++
+		}
+		if r := &t.items[next].r; datable(r) && (r.Day != nil || r.Year != nil) && t.saysHeld(head, t.items[k+1].tok) {
+			for j := k + 1; j <= next; j++ {
+				t.resolve(j)
+			}
+			it.anchor = next
+			return t.items[next].period
 		}
 	}
 	if t.In(&t.Toks[first], "that", "this", "those", "these") || t.In(&t.Toks[head], "it", "that", "this") {
@@ -38,6 +53,16 @@ func (t *tagger) eventBase(k int) cal.Period {
 		}
 	}
 	return cal.Period{}
+}
+
+// saysHeld: the words between two tokens tie a date to the event that they follow.
+func (t *tagger) saysHeld(from, to int) bool {
+	for j := from; j < to; j++ {
+		if t.In(&t.Toks[j], "held", "signed", "of", "on", "took") {
+			return true
+		}
+	}
+	return false
 }
 
 // itemInSentence is the resolved item before k that is nearest to token j in its sentence.

@@ -73,9 +73,7 @@ func (t *tagger) joinClocks() {
 			}
 			it.n = day.tok + day.n - it.tok
 			it.r = r
-			if day.range_ >= 0 {
-				it.range_ = -1
-			}
+			it.range_ = day.range_
 			k++
 		} else if it.r.Dangling {
 			continue
@@ -96,9 +94,9 @@ func (t *tagger) pairUp() {
 			continue
 		}
 		switch {
-		case t.items[k].r.Until.From > 0 && k+1 < len(t.items):
+		case t.items[k].r.Until.From > 0 && k+1 < len(t.items) && t.items[k+1].tok == t.items[k].r.Until.From:
 			t.items[k].range_, t.items[k+1].range_ = k+1, k
-		case k == 0 || t.items[k-1].r.Until.From == 0:
+		case k == 0 || t.items[k-1].r.Until.From != t.items[k].tok:
 			t.items[k].range_ = -1
 		}
 	}

@@ -101,8 +101,11 @@ func (t *tagger) resolveStep(k int) {
 		unit = cal.Century // as it is, whatever it is
 	}
 	base := t.base(k, unit)
+	if r.From == lang.FromEvent && r.Length != "" && base.Gran > max(unit, cal.Day) {
+		base = cal.Period{} // three days before something of last year
+	}
 	if base.IsZero() {
-		if r.From == lang.FromEvent { // a length from a time that is not known
+		if r.From == lang.FromEvent && r.Length != "" { // a length from a time that is not known
 			it.n = r.Lone
 			r.Kind, r.Value = lang.Duration, r.Length
 		}

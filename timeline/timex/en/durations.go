@@ -35,7 +35,7 @@ func durations() []*lang.Rule {
 				if m.First(1).Is(lang.Digits) && m.First(1).Len() == 4 && m.Val(1) > 1900 && m.Val(1) < 2100 && g < cal.Day {
 					return false
 				}
-				if g == cal.Weekend || g == cal.Season || g == cal.Quarter && m.At(0) == m.First(1) && !m.In(m.After(-2), "consecutive", "straight", "full", "fiscal", "successive") {
+				if g == cal.Weekend || g == cal.Season || g == cal.Quarter && (m.At(0) == m.First(1) || m.Has(0)) && !m.In(m.After(-2), "consecutive", "straight", "full", "fiscal", "successive") {
 					return false // three quarters of the voters
 				}
 				if m.In(m.First(1), "a", "an") && w.N == 1 && m.N == 2 && rate(m) {
@@ -138,6 +138,9 @@ func durations() []*lang.Rule {
 			Meaning: func(m *lang.Matcher, r *lang.Reading) bool {
 				g := toUnit(m.Val(0))
 				t := m.First(0)
+				if p := m.At(-1); p != nil && p.Is(lang.Number|lang.Digits|lang.Grouped) {
+					return false // what a count is of, which no rule wanted
+				}
 				if g == cal.Season || g == cal.Quarter || g == cal.Weekend || t.Has(lang.Capital) && m.At(0) == t && m.At(-1) != nil && !m.In(m.At(-1), ".", "\"") {
 					return false
 				}

@@ -19,7 +19,7 @@ func eventWords(m *lang.Matcher, i int) (first, head int) {
 		if t.Is(lang.Punct) && !m.Possessive(t) && !m.In(t, "-") || t.Has(lang.NewPara) {
 			break
 		}
-		if j > first && t.Is(lang.Prep|lang.Conj|lang.PastVerb|lang.Modal|lang.Be|lang.Have) {
+		if j > first && t.Is(lang.Prep|lang.Conj|lang.Pronoun|lang.PastVerb|lang.Modal|lang.Be|lang.Have) {
 			if head < 0 {
 				head = j
 			}
@@ -52,6 +52,9 @@ func sameEvent(m *lang.Matcher, head, j int) bool {
 	}
 	h := lower(m.Text[m.Toks[head].Start:m.Toks[head].End])
 	w := lower(m.Text[t.Start:t.End])
+	if w == h {
+		return true
+	}
 	if verbs, ok := nounVerbs[h]; ok {
 		for v := range strings.FieldsSeq(verbs) {
 			if v == w {

@@ -157,12 +157,16 @@ func shifts() []*lang.Rule {
 					}
 					from = lang.FromAnchor
 				}
+				if !m.Has(2) && m.In(m.First(1), "before", "after") && eventFollows(m) {
+					from = lang.FromEvent
+				}
 				r.SetStep(n, g, from)
 				return true
 			},
 			Examples: []lang.Example{
+				{In: "The vote was held on May 3, 2022. [The day after] the vote he resigned.", Value: "2022-05-04"},
 				{In: "It was shot down on Feb. 4; he called off a trip [the day before].", Value: "2023-02-03"},
-				{In: "They spoke [the day after tomorrow] is the plan.", Value: "2023-06-16"},
+				{In: "They will speak [the day after tomorrow].", Value: "2023-06-16"},
 			},
 		},
 		{

@@ -53,7 +53,7 @@ func years() []*lang.Rule {
 				default:
 					return false
 				}
-				if first < 1500 && notYear(m) || m.At(-1) != nil && moneyBefore(m, m.Start) || m.Equal(m.After(0), "-") && !m.After(0).Has(lang.Spaced) {
+				if p := m.At(-1); p != nil && p.Is(lang.Digits|lang.Grouped) || first < 1500 && notYear(m) || m.At(-1) != nil && moneyBefore(m, m.Start) || m.Equal(m.After(0), "-") && !m.After(0).Has(lang.Spaced) {
 					return false
 				}
 				at := int(m.Slot(1).I)
