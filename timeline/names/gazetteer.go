@@ -23,6 +23,7 @@ var gazetteerTSV string
 // safe for concurrent use.
 type Gazetteer struct {
 	known    []known
+	base     int                // entries from here on come from the last file
 	byName   map[string]int     // the entry of a name, by kind and name
 	index    map[string][]alias // by the first word of an alias, longest first
 	words    map[string]word    // single words that help to tell who is a person
@@ -95,7 +96,7 @@ func Default() *Gazetteer { return builtin() }
 func (g *Gazetteer) With(r io.Reader, name string) (*Gazetteer, error) {
 	out := &Gazetteer{
 		known: slices.Clone(g.known), byName: cloned(g.byName), words: cloned(g.words), people: cloned(g.people), acts: cloned(g.acts), capitals: cloned(g.capitals),
-		index: make(map[string][]alias, len(g.index)),
+		base: len(g.known), index: make(map[string][]alias, len(g.index)),
 	}
 	for k, v := range g.index {
 		out.index[k] = slices.Clone(v)
@@ -246,9 +247,15 @@ func (g *Gazetteer) addPerson(name string, e int) {
 		return
 	}
 	for _, key := range []string{fold(name), fold(words[surnameOf(g, words)])} {
-		if !slices.Contains(g.people[key], e) {
-			g.people[key] = append(slices.Clip(g.people[key]), e)
+		list := g.people[key]
+		if slices.Contains(list, e) {
+			continue
 		}
+		at := 0 // after those of the same file, before those known until then
+		for at < len(list) && list[at] >= g.base {
+			at++
+		}
+		g.people[key] = slices.Insert(slices.Clip(list), at, e)
 	}
 }
 

@@ -18,6 +18,7 @@ func TestWith(t *testing.T) {
 		"organisation\tNorthern Fisheries Pact\t\tNFP",
 		"place\tTeal Bay\tVeltania",
 		"woman\tIlse Quorn\tVeltania",
+		"woman\tAda Putin\tVeltania",
 		"acts\tAmber House\tVeltania",
 		"organisation\tAmber House\tVeltania",
 		"office\tgrandmarshal",
@@ -31,6 +32,7 @@ func TestWith(t *testing.T) {
 		{"A Veltanian ship sank in Teal Bay.", "\tVeltanian = Veltania ~\n\tTeal Bay = Teal Bay @\n"},
 		{"Port Oster objected. It rained in Port Oster.", "\tPort Oster = Port Oster > Veltania\n\tPort Oster = Port Oster @\n"},
 		{"Quorn resigned. She wept.", "\tQuorn = Ilse Quorn\n\tShe = Ilse Quorn\n"},
+		{"Putin resigned.", "\tPutin = Ada Putin\n"}, // the user's own count more
 		{"Amber House objected.", "\tAmber House = Amber House > Veltania\n"},
 		{"Grandmarshal Zeb Ottkar spoke.", "\tGrandmarshal Zeb Ottkar = Zeb Ottkar\n"},
 		{"China objected.", "\tChina = China\n"}, // the program's own names stay
@@ -127,7 +129,7 @@ func TestData(t *testing.T) {
 		}
 	}
 	for line := range strings.Lines(readFile(t, "internal/gen/curated.tsv")) {
-		if !strings.HasPrefix(line, "#") && !lines[line] {
+		if strings.TrimSpace(line) != "" && !strings.HasPrefix(line, "#") && !lines[line] {
 			t.Errorf("gazetteer.tsv lacks %q; run the generator", line)
 		}
 	}

@@ -36,7 +36,7 @@ func (f *finder) walkSentence(si int) {
 				}
 			}
 		}
-		if n := f.read1(si, i); n > 0 {
+		if n := f.readOther(si, i); n > 0 {
 			i += n
 			continue
 		}
@@ -44,8 +44,8 @@ func (f *finder) walkSentence(si int) {
 	}
 }
 
-// read1 reads what is no candidate's name at token i, and says how many tokens it took.
-func (f *finder) read1(si, i int) int {
+// readOther reads what is no candidate's name at token i, and says how many tokens it took.
+func (f *finder) readOther(si, i int) int {
 	s := &f.sents[si]
 	if h := s.hitAt(i); h != nil && h.span.Start == i {
 		return f.readHit(si, h)
