@@ -296,6 +296,8 @@ func (s *story) clauseVerb(x, from int, sen *syntax.Sentence) (trigger, string) 
 		return trigger{}, whyConditional
 	case cl.Marker == "if" || cl.Marker == "unless" || cl.Marker == "whether":
 		return trigger{}, whyConditional
+	case lemma == "compare", comparedWith(ts, from):
+		return trigger{}, whyComparison
 	case s.signal(x) == "since" && !v.Perfect:
 		return trigger{}, whyComparison
 	case s.signal(x) == "until" && !postpones[lemma]:
@@ -322,6 +324,11 @@ func (s *story) clauseVerb(x, from int, sen *syntax.Sentence) (trigger, string) 
 		}
 	}
 	return trigger{sent: p.sent, clause: c, head: v.Head}, ""
+}
+
+// comparedWith: "lower than during the 1970s".
+func comparedWith(ts []syntax.Token, from int) bool {
+	return from > 0 && (ts[from-1].Lower == "than" || from > 1 && ts[from-2].Lower == "than" && ts[from-1].Tag == "IN")
 }
 
 // negativeObject: "told us nothing".

@@ -35,6 +35,10 @@ func (s *story) headline(r *report, brief bool) *headline {
 		if c := s.telling(r, sen); c >= 0 {
 			w.subject(s.subjectSpan(sen, c))
 			w.span(sen.Clauses[c].Verb.Span.Start, r.np.End)
+			w.fixed = len(w.parts)
+			if from, to, quoted, ok := s.content(&report{trigger: trigger{sent: r.sent, clause: c}}, sen); ok && from >= r.np.End {
+				w.statement(from, to, quoted)
+			}
 			return w
 		}
 		w.phrase(r.np)
