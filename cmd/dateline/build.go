@@ -11,6 +11,7 @@ import (
 
 	"dateline/render"
 	"dateline/timeline"
+	"dateline/timeline/article"
 	"dateline/timeline/timex"
 )
 
@@ -26,10 +27,11 @@ func newBuild(s streams) *cobra.Command {
 	c := &cobra.Command{
 		Use:   "build STORY…",
 		Short: "Write the timeline of the events in stories",
-		Long: `Build reads stories (plain text, or JSON Lines with an article a line; - is standard input)
-and writes one timeline of the events in them: Markdown on standard output, or a file whose
-ending says the format. What it wrote as JSON it reads back, so that a timeline can be corrected by hand
-and rendered again.`,
+		Long: `Build writes one timeline of the events in stories: Markdown on standard output, or a file whose
+ending says the format. What it wrote as JSON it reads back, so that a timeline can be corrected by
+hand and rendered again.
+
+` + storiesHelp,
 		Example: `  dateline build story.txt
   dateline build story.txt -o timeline.svg
   dateline build a.txt b.txt -o timeline.md --title "A summer of talks"
@@ -91,7 +93,7 @@ func (opt buildOptions) timeline(s streams) (t *timeline.Timeline, complete bool
 		return nil, false, err
 	}
 	for _, path := range opt.stories {
-		if isTimeline(path) {
+		if opt.input == "" && isTimeline(path) {
 			return opt.reread(s, path)
 		}
 	}
@@ -127,7 +129,7 @@ func (opt buildOptions) reread(s streams, path string) (t *timeline.Timeline, co
 	case opt.reading != reading{}:
 		return nil, false, usagef("%s: its dates are settled: correct them in the file, or build from the stories with these flags", path)
 	}
-	err = s.readOne(path, func(r io.Reader, name string) error {
+	err = s.readFile(path, func(r io.Reader, name string) error {
 		if t, err = render.ReadJSON(r); err != nil {
 			return fmt.Errorf("%s: %w", name, err)
 		}
@@ -139,8 +141,8 @@ func (opt buildOptions) reread(s streams, path string) (t *timeline.Timeline, co
 // outputFormat is the format asked for, else what the output file's ending means, else Markdown.
 func (opt buildOptions) outputFormat() (string, error) {
 	if opt.out != "" && opt.out != "-" {
-		for _, story := range opt.stories {
-			if sameFile(story, opt.out) {
+		for story, err := range article.Files(opt.stories) {
+			if err == nil && sameFile(story, opt.out) {
 				return "", usagef("%s: the output would replace the input: choose another name", opt.out)
 			}
 		}

@@ -23,11 +23,11 @@ func newDates(s streams) *cobra.Command {
 	c := &cobra.Command{
 		Use:   "dates STORY…",
 		Short: "List every time expression in stories, its date and why",
-		Long: `Dates lists every time expression of the stories (plain text, or JSON Lines with an article
-a line; - is standard input): the phrase, its TIMEX3 value, the date it means, and why.
+		Long: `Dates lists every time expression of the stories: the phrase, its TIMEX3 value, the date it means,
+and why. The forms are a table for people, json (one array), jsonl (an article a line; offsets are
+bytes of the text) and timeml (one story with inline TIMEX3, which research tools read).
 
-The forms are a table for people, json (one array), jsonl (an article a line; offsets are bytes of
-the text) and timeml (one story with inline TIMEX3, which research tools read).`,
+` + storiesHelp,
 		Example: `  dateline dates story.txt
   dateline dates --format jsonl articles.jsonl > dates.jsonl
   dateline dates --format timeml story.txt > story.tml`,
@@ -62,7 +62,7 @@ func dates(s streams, opt datesOptions) error {
 	for i, a := range articles {
 		tagged[i] = taggedArticle{a, tag(a, timex.Mode(opt.mode))}
 		for _, doubt := range tagged[i].Doubts {
-			complain(s, place(a)+": "+doubt)
+			s.complain(place(a) + ": " + doubt)
 		}
 	}
 	var b bytes.Buffer

@@ -49,11 +49,18 @@ where offsets count characters (code points) of the text.`,
 // score tags all documents of the gold and writes the measures.
 func score(s streams, opt evaluateOptions) error {
 	var docs []evaluate.Document
-	complete := s.readAll(opt.gold, func(r io.Reader, name string) error {
-		got, err := evaluate.Read(r, name)
-		docs = append(docs, got...)
-		return err
-	})
+	complete := true
+	for _, path := range opt.gold {
+		err := s.readFile(path, func(r io.Reader, name string) error {
+			got, err := evaluate.Read(r, name)
+			docs = append(docs, got...)
+			return err
+		})
+		if err != nil {
+			complete = false
+			s.complain(err.Error())
+		}
+	}
 	if len(docs) == 0 {
 		return errReported
 	}

@@ -15,10 +15,15 @@ import (
 	"dateline/timeline/timex"
 )
 
+// storiesHelp ends the help of the verbs that read stories.
+const storiesHelp = `A story is text, Markdown, a web page, a feed, a mail, or a line of JSON Lines, in any common encoding,
+packed with gzip or not. A folder stands for the stories in it, and - for standard input.`
+
 // Reading is the flags that say how stories are read.
 type reading struct {
 	dateline             string
 	dayFirst, monthFirst bool
+	input                string
 	mode                 string
 }
 
@@ -27,6 +32,7 @@ func (r *reading) flags(c *cobra.Command) {
 	f.StringVar(&r.dateline, "dateline", "", "the `day` of the story, such as 2023-06-14, instead of what the story says")
 	f.BoolVar(&r.dayFirst, "day-first", false, "read 03/04/2023 as 3 April")
 	f.BoolVar(&r.monthFirst, "month-first", false, "read 03/04/2023 as March 4")
+	choiceFlag(c, &r.input, "input", "", "the format of the stories, if not what their content and ending tell: "+strings.Join(article.Formats(), ", "), article.Formats())
 	modeFlag(c, &r.mode)
 }
 
@@ -37,7 +43,7 @@ func modeFlag(c *cobra.Command, mode *string) {
 }
 
 func (r reading) options() (article.Options, error) {
-	var opt article.Options
+	opt := article.Options{Input: r.input}
 	if r.dateline != "" {
 		d, err := edtf.Parse(r.dateline)
 		if err != nil || d.Precision() != edtf.PrecisionDay {
@@ -77,60 +83,22 @@ func (s streams) stories(args []string) ([]string, error) {
 	return args, nil
 }
 
-// readAll calls read with each input. What cannot be read is told to the user,
-// who gets the rest; complete is false then.
-func (s streams) readAll(paths []string, read func(r io.Reader, name string) error) (complete bool) {
-	complete = true
-	for _, path := range paths {
-		if err := s.readOne(path, read); err != nil {
-			complete = false
-			// One error may be several, a line each.
-			for line := range strings.Lines(err.Error()) {
-				if rest, named := strings.CutPrefix(line, path); named {
-					line = inputName(path) + rest
-				}
-				complain(s, line)
-			}
-		}
-	}
-	return complete
-}
-
-func (s streams) readOne(path string, read func(r io.Reader, name string) error) error {
-	if path == "-" {
-		return read(s.in, "-")
-	}
-	f, err := os.Open(path)
-	switch {
-	case errors.Is(err, fs.ErrNotExist) && strings.Contains(path, "://"):
-		return fmt.Errorf("%s: addresses are not fetched: save the page and name the file", path)
-	case errors.Is(err, fs.ErrNotExist):
-		return fmt.Errorf("%s: no such file: check the name", path)
-	case errors.Is(err, fs.ErrPermission):
-		return fmt.Errorf("%s: no permission to read it", path)
-	case err != nil:
-		return fmt.Errorf("%s: %w", path, errors.Unwrap(err))
-	}
-	defer f.Close()
-	if info, err := f.Stat(); err == nil && info.IsDir() {
-		return fmt.Errorf("%s: a folder: name the stories in it, such as %s/*.txt", path, strings.TrimRight(path, "/"))
-	}
-	return read(f, path)
-}
-
-// readArticles reads the articles of all inputs, warns of what is doubtful in
-// them, and makes their ids differ.
+// readArticles reads the stories that the paths stand for, tells what could not be read and what is
+// doubtful, and makes the ids differ. It is complete if everything could be read.
 func (s streams) readArticles(paths []string, opt article.Options) (articles []article.Article, complete bool) {
+	opt.Stdin = s.in
+	complete = true
 	taken := map[string]bool{}
-	complete = s.readAll(paths, func(r io.Reader, name string) error {
-		got, err := article.Read(r, name, opt)
-		for _, a := range got {
-			a.ID = unique(a.ID, taken)
-			articles = append(articles, a)
+	for a, err := range article.Open(paths, opt) {
+		if err != nil {
+			complete = false
+			s.complain(err.Error())
+			continue
 		}
-		s.warn(name, articles[len(articles)-len(got):])
-		return err
-	})
+		a.ID = unique(a.ID, taken)
+		articles = append(articles, a)
+	}
+	s.warn(articles)
 	return articles, complete
 }
 
@@ -141,4 +109,32 @@ func unique(id string, taken map[string]bool) string {
 	}
 	taken[try] = true
 	return try
+}
+
+// readFile calls read with a file that is no story, "-" being standard input.
+func (s streams) readFile(path string, read func(r io.Reader, name string) error) error {
+	if path == "-" {
+		return read(s.in, path)
+	}
+	f, err := os.Open(path)
+	if err != nil {
+		return pathError(path, err)
+	}
+	defer f.Close()
+	if info, err := f.Stat(); err == nil && info.IsDir() {
+		return fmt.Errorf("%s: a folder: name the files in it", path)
+	}
+	return read(f, path)
+}
+
+// pathError is one line: the path, then what is wrong with it.
+func pathError(path string, err error) error {
+	if errors.Is(err, fs.ErrNotExist) {
+		return fmt.Errorf("%s: no such file: check the name", path)
+	}
+	var wrapped *fs.PathError
+	if errors.As(err, &wrapped) {
+		err = wrapped.Err
+	}
+	return fmt.Errorf("%s: %w", path, err)
 }

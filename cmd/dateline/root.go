@@ -65,13 +65,18 @@ func run(args []string, s streams) int {
 		code = exitUsage
 	}
 	if msg := err.Error(); msg != "" {
-		complain(s, msg)
+		s.complain(msg)
 	}
 	return code
 }
 
 // complain tells a person one thing, on one line.
-func complain(s streams, msg string) { fmt.Fprintln(s.err, "dateline: "+printable(msg)) }
+func (s streams) complain(msg string) {
+	if rest, ok := strings.CutPrefix(msg, "-:"); ok {
+		msg = stdinName + ":" + rest
+	}
+	fmt.Fprintln(s.err, "dateline: "+printable(msg))
+}
 
 func newRoot(s streams) *cobra.Command {
 	root := &cobra.Command{

@@ -9,9 +9,9 @@ import (
 	"dateline/timeline/article"
 )
 
-// warn tells what a person should check about how the articles of one input were
-// read. What holds of many of them is told once.
-func (s streams) warn(path string, articles []article.Article) {
+// warn tells what a person should check about how the articles were read. What
+// holds of many of them is told once.
+func (s streams) warn(articles []article.Article) {
 	const many = 4
 	concerned := map[string][]article.Article{}
 	var order []string
@@ -26,11 +26,11 @@ func (s streams) warn(path string, articles []article.Article) {
 	for _, w := range order {
 		as := concerned[w]
 		if len(as) >= many {
-			complain(s, fmt.Sprintf("%s: %s (%d articles, the first is %s)", inputName(path), w, len(as), as[0].ID))
+			s.complain(fmt.Sprintf("%d articles, the first is %s: %s", len(as), place(as[0]), w))
 			continue
 		}
 		for _, a := range as {
-			complain(s, place(a)+": "+w)
+			s.complain(place(a) + ": " + w)
 		}
 	}
 }
@@ -53,24 +53,22 @@ func (s streams) warnOfTimeline(t *timeline.Timeline, articles []article.Article
 	}
 	for _, w := range t.Warnings {
 		if !told[w] {
-			complain(s, w)
+			s.complain(w)
 		}
 	}
 }
 
-// inputName is what messages call an input.
-func inputName(path string) string {
-	if path == "-" {
-		return "standard input"
-	}
-	return path
-}
+// stdinName is what messages call "-".
+const stdinName = "standard input"
 
 // place names an article in a message: its input, and its id where that does not say it all.
 func place(a article.Article) string {
-	id := strings.TrimSuffix(filepath.Base(a.Path), filepath.Ext(a.Path))
-	if a.ID == id || a.Path == "-" && a.ID == "stdin" {
-		return inputName(a.Path)
+	name, id := a.Path, strings.TrimSuffix(filepath.Base(a.Path), filepath.Ext(a.Path))
+	if a.Path == "-" {
+		name, id = stdinName, "stdin"
 	}
-	return inputName(a.Path) + " " + a.ID
+	if a.ID != id {
+		name += " " + a.ID
+	}
+	return name
 }
