@@ -3,18 +3,34 @@ package timeline
 import (
 	"crypto/sha256"
 	"fmt"
+	"iter"
 	"strings"
 
 	"dateline/timeline/article"
+	"dateline/timeline/edtf"
 	"dateline/timeline/names"
 	"dateline/timeline/timex"
 )
 
-// Options for Build. The zero value decides everything from the text.
+// Options for Build, BuildSeq and Merge. The zero value decides everything from the text
+// and keeps every event.
 type Options struct {
 	Title     string           // "" takes the title of the only article, or a general one
 	Mode      timex.Mode       // how relative dates find their anchor
 	Gazetteer *names.Gazetteer // nil is the one that comes with the program
+
+	// What to keep. Any of these makes a selection: the timeline holds the articles of the
+	// events chosen, each event says in its Importance why, and it can not be merged further.
+	Topic      string    // words that the timeline is about; stories without any of them are left out
+	Days       int       // at most so many dates, the most important; 0 is all
+	PerDay     int       // at most so many events a date; 0 is all
+	MinSources int       // an event needs so many independent stories
+	Since      edtf.Date // events filed under its first day or later
+	Until      edtf.Date // events filed under its last day or earlier
+
+	Jobs   int    // stories read at once; 0 is one a core. The result does not depend on it.
+	Strict bool   // the first story that fails stops BuildSeq
+	Stats  *Stats // filled in, if not nil
 }
 
 func (o Options) gazetteer() *names.Gazetteer {
@@ -27,57 +43,97 @@ func (o Options) gazetteer() *names.Gazetteer {
 // Build makes the timeline of the articles. It never fails: an article without a date
 // gives a timeline without its events, and LeftOut and Warnings say why.
 func Build(articles []article.Article, opt Options) *Timeline {
-	t := &Timeline{Title: opt.Title, Articles: []Source{}, Events: []Event{}, LeftOut: []LeftOut{}}
-	var groups []*group
-	var cues []cue
-	for i := range articles {
-		art := &articles[i]
-		t.Articles = append(t.Articles, sourceOf(art))
-		t.Warnings = append(t.Warnings, art.Warnings...)
-		s := read(art, opt)
-		for _, d := range s.times.Doubts {
-			t.Warnings = append(t.Warnings, art.ID+": "+d)
+	var seq iter.Seq2[article.Article, error] = func(yield func(article.Article, error) bool) {
+		for _, a := range articles {
+			if !yield(a, nil) {
+				return
+			}
 		}
-		reports, left, order := s.extract()
-		groups = append(groups, merge(reports)...)
-		cues = append(cues, order...)
-		t.LeftOut = append(t.LeftOut, left...)
 	}
-	if t.Title == "" && len(articles) == 1 {
-		t.Title = articles[0].Title
-	}
-	if t.Title == "" {
-		t.Title = "Timeline"
-	}
-	known, warnings := order(groups, cues)
-	t.Warnings = append(t.Warnings, warnings...)
-	ids := map[string]bool{}
-	for i, g := range groups {
-		t.Events = append(t.Events, g.event(known[i], ids))
-	}
+	t, _ := BuildSeq(seq, opt) // no article comes with an error
 	return t
+}
+
+// A telling is all that is kept of a story once it is read: its own timeline. Its source
+// holds the cues and the undated lead as well.
+type telling struct {
+	source   Source
+	events   []Event
+	left     []LeftOut
+	warnings []string
+	found    int // time expressions
+}
+
+// tell reads one article and makes its timeline.
+func tell(art *article.Article, opt Options) telling {
+	t := telling{source: sourceOf(art), warnings: art.Warnings}
+	s := read(art, opt)
+	t.found = len(s.times.Expressions)
+	for _, d := range s.times.Doubts {
+		t.warnings = append(t.warnings[:len(t.warnings):len(t.warnings)], art.ID+": "+d)
+	}
+	reports, left, cues := s.extract()
+	t.left = left
+	home := map[*report]*Event{}
+	var events []*Event
+	for _, g := range merge(reports) {
+		e := g.event()
+		events = append(events, &e)
+		for _, r := range g.reports {
+			home[r] = &e
+		}
+	}
+	var sequences []sequence
+	for _, c := range cues {
+		a, b := home[c.before], home[c.after]
+		if a == nil || b == nil || a == b {
+			continue
+		}
+		sequences = append(sequences, sequence{a, b})
+		t.source.Order = append(t.source.Order, [2]int{triggerOf(a), triggerOf(b)})
+	}
+	known, clashes := order(events, sequences)
+	for _, c := range clashes {
+		t.warnings = append(t.warnings[:len(t.warnings):len(t.warnings)], fmt.Sprintf("the story puts “%s” (%s) before “%s” (%s), against their dates",
+			c.first.Summary, c.first.Date.Human(), c.second.Summary, c.second.Date.Human()))
+	}
+	t.events = finish(events, known)
+	t.source.Lead = s.lead(reports)
+	t.detach()
+	return t
+}
+
+// finish numbers ordered events.
+func finish(events []*Event, known []bool) []Event {
+	out := make([]Event, 0, len(events))
+	ids := map[string]bool{}
+	for i, e := range events {
+		e.Order = OrderUnknown
+		if known[i] {
+			e.Order = OrderKnown
+		}
+		e.ID = identify(e, ids)
+		out = append(out, *e)
+	}
+	return out
+}
+
+// triggerOf is the byte that tells an event from the others of its story.
+func triggerOf(e *Event) int {
+	if len(e.Evidence) == 0 {
+		return 0
+	}
+	return e.Evidence[0].Trigger.Start
 }
 
 func sourceOf(a *article.Article) Source {
 	return Source{ID: a.ID, Source: a.Source, Title: a.Title, Agency: a.Agency, Place: a.Place, Published: a.Published.String()}
 }
 
-// event prints a group as the event of the model.
-func (g *group) event(known bool, ids map[string]bool) Event {
-	lead := g.reports[0]
-	e := Event{
-		Date: g.date, Precision: g.date.Precision(), Status: g.status, Summary: lead.summary,
-		Order: OrderUnknown, Actors: []string{}, Places: []string{},
-	}
-	if known {
-		e.Order = OrderKnown
-	}
-	if d, ok := g.date.Earliest(); ok {
-		e.Earliest = d.String()
-	}
-	if d, ok := g.date.Latest(); ok {
-		e.Latest = d.String()
-	}
+// event prints a group as the event of the model, without its place in the order.
+func (g *group) event() Event {
+	e := Event{Status: g.status, Summary: g.reports[0].summary, Actors: []string{}, Places: []string{}}
+	e.setDate(g.date)
 	actors, places := map[string]bool{}, map[string]bool{}
 	for _, r := range g.reports {
 		for _, a := range r.actors {
@@ -88,21 +144,38 @@ func (g *group) event(known bool, ids map[string]bool) Event {
 		}
 		e.Evidence = append(e.Evidence, r.evidence())
 	}
-	e.ID = identify(&e, ids)
 	return e
+}
+
+// setDate sets the date and all that follows from it.
+func (e *Event) setDate(d edtf.Date) {
+	e.Date, e.Precision, e.Earliest, e.Latest = d, d.Precision(), "", ""
+	if day, ok := d.Earliest(); ok {
+		e.Earliest = day.String()
+	}
+	if day, ok := d.Latest(); ok {
+		e.Latest = day.String()
+	}
 }
 
 func (r *report) evidence() Evidence {
 	s := r.story
 	sen := &s.doc.Sentences[r.sent]
 	head := sen.Tokens[r.head]
-	start := s.quoteStart(r)
-	return Evidence{
+	start := sen.Start
+	if r.expr >= 0 {
+		start = s.quoteStart(r)
+	}
+	e := Evidence{
 		Article: s.art.ID, Published: s.art.Published.String(), Paragraph: s.para[sen.Block],
 		Quote: s.art.Text[start:sen.End], Start: start, End: sen.End,
 		Trigger: Trigger{Text: head.Text, Start: head.Start, End: head.End},
-		Phrase:  s.phrase(r.expr), Rule: r.rule, Why: r.why,
+		Rule:    r.rule, Why: r.why,
 	}
+	if r.expr >= 0 {
+		e.Phrase = s.phrase(r.expr)
+	}
+	return e
 }
 
 // identify names an event by its date and a hash of its evidence, so that the name stays

@@ -1,62 +1,57 @@
 package timeline
 
 import (
-	"fmt"
 	"sort"
 
 	"dateline/timeline/edtf"
 )
 
-// order sorts the groups: by earliest day (latest, where the start is open), then clock
-// time, then the text's cues, then position. It marks which of them nothing orders, and
-// warns where a cue contradicts the dates.
-func order(groups []*group, cues []cue) (known []bool, warnings []string) {
-	home := map[*report]*group{}
-	for _, g := range groups {
-		for _, r := range g.reports {
-			home[r] = g
-		}
-	}
-	after := map[*group]map[*group]bool{} // after[b][a]: a comes before b
+// A sequence says that a text puts the first event before the second.
+type sequence struct{ first, second *Event }
+
+// order sorts events: by earliest day (latest, where the start is open), then clock
+// time, then the texts' cues, then as they were given. It tells which of them nothing
+// orders, and which cues contradict the dates.
+func order(events []*Event, cues []sequence) (known []bool, clashes []sequence) {
+	after := map[*Event]map[*Event]bool{} // after[b][a]: a comes before b
 	for _, c := range cues {
-		a, b := home[c.before], home[c.after]
+		a, b := c.first, c.second
 		if a == nil || b == nil || a == b {
 			continue
 		}
-		if b.date.Before(a.date) {
-			warnings = append(warnings, fmt.Sprintf("the story puts “%s” (%s) before “%s” (%s), against their dates",
-				a.reports[0].summary, a.date.Human(), b.reports[0].summary, b.date.Human()))
+		if b.Date.Before(a.Date) {
+			clashes = append(clashes, c)
 			continue
 		}
 		if after[b] == nil {
-			after[b] = map[*group]bool{}
+			after[b] = map[*Event]bool{}
 		}
 		after[b][a] = true
 	}
-	sort.SliceStable(groups, func(i, j int) bool { return dayFirst(groups[i], groups[j]) < 0 })
+	sort.SliceStable(events, func(i, j int) bool { return dayFirst(events[i], events[j]) < 0 })
 	// Within a run of equal days the cues decide: each event moves behind those before it.
-	for i := 0; i < len(groups); {
+	for i := 0; i < len(events); {
 		j := i + 1
-		for j < len(groups) && dayFirst(groups[i], groups[j]) == 0 {
+		for j < len(events) && dayFirst(events[i], events[j]) == 0 {
 			j++
 		}
-		settle(groups[i:j], after)
+		settle(events[i:j], after)
 		i = j
 	}
-	known = make([]bool, len(groups))
-	for i := range groups {
-		known[i] = (i == 0 || told(groups[i-1], groups[i], after)) && (i+1 == len(groups) || told(groups[i], groups[i+1], after))
+	known = make([]bool, len(events))
+	for i := range events {
+		known[i] = (i == 0 || isOrdered(events[i-1], events[i], after)) && (i+1 == len(events) || isOrdered(events[i], events[i+1], after))
 	}
-	return known, warnings
+	return known, clashes
 }
 
 // dayFirst compares by day and clock alone.
-func dayFirst(a, b *group) int {
-	if c := startOf(a.date).Compare(startOf(b.date)); c != 0 {
+func dayFirst(a, b *Event) int {
+	if c := startOf(a.Date).Compare(startOf(b.Date)); c != 0 {
 		return c
 	}
-	ca, okA := a.date.Clock()
-	cb, okB := b.date.Clock()
+	ca, okA := a.Date.Clock()
+	cb, okB := b.Date.Clock()
 	if okA && okB && ca.Zone == cb.Zone {
 		return (ca.Hour*3600 + ca.Minute*60 + ca.Second) - (cb.Hour*3600 + cb.Minute*60 + cb.Second)
 	}
@@ -72,27 +67,36 @@ func startOf(d edtf.Date) edtf.Day {
 	return day
 }
 
-// settle orders events of one day by the cues, keeping the text's order otherwise.
-func settle(run []*group, after map[*group]map[*group]bool) {
-	placed := map[*group]bool{}
-	inRun := map[*group]bool{}
-	for _, g := range run {
-		inRun[g] = true
+// settle orders events of one day by the cues, keeping the given order otherwise.
+func settle(run []*Event, after map[*Event]map[*Event]bool) {
+	placed := map[*Event]bool{}
+	inRun := map[*Event]bool{}
+	cued := false
+	for _, e := range run {
+		inRun[e] = true
+		cued = cued || len(after[e]) > 0
 	}
-	var out []*group
+	if !cued {
+		return
+	}
+	var out []*Event
+	start := 0 // all before it are placed
 	for len(out) < len(run) {
+		for placed[run[start]] {
+			start++
+		}
 		moved := false
-		for _, g := range run {
-			if placed[g] || waits(g, after, inRun, placed) {
+		for _, e := range run[start:] {
+			if placed[e] || waits(e, after, inRun, placed) {
 				continue
 			}
-			out, placed[g], moved = append(out, g), true, true
+			out, placed[e], moved = append(out, e), true, true
 			break
 		}
-		if !moved { // the cues run in a circle: the text's order stands
-			for _, g := range run {
-				if !placed[g] {
-					out, placed[g] = append(out, g), true
+		if !moved { // the cues run in a circle: the given order stands
+			for _, e := range run {
+				if !placed[e] {
+					out, placed[e] = append(out, e), true
 				}
 			}
 		}
@@ -100,8 +104,8 @@ func settle(run []*group, after map[*group]map[*group]bool) {
 	copy(run, out)
 }
 
-func waits(g *group, after map[*group]map[*group]bool, inRun, placed map[*group]bool) bool {
-	for a := range after[g] {
+func waits(e *Event, after map[*Event]map[*Event]bool, inRun, placed map[*Event]bool) bool {
+	for a := range after[e] {
 		if inRun[a] && !placed[a] {
 			return true
 		}
@@ -109,12 +113,12 @@ func waits(g *group, after map[*group]map[*group]bool, inRun, placed map[*group]
 	return false
 }
 
-// told: the dates, the clock or the text say that a comes before b.
-func told(a, b *group, after map[*group]map[*group]bool) bool {
-	if !a.date.Overlaps(b.date) || after[b][a] {
+// isOrdered: the dates, the clock or a text say that a comes before b.
+func isOrdered(a, b *Event, after map[*Event]map[*Event]bool) bool {
+	if !a.Date.Overlaps(b.Date) || after[b][a] {
 		return true
 	}
-	_, okA := a.date.Clock()
-	_, okB := b.date.Clock()
+	_, okA := a.Date.Clock()
+	_, okB := b.Date.Clock()
 	return okA && okB && dayFirst(a, b) != 0
 }

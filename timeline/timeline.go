@@ -21,6 +21,14 @@ type Source struct {
 	Agency    string `json:"agency"`
 	Place     string `json:"place"`
 	Published string `json:"published"` // EDTF, "" if unknown
+	// CopyOf is the article that this one repeats word for word; its events are listed there.
+	CopyOf string `json:"copy_of,omitempty"`
+	// Order and Lead are kept, where a timeline has several articles and no selection was
+	// made, so that it can be merged with others. Order holds the text's cues: the event with
+	// its first trigger at one byte comes before the event with it at the other. Lead is what
+	// the first sentence tells where it names no day, dated by publication.
+	Order [][2]int `json:"order,omitempty"`
+	Lead  *Event   `json:"lead,omitempty"`
 }
 
 // Status says whether an event took place.
@@ -54,6 +62,41 @@ type Event struct {
 	Actors    []string       `json:"actors"`
 	Places    []string       `json:"places"`
 	Evidence  []Evidence     `json:"evidence"`
+
+	// Reports says what each article tells, where several tell of the event.
+	Reports []Report `json:"reports,omitempty"`
+	// DisputedDates are the dates given that can not all be right, Date's own first.
+	DisputedDates []DisputedDate `json:"disputed_dates,omitempty"`
+	// Importance says why the event was chosen, where a selection was made.
+	Importance *Importance `json:"importance,omitempty"`
+}
+
+// A Report is what one article tells of an event.
+type Report struct {
+	Article string    `json:"article"`
+	Date    edtf.Date `json:"date"`
+	Status  Status    `json:"status"`
+	Summary string    `json:"summary"`
+	Actors  []string  `json:"actors,omitempty"`
+	Places  []string  `json:"places,omitempty"`
+}
+
+// A DisputedDate is one of several dates of an event, and the articles that give it.
+type DisputedDate struct {
+	Date     edtf.Date `json:"date"`
+	Articles []string  `json:"articles"`
+}
+
+// Importance is what the choice of an event was made by. Copies of a story count once.
+type Importance struct {
+	Score    float64 `json:"score"`    // of the event among those of its date
+	Day      float64 `json:"day"`      // of its date among all
+	Stories  int     `json:"stories"`  // independent stories that report it
+	Span     int     `json:"span"`     // days from the first of these reports to the last
+	Mentions int     `json:"mentions"` // stories of other days that name its date
+	Actors   float64 `json:"actors"`   // share of the stories that name its actors
+	Topic    float64 `json:"topic"`    // share of the topic's words that it holds
+	Why      string  `json:"why"`
 }
 
 // Evidence is one report of an event: text[Start:End] == Quote, always.
