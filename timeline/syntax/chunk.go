@@ -198,6 +198,9 @@ func markAt(items []item, toks []Token, i int) (itemKind, int) {
 	case w == "both" || w == "either" || w == "neither":
 		return 0, 0
 	case in(subordinators, w) && !isNoun(t.Tag) && !isVerb(t.Tag) && !isAdj(t.Tag):
+		if w == "once" && i+1 < len(toks) && (toks[i+1].Lower == "again" || toks[i+1].Lower == "more") {
+			return iAdv, 2
+		}
 		if w == "once" && t.Tag == "RB" && i+1 < len(toks) && isVerb(toks[i+1].Tag) || w == "since" && t.Tag == "RB" && i+1 < len(toks) && isVerb(toks[i+1].Tag) {
 			return iAdv, 1
 		}

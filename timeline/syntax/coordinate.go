@@ -3,7 +3,7 @@ package syntax
 // sameForm reports whether clause c could share its subject with the verb group at k.
 func (m *machine) sameForm(c *work, k int) bool {
 	v := &m.items[k].verb
-	return c.hasVerb && c.Verb.Tense != NoTense && c.Verb.Tense == v.Tense && c.Verb.Perfect == v.Perfect && (c.Verb.Modal == "") == (v.Modal == "")
+	return c.hasVerb && c.Verb.Tense != NoTense && c.Verb.Tense == v.Tense && c.Verb.Perfect == v.Perfect && c.Verb.Progressive == v.Progressive && (c.Verb.Modal == "") == (v.Modal == "")
 }
 
 // coordinateVerb opens a clause that shares its subject with one before: "and left".

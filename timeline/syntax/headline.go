@@ -67,7 +67,7 @@ func verbLikeness(toks []Token, i int) (tag string, score int) {
 		if in(usuallyNouns, t.Lower) {
 			score -= 2
 		}
-	case irregular && v.past && lemma != t.Lower:
+	case irregular && v.past && lemma != t.Lower, strings.HasSuffix(t.Lower, "ed") && lemma != t.Lower && prev.Tag != "CD":
 		tag, score = "VBD", 3
 	case lemma == t.Lower && plural:
 		tag, score = "VBP", 3

@@ -66,7 +66,7 @@ func (m *machine) clauseAhead(k int) int {
 		return noClause
 	}
 	found, weak := m.finiteFrom(j, n)
-	if found >= 0 && strictConjunction(w) {
+	if strictConjunction(w) && (found >= 0 || m.items[j].kind == iNP && m.top().hasVerb && w != "while" && m.anotherFinite(j)) {
 		return withVerb
 	}
 	if found < 0 || !m.finiteLooking(found, weak) {

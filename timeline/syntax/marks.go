@@ -193,7 +193,7 @@ func (m *machine) antecedent(k int, person bool) Span {
 	end := m.items[j].end
 	for steps := 0; steps < 3 && j >= 2 && m.items[j-1].kind == iPrep && m.items[j-2].kind == iNP; steps++ {
 		h := m.toks[m.items[j].head]
-		if !proper(m.toks, m.items[j]) && h.Tag != "CD" && !m.items[j].temporal || m.items[j-2].temporal || !nounLink(m.toks[m.items[j-1].start].Lower, person) {
+		if !proper(m.toks, m.items[j]) && h.Tag != "CD" && !m.items[j].temporal || m.items[j-2].temporal || !nounLink(m.toks[m.items[j-1].start].Lower, person && !in(personTitles, NounLemma(m.toks[m.items[j-2].head].Lower))) {
 			break
 		}
 		j -= 2

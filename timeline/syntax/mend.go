@@ -87,6 +87,19 @@ func mendWord(toks []Token, i int, caps bool) {
 	if t.Tag == "VBD" && isNoun(next) && i > 0 && (prev == "DT" || prev == "PRP$" || isAdj(prev) && i > 1 && toks[i-2].Tag == "DT") && toks[i-1].Lower != "that" && toks[i-1].Lower != "this" && toks[i-1].Lower != "all" && toks[i-1].Lower != "both" && pastIsParticiple(w) {
 		t.Tag = "VBN" // "the ninth named storm"
 	}
+	if (isVerb(t.Tag)) && i > 0 && !isNoun(next) && !isAdj(next) && next != "VBG" && next != "VBN" && next != "CC" && next != "," && next != "CD" && next != "RB" {
+		switch toks[i-1].Lower {
+		case "the", "a", "an", "his", "its", "their", "our", "my":
+			t.Tag = "NN" // "the bloodshed would"
+		}
+	}
+	if t.Tag == "NNS" && prev == "NNP" && in(sayVerbs, VerbLemma(w)) {
+		for j := i + 1; j < len(toks) && j < i+5; j++ {
+			if toks[j].Lower == "that" && toks[j-1].Tag != "IN" {
+				t.Tag = "VBZ" // "the historian Huynh notes, however, that"
+			}
+		}
+	}
 	if w == "tear" && nextW == "gas" || w == "phase" && next == "CD" {
 		t.Tag = "NN"
 	}

@@ -123,7 +123,9 @@ func (m *machine) infinitive(k int) {
 			return
 		}
 	}
+	m.expectComplement(k)
 	m.noteSubject(k)
+	t = m.top()
 	from := m.stack[len(m.stack)-1]
 	if m.regBy == iCC && m.emptyRegion(k) {
 		for d := len(m.stack) - 1; d > m.floor(); d-- {

@@ -237,7 +237,9 @@ func mendTags(toks []Token, caps bool) {
 				t.Tag = "IN"
 			}
 		case "who", "whom", "what":
-			t.Tag = "WP"
+			if t.Text != "WHO" || caps {
+				t.Tag = "WP"
+			}
 		case "which":
 			t.Tag = "WDT"
 		case "whose":
