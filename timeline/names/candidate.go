@@ -173,6 +173,9 @@ func (f *finder) judge(s *sentence, name syntax.Span) (candidate, bool) {
 		if first&(maleName|femaleName|givenName) != 0 {
 			c.score += 3
 		}
+		if w := s.Tokens[name.Start].Text; n <= 3 && len(w) == 2 && w[1] == '.' { // "S. Jaishankar"
+			c.score += 2
+		}
 		if first&familyName != 0 && n <= 3 {
 			c.score += 3
 		}
@@ -189,7 +192,7 @@ func (f *finder) judge(s *sentence, name syntax.Span) (candidate, bool) {
 
 // evidenceAfter weighs the words after a name: ", 58,", ", who", "told".
 func (f *finder) evidenceAfter(s *sentence, i int) int {
-	if i < len(s.Tokens) && (s.fold[i] == "also" || s.fold[i] == "later" || s.fold[i] == "then" || s.fold[i] == "himself" || s.fold[i] == "herself") {
+	for from := i; i < len(s.Tokens) && i < from+3 && beforeVerb[s.fold[i]]; {
 		i++
 	}
 	if i >= len(s.Tokens) {
@@ -233,6 +236,10 @@ func (f *finder) evidenceBefore(s *sentence, i int) int {
 	}
 	if i > 0 && personObjects[s.fold[i-1]] {
 		return 2
+	}
+	if i > 1 && possessed(s, i-1) && s.hitAt(i-2) != nil && s.Tokens[i].Tag == "NNP" && i+2 < len(s.Tokens) && s.Tokens[i+1].Tag == "NNP" &&
+		!strings.HasPrefix(s.Tokens[i+2].Tag, "N") && f.known(s.hitAt(i-2)).Kind == State {
+		return 2 // "Greenland's Jens-Frederik Nielsen"
 	}
 	if i > 0 && (s.fold[i-1] == "with" || s.fold[i-1] == "against") && i+1 < len(s.Tokens) && s.Tokens[i].Tag == "NNP" && s.Tokens[i+1].Tag == "NNP" {
 		return 2

@@ -77,3 +77,6 @@ var acronymsOfThings = set(`tv gdp ceo cfo dna hiv aids covid gmt est edt utc pm
 
 // codeWords start the names of campaigns, storms and ships.
 var codeWords = set("operation exercise hurricane typhoon cyclone uss hms task")
+
+// beforeVerb are words that stand between a name and its verb.
+var beforeVerb = set("also later then himself herself had has have was is will would did could may might never first last not")

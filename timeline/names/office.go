@@ -27,6 +27,16 @@ func (f *finder) learnBefore(s *sentence, c *candidate) {
 // former Finnish president who …".
 func (f *finder) learnAfter(s *sentence, c *candidate) {
 	i := c.name.End
+	if i+1 < len(s.Tokens) && s.fold[i] == "of" {
+		k := i + 1
+		if s.fold[k] == "the" {
+			k++
+		}
+		if h, en := s.hitAt(k), &f.cast.Entities[c.person]; h != nil && en.State == "" {
+			en.State = f.known(h).State // "Tshisekedi of the DRC"
+		}
+		return
+	}
 	if i+1 >= len(s.Tokens) || s.Tokens[i].Text != "," {
 		return
 	}
@@ -304,7 +314,8 @@ func (f *finder) officeHolder(s *sentence, start, end, head int, state string) i
 	}
 	best, bestScore, bestWeight := -1, 0, -1
 	for e, en := range f.cast.Entities {
-		if en.Kind != Person || en.Office == "" || state != "" && en.State != "" && en.State != state {
+		leads := want == "leader" && state != "" && en.State == state && (en.Office == "" || isLeader(fold(en.Office)))
+		if en.Kind != Person || en.Office == "" && !leads || state != "" && en.State != "" && en.State != state {
 			continue
 		}
 		if f.traits[e].last == 0 && len(words) < 2 {
@@ -313,7 +324,7 @@ func (f *finder) officeHolder(s *sentence, start, end, head int, state string) i
 		office := fold(en.Office)
 		score := 0
 		switch {
-		case want == "leader" && state != "" && isLeader(office), want == "diplomat" && state != "" && en.State == state && contains(office, diplomatOffices):
+		case leads, want == "diplomat" && state != "" && en.State == state && contains(office, diplomatOffices):
 			score = 2
 		case hasWord(office, want):
 			score = 1
@@ -324,6 +335,9 @@ func (f *finder) officeHolder(s *sentence, start, end, head int, state string) i
 					score -= 2
 				}
 			}
+		}
+		if score > 0 && state != "" && en.State == state {
+			score++
 		}
 		weight := f.traits[e].last
 		if s.name[head] { // "the Secretary" is the one of whom the story speaks most

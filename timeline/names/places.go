@@ -94,7 +94,7 @@ var nationalBodies = map[string]bool{
 // readAsPerson reads "Jordan", "Austin" as the person whom the story calls so.
 func (f *finder) readAsPerson(si int, h *hit) int {
 	s := &f.sents[si]
-	if h.span.End-h.span.Start != 1 || h.entity >= 0 || h.adj {
+	if h.span.End-h.span.Start != 1 || h.entity >= 0 || h.adj || f.isSeat(h) {
 		return 0
 	}
 	key := s.fold[h.span.Start]

@@ -165,7 +165,7 @@ func (f *finder) resolvePerson(si int, c *candidate) (int, Form) {
 		want = titleGender(s, c.title)
 	}
 	known := f.people[key]
-	if h := s.hitAt(c.name.Start); h != nil && c.title.Empty() && (len(known) == 0 || f.locative(si, h.span, Place) || h.adj) {
+	if h := s.hitAt(c.name.Start); h != nil && c.title.Empty() && (len(known) == 0 || f.isSeat(h) || f.locative(si, h.span, Place) || h.adj) {
 		return -1, ""
 	}
 	if e := f.pick(s, c, known, want); e >= 0 {
@@ -178,6 +178,12 @@ func (f *finder) resolvePerson(si int, c *candidate) (int, Form) {
 		return f.monarch(s, c, append([]string{royal}, words...)), Full
 	}
 	return f.wellKnown(s, c, key, words, want)
+}
+
+// isSeat says whether a hit is a capital: bare "Paris" is the city even where a
+// Jacques Paris is in the story.
+func (f *finder) isSeat(h *hit) bool {
+	return h.entry >= 0 && f.g.known[h.entry].seat
 }
 
 // royalTitle gives the title that belongs to the name of a pope or monarch.
