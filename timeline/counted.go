@@ -270,6 +270,9 @@ func shiftBy(d edtf.Date, n int, unit edtf.Precision) (edtf.Date, bool) {
 	}
 	switch unit {
 	case edtf.PrecisionDay, edtf.PrecisionWeek:
+		if d.Precision() == edtf.PrecisionMonth && (unit == edtf.PrecisionDay && n > -11 && n < 11 || n == 1 || n == -1) {
+			return d.WithApproximate(), true // a few days from a month: about that month
+		}
 		if !exact && d.Precision() != edtf.PrecisionWeek && d.Precision() != edtf.PrecisionInterval {
 			return edtf.Date{}, false
 		}

@@ -21,6 +21,8 @@ type report struct {
 	actors  []string
 	places  []string
 	agent   string // the actor that the subject names, "" if none
+	gap     int    // the noun that stands for the event where its verb is left out, 0 if none
+	until   int    // the token where another event takes over the verb, 0 if none
 	summary string
 	pos     int // byte of the trigger
 }
@@ -57,6 +59,12 @@ func (s *story) extract() (reports []*report, left []LeftOut, cues []cue) {
 				continue
 			}
 			r := s.report(t, x)
+			if o := reportAt(reports, t); o != nil && !compatible(o.date, r.date) {
+				if h := s.gapped(o, x); h >= 0 {
+					r.gap, r.pos = h, s.doc.Sentences[r.sent].Tokens[h].Start
+					o.until = o.span.End
+				}
+			}
 			if why = s.setStatus(r); why == "" {
 				reports = append(reports, r)
 			}
@@ -137,7 +145,34 @@ func (s *story) whenClause(x int) (trigger, bool) {
 // again: expression x stands beside the one that dates o already ("tomorrow, Thursday"),
 // or counts from another time what o's own words date.
 func (s *story) again(o *report, t trigger, x int) bool {
-	return s.beside(o.expr, x) || s.times.Expressions[x].Offset != nil && s.times.Expressions[o.expr].Offset == nil
+	return s.beside(o.expr, x)
+}
+
+// gapped gives the noun that stands for an event whose verb is left out ("held talks with
+// Lee on Wednesday and with the others on Thursday"), where o is the event that has the
+// verb; -1 if expression x is no such case.
+func (s *story) gapped(o *report, x int) int {
+	ts := s.doc.Sentences[o.sent].Tokens
+	from := s.signalStart(x)
+	and := o.span.End
+	for and < from && ts[and].Lower != "and" && ts[and].Text != ";" {
+		and++
+	}
+	if and == from || o.span.Empty() || o.nominal() {
+		return -1
+	}
+	for i := and + 1; i < from; i++ {
+		if isVerb(ts[i]) {
+			return -1
+		}
+	}
+	h := -1
+	for i := and + 1; i < from && (h < 0 || isModifier(ts[i])); i++ {
+		if isNoun(ts[i]) || ts[i].Tag == "CD" {
+			h = i
+		}
+	}
+	return h
 }
 
 // report makes the report that trigger t is dated by expression x.

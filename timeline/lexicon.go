@@ -41,7 +41,7 @@ const (
 )
 
 var classWords = map[class]string{
-	classMeet:      "meet meeting talk talks summit session conference confer gathering encounter dialogue dialog negotiation negotiations sit_down gather convene assemble consultation consultations round discussion discussions hold_talks dinner lunch banquet",
+	classMeet:      "meet meeting talk talks summit session conference confer gathering encounter dialogue dialog negotiation negotiations sit_down gather convene assemble consultation consultations round discussion discussions hold_talks",
 	classVisit:     "visit trip travel journey tour arrive arrival stop stopover land fly crossing cross pilgrimage mission voyage",
 	classCall:      "call phone_call conversation speak phone_call videoconference",
 	classSign:      "sign signing signature ink initial conclude conclusion",
@@ -73,7 +73,7 @@ var classWords = map[class]string{
 }
 
 // eventNouns name events though no class holds them: "the ceremony on Friday".
-const eventNouns = `abdication abduction absence accident acquittal airlift alliance ambush annexation anniversary annulment
+const eventNouns = `banquet dinner lunch reception abdication abduction absence accident acquittal airlift alliance ambush annexation anniversary annulment
 apology appeal appearance appointment attempt auction award battle birth boycott breach breakdown breakthrough
 briefing broadcast campaign capitulation celebration ceremony closing collision commemoration commissioning
 communique communiqué completion concession condemnation confirmation confrontation conquest construction

@@ -85,7 +85,7 @@ func outcome(a, b Status) Status {
 // same decides whether two reports of one story tell of one event.
 func same(a, b *report) bool {
 	if a.sent == b.sent && a.head == b.head {
-		return compatible(a.date, b.date)
+		return a.gap == b.gap && compatible(a.date, b.date)
 	}
 	if !compatible(a.date, b.date) {
 		return false

@@ -70,13 +70,19 @@ func (s *story) headline(r *report, brief bool) *headline {
 	for verb.Start > cl.Span.Start && sen.Tokens[verb.Start-1].Tag == "RB" && verb.Start-1 >= sub.End {
 		verb.Start-- // "nearly died"
 	}
+	if r.gap > 0 {
+		if h := objectHead(sen, cl); h >= 0 {
+			verb.End = h + 1 // "held talks", whose object the other event has told
+		}
+	}
 	w.span(verb.Start, verb.End)
 	w.fixed = len(w.parts)
 	if cl.Kind == syntax.Relative && !cl.Subject.Empty() && (cl.Marker == "that" || cl.Marker == "which" || cl.Marker == "") && !wh(sen.Tokens[cl.Subject.Start]) && !(cl.Span.Start < cl.Subject.Start && isPrep(sen.Tokens[cl.Span.Start])) {
 		w.whole(cl.Antecedent) // "the meeting that Sullivan held"
 	}
 	from, to, quoted, told := s.content(r, sen)
-	for i := verb.End; i < cl.Span.End; i++ {
+	first, last := s.complement(r, sen)
+	for i := first; i < last; i++ {
 		if i >= sub.Start && i < sub.End || told && i >= from && i < to { // inverted: "said the minister"
 			continue
 		}
@@ -95,6 +101,21 @@ func (s *story) headline(r *report, brief bool) *headline {
 		w.word(wayTo(cl.Verb.Lemma) + r.places[0])
 	}
 	return w
+}
+
+// complement gives the tokens after the verb that belong to r, where two events share it.
+func (s *story) complement(r *report, sen *syntax.Sentence) (first, last int) {
+	cl := &sen.Clauses[r.clause]
+	first, last = cl.Verb.Span.End, cl.Span.End
+	if r.until > 0 {
+		last = min(last, r.until)
+	}
+	if r.gap > 0 {
+		for first = r.gap; first > cl.Verb.Span.End && sen.Tokens[first-1].Lower != "and" && sen.Tokens[first-1].Text != ";"; {
+			first--
+		}
+	}
+	return first, last
 }
 
 // antecedent gives the noun phrase that the subject "it" or "they" stands for, and its

@@ -13,7 +13,11 @@ func (s *story) castOf(r *report) {
 	scope := []syntax.Span{r.np}
 	if !r.nominal() {
 		cl := &sen.Clauses[r.clause]
-		scope = []syntax.Span{s.subjectSpan(sen, r.clause), cl.Span}
+		rest := syntax.Span{Start: cl.Span.Start, End: cl.Span.End}
+		if r.gap > 0 || r.until > 0 {
+			rest.Start, rest.End = s.complement(r, sen)
+		}
+		scope = []syntax.Span{s.subjectSpan(sen, r.clause), rest}
 	}
 	w := &witness{r: r, actors: map[string]bool{}, places: map[string]bool{}}
 	for n, sp := range scope {
