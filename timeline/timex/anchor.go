@@ -51,9 +51,12 @@ func (t *tagger) base(k int, unit cal.Gran) cal.Period {
 	return t.anchor
 }
 
+// farBack is how many items back a reader would still look for what is meant.
+const farBack = 50
+
 // antecedent is the last item before k with a period no coarser than g; -1 if there is none.
 func (t *tagger) antecedent(k int, g cal.Gran) int {
-	for j := k - 1; j >= 0 && k-j < 40; j-- {
+	for j := k - 1; j >= 0 && k-j < farBack; j-- {
 		p := t.items[j].period
 		if !t.items[j].dropped && !p.IsZero() && p.Gran <= g {
 			return j
@@ -65,7 +68,7 @@ func (t *tagger) antecedent(k int, g cal.Gran) int {
 // quarterSpoken is the quarter that the text speaks of before item k, leaving
 // out those that it is compared with; else the last one that has ended.
 func (t *tagger) quarterSpoken(k int) cal.Period {
-	for a := k - 1; a >= 0; a-- {
+	for a := k - 1; a >= 0 && k-a < farBack; a-- {
 		it := &t.items[a]
 		if it.period.Gran == cal.Quarter && !(it.r.Step.Set && it.r.Step.N < 0 && it.r.From == lang.FromAntecedent) {
 			t.items[k].anchor = a
@@ -108,7 +111,7 @@ func (t *tagger) inherited(k int) cal.Period {
 		return cal.Period{}
 	}
 	a := k - 1
-	for a >= 0 && t.items[a].period.IsZero() {
+	for a >= 0 && k-a < farBack && t.items[a].period.IsZero() {
 		a--
 	}
 	if a < 0 {
@@ -215,7 +218,7 @@ const forwardAfter = 270
 // or stands in the sentence of k; elsewhere it is an aside.
 func (t *tagger) running(k int) int {
 	aside := -1
-	for j := k - 1; j >= 0; j-- {
+	for j := k - 1; j >= 0 && k-j < farBack; j-- {
 		it := &t.items[j]
 		if it.period.IsZero() || it.period.Gran > cal.Year {
 			continue

@@ -68,7 +68,7 @@ func (t *tagger) saysHeld(from, to int) bool {
 // itemInSentence is the resolved item before k that is nearest to token j in its sentence.
 func (t *tagger) itemInSentence(j, k int) int {
 	best, dist := -1, 40
-	for a := k - 1; a >= 0; a-- {
+	for a := k - 1; a >= 0 && k-a < 2*farBack; a-- {
 		it := &t.items[a]
 		if it.tok+40 < j {
 			break

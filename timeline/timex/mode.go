@@ -21,11 +21,13 @@ func (t *tagger) decideMode() (Mode, string) {
 		case r.Year != nil:
 			recent++
 		case r.From == lang.FromAntecedent:
-		case r.Weekday != nil && r.Month == nil || r.Step.Set || r.Value == "PRESENT_REF":
+		case r.Weekday != nil && r.Month == nil || r.Step.Set:
 			deictic++
 		}
 	}
 	switch {
+	case old >= 3 && !own && deictic == 0 && recent == 0:
+		return Narrative, "all its dates name years long before the dateline"
 	case old >= 8 && old > 4*(recent+deictic):
 		return Narrative, "most dates name years long before the dateline"
 	case !own && old+recent >= 20 && old > recent && old > 4*deictic:

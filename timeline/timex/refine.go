@@ -14,6 +14,7 @@ type pass struct {
 // passes before anything is resolved, in order.
 var passes = []pass{
 	{"drop names of plans", "“Made in China 2025”: a year yet to come behind a name is the name's", (*tagger).dropPlans},
+	{"settle eras", "“in 486” is a year, and before Christ, where the text has said so of others", (*tagger).settleEras},
 	{"drop what is past", "“soon” of what has happened is no time", (*tagger).dropBehind},
 	{"join clock and day", "“9 a.m. Tuesday” and “the night of May 13” are one time", (*tagger).joinClocks},
 	{"link ranges", "“from Jan. 21 to 22”: each end tells what the other leaves out", (*tagger).linkRanges},
@@ -32,6 +33,27 @@ func (t *tagger) drop(test func(k int, it *item) bool) {
 	if len(kept) < len(t.items) {
 		t.items = kept
 		t.pairUp()
+	}
+}
+
+// settleEras gives years of three digits the era of the last year that has
+// one, and drops them where no year has.
+func (t *tagger) settleEras() {
+	said, bc := false, false
+	for k := range t.items {
+		if r := &t.items[k].r; r.Era {
+			said, bc = true, r.BC
+			break
+		}
+	}
+	t.drop(func(k int, it *item) bool { return it.r.EraOfText && !said })
+	for k := range t.items {
+		switch r := &t.items[k].r; {
+		case r.Era:
+			bc = r.BC
+		case r.EraOfText:
+			r.BC = bc
+		}
 	}
 }
 

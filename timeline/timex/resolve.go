@@ -125,7 +125,7 @@ func (t *tagger) resolveStep(k int) {
 	if unit == cal.Year && n != 0 && r.Counted {
 		// "a year ago" of a quarter's figures is that quarter
 		a := k - 1
-		for a >= 0 && (t.items[a].period.IsZero() && !months(&t.items[a].r) || t.items[a].r.Step.Unit == cal.Year && t.items[a].r.Step.N == n) {
+		for a >= 0 && k-a < farBack && (t.items[a].period.IsZero() && !months(&t.items[a].r) || t.items[a].r.Step.Unit == cal.Year && t.items[a].r.Step.N == n) {
 			a-- // nor does it count from another year earlier
 		}
 		near := a >= 0 && it.tok-t.items[a].tok < 120

@@ -72,6 +72,7 @@ func (t *tagger) find() {
 		if r.Until.From > 0 { // two dates in one match
 			second := it
 			second.r.Until = lang.End{}
+			second.r.BC, second.r.Era = r.BC, r.Era
 			second.r.SetDate(r.Until.Year, r.Until.Month, r.Until.Day)
 			second.tok, second.n = r.Until.From, it.tok+it.n-r.Until.From
 			it.n = r.Until.To - it.tok

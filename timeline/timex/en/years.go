@@ -81,32 +81,6 @@ func years() []*lang.Rule {
 			Examples: []lang.Example{{In: "The class of ['68] met.", Value: "1968"}},
 		},
 		{
-			Name:    "<year> BC",
-			Pattern: "[ circa|c ] DIGITS (bc|bce|ad|ce)",
-			Meaning: func(m *lang.Matcher, r *lang.Reading) bool {
-				if !m.First(1).Has(lang.Upper) || m.Val(0) < 1 {
-					return false
-				}
-				r.SetDate(m.Val(0), 0, 0)
-				r.BC = m.In(m.First(1), "bc", "bce")
-				return true
-			},
-			Examples: []lang.Example{{In: "The battle of [490 BC] was won.", Value: "BC0490"}},
-		},
-		{
-			Name:    "AD <year>",
-			Pattern: "(ad|bc) DIGITS",
-			Meaning: func(m *lang.Matcher, r *lang.Reading) bool {
-				if !m.First(0).Has(lang.Upper) || m.Val(1) < 1 {
-					return false
-				}
-				r.SetDate(m.Val(1), 0, 0)
-				r.BC = m.In(m.First(0), "bc")
-				return true
-			},
-			Examples: []lang.Example{{In: "Rome burned in [AD 64].", Value: "0064"}},
-		},
-		{
 			Name:    "fiscal <year>",
 			Pattern: "[ PART ] [ the ] fiscal|financial [ year ] [ ' ] YEAR",
 			Meaning: func(m *lang.Matcher, r *lang.Reading) bool {
@@ -137,6 +111,8 @@ func years() []*lang.Rule {
 			Meaning: func(m *lang.Matcher, r *lang.Reading) bool {
 				t, v := m.First(1), m.Val(1)
 				switch {
+				case v >= 100 && v < 1000:
+					return false
 				case t.Len() == 5: // 1990s
 				case v < 100 && m.Equal(m.At(0), "the") || m.Has(0):
 					if v < 20 {

@@ -269,6 +269,9 @@ func (p Period) Value() string {
 	case Decade:
 		return string(pad(b, y/10, 3))
 	case Century:
+		if p.Year < 0 {
+			y-- // the 4th century BC began in 400 BC and is 03
+		}
 		return string(pad(b, y/100, 2))
 	case Millennium:
 		return string(pad(b, y/1000, 1))
@@ -330,6 +333,9 @@ func (p Period) Date() edtf.Date {
 	case Year:
 		d, err = edtf.OfYear(p.Year)
 	case Decade:
+		if p.Year < 0 {
+			return between(p.Year, p.Year+9)
+		}
 		d, err = edtf.OfDecade(p.Year)
 	case Century:
 		if p.Year < 0 {

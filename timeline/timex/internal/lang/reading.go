@@ -54,7 +54,9 @@ type Reading struct {
 	Quarter, Half, Season, Week int
 	Weekend                     bool
 	Decade, Century             cal.Period
-	Named                       int // a named day: its number in the language's table
+	Named                       int  // a named day: its number in the language's table
+	Era                         bool // the year's era is told
+	EraOfText                   bool // a year that counts in the era of the text's other years
 	BC                          bool
 	ShortYear                   bool // the year has two digits, or none before the decade
 

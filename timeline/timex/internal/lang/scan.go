@@ -173,7 +173,7 @@ func (x *Lexicon) number(text string, i int) Token {
 	switch suffix := text[i:j]; {
 	case equalFold2(suffix, "st") || equalFold2(suffix, "nd") || equalFold2(suffix, "rd") || equalFold2(suffix, "th"):
 		t.Class, t.ID, t.End = Ordinal, x.ordinal, int32(j)
-	case (suffix == "s" || suffix == "S") && val%10 == 0 && (i-start == 4 || i-start == 2):
+	case (suffix == "s" || suffix == "S") && val%10 == 0 && i-start <= 4 && i-start > 1:
 		t.Class, t.ID, t.End = Decade, x.decade, int32(j)
 	}
 	return t
