@@ -221,6 +221,11 @@ func (m *machine) finite(k int) {
 			m.aside(k, s)
 			return
 		}
+		if o.Subject.Empty() && m.regBy == iComma && m.hearsay(k) && m.commaSoon(k) && m.anotherFinite(k+1) {
+			m.popTo(outer, m.regionStart(k))
+			m.aside(k, s) // "If it fails, they said, war will come"
+			return
+		}
 		if m.regBy == iCC && o.Subject.Empty() && m.anotherFinite(k+1) && t.Kind == Adverbial {
 			m.coordinateClause(k, s)
 			return

@@ -161,7 +161,7 @@ var compounds = []struct {
 	{[]string{"according", "to"}, iPrep}, {[]string{"ahead", "of"}, iPrep}, {[]string{"instead", "of"}, iPrep}, {[]string{"out", "of"}, iPrep},
 	{[]string{"in", "front", "of"}, iPrep}, {[]string{"so", "that"}, iMark}, {[]string{"even", "though"}, iMark}, {[]string{"even", "if"}, iMark},
 	{[]string{"now", "that"}, iMark}, {[]string{"provided", "that"}, iMark}, {[]string{"owing", "to"}, iPrep}, {[]string{"prior", "to"}, iPrep},
-	{[]string{"thanks", "to"}, iPrep}, {[]string{"along", "with"}, iPrep}, {[]string{"together", "with"}, iPrep}, {[]string{"only", "to"}, iOther},
+	{[]string{"thanks", "to"}, iPrep}, {[]string{"along", "with"}, iPrep}, {[]string{"together", "with"}, iPrep},
 }
 
 // markAt recognises a conjunction, marker or preposition at i by its words.
@@ -172,7 +172,7 @@ func markAt(items []item, toks []Token, i int) (itemKind, int) {
 	case "by", "as", "because", "such", "rather", "other", "according", "ahead", "instead", "out", "in", "so", "even", "now", "provided", "owing", "prior", "thanks", "along", "together":
 		for k := range compounds {
 			c := &compounds[k]
-			if c.words[0] != w || c.kind == iOther || len(c.words) > len(toks)-i {
+			if c.words[0] != w || len(c.words) > len(toks)-i {
 				continue
 			}
 			ok := true
@@ -186,9 +186,6 @@ func markAt(items []item, toks []Token, i int) (itemKind, int) {
 	}
 	switch {
 	case t.Tag == "WP" || t.Tag == "WDT" || t.Tag == "WRB" || t.Tag == "WP$":
-		if (w == "what" || w == "which" || w == "whose" || w == "how") && i+1 < len(toks) && isNoun(toks[i+1].Tag) {
-			return iMark, 1
-		}
 		return iMark, 1
 	case w == "that":
 		if t.Tag == "IN" || t.Tag == "WDT" {

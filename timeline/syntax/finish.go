@@ -74,7 +74,7 @@ func (m *machine) promote() {
 	}
 }
 
-// accordingTo adds the clause without a verb of "according to officials".
+// accordingTo adds the clauses without a verb of "according to officials".
 func (m *machine) accordingTo() {
 	for k := range m.items {
 		it := &m.items[k]

@@ -2,46 +2,66 @@ package syntax
 
 import "strings"
 
+// beside holds the tags of the words next to a word, and the next word itself.
+type beside struct{ prev, next, nextW string }
+
 // mendWord repairs open-class words by the words beside them.
 func mendWord(toks []Token, i int, caps bool) {
-	t := &toks[i]
-	w := t.Lower
-	prev, next, nextW := "", "", ""
+	var b beside
 	if i > 0 {
-		prev = toks[i-1].Tag
+		b.prev = toks[i-1].Tag
 	}
 	if i+1 < len(toks) {
-		next, nextW = toks[i+1].Tag, toks[i+1].Lower
+		b.next, b.nextW = toks[i+1].Tag, toks[i+1].Lower
 	}
-	if upperAt(t.Text, 0) && !caps {
-		switch t.Tag {
-		case "IN", "UH", "FW", "LS", "SYM", "DT", "EX", "PDT", "RP":
-			if !in(prepositions, w) && !in(subordinators, w) && !in(sentenceStarters, t.Text) && !closedClass(w) {
-				t.Tag = "NNP"
-			}
+	if !caps && upperAt(toks[i].Text, 0) {
+		mendCapital(toks, i, b)
+	}
+	if mendByWord(toks, i, b) {
+		return
+	}
+	mendNounOrVerb(toks, i, b)
+	mendForm(toks, i, b)
+}
+
+// mendCapital takes capitalised words that were tagged as verbs or function words for names.
+func mendCapital(toks []Token, i int, b beside) {
+	t := &toks[i]
+	w := t.Lower
+	switch t.Tag {
+	case "IN", "UH", "FW", "LS", "SYM", "DT", "EX", "PDT", "RP":
+		if !in(prepositions, w) && !in(subordinators, w) && !in(sentenceStarters, t.Text) && !closedClass(w) {
+			t.Tag = "NNP"
+		}
+	case "VBG", "VBN", "VBD", "VBP", "VBZ", "VB": // a name: "into Peking", "Made in China 2025"
+		if i > 0 && b.prev != ":" && b.prev != "''" && b.prev != "``" && b.prev != "." && b.prev != "(" {
+			t.Tag = "NNP"
+		}
+	case "PRP": // "Liu He signed"
+		if i > 0 && b.prev == "NNP" && w == "he" && upperAt(toks[i-1].Text, 0) {
+			t.Tag = "NNP"
 		}
 	}
-	if i > 0 && upperAt(t.Text, 0) && !caps {
-		switch t.Tag {
-		case "VBG", "VBN", "VBD", "VBP", "VBZ", "VB": // a name: "into Peking", "Made in China 2025"
-			if prev != ":" && prev != "''" && prev != "``" && prev != "." && prev != "(" {
-				t.Tag = "NNP"
-			}
-		case "PRP": // "Liu He signed"
-			if prev == "NNP" && w == "he" && upperAt(toks[i-1].Text, 0) {
-				t.Tag = "NNP"
-			}
-		}
-	}
-	if t.Tag == "VBG" && isFiniteT(next) && !isNoun(prev) && prev != "WP" && prev != "CC" && !in(haveForms, w) && !in(beForms, w) && !afterAuxiliary(toks, i) {
+}
+
+// mendByWord repairs words that have one tag, or two of which the next word decides.
+// It reports whether the word is settled.
+func mendByWord(toks []Token, i int, b beside) bool {
+	t := &toks[i]
+	w := t.Lower
+	if t.Tag == "VBG" && isFiniteT(b.next) && !isNoun(b.prev) && b.prev != "WP" && b.prev != "CC" && !in(haveForms, w) && !in(beForms, w) && !afterAuxiliary(toks, i) {
 		t.Tag = "NN" // "since fighting began"
 	}
 	if strings.HasSuffix(w, "ly") && len(w) > 5 && (isVerb(t.Tag) || t.Tag == "NN") && !in(baseVerbs, w) && w != "family" && w != "assembly" && w != "monopoly" && w != "anomaly" && w != "butterfly" {
 		t.Tag = "RB"
 	}
 	switch w {
+	case "neighbouring", "neighboring", "leading", "ruling", "outgoing", "incoming", "warring", "surrounding", "existing", "remaining", "opposing":
+		if t.Tag == "VBG" && isNoun(b.next) {
+			t.Tag = "JJ"
+		}
 	case "last", "first", "next":
-		if isVerb(next) && prev != "DT" && prev != "IN" {
+		if isVerb(b.next) && b.prev != "DT" && b.prev != "IN" {
 			t.Tag = "RB"
 		}
 	case "no-one":
@@ -49,10 +69,10 @@ func mendWord(toks []Token, i int, caps bool) {
 	case "online", "worldwide", "nationwide", "beforehand", "abroad", "overseas", "afterwards", "afterward", "ago", "together":
 		if t.Text == w || i == 0 {
 			t.Tag = "RB"
-			return
+			return true
 		}
 	case "wish", "plan", "hope", "aim", "want", "intend", "vow", "pledge", "promise", "refuse", "agree", "need":
-		if isNoun(t.Tag) && next == "TO" && i > 0 && t.Text == w && (prev == "NNS" || prev == "PRP" || isNoun(prev) && i > 1 && toks[i-2].Lower == "and") {
+		if isNoun(t.Tag) && b.next == "TO" && i > 0 && t.Text == w && (b.prev == "NNS" || b.prev == "PRP" || isNoun(b.prev) && i > 1 && toks[i-2].Lower == "and") {
 			t.Tag = "VBP"
 		}
 	case "put", "hit", "cut", "shut", "set":
@@ -61,61 +81,74 @@ func mendWord(toks []Token, i int, caps bool) {
 		}
 	}
 	if w == "set" {
-		if t.Tag == "NN" && isNoun(prev) && (next == "IN" || next == "TO" || next == "RP") {
+		if t.Tag == "NN" && isNoun(b.prev) && (b.next == "IN" || b.next == "TO" || b.next == "RP") {
 			t.Tag = "VBN"
 		}
 	}
+	return false
+}
+
+// mendNounOrVerb repairs nouns taken for verbs, and verbs taken for nouns.
+func mendNounOrVerb(toks []Token, i int, b beside) {
+	t := &toks[i]
+	w := t.Lower
 	if w != "and" && (t.Tag == "CC" && !in(coordinators, w) && w != "both" && w != "either" && w != "neither" && w != "less" && w != "minus" || t.Tag == "MD" && !in(modals, w)) {
 		t.Tag = "NN"
 	}
-	if next == "JJ" && strings.HasSuffix(nextW, "ed") && i+2 < len(toks) && (t.Tag == "NNS" || t.Tag == "VBZ" || t.Tag == "NNP") && in(baseVerbs, VerbLemma(nextW)) &&
+	if b.next == "JJ" && strings.HasSuffix(b.nextW, "ed") && i+2 < len(toks) && (t.Tag == "NNS" || t.Tag == "VBZ" || t.Tag == "NNP") && in(baseVerbs, VerbLemma(b.nextW)) &&
 		(toks[i+2].Tag == "DT" || toks[i+2].Tag == "NNP" || toks[i+2].Tag == "IN" || toks[i+2].Tag == "PRP") {
 		toks[i+1].Tag = "VBD" // "Iraqi troops invaded Kuwait"
 		if t.Tag == "VBZ" {
 			t.Tag = "NNS"
 		}
-		next = "VBD"
+		b.next = "VBD"
 	}
-	if t.Tag == "VBZ" && (isFiniteT(next) || next == "VBN") && !in(baseVerbs, VerbLemma(w)) && !in(beForms, w) && !in(haveForms, w) && w != "does" && (isAdj(prev) || isNoun(prev) || prev == "DT") {
+	if t.Tag == "VBZ" && (isFiniteT(b.next) || b.next == "VBN") && !in(baseVerbs, VerbLemma(w)) && !in(beForms, w) && !in(haveForms, w) && w != "does" && (isAdj(b.prev) || isNoun(b.prev) || b.prev == "DT") {
 		t.Tag = "NNS"
 	}
-	if (t.Tag == "VB" || t.Tag == "VBP") && (isAdj(prev) || prev == "DT" || prev == "PRP$" || prev == "POS") && !isAdv(next) && next != "DT" && next != "PRP" && next != "TO" {
-		if i < 2 || !isNoun(toks[i-2].Tag) || next == "" {
+	if (t.Tag == "VB" || t.Tag == "VBP") && (isAdj(b.prev) || b.prev == "DT" || b.prev == "PRP$" || b.prev == "POS") && !isAdv(b.next) && b.next != "DT" && b.next != "PRP" && b.next != "TO" {
+		if i < 2 || !isNoun(toks[i-2].Tag) || b.next == "" {
 			t.Tag = "NN"
 		}
 	}
-	if t.Tag == "VBD" && isNoun(next) && i > 0 && (prev == "DT" || prev == "PRP$" || isAdj(prev) && i > 1 && toks[i-2].Tag == "DT") && toks[i-1].Lower != "that" && toks[i-1].Lower != "this" && toks[i-1].Lower != "all" && toks[i-1].Lower != "both" && pastIsParticiple(w) {
+	if t.Tag == "VBD" && isNoun(b.next) && i > 0 && (b.prev == "DT" || b.prev == "PRP$" || isAdj(b.prev) && i > 1 && toks[i-2].Tag == "DT") && toks[i-1].Lower != "that" && toks[i-1].Lower != "this" && toks[i-1].Lower != "all" && toks[i-1].Lower != "both" && pastIsParticiple(w) {
 		t.Tag = "VBN" // "the ninth named storm"
 	}
-	if (isVerb(t.Tag)) && i > 0 && !isNoun(next) && !isAdj(next) && next != "VBG" && next != "VBN" && next != "CC" && next != "," && next != "CD" && next != "RB" {
+	if (isVerb(t.Tag)) && i > 0 && !isNoun(b.next) && !isAdj(b.next) && b.next != "VBG" && b.next != "VBN" && b.next != "CC" && b.next != "," && b.next != "CD" && b.next != "RB" {
 		switch toks[i-1].Lower {
 		case "the", "a", "an", "his", "its", "their", "our", "my":
 			t.Tag = "NN" // "the bloodshed would"
 		}
 	}
-	if t.Tag == "NNS" && prev == "NNP" && in(sayVerbs, VerbLemma(w)) {
+	if t.Tag == "NNS" && b.prev == "NNP" && in(sayVerbs, VerbLemma(w)) {
 		for j := i + 1; j < len(toks) && j < i+5; j++ {
 			if toks[j].Lower == "that" && toks[j-1].Tag != "IN" {
 				t.Tag = "VBZ" // "the historian Huynh notes, however, that"
 			}
 		}
 	}
-	if w == "tear" && nextW == "gas" || w == "phase" && next == "CD" {
+	if w == "tear" && b.nextW == "gas" || w == "phase" && b.next == "CD" {
 		t.Tag = "NN"
 	}
-	if t.Tag == "NNS" && (next == "RP" || next == "RB" || next == "IN") && (prev == "," || prev == "NNP" || prev == "NN" || prev == "RB") && separable(nextW) &&
-		strings.Contains(particleVerbs[VerbLemma(w)], " "+nextW+" ") {
+	if t.Tag == "NNS" && (b.next == "RP" || b.next == "RB" || b.next == "IN") && (b.prev == "," || b.prev == "NNP" || b.prev == "NN" || b.prev == "RB") && separable(b.nextW) &&
+		strings.Contains(particleVerbs[VerbLemma(w)], " "+b.nextW+" ") {
 		t.Tag = "VBZ" // "…, steps down"
 	}
-	if t.Tag == "VBZ" && isNoun(prev) && i+2 < len(toks) && (next == "VBD" || next == "VBN") && !in(beForms, w) && !in(haveForms, w) &&
-		(toks[i+2].Tag == "DT" || isNoun(toks[i+2].Tag) || isAdj(toks[i+2].Tag)) && pastIsParticiple(nextW) {
+	if t.Tag == "VBZ" && isNoun(b.prev) && i+2 < len(toks) && (b.next == "VBD" || b.next == "VBN") && !in(beForms, w) && !in(haveForms, w) &&
+		(toks[i+2].Tag == "DT" || isNoun(toks[i+2].Tag) || isAdj(toks[i+2].Tag)) && pastIsParticiple(b.nextW) {
 		t.Tag = "NNS" // "NATO bombs hit the embassy"
 		toks[i+1].Tag = "VBD"
 	}
+}
+
+// mendForm repairs the form of a verb: base, past or participle.
+func mendForm(toks []Token, i int, b beside) {
+	t := &toks[i]
+	w := t.Lower
 	switch t.Tag {
 	case "NN", "NNP", "JJ", "VBP", "VBD", "VBN":
 		// After "to" or a modal, a known verb is a verb.
-		if (prev == "MD" || prev == "TO" && t.Tag != "NNP" && t.Tag != "VBN") && in(baseVerbs, w) && !isNoun(next) && t.Text == w {
+		if (b.prev == "MD" || b.prev == "TO" && t.Tag != "NNP" && t.Tag != "VBN") && in(baseVerbs, w) && !isNoun(b.next) && t.Text == w {
 			t.Tag = "VB"
 			return
 		}
@@ -134,7 +167,7 @@ func mendWord(toks []Token, i int, caps bool) {
 		}
 	case "JJ", "NN", "NNP", "RB", "IN":
 		if v, ok := irregularForms[w]; ok && t.Text == w && (v.past || v.participle) && !in(baseVerbs, w) && w != "left" && w != "ground" && w != "wound" && w != "found" && w != "born" && w != "felt" && w != "lit" {
-			if prev != "DT" && prev != "PRP$" && !(isAdj(t.Tag) && isNoun(next)) && w != "thought" && w != "saw" && w != "bound" && w != "shot" && w != "bit" {
+			if b.prev != "DT" && b.prev != "PRP$" && !(isAdj(t.Tag) && isNoun(b.next)) && w != "thought" && w != "saw" && w != "bound" && w != "shot" && w != "bit" {
 				t.Tag = "VBD"
 				if !v.past {
 					t.Tag = "VBN"

@@ -91,6 +91,9 @@ func (m *machine) popToSpeaker(at int) {
 			return
 		}
 	}
+	if m.cl[m.stack[m.floor()]].hasVerb {
+		m.popTo(m.floor(), at)
+	}
 }
 
 func (m *machine) gerund(k int) {

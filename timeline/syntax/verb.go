@@ -215,10 +215,8 @@ func climb(toks []Token, it *item, j, start int) int {
 				return j + 1
 			}
 		default:
-			if v.Negated = v.Negated || start < j && negatedBetween(toks, start, j); negated {
-				// "did not" apart, a negator after a lexical verb belongs to what follows
-				return j + 1
-			}
+			// A negator after a lexical verb belongs to what follows.
+			v.Negated = v.Negated || start < j && negatedBetween(toks, start, j)
 			return j + 1
 		}
 		v.Negated = v.Negated || negated
