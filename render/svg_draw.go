@@ -95,7 +95,7 @@ func (c *canvas) text(x, y float64, s style, at anchor, fill colour, text string
 		fmt.Fprintf(c, ` text-anchor="%s"`, at)
 	}
 	c.WriteString(c.paint(fill, none) + strings.Join(more, ""))
-	c.WriteString(">" + xmlText(text) + "</text>\n")
+	c.WriteString(">" + separated(xmlText(text)) + "</text>\n")
 }
 
 // prose draws a line of a story's text between two margins: at the left one, or
@@ -111,7 +111,17 @@ func (c *canvas) prose(left, right, y float64, s style, fill colour, text string
 // statusLine draws a status word in its colour and the rest of the line after it.
 func (c *canvas) statusLine(x, y float64, s timeline.Status, word, rest string) {
 	fmt.Fprintf(c, "<text x=\"%s\" y=\"%s\" font-size=\"%s\"%s><tspan font-weight=\"700\"%s>%s</tspan>%s</text>\n",
-		num(x), num(y), num(metaStyle.size), c.paint(muted, none), c.paint(lookOf(s).colour, none), xmlText(word), xmlTail(rest))
+		num(x), num(y), num(metaStyle.size), c.paint(muted, none), c.paint(lookOf(s).colour, none), xmlText(word), separated(xmlTail(rest)))
+}
+
+// separated keeps the parts of a line that middle dots separate in their order,
+// where a part is written from right to left: a left-to-right mark ends it.
+func separated(s string) string {
+	const dot, mark = " · ", "\u200E"
+	if !strings.Contains(s, dot) || strings.IndexFunc(s, rightToLeftLetter) < 0 {
+		return s
+	}
+	return strings.ReplaceAll(s, dot, mark+dot)
 }
 
 // xmlTail is xmlText that keeps the space in front.

@@ -325,6 +325,18 @@ func TestAxisIsCutOnlyWhereEmpty(t *testing.T) {
 	}
 }
 
+func TestSeparated(t *testing.T) {
+	for in, want := range map[string]string{
+		"China · ¶4":         "China · ¶4",
+		"planned · مصر · ¶4": "planned\u200E · مصر\u200E · ¶4", // else the number joins the Arabic
+		"مصر":                "مصر",
+	} {
+		if got := separated(in); got != want {
+			t.Errorf("separated(%q) = %q, want %q", in, got, want)
+		}
+	}
+}
+
 func TestWrap(t *testing.T) {
 	for _, c := range []struct {
 		name, text string

@@ -96,10 +96,14 @@ func regional(r rune) bool { return 0x1F1E6 <= r && r <= 0x1F1FF }
 func rightToLeft(s string) bool {
 	for _, r := range s {
 		if unicode.IsLetter(r) {
-			return unicode.In(r, unicode.Arabic, unicode.Hebrew, unicode.Syriac, unicode.Thaana, unicode.Nko)
+			return rightToLeftLetter(r)
 		}
 	}
 	return false
+}
+
+func rightToLeftLetter(r rune) bool {
+	return r >= 0x0590 && unicode.In(r, unicode.Arabic, unicode.Hebrew, unicode.Syriac, unicode.Thaana, unicode.Nko)
 }
 
 // slug makes a name for labels and ids of s: its ASCII letters and digits in
