@@ -101,7 +101,8 @@ func Write(w io.Writer, t *timeline.Timeline, name string, opt Options) error {
 }
 
 // Values returns the words that an option takes, the default first: "style",
-// "notes", "theme", "lanes" or "axis". Nil for any other option.
+// "notes", "theme", "lanes" or "axis"; and the statuses for "status". Nil for any
+// other option.
 func Values(option string) []string {
 	switch option {
 	case "style":
@@ -114,6 +115,8 @@ func Values(option string) []string {
 		return []string{"sides", "none"}
 	case "axis":
 		return []string{"broken", "proportional", "ordinal"}
+	case "status":
+		return statuses()
 	}
 	return nil
 }

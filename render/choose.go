@@ -1,0 +1,59 @@
+package render
+
+import (
+	"slices"
+	"strings"
+
+	"dateline/timeline"
+	"dateline/timeline/edtf"
+)
+
+// A Choice says which events of a timeline to show. The zero Choice is all.
+type Choice struct {
+	Since, Until edtf.Date // events that may lie outside are shown if they may lie inside, too; undated ones are not
+	Statuses     []string  // any of these; see Values("status")
+	Actors       []string  // any of these acts, or is the side of one who does; letter case does not count
+}
+
+// Choose returns t with the chosen events. The error for an unknown status names
+// the known ones; an actor who does not act gives no event.
+func (c Choice) Choose(t *timeline.Timeline, side func(actor string) string) (*timeline.Timeline, error) {
+	for _, s := range c.Statuses {
+		if known := Values("status"); !slices.Contains(known, s) {
+			return nil, unknown("status", s, known)
+		}
+	}
+	out := *t
+	out.Events = nil
+	for _, e := range t.Events {
+		if c.inTime(e.Date) && c.hasStatus(e.Status) && c.hasActor(e.Actors, side) {
+			out.Events = append(out.Events, e)
+		}
+	}
+	return &out, nil
+}
+
+func (c Choice) inTime(d edtf.Date) bool {
+	if c.Since.IsZero() && c.Until.IsZero() {
+		return true
+	}
+	return !d.IsZero() && (c.Since.IsZero() || !d.Before(c.Since)) && (c.Until.IsZero() || !c.Until.Before(d))
+}
+
+func (c Choice) hasStatus(s timeline.Status) bool {
+	return len(c.Statuses) == 0 || slices.Contains(c.Statuses, string(s))
+}
+
+func (c Choice) hasActor(actors []string, side func(string) string) bool {
+	if len(c.Actors) == 0 {
+		return true
+	}
+	for _, want := range c.Actors {
+		for _, a := range actors {
+			if strings.EqualFold(a, want) || side != nil && strings.EqualFold(side(a), want) {
+				return true
+			}
+		}
+	}
+	return false
+}

@@ -1,0 +1,63 @@
+package render
+
+import (
+	"slices"
+	"strings"
+	"testing"
+
+	"dateline/timeline"
+)
+
+func TestChoose(t *testing.T) {
+	tl := &timeline.Timeline{Events: []timeline.Event{
+		event(t, "2018/..", timeline.Ongoing, "a", 1, "France"),
+		event(t, "2021", timeline.Occurred, "b", 1, "Macron", "Italy"),
+		event(t, "2022-03", timeline.Occurred, "c", 1, "Italy"),
+		event(t, "2022-03-10", timeline.Cancelled, "d", 1),
+		event(t, "2023-06-17/2023-06-18", timeline.Planned, "e", 1, "France"),
+		event(t, "", timeline.Claimed, "f", 1, "Macron"),
+	}}
+	side := func(actor string) string {
+		if actor == "Macron" {
+			return "France"
+		}
+		return actor
+	}
+	for _, c := range []struct {
+		name   string
+		choice Choice
+		want   string
+	}{
+		{"all", Choice{}, "abcdef"},
+		{"since a year", Choice{Since: date(t, "2022")}, "acde"},
+		{"since a day inside a month", Choice{Since: date(t, "2022-03-15")}, "ace"},
+		{"until a year", Choice{Until: date(t, "2021")}, "ab"},
+		{"until a day inside a month", Choice{Until: date(t, "2022-03-09")}, "abc"},
+		{"since and until", Choice{Since: date(t, "2022-03-10"), Until: date(t, "2022-03-10")}, "acd"},
+		{"two statuses", Choice{Statuses: []string{"planned", "claimed"}}, "ef"},
+		{"an actor", Choice{Actors: []string{"macron"}}, "bf"},
+		{"a side", Choice{Actors: []string{"France"}}, "abef"},
+		{"nobody", Choice{Actors: []string{"Spain"}}, ""},
+		{"an actor since", Choice{Actors: []string{"Italy"}, Since: date(t, "2022")}, "c"},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			got, err := c.choice.Choose(tl, side)
+			if err != nil {
+				t.Fatal(err)
+			}
+			var names []string
+			for _, e := range got.Events {
+				names = append(names, e.Summary)
+			}
+			if strings.Join(names, "") != c.want {
+				t.Errorf("got %v, want %s", names, c.want)
+			}
+		})
+	}
+	if _, err := (Choice{Statuses: []string{"canceled"}}).Choose(tl, nil); err == nil || !strings.Contains(err.Error(), `did you mean "cancelled"?`) {
+		t.Errorf("an unknown status: %v", err)
+	}
+	if len(tl.Events) != 6 || !slices.Equal(Values("status"), statuses()) {
+		t.Error("the timeline was changed")
+	}
+}
