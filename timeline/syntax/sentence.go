@@ -63,6 +63,12 @@ func paragraphs(text string) []Block {
 // the Punkt segmenter, joined where it parts an abbreviation from its name or a
 // quote from its "said", and parted where it overlooks an end.
 func sentences(seg *segment.Segmenter, text string, start, end int) [][2]int {
+	if !endsInside(text[start:end]) { // most headlines and many paragraphs
+		if a, b := trim(text, start, end); a < b {
+			return [][2]int{{a, b}}
+		}
+		return nil
+	}
 	var out [][2]int
 	for start < end {
 		stop := stretch(text, start, end)
@@ -77,6 +83,31 @@ func sentences(seg *segment.Segmenter, text string, start, end int) [][2]int {
 		start = stop
 	}
 	return partMissed(text, out)
+}
+
+// endsInside reports whether a sentence may end before the end of s.
+func endsInside(s string) bool {
+	for i := 0; i < len(s); i++ {
+		if c := s[i]; c != '.' && c != '?' && c != '!' {
+			continue
+		}
+		j := i + 1
+		for j < len(s) && s[j] > ' ' { // marks that close
+			j++
+		}
+		if strings.TrimSpace(s[j:]) != "" {
+			return true
+		}
+		i = j
+	}
+	return false
+}
+
+// trim narrows text[a:b] past white space at both ends.
+func trim(text string, a, b int) (int, int) {
+	s := strings.TrimRightFunc(text[a:b], unicode.IsSpace)
+	t := strings.TrimLeftFunc(s, unicode.IsSpace)
+	return a + len(s) - len(t), a + len(s)
 }
 
 // stretch gives the end of a piece of text that is safe to segment alone.
