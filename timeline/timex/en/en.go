@@ -17,9 +17,9 @@ import (
 
 // A Family is rules that belong together.
 type Family struct {
-	Name string
-	Why  string // why it stands where it does
-	make func() []*lang.Rule
+	Name  string
+	Why   string // why it stands where it does
+	Rules func() []*lang.Rule
 }
 
 // Families in the order that decides between matches of equal length.
@@ -30,7 +30,7 @@ var Families = []Family{
 	{"months", "before bare years: May 1999 is one date", months},
 	{"named days", "Good Friday before Friday", namedDayRules},
 	{"quarters", "the third quarter before the ordinal and the unit", quarters},
-	{"weekdays", "", weekdays},
+	{"weekdays", "with the part of the day, before that part alone", weekdays},
 	{"deictics", "counted from the day of writing", deictics},
 	{"shifts", "a length with ago or later is a date, so before lengths", shifts},
 	{"sets", "every year is no year", sets},
@@ -44,7 +44,7 @@ var Families = []Family{
 func Rules() []*lang.Rule {
 	var all []*lang.Rule
 	for _, f := range Families {
-		all = append(all, f.make()...)
+		all = append(all, f.Rules()...)
 	}
 	return all
 }
