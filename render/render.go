@@ -6,6 +6,7 @@
 // in a file of its own: Markdown, SVG, JSON and the rest. Write picks one by name
 // and FormatOf finds the name that belongs to a file's ending. ReadJSON reads
 // what JSON wrote, so that a person can correct a timeline and render it again.
+// A Choice selects events, and Embed keeps timelines inside reports up to date.
 //
 // No format reads a clock or the environment: the same timeline and options give
 // the same bytes. All text from a timeline is data; none of it can become markup,

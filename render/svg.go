@@ -71,7 +71,7 @@ func newCanvas(t *timeline.Timeline, opt Options) *canvas {
 // header draws title and sources and returns the last baseline.
 func (c *canvas) header(opt Options, src sources, width float64) float64 {
 	y := 10.0
-	for i, line := range titleStyle.wrap(opt.Title, width-2*padding) {
+	for i, line := range titleStyle.wrapTidy(opt.Title, width-2*padding) {
 		y = 34 + float64(i)*24
 		c.prose(padding, width-padding, y, titleStyle, ink, line)
 	}
@@ -79,7 +79,7 @@ func (c *canvas) header(opt Options, src sources, width float64) float64 {
 	if len(src.list) == 1 && line != "" {
 		line += " ¶ = paragraph."
 	}
-	for i, line := range metaStyle.wrap(line, width-2*padding) {
+	for i, line := range metaStyle.wrapTidy(line, width-2*padding) {
 		y += 16
 		if i == 0 {
 			y += 4

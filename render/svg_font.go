@@ -184,6 +184,21 @@ func (s style) wrap(text string, column float64) []string {
 	return lines
 }
 
+// wrapTidy is wrap without a short last line, if narrower lines of the same number
+// can avoid it.
+func (s style) wrapTidy(text string, column float64) []string {
+	lines := s.wrap(text, column)
+	best := lines
+	for part := 0.96; part > 0.7 && len(best) > 1 && s.extent(best[len(best)-1]) < column/4; part -= 0.04 {
+		narrower := s.wrap(text, column*part)
+		if len(narrower) > len(lines) {
+			break
+		}
+		best = narrower
+	}
+	return best
+}
+
 // cut shortens text to one line that fits the column in any common font, with an ellipsis.
 func (s style) cut(text string, column float64) string {
 	limit := column * s.slack()

@@ -62,7 +62,7 @@ func rows(t *timeline.Timeline, src sources, who sides, col columns) []row {
 		if i > 0 && r.heading == "" && gapDays(t.Events[i-1].Date, e.Date) > limit {
 			r.gap = gapWords(t.Events[i-1].Date, e.Date)
 		}
-		r.text = textStyle.wrap(clean(e.Summary), col.right-col.text)
+		r.text = textStyle.wrapTidy(clean(e.Summary), col.right-col.text)
 		r.status = statusWord(e)
 		parts := []string{who.words(i), where(e, src)}
 		if orderUnknown(t.Events, i) {

@@ -325,6 +325,24 @@ func TestAxisIsCutOnlyWhereEmpty(t *testing.T) {
 	}
 }
 
+func TestWrapTidy(t *testing.T) {
+	for _, c := range []struct {
+		name, text string
+		column     float64
+		want       []string
+	}{
+		{"no word alone", "Jake Sullivan and Wang Yi meet in Vienna", 280, []string{"Jake Sullivan and Wang Yi", "meet in Vienna"}},
+		{"no line more", "aaaaaaaaa aaaaaaaaa aa", 80, []string{"aaaaaaaaa", "aaaaaaaaa", "aa"}},
+		{"one line", "Talks", 280, []string{"Talks"}},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			if got := textStyle.wrapTidy(c.text, c.column); !slices.Equal(got, c.want) {
+				t.Errorf("%q; wrap gives %q", got, textStyle.wrap(c.text, c.column))
+			}
+		})
+	}
+}
+
 func TestSeparated(t *testing.T) {
 	for in, want := range map[string]string{
 		"China · ¶4":         "China · ¶4",
