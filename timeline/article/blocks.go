@@ -21,7 +21,7 @@ type part struct {
 // (stamp, boilerplate) to what takes its neighbours (headline, subhead). Before frontEnd stands
 // front matter, and kinds are what the markup tells of units that are no stamp and no boilerplate.
 func classify(text string, frontEnd int, kinds marked) []part {
-	us := units(text)
+	us := unitsBehind(text, frontEnd)
 	parts := make([]part, len(us))
 	for i, u := range us {
 		parts[i] = part{unit: u, kind: Boilerplate}

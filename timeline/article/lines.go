@@ -29,6 +29,21 @@ func units(text string) []unit {
 	return out
 }
 
+// unitsBehind gives front matter, which ends at frontEnd, as one unit, and those of the text behind it.
+func unitsBehind(text string, frontEnd int) []unit {
+	if frontEnd == 0 {
+		return units(text)
+	}
+	start, end := trim(text, 0, frontEnd)
+	out := []unit{{start: start, end: end, line: 1}}
+	lines := strings.Count(text[:frontEnd], "\n")
+	for _, u := range units(text[frontEnd:]) {
+		u.start, u.end, u.line = u.start+frontEnd, u.end+frontEnd, u.line+lines
+		out = append(out, u)
+	}
+	return out
+}
+
 // splitLines gives the non-blank lines, without the spaces and invisible marks around them.
 func splitLines(text string) []unit {
 	var out []unit

@@ -10,6 +10,7 @@ import (
 	"iter"
 	"os"
 	"path/filepath"
+	"slices"
 	"strings"
 )
 
@@ -103,15 +104,19 @@ func Files(paths []string) iter.Seq2[string, error] {
 	}
 }
 
-// expand gives the files that a glob matches; what matches none, or is the name of a file, stays.
+// expand gives the files that a glob matches, hidden ones left out; what matches none, or is the name of a file, stays.
 func expand(path string) []string {
 	if _, err := os.Lstat(path); err == nil || path == "-" || !strings.ContainsAny(path, "*?[") {
 		return []string{path}
 	}
-	if found, err := filepath.Glob(path); err == nil && len(found) > 0 {
-		return found
+	found, _ := filepath.Glob(path)
+	if !strings.HasPrefix(filepath.Base(path), ".") {
+		found = slices.DeleteFunc(found, func(p string) bool { return strings.HasPrefix(filepath.Base(p), ".") })
 	}
-	return []string{path}
+	if len(found) == 0 {
+		return []string{path}
+	}
+	return found
 }
 
 // walk yields the stories under a folder; false if the caller wants no more.

@@ -1,0 +1,56 @@
+package article
+
+import (
+	"bytes"
+	"os"
+	"path/filepath"
+	"testing"
+)
+
+// fuzzFormat holds that any bytes read in a format give articles that keep their promises, or an error.
+func fuzzFormat(f *testing.F, format string, seeds ...string) {
+	files, err := filepath.Glob(filepath.Join("..", "..", "testdata", "pages", "*.*"))
+	if err != nil {
+		f.Fatal(err)
+	}
+	for _, file := range files {
+		data, err := os.ReadFile(file)
+		if err != nil {
+			f.Fatal(err)
+		}
+		if known, ok := formatOfEnding(file); ok && known.name == format {
+			f.Add(data)
+		}
+	}
+	for _, s := range seeds {
+		f.Add([]byte(s))
+	}
+	f.Fuzz(func(t *testing.T, data []byte) {
+		articles, err := Read(bytes.NewReader(data), "in", Options{Input: format})
+		if err == nil && len(articles) == 0 {
+			t.Fatal("neither article nor error")
+		}
+		for _, a := range articles {
+			checkArticle(t, a)
+		}
+	})
+}
+
+func FuzzHTML(f *testing.F) {
+	fuzzFormat(f, "html", `<p>a<script type="application/ld+json">[{"@graph":[[{"@type":["Article"],"datePublished":{"@value":"2021-05-03"}}]]}]</script>`,
+		"<table><tr><td>a<td><pre>b\n\nc</pre>", `<h1>a</h1><time datetime="2021-05-03">x</time><p>b`, "<p>\u200f</p>", "<html><meta charset=utf-16le>a",
+		`<link rel=canonical href="/2021/05/03"><svg><p>a</svg><p class=comments>b`)
+}
+
+func FuzzFeed(f *testing.F) {
+	fuzzFormat(f, "feed", `<rss><channel><item><title>A</title></item></channel></rss>`, `{"version":"https://jsonfeed.org/version/1.1","items":[{"content_text":"a"}]}`,
+		`<rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#" xmlns="http://purl.org/rss/1.0/"><item><title>A</title></item></rdf:RDF>`)
+}
+
+func FuzzMail(f *testing.F) {
+	fuzzFormat(f, "mail", "From: a\nContent-Type: multipart/mixed; boundary=b\n\n--b\n\nx\n--b\nContent-Type: text/html; charset=koi8-r\n\n<p>y\n--b--", "Date: 1\n\n> a\n-- \nb")
+}
+
+func FuzzMarkdown(f *testing.F) {
+	fuzzFormat(f, "markdown", "---\na: b\ndate: \"2021\n---\n- x\n\n<p>y", "+++\n+++\n# a\n|b|\n|-|\n|c|")
+}
