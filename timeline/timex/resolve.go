@@ -16,6 +16,11 @@ func (t *tagger) resolve(k int) {
 		return
 	}
 	it.done = true
+	if r.Ahead && t.mode == News && t.g.Lean(&t.Matcher, it.tok, it.n) >= 2 {
+		r.Kind, r.Value = lang.Date, "" // "will vote in two weeks"
+	} else if r.Ahead {
+		r.Step = lang.Step{}
+	}
 	it.chain = r.Explicit
 	switch {
 	case r.Value != "" || r.Kind == lang.Duration || r.Kind == lang.Set:
@@ -144,6 +149,8 @@ func (t *tagger) resolveStep(k int) {
 		it.period = base
 		return
 	case unit == cal.Week && base.Gran == cal.Day && (n == -1 || n == 1) && counted(it):
+		unit, n = cal.Day, 7*n
+	case unit == cal.Week && base.Gran == cal.Day && r.Ahead:
 		unit, n = cal.Day, 7*n
 	case unit == cal.Week && base.Gran == cal.Day && counted(it) && r.From == lang.FromAntecedent:
 		unit, n = cal.Day, 7*n

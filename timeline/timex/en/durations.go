@@ -48,6 +48,11 @@ func durations() []*lang.Rule {
 					r.Value = isoLength(m.Word(1), g)
 					return true
 				}
+				if !half && m.Equal(m.At(-1), "in") && m.At(0) == m.First(1) && m.After(-1).Is(lang.Unit) && g >= cal.Day {
+					r.Ahead = true
+					r.Step = lang.Step{Set: true, N: m.Val(1), Unit: g}
+					r.Counted = true
+				}
 				return setLength(r, m.Val(1), g, half)
 			},
 			Examples: []lang.Example{
@@ -57,6 +62,7 @@ func durations() []*lang.Rule {
 				{In: "It lasted [more than four hours].", Value: "PT4H"},
 				{In: "[The past three months] were calm.", Value: "P3M"},
 				{In: "They talked for [a year and a half].", Value: "P18M"},
+				{In: "They will vote in [two weeks].", Value: "2023-06-28"},
 			},
 		},
 		{

@@ -82,6 +82,7 @@ type Reading struct {
 	Dangling  bool     // means nothing without the date that follows
 	Lone      int      // tokens of that length alone
 	Fine      cal.Gran // the unit counted where it is finer than a day: hours later
+	Ahead     bool     // a length that is a date in a clause of the future: in two weeks
 	OnlyAhead bool     // no time at all in a clause of the past
 	PeriodOf  bool     // as long as the period last spoken of: the 1988 period
 	Length    string   // the length that is counted, as a TIMEX3 value
