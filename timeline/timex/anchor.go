@@ -68,12 +68,24 @@ func (t *tagger) antecedent(k int, g cal.Gran) int {
 // quarterSpoken is the quarter that the text speaks of before item k, leaving
 // out those that it is compared with; else the last one that has ended.
 func (t *tagger) quarterSpoken(k int) cal.Period {
+	older := -1
 	for a := k - 1; a >= 0 && k-a < farBack; a-- {
 		it := &t.items[a]
-		if it.period.Gran == cal.Quarter && !(it.r.Step.Set && it.r.Step.N < 0 && it.r.From == lang.FromAntecedent) {
-			t.items[k].anchor = a
-			return it.period
+		if it.period.Gran != cal.Quarter || compared(&it.r) {
+			continue
 		}
+		if older < 0 {
+			older = a
+		}
+		if t.mode == News && !t.anchor.IsZero() && it.period.First().Before(t.anchor.Step(-4, cal.Quarter).First()) {
+			continue // news is of the last four, if it speaks of one of them
+		}
+		t.items[k].anchor = a
+		return it.period
+	}
+	if older >= 0 {
+		t.items[k].anchor = older
+		return t.items[older].period
 	}
 	if t.mode == News && !t.anchor.IsZero() {
 		return t.anchor.Step(-1, cal.Quarter)

@@ -130,7 +130,7 @@ func (t *tagger) resolveStep(k int) {
 	if unit == cal.Year && n != 0 && r.Counted {
 		// "a year ago" of a quarter's figures is that quarter
 		a := k - 1
-		for a >= 0 && k-a < farBack && (t.items[a].period.IsZero() && !months(&t.items[a].r) || t.items[a].r.Step.Unit == cal.Year && t.items[a].r.Step.N == n) {
+		for a >= 0 && k-a < farBack && (t.items[a].period.IsZero() && !months(&t.items[a].r) || compared(&t.items[a].r) || t.items[a].r.Step.Unit == cal.Year && t.items[a].r.Step.N == n) {
 			a-- // nor does it count from another year earlier
 		}
 		near := a >= 0 && it.tok-t.items[a].tok < 120
@@ -157,6 +157,12 @@ func (t *tagger) resolveStep(k int) {
 	}
 	it.period = t.within(base.Step(n, unit), r)
 	it.chain = it.anchor >= 0 && t.items[it.anchor].chain
+}
+
+// compared: the reading names a time only to compare another with it: the
+// year-ago quarter, the 1988 period.
+func compared(r *lang.Reading) bool {
+	return r.PeriodOf || r.Step.Set && r.Step.N < 0 && r.From == lang.FromAntecedent
 }
 
 // months: the reading is a length of months, as a report of half a year speaks of.

@@ -48,6 +48,8 @@ func leanOfSignal(m *lang.Matcher, i, n int, v verb) int {
 		return 1
 	case i > 1 && m.Equal(&m.Toks[i-1], "of") && m.In(&m.Toks[i-2], "ahead", "record"):
 		return 4
+	case i+n+1 < len(m.Toks) && m.Equal(&m.Toks[i+n], "as") && m.In(&m.Toks[i+n+1], "the", "a", "its", "their"):
+		return 4 // "has set Nov. 10 as the deadline"
 	case i+n < len(m.Toks) && m.Possessive(&m.Toks[i+n]) && v.lean > 0:
 		return -6
 	}
@@ -113,6 +115,9 @@ func leanAt(m *lang.Matcher, j int, t *lang.Token) int {
 			return 0
 		case m.In(t, "plans") && !m.Equal(next(m, j), "to"):
 			return 0
+		}
+		if prev(m, j) != nil && m.In(prev(m, j), "as", "previously", "originally", "initially") {
+			return -1 // as planned
 		}
 		if a := auxiliary(m, j); a == had {
 			if !m.Equal(t, "due") && !had_(m, j) {

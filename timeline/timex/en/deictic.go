@@ -210,10 +210,10 @@ func deictics() []*lang.Rule {
 					r.Weekend = true
 					return true
 				}
-				r.SetStep(0, g, lang.FromAntecedent)
 				if g == cal.Year && m.In(m.At(-1), "for") {
 					return setLength(r, 1, g, false)
 				}
+				r.SetStep(0, g, lang.FromAntecedent)
 				return true
 			},
 			Examples: []lang.Example{{In: "They talked over [the weekend].", Value: "2023-W23-WE"}},

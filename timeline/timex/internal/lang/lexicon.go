@@ -75,7 +75,11 @@ func (x *Lexicon) ID(word string) uint16 {
 		return x.marks[word[0]]
 	}
 	if _, ok := x.words[word]; !ok {
-		x.Add(word, 0, 0)
+		c := Class(0)
+		if x.Guess != nil {
+			c = x.Guess([]byte(word))
+		}
+		x.Add(word, c, 0)
 	}
 	return x.words[word].id
 }
