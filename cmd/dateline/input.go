@@ -19,7 +19,7 @@ import (
 const storiesHelp = `A story is text, Markdown, a web page, a feed, a mail, or a line of JSON Lines, in any common encoding,
 packed with gzip or not. A folder stands for the stories in it, and - for standard input.`
 
-// Reading is the flags that say how stories are read.
+// reading is the flags that say how stories are read.
 type reading struct {
 	dateline             string
 	dayFirst, monthFirst bool

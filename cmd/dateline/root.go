@@ -37,7 +37,7 @@ var errReported = exitError{code: exitFailed}
 // errHelp asks for the verb's help in place of a message.
 var errHelp = exitError{code: exitUsage}
 
-// Run is the program: it does what args say and returns the exit code.
+// run is the program: it does what args say and returns the exit code.
 func run(args []string, s streams) int {
 	root := newRoot(s)
 	root.SetArgs(args)

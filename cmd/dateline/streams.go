@@ -7,7 +7,7 @@ import (
 	"golang.org/x/term"
 )
 
-// Streams are where a verb reads and writes: data on out, words for people on err.
+// streams are where a verb reads and writes: data on out, words for people on err.
 type streams struct {
 	in     io.Reader
 	out    io.Writer
@@ -16,7 +16,7 @@ type streams struct {
 	colour bool // out is a terminal whose user takes colour
 }
 
-// System is the process's own streams.
+// system is the process's own streams.
 func system() streams {
 	return streams{
 		in:     os.Stdin,
