@@ -80,6 +80,9 @@ func (s *story) partOfName(x, from int, sen *syntax.Sentence) bool {
 	if p.End < len(ts) && ts[p.End].Tag == "NNP" && streetWords[ts[p.End].Lower] {
 		return true
 	}
+	if from > 0 && ts[from].Lower == "of" && streetWords[ts[from-1].Lower] && from == p.Start-1 {
+		return true // "Avenue of 25 May"
+	}
 	if strings.Contains(e.Rule, "fiscal") || strings.Contains(e.Rule, "FY") {
 		return true
 	}
@@ -221,7 +224,7 @@ func (s *story) nounOwnsDate(x int, l, outer link, c int, sen *syntax.Sentence) 
 	if prep == "of" && outer.prep < 0 && outer.head >= v.Span.Start {
 		prep = "" // "held a day of mourning": the object is the day
 	}
-	if l.head < v.Span.Start && (prep == "" || cl.Subject.Has(l.head)) {
+	if l.head < v.Span.Start && (prep == "" && cl.Subject.Empty() && cl.Kind == syntax.Main && l.np.Start == cl.Span.Start || cl.Subject.Has(l.head)) {
 		// Inside the subject: the noun's own date, unless the verb says that it fell through.
 		return !cancels[lemma] && !postpones[lemma] && !holds[lemma]
 	}
@@ -250,6 +253,9 @@ func verbLemma(c *syntax.Clause, ts []syntax.Token) string {
 	}
 	if c.Verb.Particle >= 0 {
 		return c.Verb.Lemma + "_" + ts[c.Verb.Particle].Lower
+	}
+	if i := c.Verb.Span.End; c.Verb.Lemma == "take" && i < len(ts) && ts[i].Lower == "place" {
+		return "take_place"
 	}
 	return c.Verb.Lemma
 }

@@ -290,7 +290,7 @@ func (s *story) orderWords(reports []*report) (more []*report, cues []cue) {
 		cl := &sen.Clauses[r.clause]
 		for i := cl.Verb.Span.End; i < cl.Span.End; i++ {
 			w := sen.Tokens[i].Lower
-			if w != "after" && w != "before" && w != "following" || s.inExpression(r.sent, i) || s.inExpression(r.sent, i-1) {
+			if w != "after" && w != "before" && w != "following" || s.inExpression(r.sent, i) || s.counts(r.sent, i) {
 				continue
 			}
 			h := nounRun(sen.Tokens, skipDeterminers(sen.Tokens, i+1), cl.Span.End)
@@ -317,7 +317,38 @@ func (s *story) orderWords(reports []*report) (more []*report, cues []cue) {
 			}
 		}
 	}
+	for _, r := range reports {
+		if r.nominal() {
+			continue
+		}
+		cl := &s.doc.Sentences[r.sent].Clauses[r.clause]
+		if cl.Kind != syntax.Adverbial || cl.Parent < 0 {
+			continue
+		}
+		o := byHead[[2]int{r.sent, s.doc.Sentences[r.sent].Clauses[cl.Parent].Verb.Head}]
+		switch {
+		case o == nil:
+		case cl.Marker == "after":
+			cues = append(cues, cue{before: r, after: o})
+		case cl.Marker == "before":
+			cues = append(cues, cue{before: o, after: r})
+		}
+	}
 	return more, cues
+}
+
+// counts: the word at token i belongs to an expression that counts from an event ("a week
+// after the invasion").
+func (s *story) counts(sent, i int) bool {
+	for x, p := range s.at {
+		if p.sent != sent || p.End > i || p.End < i-3 {
+			continue
+		}
+		if t, ok := s.tieOf(x); ok && t.open == i {
+			return true
+		}
+	}
+	return false
 }
 
 func skipDeterminers(ts []syntax.Token, i int) int {

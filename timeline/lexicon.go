@@ -126,7 +126,7 @@ const (
 	planVerbs     = `schedule plan set slate expect propose tip intend book pencil due mean hope envisage foresee`
 	claimVerbs    = `deny claim allege accuse insist contend maintain assert dispute reject suspect purport imply suggest`
 	sayVerbs      = `say tell add note warn stress remark comment explain write argue believe think acknowledge admit concede
-observe recall reiterate reaffirm underscore underline emphasise emphasize express voice call urge ask insist describe hope want feel know see`
+observe reiterate reaffirm underscore underline emphasise emphasize express voice call urge ask insist describe hope want feel know see`
 	stateVerbs  = `be have remain seem appear become_of own live belong consist contain include know mean matter need want like love hate hope believe think feel resemble exist depend tend deserve lack possess`
 	habitWords  = `every each annually yearly regularly routinely often usually typically always traditionally`
 	lightNouns  = `sidelines wake margins aftermath run-up eve midst course context light framework backdrop shadow occasion face`

@@ -101,7 +101,7 @@ func same(a, b *report) bool {
 	if a.agent != "" && b.agent != "" && a.agent != b.agent && !mutual[a.class] {
 		return false // two sides doing the same on one day are two events
 	}
-	if alike && equal && (shared > 0 && !(apart && distinct(a, b)) || len(a.actors) == 0 || len(b.actors) == 0) {
+	if alike && equal && (shared > 0 && !apart || len(a.actors) == 0 || len(b.actors) == 0) {
 		return true
 	}
 	if alike && shared > 0 && !apart && !distinct(a, b) {

@@ -17,6 +17,10 @@ func (s *story) setStatus(r *report) string {
 	v := cl.Verb
 	lemma := verbLemma(cl, sen.Tokens)
 	switch {
+	case r.fell && postpones[lemma]:
+		r.status = Postponed
+	case r.fell:
+		r.status = Cancelled
 	case cancels[lemma] && s.callsOff(r, sen, cl):
 		r.status = Cancelled
 	case postpones[lemma]:
@@ -218,6 +222,8 @@ func (s *story) ahead(r *report, sen *syntax.Sentence) bool {
 	return false
 }
 
+var accuses = words("accuse suspect convict acquit clear")
+
 // subjectSpan gives the subject of clause c, through shared subjects and antecedents.
 func (s *story) subjectSpan(sen *syntax.Sentence, c int) syntax.Span {
 	for n := 0; c >= 0 && n < len(sen.Clauses); n++ {
@@ -227,6 +233,13 @@ func (s *story) subjectSpan(sen *syntax.Sentence, c int) syntax.Span {
 			return cl.Antecedent
 		case !cl.Subject.Empty():
 			return cl.Subject
+		case cl.Kind == syntax.Participle && cl.Marker == "of" && cl.Parent >= 0:
+			// "accused Chad of shelling the post": Chad is said to have shelled it.
+			if p := &sen.Clauses[cl.Parent]; accuses[p.Verb.Lemma] {
+				if h := objectHead(sen, p); h >= 0 {
+					return syntax.Span{Start: phraseStart(sen.Tokens, h, p.Verb.Span.End), End: h + 1}
+				}
+			}
 		case cl.Kind == syntax.Participle && !cl.Antecedent.Empty():
 			return cl.Antecedent
 		}

@@ -71,7 +71,7 @@ func (s *story) headline(r *report, brief bool) *headline {
 		verb.Start-- // "nearly died"
 	}
 	if r.gap > 0 {
-		if h := objectHead(sen, cl); h >= 0 {
+		if h := objectHead(sen, cl); h >= 0 && s.gapByPreposition(r, sen) {
 			verb.End = h + 1 // "held talks", whose object the other event has told
 		}
 	}
@@ -118,6 +118,13 @@ func (s *story) complement(r *report, sen *syntax.Sentence) (first, last int) {
 	return first, last
 }
 
+// gapByPreposition: the words that share another event's verb are a prepositional phrase,
+// so that the verb's object is meant too ("held talks with A and with B").
+func (s *story) gapByPreposition(r *report, sen *syntax.Sentence) bool {
+	first, _ := s.complement(r, sen)
+	return isPrep(sen.Tokens[first])
+}
+
 // antecedent gives the noun phrase that the subject "it" or "they" stands for, and its
 // sentence, where the cast does not know it: the subject of the clause before if it
 // agrees in number and is no person, else that clause's object.
@@ -133,16 +140,16 @@ func (s *story) antecedent(sent, clause int, sub syntax.Span) (syntax.Span, int)
 	}
 	plural := sen.Tokens[sub.Start].Lower == "they"
 	if p := sen.Clauses[clause].Parent; p >= 0 && sen.Clauses[clause].Span.Start > sen.Clauses[p].Verb.Span.Start {
-		return s.standIn(sent, p, plural), sent
+		return s.standIn(sent, p, plural, effect[sen.Clauses[clause].Verb.Lemma]), sent
 	}
 	if sent == 0 || s.doc.Sentences[sent-1].Block != sen.Block {
 		return syntax.Span{}, 0
 	}
-	return s.standIn(sent-1, 0, plural), sent - 1
+	return s.standIn(sent-1, 0, plural, effect[sen.Clauses[clause].Verb.Lemma]), sent - 1
 }
 
 // standIn is the subject of the clause if it can be meant by "it" or "they", else its object.
-func (s *story) standIn(sent, clause int, plural bool) syntax.Span {
+func (s *story) standIn(sent, clause int, plural, object bool) syntax.Span {
 	sen := &s.doc.Sentences[sent]
 	cl := &sen.Clauses[clause]
 	fits := func(sp syntax.Span) bool {
@@ -158,19 +165,26 @@ func (s *story) standIn(sent, clause int, plural bool) syntax.Span {
 		}
 		return true
 	}
-	if sub := s.subjectSpan(sen, clause); !sub.Empty() && fits(sub) {
-		return sub
-	}
-	if cl.Verb.Span.Empty() {
-		return syntax.Span{}
-	}
-	if h := objectHead(sen, cl); h >= 0 {
-		if sp := (syntax.Span{Start: phraseStart(sen.Tokens, h, cl.Verb.Span.End), End: h + 1}); fits(sp) {
-			return sp
+	sub, obj := s.subjectSpan(sen, clause), syntax.Span{}
+	if !cl.Verb.Span.Empty() {
+		if h := objectHead(sen, cl); h >= 0 {
+			obj = syntax.Span{Start: phraseStart(sen.Tokens, h, cl.Verb.Span.End), End: h + 1}
 		}
+	}
+	if object {
+		sub, obj = obj, sub
+	}
+	switch {
+	case !sub.Empty() && fits(sub):
+		return sub
+	case !obj.Empty() && fits(obj):
+		return obj
 	}
 	return syntax.Span{}
 }
+
+// effect verbs have laws and deals for their subjects ("came into force", "expires").
+var effect = words("come enter expire lapse apply take run")
 
 // other writes a noun phrase of another sentence or clause as the subject.
 func (h *headline) other(sent int, sp syntax.Span) {
@@ -199,7 +213,7 @@ func wayTo(lemma string) string {
 // telling gives the clause of a short event noun that says too little alone ("Phone
 // call"), where its subject takes part: "Qin Gang said in a phone call". -1 otherwise.
 func (s *story) telling(r *report, sen *syntax.Sentence) int {
-	if r.clause < 0 || r.head-r.np.Start > 3 {
+	if r.clause < 0 || r.head-r.np.Start > 3 || r.np.Start == 0 || !isPrep(sen.Tokens[r.np.Start-1]) {
 		return -1
 	}
 	cl := &sen.Clauses[r.clause]

@@ -26,7 +26,7 @@ func (s *story) castOf(r *report) {
 		}
 		for _, mi := range s.mentions[r.sent] {
 			m := &s.cast.Mentions[mi]
-			if !sp.Has(m.Span.Start) || s.elsewhere(r, sen, m, n) || s.titular(mi) {
+			if !sp.Has(m.Span.Start) || r.span.Has(m.Span.Start) || s.elsewhere(r, sen, m, n) || s.titular(mi) {
 				continue
 			}
 			s.cite(w, m)
@@ -230,11 +230,14 @@ func (s *story) hostsOf(r *report, sen *syntax.Sentence, w *witness) {
 	if cl.Verb.Span.Empty() || cl.Verb.Passive && !r.beforeVerb(cl) || relational[lemma] || causal[lemma] {
 		return
 	}
-	if r.beforeVerb(cl) {
+	if r.beforeVerb(cl) || len(r.actors) >= 2 {
 		return
 	}
-	if len(r.actors) >= 2 {
-		return
+	if r.np.Start > 0 {
+		switch sen.Tokens[r.np.Start-1].Lower {
+		case "after", "before", "since", "following", "until", "despite", "amid", "because":
+			return // only its time is told beside the clause
+		}
 	}
 	sub := s.subjectSpan(sen, r.clause)
 	for _, mi := range s.mentions[r.sent] {

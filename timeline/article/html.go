@@ -2,7 +2,6 @@ package article
 
 import (
 	"errors"
-	"fmt"
 	"strings"
 
 	"codeberg.org/readeck/go-readability/v2"
@@ -13,7 +12,9 @@ import (
 	"dateline/timeline/edtf"
 )
 
-const maxElements = 200_000 // of a page; the longest live blogs hold a tenth of that
+// maxEffort bounds what finding the body of a page costs, which grows with its size times its depth;
+// the longest live blogs take a tenth of it. It is some seconds of work.
+const maxEffort = 200_000_000
 
 // readHTML reads the one article of a web page: its body as the readability algorithm of
 // Mozilla's reader view finds it, its metadata as the page declares them. Text is
@@ -23,14 +24,8 @@ func readHTML(data []byte, name string, opt Options) ([]Article, error) {
 	if err != nil {
 		return nil, err
 	}
-	n := 0
-	for d := range doc.Descendants() {
-		if d.Type == html.ElementNode {
-			n++
-		}
-	}
-	if n > maxElements {
-		return nil, fmt.Errorf("a page of %d elements: cut it to the article", n)
+	if effort(doc, 0) > maxEffort {
+		return nil, errors.New("a page too large to find the article in: cut it to the article")
 	}
 	prune(doc)
 	page := readPage(goquery.NewDocumentFromNode(doc))
@@ -57,6 +52,16 @@ func readHTML(data []byte, name string, opt Options) ([]Article, error) {
 	a.Text, kinds = compose(titled(page.title, body))
 	a.analyse(opt, kinds)
 	return []Article{a}, nil
+}
+
+// effort is about the number of bytes that are looked at if every element looks at all that is in it.
+func effort(n *html.Node, depth int) int {
+	const element = 100 // bytes of text that cost as much
+	sum := 0
+	for c := n.FirstChild; c != nil; c = c.NextSibling {
+		sum += (depth+1)*(element+len(c.Data)) + effort(c, depth+1)
+	}
+	return sum
 }
 
 func holds(pars []paragraph, s string) bool {

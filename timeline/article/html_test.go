@@ -159,7 +159,8 @@ func TestPageErrors(t *testing.T) {
 	for _, tt := range []struct{ name, data, want string }{
 		{"no text", "<html><body><script>load()</script><div id=app></div></body></html>", "page.html: no article text in the page: save the page as the browser shows it, or copy its text"},
 		{"too deep", "<html>" + strings.Repeat("<div>", 600) + "x", "page.html: markup that no browser would show (open stack of elements exceeds 512 nodes): save the page's text instead"},
-		{"too many elements", "<html>" + strings.Repeat("<p>a", 300_000), "page.html: a page of 300003 elements: cut it to the article"},
+		{"too deep for its size", "<html>" + strings.Repeat("<div>", 400) + strings.Repeat(prose, 10_000), "page.html: a page too large to find the article in: cut it to the article"},
+		{"too many elements", "<html>" + strings.Repeat("<p>a", 300_000), "page.html: a page too large to find the article in: cut it to the article"},
 		{"binary", "<html>" + strings.Repeat("\x01\x02", 50), "page.html: binary, not text: give plain text or JSON Lines in UTF-8"},
 	} {
 		_, err := Read(strings.NewReader(tt.data), "page.html", Options{})

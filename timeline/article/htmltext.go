@@ -160,12 +160,13 @@ func isNoteMark(n *html.Node) bool {
 	return false
 }
 
-// nodeText is the text under n with its white space collapsed, up to the text node that passes most bytes.
+// nodeText is the text under n with its white space collapsed. Of a text much longer than most bytes
+// it is the beginning, which is longer than most.
 func nodeText(n *html.Node, most int) string {
 	var b strings.Builder
 	for d := range n.Descendants() {
 		if d.Type == html.TextNode {
-			b.WriteString(d.Data)
+			b.WriteString(cutRunes(strings.TrimLeft(d.Data, " \n\t\r"), 4*most))
 			b.WriteByte(' ')
 		}
 		if b.Len() > 4*most {

@@ -57,12 +57,18 @@ func (t *tagger) eventBase(k int) cal.Period {
 
 // saysHeld: the words between two tokens tie a date to the event that they follow.
 func (t *tagger) saysHeld(from, to int) bool {
-	for j := from; j < to; j++ {
-		if t.In(&t.Toks[j], "held", "signed", "of", "on", "took") {
-			return true
+	ties := false
+	for j := from + 1; j < to; j++ {
+		tok := &t.Toks[j]
+		switch {
+		case t.In(tok, "held", "signed", "of", "on", "in", "took", "place"):
+			ties = true
+		case tok.Has(lang.Capital), t.In(tok, ",", "the", "'"):
+		default:
+			return false
 		}
 	}
-	return false
+	return ties
 }
 
 // itemInSentence is the resolved item before k that is nearest to token j in its sentence.

@@ -217,7 +217,11 @@ func counted(it *item) bool { return it.r.Counted }
 func (t *tagger) resolvePartial(k int) {
 	it := &t.items[k]
 	r := &it.r
-	base := t.base(k, cal.Day)
+	unit := cal.Day
+	if r.From == lang.FromAntecedent {
+		unit = cal.Year // the following March, of whatever came before
+	}
+	base := t.base(k, unit)
 	if r.Month == nil && r.Day == nil && r.Weekday == nil && !r.Weekend && r.Quarter == 0 && r.Half == 0 && r.Season == 0 && r.Named == 0 {
 		// a time of day alone
 		it.period = t.dayOfClock(k)

@@ -101,6 +101,9 @@ func deictics() []*lang.Rule {
 						return false
 					}
 				}
+				if g == cal.Day && m.In(m.After(0), "in") {
+					return false // on this day in 1945
+				}
 				if g == cal.Season && !m.Equal(t, "this") {
 					return false
 				}

@@ -23,6 +23,9 @@ func durations() []*lang.Rule {
 				if m.In(m.After(0), "old") || m.Equal(m.After(0), "-") && m.In(m.After(1), "old") || m.Equal(m.After(0), "of") && m.In(m.After(1), "age") {
 					return false // an age
 				}
+				if p := m.At(-1); p != nil && m.In(m.At(0), "last") && (p.Is(lang.Modal|lang.Future|lang.Pronoun) || m.Equal(p, "to")) {
+					return false // it will last 72 hours
+				}
 				if m.First(2).Has(lang.Capital) && m.At(0).Has(lang.Capital) == m.First(1).Is(lang.Number) && !startsLine(m) {
 					return false // 60 Minutes, Seven Days
 				}
@@ -104,7 +107,12 @@ func durations() []*lang.Rule {
 		{
 			Name:    "some <units>",
 			Pattern: "[ ABOUT ] [ the|these|those|its|their ] [ past|last|next|coming|recent|first|previous|final|following|early|intervening|ensuing|subsequent ] FEW [ more|short|long|recent ] UNITS [ or so ]",
-			Meaning: func(m *lang.Matcher, r *lang.Reading) bool { return setVague(r, toUnit(m.Val(2))) },
+			Meaning: func(m *lang.Matcher, r *lang.Reading) bool {
+				if m.Equal(m.At(-1), "as") {
+					return false // the second in as many months
+				}
+				return setVague(r, toUnit(m.Val(2)))
+			},
 			Examples: []lang.Example{
 				{In: "It held for [several years].", Value: "PXY"},
 				{In: "[The next few days] will tell.", Value: "PXD"},

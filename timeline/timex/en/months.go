@@ -43,7 +43,7 @@ func months() []*lang.Rule {
 		},
 		{
 			Name:    "last <month>",
-			Pattern: "[ PART ] (last|this|next|past|that|coming|previous|following) [ past|coming|same ] MONTH",
+			Pattern: "[ PART ] [ the ] (last|this|next|past|that|coming|previous|following) [ past|coming|same ] MONTH",
 			Meaning: func(m *lang.Matcher, r *lang.Reading) bool {
 				if thatClause(m, 1) {
 					return false
@@ -55,6 +55,7 @@ func months() []*lang.Rule {
 			},
 			Examples: []lang.Example{
 				{In: "The two met [last November].", Value: "2022-11"},
+				{In: "It was signed in May 2022 and ratified [the following March].", Value: "2023-03"},
 				{In: "The island votes [next January].", Value: "2024-01"},
 				{In: "Shares fell in mid-2015, and [that September] the leaders met.", Value: "2015-09"},
 			},

@@ -18,9 +18,9 @@ const (
 
 // partPhrases are the words that narrow a period. "the" may stand before them.
 var partPhrases = map[int32]string{
-	partEarly:   "early in|early|beginning of|start of|early part of|first part of|early days of|opening days of|very beginning of|onset of|early -",
-	partMid:     "mid -|mid|middle of|midst of|middle part of",
-	partLate:    "late in|late|end of|close of|latter part of|end -|very end of|later part of|final days of|last days of|closing days of|late -",
+	partEarly:   "first week of|first days of|first few days of|first half of|opening weeks of|early in|early|beginning of|start of|early part of|first part of|early days of|opening days of|very beginning of|onset of|early -",
+	partMid:     "second week of|third week of|mid -|mid|middle of|midst of|middle part of",
+	partLate:    "last week of|final week of|fourth week of|second half of|final weeks of|late in|late|end of|close of|latter part of|end -|very end of|later part of|final days of|last days of|closing days of|late -",
 	partLater:   "later in|later",
 	partEarlier: "earlier in|earlier",
 }

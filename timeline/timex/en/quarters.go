@@ -21,6 +21,16 @@ func quarters() []*lang.Rule {
 			},
 		},
 		{
+			Name:    "the final quarter of <year>",
+			Pattern: "the final|last quarter of YEAR",
+			Meaning: func(m *lang.Matcher, r *lang.Reading) bool {
+				r.SetDate(m.Val(0), 0, 0)
+				r.Quarter = 4
+				return true
+			},
+			Examples: []lang.Example{{In: "Growth stalled in [the final quarter of 2022].", Value: "2022-Q4"}},
+		},
+		{
 			Name:    "the <year> third quarter",
 			Pattern: "[ the ] [ fiscal ] YEAR [ 's ] [ fiscal ] ORD [ - ] (quarter|half)",
 			Meaning: func(m *lang.Matcher, r *lang.Reading) bool {
