@@ -77,6 +77,15 @@ func orderUnknown(events []timeline.Event, i int) bool {
 		!events[i-1].Date.Before(events[i].Date)
 }
 
+// doubts says what a reader must know of an event's place in time, "" if nothing.
+func doubts(events []timeline.Event, i int, src sources, human func(edtf.Date) string) string {
+	words := src.disputed(events[i], human)
+	if !orderUnknown(events, i) {
+		return words
+	}
+	return strings.Join(nonEmpty([]string{words, "order unknown"}), "; ")
+}
+
 // phraseDate is the date that a piece of evidence gave: the value of its phrase
 // where that is a date in EDTF, too, else the event's.
 func phraseDate(e timeline.Event, ev timeline.Evidence) string {

@@ -12,6 +12,7 @@ import (
 	"testing"
 
 	"dateline/timeline"
+	"dateline/timeline/edtf"
 	"github.com/google/go-cmp/cmp"
 )
 
@@ -271,6 +272,49 @@ func TestLanes(t *testing.T) {
 				t.Errorf("%q %v, want %q %v", names, of, c.names, c.of)
 			}
 		})
+	}
+}
+
+func TestSources(t *testing.T) {
+	afp := timeline.Source{ID: "1", Agency: "AFP", Place: "Washington", Published: "2023-06-14T18:16:43"}
+	paper := timeline.Source{ID: "2", Source: "The Paper", Published: "2023-06-15"}
+	blog := timeline.Source{ID: "3", Title: "A blog"}
+	for _, c := range []struct {
+		name string
+		list []timeline.Source
+		want string
+	}{
+		{"none", nil, ""},
+		{"one", []timeline.Source{afp}, "Source: AFP, Washington, 14 June 2023. Relative dates are resolved to that dateline."},
+		{"two", []timeline.Source{afp, paper}, "Sources: AFP, Washington, 14 June 2023; The Paper, 15 June 2023. Relative dates are resolved to the dateline of each story."},
+		{"a copy does not count", []timeline.Source{afp, {ID: "4", Agency: "Other", CopyOf: "1"}}, "Source: AFP, Washington, 14 June 2023. Relative dates are resolved to that dateline."},
+		{"no dateline", []timeline.Source{blog}, "Source: A blog."},
+		{"no name", []timeline.Source{{ID: "x", Title: "A title", Place: "Bern", Published: "2023"}}, "Source: Bern, 2023. Relative dates are resolved to that dateline."},
+		{"many", []timeline.Source{afp, afp, afp, paper, paper}, "Sources: AFP (3 stories); The Paper (2 stories). Relative dates are resolved to the dateline of each story."},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			if got := newSources(&timeline.Timeline{Articles: c.list}).line(edtf.Date.Human); got != c.want {
+				t.Errorf("got  %s\nwant %s", got, c.want)
+			}
+		})
+	}
+}
+
+func TestDoubts(t *testing.T) {
+	tl := &timeline.Timeline{
+		Articles: []timeline.Source{{ID: "1", Agency: "AFP"}, {ID: "2", Agency: "Reuters"}},
+		Events: []timeline.Event{
+			event(t, "2023-06", timeline.Occurred, "a", 1), event(t, "2023-06-14", timeline.Occurred, "b", 1), event(t, "2023-07", timeline.Occurred, "c", 1),
+		},
+	}
+	for i := range tl.Events {
+		tl.Events[i].Order = timeline.OrderUnknown
+	}
+	tl.Events[1].DisputedDates = []timeline.DisputedDate{{Date: date(t, "2023-06-14"), Articles: []string{"1"}}, {Date: date(t, "2023-06-15"), Articles: []string{"2"}}}
+	for i, want := range []string{"", "date disputed: Thu 15 June 2023 in Reuters; order unknown", ""} {
+		if got := doubts(tl.Events, i, newSources(tl), edtf.Date.Human); got != want {
+			t.Errorf("event %d: %q, want %q", i, got, want)
+		}
 	}
 }
 

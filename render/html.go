@@ -181,10 +181,7 @@ func newHTMLEvent(id string, i int, e timeline.Event, t *timeline.Timeline, src 
 		}
 	}
 	out.Classes = strings.Join(classes, " ")
-	meta := []string{strings.Join(cleanAll(e.Actors), ", "), strings.Join(cleanAll(e.Places), ", ")}
-	if orderUnknown(t.Events, i) {
-		meta = append(meta, "order unknown")
-	}
+	meta := []string{strings.Join(cleanAll(e.Actors), ", "), strings.Join(cleanAll(e.Places), ", "), doubts(t.Events, i, src, edtf.Date.Human)}
 	out.Meta = joinParts(meta)
 	for _, ev := range e.Evidence {
 		r := htmlReport{Cite: src.cite(ev, edtf.Date.Human)}

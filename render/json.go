@@ -39,10 +39,25 @@ func withLists(t *timeline.Timeline) *timeline.Timeline {
 	c.LeftOut = list(c.LeftOut)
 	c.Events = slices.Clone(list(c.Events))
 	for i := range c.Events {
-		e := &c.Events[i]
-		e.Actors, e.Places, e.Evidence = list(e.Actors), list(e.Places), list(e.Evidence)
+		c.Events[i] = eventWithLists(c.Events[i])
+	}
+	c.Articles = slices.Clone(c.Articles)
+	for i, a := range c.Articles {
+		if a.Lead != nil {
+			lead := eventWithLists(*a.Lead)
+			c.Articles[i].Lead = &lead
+		}
 	}
 	return &c
+}
+
+func eventWithLists(e timeline.Event) timeline.Event {
+	e.Actors, e.Places, e.Evidence = list(e.Actors), list(e.Places), list(e.Evidence)
+	e.DisputedDates = slices.Clone(e.DisputedDates)
+	for i, d := range e.DisputedDates {
+		e.DisputedDates[i].Articles = list(d.Articles)
+	}
+	return e
 }
 
 // list returns s, or an empty list for nil.

@@ -78,8 +78,8 @@ func (m *markdown) events(events []timeline.Event) {
 			above, open = heading, false
 		}
 		after := m.note(e)
-		if orderUnknown(events, i) {
-			after = " *(order unknown)*" + after
+		if words := doubts(events, i, m.sources, edtf.Date.Human); words != "" {
+			after = " *(" + mdText(words) + ")*" + after
 		}
 		status := ""
 		if word := mdText(statusWord(e)); word != "" {

@@ -62,6 +62,9 @@ func timelines(n int) *rapid.Generator[*timeline.Timeline] {
 				e.Evidence = append(e.Evidence, timeline.Evidence{Article: fmt.Sprint("a", i%7), Paragraph: i, Quote: text.Draw(t, "quote"),
 					Phrase: timeline.Phrase{Text: text.Draw(t, "phrase"), Value: "2023-06"}, Why: text.Draw(t, "why")})
 			}
+			if rapid.IntRange(0, 9).Draw(t, "disputed") == 0 {
+				e.DisputedDates = []timeline.DisputedDate{{Date: e.Date, Articles: []string{"a0"}}, {Date: dates().Draw(t, "other date"), Articles: []string{"a1", "a2"}}}
+			}
 			complete(&e)
 			tl.Events = append(tl.Events, e)
 		}

@@ -11,14 +11,17 @@ import (
 
 // sources knows how to name the articles of a timeline.
 type sources struct {
-	list []timeline.Source
+	list []timeline.Source // without copies
 	byID map[string]timeline.Source
 }
 
 func newSources(t *timeline.Timeline) sources {
-	s := sources{t.Articles, make(map[string]timeline.Source, len(t.Articles))}
+	s := sources{byID: make(map[string]timeline.Source, len(t.Articles))}
 	for _, a := range t.Articles {
 		s.byID[a.ID] = a
+		if a.CopyOf == "" {
+			s.list = append(s.list, a)
+		}
 	}
 	return s
 }
@@ -121,6 +124,32 @@ func (s sources) cite(ev timeline.Evidence, human func(edtf.Date) string) string
 		parts = append(parts, withoutWeekday(d, human))
 	}
 	return strings.Join(nonEmpty(append(parts, paragraph(ev.Paragraph))), ", ")
+}
+
+// disputed says which other dates articles give for an event: "date disputed:
+// Thu 15 June 2023 in Reuters", "" if none do.
+func (s sources) disputed(e timeline.Event, human func(edtf.Date) string) string {
+	var others []string
+	for _, d := range e.DisputedDates {
+		if d.Date == e.Date || d.Date.IsZero() {
+			continue
+		}
+		var names []string
+		for _, id := range d.Articles {
+			if name := s.name(s.byID[id]); name != "" && !slices.Contains(names, name) {
+				names = append(names, name)
+			}
+		}
+		words := human(d.Date)
+		if len(names) > 0 {
+			words += " in " + strings.Join(names, ", ")
+		}
+		others = append(others, words)
+	}
+	if len(others) == 0 {
+		return ""
+	}
+	return "date disputed: " + strings.Join(others, "; ")
 }
 
 // nonEmpty removes empty texts.

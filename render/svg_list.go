@@ -64,10 +64,7 @@ func rows(t *timeline.Timeline, src sources, who sides, col columns) []row {
 		}
 		r.text = textStyle.wrapTidy(clean(e.Summary), col.right-col.text)
 		r.status = statusWord(e)
-		parts := []string{who.words(i), where(e, src)}
-		if orderUnknown(t.Events, i) {
-			parts = append(parts, "order unknown")
-		}
+		parts := []string{who.words(i), where(e, src), doubts(t.Events, i, src, edtf.Date.Short)}
 		meta, room := joinParts(parts), col.right-col.text
 		if r.status != "" {
 			meta = joinParts([]string{r.status, meta})
