@@ -271,6 +271,12 @@ func (s *story) clauseVerb(x, from int, sen *syntax.Sentence) (trigger, string) 
 	if c < 0 {
 		return s.fragment(p.sent, sen)
 	}
+	// "restored relations in a statement signed on March 10": the statement is only the form.
+	if cl := &sen.Clauses[c]; cl.Kind == syntax.Participle && cl.Parent >= 0 && papers[cl.Verb.Lemma] && cl.Antecedent.Start > 0 && ts[cl.Antecedent.Start-1].Lower == "in" {
+		if p := &sen.Clauses[cl.Parent]; p.Verb.Tense == syntax.Past && p.Verb.Span.End <= cl.Antecedent.Start && !p.Verb.Negated {
+			c = cl.Parent
+		}
+	}
 	// "urged the president on Saturday to look for a way out": the date stands before "to".
 	if cl := &sen.Clauses[c]; cl.Kind == syntax.Infinitive && from < cl.Verb.Span.Start && from > cl.Span.Start && cl.Parent >= 0 {
 		c = cl.Parent
@@ -361,6 +367,9 @@ func invertedCondition(ts []syntax.Token, from int) bool {
 	}
 	return false
 }
+
+// papers are what one does with the paper that holds an agreement.
+var papers = words("sign issue publish release adopt date initial seal send post")
 
 // joins are the causal verbs whose subject is an event of its own.
 var joins = words("lead result cause trigger prompt spark provoke bring set_off touch_off produce")

@@ -167,6 +167,9 @@ func (s *story) untie(t tie, reports []*report) (*report, *cue, string) {
 		return nil, nil, whyRelates // "It came the day after the meeting"
 	}
 	link := func(h, u *report) *cue {
+		if t.n == 0 && s.doc.Sentences[t.host.sent].Tokens[t.open].Lower == "of" {
+			return nil // "the day of the ceremony"
+		}
 		if t.n < 0 || t.n == 0 && s.doc.Sentences[t.host.sent].Tokens[t.open].Lower != "after" {
 			return &cue{before: h, after: u}
 		}
@@ -224,7 +227,7 @@ func (r *report) countFrom(from *report, n int, unit edtf.Precision, phrase stri
 func (s *story) lookBack(t trigger, reports []*report) *report {
 	ts := s.doc.Sentences[t.sent].Tokens
 	want := s.classOfTrigger(t)
-	var best *report
+	var best, lead *report
 	for _, r := range reports {
 		if r.sent > t.sent || r.sent == t.sent && r.head >= t.head {
 			continue
@@ -233,14 +236,20 @@ func (s *story) lookBack(t trigger, reports []*report) *report {
 		if !same && t.nominal() && r.nominal() {
 			same = singular(ts[t.head].Lower) == singular(s.doc.Sentences[r.sent].Tokens[r.head].Lower)
 		}
-		if same || generic[ts[t.head].Lower] {
+		if same {
 			best = r
 		}
+		if lead == nil && sameDays(r.date, s.datelineDay()) {
+			lead = r
+		}
+	}
+	if best == nil && generic[ts[t.head].Lower] {
+		return lead
 	}
 	return best
 }
 
-// generic nouns take up whatever event was told last.
+// generic nouns take up the news of the day.
 var generic = words("event occasion ceremony incident")
 
 func (s *story) word(t trigger) string { return s.doc.Sentences[t.sent].Tokens[t.head].Text }

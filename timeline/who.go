@@ -68,6 +68,9 @@ func (s *story) elsewhere(r *report, sen *syntax.Sentence, m *names.Mention, sco
 	if c == r.clause || scope == 0 {
 		return false
 	}
+	if p := s.at[r.expr]; p.sent == r.sent && !p.Empty() && c == sen.ClauseAt(p.Start) {
+		return false // beside the date itself
+	}
 	for n := 0; c >= 0 && c != r.clause && n < len(sen.Clauses); n++ {
 		switch sen.Clauses[c].Kind {
 		case syntax.Infinitive: // "agreed to visit Beijing": the purpose is part of the event
