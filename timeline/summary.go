@@ -624,7 +624,7 @@ func lastBorder(parts []part, fixed int, ts []syntax.Token) int {
 		t := ts[parts[i].token]
 		switch {
 		case t.Text == ",", t.Text == ";", t.Text == "—", t.Text == "–", t.Text == "(",
-			isPrep(t) && t.Lower != "of", t.Tag == "CC" && parts[i-1].text == ",", t.Tag == "WDT", t.Tag == "WP", t.Tag == "WRB":
+			isPrep(t) && t.Lower != "of", t.Tag == "CC" && (parts[i-1].text == "," || i+1 < len(parts) && parts[i+1].token >= 0 && isVerb(ts[parts[i+1].token])), t.Tag == "WDT", t.Tag == "WP", t.Tag == "WRB":
 			return i
 		}
 	}

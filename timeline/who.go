@@ -47,16 +47,39 @@ func (s *story) castOf(r *report) {
 	}
 }
 
-// titular: the mention is only part of the title of the person named right after it ("US
-// Secretary of State Antony Blinken").
+// titular: the mention only says whose the person is that is named right after it ("US
+// Secretary of State Antony Blinken", "his Chinese counterpart, Wang Yi", "Lee's predecessor").
 func (s *story) titular(mi int) bool {
 	m := &s.cast.Mentions[mi]
-	if m.Form != names.Adjective || mi+1 >= len(s.cast.Mentions) {
+	ts := s.doc.Sentences[m.Sentence].Tokens
+	if n := m.Span.End; m.Form != names.Adjective {
+		if n < len(ts) && ts[n].Tag == "POS" {
+			n++
+		} else if ts[m.Span.Start].Tag != "PRP$" {
+			return false
+		}
+		for n < len(ts) && (ts[n].Tag == "JJ" || ts[n].Tag == "NNP") {
+			n++
+		}
+		return n < len(ts) && kin[ts[n].Lower]
+	}
+	if mi+1 >= len(s.cast.Mentions) {
 		return false
 	}
 	next := &s.cast.Mentions[mi+1]
-	return next.Sentence == m.Sentence && next.Span.Start <= m.Span.End && s.cast.Entities[next.Entities[0]].Kind == names.Person
+	if next.Sentence != m.Sentence || s.cast.Entities[next.Entities[0]].Kind != names.Person || next.Span.Start > m.Span.End+2 {
+		return false
+	}
+	for i := m.Span.End; i < next.Span.Start; i++ {
+		if !isNoun(ts[i]) && ts[i].Text != "," {
+			return false
+		}
+	}
+	return true
 }
+
+// kin are nouns that tell a person by another.
+var kin = words("predecessor successor counterpart spokesman spokeswoman spokesperson aide adviser advisor deputy wife husband son daughter brother sister lawyer envoy ally rival opponent colleague")
 
 // elsewhere: the mention stands in a clause of its own inside the report's clause, and
 // so takes part in another event.
