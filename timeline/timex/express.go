@@ -85,7 +85,7 @@ func (t *tagger) date(it *item) edtf.Date {
 		d = d.WithApproximate()
 	}
 	if r.Hour != nil && it.period.Gran == cal.Day {
-		c := edtf.Clock{Hour: *r.Hour}
+		c := edtf.Clock{Hour: *r.Hour, Zone: r.Zone}
 		if r.Minute != nil {
 			c.Minute, c.HasMinute = *r.Minute, true
 		}

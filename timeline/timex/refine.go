@@ -89,7 +89,7 @@ func (t *tagger) joinClocks() {
 		if bareClock(&it.r) && k+1 < len(t.items) && t.joins(&it, &t.items[k+1]) {
 			day := t.items[k+1]
 			r := day.r
-			r.Kind, r.Hour, r.Minute, r.Second, r.ZoneText = lang.Time, it.r.Hour, it.r.Minute, it.r.Second, it.r.ZoneText
+			r.Kind, r.Hour, r.Minute, r.Second, r.Zone = lang.Time, it.r.Hour, it.r.Minute, it.r.Second, it.r.Zone
 			if it.r.DayPart != "" {
 				r.DayPart = it.r.DayPart
 			}

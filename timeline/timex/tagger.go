@@ -1,8 +1,6 @@
 package timex
 
 import (
-	"time"
-
 	"dateline/timeline/timex/en"
 	"dateline/timeline/timex/internal/cal"
 	"dateline/timeline/timex/internal/lang"
@@ -83,9 +81,6 @@ func (t *tagger) find() {
 		t.items = append(t.items, it)
 	}
 }
-
-// day is the dateline's day as a time.
-func (t *tagger) day() time.Time { return t.anchor.First() }
 
 // start and end are the bytes of an item.
 func (t *tagger) start(it *item) int { return int(t.Toks[it.tok].Start) }

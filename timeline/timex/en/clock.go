@@ -30,7 +30,7 @@ func clocks() []*lang.Rule {
 					return false
 				}
 				r.SetClock(atoi(h)%12+12*m.Val(2), atoi(mm), -1)
-				r.ZoneText = m.Word(3)
+				r.Zone = zoneISO(m.Word(3))
 				return atoi(h) < 13 && atoi(mm) < 60
 			},
 			Examples: []lang.Example{{In: "The train left at [9.30 p.m.].", Value: "2023-06-14T21:30"}},
@@ -66,7 +66,7 @@ func clocks() []*lang.Rule {
 			Meaning: func(m *lang.Matcher, r *lang.Reading) bool {
 				v := m.Val(1)
 				r.SetClock(v/100, v%100, -1)
-				r.ZoneText = m.Word(2)
+				r.Zone = zoneISO(m.Word(2))
 				return v < 2400 && v%100 < 60
 			},
 			Examples: []lang.Example{{In: "It struck at [1830 GMT].", Value: "2023-06-14T18:30"}},
@@ -162,15 +162,13 @@ func clocks() []*lang.Rule {
 				if m.Equal(m.First(1), "dawn") && m.Equal(m.After(0), "of") {
 					return false
 				}
-				r.Kind, r.DayPart = lang.Time, dayParts[lookupDayPart(m, 1)].code
+				r.Kind, r.DayPart = lang.Time, dayPartCode(m, 1)
 				return true
 			},
 			Examples: []lang.Example{{In: "The army moved [overnight].", Value: "2023-06-14TNI"}},
 		},
 	}
 }
-
-func lookupDayPart(m *lang.Matcher, k int) int { return m.Val(k) }
 
 // setClock sets the hour, and minute and second from slots.
 func setClock(m *lang.Matcher, r *lang.Reading, hour, minute, second, zone int) bool {
@@ -183,7 +181,7 @@ func setClock(m *lang.Matcher, r *lang.Reading, hour, minute, second, zone int) 
 	}
 	r.SetClock(hour, mm, ss)
 	r.Mod = mods[m.Val(0)]
-	r.ZoneText = strings.Trim(m.Word(zone), "()")
+	r.Zone = zoneISO(m.Word(zone))
 	return hour < 24 && mm < 60 && ss < 60
 }
 

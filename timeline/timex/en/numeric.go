@@ -19,7 +19,7 @@ func numerics() []*lang.Rule {
 						r.SetClock(m.Val(3), m.Val(4), m.Val(5))
 					}
 					if m.Has(6) {
-						r.ZoneText = "Z"
+						r.Zone = "Z"
 					}
 					if m.Val(3) > 23 || m.Val(4) > 59 || m.Val(5) > 59 {
 						return false

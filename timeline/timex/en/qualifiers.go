@@ -104,4 +104,5 @@ var zoneOffsets = map[string]string{
 	"cet": "+01:00", "cest": "+02:00", "eet": "+02:00", "msk": "+03:00", "jst": "+09:00", "hkt": "+08:00",
 }
 
-func zoneISO(text string) string { return zoneOffsets[strings.ToLower(text)] }
+// zoneISO is the distance of a zone from UTC, "" where it is not known.
+func zoneISO(text string) string { return zoneOffsets[strings.ToLower(strings.Trim(text, "()"))] }

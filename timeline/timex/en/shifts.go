@@ -46,6 +46,25 @@ func shifts() []*lang.Rule {
 			},
 		},
 		{
+			Name:    "half a <unit> ago",
+			Pattern: "[ ABOUT ] half a UNITONE ago",
+			Meaning: func(m *lang.Matcher, r *lang.Reading) bool {
+				r.Mod = mods[m.Val(0)]
+				switch toUnit(m.Val(1)) {
+				case cal.Century:
+					r.SetStep(-50, cal.Year, lang.FromAnchor)
+				case cal.Decade:
+					r.SetStep(-5, cal.Year, lang.FromAnchor)
+				case cal.Year:
+					r.SetStep(-6, cal.Month, lang.FromAnchor)
+				default:
+					return false
+				}
+				return true
+			},
+			Examples: []lang.Example{{In: "It opened [half a century ago].", Value: "1973"}},
+		},
+		{
 			Name:     "<some> <units> ago",
 			Pattern:  "[ ABOUT ] [ FEW ] [ short|long ] UNITS ago",
 			Meaning:  func(m *lang.Matcher, r *lang.Reading) bool { r.Value = "PAST_REF"; return true },

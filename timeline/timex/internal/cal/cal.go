@@ -228,30 +228,6 @@ func stepMonths(p Period, n int) Period {
 	return Of(date(f.Year(), int(f.Month())+n, 1), p.Gran)
 }
 
-// Exact is the day n units of g from the day p: a month after 14 May is 14 June.
-func (p Period) Exact(n int, g Gran) Period {
-	if p.Gran != Day {
-		return p.Step(n, g)
-	}
-	y, m := p.Year, p.N
-	switch g {
-	case Month:
-		m += n
-	case Quarter:
-		m += 3 * n
-	case Year:
-		y += n
-	case Decade:
-		y += 10 * n
-	default:
-		q := p.Step(n, g)
-		return OfDay(p.First().AddDate(0, 0, int(q.First().Sub(p.Widen(q.Gran).First()).Hours()/24)))
-	}
-	first := date(y, m, 1)
-	last := first.AddDate(0, 1, -1).Day()
-	return Period{Day, first.Year(), int(first.Month()), min(p.Day, last)}
-}
-
 var seasons = [...]string{"", "SP", "SU", "FA", "WI"}
 
 // Value writes p as a TIMEX3 value: 2023-06-14, 2023-W24-WE, 2023-Q2, 199, BC0490.

@@ -96,9 +96,6 @@ func (x *Lexicon) addAll(s idSet, c Class, words []string) {
 	}
 }
 
-// Class is the class of the entry with that number.
-func (x *Lexicon) Class(id uint16) Class { return x.byID[id].Class }
-
 // Len is one more than the highest number.
 func (x *Lexicon) Len() int { return len(x.byID) }
 

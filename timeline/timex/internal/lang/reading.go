@@ -39,8 +39,6 @@ const (
 	Next               // the first after it
 	This               // the one in the anchor's own year or week
 	Same               // the one of the last time mentioned
-	Latest             // the latest before the anchor or the one that it lies in
-	Coming             // the first after the anchor or the one that it lies in
 )
 
 // A Reading is what a rule makes of the words it matched. The Context says
@@ -51,14 +49,12 @@ type Reading struct {
 	Kind Kind
 
 	// A calendar date may also name one of these (0: it does not).
-	Quarter, Half, Season, Week int
-	Weekend                     bool
-	Decade, Century             cal.Period
-	Named                       int  // a named day: its number in the language's table
-	Era                         bool // the year's era is told
-	EraOfText                   bool // a year that counts in the era of the text's other years
-	BC                          bool
-	ShortYear                   bool // the year has two digits, or none before the decade
+	Quarter, Half, Season int
+	Weekend               bool
+	Decade, Century       cal.Period
+	Named                 int  // a named day: one more than its number in the language's table
+	Week                  int  // 1: the week of the day that is named, 2: its weekend
+	Era, BC               bool // the year's era is told, and is before Christ
 
 	// Step: the period is N units from what From says; the calendar date, if
 	// there is any, is the one in that period.
@@ -66,27 +62,29 @@ type Reading struct {
 	Rel  Rel
 	From From
 
-	Part      edtf.Part // early, mid, late
-	Mod       string    // TIMEX3 mod
-	DayPart   string    // MO, AF, EV, NI, MI, DT
-	ZoneText  string    // as written: GMT, EST, local time
-	ZoneISO   string    // Z, +02:00, where it is known
-	Value     string    // the whole TIMEX3 value, where no date is to be worked out
-	Quant     string
-	Freq      string
-	Until     End      // the words hold two dates, and this is the second
-	Explicit  bool     // it stands by itself: a year was given
-	Counted   bool     // the words count units, rather than name one
-	Exact     bool     // no coarser than the time it points to
-	Numeric   bool     // in digits only
-	Dangling  bool     // means nothing without the date that follows
-	Lone      int      // tokens of that length alone
-	Fine      cal.Gran // the unit counted where it is finer than a day: hours later
-	Ahead     bool     // a length that is a date in a clause of the future: in two weeks
-	OnlyAhead bool     // no time at all in a clause of the past
-	PeriodOf  bool     // as long as the period last spoken of: the 1988 period
-	Length    string   // the length that is counted, as a TIMEX3 value
-	Ambiguous bool     // day and month may stand the other way round
+	Part     edtf.Part // early, mid, late
+	Mod      string    // TIMEX3 mod
+	DayPart  string    // MO, AF, EV, NI, MI, DT
+	Zone     string    // Z, +02:00, where it is known
+	Value    string    // the whole TIMEX3 value, where no date is to be worked out
+	Quant    string
+	Freq     string
+	Until    End      // the words hold two dates, and this is the second
+	Length   string   // the length that Step counts, as a TIMEX3 value
+	Lone     int      // how many of the tokens name that length alone
+	Fine     cal.Gran // the unit counted where it is finer than a day: hours later
+	Explicit bool     // a year is given
+	Counted  bool     // the words count units, rather than name one
+
+	// What only the rest of the text can settle.
+	Ambiguous bool // in digits, and day and month may stand the other way round
+	Numeric   bool // in digits only
+	EraOfText bool // a year of three digits, in the era of the text's other years
+	Dangling  bool // means nothing without the date that follows
+	Ahead     bool // a length that is a date in a clause of the future: in two weeks
+	OnlyAhead bool // no time at all in a clause of the past
+	PeriodOf  bool // as long as the period last spoken of: the 1988 period
+	Exact     bool // the very time that it points to, however coarse
 }
 
 // An End is the second date of a rule that matches two: July 7-8. The first

@@ -15,7 +15,6 @@ const (
 	Digits                     // 2023
 	Grouped                    // 1,949 or 3.5: never a year
 	Decade                     // nineties, 1990s; Val is its first year, below 100 without century
-	Holiday                    // Val is an index in the language's table of named days
 	Abbrev                     // may be followed by a full stop that ends no sentence
 	Clock                      // am, pm
 	Zone                       // GMT
@@ -31,8 +30,6 @@ const (
 	Prep                       // in, on
 	Pronoun                    // he, they
 	Conj                       // that, when, but: a clause may start here
-	Given                      // a word that is also a person's given name or title: Mr, said
-	Vague                      // several, few
 	Roman                      // XIX; Val
 	Guess                      // a past form guessed from its ending
 )

@@ -1,0 +1,182 @@
+package en
+
+import "dateline/timeline/timex/internal/lang"
+
+// leanAt is the lean of a verb or an auxiliary at token j, 0 if it tells nothing.
+func leanAt(m *lang.Matcher, j int, t *lang.Token) int {
+	switch {
+	case t.Is(lang.Modal):
+		if m.Equal(next(m, j), "have") {
+			return -2 // could have been
+		}
+		return 3
+	case t.Is(lang.Future):
+		return leanOfFuture(m, j, t)
+	case infinitive(m, j):
+		return leanOfInfinitive(m, j-1)
+	}
+	switch aux := auxiliary(m, j); {
+	case aux == will:
+		return 3
+	case aux == toBe:
+		return 2
+	case t.Is(lang.PastVerb):
+		if m.In(t, "was", "were") && m.Equal(next(m, j), "to") {
+			return 1 // was to leave
+		}
+		if aux == is {
+			return 0 // "is heard in May": no telling
+		}
+		return -1
+	case t.Is(lang.Have):
+		return -1
+	case t.Is(lang.PresVerb):
+		return leanOfPresent(m, j, t)
+	case t.Is(lang.BaseVerb) && finite(m, j, t):
+		return 1
+	}
+	return 0
+}
+
+// leanOfFuture: will, due, scheduled, plans and the like.
+func leanOfFuture(m *lang.Matcher, j int, t *lang.Token) int {
+	to := m.In(next(m, j), "to", "for")
+	switch {
+	case m.In(t, "will", "shall"):
+		return 3
+	case m.Equal(t, "set") && !to:
+		return -1
+	case m.In(t, "going", "likely", "plans") && !to:
+		return 0
+	case m.In(prev(m, j), "as", "previously", "originally", "initially"):
+		return -1 // as planned
+	}
+	switch auxiliary(m, j) {
+	case had:
+		return -1 // had been due
+	case has:
+		if m.Equal(t, "due") {
+			return -1
+		}
+		return 2 // has scheduled
+	case was:
+		return 1
+	}
+	return 2
+}
+
+// leanOfPresent: a schedule is told in the present ("flies home tomorrow"). A
+// noun in -s behind an article or a number is none of it.
+func leanOfPresent(m *lang.Matcher, j int, t *lang.Token) int {
+	if m.In(t, "is", "are") && m.Equal(next(m, j), "to") {
+		return 3
+	}
+	if m.In(t, "is", "are", "has", "have", "does", "do", "says", "say") {
+		return 0
+	}
+	if p := prev(m, j); p == nil || p.Is(lang.Det|lang.Number|lang.Digits|lang.Grouped|lang.Prep) {
+		return 0
+	}
+	return 2
+}
+
+// finite: a base form is the verb of its clause, for its subject stands before it.
+func finite(m *lang.Matcher, j int, t *lang.Token) bool {
+	p := prev(m, j)
+	switch {
+	case p == nil:
+		return false
+	case p.Is(lang.Pronoun):
+		return true
+	case p.Class != 0:
+		return false
+	case p.Has(lang.Capital):
+		return m.In(t, "meet", "arrive", "begin", "leave", "depart", "go", "come", "hold", "take", "sit", "fly", "resume")
+	}
+	last := m.Text[p.End-1]
+	return last == 's' || last == 'y' // ministers meet, they separately meet
+}
+
+// The auxiliaries that decide.
+const (
+	none = iota
+	will
+	toBe
+	has
+	had
+	was
+	is
+)
+
+// auxiliary looks for one in the few tokens before a verb.
+func auxiliary(m *lang.Matcher, j int) int {
+	for k := j - 1; k >= 0 && j-k < 4; k-- {
+		a := &m.Toks[k]
+		switch {
+		case m.In(a, "will", "shall"), a.Is(lang.Modal) && !(m.Equal(a, "may") && a.Has(lang.Capital)):
+			if m.Equal(next(m, k), "have") {
+				return had
+			}
+			return will
+		case m.Equal(a, "to") && m.Equal(next(m, k), "be"):
+			return toBe
+		case m.Equal(a, "had"):
+			return had
+		case m.In(a, "has", "have"):
+			return has
+		case m.In(a, "was", "were"):
+			return was
+		case m.In(a, "is", "are"):
+			return is
+		case a.Is(lang.Punct | lang.Det | lang.Prep):
+			return none
+		}
+	}
+	return none
+}
+
+// infinitive: token j stands behind "to" as a verb would.
+func infinitive(m *lang.Matcher, j int) bool {
+	p := prev(m, j)
+	t := &m.Toks[j]
+	return p != nil && m.Equal(p, "to") && !t.Has(lang.Capital) && (t.Class == 0 || t.Is(lang.BaseVerb)) && !(j > 1 && m.In(&m.Toks[j-2], "according", "due", "up", "prior"))
+}
+
+// leanOfInfinitive: what one decides or agrees to do lies ahead; what one
+// tried or was forced to do has its time from that verb.
+func leanOfInfinitive(m *lang.Matcher, to int) int {
+	for j := to - 1; j >= 0 && to-j < 8; j-- {
+		t := &m.Toks[j]
+		if t.Is(lang.Punct) {
+			break
+		}
+		if t.Is(lang.Future) || t.Is(lang.Modal) {
+			return 2
+		}
+		if m.In(t, "agreed", "decided", "vowed", "pledged", "promised", "offered", "voted", "ordered", "asked", "urged", "called", "invited", "wants", "want", "wanted", "hoped", "intended",
+			"threatened", "prepared", "preparing", "set", "about", "deadline", "time", "pledge", "promise", "plan", "decision") {
+			return 2
+		}
+		if t.Is(lang.PastVerb) {
+			return -1
+		}
+		if t.Is(lang.Be) && m.In(t, "is", "are") {
+			return 2
+		}
+	}
+	return 0
+}
+
+func next(m *lang.Matcher, j int) *lang.Token {
+	if j+1 < len(m.Toks) {
+		return &m.Toks[j+1]
+	}
+	return nil
+}
+
+func prev(m *lang.Matcher, j int) *lang.Token {
+	if j > 0 {
+		return &m.Toks[j-1]
+	}
+	return nil
+}
