@@ -474,7 +474,8 @@ func (h *headline) dispensable(i int) int {
 	}
 	ts := h.sen.Tokens
 	for _, mi := range h.s.mentions[h.sent] {
-		if m := &h.s.cast.Mentions[mi]; m.Span.Start == i && h.s.titular(mi) {
+		m := &h.s.cast.Mentions[mi]
+		if m.Span.Start == i && m.Form == names.Adjective && h.s.titular(mi) && h.s.cast.Mentions[mi+1].Span.Start == m.Span.End {
 			return m.Span.End
 		}
 	}
