@@ -46,7 +46,11 @@ func deictics() []*lang.Rule {
 				if m.Equal(m.After(-1), "evening") {
 					r.DayPart = "EV"
 				}
-				r.SetStep(-int(b2i(last)), cal.Day, lang.FromDateline)
+				n := 0
+				if last {
+					n = -1
+				}
+				r.SetStep(n, cal.Day, lang.FromDateline)
 				return true
 			},
 			Examples: []lang.Example{

@@ -130,23 +130,8 @@ func months() []*lang.Rule {
 			Name:    "<season>",
 			Pattern: "[ PART ] [ the ] SEASON",
 			Meaning: func(m *lang.Matcher, r *lang.Reading) bool {
-				if m.Val(1) == 1 || m.Val(1) == 3 { // spring and fall are verbs and things too
-					the := m.Equal(&m.Toks[m.Slot(1).I-1+b2i(m.Slot(1).I == 0)], "the")
-					if !m.Has(0) && !m.In(m.At(-1), "in", "by", "until", "since", "during", "through", "for") || !the && m.In(m.At(-1), "to", "for", "the") {
-						return false
-					}
-					if nounNext(m) && !the {
-						return false
-					}
-				}
-				if m.After(0) != nil && m.Equal(m.After(0), "of") && m.Val(1) != 2 {
-					return false // the fall of Rome
-				}
-				if !m.Has(0) && (m.At(-1) == nil || !m.At(-1).Is(lang.Prep) && m.At(0) == m.First(1)) {
+				if notSeason(m) {
 					return false
-				}
-				if m.First(1).Has(lang.Capital) && m.After(0) != nil && m.After(0).Has(lang.Capital) {
-					return false // Winter Olympics, Prague Spring
 				}
 				setPart(r, m.Val(0))
 				r.Season = m.Val(1)
@@ -164,13 +149,6 @@ func months() []*lang.Rule {
 func thatClause(m *lang.Matcher, k int) bool {
 	p := m.At(-1)
 	return m.Equal(m.First(k), "that") && p != nil && p.Is(lang.PastVerb|lang.PresVerb|lang.BaseVerb)
-}
-
-func b2i(b bool) int32 {
-	if b {
-		return 1
-	}
-	return 0
 }
 
 // setRel reads last, this, next, that before a month, a season or a weekday.
@@ -197,6 +175,28 @@ func shortYear(yy int) int {
 		return 2000 + yy
 	}
 	return 1900 + yy
+}
+
+// notSeason: spring and fall are verbs and things too, and every season is
+// part of names (Winter Olympics, Prague Spring).
+func notSeason(m *lang.Matcher) bool {
+	t, prev, next := m.First(1), m.At(-1), m.After(0)
+	before := m.Toks[max(int(m.Slot(1).I)-1, 0)]
+	the := m.Equal(&before, "the") && before.End < t.Start
+	bare := m.At(0) == t // neither an article nor a part of it
+	switch {
+	case t.Has(lang.Capital) && next != nil && next.Has(lang.Capital) && next.Has(lang.Spaced):
+		return true
+	case bare && (prev == nil || !prev.Is(lang.Prep)):
+		return true
+	case m.In(next, "of") && t.Val != 2:
+		return true // the fall of Rome
+	case t.Val != 1 && t.Val != 3 || m.Has(0):
+		return false
+	case !m.In(prev, "in", "by", "until", "since", "during", "through", "for"):
+		return true
+	}
+	return !the && (m.In(prev, "to", "for") || nounNext(m))
 }
 
 // notMonth: the month's name is a person's, a verb's or a thing's.

@@ -1,6 +1,8 @@
 package en
 
 import (
+	"strings"
+
 	"dateline/timeline/timex/internal/cal"
 	"dateline/timeline/timex/internal/lang"
 )
@@ -192,53 +194,63 @@ func setCentury(m *lang.Matcher, r *lang.Reading, part, n, era int) bool {
 	return true
 }
 
-// notYear: four digits that count or name something else.
+// notYear: four digits that count or name something else. The year is the first
+// token of the match.
 func notYear(m *lang.Matcher) bool {
-	prev, next := m.At(-1), m.After(0)
-	t := m.At(0)
-	v := int32(m.Val(1))
-	if m.Val(1) < 1000 {
-		v = int32(m.Val(0))
+	t, prev, next := m.At(0), m.At(-1), m.After(0)
+	v := t.Val
+	if t.Is(lang.Number) { // in words
+		v = int32(max(m.Val(0), m.Val(1)))
 	}
-	if next != nil {
-		if isCount(next, m) || next.Is(lang.Unit) && !next.Has(lang.NewLine) {
-			return true
-		}
-		if !next.Has(lang.Spaced) && (next.Is(lang.Digits) || m.In(next, "/", ":") && isDigitTok(m.After(1)) || m.Equal(next, "-") && isDigitTok(m.After(1))) {
-			return true
-		}
-	}
-	inTime := prev != nil && prev.Has(0) == false && m.In(prev, "in", "since", "of", "by", "until", "till", "from", "to", "before", "after", "during", "circa", "between", "and",
-		"through", "throughout", "late", "early", "summer", "spring", "autumn", "winter", "fall", "for", "or", "year", "(", "until", "than")
-	if prev == nil {
-		return v < 1900 && t.Is(lang.Digits)
-	}
-	if !t.Has(lang.Spaced) && t.Is(lang.Digits) {
-		switch {
-		case prev.Is(lang.Digits | lang.Grouped), m.In(prev, "/", ".", ":", "-", ",", "'"):
-			if !(m.Equal(prev, "-") && m.At(-2) != nil && !m.At(-2).Is(lang.Digits|lang.Grouped|lang.Punct) && m.In(m.At(-2), "post", "pre", "mid", "late", "early", "through")) {
-				return true
-			}
-		case prev.End == t.Start && (prev.Class == 0 || prev.Has(lang.Upper)) && !prev.Is(lang.Punct):
-			return true // B2015
-		}
-	}
-	if m.Equal(prev, ".") && m.Equal(m.At(-2), "no") || m.Equal(prev, "(") && m.In(m.At(-3), "resolution", "resolutions") {
+	switch {
+	case next != nil && (isCount(next, m) || next.Is(lang.Unit) && !next.Has(lang.NewLine)):
+		return true // 2000 people, 1500 days
+	case next != nil && !next.Has(lang.Spaced) && (next.Is(lang.Digits) || m.In(next, "/", ":", "-") && isDigitTok(m.After(1))):
+		return true // 1984-22
+	case prev == nil:
+		return v < 1900
+	case t.Is(lang.Digits) && !t.Has(lang.Spaced) && partOfNumber(m, prev):
+		return true
+	case numbered(m, prev):
 		return true
 	}
-	if m.In(prev, "no", "number", "room", "resolution", "article", "section", "flight", "highway", "route", "page", "line", "model", "act", "bill", "channel", "at", "windows", "division", "©", "(c)", "copyright", "least", "about", "nearly", "almost", "some", "only", "over") {
-		return true
-	}
-	if m.Text[prev.Start:prev.End] == "©" || m.Equal(prev, ")") && m.Equal(m.At(-2), "c") && m.Equal(m.At(-3), "(") {
-		return true
-	}
-	if v < 1500 || v > 2100 {
+	inTime := m.In(prev, timeWords...)
+	switch {
+	case v < 1500 || v > 2100:
 		return !inTime || v < 1000 || nounNext(m) && !m.In(prev, "in", "(")
-	}
-	if v < 1900 || v > 2050 {
+	case v < 1900 || v > 2050:
 		return !inTime && !m.In(prev, ",")
 	}
 	return false
 }
+
+// timeWords are the words before a year that say that it is one.
+var timeWords = strings.Fields("in since of by until till from to before after during circa between and through throughout late early summer spring autumn winter fall for or year ( than")
+
+// partOfNumber: the mark or letter that the digits hang on to makes them part of something longer.
+func partOfNumber(m *lang.Matcher, prev *lang.Token) bool {
+	switch {
+	case m.Equal(prev, "-") && m.At(-2) != nil && m.In(m.At(-2), "post", "pre", "mid", "late", "early", "through", "end"):
+		return false
+	case prev.Is(lang.Digits | lang.Grouped), m.In(prev, "/", ".", ":", "-", ",", "'"):
+		return true
+	}
+	return !prev.Is(lang.Punct) && (prev.Class == 0 || prev.Has(lang.Upper)) // B2015
+}
+
+// numbered: a word before the digits says what they number: resolution 1701,
+// No. 1984, © 2023.
+func numbered(m *lang.Matcher, prev *lang.Token) bool {
+	switch {
+	case m.Equal(prev, ".") && m.In(m.At(-2), "no"), m.Equal(prev, "(") && m.In(m.At(-3), "resolution", "resolutions"):
+		return true
+	case m.Equal(prev, ")") && m.In(m.At(-2), "c") && m.In(m.At(-3), "("), m.Text[prev.Start:prev.End] == "©":
+		return true
+	}
+	return m.In(prev, numberedWords...)
+}
+
+var numberedWords = strings.Fields(`no number room resolution article section flight highway route page line model act bill channel at windows division copyright
+	least about nearly almost some only over`)
 
 func isDigitTok(t *lang.Token) bool { return t != nil && t.Is(lang.Digits) && !t.Has(lang.Spaced) }
