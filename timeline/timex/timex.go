@@ -1,5 +1,31 @@
 // Package timex finds time expressions in text and resolves them against an
 // anchor, the story's dateline: "last November" in a story of 14 June 2023 is 2022-11.
+//
+// Tag does it in three steps.
+//
+// Find is one pass over the words of the text. A word that a rule may start with
+// is looked up together with the word behind it, and only the rules that fit both
+// are tried; the longest match is an expression.
+//
+// Resolve works out what each expression names. A rule is one of
+// github.com/olebedev/when's rules: what it read is in a rules.Context, and which
+// fields of it are set is the precision. What lacks its year or its week is the
+// one before or after the anchor, as the tense of the clause and the distance
+// say; both candidates are kept in Earlier and Later. "The following day" and its
+// like count from the expression that they point to, Anchor, and say in Offset
+// how they count, so that Rebase can count again from the date of an event.
+//
+// Refine is a short list of passes that join and drop what one rule alone cannot
+// see: ends of ranges, a clock time and its day, years shared in a list. Each
+// pass says why it is there.
+//
+// In news the anchor is the dateline; in a history it is the running date of the
+// story. Which of the two a text is, its own dates decide, unless Options.Mode
+// says so; Result.ModeWhy gives the reason. Without a dateline, absolute dates
+// still resolve, and what would count from it says so in Unresolved.
+//
+// The words of a language and its rules are a folder: see package en, and its
+// RULES.md for the list.
 package timex
 
 import "dateline/timeline/edtf"

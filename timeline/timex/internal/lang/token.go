@@ -1,3 +1,10 @@
+// Package lang is what a language is made of for package timex: tokens, a
+// lexicon, patterns over tokens, rules with their meanings, and the readings
+// that rules make of the words they match. It knows no language itself.
+//
+// A Language is a lexicon, the elements that patterns may name, and the rules in
+// order. Compile makes a Grammar of it; Lexicon.Scan splits a text into tokens,
+// and Grammar.Match finds the longest rule that matches at one of them.
 package lang
 
 // A Class is a set of the kinds that a token may be. What it means for one
