@@ -28,15 +28,18 @@ func yearHeading(d edtf.Date, years bool) string {
 	case !years:
 		return ""
 	}
+	if a, b := d.Endpoints(); d.OpenEnd() {
+		d = a
+	} else if d.OpenStart() {
+		d = b
+	}
 	if p := d.Precision(); p == edtf.PrecisionDecade || p == edtf.PrecisionCentury {
 		words := d.Human()
 		return strings.ToUpper(words[:1]) + words[1:]
 	}
 	day, ok := d.Earliest()
 	if !ok {
-		if day, ok = d.Latest(); !ok {
-			return undated
-		}
+		return undated // both sides are open
 	}
 	return yearWords(day.Year)
 }

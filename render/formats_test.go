@@ -290,6 +290,7 @@ func TestSources(t *testing.T) {
 		{"a copy does not count", []timeline.Source{afp, {ID: "4", Agency: "Other", CopyOf: "1"}}, "Source: AFP, Washington, 14 June 2023. Relative dates are resolved to that dateline."},
 		{"no dateline", []timeline.Source{blog}, "Source: A blog."},
 		{"no name", []timeline.Source{{ID: "x", Title: "A title", Place: "Bern", Published: "2023"}}, "Source: Bern, 2023. Relative dates are resolved to that dateline."},
+		{"a long title is cut", []timeline.Source{afp, {ID: "x", Title: "Two capitals, one phone call and what may follow from all of it"}}, "Sources: AFP, Washington, 14 June 2023; Two capitals, one phone call and what… Relative dates are resolved to the dateline of each story."},
 		{"many", []timeline.Source{afp, afp, afp, paper, paper}, "Sources: AFP (3 stories); The Paper (2 stories). Relative dates are resolved to the dateline of each story."},
 	} {
 		t.Run(c.name, func(t *testing.T) {
@@ -297,6 +298,17 @@ func TestSources(t *testing.T) {
 				t.Errorf("got  %s\nwant %s", got, c.want)
 			}
 		})
+	}
+}
+
+func TestYearHeading(t *testing.T) {
+	for in, want := range map[string]string{
+		"2023-06-14": "2023", "2022-12/2023-01": "2022", "2018/..": "2018", "../2023-02": "2023", "199X": "The 1990s", "17XX/..": "The 18th century",
+		"1950~": "1950", "-0043": "44 BC", "0000": "1 BC", "": "Undated",
+	} {
+		if got := yearHeading(date(t, in), true); got != want {
+			t.Errorf("yearHeading(%q) = %q, want %q", in, got, want)
+		}
 	}
 }
 

@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"slices"
 	"strings"
+	"unicode/utf8"
 
 	"dateline/timeline"
 	"dateline/timeline/edtf"
@@ -29,7 +30,7 @@ func newSources(t *timeline.Timeline) sources {
 // name is what a reader would call an article: its agency, else its publication,
 // title or ID. The only article needs none of the latter two, if its day is known.
 func (s sources) name(a timeline.Source) string {
-	names := []string{a.Agency, a.Source, a.Title, a.ID}
+	names := []string{a.Agency, a.Source, shortTitle(clean(a.Title)), a.ID}
 	if _, dated := publishedDay(a.Published); len(s.list) == 1 && dated {
 		names = names[:2]
 	}
@@ -53,6 +54,26 @@ func publishedDay(published string) (edtf.Date, bool) {
 		}
 	}
 	return d, true
+}
+
+// shortTitle cuts a title after a word, so that it can stand for its story.
+func shortTitle(title string) string {
+	const longest = 40
+	if utf8.RuneCountInString(title) <= longest {
+		return title
+	}
+	short := ""
+	for _, word := range strings.Fields(title) {
+		if next := strings.TrimSpace(short + " " + word); utf8.RuneCountInString(next) < longest {
+			short = next
+			continue
+		}
+		break
+	}
+	if short == "" { // one long word
+		short = string([]rune(title)[:longest-1])
+	}
+	return strings.TrimRight(short, ",;:.-–— ") + "…"
 }
 
 // withoutWeekday writes a date as human does, without the weekday in front of a day.
@@ -96,7 +117,9 @@ func (s sources) line(human func(edtf.Date) string) string {
 	}
 	if len(s.list) >= manySources {
 		for i, name := range names {
-			names[i] = fmt.Sprintf("%s (%s)", name, plural(count[name], "story", "stories"))
+			if n := count[name]; n > 1 {
+				names[i] = fmt.Sprintf("%s (%d stories)", name, n)
+			}
 		}
 	}
 	head, tail := "Source: ", " Relative dates are resolved to that dateline."
@@ -106,7 +129,11 @@ func (s sources) line(human func(edtf.Date) string) string {
 	if !dated {
 		tail = ""
 	}
-	return head + strings.Join(names, "; ") + "." + tail
+	list := strings.Join(names, "; ")
+	if !strings.HasSuffix(list, "…") {
+		list += "."
+	}
+	return head + list + tail
 }
 
 // cite names the place of a piece of evidence: "AFP, 14 June 2023, ¶12".

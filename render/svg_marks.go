@@ -12,13 +12,30 @@ type mark struct {
 	x float64
 }
 
-// maxDiscs is the most numbered discs in a lane.
-const maxDiscs = 25
+// maxDiscs is the most numbered discs in a lane, and maxShift how many discs'
+// distances one may stand from its place: beyond either the picture would mislead.
+const (
+	maxDiscs = 25
+	maxShift = 4
+)
 
-// drawDiscs draws numbered discs, moved apart where they would collide. One that
-// moved far gets a leader to its true place.
-func (s *strip) drawDiscs(c *canvas, marks []mark, distance, y float64) {
-	at := spreadMarks(marks, distance, s.x0, s.x1+overhang)
+// spreadDiscs moves numbered discs apart, or returns false if they are too many.
+func spreadDiscs(marks []mark, distance, lo, hi float64) (at []float64, ok bool) {
+	if len(marks) > maxDiscs || float64(len(marks)-1)*distance > hi-lo {
+		return nil, false
+	}
+	at = spreadMarks(marks, distance, lo, hi)
+	for i, m := range marks {
+		if math.Abs(at[i]-m.x) > maxShift*distance {
+			return nil, false
+		}
+	}
+	return at, true
+}
+
+// drawDiscs draws numbered discs where they have been moved to. One that moved far
+// gets a leader to its true place.
+func drawDiscs(c *canvas, marks []mark, at []float64, y float64) {
 	for i, m := range marks {
 		c.marker(at[i], y, m.status, strconv.Itoa(m.index+1))
 	}
@@ -88,25 +105,37 @@ func drawDots(c *canvas, rows [3]dotRow, y float64) {
 	}
 }
 
-// drawCounts draws how many events lie in each bin of a lane.
+// drawCounts draws how many events lie in each bin of a lane. Bins do not cross a
+// break of the axis.
 func (s *strip) drawCounts(c *canvas, marks []mark, y float64) {
-	const bin = 32.0
-	n := int((s.x1 - s.x0) / bin)
-	size := (s.x1 - s.x0) / float64(n)
-	counts := make([]int, n)
-	for _, m := range marks {
-		counts[max(0, min(n-1, int((m.x-s.x0)/size)))]++
+	const bin = 32
+	segments := s.axis.segments
+	if s.ranks != nil {
+		segments = []segment{{x0: s.x0, x1: s.x1}}
 	}
-	for i, count := range counts {
-		if count == 0 {
-			continue
+	for _, seg := range segments {
+		n := max(1, int((seg.x1-seg.x0)/bin))
+		size := (seg.x1 - seg.x0) / float64(n)
+		counts := make([]int, n)
+		for _, m := range marks {
+			if seg.x0 <= m.x && m.x <= seg.x1 {
+				counts[min(n-1, int((m.x-seg.x0)/size))]++
+			}
 		}
-		label := strconv.Itoa(count)
-		if count > 999 {
-			label = fmt.Sprintf("%dk", count/1000)
+		for i, count := range counts {
+			if count > 0 {
+				c.count(seg.x0+(float64(i)+0.5)*size, y, count)
+			}
 		}
-		x := s.x0 + (float64(i)+0.5)*size
-		fmt.Fprintf(c, "<rect x=\"%s\" y=\"%s\" width=\"26\" height=\"18\" rx=\"4\"%s/>\n", num(x-13), num(y-9), c.paint(blue, none))
-		c.text(x, y+4, numberStyle, middle, background, label)
 	}
+}
+
+// count draws a number of events in a box around (x, y).
+func (c *canvas) count(x, y float64, count int) {
+	label := strconv.Itoa(count)
+	if count > 999 {
+		label = fmt.Sprintf("%dk", count/1000)
+	}
+	fmt.Fprintf(c, "<rect x=\"%s\" y=\"%s\" width=\"26\" height=\"18\" rx=\"4\"%s/>\n", num(x-13), num(y-9), c.paint(blue, none))
+	c.text(x, y+4, numberStyle, middle, background, label)
 }

@@ -194,10 +194,9 @@ func (s *strip) drawLane(c *canvas, lane int, y float64) {
 		}
 	}
 	slices.SortStableFunc(marks, func(a, b mark) int { return cmp.Compare(a.x, b.x) })
-	distance := 2*c.radius + 4
-	if len(marks) <= maxDiscs && float64(len(marks)-1)*distance <= s.x1+overhang-s.x0 {
+	if at, ok := spreadDiscs(marks, 2*c.radius+4, s.x0, s.x1+overhang); ok {
 		bands()
-		s.drawDiscs(c, marks, distance, y)
+		drawDiscs(c, marks, at, y)
 		return
 	}
 	if rows, ok := swarm(marks, s.x0, s.x1+overhang); ok {
