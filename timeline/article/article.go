@@ -1,6 +1,14 @@
 // Package article reads a news story: its text, title, source, agency, place and dateline.
 //
-// Read takes plain text or JSON Lines in any common encoding. The text goes through four steps:
+// Open reads files, folders, globs and standard input, one article at a time; Read reads one input. Both take
+// the formats of Formats (format.go), one file each: plain text in any common encoding, Markdown, web pages, RSS and
+// Atom feeds, mail, and JSON Lines; gzip is unpacked. The format is told from content and ending; Options.Input overrules.
+//
+// Article.Text is what all offsets count in. For plain text it is the file's own, and for JSON Lines the "text" field. For
+// the formats with markup it is the text that a reader sees, paragraphs parted by blank lines, the title first (mail
+// excepted); what surrounds a page's article (navigation, links to other stories, comments, cookie notices) is not in it.
+//
+// The text goes through four steps:
 //
 //   - units (lines.go) parts it into paragraphs and lines, joining hard-wrapped lines;
 //   - classify (blocks.go) says of each unit whether it is headline, body, subhead, stamp or
@@ -8,7 +16,8 @@
 //   - readStamp and readSlug read the dates, places and agencies around the story, over the
 //     tokens of one short line;
 //   - dateline (dateline.go, order.go, year.go) chooses among the dates found, and settles
-//     the order of numeric dates and a missing year by evidence in the story.
+//     the order of numeric dates and a missing year by evidence in the story. What an input declares
+//     (a field, a header, front matter, a page's metadata) comes before what its text says.
 //
 // Nothing is guessed without saying so: Doubt and Warnings tell what to check.
 package article
@@ -24,9 +33,10 @@ import (
 )
 
 // An Article is one news story. Text is never altered: all offsets are bytes into it.
-// (A file in another encoding is decoded to UTF-8 first, and a byte order mark is not part of Text.)
+// (A file in another encoding is decoded to UTF-8 first, and a byte order mark is not part of Text;
+// of formats with markup Text is what a reader sees.)
 type Article struct {
-	ID     string // from JSON Lines, else the file's name without its folder and ending
+	ID     string // from JSON Lines, else the file's name without its folder and ending, with "-" and a number in a feed
 	Path   string // where it was read from, "-" for stdin
 	Title  string
 	Source string // publication or URL, as the input gives it
@@ -35,7 +45,8 @@ type Article struct {
 	Text   string
 	// Published is the dateline: the day, with time and zone where given. Zero if unknown.
 	Published edtf.Date
-	// PublishedFrom says where it was found: "--dateline", "published field", "stamp at byte 6124", "slug", "line 3".
+	// PublishedFrom says where it was found: "--dateline", "published field", "stamp at byte 6124", "slug", "line 3",
+	// "JSON-LD datePublished", "meta article:published_time", "time element", "URL", "Date header", "front matter", "feed entry".
 	PublishedFrom string
 	// Order is how numeric dates of this story are read, and Doubt is the reason to check it, "" if none.
 	Order timex.Order

@@ -188,6 +188,9 @@ func openingSlug(text string, parts []part) {
 		if !ok && n == 0 {
 			sl, ok = buriedSlug(s)
 		}
+		if !ok && n == 0 {
+			sl, ok = squashedStamp(s)
+		}
 		if ok {
 			p.slug = &sl
 			if sl.end >= len(s) {

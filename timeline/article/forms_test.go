@@ -87,6 +87,11 @@ func TestDatelineForms(t *testing.T) {
 		{"updated with a note", title + "Updated 1 August 2022, 18:00 GMT. All times are GMT.\n\n" + story, found{Published: "2022-08-01T18:00Z", From: "line 3"}},
 		{"reading time", title + "3 May 2021 · 5 min read\n\n" + story, found{Published: "2021-05-03", From: "line 3"}},
 
+		// Stamps whose line break was lost.
+		{"date, bar and byline before the text", "February 11, 2011 | By Jane Doe, CNN " + story, found{Published: "2011-02-11", From: "slug", Agency: "CNN", Order: "month-first"}},
+		{"date with time, bar and byline", "Posted: 11 February 2011 18:16 GMT | By Jane Doe " + story, found{Published: "2011-02-11T18:16Z", From: "slug"}},
+		{"row of a table", "February 11, 2011 | " + story, found{}},
+
 		// What looks like a dateline and is none.
 		{"sentence that begins with a date", title + "March 3, 2023 was a cold day in Geneva.\n\n" + story, found{}},
 		{"sentence that begins with Published", title + "Published on 3 March 2023, the report blames both sides.\n\n" + story, found{}},

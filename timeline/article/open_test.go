@@ -192,6 +192,8 @@ func TestFormatErrors(t *testing.T) {
 		{"feed without entries", "a.rss", "", strings.NewReader("<rss version='2.0'><channel><title>A</title></channel></rss>"), "a.rss: a feed without entries: nothing to read"},
 		{"mail without headers", "a.eml", "", strings.NewReader("no mail"), "a.eml: no mail message (malformed header line: no mail): save it as the mail program sends it, with its headers"},
 		{"mail without text", "a.eml", "", strings.NewReader("From: a\nContent-Type: image/png\n\nx"), "a.eml: a mail without text: save its attachment and give that"},
+		{"Markdown nested without end", "a.md", "", strings.NewReader(strings.Repeat("> ", 10_000) + "x"), "a.md: lists or quotes nested more than 300 deep: read it as text with --input text"},
+		{"Markdown of too large a table", "a.md", "", strings.NewReader(strings.Repeat("|a", 5000) + "\n" + strings.Repeat("|-", 5000) + strings.Repeat("\n|b", 5000)), "a.md: tables of up to 5000 columns in 5002 rows: read it as text with --input text"},
 		{"Markdown without text", "a.md", "", strings.NewReader("```\nx\n```"), "a.md: no text in the Markdown: nothing to read"},
 	} {
 		t.Run(tt.name, func(t *testing.T) {

@@ -243,6 +243,35 @@ func buriedSlug(par string) (slug, bool) {
 	}
 }
 
+// squashedStamp reads a stamp whose line break was lost: "February 11, 2011 | By A. Writer, CNN Text". Only a full
+// date, a bar and a byline are sure enough: a date and a bar alone are the row of a table.
+func squashedStamp(par string) (slug, bool) {
+	const longest = 10 // words of a byline
+	toks := tokens(cutRunes(par, maxSlug))
+	i := 0
+	for i < len(toks) && (toks[i].is(":") || labels[toks[i].lower()] == published) {
+		i++
+	}
+	m, i, ok := readMoment(toks, i)
+	if !ok || m.year == 0 || m.open {
+		return slug{}, false
+	}
+	if c, next, ok := readClock(toks, i, m); ok {
+		m.clock, m.hasClock, i = c.clock, true, next
+	}
+	if !at(toks, i).is("|") || at(toks, i+1).lower() != "by" || i+2 >= len(toks) {
+		return slug{}, false
+	}
+	out := slug{end: toks[i+2].start, moment: m}
+	for j := i + 2; j < min(len(toks), i+2+longest); j++ {
+		if t := toks[j]; t.kind == word && at(toks, j-1).is(",") && agencyNamed(t.text) != "" && t.end < len(par) {
+			out.end, out.agency = len(par)-len(strings.TrimLeftFunc(par[t.end:], blank)), agencyNamed(t.text)
+			break
+		}
+	}
+	return out, len(strings.TrimSpace(par[out.end:])) > 0
+}
+
 // timestamp gives the last full date with a clock time in s, zero if there is none.
 func timestamp(s string) moment {
 	var out moment
