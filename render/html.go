@@ -89,8 +89,8 @@ func newPage(t *timeline.Timeline, opt Options) *page {
 	var pictureStyle string
 	p.Picture, pictureStyle = stripPicture(t, opt)
 	groups := filters(t, opt)
-	for i, e := range t.Events {
-		p.Events = append(p.Events, newHTMLEvent(id, i, e, t, src, opt, groups))
+	for i := range t.Events {
+		p.Events = append(p.Events, p.event(t, i, src, groups))
 	}
 	p.Filters = shown(groups)
 	if n := len(t.LeftOut); n > 0 {
@@ -158,7 +158,9 @@ func stripPicture(t *timeline.Timeline, opt Options) (svg template.HTML, style s
 	return template.HTML(out), style
 }
 
-func newHTMLEvent(id string, i int, e timeline.Event, t *timeline.Timeline, src sources, opt Options, groups []filter) htmlEvent {
+// event is event i of t with the classes that the filters go by.
+func (p *page) event(t *timeline.Timeline, i int, src sources, groups []filter) htmlEvent {
+	id, e := p.ID, t.Events[i]
 	l := lookOf(e.Status)
 	colours := map[colour]string{blue: "blue", red: "red", amber: "amber", green: "green"}
 	out := htmlEvent{
