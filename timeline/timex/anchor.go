@@ -93,10 +93,11 @@ func (t *tagger) quarterSpoken(k int) cal.Period {
 	return cal.Period{}
 }
 
-// sameSentence: the last time mentioned before item k stands in its sentence.
+// sameSentence: the last time mentioned before item k stands in its sentence,
+// and the text gave its year.
 func (t *tagger) sameSentence(k int) bool {
 	a := t.antecedent(k, cal.Year)
-	return a >= 0 && !t.sentenceEndIn(t.items[a].tok, t.items[k].tok)
+	return a >= 0 && t.items[a].chain && !t.sentenceEndIn(t.items[a].tok, t.items[k].tok)
 }
 
 // apposed is the day that a weekday repeats: "tomorrow, Thursday".
@@ -144,6 +145,9 @@ func (t *tagger) inherited(k int) cal.Period {
 	}
 	if sentences > 1 || t.g.Lean(&t.Matcher, it.tok, it.n) > 0 {
 		return cal.Period{}
+	}
+	if near, _ := t.candidates(t.anchor, &it.r); !near.IsZero() && t.anchor.First().Sub(near.Last()).Hours() < 30*24 {
+		return cal.Period{} // "Aug. 2" in a story of Aug. 15 needs no year
 	}
 	p := t.within(cal.Period{Gran: cal.Year, Year: from.period.Year}, &it.r)
 	if !p.IsZero() && p.First().Before(from.period.First()) {

@@ -11,7 +11,7 @@ func lean(m *lang.Matcher, i, n int) int {
 		return -3 // "a rise set for Dec. 15 was called off"
 	}
 	v := verbLeft(m, i)
-	if v.lean == 0 || v.reports && i-v.at > 3 {
+	if v.lean == 0 || v.reports && i-v.at > 3 && !(i+n < len(m.Toks) && (m.Equal(&m.Toks[i+n], "that") || m.Toks[i+n].Is(lang.Punct))) {
 		if r := verbRight(m, i+n); r.lean != 0 {
 			v = r
 		}
@@ -36,7 +36,7 @@ type verb struct {
 // weekday names (Friday's ruling) has mostly been.
 func leanOfSignal(m *lang.Matcher, i, n int, v verb) int {
 	switch {
-	case i > 0 && m.In(&m.Toks[i-1], "until", "till", "payable", "effective"):
+	case i > 0 && m.In(&m.Toks[i-1], "until", "till", "payable", "effective", "record"):
 		if v.at > i && v.lean < 0 {
 			return 0 // "Until Thursday, they had …"
 		}
@@ -46,7 +46,7 @@ func leanOfSignal(m *lang.Matcher, i, n int, v verb) int {
 		return 4
 	case i > 0 && m.In(&m.Toks[i-1], "by", "through"):
 		return 1
-	case i > 1 && m.Equal(&m.Toks[i-1], "of") && m.In(&m.Toks[i-2], "ahead", "record"):
+	case i > 1 && m.Equal(&m.Toks[i-1], "of") && m.In(&m.Toks[i-2], "ahead"):
 		return 4
 	case i+n+1 < len(m.Toks) && m.Equal(&m.Toks[i+n], "as") && m.In(&m.Toks[i+n+1], "the", "a", "its", "their"):
 		return 4 // "has set Nov. 10 as the deadline"

@@ -13,7 +13,7 @@ func durations() []*lang.Rule {
 	return []*lang.Rule{
 		{
 			Name:    "<n> <units>",
-			Pattern: "[ ABOUT ] [ the ] [ first|last|past|next|final|previous|latest|coming|full|whole|entire|additional|another ] NUM [ - ] [ more|additional|consecutive|straight|full|whole|further|long|fiscal|successive|calendar ] UNIT [ and a half ] [ or so|more ]",
+			Pattern: "[ ABOUT ] [ the ] [ first|last|past|next|final|previous|latest|coming|full|whole|entire|additional|another ] NUM [ - ] [ more|additional|trading|working|business|consecutive|straight|full|whole|further|long|fiscal|successive|calendar ] UNIT [ and a half ] [ or so|more ]",
 			Meaning: func(m *lang.Matcher, r *lang.Reading) bool {
 				g := toUnit(m.Val(2))
 				w := m.Slot(1)
@@ -35,7 +35,7 @@ func durations() []*lang.Rule {
 				if m.First(2).Start-m.First(1).End == 1 && m.Equal(&m.Toks[m.Slot(2).I-1], "-") && m.First(1) != m.At(0) && !m.Has(0) {
 					return false // the six-month ceasefire: the article is the noun's
 				}
-				if m.First(1).Is(lang.Digits) && m.First(1).Len() == 4 && m.Val(1) > 1900 && m.Val(1) < 2100 && g < cal.Day {
+				if m.First(1).Is(lang.Digits) && m.First(1).Len() == 4 && m.Val(1) > 1900 && m.Val(1) < 2100 && m.Text[m.First(2).End-1] != 's' {
 					return false
 				}
 				if g == cal.Weekend || g == cal.Season || g == cal.Quarter && (m.At(0) == m.First(1) || m.Has(0)) && !m.In(m.After(-2), "consecutive", "straight", "full", "fiscal", "successive") {

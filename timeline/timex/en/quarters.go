@@ -31,6 +31,16 @@ func quarters() []*lang.Rule {
 			Examples: []lang.Example{{In: "Growth stalled in [the final quarter of 2022].", Value: "2022-Q4"}},
 		},
 		{
+			Name:    "the last half of <year>",
+			Pattern: "the last|latter half of YEAR",
+			Meaning: func(m *lang.Matcher, r *lang.Reading) bool {
+				r.SetDate(m.Val(0), 0, 0)
+				r.Half = 2
+				return true
+			},
+			Examples: []lang.Example{{In: "Earnings fell in [the last half of 1989].", Value: "1989-H2"}},
+		},
+		{
 			Name:    "the <year> third quarter",
 			Pattern: "[ the ] [ fiscal ] YEAR [ 's ] [ fiscal ] ORD [ - ] (quarter|half)",
 			Meaning: func(m *lang.Matcher, r *lang.Reading) bool {
@@ -80,7 +90,7 @@ func quarters() []*lang.Rule {
 		{
 			Name:    "the <year> period",
 			Why:     "as long as the period that it is compared with",
-			Pattern: "the YEAR period",
+			Pattern: "the YEAR period|quarter",
 			Meaning: func(m *lang.Matcher, r *lang.Reading) bool {
 				r.SetDate(m.Val(0), 0, 0)
 				r.PeriodOf = true

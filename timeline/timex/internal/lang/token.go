@@ -15,8 +15,8 @@ const (
 	Month    Class = 1 << iota // Val 1–12
 	Weekday                    // Val 0–6 from Sunday
 	Season                     // Val 1–4 from spring
-	Unit                       // Val is a lang.Gran
-	DayPart                    // Val is a lang.Part of the day
+	Unit                       // Val is a cal.Gran
+	DayPart                    // Val is its place in the language's table
 	Number                     // a word for a number; Val is its value
 	Ordinal                    // a word for an ordinal, or 3rd; Val is its value
 	Digits                     // 2023
