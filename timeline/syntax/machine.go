@@ -59,6 +59,19 @@ func (m *machine) parse(toks []Token, quotes []Span, headline bool) []Clause {
 	return m.finish()
 }
 
+// skim gives one clause, without a verb, for a sentence whose tags are guessed.
+func (m *machine) skim(toks []Token, quotes []Span) []Clause {
+	m.reset(toks, false)
+	m.items = chunk(m.items, toks, quotes)
+	c := Clause{Kind: Main, Parent: -1, SubjectFrom: -1, Span: Span{0, len(toks)}, Verb: VerbGroup{Particle: -1}}
+	verb := 0
+	for verb < len(m.items) && m.items[verb].kind != iVG {
+		verb++
+	}
+	c.Subject, _ = m.subjectIn(verb, false)
+	return []Clause{c}
+}
+
 // spoken: the sentence is direct speech, its verb is inside.
 func (m *machine) spoken() bool {
 	for i := range m.cl {

@@ -19,6 +19,7 @@ var segmenterOnce = sync.OnceValue(func() *segment.Segmenter {
 // A parser holds the scratch space of one Parse.
 type parser struct {
 	text   string
+	full   func(start, end int) bool // whether to read a sentence in full
 	seg    *segment.Segmenter
 	tagger *tag.Tagger
 	buf    []tag.Token
@@ -39,11 +40,16 @@ func (p *parser) block(d *Doc, index int) {
 		for from := 0; from < len(p.toks); from += maxSentence {
 			to := min(from+maxSentence, len(p.toks))
 			toks := append([]Token(nil), p.toks[from:to]...)
-			p.buf = tagTokens(p.tagger, toks, p.buf)
 			s := Sentence{Start: toks[0].Start, End: toks[len(toks)-1].End, Block: index, Tokens: toks}
 			s.Quotes, quoted = quotes(toks, quoted)
 			quoted = quoted && closesLater(p.text[s.End:b.End])
-			s.Clauses = p.m.parse(toks, s.Quotes, b.Headline)
+			if p.full(s.Start, s.End) {
+				p.buf = tagTokens(p.tagger, toks, p.buf)
+				s.Clauses = p.m.parse(toks, s.Quotes, b.Headline)
+			} else {
+				guessTags(toks)
+				s.Clauses = p.m.skim(toks, s.Quotes)
+			}
 			s.pieces = p.m.pieces()
 			d.Sentences = append(d.Sentences, s)
 		}

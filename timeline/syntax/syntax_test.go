@@ -61,5 +61,6 @@ func FuzzParse(f *testing.F) {
 		d := Parse(text, nil)
 		check(t, d)
 		check(t, Parse(text, []Block{{Start: 1, End: len(text) / 2, Headline: true}, {Start: len(text) / 2, End: len(text)}}))
+		check(t, ParseWhere(text, nil, func(start, _ int) bool { return start%2 == 1 }))
 	})
 }
