@@ -245,7 +245,7 @@ func deictics() []*lang.Rule {
 		},
 		{
 			Name:    "the <year>'s end",
-			Pattern: "the UNITONE 's (end|close|start|beginning)",
+			Pattern: "[ the ] UNITONE 's (end|close|start|beginning)",
 			Meaning: func(m *lang.Matcher, r *lang.Reading) bool {
 				g := toUnit(m.Val(0))
 				r.SetStep(0, g, lang.FromAntecedent)

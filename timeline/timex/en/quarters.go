@@ -152,6 +152,16 @@ func quarters() []*lang.Rule {
 			Examples: []lang.Example{{In: "For [the quarter] ended Sept. 30, 2022, it lost money.", Value: "2022-Q3"}},
 		},
 		{
+			Name:    "the latest period",
+			Why:     "of a report, whose period is its quarter",
+			Pattern: "the latest period",
+			Meaning: func(m *lang.Matcher, r *lang.Reading) bool {
+				r.SetStep(0, cal.Quarter, lang.FromAntecedent)
+				return true
+			},
+			Examples: []lang.Example{{In: "In the first quarter of 2023 it lost money. Sales in [the latest period] fell.", Value: "2023-Q1"}},
+		},
+		{
 			Name:    "the quarter",
 			Pattern: "[ PART ] the|that quarter",
 			Meaning: func(m *lang.Matcher, r *lang.Reading) bool {

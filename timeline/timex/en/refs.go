@@ -110,6 +110,33 @@ func refs() []*lang.Rule {
 			Examples: []lang.Example{{In: "They will meet [soon].", Value: "FUTURE_REF"}, {In: "He was soon released."}},
 		},
 		{
+			Name:    "the near term",
+			Pattern: "the near|short|medium|long|longer [ - ] term",
+			Meaning: func(m *lang.Matcher, r *lang.Reading) bool {
+				r.Value = "FUTURE_REF"
+				return !nounNext(m)
+			},
+			Examples: []lang.Example{{In: "No deal is likely in [the near term].", Value: "FUTURE_REF"}, {In: "The long-term plan stands."}},
+		},
+		{
+			Name:    "a later date",
+			Pattern: "a later|future date|time|stage",
+			Meaning: func(m *lang.Matcher, r *lang.Reading) bool {
+				r.Value = "FUTURE_REF"
+				return true
+			},
+			Examples: []lang.Example{{In: "The visit will take place at [a later date].", Value: "FUTURE_REF"}},
+		},
+		{
+			Name:    "as soon as possible",
+			Pattern: "as soon as possible",
+			Meaning: func(m *lang.Matcher, r *lang.Reading) bool {
+				r.Value = "FUTURE_REF"
+				return true
+			},
+			Examples: []lang.Example{{In: "They will meet [as soon as possible].", Value: "FUTURE_REF"}},
+		},
+		{
 			Name:    "then",
 			Why:     "a time only behind a preposition; else it says what comes next",
 			Pattern: "then",
