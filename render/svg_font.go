@@ -4,6 +4,7 @@ import (
 	"strings"
 	"sync"
 	"unicode"
+	"unicode/utf8"
 
 	"golang.org/x/image/font"
 	"golang.org/x/image/font/gofont/gobold"
@@ -119,10 +120,25 @@ func (s style) width(text string) float64 {
 		face = faces()[1]
 	}
 	total := 0.0
+	if ascii(text) { // most text
+		for i := range len(text) {
+			total += face.latin[text[i]]
+		}
+		return total * s.size
+	}
 	for _, cluster := range graphemes(text) {
 		total += face.em(cluster)
 	}
 	return total * s.size
+}
+
+func ascii(s string) bool {
+	for i := range len(s) {
+		if s[i] >= utf8.RuneSelf {
+			return false
+		}
+	}
+	return true
 }
 
 // slack is the part of a column that text may fill by our measure.
@@ -225,6 +241,10 @@ type unit struct {
 func units(text string) []unit {
 	var out []unit
 	for i, word := range strings.Split(text, " ") {
+		if ascii(word) && !strings.ContainsAny(word, "-/") { // most words
+			out = append(out, unit{word, i > 0})
+			continue
+		}
 		start, at := 0, 0
 		clusters := graphemes(word)
 		for k, cluster := range clusters {
