@@ -36,6 +36,7 @@ const (
 	whyState       = "dates a state, not an event"
 	whyRelates     = "only relates to an event that is listed with its own date"
 	whyPersonal    = "tells what a speaker did or will do"
+	whySubject     = "is what the sentence speaks of, not when something happened"
 	whyPossible    = "only says what may happen"
 )
 
@@ -140,6 +141,13 @@ func (s *story) beforeNoun(x, from int, sen *syntax.Sentence) (t trigger, why st
 	h := nounRun(ts, i, len(ts))
 	if h < 0 {
 		return t, "", false
+	}
+	if last := ts[p.End-1].Lower; !possessive && strings.HasSuffix(last, "-century") {
+		// "the 19th-century slave trade"
+		if eventive(ts[h].Text) {
+			return s.nominal(p.sent, phraseStart(ts, p.Start, 0), h), "", true
+		}
+		return t, whyThing, true
 	}
 	determined := p.Start > 0 && (opensPhrase(ts[p.Start-1]) || ts[p.Start-1].Tag == "JJ")
 	bare := p.Start > 0 && isPrep(ts[p.Start-1]) && eventive(ts[h].Text) && ts[i].Tag != "NNP"
@@ -328,6 +336,9 @@ func (s *story) clauseVerb(x, from int, sen *syntax.Sentence) (trigger, string) 
 	}
 	if s.onlyRelates(sen, cl) {
 		return trigger{}, whyRelates
+	}
+	if sub := cl.Subject; sub.Has(p.Start) && headOf(ts, sub) < p.End && headOf(ts, sub) >= p.Start {
+		return trigger{}, whySubject // "Sunday marked the first workday"
 	}
 	// "In June 1995, Lee's trip led to missile tests": the trip is what the date dates.
 	if sub := cl.Subject; joins[lemma] && !sub.Empty() && from < sub.Start {

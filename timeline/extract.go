@@ -184,6 +184,9 @@ func (s *story) report(t trigger, x int) *report {
 	r.date = s.dateFor(t, x)
 	if p := s.at[x]; p.sent == t.sent {
 		r.span = syntax.Span{Start: s.signalStart(x), End: p.End}
+		if n := r.span.End; n < len(sen.Tokens) && sen.Tokens[n].Tag == "POS" && t.nominal() {
+			r.span.End++ // "Monday's meeting"
+		}
 		if a := r.span.Start; a > 0 && a < p.End && sen.Tokens[a-1].Tag == "DT" && (a < p.Start || sen.Tokens[a-1].Lower == "the") && p.Start == a {
 			if n := nounRun(sen.Tokens, p.End, len(sen.Tokens)); n < 0 {
 				r.span.Start-- // "the following July", where the phrase leaves out "the"

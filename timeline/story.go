@@ -211,6 +211,9 @@ func (s *story) inExpression(n, i int) bool {
 // that the entry is filed under.
 func (s *story) quoteStart(r *report) int {
 	start := s.doc.Sentences[r.sent].Start
+	if r.expr < 0 {
+		return start
+	}
 	for _, p := range s.prefixes {
 		if e := &s.times.Expressions[r.expr]; p.start <= e.Start && e.End <= p.body && p.body <= start {
 			return p.start

@@ -353,6 +353,9 @@ func (s *story) dropped(r *report, sen *syntax.Sentence) func(int) bool {
 // dates: token i belongs to a date, or to the preposition of one, that stands beside the
 // one that dates r. Durations and dates of other things stay: they are part of the news.
 func (s *story) dates(r *report, i int) bool {
+	if r.span.Has(i) || r.expr < 0 {
+		return r.span.Has(i)
+	}
 	for x, p := range s.at {
 		if p.sent != r.sent || i < s.signalStart(x) || i >= p.End {
 			continue

@@ -91,9 +91,17 @@ func (s *story) elsewhere(r *report, sen *syntax.Sentence, m *names.Mention, sco
 	if c == r.clause || scope == 0 {
 		return false
 	}
-	if p := s.at[r.expr]; p.sent == r.sent && !p.Empty() && c == sen.ClauseAt(p.Start) {
+	if r.expr < 0 {
+		return s.apart(r, sen, c)
+	}
+	if p := s.at[r.expr]; p.sent == r.sent && !p.Empty() && c >= 0 && c == sen.ClauseAt(p.Start) {
 		return false // beside the date itself
 	}
+	return s.apart(r, sen, c)
+}
+
+// apart: clause c is not part of the report's clause.
+func (s *story) apart(r *report, sen *syntax.Sentence, c int) bool {
 	for n := 0; c >= 0 && c != r.clause && n < len(sen.Clauses); n++ {
 		switch sen.Clauses[c].Kind {
 		case syntax.Infinitive: // "agreed to visit Beijing": the purpose is part of the event
