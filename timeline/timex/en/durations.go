@@ -20,7 +20,7 @@ func durations() []*lang.Rule {
 				if m.In(m.First(1), "a", "an") && w.N == 1 && !lengthOfOne(m, g) {
 					return false
 				}
-				if m.In(m.After(0), "old") || m.Equal(m.After(0), "-") && m.In(m.After(1), "old") || m.Equal(m.After(0), "of") && m.In(m.After(1), "age") {
+				if m.In(m.After(0), "old") || m.Equal(m.After(0), "-") && m.In(m.After(1), "old", "olds") || m.Equal(m.After(0), "of") && m.In(m.After(1), "age") {
 					return false // an age
 				}
 				if p := m.At(-1); p != nil && m.In(m.At(0), "last") && (p.Is(lang.Modal|lang.Future|lang.Pronoun) || m.Equal(p, "to")) {

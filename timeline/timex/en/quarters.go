@@ -165,7 +165,7 @@ func quarters() []*lang.Rule {
 			Name:    "the quarter",
 			Pattern: "[ PART ] the|that quarter",
 			Meaning: func(m *lang.Matcher, r *lang.Reading) bool {
-				if m.Equal(m.After(0), "of") || nounNext(m) && m.In(m.After(0), "finals", "mile", "century") {
+				if m.Equal(m.After(0), "of") || m.Equal(m.After(0), "-") && !m.After(0).Has(lang.Spaced) || nounNext(m) && m.In(m.After(0), "finals", "mile", "century") {
 					return false
 				}
 				setPart(r, m.Val(0))

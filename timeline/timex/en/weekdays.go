@@ -136,5 +136,5 @@ func notWeekday(m *lang.Matcher) bool {
 	if m.Has(0) || prev == nil {
 		return false
 	}
-	return m.In(prev, "black", "bloody", "ash", "super", "ruby") && prev.Has(lang.Capital)
+	return m.In(prev, "good", "black", "bloody", "ash", "super", "ruby") && prev.Has(lang.Capital)
 }
