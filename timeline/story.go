@@ -21,6 +21,7 @@ type story struct {
 	mentions [][]int // for each sentence the indices of its mentions in cast
 	at       []place // for each expression where it stands
 	prefixes []prefix
+	opened   bool // the first sentence has been read
 }
 
 // A prefix is what stands before the first sentence of a block: a list's mark and the time
@@ -106,7 +107,7 @@ func read(art *article.Article, opt Options) *story {
 	if blocks == nil {
 		blocks = []syntax.Block{} // nothing to read; nil would mean the whole text
 	}
-	s.doc = syntax.Parse(art.Text, blocks)
+	s.doc = syntax.ParseWhere(art.Text, blocks, s.tells)
 	s.cast = opt.gazetteer().Find(s.doc, art.Place)
 	s.times.Expressions = s.eves(s.times.Expressions)
 	s.mentions = make([][]int, len(s.doc.Sentences))
@@ -119,6 +120,27 @@ func read(art *article.Article, opt Options) *story {
 	}
 	return s
 }
+
+// tells: the sentence from start to end holds a date or a length of time that may count
+// from an event, or stands right before one that does, or opens the story. Other
+// sentences are read for names only.
+func (s *story) tells(start, end int) bool {
+	if !s.opened {
+		s.opened = true
+		return true
+	}
+	es := s.times.Expressions
+	for i := sort.Search(len(es), func(i int) bool { return es[i].End > start }); i < len(es) && es[i].Start < end+before; i++ {
+		if e := &es[i]; !e.Date.IsZero() || e.Type == timex.TypeDuration && e.Start < end {
+			return true
+		}
+	}
+	return strings.Contains(s.art.Text[start:end], " eve of ") || strings.Contains(s.art.Text[start:end], "day of ")
+}
+
+// before is how near a date must follow, in bytes, for a sentence to be read in full: a
+// pronoun beside the date may stand for its subject.
+const before = 60
 
 // eves adds "the eve of" and "the day of" an event, which are no time expressions by
 // themselves but date what they go with.
