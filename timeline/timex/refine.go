@@ -15,6 +15,7 @@ type pass struct {
 var passes = []pass{
 	{"drop names of plans", "“Made in China 2025”: a year yet to come behind a name is the name's", (*tagger).dropPlans},
 	{"settle eras", "“in 486” is a year, and before Christ, where the text has said so of others", (*tagger).settleEras},
+	{"drop halves of games", "“the second half” is a time only where quarters and halves of years are spoken of", (*tagger).dropHalves},
 	{"drop what is past", "“soon” of what has happened is no time", (*tagger).dropBehind},
 	{"join clock and day", "“9 a.m. Tuesday” and “the night of May 13” are one time", (*tagger).joinClocks},
 	{"link ranges", "“from Jan. 21 to 22”: each end tells what the other leaves out", (*tagger).linkRanges},
@@ -55,6 +56,15 @@ func (t *tagger) settleEras() {
 			r.BC = bc
 		}
 	}
+}
+
+func (t *tagger) dropHalves() {
+	report := false
+	for k := range t.items {
+		r := &t.items[k].r
+		report = report || r.Quarter > 0 || r.Half > 0 && !r.OfReport
+	}
+	t.drop(func(k int, it *item) bool { return it.r.OfReport && !report })
 }
 
 func (t *tagger) dropBehind() {

@@ -116,7 +116,7 @@ func (t *tagger) resolveStep(k int) {
 		}
 		return
 	}
-	if base.Gran > unit && unit != cal.None {
+	if base.Gran > max(unit, cal.Day) && unit != cal.None {
 		if r.Step.N != 0 && r.From != lang.FromAntecedent {
 			return
 		}
@@ -127,6 +127,10 @@ func (t *tagger) resolveStep(k int) {
 		}
 	}
 	n := r.Step.N
+	if r.Step.Unit < cal.Day { // hours and minutes of a day or two
+		it.period = base.Step(n/hoursOf(r.Step.Unit), cal.Day)
+		return
+	}
 	if unit == cal.Year && n != 0 && r.Counted {
 		// "a year ago" of a quarter's figures is that quarter
 		a := k - 1
@@ -157,6 +161,17 @@ func (t *tagger) resolveStep(k int) {
 	}
 	it.period = t.within(base.Step(n, unit), r)
 	it.chain = it.anchor >= 0 && t.items[it.anchor].chain
+}
+
+// hoursOf is how many of a unit finer than a day make a day.
+func hoursOf(unit cal.Gran) int {
+	switch unit {
+	case cal.Hour:
+		return 24
+	case cal.Minute:
+		return 24 * 60
+	}
+	return 24 * 60 * 60
 }
 
 // compared: the reading names a time only to compare another with it: the
@@ -255,7 +270,13 @@ func (t *tagger) resolvePartial(k int) {
 		return
 	case lang.Same:
 		a := t.antecedent(k, cal.Month)
-		if r.Day == nil || r.Month != nil {
+		if r.Weekday != nil {
+			if a = t.antecedent(k, cal.Week); a >= 0 {
+				it.anchor = a
+				it.period = t.within(cal.Of(t.items[a].period.First(), cal.Week), r)
+				return
+			}
+		} else if r.Day == nil || r.Month != nil {
 			a = t.antecedent(k, cal.Year)
 		}
 		if a < 0 {

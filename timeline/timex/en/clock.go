@@ -99,7 +99,7 @@ func clocks() []*lang.Rule {
 			Pattern: "CARD in the (morning|afternoon|evening)",
 			Meaning: func(m *lang.Matcher, r *lang.Reading) bool {
 				h := m.Val(0)
-				if h > 12 || h < 1 || !m.In(m.At(-1), "at", "by", "until", "around", "before", "after") {
+				if h > 12 || h < 1 || !m.In(m.At(-1), "at", "by", "until", "till", "about", "almost", "around", "before", "after") {
 					return false
 				}
 				if h < 12 && !m.Equal(m.First(1), "morning") {

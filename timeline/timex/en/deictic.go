@@ -189,9 +189,12 @@ func deictics() []*lang.Rule {
 				if g < cal.Day || !the && !m.In(m.At(0), "mid") || m.Val(0) >= partLater {
 					return false
 				}
+				if g == cal.Day && m.Equal(m.At(-1), "at") {
+					return false // at the end of the day
+				}
 				setPart(r, m.Val(0))
 				r.SetStep(0, g, lang.FromAntecedent)
-				if g >= cal.Year {
+				if g >= cal.Week {
 					r.Rel = lang.This
 				}
 				return true

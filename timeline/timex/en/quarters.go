@@ -80,6 +80,7 @@ func quarters() []*lang.Rule {
 				if next := m.After(0); next != nil && m.In(next, "finals", "final", "back") {
 					return false
 				}
+				r.OfReport = m.Equal(m.First(1), "half")
 				return setQuarter(m, r, m.Val(0), 1)
 			},
 			Examples: []lang.Example{
