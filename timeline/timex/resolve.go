@@ -300,6 +300,10 @@ func (t *tagger) resolvePartial(k int) {
 		it.period = p
 		return
 	}
+	if p := t.entryPeriod(k); !p.IsZero() {
+		it.period = p
+		return
+	}
 	if p := t.inherited(k); !p.IsZero() {
 		it.period = p
 		return
@@ -316,6 +320,9 @@ func (t *tagger) resolvePartial(k int) {
 func (t *tagger) later(k int, base, earlier, later cal.Period) bool {
 	it := &t.items[k]
 	lean := t.g.Lean(&t.Matcher, it.tok, it.n)
+	if t.isEntry(it) {
+		lean = -2 // a chronology tells the past in the present tense
+	}
 	r := &it.r
 	if r.Weekday != nil && r.Month == nil || r.Weekend {
 		return lean > 0

@@ -17,8 +17,11 @@ func lean(m *lang.Matcher, i, n int) int {
 		}
 	}
 	by := v.lean
-	if by == -1 && i-v.at <= 3 && i > v.at {
-		by = -3
+	if by == -1 {
+		by = -2
+		if i-v.at <= 3 && i > v.at {
+			by = -3
+		}
 	}
 	return by + leanOfSignal(m, i, n, v)
 }

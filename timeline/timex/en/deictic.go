@@ -224,6 +224,9 @@ func deictics() []*lang.Rule {
 					return setLength(r, 1, g, false)
 				}
 				r.SetStep(0, g, lang.FromAntecedent)
+				if m.Has(0) {
+					r.Rel = lang.This
+				}
 				return true
 			},
 			Examples: []lang.Example{{In: "They talked over [the weekend].", Value: "2023-W23-WE"}},

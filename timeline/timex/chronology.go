@@ -1,0 +1,61 @@
+package timex
+
+import (
+	"dateline/timeline/timex/internal/cal"
+	"dateline/timeline/timex/internal/lang"
+)
+
+// A chronology is lines that open with their date: "Feb. 24 - The rebels take
+// the city." It tells what was in the present tense, runs forward, and often
+// stands under the year ("2011").
+
+// opensLine: item k is the first thing on its line, but for a bullet.
+func (t *tagger) opensLine(it *item) bool {
+	i := it.tok
+	if i > 0 && !t.Toks[i].Has(lang.NewLine) && t.In(&t.Toks[i-1], "-", "*", "_") {
+		i--
+	}
+	return i == 0 || t.Toks[i].Has(lang.NewLine)
+}
+
+// isEntry: item k dates a line of a chronology.
+func (t *tagger) isEntry(it *item) bool {
+	if !t.opensLine(it) {
+		return false
+	}
+	next := t.tokenAfter(it)
+	return next == nil || next.Has(lang.NewLine) || t.In(next, "-", "_", ":")
+}
+
+func (t *tagger) tokenAfter(it *item) *lang.Token {
+	if i := it.tok + it.n; i < len(t.Toks) {
+		return &t.Toks[i]
+	}
+	return nil
+}
+
+// entryPeriod is the period of a line's date that leaves out its year: the year
+// of the heading or the entry above, or the next one where the months start
+// again. It is zero where no line above gives a year.
+func (t *tagger) entryPeriod(k int) cal.Period {
+	it := &t.items[k]
+	if it.r.Month == nil || !t.isEntry(it) {
+		return cal.Period{}
+	}
+	for a := k - 1; a >= 0 && k-a < farBack; a-- {
+		above := &t.items[a]
+		if above.period.IsZero() || above.period.Gran > cal.Year || !above.chain || !t.isEntry(above) {
+			continue
+		}
+		year := above.period.First().Year()
+		p := t.within(cal.Period{Gran: cal.Year, Year: year}, &it.r)
+		if above.period.Gran != cal.Year && !p.IsZero() && p.Last().Before(above.period.First()) {
+			p = t.within(cal.Period{Gran: cal.Year, Year: year + 1}, &it.r)
+		}
+		if !p.IsZero() {
+			it.anchor, it.chain = a, true
+		}
+		return p
+	}
+	return cal.Period{}
+}
