@@ -330,6 +330,9 @@ func (t *tagger) later(k int, base, earlier, later cal.Period) bool {
 	if r.Quarter > 0 || r.Half > 0 {
 		return lean > 2
 	}
+	if r.Day != nil && lean == -2 {
+		lean = -1 // a day is nearer to its story than a month, and a verb far off tells less
+	}
 	day := base.First()
 	back := day.Sub(earlier.Last()).Hours()/24 + 1
 	ahead := later.First().Sub(day).Hours()/24 + 1
