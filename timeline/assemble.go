@@ -18,9 +18,6 @@ type assembly struct {
 func (a *assembly) add(t telling) {
 	a.warnings = append(a.warnings, t.warnings...)
 	t.warnings = nil
-	if a.copies == nil {
-		a.copies = copyist{}
-	}
 	a.copies.strip(&t)
 	a.stats.Reports += len(t.events)
 	a.stats.LeftOut += len(t.left)
@@ -109,7 +106,7 @@ func newPool(ts []telling, opt Options) *pool {
 	several := len(ts) > 1
 	for i := range ts {
 		t := &ts[i]
-		t.byText()
+		t.events = byText(t.events)
 		first := len(p.candidates)
 		for k := range t.events {
 			p.add(&t.events[k], i)

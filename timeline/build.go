@@ -162,9 +162,6 @@ func (r *report) evidence() Evidence {
 	s := r.story
 	sen := &s.doc.Sentences[r.sent]
 	head := sen.Tokens[r.head]
-	if r.gap > 0 {
-		head = sen.Tokens[r.gap]
-	}
 	start := sen.Start
 	if r.expr >= 0 {
 		start = s.quoteStart(r)

@@ -61,6 +61,7 @@ const (
 	blockSize    = 128 // clusters looked at for one term and time
 	comparisons  = 24  // clusters compared with in full
 	membersTried = 6   // members of a cluster compared with
+	unlike       = 0.2 // likeness below which no threshold lies
 )
 
 // A stretch is a term in a stretch of time: a day, a month, a year, or one of its own.
@@ -195,6 +196,9 @@ func (k *cluster) takes(c *candidate) (best fit, ok bool) {
 	}
 	for _, m := range k.members[:min(membersTried, len(k.members))] {
 		f.likeness = cosine(m.terms, c.terms)
+		if f.likeness < unlike {
+			continue // whatever else they share
+		}
 		if f.likeness >= threshold(f.dates, m, c) && f.better(best) {
 			best, ok = f, true
 		}

@@ -114,6 +114,9 @@ func originals(ts []telling) []int {
 		}
 		best := resemblance
 		for _, k := range sortedKeys(shares) {
+			if float64(shares[k]) < resemblance*float64(len(sketches[i])) {
+				continue // too few for any estimate to reach it
+			}
 			if a := alikeness(sketches[k], sketches[i]); a > best || a == best && out[i] == i {
 				best, out[i] = a, k
 			}
@@ -145,16 +148,39 @@ func sortedKeys[K cmp.Ordered, V any](m map[K]V) []K {
 
 // A copyist finds stories that tell the very same as an earlier one, at the same places
 // of the text. Of such a copy only the name is kept.
-type copyist map[[sha256.Size]byte]string
+type copyist struct {
+	first    map[[sha256.Size]byte]string // by what a story tells, the first that does
+	original map[string]string            // by the id of a copy
+}
 
 // strip marks t as a copy, and drops what the original has too, if t is one.
-func (c copyist) strip(t *telling) {
-	if t.source.CopyOf != "" || len(t.events)+len(t.left) == 0 {
+func (c *copyist) strip(t *telling) {
+	if c.first == nil {
+		c.first, c.original = map[[sha256.Size]byte]string{}, map[string]string{}
+	}
+	if of := t.source.CopyOf; of != "" {
+		if first, ok := c.original[of]; ok { // the original has turned out to be a copy itself
+			t.source.CopyOf = first
+		}
 		return
 	}
+	if len(t.events)+len(t.left) == 0 {
+		return
+	}
+	key := t.digest()
+	if of, ok := c.first[key]; ok {
+		t.source.CopyOf, t.source.Order, t.source.Lead = of, nil, nil
+		t.events, t.left = nil, nil
+		c.original[t.source.ID] = of
+		return
+	}
+	c.first[key] = t.source.ID
+}
+
+// digest is the same for tellings that differ in their article's name alone.
+func (t *telling) digest() [sha256.Size]byte {
 	h := sha256.New()
-	for i := range t.events {
-		e := &t.events[i]
+	for _, e := range byText(t.events) {
 		fmt.Fprintf(h, "%q %q %q %q %q\n", e.Date.String(), e.Status, e.Summary, e.Actors, e.Places)
 		for _, v := range e.Evidence {
 			fmt.Fprintf(h, "\t%q %d %d %q %q\n", v.Quote, v.Start, v.Trigger.Start, v.Phrase.Value, v.Rule)
@@ -163,20 +189,16 @@ func (c copyist) strip(t *telling) {
 	for _, l := range t.left {
 		fmt.Fprintf(h, "%d %q %q\n", l.Phrase.Start, l.Phrase.Text, l.Reason)
 	}
-	key := [sha256.Size]byte(h.Sum(nil))
-	if of, ok := c[key]; ok {
-		t.source.CopyOf, t.source.Order, t.source.Lead = of, nil, nil
-		t.events, t.left = nil, nil
-		return
-	}
-	c[key] = t.source.ID
+	return [sha256.Size]byte(h.Sum(nil))
 }
 
-// byText puts the events of a story into the order of its text.
-func (t *telling) byText() {
-	slices.SortStableFunc(t.events, func(a, b Event) int {
+// byText gives events in the order of their story's text.
+func byText(events []Event) []Event {
+	events = slices.Clone(events)
+	slices.SortStableFunc(events, func(a, b Event) int {
 		return cmp.Or(cmp.Compare(triggerOf(&a), triggerOf(&b)), edtf.Compare(a.Date, b.Date), strings.Compare(a.Summary, b.Summary))
 	})
+	return events
 }
 
 // detach copies the strings that would keep the whole text of the story in memory.

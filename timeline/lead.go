@@ -32,7 +32,8 @@ func (s *story) lead(reports []*report) *Event {
 		}
 	}
 	sen := &s.doc.Sentences[n]
-	c := s.newsClause(sen)
+	s.readInFull(sen)
+	c := newsClause(sen)
 	if c < 0 {
 		return nil
 	}
@@ -64,9 +65,20 @@ func (s *story) firstSentence() int {
 	return -1
 }
 
+// readInFull finds the clauses of a sentence that was read for its names alone.
+func (s *story) readInFull(sen *syntax.Sentence) {
+	doc := syntax.Parse(s.art.Text, []syntax.Block{{Start: sen.Start, End: sen.End}})
+	if len(doc.Sentences) != 1 || len(doc.Sentences[0].Tokens) != len(sen.Tokens) {
+		return // the mentions count its tokens
+	}
+	block := sen.Block
+	*sen = doc.Sentences[0]
+	sen.Block = block
+}
+
 // newsClause is the clause that holds a lead's news: the main clause, or what its
 // attribution says.
-func (s *story) newsClause(sen *syntax.Sentence) int {
+func newsClause(sen *syntax.Sentence) int {
 	for c := range sen.Clauses {
 		cl := &sen.Clauses[c]
 		if cl.Verb.Span.Empty() || cl.Attribution {

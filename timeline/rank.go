@@ -18,7 +18,7 @@ import (
 const (
 	sameDay     = 0.3 // a mention in a story of the day itself: it would be written anyway
 	otherDay    = 1.0 // a mention in a story of another day
-	lookingBack = 1.0 // added where the story is written more than lookBackDays later
+	lookingBack = 0.5 // added where the story is written more than lookBackDays later
 	lookBackGap = 5   // days
 
 	nearTopic  = 1.0  // weight of the topic's words in an event
@@ -28,7 +28,8 @@ const (
 	notYet     = 0.5  // share of a plan's weight: what took place matters more
 	undated    = 0.5  // share of a sentence's weight that only its publication dates
 	sprawling  = 60   // words from which on a sentence is a list or a transcript
-	redundant  = 0.6  // share of an event's words that another chosen one has: it says the same
+	redundant  = 0.6  // share of an event's words that another chosen one of the date has: it says the same
+	repeated   = 0.8  // the like for one of another date, where the same may well happen again
 	evenLength = 3.0  // words added to a sentence's length, so that the shortest do not win by it
 )
 
@@ -316,16 +317,19 @@ func plural(n int, one, many string) string {
 func (p *pool) pick(events []*Event, n int, taken [][]term) (out []*Event) {
 	events = slices.Clone(events)
 	slices.SortStableFunc(events, func(a, b *Event) int { return cmp.Compare(b.Importance.Score, a.Importance.Score) })
-	taken = slices.Clip(taken)
+	var own [][]term
 	for _, e := range events {
 		if n > 0 && len(out) == n {
 			break
 		}
 		ts := p.cluster[e].print.terms
-		if slices.ContainsFunc(taken, func(o []term) bool { return covered(ts, o) > redundant }) {
+		says := func(limit float64) func([]term) bool {
+			return func(o []term) bool { return covered(ts, o) > limit }
+		}
+		if slices.ContainsFunc(own, says(redundant)) || slices.ContainsFunc(taken, says(repeated)) {
 			continue
 		}
-		out, taken = append(out, e), append(taken, ts)
+		out, own = append(out, e), append(own, ts)
 	}
 	return out
 }
