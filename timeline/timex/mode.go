@@ -10,7 +10,7 @@ func (t *tagger) decideMode() (Mode, string) {
 	if t.anchor.IsZero() {
 		return Narrative, "there is no dateline"
 	}
-	old, recent, deictic, own := 0, 0, 0, false
+	old, dated, recent, deictic, own := 0, 0, 0, 0, false
 	for k := range t.items {
 		r := &t.items[k].r
 		switch {
@@ -18,6 +18,9 @@ func (t *tagger) decideMode() (Mode, string) {
 			own = true
 		case r.Year != nil && *r.Year < t.anchor.Year-1:
 			old++
+			if r.Month != nil {
+				dated++
+			}
 		case r.Year != nil:
 			recent++
 		case r.From == lang.FromAntecedent:
@@ -26,7 +29,7 @@ func (t *tagger) decideMode() (Mode, string) {
 		}
 	}
 	switch {
-	case old >= 3 && !own && deictic == 0 && recent == 0:
+	case old >= 3 && dated >= 2 && !own && deictic == 0 && recent == 0:
 		return Narrative, "all its dates name years long before the dateline"
 	case old >= 8 && old > 4*(recent+deictic):
 		return Narrative, "most dates name years long before the dateline"

@@ -5,6 +5,11 @@ import "dateline/timeline/timex/internal/lang"
 // leanAt is the lean of a verb or an auxiliary at token j, 0 if it tells nothing.
 func leanAt(m *lang.Matcher, j int, t *lang.Token) int {
 	switch {
+	case m.In(t, "ll", "d"):
+		if m.In(prev(m, j), "'") {
+			return 3 // they'll, I'd
+		}
+		return 0
 	case t.Is(lang.Modal):
 		if m.Equal(next(m, j), "have") {
 			return -2 // could have been
@@ -26,6 +31,9 @@ func leanAt(m *lang.Matcher, j int, t *lang.Token) int {
 		}
 		if aux == is {
 			return 0 // "is heard in May": no telling
+		}
+		if p := prev(m, j); t.Is(lang.Guess) && p != nil && p.Is(lang.Det) {
+			return 0 // the mutated form
 		}
 		return -1
 	case t.Is(lang.Have):
