@@ -66,7 +66,7 @@ func (m *machine) inverted(k int) bool {
 	case m.toks[it.head].Tag == "MD" && x.form == bare:
 		setModal(v, w)
 		v.Perfect, v.Passive, v.Progressive = x.verb.Perfect, x.verb.Passive, x.verb.Progressive
-	case in(haveForms, w) && x.form == participle:
+	case in(haveForms, w) && (x.form == participle || x.ambiguous && m.question):
 		v.Perfect, v.Passive = true, false
 	case in(beForms, w) && (x.form == participle || x.form == gerund) && m.question:
 		v.Passive, v.Progressive = x.form == participle, x.form == gerund
@@ -191,6 +191,10 @@ func (m *machine) finite(k int) {
 		}
 		if !t.Subject.Empty() && !s.Empty() && m.regBy == iComma && !m.listIn(k) && m.hearsay(k) && m.commaSoon(k) && m.anotherFinite(k+1) {
 			m.aside(k, s) // "The talks, he said, were good"
+			return
+		}
+		if t.Kind == Main && t.Subject.Empty() && !s.Empty() && m.regBy == iComma && k+1 < len(m.items) && m.items[k+1].kind == iComma && m.hearsay(k) && m.anotherFinite(k+1) && !m.spoken() {
+			m.aside(k, s) // "In May, he said, the talks failed"
 			return
 		}
 		m.attach(t, k, s)

@@ -264,7 +264,7 @@ loop:
 				nouns++
 			}
 		case isAdj(tag):
-			if nouns > 0 && toks[j-1].Tag != "POS" && !(j+1 < n && isNoun(toks[j+1].Tag) && toks[j-1].Tag == "NNP" && upperAt(t.Text, 0)) {
+			if nouns > 0 && toks[j-1].Tag != "POS" && (dateEndsAt(toks, i, j) || !(j+1 < n && isNoun(toks[j+1].Tag) && toks[j-1].Tag == "NNP" && upperAt(t.Text, 0))) {
 				break loop
 			}
 		case tag == "POS":
@@ -385,32 +385,6 @@ func adverbInside(toks []Token, j int) bool {
 		return j > 0 && (toks[j-1].Tag == "DT" || toks[j-1].Tag == "PRP$" || isAdv(toks[j-1].Tag)) && nounSoon(toks, j+1)
 	case t == "DT" || t == "PDT":
 		return toks[j].Lower == "only" || toks[j].Lower == "not" || toks[j].Lower == "nearly" || toks[j].Lower == "almost" || toks[j].Lower == "about"
-	}
-	return false
-}
-
-// personTitles are nouns that stand before a name without a comma.
-var personTitles = words(`president minister secretary chancellor premier leader chief spokesman spokeswoman spokesperson ambassador envoy diplomat general admiral colonel
-	senator governor mayor judge king queen prince princess pope emperor sultan emir sheikh director commissioner chairman chairwoman adviser advisor official analyst expert
-	professor author lawmaker candidate commander deputy counselor counsellor counterpart speaker predecessor successor rival executive spokesmen head dictator boss host strongman tsar czar
-	representative coordinator negotiator founder businessman journalist activist dissident pilot captain sergeant lieutenant major marshal veteran wife husband son daughter brother sister father mother
-	state council party agency company network group newspaper magazine magnate giant`)
-
-// splitsAt reports whether a new noun phrase begins at noun j inside the run from i.
-func splitsAt(toks []Token, i, j int) bool {
-	p, t := &toks[j-1], &toks[j]
-	if p.Tag == "POS" || !isNoun(p.Tag) && p.Tag != "CD" {
-		return false
-	}
-	switch {
-	case t.Tag == "NNP" && j-i == 2 && (in(dayNames, p.Lower) || in(monthNames, p.Lower)) && (toks[i].Tag == "DT" && toks[i].Lower != "the" || toks[i].Lower == "last" || toks[i].Lower == "next"):
-		return true // "that September | Xi Jinping"
-	case in(dayNames, t.Lower) || in(monthNames, t.Lower) && t.Tag == "NNP":
-		return isNoun(p.Tag) && !in(dayNames, p.Lower) && p.Lower != "black" && p.Lower != "palm" && p.Lower != "good"
-	case t.Lower == "today" || t.Lower == "yesterday" || t.Lower == "tomorrow" || t.Lower == "tonight":
-		return true
-	case t.Tag == "NNP" && (p.Tag == "NN" || p.Tag == "NNS") && !upperAt(p.Text, 0):
-		return !in(personTitles, NounLemma(p.Lower))
 	}
 	return false
 }

@@ -18,6 +18,9 @@ func (m *machine) coordinateVerb(k int) {
 			target = d
 		}
 		if m.sameForm(c, k) {
+			if d > m.floor() && c.Kind == Adverbial && m.endsWhatBegan(d-1, k) {
+				continue
+			}
 			target = d
 			break
 		}
@@ -26,6 +29,22 @@ func (m *machine) coordinateVerb(k int) {
 		target = m.floor()
 	}
 	m.coordinate(target, k, Span{})
+}
+
+// endsWhatBegan: "began when the shelling stopped and ended in May" is one thing's
+// beginning and end, whatever stands between.
+func (m *machine) endsWhatBegan(depth, k int) bool {
+	c := &m.cl[m.stack[depth]]
+	return c.hasVerb && m.sameForm(c, k) && !m.objectAt(k) && phase(c.Verb.Lemma) && phase(m.items[k].verb.Lemma) && c.Verb.Lemma != m.items[k].verb.Lemma
+}
+
+// phase: verbs that say how far something has come.
+func phase(lemma string) bool {
+	switch lemma {
+	case "begin", "start", "open", "erupt", "resume", "continue", "last", "end", "finish", "conclude", "close", "culminate", "expire", "break":
+		return true
+	}
+	return false
 }
 
 // coordinateClause opens a clause with a subject of its own: ", and the talks failed".

@@ -29,8 +29,10 @@ func (m *machine) isFinite(k int) bool {
 		}
 		below := &m.cl[m.stack[len(m.stack)-2]]
 		return below.Kind == Coordinate && below.Marker == "" // "adopted a text, welcomed the progress made and called for"
-	case m.items[p].kind == iPrep, m.items[p].kind == iVG:
+	case m.items[p].kind == iPrep:
 		return false
+	case m.items[p].kind == iVG: // "those who refused to stop met the envoy"
+		return m.awaiting() >= 0 && object && !byAgent && tagged
 	case m.items[p].kind == iComma || m.items[p].kind == iDash:
 		if !t.hasVerb && !t.Subject.Empty() {
 			if t.commas%2 == 1 && m.finiteAfter(k, true) {

@@ -27,6 +27,40 @@ func mendHeadline(toks []Token) bool {
 	return true
 }
 
+// mendPlural reads "council delays vote" as a verb and its object, where the tagger saw
+// a plural and its verb.
+func mendPlural(toks []Token) {
+	for i := 2; i < len(toks); i++ {
+		p := &toks[i-1]
+		if (toks[i].Tag == "VBP" || toks[i].Tag == "VB") && p.Tag == "NNS" && (toks[i-2].Tag == "NN" || toks[i-2].Tag == "NNP") && in(baseVerbs, VerbLemma(p.Lower)) && !in(usuallyNouns, p.Lower) &&
+			(i+1 == len(toks) || toks[i+1].Tag == "IN" || toks[i+1].Tag == "TO") {
+			p.Tag, toks[i].Tag = "VBZ", "NN"
+			return
+		}
+	}
+}
+
+// mendSecond tags the second verb of a headline, "Talks Collapse, Delay Oil Ban",
+// after the first at head. It reports whether it tagged one.
+func mendSecond(toks []Token, head int) bool {
+	for i := head + 2; i+1 < len(toks); i++ {
+		t, nx := &toks[i], &toks[i+1]
+		if toks[i-1].Lower != "," || !isNoun(t.Tag) && !isAdj(t.Tag) && t.Tag != "VB" || in(usuallyNouns, t.Lower) {
+			continue
+		}
+		lemma := VerbLemma(t.Lower)
+		third := strings.HasSuffix(t.Lower, "s") && lemma != t.Lower
+		if !in(baseVerbs, lemma) || third != (toks[head].Tag == "VBZ") || !third && lemma != t.Lower {
+			continue
+		}
+		if isNoun(nx.Tag) || isAdj(nx.Tag) || nx.Tag == "CD" || nx.Tag == "DT" || nx.Tag == "PRP$" {
+			t.Tag = toks[head].Tag
+			return true
+		}
+	}
+	return false
+}
+
 // unstopped reports whether the sentence lacks a closing mark, as headlines do.
 func unstopped(toks []Token) bool {
 	switch toks[len(toks)-1].Text {

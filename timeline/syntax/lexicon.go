@@ -81,6 +81,26 @@ var (
 		go come rally march protest gather meet begin fail succeed escape agree appear belong cooperate crash resume stall surge soar plunge tumble climb drop
 		decline grow increase decrease end start flare speak talk vote warn vow pledge ask insist react respond reply say warn fly arise proceed persist quarrel apologise apologize collide clash perish convene slip sink flock arise prevail soften ease fade cheer step`)
 
+	// gerundNouns maps an "-ing" form to nouns it makes one noun with.
+	gerundNouns = map[string]string{
+		"working": "capital group paper session party day lunch dinner class hour language", "holding": "company firm group cell", "operating": "cost profit system income room loss",
+		"training": "camp centre center ground mission exercise", "voting": "right booth age", "polling": "station place day", "turning": "point", "starting": "point", "breaking": "point",
+		"stumbling": "block", "bargaining": "chip power", "landing": "craft strip", "building": "block site", "meeting": "place point", "negotiating": "table team position",
+		"drinking": "water", "living": "condition cost standard", "governing": "body party coalition council", "steering": "committee", "sticking": "point", "talking": "point", "founding": "member father",
+	}
+
+	// eventNouns name what can be scheduled.
+	eventNouns = words(`visit trip tour journey meeting talk summit conference session election vote ballot referendum ceremony hearing signing round
+		congress assembly launch test exercise drill withdrawal pullout flight match opening inauguration debate review deadline trial release start event`)
+
+	// nameParticles stand in lower case inside names: "Faisal bin Farhan".
+	nameParticles = words(`bin ibn bint von van der den de del della da dos das di du la le al el ben ter zu abu y e`)
+
+	// adverbs may begin a sentence in front of its verb.
+	adverbs = words(`soon thus perhaps maybe indeed instead twice once often sometimes elsewhere nowhere again afterwards afterward thereafter next first second
+		finally yet even just only rather quite too very almost nearly always seldom ever therefore hence besides moreover furthermore nevertheless
+		nonetheless otherwise still away back down up out off far long abroad overseas today tomorrow yesterday well less more most least forward there inside outside`)
+
 	subordinators = words(`after before since until till as while when whenever if unless because although though once whereas than lest
 		whether where wherever like except`)
 	coordinators = words("and but or nor yet so & plus")

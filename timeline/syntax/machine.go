@@ -49,12 +49,18 @@ func (m *machine) reset(toks []Token, headline bool) {
 
 // parse gives the clauses of one sentence, its main clause first.
 func (m *machine) parse(toks []Token, quotes []Span, headline bool) []Clause {
+	if headline || unstopped(toks) {
+		mendPlural(toks)
+	}
 	m.run(toks, quotes, headline)
 	if (!m.cl[0].hasVerb && !m.spoken() || m.forced) && mendHeadline(toks) {
 		m.run(toks, quotes, headline)
 	}
 	if !headline && !m.cl[0].hasVerb && !m.spoken() && unstopped(toks) {
 		m.run(toks, quotes, true)
+	}
+	if v := &m.cl[0].Verb; unstopped(toks) && v.Tense == Present && v.Head == v.Span.Start && mendSecond(toks, v.Head) {
+		m.run(toks, quotes, headline)
 	}
 	return m.finish()
 }
@@ -114,6 +120,10 @@ func (m *machine) step(k int) {
 		}
 		m.boundary(k+1, iComma)
 	case iSemi:
+		if m.toks[it.start].Text == ":" && m.slug(k) { // "LOPEZ: Have you read it?"
+			m.boundary(k+1, iOther)
+			return
+		}
 		m.noteSubject(k)
 		if c := &m.cl[m.stack[m.floor()]]; c.hasVerb {
 			m.popTo(m.floor(), it.start)
@@ -194,6 +204,14 @@ func (m *machine) adverbial(a, b int) bool {
 		}
 	}
 	return true
+}
+
+// pastAdverbs gives the first item from k on that is no adverb.
+func (m *machine) pastAdverbs(k int) int {
+	for k < len(m.items) && m.items[k].kind == iAdv {
+		k++
+	}
+	return k
 }
 
 func (m *machine) top() *work { return &m.cl[m.stack[len(m.stack)-1]] }
@@ -428,7 +446,8 @@ func (m *machine) joinsClauses(k int) bool {
 		if d := m.awaiting(); d >= 0 && !m.cl[m.stack[d]].Subject.Empty() {
 			return false
 		}
-		if m.regBy == iVG && reportsOnly(t.Verb.Lemma) && m.reg == k-1 {
+		if m.regBy == iVG && m.reg == k-1 && (reportsOnly(t.Verb.Lemma) ||
+			in(clauseVerbs, t.Verb.Lemma) && !takesHearer(t.Verb.Lemma) && proper(m.toks, m.items[k-1]) && proper(m.toks, m.items[j])) {
 			return false // "said Obama and Castro met"
 		}
 	default:

@@ -24,6 +24,10 @@ func (m *machine) mark(k int) {
 		m.boundary(k+1, iMark)
 		return c
 	}
+	if j := m.pastAdverbs(k + 1); j < len(m.items) && m.items[j].kind == iVG && m.items[j].form == infinitive && asksHow(w) {
+		open(Complement).comma = false // "how to", "whether to": its verb is the infinitive
+		return
+	}
 	switch w {
 	case "that":
 		m.that(k, prev, open)
@@ -32,7 +36,13 @@ func (m *machine) mark(k int) {
 			it.kind, it.head = iNP, it.start
 			return
 		}
+		if prev == iCC && m.relativeAgain(k, w, open) {
+			return
+		}
 		a := m.antecedent(k, w == "who" || w == "whom")
+		if w == "which" && prev == iComma {
+			a = m.bareAntecedent(k, a)
+		}
 		if prev == iPrep && k > 1 { // "in which he set out"
 			a = m.antecedent(k-1, false)
 			start = m.items[k-1].start
@@ -102,6 +112,58 @@ func (m *machine) mark(k int) {
 			open(Adverbial)
 		}
 	}
+}
+
+// relativeAgain opens the second of two relative clauses: "who were fighting and who have said".
+func (m *machine) relativeAgain(k int, w string, open func(Kind) *work) bool {
+	for d := len(m.stack) - 1; d > m.floor(); d-- {
+		if c := &m.cl[m.stack[d]]; c.Kind == Relative && c.Marker == w && c.hasVerb {
+			a := c.Antecedent
+			m.popTo(d-1, m.items[k-1].start)
+			open(Relative).Antecedent = a
+			return true
+		}
+	}
+	return false
+}
+
+// bareAntecedent narrows the antecedent of ", which" to the name before it, "a deal with
+// Oman, which borders Yemen", unless the verb tells of the deal: ", which took effect".
+func (m *machine) bareAntecedent(k int, a Span) Span {
+	j := m.nounBefore(k)
+	if j < 2 || !proper(m.toks, m.items[j]) || m.items[j].temporal || m.items[j-1].kind != iPrep {
+		return a
+	}
+	switch m.toks[m.items[j-1].start].Lower {
+	case "with", "to", "from", "by", "against", "between":
+	default:
+		return a
+	}
+	v := m.pastAdverbs(k + 1)
+	if v < len(m.items) && m.items[v].kind == iVG {
+		if g := &m.items[v].verb; phase(g.Lemma) || g.Passive || ofDeals(g.Lemma) {
+			return a
+		}
+	}
+	return Span{m.items[j].start, m.items[j].end}
+}
+
+// ofDeals: verbs whose subject is an act or a text rather than a state.
+func ofDeals(lemma string) bool {
+	switch lemma {
+	case "take", "lapse", "fail", "follow", "lead", "include", "cover", "aim", "call", "provide", "require", "run", "come", "enter", "raise", "cause", "leave", "cost", "bring", "give", "collapse", "stall", "allow", "contain":
+		return true
+	}
+	return false
+}
+
+// asksHow: question words that an infinitive can follow.
+func asksHow(w string) bool {
+	switch w {
+	case "how", "what", "whether", "when", "where", "which", "who", "whom":
+		return true
+	}
+	return false
 }
 
 // that opens a complement, a relative clause or nothing.
@@ -193,7 +255,8 @@ func (m *machine) antecedent(k int, person bool) Span {
 	end := m.items[j].end
 	for steps := 0; steps < 3 && j >= 2 && m.items[j-1].kind == iPrep && m.items[j-2].kind == iNP; steps++ {
 		h := m.toks[m.items[j].head]
-		if !proper(m.toks, m.items[j]) && h.Tag != "CD" && !m.items[j].temporal || m.items[j-2].temporal || !nounLink(m.toks[m.items[j-1].start].Lower, person && !in(personTitles, NounLemma(m.toks[m.items[j-2].head].Lower))) {
+		office := h.Tag == "NN" && m.toks[m.items[j-1].start].Lower == "of" && in(personTitles, NounLemma(m.toks[m.items[j-2].head].Lower)) // "the chief of staff"
+		if !office && (!proper(m.toks, m.items[j]) && h.Tag != "CD" && !m.items[j].temporal || m.items[j-2].temporal || !nounLink(m.toks[m.items[j-1].start].Lower, person && !in(personTitles, NounLemma(m.toks[m.items[j-2].head].Lower)))) {
 			break
 		}
 		j -= 2

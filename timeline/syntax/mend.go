@@ -17,6 +17,10 @@ func mendWord(toks []Token, i int, caps bool) {
 	if !caps && upperAt(toks[i].Text, 0) {
 		mendCapital(toks, i, b)
 	}
+	if nameParticle(toks, i) {
+		toks[i].Tag = "NNP"
+		return
+	}
 	if mendByWord(toks, i, b) {
 		return
 	}
@@ -29,6 +33,14 @@ func mendCapital(toks []Token, i int, b beside) {
 	t := &toks[i]
 	w := t.Lower
 	switch t.Tag {
+	case "RB": // "Norway signed"
+		if i == 0 && isFiniteOrPast(b.next) && !strings.HasSuffix(w, "ly") && !in(fixedWords, w) && !in(sentenceStarters, t.Text) && !in(adverbs, w) && !closedClass(w) {
+			t.Tag = "NNP"
+		}
+	case "JJ": // "Elian should remain"
+		if isFiniteT(b.next) && (i == 0 || b.prev == "IN" || b.prev == "CC" || b.prev == ",") && !in(fixedWords, w) && !in(sentenceStarters, t.Text) || b.next == "," && b.prev == "IN" && !closedClass(w) {
+			t.Tag = "NNP"
+		}
 	case "IN", "UH", "FW", "LS", "SYM", "DT", "EX", "PDT", "RP":
 		if !in(prepositions, w) && !in(subordinators, w) && !in(sentenceStarters, t.Text) && !closedClass(w) {
 			t.Tag = "NNP"
@@ -44,11 +56,26 @@ func mendCapital(toks []Token, i int, b beside) {
 	}
 }
 
+// nameParticle reports whether the word at i stands inside a name: "Mohammed bin Salman".
+func nameParticle(toks []Token, i int) bool {
+	if i == 0 || i+1 >= len(toks) || !in(nameParticles, toks[i].Text) {
+		return false
+	}
+	before, after := toks[i-1].Text, toks[i+1].Text
+	if upperAt(before, 0) || i > 1 && in(nameParticles, before) {
+		return upperAt(after, 0) || i+2 < len(toks) && in(nameParticles, after) && upperAt(toks[i+2].Text, 0)
+	}
+	return false
+}
+
 // mendByWord repairs words that have one tag, or two of which the next word decides.
 // It reports whether the word is settled.
 func mendByWord(toks []Token, i int, b beside) bool {
 	t := &toks[i]
 	w := t.Lower
+	if t.Tag == "VBG" && gerundSubject(toks, i) || gerundCompound(toks, i) {
+		t.Tag = "NN"
+	}
 	if t.Tag == "VBG" && isFiniteT(b.next) && !isNoun(b.prev) && b.prev != "WP" && b.prev != "CC" && !in(haveForms, w) && !in(beForms, w) && !afterAuxiliary(toks, i) {
 		t.Tag = "NN" // "since fighting began"
 	}
@@ -56,7 +83,7 @@ func mendByWord(toks []Token, i int, b beside) bool {
 		t.Tag = "RB"
 	}
 	switch w {
-	case "neighbouring", "neighboring", "leading", "ruling", "outgoing", "incoming", "warring", "surrounding", "existing", "remaining", "opposing":
+	case "neighbouring", "neighboring", "leading", "ruling", "outgoing", "incoming", "warring", "surrounding", "existing", "remaining", "opposing", "surviving", "competing", "living", "growing":
 		if t.Tag == "VBG" && isNoun(b.next) {
 			t.Tag = "JJ"
 		}
@@ -127,6 +154,9 @@ func mendNounOrVerb(toks []Token, i int, b beside) {
 			}
 		}
 	}
+	if t.Tag == "NNS" && b.prev == "NNP" && i > 1 && toks[i-2].Tag == "WDT" && in(baseVerbs, VerbLemma(w)) && !isFiniteT(b.next) && b.next != "IN" {
+		t.Tag = "VBZ" // "which Beijing claims"
+	}
 	if w == "tear" && b.nextW == "gas" || w == "phase" && b.next == "CD" {
 		t.Tag = "NN"
 	}
@@ -154,6 +184,14 @@ func mendForm(toks []Token, i int, b beside) {
 		}
 	}
 	switch t.Tag {
+	case "VB", "VBP":
+		switch _, ok := irregularForms[w]; {
+		case t.Tag == "VBP" && strings.HasSuffix(w, "ed") && len(w) > 4 && !in(baseVerbs, w) && !ok:
+			t.Tag = "VBD"
+		case b.next == "" && !in(baseVerbs, w) && !verbSuffix(w) && !ok && b.prev != "TO" && b.prev != "MD" && b.prev != "PRP" &&
+			(b.prev != "NNS" || in(baseVerbs, VerbLemma(toks[i-1].Lower)) && i > 1 && isNoun(toks[i-2].Tag)):
+			t.Tag = "NN" // the last word of a headline
+		}
 	case "VBD":
 		switch v, ok := irregularForms[w]; {
 		case ok && !v.past && v.participle:
@@ -175,6 +213,58 @@ func mendForm(toks []Token, i int, b beside) {
 			}
 		}
 	}
+}
+
+func isFiniteOrPast(tag string) bool { return isFiniteT(tag) || tag == "VBN" }
+
+// gerundSubject reports whether the "-ing" form at i is a noun that governs phrases
+// and then a verb: "Shelling of the port continued", "Voting in Lima began".
+func gerundSubject(toks []Token, i int) bool {
+	if i+2 >= len(toks) || toks[i+1].Tag != "IN" {
+		return false
+	}
+	if i > 0 {
+		switch p := &toks[i-1]; {
+		case p.Lower == "that" || p.Lower == "as" || p.Lower == "since" || p.Lower == "when" || p.Lower == "if" || p.Lower == "because":
+		case p.Tag == "," || p.Tag == "CC" || p.Tag == ":" || p.Tag == "``":
+			if toks[i+1].Lower != "of" {
+				return false
+			}
+		default:
+			return false
+		}
+	}
+	noun := false // a noun has ended the phrase: only a verb or "and" may follow
+	for j := i + 1; j < len(toks) && j < i+20; j++ {
+		switch tag := toks[j].Tag; {
+		case isNoun(tag):
+			noun = true
+		case isFiniteT(tag):
+			return noun
+		case tag == "DT" || tag == "PRP$" || isAdj(tag):
+			if noun {
+				return false
+			}
+		case tag == "IN" || tag == "CC" || tag == "POS":
+			if in(subordinators, toks[j].Lower) || toks[j].Lower == "that" {
+				return false
+			}
+			noun = false
+		case tag == "CD":
+		default:
+			return false
+		}
+	}
+	return false
+}
+
+// gerundCompound reports whether the word at i is an "-ing" form that makes one noun
+// with the next word: "working capital", "a holding company".
+func gerundCompound(toks []Token, i int) bool {
+	if i+1 >= len(toks) || !strings.HasSuffix(toks[i].Lower, "ing") {
+		return false
+	}
+	return inAny(NounLemma(toks[i+1].Lower), gerundNouns[toks[i].Lower])
 }
 
 // mendQuestion finds the verb of "Did the Senate vote on it?" where the tagger saw a noun.

@@ -55,7 +55,7 @@ func (m *machine) dependent(k int, kind Kind) {
 			marker, start = markerText(m.toks, m.items[p].start, m.items[p].end), m.items[p].start
 		case iComma, iDash:
 			comma = true
-			a = m.antecedent(k, false)
+			a = m.planned(k, m.antecedent(k, false))
 		case iNP, iUnquote, iClose:
 			a = m.antecedent(k, false)
 		case iCC:
@@ -75,6 +75,27 @@ func (m *machine) dependent(k int, kind Kind) {
 	if a.Empty() {
 		c.SubjectFrom = from
 	}
+}
+
+// planned gives the antecedent of ", initially scheduled for May": what is scheduled
+// is an event, and where none stands right before the comma it is the nearest one
+// earlier ("the visit of the head of diplomacy, scheduled for …").
+func (m *machine) planned(k int, a Span) Span {
+	switch m.items[k].verb.Lemma {
+	case "schedule", "reschedule", "slate", "plan", "postpone":
+	default:
+		return a
+	}
+	nearest := m.nounBefore(k)
+	for j := nearest; j >= 0 && j > k-lookahead/2; j-- {
+		if it := &m.items[j]; it.kind == iNP && in(eventNouns, NounLemma(m.toks[it.head].Lower)) {
+			if it.start >= a.Start && it.end <= a.End {
+				return a
+			}
+			return Span{it.start, it.end}
+		}
+	}
+	return a
 }
 
 // attachVerbless gives a clause a verb that takes no subject of its own.
@@ -125,6 +146,11 @@ func (m *machine) infinitive(k int) {
 			m.attach(t, k, s)
 			return
 		}
+	}
+	if t.Kind == Complement && !t.hasVerb && m.regBy == iMark && m.emptyRegion(k) && asksHow(t.Marker) {
+		m.attachVerbless(t, k)
+		t.SubjectFrom = t.Parent
+		return
 	}
 	m.expectComplement(k)
 	m.noteSubject(k)

@@ -223,12 +223,12 @@ func mendTags(toks []Token, caps bool) {
 			switch {
 			case named && (isVerb(prev) && in(clauseVerbs, VerbLemma(prevW)) || i+2 < len(toks) && toks[i+2].Tag == "CD" || nextW == "may" || nextW == "march"):
 				t.Tag = "IN" // "observed that July 1 marked"
-			case in(timeNouns, nextW):
+			case in(timeNouns, nextW) || nextW == "same":
 				t.Tag = "DT"
 			case t.Tag == "DT" && isVerb(prev) && in(sayVerbs, VerbLemma(prevW)) && (isNoun(next) || isAdj(next)):
 				t.Tag = "IN"
 			}
-			if in(timeNouns, nextW) {
+			if in(timeNouns, nextW) || nextW == "same" {
 				break
 			}
 			if t.Tag == "DT" && isNoun(prev) && strings.HasPrefix(next, "NNP") {

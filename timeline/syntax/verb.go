@@ -155,6 +155,9 @@ func climb(toks []Token, it *item, j, start int) int {
 			} else if it.form == finite {
 				v.Tense = Present
 			}
+		case in(doForms, w) && negated: // "but they did not"
+			v.Negated = true
+			return negatorEnd(toks, j, k)
 		case in(haveForms, w) || w == "'s" && nx.Tag == "VBN":
 			if toHave, end := planTo(toks, k); toHave && nx.Lower == "to" && toks[k-1].Lower != "yet" && (w == "has" || w == "have" || w == "had") {
 				tense(it, v, w)

@@ -1,0 +1,81 @@
+package syntax
+
+// personTitles are nouns that stand before a name without a comma.
+var personTitles = words(`president minister secretary chancellor premier leader chief spokesman spokeswoman spokesperson ambassador envoy diplomat general admiral colonel
+	senator governor mayor judge king queen prince princess pope emperor sultan emir sheikh director commissioner chairman chairwoman adviser advisor official analyst expert
+	professor author lawmaker candidate commander deputy counselor counsellor counterpart speaker predecessor successor rival executive spokesmen head dictator boss host strongman tsar czar
+	representative coordinator negotiator founder businessman journalist activist dissident pilot captain sergeant lieutenant major marshal veteran wife husband son daughter brother sister father mother
+	state council party agency company network group newspaper magazine magnate giant`)
+
+// splitsAt reports whether a new noun phrase begins at noun j inside the run from i.
+func splitsAt(toks []Token, i, j int) bool {
+	p, t := &toks[j-1], &toks[j]
+	if p.Tag == "POS" || !isNoun(p.Tag) && p.Tag != "CD" {
+		return false
+	}
+	switch {
+	case dateEndsAt(toks, i, j):
+		return true
+	case t.Tag == "NNP" && j-i == 2 && (in(dayNames, p.Lower) || in(monthNames, p.Lower)) && (toks[i].Tag == "DT" && toks[i].Lower != "the" || toks[i].Lower == "last" || toks[i].Lower == "next"):
+		return true // "that September | Xi Jinping"
+	case in(dayNames, t.Lower) || in(monthNames, t.Lower) && t.Tag == "NNP":
+		return isNoun(p.Tag) && !in(dayNames, p.Lower) && p.Lower != "black" && p.Lower != "palm" && p.Lower != "good"
+	case t.Lower == "today" || t.Lower == "yesterday" || t.Lower == "tomorrow" || t.Lower == "tonight":
+		return true
+	case t.Tag == "NNP" && (p.Tag == "NN" || p.Tag == "NNS") && !upperAt(p.Text, 0):
+		return !in(personTitles, NounLemma(p.Lower))
+	}
+	return false
+}
+
+// dateEndsAt reports whether the tokens [i,j) are a date that stands by itself before
+// the name or noun at j: "On 3 June | Norwegian envoys arrived".
+func dateEndsAt(toks []Token, i, j int) bool {
+	t := &toks[j]
+	if i == 0 || in(timeNouns, t.Lower) || t.Lower == "day" || !isDate(toks[i:j]) {
+		return false
+	}
+	switch p := &toks[i-1]; {
+	case isVerb(p.Tag): // "said Friday President Ruiz would go"
+		return upperAt(t.Text, 0)
+	case in(dayNames, toks[i].Lower) && p.Lower == "in": // "in Sunday Times"
+		return false
+	case !datePreposition(p.Lower):
+		return false
+	}
+	if upperAt(t.Text, 0) {
+		return true
+	}
+	// "On Friday talks resumed", but "On Friday nights" and "after Friday prayers".
+	if i != 1 {
+		return false
+	}
+	for ; j < len(toks) && (isNoun(toks[j].Tag) || isAdj(toks[j].Tag)); j++ {
+	}
+	return j < len(toks) && isFiniteT(toks[j].Tag)
+}
+
+func datePreposition(w string) bool {
+	switch w {
+	case "on", "in", "by", "since", "until", "till", "from", "before", "after", "during":
+		return true
+	}
+	return false
+}
+
+// isDate reports whether toks are nothing but the parts of a date: "Friday", "August
+// 2019", "17 November 2023", "Feb. 3", "Monday night".
+func isDate(toks []Token) bool {
+	named := false
+	for i := range toks {
+		switch w := toks[i].Lower; {
+		case in(monthNames, w) || in(dayNames, w):
+			named = true
+		case toks[i].Tag == "CD" && len(w) <= 4:
+		case named && in(timeNouns, w):
+		default:
+			return false
+		}
+	}
+	return named
+}
