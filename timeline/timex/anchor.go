@@ -164,7 +164,7 @@ func (t *tagger) inherited(k int) cal.Period {
 func (t *tagger) movedOn(a, k int) bool {
 	for j := a + 1; j < k; j++ {
 		it := &t.items[j]
-		if it.period.IsZero() || it.period.Gran > cal.Year || it.range_ >= 0 {
+		if it.period.IsZero() || it.period.Gran > cal.Year || it.pair >= 0 {
 			continue
 		}
 		if it.period.Last().Before(t.items[a].period.First()) || it.period.First().After(t.items[a].period.Last()) {

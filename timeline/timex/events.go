@@ -26,7 +26,7 @@ func (t *tagger) eventBase(k int) cal.Period {
 	if k+1 < len(t.items) && t.items[k+1].tok-head < 8 && it.r.From == lang.FromEvent && !t.sentenceEndIn(head, t.items[k+1].tok) {
 		// "the day after the talks, held in Bali July 7-8"
 		next := k + 1
-		if it.r.Step.N > 0 && t.items[next].range_ == next+1 {
+		if it.r.Step.N > 0 && t.items[next].pair == next+1 {
 			next++
 		}
 		if r := &t.items[next].r; datable(r) && (r.Day != nil || r.Year != nil) && t.saysHeld(head, t.items[k+1].tok) {

@@ -20,7 +20,7 @@ func (t *tagger) express(k int, e *Expression) {
 	e.Type, e.Value = types[r.Kind], t.value(it)
 	e.Mod, e.Quant, e.Freq = r.Mod, r.Quant, r.Freq
 	e.Rule, e.Why, e.Unresolved = it.rule.Name, t.explain(k), it.missing
-	e.Anchor, e.RangeWith = it.anchor, it.range_
+	e.Anchor, e.RangeWith = it.anchor, it.pair
 	word, at := t.signal(it)
 	if at >= 0 {
 		e.Signal, e.SignalStart = word, int(t.Toks[at].Start)
@@ -28,8 +28,8 @@ func (t *tagger) express(k int, e *Expression) {
 	if !it.period.IsZero() {
 		e.Date = t.date(it)
 		e.Earlier, e.Later = it.earlier.Date(), it.later.Date()
-		if it.range_ >= 0 {
-			e.Span = t.span(it, &t.items[it.range_])
+		if it.pair >= 0 {
+			e.Span = t.span(it, &t.items[it.pair])
 		}
 	}
 	e.Offset = t.offset(it)

@@ -105,7 +105,7 @@ func (t *tagger) joinClocks() {
 			}
 			it.n = day.tok + day.n - it.tok
 			it.r = r
-			it.range_ = day.range_
+			it.pair = day.pair
 			k++
 		} else if it.r.Dangling {
 			continue
@@ -122,14 +122,14 @@ func (t *tagger) joinClocks() {
 // pairUp finds the other ends of ranges again after items have gone.
 func (t *tagger) pairUp() {
 	for k := range t.items {
-		if t.items[k].range_ < 0 {
+		if t.items[k].pair < 0 {
 			continue
 		}
 		switch {
 		case t.items[k].r.Until.From > 0 && k+1 < len(t.items) && t.items[k+1].tok == t.items[k].r.Until.From:
-			t.items[k].range_, t.items[k+1].range_ = k+1, k
+			t.items[k].pair, t.items[k+1].pair = k+1, k
 		case k == 0 || t.items[k-1].r.Until.From != t.items[k].tok:
-			t.items[k].range_ = -1
+			t.items[k].pair = -1
 		}
 	}
 }
@@ -156,7 +156,7 @@ func (t *tagger) joins(clock, day *item) bool {
 func (t *tagger) linkRanges() {
 	for k := 0; k+1 < len(t.items); k++ {
 		a, b := &t.items[k], &t.items[k+1]
-		if a.range_ >= 0 || b.range_ >= 0 || !datable(&a.r) || !datable(&b.r) || t.Toks[b.tok].Has(lang.NewPara) {
+		if a.pair >= 0 || b.pair >= 0 || !datable(&a.r) || !datable(&b.r) || t.Toks[b.tok].Has(lang.NewPara) {
 			continue
 		}
 		gap := t.between(a, b)
@@ -177,15 +177,16 @@ func (t *tagger) linkRanges() {
 		default:
 			continue
 		}
-		a.range_, b.range_ = k+1, k
+		a.pair, b.pair = k+1, k
 	}
 }
 
 // shareYears gives a month or day the year of the date that it stands in a row with.
 func (t *tagger) shareYears() {
+	shared := -1 // the item that has just been given its year
 	for k := len(t.items) - 2; k >= 0; k-- {
 		a, b := &t.items[k], &t.items[k+1]
-		if a.r.Month == nil || a.r.Year != nil || b.r.Year == nil || b.r.Month == nil || a.range_ >= 0 || a.r.Step.Set || (a.r.Day == nil) != (b.r.Day == nil) {
+		if a.r.Month == nil || a.r.Year != nil || b.r.Year == nil || b.r.Month == nil || a.pair >= 0 || a.r.Step.Set || (a.r.Day == nil) != (b.r.Day == nil) {
 			continue
 		}
 		gap := t.between(a, b)
@@ -196,8 +197,10 @@ func (t *tagger) shareYears() {
 		for g := range gap {
 			row = row && t.In(&gap[g], "and", "or", ",", "/", "in")
 		}
-		if row && !t.In(&gap[len(gap)-1], ",") && !(len(gap) == 1 && t.Equal(&gap[0], "in")) && *a.r.Month <= *b.r.Month {
+		comma := t.In(&gap[len(gap)-1], ",")
+		if row && (!comma || shared == k+1) && !(len(gap) == 1 && t.Equal(&gap[0], "in")) && *a.r.Month <= *b.r.Month {
 			a.r.SetDate(*b.r.Year, 0, 0)
+			shared = k
 		}
 	}
 }

@@ -38,7 +38,7 @@ func (t *tagger) resolve(k int) {
 		}
 	case r.Step.Set:
 		t.resolveStep(k)
-	case it.range_ >= 0 && r.Year == nil && t.resolveInRange(k):
+	case it.pair >= 0 && r.Year == nil && t.resolveInRange(k):
 	case r.Year != nil:
 		it.period = t.within(cal.Period{Gran: cal.Year, Year: t.year(r)}, r)
 	default:
@@ -190,11 +190,11 @@ func months(r *lang.Reading) bool {
 func (t *tagger) resolveInRange(k int) bool {
 	it := &t.items[k]
 	r := &it.r
-	other := &t.items[it.range_]
+	other := &t.items[it.pair]
 	if r.Month == nil && r.Weekday == nil && r.Season == 0 {
 		return false
 	}
-	if it.range_ > k { // the start
+	if it.pair > k { // the start
 		if other.r.Year == nil || r.Month == nil && r.Season == 0 {
 			return false
 		}
@@ -203,7 +203,7 @@ func (t *tagger) resolveInRange(k int) bool {
 		if !p.IsZero() && p.First().After(end.Last()) {
 			p = t.within(cal.Period{Gran: cal.Year, Year: end.Year - 1}, r)
 		}
-		it.period, it.anchor = p, it.range_
+		it.period, it.anchor = p, it.pair
 		return !p.IsZero()
 	}
 	if other.period.IsZero() {
@@ -221,7 +221,7 @@ func (t *tagger) resolveInRange(k int) bool {
 			it.period = t.within(cal.Period{Gran: cal.Year, Year: start.Year() + 1}, r)
 		}
 	}
-	it.anchor = it.range_
+	it.anchor = it.pair
 	return !it.period.IsZero()
 }
 

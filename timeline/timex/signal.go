@@ -18,7 +18,7 @@ func (t *tagger) signal(it *item) (string, int) {
 	for _, s := range signals {
 		if t.Equal(&t.Toks[i], s) {
 			switch {
-			case s == "and" && it.range_ < 0:
+			case s == "and" && it.pair < 0:
 				return "", -1
 			case s == "of" && i > 0 && t.Equal(&t.Toks[i-1], "ahead"):
 				return "ahead of", i - 1

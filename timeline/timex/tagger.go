@@ -31,7 +31,7 @@ type item struct {
 	earlier cal.Period // both candidates where the words leave it open
 	later   cal.Period
 	anchor  int // the item that it was resolved against, -1 for the dateline or none
-	range_  int // the item that it makes a range with, -1 for none
+	pair    int // the item that it makes a range with, -1 for none
 	value   string
 	why     string
 	missing string // why there is no date
@@ -62,7 +62,7 @@ func (t *tagger) find() {
 			i++
 			continue
 		}
-		it := item{rule: rule, r: *r, tok: i, n: t.N, anchor: -1, range_: -1}
+		it := item{rule: rule, r: *r, tok: i, n: t.N, anchor: -1, pair: -1}
 		i += t.N
 		if r.Mod == "APPROX" && it.n > 1 && t.In(&t.Toks[it.tok], "about", "some", "roughly", "approximately", "circa") {
 			it.tok, it.n = it.tok+1, it.n-1 // the phrase is what is about so
@@ -74,7 +74,7 @@ func (t *tagger) find() {
 			second.r.SetDate(r.Until.Year, r.Until.Month, r.Until.Day)
 			second.tok, second.n = r.Until.From, it.tok+it.n-r.Until.From
 			it.n = r.Until.To - it.tok
-			it.range_, second.range_ = len(t.items)+1, len(t.items)
+			it.pair, second.pair = len(t.items)+1, len(t.items)
 			t.items = append(t.items, it, second)
 			continue
 		}

@@ -23,7 +23,7 @@ func (t *tagger) explain(k int) string {
 		return "names no date"
 	case it.missing != "":
 		return it.missing
-	case it.range_ >= 0 && it.anchor == it.range_:
+	case it.pair >= 0 && it.anchor == it.pair:
 		b = t.quote(append(b, "the other end of the range with "...), it.anchor)
 	case r.Year != nil && !r.Step.Set && it.anchor < 0:
 		return "as written"

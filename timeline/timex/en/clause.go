@@ -39,6 +39,8 @@ type verb struct {
 // weekday names (Friday's ruling) has mostly been.
 func leanOfSignal(m *lang.Matcher, i, n int, v verb) int {
 	switch {
+	case i > 0 && m.Equal(&m.Toks[i-1], "since"):
+		return -8
 	case i > 0 && m.In(&m.Toks[i-1], "until", "till", "payable", "effective", "record"):
 		if v.at > i && v.lean < 0 {
 			return 0 // "Until Thursday, they had …"

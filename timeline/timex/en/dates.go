@@ -19,7 +19,7 @@ func calendarDates() []*lang.Rule {
 		},
 		{
 			Name:    "<day> <month> <year>",
-			Pattern: "[ WDAY [ , ] [ the ] ] DAYN [ of ] MONTH [ , ] YEAR",
+			Pattern: "[ WDAY [ , ] ] [ the ] DAYN [ of ] MONTH [ , ] YEAR",
 			Meaning: func(m *lang.Matcher, r *lang.Reading) bool { return setDay(r, m.Val(3), m.Val(2), m.Val(1)) },
 			Examples: []lang.Example{
 				{In: "The truce of [10 March 2023] held.", Value: "2023-03-10"},
@@ -70,6 +70,15 @@ func calendarDates() []*lang.Rule {
 			},
 		},
 		{
+			Name:    "<day> <month> of <that> year",
+			Pattern: "[ the ] DAYN [ of ] MONTH [ of|, ] [ the ] (last|this|next|that|same|following|previous) [ same ] year",
+			Meaning: func(m *lang.Matcher, r *lang.Reading) bool {
+				setYearWord(m, r, 2)
+				return setDay(r, 0, m.Val(1), m.Val(0))
+			},
+			Examples: []lang.Example{{In: "It enters into force on [1 January next year].", Value: "2024-01-01"}},
+		},
+		{
 			Name:    "<month> <day> of the <same> year",
 			Pattern: "MONTH [ the ] DAYN [ of ] the (same|following|next|previous|preceding) year",
 			Meaning: func(m *lang.Matcher, r *lang.Reading) bool {
@@ -98,6 +107,32 @@ func calendarDates() []*lang.Rule {
 			},
 		},
 		{
+			Name:    "<month> <day>, <day> and <day>",
+			Why:     "three days in a row are the first and the last of them",
+			Pattern: "MONTH DAYN , DAYN [ , ] and DAYN [ [ , ] YEAR ]",
+			Meaning: func(m *lang.Matcher, r *lang.Reading) bool {
+				if m.Val(2) != m.Val(1)+1 || m.Val(3) != m.Val(2)+1 || isCount(m.After(0), m) {
+					return false
+				}
+				r.Until = lang.End{Year: m.Val(4), Month: m.Val(0), Day: m.Val(3), To: int(m.Slot(2).I) - 1, From: int(m.Slot(3).I)}
+				return setDay(r, m.Val(4), m.Val(0), m.Val(1)) && setDay(&lang.Reading{}, 0, m.Val(0), m.Val(3))
+			},
+			Examples: []lang.Example{{In: "They will talk on [June 20], 21 and 22.", Value: "2023-06-20"}},
+		},
+		{
+			Name:    "<day>, <day> and <day> <month>",
+			Why:     "as above, the days before the month",
+			Pattern: "DAYN , DAYN [ , ] and DAYN [ of ] MONTH [ [ , ] YEAR ]",
+			Meaning: func(m *lang.Matcher, r *lang.Reading) bool {
+				if m.Val(1) != m.Val(0)+1 || m.Val(2) != m.Val(1)+1 {
+					return false
+				}
+				r.Until = lang.End{Year: m.Val(4), Month: m.Val(3), Day: m.Val(2), To: int(m.Slot(1).I) - 1, From: int(m.Slot(2).I)}
+				return setDay(r, m.Val(4), m.Val(3), m.Val(0)) && setDay(&lang.Reading{}, 0, m.Val(3), m.Val(2))
+			},
+			Examples: []lang.Example{{In: "Talks on [3], 4 and 5 May failed.", Value: "2023-05-03"}},
+		},
+		{
 			Name:    "<day> and <day> <month>",
 			Why:     "as above, the day before the month",
 			Pattern: "DAYN (-|to|through|until|till|and|or) DAYN [ of ] MONTH [ [ , ] YEAR ]",
@@ -106,7 +141,7 @@ func calendarDates() []*lang.Rule {
 					return false
 				}
 				r.Until = lang.End{Year: m.Val(4), Month: m.Val(3), Day: m.Val(2), To: int(m.Slot(1).I), From: int(m.Slot(2).I)}
-				return setDay(r, m.Val(4), m.Val(3), m.Val(0))
+				return setDay(r, m.Val(4), m.Val(3), m.Val(0)) && setDay(&lang.Reading{}, 0, m.Val(3), m.Val(2))
 			},
 			Examples: []lang.Example{{In: "It fell on [6]-7 February 1920.", Value: "1920-02-06"}},
 		},

@@ -152,6 +152,9 @@ func durations() []*lang.Rule {
 			Meaning: func(m *lang.Matcher, r *lang.Reading) bool {
 				g := toUnit(m.Val(0))
 				t := m.First(0)
+				if m.In(m.At(-1), "small", "wee", "working", "business", "office", "opening", "rush", "school") {
+					return false
+				}
 				if p := m.At(-1); p != nil && p.Is(lang.Number|lang.Digits|lang.Grouped) {
 					return false // what a count is of, which no rule wanted
 				}
