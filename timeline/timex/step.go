@@ -1,0 +1,106 @@
+package timex
+
+import (
+	"dateline/timeline/timex/internal/cal"
+	"dateline/timeline/timex/internal/lang"
+)
+
+// resolveStep resolves what counts units from another time.
+func (t *tagger) resolveStep(k int) {
+	it := &t.items[k]
+	r := &it.r
+	unit := r.Step.Unit
+	if r.Exact {
+		unit = cal.Century // as it is, whatever it is
+	}
+	base := t.base(k, unit)
+	if r.From == lang.FromEvent && r.Length != "" && base.Gran > max(unit, cal.Day) {
+		base = cal.Period{} // three days before something of last year
+	}
+	if base.IsZero() {
+		if r.From == lang.FromEvent && r.Length != "" { // a length from a time that is not known
+			it.n = r.Lone
+			r.Kind, r.Value = lang.Duration, r.Length
+		}
+		return
+	}
+	if base.Gran > max(unit, cal.Day) && unit != cal.None {
+		if r.Step.N != 0 && r.From != lang.FromAntecedent {
+			return
+		}
+		unit = base.Gran
+		if r.Step.N != 0 {
+			it.period = base.Step(r.Step.N, r.Step.Unit)
+			return
+		}
+	}
+	n := r.Step.N
+	if r.Step.Unit < cal.Day { // hours and minutes of a day or two
+		it.period = base.Step(n/hoursOf(r.Step.Unit), cal.Day)
+		return
+	}
+	if unit == cal.Year && n != 0 && r.Counted {
+		a := t.figuresSpoken(k, n)
+		switch {
+		case a >= 0 && t.items[a].period.Gran == cal.Quarter: // "a year ago" of a quarter's figures is that quarter
+			it.anchor, it.period = a, stepYear(t.items[a].period, n)
+			return
+		case a >= 0 && !t.items[a].period.IsZero() && r.From == lang.FromAntecedent && n == -1 && t.mode == News:
+			it.anchor, base = a, t.items[a].period
+			unit = max(unit, base.Gran)
+		}
+	}
+	switch {
+	case r.Exact:
+		it.period = base
+		return
+	case unit == cal.Week && base.Gran == cal.Day && (n == -1 || n == 1) && counted(it):
+		unit, n = cal.Day, 7*n
+	case unit == cal.Week && base.Gran == cal.Day && r.Ahead:
+		unit, n = cal.Day, 7*n
+	case unit == cal.Week && base.Gran == cal.Day && counted(it) && r.From == lang.FromAntecedent:
+		unit, n = cal.Day, 7*n
+	}
+	it.period = t.within(base.Step(n, unit), r)
+	it.chain = it.anchor >= 0 && t.items[it.anchor].chain
+}
+
+// hoursOf is how many of a unit finer than a day make a day.
+func hoursOf(unit cal.Gran) int {
+	switch unit {
+	case cal.Hour:
+		return 24
+	case cal.Minute:
+		return 24 * 60
+	}
+	return 24 * 60 * 60
+}
+
+// compared: the reading names a time only to compare another with it: the
+// year-ago quarter, the 1988 period.
+func compared(r *lang.Reading) bool {
+	return r.PeriodOf || r.Step.Set && r.Step.N < 0 && r.From == lang.FromAntecedent
+}
+
+// months: the reading is a length of months, as a report of half a year speaks of.
+func months(r *lang.Reading) bool {
+	return r.Kind == lang.Duration && len(r.Value) > 2 && r.Value[len(r.Value)-1] == 'M' && r.Value[1] != 'T' && r.Value[1] != 'X'
+}
+
+// figuresSpoken is the item whose figures item k compares with those n years off,
+// -1 if there is none near: not one that is itself only compared with.
+func (t *tagger) figuresSpoken(k, n int) int {
+	for a := k - 1; a >= 0 && k-a < farBack && t.items[k].tok-t.items[a].tok < 120; a-- {
+		r := &t.items[a].r
+		switch {
+		case t.items[a].period.IsZero() && !months(r):
+		case compared(r), r.Step.Unit == cal.Year && r.Step.N == n:
+		default:
+			return a
+		}
+	}
+	return -1
+}
+
+// counted: the words count units ("a week ago"), rather than name one ("last week").
+func counted(it *item) bool { return it.r.Counted }
