@@ -97,7 +97,10 @@ func (m *machine) attach(c *work, k int, s Span) {
 	case !s.Empty() && m.regBy == iComma && c.commas == 1 && c.Kind == Main && m.toks[s.Start].Tag != "PRP" && unstopped(m.toks):
 		c.Subject.End = s.End // a headline drops "and": "Obama, Castro hold talks"
 	case !s.Empty() && m.regBy == iComma && m.toks[s.Start].Tag == "PRP" && !m.listIn(k):
-		m.forced = true // a second subject: the first may hide a verb
+		m.forced = true // a second subject: the first may hide a verb, or call somebody
+		if !m.commaSoon(k) {
+			c.Subject = s
+		}
 	case !s.Empty() && m.regBy == iComma && m.listIn(k):
 		c.Subject.End = s.End // "Kerry, Blinken and Obama"
 	}
@@ -193,7 +196,7 @@ func (m *machine) finite(k int) {
 			m.aside(k, s) // "The talks, he said, were good"
 			return
 		}
-		if t.Kind == Main && t.Subject.Empty() && !s.Empty() && m.regBy == iComma && k+1 < len(m.items) && m.items[k+1].kind == iComma && m.hearsay(k) && m.anotherFinite(k+1) && !m.spoken() {
+		if t.Kind == Main && t.Subject.Empty() && !s.Empty() && m.regBy == iComma && k+1 < len(m.items) && m.items[k+1].kind == iComma && m.hearsay(k) && m.anotherFinite(k+1) && !m.spoken() && !m.quoteSoon(k) {
 			m.aside(k, s) // "In May, he said, the talks failed"
 			return
 		}
@@ -261,6 +264,16 @@ func (m *machine) speakerFollows(k int) bool {
 		}
 	}
 	return true
+}
+
+// quoteSoon: the words said follow verb group k in quotes.
+func (m *machine) quoteSoon(k int) bool {
+	for j := k + 1; j < len(m.items) && j < k+6; j++ {
+		if m.items[j].kind == iQuote {
+			return true
+		}
+	}
+	return false
 }
 
 // commaSoon: a comma closes what verb group k says, after its hearer and its time.

@@ -94,7 +94,7 @@ var (
 		congress assembly launch test exercise drill withdrawal pullout flight match opening inauguration debate review deadline trial release start event`)
 
 	// nameParticles stand in lower case inside names: "Faisal bin Farhan".
-	nameParticles = words(`bin ibn bint von van der den de del della da dos das di du la le al el ben ter zu abu y e`)
+	nameParticles = words(`bin ibn bint von van der den de del della da dos das di du la le al el ben ter zu abu es y e`)
 
 	// adverbs may begin a sentence in front of its verb.
 	adverbs = words(`soon thus perhaps maybe indeed instead twice once often sometimes elsewhere nowhere again afterwards afterward thereafter next first second
@@ -185,4 +185,5 @@ var baseVerbs = words(`abandon abolish accept accuse achieve acquire act add add
 	massacre master mature minimize mitigate mock motivate multiply narrow navigate neglect neutralize notice number obey offset omit onset operate originate overlap overload overlook overrun overtake overwhelm pack paint parade paralyze park part patrol peak perceive perish permeate persecute pilot pin pioneer plague plant pocket portray postulate practice preach
 	premiere prescribe presume pretend prey prioritize process procure program project propel prosper pump quote rattle reap reassure rebel recapture recede reckon reclaim recognise recoup redefine redouble reelect refrain refurbish refute rehabilitate reign relay relieve remark remedy render rent repair repay replenish reprimand repress reproach rescind reserve reside resort
 	resent restrain resurface resurrect retract revert rid ring riot roar roll rout rub sag salute sap scatter scold scream screen scuttle seat seclude sense shed shield shove shower shrug sidestep sigh silence smash soak solidify span specialize spill spin spoil spot spring stake stamp stare stash steer stick stockpile straddle strangle stroll stumble
-	subpoena suspect sway swing symbolize tap taunt tear term tilt tire tout transpire treasure unfold unravel unseat uncover upset violate visualize wane ward weather weave widen wind withstand wonder worship`)
+	subpoena suspect sway swing symbolize tap taunt tear term tilt tire tout transpire treasure unfold unravel unseat uncover upset violate visualize wane ward weather weave widen wind withstand wonder worship border muster
+	batter cluster hover auction ration condition station petition augment cement document torment consist twist desist mentor censor author`)

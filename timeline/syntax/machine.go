@@ -121,6 +121,7 @@ func (m *machine) step(k int) {
 		m.boundary(k+1, iComma)
 	case iSemi:
 		if m.toks[it.start].Text == ":" && m.slug(k) { // "LOPEZ: Have you read it?"
+			m.cl[0].Subject, m.cl[0].commas = Span{}, 0
 			m.boundary(k+1, iOther)
 			return
 		}

@@ -255,7 +255,7 @@ func (m *machine) antecedent(k int, person bool) Span {
 	end := m.items[j].end
 	for steps := 0; steps < 3 && j >= 2 && m.items[j-1].kind == iPrep && m.items[j-2].kind == iNP; steps++ {
 		h := m.toks[m.items[j].head]
-		office := h.Tag == "NN" && m.toks[m.items[j-1].start].Lower == "of" && in(personTitles, NounLemma(m.toks[m.items[j-2].head].Lower)) // "the chief of staff"
+		office := h.Tag == "NN" && (person || m.items[k-1].kind == iComma) && m.toks[m.items[j-1].start].Lower == "of" && in(personTitles, NounLemma(m.toks[m.items[j-2].head].Lower)) // "the chief of staff"
 		if !office && (!proper(m.toks, m.items[j]) && h.Tag != "CD" && !m.items[j].temporal || m.items[j-2].temporal || !nounLink(m.toks[m.items[j-1].start].Lower, person && !in(personTitles, NounLemma(m.toks[m.items[j-2].head].Lower)))) {
 			break
 		}

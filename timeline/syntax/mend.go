@@ -38,7 +38,7 @@ func mendCapital(toks []Token, i int, b beside) {
 			t.Tag = "NNP"
 		}
 	case "JJ": // "Elian should remain"
-		if isFiniteT(b.next) && (i == 0 || b.prev == "IN" || b.prev == "CC" || b.prev == ",") && !in(fixedWords, w) && !in(sentenceStarters, t.Text) || b.next == "," && b.prev == "IN" && !closedClass(w) {
+		if isFiniteT(b.next) && (i == 0 && strings.HasSuffix(w, "an") || b.prev == "IN" || b.prev == "CC" || b.prev == ",") && !in(fixedWords, w) && !in(sentenceStarters, t.Text) || b.next == "," && b.prev == "IN" && !closedClass(w) {
 			t.Tag = "NNP"
 		}
 	case "IN", "UH", "FW", "LS", "SYM", "DT", "EX", "PDT", "RP":
@@ -133,6 +133,9 @@ func mendNounOrVerb(toks []Token, i int, b beside) {
 	if t.Tag == "VBZ" && (isFiniteT(b.next) || b.next == "VBN") && !in(baseVerbs, VerbLemma(w)) && !in(beForms, w) && !in(haveForms, w) && w != "does" && (isAdj(b.prev) || isNoun(b.prev) || b.prev == "DT") {
 		t.Tag = "NNS"
 	}
+	if t.Tag == "VBZ" && i > 0 && b.prev != "WDT" && b.prev != "WP" && b.prev != "PRP" && nounSuffix(w) && !in(baseVerbs, VerbLemma(w)) {
+		t.Tag = "NNS" // "prayers", "conventions"
+	}
 	if (t.Tag == "VB" || t.Tag == "VBP") && (isAdj(b.prev) || b.prev == "DT" || b.prev == "PRP$" || b.prev == "POS") && !isAdv(b.next) && b.next != "DT" && b.next != "PRP" && b.next != "TO" {
 		if i < 2 || !isNoun(toks[i-2].Tag) || b.next == "" {
 			t.Tag = "NN"
@@ -215,6 +218,16 @@ func mendForm(toks []Token, i int, b beside) {
 	}
 }
 
+// nounSuffix: endings of plurals that no third person has, unless its verb is known.
+func nounSuffix(w string) bool {
+	for _, s := range [...]string{"ers", "ors", "tions", "sions", "ments", "ists", "isms", "ities"} {
+		if strings.HasSuffix(w, s) {
+			return true
+		}
+	}
+	return false
+}
+
 func isFiniteOrPast(tag string) bool { return isFiniteT(tag) || tag == "VBN" }
 
 // gerundSubject reports whether the "-ing" form at i is a noun that governs phrases
@@ -225,7 +238,7 @@ func gerundSubject(toks []Token, i int) bool {
 	}
 	if i > 0 {
 		switch p := &toks[i-1]; {
-		case p.Lower == "that" || p.Lower == "as" || p.Lower == "since" || p.Lower == "when" || p.Lower == "if" || p.Lower == "because":
+		case p.Lower == "that" || p.Lower == "as" || p.Lower == "since" || p.Lower == "because":
 		case p.Tag == "," || p.Tag == "CC" || p.Tag == ":" || p.Tag == "``":
 			if toks[i+1].Lower != "of" {
 				return false
