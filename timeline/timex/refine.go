@@ -25,16 +25,21 @@ var passes = []pass{
 
 // drop takes out the items that a test says are no times.
 func (t *tagger) drop(test func(k int, it *item) bool) {
-	kept := t.items[:0]
-	for k := range t.items {
+	first := 0
+	for first < len(t.items) && !test(first, &t.items[first]) {
+		first++
+	}
+	if first == len(t.items) {
+		return
+	}
+	kept := t.items[:first]
+	for k := first + 1; k < len(t.items); k++ {
 		if !test(k, &t.items[k]) {
 			kept = append(kept, t.items[k])
 		}
 	}
-	if len(kept) < len(t.items) {
-		t.items = kept
-		t.pairUp()
-	}
+	t.items = kept
+	t.pairUp()
 }
 
 // settleEras gives years of three digits the era of the last year that has
@@ -93,8 +98,12 @@ func (t *tagger) between(a, b *item) []lang.Token { return t.Toks[a.tok+a.n : b.
 
 // joinClocks joins a time of day with the day that follows it.
 func (t *tagger) joinClocks() {
-	kept := t.items[:0]
-	for k := 0; k < len(t.items); k++ {
+	clock := 0
+	for clock < len(t.items) && !bareClock(&t.items[clock].r) {
+		clock++
+	}
+	kept := t.items[:clock]
+	for k := clock; k < len(t.items); k++ {
 		it := t.items[k]
 		if bareClock(&it.r) && k+1 < len(t.items) && t.joins(&it, &t.items[k+1]) {
 			day := t.items[k+1]
