@@ -220,7 +220,7 @@ func deictics() []*lang.Rule {
 					r.Weekend = true
 					return true
 				}
-				if g == cal.Year && m.In(m.At(-1), "for") {
+				if g == cal.Year && (m.In(m.At(-1), "for") || m.In(m.After(0), "ended", "ending", "to")) { // a business year, whose end follows
 					return setLength(r, 1, g, false)
 				}
 				r.SetStep(0, g, lang.FromAntecedent)

@@ -19,7 +19,10 @@ func eventWords(m *lang.Matcher, i int) (first, head int) {
 		if t.Is(lang.Punct) && !m.Possessive(t) && !m.In(t, "-") || t.Has(lang.NewPara) {
 			break
 		}
-		if j > first && t.Is(lang.Prep|lang.Conj|lang.Pronoun|lang.PastVerb|lang.Modal|lang.Be|lang.Have) {
+		if j > first && t.Is(lang.PastVerb|lang.Be|lang.Have) {
+			return first, mainVerb(m, j) // a clause: "after his team was blocked"
+		}
+		if j > first && t.Is(lang.Prep|lang.Conj|lang.Pronoun|lang.Modal) {
 			if head < 0 {
 				head = j
 			}
@@ -33,6 +36,20 @@ func eventWords(m *lang.Matcher, i int) (first, head int) {
 		return first, -1
 	}
 	return first, head
+}
+
+// mainVerb is the verb that the auxiliaries at token j lead to, -1 if none follows.
+func mainVerb(m *lang.Matcher, j int) int {
+	for k := j; k < len(m.Toks) && k < j+4; k++ {
+		t := &m.Toks[k]
+		if t.Is(lang.Punct) {
+			break
+		}
+		if t.Is(lang.PastVerb) && !t.Is(lang.Be|lang.Have) {
+			return k
+		}
+	}
+	return -1
 }
 
 // nounVerbs are nouns of events whose verb has another stem.

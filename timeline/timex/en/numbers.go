@@ -25,6 +25,11 @@ func number(m *lang.Matcher, i int) (int, int32) {
 			return n + 1, v
 		}
 		return 1, 1
+	case m.Equal(t, "couple"):
+		if m.Equal(next(1), "of") {
+			return 2, 2
+		}
+		return 0, 0
 	case m.Equal(t, "half"):
 		if m.Equal(next(1), "a") && m.Equal(next(2), "dozen") {
 			return 3, 6
