@@ -94,8 +94,8 @@ func tell(art *article.Article, opt Options) telling {
 	}
 	known, clashes := order(events, sequences)
 	for _, c := range clashes {
-		t.warnings = append(t.warnings[:len(t.warnings):len(t.warnings)], fmt.Sprintf("the story puts “%s” (%s) before “%s” (%s), against their dates",
-			c.first.Summary, c.first.Date.Human(), c.second.Summary, c.second.Date.Human()))
+		t.warnings = append(t.warnings[:len(t.warnings):len(t.warnings)], fmt.Sprintf("%s: the story puts “%s” (%s) before “%s” (%s), against their dates",
+			art.ID, c.first.Summary, c.first.Date.Human(), c.second.Summary, c.second.Date.Human()))
 	}
 	t.events = finish(events, known)
 	t.source.Lead = s.lead(reports)

@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"io"
 	"path/filepath"
+	"slices"
 	"strings"
 
 	"github.com/spf13/cobra"
@@ -18,8 +19,10 @@ import (
 type buildOptions struct {
 	stories []string
 	reading
-	out, format, title string
-	explain, strict    bool
+	selection
+	out, format, title     string
+	explain, strict, stats bool
+	jobs                   int
 }
 
 func newBuild(s streams) *cobra.Command {
@@ -29,7 +32,8 @@ func newBuild(s streams) *cobra.Command {
 		Short: "Write the timeline of the events in stories",
 		Long: `Build writes one timeline of the events in stories: Markdown on standard output, or a file whose
 ending says the format. What it wrote as JSON it reads back, so that a timeline can be corrected by
-hand and rendered again.
+hand and rendered again, and several become one: an event that many stories report is listed once,
+with all of them as its evidence.
 
 ` + storiesHelp,
 		Example: `  dateline build story.txt
@@ -37,7 +41,9 @@ hand and rendered again.
   dateline build a.txt b.txt -o timeline.md --title "A summer of talks"
   curl -s https://example.org/story.txt | dateline build --dateline 2023-06-14 -f json -
   dateline build story.txt --explain > timeline.md
-  dateline build timeline.json -o timeline.svg`,
+  dateline build timeline.json -o timeline.svg
+  dateline build archive/ --topic "Sudan border" --days 20 --per-day 2
+  dateline build part-1.json part-2.json -o all.json`,
 		RunE: func(_ *cobra.Command, args []string) (err error) {
 			if opt.stories, err = s.stories(args); err != nil {
 				return err
@@ -51,7 +57,10 @@ hand and rendered again.
 	choiceFlag(c, &opt.format, "format", "f", "the format, if not what the file's ending names: "+strings.Join(render.Formats(), ", "), render.Formats())
 	f.StringVar(&opt.title, "title", "", "the timeline's title, instead of the story's")
 	f.BoolVar(&opt.explain, "explain", false, "tell on standard error why each event has its date, and what was left out")
-	f.BoolVar(&opt.strict, "strict", false, "write nothing and exit with 4 if a story has no dateline or no event is found")
+	f.BoolVar(&opt.strict, "strict", false, "write nothing if a story can not be read, and exit with 4 if one has no dateline or no event is found")
+	f.IntVarP(&opt.jobs, "jobs", "j", 0, "read `n` stories at once, 0 is one a core; the result is the same")
+	f.BoolVar(&opt.stats, "stats", false, "tell on standard error how much was read, merged and left out, and the time it took")
+	opt.selection.flags(c)
 	opt.reading.flags(c)
 	return c
 }
@@ -85,23 +94,67 @@ func build(s streams, opt buildOptions) error {
 	return err
 }
 
-// timeline is made of the stories, or is the one that was made and written as JSON before.
+// timeline is made of the stories, or of the timelines that were made and written as JSON before.
 // It is complete if every input could be read.
 func (opt buildOptions) timeline(s streams) (t *timeline.Timeline, complete bool, err error) {
 	how, err := opt.reading.options()
 	if err != nil {
 		return nil, false, err
 	}
-	for _, path := range opt.stories {
-		if opt.input == "" && isTimeline(path) {
-			return opt.reread(s, path)
-		}
+	var stats timeline.Stats
+	to := timeline.Options{Title: opt.title, Mode: timex.Mode(opt.mode), Jobs: opt.jobs, Strict: opt.strict, Stats: &stats}
+	if err := opt.selection.into(&to); err != nil {
+		return nil, false, err
 	}
-	articles, complete := s.readArticles(opt.stories, how)
+	if opt.input == "" && slices.ContainsFunc(opt.stories, isTimeline) {
+		t, err = opt.reread(s, to)
+		complete = err == nil
+	} else {
+		t, complete, err = opt.read(s, how, to)
+	}
+	if err == nil && opt.stats {
+		fmt.Fprint(s.err, stats)
+	}
+	return t, complete, err
+}
+
+// read makes the timeline of stories. Of each only what messages need is kept.
+func (opt buildOptions) read(s streams, how article.Options, to timeline.Options) (t *timeline.Timeline, complete bool, err error) {
+	how.Stdin = s.in
+	complete = true
+	taken := map[string]bool{}
+	var articles []article.Article
+	bar := s.progress(opt.stories)
+	t, err = timeline.BuildSeq(func(yield func(article.Article, error) bool) {
+		for a, err := range article.Open(opt.stories, how) {
+			if err != nil && opt.strict {
+				yield(a, err)
+				return
+			}
+			if err != nil {
+				complete = false
+				s.complain(err.Error())
+				continue
+			}
+			a.ID = unique(a.ID, taken)
+			if !yield(a, nil) {
+				return
+			}
+			bar.read(a)
+			if !opt.explain {
+				a.Text, a.Blocks = "", nil
+			}
+			articles = append(articles, a)
+		}
+	}, to)
+	bar.done()
+	if err != nil {
+		return nil, false, err
+	}
+	s.warn(articles)
 	if len(articles) == 0 {
 		return nil, false, errReported
 	}
-	t = timeline.Build(articles, timeline.Options{Title: opt.title, Mode: timex.Mode(opt.mode)})
 	s.warnOfTimeline(t, articles)
 	if opt.explain {
 		explain(s.err, t, articles)
@@ -119,23 +172,35 @@ func (opt buildOptions) timeline(s streams) (t *timeline.Timeline, complete bool
 // isTimeline: stories are text or .jsonl; .json is what build wrote.
 func isTimeline(path string) bool { return strings.EqualFold(filepath.Ext(path), ".json") }
 
-// reread reads a timeline that build wrote as JSON and a person may have corrected.
-func (opt buildOptions) reread(s streams, path string) (t *timeline.Timeline, complete bool, err error) {
-	switch {
-	case len(opt.stories) > 1:
-		return nil, false, usagef("%s: a timeline in JSON is rendered alone: name no other input beside it (JSON Lines of articles end in .jsonl)", path)
-	case opt.explain:
-		return nil, false, usagef("%s: --explain needs the stories: name them in place of the JSON", path)
-	case opt.reading != reading{}:
-		return nil, false, usagef("%s: its dates are settled: correct them in the file, or build from the stories with these flags", path)
-	}
-	err = s.readFile(path, func(r io.Reader, name string) error {
-		if t, err = render.ReadJSON(r); err != nil {
-			return fmt.Errorf("%s: %w", name, err)
+// reread reads timelines that build wrote as JSON and a person may have corrected. One is
+// taken as it is, unless a selection of it is wanted; several become one.
+func (opt buildOptions) reread(s streams, to timeline.Options) (*timeline.Timeline, error) {
+	var all []*timeline.Timeline
+	for _, path := range opt.stories {
+		switch {
+		case !isTimeline(path):
+			return nil, usagef("%s: a story beside a timeline in JSON: make a timeline of it first, then name the two (JSON Lines of articles end in .jsonl)", path)
+		case opt.explain:
+			return nil, usagef("%s: --explain needs the stories: name them in place of the JSON", path)
+		case opt.reading != reading{}:
+			return nil, usagef("%s: its dates are settled: correct them in the file, or build from the stories with these flags", path)
 		}
-		return nil
-	})
-	return t, err == nil, err
+		err := s.readFile(path, func(r io.Reader, name string) error {
+			t, err := render.ReadJSON(r)
+			if err != nil {
+				return fmt.Errorf("%s: %w", name, err)
+			}
+			all = append(all, t)
+			return nil
+		})
+		if err != nil {
+			return nil, err
+		}
+	}
+	if len(all) == 1 && opt.selection == (selection{}) {
+		return all[0], nil
+	}
+	return timeline.Merge(all, to), nil
 }
 
 // outputFormat is the format asked for, else what the output file's ending means, else Markdown.

@@ -15,7 +15,14 @@ import (
 func explain(w io.Writer, t *timeline.Timeline, articles []article.Article) {
 	e := explainer{lines: map[string]lineIndex{}, several: len(articles) > 1}
 	e.line("Datelines")
+	cited := map[string]bool{}
+	for _, a := range t.Articles {
+		cited[a.ID] = true
+	}
 	for _, a := range articles {
+		if !cited[a.ID] {
+			continue // no event of it was chosen
+		}
 		e.lines[a.ID] = linesOf(a.Text)
 		e.line("  %s: %s", a.ID, datelineOf(a))
 	}
@@ -26,8 +33,15 @@ func explain(w io.Writer, t *timeline.Timeline, articles []article.Article) {
 			date += " (" + string(ev.Status) + ")"
 		}
 		e.line("  %d. %s: %s", i+1, date, ev.Summary)
-		for _, ev := range ev.Evidence {
-			e.line("     %s: %s", e.phrase(ev.Article, ev.Phrase), ev.Why)
+		for _, v := range ev.Evidence {
+			if v.Phrase.Text == "" {
+				e.line("     %s: %s", e.where(v.Article, v.Start), v.Why)
+				continue
+			}
+			e.line("     %s: %s", e.phrase(v.Article, v.Phrase), v.Why)
+		}
+		if ev.Importance != nil {
+			e.line("     chosen: %s", ev.Importance.Why)
 		}
 	}
 	if len(t.Events) == 0 {
@@ -67,9 +81,14 @@ func (e *explainer) line(format string, args ...any) {
 
 // phrase quotes a phrase and says where it stands: story.txt line 12, "last November".
 func (e *explainer) phrase(id string, p timeline.Phrase) string {
-	where := fmt.Sprintf("line %d", e.lines[id].line(p.Start))
+	return fmt.Sprintf("%s, %q", e.where(id, p.Start), p.Text)
+}
+
+// where names a byte of a story by its line.
+func (e *explainer) where(id string, at int) string {
+	where := fmt.Sprintf("line %d", e.lines[id].line(at))
 	if e.several {
 		where = id + " " + where
 	}
-	return fmt.Sprintf("%s, %q", where, p.Text)
+	return where
 }

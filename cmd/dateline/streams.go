@@ -13,6 +13,7 @@ type streams struct {
 	out    io.Writer
 	err    io.Writer
 	inTTY  bool // nobody piped a story in
+	errTTY bool // a person watches err
 	colour bool // out is a terminal whose user takes colour
 }
 
@@ -23,6 +24,7 @@ func system() streams {
 		out:    os.Stdout,
 		err:    os.Stderr,
 		inTTY:  term.IsTerminal(int(os.Stdin.Fd())),
+		errTTY: term.IsTerminal(int(os.Stderr.Fd())),
 		colour: wantColour(term.IsTerminal(int(os.Stdout.Fd())), os.Getenv),
 	}
 }

@@ -1,0 +1,55 @@
+package main
+
+import (
+	"github.com/spf13/cobra"
+
+	"dateline/timeline"
+	"dateline/timeline/edtf"
+)
+
+// selection is the flags that say which events of many stories matter.
+type selection struct {
+	topic                    string
+	days, perDay, minSources int
+	since, until             string
+}
+
+func (o *selection) flags(c *cobra.Command) {
+	f := c.Flags()
+	f.StringVar(&o.topic, "topic", "", "`words` that the timeline is about: stories without any of them are left out, events with them come first")
+	f.IntVar(&o.days, "days", 0, "keep at most `n` dates, those that stories come back to most")
+	f.IntVar(&o.perDay, "per-day", 0, "keep at most `n` events a date")
+	f.IntVar(&o.minSources, "min-sources", 0, "keep events that at least `n` independent stories report; copies of a story count once")
+	f.StringVar(&o.since, "since", "", "keep events from this `date` on, such as 2023-06-14 or 2023")
+	f.StringVar(&o.until, "until", "", "keep events up to the end of this `date`")
+}
+
+// into sets the options that the flags stand for.
+func (o selection) into(opt *timeline.Options) error {
+	for _, n := range []struct {
+		name  string
+		value int
+	}{{"days", o.days}, {"per-day", o.perDay}, {"min-sources", o.minSources}} {
+		if n.value < 0 {
+			return usagef("--%s %d: give 1 or more, or leave it out to keep all", n.name, n.value)
+		}
+	}
+	opt.Topic, opt.Days, opt.PerDay, opt.MinSources = o.topic, o.days, o.perDay, o.minSources
+	for _, d := range []struct {
+		name, value string
+		to          *edtf.Date
+	}{{"since", o.since, &opt.Since}, {"until", o.until, &opt.Until}} {
+		if d.value == "" {
+			continue
+		}
+		date, err := edtf.Parse(d.value)
+		if err != nil {
+			return usagef("--%s %q is not a date: write it as 2023-06-14, 2023-06 or 2023", d.name, d.value)
+		}
+		*d.to = date
+	}
+	if !opt.Since.IsZero() && !opt.Until.IsZero() && opt.Until.Before(opt.Since) {
+		return usagef("--until %s is before --since %s: swap the two", o.until, o.since)
+	}
+	return nil
+}
