@@ -20,6 +20,7 @@ import (
 type record struct {
 	ID        string `json:"id"`
 	Published string `json:"published"`
+	Date      string `json:"date"` // the same by another name, for exports that call it so
 	Text      string `json:"text"`
 	Title     string `json:"title"`
 	Source    string `json:"source"`
@@ -179,6 +180,9 @@ func readRecord(line string, n int, name string, opt Options) (Article, error) {
 	a := Article{ID: r.ID, Path: name, Title: r.Title, Source: r.Source, Agency: r.Agency, Place: r.Place, Text: r.Text}
 	if a.ID == "" {
 		a.ID = fmt.Sprintf("%s-%d", idFrom(name), n)
+	}
+	if r.Published == "" {
+		r.Published = r.Date
 	}
 	if r.Published != "" {
 		d, err := edtf.Parse(r.Published)
