@@ -56,6 +56,10 @@ func (t *tagger) explainStep(b []byte, it *item) []byte {
 	}
 	switch n {
 	case 0:
+		if it.anchor >= 0 && !hasInner(r) {
+			b = append(append(append(b, "the same "...), unit.String()...), " as "...)
+			break
+		}
 		b = append(append(append(b, "the "...), unit.String()...), " of "...)
 	default:
 		words := " before "
