@@ -82,7 +82,7 @@ func next(items []item, toks []Token, i int) item {
 	case ";", ":":
 		one.kind = iSemi
 		return one
-	case "—", "–", "--", "-", "―", "...", "…":
+	case "—", "–", "--", "-", "―", "_", "...", "…":
 		one.kind = iDash
 		return one
 	case "(", "[", "{":

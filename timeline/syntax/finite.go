@@ -59,6 +59,9 @@ func (m *machine) isFinite(k int) bool {
 		return object || tagged
 	}
 	if waiting {
+		if t.Kind == Main && t.Subject.Empty() && m.regBy != iComma && m.items[p].kind == iNP && m.onlyPrepositional(k) && m.anotherFinite(k+1) {
+			return false // "Under the plan announced on Thursday, the government will pay"
+		}
 		if object && !byAgent {
 			return true
 		}
@@ -91,6 +94,12 @@ func (m *machine) isFinite(k int) bool {
 		return tagged && !m.finiteLater(k)
 	}
 	return tagged
+}
+
+// onlyPrepositional: no noun phrase before item k in its region can be a subject.
+func (m *machine) onlyPrepositional(k int) bool {
+	s, _ := m.subjectIn(k, true)
+	return s.Empty()
 }
 
 func nominative(w string) bool {

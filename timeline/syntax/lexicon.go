@@ -79,7 +79,7 @@ var (
 	// intransitive verbs have no passive, so their "-ed" form after a noun is the past.
 	intransitive = words(`arrive die collapse resign happen occur remain continue emerge erupt flee vanish disappear retire return travel depart fall rise
 		go come rally march protest gather meet begin fail succeed escape agree appear belong cooperate crash resume stall surge soar plunge tumble climb drop
-		decline grow increase decrease end start flare speak talk vote warn vow pledge ask insist react respond reply say warn fly arise proceed persist quarrel apologise apologize collide clash perish convene slip sink flock arise prevail soften ease fade cheer step`)
+		decline grow increase decrease end start flare speak talk vote warn vow pledge ask insist react respond reply say warn fly arise proceed persist quarrel apologise apologize collide clash perish convene slip sink flock arise prevail soften ease fade cheer step contribute belong`)
 
 	// gerundNouns maps an "-ing" form to nouns it makes one noun with.
 	gerundNouns = map[string]string{

@@ -47,6 +47,9 @@ func (m *machine) clauseAhead(k int) int {
 	case iVG:
 		switch m.items[j].form {
 		case finite:
+			if w == "before" || w == "after" || w == "since" {
+				return noClause // an adverb: "never seen before has"
+			}
 			if m.items[j].ambiguous && (w == "as" || w == "when" || w == "if" || w == "once" || w == "than" || w == "until" || w == "unless" || w == "though" || w == "although" || w == "while") {
 				m.items[j].form, m.items[j].verb.Tense = participle, NoTense
 				return verbless

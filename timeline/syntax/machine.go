@@ -367,6 +367,10 @@ func (m *machine) closeAtComma(k int) {
 			return
 		}
 	}
+	// What leads a sentence ends at its comma: "In a poll held in May, voters said".
+	if d := m.awaiting(); d == 0 && m.cl[0].Subject.Empty() && m.top().hasVerb && k+1 < len(m.items) && m.items[k+1].kind == iNP && !m.listComma(k) {
+		m.popTo(0, m.items[k].start)
+	}
 }
 
 // listComma reports whether the comma at k parts the names of a list, a place from

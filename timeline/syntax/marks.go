@@ -57,7 +57,7 @@ func (m *machine) mark(k int) {
 		m.expectComplement(k)
 		open(Relative).Antecedent = a
 	case "what", "how", "why":
-		if k == 0 && m.question {
+		if m.question && (k == 0 || prev == iQuote) {
 			it.kind, it.head = iAdv, it.start
 			if w == "what" {
 				it.kind = iNP
@@ -72,7 +72,7 @@ func (m *machine) mark(k int) {
 	case "whether":
 		open(Complement)
 	case "when", "where":
-		if k == 0 && m.question {
+		if m.question && (k == 0 || prev == iQuote) {
 			it.kind = iAdv
 			return
 		}

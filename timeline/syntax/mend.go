@@ -38,7 +38,7 @@ func mendCapital(toks []Token, i int, b beside) {
 			t.Tag = "NNP"
 		}
 	case "JJ": // "Elian should remain"
-		if isFiniteT(b.next) && (i == 0 && strings.HasSuffix(w, "an") || b.prev == "IN" || b.prev == "CC" || b.prev == ",") && !in(fixedWords, w) && !in(sentenceStarters, t.Text) || b.next == "," && b.prev == "IN" && !closedClass(w) {
+		if b.next == "POS" && !people(w) || isFiniteT(b.next) && (i == 0 && strings.HasSuffix(w, "an") || b.prev == "IN" || b.prev == "CC" || b.prev == ",") && !in(fixedWords, w) && !in(sentenceStarters, t.Text) || b.next == "," && b.prev == "IN" && !closedClass(w) {
 			t.Tag = "NNP"
 		}
 	case "IN", "UH", "FW", "LS", "SYM", "DT", "EX", "PDT", "RP":

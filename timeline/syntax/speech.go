@@ -50,7 +50,8 @@ func (m *machine) speaks(k, end int) bool {
 		case iNP:
 			np = true
 		case iVG:
-			if it.form == finite && (np || m.question) || it.form == bare && !np {
+			inverted := k+1 < end && m.items[k+1].kind == iNP && (in(haveForms, m.toks[it.start].Lower) || in(beForms, m.toks[it.start].Lower))
+			if it.form == finite && (np || m.question || inverted) || it.form == bare && !np {
 				return true
 			}
 		}

@@ -90,7 +90,7 @@ func modelText(w string) string {
 		return "'s"
 	case "’":
 		return "'"
-	case "—", "–", "--", "―", "-":
+	case "—", "–", "--", "―", "-", "_":
 		return ":"
 	case "…":
 		return ":"
@@ -259,6 +259,16 @@ func mendTags(toks []Token, caps bool) {
 		case "will", "would", "could", "should", "might", "must", "can", "shall":
 			if prev != "DT" && prev != "PRP$" && prev != "JJ" && prev != "POS" && next != "CC" {
 				t.Tag = "MD"
+			}
+			if w == "will" && nextW == "of" {
+				t.Tag = "NN"
+			}
+		case "so":
+			switch {
+			case i == 0 && next != "IN" && nextW != "that":
+				t.Tag = "RB"
+			case prev == "," && (next == "DT" || next == "PRP" || next == "PRP$" || next == "EX" || next == "NNP" || next == "NNS"):
+				t.Tag = "CC" // "they agreed, so the envoys left"
 			}
 		case "am":
 			if prev == "CD" {

@@ -85,7 +85,7 @@ func skipAdverbs(toks []Token, j int) int {
 func asBase(t *Token, beforeNoun bool) bool {
 	switch t.Tag {
 	case "VB":
-		return !beforeNoun || in(baseVerbs, t.Lower) || verbSuffix(t.Lower) || irregularForms[t.Lower].base == t.Lower
+		return !beforeNoun || in(beForms, t.Lower) || in(baseVerbs, t.Lower) || verbSuffix(t.Lower) || irregularForms[t.Lower].base == t.Lower
 	case "VBP", "VBD", "VBN", "NN", "JJ", "RB", "IN":
 		if in(baseVerbs, t.Lower) || t.Lower == "be" || t.Lower == "have" || t.Lower == "do" || t.Lower == "put" {
 			t.Tag = "VB"
@@ -161,7 +161,9 @@ func climb(toks []Token, it *item, j, start int) int {
 		case in(haveForms, w) || w == "'s" && nx.Tag == "VBN":
 			if toHave, end := planTo(toks, k); toHave && nx.Lower == "to" && toks[k-1].Lower != "yet" && (w == "has" || w == "have" || w == "had") {
 				tense(it, v, w)
-				v.Modal = "must"
+				if v.Modal == "" {
+					v.Modal = "must"
+				}
 				v.Negated = v.Negated || negated
 				j = end
 				continue
@@ -175,8 +177,8 @@ func climb(toks []Token, it *item, j, start int) int {
 				}
 			}
 			if k < n && asParticiple(nx) && (k+1 >= n || !(nx.Tag == "JJ" && isNoun(toks[k+1].Tag))) {
-				tense(it, v, w)
 				v.Perfect = true
+				tense(it, v, w)
 				break
 			}
 			return j + 1
@@ -278,7 +280,7 @@ func setModal(v *VerbGroup, w string) {
 // tense sets the tense from the first auxiliary, once.
 func tense(it *item, v *VerbGroup, w string) {
 	if it.form != finite || v.Tense != NoTense {
-		if v.Modal != "" && in(haveForms, w) {
+		if v.Modal != "" && in(haveForms, w) && v.Perfect {
 			v.Tense = Past // "would have met"
 		}
 		return
