@@ -45,7 +45,8 @@ func (m *machine) directSpeech(before []item, k, end int) bool {
 // speaks reports whether items [k,end) hold a subject and its verb.
 func (m *machine) speaks(k, end int) bool {
 	np := false
-	for ; k < end && k < len(m.items); k++ {
+	end = min(end, len(m.items))
+	for ; k < end; k++ {
 		switch it := &m.items[k]; it.kind {
 		case iNP:
 			np = true
