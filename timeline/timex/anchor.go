@@ -146,7 +146,7 @@ func (t *tagger) inherited(k int) cal.Period {
 	if sentences > 1 || t.g.Lean(&t.Matcher, it.tok, it.n) > 0 {
 		return cal.Period{}
 	}
-	if near, _ := t.candidates(t.anchor, &it.r); !near.IsZero() && t.anchor.First().Sub(near.Last()).Hours() < 30*24 {
+	if near, _ := t.candidates(t.anchor, &it.r); !near.IsZero() && !t.leads(from) && t.anchor.First().Sub(near.Last()).Hours() < 30*24 {
 		return cal.Period{} // "Aug. 2" in a story of Aug. 15 needs no year
 	}
 	p := t.within(cal.Period{Gran: cal.Year, Year: from.period.Year}, &it.r)
