@@ -113,7 +113,7 @@ func (g *clustering) place(c *candidate) {
 		}
 		for _, t := range top {
 			for _, k := range g.blocks[stretch{own.level, own.start + near, t.id}] {
-				shared[k] += t.weight
+				shared[k] += float64(t.weight)
 			}
 		}
 	}

@@ -201,38 +201,44 @@ func byText(events []Event) []Event {
 	return events
 }
 
-// detach copies the strings that would keep the whole text of the story in memory.
+// detach copies the strings that would keep the whole text of the story in memory, each
+// once: several events may stand in one sentence.
 func (t *telling) detach() {
+	held := map[string]string{}
+	keep := func(p *string) {
+		if held[*p] == "" {
+			held[*p] = strings.Clone(*p)
+		}
+		*p = held[*p]
+	}
 	s := &t.source
-	for _, p := range []*string{&s.ID, &s.Source, &s.Title, &s.Agency, &s.Place} {
-		*p = strings.Clone(*p)
+	for _, p := range []*string{&s.ID, &s.Source, &s.Title, &s.Agency, &s.Place, &s.Published} {
+		keep(p)
+	}
+	event := func(e *Event) {
+		keep(&e.Summary)
+		for _, names := range [][]string{e.Actors, e.Places} {
+			for i := range names {
+				keep(&names[i])
+			}
+		}
+		for i := range e.Evidence {
+			v := &e.Evidence[i]
+			for _, p := range []*string{&v.Article, &v.Published, &v.Quote, &v.Trigger.Text, &v.Phrase.Text, &v.Phrase.Value, &v.Why} {
+				keep(p)
+			}
+		}
 	}
 	for i := range t.events {
-		t.events[i].detach(s.ID)
+		event(&t.events[i])
 	}
 	if s.Lead != nil {
-		s.Lead.detach(s.ID)
+		event(s.Lead)
 	}
 	for i := range t.left {
-		t.left[i].Article = s.ID
-		t.left[i].Phrase.Text = strings.Clone(t.left[i].Phrase.Text)
-	}
-}
-
-func (e *Event) detach(article string) {
-	e.Summary = strings.Clone(e.Summary)
-	for _, list := range [][]string{e.Actors, e.Places} {
-		for i := range list {
-			list[i] = strings.Clone(list[i])
+		l := &t.left[i]
+		for _, p := range []*string{&l.Article, &l.Phrase.Text, &l.Phrase.Value, &l.Reason} {
+			keep(p)
 		}
-	}
-	for i := range e.Evidence {
-		v := &e.Evidence[i]
-		v.Article = article
-		v.Quote = strings.Clone(v.Quote)
-		if at := v.Trigger.Start - v.Start; at >= 0 && at+len(v.Trigger.Text) <= len(v.Quote) {
-			v.Trigger.Text = v.Quote[at : at+len(v.Trigger.Text)]
-		}
-		v.Phrase.Text = strings.Clone(v.Phrase.Text)
 	}
 }

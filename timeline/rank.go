@@ -17,20 +17,21 @@ import (
 // Centroid-based summarization (2004).
 const (
 	sameDay     = 0.3 // a mention in a story of the day itself: it would be written anyway
-	otherDay    = 1.0 // a mention in a story of another day
+	otherDay    = 1.0 // a mention in a story of a later day
+	lookAhead   = 0.5 // a mention in a story of an earlier day
 	lookingBack = 0.5 // added where the story is written more than lookBackDays later
 	lookBackGap = 5   // days
 
-	nearTopic  = 1.0  // weight of the topic's words in an event
-	early      = 1.0  // weight of standing early in a story
-	confirmed  = 0.25 // weight of every doubling of independent stories
-	central    = 0.5  // weight of actors that many stories name
-	notYet     = 0.5  // share of a plan's weight: what took place matters more
-	undated    = 0.5  // share of a sentence's weight that only its publication dates
-	sprawling  = 60   // words from which on a sentence is a list or a transcript
-	redundant  = 0.6  // share of an event's words that another chosen one of the date has: it says the same
-	repeated   = 0.8  // the like for one of another date, where the same may well happen again
-	evenLength = 3.0  // words added to a sentence's length, so that the shortest do not win by it
+	nearTopic  = 1.0 // weight of the topic's words in an event
+	early      = 1.0 // weight of standing early in a story
+	confirmed  = 0.5 // weight of every doubling of independent stories
+	central    = 0.5 // weight of actors that many stories name
+	notYet     = 0.5 // share of a plan's weight: what took place matters more
+	undated    = 0.5 // share of a sentence's weight that only its publication dates
+	sprawling  = 60  // words from which on a sentence is a list or a transcript
+	redundant  = 0.6 // share of an event's words that another chosen one of the date has: it says the same
+	repeated   = 0.8 // the like for one of another date, where the same may well happen again
+	evenLength = 3.0 // words added to a sentence's length, so that the shortest do not win by it
 )
 
 // A date of a timeline is the span of days that events are filed under.
@@ -70,13 +71,13 @@ func (p *pool) choose(events []*Event, opt Options) []*Event {
 		return cmp.Or(cmp.Compare(days[b].score, days[a].score), a.first.Compare(b.first), a.last.Compare(b.last))
 	})
 	chosen := map[*Event]bool{}
-	var taken [][]term
+	var taken []*candidate
 	left := opt.Days
 	for _, s := range dates {
 		got := p.pick(byDate[s], opt.PerDay, taken)
 		for _, e := range got {
 			chosen[e] = true
-			taken = append(taken, p.cluster[e].print.terms)
+			taken = append(taken, p.cluster[e].print)
 		}
 		if len(got) > 0 {
 			if left--; left == 0 {
@@ -129,18 +130,30 @@ func (p *pool) weighDates(events []*Event) map[span]weight {
 			return
 		}
 		w := otherDay
-		if gap, ok := daysAfter(published, d); ok && gap == 0 {
+		switch gap, ok := daysAfter(published, d); {
+		case !ok:
+		case gap == 0:
 			w = sameDay
-		} else if ok && gap > lookBackGap {
+		case gap < 0:
+			w = lookAhead
+		case gap > lookBackGap:
 			w += lookingBack
 		}
 		m := mention{p.original[i], spanOf(d)}
 		best[m] = max(best[m], w)
 	}
+	quoted := map[string]int{} // by sentence, the first story that has it
 	for i := range p.tellings {
 		t := &p.tellings[i]
 		published, _ := edtf.Parse(t.source.Published)
 		for _, e := range t.events {
+			// What pages repeat around their stories, or an agency in its background, is one mention.
+			if v := e.Evidence; len(v) > 0 {
+				if first, ok := quoted[v[0].Quote]; ok && first != p.original[i] {
+					continue
+				}
+				quoted[v[0].Quote] = p.original[i]
+			}
 			note(i, published, e.Date)
 		}
 		for _, l := range t.left {
@@ -154,7 +167,7 @@ func (p *pool) weighDates(events []*Event) map[span]weight {
 	for m, w := range best {
 		o := out[m.date]
 		o.score += w // all are halves or tenths: summed in tenths below
-		if w >= otherDay {
+		if w != sameDay {
 			o.mentions++
 		}
 		out[m.date] = o
@@ -314,22 +327,21 @@ func plural(n int, one, many string) string {
 
 // pick takes the weightiest events of a date, at most n (0 is all), and none that says
 // what another has said.
-func (p *pool) pick(events []*Event, n int, taken [][]term) (out []*Event) {
+func (p *pool) pick(events []*Event, n int, taken []*candidate) (out []*Event) {
 	events = slices.Clone(events)
 	slices.SortStableFunc(events, func(a, b *Event) int { return cmp.Compare(b.Importance.Score, a.Importance.Score) })
-	var own [][]term
+	var own []*candidate
 	for _, e := range events {
 		if n > 0 && len(out) == n {
 			break
 		}
-		ts := p.cluster[e].print.terms
-		says := func(limit float64) func([]term) bool {
-			return func(o []term) bool { return covered(ts, o) > limit }
-		}
-		if slices.ContainsFunc(own, says(redundant)) || slices.ContainsFunc(taken, says(repeated)) {
+		c := p.cluster[e].print
+		if slices.ContainsFunc(own, func(o *candidate) bool {
+			return covered(c.terms, o.terms) > redundant || len(c.summary) > 1 && len(o.summary) > 1 && shared(c.summary, o.summary) > redundant
+		}) || slices.ContainsFunc(taken, func(o *candidate) bool { return covered(c.terms, o.terms) > repeated }) {
 			continue
 		}
-		out, own = append(out, e), append(own, ts)
+		out, own = append(out, e), append(own, c)
 	}
 	return out
 }

@@ -12,7 +12,7 @@ import (
 // A term is a content word of an event, by its number in a vocabulary, with its weight.
 type term struct {
 	id     int32
-	weight float64
+	weight float32 // many of them are held: half the size will do
 }
 
 // A vocabulary numbers the content words of a set of events. Words that can name one
@@ -114,9 +114,7 @@ func (v *vocabulary) rarity(id int32) float64 {
 // weigh makes the terms of an event: what its summary says counts twice as much as what
 // the sentences around it say.
 func (v *vocabulary) weigh(summary, quote []int32) []term {
-	ids := slices.Concat(summary, quote)
-	slices.Sort(ids)
-	ids = slices.Compact(ids)
+	ids := union(summary, quote)
 	out := make([]term, len(ids))
 	var square float64
 	for i, id := range ids {
@@ -124,11 +122,11 @@ func (v *vocabulary) weigh(summary, quote []int32) []term {
 		if _, ok := slices.BinarySearch(summary, id); ok {
 			w *= 2
 		}
-		out[i] = term{id, w}
+		out[i] = term{id, float32(w)}
 		square += w * w
 	}
 	for i := range out { // unit length, so that a product of two is their cosine
-		out[i].weight /= math.Sqrt(square)
+		out[i].weight /= float32(math.Sqrt(square))
 	}
 	return out
 }
@@ -142,7 +140,7 @@ func cosine(a, b []term) (sum float64) {
 		case a[0].id > b[0].id:
 			b = b[1:]
 		default:
-			sum += a[0].weight * b[0].weight
+			sum += float64(a[0].weight) * float64(b[0].weight)
 			a, b = a[1:], b[1:]
 		}
 	}
@@ -166,12 +164,25 @@ func heaviest(ts []term, n int) []term {
 
 // covered is the share of the shorter list's terms that the other has too.
 func covered(a, b []term) float64 {
+	return shared(idsOf(a), idsOf(b))
+}
+
+func idsOf(ts []term) []int32 {
+	out := make([]int32, len(ts))
+	for i, t := range ts {
+		out[i] = t.id
+	}
+	return out
+}
+
+// shared is the like for terms without weights.
+func shared(a, b []int32) float64 {
 	n := 0
 	for i, k := 0, 0; i < len(a) && k < len(b); {
 		switch {
-		case a[i].id < b[k].id:
+		case a[i] < b[k]:
 			i++
-		case a[i].id > b[k].id:
+		case a[i] > b[k]:
 			k++
 		default:
 			n, i, k = n+1, i+1, k+1
