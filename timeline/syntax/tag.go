@@ -29,7 +29,7 @@ var fixedTags = func() tag.Lexicon {
 		"PRP$": "his their its our my your", "MD": "will would could should might must can shall", "VBZ": "is has does says",
 		"VBD": "was were had did told met came went took became began knew saw gave spoke fell grew wrote", "VBP": "are", "VBN": "been", "VB": "be", "VBG": "being",
 		"IN": "of in at by from with for into between against during among because since if while although without within amid toward towards across whether",
-		"WP": "who what whom", "WP$": "whose", "WDT": "which", "WRB": "when where why how", "TO": "to", "RB": "not n't never also again still already however",
+		"WP": "who what whom", "WP$": "whose", "WDT": "which", "WRB": "when where why how", "TO": "to", "RB": "not n't never also again still already however here", "NNS": "police", "CD": "eleven twelve",
 		",": ",", ".": ". ? !", "``": "``", "''": "''", ":": ": ; ...", "(": "(", ")": ")",
 	} {
 		for _, w := range strings.Fields(list) {
