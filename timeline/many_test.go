@@ -309,3 +309,33 @@ func ExampleMerge() {
 	// 2023-05-03 Norway expelled 15 Russian diplomats 2
 	// 2023-06-01 Moscow closed the Norwegian consulate 0
 }
+
+// TestMergeOddTimelines: what a person has put together by hand is taken as far as it goes.
+func TestMergeOddTimelines(t *testing.T) {
+	day, err := edtf.Parse("2023-05-03")
+	if err != nil {
+		t.Fatal(err)
+	}
+	odd := &timeline.Timeline{Events: []timeline.Event{
+		{Summary: "No date and no evidence"},
+		{Summary: "Chad closed its border", Date: day},
+		{Summary: "Chad closed its border", Date: day, Evidence: []timeline.Evidence{{Article: "gone", Quote: "Chad closed its border."}, {Article: "lost"}}},
+	}, LeftOut: []timeline.LeftOut{{Article: "elsewhere"}}}
+	for _, opt := range []timeline.Options{{}, {Days: 1, Topic: "border"}, {MinSources: 2}} {
+		timeline.Merge([]*timeline.Timeline{odd, {}, odd}, opt)
+	}
+	if got := timeline.Merge(nil, timeline.Options{}); len(got.Events) != 0 || got.Title != "Timeline" {
+		t.Errorf("of nothing: %+v", got)
+	}
+}
+
+// TestPlanMeetsEvent: a plan and what came of it are one event, and it occurred.
+func TestPlanMeetsEvent(t *testing.T) {
+	tl := timeline.Build(lines(t,
+		"2023-05-01|The presidents of Kenya and Uganda will meet in Nairobi on May 3 to discuss the oil pipeline.",
+		"2023-05-04|The presidents of Kenya and Uganda met in Nairobi on Wednesday to discuss the oil pipeline.",
+	), timeline.Options{})
+	if len(tl.Events) != 1 || tl.Events[0].Status != timeline.Occurred || !strings.Contains(tl.Events[0].Summary, " met ") {
+		t.Errorf("events %q, want the one that occurred", events(tl))
+	}
+}

@@ -16,11 +16,12 @@ import (
 // summaries (2013); the centroid of a date's words follows D. Radev et al.,
 // Centroid-based summarization (2004).
 const (
-	sameDay     = 0.3 // a mention in a story of the day itself: it would be written anyway
-	otherDay    = 1.0 // a mention in a story of a later day
-	lookAhead   = 0.5 // a mention in a story of an earlier day
-	lookingBack = 0.5 // added where the story is written more than lookBackDays later
-	lookBackGap = 5   // days
+	// In tenths of a mention, so that sums are exact in any order.
+	sameDay     = 3  // by a story of the day itself: it would be written anyway
+	otherDay    = 10 // by a story of a later day
+	lookAhead   = 5  // by a story of an earlier day
+	lookingBack = 5  // added where the story is written more than lookBackGap days later
+	lookBackGap = 5
 
 	nearTopic  = 1.0 // weight of the topic's words in an event
 	early      = 1.0 // weight of standing early in a story
@@ -34,7 +35,7 @@ const (
 	evenLength = 3.0 // words added to a sentence's length, so that the shortest do not win by it
 )
 
-// A date of a timeline is the span of days that events are filed under.
+// A span is the days of a date, that its events are filed under.
 type span struct{ first, last edtf.Day }
 
 func spanOf(d edtf.Date) span {
@@ -71,13 +72,13 @@ func (p *pool) choose(events []*Event, opt Options) []*Event {
 		return cmp.Or(cmp.Compare(days[b].score, days[a].score), a.first.Compare(b.first), a.last.Compare(b.last))
 	})
 	chosen := map[*Event]bool{}
-	var taken []*candidate
+	taken := said{}
 	left := opt.Days
 	for _, s := range dates {
 		got := p.pick(byDate[s], opt.PerDay, taken)
 		for _, e := range got {
 			chosen[e] = true
-			taken = append(taken, p.cluster[e].print)
+			taken.add(p.cluster[e].print)
 		}
 		if len(got) > 0 {
 			if left--; left == 0 {
@@ -124,7 +125,7 @@ func (p *pool) weighDates(events []*Event) map[span]weight {
 		source int
 		date   span
 	}
-	best := map[mention]float64{}
+	best := map[mention]int{}
 	note := func(i int, published edtf.Date, d edtf.Date) {
 		if d.IsZero() || !p.about[i] {
 			return
@@ -163,27 +164,23 @@ func (p *pool) weighDates(events []*Event) map[span]weight {
 			}
 		}
 	}
+	tenths := map[span]int{}
 	out := map[span]weight{}
 	for m, w := range best {
-		o := out[m.date]
-		o.score += w // all are halves or tenths: summed in tenths below
-		if w != sameDay {
+		tenths[m.date] += w
+		if o := out[m.date]; w != sameDay {
 			o.mentions++
+			out[m.date] = o
 		}
-		out[m.date] = o
 	}
-	for _, e := range events { // a lead alone gives its date some weight
+	for _, e := range events {
 		s := spanOf(e.Date)
 		o := out[s]
-		if o.score == 0 {
-			o.score = sameDay
-		}
-		out[s] = o
-	}
-	for s, o := range out {
-		// A month is mentioned for all of its days.
-		o.score = math.Round(10*o.score) / 10 / float64(max(1, min(s.last.Sub(s.first)+1, 366)))
-		if s.last.IsZero() {
+		o.score = float64(max(tenths[s], sameDay)) / 10 // a lead has no mention
+		// A month is mentioned for all of its days, what has no end for a year.
+		if n, ok := e.Date.Days(); ok {
+			o.score /= float64(min(n, 366))
+		} else {
 			o.score /= 366
 		}
 		out[s] = o
@@ -327,7 +324,7 @@ func plural(n int, one, many string) string {
 
 // pick takes the weightiest events of a date, at most n (0 is all), and none that says
 // what another has said.
-func (p *pool) pick(events []*Event, n int, taken []*candidate) (out []*Event) {
+func (p *pool) pick(events []*Event, n int, taken said) (out []*Event) {
 	events = slices.Clone(events)
 	slices.SortStableFunc(events, func(a, b *Event) int { return cmp.Compare(b.Importance.Score, a.Importance.Score) })
 	var own []*candidate
@@ -338,10 +335,31 @@ func (p *pool) pick(events []*Event, n int, taken []*candidate) (out []*Event) {
 		c := p.cluster[e].print
 		if slices.ContainsFunc(own, func(o *candidate) bool {
 			return covered(c.terms, o.terms) > redundant || len(c.summary) > 1 && len(o.summary) > 1 && shared(c.summary, o.summary) > redundant
-		}) || slices.ContainsFunc(taken, func(o *candidate) bool { return covered(c.terms, o.terms) > repeated }) {
+		}) || taken.has(c) {
 			continue
 		}
 		out, own = append(out, e), append(own, c)
 	}
 	return out
+}
+
+// said finds what events of other dates have said, by their weightiest terms.
+type said map[int32][]*candidate
+
+func (s said) add(c *candidate) {
+	for _, t := range heaviest(c.terms, blockTerms) {
+		if len(s[t.id]) < blockSize {
+			s[t.id] = append(s[t.id], c)
+		}
+	}
+}
+
+// has: an event said before has nearly all the words of c, or c all of its.
+func (s said) has(c *candidate) bool {
+	for _, t := range heaviest(c.terms, blockTerms) {
+		if slices.ContainsFunc(s[t.id], func(o *candidate) bool { return covered(c.terms, o.terms) > repeated }) {
+			return true
+		}
+	}
+	return false
 }
