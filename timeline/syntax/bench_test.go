@@ -9,10 +9,12 @@ import (
 	"testing"
 )
 
+func corpusDir() string { return os.Getenv("DATELINE_CORPORA") }
+
 // corpus reads the texts of a JSON Lines file under DATELINE_CORPORA.
 func corpus(tb testing.TB, name string) []string {
 	tb.Helper()
-	dir := os.Getenv("DATELINE_CORPORA")
+	dir := corpusDir()
 	if dir == "" {
 		tb.Skip("DATELINE_CORPORA names no folder of corpora")
 	}

@@ -20,7 +20,7 @@ var segmenterOnce = sync.OnceValue(func() *segment.Segmenter {
 type parser struct {
 	text   string
 	full   func(start, end int) bool // whether to read a sentence in full
-	seg    *segment.Segmenter
+	ends   condenser
 	tagger *tag.Tagger
 	buf    []tag.Token
 	m      machine
@@ -28,14 +28,14 @@ type parser struct {
 }
 
 func newParser(text string) *parser {
-	return &parser{text: text, seg: segmenterOnce(), tagger: taggerOnce()}
+	return &parser{text: text, ends: condenser{seg: segmenterOnce()}, tagger: taggerOnce()}
 }
 
 // block reads the sentences of one block into d.
 func (p *parser) block(d *Doc, index int) {
 	b := d.Blocks[index]
 	quoted := false // a quote goes on from sentence to sentence
-	for _, sp := range sentences(p.seg, p.text, b.Start, b.End) {
+	for _, sp := range p.ends.sentences(p.text, b.Start, b.End) {
 		p.toks = tokenize(p.toks[:0], p.text, sp[0], sp[1])
 		for from := 0; from < len(p.toks); from += maxSentence {
 			to := min(from+maxSentence, len(p.toks))
