@@ -9,12 +9,10 @@ import (
 	"testing"
 )
 
-func corpusDir() string { return os.Getenv("DATELINE_CORPORA") }
-
 // corpus reads the texts of a JSON Lines file under DATELINE_CORPORA.
 func corpus(tb testing.TB, name string) []string {
 	tb.Helper()
-	dir := corpusDir()
+	dir := os.Getenv("DATELINE_CORPORA")
 	if dir == "" {
 		tb.Skip("DATELINE_CORPORA names no folder of corpora")
 	}

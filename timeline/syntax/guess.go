@@ -1,6 +1,9 @@
 package syntax
 
-import "strings"
+import (
+	"maps"
+	"strings"
+)
 
 // guessTags sets Lower and Tag of each token without the model: closed classes by
 // their words, names by their capitals, the rest by their endings. That tells names,
@@ -44,26 +47,40 @@ func guessTags(toks []Token) {
 	}
 }
 
+// guesses are the tags of words known by themselves: closed classes and irregular pasts.
+var guesses = func() map[string]string {
+	m := map[string]string{"that": "IN"}
+	for w, v := range irregularForms {
+		if v.past {
+			m[w] = "VBD"
+		}
+	}
+	for w := range modals {
+		m[w] = "MD"
+	}
+	for _, set := range []map[string]struct{}{prepositions, subordinators} {
+		for w := range set {
+			m[w] = "IN"
+		}
+	}
+	maps.Copy(m, fixedTags)
+	return m
+}()
+
 // guessWord gives the tag of a word by itself. first: it begins the sentence, where
 // a capital says little.
 func guessWord(t *Token, first bool) string {
 	w := t.Lower
-	for _, form := range [...]string{t.Text, w} {
-		if tag, ok := fixedTags[form]; ok {
-			return tag
-		}
+	tag, ok := guesses[t.Text]
+	if !ok && t.Text != w {
+		tag, ok = guesses[w]
+		ok = ok && tag != "MD" && (first || tag != "VBD")
 	}
-	switch {
-	case in(prepositions, w) || in(subordinators, w) || w == "that":
-		return "IN"
-	case t.Text == w && in(modals, w):
-		return "MD"
-	}
-	tag := guessEnding(w)
-	if !upperAt(t.Text, 0) {
+	if ok {
 		return tag
 	}
-	if first && (tag == "RB" || tag == "VBG" || tag == "VBD" || common(w)) || people(w) {
+	tag = guessEnding(w)
+	if !upperAt(t.Text, 0) || first && (tag == "RB" || tag == "VBG" || tag == "VBD" || common(w)) || people(w) {
 		return tag
 	}
 	return "NNP"
@@ -71,16 +88,36 @@ func guessWord(t *Token, first bool) string {
 
 // guessEnding gives the tag that words with this ending take most often.
 func guessEnding(w string) string {
-	if v, ok := irregularForms[w]; ok && v.past {
-		return "VBD"
+	if len(w) < 4 {
+		if strings.HasSuffix(w, "s") {
+			return "NNS"
+		}
+		return "NN"
 	}
-	n := len(w)
-	for _, e := range [...]struct{ ending, tag string }{
-		{"ly", "RB"}, {"ing", "VBG"}, {"ed", "VBD"}, {"ese", "JJ"}, {"ish", "JJ"}, {"ian", "JJ"}, {"ean", "JJ"}, {"ous", "JJ"}, {"ful", "JJ"}, {"ive", "JJ"}, {"able", "JJ"}, {"ible", "JJ"}, {"al", "JJ"}, {"ic", "JJ"},
-		{"ss", "NN"}, {"us", "NN"}, {"is", "NN"}, {"s", "NNS"},
-	} {
-		if n > len(e.ending)+2 && strings.HasSuffix(w, e.ending) {
-			return e.tag
+	is := func(ending string) bool { return strings.HasSuffix(w, ending) }
+	switch w[len(w)-1] {
+	case 'y':
+		if is("ly") {
+			return "RB"
+		}
+	case 'g':
+		if is("ing") {
+			return "VBG"
+		}
+	case 'd':
+		if is("ed") {
+			return "VBD"
+		}
+	case 's':
+		switch {
+		case is("ous"):
+			return "JJ"
+		case !is("ss") && !is("us") && !is("is"):
+			return "NNS"
+		}
+	case 'l', 'c', 'e', 'h', 'n':
+		if is("al") || is("ful") || is("ic") || is("ive") || is("ble") || people(w) {
+			return "JJ"
 		}
 	}
 	return "NN"

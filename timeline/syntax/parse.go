@@ -1,6 +1,7 @@
 package syntax
 
 import (
+	"slices"
 	"strings"
 	"sync"
 
@@ -20,7 +21,7 @@ var segmenterOnce = sync.OnceValue(func() *segment.Segmenter {
 type parser struct {
 	text   string
 	full   func(start, end int) bool // whether to read a sentence in full
-	ends   condenser
+	seg    *segment.Segmenter
 	tagger *tag.Tagger
 	buf    []tag.Token
 	m      machine
@@ -28,18 +29,18 @@ type parser struct {
 }
 
 func newParser(text string) *parser {
-	return &parser{text: text, ends: condenser{seg: segmenterOnce()}, tagger: taggerOnce()}
+	return &parser{text: text, seg: segmenterOnce(), tagger: taggerOnce()}
 }
 
 // block reads the sentences of one block into d.
 func (p *parser) block(d *Doc, index int) {
 	b := d.Blocks[index]
 	quoted := false // a quote goes on from sentence to sentence
-	for _, sp := range p.ends.sentences(p.text, b.Start, b.End) {
+	for _, sp := range sentences(p.seg, p.text, b.Start, b.End) {
 		p.toks = tokenize(p.toks[:0], p.text, sp[0], sp[1])
 		for from := 0; from < len(p.toks); from += maxSentence {
 			to := min(from+maxSentence, len(p.toks))
-			toks := append([]Token(nil), p.toks[from:to]...)
+			toks := slices.Clone(p.toks[from:to])
 			s := Sentence{Start: toks[0].Start, End: toks[len(toks)-1].End, Block: index, Tokens: toks}
 			s.Quotes, quoted = quotes(toks, quoted)
 			quoted = quoted && closesLater(p.text[s.End:b.End])

@@ -4,6 +4,8 @@ import (
 	"strings"
 	"unicode"
 	"unicode/utf8"
+
+	"github.com/jdkato/prose/v3/segment"
 )
 
 // maxSentence caps a sentence, in tokens: text without full stops must not cost
@@ -60,7 +62,7 @@ func paragraphs(text string) []Block {
 // sentences gives the byte spans of the sentences in text[start:end]: those of
 // the Punkt segmenter, joined where it parts an abbreviation from its name or a
 // quote from its "said", and parted where it overlooks an end.
-func (c *condenser) sentences(text string, start, end int) [][2]int {
+func sentences(seg *segment.Segmenter, text string, start, end int) [][2]int {
 	if !endsInside(text[start:end]) { // most headlines and many paragraphs
 		if a, b := trim(text, start, end); a < b {
 			return [][2]int{{a, b}}
@@ -70,13 +72,8 @@ func (c *condenser) sentences(text string, start, end int) [][2]int {
 	var out [][2]int
 	for start < end {
 		stop := stretch(text, start, end)
-		from := start
-		for _, e := range append(c.sentenceEnds(text[start:stop]), stop-start) {
-			a, b := trim(text, from, start+e)
-			from = start + e
-			if a >= b {
-				continue
-			}
+		for _, s := range seg.Segment(text[start:stop]) {
+			a, b := start+s.Start, start+s.End()
 			if n := len(out); n > 0 && joins(text[out[n-1][0]:out[n-1][1]], text[a:b]) {
 				out[n-1][1] = b
 				continue

@@ -142,7 +142,7 @@ func ParseWhere(text string, blocks []Block, full func(start, end int) bool) *Do
 	if blocks == nil {
 		blocks = paragraphs(text)
 	}
-	d := &Doc{Text: text}
+	d := &Doc{Text: text, Sentences: make([]Sentence, 0, len(text)/128+1)}
 	end := 0
 	p := newParser(text)
 	p.full = full
