@@ -95,6 +95,10 @@ func next(items []item, toks []Token, i int) item {
 		one.kind = iStop
 		return one
 	}
+	if (t.Lower == "either" || t.Lower == "both") && i+1 < len(toks) && toks[i+1].Lower == "to" {
+		one.kind = iAdv
+		return one
+	}
 	if n := approximator(toks, i); n > 0 {
 		one.kind, one.end = iAdv, i+n
 		return one

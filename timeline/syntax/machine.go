@@ -345,7 +345,7 @@ func (m *machine) noteSubject(k int) {
 	}
 	// "In Bali, Indonesia, …": the second name explains the first.
 	if m.regBy == iComma && k-m.reg == 1 && m.reg >= 2 && k < len(m.items) && m.items[k].kind == iComma &&
-		m.items[m.reg-2].kind == iNP && m.inPrepositional(m.reg-2) && k+1 < len(m.items) && m.items[k+1].kind != iMark && m.items[k+1].kind != iVG {
+		m.items[m.reg-2].kind == iNP && !m.items[m.reg-2].temporal && m.inPrepositional(m.reg-2) && k+1 < len(m.items) && m.items[k+1].kind != iMark && m.items[k+1].kind != iVG {
 		return
 	}
 	t.Subject = s

@@ -37,6 +37,10 @@ func mendCapital(toks []Token, i int, b beside) {
 		if i == 0 && isFiniteOrPast(b.next) && !strings.HasSuffix(w, "ly") && !in(fixedWords, w) && !in(sentenceStarters, t.Text) && !in(adverbs, w) && !closedClass(w) {
 			t.Tag = "NNP"
 		}
+	case "NN", "NNP": // "Found clinging to a raft, he …"
+		if i == 0 && irregularForms[w].participle && b.next == "VBG" {
+			t.Tag = "VBN"
+		}
 	case "JJ": // "Elian should remain"
 		if b.next == "POS" && !people(w) || isFiniteT(b.next) && (i == 0 && strings.HasSuffix(w, "an") || b.prev == "IN" || b.prev == "CC" || b.prev == ",") && !in(fixedWords, w) && !in(sentenceStarters, t.Text) || b.next == "," && b.prev == "IN" && !closedClass(w) {
 			t.Tag = "NNP"
@@ -73,7 +77,7 @@ func nameParticle(toks []Token, i int) bool {
 func mendByWord(toks []Token, i int, b beside) bool {
 	t := &toks[i]
 	w := t.Lower
-	if t.Tag == "VBG" && gerundSubject(toks, i) || gerundCompound(toks, i) {
+	if t.Tag == "VBG" && (gerundSubject(toks, i) || b.prev == "IN" && (b.next == "WDT" || b.nextW == "that" && w != "saying" && !in(clauseVerbs, VerbLemma(w)))) || gerundCompound(toks, i) {
 		t.Tag = "NN"
 	}
 	if t.Tag == "VBG" && isFiniteT(b.next) && !isNoun(b.prev) && b.prev != "WP" && b.prev != "CC" && !in(haveForms, w) && !in(beForms, w) && !afterAuxiliary(toks, i) {
@@ -83,7 +87,7 @@ func mendByWord(toks []Token, i int, b beside) bool {
 		t.Tag = "RB"
 	}
 	switch w {
-	case "neighbouring", "neighboring", "leading", "ruling", "outgoing", "incoming", "warring", "surrounding", "existing", "remaining", "opposing", "surviving", "competing", "living", "growing":
+	case "neighbouring", "neighboring", "leading", "ruling", "outgoing", "incoming", "warring", "surrounding", "existing", "remaining", "opposing", "surviving", "competing", "living", "growing", "rising", "mounting", "soaring":
 		if t.Tag == "VBG" && isNoun(b.next) {
 			t.Tag = "JJ"
 		}

@@ -14,7 +14,7 @@ func verbGroup(items []item, toks []Token, i int) (item, bool) {
 	switch {
 	case t.Lower == "to":
 		k := skipAdverbs(toks, i+1)
-		if k >= n || !asBase(&toks[k], k+1 < n && isNoun(toks[k+1].Tag) && (i == 0 || !in(infinitiveVerbs, VerbLemma(toks[i-1].Lower)))) {
+		if k >= n || !asBase(&toks[k], k+1 < n && isNoun(toks[k+1].Tag) && (i == 0 || toks[i-1].Lower == "due" || !in(infinitiveVerbs, VerbLemma(toks[i-1].Lower)))) {
 			return it, false
 		}
 		it.form = infinitive
@@ -91,7 +91,7 @@ func asBase(t *Token, beforeNoun bool) bool {
 			t.Tag = "VB"
 			return true
 		}
-		return t.Tag == "VBP"
+		return t.Tag == "VBP" && !beforeNoun
 	}
 	return false
 }
