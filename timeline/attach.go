@@ -409,8 +409,8 @@ func (s *story) fragment(sent int, sen *syntax.Sentence) (trigger, string) {
 
 // habitual: "every year since 1992", "regularly".
 func (s *story) habitual(cl *syntax.Clause, x int, sen *syntax.Sentence) bool {
-	for y, p := range s.at {
-		if y != x && p.sent == s.at[x].sent && s.times.Expressions[y].Type == timex.TypeSet && cl.Span.Has(p.Start) {
+	for _, y := range s.on[s.at[x].sent] {
+		if y != x && s.times.Expressions[y].Type == timex.TypeSet && cl.Span.Has(s.at[y].Start) {
 			return true
 		}
 	}

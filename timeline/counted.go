@@ -161,7 +161,7 @@ func finiteAfter(sen *syntax.Sentence, i int) int {
 // gives the report to add, the cue that orders the two, or the reason why there is none.
 func (s *story) untie(t tie, reports []*report) (*report, *cue, string) {
 	e := &s.times.Expressions[t.expr]
-	host, sub := reportAt(reports, t.host), reportAt(reports, t.sub)
+	host, sub := s.reportAt(t.host), s.reportAt(t.sub)
 	sen := &s.doc.Sentences[t.host.sent]
 	if hc := &sen.Clauses[t.host.clause]; host == nil && s.onlyRelates(sen, hc) {
 		return nil, nil, whyRelates // "It came the day after the meeting"
@@ -222,13 +222,19 @@ func (r *report) countFrom(from *report, n int, unit edtf.Precision, phrase stri
 	return true
 }
 
+// lookBackReports is how many reports back an event may be spoken of again.
+const lookBackReports = 300
+
 // lookBack finds the latest report before t that t can speak of again: "her departure"
 // after "Tsai left Taipei a week ago".
 func (s *story) lookBack(t trigger, reports []*report) *report {
 	ts := s.doc.Sentences[t.sent].Tokens
 	want := s.classOfTrigger(t)
 	var best, lead *report
-	for _, r := range reports {
+	for i, r := range reports {
+		if i < len(reports)-lookBackReports && i > 0 {
+			continue // what lies farther back is not spoken of again in passing
+		}
 		if r.sent > t.sent || r.sent == t.sent && r.head >= t.head {
 			continue
 		}
@@ -253,15 +259,6 @@ func (s *story) lookBack(t trigger, reports []*report) *report {
 var generic = words("event occasion ceremony incident")
 
 func (s *story) word(t trigger) string { return s.doc.Sentences[t.sent].Tokens[t.head].Text }
-
-func reportAt(reports []*report, t trigger) *report {
-	for _, r := range reports {
-		if r.sent == t.sent && r.head == t.head {
-			return r
-		}
-	}
-	return nil
-}
 
 // shiftBy moves a date by n units; the result is no more precise than the unit. ok is
 // false where the date is coarser than the unit.

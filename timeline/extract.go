@@ -41,7 +41,7 @@ func (s *story) extract() (reports []*report, left []LeftOut, cues []cue) {
 			leave(r.expr, why)
 			return
 		}
-		reports = append(reports, r)
+		reports = s.add(reports, r)
 	}
 	var ties []tie
 	for x := range es {
@@ -54,29 +54,29 @@ func (s *story) extract() (reports []*report, left []LeftOut, cues []cue) {
 		}
 		t, why := s.attach(x)
 		if why == "" {
-			if o := reportAt(reports, t); o != nil && !compatible(o.date, s.dateFor(t, x)) && s.again(o, t, x) {
+			if o := s.reportAt(t); o != nil && !compatible(o.date, s.dateFor(t, x)) && s.again(o, t, x) {
 				leave(x, "says once more when “"+s.word(t)+"” was")
 				continue
 			}
 			r := s.report(t, x)
-			if o := reportAt(reports, t); o != nil && !compatible(o.date, r.date) {
+			if o := s.reportAt(t); o != nil && !compatible(o.date, r.date) {
 				if h := s.gapped(o, x); h >= 0 {
 					r.gap, r.pos = h, s.doc.Sentences[r.sent].Tokens[h].Start
 					o.until = o.span.End
 				}
 			}
 			if why = s.setStatus(r); why == "" {
-				reports = append(reports, r)
+				reports = s.add(reports, r)
 			}
 			t = r.trigger
 		}
-		if w, ok := s.whenClause(x); ok && (why == whyState || why == "" && reportAt(reports, t).date.OpenEnd()) {
+		if w, ok := s.whenClause(x); ok && (why == whyState || why == "" && s.reportAt(t).date.OpenEnd()) {
 			// "since Sept. 24, when gunmen killed a policeman"
 			r := s.report(w, x)
 			r.date = es[x].Date
 			why = s.setStatus(r)
 			if why == "" {
-				reports = append(reports, r)
+				reports = s.add(reports, r)
 			}
 		}
 		if why != "" {
@@ -110,13 +110,13 @@ func (s *story) extract() (reports []*report, left []LeftOut, cues []cue) {
 // which it was planned before it fell through, and the day until which it was put off.
 func (s *story) superseded(reports []*report, leave func(int, string)) []*report {
 	weak := func(r *report) bool { return r.fell || s.signal(r.expr) == "until" }
+	strong := map[[2]int]bool{}
+	for _, r := range reports {
+		strong[[2]int{r.sent, r.head}] = strong[[2]int{r.sent, r.head}] || !weak(r)
+	}
 	kept := reports[:0]
 	for _, r := range reports {
-		drop := false
-		for _, o := range reports {
-			drop = drop || o != r && o.sent == r.sent && o.head == r.head && weak(r) && !weak(o)
-		}
-		if drop {
+		if weak(r) && strong[[2]int{r.sent, r.head}] {
 			leave(r.expr, "says for when “"+s.word(r.trigger)+"” was planned")
 			continue
 		}
@@ -174,6 +174,17 @@ func (s *story) gapped(o *report, x int) int {
 	}
 	return h
 }
+
+// add appends a report and remembers it by its trigger.
+func (s *story) add(reports []*report, r *report) []*report {
+	if at := [2]int{r.sent, r.head}; s.found[at] == nil {
+		s.found[at] = r
+	}
+	return append(reports, r)
+}
+
+// reportAt gives the first report with trigger t, nil if there is none.
+func (s *story) reportAt(t trigger) *report { return s.found[[2]int{t.sent, t.head}] }
 
 // report makes the report that trigger t is dated by expression x.
 func (s *story) report(t trigger, x int) *report {
@@ -343,8 +354,8 @@ func (s *story) orderWords(reports []*report) (more []*report, cues []cue) {
 // counts: the word at token i belongs to an expression that counts from an event ("a week
 // after the invasion").
 func (s *story) counts(sent, i int) bool {
-	for x, p := range s.at {
-		if p.sent != sent || p.End > i || p.End < i-3 {
+	for _, x := range s.on[sent] {
+		if p := s.at[x]; p.End > i || p.End < i-3 {
 			continue
 		}
 		if t, ok := s.tieOf(x); ok && t.open == i {

@@ -127,9 +127,6 @@ const (
 	claimVerbs    = `deny claim allege accuse insist contend maintain assert dispute reject suspect purport imply suggest`
 	sayVerbs      = `say tell add note warn stress remark comment explain write argue believe think acknowledge admit concede
 observe reiterate reaffirm underscore underline emphasise emphasize express voice call urge ask insist describe hope want feel know see`
-	stateVerbs  = `be have remain seem appear become_of own live belong consist contain include know mean matter need want like love hate hope believe think feel resemble exist depend tend deserve lack possess`
-	habitWords  = `every each annually yearly regularly routinely often usually typically always traditionally`
-	lightNouns  = `sidelines wake margins aftermath run-up eve midst course context light framework backdrop shadow occasion face`
-	holdVerbs   = `hold host convene organise organize stage schedule conduct take_place have call`
-	deicticThis = `this that these those`
+	stateVerbs = `be have remain seem appear become_of own live belong consist contain include know mean matter need want like love hate hope believe think feel resemble exist depend tend deserve lack possess`
+	holdVerbs  = `hold host convene organise organize stage conduct take_place have call`
 )

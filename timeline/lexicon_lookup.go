@@ -15,7 +15,6 @@ var (
 	claims       = words(claimVerbs)
 	says         = words(sayVerbs)
 	states       = words(stateVerbs)
-	habits       = words(habitWords)
 	holds        = words(holdVerbs)
 )
 

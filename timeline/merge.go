@@ -22,10 +22,9 @@ func merge(reports []*report) []*group {
 	var groups []*group
 	for _, r := range reports {
 		var home *group
-		for _, g := range groups {
-			if g.tells(r) {
-				home = g
-				break
+		for i := max(0, len(groups)-lookBackReports); i < len(groups) && home == nil; i++ {
+			if groups[i].tells(r) {
+				home = groups[i]
 			}
 		}
 		if home == nil {
@@ -38,8 +37,8 @@ func merge(reports []*report) []*group {
 }
 
 func (g *group) tells(r *report) bool {
-	for _, o := range g.reports {
-		if same(o, r) {
+	for i, o := range g.reports {
+		if i < 16 && same(o, r) {
 			return true
 		}
 	}

@@ -17,9 +17,13 @@ type story struct {
 	doc      *syntax.Doc
 	cast     *names.Cast
 	times    timex.Result
-	para     []int   // paragraph number of each block of doc; headline 0
-	mentions [][]int // for each sentence the indices of its mentions in cast
-	at       []place // for each expression where it stands
+	para     []int              // paragraph number of each block of doc; headline 0
+	mentions [][]int            // for each sentence the indices of its mentions in cast
+	at       []place            // for each expression where it stands
+	on       [][]int            // for each sentence the indices of its expressions
+	timed    [][]bool           // for each sentence that has expressions, the tokens that belong to one
+	clauses  [][]int            // for each sentence read so far, the clause of each token
+	found    map[[2]int]*report // the first report of each trigger, by sentence and token
 	prefixes []prefix
 	opened   bool // the first sentence has been read
 }
@@ -118,7 +122,36 @@ func read(art *article.Article, opt Options) *story {
 	for i, e := range s.times.Expressions {
 		s.at[i] = s.locate(e.Start, e.End)
 	}
+	s.on = make([][]int, len(s.doc.Sentences))
+	s.timed = make([][]bool, len(s.doc.Sentences))
+	s.clauses = make([][]int, len(s.doc.Sentences))
+	s.found = map[[2]int]*report{}
+	for x, p := range s.at {
+		if p.sent < 0 {
+			continue
+		}
+		s.on[p.sent] = append(s.on[p.sent], x)
+		if s.timed[p.sent] == nil {
+			s.timed[p.sent] = make([]bool, len(s.doc.Sentences[p.sent].Tokens))
+		}
+		for i := s.signalStart(x); i < p.End; i++ {
+			s.timed[p.sent][i] = true
+		}
+	}
 	return s
+}
+
+// clauseOf gives the innermost clause of each token of a sentence.
+func (s *story) clauseOf(sent int) []int {
+	if s.clauses[sent] == nil {
+		sen := &s.doc.Sentences[sent]
+		of := make([]int, len(sen.Tokens))
+		for i := range of {
+			of[i] = sen.ClauseAt(i)
+		}
+		s.clauses[sent] = of
+	}
+	return s.clauses[sent]
 }
 
 // tells: the sentence from start to end holds a date or a length of time that may count
@@ -189,8 +222,9 @@ func (s *story) eves(es []timex.Expression) []timex.Expression {
 // locate gives the tokens that bytes start to end touch.
 func (s *story) locate(start, end int) place {
 	i := sort.Search(len(s.doc.Sentences), func(i int) bool { return s.doc.Sentences[i].End > start })
-	for _, p := range s.prefixes {
-		if p.start <= start && end <= p.body && i < len(s.doc.Sentences) && s.doc.Sentences[i].Start >= p.body {
+	k := sort.Search(len(s.prefixes), func(k int) bool { return s.prefixes[k].body >= end })
+	if k < len(s.prefixes) {
+		if p := s.prefixes[k]; p.start <= start && end <= p.body && i < len(s.doc.Sentences) && s.doc.Sentences[i].Start >= p.body {
 			return place{sent: i} // an empty span before the first word
 		}
 	}
@@ -218,15 +252,7 @@ func (s *story) datelineDay() edtf.Date {
 // inExpression: token i of sentence n belongs to a time expression or to the
 // preposition that introduces one.
 func (s *story) inExpression(n, i int) bool {
-	for x, p := range s.at {
-		if p.sent != n {
-			continue
-		}
-		if i >= s.signalStart(x) && i < p.End {
-			return true
-		}
-	}
-	return false
+	return i >= 0 && i < len(s.timed[n]) && s.timed[n][i]
 }
 
 // quoteStart is where the quote for r begins: at its sentence, or at the time before it
@@ -236,8 +262,10 @@ func (s *story) quoteStart(r *report) int {
 	if r.expr < 0 {
 		return start
 	}
-	for _, p := range s.prefixes {
-		if e := &s.times.Expressions[r.expr]; p.start <= e.Start && e.End <= p.body && p.body <= start {
+	e := &s.times.Expressions[r.expr]
+	k := sort.Search(len(s.prefixes), func(k int) bool { return s.prefixes[k].body >= e.End })
+	if k < len(s.prefixes) {
+		if p := s.prefixes[k]; p.start <= e.Start && e.End <= p.body && p.body <= start {
 			return p.start
 		}
 	}

@@ -323,47 +323,45 @@ still nevertheless nonetheless subsequently consequently immediately finally aga
 // dropped tells which tokens of the sentence stay out of the report's summary.
 func (s *story) dropped(r *report, sen *syntax.Sentence) func(int) bool {
 	out := make([]bool, len(sen.Tokens))
-	for i := range out {
-		out[i] = r.span.Has(i) || s.dates(r, i)
-	}
+	dates := s.ownDates(r, len(out))
+	copy(out, dates)
 	if !r.nominal() {
+		// Only the report's own clause, what is part of it, and its subject stay.
+		part := make(map[int]bool)
 		for c := range sen.Clauses {
-			if c != r.clause && !s.partOf(c, r.clause, sen) {
-				for i := sen.Clauses[c].Span.Start; i < sen.Clauses[c].Span.End; i++ {
-					if sen.ClauseAt(i) == c {
-						out[i] = true
-					}
-				}
-			}
+			part[c] = c == r.clause || s.partOf(c, r.clause, sen)
 		}
-		// The clause's own tokens and its subject stay, whatever holds them.
-		for i := range out {
-			if sen.ClauseAt(i) == r.clause && !s.dates(r, i) {
-				out[i] = r.span.Has(i)
-			}
+		for i, c := range s.clauseOf(r.sent) {
+			out[i] = out[i] || !part[c]
 		}
 		sub := s.subjectSpan(sen, r.clause)
 		for i := sub.Start; i < sub.End; i++ {
-			out[i] = s.dates(r, i)
+			out[i] = dates[i]
 		}
 	}
 	return func(i int) bool { return i < 0 || i >= len(out) || out[i] }
 }
 
-// dates: token i belongs to a date, or to the preposition of one, that stands beside the
-// one that dates r. Durations and dates of other things stay: they are part of the news.
-func (s *story) dates(r *report, i int) bool {
-	if r.span.Has(i) || r.expr < 0 {
-		return r.span.Has(i)
-	}
-	for x, p := range s.at {
-		if p.sent != r.sent || i < s.signalStart(x) || i >= p.End {
-			continue
+// ownDates marks the tokens of the date of r, and of those beside it. Durations and dates
+// of other things are part of the news.
+func (s *story) ownDates(r *report, n int) []bool {
+	out := make([]bool, n)
+	mark := func(from, to int) {
+		for i := max(from, 0); i < min(to, n); i++ {
+			out[i] = true
 		}
-		e := &s.times.Expressions[x]
-		return x == r.expr || e.RangeWith == r.expr || !e.Date.IsZero() && (s.beside(x, r.expr) || s.beside(r.expr, x))
 	}
-	return false
+	mark(r.span.Start, r.span.End)
+	if r.expr < 0 {
+		return out
+	}
+	for _, x := range s.on[r.sent] {
+		e := &s.times.Expressions[x]
+		if x == r.expr || e.RangeWith == r.expr || !e.Date.IsZero() && (s.beside(x, r.expr) || s.beside(r.expr, x)) {
+			mark(s.signalStart(x), s.at[x].End)
+		}
+	}
+	return out
 }
 
 // beside: expression y follows x with nothing but a comma between ("a year later, in October 1950").
@@ -444,7 +442,7 @@ func leadingDeterminer(t syntax.Token) bool {
 
 // token writes token i, or the name that its mention stands for.
 func (h *headline) token(i int) {
-	if i < h.skip || h.drop(i) {
+	if i < h.skip || h.drop(i) || len(h.parts) > summaryLength { // no word is shorter than a letter
 		return
 	}
 	t := h.sen.Tokens[i]

@@ -1,6 +1,7 @@
 package timeline
 
 import (
+	"sort"
 	"strings"
 
 	"dateline/timeline/names"
@@ -244,7 +245,8 @@ func (s *story) relativePlace(r *report, sen *syntax.Sentence, w *witness) {
 
 // placeBefore gives the latest place that the story names as one before a byte.
 func (s *story) placeBefore(byte int) string {
-	for i := len(s.cast.Mentions) - 1; i >= 0; i-- {
+	last := sort.Search(len(s.cast.Mentions), func(i int) bool { return s.cast.Mentions[i].End > byte })
+	for i := last - 1; i >= max(0, last-lookBackReports); i-- {
 		m := &s.cast.Mentions[i]
 		if e := &s.cast.Entities[m.Entities[0]]; m.End <= byte && (m.Locative || e.Kind == names.Place && m.Acting < 0) {
 			return e.Name
