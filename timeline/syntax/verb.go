@@ -14,7 +14,9 @@ func verbGroup(items []item, toks []Token, i int) (item, bool) {
 	switch {
 	case t.Lower == "to":
 		k := skipAdverbs(toks, i+1)
-		if k >= n || !asBase(&toks[k], k+1 < n && isNoun(toks[k+1].Tag) && (i == 0 || toks[i-1].Lower == "due" || !in(infinitiveVerbs, VerbLemma(toks[i-1].Lower)))) {
+		before := i > 0 && in(infinitiveVerbs, VerbLemma(toks[i-1].Lower))
+		due := i > 0 && toks[i-1].Lower == "due" // "due to swine flu fears"
+		if k >= n || !asBase(&toks[k], k+1 < n && (isNoun(toks[k+1].Tag) && !before || due && (isNoun(toks[k+1].Tag) || isAdj(toks[k+1].Tag)))) {
 			return it, false
 		}
 		it.form = infinitive
