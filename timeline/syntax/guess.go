@@ -141,3 +141,16 @@ func people(w string) bool {
 	}
 	return false
 }
+
+// skim gives one clause, without a verb, for a sentence whose tags are guessed.
+func (m *machine) skim(toks []Token, quotes []Span) []Clause {
+	m.reset(toks, false)
+	m.items = chunk(m.items, toks, quotes)
+	c := Clause{Kind: Main, Parent: -1, SubjectFrom: -1, Span: Span{0, len(toks)}, Verb: VerbGroup{Particle: -1}}
+	verb := 0
+	for verb < len(m.items) && m.items[verb].kind != iVG {
+		verb++
+	}
+	c.Subject, _ = m.subjectIn(verb, false)
+	return []Clause{c}
+}

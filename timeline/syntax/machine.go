@@ -65,19 +65,6 @@ func (m *machine) parse(toks []Token, quotes []Span, headline bool) []Clause {
 	return m.finish()
 }
 
-// skim gives one clause, without a verb, for a sentence whose tags are guessed.
-func (m *machine) skim(toks []Token, quotes []Span) []Clause {
-	m.reset(toks, false)
-	m.items = chunk(m.items, toks, quotes)
-	c := Clause{Kind: Main, Parent: -1, SubjectFrom: -1, Span: Span{0, len(toks)}, Verb: VerbGroup{Particle: -1}}
-	verb := 0
-	for verb < len(m.items) && m.items[verb].kind != iVG {
-		verb++
-	}
-	c.Subject, _ = m.subjectIn(verb, false)
-	return []Clause{c}
-}
-
 // spoken: the sentence is direct speech, its verb is inside.
 func (m *machine) spoken() bool {
 	for i := range m.cl {
@@ -407,68 +394,3 @@ func (m *machine) listComma(k int) bool {
 }
 
 func proper(toks []Token, it item) bool { return strings.HasPrefix(toks[it.head].Tag, "NNP") }
-
-// joinsClauses reports whether the coordinator at k joins verbs or clauses, not nouns.
-func (m *machine) joinsClauses(k int) bool {
-	n := len(m.items)
-	j := k + 1
-	for j < n && m.items[j].kind == iAdv {
-		j++
-	}
-	if j >= n {
-		return false
-	}
-	if k == 0 {
-		return true
-	}
-	switch m.items[j].kind {
-	case iVG:
-		return true
-	case iMark:
-		return true
-	case iPrep, iAdj, iComma:
-		// "and in March the two met": a clause if its subject and verb follow
-		if m.items[j].kind == iAdj || !m.top().hasVerb || m.items[j].kind == iComma && j > k+1 {
-			return false
-		}
-		if m.items[j].kind == iPrep && m.verbAfterPhrase(j) {
-			return true // "and in March left"
-		}
-	case iNP:
-		t := m.top()
-		if m.items[j].temporal && m.items[k-1].kind == iNP && m.items[k-1].temporal {
-			return false // "between July and March"
-		}
-		if _, first := m.subjectIn(k, false); first >= 0 && m.items[k-1].kind == iNP && (m.regBy == iCC || m.regBy == iComma || m.regBy == iSemi) && t.hasVerb {
-			return false // "…, and a plane and a ship collided"
-		}
-		if m.items[k-1].kind == iComma || m.items[k-1].kind == iUnquote {
-			break
-		}
-		if !t.hasVerb {
-			return false
-		}
-		if d := m.awaiting(); d >= 0 && !m.cl[m.stack[d]].Subject.Empty() {
-			return false
-		}
-		if m.regBy == iVG && m.reg == k-1 && (reportsOnly(t.Verb.Lemma) ||
-			in(clauseVerbs, t.Verb.Lemma) && !takesHearer(t.Verb.Lemma) && proper(m.toks, m.items[k-1]) && proper(m.toks, m.items[j])) {
-			return false // "said Obama and Castro met"
-		}
-	default:
-		return false
-	}
-	found, weak := m.finiteFrom(j, min(len(m.items), j+lookahead))
-	if m.items[k-1].kind == iNP {
-		for i := j + 1; i+1 < found; i++ {
-			if m.items[i].kind == iCC && m.items[i+1].kind == iNP && m.items[i-1].kind == iNP {
-				return false // "with sticks and fists and protesters were": the last one joins
-			}
-		}
-	}
-	if m.subjectAndVerb(j) {
-		return true
-	}
-	agent := found >= 0 && found+1 < len(m.items) && m.items[found+1].kind == iPrep && m.toks[m.items[found+1].start].Lower == "by"
-	return found >= 0 && (m.finiteLooking(found, weak) || m.items[k-1].kind == iComma && !agent) && m.subjectBetween(j, found)
-}

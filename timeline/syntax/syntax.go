@@ -16,6 +16,8 @@
 // is linear in the text. The parser knows English, no story: where a sentence can be
 // read in two ways it takes the one that news takes more often.
 //
+// ParseWhere leaves out steps 3 and 5 where nobody asks for a sentence's verbs (guess.go).
+//
 // The queries on Sentence (ClauseAt, SubjectOf, NP, HeadOf, Governor) answer what an
 // event's date, actor and place hang on. Nothing here is random or reads a clock:
 // equal text gives equal clauses.
