@@ -162,6 +162,9 @@ func (s *story) tells(start, end int) bool {
 		s.opened = true
 		return true
 	}
+	if k := sort.Search(len(s.prefixes), func(k int) bool { return s.prefixes[k].body >= start }); k < len(s.prefixes) && s.prefixes[k].body == start {
+		return true // filed under a time that stands before it
+	}
 	es := s.times.Expressions
 	for i := sort.Search(len(es), func(i int) bool { return es[i].End > start }); i < len(es) && es[i].Start < end+before; i++ {
 		if e := &es[i]; !e.Date.IsZero() || e.Type == timex.TypeDuration && e.Start < end {
