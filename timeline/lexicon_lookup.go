@@ -80,3 +80,12 @@ func nounClass(noun string) class {
 	}
 	return classNone
 }
+
+// words makes a set of the words of a list.
+func words(s string) map[string]bool {
+	m := map[string]bool{}
+	for _, w := range strings.Fields(s) {
+		m[w] = true
+	}
+	return m
+}

@@ -201,12 +201,3 @@ func verbFollows(ts []syntax.Token, i, end int) bool {
 	}
 	return false
 }
-
-// trimQuotes and the like for building words.
-func words(s string) map[string]bool {
-	m := map[string]bool{}
-	for _, w := range strings.Fields(s) {
-		m[w] = true
-	}
-	return m
-}

@@ -1,4 +1,24 @@
 // Package timeline builds a sourced, ordered timeline of events from news stories.
+//
+// Build takes articles, as package article reads them, and gives a Timeline: events in
+// order, each with the sentences that tell of it, and the time expressions that made no
+// event with the reason why. For each story it goes these ways, a file each:
+//
+//	story.go    takes the article apart: sentences and clauses, cast, time expressions
+//	attach.go   finds what each expression dates, the verb of a clause or a noun
+//	counted.go  dates events by other events ("three days before her departure")
+//	extract.go  makes a report of each, or gives the reason why not
+//	status.go   tells what occurred from what was planned, called off or only claimed
+//	who.go      names who takes part, and where
+//	summary.go  chooses the words of a headline, and headline.go sets them
+//	merge.go    gathers the reports of one event
+//
+// Then the stories are put together: cluster.go finds the events that several stories
+// tell of, rank.go chooses what matters, and order.go puts all in order. BuildSeq does the
+// same for a stream of articles, and Merge for timelines that were built apart.
+//
+// The words that the rules look at stand in lexicon.go. A rule is for the language, never
+// for one story. All dates come from the text and its dateline; the clock is never read.
 package timeline
 
 import "dateline/timeline/edtf"

@@ -1,0 +1,370 @@
+package timeline
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"dateline/timeline/names"
+	"dateline/timeline/syntax"
+)
+
+// statement writes what is said after the verb of saying.
+func (h *headline) statement(from, to int, quoted bool) {
+	if quoted {
+		h.word(":")
+		h.drop = func(i int) bool { return isQuoteMark(h.sen.Tokens[i]) || h.s.inExpression(h.sent, i) }
+	} else {
+		h.drop = func(i int) bool { return h.s.inExpression(h.sent, i) }
+	}
+	h.skip = 0
+	for i := from; i < to; i++ {
+		switch t := h.sen.Tokens[i]; {
+		case i == from && t.Lower == "that":
+			h.word("that")
+		case i == from && !quoted && t.Tag != "NNP" && t.Text != "I" && !h.resolves(i):
+			h.word(t.Lower)
+		default:
+			h.token(i)
+		}
+	}
+	h.fixed = min(len(h.parts), h.fixed+4)
+}
+
+// whole writes a noun phrase that stands outside the clause.
+func (h *headline) whole(sp syntax.Span) {
+	drop, skip := h.drop, h.skip
+	h.drop, h.skip = func(i int) bool { return h.s.inExpression(h.sent, i) }, 0
+	for i := sp.Start; i < sp.End; i++ {
+		h.token(i)
+	}
+	h.drop, h.skip = drop, skip
+}
+
+func isQuoteMark(t syntax.Token) bool {
+	return t.Tag == "``" || t.Tag == "''" || t.Text == "“" || t.Text == "”" || t.Text == "\""
+}
+
+// subject writes a subject; where a name in apposition says better who is meant
+// ("his predecessor, Mike Pompeo,") it writes the name.
+func (h *headline) subject(sp syntax.Span) {
+	if sp.End < len(h.sen.Tokens) && h.sen.Tokens[sp.End].Text == "," && !sp.Empty() {
+		for _, mi := range h.s.mentions[h.sent] {
+			m := &h.s.cast.Mentions[mi]
+			if m.Span.Start == sp.End+1 && m.Form == names.Full && h.s.cast.Entities[m.Entities[0]].Kind == names.Person {
+				if e := m.Span.End; e < len(h.sen.Tokens) && (h.sen.Tokens[e].Text == "," || isVerb(h.sen.Tokens[e])) {
+					sp = m.Span
+				}
+			}
+		}
+	}
+	if mi := h.s.appositionBefore(h.sent, sp); mi >= 0 {
+		h.whole(h.s.cast.Mentions[mi].Span)
+	} else {
+		h.phrase(sp)
+	}
+	h.body = len(h.parts)
+}
+
+// span writes a stretch of tokens without connectives.
+func (h *headline) span(from, to int) {
+	for i := from; i < to; i++ {
+		if !(h.sen.Tokens[i].Tag == "RB" && connective[h.sen.Tokens[i].Lower]) {
+			h.token(i)
+		}
+	}
+}
+
+// connective words open a clause or lean on the text before it.
+var connective = words(`also then moreover however meanwhile later already thus therefore furthermore instead
+still nevertheless nonetheless subsequently consequently immediately finally again moreover besides`)
+
+// A headline gathers the words of a summary.
+type headline struct {
+	s       *story
+	sent    int
+	sen     *syntax.Sentence
+	drop    func(int) bool
+	parts   []part
+	body    int          // parts before it are the subject
+	fixed   int          // parts before it are never cut
+	skip    int          // tokens below it are already written as part of a name
+	brief   bool         // leave out titles and descriptions of people who are named
+	written map[int]bool // entities already named, for whom a pronoun reads well
+}
+
+type part struct {
+	text  string
+	token int // -1 for a word that is not in the sentence
+	glue  bool
+}
+
+func (h *headline) word(text string) { h.parts = append(h.parts, part{text: text, token: -1}) }
+
+func (h *headline) phrase(sp syntax.Span) {
+	start := sp.Start
+	for start < sp.End && !h.resolves(start) && (h.drop(start) || h.sen.Tokens[start].Text == "," || leadingDeterminer(h.sen.Tokens[start])) {
+		start++
+	}
+	for i := start; i < sp.End; i++ {
+		h.token(i)
+	}
+	h.fixed = len(h.parts)
+}
+
+func leadingDeterminer(t syntax.Token) bool {
+	switch t.Lower {
+	case "the", "a", "an", "this", "that", "these", "those":
+		return t.Tag == "DT" || t.Tag == "IN"
+	}
+	return false
+}
+
+// token writes token i, or the name that its mention stands for.
+func (h *headline) token(i int) {
+	if i < h.skip || h.drop(i) || len(h.parts) > summaryLength { // no word is shorter than a letter
+		return
+	}
+	t := h.sen.Tokens[i]
+	if end := h.dispensable(i); end > 0 {
+		h.skip = end
+		return
+	}
+	if name, end, ok := h.named(i); ok {
+		h.parts = append(h.parts, part{text: name, token: i})
+		h.skip = end
+		h.note(i)
+		return
+	}
+	h.note(i)
+	glue := i > 0 && h.sen.Tokens[i-1].End == t.Start
+	h.parts = append(h.parts, part{text: t.Text, token: i, glue: glue})
+}
+
+// resolves: a name will be written for what begins at token i.
+func (h *headline) resolves(i int) bool {
+	_, _, ok := h.named(i)
+	return ok
+}
+
+// dispensable: in a brief headline, the end of the description of a named person that
+// begins at token i, with its comma; 0 otherwise.
+func (h *headline) dispensable(i int) int {
+	if !h.brief {
+		return 0
+	}
+	ts := h.sen.Tokens
+	for _, mi := range h.s.mentions[h.sent] {
+		m := &h.s.cast.Mentions[mi]
+		if m.Span.Start == i && m.Form == names.Adjective && h.s.titular(mi) && h.s.cast.Mentions[mi+1].Span.Start == m.Span.End {
+			return m.Span.End
+		}
+	}
+	if ts[i].Text == "," && i+1 < len(ts) && ts[i+1].Lower == "and" {
+		return i + 1
+	}
+	if ts[i].Text == "," && i+1 < len(ts) { // ", the foreign minister," after a name
+		for _, mi := range h.s.mentions[h.sent] {
+			m := &h.s.cast.Mentions[mi]
+			if m.Span.Start == i+1 && m.Form == names.Description && h.written[m.Entities[0]] {
+				if m.Span.End < len(ts) && ts[m.Span.End].Text == "," {
+					return m.Span.End + 1
+				}
+				return m.Span.End
+			}
+			if m.Span.Start == i+1 && m.Form == names.Full && h.written[m.Entities[0]] {
+				return m.Span.End + 1
+			}
+		}
+		return 0
+	}
+	for _, mi := range h.s.mentions[h.sent] {
+		m := &h.s.cast.Mentions[mi]
+		if m.Span.Start != i || m.Form != names.Description || mi+1 >= len(h.s.cast.Mentions) {
+			continue
+		}
+		next := &h.s.cast.Mentions[mi+1]
+		if next.Sentence == h.sent && next.Form == names.Full && next.Entities[0] == m.Entities[0] && next.Span.Start <= m.Span.End+1 {
+			return next.Span.Start
+		}
+	}
+	return 0
+}
+
+// named resolves a pronoun, a bare surname or a description that begins at token i.
+func (h *headline) named(i int) (string, int, bool) {
+	for _, mi := range h.s.mentions[h.sent] {
+		m := &h.s.cast.Mentions[mi]
+		if m.Span.Start != i || len(m.Entities) == 0 {
+			continue
+		}
+		first := &h.s.cast.Entities[m.Entities[0]]
+		switch {
+		case m.Form == names.Short && first.Kind == names.Person:
+		case h.brief && m.Form == names.Full && first.Kind == names.Person:
+		case m.Form == names.Pronoun:
+		case m.Form == names.Description && i < h.bodyEnd() && !h.apposed(mi) && (first.Kind == names.Person || len(m.Entities) > 1):
+		default:
+			return "", 0, false
+		}
+		if h.written[m.Entities[0]] && (m.Form != names.Short || len(m.Entities) == 1) {
+			return "", 0, false
+		}
+		var all []string
+		for _, e := range m.Entities {
+			all = append(all, h.s.cast.Entities[e].Name)
+		}
+		name := join(all)
+		switch tag := h.sen.Tokens[i].Tag; {
+		case tag == "PRP$" && strings.HasSuffix(name, "s"):
+			name += "’"
+		case tag == "PRP$":
+			name += "’s"
+		}
+		return name, m.Span.End, true
+	}
+	return "", 0, false
+}
+
+// apposed: the name stands right beside the description.
+func (h *headline) apposed(mi int) bool {
+	m := &h.s.cast.Mentions[mi]
+	for _, n := range []int{mi - 1, mi + 1} {
+		if n < 0 || n >= len(h.s.cast.Mentions) {
+			continue
+		}
+		o := &h.s.cast.Mentions[n]
+		if o.Sentence == m.Sentence && o.Form == names.Full && o.Entities[0] == m.Entities[0] && (o.Span.Start <= m.Span.End+1 && o.Span.Start >= m.Span.End || m.Span.Start <= o.Span.End+1 && n < mi) {
+			return true
+		}
+	}
+	return false
+}
+
+// bodyEnd: while the subject is being written, descriptions become names.
+func (h *headline) bodyEnd() int {
+	if h.body == 0 {
+		return len(h.sen.Tokens)
+	}
+	return 0
+}
+
+// note remembers the entities of a mention that begins at token i as written.
+func (h *headline) note(i int) {
+	for _, mi := range h.s.mentions[h.sent] {
+		if m := &h.s.cast.Mentions[mi]; m.Span.Start == i && m.Form != names.Adjective {
+			for _, e := range m.Entities {
+				h.written[e] = true
+			}
+			if m.Acting >= 0 {
+				h.written[m.Acting] = true
+			}
+		}
+	}
+}
+
+func join(list []string) string {
+	switch n := len(list); n {
+	case 0:
+		return ""
+	case 1:
+		return list[0]
+	default:
+		return strings.Join(list[:n-1], ", ") + " and " + list[n-1]
+	}
+}
+
+// line sets the words, whole.
+func (h *headline) line() string { return set(trimTail(h.parts, h.sen.Tokens)) }
+
+// String sets the words as a line: cut at a phrase's border, marks tidied, first letter
+// a capital.
+func (h *headline) String() string {
+	parts := trimTail(h.parts, h.sen.Tokens)
+	for utf8.RuneCountInString(set(parts)) > summaryLength {
+		cut := lastBorder(parts, h.fixed, h.sen.Tokens)
+		if cut <= 0 {
+			break
+		}
+		parts = trimTail(parts[:cut], h.sen.Tokens)
+	}
+	out := balance(set(parts))
+	out = strings.TrimLeft(out, " ,;:–—-.")
+	r, n := utf8.DecodeRuneInString(out)
+	if n > 0 && unicode.IsLower(r) {
+		out = string(unicode.ToUpper(r)) + out[n:]
+	}
+	return out
+}
+
+// lastBorder is the last place where a phrase begins.
+func lastBorder(parts []part, fixed int, ts []syntax.Token) int {
+	for i := len(parts) - 1; i > max(fixed, 1); i-- {
+		if parts[i].token < 0 {
+			continue
+		}
+		t := ts[parts[i].token]
+		switch {
+		case t.Text == ",", t.Text == ";", t.Text == "—", t.Text == "–", t.Text == "(",
+			isPrep(t) && t.Lower != "of", t.Tag == "CC" && (parts[i-1].text == "," || i+1 < len(parts) && parts[i+1].token >= 0 && isVerb(ts[parts[i+1].token])), t.Tag == "WDT", t.Tag == "WP", t.Tag == "WRB":
+			return i
+		}
+	}
+	return 0
+}
+
+// trimTail drops words that cannot end a headline.
+func trimTail(parts []part, ts []syntax.Token) []part {
+	for len(parts) > 0 {
+		p := parts[len(parts)-1]
+		if p.token < 0 {
+			return parts
+		}
+		t := ts[p.token]
+		switch {
+		case isPrep(t) && len(parts) > 1 && parts[len(parts)-2].token >= 0 && !isVerb(ts[parts[len(parts)-2].token]),
+			t.Tag == "CC", t.Tag == "DT", t.Tag == "PRP$", t.Tag == "WDT", t.Tag == "WP", t.Tag == "WRB",
+			t.Text == ",", t.Text == ";", t.Text == ":", t.Text == ".", t.Text == "—", t.Text == "–", t.Text == "-", t.Text == "(", t.Tag == "``", t.Text == "?", t.Text == "!":
+			parts = parts[:len(parts)-1]
+		default:
+			return parts
+		}
+	}
+	return parts
+}
+
+// set joins the words as they stood, with single spaces and no comma left hanging where
+// something was taken out.
+func set(parts []part) string {
+	var b strings.Builder
+	for i, p := range parts {
+		if p.text == "." && i+1 < len(parts) {
+			continue
+		}
+		if p.text == "," && i+1 < len(parts) && parts[i+1].text == "that" {
+			continue
+		}
+		if (p.text == "," || p.text == ";") && (i+1 < len(parts) && (parts[i+1].text == "," || parts[i+1].text == ";") || i+1 == len(parts)) {
+			continue
+		}
+		adjacent := i > 0 && p.glue && parts[i-1].token == p.token-1
+		if i > 0 && !adjacent && p.text != "," && p.text != ";" && p.text != ":" && !strings.HasPrefix(p.text, "'s") && !strings.HasPrefix(p.text, "’s") {
+			b.WriteByte(' ')
+		}
+		b.WriteString(p.text)
+	}
+	return strings.Join(strings.Fields(b.String()), " ")
+}
+
+// balance drops a quotation mark or bracket whose partner was cut away.
+func balance(s string) string {
+	for _, pair := range [][2]string{{"“", "”"}, {"(", ")"}, {"«", "»"}} {
+		if strings.Count(s, pair[0]) != strings.Count(s, pair[1]) {
+			s = strings.ReplaceAll(strings.ReplaceAll(s, pair[0], ""), pair[1], "")
+		}
+	}
+	if strings.Count(s, `"`)%2 == 1 {
+		s = strings.ReplaceAll(s, `"`, "")
+	}
+	return strings.Join(strings.Fields(s), " ")
+}
