@@ -48,7 +48,7 @@ func (s *story) afterMarker(start, end int) int {
 		at++
 	}
 	k := es[at].End
-	rest := strings.TrimLeft(text[min(k, end):], " \t)]GMTUCEST")
+	rest := strings.TrimLeft(text[min(k, end):], " \t)]")
 	for _, dash := range []string{"– ", "— ", "- ", ": ", "| ", "-- "} {
 		if strings.HasPrefix(rest, dash) {
 			return len(text) - len(strings.TrimLeft(rest[len(dash):], " \t-–"))
