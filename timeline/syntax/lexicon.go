@@ -50,6 +50,8 @@ const sayVerbList = `say tell announce add state declare report note claim argue
 		reiterate caution ask predict conclude allege testify quip quote tweet read continue admit concede vow pledge deny complain joke point`
 
 var (
+	// nounsOnly are words of diplomacy that the tagger takes for verbs, and that are none.
+	nounsOnly = words("envoy premier aide pact embargo truce armistice communique communiqué treaty consul chancellor")
 	beForms   = words("be am is are was were been being 'm 're isn aren wasn weren")
 	haveForms = words("have has had having 've")
 	doForms   = words("do does did")

@@ -17,6 +17,15 @@ func mendWord(toks []Token, i int, caps bool) {
 	if !caps && upperAt(toks[i].Text, 0) {
 		mendCapital(toks, i, b)
 	}
+	if t := &toks[i]; isVerb(t.Tag) && (in(nounsOnly, t.Lower) || t.Lower == "accord" && (isNoun(b.prev) || isAdj(b.prev))) {
+		t.Tag = "NN"
+		return
+	}
+	// "Hossein Amir-Abdollahian met": the second half of a name.
+	if t := &toks[i]; t.Tag == "JJ" && b.prev == "NNP" && isFiniteOrPast(b.next) && upperAt(t.Text, 0) && strings.IndexByte(t.Text, '-') > 0 {
+		t.Tag = "NNP"
+		return
+	}
 	if nameParticle(toks, i) {
 		toks[i].Tag = "NNP"
 		return
