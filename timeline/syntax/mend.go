@@ -17,7 +17,7 @@ func mendWord(toks []Token, i int, caps bool) {
 	if !caps && upperAt(toks[i].Text, 0) {
 		mendCapital(toks, i, b)
 	}
-	if t := &toks[i]; isVerb(t.Tag) && (in(nounsOnly, t.Lower) || t.Lower == "accord" && (isNoun(b.prev) || isAdj(b.prev))) {
+	if t := &toks[i]; isVerb(t.Tag) && (in(nounsOnly, t.Lower) || t.Lower == "accord" && (isNoun(b.prev) || isAdj(b.prev)) && b.next != "DT" && b.next != "PRP") {
 		t.Tag = "NN"
 		return
 	}
