@@ -48,6 +48,20 @@ func isQuoteMark(t syntax.Token) bool {
 // subject writes a subject; where a name in apposition says better who is meant
 // ("his predecessor, Mike Pompeo,") it writes the name.
 func (h *headline) subject(sp syntax.Span) {
+	if !sp.Empty() && !h.owner.Empty() {
+		h.whole(h.owner) // "Honduras, whose leader had announced": Honduras's leader
+		if n := len(h.parts); n > 0 {
+			h.parts[n-1].text += "’s"
+		}
+		if h.sen.Tokens[sp.Start].Tag == "WP$" {
+			sp.Start++
+		}
+		for i := sp.Start; i < sp.End; i++ {
+			h.token(i)
+		}
+		h.body = len(h.parts)
+		return
+	}
 	if sp.End < len(h.sen.Tokens) && h.sen.Tokens[sp.End].Text == "," && !sp.Empty() {
 		for _, mi := range h.s.mentions[h.sent] {
 			m := &h.s.cast.Mentions[mi]
@@ -89,6 +103,8 @@ type headline struct {
 	body    int          // parts before it are the subject
 	fixed   int          // parts before it are never cut
 	skip    int          // tokens below it are already written as part of a name
+	owner   syntax.Span  // what "whose" stands for
+	there   string       // the place that "there" stands for, "" if it is not known
 	brief   bool         // leave out titles and descriptions of people who are named
 	written map[int]bool // entities already named, for whom a pronoun reads well
 }
@@ -128,6 +144,10 @@ func (h *headline) token(i int) {
 	t := h.sen.Tokens[i]
 	if end := h.dispensable(i); end > 0 {
 		h.skip = end
+		return
+	}
+	if t.Lower == "there" && i >= h.bodyStart() && h.there != "" {
+		h.parts = append(h.parts, part{text: "in " + h.there, token: i})
 		return
 	}
 	if name, end, ok := h.named(i); ok {
@@ -239,6 +259,14 @@ func (h *headline) apposed(mi int) bool {
 		}
 	}
 	return false
+}
+
+// bodyStart is the first token after the subject, 0 while the subject is being written.
+func (h *headline) bodyStart() int {
+	if h.body == 0 {
+		return 0
+	}
+	return h.parts[h.body-1].token + 1
 }
 
 // bodyEnd: while the subject is being written, descriptions become names.

@@ -44,6 +44,12 @@ func (s *story) headline(r *report, brief bool) *headline {
 	}
 	cl := &sen.Clauses[r.clause]
 	sub := s.subjectSpan(sen, r.clause)
+	if cl.Marker == "whose" {
+		w.owner = cl.Antecedent
+	}
+	if len(r.places) > 0 {
+		w.there = r.places[0]
+	}
 	verb := cl.Verb.Span
 	if sub.Empty() && cl.Verb.Tense != syntax.NoTense {
 		// The parser found none: what stands before the verb.

@@ -235,7 +235,7 @@ func (s *story) relativePlace(r *report, sen *syntax.Sentence, w *witness) {
 		}
 	}
 	for i := cl.Verb.Span.End; i < cl.Span.End; i++ {
-		if sen.Tokens[i].Lower == "there" && sen.Tokens[i].Tag == "RB" && sen.ClauseAt(i) == r.clause {
+		if sen.Tokens[i].Lower == "there" && sen.ClauseAt(i) == r.clause {
 			if p := s.placeBefore(sen.Tokens[i].Start); p != "" {
 				add(&r.places, w.places, p)
 			}
@@ -248,7 +248,7 @@ func (s *story) placeBefore(byte int) string {
 	last := sort.Search(len(s.cast.Mentions), func(i int) bool { return s.cast.Mentions[i].End > byte })
 	for i := last - 1; i >= max(0, last-lookBackReports); i-- {
 		m := &s.cast.Mentions[i]
-		if e := &s.cast.Entities[m.Entities[0]]; m.End <= byte && (m.Locative || e.Kind == names.Place && m.Acting < 0) {
+		if e := &s.cast.Entities[m.Entities[0]]; m.End <= byte && (m.Locative || e.Kind == names.Place) {
 			return e.Name
 		}
 	}
