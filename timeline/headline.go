@@ -104,7 +104,7 @@ type headline struct {
 	fixed   int          // parts before it are never cut
 	skip    int          // tokens below it are already written as part of a name
 	owner   syntax.Span  // what "whose" stands for
-	there   string       // the place that "there" stands for, "" if it is not known
+	there   string       // what "there" stands for ("in Bangkok"), "" if it is not known
 	brief   bool         // leave out titles and descriptions of people who are named
 	written map[int]bool // entities already named, for whom a pronoun reads well
 }
@@ -147,7 +147,7 @@ func (h *headline) token(i int) {
 		return
 	}
 	if t.Lower == "there" && i >= h.bodyStart() && h.there != "" {
-		h.parts = append(h.parts, part{text: "in " + h.there, token: i})
+		h.parts = append(h.parts, part{text: h.there, token: i})
 		return
 	}
 	if name, end, ok := h.named(i); ok {

@@ -48,7 +48,7 @@ func (s *story) headline(r *report, brief bool) *headline {
 		w.owner = cl.Antecedent
 	}
 	if len(r.places) > 0 {
-		w.there = r.places[0]
+		w.there = wayTo(cl.Verb.Lemma) + r.places[0]
 	}
 	verb := cl.Verb.Span
 	if sub.Empty() && cl.Verb.Tense != syntax.NoTense {

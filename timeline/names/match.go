@@ -55,6 +55,9 @@ func (a alias) matches(s *sentence, i int) bool {
 			return false
 		}
 	}
+	if n := i + len(a.words); a.words[len(a.words)-1] == "republic" && n+1 < len(s.fold) && s.fold[n] == "of" {
+		return false // "the Islamic Republic of Mauritania" is no short form of another
+	}
 	first := shape(s.Tokens[i].Text)
 	return first == capitalised || first == allCaps || first == otherCase || a.words[0][0] == 'a' && strings.HasPrefix(a.words[0], "al-")
 }
