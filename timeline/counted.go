@@ -268,6 +268,13 @@ func shiftBy(d edtf.Date, n int, unit edtf.Precision) (edtf.Date, bool) {
 		return edtf.Date{}, false
 	}
 	exact := d.Precision() == edtf.PrecisionDay
+	if last, ok := d.Latest(); ok && d.Precision() == edtf.PrecisionInterval && (unit == edtf.PrecisionDay || unit == edtf.PrecisionWeek) && n != 0 {
+		// Days are counted from the nearer end: the eve of a meeting of two days is one day.
+		if n > 0 {
+			day = last
+		}
+		d, exact = edtf.FromDay(day), true
+	}
 	if exact {
 		d = edtf.FromDay(day) // without the clock
 	}

@@ -5,6 +5,7 @@ import (
 
 	"dateline/timeline/edtf"
 	"dateline/timeline/syntax"
+	"dateline/timeline/timex"
 )
 
 // A report is one telling of an event in one story, before reports are merged.
@@ -109,14 +110,23 @@ func (s *story) extract() (reports []*report, left []LeftOut, cues []cue) {
 // superseded drops what gives an event a second date that is not its own: the day for
 // which it was planned before it fell through, and the day until which it was put off.
 func (s *story) superseded(reports []*report, leave func(int, string)) []*report {
-	weak := func(r *report) bool { return r.fell || s.signal(r.expr) == "until" }
-	strong := map[[2]int]bool{}
+	weight := func(r *report) int {
+		switch {
+		case s.signal(r.expr) == "until":
+			return 1
+		case r.fell:
+			return 2
+		}
+		return 3
+	}
+	best := map[[2]int]int{}
 	for _, r := range reports {
-		strong[[2]int{r.sent, r.head}] = strong[[2]int{r.sent, r.head}] || !weak(r)
+		at := [2]int{r.sent, r.head}
+		best[at] = max(best[at], weight(r))
 	}
 	kept := reports[:0]
 	for _, r := range reports {
-		if weak(r) && strong[[2]int{r.sent, r.head}] {
+		if weight(r) < best[[2]int{r.sent, r.head}] {
 			leave(r.expr, "says for when “"+s.word(r.trigger)+"” was planned")
 			continue
 		}
@@ -271,7 +281,7 @@ func (s *story) dateFor(t trigger, x int) edtf.Date {
 			}
 		}
 	case "after":
-		if e.Offset == nil && !t.nominal() {
+		if e.Offset == nil && !t.nominal() && e.Type == timex.TypeDate && s.times.Expressions[max(x-1, 0)].Type != timex.TypeTime {
 			if o, err := edtf.Since(d); err == nil {
 				return o
 			}

@@ -121,7 +121,7 @@ const causalVerbs = `lead result cause trigger prompt spark provoke bring produc
 
 // cancelVerbs and postponeVerbs decide the status of what they act on.
 const (
-	cancelVerbs   = `cancel call_off scrap abort axe shelve annul drop abandon nix`
+	cancelVerbs   = `cancel call_off scrap axe shelve annul drop abandon nix`
 	postponeVerbs = `postpone put_off delay defer push_back reschedule put_back`
 	planVerbs     = `schedule plan set slate expect propose tip intend book pencil due mean hope envisage foresee`
 	claimVerbs    = `deny claim allege accuse insist contend maintain assert dispute reject suspect purport imply suggest`
