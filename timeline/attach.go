@@ -240,7 +240,7 @@ func (s *story) nounOwnsDate(x int, l, outer link, c int, sen *syntax.Sentence) 
 	case "after", "since", "before", "following", "until", "during", "despite", "amid", "because", "over", "about", "of", "by", "from", "like":
 		return true
 	}
-	if cl.Attribution || says[lemma] || relational[lemma] || causal[lemma] && prep != "" {
+	if cl.Attribution || says[lemma] || relational[lemma] && !v.Passive || causal[lemma] && prep != "" {
 		return true
 	}
 	e := s.times.Expressions[x]
@@ -279,6 +279,11 @@ func (s *story) clauseVerb(x, from int, sen *syntax.Sentence) (trigger, string) 
 	if c < 0 {
 		return s.fragment(p.sent, sen)
 	}
+	// "held a day of mourning later", "took place as planned on Monday"
+	if cl := &sen.Clauses[c]; cl.Kind == syntax.Participle && cl.Parent >= 0 && !sen.Clauses[cl.Parent].Verb.Span.Empty() &&
+		(cl.Marker == "as" || cl.Marker == "of" && !accuses[sen.Clauses[cl.Parent].Verb.Lemma]) {
+		c = cl.Parent
+	}
 	// "restored relations in a statement signed on March 10": the statement is only the form.
 	if cl := &sen.Clauses[c]; cl.Kind == syntax.Participle && cl.Parent >= 0 && papers[cl.Verb.Lemma] && cl.Antecedent.Start > 0 && ts[cl.Antecedent.Start-1].Lower == "in" {
 		if p := &sen.Clauses[cl.Parent]; p.Verb.Tense == syntax.Past && p.Verb.Span.End <= cl.Antecedent.Start && !p.Verb.Negated {
@@ -286,7 +291,7 @@ func (s *story) clauseVerb(x, from int, sen *syntax.Sentence) (trigger, string) 
 		}
 	}
 	// "urged the president on Saturday to look for a way out": the date stands before "to".
-	if cl := &sen.Clauses[c]; cl.Kind == syntax.Infinitive && from < cl.Verb.Span.Start && from > cl.Span.Start && cl.Parent >= 0 {
+	if cl := &sen.Clauses[c]; cl.Kind == syntax.Infinitive && from < cl.Verb.Span.Start && from >= cl.Span.Start && cl.Parent >= 0 {
 		c = cl.Parent
 	}
 	// "began to pile sand in 2014": the date is the beginning's.

@@ -22,7 +22,9 @@ func (h *headline) statement(from, to int, quoted bool) {
 		switch t := h.sen.Tokens[i]; {
 		case i == from && t.Lower == "that":
 			h.word("that")
-		case i == from && !quoted && t.Tag != "NNP" && t.Text != "I" && !h.resolves(i):
+		case (t.Text == "," || t.Text == ";") && len(h.parts) > 0 && h.parts[len(h.parts)-1].text == ":":
+			// a loose mark where the date stood
+		case i == from && !quoted && (t.Tag == "DT" || t.Tag == "PRP" || t.Tag == "PRP$" || t.Tag == "IN" || t.Tag == "EX") && t.Text != "I" && !h.resolves(i):
 			h.word(t.Lower)
 		default:
 			h.token(i)

@@ -230,7 +230,9 @@ func (s *story) subjectSpan(sen *syntax.Sentence, c int) syntax.Span {
 		cl := &sen.Clauses[c]
 		switch {
 		case cl.Kind == syntax.Relative && !cl.Antecedent.Empty() && (cl.Subject.Empty() || cl.Subject.End-cl.Subject.Start == 1 && sen.Tokens[cl.Subject.Start].Tag[0] == 'W'):
-			return cl.Antecedent
+			return s.restricted(sen, cl)
+		case titleBefore(sen, cl):
+			return syntax.Span{Start: cl.Antecedent.Start, End: cl.Subject.End}
 		case !cl.Subject.Empty():
 			return cl.Subject
 		case cl.Kind == syntax.Participle && cl.Marker == "of" && cl.Parent >= 0:
@@ -246,4 +248,33 @@ func (s *story) subjectSpan(sen *syntax.Sentence, c int) syntax.Span {
 		c = cl.SubjectFrom
 	}
 	return syntax.Span{}
+}
+
+// titleBefore: what the parser took for the antecedent of a relative clause without a
+// pronoun is the title of the clause's subject ("Former Nigerian ruler | Abdulsalami Abubakar flew").
+func titleBefore(sen *syntax.Sentence, cl *syntax.Clause) bool {
+	return cl.Kind == syntax.Relative && cl.Marker == "" && !cl.Subject.Empty() && !cl.Antecedent.Empty() &&
+		cl.Antecedent.End == cl.Subject.Start && sen.Tokens[cl.Antecedent.Start].Tag != "DT" && sen.Tokens[cl.Subject.Start].Tag == "NNP"
+}
+
+// restricted gives the antecedent of a relative clause. Without a comma the clause narrows
+// what it goes with, and a name cannot be narrowed: in "a businessman close to Maduro who had
+// been arrested" the businessman was.
+func (s *story) restricted(sen *syntax.Sentence, cl *syntax.Clause) syntax.Span {
+	ant, ts := cl.Antecedent, sen.Tokens
+	w := cl.Span.Start
+	if w == 0 || ts[w-1].Text == "," || ts[ant.Start].Tag != "NNP" || ant.Start < 2 || !isPrep(ts[ant.Start-1]) || ts[w].Lower != "who" {
+		return ant
+	}
+	h := ant.Start - 2
+	if ts[h].Tag == "JJ" {
+		h--
+	}
+	if h < 1 || ts[h].Tag != "NN" {
+		return ant
+	}
+	if start := phraseStart(ts, h, 0); ts[start].Lower == "a" || ts[start].Lower == "an" {
+		return syntax.Span{Start: start, End: h + 1}
+	}
+	return ant
 }

@@ -287,13 +287,13 @@ func (s *story) signalStart(x int) int {
 	if p.Empty() {
 		return a
 	}
-	for a > 0 && (isPrep(ts[a-1]) && signalWords[ts[a-1].Lower] || a == p.Start && approximator[ts[a-1].Lower]) {
+	for a > 0 && (isPrep(ts[a-1]) && signalWords[ts[a-1].Lower] || approximator[ts[a-1].Lower]) {
 		a--
 	}
 	return a
 }
 
-var approximator = words("only just as early late around about exactly")
+var approximator = words("only just as early late around about exactly shortly soon immediately")
 
 // signal is the preposition that introduces expression x, "" if there is none.
 func (s *story) signal(x int) string {

@@ -80,7 +80,7 @@ func (s *story) headline(r *report, brief bool) *headline {
 	}
 	w.span(verb.Start, verb.End)
 	w.fixed = len(w.parts)
-	if cl.Kind == syntax.Relative && !cl.Subject.Empty() && (cl.Marker == "that" || cl.Marker == "which" || cl.Marker == "") && !wh(sen.Tokens[cl.Subject.Start]) && !(cl.Span.Start < cl.Subject.Start && isPrep(sen.Tokens[cl.Span.Start])) {
+	if cl.Kind == syntax.Relative && !cl.Subject.Empty() && (cl.Marker == "that" || cl.Marker == "which" || cl.Marker == "") && !wh(sen.Tokens[cl.Subject.Start]) && !titleBefore(sen, cl) && !(cl.Span.Start < cl.Subject.Start && isPrep(sen.Tokens[cl.Span.Start]) && cl.Marker != "that") {
 		w.whole(cl.Antecedent) // "the meeting that Sullivan held"
 	}
 	from, to, quoted, told := s.content(r, sen)

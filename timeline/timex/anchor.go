@@ -34,6 +34,12 @@ func (t *tagger) base(k int, unit cal.Gran) cal.Period {
 		}
 	case lang.FromDateline:
 	default:
+		if it.r.Weekday != nil && it.r.Month == nil && !t.isEntry(it) {
+			if a := t.entryOf(k); a >= 0 {
+				it.anchor = a
+				return t.items[a].period
+			}
+		}
 		if t.mode == Narrative {
 			if t.anchor.IsZero() && (it.r.Step.Set || it.r.Rel != lang.ByTense || it.r.Weekday != nil && it.r.Month == nil) {
 				return cal.Period{} // "last year" is counted from the writing, which has no date
@@ -143,7 +149,7 @@ func (t *tagger) inherited(k int) cal.Period {
 			sentences++
 		}
 	}
-	if sentences > 1 || t.g.Lean(&t.Matcher, it.tok, it.n) > 0 {
+	if sentences > 1 || sentences == 1 && t.g.Lean(&t.Matcher, it.tok, it.n) > 0 {
 		return cal.Period{}
 	}
 	if near, _ := t.candidates(t.anchor, &it.r); !near.IsZero() && !t.leads(from) && t.anchor.First().Sub(near.Last()).Hours() < 30*24 {
@@ -174,8 +180,9 @@ func (t *tagger) movedOn(a, k int) bool {
 	return false
 }
 
-// dayOfClock is the day of a time of day that stands alone: that of the last
-// day mentioned in its sentence or, in a narrative, anywhere before; else the dateline's.
+// dayOfClock is the day of a time of day that stands alone: that of its entry in a
+// chronology, that of the last day mentioned in its paragraph or, in a
+// narrative, anywhere before; else the dateline's.
 func (t *tagger) dayOfClock(k int) cal.Period {
 	tok := t.items[k].tok
 	for j := k + 1; j < len(t.items) && j <= k+2 && t.items[j].tok-tok < 12; j++ {
@@ -186,7 +193,11 @@ func (t *tagger) dayOfClock(k int) cal.Period {
 			return t.items[j].period
 		}
 	}
-	if a := t.antecedent(k, cal.Day); a >= 0 && (t.mode == Narrative || t.items[k].tok-t.items[a].tok < 25) {
+	if a := t.entryOf(k); a >= 0 && !t.daySince(k) {
+		t.items[k].anchor = a
+		return t.items[a].period
+	}
+	if a := t.antecedent(k, cal.Day); a >= 0 && (t.mode == Narrative || t.items[k].tok-t.items[a].tok < 25 && !t.paraIn(t.items[a].tok, tok)) {
 		t.items[k].anchor = a
 		return t.items[a].period
 	}

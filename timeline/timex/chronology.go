@@ -12,7 +12,7 @@ import (
 // opensLine: item k is the first thing on its line, but for a bullet.
 func (t *tagger) opensLine(it *item) bool {
 	i := it.tok
-	if i > 0 && !t.Toks[i].Has(lang.NewLine) && t.In(&t.Toks[i-1], "-", "*", "_") {
+	if i > 0 && !t.Toks[i].Has(lang.NewLine) && t.In(&t.Toks[i-1], "-", "–", "—", "•", "*", "_") {
 		i--
 	}
 	return i == 0 || t.Toks[i].Has(lang.NewLine)
@@ -24,7 +24,39 @@ func (t *tagger) isEntry(it *item) bool {
 		return false
 	}
 	next := t.tokenAfter(it)
-	return next == nil || next.Has(lang.NewLine) || t.In(next, "-", "_", ":")
+	return next == nil || next.Has(lang.NewLine) || t.In(next, "-", "–", "—", "_", ":")
+}
+
+// entryOf is the item that dates the entry of a chronology which item k stands
+// in: the date that opens its line, or the heading above the times of day that
+// open the lines. It is -1 outside an entry.
+func (t *tagger) entryOf(k int) int {
+	timed := false // a time of day opens the line of item k
+	for a := k; a >= 0 && k-a < farBack; a-- {
+		it := &t.items[a]
+		r := &it.r
+		clock := r.Hour != nil && bareClock(r)
+		switch {
+		case !timed && t.paraIn(it.tok, t.items[k].tok):
+			return -1
+		case !t.isEntry(it):
+		case clock:
+			timed = true
+		case a < k && it.period.Gran == cal.Day:
+			return a
+		}
+	}
+	return -1
+}
+
+// paraIn: a line or a paragraph ends between two tokens.
+func (t *tagger) paraIn(lo, hi int) bool {
+	for j := lo; j < hi; j++ {
+		if t.Toks[j+1].Has(lang.NewPara) {
+			return true
+		}
+	}
+	return false
 }
 
 func (t *tagger) tokenAfter(it *item) *lang.Token {

@@ -233,7 +233,7 @@ func (t *tagger) decideOrder() {
 	if ambiguous < 0 {
 		return
 	}
-	why := "as told"
+	why := ""
 	if t.order == OrderUnknown {
 		t.order, why = t.orderOfOthers()
 	}
@@ -245,6 +245,9 @@ func (t *tagger) decideOrder() {
 		}
 		if t.order == MonthFirst {
 			r.Month, r.Day = r.Day, r.Month
+		}
+		if why == "" {
+			continue // told by the caller: no doubt
 		}
 		t.doubts = append(t.doubts, t.words(it)+" was read "+string(t.order)+": "+why)
 	}

@@ -62,7 +62,7 @@ func (t *tagger) resolveStep(k int) {
 		unit, n = cal.Day, 7*n
 	}
 	it.period = t.within(base.Step(n, unit), r)
-	it.chain = it.anchor >= 0 && t.items[it.anchor].chain
+	it.chain = it.anchor >= 0 && t.items[it.anchor].chain || r.Step.Unit == cal.Year && r.Month != nil
 }
 
 // hoursOf is how many of a unit finer than a day make a day.

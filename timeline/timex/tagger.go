@@ -30,10 +30,8 @@ type item struct {
 	period  cal.Period // zero while not resolved, and for what names no period
 	earlier cal.Period // both candidates where the words leave it open
 	later   cal.Period
-	anchor  int // the item that it was resolved against, -1 for the dateline or none
-	pair    int // the item that it makes a range with, -1 for none
-	value   string
-	why     string
+	anchor  int    // the item that it was resolved against, -1 for the dateline or none
+	pair    int    // the item that it makes a range with, -1 for none
 	missing string // why there is no date
 	dropped bool
 	event   [2]int // tokens of the event that it counts from: first and head

@@ -41,7 +41,7 @@ func clocks() []*lang.Rule {
 			Pattern: "CARD",
 			Meaning: func(m *lang.Matcher, r *lang.Reading) bool {
 				h, mm, ok := strings.Cut(m.Word(0), ".")
-				if !ok || len(mm) != 2 || len(h) > 2 || !startsLine(m) || !m.In(m.After(0), "-", ":", "_") {
+				if !ok || len(mm) != 2 || len(h) > 2 || !startsLine(m) || !m.In(m.After(0), "-", "–", "—", ":", "_") {
 					return false
 				}
 				r.SetClock(atoi(h), atoi(mm), -1)
@@ -119,7 +119,7 @@ func clocks() []*lang.Rule {
 					h = 0
 				}
 				r.SetClock(h, 0, -1)
-				return !m.First(1).Has(lang.Capital) || startsSentence(m)
+				return !m.Equal(m.At(-1), "high") && (!m.First(1).Has(lang.Capital) || startsSentence(m))
 			},
 			Examples: []lang.Example{{In: "They signed at [noon].", Value: "2023-06-14T12:00"}},
 		},
@@ -159,7 +159,7 @@ func clocks() []*lang.Rule {
 				if m.In(m.First(1), "morning", "afternoon", "evening") && (!m.Has(0) || !m.After(0).Is(lang.Weekday) && !m.In(m.After(0), "yesterday", "today", "tomorrow")) {
 					return false
 				}
-				if m.Equal(m.First(1), "dawn") && m.Equal(m.After(0), "of") {
+				if m.Equal(m.First(1), "dawn") && m.Equal(m.After(0), "of") || m.Equal(m.At(-1), "-") && m.In(m.At(-2), "pre", "post") {
 					return false
 				}
 				r.Kind, r.DayPart = lang.Time, dayPartCode(m, 1)

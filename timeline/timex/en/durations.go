@@ -26,6 +26,9 @@ func durations() []*lang.Rule {
 				if p := m.At(-1); p != nil && m.In(m.At(0), "last") && (p.Is(lang.Modal|lang.Future|lang.Pronoun) || m.Equal(p, "to")) {
 					return false // it will last 72 hours
 				}
+				if m.Val(1) == 24 && g == cal.Hour && m.Equal(m.After(0), "a") && m.Equal(m.After(1), "day") || m.N == 2 && g == cal.Day && m.Equal(m.At(-1), "hours") && m.Equal(m.At(-2), "24") {
+					return false // 24 hours a day: always
+				}
 				if m.First(2).Has(lang.Capital) && m.At(0).Has(lang.Capital) == m.First(1).Is(lang.Number) && !startsLine(m) {
 					return false // 60 Minutes, Seven Days
 				}
@@ -206,7 +209,7 @@ func lengthOfOne(m *lang.Matcher, g cal.Gran) bool {
 	if g < cal.Hour && g != cal.Minute {
 		return false
 	}
-	if m.After(-1).Is(lang.Unit) == false { // and a half, or more, or so
+	if !m.After(-1).Is(lang.Unit) { // and a half, or more, or so
 		return true
 	}
 	if m.Has(0) || m.N > 2 {

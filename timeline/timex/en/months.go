@@ -205,10 +205,13 @@ func notMonth(m *lang.Matcher) bool {
 	if m.Has(0) {
 		return false
 	}
+	if m.Val(1) == 3 && m.In(m.At(-1), "the", "a", "annual") && m.In(next, "for", "of", "on") {
+		return true // the March on Rome
+	}
 	if m.In(next, "avenue", "street", "square", "road", "boulevard", "plaza", "bridge", "avenida") {
 		return true
 	}
-	short := t.Is(lang.Abbrev) && m.After(-1).Is(lang.Punct) == false
+	short := t.Is(lang.Abbrev) && !m.After(-1).Is(lang.Punct)
 	if short && t.Len() < 4 {
 		return true // Mar, Jan: a name unless a stop or a day follows
 	}

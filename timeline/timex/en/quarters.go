@@ -59,6 +59,15 @@ func quarters() []*lang.Rule {
 			Examples: []lang.Example{{In: "Growth slowed in [the second quarter of last year].", Value: "2022-Q2"}},
 		},
 		{
+			Name:    "the third quarter of the year",
+			Pattern: "[ the ] ORD [ - ] (quarter|half) of the year",
+			Meaning: func(m *lang.Matcher, r *lang.Reading) bool {
+				r.SetStep(0, cal.Year, lang.FromAnchor)
+				return setQuarter(m, r, m.Val(0), 1)
+			},
+			Examples: []lang.Example{{In: "They will vote in [the second half of the year].", Value: "2023-H2"}},
+		},
+		{
 			Name:    "<last> year's third quarter",
 			Pattern: "(last|this|next|that) year 's [ fiscal ] ORD [ - ] (quarter|half)",
 			Meaning: func(m *lang.Matcher, r *lang.Reading) bool {

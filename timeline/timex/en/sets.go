@@ -1,6 +1,7 @@
 package en
 
 import (
+	"fmt"
 	"strconv"
 
 	"dateline/timeline/timex/internal/cal"
@@ -52,6 +53,18 @@ func sets() []*lang.Rule {
 				return true
 			},
 			Examples: []lang.Example{{In: "They march [each July].", Value: "XXXX-07"}},
+		},
+		{
+			Name:     "<day> <month> every year",
+			Pattern:  "DAYN [ of ] MONTH every|each year",
+			Meaning:  func(m *lang.Matcher, r *lang.Reading) bool { return setEveryDay(r, m.Val(1), m.Val(0)) },
+			Examples: []lang.Example{{In: "The day falls on [25 May every year].", Value: "XXXX-05-25"}},
+		},
+		{
+			Name:     "<month> <day> every year",
+			Pattern:  "MONTH DAYN every|each year",
+			Meaning:  func(m *lang.Matcher, r *lang.Reading) bool { return setEveryDay(r, m.Val(0), m.Val(1)) },
+			Examples: []lang.Example{{In: "The day falls on [May 25 each year].", Value: "XXXX-05-25"}},
 		},
 		{
 			Name:    "every <season>",
@@ -121,6 +134,13 @@ func setEvery(r *lang.Reading, n int, g cal.Gran, quant string) bool {
 	r.Kind, r.Quant = lang.Set, quant
 	r.Value = isoLength(strconv.Itoa(n), g)
 	return g >= cal.Hour
+}
+
+// setEveryDay makes r a day that comes each year.
+func setEveryDay(r *lang.Reading, month, day int) bool {
+	r.Kind, r.Quant = lang.Set, "EVERY"
+	r.Value = fmt.Sprintf("XXXX-%02d-%02d", month, day)
+	return day <= 31
 }
 
 func quant(m *lang.Matcher) string {

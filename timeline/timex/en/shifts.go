@@ -154,6 +154,9 @@ func shifts() []*lang.Rule {
 				} else {
 					r.Kind, r.DayPart = lang.Time, dayPartCode(m, 0)
 				}
+				if m.Equal(m.At(-1), "in") && m.In(m.First(1), "before", "after") {
+					return false // later in the day before leaving
+				}
 				n := 1
 				if m.In(m.First(1), "before", "earlier", "prior") {
 					n = -1
@@ -164,6 +167,9 @@ func shifts() []*lang.Rule {
 					n, from = n-1, lang.FromDateline
 				case m.Equal(next, "tomorrow"):
 					n, from = n+1, lang.FromDateline
+				case m.In(next, "last", "next") && m.After(0) != nil && m.After(0).Is(lang.Weekday|lang.Month):
+					m.N-- // the day before last Tuesday
+					from = lang.FromNext
 				case m.In(next, "last", "next"):
 					if t := m.After(0); t != nil && t.Is(lang.Unit) {
 						m.N++
@@ -186,6 +192,7 @@ func shifts() []*lang.Rule {
 				{In: "The vote was held on May 3, 2022. [The day after] the vote he resigned.", Value: "2022-05-04"},
 				{In: "It was shot down on Feb. 4; he called off a trip [the day before].", Value: "2023-02-03"},
 				{In: "They will speak [the day after tomorrow].", Value: "2023-06-16"},
+				{In: "He came [the day before] last Tuesday's hearing.", Value: "2023-06-12"},
 			},
 		},
 		{

@@ -30,10 +30,13 @@ func leanAt(m *lang.Matcher, j int, t *lang.Token) int {
 			return 1 // was to leave
 		}
 		if aux == is {
+			if whenever(m, j) {
+				return 2 // when the case is heard in May
+			}
 			return 0 // "is heard in May": no telling
 		}
-		if p := prev(m, j); t.Is(lang.Guess) && p != nil && p.Is(lang.Det) {
-			return 0 // the mutated form
+		if p := prev(m, j); p != nil && p.Is(lang.Det) && (t.Is(lang.Guess) || !m.In(p, "that", "this", "these", "those")) {
+			return 0 // the mutated form, the ground
 		}
 		return -1
 	case t.Is(lang.Have):
@@ -44,6 +47,21 @@ func leanAt(m *lang.Matcher, j int, t *lang.Token) int {
 		return 1
 	}
 	return 0
+}
+
+// whenever: the clause of the verb at j opens with a word that sets it before
+// or after another; in the present tense it is then still to come.
+func whenever(m *lang.Matcher, j int) bool {
+	for k := j - 1; k >= 0 && j-k < 8; k-- {
+		t := &m.Toks[k]
+		if m.In(t, "when", "once", "if", "until", "before", "after", "unless") {
+			return true
+		}
+		if t.Is(lang.Punct) {
+			return false
+		}
+	}
+	return false
 }
 
 // leanOfFuture: will, due, scheduled, plans and the like.
@@ -118,6 +136,7 @@ const (
 
 // auxiliary looks for one in the few tokens before a verb.
 func auxiliary(m *lang.Matcher, j int) int {
+	found := none
 	for k := j - 1; k >= 0 && j-k < 4; k-- {
 		a := &m.Toks[k]
 		switch {
@@ -126,8 +145,8 @@ func auxiliary(m *lang.Matcher, j int) int {
 				return had
 			}
 			return will
-		case m.Equal(a, "to") && m.Equal(next(m, k), "be"):
-			return toBe
+		case m.Equal(a, "be"):
+			found = toBe // to be searched, and be searched
 		case m.Equal(a, "had"):
 			return had
 		case m.In(a, "has", "have"):
@@ -137,10 +156,10 @@ func auxiliary(m *lang.Matcher, j int) int {
 		case m.In(a, "is", "are"):
 			return is
 		case a.Is(lang.Punct | lang.Det | lang.Prep):
-			return none
+			return found
 		}
 	}
-	return none
+	return found
 }
 
 // infinitive: token j stands behind "to" as a verb would.
@@ -153,6 +172,9 @@ func infinitive(m *lang.Matcher, j int) bool {
 // leanOfInfinitive: what one decides or agrees to do lies ahead; what one
 // tried or was forced to do has its time from that verb.
 func leanOfInfinitive(m *lang.Matcher, to int) int {
+	if to > 0 && m.In(&m.Toks[to-1], "how", "what", "where", "whether", "when") {
+		return 0 // agreed on how to carry it out
+	}
 	for j := to - 1; j >= 0 && to-j < 8; j-- {
 		t := &m.Toks[j]
 		if t.Is(lang.Punct) {
