@@ -280,7 +280,7 @@ func (s *story) clauseVerb(x, from int, sen *syntax.Sentence) (trigger, string) 
 		return s.fragment(p.sent, sen)
 	}
 	// "held a day of mourning later", "took place as planned on Monday"
-	if cl := &sen.Clauses[c]; cl.Kind == syntax.Participle && cl.Parent >= 0 && !sen.Clauses[cl.Parent].Verb.Span.Empty() &&
+	if cl := &sen.Clauses[c]; (cl.Kind == syntax.Participle || cl.Kind == syntax.Adverbial && cl.Subject.Empty()) && cl.Parent >= 0 && !sen.Clauses[cl.Parent].Verb.Span.Empty() &&
 		(cl.Marker == "as" || cl.Marker == "of" && !accuses[sen.Clauses[cl.Parent].Verb.Lemma]) {
 		c = cl.Parent
 	}
@@ -291,7 +291,7 @@ func (s *story) clauseVerb(x, from int, sen *syntax.Sentence) (trigger, string) 
 		}
 	}
 	// "urged the president on Saturday to look for a way out": the date stands before "to".
-	if cl := &sen.Clauses[c]; cl.Kind == syntax.Infinitive && from < cl.Verb.Span.Start && from >= cl.Span.Start && cl.Parent >= 0 {
+	if cl := &sen.Clauses[c]; (cl.Kind == syntax.Infinitive || cl.Kind == syntax.Complement && cl.Marker == "to") && from < cl.Verb.Span.Start && from >= cl.Span.Start && cl.Parent >= 0 {
 		c = cl.Parent
 	}
 	// "began to pile sand in 2014": the date is the beginning's.

@@ -267,7 +267,7 @@ func (s *story) restricted(sen *syntax.Sentence, cl *syntax.Clause) syntax.Span 
 		return ant
 	}
 	h := ant.Start - 2
-	if ts[h].Tag == "JJ" {
+	if ts[h].Tag == "JJ" || ts[h].Tag == "RB" {
 		h--
 	}
 	if h < 1 || ts[h].Tag != "NN" {
