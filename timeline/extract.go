@@ -31,80 +31,92 @@ type report struct {
 // A cue says that the text orders two reports: before happened before after.
 type cue struct{ before, after *report }
 
+// An extraction gathers what a story tells: reports, cues, and what was left out.
+type extraction struct {
+	*story
+	reports []*report
+	left    []LeftOut
+	cues    []cue
+}
+
 // extract finds the reports of a story, and what it dates without an event.
 func (s *story) extract() (reports []*report, left []LeftOut, cues []cue) {
-	es := s.times.Expressions
-	leave := func(x int, why string) {
-		left = append(left, LeftOut{Article: s.art.ID, Phrase: s.phrase(x), Reason: why})
-	}
-	keep := func(r *report) {
-		if why := s.setStatus(r); why != "" {
-			leave(r.expr, why)
-			return
-		}
-		reports = s.add(reports, r)
-	}
+	x := &extraction{story: s}
 	var ties []tie
-	for x := range es {
-		if e := &es[x]; e.RangeWith >= 0 && e.RangeWith < x {
+	for i := range s.times.Expressions {
+		if with := s.times.Expressions[i].RangeWith; with >= 0 && with < i {
 			continue // the second end of a range, told with the first
 		}
-		if t, ok := s.tieOf(x); ok {
+		if t, ok := s.tieOf(i); ok {
 			ties = append(ties, t) // when the events dated by other words are known
 			continue
 		}
-		t, why := s.attach(x)
-		if why == "" {
-			if o := s.reportAt(t); o != nil && !compatible(o.date, s.dateFor(t, x)) && s.again(o, t, x) {
-				leave(x, "says once more when “"+s.word(t)+"” was")
-				continue
-			}
-			r := s.report(t, x)
-			if o := s.reportAt(t); o != nil && !compatible(o.date, r.date) {
-				if h := s.gapped(o, x); h >= 0 {
-					r.gap, r.pos = h, s.doc.Sentences[r.sent].Tokens[h].Start
-					o.until = o.span.End
-				}
-			}
-			if why = s.setStatus(r); why == "" {
-				reports = s.add(reports, r)
-			}
-			t = r.trigger
-		}
-		if w, ok := s.whenClause(x); ok && (why == whyState || why == "" && s.reportAt(t).date.OpenEnd()) {
-			// "since Sept. 24, when gunmen killed a policeman"
-			r := s.report(w, x)
-			r.date = es[x].Date
-			why = s.setStatus(r)
-			if why == "" {
-				reports = s.add(reports, r)
-			}
-		}
-		if why != "" {
-			leave(x, why)
-		}
+		x.date(i)
 	}
 	for _, t := range ties {
-		r, c, why := s.untie(t, reports)
+		r, c, why := s.untie(t, x.reports)
 		if c != nil {
-			cues = append(cues, *c)
+			x.cues = append(x.cues, *c)
+		}
+		if why == "" {
+			why = x.keep(r)
 		}
 		if why != "" {
-			leave(t.expr, why)
-			continue
+			x.leave(t.expr, why)
 		}
-		keep(r)
 	}
-	reports = s.superseded(reports, leave)
-	sort.SliceStable(left, func(i, j int) bool { return left[i].Phrase.Start < left[j].Phrase.Start })
-	more, told := s.orderWords(reports)
-	reports, cues = append(reports, more...), append(cues, told...)
-	sort.SliceStable(reports, func(i, j int) bool { return reports[i].pos < reports[j].pos })
-	for _, r := range reports {
+	x.reports = s.superseded(x.reports, x.leave)
+	more, told := s.orderWords(x.reports)
+	x.reports, x.cues = append(x.reports, more...), append(x.cues, told...)
+	sort.SliceStable(x.left, func(i, j int) bool { return x.left[i].Phrase.Start < x.left[j].Phrase.Start })
+	sort.SliceStable(x.reports, func(i, j int) bool { return x.reports[i].pos < x.reports[j].pos })
+	for _, r := range x.reports {
 		s.castOf(r)
 		r.summary = s.summarise(r)
 	}
-	return reports, left, cues
+	return x.reports, x.left, x.cues
+}
+
+// date makes the reports of expression i, or leaves it out.
+func (x *extraction) date(i int) {
+	t, why := x.attach(i)
+	if why == "" {
+		r := x.report(t, i)
+		if o := x.reportAt(t); o != nil && !compatible(o.date, r.date) {
+			if x.beside(o.expr, i) { // "tomorrow, Thursday"
+				x.leave(i, "says once more when “"+x.word(t)+"” was")
+				return
+			}
+			if h := x.gapped(o, i); h >= 0 {
+				r.gap, r.pos = h, x.doc.Sentences[r.sent].Tokens[h].Start
+				o.until = o.span.End
+			}
+		}
+		why = x.keep(r)
+		t = r.trigger
+	}
+	if w, ok := x.whenClause(i); ok && (why == whyState || why == "" && x.reportAt(t).date.OpenEnd()) {
+		// "since Sept. 24, when gunmen killed a policeman"
+		r := x.report(w, i)
+		r.date = x.times.Expressions[i].Date
+		why = x.keep(r)
+	}
+	if why != "" {
+		x.leave(i, why)
+	}
+}
+
+// keep adds a report, or gives the reason why it is none.
+func (x *extraction) keep(r *report) string {
+	why := x.setStatus(r)
+	if why == "" {
+		x.reports = x.add(x.reports, r)
+	}
+	return why
+}
+
+func (x *extraction) leave(i int, why string) {
+	x.left = append(x.left, LeftOut{Article: x.art.ID, Phrase: x.phrase(i), Reason: why})
 }
 
 // superseded drops what gives an event a second date that is not its own: the day for
@@ -150,12 +162,6 @@ func (s *story) whenClause(x int) (trigger, bool) {
 		}
 	}
 	return trigger{}, false
-}
-
-// again: expression x stands beside the one that dates o already ("tomorrow, Thursday"),
-// or counts from another time what o's own words date.
-func (s *story) again(o *report, t trigger, x int) bool {
-	return s.beside(o.expr, x)
 }
 
 // gapped gives the noun that stands for an event whose verb is left out ("held talks with
