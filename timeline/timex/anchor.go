@@ -29,6 +29,9 @@ func (t *tagger) base(k int, unit cal.Gran) cal.Period {
 			it.anchor = a
 			return t.items[a].period
 		}
+		if it.r.DayPart != "" && it.r.Step.N == 0 && t.mode == News {
+			return t.dayOfClock(k) // "arrived in the morning"
+		}
 		if it.r.Step.N > 0 || t.antecedent(k, cal.Century) >= 0 {
 			return cal.Period{} // later than what? and what was told of is not the dateline
 		}
@@ -41,7 +44,7 @@ func (t *tagger) base(k int, unit cal.Gran) cal.Period {
 			}
 		}
 		if t.mode == Narrative {
-			if t.anchor.IsZero() && (it.r.Step.Set || it.r.Rel != lang.ByTense || it.r.Weekday != nil && it.r.Month == nil) {
+			if t.anchor.IsZero() && (it.r.Step.Set || it.r.Rel != lang.ByTense && it.r.Rel != lang.Same || it.r.Weekday != nil && it.r.Month == nil) {
 				return cal.Period{} // "last year" is counted from the writing, which has no date
 			}
 			if a := t.running(k); a >= 0 {

@@ -62,6 +62,9 @@ func (t *tagger) within(p cal.Period, r *lang.Reading) cal.Period {
 	case r.Named > 0:
 		if m, d := t.g.NamedDay(r.Named-1, y); m > 0 {
 			q, _ := cal.MakeDay(y, m, d)
+			if r.Week == 1 {
+				return q.Widen(cal.Week)
+			}
 			return q
 		}
 		return cal.Period{}

@@ -35,6 +35,14 @@ func (t *tagger) resolveStep(k int) {
 		}
 	}
 	n := r.Step.N
+	if r.SameDay {
+		if r.Weekday != nil {
+			earlier, later := t.candidates(base, r)
+			base = t.choose(k, base, earlier, later)
+		}
+		it.period = stepYear(base, n)
+		return
+	}
 	if r.Step.Unit < cal.Day { // hours and minutes of a day or two
 		it.period = base.Step(n/hoursOf(r.Step.Unit), cal.Day)
 		return

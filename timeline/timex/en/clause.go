@@ -54,11 +54,24 @@ func leanOfSignal(m *lang.Matcher, i, n int, v verb) int {
 	case i > 1 && m.Equal(&m.Toks[i-1], "of") && m.In(&m.Toks[i-2], "ahead"):
 		return 4
 	case i+n+1 < len(m.Toks) && m.Equal(&m.Toks[i+n], "as") && m.In(&m.Toks[i+n+1], "the", "a", "its", "their"):
+		if v.lean < 0 && hadBefore(m, v.at) {
+			return 0 // "had ruled so and set Friday as the deadline"
+		}
 		return 4 // "has set Nov. 10 as the deadline"
 	case i+n < len(m.Toks) && m.Possessive(&m.Toks[i+n]) && v.lean > 0:
 		return -6
 	}
 	return 0
+}
+
+// hadBefore: the sentence has come to token i in the pluperfect.
+func hadBefore(m *lang.Matcher, i int) bool {
+	for j := i - 1; j >= 0 && i-j < reach && !endsSentence(m, j); j-- {
+		if m.Equal(&m.Toks[j], "had") {
+			return true
+		}
+	}
+	return false
 }
 
 func verbLeft(m *lang.Matcher, i int) verb {
@@ -118,7 +131,7 @@ func endsSentence(m *lang.Matcher, j int) bool {
 		}
 		next := &m.Toks[j+1]
 		if !next.Has(lang.Spaced) {
-			return !next.Is(lang.Digits) && next.Is(lang.Punct)
+			return next.Is(lang.Punct) && !m.In(next, ",", ";", ":", "-") // "Ala., killed"
 		}
 		return next.Has(lang.Capital) && !(j > 0 && m.Toks[j-1].Is(lang.Abbrev) && !t.Has(lang.Spaced)) || next.Is(lang.Punct|lang.Digits) || next.Has(lang.NewLine)
 	}

@@ -12,6 +12,16 @@ import (
 // deictics are counted from the day of writing: yesterday, last month, this weekend.
 func deictics() []*lang.Rule {
 	casual := when.CasualDate(rules.Override)
+	// What when says of each word is asked once: its answer never changes.
+	days := [...]struct {
+		word string
+		n    int
+	}{{word: "yesterday"}, {word: "today"}, {word: "tomorrow"}}
+	for k := range days {
+		var r lang.Reading
+		r.SetStock(casual, days[k].word)
+		days[k].n = r.Days()
+	}
 	return []*lang.Rule{
 		{
 			Name:    "yesterday, today, tomorrow",
@@ -22,10 +32,11 @@ func deictics() []*lang.Rule {
 					return false
 				}
 				setPart(r, m.Val(0))
-				if !r.SetStock(casual, lowerWord(m, 1)) {
-					return false
+				for _, d := range days {
+					if m.Equal(m.First(1), d.word) {
+						r.SetStep(d.n, cal.Day, lang.FromDateline)
+					}
 				}
-				r.SetStep(r.Days(), cal.Day, lang.FromDateline)
 				return setDayPart(m, r, 2)
 			},
 			Examples: []lang.Example{

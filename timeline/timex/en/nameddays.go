@@ -1,6 +1,10 @@
 package en
 
-import "dateline/timeline/timex/internal/lang"
+import (
+	"strings"
+
+	"dateline/timeline/timex/internal/lang"
+)
 
 // namedDayRules are feasts, with their year or without.
 func namedDayRules() []*lang.Rule {
@@ -15,6 +19,20 @@ func namedDayRules() []*lang.Rule {
 				return true
 			},
 			Examples: []lang.Example{{In: "They met [last Christmas].", Value: "2022-12-25"}},
+		},
+		{
+			Name:    "<named day> week",
+			Pattern: "(christmas|easter|thanksgiving) week [ [ of|, ] YEAR ]",
+			Meaning: func(m *lang.Matcher, r *lang.Reading) bool {
+				for k, d := range namedDays {
+					if strings.HasSuffix(d.names, lowerWord(m, 0)) {
+						r.Named, r.Week = k+1, 1
+					}
+				}
+				r.SetDate(m.Val(1), 0, 0)
+				return r.Named > 0
+			},
+			Examples: []lang.Example{{In: "The truce was to hold through [Easter week 2000].", Value: "2000-W16"}},
 		},
 		{
 			Name:    "<named day>",

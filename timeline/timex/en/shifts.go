@@ -20,7 +20,7 @@ func shifts() []*lang.Rule {
 		{
 			Name:    "<n> <units> ago",
 			Why:     "when's own rule where the units are days or weeks; it has no month arithmetic",
-			Pattern: "[ ABOUT ] NUM [ - ] UNIT [ or so ] ago [ today ]",
+			Pattern: "[ ABOUT ] NUM [ - ] UNIT [ or so ] ago",
 			Meaning: func(m *lang.Matcher, r *lang.Reading) bool {
 				g := toUnit(m.Val(2))
 				n := -m.Val(1)
@@ -43,6 +43,25 @@ func shifts() []*lang.Rule {
 				{In: "It was announced [three weeks ago].", Value: "2023-W21"},
 				{In: "It closed [20 months ago].", Value: "2021-10"},
 				{In: "[Nearly ten years ago] it opened.", Value: "2013"},
+			},
+		},
+		{
+			Name:    "<n> years ago on <weekday>",
+			Why:     "the very day of another year, which today or the weekday tells",
+			Pattern: "[ ABOUT ] NUM UNIT ago [ on|this ] [ today ] [ WDAY ]",
+			Meaning: func(m *lang.Matcher, r *lang.Reading) bool {
+				r.SetStep(-m.Val(1), toUnit(m.Val(2)), lang.FromAnchor)
+				r.SameDay = true
+				if m.Has(3) {
+					r.Weekday = lang.Ptr(m.Val(3))
+				} else if !m.Equal(m.After(-1), "today") {
+					return false
+				}
+				return r.Step.Unit == cal.Year && r.Step.N > -3000
+			},
+			Examples: []lang.Example{
+				{In: "[Thirty years ago today] they met.", Value: "1993-06-14"},
+				{In: "[Forty years ago on Monday], they left.", Value: "1983-06-12"},
 			},
 		},
 		{

@@ -11,8 +11,8 @@ func leanAt(m *lang.Matcher, j int, t *lang.Token) int {
 		}
 		return 0
 	case t.Is(lang.Modal):
-		if m.Equal(next(m, j), "have") {
-			return -2 // could have been
+		if perfect(m, j) {
+			return -2 // could have been, not "may have a text"
 		}
 		return 3
 	case t.Is(lang.Future):
@@ -74,7 +74,7 @@ func leanOfFuture(m *lang.Matcher, j int, t *lang.Token) int {
 		return -1
 	case m.In(t, "going", "likely", "plans") && !to:
 		return 0
-	case m.In(prev(m, j), "as", "previously", "originally", "initially"):
+	case m.In(prev(m, j), "as", "first", "previously", "originally", "initially"):
 		return -1 // as planned
 	}
 	switch auxiliary(m, j) {
@@ -141,7 +141,7 @@ func auxiliary(m *lang.Matcher, j int) int {
 		a := &m.Toks[k]
 		switch {
 		case m.In(a, "will", "shall"), a.Is(lang.Modal) && !(m.Equal(a, "may") && a.Has(lang.Capital)):
-			if m.Equal(next(m, k), "have") {
+			if perfect(m, k) {
 				return had
 			}
 			return will
@@ -160,6 +160,11 @@ func auxiliary(m *lang.Matcher, j int) int {
 		}
 	}
 	return found
+}
+
+// perfect: "have" follows the modal at k as an auxiliary, not with its object.
+func perfect(m *lang.Matcher, k int) bool {
+	return m.Equal(next(m, k), "have") && !(k+2 < len(m.Toks) && m.Toks[k+2].Is(lang.Det|lang.Number|lang.Digits))
 }
 
 // infinitive: token j stands behind "to" as a verb would.
