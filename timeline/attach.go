@@ -311,7 +311,7 @@ func (s *story) clauseVerb(x, from int, sen *syntax.Sentence) (trigger, string) 
 	v := cl.Verb
 	lemma := verbLemma(cl, ts)
 	switch {
-	case firstPerson(ts, s.subjectSpan(sen, c)):
+	case firstPerson(sen, s.subjectSpan(sen, c)):
 		return trigger{}, whyPersonal
 	case fell:
 		return trigger{sent: p.sent, clause: c, head: v.Head, fell: true}, ""
@@ -390,14 +390,21 @@ var papers = words("sign issue publish release adopt date initial seal send post
 // joins are the causal verbs whose subject is an event of its own.
 var joins = words("lead result cause trigger prompt spark provoke bring set_off touch_off produce")
 
-// firstPerson: "I left in 1968", "my sister is flying to Havana next month".
-func firstPerson(ts []syntax.Token, sub syntax.Span) bool {
+// firstPerson: "I left in 1968", "my sister is flying to Havana next month". In a quote "we"
+// are whoever speaks; elsewhere they are the body that makes the statement.
+func firstPerson(sen *syntax.Sentence, sub syntax.Span) bool {
 	if sub.Empty() {
 		return false
 	}
-	switch ts[sub.Start].Text {
-	case "I", "my", "My", "me":
-		return true
+	switch sen.Tokens[sub.Start].Lower {
+	case "i", "my", "me":
+		return sen.Tokens[sub.Start].Tag[0] == 'P'
+	case "we", "our", "us":
+		for _, q := range sen.Quotes {
+			if q.Has(sub.Start) {
+				return true
+			}
+		}
 	}
 	return false
 }

@@ -163,8 +163,8 @@ func (s *story) untie(t tie, reports []*report) (*report, *cue, string) {
 	e := &s.times.Expressions[t.expr]
 	host, sub := s.reportAt(t.host), s.reportAt(t.sub)
 	sen := &s.doc.Sentences[t.host.sent]
-	if hc := &sen.Clauses[t.host.clause]; host == nil && s.onlyRelates(sen, hc) {
-		return nil, nil, whyRelates // "It came the day after the meeting"
+	if hc := &sen.Clauses[t.host.clause]; host == nil && (s.onlyRelates(sen, hc) || verbLemma(hc, sen.Tokens) == "come" && !t.sub.nominal()) {
+		return nil, nil, whyRelates // "It came the day after the meeting", "the decision comes a day after the US closed its embassy"
 	}
 	link := func(h, u *report) *cue {
 		if t.n == 0 && s.doc.Sentences[t.host.sent].Tokens[t.open].Lower == "of" {
