@@ -152,7 +152,8 @@ func (t *tagger) inherited(k int) cal.Period {
 			sentences++
 		}
 	}
-	if sentences > 1 || sentences == 1 && t.g.Lean(&t.Matcher, it.tok, it.n) > 0 {
+	// within a sentence of the past even what was planned is of its year
+	if lean := t.g.Lean(&t.Matcher, it.tok, it.n); sentences > 1 || lean > 2 || sentences == 1 && lean > 0 {
 		return cal.Period{}
 	}
 	if near, _ := t.candidates(t.anchor, &it.r); !near.IsZero() && !t.leads(from) && t.anchor.First().Sub(near.Last()).Hours() < 30*24 {

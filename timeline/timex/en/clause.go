@@ -53,7 +53,7 @@ func leanOfSignal(m *lang.Matcher, i, n int, v verb) int {
 		return 1
 	case i > 1 && m.Equal(&m.Toks[i-1], "of") && m.In(&m.Toks[i-2], "ahead"):
 		return 4
-	case i+n+1 < len(m.Toks) && m.Equal(&m.Toks[i+n], "as") && m.In(&m.Toks[i+n+1], "the", "a", "its", "their"):
+	case i+n+1 < len(m.Toks) && m.Equal(&m.Toks[i+n], "as") && m.In(&m.Toks[i+n+1], "the", "a", "its", "their") && dateWithin(m, i+n+2):
 		if v.lean < 0 && hadBefore(m, v.at) {
 			return 0 // "had ruled so and set Friday as the deadline"
 		}
@@ -62,6 +62,16 @@ func leanOfSignal(m *lang.Matcher, i, n int, v verb) int {
 		return -6
 	}
 	return 0
+}
+
+// dateWithin: one of the few words from token i on is a date or a deadline.
+func dateWithin(m *lang.Matcher, i int) bool {
+	for j := i; j < len(m.Toks) && j < i+4; j++ {
+		if m.In(&m.Toks[j], "date", "deadline", "day", "target") {
+			return true
+		}
+	}
+	return false
 }
 
 // hadBefore: the sentence has come to token i in the pluperfect.

@@ -182,7 +182,7 @@ func leanOfInfinitive(m *lang.Matcher, to int) int {
 	}
 	for j := to - 1; j >= 0 && to-j < 8; j-- {
 		t := &m.Toks[j]
-		if t.Is(lang.Punct) {
+		if t.Is(lang.Punct) && !m.Possessive(t) {
 			break
 		}
 		if t.Is(lang.Future) || t.Is(lang.Modal) {
