@@ -226,6 +226,7 @@ var accuses = words("accuse suspect convict acquit clear")
 
 // subjectSpan gives the subject of clause c, through shared subjects and antecedents.
 func (s *story) subjectSpan(sen *syntax.Sentence, c int) syntax.Span {
+	first := c
 	for n := 0; c >= 0 && n < len(sen.Clauses); n++ {
 		cl := &sen.Clauses[c]
 		switch {
@@ -247,7 +248,19 @@ func (s *story) subjectSpan(sen *syntax.Sentence, c int) syntax.Span {
 		}
 		c = cl.SubjectFrom
 	}
-	return syntax.Span{}
+	if first < 0 || sen.Clauses[first].Verb.Tense == syntax.NoTense {
+		return syntax.Span{}
+	}
+	// The parser found none: the noun phrase right before the verb.
+	cl := &sen.Clauses[first]
+	h := cl.Verb.Span.Start - 1
+	for h > cl.Span.Start && sen.Tokens[h].Tag == "RB" {
+		h--
+	}
+	if h < cl.Span.Start || !isNoun(sen.Tokens[h]) && sen.Tokens[h].Tag != "PRP" {
+		return syntax.Span{}
+	}
+	return syntax.Span{Start: phraseStart(sen.Tokens, h, cl.Span.Start), End: h + 1}
 }
 
 // titleBefore: what the parser took for the antecedent of a relative clause without a

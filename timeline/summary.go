@@ -51,12 +51,6 @@ func (s *story) headline(r *report, brief bool) *headline {
 		w.there = wayTo(cl.Verb.Lemma) + r.places[0]
 	}
 	verb := cl.Verb.Span
-	if sub.Empty() && cl.Verb.Tense != syntax.NoTense {
-		// The parser found none: what stands before the verb.
-		for sub = (syntax.Span{Start: cl.Span.Start, End: verb.Start}); !sub.Empty() && !isModifier(sen.Tokens[sub.Start]); {
-			sub.Start++
-		}
-	}
 	if it, in := s.antecedent(r.sent, r.clause, sub); it.Empty() {
 		w.subject(sub)
 	} else {

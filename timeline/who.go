@@ -133,7 +133,7 @@ func (s *story) cite(w *witness, m *names.Mention) {
 			continue
 		}
 		add(&w.r.actors, w.actors, e.Name)
-		if e.Kind == names.State && (placed[w.r.class] && s.after(w.r, m) || s.ownGround(w.r.sent, m)) {
+		if e.Kind == names.State && (placed[w.r.class] && s.after(w.r, m) || s.ownGround(w.r.sent, m) || s.election(w.r)) {
 			add(&w.r.places, w.places, e.Name) // "invaded Ukraine", "visited China"
 		}
 	}
@@ -157,6 +157,13 @@ func (s *story) after(r *report, m *names.Mention) bool {
 	}
 	return m.Span.Start > r.head
 }
+
+// election: "the Indian elections" are held in India.
+func (s *story) election(r *report) bool {
+	return r.nominal() && polls[singular(strings.ToLower(s.word(r.trigger)))]
+}
+
+var polls = words("election referendum plebiscite runoff poll")
 
 // ownGround: "Niger's airspace".
 func (s *story) ownGround(sent int, m *names.Mention) bool {

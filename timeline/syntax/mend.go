@@ -50,8 +50,8 @@ func mendCapital(toks []Token, i int, b beside) {
 		if i == 0 && irregularForms[w].participle && b.next == "VBG" {
 			t.Tag = "VBN"
 		}
-	case "JJ": // "Elian should remain"
-		if b.next == "POS" && !people(w) || isFiniteT(b.next) && (i == 0 && strings.HasSuffix(w, "an") || b.prev == "IN" || b.prev == "CC" || b.prev == ",") && !in(fixedWords, w) && !in(sentenceStarters, t.Text) || b.next == "," && b.prev == "IN" && !closedClass(w) {
+	case "JJ": // "Elian should remain", "Xi held talks"
+		if b.next == "POS" && !people(w) || isFiniteT(b.next) && (i == 0 && (strings.HasSuffix(w, "an") || len(w) <= 3) || b.prev == "IN" || b.prev == "CC" || b.prev == ",") && !in(fixedWords, w) && !in(sentenceStarters, t.Text) || b.next == "," && b.prev == "IN" && !closedClass(w) {
 			t.Tag = "NNP"
 		}
 	case "IN", "UH", "FW", "LS", "SYM", "DT", "EX", "PDT", "RP":
