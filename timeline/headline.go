@@ -352,7 +352,7 @@ func trimTail(parts []part, ts []syntax.Token) []part {
 		}
 		t := ts[p.token]
 		switch {
-		case isPrep(t) && len(parts) > 1 && parts[len(parts)-2].token >= 0 && !isVerb(ts[parts[len(parts)-2].token]),
+		case isPrep(t) && !adverbial[t.Lower] && len(parts) > 1 && parts[len(parts)-2].token >= 0 && !isVerb(ts[parts[len(parts)-2].token]),
 			t.Tag == "CC", t.Tag == "DT", t.Tag == "PRP$", t.Tag == "WDT", t.Tag == "WP", t.Tag == "WRB",
 			t.Text == ",", t.Text == ";", t.Text == ":", t.Text == ".", t.Text == "—", t.Text == "–", t.Text == "-", t.Text == "(", t.Tag == "``", t.Text == "?", t.Text == "!":
 			parts = parts[:len(parts)-1]
@@ -362,6 +362,9 @@ func trimTail(parts []part, ts []syntax.Token) []part {
 	}
 	return parts
 }
+
+// adverbial words look like prepositions and may end a line: "a way out".
+var adverbial = words("out up down off away back")
 
 // set joins the words as they stood, with single spaces and no comma left hanging where
 // something was taken out.
