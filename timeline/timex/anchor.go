@@ -29,6 +29,11 @@ func (t *tagger) base(k int, unit cal.Gran) cal.Period {
 			it.anchor = a
 			return t.items[a].period
 		}
+		if a := t.antecedent(k, cal.Month); a >= 0 && unit == cal.Day && it.r.Step.Set && it.r.Step.N == 0 && it.r.DayPart == "" &&
+			t.items[a].period.Gran == cal.Month && !t.paraIn(t.items[a].tok, it.tok) {
+			it.anchor = a // "killed last October … that same day": a day of that month
+			return t.items[a].period
+		}
 		if it.r.DayPart != "" && it.r.Step.N == 0 && t.mode == News {
 			return t.dayOfClock(k) // "arrived in the morning"
 		}

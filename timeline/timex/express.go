@@ -111,6 +111,9 @@ func (t *tagger) value(it *item) string {
 	} else {
 		v = it.period.Value()
 	}
+	if it.period.Gran == cal.Month && r.Step.Set && r.Step.Unit == cal.Day && !hasInner(r) && !r.Exact {
+		v += "-XX" // some day of it
+	}
 	switch {
 	case r.Hour != nil:
 		b := append(make([]byte, 0, 24), v...)

@@ -209,6 +209,7 @@ func (t *tagger) shareYears() {
 		comma := t.In(&gap[len(gap)-1], ",")
 		if row && (!comma || shared == k+1) && !(len(gap) == 1 && t.Equal(&gap[0], "in")) && *a.r.Month <= *b.r.Month {
 			a.r.SetDate(*b.r.Year, 0, 0)
+			a.anchor = k + 1
 			shared = k
 		}
 	}

@@ -68,13 +68,13 @@ func sameEvent(m *lang.Matcher, head, j int) bool {
 		return false
 	}
 	h := lower(m.Text[m.Toks[head].Start:m.Toks[head].End])
-	w := lower(m.Text[t.Start:t.End])
-	if w == h {
+	w := m.Text[t.Start:t.End]
+	if strings.EqualFold(w, h) {
 		return true
 	}
 	if verbs, ok := nounVerbs[h]; ok {
 		for v := range strings.FieldsSeq(verbs) {
-			if v == w {
+			if strings.EqualFold(v, w) {
 				return true
 			}
 		}
@@ -83,5 +83,5 @@ func sameEvent(m *lang.Matcher, head, j int) bool {
 	if len(h) < 7 {
 		n = len(h) - 1
 	}
-	return n >= 4 && len(w) >= n && len(h) >= n && h[:n] == w[:n]
+	return n >= 4 && len(w) >= n && len(h) >= n && strings.EqualFold(h[:n], w[:n])
 }

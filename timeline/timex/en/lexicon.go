@@ -74,9 +74,9 @@ func lexicon() *lang.Lexicon {
 }
 
 // guess takes a word in -ed for a past form: the one ending that English verbs share.
-func guess(w []byte) lang.Class {
+func guess(w string) lang.Class {
 	n := len(w)
-	if n > 3 && w[n-1] == 'd' && w[n-2] == 'e' && w[n-3] != 'e' {
+	if n > 3 && w[n-1]|0x20 == 'd' && w[n-2]|0x20 == 'e' && w[n-3]|0x20 != 'e' {
 		return lang.PastVerb | lang.Guess
 	}
 	return 0

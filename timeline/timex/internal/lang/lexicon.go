@@ -13,7 +13,7 @@ type Lexicon struct {
 	words map[string]Entry
 	// Guess says what a word that is not in the lexicon may be, from its
 	// form; nil if nothing is guessed.
-	Guess func(lower []byte) Class
+	Guess func(word string) Class
 
 	byID  []Entry // by id, 1 and up
 	table []slot  // words by hash, once the lexicon is closed
@@ -77,7 +77,7 @@ func (x *Lexicon) ID(word string) uint16 {
 	if _, ok := x.words[word]; !ok {
 		c := Class(0)
 		if x.Guess != nil {
-			c = x.Guess([]byte(word))
+			c = x.Guess(word)
 		}
 		x.Add(word, c, 0)
 	}

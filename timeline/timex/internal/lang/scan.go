@@ -112,7 +112,7 @@ done:
 		}
 	}
 	if n > 3 && n <= maxWord && x.Guess != nil {
-		t.Class = x.Guess(lower[:n])
+		t.Class = x.Guess(text[start:i])
 	}
 	return t
 }
