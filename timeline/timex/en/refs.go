@@ -13,11 +13,11 @@ func refs() []*lang.Rule {
 			Pattern: "[ right ] now|nowadays|currently|presently",
 			Meaning: func(m *lang.Matcher, r *lang.Reading) bool {
 				r.Value = "PRESENT_REF"
-				return !m.Equal(m.After(0), "that")
+				return true
 			},
 			Examples: []lang.Example{
 				{In: "Trade is stronger [now].", Value: "PRESENT_REF"},
-				{In: "It pays now that it must."},
+				{In: "It pays [now] that it must.", Value: "PRESENT_REF"},
 			},
 		},
 		{
