@@ -16,7 +16,7 @@ type Choice struct {
 }
 
 // Choose returns t with the chosen events. The error for an unknown status names
-// the known ones; an actor who does not act gives no event.
+// the known ones; an actor who does not act gives no event. The side is as in Options.
 func (c Choice) Choose(t *timeline.Timeline, side func(actor string) string) (*timeline.Timeline, error) {
 	for _, s := range c.Statuses {
 		if known := Values("status"); !slices.Contains(known, s) {

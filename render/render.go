@@ -129,6 +129,12 @@ const (
 	maxWidth     = 4000
 )
 
+// Check returns an error that names the first value that is not known, and those that are.
+func (opt Options) Check() error {
+	_, err := opt.checked(&timeline.Timeline{})
+	return err
+}
+
 // checked returns opt with defaults filled in, or the first value that is unknown.
 func (opt Options) checked(t *timeline.Timeline) (Options, error) {
 	words := []struct {
@@ -174,8 +180,8 @@ func unknown(what, word string, known []string) error {
 	return fmt.Errorf("unknown %s %q: known are %s%s", what, word, strings.Join(known, ", "), hint)
 }
 
-// Nearest returns the known word that is fewest edits away from word
-// (Levenshtein's distance), or "" if none is within a third of its letters,
+// Nearest returns the known word that is fewest edits away from word (a letter
+// more, less or other, or two swapped), or "" if none is within a third of its letters,
 // rounded up. A known word that begins with word is always near.
 func Nearest(word string, known []string) string {
 	best, bestDistance := "", (len(word)+2)/3+1
@@ -190,26 +196,29 @@ func Nearest(word string, known []string) string {
 	return best
 }
 
-// distance is the edit distance of a and b, or limit if their lengths alone
-// differ by that much (a hostile word costs nothing).
+// distance is the edit distance of a and b, two letters swapped counting as one edit
+// (Damerau's, in the restricted form), or limit if their lengths alone differ by
+// that much (a hostile word costs nothing).
 func distance(a, b string, limit int) int {
 	if len(a)-len(b) >= limit || len(b)-len(a) >= limit {
 		return limit
 	}
-	row := make([]int, len(b)+1)
+	before, above, row := make([]int, len(b)+1), make([]int, len(b)+1), make([]int, len(b)+1)
 	for j := range row {
 		row[j] = j
 	}
 	for i := range len(a) {
-		diagonal := row[0]
+		before, above, row = above, row, before
 		row[0] = i + 1
 		for j := range len(b) {
-			cost := diagonal
-			if a[i] != b[j] {
-				cost++
+			cost := 1
+			if a[i] == b[j] {
+				cost = 0
 			}
-			diagonal = row[j+1]
-			row[j+1] = min(cost, row[j]+1, row[j+1]+1)
+			row[j+1] = min(above[j]+cost, above[j+1]+1, row[j]+1)
+			if i > 0 && j > 0 && a[i] == b[j-1] && a[i-1] == b[j] {
+				row[j+1] = min(row[j+1], before[j-1]+1)
+			}
 		}
 	}
 	return row[len(b)]

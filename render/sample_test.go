@@ -132,11 +132,11 @@ func crowd(t testing.TB, n int) *timeline.Timeline {
 // hostile holds texts that try to be something else than text, or to break a layout.
 var hostile = []string{
 	"]]>", "<script>alert(1)</script>", "a | b || c", "`code` ``more``", "=cmd|'/C calc'!A0", "+1", "-1", "@SUM(A1)", "one\r\ntwo\nthree\tfour",
-	"\u202Eevil\u202C \u2066x\u2069 \uFEFFbom z\u200Bero", "👩‍👩‍👧‍👦 🇫🇷 👍🏽 family, flag, thumb", strings.Repeat("long", 100),
+	"\u202Eevil\u202C \u2066x\u2069 \uFEFFbom z\u200Bero", "👩\u200d👩\u200d👧\u200d👦 🇫🇷 👍🏽 family, flag, thumb", strings.Repeat("long", 100),
 	"وزير الخارجية يلتقي نظيره الصيني في بكين يوم الأربعاء لبحث العلاقات بين البلدين", "中国外交部长星期三在北京会见美国国务卿，双方就台湾问题和经贸关系交换了意见。",
 	"*bold* _it_ ~~no~~ [link](http://example.com) ![img](x) <http://a.b>", "www.example.com and https://example.com/a_b and me@example.com and ftp://x.y",
 	"1949. A list", "2) other", "# head", "> quote", "- item", "+ item", "= setext", "(a) fancy", "iv. roman", ": definition", "% title",
 	"&amp; &copy; &#60;", "\\ back \\* slash", "$x^2$ and x^2^ and H~2~O", "{#id .class}", "[^1] [@cite] @user", "<!-- comment -->", "a\x00b\x01c\x7f\u0085d", "\xff\xfe bytes",
-	"é and e\u0301 and ẹ\u0301\u0323\u0301", "می‌خواهم क्‍ष", "END:VEVENT\nBEGIN:VEVENT", "a,b;c:d\"e\\f", "{{.Title}} ${x} %s %d", "~~~", "```", "***", "|", "!", "", " ", "--- ...",
+	"é and e\u0301 and ẹ\u0301\u0323\u0301", "می\u200cخواهم क्\u200dष", "END:VEVENT\nBEGIN:VEVENT", "a,b;c:d\"e\\f", "{{.Title}} ${x} %s %d", "~~~", "```", "***", "|", "!", "", " ", "--- ...",
 	"section", ": x : y", "title: x", "%%comment", "#quot; #9829;", "javascript:alert(1)", "'; DROP TABLE", "</desc></svg>", "<![CDATA[x]]>", "end--><b>",
 }

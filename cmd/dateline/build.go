@@ -20,7 +20,8 @@ type buildOptions struct {
 	stories []string
 	reading
 	selection
-	out, format, title     string
+	look
+	out, format            string
 	explain, strict, stats bool
 	jobs                   int
 }
@@ -35,6 +36,9 @@ ending says the format. What it wrote as JSON it reads back, so that a timeline 
 hand and rendered again, and several become one: an event that many stories report is listed once,
 with all of them as its evidence.
 
+A file .dateline.toml, in the working folder or above it, may set how timelines look and what they
+select, under the names of the flags: theme = "dark". A flag overrules it.
+
 ` + storiesHelp,
 		Example: `  dateline build story.txt
   dateline build story.txt -o timeline.svg
@@ -42,9 +46,14 @@ with all of them as its evidence.
   curl -s https://example.org/story.txt | dateline build --dateline 2023-06-14 -f json -
   dateline build story.txt --explain > timeline.md
   dateline build timeline.json -o timeline.svg
+  dateline build story.txt -o wide.svg --width 1200 --theme dark
+  dateline build story.txt --status planned,ongoing --style table
   dateline build archive/ --topic "Sudan border" --days 20 --per-day 2
   dateline build part-1.json part-2.json -o all.json`,
-		RunE: func(_ *cobra.Command, args []string) (err error) {
+		RunE: func(c *cobra.Command, args []string) (err error) {
+			if err := configure(c.Flags()); err != nil {
+				return err
+			}
 			if opt.stories, err = s.stories(args); err != nil {
 				return err
 			}
@@ -55,12 +64,12 @@ with all of them as its evidence.
 	f.SortFlags = false
 	f.StringVarP(&opt.out, "output", "o", "", "write to `file`, in the format that its ending names")
 	choiceFlag(c, &opt.format, "format", "f", "the format, if not what the file's ending names: "+strings.Join(render.Formats(), ", "), render.Formats())
-	f.StringVar(&opt.title, "title", "", "the timeline's title, instead of the story's")
 	f.BoolVar(&opt.explain, "explain", false, "tell on standard error why each event has its date, and what was left out")
 	f.BoolVar(&opt.strict, "strict", false, "write nothing if a story can not be read, and exit with 4 if one has no dateline or no event is found")
 	f.IntVarP(&opt.jobs, "jobs", "j", 0, "read `n` stories at once, 0 is one a core; the result is the same")
 	f.BoolVar(&opt.stats, "stats", false, "tell on standard error how much was read, merged and left out, and the time it took")
 	opt.selection.flags(c)
+	opt.look.flags(c)
 	opt.reading.flags(c)
 	return c
 }
@@ -71,8 +80,15 @@ func build(s streams, opt buildOptions) error {
 	if err != nil {
 		return err
 	}
+	how, err := opt.look.options()
+	if err != nil {
+		return err
+	}
 	t, complete, err := opt.timeline(s)
 	if err != nil {
+		return err
+	}
+	if t, err = opt.choose(t); err != nil {
 		return err
 	}
 	if opt.strict && len(t.Events) == 0 {
@@ -80,7 +96,7 @@ func build(s streams, opt buildOptions) error {
 	}
 	// Made whole before the first byte goes out.
 	var b bytes.Buffer
-	if err := render.Write(&b, t, format, render.Options{Title: opt.title}); err != nil {
+	if err := render.Write(&b, t, format, how); err != nil {
 		return err
 	}
 	if opt.out == "" || opt.out == "-" {

@@ -10,11 +10,12 @@ import (
 	"github.com/spf13/pflag"
 )
 
-// Exit codes. 3 is kept for stale output.
+// Exit codes.
 const (
 	exitDone   = 0
 	exitFailed = 1
 	exitUsage  = 2
+	exitStale  = 3
 	exitStrict = 4
 )
 
@@ -93,7 +94,7 @@ against each story's own dateline, and writes the events in order, each with the
 		SilenceUsage:  true,
 	}
 	root.SetFlagErrorFunc(flagError)
-	root.AddCommand(newBuild(s), newDates(s), newEvaluate(s), newSchema(s), newVersion(s))
+	root.AddCommand(newBuild(s), newEmbed(s), newDates(s), newEvaluate(s), newSchema(s), newVersion(s))
 	return root
 }
 

@@ -19,7 +19,7 @@ func TestScripts(t *testing.T) {
 		UpdateScripts:       *update,
 		RequireExplicitExec: true,
 		RequireUniqueNames:  true,
-		Cmds:                map[string]func(*testscript.TestScript, bool, []string){"exits": exits, "big": big},
+		Cmds:                map[string]func(*testscript.TestScript, bool, []string){"exits": exits, "big": big, "dos": dos, "isdos": isdos},
 		Condition: func(name string) (bool, error) {
 			if name == "root" { // root may read any file
 				return os.Getuid() == 0, nil

@@ -45,3 +45,25 @@ func big(ts *testscript.TestScript, neg bool, args []string) {
 	line := strings.ReplaceAll(args[2], `\n`, "\n")
 	ts.Check(os.WriteFile(ts.MkAbs(args[0]), bytes.Repeat([]byte(line), n/len(line)), 0o666))
 }
+
+// dos FILE
+// gives the file the line endings of Windows, and takes its final one.
+func dos(ts *testscript.TestScript, neg bool, args []string) {
+	if neg || len(args) != 1 {
+		ts.Fatalf("usage: dos FILE")
+	}
+	text := strings.ReplaceAll(strings.TrimSuffix(ts.ReadFile(args[0]), "\n"), "\n", "\r\n")
+	ts.Check(os.WriteFile(ts.MkAbs(args[0]), []byte(text), 0o666))
+}
+
+// isdos FILE
+// asks for a file as dos leaves it.
+func isdos(ts *testscript.TestScript, neg bool, args []string) {
+	if neg || len(args) != 1 {
+		ts.Fatalf("usage: isdos FILE")
+	}
+	text := ts.ReadFile(args[0])
+	if strings.Count(text, "\n") != strings.Count(text, "\r\n") || strings.HasSuffix(text, "\n") {
+		ts.Fatalf("%s: other line endings, or a final one: %q", args[0], text)
+	}
+}
