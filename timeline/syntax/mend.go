@@ -21,6 +21,17 @@ func mendWord(toks []Token, i int, caps bool) {
 		t.Tag = "NN"
 		return
 	}
+	switch t := &toks[i]; {
+	case t.Text == "Said" && b.prev == "NNP": // "Port Said"
+		t.Tag = "NNP"
+		return
+	case strings.HasSuffix(t.Text, "-General") && isAdj(t.Tag): // "Secretary-General"
+		t.Tag = "NNP"
+		return
+	case t.Tag == "JJ" && b.prev == "NNP" && strings.HasSuffix(t.Lower, "ed") && t.Text == t.Lower && (b.next == "DT" || b.next == "PRP$"):
+		t.Tag = "VBD" // "Guterres received each delegation"
+		return
+	}
 	// "Hossein Amir-Abdollahian met": the second half of a name.
 	if t := &toks[i]; t.Tag == "JJ" && b.prev == "NNP" && isFiniteOrPast(b.next) && upperAt(t.Text, 0) && strings.IndexByte(t.Text, '-') > 0 {
 		t.Tag = "NNP"
