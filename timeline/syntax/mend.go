@@ -22,9 +22,6 @@ func mendWord(toks []Token, i int, caps bool) {
 		return
 	}
 	switch t := &toks[i]; {
-	case t.Text == "Said" && b.prev == "NNP": // "Port Said"
-		t.Tag = "NNP"
-		return
 	case strings.HasSuffix(t.Text, "-General") && isAdj(t.Tag): // "Secretary-General"
 		t.Tag = "NNP"
 		return
