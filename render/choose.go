@@ -23,6 +23,9 @@ func (c Choice) Choose(t *timeline.Timeline, side func(actor string) string) (*t
 			return nil, unknown("status", s, known)
 		}
 	}
+	if side == nil {
+		side = sideIn(t)
+	}
 	out := *t
 	out.Events = nil
 	for _, e := range t.Events {
@@ -50,10 +53,20 @@ func (c Choice) hasActor(actors []string, side func(string) string) bool {
 	}
 	for _, want := range c.Actors {
 		for _, a := range actors {
-			if strings.EqualFold(a, want) || side != nil && strings.EqualFold(side(a), want) {
+			if strings.EqualFold(a, want) || strings.EqualFold(side(a), want) {
 				return true
 			}
 		}
 	}
 	return false
+}
+
+// sideIn names sides by the timeline's Sides; an actor who is not there is a side of its own.
+func sideIn(t *timeline.Timeline) func(actor string) string {
+	return func(actor string) string {
+		if side := t.Sides[actor]; side != "" {
+			return side
+		}
+		return actor
+	}
 }

@@ -40,8 +40,8 @@ type Options struct {
 	Axis  string // SVG: "broken" (default: long empty stretches are cut), "proportional", "ordinal"
 
 	// Side names the side that an actor belongs to, "United States" for "Antony
-	// Blinken"; "" for none. Lanes and groups are made of sides. Nil: every
-	// actor is a side of its own.
+	// Blinken"; "" for none. Lanes and groups are made of sides. Nil: the
+	// timeline's Sides tell, and any other actor is a side of its own.
 	Side func(actor string) string
 }
 
@@ -166,7 +166,7 @@ func (opt Options) checked(t *timeline.Timeline) (Options, error) {
 		opt.Slug = titleSlug(opt.Title)
 	}
 	if opt.Side == nil {
-		opt.Side = func(actor string) string { return actor }
+		opt.Side = sideIn(t)
 	}
 	return opt, nil
 }

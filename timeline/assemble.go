@@ -41,6 +41,7 @@ func (a *assembly) timeline(opt Options) *Timeline {
 	if len(a.tellings) == 1 && !opt.selects() {
 		t.Articles[0].Order, t.Articles[0].Lead = nil, nil
 		t.Events = append(t.Events, a.tellings[0].events...)
+		t.takeSides(a.tellings)
 		a.stats.Events = len(t.Events)
 		return t
 	}
@@ -63,6 +64,7 @@ func (a *assembly) timeline(opt Options) *Timeline {
 	a.stats.Unchosen = all - len(events)
 	known, _ := order(events, p.sequences(events, a.tellings))
 	t.Events = finish(events, known)
+	t.takeSides(a.tellings)
 	a.stats.Events, a.stats.Chosen = len(t.Events), time.Since(start)
 	return t
 }

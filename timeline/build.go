@@ -61,7 +61,8 @@ type telling struct {
 	events   []Event
 	left     []LeftOut
 	warnings []string
-	found    int // time expressions
+	sides    map[string]string // actor to state
+	found    int               // time expressions
 }
 
 // tell reads one article and makes its timeline.
@@ -99,6 +100,7 @@ func tell(art *article.Article, opt Options) telling {
 	}
 	t.events = finish(events, known)
 	t.source.Lead = s.lead(reports)
+	t.sides = sidesOf(actorsIn(t.events, t.source.Lead), s.cast)
 	t.detach()
 	return t
 }

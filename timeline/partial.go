@@ -73,6 +73,7 @@ func unmerge(t *Timeline, taken map[string]bool) []telling {
 		out[k].left = append(out[k].left, l)
 	}
 	for i := range out {
+		out[i].sides = t.Sides
 		if of, ok := rename[out[i].source.CopyOf]; ok {
 			out[i].source.CopyOf = of
 		}

@@ -31,6 +31,8 @@ type Timeline struct {
 	Events   []Event   `json:"events"`
 	LeftOut  []LeftOut `json:"left_out"`
 	Warnings []string  `json:"warnings,omitempty"`
+	// Sides are the states that actors belong to: "United States" for "Antony Blinken".
+	Sides map[string]string `json:"sides,omitempty"`
 }
 
 // A Source is an article that the timeline draws on.
