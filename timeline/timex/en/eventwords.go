@@ -55,7 +55,7 @@ func mainVerb(m *lang.Matcher, j int) int {
 // nounVerbs are nouns of events whose verb has another stem.
 var nounVerbs = map[string]string{
 	"departure": "left leaves leave departed flew", "arrival": "arrived landed came", "death": "died dies killed", "birth": "born", "visit": "visited came travelled traveled",
-	"trip": "travelled traveled visited flew", "killing": "killed slain", "murder": "murdered killed slain", "slaying": "killed slain shot", "shooting": "shot", "election": "elected voted won",
+	"trip": "travelled traveled visited flew", "killing": "killed slain shot", "murder": "murdered killed slain shot stabbed", "assassination": "assassinated shot killed", "slaying": "killed slain shot", "shooting": "shot", "election": "elected voted won",
 	"defeat": "defeated lost", "attack": "attacked struck", "talks": "met talked", "meeting": "met", "summit": "met", "vote": "voted", "flight": "flew fled", "fall": "fell",
 	"loss": "lost", "arrest": "arrested", "wedding": "married wed", "sale": "sold", "purchase": "bought", "speech": "spoke", "escape": "escaped fled", "decision": "decided",
 	"invasion": "invaded", "collision": "collided", "explosion": "exploded", "signing": "signed", "outbreak": "broke began",
@@ -70,7 +70,8 @@ func sameEvent(m *lang.Matcher, head, j int) bool {
 	h := lower(m.Text[m.Toks[head].Start:m.Toks[head].End])
 	w := m.Text[t.Start:t.End]
 	if strings.EqualFold(w, h) {
-		return true
+		next := next(m, j) // a murder charge is no murder
+		return next == nil || next.Class != 0 || next.ID != 0 || next.Has(lang.Capital)
 	}
 	if verbs, ok := nounVerbs[h]; ok {
 		for v := range strings.FieldsSeq(verbs) {

@@ -205,7 +205,7 @@ func notMonth(m *lang.Matcher) bool {
 	if m.Has(0) {
 		return false
 	}
-	if m.Val(1) == 3 && m.In(m.At(-1), "the", "a", "annual", "\"", "``", "“") && m.In(next, "for", "of", "on") {
+	if m.Val(1) == 3 && m.In(m.At(-1), "the", "a", "annual", "\"", "`", "``", "“") && m.In(next, "for", "of", "on") {
 		return true // the March on Rome
 	}
 	if m.In(next, "avenue", "street", "square", "road", "boulevard", "plaza", "bridge", "avenida") {
