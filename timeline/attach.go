@@ -84,6 +84,9 @@ func (s *story) partOfName(x, from int, sen *syntax.Sentence) bool {
 	if from > 0 && ts[from].Lower == "of" && streetWords[ts[from-1].Lower] && from == p.Start-1 {
 		return true // "Avenue of 25 May"
 	}
+	if from > 0 && from == p.Start-1 && ts[from].Lower == "of" && ts[from-1].Text != ts[from-1].Lower && bodies[ts[from-1].Lower] {
+		return true // "the Movement of 12 November"
+	}
 	if strings.Contains(e.Rule, "fiscal") || strings.Contains(e.Rule, "FY") {
 		return true
 	}
@@ -105,6 +108,8 @@ func (s *story) partOfName(x, from int, sen *syntax.Sentence) bool {
 	}
 	return isNoun(prev) && !eventive(prev.Text)
 }
+
+var bodies = words("movement group front brigade brigades organization organisation union party committee")
 
 // titled: the expression stands in a quoted title ("Silencing the Guns by 2030").
 func (s *story) titled(sp syntax.Span, sen *syntax.Sentence) bool {

@@ -72,6 +72,7 @@ func (s *story) extract() (reports []*report, left []LeftOut, cues []cue) {
 	sort.SliceStable(x.reports, func(i, j int) bool { return x.reports[i].pos < x.reports[j].pos })
 	for _, r := range x.reports {
 		s.castOf(r)
+		s.byExpr[r.expr] = append(s.byExpr[r.expr], r)
 		r.summary = s.summarise(r)
 	}
 	return x.reports, x.left, x.cues

@@ -46,7 +46,7 @@ func (s *story) setStatus(r *report) string {
 		r.status = Ongoing
 	case v.Tense == syntax.Present && !v.Perfect && !past && s.laterToday(r, sen):
 		r.status = Planned
-	case states[lemma] && !v.Passive && !s.stateOfAffairs(sen, cl):
+	case states[lemma] && !v.Passive && !s.stateOfAffairs(sen, cl) && !comesForth(sen, cl):
 		return whyState
 	default:
 		r.status = Occurred
@@ -187,6 +187,12 @@ func (s *story) stateOfAffairs(sen *syntax.Sentence, cl *syntax.Clause) bool {
 	}
 	h := objectHead(sen, cl)
 	return h >= 0 && eventive(sen.Tokens[h].Text)
+}
+
+// comesForth: "appeared at a rally" is an event, "appeared calm" is none.
+func comesForth(sen *syntax.Sentence, cl *syntax.Clause) bool {
+	i := cl.Verb.Span.End
+	return cl.Verb.Lemma == "appear" && i < len(sen.Tokens) && sen.Tokens[i].Tag == "IN"
 }
 
 // nominalStatus: the clause around an event noun decides where it speaks of that event.

@@ -24,6 +24,8 @@ type story struct {
 	timed    [][]bool           // for each sentence that has expressions, the tokens that belong to one
 	clauses  [][]int            // for each sentence read so far, the clause of each token
 	found    map[[2]int]*report // the first report of each trigger, by sentence and token
+	byExpr   map[int][]*report  // the reports of each expression whose cast is known
+	pair     []string           // the two states that the story is about; nil until it is asked for
 	prefixes []prefix
 	opened   bool // the first sentence has been read
 }
@@ -126,6 +128,7 @@ func read(art *article.Article, opt Options) *story {
 	s.timed = make([][]bool, len(s.doc.Sentences))
 	s.clauses = make([][]int, len(s.doc.Sentences))
 	s.found = map[[2]int]*report{}
+	s.byExpr = map[int][]*report{}
 	for x, p := range s.at {
 		if p.sent < 0 {
 			continue

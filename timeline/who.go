@@ -42,7 +42,13 @@ func (s *story) castOf(r *report) {
 	if r.nominal() {
 		s.hostsOf(r, sen, w)
 	}
-	if s.leads(r) && !s.located(r) {
+	if len(r.actors) == 0 && s.bilateral(r, sen) {
+		for _, state := range s.sides() {
+			add(&r.actors, w.actors, state)
+		}
+	}
+	s.stay(r, w)
+	if (s.leads(r) || s.gathers(r)) && !s.located(r) {
 		town, _, _ := strings.Cut(s.art.Place, ",")
 		add(&r.places, w.places, town)
 	}
@@ -291,6 +297,82 @@ func (s *story) hostsOf(r *report, sen *syntax.Sentence, w *witness) {
 }
 
 func (r *report) beforeVerb(cl *syntax.Clause) bool { return r.head < cl.Verb.Span.Start }
+
+// bilateral: the event is one of two sides by its nature ("talks broke down", "full relations
+// were established"), so that in a story about two states it is theirs.
+func (s *story) bilateral(r *report, sen *syntax.Sentence) bool {
+	ts := sen.Tokens
+	if r.nominal() {
+		return mutualNouns[singular(ts[r.head].Lower)] || mutualNouns[ts[r.head].Lower]
+	}
+	cl := &sen.Clauses[r.clause]
+	for _, h := range []int{headOf(ts, s.subjectSpan(sen, r.clause)), objectHead(sen, cl)} {
+		if h >= 0 && (mutualNouns[singular(ts[h].Lower)] || mutualNouns[ts[h].Lower]) {
+			return true
+		}
+	}
+	return false
+}
+
+var mutualNouns = words("relations ties talks truce ceasefire accord treaty pact armistice war conflict fighting border frontier negotiations recognition")
+
+// sides gives the two states that the story is about: named at least three times each, and
+// twice as often as any third. It is empty where the story has no such pair.
+func (s *story) sides() []string {
+	if s.pair != nil {
+		return s.pair
+	}
+	s.pair = []string{}
+	count := map[int]int{}
+	for i := range s.cast.Mentions {
+		m := &s.cast.Mentions[i]
+		for _, e := range m.Entities {
+			if m.Acting >= 0 {
+				e = m.Acting
+			}
+			if s.cast.Entities[e].Kind == names.State {
+				count[e]++
+			}
+		}
+	}
+	var states []int
+	for e := range count {
+		states = append(states, e)
+	}
+	sort.Slice(states, func(i, j int) bool {
+		a, b := states[i], states[j]
+		return count[a] > count[b] || count[a] == count[b] && a < b
+	})
+	if len(states) >= 2 && count[states[1]] >= 3 && (len(states) == 2 || count[states[1]] >= 2*count[states[2]]) {
+		s.pair = []string{s.cast.Entities[states[0]].Name, s.cast.Entities[states[1]].Name}
+	}
+	return s.pair
+}
+
+// stay: an event that is dated by another ("the following morning the pair signed …") and
+// shares an actor with it happened where the other did, unless it says otherwise.
+func (s *story) stay(r *report, w *witness) {
+	if len(r.places) > 0 || r.expr < 0 || r.class == classVisit {
+		return
+	}
+	anchor := s.times.Expressions[r.expr].Anchor
+	if anchor < 0 || s.at[anchor].sent < 0 {
+		return
+	}
+	for _, o := range s.byExpr[anchor] {
+		if n, _ := overlap(o.actors, r.actors); n > 0 {
+			for _, p := range o.places {
+				add(&r.places, w.places, p)
+			}
+		}
+	}
+}
+
+// gathers: a meeting or a signing on the dateline's own day, of which the story tells no
+// other place than the one it was filed from.
+func (s *story) gathers(r *report) bool {
+	return (r.class == classMeet || r.class == classSign) && r.status == Occurred && sameDays(r.date, s.datelineDay()) && len(r.places) == 0
+}
 
 // located: one of the report's places is known to lie in a state; a room or a building
 // alone leaves open in which town it stands.
