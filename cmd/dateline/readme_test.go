@@ -87,17 +87,20 @@ func copyOfTestdata(t *testing.T) string {
 	return dir
 }
 
-// The timeline in the README, as Markdown and as the picture, is the one that
+// The timeline in the README, as Markdown and as the pictures, is the one that
 // the main command makes.
 func TestReadmeSamples(t *testing.T) {
 	text := readme(t)
 	job := regexp.MustCompile(regexp.QuoteMeta(mainJob) + `(\S+)`).FindStringSubmatch(text)
-	picture := regexp.MustCompile(`!\[[^\]]*\]\((\S+\.svg)\)`).FindStringSubmatch(text)
+	picture := regexp.MustCompile(`<source media="\(prefers-color-scheme: dark\)" srcset="(\S+\.svg)">\n<img src="(\S+\.svg)"`).FindStringSubmatch(text)
 	if job == nil || picture == nil {
 		t.Fatal("the README has no main command or no picture")
 	}
 	markdown := output(t, "build", job[1])
-	svg := output(t, "build", job[1], "-f", "svg")
+	pictures := map[string]string{
+		picture[1]: output(t, "build", job[1], "-f", "svg", "--theme", "dark"),
+		picture[2]: output(t, "build", job[1], "-f", "svg"),
+	}
 	samples := blocks(text, "markdown")
 	if len(samples) != 1 {
 		t.Fatalf("%d samples of Markdown, want 1", len(samples))
@@ -108,16 +111,20 @@ func TestReadmeSamples(t *testing.T) {
 		if err := os.WriteFile(readmePath, []byte(fresh), 0o666); err != nil {
 			t.Fatal(err)
 		}
-		if err := os.WriteFile(picture[1], []byte(svg), 0o666); err != nil {
-			t.Fatal(err)
+		for path, svg := range pictures {
+			if err := os.WriteFile(path, []byte(svg), 0o666); err != nil {
+				t.Fatal(err)
+			}
 		}
 		return
 	}
 	if diff := cmp.Diff(samples[0], markdown); diff != "" {
 		t.Errorf("the Markdown is another one (go test ./cmd/dateline -update rewrites it), -README +now:\n%s", diff)
 	}
-	if old, err := os.ReadFile(picture[1]); err != nil || string(old) != svg {
-		t.Errorf("%s is not what the program draws now (go test ./cmd/dateline -update rewrites it): %v", picture[1], err)
+	for path, svg := range pictures {
+		if old, err := os.ReadFile(path); err != nil || string(old) != svg {
+			t.Errorf("%s is not what the program draws now (go test ./cmd/dateline -update rewrites it): %v", path, err)
+		}
 	}
 }
 
