@@ -153,11 +153,12 @@ func Regions(report []byte, path string) ([]Region, error) {
 // with a second file dark the one that fits the reader's screen. The text for
 // those who do not see it is AltText. Paths are relative to the report.
 func PictureMarkdown(t *timeline.Timeline, opt Options, light, dark string) string {
-	alt := AltText(t, opt)
-	if dark == "" {
-		return "![" + mdText(alt) + "](" + link(light) + ")\n"
+	img := "![" + mdText(AltText(t, opt)) + "](" + link(light) + ")"
+	if dark != "" {
+		// On one line, with an image of Markdown: where no HTML goes (pandoc to Word) it stays.
+		img = "<picture><source media=\"(prefers-color-scheme: dark)\" srcset=\"" + html.EscapeString(link(dark)) + "\">" + img + "</picture>"
 	}
-	return PictureHTML(t, opt, light, dark)
+	return img + "\n"
 }
 
 // PictureHTML is PictureMarkdown for a report in HTML.

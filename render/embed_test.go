@@ -86,7 +86,8 @@ func TestPictureLinks(t *testing.T) {
 	for _, c := range []struct{ got, want string }{
 		{PictureMarkdown(tl, Options{}, "a b(1).svg", ""), `![A "title" \[x\] – 1 event. 17–18 June 2023 (planned): Blinken is due in Beijing to see senior officials.](a%20b%281%29.svg)` + "\n"},
 		{PictureHTML(tl, Options{Title: "T"}, "x/a.svg", ""), `<img src="x/a.svg" alt="T – 1 event. 17–18 June 2023 (planned): Blinken is due in Beijing to see senior officials.">` + "\n"},
-		{PictureMarkdown(tl, Options{Title: "T"}, "a.svg", "b.svg"), "<picture>\n<source media=\"(prefers-color-scheme: dark)\" srcset=\"b.svg\">\n<img src=\"a.svg\" alt=\"T – 1 event. 17–18 June 2023 (planned): Blinken is due in Beijing to see senior officials.\">\n</picture>\n"},
+		{PictureMarkdown(tl, Options{Title: "T"}, "a.svg", "b.svg"), "<picture><source media=\"(prefers-color-scheme: dark)\" srcset=\"b.svg\">![T – 1 event. 17–18 June 2023 (planned): Blinken is due in Beijing to see senior officials.](a.svg)</picture>\n"},
+		{PictureHTML(tl, Options{Title: "T"}, "a.svg", "b.svg"), "<picture>\n<source media=\"(prefers-color-scheme: dark)\" srcset=\"b.svg\">\n<img src=\"a.svg\" alt=\"T – 1 event. 17–18 June 2023 (planned): Blinken is due in Beijing to see senior officials.\">\n</picture>\n"},
 	} {
 		if c.got != c.want {
 			t.Errorf("got  %s\nwant %s", c.got, c.want)
