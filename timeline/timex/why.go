@@ -50,7 +50,7 @@ func (t *tagger) explain(k int) string {
 func (t *tagger) explainStep(b []byte, it *item) []byte {
 	r := &it.r
 	n, unit := r.Step.N, r.Step.Unit
-	if hasInner(r) {
+	if hasInner(r) && !r.SameDay {
 		b = append(b, "the "...)
 		b = append(t.name(b, r), " in "...)
 	}
@@ -76,6 +76,8 @@ func (t *tagger) explainStep(b []byte, it *item) []byte {
 		b = append(b, words...)
 	}
 	switch {
+	case r.SameDay && !it.period.IsZero():
+		return stepYear(it.period, -r.Step.N).First().AppendFormat(b, "Monday 2 January 2006")
 	case r.From == lang.FromEvent && it.event[1] > 0:
 		b = append(b, "“"...)
 		b = append(b, t.eventText(it)...)
@@ -144,6 +146,9 @@ var ordinals = [...]string{"", "first", "second", "third", "fourth"}
 func (t *tagger) name(b []byte, r *lang.Reading) []byte {
 	switch {
 	case r.Named > 0:
+		if r.Week == 1 {
+			b = append(b, "week of "...)
+		}
 		return append(b, t.g.NamedDayName(r.Named-1)...)
 	case r.Month != nil && r.Day != nil:
 		b = strconv.AppendInt(b, int64(*r.Day), 10)
