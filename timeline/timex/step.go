@@ -40,7 +40,10 @@ func (t *tagger) resolveStep(k int) {
 			earlier, later := t.candidates(base, r)
 			base = t.choose(k, base, earlier, later)
 		}
-		it.period = stepYear(base, n)
+		if base.Gran != cal.Day {
+			return
+		}
+		it.period, _ = cal.MakeDay(base.Year+n, base.N, base.Day) // none for a 29 February
 		return
 	}
 	if r.Step.Unit < cal.Day { // hours and minutes of a day or two
