@@ -286,7 +286,7 @@ func (s *story) clauseVerb(x, from int, sen *syntax.Sentence) (trigger, string) 
 	}
 	// "held a day of mourning later", "took place as planned on Monday"
 	if cl := &sen.Clauses[c]; (cl.Kind == syntax.Participle || cl.Kind == syntax.Adverbial && cl.Subject.Empty()) && cl.Parent >= 0 && !sen.Clauses[cl.Parent].Verb.Span.Empty() &&
-		(cl.Marker == "as" || cl.Marker == "of" && !accuses[sen.Clauses[cl.Parent].Verb.Lemma]) {
+		(cl.Marker == "as" || asPlanned(ts, cl) || cl.Marker == "of" && !accuses[sen.Clauses[cl.Parent].Verb.Lemma]) {
 		c = cl.Parent
 	}
 	// "restored relations in a statement signed on March 10": the statement is only the form.
@@ -387,6 +387,12 @@ func invertedCondition(ts []syntax.Token, from int) bool {
 		return true
 	}
 	return false
+}
+
+// asPlanned: "took place as first planned".
+func asPlanned(ts []syntax.Token, cl *syntax.Clause) bool {
+	i := cl.Verb.Span.Start
+	return plans[cl.Verb.Lemma] && i > 1 && (ts[i-1].Lower == "as" || ts[i-2].Lower == "as")
 }
 
 // papers are what one does with the paper that holds an agreement.

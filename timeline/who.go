@@ -360,7 +360,9 @@ func (s *story) stay(r *report, w *witness) {
 		return
 	}
 	for _, o := range s.byExpr[anchor] {
-		if n, _ := overlap(o.actors, r.actors); n > 0 {
+		a, okA := o.date.Latest()
+		b, okB := r.date.Earliest()
+		if n, _ := overlap(o.actors, r.actors); n > 0 && okA && okB && b.Sub(a) >= 0 && b.Sub(a) <= 2 {
 			for _, p := range o.places {
 				add(&r.places, w.places, p)
 			}
