@@ -83,8 +83,8 @@ func (s *story) headline(r *report, brief bool) *headline {
 		if i >= sub.Start && i < sub.End || told && i >= from && i < to { // inverted: "said the minister"
 			continue
 		}
-		if i == r.span.End && i > verb.End+1 && sen.Tokens[i].Text == "," {
-			break // what follows the date after a comma only adds something
+		if i == r.span.End && i > verb.End+1 && sen.Tokens[i].Text == "," || sen.Tokens[i].Text == ":" {
+			break // what follows the date after a comma only adds something; a colon opens a sentence of its own
 		}
 		w.token(i)
 	}
@@ -162,9 +162,15 @@ func (s *story) content(r *report, sen *syntax.Sentence) (from, to int, quoted, 
 	}
 	for c := range sen.Clauses {
 		k := &sen.Clauses[c]
-		if k.Parent == r.clause && (k.Kind == syntax.Quoted || k.Kind == syntax.Complement) {
-			return k.Span.Start, k.Span.End, k.Kind == syntax.Quoted, true
+		if k.Parent == r.clause && (k.Kind == syntax.Quoted || k.Kind == syntax.Complement) && k.Span.End-k.Span.Start > to-from {
+			from, to, quoted, ok = k.Span.Start, k.Span.End, k.Kind == syntax.Quoted, true // the longest part of a broken quote
 		}
+	}
+	for ok && from < to && (sen.Tokens[from].Text == "," || isQuoteMark(sen.Tokens[from])) {
+		from++
+	}
+	if ok {
+		return from, to, quoted, ok
 	}
 	if cl.Parent >= 0 && cl.Kind == syntax.Parenthetical {
 		p := &sen.Clauses[cl.Parent]
