@@ -64,7 +64,7 @@ func (s *story) attach(x int) (trigger, string) {
 	if s.partOfName(x, from, sen) {
 		return trigger{}, whyThing
 	}
-	if t, why, ok := s.beforeNoun(x, from, sen); ok {
+	if t, why, ok := s.beforeNoun(x, sen); ok {
 		return t, why
 	}
 	if t, ok := s.afterNoun(x, from, sen); ok {
@@ -132,7 +132,7 @@ var streetWords = words("street avenue road square boulevard bridge plaza airpor
 
 // beforeNoun handles expressions inside a noun phrase, before its head: "the 1961
 // invasion", "last month's summit". ok is false where the expression is not one.
-func (s *story) beforeNoun(x, from int, sen *syntax.Sentence) (t trigger, why string, ok bool) {
+func (s *story) beforeNoun(x int, sen *syntax.Sentence) (t trigger, why string, ok bool) {
 	p := s.at[x]
 	ts := sen.Tokens
 	i := p.End
@@ -334,7 +334,7 @@ func (s *story) clauseVerb(x, from int, sen *syntax.Sentence) (trigger, string) 
 		return trigger{}, whyUntil
 	case v.Modal == "may" || v.Modal == "might" || v.Modal == "could" || v.Modal == "can":
 		return trigger{}, whyPossible
-	case s.habitual(cl, x, sen):
+	case s.habitual(cl, x):
 		return trigger{}, whyHabit
 	}
 	if cl.Kind == syntax.Participle && holds[lemma] && !cl.Antecedent.Empty() {
@@ -431,7 +431,7 @@ func (s *story) fragment(sent int, sen *syntax.Sentence) (trigger, string) {
 }
 
 // habitual: "every year since 1992", "regularly".
-func (s *story) habitual(cl *syntax.Clause, x int, sen *syntax.Sentence) bool {
+func (s *story) habitual(cl *syntax.Clause, x int) bool {
 	for _, y := range s.on[s.at[x].sent] {
 		if y != x && s.times.Expressions[y].Type == timex.TypeSet && cl.Span.Has(s.at[y].Start) {
 			return true

@@ -44,7 +44,7 @@ func (s *story) setStatus(r *report) string {
 		r.status = Planned
 	case v.Progressive && v.Tense == syntax.Present && !past, r.date.OpenEnd() && (v.Perfect || v.Tense == syntax.Present):
 		r.status = Ongoing
-	case v.Tense == syntax.Present && !v.Perfect && !past && s.laterToday(r, sen):
+	case v.Tense == syntax.Present && !v.Perfect && !past && s.laterToday(r):
 		r.status = Planned
 	case states[lemma] && !v.Passive && !s.stateOfAffairs(sen, cl) && !comesForth(sen, cl):
 		return whyState
@@ -162,7 +162,7 @@ func (s *story) disputed(sen *syntax.Sentence, cl *syntax.Clause) bool {
 var doubtNouns = words("claim allegation accusation charge denial rumour rumor suspicion suggestion")
 
 // laterToday: the present tense with a time that the dateline's day still has ahead.
-func (s *story) laterToday(r *report, sen *syntax.Sentence) bool {
+func (s *story) laterToday(r *report) bool {
 	switch v := s.times.Expressions[r.expr].Value; {
 	case len(v) > 11 && v[10] == 'T':
 		return v[11:] == "EV" || v[11:] == "NI"

@@ -58,9 +58,6 @@ const (
 	MonthFirst   Order = "month-first"
 )
 
-// Direction is the choice between the past and the future candidate.
-type Direction string
-
 // An Expression is one time expression in a text.
 type Expression struct {
 	Start, End int // bytes; text[Start:End] == Text
