@@ -2,7 +2,11 @@ package article
 
 import (
 	"strings"
+	"time"
 	"unicode"
+
+	"github.com/BurntSushi/toml"
+	"go.yaml.in/yaml/v3"
 
 	"dateline/timeline/edtf"
 )
@@ -18,7 +22,8 @@ var (
 
 // readFrontMatter takes title, date, source, agency and place from the front matter that opens
 // text, and gives the byte after it, 0 if there is none. Front matter is YAML between two lines "---" or
-// TOML between two lines "+++"; plain keys with a value on their line are read, nested ones passed over.
+// TOML between two lines "+++". Each key with what is indented under it is read by itself, so that one that is
+// not quite YAML ("title: Talks: a second day") spoils no other.
 func (a *Article) readFrontMatter(text string) int {
 	const most = 64 << 10 // bytes
 	lines := splitLines(cutRunes(text, most))
@@ -26,35 +31,116 @@ func (a *Article) readFrontMatter(text string) int {
 		return 0
 	}
 	fence := text[lines[0].start:lines[0].end]
-	sep := map[string]string{"---": ":", "+++": "="}[fence]
-	if sep == "" || lines[0].line != 1 {
+	parse, sep := parseYAML, ":"
+	if fence == "+++" {
+		parse, sep = parseTOML, "="
+	}
+	if fence != "---" && fence != "+++" || lines[0].line != 1 {
 		return 0
 	}
-	type pair struct{ key, value string }
-	var pairs []pair
+	var entries []string
 	for _, l := range lines[1:] {
 		line := text[l.start:l.end]
 		if line == fence || fence == "---" && line == "..." {
-			if len(pairs) == 0 {
+			if len(entries) == 0 {
 				return 0 // two rules with prose between
 			}
-			for _, p := range pairs {
-				a.frontMatter(p.key, p.value)
+			for _, e := range entries {
+				key, value, ok := parse(e)
+				if !ok {
+					line, _, _ := strings.Cut(e, "\n")
+					key, value, _ = strings.Cut(line, sep)
+				}
+				a.frontMatter(strings.TrimSpace(key), oneLine(value))
 			}
 			_, next := lineEnd(text, l.end)
 			return next
 		}
-		indented := l.start > 0 && text[l.start-1] != '\n' && text[l.start-1] != '\r'
-		key, value, ok := strings.Cut(line, sep)
-		if indented || strings.HasPrefix(line, "-") || strings.HasPrefix(line, "#") || strings.HasPrefix(line, "[") {
-			continue
+		start := l.start
+		for start > 0 && text[start-1] != '\n' && text[start-1] != '\r' {
+			start--
 		}
-		if key = strings.TrimSpace(key); !ok || key == "" || len(strings.Fields(key)) > 1 {
-			return 0
+		under := start < l.start || strings.HasPrefix(line, "- ") || line == "]" || line == "}"
+		switch {
+		case under && len(entries) > 0:
+			entries[len(entries)-1] += "\n" + text[start:l.end]
+		case under, strings.HasPrefix(line, "#"), strings.HasPrefix(line, "["):
+		default:
+			key, _, ok := strings.Cut(line, sep)
+			if key = strings.TrimSpace(key); !ok || key == "" || len(strings.Fields(key)) > 1 {
+				return 0
+			}
+			entries = append(entries, line)
 		}
-		pairs = append(pairs, pair{key, scalar(value)})
 	}
 	return 0
+}
+
+// parseYAML reads a key and its value: that of a list is its first, that of a mapping its name.
+func parseYAML(entry string) (key, value string, ok bool) {
+	var doc yaml.Node
+	if err := yaml.Unmarshal([]byte(entry), &doc); err != nil || len(doc.Content) == 0 {
+		return "", "", false
+	}
+	pairs := doc.Content[0]
+	if pairs.Kind != yaml.MappingNode || len(pairs.Content) != 2 {
+		return "", "", false
+	}
+	return pairs.Content[0].Value, yamlText(pairs.Content[1]), true
+}
+
+func yamlText(n *yaml.Node) string {
+	switch {
+	case n.Kind == yaml.ScalarNode && n.Tag != "!!null":
+		return n.Value
+	case n.Kind == yaml.SequenceNode && len(n.Content) > 0:
+		return yamlText(n.Content[0])
+	case n.Kind == yaml.MappingNode:
+		for i := 0; i+1 < len(n.Content); i += 2 {
+			if k := n.Content[i].Value; (k == "name" || k == "title") && n.Content[i+1].Kind == yaml.ScalarNode {
+				return n.Content[i+1].Value
+			}
+		}
+	}
+	return ""
+}
+
+// parseTOML reads a key and its value, as parseYAML does.
+func parseTOML(entry string) (key, value string, ok bool) {
+	var pairs map[string]any
+	if _, err := toml.Decode(entry, &pairs); err != nil {
+		return "", "", false
+	}
+	for k, v := range pairs {
+		return k, tomlText(v), true
+	}
+	return "", "", false
+}
+
+func tomlText(v any) string {
+	switch v := v.(type) {
+	case string:
+		return v
+	case time.Time:
+		switch v.Location().String() { // how package toml says what was not given
+		case "date-local":
+			return v.Format(time.DateOnly)
+		case "datetime-local":
+			return v.Format("2006-01-02T15:04:05")
+		}
+		return v.Format(time.RFC3339)
+	case []any:
+		if len(v) > 0 {
+			return tomlText(v[0])
+		}
+	case map[string]any:
+		for _, k := range []string{"name", "title"} {
+			if s, ok := v[k].(string); ok {
+				return s
+			}
+		}
+	}
+	return ""
 }
 
 func (a *Article) frontMatter(key, value string) {
@@ -93,21 +179,4 @@ func (a *Article) frontMatter(key, value string) {
 			a.warn("front matter: %s %q is not a day: write it as 1998-03-03 or 1998-03-03T18:30:00Z", key, cutRunes(value, 40))
 		}
 	}
-}
-
-// scalar is a value without its quotes or the comment behind it.
-func scalar(s string) string {
-	s = strings.TrimSpace(s)
-	if len(s) > 0 && (s[0] == '"' || s[0] == '\'') {
-		if i := strings.IndexByte(s[1:], s[0]); i >= 0 && (s[0] == '\'' || !strings.Contains(s[1:1+i], `\`)) {
-			return s[1 : 1+i]
-		}
-		if s[0] == '"' {
-			if i := strings.LastIndexByte(s, '"'); i > 0 {
-				return strings.NewReplacer(`\"`, `"`, `\\`, `\`).Replace(s[1:i])
-			}
-		}
-	}
-	s, _, _ = strings.Cut(s, " #")
-	return oneLine(s)
 }

@@ -52,5 +52,5 @@ func FuzzMail(f *testing.F) {
 }
 
 func FuzzMarkdown(f *testing.F) {
-	fuzzFormat(f, "markdown", "---\na: b\ndate: \"2021\n---\n- x\n\n<p>y", "+++\n+++\n# a\n|b|\n|-|\n|c|")
+	fuzzFormat(f, "markdown", "---\na: b\ndate: \"2021\n---\n- x\n\n<p>y", "---\ntitle: &a [*a, {b: *a}]\ndate: !!binary x\n---\nx", "+++\na = [[1], {b = 1979-05-27T07:32:00}]\n+++\nx", "+++\n+++\n# a\n|b|\n|-|\n|c|")
 }

@@ -62,6 +62,11 @@ func TestFrontMatter(t *testing.T) {
 	}{
 		{"YAML", "---\ntitle: Envoys meet\ndate: 2021-09-24\nplace: Oslo\nagency: AP\npublication: Post\n---\n" + lead, head{"m", "Envoys meet", "Post", "AP", "Oslo", "2021-09-24", "front matter"}},
 		{"quotes, comments, lists, nested keys", "---\ntitle: \"Envoys: \\\"meet\\\"\" # x\ntags:\n- a\n- b: c\nimage:\n  date: 1999-01-01\n# note\ndate: '2021-09-24T10:00:00Z'\n...\n" + lead, head{"m", `Envoys: "meet"`, "", "", "", "2021-09-24T10:00:00Z", "front matter"}},
+		{"title over lines", "---\ntitle: >-\n  Envoys\n  meet\ndate: 2021-09-24\n---\n" + lead, head{"m", "Envoys meet", "", "", "", "2021-09-24", "front matter"}},
+		{"not quite YAML", "---\ntitle: Talks: a second day\ndate: 2021-09-24\n---\n" + lead, head{"m", "Talks: a second day", "", "", "", "2021-09-24", "front matter"}},
+		{"a source with a name, and lists", "---\nsource:\n  url: https://example.org\n  name: Post\nplace: [Oslo, Geneva]\ndate: 2021-09-24\nauthor:\n- Jane Doe\n---\n" + lead, head{"m", "", "Post", "", "Oslo", "2021-09-24", "front matter"}},
+		{"nothing given", "---\ntitle: ~\nplace:\ndate: 2021-09-24\n---\n" + lead, head{"m", "", "", "", "", "2021-09-24", "front matter"}},
+		{"TOML with a time, a list over lines and a table", "+++\ntitle = 'Envoys: meet' # x\ntags = [\n  \"a\",\n]\ndate = 2021-09-24T10:00:00+02:00\n[extra]\nplace = \"Oslo\"\n+++\n" + lead, head{"m", "Envoys: meet", "", "", "Oslo", "2021-09-24T10:00:00+02:00", "front matter"}},
 		{"TOML", "+++\ntitle = \"Envoys meet\"\ndate = 2021-09-24\n+++\n" + lead, head{"m", "Envoys meet", "", "", "", "2021-09-24", "front matter"}},
 		{"dateline as a place", "---\ndateline: GENEVA\npub_date: Sept. 24, 2021\n---\n" + lead, head{"m", "", "", "", "GENEVA", "2021-09-24", "front matter"}},
 		{"date of a month", "---\ndate: 2021-09\n---\n" + lead, head{ID: "m"}},

@@ -52,7 +52,7 @@ func newTagger(text string, opt Options) *tagger {
 // find fills in items: one pass over the words of the text.
 func (t *tagger) find() {
 	t.Toks = t.g.Lexicon.Scan(t.Text, make([]lang.Token, 0, len(t.Text)/4+8))
-	t.items = make([]item, 0, len(t.Text)/160+8)
+	t.items = make([]item, 0, len(t.Text)/256+8)
 	r := &t.reading
 	for i := 0; i < len(t.Toks); {
 		rule := t.g.Match(&t.Matcher, i, r)
