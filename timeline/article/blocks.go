@@ -230,10 +230,11 @@ func locate(parts []part) {
 			bare++
 		}
 	}
-	seen := 0
+	seen, stampAbove := 0, datelineAbove(parts)
 	for i := range parts {
 		p := &parts[i]
 		switch {
+		case i == stampAbove:
 		case p.kind == Body:
 			seen++
 		case p.kind == Stamp:
@@ -244,6 +245,34 @@ func locate(parts []part) {
 			}
 		}
 	}
+}
+
+// datelineAbove is the bare date that stands above the story and is no heading of its chronology, -1 if
+// there is none: it gives its year, and the first heading goes back to its day or to one before it.
+func datelineAbove(parts []part) int {
+	above := -1
+	for i := range parts {
+		p := &parts[i]
+		switch {
+		case p.kind == Body && above < 0:
+			return -1
+		case p.kind != Stamp || !p.stamp.bare:
+		case above < 0 && p.stamp.moments[0].year == 0:
+			return -1
+		case above < 0:
+			above = i
+		default:
+			date, next := parts[above].stamp.moments[0].moment, p.stamp.moments[0].moment
+			if next.year == 0 {
+				next.year = date.year
+			}
+			if date.daysAfter(next) < 0 || next.weekday > 0 && next.weekday != next.iso() {
+				return -1
+			}
+			return above
+		}
+	}
+	return -1
 }
 
 // sections marks what follows a heading of links or contacts after the story has begun, up to the

@@ -42,6 +42,7 @@ func TestDatelineForms(t *testing.T) {
 		{"stamp with columns of spaces", story + "30/01/2024 22:41 –         Caracas (AFP) –         © 2024 AFP", found{Published: "2024-01-30T22:41", From: "stamp", Place: "Caracas", Agency: "AFP", Order: "day-first"}},
 		{"place above the date", story + "Islamabad\n6 March 2019", found{Published: "2019-03-06", From: "stamp", Place: "Islamabad"}},
 		{"wire time", story + "151230 GMT Jan 24", found{Published: "2024-01-15T12:30Z", From: "stamp"}},
+		{"wire time without zone, initials of the desk", story + "dpa hg mk 131510 Sep 90", found{Published: "1990-09-13T15:10", From: "stamp", Agency: "dpa", Order: "day-first"}},
 		{"copyright after the stamp", story + "Geneva, 3 March 2021\n\n© 2021 Example Media. All rights reserved.", found{Published: "2021-03-03", From: "stamp", Place: "Geneva"}},
 
 		// Slugs.
@@ -79,6 +80,8 @@ func TestDatelineForms(t *testing.T) {
 		{"byline, date below", title + "By Jane Doe and John Smith in Geneva\nMay 3, 2021\n\n" + story, found{Published: "2021-05-03", From: "line 4"}},
 		{"place, bar and date", title + "WASHINGTON | Mon Mar 2, 2009 4:23 pm EST\n\n" + story, found{Published: "2009-03-02T16:23-05:00", From: "line 3", Place: "Washington"}},
 		{"issued and modified on one line", title + "Issued on: 14/06/2023 - 18:16 Modified: 15/06/2023 - 08:20\n\n" + story, found{Published: "2023-06-14T18:16", From: "line 3", Order: "day-first"}},
+		{"place with its country, time and desk", title + "Oslo (Norway), 26/09/2022 20:41 - International Desk\n\n" + story, found{Published: "2022-09-26T20:41", From: "line 3", Place: "Oslo", Order: "day-first"}},
+		{"above a chronology of the days before", title + "Nov. 25, 2015\n\n" + lead + "\n\nTUESDAY, NOV. 24\n\n" + lead + "\n\nWEDNESDAY, NOV. 25\n\n" + lead, found{Published: "2015-11-25", From: "line 3"}},
 		{"ISO 8601", title + "2023-06-14T18:16:43Z\n\n" + story, found{Published: "2023-06-14T18:16:43Z", From: "line 3"}},
 		{"ISO 8601 with offset", title + "2023-06-14 18:16 +02:00\n\n" + story, found{Published: "2023-06-14T18:16+02:00", From: "line 3"}},
 		{"Date header", "Date: Wed, 14 Jun 2023 18:16:43 +0000\n\n" + title + story, found{Published: "2023-06-14T18:16:43Z", From: "line 1"}},
@@ -101,6 +104,8 @@ func TestDatelineForms(t *testing.T) {
 		{"chronology", title + "3 March 2020 – The ministers Meet.\n\n4 May 2021 – The consulates close.\n\n" + story, found{}},
 		{"date of a linked story", title + story + "More on this story\n\nWhy the consulates closed\n14 June 2021", found{}},
 		{"headings of days", title + "3 March 2020\n\n" + lead + "\n\n4 May 2021\n\n" + lead + "\n\n5 May 2021\n\n" + lead, found{}},
+		{"headings of days, the year in the first", title + "3 March 2020\n\n" + lead + "\n\n4 March\n\n" + lead + "\n\n5 March\n\n" + lead, found{}},
+		{"a number, a month and a number", title + "131510 men May 22\n\n" + story, found{}},
 		{"stamp and a heading without year", title + "Published 1 August 2022\n\n21 July\n\n" + story, found{Published: "2022-08-01", From: "line 3"}},
 		{"slug without year", title + "BEIJING, Feb 18 (Reuters) - " + story, found{Place: "Beijing", Agency: "Reuters", Order: "day-first"}},
 		{"speaker of a transcript", title + "JANE DOE, HOST: " + story, found{}},

@@ -141,11 +141,17 @@ func readMonthDay(toks []token, i int) (moment, int) {
 	return moment{year: year, month: mon, day: d.num}, next
 }
 
-// readWireTime reads the day, hour and minute in one number that close wire copy: 151230 GMT Jan 24.
+// readWireTime reads the day, hour and minute in one number that close wire copy: 151230 GMT Jan 24, 131510 Sep 90.
 func readWireTime(toks []token, i int) (moment, int) {
-	t, zone, year := at(toks, i), at(toks, i+1), at(toks, i+3)
-	mon := monthOf(at(toks, i+2).text)
-	if t.kind != number || len(t.text) != 6 || zone.kind != word || mon == 0 || year.kind != number || len(year.text) != 2 && len(year.text) != 4 {
+	t, j := at(toks, i), i+1
+	if t.kind != number || len(t.text) != 6 {
+		return moment{}, i
+	}
+	if monthOf(at(toks, j).text) == 0 {
+		j++ // a zone
+	}
+	mon, year := monthOf(at(toks, j).text), at(toks, j+1)
+	if mon == 0 || year.kind != number || len(year.text) != 2 && len(year.text) != 4 {
 		return moment{}, i
 	}
 	m := moment{year: year.num, month: mon, day: t.num / 10000, hasClock: true}
@@ -156,12 +162,17 @@ func readWireTime(toks []token, i int) (moment, int) {
 		}
 	}
 	m.clock = edtf.Clock{Hour: t.num / 100 % 100, Minute: t.num % 100, HasMinute: true}
-	z, ok := zoneOf(zone.text, m)
-	if !ok || m.clock.Hour > 23 || m.clock.Minute > 59 {
+	if m.clock.Hour > 23 || m.clock.Minute > 59 {
 		return moment{}, i
 	}
-	m.clock.Zone = z
-	return m, i + 4
+	if j > i+1 {
+		z, ok := zoneOf(at(toks, i+1).text, m)
+		if !ok {
+			return moment{}, i
+		}
+		m.clock.Zone = z
+	}
+	return m, j + 2
 }
 
 func ordinal(t token) bool {

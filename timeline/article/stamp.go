@@ -239,11 +239,16 @@ func (r *stampReader) judge() (stamp, bool) {
 	for _, seg := range r.segments {
 		text := strings.TrimRight(r.line[seg.words[0].start:seg.words[len(seg.words)-1].end], ", ")
 		agency := agencyNamed(text)
+		if agency == "" {
+			agency = signedBy(seg.words)
+		}
 		switch {
 		case agency != "":
 			if s.agency == "" {
 				s.agency = agency
 			}
+		case isDesk(seg.words):
+			s.byline = true
 		case isByline(seg.words):
 			s.byline = true
 			if a := agencyIn(text); s.agency == "" {
@@ -260,6 +265,25 @@ func (r *stampReader) judge() (stamp, bool) {
 	}
 	s.label = r.role
 	return s, len(s.moments) > 0 || s.byline && places < 2 || r.labelled && places == 0 && s.agency == ""
+}
+
+// signedBy is the agency of a line that its desk has signed with the initials of those who wrote it: "dpa hg mk".
+func signedBy(words []token) string {
+	for _, w := range words[1:] {
+		if w.kind != word || len(w.text) > 4 || w.text != strings.ToLower(w.text) {
+			return ""
+		}
+	}
+	return agencyNamed(words[0].text)
+}
+
+// isDesk: "International Desk", "AFP newsroom".
+func isDesk(words []token) bool {
+	switch words[len(words)-1].lower() {
+	case "desk", "newsroom", "newsdesk":
+		return len(words) <= 4
+	}
+	return false
 }
 
 func allFillers(words []token) bool {
