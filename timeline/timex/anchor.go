@@ -204,7 +204,7 @@ func (t *tagger) dayOfClock(k int) cal.Period {
 	}
 	if a := t.entryOf(k); a >= 0 && !t.daySince(k) {
 		t.items[k].anchor = a
-		return t.items[a].period
+		return t.afterMidnight(a, k)
 	}
 	if a := t.antecedent(k, cal.Day); a >= 0 && (t.mode == Narrative || t.items[k].tok-t.items[a].tok < 25 && !t.paraIn(t.items[a].tok, tok)) {
 		t.items[k].anchor = a

@@ -9,22 +9,26 @@ import (
 // the city." It tells what was in the present tense, runs forward, and often
 // stands under the year ("2011").
 
-// opensLine: item k is the first thing on its line, but for a bullet.
+// opensLine: item k is the first thing on its line, but for a bullet and a word such as "about".
 func (t *tagger) opensLine(it *item) bool {
 	i := it.tok
+	if i > 0 && !t.Toks[i].Has(lang.NewLine) && t.In(&t.Toks[i-1], "about", "around", "shortly", "circa") {
+		i--
+	}
 	if i > 0 && !t.Toks[i].Has(lang.NewLine) && t.In(&t.Toks[i-1], "-", "–", "—", "•", "*", "_") {
 		i--
 	}
 	return i == 0 || t.Toks[i].Has(lang.NewLine)
 }
 
-// isEntry: item k dates a line of a chronology.
+// isEntry: item k dates a line of a chronology. A time of day does wherever it opens a
+// line: "09:40 The minister lands", "5 p.m., Brussels (1600 GMT) - …".
 func (t *tagger) isEntry(it *item) bool {
 	if !t.opensLine(it) {
 		return false
 	}
 	next := t.tokenAfter(it)
-	return next == nil || next.Has(lang.NewLine) || t.In(next, "-", "–", "—", "_", ":")
+	return next == nil || next.Has(lang.NewLine) || t.In(next, "-", "–", "—", "_", ":") || it.r.Hour != nil && bareClock(&it.r)
 }
 
 // entryOf is the item that dates the entry of a chronology which item k stands
@@ -34,19 +38,39 @@ func (t *tagger) entryOf(k int) int {
 	timed := false // a time of day opens the line of item k
 	for a := k; a >= 0 && k-a < farBack; a-- {
 		it := &t.items[a]
-		r := &it.r
-		clock := r.Hour != nil && bareClock(r)
 		switch {
 		case !timed && t.paraIn(it.tok, t.items[k].tok):
 			return -1
 		case !t.isEntry(it):
-		case clock:
+		case bareClock(&it.r):
 			timed = true
 		case a < k && it.period.Gran == cal.Day:
 			return a
 		}
 	}
 	return -1
+}
+
+// afterMidnight is the day of a time of day that opens a line under heading a: the
+// heading's, until the hours start again.
+func (t *tagger) afterMidnight(a, k int) cal.Period {
+	const late, early = 18, 7 // hours
+	day := t.items[a].period
+	r := &t.items[k].r
+	if r.Hour == nil || !t.isEntry(&t.items[k]) {
+		return day
+	}
+	for j := k - 1; j > a; j-- {
+		above := &t.items[j]
+		if above.r.Hour == nil || above.period.Gran != cal.Day || !bareClock(&above.r) || !t.isEntry(above) {
+			continue
+		}
+		if day = above.period; *above.r.Hour >= late && *r.Hour < early {
+			day = day.Step(1, cal.Day)
+		}
+		break
+	}
+	return day
 }
 
 // paraIn: a line or a paragraph ends between two tokens.
@@ -68,8 +92,10 @@ func (t *tagger) tokenAfter(it *item) *lang.Token {
 
 // entryPeriod is the period of a line's date that leaves out its year: the year
 // of the heading or the entry above, or the next one where the months start
-// again. It is zero where no line above gives a year.
+// again; the one that its weekday fits, if it has one. It is zero where no line
+// above gives a year.
 func (t *tagger) entryPeriod(k int) cal.Period {
+	const startAgain = 180 // days back to an entry before
 	it := &t.items[k]
 	if it.r.Month == nil || !t.isEntry(it) {
 		return cal.Period{}
@@ -81,8 +107,11 @@ func (t *tagger) entryPeriod(k int) cal.Period {
 		}
 		year := above.period.First().Year()
 		p := t.within(cal.Period{Gran: cal.Year, Year: year}, &it.r)
-		if above.period.Gran != cal.Year && !p.IsZero() && p.Last().Before(above.period.First()) {
+		if above.period.Gran != cal.Year && !p.IsZero() && above.period.First().Sub(p.Last()).Hours() > startAgain*24 {
 			p = t.within(cal.Period{Gran: cal.Year, Year: year + 1}, &it.r)
+		}
+		if it.r.Weekday != nil && p.Gran == cal.Day && int(p.First().Weekday()) != *it.r.Weekday {
+			return cal.Period{}
 		}
 		if !p.IsZero() {
 			it.anchor, it.chain = a, true
