@@ -26,8 +26,8 @@ func (t *tagger) base(k int, unit cal.Gran) cal.Period {
 			return t.quarterSpoken(k)
 		}
 		if a := t.antecedent(k, unit); a >= 0 && !t.movedOn(a, k) {
-			it.anchor = a
-			return t.items[a].period
+			it.anchor = t.mainLine(a, k)
+			return t.items[it.anchor].period
 		}
 		if a := t.antecedent(k, cal.Month); a >= 0 && unit == cal.Day && it.r.Step.Set && it.r.Step.N == 0 && it.r.DayPart == "" &&
 			t.items[a].period.Gran == cal.Month && !t.paraIn(t.items[a].tok, it.tok) {
@@ -52,7 +52,11 @@ func (t *tagger) base(k int, unit cal.Gran) cal.Period {
 			if t.anchor.IsZero() && (it.r.Step.Set || it.r.Rel != lang.ByTense && it.r.Rel != lang.Same || it.r.Weekday != nil && it.r.Month == nil) {
 				return cal.Period{} // "last year" is counted from the writing, which has no date
 			}
-			if a := t.running(k); a >= 0 {
+			a := t.running(k)
+			if it.r.Weekday != nil && it.r.Month == nil && !t.anchor.IsZero() && (a < 0 || t.items[a].period.Gran > cal.Week || t.paraIn(t.items[a].tok, it.tok)) {
+				return t.anchor // "said on Monday" of a man whose life is told
+			}
+			if a >= 0 {
 				it.anchor = a
 				return t.items[a].period
 			}
@@ -145,7 +149,7 @@ func (t *tagger) inherited(k int) cal.Period {
 		return cal.Period{}
 	}
 	from := &t.items[a]
-	if from.period.Gran > cal.Month || !from.chain || from.period.Year >= t.anchor.Year || it.tok-from.tok > 45 {
+	if from.period.Gran > cal.Year || from.period.Gran == cal.Year && !t.leads(from) || !from.chain || from.period.Year >= t.anchor.Year || it.tok-from.tok > 45 {
 		return cal.Period{}
 	}
 	sentences := 0
@@ -173,6 +177,34 @@ func (t *tagger) inherited(k int) cal.Period {
 	}
 	it.anchor, it.chain = a, true
 	return p
+}
+
+// aside is the item that item j looks back from within its sentence, -1 if it does not: "10 May:
+// a round, begun three days before, fails", "on 12 August they renewed the treaty of January 1902".
+func (t *tagger) aside(j int) int {
+	it := &t.items[j]
+	for i := j - 1; i >= 0 && j-i < farBack && !t.sentenceEndIn(t.items[i].tok, it.tok); i-- {
+		from := &t.items[i]
+		if from.period.IsZero() || from.period.Gran > cal.Month || !it.period.Last().Before(from.period.First()) {
+			continue
+		}
+		if it.anchor == i || it.r.Explicit {
+			return i
+		}
+	}
+	return -1
+}
+
+// mainLine is item a, or what it looks back from: a story goes on from there in its next sentence.
+func (t *tagger) mainLine(a, k int) int {
+	for a >= 0 && t.sentenceEndIn(t.items[a].tok, t.items[k].tok) {
+		from := t.aside(a)
+		if from < 0 {
+			break
+		}
+		a = from
+	}
+	return a
 }
 
 // movedOn: between items a and k the story has come to another time, told more coarsely.
@@ -259,7 +291,13 @@ func (t *tagger) running(k int) int {
 		if it.period.IsZero() || it.period.Gran > cal.Year {
 			continue
 		}
-		if it.period.Gran == cal.Year && !t.leads(it) && t.sentenceEndIn(it.tok, t.items[k].tok) {
+		if it.period.Gran == cal.Year && !t.leads(it) && it.r.Mod == "" && t.sentenceEndIn(it.tok, t.items[k].tok) {
+			if aside < 0 {
+				aside = j
+			}
+			continue
+		}
+		if j = t.mainLine(j, k); t.flashback(j, k) {
 			if aside < 0 {
 				aside = j
 			}
@@ -268,6 +306,16 @@ func (t *tagger) running(k int) int {
 		return j
 	}
 	return aside
+}
+
+// flashback: item j stands in a clause in the pluperfect, which tells of a time before that of
+// the sentences around it; item k does not.
+func (t *tagger) flashback(j, k int) bool {
+	it := &t.items[j]
+	if !t.sentenceEndIn(it.tok, t.items[k].tok) || !it.r.Explicit && (it.anchor < 0 || !it.period.Last().Before(t.items[it.anchor].period.First())) {
+		return false
+	}
+	return t.g.LooksBack(&t.Matcher, t.items[j].tok) && !t.g.LooksBack(&t.Matcher, t.items[k].tok)
 }
 
 // leads: the item opens its sentence, a preposition before it.

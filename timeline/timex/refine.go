@@ -195,7 +195,7 @@ func (t *tagger) shareYears() {
 	shared := -1 // the item that has just been given its year
 	for k := len(t.items) - 2; k >= 0; k-- {
 		a, b := &t.items[k], &t.items[k+1]
-		if a.r.Month == nil || a.r.Year != nil || b.r.Year == nil || b.r.Month == nil || a.pair >= 0 || a.r.Step.Set || (a.r.Day == nil) != (b.r.Day == nil) {
+		if a.r.Month == nil || a.r.Year != nil || b.r.Year == nil || b.r.Month == nil || a.pair >= 0 || a.r.Step.Set || a.r.Rel != lang.ByTense || (a.r.Day == nil) != (b.r.Day == nil) {
 			continue
 		}
 		gap := t.between(a, b)

@@ -57,6 +57,20 @@ func (t *tagger) year(r *lang.Reading) int {
 // within is the period that a reading names inside p; p if it names none.
 // It is zero where there is no such period: the 30th of February.
 func (t *tagger) within(p cal.Period, r *lang.Reading) cal.Period {
+	p = t.inner(p, r)
+	if r.Nth == 0 || p.IsZero() {
+		return p
+	}
+	day := p.Last()
+	if r.Nth > 0 {
+		if day = p.First().AddDate(0, 0, r.Nth-1); day.After(p.Last()) {
+			return cal.Period{}
+		}
+	}
+	return cal.OfDay(day)
+}
+
+func (t *tagger) inner(p cal.Period, r *lang.Reading) cal.Period {
 	y := p.Year
 	switch {
 	case r.Named > 0:
@@ -170,6 +184,9 @@ func (t *tagger) resolvePartial(k int) {
 		return
 	case lang.Next:
 		it.period = later
+		if base.Gran == cal.Year && r.From == lang.FromAntecedent { // "in 1977 … the following summer"
+			it.period = t.within(base.Step(1, cal.Year), r)
+		}
 		if r.Weekday != nil && later == base {
 			it.period = later.Step(7, cal.Day)
 		}
@@ -181,7 +198,7 @@ func (t *tagger) resolvePartial(k int) {
 		it.period = t.sameCycle(base, r)
 		return
 	case lang.Same:
-		a := t.antecedent(k, cal.Month)
+		a := t.mainLine(t.antecedent(k, cal.Month), k)
 		if r.Weekday != nil {
 			if a = t.antecedent(k, cal.Week); a >= 0 {
 				it.anchor = a
@@ -189,7 +206,7 @@ func (t *tagger) resolvePartial(k int) {
 				return
 			}
 		} else if r.Day == nil || r.Month != nil {
-			a = t.antecedent(k, cal.Year)
+			a = t.mainLine(t.antecedent(k, cal.Year), k)
 		}
 		if a < 0 {
 			it.period = earlier
@@ -324,7 +341,7 @@ func (t *tagger) choose(k int, base, earlier, later cal.Period) cal.Period {
 	switch {
 	case earlier == later:
 		return earlier
-	case t.mode == Narrative:
+	case t.mode == Narrative && base != t.anchor:
 		return t.chooseNarrative(k, base, earlier, later)
 	case t.later(k, base, earlier, later):
 		return later

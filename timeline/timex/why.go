@@ -136,7 +136,7 @@ func (t *tagger) quote(b []byte, k int) []byte {
 
 // hasInner: the reading names something inside the period that it steps to.
 func hasInner(r *lang.Reading) bool {
-	return r.Month != nil || r.Day != nil || r.Weekday != nil || r.Quarter > 0 || r.Half > 0 || r.Season > 0
+	return r.Month != nil || r.Day != nil || r.Weekday != nil || r.Quarter > 0 || r.Half > 0 || r.Season > 0 || r.Nth != 0
 }
 
 var seasonNames = [...]string{"", "spring", "summer", "autumn", "winter"}

@@ -84,6 +84,23 @@ func hadBefore(m *lang.Matcher, i int) bool {
 	return false
 }
 
+// looksBack: the verb before token i is in the pluperfect.
+func looksBack(m *lang.Matcher, i int) bool {
+	v := verbLeft(m, i)
+	if v.lean == 0 {
+		return false
+	}
+	for j := v.at; j >= 0 && v.at-j < 4; j-- {
+		switch t := &m.Toks[j]; {
+		case m.In(t, "had", "having"):
+			return true
+		case j < v.at && !t.Is(lang.Be) && !m.In(t, "not", "never", "already", "just", "also", "only", "since", "long"):
+			return false
+		}
+	}
+	return false
+}
+
 func verbLeft(m *lang.Matcher, i int) verb {
 	for j := i - 1; j >= 0 && i-j < reach; j-- {
 		if m.Toks[j+1].Has(lang.NewPara) || endsSentence(m, j) {

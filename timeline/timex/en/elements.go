@@ -23,6 +23,7 @@ func elements(x *lang.Lexicon) map[string]*lang.Elem {
 		"FEW": {Words: []string{"several", "few", "a", "some", "many", "various", "numerous", "countless"},
 			ThenWords: []string{"few", "number", "good", "great"}, Match: few},
 		"ORD":     {First: lang.Ordinal | lang.Number, Then: lang.Ordinal, ThenWords: []string{"-"}, Match: ordinal},
+		"NTH":     {First: lang.Ordinal, Words: []string{"last", "final", "closing", "opening"}, Match: nthDay},
 		"DAYN":    {First: lang.Ordinal, Words: []string{"#2"}, Match: dayNumber},
 		"YEAR":    {First: lang.Number, Words: []string{"#4"}, Then: lang.Number, ThenWords: numberWords, Match: year},
 		"D":       {Words: []string{"#2"}, Match: digits(1, 2)},
@@ -68,6 +69,19 @@ func weekday(m *lang.Matcher, i int) (int, int32) {
 		return 0, 0
 	}
 	return n, t.Val % 7
+}
+
+// nthDay is an ordinal, or -1 for the last.
+func nthDay(m *lang.Matcher, i int) (int, int32) {
+	switch t := &m.Toks[i]; {
+	case m.In(t, "last", "final", "closing"):
+		return 1, -1
+	case m.Equal(t, "opening"):
+		return 1, 1
+	case t.Is(lang.Ordinal) && t.Val > 0:
+		return 1, t.Val
+	}
+	return 0, 0
 }
 
 var pluralWeekdays = []string{"mondays", "tuesdays", "wednesdays", "thursdays", "fridays", "saturdays", "sundays"}

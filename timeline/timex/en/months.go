@@ -157,9 +157,12 @@ func setRel(m *lang.Matcher, r *lang.Reading, k int) {
 	case m.In(t, "last", "past"), m.In(t, "this") && m.Equal(&m.Toks[m.Slot(k).I+1], "past"):
 		r.Rel = lang.Last
 	case m.In(t, "previous"):
-		r.Rel = lang.Last
+		r.Rel, r.From = lang.Last, lang.FromAntecedent
 	case m.In(t, "next", "coming"):
 		r.Rel = lang.Next
+		if m.Slot(k).I > 0 && m.Equal(t, "next") && m.Equal(&m.Toks[m.Slot(k).I-1], "the") {
+			r.From = lang.FromAntecedent
+		}
 	case m.In(t, "following"):
 		r.Rel, r.From = lang.Next, lang.FromAntecedent
 	case m.In(t, "that"):

@@ -74,6 +74,9 @@ type Language struct {
 	// Lean says how strongly the clause around the n tokens from i on sets its
 	// event before (below 0) or after (above 0) the time of writing.
 	Lean func(m *Matcher, i, n int) int
+	// LooksBack says whether the clause around token i tells of a time before that
+	// of its story: "had signed".
+	LooksBack func(m *Matcher, i int) bool
 	// EndsSentence says whether token i closes a sentence.
 	EndsSentence func(m *Matcher, i int) bool
 	// NamedDay is the month and day of named day k in a year, 0 where it is not known.
