@@ -47,6 +47,9 @@ func (s *story) castOf(r *report) {
 			add(&r.actors, w.actors, state)
 		}
 	}
+	if p := s.entry(r); p != nil {
+		add(&r.places, w.places, p.place)
+	}
 	s.stay(r, w)
 	if (s.leads(r) || s.gathers(r)) && !s.located(r) {
 		town, _, _ := strings.Cut(s.art.Place, ",")
