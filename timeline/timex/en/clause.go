@@ -3,7 +3,7 @@ package en
 import "dateline/timeline/timex/internal/lang"
 
 // lean says how strongly the clause around the n tokens from i on sets its
-// event before (below 0) or after (above 0) the time of writing: 3 is certain,
+// event before (below 0) or after (above 0) the time of writing: 3 and more is certain,
 // 0 nothing to go by. It looks at the nearest verb before the words, else at
 // the nearest behind, with its auxiliaries; and at the word just before them.
 func lean(m *lang.Matcher, i, n int) int {
@@ -17,9 +17,13 @@ func lean(m *lang.Matcher, i, n int) int {
 		}
 	}
 	by := v.lean
+	near := i-v.at <= 3 && i > v.at
+	if by >= 2 && near {
+		by++
+	}
 	if by == -1 {
 		by = -2
-		if i-v.at <= 3 && i > v.at {
+		if near {
 			by = -3
 		}
 	}

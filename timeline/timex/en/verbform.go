@@ -71,6 +71,9 @@ func leanOfFuture(m *lang.Matcher, j int, t *lang.Token) int {
 	case m.In(t, "will", "shall"):
 		return 3
 	case m.Equal(t, "set") && !to:
+		if auxiliary(m, j) == will {
+			return 3
+		}
 		return -1
 	case m.In(t, "going", "likely", "plans") && !to:
 		return 0
@@ -196,6 +199,9 @@ func leanOfInfinitive(m *lang.Matcher, to int) int {
 			return -1
 		}
 		if t.Is(lang.Be) && m.In(t, "is", "are") {
+			if j == to-1 {
+				return 3 // is to leave
+			}
 			return 2
 		}
 	}
