@@ -182,6 +182,9 @@ func (t *tagger) movedOn(a, k int) bool {
 		if it.period.IsZero() || it.period.Gran > cal.Year || it.pair >= 0 {
 			continue
 		}
+		if it.period.Gran == cal.Year && !t.leads(it) && t.sentenceEndIn(it.tok, t.items[k].tok) {
+			continue // a year in passing: "the biggest since the 1979 revolution"
+		}
 		if it.period.Last().Before(t.items[a].period.First()) || it.period.First().After(t.items[a].period.Last()) {
 			return true
 		}
