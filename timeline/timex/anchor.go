@@ -52,7 +52,11 @@ func (t *tagger) base(k int, unit cal.Gran) cal.Period {
 			if t.anchor.IsZero() && (it.r.Step.Set || it.r.Rel != lang.ByTense && it.r.Rel != lang.Same || it.r.Weekday != nil && it.r.Month == nil) {
 				return cal.Period{} // "last year" is counted from the writing, which has no date
 			}
-			if a := t.running(k); a >= 0 {
+			a := t.running(k)
+			if a >= 0 && it.r.Weekday != nil && it.r.Month == nil && t.items[a].period.Gran > cal.Month {
+				return cal.Period{} // a year has too many Thursdays
+			}
+			if a >= 0 {
 				it.anchor = a
 				return t.items[a].period
 			}

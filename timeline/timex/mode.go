@@ -1,6 +1,12 @@
 package timex
 
-import "dateline/timeline/timex/internal/lang"
+import (
+	"dateline/timeline/timex/internal/cal"
+	"dateline/timeline/timex/internal/lang"
+)
+
+// lead is how many tokens the opening of a story is, where it says when it is.
+const lead = 50
 
 // decideMode says how undated expressions find their anchor, and why.
 func (t *tagger) decideMode() (Mode, string) {
@@ -23,6 +29,8 @@ func (t *tagger) decideMode() (Mode, string) {
 			}
 		case r.Year != nil:
 			recent++
+		case t.items[k].tok < lead && (r.Weekday != nil && r.Month == nil && r.From == lang.FromAnchor && !t.isEntry(&t.items[k]) || r.Step.Set && r.Step.N != 0 && r.Step.Unit == cal.Day && r.From == lang.FromDateline):
+			return News, "it opens with a day that counts from the dateline"
 		case r.From == lang.FromAntecedent:
 		case r.Weekday != nil && r.Month == nil || r.Step.Set:
 			deictic++

@@ -11,7 +11,7 @@ func lean(m *lang.Matcher, i, n int) int {
 		return -3 // "a rise set for Dec. 15 was called off"
 	}
 	v := verbLeft(m, i)
-	if v.lean == 0 || v.reports && i-v.at > 3 && !(i+n < len(m.Toks) && (m.Equal(&m.Toks[i+n], "that") || m.Toks[i+n].Is(lang.Punct))) {
+	if v.lean == 0 || v.reports && v.lean < 0 && i-v.at > 3 && !(i+n < len(m.Toks) && (m.Equal(&m.Toks[i+n], "that") || m.Toks[i+n].Is(lang.Punct))) {
 		if r := verbRight(m, i+n); r.lean != 0 {
 			v = r
 		}
