@@ -28,7 +28,7 @@ func deictics() []*lang.Rule {
 			Why:     "when's own rule says how many days off",
 			Pattern: "[ PART ] (yesterday|today|tomorrow) [ DAYPART ]",
 			Meaning: func(m *lang.Matcher, r *lang.Reading) bool {
-				if m.Val(0) >= partLater {
+				if m.Val(0) >= partLater || programme(m) {
 					return false
 				}
 				setPart(r, m.Val(0))
@@ -43,6 +43,7 @@ func deictics() []*lang.Rule {
 				{In: "He met the minister [today].", Value: "2023-06-14"},
 				{In: "She came [yesterday] and will be back.", Value: "2023-06-13"},
 				{In: "They fly home [tomorrow morning].", Value: "2023-06-15TMO"},
+				{In: "She was asked on NBC's \"Today\" show and on the BBC's Today programme."},
 			},
 		},
 		{
@@ -287,6 +288,15 @@ func deictics() []*lang.Rule {
 			Examples: []lang.Example{{In: "It is to close by [year-end].", Value: "2023"}},
 		},
 	}
+}
+
+// programme: a word with a capital is the name of what is shown or printed.
+func programme(m *lang.Matcher) bool {
+	if t := m.At(0); m.N > 1 || !t.Has(lang.Capital) || t.Has(lang.Upper) {
+		return false
+	}
+	next := m.After(0)
+	return m.In(m.At(-1), "\"", "'") && m.In(next, "\"", "'") || m.In(next, "show", "programme", "program", "magazine") || m.Equal(m.At(-1), "usa")
 }
 
 func lowerWord(m *lang.Matcher, k int) string {

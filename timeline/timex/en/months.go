@@ -86,7 +86,9 @@ func months() []*lang.Rule {
 			Examples: []lang.Example{
 				{In: "He travelled to Beijing in [May].", Value: "2023-05"},
 				{In: "The accord takes effect in [mid-February].", Value: "2024-02", Anchor: "2023-10-02"},
+				{In: "In May and [June] France lost its north.", Value: "2023-06"},
 				{In: "Theresa May spoke."},
+				{In: "Johnny Cash and June Carter sang."},
 				{In: "It may rain."},
 			},
 		},
@@ -205,7 +207,7 @@ func notMonth(m *lang.Matcher) bool {
 	if m.Has(0) {
 		return false
 	}
-	if m.Val(1) == 3 && m.In(m.At(-1), "the", "a", "annual", "\"", "`", "``", "“") && m.In(next, "for", "of", "on") {
+	if m.Val(1) == 3 && m.In(m.At(-1), "the", "a", "annual", "\"", "`", "``", "“") && m.In(next, "for", "of", "on", "to", "against", ".") {
 		return true // the March on Rome
 	}
 	if m.In(next, "avenue", "street", "square", "road", "boulevard", "plaza", "bridge", "avenida") {
@@ -218,7 +220,9 @@ func notMonth(m *lang.Matcher) bool {
 	inTime := prev != nil && m.In(prev, "in", "since", "until", "till", "by", "during", "before", "after", "from", "through", "last", "next", "between", "for", "of", "and", "to", "or")
 	switch t.Val {
 	case 3, 5, 8, 4, 6: // March, May, August, April, June
-		if inTime && !m.Equal(prev, "and") && !m.Equal(prev, "or") {
+		if m.In(prev, "and", "or") {
+			inTime = m.At(-2) != nil && m.At(-2).Is(lang.Month) // "in May and June", not "he and June Carter"
+		} else if inTime {
 			break
 		}
 		if t.Val == 5 && (next == nil || !next.Is(lang.Punct|lang.Digits)) && !inTime {

@@ -23,6 +23,7 @@ func weekdays() []*lang.Rule {
 				{In: "He arrives on [Monday].", Value: "2023-06-19"},
 				{In: "She landed on [Tuesday evening].", Value: "2023-06-13TEV"},
 				{In: "The label was removed on [Monday].", Value: "2023-06-12"},
+				{In: "She told the Sunday Times of her Sunday school."},
 			},
 		},
 		{
@@ -130,9 +131,13 @@ func dayPartCode(m *lang.Matcher, k int) string {
 	return dayParts[m.Val(k)].code
 }
 
-// notWeekday: Black Friday, Sun Microsystems, Wednesday's child are no days.
+// notWeekday: Black Friday, the Sunday Times, a Sunday school are no days.
 func notWeekday(m *lang.Matcher) bool {
 	prev := m.At(-1)
+	if next := m.After(0); next != nil && (m.In(next, "school", "schools") || next.Has(lang.Capital) && next.Has(lang.Spaced) &&
+		m.In(next, "times", "telegraph", "mirror", "express", "mail", "herald", "independent", "post", "tribune", "star", "world", "business")) {
+		return true
+	}
 	if m.Has(0) || prev == nil {
 		return false
 	}
