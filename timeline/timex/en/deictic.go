@@ -166,7 +166,13 @@ func deictics() []*lang.Rule {
 						n = 1
 					}
 					r.SetStep(n, g, lang.FromAntecedent)
+					if m.Equal(t, "full") && n == 0 {
+						r.Rel = lang.This // forecast for the full year
+					}
 				case m.Equal(t, "next"):
+					if m.In(m.At(-1), "for", "over", "within") && !m.In(m.After(-2), "fiscal", "calendar", "financial") && !m.Has(0) {
+						return setLength(r, 1, g, false) // fighting went on for the next year
+					}
 					r.SetStep(1, g, lang.FromAntecedent)
 				default:
 					setRelative(t, m, r, g)
@@ -176,6 +182,8 @@ func deictics() []*lang.Rule {
 			Examples: []lang.Example{
 				{In: "In June 1995 he spoke; tests came [the following month].", Value: "1995-07"},
 				{In: "The truce was signed on Dec. 1, 2018. [The same day], she was arrested.", Value: "2018-12-01"},
+				{In: "They hope to finish over [the next year].", Value: "P1Y"},
+				{In: "It wants half the market by 2026. It forecast a rise for [the full year].", Value: "2023"},
 			},
 		},
 		{

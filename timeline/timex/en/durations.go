@@ -13,7 +13,7 @@ func durations() []*lang.Rule {
 	return []*lang.Rule{
 		{
 			Name:    "<n> <units>",
-			Pattern: "[ ABOUT ] [ the ] [ first|last|past|next|final|previous|latest|coming|full|whole|entire|additional|another ] NUM [ - ] [ more|additional|trading|working|business|consecutive|straight|full|whole|further|long|fiscal|successive|calendar ] UNIT [ and a half ] [ or so|more ]",
+			Pattern: "[ ABOUT ] [ the ] [ first|last|past|next|final|previous|latest|coming|full|whole|entire|additional|another ] NUM [ - plus ] [ or so ] [ - ] [ more|additional|trading|working|business|consecutive|straight|full|whole|further|long|fiscal|successive|calendar ] UNIT [ and a half ] [ or so|more ]",
 			Meaning: func(m *lang.Matcher, r *lang.Reading) bool {
 				g := toUnit(m.Val(2))
 				w := m.Slot(1)
@@ -69,17 +69,23 @@ func durations() []*lang.Rule {
 				{In: "[The past three months] were calm.", Value: "P3M"},
 				{In: "They talked for [a year and a half].", Value: "P18M"},
 				{In: "They will vote in [two weeks].", Value: "2023-06-28"},
+				{In: "He ruled for [five-plus years], or [two or so years] too long.", Value: "P5Y"},
+				{In: "Ramirez was a day laborer."},
 			},
 		},
 		{
 			Name:    "<n> to <n> <units>",
 			Why:     "between two lengths: the length is not told",
-			Pattern: "[ the ] [ first|last|past|next|coming|previous ] CARD [ - ] to|or [ - ] CARD [ - ] [ more ] UNIT",
+			Pattern: "[ the ] [ first|last|past|next|coming|previous ] CARD [ - ] to|or|- [ - ] CARD [ - ] [ more ] UNIT",
 			Meaning: func(m *lang.Matcher, r *lang.Reading) bool {
 				r.Mod = "APPROX"
 				return m.Val(0) < m.Val(1) && toUnit(m.Val(2)) < cal.Season+8 && setVague(r, toUnit(m.Val(2)))
 			},
-			Examples: []lang.Example{{In: "It will take [the next 12 to 18 months].", Value: "PXM"}},
+			Examples: []lang.Example{
+				{In: "It will take [the next 12 to 18 months].", Value: "PXM"},
+				{In: "The water boils away in [7-10 days].", Value: "PXD"},
+				{In: "They won by 3-2 on day one."},
+			},
 		},
 		{
 			Name:    "<n> and a half <units>",
@@ -106,6 +112,15 @@ func durations() []*lang.Rule {
 				return setLength(r, 0, toUnit(m.Val(1)), true)
 			},
 			Examples: []lang.Example{{In: "It lasted [half a year].", Value: "P6M"}},
+		},
+		{
+			Name:    "another <unit>",
+			Pattern: "another UNITONE",
+			Meaning: func(m *lang.Matcher, r *lang.Reading) bool {
+				return m.In(m.At(-1), "for", "after", "in", "within", "least", "take", "takes", "took", "last", "lasted", "need", "needs", "spend", "spent", "wait", "stay") &&
+					setLength(r, 1, toUnit(m.Val(0)), false)
+			},
+			Examples: []lang.Example{{In: "The mandate runs for [another year].", Value: "P1Y"}, {In: "It was another day of talks."}},
 		},
 		{
 			Name:    "some <units>",
@@ -139,6 +154,8 @@ func durations() []*lang.Rule {
 			Meaning: func(m *lang.Matcher, r *lang.Reading) bool {
 				t, g := m.First(0), toUnit(m.Val(1))
 				switch {
+				case m.In(t, "following") && m.At(0) == t && !m.In(m.At(-1), "in", "over", "during", "for"):
+					return false // quiet, following weeks of unrest
 				case m.In(t, "coming"):
 					r.Value = "FUTURE_REF"
 					return true
@@ -147,7 +164,7 @@ func durations() []*lang.Rule {
 				}
 				return setVague(r, g)
 			},
-			Examples: []lang.Example{{In: "They will speak in [the coming weeks].", Value: "FUTURE_REF"}},
+			Examples: []lang.Example{{In: "They will speak in [the coming weeks].", Value: "FUTURE_REF"}, {In: "It is calm following [weeks] of unrest."}},
 		},
 		{
 			Name:    "<units>",
@@ -218,7 +235,7 @@ func lengthOfOne(m *lang.Matcher, g cal.Gran) bool {
 	if m.Equal(m.After(0), "-") && !m.After(0).Has(lang.Spaced) {
 		return false
 	}
-	return true
+	return g != cal.Day || !m.In(m.After(0), "laborer", "laborers", "labourer", "labourers", "trip", "trips", "trader", "traders", "job", "school", "care", "worker", "workers")
 }
 
 // setLength makes r a length of n units, and a half if so.

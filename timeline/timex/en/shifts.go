@@ -20,7 +20,7 @@ func shifts() []*lang.Rule {
 		{
 			Name:    "<n> <units> ago",
 			Why:     "when's own rule where the units are days or weeks; it has no month arithmetic",
-			Pattern: "[ ABOUT ] NUM [ - ] UNIT [ or so ] ago",
+			Pattern: "[ ABOUT ] NUM [ - ] UNIT [ ' ] [ or so ] ago",
 			Meaning: func(m *lang.Matcher, r *lang.Reading) bool {
 				g := toUnit(m.Val(2))
 				n := -m.Val(1)
