@@ -223,7 +223,29 @@ func (t *tagger) resolvePartial(k int) {
 	if earlier != later {
 		it.earlier, it.later = earlier, later
 	}
+	if p := t.besides(k); !p.IsZero() {
+		it.period = p
+		return
+	}
 	it.period = t.choose(k, base, earlier, later)
+}
+
+// besides is the candidate of item k on the side of the one that it stands in a
+// row with: "in late summer or early autumn", "on Monday and Tuesday".
+func (t *tagger) besides(k int) cal.Period {
+	it := &t.items[k]
+	if k == 0 || t.mode == Narrative || it.earlier.IsZero() {
+		return cal.Period{}
+	}
+	p := &t.items[k-1]
+	gap := t.between(p, it)
+	if p.earlier.IsZero() || p.later.Gran != it.later.Gran || (p.r.Weekday == nil) != (it.r.Weekday == nil) || len(gap) != 1 || !t.In(&gap[0], "and", "or") {
+		return cal.Period{}
+	}
+	if p.period == p.later {
+		return it.later
+	}
+	return it.earlier
 }
 
 // later says whether the later of two candidates is meant: the lean of the

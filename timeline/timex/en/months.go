@@ -130,7 +130,7 @@ func months() []*lang.Rule {
 		},
 		{
 			Name:    "<season>",
-			Pattern: "[ PART ] [ the ] SEASON",
+			Pattern: "[ PART ] [ the ] SEASON [ months ]",
 			Meaning: func(m *lang.Matcher, r *lang.Reading) bool {
 				if notSeason(m) {
 					return false
@@ -141,6 +141,9 @@ func months() []*lang.Rule {
 			},
 			Examples: []lang.Example{
 				{In: "The army rested in [the winter].", Value: "2022-WI"},
+				{In: "He spent [the spring] and summer abroad.", Value: "2023-SP"},
+				{In: "Their [spring] offensive was broken by rain.", Value: "2023-SP"},
+				{In: "The pass closes over [the winter months].", Value: "2023-WI"},
 				{In: "The fall of Saigon was swift."},
 			},
 		},
@@ -189,6 +192,12 @@ func notSeason(m *lang.Matcher) bool {
 	switch {
 	case t.Has(lang.Capital) && next != nil && next.Has(lang.Capital) && next.Has(lang.Spaced):
 		return true
+	case prev != nil && m.In(prev, "and", "or") && m.At(-2) != nil && m.At(-2).Is(lang.Season) || m.In(next, "and", "or") && m.After(1) != nil && m.After(1).Is(lang.Season):
+		return false // the spring and summer
+	case !m.Has(0) && m.In(next, "offensive", "offensives", "campaign", "campaigns", "session", "recess", "semester", "harvest", "election", "elections"):
+		return false
+	case m.In(prev, "spent", "spend", "spends", "spending"):
+		return false
 	case bare && (prev == nil || !prev.Is(lang.Prep)):
 		return true
 	case m.In(next, "of") && t.Val != 2:
