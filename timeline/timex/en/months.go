@@ -190,8 +190,8 @@ func notSeason(m *lang.Matcher) bool {
 	the := m.Equal(&before, "the") && before.End < t.Start
 	bare := m.At(0) == t // neither an article nor a part of it
 	switch {
-	case t.Has(lang.Capital) && next != nil && next.Has(lang.Capital) && next.Has(lang.Spaced):
-		return true
+	case t.Has(lang.Capital) && (next != nil && next.Has(lang.Capital) && next.Has(lang.Spaced) || prev != nil && prev.Class == 0 && prev.Has(lang.Capital)):
+		return true // the Winter Games, the Prague Spring
 	case prev != nil && m.In(prev, "and", "or") && m.At(-2) != nil && m.At(-2).Is(lang.Season) || m.In(next, "and", "or") && m.After(1) != nil && m.After(1).Is(lang.Season):
 		return false // the spring and summer
 	case !m.Has(0) && m.In(next, "offensive", "offensives", "campaign", "campaigns", "session", "recess", "semester", "harvest", "election", "elections"):

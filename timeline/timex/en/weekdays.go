@@ -65,6 +65,16 @@ func weekdays() []*lang.Rule {
 			Examples: []lang.Example{{In: "It rained on [Friday of last week].", Value: "2023-06-09"}},
 		},
 		{
+			Name:    "last week <weekday>",
+			Pattern: "(last|this|next) week [ on ] WDAY [ DAYPART ]",
+			Meaning: func(m *lang.Matcher, r *lang.Reading) bool {
+				r.Weekday = lang.Ptr(m.Val(1))
+				setRelative(m.First(0), m, r, cal.Week)
+				return setDayPart(m, r, 2)
+			},
+			Examples: []lang.Example{{In: "They met [last week on Thursday].", Value: "2023-06-08"}, {In: "The report is out [next week Tuesday].", Value: "2023-06-20"}},
+		},
+		{
 			Name:    "<weekday> the <day>th",
 			Pattern: "WDAY [ , ] the DAYN",
 			Meaning: func(m *lang.Matcher, r *lang.Reading) bool {
