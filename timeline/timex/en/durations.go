@@ -54,7 +54,7 @@ func durations() []*lang.Rule {
 					r.Value = isoLength(m.Word(1), g)
 					return true
 				}
-				if !half && m.Equal(m.At(-1), "in") && m.At(0) == m.First(1) && m.After(-1).Is(lang.Unit) && g >= cal.Day {
+				if !half && m.Equal(m.At(-1), "in") && m.At(0) == m.First(1) && m.After(-1).Is(lang.Unit) && g >= cal.Day && !superlative(m) {
 					r.Ahead = true
 					r.Step = lang.Step{Set: true, N: m.Val(1), Unit: g}
 					r.Counted = true
@@ -70,6 +70,7 @@ func durations() []*lang.Rule {
 				{In: "They talked for [a year and a half].", Value: "P18M"},
 				{In: "They will vote in [two weeks].", Value: "2023-06-28"},
 				{In: "He ruled for [five-plus years], or [two or so years] too long.", Value: "P5Y"},
+				{In: "They will declare the first pandemic in [40 years].", Value: "P40Y"},
 				{In: "Ramirez was a day laborer."},
 			},
 		},
@@ -156,6 +157,8 @@ func durations() []*lang.Rule {
 				switch {
 				case m.In(t, "following") && m.At(0) == t && !m.In(m.At(-1), "in", "over", "during", "for"):
 					return false // quiet, following weeks of unrest
+				case m.In(t, "coming") && m.At(0) == t && m.In(m.After(0), "after", "before"):
+					return false // an attack, coming days after the first
 				case m.In(t, "coming"):
 					r.Value = "FUTURE_REF"
 					return true
@@ -164,7 +167,7 @@ func durations() []*lang.Rule {
 				}
 				return setVague(r, g)
 			},
-			Examples: []lang.Example{{In: "They will speak in [the coming weeks].", Value: "FUTURE_REF"}, {In: "It is calm following [weeks] of unrest."}},
+			Examples: []lang.Example{{In: "They will speak in [the coming weeks].", Value: "FUTURE_REF"}, {In: "It is calm following [weeks] of unrest."}, {In: "It was a second blow, coming [days] after the first."}},
 		},
 		{
 			Name:    "<units>",
@@ -213,6 +216,20 @@ func durations() []*lang.Rule {
 			Examples: []lang.Example{{In: "It lasted [a long time].", Value: "PXX"}},
 		},
 	}
+}
+
+// superlative: what stands before "in" is the first or the most of its time, which is a length then.
+func superlative(m *lang.Matcher) bool {
+	for d := -2; d > -10; d-- {
+		t := m.At(d)
+		if t == nil || t.Is(lang.Punct|lang.PastVerb|lang.Be|lang.Have|lang.Conj) {
+			return false
+		}
+		if n := int(t.End); m.In(t, "first", "only", "last", "worst", "best", "most") || t.Len() > 5 && m.Text[n-3:n] == "est" {
+			return true
+		}
+	}
+	return false
 }
 
 // rate: "four flights a week" says how often.
