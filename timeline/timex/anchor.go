@@ -201,6 +201,10 @@ func (t *tagger) movedOn(a, k int) bool {
 // narrative, anywhere before; else the dateline's.
 func (t *tagger) dayOfClock(k int) cal.Period {
 	tok := t.items[k].tok
+	if t.mode == News && tok > 0 && (t.In(&t.Toks[tok-1], "updated", "update", "posted", "published") ||
+		tok > 1 && t.In(&t.Toks[tok-1], "at", ":") && t.In(&t.Toks[tok-2], "updated", "update", "posted", "published")) {
+		return t.anchor // of the page
+	}
 	for j := k + 1; j < len(t.items) && j <= k+2 && t.items[j].tok-tok < 12; j++ {
 		r := &t.items[j].r
 		if (r.Weekday != nil || r.Day != nil) && !t.sentenceEndIn(tok, t.items[j].tok) && !t.daySince(k) {

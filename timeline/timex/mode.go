@@ -16,7 +16,7 @@ func (t *tagger) decideMode() (Mode, string) {
 	if t.anchor.IsZero() {
 		return Narrative, "there is no dateline"
 	}
-	old, dated, recent, deictic, own := 0, 0, 0, 0, false
+	old, dated, recent, deictic, weekdays, own := 0, 0, 0, 0, 0, false
 	for k := range t.items {
 		r := &t.items[k].r
 		switch {
@@ -34,11 +34,16 @@ func (t *tagger) decideMode() (Mode, string) {
 		case r.From == lang.FromAntecedent:
 		case r.Weekday != nil && r.Month == nil || r.Step.Set:
 			deictic++
+			if r.Weekday != nil && r.From == lang.FromAnchor {
+				weekdays++
+			}
 		}
 	}
 	switch {
 	case old >= 3 && dated >= 2 && !own && deictic == 0 && recent == 0:
 		return Narrative, "all its dates name years long before the dateline"
+	case weekdays > 0 && dated*3 < old:
+		return News, "it tells weekdays, and of old times the years alone"
 	case old >= 8 && old > 4*(recent+deictic):
 		return Narrative, "most dates name years long before the dateline"
 	case !own && old+recent >= 20 && old > recent && old > 4*deictic:

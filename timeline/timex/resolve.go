@@ -190,6 +190,12 @@ func (t *tagger) resolvePartial(k int) {
 			}
 		} else if r.Day == nil || r.Month != nil {
 			a = t.antecedent(k, cal.Year)
+			for j := k - 1; r.Month != nil && j >= 0 && k-j < farBack; j-- { // "that November": the one spoken of
+				if p := t.items[j].period; !p.IsZero() && p.Gran <= cal.Month && p.Widen(cal.Month).N == *r.Month {
+					a = j
+					break
+				}
+			}
 		}
 		if a < 0 {
 			it.period = earlier
