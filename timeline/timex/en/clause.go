@@ -53,6 +53,8 @@ func leanOfSignal(m *lang.Matcher, i, n int, v verb) int {
 	case i > 1 && m.In(&m.Toks[i-1], "to", "through", "for", "by") && v.lean < 0 && i > v.at && (i-v.at <= 3 || m.In(&m.Toks[i-1], "through", "for")) &&
 		m.In(&m.Toks[v.at], "extended", "postponed", "delayed", "scheduled", "set", "slated", "moved", "deferred", "adjourned", "planned", "rescheduled", "called", "convened"):
 		return 5
+	case i > 0 && m.Equal(&m.Toks[i-1], "for") && v.lean < 0 && i > v.at && m.Toks[i].Is(lang.Weekday) && (i+n == len(m.Toks) || m.Toks[i+n].Is(lang.Punct|lang.Conj) && !m.Possessive(&m.Toks[i+n])):
+		return 5 // shops readied themselves for Sunday
 	case v.lean < 0 && i > v.at && callsOut(m, v.at, i):
 		return 5
 	case i > 0 && m.In(&m.Toks[i-1], "by", "through"):

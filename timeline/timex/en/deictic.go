@@ -209,8 +209,8 @@ func deictics() []*lang.Rule {
 				if g < cal.Day || !the && !m.In(m.At(0), "mid") || m.Val(0) >= partLater {
 					return false
 				}
-				if g == cal.Day && m.Equal(m.At(-1), "at") {
-					return false // at the end of the day
+				if g == cal.Day && m.Equal(m.At(-1), "at") || m.Equal(m.After(0), "-") && !m.After(0).Has(lang.Spaced) {
+					return false // at the end of the day; the end of the week-long talks
 				}
 				setPart(r, m.Val(0))
 				r.SetStep(0, g, lang.FromAntecedent)
@@ -222,6 +222,7 @@ func deictics() []*lang.Rule {
 			Examples: []lang.Example{
 				{In: "Relations have soured since [the beginning of the year].", Value: "2023"},
 				{In: "No vote will come before [the end of the year].", Value: "2023"},
+				{In: "She left at the end of the year-long talks."},
 			},
 		},
 		{

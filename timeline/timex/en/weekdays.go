@@ -15,6 +15,15 @@ func weekdays() []*lang.Rule {
 				if notWeekday(m) || m.Val(0) >= partLater {
 					return false // "earlier Friday": the day is Friday
 				}
+				if m.In(m.At(-1), "a", "an") && !nounNext(m) {
+					part := dayPartCode(m, 3)
+					weeklySet(r, m.Val(1), part) // on a Saturday: any
+					r.Kind = lang.Date
+					if part != "" {
+						r.Kind = lang.Time
+					}
+					return true
+				}
 				r.Weekday = lang.Ptr(m.Val(1))
 				return setDayPart(m, r, 3)
 			},
@@ -23,6 +32,8 @@ func weekdays() []*lang.Rule {
 				{In: "He arrives on [Monday].", Value: "2023-06-19"},
 				{In: "She landed on [Tuesday evening].", Value: "2023-06-13TEV"},
 				{In: "The label was removed on [Monday].", Value: "2023-06-12"},
+				{In: "She rode to the market on a [Saturday morning].", Value: "XXXX-WXX-6TMO"},
+				{In: "He set a [Friday] deadline and met it.", Value: "2023-06-09"},
 				{In: "She told the Sunday Times of her Sunday school."},
 			},
 		},
