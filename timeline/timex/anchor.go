@@ -56,6 +56,9 @@ func (t *tagger) base(k int, unit cal.Gran) cal.Period {
 			if it.r.Weekday != nil && it.r.Month == nil && !t.anchor.IsZero() && (a < 0 || t.items[a].period.Gran > cal.Week || t.paraIn(t.items[a].tok, it.tok)) {
 				return t.anchor // "said on Monday" of a man whose life is told
 			}
+			if a >= 0 && it.r.Weekday != nil && it.r.Month == nil && t.items[a].period.Gran > cal.Month {
+				return cal.Period{} // a year has too many Thursdays
+			}
 			if a >= 0 {
 				it.anchor = a
 				return t.items[a].period
@@ -214,6 +217,9 @@ func (t *tagger) movedOn(a, k int) bool {
 		if it.period.IsZero() || it.period.Gran > cal.Year || it.pair >= 0 {
 			continue
 		}
+		if it.period.Gran == cal.Year && !t.leads(it) && t.sentenceEndIn(it.tok, t.items[k].tok) {
+			continue // a year in passing: "the biggest since the 1979 revolution"
+		}
 		if it.period.Last().Before(t.items[a].period.First()) || it.period.First().After(t.items[a].period.Last()) {
 			return true
 		}
@@ -226,6 +232,10 @@ func (t *tagger) movedOn(a, k int) bool {
 // narrative, anywhere before; else the dateline's.
 func (t *tagger) dayOfClock(k int) cal.Period {
 	tok := t.items[k].tok
+	if t.mode == News && tok > 0 && (t.In(&t.Toks[tok-1], "updated", "update", "posted", "published") ||
+		tok > 1 && t.In(&t.Toks[tok-1], "at", ":") && t.In(&t.Toks[tok-2], "updated", "update", "posted", "published")) {
+		return t.anchor // of the page
+	}
 	for j := k + 1; j < len(t.items) && j <= k+2 && t.items[j].tok-tok < 12; j++ {
 		r := &t.items[j].r
 		if (r.Weekday != nil || r.Day != nil) && !t.sentenceEndIn(tok, t.items[j].tok) && !t.daySince(k) {

@@ -57,13 +57,14 @@ func (t *tagger) eventBase(k int) cal.Period {
 
 // saysHeld: the words between two tokens tie a date to the event that they follow.
 func (t *tagger) saysHeld(from, to int) bool {
-	ties := false
+	ties, clause := false, t.Toks[from].Is(lang.PastVerb)
 	for j := from + 1; j < to; j++ {
 		tok := &t.Toks[j]
 		switch {
 		case t.In(tok, "held", "signed", "of", "on", "in", "took", "place"):
 			ties = true
 		case tok.Has(lang.Capital), t.In(tok, ",", "the", "'"):
+		case clause && !tok.Is(lang.Punct|lang.Conj|lang.PastVerb|lang.PresVerb|lang.Be|lang.Have|lang.Modal):
 		default:
 			return false
 		}

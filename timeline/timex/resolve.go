@@ -207,6 +207,12 @@ func (t *tagger) resolvePartial(k int) {
 			}
 		} else if r.Day == nil || r.Month != nil {
 			a = t.mainLine(t.antecedent(k, cal.Year), k)
+			for j := k - 1; r.Month != nil && j >= 0 && k-j < farBack; j-- { // "that November": the one spoken of
+				if p := t.items[j].period; !p.IsZero() && p.Gran <= cal.Month && p.Widen(cal.Month).N == *r.Month {
+					a = j
+					break
+				}
+			}
 		}
 		if a < 0 {
 			it.period = earlier
@@ -240,7 +246,29 @@ func (t *tagger) resolvePartial(k int) {
 	if earlier != later {
 		it.earlier, it.later = earlier, later
 	}
+	if p := t.besides(k); !p.IsZero() {
+		it.period = p
+		return
+	}
 	it.period = t.choose(k, base, earlier, later)
+}
+
+// besides is the candidate of item k on the side of the one that it stands in a
+// row with: "in late summer or early autumn", "on Monday and Tuesday".
+func (t *tagger) besides(k int) cal.Period {
+	it := &t.items[k]
+	if k == 0 || t.mode == Narrative || it.earlier.IsZero() {
+		return cal.Period{}
+	}
+	p := &t.items[k-1]
+	gap := t.between(p, it)
+	if p.earlier.IsZero() || p.later.Gran != it.later.Gran || (p.r.Weekday == nil) != (it.r.Weekday == nil) || len(gap) != 1 || !t.In(&gap[0], "and", "or") {
+		return cal.Period{}
+	}
+	if p.period == p.later {
+		return it.later
+	}
+	return it.earlier
 }
 
 // later says whether the later of two candidates is meant: the lean of the
@@ -253,11 +281,11 @@ func (t *tagger) later(k int, base, earlier, later cal.Period) bool {
 		lean = -2 // a chronology tells the past in the present tense
 	}
 	r := &it.r
-	if r.Weekday != nil && r.Month == nil || r.Weekend {
+	if r.Weekend {
 		return lean > 0
 	}
-	if r.Quarter > 0 || r.Half > 0 {
-		return lean > 2
+	if r.Weekday != nil && r.Month == nil {
+		return lean+t.nearer(it, lean, int(base.First().Sub(earlier.First()).Hours()/24)) > 0
 	}
 	if r.Day != nil && lean == -2 {
 		lean = -1 // a day is nearer to its story than a month, and a verb far off tells less
@@ -265,7 +293,34 @@ func (t *tagger) later(k int, base, earlier, later cal.Period) bool {
 	day := base.First()
 	back := day.Sub(earlier.Last()).Hours()/24 + 1
 	ahead := later.First().Sub(day).Hours()/24 + 1
+	if r.Quarter > 0 || r.Half > 0 {
+		return lean > 2 && back > 92 // "will report third-quarter results": those of the one that has just ended
+	}
 	return float64(lean)-0.7+math.Log2(max(back, 1)/max(ahead, 1))/1.5 > 0
+}
+
+// nearer is what the distance adds to the lean of a weekday: the one of six days
+// ago is tomorrow's, which an unmarked weekday means unless its verb says for
+// certain that it has been; yesterday's is not meant for the one of next week
+// unless the verb says that it will be.
+func (t *tagger) nearer(it *item, lean, back int) int {
+	n := 0
+	switch back {
+	case 1:
+		n = -3
+	case 2:
+		n = -2
+	case 5:
+		n = 2
+	case 6:
+		n = 3
+		if lean == -2 && t.leads(it) {
+			n = 0 // "On Friday, looters damaged …"
+		} else if t.In(&t.Toks[it.tok], "early") {
+			n = 4 // the small hours, of a story that ran past midnight
+		}
+	}
+	return n
 }
 
 func stepYear(p cal.Period, n int) cal.Period {

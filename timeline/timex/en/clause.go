@@ -3,7 +3,7 @@ package en
 import "dateline/timeline/timex/internal/lang"
 
 // lean says how strongly the clause around the n tokens from i on sets its
-// event before (below 0) or after (above 0) the time of writing: 3 is certain,
+// event before (below 0) or after (above 0) the time of writing: 3 and more is certain,
 // 0 nothing to go by. It looks at the nearest verb before the words, else at
 // the nearest behind, with its auxiliaries; and at the word just before them.
 func lean(m *lang.Matcher, i, n int) int {
@@ -11,15 +11,19 @@ func lean(m *lang.Matcher, i, n int) int {
 		return -3 // "a rise set for Dec. 15 was called off"
 	}
 	v := verbLeft(m, i)
-	if v.lean == 0 || v.reports && i-v.at > 3 && !(i+n < len(m.Toks) && (m.Equal(&m.Toks[i+n], "that") || m.Toks[i+n].Is(lang.Punct))) {
+	if v.lean == 0 || v.reports && v.lean < 0 && i-v.at > 3 && !(i+n < len(m.Toks) && (m.Equal(&m.Toks[i+n], "that") || m.Toks[i+n].Is(lang.Punct))) {
 		if r := verbRight(m, i+n); r.lean != 0 {
 			v = r
 		}
 	}
 	by := v.lean
+	near := i-v.at <= 3 && i > v.at
+	if by >= 2 && near {
+		by++
+	}
 	if by == -1 {
 		by = -2
-		if i-v.at <= 3 && i > v.at {
+		if near {
 			by = -3
 		}
 	}
@@ -46,9 +50,13 @@ func leanOfSignal(m *lang.Matcher, i, n int, v verb) int {
 			return 0 // "Until Thursday, they had …"
 		}
 		return 4
-	case i > 1 && m.In(&m.Toks[i-1], "to", "through", "for", "by") && v.lean < 0 && i-v.at <= 3 &&
-		m.In(&m.Toks[v.at], "extended", "postponed", "delayed", "scheduled", "set", "slated", "moved", "deferred", "adjourned", "planned", "rescheduled"):
-		return 4
+	case i > 1 && m.In(&m.Toks[i-1], "to", "through", "for", "by") && v.lean < 0 && i > v.at && (i-v.at <= 3 || m.In(&m.Toks[i-1], "through", "for")) &&
+		m.In(&m.Toks[v.at], "extended", "postponed", "delayed", "scheduled", "set", "slated", "moved", "deferred", "adjourned", "planned", "rescheduled", "called", "convened"):
+		return 5
+	case i > 0 && m.Equal(&m.Toks[i-1], "for") && v.lean < 0 && i > v.at && m.Toks[i].Is(lang.Weekday) && (i+n == len(m.Toks) || m.Toks[i+n].Is(lang.Punct|lang.Conj) && !m.Possessive(&m.Toks[i+n])):
+		return 5 // shops readied themselves for Sunday
+	case v.lean < 0 && i > v.at && callsOut(m, v.at, i):
+		return 5
 	case i > 0 && m.In(&m.Toks[i-1], "by", "through"):
 		return 1
 	case i > 1 && m.Equal(&m.Toks[i-1], "of") && m.In(&m.Toks[i-2], "ahead"):
@@ -58,10 +66,28 @@ func leanOfSignal(m *lang.Matcher, i, n int, v verb) int {
 			return 0 // "had ruled so and set Friday as the deadline"
 		}
 		return 4 // "has set Nov. 10 as the deadline"
-	case i+n < len(m.Toks) && m.Possessive(&m.Toks[i+n]) && v.lean > 0:
-		return -6
+	case i+n < len(m.Toks) && m.Possessive(&m.Toks[i+n]):
+		switch {
+		case m.In(next(m, i+n), "planned", "scheduled", "upcoming", "forthcoming", "coming", "expected", "proposed", "slated"):
+			return 8 // Friday's planned protest
+		case v.lean > 0 && !(i > v.at && m.In(prev(m, i), "at", "during")):
+			return -6
+		}
 	}
 	return 0
+}
+
+// callsOut: the verb at token v calls people out, before token i: "called for protests after Friday prayers".
+func callsOut(m *lang.Matcher, v, i int) bool {
+	if !m.In(&m.Toks[v], "called", "appealed") || !m.Equal(next(m, v), "for") {
+		return false
+	}
+	for j := v + 2; j < i; j++ {
+		if m.In(&m.Toks[j], "protest", "protests", "demonstration", "demonstrations", "rally", "rallies", "march", "marches", "strike", "strikes", "sit", "boycott", "vigil", "vigils") {
+			return true
+		}
+	}
+	return false
 }
 
 // dateWithin: one of the few words from token i on is a date or a deadline.

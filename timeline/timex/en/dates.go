@@ -27,6 +27,19 @@ func calendarDates() []*lang.Rule {
 			},
 		},
 		{
+			Name:    "September 11 attacks",
+			Why:     "the day that names what happened on it needs no year",
+			Pattern: "MONTH DAYN",
+			Meaning: func(m *lang.Matcher, r *lang.Reading) bool {
+				if m.Val(0) != 9 || m.Val(1) != 11 || m.In(m.At(-1), "on") || !m.In(m.After(0), "attacks", "terrorist", "terror", "hijackings", "hijackers", "hijacker", "commission") {
+					return false
+				}
+				r.SetDate(2001, 9, 11)
+				return true
+			},
+			Examples: []lang.Example{{In: "The war began after the [Sept. 11] attacks.", Value: "2001-09-11"}, {In: "On Sept. 11 attacks grew worse."}},
+		},
+		{
 			Name:    "<month> <day>",
 			Pattern: "[ WDAY [ , ] ] MONTH [ the ] DAYN",
 			Meaning: func(m *lang.Matcher, r *lang.Reading) bool {

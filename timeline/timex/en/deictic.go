@@ -28,7 +28,7 @@ func deictics() []*lang.Rule {
 			Why:     "when's own rule says how many days off",
 			Pattern: "[ PART ] (yesterday|today|tomorrow) [ DAYPART ]",
 			Meaning: func(m *lang.Matcher, r *lang.Reading) bool {
-				if m.Val(0) >= partLater {
+				if m.Val(0) >= partLater || programme(m) {
 					return false
 				}
 				setPart(r, m.Val(0))
@@ -43,6 +43,7 @@ func deictics() []*lang.Rule {
 				{In: "He met the minister [today].", Value: "2023-06-14"},
 				{In: "She came [yesterday] and will be back.", Value: "2023-06-13"},
 				{In: "They fly home [tomorrow morning].", Value: "2023-06-15TMO"},
+				{In: "She was asked on NBC's \"Today\" show and on the BBC's Today programme."},
 			},
 		},
 		{
@@ -165,7 +166,13 @@ func deictics() []*lang.Rule {
 						n = 1
 					}
 					r.SetStep(n, g, lang.FromAntecedent)
+					if m.Equal(t, "full") && n == 0 {
+						r.Rel = lang.This // forecast for the full year
+					}
 				case m.Equal(t, "next"):
+					if m.In(m.At(-1), "for", "over", "within") && !m.In(m.After(-2), "fiscal", "calendar", "financial") && !m.Has(0) {
+						return setLength(r, 1, g, false) // fighting went on for the next year
+					}
 					r.SetStep(1, g, lang.FromAntecedent)
 				default:
 					setRelative(t, m, r, g)
@@ -175,6 +182,8 @@ func deictics() []*lang.Rule {
 			Examples: []lang.Example{
 				{In: "In June 1995 he spoke; tests came [the following month].", Value: "1995-07"},
 				{In: "The truce was signed on Dec. 1, 2018. [The same day], she was arrested.", Value: "2018-12-01"},
+				{In: "They hope to finish over [the next year].", Value: "P1Y"},
+				{In: "It wants half the market by 2026. It forecast a rise for [the full year].", Value: "2023"},
 			},
 		},
 		{
@@ -200,8 +209,8 @@ func deictics() []*lang.Rule {
 				if g < cal.Day || !the && !m.In(m.At(0), "mid") || m.Val(0) >= partLater {
 					return false
 				}
-				if g == cal.Day && m.Equal(m.At(-1), "at") {
-					return false // at the end of the day
+				if g == cal.Day && m.Equal(m.At(-1), "at") || m.Equal(m.After(0), "-") && !m.After(0).Has(lang.Spaced) {
+					return false // at the end of the day; the end of the week-long talks
 				}
 				setPart(r, m.Val(0))
 				r.SetStep(0, g, lang.FromAntecedent)
@@ -213,6 +222,7 @@ func deictics() []*lang.Rule {
 			Examples: []lang.Example{
 				{In: "Relations have soured since [the beginning of the year].", Value: "2023"},
 				{In: "No vote will come before [the end of the year].", Value: "2023"},
+				{In: "She left at the end of the year-long talks."},
 			},
 		},
 		{
@@ -287,6 +297,15 @@ func deictics() []*lang.Rule {
 			Examples: []lang.Example{{In: "It is to close by [year-end].", Value: "2023"}},
 		},
 	}
+}
+
+// programme: a word with a capital is the name of what is shown or printed.
+func programme(m *lang.Matcher) bool {
+	if t := m.At(0); m.N > 1 || !t.Has(lang.Capital) || t.Has(lang.Upper) {
+		return false
+	}
+	next := m.After(0)
+	return m.In(m.At(-1), "\"", "'") && m.In(next, "\"", "'") || m.In(next, "show", "programme", "program", "magazine") || m.Equal(m.At(-1), "usa")
 }
 
 func lowerWord(m *lang.Matcher, k int) string {

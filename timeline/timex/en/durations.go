@@ -13,7 +13,7 @@ func durations() []*lang.Rule {
 	return []*lang.Rule{
 		{
 			Name:    "<n> <units>",
-			Pattern: "[ ABOUT ] [ the ] [ first|last|past|next|final|previous|latest|coming|full|whole|entire|additional|another ] NUM [ - ] [ more|additional|trading|working|business|consecutive|straight|full|whole|further|long|fiscal|successive|calendar ] UNIT [ and a half ] [ or so|more ]",
+			Pattern: "[ ABOUT ] [ the ] [ first|last|past|next|final|previous|latest|coming|full|whole|entire|additional|another ] NUM [ - plus ] [ or so ] [ - ] [ more|additional|trading|working|business|consecutive|straight|full|whole|further|long|fiscal|successive|calendar ] UNIT [ and a half ] [ or so|more ]",
 			Meaning: func(m *lang.Matcher, r *lang.Reading) bool {
 				g := toUnit(m.Val(2))
 				w := m.Slot(1)
@@ -54,7 +54,7 @@ func durations() []*lang.Rule {
 					r.Value = isoLength(m.Word(1), g)
 					return true
 				}
-				if !half && m.Equal(m.At(-1), "in") && m.At(0) == m.First(1) && m.After(-1).Is(lang.Unit) && g >= cal.Day {
+				if !half && m.Equal(m.At(-1), "in") && m.At(0) == m.First(1) && m.After(-1).Is(lang.Unit) && g >= cal.Day && !superlative(m) {
 					r.Ahead = true
 					r.Step = lang.Step{Set: true, N: m.Val(1), Unit: g}
 					r.Counted = true
@@ -69,17 +69,24 @@ func durations() []*lang.Rule {
 				{In: "[The past three months] were calm.", Value: "P3M"},
 				{In: "They talked for [a year and a half].", Value: "P18M"},
 				{In: "They will vote in [two weeks].", Value: "2023-06-28"},
+				{In: "He ruled for [five-plus years], or [two or so years] too long.", Value: "P5Y"},
+				{In: "They will declare the first pandemic in [40 years].", Value: "P40Y"},
+				{In: "Ramirez was a day laborer."},
 			},
 		},
 		{
 			Name:    "<n> to <n> <units>",
 			Why:     "between two lengths: the length is not told",
-			Pattern: "[ the ] [ first|last|past|next|coming|previous ] CARD [ - ] to|or [ - ] CARD [ - ] [ more ] UNIT",
+			Pattern: "[ the ] [ first|last|past|next|coming|previous ] CARD [ - ] to|or|- [ - ] CARD [ - ] [ more ] UNIT",
 			Meaning: func(m *lang.Matcher, r *lang.Reading) bool {
 				r.Mod = "APPROX"
 				return m.Val(0) < m.Val(1) && toUnit(m.Val(2)) < cal.Season+8 && setVague(r, toUnit(m.Val(2)))
 			},
-			Examples: []lang.Example{{In: "It will take [the next 12 to 18 months].", Value: "PXM"}},
+			Examples: []lang.Example{
+				{In: "It will take [the next 12 to 18 months].", Value: "PXM"},
+				{In: "The water boils away in [7-10 days].", Value: "PXD"},
+				{In: "They won by 3-2 on day one."},
+			},
 		},
 		{
 			Name:    "<n> and a half <units>",
@@ -106,6 +113,15 @@ func durations() []*lang.Rule {
 				return setLength(r, 0, toUnit(m.Val(1)), true)
 			},
 			Examples: []lang.Example{{In: "It lasted [half a year].", Value: "P6M"}},
+		},
+		{
+			Name:    "another <unit>",
+			Pattern: "another UNITONE",
+			Meaning: func(m *lang.Matcher, r *lang.Reading) bool {
+				return m.In(m.At(-1), "for", "after", "in", "within", "least", "take", "takes", "took", "last", "lasted", "need", "needs", "spend", "spent", "wait", "stay") &&
+					setLength(r, 1, toUnit(m.Val(0)), false)
+			},
+			Examples: []lang.Example{{In: "The mandate runs for [another year].", Value: "P1Y"}, {In: "It was another day of talks."}},
 		},
 		{
 			Name:    "some <units>",
@@ -139,6 +155,10 @@ func durations() []*lang.Rule {
 			Meaning: func(m *lang.Matcher, r *lang.Reading) bool {
 				t, g := m.First(0), toUnit(m.Val(1))
 				switch {
+				case m.In(t, "following") && m.At(0) == t && !m.In(m.At(-1), "in", "over", "during", "for"):
+					return false // quiet, following weeks of unrest
+				case m.In(t, "coming") && m.At(0) == t && m.In(m.After(0), "after", "before"):
+					return false // an attack, coming days after the first
 				case m.In(t, "coming"):
 					r.Value = "FUTURE_REF"
 					return true
@@ -147,7 +167,7 @@ func durations() []*lang.Rule {
 				}
 				return setVague(r, g)
 			},
-			Examples: []lang.Example{{In: "They will speak in [the coming weeks].", Value: "FUTURE_REF"}},
+			Examples: []lang.Example{{In: "They will speak in [the coming weeks].", Value: "FUTURE_REF"}, {In: "It is calm following [weeks] of unrest."}, {In: "It was a second blow, coming [days] after the first."}},
 		},
 		{
 			Name:    "<units>",
@@ -198,6 +218,20 @@ func durations() []*lang.Rule {
 	}
 }
 
+// superlative: what stands before "in" is the first or the most of its time, which is a length then.
+func superlative(m *lang.Matcher) bool {
+	for d := -2; d > -10; d-- {
+		t := m.At(d)
+		if t == nil || t.Is(lang.Punct|lang.PastVerb|lang.Be|lang.Have|lang.Conj) {
+			return false
+		}
+		if n := int(t.End); m.In(t, "first", "only", "last", "worst", "best", "most") || t.Len() > 5 && m.Text[n-3:n] == "est" {
+			return true
+		}
+	}
+	return false
+}
+
 // rate: "four flights a week" says how often.
 func rate(m *lang.Matcher) bool {
 	p := m.At(-1)
@@ -218,7 +252,7 @@ func lengthOfOne(m *lang.Matcher, g cal.Gran) bool {
 	if m.Equal(m.After(0), "-") && !m.After(0).Has(lang.Spaced) {
 		return false
 	}
-	return true
+	return g != cal.Day || !m.In(m.After(0), "laborer", "laborers", "labourer", "labourers", "trip", "trips", "trader", "traders", "job", "school", "care", "worker", "workers")
 }
 
 // setLength makes r a length of n units, and a half if so.

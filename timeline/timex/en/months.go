@@ -86,7 +86,9 @@ func months() []*lang.Rule {
 			Examples: []lang.Example{
 				{In: "He travelled to Beijing in [May].", Value: "2023-05"},
 				{In: "The accord takes effect in [mid-February].", Value: "2024-02", Anchor: "2023-10-02"},
+				{In: "In May and [June] France lost its north.", Value: "2023-06"},
 				{In: "Theresa May spoke."},
+				{In: "Johnny Cash and June Carter sang."},
 				{In: "It may rain."},
 			},
 		},
@@ -128,7 +130,7 @@ func months() []*lang.Rule {
 		},
 		{
 			Name:    "<season>",
-			Pattern: "[ PART ] [ the ] SEASON",
+			Pattern: "[ PART ] [ the ] SEASON [ months ]",
 			Meaning: func(m *lang.Matcher, r *lang.Reading) bool {
 				if notSeason(m) {
 					return false
@@ -139,6 +141,9 @@ func months() []*lang.Rule {
 			},
 			Examples: []lang.Example{
 				{In: "The army rested in [the winter].", Value: "2022-WI"},
+				{In: "He spent [the spring] and summer abroad.", Value: "2023-SP"},
+				{In: "Their [spring] offensive was broken by rain.", Value: "2023-SP"},
+				{In: "The pass closes over [the winter months].", Value: "2023-WI"},
 				{In: "The fall of Saigon was swift."},
 			},
 		},
@@ -188,8 +193,14 @@ func notSeason(m *lang.Matcher) bool {
 	the := m.Equal(&before, "the") && before.End < t.Start
 	bare := m.At(0) == t // neither an article nor a part of it
 	switch {
-	case t.Has(lang.Capital) && next != nil && next.Has(lang.Capital) && next.Has(lang.Spaced):
-		return true
+	case t.Has(lang.Capital) && (next != nil && next.Has(lang.Capital) && next.Has(lang.Spaced) || prev != nil && prev.Class == 0 && prev.Has(lang.Capital)):
+		return true // the Winter Games, the Prague Spring
+	case prev != nil && m.In(prev, "and", "or") && m.At(-2) != nil && m.At(-2).Is(lang.Season) || m.In(next, "and", "or") && m.After(1) != nil && m.After(1).Is(lang.Season):
+		return false // the spring and summer
+	case !m.Has(0) && m.In(next, "offensive", "offensives", "campaign", "campaigns", "session", "recess", "semester", "harvest", "election", "elections"):
+		return false
+	case m.In(prev, "spent", "spend", "spends", "spending"):
+		return false
 	case bare && (prev == nil || !prev.Is(lang.Prep)):
 		return true
 	case m.In(next, "of") && t.Val != 2:
@@ -208,7 +219,7 @@ func notMonth(m *lang.Matcher) bool {
 	if m.Has(0) {
 		return false
 	}
-	if m.Val(1) == 3 && m.In(m.At(-1), "the", "a", "annual", "\"", "`", "``", "“") && m.In(next, "for", "of", "on") {
+	if m.Val(1) == 3 && m.In(m.At(-1), "the", "a", "annual", "\"", "`", "``", "“") && m.In(next, "for", "of", "on", "to", "against", ".") {
 		return true // the March on Rome
 	}
 	if m.In(next, "avenue", "street", "square", "road", "boulevard", "plaza", "bridge", "avenida") {
@@ -221,7 +232,9 @@ func notMonth(m *lang.Matcher) bool {
 	inTime := prev != nil && m.In(prev, "in", "since", "until", "till", "by", "during", "before", "after", "from", "through", "last", "next", "between", "for", "of", "and", "to", "or")
 	switch t.Val {
 	case 3, 5, 8, 4, 6: // March, May, August, April, June
-		if inTime && !m.Equal(prev, "and") && !m.Equal(prev, "or") {
+		if m.In(prev, "and", "or") {
+			inTime = m.At(-2) != nil && m.At(-2).Is(lang.Month) // "in May and June", not "he and June Carter"
+		} else if inTime {
 			break
 		}
 		if t.Val == 5 && (next == nil || !next.Is(lang.Punct|lang.Digits)) && !inTime {

@@ -41,13 +41,24 @@ func namedDayRules() []*lang.Rule {
 				r.Named = m.Val(0) + 1
 				r.SetDate(m.Val(1), 0, 0)
 				next := m.After(0)
+				if m.Slot(0).N == 1 && surname(m) {
+					return false // Tariq Ramadan
+				}
 				return next == nil || m.In(next, "and", "or") || !next.Has(lang.Capital) || next.Has(lang.NewLine) || m.Has(1)
 			},
 			Examples: []lang.Example{
 				{In: "The truce was to hold until [Christmas 2007].", Value: "2007-12-25"},
 				{In: "Shots fell on [Bastille Day].", Value: "2022-07-14"},
 				{In: "He lives on Fourth of July Avenue."},
+				{In: "The envoy met Rabhan Ramadan of the foundation."},
 			},
 		},
 	}
+}
+
+// surname: a word with a capital stands before the match, and no sentence opens with it.
+func surname(m *lang.Matcher) bool {
+	p, before := m.At(-1), m.At(-2)
+	return p != nil && before != nil && p.Class == 0 && p.Has(lang.Capital) && m.At(0).Has(lang.Spaced) && !m.At(0).Has(lang.NewLine) &&
+		!p.Has(lang.NewLine) && !before.Is(lang.Punct) && !m.In(p, "happy", "merry", "orthodox", "christian", "jewish", "muslim")
 }

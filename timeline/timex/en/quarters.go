@@ -185,6 +185,14 @@ func quarters() []*lang.Rule {
 			Examples: []lang.Example{{In: "In the first quarter of 1989 it lost money; it cut jobs in [the quarter].", Value: "1989-Q1"}},
 		},
 		{
+			Name:    "the year-earlier <n> months",
+			Pattern: "[ the ] year - earlier|ago CARD UNITS",
+			Meaning: func(m *lang.Matcher, r *lang.Reading) bool {
+				return setLength(r, m.Val(0), toUnit(m.Val(1)), false)
+			},
+			Examples: []lang.Example{{In: "Net for [the year-earlier nine months] was flat.", Value: "P9M"}},
+		},
+		{
 			Name:    "the year-ago quarter",
 			Pattern: "[ the ] [ comparable ] UNITONE [ - ] (ago|earlier) (quarter|period)",
 			Meaning: func(m *lang.Matcher, r *lang.Reading) bool {

@@ -25,9 +25,9 @@ func refs() []*lang.Rule {
 			Pattern: "this time|moment|point",
 			Meaning: func(m *lang.Matcher, r *lang.Reading) bool {
 				r.Value = "PRESENT_REF"
-				return m.Equal(m.At(-1), "at")
+				return m.Equal(m.At(-1), "at") && !m.In(m.After(0), "of", "last")
 			},
-			Examples: []lang.Example{{In: "Nothing is planned at [this time].", Value: "PRESENT_REF"}, {In: "This time they won."}},
+			Examples: []lang.Example{{In: "Nothing is planned at [this time].", Value: "PRESENT_REF"}, {In: "This time they won."}, {In: "It is cold at this time of the year."}},
 		},
 		{
 			Name:    "current",
@@ -35,7 +35,7 @@ func refs() []*lang.Rule {
 			Why:     "says that a state holds now",
 			Meaning: func(m *lang.Matcher, r *lang.Reading) bool {
 				r.Value = "PRESENT_REF"
-				return !m.At(0).Has(lang.Upper)
+				return !m.At(0).Has(lang.Upper) && !m.Equal(m.At(-1), "then") && !(m.Equal(m.At(-1), "-") && m.Equal(m.At(-2), "then"))
 			},
 			Examples: []lang.Example{{In: "The [current] rules stay.", Value: "PRESENT_REF"}},
 		},
@@ -144,11 +144,14 @@ func refs() []*lang.Rule {
 				if !m.In(m.At(-1), "since", "until", "by", "before") {
 					return false
 				}
+				if next := m.After(0); m.Equal(m.At(-1), "by") && next != nil && next.Has(lang.Capital) && m.At(-2) != nil && m.At(-2).Is(lang.PastVerb) {
+					return false // sacked by then President Musharraf
+				}
 				r.SetStep(0, cal.Day, lang.FromAntecedent)
 				r.Exact = true
 				return true
 			},
-			Examples: []lang.Example{{In: "It was signed in May 1999 and has held since [then].", Value: "1999-05"}, {In: "They ate, then left."}},
+			Examples: []lang.Example{{In: "It was signed in May 1999 and has held since [then].", Value: "1999-05"}, {In: "They ate, then left."}, {In: "He was sacked by then President Musharraf."}},
 		},
 	}
 }

@@ -115,7 +115,7 @@ func sets() []*lang.Rule {
 				}
 				return false
 			},
-			Examples: []lang.Example{{In: "Ships pass [daily].", Value: "P1D"}, {In: "The Daily Record said so."}},
+			Examples: []lang.Example{{In: "Ships pass [daily].", Value: "P1D"}, {In: "The Daily Record and the People's Daily said so."}},
 		},
 	}
 }
@@ -153,5 +153,5 @@ func quant(m *lang.Matcher) string {
 // startsSentence: the match stands at the start of a sentence or a line.
 func startsSentence(m *lang.Matcher) bool {
 	p := m.At(-1)
-	return p == nil || m.At(0).Has(lang.NewLine) || p.Is(lang.Punct) && !m.In(p, ",", "-", "(", ";")
+	return p == nil || m.At(0).Has(lang.NewLine) || p.Is(lang.Punct) && !m.In(p, ",", "-", "(", ";") && !m.Possessive(p)
 }

@@ -20,7 +20,7 @@ func shifts() []*lang.Rule {
 		{
 			Name:    "<n> <units> ago",
 			Why:     "when's own rule where the units are days or weeks; it has no month arithmetic",
-			Pattern: "[ ABOUT ] NUM [ - ] UNIT [ or so ] ago",
+			Pattern: "[ ABOUT ] NUM [ - ] UNIT [ ' ] [ or so ] ago",
 			Meaning: func(m *lang.Matcher, r *lang.Reading) bool {
 				g := toUnit(m.Val(2))
 				n := -m.Val(1)
@@ -140,6 +140,7 @@ func shifts() []*lang.Rule {
 			Examples: []lang.Example{
 				{In: "The two planes collided in April 2001. [Eight months after] the collision it joined.", Value: "2001-12"},
 				{In: "Payment is due [90 days] after the issue.", Value: "P90D"},
+				{In: "He died on May 17, [three days] after being hit.", Value: "P3D"},
 			},
 		},
 		{
@@ -257,7 +258,7 @@ func setLater(m *lang.Matcher, r *lang.Reading, t *lang.Token, n int, g cal.Gran
 // eventFollows: the words behind say what is counted from.
 func eventFollows(m *lang.Matcher) bool {
 	t := m.After(0)
-	return t != nil && !t.Has(lang.NewPara) && !t.Is(lang.Punct|lang.Conj|lang.Prep|lang.PastVerb|lang.Be|lang.Have|lang.Modal) || m.In(t, "that")
+	return t != nil && !t.Has(lang.NewPara) && !t.Is(lang.Punct|lang.Conj|lang.Prep|lang.PastVerb|lang.Be|lang.Have|lang.Modal) || m.In(t, "that", "being", "having")
 }
 
 func lower(s string) string { return strings.ToLower(s) }

@@ -29,6 +29,9 @@ func leanAt(m *lang.Matcher, j int, t *lang.Token) int {
 		if m.In(t, "was", "were") && m.Equal(next(m, j), "to") {
 			return 1 // was to leave
 		}
+		if m.In(prev(m, j), "get", "gets", "getting") {
+			return 0 // "will get hurt in May": the time is told before it
+		}
 		if aux == is {
 			if whenever(m, j) {
 				return 2 // when the case is heard in May
@@ -71,6 +74,9 @@ func leanOfFuture(m *lang.Matcher, j int, t *lang.Token) int {
 	case m.In(t, "will", "shall"):
 		return 3
 	case m.Equal(t, "set") && !to:
+		if auxiliary(m, j) == will {
+			return 3
+		}
 		return -1
 	case m.In(t, "going", "likely", "plans") && !to:
 		return 0
@@ -96,6 +102,16 @@ func leanOfFuture(m *lang.Matcher, j int, t *lang.Token) int {
 func leanOfPresent(m *lang.Matcher, j int, t *lang.Token) int {
 	if m.In(t, "is", "are") && m.Equal(next(m, j), "to") {
 		return 3
+	}
+	if m.In(t, "is", "are") {
+		k := j + 1
+		for m.In(next(m, k-1), "not", "now", "also", "only") {
+			k++
+		}
+		if m.In(next(m, k-1), "arriving", "beginning", "starting", "opening", "closing", "ending", "expiring", "meeting", "visiting", "flying", "leaving", "departing",
+			"travelling", "traveling", "returning", "coming", "voting", "hosting", "convening", "gathering", "resuming", "resigning", "retiring") {
+			return 3 // is leaving on Monday
+		}
 	}
 	if m.In(t, "is", "are", "has", "have", "does", "do", "says", "say") {
 		return 0
@@ -196,6 +212,9 @@ func leanOfInfinitive(m *lang.Matcher, to int) int {
 			return -1
 		}
 		if t.Is(lang.Be) && m.In(t, "is", "are") {
+			if j == to-1 {
+				return 3 // is to leave
+			}
 			return 2
 		}
 	}

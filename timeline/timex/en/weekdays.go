@@ -15,6 +15,15 @@ func weekdays() []*lang.Rule {
 				if notWeekday(m) || m.Val(0) >= partLater {
 					return false // "earlier Friday": the day is Friday
 				}
+				if m.In(m.At(-1), "a", "an") && !nounNext(m) {
+					part := dayPartCode(m, 3)
+					weeklySet(r, m.Val(1), part) // on a Saturday: any
+					r.Kind = lang.Date
+					if part != "" {
+						r.Kind = lang.Time
+					}
+					return true
+				}
 				r.Weekday = lang.Ptr(m.Val(1))
 				return setDayPart(m, r, 3)
 			},
@@ -23,6 +32,9 @@ func weekdays() []*lang.Rule {
 				{In: "He arrives on [Monday].", Value: "2023-06-19"},
 				{In: "She landed on [Tuesday evening].", Value: "2023-06-13TEV"},
 				{In: "The label was removed on [Monday].", Value: "2023-06-12"},
+				{In: "She rode to the market on a [Saturday morning].", Value: "XXXX-WXX-6TMO"},
+				{In: "He set a [Friday] deadline and met it.", Value: "2023-06-09"},
+				{In: "She told the Sunday Times of her Sunday school."},
 			},
 		},
 		{
@@ -62,6 +74,16 @@ func weekdays() []*lang.Rule {
 				return setDayPart(m, r, 1)
 			},
 			Examples: []lang.Example{{In: "It rained on [Friday of last week].", Value: "2023-06-09"}},
+		},
+		{
+			Name:    "last week <weekday>",
+			Pattern: "(last|this|next) week [ on ] WDAY [ DAYPART ]",
+			Meaning: func(m *lang.Matcher, r *lang.Reading) bool {
+				r.Weekday = lang.Ptr(m.Val(1))
+				setRelative(m.First(0), m, r, cal.Week)
+				return setDayPart(m, r, 2)
+			},
+			Examples: []lang.Example{{In: "They met [last week on Thursday].", Value: "2023-06-08"}, {In: "The report is out [next week Tuesday].", Value: "2023-06-20"}},
 		},
 		{
 			Name:    "<weekday> the <day>th",
@@ -130,9 +152,13 @@ func dayPartCode(m *lang.Matcher, k int) string {
 	return dayParts[m.Val(k)].code
 }
 
-// notWeekday: Black Friday, Sun Microsystems, Wednesday's child are no days.
+// notWeekday: Black Friday, the Sunday Times, a Sunday school are no days.
 func notWeekday(m *lang.Matcher) bool {
 	prev := m.At(-1)
+	if next := m.After(0); next != nil && (m.In(next, "school", "schools") || next.Has(lang.Capital) && next.Has(lang.Spaced) &&
+		m.In(next, "times", "telegraph", "mirror", "express", "mail", "herald", "independent", "post", "tribune", "star", "world", "business")) {
+		return true
+	}
 	if m.Has(0) || prev == nil {
 		return false
 	}

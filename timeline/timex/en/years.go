@@ -26,6 +26,9 @@ func years() []*lang.Rule {
 				{In: "Dredgers began to pile sand in [early 2014].", Value: "2014"},
 				{In: "Shares crashed in [mid-2015].", Value: "2015"},
 				{In: "We ship him 1,949 containers at $2015 a box."},
+				{In: "The [1848] revolution failed.", Value: "1848"},
+				{In: "It broke Britain's [1842] treaty.", Value: "1842"},
+				{In: "He led the 1650 men and the 1620 horses of the king."},
 				{In: "Call 202-555-1972."},
 			},
 		},
@@ -219,9 +222,28 @@ func notYear(m *lang.Matcher) bool {
 	case v < 1500 || v > 2100:
 		return !inTime || v < 1000 || nounNext(m) && !m.In(prev, "in", "(")
 	case v < 1900 || v > 2050:
-		return !inTime && !m.In(prev, ",")
+		return !inTime && !m.In(prev, ",") && !(v < 1900 && attributive(m, prev, next))
 	}
 	return false
+}
+
+// attributive: an article or an owner stands before the digits and what
+// happened or was made in that year behind them: the 1848 revolution, Britain's
+// 1842 treaty. What they would count stands in the plural.
+func attributive(m *lang.Matcher, prev, next *lang.Token) bool {
+	switch {
+	case next == nil || next.Is(lang.Punct) || next.Has(lang.NewLine):
+		return false
+	case m.In(prev, "a", "an"):
+		return true
+	case m.At(0).Val%50 == 0 || !m.In(prev, "the", "its", "their", "his", "her", "this", "that") && !m.Possessive(prev):
+		return false
+	case m.In(next, "revolutions", "elections", "riots", "uprisings", "wars", "talks"):
+		return true
+	case m.In(next, "men", "women", "children", "infantry", "cavalry", "dead", "wounded"):
+		return false
+	}
+	return next.Has(lang.Capital) || next.Class == 0 && m.Text[next.End-1] != 's'
 }
 
 // timeWords are the words before a year that say that it is one.
