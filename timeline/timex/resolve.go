@@ -236,6 +236,9 @@ func (t *tagger) later(k int, base, earlier, later cal.Period) bool {
 		lean = -2 // a chronology tells the past in the present tense
 	}
 	r := &it.r
+	if r.Weekday != nil && r.Month == nil && later == base.Step(1, cal.Day) && !t.isEntry(it) {
+		return lean > leanOfSince // six days back would be "last Thursday": it is already tomorrow where the news is from
+	}
 	if r.Weekday != nil && r.Month == nil || r.Weekend {
 		return lean > 0
 	}
@@ -250,6 +253,9 @@ func (t *tagger) later(k int, base, earlier, later cal.Period) bool {
 	ahead := later.First().Sub(day).Hours()/24 + 1
 	return float64(lean)-0.7+math.Log2(max(back, 1)/max(ahead, 1))/1.5 > 0
 }
+
+// leanOfSince is the lean of what nothing could set after the writing: since Thursday.
+const leanOfSince = -5
 
 func stepYear(p cal.Period, n int) cal.Period {
 	p.Year += n
