@@ -43,6 +43,11 @@ func verbs(x *lang.Lexicon) {
 	for _, w := range strings.Fields("will shall ll d upcoming forthcoming scheduled slated due expected supposed planned planning going set likely plans intends expects hopes wants aims") {
 		x.Add(w, lang.Future, 0)
 	}
+	// what stands before 't
+	for w, c := range map[string]lang.Class{"didn": lang.PastVerb, "couldn": lang.PastVerb, "wasn": lang.PastVerb, "weren": lang.PastVerb,
+		"hadn": lang.Have, "hasn": lang.Have, "haven": lang.Have, "wouldn": lang.Future, "shouldn": lang.Future} {
+		x.Add(w, c, 0)
+	}
 	// words in -ed that are no verb in a finite clause
 	for _, w := range strings.Fields("need indeed hundred united red bed feed speed seed wed shed sacred hatred biased advanced aged limited") {
 		x.Add(w, 0, 0)
