@@ -1,6 +1,10 @@
 package en
 
-import "dateline/timeline/timex/internal/lang"
+import (
+	"strings"
+
+	"dateline/timeline/timex/internal/lang"
+)
 
 // lean says how strongly the clause around the n tokens from i on sets its
 // event before (below 0) or after (above 0) the time of writing: 3 is certain,
@@ -36,7 +40,7 @@ type verb struct {
 }
 
 // leanOfSignal: deadlines look ahead whatever the verb; what a possessive
-// weekday names (Friday's ruling) has mostly been.
+// weekday names (Friday's ruling) has mostly been, if it is no meeting.
 func leanOfSignal(m *lang.Matcher, i, n int, v verb) int {
 	switch {
 	case i > 0 && m.Equal(&m.Toks[i-1], "since"):
@@ -51,6 +55,8 @@ func leanOfSignal(m *lang.Matcher, i, n int, v verb) int {
 		return 4
 	case i > 0 && m.In(&m.Toks[i-1], "by", "through"):
 		return 1
+	case i > 0 && n == 1 && m.Toks[i].Is(lang.Weekday) && m.Equal(&m.Toks[i-1], "for") && !(i+n < len(m.Toks) && m.Possessive(&m.Toks[i+n])):
+		return 3 // "were organizing a march for Tuesday"
 	case i > 1 && m.Equal(&m.Toks[i-1], "of") && m.In(&m.Toks[i-2], "ahead"):
 		return 4
 	case i+n+1 < len(m.Toks) && m.Equal(&m.Toks[i+n], "as") && m.In(&m.Toks[i+n+1], "the", "a", "its", "their") && dateWithin(m, i+n+2):
@@ -58,11 +64,24 @@ func leanOfSignal(m *lang.Matcher, i, n int, v verb) int {
 			return 0 // "had ruled so and set Friday as the deadline"
 		}
 		return 4 // "has set Nov. 10 as the deadline"
-	case i+n < len(m.Toks) && m.Possessive(&m.Toks[i+n]) && v.lean > 0:
+	case i+n < len(m.Toks) && m.Possessive(&m.Toks[i+n]) && v.lean > 0 && !meetingWithin(m, i+n+1):
 		return -6
 	}
 	return 0
 }
+
+// meetingWithin: one of the few words from token i on is what people go to, on
+// a day that is set for it: "will attend Tuesday's summit".
+func meetingWithin(m *lang.Matcher, i int) bool {
+	for j := i; j < len(m.Toks) && j < i+3 && !m.Toks[j].Is(lang.Punct|lang.Prep); j++ {
+		if m.In(&m.Toks[j], meetings...) {
+			return true
+		}
+	}
+	return false
+}
+
+var meetings = strings.Fields("summit meeting meetings talks vote election elections referendum conference debate hearing session ceremony rally funeral wedding runoff ballot poll march deadline inauguration visit")
 
 // dateWithin: one of the few words from token i on is a date or a deadline.
 func dateWithin(m *lang.Matcher, i int) bool {
