@@ -13,11 +13,11 @@ func durations() []*lang.Rule {
 	return []*lang.Rule{
 		{
 			Name:    "<n> <units>",
-			Pattern: "[ ABOUT ] [ the ] [ first|last|past|next|final|previous|latest|coming|full|whole|entire|additional|another ] NUM [ - ] [ more|additional|trading|working|business|consecutive|straight|full|whole|further|long|fiscal|successive|calendar ] UNIT [ and a half ] [ or so|more ]",
+			Pattern: "[ ABOUT ] [ the ] [ first|last|past|next|final|previous|latest|coming|full|whole|entire|additional|another ] NUM [ - ] [ more|additional|trading|working|business|consecutive|straight|full|whole|further|long|fiscal|successive|calendar ] UNIT [ and a half ] [ or so|more ] [ ~- ~long ]",
 			Meaning: func(m *lang.Matcher, r *lang.Reading) bool {
 				g := toUnit(m.Val(2))
 				w := m.Slot(1)
-				if m.In(m.First(1), "a", "an") && w.N == 1 && !lengthOfOne(m, g) {
+				if m.In(m.First(1), "a", "an") && w.N == 1 && (!lengthOfOne(m, g) || m.Equal(m.After(-1), "long")) {
 					return false
 				}
 				if m.In(m.After(0), "old") || m.Equal(m.After(0), "-") && m.In(m.After(1), "old", "olds") || m.Equal(m.After(0), "of") && m.In(m.After(1), "age") {
@@ -29,11 +29,14 @@ func durations() []*lang.Rule {
 				if m.Val(1) == 24 && g == cal.Hour && m.Equal(m.After(0), "a") && m.Equal(m.After(1), "day") || m.N == 2 && g == cal.Day && m.Equal(m.At(-1), "hours") && m.Equal(m.At(-2), "24") {
 					return false // 24 hours a day: always
 				}
-				if m.First(2).Has(lang.Capital) && m.At(0).Has(lang.Capital) == m.First(1).Is(lang.Number) && !startsLine(m) {
-					return false // 60 Minutes, Seven Days
+				if u := m.First(2); u.Has(lang.Capital) && !(u.Has(lang.Upper) && u.Has(lang.Spaced)) && !startsLine(m) {
+					return false // 60 Minutes, Seven Days, five Year Seven pupils
 				}
-				if m.Val(0) == modMore && m.Equal(m.At(0), "over") && !m.At(1).Is(lang.Number|lang.Digits|lang.Grouped) && !m.In(m.At(1), "a", "an") {
-					return false
+				if m.Has(0) && int32(m.Start)+m.Slot(0).N < w.I && m.In(m.At(0), "over", "under", "about", "around") {
+					return false // over the next two weeks, under the two-year truce: the preposition
+				}
+				if g == cal.Day && m.N == 2 && w.N == 1 && m.In(m.First(1), "a") && m.Equal(m.After(0), "of") && !m.In(m.At(-1), "after", "during", "in", "following", "than", "spent", "over", "lasted", "within", "by") {
+					return false // called for a day of rage
 				}
 				if m.First(2).Start-m.First(1).End == 1 && m.Equal(&m.Toks[m.Slot(2).I-1], "-") && m.First(1) != m.At(0) && !m.Has(0) {
 					return false // the six-month ceasefire: the article is the noun's
@@ -69,7 +72,41 @@ func durations() []*lang.Rule {
 				{In: "[The past three months] were calm.", Value: "P3M"},
 				{In: "They talked for [a year and a half].", Value: "P18M"},
 				{In: "They will vote in [two weeks].", Value: "2023-06-28"},
+				{In: "It fell under the [13-year] rule of his son.", Value: "P13Y"},
+				{In: "They called for a day of rage."},
 			},
+		},
+		{
+			Name:    "<n> <adjective> <units>",
+			Pattern: "[ ABOUT ] [ the ] [ first|last|past|next|final|previous ] CARD ADJ UNITS",
+			Meaning: func(m *lang.Matcher, r *lang.Reading) bool {
+				n, g := m.Val(1), toUnit(m.Val(3))
+				if n < 2 || g < cal.Hour || g == cal.Season || g == cal.Quarter || m.First(3).Has(lang.Capital) || m.First(1).Is(lang.Digits) && m.First(1).Len() == 4 {
+					return false
+				}
+				r.Mod = mods[m.Val(0)]
+				return setLength(r, n, g, false)
+			},
+			Examples: []lang.Example{{In: "They fought for [two bloody weeks].", Value: "P2W"}, {In: "It is 10 light years off."}},
+		},
+		{
+			Name:     "<unit>-long",
+			Pattern:  "UNITONE ~- ~long",
+			Meaning:  func(m *lang.Matcher, r *lang.Reading) bool { return setLength(r, 1, toUnit(m.Val(0)), false) },
+			Examples: []lang.Example{{In: "A [decade-long] feud ended.", Value: "P10Y"}},
+		},
+		{
+			Name:    "weeklong",
+			Pattern: "(hourlong|daylong|weeklong|monthlong|yearlong|decadelong)",
+			Meaning: func(m *lang.Matcher, r *lang.Reading) bool {
+				for k, g := range [...]cal.Gran{cal.Hour, cal.Day, cal.Week, cal.Month, cal.Year, cal.Decade} {
+					if m.Equal(m.First(0), [...]string{"hourlong", "daylong", "weeklong", "monthlong", "yearlong", "decadelong"}[k]) {
+						return setLength(r, 1, g, false)
+					}
+				}
+				return false
+			},
+			Examples: []lang.Example{{In: "A [weeklong] visit began.", Value: "P1W"}},
 		},
 		{
 			Name:    "<n> to <n> <units>",
@@ -83,12 +120,12 @@ func durations() []*lang.Rule {
 		},
 		{
 			Name:    "<n> and a half <units>",
-			Pattern: "[ ABOUT ] CARD and a half UNITS",
+			Pattern: "[ ABOUT ] CARD [ - ] and [ - ] a [ - ] half [ - ] UNIT",
 			Meaning: func(m *lang.Matcher, r *lang.Reading) bool {
 				r.Mod = mods[m.Val(0)]
-				return setLength(r, m.Val(1), toUnit(m.Val(2)), true)
+				return !m.Equal(m.After(0), "old") && !(m.Equal(m.After(0), "-") && m.Equal(m.After(1), "old")) && setLength(r, m.Val(1), toUnit(m.Val(2)), true)
 			},
-			Examples: []lang.Example{{In: "It took [two and a half hours].", Value: "PT2H30M"}},
+			Examples: []lang.Example{{In: "It took [two and a half hours].", Value: "PT2H30M"}, {In: "A [three-and-a-half year] siege ended.", Value: "P42M"}},
 		},
 		{
 			Name:    "<n> 1/2 <units>",
@@ -109,7 +146,7 @@ func durations() []*lang.Rule {
 		},
 		{
 			Name:    "some <units>",
-			Pattern: "[ ABOUT ] [ the|these|those|its|their ] [ past|last|next|coming|recent|first|previous|final|following|early|intervening|ensuing|subsequent ] FEW [ more|short|long|recent ] UNITS [ or so ]",
+			Pattern: "[ ABOUT ] [ the|these|those|its|their ] [ past|last|next|coming|recent|first|previous|final|following|early|intervening|ensuing|subsequent ] FEW [ more|short|long|recent|hundred|thousand|dozen|million ] UNITS [ or so ]",
 			Meaning: func(m *lang.Matcher, r *lang.Reading) bool {
 				if m.Equal(m.At(-1), "as") {
 					return false // the second in as many months
@@ -119,6 +156,7 @@ func durations() []*lang.Rule {
 			Examples: []lang.Example{
 				{In: "It held for [several years].", Value: "PXY"},
 				{In: "[The next few days] will tell.", Value: "PXD"},
+				{In: "It stood for [several hundred years].", Value: "PXY"},
 			},
 		},
 		{
@@ -155,7 +193,7 @@ func durations() []*lang.Rule {
 			Meaning: func(m *lang.Matcher, r *lang.Reading) bool {
 				g := toUnit(m.Val(0))
 				t := m.First(0)
-				if m.In(m.At(-1), "small", "wee", "working", "business", "office", "opening", "rush", "school") {
+				if m.In(m.At(-1), "small", "wee", "working", "business", "office", "opening", "operating", "visiting", "peak", "rush", "school") {
 					return false
 				}
 				if p := m.At(-1); p != nil && p.Is(lang.Number|lang.Digits|lang.Grouped) {
@@ -194,6 +232,12 @@ func durations() []*lang.Rule {
 				return true
 			},
 			Examples: []lang.Example{{In: "It lasted [a long time].", Value: "PXX"}},
+		},
+		{
+			Name:     "a <long> period of time",
+			Pattern:  "a|an|some [ long|short ] [ ADJ ] period|length of time",
+			Meaning:  func(m *lang.Matcher, r *lang.Reading) bool { r.Kind, r.Value = lang.Duration, "PXX"; return true },
+			Examples: []lang.Example{{In: "He is on leave for [an unknown period of time].", Value: "PXX"}},
 		},
 	}
 }
