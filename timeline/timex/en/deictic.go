@@ -151,11 +151,11 @@ func deictics() []*lang.Rule {
 					if m.Equal(t, "last") && m.Equal(m.After(0), "of") {
 						return false
 					}
-					if g == cal.Year || g == cal.Day {
+					if m.Has(0) {
 						setRelative(t, m, r, g)
-						return g == cal.Year
+						return g != cal.Day
 					}
-					return setLength(r, 1, g, false)
+					return g != cal.Day && setLength(r, 1, g, false)
 				case m.In(t, "very", "whole", "entire", "full"):
 					if !m.In(m.After(-2), "same", "next") && !m.In(t, "full") {
 						return false
@@ -165,6 +165,8 @@ func deictics() []*lang.Rule {
 						n = 1
 					}
 					r.SetStep(n, g, lang.FromAntecedent)
+				case m.Equal(t, "next") && aheadOfNow(m, g):
+					return setLength(r, 1, g, false)
 				case m.Equal(t, "next"):
 					r.SetStep(1, g, lang.FromAntecedent)
 				default:
@@ -175,6 +177,8 @@ func deictics() []*lang.Rule {
 			Examples: []lang.Example{
 				{In: "In June 1995 he spoke; tests came [the following month].", Value: "1995-07"},
 				{In: "The truce was signed on Dec. 1, 2018. [The same day], she was arrested.", Value: "2018-12-01"},
+				{In: "The plan runs to 2050; over [the next decade] it will cost a billion.", Value: "P10Y"},
+				{In: "Trade has doubled over [the past year].", Value: "P1Y"},
 			},
 		},
 		{
@@ -200,7 +204,7 @@ func deictics() []*lang.Rule {
 				if g < cal.Day || !the && !m.In(m.At(0), "mid") || m.Val(0) >= partLater {
 					return false
 				}
-				if g == cal.Day && m.Equal(m.At(-1), "at") {
+				if g == cal.Day && (m.Equal(m.At(-1), "at") || m.Equal(m.At(-1), "the") && m.Equal(m.At(-2), "at")) {
 					return false // at the end of the day
 				}
 				setPart(r, m.Val(0))
@@ -287,6 +291,18 @@ func deictics() []*lang.Rule {
 			Examples: []lang.Example{{In: "It is to close by [year-end].", Value: "2023"}},
 		},
 	}
+}
+
+// aheadOfNow: "the next year" is a length that begins now, not the year after
+// one that was told of.
+func aheadOfNow(m *lang.Matcher, g cal.Gran) bool {
+	switch {
+	case g < cal.Week:
+		return false
+	case m.In(m.At(-1), "over", "within", "throughout", "during", "for"):
+		return true
+	}
+	return m.Equal(m.At(-1), "in") && (g > cal.Year || lean(m, m.Start, m.N) > 0)
 }
 
 func lowerWord(m *lang.Matcher, k int) string {
