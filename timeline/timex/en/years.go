@@ -113,8 +113,8 @@ func years() []*lang.Rule {
 			Meaning: func(m *lang.Matcher, r *lang.Reading) bool {
 				t, v := m.First(1), m.Val(1)
 				switch {
-				case v >= 100 && v < 1000:
-					return false
+				case v >= 100 && v < 1000, v < 100 && m.In(m.At(-1), owners...):
+					return false // in his mid-80s
 				case t.Len() == 5: // 1990s
 				case v < 100 && m.Equal(m.At(0), "the") || m.Has(0):
 					if v < 20 {
@@ -131,6 +131,7 @@ func years() []*lang.Rule {
 			Examples: []lang.Example{
 				{In: "In [the 1990s] Congress quarrelled.", Value: "199"},
 				{In: "Music of [the late seventies] returned.", Value: "197"},
+				{In: "He is in his mid-80s."},
 			},
 		},
 		{
@@ -138,7 +139,7 @@ func years() []*lang.Rule {
 			Pattern: "[ the ] [ PART ] ' ~DECADE",
 			Meaning: func(m *lang.Matcher, r *lang.Reading) bool {
 				v := m.Val(1)
-				if v >= 100 {
+				if v >= 100 || m.In(m.At(-1), owners...) {
 					return false
 				}
 				setPart(r, m.Val(0))
@@ -174,6 +175,9 @@ func years() []*lang.Rule {
 		},
 	}
 }
+
+// owners stand before the decade of a life.
+var owners = strings.Fields("his her their my your our its")
 
 func setDecade(r *lang.Reading, first int) bool {
 	r.Decade = cal.Period{Gran: cal.Decade, Year: first}
