@@ -1,6 +1,8 @@
 package en
 
 import (
+	"strings"
+
 	"dateline/timeline/timex/internal/cal"
 	"dateline/timeline/timex/internal/lang"
 )
@@ -130,11 +132,20 @@ func dayPartCode(m *lang.Matcher, k int) string {
 	return dayParts[m.Val(k)].code
 }
 
+// papers are what newspapers that come out on Sundays are called.
+var papers = strings.Fields("times telegraph herald mirror mail post express independent tribune star age")
+
 // notWeekday: Black Friday, Sun Microsystems, Wednesday's child are no days.
 func notWeekday(m *lang.Matcher) bool {
-	prev := m.At(-1)
+	prev, next := m.At(-1), m.After(0)
 	if m.Has(0) || prev == nil {
 		return false
+	}
+	if m.Val(1) == 0 && next != nil && next.Has(lang.Capital) && m.In(next, papers...) {
+		return true // the Sunday Times
+	}
+	if m.Val(1) == 0 && m.Equal(prev, "on") && m.In(m.At(-2), papers...) && m.At(-2).Has(lang.Capital) {
+		return true // the Mail on Sunday
 	}
 	return m.In(prev, "good", "black", "bloody", "ash", "super", "ruby") && prev.Has(lang.Capital)
 }
