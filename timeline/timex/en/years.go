@@ -25,6 +25,7 @@ func years() []*lang.Rule {
 				{In: "The war ended in [1949].", Value: "1949"},
 				{In: "Dredgers began to pile sand in [early 2014].", Value: "2014"},
 				{In: "Shares crashed in [mid-2015].", Value: "2015"},
+				{In: "The movement was founded about [1910].", Value: "1910"},
 				{In: "We ship him 1,949 containers at $2015 a box."},
 				{In: "Call 202-555-1972."},
 			},
@@ -215,7 +216,7 @@ func notYear(m *lang.Matcher) bool {
 		return v < 1900
 	case t.Is(lang.Digits) && !t.Has(lang.Spaced) && partOfNumber(m, prev):
 		return true
-	case numbered(m, prev):
+	case numbered(m, prev) && !datedAbout(m, prev):
 		return true
 	}
 	inTime := m.In(prev, timeWords...)
@@ -240,6 +241,11 @@ func partOfNumber(m *lang.Matcher, prev *lang.Token) bool {
 		return true
 	}
 	return !prev.Is(lang.Punct) && (prev.Class == 0 || prev.Has(lang.Upper)) // B2015
+}
+
+// datedAbout: "founded about 1910", "from about 1910": what is about so is a year.
+func datedAbout(m *lang.Matcher, prev *lang.Token) bool {
+	return m.In(prev, "about") && !nounNext(m) && m.In(m.At(-2), "from", "since", "until", "till", "after", "before", "founded", "established", "built", "born", "begun", "began", "formed", "created", "written", "dating", "died")
 }
 
 // numbered: a word before the digits says what they number: resolution 1701,
