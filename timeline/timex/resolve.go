@@ -29,7 +29,7 @@ func (t *tagger) resolve(k int) {
 		it.period = r.Decade
 	case !r.Century.IsZero():
 		it.period = r.Century
-	case r.PeriodOf:
+	case r.PeriodOf && r.Year != nil:
 		it.period = cal.Period{Gran: cal.Year, Year: t.year(r)}
 		if a := t.antecedent(k, cal.Year); a >= 0 && t.items[a].period.Gran == cal.Quarter {
 			it.anchor = a
