@@ -36,6 +36,8 @@ func (t *tagger) resolve(k int) {
 			it.period = t.items[a].period
 			it.period.Year = t.year(r)
 		}
+	case t.mode == Narrative && r.Step == (lang.Step{Set: true, Unit: cal.Day}) && r.From == lang.FromDateline && r.DayPart == "":
+		r.Value = "PRESENT_REF" // "today" in a history is these days
 	case r.Step.Set:
 		t.resolveStep(k)
 	case it.pair >= 0 && r.Year == nil && t.resolveInRange(k):
