@@ -173,6 +173,18 @@ func clocks() []*lang.Rule {
 			},
 		},
 		{
+			Name:    "the small hours",
+			Pattern: "the early|small|wee hours [ of the morning ]",
+			Meaning: func(m *lang.Matcher, r *lang.Reading) bool {
+				r.Kind, r.DayPart = lang.Time, "MO"
+				return !m.Equal(m.After(0), "of") // the war
+			},
+			Examples: []lang.Example{
+				{In: "They struck in [the early hours of the morning].", Value: "2023-06-14TMO"},
+				{In: "It fell in the early hours of the war."},
+			},
+		},
+		{
 			Name:    "the <morning> hours",
 			Pattern: "[ PART ] the [ PART ] (morning|afternoon|evening|night|nighttime|overnight|dawn) hours",
 			Meaning: func(m *lang.Matcher, r *lang.Reading) bool {

@@ -227,8 +227,8 @@ func deictics() []*lang.Rule {
 				if !m.Has(0) && g != cal.Weekend && (!m.In(m.At(-1), "in", "during", "for", "of", "throughout", "by", "over", "on") || m.In(m.After(0), "of", "before", "after", "when", "that")) {
 					return false
 				}
-				if m.Equal(m.At(-1), "of") && g != cal.Weekend {
-					return false
+				if m.Equal(m.At(-1), "of") && g != cal.Weekend || m.Equal(m.After(0), "-") && !m.After(0).Has(lang.Spaced) {
+					return false // the year-long siege
 				}
 				setPart(r, m.Val(0))
 				if g == cal.Weekend {

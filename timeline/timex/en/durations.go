@@ -151,6 +151,9 @@ func durations() []*lang.Rule {
 				if m.Equal(m.At(-1), "as") {
 					return false // the second in as many months
 				}
+				if m.Has(0) && int32(m.Start)+m.Slot(0).N < m.Slot(1).I && m.In(m.At(0), "over", "under", "about", "around") {
+					return false // over the past few days: the preposition
+				}
 				return setVague(r, toUnit(m.Val(2)))
 			},
 			Examples: []lang.Example{
