@@ -1,6 +1,8 @@
 package en
 
 import (
+	"strings"
+
 	"dateline/timeline/timex/internal/lang"
 )
 
@@ -148,7 +150,7 @@ func months() []*lang.Rule {
 // thatClause: "that" in slot k opens a clause behind a verb ("noted that July 1 …").
 func thatClause(m *lang.Matcher, k int) bool {
 	p := m.At(-1)
-	return m.Equal(m.First(k), "that") && p != nil && p.Is(lang.PastVerb|lang.PresVerb|lang.BaseVerb)
+	return m.Equal(m.First(k), "that") && p != nil && (p.Is(lang.PastVerb|lang.PresVerb|lang.BaseVerb) || p.Class == 0 && strings.HasSuffix(m.Text[p.Start:p.End], "ing"))
 }
 
 // setRel reads last, this, next, that before a month, a season or a weekday.

@@ -176,5 +176,5 @@ func quant(m *lang.Matcher) string {
 // startsSentence: the match stands at the start of a sentence or a line.
 func startsSentence(m *lang.Matcher) bool {
 	p := m.At(-1)
-	return p == nil || m.At(0).Has(lang.NewLine) || p.Is(lang.Punct) && !m.In(p, ",", "-", "(", ";")
+	return p == nil || m.At(0).Has(lang.NewLine) || p.Is(lang.Punct) && !m.Possessive(p) && !m.In(p, ",", "-", "(", ";")
 }

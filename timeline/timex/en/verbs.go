@@ -13,6 +13,7 @@ kept paid put set cut hit shut began became broke brought caught chose cost deal
 laid lay lent lit meant rode rose ran sat shot shook slept spoke spread stood stole struck swore swept taught tore threw understood withdrew
 woke wore wrote wept wound arose awoke beat bent bet bid bound bled blew bore bred burst cast clung crept dug drank ate fed fled forbade forgave ground hung hurt
 knelt quit read rid rang sang sank sought sewn shone shrank slid slung spat split sprang stuck stung strode strove swam swung wed overcame undertook underwent
+shaken woken stricken eaten ridden forbidden forgiven mistaken overtaken undertaken undergone bitten borne proven sung
 upheld withheld withstood overthrew oversaw foresaw foretold mistook retook rebuilt reset resold retold rewrote undid outdid
 given taken seen known done gone been held led made found shown drawn driven fallen flown forgotten frozen grown hidden risen spoken stolen struck sworn
 torn thrown written worn chosen broken begun beaten withdrawn overthrown born slain slew sank sunk dove wove`

@@ -31,6 +31,9 @@ func weekdays() []*lang.Rule {
 			Name:    "last <weekday>",
 			Pattern: "[ PART ] (last|this|next|past|that|coming|previous|following) [ past|coming|same ] WDAY [ DAYPART ]",
 			Meaning: func(m *lang.Matcher, r *lang.Reading) bool {
+				if m.Equal(m.First(1), "that") && (thatClause(m, 1) || m.After(0) != nil && m.Possessive(m.After(0))) {
+					return false // hoped that Friday's vote would pass
+				}
 				r.Weekday = lang.Ptr(m.Val(2))
 				setRel(m, r, 1)
 				return setDayPart(m, r, 3)
