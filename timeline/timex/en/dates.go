@@ -30,7 +30,7 @@ func calendarDates() []*lang.Rule {
 			Name:    "<month> <day>",
 			Pattern: "[ WDAY [ , ] ] MONTH [ the ] DAYN",
 			Meaning: func(m *lang.Matcher, r *lang.Reading) bool {
-				if isCount(m.After(0), m) || !setDay(r, 0, m.Val(1), m.Val(2)) {
+				if isCount(m.After(0), m) || namesMovement(m, 0) || !setDay(r, 0, m.Val(1), m.Val(2)) {
 					return false
 				}
 				// a month with a two-digit year is written with an apostrophe; "Sept. 98" is none of both
@@ -39,6 +39,7 @@ func calendarDates() []*lang.Rule {
 			Examples: []lang.Example{
 				{In: "They met on [March 18].", Value: "2023-03-18"},
 				{In: "Nobody came in [May]: 20 people stayed away."},
+				{In: "The April 6 Youth Movement called for a strike."},
 			},
 		},
 		{
@@ -51,7 +52,7 @@ func calendarDates() []*lang.Rule {
 				if next := m.After(0); next != nil && next.Has(lang.Capital) && m.First(1).Has(lang.Capital) {
 					return false // Fourth of July Avenue
 				}
-				return setDay(r, 0, m.Val(2), m.Val(1))
+				return !namesMovement(m, 0) && setDay(r, 0, m.Val(2), m.Val(1))
 			},
 			Examples: []lang.Example{
 				{In: "They met on [18 March].", Value: "2023-03-18"},
@@ -161,6 +162,11 @@ func calendarDates() []*lang.Rule {
 			Examples: []lang.Example{{In: "The fleet left on May 3, 1982, and the landing came on [the 21st].", Value: "1982-05-21"}},
 		},
 	}
+}
+
+// namesMovement: a movement bears the name of the day it began.
+func namesMovement(m *lang.Matcher, d int) bool {
+	return m.In(m.After(d), "youth", "movement", "coalition", "alliance", "bloc", "camp", "brigade", "brigades")
 }
 
 // setDay sets the day if there is such a day in some year.
