@@ -247,13 +247,19 @@ func (t *tagger) later(k int, base, earlier, later cal.Period) bool {
 	if r.Quarter > 0 || r.Half > 0 {
 		return lean > 2
 	}
-	if r.Day != nil && lean == -2 {
-		lean = -1 // a day is nearer to its story than a month, and a verb far off tells less
+	if r.Day != nil && (lean == -2 || lean == -3 && t.ofNoun(it)) {
+		lean = -1 // a day is nearer to its story than a month, and a verb far off tells less; so does one whose object has the day: "cancelled its May 9 match"
 	}
 	day := base.First()
 	back := day.Sub(earlier.Last()).Hours()/24 + 1
 	ahead := later.First().Sub(day).Hours()/24 + 1
 	return float64(lean)-0.7+math.Log2(max(back, 1)/max(ahead, 1))/1.5 > 0
+}
+
+// ofNoun: the item stands between an article and a noun.
+func (t *tagger) ofNoun(it *item) bool {
+	next := t.tokenAfter(it)
+	return it.tok > 0 && t.Toks[it.tok-1].Is(lang.Det) && next != nil && next.Class == 0 && !next.Has(lang.NewPara)
 }
 
 // leanOfSince is the lean of what nothing could set after the writing: since Thursday.

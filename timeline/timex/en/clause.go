@@ -46,10 +46,16 @@ func leanOfSignal(m *lang.Matcher, i, n int, v verb) int {
 	case i > 0 && m.Equal(&m.Toks[i-1], "since"):
 		return -8
 	case i > 0 && m.In(&m.Toks[i-1], "until", "till", "payable", "effective", "record"):
-		if v.at > i && v.lean < 0 {
+		if v.at > i && v.lean < 0 && i+n < len(m.Toks) && m.Toks[i+n].Is(lang.Punct) {
 			return 0 // "Until Thursday, they had …"
 		}
 		return 4
+	case i > 0 && m.Equal(&m.Toks[i-1], "by") && v.at > i && m.Equal(&m.Toks[v.at], "had"):
+		return -6 // "By mid-May, it had risen to …"
+	case i > 1 && m.Toks[i-1].Is(lang.Det) && m.Equal(&m.Toks[i-2], "from") && v.lean > 0:
+		return -6 // "will fall from its August level"
+	case v.lean < 0 && i-v.at > 3 && m.In(&m.Toks[v.at], "promised", "pledged", "vowed", "proposed", "predicted", "demanded", "forecast"):
+		return 3 // "promised a vote of all parties in February", but "promised in February"
 	case i > 1 && m.In(&m.Toks[i-1], "to", "through", "for", "by") && v.lean < 0 && i-v.at <= 3 &&
 		m.In(&m.Toks[v.at], "extended", "postponed", "delayed", "scheduled", "set", "slated", "moved", "deferred", "adjourned", "planned", "rescheduled"):
 		return 4
@@ -162,7 +168,8 @@ func endsSentence(m *lang.Matcher, j int) bool {
 		if !next.Has(lang.Spaced) {
 			return next.Is(lang.Punct) && !m.In(next, ",", ";", ":", "-") // "Ala., killed"
 		}
-		return next.Has(lang.Capital) && !(j > 0 && m.Toks[j-1].Is(lang.Abbrev) && !t.Has(lang.Spaced)) || next.Is(lang.Punct|lang.Digits) || next.Has(lang.NewLine)
+		short := j > 0 && m.Toks[j-1].Is(lang.Abbrev) && !t.Has(lang.Spaced) // Gen. Lee, Aug. 11
+		return !short && (next.Has(lang.Capital) || next.Is(lang.Digits)) || next.Is(lang.Punct) || next.Has(lang.NewLine)
 	}
 	return false
 }

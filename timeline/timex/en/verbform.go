@@ -12,6 +12,8 @@ func leanAt(m *lang.Matcher, j int, t *lang.Token) int {
 		return 0
 	case wont(m, j):
 		return 3
+	case m.Equal(next(m, j), "-") && m.Equal(t, "would"):
+		return 0 // a would-be killer
 	case t.Is(lang.Modal):
 		if perfect(m, j) {
 			return -2 // could have been, not "may have a text"
@@ -42,6 +44,9 @@ func leanAt(m *lang.Matcher, j int, t *lang.Token) int {
 		}
 		return -1
 	case t.Is(lang.Have):
+		if n := next(m, j); n != nil && !m.Equal(t, "had") && (n.Is(lang.Det|lang.Number|lang.Digits) || n.Class == 0 && m.Text[n.End-1] == 's') {
+			return 0 // has a treaty, has treaties
+		}
 		return -1
 	case t.Is(lang.PresVerb):
 		return leanOfPresent(m, j, t)

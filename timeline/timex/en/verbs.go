@@ -41,7 +41,7 @@ func verbs(x *lang.Lexicon) {
 	for _, w := range strings.Fields("says say is are has have does do appears seems believes thinks adds notes warns calls") {
 		x.Add(w, lang.PresVerb, 0)
 	}
-	for _, w := range strings.Fields("will shall ll d upcoming forthcoming scheduled slated due expected supposed planned planning going set likely plans intends expects hopes wants aims") {
+	for _, w := range strings.Fields("will shall ll d upcoming forthcoming booked scheduled slated due expected supposed planned planning going set likely plans intends expects hopes wants aims") {
 		x.Add(w, lang.Future, 0)
 	}
 	// what stands before 't
