@@ -119,12 +119,12 @@ func deictics() []*lang.Rule {
 				if g == cal.Day && m.In(m.After(0), "in") {
 					return false // on this day in 1945
 				}
-				if g == cal.Season && !m.Equal(t, "this") {
-					return false
+				if g == cal.Season && !m.Equal(t, "this") || g == cal.Day && m.In(t, "last", "past") {
+					return false // his last day in office
 				}
 				setPart(r, m.Val(0))
 				setRelative(t, m, r, g)
-				if g == cal.Day && m.Equal(t, "this") {
+				if g == cal.Day && m.In(t, "this", "next") {
 					r.From = lang.FromAntecedent
 				}
 				return true

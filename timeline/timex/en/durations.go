@@ -35,8 +35,11 @@ func durations() []*lang.Rule {
 				if m.Has(0) && int32(m.Start)+m.Slot(0).N < w.I && m.In(m.At(0), "over", "under", "about", "around") {
 					return false // over the next two weeks, under the two-year truce: the preposition
 				}
-				if g == cal.Day && m.N == 2 && w.N == 1 && m.In(m.First(1), "a") && m.Equal(m.After(0), "of") && !m.In(m.At(-1), "after", "during", "in", "following", "than", "spent", "over", "lasted", "within", "by") {
-					return false // called for a day of rage
+				if g == cal.Day && m.N == 2 && w.N == 1 && m.In(m.First(1), "a") && !rate(m) && m.In(m.After(0), "of", "to", "when", "that") && !m.In(m.At(-1), "after", "during", "in", "following", "than", "spent", "took", "takes", "take", "over", "lasted", "within", "by") {
+					return false // called for a day of rage, a day to remember
+				}
+				if next := m.After(0); g == cal.Day && m.N == 2 && m.Equal(m.First(1), "one") && next != nil && next.Is(lang.Pronoun|lang.Modal|lang.Future) {
+					return false // that one day they would return
 				}
 				if m.First(2).Start-m.First(1).End == 1 && m.Equal(&m.Toks[m.Slot(2).I-1], "-") && m.First(1) != m.At(0) && !m.Has(0) {
 					return false // the six-month ceasefire: the article is the noun's
@@ -199,8 +202,8 @@ func durations() []*lang.Rule {
 				if m.In(m.At(-1), "small", "wee", "working", "business", "office", "opening", "operating", "visiting", "peak", "rush", "school") {
 					return false
 				}
-				if p := m.At(-1); p != nil && p.Is(lang.Number|lang.Digits|lang.Grouped) {
-					return false // what a count is of, which no rule wanted
+				if p := m.At(-1); p != nil && (p.Is(lang.Number|lang.Digits|lang.Grouped) || m.Equal(p, "-") && m.Equal(m.At(-2), "after") && !t.Has(lang.Spaced)) {
+					return false // what a count is of, which no rule wanted; after-hours
 				}
 				if g == cal.Season || g == cal.Quarter || g == cal.Weekend || t.Has(lang.Capital) && m.At(0) == t && m.At(-1) != nil && !m.In(m.At(-1), ".", "\"") {
 					return false
@@ -248,7 +251,7 @@ func durations() []*lang.Rule {
 // rate: "four flights a week" says how often.
 func rate(m *lang.Matcher) bool {
 	p := m.At(-1)
-	return p != nil && (p.Class == 0 && !p.Has(lang.Capital) || p.Is(lang.Digits|lang.Grouped) || m.In(p, "times", "million", "billion", "hours", "days", "once", "twice"))
+	return p != nil && (p.Class == 0 && !p.Has(lang.Capital) || p.Is(lang.Digits|lang.Grouped|lang.Unit) || m.In(p, "times", "million", "billion", "once", "twice"))
 }
 
 // lengthOfOne: "a day" and the like is a length only where it is measured out.

@@ -41,6 +41,9 @@ func namedDayRules() []*lang.Rule {
 				r.Named = m.Val(0) + 1
 				r.SetDate(m.Val(1), 0, 0)
 				next := m.After(0)
+				if m.In(next, "tree", "trees", "card", "cards", "carol", "carols", "lights") {
+					return false
+				}
 				return next == nil || m.In(next, "and", "or") || !next.Has(lang.Capital) || next.Has(lang.NewLine) || m.Has(1)
 			},
 			Examples: []lang.Example{
