@@ -238,7 +238,8 @@ func (t *tagger) dayOfClock(k int) cal.Period {
 	}
 	for j := k + 1; j < len(t.items) && j <= k+2 && t.items[j].tok-tok < 12; j++ {
 		r := &t.items[j].r
-		if (r.Weekday != nil || r.Day != nil) && !t.sentenceEndIn(tok, t.items[j].tok) && !t.daySince(k) {
+		day := r.Weekday != nil || r.Day != nil || r.Step.Set && r.Step.Unit == cal.Day && r.Value == ""
+		if day && !t.clauseIn(tok, t.items[j].tok) && !t.daySince(k) {
 			t.resolve(j)
 			t.items[k].anchor = j
 			return t.items[j].period
@@ -248,7 +249,8 @@ func (t *tagger) dayOfClock(k int) cal.Period {
 		t.items[k].anchor = a
 		return t.afterMidnight(a, k)
 	}
-	if a := t.antecedent(k, cal.Day); a >= 0 && (t.mode == Narrative || t.items[k].tok-t.items[a].tok < 25 && !t.paraIn(t.items[a].tok, tok)) {
+	if a := t.antecedent(k, cal.Day); a >= 0 && (t.mode == Narrative || t.items[k].tok-t.items[a].tok < 25 && !t.paraIn(t.items[a].tok, tok) &&
+		!(t.Equal(&t.Toks[tok], "overnight") && t.sentenceEndIn(t.items[a].tok, tok))) { // which is the last night, in a sentence of its own
 		t.items[k].anchor = a
 		return t.items[a].period
 	}
@@ -256,6 +258,16 @@ func (t *tagger) dayOfClock(k int) cal.Period {
 		return cal.Period{}
 	}
 	return t.anchor
+}
+
+// clauseIn: a sentence ends between two tokens, or a clause with "that" begins.
+func (t *tagger) clauseIn(lo, hi int) bool {
+	for j := lo; j < hi; j++ {
+		if t.Equal(&t.Toks[j], "that") {
+			return true
+		}
+	}
+	return t.sentenceEndIn(lo, hi)
 }
 
 // daySince: a day was mentioned before item k in its sentence.

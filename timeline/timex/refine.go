@@ -151,7 +151,7 @@ func bareClock(r *lang.Reading) bool {
 // joins: nothing but a comma, "on" or "of" stands between a clock and a day.
 func (t *tagger) joins(clock, day *item) bool {
 	r := &day.r
-	if r.Hour != nil || r.DayPart != "" && clock.r.Hour == nil || r.Kind != lang.Date && r.Kind != lang.Time || r.Value != "" {
+	if r.Hour != nil || r.DayPart != "" && clock.r.Hour == nil && r.DayPart != clock.r.DayPart || r.Kind != lang.Date && r.Kind != lang.Time || r.Value != "" {
 		return false
 	}
 	if r.Day == nil && r.Weekday == nil && r.Named == 0 && !(r.Step.Set && r.Step.Unit == cal.Day) {

@@ -29,13 +29,15 @@ func (t *tagger) resolve(k int) {
 		it.period = r.Decade
 	case !r.Century.IsZero():
 		it.period = r.Century
-	case r.PeriodOf:
+	case r.PeriodOf && r.Year != nil:
 		it.period = cal.Period{Gran: cal.Year, Year: t.year(r)}
 		if a := t.antecedent(k, cal.Year); a >= 0 && t.items[a].period.Gran == cal.Quarter {
 			it.anchor = a
 			it.period = t.items[a].period
 			it.period.Year = t.year(r)
 		}
+	case t.mode == Narrative && r.Step == (lang.Step{Set: true, Unit: cal.Day}) && r.From == lang.FromDateline && r.DayPart == "":
+		r.Value = "PRESENT_REF" // "today" in a history is these days
 	case r.Step.Set:
 		t.resolveStep(k)
 	case it.pair >= 0 && r.Year == nil && t.resolveInRange(k):
@@ -287,8 +289,8 @@ func (t *tagger) later(k int, base, earlier, later cal.Period) bool {
 	if r.Weekday != nil && r.Month == nil {
 		return lean+t.nearer(it, lean, int(base.First().Sub(earlier.First()).Hours()/24)) > 0
 	}
-	if r.Day != nil && lean == -2 {
-		lean = -1 // a day is nearer to its story than a month, and a verb far off tells less
+	if r.Day != nil && (lean == -2 || lean == -3 && t.ofNoun(it)) {
+		lean = -1 // a day is nearer to its story than a month, and a verb far off tells less; so does one whose object has the day: "cancelled its May 9 match"
 	}
 	day := base.First()
 	back := day.Sub(earlier.Last()).Hours()/24 + 1
@@ -309,18 +311,24 @@ func (t *tagger) nearer(it *item, lean, back int) int {
 	case 1:
 		n = -3
 	case 2:
-		n = -2
+		n = -1
 	case 5:
-		n = 2
+		n = 1
 	case 6:
-		n = 3
+		n = 2
 		if lean == -2 && t.leads(it) {
 			n = 0 // "On Friday, looters damaged …"
 		} else if t.In(&t.Toks[it.tok], "early") {
-			n = 4 // the small hours, of a story that ran past midnight
+			n = 3 // the small hours, of a story that ran past midnight
 		}
 	}
 	return n
+}
+
+// ofNoun: the item stands between an article and a noun.
+func (t *tagger) ofNoun(it *item) bool {
+	next := t.tokenAfter(it)
+	return it.tok > 0 && t.Toks[it.tok-1].Is(lang.Det) && next != nil && next.Class == 0 && !next.Has(lang.NewPara)
 }
 
 func stepYear(p cal.Period, n int) cal.Period {

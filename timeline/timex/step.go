@@ -53,7 +53,7 @@ func (t *tagger) resolveStep(k int) {
 	if unit == cal.Year && n != 0 && r.Counted {
 		a := t.figuresSpoken(k, n)
 		switch {
-		case a >= 0 && t.items[a].period.Gran == cal.Quarter: // "a year ago" of a quarter's figures is that quarter
+		case a >= 0 && (t.items[a].period.Gran == cal.Quarter || r.PeriodOf && t.items[a].period.Gran == cal.Month): // "a year ago" of a quarter's figures is that quarter
 			it.anchor, it.period = a, stepYear(t.items[a].period, n)
 			return
 		case a >= 0 && !t.items[a].period.IsZero() && r.From == lang.FromAntecedent && n == -1 && t.mode == News:

@@ -1,6 +1,10 @@
 package en
 
-import "dateline/timeline/timex/internal/lang"
+import (
+	"strings"
+
+	"dateline/timeline/timex/internal/lang"
+)
 
 // lean says how strongly the clause around the n tokens from i on sets its
 // event before (below 0) or after (above 0) the time of writing: 3 and more is certain,
@@ -40,25 +44,33 @@ type verb struct {
 }
 
 // leanOfSignal: deadlines look ahead whatever the verb; what a possessive
-// weekday names (Friday's ruling) has mostly been.
+// weekday names (Friday's ruling) has mostly been, if it is no meeting.
 func leanOfSignal(m *lang.Matcher, i, n int, v verb) int {
 	switch {
 	case i > 0 && m.Equal(&m.Toks[i-1], "since"):
 		return -8
 	case i > 0 && m.In(&m.Toks[i-1], "until", "till", "payable", "effective", "record"):
-		if v.at > i && v.lean < 0 {
+		if v.at > i && v.lean < 0 && i+n < len(m.Toks) && m.Toks[i+n].Is(lang.Punct) {
 			return 0 // "Until Thursday, they had …"
 		}
 		return 4
 	case i > 1 && m.In(&m.Toks[i-1], "to", "through", "for", "by") && v.lean < 0 && i > v.at && (i-v.at <= 3 || m.In(&m.Toks[i-1], "through", "for")) &&
 		m.In(&m.Toks[v.at], "extended", "postponed", "delayed", "scheduled", "set", "slated", "moved", "deferred", "adjourned", "planned", "rescheduled", "called", "convened"):
 		return 5
-	case i > 0 && m.Equal(&m.Toks[i-1], "for") && v.lean < 0 && i > v.at && m.Toks[i].Is(lang.Weekday) && (i+n == len(m.Toks) || m.Toks[i+n].Is(lang.Punct|lang.Conj) && !m.Possessive(&m.Toks[i+n])):
+	case i > 0 && m.Equal(&m.Toks[i-1], "for") && v.lean < 0 && i > v.at && m.Toks[i].Is(lang.Weekday) && !m.In(&m.Toks[v.at], "apologised", "apologized", "blamed", "thanked", "praised", "criticised", "criticized") && (i+n == len(m.Toks) || m.Toks[i+n].Is(lang.Punct|lang.Conj) && !m.Possessive(&m.Toks[i+n])):
 		return 5 // shops readied themselves for Sunday
 	case v.lean < 0 && i > v.at && callsOut(m, v.at, i):
 		return 5
+	case i > 0 && m.Equal(&m.Toks[i-1], "by") && v.at > i && m.Equal(&m.Toks[v.at], "had"):
+		return -6 // "By mid-May, it had risen to …"
+	case i > 1 && m.Toks[i-1].Is(lang.Det) && m.Equal(&m.Toks[i-2], "from") && v.lean > 0:
+		return -6 // "will fall from its August level"
+	case v.lean < 0 && i-v.at > 3 && m.In(&m.Toks[v.at], "promised", "pledged", "vowed", "proposed", "predicted", "demanded", "forecast"):
+		return 3 // "promised a vote of all parties in February", but "promised in February"
 	case i > 0 && m.In(&m.Toks[i-1], "by", "through"):
 		return 1
+	case i > 0 && n == 1 && m.Toks[i].Is(lang.Weekday) && m.Equal(&m.Toks[i-1], "for") && !(i+n < len(m.Toks) && m.Possessive(&m.Toks[i+n])):
+		return 3 // "were organizing a march for Tuesday"
 	case i > 1 && m.Equal(&m.Toks[i-1], "of") && m.In(&m.Toks[i-2], "ahead"):
 		return 4
 	case i+n+1 < len(m.Toks) && m.Equal(&m.Toks[i+n], "as") && m.In(&m.Toks[i+n+1], "the", "a", "its", "their") && dateWithin(m, i+n+2):
@@ -70,7 +82,7 @@ func leanOfSignal(m *lang.Matcher, i, n int, v verb) int {
 		switch {
 		case m.In(next(m, i+n), "planned", "scheduled", "upcoming", "forthcoming", "coming", "expected", "proposed", "slated"):
 			return 8 // Friday's planned protest
-		case v.lean > 0 && !(i > v.at && m.In(prev(m, i), "at", "during")):
+		case v.lean > 0 && !meetingWithin(m, i+n+1) && !(i > v.at && m.In(prev(m, i), "at", "during")):
 			return -6
 		}
 	}
@@ -89,6 +101,19 @@ func callsOut(m *lang.Matcher, v, i int) bool {
 	}
 	return false
 }
+
+// meetingWithin: one of the few words from token i on is what people go to, on
+// a day that is set for it: "will attend Tuesday's summit".
+func meetingWithin(m *lang.Matcher, i int) bool {
+	for j := i; j < len(m.Toks) && j < i+3 && !m.Toks[j].Is(lang.Punct|lang.Prep); j++ {
+		if m.In(&m.Toks[j], meetings...) {
+			return true
+		}
+	}
+	return false
+}
+
+var meetings = strings.Fields("summit meeting meetings talks vote election elections referendum conference debate hearing session ceremony rally funeral wedding runoff ballot poll march deadline inauguration visit")
 
 // dateWithin: one of the few words from token i on is a date or a deadline.
 func dateWithin(m *lang.Matcher, i int) bool {
@@ -186,7 +211,8 @@ func endsSentence(m *lang.Matcher, j int) bool {
 		if !next.Has(lang.Spaced) {
 			return next.Is(lang.Punct) && !m.In(next, ",", ";", ":", "-") // "Ala., killed"
 		}
-		return next.Has(lang.Capital) && !(j > 0 && m.Toks[j-1].Is(lang.Abbrev) && !t.Has(lang.Spaced)) || next.Is(lang.Punct|lang.Digits) || next.Has(lang.NewLine)
+		short := j > 0 && m.Toks[j-1].Is(lang.Abbrev) && !t.Has(lang.Spaced) // Gen. Lee, Aug. 11
+		return !short && (next.Has(lang.Capital) || next.Is(lang.Digits)) || next.Is(lang.Punct) || next.Has(lang.NewLine)
 	}
 	return false
 }

@@ -36,6 +36,20 @@ func clocks() []*lang.Rule {
 			Examples: []lang.Example{{In: "The train left at [9.30 p.m.].", Value: "2023-06-14T21:30"}},
 		},
 		{
+			Name:    "<hh>.<mm> GMT",
+			Pattern: "[ ABOUT ] CARD [ (hours) ] [ ZONE ]",
+			Meaning: func(m *lang.Matcher, r *lang.Reading) bool {
+				h, mm, ok := strings.Cut(m.Word(1), ".")
+				if !ok || len(mm) != 2 || len(h) > 2 || !m.Has(3) && !(m.Has(2) && m.In(m.At(-1), "at", "by", "until", "from", "since", "before", "after", "around")) {
+					return false
+				}
+				r.SetClock(atoi(h), atoi(mm), -1)
+				r.Mod, r.Zone = mods[m.Val(0)], zoneISO(m.Word(3))
+				return atoi(h) < 24 && atoi(mm) < 60
+			},
+			Examples: []lang.Example{{In: "It was posted at [18.17 GMT].", Value: "2023-06-14T18:17"}, {In: "It took 18.30 hours."}},
+		},
+		{
 			Name:    "<hh>.<mm> -",
 			Why:     "the times of a chronology open their lines",
 			Pattern: "CARD",
@@ -128,26 +142,56 @@ func clocks() []*lang.Rule {
 			Why:     "joined with the date behind it",
 			Pattern: "[ PART ] [ in ] [ the ] [ PART ] (morning|afternoon|evening|night|dawn) [ hours ] of|on",
 			Meaning: func(m *lang.Matcher, r *lang.Reading) bool {
-				if next := m.After(0); next == nil || !next.Is(lang.Digits|lang.Month|lang.Weekday|lang.Ordinal) {
+				if next := m.After(0); next == nil || !next.Is(lang.Digits|lang.Month|lang.Weekday|lang.Ordinal) || m.Equal(m.At(0), "in") {
 					return false
 				}
 				r.Kind, r.DayPart, r.Dangling = lang.Time, dayPartCode(m, 2), true
 				return true
 			},
-			Examples: []lang.Example{{In: "They struck on [the morning of 31 January 1965].", Value: "1965-01-31TMO"}},
+			Examples: []lang.Example{
+				{In: "They struck on [the morning of 31 January 1965].", Value: "1965-01-31TMO"},
+				{In: "They left in [the early morning hours of 30 April 1965].", Value: "1965-04-30TMO"},
+			},
 		},
 		{
 			Name:    "the early hours of <date>",
 			Why:     "joined with the date behind it",
-			Pattern: "the early|small|wee hours of|on",
+			Pattern: "the early|small|wee|late hours of|on",
 			Meaning: func(m *lang.Matcher, r *lang.Reading) bool {
 				if next := m.After(0); next == nil || !next.Is(lang.Digits|lang.Month|lang.Weekday|lang.Ordinal) {
 					return false
 				}
 				r.Kind, r.DayPart, r.Dangling = lang.Time, "MO", true
+				if m.Equal(m.At(1), "late") {
+					r.DayPart = "NI"
+				}
 				return true
 			},
-			Examples: []lang.Example{{In: "They struck in [the early hours of Tuesday].", Value: "2023-06-13TMO"}},
+			Examples: []lang.Example{
+				{In: "They struck in [the early hours of Tuesday].", Value: "2023-06-13TMO"},
+				{In: "They struck in [the small hours of Tuesday morning].", Value: "2023-06-13TMO"},
+			},
+		},
+		{
+			Name:    "the small hours",
+			Pattern: "the early|small|wee hours [ of the morning ]",
+			Meaning: func(m *lang.Matcher, r *lang.Reading) bool {
+				r.Kind, r.DayPart = lang.Time, "MO"
+				return !m.Equal(m.After(0), "of") // the war
+			},
+			Examples: []lang.Example{
+				{In: "They struck in [the early hours of the morning].", Value: "2023-06-14TMO"},
+				{In: "It fell in the early hours of the war."},
+			},
+		},
+		{
+			Name:    "the <morning> hours",
+			Pattern: "[ PART ] the [ PART ] (morning|afternoon|evening|night|nighttime|overnight|dawn) hours",
+			Meaning: func(m *lang.Matcher, r *lang.Reading) bool {
+				r.Kind, r.DayPart = lang.Time, dayPartCode(m, 2)
+				return true
+			},
+			Examples: []lang.Example{{In: "The clashes went on into [the night hours].", Value: "2023-06-14TNI"}},
 		},
 		{
 			Name:    "midday, dawn",

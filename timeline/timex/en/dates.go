@@ -43,7 +43,7 @@ func calendarDates() []*lang.Rule {
 			Name:    "<month> <day>",
 			Pattern: "[ WDAY [ , ] ] MONTH [ the ] DAYN",
 			Meaning: func(m *lang.Matcher, r *lang.Reading) bool {
-				if isCount(m.After(0), m) || !setDay(r, 0, m.Val(1), m.Val(2)) {
+				if isCount(m.After(0), m) || namesMovement(m, 0) || !setDay(r, 0, m.Val(1), m.Val(2)) {
 					return false
 				}
 				// a month with a two-digit year is written with an apostrophe; "Sept. 98" is none of both
@@ -52,6 +52,7 @@ func calendarDates() []*lang.Rule {
 			Examples: []lang.Example{
 				{In: "They met on [March 18].", Value: "2023-03-18"},
 				{In: "Nobody came in [May]: 20 people stayed away."},
+				{In: "The April 6 Youth Movement called for a strike."},
 			},
 		},
 		{
@@ -64,7 +65,7 @@ func calendarDates() []*lang.Rule {
 				if next := m.After(0); next != nil && next.Has(lang.Capital) && m.First(1).Has(lang.Capital) {
 					return false // Fourth of July Avenue
 				}
-				return setDay(r, 0, m.Val(2), m.Val(1))
+				return !namesMovement(m, 0) && setDay(r, 0, m.Val(2), m.Val(1))
 			},
 			Examples: []lang.Example{
 				{In: "They met on [18 March].", Value: "2023-03-18"},
@@ -216,6 +217,11 @@ func calendarDates() []*lang.Rule {
 			},
 		},
 	}
+}
+
+// namesMovement: a movement bears the name of the day it began.
+func namesMovement(m *lang.Matcher, d int) bool {
+	return m.In(m.After(d), "youth", "movement", "coalition", "alliance", "bloc", "camp", "brigade", "brigades")
 }
 
 // setDay sets the day if there is such a day in some year.

@@ -120,12 +120,12 @@ func deictics() []*lang.Rule {
 				if g == cal.Day && m.In(m.After(0), "in") {
 					return false // on this day in 1945
 				}
-				if g == cal.Season && !m.Equal(t, "this") {
-					return false
+				if g == cal.Season && !m.Equal(t, "this") || g == cal.Day && m.In(t, "last", "past") {
+					return false // his last day in office
 				}
 				setPart(r, m.Val(0))
 				setRelative(t, m, r, g)
-				if g == cal.Day && m.Equal(t, "this") {
+				if g == cal.Day && m.In(t, "this", "next") {
 					r.From = lang.FromAntecedent
 				}
 				return true
@@ -152,11 +152,11 @@ func deictics() []*lang.Rule {
 					if m.Equal(t, "last") && m.Equal(m.After(0), "of") {
 						return false
 					}
-					if g == cal.Year || g == cal.Day {
+					if m.Has(0) {
 						setRelative(t, m, r, g)
-						return g == cal.Year
+						return g != cal.Day
 					}
-					return setLength(r, 1, g, false)
+					return g != cal.Day && setLength(r, 1, g, false)
 				case m.In(t, "very", "whole", "entire", "full"):
 					if !m.In(m.After(-2), "same", "next") && !m.In(t, "full") {
 						return false
@@ -169,10 +169,9 @@ func deictics() []*lang.Rule {
 					if m.Equal(t, "full") && n == 0 {
 						r.Rel = lang.This // forecast for the full year
 					}
+				case m.Equal(t, "next") && !m.Has(0) && !m.In(m.After(-2), "fiscal", "calendar", "financial") && aheadOfNow(m, g):
+					return setLength(r, 1, g, false)
 				case m.Equal(t, "next"):
-					if m.In(m.At(-1), "for", "over", "within") && !m.In(m.After(-2), "fiscal", "calendar", "financial") && !m.Has(0) {
-						return setLength(r, 1, g, false) // fighting went on for the next year
-					}
 					r.SetStep(1, g, lang.FromAntecedent)
 				default:
 					setRelative(t, m, r, g)
@@ -184,6 +183,8 @@ func deictics() []*lang.Rule {
 				{In: "The truce was signed on Dec. 1, 2018. [The same day], she was arrested.", Value: "2018-12-01"},
 				{In: "They hope to finish over [the next year].", Value: "P1Y"},
 				{In: "It wants half the market by 2026. It forecast a rise for [the full year].", Value: "2023"},
+				{In: "The plan runs to 2050; over [the next decade] it will cost a billion.", Value: "P10Y"},
+				{In: "Trade has doubled over [the past year].", Value: "P1Y"},
 			},
 		},
 		{
@@ -209,7 +210,7 @@ func deictics() []*lang.Rule {
 				if g < cal.Day || !the && !m.In(m.At(0), "mid") || m.Val(0) >= partLater {
 					return false
 				}
-				if g == cal.Day && m.Equal(m.At(-1), "at") || m.Equal(m.After(0), "-") && !m.After(0).Has(lang.Spaced) {
+				if g == cal.Day && (m.Equal(m.At(-1), "at") || m.Equal(m.At(-1), "the") && m.Equal(m.At(-2), "at")) || m.Equal(m.After(0), "-") && !m.After(0).Has(lang.Spaced) {
 					return false // at the end of the day; the end of the week-long talks
 				}
 				setPart(r, m.Val(0))
@@ -233,8 +234,8 @@ func deictics() []*lang.Rule {
 				if !m.Has(0) && g != cal.Weekend && (!m.In(m.At(-1), "in", "during", "for", "of", "throughout", "by", "over", "on") || m.In(m.After(0), "of", "before", "after", "when", "that")) {
 					return false
 				}
-				if m.Equal(m.At(-1), "of") && g != cal.Weekend {
-					return false
+				if m.Equal(m.At(-1), "of") && g != cal.Weekend || m.Equal(m.After(0), "-") && !m.After(0).Has(lang.Spaced) {
+					return false // the year-long siege
 				}
 				setPart(r, m.Val(0))
 				if g == cal.Weekend {
@@ -306,6 +307,18 @@ func programme(m *lang.Matcher) bool {
 	}
 	next := m.After(0)
 	return m.In(m.At(-1), "\"", "'") && m.In(next, "\"", "'") || m.In(next, "show", "programme", "program", "magazine") || m.Equal(m.At(-1), "usa")
+}
+
+// aheadOfNow: "the next year" is a length that begins now, not the year after
+// one that was told of.
+func aheadOfNow(m *lang.Matcher, g cal.Gran) bool {
+	switch {
+	case g < cal.Week:
+		return false
+	case m.In(m.At(-1), "over", "within", "throughout", "during", "for"):
+		return true
+	}
+	return m.Equal(m.At(-1), "in") && (g > cal.Year || lean(m, m.Start, m.N) > 0)
 }
 
 func lowerWord(m *lang.Matcher, k int) string {

@@ -13,11 +13,11 @@ func durations() []*lang.Rule {
 	return []*lang.Rule{
 		{
 			Name:    "<n> <units>",
-			Pattern: "[ ABOUT ] [ the ] [ first|last|past|next|final|previous|latest|coming|full|whole|entire|additional|another ] NUM [ - plus ] [ or so ] [ - ] [ more|additional|trading|working|business|consecutive|straight|full|whole|further|long|fiscal|successive|calendar ] UNIT [ and a half ] [ or so|more ]",
+			Pattern: "[ ABOUT ] [ the ] [ first|last|past|next|final|previous|latest|coming|full|whole|entire|additional|another ] NUM [ - plus ] [ or so ] [ - ] [ more|additional|trading|working|business|consecutive|straight|full|whole|further|long|fiscal|successive|calendar ] UNIT [ and a half ] [ or so|more ] [ ~- ~long ]",
 			Meaning: func(m *lang.Matcher, r *lang.Reading) bool {
 				g := toUnit(m.Val(2))
 				w := m.Slot(1)
-				if m.In(m.First(1), "a", "an") && w.N == 1 && !lengthOfOne(m, g) {
+				if m.In(m.First(1), "a", "an") && w.N == 1 && (!lengthOfOne(m, g) || m.Equal(m.After(-1), "long")) {
 					return false
 				}
 				if m.In(m.After(0), "old") || m.Equal(m.After(0), "-") && m.In(m.After(1), "old", "olds") || m.Equal(m.After(0), "of") && m.In(m.After(1), "age") {
@@ -29,11 +29,17 @@ func durations() []*lang.Rule {
 				if m.Val(1) == 24 && g == cal.Hour && m.Equal(m.After(0), "a") && m.Equal(m.After(1), "day") || m.N == 2 && g == cal.Day && m.Equal(m.At(-1), "hours") && m.Equal(m.At(-2), "24") {
 					return false // 24 hours a day: always
 				}
-				if m.First(2).Has(lang.Capital) && m.At(0).Has(lang.Capital) == m.First(1).Is(lang.Number) && !startsLine(m) {
-					return false // 60 Minutes, Seven Days
+				if u := m.First(2); u.Has(lang.Capital) && !(u.Has(lang.Upper) && u.Has(lang.Spaced)) && !startsLine(m) {
+					return false // 60 Minutes, Seven Days, five Year Seven pupils
 				}
-				if m.Val(0) == modMore && m.Equal(m.At(0), "over") && !m.At(1).Is(lang.Number|lang.Digits|lang.Grouped) && !m.In(m.At(1), "a", "an") {
-					return false
+				if m.Has(0) && int32(m.Start)+m.Slot(0).N < w.I && m.In(m.At(0), "over", "under", "about", "around") {
+					return false // over the next two weeks, under the two-year truce: the preposition
+				}
+				if g == cal.Day && m.N == 2 && w.N == 1 && m.In(m.First(1), "a") && !rate(m) && m.In(m.After(0), "of", "to", "when", "that") && !m.In(m.At(-1), "after", "during", "in", "following", "than", "spent", "took", "takes", "take", "over", "lasted", "within", "by") {
+					return false // called for a day of rage, a day to remember
+				}
+				if next := m.After(0); g == cal.Day && m.N == 2 && m.Equal(m.First(1), "one") && next != nil && next.Is(lang.Pronoun|lang.Modal|lang.Future) {
+					return false // that one day they would return
 				}
 				if m.First(2).Start-m.First(1).End == 1 && m.Equal(&m.Toks[m.Slot(2).I-1], "-") && m.First(1) != m.At(0) && !m.Has(0) {
 					return false // the six-month ceasefire: the article is the noun's
@@ -72,7 +78,41 @@ func durations() []*lang.Rule {
 				{In: "He ruled for [five-plus years], or [two or so years] too long.", Value: "P5Y"},
 				{In: "They will declare the first pandemic in [40 years].", Value: "P40Y"},
 				{In: "Ramirez was a day laborer."},
+				{In: "It fell under the [13-year] rule of his son.", Value: "P13Y"},
+				{In: "They called for a day of rage."},
 			},
+		},
+		{
+			Name:    "<n> <adjective> <units>",
+			Pattern: "[ ABOUT ] [ the ] [ first|last|past|next|final|previous ] CARD ADJ UNITS",
+			Meaning: func(m *lang.Matcher, r *lang.Reading) bool {
+				n, g := m.Val(1), toUnit(m.Val(3))
+				if n < 2 || g < cal.Hour || g == cal.Season || g == cal.Quarter || m.First(3).Has(lang.Capital) || m.First(1).Is(lang.Digits) && m.First(1).Len() == 4 {
+					return false
+				}
+				r.Mod = mods[m.Val(0)]
+				return setLength(r, n, g, false)
+			},
+			Examples: []lang.Example{{In: "They fought for [two bloody weeks].", Value: "P2W"}, {In: "It is 10 light years off."}},
+		},
+		{
+			Name:     "<unit>-long",
+			Pattern:  "UNITONE ~- ~long",
+			Meaning:  func(m *lang.Matcher, r *lang.Reading) bool { return setLength(r, 1, toUnit(m.Val(0)), false) },
+			Examples: []lang.Example{{In: "A [decade-long] feud ended.", Value: "P10Y"}},
+		},
+		{
+			Name:    "weeklong",
+			Pattern: "(hourlong|daylong|weeklong|monthlong|yearlong|decadelong)",
+			Meaning: func(m *lang.Matcher, r *lang.Reading) bool {
+				for k, g := range [...]cal.Gran{cal.Hour, cal.Day, cal.Week, cal.Month, cal.Year, cal.Decade} {
+					if m.Equal(m.First(0), [...]string{"hourlong", "daylong", "weeklong", "monthlong", "yearlong", "decadelong"}[k]) {
+						return setLength(r, 1, g, false)
+					}
+				}
+				return false
+			},
+			Examples: []lang.Example{{In: "A [weeklong] visit began.", Value: "P1W"}},
 		},
 		{
 			Name:    "<n> to <n> <units>",
@@ -90,12 +130,12 @@ func durations() []*lang.Rule {
 		},
 		{
 			Name:    "<n> and a half <units>",
-			Pattern: "[ ABOUT ] CARD and a half UNITS",
+			Pattern: "[ ABOUT ] CARD [ - ] and [ - ] a [ - ] half [ - ] UNIT",
 			Meaning: func(m *lang.Matcher, r *lang.Reading) bool {
 				r.Mod = mods[m.Val(0)]
-				return setLength(r, m.Val(1), toUnit(m.Val(2)), true)
+				return !m.Equal(m.After(0), "old") && !(m.Equal(m.After(0), "-") && m.Equal(m.After(1), "old")) && setLength(r, m.Val(1), toUnit(m.Val(2)), true)
 			},
-			Examples: []lang.Example{{In: "It took [two and a half hours].", Value: "PT2H30M"}},
+			Examples: []lang.Example{{In: "It took [two and a half hours].", Value: "PT2H30M"}, {In: "A [three-and-a-half year] siege ended.", Value: "P42M"}},
 		},
 		{
 			Name:    "<n> 1/2 <units>",
@@ -125,16 +165,20 @@ func durations() []*lang.Rule {
 		},
 		{
 			Name:    "some <units>",
-			Pattern: "[ ABOUT ] [ the|these|those|its|their ] [ past|last|next|coming|recent|first|previous|final|following|early|intervening|ensuing|subsequent ] FEW [ more|short|long|recent ] UNITS [ or so ]",
+			Pattern: "[ ABOUT ] [ the|these|those|its|their ] [ past|last|next|coming|recent|first|previous|final|following|early|intervening|ensuing|subsequent ] FEW [ more|short|long|recent|hundred|thousand|dozen|million ] UNITS [ or so ]",
 			Meaning: func(m *lang.Matcher, r *lang.Reading) bool {
 				if m.Equal(m.At(-1), "as") {
 					return false // the second in as many months
+				}
+				if m.Has(0) && int32(m.Start)+m.Slot(0).N < m.Slot(1).I && m.In(m.At(0), "over", "under", "about", "around") {
+					return false // over the past few days: the preposition
 				}
 				return setVague(r, toUnit(m.Val(2)))
 			},
 			Examples: []lang.Example{
 				{In: "It held for [several years].", Value: "PXY"},
 				{In: "[The next few days] will tell.", Value: "PXD"},
+				{In: "It stood for [several hundred years].", Value: "PXY"},
 			},
 		},
 		{
@@ -175,11 +219,11 @@ func durations() []*lang.Rule {
 			Meaning: func(m *lang.Matcher, r *lang.Reading) bool {
 				g := toUnit(m.Val(0))
 				t := m.First(0)
-				if m.In(m.At(-1), "small", "wee", "working", "business", "office", "opening", "rush", "school") {
+				if m.In(m.At(-1), "small", "wee", "working", "business", "office", "opening", "operating", "visiting", "peak", "rush", "school") {
 					return false
 				}
-				if p := m.At(-1); p != nil && p.Is(lang.Number|lang.Digits|lang.Grouped) {
-					return false // what a count is of, which no rule wanted
+				if p := m.At(-1); p != nil && (p.Is(lang.Number|lang.Digits|lang.Grouped) || m.Equal(p, "-") && m.Equal(m.At(-2), "after") && !t.Has(lang.Spaced)) {
+					return false // what a count is of, which no rule wanted; after-hours
 				}
 				if g == cal.Season || g == cal.Quarter || g == cal.Weekend || t.Has(lang.Capital) && m.At(0) == t && m.At(-1) != nil && !m.In(m.At(-1), ".", "\"") {
 					return false
@@ -215,6 +259,12 @@ func durations() []*lang.Rule {
 			},
 			Examples: []lang.Example{{In: "It lasted [a long time].", Value: "PXX"}},
 		},
+		{
+			Name:     "a <long> period of time",
+			Pattern:  "a|an|some [ long|short ] [ ADJ ] period|length of time",
+			Meaning:  func(m *lang.Matcher, r *lang.Reading) bool { r.Kind, r.Value = lang.Duration, "PXX"; return true },
+			Examples: []lang.Example{{In: "He is on leave for [an unknown period of time].", Value: "PXX"}},
+		},
 	}
 }
 
@@ -235,7 +285,7 @@ func superlative(m *lang.Matcher) bool {
 // rate: "four flights a week" says how often.
 func rate(m *lang.Matcher) bool {
 	p := m.At(-1)
-	return p != nil && (p.Class == 0 && !p.Has(lang.Capital) || p.Is(lang.Digits|lang.Grouped) || m.In(p, "times", "million", "billion", "hours", "days", "once", "twice"))
+	return p != nil && (p.Class == 0 && !p.Has(lang.Capital) || p.Is(lang.Digits|lang.Grouped|lang.Unit) || m.In(p, "times", "million", "billion", "once", "twice"))
 }
 
 // lengthOfOne: "a day" and the like is a length only where it is measured out.

@@ -31,6 +31,7 @@ func elements(x *lang.Lexicon) map[string]*lang.Elem {
 		"DDDD":    {Words: []string{"#4"}, Match: digits(4, 4)},
 		"DIGITS":  class(lang.Digits),
 		"DECADE":  class(lang.Decade),
+		"ADJ":     {Any: true, Match: adjective},
 		"ROMAN":   class(lang.Roman),
 		"HOLIDAY": holidays(x),
 		"AMPM":    {First: lang.Clock, Match: amPm},
@@ -165,6 +166,17 @@ func amPm(m *lang.Matcher, i int) (int, int32) {
 		return 0, 0
 	}
 	return 1, t.Val
+}
+
+// adjective reads a word in small letters that may stand before a noun: bloody, troubled.
+func adjective(m *lang.Matcher, i int) (int, int32) {
+	t := &m.Toks[i]
+	last := m.Text[t.End-1]
+	things := last == 's' && m.Text[max(t.End-3, t.Start):t.End] != "ous" || m.In(t, "people", "men", "women", "children", "light")
+	if t.Has(lang.Capital) || t.Class != 0 && !t.Is(lang.Guess) || things {
+		return 0, 0
+	}
+	return 1, 0
 }
 
 // toUnit is the lexicon's value of a unit as a granularity.

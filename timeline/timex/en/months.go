@@ -1,6 +1,8 @@
 package en
 
 import (
+	"strings"
+
 	"dateline/timeline/timex/internal/lang"
 )
 
@@ -153,7 +155,7 @@ func months() []*lang.Rule {
 // thatClause: "that" in slot k opens a clause behind a verb ("noted that July 1 …").
 func thatClause(m *lang.Matcher, k int) bool {
 	p := m.At(-1)
-	return m.Equal(m.First(k), "that") && p != nil && p.Is(lang.PastVerb|lang.PresVerb|lang.BaseVerb)
+	return m.Equal(m.First(k), "that") && p != nil && (p.Is(lang.PastVerb|lang.PresVerb|lang.BaseVerb) || p.Class == 0 && strings.HasSuffix(m.Text[p.Start:p.End], "ing"))
 }
 
 // setRel reads last, this, next, that before a month, a season or a weekday.
@@ -224,6 +226,9 @@ func notMonth(m *lang.Matcher) bool {
 	}
 	if m.In(next, "avenue", "street", "square", "road", "boulevard", "plaza", "bridge", "avenida") {
 		return true
+	}
+	if next != nil && next.Is(lang.Digits|lang.Ordinal) && namesMovement(m, 1) || prev != nil && prev.Is(lang.Digits|lang.Ordinal) && namesMovement(m, 0) {
+		return true // the March 8 coalition, the 8 March movement
 	}
 	short := t.Is(lang.Abbrev) && !m.After(-1).Is(lang.Punct)
 	if short && t.Len() < 4 {

@@ -206,6 +206,34 @@ func quarters() []*lang.Rule {
 			Examples: []lang.Example{{In: "It earned less in the third quarter of 1989 than in [the year-ago quarter].", Value: "1988-Q3"}},
 		},
 		{
+			Name:    "the same period last year",
+			Why:     "the year before that of the period it is compared with",
+			Pattern: "[ the ] same|corresponding|comparable|equivalent period|quarter|month [ of|in|during|, ] last|a|the [ previous|preceding ] year [ (ago|earlier|before) ]",
+			Meaning: func(m *lang.Matcher, r *lang.Reading) bool {
+				back := m.Has(0)
+				for k := m.N - 2; !back && k >= m.N-3; k-- {
+					back = m.In(m.At(k), "last", "previous", "preceding")
+				}
+				r.SetStep(-1, cal.Year, lang.FromAntecedent)
+				r.Counted, r.PeriodOf = true, true
+				return back
+			},
+			Examples: []lang.Example{
+				{In: "In the third quarter of 1989 it earned less than in [the same period last year].", Value: "1988-Q3"},
+				{In: "In May 2010 trade fell, against [the same month a year earlier].", Value: "2009-05"},
+			},
+		},
+		{
+			Name:    "the same period of <year>",
+			Pattern: "[ the ] same|corresponding|comparable|equivalent period|quarter|month [ of|in|during|, ] YEAR",
+			Meaning: func(m *lang.Matcher, r *lang.Reading) bool {
+				r.SetDate(m.Val(0), 0, 0)
+				r.PeriodOf = true
+				return true
+			},
+			Examples: []lang.Example{{In: "In the first quarter of 2012 it grew, unlike [the same period of 2011].", Value: "2011-Q1"}},
+		},
+		{
 			Name:    "year-ago",
 			Pattern: "UNITONE - (ago|earlier)",
 			Meaning: func(m *lang.Matcher, r *lang.Reading) bool {

@@ -102,11 +102,17 @@ func sets() []*lang.Rule {
 		},
 		{
 			Name:    "daily",
-			Pattern: "(daily|hourly|weekly|monthly|yearly|annually|nightly|biweekly|biannual|biennial|fortnightly)",
+			Pattern: "[ once|twice|thrice [ - ] ] (daily|hourly|weekly|monthly|quarterly|yearly|annually|nightly|biweekly|biannual|biennial|fortnightly)",
 			Meaning: func(m *lang.Matcher, r *lang.Reading) bool {
 				t := m.First(0)
-				if t.Has(lang.Capital) && !startsSentence(m) {
-					return false // the Daily Telegraph
+				if t.Has(lang.Capital) && !startsSentence(m) || newspaper(m) {
+					return false // the Daily Telegraph, the daily Le Monde
+				}
+				switch {
+				case m.Equal(m.At(0), "once"):
+					r.Freq = "1X"
+				case m.Equal(m.At(0), "twice"):
+					r.Freq = "2X"
 				}
 				for _, w := range adverbs {
 					if m.Equal(t, w.word) {
@@ -115,7 +121,7 @@ func sets() []*lang.Rule {
 				}
 				return false
 			},
-			Examples: []lang.Example{{In: "Ships pass [daily].", Value: "P1D"}, {In: "The Daily Record and the People's Daily said so."}},
+			Examples: []lang.Example{{In: "Ships pass [daily].", Value: "P1D"}, {In: "The Daily Record and the People's Daily said so."}, {In: "The daily Le Monde said so."}, {In: "He gives a [twice-daily] briefing.", Value: "P1D"}},
 		},
 	}
 }
@@ -125,9 +131,26 @@ var adverbs = []struct {
 	n    int
 	g    cal.Gran
 }{
-	{"daily", 1, cal.Day}, {"nightly", 1, cal.Day}, {"hourly", 1, cal.Hour}, {"weekly", 1, cal.Week}, {"monthly", 1, cal.Month}, {"quarterly", 1, cal.Quarter},
-	{"yearly", 1, cal.Year}, {"annual", 1, cal.Year}, {"annually", 1, cal.Year}, {"biweekly", 2, cal.Week}, {"fortnightly", 2, cal.Week},
+	{"daily", 1, cal.Day}, {"nightly", 1, cal.Day}, {"hourly", 1, cal.Hour}, {"weekly", 1, cal.Week}, {"monthly", 1, cal.Month}, {"quarterly", 3, cal.Month},
+	{"yearly", 1, cal.Year}, {"annually", 1, cal.Year}, {"biweekly", 2, cal.Week}, {"fortnightly", 2, cal.Week},
 	{"biannual", 6, cal.Month}, {"biennial", 2, cal.Year},
+}
+
+// newspaper: a daily or a weekly that is one, by its name or its article: "the
+// daily Le Monde", "told the daily"; not "daily NATO flights", "a daily toll".
+func newspaper(m *lang.Matcher) bool {
+	i := 0
+	for t := m.After(0); t != nil && (t.Has(lang.Capital) || m.In(t, "al", "el")) && t.Has(lang.Spaced) && !t.Has(lang.NewLine); t = m.After(i) {
+		i++
+		for m.Equal(m.After(i), "-") && !m.After(i).Has(lang.Spaced) {
+			i += 2 // al-Ahram
+		}
+	}
+	if i == 0 && !m.In(m.At(-1), "the", "a", "an") {
+		return false
+	}
+	t := m.After(i)
+	return t == nil || t.Has(lang.NewPara) || t.Is(lang.Punct|lang.PastVerb|lang.PresVerb|lang.Prep|lang.Conj|lang.Be|lang.Have) || m.In(t, "newspaper", "newspapers", "paper", "magazine")
 }
 
 func setEvery(r *lang.Reading, n int, g cal.Gran, quant string) bool {
@@ -153,5 +176,5 @@ func quant(m *lang.Matcher) string {
 // startsSentence: the match stands at the start of a sentence or a line.
 func startsSentence(m *lang.Matcher) bool {
 	p := m.At(-1)
-	return p == nil || m.At(0).Has(lang.NewLine) || p.Is(lang.Punct) && !m.In(p, ",", "-", "(", ";") && !m.Possessive(p)
+	return p == nil || m.At(0).Has(lang.NewLine) || p.Is(lang.Punct) && !m.Possessive(p) && !m.In(p, ",", "-", "(", ";")
 }

@@ -90,6 +90,12 @@ func shifts() []*lang.Rule {
 			Examples: []lang.Example{{In: "It began [several years ago].", Value: "PAST_REF"}},
 		},
 		{
+			Name:     "<n> or <n> <units> ago",
+			Pattern:  "[ ABOUT ] CARD [ - ] to|or [ - ] CARD UNITS ago",
+			Meaning:  func(m *lang.Matcher, r *lang.Reading) bool { r.Value = "PAST_REF"; return true },
+			Examples: []lang.Example{{In: "They left [eight or nine days ago].", Value: "PAST_REF"}},
+		},
+		{
 			Name:     "long ago",
 			Pattern:  "[ not ] long ago",
 			Meaning:  func(m *lang.Matcher, r *lang.Reading) bool { r.Value = "PAST_REF"; return true },

@@ -10,6 +10,10 @@ func leanAt(m *lang.Matcher, j int, t *lang.Token) int {
 			return 3 // they'll, I'd
 		}
 		return 0
+	case wont(m, j):
+		return 3
+	case m.Equal(next(m, j), "-") && m.Equal(t, "would"):
+		return 0 // a would-be killer
 	case t.Is(lang.Modal):
 		if perfect(m, j) {
 			return -2 // could have been, not "may have a text"
@@ -38,11 +42,14 @@ func leanAt(m *lang.Matcher, j int, t *lang.Token) int {
 			}
 			return 0 // "is heard in May": no telling
 		}
-		if p := prev(m, j); p != nil && p.Is(lang.Det) && (t.Is(lang.Guess) || !m.In(p, "that", "this", "these", "those")) {
+		if attributive(m, j) {
 			return 0 // the mutated form, the ground
 		}
 		return -1
 	case t.Is(lang.Have):
+		if n := next(m, j); n != nil && !m.Equal(t, "had") && (n.Is(lang.Det|lang.Number|lang.Digits) || n.Class == 0 && m.Text[n.End-1] == 's') {
+			return 0 // has a treaty, has treaties
+		}
 		return -1
 	case t.Is(lang.PresVerb):
 		return leanOfPresent(m, j, t)
@@ -50,6 +57,20 @@ func leanAt(m *lang.Matcher, j int, t *lang.Token) int {
 		return 1
 	}
 	return 0
+}
+
+// wont: "won" is the will of "won't".
+func wont(m *lang.Matcher, j int) bool {
+	return j+2 < len(m.Toks) && m.Equal(&m.Toks[j], "won") && m.Equal(&m.Toks[j+1], "'") && m.Equal(&m.Toks[j+2], "t") && !m.Toks[j+1].Has(lang.Spaced) && !m.Toks[j+2].Has(lang.Spaced)
+}
+
+// attributive: the past form at j stands behind an article, before its noun.
+func attributive(m *lang.Matcher, j int) bool {
+	t, p := &m.Toks[j], prev(m, j)
+	if m.In(p, "\"", "'", "`") && j > 1 {
+		p = &m.Toks[j-2] // a "dignified" exit
+	}
+	return p != nil && p.Is(lang.Det) && (t.Is(lang.Guess) || !m.In(p, "that", "this", "these", "those"))
 }
 
 // whenever: the clause of the verb at j opens with a word that sets it before
@@ -116,8 +137,8 @@ func leanOfPresent(m *lang.Matcher, j int, t *lang.Token) int {
 	if m.In(t, "is", "are", "has", "have", "does", "do", "says", "say") {
 		return 0
 	}
-	if p := prev(m, j); p == nil || p.Is(lang.Det|lang.Number|lang.Digits|lang.Grouped|lang.Prep) {
-		return 0
+	if p := prev(m, j); p == nil || p.Is(lang.Det|lang.Number|lang.Digits|lang.Grouped|lang.Prep|lang.PastVerb|lang.BaseVerb) {
+		return 0 // by votes, showed signs
 	}
 	return 2
 }
@@ -161,8 +182,8 @@ func auxiliary(m *lang.Matcher, j int) int {
 				return had
 			}
 			return will
-		case m.Equal(a, "be"):
-			found = toBe // to be searched, and be searched
+		case m.In(a, "be", "remain", "stay"):
+			found = toBe // to be searched, and be searched, remain closed
 		case m.Equal(a, "had"):
 			return had
 		case m.In(a, "has", "have"):
@@ -187,7 +208,8 @@ func perfect(m *lang.Matcher, k int) bool {
 func infinitive(m *lang.Matcher, j int) bool {
 	p := prev(m, j)
 	t := &m.Toks[j]
-	return p != nil && m.Equal(p, "to") && !t.Has(lang.Capital) && (t.Class == 0 || t.Is(lang.BaseVerb)) && !(j > 1 && m.In(&m.Toks[j-2], "according", "due", "up", "prior"))
+	verb := t.Class == 0 || t.Is(lang.BaseVerb) || m.Equal(t, "have") && j+1 < len(m.Toks) && m.Toks[j+1].Is(lang.Det|lang.Number|lang.Digits)
+	return p != nil && m.Equal(p, "to") && !t.Has(lang.Capital) && verb && !(j > 1 && m.In(&m.Toks[j-2], "according", "due", "up", "prior"))
 }
 
 // leanOfInfinitive: what one decides or agrees to do lies ahead; what one
@@ -196,19 +218,22 @@ func leanOfInfinitive(m *lang.Matcher, to int) int {
 	if to > 0 && m.In(&m.Toks[to-1], "how", "what", "where", "whether", "when") {
 		return 0 // agreed on how to carry it out
 	}
-	for j := to - 1; j >= 0 && to-j < 8; j-- {
+	for j := to - 1; j >= 0 && to-j < 12; j-- {
 		t := &m.Toks[j]
 		if t.Is(lang.Punct) && !m.Possessive(t) {
 			break
 		}
+		if t.Is(lang.Future) && auxiliary(m, j) == had {
+			return -1 // had been expected to
+		}
 		if t.Is(lang.Future) || t.Is(lang.Modal) {
 			return 2
 		}
-		if m.In(t, "agreed", "decided", "vowed", "pledged", "promised", "offered", "voted", "ordered", "asked", "urged", "called", "invited", "wants", "want", "wanted", "hoped", "intended",
+		if m.In(t, "agreed", "announced", "decided", "vowed", "pledged", "promised", "offered", "voted", "ordered", "asked", "urged", "called", "invited", "wants", "want", "wanted", "hoped", "intended",
 			"threatened", "prepared", "preparing", "set", "about", "deadline", "time", "pledge", "promise", "plan", "decision") {
 			return 2
 		}
-		if t.Is(lang.PastVerb) {
+		if t.Is(lang.PastVerb) && !attributive(m, j) {
 			return -1
 		}
 		if t.Is(lang.Be) && m.In(t, "is", "are") {

@@ -13,6 +13,7 @@ kept paid put set cut hit shut began became broke brought caught chose cost deal
 laid lay lent lit meant rode rose ran sat shot shook slept spoke spread stood stole struck swore swept taught tore threw understood withdrew
 woke wore wrote wept wound arose awoke beat bent bet bid bound bled blew bore bred burst cast clung crept dug drank ate fed fled forbade forgave ground hung hurt
 knelt quit read rid rang sang sank sought sewn shone shrank slid slung spat split sprang stuck stung strode strove swam swung wed overcame undertook underwent
+shaken woken stricken eaten ridden forbidden forgiven mistaken overtaken undertaken undergone bitten borne proven sung
 upheld withheld withstood overthrew oversaw foresaw foretold mistook retook rebuilt reset resold retold rewrote undid outdid
 given taken seen known done gone been held led made found shown drawn driven fallen flown forgotten frozen grown hidden risen spoken stolen struck sworn
 torn thrown written worn chosen broken begun beaten withdrawn overthrown born slain slew sank sunk dove wove`
@@ -40,8 +41,13 @@ func verbs(x *lang.Lexicon) {
 	for _, w := range strings.Fields("says say is are has have does do appears seems believes thinks adds notes warns calls") {
 		x.Add(w, lang.PresVerb, 0)
 	}
-	for _, w := range strings.Fields("will shall ll d upcoming forthcoming scheduled slated due expected supposed planned planning going set likely plans intends expects hopes wants aims") {
+	for _, w := range strings.Fields("will shall ll d upcoming forthcoming booked scheduled slated due expected supposed planned planning going set likely plans intends expects hopes wants aims") {
 		x.Add(w, lang.Future, 0)
+	}
+	// what stands before 't
+	for w, c := range map[string]lang.Class{"didn": lang.PastVerb, "couldn": lang.PastVerb, "wasn": lang.PastVerb, "weren": lang.PastVerb,
+		"hadn": lang.Have, "hasn": lang.Have, "haven": lang.Have, "wouldn": lang.Future, "shouldn": lang.Future} {
+		x.Add(w, c, 0)
 	}
 	// words in -ed that are no verb in a finite clause
 	for _, w := range strings.Fields("need indeed hundred united red bed feed speed seed wed shed sacred hatred biased advanced aged limited") {

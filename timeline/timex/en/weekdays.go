@@ -1,6 +1,8 @@
 package en
 
 import (
+	"strings"
+
 	"dateline/timeline/timex/internal/cal"
 	"dateline/timeline/timex/internal/lang"
 )
@@ -41,6 +43,9 @@ func weekdays() []*lang.Rule {
 			Name:    "last <weekday>",
 			Pattern: "[ PART ] (last|this|next|past|that|coming|previous|following) [ past|coming|same ] WDAY [ DAYPART ]",
 			Meaning: func(m *lang.Matcher, r *lang.Reading) bool {
+				if m.Equal(m.First(1), "that") && (thatClause(m, 1) || m.After(0) != nil && m.Possessive(m.After(0))) {
+					return false // hoped that Friday's vote would pass
+				}
 				r.Weekday = lang.Ptr(m.Val(2))
 				setRel(m, r, 1)
 				return setDayPart(m, r, 3)
@@ -152,15 +157,20 @@ func dayPartCode(m *lang.Matcher, k int) string {
 	return dayParts[m.Val(k)].code
 }
 
-// notWeekday: Black Friday, the Sunday Times, a Sunday school are no days.
+// papers are what newspapers that come out on Sundays are called.
+var papers = strings.Fields("times telegraph herald mirror mail post express independent tribune star age world business")
+
+// notWeekday: Black Friday, Sun Microsystems, Wednesday's child are no days.
 func notWeekday(m *lang.Matcher) bool {
-	prev := m.At(-1)
-	if next := m.After(0); next != nil && (m.In(next, "school", "schools") || next.Has(lang.Capital) && next.Has(lang.Spaced) &&
-		m.In(next, "times", "telegraph", "mirror", "express", "mail", "herald", "independent", "post", "tribune", "star", "world", "business")) {
-		return true
-	}
+	prev, next := m.At(-1), m.After(0)
 	if m.Has(0) || prev == nil {
 		return false
+	}
+	if m.Val(1) == 0 && next != nil && (next.Has(lang.Capital) && m.In(next, papers...) || m.In(next, "school", "schools")) {
+		return true // the Sunday Times, Sunday school
+	}
+	if m.Val(1) == 0 && m.Equal(prev, "on") && m.In(m.At(-2), papers...) && m.At(-2).Has(lang.Capital) {
+		return true // the Mail on Sunday
 	}
 	return m.In(prev, "good", "black", "bloody", "ash", "super", "ruby") && prev.Has(lang.Capital)
 }

@@ -25,6 +25,7 @@ func years() []*lang.Rule {
 				{In: "The war ended in [1949].", Value: "1949"},
 				{In: "Dredgers began to pile sand in [early 2014].", Value: "2014"},
 				{In: "Shares crashed in [mid-2015].", Value: "2015"},
+				{In: "The movement was founded about [1910].", Value: "1910"},
 				{In: "We ship him 1,949 containers at $2015 a box."},
 				{In: "The [1848] revolution failed.", Value: "1848"},
 				{In: "It broke Britain's [1842] treaty.", Value: "1842"},
@@ -116,8 +117,8 @@ func years() []*lang.Rule {
 			Meaning: func(m *lang.Matcher, r *lang.Reading) bool {
 				t, v := m.First(1), m.Val(1)
 				switch {
-				case v >= 100 && v < 1000:
-					return false
+				case v >= 100 && v < 1000, v < 100 && m.In(m.At(-1), owners...):
+					return false // in his mid-80s
 				case t.Len() == 5: // 1990s
 				case v < 100 && m.Equal(m.At(0), "the") || m.Has(0):
 					if v < 20 {
@@ -134,6 +135,7 @@ func years() []*lang.Rule {
 			Examples: []lang.Example{
 				{In: "In [the 1990s] Congress quarrelled.", Value: "199"},
 				{In: "Music of [the late seventies] returned.", Value: "197"},
+				{In: "He is in his mid-80s."},
 			},
 		},
 		{
@@ -141,7 +143,7 @@ func years() []*lang.Rule {
 			Pattern: "[ the ] [ PART ] ' ~DECADE",
 			Meaning: func(m *lang.Matcher, r *lang.Reading) bool {
 				v := m.Val(1)
-				if v >= 100 {
+				if v >= 100 || m.In(m.At(-1), owners...) {
 					return false
 				}
 				setPart(r, m.Val(0))
@@ -177,6 +179,9 @@ func years() []*lang.Rule {
 		},
 	}
 }
+
+// owners stand before the decade of a life.
+var owners = strings.Fields("his her their my your our its")
 
 func setDecade(r *lang.Reading, first int) bool {
 	r.Decade = cal.Period{Gran: cal.Decade, Year: first}
@@ -214,7 +219,7 @@ func notYear(m *lang.Matcher) bool {
 		return v < 1900
 	case t.Is(lang.Digits) && !t.Has(lang.Spaced) && partOfNumber(m, prev):
 		return true
-	case numbered(m, prev):
+	case numbered(m, prev) && !datedAbout(m, prev):
 		return true
 	}
 	inTime := m.In(prev, timeWords...)
@@ -222,15 +227,15 @@ func notYear(m *lang.Matcher) bool {
 	case v < 1500 || v > 2100:
 		return !inTime || v < 1000 || nounNext(m) && !m.In(prev, "in", "(")
 	case v < 1900 || v > 2050:
-		return !inTime && !m.In(prev, ",") && !(v < 1900 && attributive(m, prev, next))
+		return !inTime && !m.In(prev, ",") && !(v < 1900 && yearOfNoun(m, prev, next))
 	}
 	return false
 }
 
-// attributive: an article or an owner stands before the digits and what
+// yearOfNoun: an article or an owner stands before the digits and what
 // happened or was made in that year behind them: the 1848 revolution, Britain's
 // 1842 treaty. What they would count stands in the plural.
-func attributive(m *lang.Matcher, prev, next *lang.Token) bool {
+func yearOfNoun(m *lang.Matcher, prev, next *lang.Token) bool {
 	switch {
 	case next == nil || next.Is(lang.Punct) || next.Has(lang.NewLine):
 		return false
@@ -258,6 +263,11 @@ func partOfNumber(m *lang.Matcher, prev *lang.Token) bool {
 		return true
 	}
 	return !prev.Is(lang.Punct) && (prev.Class == 0 || prev.Has(lang.Upper)) // B2015
+}
+
+// datedAbout: "founded about 1910", "from about 1910": what is about so is a year.
+func datedAbout(m *lang.Matcher, prev *lang.Token) bool {
+	return m.In(prev, "about") && !nounNext(m) && m.In(m.At(-2), "from", "since", "until", "till", "after", "before", "founded", "established", "built", "born", "begun", "began", "formed", "created", "written", "dating", "died")
 }
 
 // numbered: a word before the digits says what they number: resolution 1701,

@@ -8,7 +8,8 @@ import (
 // An Elem is a part of a pattern that is more than a word: MONTH, NUM. Its
 // Match says how many tokens it takes from i on, 0 for none, and their value.
 type Elem struct {
-	First Class    // a class that the first token has
+	Any   bool     // any word may be the first token, also one that the lexicon does not know
+	First Class    // or a class that it has
 	Words []string // or a word that it is; #2 and #4 are numbers of one or two digits, and of four
 	// What may be its second token, if it takes more than one. Together with
 	// First this lets a rule be ruled out by a look at two tokens.
@@ -122,6 +123,9 @@ func (n *node) addFirst(s idSet, x *Lexicon) {
 			s.add(id)
 		}
 		return
+	}
+	for id := 0; n.elem.Any && id < x.Len(); id++ {
+		s.add(uint16(id))
 	}
 	x.addAll(s, n.elem.First, n.elem.Words)
 }
