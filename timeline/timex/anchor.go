@@ -168,8 +168,8 @@ func (t *tagger) inherited(k int) cal.Period {
 	if lean := t.g.Lean(&t.Matcher, it.tok, it.n); sentences > 1 || lean > 2 || sentences == 1 && lean > 0 {
 		return cal.Period{}
 	}
-	if near, _ := t.candidates(t.anchor, &it.r); !near.IsZero() && !t.leads(from) && t.anchor.First().Sub(near.Last()).Hours() < 30*24 {
-		return cal.Period{} // "Aug. 2" in a story of Aug. 15 needs no year
+	if near, _ := t.candidates(t.anchor, &it.r); !near.IsZero() && !t.leads(from) && int(t.anchor.First().Sub(near.Last()).Hours()/24) < recentDays(near) {
+		return cal.Period{} // "Aug. 2" or "June" in a story of Aug. 15 needs no year
 	}
 	p := t.within(cal.Period{Gran: cal.Year, Year: from.period.Year}, &it.r)
 	if !p.IsZero() && p.First().Before(from.period.First()) {
@@ -208,6 +208,14 @@ func (t *tagger) mainLine(a, k int) int {
 		a = from
 	}
 	return a
+}
+
+// recentDays is how many days back a day, or the end of a month, is named without its year.
+func recentDays(p cal.Period) int {
+	if p.Gran == cal.Day {
+		return 30
+	}
+	return 60
 }
 
 // movedOn: between items a and k the story has come to another time, told more coarsely.

@@ -310,10 +310,6 @@ func (t *tagger) nearer(it *item, lean, back int) int {
 	switch back {
 	case 1:
 		n = -3
-	case 2:
-		n = -1
-	case 5:
-		n = 1
 	case 6:
 		n = 2
 		if lean == -2 && t.leads(it) {

