@@ -2,7 +2,7 @@
 //
 // Open reads files, folders, globs and standard input, one article at a time; Read reads one input. Both take
 // the formats of Formats (format.go), one file each: plain text in any common encoding, Markdown, web pages, RSS and
-// Atom feeds, mail, and JSON Lines; gzip is unpacked. The format is told from content and ending; Options.Input overrules.
+// Atom feeds, mail, PDF, and JSON Lines; gzip is unpacked. The format is told from content and ending; Options.Input overrules.
 //
 // Article.Text is what all offsets count in. For plain text it is the file's own, and for JSON Lines the "text" field. For
 // the formats with markup it is the text that a reader sees, paragraphs parted by blank lines, the title first (mail
@@ -28,6 +28,7 @@ import (
 	"path/filepath"
 	"strings"
 
+	"dateline/timeline/article/internal/pdftext"
 	"dateline/timeline/edtf"
 	"dateline/timeline/timex"
 )
@@ -84,9 +85,11 @@ type Options struct {
 	Order    timex.Order
 	Input    string    // the format of all inputs, one of Formats, instead of what content and ending tell
 	Stdin    io.Reader // what Open reads as "-"; os.Stdin if nil
+
+	pdf *pdftext.Reader // what reads the PDFs of one call; it starts with the first of them
 }
 
-// Read reads the articles of one input, which may be packed with gzip. A file of text, Markdown, HTML or mail is one
+// Read reads the articles of one input, which may be packed with gzip. A file of text, Markdown, HTML, mail or PDF is one
 // article; a feed has one an entry, JSON Lines one a line. name is for messages, the ID and, by its ending, the
 // format where the content does not tell it. An error names the input, the place and the mend.
 // Where a part is bad the good articles are returned along with the error, which has one line for each bad one.
