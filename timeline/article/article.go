@@ -5,7 +5,7 @@
 // Atom feeds, mail, PDF, and JSON Lines; gzip is unpacked. The format is told from content and ending; Options.Input overrules.
 //
 // Article.Text is what all offsets count in. For plain text it is the file's own, and for JSON Lines the "text" field. For
-// the formats with markup it is the text that a reader sees, paragraphs parted by blank lines, the title first (mail
+// PDF and the formats with markup it is the text that a reader sees, paragraphs parted by blank lines, the title first (mail
 // excepted); what surrounds a page's article (navigation, links to other stories, comments, cookie notices) is not in it.
 //
 // The text goes through four steps:
@@ -35,7 +35,7 @@ import (
 
 // An Article is one news story. Text is never altered: all offsets are bytes into it.
 // (A file in another encoding is decoded to UTF-8 first, and a byte order mark is not part of Text;
-// of formats with markup Text is what a reader sees.)
+// of PDF and formats with markup Text is what a reader sees.)
 type Article struct {
 	ID     string // from JSON Lines, else the file's name without its folder and ending, with "-" and a number in a feed
 	Path   string // where it was read from, "-" for stdin

@@ -42,6 +42,18 @@ func TestOpenPDF(t *testing.T) {
 	}
 }
 
+// Several may read at the same time.
+func TestPDFConcurrent(t *testing.T) {
+	for range 2 {
+		t.Run("", func(t *testing.T) {
+			t.Parallel()
+			if a := readPageFile(t, "communique.pdf")[0]; a.Published.String() != "2019-05-14" {
+				t.Error(a.Published)
+			}
+		})
+	}
+}
+
 // Nothing of PDF is started where none is read.
 func TestNoPDF(t *testing.T) {
 	opt, done := Options{}.withPDF()
