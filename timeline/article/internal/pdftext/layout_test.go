@@ -59,6 +59,7 @@ func TestParagraphs(t *testing.T) {
 		{"a new paragraph on the next page", []string{"Envoys of Norway and\nFinland met in Oslo on\nMonday.", "They left on Tuesday\nfor home."}, "Envoys of Norway and Finland met in Oslo on Monday.|They left on Tuesday for home."},
 		{"a note at the page's foot", []string{"Envoys of Norway and\nFinland met in Oslo on\nMonday and said that\n_ 1 As told by the ministry.", "a bridge would be built\nin spring."}, "1 As told by the ministry.|Envoys of Norway and Finland met in Oslo on Monday and said that a bridge would be built in spring."},
 		{"hyphens", []string{"The ministers spoke of an agree~\nment and of the well~\nknown ferry, and of mid~\n2023 and of Jean~\nPaul."}, "The ministers spoke of an agreement and of the well-known ferry, and of mid-2023 and of Jean-Paul."},
+		{"a word over a gap", []string{"The ministers spoke of an agree~\n\nment, and of the ferry to Bergen\nthat runs on Mondays."}, "The ministers spoke of an agreement, and of the ferry to Bergen that runs on Mondays."},
 		{"a hyphen at the end", []string{"The ministers spoke of an agree~"}, "The ministers spoke of an agree-"},
 	} {
 		t.Run(tt.name, func(t *testing.T) {

@@ -118,6 +118,9 @@ func (c *composer) bond(p, l *line) bond {
 	if !alike(p.size, l.size) || bullet.MatchString(l.text) {
 		return apart
 	}
+	if p.hyphen && beginsLower(l.text) {
+		return within // whatever the gap
+	}
 	same := c.of[p] == c.of[l]
 	full := c.full(p, l)
 	if !same {
