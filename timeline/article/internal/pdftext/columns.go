@@ -11,10 +11,11 @@ type column struct {
 	size        float64
 	page        int
 	lines       int
+	wide        bool // its right edge is that of another column
 }
 
-// wide is a gap that ends a column, in parts of the size: between a page's header and its text, maybe.
-const wide = 3
+// wideGap ends a column, in parts of the size: it stands between a page's header and its text, maybe.
+const wideGap = 3
 
 // columnsOf gives the column of each line of a document.
 func columnsOf(pages []page) map[*line]*column {
@@ -25,7 +26,7 @@ func columnsOf(pages []page) map[*line]*column {
 		var before *line
 		for j := range pages[i].lines {
 			l := &pages[i].lines[j]
-			if now == nil || !alike(before.size, l.size) || l.base >= before.base || before.base-l.base > wide*l.size || l.right < before.left || l.left > before.right {
+			if now == nil || !alike(before.size, l.size) || l.base >= before.base || before.base-l.base > wideGap*l.size || l.right < before.left || l.left > before.right {
 				now = &column{left: l.left, right: l.right, size: l.size, page: l.page}
 				all = append(all, now)
 			}
@@ -33,26 +34,36 @@ func columnsOf(pages []page) map[*line]*column {
 			of[l], before = now, l
 		}
 	}
+	long := map[int][]*column{} // of each page
 	for _, c := range all {
-		c.widen(all)
+		if c.lines >= few {
+			long[c.page] = append(long[c.page], c)
+		}
+	}
+	for _, c := range all {
+		for _, near := range []int{c.page, c.page - 1, c.page + 1} {
+			c.widen(long[near])
+		}
 	}
 	return of
 }
 
-// widen gives a column of few lines, all of which may be short, the right edge of a longer one that begins at the same place.
-func (c *column) widen(all []*column) {
-	const few = 4
-	if c.lines >= few {
+// few lines may all be short, so that a column of them does not show how wide it is.
+const few = 4
+
+// widen gives a column of few lines the right edge of a longer one that begins at the same place, the nearest of several.
+func (c *column) widen(long []*column) {
+	if c.lines >= few || c.wide {
 		return
 	}
 	right := math.Inf(1)
-	for _, o := range all {
-		if o.lines >= few && alike(o.size, c.size) && math.Abs(o.left-c.left) < c.size && o.page-c.page <= 1 && c.page-o.page <= 1 && o.right >= c.right {
+	for _, o := range long {
+		if alike(o.size, c.size) && math.Abs(o.left-c.left) < c.size && o.right >= c.right {
 			right = min(right, o.right)
 		}
 	}
 	if !math.IsInf(right, 1) {
-		c.right = right
+		c.right, c.wide = right, true
 	}
 }
 

@@ -17,8 +17,9 @@ func withoutFurniture(pages []page) []page {
 	out := slices.Clone(pages)
 	for i, p := range pages {
 		out[i].lines = nil
+		edges := p.edges()
 		for j, l := range p.lines {
-			if where, ok := p.edge(j); ok && (repeated[runningKey(where, l)] || pageNumber.MatchString(l.text) || p.printed(l)) {
+			if where := edges[j]; where != inside && (repeated[runningKey(where, l)] || pageNumber.MatchString(l.text) || p.printed(l)) {
 				continue
 			}
 			out[i].lines = append(out[i].lines, l)
@@ -27,40 +28,49 @@ func withoutFurniture(pages []page) []page {
 	return out
 }
 
-// edge tells whether line i stands in a margin, and in which. Only the outermost lines of a page can: a
-// page's text may reach into its margins.
-func (p page) edge(i int) (where string, ok bool) {
+// An edge is the margin in which a line stands.
+type edge string
+
+const (
+	inside edge = ""
+	top    edge = "top"
+	bottom edge = "bottom"
+)
+
+// edges tells for each line of the page where it stands. Only the outermost lines stand in a margin: a page's
+// text may reach into it.
+func (p page) edges() []edge {
 	const most = 4 // lines at each edge
-	l := p.lines[i]
-	above, below := 0, 0
-	for j, other := range p.lines {
-		if j != i && other.base > l.base+l.size/2 {
-			above++
-		}
-		if j != i && other.base < l.base-l.size/2 {
-			below++
-		}
+	bases := make([]float64, len(p.lines))
+	for i, l := range p.lines {
+		bases[i] = l.base
 	}
+	slices.Sort(bases)
+	out := make([]edge, len(p.lines))
 	height := p.top - p.bottom
-	switch {
-	case above < most && l.base > p.top-margin*height:
-		return "top", true
-	case below < most && l.base < p.bottom+margin*height:
-		return "bottom", true
+	for i, l := range p.lines {
+		below, _ := slices.BinarySearch(bases, l.base-l.size/2)
+		notAbove, _ := slices.BinarySearch(bases, l.base+l.size/2)
+		switch {
+		case len(bases)-notAbove < most && l.base > p.top-margin*height:
+			out[i] = top
+		case below < most && l.base < p.bottom+margin*height:
+			out[i] = bottom
+		}
 	}
-	return "", false
+	return out
 }
 
 // A running line is known by where it stands and what it says.
 type running struct {
-	where  string
+	where  edge
 	height int // of the baseline, in steps of some points
 	text   string
 }
 
 var number = regexp.MustCompile(`[0-9]+`)
 
-func runningKey(where string, l line) running {
+func runningKey(where edge, l line) running {
 	const step = 4
 	return running{where, int(math.Round(l.base / step)), number.ReplaceAllString(strings.ToLower(strings.Join(strings.Fields(l.text), " ")), "#")}
 }
@@ -70,8 +80,9 @@ func runningKey(where string, l line) running {
 func repeats(pages []page) map[running]bool {
 	on := map[running][]int{}
 	for _, p := range pages {
+		edges := p.edges()
 		for j, l := range p.lines {
-			if where, ok := p.edge(j); ok {
+			if where := edges[j]; where != inside {
 				if key := runningKey(where, l); !slices.Contains(on[key], p.number) {
 					on[key] = append(on[key], p.number)
 				}

@@ -39,8 +39,8 @@ func (t turn) upright(r rect) rect {
 	return r
 }
 
-// edges are the bottom and the top of a page whose text has the turn t.
-func edges(instance pdfium.Pdfium, ref requests.Page, t turn, lines []line) (bottom, top float64) {
+// extent is the bottom and the top of a page whose text has the turn t.
+func extent(instance pdfium.Pdfium, ref requests.Page, t turn, lines []line) (bottom, top float64) {
 	if box, err := instance.FPDF_GetPageBoundingBox(&requests.FPDF_GetPageBoundingBox{Page: ref}); err == nil {
 		r := t.upright(rect{float64(box.Rect.Left), float64(box.Rect.Bottom), float64(box.Rect.Right), float64(box.Rect.Top)})
 		bottom, top = r.bottom, r.top

@@ -52,12 +52,15 @@ func readPage(instance pdfium.Pdfium, doc references.FPDF_DOCUMENT, index int) (
 	if p.chars, err = s.all(); err != nil {
 		return page{}, err
 	}
+	if len(s.lines) > maxLines {
+		return page{}, errTooMany
+	}
 	lines, upright := mostly(s.lines)
 	p.lines = joined(lines)
 	if len(p.lines) == 0 {
 		p.picture = hasPicture(instance, ref)
 	}
-	p.bottom, p.top = edges(instance, ref, upright, p.lines)
+	p.bottom, p.top = extent(instance, ref, upright, p.lines)
 	return p, nil
 }
 

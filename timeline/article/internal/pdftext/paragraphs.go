@@ -48,9 +48,12 @@ func paragraphs(pages []page) []Paragraph {
 	return c.out
 }
 
+// longest is the size in bytes that no paragraph of prose reaches: what does is no prose, and would cost time.
+const longest = 16 << 10
+
 func (c *composer) add(l *line) {
 	how := apart
-	if c.last != nil {
+	if n := len(c.out) - 1; n >= 0 && len(c.out[n].Text) < longest {
 		how = c.bond(c.last, l)
 	}
 	if how == apart && c.resumes(l) {

@@ -31,6 +31,7 @@ import (
 const (
 	maxPages  = 2000
 	maxChars  = 8 << 20
+	maxLines  = 5000      // of one page
 	maxMemory = 320 << 20 // bytes, the file itself among them
 	maxTime   = 2 * time.Minute
 )
@@ -186,6 +187,9 @@ func readPages(instance pdfium.Pdfium, data []byte) ([]page, Document, error) {
 	chars := 0
 	for i := range count.PageCount {
 		p, err := readPage(instance, opened.Document, i)
+		if errors.Is(err, errTooMany) {
+			return nil, Document{}, fmt.Errorf("page %d of the PDF has more than %d lines: print the others to a PDF of their own", i+1, maxLines)
+		}
 		if err != nil {
 			return nil, Document{}, fmt.Errorf("page %d of the PDF is damaged: print the others to a PDF of their own", i+1)
 		}
@@ -199,6 +203,8 @@ func readPages(instance pdfium.Pdfium, data []byte) ([]page, Document, error) {
 	}
 	return pages, doc, nil
 }
+
+var errTooMany = errors.New("too many lines")
 
 var errDamaged = errors.New("a damaged PDF: fetch it again, or print it to a new PDF")
 
