@@ -169,6 +169,9 @@ func (r *slugReader) paren(closer string) bool {
 		if name == "" {
 			name = agencyOrCode(first)
 		}
+		if name == "" && isHouse(r.toks[r.i+1:j]) && at(r.toks, j+1).dash() {
+			name = inside
+		}
 		if name == "" || r.out.agency != "" {
 			return false
 		}
@@ -177,6 +180,20 @@ func (r *slugReader) paren(closer string) bool {
 	}
 	return false
 }
+
+// isHouse: capitalised words that name a news house: "Northern News Service".
+func isHouse(words []token) bool {
+	house := false
+	for _, w := range words {
+		if w.kind != word || !capitalised(w.text) {
+			return false
+		}
+		house = house || houseWords[w.lower()]
+	}
+	return house && len(words) <= 5
+}
+
+var houseWords = set("news", "agency", "service", "press", "wire", "newswire", "times", "post", "media", "bureau", "herald", "tribune", "radio", "television", "tv")
 
 // agencyOrCode gives the agency's short name; an unknown one is taken if it is written as a code: "SABA".
 func agencyOrCode(s string) string {
