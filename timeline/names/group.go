@@ -9,7 +9,8 @@ import (
 
 // groupNouns name two states at once, personNouns two people.
 var (
-	groupNouns  = set("countries nations sides governments powers neighbors neighbours capitals states allies rivals superpowers economies")
+	groupNouns = set(`countries nations sides governments powers neighbors neighbours capitals states allies rivals superpowers economies
+		republics parliaments congresses legislatures armies militaries delegations enemies foes adversaries belligerents kingdoms`)
 	personNouns = set("leaders presidents men women ministers diplomats officials chiefs secretaries premiers statesmen envoys negotiators heads")
 )
 
@@ -69,6 +70,10 @@ func (f *finder) lastPeople(noun string, n, but int) []int {
 		}
 		return true
 	}
+	if males := f.count(func(e int) bool { return fits(e) && f.traits[e].gender == male }); singular == "men" && males >= n {
+		all := fits
+		fits = func(e int) bool { return all(e) && f.traits[e].gender == male }
+	}
 	var any, here []int
 	sent := -1
 	for m := len(f.cast.Mentions) - 1; m >= 0 && m > len(f.cast.Mentions)-120; m-- {
@@ -92,6 +97,17 @@ func (f *finder) lastPeople(noun string, n, but int) []int {
 	any = any[:n]
 	slices.Reverse(any)
 	return any
+}
+
+// count says how many people that the story has spoken of so far fit.
+func (f *finder) count(fits func(int) bool) int {
+	n := 0
+	for e := range f.cast.Entities {
+		if f.traits[e].count > 0 && fits(e) {
+			n++
+		}
+	}
+	return n
 }
 
 // possessive says whether a mention is "his", "her" or "their".
@@ -186,6 +202,15 @@ func (f *finder) mainStates() []int {
 		return nil
 	}
 	return []int{a, b}
+}
+
+// mainState gives the state that the story has spoken of most; -1 if none stands out.
+func (f *finder) mainState() int {
+	first, second := topTwo(f.spoken)
+	if f.spoken[first] < 2 || f.spoken[first] == f.spoken[second] {
+		return -1
+	}
+	return f.named(first)
 }
 
 // topTwo gives the names counted most, in the order of the alphabet where equal.

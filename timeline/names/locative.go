@@ -32,6 +32,9 @@ var eventNouns = set(`summit talks meeting meetings conference embassy visit tri
 	airport stop leg tour speech process peace dinner gathering ceremony treaty conventions convention bureau office headquarters apartment hotel suburb hospital
 	street streets residence university palace stadium museum protests rally attack attacks bombing bombings riots olympics games event events`)
 
+// shuttles go to and fro: "flights between Cairo and Doha".
+var shuttles = set("shuttle shuttles shuttled shuttling travelled traveled commuted commutes moved flights flight trains ferries trips journeys")
+
 // landOf are parts of a land: "the airspace of Pakistan".
 var landOf = set(`airspace territory waters coast coasts soil shores skies north south east west northeast northwest southeast southwest capital border borders town city
 	region island islands province port village shore streets outskirts centre center congress siege battle fall interior`)
@@ -48,7 +51,7 @@ func (f *finder) locative(si int, span syntax.Span, kind Kind) bool {
 	}
 	w := s.fold[k]
 	if kind == Organisation {
-		return w == "at" || w == "inside" || w == "outside"
+		return w == "at" || w == "inside" || w == "outside" || w == "from" && f.calledFrom(s, span, k)
 	}
 	if kind == State && w == "at" && possessed(s, span.End) {
 		return false // "at China's request"
@@ -59,6 +62,8 @@ func (f *finder) locative(si int, span syntax.Span, kind Kind) bool {
 	case w == "to" || w == "from" || w == "for" || w == "toward" || w == "towards":
 		return f.byGovernor(s, k, kind)
 	case placeVerbs[w]:
+		return true
+	case w == "between" && k > 0 && shuttles[s.fold[k-1]]:
 		return true
 	case w == "of" && k > 0 && (landOf[s.fold[k-1]] || kind == Place && (otherHeads[s.fold[k-1]] || eventNouns[s.fold[k-1]])):
 		return true // "the airspace of Pakistan", "the Treaty of Paris"
@@ -72,6 +77,21 @@ func (f *finder) locative(si int, span syntax.Span, kind Kind) bool {
 		}
 	}
 	return f.placeByItself(si, span, kind)
+}
+
+// calledFrom: "telephoned from the White House", a house that someone speaks from.
+func (f *finder) calledFrom(s *sentence, span syntax.Span, from int) bool {
+	h := s.hitAt(span.Start)
+	if h == nil || h.entry < 0 || f.g.acts[f.g.known[h.entry].Name] == "" && !strings.HasSuffix(f.g.known[h.entry].Name, " House") {
+		return false
+	}
+	for j := from - 1; j >= 0 && j > from-7; j-- {
+		switch s.fold[j] {
+		case "telephoned", "phoned", "spoke", "speaking", "speaks", "watched", "address", "addressed", "speech", "broadcast", "called":
+			return true
+		}
+	}
+	return false
 }
 
 // placeByItself decides without a preposition: a city that is no seat is a
@@ -104,12 +124,12 @@ func (f *finder) placeByItself(si int, span syntax.Span, kind Kind) bool {
 // byGovernor decides "to" and "from" at k by the word that governs them.
 func (f *finder) byGovernor(s *sentence, k int, kind Kind) bool {
 	if s.fold[k] == "for" {
-		for j := k - 1; j >= 0 && j > k-3; j-- {
+		for j := k - 1; j >= 0 && j > k-9 && s.Tokens[j].Text != ","; j-- {
 			switch s.fold[j] {
 			case "set", "scheduled", "due", "planned", "slated":
-				return kind == Place
-			case "leave", "leaves", "left", "leaving", "depart", "departs", "departed", "bound", "headed", "heads":
-				return true
+				return kind == Place && j > k-3
+			case "leave", "leaves", "left", "leaving", "depart", "departs", "departed", "bound", "headed", "heads", "sailed", "sails":
+				return j > k-3 || kind == Place
 			}
 		}
 		return false
@@ -180,9 +200,16 @@ func (f *finder) guessPlace(si int, c *candidate) int {
 	if k < 0 || n > 3 || c.score > 0 || s.hitAt(c.name.Start) != nil {
 		return 0
 	}
+	the := s.fold[k] == "the" && k > 0
+	if the {
+		k--
+	}
 	switch w := s.fold[k]; {
+	case w == "along" || w == "off" || the && (w == "across" || w == "over" && n > 1 || w == "in" && n == 1):
+	case the:
+		return 0
 	case w == "in" || w == "near" || w == "outside":
-	case w == "at" && c.name.End < len(s.Tokens) && s.fold[c.name.End] == "in":
+	case w == "at" && !f.works(s, k):
 	case (w == "to" || w == "from") && moved(s, k):
 	case w == "of" && k > 0 && (landNouns[s.fold[k-1]] || s.fold[k-1] == "port" || s.fold[k-1] == "resort"): // "the village of Banjska"
 	case placeVerbs[w]:
@@ -208,6 +235,13 @@ func (f *finder) guessPlace(si int, c *candidate) int {
 	f.mention(si, c.name, Full, e).Locative = true
 	return n
 }
+
+// works says whether "at" stands after someone who works there: "an analyst at Verisk".
+func (f *finder) works(s *sentence, at int) bool {
+	return at > 0 && (s.bits[at-1]&officeWord != 0 || workers[s.fold[at-1]])
+}
+
+var workers = set("analyst expert researcher fellow scholar lecturer student worker engineer reporter specialist scientist strategist trader partner")
 
 // moved says whether a word of motion stands just before the preposition at k.
 func moved(s *sentence, k int) bool {
