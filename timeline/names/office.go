@@ -338,7 +338,7 @@ func (f *finder) officeHolder(s *sentence, start, end, head int, state string) i
 				if hasWord(office, w) {
 					score += 2
 				} else {
-					score -= 2
+					score -= 3
 				}
 			}
 		}
