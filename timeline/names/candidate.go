@@ -197,8 +197,11 @@ func (f *finder) judge(s *sentence, name syntax.Span) (candidate, bool) {
 
 // acts says whether a name opens a sentence or clause and does something that things do not.
 func acts(s *sentence, name syntax.Span) bool {
+	asked := false
 	if k := name.Start - 1; k >= 0 {
 		switch s.fold[k] {
+		case "asked", "ordered", "urged", "told", "invited", "persuaded", "forced", "allowed", "pressed":
+			asked = true // "ordered Orvalla Steel to pay"
 		case ",", ";", ":", "-", "–", "—", "that", "when", "after", "before", "and":
 		default:
 			return false
@@ -213,6 +216,9 @@ func acts(s *sentence, name syntax.Span) bool {
 		return false
 	}
 	tag, w := s.Tokens[name.End].Tag, s.fold[name.End]
+	if asked && w == "to" && s.Tokens[name.End+1].Tag == "VB" {
+		return true
+	}
 	return (tag == "VBD" || tag == "VBZ") && s.Tokens[name.End].Text == w && !notAgents[w] && !thingVerbs[w]
 }
 
@@ -224,7 +230,7 @@ func (f *finder) evidenceAfter(s *sentence, i int) int {
 	if i >= len(s.Tokens) {
 		return 0
 	}
-	if personVerbs[s.fold[i]] {
+	if personVerbs[s.fold[i]] || (s.fold[i-1] == "was" || s.fold[i-1] == "were") && befalls[s.fold[i]] {
 		return 2
 	}
 	if s.fold[i] == "of" && i+1 < len(s.Tokens) && s.hitAt(i+1) != nil && f.known(s.hitAt(i+1)).Kind == State {

@@ -24,6 +24,12 @@ func (f *finder) readDescription(si, i int) int {
 			return f.readGroup(si, i, i+2, 3)
 		}
 	}
+	if k := i + 1; s.fold[i] == "the" && k < len(s.Tokens) && personNouns[s.fold[k]] && (k+1 == len(s.Tokens) || s.fold[k+1] != "of") {
+		if of := f.onlyPair(s.fold[k]); of != nil {
+			f.mention(si, syntax.Span{Start: i, End: k + 1}, Description, of...)
+			return 2
+		}
+	}
 	if n := f.readOffice(si, i); n > 0 {
 		return n
 	}

@@ -61,6 +61,10 @@ var personVerbs = set(`said says told tells met meets visited visits arrived arr
 	served serves headed heads walked stood sat sits shook smiled laughed toured departed stepped confirmed claimed suggested observed offered invited received
 	negotiated brokered quit who whose followed slipped returned took chaired presided testified tweeted commented concluded`)
 
+// befalls is what mostly happens to people, after "was".
+var befalls = set(`elected appointed named sworn nominated arrested detained jailed imprisoned released freed killed shot assassinated born buried hanged executed recalled
+	expelled summoned inaugurated reelected re-elected dismissed sacked ousted deposed succeeded married knighted crowned acquitted convicted sentenced extradited`)
+
 // plainSurnames of well-known people are words or names of other things too: they
 // need a title to be read as those people.
 var plainSurnames = set(`may begin lie power rice brown fox ford long major eden heath baker bush marshall powell wilson howard harper carter kennedy johnson nixon

@@ -12,7 +12,7 @@ var inPrepositions = set(`in at near into inside outside across throughout aroun
 // motion words make a place of what follows "to" or "from".
 var motion = set(`visit visits visited visiting trip trips travel travels traveled travelled traveling travelling fly flies flew flown flying go goes went gone going came come comes
 	coming return returns returned returning journey journeys move moves moved moving head heads headed heading tour tours mission missions arrive arrived sail sailed
-	sailing drove drive walked crossed fled flee escape escaped deported exiled sent flight flights en route stopover pilgrimage invitation invited delegation
+	sailing drove drive walked crossed fled flee escape escaped deported exiled sent send sends sending dispatch dispatched dispatches flight flights en route stopover pilgrimage invitation invited delegation
 	voyage expedition rushed hurried withdrew withdrawn evacuated landed en-route departed departure way bound transferred brought back home delegations shipped slipped marched retreated away banished smuggled`)
 
 // transfer words make an actor of what follows "to" or "from".
@@ -197,7 +197,11 @@ func (f *finder) guessPlace(si int, c *candidate) int {
 	s := &f.sents[si]
 	k := c.name.Start - 1
 	n := c.name.End - c.name.Start
-	if k < 0 || n > 3 || c.score > 0 || s.hitAt(c.name.Start) != nil {
+	if c.score <= 0 && n <= 3 && s.hitAt(c.name.Start) == nil && saidToBePlace(s, c.name.End) {
+		return f.newPlace(si, c)
+	}
+	opened := n > 1 && openers[s.fold[c.name.Start]]
+	if k < 0 || n > 3 || c.score > 0 && !opened || s.hitAt(c.name.Start) != nil {
 		return 0
 	}
 	the := s.fold[k] == "the" && k > 0
@@ -220,20 +224,42 @@ func (f *finder) guessPlace(si int, c *candidate) int {
 		if strings.Contains(s.Tokens[i].Text, "-") && strings.ToLower(s.Tokens[i].Text[strings.LastIndex(s.Tokens[i].Text, "-"):]) == s.Tokens[i].Text[strings.LastIndex(s.Tokens[i].Text, "-"):] {
 			return 0 // "Sunni-majority"
 		}
-		if otherHeads[s.fold[i]] || s.bits[i]&(officeWord|maleName|femaleName) != 0 || shape(s.Tokens[i].Text) == allCaps || notPlaces[s.fold[i]] {
+		if otherHeads[s.fold[i]] || s.bits[i]&(officeWord|maleName|femaleName) != 0 && !opened || shape(s.Tokens[i].Text) == allCaps || notPlaces[s.fold[i]] {
 			return 0
 		}
 	}
 	if strings.HasPrefix(s.Tokens[c.name.Start].Tag, "JJ") || c.name.End < len(s.Tokens) && strings.HasPrefix(s.Tokens[c.name.End].Tag, "NN") && !landNouns[s.fold[c.name.End]] {
 		return 0 // "in Eastern provinces"
 	}
-	words := make([]string, 0, n)
-	for i := c.name.Start; i < c.name.End; i++ {
-		words = append(words, s.Tokens[i].Text)
-	}
+	return f.newPlace(si, c)
+}
+
+// newPlace writes the mention of a place that the gazetteer does not know.
+func (f *finder) newPlace(si int, c *candidate) int {
+	words := wordsOf(&f.sents[si], c.name.Start, c.name.End)
 	e := f.entity(Entity{Name: titleCase(strings.Join(words, " ")), Kind: Place}, trait{})
 	f.mention(si, c.name, Full, e).Locative = true
-	return n
+	return len(words)
+}
+
+// openers start names of places whatever follows: "San Miguel", "Fort Henry".
+var openers = set("san santa santo são saint st. port fort mount ciudad puerto lake el los las nova new upper lower east west north south camp cape tel kafr deir beit wadi")
+
+// saidToBePlace says whether a name that ends at i is said to be a place: "Vadrenne, a
+// town in the hills".
+func saidToBePlace(s *sentence, i int) bool {
+	if i+2 >= len(s.Tokens) || s.Tokens[i].Text != "," || s.fold[i+1] != "a" && s.fold[i+1] != "an" && s.fold[i+1] != "the" {
+		return false
+	}
+	for k := i + 2; k < len(s.Tokens) && k < i+6; k++ {
+		if landNouns[s.fold[k]] && s.fold[k] != "state" || s.fold[k] == "port" || s.fold[k] == "resort" {
+			return true
+		}
+		if t := s.Tokens[k].Tag; !strings.HasPrefix(t, "JJ") && !strings.HasPrefix(t, "NN") {
+			return false
+		}
+	}
+	return false
 }
 
 // works says whether "at" stands after someone who works there: "an analyst at Verisk".
@@ -260,4 +286,4 @@ func moved(s *sentence, k int) bool {
 var landNouns = set("city town village province region area county district prison airport state island territory")
 
 var notPlaces = set(`english french arabic russian parliament congress cabinet islam christianity judaism god internet web covid twitter facebook tv television communism marxism state court
-	earth heaven hell government brexit detail particular general arab islamic muslim sunni shiite shi'ite christian jewish catholic buddhist hindu eastern western northern southern number sex focus reuters favour favor`)
+	earth heaven hell government brexit detail particular general arab islamic muslim sunni shiite shi'ite christian jewish catholic buddhist hindu eastern western northern southern number sex building room article resolution focus reuters favour favor`)

@@ -347,7 +347,7 @@ func (f *finder) officeHolder(s *sentence, start, end, head int, state string) i
 		}
 		weight := f.traits[e].last
 		if s.name[head] { // "the Secretary" is the one of whom the story speaks most
-			weight = f.traits[e].count
+			weight = f.traits[e].count*len(f.cast.Mentions) + f.traits[e].last
 		}
 		if score > bestScore || score == bestScore && score > 0 && weight > bestWeight {
 			best, bestScore, bestWeight = e, score, weight
