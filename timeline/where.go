@@ -34,6 +34,32 @@ func (s *story) soil(m *names.Mention) bool {
 	return m.Form == names.Adjective && m.Span.End < len(ts) && ts[m.Span.End].Lower != "border" && ground[ts[m.Span.End].Lower] && s.cast.Entities[m.Entities[0]].Kind == names.State
 }
 
+// attributive: the place only says of what sort the noun after it is ("Gulf leaders", "the
+// Algiers accords"), unless that is held or stands there ("the Geneva talks").
+func (s *story) attributive(m *names.Mention) bool {
+	ts := s.doc.Sentences[m.Sentence].Tokens
+	if e := &s.cast.Entities[m.Entities[0]]; e.Kind != names.Place || m.Acting >= 0 || m.Span.End >= len(ts) || !isNoun(ts[m.Span.End]) || venues[singular(ts[m.Span.End].Lower)] {
+		return false
+	}
+	if s.inExpression(m.Sentence, m.Span.End) {
+		return false
+	}
+	for k := m.Span.Start - 1; k >= 0; k-- {
+		switch t := ts[k]; {
+		case t.Tag == "DT", t.Tag == "JJ":
+		case t.Tag == "IN", t.Tag == "TO":
+			return t.Lower == "of" || t.Lower == "on" || t.Lower == "by" || t.Lower == "with" || t.Lower == "for"
+		default:
+			return true
+		}
+	}
+	return true
+}
+
+var venues = words(`summit talk meeting conference session round visit trip airport embassy consulate hotel university palace stadium office headquarters station
+	base port prison camp border crossing hospital museum court street square island peninsula province region district county state coast ceremony gathering
+	attack bombing protest riot massacre siege invasion earthquake election game olympic apartment residence house club yard suburb mosque cathedral church festival`)
+
 // topical: the place or state is only what a paper or a speech is about: "a letter on
 // Jerusalem", "an understanding over Korea".
 func (s *story) topical(m *names.Mention) bool {
@@ -70,7 +96,7 @@ func (s *story) ownGround(sent int, m *names.Mention) bool {
 }
 
 // ground is what a state's adjective names as a place: "American territory".
-var ground = words("territory airspace soil waters border coast land shores")
+var ground = words("territory airspace soil waters border coast land shores archipelago mainland")
 
 // relativePlace resolves "where" to the place before it and "there" to the latest place.
 func (s *story) relativePlace(r *report, sen *syntax.Sentence, w *witness) {
@@ -109,7 +135,7 @@ func (s *story) relativePlace(r *report, sen *syntax.Sentence, w *witness) {
 		// "announced on Dec. 17, when Obama and Castro went on television": one event, told twice.
 		if k := &sen.Clauses[c]; k.Parent == r.clause && k.Marker == "when" && k.Kind == syntax.Relative && s.inExpression(r.sent, k.Antecedent.End-1) {
 			for _, mi := range s.mentions[r.sent] {
-				if m := &s.cast.Mentions[mi]; k.Span.Has(m.Span.Start) && !m.Locative && !s.titular(mi) {
+				if m := &s.cast.Mentions[mi]; k.Span.Has(m.Span.Start) && (!m.Locative || len(r.places) == 0 && !r.date.OpenEnd()) && !s.titular(mi) {
 					s.cite(w, m)
 				}
 			}
@@ -141,6 +167,7 @@ func (s *story) settle(r *report, sen *syntax.Sentence, w *witness) {
 	if p := s.entry(r); p != nil {
 		add(&r.places, w.places, p.place)
 	}
+	s.onTheWay(r, sen, w)
 	s.ownLand(r, sen, w)
 	s.stay(r, w)
 	s.linger(r, w)
@@ -150,6 +177,27 @@ func (s *story) settle(r *report, sen *syntax.Sentence, w *witness) {
 		add(&r.places, w.places, town)
 	}
 }
+
+// onTheWay: what the subject does besides tells where ("said, while passing through Oslo",
+// "speaking in Brussels").
+func (s *story) onTheWay(r *report, sen *syntax.Sentence, w *witness) {
+	if len(r.places) > 0 || r.nominal() || r.clause < 0 {
+		return
+	}
+	for c := range sen.Clauses {
+		cl := &sen.Clauses[c]
+		if cl.Parent != r.clause || !cl.Subject.Empty() || cl.Kind != syntax.Participle && cl.Marker != "while" || !beside[cl.Verb.Lemma] {
+			continue
+		}
+		for _, mi := range s.mentions[r.sent] {
+			if m := &s.cast.Mentions[mi]; cl.Span.Has(m.Span.Start) && m.Locative {
+				s.cite(w, m)
+			}
+		}
+	}
+}
+
+var beside = words("speak address visit pass stop attend stand wait arrive travel tour sit campaign")
 
 // ownLand: what a state does at home ("Canada arrested two diplomats", "Tuvalu votes",
 // "Qatar will host the games", "Kosovo declared independence").
@@ -255,12 +303,9 @@ func (s *story) arrival(r *report, sen *syntax.Sentence, w *witness) {
 			return
 		}
 	}
-	if town, _, _ := strings.Cut(s.art.Place, ","); town != "" && !s.datelineDay().IsZero() {
-		a, okA := r.date.Earliest()
-		b, okB := s.datelineDay().Earliest()
-		if n := b.Sub(a); okA && okB && r.date.Precision() == edtf.PrecisionDay && n >= 0 && n <= 3 {
-			add(&r.places, w.places, town)
-		}
+	if s.recent(r, 3) {
+		town, _, _ := strings.Cut(s.art.Place, ",")
+		add(&r.places, w.places, town)
 	}
 }
 
@@ -294,7 +339,15 @@ func (s *story) stay(r *report, w *witness) {
 // gathers: a meeting or a signing on the dateline's own day, of which the story tells no
 // other place than the one it was filed from.
 func (s *story) gathers(r *report) bool {
-	return (r.class == classMeet || r.class == classSign) && r.status == Occurred && sameDays(r.date, s.datelineDay()) && len(r.places) == 0
+	return (r.class == classMeet || r.class == classSign) && r.status == Occurred && s.recent(r, 2) && len(r.places) == 0
+}
+
+// recent: the report is of the dateline's own day, or of one so many days before.
+func (s *story) recent(r *report, days int) bool {
+	a, okA := r.date.Earliest()
+	b, okB := s.datelineDay().Earliest()
+	n := b.Sub(a)
+	return okA && okB && r.date.Precision() == edtf.PrecisionDay && n >= 0 && n <= days
 }
 
 // located: one of the report's places is known to lie in a state; a room or a building

@@ -24,7 +24,7 @@ func (s *story) castOf(r *report) {
 		}
 		for _, mi := range s.mentions[r.sent] {
 			m := &s.cast.Mentions[mi]
-			if !sp.Has(m.Span.Start) || r.span.Has(m.Span.Start) || s.elsewhere(r, sen, m, n) || s.titular(mi) || n > 0 && s.coloured(r, m) || s.topical(m) {
+			if !sp.Has(m.Span.Start) || r.span.Has(m.Span.Start) || s.elsewhere(r, sen, m, n) || s.titular(mi) || n > 0 && s.coloured(r, m) || s.topical(m) || n > 0 && s.attributive(m) {
 				continue
 			}
 			s.cite(w, m)
