@@ -148,10 +148,11 @@ func bareClock(r *lang.Reading) bool {
 	return (r.Hour != nil || r.DayPart != "") && r.Year == nil && r.Month == nil && r.Day == nil && r.Weekday == nil && !r.Step.Set && r.Value == ""
 }
 
-// joins: nothing but a comma, "on" or "of" stands between a clock and a day.
+// joins: nothing but a comma, "on" or "of" stands between a clock and a day. What
+// counts from an event is no day that a clock goes with ("09:39 A day after the vote …").
 func (t *tagger) joins(clock, day *item) bool {
 	r := &day.r
-	if r.Hour != nil || r.DayPart != "" && clock.r.Hour == nil || r.Kind != lang.Date && r.Kind != lang.Time || r.Value != "" {
+	if r.Length != "" || r.Hour != nil || r.DayPart != "" && clock.r.Hour == nil || r.Kind != lang.Date && r.Kind != lang.Time || r.Value != "" {
 		return false
 	}
 	if r.Day == nil && r.Weekday == nil && r.Named == 0 && !(r.Step.Set && r.Step.Unit == cal.Day) {
