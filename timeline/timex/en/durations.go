@@ -82,13 +82,40 @@ func durations() []*lang.Rule {
 			Examples: []lang.Example{{In: "It will take [the next 12 to 18 months].", Value: "PXM"}},
 		},
 		{
-			Name:    "<n> and a half <units>",
-			Pattern: "[ ABOUT ] CARD and a half UNITS",
+			Name:    "a <unit> or two",
+			Why:     "one or two, and which is not told",
+			Pattern: "[ the ] [ last|past|next|coming|first ] [ a|an|one|another ] UNITONE or two",
 			Meaning: func(m *lang.Matcher, r *lang.Reading) bool {
-				r.Mod = mods[m.Val(0)]
-				return setLength(r, m.Val(1), toUnit(m.Val(2)), true)
+				g := toUnit(m.Val(0))
+				r.Mod = "APPROX"
+				return m.N > 3 && (m.N > 4 || !m.Equal(m.At(0), "the")) && g != cal.Quarter && g != cal.Season && setVague(r, g)
 			},
-			Examples: []lang.Example{{In: "It took [two and a half hours].", Value: "PT2H30M"}},
+			Examples: []lang.Example{
+				{In: "It will take [a year or two].", Value: "PXY"},
+				{In: "It will be over in [the next day or two].", Value: "PXD"},
+			},
+		},
+		{
+			Name:    "<n> and a half <units>",
+			Pattern: "[ ABOUT ] [ the ] [ first|last|past|next|final|previous ] CARD HALF [ - ] UNIT",
+			Meaning: func(m *lang.Matcher, r *lang.Reading) bool {
+				if m.In(m.After(0), "old") || m.Equal(m.After(0), "-") && m.In(m.After(1), "old") {
+					return false // an age
+				}
+				if m.Equal(m.At(0), "over") && m.First(1) != m.At(1) {
+					return false // over the past two and a half years
+				}
+				if m.Equal(m.At(0), "the") && m.First(1) == m.At(1) && m.Equal(m.After(-2), "-") {
+					return false // the two-and-a-half-year war: the article is the noun's
+				}
+				r.Mod = mods[m.Val(0)]
+				return setLength(r, m.Val(1), toUnit(m.Val(3)), true)
+			},
+			Examples: []lang.Example{
+				{In: "It took [two and a half hours].", Value: "PT2H30M"},
+				{In: "It held for [the past two-and-a-half weeks].", Value: "P2.5W"},
+				{In: "The [two-and-a-half-year] war is over.", Value: "P30M"},
+			},
 		},
 		{
 			Name:    "<n> 1/2 <units>",
@@ -108,16 +135,33 @@ func durations() []*lang.Rule {
 			Examples: []lang.Example{{In: "It lasted [half a year].", Value: "P6M"}},
 		},
 		{
+			Name:    "a half <unit>",
+			Pattern: "[ ABOUT ] [ a|an|the ] [ last|past|next|first ] half [ - ] (hour|day|century|decade|year|minute)",
+			Meaning: func(m *lang.Matcher, r *lang.Reading) bool {
+				g, hyphen := toUnit(int(m.First(1).Val)), m.Equal(m.After(-2), "-")
+				if nounNext(m) || m.Equal(m.After(0), "-") || m.Equal(m.At(0), "half") && !hyphen || g == cal.Day && !hyphen {
+					return false // a half-hour programme, half year results
+				}
+				r.Mod = mods[m.Val(0)]
+				return setLength(r, 0, g, true)
+			},
+			Examples: []lang.Example{
+				{In: "They spoke for [a half hour].", Value: "PT30M"},
+				{In: "It was so for [the past half-century].", Value: "P50Y"},
+			},
+		},
+		{
 			Name:    "some <units>",
 			Pattern: "[ ABOUT ] [ the|these|those|its|their ] [ past|last|next|coming|recent|first|previous|final|following|early|intervening|ensuing|subsequent ] FEW [ more|short|long|recent ] UNITS [ or so ]",
 			Meaning: func(m *lang.Matcher, r *lang.Reading) bool {
-				if m.Equal(m.At(-1), "as") {
-					return false // the second in as many months
+				if m.Equal(m.At(-1), "as") || m.Equal(m.At(0), "over") {
+					return false // the second in as many months; over several years, in their course
 				}
 				return setVague(r, toUnit(m.Val(2)))
 			},
 			Examples: []lang.Example{
 				{In: "It held for [several years].", Value: "PXY"},
+				{In: "It grew over [several years].", Value: "PXY"},
 				{In: "[The next few days] will tell.", Value: "PXD"},
 			},
 		},
@@ -158,6 +202,9 @@ func durations() []*lang.Rule {
 				if m.In(m.At(-1), "small", "wee", "working", "business", "office", "opening", "rush", "school") {
 					return false
 				}
+				if m.In(m.At(-1), "many", "few") && m.Equal(m.At(-2), "as") {
+					return false // in as many months
+				}
 				if p := m.At(-1); p != nil && p.Is(lang.Number|lang.Digits|lang.Grouped) {
 					return false // what a count is of, which no rule wanted
 				}
@@ -177,6 +224,7 @@ func durations() []*lang.Rule {
 				{In: "It went on for [decades].", Value: "PXDE"},
 				{In: "They waited [hours].", Value: "PTXH"},
 				{In: "Few vote [these days].", Value: "PRESENT_REF"},
+				{In: "It was the third vote in as many days."},
 			},
 		},
 		{

@@ -66,22 +66,12 @@ func shifts() []*lang.Rule {
 		},
 		{
 			Name:    "half a <unit> ago",
-			Pattern: "[ ABOUT ] half a UNITONE ago",
-			Meaning: func(m *lang.Matcher, r *lang.Reading) bool {
-				r.Mod = mods[m.Val(0)]
-				switch toUnit(m.Val(1)) {
-				case cal.Century:
-					r.SetStep(-50, cal.Year, lang.FromAnchor)
-				case cal.Decade:
-					r.SetStep(-5, cal.Year, lang.FromAnchor)
-				case cal.Year:
-					r.SetStep(-6, cal.Month, lang.FromAnchor)
-				default:
-					return false
-				}
-				return true
+			Pattern: "[ ABOUT ] [ a ] half [ - ] [ a|an ] UNITONE (ago|later|earlier)",
+			Meaning: func(m *lang.Matcher, r *lang.Reading) bool { return setHalves(m, r, 0, toUnit(m.Val(1)), 2) },
+			Examples: []lang.Example{
+				{In: "It opened [half a century ago].", Value: "1973"},
+				{In: "They met on May 3 and [a half hour later] signed.", Value: "2023-05-03"},
 			},
-			Examples: []lang.Example{{In: "It opened [half a century ago].", Value: "1973"}},
 		},
 		{
 			Name:     "<some> <units> ago",
