@@ -28,7 +28,7 @@ func deictics() []*lang.Rule {
 			Why:     "when's own rule says how many days off",
 			Pattern: "[ PART ] (yesterday|today|tomorrow) [ DAYPART ]",
 			Meaning: func(m *lang.Matcher, r *lang.Reading) bool {
-				if m.Val(0) >= partLater {
+				if m.Val(0) >= partLater || isTitle(m) {
 					return false
 				}
 				setPart(r, m.Val(0))
@@ -43,6 +43,7 @@ func deictics() []*lang.Rule {
 				{In: "He met the minister [today].", Value: "2023-06-14"},
 				{In: "She came [yesterday] and will be back.", Value: "2023-06-13"},
 				{In: "They fly home [tomorrow morning].", Value: "2023-06-15TMO"},
+				{In: "He told USA Today and the BBC's Today programme so."},
 			},
 		},
 		{
@@ -287,6 +288,18 @@ func deictics() []*lang.Rule {
 			Examples: []lang.Example{{In: "It is to close by [year-end].", Value: "2023"}},
 		},
 	}
+}
+
+// isTitle: Today is a paper or a programme: USA Today, the Today programme.
+func isTitle(m *lang.Matcher) bool {
+	if !m.At(0).Has(lang.Capital) || m.At(0).Has(lang.Upper) {
+		return false
+	}
+	if m.In(m.After(0), "programme", "program", "show") {
+		return true
+	}
+	p := m.At(-1)
+	return p != nil && p.Has(lang.Upper) && p.Class == 0 && !m.At(0).Has(lang.NewLine)
 }
 
 func lowerWord(m *lang.Matcher, k int) string {

@@ -105,7 +105,7 @@ func sets() []*lang.Rule {
 			Pattern: "(daily|hourly|weekly|monthly|yearly|annually|nightly|biweekly|biannual|biennial|fortnightly)",
 			Meaning: func(m *lang.Matcher, r *lang.Reading) bool {
 				t := m.First(0)
-				if t.Has(lang.Capital) && !startsSentence(m) {
+				if t.Has(lang.Capital) && !startsSentence(m) || isPaper(m) {
 					return false // the Daily Telegraph
 				}
 				for _, w := range adverbs {
@@ -115,7 +115,11 @@ func sets() []*lang.Rule {
 				}
 				return false
 			},
-			Examples: []lang.Example{{In: "Ships pass [daily].", Value: "P1D"}, {In: "The Daily Record said so."}},
+			Examples: []lang.Example{
+				{In: "Ships pass [daily].", Value: "P1D"},
+				{In: "They will meet at the [daily] NATO briefing.", Value: "P1D"},
+				{In: "The Daily Record, the party daily Rude Pravo, the weekly Der Spiegel and the People's Daily said so."},
+			},
 		},
 	}
 }
@@ -153,5 +157,32 @@ func quant(m *lang.Matcher) string {
 // startsSentence: the match stands at the start of a sentence or a line.
 func startsSentence(m *lang.Matcher) bool {
 	p := m.At(-1)
-	return p == nil || m.At(0).Has(lang.NewLine) || p.Is(lang.Punct) && !m.In(p, ",", "-", "(", ";")
+	return p == nil || m.At(0).Has(lang.NewLine) || p.Is(lang.Punct) && !m.In(p, ",", "-", "(", ";") && !m.Possessive(p)
+}
+
+// isPaper: the daily is a newspaper: it is named, or it says something.
+func isPaper(m *lang.Matcher) bool {
+	prev, next := m.At(-1), m.After(0)
+	switch {
+	case m.In(next, "newspaper", "paper", "tabloid", "broadsheet"):
+		return true
+	case m.In(next, "said", "reported", "quoted", "wrote", "published", "says", "reports") && !startsSentence(m):
+		return true
+	case named(m):
+		return true // the daily Granma
+	case prev == nil || prev.Is(lang.Punct|lang.PastVerb|lang.PresVerb|lang.BaseVerb|lang.Pronoun) && !m.Equal(prev, "\""):
+		return false
+	}
+	return prev.Has(lang.Capital) && prev.Class == 0 && (m.At(-2) == nil || !m.Equal(m.At(-2), ".")) // Haaretz daily
+}
+
+// named: a name follows the match, and is no adjective to a noun (the daily NATO briefing).
+func named(m *lang.Matcher) bool {
+	d, capital := 0, false
+	for t := m.After(0); t != nil && !t.Has(lang.NewLine) && (t.Has(lang.Capital) && t.Class == 0 || m.In(t, "-", "al", "el", "an", "as", "der")); t = m.After(d) {
+		capital = capital || t.Has(lang.Capital)
+		d++
+	}
+	t := m.After(d)
+	return capital && (t == nil || t.Class != 0 || t.Has(lang.Capital|lang.NewLine) || m.In(t, "newspaper", "paper", "tabloid"))
 }

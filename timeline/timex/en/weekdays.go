@@ -23,6 +23,7 @@ func weekdays() []*lang.Rule {
 				{In: "He arrives on [Monday].", Value: "2023-06-19"},
 				{In: "She landed on [Tuesday evening].", Value: "2023-06-13TEV"},
 				{In: "The label was removed on [Monday].", Value: "2023-06-12"},
+				{In: "She wrote for the Sunday Times."},
 			},
 		},
 		{
@@ -130,11 +131,17 @@ func dayPartCode(m *lang.Matcher, k int) string {
 	return dayParts[m.Val(k)].code
 }
 
-// notWeekday: Black Friday, Sun Microsystems, Wednesday's child are no days.
+// notWeekday: Black Friday, the Sunday Times, Wednesday's child are no days.
 func notWeekday(m *lang.Matcher) bool {
-	prev := m.At(-1)
+	prev, next := m.At(-1), m.After(0)
 	if m.Has(0) || prev == nil {
 		return false
 	}
+	if m.In(next, papers...) && next.Has(lang.Capital) && !next.Has(lang.NewLine) && (m.Equal(prev, "the") || !m.Equal(next, "people")) {
+		return true
+	}
 	return m.In(prev, "good", "black", "bloody", "ash", "super", "ruby") && prev.Has(lang.Capital)
 }
+
+// papers are what newspapers of a weekday call themselves.
+var papers = []string{"times", "telegraph", "mail", "express", "mirror", "herald", "tribune", "independent", "standard", "people"}
