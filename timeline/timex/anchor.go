@@ -37,7 +37,7 @@ func (t *tagger) base(k int, unit cal.Gran) cal.Period {
 		if it.r.DayPart != "" && it.r.Step.N == 0 && t.mode == News {
 			return t.dayOfClock(k) // "arrived in the morning"
 		}
-		if it.r.Step.N > 0 || t.antecedent(k, cal.Century) >= 0 {
+		if it.r.Step.N > 0 || it.r.Exact || t.antecedent(k, cal.Century) >= 0 {
 			return cal.Period{} // later than what? and what was told of is not the dateline
 		}
 	case lang.FromDateline:

@@ -47,6 +47,33 @@ func deictics() []*lang.Rule {
 			},
 		},
 		{
+			Name:    "one day",
+			Why:     "some day that is not told, unless it is a length",
+			Pattern: "one|some day",
+			Meaning: func(m *lang.Matcher, r *lang.Reading) bool {
+				prev, next := m.At(-1), m.After(0)
+				ahead := prev != nil && prev.Is(lang.Modal|lang.Future)
+				for d := 0; d < 5 && m.After(d) != nil && !ahead && !m.After(d).Is(lang.Punct); d++ {
+					ahead = m.After(d).Is(lang.Modal | lang.Future)
+				}
+				opens := prev == nil || m.In(prev, ".", "that", "but", "_", "\"") || startsSentence(m)
+				switch {
+				case m.In(next, "of", "in", "after", "before", "later", "earlier", "ago", "a", "per", "this", "last", "next", "only", "at"), next != nil && next.Is(lang.Unit):
+					return false
+				case ahead, m.Equal(m.At(0), "some") && !nounNext(m):
+					r.Value = "FUTURE_REF"
+					return opens || prev.Is(lang.Modal|lang.Future|lang.Conj) || m.Equal(m.At(0), "some")
+				}
+				r.Value = "PAST_REF"
+				return opens && next != nil && (next.Is(lang.Pronoun|lang.Det) || m.Equal(next, ",") || m.In(next, "in") || next.Has(lang.Capital))
+			},
+			Examples: []lang.Example{
+				{In: "They will [one day] be friends.", Value: "FUTURE_REF"},
+				{In: "[One day] he walked out of the talks.", Value: "PAST_REF"},
+				{In: "It took one day, and one day later they signed."},
+			},
+		},
+		{
 			Name:    "tonight, last night",
 			Pattern: "[ PART ] (tonight|last) [ night|evening ]",
 			Meaning: func(m *lang.Matcher, r *lang.Reading) bool {

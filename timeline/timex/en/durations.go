@@ -194,6 +194,27 @@ func durations() []*lang.Rule {
 			Examples: []lang.Example{{In: "They will speak in [the coming weeks].", Value: "FUTURE_REF"}},
 		},
 		{
+			Name:    "the <units> ahead",
+			Pattern: "[ the ] UNITS (ahead|to) [ come ]",
+			Meaning: func(m *lang.Matcher, r *lang.Reading) bool {
+				r.Value = "FUTURE_REF"
+				if m.Equal(m.After(-1), "to") || m.Equal(m.After(-1), "come") != m.Equal(m.First(1), "to") {
+					return false
+				}
+				return !m.Equal(m.After(0), "of") && (m.Equal(m.At(0), "the") || m.In(m.At(-1), "in", "over"))
+			},
+			Examples: []lang.Example{{In: "They will talk in [the days ahead].", Value: "FUTURE_REF"}, {In: "They came hours ahead of the vote."}},
+		},
+		{
+			Name:    "<units> past",
+			Pattern: "UNITS past|gone [ by ]",
+			Meaning: func(m *lang.Matcher, r *lang.Reading) bool {
+				r.Value = "PAST_REF"
+				return m.In(m.At(-1), "in", "of", "for", "from") && (m.Equal(m.After(-1), "by") || m.Equal(m.After(-1), "past") && (m.After(0) == nil || m.After(0).Is(lang.Punct|lang.Pronoun|lang.Det)))
+			},
+			Examples: []lang.Example{{In: "In [decades past] they were friends.", Value: "PAST_REF"}, {In: "It is of [days gone by].", Value: "PAST_REF"}},
+		},
+		{
 			Name:    "<units>",
 			Pattern: "[ these|those ] [ dozens|hundreds|tens|thousands of ] UNITS [ - long ]",
 			Meaning: func(m *lang.Matcher, r *lang.Reading) bool {

@@ -30,6 +30,38 @@ func refs() []*lang.Rule {
 			Examples: []lang.Example{{In: "Nothing is planned at [this time].", Value: "PRESENT_REF"}, {In: "This time they won."}},
 		},
 		{
+			Name:    "at the moment",
+			Pattern: "the moment",
+			Meaning: func(m *lang.Matcher, r *lang.Reading) bool {
+				r.Value = "PRESENT_REF"
+				t := m.After(0)
+				return m.Equal(m.At(-1), "for") && !m.Equal(t, "of") ||
+					m.Equal(m.At(-1), "at") && (t == nil || !m.In(t, "of", "when", "that") && !t.Is(lang.Det|lang.Pronoun) && !t.Has(lang.Capital))
+			},
+			Examples: []lang.Example{
+				{In: "Nothing is planned at [the moment].", Value: "PRESENT_REF"},
+				{In: "At the moment of truth, at the moment the talks began, he left."},
+			},
+		},
+		{
+			Name:    "at present",
+			Pattern: "present",
+			Meaning: func(m *lang.Matcher, r *lang.Reading) bool {
+				r.Value = "PRESENT_REF"
+				return m.Equal(m.At(-1), "at") && !nounNext(m)
+			},
+			Examples: []lang.Example{{In: "Nothing is planned at [present].", Value: "PRESENT_REF"}, {In: "Those present voted."}},
+		},
+		{
+			Name:    "the present day",
+			Pattern: "[ the ] present [ - ] day",
+			Meaning: func(m *lang.Matcher, r *lang.Reading) bool {
+				r.Value = "PRESENT_REF"
+				return true
+			},
+			Examples: []lang.Example{{In: "It has stood to [the present day].", Value: "PRESENT_REF"}, {In: "It ruled [present-day] Iraq.", Value: "PRESENT_REF"}},
+		},
+		{
 			Name:    "current",
 			Pattern: "current",
 			Why:     "says that a state holds now",
@@ -44,9 +76,9 @@ func refs() []*lang.Rule {
 			Pattern: "[ more|most ] recently|lately",
 			Meaning: func(m *lang.Matcher, r *lang.Reading) bool {
 				r.Value = "PAST_REF"
-				return true
+				return !(m.Equal(m.At(-1), "as") && m.Equal(m.After(0), "as"))
 			},
-			Examples: []lang.Example{{In: "Both have [recently] tried.", Value: "PAST_REF"}},
+			Examples: []lang.Example{{In: "Both have [recently] tried.", Value: "PAST_REF"}, {In: "It held as recently as last month."}},
 		},
 		{
 			Name:    "the other day",
@@ -71,7 +103,7 @@ func refs() []*lang.Rule {
 			Pattern: "the [ (recent|near|distant|immediate|foreseeable|not) ] [ too distant ] (past|future|present)",
 			Meaning: func(m *lang.Matcher, r *lang.Reading) bool {
 				t := m.First(1)
-				if nounNext(m) || m.After(0) != nil && m.After(0).Is(lang.Number|lang.Digits|lang.Unit) {
+				if next := m.After(0); nounNext(m) || next != nil && (next.Is(lang.Number|lang.Digits|lang.Unit) || next.Has(lang.Capital) && !next.Has(lang.NewLine)) {
 					return false
 				}
 				switch {
@@ -87,7 +119,7 @@ func refs() []*lang.Rule {
 			Examples: []lang.Example{
 				{In: "In [the past] it worked.", Value: "PAST_REF"},
 				{In: "It may come in [the near future].", Value: "FUTURE_REF"},
-				{In: "The future president spoke."},
+				{In: "The future president met the future King Charles."},
 			},
 		},
 		{
@@ -139,16 +171,16 @@ func refs() []*lang.Rule {
 		{
 			Name:    "then",
 			Why:     "a time only behind a preposition; else it says what comes next",
-			Pattern: "then",
+			Pattern: "then|that [ time ]",
 			Meaning: func(m *lang.Matcher, r *lang.Reading) bool {
-				if !m.In(m.At(-1), "since", "until", "by", "before") {
+				if that := m.Equal(m.At(0), "that"); that != (m.N == 2) || !m.In(m.At(-1), "since", "until", "by", "before") && !(that && m.In(m.At(-1), "at", "from", "about", "around")) || that && m.In(m.After(0), "when", "of") {
 					return false
 				}
 				r.SetStep(0, cal.Day, lang.FromAntecedent)
 				r.Exact = true
 				return true
 			},
-			Examples: []lang.Example{{In: "It was signed in May 1999 and has held since [then].", Value: "1999-05"}, {In: "They ate, then left."}},
+			Examples: []lang.Example{{In: "It was signed in May 1999 and has held since [then].", Value: "1999-05"}, {In: "It was signed in May 1999. By [that time] he had left.", Value: "1999-05"}, {In: "They ate, then left, and that time they won."}},
 		},
 	}
 }
