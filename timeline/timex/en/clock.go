@@ -36,6 +36,18 @@ func clocks() []*lang.Rule {
 			Examples: []lang.Example{{In: "The train left at [9.30 p.m.].", Value: "2023-06-14T21:30"}},
 		},
 		{
+			Name:    "<hh>.<mm> GMT",
+			Why:     "as British papers write it",
+			Pattern: "[ ABOUT ] CARD ZONE",
+			Meaning: func(m *lang.Matcher, r *lang.Reading) bool {
+				h, mm, ok := strings.Cut(m.Word(1), ".")
+				r.SetClock(atoi(h)%24, atoi(mm)%60, -1)
+				r.Zone = zoneISO(m.Word(2))
+				return ok && len(mm) == 2 && len(h) <= 2 && atoi(h) < 24 && atoi(mm) < 60
+			},
+			Examples: []lang.Example{{In: "Last changed at [18.45 BST].", Value: "2023-06-14T18:45"}, {In: "It rose by 11.30 points."}},
+		},
+		{
 			Name:    "<hh>.<mm> -",
 			Why:     "the times of a chronology open their lines",
 			Pattern: "CARD",
@@ -109,6 +121,18 @@ func clocks() []*lang.Rule {
 				return true
 			},
 			Examples: []lang.Example{{In: "He left at [4 in the morning].", Value: "2023-06-14T04:00"}, {In: "Three in the morning group spoke."}},
+		},
+		{
+			Name:    "<h>:<mm> in the afternoon",
+			Pattern: "[ ABOUT ] D ~: ~DD in the (morning|afternoon|evening)",
+			Meaning: func(m *lang.Matcher, r *lang.Reading) bool {
+				h := m.Val(1)
+				if h < 12 && !m.Equal(m.First(3), "morning") {
+					h += 12
+				}
+				return setClock(m, r, h, 2, 4, 4)
+			},
+			Examples: []lang.Example{{In: "It is [2:28 in the afternoon] in Cairo.", Value: "2023-06-14T14:28"}},
 		},
 		{
 			Name:    "noon, midnight",
