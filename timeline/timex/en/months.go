@@ -76,8 +76,8 @@ func months() []*lang.Rule {
 			Name:    "<month>",
 			Pattern: "[ PART ] MONTH",
 			Meaning: func(m *lang.Matcher, r *lang.Reading) bool {
-				if notMonth(m) {
-					return false
+				if notMonth(m) || m.Equal(m.At(0), "the") && m.Equal(&m.Toks[m.Slot(1).I-1], "-") && nounNext(m) {
+					return false // the mid-May talks: the article is the noun's
 				}
 				setPart(r, m.Val(0))
 				r.SetDate(0, m.Val(1), 0)
@@ -86,6 +86,7 @@ func months() []*lang.Rule {
 			Examples: []lang.Example{
 				{In: "He travelled to Beijing in [May].", Value: "2023-05"},
 				{In: "The accord takes effect in [mid-February].", Value: "2024-02", Anchor: "2023-10-02"},
+				{In: "The [late-May] talks failed.", Value: "2023-05"},
 				{In: "Theresa May spoke."},
 				{In: "It may rain."},
 			},
@@ -128,7 +129,7 @@ func months() []*lang.Rule {
 		},
 		{
 			Name:    "<season>",
-			Pattern: "[ PART ] [ the ] SEASON",
+			Pattern: "[ PART ] [ the ] SEASON [ (months|season) ]",
 			Meaning: func(m *lang.Matcher, r *lang.Reading) bool {
 				if notSeason(m) {
 					return false
@@ -139,6 +140,8 @@ func months() []*lang.Rule {
 			},
 			Examples: []lang.Example{
 				{In: "The army rested in [the winter].", Value: "2022-WI"},
+				{In: "They will wait for [the summer months].", Value: "2023-SU"},
+				{In: "It will be signed before [the autumn].", Value: "2023-FA"},
 				{In: "The fall of Saigon was swift."},
 			},
 		},
@@ -183,6 +186,9 @@ func notSeason(m *lang.Matcher) bool {
 	t, prev, next := m.First(1), m.At(-1), m.After(0)
 	before := m.Toks[max(int(m.Slot(1).I)-1, 0)]
 	the := m.Equal(&before, "the") && before.End < t.Start
+	if m.Has(2) {
+		return prev == nil && m.At(0) == t
+	}
 	bare := m.At(0) == t // neither an article nor a part of it
 	switch {
 	case t.Has(lang.Capital) && next != nil && next.Has(lang.Capital) && next.Has(lang.Spaced):
@@ -193,6 +199,8 @@ func notSeason(m *lang.Matcher) bool {
 		return true // the fall of Rome
 	case t.Val != 1 && t.Val != 3 || m.Has(0):
 		return false
+	case m.In(prev, "before", "after") && !m.Equal(t, "fall"):
+		return nounNext(m)
 	case !m.In(prev, "in", "by", "until", "since", "during", "through", "for"):
 		return true
 	}
