@@ -154,11 +154,14 @@ func calendarDates() []*lang.Rule {
 				if !t.Is(lang.Ordinal) || m.Text[t.Start] > '9' || !m.In(m.At(-1), "on", "by", "until", "since", "before", "after") || nounNext(m) {
 					return false
 				}
+				if next := m.After(0); next != nil && next.Has(lang.Capital) && !next.Has(lang.NewLine) {
+					return false // by the 2nd Infantry Division
+				}
 				r.SetDate(0, 0, m.Val(0))
 				r.Rel = lang.Same
 				return true
 			},
-			Examples: []lang.Example{{In: "The fleet left on May 3, 1982, and the landing came on [the 21st].", Value: "1982-05-21"}},
+			Examples: []lang.Example{{In: "The fleet left on May 3, 1982, and the landing came on [the 21st].", Value: "1982-05-21"}, {In: "It was taken by the 2nd Infantry Division."}},
 		},
 	}
 }
@@ -182,7 +185,7 @@ func setYearWord(m *lang.Matcher, r *lang.Reading, k int) { setRelative(m.First(
 // setRelative makes r the unit that a word before it says: last, this, that, following.
 func setRelative(t *lang.Token, m *lang.Matcher, r *lang.Reading, g cal.Gran) {
 	switch {
-	case m.In(t, "last", "past"):
+	case m.In(t, "last", "past", "latest"):
 		r.SetStep(-1, g, lang.FromAnchor)
 	case m.In(t, "next", "coming", "upcoming"):
 		r.SetStep(1, g, lang.FromAnchor)

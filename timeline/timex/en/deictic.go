@@ -126,7 +126,7 @@ func deictics() []*lang.Rule {
 		},
 		{
 			Name:    "last <unit>",
-			Pattern: "[ PART ] (last|this|next|past|coming|current|upcoming) [ past|coming|very|fiscal|calendar|financial ] UNITONE",
+			Pattern: "[ PART ] (last|this|next|past|coming|current|upcoming) [ past|coming|very|fiscal|calendar|financial ] UNITONE [ or so ]",
 			Meaning: func(m *lang.Matcher, r *lang.Reading) bool {
 				g := toUnit(m.Val(2))
 				if g < cal.Day && g != cal.Hour {
@@ -144,13 +144,17 @@ func deictics() []*lang.Rule {
 						return false
 					}
 				}
-				if g == cal.Day && m.In(m.After(0), "in") {
-					return false // on this day in 1945
+				if g == cal.Day && m.In(m.After(0), "in") || m.Equal(m.At(-1), "the") && m.Equal(m.After(0), "of") {
+					return false // on this day in 1945, the last month of the war
 				}
 				if g == cal.Season && !m.Equal(t, "this") {
 					return false
 				}
 				setPart(r, m.Val(0))
+				if g == cal.Season { // of sport, of rain, of flu: no quarter of the year
+					r.Value = "PRESENT_REF"
+					return true
+				}
 				setRelative(t, m, r, g)
 				if g == cal.Day && m.Equal(t, "this") {
 					r.From = lang.FromAntecedent
@@ -162,15 +166,19 @@ func deictics() []*lang.Rule {
 				{In: "The text was agreed [late last year].", Value: "2022"},
 				{In: "She flies to Havana [next month].", Value: "2023-07"},
 				{In: "They will review it [later this year].", Value: "2023"},
-				{In: "He cancelled at the last minute."},
+				{In: "They won nothing [this season].", Value: "PRESENT_REF"},
+				{In: "He cancelled at the last minute, in the last month of the war."},
 			},
 		},
 		{
 			Name:    "the <following> <unit>",
-			Pattern: "[ PART ] the (following|next|previous|preceding|same|ensuing|current|last|past|coming|prior|very|whole|entire|full) [ fiscal|calendar|same|next|financial ] UNITONE",
+			Pattern: "[ PART ] the (following|next|previous|preceding|same|ensuing|current|last|latest|past|coming|prior|very|whole|entire|full) [ fiscal|calendar|same|next|financial ] UNITONE [ or so ]",
 			Meaning: func(m *lang.Matcher, r *lang.Reading) bool {
 				g, t := toUnit(m.Val(2)), m.First(1)
-				if g < cal.Day || g == cal.Quarter && m.Equal(t, "last") {
+				if g == cal.Hour && m.In(t, "last", "past") && !m.Has(0) && !m.Equal(m.After(0), "of") {
+					return setLength(r, 1, g, false)
+				}
+				if g < cal.Day || g == cal.Quarter && m.Equal(t, "last") || m.Equal(t, "latest") && (g == cal.Day || nounNext(m)) {
 					return false
 				}
 				setPart(r, m.Val(0))
@@ -203,6 +211,9 @@ func deictics() []*lang.Rule {
 			Examples: []lang.Example{
 				{In: "In June 1995 he spoke; tests came [the following month].", Value: "1995-07"},
 				{In: "The truce was signed on Dec. 1, 2018. [The same day], she was arrested.", Value: "2018-12-01"},
+				{In: "Shots were heard within [the past hour].", Value: "PT1H"},
+				{In: "It will close over [the next year or so].", Value: "XXXX"},
+				{In: "Sales fell in [the latest fiscal year].", Value: "2022"},
 			},
 		},
 		{
@@ -306,13 +317,24 @@ func deictics() []*lang.Rule {
 		},
 		{
 			Name:    "year-end",
-			Pattern: "year [ - ] end",
+			Pattern: "year [ - ] end [ YEAR ]",
 			Meaning: func(m *lang.Matcher, r *lang.Reading) bool {
-				r.SetStep(0, cal.Year, lang.FromAnchor)
 				r.Mod = "END"
+				switch {
+				case m.Has(0):
+					r.SetDate(m.Val(0), 0, 0)
+				case m.Equal(m.At(-1), "since"):
+					r.SetStep(-1, cal.Year, lang.FromAnchor)
+				default:
+					r.SetStep(0, cal.Year, lang.FromAnchor)
+				}
 				return true
 			},
-			Examples: []lang.Example{{In: "It is to close by [year-end].", Value: "2023"}},
+			Examples: []lang.Example{
+				{In: "It is to close by [year-end].", Value: "2023"},
+				{In: "It has risen since [year-end].", Value: "2022"},
+				{In: "It stood higher at [year-end 2019].", Value: "2019"},
+			},
 		},
 	}
 }
