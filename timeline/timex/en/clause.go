@@ -1,6 +1,10 @@
 package en
 
-import "dateline/timeline/timex/internal/lang"
+import (
+	"strings"
+
+	"dateline/timeline/timex/internal/lang"
+)
 
 // lean says how strongly the clause around the n tokens from i on sets its
 // event before (below 0) or after (above 0) the time of writing: 3 is certain,
@@ -39,8 +43,13 @@ type verb struct {
 // weekday names (Friday's ruling) has mostly been.
 func leanOfSignal(m *lang.Matcher, i, n int, v verb) int {
 	switch {
-	case i > 0 && m.Equal(&m.Toks[i-1], "since"):
+	case i > 0 && m.In(&m.Toks[i-1], "since", "earlier"), i > 1 && m.Equal(&m.Toks[i-1], "on") && m.Equal(&m.Toks[i-2], "earlier"):
 		return -8
+	case i > 1 && m.In(&m.Toks[i-1], "and", "to", "until", "till") && m.Equal(&m.Toks[i-2], "now"):
+		return 8 // between now and September
+	case i > 0 && m.Equal(&m.Toks[i-1], "for") && i+n+1 < len(m.Toks) && m.Possessive(&m.Toks[i+n]) && m.In(&m.Toks[i+n+1], gatherings...) &&
+		!(i > 1 && m.In(&m.Toks[i-2], blames...)):
+		return 4 // they flew in for Friday's wedding
 	case i > 0 && m.In(&m.Toks[i-1], "until", "till", "payable", "effective", "record"):
 		if v.at > i && v.lean < 0 {
 			return 0 // "Until Thursday, they had …"
@@ -147,3 +156,10 @@ func endsSentence(m *lang.Matcher, j int) bool {
 	}
 	return false
 }
+
+// gatherings are what people come and prepare for.
+var gatherings = strings.Fields(`talks meeting meetings summit conference ceremony wedding funeral election elections vote poll runoff ballot referendum session hearing debate
+	match game race final inauguration visit rally launch opening deadline announcement parade`)
+
+// blames are what precedes "for" where something has been.
+var blames = strings.Fields("blamed responsible responsibility criticised criticized praised thanked apologised apologized blame condemned thanks credit punished arrested")

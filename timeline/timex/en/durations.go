@@ -270,7 +270,33 @@ func durations() []*lang.Rule {
 // rate: "four flights a week" says how often.
 func rate(m *lang.Matcher) bool {
 	p := m.At(-1)
-	return p != nil && (p.Class == 0 && !p.Has(lang.Capital) || p.Is(lang.Digits|lang.Grouped) || m.In(p, "times", "million", "billion", "hours", "days", "once", "twice"))
+	switch {
+	case p == nil || m.Equal(m.After(0), "of"):
+		return false // a month of protests
+	case m.Equal(p, ")"):
+		return m.At(-2).Is(lang.Digits | lang.Grouped) // 500 pounds ($85) a month
+	case p.Is(lang.Digits|lang.Grouped) || m.In(p, "times", "million", "billion", "hours", "days", "once", "twice"):
+		return true
+	case p.Class != 0 || p.Has(lang.Capital):
+		return false
+	}
+	w := m.Text[p.Start:p.End]
+	if strings.HasSuffix(w, "s") && !strings.HasSuffix(w, "ss") || m.In(p, "people", "percent", "men", "women", "children", "cent", "pct") {
+		return true // four flights a week
+	}
+	if strings.HasSuffix(w, "ing") {
+		return false
+	}
+	for d := -2; d > -6; d-- { // a barrel a day, 30 miles an hour, 2 percent more a year
+		t := m.At(d)
+		if t == nil || t.Is(lang.Punct) && !m.In(t, "$", "%") {
+			break
+		}
+		if t.Is(lang.Number|lang.Digits|lang.Grouped) || m.In(t, "$", "%") {
+			return true
+		}
+	}
+	return false
 }
 
 // lengthOfOne: "a day" and the like is a length only where it is measured out.

@@ -71,6 +71,12 @@ func leanOfFuture(m *lang.Matcher, j int, t *lang.Token) int {
 	case m.In(t, "will", "shall"):
 		return 3
 	case m.Equal(t, "set") && !to:
+		switch auxiliary(m, j) {
+		case will:
+			return 3 // will set up
+		case toBe:
+			return 2
+		}
 		return -1
 	case m.In(t, "going", "likely", "plans") && !to:
 		return 0
@@ -140,7 +146,7 @@ func auxiliary(m *lang.Matcher, j int) int {
 	for k := j - 1; k >= 0 && j-k < 4; k-- {
 		a := &m.Toks[k]
 		switch {
-		case m.In(a, "will", "shall"), a.Is(lang.Modal) && !(m.Equal(a, "may") && a.Has(lang.Capital)):
+		case m.In(a, "will", "shall"), m.Equal(a, "ll") && m.In(prev(m, k), "'"), a.Is(lang.Modal) && !(m.Equal(a, "may") && a.Has(lang.Capital)):
 			if perfect(m, k) {
 				return had
 			}
