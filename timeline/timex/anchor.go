@@ -236,6 +236,9 @@ func (t *tagger) chooseNarrative(k int, base, earlier, later cal.Period) cal.Per
 		}
 		return later
 	}
+	if t.spansTurn(k, base) {
+		return stepYear(p, -1)
+	}
 	back := base.First().Sub(p.Last()).Hours() / 24
 	if base.Gran <= cal.Month && back > forwardAfter {
 		if q := t.within(cal.Period{Gran: cal.Year, Year: base.First().Year() + 1}, r); !q.IsZero() {
@@ -243,6 +246,17 @@ func (t *tagger) chooseNarrative(k int, base, earlier, later cal.Period) cal.Per
 		}
 	}
 	return p
+}
+
+// spansTurn: item k starts a range over the turn of a year that the running date
+// lies in: "from October to March" in a story that has come to February.
+func (t *tagger) spansTurn(k int, base cal.Period) bool {
+	it := &t.items[k]
+	if it.pair <= k || base.Gran > cal.Month || it.r.Month == nil {
+		return false
+	}
+	end := t.items[it.pair].r.Month
+	return end != nil && *end < *it.r.Month && *end >= int(base.First().Month())
 }
 
 // forwardAfter is how many days before the running date a month must lie to be
