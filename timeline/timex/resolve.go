@@ -147,6 +147,9 @@ func (t *tagger) resolvePartial(k int) {
 	unit := cal.Day
 	if r.From == lang.FromAntecedent {
 		unit = cal.Year // the following March, of whatever came before
+		if r.Weekday != nil && r.Month == nil && t.antecedent(k, cal.Day) >= 0 {
+			unit = cal.Day // the previous Friday, of the day spoken of
+		}
 	}
 	base := t.base(k, unit)
 	if r.Month == nil && r.Day == nil && r.Weekday == nil && !r.Weekend && r.Quarter == 0 && r.Half == 0 && r.Season == 0 && r.Named == 0 {

@@ -15,6 +15,9 @@ func weekdays() []*lang.Rule {
 				if notWeekday(m) || m.Val(0) >= partLater {
 					return false // "earlier Friday": the day is Friday
 				}
+				if m.Has(0) && m.After(0) != nil && m.Possessive(m.After(0)) && m.In(&m.Toks[m.Slot(1).I-1], "in", "of") {
+					return false // early in Tuesday's game
+				}
 				r.Weekday = lang.Ptr(m.Val(1))
 				return setDayPart(m, r, 3)
 			},
@@ -23,6 +26,7 @@ func weekdays() []*lang.Rule {
 				{In: "He arrives on [Monday].", Value: "2023-06-19"},
 				{In: "She landed on [Tuesday evening].", Value: "2023-06-13TEV"},
 				{In: "The label was removed on [Monday].", Value: "2023-06-12"},
+				{In: "He spoke late in [Tuesday]'s session.", Value: "2023-06-13"},
 				{In: "She wrote for the Sunday Times."},
 			},
 		},
