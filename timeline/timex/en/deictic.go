@@ -201,6 +201,8 @@ func deictics() []*lang.Rule {
 						n = 1
 					}
 					r.SetStep(n, g, lang.FromAntecedent)
+				case m.Equal(t, "next") && g != cal.Year && (m.In(m.At(-1), "over", "within", "throughout", "for") || g >= cal.Decade && m.In(m.At(-1), "in", "during")):
+					return g >= cal.Week && setLength(r, 1, g, false)
 				case m.Equal(t, "next"):
 					r.SetStep(1, g, lang.FromAntecedent)
 				default:
@@ -212,6 +214,7 @@ func deictics() []*lang.Rule {
 				{In: "In June 1995 he spoke; tests came [the following month].", Value: "1995-07"},
 				{In: "The truce was signed on Dec. 1, 2018. [The same day], she was arrested.", Value: "2018-12-01"},
 				{In: "Shots were heard within [the past hour].", Value: "PT1H"},
+				{In: "It was the capital for [the next decade].", Value: "P10Y"},
 				{In: "It will close over [the next year or so].", Value: "XXXX"},
 				{In: "Sales fell in [the latest fiscal year].", Value: "2022"},
 			},
@@ -253,6 +256,13 @@ func deictics() []*lang.Rule {
 				{In: "Relations have soured since [the beginning of the year].", Value: "2023"},
 				{In: "No vote will come before [the end of the year].", Value: "2023"},
 			},
+		},
+		{
+			Name:     "later in the day",
+			Why:      "the day of the clock times around it",
+			Pattern:  "earlier|later|late|early in the day",
+			Meaning:  func(m *lang.Matcher, r *lang.Reading) bool { return !m.In(m.After(0), "of", "before", "after") },
+			Examples: []lang.Example{{In: "The House voted on Tuesday and the Senate [later in the day].", Value: "2023-06-13"}, {In: "He signed it [earlier in the day].", Value: "2023-06-14"}},
 		},
 		{
 			Name:    "the <weekend>",

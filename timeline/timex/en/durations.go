@@ -20,6 +20,9 @@ func durations() []*lang.Rule {
 				if m.In(m.First(1), "a", "an") && w.N == 1 && !lengthOfOne(m, g) {
 					return false
 				}
+				if w.N == 1 && m.N == 2 && m.In(m.First(1), "a") && g == cal.Day && m.Equal(m.At(-1), "on") {
+					return false // on a day when he was ill
+				}
 				if m.In(m.After(0), "old") || m.Equal(m.After(0), "-") && m.In(m.After(1), "old", "olds") || m.Equal(m.After(0), "of") && m.In(m.After(1), "age") {
 					return false // an age
 				}
@@ -226,6 +229,9 @@ func durations() []*lang.Rule {
 				if m.In(m.At(-1), "many", "few") && m.Equal(m.At(-2), "as") {
 					return false // in as many months
 				}
+				if p := m.At(-1); g == cal.Day && m.N == 1 && p != nil && (m.In(p, "best", "worst") || p.Class == 0 && strings.HasSuffix(m.Text[p.Start:p.End], "est")) {
+					return false // one of the best days of her life
+				}
 				if p := m.At(-1); p != nil && p.Is(lang.Number|lang.Digits|lang.Grouped) {
 					return false // what a count is of, which no rule wanted
 				}
@@ -245,7 +251,42 @@ func durations() []*lang.Rule {
 				{In: "It went on for [decades].", Value: "PXDE"},
 				{In: "They waited [hours].", Value: "PTXH"},
 				{In: "Few vote [these days].", Value: "PRESENT_REF"},
-				{In: "It was the third vote in as many days."},
+				{In: "It was the third vote in as many days, on a day of rain, one of the darkest days of the war."},
+			},
+		},
+		{
+			Name:    "an extended period",
+			Pattern: "a|an [ very|fairly|relatively|rather|quite ] (long|short|brief|lengthy|extended|prolonged|limited|indefinite) (time|period|while) [ of time ]",
+			Meaning: func(m *lang.Matcher, r *lang.Reading) bool {
+				r.Kind, r.Value = lang.Duration, "PXX"
+				return !nounNext(m)
+			},
+			Examples: []lang.Example{{In: "They will stay for [a fairly lengthy period].", Value: "PXX"}, {In: "It held for [a very long time].", Value: "PXX"}},
+		},
+		{
+			Name:    "<n> <units> and <n> <units>",
+			Why:     "a length told in two units is one length",
+			Pattern: "[ ABOUT ] NUM UNIT [ , ] [ and ] CARD UNIT",
+			Meaning: func(m *lang.Matcher, r *lang.Reading) bool {
+				g, f := toUnit(m.Val(2)), toUnit(m.Val(4))
+				if f != finer[g] || m.In(m.After(0), "ago", "later", "earlier", "old", "before", "after") || m.First(3).Has(lang.Capital) {
+					return false
+				}
+				r.Kind, r.Mod = lang.Duration, mods[m.Val(0)]
+				second := isoLength(m.Word(3), f)[1:]
+				if !m.First(3).Is(lang.Digits | lang.Grouped) {
+					second = isoLength(strconv.Itoa(m.Val(3)), f)[1:]
+				}
+				if g < cal.Day {
+					second = second[1:] // one T is enough
+				}
+				r.Value = isoLength(strconv.Itoa(m.Val(1)), g) + second
+				return true
+			},
+			Examples: []lang.Example{
+				{In: "They spoke for [two hours and 30 minutes].", Value: "PT2H30M"},
+				{In: "He ruled for [a year and three months].", Value: "P1Y3M"},
+				{In: "She won in [one minute 23.5 seconds].", Value: "PT1M23.5S"},
 			},
 		},
 		{
@@ -364,6 +405,9 @@ func setLength(r *lang.Reading, n int, g cal.Gran, half bool) bool {
 	}
 	return true
 }
+
+// finer is the unit that the rest of a length is told in.
+var finer = [...]cal.Gran{cal.Minute: cal.Second, cal.Hour: cal.Minute, cal.Day: cal.Hour, cal.Week: cal.Day, cal.Month: cal.Day, cal.Year: cal.Month, cal.Millennium: cal.None}
 
 // setVague makes r an untold number of units.
 func setVague(r *lang.Reading, g cal.Gran) bool {

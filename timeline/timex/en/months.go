@@ -140,6 +140,7 @@ func months() []*lang.Rule {
 			},
 			Examples: []lang.Example{
 				{In: "The army rested in [the winter].", Value: "2022-WI"},
+				{In: "They spent [the spring] in camp.", Value: "2023-SP"},
 				{In: "They will wait for [the summer months].", Value: "2023-SU"},
 				{In: "It will be signed before [the autumn].", Value: "2023-FA"},
 				{In: "The fall of Saigon was swift."},
@@ -201,7 +202,7 @@ func notSeason(m *lang.Matcher) bool {
 		return false
 	case m.In(prev, "before", "after") && !m.Equal(t, "fall"):
 		return nounNext(m)
-	case !m.In(prev, "in", "by", "until", "since", "during", "through", "for"):
+	case !m.In(prev, "in", "by", "until", "since", "during", "through", "throughout", "over", "spent", "spend", "for"):
 		return true
 	}
 	return !the && (m.In(prev, "to", "for") || nounNext(m))

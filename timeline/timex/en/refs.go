@@ -21,6 +21,20 @@ func refs() []*lang.Rule {
 			},
 		},
 		{
+			Name:    "during this time",
+			Why:     "as long as what was spoken of",
+			Pattern: "this|that|the [ same|entire|whole ] time|period",
+			Meaning: func(m *lang.Matcher, r *lang.Reading) bool {
+				if !m.In(m.At(-1), "during", "throughout") || m.Equal(m.After(0), "of") || nounNext(m) || m.Equal(m.At(0), "the") && m.N < 3 {
+					return false
+				}
+				r.SetStep(0, cal.Day, lang.FromAntecedent)
+				r.Exact = true
+				return true
+			},
+			Examples: []lang.Example{{In: "They ruled in the 1950s. During [this period] trade grew.", Value: "195"}, {In: "This period was hard."}},
+		},
+		{
 			Name:    "at this time",
 			Pattern: "this time|moment|point",
 			Meaning: func(m *lang.Matcher, r *lang.Reading) bool {
