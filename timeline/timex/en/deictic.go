@@ -53,7 +53,7 @@ func deictics() []*lang.Rule {
 			Meaning: func(m *lang.Matcher, r *lang.Reading) bool {
 				prev, next := m.At(-1), m.After(0)
 				ahead := prev != nil && prev.Is(lang.Modal|lang.Future)
-				for d := 0; d < 5 && m.After(d) != nil && !ahead && !m.After(d).Is(lang.Punct); d++ {
+				for d := 0; d < 10 && m.After(d) != nil && !ahead && !m.After(d).Is(lang.Punct); d++ {
 					ahead = m.After(d).Is(lang.Modal | lang.Future)
 				}
 				opens := prev == nil || m.In(prev, ".", "that", "but", "_", "\"") || startsSentence(m)
@@ -144,7 +144,8 @@ func deictics() []*lang.Rule {
 						return false
 					}
 				}
-				if g == cal.Day && m.In(m.After(0), "in") || m.Equal(m.At(-1), "the") && m.Equal(m.After(0), "of") {
+				if g == cal.Day && m.In(m.After(0), "in") ||
+					m.Equal(m.At(-1), "the") && m.Equal(m.After(0), "of") && m.After(1) != nil && (m.After(1).Is(lang.Det) || m.After(1).Has(lang.Capital)) {
 					return false // on this day in 1945, the last month of the war
 				}
 				if g == cal.Season && !m.Equal(t, "this") {

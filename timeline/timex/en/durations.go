@@ -91,7 +91,7 @@ func durations() []*lang.Rule {
 			Meaning: func(m *lang.Matcher, r *lang.Reading) bool {
 				g := toUnit(m.Val(0))
 				r.Mod = "APPROX"
-				return m.N > 3 && (m.N > 4 || !m.Equal(m.At(0), "the")) && g != cal.Quarter && g != cal.Season && setVague(r, g)
+				return m.N > 3 && !(m.After(0) != nil && m.After(0).Is(lang.Unit)) && (m.N > 4 || !m.Equal(m.At(0), "the")) && g != cal.Quarter && g != cal.Season && setVague(r, g)
 			},
 			Examples: []lang.Example{
 				{In: "It will take [a year or two].", Value: "PXY"},
@@ -197,33 +197,12 @@ func durations() []*lang.Rule {
 			Examples: []lang.Example{{In: "They will speak in [the coming weeks].", Value: "FUTURE_REF"}},
 		},
 		{
-			Name:    "the <units> ahead",
-			Pattern: "[ the ] UNITS (ahead|to) [ come ]",
-			Meaning: func(m *lang.Matcher, r *lang.Reading) bool {
-				r.Value = "FUTURE_REF"
-				if m.Equal(m.After(-1), "to") || m.Equal(m.After(-1), "come") != m.Equal(m.First(1), "to") {
-					return false
-				}
-				return !m.Equal(m.After(0), "of") && (m.Equal(m.At(0), "the") || m.In(m.At(-1), "in", "over"))
-			},
-			Examples: []lang.Example{{In: "They will talk in [the days ahead].", Value: "FUTURE_REF"}, {In: "They came hours ahead of the vote."}},
-		},
-		{
-			Name:    "<units> past",
-			Pattern: "UNITS past|gone [ by ]",
-			Meaning: func(m *lang.Matcher, r *lang.Reading) bool {
-				r.Value = "PAST_REF"
-				return m.In(m.At(-1), "in", "of", "for", "from") && (m.Equal(m.After(-1), "by") || m.Equal(m.After(-1), "past") && (m.After(0) == nil || m.After(0).Is(lang.Punct|lang.Pronoun|lang.Det)))
-			},
-			Examples: []lang.Example{{In: "In [decades past] they were friends.", Value: "PAST_REF"}, {In: "It is of [days gone by].", Value: "PAST_REF"}},
-		},
-		{
 			Name:    "<units>",
 			Pattern: "[ these|those ] [ dozens|hundreds|tens|thousands of ] UNITS [ - long ]",
 			Meaning: func(m *lang.Matcher, r *lang.Reading) bool {
 				g := toUnit(m.Val(0))
 				t := m.First(0)
-				if m.In(m.At(-1), "small", "wee", "working", "business", "office", "opening", "rush", "school") {
+				if m.Equal(m.After(0), "old") || m.In(m.At(-1), "small", "wee", "working", "business", "office", "opening", "rush", "school") {
 					return false
 				}
 				if m.In(m.At(-1), "many", "few") && m.Equal(m.At(-2), "as") {
@@ -252,41 +231,6 @@ func durations() []*lang.Rule {
 				{In: "They waited [hours].", Value: "PTXH"},
 				{In: "Few vote [these days].", Value: "PRESENT_REF"},
 				{In: "It was the third vote in as many days, on a day of rain, one of the darkest days of the war."},
-			},
-		},
-		{
-			Name:    "an extended period",
-			Pattern: "a|an [ very|fairly|relatively|rather|quite ] (long|short|brief|lengthy|extended|prolonged|limited|indefinite) (time|period|while) [ of time ]",
-			Meaning: func(m *lang.Matcher, r *lang.Reading) bool {
-				r.Kind, r.Value = lang.Duration, "PXX"
-				return !nounNext(m)
-			},
-			Examples: []lang.Example{{In: "They will stay for [a fairly lengthy period].", Value: "PXX"}, {In: "It held for [a very long time].", Value: "PXX"}},
-		},
-		{
-			Name:    "<n> <units> and <n> <units>",
-			Why:     "a length told in two units is one length",
-			Pattern: "[ ABOUT ] NUM UNIT [ , ] [ and ] CARD UNIT",
-			Meaning: func(m *lang.Matcher, r *lang.Reading) bool {
-				g, f := toUnit(m.Val(2)), toUnit(m.Val(4))
-				if f != finer[g] || m.In(m.After(0), "ago", "later", "earlier", "old", "before", "after") || m.First(3).Has(lang.Capital) {
-					return false
-				}
-				r.Kind, r.Mod = lang.Duration, mods[m.Val(0)]
-				second := isoLength(m.Word(3), f)[1:]
-				if !m.First(3).Is(lang.Digits | lang.Grouped) {
-					second = isoLength(strconv.Itoa(m.Val(3)), f)[1:]
-				}
-				if g < cal.Day {
-					second = second[1:] // one T is enough
-				}
-				r.Value = isoLength(strconv.Itoa(m.Val(1)), g) + second
-				return true
-			},
-			Examples: []lang.Example{
-				{In: "They spoke for [two hours and 30 minutes].", Value: "PT2H30M"},
-				{In: "He ruled for [a year and three months].", Value: "P1Y3M"},
-				{In: "She won in [one minute 23.5 seconds].", Value: "PT1M23.5S"},
 			},
 		},
 		{
@@ -405,9 +349,6 @@ func setLength(r *lang.Reading, n int, g cal.Gran, half bool) bool {
 	}
 	return true
 }
-
-// finer is the unit that the rest of a length is told in.
-var finer = [...]cal.Gran{cal.Minute: cal.Second, cal.Hour: cal.Minute, cal.Day: cal.Hour, cal.Week: cal.Day, cal.Month: cal.Day, cal.Year: cal.Month, cal.Millennium: cal.None}
 
 // setVague makes r an untold number of units.
 func setVague(r *lang.Reading, g cal.Gran) bool {

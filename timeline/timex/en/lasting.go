@@ -1,15 +1,73 @@
 package en
 
 import (
+	"strconv"
 	"strings"
 
 	"dateline/timeline/timex/internal/cal"
 	"dateline/timeline/timex/internal/lang"
 )
 
-// lasting are adjectives that say how long a thing lasts or has lasted.
+// lasting are lengths of two units or of no number, and adjectives that say how
+// long a thing lasts or has lasted.
 func lasting() []*lang.Rule {
 	return []*lang.Rule{
+		{
+			Name:    "the <units> ahead",
+			Pattern: "[ the ] [ UNITS and ] UNITS (ahead|to) [ come ]",
+			Meaning: func(m *lang.Matcher, r *lang.Reading) bool {
+				r.Value = "FUTURE_REF"
+				if m.Equal(m.After(-1), "to") || m.Equal(m.After(-1), "come") != m.Equal(m.First(2), "to") {
+					return false
+				}
+				return !m.Equal(m.After(0), "of") && (m.Equal(m.At(0), "the") || m.In(m.At(-1), "in", "over"))
+			},
+			Examples: []lang.Example{{In: "They will talk in [the days and weeks ahead].", Value: "FUTURE_REF"}, {In: "They came hours ahead of the vote."}},
+		},
+		{
+			Name:    "<units> past",
+			Pattern: "UNITS past|gone [ by ]",
+			Meaning: func(m *lang.Matcher, r *lang.Reading) bool {
+				r.Value = "PAST_REF"
+				return m.In(m.At(-1), "in", "of", "for", "from") && (m.Equal(m.After(-1), "by") || m.Equal(m.After(-1), "past") && (m.After(0) == nil || m.After(0).Is(lang.Punct|lang.Pronoun|lang.Det)))
+			},
+			Examples: []lang.Example{{In: "In [decades past] they were friends.", Value: "PAST_REF"}, {In: "It is of [days gone by].", Value: "PAST_REF"}},
+		},
+		{
+			Name:    "an extended period",
+			Pattern: "a|an [ very|fairly|relatively|rather|quite ] (long|short|brief|lengthy|extended|prolonged|limited|indefinite) (time|period|while) [ of time ]",
+			Meaning: func(m *lang.Matcher, r *lang.Reading) bool {
+				r.Kind, r.Value = lang.Duration, "PXX"
+				return !nounNext(m)
+			},
+			Examples: []lang.Example{{In: "They will stay for [a fairly lengthy period].", Value: "PXX"}, {In: "It held for [a very long time].", Value: "PXX"}},
+		},
+		{
+			Name:    "<n> <units> and <n> <units>",
+			Why:     "a length told in two units is one length",
+			Pattern: "[ ABOUT ] NUM UNIT [ , ] [ and ] CARD UNIT",
+			Meaning: func(m *lang.Matcher, r *lang.Reading) bool {
+				g, f := toUnit(m.Val(2)), toUnit(m.Val(4))
+				if f != finer[g] || m.In(m.After(0), "ago", "later", "earlier", "old", "before", "after") || m.First(3).Has(lang.Capital) {
+					return false
+				}
+				r.Kind, r.Mod = lang.Duration, mods[m.Val(0)]
+				second := isoLength(m.Word(3), f)[1:]
+				if !m.First(3).Is(lang.Digits | lang.Grouped) {
+					second = isoLength(strconv.Itoa(m.Val(3)), f)[1:]
+				}
+				if g < cal.Day {
+					second = second[1:] // one T is enough
+				}
+				r.Value = isoLength(strconv.Itoa(m.Val(1)), g) + second
+				return true
+			},
+			Examples: []lang.Example{
+				{In: "They spoke for [two hours and 30 minutes].", Value: "PT2H30M"},
+				{In: "He ruled for [a year and three months].", Value: "P1Y3M"},
+				{In: "She won in [one minute 23.5 seconds].", Value: "PT1M23.5S"},
+			},
+		},
 		{
 			Name:    "<unit>-long",
 			Pattern: "UNITONE - long",
@@ -63,6 +121,9 @@ func lasting() []*lang.Rule {
 		},
 	}
 }
+
+// finer is the unit that the rest of a length is told in.
+var finer = [...]cal.Gran{cal.Minute: cal.Second, cal.Hour: cal.Minute, cal.Day: cal.Hour, cal.Week: cal.Day, cal.Month: cal.Day, cal.Year: cal.Month, cal.Millennium: cal.None}
 
 // ofPeople are those whose age is told in months and days too.
 var ofPeople = strings.Fields("baby infant boy girl child son daughter toddler twin twins kid grandson granddaughter brother sister victim")
