@@ -25,6 +25,9 @@ func (t *tagger) base(k int, unit cal.Gran) cal.Period {
 		if unit == cal.Quarter {
 			return t.quarterSpoken(k)
 		}
+		if it.r.Fine != cal.None && t.mode == News {
+			return t.dayOfClock(k) // "three hours earlier"
+		}
 		if a := t.antecedent(k, unit); a >= 0 && !t.movedOn(a, k) {
 			it.anchor = a
 			return t.items[a].period

@@ -235,7 +235,7 @@ func (t *tagger) resolvePartial(k int) {
 func (t *tagger) later(k int, base, earlier, later cal.Period) bool {
 	it := &t.items[k]
 	lean := t.g.Lean(&t.Matcher, it.tok, it.n)
-	if t.isEntry(it) {
+	if next := t.tokenAfter(it); t.isEntry(it) || it.r.Day != nil && next != nil && t.In(next, ":") {
 		lean = -2 // a chronology tells the past in the present tense
 	}
 	r := &it.r

@@ -58,6 +58,8 @@ func leanOfSignal(m *lang.Matcher, i, n int, v verb) int {
 	case i > 1 && m.In(&m.Toks[i-1], "to", "through", "for", "by") && v.lean < 0 && i-v.at <= 3 &&
 		m.In(&m.Toks[v.at], "extended", "postponed", "delayed", "scheduled", "set", "slated", "moved", "deferred", "adjourned", "planned", "rescheduled"):
 		return 4
+	case i > 0 && v.lean < 0 && i-v.at > 2 && m.In(&m.Toks[i-1], "by", "in", "for", "on") && m.In(&m.Toks[v.at], "promised", "pledged", "vowed", "proposed"):
+		return 6 // promised elections by May; not: promised in May
 	case i > 0 && m.In(&m.Toks[i-1], "by", "through"):
 		return 1
 	case i > 1 && m.Equal(&m.Toks[i-1], "of") && m.In(&m.Toks[i-2], "ahead"):
@@ -67,6 +69,8 @@ func leanOfSignal(m *lang.Matcher, i, n int, v verb) int {
 			return 0 // "had ruled so and set Friday as the deadline"
 		}
 		return 4 // "has set Nov. 10 as the deadline"
+	case i+n < len(m.Toks) && m.Equal(&m.Toks[i+n], "deadline") && v.lean < 0 && i > v.at && m.In(&m.Toks[v.at], "set", "given", "gave", "imposed", "faced", "issued"):
+		return 4 // has set a Friday deadline
 	case i+n < len(m.Toks) && m.Possessive(&m.Toks[i+n]) && v.lean > 0:
 		return -6
 	}

@@ -243,7 +243,7 @@ func deictics() []*lang.Rule {
 				if g < cal.Day || !the && !m.In(m.At(0), "mid") || m.Val(0) >= partLater {
 					return false
 				}
-				if g == cal.Day && m.Equal(m.At(-1), "at") {
+				if g == cal.Day && (m.Equal(m.At(-1), "at") || m.Equal(m.At(-1), "the") && m.Equal(m.At(-2), "at")) {
 					return false // at the end of the day
 				}
 				setPart(r, m.Val(0))
@@ -256,6 +256,7 @@ func deictics() []*lang.Rule {
 			Examples: []lang.Example{
 				{In: "Relations have soured since [the beginning of the year].", Value: "2023"},
 				{In: "No vote will come before [the end of the year].", Value: "2023"},
+				{In: "It did not matter at the end of the day."},
 			},
 		},
 		{

@@ -45,8 +45,8 @@ func months() []*lang.Rule {
 			Name:    "last <month>",
 			Pattern: "[ PART ] [ the ] (last|this|next|past|that|coming|previous|following) [ past|coming|same ] MONTH",
 			Meaning: func(m *lang.Matcher, r *lang.Reading) bool {
-				if thatClause(m, 1) {
-					return false
+				if thatClause(m, 1) || m.Equal(m.First(1), "following") && !m.In(&m.Toks[max(int(m.Slot(1).I)-1, 0)], "the") {
+					return false // noted that May …; following June's vote
 				}
 				setPart(r, m.Val(0))
 				r.SetDate(0, m.Val(2), 0)
@@ -214,7 +214,7 @@ func notMonth(m *lang.Matcher) bool {
 	if m.Has(0) {
 		return false
 	}
-	if m.Val(1) == 3 && m.In(m.At(-1), "the", "a", "annual", "\"", "`", "``", "“") && m.In(next, "for", "of", "on") {
+	if m.Val(1) == 3 && m.In(m.At(-1), "the", "a", "annual", "\"", "'", "`", "``", "“") && m.In(next, "for", "of", "on") {
 		return true // the March on Rome
 	}
 	if m.In(next, "avenue", "street", "square", "road", "boulevard", "plaza", "bridge", "avenida") {

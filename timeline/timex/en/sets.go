@@ -34,6 +34,16 @@ func sets() []*lang.Rule {
 			Examples: []lang.Example{{In: "They vote [every four years].", Value: "P4Y"}},
 		},
 		{
+			Name:    "every <n> or <n> <units>",
+			Pattern: "(every|each) CARD or|to CARD UNITS",
+			Meaning: func(m *lang.Matcher, r *lang.Reading) bool {
+				setVague(r, toUnit(m.Val(3)))
+				r.Kind, r.Quant = lang.Set, "EVERY"
+				return true
+			},
+			Examples: []lang.Example{{In: "They meet [every three or four years].", Value: "PXY"}},
+		},
+		{
 			Name:    "every few <units>",
 			Pattern: "every few UNITS",
 			Meaning: func(m *lang.Matcher, r *lang.Reading) bool {

@@ -5,6 +5,8 @@ import "dateline/timeline/timex/internal/lang"
 // leanAt is the lean of a verb or an auxiliary at token j, 0 if it tells nothing.
 func leanAt(m *lang.Matcher, j int, t *lang.Token) int {
 	switch {
+	case m.Equal(t, "won") && m.Equal(next(m, j), "'") && j+2 < len(m.Toks) && m.Equal(&m.Toks[j+2], "t"):
+		return 3 // won't
 	case m.In(t, "ll", "d"):
 		if m.In(prev(m, j), "'") {
 			return 3 // they'll, I'd

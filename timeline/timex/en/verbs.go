@@ -21,9 +21,9 @@ torn thrown written worn chosen broken begun beaten withdrawn overthrown born sl
 // tomorrow"), third person and base.
 const scheduleVerbs = `arrive begin start open close end expire meet visit fly leave depart travel return go come vote hold take sit step host
 convene resume run finish stop launch celebrate attend chair join sign publish deliver speak
-elect decide retire resign inaugurate conclude send receive welcome stay compete give make intend remain become take`
+face testify address elect decide retire resign inaugurate conclude send receive welcome stay compete give make intend remain become take`
 
-var irregularThird = map[string]string{"go": "goes", "vote": "votes", "finish": "finishes", "launch": "launches", "address": "addresses", "publish": "publishes"}
+var irregularThird = map[string]string{"go": "goes", "vote": "votes", "finish": "finishes", "launch": "launches", "address": "addresses", "testify": "testifies", "publish": "publishes"}
 
 func verbs(x *lang.Lexicon) {
 	for _, w := range strings.Fields(pastVerbs) {

@@ -34,6 +34,9 @@ func weekdays() []*lang.Rule {
 			Name:    "last <weekday>",
 			Pattern: "[ PART ] (last|this|next|past|that|coming|previous|following) [ past|coming|same ] WDAY [ DAYPART ]",
 			Meaning: func(m *lang.Matcher, r *lang.Reading) bool {
+				if thatClause(m, 1) || m.Equal(m.First(1), "following") && !m.Equal(m.At(-1), "the") {
+					return false // he thought that Friday's talks …; following Sunday's vote
+				}
 				r.Weekday = lang.Ptr(m.Val(2))
 				setRel(m, r, 1)
 				return setDayPart(m, r, 3)
@@ -41,6 +44,7 @@ func weekdays() []*lang.Rule {
 			Examples: []lang.Example{
 				{In: "They voted [last Friday].", Value: "2023-06-09"},
 				{In: "They vote [next Monday].", Value: "2023-06-19"},
+				{In: "Following Sunday's vote it is thought that Monday's talks failed."},
 			},
 		},
 		{
