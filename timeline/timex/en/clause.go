@@ -71,6 +71,10 @@ func leanOfSignal(m *lang.Matcher, i, n int, v verb) int {
 		return 4 // "has set Nov. 10 as the deadline"
 	case i+n < len(m.Toks) && m.Equal(&m.Toks[i+n], "deadline") && v.lean < 0 && i > v.at && m.In(&m.Toks[v.at], "set", "given", "gave", "imposed", "faced", "issued"):
 		return 4 // has set a Friday deadline
+	case aheadOf(m, i, v):
+		return 4
+	case i > v.at && v.lean > 2 && i > 0 && i+n+1 < len(m.Toks) && m.In(&m.Toks[i-1], "in", "at", "during", "before") && m.Possessive(&m.Toks[i+n]) && m.In(&m.Toks[i+n+1], gatherings...):
+		return 0 // they will ask for it in Tuesday's talks
 	case i+n < len(m.Toks) && m.Possessive(&m.Toks[i+n]) && v.lean > 0:
 		return -6
 	}
@@ -157,6 +161,17 @@ func endsSentence(m *lang.Matcher, j int) bool {
 			return next.Is(lang.Punct) && !m.In(next, ",", ";", ":", "-") // "Ala., killed"
 		}
 		return next.Has(lang.Capital) && !(j > 0 && m.Toks[j-1].Is(lang.Abbrev) && !t.Has(lang.Spaced)) || next.Is(lang.Punct|lang.Digits) || next.Has(lang.NewLine)
+	}
+	return false
+}
+
+// aheadOf: the words up to token i, with no verb between, are of what the clause
+// says to come: "ahead of a meeting of ministers on Monday".
+func aheadOf(m *lang.Matcher, i int, v verb) bool {
+	for j := i - 1; j > 0 && j > v.at && i-j < 12 && !m.Toks[j].Is(lang.Punct); j-- {
+		if m.Equal(&m.Toks[j], "of") && m.Equal(&m.Toks[j-1], "ahead") {
+			return true
+		}
 	}
 	return false
 }

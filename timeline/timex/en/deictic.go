@@ -185,7 +185,7 @@ func deictics() []*lang.Rule {
 				setPart(r, m.Val(0))
 				switch {
 				case m.In(t, "last", "past", "coming"):
-					if m.Equal(t, "last") && m.Equal(m.After(0), "of") {
+					if m.Equal(t, "last") && m.Equal(m.After(0), "of") && (g != cal.Year || m.After(1) != nil && (m.After(1).Is(lang.Det) || m.After(1).Has(lang.Capital))) {
 						return false
 					}
 					if g == cal.Year || g == cal.Day {
@@ -274,7 +274,7 @@ func deictics() []*lang.Rule {
 				if !m.Has(0) && g != cal.Weekend && (!m.In(m.At(-1), "in", "during", "for", "of", "throughout", "by", "over", "on") || m.In(m.After(0), "of", "before", "after", "when", "that")) {
 					return false
 				}
-				if m.Equal(m.At(-1), "of") && g != cal.Weekend {
+				if m.Equal(m.At(-1), "of") && g != cal.Weekend || m.Equal(m.After(0), "-") && !m.After(0).Has(lang.Spaced) {
 					return false
 				}
 				setPart(r, m.Val(0))

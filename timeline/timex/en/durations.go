@@ -189,12 +189,12 @@ func durations() []*lang.Rule {
 				case m.In(t, "coming"):
 					r.Value = "FUTURE_REF"
 					return true
-				case m.In(t, "early", "final", "first") && !m.Equal(m.At(0), "the"):
+				case m.In(t, "early", "final", "first", "following") && !m.Equal(m.At(0), "the"):
 					return false
 				}
 				return setVague(r, g)
 			},
-			Examples: []lang.Example{{In: "They will speak in [the coming weeks].", Value: "FUTURE_REF"}},
+			Examples: []lang.Example{{In: "They will speak in [the coming weeks].", Value: "FUTURE_REF"}, {In: "It reopened following days of closure."}},
 		},
 		{
 			Name:    "<units>",
@@ -260,7 +260,7 @@ func rate(m *lang.Matcher) bool {
 		return false // a month of protests
 	case m.Equal(p, ")"):
 		return m.At(-2).Is(lang.Digits | lang.Grouped) // 500 pounds ($85) a month
-	case p.Is(lang.Digits|lang.Grouped) || m.In(p, "times", "million", "billion", "hours", "days", "once", "twice"):
+	case p.Is(lang.Digits|lang.Grouped|lang.Number) || m.In(p, "times", "million", "billion", "hours", "days", "once", "twice"):
 		return true
 	case p.Class != 0 || p.Has(lang.Capital):
 		return false
