@@ -135,15 +135,18 @@ func calendarDates() []*lang.Rule {
 		{
 			Name:    "<day> and <day> <month>",
 			Why:     "as above, the day before the month",
-			Pattern: "DAYN (-|to|through|until|till|and|or) DAYN [ of ] MONTH [ [ , ] YEAR ]",
+			Pattern: "[ the ] DAYN (-|to|through|until|till|and|or) [ the ] DAYN [ of ] MONTH [ [ , ] YEAR ]",
 			Meaning: func(m *lang.Matcher, r *lang.Reading) bool {
 				if m.Val(0) >= m.Val(2) || m.First(0).Is(lang.Ordinal) && m.First(0).Len() > 4 {
 					return false
 				}
-				r.Until = lang.End{Year: m.Val(4), Month: m.Val(3), Day: m.Val(2), To: int(m.Slot(1).I), From: int(m.Slot(2).I)}
+				r.Until = lang.End{Year: m.Val(4), Month: m.Val(3), Day: m.Val(2), To: int(m.Slot(1).I), From: int(m.Slot(1).I) + 1}
 				return setDay(r, m.Val(4), m.Val(3), m.Val(0)) && setDay(&lang.Reading{}, 0, m.Val(3), m.Val(2))
 			},
-			Examples: []lang.Example{{In: "It fell on [6]-7 February 1920.", Value: "1920-02-06"}},
+			Examples: []lang.Example{
+				{In: "It fell on [6]-7 February 1920.", Value: "1920-02-06"},
+				{In: "They met on [the 15th] and 16th of May.", Value: "2023-05-15"},
+			},
 		},
 		{
 			Name:    "the <day>th",

@@ -35,6 +35,9 @@ func durations() []*lang.Rule {
 				if m.First(2).Has(lang.Capital) && m.At(0).Has(lang.Capital) == m.First(1).Is(lang.Number) && !startsLine(m) {
 					return false // 60 Minutes, Seven Days
 				}
+				if m.First(2).Has(lang.Capital) && m.First(1).Is(lang.Number) && m.First(1).Has(lang.Capital) && m.Equal(m.At(0), "the") {
+					return false // the Six Day War, the Hundred Years' War
+				}
 				if m.Val(0) == modMore && m.Equal(m.At(0), "over") && !m.At(1).Is(lang.Number|lang.Digits|lang.Grouped) && !m.In(m.At(1), "a", "an") {
 					return false
 				}
@@ -72,6 +75,7 @@ func durations() []*lang.Rule {
 				{In: "[The past three months] were calm.", Value: "P3M"},
 				{In: "They talked for [a year and a half].", Value: "P18M"},
 				{In: "They will vote in [two weeks].", Value: "2023-06-28"},
+				{In: "It was won in the Six Day War."},
 			},
 		},
 		{

@@ -34,6 +34,32 @@ func lasting() []*lang.Rule {
 			Examples: []lang.Example{{In: "In [decades past] they were friends.", Value: "PAST_REF"}, {In: "It is of [days gone by].", Value: "PAST_REF"}},
 		},
 		{
+			Name:     "the past <unit> and a half",
+			Pattern:  "[ the ] last|past|next|first UNITONE HALF",
+			Meaning:  func(m *lang.Matcher, r *lang.Reading) bool { return setLength(r, 1, toUnit(m.Val(0)), true) },
+			Examples: []lang.Example{{In: "It grew over [the past decade and a half].", Value: "P15Y"}},
+		},
+		{
+			Name:    "a quarter of a century",
+			Pattern: "[ ABOUT ] [ a|one|the ] [ last|past|next ] quarter [ - ] [ of a ] century [ (ago|later|earlier) ]",
+			Meaning: func(m *lang.Matcher, r *lang.Reading) bool {
+				r.Mod = mods[m.Val(0)]
+				if !m.Has(1) {
+					return setLength(r, 25, cal.Year, false)
+				}
+				if m.Equal(m.First(1), "ago") {
+					r.SetStep(-25, cal.Year, lang.FromAnchor)
+					r.Counted = true
+					return true
+				}
+				return setLater(m, r, m.First(1), 25, cal.Year, mods[m.Val(0)])
+			},
+			Examples: []lang.Example{
+				{In: "It lasted [a quarter of a century].", Value: "P25Y"},
+				{In: "It fell [a quarter-century ago].", Value: "1998"},
+			},
+		},
+		{
 			Name:    "an extended period",
 			Pattern: "a|an [ very|fairly|relatively|rather|quite ] (long|short|brief|lengthy|extended|prolonged|limited|indefinite) (time|period|while) [ of time ]",
 			Meaning: func(m *lang.Matcher, r *lang.Reading) bool {

@@ -93,14 +93,20 @@ func months() []*lang.Rule {
 		},
 		{
 			Name:    "<season> <year>",
-			Pattern: "[ PART ] [ the ] SEASON [ of|, ] YEAR",
+			Pattern: "[ PART ] [ the ] SEASON [ of|, ] YEAR [ ~-|/ ~DIGITS ]",
 			Meaning: func(m *lang.Matcher, r *lang.Reading) bool {
+				if m.Has(3) && m.Val(3) != m.Val(2)+1 && m.Val(3) != (m.Val(2)+1)%100 {
+					m.N -= 2 // no winter of two years
+				}
 				setPart(r, m.Val(0))
 				r.SetDate(m.Val(2), 0, 0)
 				r.Season = m.Val(1)
 				return true
 			},
-			Examples: []lang.Example{{In: "In [the summer of 1955] it was quiet.", Value: "1955-SU"}},
+			Examples: []lang.Example{
+				{In: "In [the summer of 1955] it was quiet.", Value: "1955-SU"},
+				{In: "In [the winter of 1941-42] it was cold.", Value: "1941-WI"},
+			},
 		},
 		{
 			Name:    "<season> of <last> year",
@@ -115,7 +121,7 @@ func months() []*lang.Rule {
 		},
 		{
 			Name:    "last <season>",
-			Pattern: "[ PART ] (last|this|next|past|that|coming|previous|following) [ past|coming|same ] SEASON",
+			Pattern: "[ PART ] [ the ] (last|this|next|past|that|coming|previous|following) [ past|coming|same ] SEASON",
 			Meaning: func(m *lang.Matcher, r *lang.Reading) bool {
 				setPart(r, m.Val(0))
 				r.Season = m.Val(2)
@@ -125,6 +131,7 @@ func months() []*lang.Rule {
 			Examples: []lang.Example{
 				{In: "The assembly will vote again [this fall].", Value: "2015-FA", Anchor: "2015-08-14"},
 				{In: "The talks of [last summer] failed.", Value: "2022-SU"},
+				{In: "It was signed in May 2021 and [the following winter] it was broken.", Value: "2021-WI"},
 			},
 		},
 		{
