@@ -25,7 +25,7 @@ func refs() []*lang.Rule {
 			Why:     "as long as what was spoken of",
 			Pattern: "this|that|the [ same|entire|whole ] time|period",
 			Meaning: func(m *lang.Matcher, r *lang.Reading) bool {
-				if !m.In(m.At(-1), "during", "throughout") || m.Equal(m.After(0), "of") || nounNext(m) || m.Equal(m.At(0), "the") && m.N < 3 {
+				if !m.In(m.At(-1), "during", "throughout") || m.Equal(m.After(0), "of") || m.Equal(m.At(0), "the") && m.N < 3 {
 					return false
 				}
 				r.SetStep(0, cal.Day, lang.FromAntecedent)
