@@ -196,7 +196,8 @@ func (t *tagger) shareYears() {
 	shared := -1 // the item that has just been given its year
 	for k := len(t.items) - 2; k >= 0; k-- {
 		a, b := &t.items[k], &t.items[k+1]
-		if a.r.Month == nil || a.r.Year != nil || b.r.Year == nil || b.r.Month == nil || a.pair >= 0 || a.r.Step.Set || (a.r.Day == nil) != (b.r.Day == nil) {
+		seasons := a.r.Season > 0 && b.r.Season > a.r.Season // spring and early summer of 1943
+		if !seasons && (a.r.Month == nil || b.r.Month == nil) || a.r.Year != nil || b.r.Year == nil || a.pair >= 0 || a.r.Step.Set || (a.r.Day == nil) != (b.r.Day == nil) {
 			continue
 		}
 		gap := t.between(a, b)
@@ -208,7 +209,7 @@ func (t *tagger) shareYears() {
 			row = row && t.In(&gap[g], "and", "or", ",", "/", "in")
 		}
 		comma := t.In(&gap[len(gap)-1], ",")
-		if row && (!comma || shared == k+1) && !(len(gap) == 1 && t.Equal(&gap[0], "in")) && *a.r.Month <= *b.r.Month {
+		if row && (!comma || shared == k+1) && !(len(gap) == 1 && t.Equal(&gap[0], "in")) && (seasons || *a.r.Month <= *b.r.Month) {
 			a.r.SetDate(*b.r.Year, 0, 0)
 			a.anchor = k + 1
 			shared = k
