@@ -149,7 +149,7 @@ func bareClock(r *lang.Reading) bool {
 }
 
 // joins: nothing but a comma, "on" or "of" stands between a clock and a day. What
-// counts from an event is no day that a clock goes with ("09:39 A day after the vote …").
+// counts from an event is no day that a clock goes with ("08:15 A day after the vote …").
 func (t *tagger) joins(clock, day *item) bool {
 	r := &day.r
 	if r.Length != "" || r.Hour != nil || r.DayPart != "" && clock.r.Hour == nil || r.Kind != lang.Date && r.Kind != lang.Time || r.Value != "" {
@@ -196,7 +196,7 @@ func (t *tagger) shareYears() {
 	shared := -1 // the item that has just been given its year
 	for k := len(t.items) - 2; k >= 0; k-- {
 		a, b := &t.items[k], &t.items[k+1]
-		seasons := a.r.Season > 0 && b.r.Season > a.r.Season // spring and early summer of 1943
+		seasons := a.r.Season > 0 && b.r.Season > a.r.Season // the summer and autumn of 1952
 		if !seasons && (a.r.Month == nil || b.r.Month == nil) || a.r.Year != nil || b.r.Year == nil || a.pair >= 0 || a.r.Step.Set || (a.r.Day == nil) != (b.r.Day == nil) {
 			continue
 		}

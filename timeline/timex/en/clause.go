@@ -49,7 +49,7 @@ func leanOfSignal(m *lang.Matcher, i, n int, v verb) int {
 		return 8 // between now and September
 	case i > 0 && m.Equal(&m.Toks[i-1], "for") && i+n+1 < len(m.Toks) && m.Possessive(&m.Toks[i+n]) && m.In(&m.Toks[i+n+1], gatherings...) &&
 		!(i > 1 && m.In(&m.Toks[i-2], blames...)):
-		return 4 // they flew in for Friday's wedding
+		return 4 // they came for Friday's talks
 	case i > 0 && m.In(&m.Toks[i-1], "until", "till", "payable", "effective", "record"):
 		if v.at > i && v.lean < 0 {
 			return 0 // "Until Thursday, they had …"

@@ -45,7 +45,7 @@ func clocks() []*lang.Rule {
 				r.Zone = zoneISO(m.Word(2))
 				return ok && len(mm) == 2 && len(h) <= 2 && atoi(h) < 24 && atoi(mm) < 60
 			},
-			Examples: []lang.Example{{In: "Last changed at [18.45 BST].", Value: "2023-06-14T18:45"}, {In: "It rose by 11.30 points."}},
+			Examples: []lang.Example{{In: "Last changed at [17.20 BST].", Value: "2023-06-14T17:20"}, {In: "It rose by 11.30 points."}},
 		},
 		{
 			Name:    "<hh>.<mm> -",
@@ -132,7 +132,7 @@ func clocks() []*lang.Rule {
 				}
 				return setClock(m, r, h, 2, 4, 4)
 			},
-			Examples: []lang.Example{{In: "It is [2:28 in the afternoon] in Cairo.", Value: "2023-06-14T14:28"}},
+			Examples: []lang.Example{{In: "It is [3:40 in the afternoon] in Geneva.", Value: "2023-06-14T15:40"}},
 		},
 		{
 			Name:    "noon, midnight",

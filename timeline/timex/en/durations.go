@@ -198,7 +198,7 @@ func durations() []*lang.Rule {
 				}
 				return setVague(r, g)
 			},
-			Examples: []lang.Example{{In: "They will speak in [the coming weeks].", Value: "FUTURE_REF"}, {In: "It reopened following days of closure."}},
+			Examples: []lang.Example{{In: "They will speak in [the coming weeks].", Value: "FUTURE_REF"}, {In: "It reopened following days of rain."}},
 		},
 		{
 			Name:    "<units>",
@@ -263,7 +263,7 @@ func rate(m *lang.Matcher) bool {
 	case p == nil || m.Equal(m.After(0), "of"):
 		return false // a month of protests
 	case m.Equal(p, ")"):
-		return m.At(-2).Is(lang.Digits | lang.Grouped) // 500 pounds ($85) a month
+		return m.At(-2).Is(lang.Digits | lang.Grouped) // 300 pounds ($52) a month
 	case p.Is(lang.Digits|lang.Grouped|lang.Number) || m.In(p, "times", "million", "billion", "hours", "days", "once", "twice"):
 		return true
 	case p.Class != 0 || p.Has(lang.Capital):

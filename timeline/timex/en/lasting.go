@@ -66,7 +66,7 @@ func lasting() []*lang.Rule {
 				r.Kind, r.Value = lang.Duration, "PXX"
 				return !nounNext(m)
 			},
-			Examples: []lang.Example{{In: "They will stay for [a fairly lengthy period].", Value: "PXX"}, {In: "It held for [a very long time].", Value: "PXX"}},
+			Examples: []lang.Example{{In: "They stayed for [a rather lengthy period].", Value: "PXX"}, {In: "It held for [a very long time].", Value: "PXX"}},
 		},
 		{
 			Name:    "<n> <units> and <n> <units>",
@@ -91,7 +91,7 @@ func lasting() []*lang.Rule {
 			Examples: []lang.Example{
 				{In: "They spoke for [two hours and 30 minutes].", Value: "PT2H30M"},
 				{In: "He ruled for [a year and three months].", Value: "P1Y3M"},
-				{In: "She won in [one minute 23.5 seconds].", Value: "PT1M23.5S"},
+				{In: "She ran it in [one minute 58.1 seconds].", Value: "PT1M58.1S"},
 			},
 		},
 		{

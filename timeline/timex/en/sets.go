@@ -179,7 +179,7 @@ func isPaper(m *lang.Matcher) bool {
 	case m.In(next, "said", "reported", "quoted", "wrote", "published", "says", "reports") && !startsSentence(m):
 		return true
 	case named(m):
-		return true // the daily Granma
+		return true // the daily Trybuna
 	case prev == nil || prev.Is(lang.Punct|lang.PastVerb|lang.PresVerb|lang.BaseVerb|lang.Pronoun) && !m.Equal(prev, "\""):
 		return false
 	}
