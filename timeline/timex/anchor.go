@@ -25,6 +25,9 @@ func (t *tagger) base(k int, unit cal.Gran) cal.Period {
 		if unit == cal.Quarter {
 			return t.quarterSpoken(k)
 		}
+		if a := t.antecedent(k, cal.Day); it.r.Fine != cal.None && t.mode == News && (a < 0 || t.paraIn(t.items[a].tok, it.tok)) {
+			return t.dayOfClock(k) // "three hours earlier" opens a paragraph
+		}
 		if a := t.antecedent(k, unit); a >= 0 && !t.movedOn(a, k) {
 			it.anchor = t.mainLine(a, k)
 			return t.items[it.anchor].period
@@ -37,7 +40,7 @@ func (t *tagger) base(k int, unit cal.Gran) cal.Period {
 		if it.r.DayPart != "" && it.r.Step.N == 0 && t.mode == News {
 			return t.dayOfClock(k) // "arrived in the morning"
 		}
-		if it.r.Step.N > 0 || t.antecedent(k, cal.Century) >= 0 {
+		if it.r.Step.N > 0 || it.r.Exact || t.antecedent(k, cal.Century) >= 0 {
 			return cal.Period{} // later than what? and what was told of is not the dateline
 		}
 	case lang.FromDateline:
@@ -298,6 +301,9 @@ func (t *tagger) chooseNarrative(k int, base, earlier, later cal.Period) cal.Per
 		}
 		return later
 	}
+	if t.spansTurn(k, base) {
+		return stepYear(p, -1)
+	}
 	back := base.First().Sub(p.Last()).Hours() / 24
 	if base.Gran <= cal.Month && back > forwardAfter {
 		if q := t.within(cal.Period{Gran: cal.Year, Year: base.First().Year() + 1}, r); !q.IsZero() {
@@ -305,6 +311,17 @@ func (t *tagger) chooseNarrative(k int, base, earlier, later cal.Period) cal.Per
 		}
 	}
 	return p
+}
+
+// spansTurn: item k starts a range over the turn of a year that the running date
+// lies in: "from October to March" in a story that has come to February.
+func (t *tagger) spansTurn(k int, base cal.Period) bool {
+	it := &t.items[k]
+	if it.pair <= k || base.Gran > cal.Month || it.r.Month == nil {
+		return false
+	}
+	end := t.items[it.pair].r.Month
+	return end != nil && *end < *it.r.Month && *end >= int(base.First().Month())
 }
 
 // forwardAfter is how many days before the running date a month must lie to be

@@ -148,10 +148,11 @@ func bareClock(r *lang.Reading) bool {
 	return (r.Hour != nil || r.DayPart != "") && r.Year == nil && r.Month == nil && r.Day == nil && r.Weekday == nil && !r.Step.Set && r.Value == ""
 }
 
-// joins: nothing but a comma, "on" or "of" stands between a clock and a day.
+// joins: nothing but a comma, "on" or "of" stands between a clock and a day, and
+// no sentence opens with the day ("08:15 A day after the vote …").
 func (t *tagger) joins(clock, day *item) bool {
 	r := &day.r
-	if r.Hour != nil || r.DayPart != "" && clock.r.Hour == nil && r.DayPart != clock.r.DayPart || r.Kind != lang.Date && r.Kind != lang.Time || r.Value != "" {
+	if r.Length != "" && t.Toks[day.tok].Has(lang.Capital) || r.Hour != nil || r.DayPart != "" && clock.r.Hour == nil && r.DayPart != clock.r.DayPart || r.Kind != lang.Date && r.Kind != lang.Time || r.Value != "" {
 		return false
 	}
 	if r.Day == nil && r.Weekday == nil && r.Named == 0 && !(r.Step.Set && r.Step.Unit == cal.Day) {
@@ -195,7 +196,8 @@ func (t *tagger) shareYears() {
 	shared := -1 // the item that has just been given its year
 	for k := len(t.items) - 2; k >= 0; k-- {
 		a, b := &t.items[k], &t.items[k+1]
-		if a.r.Month == nil || a.r.Year != nil || b.r.Year == nil || b.r.Month == nil || a.pair >= 0 || a.r.Step.Set || a.r.Rel != lang.ByTense || (a.r.Day == nil) != (b.r.Day == nil) {
+		seasons := a.r.Season > 0 && b.r.Season > a.r.Season // the summer and autumn of 1952
+		if !seasons && (a.r.Month == nil || b.r.Month == nil) || a.r.Year != nil || b.r.Year == nil || a.pair >= 0 || a.r.Step.Set || a.r.Rel != lang.ByTense || (a.r.Day == nil) != (b.r.Day == nil) {
 			continue
 		}
 		gap := t.between(a, b)
@@ -207,7 +209,7 @@ func (t *tagger) shareYears() {
 			row = row && t.In(&gap[g], "and", "or", ",", "/", "in")
 		}
 		comma := t.In(&gap[len(gap)-1], ",")
-		if row && (!comma || shared == k+1) && !(len(gap) == 1 && t.Equal(&gap[0], "in")) && *a.r.Month <= *b.r.Month {
+		if row && (!comma || shared == k+1) && !(len(gap) == 1 && t.Equal(&gap[0], "in")) && (seasons || *a.r.Month <= *b.r.Month) {
 			a.r.SetDate(*b.r.Year, 0, 0)
 			a.anchor = k + 1
 			shared = k

@@ -163,6 +163,9 @@ func (t *tagger) resolvePartial(k int) {
 	unit := cal.Day
 	if r.From == lang.FromAntecedent {
 		unit = cal.Year // the following March, of whatever came before
+		if r.Weekday != nil && r.Month == nil && t.antecedent(k, cal.Day) >= 0 {
+			unit = cal.Day // the previous Friday, of the day spoken of
+		}
 	}
 	base := t.base(k, unit)
 	if r.Month == nil && r.Day == nil && r.Weekday == nil && !r.Weekend && r.Quarter == 0 && r.Half == 0 && r.Season == 0 && r.Named == 0 {
@@ -279,7 +282,7 @@ func (t *tagger) besides(k int) cal.Period {
 func (t *tagger) later(k int, base, earlier, later cal.Period) bool {
 	it := &t.items[k]
 	lean := t.g.Lean(&t.Matcher, it.tok, it.n)
-	if t.isEntry(it) {
+	if next := t.tokenAfter(it); t.isEntry(it) || it.r.Day != nil && next != nil && t.In(next, ":") {
 		lean = -2 // a chronology tells the past in the present tense
 	}
 	r := &it.r

@@ -59,6 +59,11 @@ func (t *tagger) resolveStep(k int) {
 		case a >= 0 && !t.items[a].period.IsZero() && r.From == lang.FromAntecedent && n == -1 && t.mode == News:
 			it.anchor, base = a, t.items[a].period
 			unit = max(unit, base.Gran)
+		case a >= 0 && r.From == lang.FromAntecedent && n == -1 && t.mode == News: // of nine months, this year's
+			it.anchor, base = -1, t.anchor
+		case r.From == lang.FromAntecedent && n == -1 && t.mode == News && t.comparedAlready(it):
+			it.period = t.items[it.anchor].period
+			return
 		}
 	}
 	switch {
@@ -111,6 +116,13 @@ func (t *tagger) figuresSpoken(k, n int) int {
 		}
 	}
 	return -1
+}
+
+// comparedAlready: item it is compared with, and counts from a time that is
+// itself the year before: both are the same year before the one reported.
+func (t *tagger) comparedAlready(it *item) bool {
+	return it.anchor >= 0 && it.tok > 0 && t.In(&t.Toks[it.tok-1], "with", "than", "from", "to", "versus") &&
+		t.items[it.anchor].r.Step == it.r.Step
 }
 
 // counted: the words count units ("a week ago"), rather than name one ("last week").

@@ -47,8 +47,10 @@ type verb struct {
 // weekday names (Friday's ruling) has mostly been, if it is no meeting.
 func leanOfSignal(m *lang.Matcher, i, n int, v verb) int {
 	switch {
-	case i > 0 && m.Equal(&m.Toks[i-1], "since"):
+	case i > 0 && m.In(&m.Toks[i-1], "since", "earlier"), i > 1 && m.Equal(&m.Toks[i-1], "on") && m.Equal(&m.Toks[i-2], "earlier"):
 		return -8
+	case i > 1 && m.In(&m.Toks[i-1], "and", "to", "until", "till") && m.Equal(&m.Toks[i-2], "now"):
+		return 8 // between now and September
 	case i > 0 && m.In(&m.Toks[i-1], "until", "till", "payable", "effective", "record"):
 		if v.at > i && v.lean < 0 && i+n < len(m.Toks) && m.Toks[i+n].Is(lang.Punct) {
 			return 0 // "Until Thursday, they had …"
@@ -57,32 +59,34 @@ func leanOfSignal(m *lang.Matcher, i, n int, v verb) int {
 	case i > 1 && m.In(&m.Toks[i-1], "to", "through", "for", "by") && v.lean < 0 && i > v.at && (i-v.at <= 3 || m.In(&m.Toks[i-1], "through", "for")) &&
 		m.In(&m.Toks[v.at], "extended", "postponed", "delayed", "scheduled", "set", "slated", "moved", "deferred", "adjourned", "planned", "rescheduled", "called", "convened"):
 		return 5
-	case i > 0 && m.Equal(&m.Toks[i-1], "for") && v.lean < 0 && i > v.at && m.Toks[i].Is(lang.Weekday) && !m.In(&m.Toks[v.at], "apologised", "apologized", "blamed", "thanked", "praised", "criticised", "criticized") && (i+n == len(m.Toks) || m.Toks[i+n].Is(lang.Punct|lang.Conj) && !m.Possessive(&m.Toks[i+n])):
-		return 5 // shops readied themselves for Sunday
 	case v.lean < 0 && i > v.at && callsOut(m, v.at, i):
 		return 5
 	case i > 0 && m.Equal(&m.Toks[i-1], "by") && v.at > i && m.Equal(&m.Toks[v.at], "had"):
 		return -6 // "By mid-May, it had risen to …"
 	case i > 1 && m.Toks[i-1].Is(lang.Det) && m.Equal(&m.Toks[i-2], "from") && v.lean > 0:
 		return -6 // "will fall from its August level"
-	case v.lean < 0 && i-v.at > 3 && m.In(&m.Toks[v.at], "promised", "pledged", "vowed", "proposed", "predicted", "demanded", "forecast"):
-		return 3 // "promised a vote of all parties in February", but "promised in February"
+	case i > 0 && v.lean < 0 && i-v.at > 2 && m.In(&m.Toks[i-1], "by", "in", "for", "on") && m.In(&m.Toks[v.at], "promised", "pledged", "vowed", "proposed", "predicted", "demanded", "forecast"):
+		return 5 // "promised a vote in February", but "promised in February"
 	case i > 0 && m.In(&m.Toks[i-1], "by", "through"):
 		return 1
-	case i > 0 && n == 1 && m.Toks[i].Is(lang.Weekday) && m.Equal(&m.Toks[i-1], "for") && !(i+n < len(m.Toks) && m.Possessive(&m.Toks[i+n])):
-		return 3 // "were organizing a march for Tuesday"
-	case i > 1 && m.Equal(&m.Toks[i-1], "of") && m.In(&m.Toks[i-2], "ahead"):
-		return 4
+	case i > 0 && m.Equal(&m.Toks[i-1], "for") && setFor(m, i, n, v):
+		return 5
 	case i+n+1 < len(m.Toks) && m.Equal(&m.Toks[i+n], "as") && m.In(&m.Toks[i+n+1], "the", "a", "its", "their") && dateWithin(m, i+n+2):
 		if v.lean < 0 && hadBefore(m, v.at) {
 			return 0 // "had ruled so and set Friday as the deadline"
 		}
 		return 4 // "has set Nov. 10 as the deadline"
+	case i+n < len(m.Toks) && m.Equal(&m.Toks[i+n], "deadline") && v.lean < 0 && i > v.at && m.In(&m.Toks[v.at], "set", "given", "gave", "imposed", "faced", "issued"):
+		return 4 // has set a Friday deadline
+	case aheadOf(m, i, v):
+		return 4
 	case i+n < len(m.Toks) && m.Possessive(&m.Toks[i+n]):
 		switch {
 		case m.In(next(m, i+n), "planned", "scheduled", "upcoming", "forthcoming", "coming", "expected", "proposed", "slated"):
 			return 8 // Friday's planned protest
-		case v.lean > 0 && !meetingWithin(m, i+n+1) && !(i > v.at && m.In(prev(m, i), "at", "during")):
+		case v.lean > 0 && meetingWithin(m, i+n+1):
+			return 1 // will attend Tuesday's summit
+		case v.lean > 0 && !(i > v.at && m.In(prev(m, i), "at", "during")):
 			return -6
 		}
 	}
@@ -102,6 +106,33 @@ func callsOut(m *lang.Matcher, v, i int) bool {
 	return false
 }
 
+// setFor: something is for the weekday at token i, which is then ahead: "readied
+// themselves for Sunday", "came for Friday's talks", not "blamed him for Friday's attack".
+func setFor(m *lang.Matcher, i, n int, v verb) bool {
+	if !m.Toks[i].Is(lang.Weekday) || m.In(&m.Toks[max(i-2, 0)], blames...) || v.lean < 0 && m.In(&m.Toks[v.at], blames...) {
+		return false
+	}
+	after := next(m, i+n-1)
+	if after != nil && m.Possessive(after) {
+		return m.In(next(m, i+n), meetings...)
+	}
+	return n == 1 || after == nil || after.Is(lang.Punct|lang.Conj)
+}
+
+// blames are what precedes "for" where something has been.
+var blames = strings.Fields("blamed responsible responsibility criticised criticized praised thanked apologised apologized blame condemned thanks credit punished arrested")
+
+// aheadOf: the words up to token i, with no verb between, are of what the clause
+// says to come: "ahead of a meeting of ministers on Monday".
+func aheadOf(m *lang.Matcher, i int, v verb) bool {
+	for j := i - 1; j > 0 && (j > v.at || v.at > i) && i-j < 12 && !m.Toks[j].Is(lang.Punct); j-- {
+		if m.Equal(&m.Toks[j], "of") && m.Equal(&m.Toks[j-1], "ahead") {
+			return true
+		}
+	}
+	return false
+}
+
 // meetingWithin: one of the few words from token i on is what people go to, on
 // a day that is set for it: "will attend Tuesday's summit".
 func meetingWithin(m *lang.Matcher, i int) bool {
@@ -113,7 +144,9 @@ func meetingWithin(m *lang.Matcher, i int) bool {
 	return false
 }
 
-var meetings = strings.Fields("summit meeting meetings talks vote election elections referendum conference debate hearing session ceremony rally funeral wedding runoff ballot poll march deadline inauguration visit")
+// meetings are what people come and prepare for.
+var meetings = strings.Fields(`summit meeting meetings talks vote election elections referendum conference debate hearing session ceremony rally funeral wedding
+	runoff ballot poll march deadline inauguration visit match game race final opening parade`)
 
 // dateWithin: one of the few words from token i on is a date or a deadline.
 func dateWithin(m *lang.Matcher, i int) bool {

@@ -47,7 +47,7 @@ func clocks() []*lang.Rule {
 				r.Mod, r.Zone = mods[m.Val(0)], zoneISO(m.Word(3))
 				return atoi(h) < 24 && atoi(mm) < 60
 			},
-			Examples: []lang.Example{{In: "It was posted at [18.17 GMT].", Value: "2023-06-14T18:17"}, {In: "It took 18.30 hours."}},
+			Examples: []lang.Example{{In: "Last changed at [17.20 BST].", Value: "2023-06-14T17:20"}, {In: "It took 18.30 hours, and rose by 11.30 points."}},
 		},
 		{
 			Name:    "<hh>.<mm> -",
@@ -110,19 +110,24 @@ func clocks() []*lang.Rule {
 		},
 		{
 			Name:    "<n> in the morning",
-			Pattern: "CARD in the (morning|afternoon|evening)",
+			Pattern: "[ ABOUT ] CARD [ ~: ~DD ] in the (morning|afternoon|evening)",
 			Meaning: func(m *lang.Matcher, r *lang.Reading) bool {
-				h := m.Val(0)
-				if h > 12 || h < 1 || !m.In(m.At(-1), "at", "by", "until", "till", "about", "almost", "around", "before", "after") {
+				h := m.Val(1)
+				if h < 1 || !m.Has(2) && (h > 12 || !m.In(m.First(0), "about", "almost", "around") && !m.In(m.At(-1), "at", "by", "until", "till", "before", "after")) {
 					return false
 				}
-				if h < 12 && !m.Equal(m.First(1), "morning") {
+				if h < 12 && !m.Equal(m.First(3), "morning") {
 					h += 12
 				}
-				r.SetClock(h, 0, -1)
-				return true
+				r.SetClock(h, m.Val(2), -1)
+				r.Mod = mods[m.Val(0)]
+				return h < 24 && m.Val(2) < 60
 			},
-			Examples: []lang.Example{{In: "He left at [4 in the morning].", Value: "2023-06-14T04:00"}, {In: "Three in the morning group spoke."}},
+			Examples: []lang.Example{
+				{In: "He left at [4 in the morning].", Value: "2023-06-14T04:00"},
+				{In: "It is [3:40 in the afternoon] in Geneva.", Value: "2023-06-14T15:40"},
+				{In: "Three in the morning group spoke."},
+			},
 		},
 		{
 			Name:    "noon, midnight",

@@ -149,15 +149,18 @@ func calendarDates() []*lang.Rule {
 		{
 			Name:    "<day> and <day> <month>",
 			Why:     "as above, the day before the month",
-			Pattern: "DAYN (-|to|through|until|till|and|or) DAYN [ of ] MONTH [ [ , ] YEAR ]",
+			Pattern: "[ the ] DAYN (-|to|through|until|till|and|or) [ the ] DAYN [ of ] MONTH [ [ , ] YEAR ]",
 			Meaning: func(m *lang.Matcher, r *lang.Reading) bool {
 				if m.Val(0) >= m.Val(2) || m.First(0).Is(lang.Ordinal) && m.First(0).Len() > 4 {
 					return false
 				}
-				r.Until = lang.End{Year: m.Val(4), Month: m.Val(3), Day: m.Val(2), To: int(m.Slot(1).I), From: int(m.Slot(2).I)}
+				r.Until = lang.End{Year: m.Val(4), Month: m.Val(3), Day: m.Val(2), To: int(m.Slot(1).I), From: int(m.Slot(1).I) + 1}
 				return setDay(r, m.Val(4), m.Val(3), m.Val(0)) && setDay(&lang.Reading{}, 0, m.Val(3), m.Val(2))
 			},
-			Examples: []lang.Example{{In: "It fell on [6]-7 February 1920.", Value: "1920-02-06"}},
+			Examples: []lang.Example{
+				{In: "It fell on [6]-7 February 1920.", Value: "1920-02-06"},
+				{In: "They met on [the 15th] and 16th of May.", Value: "2023-05-15"},
+			},
 		},
 		{
 			Name:    "the <day>th",
@@ -168,11 +171,16 @@ func calendarDates() []*lang.Rule {
 				if !t.Is(lang.Ordinal) || m.Text[t.Start] > '9' || !m.In(m.At(-1), "on", "by", "until", "since", "before", "after") || nounNext(m) {
 					return false
 				}
+				for d := 0; d < 3; d++ {
+					if m.In(m.After(d), "division", "infantry", "armored", "armoured", "airborne", "marine", "marines", "cavalry", "brigade", "regiment", "battalion", "army", "corps", "fleet") {
+						return false // by the 2nd Infantry Division
+					}
+				}
 				r.SetDate(0, 0, m.Val(0))
 				r.Rel = lang.Same
 				return true
 			},
-			Examples: []lang.Example{{In: "The fleet left on May 3, 1982, and the landing came on [the 21st].", Value: "1982-05-21"}},
+			Examples: []lang.Example{{In: "The fleet left on May 3, 1982, and the landing came on [the 21st].", Value: "1982-05-21"}, {In: "It was taken by the 2nd Infantry Division."}},
 		},
 		{
 			Name:    "the <nth> day of <month>",
@@ -243,7 +251,7 @@ func setYearWord(m *lang.Matcher, r *lang.Reading, k int) { setRelative(m.First(
 // setRelative makes r the unit that a word before it says: last, this, that, following.
 func setRelative(t *lang.Token, m *lang.Matcher, r *lang.Reading, g cal.Gran) {
 	switch {
-	case m.In(t, "last", "past"):
+	case m.In(t, "last", "past", "latest"):
 		r.SetStep(-1, g, lang.FromAnchor)
 	case m.In(t, "next", "coming", "upcoming"):
 		r.SetStep(1, g, lang.FromAnchor)

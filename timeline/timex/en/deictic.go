@@ -43,7 +43,34 @@ func deictics() []*lang.Rule {
 				{In: "He met the minister [today].", Value: "2023-06-14"},
 				{In: "She came [yesterday] and will be back.", Value: "2023-06-13"},
 				{In: "They fly home [tomorrow morning].", Value: "2023-06-15TMO"},
-				{In: "She was asked on NBC's \"Today\" show and on the BBC's Today programme."},
+				{In: "She was asked on NBC's \"Today\" show and on the BBC's Today programme, and told USA Today so."},
+			},
+		},
+		{
+			Name:    "one day",
+			Why:     "some day that is not told, unless it is a length",
+			Pattern: "one|some day",
+			Meaning: func(m *lang.Matcher, r *lang.Reading) bool {
+				prev, next := m.At(-1), m.After(0)
+				ahead := prev != nil && prev.Is(lang.Modal|lang.Future)
+				for d := 0; d < 10 && m.After(d) != nil && !ahead && !m.After(d).Is(lang.Punct); d++ {
+					ahead = m.After(d).Is(lang.Modal | lang.Future)
+				}
+				opens := prev == nil || m.In(prev, ".", "that", "but", "_", "\"") || startsSentence(m)
+				switch {
+				case m.In(next, "of", "in", "after", "before", "later", "earlier", "ago", "a", "per", "this", "last", "next", "only", "at"), next != nil && next.Is(lang.Unit):
+					return false
+				case ahead, m.Equal(m.At(0), "some") && !nounNext(m):
+					r.Value = "FUTURE_REF"
+					return opens || prev.Is(lang.Modal|lang.Future|lang.Conj) || m.Equal(m.At(0), "some")
+				}
+				r.Value = "PAST_REF"
+				return opens && next != nil && (next.Is(lang.Pronoun|lang.Det) || m.Equal(next, ",") || m.In(next, "in") || next.Has(lang.Capital))
+			},
+			Examples: []lang.Example{
+				{In: "They will [one day] be friends.", Value: "FUTURE_REF"},
+				{In: "[One day] he walked out of the talks.", Value: "PAST_REF"},
+				{In: "It took one day, and one day later they signed."},
 			},
 		},
 		{
@@ -99,7 +126,7 @@ func deictics() []*lang.Rule {
 		},
 		{
 			Name:    "last <unit>",
-			Pattern: "[ PART ] (last|this|next|past|coming|current|upcoming) [ past|coming|very|fiscal|calendar|financial ] UNITONE",
+			Pattern: "[ PART ] (last|this|next|past|coming|current|upcoming) [ past|coming|very|fiscal|calendar|financial ] UNITONE [ or so ]",
 			Meaning: func(m *lang.Matcher, r *lang.Reading) bool {
 				g := toUnit(m.Val(2))
 				if g < cal.Day && g != cal.Hour {
@@ -117,13 +144,18 @@ func deictics() []*lang.Rule {
 						return false
 					}
 				}
-				if g == cal.Day && m.In(m.After(0), "in") {
-					return false // on this day in 1945
+				if g == cal.Day && m.In(m.After(0), "in") ||
+					m.Equal(m.At(-1), "the") && m.Equal(m.After(0), "of") && m.After(1) != nil && (m.After(1).Is(lang.Det) || m.After(1).Has(lang.Capital)) {
+					return false // on this day in 1945, the last month of the war
 				}
 				if g == cal.Season && !m.Equal(t, "this") || g == cal.Day && m.In(t, "last", "past") {
 					return false // his last day in office
 				}
 				setPart(r, m.Val(0))
+				if g == cal.Season { // of sport, of rain, of flu: no quarter of the year
+					r.Value = "PRESENT_REF"
+					return true
+				}
 				setRelative(t, m, r, g)
 				if g == cal.Day && m.In(t, "this", "next") {
 					r.From = lang.FromAntecedent
@@ -135,21 +167,25 @@ func deictics() []*lang.Rule {
 				{In: "The text was agreed [late last year].", Value: "2022"},
 				{In: "She flies to Havana [next month].", Value: "2023-07"},
 				{In: "They will review it [later this year].", Value: "2023"},
-				{In: "He cancelled at the last minute."},
+				{In: "They won nothing [this season].", Value: "PRESENT_REF"},
+				{In: "He cancelled at the last minute, in the last month of the war."},
 			},
 		},
 		{
 			Name:    "the <following> <unit>",
-			Pattern: "[ PART ] the (following|next|previous|preceding|same|ensuing|current|last|past|coming|prior|very|whole|entire|full) [ fiscal|calendar|same|next|financial ] UNITONE",
+			Pattern: "[ PART ] the (following|next|previous|preceding|same|ensuing|current|last|latest|past|coming|prior|very|whole|entire|full) [ fiscal|calendar|same|next|financial ] UNITONE [ or so ]",
 			Meaning: func(m *lang.Matcher, r *lang.Reading) bool {
-				g, t := toUnit(m.Val(2)), m.First(1)
-				if g < cal.Day || g == cal.Quarter && m.Equal(t, "last") {
+				g, t, before := toUnit(m.Val(2)), m.First(1), &m.Toks[m.Slot(2).I-1]
+				if g == cal.Hour && m.In(t, "last", "past") && !m.Has(0) && !m.Equal(m.After(0), "of") {
+					return setLength(r, 1, g, false)
+				}
+				if g < cal.Day || g == cal.Quarter && m.Equal(t, "last") || m.Equal(t, "latest") && (g == cal.Day || nounNext(m)) {
 					return false
 				}
 				setPart(r, m.Val(0))
 				switch {
 				case m.In(t, "last", "past", "coming"):
-					if m.Equal(t, "last") && m.Equal(m.After(0), "of") {
+					if m.Equal(t, "last") && m.Equal(m.After(0), "of") && (g != cal.Year || m.After(1) != nil && (m.After(1).Is(lang.Det) || m.After(1).Has(lang.Capital))) {
 						return false
 					}
 					if m.Has(0) || g == cal.Year {
@@ -158,18 +194,18 @@ func deictics() []*lang.Rule {
 					}
 					return g != cal.Day && setLength(r, 1, g, false)
 				case m.In(t, "very", "whole", "entire", "full"):
-					if !m.In(m.After(-2), "same", "next") && !m.In(t, "full") {
+					if !m.In(before, "same", "next") && !m.In(t, "full") {
 						return false
 					}
 					n := 0
-					if m.Equal(m.After(-2), "next") {
+					if m.Equal(before, "next") {
 						n = 1
 					}
 					r.SetStep(n, g, lang.FromAntecedent)
 					if m.Equal(t, "full") && n == 0 {
 						r.Rel = lang.This // forecast for the full year
 					}
-				case m.Equal(t, "next") && !m.Has(0) && !m.In(m.After(-2), "fiscal", "calendar", "financial") && aheadOfNow(m, g):
+				case m.Equal(t, "next") && !m.Has(0) && !m.In(before, "fiscal", "calendar", "financial") && aheadOfNow(m, g):
 					return setLength(r, 1, g, false)
 				case m.Equal(t, "next"):
 					r.SetStep(1, g, lang.FromAntecedent)
@@ -184,6 +220,9 @@ func deictics() []*lang.Rule {
 				{In: "They hope to finish over [the next year].", Value: "P1Y"},
 				{In: "It wants half the market by 2026. It forecast a rise for [the full year].", Value: "2023"},
 				{In: "The plan runs to 2050; over [the next decade] it will cost a billion.", Value: "P10Y"},
+				{In: "Shots were heard within [the past hour].", Value: "PT1H"},
+				{In: "It will close over [the next year or so].", Value: "P1Y"},
+				{In: "Sales fell in [the latest fiscal year].", Value: "2022"},
 			},
 		},
 		{
@@ -222,8 +261,15 @@ func deictics() []*lang.Rule {
 			Examples: []lang.Example{
 				{In: "Relations have soured since [the beginning of the year].", Value: "2023"},
 				{In: "No vote will come before [the end of the year].", Value: "2023"},
-				{In: "She left at the end of the year-long talks."},
+				{In: "She left at the end of the year-long talks, which did not matter at the end of the day."},
 			},
+		},
+		{
+			Name:     "later in the day",
+			Why:      "the day of the clock times around it",
+			Pattern:  "earlier|later|late|early in the day",
+			Meaning:  func(m *lang.Matcher, r *lang.Reading) bool { return !m.In(m.After(0), "of", "before", "after") },
+			Examples: []lang.Example{{In: "The House voted on Tuesday and the Senate [later in the day].", Value: "2023-06-13"}, {In: "He signed it [earlier in the day].", Value: "2023-06-14"}},
 		},
 		{
 			Name:    "the <weekend>",
@@ -288,13 +334,24 @@ func deictics() []*lang.Rule {
 		},
 		{
 			Name:    "year-end",
-			Pattern: "year [ - ] end",
+			Pattern: "year [ - ] end [ YEAR ]",
 			Meaning: func(m *lang.Matcher, r *lang.Reading) bool {
-				r.SetStep(0, cal.Year, lang.FromAnchor)
 				r.Mod = "END"
+				switch {
+				case m.Has(0):
+					r.SetDate(m.Val(0), 0, 0)
+				case m.Equal(m.At(-1), "since"):
+					r.SetStep(-1, cal.Year, lang.FromAnchor)
+				default:
+					r.SetStep(0, cal.Year, lang.FromAnchor)
+				}
 				return true
 			},
-			Examples: []lang.Example{{In: "It is to close by [year-end].", Value: "2023"}},
+			Examples: []lang.Example{
+				{In: "It is to close by [year-end].", Value: "2023"},
+				{In: "It has risen since [year-end].", Value: "2022"},
+				{In: "It stood higher at [year-end 2019].", Value: "2019"},
+			},
 		},
 	}
 }

@@ -32,14 +32,11 @@ func durations() []*lang.Rule {
 				if u := m.First(2); u.Has(lang.Capital) && !(u.Has(lang.Upper) && u.Has(lang.Spaced)) && !startsLine(m) {
 					return false // 60 Minutes, Seven Days, five Year Seven pupils
 				}
-				if m.Has(0) && int32(m.Start)+m.Slot(0).N < w.I && m.In(m.At(0), "over", "under", "about", "around") {
-					return false // over the next two weeks, under the two-year truce: the preposition
+				if preposition(m, 1) {
+					return false // over the next two weeks, under the two-year truce
 				}
-				if g == cal.Day && m.N == 2 && w.N == 1 && m.In(m.First(1), "a") && !rate(m) && m.In(m.After(0), "of", "to", "when", "that") && !m.In(m.At(-1), "after", "during", "in", "following", "than", "spent", "took", "takes", "take", "over", "lasted", "within", "by") {
-					return false // called for a day of rage, a day to remember
-				}
-				if next := m.After(0); g == cal.Day && m.N == 2 && m.Equal(m.First(1), "one") && next != nil && next.Is(lang.Pronoun|lang.Modal|lang.Future) {
-					return false // that one day they would return
+				if prev := m.At(-1); g == cal.Day && m.N == 2 && m.Equal(m.First(1), "a") && (m.Equal(prev, "on") || !rate(m) && m.In(m.After(0), "of", "to", "when", "that") && !m.In(prev, "after", "during", "in", "following", "than", "spent", "took", "takes", "take", "over", "lasted", "within", "by")) {
+					return false // called for a day of rage, on a day when he was ill
 				}
 				if m.First(2).Start-m.First(1).End == 1 && m.Equal(&m.Toks[m.Slot(2).I-1], "-") && m.First(1) != m.At(0) && !m.Has(0) {
 					return false // the six-month ceasefire: the article is the noun's
@@ -80,6 +77,7 @@ func durations() []*lang.Rule {
 				{In: "Ramirez was a day laborer."},
 				{In: "It fell under the [13-year] rule of his son.", Value: "P13Y"},
 				{In: "They called for a day of rage."},
+				{In: "It was won in the Six Day War."},
 			},
 		},
 		{
@@ -96,25 +94,6 @@ func durations() []*lang.Rule {
 			Examples: []lang.Example{{In: "They fought for [two bloody weeks].", Value: "P2W"}, {In: "It is 10 light years off."}},
 		},
 		{
-			Name:     "<unit>-long",
-			Pattern:  "UNITONE ~- ~long",
-			Meaning:  func(m *lang.Matcher, r *lang.Reading) bool { return setLength(r, 1, toUnit(m.Val(0)), false) },
-			Examples: []lang.Example{{In: "A [decade-long] feud ended.", Value: "P10Y"}},
-		},
-		{
-			Name:    "weeklong",
-			Pattern: "(hourlong|daylong|weeklong|monthlong|yearlong|decadelong)",
-			Meaning: func(m *lang.Matcher, r *lang.Reading) bool {
-				for k, g := range [...]cal.Gran{cal.Hour, cal.Day, cal.Week, cal.Month, cal.Year, cal.Decade} {
-					if m.Equal(m.First(0), [...]string{"hourlong", "daylong", "weeklong", "monthlong", "yearlong", "decadelong"}[k]) {
-						return setLength(r, 1, g, false)
-					}
-				}
-				return false
-			},
-			Examples: []lang.Example{{In: "A [weeklong] visit began.", Value: "P1W"}},
-		},
-		{
 			Name:    "<n> to <n> <units>",
 			Why:     "between two lengths: the length is not told",
 			Pattern: "[ the ] [ first|last|past|next|coming|previous ] CARD [ - ] to|or|- [ - ] CARD [ - ] [ more ] UNIT",
@@ -129,13 +108,40 @@ func durations() []*lang.Rule {
 			},
 		},
 		{
-			Name:    "<n> and a half <units>",
-			Pattern: "[ ABOUT ] CARD [ - ] and [ - ] a [ - ] half [ - ] UNIT",
+			Name:    "a <unit> or two",
+			Why:     "one or two, and which is not told",
+			Pattern: "[ the ] [ last|past|next|coming|first ] [ a|an|one|another ] UNITONE or two",
 			Meaning: func(m *lang.Matcher, r *lang.Reading) bool {
-				r.Mod = mods[m.Val(0)]
-				return !m.Equal(m.After(0), "old") && !(m.Equal(m.After(0), "-") && m.Equal(m.After(1), "old")) && setLength(r, m.Val(1), toUnit(m.Val(2)), true)
+				g := toUnit(m.Val(0))
+				r.Mod = "APPROX"
+				return m.N > 3 && !(m.After(0) != nil && m.After(0).Is(lang.Unit)) && (m.N > 4 || !m.Equal(m.At(0), "the")) && g != cal.Quarter && g != cal.Season && setVague(r, g)
 			},
-			Examples: []lang.Example{{In: "It took [two and a half hours].", Value: "PT2H30M"}, {In: "A [three-and-a-half year] siege ended.", Value: "P42M"}},
+			Examples: []lang.Example{
+				{In: "It will take [a year or two].", Value: "PXY"},
+				{In: "It will be over in [the next day or two].", Value: "PXD"},
+			},
+		},
+		{
+			Name:    "<n> and a half <units>",
+			Pattern: "[ ABOUT ] [ the ] [ first|last|past|next|final|previous ] CARD HALF [ - ] UNIT",
+			Meaning: func(m *lang.Matcher, r *lang.Reading) bool {
+				if m.In(m.After(0), "old") || m.Equal(m.After(0), "-") && m.In(m.After(1), "old") {
+					return false // an age
+				}
+				if preposition(m, 1) {
+					return false // over the past two and a half years
+				}
+				if m.Equal(m.At(0), "the") && m.First(1) == m.At(1) && m.Equal(m.After(-2), "-") {
+					return false // the two-and-a-half-year war: the article is the noun's
+				}
+				r.Mod = mods[m.Val(0)]
+				return setLength(r, m.Val(1), toUnit(m.Val(3)), true)
+			},
+			Examples: []lang.Example{
+				{In: "It took [two and a half hours].", Value: "PT2H30M"},
+				{In: "It held for [the past two-and-a-half weeks].", Value: "P2.5W"},
+				{In: "The [two-and-a-half-year] war is over.", Value: "P30M"},
+			},
 		},
 		{
 			Name:    "<n> 1/2 <units>",
@@ -167,16 +173,14 @@ func durations() []*lang.Rule {
 			Name:    "some <units>",
 			Pattern: "[ ABOUT ] [ the|these|those|its|their ] [ past|last|next|coming|recent|first|previous|final|following|early|intervening|ensuing|subsequent ] FEW [ more|short|long|recent|hundred|thousand|dozen|million ] UNITS [ or so ]",
 			Meaning: func(m *lang.Matcher, r *lang.Reading) bool {
-				if m.Equal(m.At(-1), "as") {
-					return false // the second in as many months
-				}
-				if m.Has(0) && int32(m.Start)+m.Slot(0).N < m.Slot(1).I && m.In(m.At(0), "over", "under", "about", "around") {
-					return false // over the past few days: the preposition
+				if m.Equal(m.At(-1), "as") || m.Equal(m.At(0), "over") || preposition(m, 1) {
+					return false // the second in as many months; over several years, in their course
 				}
 				return setVague(r, toUnit(m.Val(2)))
 			},
 			Examples: []lang.Example{
 				{In: "It held for [several years].", Value: "PXY"},
+				{In: "It grew over [several years].", Value: "PXY"},
 				{In: "[The next few days] will tell.", Value: "PXD"},
 				{In: "It stood for [several hundred years].", Value: "PXY"},
 			},
@@ -219,10 +223,15 @@ func durations() []*lang.Rule {
 			Meaning: func(m *lang.Matcher, r *lang.Reading) bool {
 				g := toUnit(m.Val(0))
 				t := m.First(0)
-				if m.In(m.At(-1), "small", "wee", "working", "business", "office", "opening", "operating", "visiting", "peak", "rush", "school") {
+				p := m.At(-1)
+				switch {
+				case m.Equal(m.After(0), "old"), m.In(p, "small", "wee", "working", "business", "office", "opening", "operating", "visiting", "peak", "rush", "school"):
 					return false
-				}
-				if p := m.At(-1); p != nil && (p.Is(lang.Number|lang.Digits|lang.Grouped) || m.Equal(p, "-") && m.Equal(m.At(-2), "after") && !t.Has(lang.Spaced)) {
+				case m.In(p, "many", "few") && m.Equal(m.At(-2), "as"):
+					return false // in as many months
+				case p != nil && g == cal.Day && m.N == 1 && (m.In(p, "best", "worst") || p.Class == 0 && strings.HasSuffix(m.Text[p.Start:p.End], "est")):
+					return false // one of the best days of her life
+				case p != nil && p.Is(lang.Number|lang.Digits|lang.Grouped), m.Equal(p, "-") && m.Equal(m.At(-2), "after") && !t.Has(lang.Spaced):
 					return false // what a count is of, which no rule wanted; after-hours
 				}
 				if g == cal.Season || g == cal.Quarter || g == cal.Weekend || t.Has(lang.Capital) && m.At(0) == t && m.At(-1) != nil && !m.In(m.At(-1), ".", "\"") {
@@ -241,68 +250,10 @@ func durations() []*lang.Rule {
 				{In: "It went on for [decades].", Value: "PXDE"},
 				{In: "They waited [hours].", Value: "PTXH"},
 				{In: "Few vote [these days].", Value: "PRESENT_REF"},
+				{In: "It was the third vote in as many days, on a day of rain, one of the darkest days of the war."},
 			},
 		},
-		{
-			Name:    "a <long> time",
-			Pattern: "(a|some) (long|short|while|time|brief) [ time|while|period ]",
-			Meaning: func(m *lang.Matcher, r *lang.Reading) bool {
-				last := m.After(-1)
-				if m.In(last, "long", "short", "brief") || m.Equal(m.First(0), "some") && m.Equal(last, "while") || m.Equal(m.First(0), "a") && m.N == 2 && m.Equal(last, "time") {
-					return false
-				}
-				if m.Equal(m.First(0), "some") && m.N == 2 && !m.Equal(m.At(-1), "for") {
-					return false
-				}
-				r.Kind, r.Value = lang.Duration, "PXX"
-				return true
-			},
-			Examples: []lang.Example{{In: "It lasted [a long time].", Value: "PXX"}},
-		},
-		{
-			Name:     "a <long> period of time",
-			Pattern:  "a|an|some [ long|short ] [ ADJ ] period|length of time",
-			Meaning:  func(m *lang.Matcher, r *lang.Reading) bool { r.Kind, r.Value = lang.Duration, "PXX"; return true },
-			Examples: []lang.Example{{In: "He is on leave for [an unknown period of time].", Value: "PXX"}},
-		},
 	}
-}
-
-// superlative: what stands before "in" is the first or the most of its time, which is a length then.
-func superlative(m *lang.Matcher) bool {
-	for d := -2; d > -10; d-- {
-		t := m.At(d)
-		if t == nil || t.Is(lang.Punct|lang.PastVerb|lang.Be|lang.Have|lang.Conj) {
-			return false
-		}
-		if n := int(t.End); m.In(t, "first", "only", "last", "worst", "best", "most") || t.Len() > 5 && m.Text[n-3:n] == "est" {
-			return true
-		}
-	}
-	return false
-}
-
-// rate: "four flights a week" says how often.
-func rate(m *lang.Matcher) bool {
-	p := m.At(-1)
-	return p != nil && (p.Class == 0 && !p.Has(lang.Capital) || p.Is(lang.Digits|lang.Grouped|lang.Unit) || m.In(p, "times", "million", "billion", "once", "twice"))
-}
-
-// lengthOfOne: "a day" and the like is a length only where it is measured out.
-func lengthOfOne(m *lang.Matcher, g cal.Gran) bool {
-	if g < cal.Hour && g != cal.Minute {
-		return false
-	}
-	if !m.After(-1).Is(lang.Unit) { // and a half, or more, or so
-		return true
-	}
-	if m.Has(0) || m.N > 2 {
-		return true
-	}
-	if m.Equal(m.After(0), "-") && !m.After(0).Has(lang.Spaced) {
-		return false
-	}
-	return g != cal.Day || !m.In(m.After(0), "laborer", "laborers", "labourer", "labourers", "trip", "trips", "trader", "traders", "job", "school", "care", "worker", "workers")
 }
 
 // setLength makes r a length of n units, and a half if so.

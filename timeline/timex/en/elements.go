@@ -37,6 +37,7 @@ func elements(x *lang.Lexicon) map[string]*lang.Elem {
 		"AMPM":    {First: lang.Clock, Match: amPm},
 		"ZONE": {First: lang.Zone, Words: []string{"local", "eastern", "central", "pacific", "mountain", "greenwich", "moscow", "beijing", "baghdad", "("},
 			Then: lang.Zone | lang.Digits, ThenWords: []string{"+", "-", "standard", "daylight", "mean", "summer", "time", "local"}, Match: zone},
+		"HALF":  lang.Phrases(x, map[int32]string{1: "and a half|- and - a - half|- and a half"}, ""),
 		"PART":  lang.Phrases(x, partPhrases, "the"),
 		"ABOUT": lang.Phrases(x, aboutPhrases, ""),
 	}

@@ -35,6 +35,7 @@ var Families = []Family{
 	{"shifts", "a length with ago or later is a date, so before lengths", shifts},
 	{"sets", "every year is no year", sets},
 	{"durations", "a number and a unit that nothing above has claimed", durations},
+	{"lasting", "lengths of two units, or as adjectives", lasting},
 	{"eras", "a year with its era, before the number alone", eras},
 	{"years", "a number alone, last of all dates", years},
 	{"references", "words that name no date", refs},

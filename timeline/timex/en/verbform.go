@@ -5,6 +5,8 @@ import "dateline/timeline/timex/internal/lang"
 // leanAt is the lean of a verb or an auxiliary at token j, 0 if it tells nothing.
 func leanAt(m *lang.Matcher, j int, t *lang.Token) int {
 	switch {
+	case m.Equal(t, "won") && m.Equal(next(m, j), "'") && j+2 < len(m.Toks) && m.Equal(&m.Toks[j+2], "t"):
+		return 3 // won't
 	case m.In(t, "ll", "d"):
 		if m.In(prev(m, j), "'") {
 			return 3 // they'll, I'd
@@ -95,8 +97,11 @@ func leanOfFuture(m *lang.Matcher, j int, t *lang.Token) int {
 	case m.In(t, "will", "shall"):
 		return 3
 	case m.Equal(t, "set") && !to:
-		if auxiliary(m, j) == will {
-			return 3
+		switch auxiliary(m, j) {
+		case will:
+			return 3 // will set up
+		case toBe:
+			return 2
 		}
 		return -1
 	case m.In(t, "going", "likely", "plans") && !to:
@@ -177,7 +182,7 @@ func auxiliary(m *lang.Matcher, j int) int {
 	for k := j - 1; k >= 0 && j-k < 4; k-- {
 		a := &m.Toks[k]
 		switch {
-		case m.In(a, "will", "shall"), a.Is(lang.Modal) && !(m.Equal(a, "may") && a.Has(lang.Capital)):
+		case m.In(a, "will", "shall"), m.Equal(a, "ll") && m.In(prev(m, k), "'"), a.Is(lang.Modal) && !(m.Equal(a, "may") && a.Has(lang.Capital)):
 			if perfect(m, k) {
 				return had
 			}
