@@ -6,10 +6,12 @@ import "dateline/timeline/timex/internal/lang"
 func leanAt(m *lang.Matcher, j int, t *lang.Token) int {
 	switch {
 	case m.In(t, "ll", "d"):
-		if m.In(prev(m, j), "'") {
+		if m.In(prev(m, j), "'", "’") {
 			return 3 // they'll, I'd
 		}
 		return 0
+	case m.Equal(t, "won") && m.In(next(m, j), "'", "’") && j+2 < len(m.Toks) && m.Equal(&m.Toks[j+2], "t"):
+		return 3 // won't
 	case t.Is(lang.Modal):
 		if perfect(m, j) {
 			return -2 // could have been, not "may have a text"
