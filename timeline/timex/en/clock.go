@@ -61,6 +61,18 @@ func clocks() []*lang.Rule {
 			Examples: []lang.Example{{In: "They met at [18:30].", Value: "2023-06-14T18:30"}, {In: "Luke 12:15 was read."}},
 		},
 		{
+			Name:    "<hh>:<mm> in the morning",
+			Pattern: "[ ABOUT ] D ~: ~DD in the (morning|afternoon|evening)",
+			Meaning: func(m *lang.Matcher, r *lang.Reading) bool {
+				h := m.Val(1)
+				if h < 12 && !m.Equal(m.First(3), "morning") {
+					h += 12
+				}
+				return h > 0 && setClock(m, r, h, 2, 4, 4)
+			},
+			Examples: []lang.Example{{In: "It began at [3:30 in the afternoon].", Value: "2023-06-14T15:30"}},
+		},
+		{
 			Name:    "<hhmm> GMT",
 			Pattern: "[ ABOUT ] DDDD [ hours ] ZONE",
 			Meaning: func(m *lang.Matcher, r *lang.Reading) bool {

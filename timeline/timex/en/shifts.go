@@ -66,7 +66,7 @@ func shifts() []*lang.Rule {
 		},
 		{
 			Name:    "half a <unit> ago",
-			Pattern: "[ ABOUT ] half a UNITONE ago",
+			Pattern: "[ ABOUT ] [ a ] half [ - ] [ a|an ] UNITONE ago",
 			Meaning: func(m *lang.Matcher, r *lang.Reading) bool {
 				r.Mod = mods[m.Val(0)]
 				switch toUnit(m.Val(1)) {
@@ -76,12 +76,15 @@ func shifts() []*lang.Rule {
 					r.SetStep(-5, cal.Year, lang.FromAnchor)
 				case cal.Year:
 					r.SetStep(-6, cal.Month, lang.FromAnchor)
+				case cal.Hour:
+					r.SetStep(-30, cal.Minute, lang.FromAnchor)
+					r.Kind = lang.Time
 				default:
 					return false
 				}
 				return true
 			},
-			Examples: []lang.Example{{In: "It opened [half a century ago].", Value: "1973"}},
+			Examples: []lang.Example{{In: "It opened [half a century ago].", Value: "1973"}, {In: "He left [half an hour ago].", Value: "2023-06-14"}},
 		},
 		{
 			Name:     "<some> <units> ago",
@@ -91,9 +94,15 @@ func shifts() []*lang.Rule {
 		},
 		{
 			Name:     "long ago",
-			Pattern:  "[ not ] long ago",
+			Pattern:  "[ not ] [ so|too|very|that ] long ago",
 			Meaning:  func(m *lang.Matcher, r *lang.Reading) bool { r.Value = "PAST_REF"; return true },
-			Examples: []lang.Example{{In: "It was [long ago].", Value: "PAST_REF"}},
+			Examples: []lang.Example{{In: "It was [long ago].", Value: "PAST_REF"}, {In: "They spoke [not so long ago].", Value: "PAST_REF"}},
+		},
+		{
+			Name:     "a while ago",
+			Pattern:  "[ a|some|quite ] [ a ] [ short|little|long|good ] time|while|moment|moments ago",
+			Meaning:  func(m *lang.Matcher, r *lang.Reading) bool { r.Value = "PAST_REF"; return true },
+			Examples: []lang.Example{{In: "He said so [a short time ago].", Value: "PAST_REF"}, {In: "It ended [moments ago].", Value: "PAST_REF"}},
 		},
 		{
 			Name:    "<n> <units> from now",
@@ -147,7 +156,7 @@ func shifts() []*lang.Rule {
 			Pattern: "[ FEW ] UNITS (later|earlier|before|after|afterward|afterwards)",
 			Meaning: func(m *lang.Matcher, r *lang.Reading) bool {
 				g, t := toUnit(m.Val(1)), m.First(2)
-				if m.In(t, "before", "after") {
+				if m.In(t, "before", "after") && (m.In(m.At(-1), "the") || eventFollows(m) || m.After(0) != nil && m.After(0).Is(lang.Prep|lang.Pronoun|lang.Digits)) {
 					return false
 				}
 				if g < cal.Day {
@@ -156,12 +165,16 @@ func shifts() []*lang.Rule {
 					return true
 				}
 				r.Value = "FUTURE_REF"
-				if m.Equal(t, "earlier") {
+				if m.In(t, "earlier", "before") {
 					r.Value = "PAST_REF"
 				}
 				return true
 			},
-			Examples: []lang.Example{{In: "The missions reopened on July 20, 2015. [Hours later], the flag rose.", Value: "2015-07-20"}},
+			Examples: []lang.Example{
+				{In: "The missions reopened on July 20, 2015. [Hours later], the flag rose.", Value: "2015-07-20"},
+				{In: "The minister who [a few months before] had signed it left.", Value: "PAST_REF"},
+				{In: "They met years before he was elected."},
+			},
 		},
 		{
 			Name:    "the day before",
@@ -175,6 +188,9 @@ func shifts() []*lang.Rule {
 				}
 				if m.Equal(m.At(-1), "in") && m.In(m.First(1), "before", "after") {
 					return false // later in the day before leaving
+				}
+				if g == cal.Weekend && m.In(m.At(-1), "at", "on", "over", "during") && !m.Has(2) && !(m.After(0) != nil && m.After(0).Is(lang.Det)) {
+					return false // at the weekend after shots were heard
 				}
 				n := 1
 				if m.In(m.First(1), "before", "earlier", "prior") {
@@ -212,6 +228,7 @@ func shifts() []*lang.Rule {
 				{In: "It was shot down on Feb. 4; he called off a trip [the day before].", Value: "2023-02-03"},
 				{In: "They will speak [the day after tomorrow].", Value: "2023-06-16"},
 				{In: "He came [the day before] last Tuesday's hearing.", Value: "2023-06-12"},
+				{In: "A truce was agreed at the weekend after scores died."},
 			},
 		},
 		{
