@@ -13,11 +13,14 @@ func durations() []*lang.Rule {
 	return []*lang.Rule{
 		{
 			Name:    "<n> <units>",
-			Pattern: "[ ABOUT ] [ the ] [ first|last|past|next|final|previous|latest|coming|full|whole|entire|additional|another ] NUM [ - ] [ more|additional|trading|working|business|consecutive|straight|full|whole|further|long|fiscal|successive|calendar ] UNIT [ and a half ] [ or so|more ]",
+			Pattern: "[ ABOUT ] [ the ] [ first|last|past|next|final|previous|latest|coming|full|whole|entire|additional|another ] NUM [ - ] [ more|additional|trading|working|business|consecutive|straight|full|whole|further|long|fiscal|successive|calendar|previous|preceding|following ] UNIT [ [ ~- ] long ] [ and a half ] [ or so|more ]",
 			Meaning: func(m *lang.Matcher, r *lang.Reading) bool {
 				g := toUnit(m.Val(2))
 				w := m.Slot(1)
-				if m.In(m.First(1), "a", "an") && w.N == 1 && !lengthOfOne(m, g) {
+				if m.In(m.First(1), "a", "an") && m.Equal(m.After(-1), "long") {
+					return false // a year-long trial
+				}
+				if m.In(m.First(1), "a", "an") && w.N == 1 && (!lengthOfOne(m, g) || m.N == 2 && g == cal.Day && !rate(m) && dayOfKind(m)) {
 					return false
 				}
 				if m.In(m.After(0), "old") || m.Equal(m.After(0), "-") && m.In(m.After(1), "old", "olds") || m.Equal(m.After(0), "of") && m.In(m.After(1), "age") {
@@ -54,6 +57,9 @@ func durations() []*lang.Rule {
 					r.Value = isoLength(m.Word(1), g)
 					return true
 				}
+				if m.Equal(m.After(-1), "long") && m.Text[m.Toks[m.Slot(2).I].End-1] == 's' {
+					m.N-- // two days long
+				}
 				if !half && m.Equal(m.At(-1), "in") && m.At(0) == m.First(1) && m.After(-1).Is(lang.Unit) && g >= cal.Day {
 					r.Ahead = true
 					r.Step = lang.Step{Set: true, N: m.Val(1), Unit: g}
@@ -69,17 +75,65 @@ func durations() []*lang.Rule {
 				{In: "[The past three months] were calm.", Value: "P3M"},
 				{In: "They talked for [a year and a half].", Value: "P18M"},
 				{In: "They will vote in [two weeks].", Value: "2023-06-28"},
+				{In: "The court gave them [a week] to answer.", Value: "P1W"},
+				{In: "It held for [the four previous weeks].", Value: "P4W"},
+				{In: "The [nine-day-long] siege ended.", Value: "P9D"},
+				{In: "He was a day laborer."},
 			},
 		},
 		{
 			Name:    "<n> to <n> <units>",
 			Why:     "between two lengths: the length is not told",
-			Pattern: "[ the ] [ first|last|past|next|coming|previous ] CARD [ - ] to|or [ - ] CARD [ - ] [ more ] UNIT",
+			Pattern: "[ the ] [ first|last|past|next|coming|previous ] CARD [ - ] to|or|-|– [ - ] CARD [ - ] [ more ] UNIT",
 			Meaning: func(m *lang.Matcher, r *lang.Reading) bool {
 				r.Mod = "APPROX"
+				if p := m.First(0); m.Start > 0 && m.First(0) == m.At(0) && m.In(m.At(-1), "-", "–", "/", "$") {
+					return false // a score, a number of many parts
+				} else if p.Is(lang.Digits) && p.Len() > 3 {
+					return false
+				}
 				return m.Val(0) < m.Val(1) && toUnit(m.Val(2)) < cal.Season+8 && setVague(r, toUnit(m.Val(2)))
 			},
-			Examples: []lang.Example{{In: "It will take [the next 12 to 18 months].", Value: "PXM"}},
+			Examples: []lang.Example{
+				{In: "It will take [the next 12 to 18 months].", Value: "PXM"},
+				{In: "Such waves come in cycles of [20-40 years].", Value: "PXY"},
+			},
+		},
+		{
+			Name:    "<n>-plus <units>",
+			Pattern: "[ the ] [ first|last|past|next|coming|previous ] CARD [ - ] (plus|odd) [ - ] UNIT",
+			Meaning: func(m *lang.Matcher, r *lang.Reading) bool {
+				r.Mod = "MORE_THAN"
+				if m.Equal(m.First(1), "odd") {
+					r.Mod = "APPROX"
+				}
+				return toUnit(m.Val(2)) != cal.Weekend && toUnit(m.Val(2)) != cal.Season && setLength(r, m.Val(0), toUnit(m.Val(2)), false)
+			},
+			Examples: []lang.Example{
+				{In: "He had held it for [30-odd years].", Value: "P30Y"},
+				{In: "[The last five-plus years] were hard.", Value: "P5Y"},
+			},
+		},
+		{
+			Name:    "<unit>-long",
+			Pattern: "UNITONE ~- ~long",
+			Meaning: func(m *lang.Matcher, r *lang.Reading) bool {
+				return toUnit(m.Val(0)) != cal.Season && toUnit(m.Val(0)) != cal.Quarter && setLength(r, 1, toUnit(m.Val(0)), false)
+			},
+			Examples: []lang.Example{{In: "He was freed after a [year-long] trial.", Value: "P1Y"}, {In: "The long day ended."}},
+		},
+		{
+			Name:    "<unit>long",
+			Pattern: "(hourlong|daylong|weeklong|monthlong|yearlong|decadelong)",
+			Meaning: func(m *lang.Matcher, r *lang.Reading) bool {
+				for k, w := range [...]string{"hourlong", "daylong", "weeklong", "monthlong", "yearlong", "decadelong"} {
+					if m.Equal(m.First(0), w) {
+						return setLength(r, 1, [...]cal.Gran{cal.Hour, cal.Day, cal.Week, cal.Month, cal.Year, cal.Decade}[k], false)
+					}
+				}
+				return false
+			},
+			Examples: []lang.Example{{In: "They ended a [weeklong] summit.", Value: "P1W"}},
 		},
 		{
 			Name:    "<n> and a half <units>",
@@ -94,6 +148,7 @@ func durations() []*lang.Rule {
 			Name:    "<n> 1/2 <units>",
 			Pattern: "[ ABOUT ] DIGITS [ - ] D ~/ ~D [ - ] UNIT",
 			Meaning: func(m *lang.Matcher, r *lang.Reading) bool {
+				r.Mod = mods[m.Val(0)]
 				return m.Val(2) == 1 && m.Val(3) == 2 && setLength(r, m.Val(1), toUnit(m.Val(4)), true)
 			},
 			Examples: []lang.Example{{In: "It took [5 1/2 hours].", Value: "PT5H30M"}},
@@ -111,14 +166,19 @@ func durations() []*lang.Rule {
 			Name:    "some <units>",
 			Pattern: "[ ABOUT ] [ the|these|those|its|their ] [ past|last|next|coming|recent|first|previous|final|following|early|intervening|ensuing|subsequent ] FEW [ more|short|long|recent ] UNITS [ or so ]",
 			Meaning: func(m *lang.Matcher, r *lang.Reading) bool {
-				if m.Equal(m.At(-1), "as") {
-					return false // the second in as many months
+				if m.Equal(m.At(-1), "as") || m.In(m.At(0), "over", "under") {
+					return false // the second in as many months; over the next few days
+				}
+				if toUnit(m.Val(2)) == cal.Quarter && !m.In(m.After(-2), "past", "last", "few", "several") {
+					return false // in some quarters
 				}
 				return setVague(r, toUnit(m.Val(2)))
 			},
 			Examples: []lang.Example{
 				{In: "It held for [several years].", Value: "PXY"},
 				{In: "[The next few days] will tell.", Value: "PXD"},
+				{In: "They will speak over [the next few days].", Value: "PXD"},
+				{In: "Doubts remain in some quarters."},
 			},
 		},
 		{
@@ -135,7 +195,7 @@ func durations() []*lang.Rule {
 		},
 		{
 			Name:    "the coming <units>",
-			Pattern: "[ the|these ] (coming|past|last|next|following|ensuing|previous|intervening|early|final|first) UNITS",
+			Pattern: "[ the|these ] (coming|past|last|next|following|ensuing|previous|intervening|early|final|first|succeeding|subsequent) UNITS",
 			Meaning: func(m *lang.Matcher, r *lang.Reading) bool {
 				t, g := m.First(0), toUnit(m.Val(1))
 				switch {
@@ -155,6 +215,9 @@ func durations() []*lang.Rule {
 			Meaning: func(m *lang.Matcher, r *lang.Reading) bool {
 				g := toUnit(m.Val(0))
 				t := m.First(0)
+				if m.Equal(m.After(0), "-") && m.In(m.After(1), "old") && !m.After(1).Has(lang.Spaced) {
+					return false // an age
+				}
 				if m.In(m.At(-1), "small", "wee", "working", "business", "office", "opening", "rush", "school") {
 					return false
 				}
@@ -177,6 +240,7 @@ func durations() []*lang.Rule {
 				{In: "It went on for [decades].", Value: "PXDE"},
 				{In: "They waited [hours].", Value: "PTXH"},
 				{In: "Few vote [these days].", Value: "PRESENT_REF"},
+				{In: "They lifted a decades-old ban."},
 			},
 		},
 		{
@@ -201,7 +265,21 @@ func durations() []*lang.Rule {
 // rate: "four flights a week" says how often.
 func rate(m *lang.Matcher) bool {
 	p := m.At(-1)
-	return p != nil && (p.Class == 0 && !p.Has(lang.Capital) || p.Is(lang.Digits|lang.Grouped) || m.In(p, "times", "million", "billion", "hours", "days", "once", "twice"))
+	if m.In(p, "him", "them", "us", "me") {
+		return false // gave them a week
+	}
+	return p != nil && (p.Class == 0 && (!p.Has(lang.Capital) || capitalsOf(m, p)) || p.Is(lang.Digits|lang.Grouped) || m.In(p, "times", "million", "billion", "hours", "days", "once", "twice"))
+}
+
+// capitalsOf: a plural written as an abbreviation: CDs, NGOs.
+func capitalsOf(m *lang.Matcher, t *lang.Token) bool {
+	return t.Len() > 2 && m.Text[t.End-1] == 's' && m.Text[t.End-2] < 'a'
+}
+
+// dayOfKind: "a day trip", "a day laborer": the day is the kind of a thing.
+func dayOfKind(m *lang.Matcher) bool {
+	t := m.After(0)
+	return nounNext(m) && t.Class == 0 && !m.In(t, "away", "off", "apart", "abroad", "early", "late", "too", "out", "later", "ahead", "now", "left", "behind", "short") && m.Text[t.End-1] != 'y'
 }
 
 // lengthOfOne: "a day" and the like is a length only where it is measured out.
