@@ -35,6 +35,9 @@ func refs() []*lang.Rule {
 			Why:     "says that a state holds now",
 			Meaning: func(m *lang.Matcher, r *lang.Reading) bool {
 				r.Value = "PRESENT_REF"
+				if n := m.After(0); m.At(0).Has(lang.Capital) && n != nil && n.Has(lang.Capital) && n.Has(lang.Spaced) {
+					return false // Current TV
+				}
 				return !m.At(0).Has(lang.Upper)
 			},
 			Examples: []lang.Example{{In: "The [current] rules stay.", Value: "PRESENT_REF"}},
@@ -141,14 +144,14 @@ func refs() []*lang.Rule {
 			Why:     "a time only behind a preposition; else it says what comes next",
 			Pattern: "then",
 			Meaning: func(m *lang.Matcher, r *lang.Reading) bool {
-				if !m.In(m.At(-1), "since", "until", "by", "before") {
-					return false
+				if !m.In(m.At(-1), "since", "until", "by", "before") || m.In(m.After(0), "president", "prime", "senator", "senate", "foreign", "secretary", "vice", "defense", "defence", "governor", "chancellor", "-") {
+					return false // by then President Reagan
 				}
 				r.SetStep(0, cal.Day, lang.FromAntecedent)
 				r.Exact = true
 				return true
 			},
-			Examples: []lang.Example{{In: "It was signed in May 1999 and has held since [then].", Value: "1999-05"}, {In: "They ate, then left."}},
+			Examples: []lang.Example{{In: "It was signed in May 1999 and has held since [then].", Value: "1999-05"}, {In: "They ate, then left."}, {In: "It was signed by then President Ford."}},
 		},
 	}
 }

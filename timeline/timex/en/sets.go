@@ -105,7 +105,7 @@ func sets() []*lang.Rule {
 			Pattern: "(daily|hourly|weekly|monthly|yearly|annually|nightly|biweekly|biannual|biennial|fortnightly)",
 			Meaning: func(m *lang.Matcher, r *lang.Reading) bool {
 				t := m.First(0)
-				if t.Has(lang.Capital) && !startsSentence(m) {
+				if t.Has(lang.Capital) && (!startsSentence(m) || m.After(0) != nil && m.After(0).Has(lang.Capital) && m.After(0).Has(lang.Spaced)) || paper(m) {
 					return false // the Daily Telegraph
 				}
 				for _, w := range adverbs {
@@ -115,7 +115,7 @@ func sets() []*lang.Rule {
 				}
 				return false
 			},
-			Examples: []lang.Example{{In: "Ships pass [daily].", Value: "P1D"}, {In: "The Daily Record said so."}},
+			Examples: []lang.Example{{In: "Ships pass [daily].", Value: "P1D"}, {In: "The Daily Record said so."}, {In: "He told the daily Le Soir."}, {In: "The Maariv daily said so."}, {In: "The [daily] White House briefing ended.", Value: "P1D"}},
 		},
 	}
 }
@@ -150,8 +150,29 @@ func quant(m *lang.Matcher) string {
 	return "EVERY"
 }
 
+// paper: a daily or a weekly that is a newspaper stands beside its name.
+func paper(m *lang.Matcher) bool {
+	named := func(t *lang.Token) bool {
+		return t != nil && t.Has(lang.Capital) && t.Has(lang.Spaced) && !t.Is(lang.Weekday|lang.Month)
+	}
+	if m.Equal(m.After(0), "newspaper") {
+		return true
+	}
+	d := 0
+	for named(m.After(d)) {
+		d++
+	}
+	if d > 0 { // the daily Le Soir reported, not the daily White House briefing
+		t := m.After(d)
+		return t == nil || t.Class != 0 && !m.Possessive(t) || t.Has(lang.NewLine)
+	}
+	for d = -1; named(m.At(d)); d-- {
+	}
+	return d < -1 && m.In(m.At(d), "the", "for", "of", "to", "by", "told")
+}
+
 // startsSentence: the match stands at the start of a sentence or a line.
 func startsSentence(m *lang.Matcher) bool {
 	p := m.At(-1)
-	return p == nil || m.At(0).Has(lang.NewLine) || p.Is(lang.Punct) && !m.In(p, ",", "-", "(", ";")
+	return p == nil || m.At(0).Has(lang.NewLine) || p.Is(lang.Punct) && !m.In(p, ",", "-", "(", ";") && !m.Possessive(p)
 }
