@@ -29,6 +29,9 @@ func weekdays() []*lang.Rule {
 			Name:    "last <weekday>",
 			Pattern: "[ PART ] (last|this|next|past|that|coming|previous|following) [ past|coming|same ] WDAY [ DAYPART ]",
 			Meaning: func(m *lang.Matcher, r *lang.Reading) bool {
+				if m.Equal(m.First(1), "that") && m.First(1) == m.At(0) && thatWeekdayClause(m) || dateNext(m) {
+					return false
+				}
 				r.Weekday = lang.Ptr(m.Val(2))
 				setRel(m, r, 1)
 				return setDayPart(m, r, 3)
@@ -36,6 +39,8 @@ func weekdays() []*lang.Rule {
 			Examples: []lang.Example{
 				{In: "They voted [last Friday].", Value: "2023-06-09"},
 				{In: "They vote [next Monday].", Value: "2023-06-19"},
+				{In: "She is afraid that Friday could be bloody."},
+				{In: "Crowds gather in this Friday, March 10, 2023, photograph."},
 			},
 		},
 		{
@@ -102,6 +107,25 @@ func weekdays() []*lang.Rule {
 			Examples: []lang.Example{{In: "It flies on [Tuesday nights].", Value: "XXXX-WXX-2TNI"}},
 		},
 	}
+}
+
+// thatWeekdayClause: "that" before the weekday opens a clause: the weekday is
+// its subject or belongs to it ("said that Friday's vote …").
+func thatWeekdayClause(m *lang.Matcher) bool {
+	p, n := m.At(-1), m.After(0)
+	if p == nil || p.Is(lang.Prep|lang.Punct) || m.At(0).Has(lang.NewLine) {
+		return false
+	}
+	return m.Possessive(n) || n != nil && n.Is(lang.Be|lang.Have|lang.Modal|lang.Future)
+}
+
+// dateNext: the weekday is that of a full date behind it.
+func dateNext(m *lang.Matcher) bool {
+	n := m.After(0)
+	if m.Equal(n, ",") {
+		n = m.After(1)
+	}
+	return n != nil && n.Is(lang.Month) && n.Has(lang.Capital)
 }
 
 func weeklySet(r *lang.Reading, weekday int, part string) {

@@ -113,8 +113,8 @@ func years() []*lang.Rule {
 			Meaning: func(m *lang.Matcher, r *lang.Reading) bool {
 				t, v := m.First(1), m.Val(1)
 				switch {
-				case v >= 100 && v < 1000:
-					return false
+				case v >= 100 && v < 1000, v == 1000, m.Equal(m.After(0), "of") && m.After(1) != nil && m.After(1).Is(lang.Decade):
+					return false // 100s of them, tens of 1000s
 				case t.Len() == 5: // 1990s
 				case v < 100 && m.Equal(m.At(0), "the") || m.Has(0):
 					if v < 20 {
