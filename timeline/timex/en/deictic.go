@@ -108,6 +108,12 @@ func deictics() []*lang.Rule {
 					return false
 				}
 				t := m.First(1)
+				if g == cal.Day && m.In(t, "last", "past") {
+					return false // their last day in office
+				}
+				if m.Equal(t, "this") && m.Equal(m.After(0), "and") && m.Equal(m.After(1), "age") {
+					return false // in this day and age
+				}
 				if m.First(2).Has(lang.Capital) && !m.First(2).Has(lang.Upper) {
 					return false // This Week, a programme
 				}
@@ -135,6 +141,7 @@ func deictics() []*lang.Rule {
 				{In: "She flies to Havana [next month].", Value: "2023-07"},
 				{In: "They will review it [later this year].", Value: "2023"},
 				{In: "He cancelled at the last minute."},
+				{In: "It was her last day as envoy."},
 			},
 		},
 		{
@@ -200,7 +207,7 @@ func deictics() []*lang.Rule {
 				if g < cal.Day || !the && !m.In(m.At(0), "mid") || m.Val(0) >= partLater {
 					return false
 				}
-				if g == cal.Day && m.Equal(m.At(-1), "at") {
+				if g == cal.Day && (m.Equal(m.At(-1), "at") || m.Equal(m.At(-1), "the") && m.Equal(m.At(-2), "at")) {
 					return false // at the end of the day
 				}
 				setPart(r, m.Val(0))
@@ -214,6 +221,18 @@ func deictics() []*lang.Rule {
 				{In: "Relations have soured since [the beginning of the year].", Value: "2023"},
 				{In: "No vote will come before [the end of the year].", Value: "2023"},
 			},
+		},
+		{
+			Name:    "the fiscal year",
+			Why:     "when it begins and ends is its owner's secret",
+			Pattern: "the fiscal|financial|academic|school year",
+			Meaning: func(m *lang.Matcher, r *lang.Reading) bool {
+				if n := m.After(0); n != nil && n.Is(lang.Digits) {
+					return false
+				}
+				return !nounNext(m) && setLength(r, 1, cal.Year, false)
+			},
+			Examples: []lang.Example{{In: "Aid fell in [the fiscal year] ended Jan. 31.", Value: "P1Y"}, {In: "It is a fiscal burden of the year."}},
 		},
 		{
 			Name:    "the <weekend>",
