@@ -16,6 +16,8 @@ func (t *tagger) decideMode() (Mode, string) {
 		switch {
 		case r.Year != nil && r.Month != nil && r.Day != nil && *r.Year == t.anchor.Year && *r.Month == t.anchor.N && *r.Day == t.anchor.Day:
 			own = true
+		case r.Year == nil && r.Month != nil && r.Day != nil && *r.Month == t.anchor.N && *r.Day == t.anchor.Day:
+			own = true // SINGAPORE, April 27 (Reuters)
 		case r.Year != nil && *r.Year < t.anchor.Year-1:
 			old++
 			if r.Month != nil {
@@ -31,7 +33,7 @@ func (t *tagger) decideMode() (Mode, string) {
 	switch {
 	case old >= 3 && dated >= 2 && !own && deictic == 0 && recent == 0:
 		return Narrative, "all its dates name years long before the dateline"
-	case old >= 8 && old > 4*(recent+deictic):
+	case old >= 8 && !own && old > 4*(recent+deictic):
 		return Narrative, "most dates name years long before the dateline"
 	case !own && old+recent >= 20 && old > recent && old > 4*deictic:
 		return Narrative, "its dates carry their own years, and few count from the dateline"
