@@ -237,6 +237,9 @@ func (t *tagger) later(k int, base, earlier, later cal.Period) bool {
 	}
 	r := &it.r
 	if r.Weekday != nil && r.Month == nil || r.Weekend {
+		if lean == 1 { // "was to leave Tuesday": the nearer one
+			return later.First().Sub(base.First()) < base.First().Sub(earlier.First())
+		}
 		return lean > 0
 	}
 	if r.Quarter > 0 || r.Half > 0 {

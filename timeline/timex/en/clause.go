@@ -1,6 +1,10 @@
 package en
 
-import "dateline/timeline/timex/internal/lang"
+import (
+	"strings"
+
+	"dateline/timeline/timex/internal/lang"
+)
 
 // lean says how strongly the clause around the n tokens from i on sets its
 // event before (below 0) or after (above 0) the time of writing: 3 is certain,
@@ -11,7 +15,9 @@ func lean(m *lang.Matcher, i, n int) int {
 		return -3 // "a rise set for Dec. 15 was called off"
 	}
 	v := verbLeft(m, i)
-	if v.lean == 0 || v.reports && i-v.at > 3 && !(i+n < len(m.Toks) && (m.Equal(&m.Toks[i+n], "that") || m.Toks[i+n].Is(lang.Punct))) {
+	if v.lean == 0 && i+n < len(m.Toks) && m.Equal(&m.Toks[i+n], "that") {
+		v.lean = 0 // "the promise Tuesday that he will go"
+	} else if v.lean == 0 || v.reports && i-v.at > 3 && !(i+n < len(m.Toks) && (m.Equal(&m.Toks[i+n], "that") || m.Toks[i+n].Is(lang.Punct))) {
 		if r := verbRight(m, i+n); r.lean != 0 {
 			v = r
 		}
@@ -38,21 +44,29 @@ type verb struct {
 // leanOfSignal: deadlines look ahead whatever the verb; what a possessive
 // weekday names (Friday's ruling) has mostly been.
 func leanOfSignal(m *lang.Matcher, i, n int, v verb) int {
+	noun := i // where a noun phrase that the date stands in begins: ahead of a March vote
+	if i > 0 && m.In(&m.Toks[i-1], "a", "an", "the", "its", "his", "her", "their") {
+		noun = i - 1
+	}
 	switch {
-	case i > 0 && m.Equal(&m.Toks[i-1], "since"):
+	case noun > 0 && m.Equal(&m.Toks[noun-1], "since"):
 		return -8
-	case i > 0 && m.In(&m.Toks[i-1], "until", "till", "payable", "effective", "record"):
+	case i > 1 && m.Equal(&m.Toks[i-1], "to") && m.Equal(&m.Toks[i-2], "back"):
+		return -6 // it goes back to May
+	case noun > 0 && m.In(&m.Toks[noun-1], "until", "till") || i > 0 && m.In(&m.Toks[i-1], "payable", "effective", "record"):
 		if v.at > i && v.lean < 0 {
 			return 0 // "Until Thursday, they had …"
 		}
-		return 4
+		return 5
 	case i > 1 && m.In(&m.Toks[i-1], "to", "through", "for", "by") && v.lean < 0 && i-v.at <= 3 &&
 		m.In(&m.Toks[v.at], "extended", "postponed", "delayed", "scheduled", "set", "slated", "moved", "deferred", "adjourned", "planned", "rescheduled"):
 		return 4
 	case i > 0 && m.In(&m.Toks[i-1], "by", "through"):
 		return 1
-	case i > 1 && m.Equal(&m.Toks[i-1], "of") && m.In(&m.Toks[i-2], "ahead"):
+	case noun > 1 && m.Equal(&m.Toks[noun-1], "of") && m.In(&m.Toks[noun-2], "ahead"):
 		return 4
+	case noun < i && v.lean > 0 && i+n < len(m.Toks) && m.In(&m.Toks[i+n], doneNouns...):
+		return -6 // under a June agreement
 	case i+n+1 < len(m.Toks) && m.Equal(&m.Toks[i+n], "as") && m.In(&m.Toks[i+n+1], "the", "a", "its", "their") && dateWithin(m, i+n+2):
 		if v.lean < 0 && hadBefore(m, v.at) {
 			return 0 // "had ruled so and set Friday as the deadline"
@@ -63,6 +77,10 @@ func leanOfSignal(m *lang.Matcher, i, n int, v verb) int {
 	}
 	return 0
 }
+
+// doneNouns name what has happened once it has a date: a May report.
+var doneNouns = strings.Fields(`accord agreement deal treaty pact truce report survey study poll letter memo statement interview speech address resolution
+	ruling verdict decision decree attack attacks bombing bombings raid raids shooting killing killings massacre assassination coup crash explosion earthquake tsunami invasion uprising`)
 
 // dateWithin: one of the few words from token i on is a date or a deadline.
 func dateWithin(m *lang.Matcher, i int) bool {
@@ -98,8 +116,8 @@ func verbLeft(m *lang.Matcher, i int) verb {
 
 func verbRight(m *lang.Matcher, i int) verb {
 	for j := i; j < len(m.Toks) && j-i < reach; j++ {
-		if m.Toks[j].Has(lang.NewPara) || endsSentence(m, j) {
-			break
+		if m.Toks[j].Has(lang.NewPara) || endsSentence(m, j) || m.In(&m.Toks[j], ":", "“") {
+			break // what is quoted has a time of its own
 		}
 		if v := verbAt(m, j); v.lean != 0 {
 			return v

@@ -26,6 +26,11 @@ func leanAt(m *lang.Matcher, j int, t *lang.Token) int {
 	case aux == will:
 		return 3
 	case aux == toBe:
+		for k := j - 1; k > 0 && j-k < 4; k-- {
+			if m.Equal(&m.Toks[k], "to") && leanOfInfinitive(m, k) < 0 {
+				return -1 // the latest to be killed
+			}
+		}
 		return 2
 	case t.Is(lang.PastVerb):
 		if m.In(t, "was", "were") && m.Equal(next(m, j), "to") {
@@ -99,13 +104,35 @@ func leanOfPresent(m *lang.Matcher, j int, t *lang.Token) int {
 	if m.In(t, "is", "are") && m.Equal(next(m, j), "to") {
 		return 3
 	}
-	if m.In(t, "is", "are", "has", "have", "does", "do", "says", "say") {
+	if m.In(t, "is", "are") {
+		return leanOfProgressive(m, j)
+	}
+	if m.In(t, "has", "have", "does", "do", "says", "say") {
 		return 0
 	}
 	if p := prev(m, j); p == nil || p.Is(lang.Det|lang.Number|lang.Digits|lang.Grouped|lang.Prep) {
 		return 0
 	}
 	return 2
+}
+
+// leanOfProgressive: what is being done at a named time is still to be done
+// ("is returning on Thursday"), most surely if it can be put on a calendar.
+func leanOfProgressive(m *lang.Matcher, j int) int {
+	t := next(m, j)
+	if m.In(t, "not", "also", "now", "still", "already", "expectedly", "itself") {
+		t = next(m, j+1)
+	}
+	switch {
+	case t == nil || t.Len() < 6 || m.Text[t.End-3:t.End] != "ing":
+		return 0
+	case m.In(t, "meeting", "arriving", "leaving", "departing", "returning", "visiting", "travelling", "traveling", "flying", "heading", "hosting", "holding",
+		"starting", "beginning", "opening", "ending", "closing", "taking", "coming", "sending", "retiring", "resigning", "launching", "stepping", "voting", "running"):
+		return 2
+	case t.Class == 0:
+		return 1
+	}
+	return 0
 }
 
 // finite: a base form is the verb of its clause, for its subject stands before it.
@@ -187,8 +214,14 @@ func leanOfInfinitive(m *lang.Matcher, to int) int {
 		if t.Is(lang.Punct) && !m.Possessive(t) {
 			break
 		}
+		if t.Is(lang.Future) && auxiliary(m, j) == was || j == to-1 && m.In(t, "was", "were") {
+			return 1 // was expected to come, was to come
+		}
 		if t.Is(lang.Future) || t.Is(lang.Modal) {
 			return 2
+		}
+		if to-j < 5 && t.Is(lang.Ordinal) || m.In(t, "latest", "last", "only") {
+			return leanOfFirst(m, j)
 		}
 		if m.In(t, "agreed", "decided", "vowed", "pledged", "promised", "offered", "voted", "ordered", "asked", "urged", "called", "invited", "wants", "want", "wanted", "hoped", "intended",
 			"threatened", "prepared", "preparing", "set", "about", "deadline", "time", "pledge", "promise", "plan", "decision") {
@@ -202,6 +235,21 @@ func leanOfInfinitive(m *lang.Matcher, to int) int {
 		}
 	}
 	return 0
+}
+
+// leanOfFirst: who was the first to do a thing has done it, unless the clause,
+// which has come to token i, looks ahead.
+func leanOfFirst(m *lang.Matcher, i int) int {
+	for j := i - 1; j >= 0 && i-j < 8; j-- {
+		t := &m.Toks[j]
+		if t.Is(lang.Future|lang.Modal) && !t.Is(lang.Month) {
+			return 2
+		}
+		if t.Is(lang.Punct) && !m.Possessive(t) {
+			break
+		}
+	}
+	return -1
 }
 
 func next(m *lang.Matcher, j int) *lang.Token {
