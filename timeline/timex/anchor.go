@@ -129,6 +129,28 @@ func (t *tagger) apposed(k int) cal.Period {
 	return p.period
 }
 
+// listed is the month that stands beside another, nearest to it: "in November
+// and January".
+func (t *tagger) listed(k int) cal.Period {
+	it := &t.items[k]
+	if k == 0 || it.r.Month == nil || it.r.Day != nil || it.r.Weekday != nil {
+		return cal.Period{}
+	}
+	p := &t.items[k-1]
+	if gap := t.between(p, it); p.period.Gran != cal.Month || len(gap) != 1 || !t.In(&gap[0], "and", "or", "/", "-", "–") || t.Toks[it.tok].Has(lang.NewPara) {
+		return cal.Period{}
+	}
+	y := p.period.Year
+	switch d := *it.r.Month - p.period.N; {
+	case d < -6:
+		y++
+	case d > 6:
+		y--
+	}
+	it.anchor, it.chain = k-1, p.chain
+	return cal.Period{Gran: cal.Month, Year: y, N: *it.r.Month}
+}
+
 // inherited is the period of a month or day whose year the text has just given:
 // in a paragraph that tells of 2018, "on Dec. 1" is of 2018. It must come after
 // the date that it inherits from, as a story goes on, and not after the dateline.

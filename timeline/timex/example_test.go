@@ -16,7 +16,7 @@ func ExampleTag() {
 	// Output:
 	// last November: 2022-11, the November before 14 June 2023
 	// Monday: 2023-06-19, the Monday after 14 June 2023
-	// three days: P3D, a length of time from something that has no date
+	// three days before: 2023-06-19, the day it stands beside, “Monday”
 }
 
 func ExampleRebase() {

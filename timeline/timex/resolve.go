@@ -216,6 +216,10 @@ func (t *tagger) resolvePartial(k int) {
 		it.period = p
 		return
 	}
+	if p := t.listed(k); !p.IsZero() {
+		it.period = p
+		return
+	}
 	if p := t.inherited(k); !p.IsZero() {
 		it.period = p
 		return
@@ -237,6 +241,15 @@ func (t *tagger) later(k int, base, earlier, later cal.Period) bool {
 	}
 	r := &it.r
 	if r.Weekday != nil && r.Month == nil || r.Weekend {
+		if p := t.tokenAfter(it); r.Weekday != nil && (lean >= -1 && lean <= 1 || p != nil && t.Possessive(p)) {
+			if others := t.leanOfOthers(k); others != 0 {
+				return others > 0
+			}
+		}
+		if r.Weekday != nil && lean == 0 && k > 0 && t.items[k-1].r.Weekday != nil && t.items[k-1].period.Gran == cal.Day && !t.sentenceEndIn(t.items[k-1].tok, it.tok) {
+			// "passes on Monday, turns on Tuesday and fades by Wednesday"
+			return !weekdayFrom(t.items[k-1].period.First(), *r.Weekday).First().Before(later.First())
+		}
 		if lean == 1 { // "was to leave Tuesday": the nearer one
 			return later.First().Sub(base.First()) < base.First().Sub(earlier.First())
 		}
@@ -252,6 +265,28 @@ func (t *tagger) later(k int, base, earlier, later cal.Period) bool {
 	back := day.Sub(earlier.Last()).Hours()/24 + 1
 	ahead := later.First().Sub(day).Hours()/24 + 1
 	return float64(lean)-0.7+math.Log2(max(back, 1)/max(ahead, 1))/1.5 > 0
+}
+
+// leanOfOthers is the lean of the same weekday where else the text names it: a
+// story speaks of one Thursday.
+func (t *tagger) leanOfOthers(k int) int {
+	sum := 0
+	for a := range t.items {
+		r := &t.items[a].r
+		if a == k || r.Weekday == nil || *r.Weekday != *t.items[k].r.Weekday || r.Month != nil || r.Day != nil || r.From != t.items[k].r.From || r.Rel != lang.ByTense || r.Step.Set || r.Kind == lang.Set {
+			continue
+		}
+		if p := t.tokenAfter(&t.items[a]); p != nil && t.Possessive(p) {
+			continue
+		}
+		switch lean := t.g.Lean(&t.Matcher, t.items[a].tok, t.items[a].n); {
+		case lean > 1:
+			sum++
+		case lean < -1:
+			sum--
+		}
+	}
+	return sum
 }
 
 func stepYear(p cal.Period, n int) cal.Period {

@@ -274,6 +274,9 @@ func setLater(m *lang.Matcher, r *lang.Reading, t *lang.Token, n int, g cal.Gran
 // eventFollows: the words behind say what is counted from.
 func eventFollows(m *lang.Matcher) bool {
 	t := m.After(0)
+	if n := m.After(1); t != nil && t.Is(lang.Guess) && !t.Has(lang.NewPara) && n != nil && n.Class == 0 {
+		return true // a day after embattled leaders fell
+	}
 	return t != nil && !t.Has(lang.NewPara) && !t.Is(lang.Punct|lang.Conj|lang.Prep|lang.PastVerb|lang.Be|lang.Have|lang.Modal) || m.In(t, "that")
 }
 
