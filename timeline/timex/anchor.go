@@ -274,7 +274,40 @@ const forwardAfter = 270
 // running is the item that gives item k its year in a narrative: the last one
 // mentioned. A year alone counts only if it leads its sentence ("In 1976, …")
 // or stands in the sentence of k; elsewhere it is an aside.
+//
+// Nor does a date of another year count where the dates around it agree: "The city
+// fell on 9 April 1953. In May 1958 crowds marked the day. On 15 April … June 1953".
 func (t *tagger) running(k int) int {
+	j := t.lastMentioned(k)
+	if j < 0 {
+		return j
+	}
+	y, year := t.items[j].period.First().Year(), t.yearAhead(k)
+	if year == 0 || y == year {
+		return j
+	}
+	i := j - 1
+	for i >= 0 && (t.items[i].period.IsZero() || t.items[i].period.Gran > cal.Year) {
+		i--
+	}
+	if i < 0 || t.items[i].period.First().Year() != year || y < year && t.items[i].r.Year == nil {
+		return j
+	}
+	return i
+}
+
+// yearAhead is the year that the text gives next after item k, 0 if none is near.
+func (t *tagger) yearAhead(k int) int {
+	for j := k + 1; j < len(t.items) && j < k+8; j++ {
+		if r := &t.items[j].r; r.Year != nil && !r.BC && (r.Month != nil || r.Season > 0 || r.Named > 0 || r.Half > 0 || t.leads(&t.items[j])) {
+			return *r.Year
+		}
+	}
+	return 0
+}
+
+// lastMentioned is the last item before k that gives the year of a narrative.
+func (t *tagger) lastMentioned(k int) int {
 	aside := -1
 	for j := k - 1; j >= 0 && k-j < farBack; j-- {
 		it := &t.items[j]

@@ -67,6 +67,8 @@ func (t *tagger) resolveStep(k int) {
 		case a >= 0 && !t.items[a].period.IsZero() && r.From == lang.FromAntecedent && n == -1 && t.mode == News:
 			it.anchor, base = a, t.items[a].period
 			unit = max(unit, base.Gran)
+		case a >= 0 && months(&t.items[a].r) && r.From == lang.FromAntecedent && t.mode == News:
+			it.anchor, base = -1, t.anchor // "for the nine months … a year earlier"
 		}
 	}
 	switch {
