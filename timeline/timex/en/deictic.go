@@ -172,6 +172,8 @@ func deictics() []*lang.Rule {
 						n = 1
 					}
 					r.SetStep(n, g, lang.FromAntecedent)
+				case m.Equal(t, "next") && g > cal.Day && m.In(m.At(-1), "within", "over", "throughout"):
+					return setLength(r, 1, g, false)
 				case m.Equal(t, "next"):
 					r.SetStep(1, g, lang.FromAntecedent)
 				default:
@@ -181,6 +183,7 @@ func deictics() []*lang.Rule {
 			},
 			Examples: []lang.Example{
 				{In: "In June 1995 he spoke; tests came [the following month].", Value: "1995-07"},
+				{In: "They will report within [the next week].", Value: "P1W"},
 				{In: "The truce was signed on Dec. 1, 2018. [The same day], she was arrested.", Value: "2018-12-01"},
 			},
 		},

@@ -29,6 +29,10 @@ func durations() []*lang.Rule {
 				if p := m.At(-1); p != nil && m.In(m.At(0), "last") && (p.Is(lang.Modal|lang.Future|lang.Pronoun) || m.Equal(p, "to")) {
 					return false // it will last 72 hours
 				}
+				if m.N == 2 && g == cal.Day && m.Equal(m.First(1), "one") && someDay(m) {
+					r.Value = "FUTURE_REF"
+					return true
+				}
 				if m.Val(1) == 24 && g == cal.Hour && m.Equal(m.After(0), "a") && m.Equal(m.After(1), "day") || m.N == 2 && g == cal.Day && m.Equal(m.At(-1), "hours") && m.Equal(m.At(-2), "24") {
 					return false // 24 hours a day: always
 				}
@@ -79,6 +83,8 @@ func durations() []*lang.Rule {
 				{In: "It held for [the four previous weeks].", Value: "P4W"},
 				{In: "The [nine-day-long] siege ended.", Value: "P9D"},
 				{In: "He was a day laborer."},
+				{In: "She hopes to [one day] return.", Value: "FUTURE_REF"},
+				{In: "The talks took [one day].", Value: "P1D"},
 			},
 		},
 		{
@@ -269,6 +275,30 @@ func rate(m *lang.Matcher) bool {
 		return false // gave them a week
 	}
 	return p != nil && (p.Class == 0 && (!p.Has(lang.Capital) || capitalsOf(m, p)) || p.Is(lang.Digits|lang.Grouped) || m.In(p, "times", "million", "billion", "hours", "days", "once", "twice"))
+}
+
+// someDay: "one day" is no length but some day to come: might one day leave,
+// hopes to one day return, one day he will.
+func someDay(m *lang.Matcher) bool {
+	p, n := m.At(-1), m.After(0)
+	switch {
+	case n == nil || n.Is(lang.Punct) && !m.Equal(n, ",") || n.Is(lang.Prep):
+		return false
+	case p != nil && (p.Is(lang.Modal) || m.In(p, "will", "shall", "ll")), n.Is(lang.Modal), m.Equal(n, "will"):
+		return true
+	case m.Equal(p, "to"):
+		return n.Is(lang.BaseVerb|lang.Be|lang.Have) || n.Class == 0 && !n.Has(lang.Capital)
+	case p != nil && p.Is(lang.Prep|lang.PastVerb):
+		return false
+	}
+	for d := 0; d < 6; d++ {
+		if t := m.After(d); t == nil || m.In(t, ".", "?", "!") {
+			break
+		} else if t.Is(lang.Modal) || m.In(t, "will", "shall") {
+			return true
+		}
+	}
+	return false
 }
 
 // capitalsOf: a plural written as an abbreviation: CDs, NGOs.

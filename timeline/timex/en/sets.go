@@ -164,7 +164,7 @@ func paper(m *lang.Matcher) bool {
 	}
 	if d > 0 { // the daily Le Soir reported, not the daily White House briefing
 		t := m.After(d)
-		return t == nil || t.Class != 0 && !m.Possessive(t) || t.Has(lang.NewLine)
+		return t == nil || t.Class != 0 || t.Has(lang.NewLine)
 	}
 	for d = -1; named(m.At(d)); d-- {
 	}

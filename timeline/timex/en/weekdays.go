@@ -23,6 +23,7 @@ func weekdays() []*lang.Rule {
 				{In: "He arrives on [Monday].", Value: "2023-06-19"},
 				{In: "She landed on [Tuesday evening].", Value: "2023-06-13TEV"},
 				{In: "The label was removed on [Monday].", Value: "2023-06-12"},
+				{In: "He told The Sunday Times so."},
 			},
 		},
 		{
@@ -156,6 +157,9 @@ func dayPartCode(m *lang.Matcher, k int) string {
 
 // notWeekday: Black Friday, Sun Microsystems, Wednesday's child are no days.
 func notWeekday(m *lang.Matcher) bool {
+	if n := m.After(0); n != nil && n.Has(lang.Capital) && m.In(n, "times", "telegraph", "mirror", "express", "herald", "mail", "tribune", "post", "independent", "sun", "star", "gazette") {
+		return true // the Sunday Times
+	}
 	prev := m.At(-1)
 	if m.Has(0) || prev == nil {
 		return false
