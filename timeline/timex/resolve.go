@@ -164,8 +164,8 @@ func (t *tagger) resolvePartial(k int) {
 		if earlier.Gran == cal.Day && r.Weekday != nil && earlier == base {
 			it.period = earlier.Step(-7, cal.Day)
 		}
-		if earlier.Gran != cal.Day && base.Widen(earlier.Gran) == earlier {
-			it.period = stepYear(earlier, -1)
+		if earlier.Gran != cal.Day && base.Widen(earlier.Gran) == earlier || earlier.Gran == cal.Month && base.Widen(cal.Month).Step(-1, cal.Month) == earlier {
+			it.period = stepYear(earlier, -1) // the one just gone is "last month"
 		}
 		return
 	case lang.Next:
@@ -260,6 +260,9 @@ func (t *tagger) later(k int, base, earlier, later cal.Period) bool {
 	}
 	if r.Day != nil && lean == -2 {
 		lean = -1 // a day is nearer to its story than a month, and a verb far off tells less
+	}
+	if n := t.tokenAfter(it); r.Season > 0 && n != nil && n.Class == 0 && !n.Has(lang.Capital) {
+		lean /= 2 // the season of a thing: "put off the summer games"
 	}
 	day := base.First()
 	back := day.Sub(earlier.Last()).Hours()/24 + 1

@@ -18,7 +18,7 @@ func (t *tagger) resolveStep(k int) {
 		base = cal.Period{} // three days before something of last year
 	}
 	if r.From == lang.FromEvent && r.Step.N > 0 && t.mode == News && !it.beside && !base.IsZero() &&
-		stepCounted(base, r.Step.N, unit).First().After(t.anchor.First()) && t.g.Lean(&t.Matcher, it.tok, it.n) < 0 {
+		stepCounted(base, r.Step.N, unit).First().After(t.anchor.First()) && t.g.Lean(&t.Matcher, it.tok, it.n) < 3 {
 		base, it.anchor = cal.Period{}, -1 // "came a day after he fell" in a story of the day after: not from today
 	}
 	if base.IsZero() {

@@ -107,11 +107,24 @@ func verbLeft(m *lang.Matcher, i int) verb {
 		if m.Toks[j+1].Has(lang.NewPara) || endsSentence(m, j) {
 			break
 		}
-		if v := verbAt(m, j); v.lean != 0 {
+		if v := verbAt(m, j); v.lean != 0 && !(v.reports && parenthetic(m, j)) {
 			return v
 		}
 	}
 	return verb{}
+}
+
+// parenthetic: the verb at j and who says it stand between commas: ", he said,".
+func parenthetic(m *lang.Matcher, j int) bool {
+	if !m.Equal(next(m, j), ",") {
+		return false
+	}
+	for k := j - 1; k >= 0 && j-k < 5; k-- {
+		if m.Toks[k].Is(lang.Punct) {
+			return m.Equal(&m.Toks[k], ",")
+		}
+	}
+	return false
 }
 
 func verbRight(m *lang.Matcher, i int) verb {
