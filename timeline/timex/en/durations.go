@@ -23,6 +23,9 @@ func durations() []*lang.Rule {
 				if m.In(m.First(1), "a", "an") && w.N == 1 && (!lengthOfOne(m, g) || m.N == 2 && g == cal.Day && !rate(m) && dayOfKind(m)) {
 					return false
 				}
+				if m.Equal(m.At(0), "coming") && m.In(m.First(1), "a", "an") || m.Equal(m.At(-1), "aged") || m.In(m.At(-1), "to", "and") && m.Equal(m.At(-4), "aged") {
+					return false // coming a year before; aged six months to two years
+				}
 				if m.In(m.After(0), "old") || m.Equal(m.After(0), "-") && m.In(m.After(1), "old", "olds") || m.Equal(m.After(0), "of") && m.In(m.After(1), "age") {
 					return false // an age
 				}
@@ -64,7 +67,7 @@ func durations() []*lang.Rule {
 				if m.Equal(m.After(-1), "long") && m.Text[m.Toks[m.Slot(2).I].End-1] == 's' {
 					m.N-- // two days long
 				}
-				if !half && m.Equal(m.At(-1), "in") && m.At(0) == m.First(1) && m.After(-1).Is(lang.Unit) && g >= cal.Day {
+				if !half && m.Equal(m.At(-1), "in") && m.At(0) == m.First(1) && !superlative(m) && m.After(-1).Is(lang.Unit) && g >= cal.Day {
 					r.Ahead = true
 					r.Step = lang.Step{Set: true, N: m.Val(1), Unit: g}
 					r.Counted = true
@@ -79,6 +82,7 @@ func durations() []*lang.Rule {
 				{In: "[The past three months] were calm.", Value: "P3M"},
 				{In: "They talked for [a year and a half].", Value: "P18M"},
 				{In: "They will vote in [two weeks].", Value: "2023-06-28"},
+				{In: "It becomes the first such visit in [ten years].", Value: "P10Y"},
 				{In: "The court gave them [a week] to answer.", Value: "P1W"},
 				{In: "It held for [the four previous weeks].", Value: "P4W"},
 				{In: "The [nine-day-long] siege ended.", Value: "P9D"},
@@ -143,7 +147,7 @@ func durations() []*lang.Rule {
 		},
 		{
 			Name:    "<n> and a half <units>",
-			Pattern: "[ ABOUT ] CARD and a half UNITS",
+			Pattern: "[ ABOUT ] CARD [ - ] and [ - ] a [ - ] half [ - ] UNIT",
 			Meaning: func(m *lang.Matcher, r *lang.Reading) bool {
 				r.Mod = mods[m.Val(0)]
 				return setLength(r, m.Val(1), toUnit(m.Val(2)), true)
@@ -275,41 +279,6 @@ func rate(m *lang.Matcher) bool {
 		return false // gave them a week
 	}
 	return p != nil && (p.Class == 0 && (!p.Has(lang.Capital) || capitalsOf(m, p)) || p.Is(lang.Digits|lang.Grouped) || m.In(p, "times", "million", "billion", "hours", "days", "once", "twice"))
-}
-
-// someDay: "one day" is no length but some day to come: might one day leave,
-// hopes to one day return, one day he will.
-func someDay(m *lang.Matcher) bool {
-	p, n := m.At(-1), m.After(0)
-	switch {
-	case n == nil || n.Is(lang.Punct) && !m.Equal(n, ",") || n.Is(lang.Prep):
-		return false
-	case p != nil && (p.Is(lang.Modal) || m.In(p, "will", "shall", "ll")), n.Is(lang.Modal), m.Equal(n, "will"):
-		return true
-	case m.Equal(p, "to"):
-		return n.Is(lang.BaseVerb|lang.Be|lang.Have) || n.Class == 0 && !n.Has(lang.Capital)
-	case p != nil && p.Is(lang.Prep|lang.PastVerb):
-		return false
-	}
-	for d := 0; d < 6; d++ {
-		if t := m.After(d); t == nil || m.In(t, ".", "?", "!") {
-			break
-		} else if t.Is(lang.Modal) || m.In(t, "will", "shall") {
-			return true
-		}
-	}
-	return false
-}
-
-// capitalsOf: a plural written as an abbreviation: CDs, NGOs.
-func capitalsOf(m *lang.Matcher, t *lang.Token) bool {
-	return t.Len() > 2 && m.Text[t.End-1] == 's' && m.Text[t.End-2] < 'a'
-}
-
-// dayOfKind: "a day trip", "a day laborer": the day is the kind of a thing.
-func dayOfKind(m *lang.Matcher) bool {
-	t := m.After(0)
-	return nounNext(m) && t.Class == 0 && !m.In(t, "away", "off", "apart", "abroad", "early", "late", "too", "out", "later", "ahead", "now", "left", "behind", "short") && m.Text[t.End-1] != 'y'
 }
 
 // lengthOfOne: "a day" and the like is a length only where it is measured out.

@@ -189,7 +189,7 @@ func shifts() []*lang.Rule {
 				if m.Equal(m.At(-1), "in") && m.In(m.First(1), "before", "after") {
 					return false // later in the day before leaving
 				}
-				if g == cal.Weekend && m.In(m.At(-1), "at", "on", "over", "during") && !m.Has(2) && !(m.After(0) != nil && m.After(0).Is(lang.Det)) {
+				if g == cal.Weekend && !m.Has(2) && (m.In(m.At(-1), "at", "over", "during") || m.Equal(m.At(-1), "on") && !(m.After(0) != nil && m.After(0).Is(lang.Det))) {
 					return false // at the weekend after shots were heard
 				}
 				n := 1

@@ -47,6 +47,9 @@ func leanAt(m *lang.Matcher, j int, t *lang.Token) int {
 		}
 		return -1
 	case t.Is(lang.Have):
+		if m.Equal(prev(m, j), "to") && m.Equal(t, "have") && !m.Equal(prev(m, j-1), "have") {
+			return leanOfInfinitive(m, j-1) // hopes to have it
+		}
 		return -1
 	case t.Is(lang.PresVerb):
 		return leanOfPresent(m, j, t)
