@@ -287,10 +287,10 @@ func (t *tagger) running(k int) int {
 		return j
 	}
 	i := j - 1
-	for i >= 0 && (t.items[i].period.IsZero() || t.items[i].period.Gran > cal.Year) {
+	for i >= 0 && j-i < farBack && (t.items[i].period.IsZero() || t.items[i].period.Gran > cal.Year) {
 		i--
 	}
-	if i < 0 || t.items[i].period.First().Year() != year || y < year && t.items[i].r.Year == nil {
+	if i < 0 || t.items[i].period.IsZero() || t.items[i].period.First().Year() != year || y < year && t.items[i].r.Year == nil {
 		return j
 	}
 	return i

@@ -274,7 +274,7 @@ func (t *tagger) later(k int, base, earlier, later cal.Period) bool {
 // story speaks of one Thursday.
 func (t *tagger) leanOfOthers(k int) int {
 	sum := 0
-	for a := range t.items {
+	for a := max(0, k-farBack); a < len(t.items) && a < k+farBack; a++ {
 		r := &t.items[a].r
 		if a == k || r.Weekday == nil || *r.Weekday != *t.items[k].r.Weekday || r.Month != nil || r.Day != nil || r.From != t.items[k].r.From || r.Rel != lang.ByTense || r.Step.Set || r.Kind == lang.Set {
 			continue
