@@ -124,7 +124,7 @@ func (t *tagger) sameSentence(k int) bool {
 	return a >= 0 && t.items[a].chain && !t.sentenceEndIn(t.items[a].tok, t.items[k].tok)
 }
 
-// apposed is the day that a weekday repeats: "tomorrow, Thursday".
+// apposed is the day that a weekday repeats: "tomorrow, Thursday", "7/8/07, a Sunday".
 func (t *tagger) apposed(k int) cal.Period {
 	it := &t.items[k]
 	if k == 0 || it.r.Weekday == nil || it.r.Month != nil {
@@ -132,11 +132,36 @@ func (t *tagger) apposed(k int) cal.Period {
 	}
 	p := &t.items[k-1]
 	gap := t.between(p, it)
+	if len(gap) == 2 && t.Equal(&gap[1], "a") {
+		gap = gap[:1]
+	}
 	if p.period.Gran != cal.Day || len(gap) != 1 || !t.In(&gap[0], ",", "(") || int(p.period.First().Weekday()) != *it.r.Weekday {
 		return cal.Period{}
 	}
 	it.anchor = k - 1
 	return p.period
+}
+
+// listed is the month that stands beside another, nearest to it: "in November
+// and January".
+func (t *tagger) listed(k int) cal.Period {
+	it := &t.items[k]
+	if k == 0 || it.r.Month == nil || it.r.Day != nil || it.r.Weekday != nil {
+		return cal.Period{}
+	}
+	p := &t.items[k-1]
+	if gap := t.between(p, it); p.period.Gran != cal.Month || len(gap) != 1 || !t.In(&gap[0], "and", "or", "/", "-", "–") || t.Toks[it.tok].Has(lang.NewPara) {
+		return cal.Period{}
+	}
+	y := p.period.Year
+	switch d := *it.r.Month - p.period.N; {
+	case d < -6:
+		y++
+	case d > 6:
+		y--
+	}
+	it.anchor, it.chain = k-1, p.chain
+	return cal.Period{Gran: cal.Month, Year: y, N: *it.r.Month}
 }
 
 // inherited is the period of a month or day whose year the text has just given:
@@ -331,7 +356,40 @@ const forwardAfter = 270
 // running is the item that gives item k its year in a narrative: the last one
 // mentioned. A year alone counts only if it leads its sentence ("In 1976, …")
 // or stands in the sentence of k; elsewhere it is an aside.
+//
+// Nor does a date of another year count where the dates around it agree: "The city
+// fell on 9 April 1953. In May 1958 crowds marked the day. On 15 April … June 1953".
 func (t *tagger) running(k int) int {
+	j := t.lastMentioned(k)
+	if j < 0 {
+		return j
+	}
+	y, year := t.items[j].period.First().Year(), t.yearAhead(k)
+	if year == 0 || y == year {
+		return j
+	}
+	i := j - 1
+	for i >= 0 && j-i < farBack && (t.items[i].period.IsZero() || t.items[i].period.Gran > cal.Year) {
+		i--
+	}
+	if i < 0 || t.items[i].period.IsZero() || t.items[i].period.First().Year() != year || y < year && t.items[i].r.Year == nil {
+		return j
+	}
+	return i
+}
+
+// yearAhead is the year that the text gives next after item k, 0 if none is near.
+func (t *tagger) yearAhead(k int) int {
+	for j := k + 1; j < len(t.items) && j < k+8; j++ {
+		if r := &t.items[j].r; r.Year != nil && !r.BC && (r.Month != nil || r.Season > 0 || r.Named > 0 || r.Half > 0 || t.leads(&t.items[j])) {
+			return *r.Year
+		}
+	}
+	return 0
+}
+
+// lastMentioned is the last item before k that gives the year of a narrative.
+func (t *tagger) lastMentioned(k int) int {
 	aside := -1
 	for j := k - 1; j >= 0 && k-j < farBack; j-- {
 		it := &t.items[j]

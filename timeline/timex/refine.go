@@ -1,6 +1,8 @@
 package timex
 
 import (
+	"math"
+
 	"dateline/timeline/timex/internal/cal"
 	"dateline/timeline/timex/internal/lang"
 )
@@ -278,5 +280,24 @@ func (t *tagger) orderOfOthers() (Order, string) {
 			return MonthFirst, "another date of the text has its month first"
 		}
 	}
+	for k := range t.items {
+		r := &t.items[k].r
+		if !r.Ambiguous || r.Year == nil || r.Month == nil || r.Day == nil || t.anchor.IsZero() {
+			continue
+		}
+		p, _ := cal.MakeDay(*r.Year, *r.Month, *r.Day)
+		q, _ := cal.MakeDay(*r.Year, *r.Day, *r.Month)
+		switch a, b := t.daysOff(p), t.daysOff(q); {
+		case a <= 7 && b > 14:
+			return DayFirst, "so it is within a week of the dateline"
+		case b <= 7 && a > 14:
+			return MonthFirst, "so it is within a week of the dateline"
+		}
+	}
 	return DayFirst, "nothing in the text tells which"
+}
+
+// daysOff is how many days a day lies from the dateline.
+func (t *tagger) daysOff(p cal.Period) int {
+	return int(math.Abs(p.First().Sub(t.anchor.First()).Hours() / 24))
 }

@@ -183,8 +183,8 @@ func (t *tagger) resolvePartial(k int) {
 		if earlier.Gran == cal.Day && r.Weekday != nil && earlier == base {
 			it.period = earlier.Step(-7, cal.Day)
 		}
-		if earlier.Gran != cal.Day && base.Widen(earlier.Gran) == earlier {
-			it.period = stepYear(earlier, -1)
+		if earlier.Gran != cal.Day && base.Widen(earlier.Gran) == earlier || earlier.Gran == cal.Month && base.Widen(cal.Month).Step(-1, cal.Month) == earlier {
+			it.period = stepYear(earlier, -1) // the one just gone is "last month"
 		}
 		return
 	case lang.Next:
@@ -244,6 +244,10 @@ func (t *tagger) resolvePartial(k int) {
 		it.period = p
 		return
 	}
+	if p := t.listed(k); !p.IsZero() {
+		it.period = p
+		return
+	}
 	if p := t.inherited(k); !p.IsZero() {
 		it.period = p
 		return
@@ -290,10 +294,22 @@ func (t *tagger) later(k int, base, earlier, later cal.Period) bool {
 		return lean > 0
 	}
 	if r.Weekday != nil && r.Month == nil {
+		if p := t.tokenAfter(it); lean >= -1 && lean <= 1 || p != nil && t.Possessive(p) {
+			if others := t.leanOfOthers(k); others != 0 {
+				return others > 0
+			}
+		}
+		if lean == 0 && k > 0 && t.items[k-1].r.Weekday != nil && t.items[k-1].period.Gran == cal.Day && !t.sentenceEndIn(t.items[k-1].tok, it.tok) {
+			// "passes on Monday, turns on Tuesday and fades by Wednesday"
+			return !weekdayFrom(t.items[k-1].period.First(), *r.Weekday).First().Before(later.First())
+		}
 		return lean+t.nearer(it, lean, int(base.First().Sub(earlier.First()).Hours()/24)) > 0
 	}
 	if r.Day != nil && (lean == -2 || lean == -3 && t.ofNoun(it)) {
 		lean = -1 // a day is nearer to its story than a month, and a verb far off tells less; so does one whose object has the day: "cancelled its May 9 match"
+	}
+	if n := t.tokenAfter(it); r.Season > 0 && n != nil && n.Class == 0 && !n.Has(lang.Capital) {
+		lean /= 2 // the season of a thing: "put off the summer games"
 	}
 	day := base.First()
 	back := day.Sub(earlier.Last()).Hours()/24 + 1
@@ -328,6 +344,28 @@ func (t *tagger) nearer(it *item, lean, back int) int {
 func (t *tagger) ofNoun(it *item) bool {
 	next := t.tokenAfter(it)
 	return it.tok > 0 && t.Toks[it.tok-1].Is(lang.Det) && next != nil && next.Class == 0 && !next.Has(lang.NewPara)
+}
+
+// leanOfOthers is the lean of the same weekday where else the text names it: a
+// story speaks of one Thursday.
+func (t *tagger) leanOfOthers(k int) int {
+	sum := 0
+	for a := max(0, k-farBack); a < len(t.items) && a < k+farBack; a++ {
+		r := &t.items[a].r
+		if a == k || r.Weekday == nil || *r.Weekday != *t.items[k].r.Weekday || r.Month != nil || r.Day != nil || r.From != t.items[k].r.From || r.Rel != lang.ByTense || r.Step.Set || r.Kind == lang.Set {
+			continue
+		}
+		if p := t.tokenAfter(&t.items[a]); p != nil && t.Possessive(p) {
+			continue
+		}
+		switch lean := t.g.Lean(&t.Matcher, t.items[a].tok, t.items[a].n); {
+		case lean > 1:
+			sum++
+		case lean < -1:
+			sum--
+		}
+	}
+	return sum
 }
 
 func stepYear(p cal.Period, n int) cal.Period {

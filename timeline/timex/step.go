@@ -17,11 +17,19 @@ func (t *tagger) resolveStep(k int) {
 	if r.From == lang.FromEvent && r.Length != "" && base.Gran > max(unit, cal.Day) {
 		base = cal.Period{} // three days before something of last year
 	}
+	if r.From == lang.FromEvent && r.Step.N > 0 && t.mode == News && !it.beside && !base.IsZero() &&
+		stepCounted(base, r.Step.N, unit).First().After(t.anchor.First()) && t.g.Lean(&t.Matcher, it.tok, it.n) < 3 {
+		base, it.anchor = cal.Period{}, -1 // "came a day after he fell" in a story of the day after: not from today
+	}
 	if base.IsZero() {
 		if r.From == lang.FromEvent && r.Length != "" { // a length from a time that is not known
 			it.n = r.Lone
 			r.Kind, r.Value = lang.Duration, r.Length
 		}
+		return
+	}
+	if it.beside {
+		it.period = base
 		return
 	}
 	if base.Gran > max(unit, cal.Day) && unit != cal.None {

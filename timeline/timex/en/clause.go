@@ -15,7 +15,9 @@ func lean(m *lang.Matcher, i, n int) int {
 		return -3 // "a rise set for Dec. 15 was called off"
 	}
 	v := verbLeft(m, i)
-	if v.lean == 0 || v.reports && v.lean < 0 && i-v.at > 3 && !(i+n < len(m.Toks) && (m.Equal(&m.Toks[i+n], "that") || m.Toks[i+n].Is(lang.Punct))) {
+	if v.lean == 0 && i+n < len(m.Toks) && m.Equal(&m.Toks[i+n], "that") {
+		v.lean = 0 // "the promise Tuesday that he will go"
+	} else if v.lean == 0 || v.reports && v.lean < 0 && i-v.at > 3 && !(i+n < len(m.Toks) && (m.Equal(&m.Toks[i+n], "that") || m.Toks[i+n].Is(lang.Punct))) {
 		if r := verbRight(m, i+n); r.lean != 0 {
 			v = r
 		}
@@ -46,16 +48,22 @@ type verb struct {
 // leanOfSignal: deadlines look ahead whatever the verb; what a possessive
 // weekday names (Friday's ruling) has mostly been, if it is no meeting.
 func leanOfSignal(m *lang.Matcher, i, n int, v verb) int {
+	noun := i // where a noun phrase that the date stands in begins: ahead of a March vote
+	if i > 0 && m.In(&m.Toks[i-1], "a", "an", "the", "its", "his", "her", "their") {
+		noun = i - 1
+	}
 	switch {
-	case i > 0 && m.In(&m.Toks[i-1], "since", "earlier"), i > 1 && m.Equal(&m.Toks[i-1], "on") && m.Equal(&m.Toks[i-2], "earlier"):
+	case noun > 0 && m.In(&m.Toks[noun-1], "since", "earlier"), i > 1 && m.Equal(&m.Toks[i-1], "on") && m.Equal(&m.Toks[i-2], "earlier"):
 		return -8
+	case i > 1 && m.Equal(&m.Toks[i-1], "to") && m.Equal(&m.Toks[i-2], "back"):
+		return -6 // it goes back to May
 	case i > 1 && m.In(&m.Toks[i-1], "and", "to", "until", "till") && m.Equal(&m.Toks[i-2], "now"):
 		return 8 // between now and September
-	case i > 0 && m.In(&m.Toks[i-1], "until", "till", "payable", "effective", "record"):
+	case noun > 0 && m.In(&m.Toks[noun-1], "until", "till") || i > 0 && m.In(&m.Toks[i-1], "payable", "effective", "record"):
 		if v.at > i && v.lean < 0 && i+n < len(m.Toks) && m.Toks[i+n].Is(lang.Punct) {
 			return 0 // "Until Thursday, they had …"
 		}
-		return 4
+		return 5
 	case i > 1 && m.In(&m.Toks[i-1], "to", "through", "for", "by") && v.lean < 0 && i > v.at && (i-v.at <= 3 || m.In(&m.Toks[i-1], "through", "for")) &&
 		m.In(&m.Toks[v.at], "extended", "postponed", "delayed", "scheduled", "set", "slated", "moved", "deferred", "adjourned", "planned", "rescheduled", "called", "convened"):
 		return 5
@@ -65,6 +73,8 @@ func leanOfSignal(m *lang.Matcher, i, n int, v verb) int {
 		return -6 // "By mid-May, it had risen to …"
 	case i > 1 && m.Toks[i-1].Is(lang.Det) && m.Equal(&m.Toks[i-2], "from") && v.lean > 0:
 		return -6 // "will fall from its August level"
+	case noun < i && v.lean > 0 && i+n < len(m.Toks) && m.In(&m.Toks[i+n], doneNouns...):
+		return -6 // under a June agreement
 	case i > 0 && v.lean < 0 && i-v.at > 2 && m.In(&m.Toks[i-1], "by", "in", "for", "on") && m.In(&m.Toks[v.at], "promised", "pledged", "vowed", "proposed", "predicted", "demanded", "forecast"):
 		return 5 // "promised a vote in February", but "promised in February"
 	case i > 0 && m.In(&m.Toks[i-1], "by", "through"):
@@ -148,6 +158,10 @@ func meetingWithin(m *lang.Matcher, i int) bool {
 var meetings = strings.Fields(`summit meeting meetings talks vote election elections referendum conference debate hearing session ceremony rally funeral wedding
 	runoff ballot poll march deadline inauguration visit match game race final opening parade`)
 
+// doneNouns name what has happened once it has a date: a May report.
+var doneNouns = strings.Fields(`accord agreement deal treaty pact truce report survey study poll letter memo statement interview speech address resolution
+	ruling verdict decision decree attack attacks bombing bombings raid raids shooting killing killings massacre assassination coup crash explosion earthquake tsunami invasion uprising`)
+
 // dateWithin: one of the few words from token i on is a date or a deadline.
 func dateWithin(m *lang.Matcher, i int) bool {
 	for j := i; j < len(m.Toks) && j < i+4; j++ {
@@ -190,17 +204,30 @@ func verbLeft(m *lang.Matcher, i int) verb {
 		if m.Toks[j+1].Has(lang.NewPara) || endsSentence(m, j) {
 			break
 		}
-		if v := verbAt(m, j); v.lean != 0 {
+		if v := verbAt(m, j); v.lean != 0 && !(v.reports && parenthetic(m, j)) {
 			return v
 		}
 	}
 	return verb{}
 }
 
+// parenthetic: the verb at j and who says it stand between commas: ", he said,".
+func parenthetic(m *lang.Matcher, j int) bool {
+	if !m.Equal(next(m, j), ",") {
+		return false
+	}
+	for k := j - 1; k >= 0 && j-k < 5; k-- {
+		if m.Toks[k].Is(lang.Punct) {
+			return m.Equal(&m.Toks[k], ",")
+		}
+	}
+	return false
+}
+
 func verbRight(m *lang.Matcher, i int) verb {
 	for j := i; j < len(m.Toks) && j-i < reach; j++ {
-		if m.Toks[j].Has(lang.NewPara) || endsSentence(m, j) {
-			break
+		if m.Toks[j].Has(lang.NewPara) || endsSentence(m, j) || m.In(&m.Toks[j], ":", "“") {
+			break // what is quoted has a time of its own
 		}
 		if v := verbAt(m, j); v.lean != 0 {
 			return v

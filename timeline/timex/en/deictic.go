@@ -51,24 +51,20 @@ func deictics() []*lang.Rule {
 			Why:     "some day that is not told, unless it is a length",
 			Pattern: "one|some day",
 			Meaning: func(m *lang.Matcher, r *lang.Reading) bool {
-				prev, next := m.At(-1), m.After(0)
-				ahead := prev != nil && prev.Is(lang.Modal|lang.Future)
-				for d := 0; d < 10 && m.After(d) != nil && !ahead && !m.After(d).Is(lang.Punct); d++ {
-					ahead = m.After(d).Is(lang.Modal | lang.Future)
-				}
-				opens := prev == nil || m.In(prev, ".", "that", "but", "_", "\"") || startsSentence(m)
+				next := m.After(0)
 				switch {
-				case m.In(next, "of", "in", "after", "before", "later", "earlier", "ago", "a", "per", "this", "last", "next", "only", "at"), next != nil && next.Is(lang.Unit):
-					return false
-				case ahead, m.Equal(m.At(0), "some") && !nounNext(m):
+				case someDay(m):
 					r.Value = "FUTURE_REF"
-					return opens || prev.Is(lang.Modal|lang.Future|lang.Conj) || m.Equal(m.At(0), "some")
+					return true
+				case startsSentence(m) || m.In(m.At(-1), "that", "but", "\""):
+					r.Value = "PAST_REF"
+					return next != nil && (next.Is(lang.Pronoun|lang.Det) || m.Equal(next, ",") || next.Has(lang.Capital))
 				}
-				r.Value = "PAST_REF"
-				return opens && next != nil && (next.Is(lang.Pronoun|lang.Det) || m.Equal(next, ",") || m.In(next, "in") || next.Has(lang.Capital))
+				return false
 			},
 			Examples: []lang.Example{
 				{In: "They will [one day] be friends.", Value: "FUTURE_REF"},
+				{In: "She hopes to [one day] return.", Value: "FUTURE_REF"},
 				{In: "[One day] he walked out of the talks.", Value: "PAST_REF"},
 				{In: "It took one day, and one day later they signed."},
 			},
@@ -136,6 +132,12 @@ func deictics() []*lang.Rule {
 					return false
 				}
 				t := m.First(1)
+				if g == cal.Day && m.In(t, "last", "past") {
+					return false // their last day in office
+				}
+				if m.Equal(t, "this") && m.Equal(m.After(0), "and") && m.Equal(m.After(1), "age") {
+					return false // in this day and age
+				}
 				if m.First(2).Has(lang.Capital) && !m.First(2).Has(lang.Upper) {
 					return false // This Week, a programme
 				}
@@ -168,7 +170,7 @@ func deictics() []*lang.Rule {
 				{In: "She flies to Havana [next month].", Value: "2023-07"},
 				{In: "They will review it [later this year].", Value: "2023"},
 				{In: "They won nothing [this season].", Value: "PRESENT_REF"},
-				{In: "He cancelled at the last minute, in the last month of the war."},
+				{In: "He cancelled at the last minute, in the last month of the war, on her last day as envoy."},
 			},
 		},
 		{
@@ -216,6 +218,7 @@ func deictics() []*lang.Rule {
 			},
 			Examples: []lang.Example{
 				{In: "In June 1995 he spoke; tests came [the following month].", Value: "1995-07"},
+				{In: "They will report within [the next week].", Value: "P1W"},
 				{In: "The truce was signed on Dec. 1, 2018. [The same day], she was arrested.", Value: "2018-12-01"},
 				{In: "They hope to finish over [the next year].", Value: "P1Y"},
 				{In: "It wants half the market by 2026. It forecast a rise for [the full year].", Value: "2023"},
@@ -270,6 +273,27 @@ func deictics() []*lang.Rule {
 			Pattern:  "earlier|later|late|early in the day",
 			Meaning:  func(m *lang.Matcher, r *lang.Reading) bool { return !m.In(m.After(0), "of", "before", "after") },
 			Examples: []lang.Example{{In: "The House voted on Tuesday and the Senate [later in the day].", Value: "2023-06-13"}, {In: "He signed it [earlier in the day].", Value: "2023-06-14"}},
+		},
+		{
+			Name:    "the fiscal year",
+			Why:     "when it begins and ends is its owner's secret",
+			Pattern: "[ PART ] the fiscal|financial|academic|school year",
+			Meaning: func(m *lang.Matcher, r *lang.Reading) bool {
+				if n := m.After(0); n != nil && n.Is(lang.Digits) || nounNext(m) {
+					return false
+				}
+				if m.Has(0) {
+					setPart(r, m.Val(0))
+					r.SetStep(0, cal.Year, lang.FromAntecedent)
+					return true
+				}
+				return setLength(r, 1, cal.Year, false)
+			},
+			Examples: []lang.Example{
+				{In: "Aid fell in [the fiscal year] ended Jan. 31.", Value: "P1Y"},
+				{In: "Aid fell at [the end of the school year].", Value: "2023"},
+				{In: "It is a fiscal burden of the year."},
+			},
 		},
 		{
 			Name:    "the <weekend>",

@@ -13,15 +13,15 @@ func durations() []*lang.Rule {
 	return []*lang.Rule{
 		{
 			Name:    "<n> <units>",
-			Pattern: "[ ABOUT ] [ the ] [ first|last|past|next|final|previous|latest|coming|full|whole|entire|additional|another ] NUM [ - plus ] [ or so ] [ - ] [ more|additional|trading|working|business|consecutive|straight|full|whole|further|long|fiscal|successive|calendar ] UNIT [ and a half ] [ or so|more ] [ ~- ~long ]",
+			Pattern: "[ ABOUT ] [ the ] [ first|last|past|next|final|previous|latest|coming|full|whole|entire|additional|another ] NUM [ or so ] [ - ] [ more|additional|trading|working|business|consecutive|straight|full|whole|further|long|fiscal|successive|calendar|previous|preceding|following ] UNIT [ and a half ] [ or so|more ] [ ~- ~long ]",
 			Meaning: func(m *lang.Matcher, r *lang.Reading) bool {
 				g := toUnit(m.Val(2))
 				w := m.Slot(1)
 				if m.In(m.First(1), "a", "an") && w.N == 1 && (!lengthOfOne(m, g) || m.Equal(m.After(-1), "long")) {
 					return false
 				}
-				if m.In(m.After(0), "old") || m.Equal(m.After(0), "-") && m.In(m.After(1), "old", "olds") || m.Equal(m.After(0), "of") && m.In(m.After(1), "age") {
-					return false // an age
+				if m.Equal(m.At(0), "coming") && m.In(m.First(1), "a", "an") || age(m) {
+					return false // coming a year before
 				}
 				if p := m.At(-1); p != nil && m.In(m.At(0), "last") && (p.Is(lang.Modal|lang.Future|lang.Pronoun) || m.Equal(p, "to")) {
 					return false // it will last 72 hours
@@ -72,8 +72,11 @@ func durations() []*lang.Rule {
 				{In: "[The past three months] were calm.", Value: "P3M"},
 				{In: "They talked for [a year and a half].", Value: "P18M"},
 				{In: "They will vote in [two weeks].", Value: "2023-06-28"},
-				{In: "He ruled for [five-plus years], or [two or so years] too long.", Value: "P5Y"},
+				{In: "He ruled for [two or so years] too long.", Value: "P2Y"},
 				{In: "They will declare the first pandemic in [40 years].", Value: "P40Y"},
+				{In: "The court gave them [a week] to answer.", Value: "P1W"},
+				{In: "It held for [the four previous weeks].", Value: "P4W"},
+				{In: "The [nine-day-long] siege ended.", Value: "P9D"},
 				{In: "Ramirez was a day laborer."},
 				{In: "It fell under the [13-year] rule of his son.", Value: "P13Y"},
 				{In: "They called for a day of rage."},
@@ -96,9 +99,14 @@ func durations() []*lang.Rule {
 		{
 			Name:    "<n> to <n> <units>",
 			Why:     "between two lengths: the length is not told",
-			Pattern: "[ the ] [ first|last|past|next|coming|previous ] CARD [ - ] to|or|- [ - ] CARD [ - ] [ more ] UNIT",
+			Pattern: "[ the ] [ first|last|past|next|coming|previous ] CARD [ - ] to|or|-|– [ - ] CARD [ - ] [ more ] UNIT",
 			Meaning: func(m *lang.Matcher, r *lang.Reading) bool {
 				r.Mod = "APPROX"
+				if p := m.First(0); m.Start > 0 && m.First(0) == m.At(0) && m.In(m.At(-1), "-", "–", "/", "$") {
+					return false // a score, a number of many parts
+				} else if p.Is(lang.Digits) && p.Len() > 3 {
+					return false
+				}
 				return m.Val(0) < m.Val(1) && toUnit(m.Val(2)) < cal.Season+8 && setVague(r, toUnit(m.Val(2)))
 			},
 			Examples: []lang.Example{
@@ -122,13 +130,27 @@ func durations() []*lang.Rule {
 			},
 		},
 		{
+			Name:    "<n>-odd <units>",
+			Why:     "near the number, on one side or on both",
+			Pattern: "[ ABOUT ] [ the ] [ first|last|past|next|coming|previous ] CARD [ - ] (plus|odd|some) [ - ] UNIT",
+			Meaning: func(m *lang.Matcher, r *lang.Reading) bool {
+				g := toUnit(m.Val(3))
+				r.Mod = "APPROX"
+				if m.Equal(m.First(2), "plus") {
+					r.Mod = "MORE_THAN"
+				}
+				return g != cal.Weekend && g != cal.Season && setLength(r, m.Val(1), g, false)
+			},
+			Examples: []lang.Example{
+				{In: "He had held it for [30-odd years].", Value: "P30Y"},
+				{In: "[The last five-plus years] were hard.", Value: "P5Y"},
+			},
+		},
+		{
 			Name:    "<n> and a half <units>",
 			Pattern: "[ ABOUT ] [ the ] [ first|last|past|next|final|previous ] CARD HALF [ - ] UNIT",
 			Meaning: func(m *lang.Matcher, r *lang.Reading) bool {
-				if m.In(m.After(0), "old") || m.Equal(m.After(0), "-") && m.In(m.After(1), "old") {
-					return false // an age
-				}
-				if preposition(m, 1) {
+				if age(m) || preposition(m, 1) {
 					return false // over the past two and a half years
 				}
 				if m.Equal(m.At(0), "the") && m.First(1) == m.At(1) && m.Equal(m.After(-2), "-") {
@@ -147,6 +169,7 @@ func durations() []*lang.Rule {
 			Name:    "<n> 1/2 <units>",
 			Pattern: "[ ABOUT ] DIGITS [ - ] D ~/ ~D [ - ] UNIT",
 			Meaning: func(m *lang.Matcher, r *lang.Reading) bool {
+				r.Mod = mods[m.Val(0)]
 				return m.Val(2) == 1 && m.Val(3) == 2 && setLength(r, m.Val(1), toUnit(m.Val(4)), true)
 			},
 			Examples: []lang.Example{{In: "It took [5 1/2 hours].", Value: "PT5H30M"}},
@@ -173,8 +196,11 @@ func durations() []*lang.Rule {
 			Name:    "some <units>",
 			Pattern: "[ ABOUT ] [ the|these|those|its|their ] [ past|last|next|coming|recent|first|previous|final|following|early|intervening|ensuing|subsequent ] FEW [ more|short|long|recent|hundred|thousand|dozen|million ] UNITS [ or so ]",
 			Meaning: func(m *lang.Matcher, r *lang.Reading) bool {
-				if m.Equal(m.At(-1), "as") || m.Equal(m.At(0), "over") || preposition(m, 1) {
+				if m.Equal(m.At(-1), "as") || m.In(m.At(0), "over", "under", "about", "around") {
 					return false // the second in as many months; over several years, in their course
+				}
+				if toUnit(m.Val(2)) == cal.Quarter && !m.In(m.After(-2), "past", "last", "few", "several") {
+					return false // in some quarters
 				}
 				return setVague(r, toUnit(m.Val(2)))
 			},
@@ -183,6 +209,8 @@ func durations() []*lang.Rule {
 				{In: "It grew over [several years].", Value: "PXY"},
 				{In: "[The next few days] will tell.", Value: "PXD"},
 				{In: "It stood for [several hundred years].", Value: "PXY"},
+				{In: "They will speak over [the next few days].", Value: "PXD"},
+				{In: "Doubts remain in some quarters."},
 			},
 		},
 		{
@@ -199,7 +227,7 @@ func durations() []*lang.Rule {
 		},
 		{
 			Name:    "the coming <units>",
-			Pattern: "[ the|these ] (coming|past|last|next|following|ensuing|previous|intervening|early|final|first) UNITS",
+			Pattern: "[ the|these ] (coming|past|last|next|following|ensuing|previous|intervening|early|final|first|succeeding|subsequent) UNITS",
 			Meaning: func(m *lang.Matcher, r *lang.Reading) bool {
 				t, g := m.First(0), toUnit(m.Val(1))
 				switch {
@@ -219,19 +247,18 @@ func durations() []*lang.Rule {
 		},
 		{
 			Name:    "<units>",
-			Pattern: "[ these|those ] [ dozens|hundreds|tens|thousands of ] UNITS [ - long ]",
+			Pattern: "[ these|those ] [ dozens|hundreds|tens|thousands of ] UNITS [ - long|old ]",
 			Meaning: func(m *lang.Matcher, r *lang.Reading) bool {
 				g := toUnit(m.Val(0))
-				t := m.First(0)
-				p := m.At(-1)
+				t, p := m.First(0), m.At(-1)
 				switch {
-				case m.Equal(m.After(0), "old"), m.In(p, "small", "wee", "working", "business", "office", "opening", "operating", "visiting", "peak", "rush", "school"):
+				case age(m), m.In(p, "small", "wee", "working", "business", "office", "opening", "operating", "visiting", "peak", "rush", "school"):
 					return false
 				case m.In(p, "many", "few") && m.Equal(m.At(-2), "as"):
 					return false // in as many months
 				case p != nil && g == cal.Day && m.N == 1 && (m.In(p, "best", "worst") || p.Class == 0 && strings.HasSuffix(m.Text[p.Start:p.End], "est")):
 					return false // one of the best days of her life
-				case p != nil && p.Is(lang.Number|lang.Digits|lang.Grouped), m.Equal(p, "-") && m.Equal(m.At(-2), "after") && !t.Has(lang.Spaced):
+				case p != nil && p.Is(lang.Number|lang.Digits|lang.Grouped), m.Equal(p, "-") && !t.Has(lang.Spaced) && (m.Equal(m.At(-2), "after") || m.At(-2).Is(lang.Number|lang.Digits)):
 					return false // what a count is of, which no rule wanted; after-hours
 				}
 				if g == cal.Season || g == cal.Quarter || g == cal.Weekend || t.Has(lang.Capital) && m.At(0) == t && m.At(-1) != nil && !m.In(m.At(-1), ".", "\"") {
@@ -250,6 +277,7 @@ func durations() []*lang.Rule {
 				{In: "It went on for [decades].", Value: "PXDE"},
 				{In: "They waited [hours].", Value: "PTXH"},
 				{In: "Few vote [these days].", Value: "PRESENT_REF"},
+				{In: "They lifted a [decades-old] ban.", Value: "PXDE"},
 				{In: "It was the third vote in as many days, on a day of rain, one of the darkest days of the war."},
 			},
 		},

@@ -16,17 +16,27 @@ func superlative(m *lang.Matcher) bool {
 		if t == nil || t.Is(lang.Punct|lang.PastVerb|lang.Be|lang.Have|lang.Conj) {
 			return false
 		}
-		if n := int(t.End); m.In(t, "first", "only", "last", "worst", "best", "most") || t.Len() > 5 && m.Text[n-3:n] == "est" {
+		if m.In(t, "first", "only", "last", "worst", "best", "most") || t.Len() > 5 && m.Text[t.End-3:t.End] == "est" && !m.In(t, notMost...) {
 			return true
 		}
 	}
 	return false
 }
 
+// notMost are words in -est that say no most.
+var notMost = strings.Fields("protest request arrest interest harvest forest contest conquest invest suggest")
+
 // preposition: the word that opens the match, with others between it and the
 // number in slot k, says when and not about how long: over the next two weeks.
 func preposition(m *lang.Matcher, k int) bool {
 	return m.Has(0) && int32(m.Start)+m.Slot(0).N < m.Slot(k).I && m.In(m.At(0), "over", "under", "about", "around")
+}
+
+// age: the words around make the length somebody's age.
+func age(m *lang.Matcher) bool {
+	t := m.After(0)
+	return m.In(m.At(-1), "aged", "ages") || m.In(m.At(-1), "-", "to", "and") && (m.In(m.At(-3), "aged", "ages") || m.In(m.At(-4), "aged", "ages")) ||
+		m.Equal(t, "old") || m.Equal(t, "-") && m.In(m.After(1), "old", "olds") || m.Equal(t, "of") && m.Equal(m.After(1), "age")
 }
 
 // rate: "four flights a week" says how often.
@@ -39,7 +49,7 @@ func rate(m *lang.Matcher) bool {
 		return m.At(-2).Is(lang.Digits | lang.Grouped) // 300 pounds ($52) a month
 	case p.Is(lang.Digits|lang.Grouped|lang.Number|lang.Unit) || m.In(p, "times", "million", "billion", "once", "twice"):
 		return true
-	case p.Class != 0 || p.Has(lang.Capital):
+	case p.Class != 0 || p.Has(lang.Capital) && !capitalsOf(m, p):
 		return false
 	}
 	w := m.Text[p.Start:p.End]
@@ -61,6 +71,35 @@ func rate(m *lang.Matcher) bool {
 	return false
 }
 
+// capitalsOf: a plural written as an abbreviation: CDs, NGOs.
+func capitalsOf(m *lang.Matcher, t *lang.Token) bool {
+	return t.Len() > 2 && m.Text[t.End-1] == 's' && m.Text[t.End-2] < 'a'
+}
+
+// someDay: "one day" is no length but some day to come: might one day leave,
+// hopes to one day return, one day he will.
+func someDay(m *lang.Matcher) bool {
+	p, n := m.At(-1), m.After(0)
+	switch {
+	case n == nil || n.Is(lang.Punct) && !m.Equal(n, ",") || n.Is(lang.Prep):
+		return false
+	case p != nil && (p.Is(lang.Modal) || m.In(p, "will", "shall", "ll")), n.Is(lang.Modal), m.Equal(n, "will"):
+		return true
+	case m.Equal(p, "to"):
+		return n.Is(lang.BaseVerb|lang.Be|lang.Have) || n.Class == 0 && !n.Has(lang.Capital)
+	case p != nil && p.Is(lang.Prep|lang.PastVerb):
+		return false
+	}
+	for d := 0; d < 6; d++ {
+		if t := m.After(d); t == nil || m.In(t, ".", "?", "!") {
+			break
+		} else if t.Is(lang.Modal) || m.In(t, "will", "shall") {
+			return true
+		}
+	}
+	return false
+}
+
 // lengthOfOne: "a day" and the like is a length only where it is measured out.
 func lengthOfOne(m *lang.Matcher, g cal.Gran) bool {
 	if g < cal.Hour && g != cal.Minute {
@@ -75,5 +114,8 @@ func lengthOfOne(m *lang.Matcher, g cal.Gran) bool {
 	if m.Equal(m.After(0), "-") && !m.After(0).Has(lang.Spaced) {
 		return false
 	}
-	return g != cal.Day || !m.In(m.After(0), "laborer", "laborers", "labourer", "labourers", "trip", "trips", "trader", "traders", "job", "school", "care", "worker", "workers")
+	return g != cal.Day || !m.In(m.After(0), dayNouns...)
 }
+
+// dayNouns are what "day" stands before to say its kind: a day trip.
+var dayNouns = strings.Fields("laborer laborers labourer labourers trip trips tripper tour trader traders job school nursery care worker workers")

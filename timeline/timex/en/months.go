@@ -47,8 +47,8 @@ func months() []*lang.Rule {
 			Name:    "last <month>",
 			Pattern: "[ PART ] [ the ] (last|this|next|past|that|coming|previous|following) [ past|coming|same ] MONTH",
 			Meaning: func(m *lang.Matcher, r *lang.Reading) bool {
-				if thatClause(m, 1) || m.Equal(m.First(1), "following") && !m.In(&m.Toks[max(int(m.Slot(1).I)-1, 0)], "the") {
-					return false // noted that May …; following June's vote
+				if n := m.After(0); thatClause(m, 1) || n != nil && n.Is(lang.Digits) && n.Len() < 3 && yearNext(m, 1) || m.Equal(m.First(1), "following") && !m.In(&m.Toks[max(int(m.Slot(1).I)-1, 0)], "the") {
+					return false // noted that May …; this June 10, 2018, photograph; following June's vote
 				}
 				setPart(r, m.Val(0))
 				r.SetDate(0, m.Val(2), 0)
@@ -66,13 +66,13 @@ func months() []*lang.Rule {
 			Name:    "last <month> <day>",
 			Pattern: "(last|this|next|past|that|coming) [ past|coming|same ] MONTH DAYN",
 			Meaning: func(m *lang.Matcher, r *lang.Reading) bool {
-				if thatClause(m, 0) {
-					return false
+				if thatClause(m, 0) || yearNext(m, 0) {
+					return false // this June 10, 2018, photograph
 				}
 				setRel(m, r, 0)
 				return setDay(r, 0, m.Val(1), m.Val(2))
 			},
-			Examples: []lang.Example{{In: "It was launched [last June 10].", Value: "2023-06-10"}},
+			Examples: []lang.Example{{In: "It was launched [last June 10].", Value: "2023-06-10"}, {In: "Guards stand in this June 10, 2018, photograph."}, {In: "Guards stand in this July 8, 2018, photograph."}},
 		},
 		{
 			Name:    "<month>",
@@ -165,6 +165,15 @@ func months() []*lang.Rule {
 func thatClause(m *lang.Matcher, k int) bool {
 	p := m.At(-1)
 	return m.Equal(m.First(k), "that") && p != nil && (p.Is(lang.PastVerb|lang.PresVerb|lang.BaseVerb) || p.Class == 0 && strings.HasSuffix(m.Text[p.Start:p.End], "ing"))
+}
+
+// yearNext: a year follows d places behind the match, so that the date says its own.
+func yearNext(m *lang.Matcher, d int) bool {
+	if m.Equal(m.After(d), ",") {
+		d++
+	}
+	n := m.After(d)
+	return n != nil && n.Is(lang.Digits) && n.Len() == 4
 }
 
 // setRel reads last, this, next, that before a month, a season or a weekday.

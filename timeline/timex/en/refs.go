@@ -67,6 +67,9 @@ func refs() []*lang.Rule {
 			Why:     "says that a state holds now",
 			Meaning: func(m *lang.Matcher, r *lang.Reading) bool {
 				r.Value = "PRESENT_REF"
+				if n := m.After(0); m.At(0).Has(lang.Capital) && n != nil && n.Has(lang.Capital) && n.Has(lang.Spaced) {
+					return false // Current TV
+				}
 				return !m.At(0).Has(lang.Upper) && !m.Equal(m.At(-1), "then") && !(m.Equal(m.At(-1), "-") && m.Equal(m.At(-2), "then"))
 			},
 			Examples: []lang.Example{{In: "The [current] rules stay.", Value: "PRESENT_REF"}},
@@ -176,7 +179,7 @@ func refs() []*lang.Rule {
 				if that := m.Equal(m.At(0), "that"); that != (m.N == 2) || !m.In(m.At(-1), "since", "until", "by", "before") && !(that && m.In(m.At(-1), "at", "from", "about", "around")) || that && m.In(m.After(0), "when", "of") {
 					return false
 				}
-				if next := m.After(0); m.Equal(m.At(-1), "by") && next != nil && next.Has(lang.Capital) && m.At(-2) != nil && m.At(-2).Is(lang.PastVerb) {
+				if next := m.After(0); next != nil && (m.Equal(next, "-") || m.Equal(m.At(-1), "by") && next.Has(lang.Capital) && m.At(-2) != nil && m.At(-2).Is(lang.PastVerb)) {
 					return false // sacked by then President Musharraf
 				}
 				r.SetStep(0, cal.Day, lang.FromAntecedent)

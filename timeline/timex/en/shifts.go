@@ -70,6 +70,7 @@ func shifts() []*lang.Rule {
 			Meaning: func(m *lang.Matcher, r *lang.Reading) bool { return setHalves(m, r, 0, toUnit(m.Val(1)), 2) },
 			Examples: []lang.Example{
 				{In: "It opened [half a century ago].", Value: "1973"},
+				{In: "He left [half an hour ago].", Value: "2023-06-14"},
 				{In: "They met on May 3 and [a half hour later] signed.", Value: "2023-05-03"},
 			},
 		},
@@ -112,7 +113,7 @@ func shifts() []*lang.Rule {
 		{
 			Name:    "a while ago",
 			Why:     "no length at all, and so no date",
-			Pattern: "a|some [ very|quite ] [ long|short|little ] time|while|moment (ago|back|later|earlier)",
+			Pattern: "[ quite ] a|some [ very|quite ] [ long|short|little|good ] time|while|moment (ago|back|later|earlier)",
 			Meaning: func(m *lang.Matcher, r *lang.Reading) bool { return setSomeTime(m, r, 0) },
 			Examples: []lang.Example{
 				{In: "It was agreed [a long time ago].", Value: "PAST_REF"},
@@ -144,9 +145,9 @@ func shifts() []*lang.Rule {
 		},
 		{
 			Name:     "long ago",
-			Pattern:  "[ not ] long ago",
+			Pattern:  "[ not ] [ so|too|very|that ] long ago",
 			Meaning:  func(m *lang.Matcher, r *lang.Reading) bool { r.Value = "PAST_REF"; return true },
-			Examples: []lang.Example{{In: "It was [long ago].", Value: "PAST_REF"}},
+			Examples: []lang.Example{{In: "It was [long ago].", Value: "PAST_REF"}, {In: "They spoke [not so long ago].", Value: "PAST_REF"}},
 		},
 		{
 			Name:    "<n> <units> from now",
@@ -201,7 +202,7 @@ func shifts() []*lang.Rule {
 			Pattern: "[ FEW ] UNITS (later|earlier|before|after|afterward|afterwards)",
 			Meaning: func(m *lang.Matcher, r *lang.Reading) bool {
 				g, t := toUnit(m.Val(1)), m.First(2)
-				if m.In(t, "before", "after") {
+				if m.In(t, "before", "after") && (m.In(m.At(-1), "the") || eventFollows(m) || m.After(0) != nil && m.After(0).Is(lang.Prep|lang.Pronoun|lang.Digits)) {
 					return false
 				}
 				if g < cal.Day {
@@ -210,12 +211,16 @@ func shifts() []*lang.Rule {
 					return true
 				}
 				r.Value = "FUTURE_REF"
-				if m.Equal(t, "earlier") {
+				if m.In(t, "earlier", "before") {
 					r.Value = "PAST_REF"
 				}
 				return true
 			},
-			Examples: []lang.Example{{In: "The missions reopened on July 20, 2015. [Hours later], the flag rose.", Value: "2015-07-20"}},
+			Examples: []lang.Example{
+				{In: "The missions reopened on July 20, 2015. [Hours later], the flag rose.", Value: "2015-07-20"},
+				{In: "The minister who [a few months before] had signed it left.", Value: "PAST_REF"},
+				{In: "They met years before he was elected."},
+			},
 		},
 		{
 			Name:    "the day before",
@@ -229,6 +234,9 @@ func shifts() []*lang.Rule {
 				}
 				if m.Equal(m.At(-1), "in") && m.In(m.First(1), "before", "after") {
 					return false // later in the day before leaving
+				}
+				if g == cal.Weekend && !m.Has(2) && (m.In(m.At(-1), "at", "over", "during") || m.Equal(m.At(-1), "on") && !(m.After(0) != nil && m.After(0).Is(lang.Det))) {
+					return false // at the weekend after shots were heard
 				}
 				n := 1
 				if m.In(m.First(1), "before", "earlier", "prior") {
@@ -266,6 +274,7 @@ func shifts() []*lang.Rule {
 				{In: "It was shot down on Feb. 4; he called off a trip [the day before].", Value: "2023-02-03"},
 				{In: "They will speak [the day after tomorrow].", Value: "2023-06-16"},
 				{In: "He came [the day before] last Tuesday's hearing.", Value: "2023-06-12"},
+				{In: "A truce was agreed at the weekend after scores died."},
 			},
 		},
 		{
@@ -350,6 +359,9 @@ func setSomeTime(m *lang.Matcher, r *lang.Reading, k int) bool {
 // eventFollows: the words behind say what is counted from.
 func eventFollows(m *lang.Matcher) bool {
 	t := m.After(0)
+	if n := m.After(1); t != nil && t.Is(lang.Guess) && !t.Has(lang.NewPara) && n != nil && n.Class == 0 {
+		return true // a day after embattled leaders fell
+	}
 	return t != nil && !t.Has(lang.NewPara) && !t.Is(lang.Punct|lang.Conj|lang.Prep|lang.PastVerb|lang.Be|lang.Have|lang.Modal) || m.In(t, "that", "being", "having")
 }
 

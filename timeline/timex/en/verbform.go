@@ -1,14 +1,16 @@
 package en
 
-import "dateline/timeline/timex/internal/lang"
+import (
+	"strings"
+
+	"dateline/timeline/timex/internal/lang"
+)
 
 // leanAt is the lean of a verb or an auxiliary at token j, 0 if it tells nothing.
 func leanAt(m *lang.Matcher, j int, t *lang.Token) int {
 	switch {
-	case m.Equal(t, "won") && m.Equal(next(m, j), "'") && j+2 < len(m.Toks) && m.Equal(&m.Toks[j+2], "t"):
-		return 3 // won't
 	case m.In(t, "ll", "d"):
-		if m.In(prev(m, j), "'") {
+		if m.In(prev(m, j), "'", "’") {
 			return 3 // they'll, I'd
 		}
 		return 0
@@ -30,6 +32,11 @@ func leanAt(m *lang.Matcher, j int, t *lang.Token) int {
 	case aux == will:
 		return 3
 	case aux == toBe:
+		for k := j - 1; k > 0 && j-k < 4; k-- {
+			if m.Equal(&m.Toks[k], "to") && leanOfInfinitive(m, k) < 0 {
+				return -1 // the latest to be killed
+			}
+		}
 		return 2
 	case t.Is(lang.PastVerb):
 		if m.In(t, "was", "were") && m.Equal(next(m, j), "to") {
@@ -63,7 +70,7 @@ func leanAt(m *lang.Matcher, j int, t *lang.Token) int {
 
 // wont: "won" is the will of "won't".
 func wont(m *lang.Matcher, j int) bool {
-	return j+2 < len(m.Toks) && m.Equal(&m.Toks[j], "won") && m.Equal(&m.Toks[j+1], "'") && m.Equal(&m.Toks[j+2], "t") && !m.Toks[j+1].Has(lang.Spaced) && !m.Toks[j+2].Has(lang.Spaced)
+	return j+2 < len(m.Toks) && m.Equal(&m.Toks[j], "won") && m.In(&m.Toks[j+1], "'", "’") && m.Equal(&m.Toks[j+2], "t") && !m.Toks[j+1].Has(lang.Spaced) && !m.Toks[j+2].Has(lang.Spaced)
 }
 
 // attributive: the past form at j stands behind an article, before its noun.
@@ -130,16 +137,9 @@ func leanOfPresent(m *lang.Matcher, j int, t *lang.Token) int {
 		return 3
 	}
 	if m.In(t, "is", "are") {
-		k := j + 1
-		for m.In(next(m, k-1), "not", "now", "also", "only") {
-			k++
-		}
-		if m.In(next(m, k-1), "arriving", "beginning", "starting", "opening", "closing", "ending", "expiring", "meeting", "visiting", "flying", "leaving", "departing",
-			"travelling", "traveling", "returning", "coming", "voting", "hosting", "convening", "gathering", "resuming", "resigning", "retiring") {
-			return 3 // is leaving on Monday
-		}
+		return leanOfProgressive(m, j)
 	}
-	if m.In(t, "is", "are", "has", "have", "does", "do", "says", "say") {
+	if m.In(t, "has", "have", "does", "do", "says", "say") {
 		return 0
 	}
 	if p := prev(m, j); p == nil || p.Is(lang.Det|lang.Number|lang.Digits|lang.Grouped|lang.Prep|lang.PastVerb|lang.BaseVerb) {
@@ -147,6 +147,23 @@ func leanOfPresent(m *lang.Matcher, j int, t *lang.Token) int {
 	}
 	return 2
 }
+
+// leanOfProgressive: what is put on a calendar in the progressive is still to
+// be done: "is returning on Thursday", not "is searching for a man seen on Thursday".
+func leanOfProgressive(m *lang.Matcher, j int) int {
+	t := next(m, j)
+	for k := j + 1; m.In(t, "not", "also", "now", "still", "already", "only", "itself"); k++ {
+		t = next(m, k)
+	}
+	if m.In(t, progressives...) {
+		return 3
+	}
+	return 0
+}
+
+// progressives are what can be put on a calendar.
+var progressives = strings.Fields(`arriving beginning starting opening closing ending expiring meeting visiting flying leaving departing travelling traveling returning coming
+	voting hosting convening gathering resuming resigning retiring heading taking sending launching stepping running`)
 
 // finite: a base form is the verb of its clause, for its subject stands before it.
 func finite(m *lang.Matcher, j int, t *lang.Token) bool {
@@ -213,7 +230,7 @@ func perfect(m *lang.Matcher, k int) bool {
 func infinitive(m *lang.Matcher, j int) bool {
 	p := prev(m, j)
 	t := &m.Toks[j]
-	verb := t.Class == 0 || t.Is(lang.BaseVerb) || m.Equal(t, "have") && j+1 < len(m.Toks) && m.Toks[j+1].Is(lang.Det|lang.Number|lang.Digits)
+	verb := t.Class == 0 || t.Is(lang.BaseVerb) || m.Equal(t, "have") && j+1 < len(m.Toks) && m.Toks[j+1].Is(lang.Det|lang.Pronoun|lang.Number|lang.Digits)
 	return p != nil && m.Equal(p, "to") && !t.Has(lang.Capital) && verb && !(j > 1 && m.In(&m.Toks[j-2], "according", "due", "up", "prior"))
 }
 
@@ -228,11 +245,17 @@ func leanOfInfinitive(m *lang.Matcher, to int) int {
 		if t.Is(lang.Punct) && !m.Possessive(t) {
 			break
 		}
-		if t.Is(lang.Future) && auxiliary(m, j) == had {
+		switch {
+		case t.Is(lang.Future) && auxiliary(m, j) == had:
 			return -1 // had been expected to
+		case t.Is(lang.Future) && auxiliary(m, j) == was || j == to-1 && m.In(t, "was", "were"):
+			return 1 // was expected to come, was to come
 		}
 		if t.Is(lang.Future) || t.Is(lang.Modal) {
 			return 2
+		}
+		if to-j < 5 && t.Is(lang.Ordinal) || m.In(t, "latest", "last", "only") {
+			return leanOfFirst(m, j)
 		}
 		if m.In(t, "agreed", "announced", "decided", "vowed", "pledged", "promised", "offered", "voted", "ordered", "asked", "urged", "called", "invited", "wants", "want", "wanted", "hoped", "intended",
 			"threatened", "prepared", "preparing", "set", "about", "deadline", "time", "pledge", "promise", "plan", "decision") {
@@ -249,6 +272,21 @@ func leanOfInfinitive(m *lang.Matcher, to int) int {
 		}
 	}
 	return 0
+}
+
+// leanOfFirst: who was the first to do a thing has done it, unless the clause,
+// which has come to token i, looks ahead.
+func leanOfFirst(m *lang.Matcher, i int) int {
+	for j := i - 1; j >= 0 && i-j < 8; j-- {
+		t := &m.Toks[j]
+		if t.Is(lang.Future|lang.Modal) && !t.Is(lang.Month) {
+			return 2
+		}
+		if t.Is(lang.Punct) && !m.Possessive(t) {
+			break
+		}
+	}
+	return -1
 }
 
 func next(m *lang.Matcher, j int) *lang.Token {

@@ -20,7 +20,7 @@ func weekdays() []*lang.Rule {
 				if m.Has(0) && m.After(0) != nil && m.Possessive(m.After(0)) && m.In(&m.Toks[m.Slot(1).I-1], "in", "of") {
 					return false // early in Tuesday's game
 				}
-				if m.In(m.At(-1), "a", "an") && !nounNext(m) {
+				if m.In(m.At(-1), "a", "an") && !m.Equal(m.At(-2), ",") && !nounNext(m) {
 					part := dayPartCode(m, 3)
 					weeklySet(r, m.Val(1), part) // on a Saturday: any
 					r.Kind = lang.Date
@@ -40,15 +40,18 @@ func weekdays() []*lang.Rule {
 				{In: "She rode to the market on a [Saturday morning].", Value: "XXXX-WXX-6TMO"},
 				{In: "He set a [Friday] deadline.", Value: "2023-06-16"},
 				{In: "He spoke late in [Tuesday]'s session.", Value: "2023-06-13"},
-				{In: "She told the Sunday Times of her Sunday school."},
+				{In: "She told The Sunday Times of her Sunday school."},
 			},
 		},
 		{
 			Name:    "last <weekday>",
 			Pattern: "[ PART ] (last|this|next|past|that|coming|previous|following) [ past|coming|same ] WDAY [ DAYPART ]",
 			Meaning: func(m *lang.Matcher, r *lang.Reading) bool {
-				if thatClause(m, 1) || m.Equal(m.First(1), "that") && m.After(0) != nil && m.Possessive(m.After(0)) || m.Equal(m.First(1), "following") && !m.Equal(m.At(-1), "the") {
+				switch that := m.Equal(m.First(1), "that"); {
+				case thatClause(m, 1) || that && thatWeekdayClause(m), m.Equal(m.First(1), "following") && !m.Equal(m.At(-1), "the"):
 					return false // hoped that Friday's vote would pass; following Sunday's vote
+				case dateNext(m):
+					return false
 				}
 				r.Weekday = lang.Ptr(m.Val(2))
 				setRel(m, r, 1)
@@ -57,7 +60,8 @@ func weekdays() []*lang.Rule {
 			Examples: []lang.Example{
 				{In: "They voted [last Friday].", Value: "2023-06-09"},
 				{In: "They vote [next Monday].", Value: "2023-06-19"},
-				{In: "Following Sunday's vote it is thought that Monday's talks failed."},
+				{In: "Following Sunday's vote it is thought that Monday's talks failed. She is afraid that Friday could be bloody."},
+				{In: "Crowds gather in this Friday, March 10, 2023, photograph."},
 			},
 		},
 		{
@@ -136,6 +140,25 @@ func weekdays() []*lang.Rule {
 	}
 }
 
+// thatWeekdayClause: "that" before the weekday opens a clause: the weekday is
+// its subject or belongs to it ("said that Friday's vote …").
+func thatWeekdayClause(m *lang.Matcher) bool {
+	p, n := m.At(-1), m.After(0)
+	if p == nil || p.Is(lang.Prep|lang.Punct) || m.At(0).Has(lang.NewLine) {
+		return false
+	}
+	return m.Possessive(n) || n != nil && n.Is(lang.Be|lang.Have|lang.Modal|lang.Future)
+}
+
+// dateNext: the weekday is that of a full date behind it.
+func dateNext(m *lang.Matcher) bool {
+	n := m.After(0)
+	if m.Equal(n, ",") {
+		n = m.After(1)
+	}
+	return n != nil && n.Is(lang.Month) && n.Has(lang.Capital)
+}
+
 func weeklySet(r *lang.Reading, weekday int, part string) {
 	r.Kind = lang.Set
 	r.Value = "XXXX-WXX-" + string(rune('0'+(weekday+6)%7+1))
@@ -163,7 +186,7 @@ func dayPartCode(m *lang.Matcher, k int) string {
 }
 
 // papers are what newspapers that bear a weekday are called.
-var papers = strings.Fields("times telegraph herald mirror mail post express independent tribune star age world business standard people")
+var papers = strings.Fields("times telegraph herald mirror mail post express independent tribune star sun age world business standard people gazette observer mercury")
 
 // notWeekday: Black Friday, the Sunday Times, Wednesday's child are no days.
 func notWeekday(m *lang.Matcher) bool {
