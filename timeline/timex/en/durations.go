@@ -13,18 +13,21 @@ func durations() []*lang.Rule {
 	return []*lang.Rule{
 		{
 			Name:    "<n> <units>",
-			Pattern: "[ ABOUT ] [ the ] [ first|last|past|next|final|previous|latest|coming|full|whole|entire|additional|another ] NUM [ - ] [ more|additional|trading|working|business|consecutive|straight|full|whole|further|long|fiscal|successive|calendar ] UNIT [ and a half ] [ or so|more ]",
+			Pattern: "[ ABOUT ] [ the ] [ first|last|past|next|final|previous|latest|coming|full|whole|entire|additional|another ] NUM [ - ] [ more|additional|trading|working|business|consecutive|straight|full|whole|further|long|fiscal|successive|calendar ] UNIT [ and a half ] [ or so|more ] [ [ - ] long ]",
 			Meaning: func(m *lang.Matcher, r *lang.Reading) bool {
 				g := toUnit(m.Val(2))
 				w := m.Slot(1)
 				if m.In(m.First(1), "a", "an") && w.N == 1 && !lengthOfOne(m, g) {
 					return false
 				}
-				if m.In(m.After(0), "old") || m.Equal(m.After(0), "-") && m.In(m.After(1), "old", "olds") || m.Equal(m.After(0), "of") && m.In(m.After(1), "age") {
-					return false // an age
+				if age(m) {
+					return false
 				}
-				if p := m.At(-1); p != nil && m.In(m.At(0), "last") && (p.Is(lang.Modal|lang.Future|lang.Pronoun) || m.Equal(p, "to")) {
+				if m.Equal(m.At(0), "last") && (m.In(m.First(1), "a", "an") || mayLast(m)) {
 					return false // it will last 72 hours
+				}
+				if m.Equal(m.After(-1), "long") && m.In(m.First(1), "a", "an") && w.N == 1 && (m.Equal(m.After(-2), "-") || nounNext(m)) {
+					return false // a week-long visit: the article is the noun's
 				}
 				if m.Val(1) == 24 && g == cal.Hour && m.Equal(m.After(0), "a") && m.Equal(m.After(1), "day") || m.N == 2 && g == cal.Day && m.Equal(m.At(-1), "hours") && m.Equal(m.At(-2), "24") {
 					return false // 24 hours a day: always
@@ -65,6 +68,7 @@ func durations() []*lang.Rule {
 				{In: "China will buy goods [over two years].", Value: "P2Y"},
 				{In: "It came after [18 months] of secret contacts.", Value: "P18M"},
 				{In: "A [six-month] ceasefire held.", Value: "P6M"},
+				{In: "The [three-year-long] siege ended.", Value: "P3Y"},
 				{In: "It lasted [more than four hours].", Value: "PT4H"},
 				{In: "[The past three months] were calm.", Value: "P3M"},
 				{In: "They talked for [a year and a half].", Value: "P18M"},
@@ -74,12 +78,20 @@ func durations() []*lang.Rule {
 		{
 			Name:    "<n> to <n> <units>",
 			Why:     "between two lengths: the length is not told",
-			Pattern: "[ the ] [ first|last|past|next|coming|previous ] CARD [ - ] to|or [ - ] CARD [ - ] [ more ] UNIT",
+			Pattern: "[ the|between ] [ first|last|past|next|coming|previous ] CARD [ - ] [ (to|or|and) ] [ - ] CARD [ - ] [ more ] UNIT",
 			Meaning: func(m *lang.Matcher, r *lang.Reading) bool {
 				r.Mod = "APPROX"
-				return m.Val(0) < m.Val(1) && toUnit(m.Val(2)) < cal.Season+8 && setVague(r, toUnit(m.Val(2)))
+				and := m.Equal(m.First(1), "and")
+				if and != m.Equal(m.At(0), "between") || !m.Has(1) && !m.Equal(&m.Toks[m.Slot(2).I-1], "-") {
+					return false
+				}
+				return m.Val(0) < m.Val(2) && m.Val(2) < 1000 && toUnit(m.Val(3)) != cal.Season && !age(m) && setVague(r, toUnit(m.Val(3)))
 			},
-			Examples: []lang.Example{{In: "It will take [the next 12 to 18 months].", Value: "PXM"}},
+			Examples: []lang.Example{
+				{In: "It will take [the next 12 to 18 months].", Value: "PXM"},
+				{In: "It takes [between five and six months].", Value: "PXM"},
+				{In: "[The next 2-3 weeks] will tell.", Value: "PXW"},
+			},
 		},
 		{
 			Name:    "<n> and a half <units>",
@@ -108,17 +120,87 @@ func durations() []*lang.Rule {
 			Examples: []lang.Example{{In: "It lasted [half a year].", Value: "P6M"}},
 		},
 		{
+			Name:    "half-<unit>",
+			Pattern: "half ~- ~UNITONE",
+			Meaning: func(m *lang.Matcher, r *lang.Reading) bool {
+				return !m.Equal(m.After(0), "-") && setLength(r, 0, toUnit(m.Val(0)), true)
+			},
+			Examples: []lang.Example{{In: "It was a [half-century] of strife.", Value: "P50Y"}},
+		},
+		{
+			Name:    "a quarter of a century",
+			Pattern: "[ a ] quarter [ - ] [ of a ] century",
+			Meaning: func(m *lang.Matcher, r *lang.Reading) bool { return m.N > 2 && setLength(r, 25, cal.Year, false) },
+			Examples: []lang.Example{
+				{In: "He ruled for [a quarter of a century].", Value: "P25Y"},
+				{In: "It was [a quarter-century] ahead.", Value: "P25Y"},
+			},
+		},
+		{
+			Name:    "<unit>-long",
+			Why:     "an article before it is the noun's",
+			Pattern: "UNITONE ~- ~long",
+			Meaning: func(m *lang.Matcher, r *lang.Reading) bool {
+				g := toUnit(m.Val(0))
+				return g != cal.Season && g != cal.Quarter && setLength(r, 1, g, false)
+			},
+			Examples: []lang.Example{{In: "A [month-long] wave of protests ebbed.", Value: "P1M"}},
+		},
+		{
+			Name:    "<unit>long",
+			Pattern: "(hourlong|daylong|weeklong|monthlong|yearlong|decadelong|hourslong|dayslong|weekslong|monthslong|yearslong|decadeslong)",
+			Meaning: func(m *lang.Matcher, r *lang.Reading) bool {
+				w := lowerWord(m, 0)
+				w = w[:len(w)-len("long")]
+				one := strings.TrimSuffix(w, "s")
+				for g, unit := range longUnits {
+					if unit != one {
+						continue
+					}
+					if one == w {
+						return setLength(r, 1, g, false)
+					}
+					return setVague(r, g)
+				}
+				return false
+			},
+			Examples: []lang.Example{
+				{In: "She began a [weeklong] visit.", Value: "P1W"},
+				{In: "The [yearslong] war ended.", Value: "PXY"},
+			},
+		},
+		{
+			Name:    "<n>-odd <units>",
+			Why:     "near the number, on one side or on both",
+			Pattern: "[ ABOUT ] CARD [ - ] (odd|plus|some) UNITS",
+			Meaning: func(m *lang.Matcher, r *lang.Reading) bool {
+				r.Mod = "APPROX"
+				if m.Equal(m.First(2), "plus") {
+					r.Mod = "MORE_THAN"
+				}
+				return setLength(r, m.Val(1), toUnit(m.Val(3)), false)
+			},
+			Examples: []lang.Example{{In: "She ruled for [30-odd years].", Value: "P30Y"}},
+		},
+		{
 			Name:    "some <units>",
 			Pattern: "[ ABOUT ] [ the|these|those|its|their ] [ past|last|next|coming|recent|first|previous|final|following|early|intervening|ensuing|subsequent ] FEW [ more|short|long|recent ] UNITS [ or so ]",
 			Meaning: func(m *lang.Matcher, r *lang.Reading) bool {
-				if m.Equal(m.At(-1), "as") {
+				switch {
+				case m.Equal(m.At(-1), "as"):
 					return false // the second in as many months
+				case m.In(m.At(0), "over", "around"):
+					return false // over the past few weeks: in their course
+				case m.Equal(m.At(0), "last") && (m.Equal(m.First(1), "a") || mayLast(m)):
+					return false // clashes last a few weeks
 				}
 				return setVague(r, toUnit(m.Val(2)))
 			},
 			Examples: []lang.Example{
 				{In: "It held for [several years].", Value: "PXY"},
 				{In: "[The next few days] will tell.", Value: "PXD"},
+				{In: "Talks were held over [the past few weeks].", Value: "PXW"},
+				{In: "Such clashes last [a few weeks].", Value: "PXW"},
 			},
 		},
 		{
@@ -151,7 +233,7 @@ func durations() []*lang.Rule {
 		},
 		{
 			Name:    "<units>",
-			Pattern: "[ these|those ] [ dozens|hundreds|tens|thousands of ] UNITS [ - long ]",
+			Pattern: "[ these|those ] [ dozens|hundreds|tens|thousands of ] UNITS [ - long|old ]",
 			Meaning: func(m *lang.Matcher, r *lang.Reading) bool {
 				g := toUnit(m.Val(0))
 				t := m.First(0)
@@ -177,6 +259,7 @@ func durations() []*lang.Rule {
 				{In: "It went on for [decades].", Value: "PXDE"},
 				{In: "They waited [hours].", Value: "PTXH"},
 				{In: "Few vote [these days].", Value: "PRESENT_REF"},
+				{In: "A [decades-old] law was lifted.", Value: "PXDE"},
 			},
 		},
 		{
@@ -197,6 +280,21 @@ func durations() []*lang.Rule {
 		},
 	}
 }
+
+// age: the words behind make the length somebody's age.
+func age(m *lang.Matcher) bool {
+	t := m.After(0)
+	return m.Equal(t, "old") || m.Equal(t, "-") && m.In(m.After(1), "old", "olds") || m.Equal(t, "of") && m.Equal(m.After(1), "age")
+}
+
+// mayLast: "last", the first word of the match, is a verb.
+func mayLast(m *lang.Matcher) bool {
+	p := m.At(-1)
+	return p != nil && (p.Is(lang.Modal|lang.Future|lang.Pronoun) || m.In(p, "to", "often", "usually", "generally", "typically", "normally"))
+}
+
+// longUnits are the units that AP writes in one word with what they measure: weeklong.
+var longUnits = map[cal.Gran]string{cal.Hour: "hour", cal.Day: "day", cal.Week: "week", cal.Month: "month", cal.Year: "year", cal.Decade: "decade"}
 
 // rate: "four flights a week" says how often.
 func rate(m *lang.Matcher) bool {
