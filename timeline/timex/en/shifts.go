@@ -91,9 +91,40 @@ func shifts() []*lang.Rule {
 		},
 		{
 			Name:     "long ago",
-			Pattern:  "[ not ] long ago",
+			Pattern:  "[ not ] [ so|too|very ] long ago",
 			Meaning:  func(m *lang.Matcher, r *lang.Reading) bool { r.Value = "PAST_REF"; return true },
 			Examples: []lang.Example{{In: "It was [long ago].", Value: "PAST_REF"}},
+		},
+		{
+			Name:     "a while ago",
+			Pattern:  "[ quite ] a|some [ very ] [ long|short|little ] time|while|moment ago",
+			Meaning:  func(m *lang.Matcher, r *lang.Reading) bool { r.Value = "PAST_REF"; return true },
+			Examples: []lang.Example{{In: "The cabinet resigned [a short time ago].", Value: "PAST_REF"}},
+		},
+		{
+			Name:     "moments ago",
+			Pattern:  "[ a few ] moments|ages ago",
+			Meaning:  func(m *lang.Matcher, r *lang.Reading) bool { r.Value = "PAST_REF"; return true },
+			Examples: []lang.Example{{In: "He landed [moments ago].", Value: "PAST_REF"}},
+		},
+		{
+			Name:    "<n> <units> and a half ago",
+			Pattern: "[ ABOUT ] NUM UNIT and a half (ago|earlier|before|later|after|afterwards)",
+			Meaning: func(m *lang.Matcher, r *lang.Reading) bool {
+				return setHalfStep(m, r, m.First(3), m.Val(1), toUnit(m.Val(2)), m.Val(0))
+			},
+			Examples: []lang.Example{{In: "[A year and a half ago] it shut.", Value: "2021-12"}},
+		},
+		{
+			Name:    "<n> and a half <units> ago",
+			Pattern: "[ ABOUT ] CARD and a half UNITS (ago|earlier|before|later|after|afterwards)",
+			Meaning: func(m *lang.Matcher, r *lang.Reading) bool {
+				return setHalfStep(m, r, m.First(3), m.Val(1), toUnit(m.Val(2)), m.Val(0))
+			},
+			Examples: []lang.Example{
+				{In: "It opened [two and a half years ago].", Value: "2020-12"},
+				{In: "She resigned in May 2020. [Two and a half years later] she was back.", Value: "2022-11"},
+			},
 		},
 		{
 			Name:    "<n> <units> from now",
@@ -231,6 +262,38 @@ func shifts() []*lang.Rule {
 			Examples: []lang.Example{{In: "They vote [in two weeks' time].", Value: "2023-06-28"}},
 		},
 	}
+}
+
+// setHalfStep reads a number of units and a half before or after another time,
+// counted in the unit below.
+func setHalfStep(m *lang.Matcher, r *lang.Reading, t *lang.Token, n int, g cal.Gran, about int) bool {
+	if m.In(t, "before", "after") && eventFollows(m) {
+		return false
+	}
+	mod := mods[about]
+	switch g {
+	case cal.Century:
+		n, g = 100*n+50, cal.Year
+	case cal.Decade:
+		n, g = 10*n+5, cal.Year
+	case cal.Year:
+		n, g = 12*n+6, cal.Month
+	case cal.Month:
+		n, g = 4*n+2, cal.Week
+	case cal.Hour, cal.Minute:
+	default:
+		return false
+	}
+	if !m.Equal(t, "ago") {
+		return setLater(m, r, t, n, g, mod)
+	}
+	r.Mod = mod
+	r.SetStep(-n, g, lang.FromAnchor)
+	if g < cal.Day {
+		r.Kind = lang.Time
+	}
+	r.Counted = true
+	return n < 100000
 }
 
 // setLater reads a number of units before or after another time.
