@@ -223,7 +223,8 @@ func (t *tagger) daySince(k int) bool {
 }
 
 // chooseNarrative takes the year that the story has come to. A month long
-// before the running date opens the next year, unless the clause looks back.
+// before the running date opens the next year, unless the clause looks back; so
+// does a season that has gone by, for what is told by seasons is told in order.
 func (t *tagger) chooseNarrative(k int, base, earlier, later cal.Period) cal.Period {
 	r := &t.items[k].r
 	if r.Weekday != nil && r.Month == nil {
@@ -237,7 +238,7 @@ func (t *tagger) chooseNarrative(k int, base, earlier, later cal.Period) cal.Per
 		return later
 	}
 	back := base.First().Sub(p.Last()).Hours() / 24
-	if base.Gran <= cal.Month && back > forwardAfter {
+	if base.Gran <= cal.Month && back > forwardAfter || r.Season > 0 && base.Gran <= cal.Season && back > 0 {
 		if q := t.within(cal.Period{Gran: cal.Year, Year: base.First().Year() + 1}, r); !q.IsZero() {
 			return q
 		}

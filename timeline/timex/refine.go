@@ -190,12 +190,12 @@ func (t *tagger) linkRanges() {
 	}
 }
 
-// shareYears gives a month or day the year of the date that it stands in a row with.
+// shareYears gives a month, a season or a day the year of the date that it stands in a row with.
 func (t *tagger) shareYears() {
 	shared := -1 // the item that has just been given its year
 	for k := len(t.items) - 2; k >= 0; k-- {
 		a, b := &t.items[k], &t.items[k+1]
-		if a.r.Month == nil || a.r.Year != nil || b.r.Year == nil || b.r.Month == nil || a.pair >= 0 || a.r.Step.Set || (a.r.Day == nil) != (b.r.Day == nil) {
+		if a.r.Year != nil || b.r.Year == nil || a.pair >= 0 || a.r.Step.Set || (a.r.Day == nil) != (b.r.Day == nil) || !inOrder(&a.r, &b.r) {
 			continue
 		}
 		gap := t.between(a, b)
@@ -207,12 +207,21 @@ func (t *tagger) shareYears() {
 			row = row && t.In(&gap[g], "and", "or", ",", "/", "in")
 		}
 		comma := t.In(&gap[len(gap)-1], ",")
-		if row && (!comma || shared == k+1) && !(len(gap) == 1 && t.Equal(&gap[0], "in")) && *a.r.Month <= *b.r.Month {
+		if row && (!comma || shared == k+1) && !(len(gap) == 1 && t.Equal(&gap[0], "in")) {
 			a.r.SetDate(*b.r.Year, 0, 0)
+			a.r.BC, a.r.Era = b.r.BC, b.r.Era
 			a.anchor = k + 1
 			shared = k
 		}
 	}
+}
+
+// inOrder: two months or two seasons, as they follow each other in a year.
+func inOrder(a, b *lang.Reading) bool {
+	if a.Season > 0 {
+		return a.Season <= b.Season
+	}
+	return a.Month != nil && b.Month != nil && *a.Month <= *b.Month
 }
 
 // datable: the reading may name a stretch of the calendar.

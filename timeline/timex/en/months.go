@@ -114,7 +114,7 @@ func months() []*lang.Rule {
 		},
 		{
 			Name:    "last <season>",
-			Pattern: "[ PART ] (last|this|next|past|that|coming|previous|following) [ past|coming|same ] SEASON",
+			Pattern: "[ PART ] [ the ] (last|this|next|past|that|coming|previous|following) [ past|coming|same ] SEASON",
 			Meaning: func(m *lang.Matcher, r *lang.Reading) bool {
 				setPart(r, m.Val(0))
 				r.Season = m.Val(2)
@@ -124,11 +124,12 @@ func months() []*lang.Rule {
 			Examples: []lang.Example{
 				{In: "The assembly will vote again [this fall].", Value: "2015-FA", Anchor: "2015-08-14"},
 				{In: "The talks of [last summer] failed.", Value: "2022-SU"},
+				{In: "They will rest in [the coming winter].", Value: "2023-WI"},
 			},
 		},
 		{
 			Name:    "<season>",
-			Pattern: "[ PART ] [ the ] SEASON",
+			Pattern: "[ PART ] [ the ] SEASON [ months ]",
 			Meaning: func(m *lang.Matcher, r *lang.Reading) bool {
 				if notSeason(m) {
 					return false
@@ -139,6 +140,7 @@ func months() []*lang.Rule {
 			},
 			Examples: []lang.Example{
 				{In: "The army rested in [the winter].", Value: "2022-WI"},
+				{In: "It rested over [the winter months].", Value: "2022-WI"},
 				{In: "The fall of Saigon was swift."},
 			},
 		},
@@ -224,8 +226,9 @@ func notMonth(m *lang.Matcher) bool {
 		if t.Val == 5 && (next == nil || !next.Is(lang.Punct|lang.Digits)) && !inTime {
 			return true
 		}
-		if next != nil && next.Has(lang.Capital) && !next.Has(lang.NewLine) && next.Has(lang.Spaced) && !inTime {
-			return true // April Simmons
+		listed := inTime && m.At(-2) != nil && m.At(-2).Is(lang.Month)
+		if next != nil && next.Has(lang.Capital) && !next.Has(lang.NewLine) && next.Has(lang.Spaced) && !listed {
+			return true // April Simmons, and June Carter: no month before "and"
 		}
 	}
 	if prev != nil && prev.Has(lang.Capital) && !prev.Is(lang.Prep|lang.Det|lang.Weekday|lang.Month|lang.Conj) && t.Has(lang.Spaced) && (t.Val == 5 || t.Val == 3) {
