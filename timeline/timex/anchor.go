@@ -25,7 +25,7 @@ func (t *tagger) base(k int, unit cal.Gran) cal.Period {
 		if unit == cal.Quarter {
 			return t.quarterSpoken(k)
 		}
-		if a := t.antecedent(k, unit); a >= 0 && !t.movedOn(a, k) {
+		if a := t.storyTime(t.antecedent(k, unit), k, unit); a >= 0 && !t.movedOn(a, k) {
 			it.anchor = a
 			return t.items[a].period
 		}
@@ -78,6 +78,22 @@ func (t *tagger) antecedent(k int, g cal.Gran) int {
 	}
 	return -1
 }
+
+// storyTime is item a, the antecedent of k, or the one before it where a only says
+// since when something had been so and its sentence is over: "in 1975 he led a
+// raid on the port, which had been held since 1942. The following year …".
+func (t *tagger) storyTime(a, k int, g cal.Gran) int {
+	if a < 1 || !t.sinceThen(&t.items[a]) || !t.sentenceEndIn(t.items[a].tok, t.items[k].tok) {
+		return a
+	}
+	if b := t.antecedent(a, g); b >= 0 && !t.paraIn(t.items[b].tok, t.items[k].tok) {
+		return b
+	}
+	return a
+}
+
+// sinceThen: the item says since when.
+func (t *tagger) sinceThen(it *item) bool { return it.tok > 0 && t.Equal(&t.Toks[it.tok-1], "since") }
 
 // quarterSpoken is the quarter that the text speaks of before item k, leaving
 // out those that it is compared with; else the last one that has ended.
@@ -179,7 +195,7 @@ func (t *tagger) inherited(k int) cal.Period {
 func (t *tagger) movedOn(a, k int) bool {
 	for j := a + 1; j < k; j++ {
 		it := &t.items[j]
-		if it.period.IsZero() || it.period.Gran > cal.Year || it.pair >= 0 {
+		if it.period.IsZero() || it.period.Gran > cal.Year || it.pair >= 0 || t.sinceThen(it) {
 			continue
 		}
 		if it.period.Last().Before(t.items[a].period.First()) || it.period.First().After(t.items[a].period.Last()) {
@@ -257,8 +273,8 @@ func (t *tagger) running(k int) int {
 	aside := -1
 	for j := k - 1; j >= 0 && k-j < farBack; j-- {
 		it := &t.items[j]
-		if it.period.IsZero() || it.period.Gran > cal.Year {
-			continue
+		if it.period.IsZero() || it.period.Gran > cal.Year || it.period.Gran == cal.Year && compared(&it.r) {
+			continue // "the previous year" looks back from where the story is
 		}
 		if it.period.Gran == cal.Year && !t.leads(it) && t.sentenceEndIn(it.tok, t.items[k].tok) {
 			if aside < 0 {

@@ -97,6 +97,9 @@ func leanOfPresent(m *lang.Matcher, j int, t *lang.Token) int {
 	if m.In(t, "is", "are") && m.Equal(next(m, j), "to") {
 		return 3
 	}
+	if m.In(t, "is", "are") && m.Equal(next(m, j), "on") && j+2 < len(m.Toks) && m.Toks[j+2].Is(lang.Weekday|lang.Month|lang.Digits) {
+		return 1 // the vote is on Sunday
+	}
 	if m.In(t, "is", "are", "has", "have", "does", "do", "says", "say") {
 		return 0
 	}
