@@ -116,15 +116,15 @@ func deictics() []*lang.Rule {
 						return false
 					}
 				}
-				if g == cal.Day && m.In(m.After(0), "in") {
-					return false // on this day in 1945
+				if g == cal.Day && (m.In(m.After(0), "in") || m.In(t, "last", "past", "coming")) {
+					return false // on this day in 1945; on the last day
 				}
 				if g == cal.Season && !m.Equal(t, "this") {
 					return false
 				}
 				setPart(r, m.Val(0))
 				setRelative(t, m, r, g)
-				if g == cal.Day && m.Equal(t, "this") {
+				if g == cal.Day && m.In(t, "this", "next") {
 					r.From = lang.FromAntecedent
 				}
 				return true
@@ -151,11 +151,11 @@ func deictics() []*lang.Rule {
 					if m.Equal(t, "last") && m.Equal(m.After(0), "of") {
 						return false
 					}
-					if g == cal.Year || g == cal.Day {
+					if g == cal.Year {
 						setRelative(t, m, r, g)
-						return g == cal.Year
+						return true
 					}
-					return setLength(r, 1, g, false)
+					return (g != cal.Day || m.In(m.At(-1), "in", "over", "within", "during", "for")) && setLength(r, 1, g, false)
 				case m.In(t, "very", "whole", "entire", "full"):
 					if !m.In(m.After(-2), "same", "next") && !m.In(t, "full") {
 						return false
@@ -175,6 +175,8 @@ func deictics() []*lang.Rule {
 			Examples: []lang.Example{
 				{In: "In June 1995 he spoke; tests came [the following month].", Value: "1995-07"},
 				{In: "The truce was signed on Dec. 1, 2018. [The same day], she was arrested.", Value: "2018-12-01"},
+				{In: "The toll doubled in [the last day].", Value: "P1D"},
+				{In: "On the last day of the talks he left."},
 			},
 		},
 		{
