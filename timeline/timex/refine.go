@@ -148,10 +148,11 @@ func bareClock(r *lang.Reading) bool {
 	return (r.Hour != nil || r.DayPart != "") && r.Year == nil && r.Month == nil && r.Day == nil && r.Weekday == nil && !r.Step.Set && r.Value == ""
 }
 
-// joins: nothing but a comma, "on" or "of" stands between a clock and a day.
+// joins: nothing but a comma, "on" or "of" stands between a clock and a day, whose
+// part of the day does not gainsay it: "the early hours of Wednesday morning".
 func (t *tagger) joins(clock, day *item) bool {
 	r := &day.r
-	if r.Hour != nil || r.DayPart != "" && clock.r.Hour == nil || r.Kind != lang.Date && r.Kind != lang.Time || r.Value != "" {
+	if r.Hour != nil || r.DayPart != "" && clock.r.Hour == nil && r.DayPart != clock.r.DayPart || r.Kind != lang.Date && r.Kind != lang.Time || r.Value != "" {
 		return false
 	}
 	if r.Day == nil && r.Weekday == nil && r.Named == 0 && !(r.Step.Set && r.Step.Unit == cal.Day) {
