@@ -237,8 +237,8 @@ func durations() []*lang.Rule {
 			Meaning: func(m *lang.Matcher, r *lang.Reading) bool {
 				g := toUnit(m.Val(0))
 				t := m.First(0)
-				if m.In(m.At(-1), "small", "wee", "working", "business", "office", "opening", "rush", "school") {
-					return false
+				if m.In(m.At(-1), "small", "wee", "working", "business", "office", "opening", "rush", "school") || m.Equal(m.At(-1), "early") && !m.Equal(m.At(-2), "the") {
+					return false // these are early days
 				}
 				if p := m.At(-1); p != nil && p.Is(lang.Number|lang.Digits|lang.Grouped) {
 					return false // what a count is of, which no rule wanted
@@ -304,8 +304,8 @@ func rate(m *lang.Matcher) bool {
 
 // lengthOfOne: "a day" and the like is a length only where it is measured out.
 func lengthOfOne(m *lang.Matcher, g cal.Gran) bool {
-	if g < cal.Hour && g != cal.Minute {
-		return false
+	if g < cal.Hour && g != cal.Minute || m.N == 2 && g == cal.Day && m.In(m.After(0), "trip", "trips", "tour", "tripper", "labourer", "laborer", "school", "nursery", "care") {
+		return false // a day trip
 	}
 	if !m.After(-1).Is(lang.Unit) { // and a half, or more, or so
 		return true

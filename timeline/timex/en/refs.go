@@ -25,9 +25,9 @@ func refs() []*lang.Rule {
 			Pattern: "this time|moment|point",
 			Meaning: func(m *lang.Matcher, r *lang.Reading) bool {
 				r.Value = "PRESENT_REF"
-				return m.Equal(m.At(-1), "at")
+				return m.Equal(m.At(-1), "at") && !m.Equal(m.After(0), "of")
 			},
-			Examples: []lang.Example{{In: "Nothing is planned at [this time].", Value: "PRESENT_REF"}, {In: "This time they won."}},
+			Examples: []lang.Example{{In: "Nothing is planned at [this time].", Value: "PRESENT_REF"}, {In: "This time they won, at this time of year."}},
 		},
 		{
 			Name:    "current",

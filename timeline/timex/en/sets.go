@@ -108,6 +108,9 @@ func sets() []*lang.Rule {
 				if t.Has(lang.Capital) && !startsSentence(m) {
 					return false // the Daily Telegraph
 				}
+				if namesPaper(m) {
+					return false // the daily Le Monde
+				}
 				for _, w := range adverbs {
 					if m.Equal(t, w.word) {
 						return setEvery(r, w.n, w.g, "")
@@ -115,9 +118,24 @@ func sets() []*lang.Rule {
 				}
 				return false
 			},
-			Examples: []lang.Example{{In: "Ships pass [daily].", Value: "P1D"}, {In: "The Daily Record said so."}},
+			Examples: []lang.Example{{In: "Ships pass [daily].", Value: "P1D"}, {In: "The Daily Record and the daily Le Monde said so."},
+				{In: "The [daily] White House briefing is at noon.", Value: "P1D"}},
 		},
 	}
+}
+
+// namesPaper: a name follows, and no noun that it would belong to.
+func namesPaper(m *lang.Matcher) bool {
+	p := m.At(-1)
+	if p == nil || p.Is(lang.PastVerb|lang.PresVerb|lang.BaseVerb) {
+		return false // flies daily Rome to Paris
+	}
+	k := 0
+	for t := m.After(k); t != nil && t.Has(lang.Capital) && !t.Has(lang.NewPara); t = m.After(k) {
+		k++
+	}
+	t := m.After(k)
+	return k > 0 && (t == nil || t.Class != 0 || t.ID != 0)
 }
 
 var adverbs = []struct {

@@ -1,6 +1,8 @@
 package en
 
 import (
+	"strings"
+
 	"dateline/timeline/timex/internal/cal"
 	"dateline/timeline/timex/internal/lang"
 )
@@ -23,6 +25,7 @@ func weekdays() []*lang.Rule {
 				{In: "He arrives on [Monday].", Value: "2023-06-19"},
 				{In: "She landed on [Tuesday evening].", Value: "2023-06-13TEV"},
 				{In: "The label was removed on [Monday].", Value: "2023-06-12"},
+				{In: "The Sunday Times asked her Sunday school teacher."},
 			},
 		},
 		{
@@ -130,11 +133,17 @@ func dayPartCode(m *lang.Matcher, k int) string {
 	return dayParts[m.Val(k)].code
 }
 
-// notWeekday: Black Friday, Sun Microsystems, Wednesday's child are no days.
+// sundayPapers are what newspapers are called behind their day.
+var sundayPapers = strings.Fields("times telegraph mail express mirror herald post tribune independent observer star world mercury business")
+
+// notWeekday: Black Friday, Sunday school, the Sunday Times are no days.
 func notWeekday(m *lang.Matcher) bool {
-	prev := m.At(-1)
+	prev, next := m.At(-1), m.After(0)
 	if m.Has(0) || prev == nil {
 		return false
+	}
+	if m.Val(1) == 0 && (m.In(next, "school", "schools", "roast", "best") || m.In(prev, "the", "'s") && m.In(next, sundayPapers...) && next.Has(lang.Capital)) {
+		return true
 	}
 	return m.In(prev, "good", "black", "bloody", "ash", "super", "ruby") && prev.Has(lang.Capital)
 }
