@@ -73,7 +73,7 @@ func (t *tagger) resolveStep(k int) {
 		unit, n = cal.Day, 7*n
 	}
 	it.period = t.within(base.Step(n, unit), r)
-	if n > 0 && r.From == lang.FromAntecedent && t.mode == News && !t.anchor.IsZero() && !it.period.IsZero() &&
+	if n > 0 && r.From == lang.FromAntecedent && (r.Counted || unit <= cal.Month) && t.mode == News && !t.anchor.IsZero() && !it.period.IsZero() &&
 		it.period.First().After(t.anchor.Last()) && !base.First().After(t.anchor.Last()) && t.g.Lean(&t.Matcher, it.tok, it.n) < 1 {
 		it.period, it.anchor = cal.Period{}, -1 // what a story tells as done counts from something else
 		return

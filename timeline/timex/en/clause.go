@@ -1,6 +1,10 @@
 package en
 
-import "dateline/timeline/timex/internal/lang"
+import (
+	"strings"
+
+	"dateline/timeline/timex/internal/lang"
+)
 
 // lean says how strongly the clause around the n tokens from i on sets its
 // event before (below 0) or after (above 0) the time of writing: 3 is certain,
@@ -8,6 +12,11 @@ import "dateline/timeline/timex/internal/lang"
 // the nearest behind, with its auxiliaries; and at the word just before them.
 func lean(m *lang.Matcher, i, n int) int {
 	if i+n < len(m.Toks) && m.In(&m.Toks[i+n], "was", "were", "had") {
+		for j := i + n + 1; j < len(m.Toks) && j < i+n+4; j++ {
+			if m.Toks[j].Is(lang.Future) && m.Equal(next(m, j), "to") {
+				return 1 // "the vote in May was likely to be close"
+			}
+		}
 		return -3 // "a rise set for Dec. 15 was called off"
 	}
 	v := verbLeft(m, i)
@@ -46,9 +55,12 @@ func leanOfSignal(m *lang.Matcher, i, n int, v verb) int {
 			return 0 // "Until Thursday, they had …"
 		}
 		return 4
-	case i > 1 && m.In(&m.Toks[i-1], "to", "through", "for", "by") && v.lean < 0 && i-v.at <= 3 &&
-		m.In(&m.Toks[v.at], "extended", "postponed", "delayed", "scheduled", "set", "slated", "moved", "deferred", "adjourned", "planned", "rescheduled"):
+	case i > 1 && m.In(&m.Toks[i-1], "to", "through", "for", "by") && v.lean < 0 && i-v.at <= 3 && m.In(&m.Toks[v.at], putOff...):
 		return 4
+	case i > 1 && m.Equal(&m.Toks[i-1], "to") && v.lean < 0 && i-v.at < 15 && m.In(&m.Toks[v.at], "postponed", "delayed", "deferred", "adjourned", "rescheduled", "extended"):
+		return 4 // "postponed the talks in Oslo to July 31"
+	case i+n < len(m.Toks) && m.Possessive(&m.Toks[i+n]) && i-v.at == 1 && m.In(&m.Toks[v.at], "postponed", "delayed", "rescheduled", "cancelled", "canceled"):
+		return 4 // "postponed Sunday's talks", which were still to come
 	case i > 0 && m.In(&m.Toks[i-1], "by", "through"):
 		return 1
 	case i > 1 && m.Equal(&m.Toks[i-1], "of") && m.In(&m.Toks[i-2], "ahead"):
@@ -63,6 +75,9 @@ func leanOfSignal(m *lang.Matcher, i, n int, v verb) int {
 	}
 	return 0
 }
+
+// putOff are verbs that give what they act on its time.
+var putOff = strings.Fields("extended postponed delayed scheduled set slated moved deferred adjourned planned rescheduled")
 
 // dateWithin: one of the few words from token i on is a date or a deadline.
 func dateWithin(m *lang.Matcher, i int) bool {
@@ -114,6 +129,9 @@ func verbAt(m *lang.Matcher, j int) verb {
 	if t.Class&(lang.PastVerb|lang.PresVerb|lang.BaseVerb|lang.Future|lang.Modal|lang.Be|lang.Have) == 0 {
 		if infinitive(m, j) {
 			return verb{at: j, lean: leanOfInfinitive(m, j-1)}
+		}
+		if plannedDoing(m, j) {
+			return verb{at: j, lean: 2}
 		}
 		return verb{}
 	}

@@ -281,10 +281,10 @@ func durations() []*lang.Rule {
 	}
 }
 
-// age: the words behind make the length somebody's age.
+// age: the words around make the length somebody's age.
 func age(m *lang.Matcher) bool {
 	t := m.After(0)
-	return m.Equal(t, "old") || m.Equal(t, "-") && m.In(m.After(1), "old", "olds") || m.Equal(t, "of") && m.Equal(m.After(1), "age")
+	return m.In(m.At(-1), "aged", "ages") || m.In(m.At(-1), "-", "to") && m.In(m.At(-3), "aged", "ages") || m.Equal(t, "old") || m.Equal(t, "-") && m.In(m.After(1), "old", "olds") || m.Equal(t, "of") && m.Equal(m.After(1), "age")
 }
 
 // mayLast: "last", the first word of the match, is a verb.
