@@ -184,7 +184,7 @@ func durations() []*lang.Rule {
 		},
 		{
 			Name:    "some <units>",
-			Pattern: "[ ABOUT ] [ the|these|those|its|their ] [ past|last|next|coming|recent|first|previous|final|following|early|intervening|ensuing|subsequent ] FEW [ more|short|long|recent ] UNITS [ or so ]",
+			Pattern: "[ ABOUT ] [ the|these|those|its|their ] [ past|last|next|coming|recent|first|previous|final|following|early|intervening|ensuing|subsequent ] FEW [ more|short|long|recent ] UNITS [ or so ] [ and|or UNITS ]",
 			Meaning: func(m *lang.Matcher, r *lang.Reading) bool {
 				switch {
 				case m.Equal(m.At(-1), "as"):
@@ -205,7 +205,7 @@ func durations() []*lang.Rule {
 		},
 		{
 			Name:    "recent <units>",
-			Pattern: "[ more ] [ the ] recent UNITS",
+			Pattern: "[ more ] [ the ] recent UNITS [ and|or UNITS ]",
 			Meaning: func(m *lang.Matcher, r *lang.Reading) bool {
 				r.Value = "PAST_REF"
 				return true
@@ -217,23 +217,29 @@ func durations() []*lang.Rule {
 		},
 		{
 			Name:    "the coming <units>",
-			Pattern: "[ the|these ] (coming|past|last|next|following|ensuing|previous|intervening|early|final|first) UNITS",
+			Pattern: "[ the|these ] (coming|future|earlier|past|last|next|following|ensuing|previous|intervening|early|final|first) UNITS [ and|or UNITS ]",
 			Meaning: func(m *lang.Matcher, r *lang.Reading) bool {
 				t, g := m.First(0), toUnit(m.Val(1))
 				switch {
-				case m.In(t, "coming"):
+				case m.In(t, "coming", "future"):
 					r.Value = "FUTURE_REF"
 					return true
+				case m.In(t, "past", "previous", "earlier") && t == m.At(0):
+					r.Value = "PAST_REF"
+					return g >= cal.Day
 				case m.In(t, "early", "final", "first") && !m.Equal(m.At(0), "the"):
 					return false
 				}
 				return setVague(r, g)
 			},
-			Examples: []lang.Example{{In: "They will speak in [the coming weeks].", Value: "FUTURE_REF"}},
+			Examples: []lang.Example{
+				{In: "They will speak in [the coming weeks].", Value: "FUTURE_REF"},
+				{In: "They met in [past years].", Value: "PAST_REF"},
+			},
 		},
 		{
 			Name:    "<units>",
-			Pattern: "[ these|those ] [ dozens|hundreds|tens|thousands of ] UNITS [ - long|old ]",
+			Pattern: "[ these|those ] [ dozens|hundreds|tens|thousands of ] UNITS [ - long|old ] [ and|or UNITS ]",
 			Meaning: func(m *lang.Matcher, r *lang.Reading) bool {
 				g := toUnit(m.Val(0))
 				t := m.First(0)
