@@ -161,7 +161,7 @@ func (t *tagger) resolvePartial(k int) {
 	switch r.Rel {
 	case lang.Last:
 		it.period = earlier
-		if earlier.Gran == cal.Day && r.Weekday != nil && earlier == base {
+		if earlier.Gran == cal.Day && r.Weekday != nil && r.Month == nil && earlier == base {
 			it.period = earlier.Step(-7, cal.Day)
 		}
 		if earlier.Gran != cal.Day && base.Widen(earlier.Gran) == earlier {
@@ -170,7 +170,7 @@ func (t *tagger) resolvePartial(k int) {
 		return
 	case lang.Next:
 		it.period = later
-		if r.Weekday != nil && later == base {
+		if r.Weekday != nil && r.Month == nil && later == base {
 			it.period = later.Step(7, cal.Day)
 		}
 		if later.Gran != cal.Day && base.Widen(later.Gran) == later {
@@ -216,7 +216,7 @@ func (t *tagger) resolvePartial(k int) {
 		it.period = p
 		return
 	}
-	if p := t.inherited(k); !p.IsZero() {
+	if p := t.inherited(k); !p.IsZero() && (r.Weekday == nil || time.Weekday(*r.Weekday) == p.First().Weekday()) {
 		it.period = p
 		return
 	}
@@ -267,7 +267,7 @@ func (t *tagger) candidates(base cal.Period, r *lang.Reading) (earlier, later ca
 			return later, later
 		}
 		return later.Step(-1, cal.Weekend), later
-	case r.Weekday != nil:
+	case r.Weekday != nil && r.Month == nil:
 		later = weekdayFrom(day, *r.Weekday)
 		if later == base {
 			return base, base
