@@ -16,6 +16,13 @@ func (t *tagger) eventBase(k int) cal.Period {
 		return cal.Period{}
 	}
 	it.event = [2]int{first, head}
+	if a := k - 1; a >= 0 && it.r.Length == "" && it.r.Step.Unit == cal.Day && t.items[a].period.Gran == cal.Day {
+		if gap := t.between(&t.items[a], it); len(gap) == 1 && t.In(&gap[0], ",") {
+			it.anchor = a // "on October 19, the day before his father died": that is the 19th
+			it.r.Exact, it.r.Step.N = true, 0
+			return t.items[a].period
+		}
+	}
 	if k+1 < len(t.items) && t.items[k+1].tok <= head {
 		if next := &t.items[k+1]; next.r.From != lang.FromEvent {
 			t.resolve(k + 1)

@@ -180,7 +180,8 @@ func (t *tagger) linkRanges() {
 		switch {
 		case t.Equal(&gap[0], "-"):
 		case t.In(&gap[0], "to", "through", "until", "till", "thru"):
-			if !t.In(before, "from") && !t.Equal(&gap[0], "through") && !(a.r.Month != nil && b.r.Month != nil) {
+			days := a.r.Weekday != nil && b.r.Weekday != nil // open Monday to Friday
+			if !t.In(before, "from") && !t.Equal(&gap[0], "through") && !(a.r.Month != nil && b.r.Month != nil) && !days {
 				continue
 			}
 		case t.In(&gap[0], "and") && t.In(before, "between"):
