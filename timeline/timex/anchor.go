@@ -123,6 +123,20 @@ func (t *tagger) quarterSpoken(k int) cal.Period {
 	return cal.Period{}
 }
 
+// reportedQuarter is the item of the quarter that a report speaks of before item k,
+// -1 if it speaks of another length: years that it only compares with are left out.
+func (t *tagger) reportedQuarter(k int) int {
+	for a := k - 1; a >= 0 && k-a < farBack; a-- {
+		switch it := &t.items[a]; {
+		case it.period.Gran == cal.Quarter && !compared(&it.r):
+			return a
+		case months(&it.r), it.period.Gran == cal.Year && !compared(&it.r) && it.r.Step.N >= 0:
+			return -1
+		}
+	}
+	return -1
+}
+
 // sameSentence: the last time mentioned before item k stands in its sentence,
 // and the text gave its year.
 func (t *tagger) sameSentence(k int) bool {

@@ -31,7 +31,7 @@ func (t *tagger) resolve(k int) {
 		it.period = r.Century
 	case r.PeriodOf:
 		it.period = cal.Period{Gran: cal.Year, Year: t.year(r)}
-		if a := t.antecedent(k, cal.Year); a >= 0 && t.items[a].period.Gran == cal.Quarter {
+		if a := t.reportedQuarter(k); a >= 0 {
 			it.anchor = a
 			it.period = t.items[a].period
 			it.period.Year = t.year(r)

@@ -180,6 +180,19 @@ func deictics() []*lang.Rule {
 			},
 		},
 		{
+			Name:    "the same <unit> last year",
+			Pattern: "the same (month|week|quarter) [ of|in ] [ the ] (last|previous|a) year [ (ago|earlier|before) ]",
+			Meaning: func(m *lang.Matcher, r *lang.Reading) bool {
+				if m.Equal(m.First(1), "a") != m.Has(2) {
+					return false
+				}
+				g := toUnit(m.Val(0))
+				r.SetStep(map[cal.Gran]int{cal.Week: -52, cal.Month: -12, cal.Quarter: -4}[g], g, lang.FromAntecedent)
+				return true
+			},
+			Examples: []lang.Example{{In: "Arrivals in April 2023 were twice those of [the same month a year earlier].", Value: "2022-04"}},
+		},
+		{
 			Name:    "that <unit>",
 			Pattern: "[ PART ] that [ same|very ] UNITONE",
 			Meaning: func(m *lang.Matcher, r *lang.Reading) bool {
