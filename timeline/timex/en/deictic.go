@@ -116,6 +116,9 @@ func deictics() []*lang.Rule {
 						return false
 					}
 				}
+				if m.In(t, "last", "next") && t == m.At(0) && (m.In(m.At(-1), "my", "your", "his", "her", "its", "our", "their", "'s", "’s") || m.Equal(m.At(-1), "the") && m.Equal(m.After(0), "of")) {
+					return false // the last year of the war, his last year in office
+				}
 				if g == cal.Day && (m.In(m.After(0), "in") || m.In(t, "last", "past", "coming")) {
 					return false // on this day in 1945; on the last day
 				}
@@ -134,7 +137,7 @@ func deictics() []*lang.Rule {
 				{In: "The text was agreed [late last year].", Value: "2022"},
 				{In: "She flies to Havana [next month].", Value: "2023-07"},
 				{In: "They will review it [later this year].", Value: "2023"},
-				{In: "He cancelled at the last minute."},
+				{In: "He cancelled at the last minute, in the last year of his term."},
 			},
 		},
 		{
@@ -151,7 +154,7 @@ func deictics() []*lang.Rule {
 					if m.Equal(t, "last") && m.Equal(m.After(0), "of") {
 						return false
 					}
-					if g == cal.Year {
+					if g == cal.Year && (m.Equal(t, "coming") || m.N > 3) {
 						setRelative(t, m, r, g)
 						return true
 					}
@@ -176,6 +179,7 @@ func deictics() []*lang.Rule {
 				{In: "In June 1995 he spoke; tests came [the following month].", Value: "1995-07"},
 				{In: "The truce was signed on Dec. 1, 2018. [The same day], she was arrested.", Value: "2018-12-01"},
 				{In: "The toll doubled in [the last day].", Value: "P1D"},
+				{In: "Trade grew over [the past year].", Value: "P1Y"},
 				{In: "On the last day of the talks he left."},
 			},
 		},

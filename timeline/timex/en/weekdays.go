@@ -142,7 +142,7 @@ func notWeekday(m *lang.Matcher) bool {
 	if m.Has(0) || prev == nil {
 		return false
 	}
-	if m.Val(1) == 0 && (m.In(next, "school", "schools", "roast", "best") || m.In(prev, "the", "'s") && m.In(next, sundayPapers...) && next.Has(lang.Capital)) {
+	if m.Val(1) == 0 && (m.In(next, "school", "schools", "roast", "best") || (prev.Is(lang.Det) || m.Possessive(prev)) && m.In(next, sundayPapers...) && next.Has(lang.Capital)) {
 		return true
 	}
 	return m.In(prev, "good", "black", "bloody", "ash", "super", "ruby") && prev.Has(lang.Capital)
