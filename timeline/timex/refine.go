@@ -109,6 +109,9 @@ func (t *tagger) joinClocks() {
 			day := t.items[k+1]
 			r := day.r
 			r.Kind, r.Hour, r.Minute, r.Second, r.Zone = lang.Time, it.r.Hour, it.r.Minute, it.r.Second, it.r.Zone
+			if h := r.Hour; h != nil && (day.r.DayPart == "AF" && *h > 0 || day.r.DayPart == "EV" && *h > 3 || day.r.DayPart == "NI" && *h > 5) && *h < 12 {
+				r.Hour = lang.Ptr(*h + 12) // 4:00 on Sunday afternoon
+			}
 			if it.r.DayPart != "" {
 				r.DayPart = it.r.DayPart
 			}

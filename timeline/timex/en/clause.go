@@ -50,6 +50,8 @@ func leanOfSignal(m *lang.Matcher, i, n int, v verb) int {
 	switch {
 	case i > 0 && m.Equal(&m.Toks[i-1], "since"):
 		return -8
+	case i > 2 && m.In(&m.Toks[i-1], "in", "on") && m.Equal(&m.Toks[i-2], "back") && (m.In(&m.Toks[i-3], "way", "far") || m.Toks[i-3].Is(lang.Punct|lang.Conj)):
+		return -8 // "but back in May", not "will be back in May"
 	case i > 0 && m.In(&m.Toks[i-1], "until", "till", "payable", "effective", "record"):
 		if v.at > i && v.lean < 0 {
 			return 0 // "Until Thursday, they had …"

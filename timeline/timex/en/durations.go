@@ -187,8 +187,8 @@ func durations() []*lang.Rule {
 			Pattern: "[ ABOUT ] [ the|these|those|its|their ] [ past|last|next|coming|recent|first|previous|final|following|early|intervening|ensuing|subsequent ] FEW [ more|short|long|recent ] UNITS [ or so ] [ and|or UNITS ]",
 			Meaning: func(m *lang.Matcher, r *lang.Reading) bool {
 				switch {
-				case m.Equal(m.At(-1), "as"):
-					return false // the second in as many months
+				case m.Equal(m.At(-1), "as"), m.Equal(m.At(0), "some") && toUnit(m.Val(2)) == cal.Quarter:
+					return false // the second in as many months; alarm in some quarters
 				case m.In(m.At(0), "over", "around"):
 					return false // over the past few weeks: in their course
 				case m.Equal(m.At(0), "last") && (m.Equal(m.First(1), "a") || mayLast(m)):

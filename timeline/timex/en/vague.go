@@ -26,6 +26,25 @@ func vague() []*lang.Rule {
 			},
 		},
 		{
+			Name:    "a <unit> or two",
+			Pattern: "[ the ] (a|another|next|last|past|coming|first) UNITONE or two [ (ago|earlier|later) ]",
+			Meaning: func(m *lang.Matcher, r *lang.Reading) bool {
+				if m.Has(2) && m.Equal(m.First(0), "a") {
+					r.Value = "PAST_REF"
+					if m.Equal(m.First(2), "later") {
+						r.Value = "FUTURE_REF"
+					}
+					return m.N == 5
+				}
+				return !m.In(m.First(0), "a", "another") == m.Equal(m.At(0), "the") && !nounNext(m) && setVague(r, toUnit(m.Val(1)))
+			},
+			Examples: []lang.Example{
+				{In: "They will know in [a day or two].", Value: "PXD"},
+				{In: "It will come in [the next week or two].", Value: "PXW"},
+				{In: "It closed [a year or two ago].", Value: "PAST_REF"},
+			},
+		},
+		{
 			Name:    "one day",
 			Why:     "some day yet to come, where the clause looks ahead",
 			Pattern: "(one|some) day",
