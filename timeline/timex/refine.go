@@ -86,8 +86,8 @@ func (t *tagger) dropPlans() {
 		}
 		p := &t.Toks[it.tok-1]
 		if it.tok+1 < len(t.Toks) && t.Equal(p, "the") {
-			n := &t.Toks[it.tok+1] // the 2030 Agenda
-			return n.Class == 0 && n.Has(lang.Capital) && !n.Has(lang.NewLine)
+			n := &t.Toks[it.tok+1] // the 2030 Agenda, not the 2030 World Cup
+			return n.Has(lang.Capital) && t.In(n, "agenda", "vision", "plan", "strategy", "goals", "targets", "roadmap", "programme", "program", "initiative", "framework")
 		}
 		return p.Class == 0 && p.Has(lang.Capital) && t.Toks[it.tok].Has(lang.Spaced)
 	})
