@@ -117,6 +117,20 @@ func (t *tagger) quarterSpoken(k int) cal.Period {
 	return cal.Period{}
 }
 
+// reportedQuarter is the item of the quarter that a report speaks of before item k,
+// -1 if it speaks of another length: years that it only compares with are left out.
+func (t *tagger) reportedQuarter(k int) int {
+	for a := k - 1; a >= 0 && k-a < farBack; a-- {
+		switch it := &t.items[a]; {
+		case it.period.Gran == cal.Quarter && !compared(&it.r):
+			return a
+		case months(&it.r), it.period.Gran == cal.Year && !compared(&it.r) && it.r.Step.N >= 0:
+			return -1
+		}
+	}
+	return -1
+}
+
 // sameSentence: the last time mentioned before item k stands in its sentence,
 // and the text gave its year.
 func (t *tagger) sameSentence(k int) bool {
@@ -216,7 +230,7 @@ func (t *tagger) aside(j int) int {
 	it := &t.items[j]
 	for i := j - 1; i >= 0 && j-i < farBack && !t.sentenceEndIn(t.items[i].tok, it.tok); i-- {
 		from := &t.items[i]
-		if from.period.IsZero() || from.period.Gran > cal.Month || !it.period.Last().Before(from.period.First()) {
+		if from.period.IsZero() || from.period.Gran > cal.Month && !(from.period.Gran == cal.Year && from.r.Explicit && t.leads(from)) || !it.period.Last().Before(from.period.First()) {
 			continue
 		}
 		if it.anchor == i || it.r.Explicit {
@@ -313,7 +327,8 @@ func (t *tagger) daySince(k int) bool {
 }
 
 // chooseNarrative takes the year that the story has come to. A month long
-// before the running date opens the next year, unless the clause looks back.
+// before the running date opens the next year, unless the clause looks back; so
+// does a season that has gone by, for what is told by seasons is told in order.
 func (t *tagger) chooseNarrative(k int, base, earlier, later cal.Period) cal.Period {
 	r := &t.items[k].r
 	if r.Weekday != nil && r.Month == nil {
@@ -330,7 +345,7 @@ func (t *tagger) chooseNarrative(k int, base, earlier, later cal.Period) cal.Per
 		return stepYear(p, -1)
 	}
 	back := base.First().Sub(p.Last()).Hours() / 24
-	if base.Gran <= cal.Month && back > forwardAfter {
+	if base.Gran <= cal.Month && back > forwardAfter || r.Season > 0 && base.Gran <= cal.Season && back > 0 {
 		if q := t.within(cal.Period{Gran: cal.Year, Year: base.First().Year() + 1}, r); !q.IsZero() {
 			return q
 		}
@@ -393,8 +408,8 @@ func (t *tagger) lastMentioned(k int) int {
 	aside := -1
 	for j := k - 1; j >= 0 && k-j < farBack; j-- {
 		it := &t.items[j]
-		if it.period.IsZero() || it.period.Gran > cal.Year {
-			continue
+		if it.period.IsZero() || it.period.Gran > cal.Year || it.period.Gran == cal.Year && compared(&it.r) {
+			continue // "the previous year" looks back from where the story is
 		}
 		if it.period.Gran == cal.Year && !t.leads(it) && it.r.Mod == "" && t.sentenceEndIn(it.tok, t.items[k].tok) {
 			if aside < 0 {

@@ -31,7 +31,7 @@ func (t *tagger) resolve(k int) {
 		it.period = r.Century
 	case r.PeriodOf && r.Year != nil:
 		it.period = cal.Period{Gran: cal.Year, Year: t.year(r)}
-		if a := t.antecedent(k, cal.Year); a >= 0 && t.items[a].period.Gran == cal.Quarter {
+		if a := t.reportedQuarter(k); a >= 0 {
 			it.anchor = a
 			it.period = t.items[a].period
 			it.period.Year = t.year(r)
@@ -180,7 +180,7 @@ func (t *tagger) resolvePartial(k int) {
 	switch r.Rel {
 	case lang.Last:
 		it.period = earlier
-		if earlier.Gran == cal.Day && r.Weekday != nil && earlier == base {
+		if earlier.Gran == cal.Day && r.Weekday != nil && r.Month == nil && earlier == base {
 			it.period = earlier.Step(-7, cal.Day)
 		}
 		if earlier.Gran != cal.Day && base.Widen(earlier.Gran) == earlier || earlier.Gran == cal.Month && base.Widen(cal.Month).Step(-1, cal.Month) == earlier {
@@ -192,7 +192,7 @@ func (t *tagger) resolvePartial(k int) {
 		if base.Gran == cal.Year && r.From == lang.FromAntecedent { // "in 1977 … the following summer"
 			it.period = t.within(base.Step(1, cal.Year), r)
 		}
-		if r.Weekday != nil && later == base {
+		if r.Weekday != nil && r.Month == nil && later == base {
 			it.period = later.Step(7, cal.Day)
 		}
 		if later.Gran != cal.Day && base.Widen(later.Gran) == later {
@@ -248,7 +248,7 @@ func (t *tagger) resolvePartial(k int) {
 		it.period = p
 		return
 	}
-	if p := t.inherited(k); !p.IsZero() {
+	if p := t.inherited(k); !p.IsZero() && (r.Weekday == nil || time.Weekday(*r.Weekday) == p.First().Weekday()) {
 		it.period = p
 		return
 	}
@@ -384,7 +384,7 @@ func (t *tagger) candidates(base cal.Period, r *lang.Reading) (earlier, later ca
 			return later, later
 		}
 		return later.Step(-1, cal.Weekend), later
-	case r.Weekday != nil:
+	case r.Weekday != nil && r.Month == nil:
 		later = weekdayFrom(day, *r.Weekday)
 		if later == base {
 			return base, base

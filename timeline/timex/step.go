@@ -86,6 +86,11 @@ func (t *tagger) resolveStep(k int) {
 		unit, n = cal.Day, 7*n
 	}
 	it.period = t.within(base.Step(n, unit), r)
+	if n > 0 && r.From == lang.FromAntecedent && (r.Counted || unit <= cal.Month) && t.mode == News && !t.anchor.IsZero() && !it.period.IsZero() &&
+		it.period.First().After(t.anchor.Last()) && !base.First().After(t.anchor.Last()) && t.g.Lean(&t.Matcher, it.tok, it.n) < 1 {
+		it.period, it.anchor = cal.Period{}, -1 // what a story tells as done counts from something else
+		return
+	}
 	it.chain = it.anchor >= 0 && t.items[it.anchor].chain || r.Step.Unit == cal.Year && r.Month != nil
 }
 

@@ -12,6 +12,11 @@ import (
 // the nearest behind, with its auxiliaries; and at the word just before them.
 func lean(m *lang.Matcher, i, n int) int {
 	if i+n < len(m.Toks) && m.In(&m.Toks[i+n], "was", "were", "had") {
+		for j := i + n + 1; j < len(m.Toks) && j < i+n+4; j++ {
+			if m.Toks[j].Is(lang.Future) && m.Equal(next(m, j), "to") {
+				return 1 // "the vote in May was likely to be close"
+			}
+		}
 		return -3 // "a rise set for Dec. 15 was called off"
 	}
 	v := verbLeft(m, i)
@@ -55,8 +60,8 @@ func leanOfSignal(m *lang.Matcher, i, n int, v verb) int {
 	switch {
 	case noun > 0 && m.In(&m.Toks[noun-1], "since", "earlier"), i > 1 && m.Equal(&m.Toks[i-1], "on") && m.Equal(&m.Toks[i-2], "earlier"):
 		return -8
-	case i > 1 && m.Equal(&m.Toks[i-1], "to") && m.Equal(&m.Toks[i-2], "back"):
-		return -6 // it goes back to May
+	case i > 1 && m.Equal(&m.Toks[i-2], "back") && (m.Equal(&m.Toks[i-1], "to") || i > 2 && m.In(&m.Toks[i-1], "in", "on") && (m.In(&m.Toks[i-3], "way", "far") || m.Toks[i-3].Is(lang.Punct|lang.Conj))):
+		return -8 // it goes back to May; "but back in May", not "will be back in May"
 	case i > 1 && m.In(&m.Toks[i-1], "and", "to", "until", "till") && m.Equal(&m.Toks[i-2], "now"):
 		return 8 // between now and September
 	case noun > 0 && m.In(&m.Toks[noun-1], "until", "till") || i > 0 && m.In(&m.Toks[i-1], "payable", "effective", "record"):
@@ -67,6 +72,10 @@ func leanOfSignal(m *lang.Matcher, i, n int, v verb) int {
 	case i > 1 && m.In(&m.Toks[i-1], "to", "through", "for", "by") && v.lean < 0 && i > v.at && (i-v.at <= 3 || m.In(&m.Toks[i-1], "through", "for")) &&
 		m.In(&m.Toks[v.at], "extended", "postponed", "delayed", "scheduled", "set", "slated", "moved", "deferred", "adjourned", "planned", "rescheduled", "called", "convened"):
 		return 5
+	case i > 1 && m.Equal(&m.Toks[i-1], "to") && v.lean < 0 && i > v.at && i-v.at < 15 && m.In(&m.Toks[v.at], putOff...):
+		return 5 // "postponed the talks in Oslo to July 31"
+	case i+n < len(m.Toks) && m.Possessive(&m.Toks[i+n]) && i-v.at == 1 && m.In(&m.Toks[v.at], putOff...):
+		return 5 // "postponed Sunday's talks", which were still to come
 	case v.lean < 0 && i > v.at && callsOut(m, v.at, i):
 		return 5
 	case i > 0 && m.Equal(&m.Toks[i-1], "by") && v.at > i && m.Equal(&m.Toks[v.at], "had"):
@@ -158,6 +167,9 @@ func meetingWithin(m *lang.Matcher, i int) bool {
 var meetings = strings.Fields(`summit meeting meetings talks vote election elections referendum conference debate hearing session ceremony rally funeral wedding
 	runoff ballot poll march deadline inauguration visit match game race final opening parade`)
 
+// putOff are verbs that leave what they act on still to come.
+var putOff = strings.Fields("postponed delayed deferred adjourned rescheduled extended cancelled canceled")
+
 // doneNouns name what has happened once it has a date: a May report.
 var doneNouns = strings.Fields(`accord agreement deal treaty pact truce report survey study poll letter memo statement interview speech address resolution
 	ruling verdict decision decree attack attacks bombing bombings raid raids shooting killing killings massacre assassination coup crash explosion earthquake tsunami invasion uprising`)
@@ -242,6 +254,9 @@ func verbAt(m *lang.Matcher, j int) verb {
 	if t.Class&(lang.PastVerb|lang.PresVerb|lang.BaseVerb|lang.Future|lang.Modal|lang.Be|lang.Have) == 0 {
 		if infinitive(m, j) {
 			return verb{at: j, lean: leanOfInfinitive(m, j-1)}
+		}
+		if plannedDoing(m, j) {
+			return verb{at: j, lean: 2}
 		}
 		return verb{}
 	}

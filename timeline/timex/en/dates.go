@@ -10,7 +10,7 @@ func calendarDates() []*lang.Rule {
 	return []*lang.Rule{
 		{
 			Name:    "<month> <day>, <year>",
-			Pattern: "[ WDAY [ ,|the ] ] MONTH [ the ] DAYN [ ~, ] YEAR",
+			Pattern: "[ [ last|this|next [ past|coming ] ] WDAY [ ,|the ] ] MONTH [ the ] DAYN [ ~, ] YEAR",
 			Meaning: func(m *lang.Matcher, r *lang.Reading) bool { return setDay(r, m.Val(3), m.Val(1), m.Val(2)) },
 			Examples: []lang.Example{
 				{In: "They signed it on [June 14th, 2023].", Value: "2023-06-14"},
@@ -19,7 +19,7 @@ func calendarDates() []*lang.Rule {
 		},
 		{
 			Name:    "<day> <month> <year>",
-			Pattern: "[ WDAY [ , ] ] [ the ] DAYN [ of ] MONTH [ , ] YEAR",
+			Pattern: "[ [ last|this|next [ past|coming ] ] WDAY [ , ] ] [ the ] DAYN [ of ] MONTH [ , ] YEAR",
 			Meaning: func(m *lang.Matcher, r *lang.Reading) bool { return setDay(r, m.Val(3), m.Val(2), m.Val(1)) },
 			Examples: []lang.Example{
 				{In: "The truce of [10 March 2023] held.", Value: "2023-03-10"},
@@ -41,23 +41,22 @@ func calendarDates() []*lang.Rule {
 		},
 		{
 			Name:    "<month> <day>",
-			Pattern: "[ WDAY [ , ] ] MONTH [ the ] DAYN",
+			Pattern: "[ [ last|this|next [ past|coming ] ] WDAY [ , ] ] MONTH [ the ] DAYN",
 			Meaning: func(m *lang.Matcher, r *lang.Reading) bool {
-				if isCount(m.After(0), m) || namesMovement(m, 0) || !setDay(r, 0, m.Val(1), m.Val(2)) {
-					return false
-				}
-				// a month with a two-digit year is written with an apostrophe; "Sept. 98" is none of both
-				return true
+				setDayName(m, r)
+				return !isCount(m.After(0), m) && !namesMovement(m, 0) && setDay(r, 0, m.Val(1), m.Val(2))
 			},
 			Examples: []lang.Example{
 				{In: "They met on [March 18].", Value: "2023-03-18"},
+				{In: "They spoke on [Thursday, March 4].", Value: "2021-03-04", Anchor: "2022-02-01"},
+				{In: "They meet [this coming Sunday, June 18].", Value: "2023-06-18"},
 				{In: "Nobody came in [May]: 20 people stayed away."},
 				{In: "The April 6 Youth Movement called for a strike."},
 			},
 		},
 		{
 			Name:    "<day> <month>",
-			Pattern: "[ WDAY [ , ] ] [ the ] DAYN [ of ] MONTH",
+			Pattern: "[ [ last|this|next [ past|coming ] ] WDAY [ , ] ] [ the ] DAYN [ of ] MONTH",
 			Meaning: func(m *lang.Matcher, r *lang.Reading) bool {
 				if m.First(1).Is(lang.Number|lang.Ordinal) && m.First(1).Len() > 4 && m.At(0) == m.First(1) && m.Val(1) < 4 {
 					return false // "second May": a count, not a day, unless "the" or "of" is there
@@ -65,6 +64,7 @@ func calendarDates() []*lang.Rule {
 				if next := m.After(0); next != nil && next.Has(lang.Capital) && m.First(1).Has(lang.Capital) {
 					return false // Fourth of July Avenue
 				}
+				setDayName(m, r)
 				return !namesMovement(m, 0) && setDay(r, 0, m.Val(2), m.Val(1))
 			},
 			Examples: []lang.Example{
@@ -243,6 +243,21 @@ func setDay(r *lang.Reading, year, month, day int) bool {
 	}
 	r.SetDate(year, month, day)
 	return true
+}
+
+// setDayName puts into the reading the weekday in slot 0, which tells the year of
+// the day behind it, and what the word before it says: last, next.
+func setDayName(m *lang.Matcher, r *lang.Reading) {
+	if !m.Has(0) {
+		return
+	}
+	r.Weekday = lang.Ptr(m.Val(0))
+	switch {
+	case m.Equal(m.At(0), "last") || m.Equal(m.At(0), "this") && m.Equal(m.At(1), "past"):
+		r.Rel = lang.Last
+	case m.Equal(m.At(0), "next") || m.Equal(m.At(0), "this") && m.Equal(m.At(1), "coming"):
+		r.Rel = lang.Next
+	}
 }
 
 // setYearWord puts the year that slot k names (last, that, following) into the reading.

@@ -47,29 +47,6 @@ func deictics() []*lang.Rule {
 			},
 		},
 		{
-			Name:    "one day",
-			Why:     "some day that is not told, unless it is a length",
-			Pattern: "one|some day",
-			Meaning: func(m *lang.Matcher, r *lang.Reading) bool {
-				next := m.After(0)
-				switch {
-				case someDay(m):
-					r.Value = "FUTURE_REF"
-					return true
-				case startsSentence(m) || m.In(m.At(-1), "that", "but", "\""):
-					r.Value = "PAST_REF"
-					return next != nil && (next.Is(lang.Pronoun|lang.Det) || m.Equal(next, ",") || next.Has(lang.Capital))
-				}
-				return false
-			},
-			Examples: []lang.Example{
-				{In: "They will [one day] be friends.", Value: "FUTURE_REF"},
-				{In: "She hopes to [one day] return.", Value: "FUTURE_REF"},
-				{In: "[One day] he walked out of the talks.", Value: "PAST_REF"},
-				{In: "It took one day, and one day later they signed."},
-			},
-		},
-		{
 			Name:    "tonight, last night",
 			Pattern: "[ PART ] (tonight|last) [ night|evening ]",
 			Meaning: func(m *lang.Matcher, r *lang.Reading) bool {
@@ -146,12 +123,14 @@ func deictics() []*lang.Rule {
 						return false
 					}
 				}
-				if g == cal.Day && m.In(m.After(0), "in") ||
-					m.Equal(m.At(-1), "the") && m.Equal(m.After(0), "of") && m.After(1) != nil && (m.After(1).Is(lang.Det) || m.After(1).Has(lang.Capital)) {
-					return false // on this day in 1945, the last month of the war
+				if t == m.At(0) && m.In(t, "last", "next") && (m.In(m.At(-1), owners...) || m.At(-1) != nil && m.Possessive(m.At(-1)) || m.Equal(m.At(-1), "the") && m.Equal(m.After(0), "of")) {
+					return false // his last year in office, the last month of the war
 				}
-				if g == cal.Season && !m.Equal(t, "this") || g == cal.Day && m.In(t, "last", "past") {
-					return false // his last day in office
+				if g == cal.Day && (m.In(m.After(0), "in") || m.In(t, "last", "past", "coming")) {
+					return false // on this day in 1945; on the last day
+				}
+				if g == cal.Season && !m.Equal(t, "this") {
+					return false
 				}
 				setPart(r, m.Val(0))
 				if g == cal.Season { // of sport, of rain, of flu: no quarter of the year
@@ -194,7 +173,7 @@ func deictics() []*lang.Rule {
 						setRelative(t, m, r, g)
 						return g != cal.Day
 					}
-					return g != cal.Day && setLength(r, 1, g, false)
+					return (g != cal.Day || m.In(m.At(-1), "in", "over", "within", "during", "for")) && setLength(r, 1, g, false)
 				case m.In(t, "very", "whole", "entire", "full"):
 					if !m.In(before, "same", "next") && !m.In(t, "full") {
 						return false
@@ -226,6 +205,8 @@ func deictics() []*lang.Rule {
 				{In: "Shots were heard within [the past hour].", Value: "PT1H"},
 				{In: "It will close over [the next year or so].", Value: "P1Y"},
 				{In: "Sales fell in [the latest fiscal year].", Value: "2022"},
+				{In: "The toll doubled in [the last day].", Value: "P1D"},
+				{In: "On the last day of the talks he left."},
 			},
 		},
 		{

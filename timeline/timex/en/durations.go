@@ -23,8 +23,11 @@ func durations() []*lang.Rule {
 				if m.Equal(m.At(0), "coming") && m.In(m.First(1), "a", "an") || age(m) {
 					return false // coming a year before
 				}
-				if p := m.At(-1); p != nil && m.In(m.At(0), "last") && (p.Is(lang.Modal|lang.Future|lang.Pronoun) || m.Equal(p, "to")) {
+				if m.Equal(m.At(0), "last") && (m.In(m.First(1), "a", "an") || mayLast(m)) {
 					return false // it will last 72 hours
+				}
+				if m.Equal(m.After(-1), "long") && m.In(m.First(1), "a", "an") && w.N == 1 && (m.Equal(m.After(-2), "-") || nounNext(m)) {
+					return false // a week-long visit: the article is the noun's
 				}
 				if m.Val(1) == 24 && g == cal.Hour && m.Equal(m.After(0), "a") && m.Equal(m.After(1), "day") || m.N == 2 && g == cal.Day && m.Equal(m.At(-1), "hours") && m.Equal(m.At(-2), "24") {
 					return false // 24 hours a day: always
@@ -68,6 +71,7 @@ func durations() []*lang.Rule {
 				{In: "China will buy goods [over two years].", Value: "P2Y"},
 				{In: "It came after [18 months] of secret contacts.", Value: "P18M"},
 				{In: "A [six-month] ceasefire held.", Value: "P6M"},
+				{In: "The [three-year-long] siege ended.", Value: "P3Y"},
 				{In: "It lasted [more than four hours].", Value: "PT4H"},
 				{In: "[The past three months] were calm.", Value: "P3M"},
 				{In: "They talked for [a year and a half].", Value: "P18M"},
@@ -99,19 +103,22 @@ func durations() []*lang.Rule {
 		{
 			Name:    "<n> to <n> <units>",
 			Why:     "between two lengths: the length is not told",
-			Pattern: "[ the ] [ first|last|past|next|coming|previous ] CARD [ - ] to|or|-|– [ - ] CARD [ - ] [ more ] UNIT",
+			Pattern: "[ the|between ] [ first|last|past|next|coming|previous ] CARD [ - ] (to|or|and|-|–) [ - ] CARD [ - ] [ more ] UNIT",
 			Meaning: func(m *lang.Matcher, r *lang.Reading) bool {
-				r.Mod = "APPROX"
-				if p := m.First(0); m.Start > 0 && m.First(0) == m.At(0) && m.In(m.At(-1), "-", "–", "/", "$") {
-					return false // a score, a number of many parts
-				} else if p.Is(lang.Digits) && p.Len() > 3 {
+				n, g := m.First(0), toUnit(m.Val(3))
+				switch {
+				case m.Equal(m.First(1), "and") != m.Equal(m.At(0), "between"), g == cal.Season, age(m):
 					return false
+				case n == m.At(0) && m.In(m.At(-1), "-", "–", "/", "$"), n.Is(lang.Digits) && n.Len() > 3:
+					return false // a score, a number of many parts
 				}
-				return m.Val(0) < m.Val(1) && toUnit(m.Val(2)) < cal.Season+8 && setVague(r, toUnit(m.Val(2)))
+				r.Mod = "APPROX"
+				return m.Val(0) < m.Val(2) && setVague(r, g)
 			},
 			Examples: []lang.Example{
 				{In: "It will take [the next 12 to 18 months].", Value: "PXM"},
 				{In: "The water boils away in [7-10 days].", Value: "PXD"},
+				{In: "It takes [between five and six months].", Value: "PXM"},
 				{In: "They won by 3-2 on day one."},
 			},
 		},
@@ -194,15 +201,18 @@ func durations() []*lang.Rule {
 		},
 		{
 			Name:    "some <units>",
-			Pattern: "[ ABOUT ] [ the|these|those|its|their ] [ past|last|next|coming|recent|first|previous|final|following|early|intervening|ensuing|subsequent ] FEW [ more|short|long|recent|hundred|thousand|dozen|million ] UNITS [ or so ]",
+			Pattern: "[ ABOUT ] [ the|these|those|its|their ] [ past|last|next|coming|recent|first|previous|final|following|early|intervening|ensuing|subsequent ] FEW [ more|short|long|recent|hundred|thousand|dozen|million ] UNITS [ or so ] [ or UNITS ]",
 			Meaning: func(m *lang.Matcher, r *lang.Reading) bool {
-				if m.Equal(m.At(-1), "as") || m.In(m.At(0), "over", "under", "about", "around") {
+				g := toUnit(m.Val(2))
+				switch {
+				case m.Equal(m.At(-1), "as"), m.In(m.At(0), "over", "under", "about", "around"):
 					return false // the second in as many months; over several years, in their course
-				}
-				if toUnit(m.Val(2)) == cal.Quarter && !m.In(m.After(-2), "past", "last", "few", "several") {
+				case m.Equal(m.At(0), "last") && (m.Equal(m.First(1), "a") || mayLast(m)):
+					return false // clashes last a few weeks
+				case g == cal.Quarter && !m.In(m.After(-2), "past", "last", "few", "several"):
 					return false // in some quarters
 				}
-				return setVague(r, toUnit(m.Val(2)))
+				return setVague(r, g)
 			},
 			Examples: []lang.Example{
 				{In: "It held for [several years].", Value: "PXY"},
@@ -211,11 +221,12 @@ func durations() []*lang.Rule {
 				{In: "It stood for [several hundred years].", Value: "PXY"},
 				{In: "They will speak over [the next few days].", Value: "PXD"},
 				{In: "Doubts remain in some quarters."},
+				{In: "Such clashes last [a few weeks].", Value: "PXW"},
 			},
 		},
 		{
 			Name:    "recent <units>",
-			Pattern: "[ more ] [ the ] recent UNITS",
+			Pattern: "[ more ] [ the ] recent UNITS [ and|or UNITS ]",
 			Meaning: func(m *lang.Matcher, r *lang.Reading) bool {
 				r.Value = "PAST_REF"
 				return true
@@ -227,7 +238,7 @@ func durations() []*lang.Rule {
 		},
 		{
 			Name:    "the coming <units>",
-			Pattern: "[ the|these ] (coming|past|last|next|following|ensuing|previous|intervening|early|final|first|succeeding|subsequent) UNITS",
+			Pattern: "[ the|these ] (coming|future|past|last|next|following|ensuing|previous|earlier|intervening|early|final|first|succeeding|subsequent) UNITS [ and|or UNITS ]",
 			Meaning: func(m *lang.Matcher, r *lang.Reading) bool {
 				t, g := m.First(0), toUnit(m.Val(1))
 				switch {
@@ -235,25 +246,32 @@ func durations() []*lang.Rule {
 					return false // quiet, following weeks of unrest
 				case m.In(t, "coming") && m.At(0) == t && m.In(m.After(0), "after", "before"):
 					return false // an attack, coming days after the first
-				case m.In(t, "coming"):
+				case m.In(t, "coming", "future"):
 					r.Value = "FUTURE_REF"
 					return true
+				case m.In(t, "past", "previous", "earlier") && t == m.At(0):
+					r.Value = "PAST_REF"
+					return g >= cal.Day
 				case m.In(t, "early", "final", "first") && !m.Equal(m.At(0), "the"):
 					return false
 				}
 				return setVague(r, g)
 			},
-			Examples: []lang.Example{{In: "They will speak in [the coming weeks].", Value: "FUTURE_REF"}, {In: "It is calm following [weeks] of unrest."}, {In: "It was a second blow, coming [days] after the first."}},
+			Examples: []lang.Example{
+				{In: "They will speak in [the coming weeks].", Value: "FUTURE_REF"},
+				{In: "They met in [past years].", Value: "PAST_REF"},
+				{In: "It is calm following [weeks] of unrest, a second blow, coming [days] after the first."},
+			},
 		},
 		{
 			Name:    "<units>",
-			Pattern: "[ these|those ] [ dozens|hundreds|tens|thousands of ] UNITS [ - long|old ]",
+			Pattern: "[ these|those ] [ dozens|hundreds|tens|thousands of ] UNITS [ - long|old ] [ and|or UNITS ]",
 			Meaning: func(m *lang.Matcher, r *lang.Reading) bool {
 				g := toUnit(m.Val(0))
 				t, p := m.First(0), m.At(-1)
 				switch {
-				case age(m), m.In(p, "small", "wee", "working", "business", "office", "opening", "operating", "visiting", "peak", "rush", "school"):
-					return false
+				case age(m), m.In(p, "small", "wee", "working", "business", "office", "opening", "operating", "visiting", "peak", "rush", "school"), m.Equal(p, "early") && !m.Equal(m.At(-2), "the"):
+					return false // these are early days
 				case m.In(p, "many", "few") && m.Equal(m.At(-2), "as"):
 					return false // in as many months
 				case p != nil && g == cal.Day && m.N == 1 && (m.In(p, "best", "worst") || p.Class == 0 && strings.HasSuffix(m.Text[p.Start:p.End], "est")):

@@ -34,6 +34,7 @@ var Families = []Family{
 	{"deictics", "counted from the day of writing", deictics},
 	{"shifts", "a length with ago or later is a date, so before lengths", shifts},
 	{"sets", "every year is no year", sets},
+	{"vague lengths", "with what looks ahead or back, before the unit alone", vague},
 	{"durations", "a number and a unit that nothing above has claimed", durations},
 	{"lasting", "lengths of two units, or as adjectives", lasting},
 	{"eras", "a year with its era, before the number alone", eras},

@@ -13,27 +13,6 @@ import (
 func lasting() []*lang.Rule {
 	return []*lang.Rule{
 		{
-			Name:    "the <units> ahead",
-			Pattern: "[ the ] [ UNITS and ] UNITS (ahead|to) [ come ]",
-			Meaning: func(m *lang.Matcher, r *lang.Reading) bool {
-				r.Value = "FUTURE_REF"
-				if m.Equal(m.After(-1), "to") || m.Equal(m.After(-1), "come") != m.Equal(m.First(2), "to") {
-					return false
-				}
-				return !m.Equal(m.After(0), "of") && (m.Equal(m.At(0), "the") || m.In(m.At(-1), "in", "over"))
-			},
-			Examples: []lang.Example{{In: "They will talk in [the days and weeks ahead].", Value: "FUTURE_REF"}, {In: "They came hours ahead of the vote."}},
-		},
-		{
-			Name:    "<units> past",
-			Pattern: "UNITS past|gone [ by ]",
-			Meaning: func(m *lang.Matcher, r *lang.Reading) bool {
-				r.Value = "PAST_REF"
-				return m.In(m.At(-1), "in", "of", "for", "from") && (m.Equal(m.After(-1), "by") || m.Equal(m.After(-1), "past") && (m.After(0) == nil || m.After(0).Is(lang.Punct|lang.Pronoun|lang.Det)))
-			},
-			Examples: []lang.Example{{In: "In [decades past] they were friends.", Value: "PAST_REF"}, {In: "It is of [days gone by].", Value: "PAST_REF"}},
-		},
-		{
 			Name:     "the past <unit> and a half",
 			Pattern:  "[ the ] last|past|next|first UNITONE HALF",
 			Meaning:  func(m *lang.Matcher, r *lang.Reading) bool { return setLength(r, 1, toUnit(m.Val(0)), true) },
@@ -135,11 +114,18 @@ func lasting() []*lang.Rule {
 		},
 		{
 			Name:    "<unit>long",
-			Pattern: "(hourlong|daylong|weeklong|monthlong|yearlong|decadelong|centurylong)",
+			Pattern: "(hourlong|daylong|weeklong|monthlong|yearlong|decadelong|centurylong|hourslong|dayslong|weekslong|monthslong|yearslong|decadeslong)",
 			Meaning: func(m *lang.Matcher, r *lang.Reading) bool {
-				return setLength(r, 1, cal.Named(strings.TrimSuffix(lowerWord(m, 0), "long")), false)
+				units := strings.TrimSuffix(lowerWord(m, 0), "long")
+				if unit, many := strings.CutSuffix(units, "s"); many {
+					return setVague(r, cal.Named(unit))
+				}
+				return setLength(r, 1, cal.Named(units), false)
 			},
-			Examples: []lang.Example{{In: "They ended a [daylong] meeting.", Value: "P1D"}},
+			Examples: []lang.Example{
+				{In: "They ended a [daylong] meeting.", Value: "P1D"},
+				{In: "The [yearslong] war ended.", Value: "PXY"},
+			},
 		},
 		{
 			Name:    "several-<unit>",

@@ -39,6 +39,12 @@ func age(m *lang.Matcher) bool {
 		m.Equal(t, "old") || m.Equal(t, "-") && m.In(m.After(1), "old", "olds") || m.Equal(t, "of") && m.Equal(m.After(1), "age")
 }
 
+// mayLast: "last", the first word of the match, is a verb.
+func mayLast(m *lang.Matcher) bool {
+	p := m.At(-1)
+	return p != nil && (p.Is(lang.Modal|lang.Future|lang.Pronoun) || m.In(p, "to", "often", "usually", "generally", "typically", "normally"))
+}
+
 // rate: "four flights a week" says how often.
 func rate(m *lang.Matcher) bool {
 	p := m.At(-1)
@@ -74,30 +80,6 @@ func rate(m *lang.Matcher) bool {
 // capitalsOf: a plural written as an abbreviation: CDs, NGOs.
 func capitalsOf(m *lang.Matcher, t *lang.Token) bool {
 	return t.Len() > 2 && m.Text[t.End-1] == 's' && m.Text[t.End-2] < 'a'
-}
-
-// someDay: "one day" is no length but some day to come: might one day leave,
-// hopes to one day return, one day he will.
-func someDay(m *lang.Matcher) bool {
-	p, n := m.At(-1), m.After(0)
-	switch {
-	case n == nil || n.Is(lang.Punct) && !m.Equal(n, ",") || n.Is(lang.Prep):
-		return false
-	case p != nil && (p.Is(lang.Modal) || m.In(p, "will", "shall", "ll")), n.Is(lang.Modal), m.Equal(n, "will"):
-		return true
-	case m.Equal(p, "to"):
-		return n.Is(lang.BaseVerb|lang.Be|lang.Have) || n.Class == 0 && !n.Has(lang.Capital)
-	case p != nil && p.Is(lang.Prep|lang.PastVerb):
-		return false
-	}
-	for d := 0; d < 6; d++ {
-		if t := m.After(d); t == nil || m.In(t, ".", "?", "!") {
-			break
-		} else if t.Is(lang.Modal) || m.In(t, "will", "shall") {
-			return true
-		}
-	}
-	return false
 }
 
 // lengthOfOne: "a day" and the like is a length only where it is measured out.

@@ -268,8 +268,9 @@ func notMonth(m *lang.Matcher) bool {
 		if t.Val == 5 && (next == nil || !next.Is(lang.Punct|lang.Digits)) && !inTime {
 			return true
 		}
-		if next != nil && next.Has(lang.Capital) && !next.Has(lang.NewLine) && next.Has(lang.Spaced) && !inTime {
-			return true // April Simmons
+		listed := inTime && m.At(-2) != nil && m.At(-2).Is(lang.Month)
+		if next != nil && next.Has(lang.Capital) && !next.Has(lang.NewLine) && next.Has(lang.Spaced) && !listed {
+			return true // April Simmons, and June Carter: no month before "and"
 		}
 	}
 	if prev != nil && prev.Has(lang.Capital) && !prev.Is(lang.Prep|lang.Det|lang.Weekday|lang.Month|lang.Conj) && t.Has(lang.Spaced) && (t.Val == 5 || t.Val == 3) {

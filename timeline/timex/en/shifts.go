@@ -82,7 +82,7 @@ func shifts() []*lang.Rule {
 		},
 		{
 			Name:    "<n> and a half <units> ago",
-			Pattern: "[ ABOUT ] CARD HALF [ - ] UNIT (ago|later|earlier)",
+			Pattern: "[ ABOUT ] CARD HALF [ - ] UNIT (ago|later|earlier|before|after|afterwards)",
 			Meaning: func(m *lang.Matcher, r *lang.Reading) bool { return setHalves(m, r, m.Val(1), toUnit(m.Val(3)), 4) },
 			Examples: []lang.Example{
 				{In: "It closed [two and a half years ago].", Value: "2020-12"},
@@ -91,7 +91,7 @@ func shifts() []*lang.Rule {
 		},
 		{
 			Name:     "a <unit> and a half ago",
-			Pattern:  "[ ABOUT ] NUM UNIT HALF (ago|later|earlier)",
+			Pattern:  "[ ABOUT ] NUM UNIT HALF (ago|later|earlier|before|after|afterwards)",
 			Meaning:  func(m *lang.Matcher, r *lang.Reading) bool { return setHalves(m, r, m.Val(1), toUnit(m.Val(2)), 4) },
 			Examples: []lang.Example{{In: "The war began [a year and a half ago].", Value: "2021-12"}, {In: "He left [a week and a half ago].", Value: "2023-06-03"}},
 		},
@@ -123,7 +123,7 @@ func shifts() []*lang.Rule {
 		},
 		{
 			Name:     "moments ago",
-			Pattern:  "[ a few ] moments (ago|later|earlier)",
+			Pattern:  "[ a few ] moments|ages (ago|later|earlier)",
 			Meaning:  func(m *lang.Matcher, r *lang.Reading) bool { return setSomeTime(m, r, 0) },
 			Examples: []lang.Example{{In: "We heard it [a few moments ago].", Value: "PAST_REF"}},
 		},
@@ -320,6 +320,9 @@ func setLater(m *lang.Matcher, r *lang.Reading, t *lang.Token, n int, g cal.Gran
 // setHalves reads n units and a half, before or after another time as slot k says.
 // The half is told in the next finer unit.
 func setHalves(m *lang.Matcher, r *lang.Reading, n int, g cal.Gran, k int) bool {
+	if m.In(m.First(k), "before", "after") && eventFollows(m) {
+		return false
+	}
 	switch g {
 	case cal.Week:
 		n, g = 7*n+4, cal.Day

@@ -22,8 +22,11 @@ func leanAt(m *lang.Matcher, j int, t *lang.Token) int {
 		if perfect(m, j) {
 			return -2 // could have been, not "may have a text"
 		}
+		if couldNot(m, j) {
+			return -1
+		}
 		return 3
-	case t.Is(lang.Future):
+	case t.Is(lang.Future) && !infinitive(m, j):
 		return leanOfFuture(m, j, t)
 	case infinitive(m, j):
 		return leanOfInfinitive(m, j-1)
@@ -78,6 +81,9 @@ func attributive(m *lang.Matcher, j int) bool {
 	t, p := &m.Toks[j], prev(m, j)
 	if m.In(p, "\"", "'", "`") && j > 1 {
 		p = &m.Toks[j-2] // a "dignified" exit
+	}
+	if t.Is(lang.Guess) && j > 1 && adverb(m, j-1) && m.In(&m.Toks[j-2], "a", "an", "the") {
+		return true // a still unspecified date
 	}
 	return p != nil && p.Is(lang.Det) && (t.Is(lang.Guess) || !m.In(p, "that", "this", "these", "those"))
 }
@@ -135,6 +141,9 @@ func leanOfFuture(m *lang.Matcher, j int, t *lang.Token) int {
 func leanOfPresent(m *lang.Matcher, j int, t *lang.Token) int {
 	if m.In(t, "is", "are") && m.Equal(next(m, j), "to") {
 		return 3
+	}
+	if m.In(t, "is", "are") && m.Equal(next(m, j), "on") && j+2 < len(m.Toks) && m.Toks[j+2].Is(lang.Weekday|lang.Month|lang.Digits) {
+		return 1 // the vote is on Sunday
 	}
 	if m.In(t, "is", "are") {
 		return leanOfProgressive(m, j)
@@ -199,8 +208,8 @@ func auxiliary(m *lang.Matcher, j int) int {
 	for k := j - 1; k >= 0 && j-k < 4; k-- {
 		a := &m.Toks[k]
 		switch {
-		case m.In(a, "will", "shall"), m.Equal(a, "ll") && m.In(prev(m, k), "'"), a.Is(lang.Modal) && !(m.Equal(a, "may") && a.Has(lang.Capital)):
-			if perfect(m, k) {
+		case m.In(a, "will", "shall"), m.Equal(a, "ll") && m.In(prev(m, k), "'", "’"), a.Is(lang.Modal) && !(m.Equal(a, "may") && a.Has(lang.Capital)):
+			if perfect(m, k) || couldNot(m, k) {
 				return had
 			}
 			return will
@@ -226,11 +235,60 @@ func perfect(m *lang.Matcher, k int) bool {
 	return m.Equal(next(m, k), "have") && !(k+2 < len(m.Toks) && m.Toks[k+2].Is(lang.Det|lang.Number|lang.Digits))
 }
 
+// couldNot: the modal at k says what failed: "neither could be reached on Friday".
+func couldNot(m *lang.Matcher, k int) bool {
+	if !m.Equal(&m.Toks[k], "could") {
+		return false
+	}
+	if m.Equal(next(m, k), "not") {
+		return true
+	}
+	for j := k - 1; j >= 0 && k-j < 12 && !endsSentence(m, j); j-- {
+		if m.In(&m.Toks[j], "neither", "nobody", "none", "nor") {
+			return true
+		}
+	}
+	return false
+}
+
+// adverb: token j is one that a participle takes.
+func adverb(m *lang.Matcher, j int) bool {
+	if j < 0 {
+		return false
+	}
+	t := &m.Toks[j]
+	return m.In(t, "still", "yet", "once", "long", "much", "as") || t.Class == 0 && t.Len() > 4 && m.Text[t.End-2:t.End] == "ly"
+}
+
+// plannedDoing: token j is what is planned, feared or only talked about: "talk of holding a vote".
+func plannedDoing(m *lang.Matcher, j int) bool {
+	t, p := &m.Toks[j], prev(m, j)
+	if p == nil || t.Len() < 5 || m.Text[t.End-3:t.End] != "ing" {
+		return false
+	}
+	if m.In(p, "considering", "considered", "contemplating", "mulling", "weighing", "suggested", "proposed", "recommended") {
+		return true
+	}
+	if !m.In(p, "of", "about", "for", "on") {
+		return false
+	}
+	for k := j - 2; k >= 0 && j-k < 7; k-- { // "talk among the parties about holding a vote"
+		switch t := &m.Toks[k]; {
+		case m.In(t, "talk", "talked", "talking", "plan", "plans", "idea", "possibility", "prospect", "hope", "hopes", "thinking", "intention", "chance", "threat"):
+			return true
+		case t.Is(lang.Punct | lang.PastVerb | lang.Conj):
+			return false
+		}
+	}
+	return false
+}
+
 // infinitive: token j stands behind "to" as a verb would.
 func infinitive(m *lang.Matcher, j int) bool {
 	p := prev(m, j)
 	t := &m.Toks[j]
-	verb := t.Class == 0 || t.Is(lang.BaseVerb) || m.Equal(t, "have") && j+1 < len(m.Toks) && m.Toks[j+1].Is(lang.Det|lang.Pronoun|lang.Number|lang.Digits)
+	verb := t.Class == 0 || t.Is(lang.BaseVerb) || t.Is(lang.PastVerb) && !t.Is(lang.Guess|lang.Be|lang.Have) ||
+		m.Equal(t, "have") && j+1 < len(m.Toks) && m.Toks[j+1].Is(lang.Det|lang.Pronoun|lang.Number|lang.Digits)
 	return p != nil && m.Equal(p, "to") && !t.Has(lang.Capital) && verb && !(j > 1 && m.In(&m.Toks[j-2], "according", "due", "up", "prior"))
 }
 
@@ -258,6 +316,7 @@ func leanOfInfinitive(m *lang.Matcher, to int) int {
 			return leanOfFirst(m, j)
 		}
 		if m.In(t, "agreed", "announced", "decided", "vowed", "pledged", "promised", "offered", "voted", "ordered", "asked", "urged", "called", "invited", "wants", "want", "wanted", "hoped", "intended",
+			"told", "instructed", "directed", "requested", "advised", "expect", "hope", "intend",
 			"threatened", "prepared", "preparing", "set", "about", "deadline", "time", "pledge", "promise", "plan", "decision") {
 			return 2
 		}

@@ -22,7 +22,7 @@ torn thrown written worn chosen broken begun beaten withdrawn overthrown born sl
 // tomorrow"), third person and base.
 const scheduleVerbs = `arrive begin start open close end expire meet visit fly leave depart travel return go come vote hold take sit step host
 convene resume run finish stop launch celebrate attend chair join sign publish deliver speak
-face testify address elect decide retire resign inaugurate conclude send receive welcome stay compete give make intend remain become take`
+face testify address elect decide retire resign inaugurate conclude send receive welcome stay compete give make intend remain become take hope`
 
 var irregularThird = map[string]string{"go": "goes", "vote": "votes", "finish": "finishes", "launch": "launches", "address": "addresses", "testify": "testifies", "publish": "publishes"}
 
@@ -41,7 +41,7 @@ func verbs(x *lang.Lexicon) {
 	for _, w := range strings.Fields("says say is are has have does do appears seems believes thinks adds notes warns calls") {
 		x.Add(w, lang.PresVerb, 0)
 	}
-	for _, w := range strings.Fields("will shall ll d upcoming forthcoming booked scheduled slated due expected supposed planned planning going set likely plans intends expects hopes wants aims") {
+	for _, w := range strings.Fields("will shall ll d upcoming forthcoming booked scheduled slated due expected supposed planned planning going set likely plans intends expects hopes wants aims expect hoping expecting aiming intending") {
 		x.Add(w, lang.Future, 0)
 	}
 	// what stands before 't

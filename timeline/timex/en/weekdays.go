@@ -47,11 +47,8 @@ func weekdays() []*lang.Rule {
 			Name:    "last <weekday>",
 			Pattern: "[ PART ] (last|this|next|past|that|coming|previous|following) [ past|coming|same ] WDAY [ DAYPART ]",
 			Meaning: func(m *lang.Matcher, r *lang.Reading) bool {
-				switch that := m.Equal(m.First(1), "that"); {
-				case thatClause(m, 1) || that && thatWeekdayClause(m), m.Equal(m.First(1), "following") && !m.Equal(m.At(-1), "the"):
+				if thatClause(m, 1) || m.Equal(m.First(1), "that") && thatWeekdayClause(m) || m.Equal(m.First(1), "following") && !m.Equal(m.At(-1), "the") {
 					return false // hoped that Friday's vote would pass; following Sunday's vote
-				case dateNext(m):
-					return false
 				}
 				r.Weekday = lang.Ptr(m.Val(2))
 				setRel(m, r, 1)
@@ -150,15 +147,6 @@ func thatWeekdayClause(m *lang.Matcher) bool {
 	return m.Possessive(n) || n != nil && n.Is(lang.Be|lang.Have|lang.Modal|lang.Future)
 }
 
-// dateNext: the weekday is that of a full date behind it.
-func dateNext(m *lang.Matcher) bool {
-	n := m.After(0)
-	if m.Equal(n, ",") {
-		n = m.After(1)
-	}
-	return n != nil && n.Is(lang.Month) && n.Has(lang.Capital)
-}
-
 func weeklySet(r *lang.Reading, weekday int, part string) {
 	r.Kind = lang.Set
 	r.Value = "XXXX-WXX-" + string(rune('0'+(weekday+6)%7+1))
@@ -197,7 +185,7 @@ func notWeekday(m *lang.Matcher) bool {
 	switch {
 	case next != nil && next.Has(lang.Capital) && !next.Has(lang.NewLine) && m.In(next, papers...) && !m.Equal(prev, "on"):
 		return true // the Sunday Times
-	case m.Val(1) == 0 && m.In(next, "school", "schools"):
+	case m.Val(1) == 0 && m.In(next, "school", "schools", "roast", "best"):
 		return true
 	case m.Val(1) == 0 && m.Equal(prev, "on") && m.In(m.At(-2), papers...) && m.At(-2).Has(lang.Capital):
 		return true // the Mail on Sunday

@@ -211,6 +211,8 @@ func notYear(m *lang.Matcher) bool {
 		v = int32(max(m.Val(0), m.Val(1)))
 	}
 	switch {
+	case next != nil && !next.Has(lang.Spaced) && !next.Is(lang.Punct|lang.Digits):
+		return true // user2008name
 	case next != nil && (isCount(next, m) || next.Is(lang.Unit) && !next.Has(lang.NewLine)):
 		return true // 2000 people, 1500 days
 	case next != nil && !next.Has(lang.Spaced) && (next.Is(lang.Digits) || m.In(next, "/", ":", "-") && isDigitTok(m.After(1))):
