@@ -270,6 +270,9 @@ func (t *tagger) movedOn(a, k int) bool {
 		if it.period.Gran == cal.Year && !t.leads(it) && t.sentenceEndIn(it.tok, t.items[k].tok) {
 			continue // a year in passing: "the biggest since the 1979 revolution"
 		}
+		if t.aside(j) >= 0 {
+			continue
+		}
 		if it.period.Last().Before(t.items[a].period.First()) || it.period.First().After(t.items[a].period.Last()) {
 			return true
 		}
@@ -286,6 +289,10 @@ func (t *tagger) dayOfClock(k int) cal.Period {
 		tok > 1 && t.In(&t.Toks[tok-1], "at", ":") && t.In(&t.Toks[tok-2], "updated", "update", "posted", "published")) {
 		return t.anchor // of the page
 	}
+	if a := t.entryOf(k); a >= 0 && t.isEntry(&t.items[k]) {
+		t.items[k].anchor = a
+		return t.afterMidnight(a, k)
+	}
 	for j := k + 1; j < len(t.items) && j <= k+2 && t.items[j].tok-tok < 12; j++ {
 		r := &t.items[j].r
 		day := r.Weekday != nil || r.Day != nil || r.Step.Set && r.Step.Unit == cal.Day && r.Value == ""
@@ -297,7 +304,7 @@ func (t *tagger) dayOfClock(k int) cal.Period {
 	}
 	if a := t.entryOf(k); a >= 0 && !t.daySince(k) {
 		t.items[k].anchor = a
-		return t.afterMidnight(a, k)
+		return t.items[a].period
 	}
 	if a := t.antecedent(k, cal.Day); a >= 0 && (t.mode == Narrative || t.items[k].tok-t.items[a].tok < 25 && !t.paraIn(t.items[a].tok, tok) &&
 		!(t.Equal(&t.Toks[tok], "overnight") && t.sentenceEndIn(t.items[a].tok, tok))) { // which is the last night, in a sentence of its own

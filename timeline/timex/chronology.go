@@ -57,7 +57,7 @@ func (t *tagger) afterMidnight(a, k int) cal.Period {
 	const late, early = 18, 7 // hours
 	day := t.items[a].period
 	r := &t.items[k].r
-	if r.Hour == nil || !t.isEntry(&t.items[k]) {
+	if r.Hour == nil {
 		return day
 	}
 	for j := k - 1; j > a; j-- {

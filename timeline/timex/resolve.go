@@ -203,7 +203,11 @@ func (t *tagger) resolvePartial(k int) {
 		it.period = t.sameCycle(base, r)
 		return
 	case lang.Same:
-		a := t.mainLine(t.antecedent(k, cal.Month), k)
+		a := t.antecedent(k, cal.Month)
+		for a >= 0 && t.flashback(a, k) {
+			a = t.antecedent(a, cal.Month)
+		}
+		a = t.mainLine(a, k)
 		if r.Weekday != nil {
 			if a = t.antecedent(k, cal.Week); a >= 0 {
 				it.anchor = a
@@ -326,6 +330,9 @@ func (t *tagger) later(k int, base, earlier, later cal.Period) bool {
 // unless the verb says that it will be.
 func (t *tagger) nearer(it *item, lean, back int) int {
 	n := 0
+	if lean == 0 && back >= 4 {
+		return 1 // nothing tells, so the nearer
+	}
 	switch back {
 	case 1:
 		n = -3

@@ -56,6 +56,7 @@ func (t *tagger) resolveStep(k int) {
 	}
 	if r.Step.Unit < cal.Day { // hours and minutes of a day or two
 		it.period = base.Step(n/hoursOf(r.Step.Unit), cal.Day)
+		t.stepClock(it)
 		return
 	}
 	if unit == cal.Year && n != 0 && r.Counted {
@@ -92,6 +93,30 @@ func (t *tagger) resolveStep(k int) {
 		return
 	}
 	it.chain = it.anchor >= 0 && t.items[it.anchor].chain || r.Step.Unit == cal.Year && r.Month != nil
+}
+
+// stepClock gives an item that counts hours or minutes from a clock time its own: "at 3 p.m. …
+// two hours later".
+func (t *tagger) stepClock(it *item) {
+	if it.anchor < 0 || it.r.Step.Unit == cal.Second || it.r.Hour != nil {
+		return
+	}
+	from := &t.items[it.anchor]
+	if from.r.Hour == nil || from.period.Gran != cal.Day {
+		return
+	}
+	const day = 24 * 60
+	minutes := *from.r.Hour*60 + it.r.Step.N*day/hoursOf(it.r.Step.Unit)
+	if from.r.Minute != nil {
+		minutes += *from.r.Minute
+	}
+	days := minutes / day
+	if minutes %= day; minutes < 0 {
+		minutes, days = minutes+day, days-1
+	}
+	it.period = from.period.Step(days, cal.Day)
+	it.r.SetClock(minutes/60, minutes%60, -1)
+	it.r.Zone = from.r.Zone
 }
 
 // hoursOf is how many of a unit finer than a day make a day.

@@ -69,6 +69,8 @@ func leanOfSignal(m *lang.Matcher, i, n int, v verb) int {
 			return 0 // "Until Thursday, they had …"
 		}
 		return 5
+	case i > 1 && m.Equal(&m.Toks[i-1], "for") && v.lean < 0 && i > v.at && i-v.at <= 3 && pluperfect(m, v.at):
+		return 3 // "had been scheduled for Friday": the nearer
 	case i > 1 && m.In(&m.Toks[i-1], "to", "through", "for", "by") && v.lean < 0 && i > v.at && (i-v.at <= 3 || m.In(&m.Toks[i-1], "through", "for")) &&
 		m.In(&m.Toks[v.at], "extended", "postponed", "delayed", "scheduled", "set", "slated", "moved", "deferred", "adjourned", "planned", "rescheduled", "called", "convened"):
 		return 5
@@ -197,14 +199,16 @@ func hadBefore(m *lang.Matcher, i int) bool {
 // looksBack: the verb before token i is in the pluperfect.
 func looksBack(m *lang.Matcher, i int) bool {
 	v := verbLeft(m, i)
-	if v.lean == 0 {
-		return false
-	}
-	for j := v.at; j >= 0 && v.at-j < 4; j-- {
+	return v.lean != 0 && pluperfect(m, v.at)
+}
+
+// pluperfect: "had", with "been" or a short adverb between, stands before the verb at token i.
+func pluperfect(m *lang.Matcher, i int) bool {
+	for j := i; j >= 0 && i-j < 4; j-- {
 		switch t := &m.Toks[j]; {
 		case m.In(t, "had", "having"):
 			return true
-		case j < v.at && !t.Is(lang.Be) && !m.In(t, "not", "never", "already", "just", "also", "only", "since", "long"):
+		case j < i && !t.Is(lang.Be) && !m.In(t, "not", "never", "already", "just", "also", "only", "since", "long"):
 			return false
 		}
 	}

@@ -168,7 +168,7 @@ func calendarDates() []*lang.Rule {
 			Pattern: "the DAYN",
 			Meaning: func(m *lang.Matcher, r *lang.Reading) bool {
 				t := m.First(0)
-				if !t.Is(lang.Ordinal) || m.Text[t.Start] > '9' || !m.In(m.At(-1), "on", "by", "until", "since", "before", "after") || nounNext(m) {
+				if !t.Is(lang.Ordinal) || m.Text[t.Start] > '9' || !dayBefore(m) || nounNext(m) {
 					return false
 				}
 				for d := 0; d < 3; d++ {
@@ -230,6 +230,20 @@ func calendarDates() []*lang.Rule {
 // namesMovement: a movement bears the name of the day it began.
 func namesMovement(m *lang.Matcher, d int) bool {
 	return m.In(m.After(d), "youth", "movement", "coalition", "alliance", "bloc", "camp", "brigade", "brigades")
+}
+
+// dayBefore: the words before the match say that a day follows: "on the 5th", "set for the
+// 28th", "the early hours of the 30th".
+func dayBefore(m *lang.Matcher) bool {
+	switch prev := m.At(-1); {
+	case m.In(prev, "on", "by", "until", "since", "before", "after"):
+		return true
+	case m.Equal(prev, "for"):
+		return m.In(m.At(-2), "set", "scheduled", "planned", "fixed", "called", "due", "postponed", "slated", "rescheduled", "arranged")
+	case m.Equal(prev, "of"):
+		return m.In(m.At(-2), "hours", "morning", "afternoon", "evening", "night", "noon")
+	}
+	return false
 }
 
 // setDay sets the day if there is such a day in some year.

@@ -169,7 +169,7 @@ func deictics() []*lang.Rule {
 					if m.Equal(t, "last") && m.Equal(m.After(0), "of") && (g != cal.Year || m.After(1) != nil && (m.After(1).Is(lang.Det) || m.After(1).Has(lang.Capital))) {
 						return false
 					}
-					if m.Has(0) || g == cal.Year {
+					if m.Has(0) || g == cal.Year || m.Equal(t, "coming") && (g == cal.Week || g == cal.Month) {
 						setRelative(t, m, r, g)
 						return g != cal.Day
 					}

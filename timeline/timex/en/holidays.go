@@ -59,6 +59,8 @@ var namedDays = []namedDay{
 	{names: "bastille day", on: fixed(7, 14)},
 	{names: "fourth of july", on: fixed(7, 4)},
 	{names: "halloween", on: fixed(10, 31)},
+	{names: "all saints day|all saints ' day", on: fixed(11, 1)},
+	{names: "all souls day|all souls ' day", on: fixed(11, 2)},
 	{names: "armistice day", on: fixed(11, 11)},
 	{names: "veterans day|veterans ' day", on: fixed(11, 11)},
 	{names: "martin luther king day|martin luther king jr . day", on: nth(3, time.Monday, 1)},

@@ -44,7 +44,7 @@ func namedDayRules() []*lang.Rule {
 				if m.Slot(0).N == 1 && surname(m) {
 					return false // Tariq Ramadan
 				}
-				if m.In(next, "tree", "trees", "card", "cards", "carol", "carols", "lights") {
+				if m.In(next, "tree", "trees", "card", "cards", "carol", "carols", "lights", "break", "recess", "vacation", "dinner", "lunch", "shopping") {
 					return false
 				}
 				return next == nil || m.In(next, "and", "or") || !next.Has(lang.Capital) || next.Has(lang.NewLine) || m.Has(1)
