@@ -16,8 +16,8 @@ import (
 )
 
 // storiesHelp ends the help of the verbs that read stories.
-const storiesHelp = `A story is text, Markdown, a web page, a feed, a mail, or a line of JSON Lines, in any common encoding,
-packed with gzip or not. A folder stands for the stories in it, and - for standard input.`
+const storiesHelp = `A story is text, Markdown, a web page, a feed, a mail, a PDF, or a line of JSON Lines, in any common
+encoding, packed with gzip or not. A folder stands for the stories in it, and - for standard input.`
 
 // reading is the flags that say how stories are read.
 type reading struct {

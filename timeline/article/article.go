@@ -2,10 +2,10 @@
 //
 // Open reads files, folders, globs and standard input, one article at a time; Read reads one input. Both take
 // the formats of Formats (format.go), one file each: plain text in any common encoding, Markdown, web pages, RSS and
-// Atom feeds, mail, and JSON Lines; gzip is unpacked. The format is told from content and ending; Options.Input overrules.
+// Atom feeds, mail, PDF, and JSON Lines; gzip is unpacked. The format is told from content and ending; Options.Input overrules.
 //
 // Article.Text is what all offsets count in. For plain text it is the file's own, and for JSON Lines the "text" field. For
-// the formats with markup it is the text that a reader sees, paragraphs parted by blank lines, the title first (mail
+// PDF and the formats with markup it is the text that a reader sees, paragraphs parted by blank lines, the title first (mail
 // excepted); what surrounds a page's article (navigation, links to other stories, comments, cookie notices) is not in it.
 //
 // The text goes through four steps:
@@ -28,13 +28,14 @@ import (
 	"path/filepath"
 	"strings"
 
+	"dateline/timeline/article/internal/pdftext"
 	"dateline/timeline/edtf"
 	"dateline/timeline/timex"
 )
 
 // An Article is one news story. Text is never altered: all offsets are bytes into it.
 // (A file in another encoding is decoded to UTF-8 first, and a byte order mark is not part of Text;
-// of formats with markup Text is what a reader sees.)
+// of PDF and formats with markup Text is what a reader sees.)
 type Article struct {
 	ID     string // from JSON Lines, else the file's name without its folder and ending, with "-" and a number in a feed
 	Path   string // where it was read from, "-" for stdin
@@ -84,9 +85,11 @@ type Options struct {
 	Order    timex.Order
 	Input    string    // the format of all inputs, one of Formats, instead of what content and ending tell
 	Stdin    io.Reader // what Open reads as "-"; os.Stdin if nil
+
+	pdf *pdftext.Reader // what reads the PDFs of one call; it starts with the first of them
 }
 
-// Read reads the articles of one input, which may be packed with gzip. A file of text, Markdown, HTML or mail is one
+// Read reads the articles of one input, which may be packed with gzip. A file of text, Markdown, HTML, mail or PDF is one
 // article; a feed has one an entry, JSON Lines one a line. name is for messages, the ID and, by its ending, the
 // format where the content does not tell it. An error names the input, the place and the mend.
 // Where a part is bad the good articles are returned along with the error, which has one line for each bad one.

@@ -14,7 +14,7 @@ import (
 
 // signatures of files that people take for text, with what to do about them.
 var signatures = []struct{ magic, what string }{
-	{"%PDF-", "a PDF: write its text with pdftotext, and give that"},
+	{"%PDF-", "a PDF: read it with --input pdf"},
 	{"PK\x03\x04", "a zip archive or an office document: save it as plain text first"},
 	{"\xd0\xcf\x11\xe0", "an office document: save it as plain text first"},
 	{"{\\rtf", "rich text: save it as plain text first"},

@@ -17,14 +17,14 @@ type format struct {
 	read func(data []byte, name string, opt Options) ([]Article, error)
 }
 
-// formats in the order in which they are listed for people. A PDF is none of them: what free
-// readers in Go make of it loses the spaces of half of the files, so pdftotext is asked for.
+// formats in the order in which they are listed for people.
 var formats = []format{
 	{"text", []string{".txt", ".text"}, readText},
 	{"markdown", []string{".md", ".markdown"}, readMarkdownFile},
 	{"html", []string{".html", ".htm", ".xhtml"}, readHTML},
 	{"feed", []string{".rss", ".atom", ".xml"}, readFeed},
 	{"mail", []string{".eml"}, readMail},
+	{"pdf", []string{".pdf"}, readPDF},
 	{"jsonl", []string{".jsonl", ".ndjson"}, nil},
 }
 
@@ -78,6 +78,9 @@ func detect(name string, head []byte) format {
 
 // detectContent is the name of the format that the first bytes prove, "" if none.
 func detectContent(head []byte) string {
+	if isPDF(head) {
+		return "pdf"
+	}
 	text, _, err := decode(head)
 	if err != nil {
 		return ""

@@ -25,8 +25,10 @@ func fuzzFormat(f *testing.F, format string, seeds ...string) {
 	for _, s := range seeds {
 		f.Add([]byte(s))
 	}
+	opt, done := Options{Input: format}.withPDF()
+	f.Cleanup(done)
 	f.Fuzz(func(t *testing.T, data []byte) {
-		articles, err := Read(bytes.NewReader(data), "in", Options{Input: format})
+		articles, err := Read(bytes.NewReader(data), "in", opt)
 		if err == nil && len(articles) == 0 {
 			t.Fatal("neither article nor error")
 		}
@@ -53,4 +55,10 @@ func FuzzMail(f *testing.F) {
 
 func FuzzMarkdown(f *testing.F) {
 	fuzzFormat(f, "markdown", "---\na: b\ndate: \"2021\n---\n- x\n\n<p>y", "---\ntitle: &a [*a, {b: *a}]\ndate: !!binary x\n---\nx", "+++\na = [[1], {b = 1979-05-27T07:32:00}]\n+++\nx", "+++\n+++\n# a\n|b|\n|-|\n|c|")
+}
+
+func FuzzPDF(f *testing.F) {
+	fuzzFormat(f, "pdf", "%PDF-1.7\n1 0 obj<</Pages 2 0 R>>endobj 2 0 obj<</Count 1/Kids[3 0 R]>>endobj 3 0 obj<</Type/Page/Contents 4 0 R/MediaBox[0 0 9 9]"+
+		"/Resources<</Font<</F<</Type/Font/Subtype/Type1/BaseFont/Helvetica>>>>>>>>endobj 4 0 obj<</Length 99>>stream\nBT /F 9 Tf (a-) Tj 0 -9 Td (b) Tj ET\nendstream endobj trailer<</Root 1 0 R>>\n%%EOF",
+		"%PDF-1.7\ntrailer<</Root 1 0 R>>\n%%EOF")
 }

@@ -25,6 +25,8 @@ const (
 // the input, the place and the mend. No more than one file is in memory, of JSON Lines one line.
 func Open(paths []string, opt Options) iter.Seq2[Article, error] {
 	return func(yield func(Article, error) bool) {
+		opt, done := opt.withPDF()
+		defer done()
 		for file, err := range Files(paths) {
 			if err != nil {
 				if !yield(Article{}, err) {
@@ -177,6 +179,8 @@ func isPageFolder(path string) bool {
 // stream reads the articles of one input, which may be packed with gzip. Every error names the input.
 func stream(r io.Reader, name string, opt Options) iter.Seq2[Article, error] {
 	return func(yield func(Article, error) bool) {
+		opt, done := opt.withPDF()
+		defer done()
 		fail := func(err error) { yield(Article{}, fmt.Errorf("%s: %w", name, err)) }
 		in, head, err := unpack(r)
 		if err != nil {
@@ -203,7 +207,7 @@ func stream(r io.Reader, name string, opt Options) iter.Seq2[Article, error] {
 			fail(readError(err))
 			return
 		}
-		if err = check(data, name); err != nil {
+		if err = check(data, name, f); err != nil {
 			fail(err)
 			return
 		}
@@ -248,10 +252,13 @@ func readError(err error) error {
 	return err
 }
 
-// check refuses a file that no format can read.
-func check(data []byte, name string) error {
+// check refuses a file that no format can read, or not the format f.
+func check(data []byte, name string, f format) error {
 	if len(data) > maxDocument {
 		return fmt.Errorf("larger than %d MB: give its stories in files of their own, or as JSON Lines", maxDocument>>20)
+	}
+	if f.name == "pdf" && isPDF(data) {
+		return nil
 	}
 	if what := signature(data); what != "" {
 		return errors.New("not text but " + what)

@@ -74,7 +74,7 @@ func TestOpen(t *testing.T) {
 		{"glob that finds nothing", []string{"saved/*.eml"}, []string{"saved/*.eml: no such file: check the name"}},
 		{"name that looks like a glob", []string{"odd[1].txt"}, []string{"odd[1].txt odd[1]"}},
 		{"standard input", []string{"-"}, []string{"- stdin"}},
-		{"folder without stories", []string{"empty", "saved/b.txt"}, []string{"empty: a folder without stories: they are known by their endings .txt, .text, .md, .markdown, .html, .htm, .xhtml, .rss, .atom, .xml, .eml, .jsonl, .ndjson", "saved/b.txt b"}},
+		{"folder without stories", []string{"empty", "saved/b.txt"}, []string{"empty: a folder without stories: they are known by their endings .txt, .text, .md, .markdown, .html, .htm, .xhtml, .rss, .atom, .xml, .eml, .pdf, .jsonl, .ndjson", "saved/b.txt b"}},
 		{"no such file among others", []string{"none.txt", "blank.txt", "saved/b.txt"}, []string{"none.txt: no such file: check the name", "blank.txt: empty: nothing to read", "saved/b.txt b"}},
 		{"address", []string{"https://example.org/a"}, []string{"https://example.org/a: addresses are not fetched: save the page and name the file"}},
 		{"other JSON", []string{"note.json"}, []string{`note.json: JSON, but not an article a line: write {"id": …, "published": …, "text": …} on one line each`}},
@@ -178,8 +178,11 @@ func TestFormatErrors(t *testing.T) {
 		data              io.Reader
 		want              string
 	}{
-		{"unknown format", "a.txt", "word", strings.NewReader("A."), `a.txt: no input format "word": name one of text, markdown, html, feed, mail, jsonl`},
-		{"PDF, packed", "a.pdf.gz", "", strings.NewReader(pack(t, "%PDF-1.7\n")), "a.pdf.gz: not text but a PDF: write its text with pdftotext, and give that"},
+		{"unknown format", "a.txt", "word", strings.NewReader("A."), `a.txt: no input format "word": name one of text, markdown, html, feed, mail, pdf, jsonl`},
+		{"PDF cut short, packed", "a.pdf.gz", "", strings.NewReader(pack(t, "%PDF-1.7\n")), "a.pdf.gz: a PDF that is cut short: fetch it again"},
+		{"PDF read as text", "a.pdf", "text", strings.NewReader("%PDF-1.7\n"), "a.pdf: not text but a PDF: read it with --input pdf"},
+		{"text under the name of a PDF", "a.pdf", "", strings.NewReader("Envoys met."), "a.pdf: no PDF, for it does not begin with %PDF-: fetch it again, or name its format with --input"},
+		{"archive read as PDF", "a", "pdf", strings.NewReader("PK\x03\x04"), "a: not text but a zip archive or an office document: save it as plain text first"},
 		{"packed twice", "a.gz", "", strings.NewReader(pack(t, pack(t, "A."))), "a.gz: not text but gzip data packed twice: unpack it first"},
 		{"archive", "a.tar.gz", "", strings.NewReader(pack(t, "a.txt"+strings.Repeat("\x00", 252)+"ustar"+strings.Repeat("\x00", 500))), "a.tar.gz: not text but a tar archive: unpack it first"},
 		{"no gzip data", "a.gz", "", strings.NewReader("\x1f\x8b\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff"), "a.gz: damaged gzip data (invalid header): fetch it again"},

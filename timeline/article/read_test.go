@@ -61,7 +61,7 @@ func TestErrors(t *testing.T) {
 		{"mark alone", "\ufeff", "in.txt: empty: nothing to read"},
 		{"zero bytes", "ab\x00\x01\x02\x03", "in.txt: binary, not text: give plain text or JSON Lines in UTF-8"},
 		{"bytes of no encoding", "caf\xe9 \x81\x8d", "in.txt: binary, not text: give plain text or JSON Lines in UTF-8"},
-		{"PDF", "%PDF-1.7\n", "in.txt: not text but a PDF: write its text with pdftotext, and give that"},
+		{"PDF", "%PDF-1.7\n", "in.txt: a PDF that is cut short: fetch it again"},
 		{"office document", "PK\x03\x04\x14", "in.txt: not text but a zip archive or an office document: save it as plain text first"},
 		{"JSON line cut short", `{"text":"A."}` + "\n" + `{"id":"b","text":"B`, "in.txt:2: not JSON (unexpected end of JSON input): one article a line, line breaks in the text as \\n"},
 		{"first JSON line bad", `{"id":"b",` + "\n" + `{"text":"A."}`, "in.txt:1: not JSON (unexpected end of JSON input): one article a line, line breaks in the text as \\n"},
