@@ -17,8 +17,7 @@ func (t *tagger) resolveStep(k int) {
 	if r.From == lang.FromEvent && r.Length != "" && base.Gran > max(unit, cal.Day) {
 		base = cal.Period{} // three days before something of last year
 	}
-	if r.From == lang.FromEvent && r.Step.N > 0 && t.mode == News && !it.beside && !base.IsZero() &&
-		stepCounted(base, r.Step.N, unit).First().After(t.anchor.First()) && t.g.Lean(&t.Matcher, it.tok, it.n) < 3 {
+	if r.From == lang.FromEvent && r.Step.N > 0 && !it.beside && !base.IsZero() && t.afterStory(it, base, stepCounted(base, r.Step.N, unit)) {
 		base, it.anchor = cal.Period{}, -1 // "came a day after he fell" in a story of the day after: not from today
 	}
 	if base.IsZero() {
@@ -56,7 +55,6 @@ func (t *tagger) resolveStep(k int) {
 	}
 	if r.Step.Unit < cal.Day { // hours and minutes of a day or two
 		it.period = base.Step(n/hoursOf(r.Step.Unit), cal.Day)
-		t.stepClock(it)
 		return
 	}
 	if unit == cal.Year && n != 0 && r.Counted {
@@ -87,18 +85,25 @@ func (t *tagger) resolveStep(k int) {
 		unit, n = cal.Day, 7*n
 	}
 	it.period = t.within(base.Step(n, unit), r)
-	if n > 0 && r.From == lang.FromAntecedent && (r.Counted || unit <= cal.Month) && t.mode == News && !t.anchor.IsZero() && !it.period.IsZero() &&
-		it.period.First().After(t.anchor.Last()) && !base.First().After(t.anchor.Last()) && t.g.Lean(&t.Matcher, it.tok, it.n) < 1 {
-		it.period, it.anchor = cal.Period{}, -1 // what a story tells as done counts from something else
+	t.stepClock(it)
+	if n > 0 && r.From == lang.FromAntecedent && (r.Counted || unit <= cal.Month) && t.afterStory(it, base, it.period) {
+		it.period, it.anchor = cal.Period{}, -1
 		return
 	}
 	it.chain = it.anchor >= 0 && t.items[it.anchor].chain || r.Step.Unit == cal.Year && r.Month != nil
 }
 
+// afterStory: counted from base, item it would be the period p that is yet to come, but
+// news tells it as done: it counts from something else.
+func (t *tagger) afterStory(it *item, base, p cal.Period) bool {
+	return t.mode == News && !t.anchor.IsZero() && !p.IsZero() && p.First().After(t.anchor.Last()) && !base.First().After(t.anchor.Last()) &&
+		t.g.Lean(&t.Matcher, it.tok, it.n) < 1
+}
+
 // stepClock gives an item that counts hours or minutes from a clock time its own: "at 3 p.m. …
 // two hours later".
 func (t *tagger) stepClock(it *item) {
-	if it.anchor < 0 || it.r.Step.Unit == cal.Second || it.r.Hour != nil {
+	if it.anchor < 0 || it.r.FineN == 0 || it.r.Hour != nil || it.r.DayPart != "" {
 		return
 	}
 	from := &t.items[it.anchor]
@@ -106,7 +111,7 @@ func (t *tagger) stepClock(it *item) {
 		return
 	}
 	const day = 24 * 60
-	minutes := *from.r.Hour*60 + it.r.Step.N*day/hoursOf(it.r.Step.Unit)
+	minutes := *from.r.Hour*60 + it.r.FineN*day/hoursOf(it.r.Fine)
 	if from.r.Minute != nil {
 		minutes += *from.r.Minute
 	}

@@ -37,23 +37,34 @@ func clocks() []*lang.Rule {
 		},
 		{
 			Name:    "<hh>.<mm> GMT",
-			Pattern: "[ ABOUT ] CARD [ (hours) ] [ ZONE ]",
+			Pattern: "[ ABOUT ] CARD [ hours ] ZONE",
 			Meaning: func(m *lang.Matcher, r *lang.Reading) bool {
 				h, mm, ok := dotted(m.Word(1))
 				r.SetClock(h, mm, -1)
-				r.Mod, r.Zone = mods[m.Val(0)], zoneISO(m.Word(3))
-				return ok && (m.Has(3) || m.Has(2) && m.In(m.At(-1), "at", "by", "until", "from", "since", "before", "after", "around"))
+				r.Mod, r.Zone = mods[m.Val(0)], zoneISO(m.Word(2))
+				return ok
 			},
-			Examples: []lang.Example{{In: "Last changed at [17.20 BST].", Value: "2023-06-14T17:20"}, {In: "It took 18.30 hours, and rose by 11.30 points."}},
+			Examples: []lang.Example{{In: "Last changed at [17.20 BST].", Value: "2023-06-14T17:20"}, {In: "It rose by 11.30 points."}},
+		},
+		{
+			Name:    "<hh>.<mm> hours",
+			Pattern: "CARD hours",
+			Meaning: func(m *lang.Matcher, r *lang.Reading) bool {
+				h, mm, ok := dotted(m.Word(0))
+				r.SetClock(h, mm, -1)
+				return ok && m.In(m.At(-1), "at", "by", "until", "from", "since", "before", "after", "around")
+			},
+			Examples: []lang.Example{{In: "The guns fell silent at [18.30 hours].", Value: "2023-06-14T18:30"}, {In: "It took 18.30 hours."}},
 		},
 		{
 			Name:    "<hh>.<mm> -",
 			Why:     "the times of a chronology open their lines",
-			Pattern: "CARD",
+			Pattern: "CARD -|–|—|:|_",
 			Meaning: func(m *lang.Matcher, r *lang.Reading) bool {
+				m.N-- // the mark is not of the time
 				h, mm, ok := dotted(m.Word(0))
 				r.SetClock(h, mm, -1)
-				return ok && startsLine(m) && m.In(m.After(0), "-", "–", "—", ":", "_")
+				return ok && startsLine(m)
 			},
 			Examples: []lang.Example{{In: "[11.30] - Talks begin.", Value: "2023-06-14T11:30"}, {In: "It rose by 11.30 points."}},
 		},

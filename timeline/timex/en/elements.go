@@ -8,7 +8,6 @@ import (
 // elements are the parts of patterns that are more than a word.
 func elements(x *lang.Lexicon) map[string]*lang.Elem {
 	class := func(c lang.Class) *lang.Elem { e := lang.OfClass(c); return &e }
-	numberWords := []string{"-", "and", "couple", "dozen", "a", "of"}
 	return map[string]*lang.Elem{
 		"MONTH":   {First: lang.Month, ThenWords: []string{"."}, Match: month},
 		"WDAY":    {First: lang.Weekday, ThenWords: []string{"."}, Match: weekday},
@@ -18,20 +17,20 @@ func elements(x *lang.Lexicon) map[string]*lang.Elem {
 		"UNITONE": {First: lang.Unit, Match: unit(true, false)},
 		"UNITS":   {First: lang.Unit, Match: unit(false, true)},
 		"DAYPART": class(lang.DayPart),
-		"NUM":     {First: lang.Number | lang.Digits | lang.Grouped, Words: []string{"a", "an", "half", "couple", "dozen"}, Then: lang.Number, ThenWords: numberWords, Match: number},
-		"CARD":    {First: lang.Number | lang.Digits | lang.Grouped, Then: lang.Number, ThenWords: numberWords, Match: cardinal},
+		"NUM":     {First: lang.Number | lang.Digits | lang.Grouped, Words: []string{"a", "an", "half", "couple", "dozen"}, Then: lang.Number, ThenWords: []string{"-", "and", "couple", "dozen", "a", "of"}, Match: number},
+		"CARD":    {First: lang.Number | lang.Digits | lang.Grouped, Then: lang.Number, ThenWords: []string{"-", "and"}, Match: cardinal},
 		"FEW": {Words: []string{"several", "few", "a", "some", "many", "various", "numerous", "countless"},
 			ThenWords: []string{"few", "number", "good", "great"}, Match: few},
 		"ORD":     {First: lang.Ordinal | lang.Number, Then: lang.Ordinal, ThenWords: []string{"-"}, Match: ordinal},
 		"NTH":     {First: lang.Ordinal, Words: []string{"last", "final", "closing", "opening"}, Match: nthDay},
 		"DAYN":    {First: lang.Ordinal, Words: []string{"#2"}, Match: dayNumber},
-		"YEAR":    {First: lang.Number, Words: []string{"#4"}, Then: lang.Number, ThenWords: numberWords, Match: year},
+		"YEAR":    {First: lang.Number, Words: []string{"#4"}, Then: lang.Number, Match: year},
 		"D":       {Words: []string{"#2"}, Match: digits(1, 2)},
 		"DD":      {Words: []string{"#2"}, Match: digits(2, 2)},
 		"DDDD":    {Words: []string{"#4"}, Match: digits(4, 4)},
 		"DIGITS":  class(lang.Digits),
 		"DECADE":  class(lang.Decade),
-		"ADJ":     {Any: true, Match: adjective},
+		"ADJ":     {Unknown: true, Match: adjective},
 		"ROMAN":   class(lang.Roman),
 		"HOLIDAY": holidays(x),
 		"AMPM":    {First: lang.Clock, Match: amPm},

@@ -174,23 +174,32 @@ func refs() []*lang.Rule {
 		{
 			Name:    "then",
 			Why:     "a time only behind a preposition; else it says what comes next",
-			Pattern: "then|that [ time ]",
+			Pattern: "then",
 			Meaning: func(m *lang.Matcher, r *lang.Reading) bool {
-				if that := m.Equal(m.At(0), "that"); that != (m.N == 2) || !m.In(m.At(-1), "since", "until", "by", "before") && !(that && m.In(m.At(-1), "at", "from", "about", "around")) || that && m.In(m.After(0), "when", "of") {
-					return false
-				}
 				if next := m.After(0); next != nil && (m.Equal(next, "-") || m.Equal(m.At(-1), "by") && next.Has(lang.Capital) && m.At(-2) != nil && m.At(-2).Is(lang.PastVerb)) {
 					return false // sacked by then President Musharraf
 				}
 				r.SetStep(0, cal.Day, lang.FromAntecedent)
 				r.Exact = true
-				return true
+				return m.In(m.At(-1), "since", "until", "by", "before")
 			},
 			Examples: []lang.Example{
 				{In: "It was signed in May 1999 and has held since [then].", Value: "1999-05"},
-				{In: "It was signed in May 1999. By [that time] he had left.", Value: "1999-05"},
-				{In: "They ate, then left, and that time they won."},
+				{In: "They ate, then left."},
 				{In: "He was sacked by then President Musharraf."},
+			},
+		},
+		{
+			Name:    "that time",
+			Pattern: "that time",
+			Meaning: func(m *lang.Matcher, r *lang.Reading) bool {
+				r.SetStep(0, cal.Day, lang.FromAntecedent)
+				r.Exact = true
+				return m.In(m.At(-1), "since", "until", "by", "before", "at", "from", "about", "around") && !m.In(m.After(0), "when", "of")
+			},
+			Examples: []lang.Example{
+				{In: "It was signed in May 1999. By [that time] he had left.", Value: "1999-05"},
+				{In: "They ate, and that time they won."},
 			},
 		},
 	}

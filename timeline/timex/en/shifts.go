@@ -312,7 +312,7 @@ func setLater(m *lang.Matcher, r *lang.Reading, t *lang.Token, n int, g cal.Gran
 	r.Counted = true
 	if g < cal.Day {
 		r.SetStep(0, cal.Day, lang.FromAntecedent)
-		r.Fine = g
+		r.Fine, r.FineN = g, n
 	}
 	return n < 100000 && n > -100000
 }

@@ -46,7 +46,7 @@ func verbs(x *lang.Lexicon) {
 	}
 	// what stands before 't
 	for w, c := range map[string]lang.Class{"didn": lang.PastVerb, "couldn": lang.PastVerb, "wasn": lang.PastVerb, "weren": lang.PastVerb,
-		"hadn": lang.Have, "hasn": lang.Have, "haven": lang.Have, "wouldn": lang.Future, "shouldn": lang.Future} {
+		"hadn": lang.Have, "hasn": lang.Have, "haven": lang.Have, "wouldn": lang.Future, "shouldn": lang.Future, "mustn": lang.Future} {
 		x.Add(w, c, 0)
 	}
 	// words in -ed that are no verb in a finite clause

@@ -8,16 +8,26 @@ import (
 // An Elem is a part of a pattern that is more than a word: MONTH, NUM. Its
 // Match says how many tokens it takes from i on, 0 for none, and their value.
 type Elem struct {
-	Any   bool     // any word may be the first token, also one that the lexicon does not know
-	First Class    // or a class that it has
+	First Class    // a class that the first token has
 	Words []string // or a word that it is; #2 and #4 are numbers of one or two digits, and of four
+	// Or it is a word that the lexicon does not know; no pattern can start with that.
+	Unknown bool
 	// What may be its second token, if it takes more than one. Together with
 	// First this lets a rule be ruled out by a look at two tokens.
 	Then      Class
 	ThenWords []string
-	Match     func(m *Matcher, i int) (n int, val int32)
+	// What may follow each first word, if that is known; it stands for Then.
+	follow map[uint16]follow
+	Match  func(m *Matcher, i int) (n int, val int32)
 
 	memo int // its place in the Matcher's memory; 0 for none
+}
+
+// A follow is the second tokens of an element that begins with some word, and
+// whether it may be that word alone.
+type follow struct {
+	ids   []uint16
+	alone bool
 }
 
 // OfClass is an element of one token of class c.
@@ -124,17 +134,25 @@ func (n *node) addFirst(s idSet, x *Lexicon) {
 		}
 		return
 	}
-	for id := 0; n.elem.Any && id < x.Len(); id++ {
-		s.add(uint16(id))
+	if n.elem.Unknown {
+		s.add(0)
 	}
 	x.addAll(s, n.elem.First, n.elem.Words)
 }
 
-// addSecond adds what n may take as its second token.
+// addSecond adds what n may take as its second token, whatever the first is.
 func (n *node) addSecond(s idSet, x *Lexicon) {
 	if n.elem != nil {
 		x.addAll(s, n.elem.Then, n.elem.ThenWords)
 	}
+}
+
+// follows says what may follow word id in n, if that is known.
+func (n *node) follows(id uint16) (f follow, known bool) {
+	if n.elem == nil || n.elem.follow == nil {
+		return follow{}, false
+	}
+	return n.elem.follow[id], true
 }
 
 // An idSet is a set of lexicon entries.

@@ -11,7 +11,7 @@ func Phrases(x *Lexicon, list map[int32]string, lead string) *Elem {
 		val int32
 	}
 	rows := map[uint16][]row{} // by first word
-	e := &Elem{}
+	e := &Elem{follow: map[uint16]follow{}}
 	for val, phrases := range list {
 		for phrase := range strings.SplitSeq(phrases, "|") {
 			words := strings.Fields(phrase)
@@ -21,15 +21,23 @@ func Phrases(x *Lexicon, list map[int32]string, lead string) *Elem {
 			}
 			rows[r.ids[0]] = append(rows[r.ids[0]], r)
 			e.Words = append(e.Words, words[0])
+			f := e.follow[r.ids[0]]
 			if len(words) > 1 {
-				e.ThenWords = append(e.ThenWords, words[1])
+				f.ids = append(f.ids, r.ids[1])
+			} else {
+				f.alone = true
 			}
+			e.follow[r.ids[0]] = f
 		}
 	}
 	leadID := uint16(0)
 	if lead != "" {
 		leadID = x.ID(lead)
-		e.ThenWords = append(e.ThenWords, e.Words...)
+		f := e.follow[leadID]
+		for id := range rows {
+			f.ids = append(f.ids, id)
+		}
+		e.follow[leadID] = f
 		e.Words = append(e.Words, lead)
 	}
 	e.Match = func(m *Matcher, i int) (int, int32) {

@@ -74,6 +74,7 @@ type Reading struct {
 	Length   string   // the length that Step counts, as a TIMEX3 value
 	Lone     int      // how many of the tokens name that length alone
 	Fine     cal.Gran // the unit counted where it is finer than a day: hours later
+	FineN    int      // how many of them, where that is told
 	Explicit bool     // a year is given
 	Counted  bool     // the words count units, rather than name one
 

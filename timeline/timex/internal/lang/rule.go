@@ -2,6 +2,7 @@ package lang
 
 import (
 	"fmt"
+	"slices"
 	"time"
 
 	"github.com/olebedev/when/rules"
@@ -112,7 +113,7 @@ func Compile(l Language) (*Grammar, error) {
 		for _, w := range append(e.Words, e.ThenWords...) {
 			x.ID(w)
 		}
-		if e.Then != 0 || len(e.ThenWords) > 0 {
+		if e.Then != 0 || len(e.ThenWords) > 0 || e.follow != nil {
 			if memo++; memo < maxMemo {
 				e.memo = memo
 			}
@@ -151,6 +152,17 @@ func (g *Grammar) index(k uint16, p pattern) {
 		for id := 1; id < x.Len(); id++ {
 			if !first.has(uint16(id)) {
 				continue
+			}
+			second, alone := second, alone
+			if f, known := p[at].follows(uint16(id)); known {
+				if !f.alone {
+					second, alone = newIDSet(x), false
+				} else if len(f.ids) > 0 {
+					second = slices.Clone(second)
+				}
+				for _, id := range f.ids {
+					second.add(id)
+				}
 			}
 			s := &g.starts[id]
 			r := g.Rules[k]

@@ -1,0 +1,132 @@
+package timex
+
+import (
+	"math"
+
+	"dateline/timeline/timex/internal/cal"
+	"dateline/timeline/timex/internal/lang"
+)
+
+// Which of two candidates is meant, the one before or the one after the story.
+
+// choose takes the earlier or the later candidate, by the tense of the clause.
+func (t *tagger) choose(k int, base, earlier, later cal.Period) cal.Period {
+	switch {
+	case earlier == later:
+		return earlier
+	case t.mode == Narrative && base != t.anchor:
+		return t.chooseNarrative(k, base, earlier, later)
+	case t.later(k, base, earlier, later):
+		return later
+	}
+	return earlier
+}
+
+// later says whether the later of two candidates is meant: the lean of the
+// clause, and for what comes once a year also how near each is. A deadline two
+// weeks ahead is meant even after a past verb ("extended to Nov. 16").
+func (t *tagger) later(k int, base, earlier, later cal.Period) bool {
+	it := &t.items[k]
+	lean := t.g.Lean(&t.Matcher, it.tok, it.n)
+	if next := t.tokenAfter(it); t.isEntry(it) || it.r.Day != nil && next != nil && t.In(next, ":") {
+		lean = -2 // a chronology tells the past in the present tense
+	}
+	r := &it.r
+	if r.Weekend {
+		return lean > 0
+	}
+	if r.Weekday != nil && r.Month == nil {
+		if p := t.tokenAfter(it); lean >= -1 && lean <= 1 || p != nil && t.Possessive(p) {
+			if others := t.leanOfOthers(k); others != 0 {
+				return others > 0
+			}
+		}
+		if lean == 0 && k > 0 && t.items[k-1].r.Weekday != nil && t.items[k-1].period.Gran == cal.Day && !t.sentenceEndIn(t.items[k-1].tok, it.tok) {
+			// "passes on Monday, turns on Tuesday and fades by Wednesday"
+			return !weekdayFrom(t.items[k-1].period.First(), *r.Weekday).First().Before(later.First())
+		}
+		return lean+t.nearer(it, lean, int(base.First().Sub(earlier.First()).Hours()/24)) > 0
+	}
+	if r.Day != nil && (lean == -2 || lean == -3 && t.ofNoun(it)) {
+		lean = -1 // a day is nearer to its story than a month, and a verb far off tells less; so does one whose object has the day: "cancelled its May 9 match"
+	}
+	if n := t.tokenAfter(it); r.Season > 0 && n != nil && n.Class == 0 && !n.Has(lang.Capital) {
+		lean /= 2 // the season of a thing: "put off the summer games"
+	}
+	day := base.First()
+	back := day.Sub(earlier.Last()).Hours()/24 + 1
+	ahead := later.First().Sub(day).Hours()/24 + 1
+	if r.Quarter > 0 || r.Half > 0 {
+		return lean > 2 && back > 92 // "will report third-quarter results": those of the one that has just ended
+	}
+	return float64(lean)-0.7+math.Log2(max(back, 1)/max(ahead, 1))/1.5 > 0
+}
+
+// nearer is what the distance adds to the lean of a weekday: the one of six days
+// ago is tomorrow's, which an unmarked weekday means unless its verb says for
+// certain that it has been; yesterday's is not meant for the one of next week
+// unless the verb says that it will be.
+func (t *tagger) nearer(it *item, lean, back int) int {
+	n := 0
+	if lean == 0 && back >= 4 {
+		return 1 // nothing tells, so the nearer
+	}
+	switch back {
+	case 1:
+		n = -3
+	case 6:
+		n = 2
+		if lean == -2 && t.leads(it) {
+			n = 0 // "On Friday, looters damaged …"
+		} else if t.In(&t.Toks[it.tok], "early") {
+			n = 3 // the small hours, of a story that ran past midnight
+		}
+	}
+	return n
+}
+
+// ofNoun: the item stands between an article and a noun.
+func (t *tagger) ofNoun(it *item) bool {
+	next := t.tokenAfter(it)
+	return it.tok > 0 && t.Toks[it.tok-1].Is(lang.Det) && next != nil && next.Class == 0 && !next.Has(lang.NewPara)
+}
+
+// leanOfOthers is the lean of the same weekday where else the text names it: a
+// story speaks of one Thursday.
+func (t *tagger) leanOfOthers(k int) int {
+	sum := 0
+	for a := max(0, k-farBack); a < len(t.items) && a < k+farBack; a++ {
+		r := &t.items[a].r
+		if a == k || r.Weekday == nil || *r.Weekday != *t.items[k].r.Weekday || r.Month != nil || r.Day != nil || r.From != t.items[k].r.From || r.Rel != lang.ByTense || r.Step.Set || r.Kind == lang.Set {
+			continue
+		}
+		if p := t.tokenAfter(&t.items[a]); p != nil && t.Possessive(p) {
+			continue
+		}
+		switch lean := t.g.Lean(&t.Matcher, t.items[a].tok, t.items[a].n); {
+		case lean > 1:
+			sum++
+		case lean < -1:
+			sum--
+		}
+	}
+	return sum
+}
+
+// besides is the candidate of item k on the side of the one that it stands in a
+// row with: "in late summer or early autumn", "on Monday and Tuesday".
+func (t *tagger) besides(k int) cal.Period {
+	it := &t.items[k]
+	if k == 0 || t.mode == Narrative || it.earlier.IsZero() {
+		return cal.Period{}
+	}
+	p := &t.items[k-1]
+	gap := t.between(p, it)
+	if p.earlier.IsZero() || p.later.Gran != it.later.Gran || (p.r.Weekday == nil) != (it.r.Weekday == nil) || len(gap) != 1 || !t.In(&gap[0], "and", "or") {
+		return cal.Period{}
+	}
+	if p.period == p.later {
+		return it.later
+	}
+	return it.earlier
+}

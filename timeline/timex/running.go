@@ -1,0 +1,158 @@
+package timex
+
+import (
+	"dateline/timeline/timex/internal/cal"
+	"dateline/timeline/timex/internal/lang"
+)
+
+// The running date of a history is the time that its story has come to. What
+// looks back or ahead from there is an aside, from which no story goes on.
+
+// chooseNarrative takes the year that the story has come to. A month long
+// before the running date opens the next year, unless the clause looks back; so
+// does a season that has gone by, for what is told by seasons is told in order.
+func (t *tagger) chooseNarrative(k int, base, earlier, later cal.Period) cal.Period {
+	r := &t.items[k].r
+	if r.Weekday != nil && r.Month == nil {
+		return later
+	}
+	p := t.within(base.Widen(cal.Year), r)
+	if p.IsZero() { // 29 February
+		if base.First().Sub(earlier.First()) < later.First().Sub(base.First()) {
+			return earlier
+		}
+		return later
+	}
+	if t.spansTurn(k, base) {
+		return stepYear(p, -1)
+	}
+	back := base.First().Sub(p.Last()).Hours() / 24
+	if base.Gran <= cal.Month && back > forwardAfter || r.Season > 0 && base.Gran <= cal.Season && back > 0 {
+		if q := t.within(cal.Period{Gran: cal.Year, Year: base.First().Year() + 1}, r); !q.IsZero() {
+			return q
+		}
+	}
+	return p
+}
+
+// spansTurn: item k starts a range over the turn of a year that the running date
+// lies in: "from October to March" in a story that has come to February.
+func (t *tagger) spansTurn(k int, base cal.Period) bool {
+	it := &t.items[k]
+	if it.pair <= k || base.Gran > cal.Month || it.r.Month == nil {
+		return false
+	}
+	end := t.items[it.pair].r.Month
+	return end != nil && *end < *it.r.Month && *end >= int(base.First().Month())
+}
+
+// forwardAfter is how many days before the running date a month must lie to be
+// taken for the next year's.
+const forwardAfter = 270
+
+// running is the item that gives item k its year in a narrative: the last one
+// mentioned. A year alone counts only if it leads its sentence ("In 1976, …")
+// or stands in the sentence of k; elsewhere it is an aside.
+//
+// Nor does a date of another year count where the dates around it agree: "The city
+// fell on 9 April 1953. In May 1958 crowds marked the day. On 15 April … June 1953".
+func (t *tagger) running(k int) int {
+	j := t.lastMentioned(k)
+	if j < 0 {
+		return j
+	}
+	y, year := t.items[j].period.First().Year(), t.yearAhead(k)
+	if year == 0 || y == year {
+		return j
+	}
+	i := j - 1
+	for i >= 0 && j-i < farBack && (t.items[i].period.IsZero() || t.items[i].period.Gran > cal.Year) {
+		i--
+	}
+	if i < 0 || t.items[i].period.IsZero() || t.items[i].period.First().Year() != year || y < year && t.items[i].r.Year == nil {
+		return j
+	}
+	return i
+}
+
+// yearAhead is the year that the text gives next after item k, 0 if none is near.
+func (t *tagger) yearAhead(k int) int {
+	for j := k + 1; j < len(t.items) && j < k+8; j++ {
+		if r := &t.items[j].r; r.Year != nil && !r.BC && (r.Month != nil || r.Season > 0 || r.Named > 0 || r.Half > 0 || t.leads(&t.items[j])) {
+			return *r.Year
+		}
+	}
+	return 0
+}
+
+// lastMentioned is the last item before k that gives the year of a narrative.
+func (t *tagger) lastMentioned(k int) int {
+	aside := -1
+	for j := k - 1; j >= 0 && k-j < farBack; j-- {
+		it := &t.items[j]
+		if it.period.IsZero() || it.period.Gran > cal.Year || it.period.Gran == cal.Year && compared(&it.r) {
+			continue // "the previous year" looks back from where the story is
+		}
+		if it.period.Gran == cal.Year && !t.leads(it) && it.r.Mod == "" && t.sentenceEndIn(it.tok, t.items[k].tok) {
+			if aside < 0 {
+				aside = j
+			}
+			continue
+		}
+		if j = t.mainLine(j, k); t.flashback(j, k) {
+			if aside < 0 {
+				aside = j
+			}
+			continue
+		}
+		return j
+	}
+	return aside
+}
+
+// flashback: item j stands in a clause in the pluperfect, which tells of a time before that of
+// the sentences around it; item k does not.
+func (t *tagger) flashback(j, k int) bool {
+	it := &t.items[j]
+	if !t.sentenceEndIn(it.tok, t.items[k].tok) || !it.r.Explicit && (it.anchor < 0 || !it.period.Last().Before(t.items[it.anchor].period.First())) {
+		return false
+	}
+	return t.g.LooksBack(&t.Matcher, t.items[j].tok) && !t.g.LooksBack(&t.Matcher, t.items[k].tok)
+}
+
+// aside is the item that item j looks back from within its sentence, -1 if it does not: "10 May:
+// a round, begun three days before, fails", "on 12 August they renewed the treaty of January 1902".
+func (t *tagger) aside(j int) int {
+	it := &t.items[j]
+	for i := j - 1; i >= 0 && j-i < farBack && !t.sentenceEndIn(t.items[i].tok, it.tok); i-- {
+		from := &t.items[i]
+		if from.period.IsZero() || from.period.Gran > cal.Month && !(from.period.Gran == cal.Year && from.r.Explicit && t.leads(from)) || !it.period.Last().Before(from.period.First()) {
+			continue
+		}
+		if it.anchor == i || it.r.Explicit {
+			return i
+		}
+	}
+	return -1
+}
+
+// mainLine is item a, or what it looks back from: a story goes on from there in its next sentence.
+func (t *tagger) mainLine(a, k int) int {
+	for a >= 0 && t.sentenceEndIn(t.items[a].tok, t.items[k].tok) {
+		from := t.aside(a)
+		if from < 0 {
+			break
+		}
+		a = from
+	}
+	return a
+}
+
+// leads: the item opens its sentence, a preposition before it.
+func (t *tagger) leads(it *item) bool {
+	i := it.tok
+	if i > 0 && t.Toks[i-1].Is(lang.Prep) {
+		i--
+	}
+	return i == 0 || t.Toks[i].Has(lang.NewLine) || t.g.EndsSentence(&t.Matcher, i-1)
+}
