@@ -23,6 +23,7 @@ type report struct {
 	places  []string
 	agent   string // the actor that the subject names, "" if none
 	gap     int    // the noun that stands for the event where its verb is left out, 0 if none
+	under   int    // the clause of the trigger, where the summary tells the one that governs it; 0 if it tells its own
 	until   int    // the token where another event takes over the verb, 0 if none
 	summary string
 	pos     int // byte of the trigger

@@ -24,6 +24,8 @@ func (h *headline) statement(from, to int, quoted bool) {
 			h.word("that")
 		case (t.Text == "," || t.Text == ";") && len(h.parts) > 0 && h.parts[len(h.parts)-1].text == ":":
 			// a loose mark where the date stood
+		case i == 0 && from == 0 && !quoted && t.Tag[0] != 'P' && t.Tag != "NNP" && t.Tag != "NNPS" && t.Tag != "JJ" && unicode.IsLower(lastRune(t.Text)) && !h.resolves(i):
+			h.word(t.Lower) // the first word of the sentence, now inside it
 		case i == from && !quoted && (t.Tag == "DT" || t.Tag == "PRP" || t.Tag == "PRP$" || t.Tag == "IN" || t.Tag == "EX") && t.Text != "I" && !h.resolves(i):
 			h.word(t.Lower)
 		default:
@@ -31,6 +33,11 @@ func (h *headline) statement(from, to int, quoted bool) {
 		}
 	}
 	h.fixed = min(len(h.parts), h.fixed+4)
+}
+
+func lastRune(s string) rune {
+	r, _ := utf8.DecodeLastRuneInString(s)
+	return r
 }
 
 // whole writes a noun phrase that stands outside the clause.
@@ -64,15 +71,17 @@ func (h *headline) subject(sp syntax.Span) {
 		h.body = len(h.parts)
 		return
 	}
-	if sp.End < len(h.sen.Tokens) && h.sen.Tokens[sp.End].Text == "," && !sp.Empty() {
-		for _, mi := range h.s.mentions[h.sent] {
-			m := &h.s.cast.Mentions[mi]
-			if m.Span.Start == sp.End+1 && m.Form == names.Full && h.s.cast.Entities[m.Entities[0]].Kind == names.Person {
-				if e := m.Span.End; e < len(h.sen.Tokens) && (h.sen.Tokens[e].Text == "," || isVerb(h.sen.Tokens[e])) {
-					sp = m.Span
-				}
+	sp.Start = h.counted(sp)
+	if m := h.apposition(sp); m != nil {
+		for and := sp.End - 1; and > sp.Start; and-- {
+			if h.sen.Tokens[and].Lower == "and" { // "the minister and | his colleague, | Ahmet Davutoğlu"
+				h.phrase(syntax.Span{Start: sp.Start, End: and + 1})
+				break
 			}
 		}
+		h.whole(m.Span)
+		h.body = len(h.parts)
+		return
 	}
 	if mi := h.s.appositionBefore(h.sent, sp); mi >= 0 {
 		h.whole(h.s.cast.Mentions[mi].Span)
@@ -82,6 +91,51 @@ func (h *headline) subject(sp syntax.Span) {
 	h.body = len(h.parts)
 }
 
+// apposition gives the name that stands after the subject sp between commas, and says
+// better who is meant; nil if there is none.
+func (h *headline) apposition(sp syntax.Span) *names.Mention {
+	ts := h.sen.Tokens
+	if sp.Empty() || sp.End >= len(ts) || ts[sp.End].Text != "," {
+		return nil
+	}
+	for _, mi := range h.s.mentions[h.sent] {
+		m := &h.s.cast.Mentions[mi]
+		if m.Span.Start == sp.End+1 && m.Form == names.Full && h.s.cast.Entities[m.Entities[0]].Kind == names.Person {
+			if e := m.Span.End; e < len(ts) && (ts[e].Text == "," || isVerb(ts[e])) {
+				return m
+			}
+		}
+	}
+	return nil
+}
+
+// counted takes in the words before a number that bound it: "more than | fifty countries".
+func (h *headline) counted(sp syntax.Span) int {
+	ts := h.sen.Tokens
+	if sp.Empty() || ts[sp.Start].Tag != "CD" && ts[sp.Start].Tag != "JJ" {
+		return sp.Start
+	}
+	for _, bound := range bounds {
+		n := len(bound)
+		if sp.Start < n || n == 1 && ts[sp.Start].Tag == "JJ" {
+			continue
+		}
+		for i, w := range bound {
+			if ts[sp.Start-n+i].Lower != w {
+				n = 0
+				break
+			}
+		}
+		if n > 0 && !h.drop(sp.Start-n) {
+			return sp.Start - n
+		}
+	}
+	return sp.Start
+}
+
+var bounds = [][]string{{"more", "than"}, {"fewer", "than"}, {"less", "than"}, {"at", "least"}, {"at", "most"}, {"up", "to"}, {"as", "many", "as"},
+	{"about"}, {"around"}, {"some"}, {"over"}, {"under"}, {"nearly"}, {"almost"}, {"roughly"}, {"approximately"}}
+
 // span writes a stretch of tokens without connectives.
 func (h *headline) span(from, to int) {
 	for i := from; i < to; i++ {
@@ -90,6 +144,8 @@ func (h *headline) span(from, to int) {
 		}
 	}
 }
+
+var countWords = words("million billion hundred thousand dozen few couple handful lot number quarter third half")
 
 // connective words open a clause or lean on the text before it.
 var connective = words(`also then moreover however meanwhile later already thus therefore furthermore instead
@@ -121,7 +177,7 @@ func (h *headline) word(text string) { h.parts = append(h.parts, part{text: text
 
 func (h *headline) phrase(sp syntax.Span) {
 	start := sp.Start
-	for start < sp.End && !h.resolves(start) && (h.drop(start) || h.sen.Tokens[start].Text == "," || leadingDeterminer(h.sen.Tokens[start])) {
+	for start < sp.End && !h.resolves(start) && (h.drop(start) || h.sen.Tokens[start].Text == "," || leadingDeterminer(h.sen.Tokens, start) || h.leadingConnective(start)) {
 		start++
 	}
 	for i := start; i < sp.End; i++ {
@@ -130,7 +186,19 @@ func (h *headline) phrase(sp syntax.Span) {
 	h.fixed = len(h.parts)
 }
 
-func leadingDeterminer(t syntax.Token) bool {
+// leadingConnective: "So seven of the eight members".
+func (h *headline) leadingConnective(i int) bool {
+	t := h.sen.Tokens[i]
+	return t.Tag == "RB" && (connective[t.Lower] || t.Lower == "so")
+}
+
+// leadingDeterminer: an article or the like that a headline drops. "A million people" and
+// "a few" are numbers.
+func leadingDeterminer(ts []syntax.Token, i int) bool {
+	t := ts[i]
+	if i+1 < len(ts) && t.Lower == "a" && countWords[ts[i+1].Lower] {
+		return false
+	}
 	switch t.Lower {
 	case "the", "a", "an", "this", "that", "these", "those":
 		return t.Tag == "DT" || t.Tag == "IN"
@@ -229,6 +297,9 @@ func (h *headline) named(i int) (string, int, bool) {
 		default:
 			return "", 0, false
 		}
+		if m.Form == names.Short && len(m.Entities) == 1 && !strings.Contains(first.Name, " ") && h.titledOnly(m) {
+			return "", 0, false // "Sheikh Sabah", of whom no other name is known
+		}
 		if h.written[m.Entities[0]] && (m.Form != names.Short || len(m.Entities) == 1) {
 			return "", 0, false
 		}
@@ -246,6 +317,16 @@ func (h *headline) named(i int) (string, int, bool) {
 		return name, m.Span.End, true
 	}
 	return "", 0, false
+}
+
+// titledOnly: the mention begins with a title that says who the person is ("Lord", "Pope").
+func (h *headline) titledOnly(m *names.Mention) bool {
+	switch first := h.sen.Tokens[m.Span.Start]; first.Lower {
+	case "mr", "mr.", "mrs", "mrs.", "ms", "ms.", "miss", "the":
+		return false
+	default:
+		return m.Span.End-m.Span.Start > 1 && unicode.IsUpper([]rune(first.Text)[0])
+	}
 }
 
 // apposed: the name stands right beside the description.
@@ -319,7 +400,7 @@ func (h *headline) String() string {
 		parts = trimTail(parts[:cut], h.sen.Tokens)
 	}
 	out := balance(set(parts))
-	out = strings.TrimLeft(out, " ,;:–—-.")
+	out = strings.TrimRight(strings.TrimLeft(out, " ,;:–—-."), " ,;:–—")
 	r, n := utf8.DecodeRuneInString(out)
 	if n > 0 && unicode.IsLower(r) {
 		out = string(unicode.ToUpper(r)) + out[n:]

@@ -1,6 +1,7 @@
 package timeline
 
 import (
+	"slices"
 	"unicode/utf8"
 
 	"dateline/timeline/syntax"
@@ -14,6 +15,11 @@ const summaryLength = 120
 // complements, without attribution, time expression and leading connectives, and with
 // pronouns and bare surnames resolved.
 func (s *story) summarise(r *report) string {
+	if g := s.governor(r); g >= 0 {
+		told := *r
+		told.clause, told.under = g, r.clause
+		r = &told
+	}
 	out := s.headline(r, false)
 	if utf8.RuneCountInString(out.line()) > summaryLength {
 		if brief := s.headline(r, true); utf8.RuneCountInString(brief.line()) < utf8.RuneCountInString(out.line()) {
@@ -48,7 +54,7 @@ func (s *story) headline(r *report, brief bool) *headline {
 		w.owner = cl.Antecedent
 	}
 	if len(r.places) > 0 {
-		w.there = wayTo(cl.Verb.Lemma) + r.places[0]
+		w.there = wayTo(verbLemma(cl, sen.Tokens)) + r.places[0]
 	}
 	verb := cl.Verb.Span
 	if it, in := s.antecedent(r.sent, r.clause, sub); it.Empty() {
@@ -72,14 +78,27 @@ func (s *story) headline(r *report, brief bool) *headline {
 			verb.End = h + 1 // "held talks", whose object the other event has told
 		}
 	}
-	w.span(verb.Start, verb.End)
+	if r.status == Ongoing {
+		w.span(verb.Start, verb.End) // "had been in Cairo since January": the tense says that it went on
+	} else {
+		w.verb(cl, verb, takesPlural(sen.Tokens, sub))
+	}
 	w.fixed = len(w.parts)
 	if cl.Kind == syntax.Relative && !cl.Subject.Empty() && (cl.Marker == "that" || cl.Marker == "which" || cl.Marker == "") && !wh(sen.Tokens[cl.Subject.Start]) && !titleBefore(sen, cl) && !(cl.Span.Start < cl.Subject.Start && isPrep(sen.Tokens[cl.Span.Start]) && cl.Marker != "that") {
+		if p := verb.End; p < cl.Span.End && isPrep(sen.Tokens[p]) && (p+1 == cl.Span.End || isPrep(sen.Tokens[p+1]) || w.drop(p+1)) {
+			w.token(p) // "the visit that he agreed to at Geneva"
+			verb.End++
+		}
 		w.whole(cl.Antecedent) // "the meeting that Sullivan held"
 	}
 	from, to, quoted, told := s.content(r, sen)
 	first, last := s.complement(r, sen)
+	first = max(first, verb.End)
 	for i := first; i < last; i++ {
+		if end := leansOn(sen.Tokens, i); end > i && w.drop(end) {
+			i = end - 1 // "three days | after …", where what came before is left out
+			continue
+		}
 		if i >= sub.Start && i < sub.End || told && i >= from && i < to { // inverted: "said the minister"
 			continue
 		}
@@ -212,31 +231,85 @@ func (s *story) ownDates(r *report, n int) []bool {
 			out[i] = true
 		}
 	}
-	mark(r.span.Start, r.span.End)
+	mark(s.pastParticle(r.sent, r.span.Start, r.span.End), r.span.End)
+	if ts := s.doc.Sentences[r.sent].Tokens; !r.span.Empty() && r.span.End < n && partOfDay[ts[r.span.End].Lower] {
+		mark(r.span.End, r.span.End+1) // "on Good Friday | afternoon"
+	}
 	if r.expr < 0 {
 		return out
 	}
 	for _, x := range s.on[r.sent] {
 		e := &s.times.Expressions[x]
-		if x == r.expr || e.RangeWith == r.expr || !e.Date.IsZero() && (s.beside(x, r.expr) || s.beside(r.expr, x)) {
-			mark(s.signalStart(x), s.at[x].End)
+		switch from, to := s.signalStart(x), s.at[x].End; {
+		case x == r.expr:
+		case e.RangeWith == r.expr:
+			mark(from, to)
+		case e.Date.IsZero():
+		case s.beside(x, r.expr, "and", "or"):
+			mark(from, r.span.Start)
+		case s.beside(r.expr, x, "and", "or"):
+			mark(r.span.End, to)
+		}
+		if r.under > 0 && !e.Date.IsZero() && s.doc.Sentences[r.sent].ClauseAt(s.at[x].Start) == r.clause {
+			mark(s.signalStart(x), s.at[x].End) // the date of the verb that only governs what r tells
 		}
 	}
 	return out
 }
 
-// beside: expression y follows x with nothing but a comma between ("a year later, in October 1950").
-func (s *story) beside(x, y int) bool {
+// pastParticle steps over the particle of a verb that stands before a date's own
+// preposition: "had flown in | on Saturday".
+func (s *story) pastParticle(sent, start, end int) int {
+	ts := s.doc.Sentences[sent].Tokens
+	if start > 0 && start+1 < end && isVerb(ts[start-1]) && isPrep(ts[start+1]) {
+		switch ts[start].Lower {
+		case "in", "over", "through", "around", "by":
+			return start + 1
+		}
+	}
+	return start
+}
+
+var partOfDay = words("morning afternoon evening night")
+
+// leansOn gives the "after" or "before" that a measure of time at token i leans on ("long
+// after", "a few minutes before"), or i if there is none.
+func leansOn(ts []syntax.Token, i int) int {
+	j := i
+	for j < len(ts) && (measure[ts[j].Lower] || ts[j].Tag == "CD" && j > i || ts[j].Tag == "CD" && j+1 < len(ts) && measure[ts[j+1].Lower]) {
+		j++
+	}
+	if j > i && j < len(ts) {
+		switch ts[j].Lower {
+		case "after", "before", "since":
+			return j
+		}
+	}
+	return i
+}
+
+var measure = words(`just only shortly soon long immediately barely hardly well some about almost nearly a few several many minute minutes
+hour hours day days week weeks month months year years decade decades moments`)
+
+// beside: expression y follows x with nothing but a comma between ("a year later, in
+// October 1950"), or one of the words that may join the two ("in November and December").
+func (s *story) beside(x, y int, joint ...string) bool {
 	p, q := s.at[x], s.at[y]
 	if p.sent != q.sent || q.Start < p.End {
 		return false
 	}
 	for i := p.End; i < s.signalStart(y); i++ {
-		if s.doc.Sentences[p.sent].Tokens[i].Text != "," {
+		if t := s.doc.Sentences[p.sent].Tokens[i]; t.Text != "," && !slices.Contains(joint, t.Lower) {
 			return false
 		}
 	}
 	return true
+}
+
+// parted: a speaker stands between the pronoun of a relative clause and its verb ("a
+// bomber which, Ankara says, crossed the border").
+func parted(sen *syntax.Sentence, cl *syntax.Clause) bool {
+	return cl.Span.Start+1 < len(sen.Tokens) && sen.Tokens[cl.Span.Start+1].Text == ","
 }
 
 // partOf: clause c says what clause of reports, and belongs to its summary.
@@ -246,6 +319,9 @@ func (s *story) partOf(c, of int, sen *syntax.Sentence) bool {
 		case syntax.Infinitive, syntax.Complement:
 		case syntax.Participle, syntax.Relative:
 			if m := sen.Clauses[c].Marker; m == "where" || m == "when" {
+				return false
+			}
+			if sen.Clauses[c].Kind == syntax.Relative && says[sen.Clauses[c].Verb.Lemma] && parted(sen, &sen.Clauses[c]) {
 				return false
 			}
 			// Set off by a comma it only adds something.

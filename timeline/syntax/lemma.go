@@ -49,6 +49,31 @@ var irregularForms = func() map[string]verbForm {
 	return m
 }()
 
+// pastForms gives the past tense of each irregular participle.
+var pastForms = func() map[string]string {
+	m := map[string]string{}
+	for _, line := range strings.Split(irregular, "|") {
+		f := strings.Fields(line)
+		past, _, _ := strings.Cut(f[1], "/")
+		for _, w := range strings.Split(f[2], "/") {
+			m[w] = past
+		}
+	}
+	return m
+}()
+
+// VerbPast gives the past tense of a participle in lower case: "taken" → "took",
+// "landed" → "landed"; "" if the word is none.
+func VerbPast(participle string) string {
+	if p, ok := pastForms[participle]; ok {
+		return p
+	}
+	if strings.HasSuffix(participle, "ed") {
+		return participle
+	}
+	return ""
+}
+
 // VerbLemma gives the base form of a verb form in lower case: "met" → "meet",
 // "tries" → "try", "using" → "use". A form it does not know is undone by the
 // rules of English spelling.
