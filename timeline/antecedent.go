@@ -18,6 +18,9 @@ func (s *story) antecedent(sent, clause int, sub syntax.Span) (syntax.Span, int)
 			return syntax.Span{}, 0
 		}
 	}
+	if s.anticipates(sent, clause) {
+		return syntax.Span{}, 0
+	}
 	plural := sen.Tokens[sub.Start].Lower == "they"
 	if p := sen.Clauses[clause].Parent; p >= 0 && sen.Clauses[clause].Span.Start > sen.Clauses[p].Verb.Span.Start {
 		return s.standIn(sent, p, plural, effect[sen.Clauses[clause].Verb.Lemma]), sent
@@ -26,6 +29,17 @@ func (s *story) antecedent(sent, clause int, sub syntax.Span) (syntax.Span, int)
 		return syntax.Span{}, 0
 	}
 	return s.standIn(sent-1, 0, plural, effect[sen.Clauses[clause].Verb.Lemma]), sent - 1
+}
+
+// anticipates: "it" stands for the clause after the verb ("it emerged on Monday that he had fled").
+func (s *story) anticipates(sent, clause int) bool {
+	sen := &s.doc.Sentences[sent]
+	cl := &sen.Clauses[clause]
+	i := cl.Verb.Span.End
+	for i < cl.Span.End && (s.inExpression(sent, i) || sen.Tokens[i].Tag == "RB" || sen.Tokens[i].Tag == "JJ" || sen.Tokens[i].Text == ",") {
+		i++
+	}
+	return i < cl.Span.End && sen.Tokens[i].Lower == "that" && sen.Tokens[cl.Subject.Start].Lower == "it"
 }
 
 // standIn is the subject of the clause if it can be meant by "it" or "they", else its object.

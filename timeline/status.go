@@ -42,6 +42,8 @@ func (s *story) setStatus(r *report) string {
 		r.status = Planned
 	case plans[lemma] && (v.Passive || cl.Kind == syntax.Participle):
 		r.status = Planned
+	case r.date.OpenEnd() && v.Perfect && v.Lemma == "be" && v.Span.End < len(sen.Tokens) && sen.Tokens[v.Span.End].Tag == "JJ":
+		return whyState // "the guns have been silent since Saturday"
 	case v.Progressive && v.Tense == syntax.Present && !past, r.date.OpenEnd() && (v.Perfect || v.Tense == syntax.Present):
 		r.status = Ongoing
 	case v.Tense == syntax.Present && !v.Perfect && !past && s.laterToday(r):
@@ -113,7 +115,7 @@ func (s *story) fellThrough(sen *syntax.Sentence, cl *syntax.Clause) Status {
 		return Cancelled
 	case postpones[l] && (p.Verb.Passive == subject || cl.Verb.Plan):
 		return Postponed
-	case p.Verb.Negated && subject && comesAbout[l]:
+	case p.Verb.Negated && subject && (comesAbout[l] || p.Verb.Passive && holds[l]):
 		return Cancelled
 	}
 	return ""

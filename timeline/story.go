@@ -67,10 +67,20 @@ func (s *story) afterMarker(start, end int) prefix {
 		p.body = end - len(rest) + body
 		return p
 	}
+	if clockTime(es[at].Text) && k+1 < end && text[k] == ' ' && unicode.IsUpper(rune(text[k+1])) {
+		p.body = k + 1 // "15:50 The ministers leave."
+		return p
+	}
 	if place, n := entryPlace(rest); n > 0 && es[at].Type == timex.TypeTime {
 		p.place, p.body = place, end-len(rest)+n
 	}
 	return p
+}
+
+// clockTime: "15:50", "07.35".
+func clockTime(t string) bool {
+	i := strings.IndexAny(t, ":.")
+	return (i == 1 || i == 2) && len(t) == i+3 && strings.Trim(t[:i]+t[i+1:], "0123456789") == ""
 }
 
 // afterDash gives the byte behind the dash or colon that opens t, -1 if there is none.
@@ -124,12 +134,16 @@ func (s *story) entry(r *report) *prefix {
 	return nil
 }
 
-// listMark gives the length of a bullet or number that opens a list's item, with its space.
+// listMark gives the length of a bullet or number that opens a list's item, or of the mark
+// of a question or answer, with its space.
 func listMark(t string) int {
 	for _, m := range []string{"* ", "- ", "• ", "– ", "· ", "■ ", "— "} {
 		if strings.HasPrefix(t, m) {
 			return len(m) + len(t[len(m):]) - len(strings.TrimLeft(t[len(m):], " \t"))
 		}
+	}
+	if len(t) > 3 && (t[0] == 'Q' || t[0] == 'A') && t[1] == ':' && t[2] == ' ' {
+		return 3 // an interview
 	}
 	n := 0
 	for n < len(t) && n < 3 && t[n] >= '0' && t[n] <= '9' {

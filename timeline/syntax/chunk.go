@@ -397,6 +397,9 @@ func adverbInside(toks []Token, j int) bool {
 func temporalPhrase(toks []Token, it item) bool {
 	h := &toks[it.head]
 	if in(timeNouns, h.Lower) {
+		if familyName(toks, it.head) {
+			return false
+		}
 		return h.Lower != "may" || h.Tag != "MD"
 	}
 	if h.Tag != "CD" && h.Tag != "NNS" && h.Tag != "NNP" {
