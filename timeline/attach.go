@@ -284,6 +284,8 @@ func (s *story) clauseVerb(x, from int, sen *syntax.Sentence) (trigger, string) 
 		return trigger{}, whyState
 	case lemma == "date" && cl.Kind == syntax.Participle:
 		return trigger{}, whyThing // "a letter dated the same day"
+	case lemma == "date" && from >= v.Span.End && ts[from].Lower == "from":
+		return trigger{}, whyState // "the rules date from June 2012"
 	case cl.Marker == "if" || cl.Marker == "unless" || cl.Marker == "whether":
 		return trigger{}, whyConditional
 	case lemma == "compare", comparedWith(ts, from), s.upFrom(ts, x, from):

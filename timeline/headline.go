@@ -12,7 +12,7 @@ import (
 func (h *headline) statement(from, to int, quoted bool) {
 	if quoted {
 		h.word(":")
-		h.drop = func(i int) bool { return isQuoteMark(h.sen.Tokens[i]) || h.s.inExpression(h.sent, i) }
+		h.drop = func(i int) bool { return isQuoteMark(h.sen.Tokens[i]) } // the times are part of what was said
 	} else {
 		h.drop = func(i int) bool { return h.s.inExpression(h.sent, i) }
 	}
@@ -123,6 +123,7 @@ type headline struct {
 	body    int          // parts before it are the subject
 	fixed   int          // parts before it are never cut
 	skip    int          // tokens below it are already written as part of a name
+	comma   int          // the comma after a name whose description is left out; 0 if there is none
 	owner   syntax.Span  // what "whose" stands for
 	there   string       // what "there" stands for ("in Bangkok"), "" if it is not known
 	brief   bool         // leave out titles and descriptions of people who are named
@@ -170,7 +171,7 @@ func leadingDeterminer(ts []syntax.Token, i int) bool {
 
 // token writes token i, or the name that its mention stands for.
 func (h *headline) token(i int) {
-	if i < h.skip || h.drop(i) || len(h.parts) > summaryLength { // no word is shorter than a letter
+	if i < h.skip || i == h.comma && i > 0 || h.drop(i) || len(h.parts) > summaryLength { // no word is shorter than a letter
 		return
 	}
 	t := h.sen.Tokens[i]
@@ -190,7 +191,11 @@ func (h *headline) token(i int) {
 	}
 	h.note(i)
 	glue := i > 0 && h.sen.Tokens[i-1].End == t.Start
-	h.parts = append(h.parts, part{text: t.Text, token: i, glue: glue})
+	text := t.Text
+	if i == 0 && len(h.parts) > 0 && (t.Tag == "DT" || t.Tag == "PRP$" || t.Tag == "IN") {
+		text = t.Lower // the sentence's first word, which the headline does not begin with
+	}
+	h.parts = append(h.parts, part{text: text, token: i, glue: glue})
 }
 
 // line sets the words, whole.

@@ -99,6 +99,9 @@ func (h *headline) dispensable(i int) int {
 		}
 		next := &h.s.cast.Mentions[mi+1]
 		if next.Sentence == h.sent && next.Form == names.Full && next.Entities[0] == m.Entities[0] && next.Span.Start <= m.Span.End+1 {
+			if n := next.Span.End; next.Span.Start == m.Span.End+1 && n < len(ts) && ts[n].Text == "," {
+				h.comma = n
+			}
 			return next.Span.Start
 		}
 	}

@@ -43,7 +43,19 @@ func (s *story) subjectSpan(sen *syntax.Sentence, c int) syntax.Span {
 	if h < cl.Span.Start || !isNoun(sen.Tokens[h]) && sen.Tokens[h].Tag != "PRP" {
 		return syntax.Span{}
 	}
-	return syntax.Span{Start: phraseStart(sen.Tokens, h, cl.Span.Start), End: h + 1}
+	span := syntax.Span{Start: phraseStart(sen.Tokens, h, cl.Span.Start), End: h + 1}
+	switch sen.Tokens[cl.Verb.Span.Start].Lower {
+	case "were", "are", "have":
+		// "politicians around President Morsi were heard": the verb agrees with the first.
+		if !takesPlural(sen.Tokens, span) {
+			for _, l := range chainBefore(sen.Tokens, h+1, cl.Span.Start) {
+				if pluralNoun(sen.Tokens[l.head]) {
+					return syntax.Span{Start: l.np.Start, End: h + 1}
+				}
+			}
+		}
+	}
+	return span
 }
 
 // titleBefore: what the parser took for the antecedent of a relative clause without a

@@ -44,6 +44,11 @@ func (s *story) headline(r *report, brief bool) *headline {
 			}
 			return w
 		}
+		if c := s.hostClause(r, sen); c >= 0 {
+			told := *r
+			told.np, told.clause = syntax.Span{}, c
+			return s.headline(&told, brief)
+		}
 		w.phrase(r.np)
 		w.fixed = min(len(w.parts), 4)
 		return w
@@ -177,6 +182,11 @@ func (s *story) telling(r *report, sen *syntax.Sentence) int {
 func (s *story) content(r *report, sen *syntax.Sentence) (from, to int, quoted, ok bool) {
 	cl := &sen.Clauses[r.clause]
 	if !cl.Attribution {
+		for c := range sen.Clauses { // "told reporters on Monday: Lima had asked for talks"
+			if k := &sen.Clauses[c]; k.Parent == r.clause && k.Marker == ":" && says[cl.Verb.Lemma] {
+				return k.Span.Start, k.Span.End, true, true
+			}
+		}
 		return 0, 0, false, false
 	}
 	for c := range sen.Clauses {
@@ -231,12 +241,23 @@ func (s *story) ownDates(r *report, n int) []bool {
 			out[i] = true
 		}
 	}
+	if r.expr >= 0 && s.spent(r) {
+		return out
+	}
 	mark(s.pastParticle(r.sent, r.span.Start, r.span.End), r.span.End)
 	if ts := s.doc.Sentences[r.sent].Tokens; !r.span.Empty() && r.span.End < n && partOfDay[ts[r.span.End].Lower] {
 		mark(r.span.End, r.span.End+1) // "on Good Friday | afternoon"
 	}
 	if r.expr < 0 {
 		return out
+	}
+	if r.nominal() {
+		// "the 2015 deal in May 2018", where May 2018 is when the verb before it happened
+		for _, x := range s.on[r.sent] {
+			if v := s.verbReport(r); x != r.expr && s.at[x].Start > r.head && v != nil && v.expr == x {
+				mark(s.signalStart(x), s.at[x].End)
+			}
+		}
 	}
 	for _, x := range s.on[r.sent] {
 		e := &s.times.Expressions[x]
@@ -268,6 +289,15 @@ func (s *story) pastParticle(sent, start, end int) int {
 		}
 	}
 	return start
+}
+
+// spent: the date is the verb's object, "spent the last week of May on an exercise".
+func (s *story) spent(r *report) bool {
+	if r.nominal() || r.clause < 0 {
+		return false
+	}
+	v := s.doc.Sentences[r.sent].Clauses[r.clause].Verb
+	return v.Lemma == "spend" && s.at[r.expr].sent == r.sent && r.span.Start == v.Span.End && s.signal(r.expr) == ""
 }
 
 var partOfDay = words("morning afternoon evening night")

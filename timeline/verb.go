@@ -9,6 +9,10 @@ import (
 // verb writes a verb group. The past perfect only places a verb before another of its
 // story ("had landed the evening before"): beside a date of its own it is the past.
 func (h *headline) verb(cl *syntax.Clause, sp syntax.Span, plural bool) {
+	if past := h.addedPast(cl, sp); past != "" {
+		h.parts = append(h.parts, part{text: past, token: sp.Start})
+		return
+	}
 	at, past := h.simplePast(cl, sp, plural)
 	if past == "" {
 		h.span(sp.Start, sp.End)
@@ -25,6 +29,18 @@ func (h *headline) verb(cl *syntax.Clause, sp syntax.Span, plural bool) {
 			h.span(i, i+1)
 		}
 	}
+}
+
+// addedPast gives the past tense of a participle that goes on from a clause in the past
+// ("landed in Rome, returning in May"); "" for any other verb.
+func (h *headline) addedPast(cl *syntax.Clause, sp syntax.Span) string {
+	if cl.Kind != syntax.Participle || cl.Marker != "" || !cl.Antecedent.Empty() || cl.Parent < 0 || sp.End-sp.Start != 1 {
+		return ""
+	}
+	if t := h.sen.Tokens[sp.Start]; t.Tag == "VBG" && sp.Start > 0 && h.sen.Tokens[sp.Start-1].Text == "," && h.sen.Clauses[cl.Parent].Verb.Tense == syntax.Past {
+		return syntax.VerbPast(t.Lower)
+	}
+	return ""
 }
 
 // simplePast gives the past tense of a group in the past perfect, and the tokens of its
@@ -87,12 +103,64 @@ func (s *story) governor(r *report) int {
 	}
 	sen := &s.doc.Sentences[r.sent]
 	cl := &sen.Clauses[r.clause]
-	if cl.Kind != syntax.Infinitive && (cl.Kind != syntax.Complement || cl.Marker != "to") || cl.Parent < 0 {
+	if cl.Parent < 0 {
 		return -1
 	}
 	p := &sen.Clauses[cl.Parent]
+	switch {
+	case cl.Kind == syntax.Infinitive, cl.Kind == syntax.Complement && cl.Marker == "to":
+	case cl.Kind == syntax.Participle && cl.Span.Start == p.Verb.Span.End && sen.Tokens[cl.Span.Start].Tag == "VBG": // "had stopped | attending"
+	default:
+		return -1
+	}
 	if p.Verb.Span.Empty() || p.Verb.Span.Start >= cl.Span.Start || s.subjectSpan(sen, cl.Parent).Empty() {
 		return -1
 	}
 	return cl.Parent
 }
+
+// verbReport gives the report of the verb of a nominal report's clause, nil if there is none.
+func (s *story) verbReport(r *report) *report {
+	if r.clause < 0 {
+		return nil
+	}
+	cl := &s.doc.Sentences[r.sent].Clauses[r.clause]
+	if cl.Verb.Span.Empty() {
+		return nil
+	}
+	return s.found[[2]int{r.sent, cl.Verb.Head}]
+}
+
+// hostClause gives the clause that tells of an event whose own noun says too little
+// ("referendums", "a dinner"): the noun is its object or stands in it after "in", and the
+// verb is of the same time. -1 if the noun is told alone.
+func (s *story) hostClause(r *report, sen *syntax.Sentence) int {
+	if r.clause < 0 || r.expr < 0 || r.np.Start == 0 || r.span.Start < r.head || s.verbReport(r) != nil {
+		return -1
+	}
+	cl, ts := &sen.Clauses[r.clause], sen.Tokens
+	lemma := verbLemma(cl, ts)
+	if v := cl.Verb; v.Span.Empty() || v.Span.End > r.np.Start || v.Negated || v.Modal != "" || says[lemma] || relational[lemma] || causes[lemma] || states[lemma] || s.subjectSpan(sen, r.clause).Empty() {
+		return -1
+	}
+	words := 0
+	for i := r.np.Start; i < r.np.End; i++ {
+		if !r.span.Has(i) && ts[i].Tag != "DT" {
+			words++
+		}
+	}
+	if words > 2 {
+		return -1
+	}
+	if prep := ts[r.np.Start-1]; prep.Lower != "in" && objectHead(sen, cl) != r.head {
+		return -1
+	}
+	switch ahead := r.status == Planned; {
+	case ahead && cl.Verb.Tense == syntax.Past, !ahead && cl.Verb.Tense != syntax.Past, cl.Verb.Perfect:
+		return -1
+	}
+	return r.clause
+}
+
+// causes are the verbs that join two events which each have their own time.
+var causes = words("lead result cause trigger prompt spark provoke bring produce set_off touch_off mark")

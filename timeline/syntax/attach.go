@@ -179,6 +179,9 @@ func (m *machine) finite(k int) {
 	if !m.items[k].subject.Empty() {
 		s = m.items[k].subject
 	}
+	if o := m.awaiting(); o >= 0 && first >= 0 && m.items[first].temporal && !m.cl[m.stack[o]].Subject.Empty() {
+		s = Span{} // "a truce declared in March this year | collapsed"
+	}
 	if m.floorIsBracket() {
 		m.attach(m.push(Clause{Kind: Parenthetical, Parent: m.stack[len(m.stack)-1], Span: Span{m.regionStart(k), len(m.toks)}}), k, s)
 		return

@@ -49,12 +49,13 @@ var irregularForms = func() map[string]verbForm {
 	return m
 }()
 
-// pastForms gives the past tense of each irregular participle.
+// pastForms gives the past tense of each irregular verb, by its base and its participle.
 var pastForms = func() map[string]string {
 	m := map[string]string{}
 	for _, line := range strings.Split(irregular, "|") {
 		f := strings.Fields(line)
 		past, _, _ := strings.Cut(f[1], "/")
+		m[f[0]] = past
 		for _, w := range strings.Split(f[2], "/") {
 			m[w] = past
 		}
@@ -63,15 +64,29 @@ var pastForms = func() map[string]string {
 }()
 
 // VerbPast gives the past tense of a participle in lower case: "taken" → "took",
-// "landed" → "landed"; "" if the word is none.
+// "landed" → "landed", "returning" → "returned"; "" if the word is none.
 func VerbPast(participle string) string {
-	if p, ok := pastForms[participle]; ok {
+	w := participle
+	if p, ok := pastForms[w]; ok && w != "be" {
 		return p
 	}
-	if strings.HasSuffix(participle, "ed") {
-		return participle
+	if strings.HasSuffix(w, "ed") {
+		return w
 	}
-	return ""
+	stem, ok := strings.CutSuffix(w, "ing")
+	if !ok || len(stem) < 2 {
+		return ""
+	}
+	if p, ok := pastForms[VerbLemma(w)]; ok {
+		return p
+	}
+	switch n := len(stem); {
+	case stem[n-1] == 'e':
+		return stem + "d"
+	case stem[n-1] == 'y' && strings.IndexByte("aeiou", stem[n-2]) < 0:
+		return stem[:n-1] + "ied"
+	}
+	return stem + "ed"
 }
 
 // VerbLemma gives the base form of a verb form in lower case: "met" → "meet",

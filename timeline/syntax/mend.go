@@ -137,6 +137,10 @@ func mendByWord(toks []Token, i int, b beside) bool {
 		if t.Tag == "NN" && isNoun(b.prev) {
 			t.Tag = "VBP"
 		}
+	case "date", "dates":
+		if isNoun(t.Tag) && (b.nextW == "from" || b.nextW == "back") && (b.prev == "NNP" || isNoun(b.prev)) {
+			t.Tag = "VBZ" // "the rules … date from June 2012"
+		}
 	case "talk", "meet":
 		if t.Tag == "NN" && b.prev == "NNP" && b.next == "IN" && pairBefore(toks, i) {
 			t.Tag = "VBP" // "Barack Obama and Hassan Rouhani talk by telephone"
