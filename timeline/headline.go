@@ -58,16 +58,10 @@ func isQuoteMark(t syntax.Token) bool {
 func (h *headline) subject(sp syntax.Span) {
 	if !sp.Empty() && !h.owner.Empty() {
 		h.whole(h.owner) // "Honduras, whose leader had announced": Honduras's leader
-		if n := len(h.parts); n > 0 {
-			h.parts[n-1].text += "’s"
-		}
 		if h.sen.Tokens[sp.Start].Tag == "WP$" {
 			sp.Start++
 		}
-		for i := sp.Start; i < sp.End; i++ {
-			h.token(i)
-		}
-		h.body = len(h.parts)
+		h.possess(sp)
 		return
 	}
 	if line := h.numeral(sp); line != "" {
@@ -91,6 +85,19 @@ func (h *headline) subject(sp syntax.Span) {
 		h.whole(h.s.cast.Mentions[mi].Span)
 	} else {
 		h.phrase(sp)
+	}
+	h.body = len(h.parts)
+}
+
+// possess makes what is written the owner of what follows.
+func (h *headline) possess(sp syntax.Span) {
+	if n := len(h.parts); n > 0 && strings.HasSuffix(h.parts[n-1].text, "s") {
+		h.parts[n-1].text += "’"
+	} else if n > 0 {
+		h.parts[n-1].text += "’s"
+	}
+	for i := sp.Start; i < sp.End; i++ {
+		h.token(i)
 	}
 	h.body = len(h.parts)
 }
@@ -192,7 +199,7 @@ func (h *headline) token(i int) {
 	h.note(i)
 	glue := i > 0 && h.sen.Tokens[i-1].End == t.Start
 	text := t.Text
-	if i == 0 && len(h.parts) > 0 && (t.Tag == "DT" || t.Tag == "PRP$" || t.Tag == "IN") {
+	if i == 0 && len(h.parts) > 0 && (t.Tag == "DT" || t.Tag == "PRP$" || t.Tag == "IN" || isVerb(t)) {
 		text = t.Lower // the sentence's first word, which the headline does not begin with
 	}
 	h.parts = append(h.parts, part{text: text, token: i, glue: glue})

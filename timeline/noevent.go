@@ -153,6 +153,8 @@ func firstPerson(sen *syntax.Sentence, sub syntax.Span) bool {
 	switch sen.Tokens[sub.Start].Lower {
 	case "i", "my", "me":
 		return sen.Tokens[sub.Start].Tag[0] == 'P'
+	case "you":
+		return sub.End-sub.Start == 1 // whoever is spoken to
 	case "we", "our", "us":
 		for _, q := range sen.Quotes {
 			if q.Has(sub.Start) {

@@ -62,10 +62,13 @@ func (s *story) headline(r *report, brief bool) *headline {
 		w.there = wayTo(verbLemma(cl, sen.Tokens)) + r.places[0]
 	}
 	verb := cl.Verb.Span
-	if it, in := s.antecedent(r.sent, r.clause, sub); it.Empty() {
-		w.subject(sub)
-	} else {
+	if it, in := s.antecedent(r.sent, r.clause, sub); !it.Empty() {
 		w.other(in, it)
+	} else if it, in := s.owner(r.sent, r.clause, sub); !it.Empty() && w.apposition(sub) == nil {
+		w.other(in, it)
+		w.possess(syntax.Span{Start: sub.Start + 1, End: sub.End}) // "Russia’s jets"
+	} else {
+		w.subject(sub)
 	}
 	if cl.Kind == syntax.Infinitive {
 		for verb.Start < verb.End && sen.Tokens[verb.Start].Lower == "to" {
@@ -83,6 +86,7 @@ func (s *story) headline(r *report, brief bool) *headline {
 			verb.End = h + 1 // "held talks", whose object the other event has told
 		}
 	}
+	w.skip = min(w.skip, verb.Start) // a verb before its subject: "Elected in May, he …"
 	if r.status == Ongoing {
 		w.span(verb.Start, verb.End) // "had been in Cairo since January": the tense says that it went on
 	} else {
@@ -103,6 +107,9 @@ func (s *story) headline(r *report, brief bool) *headline {
 		if end := leansOn(sen.Tokens, i); end > i && w.drop(end) {
 			i = end - 1 // "three days | after …", where what came before is left out
 			continue
+		}
+		if joinsAnother(sen, r.clause, i) {
+			break
 		}
 		if i >= sub.Start && i < sub.End || told && i >= from && i < to { // inverted: "said the minister"
 			continue
@@ -245,6 +252,9 @@ func (s *story) ownDates(r *report, n int) []bool {
 		return out
 	}
 	mark(s.pastParticle(r.sent, r.span.Start, r.span.End), r.span.End)
+	if ts := s.doc.Sentences[r.sent].Tokens; r.span.Start > 0 && (ts[r.span.Start-1].Lower == "earlier" || ts[r.span.Start-1].Lower == "later") && r.span.Start == s.at[max(r.expr, 0)].Start {
+		mark(r.span.Start-1, r.span.Start) // "a statement earlier | Sunday"
+	}
 	if ts := s.doc.Sentences[r.sent].Tokens; !r.span.Empty() && r.span.End < n && partOfDay[ts[r.span.End].Lower] {
 		mark(r.span.End, r.span.End+1) // "on Good Friday | afternoon"
 	}
@@ -302,6 +312,20 @@ func (s *story) spent(r *report) bool {
 
 var partOfDay = words("morning afternoon evening night")
 
+// joinsAnother: the "and" at token i, after a comma, opens another clause than c, though
+// words of it may pass for words of c ("signed a truce, and when that failed, …").
+func joinsAnother(sen *syntax.Sentence, c, i int) bool {
+	if ts := sen.Tokens; i == 0 || ts[i].Tag != "CC" || ts[i-1].Text != "," || i+1 >= len(ts) || !isPrep(ts[i+1]) && ts[i+1].Tag[0] != 'W' {
+		return false
+	}
+	for k := range sen.Clauses {
+		if cl := &sen.Clauses[k]; k != c && cl.Span.Start >= i && cl.Span.Start < i+6 && cl.Verb.Tense != syntax.NoTense {
+			return true
+		}
+	}
+	return false
+}
+
 // leansOn gives the "after" or "before" that a measure of time at token i leans on ("long
 // after", "a few minutes before"), or i if there is none.
 func leansOn(ts []syntax.Token, i int) int {
@@ -347,6 +371,11 @@ func (s *story) partOf(c, of int, sen *syntax.Sentence) bool {
 	for n := 0; c >= 0 && c != of && n < len(sen.Clauses); n++ {
 		switch sen.Clauses[c].Kind {
 		case syntax.Infinitive, syntax.Complement:
+		case syntax.Coordinate:
+			// "to form and deploy a force": the two verbs share their object.
+			if p := sen.Clauses[c].Parent; p < 0 || !sen.Clauses[c].Subject.Empty() || sen.Clauses[p].Verb.Span.End != sen.Clauses[c].Span.Start || sen.Clauses[c].Verb.Span.Start != sen.Clauses[c].Span.Start+1 {
+				return false
+			}
 		case syntax.Participle, syntax.Relative:
 			if m := sen.Clauses[c].Marker; m == "where" || m == "when" {
 				return false

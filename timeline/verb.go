@@ -37,7 +37,8 @@ func (h *headline) addedPast(cl *syntax.Clause, sp syntax.Span) string {
 	if cl.Kind != syntax.Participle || cl.Marker != "" || !cl.Antecedent.Empty() || cl.Parent < 0 || sp.End-sp.Start != 1 {
 		return ""
 	}
-	if t := h.sen.Tokens[sp.Start]; t.Tag == "VBG" && sp.Start > 0 && h.sen.Tokens[sp.Start-1].Text == "," && h.sen.Clauses[cl.Parent].Verb.Tense == syntax.Past {
+	first := sp.Start == 0 // "Citing the law on Monday, he resigned"
+	if p, t := &h.sen.Clauses[cl.Parent], h.sen.Tokens[sp.Start]; t.Tag == "VBG" && p.Verb.Tense == syntax.Past && (first || h.sen.Tokens[sp.Start-1].Text == "," && p.Verb.Span.End < sp.Start) {
 		return syntax.VerbPast(t.Lower)
 	}
 	return ""
