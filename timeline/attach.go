@@ -272,7 +272,7 @@ func (s *story) clauseVerb(x, from int, sen *syntax.Sentence) (trigger, string) 
 	v := cl.Verb
 	lemma := verbLemma(cl, ts)
 	switch {
-	case firstPerson(sen, s.subjectSpan(sen, c)):
+	case s.firstPerson(sen, s.subjectSpan(sen, c)):
 		return trigger{}, whyPersonal
 	case fell:
 		return trigger{sent: p.sent, clause: c, head: v.Head, fell: true}, ""

@@ -144,9 +144,9 @@ func asPlanned(ts []syntax.Token, cl *syntax.Clause) bool {
 	return plans[cl.Verb.Lemma] && i > 1 && (ts[i-1].Lower == "as" || ts[i-2].Lower == "as")
 }
 
-// firstPerson: "I left in 1968", "my sister is flying to Havana next month". In a quote "we"
+// firstPerson: "I left in 1968", "my sister is flying to Havana next month". In a quote or a transcript "we"
 // are whoever speaks; elsewhere they are the body that makes the statement.
-func firstPerson(sen *syntax.Sentence, sub syntax.Span) bool {
+func (s *story) firstPerson(sen *syntax.Sentence, sub syntax.Span) bool {
 	if sub.Empty() {
 		return false
 	}
@@ -156,6 +156,9 @@ func firstPerson(sen *syntax.Sentence, sub syntax.Span) bool {
 	case "you":
 		return sub.End-sub.Start == 1 // whoever is spoken to
 	case "we", "our", "us":
+		if s.spoken {
+			return true
+		}
 		for _, q := range sen.Quotes {
 			if q.Has(sub.Start) {
 				return true

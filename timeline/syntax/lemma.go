@@ -38,7 +38,7 @@ var irregularForms = func() map[string]verbForm {
 			m[w] = verbForm{f[0], v.past, true}
 		}
 	}
-	for _, w := range []string{"am", "is", "are", "'m", "'re", "being"} {
+	for _, w := range []string{"am", "is", "are", "'m", "’m", "'re", "’re", "'s", "’s", "being"} {
 		m[w] = verbForm{base: "be"}
 	}
 	for _, w := range []string{"has", "'ve", "having"} {
