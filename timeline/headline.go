@@ -190,6 +190,14 @@ func (h *headline) token(i int) {
 		h.parts = append(h.parts, part{text: h.there, token: i})
 		return
 	}
+	if n := len(h.parts); t.Tag == "POS" && n > 0 && h.parts[n-1].token != i-1 {
+		text := t.Text // after a name in the place of "the two neighbors'"
+		if !strings.HasSuffix(text, "s") && !strings.HasSuffix(h.parts[n-1].text, "s") {
+			text += "s"
+		}
+		h.parts[n-1].text += text
+		return
+	}
 	if name, end, ok := h.named(i); ok {
 		h.parts = append(h.parts, part{text: name, token: i})
 		h.skip = end

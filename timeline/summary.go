@@ -86,6 +86,7 @@ func (s *story) headline(r *report, brief bool) *headline {
 			verb.End = h + 1 // "held talks", whose object the other event has told
 		}
 	}
+	w.auxiliary(cl)
 	w.skip = min(w.skip, verb.Start) // a verb before its subject: "Elected in May, he …"
 	if r.status == Ongoing {
 		w.span(verb.Start, verb.End) // "had been in Cairo since January": the tense says that it went on
@@ -288,13 +289,13 @@ func (s *story) ownDates(r *report, n int) []bool {
 	return out
 }
 
-// pastParticle steps over the particle of a verb that stands before a date's own
-// preposition: "had flown in | on Saturday".
+// pastParticle steps over the particle or preposition of a verb that stands before a date's
+// own: "had flown in | on Saturday", "had agreed on | in May".
 func (s *story) pastParticle(sent, start, end int) int {
 	ts := s.doc.Sentences[sent].Tokens
-	if start > 0 && start+1 < end && isVerb(ts[start-1]) && isPrep(ts[start+1]) {
+	if start > 0 && start+1 < end && isVerb(ts[start-1]) && isPrep(ts[start+1]) && !approximator[ts[start+1].Lower] {
 		switch ts[start].Lower {
-		case "in", "over", "through", "around", "by":
+		case "in", "on", "to", "for", "of", "over", "through", "around", "by":
 			return start + 1
 		}
 	}

@@ -31,6 +31,28 @@ func (h *headline) verb(cl *syntax.Clause, sp syntax.Span, plural bool) {
 	}
 }
 
+// auxiliary writes what a verb shares with the one that it is joined to: "should anchor on
+// Monday and | be searched on Tuesday", "is to fly to Lima and | sign".
+func (h *headline) auxiliary(cl *syntax.Clause) {
+	ts := h.sen.Tokens
+	if cl.Kind != syntax.Coordinate || !cl.Subject.Empty() || cl.SubjectFrom < 0 || ts[cl.Verb.Span.Start].Tag != "VB" {
+		return
+	}
+	v := h.sen.Clauses[cl.SubjectFrom].Verb
+	if v.Span.Empty() || v.Tense == syntax.NoTense || v.Span.Start > cl.Verb.Span.Start {
+		return
+	}
+	end := v.Span.Start
+	for i := v.Span.Start; i < v.Span.End; i++ {
+		if i == v.Span.Start && ts[i].Tag == "MD" || ts[i].Lower == "to" {
+			end = i + 1
+		}
+	}
+	for i := v.Span.Start; i < end; i++ {
+		h.word(ts[i].Lower)
+	}
+}
+
 // addedPast gives the past tense of a participle that goes on from a clause in the past
 // ("landed in Rome, returning in May"); "" for any other verb.
 func (h *headline) addedPast(cl *syntax.Clause, sp syntax.Span) string {

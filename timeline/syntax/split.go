@@ -30,15 +30,28 @@ func splitsAt(toks []Token, i, j int) bool {
 	return false
 }
 
-// familyName reports whether the month's name at j is a person's: "Theresa May lost".
+// familyName reports whether the month's name at j is a person's: "Theresa May lost",
+// "Theresa May, who lost".
 func familyName(toks []Token, j int) bool {
-	if toks[j].Lower != "may" || toks[j].Tag != "NNP" || j == 0 || j+1 >= len(toks) || !isFiniteT(toks[j+1].Tag) && toks[j+1].Tag != "POS" {
+	if toks[j].Lower != "may" || toks[j].Tag != "NNP" || j == 0 || j+1 >= len(toks) {
+		return false
+	}
+	switch next := &toks[j+1]; {
+	case isFiniteT(next.Tag), next.Tag == "POS":
+	case next.Text == "," && j+2 < len(toks) && toks[j+2].Tag != "CD":
+	default:
 		return false
 	}
 	if p := &toks[j-1]; p.Tag != "NNP" || in(monthNames, p.Lower) || in(dayNames, p.Lower) || !upperAt(p.Text, 0) {
 		return false
 	}
-	return j == 1 || toks[j-2].Tag != "IN" && toks[j-2].Tag != "TO" // "In Paris May brought"
+	if j > 1 {
+		switch toks[j-2].Lower {
+		case "in", "at", "from", "to", "near", "across", "outside", "throughout":
+			return false // "In Paris May brought rain"
+		}
+	}
+	return true
 }
 
 // dateEndsAt reports whether the tokens [i,j) are a date that stands by itself before
