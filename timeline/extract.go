@@ -166,33 +166,6 @@ func (s *story) whenClause(x int) (trigger, bool) {
 	return trigger{}, false
 }
 
-// gapped gives the noun that stands for an event whose verb is left out ("held talks with
-// Lee on Wednesday and with the others on Thursday"), where o is the event that has the
-// verb; -1 if expression x is no such case.
-func (s *story) gapped(o *report, x int) int {
-	ts := s.doc.Sentences[o.sent].Tokens
-	from := s.signalStart(x)
-	and := o.span.End
-	for and < from && ts[and].Lower != "and" && ts[and].Text != ";" {
-		and++
-	}
-	if and == from || o.span.Empty() || o.nominal() {
-		return -1
-	}
-	for i := and + 1; i < from; i++ {
-		if isVerb(ts[i]) {
-			return -1
-		}
-	}
-	h := -1
-	for i := and + 1; i < from && (h < 0 || isModifier(ts[i])); i++ {
-		if isNoun(ts[i]) || ts[i].Tag == "CD" {
-			h = i
-		}
-	}
-	return h
-}
-
 // add appends a report and remembers it by its trigger.
 func (s *story) add(reports []*report, r *report) []*report {
 	if at := [2]int{r.sent, r.head}; s.found[at] == nil {

@@ -130,6 +130,7 @@ type headline struct {
 	body    int          // parts before it are the subject
 	fixed   int          // parts before it are never cut
 	skip    int          // tokens below it are already written as part of a name
+	several bool         // the subject is written as several names
 	comma   int          // the comma after a name whose description is left out; 0 if there is none
 	owner   syntax.Span  // what "whose" stands for
 	there   string       // what "there" stands for ("in Bangkok"), "" if it is not known
@@ -200,6 +201,7 @@ func (h *headline) token(i int) {
 	}
 	if name, end, ok := h.named(i); ok {
 		h.parts = append(h.parts, part{text: name, token: i})
+		h.several = h.several || h.body == 0 && strings.Contains(name, " and ")
 		h.skip = end
 		h.note(i)
 		return

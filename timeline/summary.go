@@ -1,7 +1,6 @@
 package timeline
 
 import (
-	"slices"
 	"unicode/utf8"
 
 	"dateline/timeline/syntax"
@@ -91,7 +90,7 @@ func (s *story) headline(r *report, brief bool) *headline {
 	if r.status == Ongoing {
 		w.span(verb.Start, verb.End) // "had been in Cairo since January": the tense says that it went on
 	} else {
-		w.verb(cl, verb, takesPlural(sen.Tokens, sub))
+		w.verb(cl, verb, w.several || takesPlural(sen.Tokens, sub))
 	}
 	w.fixed = len(w.parts)
 	if cl.Kind == syntax.Relative && !cl.Subject.Empty() && (cl.Marker == "that" || cl.Marker == "which" || cl.Marker == "") && !wh(sen.Tokens[cl.Subject.Start]) && !titleBefore(sen, cl) && !(cl.Span.Start < cl.Subject.Start && isPrep(sen.Tokens[cl.Span.Start]) && cl.Marker != "that") {
@@ -109,7 +108,7 @@ func (s *story) headline(r *report, brief bool) *headline {
 			i = end - 1 // "three days | after …", where what came before is left out
 			continue
 		}
-		if joinsAnother(sen, r.clause, i) {
+		if joinsAnother(sen, r.clause, i) || s.joinsDate(r, i) {
 			break
 		}
 		if i >= sub.Start && i < sub.End || told && i >= from && i < to { // inverted: "said the minister"
@@ -130,28 +129,6 @@ func (s *story) headline(r *report, brief bool) *headline {
 		w.word(wayTo(cl.Verb.Lemma) + r.places[0])
 	}
 	return w
-}
-
-// complement gives the tokens after the verb that belong to r, where two events share it.
-func (s *story) complement(r *report, sen *syntax.Sentence) (first, last int) {
-	cl := &sen.Clauses[r.clause]
-	first, last = cl.Verb.Span.End, cl.Span.End
-	if r.until > 0 {
-		last = min(last, r.until)
-	}
-	if r.gap > 0 {
-		for first = r.gap; first > cl.Verb.Span.End && sen.Tokens[first-1].Lower != "and" && sen.Tokens[first-1].Text != ";"; {
-			first--
-		}
-	}
-	return first, last
-}
-
-// gapByPreposition: the words that share another event's verb are a prepositional phrase,
-// so that the verb's object is meant too ("held talks with A and with B").
-func (s *story) gapByPreposition(r *report, sen *syntax.Sentence) bool {
-	first, _ := s.complement(r, sen)
-	return isPrep(sen.Tokens[first])
 }
 
 func wh(t syntax.Token) bool { return t.Tag == "WP" || t.Tag == "WDT" || t.Tag == "WP$" }
@@ -240,79 +217,6 @@ func (s *story) dropped(r *report, sen *syntax.Sentence) func(int) bool {
 	return func(i int) bool { return i < 0 || i >= len(out) || out[i] }
 }
 
-// ownDates marks the tokens of the date of r, and of those beside it. Durations and dates
-// of other things are part of the news.
-func (s *story) ownDates(r *report, n int) []bool {
-	out := make([]bool, n)
-	mark := func(from, to int) {
-		for i := max(from, 0); i < min(to, n); i++ {
-			out[i] = true
-		}
-	}
-	if r.expr >= 0 && s.spent(r) {
-		return out
-	}
-	mark(s.pastParticle(r.sent, r.span.Start, r.span.End), r.span.End)
-	if ts := s.doc.Sentences[r.sent].Tokens; r.span.Start > 0 && (ts[r.span.Start-1].Lower == "earlier" || ts[r.span.Start-1].Lower == "later") && r.span.Start == s.at[max(r.expr, 0)].Start {
-		mark(r.span.Start-1, r.span.Start) // "a statement earlier | Sunday"
-	}
-	if ts := s.doc.Sentences[r.sent].Tokens; !r.span.Empty() && r.span.End < n && partOfDay[ts[r.span.End].Lower] {
-		mark(r.span.End, r.span.End+1) // "on Good Friday | afternoon"
-	}
-	if r.expr < 0 {
-		return out
-	}
-	if r.nominal() {
-		// "the 2015 deal in May 2018", where May 2018 is when the verb before it happened
-		for _, x := range s.on[r.sent] {
-			if v := s.verbReport(r); x != r.expr && s.at[x].Start > r.head && v != nil && v.expr == x {
-				mark(s.signalStart(x), s.at[x].End)
-			}
-		}
-	}
-	for _, x := range s.on[r.sent] {
-		e := &s.times.Expressions[x]
-		switch from, to := s.signalStart(x), s.at[x].End; {
-		case x == r.expr:
-		case e.RangeWith == r.expr:
-			mark(from, to)
-		case e.Date.IsZero():
-		case s.beside(x, r.expr, "and", "or"):
-			mark(from, r.span.Start)
-		case s.beside(r.expr, x, "and", "or"):
-			mark(r.span.End, to)
-		}
-		if r.under > 0 && !e.Date.IsZero() && s.doc.Sentences[r.sent].ClauseAt(s.at[x].Start) == r.clause {
-			mark(s.signalStart(x), s.at[x].End) // the date of the verb that only governs what r tells
-		}
-	}
-	return out
-}
-
-// pastParticle steps over the particle or preposition of a verb that stands before a date's
-// own: "had flown in | on Saturday", "had agreed on | in May".
-func (s *story) pastParticle(sent, start, end int) int {
-	ts := s.doc.Sentences[sent].Tokens
-	if start > 0 && start+1 < end && isVerb(ts[start-1]) && isPrep(ts[start+1]) && !approximator[ts[start+1].Lower] {
-		switch ts[start].Lower {
-		case "in", "on", "to", "for", "of", "over", "through", "around", "by":
-			return start + 1
-		}
-	}
-	return start
-}
-
-// spent: the date is the verb's object, "spent the last week of May on an exercise".
-func (s *story) spent(r *report) bool {
-	if r.nominal() || r.clause < 0 {
-		return false
-	}
-	v := s.doc.Sentences[r.sent].Clauses[r.clause].Verb
-	return v.Lemma == "spend" && s.at[r.expr].sent == r.sent && r.span.Start == v.Span.End && s.signal(r.expr) == ""
-}
-
-var partOfDay = words("morning afternoon evening night")
-
 // joinsAnother: the "and" at token i, after a comma, opens another clause than c, though
 // words of it may pass for words of c ("signed a truce, and when that failed, …").
 func joinsAnother(sen *syntax.Sentence, c, i int) bool {
@@ -325,40 +229,6 @@ func joinsAnother(sen *syntax.Sentence, c, i int) bool {
 		}
 	}
 	return false
-}
-
-// leansOn gives the "after" or "before" that a measure of time at token i leans on ("long
-// after", "a few minutes before"), or i if there is none.
-func leansOn(ts []syntax.Token, i int) int {
-	j := i
-	for j < len(ts) && (measure[ts[j].Lower] || ts[j].Tag == "CD" && j > i || ts[j].Tag == "CD" && j+1 < len(ts) && measure[ts[j+1].Lower]) {
-		j++
-	}
-	if j > i && j < len(ts) {
-		switch ts[j].Lower {
-		case "after", "before", "since":
-			return j
-		}
-	}
-	return i
-}
-
-var measure = words(`just only shortly soon long immediately barely hardly well some about almost nearly a few several many minute minutes
-hour hours day days week weeks month months year years decade decades moments`)
-
-// beside: expression y follows x with nothing but a comma between ("a year later, in
-// October 1950"), or one of the words that may join the two ("in November and December").
-func (s *story) beside(x, y int, joint ...string) bool {
-	p, q := s.at[x], s.at[y]
-	if p.sent != q.sent || q.Start < p.End {
-		return false
-	}
-	for i := p.End; i < s.signalStart(y); i++ {
-		if t := s.doc.Sentences[p.sent].Tokens[i]; t.Text != "," && !slices.Contains(joint, t.Lower) {
-			return false
-		}
-	}
-	return true
 }
 
 // parted: a speaker stands between the pronoun of a relative clause and its verb ("a
