@@ -176,6 +176,9 @@ func (r *report) evidence() Evidence {
 	}
 	if r.expr >= 0 {
 		e.Phrase = s.phrase(r.expr)
+		if r.other {
+			e.Phrase.Value = r.date.String()
+		}
 	}
 	return e
 }

@@ -189,6 +189,7 @@ func (s *story) untie(t tie, reports []*report) (*report, *cue, string) {
 		if !r.countFrom(host, -t.n, t.unit, e.Text) {
 			return nil, nil, whyRelates
 		}
+		r.other = !e.Date.IsZero() && e.Date.String() == host.date.String()
 		return r, link(host, r), ""
 	}
 	r := s.report(t.host, t.expr)

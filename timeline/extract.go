@@ -13,6 +13,7 @@ type report struct {
 	trigger
 	story   *story
 	expr    int         // the expression that dates it
+	other   bool        // the expression names the day of another event, from which this one is counted
 	span    syntax.Span // tokens of the expression with what belongs to it, dropped from the summary
 	date    edtf.Date
 	rule    string

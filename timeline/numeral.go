@@ -31,10 +31,10 @@ func (h *headline) numeral(sp syntax.Span) string {
 }
 
 func bareNumber(t syntax.Token) bool {
-	return t.Tag == "CD" && strings.Trim(t.Text, "0123456789,.") != "" || ordinals[t.Lower]
+	return t.Tag == "CD" && strings.Trim(t.Text, "0123456789,.") != "" || ordinalWords[t.Lower]
 }
 
-var ordinals = words("second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth another")
+var ordinalWords = words("second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth another")
 
 // countedNoun gives the last noun of the tokens that a number counts, with what "of" adds
 // to it, in the plural or singular.

@@ -25,6 +25,7 @@ type story struct {
 	clauses  [][]int            // for each sentence read so far, the clause of each token
 	found    map[[2]int]*report // the first report of each trigger, by sentence and token
 	byExpr   map[int][]*report  // the reports of each expression whose cast is known
+	told     []*report          // the reports whose cast is known, in the order of the text
 	pair     []string           // the two states that the story is about; nil until it is asked for
 	prefixes []prefix
 	spoken   bool // it is a transcript: speakers' names in capitals stand before what they say

@@ -1,9 +1,6 @@
 package timeline
 
 import (
-	"sort"
-	"strings"
-
 	"dateline/timeline/names"
 	"dateline/timeline/syntax"
 )
@@ -27,7 +24,7 @@ func (s *story) castOf(r *report) {
 		}
 		for _, mi := range s.mentions[r.sent] {
 			m := &s.cast.Mentions[mi]
-			if !sp.Has(m.Span.Start) || r.span.Has(m.Span.Start) || s.elsewhere(r, sen, m, n) || s.titular(mi) {
+			if !sp.Has(m.Span.Start) || r.span.Has(m.Span.Start) || s.elsewhere(r, sen, m, n) || s.titular(mi) || n > 0 && s.coloured(r, m) || s.topical(m) || n > 0 && s.attributive(m) {
 				continue
 			}
 			s.cite(w, m)
@@ -37,56 +34,113 @@ func (s *story) castOf(r *report) {
 		}
 	}
 	if !r.nominal() {
+		s.relativeObject(r, sen, w)
 		s.relativePlace(r, sen, w)
 	}
 	if r.nominal() {
 		s.hostsOf(r, sen, w)
 	}
-	if len(r.actors) == 0 && s.bilateral(r, sen) {
-		for _, state := range s.sides() {
-			add(&r.actors, w.actors, state)
-		}
-	}
-	if p := s.entry(r); p != nil {
-		add(&r.places, w.places, p.place)
-	}
-	s.stay(r, w)
-	if (s.leads(r) || s.gathers(r)) && !s.located(r) {
-		town, _, _ := strings.Cut(s.art.Place, ",")
-		add(&r.places, w.places, town)
-	}
+	s.takeUp(r, sen, w)
+	s.settle(r, sen, w)
+	s.told = append(s.told, r)
 }
 
-// titular: the mention only says whose the person is that is named right after it ("US
-// Secretary of State Antony Blinken", "his Chinese counterpart, Wang Yi", "Lee's predecessor").
+// titular: the mention only says whose the person or body is that is named right beside it
+// ("US Secretary of State Antony Blinken", "Qatar's ruler, Sheikh Tamim", "Lee's
+// predecessor", "South Korea's Supreme Court", "Dmitry Medvedev of Russia").
 func (s *story) titular(mi int) bool {
 	m := &s.cast.Mentions[mi]
 	ts := s.doc.Sentences[m.Sentence].Tokens
-	if n := m.Span.End; m.Form != names.Adjective {
-		if n < len(ts) && ts[n].Tag == "POS" {
-			n++
+	own := m.Form == names.Adjective
+	after := m.Span.End
+	if !own {
+		if s.ofOffice(mi) {
+			return true
+		}
+		if after < len(ts) && ts[after].Tag == "POS" {
+			own = true
+			after++
 		} else if ts[m.Span.Start].Tag != "PRP$" {
 			return false
 		}
+		n := after
 		for n < len(ts) && (ts[n].Tag == "JJ" || ts[n].Tag == "NNP") {
 			n++
 		}
-		return n < len(ts) && kin[ts[n].Lower]
+		if n < len(ts) && kin[ts[n].Lower] {
+			return true
+		}
 	}
-	if mi+1 >= len(s.cast.Mentions) {
+	if !own || mi+1 >= len(s.cast.Mentions) {
 		return false
 	}
 	next := &s.cast.Mentions[mi+1]
-	if next.Sentence != m.Sentence || s.cast.Entities[next.Entities[0]].Kind != names.Person || next.Span.Start > m.Span.End+2 {
+	kind := s.cast.Entities[next.Entities[0]].Kind
+	if next.Sentence != m.Sentence || kind != names.Person && (kind != names.Organisation || m.Form == names.Adjective || next.Span.Start != after) || next.Span.Start > after+2 || next.Locative {
 		return false
 	}
-	for i := m.Span.End; i < next.Span.Start; i++ {
+	for i := after; i < next.Span.Start; i++ {
 		if !isNoun(ts[i]) && ts[i].Text != "," {
 			return false
 		}
 	}
 	return true
 }
+
+// ofOffice: the state stands after "of" beside the person or office that is its own.
+func (s *story) ofOffice(mi int) bool {
+	m := &s.cast.Mentions[mi]
+	ts := s.doc.Sentences[m.Sentence].Tokens
+	k := m.Span.Start - 1
+	if k > 0 && ts[k].Lower == "the" {
+		k--
+	}
+	if s.cast.Entities[m.Entities[0]].Kind != names.State || k < 1 || ts[k].Lower != "of" {
+		return false
+	}
+	if mi > 0 {
+		if p := &s.cast.Mentions[mi-1]; p.Sentence == m.Sentence && p.Span.End == k && s.cast.Entities[p.Entities[0]].Kind == names.Person {
+			return true
+		}
+	}
+	return offices[ts[k-1].Lower] && k > 1 && ts[k-2].Lower == "as"
+}
+
+var offices = words("president premier chancellor king queen emperor ruler governor")
+
+// coloured: the adjective only says of what sort the object is ("an Italian colony", "the
+// Ethiopian new year"), not whom the event befalls ("shot down a U.S. drone").
+func (s *story) coloured(r *report, m *names.Mention) bool {
+	if m.Form != names.Adjective || s.cast.Entities[m.Entities[0]].Kind != names.State || placed[r.class] || r.clause < 0 {
+		return false
+	}
+	sen := &s.doc.Sentences[r.sent]
+	switch r.class {
+	case classDeath, classArrest, classRelease, classExpel:
+		return false
+	}
+	if s.soil(m) {
+		return false
+	}
+	k := m.Span.Start - 1
+	for k > 0 && (sen.Tokens[k].Tag == "DT" || sen.Tokens[k].Tag == "JJ") {
+		k--
+	}
+	if k > 0 && sen.Tokens[k].Lower == "of" && eventive(sen.Tokens[k-1].Text) {
+		return false // "the incursion of a Chinese balloon"
+	}
+	if n := m.Span.End; harms[sen.Clauses[r.clause].Verb.Lemma] || n < len(sen.Tokens) && posts[singular(sen.Tokens[n].Lower)] {
+		return false
+	}
+	return true
+}
+
+// harms are verbs whose object's state is a party to the event; posts are a state's own
+// houses abroad.
+var (
+	harms = words("shoot down hit strike sink seize capture kidnap abduct storm burn ram fire expel ban sanction attack bomb kill detain sue")
+	posts = words("embassy consulate mission delegation ambassador envoy post side team company")
+)
 
 // kin are nouns that tell a person by another.
 var kin = words("predecessor successor counterpart spokesman spokeswoman spokesperson aide adviser advisor deputy wife husband son daughter brother sister lawyer envoy ally rival opponent colleague")
@@ -98,7 +152,7 @@ func (s *story) elsewhere(r *report, sen *syntax.Sentence, m *names.Mention, sco
 		return false
 	}
 	c := sen.ClauseAt(m.Span.Start)
-	if c == r.clause || scope == 0 {
+	if c == r.clause || scope == 0 || s.asked(r, sen, m, c) {
 		return false
 	}
 	if r.expr < 0 {
@@ -110,11 +164,29 @@ func (s *story) elsewhere(r *report, sen *syntax.Sentence, m *names.Mention, sco
 	return s.apart(r, sen, c)
 }
 
+// asked: the mention is the object of the report's verb although the parser has it as the
+// subject of what is asked for ("asked Roosevelt to bring the belligerents together").
+func (s *story) asked(r *report, sen *syntax.Sentence, m *names.Mention, c int) bool {
+	if c < 0 {
+		return false
+	}
+	cl := &sen.Clauses[c]
+	return cl.Kind == syntax.Complement && cl.Parent == r.clause && cl.Marker == "to" && cl.Subject.Has(m.Span.Start) && !expects[sen.Clauses[r.clause].Verb.Lemma]
+}
+
+// expects are verbs whose "object" with an infinitive takes no part in them.
+var expects = words("expect want believe consider think hope intend estimate report say")
+
+// perceives are verbs with an object and a bare infinitive that tell of one event ("watched
+// the flag come down in Windhoek").
+var perceives = words("watch see hear let make help have")
+
 // apart: clause c is not part of the report's clause.
 func (s *story) apart(r *report, sen *syntax.Sentence, c int) bool {
 	for n := 0; c >= 0 && c != r.clause && n < len(sen.Clauses); n++ {
-		switch sen.Clauses[c].Kind {
-		case syntax.Infinitive: // "agreed to visit Beijing": the purpose is part of the event
+		switch cl := &sen.Clauses[c]; {
+		case cl.Kind == syntax.Infinitive: // "agreed to visit Beijing": the purpose is part of the event
+		case cl.Kind == syntax.Complement && cl.Marker == "" && cl.Parent == r.clause && perceives[sen.Clauses[r.clause].Verb.Lemma]:
 		default:
 			return true
 		}
@@ -134,11 +206,15 @@ func (s *story) cite(w *witness, m *names.Mention) {
 	for _, i := range m.Entities {
 		e := &s.cast.Entities[i]
 		switch {
-		case m.Locative || e.Kind == names.Place && m.Acting < 0:
+		case s.soil(m), m.Locative || e.Kind == names.Place && m.Acting < 0:
 			add(&w.r.places, w.places, e.Name)
 			continue
 		case m.Acting >= 0:
 			add(&w.r.actors, w.actors, s.cast.Entities[m.Acting].Name)
+			continue
+		}
+		if e.Kind == names.Person && e.State != "" && s.ofState(m) {
+			add(&w.r.actors, w.actors, e.State)
 			continue
 		}
 		add(&w.r.actors, w.actors, e.Name)
@@ -148,40 +224,21 @@ func (s *story) cite(w *witness, m *names.Mention) {
 	}
 }
 
-// placed are the classes of events whose object is where they happen.
-var placed = map[class]bool{classAttack: true, classVisit: true, classWar: true, classOverfly: true}
-
-// after: the mention follows the trigger directly, as its object or its target.
-func (s *story) after(r *report, m *names.Mention) bool {
-	ts := s.doc.Sentences[r.sent].Tokens
-	if m.Form == names.Adjective && !(m.Span.End < len(ts) && ground[ts[m.Span.End].Lower]) {
+// ofState: the mention of a person only says of what state the army or the country is
+// ("his country's agents", "Sadat's army crossed the canal").
+func (s *story) ofState(m *names.Mention) bool {
+	ts := s.doc.Sentences[m.Sentence].Tokens
+	n := m.Span.End
+	if n < len(ts) && ts[n].Tag == "POS" {
+		n++
+	} else if ts[m.Span.Start].Tag != "PRP$" {
 		return false
 	}
-	for i := r.head + 1; i < m.Span.Start; i++ {
-		switch t := ts[i]; {
-		case t.Tag == "DT", t.Lower == "of", t.Lower == "on", t.Lower == "against", t.Lower == "to", t.Lower == "over", t.Tag == "JJ", t.Tag == "RP":
-		default:
-			return false
-		}
-	}
-	return m.Span.Start > r.head
+	return n < len(ts) && stately[ts[n].Lower]
 }
 
-// election: "the Indian elections" are held in India.
-func (s *story) election(r *report) bool {
-	return r.nominal() && polls[singular(strings.ToLower(s.word(r.trigger)))]
-}
-
-var polls = words("election referendum plebiscite runoff poll")
-
-// ownGround: "Niger's airspace".
-func (s *story) ownGround(sent int, m *names.Mention) bool {
-	ts := s.doc.Sentences[sent].Tokens
-	return m.Span.End+1 < len(ts) && ts[m.Span.End].Tag == "POS" && (ground[ts[m.Span.End+1].Lower] || ts[m.Span.End+1].Lower == "capital")
-}
-
-// ground is what a state's adjective names as a place: "American territory".
-var ground = words("territory airspace soil waters border coast land shores")
+// stately is what a ruler has by his state.
+var stately = words("country nation army navy troops forces soldiers government administration cabinet regime kingdom people")
 
 // apposed cites the person that the subject stands in apposition to ("Alan Gross, an aid
 // contractor arrested in 2009"), and gives back the subject.
@@ -207,68 +264,21 @@ func (s *story) appositionBefore(sent int, sp syntax.Span) int {
 	return -1
 }
 
-// relativePlace resolves "where" to the place before it and "there" to the latest place.
-func (s *story) relativePlace(r *report, sen *syntax.Sentence, w *witness) {
+// relativeObject cites what a relative clause with a subject of its own is about: "Korea,
+// which Japan annexed".
+func (s *story) relativeObject(r *report, sen *syntax.Sentence, w *witness) {
 	cl := &sen.Clauses[r.clause]
-	if cl.Marker == "where" && !cl.Antecedent.Empty() {
-		for _, mi := range s.mentions[r.sent] {
-			if m := &s.cast.Mentions[mi]; cl.Antecedent.Has(m.Span.Start) {
-				add(&r.places, w.places, s.cast.Entities[m.Entities[0]].Name)
-			}
+	if cl.Kind != syntax.Relative || cl.Subject.Empty() || cl.Antecedent.Empty() || cl.Marker != "which" && cl.Marker != "whom" && cl.Marker != "that" || isPrep(sen.Tokens[max(cl.Span.Start-1, 0)]) {
+		return
+	}
+	if t := sen.Tokens[cl.Subject.Start]; t.Tag[0] == 'W' {
+		return
+	}
+	for _, mi := range s.mentions[r.sent] {
+		if m := &s.cast.Mentions[mi]; m.Span.End == cl.Antecedent.End && cl.Antecedent.Has(m.Span.Start) {
+			s.cite(w, m)
 		}
 	}
-	if cl.Marker == "whose" && !cl.Antecedent.Empty() {
-		for _, mi := range s.mentions[r.sent] {
-			if m := &s.cast.Mentions[mi]; cl.Antecedent.Has(m.Span.Start) {
-				s.cite(w, m)
-			}
-		}
-	}
-	if p := cl.Parent; cl.Marker == "since" && len(r.places) == 0 && p >= 0 {
-		// "the first visit to China since Pompeo traveled": to the same place.
-		for _, mi := range s.mentions[r.sent] {
-			if m := &s.cast.Mentions[mi]; m.Locative && sen.ClauseAt(m.Span.Start) == p {
-				s.cite(w, m)
-			}
-		}
-	}
-	if from := cl.SubjectFrom; cl.Kind == syntax.Coordinate && len(r.places) == 0 && from >= 0 {
-		// "was detained in Belgrade and walked free a day later": nothing says elsewhere.
-		for _, mi := range s.mentions[r.sent] {
-			if m := &s.cast.Mentions[mi]; m.Locative && sen.ClauseAt(m.Span.Start) == from {
-				s.cite(w, m)
-			}
-		}
-	}
-	for c := range sen.Clauses {
-		// "announced on Dec. 17, when Obama and Castro went on television": one event, told twice.
-		if k := &sen.Clauses[c]; k.Parent == r.clause && k.Marker == "when" && k.Kind == syntax.Relative && s.inExpression(r.sent, k.Antecedent.End-1) {
-			for _, mi := range s.mentions[r.sent] {
-				if m := &s.cast.Mentions[mi]; k.Span.Has(m.Span.Start) && !m.Locative && !s.titular(mi) {
-					s.cite(w, m)
-				}
-			}
-		}
-	}
-	for i := cl.Verb.Span.End; i < cl.Span.End; i++ {
-		if sen.Tokens[i].Lower == "there" && sen.ClauseAt(i) == r.clause {
-			if p := s.placeBefore(sen.Tokens[i].Start); p != "" {
-				add(&r.places, w.places, p)
-			}
-		}
-	}
-}
-
-// placeBefore gives the latest place that the story names as one before a byte.
-func (s *story) placeBefore(byte int) string {
-	last := sort.Search(len(s.cast.Mentions), func(i int) bool { return s.cast.Mentions[i].End > byte })
-	for i := last - 1; i >= max(0, last-lookBackReports); i-- {
-		m := &s.cast.Mentions[i]
-		if e := &s.cast.Entities[m.Entities[0]]; m.End <= byte && (m.Locative || e.Kind == names.Place) {
-			return e.Name
-		}
-	}
-	return ""
 }
 
 // hostsOf adds to a nominal event the actors of the clause around it that are part of it:
@@ -300,110 +310,6 @@ func (s *story) hostsOf(r *report, sen *syntax.Sentence, w *witness) {
 }
 
 func (r *report) beforeVerb(cl *syntax.Clause) bool { return r.head < cl.Verb.Span.Start }
-
-// bilateral: the event is one of two sides by its nature ("talks broke down", "full relations
-// were established"), so that in a story about two states it is theirs.
-func (s *story) bilateral(r *report, sen *syntax.Sentence) bool {
-	ts := sen.Tokens
-	if r.nominal() {
-		return mutualNouns[singular(ts[r.head].Lower)] || mutualNouns[ts[r.head].Lower]
-	}
-	cl := &sen.Clauses[r.clause]
-	for _, h := range []int{headOf(ts, s.subjectSpan(sen, r.clause)), objectHead(sen, cl)} {
-		if h >= 0 && (mutualNouns[singular(ts[h].Lower)] || mutualNouns[ts[h].Lower]) {
-			return true
-		}
-	}
-	return false
-}
-
-var mutualNouns = words("relations ties talks truce ceasefire accord treaty pact armistice war conflict fighting border frontier negotiations recognition")
-
-// sides gives the two states that the story is about: named at least three times each, and
-// twice as often as any third. It is empty where the story has no such pair.
-func (s *story) sides() []string {
-	if s.pair != nil {
-		return s.pair
-	}
-	s.pair = []string{}
-	count := map[int]int{}
-	for i := range s.cast.Mentions {
-		m := &s.cast.Mentions[i]
-		for _, e := range m.Entities {
-			if m.Acting >= 0 {
-				e = m.Acting
-			}
-			if s.cast.Entities[e].Kind == names.State {
-				count[e]++
-			}
-		}
-	}
-	var states []int
-	for e := range count {
-		states = append(states, e)
-	}
-	sort.Slice(states, func(i, j int) bool {
-		a, b := states[i], states[j]
-		return count[a] > count[b] || count[a] == count[b] && a < b
-	})
-	if len(states) >= 2 && count[states[1]] >= 3 && (len(states) == 2 || count[states[1]] >= 2*count[states[2]]) {
-		s.pair = []string{s.cast.Entities[states[0]].Name, s.cast.Entities[states[1]].Name}
-	}
-	return s.pair
-}
-
-// stay: an event that is dated by another ("the following morning the pair signed …") and
-// shares an actor with it happened where the other did, unless it says otherwise.
-func (s *story) stay(r *report, w *witness) {
-	if len(r.places) > 0 || r.expr < 0 || r.class == classVisit {
-		return
-	}
-	anchor := s.times.Expressions[r.expr].Anchor
-	if anchor < 0 || s.at[anchor].sent < 0 {
-		return
-	}
-	for _, o := range s.byExpr[anchor] {
-		a, okA := o.date.Latest()
-		b, okB := r.date.Earliest()
-		if n, _ := overlap(o.actors, r.actors); n > 0 && okA && okB && b.Sub(a) >= 0 && b.Sub(a) <= 2 {
-			for _, p := range o.places {
-				add(&r.places, w.places, p)
-			}
-		}
-	}
-}
-
-// gathers: a meeting or a signing on the dateline's own day, of which the story tells no
-// other place than the one it was filed from.
-func (s *story) gathers(r *report) bool {
-	return (r.class == classMeet || r.class == classSign) && r.status == Occurred && sameDays(r.date, s.datelineDay()) && len(r.places) == 0
-}
-
-// located: one of the report's places is known to lie in a state; a room or a building
-// alone leaves open in which town it stands.
-func (s *story) located(r *report) bool {
-	for _, p := range r.places {
-		for i := range s.cast.Entities {
-			if e := &s.cast.Entities[i]; e.Name == p && e.State != "" {
-				return true
-			}
-		}
-	}
-	return false
-}
-
-// leads: the report is the news itself, told in the story's first sentence of its day.
-func (s *story) leads(r *report) bool {
-	if r.status != Occurred || r.date.IsZero() || r.date != s.datelineDay() {
-		return false
-	}
-	for i := range s.doc.Sentences {
-		if !s.doc.Blocks[s.doc.Sentences[i].Block].Headline {
-			return r.sent == i
-		}
-	}
-	return false
-}
 
 func add(list *[]string, seen map[string]bool, name string) {
 	if name != "" && !seen[name] {

@@ -212,7 +212,7 @@ func placeLines(text string, parts []part) {
 			continue
 		}
 		s := text[p.start:p.end]
-		if words := tokens(cutRunes(s, maxStamp)); len(s) < 40 && placeLike(words, false) && !isUpper(s) {
+		if words := tokens(cutRunes(s, maxStamp)); len(s) < 40 && placeLike(words, false) && !isUpper(s) && !isSection(s) {
 			p.kind, date.stamp.place, date.stamp.bare = Stamp, s, false
 		}
 	}

@@ -127,5 +127,13 @@ func soft(text string, prev, next unit, width int) bool {
 		return true
 	}
 	word, _, _ := strings.Cut(text[next.start:next.end], " ")
-	return columns(text, prev)+1+utf8.RuneCountInString(word) > width
+	n := columns(text, prev)
+	if n+1+utf8.RuneCountInString(word) > width {
+		return true
+	}
+	// Wrapped by hand, lines end unevenly: a long one that ends in the middle of a sentence goes on.
+	last, _ := utf8.DecodeLastRuneInString(text[prev.start:prev.end])
+	first, _ := utf8.DecodeRuneInString(word)
+	return n*3 > width*2 && unicode.IsLetter(first) && (unicode.IsLetter(last) || unicode.IsDigit(last) || last == ',') &&
+		(columns(text, next)*2 > width || endsSentence(text[next.start:next.end])) // no byline under a headline
 }

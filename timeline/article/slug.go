@@ -43,7 +43,7 @@ func readSlug(par string) (slug, bool) {
 	if !named && !r.bareSlug(rest) {
 		return slug{}, false
 	}
-	r.out.place = placeName(r.line[:r.placeEnd])
+	r.out.place = placeName(r.line[r.placeStart:r.placeEnd])
 	return r.out, true
 }
 
@@ -59,14 +59,15 @@ func cutRunes(s string, n int) string {
 }
 
 type slugReader struct {
-	line     string
-	toks     []token
-	i        int
-	placeEnd int // byte
-	words    int // of the place
-	upper    bool
-	byDash   bool // ended by a dash, else by a colon
-	out      slug
+	line                 string
+	toks                 []token
+	i                    int
+	placeStart, placeEnd int  // bytes
+	placeLast            bool // the place stands behind the date
+	words                int  // of the place
+	upper                bool
+	byDash               bool // ended by a dash, else by a colon
+	out                  slug
 }
 
 // read walks place, date and agency to the mark that ends the slug.
@@ -76,6 +77,10 @@ func (r *slugReader) read() bool {
 		t := r.toks[r.i]
 		if m, next, ok := readMoment(r.toks, r.i); ok && r.out.moment.month == 0 {
 			r.out.moment, r.i = m, next
+			continue
+		}
+		if c, next, ok := readClock(r.toks, r.i, r.out.moment); ok && r.out.moment.month > 0 && !r.out.moment.hasClock {
+			r.out.moment.clock, r.out.moment.hasClock, r.i = c.clock, true, next
 			continue
 		}
 		switch {
@@ -95,15 +100,21 @@ func (r *slugReader) read() bool {
 			if !at(r.toks, r.i).dash() {
 				return true // MOSCOW, June 14. /TASS/. The text
 			}
+		case t.is(".") && r.i > 0 && r.toks[r.i-1].is(")") && r.out.agency != "" && r.placeEnd > 0:
+			r.i++
+			return true // ROME, June 14, 2023 (CNA). The text
 		case t.is(","), t.is("."), t.is("/"), t.is("|"):
 			r.i++
-		case t.kind == word && r.closed():
+		case t.kind == word && r.closed() && (r.words > 0 && !r.placeLast || r.out.agency != ""):
 			// "TOKYO, March 16, 2023, Kyodo - "
 			if r.out.agency = agencyNamed(t.text); r.out.agency == "" || r.out.moment.month == 0 || !at(r.toks, r.i+1).dash() {
 				return false
 			}
 			r.i++
 		case t.kind == word && (capitalised(t.text) || r.words > 0 && nameJoiners[t.text]):
+			if r.words == 0 {
+				r.placeStart, r.placeLast = t.start, r.closed()
+			}
 			r.words++
 			r.upper = r.upper && (isUpper(t.text) || !capitalised(t.text) || r.afterComma())
 			r.placeEnd = t.end
@@ -132,7 +143,7 @@ func (r *slugReader) afterComma() bool { return strings.Contains(r.line[:r.toks[
 func (r *slugReader) ends() bool {
 	t := r.toks[r.i]
 	if t.is(":") {
-		if r.words > 0 && r.upper && (!r.closed() || r.out.agency != "") || r.out.agency != "" {
+		if r.words > 0 && r.upper && (!r.closed() || r.out.moment.year > 0) || r.out.agency != "" {
 			r.i++
 			return true
 		}
@@ -169,6 +180,14 @@ func (r *slugReader) paren(closer string) bool {
 		if name == "" {
 			name = agencyOrCode(first)
 		}
+		if name == "" && isHouse(r.toks[r.i+1:j]) && at(r.toks, j+1).dash() {
+			name = inside
+		}
+		if name == "" && r.words == 0 && r.out.moment.year > 0 && placeLike(r.toks[r.i+1:j], false) {
+			r.placeStart, r.placeEnd, r.words = r.toks[r.i+1].start, r.toks[j-1].end, j-r.i-1 // 3 October 2019 (Geneva) -
+			r.i = j + 1
+			return true
+		}
 		if name == "" || r.out.agency != "" {
 			return false
 		}
@@ -177,6 +196,20 @@ func (r *slugReader) paren(closer string) bool {
 	}
 	return false
 }
+
+// isHouse: capitalised words that name a news house: "Northern News Service".
+func isHouse(words []token) bool {
+	house := false
+	for _, w := range words {
+		if w.kind != word || !capitalised(w.text) {
+			return false
+		}
+		house = house || houseWords[w.lower()]
+	}
+	return house && len(words) <= 5
+}
+
+var houseWords = set("news", "agency", "service", "press", "wire", "newswire", "times", "post", "media", "bureau", "herald", "tribune", "radio", "television", "tv")
 
 // agencyOrCode gives the agency's short name; an unknown one is taken if it is written as a code: "SABA".
 func agencyOrCode(s string) string {

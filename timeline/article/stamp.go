@@ -2,8 +2,6 @@ package article
 
 import (
 	"strings"
-	"unicode"
-	"unicode/utf8"
 )
 
 // role says what a date in a stamp is the date of.
@@ -82,24 +80,26 @@ type stampReader struct {
 	pending  int     // one more than the token of a clock time that waits for its date; 0 if none
 	words    []token // the segment at hand
 	touches  bool    // a date touches the segment at hand, with no mark between
+	behind   bool    // a date stands before the segment at hand
 	segments []segment
 }
 
 type segment struct {
 	words   []token
 	touches bool
+	behind  bool // a date stands before it
 }
 
 var labels = map[string]role{
 	"published": published, "posted": published, "issued": published, "filed": published, "date": published, "dateline": published,
-	"dated": published, "created": published, "released": published, "release": published, "publication": published, "publish": published,
+	"dated": published, "issue": published, "created": published, "released": published, "release": published, "publication": published, "publish": published,
 	"updated": updated, "modified": updated, "edited": updated, "revised": updated, "update": updated,
 }
 
 // fillers stand beside labels, dates and times and say nothing of their own.
 var fillers = map[string]bool{
 	"first": true, "last": true, "originally": true, "on": true, "at": true, "the": true, "local": true, "time": true, "for": true, "immediate": true,
-	"min": true, "mins": true, "minute": true, "minutes": true, "hour": true, "hours": true, "hrs": true, "ago": true, "read": true, "online": true, "of": true, "and": true,
+	"day": true, "days": true, "week": true, "weeks": true, "month": true, "months": true, "year": true, "years": true, "min": true, "mins": true, "minute": true, "minutes": true, "hour": true, "hours": true, "hrs": true, "ago": true, "read": true, "online": true, "of": true, "and": true,
 }
 
 // keys open a field of a stamp that is not a date: "Source: Xinhua | … | Editor: …".
@@ -155,6 +155,9 @@ func (r *stampReader) step() {
 		if t.wide {
 			r.cut()
 		}
+		if len(r.words) == 0 {
+			r.behind = len(r.out.moments) > 0
+		}
 		r.words = append(r.words, t)
 		r.i++
 	}
@@ -209,7 +212,7 @@ func (r *stampReader) atLabel() bool {
 // cut ends the segment at hand.
 func (r *stampReader) cut() {
 	if len(r.words) > 0 && !allFillers(r.words) {
-		r.segments = append(r.segments, segment{r.words, r.touches})
+		r.segments = append(r.segments, segment{r.words, r.touches, r.behind})
 	}
 	r.words, r.touches = nil, false
 }
@@ -218,6 +221,9 @@ func (r *stampReader) cut() {
 func (r *stampReader) readCopyright(i int) int {
 	start := i
 	for ; i < len(r.toks) && (r.toks[i].kind != mark || r.toks[i].is(",") || r.toks[i].is(".")); i++ {
+		if _, _, ok := readMoment(r.toks, i); ok {
+			break
+		}
 		if t := r.toks[i]; t.kind == number && t.num >= 1900 && t.num < 2200 {
 			r.out.copyright = t.num
 		}
@@ -247,8 +253,9 @@ func (r *stampReader) judge() (stamp, bool) {
 			if s.agency == "" {
 				s.agency = agency
 			}
-		case isDesk(seg.words):
+		case isDesk(seg.words), seg.touches && len(seg.words) == 2 && seg.words[0].is("by") && seg.words[1].kind == word: // by admin
 			s.byline = true
+		case isIssueNumber(seg.words):
 		case isByline(seg.words):
 			s.byline = true
 			if a := agencyIn(text); s.agency == "" {
@@ -256,7 +263,7 @@ func (r *stampReader) judge() (stamp, bool) {
 			}
 		case text != "" && !seg.touches && placeLike(seg.words, r.labelled || s.agency != "" || s.byline) && places < 2:
 			places++
-			if s.place == "" && !s.byline {
+			if s.place == "" && !s.byline && (!seg.behind || r.names() || !isPerson(seg.words)) && !isSection(text) {
 				s.place = text
 			}
 		default:
@@ -267,25 +274,6 @@ func (r *stampReader) judge() (stamp, bool) {
 	return s, len(s.moments) > 0 || s.byline && places < 2 || r.labelled && places == 0 && s.agency == ""
 }
 
-// signedBy is the agency of a line that its desk has signed with the initials of those who wrote it: "dpa hg mk".
-func signedBy(words []token) string {
-	for _, w := range words[1:] {
-		if w.kind != word || len(w.text) > 4 || w.text != strings.ToLower(w.text) {
-			return ""
-		}
-	}
-	return agencyNamed(words[0].text)
-}
-
-// isDesk: "International Desk", "AFP newsroom".
-func isDesk(words []token) bool {
-	switch words[len(words)-1].lower() {
-	case "desk", "newsroom", "newsdesk":
-		return len(words) <= 4
-	}
-	return false
-}
-
 func allFillers(words []token) bool {
 	for i, w := range words {
 		ok := w.is(",") || fillers[w.lower()] || w.kind == number && i+1 < len(words) && fillers[words[i+1].lower()]
@@ -294,67 +282,4 @@ func allFillers(words []token) bool {
 		}
 	}
 	return true
-}
-
-// nameJoiners are the lower-case words inside bylines and place names.
-var nameJoiners = map[string]bool{
-	"and": true, "in": true, "for": true, "with": true, "of": true, "the": true, "at": true, "de": true, "da": true, "do": true, "dos": true, "del": true, "della": true,
-	"la": true, "le": true, "van": true, "von": true, "der": true, "den": true, "al": true, "el": true, "bin": true, "ibn": true, "y": true, "e": true, "a": true,
-	"correspondent": true, "correspondents": true, "editor": true, "staff": true, "writer": true, "writers": true, "reporter": true, "bureau": true, "agencies": true,
-}
-
-// isByline: "By Jane Doe and John Smith in Geneva", "From our correspondent".
-func isByline(words []token) bool {
-	if len(words) < 2 || !strings.EqualFold(words[0].text, "by") && !words[0].is("From") || len(words) > 16 {
-		return false
-	}
-	if monthOf(words[1].text) > 0 && len(words) == 2 || weekdayOf(words[1].text) > 0 {
-		return false
-	}
-	for i, w := range words[1:] {
-		lower := w.lower()
-		if w.kind == number || !w.is(",") && !capitalised(w.text) && !nameJoiners[lower] && lower != "our" || i == 0 && nameJoiners[lower] && lower != "the" && lower != "our" && !capitalised(w.text) {
-			return false
-		}
-	}
-	return true
-}
-
-// placeLike: a few capitalised words. Without other signs of a stamp a title-case
-// headline must not pass, so there it is two words, or more in capitals or with a comma.
-func placeLike(words []token, sure bool) bool {
-	proper, comma, upper := 0, false, true
-	for i, w := range words {
-		switch {
-		case w.is(","):
-			comma = true
-		case w.kind == number:
-			return false
-		case i > 0 && nameJoiners[w.text] && w.text != "in":
-		case !capitalised(w.text) || monthOf(w.text) > 0 && len(words) == 1 || weekdayOf(w.text) > 0:
-			return false
-		default:
-			proper++
-			upper = upper && isUpper(w.text)
-		}
-	}
-	return proper > 0 && (proper <= 2 || proper <= 5 && (sure || comma || upper))
-}
-
-func capitalised(w string) bool {
-	r, _ := utf8.DecodeRuneInString(w)
-	if unicode.IsUpper(r) {
-		return true
-	}
-	// "al-Arabiya", "d'Ivoire"
-	if i := strings.IndexAny(w, "-'’"); i > 0 && i <= 2 {
-		_, n := utf8.DecodeRuneInString(w[i:])
-		return capitalised(w[i+n:])
-	}
-	return false
-}
-
-// isUpper: letters, and none in lower case.
-func isUpper(w string) bool {
-	return strings.ToUpper(w) == w && strings.ContainsFunc(w, unicode.IsUpper)
 }

@@ -57,7 +57,7 @@ func (f *finder) nameBodies(s *sentence) {
 // partOfBody says whether token k may stand in the name of the body or place whose
 // head is further on.
 func (f *finder) partOfBody(s *sentence, k int, org bool) bool {
-	if !s.name[k] || f.lineEnds(s, k) || s.at[k] != 0 && s.hitAt(k).entity >= 0 {
+	if !s.name[k] && s.hitAt(k) == nil || f.lineEnds(s, k) || s.at[k] != 0 && s.hitAt(k).entity >= 0 {
 		return false
 	}
 	if org && s.bits[k]&(honorific|officeWord) != 0 {

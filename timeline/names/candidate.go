@@ -115,6 +115,8 @@ func (f *finder) separates(s *sentence, run syntax.Span, i int) bool {
 			return false
 		case titled(s, i):
 			return false
+		case !h.adj && next == run.End && i > run.Start && titled(s, i-1) && s.hitAt(i-1) == nil && f.known(h).Kind == Place && !f.isSeat(h):
+			return false // "Foreign Minister Sorako Takamatsu"
 		}
 		return true
 	}
@@ -187,7 +189,37 @@ func (f *finder) judge(s *sentence, name syntax.Span) (candidate, bool) {
 		}
 	}
 	c.score += f.evidenceAfter(s, name.End) + f.evidenceBefore(s, name.Start)
+	if n == 2 && c.score == 0 && acts(s, name) {
+		c.score = enough
+	}
 	return c, true
+}
+
+// acts says whether a name opens a sentence or clause and does something that things do not.
+func acts(s *sentence, name syntax.Span) bool {
+	asked := false
+	if k := name.Start - 1; k >= 0 {
+		switch s.fold[k] {
+		case "asked", "ordered", "urged", "told", "invited", "persuaded", "forced", "allowed", "pressed":
+			asked = true // "ordered Orvalla Steel to pay"
+		case ",", ";", ":", "-", "–", "—", "that", "when", "after", "before", "and":
+		default:
+			return false
+		}
+	}
+	for i := name.Start; i < name.End; i++ {
+		if s.Tokens[i].Tag != "NNP" || s.at[i] != 0 || s.bits[i] != 0 {
+			return false
+		}
+	}
+	if name.End+1 >= len(s.Tokens) {
+		return false
+	}
+	tag, w := s.Tokens[name.End].Tag, s.fold[name.End]
+	if asked && w == "to" && s.Tokens[name.End+1].Tag == "VB" {
+		return true
+	}
+	return (tag == "VBD" || tag == "VBZ") && s.Tokens[name.End].Text == w && !notAgents[w] && !thingVerbs[w]
 }
 
 // evidenceAfter weighs the words after a name: ", 58,", ", who", "told".
@@ -198,7 +230,7 @@ func (f *finder) evidenceAfter(s *sentence, i int) int {
 	if i >= len(s.Tokens) {
 		return 0
 	}
-	if personVerbs[s.fold[i]] {
+	if personVerbs[s.fold[i]] || (s.fold[i-1] == "was" || s.fold[i-1] == "were") && befalls[s.fold[i]] {
 		return 2
 	}
 	if s.fold[i] == "of" && i+1 < len(s.Tokens) && s.hitAt(i+1) != nil && f.known(s.hitAt(i+1)).Kind == State {

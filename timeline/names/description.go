@@ -1,6 +1,10 @@
 package names
 
-import "dateline/timeline/syntax"
+import (
+	"strings"
+
+	"dateline/timeline/syntax"
+)
 
 // readDescription reads "the secretary of state", "the two leaders", "the island" at token i.
 func (f *finder) readDescription(si, i int) int {
@@ -20,6 +24,12 @@ func (f *finder) readDescription(si, i int) int {
 			return f.readGroup(si, i, i+2, 3)
 		}
 	}
+	if k := i + 1; s.fold[i] == "the" && k < len(s.Tokens) && personNouns[s.fold[k]] && (k+1 == len(s.Tokens) || s.fold[k+1] != "of") {
+		if of := f.onlyPair(s.fold[k]); of != nil {
+			f.mention(si, syntax.Span{Start: i, End: k + 1}, Description, of...)
+			return 2
+		}
+	}
 	if n := f.readOffice(si, i); n > 0 {
 		return n
 	}
@@ -27,6 +37,25 @@ func (f *finder) readDescription(si, i int) int {
 		return n
 	}
 	return f.readLand(si, i)
+}
+
+// namedBefore gives the person whom a description from i to end follows in apposition:
+// "Ban Ki-moon, the former secretary-general, …". -1 if it follows no name or goes on with a verb.
+func (f *finder) namedBefore(si, i, end int) int {
+	s := &f.sents[si]
+	n := len(f.cast.Mentions)
+	if i < 2 || s.Tokens[i-1].Text != "," || n == 0 || end >= len(s.Tokens) {
+		return -1
+	}
+	m := &f.cast.Mentions[n-1]
+	if m.Sentence != si || m.Span.End != i-1 || m.Form == Pronoun || len(m.Entities) != 1 || f.cast.Entities[m.Entities[0]].Kind != Person {
+		return -1
+	}
+	switch s.fold[end] {
+	case ",", ".", ";", "who", "whose":
+		return m.Entities[0]
+	}
+	return -1
 }
 
 // islands are the states that a story may call "the island".
@@ -62,7 +91,15 @@ func (f *finder) readLand(si, i int) int {
 			e = f.named("China")
 		}
 	case "country":
-		e = f.lastState(si)
+		if e = f.lastState(si); e < 0 {
+			e = f.mainState()
+		}
+	case "capital":
+		if st := f.currentState(si); st >= 0 {
+			e = f.capitalOf(f.cast.Entities[st].Name)
+		}
+	case "city", "town", "village", "port", "resort", "fortress", "province", "peninsula", "enclave":
+		e = f.lastPlace(si, s.fold[k] == "province" || s.fold[k] == "peninsula" || s.fold[k] == "enclave")
 	case "government", "authorities":
 		e = f.currentState(si)
 	case "regime", "junta":
@@ -76,8 +113,28 @@ func (f *finder) readLand(si, i int) int {
 		return 0
 	}
 	span := syntax.Span{Start: i, End: k + 1}
-	f.mention(si, span, Description, e).Locative = f.locative(si, span, State)
+	if f.cast.Entities[e].Kind == Place && k+1 < len(s.Tokens) && (s.fold[k+1] == "of" || strings.HasPrefix(s.Tokens[k+1].Tag, "N")) {
+		return 0 // "the port of …", "the city council"
+	}
+	f.mention(si, span, Description, e).Locative = f.cast.Entities[e].Kind == Place || f.locative(si, span, State)
 	return 2
+}
+
+// lastPlace gives the place mentioned last nearby that "the city" or, with land, "the
+// province" can mean; -1 if there is none. A building is no city, a capital no province.
+func (f *finder) lastPlace(si int, land bool) int {
+	for m := len(f.cast.Mentions) - 1; m >= 0 && f.cast.Mentions[m].Sentence >= si-3; m-- {
+		men := &f.cast.Mentions[m]
+		e := men.Entities[0]
+		if en := &f.cast.Entities[e]; en.Kind != Place || land && f.traits[e].seat {
+			continue
+		}
+		s := &f.sents[men.Sentence]
+		if last := s.fold[men.Span.End-1]; men.Form == Description || !placeHeads[last] || land && (last == "province" || last == "peninsula") {
+			return e
+		}
+	}
+	return -1
 }
 
 func (f *finder) mentioned(name string) bool {

@@ -168,7 +168,7 @@ func (f *finder) mention(s int, span syntax.Span, form Form, entities ...int) *M
 		Entities: entities, Form: form, Acting: -1,
 	})
 	for _, e := range entities {
-		if en := f.cast.Entities[e]; form != Pronoun && en.State != "" {
+		if en := f.cast.Entities[e]; form != Pronoun && en.State != "" && (en.Kind != Place || f.traits[e].seat) {
 			f.spoken[en.State]++
 		}
 		f.traits[e].count++

@@ -9,7 +9,8 @@ import (
 
 // groupNouns name two states at once, personNouns two people.
 var (
-	groupNouns  = set("countries nations sides governments powers neighbors neighbours capitals states allies rivals superpowers economies")
+	groupNouns = set(`countries nations sides governments powers neighbors neighbours capitals states allies rivals superpowers economies
+		republics parliaments congresses legislatures armies militaries delegations enemies foes adversaries belligerents kingdoms`)
 	personNouns = set("leaders presidents men women ministers diplomats officials chiefs secretaries premiers statesmen envoys negotiators heads")
 )
 
@@ -45,6 +46,25 @@ func (f *finder) readGroup(si, i, k, n int) int {
 	return k + 1 - i
 }
 
+// onlyPair finds the two who are meant by "the presidents" where the story has only two of
+// that office, or two whom it speaks of far more than of any third.
+func (f *finder) onlyPair(noun string) []int {
+	singular := strings.TrimSuffix(noun, "s")
+	var of []int
+	for e := range f.cast.Entities {
+		if en := &f.cast.Entities[e]; en.Kind == Person && f.traits[e].count > 0 && en.Office != "" {
+			if office := fold(en.Office); singular == "leader" && isLeader(office) || singular != "leader" && hasWord(office, singular) {
+				of = append(of, e)
+			}
+		}
+	}
+	slices.SortStableFunc(of, func(a, b int) int { return f.traits[b].count - f.traits[a].count })
+	if len(of) < 2 || len(of) > 2 && f.traits[of[2]].count*3 > f.traits[of[1]].count {
+		return nil
+	}
+	return []int{min(of[0], of[1]), max(of[0], of[1])}
+}
+
 // lastPeople finds the last n people who fit a plural noun, of one sentence if
 // there is one, and are not but; nil if there are too few.
 func (f *finder) lastPeople(noun string, n, but int) []int {
@@ -69,6 +89,10 @@ func (f *finder) lastPeople(noun string, n, but int) []int {
 		}
 		return true
 	}
+	if males := f.count(func(e int) bool { return fits(e) && f.traits[e].gender == male }); singular == "men" && males >= n {
+		all := fits
+		fits = func(e int) bool { return all(e) && f.traits[e].gender == male }
+	}
 	var any, here []int
 	sent := -1
 	for m := len(f.cast.Mentions) - 1; m >= 0 && m > len(f.cast.Mentions)-120; m-- {
@@ -82,6 +106,9 @@ func (f *finder) lastPeople(noun string, n, but int) []int {
 			}
 		}
 		if len(here) == n && (m == 0 || f.cast.Mentions[m-1].Sentence != sent) {
+			if len(any) > n && (singular == "men" || singular == "leader") {
+				break // another one has come since
+			}
 			slices.Reverse(here)
 			return here
 		}
@@ -94,6 +121,17 @@ func (f *finder) lastPeople(noun string, n, but int) []int {
 	return any
 }
 
+// count says how many people that the story has spoken of so far fit.
+func (f *finder) count(fits func(int) bool) int {
+	n := 0
+	for e := range f.cast.Entities {
+		if f.traits[e].count > 0 && fits(e) {
+			n++
+		}
+	}
+	return n
+}
+
 // possessive says whether a mention is "his", "her" or "their".
 func (f *finder) possessive(m *Mention) bool {
 	w := f.sents[m.Sentence].fold[m.Span.Start]
@@ -103,11 +141,28 @@ func (f *finder) possessive(m *Mention) bool {
 // twoStates finds the two states of "the two countries": those of this sentence
 // or the one before, else those the story speaks of most.
 func (f *finder) twoStates(si int) []int {
-	for back := 0; back <= 1; back++ {
+	if pair := f.statesNear(si, 0, 1, false); pair != nil {
+		return pair
+	}
+	if pair := f.pluralAntecedent(si); len(pair) == 2 && f.cast.Entities[pair[0]].Kind == State && f.cast.Entities[pair[1]].Kind == State {
+		return pair
+	}
+	if !f.clearPair() {
+		if pair := f.statesNear(si, 2, 3, true); pair != nil {
+			return pair
+		}
+	}
+	return f.mainStates()
+}
+
+// statesNear finds the only two states of a sentence so many sentences back; those that
+// are only places count where asked for.
+func (f *finder) statesNear(si, from, to int, places bool) []int {
+	for back := from; back <= to; back++ {
 		var of []int
 		for m := len(f.cast.Mentions) - 1; m >= 0 && f.cast.Mentions[m].Sentence >= si-back; m-- {
 			men := &f.cast.Mentions[m]
-			if men.Sentence != si-back || men.Locative {
+			if men.Sentence != si-back || men.Locative && !places {
 				continue
 			}
 			for k := len(men.Entities) - 1; k >= 0; k-- {
@@ -124,10 +179,19 @@ func (f *finder) twoStates(si int) []int {
 			return []int{of[1], of[0]}
 		}
 	}
-	if pair := f.pluralAntecedent(si); len(pair) == 2 && f.cast.Entities[pair[0]].Kind == State && f.cast.Entities[pair[1]].Kind == State {
-		return pair
+	return nil
+}
+
+// clearPair says whether the story has spoken of two states more than of any other.
+func (f *finder) clearPair() bool {
+	_, second := f.topTwo(f.spoken)
+	more := 0
+	for name, n := range f.spoken {
+		if e := f.g.entry(name); e >= 0 && f.g.known[e].Kind == State && n >= f.spoken[second] {
+			more++
+		}
 	}
-	return f.mainStates()
+	return more <= 2
 }
 
 // lastStates finds the n states that the nearest sentence with just so many names.
@@ -174,9 +238,9 @@ func (f *finder) countStates() {
 
 // mainStates gives the two states that the story speaks of most; nil if no two stand out.
 func (f *finder) mainStates() []int {
-	first, second := topTwo(f.spoken)
+	first, second := f.topTwo(f.spoken)
 	if f.spoken[second] < 2 {
-		first, second = topTwo(f.stateCount)
+		first, second = f.topTwo(f.stateCount)
 	}
 	if f.spoken[second]+f.stateCount[second] < 2 {
 		return nil
@@ -188,11 +252,20 @@ func (f *finder) mainStates() []int {
 	return []int{a, b}
 }
 
-// topTwo gives the names counted most, in the order of the alphabet where equal.
-func topTwo(count map[string]int) (first, second string) {
+// mainState gives the state that the story has spoken of most; -1 if none stands out.
+func (f *finder) mainState() int {
+	first, second := f.topTwo(f.spoken)
+	if f.spoken[first] < 2 || f.spoken[first] == f.spoken[second] {
+		return -1
+	}
+	return f.named(first)
+}
+
+// topTwo gives the states counted most, in the order of the alphabet where equal.
+func (f *finder) topTwo(count map[string]int) (first, second string) {
 	for name, n := range count {
-		switch {
-		case name == "":
+		switch e := f.g.entry(name); {
+		case e < 0 || f.g.known[e].Kind != State: // what belongs to a bloc counts for it as well
 		case n > count[first] || n == count[first] && name < first:
 			first, second = name, first
 		case n > count[second] || n == count[second] && name < second:

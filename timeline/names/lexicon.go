@@ -35,13 +35,13 @@ var organisationHeads = set(`ministry department agency bureau commission commit
 	authority board secretariat office directorate command army navy front movement brigade guard guards service society center centre chamber confederation
 	coalition academy times post daily journal globe herald news tribune guardian television radio agency press airlines airways administration forces
 	police legislature senate watch crescent exchange corps securities industries electronics electric systems partners holdings laboratories
-	democrats conservatives republicans rights`)
+	democrats conservatives republicans unionists socialists liberals greens rights fleet squadron`)
 
 // placeHeads end the name of a building, street, water or stretch of land.
 var placeHeads = set(`university college school square palace airport library hall hotel castle cathedral base bridge tower mosque church temple stadium
 	hospital monastery airfield harbor harbour island islands peninsula river sea ocean strait straits gulf bay lake mountain mountains desert province valley
 	district avenue street road drive boulevard park garden gardens cemetery canal prison camp pass cape reef shoal archipelago memorial museum mall plaza fort
-	villa guesthouse resort region oblast county plateau city village town crossing`)
+	villa house buildings abbey lodge guesthouse resort region oblast county plateau city village town crossing`)
 
 // otherHeads end a name of something that is no one and nowhere: a law, a war, a ship.
 var otherHeads = set(`act treaty agreement accord accords pact war wars summit conference olympics games protocol convention conventions communique communiques
@@ -61,6 +61,10 @@ var personVerbs = set(`said says told tells met meets visited visits arrived arr
 	served serves headed heads walked stood sat sits shook smiled laughed toured departed stepped confirmed claimed suggested observed offered invited received
 	negotiated brokered quit who whose followed slipped returned took chaired presided testified tweeted commented concluded`)
 
+// befalls is what mostly happens to people, after "was".
+var befalls = set(`elected appointed named sworn nominated arrested detained jailed imprisoned released freed killed shot assassinated born buried hanged executed recalled
+	expelled summoned inaugurated reelected re-elected dismissed sacked ousted deposed succeeded married knighted crowned acquitted convicted sentenced extradited`)
+
 // plainSurnames of well-known people are words or names of other things too: they
 // need a title to be read as those people.
 var plainSurnames = set(`may begin lie power rice brown fox ford long major eden heath baker bush marshall powell wilson howard harper carter kennedy johnson nixon
@@ -77,6 +81,12 @@ var acronymsOfThings = set(`tv gdp ceo cfo dna hiv aids covid gmt est edt utc pm
 
 // codeWords start the names of campaigns, storms and ships.
 var codeWords = set("operation exercise hurricane typhoon cyclone uss hms task")
+
+// thingVerbs are what things do too: they say nothing of who a name before them is.
+var thingVerbs = set(`had has did does opened opens closed closes started starts broke breaks fell falls rose rises erupted erupts stood stands ran runs lies lay dropped drops
+	gained gains hit hits killed kills struck strikes made makes collapsed collapses failed fails faced faces included includes covered covers showed shows
+	got gets lost loses caught sank sinks docked anchored crashed crashes traded trades sold sells stopped stops resumed resumes grew grows expired expires
+	entered enters passed passes worked works needed needs brought brings kept keeps left leaves led leads let lets set sets held holds`)
 
 // beforeVerb are words that stand between a name and its verb.
 var beforeVerb = set("also later then himself herself had has have was is will would did could may might never first last not")

@@ -12,7 +12,7 @@ var inPrepositions = set(`in at near into inside outside across throughout aroun
 // motion words make a place of what follows "to" or "from".
 var motion = set(`visit visits visited visiting trip trips travel travels traveled travelled traveling travelling fly flies flew flown flying go goes went gone going came come comes
 	coming return returns returned returning journey journeys move moves moved moving head heads headed heading tour tours mission missions arrive arrived sail sailed
-	sailing drove drive walked crossed fled flee escape escaped deported exiled sent flight flights en route stopover pilgrimage invitation invited delegation
+	sailing drove drive walked crossed fled flee escape escaped deported exiled sent send sends sending dispatch dispatched dispatches flight flights en route stopover pilgrimage invitation invited delegation
 	voyage expedition rushed hurried withdrew withdrawn evacuated landed en-route departed departure way bound transferred brought back home delegations shipped slipped marched retreated away banished smuggled`)
 
 // transfer words make an actor of what follows "to" or "from".
@@ -32,6 +32,9 @@ var eventNouns = set(`summit talks meeting meetings conference embassy visit tri
 	airport stop leg tour speech process peace dinner gathering ceremony treaty conventions convention bureau office headquarters apartment hotel suburb hospital
 	street streets residence university palace stadium museum protests rally attack attacks bombing bombings riots olympics games event events`)
 
+// shuttles go to and fro: "flights between Cairo and Doha".
+var shuttles = set("shuttle shuttles shuttled shuttling travelled traveled commuted commutes moved flights flight trains ferries trips journeys")
+
 // landOf are parts of a land: "the airspace of Pakistan".
 var landOf = set(`airspace territory waters coast coasts soil shores skies north south east west northeast northwest southeast southwest capital border borders town city
 	region island islands province port village shore streets outskirts centre center congress siege battle fall interior`)
@@ -48,7 +51,7 @@ func (f *finder) locative(si int, span syntax.Span, kind Kind) bool {
 	}
 	w := s.fold[k]
 	if kind == Organisation {
-		return w == "at" || w == "inside" || w == "outside"
+		return w == "at" || w == "inside" || w == "outside" || w == "from" && f.calledFrom(s, span, k)
 	}
 	if kind == State && w == "at" && possessed(s, span.End) {
 		return false // "at China's request"
@@ -59,6 +62,8 @@ func (f *finder) locative(si int, span syntax.Span, kind Kind) bool {
 	case w == "to" || w == "from" || w == "for" || w == "toward" || w == "towards":
 		return f.byGovernor(s, k, kind)
 	case placeVerbs[w]:
+		return true
+	case w == "between" && k > 0 && shuttles[s.fold[k-1]]:
 		return true
 	case w == "of" && k > 0 && (landOf[s.fold[k-1]] || kind == Place && (otherHeads[s.fold[k-1]] || eventNouns[s.fold[k-1]])):
 		return true // "the airspace of Pakistan", "the Treaty of Paris"
@@ -72,6 +77,21 @@ func (f *finder) locative(si int, span syntax.Span, kind Kind) bool {
 		}
 	}
 	return f.placeByItself(si, span, kind)
+}
+
+// calledFrom: "telephoned from the White House", a house that someone speaks from.
+func (f *finder) calledFrom(s *sentence, span syntax.Span, from int) bool {
+	h := s.hitAt(span.Start)
+	if h == nil || h.entry < 0 || f.g.acts[f.g.known[h.entry].Name] == "" && !strings.HasSuffix(f.g.known[h.entry].Name, " House") {
+		return false
+	}
+	for j := from - 1; j >= 0 && j > from-7; j-- {
+		switch s.fold[j] {
+		case "telephoned", "phoned", "spoke", "speaking", "speaks", "watched", "address", "addressed", "speech", "broadcast", "called":
+			return true
+		}
+	}
+	return false
 }
 
 // placeByItself decides without a preposition: a city that is no seat is a
@@ -104,12 +124,12 @@ func (f *finder) placeByItself(si int, span syntax.Span, kind Kind) bool {
 // byGovernor decides "to" and "from" at k by the word that governs them.
 func (f *finder) byGovernor(s *sentence, k int, kind Kind) bool {
 	if s.fold[k] == "for" {
-		for j := k - 1; j >= 0 && j > k-3; j-- {
+		for j := k - 1; j >= 0 && j > k-9 && s.Tokens[j].Text != ","; j-- {
 			switch s.fold[j] {
 			case "set", "scheduled", "due", "planned", "slated":
-				return kind == Place
-			case "leave", "leaves", "left", "leaving", "depart", "departs", "departed", "bound", "headed", "heads":
-				return true
+				return kind == Place && j > k-3
+			case "leave", "leaves", "left", "leaving", "depart", "departs", "departed", "bound", "headed", "heads", "sailed", "sails":
+				return j > k-3 || kind == Place
 			}
 		}
 		return false
@@ -177,12 +197,23 @@ func (f *finder) guessPlace(si int, c *candidate) int {
 	s := &f.sents[si]
 	k := c.name.Start - 1
 	n := c.name.End - c.name.Start
-	if k < 0 || n > 3 || c.score > 0 || s.hitAt(c.name.Start) != nil {
+	if c.score <= 0 && n <= 3 && s.hitAt(c.name.Start) == nil && saidToBePlace(s, c.name.End) {
+		return f.newPlace(si, c)
+	}
+	opened := n > 1 && openers[s.fold[c.name.Start]]
+	if k < 0 || n > 3 || c.score > 0 && !opened || s.hitAt(c.name.Start) != nil {
 		return 0
 	}
+	the := s.fold[k] == "the" && k > 0
+	if the {
+		k--
+	}
 	switch w := s.fold[k]; {
+	case w == "along" || w == "off" || the && (w == "across" || w == "over" && n > 1 || w == "in" && n == 1):
+	case the:
+		return 0
 	case w == "in" || w == "near" || w == "outside":
-	case w == "at" && c.name.End < len(s.Tokens) && s.fold[c.name.End] == "in":
+	case w == "at" && !f.works(s, k):
 	case (w == "to" || w == "from") && moved(s, k):
 	case w == "of" && k > 0 && (landNouns[s.fold[k-1]] || s.fold[k-1] == "port" || s.fold[k-1] == "resort"): // "the village of Banjska"
 	case placeVerbs[w]:
@@ -193,21 +224,50 @@ func (f *finder) guessPlace(si int, c *candidate) int {
 		if strings.Contains(s.Tokens[i].Text, "-") && strings.ToLower(s.Tokens[i].Text[strings.LastIndex(s.Tokens[i].Text, "-"):]) == s.Tokens[i].Text[strings.LastIndex(s.Tokens[i].Text, "-"):] {
 			return 0 // "Sunni-majority"
 		}
-		if otherHeads[s.fold[i]] || s.bits[i]&(officeWord|maleName|femaleName) != 0 || shape(s.Tokens[i].Text) == allCaps || notPlaces[s.fold[i]] {
+		if otherHeads[s.fold[i]] || s.bits[i]&(officeWord|maleName|femaleName) != 0 && !opened || shape(s.Tokens[i].Text) == allCaps || notPlaces[s.fold[i]] {
 			return 0
 		}
 	}
 	if strings.HasPrefix(s.Tokens[c.name.Start].Tag, "JJ") || c.name.End < len(s.Tokens) && strings.HasPrefix(s.Tokens[c.name.End].Tag, "NN") && !landNouns[s.fold[c.name.End]] {
 		return 0 // "in Eastern provinces"
 	}
-	words := make([]string, 0, n)
-	for i := c.name.Start; i < c.name.End; i++ {
-		words = append(words, s.Tokens[i].Text)
-	}
+	return f.newPlace(si, c)
+}
+
+// newPlace writes the mention of a place that the gazetteer does not know.
+func (f *finder) newPlace(si int, c *candidate) int {
+	words := wordsOf(&f.sents[si], c.name.Start, c.name.End)
 	e := f.entity(Entity{Name: titleCase(strings.Join(words, " ")), Kind: Place}, trait{})
 	f.mention(si, c.name, Full, e).Locative = true
-	return n
+	return len(words)
 }
+
+// openers start names of places whatever follows: "San Miguel", "Fort Henry".
+var openers = set("san santa santo são saint st. port fort mount ciudad puerto lake el los las nova new upper lower east west north south camp cape tel kafr deir beit wadi")
+
+// saidToBePlace says whether a name that ends at i is said to be a place: "Vadrenne, a
+// town in the hills".
+func saidToBePlace(s *sentence, i int) bool {
+	if i+2 >= len(s.Tokens) || s.Tokens[i].Text != "," || s.fold[i+1] != "a" && s.fold[i+1] != "an" && s.fold[i+1] != "the" {
+		return false
+	}
+	for k := i + 2; k < len(s.Tokens) && k < i+6; k++ {
+		if landNouns[s.fold[k]] && s.fold[k] != "state" || s.fold[k] == "port" || s.fold[k] == "resort" {
+			return true
+		}
+		if t := s.Tokens[k].Tag; !strings.HasPrefix(t, "JJ") && !strings.HasPrefix(t, "NN") {
+			return false
+		}
+	}
+	return false
+}
+
+// works says whether "at" stands after someone who works there: "an analyst at Verisk".
+func (f *finder) works(s *sentence, at int) bool {
+	return at > 0 && (s.bits[at-1]&officeWord != 0 || workers[s.fold[at-1]])
+}
+
+var workers = set("analyst expert researcher fellow scholar lecturer student worker engineer reporter specialist scientist strategist trader partner")
 
 // moved says whether a word of motion stands just before the preposition at k.
 func moved(s *sentence, k int) bool {
@@ -226,4 +286,4 @@ func moved(s *sentence, k int) bool {
 var landNouns = set("city town village province region area county district prison airport state island territory")
 
 var notPlaces = set(`english french arabic russian parliament congress cabinet islam christianity judaism god internet web covid twitter facebook tv television communism marxism state court
-	earth heaven hell government brexit detail particular general arab islamic muslim sunni shiite shi'ite christian jewish catholic buddhist hindu eastern western northern southern number sex focus reuters favour favor`)
+	earth heaven hell government brexit detail particular general arab islamic muslim sunni shiite shi'ite christian jewish catholic buddhist hindu eastern western northern southern number sex building room article resolution focus reuters favour favor`)

@@ -228,6 +228,9 @@ func (f *finder) readOffice(si, i int) int {
 		}
 	}
 	e := f.apposed(si, end)
+	if e < 0 {
+		e = f.namedBefore(si, i, end)
+	}
 	if e >= 0 {
 		f.learnOffice(s, e, i+1, end, state)
 	} else {
@@ -235,6 +238,9 @@ func (f *finder) readOffice(si, i int) int {
 	}
 	if e < 0 {
 		return 0
+	}
+	if en := &f.cast.Entities[e]; en.State == "" {
+		en.State = state // "the Eritrean leader" tells whose president he is
 	}
 	f.mention(si, syntax.Span{Start: i, End: end}, Description, e)
 	return end - i
@@ -314,7 +320,7 @@ func (f *finder) officeHolder(s *sentence, start, end, head int, state string) i
 	}
 	best, bestScore, bestWeight := -1, 0, -1
 	for e, en := range f.cast.Entities {
-		leads := want == "leader" && state != "" && en.State == state && (en.Office == "" || isLeader(fold(en.Office)))
+		leads := rules[want] && state != "" && (en.State == state && en.Office == "" || (en.State == state || en.State == "" && f.stateCount[state] > 1) && isLeader(fold(en.Office)))
 		if en.Kind != Person || en.Office == "" && !leads || state != "" && en.State != "" && en.State != state {
 			continue
 		}
@@ -324,7 +330,7 @@ func (f *finder) officeHolder(s *sentence, start, end, head int, state string) i
 		office := fold(en.Office)
 		score := 0
 		switch {
-		case leads, want == "diplomat" && state != "" && en.State == state && contains(office, diplomatOffices):
+		case leads && (want == "leader" || en.Office == ""), want == "diplomat" && state != "" && en.State == state && contains(office, diplomatOffices):
 			score = 2
 		case hasWord(office, want):
 			score = 1
@@ -332,7 +338,7 @@ func (f *finder) officeHolder(s *sentence, start, end, head int, state string) i
 				if hasWord(office, w) {
 					score += 2
 				} else {
-					score -= 2
+					score -= 3
 				}
 			}
 		}
@@ -341,7 +347,7 @@ func (f *finder) officeHolder(s *sentence, start, end, head int, state string) i
 		}
 		weight := f.traits[e].last
 		if s.name[head] { // "the Secretary" is the one of whom the story speaks most
-			weight = f.traits[e].count
+			weight = f.traits[e].count*len(f.cast.Mentions) + f.traits[e].last
 		}
 		if score > bestScore || score == bestScore && score > 0 && weight > bestWeight {
 			best, bestScore, bestWeight = e, score, weight
@@ -349,6 +355,9 @@ func (f *finder) officeHolder(s *sentence, start, end, head int, state string) i
 	}
 	return best
 }
+
+// rules are offices by which a story speaks of a ruler whose office it did not name.
+var rules = set("leader president premier ruler king queen emir sultan dictator strongman monarch")
 
 // abbreviations of offices.
 var abbreviations = map[string]string{

@@ -2,6 +2,7 @@ package names
 
 import (
 	"slices"
+	"strings"
 
 	"dateline/timeline/syntax"
 )
@@ -56,7 +57,7 @@ func (f *finder) readPronoun(si, i int) int {
 			return 1
 		}
 	case neuterPronouns[w]:
-		if w == "it" && !s.subject(span) || w == "it" && (i+1 >= len(s.Tokens) || notAgents[s.fold[i+1]] || i > 0 && s.Tokens[i-1].Tag != "" && s.Tokens[i-1].Tag[0] == 'V') {
+		if w == "it" && !s.subject(span) && !afterNoun(s, i) || w == "it" && (i+1 >= len(s.Tokens) || notAgents[s.fold[i+1]] || i > 0 && s.Tokens[i-1].Tag != "" && s.Tokens[i-1].Tag[0] == 'V') {
 			return 0
 		}
 		if w == "it" && i+2 < len(s.Tokens) && s.fold[i+2] == "been" {
@@ -72,6 +73,16 @@ func (f *finder) readPronoun(si, i int) int {
 		}
 	}
 	return 0
+}
+
+// afterNoun says whether "it" at i opens a clause that a noun has without "which": "the ban
+// it first imposed".
+func afterNoun(s *sentence, i int) bool {
+	k := i + 1
+	if k < len(s.Tokens) && s.Tokens[k].Tag == "RB" {
+		k++
+	}
+	return i > 0 && k < len(s.Tokens) && strings.HasPrefix(s.Tokens[i-1].Tag, "NN") && (s.Tokens[k].Tag == "VBD" || s.Tokens[k].Tag == "VBN")
 }
 
 // ownSubject gives the subject of the clause in which an object pronoun stands at
@@ -142,12 +153,27 @@ func (f *finder) antecedent(si, i int, fits func(int) bool, g gender) int {
 				best, bestScore = men.Entities[0], score
 			}
 		}
+		if best >= 0 && back >= 2 {
+			return f.protagonist(best, fits)
+		}
 		if best >= 0 {
 			return best
 		}
 		end = begin
 	}
 	return -1
+}
+
+// protagonist gives the person whom the story speaks of three times as often as of person
+// e, who is far from a pronoun and is no more likely to be meant; else e.
+func (f *finder) protagonist(e int, fits func(int) bool) int {
+	best := e
+	for p := range f.cast.Entities {
+		if f.traits[p].count >= 3*f.traits[e].count && f.traits[p].count > f.traits[best].count && fits(p) {
+			best = p
+		}
+	}
+	return best
 }
 
 // possessed says whether a possessive mark stands at token i.
@@ -157,6 +183,9 @@ func possessed(s *sentence, i int) bool {
 
 // isSubject says whether a mention is the head of a subject and not a word inside it.
 func (s *sentence) isSubject(span syntax.Span) bool {
+	if !s.parsed() && s.beforeVerb(span) {
+		return true
+	}
 	for _, c := range s.Clauses {
 		if c.Subject.Empty() || !c.Subject.Has(span.Start) {
 			continue
@@ -169,6 +198,33 @@ func (s *sentence) isSubject(span syntax.Span) bool {
 				return false
 			}
 		}
+		return true
+	}
+	return false
+}
+
+// parsed says whether the sentence was read in full, so that its clauses have verbs.
+func (s *sentence) parsed() bool {
+	for _, c := range s.Clauses {
+		if !c.Verb.Span.Empty() {
+			return true
+		}
+	}
+	return false
+}
+
+// beforeVerb says whether a mention in a sentence without clauses stands as a subject does:
+// right before a finite verb, and not inside a phrase that a preposition opens.
+func (s *sentence) beforeVerb(span syntax.Span) bool {
+	k := span.End
+	for k < len(s.Tokens) && s.Tokens[k].Tag == "RB" {
+		k++
+	}
+	if k >= len(s.Tokens) || span.Start > 0 && (s.Tokens[span.Start-1].Tag == "IN" || s.Tokens[span.Start-1].Tag == "TO") {
+		return false
+	}
+	switch s.Tokens[k].Tag {
+	case "VBD", "VBZ", "VBP", "MD":
 		return true
 	}
 	return false

@@ -37,6 +37,9 @@ func (f *finder) readBody(si, i int) int {
 		if e < 0 && s.name[k] && (w == "union" || w == "commission") && f.spoken["European Union"]+f.spokenBody("European Union") > 0 {
 			e = f.named(map[string]string{"union": "European Union", "commission": "European Commission"}[w])
 		}
+		if e < 0 && s.name[k] && (w == "organization" || w == "organisation") && f.spokenBody("United Nations") > 0 {
+			e = f.named("United Nations")
+		}
 		if e < 0 && s.name[k] && w == "council" && f.spoken["United Nations"]+f.spokenBody("United Nations") > 0 {
 			e = f.named("Security Council")
 		}

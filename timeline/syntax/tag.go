@@ -67,6 +67,7 @@ func tagTokens(t *tag.Tagger, toks []Token, buf []tag.Token) []tag.Token {
 	}
 	mendTags(toks, caps)
 	mendQuestion(toks)
+	mendPair(toks)
 	return buf
 }
 

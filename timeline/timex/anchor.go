@@ -25,6 +25,9 @@ func (t *tagger) base(k int, unit cal.Gran) cal.Period {
 		if unit == cal.Quarter {
 			return t.quarterSpoken(k)
 		}
+		if a := t.antecedent(k, cal.Day); it.r.Fine != cal.None && t.mode == News && (a < 0 || t.paraIn(t.items[a].tok, it.tok)) {
+			return t.dayOfClock(k) // "three hours earlier" opens a paragraph
+		}
 		if a := t.antecedent(k, unit); a >= 0 && !t.movedOn(a, k) {
 			it.anchor = t.mainLine(a, k)
 			return t.items[it.anchor].period
@@ -37,7 +40,7 @@ func (t *tagger) base(k int, unit cal.Gran) cal.Period {
 		if it.r.DayPart != "" && it.r.Step.N == 0 && t.mode == News {
 			return t.dayOfClock(k) // "arrived in the morning"
 		}
-		if it.r.Step.N > 0 || t.antecedent(k, cal.Century) >= 0 {
+		if it.r.Step.N > 0 || it.r.Exact || t.antecedent(k, cal.Century) >= 0 {
 			return cal.Period{} // later than what? and what was told of is not the dateline
 		}
 	case lang.FromDateline:
@@ -114,6 +117,20 @@ func (t *tagger) quarterSpoken(k int) cal.Period {
 	return cal.Period{}
 }
 
+// reportedQuarter is the item of the quarter that a report speaks of before item k,
+// -1 if it speaks of another length: years that it only compares with are left out.
+func (t *tagger) reportedQuarter(k int) int {
+	for a := k - 1; a >= 0 && k-a < farBack; a-- {
+		switch it := &t.items[a]; {
+		case it.period.Gran == cal.Quarter && !compared(&it.r):
+			return a
+		case months(&it.r), it.period.Gran == cal.Year && !compared(&it.r) && it.r.Step.N >= 0:
+			return -1
+		}
+	}
+	return -1
+}
+
 // sameSentence: the last time mentioned before item k stands in its sentence,
 // and the text gave its year.
 func (t *tagger) sameSentence(k int) bool {
@@ -121,7 +138,7 @@ func (t *tagger) sameSentence(k int) bool {
 	return a >= 0 && t.items[a].chain && !t.sentenceEndIn(t.items[a].tok, t.items[k].tok)
 }
 
-// apposed is the day that a weekday repeats: "tomorrow, Thursday".
+// apposed is the day that a weekday repeats: "tomorrow, Thursday", "7/8/07, a Sunday".
 func (t *tagger) apposed(k int) cal.Period {
 	it := &t.items[k]
 	if k == 0 || it.r.Weekday == nil || it.r.Month != nil {
@@ -129,11 +146,36 @@ func (t *tagger) apposed(k int) cal.Period {
 	}
 	p := &t.items[k-1]
 	gap := t.between(p, it)
+	if len(gap) == 2 && t.Equal(&gap[1], "a") {
+		gap = gap[:1]
+	}
 	if p.period.Gran != cal.Day || len(gap) != 1 || !t.In(&gap[0], ",", "(") || int(p.period.First().Weekday()) != *it.r.Weekday {
 		return cal.Period{}
 	}
 	it.anchor = k - 1
 	return p.period
+}
+
+// listed is the month that stands beside another, nearest to it: "in November
+// and January".
+func (t *tagger) listed(k int) cal.Period {
+	it := &t.items[k]
+	if k == 0 || it.r.Month == nil || it.r.Day != nil || it.r.Weekday != nil {
+		return cal.Period{}
+	}
+	p := &t.items[k-1]
+	if gap := t.between(p, it); p.period.Gran != cal.Month || len(gap) != 1 || !t.In(&gap[0], "and", "or", "/", "-", "–") || t.Toks[it.tok].Has(lang.NewPara) {
+		return cal.Period{}
+	}
+	y := p.period.Year
+	switch d := *it.r.Month - p.period.N; {
+	case d < -6:
+		y++
+	case d > 6:
+		y--
+	}
+	it.anchor, it.chain = k-1, p.chain
+	return cal.Period{Gran: cal.Month, Year: y, N: *it.r.Month}
 }
 
 // inherited is the period of a month or day whose year the text has just given:
@@ -188,7 +230,7 @@ func (t *tagger) aside(j int) int {
 	it := &t.items[j]
 	for i := j - 1; i >= 0 && j-i < farBack && !t.sentenceEndIn(t.items[i].tok, it.tok); i-- {
 		from := &t.items[i]
-		if from.period.IsZero() || from.period.Gran > cal.Month || !it.period.Last().Before(from.period.First()) {
+		if from.period.IsZero() || from.period.Gran > cal.Month && !(from.period.Gran == cal.Year && from.r.Explicit && t.leads(from)) || !it.period.Last().Before(from.period.First()) {
 			continue
 		}
 		if it.anchor == i || it.r.Explicit {
@@ -285,7 +327,8 @@ func (t *tagger) daySince(k int) bool {
 }
 
 // chooseNarrative takes the year that the story has come to. A month long
-// before the running date opens the next year, unless the clause looks back.
+// before the running date opens the next year, unless the clause looks back; so
+// does a season that has gone by, for what is told by seasons is told in order.
 func (t *tagger) chooseNarrative(k int, base, earlier, later cal.Period) cal.Period {
 	r := &t.items[k].r
 	if r.Weekday != nil && r.Month == nil {
@@ -298,13 +341,27 @@ func (t *tagger) chooseNarrative(k int, base, earlier, later cal.Period) cal.Per
 		}
 		return later
 	}
+	if t.spansTurn(k, base) {
+		return stepYear(p, -1)
+	}
 	back := base.First().Sub(p.Last()).Hours() / 24
-	if base.Gran <= cal.Month && back > forwardAfter {
+	if base.Gran <= cal.Month && back > forwardAfter || r.Season > 0 && base.Gran <= cal.Season && back > 0 {
 		if q := t.within(cal.Period{Gran: cal.Year, Year: base.First().Year() + 1}, r); !q.IsZero() {
 			return q
 		}
 	}
 	return p
+}
+
+// spansTurn: item k starts a range over the turn of a year that the running date
+// lies in: "from October to March" in a story that has come to February.
+func (t *tagger) spansTurn(k int, base cal.Period) bool {
+	it := &t.items[k]
+	if it.pair <= k || base.Gran > cal.Month || it.r.Month == nil {
+		return false
+	}
+	end := t.items[it.pair].r.Month
+	return end != nil && *end < *it.r.Month && *end >= int(base.First().Month())
 }
 
 // forwardAfter is how many days before the running date a month must lie to be
@@ -314,12 +371,45 @@ const forwardAfter = 270
 // running is the item that gives item k its year in a narrative: the last one
 // mentioned. A year alone counts only if it leads its sentence ("In 1976, …")
 // or stands in the sentence of k; elsewhere it is an aside.
+//
+// Nor does a date of another year count where the dates around it agree: "The city
+// fell on 9 April 1953. In May 1958 crowds marked the day. On 15 April … June 1953".
 func (t *tagger) running(k int) int {
+	j := t.lastMentioned(k)
+	if j < 0 {
+		return j
+	}
+	y, year := t.items[j].period.First().Year(), t.yearAhead(k)
+	if year == 0 || y == year {
+		return j
+	}
+	i := j - 1
+	for i >= 0 && j-i < farBack && (t.items[i].period.IsZero() || t.items[i].period.Gran > cal.Year) {
+		i--
+	}
+	if i < 0 || t.items[i].period.IsZero() || t.items[i].period.First().Year() != year || y < year && t.items[i].r.Year == nil {
+		return j
+	}
+	return i
+}
+
+// yearAhead is the year that the text gives next after item k, 0 if none is near.
+func (t *tagger) yearAhead(k int) int {
+	for j := k + 1; j < len(t.items) && j < k+8; j++ {
+		if r := &t.items[j].r; r.Year != nil && !r.BC && (r.Month != nil || r.Season > 0 || r.Named > 0 || r.Half > 0 || t.leads(&t.items[j])) {
+			return *r.Year
+		}
+	}
+	return 0
+}
+
+// lastMentioned is the last item before k that gives the year of a narrative.
+func (t *tagger) lastMentioned(k int) int {
 	aside := -1
 	for j := k - 1; j >= 0 && k-j < farBack; j-- {
 		it := &t.items[j]
-		if it.period.IsZero() || it.period.Gran > cal.Year {
-			continue
+		if it.period.IsZero() || it.period.Gran > cal.Year || it.period.Gran == cal.Year && compared(&it.r) {
+			continue // "the previous year" looks back from where the story is
 		}
 		if it.period.Gran == cal.Year && !t.leads(it) && it.r.Mod == "" && t.sentenceEndIn(it.tok, t.items[k].tok) {
 			if aside < 0 {

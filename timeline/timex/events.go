@@ -16,6 +16,12 @@ func (t *tagger) eventBase(k int) cal.Period {
 		return cal.Period{}
 	}
 	it.event = [2]int{first, head}
+	if a := k - 1; a >= 0 && t.items[a].period.Gran == cal.Day && it.r.From == lang.FromEvent && it.r.Length == "" && it.r.Step.N != 0 && !t.Toks[it.tok].Has(lang.NewPara) {
+		if gap := t.between(&t.items[a], it); len(gap) == 1 && t.In(&gap[0], ",", "(") {
+			it.anchor, it.beside = a, true
+			return t.items[a].period
+		}
+	}
 	if k+1 < len(t.items) && t.items[k+1].tok <= head {
 		if next := &t.items[k+1]; next.r.From != lang.FromEvent {
 			t.resolve(k + 1)

@@ -137,7 +137,7 @@ func two(b []byte, n int) []byte { return append(b, byte('0'+n/10), byte('0'+n%1
 // unresolvedValue writes what is known and X for the rest.
 func unresolvedValue(r *lang.Reading) string {
 	switch {
-	case r.Weekday != nil:
+	case r.Weekday != nil && r.Month == nil:
 		return "XXXX-WXX-" + string(rune('1'+(*r.Weekday+6)%7))
 	case r.Weekend:
 		return "XXXX-WXX-WE"

@@ -22,6 +22,8 @@ func (t *tagger) decideMode() (Mode, string) {
 		switch {
 		case r.Year != nil && r.Month != nil && r.Day != nil && *r.Year == t.anchor.Year && *r.Month == t.anchor.N && *r.Day == t.anchor.Day:
 			own = true
+		case r.Year == nil && r.Month != nil && r.Day != nil && *r.Month == t.anchor.N && *r.Day == t.anchor.Day:
+			own = true // SINGAPORE, April 27 (Reuters)
 		case r.Year != nil && *r.Year < t.anchor.Year-1:
 			old++
 			if r.Month != nil {
@@ -44,7 +46,7 @@ func (t *tagger) decideMode() (Mode, string) {
 		return Narrative, "all its dates name years long before the dateline"
 	case weekdays > 0 && dated*3 < old:
 		return News, "it tells weekdays, and of old times the years alone"
-	case old >= 8 && old > 4*(recent+deictic):
+	case old >= 8 && !own && old > 4*(recent+deictic):
 		return Narrative, "most dates name years long before the dateline"
 	case !own && old+recent >= 20 && old > recent && old > 4*deictic:
 		return Narrative, "its dates carry their own years, and few count from the dateline"

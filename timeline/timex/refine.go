@@ -1,6 +1,8 @@
 package timex
 
 import (
+	"math"
+
 	"dateline/timeline/timex/internal/cal"
 	"dateline/timeline/timex/internal/lang"
 )
@@ -109,6 +111,9 @@ func (t *tagger) joinClocks() {
 			day := t.items[k+1]
 			r := day.r
 			r.Kind, r.Hour, r.Minute, r.Second, r.Zone = lang.Time, it.r.Hour, it.r.Minute, it.r.Second, it.r.Zone
+			if h := r.Hour; h != nil && (day.r.DayPart == "AF" && *h > 0 || day.r.DayPart == "EV" && *h > 3 || day.r.DayPart == "NI" && *h > 5) && *h < 12 {
+				r.Hour = lang.Ptr(*h + 12) // 4:00 on Sunday afternoon
+			}
 			if it.r.DayPart != "" {
 				r.DayPart = it.r.DayPart
 			}
@@ -148,10 +153,11 @@ func bareClock(r *lang.Reading) bool {
 	return (r.Hour != nil || r.DayPart != "") && r.Year == nil && r.Month == nil && r.Day == nil && r.Weekday == nil && !r.Step.Set && r.Value == ""
 }
 
-// joins: nothing but a comma, "on" or "of" stands between a clock and a day.
+// joins: nothing but a comma, "on" or "of" stands between a clock and a day, and
+// no sentence opens with the day ("08:15 A day after the vote …").
 func (t *tagger) joins(clock, day *item) bool {
 	r := &day.r
-	if r.Hour != nil || r.DayPart != "" && clock.r.Hour == nil && r.DayPart != clock.r.DayPart || r.Kind != lang.Date && r.Kind != lang.Time || r.Value != "" {
+	if r.Length != "" && t.Toks[day.tok].Has(lang.Capital) || r.Hour != nil || r.DayPart != "" && clock.r.Hour == nil && r.DayPart != clock.r.DayPart || r.Kind != lang.Date && r.Kind != lang.Time || r.Value != "" {
 		return false
 	}
 	if r.Day == nil && r.Weekday == nil && r.Named == 0 && !(r.Step.Set && r.Step.Unit == cal.Day) {
@@ -179,7 +185,8 @@ func (t *tagger) linkRanges() {
 		switch {
 		case t.Equal(&gap[0], "-"):
 		case t.In(&gap[0], "to", "through", "until", "till", "thru"):
-			if !t.In(before, "from") && !t.Equal(&gap[0], "through") && !(a.r.Month != nil && b.r.Month != nil) {
+			days := a.r.Weekday != nil && b.r.Weekday != nil // open Monday to Friday
+			if !t.In(before, "from") && !t.Equal(&gap[0], "through") && !(a.r.Month != nil && b.r.Month != nil) && !days {
 				continue
 			}
 		case t.In(&gap[0], "and") && t.In(before, "between"):
@@ -190,12 +197,12 @@ func (t *tagger) linkRanges() {
 	}
 }
 
-// shareYears gives a month or day the year of the date that it stands in a row with.
+// shareYears gives a month, a season or a day the year of the date that it stands in a row with.
 func (t *tagger) shareYears() {
 	shared := -1 // the item that has just been given its year
 	for k := len(t.items) - 2; k >= 0; k-- {
 		a, b := &t.items[k], &t.items[k+1]
-		if a.r.Month == nil || a.r.Year != nil || b.r.Year == nil || b.r.Month == nil || a.pair >= 0 || a.r.Step.Set || a.r.Rel != lang.ByTense || (a.r.Day == nil) != (b.r.Day == nil) {
+		if a.r.Year != nil || b.r.Year == nil || a.pair >= 0 || a.r.Step.Set || a.r.Rel != lang.ByTense || (a.r.Day == nil) != (b.r.Day == nil) || !inOrder(&a.r, &b.r) {
 			continue
 		}
 		gap := t.between(a, b)
@@ -207,12 +214,21 @@ func (t *tagger) shareYears() {
 			row = row && t.In(&gap[g], "and", "or", ",", "/", "in")
 		}
 		comma := t.In(&gap[len(gap)-1], ",")
-		if row && (!comma || shared == k+1) && !(len(gap) == 1 && t.Equal(&gap[0], "in")) && *a.r.Month <= *b.r.Month {
+		if row && (!comma || shared == k+1) && !(len(gap) == 1 && t.Equal(&gap[0], "in")) {
 			a.r.SetDate(*b.r.Year, 0, 0)
+			a.r.BC, a.r.Era = b.r.BC, b.r.Era
 			a.anchor = k + 1
 			shared = k
 		}
 	}
+}
+
+// inOrder: two months or two seasons, as they follow each other in a year.
+func inOrder(a, b *lang.Reading) bool {
+	if a.Season > 0 {
+		return a.Season <= b.Season
+	}
+	return a.Month != nil && b.Month != nil && *a.Month <= *b.Month
 }
 
 // datable: the reading may name a stretch of the calendar.
@@ -276,5 +292,24 @@ func (t *tagger) orderOfOthers() (Order, string) {
 			return MonthFirst, "another date of the text has its month first"
 		}
 	}
+	for k := range t.items {
+		r := &t.items[k].r
+		if !r.Ambiguous || r.Year == nil || r.Month == nil || r.Day == nil || t.anchor.IsZero() {
+			continue
+		}
+		p, _ := cal.MakeDay(*r.Year, *r.Month, *r.Day)
+		q, _ := cal.MakeDay(*r.Year, *r.Day, *r.Month)
+		switch a, b := t.daysOff(p), t.daysOff(q); {
+		case a <= 7 && b > 14:
+			return DayFirst, "so it is within a week of the dateline"
+		case b <= 7 && a > 14:
+			return MonthFirst, "so it is within a week of the dateline"
+		}
+	}
 	return DayFirst, "nothing in the text tells which"
+}
+
+// daysOff is how many days a day lies from the dateline.
+func (t *tagger) daysOff(p cal.Period) int {
+	return int(math.Abs(p.First().Sub(t.anchor.First()).Hours() / 24))
 }

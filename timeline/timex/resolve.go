@@ -31,7 +31,7 @@ func (t *tagger) resolve(k int) {
 		it.period = r.Century
 	case r.PeriodOf && r.Year != nil:
 		it.period = cal.Period{Gran: cal.Year, Year: t.year(r)}
-		if a := t.antecedent(k, cal.Year); a >= 0 && t.items[a].period.Gran == cal.Quarter {
+		if a := t.reportedQuarter(k); a >= 0 {
 			it.anchor = a
 			it.period = t.items[a].period
 			it.period.Year = t.year(r)
@@ -163,6 +163,9 @@ func (t *tagger) resolvePartial(k int) {
 	unit := cal.Day
 	if r.From == lang.FromAntecedent {
 		unit = cal.Year // the following March, of whatever came before
+		if r.Weekday != nil && r.Month == nil && t.antecedent(k, cal.Day) >= 0 {
+			unit = cal.Day // the previous Friday, of the day spoken of
+		}
 	}
 	base := t.base(k, unit)
 	if r.Month == nil && r.Day == nil && r.Weekday == nil && !r.Weekend && r.Quarter == 0 && r.Half == 0 && r.Season == 0 && r.Named == 0 {
@@ -177,11 +180,11 @@ func (t *tagger) resolvePartial(k int) {
 	switch r.Rel {
 	case lang.Last:
 		it.period = earlier
-		if earlier.Gran == cal.Day && r.Weekday != nil && earlier == base {
+		if earlier.Gran == cal.Day && r.Weekday != nil && r.Month == nil && earlier == base {
 			it.period = earlier.Step(-7, cal.Day)
 		}
-		if earlier.Gran != cal.Day && base.Widen(earlier.Gran) == earlier {
-			it.period = stepYear(earlier, -1)
+		if earlier.Gran != cal.Day && base.Widen(earlier.Gran) == earlier || earlier.Gran == cal.Month && base.Widen(cal.Month).Step(-1, cal.Month) == earlier {
+			it.period = stepYear(earlier, -1) // the one just gone is "last month"
 		}
 		return
 	case lang.Next:
@@ -189,7 +192,7 @@ func (t *tagger) resolvePartial(k int) {
 		if base.Gran == cal.Year && r.From == lang.FromAntecedent { // "in 1977 … the following summer"
 			it.period = t.within(base.Step(1, cal.Year), r)
 		}
-		if r.Weekday != nil && later == base {
+		if r.Weekday != nil && r.Month == nil && later == base {
 			it.period = later.Step(7, cal.Day)
 		}
 		if later.Gran != cal.Day && base.Widen(later.Gran) == later {
@@ -241,7 +244,11 @@ func (t *tagger) resolvePartial(k int) {
 		it.period = p
 		return
 	}
-	if p := t.inherited(k); !p.IsZero() {
+	if p := t.listed(k); !p.IsZero() {
+		it.period = p
+		return
+	}
+	if p := t.inherited(k); !p.IsZero() && (r.Weekday == nil || time.Weekday(*r.Weekday) == p.First().Weekday()) {
 		it.period = p
 		return
 	}
@@ -279,7 +286,7 @@ func (t *tagger) besides(k int) cal.Period {
 func (t *tagger) later(k int, base, earlier, later cal.Period) bool {
 	it := &t.items[k]
 	lean := t.g.Lean(&t.Matcher, it.tok, it.n)
-	if t.isEntry(it) {
+	if next := t.tokenAfter(it); t.isEntry(it) || it.r.Day != nil && next != nil && t.In(next, ":") {
 		lean = -2 // a chronology tells the past in the present tense
 	}
 	r := &it.r
@@ -287,10 +294,22 @@ func (t *tagger) later(k int, base, earlier, later cal.Period) bool {
 		return lean > 0
 	}
 	if r.Weekday != nil && r.Month == nil {
+		if p := t.tokenAfter(it); lean >= -1 && lean <= 1 || p != nil && t.Possessive(p) {
+			if others := t.leanOfOthers(k); others != 0 {
+				return others > 0
+			}
+		}
+		if lean == 0 && k > 0 && t.items[k-1].r.Weekday != nil && t.items[k-1].period.Gran == cal.Day && !t.sentenceEndIn(t.items[k-1].tok, it.tok) {
+			// "passes on Monday, turns on Tuesday and fades by Wednesday"
+			return !weekdayFrom(t.items[k-1].period.First(), *r.Weekday).First().Before(later.First())
+		}
 		return lean+t.nearer(it, lean, int(base.First().Sub(earlier.First()).Hours()/24)) > 0
 	}
 	if r.Day != nil && (lean == -2 || lean == -3 && t.ofNoun(it)) {
 		lean = -1 // a day is nearer to its story than a month, and a verb far off tells less; so does one whose object has the day: "cancelled its May 9 match"
+	}
+	if n := t.tokenAfter(it); r.Season > 0 && n != nil && n.Class == 0 && !n.Has(lang.Capital) {
+		lean /= 2 // the season of a thing: "put off the summer games"
 	}
 	day := base.First()
 	back := day.Sub(earlier.Last()).Hours()/24 + 1
@@ -327,6 +346,28 @@ func (t *tagger) ofNoun(it *item) bool {
 	return it.tok > 0 && t.Toks[it.tok-1].Is(lang.Det) && next != nil && next.Class == 0 && !next.Has(lang.NewPara)
 }
 
+// leanOfOthers is the lean of the same weekday where else the text names it: a
+// story speaks of one Thursday.
+func (t *tagger) leanOfOthers(k int) int {
+	sum := 0
+	for a := max(0, k-farBack); a < len(t.items) && a < k+farBack; a++ {
+		r := &t.items[a].r
+		if a == k || r.Weekday == nil || *r.Weekday != *t.items[k].r.Weekday || r.Month != nil || r.Day != nil || r.From != t.items[k].r.From || r.Rel != lang.ByTense || r.Step.Set || r.Kind == lang.Set {
+			continue
+		}
+		if p := t.tokenAfter(&t.items[a]); p != nil && t.Possessive(p) {
+			continue
+		}
+		switch lean := t.g.Lean(&t.Matcher, t.items[a].tok, t.items[a].n); {
+		case lean > 1:
+			sum++
+		case lean < -1:
+			sum--
+		}
+	}
+	return sum
+}
+
 func stepYear(p cal.Period, n int) cal.Period {
 	p.Year += n
 	return p
@@ -343,7 +384,7 @@ func (t *tagger) candidates(base cal.Period, r *lang.Reading) (earlier, later ca
 			return later, later
 		}
 		return later.Step(-1, cal.Weekend), later
-	case r.Weekday != nil:
+	case r.Weekday != nil && r.Month == nil:
 		later = weekdayFrom(day, *r.Weekday)
 		if later == base {
 			return base, base

@@ -17,11 +17,19 @@ func (t *tagger) resolveStep(k int) {
 	if r.From == lang.FromEvent && r.Length != "" && base.Gran > max(unit, cal.Day) {
 		base = cal.Period{} // three days before something of last year
 	}
+	if r.From == lang.FromEvent && r.Step.N > 0 && t.mode == News && !it.beside && !base.IsZero() &&
+		stepCounted(base, r.Step.N, unit).First().After(t.anchor.First()) && t.g.Lean(&t.Matcher, it.tok, it.n) < 3 {
+		base, it.anchor = cal.Period{}, -1 // "came a day after he fell" in a story of the day after: not from today
+	}
 	if base.IsZero() {
 		if r.From == lang.FromEvent && r.Length != "" { // a length from a time that is not known
 			it.n = r.Lone
 			r.Kind, r.Value = lang.Duration, r.Length
 		}
+		return
+	}
+	if it.beside {
+		it.period = base
 		return
 	}
 	if base.Gran > max(unit, cal.Day) && unit != cal.None {
@@ -59,6 +67,11 @@ func (t *tagger) resolveStep(k int) {
 		case a >= 0 && !t.items[a].period.IsZero() && r.From == lang.FromAntecedent && n == -1 && t.mode == News:
 			it.anchor, base = a, t.items[a].period
 			unit = max(unit, base.Gran)
+		case a >= 0 && r.From == lang.FromAntecedent && n == -1 && t.mode == News: // of nine months, this year's
+			it.anchor, base = -1, t.anchor
+		case r.From == lang.FromAntecedent && n == -1 && t.mode == News && t.comparedAlready(it):
+			it.period = t.items[it.anchor].period
+			return
 		}
 	}
 	switch {
@@ -73,6 +86,11 @@ func (t *tagger) resolveStep(k int) {
 		unit, n = cal.Day, 7*n
 	}
 	it.period = t.within(base.Step(n, unit), r)
+	if n > 0 && r.From == lang.FromAntecedent && (r.Counted || unit <= cal.Month) && t.mode == News && !t.anchor.IsZero() && !it.period.IsZero() &&
+		it.period.First().After(t.anchor.Last()) && !base.First().After(t.anchor.Last()) && t.g.Lean(&t.Matcher, it.tok, it.n) < 1 {
+		it.period, it.anchor = cal.Period{}, -1 // what a story tells as done counts from something else
+		return
+	}
 	it.chain = it.anchor >= 0 && t.items[it.anchor].chain || r.Step.Unit == cal.Year && r.Month != nil
 }
 
@@ -111,6 +129,13 @@ func (t *tagger) figuresSpoken(k, n int) int {
 		}
 	}
 	return -1
+}
+
+// comparedAlready: item it is compared with, and counts from a time that is
+// itself the year before: both are the same year before the one reported.
+func (t *tagger) comparedAlready(it *item) bool {
+	return it.anchor >= 0 && it.tok > 0 && t.In(&t.Toks[it.tok-1], "with", "than", "from", "to", "versus") &&
+		t.items[it.anchor].r.Step == it.r.Step
 }
 
 // counted: the words count units ("a week ago"), rather than name one ("last week").

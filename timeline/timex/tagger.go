@@ -36,6 +36,7 @@ type item struct {
 	dropped bool
 	event   [2]int // tokens of the event that it counts from: first and head
 	done    bool
+	beside  bool // it stands beside the day that it names: "on Nov. 3, the day before a warrant was issued"
 	chain   bool // its year was given by the text, not worked out from the dateline
 }
 

@@ -50,6 +50,9 @@ func (t *tagger) explain(k int) string {
 func (t *tagger) explainStep(b []byte, it *item) []byte {
 	r := &it.r
 	n, unit := r.Step.N, r.Step.Unit
+	if it.beside {
+		return t.quote(append(b, "the day it stands beside, "...), it.anchor)
+	}
 	if hasInner(r) && !r.SameDay {
 		b = append(b, "the "...)
 		b = append(t.name(b, r), " in "...)

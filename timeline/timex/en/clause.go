@@ -12,10 +12,17 @@ import (
 // the nearest behind, with its auxiliaries; and at the word just before them.
 func lean(m *lang.Matcher, i, n int) int {
 	if i+n < len(m.Toks) && m.In(&m.Toks[i+n], "was", "were", "had") {
+		for j := i + n + 1; j < len(m.Toks) && j < i+n+4; j++ {
+			if m.Toks[j].Is(lang.Future) && m.Equal(next(m, j), "to") {
+				return 1 // "the vote in May was likely to be close"
+			}
+		}
 		return -3 // "a rise set for Dec. 15 was called off"
 	}
 	v := verbLeft(m, i)
-	if v.lean == 0 || v.reports && v.lean < 0 && i-v.at > 3 && !(i+n < len(m.Toks) && (m.Equal(&m.Toks[i+n], "that") || m.Toks[i+n].Is(lang.Punct))) {
+	if v.lean == 0 && i+n < len(m.Toks) && m.Equal(&m.Toks[i+n], "that") {
+		v.lean = 0 // "the promise Tuesday that he will go"
+	} else if v.lean == 0 || v.reports && v.lean < 0 && i-v.at > 3 && !(i+n < len(m.Toks) && (m.Equal(&m.Toks[i+n], "that") || m.Toks[i+n].Is(lang.Punct))) {
 		if r := verbRight(m, i+n); r.lean != 0 {
 			v = r
 		}
@@ -46,43 +53,59 @@ type verb struct {
 // leanOfSignal: deadlines look ahead whatever the verb; what a possessive
 // weekday names (Friday's ruling) has mostly been, if it is no meeting.
 func leanOfSignal(m *lang.Matcher, i, n int, v verb) int {
+	noun := i // where a noun phrase that the date stands in begins: ahead of a March vote
+	if i > 0 && m.In(&m.Toks[i-1], "a", "an", "the", "its", "his", "her", "their") {
+		noun = i - 1
+	}
 	switch {
-	case i > 0 && m.Equal(&m.Toks[i-1], "since"):
+	case noun > 0 && m.In(&m.Toks[noun-1], "since", "earlier"), i > 1 && m.Equal(&m.Toks[i-1], "on") && m.Equal(&m.Toks[i-2], "earlier"):
 		return -8
-	case i > 0 && m.In(&m.Toks[i-1], "until", "till", "payable", "effective", "record"):
+	case i > 1 && m.Equal(&m.Toks[i-2], "back") && (m.Equal(&m.Toks[i-1], "to") || i > 2 && m.In(&m.Toks[i-1], "in", "on") && (m.In(&m.Toks[i-3], "way", "far") || m.Toks[i-3].Is(lang.Punct|lang.Conj))):
+		return -8 // it goes back to May; "but back in May", not "will be back in May"
+	case i > 1 && m.In(&m.Toks[i-1], "and", "to", "until", "till") && m.Equal(&m.Toks[i-2], "now"):
+		return 8 // between now and September
+	case noun > 0 && m.In(&m.Toks[noun-1], "until", "till") || i > 0 && m.In(&m.Toks[i-1], "payable", "effective", "record"):
 		if v.at > i && v.lean < 0 && i+n < len(m.Toks) && m.Toks[i+n].Is(lang.Punct) {
 			return 0 // "Until Thursday, they had …"
 		}
-		return 4
+		return 5
 	case i > 1 && m.In(&m.Toks[i-1], "to", "through", "for", "by") && v.lean < 0 && i > v.at && (i-v.at <= 3 || m.In(&m.Toks[i-1], "through", "for")) &&
 		m.In(&m.Toks[v.at], "extended", "postponed", "delayed", "scheduled", "set", "slated", "moved", "deferred", "adjourned", "planned", "rescheduled", "called", "convened"):
 		return 5
-	case i > 0 && m.Equal(&m.Toks[i-1], "for") && v.lean < 0 && i > v.at && m.Toks[i].Is(lang.Weekday) && !m.In(&m.Toks[v.at], "apologised", "apologized", "blamed", "thanked", "praised", "criticised", "criticized") && (i+n == len(m.Toks) || m.Toks[i+n].Is(lang.Punct|lang.Conj) && !m.Possessive(&m.Toks[i+n])):
-		return 5 // shops readied themselves for Sunday
+	case i > 1 && m.Equal(&m.Toks[i-1], "to") && v.lean < 0 && i > v.at && i-v.at < 15 && m.In(&m.Toks[v.at], putOff...):
+		return 5 // "postponed the talks in Oslo to July 31"
+	case i+n < len(m.Toks) && m.Possessive(&m.Toks[i+n]) && i-v.at == 1 && m.In(&m.Toks[v.at], putOff...):
+		return 5 // "postponed Sunday's talks", which were still to come
 	case v.lean < 0 && i > v.at && callsOut(m, v.at, i):
 		return 5
 	case i > 0 && m.Equal(&m.Toks[i-1], "by") && v.at > i && m.Equal(&m.Toks[v.at], "had"):
 		return -6 // "By mid-May, it had risen to …"
 	case i > 1 && m.Toks[i-1].Is(lang.Det) && m.Equal(&m.Toks[i-2], "from") && v.lean > 0:
 		return -6 // "will fall from its August level"
-	case v.lean < 0 && i-v.at > 3 && m.In(&m.Toks[v.at], "promised", "pledged", "vowed", "proposed", "predicted", "demanded", "forecast"):
-		return 3 // "promised a vote of all parties in February", but "promised in February"
+	case noun < i && v.lean > 0 && i+n < len(m.Toks) && m.In(&m.Toks[i+n], doneNouns...):
+		return -6 // under a June agreement
+	case i > 0 && v.lean < 0 && i-v.at > 2 && m.In(&m.Toks[i-1], "by", "in", "for", "on") && m.In(&m.Toks[v.at], "promised", "pledged", "vowed", "proposed", "predicted", "demanded", "forecast"):
+		return 5 // "promised a vote in February", but "promised in February"
 	case i > 0 && m.In(&m.Toks[i-1], "by", "through"):
 		return 1
-	case i > 0 && n == 1 && m.Toks[i].Is(lang.Weekday) && m.Equal(&m.Toks[i-1], "for") && !(i+n < len(m.Toks) && m.Possessive(&m.Toks[i+n])):
-		return 3 // "were organizing a march for Tuesday"
-	case i > 1 && m.Equal(&m.Toks[i-1], "of") && m.In(&m.Toks[i-2], "ahead"):
-		return 4
+	case i > 0 && m.Equal(&m.Toks[i-1], "for") && setFor(m, i, n, v):
+		return 5
 	case i+n+1 < len(m.Toks) && m.Equal(&m.Toks[i+n], "as") && m.In(&m.Toks[i+n+1], "the", "a", "its", "their") && dateWithin(m, i+n+2):
 		if v.lean < 0 && hadBefore(m, v.at) {
 			return 0 // "had ruled so and set Friday as the deadline"
 		}
 		return 4 // "has set Nov. 10 as the deadline"
+	case i+n < len(m.Toks) && m.Equal(&m.Toks[i+n], "deadline") && v.lean < 0 && i > v.at && m.In(&m.Toks[v.at], "set", "given", "gave", "imposed", "faced", "issued"):
+		return 4 // has set a Friday deadline
+	case aheadOf(m, i, v):
+		return 4
 	case i+n < len(m.Toks) && m.Possessive(&m.Toks[i+n]):
 		switch {
 		case m.In(next(m, i+n), "planned", "scheduled", "upcoming", "forthcoming", "coming", "expected", "proposed", "slated"):
 			return 8 // Friday's planned protest
-		case v.lean > 0 && !meetingWithin(m, i+n+1) && !(i > v.at && m.In(prev(m, i), "at", "during")):
+		case v.lean > 0 && meetingWithin(m, i+n+1):
+			return 1 // will attend Tuesday's summit
+		case v.lean > 0 && !(i > v.at && m.In(prev(m, i), "at", "during")):
 			return -6
 		}
 	}
@@ -102,6 +125,33 @@ func callsOut(m *lang.Matcher, v, i int) bool {
 	return false
 }
 
+// setFor: something is for the weekday at token i, which is then ahead: "readied
+// themselves for Sunday", "came for Friday's talks", not "blamed him for Friday's attack".
+func setFor(m *lang.Matcher, i, n int, v verb) bool {
+	if !m.Toks[i].Is(lang.Weekday) || m.In(&m.Toks[max(i-2, 0)], blames...) || v.lean < 0 && m.In(&m.Toks[v.at], blames...) {
+		return false
+	}
+	after := next(m, i+n-1)
+	if after != nil && m.Possessive(after) {
+		return m.In(next(m, i+n), meetings...)
+	}
+	return n == 1 || after == nil || after.Is(lang.Punct|lang.Conj)
+}
+
+// blames are what precedes "for" where something has been.
+var blames = strings.Fields("blamed responsible responsibility criticised criticized praised thanked apologised apologized blame condemned thanks credit punished arrested")
+
+// aheadOf: the words up to token i, with no verb between, are of what the clause
+// says to come: "ahead of a meeting of ministers on Monday".
+func aheadOf(m *lang.Matcher, i int, v verb) bool {
+	for j := i - 1; j > 0 && (j > v.at || v.at > i) && i-j < 12 && !m.Toks[j].Is(lang.Punct); j-- {
+		if m.Equal(&m.Toks[j], "of") && m.Equal(&m.Toks[j-1], "ahead") {
+			return true
+		}
+	}
+	return false
+}
+
 // meetingWithin: one of the few words from token i on is what people go to, on
 // a day that is set for it: "will attend Tuesday's summit".
 func meetingWithin(m *lang.Matcher, i int) bool {
@@ -113,7 +163,16 @@ func meetingWithin(m *lang.Matcher, i int) bool {
 	return false
 }
 
-var meetings = strings.Fields("summit meeting meetings talks vote election elections referendum conference debate hearing session ceremony rally funeral wedding runoff ballot poll march deadline inauguration visit")
+// meetings are what people come and prepare for.
+var meetings = strings.Fields(`summit meeting meetings talks vote election elections referendum conference debate hearing session ceremony rally funeral wedding
+	runoff ballot poll march deadline inauguration visit match game race final opening parade`)
+
+// putOff are verbs that leave what they act on still to come.
+var putOff = strings.Fields("postponed delayed deferred adjourned rescheduled extended cancelled canceled")
+
+// doneNouns name what has happened once it has a date: a May report.
+var doneNouns = strings.Fields(`accord agreement deal treaty pact truce report survey study poll letter memo statement interview speech address resolution
+	ruling verdict decision decree attack attacks bombing bombings raid raids shooting killing killings massacre assassination coup crash explosion earthquake tsunami invasion uprising`)
 
 // dateWithin: one of the few words from token i on is a date or a deadline.
 func dateWithin(m *lang.Matcher, i int) bool {
@@ -157,17 +216,30 @@ func verbLeft(m *lang.Matcher, i int) verb {
 		if m.Toks[j+1].Has(lang.NewPara) || endsSentence(m, j) {
 			break
 		}
-		if v := verbAt(m, j); v.lean != 0 {
+		if v := verbAt(m, j); v.lean != 0 && !(v.reports && parenthetic(m, j)) {
 			return v
 		}
 	}
 	return verb{}
 }
 
+// parenthetic: the verb at j and who says it stand between commas: ", he said,".
+func parenthetic(m *lang.Matcher, j int) bool {
+	if !m.Equal(next(m, j), ",") {
+		return false
+	}
+	for k := j - 1; k >= 0 && j-k < 5; k-- {
+		if m.Toks[k].Is(lang.Punct) {
+			return m.Equal(&m.Toks[k], ",")
+		}
+	}
+	return false
+}
+
 func verbRight(m *lang.Matcher, i int) verb {
 	for j := i; j < len(m.Toks) && j-i < reach; j++ {
-		if m.Toks[j].Has(lang.NewPara) || endsSentence(m, j) {
-			break
+		if m.Toks[j].Has(lang.NewPara) || endsSentence(m, j) || m.In(&m.Toks[j], ":", "“") {
+			break // what is quoted has a time of its own
 		}
 		if v := verbAt(m, j); v.lean != 0 {
 			return v
@@ -182,6 +254,9 @@ func verbAt(m *lang.Matcher, j int) verb {
 	if t.Class&(lang.PastVerb|lang.PresVerb|lang.BaseVerb|lang.Future|lang.Modal|lang.Be|lang.Have) == 0 {
 		if infinitive(m, j) {
 			return verb{at: j, lean: leanOfInfinitive(m, j-1)}
+		}
+		if plannedDoing(m, j) {
+			return verb{at: j, lean: 2}
 		}
 		return verb{}
 	}

@@ -14,10 +14,13 @@ func clocks() []*lang.Rule {
 			Pattern: "[ ABOUT ] D [ ~: ~DD [ ~: ~DD ] ] AMPM [ ZONE ]",
 			Meaning: func(m *lang.Matcher, r *lang.Reading) bool {
 				h := m.Val(1)
-				if h > 12 || h < 1 {
-					return false
+				switch {
+				case h >= 1 && h <= 12:
+					h = h%12 + 12*m.Val(4)
+				case !m.Has(2) || h == 0 != (m.Val(4) == 0):
+					return false // but 00:36 am and 14:30 pm are written
 				}
-				return setClock(m, r, h%12+12*m.Val(4), 2, 3, 5)
+				return setClock(m, r, h, 2, 3, 5)
 			},
 			Examples: []lang.Example{{In: "It starts at [4 p.m. local time].", Value: "2023-06-14T16:00"}, {In: "It fell at [10:35 a.m.].", Value: "2023-06-14T10:35"}},
 		},
@@ -25,13 +28,10 @@ func clocks() []*lang.Rule {
 			Name:    "<h>.<mm> <am>",
 			Pattern: "[ ABOUT ] CARD AMPM [ ZONE ]",
 			Meaning: func(m *lang.Matcher, r *lang.Reading) bool {
-				h, mm, ok := strings.Cut(m.Word(1), ".")
-				if !ok || len(mm) != 2 || len(h) > 2 {
-					return false
-				}
-				r.SetClock(atoi(h)%12+12*m.Val(2), atoi(mm), -1)
+				h, mm, ok := dotted(m.Word(1))
+				r.SetClock(h%12+12*m.Val(2), mm, -1)
 				r.Zone = zoneISO(m.Word(3))
-				return atoi(h) < 13 && atoi(mm) < 60
+				return ok && h < 13
 			},
 			Examples: []lang.Example{{In: "The train left at [9.30 p.m.].", Value: "2023-06-14T21:30"}},
 		},
@@ -39,27 +39,21 @@ func clocks() []*lang.Rule {
 			Name:    "<hh>.<mm> GMT",
 			Pattern: "[ ABOUT ] CARD [ (hours) ] [ ZONE ]",
 			Meaning: func(m *lang.Matcher, r *lang.Reading) bool {
-				h, mm, ok := strings.Cut(m.Word(1), ".")
-				if !ok || len(mm) != 2 || len(h) > 2 || !m.Has(3) && !(m.Has(2) && m.In(m.At(-1), "at", "by", "until", "from", "since", "before", "after", "around")) {
-					return false
-				}
-				r.SetClock(atoi(h), atoi(mm), -1)
+				h, mm, ok := dotted(m.Word(1))
+				r.SetClock(h, mm, -1)
 				r.Mod, r.Zone = mods[m.Val(0)], zoneISO(m.Word(3))
-				return atoi(h) < 24 && atoi(mm) < 60
+				return ok && (m.Has(3) || m.Has(2) && m.In(m.At(-1), "at", "by", "until", "from", "since", "before", "after", "around"))
 			},
-			Examples: []lang.Example{{In: "It was posted at [18.17 GMT].", Value: "2023-06-14T18:17"}, {In: "It took 18.30 hours."}},
+			Examples: []lang.Example{{In: "Last changed at [17.20 BST].", Value: "2023-06-14T17:20"}, {In: "It took 18.30 hours, and rose by 11.30 points."}},
 		},
 		{
 			Name:    "<hh>.<mm> -",
 			Why:     "the times of a chronology open their lines",
 			Pattern: "CARD",
 			Meaning: func(m *lang.Matcher, r *lang.Reading) bool {
-				h, mm, ok := strings.Cut(m.Word(0), ".")
-				if !ok || len(mm) != 2 || len(h) > 2 || !startsLine(m) || !m.In(m.After(0), "-", "–", "—", ":", "_") {
-					return false
-				}
-				r.SetClock(atoi(h), atoi(mm), -1)
-				return atoi(h) < 24 && atoi(mm) < 60
+				h, mm, ok := dotted(m.Word(0))
+				r.SetClock(h, mm, -1)
+				return ok && startsLine(m) && m.In(m.After(0), "-", "–", "—", ":", "_")
 			},
 			Examples: []lang.Example{{In: "[11.30] - Talks begin.", Value: "2023-06-14T11:30"}, {In: "It rose by 11.30 points."}},
 		},
@@ -110,19 +104,24 @@ func clocks() []*lang.Rule {
 		},
 		{
 			Name:    "<n> in the morning",
-			Pattern: "CARD in the (morning|afternoon|evening)",
+			Pattern: "[ ABOUT ] CARD [ ~: ~DD ] in the (morning|afternoon|evening)",
 			Meaning: func(m *lang.Matcher, r *lang.Reading) bool {
-				h := m.Val(0)
-				if h > 12 || h < 1 || !m.In(m.At(-1), "at", "by", "until", "till", "about", "almost", "around", "before", "after") {
+				h := m.Val(1)
+				if h < 1 || !m.Has(2) && (h > 12 || !m.In(m.First(0), "about", "almost", "around") && !m.In(m.At(-1), "at", "by", "until", "till", "before", "after")) {
 					return false
 				}
-				if h < 12 && !m.Equal(m.First(1), "morning") {
+				if h < 12 && !m.Equal(m.First(3), "morning") {
 					h += 12
 				}
-				r.SetClock(h, 0, -1)
-				return true
+				r.SetClock(h, m.Val(2), -1)
+				r.Mod = mods[m.Val(0)]
+				return h < 24 && m.Val(2) < 60
 			},
-			Examples: []lang.Example{{In: "He left at [4 in the morning].", Value: "2023-06-14T04:00"}, {In: "Three in the morning group spoke."}},
+			Examples: []lang.Example{
+				{In: "He left at [4 in the morning].", Value: "2023-06-14T04:00"},
+				{In: "It is [3:40 in the afternoon] in Geneva.", Value: "2023-06-14T15:40"},
+				{In: "Three in the morning group spoke."},
+			},
 		},
 		{
 			Name:    "noon, midnight",
@@ -227,6 +226,13 @@ func setClock(m *lang.Matcher, r *lang.Reading, hour, minute, second, zone int) 
 	r.Mod = mods[m.Val(0)]
 	r.Zone = zoneISO(m.Word(zone))
 	return hour < 24 && mm < 60 && ss < 60
+}
+
+// dotted reads 9.30 as a time of day.
+func dotted(s string) (h, mm int, ok bool) {
+	hour, minute, ok := strings.Cut(s, ".")
+	h, mm = atoi(hour), atoi(minute)
+	return h, mm, ok && len(hour) < 3 && len(minute) == 2 && h < 24 && mm < 60
 }
 
 func atoi(s string) int {

@@ -10,7 +10,7 @@ func calendarDates() []*lang.Rule {
 	return []*lang.Rule{
 		{
 			Name:    "<month> <day>, <year>",
-			Pattern: "[ WDAY [ ,|the ] ] MONTH [ the ] DAYN [ ~, ] YEAR",
+			Pattern: "[ [ last|this|next [ past|coming ] ] WDAY [ ,|the ] ] MONTH [ the ] DAYN [ ~, ] YEAR",
 			Meaning: func(m *lang.Matcher, r *lang.Reading) bool { return setDay(r, m.Val(3), m.Val(1), m.Val(2)) },
 			Examples: []lang.Example{
 				{In: "They signed it on [June 14th, 2023].", Value: "2023-06-14"},
@@ -19,7 +19,7 @@ func calendarDates() []*lang.Rule {
 		},
 		{
 			Name:    "<day> <month> <year>",
-			Pattern: "[ WDAY [ , ] ] [ the ] DAYN [ of ] MONTH [ , ] YEAR",
+			Pattern: "[ [ last|this|next [ past|coming ] ] WDAY [ , ] ] [ the ] DAYN [ of ] MONTH [ , ] YEAR",
 			Meaning: func(m *lang.Matcher, r *lang.Reading) bool { return setDay(r, m.Val(3), m.Val(2), m.Val(1)) },
 			Examples: []lang.Example{
 				{In: "The truce of [10 March 2023] held.", Value: "2023-03-10"},
@@ -41,23 +41,22 @@ func calendarDates() []*lang.Rule {
 		},
 		{
 			Name:    "<month> <day>",
-			Pattern: "[ WDAY [ , ] ] MONTH [ the ] DAYN",
+			Pattern: "[ [ last|this|next [ past|coming ] ] WDAY [ , ] ] MONTH [ the ] DAYN",
 			Meaning: func(m *lang.Matcher, r *lang.Reading) bool {
-				if isCount(m.After(0), m) || namesMovement(m, 0) || !setDay(r, 0, m.Val(1), m.Val(2)) {
-					return false
-				}
-				// a month with a two-digit year is written with an apostrophe; "Sept. 98" is none of both
-				return true
+				setDayName(m, r)
+				return !isCount(m.After(0), m) && !namesMovement(m, 0) && setDay(r, 0, m.Val(1), m.Val(2))
 			},
 			Examples: []lang.Example{
 				{In: "They met on [March 18].", Value: "2023-03-18"},
+				{In: "They spoke on [Thursday, March 4].", Value: "2021-03-04", Anchor: "2022-02-01"},
+				{In: "They meet [this coming Sunday, June 18].", Value: "2023-06-18"},
 				{In: "Nobody came in [May]: 20 people stayed away."},
 				{In: "The April 6 Youth Movement called for a strike."},
 			},
 		},
 		{
 			Name:    "<day> <month>",
-			Pattern: "[ WDAY [ , ] ] [ the ] DAYN [ of ] MONTH",
+			Pattern: "[ [ last|this|next [ past|coming ] ] WDAY [ , ] ] [ the ] DAYN [ of ] MONTH",
 			Meaning: func(m *lang.Matcher, r *lang.Reading) bool {
 				if m.First(1).Is(lang.Number|lang.Ordinal) && m.First(1).Len() > 4 && m.At(0) == m.First(1) && m.Val(1) < 4 {
 					return false // "second May": a count, not a day, unless "the" or "of" is there
@@ -65,6 +64,7 @@ func calendarDates() []*lang.Rule {
 				if next := m.After(0); next != nil && next.Has(lang.Capital) && m.First(1).Has(lang.Capital) {
 					return false // Fourth of July Avenue
 				}
+				setDayName(m, r)
 				return !namesMovement(m, 0) && setDay(r, 0, m.Val(2), m.Val(1))
 			},
 			Examples: []lang.Example{
@@ -149,15 +149,18 @@ func calendarDates() []*lang.Rule {
 		{
 			Name:    "<day> and <day> <month>",
 			Why:     "as above, the day before the month",
-			Pattern: "DAYN (-|to|through|until|till|and|or) DAYN [ of ] MONTH [ [ , ] YEAR ]",
+			Pattern: "[ the ] DAYN (-|to|through|until|till|and|or) [ the ] DAYN [ of ] MONTH [ [ , ] YEAR ]",
 			Meaning: func(m *lang.Matcher, r *lang.Reading) bool {
 				if m.Val(0) >= m.Val(2) || m.First(0).Is(lang.Ordinal) && m.First(0).Len() > 4 {
 					return false
 				}
-				r.Until = lang.End{Year: m.Val(4), Month: m.Val(3), Day: m.Val(2), To: int(m.Slot(1).I), From: int(m.Slot(2).I)}
+				r.Until = lang.End{Year: m.Val(4), Month: m.Val(3), Day: m.Val(2), To: int(m.Slot(1).I), From: int(m.Slot(1).I) + 1}
 				return setDay(r, m.Val(4), m.Val(3), m.Val(0)) && setDay(&lang.Reading{}, 0, m.Val(3), m.Val(2))
 			},
-			Examples: []lang.Example{{In: "It fell on [6]-7 February 1920.", Value: "1920-02-06"}},
+			Examples: []lang.Example{
+				{In: "It fell on [6]-7 February 1920.", Value: "1920-02-06"},
+				{In: "They met on [the 15th] and 16th of May.", Value: "2023-05-15"},
+			},
 		},
 		{
 			Name:    "the <day>th",
@@ -168,11 +171,16 @@ func calendarDates() []*lang.Rule {
 				if !t.Is(lang.Ordinal) || m.Text[t.Start] > '9' || !m.In(m.At(-1), "on", "by", "until", "since", "before", "after") || nounNext(m) {
 					return false
 				}
+				for d := 0; d < 3; d++ {
+					if m.In(m.After(d), "division", "infantry", "armored", "armoured", "airborne", "marine", "marines", "cavalry", "brigade", "regiment", "battalion", "army", "corps", "fleet") {
+						return false // by the 2nd Infantry Division
+					}
+				}
 				r.SetDate(0, 0, m.Val(0))
 				r.Rel = lang.Same
 				return true
 			},
-			Examples: []lang.Example{{In: "The fleet left on May 3, 1982, and the landing came on [the 21st].", Value: "1982-05-21"}},
+			Examples: []lang.Example{{In: "The fleet left on May 3, 1982, and the landing came on [the 21st].", Value: "1982-05-21"}, {In: "It was taken by the 2nd Infantry Division."}},
 		},
 		{
 			Name:    "the <nth> day of <month>",
@@ -237,13 +245,28 @@ func setDay(r *lang.Reading, year, month, day int) bool {
 	return true
 }
 
+// setDayName puts into the reading the weekday in slot 0, which tells the year of
+// the day behind it, and what the word before it says: last, next.
+func setDayName(m *lang.Matcher, r *lang.Reading) {
+	if !m.Has(0) {
+		return
+	}
+	r.Weekday = lang.Ptr(m.Val(0))
+	switch {
+	case m.Equal(m.At(0), "last") || m.Equal(m.At(0), "this") && m.Equal(m.At(1), "past"):
+		r.Rel = lang.Last
+	case m.Equal(m.At(0), "next") || m.Equal(m.At(0), "this") && m.Equal(m.At(1), "coming"):
+		r.Rel = lang.Next
+	}
+}
+
 // setYearWord puts the year that slot k names (last, that, following) into the reading.
 func setYearWord(m *lang.Matcher, r *lang.Reading, k int) { setRelative(m.First(k), m, r, cal.Year) }
 
 // setRelative makes r the unit that a word before it says: last, this, that, following.
 func setRelative(t *lang.Token, m *lang.Matcher, r *lang.Reading, g cal.Gran) {
 	switch {
-	case m.In(t, "last", "past"):
+	case m.In(t, "last", "past", "latest"):
 		r.SetStep(-1, g, lang.FromAnchor)
 	case m.In(t, "next", "coming", "upcoming"):
 		r.SetStep(1, g, lang.FromAnchor)

@@ -43,7 +43,7 @@ func deictics() []*lang.Rule {
 				{In: "He met the minister [today].", Value: "2023-06-14"},
 				{In: "She came [yesterday] and will be back.", Value: "2023-06-13"},
 				{In: "They fly home [tomorrow morning].", Value: "2023-06-15TMO"},
-				{In: "She was asked on NBC's \"Today\" show and on the BBC's Today programme."},
+				{In: "She was asked on NBC's \"Today\" show and on the BBC's Today programme, and told USA Today so."},
 			},
 		},
 		{
@@ -99,7 +99,7 @@ func deictics() []*lang.Rule {
 		},
 		{
 			Name:    "last <unit>",
-			Pattern: "[ PART ] (last|this|next|past|coming|current|upcoming) [ past|coming|very|fiscal|calendar|financial ] UNITONE",
+			Pattern: "[ PART ] (last|this|next|past|coming|current|upcoming) [ past|coming|very|fiscal|calendar|financial ] UNITONE [ or so ]",
 			Meaning: func(m *lang.Matcher, r *lang.Reading) bool {
 				g := toUnit(m.Val(2))
 				if g < cal.Day && g != cal.Hour {
@@ -109,6 +109,12 @@ func deictics() []*lang.Rule {
 					return false
 				}
 				t := m.First(1)
+				if g == cal.Day && m.In(t, "last", "past") {
+					return false // their last day in office
+				}
+				if m.Equal(t, "this") && m.Equal(m.After(0), "and") && m.Equal(m.After(1), "age") {
+					return false // in this day and age
+				}
 				if m.First(2).Has(lang.Capital) && !m.First(2).Has(lang.Upper) {
 					return false // This Week, a programme
 				}
@@ -117,13 +123,20 @@ func deictics() []*lang.Rule {
 						return false
 					}
 				}
-				if g == cal.Day && m.In(m.After(0), "in") {
-					return false // on this day in 1945
+				if t == m.At(0) && m.In(t, "last", "next") && (m.In(m.At(-1), owners...) || m.At(-1) != nil && m.Possessive(m.At(-1)) || m.Equal(m.At(-1), "the") && m.Equal(m.After(0), "of")) {
+					return false // his last year in office, the last month of the war
 				}
-				if g == cal.Season && !m.Equal(t, "this") || g == cal.Day && m.In(t, "last", "past") {
-					return false // his last day in office
+				if g == cal.Day && (m.In(m.After(0), "in") || m.In(t, "last", "past", "coming")) {
+					return false // on this day in 1945; on the last day
+				}
+				if g == cal.Season && !m.Equal(t, "this") {
+					return false
 				}
 				setPart(r, m.Val(0))
+				if g == cal.Season { // of sport, of rain, of flu: no quarter of the year
+					r.Value = "PRESENT_REF"
+					return true
+				}
 				setRelative(t, m, r, g)
 				if g == cal.Day && m.In(t, "this", "next") {
 					r.From = lang.FromAntecedent
@@ -135,41 +148,45 @@ func deictics() []*lang.Rule {
 				{In: "The text was agreed [late last year].", Value: "2022"},
 				{In: "She flies to Havana [next month].", Value: "2023-07"},
 				{In: "They will review it [later this year].", Value: "2023"},
-				{In: "He cancelled at the last minute."},
+				{In: "They won nothing [this season].", Value: "PRESENT_REF"},
+				{In: "He cancelled at the last minute, in the last month of the war, on her last day as envoy."},
 			},
 		},
 		{
 			Name:    "the <following> <unit>",
-			Pattern: "[ PART ] the (following|next|previous|preceding|same|ensuing|current|last|past|coming|prior|very|whole|entire|full) [ fiscal|calendar|same|next|financial ] UNITONE",
+			Pattern: "[ PART ] the (following|next|previous|preceding|same|ensuing|current|last|latest|past|coming|prior|very|whole|entire|full) [ fiscal|calendar|same|next|financial ] UNITONE [ or so ]",
 			Meaning: func(m *lang.Matcher, r *lang.Reading) bool {
-				g, t := toUnit(m.Val(2)), m.First(1)
-				if g < cal.Day || g == cal.Quarter && m.Equal(t, "last") {
+				g, t, before := toUnit(m.Val(2)), m.First(1), &m.Toks[m.Slot(2).I-1]
+				if g == cal.Hour && m.In(t, "last", "past") && !m.Has(0) && !m.Equal(m.After(0), "of") {
+					return setLength(r, 1, g, false)
+				}
+				if g < cal.Day || g == cal.Quarter && m.Equal(t, "last") || m.Equal(t, "latest") && (g == cal.Day || nounNext(m)) {
 					return false
 				}
 				setPart(r, m.Val(0))
 				switch {
 				case m.In(t, "last", "past", "coming"):
-					if m.Equal(t, "last") && m.Equal(m.After(0), "of") {
+					if m.Equal(t, "last") && m.Equal(m.After(0), "of") && (g != cal.Year || m.After(1) != nil && (m.After(1).Is(lang.Det) || m.After(1).Has(lang.Capital))) {
 						return false
 					}
 					if m.Has(0) || g == cal.Year {
 						setRelative(t, m, r, g)
 						return g != cal.Day
 					}
-					return g != cal.Day && setLength(r, 1, g, false)
+					return (g != cal.Day || m.In(m.At(-1), "in", "over", "within", "during", "for")) && setLength(r, 1, g, false)
 				case m.In(t, "very", "whole", "entire", "full"):
-					if !m.In(m.After(-2), "same", "next") && !m.In(t, "full") {
+					if !m.In(before, "same", "next") && !m.In(t, "full") {
 						return false
 					}
 					n := 0
-					if m.Equal(m.After(-2), "next") {
+					if m.Equal(before, "next") {
 						n = 1
 					}
 					r.SetStep(n, g, lang.FromAntecedent)
 					if m.Equal(t, "full") && n == 0 {
 						r.Rel = lang.This // forecast for the full year
 					}
-				case m.Equal(t, "next") && !m.Has(0) && !m.In(m.After(-2), "fiscal", "calendar", "financial") && aheadOfNow(m, g):
+				case m.Equal(t, "next") && !m.Has(0) && !m.In(before, "fiscal", "calendar", "financial") && aheadOfNow(m, g):
 					return setLength(r, 1, g, false)
 				case m.Equal(t, "next"):
 					r.SetStep(1, g, lang.FromAntecedent)
@@ -180,10 +197,16 @@ func deictics() []*lang.Rule {
 			},
 			Examples: []lang.Example{
 				{In: "In June 1995 he spoke; tests came [the following month].", Value: "1995-07"},
+				{In: "They will report within [the next week].", Value: "P1W"},
 				{In: "The truce was signed on Dec. 1, 2018. [The same day], she was arrested.", Value: "2018-12-01"},
 				{In: "They hope to finish over [the next year].", Value: "P1Y"},
 				{In: "It wants half the market by 2026. It forecast a rise for [the full year].", Value: "2023"},
 				{In: "The plan runs to 2050; over [the next decade] it will cost a billion.", Value: "P10Y"},
+				{In: "Shots were heard within [the past hour].", Value: "PT1H"},
+				{In: "It will close over [the next year or so].", Value: "P1Y"},
+				{In: "Sales fell in [the latest fiscal year].", Value: "2022"},
+				{In: "The toll doubled in [the last day].", Value: "P1D"},
+				{In: "On the last day of the talks he left."},
 			},
 		},
 		{
@@ -222,7 +245,35 @@ func deictics() []*lang.Rule {
 			Examples: []lang.Example{
 				{In: "Relations have soured since [the beginning of the year].", Value: "2023"},
 				{In: "No vote will come before [the end of the year].", Value: "2023"},
-				{In: "She left at the end of the year-long talks."},
+				{In: "She left at the end of the year-long talks, which did not matter at the end of the day."},
+			},
+		},
+		{
+			Name:     "later in the day",
+			Why:      "the day of the clock times around it",
+			Pattern:  "earlier|later|late|early in the day",
+			Meaning:  func(m *lang.Matcher, r *lang.Reading) bool { return !m.In(m.After(0), "of", "before", "after") },
+			Examples: []lang.Example{{In: "The House voted on Tuesday and the Senate [later in the day].", Value: "2023-06-13"}, {In: "He signed it [earlier in the day].", Value: "2023-06-14"}},
+		},
+		{
+			Name:    "the fiscal year",
+			Why:     "when it begins and ends is its owner's secret",
+			Pattern: "[ PART ] the fiscal|financial|academic|school year",
+			Meaning: func(m *lang.Matcher, r *lang.Reading) bool {
+				if n := m.After(0); n != nil && n.Is(lang.Digits) || nounNext(m) {
+					return false
+				}
+				if m.Has(0) {
+					setPart(r, m.Val(0))
+					r.SetStep(0, cal.Year, lang.FromAntecedent)
+					return true
+				}
+				return setLength(r, 1, cal.Year, false)
+			},
+			Examples: []lang.Example{
+				{In: "Aid fell in [the fiscal year] ended Jan. 31.", Value: "P1Y"},
+				{In: "Aid fell at [the end of the school year].", Value: "2023"},
+				{In: "It is a fiscal burden of the year."},
 			},
 		},
 		{
@@ -288,13 +339,24 @@ func deictics() []*lang.Rule {
 		},
 		{
 			Name:    "year-end",
-			Pattern: "year [ - ] end",
+			Pattern: "year [ - ] end [ YEAR ]",
 			Meaning: func(m *lang.Matcher, r *lang.Reading) bool {
-				r.SetStep(0, cal.Year, lang.FromAnchor)
 				r.Mod = "END"
+				switch {
+				case m.Has(0):
+					r.SetDate(m.Val(0), 0, 0)
+				case m.Equal(m.At(-1), "since"):
+					r.SetStep(-1, cal.Year, lang.FromAnchor)
+				default:
+					r.SetStep(0, cal.Year, lang.FromAnchor)
+				}
 				return true
 			},
-			Examples: []lang.Example{{In: "It is to close by [year-end].", Value: "2023"}},
+			Examples: []lang.Example{
+				{In: "It is to close by [year-end].", Value: "2023"},
+				{In: "It has risen since [year-end].", Value: "2022"},
+				{In: "It stood higher at [year-end 2019].", Value: "2019"},
+			},
 		},
 	}
 }

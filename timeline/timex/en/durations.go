@@ -13,18 +13,21 @@ func durations() []*lang.Rule {
 	return []*lang.Rule{
 		{
 			Name:    "<n> <units>",
-			Pattern: "[ ABOUT ] [ the ] [ first|last|past|next|final|previous|latest|coming|full|whole|entire|additional|another ] NUM [ - plus ] [ or so ] [ - ] [ more|additional|trading|working|business|consecutive|straight|full|whole|further|long|fiscal|successive|calendar ] UNIT [ and a half ] [ or so|more ] [ ~- ~long ]",
+			Pattern: "[ ABOUT ] [ the ] [ first|last|past|next|final|previous|latest|coming|full|whole|entire|additional|another ] NUM [ or so ] [ - ] [ more|additional|trading|working|business|consecutive|straight|full|whole|further|long|fiscal|successive|calendar|previous|preceding|following ] UNIT [ and a half ] [ or so|more ] [ ~- ~long ]",
 			Meaning: func(m *lang.Matcher, r *lang.Reading) bool {
 				g := toUnit(m.Val(2))
 				w := m.Slot(1)
 				if m.In(m.First(1), "a", "an") && w.N == 1 && (!lengthOfOne(m, g) || m.Equal(m.After(-1), "long")) {
 					return false
 				}
-				if m.In(m.After(0), "old") || m.Equal(m.After(0), "-") && m.In(m.After(1), "old", "olds") || m.Equal(m.After(0), "of") && m.In(m.After(1), "age") {
-					return false // an age
+				if m.Equal(m.At(0), "coming") && m.In(m.First(1), "a", "an") || age(m) {
+					return false // coming a year before
 				}
-				if p := m.At(-1); p != nil && m.In(m.At(0), "last") && (p.Is(lang.Modal|lang.Future|lang.Pronoun) || m.Equal(p, "to")) {
+				if m.Equal(m.At(0), "last") && (m.In(m.First(1), "a", "an") || mayLast(m)) {
 					return false // it will last 72 hours
+				}
+				if m.Equal(m.After(-1), "long") && m.In(m.First(1), "a", "an") && w.N == 1 && (m.Equal(m.After(-2), "-") || nounNext(m)) {
+					return false // a week-long visit: the article is the noun's
 				}
 				if m.Val(1) == 24 && g == cal.Hour && m.Equal(m.After(0), "a") && m.Equal(m.After(1), "day") || m.N == 2 && g == cal.Day && m.Equal(m.At(-1), "hours") && m.Equal(m.At(-2), "24") {
 					return false // 24 hours a day: always
@@ -32,14 +35,11 @@ func durations() []*lang.Rule {
 				if u := m.First(2); u.Has(lang.Capital) && !(u.Has(lang.Upper) && u.Has(lang.Spaced)) && !startsLine(m) {
 					return false // 60 Minutes, Seven Days, five Year Seven pupils
 				}
-				if m.Has(0) && int32(m.Start)+m.Slot(0).N < w.I && m.In(m.At(0), "over", "under", "about", "around") {
-					return false // over the next two weeks, under the two-year truce: the preposition
+				if preposition(m, 1) {
+					return false // over the next two weeks, under the two-year truce
 				}
-				if g == cal.Day && m.N == 2 && w.N == 1 && m.In(m.First(1), "a") && !rate(m) && m.In(m.After(0), "of", "to", "when", "that") && !m.In(m.At(-1), "after", "during", "in", "following", "than", "spent", "took", "takes", "take", "over", "lasted", "within", "by") {
-					return false // called for a day of rage, a day to remember
-				}
-				if next := m.After(0); g == cal.Day && m.N == 2 && m.Equal(m.First(1), "one") && next != nil && next.Is(lang.Pronoun|lang.Modal|lang.Future) {
-					return false // that one day they would return
+				if prev := m.At(-1); g == cal.Day && m.N == 2 && m.Equal(m.First(1), "a") && (m.Equal(prev, "on") || !rate(m) && m.In(m.After(0), "of", "to", "when", "that") && !m.In(prev, "after", "during", "in", "following", "than", "spent", "took", "takes", "take", "over", "lasted", "within", "by")) {
+					return false // called for a day of rage, on a day when he was ill
 				}
 				if m.First(2).Start-m.First(1).End == 1 && m.Equal(&m.Toks[m.Slot(2).I-1], "-") && m.First(1) != m.At(0) && !m.Has(0) {
 					return false // the six-month ceasefire: the article is the noun's
@@ -71,15 +71,20 @@ func durations() []*lang.Rule {
 				{In: "China will buy goods [over two years].", Value: "P2Y"},
 				{In: "It came after [18 months] of secret contacts.", Value: "P18M"},
 				{In: "A [six-month] ceasefire held.", Value: "P6M"},
+				{In: "The [three-year-long] siege ended.", Value: "P3Y"},
 				{In: "It lasted [more than four hours].", Value: "PT4H"},
 				{In: "[The past three months] were calm.", Value: "P3M"},
 				{In: "They talked for [a year and a half].", Value: "P18M"},
 				{In: "They will vote in [two weeks].", Value: "2023-06-28"},
-				{In: "He ruled for [five-plus years], or [two or so years] too long.", Value: "P5Y"},
+				{In: "He ruled for [two or so years] too long.", Value: "P2Y"},
 				{In: "They will declare the first pandemic in [40 years].", Value: "P40Y"},
+				{In: "The court gave them [a week] to answer.", Value: "P1W"},
+				{In: "It held for [the four previous weeks].", Value: "P4W"},
+				{In: "The [nine-day-long] siege ended.", Value: "P9D"},
 				{In: "Ramirez was a day laborer."},
 				{In: "It fell under the [13-year] rule of his son.", Value: "P13Y"},
 				{In: "They called for a day of rage."},
+				{In: "It was won in the Six Day War."},
 			},
 		},
 		{
@@ -96,51 +101,82 @@ func durations() []*lang.Rule {
 			Examples: []lang.Example{{In: "They fought for [two bloody weeks].", Value: "P2W"}, {In: "It is 10 light years off."}},
 		},
 		{
-			Name:     "<unit>-long",
-			Pattern:  "UNITONE ~- ~long",
-			Meaning:  func(m *lang.Matcher, r *lang.Reading) bool { return setLength(r, 1, toUnit(m.Val(0)), false) },
-			Examples: []lang.Example{{In: "A [decade-long] feud ended.", Value: "P10Y"}},
-		},
-		{
-			Name:    "weeklong",
-			Pattern: "(hourlong|daylong|weeklong|monthlong|yearlong|decadelong)",
-			Meaning: func(m *lang.Matcher, r *lang.Reading) bool {
-				for k, g := range [...]cal.Gran{cal.Hour, cal.Day, cal.Week, cal.Month, cal.Year, cal.Decade} {
-					if m.Equal(m.First(0), [...]string{"hourlong", "daylong", "weeklong", "monthlong", "yearlong", "decadelong"}[k]) {
-						return setLength(r, 1, g, false)
-					}
-				}
-				return false
-			},
-			Examples: []lang.Example{{In: "A [weeklong] visit began.", Value: "P1W"}},
-		},
-		{
 			Name:    "<n> to <n> <units>",
 			Why:     "between two lengths: the length is not told",
-			Pattern: "[ the ] [ first|last|past|next|coming|previous ] CARD [ - ] to|or|- [ - ] CARD [ - ] [ more ] UNIT",
+			Pattern: "[ the|between ] [ first|last|past|next|coming|previous ] CARD [ - ] (to|or|and|-|–) [ - ] CARD [ - ] [ more ] UNIT",
 			Meaning: func(m *lang.Matcher, r *lang.Reading) bool {
+				n, g := m.First(0), toUnit(m.Val(3))
+				switch {
+				case m.Equal(m.First(1), "and") != m.Equal(m.At(0), "between"), g == cal.Season, age(m):
+					return false
+				case n == m.At(0) && m.In(m.At(-1), "-", "–", "/", "$"), n.Is(lang.Digits) && n.Len() > 3:
+					return false // a score, a number of many parts
+				}
 				r.Mod = "APPROX"
-				return m.Val(0) < m.Val(1) && toUnit(m.Val(2)) < cal.Season+8 && setVague(r, toUnit(m.Val(2)))
+				return m.Val(0) < m.Val(2) && setVague(r, g)
 			},
 			Examples: []lang.Example{
 				{In: "It will take [the next 12 to 18 months].", Value: "PXM"},
 				{In: "The water boils away in [7-10 days].", Value: "PXD"},
+				{In: "It takes [between five and six months].", Value: "PXM"},
 				{In: "They won by 3-2 on day one."},
 			},
 		},
 		{
-			Name:    "<n> and a half <units>",
-			Pattern: "[ ABOUT ] CARD [ - ] and [ - ] a [ - ] half [ - ] UNIT",
+			Name:    "a <unit> or two",
+			Why:     "one or two, and which is not told",
+			Pattern: "[ the ] [ last|past|next|coming|first ] [ a|an|one|another ] UNITONE or two",
 			Meaning: func(m *lang.Matcher, r *lang.Reading) bool {
-				r.Mod = mods[m.Val(0)]
-				return !m.Equal(m.After(0), "old") && !(m.Equal(m.After(0), "-") && m.Equal(m.After(1), "old")) && setLength(r, m.Val(1), toUnit(m.Val(2)), true)
+				g := toUnit(m.Val(0))
+				r.Mod = "APPROX"
+				return m.N > 3 && !(m.After(0) != nil && m.After(0).Is(lang.Unit)) && (m.N > 4 || !m.Equal(m.At(0), "the")) && g != cal.Quarter && g != cal.Season && setVague(r, g)
 			},
-			Examples: []lang.Example{{In: "It took [two and a half hours].", Value: "PT2H30M"}, {In: "A [three-and-a-half year] siege ended.", Value: "P42M"}},
+			Examples: []lang.Example{
+				{In: "It will take [a year or two].", Value: "PXY"},
+				{In: "It will be over in [the next day or two].", Value: "PXD"},
+			},
+		},
+		{
+			Name:    "<n>-odd <units>",
+			Why:     "near the number, on one side or on both",
+			Pattern: "[ ABOUT ] [ the ] [ first|last|past|next|coming|previous ] CARD [ - ] (plus|odd|some) [ - ] UNIT",
+			Meaning: func(m *lang.Matcher, r *lang.Reading) bool {
+				g := toUnit(m.Val(3))
+				r.Mod = "APPROX"
+				if m.Equal(m.First(2), "plus") {
+					r.Mod = "MORE_THAN"
+				}
+				return g != cal.Weekend && g != cal.Season && setLength(r, m.Val(1), g, false)
+			},
+			Examples: []lang.Example{
+				{In: "He had held it for [30-odd years].", Value: "P30Y"},
+				{In: "[The last five-plus years] were hard.", Value: "P5Y"},
+			},
+		},
+		{
+			Name:    "<n> and a half <units>",
+			Pattern: "[ ABOUT ] [ the ] [ first|last|past|next|final|previous ] CARD HALF [ - ] UNIT",
+			Meaning: func(m *lang.Matcher, r *lang.Reading) bool {
+				if age(m) || preposition(m, 1) {
+					return false // over the past two and a half years
+				}
+				if m.Equal(m.At(0), "the") && m.First(1) == m.At(1) && m.Equal(m.After(-2), "-") {
+					return false // the two-and-a-half-year war: the article is the noun's
+				}
+				r.Mod = mods[m.Val(0)]
+				return setLength(r, m.Val(1), toUnit(m.Val(3)), true)
+			},
+			Examples: []lang.Example{
+				{In: "It took [two and a half hours].", Value: "PT2H30M"},
+				{In: "It held for [the past two-and-a-half weeks].", Value: "P2.5W"},
+				{In: "The [two-and-a-half-year] war is over.", Value: "P30M"},
+			},
 		},
 		{
 			Name:    "<n> 1/2 <units>",
 			Pattern: "[ ABOUT ] DIGITS [ - ] D ~/ ~D [ - ] UNIT",
 			Meaning: func(m *lang.Matcher, r *lang.Reading) bool {
+				r.Mod = mods[m.Val(0)]
 				return m.Val(2) == 1 && m.Val(3) == 2 && setLength(r, m.Val(1), toUnit(m.Val(4)), true)
 			},
 			Examples: []lang.Example{{In: "It took [5 1/2 hours].", Value: "PT5H30M"}},
@@ -165,25 +201,32 @@ func durations() []*lang.Rule {
 		},
 		{
 			Name:    "some <units>",
-			Pattern: "[ ABOUT ] [ the|these|those|its|their ] [ past|last|next|coming|recent|first|previous|final|following|early|intervening|ensuing|subsequent ] FEW [ more|short|long|recent|hundred|thousand|dozen|million ] UNITS [ or so ]",
+			Pattern: "[ ABOUT ] [ the|these|those|its|their ] [ past|last|next|coming|recent|first|previous|final|following|early|intervening|ensuing|subsequent ] FEW [ more|short|long|recent|hundred|thousand|dozen|million ] UNITS [ or so ] [ or UNITS ]",
 			Meaning: func(m *lang.Matcher, r *lang.Reading) bool {
-				if m.Equal(m.At(-1), "as") {
-					return false // the second in as many months
+				g := toUnit(m.Val(2))
+				switch {
+				case m.Equal(m.At(-1), "as"), m.In(m.At(0), "over", "under", "about", "around"):
+					return false // the second in as many months; over several years, in their course
+				case m.Equal(m.At(0), "last") && (m.Equal(m.First(1), "a") || mayLast(m)):
+					return false // clashes last a few weeks
+				case g == cal.Quarter && !m.In(m.After(-2), "past", "last", "few", "several"):
+					return false // in some quarters
 				}
-				if m.Has(0) && int32(m.Start)+m.Slot(0).N < m.Slot(1).I && m.In(m.At(0), "over", "under", "about", "around") {
-					return false // over the past few days: the preposition
-				}
-				return setVague(r, toUnit(m.Val(2)))
+				return setVague(r, g)
 			},
 			Examples: []lang.Example{
 				{In: "It held for [several years].", Value: "PXY"},
+				{In: "It grew over [several years].", Value: "PXY"},
 				{In: "[The next few days] will tell.", Value: "PXD"},
 				{In: "It stood for [several hundred years].", Value: "PXY"},
+				{In: "They will speak over [the next few days].", Value: "PXD"},
+				{In: "Doubts remain in some quarters."},
+				{In: "Such clashes last [a few weeks].", Value: "PXW"},
 			},
 		},
 		{
 			Name:    "recent <units>",
-			Pattern: "[ more ] [ the ] recent UNITS",
+			Pattern: "[ more ] [ the ] recent UNITS [ and|or UNITS ]",
 			Meaning: func(m *lang.Matcher, r *lang.Reading) bool {
 				r.Value = "PAST_REF"
 				return true
@@ -195,7 +238,7 @@ func durations() []*lang.Rule {
 		},
 		{
 			Name:    "the coming <units>",
-			Pattern: "[ the|these ] (coming|past|last|next|following|ensuing|previous|intervening|early|final|first) UNITS",
+			Pattern: "[ the|these ] (coming|future|past|last|next|following|ensuing|previous|earlier|intervening|early|final|first|succeeding|subsequent) UNITS [ and|or UNITS ]",
 			Meaning: func(m *lang.Matcher, r *lang.Reading) bool {
 				t, g := m.First(0), toUnit(m.Val(1))
 				switch {
@@ -203,26 +246,37 @@ func durations() []*lang.Rule {
 					return false // quiet, following weeks of unrest
 				case m.In(t, "coming") && m.At(0) == t && m.In(m.After(0), "after", "before"):
 					return false // an attack, coming days after the first
-				case m.In(t, "coming"):
+				case m.In(t, "coming", "future"):
 					r.Value = "FUTURE_REF"
 					return true
+				case m.In(t, "past", "previous", "earlier") && t == m.At(0):
+					r.Value = "PAST_REF"
+					return g >= cal.Day
 				case m.In(t, "early", "final", "first") && !m.Equal(m.At(0), "the"):
 					return false
 				}
 				return setVague(r, g)
 			},
-			Examples: []lang.Example{{In: "They will speak in [the coming weeks].", Value: "FUTURE_REF"}, {In: "It is calm following [weeks] of unrest."}, {In: "It was a second blow, coming [days] after the first."}},
+			Examples: []lang.Example{
+				{In: "They will speak in [the coming weeks].", Value: "FUTURE_REF"},
+				{In: "They met in [past years].", Value: "PAST_REF"},
+				{In: "It is calm following [weeks] of unrest, a second blow, coming [days] after the first."},
+			},
 		},
 		{
 			Name:    "<units>",
-			Pattern: "[ these|those ] [ dozens|hundreds|tens|thousands of ] UNITS [ - long ]",
+			Pattern: "[ these|those ] [ dozens|hundreds|tens|thousands of ] UNITS [ - long|old ] [ and|or UNITS ]",
 			Meaning: func(m *lang.Matcher, r *lang.Reading) bool {
 				g := toUnit(m.Val(0))
-				t := m.First(0)
-				if m.In(m.At(-1), "small", "wee", "working", "business", "office", "opening", "operating", "visiting", "peak", "rush", "school") {
-					return false
-				}
-				if p := m.At(-1); p != nil && (p.Is(lang.Number|lang.Digits|lang.Grouped) || m.Equal(p, "-") && m.Equal(m.At(-2), "after") && !t.Has(lang.Spaced)) {
+				t, p := m.First(0), m.At(-1)
+				switch {
+				case age(m), m.In(p, "small", "wee", "working", "business", "office", "opening", "operating", "visiting", "peak", "rush", "school"), m.Equal(p, "early") && !m.Equal(m.At(-2), "the"):
+					return false // these are early days
+				case m.In(p, "many", "few") && m.Equal(m.At(-2), "as"):
+					return false // in as many months
+				case p != nil && g == cal.Day && m.N == 1 && (m.In(p, "best", "worst") || p.Class == 0 && strings.HasSuffix(m.Text[p.Start:p.End], "est")):
+					return false // one of the best days of her life
+				case p != nil && p.Is(lang.Number|lang.Digits|lang.Grouped), m.Equal(p, "-") && !t.Has(lang.Spaced) && (m.Equal(m.At(-2), "after") || m.At(-2).Is(lang.Number|lang.Digits)):
 					return false // what a count is of, which no rule wanted; after-hours
 				}
 				if g == cal.Season || g == cal.Quarter || g == cal.Weekend || t.Has(lang.Capital) && m.At(0) == t && m.At(-1) != nil && !m.In(m.At(-1), ".", "\"") {
@@ -241,68 +295,11 @@ func durations() []*lang.Rule {
 				{In: "It went on for [decades].", Value: "PXDE"},
 				{In: "They waited [hours].", Value: "PTXH"},
 				{In: "Few vote [these days].", Value: "PRESENT_REF"},
+				{In: "They lifted a [decades-old] ban.", Value: "PXDE"},
+				{In: "It was the third vote in as many days, on a day of rain, one of the darkest days of the war."},
 			},
 		},
-		{
-			Name:    "a <long> time",
-			Pattern: "(a|some) (long|short|while|time|brief) [ time|while|period ]",
-			Meaning: func(m *lang.Matcher, r *lang.Reading) bool {
-				last := m.After(-1)
-				if m.In(last, "long", "short", "brief") || m.Equal(m.First(0), "some") && m.Equal(last, "while") || m.Equal(m.First(0), "a") && m.N == 2 && m.Equal(last, "time") {
-					return false
-				}
-				if m.Equal(m.First(0), "some") && m.N == 2 && !m.Equal(m.At(-1), "for") {
-					return false
-				}
-				r.Kind, r.Value = lang.Duration, "PXX"
-				return true
-			},
-			Examples: []lang.Example{{In: "It lasted [a long time].", Value: "PXX"}},
-		},
-		{
-			Name:     "a <long> period of time",
-			Pattern:  "a|an|some [ long|short ] [ ADJ ] period|length of time",
-			Meaning:  func(m *lang.Matcher, r *lang.Reading) bool { r.Kind, r.Value = lang.Duration, "PXX"; return true },
-			Examples: []lang.Example{{In: "He is on leave for [an unknown period of time].", Value: "PXX"}},
-		},
 	}
-}
-
-// superlative: what stands before "in" is the first or the most of its time, which is a length then.
-func superlative(m *lang.Matcher) bool {
-	for d := -2; d > -10; d-- {
-		t := m.At(d)
-		if t == nil || t.Is(lang.Punct|lang.PastVerb|lang.Be|lang.Have|lang.Conj) {
-			return false
-		}
-		if n := int(t.End); m.In(t, "first", "only", "last", "worst", "best", "most") || t.Len() > 5 && m.Text[n-3:n] == "est" {
-			return true
-		}
-	}
-	return false
-}
-
-// rate: "four flights a week" says how often.
-func rate(m *lang.Matcher) bool {
-	p := m.At(-1)
-	return p != nil && (p.Class == 0 && !p.Has(lang.Capital) || p.Is(lang.Digits|lang.Grouped|lang.Unit) || m.In(p, "times", "million", "billion", "once", "twice"))
-}
-
-// lengthOfOne: "a day" and the like is a length only where it is measured out.
-func lengthOfOne(m *lang.Matcher, g cal.Gran) bool {
-	if g < cal.Hour && g != cal.Minute {
-		return false
-	}
-	if !m.After(-1).Is(lang.Unit) { // and a half, or more, or so
-		return true
-	}
-	if m.Has(0) || m.N > 2 {
-		return true
-	}
-	if m.Equal(m.After(0), "-") && !m.After(0).Has(lang.Spaced) {
-		return false
-	}
-	return g != cal.Day || !m.In(m.After(0), "laborer", "laborers", "labourer", "labourers", "trip", "trips", "trader", "traders", "job", "school", "care", "worker", "workers")
 }
 
 // setLength makes r a length of n units, and a half if so.

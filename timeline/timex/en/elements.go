@@ -18,7 +18,7 @@ func elements(x *lang.Lexicon) map[string]*lang.Elem {
 		"UNITONE": {First: lang.Unit, Match: unit(true, false)},
 		"UNITS":   {First: lang.Unit, Match: unit(false, true)},
 		"DAYPART": class(lang.DayPart),
-		"NUM":     {First: lang.Number | lang.Digits | lang.Grouped, Words: []string{"a", "an", "half", "couple"}, Then: lang.Number, ThenWords: numberWords, Match: number},
+		"NUM":     {First: lang.Number | lang.Digits | lang.Grouped, Words: []string{"a", "an", "half", "couple", "dozen"}, Then: lang.Number, ThenWords: numberWords, Match: number},
 		"CARD":    {First: lang.Number | lang.Digits | lang.Grouped, Then: lang.Number, ThenWords: numberWords, Match: cardinal},
 		"FEW": {Words: []string{"several", "few", "a", "some", "many", "various", "numerous", "countless"},
 			ThenWords: []string{"few", "number", "good", "great"}, Match: few},
@@ -37,6 +37,7 @@ func elements(x *lang.Lexicon) map[string]*lang.Elem {
 		"AMPM":    {First: lang.Clock, Match: amPm},
 		"ZONE": {First: lang.Zone, Words: []string{"local", "eastern", "central", "pacific", "mountain", "greenwich", "moscow", "beijing", "baghdad", "("},
 			Then: lang.Zone | lang.Digits, ThenWords: []string{"+", "-", "standard", "daylight", "mean", "summer", "time", "local"}, Match: zone},
+		"HALF":  lang.Phrases(x, map[int32]string{1: "and a half|- and - a - half|- and a half"}, ""),
 		"PART":  lang.Phrases(x, partPhrases, "the"),
 		"ABOUT": lang.Phrases(x, aboutPhrases, ""),
 	}

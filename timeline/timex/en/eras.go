@@ -7,12 +7,29 @@ func eras() []*lang.Rule {
 	return []*lang.Rule{
 		{
 			Name:    "<year> BC",
-			Pattern: "[ PART ] [ circa|c|the ] [ year ] DIGITS (bc|bce|ad|ce)",
+			Pattern: "[ PART ] [ (circa|ca|c|the) ] [ ~. ] [ year ] DIGITS (bc|bce|ad|ce)",
 			Meaning: func(m *lang.Matcher, r *lang.Reading) bool {
 				setPart(r, m.Val(0))
-				return setEra(m, r, m.Val(1), 2)
+				if m.Has(1) && !m.Equal(m.First(1), "the") {
+					r.Mod = "APPROX"
+				}
+				return setEra(m, r, m.Val(2), 3)
 			},
-			Examples: []lang.Example{{In: "The battle of [490 BC] was won.", Value: "BC0490"}, {In: "By [the end of 479 BC] it was over.", Value: "BC0479"}},
+			Examples: []lang.Example{{In: "The battle of [490 BC] was won.", Value: "BC0490"}, {In: "By [the end of 479 BC] it was over.", Value: "BC0479"}, {In: "It was built [c. 450 BC].", Value: "BC0450"}},
+		},
+		{
+			Name:    "circa <year>",
+			Pattern: "(circa|ca|c) [ ~. ] DIGITS",
+			Meaning: func(m *lang.Matcher, r *lang.Reading) bool {
+				if t := m.First(1); t.Len() < 3 || t.Len() > 4 || !t.Has(lang.Spaced) || t.Val > 2100 || isCount(m.After(0), m) {
+					return false
+				}
+				r.SetDate(m.Val(1), 0, 0)
+				r.EraOfText = m.First(1).Len() == 3
+				r.Mod = "APPROX"
+				return !m.First(0).Has(lang.Capital) || startsSentence(m)
+			},
+			Examples: []lang.Example{{In: "The chapel dates from [c. 1250].", Value: "1250"}, {In: "He sang in C 1250 times."}},
 		},
 		{
 			Name:    "<month> <year> BC",

@@ -65,7 +65,8 @@ func lexicon() *lang.Lexicon {
 	all(lang.Prep, "in on at by from to of for with since until till before after during between within through throughout into over under about against among")
 	all(lang.Pronoun, "he she it they we i you who which")
 	all(lang.Conj, "that when while as because if but and or although though whether where after before until since once unless whereas")
-	all(lang.Modal, "may might could would should must can cannot")
+	all(lang.Modal, "may might could would should must can cannot wouldn couldn shouldn mustn")
+	all(lang.PastVerb, "didn wasn weren hadn") // didn't
 	all(lang.Be, "is are was were be been being am")
 	all(lang.Have, "has have had having")
 	verbs(x)

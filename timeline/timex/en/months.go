@@ -47,8 +47,8 @@ func months() []*lang.Rule {
 			Name:    "last <month>",
 			Pattern: "[ PART ] [ the ] (last|this|next|past|that|coming|previous|following) [ past|coming|same ] MONTH",
 			Meaning: func(m *lang.Matcher, r *lang.Reading) bool {
-				if thatClause(m, 1) {
-					return false
+				if n := m.After(0); thatClause(m, 1) || n != nil && n.Is(lang.Digits) && n.Len() < 3 && yearNext(m, 1) || m.Equal(m.First(1), "following") && !m.In(&m.Toks[max(int(m.Slot(1).I)-1, 0)], "the") {
+					return false // noted that May …; this June 10, 2018, photograph; following June's vote
 				}
 				setPart(r, m.Val(0))
 				r.SetDate(0, m.Val(2), 0)
@@ -66,20 +66,20 @@ func months() []*lang.Rule {
 			Name:    "last <month> <day>",
 			Pattern: "(last|this|next|past|that|coming) [ past|coming|same ] MONTH DAYN",
 			Meaning: func(m *lang.Matcher, r *lang.Reading) bool {
-				if thatClause(m, 0) {
-					return false
+				if thatClause(m, 0) || yearNext(m, 0) {
+					return false // this June 10, 2018, photograph
 				}
 				setRel(m, r, 0)
 				return setDay(r, 0, m.Val(1), m.Val(2))
 			},
-			Examples: []lang.Example{{In: "It was launched [last June 10].", Value: "2023-06-10"}},
+			Examples: []lang.Example{{In: "It was launched [last June 10].", Value: "2023-06-10"}, {In: "Guards stand in this June 10, 2018, photograph."}, {In: "Guards stand in this July 8, 2018, photograph."}},
 		},
 		{
 			Name:    "<month>",
 			Pattern: "[ PART ] MONTH",
 			Meaning: func(m *lang.Matcher, r *lang.Reading) bool {
-				if notMonth(m) {
-					return false
+				if notMonth(m) || m.Equal(m.At(0), "the") && m.Equal(&m.Toks[m.Slot(1).I-1], "-") && nounNext(m) {
+					return false // the mid-May talks: the article is the noun's
 				}
 				setPart(r, m.Val(0))
 				r.SetDate(0, m.Val(1), 0)
@@ -89,6 +89,7 @@ func months() []*lang.Rule {
 				{In: "He travelled to Beijing in [May].", Value: "2023-05"},
 				{In: "The accord takes effect in [mid-February].", Value: "2024-02", Anchor: "2023-10-02"},
 				{In: "In May and [June] France lost its north.", Value: "2023-06"},
+				{In: "The [late-May] talks failed.", Value: "2023-05"},
 				{In: "Theresa May spoke."},
 				{In: "Johnny Cash and June Carter sang."},
 				{In: "It may rain."},
@@ -96,14 +97,20 @@ func months() []*lang.Rule {
 		},
 		{
 			Name:    "<season> <year>",
-			Pattern: "[ PART ] [ the ] SEASON [ of|, ] YEAR",
+			Pattern: "[ PART ] [ the ] SEASON [ of|, ] YEAR [ ~-|/ ~DIGITS ]",
 			Meaning: func(m *lang.Matcher, r *lang.Reading) bool {
+				if m.Has(3) && m.Val(3) != m.Val(2)+1 && m.Val(3) != (m.Val(2)+1)%100 {
+					m.N -= 2 // no winter of two years
+				}
 				setPart(r, m.Val(0))
 				r.SetDate(m.Val(2), 0, 0)
 				r.Season = m.Val(1)
 				return true
 			},
-			Examples: []lang.Example{{In: "In [the summer of 1955] it was quiet.", Value: "1955-SU"}},
+			Examples: []lang.Example{
+				{In: "In [the summer of 1955] it was quiet.", Value: "1955-SU"},
+				{In: "In [the winter of 1941-42] it was cold.", Value: "1941-WI"},
+			},
 		},
 		{
 			Name:    "<season> of <last> year",
@@ -118,7 +125,7 @@ func months() []*lang.Rule {
 		},
 		{
 			Name:    "last <season>",
-			Pattern: "[ PART ] (last|this|next|past|that|coming|previous|following) [ past|coming|same ] SEASON",
+			Pattern: "[ PART ] [ the ] (last|this|next|past|that|coming|previous|following) [ past|coming|same ] SEASON",
 			Meaning: func(m *lang.Matcher, r *lang.Reading) bool {
 				setPart(r, m.Val(0))
 				r.Season = m.Val(2)
@@ -128,11 +135,12 @@ func months() []*lang.Rule {
 			Examples: []lang.Example{
 				{In: "The assembly will vote again [this fall].", Value: "2015-FA", Anchor: "2015-08-14"},
 				{In: "The talks of [last summer] failed.", Value: "2022-SU"},
+				{In: "It was signed in May 2021 and [the following winter] it was broken.", Value: "2021-WI"},
 			},
 		},
 		{
 			Name:    "<season>",
-			Pattern: "[ PART ] [ the ] SEASON [ months ]",
+			Pattern: "[ PART ] [ the ] SEASON [ (months|season) ]",
 			Meaning: func(m *lang.Matcher, r *lang.Reading) bool {
 				if notSeason(m) {
 					return false
@@ -146,6 +154,7 @@ func months() []*lang.Rule {
 				{In: "He spent [the spring] and summer abroad.", Value: "2023-SP"},
 				{In: "Their [spring] offensive was broken by rain.", Value: "2023-SP"},
 				{In: "The pass closes over [the winter months].", Value: "2023-WI"},
+				{In: "It will be signed before [the autumn].", Value: "2023-FA"},
 				{In: "The fall of Saigon was swift."},
 			},
 		},
@@ -156,6 +165,15 @@ func months() []*lang.Rule {
 func thatClause(m *lang.Matcher, k int) bool {
 	p := m.At(-1)
 	return m.Equal(m.First(k), "that") && p != nil && (p.Is(lang.PastVerb|lang.PresVerb|lang.BaseVerb) || p.Class == 0 && strings.HasSuffix(m.Text[p.Start:p.End], "ing"))
+}
+
+// yearNext: a year follows d places behind the match, so that the date says its own.
+func yearNext(m *lang.Matcher, d int) bool {
+	if m.Equal(m.After(d), ",") {
+		d++
+	}
+	n := m.After(d)
+	return n != nil && n.Is(lang.Digits) && n.Len() == 4
 }
 
 // setRel reads last, this, next, that before a month, a season or a weekday.
@@ -193,6 +211,9 @@ func notSeason(m *lang.Matcher) bool {
 	t, prev, next := m.First(1), m.At(-1), m.After(0)
 	before := m.Toks[max(int(m.Slot(1).I)-1, 0)]
 	the := m.Equal(&before, "the") && before.End < t.Start
+	if m.Has(2) {
+		return prev == nil && m.At(0) == t
+	}
 	bare := m.At(0) == t // neither an article nor a part of it
 	switch {
 	case t.Has(lang.Capital) && (next != nil && next.Has(lang.Capital) && next.Has(lang.Spaced) || prev != nil && prev.Class == 0 && prev.Has(lang.Capital)):
@@ -209,7 +230,9 @@ func notSeason(m *lang.Matcher) bool {
 		return true // the fall of Rome
 	case t.Val != 1 && t.Val != 3 || m.Has(0):
 		return false
-	case !m.In(prev, "in", "by", "until", "since", "during", "through", "for"):
+	case m.In(prev, "before", "after") && !m.Equal(t, "fall"):
+		return nounNext(m)
+	case !m.In(prev, "in", "by", "until", "since", "during", "through", "throughout", "over", "for"):
 		return true
 	}
 	return !the && (m.In(prev, "to", "for") || nounNext(m))
@@ -221,7 +244,7 @@ func notMonth(m *lang.Matcher) bool {
 	if m.Has(0) {
 		return false
 	}
-	if m.Val(1) == 3 && m.In(m.At(-1), "the", "a", "annual", "\"", "`", "``", "“") && m.In(next, "for", "of", "on", "to", "against", ".") {
+	if m.Val(1) == 3 && m.In(m.At(-1), "the", "a", "annual", "\"", "'", "`", "``", "“") && m.In(next, "for", "of", "on", "to", "against", ".") {
 		return true // the March on Rome
 	}
 	if m.In(next, "avenue", "street", "square", "road", "boulevard", "plaza", "bridge", "avenida") {
@@ -245,8 +268,9 @@ func notMonth(m *lang.Matcher) bool {
 		if t.Val == 5 && (next == nil || !next.Is(lang.Punct|lang.Digits)) && !inTime {
 			return true
 		}
-		if next != nil && next.Has(lang.Capital) && !next.Has(lang.NewLine) && next.Has(lang.Spaced) && !inTime {
-			return true // April Simmons
+		listed := inTime && m.At(-2) != nil && m.At(-2).Is(lang.Month)
+		if next != nil && next.Has(lang.Capital) && !next.Has(lang.NewLine) && next.Has(lang.Spaced) && !listed {
+			return true // April Simmons, and June Carter: no month before "and"
 		}
 	}
 	if prev != nil && prev.Has(lang.Capital) && !prev.Is(lang.Prep|lang.Det|lang.Weekday|lang.Month|lang.Conj) && t.Has(lang.Spaced) && (t.Val == 5 || t.Val == 3) {

@@ -29,10 +29,21 @@ func number(m *lang.Matcher, i int) (int, int32) {
 		if m.Equal(next(1), "of") {
 			return 2, 2
 		}
+		if i > 0 && m.In(&m.Toks[i-1], "last", "past", "next", "first") {
+			return 1, 2
+		}
+		return 0, 0
+	case m.Equal(t, "dozen"):
+		if i > 0 && m.In(&m.Toks[i-1], "last", "past", "next", "first") {
+			return 1, 12
+		}
 		return 0, 0
 	case m.Equal(t, "half"):
 		if m.Equal(next(1), "a") && m.Equal(next(2), "dozen") {
 			return 3, 6
+		}
+		if m.Equal(next(1), "dozen") {
+			return 2, 6
 		}
 		return 0, 0
 	}

@@ -38,6 +38,15 @@ func numerics() []*lang.Rule {
 			Examples: []lang.Example{{In: "Filed [2023/06/01].", Value: "2023-06-01"}},
 		},
 		{
+			Name:    "<yyyy> <mm> <dd>",
+			Why:     "the stamp of some pages: two digits each, at the head of a line",
+			Pattern: "DDDD DD DD",
+			Meaning: func(m *lang.Matcher, r *lang.Reading) bool {
+				return startsLine(m) && m.Val(0) > 1899 && m.Val(0) < 2100 && setRealDay(r, m.Val(0), m.Val(1), m.Val(2))
+			},
+			Examples: []lang.Example{{In: "[2023 06 01] 08:50 JST", Value: "2023-06-01"}, {In: "It sold 2023 10 12 times."}},
+		},
+		{
 			Name:    "<yyyy>-<mm>",
 			Why:     "a month, where the second number is no later year: 2009-10 is two years",
 			Pattern: "DDDD ~- ~DD",

@@ -86,6 +86,9 @@ func quarters() []*lang.Rule {
 				if m.Val(0) > 4 || m.In(m.At(0), "its", "their", "a") {
 					return false
 				}
+				if m.Equal(m.At(0), "the") && m.Equal(m.After(-2), "-") && nounNext(m) {
+					return false // the third-quarter loss: the article is the noun's
+				}
 				if next := m.After(0); next != nil && m.In(next, "finals", "final", "back") {
 					return false
 				}
@@ -95,6 +98,7 @@ func quarters() []*lang.Rule {
 			Examples: []lang.Example{
 				{In: "Net income fell in [the third quarter].", Value: "2022-Q3"},
 				{In: "[Third-quarter] earnings were weak.", Value: "2022-Q3"},
+				{In: "The [third-quarter] loss was large.", Value: "2022-Q3"},
 			},
 		},
 		{

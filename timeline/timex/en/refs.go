@@ -21,6 +21,20 @@ func refs() []*lang.Rule {
 			},
 		},
 		{
+			Name:    "during this time",
+			Why:     "as long as what was spoken of",
+			Pattern: "this|that|the [ same|entire|whole ] time|period",
+			Meaning: func(m *lang.Matcher, r *lang.Reading) bool {
+				if !m.In(m.At(-1), "during", "throughout") || m.Equal(m.After(0), "of") || m.Equal(m.At(0), "the") && m.N < 3 {
+					return false
+				}
+				r.SetStep(0, cal.Day, lang.FromAntecedent)
+				r.Exact = true
+				return true
+			},
+			Examples: []lang.Example{{In: "They ruled in the 1950s. During [this period] trade grew.", Value: "195"}, {In: "This period was hard."}},
+		},
+		{
 			Name:    "at this time",
 			Pattern: "this time|moment|point",
 			Meaning: func(m *lang.Matcher, r *lang.Reading) bool {
@@ -30,11 +44,32 @@ func refs() []*lang.Rule {
 			Examples: []lang.Example{{In: "Nothing is planned at [this time].", Value: "PRESENT_REF"}, {In: "This time they won."}, {In: "It is cold at this time of the year."}},
 		},
 		{
+			Name:    "at present",
+			Pattern: "present",
+			Meaning: func(m *lang.Matcher, r *lang.Reading) bool {
+				r.Value = "PRESENT_REF"
+				return m.Equal(m.At(-1), "at") && !nounNext(m)
+			},
+			Examples: []lang.Example{{In: "Nothing is planned at [present].", Value: "PRESENT_REF"}, {In: "Those present voted."}},
+		},
+		{
+			Name:    "the present day",
+			Pattern: "[ the ] present [ - ] day",
+			Meaning: func(m *lang.Matcher, r *lang.Reading) bool {
+				r.Value = "PRESENT_REF"
+				return true
+			},
+			Examples: []lang.Example{{In: "It has stood to [the present day].", Value: "PRESENT_REF"}, {In: "It ruled [present-day] Iraq.", Value: "PRESENT_REF"}},
+		},
+		{
 			Name:    "current",
 			Pattern: "current",
 			Why:     "says that a state holds now",
 			Meaning: func(m *lang.Matcher, r *lang.Reading) bool {
 				r.Value = "PRESENT_REF"
+				if n := m.After(0); m.At(0).Has(lang.Capital) && n != nil && n.Has(lang.Capital) && n.Has(lang.Spaced) {
+					return false // Current TV
+				}
 				return !m.At(0).Has(lang.Upper) && !m.Equal(m.At(-1), "then") && !(m.Equal(m.At(-1), "-") && m.Equal(m.At(-2), "then"))
 			},
 			Examples: []lang.Example{{In: "The [current] rules stay.", Value: "PRESENT_REF"}},
@@ -44,9 +79,9 @@ func refs() []*lang.Rule {
 			Pattern: "[ more|most ] recently|lately",
 			Meaning: func(m *lang.Matcher, r *lang.Reading) bool {
 				r.Value = "PAST_REF"
-				return true
+				return !(m.Equal(m.At(-1), "as") && m.Equal(m.After(0), "as"))
 			},
-			Examples: []lang.Example{{In: "Both have [recently] tried.", Value: "PAST_REF"}},
+			Examples: []lang.Example{{In: "Both have [recently] tried.", Value: "PAST_REF"}, {In: "It held as recently as last month."}},
 		},
 		{
 			Name:    "the other day",
@@ -71,7 +106,7 @@ func refs() []*lang.Rule {
 			Pattern: "the [ (recent|near|distant|immediate|foreseeable|not) ] [ too distant ] (past|future|present)",
 			Meaning: func(m *lang.Matcher, r *lang.Reading) bool {
 				t := m.First(1)
-				if nounNext(m) || m.After(0) != nil && m.After(0).Is(lang.Number|lang.Digits|lang.Unit) {
+				if next := m.After(0); nounNext(m) || next != nil && (next.Is(lang.Number|lang.Digits|lang.Unit) || next.Has(lang.Capital) && !next.Has(lang.NewLine)) {
 					return false
 				}
 				switch {
@@ -87,7 +122,7 @@ func refs() []*lang.Rule {
 			Examples: []lang.Example{
 				{In: "In [the past] it worked.", Value: "PAST_REF"},
 				{In: "It may come in [the near future].", Value: "FUTURE_REF"},
-				{In: "The future president spoke."},
+				{In: "The future president met the future King Charles."},
 			},
 		},
 		{
@@ -139,19 +174,24 @@ func refs() []*lang.Rule {
 		{
 			Name:    "then",
 			Why:     "a time only behind a preposition; else it says what comes next",
-			Pattern: "then",
+			Pattern: "then|that [ time ]",
 			Meaning: func(m *lang.Matcher, r *lang.Reading) bool {
-				if !m.In(m.At(-1), "since", "until", "by", "before") {
+				if that := m.Equal(m.At(0), "that"); that != (m.N == 2) || !m.In(m.At(-1), "since", "until", "by", "before") && !(that && m.In(m.At(-1), "at", "from", "about", "around")) || that && m.In(m.After(0), "when", "of") {
 					return false
 				}
-				if next := m.After(0); m.Equal(m.At(-1), "by") && next != nil && next.Has(lang.Capital) && m.At(-2) != nil && m.At(-2).Is(lang.PastVerb) {
+				if next := m.After(0); next != nil && (m.Equal(next, "-") || m.Equal(m.At(-1), "by") && next.Has(lang.Capital) && m.At(-2) != nil && m.At(-2).Is(lang.PastVerb)) {
 					return false // sacked by then President Musharraf
 				}
 				r.SetStep(0, cal.Day, lang.FromAntecedent)
 				r.Exact = true
 				return true
 			},
-			Examples: []lang.Example{{In: "It was signed in May 1999 and has held since [then].", Value: "1999-05"}, {In: "They ate, then left."}, {In: "He was sacked by then President Musharraf."}},
+			Examples: []lang.Example{
+				{In: "It was signed in May 1999 and has held since [then].", Value: "1999-05"},
+				{In: "It was signed in May 1999. By [that time] he had left.", Value: "1999-05"},
+				{In: "They ate, then left, and that time they won."},
+				{In: "He was sacked by then President Musharraf."},
+			},
 		},
 	}
 }

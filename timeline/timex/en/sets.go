@@ -34,6 +34,16 @@ func sets() []*lang.Rule {
 			Examples: []lang.Example{{In: "They vote [every four years].", Value: "P4Y"}},
 		},
 		{
+			Name:    "every <n> or <n> <units>",
+			Pattern: "(every|each) CARD or|to CARD UNITS",
+			Meaning: func(m *lang.Matcher, r *lang.Reading) bool {
+				setVague(r, toUnit(m.Val(3)))
+				r.Kind, r.Quant = lang.Set, "EVERY"
+				return true
+			},
+			Examples: []lang.Example{{In: "They meet [every three or four years].", Value: "PXY"}},
+		},
+		{
 			Name:    "every few <units>",
 			Pattern: "every few UNITS",
 			Meaning: func(m *lang.Matcher, r *lang.Reading) bool {
@@ -121,7 +131,12 @@ func sets() []*lang.Rule {
 				}
 				return false
 			},
-			Examples: []lang.Example{{In: "Ships pass [daily].", Value: "P1D"}, {In: "The Daily Record and the People's Daily said so."}, {In: "The daily Le Monde said so."}, {In: "He gives a [twice-daily] briefing.", Value: "P1D"}},
+			Examples: []lang.Example{
+				{In: "Ships pass [daily].", Value: "P1D"},
+				{In: "They will meet at the [daily] NATO briefing.", Value: "P1D"},
+				{In: "He gives a [twice-daily] briefing.", Value: "P1D"},
+				{In: "The Daily Record, the People's Daily, the party daily Rude Pravo, the weekly Der Spiegel and the daily Le Monde said so. The Maariv daily said no."},
+			},
 		},
 	}
 }
@@ -146,10 +161,10 @@ func newspaper(m *lang.Matcher) bool {
 			i += 2 // al-Ahram
 		}
 	}
-	if i == 0 && !m.In(m.At(-1), "the", "a", "an") {
-		return false
+	t, p := m.After(i), m.At(-1)
+	if i == 0 && !m.In(p, "the", "a", "an") {
+		return p != nil && p.Has(lang.Capital) && p.Class == 0 && t != nil && (t.Is(lang.PastVerb|lang.PresVerb) || m.Equal(t, "newspaper")) // the Maariv daily said
 	}
-	t := m.After(i)
 	return t == nil || t.Has(lang.NewPara) || t.Is(lang.Punct|lang.PastVerb|lang.PresVerb|lang.Prep|lang.Conj|lang.Be|lang.Have) || m.In(t, "newspaper", "newspapers", "paper", "magazine")
 }
 

@@ -66,22 +66,13 @@ func shifts() []*lang.Rule {
 		},
 		{
 			Name:    "half a <unit> ago",
-			Pattern: "[ ABOUT ] half a UNITONE ago",
-			Meaning: func(m *lang.Matcher, r *lang.Reading) bool {
-				r.Mod = mods[m.Val(0)]
-				switch toUnit(m.Val(1)) {
-				case cal.Century:
-					r.SetStep(-50, cal.Year, lang.FromAnchor)
-				case cal.Decade:
-					r.SetStep(-5, cal.Year, lang.FromAnchor)
-				case cal.Year:
-					r.SetStep(-6, cal.Month, lang.FromAnchor)
-				default:
-					return false
-				}
-				return true
+			Pattern: "[ ABOUT ] [ a ] half [ - ] [ a|an ] UNITONE (ago|later|earlier)",
+			Meaning: func(m *lang.Matcher, r *lang.Reading) bool { return setHalves(m, r, 0, toUnit(m.Val(1)), 2) },
+			Examples: []lang.Example{
+				{In: "It opened [half a century ago].", Value: "1973"},
+				{In: "He left [half an hour ago].", Value: "2023-06-14"},
+				{In: "They met on May 3 and [a half hour later] signed.", Value: "2023-05-03"},
 			},
-			Examples: []lang.Example{{In: "It opened [half a century ago].", Value: "1973"}},
 		},
 		{
 			Name:     "<some> <units> ago",
@@ -90,16 +81,73 @@ func shifts() []*lang.Rule {
 			Examples: []lang.Example{{In: "It began [several years ago].", Value: "PAST_REF"}},
 		},
 		{
-			Name:     "<n> or <n> <units> ago",
-			Pattern:  "[ ABOUT ] CARD [ - ] to|or [ - ] CARD UNITS ago",
+			Name:    "<n> and a half <units> ago",
+			Pattern: "[ ABOUT ] CARD HALF [ - ] UNIT (ago|later|earlier|before|after|afterwards)",
+			Meaning: func(m *lang.Matcher, r *lang.Reading) bool { return setHalves(m, r, m.Val(1), toUnit(m.Val(3)), 4) },
+			Examples: []lang.Example{
+				{In: "It closed [two and a half years ago].", Value: "2020-12"},
+				{In: "It fell in May 2001 and [one and a half years later] it rose.", Value: "2002-11"},
+			},
+		},
+		{
+			Name:     "a <unit> and a half ago",
+			Pattern:  "[ ABOUT ] NUM UNIT HALF (ago|later|earlier|before|after|afterwards)",
+			Meaning:  func(m *lang.Matcher, r *lang.Reading) bool { return setHalves(m, r, m.Val(1), toUnit(m.Val(2)), 4) },
+			Examples: []lang.Example{{In: "The war began [a year and a half ago].", Value: "2021-12"}, {In: "He left [a week and a half ago].", Value: "2023-06-03"}},
+		},
+		{
+			Name:    "<n> or <n> <units> ago",
+			Why:     "between two lengths: which is not told",
+			Pattern: "[ ABOUT ] CARD [ - ] to|or|, [ - ] CARD UNITS (ago|later|earlier)",
+			Meaning: func(m *lang.Matcher, r *lang.Reading) bool {
+				return m.Val(1) < m.Val(2) && setSomeTime(m, r, 4)
+			},
+			Examples: []lang.Example{{In: "They met [two or three weeks ago].", Value: "PAST_REF"}},
+		},
+		{
+			Name:     "a <unit> or two ago",
+			Pattern:  "[ ABOUT ] a|an|one UNITONE or two (ago|later|earlier)",
+			Meaning:  func(m *lang.Matcher, r *lang.Reading) bool { return setSomeTime(m, r, 2) },
+			Examples: []lang.Example{{In: "They would have met [a year or two ago].", Value: "PAST_REF"}},
+		},
+		{
+			Name:    "a while ago",
+			Why:     "no length at all, and so no date",
+			Pattern: "[ quite ] a|some [ very|quite ] [ long|short|little|good ] time|while|moment (ago|back|later|earlier)",
+			Meaning: func(m *lang.Matcher, r *lang.Reading) bool { return setSomeTime(m, r, 0) },
+			Examples: []lang.Example{
+				{In: "It was agreed [a long time ago].", Value: "PAST_REF"},
+				{In: "He said so [some time ago].", Value: "PAST_REF"},
+				{In: "[A short while later] she left.", Value: "FUTURE_REF"},
+			},
+		},
+		{
+			Name:     "moments ago",
+			Pattern:  "[ a few ] moments|ages (ago|later|earlier)",
+			Meaning:  func(m *lang.Matcher, r *lang.Reading) bool { return setSomeTime(m, r, 0) },
+			Examples: []lang.Example{{In: "We heard it [a few moments ago].", Value: "PAST_REF"}},
+		},
+		{
+			Name:    "<n> nights ago",
+			Pattern: "[ ABOUT ] NUM (night|nights) ago",
+			Meaning: func(m *lang.Matcher, r *lang.Reading) bool {
+				r.Kind, r.DayPart = lang.Time, "NI"
+				r.SetStep(-m.Val(1), cal.Day, lang.FromAnchor)
+				return m.Val(1) < 100
+			},
+			Examples: []lang.Example{{In: "The bridge fell [two nights ago].", Value: "2023-06-12TNI"}},
+		},
+		{
+			Name:     "some nights ago",
+			Pattern:  "FEW nights ago",
 			Meaning:  func(m *lang.Matcher, r *lang.Reading) bool { r.Value = "PAST_REF"; return true },
-			Examples: []lang.Example{{In: "They left [eight or nine days ago].", Value: "PAST_REF"}},
+			Examples: []lang.Example{{In: "The bridge fell [a few nights ago].", Value: "PAST_REF"}},
 		},
 		{
 			Name:     "long ago",
-			Pattern:  "[ not ] long ago",
+			Pattern:  "[ not ] [ so|too|very|that ] long ago",
 			Meaning:  func(m *lang.Matcher, r *lang.Reading) bool { r.Value = "PAST_REF"; return true },
-			Examples: []lang.Example{{In: "It was [long ago].", Value: "PAST_REF"}},
+			Examples: []lang.Example{{In: "It was [long ago].", Value: "PAST_REF"}, {In: "They spoke [not so long ago].", Value: "PAST_REF"}},
 		},
 		{
 			Name:    "<n> <units> from now",
@@ -154,7 +202,7 @@ func shifts() []*lang.Rule {
 			Pattern: "[ FEW ] UNITS (later|earlier|before|after|afterward|afterwards)",
 			Meaning: func(m *lang.Matcher, r *lang.Reading) bool {
 				g, t := toUnit(m.Val(1)), m.First(2)
-				if m.In(t, "before", "after") {
+				if m.In(t, "before", "after") && (m.In(m.At(-1), "the") || eventFollows(m) || m.After(0) != nil && m.After(0).Is(lang.Prep|lang.Pronoun|lang.Digits)) {
 					return false
 				}
 				if g < cal.Day {
@@ -163,12 +211,16 @@ func shifts() []*lang.Rule {
 					return true
 				}
 				r.Value = "FUTURE_REF"
-				if m.Equal(t, "earlier") {
+				if m.In(t, "earlier", "before") {
 					r.Value = "PAST_REF"
 				}
 				return true
 			},
-			Examples: []lang.Example{{In: "The missions reopened on July 20, 2015. [Hours later], the flag rose.", Value: "2015-07-20"}},
+			Examples: []lang.Example{
+				{In: "The missions reopened on July 20, 2015. [Hours later], the flag rose.", Value: "2015-07-20"},
+				{In: "The minister who [a few months before] had signed it left.", Value: "PAST_REF"},
+				{In: "They met years before he was elected."},
+			},
 		},
 		{
 			Name:    "the day before",
@@ -182,6 +234,9 @@ func shifts() []*lang.Rule {
 				}
 				if m.Equal(m.At(-1), "in") && m.In(m.First(1), "before", "after") {
 					return false // later in the day before leaving
+				}
+				if g == cal.Weekend && !m.Has(2) && (m.In(m.At(-1), "at", "over", "during") || m.Equal(m.At(-1), "on") && !(m.After(0) != nil && m.After(0).Is(lang.Det))) {
+					return false // at the weekend after shots were heard
 				}
 				n := 1
 				if m.In(m.First(1), "before", "earlier", "prior") {
@@ -219,6 +274,7 @@ func shifts() []*lang.Rule {
 				{In: "It was shot down on Feb. 4; he called off a trip [the day before].", Value: "2023-02-03"},
 				{In: "They will speak [the day after tomorrow].", Value: "2023-06-16"},
 				{In: "He came [the day before] last Tuesday's hearing.", Value: "2023-06-12"},
+				{In: "A truce was agreed at the weekend after scores died."},
 			},
 		},
 		{
@@ -261,9 +317,54 @@ func setLater(m *lang.Matcher, r *lang.Reading, t *lang.Token, n int, g cal.Gran
 	return n < 100000 && n > -100000
 }
 
+// setHalves reads n units and a half, before or after another time as slot k says.
+// The half is told in the next finer unit.
+func setHalves(m *lang.Matcher, r *lang.Reading, n int, g cal.Gran, k int) bool {
+	if m.In(m.First(k), "before", "after") && eventFollows(m) {
+		return false
+	}
+	switch g {
+	case cal.Week:
+		n, g = 7*n+4, cal.Day
+	case cal.Month:
+		n, g = 2*n+1, cal.Fortnight
+	case cal.Year:
+		n, g = 12*n+6, cal.Month
+	case cal.Decade:
+		n, g = 10*n+5, cal.Year
+	case cal.Century:
+		n, g = 100*n+50, cal.Year
+	case cal.Minute, cal.Hour:
+	default:
+		return false
+	}
+	if !m.Equal(m.First(k), "ago") {
+		return setLater(m, r, m.First(k), n, g, mods[m.Val(0)])
+	}
+	if g < cal.Day {
+		r.Kind = lang.Time
+	}
+	r.Mod = mods[m.Val(0)]
+	r.SetStep(-n, g, lang.FromAnchor)
+	r.Counted = true
+	return n < 100000
+}
+
+// setSomeTime: some time before or after another, as slot k says.
+func setSomeTime(m *lang.Matcher, r *lang.Reading, k int) bool {
+	r.Value = "PAST_REF"
+	if m.Equal(m.First(k), "later") {
+		r.Value = "FUTURE_REF"
+	}
+	return true
+}
+
 // eventFollows: the words behind say what is counted from.
 func eventFollows(m *lang.Matcher) bool {
 	t := m.After(0)
+	if n := m.After(1); t != nil && t.Is(lang.Guess) && !t.Has(lang.NewPara) && n != nil && n.Class == 0 {
+		return true // a day after embattled leaders fell
+	}
 	return t != nil && !t.Has(lang.NewPara) && !t.Is(lang.Punct|lang.Conj|lang.Prep|lang.PastVerb|lang.Be|lang.Have|lang.Modal) || m.In(t, "that", "being", "having")
 }
 

@@ -1,12 +1,16 @@
 package en
 
-import "dateline/timeline/timex/internal/lang"
+import (
+	"strings"
+
+	"dateline/timeline/timex/internal/lang"
+)
 
 // leanAt is the lean of a verb or an auxiliary at token j, 0 if it tells nothing.
 func leanAt(m *lang.Matcher, j int, t *lang.Token) int {
 	switch {
 	case m.In(t, "ll", "d"):
-		if m.In(prev(m, j), "'") {
+		if m.In(prev(m, j), "'", "’") {
 			return 3 // they'll, I'd
 		}
 		return 0
@@ -18,8 +22,11 @@ func leanAt(m *lang.Matcher, j int, t *lang.Token) int {
 		if perfect(m, j) {
 			return -2 // could have been, not "may have a text"
 		}
+		if couldNot(m, j) {
+			return -1
+		}
 		return 3
-	case t.Is(lang.Future):
+	case t.Is(lang.Future) && !infinitive(m, j):
 		return leanOfFuture(m, j, t)
 	case infinitive(m, j):
 		return leanOfInfinitive(m, j-1)
@@ -28,6 +35,11 @@ func leanAt(m *lang.Matcher, j int, t *lang.Token) int {
 	case aux == will:
 		return 3
 	case aux == toBe:
+		for k := j - 1; k > 0 && j-k < 4; k-- {
+			if m.Equal(&m.Toks[k], "to") && leanOfInfinitive(m, k) < 0 {
+				return -1 // the latest to be killed
+			}
+		}
 		return 2
 	case t.Is(lang.PastVerb):
 		if m.In(t, "was", "were") && m.Equal(next(m, j), "to") {
@@ -61,7 +73,7 @@ func leanAt(m *lang.Matcher, j int, t *lang.Token) int {
 
 // wont: "won" is the will of "won't".
 func wont(m *lang.Matcher, j int) bool {
-	return j+2 < len(m.Toks) && m.Equal(&m.Toks[j], "won") && m.Equal(&m.Toks[j+1], "'") && m.Equal(&m.Toks[j+2], "t") && !m.Toks[j+1].Has(lang.Spaced) && !m.Toks[j+2].Has(lang.Spaced)
+	return j+2 < len(m.Toks) && m.Equal(&m.Toks[j], "won") && m.In(&m.Toks[j+1], "'", "’") && m.Equal(&m.Toks[j+2], "t") && !m.Toks[j+1].Has(lang.Spaced) && !m.Toks[j+2].Has(lang.Spaced)
 }
 
 // attributive: the past form at j stands behind an article, before its noun.
@@ -69,6 +81,9 @@ func attributive(m *lang.Matcher, j int) bool {
 	t, p := &m.Toks[j], prev(m, j)
 	if m.In(p, "\"", "'", "`") && j > 1 {
 		p = &m.Toks[j-2] // a "dignified" exit
+	}
+	if t.Is(lang.Guess) && j > 1 && adverb(m, j-1) && m.In(&m.Toks[j-2], "a", "an", "the") {
+		return true // a still unspecified date
 	}
 	return p != nil && p.Is(lang.Det) && (t.Is(lang.Guess) || !m.In(p, "that", "this", "these", "those"))
 }
@@ -95,8 +110,11 @@ func leanOfFuture(m *lang.Matcher, j int, t *lang.Token) int {
 	case m.In(t, "will", "shall"):
 		return 3
 	case m.Equal(t, "set") && !to:
-		if auxiliary(m, j) == will {
-			return 3
+		switch auxiliary(m, j) {
+		case will:
+			return 3 // will set up
+		case toBe:
+			return 2
 		}
 		return -1
 	case m.In(t, "going", "likely", "plans") && !to:
@@ -124,17 +142,13 @@ func leanOfPresent(m *lang.Matcher, j int, t *lang.Token) int {
 	if m.In(t, "is", "are") && m.Equal(next(m, j), "to") {
 		return 3
 	}
-	if m.In(t, "is", "are") {
-		k := j + 1
-		for m.In(next(m, k-1), "not", "now", "also", "only") {
-			k++
-		}
-		if m.In(next(m, k-1), "arriving", "beginning", "starting", "opening", "closing", "ending", "expiring", "meeting", "visiting", "flying", "leaving", "departing",
-			"travelling", "traveling", "returning", "coming", "voting", "hosting", "convening", "gathering", "resuming", "resigning", "retiring") {
-			return 3 // is leaving on Monday
-		}
+	if m.In(t, "is", "are") && m.Equal(next(m, j), "on") && j+2 < len(m.Toks) && m.Toks[j+2].Is(lang.Weekday|lang.Month|lang.Digits) {
+		return 1 // the vote is on Sunday
 	}
-	if m.In(t, "is", "are", "has", "have", "does", "do", "says", "say") {
+	if m.In(t, "is", "are") {
+		return leanOfProgressive(m, j)
+	}
+	if m.In(t, "has", "have", "does", "do", "says", "say") {
 		return 0
 	}
 	if p := prev(m, j); p == nil || p.Is(lang.Det|lang.Number|lang.Digits|lang.Grouped|lang.Prep|lang.PastVerb|lang.BaseVerb) {
@@ -142,6 +156,23 @@ func leanOfPresent(m *lang.Matcher, j int, t *lang.Token) int {
 	}
 	return 2
 }
+
+// leanOfProgressive: what is put on a calendar in the progressive is still to
+// be done: "is returning on Thursday", not "is searching for a man seen on Thursday".
+func leanOfProgressive(m *lang.Matcher, j int) int {
+	t := next(m, j)
+	for k := j + 1; m.In(t, "not", "also", "now", "still", "already", "only", "itself"); k++ {
+		t = next(m, k)
+	}
+	if m.In(t, progressives...) {
+		return 3
+	}
+	return 0
+}
+
+// progressives are what can be put on a calendar.
+var progressives = strings.Fields(`arriving beginning starting opening closing ending expiring meeting visiting flying leaving departing travelling traveling returning coming
+	voting hosting convening gathering resuming resigning retiring heading taking sending launching stepping running`)
 
 // finite: a base form is the verb of its clause, for its subject stands before it.
 func finite(m *lang.Matcher, j int, t *lang.Token) bool {
@@ -177,8 +208,8 @@ func auxiliary(m *lang.Matcher, j int) int {
 	for k := j - 1; k >= 0 && j-k < 4; k-- {
 		a := &m.Toks[k]
 		switch {
-		case m.In(a, "will", "shall"), a.Is(lang.Modal) && !(m.Equal(a, "may") && a.Has(lang.Capital)):
-			if perfect(m, k) {
+		case m.In(a, "will", "shall"), m.Equal(a, "ll") && m.In(prev(m, k), "'", "’"), a.Is(lang.Modal) && !(m.Equal(a, "may") && a.Has(lang.Capital)):
+			if perfect(m, k) || couldNot(m, k) {
 				return had
 			}
 			return will
@@ -204,11 +235,60 @@ func perfect(m *lang.Matcher, k int) bool {
 	return m.Equal(next(m, k), "have") && !(k+2 < len(m.Toks) && m.Toks[k+2].Is(lang.Det|lang.Number|lang.Digits))
 }
 
+// couldNot: the modal at k says what failed: "neither could be reached on Friday".
+func couldNot(m *lang.Matcher, k int) bool {
+	if !m.Equal(&m.Toks[k], "could") {
+		return false
+	}
+	if m.Equal(next(m, k), "not") {
+		return true
+	}
+	for j := k - 1; j >= 0 && k-j < 12 && !endsSentence(m, j); j-- {
+		if m.In(&m.Toks[j], "neither", "nobody", "none", "nor") {
+			return true
+		}
+	}
+	return false
+}
+
+// adverb: token j is one that a participle takes.
+func adverb(m *lang.Matcher, j int) bool {
+	if j < 0 {
+		return false
+	}
+	t := &m.Toks[j]
+	return m.In(t, "still", "yet", "once", "long", "much", "as") || t.Class == 0 && t.Len() > 4 && m.Text[t.End-2:t.End] == "ly"
+}
+
+// plannedDoing: token j is what is planned, feared or only talked about: "talk of holding a vote".
+func plannedDoing(m *lang.Matcher, j int) bool {
+	t, p := &m.Toks[j], prev(m, j)
+	if p == nil || t.Len() < 5 || m.Text[t.End-3:t.End] != "ing" {
+		return false
+	}
+	if m.In(p, "considering", "considered", "contemplating", "mulling", "weighing", "suggested", "proposed", "recommended") {
+		return true
+	}
+	if !m.In(p, "of", "about", "for", "on") {
+		return false
+	}
+	for k := j - 2; k >= 0 && j-k < 7; k-- { // "talk among the parties about holding a vote"
+		switch t := &m.Toks[k]; {
+		case m.In(t, "talk", "talked", "talking", "plan", "plans", "idea", "possibility", "prospect", "hope", "hopes", "thinking", "intention", "chance", "threat"):
+			return true
+		case t.Is(lang.Punct | lang.PastVerb | lang.Conj):
+			return false
+		}
+	}
+	return false
+}
+
 // infinitive: token j stands behind "to" as a verb would.
 func infinitive(m *lang.Matcher, j int) bool {
 	p := prev(m, j)
 	t := &m.Toks[j]
-	verb := t.Class == 0 || t.Is(lang.BaseVerb) || m.Equal(t, "have") && j+1 < len(m.Toks) && m.Toks[j+1].Is(lang.Det|lang.Number|lang.Digits)
+	verb := t.Class == 0 || t.Is(lang.BaseVerb) || t.Is(lang.PastVerb) && !t.Is(lang.Guess|lang.Be|lang.Have) ||
+		m.Equal(t, "have") && j+1 < len(m.Toks) && m.Toks[j+1].Is(lang.Det|lang.Pronoun|lang.Number|lang.Digits)
 	return p != nil && m.Equal(p, "to") && !t.Has(lang.Capital) && verb && !(j > 1 && m.In(&m.Toks[j-2], "according", "due", "up", "prior"))
 }
 
@@ -223,13 +303,20 @@ func leanOfInfinitive(m *lang.Matcher, to int) int {
 		if t.Is(lang.Punct) && !m.Possessive(t) {
 			break
 		}
-		if t.Is(lang.Future) && auxiliary(m, j) == had {
+		switch {
+		case t.Is(lang.Future) && auxiliary(m, j) == had:
 			return -1 // had been expected to
+		case t.Is(lang.Future) && auxiliary(m, j) == was || j == to-1 && m.In(t, "was", "were"):
+			return 1 // was expected to come, was to come
 		}
 		if t.Is(lang.Future) || t.Is(lang.Modal) {
 			return 2
 		}
+		if to-j < 5 && t.Is(lang.Ordinal) || m.In(t, "latest", "last", "only") {
+			return leanOfFirst(m, j)
+		}
 		if m.In(t, "agreed", "announced", "decided", "vowed", "pledged", "promised", "offered", "voted", "ordered", "asked", "urged", "called", "invited", "wants", "want", "wanted", "hoped", "intended",
+			"told", "instructed", "directed", "requested", "advised", "expect", "hope", "intend",
 			"threatened", "prepared", "preparing", "set", "about", "deadline", "time", "pledge", "promise", "plan", "decision") {
 			return 2
 		}
@@ -244,6 +331,21 @@ func leanOfInfinitive(m *lang.Matcher, to int) int {
 		}
 	}
 	return 0
+}
+
+// leanOfFirst: who was the first to do a thing has done it, unless the clause,
+// which has come to token i, looks ahead.
+func leanOfFirst(m *lang.Matcher, i int) int {
+	for j := i - 1; j >= 0 && i-j < 8; j-- {
+		t := &m.Toks[j]
+		if t.Is(lang.Future|lang.Modal) && !t.Is(lang.Month) {
+			return 2
+		}
+		if t.Is(lang.Punct) && !m.Possessive(t) {
+			break
+		}
+	}
+	return -1
 }
 
 func next(m *lang.Matcher, j int) *lang.Token {

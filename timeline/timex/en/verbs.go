@@ -12,7 +12,7 @@ const pastVerbs = `agreed disagreed freed guaranteed decreed said told was were 
 kept paid put set cut hit shut began became broke brought caught chose cost dealt drew drove fell felt fought found flew forgot froze grew heard hid
 laid lay lent lit meant rode rose ran sat shot shook slept spoke spread stood stole struck swore swept taught tore threw understood withdrew
 woke wore wrote wept wound arose awoke beat bent bet bid bound bled blew bore bred burst cast clung crept dug drank ate fed fled forbade forgave ground hung hurt
-knelt quit read rid rang sang sank sought sewn shone shrank slid slung spat split sprang stuck stung strode strove swam swung wed overcame undertook underwent
+knelt quit read rang sang sank sought sewn shone shrank slid slung spat split sprang stuck stung strode strove swam swung wed overcame undertook underwent
 shaken woken stricken eaten ridden forbidden forgiven mistaken overtaken undertaken undergone bitten borne proven sung
 upheld withheld withstood overthrew oversaw foresaw foretold mistook retook rebuilt reset resold retold rewrote undid outdid
 given taken seen known done gone been held led made found shown drawn driven fallen flown forgotten frozen grown hidden risen spoken stolen struck sworn
@@ -22,9 +22,9 @@ torn thrown written worn chosen broken begun beaten withdrawn overthrown born sl
 // tomorrow"), third person and base.
 const scheduleVerbs = `arrive begin start open close end expire meet visit fly leave depart travel return go come vote hold take sit step host
 convene resume run finish stop launch celebrate attend chair join sign publish deliver speak
-elect decide retire resign inaugurate conclude send receive welcome stay compete give make intend remain become take`
+face testify address elect decide retire resign inaugurate conclude send receive welcome stay compete give make intend remain become take hope`
 
-var irregularThird = map[string]string{"go": "goes", "vote": "votes", "finish": "finishes", "launch": "launches", "address": "addresses", "publish": "publishes"}
+var irregularThird = map[string]string{"go": "goes", "vote": "votes", "finish": "finishes", "launch": "launches", "address": "addresses", "testify": "testifies", "publish": "publishes"}
 
 func verbs(x *lang.Lexicon) {
 	for _, w := range strings.Fields(pastVerbs) {
@@ -41,7 +41,7 @@ func verbs(x *lang.Lexicon) {
 	for _, w := range strings.Fields("says say is are has have does do appears seems believes thinks adds notes warns calls") {
 		x.Add(w, lang.PresVerb, 0)
 	}
-	for _, w := range strings.Fields("will shall ll d upcoming forthcoming booked scheduled slated due expected supposed planned planning going set likely plans intends expects hopes wants aims") {
+	for _, w := range strings.Fields("will shall ll d upcoming forthcoming booked scheduled slated due expected supposed planned planning going set likely plans intends expects hopes wants aims expect hoping expecting aiming intending") {
 		x.Add(w, lang.Future, 0)
 	}
 	// what stands before 't

@@ -17,7 +17,10 @@ func weekdays() []*lang.Rule {
 				if notWeekday(m) || m.Val(0) >= partLater {
 					return false // "earlier Friday": the day is Friday
 				}
-				if m.In(m.At(-1), "a", "an") && !nounNext(m) {
+				if m.Has(0) && m.After(0) != nil && m.Possessive(m.After(0)) && m.In(&m.Toks[m.Slot(1).I-1], "in", "of") {
+					return false // early in Tuesday's game
+				}
+				if m.In(m.At(-1), "a", "an") && !m.Equal(m.At(-2), ",") && !nounNext(m) {
 					part := dayPartCode(m, 3)
 					weeklySet(r, m.Val(1), part) // on a Saturday: any
 					r.Kind = lang.Date
@@ -35,16 +38,17 @@ func weekdays() []*lang.Rule {
 				{In: "She landed on [Tuesday evening].", Value: "2023-06-13TEV"},
 				{In: "The label was removed on [Monday].", Value: "2023-06-12"},
 				{In: "She rode to the market on a [Saturday morning].", Value: "XXXX-WXX-6TMO"},
-				{In: "He set a [Friday] deadline and met it.", Value: "2023-06-09"},
-				{In: "She told the Sunday Times of her Sunday school."},
+				{In: "He set a [Friday] deadline.", Value: "2023-06-16"},
+				{In: "He spoke late in [Tuesday]'s session.", Value: "2023-06-13"},
+				{In: "She told The Sunday Times of her Sunday school."},
 			},
 		},
 		{
 			Name:    "last <weekday>",
 			Pattern: "[ PART ] (last|this|next|past|that|coming|previous|following) [ past|coming|same ] WDAY [ DAYPART ]",
 			Meaning: func(m *lang.Matcher, r *lang.Reading) bool {
-				if m.Equal(m.First(1), "that") && (thatClause(m, 1) || m.After(0) != nil && m.Possessive(m.After(0))) {
-					return false // hoped that Friday's vote would pass
+				if thatClause(m, 1) || m.Equal(m.First(1), "that") && thatWeekdayClause(m) || m.Equal(m.First(1), "following") && !m.Equal(m.At(-1), "the") {
+					return false // hoped that Friday's vote would pass; following Sunday's vote
 				}
 				r.Weekday = lang.Ptr(m.Val(2))
 				setRel(m, r, 1)
@@ -53,6 +57,8 @@ func weekdays() []*lang.Rule {
 			Examples: []lang.Example{
 				{In: "They voted [last Friday].", Value: "2023-06-09"},
 				{In: "They vote [next Monday].", Value: "2023-06-19"},
+				{In: "Following Sunday's vote it is thought that Monday's talks failed. She is afraid that Friday could be bloody."},
+				{In: "Crowds gather in this Friday, March 10, 2023, photograph."},
 			},
 		},
 		{
@@ -131,6 +137,16 @@ func weekdays() []*lang.Rule {
 	}
 }
 
+// thatWeekdayClause: "that" before the weekday opens a clause: the weekday is
+// its subject or belongs to it ("said that Friday's vote …").
+func thatWeekdayClause(m *lang.Matcher) bool {
+	p, n := m.At(-1), m.After(0)
+	if p == nil || p.Is(lang.Prep|lang.Punct) || m.At(0).Has(lang.NewLine) {
+		return false
+	}
+	return m.Possessive(n) || n != nil && n.Is(lang.Be|lang.Have|lang.Modal|lang.Future)
+}
+
 func weeklySet(r *lang.Reading, weekday int, part string) {
 	r.Kind = lang.Set
 	r.Value = "XXXX-WXX-" + string(rune('0'+(weekday+6)%7+1))
@@ -157,19 +173,21 @@ func dayPartCode(m *lang.Matcher, k int) string {
 	return dayParts[m.Val(k)].code
 }
 
-// papers are what newspapers that come out on Sundays are called.
-var papers = strings.Fields("times telegraph herald mirror mail post express independent tribune star age world business")
+// papers are what newspapers that bear a weekday are called.
+var papers = strings.Fields("times telegraph herald mirror mail post express independent tribune star sun age world business standard people gazette observer mercury")
 
-// notWeekday: Black Friday, Sun Microsystems, Wednesday's child are no days.
+// notWeekday: Black Friday, the Sunday Times, Wednesday's child are no days.
 func notWeekday(m *lang.Matcher) bool {
 	prev, next := m.At(-1), m.After(0)
 	if m.Has(0) || prev == nil {
 		return false
 	}
-	if m.Val(1) == 0 && next != nil && (next.Has(lang.Capital) && m.In(next, papers...) || m.In(next, "school", "schools")) {
-		return true // the Sunday Times, Sunday school
-	}
-	if m.Val(1) == 0 && m.Equal(prev, "on") && m.In(m.At(-2), papers...) && m.At(-2).Has(lang.Capital) {
+	switch {
+	case next != nil && next.Has(lang.Capital) && !next.Has(lang.NewLine) && m.In(next, papers...) && !m.Equal(prev, "on"):
+		return true // the Sunday Times
+	case m.Val(1) == 0 && m.In(next, "school", "schools", "roast", "best"):
+		return true
+	case m.Val(1) == 0 && m.Equal(prev, "on") && m.In(m.At(-2), papers...) && m.At(-2).Has(lang.Capital):
 		return true // the Mail on Sunday
 	}
 	return m.In(prev, "good", "black", "bloody", "ash", "super", "ruby") && prev.Has(lang.Capital)

@@ -117,8 +117,8 @@ func years() []*lang.Rule {
 			Meaning: func(m *lang.Matcher, r *lang.Reading) bool {
 				t, v := m.First(1), m.Val(1)
 				switch {
-				case v >= 100 && v < 1000, v < 100 && m.In(m.At(-1), owners...):
-					return false // in his mid-80s
+				case v >= 100 && v < 1000, v == 1000, m.N == 1 && m.Equal(m.After(0), "of"), v < 100 && m.In(m.At(-1), owners...):
+					return false // 100s of them, tens of 1000s, in his mid-80s
 				case t.Len() == 5: // 1990s
 				case v < 100 && m.Equal(m.At(0), "the") || m.Has(0):
 					if v < 20 {
@@ -211,6 +211,8 @@ func notYear(m *lang.Matcher) bool {
 		v = int32(max(m.Val(0), m.Val(1)))
 	}
 	switch {
+	case next != nil && !next.Has(lang.Spaced) && !next.Is(lang.Punct|lang.Digits):
+		return true // user2008name
 	case next != nil && (isCount(next, m) || next.Is(lang.Unit) && !next.Has(lang.NewLine)):
 		return true // 2000 people, 1500 days
 	case next != nil && !next.Has(lang.Spaced) && (next.Is(lang.Digits) || m.In(next, "/", ":", "-") && isDigitTok(m.After(1))):

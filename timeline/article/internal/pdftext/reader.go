@@ -53,7 +53,7 @@ type Paragraph struct {
 }
 
 // A Reader reads PDF files one after the other. The zero value is ready; what it needs is made when the
-// first file is read, which takes about a second and 200 MB, and is kept until Close. It is not for concurrent use.
+// first file is read, which takes about a second and 200 MB (after many files, up to 500), and is kept until Close. It is not for concurrent use.
 type Reader struct {
 	pool   pdfium.Pool
 	cancel context.CancelFunc

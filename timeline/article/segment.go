@@ -1,0 +1,143 @@
+package article
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+)
+
+// What the words of a stamp that are no date may be: an agency, a writer, a desk, a number, a place.
+
+// signedBy is the agency of a line that its desk has signed with the initials of those who wrote it: "dpa hg mk".
+func signedBy(words []token) string {
+	for _, w := range words[1:] {
+		if w.kind != word || len(w.text) > 4 || w.text != strings.ToLower(w.text) {
+			return ""
+		}
+	}
+	return agencyNamed(words[0].text)
+}
+
+// isDesk: "International Desk", "AFP newsroom".
+func isDesk(words []token) bool {
+	switch words[len(words)-1].lower() {
+	case "desk", "newsroom", "newsdesk":
+		return len(words) <= 4
+	}
+	return false
+}
+
+// names: a segment is an agency.
+func (r *stampReader) names() bool {
+	for _, seg := range r.segments {
+		if agencyNamed(r.line[seg.words[0].start:seg.words[len(seg.words)-1].end]) != "" {
+			return true
+		}
+	}
+	return false
+}
+
+// isPerson: two or three words that may be a writer's name: no comma, not in capitals, no "New York".
+func isPerson(words []token) bool {
+	for _, w := range words {
+		if w.is(",") || isUpper(w.text) {
+			return false
+		}
+	}
+	return len(words) > 1 && !cityOpeners[strings.ToUpper(words[0].text)]
+}
+
+// isIssueNumber: "Press release no. 45".
+func isIssueNumber(words []token) bool {
+	counted := false
+	for _, w := range words {
+		switch {
+		case w.kind == number, w.is(","), w.is("."):
+		case referenceWords[w.lower()]:
+			counted = true
+		default:
+			return false
+		}
+	}
+	return counted || len(words) == 1
+}
+
+var referenceWords = set("press", "media", "news", "release", "statement", "communique", "communiqué", "no", "nr", "number", "issue", "volume", "vol", "ref", "reference", "bulletin", "newsletter")
+
+// isSection: the words name a part of a paper, a kind of text or a job, and no place.
+func isSection(s string) bool {
+	if isJob(s) {
+		return true
+	}
+	for _, w := range strings.Fields(strings.ToLower(s)) {
+		if sectionWords[strings.Trim(w, ",")] {
+			return true
+		}
+	}
+	return false
+}
+
+var sectionWords = set("article", "analysis", "opinion", "politics", "editorial", "commentary", "comment", "feature", "interview", "explainer", "end", "ends", "blog", "update", "report", "statement")
+
+// nameJoiners are the lower-case words inside bylines and place names.
+var nameJoiners = map[string]bool{
+	"and": true, "in": true, "for": true, "with": true, "of": true, "the": true, "at": true, "de": true, "da": true, "do": true, "dos": true, "del": true, "della": true,
+	"la": true, "le": true, "van": true, "von": true, "der": true, "den": true, "al": true, "el": true, "bin": true, "ibn": true, "y": true, "e": true, "a": true,
+	"correspondent": true, "correspondents": true, "editor": true, "staff": true, "writer": true, "writers": true, "reporter": true, "bureau": true, "agencies": true,
+}
+
+// isByline: "By Jane Doe and John Smith in Geneva", "From our correspondent".
+func isByline(words []token) bool {
+	if len(words) < 2 || !strings.EqualFold(words[0].text, "by") && !words[0].is("From") || len(words) > 16 {
+		return false
+	}
+	if monthOf(words[1].text) > 0 && len(words) == 2 || weekdayOf(words[1].text) > 0 {
+		return false
+	}
+	for i, w := range words[1:] {
+		lower := w.lower()
+		if w.kind == number || !w.is(",") && !capitalised(w.text) && !nameJoiners[lower] && lower != "our" || i == 0 && nameJoiners[lower] && lower != "the" && lower != "our" && !capitalised(w.text) {
+			return false
+		}
+	}
+	return true
+}
+
+// placeLike: a few capitalised words. Without other signs of a stamp a title-case
+// headline must not pass, so there it is two words, or more in capitals or with a comma.
+func placeLike(words []token, sure bool) bool {
+	proper, comma, upper := 0, false, true
+	for i, w := range words {
+		switch {
+		case w.is(","):
+			comma = true
+		case w.kind == number:
+			return false
+		case i > 0 && nameJoiners[w.text] && w.text != "in":
+		case !capitalised(w.text) || monthOf(w.text) > 0 && len(words) == 1 || weekdayOf(w.text) > 0:
+			return false
+		default:
+			proper++
+			upper = upper && isUpper(w.text)
+		}
+	}
+	return proper > 0 && (proper <= 2 || proper <= 5 && (sure || comma || upper))
+}
+
+func capitalised(w string) bool {
+	r, _ := utf8.DecodeRuneInString(w)
+	if unicode.IsUpper(r) {
+		return true
+	}
+	// "al-Arabiya", "d'Ivoire"
+	if i := strings.IndexAny(w, "-'’"); i > 0 && i <= 2 {
+		_, n := utf8.DecodeRuneInString(w[i:])
+		return capitalised(w[i+n:])
+	}
+	return false
+}
+
+// isUpper: letters, and none in lower case.
+func isUpper(w string) bool {
+	return strings.ToUpper(w) == w && strings.ContainsFunc(w, unicode.IsUpper)
+}

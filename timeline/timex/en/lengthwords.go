@@ -1,0 +1,103 @@
+package en
+
+import (
+	"strings"
+
+	"dateline/timeline/timex/internal/cal"
+	"dateline/timeline/timex/internal/lang"
+)
+
+// The words around a length that say whether it is one.
+
+// superlative: what stands before "in" is the first or the most of its time, which is a length then.
+func superlative(m *lang.Matcher) bool {
+	for d := -2; d > -10; d-- {
+		t := m.At(d)
+		if t == nil || t.Is(lang.Punct|lang.PastVerb|lang.Be|lang.Have|lang.Conj) {
+			return false
+		}
+		if m.In(t, "first", "only", "last", "worst", "best", "most") || t.Len() > 5 && m.Text[t.End-3:t.End] == "est" && !m.In(t, notMost...) {
+			return true
+		}
+	}
+	return false
+}
+
+// notMost are words in -est that say no most.
+var notMost = strings.Fields("protest request arrest interest harvest forest contest conquest invest suggest")
+
+// preposition: the word that opens the match, with others between it and the
+// number in slot k, says when and not about how long: over the next two weeks.
+func preposition(m *lang.Matcher, k int) bool {
+	return m.Has(0) && int32(m.Start)+m.Slot(0).N < m.Slot(k).I && m.In(m.At(0), "over", "under", "about", "around")
+}
+
+// age: the words around make the length somebody's age.
+func age(m *lang.Matcher) bool {
+	t := m.After(0)
+	return m.In(m.At(-1), "aged", "ages") || m.In(m.At(-1), "-", "to", "and") && (m.In(m.At(-3), "aged", "ages") || m.In(m.At(-4), "aged", "ages")) ||
+		m.Equal(t, "old") || m.Equal(t, "-") && m.In(m.After(1), "old", "olds") || m.Equal(t, "of") && m.Equal(m.After(1), "age")
+}
+
+// mayLast: "last", the first word of the match, is a verb.
+func mayLast(m *lang.Matcher) bool {
+	p := m.At(-1)
+	return p != nil && (p.Is(lang.Modal|lang.Future|lang.Pronoun) || m.In(p, "to", "often", "usually", "generally", "typically", "normally"))
+}
+
+// rate: "four flights a week" says how often.
+func rate(m *lang.Matcher) bool {
+	p := m.At(-1)
+	switch {
+	case p == nil || m.Equal(m.After(0), "of"):
+		return false // a month of protests
+	case m.Equal(p, ")"):
+		return m.At(-2).Is(lang.Digits | lang.Grouped) // 300 pounds ($52) a month
+	case p.Is(lang.Digits|lang.Grouped|lang.Number|lang.Unit) || m.In(p, "times", "million", "billion", "once", "twice"):
+		return true
+	case p.Class != 0 || p.Has(lang.Capital) && !capitalsOf(m, p):
+		return false
+	}
+	w := m.Text[p.Start:p.End]
+	if strings.HasSuffix(w, "s") && !strings.HasSuffix(w, "ss") || m.In(p, "people", "percent", "men", "women", "children", "cent", "pct") {
+		return true // four flights a week
+	}
+	if strings.HasSuffix(w, "ing") {
+		return false
+	}
+	for d := -2; d > -6; d-- { // a barrel a day, 30 miles an hour, 2 percent more a year
+		t := m.At(d)
+		if t == nil || t.Is(lang.Punct) && !m.In(t, "$", "%") {
+			break
+		}
+		if t.Is(lang.Number|lang.Digits|lang.Grouped) || m.In(t, "$", "%") {
+			return true
+		}
+	}
+	return false
+}
+
+// capitalsOf: a plural written as an abbreviation: CDs, NGOs.
+func capitalsOf(m *lang.Matcher, t *lang.Token) bool {
+	return t.Len() > 2 && m.Text[t.End-1] == 's' && m.Text[t.End-2] < 'a'
+}
+
+// lengthOfOne: "a day" and the like is a length only where it is measured out.
+func lengthOfOne(m *lang.Matcher, g cal.Gran) bool {
+	if g < cal.Hour && g != cal.Minute {
+		return false
+	}
+	if !m.After(-1).Is(lang.Unit) { // and a half, or more, or so
+		return true
+	}
+	if m.Has(0) || m.N > 2 {
+		return true
+	}
+	if m.Equal(m.After(0), "-") && !m.After(0).Has(lang.Spaced) {
+		return false
+	}
+	return g != cal.Day || !m.In(m.After(0), dayNouns...)
+}
+
+// dayNouns are what "day" stands before to say its kind: a day trip.
+var dayNouns = strings.Fields("laborer laborers labourer labourers trip trips tripper tour trader traders job school nursery care worker workers")
