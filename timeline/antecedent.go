@@ -10,7 +10,15 @@ import (
 // agrees in number and is no person, else that clause's object.
 func (s *story) antecedent(sent, clause int, sub syntax.Span) (syntax.Span, int) {
 	sen := &s.doc.Sentences[sent]
-	if sub.End-sub.Start != 1 || sen.Tokens[sub.Start].Lower != "it" && sen.Tokens[sub.Start].Lower != "they" {
+	plural := false
+	if sub.End-sub.Start != 1 {
+		return syntax.Span{}, 0
+	}
+	switch sen.Tokens[sub.Start].Lower {
+	case "they", "their":
+		plural = true
+	case "it", "its":
+	default:
 		return syntax.Span{}, 0
 	}
 	for _, mi := range s.mentions[sent] {
@@ -18,7 +26,9 @@ func (s *story) antecedent(sent, clause int, sub syntax.Span) (syntax.Span, int)
 			return syntax.Span{}, 0
 		}
 	}
-	plural := sen.Tokens[sub.Start].Lower == "they"
+	if s.anticipates(sent, clause) {
+		return syntax.Span{}, 0
+	}
 	if p := sen.Clauses[clause].Parent; p >= 0 && sen.Clauses[clause].Span.Start > sen.Clauses[p].Verb.Span.Start {
 		return s.standIn(sent, p, plural, effect[sen.Clauses[clause].Verb.Lemma]), sent
 	}
@@ -26,6 +36,33 @@ func (s *story) antecedent(sent, clause int, sub syntax.Span) (syntax.Span, int)
 		return syntax.Span{}, 0
 	}
 	return s.standIn(sent-1, 0, plural, effect[sen.Clauses[clause].Verb.Lemma]), sent - 1
+}
+
+// anticipates: "it" stands for the clause after the verb ("it emerged on Monday that he had fled").
+func (s *story) anticipates(sent, clause int) bool {
+	sen := &s.doc.Sentences[sent]
+	cl := &sen.Clauses[clause]
+	i := cl.Verb.Span.End
+	for i < cl.Span.End && (s.inExpression(sent, i) || sen.Tokens[i].Tag == "RB" || sen.Tokens[i].Tag == "JJ" || sen.Tokens[i].Text == ",") {
+		i++
+	}
+	return i < cl.Span.End && sen.Tokens[i].Lower == "that" && sen.Tokens[cl.Subject.Start].Lower == "it"
+}
+
+// owner gives what "its" or "their" before the subject stands for, and its sentence, where
+// the cast does not know it: what "it" or "they" would stand for.
+func (s *story) owner(sent, clause int, sub syntax.Span) (syntax.Span, int) {
+	sen := &s.doc.Sentences[sent]
+	if sub.Empty() || sen.Tokens[sub.Start].Tag != "PRP$" {
+		return syntax.Span{}, 0
+	}
+	it, in := s.antecedent(sent, clause, syntax.Span{Start: sub.Start, End: sub.Start + 1})
+	for i := it.Start; i < it.End; i++ {
+		if isPrep(s.doc.Sentences[in].Tokens[i]) {
+			return syntax.Span{}, 0 // too long to own anything in a headline
+		}
+	}
+	return it, in
 }
 
 // standIn is the subject of the clause if it can be meant by "it" or "they", else its object.

@@ -3,7 +3,6 @@ package timeline
 import (
 	"strings"
 
-	"dateline/timeline/edtf"
 	"dateline/timeline/syntax"
 	"dateline/timeline/timex"
 )
@@ -72,63 +71,6 @@ func (s *story) attach(x int) (trigger, string) {
 	}
 	return s.clauseVerb(x, from, sen)
 }
-
-// partOfName: the year or day belongs to a name or number of something ("Agenda 2063",
-// "Resolution 550 (1984)", "25 May Street", "fiscal 2020").
-func (s *story) partOfName(x, from int, sen *syntax.Sentence) bool {
-	p, e := s.at[x], s.times.Expressions[x]
-	ts := sen.Tokens
-	if p.End < len(ts) && ts[p.End].Tag == "NNP" && streetWords[ts[p.End].Lower] {
-		return true
-	}
-	if from > 0 && ts[from].Lower == "of" && streetWords[ts[from-1].Lower] && from == p.Start-1 {
-		return true // "Avenue of 25 May"
-	}
-	if from > 0 && from == p.Start-1 && ts[from].Lower == "of" && ts[from-1].Text != ts[from-1].Lower && bodies[ts[from-1].Lower] {
-		return true // "the Movement of 12 November"
-	}
-	if strings.Contains(e.Rule, "fiscal") || strings.Contains(e.Rule, "FY") {
-		return true
-	}
-	if s.titled(p.Span, sen) {
-		return true
-	}
-	if from == p.Start-1 && from > 0 && ts[from].Lower == "of" && e.Date.Precision() == edtf.PrecisionYear && isNoun(ts[from-1]) && !eventive(ts[from-1].Text) && ts[from-1].Tag != "NNP" {
-		// "the frontiers of 1792"; as a subject such a thing speaks for its event ("the notes of 1899 claimed").
-		c := sen.ClauseAt(from)
-		return c >= 0 && !sen.Clauses[c].Subject.Has(from-1)
-	}
-	if from < p.Start || p.Start == 0 || e.Date.Precision() != edtf.PrecisionYear && e.Date.Precision() != edtf.PrecisionInterval || p.End-p.Start > 1 {
-		return false
-	}
-	prev := ts[p.Start-1]
-	if prev.Text == "(" && p.Start > 1 {
-		prev = ts[p.Start-2]
-		return prev.Tag == "CD" || isNoun(prev) && !eventive(prev.Text)
-	}
-	return isNoun(prev) && !eventive(prev.Text)
-}
-
-var bodies = words("movement group front brigade brigades organization organisation union party committee")
-
-// titled: the expression stands in a quoted title ("Silencing the Guns by 2030").
-func (s *story) titled(sp syntax.Span, sen *syntax.Sentence) bool {
-	for _, q := range sen.Quotes {
-		if !q.Has(sp.Start) || q.End-q.Start > 12 {
-			continue
-		}
-		for i := q.Start; i < q.End; i++ {
-			t := sen.Tokens[i]
-			if (isNoun(t) || isVerb(t) || t.Tag == "JJ") && t.Text == t.Lower && !sp.Has(i) {
-				return false
-			}
-		}
-		return true
-	}
-	return false
-}
-
-var streetWords = words("street avenue road square boulevard bridge plaza airport park stadium building lane gate hospital university")
 
 // beforeNoun handles expressions inside a noun phrase, before its head: "the 1961
 // invasion", "last month's summit". ok is false where the expression is not one.
@@ -234,6 +176,9 @@ func (s *story) nounOwnsDate(x int, l, outer link, c int, sen *syntax.Sentence) 
 	if l.prep >= 0 {
 		prep = ts[l.prep].Lower
 	}
+	if prep == "of" && l.prep > 0 && ts[l.prep-1].Lower == "out" {
+		prep = "out of" // "walked out of the talks"
+	}
 	if prep == "of" && outer.prep < 0 && outer.head >= v.Span.Start {
 		prep = "" // "held a day of mourning": the object is the day
 	}
@@ -295,6 +240,17 @@ func (s *story) clauseVerb(x, from int, sen *syntax.Sentence) (trigger, string) 
 			c = cl.Parent
 		}
 	}
+	// "stayed away from what was to be the last session, in May": the staying away was then.
+	if cl := &sen.Clauses[c]; cl.Marker == "what" && cl.Parent >= 0 {
+		if p := &sen.Clauses[cl.Parent]; p.Verb.Span.Empty() || p.Verb.Span.Start > cl.Span.Start {
+			return trigger{}, whySubject // "What happened on Saturday was …"
+		}
+		c = cl.Parent
+	}
+	// "Speaking to reporters on Monday, he said": the saying is what is told.
+	if cl := &sen.Clauses[c]; cl.Kind == syntax.Participle && cl.Marker == "" && cl.Antecedent.Empty() && speaks[cl.Verb.Lemma] && cl.Parent >= 0 && says[sen.Clauses[cl.Parent].Verb.Lemma] {
+		c = cl.Parent
+	}
 	// "urged the president on Saturday to look for a way out": the date stands before "to".
 	if cl := &sen.Clauses[c]; (cl.Kind == syntax.Infinitive || cl.Kind == syntax.Complement && cl.Marker == "to") && from < cl.Verb.Span.Start && from >= cl.Span.Start && cl.Parent >= 0 {
 		c = cl.Parent
@@ -316,17 +272,23 @@ func (s *story) clauseVerb(x, from int, sen *syntax.Sentence) (trigger, string) 
 	v := cl.Verb
 	lemma := verbLemma(cl, ts)
 	switch {
-	case firstPerson(sen, s.subjectSpan(sen, c)):
+	case s.firstPerson(sen, s.subjectSpan(sen, c)):
 		return trigger{}, whyPersonal
 	case fell:
 		return trigger{sent: p.sent, clause: c, head: v.Head, fell: true}, ""
 	case v.Negated, negativeObject(ts, v):
 		return trigger{}, whyNegated
-	case invertedCondition(ts, from):
+	case invertedCondition(ts, from), cl.Kind == syntax.Coordinate && invertedClause(ts, cl):
 		return trigger{}, whyConditional
+	case p.Start >= v.Span.End && namesTheTime(ts, cl, p.Start):
+		return trigger{}, whyState
+	case lemma == "date" && cl.Kind == syntax.Participle:
+		return trigger{}, whyThing // "a letter dated the same day"
+	case lemma == "date" && from >= v.Span.End && ts[from].Lower == "from":
+		return trigger{}, whyState // "the rules date from June 2012"
 	case cl.Marker == "if" || cl.Marker == "unless" || cl.Marker == "whether":
 		return trigger{}, whyConditional
-	case lemma == "compare", comparedWith(ts, from):
+	case lemma == "compare", comparedWith(ts, from), s.upFrom(ts, x, from):
 		return trigger{}, whyComparison
 	case s.signal(x) == "since" && !v.Perfect:
 		return trigger{}, whyComparison
@@ -359,41 +321,8 @@ func (s *story) clauseVerb(x, from int, sen *syntax.Sentence) (trigger, string) 
 	return trigger{sent: p.sent, clause: c, head: v.Head}, ""
 }
 
-// comparedWith: "lower than during the 1970s".
-func comparedWith(ts []syntax.Token, from int) bool {
-	return from > 0 && (ts[from-1].Lower == "than" || from > 1 && ts[from-2].Lower == "than" && ts[from-1].Tag == "IN")
-}
-
-// negativeObject: "told us nothing".
-func negativeObject(ts []syntax.Token, v syntax.VerbGroup) bool {
-	for i := v.Span.End; i < len(ts) && i < v.Span.End+2; i++ {
-		switch ts[i].Lower {
-		case "nothing", "nobody", "none", "no-one":
-			return true
-		}
-	}
-	return false
-}
-
-// invertedCondition: "Should that happen before December, …".
-func invertedCondition(ts []syntax.Token, from int) bool {
-	switch ts[0].Text {
-	case "Should", "Were", "Had":
-		for i := 0; i < from; i++ {
-			if ts[i].Text == "," {
-				return false
-			}
-		}
-		return true
-	}
-	return false
-}
-
-// asPlanned: "took place as first planned".
-func asPlanned(ts []syntax.Token, cl *syntax.Clause) bool {
-	i := cl.Verb.Span.Start
-	return plans[cl.Verb.Lemma] && i > 1 && (ts[i-1].Lower == "as" || ts[i-2].Lower == "as")
-}
+// speaks are verbs of speaking that leave what is said to another verb.
+var speaks = words("speak talk address write reply respond answer comment testify brief appear")
 
 // papers are what one does with the paper that holds an agreement.
 var papers = words("sign issue publish release adopt date initial seal send post")
@@ -401,60 +330,17 @@ var papers = words("sign issue publish release adopt date initial seal send post
 // joins are the causal verbs whose subject is an event of its own.
 var joins = words("lead result cause trigger prompt spark provoke bring set_off touch_off produce")
 
-// firstPerson: "I left in 1968", "my sister is flying to Havana next month". In a quote "we"
-// are whoever speaks; elsewhere they are the body that makes the statement.
-func firstPerson(sen *syntax.Sentence, sub syntax.Span) bool {
-	if sub.Empty() {
-		return false
-	}
-	switch sen.Tokens[sub.Start].Lower {
-	case "i", "my", "me":
-		return sen.Tokens[sub.Start].Tag[0] == 'P'
-	case "we", "our", "us":
-		for _, q := range sen.Quotes {
-			if q.Has(sub.Start) {
-				return true
-			}
-		}
-	}
-	return false
-}
-
 // fragment finds the event noun of a sentence without a verb (headlines, lists).
 func (s *story) fragment(sent int, sen *syntax.Sentence) (trigger, string) {
 	for i, t := range sen.Tokens {
+		if i+1 < len(sen.Tokens) && t.Tag == "NNP" && sen.Tokens[i+1].Tag == "NNP" {
+			continue // "State Department"
+		}
 		if isNoun(t) && eventive(t.Text) && !s.inExpression(sent, i) {
 			return s.nominal(sent, phraseStart(sen.Tokens, i, 0), i), ""
 		}
 	}
 	return trigger{}, whyNoEvent
-}
-
-// habitual: "every year since 1992", "regularly".
-func (s *story) habitual(cl *syntax.Clause, x int) bool {
-	for _, y := range s.on[s.at[x].sent] {
-		if y != x && s.times.Expressions[y].Type == timex.TypeSet && cl.Span.Has(s.at[y].Start) {
-			return true
-		}
-	}
-	return false
-}
-
-// onlyRelates: "It came a day after the meeting", "this follows the call on Monday".
-func (s *story) onlyRelates(sen *syntax.Sentence, cl *syntax.Clause) bool {
-	if !pronounSubject(cl, sen.Tokens) || cl.Verb.Span.Empty() {
-		return false
-	}
-	lemma, i := verbLemma(cl, sen.Tokens), cl.Verb.Span.End
-	if lemma != "come" {
-		return relational[lemma]
-	}
-	// "came into force" is an event; "came on Monday", "came as …" is not.
-	return i >= len(sen.Tokens) || sen.Tokens[i].Lower != "into" && sen.Tokens[i].Lower != "to"
-}
-
-func pronounSubject(cl *syntax.Clause, ts []syntax.Token) bool {
-	return cl.Subject.End-cl.Subject.Start == 1 && (ts[cl.Subject.Start].Tag == "PRP" || ts[cl.Subject.Start].Tag == "DT")
 }
 
 // headOf gives the head noun of a noun phrase span: the last noun before any preposition.

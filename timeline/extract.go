@@ -24,6 +24,7 @@ type report struct {
 	places  []string
 	agent   string // the actor that the subject names, "" if none
 	gap     int    // the noun that stands for the event where its verb is left out, 0 if none
+	under   int    // the clause of the trigger, where the summary tells the one that governs it; 0 if it tells its own
 	until   int    // the token where another event takes over the verb, 0 if none
 	summary string
 	pos     int // byte of the trigger
@@ -164,33 +165,6 @@ func (s *story) whenClause(x int) (trigger, bool) {
 		}
 	}
 	return trigger{}, false
-}
-
-// gapped gives the noun that stands for an event whose verb is left out ("held talks with
-// Lee on Wednesday and with the others on Thursday"), where o is the event that has the
-// verb; -1 if expression x is no such case.
-func (s *story) gapped(o *report, x int) int {
-	ts := s.doc.Sentences[o.sent].Tokens
-	from := s.signalStart(x)
-	and := o.span.End
-	for and < from && ts[and].Lower != "and" && ts[and].Text != ";" {
-		and++
-	}
-	if and == from || o.span.Empty() || o.nominal() {
-		return -1
-	}
-	for i := and + 1; i < from; i++ {
-		if isVerb(ts[i]) {
-			return -1
-		}
-	}
-	h := -1
-	for i := and + 1; i < from && (h < 0 || isModifier(ts[i])); i++ {
-		if isNoun(ts[i]) || ts[i].Tag == "CD" {
-			h = i
-		}
-	}
-	return h
 }
 
 // add appends a report and remembers it by its trigger.

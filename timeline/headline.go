@@ -5,7 +5,6 @@ import (
 	"unicode"
 	"unicode/utf8"
 
-	"dateline/timeline/names"
 	"dateline/timeline/syntax"
 )
 
@@ -13,7 +12,7 @@ import (
 func (h *headline) statement(from, to int, quoted bool) {
 	if quoted {
 		h.word(":")
-		h.drop = func(i int) bool { return isQuoteMark(h.sen.Tokens[i]) || h.s.inExpression(h.sent, i) }
+		h.drop = func(i int) bool { return isQuoteMark(h.sen.Tokens[i]) } // the times are part of what was said
 	} else {
 		h.drop = func(i int) bool { return h.s.inExpression(h.sent, i) }
 	}
@@ -24,6 +23,8 @@ func (h *headline) statement(from, to int, quoted bool) {
 			h.word("that")
 		case (t.Text == "," || t.Text == ";") && len(h.parts) > 0 && h.parts[len(h.parts)-1].text == ":":
 			// a loose mark where the date stood
+		case i == 0 && from == 0 && !quoted && t.Tag[0] != 'P' && t.Tag != "NNP" && t.Tag != "NNPS" && t.Tag != "JJ" && unicode.IsLower(lastRune(t.Text)) && !h.resolves(i):
+			h.word(t.Lower) // the first word of the sentence, now inside it
 		case i == from && !quoted && (t.Tag == "DT" || t.Tag == "PRP" || t.Tag == "PRP$" || t.Tag == "IN" || t.Tag == "EX") && t.Text != "I" && !h.resolves(i):
 			h.word(t.Lower)
 		default:
@@ -31,6 +32,11 @@ func (h *headline) statement(from, to int, quoted bool) {
 		}
 	}
 	h.fixed = min(len(h.parts), h.fixed+4)
+}
+
+func lastRune(s string) rune {
+	r, _ := utf8.DecodeLastRuneInString(s)
+	return r
 }
 
 // whole writes a noun phrase that stands outside the clause.
@@ -52,32 +58,46 @@ func isQuoteMark(t syntax.Token) bool {
 func (h *headline) subject(sp syntax.Span) {
 	if !sp.Empty() && !h.owner.Empty() {
 		h.whole(h.owner) // "Honduras, whose leader had announced": Honduras's leader
-		if n := len(h.parts); n > 0 {
-			h.parts[n-1].text += "’s"
-		}
 		if h.sen.Tokens[sp.Start].Tag == "WP$" {
 			sp.Start++
 		}
-		for i := sp.Start; i < sp.End; i++ {
-			h.token(i)
-		}
+		h.possess(sp)
+		return
+	}
+	if line := h.numeral(sp); line != "" {
+		h.word(line)
 		h.body = len(h.parts)
 		return
 	}
-	if sp.End < len(h.sen.Tokens) && h.sen.Tokens[sp.End].Text == "," && !sp.Empty() {
-		for _, mi := range h.s.mentions[h.sent] {
-			m := &h.s.cast.Mentions[mi]
-			if m.Span.Start == sp.End+1 && m.Form == names.Full && h.s.cast.Entities[m.Entities[0]].Kind == names.Person {
-				if e := m.Span.End; e < len(h.sen.Tokens) && (h.sen.Tokens[e].Text == "," || isVerb(h.sen.Tokens[e])) {
-					sp = m.Span
-				}
+	sp.Start = h.counted(sp)
+	if m := h.apposition(sp); m != nil {
+		for and := sp.End - 1; and > sp.Start; and-- {
+			if h.sen.Tokens[and].Lower == "and" { // "the minister and | his colleague, | Ahmet Davutoğlu"
+				h.phrase(syntax.Span{Start: sp.Start, End: and + 1})
+				break
 			}
 		}
+		h.whole(m.Span)
+		h.body = len(h.parts)
+		return
 	}
 	if mi := h.s.appositionBefore(h.sent, sp); mi >= 0 {
 		h.whole(h.s.cast.Mentions[mi].Span)
 	} else {
 		h.phrase(sp)
+	}
+	h.body = len(h.parts)
+}
+
+// possess makes what is written the owner of what follows.
+func (h *headline) possess(sp syntax.Span) {
+	if n := len(h.parts); n > 0 && strings.HasSuffix(h.parts[n-1].text, "s") {
+		h.parts[n-1].text += "’"
+	} else if n > 0 {
+		h.parts[n-1].text += "’s"
+	}
+	for i := sp.Start; i < sp.End; i++ {
+		h.token(i)
 	}
 	h.body = len(h.parts)
 }
@@ -90,6 +110,11 @@ func (h *headline) span(from, to int) {
 		}
 	}
 }
+
+var (
+	countWords = words("million billion hundred thousand dozen few couple handful lot number")
+	shares     = words("quarter third half")
+)
 
 // connective words open a clause or lean on the text before it.
 var connective = words(`also then moreover however meanwhile later already thus therefore furthermore instead
@@ -105,6 +130,8 @@ type headline struct {
 	body    int          // parts before it are the subject
 	fixed   int          // parts before it are never cut
 	skip    int          // tokens below it are already written as part of a name
+	several bool         // the subject is written as several names
+	comma   int          // the comma after a name whose description is left out; 0 if there is none
 	owner   syntax.Span  // what "whose" stands for
 	there   string       // what "there" stands for ("in Bangkok"), "" if it is not known
 	brief   bool         // leave out titles and descriptions of people who are named
@@ -121,7 +148,7 @@ func (h *headline) word(text string) { h.parts = append(h.parts, part{text: text
 
 func (h *headline) phrase(sp syntax.Span) {
 	start := sp.Start
-	for start < sp.End && !h.resolves(start) && (h.drop(start) || h.sen.Tokens[start].Text == "," || leadingDeterminer(h.sen.Tokens[start])) {
+	for start < sp.End && !h.resolves(start) && (h.drop(start) || h.sen.Tokens[start].Text == "," || leadingDeterminer(h.sen.Tokens, start) || h.leadingConnective(start)) {
 		start++
 	}
 	for i := start; i < sp.End; i++ {
@@ -130,7 +157,19 @@ func (h *headline) phrase(sp syntax.Span) {
 	h.fixed = len(h.parts)
 }
 
-func leadingDeterminer(t syntax.Token) bool {
+// leadingConnective: "So seven of the eight members".
+func (h *headline) leadingConnective(i int) bool {
+	t := h.sen.Tokens[i]
+	return t.Tag == "RB" && (connective[t.Lower] || t.Lower == "so")
+}
+
+// leadingDeterminer: an article or the like that a headline drops. "A million people" and
+// "a few" are numbers.
+func leadingDeterminer(ts []syntax.Token, i int) bool {
+	t := ts[i]
+	if i+2 < len(ts) && t.Lower == "a" && (countWords[ts[i+1].Lower] || shares[ts[i+1].Lower] && ts[i+2].Lower == "of") {
+		return false
+	}
 	switch t.Lower {
 	case "the", "a", "an", "this", "that", "these", "those":
 		return t.Tag == "DT" || t.Tag == "IN"
@@ -140,7 +179,7 @@ func leadingDeterminer(t syntax.Token) bool {
 
 // token writes token i, or the name that its mention stands for.
 func (h *headline) token(i int) {
-	if i < h.skip || h.drop(i) || len(h.parts) > summaryLength { // no word is shorter than a letter
+	if i < h.skip || i == h.comma && i > 0 || h.drop(i) || len(h.parts) > summaryLength { // no word is shorter than a letter
 		return
 	}
 	t := h.sen.Tokens[i]
@@ -152,156 +191,28 @@ func (h *headline) token(i int) {
 		h.parts = append(h.parts, part{text: h.there, token: i})
 		return
 	}
+	if n := len(h.parts); t.Tag == "POS" && n > 0 && h.parts[n-1].token != i-1 {
+		text := t.Text // after a name in the place of "the two neighbors'"
+		if !strings.HasSuffix(text, "s") && !strings.HasSuffix(h.parts[n-1].text, "s") {
+			text += "s"
+		}
+		h.parts[n-1].text += text
+		return
+	}
 	if name, end, ok := h.named(i); ok {
 		h.parts = append(h.parts, part{text: name, token: i})
+		h.several = h.several || h.body == 0 && strings.Contains(name, " and ")
 		h.skip = end
 		h.note(i)
 		return
 	}
 	h.note(i)
 	glue := i > 0 && h.sen.Tokens[i-1].End == t.Start
-	h.parts = append(h.parts, part{text: t.Text, token: i, glue: glue})
-}
-
-// resolves: a name will be written for what begins at token i.
-func (h *headline) resolves(i int) bool {
-	_, _, ok := h.named(i)
-	return ok
-}
-
-// dispensable: in a brief headline, the end of the description of a named person that
-// begins at token i, with its comma; 0 otherwise.
-func (h *headline) dispensable(i int) int {
-	if !h.brief {
-		return 0
+	text := t.Text
+	if i == 0 && len(h.parts) > 0 && (t.Tag == "DT" || t.Tag == "PRP$" || t.Tag == "IN" || isVerb(t)) {
+		text = t.Lower // the sentence's first word, which the headline does not begin with
 	}
-	ts := h.sen.Tokens
-	for _, mi := range h.s.mentions[h.sent] {
-		m := &h.s.cast.Mentions[mi]
-		if m.Span.Start == i && m.Form == names.Adjective && h.s.titular(mi) && h.s.cast.Mentions[mi+1].Span.Start == m.Span.End {
-			return m.Span.End
-		}
-	}
-	if ts[i].Text == "," && i+1 < len(ts) && ts[i+1].Lower == "and" {
-		return i + 1
-	}
-	if ts[i].Text == "," && i+1 < len(ts) { // ", the foreign minister," after a name
-		for _, mi := range h.s.mentions[h.sent] {
-			m := &h.s.cast.Mentions[mi]
-			if m.Span.Start == i+1 && m.Form == names.Description && h.written[m.Entities[0]] {
-				if m.Span.End < len(ts) && ts[m.Span.End].Text == "," {
-					return m.Span.End + 1
-				}
-				return m.Span.End
-			}
-			if m.Span.Start == i+1 && m.Form == names.Full && h.written[m.Entities[0]] {
-				return m.Span.End + 1
-			}
-		}
-		return 0
-	}
-	for _, mi := range h.s.mentions[h.sent] {
-		m := &h.s.cast.Mentions[mi]
-		if m.Span.Start != i || m.Form != names.Description || mi+1 >= len(h.s.cast.Mentions) {
-			continue
-		}
-		next := &h.s.cast.Mentions[mi+1]
-		if next.Sentence == h.sent && next.Form == names.Full && next.Entities[0] == m.Entities[0] && next.Span.Start <= m.Span.End+1 {
-			return next.Span.Start
-		}
-	}
-	return 0
-}
-
-// named resolves a pronoun, a bare surname or a description that begins at token i.
-func (h *headline) named(i int) (string, int, bool) {
-	for _, mi := range h.s.mentions[h.sent] {
-		m := &h.s.cast.Mentions[mi]
-		if m.Span.Start != i || len(m.Entities) == 0 {
-			continue
-		}
-		first := &h.s.cast.Entities[m.Entities[0]]
-		switch {
-		case m.Form == names.Short && first.Kind == names.Person:
-		case h.brief && m.Form == names.Full && first.Kind == names.Person:
-		case m.Form == names.Pronoun:
-		case m.Form == names.Description && i < h.bodyEnd() && !h.apposed(mi) && (first.Kind == names.Person || len(m.Entities) > 1):
-		default:
-			return "", 0, false
-		}
-		if h.written[m.Entities[0]] && (m.Form != names.Short || len(m.Entities) == 1) {
-			return "", 0, false
-		}
-		var all []string
-		for _, e := range m.Entities {
-			all = append(all, h.s.cast.Entities[e].Name)
-		}
-		name := join(all)
-		switch tag := h.sen.Tokens[i].Tag; {
-		case tag == "PRP$" && strings.HasSuffix(name, "s"):
-			name += "’"
-		case tag == "PRP$":
-			name += "’s"
-		}
-		return name, m.Span.End, true
-	}
-	return "", 0, false
-}
-
-// apposed: the name stands right beside the description.
-func (h *headline) apposed(mi int) bool {
-	m := &h.s.cast.Mentions[mi]
-	for _, n := range []int{mi - 1, mi + 1} {
-		if n < 0 || n >= len(h.s.cast.Mentions) {
-			continue
-		}
-		o := &h.s.cast.Mentions[n]
-		if o.Sentence == m.Sentence && o.Form == names.Full && o.Entities[0] == m.Entities[0] && (o.Span.Start <= m.Span.End+1 && o.Span.Start >= m.Span.End || m.Span.Start <= o.Span.End+1 && n < mi) {
-			return true
-		}
-	}
-	return false
-}
-
-// bodyStart is the first token after the subject, 0 while the subject is being written.
-func (h *headline) bodyStart() int {
-	if h.body == 0 {
-		return 0
-	}
-	return h.parts[h.body-1].token + 1
-}
-
-// bodyEnd: while the subject is being written, descriptions become names.
-func (h *headline) bodyEnd() int {
-	if h.body == 0 {
-		return len(h.sen.Tokens)
-	}
-	return 0
-}
-
-// note remembers the entities of a mention that begins at token i as written.
-func (h *headline) note(i int) {
-	for _, mi := range h.s.mentions[h.sent] {
-		if m := &h.s.cast.Mentions[mi]; m.Span.Start == i && m.Form != names.Adjective {
-			for _, e := range m.Entities {
-				h.written[e] = true
-			}
-			if m.Acting >= 0 {
-				h.written[m.Acting] = true
-			}
-		}
-	}
-}
-
-func join(list []string) string {
-	switch n := len(list); n {
-	case 0:
-		return ""
-	case 1:
-		return list[0]
-	default:
-		return strings.Join(list[:n-1], ", ") + " and " + list[n-1]
-	}
+	h.parts = append(h.parts, part{text: text, token: i, glue: glue})
 }
 
 // line sets the words, whole.
@@ -319,7 +230,7 @@ func (h *headline) String() string {
 		parts = trimTail(parts[:cut], h.sen.Tokens)
 	}
 	out := balance(set(parts))
-	out = strings.TrimLeft(out, " ,;:–—-.")
+	out = strings.TrimRight(strings.TrimLeft(out, " ,;:–—-."), " ,;:–—")
 	r, n := utf8.DecodeRuneInString(out)
 	if n > 0 && unicode.IsLower(r) {
 		out = string(unicode.ToUpper(r)) + out[n:]

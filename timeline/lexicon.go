@@ -96,7 +96,7 @@ transfer transit transition trial tribute tsunami turn ultimatum unification uni
 victory visit walkout warning wedding withdrawal`
 
 // notNouns look like events by their ending but are things or states.
-const notNouns = `government department administration nation station region section population constitution institution organization
+const notNouns = `government state department administration nation station region section population constitution institution organization
 organisation corporation commission delegation association foundation federation generation position condition information education
 situation relation relations action diplomacy cooperation integration coalition assumption reaction solution resolution_of transition_of intention question option mention tradition religion million billion trillion opinion union version
 parliament document statement_of monument apartment instrument equipment environment investment element moment segment sentiment

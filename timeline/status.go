@@ -42,6 +42,8 @@ func (s *story) setStatus(r *report) string {
 		r.status = Planned
 	case plans[lemma] && (v.Passive || cl.Kind == syntax.Participle):
 		r.status = Planned
+	case r.date.OpenEnd() && v.Perfect && v.Lemma == "be" && v.Span.End < len(sen.Tokens) && sen.Tokens[v.Span.End].Tag == "JJ":
+		return whyState // "the guns have been silent since Saturday"
 	case v.Progressive && v.Tense == syntax.Present && !past, r.date.OpenEnd() && (v.Perfect || v.Tense == syntax.Present):
 		r.status = Ongoing
 	case v.Tense == syntax.Present && !v.Perfect && !past && s.laterToday(r):
@@ -113,7 +115,7 @@ func (s *story) fellThrough(sen *syntax.Sentence, cl *syntax.Clause) Status {
 		return Cancelled
 	case postpones[l] && (p.Verb.Passive == subject || cl.Verb.Plan):
 		return Postponed
-	case p.Verb.Negated && subject && comesAbout[l]:
+	case p.Verb.Negated && subject && (comesAbout[l] || p.Verb.Passive && holds[l]):
 		return Cancelled
 	}
 	return ""
@@ -226,74 +228,4 @@ func (s *story) ahead(r *report, sen *syntax.Sentence) bool {
 		return cl.Verb.Tense == syntax.Future || cl.Verb.Modal != ""
 	}
 	return false
-}
-
-var accuses = words("accuse suspect convict acquit clear")
-
-// subjectSpan gives the subject of clause c, through shared subjects and antecedents.
-func (s *story) subjectSpan(sen *syntax.Sentence, c int) syntax.Span {
-	first := c
-	for n := 0; c >= 0 && n < len(sen.Clauses); n++ {
-		cl := &sen.Clauses[c]
-		switch {
-		case cl.Kind == syntax.Relative && !cl.Antecedent.Empty() && (cl.Subject.Empty() || cl.Subject.End-cl.Subject.Start == 1 && sen.Tokens[cl.Subject.Start].Tag[0] == 'W'):
-			return s.restricted(sen, cl)
-		case titleBefore(sen, cl):
-			return syntax.Span{Start: cl.Antecedent.Start, End: cl.Subject.End}
-		case !cl.Subject.Empty():
-			return cl.Subject
-		case cl.Kind == syntax.Participle && cl.Marker == "of" && cl.Parent >= 0:
-			// "accused Chad of shelling the post": Chad is said to have shelled it.
-			if p := &sen.Clauses[cl.Parent]; accuses[p.Verb.Lemma] {
-				if h := objectHead(sen, p); h >= 0 {
-					return syntax.Span{Start: phraseStart(sen.Tokens, h, p.Verb.Span.End), End: h + 1}
-				}
-			}
-		case cl.Kind == syntax.Participle && !cl.Antecedent.Empty():
-			return cl.Antecedent
-		}
-		c = cl.SubjectFrom
-	}
-	if first < 0 || sen.Clauses[first].Verb.Tense == syntax.NoTense {
-		return syntax.Span{}
-	}
-	// The parser found none: the noun phrase right before the verb.
-	cl := &sen.Clauses[first]
-	h := cl.Verb.Span.Start - 1
-	for h > cl.Span.Start && sen.Tokens[h].Tag == "RB" {
-		h--
-	}
-	if h < cl.Span.Start || !isNoun(sen.Tokens[h]) && sen.Tokens[h].Tag != "PRP" {
-		return syntax.Span{}
-	}
-	return syntax.Span{Start: phraseStart(sen.Tokens, h, cl.Span.Start), End: h + 1}
-}
-
-// titleBefore: what the parser took for the antecedent of a relative clause without a
-// pronoun is the title of the clause's subject ("Former Nigerian ruler | Abdulsalami Abubakar flew").
-func titleBefore(sen *syntax.Sentence, cl *syntax.Clause) bool {
-	return cl.Kind == syntax.Relative && cl.Marker == "" && !cl.Subject.Empty() && !cl.Antecedent.Empty() &&
-		cl.Antecedent.End == cl.Subject.Start && sen.Tokens[cl.Antecedent.Start].Tag != "DT" && sen.Tokens[cl.Subject.Start].Tag == "NNP"
-}
-
-// restricted gives the antecedent of a relative clause. Without a comma the clause narrows
-// what it goes with, and a name cannot be narrowed: in "a businessman close to Maduro who had
-// been arrested" the businessman was.
-func (s *story) restricted(sen *syntax.Sentence, cl *syntax.Clause) syntax.Span {
-	ant, ts := cl.Antecedent, sen.Tokens
-	w := cl.Span.Start
-	if w == 0 || ts[w-1].Text == "," || ts[ant.Start].Tag != "NNP" || ant.Start < 2 || !isPrep(ts[ant.Start-1]) || ts[w].Lower != "who" {
-		return ant
-	}
-	h := ant.Start - 2
-	if ts[h].Tag == "JJ" || ts[h].Tag == "RB" {
-		h--
-	}
-	if h < 1 || ts[h].Tag != "NN" {
-		return ant
-	}
-	if start := phraseStart(ts, h, 0); ts[start].Lower == "a" || ts[start].Lower == "an" {
-		return syntax.Span{Start: start, End: h + 1}
-	}
-	return ant
 }

@@ -14,6 +14,11 @@ const summaryLength = 120
 // complements, without attribution, time expression and leading connectives, and with
 // pronouns and bare surnames resolved.
 func (s *story) summarise(r *report) string {
+	if g := s.governor(r); g >= 0 {
+		told := *r
+		told.clause, told.under = g, r.clause
+		r = &told
+	}
 	out := s.headline(r, false)
 	if utf8.RuneCountInString(out.line()) > summaryLength {
 		if brief := s.headline(r, true); utf8.RuneCountInString(brief.line()) < utf8.RuneCountInString(out.line()) {
@@ -38,6 +43,11 @@ func (s *story) headline(r *report, brief bool) *headline {
 			}
 			return w
 		}
+		if c := s.hostClause(r, sen); c >= 0 {
+			told := *r
+			told.np, told.clause = syntax.Span{}, c
+			return s.headline(&told, brief)
+		}
 		w.phrase(r.np)
 		w.fixed = min(len(w.parts), 4)
 		return w
@@ -48,13 +58,16 @@ func (s *story) headline(r *report, brief bool) *headline {
 		w.owner = cl.Antecedent
 	}
 	if len(r.places) > 0 {
-		w.there = wayTo(cl.Verb.Lemma) + r.places[0]
+		w.there = wayTo(verbLemma(cl, sen.Tokens)) + r.places[0]
 	}
 	verb := cl.Verb.Span
-	if it, in := s.antecedent(r.sent, r.clause, sub); it.Empty() {
-		w.subject(sub)
-	} else {
+	if it, in := s.antecedent(r.sent, r.clause, sub); !it.Empty() {
 		w.other(in, it)
+	} else if it, in := s.owner(r.sent, r.clause, sub); !it.Empty() && w.apposition(sub) == nil {
+		w.other(in, it)
+		w.possess(syntax.Span{Start: sub.Start + 1, End: sub.End}) // "Russia’s jets"
+	} else {
+		w.subject(sub)
 	}
 	if cl.Kind == syntax.Infinitive {
 		for verb.Start < verb.End && sen.Tokens[verb.Start].Lower == "to" {
@@ -72,14 +85,32 @@ func (s *story) headline(r *report, brief bool) *headline {
 			verb.End = h + 1 // "held talks", whose object the other event has told
 		}
 	}
-	w.span(verb.Start, verb.End)
+	w.auxiliary(cl)
+	w.skip = min(w.skip, verb.Start) // a verb before its subject: "Elected in May, he …"
+	if r.status == Ongoing {
+		w.span(verb.Start, verb.End) // "had been in Cairo since January": the tense says that it went on
+	} else {
+		w.verb(cl, verb, w.several || takesPlural(sen.Tokens, sub))
+	}
 	w.fixed = len(w.parts)
 	if cl.Kind == syntax.Relative && !cl.Subject.Empty() && (cl.Marker == "that" || cl.Marker == "which" || cl.Marker == "") && !wh(sen.Tokens[cl.Subject.Start]) && !titleBefore(sen, cl) && !(cl.Span.Start < cl.Subject.Start && isPrep(sen.Tokens[cl.Span.Start]) && cl.Marker != "that") {
+		if p := verb.End; p < cl.Span.End && isPrep(sen.Tokens[p]) && (p+1 == cl.Span.End || isPrep(sen.Tokens[p+1]) || w.drop(p+1)) {
+			w.token(p) // "the visit that he agreed to at Geneva"
+			verb.End++
+		}
 		w.whole(cl.Antecedent) // "the meeting that Sullivan held"
 	}
 	from, to, quoted, told := s.content(r, sen)
 	first, last := s.complement(r, sen)
+	first = max(first, verb.End)
 	for i := first; i < last; i++ {
+		if end := leansOn(sen.Tokens, i); end > i && w.drop(end) {
+			i = end - 1 // "three days | after …", where what came before is left out
+			continue
+		}
+		if joinsAnother(sen, r.clause, i) || s.joinsDate(r, i) {
+			break
+		}
 		if i >= sub.Start && i < sub.End || told && i >= from && i < to { // inverted: "said the minister"
 			continue
 		}
@@ -98,28 +129,6 @@ func (s *story) headline(r *report, brief bool) *headline {
 		w.word(wayTo(cl.Verb.Lemma) + r.places[0])
 	}
 	return w
-}
-
-// complement gives the tokens after the verb that belong to r, where two events share it.
-func (s *story) complement(r *report, sen *syntax.Sentence) (first, last int) {
-	cl := &sen.Clauses[r.clause]
-	first, last = cl.Verb.Span.End, cl.Span.End
-	if r.until > 0 {
-		last = min(last, r.until)
-	}
-	if r.gap > 0 {
-		for first = r.gap; first > cl.Verb.Span.End && sen.Tokens[first-1].Lower != "and" && sen.Tokens[first-1].Text != ";"; {
-			first--
-		}
-	}
-	return first, last
-}
-
-// gapByPreposition: the words that share another event's verb are a prepositional phrase,
-// so that the verb's object is meant too ("held talks with A and with B").
-func (s *story) gapByPreposition(r *report, sen *syntax.Sentence) bool {
-	first, _ := s.complement(r, sen)
-	return isPrep(sen.Tokens[first])
 }
 
 func wh(t syntax.Token) bool { return t.Tag == "WP" || t.Tag == "WDT" || t.Tag == "WP$" }
@@ -158,6 +167,11 @@ func (s *story) telling(r *report, sen *syntax.Sentence) int {
 func (s *story) content(r *report, sen *syntax.Sentence) (from, to int, quoted, ok bool) {
 	cl := &sen.Clauses[r.clause]
 	if !cl.Attribution {
+		for c := range sen.Clauses { // "told reporters on Monday: Lima had asked for talks"
+			if k := &sen.Clauses[c]; k.Parent == r.clause && k.Marker == ":" && says[cl.Verb.Lemma] {
+				return k.Span.Start, k.Span.End, true, true
+			}
+		}
 		return 0, 0, false, false
 	}
 	for c := range sen.Clauses {
@@ -203,40 +217,24 @@ func (s *story) dropped(r *report, sen *syntax.Sentence) func(int) bool {
 	return func(i int) bool { return i < 0 || i >= len(out) || out[i] }
 }
 
-// ownDates marks the tokens of the date of r, and of those beside it. Durations and dates
-// of other things are part of the news.
-func (s *story) ownDates(r *report, n int) []bool {
-	out := make([]bool, n)
-	mark := func(from, to int) {
-		for i := max(from, 0); i < min(to, n); i++ {
-			out[i] = true
-		}
-	}
-	mark(r.span.Start, r.span.End)
-	if r.expr < 0 {
-		return out
-	}
-	for _, x := range s.on[r.sent] {
-		e := &s.times.Expressions[x]
-		if x == r.expr || e.RangeWith == r.expr || !e.Date.IsZero() && (s.beside(x, r.expr) || s.beside(r.expr, x)) {
-			mark(s.signalStart(x), s.at[x].End)
-		}
-	}
-	return out
-}
-
-// beside: expression y follows x with nothing but a comma between ("a year later, in October 1950").
-func (s *story) beside(x, y int) bool {
-	p, q := s.at[x], s.at[y]
-	if p.sent != q.sent || q.Start < p.End {
+// joinsAnother: the "and" at token i, after a comma, opens another clause than c, though
+// words of it may pass for words of c ("signed a truce, and when that failed, …").
+func joinsAnother(sen *syntax.Sentence, c, i int) bool {
+	if ts := sen.Tokens; i == 0 || ts[i].Tag != "CC" || ts[i-1].Text != "," || i+1 >= len(ts) || !isPrep(ts[i+1]) && ts[i+1].Tag[0] != 'W' {
 		return false
 	}
-	for i := p.End; i < s.signalStart(y); i++ {
-		if s.doc.Sentences[p.sent].Tokens[i].Text != "," {
-			return false
+	for k := range sen.Clauses {
+		if cl := &sen.Clauses[k]; k != c && cl.Span.Start >= i && cl.Span.Start < i+6 && cl.Verb.Tense != syntax.NoTense {
+			return true
 		}
 	}
-	return true
+	return false
+}
+
+// parted: a speaker stands between the pronoun of a relative clause and its verb ("a
+// bomber which, Ankara says, crossed the border").
+func parted(sen *syntax.Sentence, cl *syntax.Clause) bool {
+	return cl.Span.Start+1 < len(sen.Tokens) && sen.Tokens[cl.Span.Start+1].Text == ","
 }
 
 // partOf: clause c says what clause of reports, and belongs to its summary.
@@ -244,8 +242,16 @@ func (s *story) partOf(c, of int, sen *syntax.Sentence) bool {
 	for n := 0; c >= 0 && c != of && n < len(sen.Clauses); n++ {
 		switch sen.Clauses[c].Kind {
 		case syntax.Infinitive, syntax.Complement:
+		case syntax.Coordinate:
+			// "to form and deploy a force": the two verbs share their object.
+			if p := sen.Clauses[c].Parent; p < 0 || !sen.Clauses[c].Subject.Empty() || sen.Clauses[p].Verb.Span.End != sen.Clauses[c].Span.Start || sen.Clauses[c].Verb.Span.Start != sen.Clauses[c].Span.Start+1 {
+				return false
+			}
 		case syntax.Participle, syntax.Relative:
 			if m := sen.Clauses[c].Marker; m == "where" || m == "when" {
+				return false
+			}
+			if sen.Clauses[c].Kind == syntax.Relative && says[sen.Clauses[c].Verb.Lemma] && parted(sen, &sen.Clauses[c]) {
 				return false
 			}
 			// Set off by a comma it only adds something.

@@ -103,6 +103,8 @@ func (m *machine) attach(c *work, k int, s Span) {
 		}
 	case !s.Empty() && m.regBy == iComma && m.listIn(k):
 		c.Subject.End = s.End // "Kerry, Blinken and Obama"
+	case !s.Empty() && m.regBy == iComma && m.describesDate(c.Subject):
+		c.Subject = s // "On Monday, a holiday, Isaias resigned"
 	}
 	if c.Subject.Empty() && c.Kind != Relative && it.form == finite && k+1 < len(m.items) && m.items[k+1].kind == iNP && !m.items[k+1].temporal && m.invertible(c, k) {
 		c.Subject = Span{m.items[k+1].start, m.items[k+1].end} // "said Mr. Shi", "then came the war"
@@ -178,6 +180,9 @@ func (m *machine) finite(k int) {
 	s, first := m.subjectIn(k, !t.hasVerb && t.Subject.Empty() || m.regBy == iVG && in(clauseVerbs, t.Verb.Lemma) && k > 0 && m.items[k-1].kind == iNP)
 	if !m.items[k].subject.Empty() {
 		s = m.items[k].subject
+	}
+	if o := m.awaiting(); o >= 0 && first >= 0 && m.items[first].temporal && !m.cl[m.stack[o]].Subject.Empty() {
+		s = Span{} // "a truce declared in March this year | collapsed"
 	}
 	if m.floorIsBracket() {
 		m.attach(m.push(Clause{Kind: Parenthetical, Parent: m.stack[len(m.stack)-1], Span: Span{m.regionStart(k), len(m.toks)}}), k, s)
@@ -346,4 +351,14 @@ func (m *machine) objectRelative(k, first int) (antecedent Span, subject int) {
 		return Span{}, -1
 	}
 	return Span{m.items[first-1].start, m.items[first-1].end}, first
+}
+
+// describesDate reports whether the noun phrase only says what day a date before it was:
+// "On June 20, a holiday honouring the dead,".
+func (m *machine) describesDate(np Span) bool {
+	if np.Start < 2 || m.toks[np.Start-1].Text != "," || m.toks[np.Start].Lower != "a" && m.toks[np.Start].Lower != "an" {
+		return false
+	}
+	d := &m.toks[np.Start-2]
+	return d.Tag == "CD" || in(dayNames, d.Lower)
 }

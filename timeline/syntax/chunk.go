@@ -397,7 +397,13 @@ func adverbInside(toks []Token, j int) bool {
 func temporalPhrase(toks []Token, it item) bool {
 	h := &toks[it.head]
 	if in(timeNouns, h.Lower) {
+		if familyName(toks, it.head) {
+			return false
+		}
 		return h.Lower != "may" || h.Tag != "MD"
+	}
+	if h.Lower == "half" && it.start > 1 && toks[it.start-1].Lower == "and" && in(timeNouns, toks[it.start-2].Lower) {
+		return true // "a year and a half later"
 	}
 	if h.Tag != "CD" && h.Tag != "NNS" && h.Tag != "NNP" {
 		return false

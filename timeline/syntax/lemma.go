@@ -38,7 +38,7 @@ var irregularForms = func() map[string]verbForm {
 			m[w] = verbForm{f[0], v.past, true}
 		}
 	}
-	for _, w := range []string{"am", "is", "are", "'m", "'re", "being"} {
+	for _, w := range []string{"am", "is", "are", "'m", "’m", "'re", "’re", "'s", "’s", "being"} {
 		m[w] = verbForm{base: "be"}
 	}
 	for _, w := range []string{"has", "'ve", "having"} {
@@ -48,6 +48,46 @@ var irregularForms = func() map[string]verbForm {
 	m["lying"], m["dying"], m["tying"] = verbForm{base: "lie"}, verbForm{base: "die"}, verbForm{base: "tie"}
 	return m
 }()
+
+// pastForms gives the past tense of each irregular verb, by its base and its participle.
+var pastForms = func() map[string]string {
+	m := map[string]string{}
+	for _, line := range strings.Split(irregular, "|") {
+		f := strings.Fields(line)
+		past, _, _ := strings.Cut(f[1], "/")
+		m[f[0]] = past
+		for _, w := range strings.Split(f[2], "/") {
+			m[w] = past
+		}
+	}
+	return m
+}()
+
+// VerbPast gives the past tense of a participle in lower case: "taken" → "took",
+// "landed" → "landed", "returning" → "returned"; "" if the word is none.
+func VerbPast(participle string) string {
+	w := participle
+	if p, ok := pastForms[w]; ok && w != "be" {
+		return p
+	}
+	if strings.HasSuffix(w, "ed") {
+		return w
+	}
+	stem, ok := strings.CutSuffix(w, "ing")
+	if !ok || len(stem) < 2 {
+		return ""
+	}
+	if p, ok := pastForms[VerbLemma(w)]; ok {
+		return p
+	}
+	switch n := len(stem); {
+	case stem[n-1] == 'e':
+		return stem + "d"
+	case stem[n-1] == 'y' && strings.IndexByte("aeiou", stem[n-2]) < 0:
+		return stem[:n-1] + "ied"
+	}
+	return stem + "ed"
+}
 
 // VerbLemma gives the base form of a verb form in lower case: "met" → "meet",
 // "tries" → "try", "using" → "use". A form it does not know is undone by the

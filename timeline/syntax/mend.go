@@ -128,12 +128,45 @@ func mendByWord(toks []Token, i int, b beside) bool {
 			t.Tag = "VBD" // or a participle: the parser decides
 		}
 	}
+	switch w {
+	case "flies", "meets", "goes", "arrives":
+		if t.Tag == "NNS" && (b.prev == "NNP" || isNoun(b.prev)) {
+			t.Tag = "VBZ" // hardly ever nouns after one: "Perez de Cuellar flies to Lisbon"
+		}
+	case "speak", "arrive", "agree", "confer":
+		if t.Tag == "NN" && isNoun(b.prev) {
+			t.Tag = "VBP"
+		}
+	case "date", "dates":
+		if isNoun(t.Tag) && (b.nextW == "from" || b.nextW == "back") && (b.prev == "NNP" || isNoun(b.prev)) {
+			t.Tag = "VBZ" // "the rules … date from June 2012"
+		}
+	case "talk", "meet":
+		if t.Tag == "NN" && b.prev == "NNP" && b.next == "IN" && pairBefore(toks, i) {
+			t.Tag = "VBP" // "Barack Obama and Hassan Rouhani talk by telephone"
+		}
+	}
 	if w == "set" {
 		if t.Tag == "NN" && isNoun(b.prev) && (b.next == "IN" || b.next == "TO" || b.next == "RP") {
 			t.Tag = "VBN"
 		}
 	}
 	return false
+}
+
+// pairBefore reports whether two names joined by "and" open the sentence and end at i.
+func pairBefore(toks []Token, i int) bool {
+	and := 0
+	for j := i - 1; j >= 0; j-- {
+		switch t := &toks[j]; {
+		case t.Lower == "and" && and == 0:
+			and = j
+		case j == 0 && t.Tag == "NNS" && in(personTitles, NounLemma(t.Lower)):
+		case !strings.HasPrefix(t.Tag, "NNP"):
+			return false
+		}
+	}
+	return and > 0
 }
 
 // mendNounOrVerb repairs nouns taken for verbs, and verbs taken for nouns.

@@ -18,6 +18,8 @@ func splitsAt(toks []Token, i, j int) bool {
 		return true
 	case t.Tag == "NNP" && j-i == 2 && (in(dayNames, p.Lower) || in(monthNames, p.Lower)) && (toks[i].Tag == "DT" && toks[i].Lower != "the" || toks[i].Lower == "last" || toks[i].Lower == "next"):
 		return true // "that September | Xi Jinping"
+	case familyName(toks, j):
+		return false
 	case in(dayNames, t.Lower) || in(monthNames, t.Lower) && t.Tag == "NNP":
 		return isNoun(p.Tag) && !in(dayNames, p.Lower) && p.Lower != "black" && p.Lower != "palm" && p.Lower != "good"
 	case t.Lower == "today" || t.Lower == "yesterday" || t.Lower == "tomorrow" || t.Lower == "tonight":
@@ -26,6 +28,30 @@ func splitsAt(toks []Token, i, j int) bool {
 		return !in(personTitles, NounLemma(p.Lower))
 	}
 	return false
+}
+
+// familyName reports whether the month's name at j is a person's: "Theresa May lost",
+// "Theresa May, who lost".
+func familyName(toks []Token, j int) bool {
+	if toks[j].Lower != "may" || toks[j].Tag != "NNP" || j == 0 || j+1 >= len(toks) {
+		return false
+	}
+	switch next := &toks[j+1]; {
+	case isFiniteT(next.Tag), next.Tag == "POS":
+	case next.Text == "," && j+2 < len(toks) && toks[j+2].Tag != "CD":
+	default:
+		return false
+	}
+	if p := &toks[j-1]; p.Tag != "NNP" || in(monthNames, p.Lower) || in(dayNames, p.Lower) || !upperAt(p.Text, 0) {
+		return false
+	}
+	if j > 1 {
+		switch toks[j-2].Lower {
+		case "in", "at", "from", "to", "near", "across", "outside", "throughout":
+			return false // "In Paris May brought rain"
+		}
+	}
+	return true
 }
 
 // dateEndsAt reports whether the tokens [i,j) are a date that stands by itself before
