@@ -19,29 +19,8 @@ func (t *tagger) base(k int, unit cal.Gran) cal.Period {
 	case lang.FromEvent:
 		return t.eventBase(k)
 	case lang.FromAntecedent:
-		if it.r.Rel == lang.This && t.mode == News && !t.sameSentence(k) {
-			return t.anchor // "the end of the year" is the present year's
-		}
-		if unit == cal.Quarter {
-			return t.quarterSpoken(k)
-		}
-		if a := t.antecedent(k, cal.Day); it.r.Fine != cal.None && t.mode == News && (a < 0 || t.paraIn(t.items[a].tok, it.tok)) {
-			return t.dayOfClock(k) // "three hours earlier" opens a paragraph
-		}
-		if a := t.antecedent(k, unit); a >= 0 && !t.movedOn(a, k) {
-			it.anchor = t.mainLine(a, k)
-			return t.items[it.anchor].period
-		}
-		if a := t.antecedent(k, cal.Month); a >= 0 && unit == cal.Day && it.r.Step.Set && it.r.Step.N == 0 && it.r.DayPart == "" &&
-			t.items[a].period.Gran == cal.Month && !t.paraIn(t.items[a].tok, it.tok) {
-			it.anchor = a // "killed last October … that same day": a day of that month
-			return t.items[a].period
-		}
-		if it.r.DayPart != "" && it.r.Step.N == 0 && t.mode == News {
-			return t.dayOfClock(k) // "arrived in the morning"
-		}
-		if it.r.Step.N > 0 || it.r.Exact || t.antecedent(k, cal.Century) >= 0 {
-			return cal.Period{} // later than what? and what was told of is not the dateline
+		if p, known := t.antecedentBase(k, unit); known {
+			return p
 		}
 	case lang.FromDateline:
 	default:
@@ -52,27 +31,60 @@ func (t *tagger) base(k int, unit cal.Gran) cal.Period {
 			}
 		}
 		if t.mode == Narrative {
-			if t.anchor.IsZero() && (it.r.Step.Set || it.r.Rel != lang.ByTense && it.r.Rel != lang.Same || it.r.Weekday != nil && it.r.Month == nil) {
-				return cal.Period{} // "last year" is counted from the writing, which has no date
-			}
-			a := t.running(k)
-			if it.r.Weekday != nil && it.r.Month == nil && !t.anchor.IsZero() && (a < 0 || t.items[a].period.Gran > cal.Week || t.paraIn(t.items[a].tok, it.tok)) {
-				return t.anchor // "said on Monday" of a man whose life is told
-			}
-			if a >= 0 && it.r.Weekday != nil && it.r.Month == nil && t.items[a].period.Gran > cal.Month {
-				return cal.Period{} // a year has too many Thursdays
-			}
-			if a >= 0 {
-				it.anchor = a
-				return t.items[a].period
-			}
-			return cal.Period{}
+			return t.runningBase(k)
 		}
 	}
 	if t.mode == Narrative {
 		return cal.Period{}
 	}
 	return t.anchor
+}
+
+// antecedentBase is the time spoken of that item k counts from, zero if it is not told;
+// not known where the dateline is meant.
+func (t *tagger) antecedentBase(k int, unit cal.Gran) (p cal.Period, known bool) {
+	it := &t.items[k]
+	if it.r.Rel == lang.This && t.mode == News && !t.sameSentence(k) {
+		return t.anchor, true // "the end of the year" is the present year's
+	}
+	if unit == cal.Quarter {
+		return t.quarterSpoken(k), true
+	}
+	if a := t.antecedent(k, cal.Day); it.r.Fine != cal.None && t.mode == News && (a < 0 || t.paraIn(t.items[a].tok, it.tok)) {
+		return t.dayOfClock(k), true // "three hours earlier" opens a paragraph
+	}
+	if a := t.antecedent(k, unit); a >= 0 && !t.movedOn(a, k) {
+		it.anchor = t.mainLine(a, k)
+		return t.items[it.anchor].period, true
+	}
+	if a := t.antecedent(k, cal.Month); a >= 0 && unit == cal.Day && it.r.Step.Set && it.r.Step.N == 0 && it.r.DayPart == "" &&
+		t.items[a].period.Gran == cal.Month && !t.paraIn(t.items[a].tok, it.tok) {
+		it.anchor = a // "killed last October … that same day": a day of that month
+		return t.items[a].period, true
+	}
+	if it.r.DayPart != "" && it.r.Step.N == 0 && t.mode == News {
+		return t.dayOfClock(k), true // "arrived in the morning"
+	}
+	// later than what? and what was told of is not the dateline
+	return cal.Period{}, it.r.Step.N > 0 || it.r.Exact || t.antecedent(k, cal.Century) >= 0
+}
+
+// runningBase is the running date that item k of a narrative counts from.
+func (t *tagger) runningBase(k int) cal.Period {
+	it := &t.items[k]
+	weekday := it.r.Weekday != nil && it.r.Month == nil
+	if t.anchor.IsZero() && (it.r.Step.Set || it.r.Rel != lang.ByTense && it.r.Rel != lang.Same || weekday) {
+		return cal.Period{} // "last year" is counted from the writing, which has no date
+	}
+	a := t.running(k)
+	switch {
+	case weekday && !t.anchor.IsZero() && (a < 0 || t.items[a].period.Gran > cal.Week || t.paraIn(t.items[a].tok, it.tok)):
+		return t.anchor // "said on Monday" of a man whose life is told
+	case a < 0:
+		return cal.Period{}
+	}
+	it.anchor = a
+	return t.items[a].period
 }
 
 // farBack is how many items back a reader would still look for what is meant.

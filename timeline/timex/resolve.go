@@ -202,32 +202,7 @@ func (t *tagger) resolvePartial(k int) {
 		it.period = t.sameCycle(base, r)
 		return
 	case lang.Same:
-		a := t.antecedent(k, cal.Month)
-		for a >= 0 && t.flashback(a, k) {
-			a = t.antecedent(a, cal.Month)
-		}
-		a = t.mainLine(a, k)
-		if r.Weekday != nil {
-			if a = t.antecedent(k, cal.Week); a >= 0 {
-				it.anchor = a
-				it.period = t.within(cal.Of(t.items[a].period.First(), cal.Week), r)
-				return
-			}
-		} else if r.Day == nil || r.Month != nil {
-			a = t.mainLine(t.antecedent(k, cal.Year), k)
-			for j := k - 1; r.Month != nil && j >= 0 && !t.paraIn(t.items[j].tok, it.tok); j-- { // "that November": the one spoken of
-				if p := t.items[j].period; !p.IsZero() && p.Gran <= cal.Month && p.Widen(cal.Month).N == *r.Month {
-					a = j
-					break
-				}
-			}
-		}
-		if a < 0 {
-			it.period = earlier
-			return
-		}
-		it.anchor = a
-		it.period = t.within(t.items[a].period, r)
+		it.period = t.spokenOf(k, earlier)
 		return
 	}
 	if r.Weekday != nil && r.Month != nil && earlier != later {
@@ -263,6 +238,51 @@ func (t *tagger) resolvePartial(k int) {
 		return
 	}
 	it.period = t.choose(k, base, earlier, later)
+}
+
+// spokenOf is the period of that name in the time that the text speaks of: "that Friday",
+// "that November", "on the 23rd"; earlier where it speaks of none.
+func (t *tagger) spokenOf(k int, earlier cal.Period) cal.Period {
+	it := &t.items[k]
+	r := &it.r
+	a := -1
+	switch {
+	case r.Weekday != nil:
+		if a = t.antecedent(k, cal.Week); a >= 0 {
+			it.anchor = a
+			return t.within(cal.Of(t.items[a].period.First(), cal.Week), r)
+		}
+	case r.Day == nil || r.Month != nil:
+		if a = t.monthSpoken(k); a < 0 {
+			a = t.mainLine(t.antecedent(k, cal.Year), k)
+		}
+	default:
+		a = t.antecedent(k, cal.Month)
+		for a >= 0 && t.flashback(a, k) {
+			a = t.antecedent(a, cal.Month)
+		}
+		a = t.mainLine(a, k)
+	}
+	if a < 0 {
+		return earlier
+	}
+	it.anchor = a
+	return t.within(t.items[a].period, r)
+}
+
+// monthSpoken is the last item before k in its paragraph that lies in the month which k
+// names, whatever its year; -1 if there is none.
+func (t *tagger) monthSpoken(k int) int {
+	it := &t.items[k]
+	if it.r.Month == nil {
+		return -1
+	}
+	for j := k - 1; j >= 0 && k-j < farBack && !t.paraIn(t.items[j].tok, it.tok); j-- {
+		if p := t.items[j].period; !p.IsZero() && p.Gran <= cal.Month && p.Widen(cal.Month).N == *it.r.Month {
+			return j
+		}
+	}
+	return -1
 }
 
 func stepYear(p cal.Period, n int) cal.Period {

@@ -77,12 +77,8 @@ func (t *tagger) resolveStep(k int) {
 	case r.Exact:
 		it.period = base
 		return
-	case unit == cal.Week && base.Gran == cal.Day && (n == -1 || n == 1) && counted(it):
-		unit, n = cal.Day, 7*n
-	case unit == cal.Week && base.Gran == cal.Day && r.Ahead:
-		unit, n = cal.Day, 7*n
-	case unit == cal.Week && base.Gran == cal.Day && counted(it) && r.From == lang.FromAntecedent:
-		unit, n = cal.Day, 7*n
+	case unit == cal.Week && base.Gran == cal.Day && (r.Ahead || r.Counted && (n == -1 || n == 1 || r.From == lang.FromAntecedent)):
+		unit, n = cal.Day, 7*n // "a week ago" is a day, "last week" a week
 	}
 	it.period = t.within(base.Step(n, unit), r)
 	t.stepClock(it)
@@ -167,6 +163,3 @@ func (t *tagger) comparedAlready(it *item) bool {
 	return it.anchor >= 0 && it.tok > 0 && t.In(&t.Toks[it.tok-1], "with", "than", "from", "to", "versus") &&
 		t.items[it.anchor].r.Step == it.r.Step
 }
-
-// counted: the words count units ("a week ago"), rather than name one ("last week").
-func counted(it *item) bool { return it.r.Counted }

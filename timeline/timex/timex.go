@@ -85,7 +85,7 @@ type Expression struct {
 	// Earlier and Later are both candidates where the words leave open which is meant ("Wednesday",
 	// "in May"); Date is one of them. Zero otherwise.
 	Earlier, Later edtf.Date
-	// Narrower: the story gives only this precision. Unresolved is the reason why a date has no Date
+	// Unresolved is the reason why a date has no Date
 	// ("no dateline to count from"), "" otherwise.
 	Unresolved string
 	// RangeWith is the index of the expression at the other end of a range
