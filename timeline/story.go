@@ -27,6 +27,7 @@ type story struct {
 	byExpr   map[int][]*report  // the reports of each expression whose cast is known
 	told     []*report          // the reports whose cast is known, in the order of the text
 	pair     []string           // the two states that the story is about; nil until it is asked for
+	body     *string            // the council or the like whose meeting the story tells of, "" if none; nil until it is asked for
 	prefixes []prefix
 	spoken   bool // it is a transcript: speakers' names in capitals stand before what they say
 	opened   bool // the first sentence has been read

@@ -1,6 +1,8 @@
 package timeline
 
 import (
+	"sort"
+
 	"dateline/timeline/names"
 	"dateline/timeline/syntax"
 )
@@ -108,9 +110,10 @@ func (s *story) antecedentOf(sen *syntax.Sentence, cl *syntax.Clause) syntax.Spa
 	h := headOf(ts, ant)
 	if cl.Marker == "who" && h >= 0 && (eventive(ts[h].Text) || ts[h].Lower == "case") {
 		// "the funeral of President Kaczyński, who died"
-		for c := range s.cast.Mentions {
-			m := &s.cast.Mentions[c]
-			if m.Span.End == ant.End && m.Span.Start > h && &s.doc.Sentences[m.Sentence] == sen && s.cast.Entities[m.Entities[0]].Kind == names.Person {
+		at := sort.Search(len(s.doc.Sentences), func(i int) bool { return s.doc.Sentences[i].Start >= sen.Start })
+		for _, mi := range s.mentions[at] {
+			m := &s.cast.Mentions[mi]
+			if m.Span.End == ant.End && m.Span.Start > h && s.cast.Entities[m.Entities[0]].Kind == names.Person {
 				return m.Span
 			}
 		}

@@ -22,7 +22,7 @@ func (s *story) takeUp(r *report, sen *syntax.Sentence, w *witness) {
 	if len(r.actors) > 0 || !s.again(r, sen) {
 		return
 	}
-	for i := len(s.told) - 1; i >= 0; i-- {
+	for i := len(s.told) - 1; i >= max(0, len(s.told)-lookBackReports); i-- {
 		if o := s.told[i]; (o.class == classMeet || o.class == classAgree) && len(o.actors) > 1 {
 			for _, a := range o.actors {
 				add(&r.actors, w.actors, a)
@@ -34,14 +34,18 @@ func (s *story) takeUp(r *report, sen *syntax.Sentence, w *witness) {
 	if !r.nominal() {
 		h = headOf(sen.Tokens, s.subjectSpan(sen, r.clause))
 	}
-	if body := s.body(); body != "" && sittings[singular(sen.Tokens[h].Lower)] {
-		add(&r.actors, w.actors, body)
+	if sittings[singular(sen.Tokens[h].Lower)] {
+		add(&r.actors, w.actors, s.assembly())
 	}
 }
 
-// body gives the council or the like whose meeting the story tells of: the one that it
+// assembly gives the council or the like whose meeting the story tells of: the one that it
 // names most, three times at least.
-func (s *story) body() string {
+func (s *story) assembly() string {
+	if s.body != nil {
+		return *s.body
+	}
+	s.body = new(string)
 	count := map[int]int{}
 	for i := range s.cast.Mentions {
 		for _, e := range s.cast.Mentions[i].Entities {
@@ -61,10 +65,10 @@ func (s *story) body() string {
 			best = e
 		}
 	}
-	if best < 0 {
-		return ""
+	if best >= 0 {
+		*s.body = s.cast.Entities[best].Name
 	}
-	return s.cast.Entities[best].Name
+	return *s.body
 }
 
 // sittings are what an assembly holds.
