@@ -46,9 +46,11 @@ func (s *story) afterMarker(start, end int) prefix {
 		p.body = end - len(rest) + body
 		return p
 	}
-	if clockTime(es[at].Text) && k+1 < end && text[k] == ' ' && unicode.IsUpper(rune(text[k+1])) {
-		p.body = k + 1 // "15:50 The ministers leave."
-		return p
+	if clockTime(es[at].Text) && k+1 < end && text[k] == ' ' {
+		if r, _ := utf8.DecodeRuneInString(text[k+1:]); unicode.IsUpper(r) {
+			p.body = k + 1 // "15:50 The ministers leave."
+			return p
+		}
 	}
 	if place, n := entryPlace(rest); n > 0 && es[at].Type == timex.TypeTime {
 		p.place, p.body = place, end-len(rest)+n

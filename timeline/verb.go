@@ -163,7 +163,7 @@ func (s *story) hostClause(r *report, sen *syntax.Sentence) int {
 	}
 	cl, ts := &sen.Clauses[r.clause], sen.Tokens
 	lemma := verbLemma(cl, ts)
-	if v := cl.Verb; v.Span.Empty() || v.Span.End > r.np.Start || v.Negated || v.Modal != "" || says[lemma] || relational[lemma] || causes[lemma] || states[lemma] || s.subjectSpan(sen, r.clause).Empty() {
+	if v := cl.Verb; v.Span.Empty() || v.Span.End > r.np.Start || v.Negated || v.Modal != "" || says[lemma] || relational[lemma] || joins[lemma] || lemma == "mark" || states[lemma] || s.subjectSpan(sen, r.clause).Empty() {
 		return -1
 	}
 	words := 0
@@ -184,6 +184,3 @@ func (s *story) hostClause(r *report, sen *syntax.Sentence) int {
 	}
 	return r.clause
 }
-
-// causes are the verbs that join two events which each have their own time.
-var causes = words("lead result cause trigger prompt spark provoke bring produce set_off touch_off mark")

@@ -20,7 +20,7 @@ func (s *story) castOf(r *report) {
 	w := &witness{r: r, actors: map[string]bool{}, places: map[string]bool{}}
 	for n, sp := range scope {
 		if n == 0 && !r.nominal() {
-			sp = s.apposed(sen, sp, w)
+			s.apposed(sp, w)
 		}
 		for _, mi := range s.mentions[r.sent] {
 			m := &s.cast.Mentions[mi]
@@ -241,12 +241,11 @@ func (s *story) ofState(m *names.Mention) bool {
 var stately = words("country nation army navy troops forces soldiers government administration cabinet regime kingdom people")
 
 // apposed cites the person that the subject stands in apposition to ("Alan Gross, an aid
-// contractor arrested in 2009"), and gives back the subject.
-func (s *story) apposed(sen *syntax.Sentence, sp syntax.Span, w *witness) syntax.Span {
+// contractor arrested in 2009").
+func (s *story) apposed(sp syntax.Span, w *witness) {
 	if mi := s.appositionBefore(w.r.sent, sp); mi >= 0 {
 		s.cite(w, &s.cast.Mentions[mi])
 	}
-	return sp
 }
 
 // appositionBefore gives the mention of a person or body that ends at the comma before sp, or -1.
