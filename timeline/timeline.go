@@ -5,12 +5,16 @@
 // event with the reason why. For each story it goes these ways, a file each:
 //
 //	story.go    takes the article apart: sentences and clauses, cast, time expressions
+//	entry.go    reads what stands before a block's sentences: list marks, times of entries
 //	attach.go   finds what each expression dates, the verb of a clause or a noun
+//	noevent.go  tells which dates are of no event
 //	counted.go  dates events by other events ("three days before her departure")
 //	extract.go  makes a report of each, or gives the reason why not
 //	status.go   tells what occurred from what was planned, called off or only claimed
-//	who.go      names who takes part, and where
-//	summary.go  chooses the words of a headline, and headline.go sets them
+//	who.go      names who takes part; subject.go finds the subject, takeup.go the sides of talks told again
+//	where.go    names where it happened
+//	summary.go  chooses the words of a headline, and headline.go sets them: verb.go its verb, naming.go
+//	            and numeral.go what its sentence only points to, undated.go what goes out with the date
 //	merge.go    gathers the reports of one event
 //
 // Then the stories are put together: cluster.go finds the events that several stories
