@@ -335,64 +335,6 @@ func year(t *Token) bool {
 	return t.Tag == "CD" && len(t.Text) == 4 && (t.Text[0] == '1' || t.Text[0] == '2' && t.Text[1] == '0') && t.Text[3] >= '0' && t.Text[3] <= '9' && t.Text[1] >= '0'
 }
 
-// premodifies reports whether the participle at j stands before its noun: "retired Marines".
-func premodifies(toks []Token, i, j int) bool {
-	n := len(toks)
-	if j+1 >= n {
-		return j > i && (toks[j-1].Tag == "DT" || toks[j-1].Tag == "PRP$")
-	}
-	nx := toks[j+1].Tag
-	if !isNoun(nx) && !isAdj(nx) && nx != "VBG" && nx != "VBN" && nx != "CC" {
-		return false
-	}
-	if nx == "VBG" || nx == "VBN" || nx == "CC" {
-		return j > i && (toks[j-1].Tag == "DT" || toks[j-1].Tag == "PRP$") && nounSoon(toks, j+1)
-	}
-	if j > i {
-		return true
-	}
-	if toks[j].Tag == "VBG" {
-		return false
-	}
-	// First of its phrase: only where no verb can stand.
-	if in(timeNouns, toks[j+1].Lower) {
-		return false
-	}
-	return j == 0 || toks[j-1].Tag == "IN" || isVerb(toks[j-1].Tag) && !in(haveForms, toks[j-1].Lower) && !in(beForms, toks[j-1].Lower)
-}
-
-func nounSoon(toks []Token, j int) bool {
-	for k := j; k < len(toks) && k < j+4; k++ {
-		if isNoun(toks[k].Tag) {
-			return true
-		}
-		if !isAdj(toks[k].Tag) && toks[k].Tag != "VBN" && toks[k].Tag != "VBG" && toks[k].Tag != "CC" {
-			return false
-		}
-	}
-	return false
-}
-
-// adverbInside: "about five", "most senior diplomat", "once-feared".
-func adverbInside(toks []Token, j int) bool {
-	if j+1 >= len(toks) {
-		return false
-	}
-	switch t := toks[j+1].Tag; {
-	case t == "CD":
-		return true
-	case isAdv(t):
-		return adverbInside(toks, j+1)
-	case isAdj(t):
-		return nounSoon(toks, j+1)
-	case t == "VBN" || t == "VBG":
-		return j > 0 && (toks[j-1].Tag == "DT" || toks[j-1].Tag == "PRP$" || isAdv(toks[j-1].Tag)) && nounSoon(toks, j+1)
-	case t == "DT" || t == "PDT":
-		return toks[j].Lower == "only" || toks[j].Lower == "not" || toks[j].Lower == "nearly" || toks[j].Lower == "almost" || toks[j].Lower == "about"
-	}
-	return false
-}
-
 // temporalPhrase reports whether a noun phrase names a time: "last November", "a week".
 func temporalPhrase(toks []Token, it item) bool {
 	h := &toks[it.head]

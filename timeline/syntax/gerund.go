@@ -1,0 +1,53 @@
+package syntax
+
+import "strings"
+
+// gerundSubject reports whether the "-ing" form at i is a noun that governs phrases
+// and then a verb: "Shelling of the port continued", "Voting in Lima began".
+func gerundSubject(toks []Token, i int) bool {
+	if i+2 >= len(toks) || toks[i+1].Tag != "IN" {
+		return false
+	}
+	if i > 0 {
+		switch p := &toks[i-1]; {
+		case p.Lower == "that" || p.Lower == "as" || p.Lower == "since" || p.Lower == "because":
+		case p.Tag == "," || p.Tag == "CC" || p.Tag == ":" || p.Tag == "``":
+			if toks[i+1].Lower != "of" {
+				return false
+			}
+		default:
+			return false
+		}
+	}
+	noun := false // a noun has ended the phrase: only a verb or "and" may follow
+	for j := i + 1; j < len(toks) && j < i+20; j++ {
+		switch tag := toks[j].Tag; {
+		case isNoun(tag):
+			noun = true
+		case isFiniteT(tag):
+			return noun
+		case tag == "DT" || tag == "PRP$" || isAdj(tag):
+			if noun {
+				return false
+			}
+		case tag == "IN" || tag == "CC" || tag == "POS":
+			if in(subordinators, toks[j].Lower) || toks[j].Lower == "that" {
+				return false
+			}
+			noun = false
+		case tag == "CD":
+		default:
+			return false
+		}
+	}
+	return false
+}
+
+// gerundCompound reports whether the word at i is an "-ing" form that makes one noun
+// with the next word: "working capital", "a holding company".
+func gerundCompound(toks []Token, i int) bool {
+	if i+1 >= len(toks) || !strings.HasSuffix(toks[i].Lower, "ing") {
+		return false
+	}
+	return inAny(NounLemma(toks[i+1].Lower), gerundNouns[toks[i].Lower])
+}
