@@ -37,7 +37,7 @@ func (r *stampReader) names() bool {
 	return false
 }
 
-// isPerson: two or three words that may be a writer's name: no comma, not in capitals, no "New York".
+// isPerson: words that may be a writer's name: more than one, no comma, not in capitals, no "New York".
 func isPerson(words []token) bool {
 	for _, w := range words {
 		if w.is(",") || isUpper(w.text) {

@@ -72,7 +72,7 @@ var number = regexp.MustCompile(`[0-9]+`)
 
 func runningKey(where edge, l line) running {
 	const step = 4
-	return running{where, int(math.Round(l.base / step)), number.ReplaceAllString(strings.ToLower(strings.Join(strings.Fields(l.text), " ")), "#")}
+	return running{where, int(math.Round(l.base / step)), number.ReplaceAllString(strings.ToLower(l.text), "#")}
 }
 
 // repeats gives the lines that stand at the edge of a page and of the next, or of the next but one: left and right pages

@@ -174,7 +174,7 @@ func readPages(instance pdfium.Pdfium, data []byte) ([]page, Document, error) {
 	}
 	var doc Document
 	if meta, err := instance.FPDF_GetMetaText(&requests.FPDF_GetMetaText{Document: opened.Document, Tag: "Title"}); err == nil {
-		doc.Title = strings.Join(strings.Fields(clean(meta.Value)), " ")
+		doc.Title = oneSpaced(clean(meta.Value))
 	}
 	count, err := instance.FPDF_GetPageCount(&requests.FPDF_GetPageCount{Document: opened.Document})
 	switch {
