@@ -66,6 +66,7 @@ func FuzzAgain(f *testing.F) {
 	f.Add("They signed it on 3 March 2022 and met the following day.")
 	f.Add("In May 1999 it fell, and a year later it rose.")
 	f.Add("1/20-00A1/2-00")
+	f.Add("-hrS") // a word that opens the text looks for those before it
 	f.Add("MAY/MAY'00") // a year shared along a row is no year of its own
 	f.Fuzz(func(t *testing.T, text string) {
 		if len(text) > 1<<12 {

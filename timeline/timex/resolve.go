@@ -215,7 +215,7 @@ func (t *tagger) resolvePartial(k int) {
 			}
 		} else if r.Day == nil || r.Month != nil {
 			a = t.mainLine(t.antecedent(k, cal.Year), k)
-			for j := k - 1; r.Month != nil && j >= 0 && !t.paraIn(t.items[j].tok, it.tok); j-- { // "that November": the one spoken of
+			for j := k - 1; r.Month != nil && j >= 0 && k-j < farBack && !t.paraIn(t.items[j].tok, it.tok); j-- { // "that November": the one spoken of
 				if p := t.items[j].period; !p.IsZero() && p.Gran <= cal.Month && p.Widen(cal.Month).N == *r.Month {
 					a = j
 					break
