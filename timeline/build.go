@@ -94,9 +94,15 @@ func tell(art *article.Article, opt Options) telling {
 		t.source.Order = append(t.source.Order, [2]int{triggerOf(a), triggerOf(b)})
 	}
 	known, clashes := order(events, sequences)
-	for _, c := range clashes {
-		t.warnings = append(t.warnings[:len(t.warnings):len(t.warnings)], fmt.Sprintf("%s: the story puts “%s” (%s) before “%s” (%s), against their dates",
-			art.ID, c.first.Summary, c.first.Date.Human(), c.second.Summary, c.second.Date.Human()))
+	const told = 5 // clashes of one story that are told one by one
+	for i, c := range clashes {
+		w := fmt.Sprintf("%s: the story puts “%s” (%s) before “%s” (%s), against their dates", art.ID, c.first.Summary, c.first.Date.Human(), c.second.Summary, c.second.Date.Human())
+		if i == told {
+			w = fmt.Sprintf("%s: %d more pairs of events stand against their dates", art.ID, len(clashes)-told)
+		}
+		if t.warnings = append(t.warnings[:len(t.warnings):len(t.warnings)], w); i == told {
+			break
+		}
 	}
 	t.events = finish(events, known)
 	t.source.Lead = s.lead(reports)

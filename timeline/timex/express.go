@@ -25,6 +25,9 @@ func (t *tagger) express(k int, e *Expression) {
 	if at >= 0 {
 		e.Signal, e.SignalStart = word, int(t.Toks[at].Start)
 	}
+	if r.Years[0] != 0 {
+		e.Date = yearsDate(r.Years)
+	}
 	if !it.period.IsZero() {
 		e.Date = t.date(it)
 		e.Earlier, e.Later = it.earlier.Date(), it.later.Date()
@@ -33,6 +36,15 @@ func (t *tagger) express(k int, e *Expression) {
 		}
 	}
 	e.Offset = t.offset(it)
+}
+
+// yearsDate is the interval from the first of two years to the last.
+func yearsDate(years [2]int) edtf.Date {
+	d, err := edtf.Interval(cal.Period{Gran: cal.Year, Year: years[0]}.Date(), cal.Period{Gran: cal.Year, Year: years[1]}.Date())
+	if err != nil {
+		return edtf.Date{}
+	}
+	return d
 }
 
 // span is the interval of a range, from either of its ends.

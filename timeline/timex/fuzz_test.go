@@ -15,7 +15,7 @@ func FuzzTag(f *testing.F) {
 		"", "They met on June 14th, 2023, and last November.", "from Jan. 21 to 22", "February 30 and 29 February 1900",
 		"9 a.m. Tuesday; the night of 3 to 4 June; 1830 GMT", "the third quarter of 1989, a year earlier", "\x00\xff\xfe May \u202e2023\u200f",
 		"l’été, le 3 mai 2020 — “May 5”…", "two thousand three hundred years before the war in 490 BC", "99999999999-12-31 00:00:00",
-		"a a a a the the the of of of last last last ten ten ten hundred hundred thousand million years ago",
+		"a a a a the the the of of of last last last ten ten ten hundred hundred thousand million years ago", ")a day", "-hrS",
 	} {
 		f.Add(s, "2023-06-14")
 	}
@@ -66,6 +66,7 @@ func FuzzAgain(f *testing.F) {
 	f.Add("They signed it on 3 March 2022 and met the following day.")
 	f.Add("In May 1999 it fell, and a year later it rose.")
 	f.Add("1/20-00A1/2-00")
+	f.Add("-hrS")       // a word that opens the text looks for those before it
 	f.Add("MAY/MAY'00") // a year shared along a row is no year of its own
 	f.Fuzz(func(t *testing.T, text string) {
 		if len(text) > 1<<12 {

@@ -19,6 +19,8 @@ func (t *tagger) explain(k int) string {
 		return "a length of time, not a date"
 	case r.Kind == lang.Set:
 		return "comes again and again"
+	case r.Years[0] != 0:
+		return "the years that go by that name"
 	case r.Value != "":
 		return "names no date"
 	case it.missing != "":

@@ -33,6 +33,7 @@ func elements(x *lang.Lexicon) map[string]*lang.Elem {
 		"ADJ":     {Unknown: true, Match: adjective},
 		"ROMAN":   class(lang.Roman),
 		"HOLIDAY": holidays(x),
+		"PERIOD":  periodNames(x),
 		"AMPM":    {First: lang.Clock, Match: amPm},
 		"ZONE": {First: lang.Zone, Words: []string{"local", "eastern", "central", "pacific", "mountain", "greenwich", "moscow", "beijing", "baghdad", "("},
 			Then: lang.Zone | lang.Digits, ThenWords: []string{"+", "-", "standard", "daylight", "mean", "summer", "time", "local"}, Match: zone},

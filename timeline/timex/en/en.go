@@ -29,6 +29,7 @@ var Families = []Family{
 	{"calendar dates", "a day with its month says more than either", calendarDates},
 	{"months", "before bare years: May 1999 is one date", months},
 	{"named days", "Good Friday before Friday", namedDayRules},
+	{"named periods", "Second World War before second and war", namedPeriodRules},
 	{"quarters", "the third quarter before the ordinal and the unit", quarters},
 	{"weekdays", "with the part of the day, before that part alone", weekdays},
 	{"deictics", "counted from the day of writing", deictics},

@@ -28,6 +28,18 @@ type memo struct {
 	at, n, val int32
 }
 
+// reach is how many tokens a rule may take.
+const reach = 20
+
+// near is the classes of the tokens that a rule may take from i on.
+func (m *Matcher) near(i int) Class {
+	c := Class(0)
+	for k := i; k < len(m.Toks) && k < i+reach; k++ {
+		c |= m.Toks[k].Class
+	}
+	return c
+}
+
 // match tries p on the tokens from i on.
 func (m *Matcher) match(p pattern, i int) int {
 	m.Start = i

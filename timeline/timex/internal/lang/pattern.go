@@ -126,6 +126,21 @@ func (p pattern) firsts(k int, yield func(k int), end func()) {
 	end()
 }
 
+// needs is the class of the last element that p cannot do without, 0 if that is
+// not told by its class alone.
+func (p pattern) needs() Class {
+	for k, c := 0, Class(0); ; k++ {
+		switch {
+		case k == len(p):
+			return c
+		case p[k].skip > 0:
+			k = p[k].skip - 1
+		case p[k].elem != nil && p[k].elem.First != 0 && len(p[k].elem.Words) == 0:
+			c = p[k].elem.First
+		}
+	}
+}
+
 // addFirst adds what n may take as its first token to s.
 func (n *node) addFirst(s idSet, x *Lexicon) {
 	if n.elem == nil {

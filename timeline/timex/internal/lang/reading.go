@@ -52,10 +52,11 @@ type Reading struct {
 	Quarter, Half, Season int
 	Weekend               bool
 	Decade, Century       cal.Period
-	Named                 int  // a named day: one more than its number in the language's table
-	Week                  int  // 1: the week of the day that is named, 2: its weekend
-	Era, BC               bool // the year's era is told, and is before Christ
-	Nth                   int  // a day of what else is named: 1 the first, -1 the last
+	Years                 [2]int // the first and the last of a named period, beside its Value
+	Named                 int    // a named day: one more than its number in the language's table
+	Week                  int    // 1: the week of the day that is named, 2: its weekend
+	Era, BC               bool   // the year's era is told, and is before Christ
+	Nth                   int    // a day of what else is named: 1 the first, -1 the last
 
 	// Step: the period is N units from what From says; the calendar date, if
 	// there is any, is the one in that period.

@@ -18,6 +18,7 @@ type Rule struct {
 	Examples []Example
 
 	pat     pattern
+	needs   Class // a class that one of its tokens has; 0 for none
 	slots   int
 	grammar *Grammar
 }
@@ -103,7 +104,7 @@ func Compile(l Language) (*Grammar, error) {
 		if err != nil {
 			return nil, fmt.Errorf("rule %q: %w", r.Name, err)
 		}
-		r.pat, r.grammar = p, g
+		r.pat, r.needs, r.grammar = p, p.needs(), g
 		for _, n := range p {
 			r.slots = max(r.slots, n.slot+1)
 		}
@@ -197,12 +198,21 @@ func (g *Grammar) Match(m *Matcher, i int, out *Reading) *Rule {
 	}
 	var best *Rule
 	bestN := 0
+	near := Class(0)
 	var slots [maxSlots]Slot
 	for k := range s.rules {
 		if c := &s.rules[k]; !c.alone && !c.second.has(second) {
 			continue
 		}
 		r := s.rules[k].rule
+		if r.needs != 0 {
+			if near == 0 {
+				near = m.near(i)
+			}
+			if near&r.needs == 0 {
+				continue
+			}
+		}
 		clear(m.slots[:r.slots])
 		n := m.match(r.pat, i)
 		if n <= bestN {

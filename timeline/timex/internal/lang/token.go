@@ -61,11 +61,12 @@ type Token struct {
 	Flags      Flags
 }
 
-// Is says whether t is of one of the classes.
-func (t *Token) Is(c Class) bool { return t.Class&c != 0 }
+// Is says whether t is of one of the classes. No token, the one before the text or
+// after it, is of none.
+func (t *Token) Is(c Class) bool { return t != nil && t.Class&c != 0 }
 
-// Has says whether t has one of the flags.
-func (t *Token) Has(f Flags) bool { return t.Flags&f != 0 }
+// Has says whether t has one of the flags; no token has none.
+func (t *Token) Has(f Flags) bool { return t != nil && t.Flags&f != 0 }
 
 // Len is the number of bytes of t.
 func (t *Token) Len() int { return int(t.End - t.Start) }
