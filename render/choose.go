@@ -53,12 +53,18 @@ func (c Choice) hasActor(actors []string, side func(string) string) bool {
 	}
 	for _, want := range c.Actors {
 		for _, a := range actors {
-			if strings.EqualFold(a, want) || strings.EqualFold(side(a), want) {
+			if strings.EqualFold(a, want) || strings.EqualFold(side(a), want) || endsIn(a, want) {
 				return true
 			}
 		}
 	}
 	return false
+}
+
+// endsIn: want is the last word or words of the name: Blinken, of Antony Blinken.
+func endsIn(name, want string) bool {
+	head := len(name) - len(want)
+	return head > 0 && name[head-1] == ' ' && strings.EqualFold(name[head:], want)
 }
 
 // sideIn names sides by the timeline's Sides; an actor who is not there is a side of its own.

@@ -13,7 +13,7 @@ func TestChoose(t *testing.T) {
 		event(t, "2018/..", timeline.Ongoing, "a", 1, "France"),
 		event(t, "2021", timeline.Occurred, "b", 1, "Macron", "Italy"),
 		event(t, "2022-03", timeline.Occurred, "c", 1, "Italy"),
-		event(t, "2022-03-10", timeline.Cancelled, "d", 1),
+		event(t, "2022-03-10", timeline.Cancelled, "d", 1, "Angela Merkel"),
 		event(t, "2023-06-17/2023-06-18", timeline.Planned, "e", 1, "France"),
 		event(t, "", timeline.Claimed, "f", 1, "Macron"),
 	}}
@@ -36,6 +36,8 @@ func TestChoose(t *testing.T) {
 		{"since and until", Choice{Since: date(t, "2022-03-10"), Until: date(t, "2022-03-10")}, "acd"},
 		{"two statuses", Choice{Statuses: []string{"planned", "claimed"}}, "ef"},
 		{"an actor", Choice{Actors: []string{"macron"}}, "bf"},
+		{"a surname", Choice{Actors: []string{"merkel"}}, "d"},
+		{"a part of a name", Choice{Actors: []string{"kel"}}, ""},
 		{"a side", Choice{Actors: []string{"France"}}, "abef"},
 		{"nobody", Choice{Actors: []string{"Spain"}}, ""},
 		{"an actor since", Choice{Actors: []string{"Italy"}, Since: date(t, "2022")}, "c"},

@@ -133,6 +133,9 @@ func strict(data []byte, offset int, raw []byte, v any) error {
 	case errors.As(err, &syntax):
 		return fmt.Errorf("line %d: not JSON: %v", lineOf(data, offset+int(syntax.Offset)-1), syntax)
 	case errors.As(err, &kind):
+		if kind.Field == "" {
+			return fmt.Errorf("line %d: a timeline is an object in braces, and this is no such (%s)", lineOf(data, offset+int(kind.Offset)-1), kind.Value)
+		}
 		field := kind.Field[1+strings.LastIndexByte(kind.Field, '.'):]
 		return fmt.Errorf("line %d: %s: found a %s where a %s belongs", lineOf(data, offset+int(kind.Offset)-1), field, kind.Value, jsonKind(kind.Type.Kind().String()))
 	case err != nil:

@@ -88,8 +88,12 @@ func build(s streams, opt buildOptions) error {
 	if err != nil {
 		return err
 	}
+	all := len(t.Events)
 	if t, err = opt.choose(t); err != nil {
 		return err
+	}
+	if all > 0 && len(t.Events) == 0 {
+		s.complain(fmt.Sprintf("none of the %d events fits --status and --actor: the timeline without them shows who acts", all))
 	}
 	if opt.strict && len(t.Events) == 0 {
 		return exitError{exitStrict, "no dated event found: dateline dates shows the dates that were read"}

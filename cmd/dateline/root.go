@@ -4,6 +4,7 @@ import (
 	"errors"
 	"fmt"
 	"os"
+	"strconv"
 	"strings"
 
 	"github.com/spf13/cobra"
@@ -140,6 +141,8 @@ func flagError(c *cobra.Command, err error) error {
 			return usagef("unknown flag -%s: %s --help lists the flags", name, c.CommandPath())
 		}
 		return usagef("%s", unknown("flag", "--"+name, flags))
+	case errors.As(err, &bad) && errors.Is(err, strconv.ErrSyntax):
+		return usagef("--%s: %q is no number: write one such as 10", bad.GetFlag().Name, bad.GetValue())
 	case errors.As(err, &bad):
 		return usagef("--%s: %v", bad.GetFlag().Name, errors.Unwrap(bad))
 	}

@@ -180,7 +180,7 @@ func (r *slugReader) paren(closer string) bool {
 		if name == "" {
 			name = agencyOrCode(first)
 		}
-		if name == "" && isHouse(r.toks[r.i+1:j]) && at(r.toks, j+1).dash() {
+		if name == "" && at(r.toks, j+1).dash() && (isHouse(r.toks[r.i+1:j]) || j == r.i+2 && r.out.moment.month > 0 && r.words > 0 && capitalised(inside)) {
 			name = inside
 		}
 		if name == "" && r.words == 0 && r.out.moment.year > 0 && placeLike(r.toks[r.i+1:j], false) {

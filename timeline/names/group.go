@@ -28,7 +28,9 @@ func (f *finder) readGroup(si, i, k, n int) int {
 	case personNouns[w]:
 		of = f.lastPeople(w, n, f.clauseSubject(si, i))
 	case n == 2 && (groupNouns[w] || groupNouns[w+"s"] && s.fold[i] != "the" && s.fold[i] != "both"): // "either capital"
-		of = f.twoStates(si)
+		if !f.rebelsNear(si) {
+			of = f.twoStates(si)
+		}
 	case n == 3 && groupNouns[w]:
 		of = f.lastStates(si, n)
 	case n == 2 && w == "blocs":
@@ -162,7 +164,7 @@ func (f *finder) statesNear(si, from, to int, places bool) []int {
 		var of []int
 		for m := len(f.cast.Mentions) - 1; m >= 0 && f.cast.Mentions[m].Sentence >= si-back; m-- {
 			men := &f.cast.Mentions[m]
-			if men.Sentence != si-back || men.Locative && !places {
+			if men.Sentence != si-back || men.Locative && (!places || f.venue(men)) {
 				continue
 			}
 			for k := len(men.Entities) - 1; k >= 0; k-- {
@@ -180,6 +182,29 @@ func (f *finder) statesNear(si, from, to int, places bool) []int {
 		}
 	}
 	return nil
+}
+
+// rebelsNear says whether this sentence or one of the three before names a party that is no
+// state, so that "both sides" may be it and another.
+func (f *finder) rebelsNear(si int) bool {
+	for k := max(0, si-3); k <= si; k++ {
+		for _, w := range f.sents[k].fold {
+			if rebels[w] {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// venue says whether a state is only where something is held: "met in Malta".
+func (f *finder) venue(m *Mention) bool {
+	words := f.sents[m.Sentence].fold
+	i := m.Span.Start - 1
+	if i >= 0 && words[i] == "the" {
+		i--
+	}
+	return i >= 0 && words[i] == "in"
 }
 
 // clearPair says whether the story has spoken of two states more than of any other.

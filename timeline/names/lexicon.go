@@ -90,3 +90,6 @@ var thingVerbs = set(`had has did does opened opens closed closes started starts
 
 // beforeVerb are words that stand between a name and its verb.
 var beforeVerb = set("also later then himself herself had has have was is will would did could may might never first last not")
+
+// rebels are words for armed parties that are no states.
+var rebels = set(`rebel rebels insurgent insurgents guerrilla guerrillas militia militias separatist separatists militants paramilitaries warlord warlords`)

@@ -47,6 +47,18 @@ func (t *tagger) resolve(k int) {
 	}
 }
 
+// checkWeekday notes a day whose weekday is another than the text says.
+func (t *tagger) checkWeekday(k int) {
+	it := &t.items[k]
+	w := &t.Toks[it.tok]
+	if it.r.Month == nil || it.r.Day == nil || it.period.Gran != cal.Day || !w.Is(lang.Weekday) || w.Is(lang.Month) {
+		return
+	}
+	if is := it.period.First().Weekday(); is != time.Weekday(w.Val%7) {
+		t.doubts = append(t.doubts, t.words(it)+" is a "+is.String()+": one of the two is wrong, and the day of the month was taken")
+	}
+}
+
 // year is the year that a reading gives.
 func (t *tagger) year(r *lang.Reading) int {
 	if r.BC {

@@ -61,6 +61,11 @@ func (t *tagger) find() {
 			i++
 			continue
 		}
+		if r.NoDate {
+			t.doubts = append(t.doubts, t.Text[t.Toks[i].Start:t.Toks[i+t.N-1].End]+" is a day that no calendar has, and was left out")
+			i += t.N
+			continue
+		}
 		it := item{rule: rule, r: *r, tok: i, n: t.N, anchor: -1, pair: -1}
 		i += t.N
 		if r.Mod == "APPROX" && it.n > 1 && t.In(&t.Toks[it.tok], "about", "some", "roughly", "approximately", "circa") {

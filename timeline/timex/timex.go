@@ -115,7 +115,7 @@ type Result struct {
 	Expressions []Expression
 	Mode        Mode     // the mode used
 	ModeWhy     string   // for people
-	Doubts      []string // ambiguous dates and how they were read, one line each
+	Doubts      []string // ambiguous and wrong dates and how they were read, one line each
 }
 
 // Tag finds and resolves the time expressions of text. It never fails: text
@@ -131,6 +131,7 @@ func Tag(text string, opt Options) Result {
 	t.mode, res.ModeWhy = t.decideMode()
 	for k := range t.items {
 		t.resolve(k)
+		t.checkWeekday(k)
 	}
 	res.Mode = t.mode
 	res.Expressions = make([]Expression, len(t.items))

@@ -11,7 +11,10 @@ func calendarDates() []*lang.Rule {
 		{
 			Name:    "<month> <day>, <year>",
 			Pattern: "[ [ last|this|next [ past|coming ] ] WDAY [ ,|the ] ] MONTH [ the ] DAYN [ ~, ] YEAR",
-			Meaning: func(m *lang.Matcher, r *lang.Reading) bool { return setDay(r, m.Val(3), m.Val(1), m.Val(2)) },
+			Meaning: func(m *lang.Matcher, r *lang.Reading) bool {
+				r.NoDate = !setDay(r, m.Val(3), m.Val(1), m.Val(2))
+				return true
+			},
 			Examples: []lang.Example{
 				{In: "They signed it on [June 14th, 2023].", Value: "2023-06-14"},
 				{In: "The bank opened on [Monday, Oct. 26, 1998].", Value: "1998-10-26"},
@@ -20,7 +23,10 @@ func calendarDates() []*lang.Rule {
 		{
 			Name:    "<day> <month> <year>",
 			Pattern: "[ [ last|this|next [ past|coming ] ] WDAY [ , ] ] [ the ] DAYN [ of ] MONTH [ , ] YEAR",
-			Meaning: func(m *lang.Matcher, r *lang.Reading) bool { return setDay(r, m.Val(3), m.Val(2), m.Val(1)) },
+			Meaning: func(m *lang.Matcher, r *lang.Reading) bool {
+				r.NoDate = !setDay(r, m.Val(3), m.Val(2), m.Val(1))
+				return true
+			},
 			Examples: []lang.Example{
 				{In: "The truce of [10 March 2023] held.", Value: "2023-03-10"},
 				{In: "It began on [Friday 3 May, 1968].", Value: "1968-05-03"},
@@ -65,7 +71,8 @@ func calendarDates() []*lang.Rule {
 					return false // Fourth of July Avenue
 				}
 				setDayName(m, r)
-				return !namesMovement(m, 0) && setDay(r, 0, m.Val(2), m.Val(1))
+				r.NoDate = !setDay(r, 0, m.Val(2), m.Val(1))
+				return !namesMovement(m, 0)
 			},
 			Examples: []lang.Example{
 				{In: "They met on [18 March].", Value: "2023-03-18"},

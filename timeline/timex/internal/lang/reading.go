@@ -79,6 +79,8 @@ type Reading struct {
 	Explicit bool     // a year is given
 	Counted  bool     // the words count units, rather than name one
 
+	NoDate bool // it is written as a day that no calendar has: 29 February 2023
+
 	// What only the rest of the text can settle.
 	Ambiguous bool // in digits, and day and month may stand the other way round
 	Numeric   bool // in digits only
