@@ -1,6 +1,8 @@
 package timex
 
 import (
+	"sync"
+
 	"dateline/timeline/timex/en"
 	"dateline/timeline/timex/internal/cal"
 	"dateline/timeline/timex/internal/lang"
@@ -40,9 +42,13 @@ type item struct {
 	chain   bool // its year was given by the text, not worked out from the dateline
 }
 
+// spare are taggers between two texts: their tokens and items are most of what tagging
+// would allocate. Nothing in them is carried from one text to the next.
+var spare = sync.Pool{New: func() any { return new(tagger) }}
+
 func newTagger(text string, opt Options) *tagger {
-	t := &tagger{g: en.Grammar(), opt: opt, order: opt.Order}
-	t.Text = text
+	t := spare.Get().(*tagger)
+	*t = tagger{g: en.Grammar(), opt: opt, order: opt.Order, items: t.items[:0], Matcher: lang.Matcher{Text: text, Toks: t.Toks[:0]}}
 	t.scratch = t.room[:0]
 	if d, ok := opt.Anchor.Earliest(); ok {
 		t.anchor, _ = cal.MakeDay(d.Year, int(d.Month), d.Day)
@@ -52,10 +58,19 @@ func newTagger(text string, opt Options) *tagger {
 
 // find fills in items: one pass over the words of the text.
 func (t *tagger) find() {
-	t.Toks = t.g.Lexicon.Scan(t.Text, make([]lang.Token, 0, len(t.Text)/4+8))
-	t.items = make([]item, 0, len(t.Text)/256+8)
+	if n := len(t.Text)/4 + 8; cap(t.Toks) < n {
+		t.Toks = make([]lang.Token, 0, n)
+	}
+	t.Toks = t.g.Lexicon.Scan(t.Text, t.Toks)
+	if n := len(t.Text)/256 + 8; cap(t.items) < n {
+		t.items = make([]item, 0, n)
+	}
 	r := &t.reading
 	for i := 0; i < len(t.Toks); {
+		if !t.g.Opens(t.Toks[i].ID) {
+			i++
+			continue
+		}
 		rule := t.g.Match(&t.Matcher, i, r)
 		if rule == nil {
 			i++
@@ -84,6 +99,17 @@ func (t *tagger) find() {
 		}
 		t.items = append(t.items, it)
 	}
+}
+
+// release makes the tagger spare, if it is not large.
+func (t *tagger) release() {
+	const large = 1 << 16 // tokens
+	if cap(t.Toks) > large {
+		return
+	}
+	t.Text = ""
+	clear(t.items[:cap(t.items)])
+	spare.Put(t)
 }
 
 // start and end are the bytes of an item.

@@ -123,6 +123,7 @@ type Result struct {
 // no Anchor, so that dates can still be counted from those before them.
 func Tag(text string, opt Options) Result {
 	t := newTagger(text, opt)
+	defer t.release()
 	t.find()
 	for _, p := range passes {
 		p.run(t)

@@ -15,8 +15,9 @@ type Lexicon struct {
 	// form; nil if nothing is guessed.
 	Guess func(word string) Class
 
-	byID  []Entry // by id, 1 and up
-	table []slot  // words by hash, once the lexicon is closed
+	byID  []Entry      // by id, 1 and up
+	table []slot       // words by hash, once the lexicon is closed
+	there [1024]uint64 // a bit for each hash that a word has: most words of a text are not there
 	marks [128]uint16
 
 	space, digits, digits2, digits4, grouped, ordinal, decade, possessive uint16
@@ -118,7 +119,9 @@ func (x *Lexicon) close() {
 		for _, c := range []byte(w) {
 			h = hashByte(h, c)
 		}
-		i := hashEnd(h) & uint32(size-1)
+		h = hashEnd(h)
+		x.there[h>>6%1024] |= 1 << (h % 64)
+		i := h & uint32(size-1)
 		for x.table[i].word != "" {
 			i = (i + 1) & uint32(size-1)
 		}
@@ -134,8 +137,12 @@ func hashEnd(h uint32) uint32          { return h ^ h>>15 }
 
 // lookup finds a word by its hash, nil if it is not there.
 func (x *Lexicon) lookup(h uint32, word []byte) *Entry {
+	h = hashEnd(h)
+	if x.there[h>>6%1024]&(1<<(h%64)) == 0 {
+		return nil
+	}
 	mask := uint32(len(x.table) - 1)
-	for i := hashEnd(h) & mask; ; i = (i + 1) & mask {
+	for i := h & mask; ; i = (i + 1) & mask {
 		s := &x.table[i]
 		if s.word == "" {
 			return nil

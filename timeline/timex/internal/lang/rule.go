@@ -94,6 +94,7 @@ type Language struct {
 type Grammar struct {
 	Language
 	starts []start // by the entry of the first token
+	opens  idSet   // the entries with a start, close together
 }
 
 // Compile makes a language ready. An error is a mistake in a rule.
@@ -124,6 +125,12 @@ func Compile(l Language) (*Grammar, error) {
 	g.starts = make([]start, x.Len())
 	for k, r := range l.Rules {
 		g.index(uint16(k), r.pat)
+	}
+	g.opens = newIDSet(x)
+	for id := range g.starts {
+		if len(g.starts[id].rules) > 0 {
+			g.opens.add(uint16(id))
+		}
 	}
 	return g, nil
 }
@@ -181,6 +188,9 @@ func (g *Grammar) index(k uint16, p pattern) {
 		}
 	}, func() {})
 }
+
+// Opens says whether a rule may start with a word of the lexicon.
+func (g *Grammar) Opens(id uint16) bool { return g.opens.has(id) }
 
 // Match finds the longest match of any rule at token i and fills in its
 // reading. It returns nil if no rule matches there.
