@@ -9,7 +9,9 @@ import (
 	"os"
 	"os/exec"
 	"path/filepath"
+	"slices"
 	"strings"
+	"sync"
 	"testing"
 	"time"
 
@@ -23,7 +25,9 @@ type browser struct {
 	t      *testing.T
 	ctx    context.Context
 	server *httptest.Server
-	pages  map[string]string
+	pages  sync.Map // what the server gives, by path; a favicon may be asked for at any time
+
+	mu     sync.Mutex
 	logged []string // what the console says, such as styles that the policy refused
 }
 
@@ -44,24 +48,36 @@ func newBrowser(t *testing.T) *browser {
 	allocator, stop := chromedp.NewExecAllocator(context.Background(), options...)
 	ctx, cancel := chromedp.NewContext(allocator)
 	ctx, timeout := context.WithTimeout(ctx, 2*time.Minute)
-	b := &browser{t: t, ctx: ctx, pages: map[string]string{}}
+	b := &browser{t: t, ctx: ctx}
 	b.server = httptest.NewServer(http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
 		w.Header().Set("Content-Type", "text/html; charset=utf-8")
-		fmt.Fprint(w, b.pages[r.URL.Path])
+		page, _ := b.pages.Load(r.URL.Path)
+		if page != nil {
+			fmt.Fprint(w, page)
+		}
 	}))
 	t.Cleanup(func() { timeout(); cancel(); stop(); b.server.Close() })
 	chromedp.ListenTarget(ctx, func(event any) {
 		if e, ok := event.(*log.EventEntryAdded); ok && !strings.Contains(e.Entry.URL, "favicon") {
+			b.mu.Lock()
 			b.logged = append(b.logged, e.Entry.Text)
+			b.mu.Unlock()
 		}
 	})
 	return b
 }
 
+// said is what the console has said so far.
+func (b *browser) said() []string {
+	b.mu.Lock()
+	defer b.mu.Unlock()
+	return slices.Clone(b.logged)
+}
+
 // open shows a page.
 func (b *browser) open(page string) {
 	b.t.Helper()
-	b.pages["/page"] = page
+	b.pages.Store("/page", page)
 	b.run(chromedp.Navigate(b.server.URL + "/page"))
 }
 
@@ -150,8 +166,8 @@ func TestHTMLInChromium(t *testing.T) {
 			t.Errorf("%q is not in the page", clean(s))
 		}
 	}
-	if len(b.logged) > 0 {
-		t.Errorf("the browser complains: %q", b.logged)
+	if said := b.said(); len(said) > 0 {
+		t.Errorf("the browser complains: %q", said)
 	}
 }
 
@@ -195,7 +211,7 @@ func TestMermaidInChromium(t *testing.T) {
 			program := nodeModule(t, module)
 			b := newBrowser(t)
 			for name, tl := range map[string]*timeline.Timeline{"thaw": thaw(t), "century": century(t), "strange": strange(t), "none": {}} {
-				b.pages["/mermaid.js"] = program
+				b.pages.Store("/mermaid.js", program)
 				b.open(`<!DOCTYPE html><meta charset="utf-8"><body></body><script src="/mermaid.js"></script>`)
 				source, _ := json.Marshal(output(t, "mermaid", tl, Options{}))
 				b.run(chromedp.Evaluate(fmt.Sprintf(`window.shown = null; mermaid.initialize({startOnLoad: false});
