@@ -45,7 +45,7 @@ func (t *tagger) later(k int, base, earlier, later cal.Period) bool {
 			// "passes on Monday, turns on Tuesday and fades by Wednesday"
 			return !weekdayFrom(t.items[k-1].period.First(), *r.Weekday).First().Before(later.First())
 		}
-		return lean+t.nearer(it, lean, int(base.First().Sub(earlier.First()).Hours()/24)) > 0
+		return lean+nearer(lean, int(base.First().Sub(earlier.First()).Hours()/24)) > 0
 	}
 	if r.Day != nil && (lean == -2 || lean == -3 && t.ofNoun(it)) {
 		lean = -1 // a day is nearer to its story than a month, and a verb far off tells less; so does one whose object has the day: "cancelled its May 9 match"
@@ -63,26 +63,19 @@ func (t *tagger) later(k int, base, earlier, later cal.Period) bool {
 }
 
 // nearer is what the distance adds to the lean of a weekday: the one of six days
-// ago is tomorrow's, which an unmarked weekday means unless its verb says for
-// certain that it has been; yesterday's is not meant for the one of next week
-// unless the verb says that it will be.
-func (t *tagger) nearer(it *item, lean, back int) int {
-	n := 0
-	if lean == 0 && back >= 4 {
+// ago is tomorrow's, which an unmarked weekday means unless its verb says that it
+// has been; yesterday's is not meant for the one of next week unless the verb says
+// that it will be.
+func nearer(lean, back int) int {
+	switch {
+	case lean == 0 && back >= 4:
 		return 1 // nothing tells, so the nearer
+	case back == 1:
+		return -3
+	case back == 6:
+		return 2
 	}
-	switch back {
-	case 1:
-		n = -3
-	case 6:
-		n = 2
-		if lean == -2 && t.leads(it) {
-			n = 0 // "On Friday, looters damaged …"
-		} else if t.In(&t.Toks[it.tok], "early") {
-			n = 3 // the small hours, of a story that ran past midnight
-		}
-	}
-	return n
+	return 0
 }
 
 // ofNoun: the item stands between an article and a noun.
