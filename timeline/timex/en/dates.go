@@ -83,7 +83,7 @@ func calendarDates() []*lang.Rule {
 			Name:    "<month> <day> of <that> year",
 			Pattern: "MONTH [ the ] DAYN [ of|, ] (last|this|next|that|same|following|previous) [ same ] year",
 			Meaning: func(m *lang.Matcher, r *lang.Reading) bool {
-				setYearWord(m, r, 2)
+				setYearWord(m, r)
 				return setDay(r, 0, m.Val(0), m.Val(1))
 			},
 			Examples: []lang.Example{
@@ -94,7 +94,7 @@ func calendarDates() []*lang.Rule {
 			Name:    "<day> <month> of <that> year",
 			Pattern: "[ the ] DAYN [ of ] MONTH [ of|, ] [ the ] (last|this|next|that|same|following|previous) [ same ] year",
 			Meaning: func(m *lang.Matcher, r *lang.Reading) bool {
-				setYearWord(m, r, 2)
+				setYearWord(m, r)
 				return setDay(r, 0, m.Val(1), m.Val(0))
 			},
 			Examples: []lang.Example{{In: "It enters into force on [1 January next year].", Value: "2024-01-01"}},
@@ -103,7 +103,7 @@ func calendarDates() []*lang.Rule {
 			Name:    "<month> <day> of the <same> year",
 			Pattern: "MONTH [ the ] DAYN [ of ] the (same|following|next|previous|preceding) year",
 			Meaning: func(m *lang.Matcher, r *lang.Reading) bool {
-				setYearWord(m, r, 2)
+				setYearWord(m, r)
 				return setDay(r, 0, m.Val(0), m.Val(1))
 			},
 			Examples: []lang.Example{{In: "It began in March 2018 and ended on [July 6 of the following year].", Value: "2019-07-06"}},
@@ -281,8 +281,8 @@ func setDayName(m *lang.Matcher, r *lang.Reading) {
 	}
 }
 
-// setYearWord puts the year that slot k names (last, that, following) into the reading.
-func setYearWord(m *lang.Matcher, r *lang.Reading, k int) { setRelative(m.First(k), m, r, cal.Year) }
+// setYearWord puts the year that slot 2 names (last, that, following) into the reading.
+func setYearWord(m *lang.Matcher, r *lang.Reading) { setRelative(m.First(2), m, r, cal.Year) }
 
 // setRelative makes r the unit that a word before it says: last, this, that, following.
 func setRelative(t *lang.Token, m *lang.Matcher, r *lang.Reading, g cal.Gran) {

@@ -37,7 +37,7 @@ func months() []*lang.Rule {
 			Pattern: "[ PART ] MONTH [ of|, ] [ the|that ] (last|this|next|that|same|following|previous|preceding) year",
 			Meaning: func(m *lang.Matcher, r *lang.Reading) bool {
 				setPart(r, m.Val(0))
-				setYearWord(m, r, 2)
+				setYearWord(m, r)
 				r.SetDate(0, m.Val(1), 0)
 				return true
 			},
@@ -117,7 +117,7 @@ func months() []*lang.Rule {
 			Pattern: "[ PART ] [ the ] SEASON of [ the ] (last|this|next|that|same|following|previous) year",
 			Meaning: func(m *lang.Matcher, r *lang.Reading) bool {
 				setPart(r, m.Val(0))
-				setYearWord(m, r, 2)
+				setYearWord(m, r)
 				r.Season = m.Val(1)
 				return true
 			},
