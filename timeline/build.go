@@ -40,8 +40,9 @@ func (o Options) gazetteer() *names.Gazetteer {
 	return names.Default()
 }
 
-// Build makes the timeline of the articles. It never fails: an article without a date
-// gives a timeline without its events, and LeftOut and Warnings say why.
+// Build makes the timeline of the articles. It never fails: an article without a date, or
+// one on which the program fails, gives a timeline without its events, and LeftOut and
+// Warnings say why.
 func Build(articles []article.Article, opt Options) *Timeline {
 	var seq iter.Seq2[article.Article, error] = func(yield func(article.Article, error) bool) {
 		for _, a := range articles {
@@ -50,7 +51,8 @@ func Build(articles []article.Article, opt Options) *Timeline {
 			}
 		}
 	}
-	t, _ := BuildSeq(seq, opt) // no article comes with an error
+	opt.Strict = false
+	t, _ := BuildSeq(seq, opt) // without Strict there is no error
 	return t
 }
 

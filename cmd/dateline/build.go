@@ -176,6 +176,10 @@ func (opt buildOptions) read(s streams, how article.Options, to timeline.Options
 		return nil, false, errReported
 	}
 	s.warnOfTimeline(t, articles)
+	if to.Stats.Failed == len(articles) {
+		return nil, false, errReported
+	}
+	complete = complete && to.Stats.Failed == 0
 	if opt.explain {
 		explain(s.err, t, articles)
 	}
