@@ -1,6 +1,8 @@
 package timeline
 
 import (
+	"strings"
+
 	"dateline/timeline/syntax"
 )
 
@@ -48,7 +50,7 @@ func (s *story) lead(reports []*report) *Event {
 	r.class = s.classOfTrigger(r.trigger)
 	s.castOf(r)
 	r.summary = s.summarise(r)
-	if r.summary == "" {
+	if !strings.ContainsFunc(r.summary, letterOrDigit) {
 		return nil
 	}
 	e := (&group{reports: []*report{r}, date: r.date, status: r.status}).event()
