@@ -28,8 +28,8 @@ type Source struct {
 	Published string `json:"published"` // EDTF, "" if unknown
 	// CopyOf is the article that this one repeats word for word; its events are listed there.
 	CopyOf string `json:"copy_of,omitempty"`
-	// Order and Lead are kept, where a timeline has several articles and no selection was
-	// made, so that it can be merged with others. Order holds the text's cues: the event with
+	// Order and Lead are kept, where no selection was made, so that a timeline can be merged
+	// with others. Order holds the text's cues: the event with
 	// its first trigger at one byte comes before the event with it at the other. Lead is what
 	// the first sentence tells where it names no day, dated by publication.
 	Order [][2]int `json:"order,omitempty"`

@@ -177,6 +177,10 @@ func (opt buildOptions) read(s streams, how article.Options, to build.Options) (
 		return nil, false, errReported
 	}
 	s.warnOfTimeline(t, articles)
+	if to.Stats.Failed == len(articles) {
+		return nil, false, errReported
+	}
+	complete = complete && to.Stats.Failed == 0
 	if opt.explain {
 		explain(s.err, t, articles)
 	}

@@ -41,7 +41,6 @@ func (a *assembly) timeline(opt Options) *timeline.Timeline {
 		t.Title = "Timeline"
 	}
 	if len(a.tellings) == 1 && !opt.selects() {
-		t.Articles[0].Order, t.Articles[0].Lead = nil, nil
 		t.Events = append(t.Events, a.tellings[0].events...)
 		takeSides(t, a.tellings)
 		a.stats.Events = len(t.Events)

@@ -36,6 +36,7 @@ const (
 	whyRelates     = "only relates to an event that is listed with its own date"
 	whyPersonal    = "tells what a speaker did or will do"
 	whySubject     = "is what the sentence speaks of, not when something happened"
+	whyNoWords     = "dates an event for which its sentence has no words of its own"
 	whyPossible    = "only says what may happen"
 )
 

@@ -66,8 +66,9 @@ func (o Options) gazetteer() *names.Gazetteer {
 	return names.Default()
 }
 
-// Timeline makes the timeline of the articles. It never fails: an article without a date
-// gives a timeline without its events, and LeftOut and Warnings say why.
+// Timeline makes the timeline of the articles. It never fails: an article without a date,
+// or one on which the program fails, gives a timeline without its events, and LeftOut and
+// Warnings say why.
 func Timeline(articles []article.Article, opt Options) *timeline.Timeline {
 	var seq iter.Seq2[article.Article, error] = func(yield func(article.Article, error) bool) {
 		for _, a := range articles {
@@ -76,7 +77,8 @@ func Timeline(articles []article.Article, opt Options) *timeline.Timeline {
 			}
 		}
 	}
-	t, _ := Stream(seq, opt) // no article comes with an error
+	opt.Strict = false
+	t, _ := Stream(seq, opt) // without Strict there is no error
 	return t
 }
 

@@ -18,6 +18,7 @@ func FuzzBuild(f *testing.F) {
 		"15:20 – An accord will be signed the next day.\n\nSATURDAY, 23 JULY\n\n08:10 – Talks",
 		"The 2014 annexation, a week after the vote of 16 March, when", "In 1867, when", "Should that happen before May,", "of 1992 (",
 		"\u202eOn Monday\u200b \x00 the “visit in May", "after before since the day of the eve of",
+		"Talks \u2714\ufe0f (ABC)", "The King \u0301 (UN) met on 3 May 2023.", "On May 3, 2023 they met. \"Seconds later, we left.",
 	} {
 		f.Add(s)
 	}

@@ -2,6 +2,8 @@ package build
 
 import (
 	"sort"
+	"strings"
+	"unicode"
 
 	"dateline/timeline"
 	"dateline/timeline/edtf"
@@ -71,15 +73,30 @@ func (s *story) extract() (reports []*report, left []timeline.LeftOut, cues []cu
 	x.reports = s.superseded(x.reports, x.leave)
 	more, told := s.orderWords(x.reports)
 	x.reports, x.cues = append(x.reports, more...), append(x.cues, told...)
-	sort.SliceStable(x.left, func(i, j int) bool { return x.left[i].Phrase.Start < x.left[j].Phrase.Start })
 	sort.SliceStable(x.reports, func(i, j int) bool { return x.reports[i].pos < x.reports[j].pos })
 	for _, r := range x.reports {
 		s.castOf(r)
 		s.byExpr[r.expr] = append(s.byExpr[r.expr], r)
 		r.summary = s.summarise(r)
 	}
-	return x.reports, x.left, x.cues
+	return x.worded(), x.left, x.cues
 }
+
+// worded gives the reports that have words to be told in, and leaves the others out.
+func (x *extraction) worded() []*report {
+	kept := x.reports[:0]
+	for _, r := range x.reports {
+		if strings.ContainsFunc(r.summary, letterOrDigit) {
+			kept = append(kept, r)
+			continue
+		}
+		x.leave(r.expr, whyNoWords)
+	}
+	sort.SliceStable(x.left, func(i, j int) bool { return x.left[i].Phrase.Start < x.left[j].Phrase.Start })
+	return kept
+}
+
+func letterOrDigit(r rune) bool { return unicode.IsLetter(r) || unicode.IsDigit(r) }
 
 // date makes the reports of expression i, or leaves it out.
 func (x *extraction) date(i int) {

@@ -1,6 +1,8 @@
 package build
 
 import (
+	"strings"
+
 	"dateline/timeline"
 	"dateline/timeline/syntax"
 )
@@ -49,7 +51,7 @@ func (s *story) lead(reports []*report) *timeline.Event {
 	r.class = s.classOfTrigger(r.trigger)
 	s.castOf(r)
 	r.summary = s.summarise(r)
-	if r.summary == "" {
+	if !strings.ContainsFunc(r.summary, letterOrDigit) {
 		return nil
 	}
 	e := (&group{reports: []*report{r}, date: r.date, status: r.status}).event()

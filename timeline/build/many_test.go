@@ -291,6 +291,27 @@ func TestFailure(t *testing.T) {
 	}
 }
 
+// TestDefect: a story on which the program itself fails is told with its file and place,
+// and the stories around it are read.
+func TestDefect(t *testing.T) {
+	arts := lines(t, treaty[0], treaty[2], treaty[3])
+	arts[1].Path = "desk/b.txt"
+	arts[1].ID = "b"
+	arts[1].Blocks = []article.Block{{Start: 0, End: 1 << 20, Kind: article.Body}} // no reader gives such a block
+	var stats build.Stats
+	tl := build.Timeline(arts, build.Options{Stats: &stats, Strict: true})
+	if len(tl.Articles) != 2 || stats.Failed != 1 || len(tl.Warnings) != 1 || !strings.HasPrefix(tl.Warnings[0], "desk/b.txt: left out: a defect of dateline (") || !strings.Contains(tl.Warnings[0], ".go:") {
+		t.Errorf("%d articles, %d failed, warnings %q", len(tl.Articles), stats.Failed, tl.Warnings)
+	}
+	seq := func(yield func(article.Article, error) bool) {
+		_ = yield(arts[0], nil) && yield(arts[1], nil)
+	}
+	var fault *build.StoryError
+	if _, err := build.Stream(seq, build.Options{Strict: true}); !errors.As(err, &fault) || fault.Article != "b" || fault.Path != "desk/b.txt" {
+		t.Errorf("strict: error %v, want that of story b", err)
+	}
+}
+
 func TestStats(t *testing.T) {
 	var s build.Stats
 	tl := build.Timeline(manyStories(t), build.Options{Stats: &s})

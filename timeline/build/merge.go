@@ -1,6 +1,7 @@
 package build
 
 import (
+	"slices"
 	"strings"
 
 	"dateline/timeline"
@@ -92,10 +93,13 @@ func same(a, b *report) bool {
 	if a.agent != "" && b.agent != "" && a.agent != b.agent && !mutual[a.class] {
 		return false // two sides doing the same on one day are two events
 	}
+	if alike && distinct(a, b) {
+		return false
+	}
 	if alike && equal && (shared > 0 && !apart || len(a.actors) == 0 || len(b.actors) == 0) {
 		return true
 	}
-	if alike && shared > 0 && !apart && !distinct(a, b) {
+	if alike && shared > 0 && !apart {
 		return coarse(a.date) == coarse(b.date) || a.definite() || b.definite()
 	}
 	// "the incursion of a Chinese balloon", "the flight … by a Chinese balloon"
@@ -121,10 +125,27 @@ func (r *report) people() (list []string) {
 	return list
 }
 
-// distinct: both reports name places, and none in common.
+// distinct: both reports name places, and none in common. A town and its state have the
+// one in common ("met in Lima", "the talks in Peru").
 func distinct(a, b *report) bool {
-	n, _ := overlap(a.places, b.places)
-	return len(a.places) > 0 && len(b.places) > 0 && n == 0
+	if len(a.places) == 0 || len(b.places) == 0 {
+		return false
+	}
+	inA, _ := overlap(a.grounds(), b.places)
+	inB, _ := overlap(a.places, b.grounds())
+	return inA+inB == 0
+}
+
+// grounds gives the report's places, and the states that they lie in as far as it is known.
+func (r *report) grounds() []string {
+	list := slices.Clone(r.places)
+	for i := range r.story.cast.Entities {
+		e := &r.story.cast.Entities[i]
+		if e.State != "" && e.State != e.Name && slices.Contains(r.places, e.Name) && !slices.Contains(list, e.State) {
+			list = append(list, e.State)
+		}
+	}
+	return list
 }
 
 // definite: the phrase takes the event as known ("this visit", "his trip").

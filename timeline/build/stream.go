@@ -1,8 +1,11 @@
 package build
 
 import (
+	"fmt"
 	"iter"
+	"path/filepath"
 	"runtime"
+	"strings"
 	"time"
 
 	"dateline/timeline"
@@ -12,6 +15,7 @@ import (
 // Stream makes the timeline of a stream of articles. Each is read once and let go: what
 // stays is its events with their quotes. An article that comes with an error is skipped
 // and the error becomes a warning; with Options.Strict it ends the work and is returned.
+// So is a story on which the program itself fails (a StoryError).
 // The articles' ids must differ.
 func Stream(seq iter.Seq2[article.Article, error], opt Options) (*timeline.Timeline, error) {
 	var a assembly
@@ -42,6 +46,51 @@ type told struct {
 	took time.Duration
 }
 
+// tellSafely keeps a defect of the program that one story brings out from ending the work
+// on all others: it becomes that story's error.
+func tellSafely(art *article.Article, opt Options) (r told) {
+	defer func() {
+		if fault := recover(); fault != nil {
+			r = told{err: &StoryError{Article: art.ID, Path: art.Path, Fault: fmt.Sprint(fault), At: faultAt()}}
+		}
+	}()
+	return told{telling: tell(art, opt)}
+}
+
+// A StoryError says that a defect of the program kept a story from being read.
+type StoryError struct {
+	Article string // its ID
+	Path    string // where it was read from, "" if not from a file
+	Fault   string // what went wrong
+	At      string // where in the program, as "file.go:12"
+}
+
+func (e *StoryError) Error() string {
+	story := e.Path
+	if story == "" || story == "-" {
+		story = e.Article
+	}
+	if id := strings.TrimSuffix(filepath.Base(story), filepath.Ext(story)); id != e.Article && story != e.Article {
+		story += " (" + e.Article + ")"
+	}
+	return fmt.Sprintf("%s: left out: a defect of dateline (%s at %s): please report it with this story", story, e.Fault, e.At)
+}
+
+// faultAt gives the place in this program where a panic that is being recovered began.
+func faultAt() string {
+	pc := make([]uintptr, 64)
+	frames := runtime.CallersFrames(pc[:runtime.Callers(3, pc)])
+	for {
+		f, more := frames.Next()
+		if !strings.HasPrefix(f.Function, "runtime.") {
+			return fmt.Sprintf("%s:%d", filepath.Base(f.File), f.Line)
+		}
+		if !more {
+			return "an unknown place"
+		}
+	}
+}
+
 // tellAll reads articles on all cores and gives what they tell in the order they came.
 func tellAll(seq iter.Seq2[article.Article, error], opt Options) iter.Seq[told] {
 	jobs := opt.Jobs
@@ -64,7 +113,7 @@ func tellAll(seq iter.Seq2[article.Article, error], opt Options) iter.Seq[told] 
 			go func() {
 				for t := range tasks {
 					start := time.Now() // for Stats alone
-					r := told{telling: tell(&t.article, opt)}
+					r := tellSafely(&t.article, opt)
 					r.took = time.Since(start)
 					t.done <- r
 				}
