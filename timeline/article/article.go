@@ -58,6 +58,8 @@ type Article struct {
 	// where its first sentence begins; 0 if there is no slug.
 	SlugEnd  int
 	Warnings []string // one line each, for people
+	// Language is the language of a text that is not English, by its English name; "" for English.
+	Language string
 
 	frontEnd int // byte after the front matter of plain text
 }
