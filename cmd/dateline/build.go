@@ -186,6 +186,9 @@ func (opt buildOptions) read(s streams, how article.Options, to build.Options) (
 	}
 	if opt.strict {
 		for _, a := range articles {
+			if a.Language != "" {
+				return nil, false, exitError{exitStrict, place(a) + ": it is in " + a.Language + ", and only English is understood"}
+			}
 			if a.Published.IsZero() {
 				return nil, false, exitError{exitStrict, place(a) + ": no dateline: give one with --dateline DATE"}
 			}

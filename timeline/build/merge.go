@@ -18,10 +18,10 @@ func Merge(timelines []*timeline.Timeline, opt Options) *timeline.Timeline {
 	if a.stats == nil {
 		a.stats = &Stats{}
 	}
-	taken := map[string]bool{}
+	ids := naming{}
 	for _, t := range timelines {
 		a.warnings = append(a.warnings, t.Warnings...)
-		for _, told := range unmerge(t, taken) {
+		for _, told := range unmerge(t, ids) {
 			a.stats.Stories++
 			a.add(told)
 		}
@@ -30,7 +30,7 @@ func Merge(timelines []*timeline.Timeline, opt Options) *timeline.Timeline {
 }
 
 // unmerge gives back what each article of a timeline tells.
-func unmerge(t *timeline.Timeline, taken map[string]bool) []coref.Document {
+func unmerge(t *timeline.Timeline, ids naming) []coref.Document {
 	var out []coref.Document
 	at := map[string]int{} // by the article's id in t
 	rename := map[string]string{}
@@ -38,11 +38,8 @@ func unmerge(t *timeline.Timeline, taken map[string]bool) []coref.Document {
 		if i, ok := at[s.ID]; ok {
 			return i
 		}
-		id := s.ID
-		for n := 2; taken[id]; n++ {
-			id = fmt.Sprintf("%s-%d", s.ID, n)
-		}
-		taken[id], rename[s.ID], at[s.ID] = true, id, len(out)
+		id := ids.free(s.ID)
+		rename[s.ID], at[s.ID] = id, len(out)
 		s.ID = id
 		if s.Lead != nil {
 			lead := *s.Lead
@@ -76,13 +73,31 @@ func unmerge(t *timeline.Timeline, taken map[string]bool) []coref.Document {
 		out[k].LeftOut = append(out[k].LeftOut, l)
 	}
 	for i := range out {
-		out[i].Sides = t.Sides
+		if i == 0 {
+			out[i].Sides = t.Sides // of all its articles
+		}
 		if of, ok := rename[out[i].Source.CopyOf]; ok {
 			out[i].Source.CopyOf = of
 		}
 		renameArticles(&out[i], rename)
 	}
 	return out
+}
+
+// A naming gives out names that differ: for each, how often it was asked for.
+type naming map[string]int
+
+// free gives the name, with a number behind it if it is taken.
+func (n naming) free(name string) string {
+	try := name
+	for {
+		if _, taken := n[try]; !taken {
+			n[try] = 1
+			return try
+		}
+		n[name]++ // go on where the last one stopped
+		try = fmt.Sprintf("%s-%d", name, n[name])
+	}
 }
 
 // parts gives the event as each of its articles tells it.

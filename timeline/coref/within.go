@@ -6,6 +6,7 @@
 //	pool.go     Across: many stories, and the words they use
 //	across.go   clusters of what they tell
 //	fold.go     one event of a cluster
+//	quote.go    how much of a sentence is quoted
 //	terms.go    content words and their weights
 //	copies.go   stories that repeat another
 package coref
@@ -100,7 +101,6 @@ func (s matcher) evidence(r *Telling) timeline.Evidence {
 	}
 	e := timeline.Evidence{
 		Article: s.Article.ID, Published: s.Article.Published.String(), Paragraph: s.Paragraph[sen.Block],
-		Quote: s.Article.Text[start:sen.End], Start: start, End: sen.End,
 		Trigger: timeline.Trigger{Text: head.Text, Start: head.Start, End: head.End},
 		Rule:    r.Rule, Why: r.Why,
 	}
@@ -110,6 +110,8 @@ func (s matcher) evidence(r *Telling) timeline.Evidence {
 			e.Phrase.Value = r.Date.String()
 		}
 	}
+	e.Start, e.End = quoted(s.Article.Text, start, sen.End, [2]int{head.Start, head.End}, [2]int{e.Phrase.Start, e.Phrase.End})
+	e.Quote = s.Article.Text[e.Start:e.End]
 	return e
 }
 
