@@ -85,7 +85,8 @@ func fragment(s string) []paragraph {
 	for _, n := range nodes {
 		root.AppendChild(n)
 	}
-	prune(root)
+	prune(root, isApart)
+	prune(root, isBeside)
 	return htmlParagraphs(root)
 }
 

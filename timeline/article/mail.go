@@ -141,7 +141,8 @@ func (p mailParts) text() (string, marked, error) {
 			return "", nil, err
 		}
 		if err == nil {
-			prune(doc)
+			prune(doc, isApart)
+			prune(doc, isBeside)
 			if text, kinds := compose(htmlParagraphs(doc)); len(text) > 2*len(plain) {
 				return text, kinds, nil
 			}
