@@ -85,8 +85,7 @@ func fragment(s string) []paragraph {
 	for _, n := range nodes {
 		root.AppendChild(n)
 	}
-	prune(root, isApart)
-	prune(root, isBeside)
+	prune(root)
 	return htmlParagraphs(root)
 }
 

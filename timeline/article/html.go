@@ -4,11 +4,8 @@ import (
 	"errors"
 	"strings"
 
-	"github.com/PuerkitoBio/goquery"
 	"golang.org/x/net/html"
 	"golang.org/x/net/html/atom"
-
-	"dateline/timeline/edtf"
 )
 
 // maxEffort bounds what finding the body of a page costs, which grows with its size times its depth;
@@ -26,14 +23,12 @@ func readHTML(data []byte, name string, opt Options) ([]Article, error) {
 	if effort(doc, 0) > maxEffort {
 		return nil, errors.New("a page too large to find the article in: cut it to the article")
 	}
-	prune(doc, isApart)
-	page := readPage(goquery.NewDocumentFromNode(doc))
-	a := Article{ID: idFrom(name), Path: name, Title: page.title, Source: page.source, Agency: page.agency, Place: page.place, Warnings: page.warnings}
-	a.Published, a.PublishedFrom = page.published, page.from
+	page := readPage(doc)
+	prune(doc)
+	a := Article{ID: idFrom(name), Path: name, Title: page.title, Source: page.source, Agency: page.agency, Place: page.place, declared: page.dates}
 	if note != "" {
 		a.Warnings = append(a.Warnings, note)
 	}
-	prune(doc, isBeside)
 	body := pageBody(doc, page.title)
 	if len(body) == 0 {
 		for line := range strings.Lines(page.articleBody) {
@@ -79,7 +74,7 @@ var apart = set("comment", "comments", "disqus", "cookie", "cookies", "consent",
 	"taboola", "trending", "popular", "footer", "nav", "navbar", "navigation", "menu", "modal", "popup",
 	"teasers", "signup", "paywall")
 
-// Names of what stands beside an article's text and may hold its date: by the first or last word, by a word
+// Names of what stands beside an article's text: by the first or last word, by a word
 // anywhere, by two words side by side.
 var (
 	beside         = set("disclaimer", "copyright", "authorbox", "bio", "reflist", "references", "footnotes")
@@ -91,7 +86,7 @@ var (
 var apartRoles = set("navigation", "complementary", "contentinfo", "dialog", "alertdialog", "search", "menu")
 
 // prune takes away what does not belong to the article, unless it holds it.
-func prune(doc *html.Node, foreign func(*html.Node) bool) {
+func prune(doc *html.Node) {
 	prose := proseIn(doc)
 	var cut []*html.Node
 	var visit func(n *html.Node)
@@ -100,7 +95,7 @@ func prune(doc *html.Node, foreign func(*html.Node) bool) {
 			if c.Type != html.ElementNode || c.DataAtom == atom.Head {
 				continue
 			}
-			if foreign(c) && !holdsArticle(c, prose) {
+			if (isApart(c) || isBeside(c)) && !holdsArticle(c, prose) {
 				cut = append(cut, c)
 				continue
 			}
@@ -220,19 +215,4 @@ func holdsArticle(n *html.Node, prose int) bool {
 		share = 90
 	}
 	return prose > 0 && proseIn(n)*100 > prose*share
-}
-
-// parseDay reads a date that an input declares, in any form a stamp may have. A date whose day and
-// month could change places, and the placeholders of empty fields, are none.
-func parseDay(s string) (edtf.Date, bool) {
-	st, ok := readStamp(strings.TrimSpace(s))
-	if !ok || len(st.moments) != 1 {
-		return edtf.Date{}, false
-	}
-	m := st.moments[0].moment
-	if m.year < 1000 || m.open || m.twoDigits || m.month == 1 && m.day == 1 && (m.year == 1970 || m.year == 1900) {
-		return edtf.Date{}, false
-	}
-	d, err := m.date()
-	return d, err == nil
 }

@@ -141,8 +141,7 @@ func (p mailParts) text() (string, marked, error) {
 			return "", nil, err
 		}
 		if err == nil {
-			prune(doc, isApart)
-			prune(doc, isBeside)
+			prune(doc)
 			if text, kinds := compose(htmlParagraphs(doc)); len(text) > 2*len(plain) {
 				return text, kinds, nil
 			}
