@@ -172,7 +172,7 @@ func (t *tagger) apposed(k int) cal.Period {
 // and January".
 func (t *tagger) listed(k int) cal.Period {
 	it := &t.items[k]
-	if k == 0 || it.r.Month == nil || it.r.Day != nil || it.r.Weekday != nil {
+	if k == 0 || it.r.Month == nil || it.r.Day != nil || it.r.Weekday != nil || it.r.Nth != 0 {
 		return cal.Period{}
 	}
 	p := &t.items[k-1]

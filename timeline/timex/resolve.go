@@ -74,6 +74,9 @@ func (t *tagger) within(p cal.Period, r *lang.Reading) cal.Period {
 	if r.Nth == 0 || p.IsZero() {
 		return p
 	}
+	if r.NthWeekday > 0 {
+		return nthWeekday(p, r.Nth, r.NthWeekday-1)
+	}
 	day := p.Last()
 	if r.Nth > 0 {
 		if day = p.First().AddDate(0, 0, r.Nth-1); day.After(p.Last()) {
@@ -81,6 +84,23 @@ func (t *tagger) within(p cal.Period, r *lang.Reading) cal.Period {
 		}
 	}
 	return cal.OfDay(day)
+}
+
+// nthWeekday is the nth weekday or weekend of a period, from its end below 0; zero if
+// there are not so many.
+func nthWeekday(p cal.Period, n, w int) cal.Period {
+	g := cal.Day
+	if w == lang.OfWeekend {
+		g, w = cal.Weekend, int(time.Saturday)
+	}
+	day := p.First().AddDate(0, 0, (w-int(p.First().Weekday())+7)%7+7*(n-1))
+	if n < 0 {
+		day = p.Last().AddDate(0, 0, -(int(p.Last().Weekday())-w+7)%7+7*(n+1))
+	}
+	if day.Before(p.First()) || day.After(p.Last()) {
+		return cal.Period{}
+	}
+	return cal.Of(day, g)
 }
 
 func (t *tagger) inner(p cal.Period, r *lang.Reading) cal.Period {
@@ -125,6 +145,18 @@ func (t *tagger) inner(p cal.Period, r *lang.Reading) cal.Period {
 // weekdayFrom is the first such weekday from day on.
 func weekdayFrom(day time.Time, w int) cal.Period {
 	return cal.OfDay(day.AddDate(0, 0, (w-int(day.Weekday())+7)%7))
+}
+
+// nthWeekdayFrom is the nth such weekday before (below 0) or after a period of a few days,
+// zero where the period is longer.
+func nthWeekdayFrom(p cal.Period, w, n int) cal.Period {
+	switch {
+	case p.Gran > cal.Week:
+		return cal.Period{}
+	case n < 0:
+		return weekdayFrom(p.First().AddDate(0, 0, -7), w).Step(7*(n+1), cal.Day)
+	}
+	return weekdayFrom(p.Last().AddDate(0, 0, 1), w).Step(7*(n-1), cal.Day)
 }
 
 // resolveInRange resolves an end of a range by the other end: the year of the
@@ -187,6 +219,10 @@ func (t *tagger) resolvePartial(k int) {
 	if base.IsZero() {
 		return
 	}
+	if r.WeekdayN != 0 {
+		it.period = nthWeekdayFrom(base, *r.Weekday, r.WeekdayN)
+		return
+	}
 	earlier, later := t.candidates(base, r)
 	switch r.Rel {
 	case lang.Last:
@@ -208,6 +244,9 @@ func (t *tagger) resolvePartial(k int) {
 		}
 		if later.Gran != cal.Day && base.Widen(later.Gran) == later {
 			it.period = stepYear(later, 1)
+		}
+		if r.Also.Set {
+			it.period = stepCounted(it.period, r.Also.N, r.Also.Unit)
 		}
 		return
 	case lang.This:
