@@ -177,6 +177,12 @@ func (t *tagger) linkRanges() {
 			continue
 		}
 		gap := t.between(a, b)
+		if len(gap) > 1 && t.Equal(&gap[0], ",") { // from March 3, 2019, to May 4
+			gap = gap[1:]
+		}
+		if len(gap) == 2 && t.In(&gap[0], "up", "through", "right", "on", "down") {
+			gap = gap[1:]
+		}
 		if len(gap) != 1 {
 			continue
 		}

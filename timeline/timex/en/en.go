@@ -35,6 +35,7 @@ var Families = []Family{
 	{"counted weekdays", "“a week from Monday” and “the Friday before last” before their weekday", countedWeekdays},
 	{"weekdays", "with the part of the day, before that part alone", weekdays},
 	{"deictics", "counted from the day of writing", deictics},
+	{"compound lengths", "both their units before either", compounds},
 	{"shifts", "a length with ago or later is a date, so before lengths", shifts},
 	{"sets", "every year is no year", sets},
 	{"vague lengths", "with what looks ahead or back, before the unit alone", vague},
