@@ -14,7 +14,7 @@ func compounds() []*lang.Rule {
 		{
 			Name:    "<n> <units> and <n> <units>",
 			Why:     "a length told in two units is one length",
-			Pattern: "[ ABOUT ] NUM UNIT [ , ] [ and ] CARD UNIT [ [ , ] and CARD UNIT ]",
+			Pattern: "[ ABOUT ] NUM UNIT [ , ] [ and ] NUM UNIT [ [ , ] and NUM UNIT ]",
 			Meaning: func(m *lang.Matcher, r *lang.Reading) bool {
 				c, ok := compound(m)
 				if !ok || m.In(m.After(0), "old") || m.First(3).Has(lang.Capital) {
@@ -39,7 +39,7 @@ func compounds() []*lang.Rule {
 		{
 			Name:    "<n> <units> and <n> <units> ago",
 			Why:     "both lengths are counted, and the finer tells how exact it is",
-			Pattern: "[ ABOUT ] NUM UNIT [ , ] [ and ] CARD UNIT [ [ , ] and CARD UNIT ] (ago|later|earlier|before|after|afterwards|prior|from) [ (now|today) ]",
+			Pattern: "[ ABOUT ] NUM UNIT [ , ] [ and ] NUM UNIT [ [ , ] and NUM UNIT ] (ago|later|earlier|before|after|afterwards|prior|from) [ (now|today) ]",
 			Meaning: func(m *lang.Matcher, r *lang.Reading) bool {
 				c, ok := compound(m)
 				t := m.First(7)

@@ -33,31 +33,17 @@ func calendarDates() []*lang.Rule {
 			},
 		},
 		{
-			Name:    "September 11 attacks",
-			Why:     "the day that names what happened on it needs no year",
-			Pattern: "MONTH DAYN",
-			Meaning: func(m *lang.Matcher, r *lang.Reading) bool {
-				if m.Val(0) != 9 || m.Val(1) != 11 || m.In(m.At(-1), "on") || !m.In(m.After(0), "attacks", "terrorist", "terror", "hijackings", "hijackers", "hijacker", "commission") {
-					return false
-				}
-				r.SetDate(2001, 9, 11)
-				return true
-			},
-			Examples: []lang.Example{{In: "The war began after the [Sept. 11] attacks.", Value: "2001-09-11"}, {In: "On Sept. 11 attacks grew worse."}},
-		},
-		{
 			Name:    "<month> <day>",
 			Pattern: "[ [ last|this|next [ past|coming ] ] WDAY [ , ] ] MONTH [ the ] DAYN",
 			Meaning: func(m *lang.Matcher, r *lang.Reading) bool {
 				setDayName(m, r)
-				return !isCount(m.After(0), m) && !namesMovement(m, 0) && setDay(r, 0, m.Val(1), m.Val(2))
+				return !isCount(m.After(0), m) && setDay(r, 0, m.Val(1), m.Val(2))
 			},
 			Examples: []lang.Example{
 				{In: "They met on [March 18].", Value: "2023-03-18"},
 				{In: "They spoke on [Thursday, March 4].", Value: "2021-03-04", Anchor: "2022-02-01"},
 				{In: "They meet [this coming Sunday, June 18].", Value: "2023-06-18"},
 				{In: "Nobody came in [May]: 20 people stayed away."},
-				{In: "The April 6 Youth Movement called for a strike."},
 			},
 		},
 		{
@@ -72,7 +58,7 @@ func calendarDates() []*lang.Rule {
 				}
 				setDayName(m, r)
 				r.NoDate = !setDay(r, 0, m.Val(2), m.Val(1))
-				return !namesMovement(m, 0)
+				return true
 			},
 			Examples: []lang.Example{
 				{In: "They met on [18 March].", Value: "2023-03-18"},
@@ -201,11 +187,6 @@ func calendarDates() []*lang.Rule {
 			Examples: []lang.Example{{In: "The fleet left on May 3, 1982, and the landing came on [the 21st].", Value: "1982-05-21"}, {In: "It was taken by the 2nd Infantry Division."}},
 		},
 	}
-}
-
-// namesMovement: a movement bears the name of the day it began.
-func namesMovement(m *lang.Matcher, d int) bool {
-	return m.In(m.After(d), "youth", "movement", "coalition", "alliance", "bloc", "camp", "brigade", "brigades")
 }
 
 // dayBefore: the words before the match say that a day follows: "on the 5th", "set for the
