@@ -90,8 +90,8 @@ func (t *tagger) knowNamesakes() {
 			if last.First().After(now) {
 				last = stepYear(last, -1)
 			}
-			on := t.In(&t.Toks[max(it.tok-1, 0)], "on", "of")
-			if now.Sub(last.First()).Hours() < near*24 || on && (now.Year() > r.Namesake+5 || t.g.Lean(&t.Matcher, it.tok, it.n) >= 0) {
+			by := &t.Toks[max(it.tok-1, 0)]
+			if now.Sub(last.First()).Hours() < near*24 || t.In(by, "on", "of") && now.Year() > r.Namesake+5 || t.In(by, "on") && t.g.Lean(&t.Matcher, it.tok, it.n) >= 0 {
 				continue
 			}
 		}
