@@ -40,7 +40,7 @@ func Write(s *story.Story, f event.Found, i int, c roles.Cast) string {
 			out = brief
 		}
 	}
-	return out.String()
+	return lineOf(out.cut())
 }
 
 // A teller knows the story and what else it tells.
@@ -91,9 +91,9 @@ func (s *teller) compose(r *mention, brief bool) *writer {
 	}
 	verb := cl.Verb.Span
 	if it, in := s.pronounReferent(r.Sentence, r.Clause, sub); !it.Empty() {
-		w.fromSentence(in, it)
+		w.fromSentence(in, it, sub)
 	} else if it, in := s.possessorReferent(r.Sentence, r.Clause, sub); !it.Empty() && w.nameAfter(sub) == nil {
-		w.fromSentence(in, it)
+		w.fromSentence(in, it, syntax.Span{Start: sub.Start, End: sub.Start + 1})
 		w.possess(syntax.Span{Start: sub.Start + 1, End: sub.End}) // "Russia’s jets"
 	} else {
 		w.subject(sub)
