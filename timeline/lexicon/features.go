@@ -60,6 +60,10 @@ const (
 	Connective                  // leans on the text before it
 	Adverbial                   // looks like a preposition and may end a line: "a way out"
 	Empty                       // says nothing of what happened
+	Bounds                      // denies or bounds what it stands by: "not", "no", "nearly"
+	Tells                       // a verb after which a clause is told as a fact: "said that"
+	Prevents                    // a verb whose object does not come about, or is only wished: "avert", "demand"
+	PartOf                      // a noun that leaves the event after "of" what it is: "the second day of"
 )
 
 // names are the features as words.txt writes them.
@@ -119,4 +123,8 @@ var names = [...]string{
 	Connective:   "connective",
 	Adverbial:    "adverbial",
 	Empty:        "empty",
+	Bounds:       "bounds",
+	Tells:        "tells",
+	Prevents:     "prevents",
+	PartOf:       "part-of",
 }

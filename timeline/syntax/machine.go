@@ -31,6 +31,7 @@ type work struct {
 	hasVerb bool
 	comma   bool // opened after a comma, so the next comma closes it
 	commas  int  // commas since the subject, while the verb is awaited
+	lists   int  // those of them that part the names of a list
 	quoted  bool
 	// byObject: the verb is negated by its object, "held no talks".
 	byObject bool
@@ -104,6 +105,9 @@ func (m *machine) step(k int) {
 		m.closeAtComma(k)
 		if t := m.top(); !t.hasVerb && !t.Subject.Empty() {
 			t.commas++
+			if it.kind == iComma && m.listComma(k) {
+				t.lists++
+			}
 		}
 		m.boundary(k+1, iComma)
 	case iSemi:

@@ -81,7 +81,8 @@ func (p *projector) modify(cl *Clause, h, up int, rel Rel) {
 }
 
 // several reports whether more than one noun stands before the clause that it may go with:
-// the last noun phrase before it belongs to another by a preposition.
+// the last noun phrase before it belongs to another by a preposition, and both are names or
+// both common nouns.
 func (p *projector) several(a Span, start int) bool {
 	k := p.s.pieceAt(max(start-1, 0))
 	for k >= 0 && p.pieces[k].kind != iNP {
@@ -92,7 +93,11 @@ func (p *projector) several(a Span, start int) bool {
 			return false
 		}
 	}
-	return k > 1 && !p.pieces[k].temporal && p.pieces[k-1].kind == iPrep && p.pieces[k-2].kind == iNP
+	if k < 2 || p.pieces[k].temporal || p.toks[p.pieces[k].head].Tag == "CD" || p.pieces[k-1].kind != iPrep || p.pieces[k-2].kind != iNP || p.pieces[k-2].temporal {
+		return false
+	}
+	name := func(k int) bool { return p.toks[p.pieces[k].head].Tag == "NNP" }
+	return name(k) == name(k-2)
 }
 
 // infinitive hangs "to meet": the complement of its verb ("agreed to meet") or noun ("a

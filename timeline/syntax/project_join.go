@@ -140,6 +140,9 @@ func (p *projector) describes(i int) bool {
 	x := p.at(i)
 	w := p.toks[x.start].Lower
 	last := len(p.nouns) - 1
+	if last < 0 {
+		return false
+	}
 	before := &p.pieces[p.nouns[last].piece]
 	return (w == "a" || w == "an") && (strings.HasPrefix(p.toks[before.head].Tag, "NNP") || p.toks[before.start].Lower == "the")
 }
@@ -154,7 +157,7 @@ func (p *projector) described(last, i int) int {
 	for hops := 0; n >= 0 && hops < 4; hops++ {
 		t := &p.toks[p.headOf(n)]
 		switch {
-		case name && in(personTitles, NounLemma(t.Lower)):
+		case name && in(personTitles, t.Lower):
 			return n
 		case person && strings.HasPrefix(t.Tag, "NNP") && p.nouns[n].up < 0:
 			return n

@@ -99,7 +99,7 @@ func (p *projector) verbInside(a, b, h int) {
 			p.link(i, h, Mark)
 		case i > h && (t.Tag == "RP" || t.Tag == "IN" || !isAdv(t.Tag)) && in(particles, t.Lower):
 			p.link(i, h, Particle)
-		case isAdv(t.Tag) || negator(t.Lower):
+		case isAdv(t.Tag) || Negator(t.Lower):
 			if i > h && in(particles, t.Lower) && i == b-1 {
 				p.link(i, h, Particle)
 			}

@@ -5,7 +5,8 @@ var personTitles = words(`president minister secretary chancellor premier leader
 	senator governor mayor judge king queen prince princess pope emperor sultan emir sheikh director commissioner chairman chairwoman adviser advisor official analyst expert
 	professor author lawmaker candidate commander deputy counselor counsellor counterpart speaker predecessor successor rival executive spokesmen head dictator boss host strongman tsar czar
 	representative coordinator negotiator founder businessman journalist activist dissident pilot captain sergeant lieutenant major marshal veteran wife husband son daughter brother sister father mother
-	state council party agency company network group newspaper magazine magnate giant`)
+	state council party agency company network group newspaper magazine magnate giant
+	ruler warlord tycoon cleric lawyer economist banker historian scholar opponent`)
 
 // splitsAt reports whether a new noun phrase begins at noun j inside the run from i.
 func splitsAt(toks []Token, i, j int) bool {
@@ -25,7 +26,7 @@ func splitsAt(toks []Token, i, j int) bool {
 	case t.Lower == "today" || t.Lower == "yesterday" || t.Lower == "tomorrow" || t.Lower == "tonight":
 		return true
 	case t.Tag == "NNP" && (p.Tag == "NN" || p.Tag == "NNS") && !upperAt(p.Text, 0):
-		return !in(personTitles, NounLemma(p.Lower))
+		return !in(personTitles, NounLemma(p.Lower)) && toks[i].Lower != "former"
 	}
 	return false
 }
@@ -76,9 +77,17 @@ func dateEndsAt(toks []Token, i, j int) bool {
 	if i != 1 {
 		return false
 	}
-	for ; j < len(toks) && (isNoun(toks[j].Tag) || isAdj(toks[j].Tag)); j++ {
+	for j++; j < len(toks) && j < i+12; j++ {
+		switch tag := toks[j].Tag; {
+		case isFiniteT(tag):
+			return true
+		case isNoun(tag), isAdj(tag), tag == "IN", tag == "CD", tag == "POS":
+		case tag == "DT" && toks[j-1].Tag == "IN": // "In June leaders around the king met", but "In June polls the king lost"
+		default:
+			return false
+		}
 	}
-	return j < len(toks) && isFiniteT(toks[j].Tag)
+	return false
 }
 
 func datePreposition(w string) bool {
