@@ -85,6 +85,9 @@ func readEvent(data []byte, offset int, raw []byte) (timeline.Event, error) {
 	if known := statuses(); !slices.Contains(known, string(e.Status)) {
 		return fail("status", "%v", unknown("status", string(e.Status), known))
 	}
+	if known := []string{string(timeline.Composed), string(timeline.Quoted)}; e.Headline != "" && !slices.Contains(known, string(e.Headline)) {
+		return fail("headline", "%v", unknown("headline", string(e.Headline), known))
+	}
 	if e.Order == "" {
 		e.Order = timeline.OrderKnown
 	}
@@ -113,7 +116,7 @@ func statuses() []string {
 
 // fields are the names of the format, for hints.
 var fields = []string{"title", "articles", "events", "left_out", "warnings", "id", "source", "agency", "place", "published",
-	"date", "earliest", "latest", "precision", "order", "status", "summary", "actors", "places", "evidence", "article", "paragraph",
+	"date", "earliest", "latest", "precision", "order", "status", "summary", "headline", "actors", "places", "evidence", "article", "paragraph",
 	"quote", "start", "end", "trigger", "phrase", "rule", "why", "text", "value", "reason",
 	"copy_of", "lead", "reports", "disputed_dates", "importance", "score", "day", "stories", "span", "mentions", "topic", "sides"}
 

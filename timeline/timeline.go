@@ -60,6 +60,14 @@ func (s Status) Outcome(t Status) Status {
 	return s
 }
 
+// Headline says how a summary was made.
+type Headline string
+
+const (
+	Composed Headline = "composed" // the words of a clause, in their order, some left out or written out
+	Quoted   Headline = "quoted"   // the clause as it stands, where a composed line would say too much
+)
+
 // Order of an event among its neighbours.
 const (
 	OrderKnown   = "known"
@@ -76,6 +84,7 @@ type Event struct {
 	Order     string         `json:"order"`
 	Status    Status         `json:"status"`
 	Summary   string         `json:"summary"`
+	Headline  Headline       `json:"headline,omitempty"` // how Summary was made; "" for one written by hand
 	Actors    []string       `json:"actors"`
 	Places    []string       `json:"places"`
 	Evidence  []Evidence     `json:"evidence"`
@@ -102,12 +111,13 @@ func (e *Event) SetDate(d edtf.Date) {
 
 // A Report is what one article tells of an event.
 type Report struct {
-	Article string    `json:"article"`
-	Date    edtf.Date `json:"date"`
-	Status  Status    `json:"status"`
-	Summary string    `json:"summary"`
-	Actors  []string  `json:"actors,omitempty"`
-	Places  []string  `json:"places,omitempty"`
+	Article  string    `json:"article"`
+	Date     edtf.Date `json:"date"`
+	Status   Status    `json:"status"`
+	Summary  string    `json:"summary"`
+	Headline Headline  `json:"headline,omitempty"`
+	Actors   []string  `json:"actors,omitempty"`
+	Places   []string  `json:"places,omitempty"`
 }
 
 // A DisputedDate is one of several dates of an event, and the articles that give it.

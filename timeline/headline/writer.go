@@ -115,6 +115,7 @@ type writer struct {
 	sen        *syntax.Sentence
 	drop       func(int) bool
 	parts      []part
+	clause     int          // the clause that the line tells, -1 where it is a noun phrase
 	subjectEnd int          // parts before it are the subject
 	fixed      int          // parts before it are never cut
 	skip       int          // tokens below it are already written as part of a name
@@ -182,6 +183,9 @@ func leadingDeterminer(ts []syntax.Token, i int) bool {
 // token writes token i, or the name that its mention stands for.
 func (h *writer) token(i int) {
 	if i < h.skip || i == h.comma && i > 0 || h.drop(i) || len(h.parts) > summaryLength { // no word is shorter than a letter
+		return
+	}
+	if h.sen.Note(i) {
 		return
 	}
 	t := h.sen.Tokens[i]
