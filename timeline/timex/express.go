@@ -13,7 +13,7 @@ func (t *tagger) express(k int, e *Expression) {
 	it := &t.items[k]
 	r := &it.r
 	if datable(r) && it.period.IsZero() {
-		it.missing = t.missingReason(r)
+		it.missing = t.missingReason(it)
 	}
 	e.Start, e.End = t.start(it), t.end(it)
 	e.Text = t.Text[e.Start:e.End]

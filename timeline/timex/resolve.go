@@ -15,7 +15,7 @@ func (t *tagger) resolve(k int) {
 		return
 	}
 	it.done = true
-	if r.Ahead && t.mode == News && t.g.Lean(&t.Matcher, it.tok, it.n) >= 2 {
+	if r.Ahead && it.mode == News && t.g.Lean(&t.Matcher, it.tok, it.n) >= 2 {
 		r.Kind, r.Value = lang.Date, "" // "will vote in two weeks"
 	} else if r.Ahead {
 		r.Step = lang.Step{}
@@ -35,7 +35,7 @@ func (t *tagger) resolve(k int) {
 			it.period = t.items[a].period
 			it.period.Year = t.year(r)
 		}
-	case t.mode == Narrative && r.Step == (lang.Step{Set: true, Unit: cal.Day}) && r.From == lang.FromDateline && r.DayPart == "":
+	case it.mode == Narrative && r.Step == (lang.Step{Set: true, Unit: cal.Day}) && r.From == lang.FromDateline && r.DayPart == "":
 		r.Value = "PRESENT_REF" // "today" in a history is these days
 	case r.Step.Set:
 		t.resolveStep(k)
@@ -273,6 +273,10 @@ func (t *tagger) resolvePartial(k int) {
 		it.period = p
 		return
 	}
+	if p := t.weekNamed(k); !p.IsZero() {
+		it.period = p
+		return
+	}
 	if p := t.listed(k); !p.IsZero() {
 		it.period = p
 		return
@@ -330,10 +334,24 @@ func (t *tagger) monthSpoken(k int) int {
 	}
 	for j := k - 1; j >= 0 && k-j < farBack && !t.paraIn(t.items[j].tok, it.tok); j-- {
 		if p := t.items[j].period; !p.IsZero() && p.Gran <= cal.Month && p.Widen(cal.Month).N == *it.r.Month {
+			if t.yearMoved(j, k) {
+				return -1
+			}
 			return j
 		}
 	}
 	return -1
+}
+
+// yearMoved: between items a and k a written date has taken the story to another year.
+func (t *tagger) yearMoved(a, k int) bool {
+	for j := a + 1; j < k; j++ {
+		it := &t.items[j]
+		if it.r.Explicit && it.period.Gran <= cal.Month && !it.period.IsZero() && it.period.First().Year() != t.items[a].period.First().Year() && t.leads(it) {
+			return true
+		}
+	}
+	return false
 }
 
 func stepYear(p cal.Period, n int) cal.Period {

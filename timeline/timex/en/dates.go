@@ -41,6 +41,7 @@ func calendarDates() []*lang.Rule {
 					return false
 				}
 				r.SetDate(2001, 9, 11)
+				r.Explicit = false
 				return true
 			},
 			Examples: []lang.Example{{In: "The war began after the [Sept. 11] attacks.", Value: "2001-09-11"}, {In: "On Sept. 11 attacks grew worse."}},

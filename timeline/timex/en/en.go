@@ -42,6 +42,7 @@ var Families = []Family{
 	{"lasting", "lengths of two units, or as adjectives", lasting},
 	{"eras", "a year with its era, before the number alone", eras},
 	{"years", "a number alone, last of all dates", years},
+	{"headings", "numbers that are dates for where they stand: what no rule above has read", headings},
 	{"references", "words that name no date", refs},
 }
 
