@@ -66,7 +66,7 @@ func (t *tagger) span(a, b *item) edtf.Date {
 // offset is what a later stage needs to count again from another date.
 func (t *tagger) offset(it *item) *Offset {
 	r := &it.r
-	if !r.Step.Set || r.From != lang.FromAntecedent && r.From != lang.FromEvent || hasInner(r) || r.Exact {
+	if !r.Step.Set || r.From != lang.FromAntecedent && r.From != lang.FromEvent || hasInner(r) || r.Exact || r.Also.Set {
 		return nil
 	}
 	o := &Offset{N: r.Step.N, Unit: r.Step.Unit.String()}

@@ -87,6 +87,10 @@ func (t *tagger) find() {
 			i++
 			continue
 		}
+		if r.Name {
+			i += t.N
+			continue
+		}
 		if r.NoDate {
 			t.doubts = append(t.doubts, t.Text[t.Toks[i].Start:t.Toks[i+t.N-1].End]+" is a day that no calendar has, and was left out")
 			i += t.N
