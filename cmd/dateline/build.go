@@ -104,7 +104,7 @@ func build(s streams, opt buildOptions) error {
 		return err
 	}
 	if opt.out == "" || opt.out == "-" {
-		_, err = s.out.Write(b.Bytes())
+		err = s.writeData(b.Bytes())
 	} else {
 		err = writeFile(opt.out, b.Bytes())
 	}

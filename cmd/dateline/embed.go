@@ -83,7 +83,7 @@ func embed(s streams, opt embedOptions) error {
 	for _, c := range stale {
 		switch {
 		case opt.diff:
-			if _, err := s.out.Write(diff.Diff(c.path, c.old, c.path+" (fresh)", c.new)); err != nil {
+			if err := s.writeData(diff.Diff(c.path, c.old, c.path+" (fresh)", c.new)); err != nil {
 				return err
 			}
 		case opt.check:

@@ -77,7 +77,7 @@ func runHostile(t *testing.T, rows []hostile) {
 			if !regexp.MustCompile(c.out).MatchString(out.String()) {
 				t.Errorf("standard output is\n%.2000s\nwant\n%s", out.String(), c.out)
 			}
-			if m := regexp.MustCompile("[\x00-\x08\x0b-\x1f\x7f\u0080-\u009f\u202a-\u202e\u2066-\u2069]").FindString(out.String() + errs.String()); m != "" {
+			if m := regexp.MustCompile("[\x00-\x08\x0b-\x1f\x7f\u0080-\u009f\u202a-\u202e\u2066-\u2069]").FindString(strings.ReplaceAll(out.String(), "\r\n", "\n") + errs.String()); m != "" {
 				t.Errorf("%q reaches the terminal", m)
 			}
 			left, err := filepath.Glob(".*.tmp")
