@@ -142,7 +142,7 @@ func (opt buildOptions) timeline(s streams) (t *timeline.Timeline, complete bool
 func (opt buildOptions) read(s streams, how article.Options, to timeline.Options) (t *timeline.Timeline, complete bool, err error) {
 	how.Stdin = s.in
 	complete = true
-	taken := map[string]bool{}
+	taken := article.IDs{}
 	var articles []article.Article
 	bar := s.progress(opt.stories)
 	t, err = timeline.BuildSeq(func(yield func(article.Article, error) bool) {
@@ -156,7 +156,7 @@ func (opt buildOptions) read(s streams, how article.Options, to timeline.Options
 				s.complain(err.Error())
 				continue
 			}
-			a.ID = unique(a.ID, taken)
+			a.ID = taken.Unique(a.ID)
 			if !yield(a, nil) {
 				return
 			}

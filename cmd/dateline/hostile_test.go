@@ -2,6 +2,7 @@ package main
 
 import (
 	"bytes"
+	"io"
 	"os"
 	"path/filepath"
 	"regexp"
@@ -18,6 +19,7 @@ type hostile struct {
 	files map[string]string // by path under the working folder; of a link "-> " and what it points to
 	make  func(t *testing.T)
 	stdin string
+	again bool   // standard input is stdin without end
 	args  string // parted by blanks
 	code  int
 	err   string // a regular expression that standard error fits as a whole; "" for nothing on it
@@ -60,7 +62,11 @@ func runHostile(t *testing.T, rows []hostile) {
 			var out, errs bytes.Buffer
 			code := make(chan int, 1)
 			go func() {
-				code <- run(strings.Fields(c.args), streams{in: strings.NewReader(c.stdin), out: &out, err: &errs, outTTY: true})
+				var in io.Reader = strings.NewReader(c.stdin)
+				if c.again {
+					in = &endless{text: c.stdin}
+				}
+				code <- run(strings.Fields(c.args), streams{in: in, out: &out, err: &errs, outTTY: true})
 			}()
 			const limit = 30 * time.Second // of a busy computer; none takes more than a few
 			select {
@@ -86,4 +92,19 @@ func runHostile(t *testing.T, rows []hostile) {
 			}
 		})
 	}
+}
+
+// endless gives its text again and again.
+type endless struct {
+	text string
+	at   int
+}
+
+func (e *endless) Read(p []byte) (int, error) {
+	n := 0
+	for n < len(p) {
+		k := copy(p[n:], e.text[e.at:])
+		n, e.at = n+k, (e.at+k)%len(e.text)
+	}
+	return n, nil
 }

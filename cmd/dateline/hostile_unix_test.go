@@ -61,6 +61,8 @@ func TestHostileFolders(t *testing.T) {
 		{name: "a link inside a folder", files: map[string]string{"d/e/b.txt": story, "d/a.txt": "-> e/b.txt"}, args: "build d", out: good},
 		{name: "a link that is named", files: map[string]string{"secret.txt": story, "d/a.txt": "-> ../secret.txt"}, args: "build d/a.txt", out: good},
 		{name: "a link to a folder above", files: map[string]string{"d/b.txt": story, "d/loop": "-> .."}, args: "build d", out: good},
+		{name: "a timeline that is a link to a device", files: map[string]string{"a.json": "-> /dev/zero"}, args: "build a.json", code: 1,
+			err: "dateline: a.json: larger than 64 MB: give it in parts\n"},
 		{name: "a folder that is a link", files: map[string]string{"d/b.txt": story, "l": "-> d"}, args: "build l", out: good},
 		{name: "a link to itself", files: map[string]string{"d/b.txt": story, "d/a.txt": "-> a.txt"}, args: "build d", code: 1, out: good,
 			err: "dateline: d/a.txt: too many levels of symbolic links\n"},
