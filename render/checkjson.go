@@ -22,8 +22,8 @@ func (w wrong) in(data []byte, offset int, raw []byte) error {
 	return fmt.Errorf("line %d: %s: %s", lineOf(data, offset+at), name, w.mend)
 }
 
-// check refuses an event that no timeline can hold, and fills in what follows from the rest: status, order,
-// and all that is said of the date.
+// check refuses an event that no timeline can hold, and fills in what follows from the rest: status, and all that is
+// said of the date.
 func check(e *timeline.Event) wrong {
 	if strings.TrimSpace(e.Summary) == "" {
 		return wrong{"summary", "it is empty: say what happened"}
@@ -34,10 +34,7 @@ func check(e *timeline.Event) wrong {
 	if known := statuses(); !slices.Contains(known, string(e.Status)) {
 		return wrong{"status", unknown("status", string(e.Status), known).Error()}
 	}
-	if e.Order == "" {
-		e.Order = timeline.OrderKnown
-	}
-	if known := []string{timeline.OrderKnown, timeline.OrderUnknown}; !slices.Contains(known, e.Order) {
+	if known := []string{timeline.OrderKnown, timeline.OrderUnknown}; e.Order != "" && !slices.Contains(known, e.Order) {
 		return wrong{"order", unknown("order", e.Order, known).Error()}
 	}
 	e.Precision, e.Earliest, e.Latest = e.Date.Precision(), "", ""

@@ -88,6 +88,9 @@ func readEvent(data []byte, offset int, raw []byte) (timeline.Event, error) {
 	if bad == (wrong{}) {
 		bad = check(&e)
 	}
+	if e.Order == "" {
+		e.Order = timeline.OrderKnown
+	}
 	if bad != (wrong{}) {
 		return timeline.Event{}, bad.in(data, offset, raw)
 	}
