@@ -106,7 +106,10 @@ func build(s streams, opt buildOptions) error {
 	if opt.out == "" || opt.out == "-" {
 		err = s.writeData(b.Bytes())
 	} else {
-		err = writeFile(opt.out, b.Bytes())
+		var note string
+		if note, err = s.writeFile(opt.out, b.Bytes()); note != "" {
+			s.complain(opt.out + ": " + note)
+		}
 	}
 	if err == nil && !complete {
 		err = errReported

@@ -89,8 +89,12 @@ func embed(s streams, opt embedOptions) error {
 		case opt.check:
 			s.complain(c.path + ": stale: dateline embed refreshes it")
 		default:
-			if err := writeFile(c.path, c.new); err != nil {
+			note, err := s.writeFile(c.path, c.new)
+			if err != nil {
 				return err
+			}
+			if note != "" {
+				s.complain(c.path + ": " + note)
 			}
 		}
 	}

@@ -42,20 +42,7 @@ func runHostile(t *testing.T, rows []hostile) {
 		t.Run(c.name, func(t *testing.T) {
 			t.Chdir(t.TempDir())
 			t.Setenv("HOME", t.TempDir())
-			for path, text := range c.files {
-				if err := os.MkdirAll(filepath.Dir(path), 0o777); err != nil {
-					t.Fatal(err)
-				}
-				var err error
-				if target, ok := strings.CutPrefix(text, "-> "); ok {
-					err = os.Symlink(target, path)
-				} else {
-					err = os.WriteFile(path, []byte(text), 0o666)
-				}
-				if err != nil {
-					t.Fatal(err)
-				}
-			}
+			lay(t, c.files)
 			if c.make != nil {
 				c.make(t)
 			}
@@ -91,6 +78,25 @@ func runHostile(t *testing.T, rows []hostile) {
 				t.Errorf("left behind: %v, %v", left, err)
 			}
 		})
+	}
+}
+
+// lay makes files; those that begin with "-> " become links.
+func lay(t *testing.T, files map[string]string) {
+	t.Helper()
+	for path, text := range files {
+		if err := os.MkdirAll(filepath.Dir(path), 0o777); err != nil {
+			t.Fatal(err)
+		}
+		var err error
+		if target, ok := strings.CutPrefix(text, "-> "); ok {
+			err = os.Symlink(target, path)
+		} else {
+			err = os.WriteFile(path, []byte(text), 0o666)
+		}
+		if err != nil {
+			t.Fatal(err)
+		}
 	}
 }
 
