@@ -23,7 +23,7 @@ const talks = `{
   ]
 }`
 
-// Read a timeline back, or take one from timeline.Build, and write it in any format.
+// Read a timeline back, or take one from build.Timeline, and write it in any format.
 func Example() {
 	t, err := render.ReadJSON(strings.NewReader(talks))
 	if err != nil {

@@ -1,28 +1,7 @@
-// Package timeline builds a sourced, ordered timeline of events from news stories.
-//
-// Build takes articles, as package article reads them, and gives a Timeline: events in
-// order, each with the sentences that tell of it, and the time expressions that made no
-// event with the reason why. For each story it goes these ways, a file each:
-//
-//	story.go    takes the article apart: sentences and clauses, cast, time expressions
-//	entry.go    reads what stands before a block's sentences: list marks, times of entries
-//	attach.go   finds what each expression dates, the verb of a clause or a noun
-//	noevent.go  tells which dates are of no event
-//	counted.go  dates events by other events ("three days before her departure")
-//	extract.go  makes a report of each, or gives the reason why not
-//	status.go   tells what occurred from what was planned, called off or only claimed
-//	who.go      names who takes part; subject.go finds the subject, takeup.go the sides of talks told again
-//	where.go    names where it happened
-//	summary.go  chooses the words of a headline, and headline.go sets them: verb.go its verb, naming.go
-//	            and numeral.go what its sentence only points to, undated.go what goes out with the date
-//	merge.go    gathers the reports of one event
-//
-// Then the stories are put together: cluster.go finds the events that several stories
-// tell of, rank.go chooses what matters, and order.go puts all in order. BuildSeq does the
-// same for a stream of articles, and Merge for timelines that were built apart.
-//
-// The words that the rules look at stand in lexicon.go. A rule is for the language, never
-// for one story. All dates come from the text and its dateline; the clock is never read.
+// Package timeline is the model: a timeline of events, each with the sentences that tell
+// of it, and the time expressions that made no event with the reason why. It is plain data;
+// package build makes it from stories, package render writes it in every format, and its
+// JSON form is what programs exchange.
 package timeline
 
 import "dateline/timeline/edtf"
@@ -49,8 +28,8 @@ type Source struct {
 	Published string `json:"published"` // EDTF, "" if unknown
 	// CopyOf is the article that this one repeats word for word; its events are listed there.
 	CopyOf string `json:"copy_of,omitempty"`
-	// Order and Lead are kept, where a timeline has several articles and no selection was
-	// made, so that it can be merged with others. Order holds the text's cues: the event with
+	// Order and Lead are kept, where no selection was made, so that a timeline can be merged
+	// with others. Order holds the text's cues: the event with
 	// its first trigger at one byte comes before the event with it at the other. Lead is what
 	// the first sentence tells where it names no day, dated by publication.
 	Order [][2]int `json:"order,omitempty"`
@@ -68,6 +47,18 @@ const (
 	Postponed Status = "postponed"
 	Claimed   Status = "claimed" // said by one side, denied or unconfirmed
 )
+
+// stages ranks statuses by how late in the life of an event they are told.
+var stages = map[Status]int{Planned: 0, Claimed: 1, Ongoing: 2, Occurred: 3, Postponed: 4, Cancelled: 5}
+
+// Outcome is the status of an event of which one report says s and another t: the later
+// stage wins, planned < claimed < ongoing < occurred < postponed < cancelled.
+func (s Status) Outcome(t Status) Status {
+	if stages[t] > stages[s] {
+		return t
+	}
+	return s
+}
 
 // Order of an event among its neighbours.
 const (
@@ -95,6 +86,18 @@ type Event struct {
 	DisputedDates []DisputedDate `json:"disputed_dates,omitempty"`
 	// Importance says why the event was chosen, where a selection was made.
 	Importance *Importance `json:"importance,omitempty"`
+}
+
+// SetDate sets the date and what follows from it: the precision and the days on which it
+// begins and ends.
+func (e *Event) SetDate(d edtf.Date) {
+	e.Date, e.Precision, e.Earliest, e.Latest = d, d.Precision(), "", ""
+	if day, ok := d.Earliest(); ok {
+		e.Earliest = day.String()
+	}
+	if day, ok := d.Latest(); ok {
+		e.Latest = day.String()
+	}
 }
 
 // A Report is what one article tells of an event.
@@ -130,7 +133,7 @@ type Evidence struct {
 	Article   string  `json:"article"`
 	Published string  `json:"published"`
 	Paragraph int     `json:"paragraph"` // headline 0
-	Quote     string  `json:"quote"`     // the sentence
+	Quote     string  `json:"quote"`     // the sentence; of a very long one the words around trigger and phrase
 	Start     int     `json:"start"`
 	End       int     `json:"end"`
 	Trigger   Trigger `json:"trigger"`
@@ -159,4 +162,12 @@ type LeftOut struct {
 	Article string `json:"article"`
 	Phrase  Phrase `json:"phrase"`
 	Reason  string `json:"reason"`
+}
+
+// TriggerStart is the byte of the text that tells an event from the others of its story.
+func (e *Event) TriggerStart() int {
+	if len(e.Evidence) == 0 {
+		return 0
+	}
+	return e.Evidence[0].Trigger.Start
 }

@@ -13,6 +13,7 @@ import (
 	"dateline/render"
 	"dateline/timeline"
 	"dateline/timeline/article"
+	"dateline/timeline/build"
 	"dateline/timeline/timex"
 )
 
@@ -57,7 +58,7 @@ select, under the names of the flags: theme = "dark". A flag overrules it.
 			if opt.stories, err = s.stories(args); err != nil {
 				return err
 			}
-			return build(s, opt)
+			return buildTimeline(s, opt)
 		},
 	}
 	f := c.Flags()
@@ -74,8 +75,8 @@ select, under the names of the flags: theme = "dark". A flag overrules it.
 	return c
 }
 
-// build makes one timeline of all stories and writes it.
-func build(s streams, opt buildOptions) error {
+// buildTimeline makes one timeline of all stories and writes it.
+func buildTimeline(s streams, opt buildOptions) error {
 	format, err := opt.outputFormat()
 	if err != nil {
 		return err
@@ -124,8 +125,8 @@ func (opt buildOptions) timeline(s streams) (t *timeline.Timeline, complete bool
 	if err != nil {
 		return nil, false, err
 	}
-	var stats timeline.Stats
-	to := timeline.Options{Title: opt.title, Mode: timex.Mode(opt.mode), Jobs: opt.jobs, Strict: opt.strict, Stats: &stats}
+	var stats build.Stats
+	to := build.Options{Title: opt.title, Mode: timex.Mode(opt.mode), Jobs: opt.jobs, Strict: opt.strict, Stats: &stats}
 	if err := opt.selection.into(&to); err != nil {
 		return nil, false, err
 	}
@@ -142,13 +143,13 @@ func (opt buildOptions) timeline(s streams) (t *timeline.Timeline, complete bool
 }
 
 // read makes the timeline of stories. Of each only what messages need is kept.
-func (opt buildOptions) read(s streams, how article.Options, to timeline.Options) (t *timeline.Timeline, complete bool, err error) {
+func (opt buildOptions) read(s streams, how article.Options, to build.Options) (t *timeline.Timeline, complete bool, err error) {
 	how.Stdin = s.in
 	complete = true
 	taken := article.IDs{}
 	var articles []article.Article
 	bar := s.progress(opt.stories)
-	t, err = timeline.BuildSeq(func(yield func(article.Article, error) bool) {
+	t, err = build.Stream(func(yield func(article.Article, error) bool) {
 		for a, err := range article.Open(opt.stories, how) {
 			if err != nil && opt.strict {
 				yield(a, err)
@@ -179,11 +180,18 @@ func (opt buildOptions) read(s streams, how article.Options, to timeline.Options
 		return nil, false, errReported
 	}
 	s.warnOfTimeline(t, articles)
+	if to.Stats.Failed == len(articles) {
+		return nil, false, errReported
+	}
+	complete = complete && to.Stats.Failed == 0
 	if opt.explain {
 		explain(s.err, t, articles)
 	}
 	if opt.strict {
 		for _, a := range articles {
+			if a.Language != "" {
+				return nil, false, exitError{exitStrict, place(a) + ": it is in " + a.Language + ", and only English is understood"}
+			}
 			if a.Published.IsZero() {
 				return nil, false, exitError{exitStrict, place(a) + ": no dateline: give one with --dateline DATE"}
 			}
@@ -197,7 +205,7 @@ func isTimeline(path string) bool { return strings.EqualFold(filepath.Ext(path),
 
 // reread reads timelines that build wrote as JSON and a person may have corrected. One is
 // taken as it is, unless a selection of it is wanted; several become one.
-func (opt buildOptions) reread(s streams, to timeline.Options) (*timeline.Timeline, error) {
+func (opt buildOptions) reread(s streams, to build.Options) (*timeline.Timeline, error) {
 	var all []*timeline.Timeline
 	for _, path := range opt.stories {
 		switch {
@@ -223,7 +231,7 @@ func (opt buildOptions) reread(s streams, to timeline.Options) (*timeline.Timeli
 	if len(all) == 1 && opt.selection == (selection{}) {
 		return all[0], nil
 	}
-	return timeline.Merge(all, to), nil
+	return build.Merge(all, to), nil
 }
 
 // outputFormat is the format asked for, else what the output file's ending means, else Markdown.

@@ -12,8 +12,8 @@ import (
 	"github.com/rogpeppe/go-internal/txtar"
 
 	"dateline/render"
-	"dateline/timeline"
 	"dateline/timeline/article"
+	"dateline/timeline/build"
 )
 
 // TestCases holds the whole way from a story to its Markdown. A case in testdata/cases is
@@ -56,7 +56,7 @@ func caseFiles(t *testing.T, story string) []txtar.File {
 	if err != nil {
 		t.Fatal(err)
 	}
-	tl := timeline.Build(arts, timeline.Options{})
+	tl := build.Timeline(arts, build.Options{})
 	var events, md bytes.Buffer
 	for _, e := range tl.Events {
 		fmt.Fprintf(&events, "%s %s: %s (%s)\n", e.Date, e.Status, e.Summary, strings.Join(append(append([]string{}, e.Actors...), e.Places...), ", "))

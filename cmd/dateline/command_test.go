@@ -125,6 +125,8 @@ func TestVersion(t *testing.T) {
 		{&debug.BuildInfo{GoVersion: "go1.26.8", Main: debug.Module{Version: "v1.2.0"}}, "dateline v1.2.0 go1.26.8"},
 		{&debug.BuildInfo{GoVersion: "go1.26.8", Main: debug.Module{Version: "(devel)"},
 			Settings: []debug.BuildSetting{{Key: "vcs.revision", Value: "57e72dd"}}}, "dateline (devel) 57e72dd go1.26.8"},
+		{&debug.BuildInfo{GoVersion: "go1.26.8", Main: debug.Module{Version: "(devel)"}, Settings: []debug.BuildSetting{
+			{Key: "vcs.revision", Value: "57e72dd"}, {Key: "vcs.time", Value: "2026-01-31T09:00:00Z"}}}, "dateline (devel) 57e72dd 2026-01-31 go1.26.8"},
 	} {
 		if got := version(test.info, test.info != nil); got != test.want {
 			t.Errorf("got %q, want %q", got, test.want)

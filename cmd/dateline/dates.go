@@ -27,7 +27,7 @@ func newDates(s streams) *cobra.Command {
 and why. The forms are a table for people, json (one array), jsonl (an article a line; offsets are
 bytes of the text) and timeml (one story with inline TIMEX3, which research tools read).
 
-` + storiesHelp,
+` + storiesHelp + "\n\nHow a date is decided:\n\n" + help("dates"),
 		Example: `  dateline dates story.txt
   dateline dates --format jsonl articles.jsonl > dates.jsonl
   dateline dates --format timeml story.txt > story.tml`,

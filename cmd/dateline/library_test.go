@@ -5,8 +5,8 @@ import (
 	"log"
 	"strings"
 
-	"dateline/timeline"
 	"dateline/timeline/article"
+	"dateline/timeline/build"
 )
 
 // The example in the README.
@@ -16,7 +16,7 @@ func Example() {
 	if err != nil {
 		log.Fatal(err)
 	}
-	t := timeline.Build(articles, timeline.Options{})
+	t := build.Timeline(articles, build.Options{})
 	for _, e := range t.Events {
 		fmt.Println(e.Date, e.Status, e.Summary, e.Actors, e.Places)
 		fmt.Println(story[e.Evidence[0].Start:e.Evidence[0].End])

@@ -4,6 +4,7 @@ import (
 	"errors"
 	"fmt"
 	"os"
+	"runtime/debug"
 	"strconv"
 	"strings"
 
@@ -93,9 +94,12 @@ against each story's own dateline, and writes the events in order, each with the
 		RunE:          func(*cobra.Command, []string) error { return errHelp },
 		SilenceErrors: true,
 		SilenceUsage:  true,
+		Version:       version(debug.ReadBuildInfo()),
 	}
+	root.SetVersionTemplate("{{.Version}}\n")
 	root.SetFlagErrorFunc(flagError)
-	root.AddCommand(newBuild(s), newEmbed(s), newDates(s), newEvaluate(s), newSchema(s), newVersion(s))
+	root.AddCommand(newBuild(s), newEmbed(s), newDates(s), newEvaluate(s), newSchema(s), newLicences(s), newVersion(s))
+	root.AddCommand(newTopics()...)
 	return root
 }
 

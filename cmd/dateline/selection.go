@@ -3,7 +3,7 @@ package main
 import (
 	"github.com/spf13/cobra"
 
-	"dateline/timeline"
+	"dateline/timeline/build"
 	"dateline/timeline/edtf"
 )
 
@@ -25,7 +25,7 @@ func (o *selection) flags(c *cobra.Command) {
 }
 
 // into sets the options that the flags stand for.
-func (o selection) into(opt *timeline.Options) error {
+func (o selection) into(opt *build.Options) error {
 	for _, n := range []struct {
 		name  string
 		value int

@@ -21,6 +21,9 @@ func (a *Article) analyse(opt Options, kinds marked) {
 	}
 	a.agencyAndPlace(parts)
 	a.dateline(parts, opt)
+	if a.Language = language(a.Text); a.Language != "" {
+		a.warn("it is in %s: only English is understood, so hardly any date or event is found in it", a.Language)
+	}
 }
 
 // title is the first headline that says something: four words or more if there is such a one.

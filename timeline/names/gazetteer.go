@@ -320,7 +320,8 @@ func isAcronym(s string) bool {
 var foldLetters = strings.NewReplacer("ł", "l", "ø", "o", "đ", "d", "ı", "i", "æ", "ae", "ß", "ss", "ð", "d", "þ", "th", "’", "'", "‘", "'", "ʻ", "'", "‐", "-", "‑", "-")
 
 // fold gives the form by which names are compared: lower case, no diacritics,
-// plain apostrophes.
+// plain apostrophes. What is made of marks alone ("\uFE0F") folds to itself, so that
+// a word always has a first letter to look at.
 func fold(s string) string {
 	ascii, lower := true, true
 	for i := 0; i < len(s); i++ {
@@ -339,11 +340,14 @@ func fold(s string) string {
 	if ascii {
 		return s
 	}
-	s = strings.Map(func(r rune) rune {
+	bare := strings.Map(func(r rune) rune {
 		if unicode.Is(unicode.Mn, r) {
 			return -1
 		}
 		return r
 	}, norm.NFKD.String(s))
-	return foldLetters.Replace(s)
+	if bare == "" {
+		return s
+	}
+	return foldLetters.Replace(bare)
 }

@@ -1,0 +1,193 @@
+// Package build makes a sourced, ordered timeline of events from news stories.
+//
+// Timeline takes articles, as package article reads them, and gives events in order, each
+// with the sentences that tell of it, and the time expressions that made no event with the
+// reason why. Stream does the same for a stream of articles, and Merge for timelines that
+// were built apart. For one story read is the guide to the stages, a package each: story,
+// event, roles, headline, coref; for many, assembly.timeline: coref, rank, order.
+//
+//	build.go     Timeline: one story through all stages
+//	stream.go    Stream: stories on all cores
+//	assemble.go  many stories put together
+//	merge.go     Merge: timelines taken apart again
+//	order.go     the order of events
+//	sides.go     the states that actors belong to
+//	stats.go     what was done, counted
+//
+// A rule is for the language, never for one story. All dates come from the text and its
+// dateline; the clock is never read.
+package build
+
+import (
+	"crypto/sha256"
+	"fmt"
+	"iter"
+	"slices"
+	"strings"
+	"unicode"
+
+	"dateline/timeline"
+	"dateline/timeline/article"
+	"dateline/timeline/coref"
+	"dateline/timeline/edtf"
+	"dateline/timeline/event"
+	"dateline/timeline/headline"
+	"dateline/timeline/names"
+	"dateline/timeline/roles"
+	"dateline/timeline/story"
+	"dateline/timeline/timex"
+)
+
+// Options for Timeline, Stream and Merge. The zero value decides everything from the text
+// and keeps every event.
+type Options struct {
+	Title     string           // "" takes the title of the only article, or a general one
+	Mode      timex.Mode       // how relative dates find their anchor
+	Gazetteer *names.Gazetteer // nil is the one that comes with the program
+
+	// What to keep. Any of these makes a selection: the timeline holds the articles of the
+	// events chosen, each event says in its Importance why, and it can not be merged further.
+	Topic      string    // words that the timeline is about; stories without any of them are left out
+	Days       int       // at most so many dates, the most important; 0 is all
+	PerDay     int       // at most so many events a date; 0 is all
+	MinSources int       // an event needs so many independent stories
+	Since      edtf.Date // events filed under its first day or later
+	Until      edtf.Date // events filed under its last day or earlier
+
+	Jobs   int    // stories read at once; 0 is one a core. The result does not depend on it.
+	Strict bool   // the first story that fails stops Stream
+	Stats  *Stats // filled in, if not nil
+}
+
+// Timeline makes the timeline of the articles. It never fails: an article without a date,
+// or one on which the program fails, gives a timeline without its events, and LeftOut and
+// Warnings say why.
+func Timeline(articles []article.Article, opt Options) *timeline.Timeline {
+	var seq iter.Seq2[article.Article, error] = func(yield func(article.Article, error) bool) {
+		for _, a := range articles {
+			if !yield(a, nil) {
+				return
+			}
+		}
+	}
+	opt.Strict = false
+	t, _ := Stream(seq, opt) // without Strict there is no error
+	return t
+}
+
+// read reads one article and gives what it tells. It is the guide to the stages: each takes
+// what those before it made, and changes nothing of it.
+func read(art *article.Article, opt Options) coref.Document {
+	s := story.Read(art, story.Options{Mode: opt.Mode, Gazetteer: opt.Gazetteer})
+	found := event.Find(s)
+	ms := found.Mentions
+	lead, hasLead := event.Lead(s, found)
+	if hasLead {
+		ms = append(slices.Clip(ms), lead)
+	}
+	casts := roles.Assign(s, ms)
+	var tellings []coref.Telling
+	place := make([]int, len(found.Mentions)) // of each mention among the tellings, -1 if it has no words
+	left := found.LeftOut
+	for i, m := range found.Mentions {
+		t := coref.Telling{Mention: m, Cast: casts[i], Summary: headline.Write(s, found, i, casts[i])}
+		if place[i] = -1; !hasWords(t.Summary) {
+			left = append(left, timeline.LeftOut{Article: art.ID, Phrase: s.Phrase(m.Expr), Reason: whyNoWords})
+			continue
+		}
+		place[i] = len(tellings)
+		tellings = append(tellings, t)
+	}
+	slices.SortStableFunc(left, func(a, b timeline.LeftOut) int { return a.Phrase.Start - b.Phrase.Start })
+	events, of := coref.Within(s, tellings)
+
+	d := coref.Document{Source: sourceOf(art), LeftOut: left, Warnings: slices.Clip(art.Warnings), Expressions: len(s.Times.Expressions)}
+	for _, doubt := range s.Times.Doubts {
+		d.Warnings = append(d.Warnings, art.ID+": "+doubt)
+	}
+	var sequences []sequence
+	for _, c := range found.Cues {
+		a, b := place[c.Before], place[c.After]
+		if a < 0 || b < 0 || of[a] == of[b] {
+			continue
+		}
+		q := sequence{events[of[a]], events[of[b]]}
+		sequences = append(sequences, q)
+		d.Source.Order = append(d.Source.Order, [2]int{q.first.TriggerStart(), q.second.TriggerStart()})
+	}
+	known, clashes := order(events, sequences)
+	d.Warnings = append(d.Warnings, clashWarnings(art.ID, clashes)...)
+	d.Events = finish(events, known)
+	if hasLead {
+		d.Source.Lead = leadEvent(s, lead, casts[len(casts)-1])
+	}
+	d.Sides = sidesOf(actorsIn(d.Events, d.Source.Lead), s.Cast)
+	d.Detach()
+	return d
+}
+
+const whyNoWords = "dates an event for which its sentence has no words of its own"
+
+// hasWords: a line says something.
+func hasWords(line string) bool {
+	return strings.ContainsFunc(line, func(r rune) bool { return unicode.IsLetter(r) || unicode.IsDigit(r) })
+}
+
+// leadEvent is the event of an undated lead, nil if it has no words.
+func leadEvent(s *story.Story, lead event.Mention, c roles.Cast) *timeline.Event {
+	line := headline.Write(s, event.Found{Mentions: []event.Mention{lead}}, 0, c)
+	if !hasWords(line) {
+		return nil
+	}
+	events, _ := coref.Within(s, []coref.Telling{{Mention: lead, Cast: c, Summary: line}})
+	return events[0]
+}
+
+// clashWarnings tells of the cues that stand against the dates, the first few one by one.
+func clashWarnings(id string, clashes []sequence) (out []string) {
+	const told = 5
+	for i, c := range clashes {
+		if i == told {
+			return append(out, fmt.Sprintf("%s: %d more pairs of events stand against their dates", id, len(clashes)-told))
+		}
+		out = append(out, fmt.Sprintf("%s: the story puts “%s” (%s) before “%s” (%s), against their dates", id, c.first.Summary, c.first.Date.Human(), c.second.Summary, c.second.Date.Human()))
+	}
+	return out
+}
+
+// finish numbers ordered events.
+func finish(events []*timeline.Event, known []bool) []timeline.Event {
+	out := make([]timeline.Event, 0, len(events))
+	ids := map[string]bool{}
+	for i, e := range events {
+		e.Order = timeline.OrderUnknown
+		if known[i] {
+			e.Order = timeline.OrderKnown
+		}
+		e.ID = identify(e, ids)
+		out = append(out, *e)
+	}
+	return out
+}
+
+func sourceOf(a *article.Article) timeline.Source {
+	return timeline.Source{ID: a.ID, Source: a.Source, Title: a.Title, Agency: a.Agency, Place: a.Place, Published: a.Published.String()}
+}
+
+// identify names an event by its date and a hash of its evidence, so that the name stays
+// when other events come and go. Two events that hash alike are told apart by more digits.
+func identify(e *timeline.Event, ids map[string]bool) string {
+	h := sha256.New()
+	for _, v := range e.Evidence {
+		fmt.Fprintf(h, "%s\x00%d\x00%s\x00%s\x00", v.Article, v.Trigger.Start, v.Trigger.Text, v.Quote)
+	}
+	sum := fmt.Sprintf("%x", h.Sum(nil))
+	date := strings.NewReplacer("/", "_", "~", "", "?", "", "%", "", "..", "").Replace(e.Date.String())
+	for n := 4; n <= len(sum); n++ {
+		if id := date + "-" + sum[:n]; !ids[id] {
+			ids[id] = true
+			return id
+		}
+	}
+	return date + "-" + sum
+}

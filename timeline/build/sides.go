@@ -1,0 +1,58 @@
+package build
+
+import (
+	"maps"
+	"strings"
+
+	"dateline/timeline"
+	"dateline/timeline/coref"
+	"dateline/timeline/names"
+)
+
+// actorsIn gives who acts in the events, and in the lead if there is one.
+func actorsIn(events []timeline.Event, lead *timeline.Event) map[string]bool {
+	actors := map[string]bool{}
+	if lead != nil {
+		events = append(events[:len(events):len(events)], *lead)
+	}
+	for i := range events {
+		for _, a := range events[i].Actors {
+			actors[a] = true
+		}
+	}
+	return actors
+}
+
+// sidesOf gives the state of each actor who is not a state, as far as the story or the
+// gazetteer tells.
+func sidesOf(actors map[string]bool, cast *names.Cast) map[string]string {
+	sides := map[string]string{}
+	for i := range cast.Entities {
+		if e := &cast.Entities[i]; actors[e.Name] && e.State != "" && e.State != e.Name && sides[e.Name] == "" {
+			sides[strings.Clone(e.Name)] = strings.Clone(e.State)
+		}
+	}
+	return sides
+}
+
+// takeSides gathers the sides of the actors in the timeline; the first story that knows
+// an actor's counts.
+func takeSides(t *timeline.Timeline, tellings []coref.Document) {
+	acts := actorsIn(t.Events, nil)
+	for i := range t.Articles {
+		if t.Articles[i].Lead != nil {
+			maps.Copy(acts, actorsIn(nil, t.Articles[i].Lead))
+		}
+	}
+	for i := range tellings {
+		for actor, state := range tellings[i].Sides {
+			if _, ok := t.Sides[actor]; ok || !acts[actor] {
+				continue
+			}
+			if t.Sides == nil {
+				t.Sides = map[string]string{}
+			}
+			t.Sides[actor] = state
+		}
+	}
+}

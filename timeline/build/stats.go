@@ -1,0 +1,48 @@
+package build
+
+import (
+	"fmt"
+	"strings"
+	"time"
+)
+
+// Stats counts what was done, for people who watch it. Nothing of it enters a timeline.
+type Stats struct {
+	Stories     int // read
+	Failed      int // skipped with a warning
+	Copies      int // stories that repeat an earlier one
+	Expressions int // time expressions found
+	Reports     int // events as the stories tell them
+	Merged      int // of these, taken up in an event of another story
+	Events      int // in the timeline
+	LeftOut     int // expressions that made no event
+	Unchosen    int // events that the selection passed over
+
+	Read   time.Duration // in reading stories, summed over the jobs
+	Joined time.Duration // in bringing the stories together
+	Chosen time.Duration // in choosing and ordering events
+}
+
+// String is a line for each count that is not zero.
+func (s Stats) String() string {
+	var b strings.Builder
+	for _, row := range []struct {
+		N    int
+		What string
+	}{
+		{s.Stories, "stories read"}, {s.Failed, "stories skipped"}, {s.Copies, "copies of other stories"},
+		{s.Expressions, "time expressions"}, {s.LeftOut, "expressions left out"}, {s.Reports, "reports of events"},
+		{s.Merged, "merged with another story's"}, {s.Unchosen, "events not chosen"}, {s.Events, "events"},
+	} {
+		if row.N > 0 {
+			fmt.Fprintf(&b, "%9d %s\n", row.N, row.What)
+		}
+	}
+	for _, row := range []struct {
+		D    time.Duration
+		What string
+	}{{s.Read, "reading stories"}, {s.Joined, "bringing them together"}, {s.Chosen, "choosing and ordering"}} {
+		fmt.Fprintf(&b, "%8.2fs %s\n", row.D.Seconds(), row.What)
+	}
+	return b.String()
+}
