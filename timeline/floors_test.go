@@ -12,7 +12,7 @@ import (
 
 // floors are the packages from the ground up. A package may import those of lower floors.
 var floors = [][]string{
-	{"edtf", "lexicon"},
+	{"edtf", "lexicon", "internal"},
 	{"syntax", "timex", "timeline"},
 	{"names", "article", "timeml"},
 	{"story", "evaluate"},

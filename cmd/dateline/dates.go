@@ -69,7 +69,12 @@ func dates(s streams, opt datesOptions) error {
 	if err := writeDates(&b, tagged, opt.format, s.colour); err != nil {
 		return err
 	}
-	if _, err := s.out.Write(b.Bytes()); err != nil {
+	if opt.format == "table" { // it is printable, and has colours of its own
+		_, err = s.out.Write(b.Bytes())
+	} else {
+		err = s.writeData(b.Bytes())
+	}
+	if err != nil {
 		return err
 	}
 	if !complete {
