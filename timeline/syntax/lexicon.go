@@ -51,7 +51,7 @@ const sayVerbList = `say tell announce add state declare report note claim argue
 
 var (
 	// nounsOnly are words of diplomacy that the tagger takes for verbs, and that are none.
-	nounsOnly = words("envoy premier aide pact embargo truce armistice communique communiqué treaty consul chancellor")
+	nounsOnly = words("envoy premier aide pact embargo truce armistice communique communiqué treaty consul chancellor king")
 	beForms   = words("be am is are was were been being 'm 're isn aren wasn weren")
 	haveForms = words("have has had having 've")
 	doForms   = words("do does did")
