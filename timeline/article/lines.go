@@ -114,9 +114,18 @@ func wrapWidth(text string, lines []unit) int {
 	return width
 }
 
+// beginsLower: the line begins in lower case, and not with a stamp's label ("updated 4:17 p.m., Dec. 6").
 func beginsLower(text string, l unit) bool {
-	r, _ := utf8.DecodeRuneInString(text[l.start:l.end])
-	return unicode.IsLower(r)
+	s := text[l.start:l.end]
+	r, _ := utf8.DecodeRuneInString(s)
+	if !unicode.IsLower(r) {
+		return false
+	}
+	if _, label := labels[s[:wordEnd(s, 0)]]; label {
+		_, stamp := readStamp(s)
+		return !stamp
+	}
+	return true
 }
 
 func columns(text string, l unit) int { return utf8.RuneCountInString(text[l.start:l.end]) }

@@ -260,6 +260,7 @@ func readClock(toks []token, i int, day moment) (moment, int, bool) {
 	c := edtf.Clock{Hour: h.num}
 	sep, mins := at(toks, i+1), at(toks, i+2)
 	next := i + 1
+	halved := false
 	needsMore := true // it takes a zone or am/pm to make it a time
 	switch {
 	case len(h.text) <= 2 && (sep.is(":") || sep.is(".") || sep.lower() == "h" || sep.is("：")) && mins.kind == number && len(mins.text) == 2 && tight(toks, i, i+3):
@@ -283,7 +284,7 @@ func readClock(toks []token, i int, day moment) (moment, int, bool) {
 		if half == "pm" {
 			c.Hour += 12
 		}
-		needsMore = false
+		needsMore, halved = false, true
 		next++
 		if at(toks, next).is(".") {
 			next++
@@ -294,7 +295,7 @@ func readClock(toks []token, i int, day moment) (moment, int, bool) {
 		return moment{}, i, false
 	}
 	c.Zone = zone
-	return moment{clock: c, hasClock: true}, after, true
+	return moment{clock: c, hasClock: true, halved: halved}, after, true
 }
 
 // readZone reads GMT, EST, Z, +0200, GMT+3 after a time; it gives the token it began at if there is none.

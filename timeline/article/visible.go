@@ -210,7 +210,7 @@ func (s *pageScan) visibleDates() []candidate {
 		add(c, m.line)
 	}
 	for i, l := range s.lines {
-		if l.text == "" || l.foreign || l.prose || i == s.titleLine {
+		if l.text == "" || l.foreign || l.prose || l.row || i == s.titleLine {
 			continue
 		}
 		st, mixed, ok := readLine(l.text)
