@@ -180,8 +180,17 @@ func readMonthDay(toks []token, i int) (moment, int) {
 	if ordinal(at(toks, j)) && at(toks, j).start == d.end {
 		j++
 	}
+	m := moment{month: mon, day: d.num}
 	year, next := readYear(toks, j)
-	return moment{year: year, month: mon, day: d.num}, next
+	m.year = year
+	if year == 0 { // as computers print it: Feb 18 10:27:24 2022, Feb 18 10:27:24 CET 2022
+		if c, after, ok := readClock(toks, j, m); ok && c.clock.HasSecond {
+			if y, end := readYear(toks, after); y > 0 {
+				m.year, m.clock, m.hasClock, next = y, c.clock, true, end
+			}
+		}
+	}
+	return m, next
 }
 
 // readWireTime reads the day, hour and minute in one number that close wire copy: 151230 GMT Jan 24, 131510 Sep 90.
