@@ -147,7 +147,7 @@ type Evidence struct {
 	Article   string  `json:"article"`
 	Published string  `json:"published"`
 	Paragraph int     `json:"paragraph"` // headline 0
-	Quote     string  `json:"quote"`     // the sentence
+	Quote     string  `json:"quote"`     // the sentence; of a very long one the words around trigger and phrase
 	Start     int     `json:"start"`
 	End       int     `json:"end"`
 	Trigger   Trigger `json:"trigger"`
@@ -176,4 +176,12 @@ type LeftOut struct {
 	Article string `json:"article"`
 	Phrase  Phrase `json:"phrase"`
 	Reason  string `json:"reason"`
+}
+
+// TriggerStart is the byte of the text that tells an event from the others of its story.
+func (e *Event) TriggerStart() int {
+	if len(e.Evidence) == 0 {
+		return 0
+	}
+	return e.Evidence[0].Trigger.Start
 }

@@ -107,7 +107,7 @@ func (w *markdownWriter) blocks(n ast.Node) {
 
 func (w *markdownWriter) add(s string, kind BlockKind) {
 	if s = strings.TrimFunc(s, blank); s != "" {
-		w.pars = append(w.pars, paragraph{s, kind})
+		w.pars = append(w.pars, paragraph{text: s, kind: kind})
 	}
 }
 

@@ -1,10 +1,10 @@
 package build
 
 import (
+	"container/heap"
 	"sort"
 
 	"dateline/timeline"
-	"dateline/timeline/edtf"
 )
 
 // A sequence says that a text puts the first event before the second.
@@ -36,7 +36,7 @@ func order(events []*timeline.Event, cues []sequence) (known []bool, clashes []s
 		for j < len(events) && dayFirst(events[i], events[j]) == 0 {
 			j++
 		}
-		settle(events[i:j], after)
+		applyCues(events[i:j], after)
 		i = j
 	}
 	known = make([]bool, len(events))
@@ -48,7 +48,7 @@ func order(events []*timeline.Event, cues []sequence) (known []bool, clashes []s
 
 // dayFirst compares by day and clock alone.
 func dayFirst(a, b *timeline.Event) int {
-	if c := startOf(a.Date).Compare(startOf(b.Date)); c != 0 {
+	if c := a.Date.Start().Compare(b.Date.Start()); c != 0 {
 		return c
 	}
 	ca, okA := a.Date.Clock()
@@ -59,17 +59,8 @@ func dayFirst(a, b *timeline.Event) int {
 	return 0
 }
 
-// startOf is the day an event is filed under.
-func startOf(d edtf.Date) edtf.Day {
-	if day, ok := d.Earliest(); ok {
-		return day
-	}
-	day, _ := d.Latest()
-	return day
-}
-
-// settle orders events of one day by the cues, keeping the given order otherwise.
-func settle(run []*timeline.Event, after map[*timeline.Event]map[*timeline.Event]bool) {
+// applyCues orders events of one day by the cues, keeping the given order otherwise.
+func applyCues(run []*timeline.Event, after map[*timeline.Event]map[*timeline.Event]bool) {
 	placed := map[*timeline.Event]bool{}
 	inRun := map[*timeline.Event]bool{}
 	cued := false
@@ -80,38 +71,51 @@ func settle(run []*timeline.Event, after map[*timeline.Event]map[*timeline.Event
 	if !cued {
 		return
 	}
+	// Of the events that wait for no other, the one given first comes first.
+	followers := map[*timeline.Event][]int{}
+	waits := make([]int, len(run))
+	var ready firstOf
+	for i, e := range run {
+		for a := range after[e] {
+			if inRun[a] {
+				followers[a] = append(followers[a], i)
+				waits[i]++
+			}
+		}
+		if waits[i] == 0 {
+			ready = append(ready, i) // ascending, which is a heap
+		}
+	}
 	var out []*timeline.Event
-	start := 0 // all before it are placed
-	for len(out) < len(run) {
-		for placed[run[start]] {
-			start++
-		}
-		moved := false
-		for _, e := range run[start:] {
-			if placed[e] || waits(e, after, inRun, placed) {
-				continue
+	for len(ready) > 0 {
+		e := run[heap.Pop(&ready).(int)]
+		out, placed[e] = append(out, e), true
+		for _, i := range followers[e] {
+			if waits[i]--; waits[i] == 0 {
+				heap.Push(&ready, i)
 			}
-			out, placed[e], moved = append(out, e), true, true
-			break
 		}
-		if !moved { // the cues run in a circle: the given order stands
-			for _, e := range run {
-				if !placed[e] {
-					out, placed[e] = append(out, e), true
-				}
-			}
+	}
+	for _, e := range run {
+		if !placed[e] { // the cues run in a circle: the given order stands
+			out = append(out, e)
 		}
 	}
 	copy(run, out)
 }
 
-func waits(e *timeline.Event, after map[*timeline.Event]map[*timeline.Event]bool, inRun, placed map[*timeline.Event]bool) bool {
-	for a := range after[e] {
-		if inRun[a] && !placed[a] {
-			return true
-		}
-	}
-	return false
+// firstOf is a heap of numbers, the smallest first.
+type firstOf []int
+
+func (h firstOf) Len() int           { return len(h) }
+func (h firstOf) Less(i, j int) bool { return h[i] < h[j] }
+func (h firstOf) Swap(i, j int)      { h[i], h[j] = h[j], h[i] }
+func (h *firstOf) Push(x any)        { *h = append(*h, x.(int)) }
+func (h *firstOf) Pop() any {
+	last := len(*h) - 1
+	x := (*h)[last]
+	*h = (*h)[:last]
+	return x
 }
 
 // isOrdered: the dates, the clock or a text say that a comes before b.

@@ -53,6 +53,10 @@ func (t *tagger) resolveStep(k int) {
 		it.period, _ = cal.MakeDay(base.Year+n, base.N, base.Day) // none for a 29 February
 		return
 	}
+	if r.Also.Set {
+		it.period = stepTwice(base, r)
+		return
+	}
 	if r.Step.Unit < cal.Day { // hours and minutes of a day or two
 		it.period = base.Step(n/hoursOf(r.Step.Unit), cal.Day)
 		return
@@ -63,12 +67,12 @@ func (t *tagger) resolveStep(k int) {
 		case a >= 0 && (t.items[a].period.Gran == cal.Quarter || r.PeriodOf && t.items[a].period.Gran == cal.Month): // "a year ago" of a quarter's figures is that quarter
 			it.anchor, it.period = a, stepYear(t.items[a].period, n)
 			return
-		case a >= 0 && !t.items[a].period.IsZero() && r.From == lang.FromAntecedent && n == -1 && t.mode == News:
+		case a >= 0 && !t.items[a].period.IsZero() && r.From == lang.FromAntecedent && n == -1 && it.mode == News:
 			it.anchor, base = a, t.items[a].period
 			unit = max(unit, base.Gran)
-		case a >= 0 && r.From == lang.FromAntecedent && n == -1 && t.mode == News: // of nine months, this year's
+		case a >= 0 && r.From == lang.FromAntecedent && n == -1 && it.mode == News: // of nine months, this year's
 			it.anchor, base = -1, t.anchor
-		case r.From == lang.FromAntecedent && n == -1 && t.mode == News && t.comparedAlready(it):
+		case r.From == lang.FromAntecedent && n == -1 && it.mode == News && t.comparedAlready(it):
 			it.period = t.items[it.anchor].period
 			return
 		}
@@ -89,10 +93,35 @@ func (t *tagger) resolveStep(k int) {
 	it.chain = it.anchor >= 0 && t.items[it.anchor].chain || r.Step.Unit == cal.Year && r.Month != nil
 }
 
+// stepTwice counts the two steps of a length in two units. From a day the first keeps the
+// day of the month where there is one; a period that is coarser than the second stays as it is.
+func stepTwice(base cal.Period, r *lang.Reading) cal.Period {
+	p := base
+	switch n, unit := r.Step.N, r.Step.Unit; {
+	case base.Gran == cal.Day && unit >= cal.Month:
+		months := n
+		if unit != cal.Month {
+			months = 12 * n
+		}
+		first := base.First()
+		to := cal.Of(first, cal.Month).Step(months, cal.Month)
+		p = cal.OfDay(to.First().AddDate(0, 0, min(first.Day(), to.Last().Day())-1))
+	default:
+		p = stepCounted(base, n, unit)
+	}
+	if p.Gran == cal.Month && r.Coarse == cal.Month { // from the middle of one month to the middle or the end of another
+		p = cal.OfDay(p.First().AddDate(0, 0, 14))
+	}
+	if p.Gran <= r.Also.Unit || p.Gran == cal.Day {
+		p = stepCounted(p, r.Also.N, r.Also.Unit)
+	}
+	return p.Widen(r.Coarse)
+}
+
 // afterStory: counted from base, item it would be the period p that is yet to come, but
 // news tells it as done: it counts from something else.
 func (t *tagger) afterStory(it *item, base, p cal.Period) bool {
-	return t.mode == News && !t.anchor.IsZero() && !p.IsZero() && p.First().After(t.anchor.Last()) && !base.First().After(t.anchor.Last()) &&
+	return it.mode == News && !t.anchor.IsZero() && !p.IsZero() && p.First().After(t.anchor.Last()) && !base.First().After(t.anchor.Last()) &&
 		t.g.Lean(&t.Matcher, it.tok, it.n) < 1
 }
 

@@ -85,6 +85,10 @@ type Expression struct {
 	// Earlier and Later are both candidates where the words leave open which is meant ("Wednesday",
 	// "in May"); Date is one of them. Zero otherwise.
 	Earlier, Later edtf.Date
+	// Certainty says how sure Date is, "" if there is none; Other is the date that may have been meant
+	// instead, zero if there is none: the other side of the dateline, another year, day and month exchanged.
+	Certainty Certainty
+	Other     edtf.Date
 	// Unresolved is the reason why a date has no Date
 	// ("no dateline to count from"), "" otherwise.
 	Unresolved string
@@ -129,11 +133,15 @@ func Tag(text string, opt Options) Result {
 		p.run(t)
 	}
 	var res Result
+	t.layOut()
 	t.mode, res.ModeWhy = t.decideMode()
+	t.setModes()
+	t.decideYears()
 	for k := range t.items {
 		t.resolve(k)
 		t.checkWeekday(k)
 	}
+	t.tellOpenYears()
 	res.Mode = t.mode
 	res.Expressions = make([]Expression, len(t.items))
 	for k := range t.items {

@@ -131,6 +131,7 @@ func numerics() []*lang.Rule {
 			Meaning: func(m *lang.Matcher, r *lang.Reading) bool {
 				if m.Val(0) == 9 && m.Val(1) == 11 && m.Equal(m.At(1), "/") && !(m.After(0) != nil && m.Equal(m.After(0), "/")) {
 					r.SetDate(2001, 9, 11)
+					r.Explicit = false
 					return true
 				}
 				return false
