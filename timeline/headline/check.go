@@ -299,25 +299,35 @@ func (c *checker) partMissing(token int, joined bool) bool {
 	return false
 }
 
-// misquotes: a quotation mark of the line has other words beside it than in the sentence.
+// misquotes: what the line has between quotation marks is not what the sentence has there.
 func (c *checker) misquotes() bool {
 	for k, p := range c.parts {
-		if p.token < 0 || !c.tok(p.token).IsQuoteMark() {
+		q := c.quoteAt(p.token)
+		if q.Empty() {
 			continue
 		}
-		opens := p.token+1 < len(c.sen.Tokens) && c.tok(p.token).End == c.tok(p.token+1).Start
-		if opens {
-			for j := k + 1; ; j++ {
-				if j == len(c.parts) || c.parts[j].span.Empty() || c.parts[j].span.Start != c.parts[j-1].span.Start+1 {
-					return true
-				}
-				if c.parts[j].token >= 0 && c.tok(c.parts[j].token).IsQuoteMark() {
-					break
-				}
+		if k+q.End-q.Start > len(c.parts) {
+			return true
+		}
+		for j := q.Start; j < q.End; j++ {
+			if c.parts[k+j-q.Start].token != j || c.parts[k+j-q.Start].text != c.tok(j).Text {
+				return true
 			}
 		}
 	}
 	return false
+}
+
+// quoteAt gives the quotation that the mark at the token opens, empty if it opens none.
+func (c *checker) quoteAt(token int) syntax.Span {
+	if token >= 0 && c.tok(token).IsQuoteMark() {
+		for _, q := range c.sen.Quotes {
+			if q.Start == token {
+				return q
+			}
+		}
+	}
+	return syntax.Span{}
 }
 
 // cutShort: the last word leans on one that is left out behind it, or has a complement

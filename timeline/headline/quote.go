@@ -59,6 +59,9 @@ func (s *teller) standing(r *mention, whole syntax.Span) syntax.Span {
 	if c > 0 && r.sen.Tokens[sp.Start].Tag == "CC" {
 		sp.Start++
 	}
+	if s.conditional(r.sen, sp) {
+		return sp
+	}
 	// What is joined to it behind, with a subject of its own, tells something else.
 	for k := range r.sen.Clauses {
 		o := &r.sen.Clauses[k]
@@ -67,6 +70,16 @@ func (s *teller) standing(r *mention, whole syntax.Span) syntax.Span {
 		}
 	}
 	return sp
+}
+
+// conditional: an "if" or "unless" stands in the span.
+func (s *teller) conditional(sen *syntax.Sentence, sp syntax.Span) bool {
+	for i := range sen.Clauses {
+		if c := &sen.Clauses[i]; sp.Has(c.Span.Start) && (c.Marker == "if" || c.Marker == "unless") {
+			return true
+		}
+	}
+	return false
 }
 
 func standsAlone(sen *syntax.Sentence, c int) bool {

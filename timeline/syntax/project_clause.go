@@ -144,7 +144,7 @@ func (p *projector) nounPhrase(cl *Clause, c, i, verb int) {
 func (p *projector) commas(i, j int) int {
 	n := 0
 	for i++; i < j; i++ {
-		if k := p.kindAt(i); (k == iComma || k == iDash) && !p.listed(i+1) && p.kindAt(i+1) != iCC {
+		if k := p.kindAt(i); (k == iComma || k == iDash) && !(p.kindAt(i+1) == iNP && p.listed(i+1)) && p.kindAt(i+1) != iCC {
 			n++
 		}
 	}
