@@ -28,6 +28,30 @@ func TestHostileStories(t *testing.T) {
 	})
 }
 
+// Markdown that takes a parser the square of its size.
+func TestHostileMarkdown(t *testing.T) {
+	const text = `: read it as text with --input text\n`
+	md := func(s string) map[string]string { return map[string]string{"a.md": story + "\n" + s} }
+	runHostile(t, []hostile{
+		{name: "60,000 pictures that do not end", files: md(strings.Repeat("![a](", 60000)), args: "build a.md", code: 1, err: "dateline: a.md: a paragraph of more than 500 links that do not end" + text},
+		{name: "lists nested 3000 deep", files: md(nestedLists(3000)), args: "build a.md", code: 1, err: "dateline: a.md: lists or quotes nested more than 300 deep" + text},
+		{name: "lists nested 10,000 deep on a line", files: md(strings.Repeat("- ", 10000) + "a"), args: "build a.md", code: 1, err: "dateline: a.md: lists or quotes nested more than 300 deep" + text},
+		{name: "quotes nested 10,000 deep", files: md(strings.Repeat(">", 10000) + "a"), args: "build a.md", code: 1, err: "dateline: a.md: lists or quotes nested more than 300 deep" + text},
+		{name: "40,000 marks of emphasis", files: md(strings.Repeat("a**bc* ", 20000)), args: "build a.md", code: 1, err: "dateline: a.md: a paragraph of more than 2000 marks of emphasis" + text},
+		{name: "80,000 addresses", files: md(strings.Repeat("[a]: b\n", 80000)), args: "build a.md", code: 1, err: "dateline: a.md: more than 5000 link addresses without an empty line" + text},
+		{name: "20,000 brackets", files: md(strings.Repeat("[", 20000)), args: "build a.md", out: `Tue 5 March 2024`},
+		{name: "a table of a million cells", files: md("|" + strings.Repeat("a|", 1000) + "\n|" + strings.Repeat("-|", 1000) + strings.Repeat("\n|a", 2000)), args: "build a.md", code: 1, err: "dateline: a.md: tables of up to 1001 columns in 2002 rows" + text},
+	})
+}
+
+func nestedLists(deep int) string {
+	var b strings.Builder
+	for i := range deep {
+		b.WriteString(strings.Repeat("  ", i) + "- a\n")
+	}
+	return b.String()
+}
+
 // What has no end, or holds more than anyone wrote.
 func TestHostileSizes(t *testing.T) {
 	big := strings.Repeat("\x00", 1<<16)
