@@ -77,6 +77,10 @@ timelines look and what they select, under the names of the flags: theme = "dark
 
 // buildTimeline makes one timeline of all stories and writes it.
 func buildTimeline(s streams, opt buildOptions) error {
+	const mostJobs = 1000
+	if opt.jobs < 0 || opt.jobs > mostJobs {
+		return usagef("--jobs %d: give 1 to %d, or 0 for one a core", opt.jobs, mostJobs)
+	}
 	format, err := opt.outputFormat()
 	if err != nil {
 		return err
