@@ -97,15 +97,17 @@ func blank(r rune) bool {
 // wrapWidth is the column at which text is hard-wrapped, 0 if it is not. Prose
 // wrapped at a column continues in lower case on the next line; paragraphs never begin so.
 func wrapWidth(text string, lines []unit) int {
-	pairs, continued, width := 0, 0, 0
+	continued, width := 0, 0
 	for i := 1; i < len(lines); i++ {
-		if lines[i].gap {
-			continue
-		}
-		pairs++
-		if beginsLower(text, lines[i]) {
+		if !lines[i].gap && beginsLower(text, lines[i]) {
 			continued++
 			width = max(width, columns(text, lines[i-1]))
+		}
+	}
+	pairs := 0 // of lines that may go on: menus are lists of short ones
+	for i := 1; i < len(lines); i++ {
+		if !lines[i].gap && columns(text, lines[i-1])*2 > width {
+			pairs++
 		}
 	}
 	if continued == 0 || continued*4 < pairs || width > 120 {
@@ -127,6 +129,9 @@ func soft(text string, prev, next unit, width int) bool {
 		return true
 	}
 	word, _, _ := strings.Cut(text[next.start:next.end], " ")
+	if word == "*" || word == "+" || word == "•" {
+		return false // an item of a list
+	}
 	n := columns(text, prev)
 	if n+1+utf8.RuneCountInString(word) > width {
 		return true
