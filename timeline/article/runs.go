@@ -2,6 +2,7 @@ package article
 
 import (
 	"math"
+	"slices"
 	"strings"
 	"unicode"
 )
@@ -28,26 +29,36 @@ const minAround = 7 // lines around the story that make a text a page
 
 // findStretch finds the story among the parts of a page copied as text; false if the text is a story alone.
 func findStretch(text string, parts []part) (stretch, bool) {
-	worth := make([]int, len(parts))
-	for i, p := range parts {
-		worth[i] = p.worth(text)
-	}
-	for i := range parts {
-		if worth[i] > 0 && (i == 0 || worth[i-1] <= 0) && (i+1 == len(parts) || worth[i+1] <= 0) {
-			worth[i] += loneCost
-		}
-	}
-	from, to := heaviest(worth)
+	from, to := heaviest(worths(text, parts))
 	around := 0
 	for i, p := range parts {
-		if (i < from || i >= to) && (p.kind == Body || p.kind == Boilerplate) && len(text[p.start:p.end]) < 2*maxLine {
+		if (i < from || i >= to) && (p.kind == Body || p.kind == Boilerplate) && p.end-p.start < 2*maxLine {
 			around++
 		}
 	}
 	if from == to || around < minAround {
 		return stretch{}, false
 	}
+	markRepeated(text, parts)
+	if from, to = heaviest(worths(text, parts)); from == to {
+		return stretch{}, false
+	}
 	return stretch{title: findTitle(text, parts, from, to), from: from, to: to}, true
+}
+
+func worths(text string, parts []part) []int {
+	worth := make([]int, len(parts))
+	for i, p := range parts {
+		worth[i] = p.worth(text)
+	}
+	prose := func(i int) bool { return i >= 0 && i < len(parts) && worth[i] > 0 }
+	out := slices.Clone(worth)
+	for i := range parts {
+		if prose(i) && !prose(i-1) && !prose(i+1) {
+			out[i] += loneCost
+		}
+	}
+	return out
 }
 
 const maxLine = 60 // bytes of the shortest prose
@@ -108,7 +119,10 @@ func heaviest(worth []int) (from, to int) {
 
 // findTitle finds the line above the story that shares most words with its beginning, the nearest of equals.
 func findTitle(text string, parts []part, from, to int) int {
-	const opening = 2000 // bytes
+	const (
+		opening     = 2000 // bytes
+		stampWeight = 1.5  // of a line with a date beside it
+	)
 	words := map[string]bool{}
 	for _, w := range contentWords(cutRunes(text[parts[from].start:parts[to-1].end], opening)) {
 		words[w] = true
@@ -117,7 +131,7 @@ func findTitle(text string, parts []part, from, to int) int {
 	for i := range from {
 		p := parts[i]
 		s := text[p.start:p.end]
-		if p.kind != Body || len(s) > maxHeadline || strings.HasPrefix(s, "*") || strings.HasPrefix(s, "+") {
+		if p.kind != Body || len(s) > maxHeadline || strings.HasPrefix(s, "*") || strings.HasPrefix(s, "+") || strings.HasPrefix(s, "#") && !strings.HasPrefix(s, "# ") && !strings.HasPrefix(s, "##") {
 			continue
 		}
 		own := contentWords(s)
@@ -131,11 +145,25 @@ func findTitle(text string, parts []part, from, to int) int {
 			continue
 		}
 		score := float64(shared) * float64(shared) / float64(len(own)) / (1 + math.Log1p(float64(from-i))/8)
+		if stampBeside(parts, i) {
+			score *= stampWeight
+		}
 		if score >= best {
 			title, best = i, score
 		}
 	}
 	return title
+}
+
+// stampBeside: a date stands right above line i or a few lines below it.
+func stampBeside(parts []part, i int) bool {
+	const above, below = 2, 6
+	for j := max(0, i-above); j <= min(len(parts)-1, i+below); j++ {
+		if parts[j].kind == Stamp && len(parts[j].stamp.moments) > 0 {
+			return true
+		}
+	}
+	return false
 }
 
 // contentWords are the longer words of s in lower case, each as often as it stands there.
@@ -171,15 +199,24 @@ func (st stretch) markAround(text string, parts []part) {
 			continue
 		case near && i > st.title && i < st.from && st.isStandfirst(text, parts, i):
 			continue
-		case near && p.kind == Body:
-			if s, mixed, ok := readLine(text[p.start:p.end]); ok && mixed && len(s.moments) > 0 {
-				p.kind, p.stamp, p.mixed = Stamp, s, true
-				continue
-			}
+		case near && p.readMixed(text):
+			continue
 		}
 		p.kind, p.stamp = Boilerplate, stamp{}
 	}
 	st.markInside(text, parts)
+}
+
+// readMixed makes a stamp of a line on which other words share the line with its date.
+func (p *part) readMixed(text string) bool {
+	if p.kind != Body {
+		return false
+	}
+	s, mixed, ok := readLine(text[p.start:p.end])
+	if ok = ok && mixed && len(s.moments) > 0; ok {
+		p.kind, p.stamp, p.mixed = Stamp, s, true
+	}
+	return ok
 }
 
 // isStandfirst: the line between title and story is long enough to say something, and shares its words.
@@ -189,9 +226,13 @@ func (st stretch) isStandfirst(text string, parts []part, i int) bool {
 }
 
 // markInside makes boilerplate of the runs of lines between paragraphs: boxes, buttons, lists of links. A list that
-// a paragraph opens with a colon, or of dated entries, is the story's.
+// a paragraph opens with a colon, or of dated entries, is the story's; below the standfirst stand the story's stamps.
 func (st stretch) markInside(text string, parts []part) {
-	const run = 3 // lines
+	const (
+		run  = 3 // lines
+		head = 3 // paragraphs
+	)
+	paragraphs := 0
 	for i := st.from; i < st.to; {
 		j, dated := i, 0
 		for j < st.to && parts[j].worth(text) <= 0 {
@@ -205,9 +246,44 @@ func (st stretch) markInside(text string, parts []part) {
 		opened := i > st.from && strings.HasSuffix(text[parts[i-1].start:parts[i-1].end], ":")
 		if j-i >= run && !opened && dated*3 < j-i {
 			for k := i; k < j; k++ {
-				parts[k].kind, parts[k].stamp = Boilerplate, stamp{}
+				p := &parts[k]
+				if paragraphs < head && (p.kind == Stamp || p.readMixed(text)) {
+					continue
+				}
+				p.kind, p.stamp = Boilerplate, stamp{}
 			}
 		}
+		if i == j {
+			paragraphs++
+		}
 		i = max(j, i+1)
+	}
+}
+
+// markRepeated makes boilerplate of what a page says twice or more in the same words: the text and the alternative text of
+// a picture, a teaser. Where most of the text stands twice it was copied twice, and the first is left.
+func markRepeated(text string, parts []part) {
+	const shortest = 50 // bytes
+	times := map[string]int{}
+	all, again := 0, 0
+	for _, p := range parts {
+		if s := text[p.start:p.end]; p.kind == Body && len(s) >= shortest {
+			all++
+			if times[s]++; times[s] > 1 {
+				again++
+			}
+		}
+	}
+	seen := map[string]bool{}
+	for i := range parts {
+		p := &parts[i]
+		s := text[p.start:p.end]
+		if times[s] < 2 || p.kind != Body || !isRunning(s) {
+			continue
+		}
+		if seen[s] || again*4 < all {
+			p.kind = Boilerplate
+		}
+		seen[s] = true
 	}
 }
