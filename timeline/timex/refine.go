@@ -15,6 +15,8 @@ type pass struct {
 
 // passes before anything is resolved, in order.
 var passes = []pass{
+	{"drop addresses", "the day in the address of a page or the name of a file dates nothing in the text", (*tagger).dropAddresses},
+	{"know days by name", "“the attacks of September 11” are those of 2001, whatever year it is", (*tagger).knowNamesakes},
 	{"drop names of plans", "“Made in China 2025”: a year yet to come behind a name is the name's", (*tagger).dropPlans},
 	{"settle eras", "“in 486” is a year, and before Christ, where the text has said so of others", (*tagger).settleEras},
 	{"drop halves of games", "“the second half” is a time only where quarters and halves of years are spoken of", (*tagger).dropHalves},
@@ -64,6 +66,36 @@ func (t *tagger) settleEras() {
 		case r.EraOfText:
 			r.BC = bc || first && r.Month == nil
 		}
+	}
+}
+
+// knowNamesakes gives a day that is a name the year that it has its name from, if the story
+// was written later. With nothing beside it, it is that day only where no nearer one is
+// likely to be meant.
+func (t *tagger) knowNamesakes() {
+	const near = 90 // days
+	for k := range t.items {
+		it := &t.items[k]
+		r := &it.r
+		if r.Namesake == 0 {
+			continue
+		}
+		day, _ := cal.MakeDay(r.Namesake, *r.Month, *r.Day)
+		now := t.anchor.First()
+		switch last := t.within(cal.Period{Gran: cal.Year, Year: now.Year()}, r); {
+		case t.anchor.IsZero() && r.Bare, !t.anchor.IsZero() && !day.First().Before(now):
+			continue
+		case !r.Bare:
+		default:
+			if last.First().After(now) {
+				last = stepYear(last, -1)
+			}
+			by := &t.Toks[max(it.tok-1, 0)]
+			if now.Sub(last.First()).Hours() < near*24 || t.In(by, "on", "of") && now.Year() > r.Namesake+5 || t.In(by, "on") && t.g.Lean(&t.Matcher, it.tok, it.n) >= 0 {
+				continue
+			}
+		}
+		r.Year = lang.Ptr(r.Namesake) // and no story goes on from there
 	}
 }
 
@@ -177,6 +209,12 @@ func (t *tagger) linkRanges() {
 			continue
 		}
 		gap := t.between(a, b)
+		if len(gap) > 1 && t.Equal(&gap[0], ",") { // from March 3, 2019, to May 4
+			gap = gap[1:]
+		}
+		if len(gap) == 2 && t.In(&gap[0], "up", "through", "right", "on", "down") {
+			gap = gap[1:]
+		}
 		if len(gap) != 1 {
 			continue
 		}
@@ -268,6 +306,7 @@ func (t *tagger) decideOrder() {
 		if why == "" {
 			continue // told by the caller: no doubt
 		}
+		it.unsure = true
 		t.doubts = append(t.doubts, t.words(it)+" was read "+string(t.order)+": "+why)
 	}
 }

@@ -53,6 +53,10 @@ func (t *tagger) resolveStep(k int) {
 		it.period, _ = cal.MakeDay(base.Year+n, base.N, base.Day) // none for a 29 February
 		return
 	}
+	if r.Also.Set {
+		it.period = stepTwice(base, r)
+		return
+	}
 	if r.Step.Unit < cal.Day { // hours and minutes of a day or two
 		it.period = base.Step(n/hoursOf(r.Step.Unit), cal.Day)
 		return
@@ -87,6 +91,31 @@ func (t *tagger) resolveStep(k int) {
 		return
 	}
 	it.chain = it.anchor >= 0 && t.items[it.anchor].chain || r.Step.Unit == cal.Year && r.Month != nil
+}
+
+// stepTwice counts the two steps of a length in two units. From a day the first keeps the
+// day of the month where there is one; a period that is coarser than the second stays as it is.
+func stepTwice(base cal.Period, r *lang.Reading) cal.Period {
+	p := base
+	switch n, unit := r.Step.N, r.Step.Unit; {
+	case base.Gran == cal.Day && unit >= cal.Month:
+		months := n
+		if unit != cal.Month {
+			months = 12 * n
+		}
+		first := base.First()
+		to := cal.Of(first, cal.Month).Step(months, cal.Month)
+		p = cal.OfDay(to.First().AddDate(0, 0, min(first.Day(), to.Last().Day())-1))
+	default:
+		p = stepCounted(base, n, unit)
+	}
+	if p.Gran == cal.Month && r.Coarse == cal.Month { // from the middle of one month to the middle or the end of another
+		p = cal.OfDay(p.First().AddDate(0, 0, 14))
+	}
+	if p.Gran <= r.Also.Unit || p.Gran == cal.Day {
+		p = stepCounted(p, r.Also.N, r.Also.Unit)
+	}
+	return p.Widen(r.Coarse)
 }
 
 // afterStory: counted from base, item it would be the period p that is yet to come, but

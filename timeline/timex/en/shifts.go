@@ -65,35 +65,10 @@ func shifts() []*lang.Rule {
 			},
 		},
 		{
-			Name:    "half a <unit> ago",
-			Pattern: "[ ABOUT ] [ a ] half [ - ] [ a|an ] UNITONE (ago|later|earlier)",
-			Meaning: func(m *lang.Matcher, r *lang.Reading) bool { return setHalves(m, r, 0, toUnit(m.Val(1)), 2) },
-			Examples: []lang.Example{
-				{In: "It opened [half a century ago].", Value: "1973"},
-				{In: "He left [half an hour ago].", Value: "2023-06-14"},
-				{In: "They met on May 3 and [a half hour later] signed.", Value: "2023-05-03"},
-			},
-		},
-		{
 			Name:     "<some> <units> ago",
 			Pattern:  "[ ABOUT ] [ FEW ] [ short|long ] UNITS ago",
 			Meaning:  func(m *lang.Matcher, r *lang.Reading) bool { r.Value = "PAST_REF"; return true },
 			Examples: []lang.Example{{In: "It began [several years ago].", Value: "PAST_REF"}},
-		},
-		{
-			Name:    "<n> and a half <units> ago",
-			Pattern: "[ ABOUT ] CARD HALF [ - ] UNIT (ago|later|earlier|before|after|afterwards)",
-			Meaning: func(m *lang.Matcher, r *lang.Reading) bool { return setHalves(m, r, m.Val(1), toUnit(m.Val(3)), 4) },
-			Examples: []lang.Example{
-				{In: "It closed [two and a half years ago].", Value: "2020-12"},
-				{In: "It fell in May 2001 and [one and a half years later] it rose.", Value: "2002-11"},
-			},
-		},
-		{
-			Name:     "a <unit> and a half ago",
-			Pattern:  "[ ABOUT ] NUM UNIT HALF (ago|later|earlier|before|after|afterwards)",
-			Meaning:  func(m *lang.Matcher, r *lang.Reading) bool { return setHalves(m, r, m.Val(1), toUnit(m.Val(2)), 4) },
-			Examples: []lang.Example{{In: "The war began [a year and a half ago].", Value: "2021-12"}, {In: "He left [a week and a half ago].", Value: "2023-06-03"}},
 		},
 		{
 			Name:    "<n> or <n> <units> ago",
@@ -153,10 +128,22 @@ func shifts() []*lang.Rule {
 			Name:    "<n> <units> from now",
 			Pattern: "[ ABOUT ] NUM UNIT from (now|today|tomorrow)",
 			Meaning: func(m *lang.Matcher, r *lang.Reading) bool {
-				r.SetStep(m.Val(1), toUnit(m.Val(2)), lang.FromDateline)
+				n, g := m.Val(1), toUnit(m.Val(2))
+				if g == cal.Week && !m.Equal(m.First(3), "now") {
+					n, g = 7*n, cal.Day
+				}
+				r.SetStep(n, g, lang.FromDateline)
+				if m.Equal(m.First(3), "tomorrow") {
+					r.Also = lang.Step{Set: true, N: 1, Unit: cal.Day}
+				}
 				return true
 			},
-			Examples: []lang.Example{{In: "They vote [two days from now].", Value: "2023-06-16"}},
+			Examples: []lang.Example{
+				{In: "They vote [two days from now].", Value: "2023-06-16"},
+				{In: "The court sits [a week from today].", Value: "2023-06-21"},
+				{In: "It lapses [three weeks from tomorrow].", Value: "2023-07-06"},
+				{In: "They came two days from nowhere."},
+			},
 		},
 		{
 			Name:    "<n> <units> later",
@@ -315,39 +302,6 @@ func setLater(m *lang.Matcher, r *lang.Reading, t *lang.Token, n int, g cal.Gran
 		r.Fine, r.FineN = g, n
 	}
 	return n < 100000 && n > -100000
-}
-
-// setHalves reads n units and a half, before or after another time as slot k says.
-// The half is told in the next finer unit.
-func setHalves(m *lang.Matcher, r *lang.Reading, n int, g cal.Gran, k int) bool {
-	if m.In(m.First(k), "before", "after") && eventFollows(m) {
-		return false
-	}
-	switch g {
-	case cal.Week:
-		n, g = 7*n+4, cal.Day
-	case cal.Month:
-		n, g = 2*n+1, cal.Fortnight
-	case cal.Year:
-		n, g = 12*n+6, cal.Month
-	case cal.Decade:
-		n, g = 10*n+5, cal.Year
-	case cal.Century:
-		n, g = 100*n+50, cal.Year
-	case cal.Minute, cal.Hour:
-	default:
-		return false
-	}
-	if !m.Equal(m.First(k), "ago") {
-		return setLater(m, r, m.First(k), n, g, mods[m.Val(0)])
-	}
-	if g < cal.Day {
-		r.Kind = lang.Time
-	}
-	r.Mod = mods[m.Val(0)]
-	r.SetStep(-n, g, lang.FromAnchor)
-	r.Counted = true
-	return n < 100000
 }
 
 // setSomeTime: some time before or after another, as slot k says.

@@ -87,6 +87,10 @@ type Reading struct {
 	Explicit bool     // a year is given
 	Counted  bool     // the words count units, rather than name one
 
+	Name     bool // it is the name of something, and no time
+	Namesake int  // the year of the day that this one is called after, where it is a name
+	Bare     bool // nothing beside it says that it is that name
+
 	NoDate bool // it is written as a day that no calendar has: 29 February 2023
 
 	// What only the rest of the text can settle.
