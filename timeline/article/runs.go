@@ -25,7 +25,7 @@ const (
 	mostWorth   = 600  // of one paragraph
 )
 
-const minAround = 7 // lines around the story that make a text a page
+const minAround = 8 // lines around the story that make a text a page
 
 // findStretch finds the story among the parts of a page copied as text; false if the text is a story alone.
 func findStretch(text string, parts []part) (stretch, bool) {
@@ -199,12 +199,20 @@ func (st stretch) markAround(text string, parts []part) {
 			continue
 		case near && i > st.title && i < st.from && st.isStandfirst(text, parts, i):
 			continue
-		case near && p.readMixed(text):
+		case near && p.readMixed(text), near && placesDate(text, parts, i):
 			continue
 		}
 		p.kind, p.stamp = Boilerplate, stamp{}
 	}
 	st.markInside(text, parts)
+}
+
+// placesDate: a place on a line of its own right above a date.
+func placesDate(text string, parts []part, i int) bool {
+	if i+1 == len(parts) || parts[i+1].kind != Stamp || parts[i+1].gap || parts[i].kind != Body || parts[i].end-parts[i].start > 40 {
+		return false
+	}
+	return placeLike(tokens(text[parts[i].start:parts[i].end]), false)
 }
 
 // readMixed makes a stamp of a line on which other words share the line with its date.
