@@ -73,6 +73,23 @@ func TestReadJSONErrors(t *testing.T) {
 			`line 2: status: unknown status "canceled": known are occurred, planned, ongoing, cancelled, postponed, claimed; did you mean "cancelled"?`},
 		{"one id twice", "{\"events\": [{\"id\": \"a\", \"date\": \"2023\", \"summary\": \"a\"},\n{\"id\": \"a\", \"date\": \"2023\", \"summary\": \"b\"}]}",
 			`line 2: the id "a" is taken by the event on line 1: give each event its own, or remove one to have it made`},
+		{"a list", "[{\"date\": \"2023\"}]", "line 1: a timeline is an object in braces, and this is no such (array)"},
+		{"articles, one a line", "{\"id\": \"a\", \"text\": \"b\"}\n{\"id\": \"c\", \"text\": \"d\"}", "line 1: an article, not a timeline: a file of articles needs a name that ends in .jsonl"},
+		{"an event without a timeline", "{\"id\": \"a\", \"summary\": \"b\"}", `line 1: the field "id" does not belong here: remove it`},
+		{"a negative start", "{\"events\": [{\"date\": \"2023\", \"summary\": \"a\", \"evidence\": [\n{\"start\": -1}]}]}", "line 2: start: -1 is no byte of a text: give 0 or more"},
+		{"an end before its start", "{\"events\": [{\"date\": \"2023\", \"summary\": \"a\", \"evidence\": [{\n\"start\": 7,\n\"end\": 3}]}]}", "line 3: end: 3 is before its start 7: give the byte after the last"},
+		{"a trigger's negative end", "{\"events\": [{\"date\": \"2023\", \"summary\": \"a\", \"evidence\": [{\"start\": 0, \"end\": 5,\n\"trigger\": {\n\"end\": -3}}]}]}", "line 3: end: -3 is before its start 0: give the byte after the last"},
+		{"a phrase's negative start", "{\"events\": [{\"date\": \"2023\", \"summary\": \"a\", \"evidence\": [{\"phrase\": {\n\"start\": -3}}]}]}", "line 2: start: -3 is no byte of a text: give 0 or more"},
+		{"a negative paragraph", "{\"events\": [{\"date\": \"2023\", \"summary\": \"a\", \"evidence\": [{\n\"paragraph\": -3}]}]}", "line 2: paragraph: -3 is none: the headline is 0"},
+		{"a negative start of what is left out", "{\"left_out\": [{},\n{\"phrase\": {\"start\": -3}}]}", "line 2: start: -3 is no byte of a text: give 0 or more"},
+		{"a report's status", "{\"events\": [{\"date\": \"2023\", \"summary\": \"a\", \"status\": \"planned\", \"reports\": [{\n\"status\": \"done\"}]}]}",
+			"line 2: status: unknown status \"done\": known are occurred, planned, ongoing, cancelled, postponed, claimed"},
+		{"a report without a summary", "{\"events\": [{\"date\": \"2023\", \"summary\": \"a\",\n\"reports\": [{\"article\": \"a\"}]}]}", "line 2: summary: it is empty: say what the article tells"},
+		{"a lead's status", "{\"articles\": [{},\n{\"lead\": {\"summary\": \"a\",\n\"status\": \"done\"}}]}", "line 3: status: unknown status \"done\": known are occurred, planned, ongoing, cancelled, postponed, claimed"},
+		{"a lead without a summary", "{\"articles\": [{},\n{\"lead\": {}}]}", "line 2: summary: it is empty: say what happened"},
+		{"a lead's negative start", "{\"articles\": [{\"lead\": {\"summary\": \"a\", \"evidence\": [\n{\"start\": -1}]}}]}", "line 2: start: -1 is no byte of a text: give 0 or more"},
+		{"a lead's date", "{\"articles\": [\n{\"lead\": {\"summary\": \"a\", \"date\": \"soon\"}}]}", `line 1: edtf: "soon": "soon" is no year: a year has four digits, as in 0044 and 2023`},
+		{"a cue of negative bytes", "{\"articles\": [{\n\"order\": [[1, -2]]}]}", "line 2: order: [1 -2]: no byte of a text is negative"},
 	} {
 		t.Run(c.name, func(t *testing.T) {
 			_, err := ReadJSON(strings.NewReader(c.in))

@@ -163,3 +163,11 @@ type LeftOut struct {
 	Phrase  Phrase `json:"phrase"`
 	Reason  string `json:"reason"`
 }
+
+// TriggerStart is the byte of the text that tells an event from the others of its story.
+func (e *Event) TriggerStart() int {
+	if len(e.Evidence) == 0 {
+		return 0
+	}
+	return e.Evidence[0].Trigger.Start
+}

@@ -105,9 +105,12 @@ func buildTimeline(s streams, opt buildOptions) error {
 		return err
 	}
 	if opt.out == "" || opt.out == "-" {
-		_, err = s.out.Write(b.Bytes())
+		err = s.writeData(b.Bytes())
 	} else {
-		err = writeFile(opt.out, b.Bytes())
+		var note string
+		if note, err = s.writeFile(opt.out, b.Bytes()); note != "" {
+			s.complain(opt.out + ": " + note)
+		}
 	}
 	if err == nil && !complete {
 		err = errReported
@@ -143,7 +146,7 @@ func (opt buildOptions) timeline(s streams) (t *timeline.Timeline, complete bool
 func (opt buildOptions) read(s streams, how article.Options, to build.Options) (t *timeline.Timeline, complete bool, err error) {
 	how.Stdin = s.in
 	complete = true
-	taken := map[string]bool{}
+	taken := article.IDs{}
 	var articles []article.Article
 	bar := s.progress(opt.stories)
 	t, err = build.Stream(func(yield func(article.Article, error) bool) {
@@ -157,7 +160,7 @@ func (opt buildOptions) read(s streams, how article.Options, to build.Options) (
 				s.complain(err.Error())
 				continue
 			}
-			a.ID = unique(a.ID, taken)
+			a.ID = taken.Unique(a.ID)
 			if !yield(a, nil) {
 				return
 			}

@@ -83,14 +83,18 @@ func embed(s streams, opt embedOptions) error {
 	for _, c := range stale {
 		switch {
 		case opt.diff:
-			if _, err := s.out.Write(diff.Diff(c.path, c.old, c.path+" (fresh)", c.new)); err != nil {
+			if err := s.writeData(diff.Diff(c.path, c.old, c.path+" (fresh)", c.new)); err != nil {
 				return err
 			}
 		case opt.check:
 			s.complain(c.path + ": stale: dateline embed refreshes it")
 		default:
-			if err := writeFile(c.path, c.new); err != nil {
+			note, err := s.writeFile(c.path, c.new)
+			if err != nil {
 				return err
+			}
+			if note != "" {
+				s.complain(c.path + ": " + note)
 			}
 		}
 	}

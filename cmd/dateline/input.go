@@ -88,33 +88,24 @@ func (s streams) stories(args []string) ([]string, error) {
 func (s streams) readArticles(paths []string, opt article.Options) (articles []article.Article, complete bool) {
 	opt.Stdin = s.in
 	complete = true
-	taken := map[string]bool{}
+	taken := article.IDs{}
 	for a, err := range article.Open(paths, opt) {
 		if err != nil {
 			complete = false
 			s.complain(err.Error())
 			continue
 		}
-		a.ID = unique(a.ID, taken)
+		a.ID = taken.Unique(a.ID)
 		articles = append(articles, a)
 	}
 	s.warn(articles)
 	return articles, complete
 }
 
-func unique(id string, taken map[string]bool) string {
-	try := id
-	for n := 2; taken[try]; n++ {
-		try = fmt.Sprintf("%s-%d", id, n)
-	}
-	taken[try] = true
-	return try
-}
-
 // readFile calls read with a file that is no story, "-" being standard input.
 func (s streams) readFile(path string, read func(r io.Reader, name string) error) error {
 	if path == "-" {
-		return read(s.in, path)
+		return read(&bounded{s.in, maxFile}, path)
 	}
 	f, err := os.Open(path)
 	if err != nil {
@@ -124,7 +115,24 @@ func (s streams) readFile(path string, read func(r io.Reader, name string) error
 	if info, err := f.Stat(); err == nil && info.IsDir() {
 		return fmt.Errorf("%s: a folder: name the files in it", path)
 	}
-	return read(f, path)
+	return read(&bounded{f, maxFile}, path)
+}
+
+// maxFile is what a file may hold that is no story, in bytes; stories have the same bound.
+const maxFile = 64 << 20
+
+// A bounded reader fails where more follows than a file may hold.
+type bounded struct {
+	in   io.Reader
+	left int // bytes
+}
+
+func (b *bounded) Read(p []byte) (int, error) {
+	n, err := b.in.Read(p[:min(len(p), b.left+1)])
+	if b.left -= n; b.left < 0 {
+		return n, fmt.Errorf("larger than %d MB: give it in parts", maxFile>>20)
+	}
+	return n, err
 }
 
 // pathError is one line: the path, then what is wrong with it.

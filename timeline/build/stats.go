@@ -27,22 +27,22 @@ type Stats struct {
 func (s Stats) String() string {
 	var b strings.Builder
 	for _, row := range []struct {
-		n    int
-		what string
+		N    int
+		What string
 	}{
 		{s.Stories, "stories read"}, {s.Failed, "stories skipped"}, {s.Copies, "copies of other stories"},
 		{s.Expressions, "time expressions"}, {s.LeftOut, "expressions left out"}, {s.Reports, "reports of events"},
 		{s.Merged, "merged with another story's"}, {s.Unchosen, "events not chosen"}, {s.Events, "events"},
 	} {
-		if row.n > 0 {
-			fmt.Fprintf(&b, "%9d %s\n", row.n, row.what)
+		if row.N > 0 {
+			fmt.Fprintf(&b, "%9d %s\n", row.N, row.What)
 		}
 	}
 	for _, row := range []struct {
-		d    time.Duration
-		what string
+		D    time.Duration
+		What string
 	}{{s.Read, "reading stories"}, {s.Joined, "bringing them together"}, {s.Chosen, "choosing and ordering"}} {
-		fmt.Fprintf(&b, "%8.2fs %s\n", row.d.Seconds(), row.what)
+		fmt.Fprintf(&b, "%8.2fs %s\n", row.D.Seconds(), row.What)
 	}
 	return b.String()
 }

@@ -10,6 +10,7 @@ import (
 
 	"dateline/timeline"
 	"dateline/timeline/article"
+	"dateline/timeline/coref"
 )
 
 // Stream makes the timeline of a stream of articles. Each is read once and let go: what
@@ -34,27 +35,27 @@ func Stream(seq iter.Seq2[article.Article, error], opt Options) (*timeline.Timel
 		}
 		a.stats.Read += r.took
 		a.stats.Stories++
-		a.stats.Expressions += r.found
-		a.add(r.telling)
+		a.stats.Expressions += r.Expressions
+		a.add(r.Document)
 	}
 	return a.timeline(opt), nil
 }
 
-type told struct {
-	telling
+type result struct {
+	coref.Document
 	err  error
 	took time.Duration
 }
 
 // tellSafely keeps a defect of the program that one story brings out from ending the work
 // on all others: it becomes that story's error.
-func tellSafely(art *article.Article, opt Options) (r told) {
+func tellSafely(art *article.Article, opt Options) (r result) {
 	defer func() {
 		if fault := recover(); fault != nil {
-			r = told{err: &StoryError{Article: art.ID, Path: art.Path, Fault: fmt.Sprint(fault), At: faultAt()}}
+			r = result{err: &StoryError{Article: art.ID, Path: art.Path, Fault: fmt.Sprint(fault), At: faultAt()}}
 		}
 	}()
-	return told{telling: tell(art, opt)}
+	return result{Document: read(art, opt)}
 }
 
 // A StoryError says that a defect of the program kept a story from being read.
@@ -92,18 +93,18 @@ func faultAt() string {
 }
 
 // tellAll reads articles on all cores and gives what they tell in the order they came.
-func tellAll(seq iter.Seq2[article.Article, error], opt Options) iter.Seq[told] {
+func tellAll(seq iter.Seq2[article.Article, error], opt Options) iter.Seq[result] {
 	jobs := opt.Jobs
 	if jobs <= 0 {
 		jobs = runtime.GOMAXPROCS(0)
 	}
-	return func(yield func(told) bool) {
+	return func(yield func(result) bool) {
 		type task struct {
-			article article.Article
-			done    chan<- told
+			Article article.Article
+			Done    chan<- result
 		}
 		tasks := make(chan task)
-		results := make(chan (<-chan told), 4*jobs) // bounds the stories in memory
+		results := make(chan (<-chan result), 4*jobs) // bounds the stories in memory
 		stop, stopped := make(chan struct{}), make(chan struct{})
 		defer func() {
 			close(stop)
@@ -113,9 +114,9 @@ func tellAll(seq iter.Seq2[article.Article, error], opt Options) iter.Seq[told] 
 			go func() {
 				for t := range tasks {
 					start := time.Now() // for Stats alone
-					r := tellSafely(&t.article, opt)
+					r := tellSafely(&t.Article, opt)
 					r.took = time.Since(start)
-					t.done <- r
+					t.Done <- r
 				}
 			}()
 		}
@@ -124,14 +125,14 @@ func tellAll(seq iter.Seq2[article.Article, error], opt Options) iter.Seq[told] 
 			defer close(results)
 			defer close(tasks)
 			for art, err := range seq {
-				done := make(chan told, 1)
+				done := make(chan result, 1)
 				select {
 				case results <- done:
 				case <-stop:
 					return
 				}
 				if err != nil {
-					done <- told{err: err}
+					done <- result{err: err}
 					continue
 				}
 				select {

@@ -21,6 +21,7 @@ func (t *tagger) resolve(k int) {
 		r.Step = lang.Step{}
 	}
 	it.chain = r.Explicit
+	it.way = byWords
 	switch {
 	case r.Value != "" || r.Kind == lang.Duration || r.Kind == lang.Set:
 		return
@@ -38,8 +39,10 @@ func (t *tagger) resolve(k int) {
 	case it.mode == Narrative && r.Step == (lang.Step{Set: true, Unit: cal.Day}) && r.From == lang.FromDateline && r.DayPart == "":
 		r.Value = "PRESENT_REF" // "today" in a history is these days
 	case r.Step.Set:
+		it.way = byCount
 		t.resolveStep(k)
 	case it.pair >= 0 && r.Year == nil && t.resolveInRange(k):
+		it.way = byRange
 	case r.Year != nil:
 		it.period = t.within(cal.Period{Gran: cal.Year, Year: t.year(r)}, r)
 	default:
@@ -56,6 +59,7 @@ func (t *tagger) checkWeekday(k int) {
 	}
 	if is := it.period.First().Weekday(); is != time.Weekday(w.Val%7) {
 		t.doubts = append(t.doubts, t.words(it)+" is a "+is.String()+": one of the two is wrong, and the day of the month was taken")
+		it.misfit = true
 	}
 }
 
@@ -213,12 +217,13 @@ func (t *tagger) resolvePartial(k int) {
 	base := t.base(k, unit)
 	if r.Month == nil && r.Day == nil && r.Weekday == nil && !r.Weekend && r.Quarter == 0 && r.Half == 0 && r.Season == 0 && r.Named == 0 {
 		// a time of day alone
-		it.period = t.dayOfClock(k)
+		it.period, it.way = t.dayOfClock(k), byDay
 		return
 	}
 	if base.IsZero() {
 		return
 	}
+	it.way = byCount
 	if r.WeekdayN != 0 {
 		it.period = nthWeekdayFrom(base, *r.Weekday, r.WeekdayN)
 		return
@@ -265,34 +270,34 @@ func (t *tagger) resolvePartial(k int) {
 			earlier = later
 		}
 	}
-	if p := t.apposed(k); !p.IsZero() {
-		it.period = p
-		return
-	}
-	if p := t.entryPeriod(k); !p.IsZero() {
-		it.period = p
-		return
-	}
-	if p := t.weekNamed(k); !p.IsZero() {
-		it.period = p
-		return
-	}
-	if p := t.listed(k); !p.IsZero() {
-		it.period = p
-		return
-	}
-	if p := t.inherited(k); !p.IsZero() && (r.Weekday == nil || time.Weekday(*r.Weekday) == p.First().Weekday()) {
-		it.period = p
-		return
+	for _, w := range neighbours {
+		if p := w.period(t, k); !p.IsZero() {
+			it.period, it.way = p, w.way
+			return
+		}
 	}
 	if earlier != later {
 		it.earlier, it.later = earlier, later
 	}
 	if p := t.besides(k); !p.IsZero() {
-		it.period = p
+		it.period, it.way = p, byRow
 		return
 	}
+	it.way = byTense
 	it.period = t.choose(k, base, earlier, later)
+}
+
+// neighbours are the ways in which a date that leaves out its year or week takes it from
+// a date near it, in order.
+var neighbours = []struct {
+	way    way
+	period func(t *tagger, k int) cal.Period
+}{
+	{byApposition, (*tagger).apposed},
+	{byEntry, (*tagger).entryPeriod},
+	{byWeek, (*tagger).weekNamed},
+	{byList, (*tagger).listed},
+	{byYearBefore, (*tagger).inherited},
 }
 
 // spokenOf is the period of that name in the time that the text speaks of: "that Friday",

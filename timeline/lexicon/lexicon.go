@@ -1,0 +1,76 @@
+// Package lexicon holds what the program knows of words: one line a word in words.txt, read
+// by every stage. Verbs stand as lemmas, with their particle where it makes the meaning
+// ("call_off"); nouns stand in the singular, and in the plural where that says more.
+//
+//	words.txt    the words, each with its class and features
+//	class.go     which words can name one and the same event
+//	features.go  what else can be known of a word
+//	noun.go      nouns that name events
+package lexicon
+
+import (
+	_ "embed"
+	"fmt"
+	"strings"
+)
+
+//go:embed words.txt
+var wordsTXT string
+
+// An entry is all that is known of one word.
+type entry struct {
+	class    Class
+	features [2]uint64
+}
+
+func (e *entry) has(f Feature) bool { return e.features[f>>6]&(1<<(f&63)) != 0 }
+
+var table, _ = parse(wordsTXT) // the file is part of the program, and a test holds its form
+
+// Has reports whether a word, in lower case and as words.txt has it, has a feature.
+func Has(word string, f Feature) bool {
+	e := table[word]
+	return e.has(f)
+}
+
+// ClassOf is the class of events that a word names, NoClass if it names none.
+func ClassOf(word string) Class { return table[word].class }
+
+// parse reads lines of a word, a tab, and its class and features: "parley\t=meet talks".
+// "#" starts a comment line.
+func parse(text string) (map[string]entry, error) {
+	byName := make(map[string]Feature, len(names))
+	for f, n := range names {
+		byName[n] = Feature(f)
+	}
+	out := make(map[string]entry, strings.Count(text, "\n"))
+	n := 0
+	for line := range strings.Lines(text) {
+		n++
+		line = strings.TrimRight(line, "\n")
+		if strings.HasPrefix(line, "#") {
+			continue
+		}
+		word, rest, ok := strings.Cut(line, "\t")
+		if _, twice := out[word]; !ok || twice {
+			return out, fmt.Errorf("words.txt:%d: %q is no line of a new word, a tab, and its features", n, line)
+		}
+		var e entry
+		for _, name := range strings.Fields(rest) {
+			if class, ok := strings.CutPrefix(name, "="); ok {
+				if e.class != NoClass || !classes[Class(class)] {
+					return out, fmt.Errorf("words.txt:%d: %s: %q is a second class or none; class.go lists them", n, word, name)
+				}
+				e.class = Class(class)
+				continue
+			}
+			f, ok := byName[name]
+			if !ok {
+				return out, fmt.Errorf("words.txt:%d: %s: no feature is called %q; features.go lists them", n, word, name)
+			}
+			e.features[f>>6] |= 1 << (f & 63)
+		}
+		out[word] = e
+	}
+	return out, nil
+}
