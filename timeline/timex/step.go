@@ -118,6 +118,9 @@ func nearly(base cal.Period, g cal.Gran, way int) cal.Period {
 	case cal.Year:
 		half = 182
 	case cal.Week:
+		if way > 0 {
+			half = 5 // told on a Wednesday "this coming week" is the next
+		}
 	default:
 		return base.Step(way, g)
 	}

@@ -82,8 +82,8 @@ func leanOfSignal(m *lang.Matcher, i, n int, v verb) int {
 		return 5
 	case i > 1 && m.Equal(&m.Toks[i-1], "for") && v.lean < 0 && i > v.at && i-v.at <= 3 && pluperfect(m, v.at):
 		return 3 // "had been scheduled for Friday": the nearer
-	case fixedFor(m, i, n):
-		return 5
+	case fixedFor(m, i, n) > 0:
+		return fixedFor(m, i, n)
 	case i > 1 && m.In(&m.Toks[i-1], "to", "through", "for", "by") && v.lean < 0 && i > v.at && (i-v.at <= 3 || m.In(&m.Toks[i-1], "through", "for")) &&
 		m.In(&m.Toks[v.at], "extended", "postponed", "delayed", "scheduled", "set", "slated", "moved", "deferred", "adjourned", "planned", "rescheduled", "called", "convened"):
 		return 5

@@ -71,26 +71,30 @@ func localTime(m *lang.Matcher, i int) bool {
 	return i+1 < len(m.Toks) && m.Equal(&m.Toks[i], "local") && m.Equal(&m.Toks[i+1], "time")
 }
 
-// fixedFor: a participle of planning ties itself to the time at token i: "was set for
-// November", "has been pencilled in for March". What was planned once, at first, or had
-// been, tells nothing; nor does what came to nothing.
-func fixedFor(m *lang.Matcher, i, n int) bool {
+// fixedFor is the lean of a participle of planning that ties itself to the time at token i:
+// "was set for November", "has been pencilled in for March". What was planned once, at
+// first, or had been, tells nothing; nor does what came to nothing.
+func fixedFor(m *lang.Matcher, i, n int) int {
 	if i < 2 || !m.In(&m.Toks[i-1], "for", "on", "in") {
-		return false
+		return 0
 	}
 	j := i - 2
 	for j > 0 && m.In(&m.Toks[j], "in", "up", "down", "tentatively", "provisionally", "now", "again", "firmly") {
 		j--
 	}
-	if !m.In(&m.Toks[j], fixtures...) || !m.Equal(&m.Toks[i-1], "for") && !m.In(&m.Toks[j], "scheduled", "slated", "due") {
-		return false
+	if !m.In(&m.Toks[j], fixtures...) || !m.Equal(&m.Toks[i-1], "for") && !m.In(&m.Toks[j], "scheduled", "slated", "due") || m.In(next(m, i+n-1), "but", "was", "were") {
+		return 0
 	}
+	by := 5
 	for k := j - 1; k >= 0 && j-k < 5 && !endsSentence(m, k); k-- {
-		if m.In(&m.Toks[k], "originally", "previously", "initially", "first", "once", "had", "as", "not", "formerly", "earlier") {
-			return false
+		switch t := &m.Toks[k]; {
+		case m.In(t, "originally", "previously", "initially", "first", "once", "had", "as", "not", "formerly", "earlier"):
+			return 0
+		case m.In(t, "has", "have", "is", "are"):
+			by = 9
 		}
 	}
-	return !m.In(next(m, i+n-1), "but", "was", "were")
+	return by
 }
 
 // fixtures are the participles of what has got its time.
