@@ -26,6 +26,8 @@ type Source struct {
 	Agency    string `json:"agency"`
 	Place     string `json:"place"`
 	Published string `json:"published"` // EDTF, "" if unknown
+	// Dateline says where Published was found and which dates it was preferred to; nil where there was no other.
+	Dateline *Dateline `json:"dateline,omitempty"`
 	// CopyOf is the article that this one repeats word for word; its events are listed there.
 	CopyOf string `json:"copy_of,omitempty"`
 	// Order and Lead are kept, where no selection was made, so that a timeline can be merged
@@ -34,6 +36,18 @@ type Source struct {
 	// the first sentence tells where it names no day, dated by publication.
 	Order [][2]int `json:"order,omitempty"`
 	Lead  *Event   `json:"lead,omitempty"`
+}
+
+// A Dateline is the choice of an article's day among several.
+type Dateline struct {
+	From   string  `json:"from"` // where the day was found: "JSON-LD datePublished", "line 3"
+	Rivals []Rival `json:"rivals"`
+}
+
+// A Rival is a day that was found as well and not taken.
+type Rival struct {
+	Date string `json:"date"` // EDTF
+	From string `json:"from"`
 }
 
 // Status says whether an event took place.

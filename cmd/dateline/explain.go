@@ -64,7 +64,16 @@ func datelineOf(a article.Article) string {
 	if a.PublishedFrom == "" {
 		return a.Published.Human()
 	}
-	return a.Published.Human() + " (" + a.PublishedFrom + ")"
+	s := a.Published.Human() + " (" + a.PublishedFrom
+	for i, r := range a.Rivals {
+		if i == 0 {
+			s += "; not taken: "
+		} else {
+			s += ", "
+		}
+		s += r.Date + " from " + r.From
+	}
+	return s + ")"
 }
 
 type explainer struct {

@@ -105,6 +105,7 @@ func candidates(text string, parts []part) []candidate {
 		}
 		for _, m := range p.stamp.moments {
 			c := candidate{dated: m, from: from, near: i - len(parts)}
+			p.middle = p.middle && i > story // blocks above the story are not yet known for what they are
 			c.kind = kindOfStamp(p, m, titlesBetween(text, parts, i, story), title >= 0)
 			out = append(out, c)
 		}

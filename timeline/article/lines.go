@@ -114,9 +114,19 @@ func wrapWidth(text string, lines []unit) int {
 	return width
 }
 
+// beginsLower: the line begins in lower case, and is no stamp ("updated 4:17 p.m., Dec. 6", "vrijdag 3 maart 2017").
 func beginsLower(text string, l unit) bool {
-	r, _ := utf8.DecodeRuneInString(text[l.start:l.end])
-	return unicode.IsLower(r)
+	s := text[l.start:l.end]
+	r, _ := utf8.DecodeRuneInString(s)
+	if !unicode.IsLower(r) {
+		return false
+	}
+	first := s[:wordEnd(s, 0)]
+	if _, label := labels[first]; label || len(s) <= maxStamp && (weekdayOf(first) > 0 || foreignWeekday(first) > 0) {
+		_, stamp := readStamp(s)
+		return !stamp
+	}
+	return true
 }
 
 func columns(text string, l unit) int { return utf8.RuneCountInString(text[l.start:l.end]) }

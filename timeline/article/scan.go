@@ -24,6 +24,7 @@ type pageScan struct {
 type pageLine struct {
 	text    string // "" if it is too long to be a stamp
 	prose   bool   // a sentence or more of running text
+	row     bool   // it is a row of a table with a heading: "Date | 3 March 1894"
 	foreign bool   // it stands among other stories, comments or links
 	class   string // of the element around it and of those around that
 }
@@ -51,6 +52,7 @@ type scanner struct {
 	headings []heading
 	line     strings.Builder
 	space    bool
+	row      bool    // a cell of the line at hand is a heading
 	inside   context // of the line at hand
 }
 
@@ -130,6 +132,7 @@ func (s *scanner) walk(n *html.Node, in context) {
 			s.line.WriteString(" |")
 		}
 		s.space = true
+		s.row = s.row || n.DataAtom == atom.Th
 	}
 	for c := n.FirstChild; c != nil; c = c.NextSibling {
 		s.walk(c, in)
@@ -252,11 +255,13 @@ func (s *scanner) flush() {
 	text := strings.TrimSpace(s.line.String())
 	s.line.Reset()
 	s.space = false
+	row := s.row
+	s.row = false
 	if text == "" {
 		return
 	}
 	const sentence = 80 // bytes of a line that is running text if it ends as a sentence
-	l := pageLine{foreign: s.inside.foreign, class: s.inside.class}
+	l := pageLine{row: row, foreign: s.inside.foreign, class: s.inside.class}
 	l.prose = len(text) > maxStamp || len(text) > sentence && endsSentence(text)
 	if len(text) <= maxStamp {
 		l.text = text

@@ -155,27 +155,7 @@ func (s *pageScan) visibleDates() []candidate {
 	head, foot := s.head(), s.lastProse()
 	far := map[string]bool{} // days of unlabelled dates away from the title
 	var away []candidate
-	add := func(c candidate, line int) {
-		c.near = s.distance(line)
-		if line >= head[0] && line <= head[1] {
-			out = append(out, c)
-			return
-		}
-		if c.kind == inMarked {
-			c.near += 1000
-			out = append(out, c)
-			return
-		}
-		if line > foot || s.titleLine < 0 {
-			if c.kind != inLabelled && c.kind != inUpdated {
-				c.kind = max(c.kind, inTailLine)
-			}
-			c.near += 1000
-			far[c.moment.String()] = true
-			away = append(away, c)
-		}
-	}
-	marked := map[string]bool{}
+	marked := map[string]bool{} // days that elements marked as publication give
 	onLine := map[int]string{}
 	torn := map[int]bool{} // lines with two days, neither of which has a label
 	for _, m := range s.marks {
@@ -186,6 +166,29 @@ func (s *pageScan) visibleDates() []candidate {
 			torn[m.line] = torn[m.line] || onLine[m.line] != "" && onLine[m.line] != day
 			onLine[m.line] = day
 		}
+	}
+	add := func(c candidate, line int) {
+		c.near = s.distance(line)
+		if line >= head[0] && line <= head[1] {
+			out = append(out, c)
+			return
+		}
+		if c.kind == inMarked {
+			if len(marked) == 1 { // of several, those away from the title are of other stories
+				c.near += 1000
+				out = append(out, c)
+			}
+			return
+		}
+		if c.kind != inLabelled && c.kind != inUpdated {
+			c.kind = max(c.kind, inTailLine)
+			if line < foot {
+				c.kind = max(c.kind, inTeaser)
+			}
+		}
+		c.near += 1000
+		far[c.moment.String()] = true
+		away = append(away, c)
 	}
 	for _, m := range s.marks {
 		if m.kind != inMarked && m.role == filed && torn[m.line] {
@@ -210,7 +213,7 @@ func (s *pageScan) visibleDates() []candidate {
 		add(c, m.line)
 	}
 	for i, l := range s.lines {
-		if l.text == "" || l.foreign || l.prose || i == s.titleLine {
+		if l.text == "" || l.foreign || l.prose || l.row || i == s.titleLine {
 			continue
 		}
 		st, mixed, ok := readLine(l.text)
