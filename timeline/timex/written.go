@@ -15,8 +15,8 @@ func (t *tagger) takeWritten(k int) {
 	}
 	if a := k + 1; a < len(t.items) && written(&t.items[a]) && t.setOff(it, &t.items[a]) {
 		t.resolve(a)
-		if p := t.items[a].period; !p.IsZero() && p.Gran <= cal.Year {
-			it.period, it.anchor = p, a
+		if p := t.items[a].period; !p.IsZero() && p.Gran <= cal.Year && (it.period.IsZero() || it.period.Gran > cal.Year || p.Last().Before(it.period.First()) || p.First().After(it.period.Last())) {
+			it.period, it.anchor, it.beside = p, a, true
 		}
 		return
 	}
@@ -26,7 +26,7 @@ func (t *tagger) takeWritten(k int) {
 	}
 	gap, next := t.between(&t.items[a], it), t.tokenAfter(it)
 	if len(gap) == 1 && (t.Equal(&gap[0], ",") && t.In(next, ",") || t.Equal(&gap[0], "(") && t.In(next, ")")) {
-		it.period = t.items[a].period
+		it.period, it.beside = t.items[a].period, true
 	}
 }
 

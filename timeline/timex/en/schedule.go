@@ -82,7 +82,14 @@ func fixedFor(m *lang.Matcher, i, n int) int {
 	for j > 0 && m.In(&m.Toks[j], "in", "up", "down", "tentatively", "provisionally", "now", "again", "firmly") {
 		j--
 	}
-	if !m.In(&m.Toks[j], fixtures...) || !m.Equal(&m.Toks[i-1], "for") && !m.In(&m.Toks[j], "scheduled", "slated", "due") || m.In(next(m, i+n-1), "but", "was", "were") {
+	if !m.In(&m.Toks[j], fixtures...) || !m.Equal(&m.Toks[i-1], "for") && !m.In(&m.Toks[j], "scheduled", "slated", "due") {
+		return 0
+	}
+	after := next(m, i+n-1)
+	if m.Equal(after, ",") {
+		after = next(m, i+n)
+	}
+	if m.In(after, "but", "was", "were", "had") {
 		return 0
 	}
 	by := 5
