@@ -377,13 +377,13 @@ func deictics() []*lang.Rule {
 // inHeadline: the match stands in a line that writes nearly every word with a capital.
 func inHeadline(m *lang.Matcher) bool {
 	high, low := 0, 0
-	for i := m.Start; i >= 0; i-- {
+	for i := m.Start; i >= 0 && m.Start-i < reach; i-- {
 		count(&m.Toks[i], &high, &low)
 		if m.Toks[i].Has(lang.NewLine) {
 			break
 		}
 	}
-	for i := m.Start + 1; i < len(m.Toks) && !m.Toks[i].Has(lang.NewLine); i++ {
+	for i := m.Start + 1; i < len(m.Toks) && i-m.Start < reach && !m.Toks[i].Has(lang.NewLine); i++ {
 		count(&m.Toks[i], &high, &low)
 	}
 	return high >= 5 && low == 0

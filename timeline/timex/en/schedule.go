@@ -41,7 +41,7 @@ func caption(m *lang.Matcher, i, n int) bool {
 		return false
 	}
 	shows := false
-	for j := i - 2; j >= 0 && !m.Toks[j+1].Has(lang.NewPara) && !endsSentence(m, j); j-- {
+	for j := i - 2; j >= 0 && i-j < reach && !m.Toks[j+1].Has(lang.NewPara) && !endsSentence(m, j); j-- {
 		t := &m.Toks[j]
 		switch {
 		case t.Is(lang.PastVerb) && !attributive(m, j) && auxiliary(m, j) != is, t.Is(lang.Future|lang.Modal) && !t.Is(lang.Month), m.In(t, "is", "are") && m.Equal(next(m, j), "to"):
