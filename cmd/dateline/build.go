@@ -98,7 +98,7 @@ func buildTimeline(s streams, opt buildOptions) error {
 		return err
 	}
 	if all > 0 && len(t.Events) == 0 {
-		s.complain(fmt.Sprintf("none of the %d events fits --status and --actor: the timeline without them shows who acts", all))
+		s.complain(fmt.Sprintf("none of the %d events fits --status, --certain and --actor: the timeline without them shows all", all))
 	}
 	if opt.strict && len(t.Events) == 0 {
 		return exitError{exitStrict, "no dated event found: dateline dates shows the dates that were read"}

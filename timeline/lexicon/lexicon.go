@@ -11,6 +11,7 @@ package lexicon
 import (
 	_ "embed"
 	"fmt"
+	"slices"
 	"strings"
 )
 
@@ -20,7 +21,7 @@ var wordsTXT string
 // An entry is all that is known of one word.
 type entry struct {
 	class    Class
-	features [2]uint64
+	features [3]uint64
 }
 
 func (e *entry) has(f Feature) bool { return e.features[f>>6]&(1<<(f&63)) != 0 }
@@ -31,6 +32,17 @@ var table, _ = parse(wordsTXT) // the file is part of the program, and a test ho
 func Has(word string, f Feature) bool {
 	e := table[word]
 	return e.has(f)
+}
+
+// Words gives the words that have a feature, in the order of their bytes.
+func Words(f Feature) (words []string) {
+	for w, e := range table {
+		if e.has(f) {
+			words = append(words, w)
+		}
+	}
+	slices.Sort(words)
+	return words
 }
 
 // ClassOf is the class of events that a word names, NoClass if it names none.

@@ -4,20 +4,14 @@ import (
 	"slices"
 	"strings"
 
+	"dateline/timeline/lexicon"
 	"dateline/timeline/syntax"
-)
-
-// groupNouns name two states at once, personNouns two people.
-var (
-	groupNouns = set(`countries nations sides governments powers neighbors neighbours capitals states allies rivals superpowers economies
-		republics parliaments congresses legislatures armies militaries delegations enemies foes adversaries belligerents kingdoms`)
-	personNouns = set("leaders presidents men women ministers diplomats officials chiefs secretaries premiers statesmen envoys negotiators heads")
 )
 
 // readGroup reads the noun of "the two …" at token k.
 func (f *finder) readGroup(si, i, k, n int) int {
 	s := &f.sents[si]
-	for k < len(s.Tokens) && (s.Tokens[k].Tag == "JJ" || s.Tokens[k].Tag == "JJS") && !groupNouns[s.fold[k]] {
+	for k < len(s.Tokens) && (s.Tokens[k].Tag == "JJ" || s.Tokens[k].Tag == "JJS") && !lexicon.Has(s.fold[k], lexicon.GroupNoun) {
 		k++
 	}
 	if k >= len(s.Tokens) {
@@ -25,13 +19,13 @@ func (f *finder) readGroup(si, i, k, n int) int {
 	}
 	var of []int
 	switch w := s.fold[k]; {
-	case personNouns[w]:
+	case lexicon.Has(w, lexicon.PersonNoun):
 		of = f.lastPeople(w, n, f.clauseSubject(si, i))
-	case n == 2 && (groupNouns[w] || groupNouns[w+"s"] && s.fold[i] != "the" && s.fold[i] != "both"): // "either capital"
+	case n == 2 && (lexicon.Has(w, lexicon.GroupNoun) || lexicon.Has(w+"s", lexicon.GroupNoun) && s.fold[i] != "the" && s.fold[i] != "both"): // "either capital"
 		if !f.rebelsNear(si) {
 			of = f.twoStates(si)
 		}
-	case n == 3 && groupNouns[w]:
+	case n == 3 && lexicon.Has(w, lexicon.GroupNoun):
 		of = f.lastStates(si, n)
 	case n == 2 && w == "blocs":
 		of = f.lastBlocs()
@@ -189,7 +183,7 @@ func (f *finder) statesNear(si, from, to int, places bool) []int {
 func (f *finder) rebelsNear(si int) bool {
 	for k := max(0, si-3); k <= si; k++ {
 		for _, w := range f.sents[k].fold {
-			if rebels[w] {
+			if lexicon.Has(w, lexicon.Rebel) {
 				return true
 			}
 		}
@@ -307,9 +301,9 @@ func (f *finder) lastBlocs() []int {
 		e := f.cast.Mentions[m].Entities[0]
 		if en := f.cast.Entities[e]; en.Kind != Organisation {
 			continue
-		} else if blocNames[fold(en.Name)] {
+		} else if lexicon.Has(fold(en.Name), lexicon.Bloc) {
 			of = addNew(of, e)
-		} else if blocNames[fold(en.State)] {
+		} else if lexicon.Has(fold(en.State), lexicon.Bloc) {
 			of = addNew(of, f.named(en.State))
 		}
 	}

@@ -3,18 +3,9 @@ package names
 import (
 	"strings"
 
+	"dateline/timeline/lexicon"
 	"dateline/timeline/syntax"
 )
-
-// shortBodies are nouns by which a story speaks again of a body it has named.
-var shortBodies = set(`council commission union ministry department court assembly committee organization organisation agency parliament league party secretariat board
-	front movement group bank fund congress federation army corps community`)
-
-// blocNames are the folded names of bodies that a story may call "the bloc".
-var blocNames = map[string]bool{
-	"european union": true, "ecowas": true, "mercosur": true, "asean": true, "african union": true, "arab league": true, "gulf cooperation council": true,
-	"brics": true, "g7": true, "caricom": true, "sadc": true, "eurasian economic union": true, "commonwealth of independent states": true, "nato": true,
-}
 
 // readBody reads "the Council", "the ministry", "the bloc", "the alliance" after a determiner at i.
 func (f *finder) readBody(si, i int) int {
@@ -27,10 +18,10 @@ func (f *finder) readBody(si, i int) int {
 	e := -1
 	switch {
 	case w == "bloc":
-		e = f.lastBody(func(name string) bool { return blocNames[name] })
+		e = f.lastBody(func(name string) bool { return lexicon.Has(name, lexicon.Bloc) })
 	case w == "alliance":
 		e = f.lastBody(func(name string) bool { return name == "nato" || strings.HasSuffix(name, " alliance") })
-	case shortBodies[w]:
+	case lexicon.Has(w, lexicon.ShortBody):
 		e = f.lastBody(func(name string) bool {
 			return name == w || strings.HasSuffix(name, " "+w) || strings.HasPrefix(name, w+" of ")
 		})
@@ -101,7 +92,7 @@ func (f *finder) readMinistry(si, i int) int {
 func (f *finder) readAcronym(si, i int) int {
 	s := &f.sents[si]
 	w := s.Tokens[i].Text
-	if s.shout || len(w) < 3 || len(w) > 8 || shape(w) != allCaps || strings.ContainsAny(w, "0123456789-/$&") || acronymsOfThings[s.fold[i]] || roman(w) || s.at[i] != 0 {
+	if s.shout || len(w) < 3 || len(w) > 8 || shape(w) != allCaps || strings.ContainsAny(w, "0123456789-/$&") || lexicon.Has(s.fold[i], lexicon.ThingAcronym) || roman(w) || s.at[i] != 0 {
 		return 0
 	}
 	alone := (i == 0 || !s.name[i-1]) && (i+1 == len(s.Tokens) || !s.name[i+1])

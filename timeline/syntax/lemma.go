@@ -1,6 +1,10 @@
 package syntax
 
-import "strings"
+import (
+	"strings"
+
+	"dateline/timeline/lexicon"
+)
 
 // irregular lists verbs as base, past, participle; a past or participle of
 // several forms has them parted by a slash.
@@ -67,7 +71,7 @@ var pastForms = func() map[string]string {
 // adjective beside: "threw", "took".
 func pastOnly(w string) bool {
 	v := irregularForms[w]
-	if !v.past || v.participle || in(baseVerbs, w) {
+	if !v.past || v.participle || lexicon.Has(w, lexicon.Verb) {
 		return false
 	}
 	switch w {
@@ -107,10 +111,10 @@ func VerbPast(participle string) string {
 // "tries" → "try", "using" → "use". A form it does not know is undone by the
 // rules of English spelling.
 func VerbLemma(w string) string {
-	if v, ok := irregularForms[w]; ok && (v.past || v.base == "be" || v.base == "have" || !in(baseVerbs, w)) {
+	if v, ok := irregularForms[w]; ok && (v.past || v.base == "be" || v.base == "have" || !lexicon.Has(w, lexicon.Verb)) {
 		return v.base
 	}
-	if in(baseVerbs, w) {
+	if lexicon.Has(w, lexicon.Verb) {
 		return w
 	}
 	switch {
@@ -118,8 +122,8 @@ func VerbLemma(w string) string {
 		return w[:len(w)-3] + "y"
 	case strings.HasSuffix(w, "s") && !strings.HasSuffix(w, "ss") && len(w) > 2:
 		stem := w[:len(w)-1]
-		if strings.HasSuffix(stem, "e") && !in(baseVerbs, stem) {
-			if short := stem[:len(stem)-1]; in(baseVerbs, short) || sibilant(short) {
+		if strings.HasSuffix(stem, "e") && !lexicon.Has(stem, lexicon.Verb) {
+			if short := stem[:len(stem)-1]; lexicon.Has(short, lexicon.Verb) || sibilant(short) {
 				return short
 			}
 		}
@@ -150,10 +154,10 @@ func sibilant(s string) bool {
 // stemOf restores what -ed and -ing took away: a final e, or a doubled consonant.
 func stemOf(s string) string {
 	n := len(s)
-	if in(baseVerbs, s) {
+	if lexicon.Has(s, lexicon.Verb) {
 		return s
 	}
-	if in(baseVerbs, s+"e") {
+	if lexicon.Has(s+"e", lexicon.Verb) {
 		return s + "e"
 	}
 	if v, ok := irregularForms[s]; ok && v.base == s {
@@ -161,7 +165,7 @@ func stemOf(s string) string {
 	}
 	vowel := func(i int) bool { return i >= 0 && strings.IndexByte("aeiou", s[i]) >= 0 }
 	if n > 2 && s[n-1] == s[n-2] && !vowel(n-1) {
-		if strings.IndexByte("lsfz", s[n-1]) >= 0 && !in(baseVerbs, s[:n-1]) && n < 6 {
+		if strings.IndexByte("lsfz", s[n-1]) >= 0 && !lexicon.Has(s[:n-1], lexicon.Verb) && n < 6 {
 			return s // "fill", "pass"
 		}
 		return s[:n-1]

@@ -1,5 +1,7 @@
 package syntax
 
+import "dateline/timeline/lexicon"
+
 const (
 	noClause = iota
 	withVerb
@@ -9,7 +11,7 @@ const (
 // finiteLooking reports whether the verb at item found, which may be a participle, is
 // rather the past tense: it was tagged so, or what stands before it can only act.
 func (m *machine) finiteLooking(found int, weak bool) bool {
-	if !weak || m.toks[m.items[found].head].Tag == "VBD" || in(intransitive, m.items[found].verb.Lemma) {
+	if !weak || m.toks[m.items[found].head].Tag == "VBD" || lexicon.Has(m.items[found].verb.Lemma, lexicon.Intransitive) {
 		return true
 	}
 	j := found - 1
@@ -75,7 +77,7 @@ func (m *machine) clauseAhead(k int) int {
 	if found < 0 || !m.finiteLooking(found, weak) {
 		return noClause
 	}
-	if a := m.toks[m.items[j].start].Lower; w == "as" && weak && (a == "a" || a == "an") && !m.objectAt(found) && !in(intransitive, m.items[found].verb.Lemma) {
+	if a := m.toks[m.items[j].start].Lower; w == "as" && weak && (a == "a" || a == "an") && !m.objectAt(found) && !lexicon.Has(m.items[found].verb.Lemma, lexicon.Intransitive) {
 		return noClause // "described him as a witness wanted in May"
 	}
 	// The clause that holds this one needs a verb too.

@@ -1,5 +1,7 @@
 package syntax
 
+import "dateline/timeline/lexicon"
+
 // hang gives the head of clause c its place in the sentence.
 func (p *projector) hang(c int) {
 	cl := &p.s.Clauses[c]
@@ -39,7 +41,7 @@ func (p *projector) hang(c int) {
 	case Complement:
 		p.complement(cl, h, parent)
 	case Quoted:
-		if in(clauseVerbs, parent.Verb.Lemma) {
+		if lexicon.Has(parent.Verb.Lemma, lexicon.TakesClause) {
 			p.link(h, up, Ccomp)
 		} else {
 			p.link(h, up, Parataxis)
@@ -102,12 +104,12 @@ func (p *projector) infinitive(cl *Clause, h int, parent *Clause) {
 	if !cl.Antecedent.Empty() {
 		noun := p.s.HeadOf(cl.Antecedent)
 		verb := parent.Verb.Span
-		if !cl.Span.Has(noun) && (verb.Empty() || noun < verb.Start || in(infinitiveVerbs, p.toks[noun].Lower) || in(takesTo, NounLemma(p.toks[noun].Lower))) {
+		if !cl.Span.Has(noun) && (verb.Empty() || noun < verb.Start || lexicon.Has(p.toks[noun].Lower, lexicon.TakesInfinitive) || lexicon.Has(NounLemma(p.toks[noun].Lower), lexicon.LinksTo)) {
 			p.link(h, noun, Acl)
 			return
 		}
 	}
-	if parent.Verb.Span.End == cl.Span.Start && (in(infinitiveVerbs, parent.Verb.Lemma) || in(clauseVerbs, parent.Verb.Lemma)) || cl.Marker == "" {
+	if parent.Verb.Span.End == cl.Span.Start && (lexicon.Has(parent.Verb.Lemma, lexicon.TakesInfinitive) || lexicon.Has(parent.Verb.Lemma, lexicon.TakesClause)) || cl.Marker == "" {
 		p.link(h, up, Xcomp)
 		return
 	}
@@ -129,7 +131,7 @@ func (p *projector) complement(cl *Clause, h int, parent *Clause) {
 		return
 	}
 	if k := p.s.pieceAt(cl.Span.Start - 1); cl.Marker == "that" && k >= 0 && p.pieces[k].kind == iNP {
-		if n := int(p.pieces[k].head); in(contentNouns, p.toks[n].Lower) && n != up && !cl.Span.Has(n) {
+		if n := int(p.pieces[k].head); lexicon.Has(p.toks[n].Lower, lexicon.HasContent) && n != up && !cl.Span.Has(n) {
 			p.link(h, n, Acl)
 			return
 		}

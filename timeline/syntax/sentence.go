@@ -6,6 +6,8 @@ import (
 	"unicode/utf8"
 
 	"github.com/jdkato/prose/v3/segment"
+
+	"dateline/timeline/lexicon"
 )
 
 // maxSentence caps a sentence, in tokens: text without full stops must not cost
@@ -179,8 +181,12 @@ func firstWord(s string) string {
 
 // startsSentence: a capitalised function word after an abbreviation begins a new sentence.
 func startsSentence(s string) bool {
-	_, ok := sentenceStarters[firstWord(s)]
-	return ok
+	return opensSentence(firstWord(s))
+}
+
+// opensSentence: the word is a function word with a capital that begins sentences.
+func opensSentence(w string) bool {
+	return upperAt(w, 0) && w[1:] == lower(w[1:]) && lexicon.Has(lower(w), lexicon.OpensSentence)
 }
 
 // startsAttribution: "Blinken asked reporters." after a quoted question.

@@ -6,6 +6,8 @@ import (
 	"unicode/utf8"
 
 	"github.com/jdkato/prose/v3/tag"
+
+	"dateline/timeline/lexicon"
 )
 
 // taggerOnce holds prose's perceptron, which is immutable and shared.
@@ -74,7 +76,7 @@ func tagTokens(t *tag.Tagger, toks []Token, buf []tag.Token) []tag.Token {
 // headlineCase writes a word in capitals as a headline in title case would: that is
 // nearest to what the tagger learned from.
 func headlineCase(t Token) string {
-	if w := t.Lower; in(prepositions, w) || in(coordinators, w) || in(beForms, w) || w == "a" || w == "an" || w == "the" || w[0] >= utf8.RuneSelf {
+	if w := t.Lower; lexicon.Has(w, lexicon.Preposition) || lexicon.Has(w, lexicon.Coordinator) || lexicon.Has(w, lexicon.FormOfBe) || w == "a" || w == "an" || w == "the" || w[0] >= utf8.RuneSelf {
 		return w
 	}
 	return t.Text[:1] + t.Lower[1:]
@@ -133,22 +135,23 @@ func plainName(toks []Token, i int) bool {
 			return false
 		}
 	}
-	return !in(fixedWords, toks[i].Lower)
+	return !isFixed(toks[i].Lower)
 }
 
-// fixedWords are function words that may be written with a capital.
-var fixedWords = func() map[string]struct{} {
-	m := map[string]struct{}{}
+// fixedWords are those of fixedTags in lower case.
+var fixedWords = func() map[string]bool {
+	m := map[string]bool{}
 	for w := range fixedTags {
-		m[strings.ToLower(w)] = struct{}{}
-	}
-	for _, set := range []map[string]struct{}{prepositions, subordinators, modals, beForms, haveForms, doForms} {
-		for w := range set {
-			m[w] = struct{}{}
-		}
+		m[strings.ToLower(w)] = true
 	}
 	return m
 }()
+
+// isFixed: a function word, which may be written with a capital.
+func isFixed(w string) bool {
+	return fixedWords[w] || lexicon.Has(w, lexicon.Preposition) || lexicon.Has(w, lexicon.Subordinator) || lexicon.Has(w, lexicon.Modal) ||
+		lexicon.Has(w, lexicon.FormOfBe) || lexicon.Has(w, lexicon.FormOfHave) || lexicon.Has(w, lexicon.FormOfDo)
+}
 
 // titled reports whether most words of the sentence begin with a capital.
 func titled(toks []Token) bool {
@@ -214,22 +217,22 @@ func mendTags(toks []Token, caps bool) {
 		case c < 'a' || c > 'z':
 			t.Tag = markTag(t, prev, prevW, next)
 			continue
-		case in(monthNames, w) || in(dayNames, w):
+		case lexicon.Has(w, lexicon.Month) || lexicon.Has(w, lexicon.Weekday):
 			mendMonth(t, i, prev, prevW, next, nextW)
 			continue
 		}
 		switch w {
 		case "that":
-			named := in(monthNames, nextW) || in(dayNames, nextW)
+			named := lexicon.Has(nextW, lexicon.Month) || lexicon.Has(nextW, lexicon.Weekday)
 			switch {
-			case named && (isVerb(prev) && in(clauseVerbs, VerbLemma(prevW)) || i+2 < len(toks) && toks[i+2].Tag == "CD" || nextW == "may" || nextW == "march"):
+			case named && (isVerb(prev) && lexicon.Has(VerbLemma(prevW), lexicon.TakesClause) || i+2 < len(toks) && toks[i+2].Tag == "CD" || nextW == "may" || nextW == "march"):
 				t.Tag = "IN" // "observed that July 1 marked"
-			case in(timeNouns, nextW) || nextW == "same":
+			case lexicon.Has(nextW, lexicon.TimeNoun) || nextW == "same":
 				t.Tag = "DT"
-			case t.Tag == "DT" && isVerb(prev) && in(sayVerbs, VerbLemma(prevW)) && (isNoun(next) || isAdj(next)):
+			case t.Tag == "DT" && isVerb(prev) && lexicon.Has(VerbLemma(prevW), lexicon.ReportsSpeech) && (isNoun(next) || isAdj(next)):
 				t.Tag = "IN"
 			}
-			if in(timeNouns, nextW) || nextW == "same" {
+			if lexicon.Has(nextW, lexicon.TimeNoun) || nextW == "same" {
 				break
 			}
 			if t.Tag == "DT" && isNoun(prev) && strings.HasPrefix(next, "NNP") {

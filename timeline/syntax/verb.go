@@ -1,6 +1,10 @@
 package syntax
 
-import "strings"
+import (
+	"strings"
+
+	"dateline/timeline/lexicon"
+)
 
 // verbGroup reads the verb group that begins at token i: auxiliaries, adverbs
 // between them, the head, and a particle.
@@ -14,7 +18,7 @@ func verbGroup(items []item, toks []Token, i int) (item, bool) {
 	switch {
 	case t.Lower == "to":
 		k := skipAdverbs(toks, i+1)
-		before := i > 0 && in(infinitiveVerbs, VerbLemma(toks[i-1].Lower))
+		before := i > 0 && lexicon.Has(VerbLemma(toks[i-1].Lower), lexicon.TakesInfinitive)
 		due := i > 0 && toks[i-1].Lower == "due" // "due to swine flu fears"
 		if k >= n || !asBase(&toks[k], k+1 < n && (isNoun(toks[k+1].Tag) && !before || due && (isNoun(toks[k+1].Tag) || isAdj(toks[k+1].Tag)))) {
 			return it, false
@@ -52,7 +56,7 @@ func verbGroup(items []item, toks []Token, i int) (item, bool) {
 		it.ambiguous = pastIsParticiple(h.Lower)
 		it.ambiguous = it.ambiguous && h.Lower != "said"
 		if h.Tag == "VBD" && it.ambiguous || it.form == participle {
-			it.ambiguous = it.ambiguous && !in(beForms, h.Lower) && !in(haveForms, h.Lower) && h.Lower != "did"
+			it.ambiguous = it.ambiguous && !lexicon.Has(h.Lower, lexicon.FormOfBe) && !lexicon.Has(h.Lower, lexicon.FormOfHave) && h.Lower != "did"
 		}
 	}
 	if it.form == finite && v.Tense == NoTense {
@@ -87,9 +91,9 @@ func skipAdverbs(toks []Token, j int) int {
 func asBase(t *Token, beforeNoun bool) bool {
 	switch t.Tag {
 	case "VB":
-		return !beforeNoun || in(beForms, t.Lower) || in(baseVerbs, t.Lower) || verbSuffix(t.Lower) || irregularForms[t.Lower].base == t.Lower
+		return !beforeNoun || lexicon.Has(t.Lower, lexicon.FormOfBe) || lexicon.Has(t.Lower, lexicon.Verb) || verbSuffix(t.Lower) || irregularForms[t.Lower].base == t.Lower
 	case "VBP", "VBD", "VBN", "NN", "JJ", "RB", "IN":
-		if in(baseVerbs, t.Lower) || t.Lower == "be" || t.Lower == "have" || t.Lower == "do" || t.Lower == "put" {
+		if lexicon.Has(t.Lower, lexicon.Verb) || t.Lower == "be" || t.Lower == "have" || t.Lower == "do" || t.Lower == "put" {
 			t.Tag = "VB"
 			return true
 		}
@@ -113,7 +117,7 @@ func asParticiple(t *Token) bool {
 	case "VBN":
 		return true
 	case "VBD", "JJ", "NN", "VB", "VBP":
-		if v, ok := irregularForms[t.Lower]; ok && v.participle || strings.HasSuffix(t.Lower, "ed") && (t.Tag == "VBD" || t.Tag == "JJ" && in(baseVerbs, VerbLemma(t.Lower))) {
+		if v, ok := irregularForms[t.Lower]; ok && v.participle || strings.HasSuffix(t.Lower, "ed") && (t.Tag == "VBD" || t.Tag == "JJ" && lexicon.Has(VerbLemma(t.Lower), lexicon.Verb)) {
 			t.Tag = "VBN"
 			return true
 		}
@@ -137,7 +141,7 @@ func climb(toks []Token, it *item, j, start int) int {
 			}
 		}
 		if k >= n {
-			if negated && (in(beForms, w) || in(modals, w) || in(doForms, w)) {
+			if negated && (lexicon.Has(w, lexicon.FormOfBe) || lexicon.Has(w, lexicon.Modal) || lexicon.Has(w, lexicon.FormOfDo)) {
 				v.Negated = true
 				return negatorEnd(toks, j, k)
 			}
@@ -151,16 +155,16 @@ func climb(toks []Token, it *item, j, start int) int {
 			}
 			setModal(v, w)
 			v.Negated = w == "cannot"
-		case in(doForms, w) && asBaseAfterDo(toks, j, k):
+		case lexicon.Has(w, lexicon.FormOfDo) && asBaseAfterDo(toks, j, k):
 			if w == "did" {
 				v.Tense = Past
 			} else if it.form == finite {
 				v.Tense = Present
 			}
-		case in(doForms, w) && negated: // "but they did not"
+		case lexicon.Has(w, lexicon.FormOfDo) && negated: // "but they did not"
 			v.Negated = true
 			return negatorEnd(toks, j, k)
-		case in(haveForms, w) || w == "'s" && nx.Tag == "VBN":
+		case lexicon.Has(w, lexicon.FormOfHave) || w == "'s" && nx.Tag == "VBN":
 			if toHave, end := planTo(toks, k); toHave && nx.Lower == "to" && toks[k-1].Lower != "yet" && (w == "has" || w == "have" || w == "had") {
 				tense(it, v, w)
 				if v.Modal == "" {
@@ -184,7 +188,7 @@ func climb(toks []Token, it *item, j, start int) int {
 				break
 			}
 			return j + 1
-		case in(beForms, w) || w == "'s" && toks[j].Tag == "VBZ" || (w == "get" || w == "got" || w == "gets") && nx.Tag == "VBN":
+		case lexicon.Has(w, lexicon.FormOfBe) || w == "'s" && toks[j].Tag == "VBZ" || (w == "get" || w == "got" || w == "gets") && nx.Tag == "VBN":
 			tense(it, v, w)
 			if ok, end := planTo(toks, k); ok {
 				v.Negated = v.Negated || negated
@@ -195,7 +199,7 @@ func climb(toks []Token, it *item, j, start int) int {
 				j = end
 				continue
 			}
-			if in(planParticiples, nx.Lower) && planned(toks, k) {
+			if lexicon.Has(nx.Lower, lexicon.PlanWord) && planned(toks, k) {
 				v.Negated = v.Negated || negated
 				if nx.Lower == "due" {
 					plan(it, v)
@@ -282,7 +286,7 @@ func setModal(v *VerbGroup, w string) {
 // tense sets the tense from the first auxiliary, once.
 func tense(it *item, v *VerbGroup, w string) {
 	if it.form != finite || v.Tense != NoTense {
-		if v.Modal != "" && in(haveForms, w) && v.Perfect {
+		if v.Modal != "" && lexicon.Has(w, lexicon.FormOfHave) && v.Perfect {
 			v.Tense = Past // "would have met"
 		}
 		return
@@ -309,7 +313,7 @@ func planTo(toks []Token, k int) (bool, int) {
 	if k < n && toks[k].Lower == "yet" {
 		k++
 	}
-	if k < n && toks[k].Lower != "to" && in(planParticiples, toks[k].Lower) {
+	if k < n && toks[k].Lower != "to" && lexicon.Has(toks[k].Lower, lexicon.PlanWord) {
 		k++
 	}
 	if k < n && toks[k].Lower == "back" {
@@ -354,7 +358,7 @@ func particleAt(toks []Token, lemma string, j int) int {
 	}
 	w := toks[j].Lower
 	list, ok := particleVerbs[lemma]
-	if !ok || !in(particles, w) || !strings.Contains(list, " "+w+" ") {
+	if !ok || !lexicon.Has(w, lexicon.VerbParticle) || !strings.Contains(list, " "+w+" ") {
 		return 0
 	}
 	nextTag, nextW := "", ""

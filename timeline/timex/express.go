@@ -30,12 +30,13 @@ func (t *tagger) express(k int, e *Expression) {
 	}
 	if !it.period.IsZero() {
 		e.Date = t.date(it)
-		e.Earlier, e.Later = it.earlier.Date(), it.later.Date()
+		e.Earlier, e.Later, e.Other = it.earlier.Date(), it.later.Date(), t.otherCandidate(k).Date()
 		if it.pair >= 0 {
 			e.Span = t.span(it, &t.items[it.pair])
 		}
 	}
 	e.Offset = t.offset(it)
+	e.Certainty = t.certainty(k)
 }
 
 // yearsDate is the interval from the first of two years to the last.
@@ -154,6 +155,9 @@ func (t *tagger) value(it *item) string {
 		}
 		if r.Second != nil {
 			b = two(append(b, ':'), *r.Second)
+		}
+		if r.Zone == "Z" {
+			b = append(b, 'Z')
 		}
 		return string(b)
 	case r.DayPart != "":

@@ -97,6 +97,7 @@ func (t *tagger) decideMode() (Mode, string) {
 	case w.headings > 0 && !w.own && w.deictic == 0:
 		return Narrative, "years long before the dateline stand above its paragraphs"
 	case w.told+w.ages > 0 && !w.own && w.deictic == 0 && w.recent == 0 && (!w.bareFirst || w.old >= 3 && w.dated >= 2):
+		t.scant = w.old < 3
 		return Narrative, "its dates name times long before the dateline, and none counts from it"
 	case w.weekdays > 0 && w.dated*3 < w.old:
 		return News, "it tells weekdays, and of old times the years alone"

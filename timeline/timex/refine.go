@@ -306,6 +306,7 @@ func (t *tagger) decideOrder() {
 		if why == "" {
 			continue // told by the caller: no doubt
 		}
+		it.unsure = true
 		t.doubts = append(t.doubts, t.words(it)+" was read "+string(t.order)+": "+why)
 	}
 }

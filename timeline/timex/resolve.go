@@ -21,6 +21,7 @@ func (t *tagger) resolve(k int) {
 		r.Step = lang.Step{}
 	}
 	it.chain = r.Explicit
+	it.way = byWords
 	switch {
 	case r.Value != "" || r.Kind == lang.Duration || r.Kind == lang.Set:
 		return
@@ -38,8 +39,11 @@ func (t *tagger) resolve(k int) {
 	case it.mode == Narrative && r.Step == (lang.Step{Set: true, Unit: cal.Day}) && r.From == lang.FromDateline && r.DayPart == "":
 		r.Value = "PRESENT_REF" // "today" in a history is these days
 	case r.Step.Set:
+		it.way = byCount
 		t.resolveStep(k)
+		t.takeWritten(k)
 	case it.pair >= 0 && r.Year == nil && t.resolveInRange(k):
+		it.way = byRange
 	case r.Year != nil:
 		it.period = t.within(cal.Period{Gran: cal.Year, Year: t.year(r)}, r)
 	default:
@@ -56,6 +60,7 @@ func (t *tagger) checkWeekday(k int) {
 	}
 	if is := it.period.First().Weekday(); is != time.Weekday(w.Val%7) {
 		t.doubts = append(t.doubts, t.words(it)+" is a "+is.String()+": one of the two is wrong, and the day of the month was taken")
+		it.misfit = true
 	}
 }
 
@@ -213,12 +218,13 @@ func (t *tagger) resolvePartial(k int) {
 	base := t.base(k, unit)
 	if r.Month == nil && r.Day == nil && r.Weekday == nil && !r.Weekend && r.Quarter == 0 && r.Half == 0 && r.Season == 0 && r.Named == 0 {
 		// a time of day alone
-		it.period = t.dayOfClock(k)
+		it.period, it.way = t.dayOfClock(k), byDay
 		return
 	}
 	if base.IsZero() {
 		return
 	}
+	it.way = byCount
 	if r.WeekdayN != 0 {
 		it.period = nthWeekdayFrom(base, *r.Weekday, r.WeekdayN)
 		return
@@ -253,7 +259,7 @@ func (t *tagger) resolvePartial(k int) {
 		it.period = t.sameCycle(base, r)
 		return
 	case lang.Same:
-		it.period = t.spokenOf(k, earlier)
+		it.period = t.spokenOf(k, earlier, later)
 		return
 	}
 	if r.Weekday != nil && r.Month != nil && earlier != later {
@@ -265,39 +271,39 @@ func (t *tagger) resolvePartial(k int) {
 			earlier = later
 		}
 	}
-	if p := t.apposed(k); !p.IsZero() {
-		it.period = p
-		return
-	}
-	if p := t.entryPeriod(k); !p.IsZero() {
-		it.period = p
-		return
-	}
-	if p := t.weekNamed(k); !p.IsZero() {
-		it.period = p
-		return
-	}
-	if p := t.listed(k); !p.IsZero() {
-		it.period = p
-		return
-	}
-	if p := t.inherited(k); !p.IsZero() && (r.Weekday == nil || time.Weekday(*r.Weekday) == p.First().Weekday()) {
-		it.period = p
-		return
+	for _, w := range neighbours {
+		if p := w.period(t, k); !p.IsZero() {
+			it.period, it.way = p, w.way
+			return
+		}
 	}
 	if earlier != later {
 		it.earlier, it.later = earlier, later
 	}
 	if p := t.besides(k); !p.IsZero() {
-		it.period = p
+		it.period, it.way = p, byRow
 		return
 	}
+	it.way = byTense
 	it.period = t.choose(k, base, earlier, later)
+}
+
+// neighbours are the ways in which a date that leaves out its year or week takes it from
+// a date near it, in order.
+var neighbours = []struct {
+	way    way
+	period func(t *tagger, k int) cal.Period
+}{
+	{byApposition, (*tagger).apposed},
+	{byEntry, (*tagger).entryPeriod},
+	{byWeek, (*tagger).weekNamed},
+	{byList, (*tagger).listed},
+	{byYearBefore, (*tagger).inherited},
 }
 
 // spokenOf is the period of that name in the time that the text speaks of: "that Friday",
 // "that November", "on the 23rd"; earlier where it speaks of none.
-func (t *tagger) spokenOf(k int, earlier cal.Period) cal.Period {
+func (t *tagger) spokenOf(k int, earlier, later cal.Period) cal.Period {
 	it := &t.items[k]
 	r := &it.r
 	a := -1
@@ -312,11 +318,7 @@ func (t *tagger) spokenOf(k int, earlier cal.Period) cal.Period {
 			a = t.mainLine(t.antecedent(k, cal.Year), k)
 		}
 	default:
-		a = t.antecedent(k, cal.Month)
-		for a >= 0 && t.flashback(a, k) {
-			a = t.antecedent(a, cal.Month)
-		}
-		a = t.mainLine(a, k)
+		return t.ordinalDay(k, earlier, later)
 	}
 	if a < 0 {
 		return earlier

@@ -16,6 +16,7 @@ type tagger struct {
 	anchor  cal.Period // the dateline's day; zero if unknown
 	items   []item
 	mode    Mode
+	scant   bool // the text is taken for a history for one or two dates only
 	order   Order
 	doubts  []string
 	scratch []byte // for what is written before it becomes a string
@@ -42,6 +43,10 @@ type item struct {
 	together int        // the year that it has with all dates of its passage considered
 	decided  bool       // together is set
 	other    cal.Period // what it is by another way of deciding, zero if there is none
+	way      way        // how its period was found
+	margin   float64    // how clearly one of two candidates was chosen, 0 if none had to be
+	misfit   bool       // its weekday is not that of its day
+	unsure   bool       // day and month may stand the other way round
 	quoted   bool       // it stands within quotation marks
 	mode     Mode       // of its passage
 	passage  int        // the passage that it stands in: one more than the item that heads it, 0 for the text itself

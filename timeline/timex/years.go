@@ -354,8 +354,25 @@ func (t *tagger) inStory(k int, alone cal.Period) cal.Period {
 		return alone
 	}
 	it.other = alone
+	it.anchor = t.yearWritten(k, it.together)
 	t.doubts = append(t.doubts, t.words(it)+" is of "+yearWords(it.together)+" by the dates around it and of "+yearWords(alone.First().Year())+" by the one before it: the first was taken")
 	return p
+}
+
+// yearWritten is the item nearest to k that writes a year, before it if there is one; -1 for none.
+func (t *tagger) yearWritten(k, year int) int {
+	writes := func(j int) bool { r := &t.items[j].r; return r.Year != nil && r.Explicit && t.year(r) == year }
+	for j := k - 1; j >= 0 && k-j < farBack; j-- {
+		if writes(j) {
+			return j
+		}
+	}
+	for j := k + 1; j < len(t.items) && j-k < farBack; j++ {
+		if writes(j) {
+			return j
+		}
+	}
+	return -1
 }
 
 // yearWords writes a year for people.
