@@ -102,6 +102,9 @@ func readNumeric(toks []token, i int) (moment, int) {
 		}
 	}
 	switch {
+	case sep.is(".") && b.num > 12 && a.num <= 12:
+		m = m.swapped() // 01.21.2020
+		m.numeric = timex.MonthFirst
 	case a.num > 12, sep.is("."):
 		m.numeric = timex.DayFirst
 	case b.num > 12:
