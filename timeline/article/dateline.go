@@ -98,7 +98,7 @@ func candidates(text string, parts []part) []candidate {
 			out = append(out, candidate{dated: dated{moment: p.slug.moment}, kind: inSlug, from: "slug"})
 		}
 		from := fmt.Sprintf("line %d", p.line)
-		if p.kind == Boilerplate && i < story && story-i <= close {
+		if p.kind == Boilerplate && !p.today && i < story && story-i <= close {
 			out = append(out, asFurniture(text[p.start:p.end], from, i-len(parts))...)
 		}
 		if p.kind != Stamp {
