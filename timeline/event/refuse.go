@@ -25,6 +25,9 @@ func (s *finder) partOfName(x, from int, sen *syntax.Sentence) bool {
 	if from > 0 && from == p.Start-1 && ts[from].Lower == "of" && ts[from-1].Text != ts[from-1].Lower && lexicon.Has(ts[from-1].Lower, lexicon.Movement) {
 		return true // "the Movement of 12 November"
 	}
+	if e.Rule == "September 11 attacks" || e.Rule == "11 September attacks" {
+		return true // the day is the name of what happened on it
+	}
 	if strings.Contains(e.Rule, "fiscal") || strings.Contains(e.Rule, "FY") {
 		return true
 	}

@@ -223,7 +223,7 @@ func (t *tagger) linkRanges() {
 			before = &t.Toks[a.tok-1]
 		}
 		switch {
-		case t.Equal(&gap[0], "-"):
+		case t.In(&gap[0], "-", "–", "‐", "‑", "−"):
 		case t.In(&gap[0], "to", "through", "until", "till", "thru"):
 			days := a.r.Weekday != nil && b.r.Weekday != nil // open Monday to Friday
 			if !t.In(before, "from") && !t.Equal(&gap[0], "through") && !(a.r.Month != nil && b.r.Month != nil) && !days {
