@@ -80,6 +80,19 @@ func (s *finder) upFrom(ts []syntax.Token, x, from int) bool {
 	return figures > 0 && i > 0 && ts[i].Lower == "from" && s.Signal(x) == "in"
 }
 
+// runsInto: what began before goes on to the hour of expression x: "talks that dragged on
+// past midnight", "ran into the small hours".
+func (s *finder) runsInto(x int) bool {
+	if s.Times.Expressions[x].Type != timex.TypeTime {
+		return false
+	}
+	switch s.Signal(x) {
+	case "past", "beyond", "into":
+		return true
+	}
+	return false
+}
+
 // habitual: "every year since 1992", "regularly".
 func (s *finder) habitual(cl *syntax.Clause, x int) bool {
 	for _, y := range s.ExpressionsIn[s.Where[x].Sentence] {
