@@ -60,6 +60,9 @@ func labelAbove(parts []part, i int) {
 }
 
 func kindAlone(s string) BlockKind {
+	if _, ok := gluedStamp(s); ok && endsSentence(s) {
+		return Body
+	}
 	if s, ok := readStamp(s); ok && (len(s.moments) > 0 || s.byline || s.copyright == 0) {
 		return Stamp
 	}
@@ -194,6 +197,9 @@ func openingSlug(text string, parts []part) {
 		}
 		if !ok && n == 0 {
 			sl, ok = squashedStamp(s)
+		}
+		if !ok && n == 0 {
+			sl, ok = gluedStamp(s)
 		}
 		if ok {
 			p.slug = &sl

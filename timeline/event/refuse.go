@@ -83,14 +83,8 @@ func (s *finder) upFrom(ts []syntax.Token, x, from int) bool {
 // runsInto: what began before goes on to the hour of expression x: "talks that dragged on
 // past midnight", "ran into the small hours".
 func (s *finder) runsInto(x int) bool {
-	if s.Times.Expressions[x].Type != timex.TypeTime {
-		return false
-	}
-	switch s.Signal(x) {
-	case "past", "beyond", "into":
-		return true
-	}
-	return false
+	e := &s.Times.Expressions[x]
+	return e.Type == timex.TypeTime && (e.Signal == "past" || e.Signal == "beyond" || e.Signal == "into")
 }
 
 // habitual: "every year since 1992", "regularly".
