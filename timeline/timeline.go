@@ -74,6 +74,34 @@ func (s Status) Outcome(t Status) Status {
 	return s
 }
 
+// Certainty says how sure a date is, from sure to doubtful.
+type Certainty string
+
+const (
+	Stated   Certainty = "stated"   // the words give the whole date
+	Computed Certainty = "computed" // counted from the dateline or from a date that is sure
+	Inferred Certainty = "inferred" // chosen by tense, by distance or by the dates around it
+	Guessed  Certainty = "guessed"  // chosen with little reason: look twice
+)
+
+// rank orders certainties, the surest first; what is not told comes last.
+func (c Certainty) rank() int {
+	switch c {
+	case Stated:
+		return 0
+	case Computed:
+		return 1
+	case Inferred:
+		return 2
+	case Guessed:
+		return 3
+	}
+	return 4
+}
+
+// Surer reports whether a date of certainty c is surer than one of certainty d.
+func (c Certainty) Surer(d Certainty) bool { return c.rank() < d.rank() }
+
 // Order of an event among its neighbours.
 const (
 	OrderKnown   = "known"
@@ -87,6 +115,7 @@ type Event struct {
 	Earliest  string         `json:"earliest"` // day, "" if open
 	Latest    string         `json:"latest"`
 	Precision edtf.Precision `json:"precision"`
+	Certainty Certainty      `json:"certainty,omitempty"` // of the date: that of the surest evidence for it
 	Order     string         `json:"order"`
 	Status    Status         `json:"status"`
 	Summary   string         `json:"summary"`
@@ -116,12 +145,13 @@ func (e *Event) SetDate(d edtf.Date) {
 
 // A Report is what one article tells of an event.
 type Report struct {
-	Article string    `json:"article"`
-	Date    edtf.Date `json:"date"`
-	Status  Status    `json:"status"`
-	Summary string    `json:"summary"`
-	Actors  []string  `json:"actors,omitempty"`
-	Places  []string  `json:"places,omitempty"`
+	Article   string    `json:"article"`
+	Date      edtf.Date `json:"date"`
+	Certainty Certainty `json:"certainty,omitempty"`
+	Status    Status    `json:"status"`
+	Summary   string    `json:"summary"`
+	Actors    []string  `json:"actors,omitempty"`
+	Places    []string  `json:"places,omitempty"`
 }
 
 // A DisputedDate is one of several dates of an event, and the articles that give it.
@@ -144,16 +174,18 @@ type Importance struct {
 
 // Evidence is one report of an event: text[Start:End] == Quote, always.
 type Evidence struct {
-	Article   string  `json:"article"`
-	Published string  `json:"published"`
-	Paragraph int     `json:"paragraph"` // headline 0
-	Quote     string  `json:"quote"`     // the sentence; of a very long one the words around trigger and phrase
-	Start     int     `json:"start"`
-	End       int     `json:"end"`
-	Trigger   Trigger `json:"trigger"`
-	Phrase    Phrase  `json:"phrase"`
-	Rule      string  `json:"rule"`
-	Why       string  `json:"why"`
+	Article   string    `json:"article"`
+	Published string    `json:"published"`
+	Paragraph int       `json:"paragraph"` // headline 0
+	Quote     string    `json:"quote"`     // the sentence; of a very long one the words around trigger and phrase
+	Start     int       `json:"start"`
+	End       int       `json:"end"`
+	Trigger   Trigger   `json:"trigger"`
+	Phrase    Phrase    `json:"phrase"`
+	Rule      string    `json:"rule"`
+	Why       string    `json:"why"`
+	Certainty Certainty `json:"certainty,omitempty"` // of the date that the phrase gives
+	Other     string    `json:"other,omitempty"`     // EDTF, the date that the phrase may mean instead
 }
 
 // A Trigger is the event's head word in the quote (TimeML's EVENT).

@@ -32,6 +32,9 @@ func explain(w io.Writer, t *timeline.Timeline, articles []article.Article) {
 		if ev.Status != timeline.Occurred {
 			date += " (" + string(ev.Status) + ")"
 		}
+		if ev.Certainty == timeline.Guessed {
+			date += " (guessed)"
+		}
 		e.line("  %d. %s: %s", i+1, date, ev.Summary)
 		for _, v := range ev.Evidence {
 			if v.Phrase.Text == "" {

@@ -38,6 +38,11 @@ func classify(text string, frontEnd int, kinds marked) []part {
 			labelAbove(parts, i)
 		}
 	}
+	if kinds == nil {
+		if st, ok := findStretch(text, parts); ok {
+			st.markAround(text, parts)
+		}
+	}
 	infoboxRows(text, parts)
 	mixedStamps(text, parts)
 	headlines(text, parts)

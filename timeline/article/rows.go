@@ -58,6 +58,9 @@ func mixedStamps(text string, parts []part) {
 	const sentence = 60 // bytes
 	prose := func(p part) bool {
 		s := text[p.start:p.end]
+		if p.kind != Body {
+			return false
+		}
 		if len(s) >= sentence && endsSentence(s) {
 			return true
 		}

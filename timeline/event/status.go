@@ -33,7 +33,7 @@ func (s *finder) setStatus(r *Mention) string {
 		r.Status, r.Class = timeline.Postponed, lexicon.PutOff
 	case s.fellThrough(sen, cl) != "":
 		r.Status = s.fellThrough(sen, cl)
-	case s.disputed(sen, cl):
+	case s.disputed(sen, cl), s.deniedNext(r):
 		r.Status = timeline.Claimed
 	case v.Tense == syntax.Future, v.Modal == "would" && !past, v.Modal == "should" && !past, v.Modal == "must" && !past:
 		r.Status = timeline.Planned
@@ -162,6 +162,43 @@ func (s *finder) disputed(sen *syntax.Sentence, cl *syntax.Clause) bool {
 	}
 	return false
 }
+
+// deniedNext: the next sentence is somebody's denial of what this one tells ("Lagos denied
+// it", "the army rejected the charge"). What an event of saying says may be denied, not that
+// it was said.
+func (s *finder) deniedNext(r *Mention) bool {
+	n := r.Sentence + 1
+	sentences := s.Doc.Sentences
+	if n == len(sentences) || sentences[n].Block != sentences[r.Sentence].Block || lexicon.Has(sentences[r.Sentence].Clauses[r.Clause].Verb.Lemma, lexicon.Says) {
+		return false
+	}
+	ts := sentences[n].Tokens
+	for i := 1; i+1 < len(ts) && ts[i].Text != ","; i++ {
+		lemma := syntax.VerbLemma(ts[i].Lower)
+		if !lexicon.Has(lemma, lexicon.Denies) {
+			continue
+		}
+		if before := ts[i-1].Lower; before == "not" || before == "never" || before == "n't" || before == "n’t" {
+			return false
+		}
+		object := ts[i+1].Lower
+		if object == "it" || (object == "this" || object == "that") && (i+2 == len(ts) || ts[i+2].Tag == "." || ts[i+2].Tag == ",") {
+			return lemma == "deny" // "parliament rejected it" speaks of a bill
+		}
+		if object == "all" {
+			i++
+		}
+		if i+2 >= len(ts) || !takesUp[ts[i+1].Lower] {
+			return false
+		}
+		noun := lexicon.Singular(ts[i+2].Lower)
+		return noun == "report" || lexicon.Has(noun, lexicon.Doubt)
+	}
+	return false
+}
+
+// takesUp are the words before a noun that stands for what was told.
+var takesUp = map[string]bool{"the": true, "this": true, "that": true, "these": true, "those": true, "such": true, "any": true}
 
 // laterToday: the present tense with a time that the dateline's day still has ahead.
 func (s *finder) laterToday(r *Mention) bool {
