@@ -133,6 +133,10 @@ const (
 	NationalBody                    // a body that has the same name in many states
 	OldName                         // a former name of a state, by which a history should go on calling it
 	ShoutedWord                     // an acronym that is a word of the language in a line of capitals
+	Bounds                          // denies or bounds what it stands by: "not", "no", "nearly"
+	Tells                           // a verb after which a clause is told as a fact: "said that"
+	Prevents                        // a verb whose object does not come about, or is only wished: "avert", "demand"
+	PartOf                          // a noun that leaves the event after "of" what it is: "the second day of"
 )
 
 // names are the features as words.txt writes them.
@@ -265,4 +269,8 @@ var names = [...]string{
 	NationalBody:     "national-body",
 	OldName:          "old-name",
 	ShoutedWord:      "shouted-word",
+	Bounds:           "bounds",
+	Tells:            "tells",
+	Prevents:         "prevents",
+	PartOf:           "part-of",
 }

@@ -48,6 +48,23 @@ func Words(f Feature) (words []string) {
 // ClassOf is the class of events that a word names, NoClass if it names none.
 func ClassOf(word string) Class { return table[word].class }
 
+// WordsWith gives the words that have the feature of that name, sorted; nil if there is no
+// such feature.
+func WordsWith(feature string) []string {
+	f := slices.Index(names[:], feature)
+	if f < 0 {
+		return nil
+	}
+	var out []string
+	for w, e := range table {
+		if e.has(Feature(f)) {
+			out = append(out, w)
+		}
+	}
+	slices.Sort(out)
+	return out
+}
+
 // parse reads lines of a word, a tab, and its class and features: "parley\t=meet talks".
 // "#" starts a comment line.
 func parse(text string) (map[string]entry, error) {

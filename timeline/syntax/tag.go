@@ -31,7 +31,7 @@ var fixedTags = func() tag.Lexicon {
 		"PRP$": "his their its our my your", "MD": "will would could should might must can shall", "VBZ": "is has does says",
 		"VBD": "was were had did told met came went took became began knew saw gave spoke fell grew wrote", "VBP": "are", "VBN": "been", "VB": "be", "VBG": "being",
 		"IN": "of in at by from with for into between against during among because since if while although without within amid toward towards across whether",
-		"WP": "who what whom", "WP$": "whose", "WDT": "which", "WRB": "when where why how", "TO": "to", "RB": "not n't never also again still already however here", "NNS": "police", "CD": "eleven twelve",
+		"WP": "who what whom", "WP$": "whose", "WDT": "which", "WRB": "when where why how", "TO": "to", "RB": "not n't never also again still already however here", "NNS": "police", "CD": "eleven twelve twenty thirty forty fifty sixty seventy eighty ninety",
 		",": ",", ".": ". ? !", "``": "``", "''": "''", ":": ": ; ...", "(": "(", ")": ")",
 	} {
 		for _, w := range strings.Fields(list) {
@@ -225,6 +225,9 @@ func mendTags(toks []Token, caps bool) {
 		case "that":
 			named := lexicon.Has(nextW, lexicon.Month) || lexicon.Has(nextW, lexicon.Weekday)
 			switch {
+			case isFiniteOrPast(next) && (prevW == "when" || prevW == "if" || prevW == "because" || prevW == "once" || prevW == "unless" || prevW == "although"):
+				t.Tag = "DT" // "when that failed"
+				continue
 			case named && (isVerb(prev) && lexicon.Has(VerbLemma(prevW), lexicon.TakesClause) || i+2 < len(toks) && toks[i+2].Tag == "CD" || nextW == "may" || nextW == "march"):
 				t.Tag = "IN" // "observed that July 1 marked"
 			case lexicon.Has(nextW, lexicon.TimeNoun) || nextW == "same":
