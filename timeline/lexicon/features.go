@@ -132,6 +132,9 @@ const (
 	NationalBody                    // a body that has the same name in many states
 	OldName                         // a former name of a state, by which a history should go on calling it
 	ShoutedWord                     // an acronym that is a word of the language in a line of capitals
+	BeforeName                      // an abbreviation after which the sentence goes on: "Mr."
+	BeforeNumber                    // an abbreviation after which it goes on before a number: "Jan. 3"
+	AtEnd                           // an abbreviation that may end a sentence: "Inc."
 )
 
 // names are the features as words.txt writes them.
@@ -263,4 +266,7 @@ var names = [...]string{
 	NationalBody:     "national-body",
 	OldName:          "old-name",
 	ShoutedWord:      "shouted-word",
+	BeforeName:       "before-name",
+	BeforeNumber:     "before-number",
+	AtEnd:            "at-end",
 }

@@ -88,7 +88,7 @@ func verbLikeness(toks []Token, i int) (tag string, score int) {
 	}
 	paired := i > 2 && strings.HasPrefix(prev.Tag, "NN") && (toks[i-2].Lower == "," || toks[i-2].Lower == "and")
 	plural := paired || prev.Tag == "NNS" || prev.Tag == "NNPS" || prev.Lower == "police" || prev.Lower == "people" || prev.Lower == "they" || prev.Lower == "we"
-	v, irregular := irregularForms[t.Lower]
+	v, irregular := lexicon.FormOf(t.Lower)
 	switch {
 	case strings.HasSuffix(t.Lower, "s") && lemma != t.Lower:
 		tag, score = "VBZ", 3
@@ -98,7 +98,7 @@ func verbLikeness(toks []Token, i int) (tag string, score int) {
 		if lexicon.Has(t.Lower, lexicon.UsuallyNoun) {
 			score -= 2
 		}
-	case irregular && v.past && lemma != t.Lower, strings.HasSuffix(t.Lower, "ed") && lemma != t.Lower && prev.Tag != "CD":
+	case irregular && v.Past && lemma != t.Lower, strings.HasSuffix(t.Lower, "ed") && lemma != t.Lower && prev.Tag != "CD":
 		tag, score = "VBD", 3
 	case lemma == t.Lower && plural:
 		tag, score = "VBP", 3

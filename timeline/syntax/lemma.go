@@ -6,72 +6,17 @@ import (
 	"dateline/timeline/lexicon"
 )
 
-// irregular lists verbs as base, past, participle; a past or participle of
-// several forms has them parted by a slash.
-const irregular = `arise arose arisen|awake awoke awoken|bear bore borne/born|beat beat beaten|become became become|befall befell befallen|begin began begun|bend bent bent|bet bet bet|bid bid bid|bind bound bound|bite bit bitten|
-bleed bled bled|blow blew blown|break broke broken|breed bred bred|bring brought brought|broadcast broadcast broadcast|build built built|burn burnt burnt|burst burst burst|buy bought bought|cast cast cast|catch caught caught|
-choose chose chosen|cling clung clung|come came come|cost cost cost|creep crept crept|cut cut cut|deal dealt dealt|dig dug dug|draw drew drawn|dream dreamt dreamt|drink drank drunk|drive drove driven|eat ate eaten|fall fell fallen|
-feed fed fed|feel felt felt|fight fought fought|find found found|flee fled fled|fling flung flung|fly flew flown|forbid forbade forbidden|forecast forecast forecast|foresee foresaw foreseen|forget forgot forgotten|forgive forgave forgiven|
-forgo forwent forgone|forsake forsook forsaken|freeze froze frozen|get got got/gotten|give gave given|go went gone|grind ground ground|grow grew grown|hang hung hung|hear heard heard|hide hid hidden|hit hit hit|hold held held|
-hurt hurt hurt|keep kept kept|kneel knelt knelt|know knew known|lay laid laid|lead led led|leap leapt leapt|learn learnt learnt|leave left left|lend lent lent|let let let|lie lay lain|light lit lit|lose lost lost|make made made|mean meant meant|
-meet met met|mislead misled misled|mistake mistook mistaken|misunderstand misunderstood misunderstood|outdo outdid outdone|overcome overcame overcome|overdo overdid overdone|override overrode overridden|overrun overran overrun|
-oversee oversaw overseen|overtake overtook overtaken|overthrow overthrew overthrown|partake partook partaken|pay paid paid|plead pled pled|prove proved proven|put put put|quit quit quit|read read read|rebuild rebuilt rebuilt|
-repay repaid repaid|resell resold resold|retake retook retaken|rethink rethought rethought|rewrite rewrote rewritten|rid rid rid|ride rode ridden|ring rang rung|rise rose risen|run ran run|say said said|see saw seen|seek sought sought|sell sold sold|
-send sent sent|set set set|sew sewed sewn|shake shook shaken|shed shed shed|shine shone shone|shoot shot shot|show showed shown|shrink shrank shrunk|shut shut shut|sing sang sung|sink sank sunk|sit sat sat|slay slew slain|sleep slept slept|
-slide slid slid|smell smelt smelt|sow sowed sown|speak spoke spoken|speed sped sped|spell spelt spelt|spend spent spent|spill spilt spilt|spin spun spun|split split split|spread spread spread|spring sprang sprung|stand stood stood|steal stole stolen|
-stick stuck stuck|sting stung stung|strike struck struck/stricken|strive strove striven|swear swore sworn|sweep swept swept|swell swelled swollen|swim swam swum|swing swung swung|take took taken|teach taught taught|tear tore torn|tell told told|
-think thought thought|throw threw thrown|thrust thrust thrust|undergo underwent undergone|understand understood understood|undertake undertook undertaken|undo undid undone|uphold upheld upheld|upset upset upset|wake woke woken|wear wore worn|
-weave wove woven|weep wept wept|win won won|wind wound wound|withdraw withdrew withdrawn|withhold withheld withheld|withstand withstood withstood|write wrote written|be was/were been|have had had|do did done`
-
-// A verbForm is what an irregular form can be.
-type verbForm struct {
-	base             string
-	past, participle bool
+// irregularForm reads a form of an irregular verb; zero for other words.
+func irregularForm(w string) lexicon.VerbForm {
+	f, _ := lexicon.FormOf(w)
+	return f
 }
-
-var irregularForms = func() map[string]verbForm {
-	m := map[string]verbForm{}
-	for _, line := range strings.Split(irregular, "|") {
-		f := strings.Fields(line)
-		for _, w := range strings.Split(f[1], "/") {
-			v := m[w]
-			m[w] = verbForm{f[0], true, v.participle}
-		}
-		for _, w := range strings.Split(f[2], "/") {
-			v := m[w]
-			m[w] = verbForm{f[0], v.past, true}
-		}
-	}
-	for _, w := range []string{"am", "is", "are", "'m", "’m", "'re", "’re", "'s", "’s", "being"} {
-		m[w] = verbForm{base: "be"}
-	}
-	for _, w := range []string{"has", "'ve", "having"} {
-		m[w] = verbForm{base: "have"}
-	}
-	m["does"], m["goes"] = verbForm{base: "do"}, verbForm{base: "go"}
-	m["lying"], m["dying"], m["tying"] = verbForm{base: "lie"}, verbForm{base: "die"}, verbForm{base: "tie"}
-	return m
-}()
-
-// pastForms gives the past tense of each irregular verb, by its base and its participle.
-var pastForms = func() map[string]string {
-	m := map[string]string{}
-	for _, line := range strings.Split(irregular, "|") {
-		f := strings.Fields(line)
-		past, _, _ := strings.Cut(f[1], "/")
-		m[f[0]] = past
-		for _, w := range strings.Split(f[2], "/") {
-			m[w] = past
-		}
-	}
-	return m
-}()
 
 // pastOnly reports whether w is the past of an irregular verb, and no participle, noun or
 // adjective beside: "threw", "took".
 func pastOnly(w string) bool {
-	v := irregularForms[w]
-	if !v.past || v.participle || lexicon.Has(w, lexicon.Verb) {
+	v, _ := lexicon.FormOf(w)
+	if !v.Past || v.Participle || lexicon.Has(w, lexicon.Verb) {
 		return false
 	}
 	switch w {
@@ -85,7 +30,7 @@ func pastOnly(w string) bool {
 // "landed" → "landed", "returning" → "returned"; "" if the word is none.
 func VerbPast(participle string) string {
 	w := participle
-	if p, ok := pastForms[w]; ok && w != "be" {
+	if p := lexicon.Past(w); p != "" && w != "be" {
 		return p
 	}
 	if strings.HasSuffix(w, "ed") {
@@ -95,7 +40,7 @@ func VerbPast(participle string) string {
 	if !ok || len(stem) < 2 {
 		return ""
 	}
-	if p, ok := pastForms[VerbLemma(w)]; ok {
+	if p := lexicon.Past(VerbLemma(w)); p != "" {
 		return p
 	}
 	switch n := len(stem); {
@@ -111,8 +56,8 @@ func VerbPast(participle string) string {
 // "tries" → "try", "using" → "use". A form it does not know is undone by the
 // rules of English spelling.
 func VerbLemma(w string) string {
-	if v, ok := irregularForms[w]; ok && (v.past || v.base == "be" || v.base == "have" || !lexicon.Has(w, lexicon.Verb)) {
-		return v.base
+	if v, ok := lexicon.FormOf(w); ok && (v.Past || v.Base == "be" || v.Base == "have" || !lexicon.Has(w, lexicon.Verb)) {
+		return v.Base
 	}
 	if lexicon.Has(w, lexicon.Verb) {
 		return w
@@ -160,7 +105,7 @@ func stemOf(s string) string {
 	if lexicon.Has(s+"e", lexicon.Verb) {
 		return s + "e"
 	}
-	if v, ok := irregularForms[s]; ok && v.base == s {
+	if v, ok := lexicon.FormOf(s); ok && v.Base == s {
 		return s
 	}
 	vowel := func(i int) bool { return i >= 0 && strings.IndexByte("aeiou", s[i]) >= 0 }
@@ -181,7 +126,7 @@ func stemOf(s string) string {
 		strings.HasSuffix(s, "ur") && n > 4 && !vowel(n-3), strings.HasSuffix(s, "ir") && !vowel(n-3), strings.HasSuffix(s, "ibl"), strings.HasSuffix(s, "bl"), strings.HasSuffix(s, "pl") && n > 3,
 		strings.HasSuffix(s, "dl"), strings.HasSuffix(s, "tl"), strings.HasSuffix(s, "gl"), strings.HasSuffix(s, "fl"), strings.HasSuffix(s, "rg"), strings.HasSuffix(s, "nc"):
 		return s + "e"
-	case n > 3 && !vowel(n-3) && vowel(n-2) && (inAny(s[n-2:], "in ok ak ik ar il ad ud od um am") || s[n-2:] == "ed" && n > 4):
+	case n > 3 && !vowel(n-3) && vowel(n-2) && (strings.Contains(" in ok ak ik ar il ad ud od um am ", " "+s[n-2:]+" ") || s[n-2:] == "ed" && n > 4):
 		return s + "e" // "combin", "provok", "compar", "includ"
 	case n == 3 && !vowel(0) && vowel(1) && !vowel(2) && s[2] != 'x' && s[2] != 'w' && s[2] != 'y':
 		return s + "e" // "hop(ing)" is hope; hop would double
@@ -189,27 +134,9 @@ func stemOf(s string) string {
 	return s
 }
 
-func inAny(w, list string) bool {
-	for _, x := range strings.Fields(list) {
-		if x == w {
-			return true
-		}
-	}
-	return false
-}
-
-var irregularNouns = map[string]string{
-	"men": "man", "women": "woman", "children": "child", "people": "person", "feet": "foot", "teeth": "tooth", "mice": "mouse", "crises": "crisis",
-	"analyses": "analysis", "bases": "base", "lives": "life", "wives": "wife", "knives": "knife", "leaves": "leaf", "halves": "half", "thieves": "thief",
-	"phenomena": "phenomenon", "criteria": "criterion", "countrymen": "countryman", "lawmen": "lawman", "spokesmen": "spokesman", "spokeswomen": "spokeswoman", "statesmen": "statesman",
-	"chairmen": "chairman", "gunmen": "gunman", "servicemen": "serviceman", "policemen": "policeman", "fishermen": "fisherman", "congressmen": "congressman", "wolves": "wolf", "shelves": "shelf",
-	"news": "news", "series": "series", "headquarters": "headquarters", "politics": "politics", "economics": "economics", "species": "species", "means": "means", "physics": "physics",
-	"hypotheses": "hypothesis", "theses": "thesis", "oases": "oasis", "parentheses": "parenthesis", "diagnoses": "diagnosis",
-}
-
 // NounLemma gives the singular of a noun in lower case: "embassies" → "embassy".
 func NounLemma(w string) string {
-	if b, ok := irregularNouns[w]; ok {
+	if b := lexicon.SingularOf(w); b != "" {
 		return b
 	}
 	n := len(w)

@@ -67,7 +67,7 @@ func mendCapital(toks []Token, i int, b beside) {
 			t.Tag = "NNP"
 		}
 	case "NN", "NNP": // "Found clinging to a raft, he …"
-		if i == 0 && irregularForms[w].participle && b.next == "VBG" {
+		if i == 0 && irregularForm(w).Participle && b.next == "VBG" {
 			t.Tag = "VBN"
 		}
 	case "JJ": // "Elian should remain", "Xi held talks"
@@ -230,7 +230,7 @@ func mendNounOrVerb(toks []Token, i int, b beside) {
 		t.Tag = "NN"
 	}
 	if t.Tag == "NNS" && (b.next == "RP" || b.next == "RB" || b.next == "IN") && (b.prev == "," || b.prev == "NNP" || b.prev == "NN" || b.prev == "RB") && separable(b.nextW) &&
-		strings.Contains(particleVerbs[VerbLemma(w)], " "+b.nextW+" ") {
+		lexicon.GoesWith(VerbLemma(w), b.nextW) {
 		t.Tag = "VBZ" // "…, steps down"
 	}
 	if t.Tag == "VBZ" && isNoun(b.prev) && i+2 < len(toks) && (b.next == "VBD" || b.next == "VBN") && !lexicon.Has(w, lexicon.FormOfBe) && !lexicon.Has(w, lexicon.FormOfHave) &&
@@ -254,7 +254,7 @@ func mendForm(toks []Token, i int, b beside) {
 	}
 	switch t.Tag {
 	case "VB", "VBP":
-		switch _, ok := irregularForms[w]; {
+		switch _, ok := lexicon.FormOf(w); {
 		case t.Tag == "VBP" && strings.HasSuffix(w, "ed") && len(w) > 4 && !lexicon.Has(w, lexicon.Verb) && !ok:
 			t.Tag = "VBD"
 		case b.next == "" && !lexicon.Has(w, lexicon.Verb) && !verbSuffix(w) && !ok && b.prev != "TO" && b.prev != "MD" && b.prev != "PRP" &&
@@ -262,21 +262,21 @@ func mendForm(toks []Token, i int, b beside) {
 			t.Tag = "NN" // the last word of a headline
 		}
 	case "VBD":
-		switch v, ok := irregularForms[w]; {
-		case ok && !v.past && v.participle:
+		switch v, ok := lexicon.FormOf(w); {
+		case ok && !v.Past && v.Participle:
 			t.Tag = "VBN"
-		case (!ok || !v.past) && lexicon.Has(w, lexicon.Verb) && !strings.HasSuffix(w, "ed"):
+		case (!ok || !v.Past) && lexicon.Has(w, lexicon.Verb) && !strings.HasSuffix(w, "ed"):
 			t.Tag = "VBP"
 		}
 	case "VBN":
-		if v, ok := irregularForms[w]; ok && v.past && !v.participle {
+		if v, ok := lexicon.FormOf(w); ok && v.Past && !v.Participle {
 			t.Tag = "VBD"
 		}
 	case "JJ", "NN", "NNP", "RB", "IN":
-		if v, ok := irregularForms[w]; ok && t.Text == w && (v.past || v.participle) && !lexicon.Has(w, lexicon.Verb) && w != "left" && w != "ground" && w != "wound" && w != "found" && w != "born" && w != "felt" && w != "lit" {
+		if v, ok := lexicon.FormOf(w); ok && t.Text == w && (v.Past || v.Participle) && !lexicon.Has(w, lexicon.Verb) && w != "left" && w != "ground" && w != "wound" && w != "found" && w != "born" && w != "felt" && w != "lit" {
 			if b.prev != "DT" && b.prev != "PRP$" && !(isAdj(t.Tag) && isNoun(b.next)) && w != "thought" && w != "saw" && w != "bound" && w != "shot" && w != "bit" {
 				t.Tag = "VBD"
-				if !v.past {
+				if !v.Past {
 					t.Tag = "VBN"
 				}
 			}

@@ -201,7 +201,7 @@ func (m *machine) bare(k int) {
 	it := &m.items[k]
 	t := m.top()
 	s, _ := m.subjectIn(k, false)
-	if v := irregularForms[m.toks[it.head].Lower]; v.past && v.base == it.verb.Lemma && m.regBy == iCC && s.Empty() && t.hasVerb && t.Verb.Tense == Past {
+	if v, _ := lexicon.FormOf(m.toks[it.head].Lower); v.Past && v.Base == it.verb.Lemma && m.regBy == iCC && s.Empty() && t.hasVerb && t.Verb.Tense == Past {
 		it.form, it.verb.Tense = finite, Past // "blocked the road and cut the line"
 		m.coordinateVerb(k)
 		return

@@ -91,7 +91,7 @@ func skipAdverbs(toks []Token, j int) int {
 func asBase(t *Token, beforeNoun bool) bool {
 	switch t.Tag {
 	case "VB":
-		return !beforeNoun || lexicon.Has(t.Lower, lexicon.FormOfBe) || lexicon.Has(t.Lower, lexicon.Verb) || verbSuffix(t.Lower) || irregularForms[t.Lower].base == t.Lower
+		return !beforeNoun || lexicon.Has(t.Lower, lexicon.FormOfBe) || lexicon.Has(t.Lower, lexicon.Verb) || verbSuffix(t.Lower) || irregularForm(t.Lower).Base == t.Lower
 	case "VBP", "VBD", "VBN", "NN", "JJ", "RB", "IN":
 		if lexicon.Has(t.Lower, lexicon.Verb) || t.Lower == "be" || t.Lower == "have" || t.Lower == "do" || t.Lower == "put" {
 			t.Tag = "VB"
@@ -117,7 +117,7 @@ func asParticiple(t *Token) bool {
 	case "VBN":
 		return true
 	case "VBD", "JJ", "NN", "VB", "VBP":
-		if v, ok := irregularForms[t.Lower]; ok && v.participle || strings.HasSuffix(t.Lower, "ed") && (t.Tag == "VBD" || t.Tag == "JJ" && lexicon.Has(VerbLemma(t.Lower), lexicon.Verb)) {
+		if v, ok := lexicon.FormOf(t.Lower); ok && v.Participle || strings.HasSuffix(t.Lower, "ed") && (t.Tag == "VBD" || t.Tag == "JJ" && lexicon.Has(VerbLemma(t.Lower), lexicon.Verb)) {
 			t.Tag = "VBN"
 			return true
 		}
@@ -345,8 +345,8 @@ func planned(toks []Token, k int) bool {
 
 // pastIsParticiple reports whether w is both the past and the participle of its verb.
 func pastIsParticiple(w string) bool {
-	if v, ok := irregularForms[w]; ok && (v.past || v.participle) {
-		return v.past && v.participle
+	if v, ok := lexicon.FormOf(w); ok && (v.Past || v.Participle) {
+		return v.Past && v.Participle
 	}
 	return strings.HasSuffix(w, "ed")
 }
@@ -357,8 +357,7 @@ func particleAt(toks []Token, lemma string, j int) int {
 		return 0
 	}
 	w := toks[j].Lower
-	list, ok := particleVerbs[lemma]
-	if !ok || !lexicon.Has(w, lexicon.VerbParticle) || !strings.Contains(list, " "+w+" ") {
+	if !lexicon.Has(w, lexicon.VerbParticle) || !lexicon.GoesWith(lemma, w) {
 		return 0
 	}
 	nextTag, nextW := "", ""
