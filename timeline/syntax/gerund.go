@@ -53,5 +53,5 @@ func gerundCompound(toks []Token, i int) bool {
 	if i+1 >= len(toks) || !strings.HasSuffix(toks[i].Lower, "ing") {
 		return false
 	}
-	return lexicon.GoesWith(toks[i].Lower, NounLemma(toks[i+1].Lower))
+	return lexicon.GoesWith(toks[i].Lower, lexicon.NounLemma(toks[i+1].Lower))
 }

@@ -129,7 +129,7 @@ func common(w string) bool {
 	if lexicon.Has(w, lexicon.Verb) || lexicon.Has(w, lexicon.OpensSentence) || closedClass(w) {
 		return true
 	}
-	n := NounLemma(w)
+	n := lexicon.NounLemma(w)
 	return lexicon.Has(n, lexicon.Title) || lexicon.Has(n, lexicon.HasContent) || lexicon.Has(n, lexicon.TimeNoun) && !lexicon.Has(n, lexicon.Month) && !lexicon.Has(n, lexicon.Weekday) || lexicon.Has(n, lexicon.Verb) || lexicon.SingularOf(w) != ""
 }
 

@@ -29,7 +29,7 @@ func mendHeadline(toks []Token) bool {
 func mendPlural(toks []Token) {
 	for i := 2; i < len(toks); i++ {
 		p := &toks[i-1]
-		if (toks[i].Tag == "VBP" || toks[i].Tag == "VB") && p.Tag == "NNS" && (toks[i-2].Tag == "NN" || toks[i-2].Tag == "NNP") && lexicon.Has(VerbLemma(p.Lower), lexicon.Verb) && !lexicon.Has(p.Lower, lexicon.UsuallyNoun) &&
+		if (toks[i].Tag == "VBP" || toks[i].Tag == "VB") && p.Tag == "NNS" && (toks[i-2].Tag == "NN" || toks[i-2].Tag == "NNP") && lexicon.Has(lexicon.VerbLemma(p.Lower), lexicon.Verb) && !lexicon.Has(p.Lower, lexicon.UsuallyNoun) &&
 			(i+1 == len(toks) || toks[i+1].Tag == "IN" || toks[i+1].Tag == "TO") {
 			p.Tag, toks[i].Tag = "VBZ", "NN"
 			return
@@ -45,7 +45,7 @@ func mendSecond(toks []Token, head int) bool {
 		if toks[i-1].Lower != "," || !isNoun(t.Tag) && !isAdj(t.Tag) && t.Tag != "VB" || lexicon.Has(t.Lower, lexicon.UsuallyNoun) {
 			continue
 		}
-		lemma := VerbLemma(t.Lower)
+		lemma := lexicon.VerbLemma(t.Lower)
 		third := strings.HasSuffix(t.Lower, "s") && lemma != t.Lower
 		if !lexicon.Has(lemma, lexicon.Verb) || third != (toks[head].Tag == "VBZ") || !third && lemma != t.Lower {
 			continue
@@ -82,7 +82,7 @@ func verbLikeness(toks []Token, i int) (tag string, score int) {
 	default:
 		return "", 0
 	}
-	lemma := VerbLemma(t.Lower)
+	lemma := lexicon.VerbLemma(t.Lower)
 	if !lexicon.Has(lemma, lexicon.Verb) {
 		return "", 0
 	}

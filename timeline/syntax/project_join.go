@@ -153,12 +153,12 @@ func (p *projector) describes(i int) bool {
 func (p *projector) described(last, i int) int {
 	x := p.at(i)
 	name := strings.HasPrefix(p.toks[x.head].Tag, "NNP")
-	person := lexicon.Has(NounLemma(p.toks[x.head].Lower), lexicon.Title)
+	person := lexicon.Has(lexicon.NounLemma(p.toks[x.head].Lower), lexicon.Title)
 	n := last
 	for hops := 0; n >= 0 && hops < 4; hops++ {
 		t := &p.toks[p.headOf(n)]
 		switch {
-		case name && lexicon.Has(NounLemma(t.Lower), lexicon.Title):
+		case name && lexicon.Has(lexicon.NounLemma(t.Lower), lexicon.Title):
 			return n
 		case person && strings.HasPrefix(t.Tag, "NNP") && p.nouns[n].up < 0:
 			return n

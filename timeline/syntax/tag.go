@@ -220,11 +220,11 @@ func mendTags(toks []Token, caps bool) {
 		case "that":
 			named := lexicon.Has(nextW, lexicon.Month) || lexicon.Has(nextW, lexicon.Weekday)
 			switch {
-			case named && (isVerb(prev) && lexicon.Has(VerbLemma(prevW), lexicon.TakesClause) || i+2 < len(toks) && toks[i+2].Tag == "CD" || nextW == "may" || nextW == "march"):
+			case named && (isVerb(prev) && lexicon.Has(lexicon.VerbLemma(prevW), lexicon.TakesClause) || i+2 < len(toks) && toks[i+2].Tag == "CD" || nextW == "may" || nextW == "march"):
 				t.Tag = "IN" // "observed that July 1 marked"
 			case lexicon.Has(nextW, lexicon.TimeNoun) || nextW == "same":
 				t.Tag = "DT"
-			case t.Tag == "DT" && isVerb(prev) && lexicon.Has(VerbLemma(prevW), lexicon.ReportsSpeech) && (isNoun(next) || isAdj(next)):
+			case t.Tag == "DT" && isVerb(prev) && lexicon.Has(lexicon.VerbLemma(prevW), lexicon.ReportsSpeech) && (isNoun(next) || isAdj(next)):
 				t.Tag = "IN"
 			}
 			if lexicon.Has(nextW, lexicon.TimeNoun) || nextW == "same" {

@@ -1,36 +1,12 @@
-package syntax
+package lexicon
 
-import (
-	"strings"
-
-	"dateline/timeline/lexicon"
-)
-
-// irregularForm reads a form of an irregular verb; zero for other words.
-func irregularForm(w string) lexicon.VerbForm {
-	f, _ := lexicon.FormOf(w)
-	return f
-}
-
-// pastOnly reports whether w is the past of an irregular verb, and no participle, noun or
-// adjective beside: "threw", "took".
-func pastOnly(w string) bool {
-	v, _ := lexicon.FormOf(w)
-	if !v.Past || v.Participle || lexicon.Has(w, lexicon.Verb) {
-		return false
-	}
-	switch w {
-	case "saw", "bore", "rose", "lay", "spoke", "broke", "froze", "drove", "fell", "swam", "wore", "was", "were", "had", "did", "bit", "hid", "beat", "forsook", "bade":
-		return false
-	}
-	return true
-}
+import "strings"
 
 // VerbPast gives the past tense of a participle in lower case: "taken" → "took",
 // "landed" → "landed", "returning" → "returned"; "" if the word is none.
 func VerbPast(participle string) string {
 	w := participle
-	if p := lexicon.Past(w); p != "" && w != "be" {
+	if p := Past(w); p != "" && w != "be" {
 		return p
 	}
 	if strings.HasSuffix(w, "ed") {
@@ -40,7 +16,7 @@ func VerbPast(participle string) string {
 	if !ok || len(stem) < 2 {
 		return ""
 	}
-	if p := lexicon.Past(VerbLemma(w)); p != "" {
+	if p := Past(VerbLemma(w)); p != "" {
 		return p
 	}
 	switch n := len(stem); {
@@ -56,10 +32,10 @@ func VerbPast(participle string) string {
 // "tries" → "try", "using" → "use". A form it does not know is undone by the
 // rules of English spelling.
 func VerbLemma(w string) string {
-	if v, ok := lexicon.FormOf(w); ok && (v.Past || v.Base == "be" || v.Base == "have" || !lexicon.Has(w, lexicon.Verb)) {
+	if v, ok := FormOf(w); ok && (v.Past || v.Base == "be" || v.Base == "have" || !Has(w, Verb)) {
 		return v.Base
 	}
-	if lexicon.Has(w, lexicon.Verb) {
+	if Has(w, Verb) {
 		return w
 	}
 	switch {
@@ -67,8 +43,8 @@ func VerbLemma(w string) string {
 		return w[:len(w)-3] + "y"
 	case strings.HasSuffix(w, "s") && !strings.HasSuffix(w, "ss") && len(w) > 2:
 		stem := w[:len(w)-1]
-		if strings.HasSuffix(stem, "e") && !lexicon.Has(stem, lexicon.Verb) {
-			if short := stem[:len(stem)-1]; lexicon.Has(short, lexicon.Verb) || sibilant(short) {
+		if strings.HasSuffix(stem, "e") && !Has(stem, Verb) {
+			if short := stem[:len(stem)-1]; Has(short, Verb) || sibilant(short) {
 				return short
 			}
 		}
@@ -99,18 +75,18 @@ func sibilant(s string) bool {
 // stemOf restores what -ed and -ing took away: a final e, or a doubled consonant.
 func stemOf(s string) string {
 	n := len(s)
-	if lexicon.Has(s, lexicon.Verb) {
+	if Has(s, Verb) {
 		return s
 	}
-	if lexicon.Has(s+"e", lexicon.Verb) {
+	if Has(s+"e", Verb) {
 		return s + "e"
 	}
-	if v, ok := lexicon.FormOf(s); ok && v.Base == s {
+	if v, ok := FormOf(s); ok && v.Base == s {
 		return s
 	}
 	vowel := func(i int) bool { return i >= 0 && strings.IndexByte("aeiou", s[i]) >= 0 }
 	if n > 2 && s[n-1] == s[n-2] && !vowel(n-1) {
-		if strings.IndexByte("lsfz", s[n-1]) >= 0 && !lexicon.Has(s[:n-1], lexicon.Verb) && n < 6 {
+		if strings.IndexByte("lsfz", s[n-1]) >= 0 && !Has(s[:n-1], Verb) && n < 6 {
 			return s // "fill", "pass"
 		}
 		return s[:n-1]
@@ -136,7 +112,7 @@ func stemOf(s string) string {
 
 // NounLemma gives the singular of a noun in lower case: "embassies" → "embassy".
 func NounLemma(w string) string {
-	if b := lexicon.SingularOf(w); b != "" {
+	if b := SingularOf(w); b != "" {
 		return b
 	}
 	n := len(w)
