@@ -145,7 +145,7 @@ func (s *finder) disputed(sen *syntax.Sentence, cl *syntax.Clause) bool {
 			return true
 		}
 	}
-	if a := cl.Span.Start; cl.Marker == "that" && a > 0 && lexicon.Has(lexicon.Singular(sen.Tokens[a-1].Lower), lexicon.Doubt) {
+	if a := cl.Span.Start; cl.Marker == "that" && a > 0 && lexicon.Has(lexicon.NounLemma(sen.Tokens[a-1].Lower), lexicon.Doubt) {
 		return true // "India's claim that it struck a camp"
 	}
 	for i := cl.Verb.Span.End; i+2 < len(sen.Tokens); i++ {

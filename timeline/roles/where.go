@@ -31,7 +31,7 @@ func (s *assigner) isTarget(r *casting, m *names.Mention) bool {
 // Algiers accords"), unless that is held or stands there ("the Geneva talks").
 func (s *assigner) isAttributive(m *names.Mention) bool {
 	ts := s.Doc.Sentences[m.Sentence].Tokens
-	if e := &s.Cast.Entities[m.Entities[0]]; e.Kind != names.Place || m.Acting >= 0 || m.Span.End >= len(ts) || !ts[m.Span.End].IsNoun() || lexicon.Has(lexicon.Singular(ts[m.Span.End].Lower), lexicon.Venue) {
+	if e := &s.Cast.Entities[m.Entities[0]]; e.Kind != names.Place || m.Acting >= 0 || m.Span.End >= len(ts) || !ts[m.Span.End].IsNoun() || lexicon.Has(lexicon.NounLemma(ts[m.Span.End].Lower), lexicon.Venue) {
 		return false
 	}
 	if s.InExpression(m.Sentence, m.Span.End) {
@@ -64,14 +64,14 @@ func (s *assigner) isTopic(m *names.Mention) bool {
 	case "about", "regarding", "concerning":
 		return true
 	case "on", "over":
-		return lexicon.Has(lexicon.Singular(ts[k-1].Lower), lexicon.HasTopic)
+		return lexicon.Has(lexicon.NounLemma(ts[k-1].Lower), lexicon.HasTopic)
 	}
 	return false
 }
 
 // isPoll: "the Indian elections" are held in India.
 func (s *assigner) isPoll(r *casting) bool {
-	return r.Nominal() && lexicon.Has(lexicon.Singular(strings.ToLower(r.Word(s.Story))), lexicon.Poll)
+	return r.Nominal() && lexicon.Has(lexicon.NounLemma(strings.ToLower(r.Word(s.Story))), lexicon.Poll)
 }
 
 // ownsGround: "Niger's airspace".
@@ -161,7 +161,7 @@ func (s *assigner) homeState(r *casting) {
 	lemma := cl.PhrasalLemma(r.sen.Tokens)
 	obj := ""
 	if h := r.sen.ObjectHead(cl); h >= 0 {
-		obj = lexicon.Singular(r.sen.Tokens[h].Lower)
+		obj = lexicon.NounLemma(r.sen.Tokens[h].Lower)
 	}
 	switch {
 	case cl.Verb.Passive:

@@ -26,7 +26,7 @@ func (s *assigner) isClassifying(r *casting, m *names.Mention) bool {
 	if k > 0 && r.sen.Tokens[k].Lower == "of" && lexicon.IsEvent(r.sen.Tokens[k-1].Text) {
 		return false // "the incursion of a Chinese balloon"
 	}
-	if n := m.Span.End; lexicon.Has(r.sen.Clauses[r.Clause].Verb.Lemma, lexicon.Harms) || n < len(r.sen.Tokens) && lexicon.Has(lexicon.Singular(r.sen.Tokens[n].Lower), lexicon.Mission) {
+	if n := m.Span.End; lexicon.Has(r.sen.Clauses[r.Clause].Verb.Lemma, lexicon.Harms) || n < len(r.sen.Tokens) && lexicon.Has(lexicon.NounLemma(r.sen.Tokens[n].Lower), lexicon.Mission) {
 		return false
 	}
 	return true
