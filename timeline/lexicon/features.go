@@ -270,3 +270,15 @@ var names = [...]string{
 	BeforeNumber:     "before-number",
 	AtEnd:            "at-end",
 }
+
+// implied are the features that another brings with it, so that a word's line need not say them.
+var implied = map[Feature][]Feature{
+	Month:         {TimeNoun, Calendar},
+	Weekday:       {TimeNoun, Calendar},
+	PartOfDay:     {TimeNoun},
+	ReportsSpeech: {TakesClause},
+	LeadsTo:       {Causes},
+	Poll:          {HeldAtHome},
+	Office:        {Title},
+	Adverbial:     {VerbParticle},
+}

@@ -33,6 +33,14 @@ type dictionary struct {
 	forms
 }
 
+// add gives a word a feature and what that implies.
+func (e *entry) add(f Feature) {
+	e.features[f>>6] |= 1 << (f & 63)
+	for _, other := range implied[f] {
+		e.add(other)
+	}
+}
+
 var table, _ = parse(wordsTXT) // the file is part of the program, and a test holds its form
 
 // Has reports whether a word, in lower case and as words.txt has it, has a feature.
@@ -92,7 +100,7 @@ func parse(text string) (dictionary, error) {
 			if !ok {
 				return out, fmt.Errorf("words.txt:%d: %s: no feature is called %q; features.go lists them", n, word, name)
 			}
-			e.features[f>>6] |= 1 << (f & 63)
+			e.add(f)
 		}
 		if err := out.take(word, pairs); err != nil {
 			return out, fmt.Errorf("words.txt:%d: %s: %w", n, word, err)
