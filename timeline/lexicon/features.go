@@ -95,7 +95,6 @@ const (
 	PersonNoun                      // names two people at once: "the two leaders"
 	Starter                         // its capital only marks the start of a sentence or title
 	Calendar                        // of the calendar, and no name of a person or place
-	PersonParticle                  // joins the words of a person's name
 	OrganisationHead                // ends the name of a body
 	PlaceHead                       // ends the name of a building, street, water or stretch of land
 	OtherHead                       // ends a name of something that is no one and nowhere: a law, a war, a ship
@@ -229,7 +228,6 @@ var names = [...]string{
 	PersonNoun:       "person-noun",
 	Starter:          "starter",
 	Calendar:         "calendar",
-	PersonParticle:   "person-particle",
 	OrganisationHead: "organisation-head",
 	PlaceHead:        "place-head",
 	OtherHead:        "other-head",
@@ -281,4 +279,9 @@ var implied = map[Feature][]Feature{
 	Poll:          {HeldAtHome},
 	Office:        {Title},
 	Adverbial:     {VerbParticle},
+	Relation:      {PersonOf},
+	Street:        {PlaceHead},
+	Movement:      {OrganisationHead},
+	Assembly:      {ShortBody, OrganisationHead},
+	Ground:        {PartOfLand},
 }
