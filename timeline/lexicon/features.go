@@ -12,6 +12,7 @@ const (
 	Poll                            // is held in the land whose adjective stands before it
 	HeldAtHome                      // what a state holds on its own ground
 	Venue                           // an event or a house that is held or stands at the place named before it
+	FollowsCity                     // after the name of a city it makes it the place: "the Geneva process"
 	TwoSided                        // is of two sides by its nature
 	AnyEvent                        // takes up the news of the day: "the ceremony"
 	Doubt                           // what is only said: "the claim that"
@@ -112,7 +113,6 @@ const (
 	Motion                          // makes a place of what follows "to" or "from"
 	Transfer                        // makes an actor of what follows "to" or "from"
 	TakesPlaceObject                // a verb with a place for its object
-	HeldAt                          // after the name of a city it makes it the place: "the Geneva talks"
 	Shuttle                         // goes to and fro: "flights between Cairo and Doha"
 	PartOfLand                      // a part of a land: "the airspace of Pakistan"
 	OpensPlaceName                  // starts the name of a place whatever follows: "San Miguel"
@@ -145,6 +145,7 @@ var names = [...]string{
 	Poll:             "poll",
 	HeldAtHome:       "held-at-home",
 	Venue:            "venue",
+	FollowsCity:      "follows-city",
 	TwoSided:         "two-sided",
 	AnyEvent:         "any-event",
 	Doubt:            "doubt",
@@ -245,7 +246,6 @@ var names = [...]string{
 	Motion:           "motion",
 	Transfer:         "transfer",
 	TakesPlaceObject: "takes-place-object",
-	HeldAt:           "held-at",
 	Shuttle:          "shuttle",
 	PartOfLand:       "part-of-land",
 	OpensPlaceName:   "opens-place-name",
@@ -281,7 +281,8 @@ var implied = map[Feature][]Feature{
 	Adverbial:     {VerbParticle},
 	Relation:      {PersonOf},
 	Talks:         {Venue, Schedulable},
-	Paper:         {HasTopic},
+	Paper:         {HasTopic, FollowsCity},
+	Venue:         {FollowsCity},
 	Doubt:         {HasContent},
 	Street:        {PlaceHead},
 	Movement:      {OrganisationHead},
