@@ -74,7 +74,6 @@ const (
 	PlanWord                        // makes a plan between "be" and "to"
 	TakesInfinitive                 // goes on with "to" and a verb
 	Intransitive                    // a verb without a passive: its "-ed" form after a noun is the past
-	Schedulable                     // a noun of what can be scheduled
 	NameParticle                    // stands in lower case inside names: "Faisal bin Farhan"
 	Adverb                          // may begin a sentence in front of its verb
 	Subordinator                    // opens a subordinate clause
@@ -207,7 +206,6 @@ var names = [...]string{
 	PlanWord:         "plan-word",
 	TakesInfinitive:  "takes-infinitive",
 	Intransitive:     "intransitive",
-	Schedulable:      "schedulable",
 	NameParticle:     "name-particle",
 	Adverb:           "adverb",
 	Subordinator:     "subordinator",
@@ -280,7 +278,7 @@ var implied = map[Feature][]Feature{
 	Office:        {Title},
 	Adverbial:     {VerbParticle},
 	Relation:      {PersonOf},
-	Talks:         {Venue, Schedulable},
+	Talks:         {Venue},
 	Paper:         {HasTopic, FollowsCity},
 	Venue:         {FollowsCity},
 	Doubt:         {HasContent},

@@ -90,7 +90,7 @@ func (m *machine) planned(k int, a Span) Span {
 	}
 	nearest := m.nounBefore(k)
 	for j := nearest; j >= 0 && j > k-lookahead/2; j-- {
-		if it := &m.items[j]; it.kind == iNP && lexicon.Has(lexicon.NounLemma(m.toks[it.head].Lower), lexicon.Schedulable) {
+		if it := &m.items[j]; it.kind == iNP && lexicon.IsEvent(m.toks[it.head].Lower) {
 			if it.start >= a.Start && it.end <= a.End {
 				return a
 			}

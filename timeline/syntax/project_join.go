@@ -179,7 +179,7 @@ func governs(noun, prep string) bool {
 	if prep == "from" || prep == "for" {
 		return lexicon.Has(noun, lexicon.LinksTo) && prep == "for"
 	}
-	return lexicon.Has(noun, lexicon.Schedulable) || lexicon.Has(noun, lexicon.LinksTo) || strings.HasSuffix(noun, "tion") || strings.HasSuffix(noun, "ment")
+	return lexicon.IsEvent(noun) || lexicon.Has(noun, lexicon.LinksTo) || strings.HasSuffix(noun, "tion") || strings.HasSuffix(noun, "ment")
 }
 
 // marker hangs the word that opens a clause: conjunction, relative pronoun, question word.
