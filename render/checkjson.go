@@ -37,6 +37,9 @@ func check(e *timeline.Event) wrong {
 	if known := []string{timeline.OrderKnown, timeline.OrderUnknown}; e.Order != "" && !slices.Contains(known, e.Order) {
 		return wrong{"order", unknown("order", e.Order, known).Error()}
 	}
+	if w := checkCertainty("certainty", e.Certainty); w != (wrong{}) {
+		return w
+	}
 	e.Precision, e.Earliest, e.Latest = e.Date.Precision(), "", ""
 	if day, ok := e.Date.Earliest(); ok {
 		e.Earliest = day.String()
@@ -54,6 +57,12 @@ func check(e *timeline.Event) wrong {
 		if w := span("evidence phrase", v.Phrase.Start, v.Phrase.End); w != (wrong{}) {
 			return w
 		}
+		if w := checkCertainty("evidence certainty", v.Certainty); w != (wrong{}) {
+			return w
+		}
+		if _, err := dateOf(v.Other); err != nil {
+			return wrong{"evidence other", err.Error()}
+		}
 		if v.Paragraph < 0 {
 			return wrong{"evidence paragraph", fmt.Sprintf("%d is none: the headline is 0", v.Paragraph)}
 		}
@@ -66,11 +75,23 @@ func check(e *timeline.Event) wrong {
 		if known := statuses(); !slices.Contains(known, string(r.Status)) {
 			return wrong{"reports status", unknown("status", string(r.Status), known).Error()}
 		}
+		if w := checkCertainty("reports certainty", r.Certainty); w != (wrong{}) {
+			return w
+		}
 		if strings.TrimSpace(r.Summary) == "" {
 			return wrong{"reports summary", "it is empty: say what the article tells"}
 		}
 	}
 	return wrong{}
+}
+
+// checkCertainty refuses a certainty that there is not; "" is one that is not told.
+func checkCertainty(field string, c timeline.Certainty) wrong {
+	known := []string{string(timeline.Stated), string(timeline.Computed), string(timeline.Inferred), string(timeline.Guessed)}
+	if c == "" || slices.Contains(known, string(c)) {
+		return wrong{}
+	}
+	return wrong{field, unknown("certainty", string(c), known).Error()}
 }
 
 // span refuses offsets that no text has.

@@ -123,9 +123,17 @@ func writeDates(w io.Writer, tagged []taggedArticle, format string, colour bool)
 type articleView struct {
 	ID          string           `json:"id"`
 	Published   string           `json:"published"` // EDTF, "" if unknown
+	From        string           `json:"published_from,omitempty"`
+	Rivals      []rivalView      `json:"rivals,omitempty"`
 	Mode        timex.Mode       `json:"mode"`
 	ModeWhy     string           `json:"mode_why"`
 	Expressions []expressionView `json:"expressions"`
+}
+
+// A rivalView is a date that was not taken for the dateline, as JSON.
+type rivalView struct {
+	Date string `json:"date"`
+	From string `json:"from"`
 }
 
 // An expressionView is an expression as JSON; offsets are bytes of the article's text.
@@ -149,7 +157,10 @@ type expressionView struct {
 func viewOf(a taggedArticle) articleView {
 	v := articleView{ID: a.ID, Mode: a.Mode, ModeWhy: a.ModeWhy, Expressions: []expressionView{}}
 	if !a.Published.IsZero() {
-		v.Published = a.Published.String()
+		v.Published, v.From = a.Published.String(), a.PublishedFrom
+	}
+	for _, r := range a.Rivals {
+		v.Rivals = append(v.Rivals, rivalView(r))
 	}
 	for _, e := range a.Expressions {
 		x := expressionView{Start: e.Start, End: e.End, Text: e.Text, Type: e.Type, Value: e.Value, Mod: e.Mod,

@@ -73,3 +73,20 @@ func TestHostileFolders(t *testing.T) {
 		{name: "a name that is no UTF-8", files: map[string]string{"d/\xff.txt": story}, args: "build -f json d", out: `"2024-03-05"`},
 	})
 }
+
+// Anyone can leave options in /tmp; only root can leave another's here.
+func TestOptionsOfOthers(t *testing.T) {
+	if os.Getuid() != 0 {
+		t.Skip("only root can give a file to another user")
+	}
+	give := func(t *testing.T) {
+		if err := os.Lchown(".dateline.toml", 12345, 12345); err != nil {
+			t.Fatal(err)
+		}
+	}
+	const told = "dateline: .dateline.toml: not used: it is another user's\n"
+	runHostile(t, []hostile{
+		{name: "a file", files: map[string]string{".dateline.toml": "since = 2030-01-01", "s.txt": story}, make: give, args: "build s.txt", err: told, out: "Tue 5 March 2024"},
+		{name: "a link to a file of ours", files: map[string]string{".dateline.toml": "-> ours", "ours": "since = 2030-01-01", "s.txt": story}, make: give, args: "build s.txt", err: told, out: "Tue 5 March 2024"},
+	})
+}

@@ -38,6 +38,11 @@ func classify(text string, frontEnd int, kinds marked) []part {
 			labelAbove(parts, i)
 		}
 	}
+	if kinds == nil {
+		if st, ok := findStretch(text, parts); ok {
+			st.markAround(text, parts)
+		}
+	}
 	infoboxRows(text, parts)
 	mixedStamps(text, parts)
 	headlines(text, parts)
@@ -177,7 +182,7 @@ func opensStory(text string, parts []part, i int) bool {
 
 // openingSlug reads the slug of the first body unit. A slug on a line of its own is a stamp.
 func openingSlug(text string, parts []part) {
-	const tries = 3 // a standfirst may stand before the slug
+	const tries = 6 // captions, and a standfirst may stand before the slug
 	n := 0
 	for i := range parts {
 		p := &parts[i]

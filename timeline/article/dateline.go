@@ -46,7 +46,7 @@ func (a *Article) dateline(parts []part, opt Options) {
 		return
 	}
 	cands = slices.DeleteFunc(cands, func(c candidate) bool { return c.year > 0 && !c.valid() })
-	best, ok := a.choose(cands)
+	best, ok := a.choose(cands, opt.Year)
 	if !ok {
 		if !slices.ContainsFunc(a.Warnings, func(w string) bool { return strings.HasPrefix(w, "no dateline: ") }) {
 			a.warn("no dateline: relative dates stay unresolved, absolute dates still work; give --dateline DATE")
@@ -105,6 +105,7 @@ func candidates(text string, parts []part) []candidate {
 		}
 		for _, m := range p.stamp.moments {
 			c := candidate{dated: m, from: from, near: i - len(parts)}
+			p.middle = p.middle && i > story // blocks above the story are not yet known for what they are
 			c.kind = kindOfStamp(p, m, titlesBetween(text, parts, i, story), title >= 0)
 			out = append(out, c)
 		}
@@ -191,8 +192,9 @@ func inHead(text string, parts []part, story int) []candidate {
 	return out
 }
 
-// choose picks the dateline among the candidates, and tells the others.
-func (a *Article) choose(cands []candidate) (candidate, bool) {
+// choose picks the dateline among the candidates, and tells the others. year is that of a date without one, 0 if it is not
+// told.
+func (a *Article) choose(cands []candidate, year int) (candidate, bool) {
 	var best, slug *candidate
 	for i := range cands {
 		c := &cands[i]
@@ -209,13 +211,16 @@ func (a *Article) choose(cands []candidate) (candidate, bool) {
 	if slug == nil && best == nil {
 		slug = firstYearless(cands)
 	}
-	if slug != nil && (best == nil || best.kind > inSlug) && a.findYear(slug, cands, best) {
+	if slug != nil && (best == nil || best.kind > inSlug) && (a.giveYear(slug, year) || a.findYear(slug, cands, best)) {
 		best = slug
 	}
 	if best == nil {
 		return candidate{}, false
 	}
 	taken := *best
+	if year > 0 && taken.year != year {
+		a.warn("%s gives the year %d itself: --year %d is not needed", taken.from, taken.year, year)
+	}
 	taken = atThePage(taken, cands)
 	if taken.kind == inSlug {
 		taken = sameDayStamp(taken, cands)
@@ -323,6 +328,24 @@ func firstYearless(cands []candidate) *candidate {
 		}
 	}
 	return nil
+}
+
+// giveYear gives a slug without a year the one that the caller told. It is false where there is none, or no such day in it.
+func (a *Article) giveYear(slug *candidate, year int) bool {
+	if year == 0 {
+		return false
+	}
+	slug.year = year
+	if !slug.valid() {
+		slug.year = 0
+		a.warn("there is no %s in %d: --year is left out", day(slug.moment), year)
+		return false
+	}
+	if slug.weekday > 0 && slug.weekday != slug.iso() {
+		a.warn("the weekday of %s does not fit the year %d", day(slug.moment), year)
+	}
+	slug.from += ", --year"
+	return true
 }
 
 // findYear gives a slug without a year the year that the story proves: that of a full date of the same day near the

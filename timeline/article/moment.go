@@ -180,8 +180,17 @@ func readMonthDay(toks []token, i int) (moment, int) {
 	if ordinal(at(toks, j)) && at(toks, j).start == d.end {
 		j++
 	}
+	m := moment{month: mon, day: d.num}
 	year, next := readYear(toks, j)
-	return moment{year: year, month: mon, day: d.num}, next
+	m.year = year
+	if year == 0 { // as computers print it: Feb 18 10:27:24 2022, Feb 18 10:27:24 CET 2022
+		if c, after, ok := readClock(toks, j, m); ok && c.clock.HasSecond {
+			if y, end := readYear(toks, after); y > 0 {
+				m.year, m.clock, m.hasClock, next = y, c.clock, true, end
+			}
+		}
+	}
+	return m, next
 }
 
 // readWireTime reads the day, hour and minute in one number that close wire copy: 151230 GMT Jan 24, 131510 Sep 90.
@@ -260,6 +269,7 @@ func readClock(toks []token, i int, day moment) (moment, int, bool) {
 	c := edtf.Clock{Hour: h.num}
 	sep, mins := at(toks, i+1), at(toks, i+2)
 	next := i + 1
+	halved := false
 	needsMore := true // it takes a zone or am/pm to make it a time
 	switch {
 	case len(h.text) <= 2 && (sep.is(":") || sep.is(".") || sep.lower() == "h" || sep.is("：")) && mins.kind == number && len(mins.text) == 2 && tight(toks, i, i+3):
@@ -283,7 +293,7 @@ func readClock(toks []token, i int, day moment) (moment, int, bool) {
 		if half == "pm" {
 			c.Hour += 12
 		}
-		needsMore = false
+		needsMore, halved = false, true
 		next++
 		if at(toks, next).is(".") {
 			next++
@@ -294,7 +304,7 @@ func readClock(toks []token, i int, day moment) (moment, int, bool) {
 		return moment{}, i, false
 	}
 	c.Zone = zone
-	return moment{clock: c, hasClock: true}, after, true
+	return moment{clock: c, hasClock: true, halved: halved}, after, true
 }
 
 // readZone reads GMT, EST, Z, +0200, GMT+3 after a time; it gives the token it began at if there is none.

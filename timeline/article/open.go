@@ -11,6 +11,8 @@ import (
 	"os"
 	"path/filepath"
 	"strings"
+
+	"dateline/internal/fault"
 )
 
 const (
@@ -33,13 +35,40 @@ func Open(paths []string, opt Options) iter.Seq2[Article, error] {
 				}
 				continue
 			}
-			for a, err := range openFile(file, opt) {
-				if !yield(a, err) {
-					return
-				}
+			if !guarded(file, openFile(file, opt), yield) {
+				return
 			}
 		}
 	}
+}
+
+// guarded hands on the articles of one input, and a panic in reading them as its error. It
+// tells whether more is wanted.
+func guarded(name string, articles iter.Seq2[Article, error], yield func(Article, error) bool) (more bool) {
+	away := false // a panic would be the caller's
+	read := func() (err *fault.Error) {
+		defer func() {
+			if away {
+				return
+			}
+			if what := recover(); what != nil {
+				err = fault.Recovered(name, what)
+			}
+		}()
+		more = true
+		for a, err := range articles {
+			away = true
+			more = yield(a, err)
+			if away = false; !more {
+				break
+			}
+		}
+		return nil
+	}
+	if err := read(); err != nil && more {
+		return yield(Article{}, err)
+	}
+	return more
 }
 
 func openFile(path string, opt Options) iter.Seq2[Article, error] {

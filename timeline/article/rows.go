@@ -36,7 +36,7 @@ func rowMark(s string) byte {
 		}
 		words := strings.Fields(strings.ToLower(key))
 		last := strings.Trim(words[len(words)-1], ":")
-		if _, label := labels[last]; label && last != "date" || keys[last] || fillers[words[0]] && last != "date" || agencyNamed(key) != "" || mailFields[last] {
+		if _, label := labels[last]; label && last != "date" || keys[last] && last != "location" || fillers[words[0]] && last != "date" || agencyNamed(key) != "" || mailFields[last] {
 			return 0
 		}
 		for _, r := range key {
@@ -58,6 +58,9 @@ func mixedStamps(text string, parts []part) {
 	const sentence = 60 // bytes
 	prose := func(p part) bool {
 		s := text[p.start:p.end]
+		if p.kind != Body {
+			return false
+		}
 		if len(s) >= sentence && endsSentence(s) {
 			return true
 		}
@@ -65,7 +68,7 @@ func mixedStamps(text string, parts []part) {
 		return slug
 	}
 	try := func(p *part) {
-		if p.kind != Body || p.marked {
+		if p.kind != Body && p.kind != Boilerplate || p.marked {
 			return
 		}
 		if s, mixed, ok := readLine(text[p.start:p.end]); ok && mixed && len(s.moments) > 0 {

@@ -171,7 +171,19 @@ func finish(events []*timeline.Event, known []bool) []timeline.Event {
 }
 
 func sourceOf(a *article.Article) timeline.Source {
-	return timeline.Source{ID: a.ID, Source: a.Source, Title: a.Title, Agency: a.Agency, Place: a.Place, Published: a.Published.String()}
+	return timeline.Source{ID: a.ID, Source: a.Source, Title: a.Title, Agency: a.Agency, Place: a.Place, Published: a.Published.String(), Dateline: datelineOf(a)}
+}
+
+// datelineOf is how the article's day was chosen, nil where no other was found.
+func datelineOf(a *article.Article) *timeline.Dateline {
+	if len(a.Rivals) == 0 {
+		return nil
+	}
+	d := &timeline.Dateline{From: a.PublishedFrom}
+	for _, r := range a.Rivals {
+		d.Rivals = append(d.Rivals, timeline.Rival{Date: r.Date, From: r.From})
+	}
+	return d
 }
 
 // identify names an event by its date and a hash of its evidence, so that the name stays

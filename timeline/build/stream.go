@@ -1,13 +1,13 @@
 package build
 
 import (
-	"fmt"
 	"iter"
 	"path/filepath"
 	"runtime"
 	"strings"
 	"time"
 
+	"dateline/internal/fault"
 	"dateline/timeline"
 	"dateline/timeline/article"
 	"dateline/timeline/coref"
@@ -16,7 +16,7 @@ import (
 // Stream makes the timeline of a stream of articles. Each is read once and let go: what
 // stays is its events with their quotes. An article that comes with an error is skipped
 // and the error becomes a warning; with Options.Strict it ends the work and is returned.
-// So is a story on which the program itself fails (a StoryError).
+// So is a story on which the program itself fails (a fault.Error).
 // The articles' ids must differ.
 func Stream(seq iter.Seq2[article.Article, error], opt Options) (*timeline.Timeline, error) {
 	var a assembly
@@ -51,45 +51,22 @@ type result struct {
 // on all others: it becomes that story's error.
 func tellSafely(art *article.Article, opt Options) (r result) {
 	defer func() {
-		if fault := recover(); fault != nil {
-			r = result{err: &StoryError{Article: art.ID, Path: art.Path, Fault: fmt.Sprint(fault), At: faultAt()}}
+		if what := recover(); what != nil {
+			r = result{err: fault.Recovered(nameOf(art), what)}
 		}
 	}()
 	return result{Document: read(art, opt)}
 }
 
-// A StoryError says that a defect of the program kept a story from being read.
-type StoryError struct {
-	Article string // its ID
-	Path    string // where it was read from, "" if not from a file
-	Fault   string // what went wrong
-	At      string // where in the program, as "file.go:12"
-}
-
-func (e *StoryError) Error() string {
-	story := e.Path
-	if story == "" || story == "-" {
-		story = e.Article
+// nameOf names a story in a message: its file, and its id where that does not say it.
+func nameOf(art *article.Article) string {
+	if art.Path == "" || art.Path == "-" {
+		return art.ID
 	}
-	if id := strings.TrimSuffix(filepath.Base(story), filepath.Ext(story)); id != e.Article && story != e.Article {
-		story += " (" + e.Article + ")"
+	if strings.TrimSuffix(filepath.Base(art.Path), filepath.Ext(art.Path)) == art.ID {
+		return art.Path
 	}
-	return fmt.Sprintf("%s: left out: a defect of dateline (%s at %s): please report it with this story", story, e.Fault, e.At)
-}
-
-// faultAt gives the place in this program where a panic that is being recovered began.
-func faultAt() string {
-	pc := make([]uintptr, 64)
-	frames := runtime.CallersFrames(pc[:runtime.Callers(3, pc)])
-	for {
-		f, more := frames.Next()
-		if !strings.HasPrefix(f.Function, "runtime.") {
-			return fmt.Sprintf("%s:%d", filepath.Base(f.File), f.Line)
-		}
-		if !more {
-			return "an unknown place"
-		}
-	}
+	return art.Path + " " + art.ID
 }
 
 // tellAll reads articles on all cores and gives what they tell in the order they came.

@@ -21,6 +21,9 @@ func (k *Cluster) fold() *timeline.Event {
 	e := &timeline.Event{Summary: lead.Summary, Status: lead.Status, Actors: []string{}, Places: []string{}}
 	e.SetDate(lead.Date)
 	for _, m := range append([]*Candidate{lead}, k.Members...) {
+		if m.Date == lead.Date && m.Certainty.Surer(e.Certainty) {
+			e.Certainty = m.Certainty
+		}
 		e.Status = e.Status.Outcome(m.Status)
 		for _, a := range m.Actors {
 			addName(&e.Actors, a)
@@ -45,7 +48,7 @@ func (c *Candidate) reports() []timeline.Report {
 	if len(c.Reports) > 0 {
 		return c.Reports
 	}
-	r := timeline.Report{Date: c.Date, Status: c.Status, Summary: c.Summary, Actors: c.Actors, Places: c.Places}
+	r := timeline.Report{Date: c.Date, Certainty: c.Certainty, Status: c.Status, Summary: c.Summary, Actors: c.Actors, Places: c.Places}
 	if len(c.articles) > 0 {
 		r.Article = c.articles[0]
 	}

@@ -75,6 +75,9 @@ func (m matcher) event(g *group) *timeline.Event {
 	e := &timeline.Event{Status: g.status, Summary: g.tellings[0].Summary, Actors: []string{}, Places: []string{}}
 	e.SetDate(g.date)
 	for _, t := range g.tellings {
+		if t.Date == g.date && t.Certainty.Surer(e.Certainty) {
+			e.Certainty = t.Certainty
+		}
 		for _, a := range t.Actors {
 			addName(&e.Actors, a)
 		}
@@ -102,7 +105,10 @@ func (s matcher) evidence(r *Telling) timeline.Evidence {
 	e := timeline.Evidence{
 		Article: s.Article.ID, Published: s.Article.Published.String(), Paragraph: s.Paragraph[sen.Block],
 		Trigger: timeline.Trigger{Text: head.Text, Start: head.Start, End: head.End},
-		Rule:    r.Rule, Why: r.Why,
+		Rule:    r.Rule, Why: r.Why, Certainty: r.Certainty,
+	}
+	if !r.Instead.IsZero() {
+		e.Other = r.Instead.String()
 	}
 	if r.Expr >= 0 {
 		e.Phrase = s.Phrase(r.Expr)

@@ -5,6 +5,7 @@ import (
 	"strconv"
 	"strings"
 
+	"dateline/timeline"
 	"dateline/timeline/edtf"
 	"dateline/timeline/lexicon"
 	"dateline/timeline/story"
@@ -208,7 +209,10 @@ func (s *finder) countFrom(r, from *Mention, n int, unit edtf.Precision, phrase 
 	if !ok {
 		return false
 	}
-	r.Date = d
+	r.Date, r.Certainty, r.Instead = d, from.Certainty, edtf.Date{}
+	if r.Certainty == timeline.Stated {
+		r.Certainty = timeline.Computed
+	}
 	r.Why = fmt.Sprintf("“%s”, counted from “%s” (%s)", phrase, from.Word(s.Story), from.Date.Human())
 	return true
 }

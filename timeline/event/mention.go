@@ -30,16 +30,18 @@ func (t Trigger) Word(s *story.Story) string {
 // A Mention is one telling of an event in one story.
 type Mention struct {
 	Trigger
-	Expr   int         // the expression that dates it; -1 for an undated lead
-	Other  bool        // the expression names the day of another event, from which this one is counted
-	When   syntax.Span // tokens that only say when: the expression with what belongs to it
-	Date   edtf.Date
-	Rule   string
-	Why    string
-	Status timeline.Status
-	Class  lexicon.Class
-	Gap    Gap
-	Pos    int // byte of the trigger, or of the noun that stands for it
+	Expr      int         // the expression that dates it; -1 for an undated lead
+	Other     bool        // the expression names the day of another event, from which this one is counted
+	When      syntax.Span // tokens that only say when: the expression with what belongs to it
+	Date      edtf.Date
+	Rule      string
+	Why       string
+	Certainty timeline.Certainty // of Date
+	Instead   edtf.Date          // what the expression may mean instead, zero if nothing
+	Status    timeline.Status
+	Class     lexicon.Class
+	Gap       Gap
+	Pos       int // byte of the trigger, or of the noun that stands for it
 }
 
 // A Gap is what a mention shares with another of its clause: "held talks with A on Monday
@@ -57,6 +59,10 @@ func (s *finder) mention(t Trigger, x int) *Mention {
 	e := &s.Times.Expressions[x]
 	sen := &s.Doc.Sentences[t.Sentence]
 	r := &Mention{Trigger: t, Expr: x, Rule: e.Rule, Why: e.Why, Pos: sen.Tokens[t.Head].Start}
+	r.Certainty, r.Instead = timeline.Certainty(e.Certainty), e.Other
+	if y := e.RangeWith; y >= 0 && r.Certainty.Surer(timeline.Certainty(s.Times.Expressions[y].Certainty)) {
+		r.Certainty = timeline.Certainty(s.Times.Expressions[y].Certainty)
+	}
 	r.Class = classOf(s.Story, t)
 	r.Date = s.dateFor(t, x)
 	if p := s.Where[x]; p.Sentence == t.Sentence {

@@ -33,7 +33,7 @@ func (s *finder) setStatus(r *Mention) string {
 		r.Status, r.Class = timeline.Postponed, lexicon.PutOff
 	case s.fellThrough(sen, cl) != "":
 		r.Status = s.fellThrough(sen, cl)
-	case s.disputed(sen, cl):
+	case s.disputed(sen, cl), s.deniedNext(r):
 		r.Status = timeline.Claimed
 	case v.Tense == syntax.Future, v.Modal == "would" && !past, v.Modal == "should" && !past, v.Modal == "must" && !past:
 		r.Status = timeline.Planned
@@ -159,6 +159,49 @@ func (s *finder) disputed(sen *syntax.Sentence, cl *syntax.Clause) bool {
 		case "allegedly", "reportedly", "purportedly":
 			return sen.ClauseAt(i) >= 0 && &sen.Clauses[sen.ClauseAt(i)] == cl
 		}
+	}
+	return false
+}
+
+// deniedNext: the next sentence is somebody's denial of what this one tells ("Lagos denied
+// it", "the army rejected the charge"). What an event of saying says may be denied, not that
+// it was said.
+func (s *finder) deniedNext(r *Mention) bool {
+	n := r.Sentence + 1
+	sentences := s.Doc.Sentences
+	if n == len(sentences) || sentences[n].Block != sentences[r.Sentence].Block || lexicon.Has(sentences[r.Sentence].Clauses[r.Clause].Verb.Lemma, lexicon.Says) {
+		return false
+	}
+	ts := sentences[n].Tokens
+	for i := 1; i+1 < len(ts) && ts[i].Text != ","; i++ {
+		lemma := lexicon.VerbLemma(ts[i].Lower)
+		if !lexicon.Has(lemma, lexicon.Denies) {
+			continue
+		}
+		if before := ts[i-1].Lower; before == "not" || before == "never" || before == "n't" || before == "n’t" {
+			return false
+		}
+		object := ts[i+1].Lower
+		if object == "it" || (object == "this" || object == "that") && (i+2 == len(ts) || ts[i+2].Tag == "." || ts[i+2].Tag == ",") {
+			return lemma == "deny" // "parliament rejected it" speaks of a bill
+		}
+		if object == "all" {
+			i++
+		}
+		if i+2 >= len(ts) || !takesUp(ts[i+1].Lower) {
+			return false
+		}
+		noun := lexicon.NounLemma(ts[i+2].Lower)
+		return noun == "report" || lexicon.Has(noun, lexicon.Doubt)
+	}
+	return false
+}
+
+// takesUp: the word stands before a noun that stands for what was told.
+func takesUp(w string) bool {
+	switch w {
+	case "the", "this", "that", "these", "those", "such", "any":
+		return true
 	}
 	return false
 }

@@ -24,6 +24,7 @@ const (
 	PutsOff                         // moves the plan it acts on
 	Plans                           // speaks of what is ahead
 	Claims                          // what it governs is one side's word
+	Denies                          // says that what was told did not happen
 	Says                            // a verb of saying
 	Speaks                          // a verb of speaking that leaves what is said to another verb
 	State                           // a verb of a state
@@ -156,6 +157,7 @@ var names = [...]string{
 	PutsOff:          "puts-off",
 	Plans:            "plans",
 	Claims:           "claims",
+	Denies:           "denies",
 	Says:             "says",
 	Speaks:           "speaks",
 	State:            "state",

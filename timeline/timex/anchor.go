@@ -233,7 +233,7 @@ func (t *tagger) inherited(k int) cal.Period {
 	if p.IsZero() || p.First().After(t.anchor.First()) || it.r.Weekday != nil && *it.r.Weekday != int(p.First().Weekday()) {
 		return cal.Period{}
 	}
-	if sentences > 0 {
+	if sentences > 0 && near != p {
 		it.other = near
 	}
 	it.anchor, it.chain = a, true

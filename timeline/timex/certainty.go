@@ -106,7 +106,7 @@ func (t *tagger) certainty(k int) Certainty {
 	switch {
 	case it.earlier.IsZero() || r.Quarter > 0:
 		return Inferred // only one is possible
-	case it.margin < clearly, r.Month != nil && t.oldYearNear(k):
+	case it.margin < clearly, r.Month != nil && t.daysOff(it.period) > recentDays(it.period) && t.oldYearNear(k):
 		return Guessed
 	}
 	return Inferred

@@ -19,7 +19,11 @@ func (t *tagger) choose(k int, base, earlier, later cal.Period) cal.Period {
 		return t.inStory(k, t.chooseNarrative(k, base, earlier, later))
 	}
 	lean := t.leaning(k, base, earlier, later)
-	t.items[k].margin = math.Abs(lean)
+	it := &t.items[k]
+	it.margin = math.Abs(lean)
+	if tense := t.g.Lean(&t.Matcher, it.tok, it.n); lean < 0 && tense <= -2 || lean > 0 && tense >= 2 {
+		it.margin = max(it.margin, 2) // tense and distance say the same
+	}
 	if lean > 0 {
 		return later
 	}

@@ -156,6 +156,9 @@ func (t *tagger) value(it *item) string {
 		if r.Second != nil {
 			b = two(append(b, ':'), *r.Second)
 		}
+		if r.Zone == "Z" {
+			b = append(b, 'Z')
+		}
 		return string(b)
 	case r.DayPart != "":
 		return v + "T" + r.DayPart

@@ -41,6 +41,7 @@ func (t *tagger) resolve(k int) {
 	case r.Step.Set:
 		it.way = byCount
 		t.resolveStep(k)
+		t.takeWritten(k)
 	case it.pair >= 0 && r.Year == nil && t.resolveInRange(k):
 		it.way = byRange
 	case r.Year != nil:
@@ -258,7 +259,7 @@ func (t *tagger) resolvePartial(k int) {
 		it.period = t.sameCycle(base, r)
 		return
 	case lang.Same:
-		it.period = t.spokenOf(k, earlier)
+		it.period = t.spokenOf(k, earlier, later)
 		return
 	}
 	if r.Weekday != nil && r.Month != nil && earlier != later {
@@ -302,7 +303,7 @@ var neighbours = []struct {
 
 // spokenOf is the period of that name in the time that the text speaks of: "that Friday",
 // "that November", "on the 23rd"; earlier where it speaks of none.
-func (t *tagger) spokenOf(k int, earlier cal.Period) cal.Period {
+func (t *tagger) spokenOf(k int, earlier, later cal.Period) cal.Period {
 	it := &t.items[k]
 	r := &it.r
 	a := -1
@@ -317,11 +318,7 @@ func (t *tagger) spokenOf(k int, earlier cal.Period) cal.Period {
 			a = t.mainLine(t.antecedent(k, cal.Year), k)
 		}
 	default:
-		a = t.antecedent(k, cal.Month)
-		for a >= 0 && t.flashback(a, k) {
-			a = t.antecedent(a, cal.Month)
-		}
-		a = t.mainLine(a, k)
+		return t.ordinalDay(k, earlier, later)
 	}
 	if a < 0 {
 		return earlier

@@ -1,6 +1,8 @@
 package timex
 
 import (
+	"time"
+
 	"dateline/timeline/timex/internal/cal"
 	"dateline/timeline/timex/internal/lang"
 )
@@ -57,6 +59,10 @@ func (t *tagger) resolveStep(k int) {
 		it.period = stepTwice(base, r)
 		return
 	}
+	if r.Near != 0 {
+		it.period = nearly(base, unit, r.Near)
+		return
+	}
 	if r.Step.Unit < cal.Day { // hours and minutes of a day or two
 		it.period = base.Step(n/hoursOf(r.Step.Unit), cal.Day)
 		return
@@ -91,6 +97,34 @@ func (t *tagger) resolveStep(k int) {
 		return
 	}
 	it.chain = it.anchor >= 0 && t.items[it.anchor].chain || r.Step.Unit == cal.Year && r.Month != nil
+}
+
+// nearly is the period of granularity g that the days just before (way below 0) or after a
+// day lie in: told on a Monday "this past week" is the one that ended, told on a Friday the
+// one that is ending.
+func nearly(base cal.Period, g cal.Gran, way int) cal.Period {
+	half := 3
+	switch g {
+	case cal.Weekend:
+		day := base.First()
+		for !(day.Weekday() == time.Saturday || day.Weekday() == time.Sunday) {
+			day = day.AddDate(0, 0, way)
+		}
+		return cal.Of(day, g)
+	case cal.Month:
+		half = 15
+	case cal.Quarter, cal.Season:
+		half = 45
+	case cal.Year:
+		half = 182
+	case cal.Week:
+		if way > 0 {
+			half = 5 // told on a Wednesday "this coming week" is the next
+		}
+	default:
+		return base.Step(way, g)
+	}
+	return cal.Of(base.First().AddDate(0, 0, way*half), g)
 }
 
 // stepTwice counts the two steps of a length in two units. From a day the first keeps the

@@ -193,8 +193,11 @@ func calendarDates() []*lang.Rule {
 // 28th", "the early hours of the 30th".
 func dayBefore(m *lang.Matcher) bool {
 	switch prev := m.At(-1); {
-	case m.In(prev, "on", "by", "until", "since", "before", "after"):
-		return true
+	case m.In(prev, "on", "by", "until", "since", "before", "after"), m.Equal(prev, "from") && m.In(m.After(0), "to", "until", "through") && m.After(2).Is(lang.Ordinal) && (m.After(3) == nil || m.After(3).Class != 0):
+		return true // not from the 15th to the 19th century
+	case m.In(prev, "to", "until", "and", "or", "through"):
+		p := m.At(-2)
+		return p.Is(lang.Ordinal) && m.Text[p.Start] <= '9' && m.Equal(m.At(-3), "the") // from the 4th to the 9th
 	case m.Equal(prev, "for"):
 		return m.In(m.At(-2), "set", "scheduled", "planned", "fixed", "called", "due", "postponed", "slated", "rescheduled", "arranged")
 	case m.Equal(prev, "of"):

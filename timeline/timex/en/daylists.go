@@ -113,7 +113,7 @@ func listMember(m *lang.Matcher, r *lang.Reading) bool {
 	if i > 0 && m.Equal(&m.Toks[i-1], "the") {
 		i--
 	}
-	for i > 1 {
+	for i > 1 && at-i < 3*31 {
 		j := i - 1
 		if m.In(&m.Toks[j], "and", "or", "&") {
 			j--

@@ -152,12 +152,18 @@ func shifts() []*lang.Rule {
 				if m.Equal(m.At(-1), "for") || m.In(m.First(3), "before", "after") && eventFollows(m) {
 					return false
 				}
+				if m.Equal(m.After(0), "than") && m.In(m.First(3), "later", "earlier") {
+					r.Mod = mods[m.Val(0)]
+					return setLength(r, m.Val(1), toUnit(m.Val(2)), false) // six weeks earlier than planned
+				}
 				return setLater(m, r, m.First(3), m.Val(1), toUnit(m.Val(2)), mods[m.Val(0)])
 			},
 			Examples: []lang.Example{
 				{In: "It earned less in the third quarter of 1989 than [a year earlier].", Value: "1988-Q3"},
 				{In: "Hawaii fell in 1899; [a year later] Marines came.", Value: "1900"},
 				{In: "They signed on May 28, 1940, and broke it [two days later].", Value: "1940-05-30"},
+				{In: "The thaw came [three weeks earlier] than usual.", Value: "P3W"},
+				{In: "They were at sea for two days before noon."},
 			},
 		},
 		{
@@ -165,8 +171,8 @@ func shifts() []*lang.Rule {
 			Why:     "the words that follow name what it counts from; where that is not known it is a length",
 			Pattern: "[ ABOUT ] NUM [ - ] UNIT (before|after|following) [ to ]",
 			Meaning: func(m *lang.Matcher, r *lang.Reading) bool {
-				if !eventFollows(m) {
-					return false
+				if !eventFollows(m) || m.In(m.At(-1), "for", "lasted", "spent", "took", "within") {
+					return false // kept it for two years after the treaty was signed
 				}
 				n, g := m.Val(1), toUnit(m.Val(2))
 				setLength(r, n, g, false)
@@ -181,6 +187,7 @@ func shifts() []*lang.Rule {
 			Examples: []lang.Example{
 				{In: "The two planes collided in April 2001. [Eight months after] the collision it joined.", Value: "2001-12"},
 				{In: "Payment is due [90 days] after the issue.", Value: "P90D"},
+				{In: "They kept the post for two years after the pact of May 2001."},
 				{In: "He died on May 17, [three days] after being hit.", Value: "P3D"},
 			},
 		},
@@ -189,6 +196,9 @@ func shifts() []*lang.Rule {
 			Pattern: "[ FEW ] UNITS (later|earlier|before|after|afterward|afterwards)",
 			Meaning: func(m *lang.Matcher, r *lang.Reading) bool {
 				g, t := toUnit(m.Val(1)), m.First(2)
+				if m.Equal(m.After(0), "than") {
+					return setVague(r, g)
+				}
 				if m.In(t, "before", "after") && (m.In(m.At(-1), "the") || eventFollows(m) || m.After(0) != nil && m.After(0).Is(lang.Prep|lang.Pronoun|lang.Digits)) {
 					return false
 				}

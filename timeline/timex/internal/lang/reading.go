@@ -68,6 +68,9 @@ type Reading struct {
 	// where Coarse is set what comes out is no finer.
 	Also   Step
 	Coarse cal.Gran
+	// Near is -1 for the period that has just gone by or nearly so ("this past week"), 1 for
+	// the one that is coming.
+	Near int
 	// WeekdayN is which weekday of that name before (below 0) or after what From says.
 	WeekdayN int
 
