@@ -34,6 +34,9 @@ func check(e *timeline.Event) wrong {
 	if known := statuses(); !slices.Contains(known, string(e.Status)) {
 		return wrong{"status", unknown("status", string(e.Status), known).Error()}
 	}
+	if known := []string{string(timeline.Composed), string(timeline.Quoted)}; e.Headline != "" && !slices.Contains(known, string(e.Headline)) {
+		return wrong{"headline", unknown("headline", string(e.Headline), known).Error()}
+	}
 	if known := []string{timeline.OrderKnown, timeline.OrderUnknown}; e.Order != "" && !slices.Contains(known, e.Order) {
 		return wrong{"order", unknown("order", e.Order, known).Error()}
 	}

@@ -69,6 +69,8 @@ func TestReadJSONErrors(t *testing.T) {
 		{"wrong kind in an event", "{\"events\": [\n{\"date\": \"2023\", \"summary\": \"a\",\n\"actors\": \"x\"}]}", "line 3: actors: found a string where a list belongs"},
 		{"no date", "{\"events\": [\n{\"summary\": \"a\"}]}", `line 2: date: the event has none: add "date": "2023-06-14", or "" if it is not known`},
 		{"no summary", "{\"events\": [\n{\"date\": \"2023\"}]}", "line 2: summary: it is empty: say what happened"},
+		{"unknown headline", "{\"events\": [{\"date\": \"2023\", \"summary\": \"a\",\n\"headline\": \"quote\"}]}",
+			`line 2: headline: unknown headline "quote": known are composed, quoted; did you mean "quoted"?`},
 		{"unknown status", "{\"events\": [{\"date\": \"2023\", \"summary\": \"a\",\n\"status\": \"canceled\"}]}",
 			`line 2: status: unknown status "canceled": known are occurred, planned, ongoing, cancelled, postponed, claimed; did you mean "cancelled"?`},
 		{"one id twice", "{\"events\": [{\"id\": \"a\", \"date\": \"2023\", \"summary\": \"a\"},\n{\"id\": \"a\", \"date\": \"2023\", \"summary\": \"b\"}]}",

@@ -139,7 +139,7 @@ func statuses() []string {
 
 // fields are the names of the format, for hints.
 var fields = []string{"title", "articles", "events", "left_out", "warnings", "id", "source", "agency", "place", "published",
-	"date", "earliest", "latest", "precision", "order", "status", "summary", "actors", "places", "evidence", "article", "paragraph",
+	"date", "earliest", "latest", "precision", "order", "status", "summary", "headline", "actors", "places", "evidence", "article", "paragraph",
 	"quote", "start", "end", "trigger", "phrase", "rule", "why", "text", "value", "reason",
 	"copy_of", "lead", "reports", "disputed_dates", "importance", "score", "day", "stories", "certainty", "other", "span", "mentions", "topic", "sides",
 	"dateline", "from", "rivals"}

@@ -74,6 +74,14 @@ func (s Status) Outcome(t Status) Status {
 	return s
 }
 
+// Headline says how a summary was made.
+type Headline string
+
+const (
+	Composed Headline = "composed" // the words of a clause, in their order, some left out or written out
+	Quoted   Headline = "quoted"   // the clause as it stands, where a composed line would say too much
+)
+
 // Certainty says how sure a date is, from sure to doubtful.
 type Certainty string
 
@@ -119,6 +127,7 @@ type Event struct {
 	Order     string         `json:"order"`
 	Status    Status         `json:"status"`
 	Summary   string         `json:"summary"`
+	Headline  Headline       `json:"headline,omitempty"` // how Summary was made; "" for one written by hand
 	Actors    []string       `json:"actors"`
 	Places    []string       `json:"places"`
 	Evidence  []Evidence     `json:"evidence"`
@@ -150,6 +159,7 @@ type Report struct {
 	Certainty Certainty `json:"certainty,omitempty"`
 	Status    Status    `json:"status"`
 	Summary   string    `json:"summary"`
+	Headline  Headline  `json:"headline,omitempty"`
 	Actors    []string  `json:"actors,omitempty"`
 	Places    []string  `json:"places,omitempty"`
 }

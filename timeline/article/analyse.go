@@ -19,6 +19,9 @@ func (a *Article) analyse(opt Options, kinds marked) {
 	if a.Title == "" {
 		a.Title = title(a.Text, parts)
 	}
+	if what := noStory(a.Text, parts, kinds == nil); what != "" {
+		a.warn(looksLike, what)
+	}
 	a.agencyAndPlace(parts)
 	a.dateline(parts, opt)
 	if a.Language = language(a.Text); a.Language != "" {

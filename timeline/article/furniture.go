@@ -19,6 +19,8 @@ type furnitureRule struct {
 }
 
 const (
+	forumMark = "mark of a forum"
+
 	wireRE   = `(?:AP|AFP|Reuters|REUTERS|EPA|EFE|ANSA|dpa|DPA|PA|PTI|ANI|Xinhua|XINHUA|TASS|Tass|Sputnik|Kyodo|Yonhap|VNA|Anadolu|Getty|GETTY|Alamy|iStock|Shutterstock|Bloomberg|UPI|IRNA|SANA|WAFA|Press Association|Associated Press)`
 	creditRE = `(?i:photos?|photographs?|images?|pictures?|pic|video still|screenshot|screengrab|illustration|graphic|courtesy|handout|file|foto|bild|archive)`
 	monthRE  = `(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Sept|Oct|Nov|Dec)[a-z]*\.?`
@@ -77,7 +79,7 @@ var furniture = []furnitureRule{
 			"this form", "breaking news", "click here"}, longest: 600,
 		in:  []string{"Never miss the latest news by signing up to our newsletter.", "Start your day with The Buoy, our newsletter, launched on 4 July 2014.", "Enjoy unlimited access to our archive."},
 		out: []string{"Registered members may subscribe to the bond from Monday, the bank said.", "The minister urged people to donate blood.", "Join forces, the envoy told both sides on Monday."}},
-	{name: "mark of a forum", why: "who wrote when in a thread",
+	{name: forumMark, why: "who wrote when in a thread",
 		triggers: []string{"answered", "asked", "posted by", "thread starter", "replied", "joined", " wrote on", " says:", "commented"},
 		pattern:  regexp.MustCompile(`^(?i:(?:answered|asked|edited|replied|commented|joined) ` + monthRE + ` \d{1,2}\b.*|(?:re-?)?posted by:? .{1,60}|thread starter\b.*|[\pL\d_ .-]{1,40} (?:wrote|said|commented|replied) on .{6,40}:|[\pL\d_ .-]{1,40} says:)$`), longest: 120,
 		in:  []string{"answered Feb 6, 2014 at 19:22", "posted by: tisse_boy | february 20, 2015", "Thread starter Start date 1 minute ago", "Skipper9 wrote on 28 April 2017:"},

@@ -147,6 +147,9 @@ func TestPageEncodings(t *testing.T) {
 	for _, tt := range []struct{ name, data, want, warning string }{
 		{"declared", "<html><meta charset=iso-8859-2><p>\xa3\xf3d\xbc.", "Łódź.", ""},
 		{"not declared", "<html><p>caf\xe9.", "café.", "not UTF-8: read as windows-1252"},
+		{"declared as UTF-8, and Windows-1252", "<html><meta charset=utf-8><p>caf\xe9 \x93x\x94.", "café “x”.", "declared as UTF-8, and 3 bytes are not: read as Windows-1252"},
+		{"UTF-8 with Windows-1252 pasted in", "<html><meta charset=utf-8><p>Zürich\x92s café.", "Zürich’s café.", "declared as UTF-8, and 1 bytes are not: read as Windows-1252"},
+		{"declared as UTF-8, and cut", "<html><meta charset=utf-8><p>café\xc3", "café\ufffd", "1 bytes are not UTF-8 and were replaced"},
 		{"UTF-8 whatever is declared", "<html><meta charset=iso-8859-1><p>café.", "café.", ""},
 	} {
 		a := readAs(t, "page.html", tt.data)

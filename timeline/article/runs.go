@@ -77,6 +77,8 @@ func (p part) worth(text string) int {
 		return -stampCost
 	case isRunning(s):
 		return min(len(s), mostWorth)
+	case strings.HasSuffix(s, ".") && strings.Count(s, " ") >= 4 && capitalised(s):
+		return len(s) / 2 // a short sentence
 	}
 	return lineCost
 }

@@ -435,6 +435,58 @@ func squashedStamp(par string) (slug, bool) {
 	return out, len(strings.TrimSpace(par[out.end:])) > 0
 }
 
+// gluedStamp reads a stamp that runs into the first sentence: "22 May 2013 04.17 BST The minister flew", "Last modified
+// on Mon 3 Sep 2018 11.05 BST. Envoys met". A full date with its clock time is sure enough behind a label, or with a zone.
+func gluedStamp(par string) (slug, bool) {
+	head := cutRunes(par, maxSlug)
+	if !strings.ContainsAny(head[:min(len(head), 60)], "0123456789") {
+		return slug{}, false
+	}
+	toks := tokens(head)
+	i, what, labelled := 0, filed, false
+	for ; i < len(toks); i++ {
+		w := toks[i].lower()
+		if r, ok := labels[w]; ok {
+			what, labelled = r, true
+		} else if !fillers[w] && !toks[i].is(":") {
+			break
+		}
+	}
+	if i > 0 && !labelled {
+		return slug{}, false // "On 22 May 2013 …"
+	}
+	m, i, ok := readMoment(toks, i)
+	if !ok || m.year == 0 || m.open {
+		return slug{}, false
+	}
+	for at(toks, i).is(",") || at(toks, i).is("|") || at(toks, i).lower() == "at" {
+		i++
+	}
+	zoned := m.hasClock && m.clock.Zone != ""
+	if c, next, ok := readClock(toks, i, m); ok {
+		m.clock, m.hasClock, i = c.clock, true, next
+		zoned = c.clock.Zone != "" || isZoneName(at(toks, next-1).text) || isZone(at(toks, next-1))
+	}
+	if !m.hasClock || !labelled && !zoned {
+		return slug{}, false
+	}
+	for at(toks, i).is(".") || at(toks, i).is("|") {
+		i++
+	}
+	t := at(toks, i)
+	if t.kind != word || !capitalised(t.text) || t.start == toks[i-1].end || len(strings.Fields(par[t.start:])) < 5 {
+		return slug{}, false
+	}
+	if _, label := labels[t.lower()]; label || writtenBy[t.lower()] {
+		return slug{}, false
+	}
+	out := slug{end: t.start, moment: m}
+	if what == updated {
+		out.moment = moment{}
+	}
+	return out, true
+}
+
 // timestamp gives the last full date with a clock time in s, zero if there is none.
 func timestamp(s string) moment {
 	var out moment

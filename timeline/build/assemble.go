@@ -45,7 +45,7 @@ func (a *assembly) timeline(opt Options) *timeline.Timeline {
 	if len(a.tellings) == 1 && !opt.selects() {
 		t.Events = append(t.Events, a.tellings[0].Events...)
 		takeSides(t, a.tellings)
-		a.stats.Events = len(t.Events)
+		a.stats.told(t.Events)
 		return t
 	}
 	start := time.Now() // for Stats alone
@@ -68,7 +68,8 @@ func (a *assembly) timeline(opt Options) *timeline.Timeline {
 	known, _ := order(events, sequences(events, a.tellings))
 	t.Events = finish(events, known)
 	takeSides(t, a.tellings)
-	a.stats.Events, a.stats.Chosen = len(t.Events), time.Since(start)
+	a.stats.told(t.Events)
+	a.stats.Chosen = time.Since(start)
 	return t
 }
 

@@ -90,7 +90,8 @@ func read(art *article.Article, opt Options) coref.Document {
 	place := make([]int, len(found.Mentions)) // of each mention among the tellings, -1 if it has no words
 	left := found.LeftOut
 	for i, m := range found.Mentions {
-		t := coref.Telling{Mention: m, Cast: casts[i], Summary: headline.Write(s, found, i, casts[i])}
+		line := headline.Write(s, found, i, casts[i])
+		t := coref.Telling{Mention: m, Cast: casts[i], Summary: line.Text, Headline: line.Kind}
 		if place[i] = -1; !hasWords(t.Summary) {
 			left = append(left, timeline.LeftOut{Article: art.ID, Phrase: s.Phrase(m.Expr), Reason: whyNoWords})
 			continue
@@ -136,10 +137,10 @@ func hasWords(line string) bool {
 // leadEvent is the event of an undated lead, nil if it has no words.
 func leadEvent(s *story.Story, lead event.Mention, c roles.Cast) *timeline.Event {
 	line := headline.Write(s, event.Found{Mentions: []event.Mention{lead}}, 0, c)
-	if !hasWords(line) {
+	if !hasWords(line.Text) {
 		return nil
 	}
-	events, _ := coref.Within(s, []coref.Telling{{Mention: lead, Cast: c, Summary: line}})
+	events, _ := coref.Within(s, []coref.Telling{{Mention: lead, Cast: c, Summary: line.Text, Headline: line.Kind}})
 	return events[0]
 }
 

@@ -111,7 +111,7 @@ func parts(e *timeline.Event) []timeline.Event {
 	}
 	var out []timeline.Event
 	for _, r := range e.Reports {
-		p := timeline.Event{Certainty: r.Certainty, Status: r.Status, Summary: r.Summary, Actors: slices.Clone(r.Actors), Places: slices.Clone(r.Places)}
+		p := timeline.Event{Certainty: r.Certainty, Status: r.Status, Summary: r.Summary, Headline: r.Headline, Actors: slices.Clone(r.Actors), Places: slices.Clone(r.Places)}
 		if p.Actors == nil {
 			p.Actors = []string{}
 		}

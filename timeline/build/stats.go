@@ -4,6 +4,8 @@ import (
 	"fmt"
 	"strings"
 	"time"
+
+	"dateline/timeline"
 )
 
 // Stats counts what was done, for people who watch it. Nothing of it enters a timeline.
@@ -15,12 +17,23 @@ type Stats struct {
 	Reports     int // events as the stories tell them
 	Merged      int // of these, taken up in an event of another story
 	Events      int // in the timeline
+	Quoted      int // of these, those whose line is a quote
 	LeftOut     int // expressions that made no event
 	Unchosen    int // events that the selection passed over
 
 	Read   time.Duration // in reading stories, summed over the jobs
 	Joined time.Duration // in bringing the stories together
 	Chosen time.Duration // in choosing and ordering events
+}
+
+// told counts the events of the timeline.
+func (s *Stats) told(events []timeline.Event) {
+	s.Events = len(events)
+	for i := range events {
+		if events[i].Headline == timeline.Quoted {
+			s.Quoted++
+		}
+	}
 }
 
 // String is a line for each count that is not zero.
@@ -32,7 +45,7 @@ func (s Stats) String() string {
 	}{
 		{s.Stories, "stories read"}, {s.Failed, "stories skipped"}, {s.Copies, "copies of other stories"},
 		{s.Expressions, "time expressions"}, {s.LeftOut, "expressions left out"}, {s.Reports, "reports of events"},
-		{s.Merged, "merged with another story's"}, {s.Unchosen, "events not chosen"}, {s.Events, "events"},
+		{s.Merged, "merged with another story's"}, {s.Unchosen, "events not chosen"}, {s.Events, "events"}, {s.Quoted, "told in a quote"},
 	} {
 		if row.N > 0 {
 			fmt.Fprintf(&b, "%9d %s\n", row.N, row.What)

@@ -18,7 +18,7 @@ func (k *Cluster) fold() *timeline.Event {
 		e := *lead.Event
 		return &e
 	}
-	e := &timeline.Event{Summary: lead.Summary, Status: lead.Status, Actors: []string{}, Places: []string{}}
+	e := &timeline.Event{Summary: lead.Summary, Headline: lead.Headline, Status: lead.Status, Actors: []string{}, Places: []string{}}
 	e.SetDate(lead.Date)
 	for _, m := range append([]*Candidate{lead}, k.Members...) {
 		if m.Date == lead.Date && m.Certainty.Surer(e.Certainty) {
@@ -48,7 +48,7 @@ func (c *Candidate) reports() []timeline.Report {
 	if len(c.Reports) > 0 {
 		return c.Reports
 	}
-	r := timeline.Report{Date: c.Date, Certainty: c.Certainty, Status: c.Status, Summary: c.Summary, Actors: c.Actors, Places: c.Places}
+	r := timeline.Report{Date: c.Date, Certainty: c.Certainty, Status: c.Status, Summary: c.Summary, Headline: c.Headline, Actors: c.Actors, Places: c.Places}
 	if len(c.articles) > 0 {
 		r.Article = c.articles[0]
 	}

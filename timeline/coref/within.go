@@ -30,7 +30,8 @@ import (
 type Telling struct {
 	event.Mention
 	roles.Cast
-	Summary string
+	Summary  string
+	Headline timeline.Headline
 }
 
 // Within gathers the tellings of one story that are of one event, and makes the events of
@@ -72,7 +73,7 @@ type group struct {
 
 // event prints a group as the event of the model.
 func (m matcher) event(g *group) *timeline.Event {
-	e := &timeline.Event{Status: g.status, Summary: g.tellings[0].Summary, Actors: []string{}, Places: []string{}}
+	e := &timeline.Event{Status: g.status, Summary: g.tellings[0].Summary, Headline: g.tellings[0].Headline, Actors: []string{}, Places: []string{}}
 	e.SetDate(g.date)
 	for _, t := range g.tellings {
 		if t.Date == g.date && t.Certainty.Surer(e.Certainty) {

@@ -1,6 +1,9 @@
 // Package headline writes the line that tells an event, from the words of its sentence.
 //
 //	headline.go  Write: which words a line has
+//	check.go     what a composed line must not say, asked of the sentence's tree
+//	refuse.go    rules: words over an act that make it no fact
+//	quote.go     the sentence's own words, where a composed line is refused
 //	writer.go    sets them: leaves out, cuts, tidies
 //	verb.go      the verb group, and the clause that says more than an infinitive or a noun
 //	naming.go    names for pronouns, surnames and descriptions
@@ -24,11 +27,19 @@ import (
 // dropped from its end.
 const summaryLength = 120
 
+// A Line tells an event.
+type Line struct {
+	Text   string
+	Kind   timeline.Headline // composed or quoted
+	Reason string            // why it is quoted, "" for a composed one
+}
+
 // Write writes the line that tells mention i of what a story tells, whose cast is c, from
 // the story's own words: subject, verb and complements, without attribution, time
-// expression and leading connectives, and with pronouns and bare surnames resolved. It is
-// "" where the sentence has no words for it.
-func Write(s *story.Story, f event.Found, i int, c roles.Cast) string {
+// expression and leading connectives, and with pronouns and bare surnames resolved. Where
+// the line would say what its sentence does not, or the sentence's reading is in doubt, it
+// quotes the sentence instead. Its text is "" where the sentence has no words for it.
+func Write(s *story.Story, f event.Found, i int, c roles.Cast) Line {
 	t := teller{s, &f}
 	m := &mention{Mention: f.Mentions[i], Cast: c, sen: &s.Doc.Sentences[f.Mentions[i].Sentence]}
 	if g := t.matrixClause(m); g >= 0 {
@@ -40,7 +51,15 @@ func Write(s *story.Story, f event.Found, i int, c roles.Cast) string {
 			out = brief
 		}
 	}
-	return out.String()
+	parts := out.cut()
+	text := lineOf(parts)
+	if !letters(text) {
+		return Line{}
+	}
+	if why := refusal(&t, m, out, parts); why != "" {
+		return Line{t.quote(m), timeline.Quoted, why}
+	}
+	return Line{text, timeline.Composed, ""}
 }
 
 // A teller knows the story and what else it tells.
@@ -61,9 +80,10 @@ type mention struct {
 // people who are named.
 func (s *teller) compose(r *mention, brief bool) *writer {
 	sen := r.sen
-	w := &writer{s: s, sent: r.Sentence, sen: sen, drop: s.dropped(r), written: map[int]bool{}, brief: brief}
+	w := &writer{s: s, sent: r.Sentence, sen: sen, drop: s.dropped(r), written: map[int]bool{}, brief: brief, clause: -1}
 	if r.Nominal() {
 		if c := s.sayingClause(r); c >= 0 {
+			w.clause = c
 			w.subject(s.SubjectSpan(sen, c))
 			w.span(sen.Clauses[c].Verb.Span.Start, r.Noun.End)
 			w.fixed = len(w.parts)
@@ -81,6 +101,7 @@ func (s *teller) compose(r *mention, brief bool) *writer {
 		w.fixed = min(len(w.parts), 4)
 		return w
 	}
+	w.clause = r.Clause
 	cl := &sen.Clauses[r.Clause]
 	sub := s.SubjectSpan(sen, r.Clause)
 	if cl.Marker == "whose" {
@@ -91,9 +112,9 @@ func (s *teller) compose(r *mention, brief bool) *writer {
 	}
 	verb := cl.Verb.Span
 	if it, in := s.pronounReferent(r.Sentence, r.Clause, sub); !it.Empty() {
-		w.fromSentence(in, it)
+		w.fromSentence(in, it, sub)
 	} else if it, in := s.possessorReferent(r.Sentence, r.Clause, sub); !it.Empty() && w.nameAfter(sub) == nil {
-		w.fromSentence(in, it)
+		w.fromSentence(in, it, syntax.Span{Start: sub.Start, End: sub.Start + 1})
 		w.possess(syntax.Span{Start: sub.Start + 1, End: sub.End}) // "Russia’s jets"
 	} else {
 		w.subject(sub)

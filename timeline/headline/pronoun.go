@@ -101,13 +101,14 @@ func (s *teller) referentIn(sent, clause int, plural, object bool) syntax.Span {
 	return syntax.Span{}
 }
 
-// fromSentence writes a noun phrase of another sentence or clause as the subject.
-func (h *writer) fromSentence(sent int, sp syntax.Span) {
+// fromSentence writes a noun phrase of another sentence or clause as the subject, where
+// stands has the pronoun.
+func (h *writer) fromSentence(sent int, sp, stands syntax.Span) {
 	o := &writer{s: h.s, sent: sent, sen: &h.s.Doc.Sentences[sent], written: h.written, brief: h.brief,
 		drop: func(i int) bool { return h.s.InExpression(sent, i) }}
 	o.phrase(sp)
 	if line := typeset(o.parts); line != "" {
-		h.word(line)
+		h.wordFor(line, stands)
 	}
 	h.subjectEnd = len(h.parts)
 }

@@ -11,7 +11,7 @@ import (
 // story ("had landed the evening before"): beside a date of its own it is the past.
 func (h *writer) verb(cl *syntax.Clause, sp syntax.Span, plural bool) {
 	if past := h.addedPast(cl, sp); past != "" {
-		h.parts = append(h.parts, part{text: past, token: sp.Start})
+		h.put(past, sp.Start, sp.Start+1)
 		return
 	}
 	at, past := h.simplePast(cl, sp, plural)
@@ -25,7 +25,7 @@ func (h *writer) verb(cl *syntax.Clause, sp syntax.Span, plural bool) {
 		case i == had:
 			continue
 		case i == been:
-			h.parts = append(h.parts, part{text: past, token: i})
+			h.put(past, i, i+1)
 		default:
 			h.span(i, i+1)
 		}
@@ -50,7 +50,7 @@ func (h *writer) auxiliary(cl *syntax.Clause) {
 		}
 	}
 	for i := v.Span.Start; i < end; i++ {
-		h.word(ts[i].Lower)
+		h.wordAt(ts[i].Lower, i)
 	}
 }
 

@@ -21,13 +21,13 @@ func (h *writer) statement(from, to int, quoted bool) {
 	for i := from; i < to; i++ {
 		switch t := h.sen.Tokens[i]; {
 		case i == from && t.Lower == "that":
-			h.word("that")
+			h.wordAt("that", i)
 		case (t.Text == "," || t.Text == ";") && len(h.parts) > 0 && h.parts[len(h.parts)-1].text == ":":
 			// a loose mark where the date stood
 		case i == 0 && from == 0 && !quoted && t.Tag[0] != 'P' && t.Tag != "NNP" && t.Tag != "NNPS" && t.Tag != "JJ" && unicode.IsLower(lastRune(t.Text)) && !h.isNamed(i):
-			h.word(t.Lower) // the first word of the sentence, now inside it
+			h.wordAt(t.Lower, i) // the first word of the sentence, now inside it
 		case i == from && !quoted && (t.Tag == "DT" || t.Tag == "PRP" || t.Tag == "PRP$" || t.Tag == "IN" || t.Tag == "EX") && t.Text != "I" && !h.isNamed(i):
-			h.word(t.Lower)
+			h.wordAt(t.Lower, i)
 		default:
 			h.token(i)
 		}
@@ -62,7 +62,7 @@ func (h *writer) subject(sp syntax.Span) {
 		return
 	}
 	if line := h.numeral(sp); line != "" {
-		h.word(line)
+		h.wordFor(line, sp)
 		h.subjectEnd = len(h.parts)
 		return
 	}
@@ -115,6 +115,7 @@ type writer struct {
 	sen        *syntax.Sentence
 	drop       func(int) bool
 	parts      []part
+	clause     int          // the clause that the line tells, -1 where it is a noun phrase
 	subjectEnd int          // parts before it are the subject
 	fixed      int          // parts before it are never cut
 	skip       int          // tokens below it are already written as part of a name
@@ -128,11 +129,25 @@ type writer struct {
 
 type part struct {
 	text  string
-	token int // -1 for a word that is not in the sentence
+	token int         // -1 for a word that is not in the sentence
+	span  syntax.Span // tokens of the sentence that it stands for
 	glue  bool
 }
 
-func (h *writer) word(text string) { h.parts = append(h.parts, part{text: text, token: -1}) }
+func (h *writer) word(text string) { h.wordFor(text, syntax.Span{}) }
+
+// wordFor writes a word that stands for other words of the sentence.
+func (h *writer) wordFor(text string, sp syntax.Span) {
+	h.parts = append(h.parts, part{text: text, token: -1, span: sp})
+}
+
+// wordAt writes one for token i.
+func (h *writer) wordAt(text string, i int) { h.wordFor(text, syntax.Span{Start: i, End: i + 1}) }
+
+// put writes text in the place of tokens from i to end.
+func (h *writer) put(text string, i, end int) {
+	h.parts = append(h.parts, part{text: text, token: i, span: syntax.Span{Start: i, End: end}})
+}
 
 func (h *writer) phrase(sp syntax.Span) {
 	start := sp.Start
@@ -170,13 +185,16 @@ func (h *writer) token(i int) {
 	if i < h.skip || i == h.comma && i > 0 || h.drop(i) || len(h.parts) > summaryLength { // no word is shorter than a letter
 		return
 	}
+	if h.sen.Note(i) {
+		return
+	}
 	t := h.sen.Tokens[i]
 	if end := h.dispensable(i); end > 0 {
 		h.skip = end
 		return
 	}
 	if t.Lower == "there" && i >= h.bodyStart() && h.there != "" {
-		h.parts = append(h.parts, part{text: h.there, token: i})
+		h.put(h.there, i, i+1)
 		return
 	}
 	if n := len(h.parts); t.Tag == "POS" && n > 0 && h.parts[n-1].token != i-1 {
@@ -185,10 +203,11 @@ func (h *writer) token(i int) {
 			text += "s"
 		}
 		h.parts[n-1].text += text
+		h.parts[n-1].span.End = max(h.parts[n-1].span.End, i+1)
 		return
 	}
 	if name, end, ok := h.named(i); ok {
-		h.parts = append(h.parts, part{text: name, token: i})
+		h.put(name, i, end)
 		h.several = h.several || h.subjectEnd == 0 && strings.Contains(name, " and ")
 		h.skip = end
 		h.markWritten(i)
@@ -200,15 +219,14 @@ func (h *writer) token(i int) {
 	if i == 0 && len(h.parts) > 0 && (t.Tag == "DT" || t.Tag == "PRP$" || t.Tag == "IN" || t.IsVerb()) {
 		text = t.Lower // the sentence's first word, which the headline does not begin with
 	}
-	h.parts = append(h.parts, part{text: text, token: i, glue: glue})
+	h.parts = append(h.parts, part{text: text, token: i, span: syntax.Span{Start: i, End: i + 1}, glue: glue})
 }
 
 // full sets the words, whole.
 func (h *writer) full() string { return typeset(trimTail(h.parts, h.sen.Tokens)) }
 
-// String sets the words as a line: cut at a phrase's border, marks tidied, first letter
-// a capital.
-func (h *writer) String() string {
+// cut gives the words of the line, those beyond its length left out from a phrase's border on.
+func (h *writer) cut() []part {
 	parts := trimTail(h.parts, h.sen.Tokens)
 	for utf8.RuneCountInString(typeset(parts)) > summaryLength {
 		cut := lastBorder(parts, h.fixed, h.sen.Tokens)
@@ -217,6 +235,11 @@ func (h *writer) String() string {
 		}
 		parts = trimTail(parts[:cut], h.sen.Tokens)
 	}
+	return parts
+}
+
+// lineOf sets words as a line: marks tidied, first letter a capital.
+func lineOf(parts []part) string {
 	out := balance(typeset(parts))
 	out = strings.TrimRight(strings.TrimLeft(out, " ,;:–—-."), " ,;:–—")
 	r, n := utf8.DecodeRuneInString(out)

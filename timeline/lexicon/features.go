@@ -134,6 +134,10 @@ const (
 	BeforeName                      // an abbreviation after which the sentence goes on: "Mr."
 	BeforeNumber                    // an abbreviation after which it goes on before a number: "Jan. 3"
 	AtEnd                           // an abbreviation that may end a sentence: "Inc."
+	Bounds                          // denies or bounds what it stands by: "not", "no", "nearly"
+	Tells                           // a verb after which a clause is told as a fact: "said that"
+	Prevents                        // a verb whose object does not come about, or is only wished: "avert", "demand"
+	PartOf                          // a noun that leaves the event after "of" what it is: "the second day of"
 )
 
 // names are the features as words.txt writes them.
@@ -267,6 +271,10 @@ var names = [...]string{
 	BeforeName:       "before-name",
 	BeforeNumber:     "before-number",
 	AtEnd:            "at-end",
+	Bounds:           "bounds",
+	Tells:            "tells",
+	Prevents:         "prevents",
+	PartOf:           "part-of",
 }
 
 // implied are the features that another brings with it, so that a word's line need not say them.

@@ -63,6 +63,16 @@ func Words(f Feature) (words []string) {
 // ClassOf is the class of events that a word names, NoClass if it names none.
 func ClassOf(word string) Class { return table.words[word].class }
 
+// WordsWith gives the words that have the feature of that name; nil if there is no such
+// feature.
+func WordsWith(feature string) []string {
+	f := slices.Index(names[:], feature)
+	if f < 0 {
+		return nil
+	}
+	return Words(Feature(f))
+}
+
 // parse reads lines of a word, a tab, and what is known of it: its class, its features and
 // its forms ("meet\t=meet verb past:met participle:met"). "#" starts a comment line.
 func parse(text string) (dictionary, error) {

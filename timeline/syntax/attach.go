@@ -76,7 +76,7 @@ func (m *machine) inverted(k int) bool {
 		return false
 	}
 	v.Head, v.Lemma, v.Particle = x.verb.Head, x.verb.Lemma, x.verb.Particle
-	v.Negated = v.Negated || x.verb.Negated || m.reg < k && negator(m.toks[m.items[k-1].start].Lower)
+	v.Negated = v.Negated || x.verb.Negated || m.reg < k && Negator(m.toks[m.items[k-1].start].Lower)
 	v.Span.End = x.end
 	it.subject = Span{m.items[k+1].start, m.items[k+1].end}
 	it.head, it.ambiguous = x.head, false
@@ -147,7 +147,7 @@ func (m *machine) objectNegates(c *work, k int) {
 	}
 	if a := c.Verb.Span.Start; a > 0 {
 		for j := a - 1; j >= max(a-2, 0); j-- {
-			if w := m.toks[j].Lower; negator(w) && w != "nor" || w == "nor" && j == a-1 {
+			if w := m.toks[j].Lower; Negator(w) && w != "nor" || w == "nor" && j == a-1 {
 				c.Verb.Negated = true
 			} else if !isAdv(m.toks[j].Tag) {
 				break

@@ -68,11 +68,36 @@ func chunk(items []item, toks []Token, quotes []Span) []item {
 				continue
 			}
 		}
+		if n := noteAt(toks, i); n > 0 {
+			i += n
+			continue
+		}
 		it := next(items, toks, i)
 		items = append(items, it)
 		i = it.end
 	}
 	return items
+}
+
+// noteAt gives the length of a footnote mark at token i, "[9]" or "[a]"; 0 if there is none.
+func noteAt(toks []Token, i int) int {
+	if i+2 >= len(toks) || toks[i].Text != "[" || toks[i+2].Text != "]" {
+		return 0
+	}
+	if t := &toks[i+1]; t.Tag == "CD" && len(t.Text) < 4 || len(t.Text) == 1 && lowerAt(t.Text, 0) {
+		return 3
+	}
+	return 0
+}
+
+// Note reports whether token i belongs to a footnote mark, "[9]".
+func (s *Sentence) Note(i int) bool {
+	for a := max(i-2, 0); a <= i; a++ {
+		if n := noteAt(s.Tokens, a); n > 0 && i < a+n {
+			return true
+		}
+	}
+	return false
 }
 
 // next reads the item that begins at token i.

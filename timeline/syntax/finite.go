@@ -40,7 +40,7 @@ func (m *machine) isFinite(k int) bool {
 			if t.commas%2 == 1 && m.finiteAfter(k, true) {
 				return false
 			}
-			m.forced = t.commas%2 == 1
+			m.forced = (t.commas-t.lists)%2 == 1
 			return true
 		}
 		if !t.hasVerb && m.awaiting() < 0 {

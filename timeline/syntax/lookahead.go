@@ -21,6 +21,9 @@ func (m *machine) finiteLooking(found int, weak bool) bool {
 	if j >= 0 && m.items[j].kind == iComma {
 		return true // the comma closes an insertion
 	}
+	if m.objectAt(found) && !names(m.items[found].verb.Lemma) {
+		return true // "since the two states established ties"
+	}
 	if j < 0 || m.items[j].kind != iNP || m.inPrepositional(j) {
 		return false
 	}
@@ -28,6 +31,15 @@ func (m *machine) finiteLooking(found int, weak bool) bool {
 	case h.Tag == "PRP", h.Tag == "CD", h.Lower == "both", h.Lower == "sides":
 		return true
 	case proper(m.toks, m.items[j]):
+		return true
+	}
+	return false
+}
+
+// names: verbs whose participle has a noun behind it too, "a town called Lund".
+func names(lemma string) bool {
+	switch lemma {
+	case "call", "name", "dub", "give", "award", "code-name", "codename", "nickname", "elect", "appoint", "pay", "offer", "grant", "term", "title", "entitle", "label", "brand", "crown", "date", "number":
 		return true
 	}
 	return false

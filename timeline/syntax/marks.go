@@ -262,6 +262,16 @@ func (m *machine) antecedent(k int, person bool) Span {
 	if m.items[j].temporal && j > 0 && m.items[j-1].kind == iNP {
 		j--
 	}
+	if person && j == k-1 && proper(m.toks, m.items[j]) && m.items[j-min(j, 1)].kind == iPrep {
+		// A name cannot be narrowed: "a businessman close to Moro who was held".
+		i := j - 2
+		for i > 0 && (m.items[i].kind == iAdj || m.items[i].kind == iAdv) {
+			i--
+		}
+		if i >= 0 && m.items[i].kind == iNP && (m.toks[m.items[i].start].Lower == "a" || m.toks[m.items[i].start].Lower == "an") {
+			return Span{m.items[i].start, m.items[i].end}
+		}
+	}
 	end := m.items[j].end
 	if f := m.firstOfPair(j); f >= 0 && m.items[f-1].kind == iPrep && m.items[f-2].kind == iNP && (person || m.items[k-1].kind == iComma) {
 		j = f // "negotiators from Gabon and Togo, who"
@@ -270,6 +280,9 @@ func (m *machine) antecedent(k int, person bool) Span {
 		}
 	}
 	for steps := 0; steps < 3 && j >= 2 && m.items[j-1].kind == iPrep && m.items[j-2].kind == iNP; steps++ {
+		if person && lexicon.IsEvent(m.toks[m.items[j-2].head].Lower) {
+			break // "the funeral of Mr. Oda, who"
+		}
 		h := m.toks[m.items[j].head]
 		office := h.Tag == "NN" && (person || m.items[k-1].kind == iComma) && m.toks[m.items[j-1].start].Lower == "of" && lexicon.Has(lexicon.NounLemma(m.toks[m.items[j-2].head].Lower), lexicon.Title) // "the chief of staff"
 		if !office && (!proper(m.toks, m.items[j]) && h.Tag != "CD" && !m.items[j].temporal || m.items[j-2].temporal || !nounLink(m.toks[m.items[j-1].start].Lower, person && !lexicon.Has(lexicon.NounLemma(m.toks[m.items[j-2].head].Lower), lexicon.Title))) {

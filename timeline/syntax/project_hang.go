@@ -21,6 +21,9 @@ func (p *projector) hang(c int) {
 	if p.owner[h] != int32(c) || p.toks[h].Head != unset {
 		return // "according to officials": its words hang on the clause around it already
 	}
+	if cl.Kind == Adverbial {
+		up = p.nearest(c)
+	}
 	switch cl.Kind {
 	case Coordinate:
 		p.link(h, up, Conj)
@@ -60,6 +63,18 @@ func (p *projector) hang(c int) {
 	}
 }
 
+// nearest gives the head that an adverbial clause goes with: of its parent, or of what is
+// joined to the parent and stands between ("A is due; it may slip if B fails").
+func (p *projector) nearest(c int) int {
+	cl := &p.s.Clauses[c]
+	for k := c - 1; k > cl.Parent; k-- {
+		if o := &p.s.Clauses[k]; o.Parent == cl.Parent && o.Kind == Coordinate && o.Span.End <= cl.Span.Start && !o.Verb.Span.Empty() {
+			return o.Head
+		}
+	}
+	return p.s.Clauses[cl.Parent].Head
+}
+
 // modify hangs a relative or participle clause on its antecedent.
 func (p *projector) modify(cl *Clause, h, up int, rel Rel) {
 	a := cl.Antecedent
@@ -83,7 +98,8 @@ func (p *projector) modify(cl *Clause, h, up int, rel Rel) {
 }
 
 // several reports whether more than one noun stands before the clause that it may go with:
-// the last noun phrase before it belongs to another by a preposition.
+// the last noun phrase before it belongs to another by a preposition, and both are names or
+// both common nouns.
 func (p *projector) several(a Span, start int) bool {
 	k := p.s.pieceAt(max(start-1, 0))
 	for k >= 0 && p.pieces[k].kind != iNP {
@@ -94,7 +110,14 @@ func (p *projector) several(a Span, start int) bool {
 			return false
 		}
 	}
-	return k > 1 && !p.pieces[k].temporal && p.pieces[k-1].kind == iPrep && p.pieces[k-2].kind == iNP
+	if k < 2 || p.pieces[k].temporal || p.toks[p.pieces[k].head].Tag == "CD" || p.pieces[k-1].kind != iPrep || p.pieces[k-2].kind != iNP || p.pieces[k-2].temporal {
+		return false
+	}
+	if p.toks[p.pieces[k-1].start].Lower == "of" && p.toks[p.pieces[k].head].Tag == "NNP" && p.toks[p.pieces[k-2].head].Tag == "NNP" {
+		return false // "the Treaty of Paris"
+	}
+	name := func(k int) bool { return p.toks[p.pieces[k].head].Tag == "NNP" }
+	return name(k) == name(k-2)
 }
 
 // infinitive hangs "to meet": the complement of its verb ("agreed to meet") or noun ("a

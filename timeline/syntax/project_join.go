@@ -144,6 +144,9 @@ func (p *projector) describes(i int) bool {
 	x := p.at(i)
 	w := p.toks[x.start].Lower
 	last := len(p.nouns) - 1
+	if last < 0 {
+		return false
+	}
 	before := &p.pieces[p.nouns[last].piece]
 	return (w == "a" || w == "an") && (strings.HasPrefix(p.toks[before.head].Tag, "NNP") || p.toks[before.start].Lower == "the")
 }
@@ -158,7 +161,7 @@ func (p *projector) described(last, i int) int {
 	for hops := 0; n >= 0 && hops < 4; hops++ {
 		t := &p.toks[p.headOf(n)]
 		switch {
-		case name && lexicon.Has(lexicon.NounLemma(t.Lower), lexicon.Title):
+		case name && lexicon.Has(t.Lower, lexicon.Title):
 			return n
 		case person && strings.HasPrefix(t.Tag, "NNP") && p.nouns[n].up < 0:
 			return n

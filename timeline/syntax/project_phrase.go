@@ -101,7 +101,7 @@ func (p *projector) verbInside(a, b, h int) {
 			p.link(i, h, Mark)
 		case i > h && (t.Tag == "RP" || t.Tag == "IN" || !isAdv(t.Tag)) && lexicon.Has(t.Lower, lexicon.VerbParticle):
 			p.link(i, h, Particle)
-		case isAdv(t.Tag) || negator(t.Lower):
+		case isAdv(t.Tag) || Negator(t.Lower):
 			if i > h && lexicon.Has(t.Lower, lexicon.VerbParticle) && i == b-1 {
 				p.link(i, h, Particle)
 			}

@@ -20,7 +20,7 @@ func splitsAt(toks []Token, i, j int) bool {
 	case t.Lower == "today" || t.Lower == "yesterday" || t.Lower == "tomorrow" || t.Lower == "tonight":
 		return true
 	case t.Tag == "NNP" && (p.Tag == "NN" || p.Tag == "NNS") && !upperAt(p.Text, 0):
-		return !lexicon.Has(lexicon.NounLemma(p.Lower), lexicon.Title)
+		return !lexicon.Has(lexicon.NounLemma(p.Lower), lexicon.Title) && toks[i].Lower != "former"
 	}
 	return false
 }
@@ -71,9 +71,17 @@ func dateEndsAt(toks []Token, i, j int) bool {
 	if i != 1 {
 		return false
 	}
-	for ; j < len(toks) && (isNoun(toks[j].Tag) || isAdj(toks[j].Tag)); j++ {
+	for j++; j < len(toks) && j < i+12; j++ {
+		switch tag := toks[j].Tag; {
+		case isFiniteT(tag):
+			return true
+		case isNoun(tag), isAdj(tag), tag == "IN", tag == "CD", tag == "POS":
+		case tag == "DT" && toks[j-1].Tag == "IN": // "In June leaders around the king met", but "In June polls the king lost"
+		default:
+			return false
+		}
 	}
-	return j < len(toks) && isFiniteT(toks[j].Tag)
+	return false
 }
 
 func datePreposition(w string) bool {

@@ -220,6 +220,9 @@ func mendTags(toks []Token, caps bool) {
 		case "that":
 			named := lexicon.Has(nextW, lexicon.Month) || lexicon.Has(nextW, lexicon.Weekday)
 			switch {
+			case isFiniteOrPast(next) && (prevW == "when" || prevW == "if" || prevW == "because" || prevW == "once" || prevW == "unless" || prevW == "although"):
+				t.Tag = "DT" // "when that failed"
+				continue
 			case named && (isVerb(prev) && lexicon.Has(lexicon.VerbLemma(prevW), lexicon.TakesClause) || i+2 < len(toks) && toks[i+2].Tag == "CD" || nextW == "may" || nextW == "march"):
 				t.Tag = "IN" // "observed that July 1 marked"
 			case lexicon.Has(nextW, lexicon.TimeNoun) || nextW == "same":

@@ -136,7 +136,7 @@ func climb(toks []Token, it *item, j, start int) int {
 		k := skipAdverbs(toks, j+1)
 		negated := false
 		for a := j + 1; a < k; a++ {
-			if negator(toks[a].Lower) {
+			if Negator(toks[a].Lower) {
 				negated = true
 			}
 		}
@@ -236,7 +236,8 @@ func climb(toks []Token, it *item, j, start int) int {
 	return j + 1
 }
 
-func negator(w string) bool {
+// Negator reports whether the word, in lower case, denies its verb: "not", "never".
+func Negator(w string) bool {
 	switch w {
 	case "not", "n't", "never", "neither", "nor":
 		return true
@@ -246,7 +247,7 @@ func negator(w string) bool {
 
 func negatedBetween(toks []Token, a, b int) bool {
 	for ; a < b; a++ {
-		if negator(toks[a].Lower) {
+		if Negator(toks[a].Lower) {
 			return true
 		}
 	}
@@ -255,7 +256,7 @@ func negatedBetween(toks []Token, a, b int) bool {
 
 // negatorEnd gives the token after the last negator between j and k.
 func negatorEnd(toks []Token, j, k int) int {
-	for k > j+1 && !negator(toks[k-1].Lower) {
+	for k > j+1 && !Negator(toks[k-1].Lower) {
 		k--
 	}
 	return k

@@ -106,7 +106,7 @@ func (t *tagger) certainty(k int) Certainty {
 	switch {
 	case it.earlier.IsZero() || r.Quarter > 0:
 		return Inferred // only one is possible
-	case it.margin < clearly, r.Month != nil && t.daysOff(it.period) > recentDays(it.period) && t.oldYearNear(k):
+	case it.margin < clearly, r.Month != nil && t.daysOff(it.period) > recentDays(it.period) && t.oldYearNear(k) >= 0:
 		return Guessed
 	}
 	return Inferred
@@ -122,17 +122,20 @@ func (t *tagger) writesYear(it *item) bool {
 	return false
 }
 
-// oldYearNear: before item k, in its paragraph, stands a date of an old year that it may be of.
-func (t *tagger) oldYearNear(k int) bool {
+// oldYearNear is the item before k, in its paragraph, of whose old year k may be; -1 for none.
+func (t *tagger) oldYearNear(k int) int {
 	it := &t.items[k]
 	for a := k - 1; a >= 0 && k-a < farBack && !t.paraIn(t.items[a].tok, it.tok); a-- {
 		o := &t.items[a]
 		if o.period.IsZero() || o.period.Gran > cal.Year {
 			continue
 		}
-		return o.r.Explicit && o.r.Year != nil && t.year(&o.r) < t.anchor.Year-1 && t.costOfAside(a) >= 1
+		if o.r.Explicit && o.r.Year != nil && t.year(&o.r) < t.anchor.Year-1 && t.costOfAside(a) >= 1 {
+			return a
+		}
+		break
 	}
-	return false
+	return -1
 }
 
 // onFrom is the certainty of what hangs on the item that k was resolved against.
@@ -159,6 +162,8 @@ func (t *tagger) otherCandidate(k int) cal.Period {
 		return p // if it is news
 	case it.way == byStory:
 		return cal.Period{}
+	case it.way == byTense && it.r.Month != nil && t.certainty(k) == Guessed && t.oldYearNear(k) >= 0:
+		return t.within(t.items[t.oldYearNear(k)].period.Widen(cal.Year), &it.r)
 	case it.period == it.later:
 		return it.earlier
 	}

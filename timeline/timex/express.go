@@ -12,7 +12,7 @@ var types = [...]Type{lang.Date: TypeDate, lang.Time: TypeTime, lang.Duration: T
 func (t *tagger) express(k int, e *Expression) {
 	it := &t.items[k]
 	r := &it.r
-	if datable(r) && it.period.IsZero() {
+	if datable(r) && it.period.IsZero() && it.missing == "" {
 		it.missing = t.missingReason(it)
 	}
 	e.Start, e.End = t.start(it), t.end(it)

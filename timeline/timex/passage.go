@@ -9,7 +9,8 @@ import (
 // a history opens with what the minister said on Monday. A passage is the items
 // from one heading to the next; one whose heading is a year tells of that year.
 
-// layOut notes of each item whether it stands within quotation marks.
+// layOut notes of each item whether it stands within quotation marks, and counts outside
+// them how often auxiliaries tell in the present and in the past.
 func (t *tagger) layOut() {
 	k, open := 0, false
 	for i := range t.Toks {
@@ -22,6 +23,14 @@ func (t *tagger) layOut() {
 			k++
 		}
 		if tok.Class&lang.Punct == 0 {
+			if !open && tok.Is(lang.Be|lang.Have) {
+				switch {
+				case t.In(tok, "is", "are", "has", "have"):
+					t.present++
+				case t.In(tok, "was", "were", "had"):
+					t.past++
+				}
+			}
 			continue
 		}
 		switch t.Text[tok.Start:tok.End] {

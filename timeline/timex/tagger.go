@@ -11,17 +11,18 @@ import (
 // A tagger holds one text while its expressions are found, resolved and refined.
 type tagger struct {
 	lang.Matcher
-	g       *lang.Grammar
-	opt     Options
-	anchor  cal.Period // the dateline's day; zero if unknown
-	items   []item
-	mode    Mode
-	scant   bool // the text is taken for a history for one or two dates only
-	order   Order
-	doubts  []string
-	scratch []byte // for what is written before it becomes a string
-	room    [160]byte
-	reading lang.Reading
+	g             *lang.Grammar
+	opt           Options
+	anchor        cal.Period // the dateline's day; zero if unknown
+	items         []item
+	mode          Mode
+	present, past int  // auxiliaries outside quotation marks
+	scant         bool // the text is taken for a history for one or two dates only
+	order         Order
+	doubts        []string
+	scratch       []byte // for what is written before it becomes a string
+	room          [160]byte
+	reading       lang.Reading
 }
 
 // An item is an expression on its way: the words, what a rule read in them, the

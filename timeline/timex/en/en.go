@@ -62,7 +62,7 @@ var Grammar = sync.OnceValue(func() *lang.Grammar {
 	x := lexicon()
 	g, err := lang.Compile(lang.Language{
 		Lexicon: x, Elements: elements(x), Rules: Rules(),
-		Lean: lean, LooksBack: looksBack, EndsSentence: endsSentence, NamedDay: namedDayIn, NamedDayName: namedDayName, EventWords: eventWords, SameEvent: sameEvent,
+		Lean: lean, LooksBack: looksBack, Habitual: habitual, EndsSentence: endsSentence, NamedDay: namedDayIn, NamedDayName: namedDayName, EventWords: eventWords, SameEvent: sameEvent,
 	})
 	if err != nil {
 		panic(err) // a mistake in a pattern, which every test would show
