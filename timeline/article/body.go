@@ -12,7 +12,8 @@ import (
 // What Mozilla's algorithm finds is right about where the story stands and now and then wrong about what of
 // it counts: so it says which paragraphs of the page are the story's, and what it left out among
 // them, above them up to the title, and below them in the same prose is put back.
-func pageBody(doc *html.Node, title string) []paragraph {
+// index tells of a page that is a list of other pages.
+func pageBody(doc *html.Node, title string) (body []paragraph, index bool) {
 	whole := htmlParagraphs(doc)
 	parser := readability.NewParser()
 	parser.DisableJSONLD = true
@@ -23,7 +24,23 @@ func pageBody(doc *html.Node, title string) []paragraph {
 	if len(found) == 0 || volume(found)*2 < volume(whole) {
 		found = whole
 	}
-	return withoutTeasers(putBack(found, whole, title))
+	found = putBack(found, whole, title)
+	return withoutTeasers(found), isIndex(found)
+}
+
+// isIndex: links stand as paragraphs of their own, many and with little prose beside each.
+func isIndex(pars []paragraph) bool {
+	const (
+		most  = 12
+		blurb = 60 // bytes
+	)
+	linked := 0
+	for _, p := range pars {
+		if p.linked {
+			linked++
+		}
+	}
+	return linked >= most && volume(pars) < linked*blurb
 }
 
 // withoutTeasers leaves out links to other pages that stand as paragraphs of their own, with the label above

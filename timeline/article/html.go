@@ -2,6 +2,7 @@ package article
 
 import (
 	"errors"
+	"slices"
 	"strings"
 
 	"golang.org/x/net/html"
@@ -29,7 +30,10 @@ func readHTML(data []byte, name string, opt Options) ([]Article, error) {
 	if note != "" {
 		a.Warnings = append(a.Warnings, note)
 	}
-	body := pageBody(doc, page.title)
+	body, index := pageBody(doc, page.title)
+	if index && !slices.ContainsFunc(page.dates, func(c candidate) bool { return c.kind <= inMeta }) {
+		a.warn(looksLike, "a list of links to other pages")
+	}
 	if len(body) == 0 {
 		for line := range strings.Lines(page.articleBody) {
 			if line = strings.TrimSpace(line); line != "" {

@@ -18,7 +18,11 @@ import (
 func parseHTML(data []byte) (doc *html.Node, note string, err error) {
 	if !utf8.Valid(data) {
 		enc, name, _ := charset.DetermineEncoding(data, "text/html")
-		if data, err = enc.NewDecoder().Bytes(data); err != nil {
+		if name == "utf-8" && !bytes.Contains(data, []byte{0}) {
+			var mixed, lost int
+			data, mixed, lost = decodeMixed(data)
+			note = mixedNote("declared as UTF-8", mixed, lost)
+		} else if data, err = enc.NewDecoder().Bytes(data); err != nil {
 			return nil, "", fmt.Errorf("not in its declared encoding %s (%v): save it as UTF-8", name, err)
 		}
 		if !declaresEncoding(data) {
