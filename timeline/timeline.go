@@ -133,7 +133,7 @@ type Evidence struct {
 	Article   string  `json:"article"`
 	Published string  `json:"published"`
 	Paragraph int     `json:"paragraph"` // headline 0
-	Quote     string  `json:"quote"`     // the sentence
+	Quote     string  `json:"quote"`     // the sentence; of a very long one the words around trigger and phrase
 	Start     int     `json:"start"`
 	End       int     `json:"end"`
 	Trigger   Trigger `json:"trigger"`

@@ -49,6 +49,8 @@ type Article struct {
 	// PublishedFrom says where it was found: "--dateline", "published field", "stamp at byte 6124", "slug", "line 3",
 	// "JSON-LD datePublished", "meta article:published_time", "time element", "URL", "Date header", "front matter", "feed entry".
 	PublishedFrom string
+	// Rivals are the dates that were found and not taken, the surest first.
+	Rivals []Rival
 	// Order is how numeric dates of this story are read, and Doubt is the reason to check it, "" if none.
 	Order timex.Order
 	Doubt string
@@ -61,7 +63,8 @@ type Article struct {
 	// Language is the language of a text that is not English, by its English name; "" for English.
 	Language string
 
-	frontEnd int // byte after the front matter of plain text
+	frontEnd int         // byte after the front matter of plain text
+	declared []candidate // the dates that a page declares and shows
 }
 
 // A Block is a paragraph or line of Text.

@@ -14,6 +14,7 @@ type part struct {
 	slug   *slug // nil for nearly all
 	middle bool  // a stamp inside the story: its date is not the dateline unless nothing else is
 	tail   bool  // it stands after the story
+	mixed  bool  // a stamp with other words on its line
 	marked bool  // the markup tells the kind
 }
 
@@ -21,7 +22,7 @@ type part struct {
 // (stamp, boilerplate) to what takes its neighbours (headline, subhead). Before frontEnd stands
 // front matter, and kinds are what the markup tells of units that are no stamp and no boilerplate.
 func classify(text string, frontEnd int, kinds marked) []part {
-	us := unitsBehind(text, frontEnd)
+	us := splitTails(text, unitsBehind(text, frontEnd), frontEnd)
 	parts := make([]part, len(us))
 	for i, u := range us {
 		parts[i] = part{unit: u, kind: Boilerplate}
@@ -37,9 +38,12 @@ func classify(text string, frontEnd int, kinds marked) []part {
 			labelAbove(parts, i)
 		}
 	}
+	infoboxRows(text, parts)
+	mixedStamps(text, parts)
 	headlines(text, parts)
 	openingSlug(text, parts)
 	sections(text, parts)
+	readersWords(text, parts)
 	placeLines(text, parts)
 	locate(parts)
 	subheads(text, parts)

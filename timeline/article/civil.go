@@ -108,6 +108,9 @@ var zones = map[string]int{
 	"eet": 120, "eest": 180, "msk": 180, "trt": 180, "gst": 240, "pkt": 300, "wib": 420, "ict": 420,
 	"hkt": 480, "sgt": 480, "awst": 480, "jst": 540, "kst": 540, "aest": 600, "aedt": 660, "nzst": 720, "nzdt": 780,
 	"wat": 60, "cat": 120, "sast": 120, "eat": 180,
+	"npt": 345, "mvt": 300, "uzt": 300, "tjt": 300, "tmt": 300, "kgt": 360, "bdt": 360, "btt": 360, "almt": 300, "wita": 480, "wit": 540, "pht": 480, "myt": 480, "pgt": 600, "fjt": 720,
+	"mut": 240, "sct": 240, "get": 240, "azt": 240, "samt": 240, "irst": 210, "aft": 270, "mmt": 390, "ulat": 480, "acst": 570, "acdt": 630, "idt": 180,
+	"uyt": -180, "art": -180, "clt": -240, "clst": -180, "pyt": -180, "bot": -240, "vet": -240, "gyt": -240, "pet": -300, "cot": -300, "ect": -300, "gft": -180, "srt": -180, "nst": -210, "akst": -540, "akdt": -480, "hst": -600,
 	"est": -300, "edt": -240, "cdt": -300, "mst": -420, "mdt": -360, "pst": -480, "pdt": -420, "brt": -180,
 }
 
@@ -130,7 +133,7 @@ func zoneOf(name string, m moment) (string, bool) {
 		}
 		return offset(off), true
 	}
-	return "", name == "ist" || name == "cst" || name == "local"
+	return "", name == "ist" || name == "cst" || name == "local" || name == "ast" || name == "amt" || name == "sst"
 }
 
 // americanSummer: daylight saving time by the rule of 2007, second Sunday of March to first Sunday of November.
@@ -154,4 +157,12 @@ func offset(minutes int) string {
 		sign, minutes = '-', -minutes
 	}
 	return fmt.Sprintf("%c%02d:%02d", sign, minutes/60, minutes%60)
+}
+
+// momentOfUnix is a second since 1970 as a moment in UTC.
+func momentOfUnix(sec int64) moment {
+	t := time.Unix(sec, 0).UTC()
+	m := moment{year: t.Year(), month: int(t.Month()), day: t.Day(), hasClock: true}
+	m.clock = edtf.Clock{Hour: t.Hour(), Minute: t.Minute(), Second: t.Second(), HasMinute: true, HasSecond: true, Zone: "Z"}
+	return m
 }

@@ -12,19 +12,31 @@ import (
 // A candidate is a date that may be the dateline.
 type candidate struct {
 	dated
-	from   string // for people
-	slug   bool
-	middle bool
+	kind int    // of evidence
+	near int    // how far it stands from the story; the nearest of a kind comes first
+	from string // for people
+	line string // of a page: the line in which it stands
+}
+
+// before: c is the surer of the two.
+func (c candidate) before(o candidate) bool {
+	if c.kind != o.kind {
+		return c.kind < o.kind
+	}
+	return c.near < o.near
 }
 
 // dateline decides when the story was filed and how its numeric dates are read.
 func (a *Article) dateline(parts []part, opt Options) {
-	cands := candidates(parts)
+	cands := slices.Concat(a.declared, candidates(a.Text, parts))
 	given := opt.Dateline
 	if !given.IsZero() {
 		a.Published, a.PublishedFrom = given, "--dateline"
 	}
 	known, isKnown := dayOf(a.Published)
+	if !isKnown {
+		known = declaredDay(a.declared)
+	}
 	o := a.decideOrder(cands, known, opt.Order)
 	a.Order, a.Doubt = o.order, o.doubt
 	for i := range cands {
@@ -33,6 +45,7 @@ func (a *Article) dateline(parts []part, opt Options) {
 	if isKnown {
 		return
 	}
+	cands = slices.DeleteFunc(cands, func(c candidate) bool { return c.year > 0 && !c.valid() })
 	best, ok := a.choose(cands)
 	if !ok {
 		if !slices.ContainsFunc(a.Warnings, func(w string) bool { return strings.HasPrefix(w, "no dateline: ") }) {
@@ -51,6 +64,17 @@ func (a *Article) dateline(parts []part, opt Options) {
 	}
 }
 
+// declaredDay is the day that a page declares for machines, the zero moment if it does not.
+func declaredDay(declared []candidate) moment {
+	best := candidate{kind: inMarked + 1}
+	for _, c := range declared {
+		if c.before(best) {
+			best = c
+		}
+	}
+	return best.moment
+}
+
 // dayOf is the day of a Date, as a moment.
 func dayOf(d edtf.Date) (moment, bool) {
 	if d.IsZero() {
@@ -61,11 +85,16 @@ func dayOf(d edtf.Date) (moment, bool) {
 }
 
 // candidates lists the dates of stamps and slug, in text order.
-func candidates(parts []part) []candidate {
+func candidates(text string, parts []part) []candidate {
 	var out []candidate
-	for _, p := range parts {
+	story := firstProse(text, parts)
+	title := -1
+	for i, p := range parts {
+		if title < 0 && p.kind == Headline && len(strings.Fields(text[p.start:p.end])) >= 4 {
+			title = i
+		}
 		if p.slug != nil && p.slug.moment.month > 0 {
-			out = append(out, candidate{dated: dated{moment: p.slug.moment}, from: "slug", slug: true})
+			out = append(out, candidate{dated: dated{moment: p.slug.moment}, kind: inSlug, from: "slug"})
 		}
 		if p.kind != Stamp {
 			continue
@@ -75,93 +104,245 @@ func candidates(parts []part) []candidate {
 			from = fmt.Sprintf("stamp at byte %d", p.start)
 		}
 		for _, m := range p.stamp.moments {
-			out = append(out, candidate{dated: m, from: from, middle: p.middle})
+			c := candidate{dated: m, from: from, near: i - len(parts)}
+			c.kind = kindOfStamp(p, m, titlesBetween(text, parts, i, story), title >= 0)
+			out = append(out, c)
+		}
+	}
+	return append(out, inHead(text, parts, story)...)
+}
+
+// kindOfStamp is what kind of evidence a date of a stamp is. titles is how many lines that may be titles stand between it
+// and the story.
+func kindOfStamp(p part, m dated, titles int, titled bool) int {
+	pick := func(clean, mixed int) int {
+		if p.mixed {
+			return mixed
+		}
+		return clean
+	}
+	switch {
+	case p.middle:
+		return inMiddle
+	case m.role == updated:
+		return inUpdated
+	case m.twoDigits:
+		return inTeaser // browsers print the day of printing so
+	case m.role == published:
+		return inLabelled
+	case p.tail:
+		return pick(inTailLine, inMixedTail)
+	case titles == 0 || titles == 1 && titled:
+		return pick(inLine, inMixedLine)
+	case titles == 1:
+		return pick(inLineAbove, inMixedAbove)
+	}
+	return inTeaser
+}
+
+// firstProse is the part with which the story begins: its slug or first sentence.
+func firstProse(text string, parts []part) int {
+	const sentence = 60 // bytes
+	for i, p := range parts {
+		if s := text[p.start:p.end]; p.kind == Body && (p.slug != nil || len(s) >= sentence && endsSentence(s)) {
+			return i
+		}
+	}
+	for i, p := range parts {
+		if p.kind == Body {
+			return i
+		}
+	}
+	return len(parts)
+}
+
+// titlesBetween counts the lines of four words and more between a stamp and the story.
+func titlesBetween(text string, parts []part, i, story int) int {
+	n := 0
+	for _, p := range parts[min(i+1, story):story] {
+		if (p.kind == Headline || p.kind == Body || p.kind == Subhead) && len(strings.Fields(text[p.start:p.end])) >= 4 {
+			n++
+		}
+	}
+	return n
+}
+
+// inHead lists the full dates of captions and standfirsts up to the story's first paragraph. They are no dateline, but one
+// of the slug's day and month tells its year.
+func inHead(text string, parts []part, story int) []candidate {
+	const most, bytes = 8, 600 // dates, and bytes of a paragraph
+	var out []candidate
+	for _, p := range parts[:min(len(parts), story+1)] {
+		if p.kind == Stamp {
+			continue
+		}
+		toks := tokens(cutRunes(text[p.start:p.end], bytes))
+		for i := 0; i < len(toks) && len(out) < most; i++ {
+			m, next, ok := readMoment(toks, i)
+			if !ok {
+				continue
+			}
+			if m.year > 0 && !m.open {
+				out = append(out, candidate{dated: dated{moment: m}, kind: inCaption, from: fmt.Sprintf("line %d", p.line)})
+			}
+			i = next - 1
 		}
 	}
 	return out
 }
 
-// rank of a stamp: what is labelled as publication first, an update last; what stands inside the story after both.
-func (c candidate) rank() int {
-	r := 1
-	switch c.role {
-	case published:
-		r = 0
-	case updated:
-		r = 2
-	}
-	if c.middle {
-		r += 3
-	}
-	if c.twoDigits {
-		r++ // browsers print the day of printing so
-	}
-	return r
-}
-
-// choose picks the dateline among the candidates and warns where they disagree.
+// choose picks the dateline among the candidates, and tells the others.
 func (a *Article) choose(cands []candidate) (candidate, bool) {
-	var stamp, slug, update *candidate
+	var best, slug *candidate
 	for i := range cands {
 		c := &cands[i]
 		switch {
-		case c.slug:
-			slug = c
-			continue
-		case c.year == 0:
-			continue
-		case c.role == updated && update == nil:
-			update = c
-		}
-		if stamp == nil || c.rank() < stamp.rank() {
-			stamp = c
+		case c.kind == inSlug && c.year == 0:
+			if slug == nil {
+				slug = c
+			}
+		case c.year == 0, evidences[c.kind].year:
+		case best == nil || c.before(*best):
+			best = c
 		}
 	}
-	if slug == nil && stamp == nil {
+	if slug == nil && best == nil {
 		slug = firstYearless(cands)
 	}
-	if stamp != nil && update != nil && stamp.role != updated && !update.middle && update.moment.String() != stamp.moment.String() {
-		a.warn("published %s, updated %s: the day of publication is taken", stamp.moment, update.moment)
+	if slug != nil && (best == nil || best.kind > inSlug) && a.findYear(slug, cands, best) {
+		best = slug
 	}
-	switch {
-	case slug == nil && stamp == nil:
+	if best == nil {
 		return candidate{}, false
-	case slug == nil:
-		return *stamp, true
-	case slug.year == 0 && !a.findYear(slug, stamp):
-		if stamp != nil {
-			return *stamp, true
+	}
+	taken := *best
+	taken = atThePage(taken, cands)
+	if taken.kind == inSlug {
+		taken = sameDayStamp(taken, cands)
+	}
+	a.tellRivals(taken, cands)
+	return taken, true
+}
+
+// sameDayStamp lends a slug the clock of a stamp of its day.
+func sameDayStamp(slug candidate, cands []candidate) candidate {
+	for _, c := range slices.Backward(cands) { // those of the text come last
+		if c.kind > inSlug && c.kind <= inTeaser && c.year > 0 && c.daysAfter(slug.moment) == 0 && c.role != updated {
+			c.from = slug.from + ", " + c.from
+			c.kind = inSlug
+			return c
 		}
-		return candidate{}, false
-	case stamp == nil:
-		return *slug, true
 	}
-	diff := stamp.daysAfter(slug.moment)
-	if diff == 0 {
-		stamp.from = slug.from + ", " + stamp.from
-		return *stamp, true
+	return slug
+}
+
+// atThePage gives a moment in UTC the day that the page shows: where another candidate gives the neighbouring day and a
+// time zone allows it, the moment is of that day for the page's readers.
+func atThePage(c candidate, cands []candidate) candidate {
+	if !c.hasClock || c.clock.Zone != "Z" && c.clock.Zone != "+00:00" {
+		return c
 	}
-	a.warn("the slug says %s, %s says %s: the slug is taken", slug.moment, stamp.from, stamp.moment)
-	return *slug, true
+	local := -1
+	for i, o := range cands {
+		if o.kind == inSlug || o.kind >= inWeakMeta || o.year == 0 || o.role == updated || o.hasClock && (o.clock.Zone == "Z" || o.clock.Zone == "+00:00") {
+			continue
+		}
+		switch o.daysAfter(c.moment) {
+		case 0:
+			return c
+		case -1: // the Americas: up to twelve hours behind
+			if c.clock.Hour >= 12 {
+				continue
+			}
+		case 1: // Asia: up to fourteen hours ahead
+			if c.clock.Hour < 10 {
+				continue
+			}
+		default:
+			continue
+		}
+		if local < 0 || o.before(cands[local]) {
+			local = i
+		}
+	}
+	if local < 0 {
+		return c
+	}
+	o := cands[local]
+	c.from += ", the day by " + o.from
+	c.moment = o.moment
+	return c
+}
+
+// tellRivals keeps the candidates of other days, and warns of those that are reason to doubt the day taken.
+func (a *Article) tellRivals(taken candidate, cands []candidate) {
+	const most = 8
+	slices.SortStableFunc(cands, func(x, y candidate) int {
+		switch {
+		case x.before(y):
+			return -1
+		case y.before(x):
+			return 1
+		}
+		return 0
+	})
+	told := false
+	seen := map[string]bool{}
+	for _, c := range cands {
+		if c.year == 0 || c.kind == inCaption {
+			continue
+		}
+		apart := c.daysAfter(taken.moment)
+		if apart == 0 || seen[c.moment.String()] || strings.Contains(taken.from, "the day by") && apart >= -1 && apart <= 1 {
+			continue
+		}
+		seen[c.moment.String()] = true
+		if d, err := c.date(); err == nil && len(a.Rivals) < most {
+			a.Rivals = append(a.Rivals, Rival{Date: d.String(), From: c.from})
+		}
+		switch {
+		case told:
+		case c.kind == inUpdated && apart > 0 && c.line == "":
+			a.warn("published %s, updated %s: the day of publication is taken", taken.moment, c.moment)
+			told = true
+		case taken.kind == inSlug && !evidences[c.kind].weak:
+			a.warn("the slug says %s, %s says %s: the slug is taken", taken.moment, c.from, c.moment)
+			told = true
+		case !evidences[c.kind].weak:
+			a.warn("%s says %s, %s says %s: the first is taken", taken.from, taken.moment, c.from, c.moment)
+			told = true
+		}
+	}
 }
 
 // firstYearless is a stamp before the story that gives day and month only.
 func firstYearless(cands []candidate) *candidate {
 	for i := range cands {
-		if c := &cands[i]; c.year == 0 && !c.slug && !c.middle {
+		if c := &cands[i]; c.year == 0 && c.kind != inSlug && c.kind != inMiddle {
 			return c
 		}
 	}
 	return nil
 }
 
-// findYear gives a slug without a year the year that the story proves: that of a stamp
-// of the same days, of the copyright line, or the one in which the weekdays named beside dates fit.
-func (a *Article) findYear(slug, stamp *candidate) bool {
-	if stamp != nil {
-		for _, year := range []int{stamp.year, stamp.year - 1, stamp.year + 1} {
+// findYear gives a slug without a year the year that the story proves: that of a full date of the same day near the
+// head, of a stamp of the days after, of the copyright line, or the one in which the weekdays named beside dates fit.
+func (a *Article) findYear(slug *candidate, cands []candidate, best *candidate) bool {
+	years := map[int]bool{}
+	for _, c := range cands {
+		if c.year > 0 && c.month == slug.month && c.day == slug.day {
+			years[c.year] = true
+		}
+	}
+	if len(years) == 1 {
+		for slug.year = range years {
+			return true
+		}
+	}
+	if best != nil {
+		for _, year := range []int{best.year, best.year - 1, best.year + 1} {
 			slug.year = year
-			if diff := stamp.daysAfter(slug.moment); slug.valid() && diff >= -2 && diff <= 31 {
+			if diff := best.daysAfter(slug.moment); slug.valid() && diff >= -2 && diff <= 31 {
 				return true
 			}
 		}

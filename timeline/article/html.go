@@ -5,11 +5,8 @@ import (
 	"strings"
 
 	"codeberg.org/readeck/go-readability/v2"
-	"github.com/PuerkitoBio/goquery"
 	"golang.org/x/net/html"
 	"golang.org/x/net/html/atom"
-
-	"dateline/timeline/edtf"
 )
 
 // maxEffort bounds what finding the body of a page costs, which grows with its size times its depth;
@@ -27,10 +24,9 @@ func readHTML(data []byte, name string, opt Options) ([]Article, error) {
 	if effort(doc, 0) > maxEffort {
 		return nil, errors.New("a page too large to find the article in: cut it to the article")
 	}
+	page := readPage(doc)
 	prune(doc)
-	page := readPage(goquery.NewDocumentFromNode(doc))
-	a := Article{ID: idFrom(name), Path: name, Title: page.title, Source: page.source, Agency: page.agency, Place: page.place, Warnings: page.warnings}
-	a.Published, a.PublishedFrom = page.published, page.from
+	a := Article{ID: idFrom(name), Path: name, Title: page.title, Source: page.source, Agency: page.agency, Place: page.place, declared: page.dates}
 	if note != "" {
 		a.Warnings = append(a.Warnings, note)
 	}
@@ -192,19 +188,4 @@ func holdsArticle(n *html.Node, prose int) bool {
 		}
 	}
 	return prose > 0 && n.DataAtom != atom.Nav && n.DataAtom != atom.Noscript && proseIn(n)*10 > prose*8
-}
-
-// parseDay reads a date that an input declares, in any form a stamp may have. A date whose day and
-// month could change places, and the placeholders of empty fields, are none.
-func parseDay(s string) (edtf.Date, bool) {
-	st, ok := readStamp(strings.TrimSpace(s))
-	if !ok || len(st.moments) != 1 {
-		return edtf.Date{}, false
-	}
-	m := st.moments[0].moment
-	if m.year < 1000 || m.open || m.twoDigits || m.month == 1 && m.day == 1 && (m.year == 1970 || m.year == 1900) {
-		return edtf.Date{}, false
-	}
-	d, err := m.date()
-	return d, err == nil
 }

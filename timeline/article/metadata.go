@@ -1,12 +1,10 @@
 package article
 
 import (
-	"encoding/json"
 	"fmt"
 	"regexp"
 	"strings"
 
-	"github.com/PuerkitoBio/goquery"
 	"golang.org/x/net/html"
 
 	"dateline/timeline/edtf"
@@ -15,67 +13,62 @@ import (
 // A page is what a web page declares about its article.
 type page struct {
 	title, source, agency, place string
-	published                    edtf.Date
-	from                         string // where published was found
-	stamp                        string // the visible line that dates the article, if nothing else does
+	dates                        []candidate
+	stamp                        string // the visible line that dates the article, if no machine-readable date does
 	articleBody                  string // the text in the page's JSON-LD
-	warnings                     []string
 }
 
-// readPage reads a page's metadata. The date is what the page declares, in this order: JSON-LD, meta
-// elements, the <time> at the title, the address; else the visible byline or stamp is left to be read as text.
-// What gives two dates for one thing gives none.
-func readPage(doc *goquery.Document) page {
+// readPage reads a page's metadata and the dates that it shows, before anything is pruned: a date may stand
+// in a footer or an aside that is no part of the text.
+func readPage(doc *html.Node) page {
+	s := scanPage(doc)
 	var p page
-	address := pageAddress(doc)
-	ld := findLinkedArticle(doc, address)
-	p.title = pageTitle(doc, ld)
-	p.source = firstOf(ld.publisher, metaContent(doc, "og:site_name"), metaContent(doc, "application-name"), address)
-	for _, name := range append(ld.authors, metaContent(doc, "author"), ld.publisher, p.source) {
+	ld := s.linkedArticle()
+	p.title = s.title(ld)
+	p.source = s.source(ld)
+	for _, name := range append(ld.authors, s.metas["author"], ld.publisher, p.source) {
 		if p.agency = agencyNamed(name); p.agency != "" {
 			break
 		}
 	}
 	p.place = placeName(ld.place)
 	p.articleBody = ld.body
-	var dates []pageDate
-	add := func(d edtf.Date, ok bool, from string) {
+	declared := func(kind int, value, from string) bool {
+		m, ok := parseMoment(value)
 		if ok {
-			dates = append(dates, pageDate{d, from})
+			p.dates = append(p.dates, candidate{dated: dated{moment: m}, kind: kind, from: from})
 		}
+		return ok
 	}
-	d, ok := parseDay(ld.published)
-	add(d, ok, "JSON-LD datePublished")
-	d, from, ok := metaDate(doc)
-	add(d, ok, "meta "+from)
-	d, ok = timeElement(doc)
-	add(d, ok, "time element")
-	d, ok = dayOfAddress(address)
-	add(d, ok, "URL")
-	if len(dates) == 0 {
-		p.stamp = visibleStamp(doc)
-		return p
+	declared(inLinkedData, ld.published, "JSON-LD datePublished")
+	declared(inModified, ld.modified, "JSON-LD dateModified")
+	for _, name := range metaDates {
+		declared(name.kind, s.metas[strings.ToLower(name.name)], "meta "+name.name)
 	}
-	p.published, p.from = dates[0].Date, dates[0].from
-	for _, other := range dates[1:] {
-		if daysApart(p.published, other.Date) > 1 { // a day is a matter of time zones
-			p.warnings = append(p.warnings, fmt.Sprintf("%s says %s, %s says %s: the first is taken", p.from, p.published, other.from, other.Date))
-			break
-		}
+	if m, ok := dayOfAddress(s.address); ok {
+		p.dates = append(p.dates, candidate{dated: dated{moment: m}, kind: inAddress, from: "URL"})
 	}
+	p.dates = append(p.dates, s.visibleDates()...)
+	p.stamp = visibleStamp(p.dates)
 	return p
 }
 
-type pageDate struct {
-	edtf.Date
-	from string
-}
-
-func daysApart(a, b edtf.Date) int {
-	m, _ := dayOf(a)
-	o, _ := dayOf(b)
-	n := m.daysAfter(o)
-	return max(n, -n)
+// visibleStamp is the line that dates the article where nothing for machines does: it is made part of the text, where
+// people find it and the story's own words decide what it leaves open.
+func visibleStamp(dates []candidate) string {
+	best := -1
+	for i, c := range dates {
+		if c.kind <= inTime && c.kind != inLabelled || c.kind == inAddress {
+			return ""
+		}
+		if c.line != "" && (best < 0 || c.before(dates[best])) {
+			best = i
+		}
+	}
+	if best < 0 || evidences[dates[best].kind].weak {
+		return ""
+	}
+	return dates[best].line
 }
 
 func firstOf(values ...string) string {
@@ -87,188 +80,231 @@ func firstOf(values ...string) string {
 	return ""
 }
 
-// metaContent is the content of the meta element of that name, property or itemprop.
-func metaContent(doc *goquery.Document, name string) string {
-	found := doc.Find("meta").FilterFunction(func(_ int, s *goquery.Selection) bool {
-		for _, key := range []string{"property", "name", "itemprop"} {
-			if strings.EqualFold(s.AttrOr(key, ""), name) {
-				return s.AttrOr("content", "") != ""
-			}
-		}
-		return false
-	})
-	return strings.TrimSpace(found.AttrOr("content", ""))
+// metaDates are the names of meta elements (name, property, itemprop or http-equiv) that tell a day, the surest first.
+var metaDates = []struct {
+	name string
+	kind int
+}{
+	{"article:published_time", inMeta}, {"article:published", inMeta}, {"article.published", inMeta}, {"og:published_time", inMeta}, {"og:pubdate", inMeta},
+	{"datePublished", inMeta}, {"rnews:datePublished", inMeta}, {"schema:datePublished", inMeta}, {"dc.date.issued", inMeta}, {"dc:date.issued", inMeta},
+	{"dcterms.issued", inMeta}, {"dcterms:issued", inMeta}, {"originalpublicationdate", inMeta}, {"original-publish-date", inMeta}, {"bt:pubDate", inMeta},
+	{"parsely-pub-date", inMeta}, {"sailthru.date", inMeta}, {"cXenseParse:recs:publishtime", inMeta}, {"cXenseParse:publishtime", inMeta}, {"citation_publication_date", inMeta},
+	{"citation_date", inMeta}, {"citation_online_date", inMeta}, {"publication_date", inMeta}, {"publication-date", inMeta}, {"publicationdate", inMeta}, {"publish-date", inMeta}, {"publish_date", inMeta},
+	{"publishdate", inMeta}, {"published_date", inMeta}, {"published-date", inMeta}, {"published_time", inMeta}, {"publish_time", inMeta}, {"publish-time", inMeta}, {"published_at", inMeta},
+	{"publishedAt", inMeta}, {"pubdate", inMeta}, {"pub_date", inMeta}, {"pubyear", inMeta}, {"DisplayDate", inMeta}, {"displaydate", inMeta}, {"date_published", inMeta}, {"article_date_original", inMeta},
+	{"prism.publicationDate", inMeta}, {"dateCreated", inMeta}, {"vr:published_time", inMeta}, {"ptime", inMeta}, {"rbpubdate", inMeta}, {"article:post_time", inMeta},
+	{"iso-8601-publish-date", inMeta}, {"timestamp", inWeakMeta},
+	{"og:article:published_time", inWeakMeta}, {"dc.date", inWeakMeta}, {"dc:date", inWeakMeta}, {"dc.date.created", inWeakMeta}, {"dc:date.created", inWeakMeta}, {"dcterms.created", inWeakMeta},
+	{"dcterms:created", inWeakMeta}, {"dcterms.date", inWeakMeta}, {"dcterms:date", inWeakMeta}, {"date", inWeakMeta}, {"created", inWeakMeta}, {"creation_date", inWeakMeta}, {"pdate", inWeakMeta},
+	{"article:modified_time", inModified}, {"og:updated_time", inModified}, {"dateModified", inModified}, {"lastmod", inModified}, {"last-modified", inModified},
+	{"dcterms.modified", inModified}, {"dc.date.modified", inModified}, {"revised", inModified},
 }
 
-// metaDates are the names of meta elements for the day of publication, the surest first.
-var metaDates = []string{"article:published_time", "og:article:published_time", "og:published_time", "datePublished", "dc.date.issued", "dcterms.issued", "dc.date", "dc.date.created",
-	"dcterms.created", "dcterms.date", "citation_publication_date", "parsely-pub-date", "sailthru.date", "cXenseParse:recs:publishtime", "publication_date", "publish-date", "publish_date",
-	"publishdate", "published_time", "pubdate", "article.published", "rnews:datePublished", "date"}
-
-func metaDate(doc *goquery.Document) (d edtf.Date, from string, ok bool) {
-	for _, name := range metaDates {
-		if d, ok := parseDay(metaContent(doc, name)); ok {
-			return d, name, true
+// title is the headline as declared, else as shown. What names the site is no title of a story.
+func (s *pageScan) title(ld linkedArticle) string {
+	site := firstOf(s.metas["og:site_name"], ld.publisher, s.metas["application-name"])
+	for _, t := range []string{ld.headline, s.metas["og:title"], s.heading, s.titleElement, s.firstHeading} {
+		t = oneLine(t)
+		if t != "" && !sameWords(t, site) && !isAddress(t) {
+			return withoutSite(withoutHouse(t), site, s.address)
 		}
 	}
-	return edtf.Date{}, "", false
+	return ""
 }
 
-// pageTitle is the headline as declared, else as shown.
-func pageTitle(doc *goquery.Document, ld linkedArticle) string {
-	shown := ""
-	if h1 := doc.Find("h1"); h1.Length() == 1 {
-		shown = h1.Text()
+// source is who published the page: its publisher as declared, else the site's name, else the house that ends the
+// page's title, else the name under which its address is known, else the address.
+func (s *pageScan) source(ld linkedArticle) string {
+	for _, name := range []string{ld.publisher, s.metas["og:site_name"], s.metas["application-name"], s.metas["dc.publisher"], s.metas["publisher"], s.metas["copyright-holder"]} {
+		if name = oneLine(name); name != "" && isOutlet(name) {
+			return name
+		}
 	}
-	title := withoutHouse(firstOf(ld.headline, metaContent(doc, "og:title"), shown, doc.Find("head > title").First().Text(), doc.Find("h1").First().Text()))
-	for _, sep := range []string{" | ", " - ", " – ", " — ", " :: "} {
+	return firstOf(s.titleHouse(), houseOfAddress(s.address), s.address)
+}
+
+// titleHouse is what the title element says beyond the heading: "Talks resume | Steppe Notes".
+func (s *pageScan) titleHouse() string {
+	whole, heading := oneLine(s.titleElement), firstOf(s.heading, s.metas["og:title"])
+	if heading == "" || len(whole) <= len(heading) || !strings.EqualFold(whole[:len(heading)], heading) {
+		return ""
+	}
+	rest := whole[len(heading):]
+	house := strings.TrimLeft(rest, " |-–—:·•»")
+	if i := strings.LastIndexAny(house, "|–—"); i >= 0 { // "| World | Steppe Notes"
+		_, n, _ := strings.Cut(house[i:], " ")
+		house = strings.TrimSpace(n)
+	}
+	if len(house) == len(rest) || !isOutlet(house) || isSection(house) {
+		return ""
+	}
+	return house
+}
+
+// withoutSite cuts the site's name, or that of its address, off the end of a title: "Ministers agree – Steppe Notes".
+func withoutSite(title, site, address string) string {
+	for _, sep := range []string{" | ", " - ", " – ", " — ", " :: ", " » ", " · ", " • "} {
 		i := strings.LastIndex(title, sep)
-		if i > 0 && strings.EqualFold(strings.TrimSpace(title[i+len(sep):]), firstOf(metaContent(doc, "og:site_name"), ld.publisher)) {
-			title = title[:i]
+		if i <= 0 {
+			continue
+		}
+		end := strings.TrimSpace(title[i+len(sep):])
+		if sameWords(end, site) || namesHost(end, address) {
+			title = strings.TrimSpace(title[:i])
 		}
 	}
 	return title
 }
 
-// pageAddress is where the page says it lives, "" if it does not.
-func pageAddress(doc *goquery.Document) string {
-	return firstOf(doc.Find(`link[rel="canonical"]`).AttrOr("href", ""), metaContent(doc, "og:url"), savedFrom(doc))
+// namesHost: the words run together are the name in the address: "Steppe Notes" of www.steppenotes.org.
+func namesHost(words, address string) bool {
+	host := hostOf(address)
+	if host == "" {
+		return false
+	}
+	squeeze := func(s string) string {
+		return strings.Map(func(r rune) rune {
+			if letterOrDigit(r) {
+				return r
+			}
+			return -1
+		}, strings.ToLower(s))
+	}
+	name := squeeze(words)
+	if len(name) < 3 {
+		return false
+	}
+	for _, label := range strings.Split(host, ".") {
+		if squeeze(label) == name || strings.TrimPrefix(squeeze(label), "the") == strings.TrimPrefix(name, "the") {
+			return true
+		}
+	}
+	return squeeze(host) == name
+}
+
+// hostOf is the host in an address, without "www.", "" if it names none.
+func hostOf(address string) string {
+	_, rest, ok := strings.Cut(address, "://")
+	if !ok {
+		return ""
+	}
+	host, _, _ := strings.Cut(rest, "/")
+	return strings.TrimPrefix(strings.ToLower(host), "www.")
+}
+
+// isAddress: a web or mail address and no name.
+func isAddress(s string) bool {
+	return strings.Contains(s, "://") || strings.HasPrefix(strings.ToLower(s), "www.") || strings.Contains(s, "@") && !strings.Contains(s, " ")
+}
+
+// isOutlet: the words may be the name of a house: no address, no clock or date, not a sentence.
+func isOutlet(s string) bool {
+	if isAddress(s) || len(s) > 60 || !strings.ContainsFunc(s, letterOrDigit) {
+		return false
+	}
+	toks := tokens(s)
+	for i := range toks {
+		if _, _, ok := readMoment(toks, i); ok {
+			return false
+		}
+		if _, _, ok := readClock(toks, i, moment{}); ok && toks[i].kind == number {
+			return false
+		}
+	}
+	return true
 }
 
 var savedMark = regexp.MustCompile(`saved from url=\(\d+\)(\S+)`)
-
-// savedFrom reads the comment that browsers write at the top of a saved page.
-func savedFrom(doc *goquery.Document) string {
-	for _, root := range doc.Nodes {
-		for c := range root.Descendants() {
-			if c.Type == html.CommentNode {
-				if m := savedMark.FindStringSubmatch(c.Data); m != nil {
-					return m[1]
-				}
-			}
-		}
-	}
-	return ""
-}
 
 var addressDay = regexp.MustCompile(`[/_-]((?:19|20)\d\d)([/_-]?)(\d{1,2}|[a-zA-Z]{3})([/_-]?)(\d{1,2})(?:[^0-9]|$)`)
 
 // dayOfAddress reads the day in an address: /2023/06/14/, /2023/jun/14/, /20230614-. An
 // address without day, or with two, gives none.
-func dayOfAddress(address string) (edtf.Date, bool) {
+func dayOfAddress(address string) (moment, bool) {
 	address, _, _ = strings.Cut(address, "?")
 	found := addressDay.FindAllStringSubmatch(address, 2)
 	if len(found) != 1 || found[0][2] != found[0][4] || found[0][2] == "" && len(found[0][3]+found[0][5]) != 4 {
-		return edtf.Date{}, false
+		return moment{}, false
 	}
 	month := found[0][3]
 	if n := monthOf(month); n > 0 {
 		month = fmt.Sprint(n)
 	}
-	return parseDay(found[0][1] + "-" + month + "-" + found[0][5])
+	return parseMoment(found[0][1] + "-" + month + "-" + found[0][5])
 }
 
-// A linkedArticle is the article as the page's JSON-LD gives it.
-type linkedArticle struct {
-	headline, published, publisher, place, body, address string
-	authors                                              []string
-	kind                                                 int // 0 none, 1 a page, 2 an article
+// parseDay reads a date that an input declares, as parseMoment does.
+func parseDay(s string) (edtf.Date, bool) {
+	m, ok := parseMoment(s)
+	if !ok {
+		return edtf.Date{}, false
+	}
+	d, err := m.date()
+	return d, err == nil
 }
 
-// findLinkedArticle finds the page's article in its JSON-LD (https://json-ld.org, schema.org terms).
-// Of several it is the one of the page's own address, else the page itself: the others are of other stories.
-func findLinkedArticle(doc *goquery.Document, address string) linkedArticle {
-	var nodes []linkedArticle
-	doc.Find(`script[type="application/ld+json"]`).Each(func(_ int, s *goquery.Selection) {
-		var v any
-		text := strings.Map(func(r rune) rune { // raw line breaks in strings are common, and no JSON
-			if r < ' ' {
-				return ' '
-			}
-			return r
-		}, s.Text())
-		if json.Unmarshal([]byte(text), &v) == nil {
-			nodes = linkedArticles(nodes, v, 0)
-		}
-	})
-	var best linkedArticle
-	days := map[string]bool{}
-	for _, n := range nodes {
-		if n.kind == 2 && address != "" && n.address == address {
-			return n
-		}
-		switch {
-		case n.kind > best.kind:
-			best, days = n, map[string]bool{n.published: true}
-		case n.kind == best.kind:
-			days[n.published] = true
-		}
+// parseMoment reads a date that an input declares, in any form a stamp may have, and eight digits. A date whose day and
+// month could change places, and the placeholders of empty fields, are none.
+func parseMoment(s string) (moment, bool) {
+	if s = strings.TrimSpace(s); s == "" {
+		return moment{}, false
 	}
-	if len(days) > 1 {
-		return linkedArticle{}
+	if m, ok := compactDay(s); ok {
+		return m, true
 	}
-	return best
+	st, ok := readStamp(s)
+	if !ok || len(st.moments) != 1 {
+		return moment{}, false
+	}
+	m := st.moments[0].moment
+	if m.year < 1000 || m.open || m.twoDigits && m.numeric != "" || placeholder(m) {
+		return moment{}, false
+	}
+	_, err := m.date()
+	return m, err == nil
 }
 
-// linkedArticles collects the articles and pages in a value of JSON-LD.
-func linkedArticles(out []linkedArticle, v any, depth int) []linkedArticle {
-	const deepest = 6
-	if depth > deepest {
-		return out
-	}
-	switch v := v.(type) {
-	case []any:
-		for _, e := range v {
-			out = linkedArticles(out, e, depth+1)
-		}
-	case map[string]any:
-		a := linkedArticle{headline: ldText(v["headline"]), published: ldText(v["datePublished"]), publisher: ldText(v["publisher"]), place: ldText(v["dateline"]), body: ldText(v["articleBody"])}
-		a.authors = ldTexts(v["author"])
-		a.address = firstOf(ldText(v["url"]), ldText(v["mainEntityOfPage"]), ldText(v["@id"]))
-		for _, t := range ldTexts(v["@type"]) {
-			switch {
-			case strings.HasSuffix(t, "Article"), strings.HasSuffix(t, "Posting") && t != "JobPosting", t == "Report":
-				a.kind = 2
-			case strings.HasSuffix(t, "WebPage"):
-				a.kind = max(a.kind, 1)
-			}
-		}
-		if a.kind == 2 || a.kind == 1 && a.published != "" {
-			out = append(out, a)
-		}
-		for _, key := range []string{"@graph", "mainEntity"} {
-			out = linkedArticles(out, v[key], depth+1)
-		}
-	}
-	return out
+// placeholder: the zero of a clock or a calendar that stands in fields nobody filled.
+func placeholder(m moment) bool {
+	return m.month == 1 && m.day == 1 && (m.year == 1970 || m.year == 1900 || m.year == 1)
 }
 
-// ldText is a value of JSON-LD as text: the name, identity or address of an object, the first of a list.
-func ldText(v any) string {
-	if all := ldTexts(v); len(all) > 0 {
-		return all[0]
+// compactDay reads 20230614 and, with a clock, 20230614181643.
+func compactDay(s string) (moment, bool) {
+	if len(s) != 8 && len(s) != 14 && len(s) != 12 || strings.Trim(s, "0123456789") != "" {
+		return moment{}, false
 	}
-	return ""
+	n := func(from, to int) (v int) {
+		for _, c := range s[from:to] {
+			v = v*10 + int(c-'0')
+		}
+		return v
+	}
+	m := moment{year: n(0, 4), month: n(4, 6), day: n(6, 8)}
+	if len(s) > 8 {
+		m.clock.Hour, m.clock.Minute, m.clock.HasMinute, m.hasClock = n(8, 10), n(10, 12), true, true
+		if len(s) == 14 {
+			m.clock.Second, m.clock.HasSecond = n(12, 14), true
+		}
+		if m.clock.Hour > 23 || m.clock.Minute > 59 || m.clock.Second > 59 {
+			return moment{}, false
+		}
+	}
+	return m, m.year >= 1900 && m.year < 2200 && m.valid() && !placeholder(m)
 }
 
-func ldTexts(v any) []string {
-	switch v := v.(type) {
-	case string:
-		return []string{html.UnescapeString(v)}
-	case []any:
-		var out []string
-		for _, e := range v {
-			if _, nested := e.([]any); !nested {
-				out = append(out, ldTexts(e)...)
-			}
-		}
-		return out
-	case map[string]any:
-		for _, key := range []string{"name", "@id", "url", "@value"} {
-			if s, ok := v[key].(string); ok {
-				return []string{html.UnescapeString(s)}
-			}
-		}
+// epochDay reads seconds or milliseconds since 1970 (Unix time), of 1990 or later.
+func epochDay(s string) (moment, bool) {
+	if len(s) != 10 && len(s) != 13 || strings.Trim(s, "0123456789") != "" {
+		return moment{}, false
 	}
-	return nil
+	sec := int64(0)
+	for _, c := range s[:10] {
+		sec = sec*10 + int64(c-'0')
+	}
+	const since1990 = 631152000
+	if sec < since1990 {
+		return moment{}, false
+	}
+	return momentOfUnix(sec), true
 }

@@ -18,20 +18,35 @@ func at(toks []token, i int) token {
 func readMoment(toks []token, i int) (moment, int, bool) {
 	weekday := 0
 	if at(toks, i).kind == word {
-		if weekday = weekdayOf(toks[i].text); weekday > 0 {
+		if weekday = weekdayNamed(toks, i); weekday > 0 {
 			i++
 			for at(toks, i).is(",") || at(toks, i).is(".") {
 				i++
 			}
 		}
 	}
-	for _, read := range []func([]token, int) (moment, int){readISO, readNumeric, readDayMonth, readMonthDay, readWireTime} {
+	for _, read := range []func([]token, int) (moment, int){readISO, readNumeric, readDayMonth, readMonthDay, readWireTime, readIdeographs, readForeign} {
 		if m, next := read(toks, i); next > i && m.valid() {
 			m.weekday = weekday
 			return m, next, true
 		}
 	}
 	return moment{}, i, false
+}
+
+// weekdayNamed reads the weekday at toks[i], 0 if there is none. One of another language counts before a number.
+func weekdayNamed(toks []token, i int) int {
+	if d := weekdayOf(toks[i].text); d > 0 {
+		return d
+	}
+	next := at(toks, i+1)
+	if next.is(",") || next.is(".") {
+		next = at(toks, i+2)
+	}
+	if next.kind != number || !capitalised(toks[i].text) && toks[i].text[0] < 0x80 && len(toks[i].text) < 5 {
+		return 0
+	}
+	return foreignWeekday(toks[i].text)
 }
 
 // readISO reads 2023-06-14, 2023/06/14, 20230614, with T and a time.
@@ -116,7 +131,35 @@ func readDayMonth(toks []token, i int) (moment, int) {
 		return moment{}, i
 	}
 	year, next := readYear(toks, j+1)
-	return moment{year: year, month: mon, day: t.num}, next
+	m := moment{year: year, month: mon, day: t.num}
+	if year == 0 {
+		m.year, next = readShortYear(toks, j+1)
+	}
+	return m, next
+}
+
+// readShortYear reads the two digits of a year behind day and month: "06 Mar 24 09:30", "6-Mar-24", "6 Mar '24". A number that
+// a clock goes on from is none.
+func readShortYear(toks []token, i int) (int, int) {
+	j := i
+	for at(toks, j).is("-") || at(toks, j).is("'") || at(toks, j).is("’") {
+		j++
+	}
+	y, after := at(toks, j), at(toks, j+1)
+	marked := j > i
+	if y.kind != number || len(y.text) != 2 || after.is(":") || after.is(".") && at(toks, j+2).kind == number || after.kind == word && after.start == y.end {
+		return 0, i
+	}
+	if _, _, clock := readClock(toks, j+1, moment{}); !marked && !clock {
+		return 0, i // "3 March 21 men"
+	}
+	if half := after.lower(); half == "am" || half == "pm" {
+		return 0, i
+	}
+	if y.num >= 70 {
+		return 1900 + y.num, j + 1
+	}
+	return 2000 + y.num, j + 1
 }
 
 // readMonthDay reads June 14, 2023, Jan. 3, June 14th 2023.
@@ -195,6 +238,11 @@ func readYear(toks []token, i int) (int, int) {
 	return 0, i
 }
 
+// isZoneName: capitals that end as the names of time zones do ("MVT", "AMT"). Beside a clock they name its zone, known or not.
+func isZoneName(w string) bool {
+	return len(w) >= 3 && len(w) <= 5 && w[len(w)-1] == 'T' && isUpper(w)
+}
+
 func isZone(t token) bool {
 	switch t.lower() {
 	case "gmt", "utc":
@@ -214,7 +262,7 @@ func readClock(toks []token, i int, day moment) (moment, int, bool) {
 	next := i + 1
 	needsMore := true // it takes a zone or am/pm to make it a time
 	switch {
-	case len(h.text) <= 2 && (sep.is(":") || sep.is(".") || sep.lower() == "h") && mins.kind == number && len(mins.text) == 2 && tight(toks, i, i+3):
+	case len(h.text) <= 2 && (sep.is(":") || sep.is(".") || sep.lower() == "h" || sep.is("：")) && mins.kind == number && len(mins.text) == 2 && tight(toks, i, i+3):
 		c.Minute, c.HasMinute = mins.num, true
 		next = i + 3
 		needsMore = sep.is(".")
@@ -259,7 +307,7 @@ func readZone(toks []token, i int, day moment) (string, int) {
 	zone := ""
 	if t.kind == word {
 		z, ok := zoneOf(t.text, day)
-		if !ok {
+		if !ok && !isZoneName(t.text) {
 			return "", i
 		}
 		zone = z

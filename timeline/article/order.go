@@ -78,7 +78,7 @@ func (a *Article) decideOrder(cands []candidate, known moment, asked timex.Order
 func firstOpen(cands []candidate) *moment {
 	best := -1
 	for i, c := range cands {
-		if c.open && (best < 0 || c.rank() < cands[best].rank()) {
+		if c.open && (best < 0 || c.before(cands[best])) {
 			best = i
 		}
 	}

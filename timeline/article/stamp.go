@@ -34,17 +34,37 @@ const maxStamp = 200 // bytes of the longest line that is tried as a stamp
 // readStamp reads a line that holds a date, a byline or both, and nothing that is part of the
 // story: every word must be a date, a time, a label, an agency, a byline or a place set apart by a mark.
 func readStamp(line string) (stamp, bool) {
+	s, others, ok := readParts(line)
+	return s, ok && len(others) == 0
+}
+
+// readLine reads a line as readStamp does, and also one on which other words stand beside the date, as long as they are
+// of the kinds that stamps share their line with: a name, a section, an outlet, a button. mixed tells of such words.
+func readLine(line string) (s stamp, mixed, ok bool) {
+	s, others, ok := readParts(line)
+	if !ok || len(others) == 0 {
+		return s, false, ok
+	}
+	if !passable(line, s, others) {
+		return stamp{}, false, false
+	}
+	s.place = ""
+	return s, true, true
+}
+
+// readParts reads the dates, labels and names of a line, and gives the words that are none of them.
+func readParts(line string) (stamp, []segment, bool) {
 	if len(line) > maxStamp || !stampTrigger(line) {
-		return stamp{}, false
+		return stamp{}, nil, false
 	}
 	r := stampReader{line: line, toks: tokens(line)}
 	for r.i < len(r.toks) {
 		r.step()
 	}
 	r.cut()
-	s, ok := r.judge()
-	s.bare = ok && len(s.moments) == 1 && !r.labelled && !s.hasClock() && s.place == "" && s.agency == "" && !s.byline && s.copyright == 0
-	return s, ok
+	s, others, ok := r.judge()
+	s.bare = ok && len(others) == 0 && len(s.moments) == 1 && !r.labelled && !s.hasClock() && s.place == "" && s.agency == "" && !s.byline && s.copyright == 0
+	return s, others, ok
 }
 
 // stampTrigger is the cheap test before the costly one: every stamp has a digit, or begins as a byline or with a label.
@@ -55,6 +75,9 @@ func stampTrigger(line string) bool {
 	first := line[:wordEnd(line, 0)]
 	lower := strings.ToLower(first)
 	_, label := labels[lower]
+	if !label && len(first) > 2 {
+		_, label = labels[strings.ToLower(lastPiece(first))]
+	}
 	return label || lower == "by" || first == "From" || lower == "last" || lower == "first"
 }
 
@@ -86,24 +109,9 @@ type stampReader struct {
 
 type segment struct {
 	words   []token
-	touches bool
+	touches bool // no mark stands between it and a date
 	behind  bool // a date stands before it
 }
-
-var labels = map[string]role{
-	"published": published, "posted": published, "issued": published, "filed": published, "date": published, "dateline": published,
-	"dated": published, "issue": published, "created": published, "released": published, "release": published, "publication": published, "publish": published,
-	"updated": updated, "modified": updated, "edited": updated, "revised": updated, "update": updated,
-}
-
-// fillers stand beside labels, dates and times and say nothing of their own.
-var fillers = map[string]bool{
-	"first": true, "last": true, "originally": true, "on": true, "at": true, "the": true, "local": true, "time": true, "for": true, "immediate": true,
-	"day": true, "days": true, "week": true, "weeks": true, "month": true, "months": true, "year": true, "years": true, "min": true, "mins": true, "minute": true, "minutes": true, "hour": true, "hours": true, "hrs": true, "ago": true, "read": true, "online": true, "of": true, "and": true,
-}
-
-// keys open a field of a stamp that is not a date: "Source: Xinhua | … | Editor: …".
-var keys = set("source", "editor", "editors", "author", "authors", "writer", "reporter", "category", "section", "location", "views", "photo")
 
 // step takes the next token or the date, time or label that begins there.
 func (r *stampReader) step() {
@@ -112,7 +120,7 @@ func (r *stampReader) step() {
 		if n := len(r.words); n > 0 && !r.words[n-1].is(",") {
 			r.touches = true
 		}
-		if r.pending > 0 {
+		if r.pending > 0 && !m.hasClock {
 			c, _, _ := readClock(r.toks, r.pending-1, m)
 			m.clock, m.hasClock, r.pending = c.clock, true, 0
 		}
@@ -126,6 +134,17 @@ func (r *stampReader) step() {
 		r.setClock(c)
 		r.i = next
 		return
+	}
+	if t.kind == word && isUpper(t.text) && isZoneName(t.text) {
+		if c, next, ok := readClock(r.toks, r.i+1, r.day()); ok { // 9 November 2024, MVT 10:35
+			if z, known := zoneOf(t.text, r.day()); known && c.clock.Zone == "" {
+				c.clock.Zone = z
+			}
+			r.i++
+			r.setClock(c)
+			r.i = next
+			return
+		}
 	}
 	if keys[t.lower()] && at(r.toks, r.i+1).is(":") {
 		r.cut()
@@ -237,10 +256,11 @@ func (r *stampReader) readCopyright(i int) int {
 	return i
 }
 
-// judge decides whether the words between the dates leave the line a stamp.
-func (r *stampReader) judge() (stamp, bool) {
+// judge says what the words between the dates are; those that are nothing of a stamp are given.
+func (r *stampReader) judge() (stamp, []segment, bool) {
 	s := r.out
 	s.copyright = max(s.copyright, 0)
+	var others []segment
 	places := 0
 	for _, seg := range r.segments {
 		text := strings.TrimRight(r.line[seg.words[0].start:seg.words[len(seg.words)-1].end], ", ")
@@ -261,17 +281,17 @@ func (r *stampReader) judge() (stamp, bool) {
 			if a := agencyIn(text); s.agency == "" {
 				s.agency = a
 			}
-		case text != "" && !seg.touches && placeLike(seg.words, r.labelled || s.agency != "" || s.byline) && places < 2:
+		case text != "" && !seg.touches && !isDeed(seg.words) && placeLike(seg.words, r.labelled || s.agency != "" || s.byline) && places < 2:
 			places++
-			if s.place == "" && !s.byline && (!seg.behind || r.names() || !isPerson(seg.words)) && !isSection(text) {
+			if s.place == "" && !s.byline && (!seg.behind || r.names() || !isPerson(seg.words)) && !isSection(text) && !namesHouse(seg.words) {
 				s.place = text
 			}
 		default:
-			return stamp{}, false
+			others = append(others, seg)
 		}
 	}
 	s.label = r.role
-	return s, len(s.moments) > 0 || s.byline && places < 2 || r.labelled && places == 0 && s.agency == ""
+	return s, others, len(s.moments) > 0 || s.byline && places < 2 || r.labelled && places == 0 && s.agency == ""
 }
 
 func allFillers(words []token) bool {

@@ -45,12 +45,16 @@ func tokens(line string) []token {
 				t.num = t.num*10 + int(line[i]-'0')
 				i++
 			}
+			if split := gluedYear(line, t.start, i); split > 0 {
+				i, t.num = split, int(line[split-1]-'0')+10*int(line[split-2]-'0')+100*int(line[split-3]-'0')+1000*int(line[split-4]-'0')
+			}
 			if i-t.start > 8 {
 				t.num = -1
 			}
 		case unicode.IsLetter(r):
 			t.kind = word
 			i = wordEnd(line, i)
+			i -= len(lastPiece(line[t.start:i]))
 		default:
 			i += n
 		}
@@ -59,6 +63,36 @@ func tokens(line string) []token {
 		out = append(out, t)
 	}
 	return out
+}
+
+// gluedYear is the end of a year into which a clock time runs: "December 26, 20236:27 AM". 0 if the number is no such.
+func gluedYear(line string, start, end int) int {
+	if n := end - start; n != 5 && n != 6 || end+2 >= len(line) || line[end] != ':' || line[end+1] < '0' || line[end+1] > '5' {
+		return 0
+	}
+	if century := line[start : start+2]; century != "19" && century != "20" {
+		return 0
+	}
+	return start + 4
+}
+
+// lastPiece is the label or weekday that runs into the name before it: "Published" of "PressPublished", "Friday" of
+// "OAKESFriday". "" if there is none.
+func lastPiece(w string) string {
+	for i := len(w) - 2; i > 0; i-- {
+		if w[i] < 'A' || w[i] > 'Z' {
+			continue
+		}
+		if w[i+1] < 'a' || w[i+1] > 'z' {
+			return ""
+		}
+		piece := w[i:]
+		if gluedLabels[strings.ToLower(piece)] && (len(piece) > 2 || i > 3) || len(piece) > 5 && weekdayOf(piece) > 0 {
+			return piece
+		}
+		return ""
+	}
+	return ""
 }
 
 // wordEnd: letters, and single marks between letters.

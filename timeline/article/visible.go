@@ -1,129 +1,295 @@
 package article
 
 import (
-	"regexp"
+	"slices"
 	"strings"
 
-	"github.com/PuerkitoBio/goquery"
 	"golang.org/x/net/html"
 	"golang.org/x/net/html/atom"
-
-	"dateline/timeline/edtf"
 )
 
-// timeElement reads the <time> element that dates the article: one marked as publication, else the one
-// at the title. One in a sentence is part of the story.
-func timeElement(doc *goquery.Document) (edtf.Date, bool) {
-	var marked, all []pageNode
-	doc.Find("time").Each(func(_ int, s *goquery.Selection) {
-		d, ok := parseDay(firstOf(s.AttrOr("datetime", ""), s.Text()))
-		n := s.Nodes[0]
-		if !ok || !standsApart(n) {
+// mark notes the date that an element gives: <time>, microdata and microformats, data attributes and class names.
+func (s *scanner) mark(n *html.Node, in context) {
+	m, kind, role := s.dateOf(n)
+	if m.month == 0 || in.foreign && kind != inMarked {
+		return
+	}
+	prefix := s.line.String()
+	if role == filed {
+		role = lastLabel(prefix)
+	}
+	if role == filed {
+		role = roleOfClass(in.class)
+	}
+	s.marks = append(s.marks, pageMark{moment: m, kind: kind, role: role, line: len(s.lines), aside: in.aside || in.foreign})
+}
+
+// dateOf reads the date of an element, and of which kind of evidence it is.
+func (s *scanner) dateOf(n *html.Node) (moment, int, role) {
+	none := moment{}
+	var value, class, data string
+	marked, changed := false, false
+	for _, a := range n.Attr {
+		switch key := a.Key; {
+		case key == "datetime" || key == "content" && attr(n, "itemprop") != "":
+			value = a.Val
+		case key == "pubdate":
+			marked = true
+		case key == "itemprop" || key == "property":
+			lower := strings.ToLower(a.Val)
+			marked = marked || strings.HasSuffix(lower, "datepublished") || strings.HasSuffix(lower, "datecreated") || strings.HasSuffix(lower, "dc:date")
+			changed = changed || strings.HasSuffix(lower, "datemodified")
+		case key == "class":
+			class = strings.ToLower(a.Val)
+		case strings.HasPrefix(key, "data-") && data == "" && dataNames[key[len("data-"):]]:
+			data = a.Val
+		}
+	}
+	for _, name := range strings.Fields(class) {
+		switch name {
+		case "published", "dt-published": // hAtom and h-entry
+			marked = true
+			value = firstOf(value, attr(n, "title"), attr(n, "datetime"))
+		case "updated", "dt-updated":
+			changed = true
+			value = firstOf(value, attr(n, "title"), attr(n, "datetime"))
+		}
+	}
+	role := filed
+	kind := inTime
+	switch {
+	case changed && !marked:
+		role = updated
+	case marked:
+		kind, role = inMarked, published
+	case n.DataAtom == atom.Time:
+	case data != "":
+		kind = inClass
+	default:
+		if !namesDate(class+" "+attr(n, "id")) || n.FirstChild == nil {
+			return none, 0, 0
+		}
+		kind = inClass
+	}
+	for _, v := range []string{value, data} {
+		if m, ok := momentOfAttribute(v); ok {
+			return m, kind, role
+		}
+	}
+	if value != "" && n.DataAtom == atom.Meta {
+		return none, 0, 0
+	}
+	shown := nodeText(n, maxStamp)
+	if len(shown) > maxStamp {
+		return none, 0, 0
+	}
+	st, ok := readStamp(shown)
+	if !ok || len(st.moments) == 0 || st.moments[0].year == 0 {
+		return none, 0, 0
+	}
+	if role == filed {
+		role = st.moments[0].role
+	}
+	return st.moments[0].moment, kind, role
+}
+
+// dataNames are the data attributes that hold the moment of an element whose text says "3 hours ago".
+var dataNames = set("date", "datetime", "date-time", "time", "timestamp", "time-stamp", "published", "publish-date", "publishdate", "pubdate", "published-at", "publish-time", "published-time", "published-date",
+	"publication-date", "utime", "unixtime", "unix", "epoch", "created", "created-at", "iso", "iso-date", "utc", "article-date", "post-date", "livestamp", "seconds", "datepublished", "date-published", "pub-date")
+
+func momentOfAttribute(v string) (moment, bool) {
+	v = strings.TrimSpace(v)
+	if m, ok := epochDay(v); ok {
+		return m, true
+	}
+	return parseMoment(v)
+}
+
+// namesDate: a class or id says that the element holds a date.
+func namesDate(names string) bool {
+	for _, name := range strings.FieldsFunc(strings.ToLower(names), func(r rune) bool { return r == ' ' || r == '-' || r == '_' || r == ':' }) {
+		if dateWords[name] || strings.HasSuffix(name, "date") && name != "update" || strings.HasPrefix(name, "date") && name != "dates" || strings.HasPrefix(name, "publish") || strings.HasPrefix(name, "timestamp") {
+			return true
+		}
+	}
+	return false
+}
+
+var dateWords = set("date", "dateline", "time", "pubdate", "posted", "posttime", "timestamp", "datum", "fecha", "data", "tarih", "дата", "datetime")
+
+// roleOfClass is what the class names around a date say of it.
+func roleOfClass(class string) role {
+	for _, name := range strings.Fields(class) {
+		switch {
+		case strings.Contains(name, "updat") && !strings.Contains(name, "publish"), strings.Contains(name, "modif"), strings.Contains(name, "lastmod"):
+			return updated
+		case strings.Contains(name, "publish") && !strings.Contains(name, "publisher"), strings.Contains(name, "pubdate"), strings.Contains(name, "pub-date"), strings.Contains(name, "posted"),
+			strings.Contains(name, "entry-date"), strings.Contains(name, "post-date"), strings.Contains(name, "date-created"), strings.Contains(name, "createdate"):
+			return published
+		}
+	}
+	return filed
+}
+
+// lastLabel is the role that the last label before a date gives it: "Published May 3, updated " says updated.
+func lastLabel(prefix string) role {
+	r := filed
+	for _, t := range tokens(cutTail(prefix, maxStamp)) {
+		if l, ok := labels[t.lower()]; ok {
+			r = l
+		}
+	}
+	return r
+}
+
+func cutTail(s string, n int) string {
+	if len(s) > n {
+		s = s[len(s)-n:]
+	}
+	return strings.ToValidUTF8(s, "")
+}
+
+// visibleDates lists the dates that the page shows, with how near to the title they stand.
+func (s *pageScan) visibleDates() []candidate {
+	var out []candidate
+	head, foot := s.head(), s.lastProse()
+	far := map[string]bool{} // days of unlabelled dates away from the title
+	var away []candidate
+	add := func(c candidate, line int) {
+		c.near = s.distance(line)
+		if line >= head[0] && line <= head[1] {
+			out = append(out, c)
 			return
 		}
-		all = append(all, pageNode{n, d})
-		if _, ok := s.Attr("pubdate"); ok || strings.EqualFold(s.AttrOr("itemprop", ""), "datePublished") {
-			marked = append(marked, pageNode{n, d})
-		}
-	})
-	for _, nodes := range [][]pageNode{marked, all} {
-		if n, ok := atTitle(doc, nodes); ok {
-			return n.date, true
-		}
-	}
-	return edtf.Date{}, false
-}
-
-var (
-	updatedMark   = regexp.MustCompile(`(?i)\b(updated|modified|edited|revised)\b`)
-	publishedMark = regexp.MustCompile(`(?i)\b(published|posted|issued|created)\b`)
-)
-
-// dateLines are where pages show when and by whom an article was written.
-const dateLines = `[class*="byline" i], [class*="dateline" i], [class*="date" i], [class*="publish" i], [class*="posted" i], [class*="timestamp" i], [class*="meta" i], [class*="author" i], [itemprop="datePublished"], header p, header div, header span, time`
-
-// visibleStamp gives the line at the title that dates the article in a form that a stamp may have, "" if there is none.
-func visibleStamp(doc *goquery.Document) string {
-	var nodes []pageNode
-	doc.Find(dateLines).Each(func(_ int, s *goquery.Selection) {
-		n := s.Nodes[0]
-		st, ok := readStamp(lineOf(n))
-		if !ok || len(st.moments) == 0 || st.moments[0].year == 0 || !standsApart(n) {
+		if c.kind == inMarked {
+			c.near += 1000
+			out = append(out, c)
 			return
 		}
-		if d, err := st.moments[0].date(); err == nil && st.moments[0].role != updated {
-			nodes = append(nodes, pageNode{n, d})
-		}
-	})
-	if n, ok := atTitle(doc, nodes); ok {
-		return lineOf(n.node)
-	}
-	return ""
-}
-
-// lineOf is the text of n on one line, "" if it is too long for a stamp.
-func lineOf(n *html.Node) string {
-	s := nodeText(n, maxStamp)
-	if len(s) > maxStamp {
-		return ""
-	}
-	return s
-}
-
-// A pageNode is an element that gives a date.
-type pageNode struct {
-	node *html.Node
-	date edtf.Date
-}
-
-// atTitle picks the element nearest to the page's title: the first one in the innermost element that
-// holds both, if all in it are of one day. A page with several titles, or none, is taken whole.
-func atTitle(doc *goquery.Document, nodes []pageNode) (pageNode, bool) {
-	const most = 200 // a page with more is a list of articles
-	if len(nodes) == 0 || len(nodes) > most {
-		return pageNode{}, false
-	}
-	var top *html.Node
-	if h1 := doc.Find("h1"); h1.Length() == 1 {
-		top = h1.Nodes[0]
-	}
-	for ; top != nil; top = top.Parent {
-		if in := within(top, nodes); len(in) > 0 {
-			return ofOneDay(in)
+		if line > foot || s.titleLine < 0 {
+			if c.kind != inLabelled && c.kind != inUpdated {
+				c.kind = max(c.kind, inTailLine)
+			}
+			c.near += 1000
+			far[c.moment.String()] = true
+			away = append(away, c)
 		}
 	}
-	return ofOneDay(nodes)
-}
-
-func within(top *html.Node, nodes []pageNode) []pageNode {
-	var out []pageNode
-	for _, n := range nodes {
-		for p := n.node; p != nil; p = p.Parent {
-			if p == top {
-				out = append(out, n)
-				break
+	marked := map[string]bool{}
+	onLine := map[int]string{}
+	torn := map[int]bool{} // lines with two days, neither of which has a label
+	for _, m := range s.marks {
+		switch day := m.moment.String(); {
+		case m.kind == inMarked:
+			marked[day] = true
+		case m.role == filed:
+			torn[m.line] = torn[m.line] || onLine[m.line] != "" && onLine[m.line] != day
+			onLine[m.line] = day
+		}
+	}
+	for _, m := range s.marks {
+		if m.kind != inMarked && m.role == filed && torn[m.line] {
+			continue
+		}
+		if m.aside && (m.kind != inMarked || len(marked) > 1) {
+			continue
+		}
+		if m.kind != inMarked && m.line < len(s.lines) && (s.lines[m.line].prose || endsSentence(s.lines[m.line].text)) {
+			continue // it stands in a sentence
+		}
+		c := candidate{dated: dated{moment: m.moment, role: m.role}, kind: m.kind, from: markNames[m.kind]}
+		switch {
+		case m.role == updated:
+			c.kind = inUpdated
+		case m.role == published && m.kind > inLabelled:
+			c.kind = inLabelled
+		}
+		if m.line < len(s.lines) {
+			c.line = s.lines[m.line].text
+		}
+		add(c, m.line)
+	}
+	for i, l := range s.lines {
+		if l.text == "" || l.foreign || l.prose || i == s.titleLine {
+			continue
+		}
+		st, mixed, ok := readLine(l.text)
+		if !ok {
+			continue
+		}
+		for _, m := range st.moments {
+			if m.year == 0 {
+				continue
+			}
+			c := candidate{dated: m, kind: inLine, from: "line at the title", line: l.text}
+			switch {
+			case m.role == published:
+				c.kind = inLabelled
+			case m.role == updated:
+				c.kind = inUpdated
+			case roleOfClass(l.class) == updated:
+				c.role, c.kind = updated, inUpdated
+			case roleOfClass(l.class) == published:
+				c.role, c.kind = published, inLabelled
+			case mixed:
+				c.kind = inMixedLine
+			}
+			if c.twoDigits && c.kind < inTeaser {
+				c.kind = inTeaser // browsers print the day of printing so
+			}
+			add(c, i)
+		}
+	}
+	if len(far) == 1 {
+		out = append(out, away...)
+	} else {
+		for _, c := range away {
+			if c.kind == inLabelled {
+				out = append(out, c)
 			}
 		}
 	}
-	return out
+	return slices.DeleteFunc(out, func(c candidate) bool { return placeholder(c.moment) })
 }
 
-func ofOneDay(nodes []pageNode) (pageNode, bool) {
-	for _, n := range nodes[1:] {
-		if daysApart(n.date, nodes[0].date) != 0 {
-			return pageNode{}, false
+// markNames say for people what an element was.
+var markNames = map[int]string{inMarked: "time element", inTime: "time element", inClass: "date at the title"}
+
+// head is the first and the last line of the page's head: what stands around its title, up to the story's
+// third paragraph.
+func (s *pageScan) head() [2]int {
+	const before, after, paragraphs = 12, 40, 3
+	first, prose := max(0, s.titleLine-before), 0
+	if s.titleLine < 0 {
+		first = 0
+	}
+	for i := max(0, s.titleLine+1); i < len(s.lines); i++ {
+		if s.lines[i].prose && !s.lines[i].foreign {
+			prose++
+		}
+		if prose == paragraphs || i-first > before+after {
+			return [2]int{first, i}
 		}
 	}
-	return nodes[0], true
+	return [2]int{first, len(s.lines)}
 }
 
-// standsApart: the line in which n stands is no sentence, and does not say that it tells of a change.
-func standsApart(n *html.Node) bool {
-	for n.Parent != nil && n.Parent.Parent != nil && inline[n.DataAtom] {
-		n = n.Parent
+func (s *pageScan) lastProse() int {
+	for i := len(s.lines) - 1; i >= 0; i-- {
+		if s.lines[i].prose && !s.lines[i].foreign {
+			return i
+		}
 	}
-	line := nodeText(n, maxStamp)
-	return len(line) <= maxStamp && !endsSentence(line) && (!updatedMark.MatchString(line) || publishedMark.MatchString(line))
+	return len(s.lines)
 }
 
-var inline = map[atom.Atom]bool{atom.Time: true, atom.Span: true, atom.A: true, atom.B: true, atom.Strong: true, atom.Em: true, atom.I: true, atom.Small: true, atom.Abbr: true, atom.Label: true}
+// distance of a line from the title, in lines. What stands above the title is farther than what stands below it.
+func (s *pageScan) distance(line int) int {
+	if s.titleLine < 0 {
+		return line
+	}
+	if d := line - s.titleLine; d >= 0 {
+		return d
+	}
+	return 10 * (s.titleLine - line)
+}

@@ -193,7 +193,6 @@ func (r *report) evidence() timeline.Evidence {
 	}
 	e := timeline.Evidence{
 		Article: s.art.ID, Published: s.art.Published.String(), Paragraph: s.para[sen.Block],
-		Quote: s.art.Text[start:sen.End], Start: start, End: sen.End,
 		Trigger: timeline.Trigger{Text: head.Text, Start: head.Start, End: head.End},
 		Rule:    r.rule, Why: r.why,
 	}
@@ -203,6 +202,8 @@ func (r *report) evidence() timeline.Evidence {
 			e.Phrase.Value = r.date.String()
 		}
 	}
+	e.Start, e.End = quoted(s.art.Text, start, sen.End, [2]int{head.Start, head.End}, [2]int{e.Phrase.Start, e.Phrase.End})
+	e.Quote = s.art.Text[e.Start:e.End]
 	return e
 }
 

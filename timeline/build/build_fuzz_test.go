@@ -1,25 +1,32 @@
 package build_test
 
 import (
+	"fmt"
 	"strings"
 	"testing"
 
+	"github.com/google/go-cmp/cmp"
+
+	"dateline/render"
 	"dateline/timeline/article"
 	"dateline/timeline/build"
 )
 
+// seeds are texts that have been hard to read.
+var seeds = []string{
+	"HAVANA (AP) — The two met on Friday, three days before her departure.\n\n© 2023",
+	"14/06/2023 18:16:43 – Washington (AFP)\n\n“We left,” he said on the eve of the summit.",
+	"* Jan. 16, 1979 - The shah leaves Iran.\n* Feb. 1 - Khomeini returns.",
+	"15:20 – An accord will be signed the next day.\n\nSATURDAY, 23 JULY\n\n08:10 – Talks",
+	"The 2014 annexation, a week after the vote of 16 March, when", "In 1867, when", "Should that happen before May,", "of 1992 (",
+	"\u202eOn Monday\u200b \x00 the “visit in May", "after before since the day of the eve of",
+	"Talks \u2714\ufe0f (ABC)", "The King \u0301 (UN) met on 3 May 2023.", "On May 3, 2023 they met. \"Seconds later, we left.",
+}
+
 // FuzzBuild holds that no text makes Build fail, and that every piece of evidence is
 // found in the text where it says.
 func FuzzBuild(f *testing.F) {
-	for _, s := range []string{
-		"HAVANA (AP) — The two met on Friday, three days before her departure.\n\n© 2023",
-		"14/06/2023 18:16:43 – Washington (AFP)\n\n“We left,” he said on the eve of the summit.",
-		"* Jan. 16, 1979 - The shah leaves Iran.\n* Feb. 1 - Khomeini returns.",
-		"15:20 – An accord will be signed the next day.\n\nSATURDAY, 23 JULY\n\n08:10 – Talks",
-		"The 2014 annexation, a week after the vote of 16 March, when", "In 1867, when", "Should that happen before May,", "of 1992 (",
-		"\u202eOn Monday\u200b \x00 the “visit in May", "after before since the day of the eve of",
-		"Talks \u2714\ufe0f (ABC)", "The King \u0301 (UN) met on 3 May 2023.", "On May 3, 2023 they met. \"Seconds later, we left.",
-	} {
+	for _, s := range seeds {
 		f.Add(s)
 	}
 	f.Fuzz(func(t *testing.T, text string) {
@@ -27,7 +34,11 @@ func FuzzBuild(f *testing.F) {
 		if err != nil {
 			return
 		}
-		tl := build.Timeline(arts, build.Options{})
+		var stats build.Stats
+		tl := build.Timeline(arts, build.Options{Stats: &stats})
+		if stats.Failed > 0 {
+			t.Fatal(tl.Warnings)
+		}
 		byID := map[string]string{}
 		for _, a := range arts {
 			byID[a.ID] = a.Text
@@ -38,6 +49,36 @@ func FuzzBuild(f *testing.F) {
 				if src[v.Start:v.End] != v.Quote || src[v.Trigger.Start:v.Trigger.End] != v.Trigger.Text || src[v.Phrase.Start:v.Phrase.End] != v.Phrase.Text {
 					t.Fatalf("evidence is not in the text where it says: %+v", v)
 				}
+			}
+		}
+	})
+}
+
+// FuzzWritten holds that the JSON of any built timeline is read back, and is the same then.
+func FuzzWritten(f *testing.F) {
+	for _, s := range seeds {
+		f.Add(s, "On May 3, 2023 Chad closed its border with Sudan.")
+	}
+	f.Fuzz(func(t *testing.T, a, b string) {
+		var arts []article.Article
+		for i, text := range []string{a, b} {
+			read, err := article.Read(strings.NewReader(text), "fuzz", article.Options{})
+			if err != nil {
+				return
+			}
+			for k := range read {
+				read[k].ID = fmt.Sprintf("%d-%d", i, k)
+			}
+			arts = append(arts, read...)
+		}
+		for _, part := range [][]article.Article{arts[:1], arts} {
+			want := asJSON(t, build.Timeline(part, build.Options{}))
+			tl, err := render.ReadJSON(strings.NewReader(want))
+			if err != nil {
+				t.Fatalf("what was written is not read: %v\n%s", err, want)
+			}
+			if diff := cmp.Diff(want, asJSON(t, tl)); diff != "" {
+				t.Fatalf("-written +read and written again:\n%s", diff)
 			}
 		}
 	})

@@ -1,6 +1,7 @@
 package build
 
 import (
+	"container/heap"
 	"sort"
 
 	"dateline/timeline"
@@ -80,38 +81,51 @@ func settle(run []*timeline.Event, after map[*timeline.Event]map[*timeline.Event
 	if !cued {
 		return
 	}
+	// Of the events that wait for no other, the one given first comes first.
+	followers := map[*timeline.Event][]int{}
+	waits := make([]int, len(run))
+	var ready firstOf
+	for i, e := range run {
+		for a := range after[e] {
+			if inRun[a] {
+				followers[a] = append(followers[a], i)
+				waits[i]++
+			}
+		}
+		if waits[i] == 0 {
+			ready = append(ready, i) // ascending, which is a heap
+		}
+	}
 	var out []*timeline.Event
-	start := 0 // all before it are placed
-	for len(out) < len(run) {
-		for placed[run[start]] {
-			start++
-		}
-		moved := false
-		for _, e := range run[start:] {
-			if placed[e] || waits(e, after, inRun, placed) {
-				continue
+	for len(ready) > 0 {
+		e := run[heap.Pop(&ready).(int)]
+		out, placed[e] = append(out, e), true
+		for _, i := range followers[e] {
+			if waits[i]--; waits[i] == 0 {
+				heap.Push(&ready, i)
 			}
-			out, placed[e], moved = append(out, e), true, true
-			break
 		}
-		if !moved { // the cues run in a circle: the given order stands
-			for _, e := range run {
-				if !placed[e] {
-					out, placed[e] = append(out, e), true
-				}
-			}
+	}
+	for _, e := range run {
+		if !placed[e] { // the cues run in a circle: the given order stands
+			out = append(out, e)
 		}
 	}
 	copy(run, out)
 }
 
-func waits(e *timeline.Event, after map[*timeline.Event]map[*timeline.Event]bool, inRun, placed map[*timeline.Event]bool) bool {
-	for a := range after[e] {
-		if inRun[a] && !placed[a] {
-			return true
-		}
-	}
-	return false
+// firstOf is a heap of numbers, the smallest first.
+type firstOf []int
+
+func (h firstOf) Len() int           { return len(h) }
+func (h firstOf) Less(i, j int) bool { return h[i] < h[j] }
+func (h firstOf) Swap(i, j int)      { h[i], h[j] = h[j], h[i] }
+func (h *firstOf) Push(x any)        { *h = append(*h, x.(int)) }
+func (h *firstOf) Pop() any {
+	last := len(*h) - 1
+	x := (*h)[last]
+	*h = (*h)[:last]
+	return x
 }
 
 // isOrdered: the dates, the clock or a text say that a comes before b.

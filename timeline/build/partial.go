@@ -17,10 +17,10 @@ func Merge(timelines []*timeline.Timeline, opt Options) *timeline.Timeline {
 	if a.stats == nil {
 		a.stats = &Stats{}
 	}
-	taken := map[string]bool{}
+	ids := naming{}
 	for _, t := range timelines {
 		a.warnings = append(a.warnings, t.Warnings...)
-		for _, told := range unmerge(t, taken) {
+		for _, told := range unmerge(t, ids) {
 			a.stats.Stories++
 			a.add(told)
 		}
@@ -29,7 +29,7 @@ func Merge(timelines []*timeline.Timeline, opt Options) *timeline.Timeline {
 }
 
 // unmerge gives back what each article of a timeline tells.
-func unmerge(t *timeline.Timeline, taken map[string]bool) []telling {
+func unmerge(t *timeline.Timeline, ids naming) []telling {
 	var out []telling
 	at := map[string]int{} // by the article's id in t
 	rename := map[string]string{}
@@ -37,11 +37,8 @@ func unmerge(t *timeline.Timeline, taken map[string]bool) []telling {
 		if i, ok := at[s.ID]; ok {
 			return i
 		}
-		id := s.ID
-		for n := 2; taken[id]; n++ {
-			id = fmt.Sprintf("%s-%d", s.ID, n)
-		}
-		taken[id], rename[s.ID], at[s.ID] = true, id, len(out)
+		id := ids.free(s.ID)
+		rename[s.ID], at[s.ID] = id, len(out)
 		s.ID = id
 		if s.Lead != nil {
 			lead := *s.Lead
@@ -75,13 +72,31 @@ func unmerge(t *timeline.Timeline, taken map[string]bool) []telling {
 		out[k].left = append(out[k].left, l)
 	}
 	for i := range out {
-		out[i].sides = t.Sides
+		if i == 0 {
+			out[i].sides = t.Sides // of all its articles
+		}
 		if of, ok := rename[out[i].source.CopyOf]; ok {
 			out[i].source.CopyOf = of
 		}
 		out[i].rename(rename)
 	}
 	return out
+}
+
+// A naming gives out names that differ: for each, how often it was asked for.
+type naming map[string]int
+
+// free gives the name, with a number behind it if it is taken.
+func (n naming) free(name string) string {
+	try := name
+	for {
+		if _, taken := n[try]; !taken {
+			n[try] = 1
+			return try
+		}
+		n[name]++ // go on where the last one stopped
+		try = fmt.Sprintf("%s-%d", name, n[name])
+	}
 }
 
 // parts gives the event as each of its articles tells it.

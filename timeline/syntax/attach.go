@@ -205,6 +205,10 @@ func (m *machine) finite(k int) {
 			m.aside(k, s) // "In May, he said, the talks failed"
 			return
 		}
+		if s.Empty() && !t.Subject.Empty() && m.regBy == iComma && m.emptyRegion(k) && m.speakerFollows(k) && m.commaSoon(k) && m.anotherFinite(k+1) {
+			m.aside(k, Span{m.items[k+1].start, m.items[k+1].end}) // "The talks, said the envoy, were good"
+			return
+		}
 		m.attach(t, k, s)
 		return
 	}

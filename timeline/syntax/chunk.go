@@ -99,6 +99,10 @@ func next(items []item, toks []Token, i int) item {
 		one.kind = iAdv
 		return one
 	}
+	if t.Lower == "off" && t.Tag == "RP" && i+1 < len(toks) && toks[i+1].Tag == "NNP" {
+		one.kind = iPrep // "sank off Crete"
+		return one
+	}
 	if n := approximator(toks, i); n > 0 {
 		one.kind, one.end = iAdv, i+n
 		return one

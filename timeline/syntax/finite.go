@@ -58,6 +58,9 @@ func (m *machine) isFinite(k int) bool {
 		}
 		return object || tagged
 	}
+	if waiting && !object && m.gapped(k) {
+		return true
+	}
 	if waiting {
 		if t.Kind == Main && t.Subject.Empty() && m.regBy != iComma && m.items[p].kind == iNP && m.onlyPrepositional(k) && m.anotherFinite(k+1) {
 			return false // "Under the plan announced on Thursday, the government will pay"
@@ -94,6 +97,34 @@ func (m *machine) isFinite(k int) bool {
 		return tagged && !m.finiteLater(k)
 	}
 	return tagged
+}
+
+// gapped: the form at item k is the verb of a clause whose object is its own pronoun, and
+// one finite verb is left for the clause around it: "the law that the chamber passed in May
+// takes effect", "what they discussed was not disclosed".
+func (m *machine) gapped(k int) bool {
+	t := m.top()
+	switch t.Marker {
+	case "that", "which", "whom", "what":
+	default:
+		return false
+	}
+	content := t.Kind == Complement && t.Marker == "that" && in(intransitive, m.items[k].verb.Lemma) // "the claim that it collapsed is false"
+	if t.hasVerb || m.regBy != iMark || m.awaiting() < 0 || t.Kind != Relative && t.Marker != "what" && !content || m.onlyPrepositional(k) {
+		return false
+	}
+	later := 0
+	for j := k + 1; j < len(m.items) && j < k+lookahead; j++ {
+		switch it := &m.items[j]; it.kind {
+		case iVG:
+			if it.form == finite {
+				later++
+			}
+		case iComma, iMark, iSemi, iCC:
+			return later == 1
+		}
+	}
+	return later == 1
 }
 
 // onlyPrepositional: no noun phrase before item k in its region can be a subject.

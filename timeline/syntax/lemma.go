@@ -63,6 +63,20 @@ var pastForms = func() map[string]string {
 	return m
 }()
 
+// pastOnly reports whether w is the past of an irregular verb, and no participle, noun or
+// adjective beside: "threw", "took".
+func pastOnly(w string) bool {
+	v := irregularForms[w]
+	if !v.past || v.participle || in(baseVerbs, w) {
+		return false
+	}
+	switch w {
+	case "saw", "bore", "rose", "lay", "spoke", "broke", "froze", "drove", "fell", "swam", "wore", "was", "were", "had", "did", "bit", "hid", "beat", "forsook", "bade":
+		return false
+	}
+	return true
+}
+
 // VerbPast gives the past tense of a participle in lower case: "taken" → "took",
 // "landed" → "landed", "returning" → "returned"; "" if the word is none.
 func VerbPast(participle string) string {

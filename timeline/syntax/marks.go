@@ -43,6 +43,12 @@ func (m *machine) mark(k int) {
 		if w == "which" && prev == iComma {
 			a = m.bareAntecedent(k, a)
 		}
+		if k > 2 && prev == iPrep && m.items[k-2].kind == iNP && m.items[k-3].kind == iComma {
+			start = m.items[k-2].start // ", many of whom fled"
+			c := open(Relative)
+			c.Antecedent, c.Subject = m.antecedent(k-2, w == "whom"), Span{start, it.end}
+			return
+		}
 		if prev == iPrep && k > 1 { // "in which he set out"
 			a = m.antecedent(k-1, false)
 			start = m.items[k-1].start
@@ -253,6 +259,12 @@ func (m *machine) antecedent(k int, person bool) Span {
 		j--
 	}
 	end := m.items[j].end
+	if f := m.firstOfPair(j); f >= 0 && m.items[f-1].kind == iPrep && m.items[f-2].kind == iNP && (person || m.items[k-1].kind == iComma) {
+		j = f // "negotiators from Gabon and Togo, who"
+		if m.toks[m.items[f-1].start].Lower == "between" {
+			j -= 2 // "talks between the government and the rebels, which"
+		}
+	}
 	for steps := 0; steps < 3 && j >= 2 && m.items[j-1].kind == iPrep && m.items[j-2].kind == iNP; steps++ {
 		h := m.toks[m.items[j].head]
 		office := h.Tag == "NN" && (person || m.items[k-1].kind == iComma) && m.toks[m.items[j-1].start].Lower == "of" && in(personTitles, NounLemma(m.toks[m.items[j-2].head].Lower)) // "the chief of staff"
@@ -262,6 +274,15 @@ func (m *machine) antecedent(k int, person bool) Span {
 		j -= 2
 	}
 	return Span{m.items[j].start, end}
+}
+
+// firstOfPair gives the first of two names that a preposition governs, "from Gabon and
+// Togo", where the noun phrase at j is the second and two items stand before; -1 if it is not.
+func (m *machine) firstOfPair(j int) int {
+	if j < 4 || m.items[j-1].kind != iCC || m.items[j-2].kind != iNP || proper(m.toks, m.items[j]) != proper(m.toks, m.items[j-2]) {
+		return -1
+	}
+	return j - 2
 }
 
 // nounLink: prepositions that tie a name to the noun before.

@@ -22,6 +22,14 @@ func mendWord(toks []Token, i int, caps bool) {
 		return
 	}
 	switch t := &toks[i]; {
+	case isAdj(t.Tag) && in(nounsOnly, t.Lower) && isFiniteOrPast(b.next): // "whose premier spoke"
+		t.Tag = "NN"
+		return
+	case t.Tag == "NN" && strings.HasSuffix(t.Lower, "s") && in(nounsOnly, NounLemma(t.Lower)):
+		t.Tag = "NNS" // "the envoys"
+	case (t.Tag == "VBN" || t.Tag == "JJ") && pastOnly(t.Lower) && !afterAuxiliary(toks, i): // "and threw stones"
+		t.Tag = "VBD"
+		return
 	case strings.HasSuffix(t.Text, "-General") && isAdj(t.Tag): // "Secretary-General"
 		t.Tag = "NNP"
 		return
@@ -284,16 +292,26 @@ func nounSuffix(w string) bool {
 
 func isFiniteOrPast(tag string) bool { return isFiniteT(tag) || tag == "VBN" }
 
-// mendQuestion finds the verb of "Did the Senate vote on it?" where the tagger saw a noun.
+// mendQuestion finds the verb of "Did the Senate vote on it?" and of "Only in May did the
+// sides meet envoys", where the tagger saw a noun.
 func mendQuestion(toks []Token) {
-	if n := len(toks); n < 4 || toks[n-1].Text != "?" {
+	n, reach := len(toks), 3
+	if n < 4 {
 		return
 	}
+	switch toks[0].Lower {
+	case "not", "only", "never", "nor", "neither", "rarely", "seldom", "hardly", "nowhere":
+		reach = min(10, n)
+	default:
+		if toks[n-1].Text != "?" {
+			return
+		}
+	}
 	aux := 0
-	for aux < 3 && toks[aux].Tag != "MD" && !in(doForms, toks[aux].Lower) {
+	for aux < reach && toks[aux].Tag != "MD" && !in(doForms, toks[aux].Lower) {
 		aux++
 	}
-	if aux == 3 {
+	if aux == reach || reach > 3 && (toks[aux].Tag == "MD" || aux > 1 && (toks[aux-1].Tag == "NNS" || toks[aux-1].Tag == "PRP")) {
 		return
 	}
 	for i := aux + 1; i < len(toks)-1 && i < aux+10; i++ {
@@ -301,7 +319,7 @@ func mendQuestion(toks []Token) {
 		if t.Tag == "VB" {
 			return
 		}
-		if t.Tag == "VBP" || t.Tag == "NN" && i > aux+1 && (isNoun(toks[i-1].Tag) || toks[i-1].Tag == "PRP") && in(baseVerbs, t.Lower) && !isNoun(toks[i+1].Tag) {
+		if t.Tag == "VBP" || t.Tag == "NN" && i > aux+1 && (isNoun(toks[i-1].Tag) || toks[i-1].Tag == "PRP") && in(baseVerbs, t.Lower) && (!isNoun(toks[i+1].Tag) || toks[i-1].Tag == "NNS") {
 			t.Tag = "VB"
 			return
 		}

@@ -25,6 +25,7 @@ type parser struct {
 	tagger *tag.Tagger
 	buf    []tag.Token
 	m      machine
+	tree   projector
 	toks   []Token
 }
 
@@ -52,6 +53,7 @@ func (p *parser) block(d *Doc, index int) {
 				s.Clauses = p.m.skim(toks, s.Quotes)
 			}
 			s.pieces = p.m.pieces()
+			p.tree.project(&s, p.m.forced)
 			d.Sentences = append(d.Sentences, s)
 		}
 	}

@@ -1,7 +1,7 @@
 // Package syntax reads the sentences of a story: tagged words with exact byte
 // offsets, and the clauses that say who did what, in which tense.
 //
-// Parse does it all, in five steps, each over one sentence:
+// Parse does it all, in six steps, each over one sentence:
 //
 //  1. sentences: the Punkt segmenter of prose, mended (sentence.go)
 //  2. tokens: one pass over the bytes, never a rewritten copy (token.go)
@@ -10,6 +10,8 @@
 //  4. items: noun phrases, verb groups, markers, commas (chunk.go, verb.go)
 //  5. clauses: a deterministic machine reads the items from left to right and keeps
 //     the open clauses on a stack (machine.go, with marks.go, attach.go, finite.go …)
+//  6. tree: each token gets its head and relation, after Universal Dependencies, projected
+//     from items and clauses (tree.go, project.go …), and why that may be wrong
 //
 // A verb group either completes a clause that waits for its verb or opens a new one;
 // a comma, a marker or a coordinator closes. Every look ahead is bounded, so the time
@@ -18,8 +20,9 @@
 //
 // ParseWhere leaves out steps 3 and 5 where nobody asks for a sentence's verbs (guess.go).
 //
-// The queries on Sentence (ClauseAt, SubjectOf, NP, HeadOf, Governor) answer what an
-// event's date, actor and place hang on. Nothing here is random or reads a clock:
+// The queries on Sentence answer what an event's date, actor and place hang on: Subjects,
+// Object, Dependents, Under, Subtree, VerbOf on the tree; ClauseAt, NP, HeadOf on what it
+// was made of. Nothing here is random or reads a clock:
 // equal text gives equal clauses.
 package syntax
 
@@ -61,6 +64,11 @@ type Token struct {
 	Text       string
 	Lower      string
 	Tag        string
+
+	// Its place in the tree of its sentence.
+	Head  int // token of the sentence that it depends on; -1 for the root
+	Rel   Rel
+	Doubt Doubt // why Head may be wrong
 }
 
 // A Span is a half-open range of tokens of one sentence.
@@ -99,6 +107,8 @@ type Clause struct {
 	Verb       VerbGroup
 	// Attribution: the clause only says who says it ("the State Department said on Wednesday").
 	Attribution bool
+	Head        int   // token that heads the clause in the tree: its verb, or what it says with "be"
+	Doubt       Doubt // why its verb or subject may be wrong
 }
 
 // Tense of the finite verb of a group, or NoTense for a bare participle or infinitive.

@@ -26,6 +26,7 @@ func check(t *testing.T, d *Doc) {
 			}
 			last = k.End
 		}
+		checkTree(t, d, s)
 		inside := func(sp Span) bool { return sp.Empty() || 0 <= sp.Start && sp.End <= n }
 		for i, c := range s.Clauses {
 			if !inside(c.Span) || !inside(c.Subject) || !inside(c.Antecedent) || !inside(c.Verb.Span) || c.Span.Empty() {
@@ -48,6 +49,33 @@ func check(t *testing.T, d *Doc) {
 					}
 				}
 			}
+		}
+	}
+}
+
+// checkTree holds that the tree has one root, that every token reaches it, and that a clause
+// is headed inside itself.
+func checkTree(t *testing.T, d *Doc, s *Sentence) {
+	t.Helper()
+	roots := 0
+	for i := range s.Tokens {
+		k := &s.Tokens[i]
+		if k.Rel == "" || k.Head < -1 || k.Head >= len(s.Tokens) || (k.Head < 0) != (k.Rel == Root) {
+			t.Fatalf("token %d %q hangs on %d as %q: %q", i, k.Text, k.Head, k.Rel, d.Text[s.Start:s.End])
+		}
+		if k.Head < 0 {
+			roots++
+		}
+		if !s.Under(i, s.Root()) {
+			t.Fatalf("token %d %q does not reach the root: %q", i, k.Text, d.Text[s.Start:s.End])
+		}
+	}
+	if roots != 1 {
+		t.Fatalf("%d roots: %q", roots, d.Text[s.Start:s.End])
+	}
+	for i := range s.Clauses {
+		if c := &s.Clauses[i]; !c.Span.Has(c.Head) {
+			t.Fatalf("clause %d headed by token %d outside it: %q", i, c.Head, d.Text[s.Start:s.End])
 		}
 	}
 }

@@ -30,11 +30,11 @@ func (t *tagger) base(k int, unit cal.Gran) cal.Period {
 				return t.items[a].period
 			}
 		}
-		if t.mode == Narrative {
+		if it.mode == Narrative {
 			return t.runningBase(k)
 		}
 	}
-	if t.mode == Narrative {
+	if it.mode == Narrative {
 		return cal.Period{}
 	}
 	return t.anchor
@@ -44,13 +44,13 @@ func (t *tagger) base(k int, unit cal.Gran) cal.Period {
 // not known where the dateline is meant.
 func (t *tagger) antecedentBase(k int, unit cal.Gran) (p cal.Period, known bool) {
 	it := &t.items[k]
-	if it.r.Rel == lang.This && t.mode == News && !t.sameSentence(k) {
+	if it.r.Rel == lang.This && it.mode == News && !t.sameSentence(k) {
 		return t.anchor, true // "the end of the year" is the present year's
 	}
 	if unit == cal.Quarter {
 		return t.quarterSpoken(k), true
 	}
-	if a := t.antecedent(k, cal.Day); it.r.Fine != cal.None && t.mode == News && (a < 0 || t.paraIn(t.items[a].tok, it.tok)) {
+	if a := t.antecedent(k, cal.Day); it.r.Fine != cal.None && it.mode == News && (a < 0 || t.paraIn(t.items[a].tok, it.tok)) {
 		return t.dayOfClock(k), true // "three hours earlier" opens a paragraph
 	}
 	if a := t.antecedent(k, unit); a >= 0 && !t.movedOn(a, k) {
@@ -62,7 +62,7 @@ func (t *tagger) antecedentBase(k int, unit cal.Gran) (p cal.Period, known bool)
 		it.anchor = a // "killed last October … that same day": a day of that month
 		return t.items[a].period, true
 	}
-	if it.r.DayPart != "" && it.r.Step.N == 0 && t.mode == News {
+	if it.r.DayPart != "" && it.r.Step.N == 0 && it.mode == News {
 		return t.dayOfClock(k), true // "arrived in the morning"
 	}
 	// later than what? and what was told of is not the dateline
@@ -113,7 +113,7 @@ func (t *tagger) quarterSpoken(k int) cal.Period {
 		if older < 0 {
 			older = a
 		}
-		if t.mode == News && !t.anchor.IsZero() && it.period.First().Before(t.anchor.Step(-4, cal.Quarter).First()) {
+		if t.items[k].mode == News && !t.anchor.IsZero() && it.period.First().Before(t.anchor.Step(-4, cal.Quarter).First()) {
 			continue // news is of the last four, if it speaks of one of them
 		}
 		t.items[k].anchor = a
@@ -123,7 +123,7 @@ func (t *tagger) quarterSpoken(k int) cal.Period {
 		t.items[k].anchor = older
 		return t.items[older].period
 	}
-	if t.mode == News && !t.anchor.IsZero() {
+	if t.items[k].mode == News && !t.anchor.IsZero() {
 		return t.anchor.Step(-1, cal.Quarter)
 	}
 	return cal.Period{}
@@ -172,7 +172,7 @@ func (t *tagger) apposed(k int) cal.Period {
 // and January".
 func (t *tagger) listed(k int) cal.Period {
 	it := &t.items[k]
-	if k == 0 || it.r.Month == nil || it.r.Day != nil || it.r.Weekday != nil {
+	if k == 0 || it.r.Month == nil || it.r.Day != nil || it.r.Weekday != nil || it.r.Nth != 0 {
 		return cal.Period{}
 	}
 	p := &t.items[k-1]
@@ -195,7 +195,7 @@ func (t *tagger) listed(k int) cal.Period {
 // the date that it inherits from, as a story goes on, and not after the dateline.
 func (t *tagger) inherited(k int) cal.Period {
 	it := &t.items[k]
-	if t.mode == Narrative || it.r.Month == nil || k == 0 {
+	if it.mode == Narrative || it.r.Month == nil || k == 0 {
 		return cal.Period{}
 	}
 	a := k - 1
@@ -219,7 +219,7 @@ func (t *tagger) inherited(k int) cal.Period {
 		}
 	}
 	// within a sentence of the past even what was planned is of its year
-	if lean := t.g.Lean(&t.Matcher, it.tok, it.n); sentences > 1 || lean > 2 || sentences == 1 && lean > 0 {
+	if lean := t.g.Lean(&t.Matcher, it.tok, it.n); sentences > 1 || lean > 2 || sentences == 1 && (lean > 0 || t.ofToday(k)) {
 		return cal.Period{}
 	}
 	if near, _ := t.candidates(t.anchor, &it.r); !near.IsZero() && !t.leads(from) && int(t.anchor.First().Sub(near.Last()).Hours()/24) < recentDays(near) {
@@ -234,6 +234,31 @@ func (t *tagger) inherited(k int) cal.Period {
 	}
 	it.anchor, it.chain = a, true
 	return p
+}
+
+// ofToday: the sentence of item k counts from the dateline, for another of its times does,
+// or lies ahead: "It lifted the freeze on 9 April, and on Monday it named an envoy".
+func (t *tagger) ofToday(k int) bool {
+	it := &t.items[k]
+	today := func(j int) bool {
+		o := &t.items[j]
+		if o.quoted {
+			return false
+		}
+		r := &o.r
+		return r.Rel == lang.This || t.deictic(o) || r.Year == nil && r.Month != nil && t.g.Lean(&t.Matcher, o.tok, o.n) >= 2
+	}
+	for j := k + 1; j < len(t.items) && !t.sentenceEndIn(it.tok, t.items[j].tok); j++ {
+		if today(j) {
+			return true
+		}
+	}
+	for j := k - 1; j >= 0 && !t.sentenceEndIn(t.items[j].tok, it.tok); j-- {
+		if today(j) {
+			return true
+		}
+	}
+	return false
 }
 
 // recentDays is how many days back a day, or the end of a month, is named without its year.
@@ -268,8 +293,9 @@ func (t *tagger) movedOn(a, k int) bool {
 // chronology, that of the last day mentioned in its paragraph or, in a
 // narrative, anywhere before; else the dateline's.
 func (t *tagger) dayOfClock(k int) cal.Period {
-	tok := t.items[k].tok
-	if t.mode == News && tok > 0 && (t.In(&t.Toks[tok-1], "updated", "update", "posted", "published") ||
+	it := &t.items[k]
+	tok := it.tok
+	if it.mode == News && tok > 0 && (t.In(&t.Toks[tok-1], "updated", "update", "posted", "published") ||
 		tok > 1 && t.In(&t.Toks[tok-1], "at", ":") && t.In(&t.Toks[tok-2], "updated", "update", "posted", "published")) {
 		return t.anchor // of the page
 	}
@@ -290,15 +316,25 @@ func (t *tagger) dayOfClock(k int) cal.Period {
 		t.items[k].anchor = a
 		return t.items[a].period
 	}
-	if a := t.antecedent(k, cal.Day); a >= 0 && (t.mode == Narrative || t.items[k].tok-t.items[a].tok < 25 && !t.paraIn(t.items[a].tok, tok) &&
+	if a := t.antecedent(k, cal.Day); a >= 0 && (it.mode == Narrative || t.items[k].tok-t.items[a].tok < 25 && (!t.paraIn(t.items[a].tok, tok) || tok > 0 && t.Toks[tok-1].Is(lang.Prep) && !t.toldToday(k)) &&
 		!(t.Equal(&t.Toks[tok], "overnight") && t.sentenceEndIn(t.items[a].tok, tok))) { // which is the last night, in a sentence of its own
 		t.items[k].anchor = a
 		return t.items[a].period
 	}
-	if t.mode == Narrative {
+	if it.mode == Narrative {
 		return cal.Period{}
 	}
 	return t.anchor
+}
+
+// toldToday: a time before item k is the dateline's own day, named as such.
+func (t *tagger) toldToday(k int) bool {
+	for j := 0; j < k; j++ {
+		if r := &t.items[j].r; r.Step == (lang.Step{Set: true, Unit: cal.Day}) && r.From == lang.FromDateline && !t.items[j].quoted {
+			return true
+		}
+	}
+	return false
 }
 
 // clauseIn: a sentence ends between two tokens, or a clause with "that" begins.

@@ -117,6 +117,9 @@ func lines(res timex.Result) string {
 		if e.Unresolved != "" {
 			fmt.Fprintf(&b, " !%s", e.Unresolved)
 		}
+		if d := e.Date.String(); len(e.Value) == len("2021-03") && strings.Contains(d, "/") && !strings.Contains(d, "~") {
+			fmt.Fprintf(&b, " as %s", d)
+		}
 		if !e.Span.IsZero() {
 			fmt.Fprintf(&b, " in %s", e.Span)
 		}

@@ -14,8 +14,8 @@ func (t *tagger) choose(k int, base, earlier, later cal.Period) cal.Period {
 	switch {
 	case earlier == later:
 		return earlier
-	case t.mode == Narrative && base != t.anchor:
-		return t.chooseNarrative(k, base, earlier, later)
+	case t.items[k].mode == Narrative && base != t.anchor:
+		return t.inStory(k, t.chooseNarrative(k, base, earlier, later))
 	case t.later(k, base, earlier, later):
 		return later
 	}
@@ -84,6 +84,13 @@ func (t *tagger) ofNoun(it *item) bool {
 	return it.tok > 0 && t.Toks[it.tok-1].Is(lang.Det) && next != nil && next.Class == 0 && !next.Has(lang.NewPara)
 }
 
+// attributive: the item only says which thing is meant: "the 4 November meeting", "the August
+// 1792 uprising".
+func (t *tagger) attributive(it *item) bool {
+	next := t.tokenAfter(it)
+	return t.ofNoun(it) || t.Toks[it.tok].Is(lang.Det) && it.r.Day != nil && next != nil && next.Class == 0 && !next.Has(lang.NewLine)
+}
+
 // leanOfOthers is the lean of the same weekday where else the text names it: a
 // story speaks of one Thursday.
 func (t *tagger) leanOfOthers(k int) int {
@@ -110,7 +117,7 @@ func (t *tagger) leanOfOthers(k int) int {
 // row with: "in late summer or early autumn", "on Monday and Tuesday".
 func (t *tagger) besides(k int) cal.Period {
 	it := &t.items[k]
-	if k == 0 || t.mode == Narrative || it.earlier.IsZero() {
+	if k == 0 || it.mode == Narrative || it.earlier.IsZero() {
 		return cal.Period{}
 	}
 	p := &t.items[k-1]

@@ -9,16 +9,43 @@ import (
 // the city." It tells what was in the present tense, runs forward, and often
 // stands under the year ("2011").
 
-// opensLine: item k is the first thing on its line, but for a bullet and a word such as "about".
+// opensLine: item k is the first thing on its line, but for a bullet of any style ("--", "•",
+// "> *", "1.", "|") and a word such as "about".
 func (t *tagger) opensLine(it *item) bool {
 	i := it.tok
-	if i > 0 && !t.Toks[i].Has(lang.NewLine) && t.In(&t.Toks[i-1], "about", "around", "shortly", "circa") {
+	first := func() bool { return i == 0 || t.Toks[i].Has(lang.NewLine) }
+	if !first() && t.In(&t.Toks[i-1], "about", "around", "shortly", "circa") {
 		i--
 	}
-	if i > 0 && !t.Toks[i].Has(lang.NewLine) && t.In(&t.Toks[i-1], "-", "–", "—", "•", "*", "_") {
+	for !first() && t.Toks[i-1].Is(lang.Punct) && !t.isQuote(&t.Toks[i-1]) {
 		i--
 	}
-	return i == 0 || t.Toks[i].Has(lang.NewLine)
+	if !first() && i < it.tok && t.In(&t.Toks[i], ".", ")") && t.Toks[i-1].Is(lang.Digits) && t.Toks[i-1].Len() < 3 {
+		i-- // the number of the entry
+	}
+	return first()
+}
+
+// isQuote: the token is a quotation mark.
+func (t *tagger) isQuote(tok *lang.Token) bool {
+	switch t.Text[tok.Start:tok.End] {
+	case `"`, "“", "”", "«", "»":
+		return true
+	}
+	return false
+}
+
+// entryMark is the token behind item it that parts the date of an entry from its text: emphasis,
+// a bracket, and what says where it was are left out. It is nil at the end of the text.
+func (t *tagger) entryMark(it *item) *lang.Token {
+	i := it.tok + it.n
+	for i < len(t.Toks) && !t.Toks[i].Has(lang.NewLine) && t.In(&t.Toks[i], "*", ")", "]") {
+		i++
+	}
+	if i < len(t.Toks) {
+		return &t.Toks[i]
+	}
+	return nil
 }
 
 // isEntry: item k dates a line of a chronology. A time of day does wherever it opens a
@@ -27,8 +54,8 @@ func (t *tagger) isEntry(it *item) bool {
 	if !t.opensLine(it) {
 		return false
 	}
-	next := t.tokenAfter(it)
-	return next == nil || next.Has(lang.NewLine) || t.In(next, "-", "–", "—", "_", ":") || it.r.Hour != nil && bareClock(&it.r)
+	next := t.entryMark(it)
+	return next == nil || next.Has(lang.NewLine) || t.In(next, "-", "–", "—", "_", ":", "|") || it.r.Hour != nil && bareClock(&it.r)
 }
 
 // entryOf is the item that dates the entry of a chronology which item k stands
@@ -90,33 +117,67 @@ func (t *tagger) tokenAfter(it *item) *lang.Token {
 	return nil
 }
 
-// entryPeriod is the period of a line's date that leaves out its year: the year
-// of the heading or the entry above, or the next one where the months start
-// again; the one that its weekday fits, if it has one. It is zero where no line
-// above gives a year.
+// entryPeriod is the period of a line's date that leaves out its year: the year of the
+// heading above it; or, where no heading gives one, that of the entry above, or the next
+// one where the months start again; the one that its weekday fits, if it has one. It is
+// zero where no line above gives a year.
 func (t *tagger) entryPeriod(k int) cal.Period {
-	const startAgain = 180 // days back to an entry before
 	it := &t.items[k]
 	if it.r.Month == nil || !t.isEntry(it) {
 		return cal.Period{}
 	}
+	last, rules := t.entryAbove(k)
+	if rules < 0 {
+		return cal.Period{}
+	}
+	above := &t.items[last]
+	year := above.period.First().Year()
+	if t.headsYear(rules) {
+		year = t.items[rules].period.First().Year()
+	}
+	p := t.within(cal.Period{Gran: cal.Year, Year: year}, &it.r)
+	if headed := t.headsYear(rules); (last != rules || !headed) && !p.IsZero() && startsAgain(above.period, p) {
+		if !headed {
+			p = t.within(cal.Period{Gran: cal.Year, Year: year + 1}, &it.r)
+		} else {
+			t.doubts = append(t.doubts, t.words(it)+" stands below "+t.words(&t.items[rules])+", behind "+t.words(above)+": it was read as of that year, and may be of the next")
+			it.other = t.within(cal.Period{Gran: cal.Year, Year: year + 1}, &it.r)
+		}
+	}
+	if it.r.Weekday != nil && p.Gran == cal.Day && int(p.First().Weekday()) != *it.r.Weekday {
+		return cal.Period{}
+	}
+	if !p.IsZero() {
+		it.anchor, it.chain = rules, true
+	}
+	return p
+}
+
+// startsAgain: an entry of period p lies so long before the entry above that the months have
+// started again.
+func startsAgain(above, p cal.Period) bool {
+	const long = 180 // days
+	return above.Gran != cal.Year && above.First().Sub(p.Last()).Hours() > long*24
+}
+
+// entryAbove is the nearest entry above item k whose year is known, and the line that gives k
+// its year: the heading above both, else that entry itself. They are -1 where there is none.
+func (t *tagger) entryAbove(k int) (last, rules int) {
+	last = -1
 	for a := k - 1; a >= 0 && k-a < farBack; a-- {
 		above := &t.items[a]
 		if above.period.IsZero() || above.period.Gran > cal.Year || !above.chain || !t.isEntry(above) {
 			continue
 		}
-		year := above.period.First().Year()
-		p := t.within(cal.Period{Gran: cal.Year, Year: year}, &it.r)
-		if above.period.Gran != cal.Year && !p.IsZero() && above.period.First().Sub(p.Last()).Hours() > startAgain*24 {
-			p = t.within(cal.Period{Gran: cal.Year, Year: year + 1}, &it.r)
+		if last < 0 {
+			last = a
 		}
-		if it.r.Weekday != nil && p.Gran == cal.Day && int(p.First().Weekday()) != *it.r.Weekday {
-			return cal.Period{}
+		switch {
+		case t.headsYear(a):
+			return last, a
+		case above.r.Year != nil:
+			return last, last
 		}
-		if !p.IsZero() {
-			it.anchor, it.chain = a, true
-		}
-		return p
 	}
-	return cal.Period{}
+	return last, last
 }

@@ -13,7 +13,7 @@ func (t *tagger) express(k int, e *Expression) {
 	it := &t.items[k]
 	r := &it.r
 	if datable(r) && it.period.IsZero() {
-		it.missing = t.missingReason(r)
+		it.missing = t.missingReason(it)
 	}
 	e.Start, e.End = t.start(it), t.end(it)
 	e.Text = t.Text[e.Start:e.End]
@@ -88,6 +88,9 @@ func (t *tagger) eventText(it *item) string {
 func (t *tagger) date(it *item) edtf.Date {
 	d := it.period.Date()
 	r := &it.r
+	if d, ok := daysOf(it.period, r); ok {
+		return d
+	}
 	if r.Part != edtf.PartNone {
 		if p, err := d.WithPart(r.Part); err == nil {
 			d = p
@@ -109,6 +112,21 @@ func (t *tagger) date(it *item) edtf.Date {
 		}
 	}
 	return d
+}
+
+// daysOf is the days of a period that a reading means: the second week of May.
+func daysOf(p cal.Period, r *lang.Reading) (edtf.Date, bool) {
+	if r.DayRange[0] == 0 || p.Gran < cal.Month || p.Gran > cal.Year || p.Gran != cal.Month && r.Part != edtf.PartNone {
+		return edtf.Date{}, false
+	}
+	day := func(n int) edtf.Date {
+		if n < 0 {
+			return cal.OfDay(p.Last().AddDate(0, 0, n+1)).Date()
+		}
+		return cal.OfDay(p.First().AddDate(0, 0, n-1)).Date()
+	}
+	d, err := edtf.Interval(day(r.DayRange[0]), day(r.DayRange[1]))
+	return d, err == nil
 }
 
 // value is the TIMEX3 value of an item.

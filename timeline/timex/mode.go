@@ -8,7 +8,81 @@ import (
 // lead is how many tokens the opening of a story is, where it says when it is.
 const lead = 50
 
-// decideMode says how undated expressions find their anchor, and why.
+// A testimony is what the dates of a text say about where it stands: beside its
+// dateline, or in an old time. What is said in quotation marks is no testimony: a
+// "today" in them is the speaker's.
+type testimony struct {
+	old, dated int // years long before the dateline; those with a month
+	told       int // old years of what is told: not of a look back, nor of which treaty is meant
+	ages       int // decades, centuries and years before Christ long before it
+	recent     int // years about the dateline's
+	deictic    int // what counts from the dateline: weekdays, yesterday, last week
+	weekdays   int
+	headings   int  // old years alone on their line
+	own        bool // the dateline's own day
+	bareFirst  bool // a date without its year comes before any old year
+	opens      bool // a day that counts from the dateline opens the text
+}
+
+// testify counts what the items of a text say.
+func (t *tagger) testify() (w testimony) {
+	for k := range t.items {
+		it := &t.items[k]
+		r := &it.r
+		switch {
+		case r.Month != nil && r.Day != nil && (r.Year == nil || *r.Year == t.anchor.Year) && t.isDateline(it):
+			w.own = true
+		case it.quoted || r.Year != nil && !r.Explicit:
+		case r.Year != nil && t.year(r) < t.anchor.Year-1:
+			w.old++
+			if t.costOfAside(k) >= 1 {
+				w.told++
+			}
+			if r.Month != nil {
+				w.dated++
+			}
+			if t.headsYear(k) {
+				w.headings++
+			}
+		case r.Year != nil:
+			w.recent++
+		case r.Rel == lang.This, r.Month != nil && r.From == lang.FromAnchor && t.g.Lean(&t.Matcher, it.tok, it.n) > 2:
+			w.deictic++ // the end of the year; “will meet on 5 December”
+		case r.Month != nil && !r.Step.Set:
+			w.bareFirst = w.bareFirst || w.old+w.ages == 0
+		case r.Decade.Gran != cal.None && r.Decade.Last().Year() < t.anchor.Year-30, r.Century.Gran != cal.None && r.Century.Last().Year() < t.anchor.Year-30:
+			w.ages++
+		case it.tok < lead && (r.Weekday != nil && r.Month == nil && r.From == lang.FromAnchor && !t.isEntry(it) || r.Step.Set && r.Step.N != 0 && r.Step.Unit == cal.Day && r.From == lang.FromDateline):
+			w.opens = true
+		case t.deictic(it):
+			w.deictic++
+			if r.Weekday != nil && r.From == lang.FromAnchor {
+				w.weekdays++
+			}
+		}
+	}
+	return w
+}
+
+// isDateline: item it is the dateline's own day, or in the slug one near it: a story is
+// sent on the day after it was written ("SINGAPORE, April 27 (Reuters)").
+func (t *tagger) isDateline(it *item) bool {
+	day, ok := cal.MakeDay(t.anchor.Year, *it.r.Month, *it.r.Day)
+	if !ok {
+		return false
+	}
+	off := t.daysOff(day)
+	return off == 0 || off <= 2 && it.tok < lead/3
+}
+
+// deictic: the item counts from the day on which the text was written.
+func (t *tagger) deictic(it *item) bool {
+	r := &it.r
+	return r.From != lang.FromAntecedent && (r.Weekday != nil && r.Month == nil || r.Step.Set)
+}
+
+// decideMode says how undated expressions of the text find their anchor, and why. News
+// needs evidence only where the text has old years to count from.
 func (t *tagger) decideMode() (Mode, string) {
 	if t.opt.Mode != Auto {
 		return t.opt.Mode, "told to"
@@ -16,39 +90,19 @@ func (t *tagger) decideMode() (Mode, string) {
 	if t.anchor.IsZero() {
 		return Narrative, "there is no dateline"
 	}
-	old, dated, recent, deictic, weekdays, own := 0, 0, 0, 0, 0, false
-	for k := range t.items {
-		r := &t.items[k].r
-		switch {
-		case r.Year != nil && r.Month != nil && r.Day != nil && *r.Year == t.anchor.Year && *r.Month == t.anchor.N && *r.Day == t.anchor.Day:
-			own = true
-		case r.Year == nil && r.Month != nil && r.Day != nil && *r.Month == t.anchor.N && *r.Day == t.anchor.Day:
-			own = true // SINGAPORE, April 27 (Reuters)
-		case r.Year != nil && *r.Year < t.anchor.Year-1:
-			old++
-			if r.Month != nil {
-				dated++
-			}
-		case r.Year != nil:
-			recent++
-		case t.items[k].tok < lead && (r.Weekday != nil && r.Month == nil && r.From == lang.FromAnchor && !t.isEntry(&t.items[k]) || r.Step.Set && r.Step.N != 0 && r.Step.Unit == cal.Day && r.From == lang.FromDateline):
-			return News, "it opens with a day that counts from the dateline"
-		case r.From == lang.FromAntecedent:
-		case r.Weekday != nil && r.Month == nil || r.Step.Set:
-			deictic++
-			if r.Weekday != nil && r.From == lang.FromAnchor {
-				weekdays++
-			}
-		}
-	}
+	w := t.testify()
 	switch {
-	case old >= 3 && dated >= 2 && !own && deictic == 0 && recent == 0:
-		return Narrative, "all its dates name years long before the dateline"
-	case weekdays > 0 && dated*3 < old:
+	case w.opens:
+		return News, "it opens with a day that counts from the dateline"
+	case w.headings > 0 && !w.own && w.deictic == 0:
+		return Narrative, "years long before the dateline stand above its paragraphs"
+	case w.told+w.ages > 0 && !w.own && w.deictic == 0 && w.recent == 0 && (!w.bareFirst || w.old >= 3 && w.dated >= 2):
+		return Narrative, "its dates name times long before the dateline, and none counts from it"
+	case w.weekdays > 0 && w.dated*3 < w.old:
 		return News, "it tells weekdays, and of old times the years alone"
-	case old >= 8 && !own && old > 4*(recent+deictic):
+	case w.old >= 8 && !w.own && w.old > 4*(w.recent+w.deictic):
 		return Narrative, "most dates name years long before the dateline"
-	case !own && old+recent >= 20 && old > recent && old > 4*deictic:
+	case !w.own && w.old+w.recent >= 20 && w.old > w.recent && w.old > 4*w.deictic:
 		return Narrative, "its dates carry their own years, and few count from the dateline"
 	}
 	return News, "the dates are close to the dateline"

@@ -47,20 +47,22 @@ func (t *tagger) drop(test func(k int, it *item) bool) {
 // settleEras gives years of three digits the era of the last year that has
 // one, and drops them where no year has.
 func (t *tagger) settleEras() {
-	said, bc := false, false
+	said, first, bc := false, false, false
 	for k := range t.items {
 		if r := &t.items[k].r; r.Era {
-			said, bc = true, r.BC
+			said, first = true, r.BC
 			break
 		}
 	}
-	t.drop(func(k int, it *item) bool { return it.r.EraOfText && !said })
+	t.drop(func(k int, it *item) bool { return it.r.EraOfText && !said && it.r.Month == nil })
 	for k := range t.items {
 		switch r := &t.items[k].r; {
 		case r.Era:
-			bc = r.BC
+			bc, first = r.BC, false
+		case r.Year != nil && *r.Year > 999 || r.Numeric:
+			bc = false // the text has come to another age
 		case r.EraOfText:
-			r.BC = bc
+			r.BC = bc || first && r.Month == nil
 		}
 	}
 }

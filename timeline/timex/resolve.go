@@ -15,7 +15,7 @@ func (t *tagger) resolve(k int) {
 		return
 	}
 	it.done = true
-	if r.Ahead && t.mode == News && t.g.Lean(&t.Matcher, it.tok, it.n) >= 2 {
+	if r.Ahead && it.mode == News && t.g.Lean(&t.Matcher, it.tok, it.n) >= 2 {
 		r.Kind, r.Value = lang.Date, "" // "will vote in two weeks"
 	} else if r.Ahead {
 		r.Step = lang.Step{}
@@ -35,7 +35,7 @@ func (t *tagger) resolve(k int) {
 			it.period = t.items[a].period
 			it.period.Year = t.year(r)
 		}
-	case t.mode == Narrative && r.Step == (lang.Step{Set: true, Unit: cal.Day}) && r.From == lang.FromDateline && r.DayPart == "":
+	case it.mode == Narrative && r.Step == (lang.Step{Set: true, Unit: cal.Day}) && r.From == lang.FromDateline && r.DayPart == "":
 		r.Value = "PRESENT_REF" // "today" in a history is these days
 	case r.Step.Set:
 		t.resolveStep(k)
@@ -74,6 +74,9 @@ func (t *tagger) within(p cal.Period, r *lang.Reading) cal.Period {
 	if r.Nth == 0 || p.IsZero() {
 		return p
 	}
+	if r.NthWeekday > 0 {
+		return nthWeekday(p, r.Nth, r.NthWeekday-1)
+	}
 	day := p.Last()
 	if r.Nth > 0 {
 		if day = p.First().AddDate(0, 0, r.Nth-1); day.After(p.Last()) {
@@ -81,6 +84,23 @@ func (t *tagger) within(p cal.Period, r *lang.Reading) cal.Period {
 		}
 	}
 	return cal.OfDay(day)
+}
+
+// nthWeekday is the nth weekday or weekend of a period, from its end below 0; zero if
+// there are not so many.
+func nthWeekday(p cal.Period, n, w int) cal.Period {
+	g := cal.Day
+	if w == lang.OfWeekend {
+		g, w = cal.Weekend, int(time.Saturday)
+	}
+	day := p.First().AddDate(0, 0, (w-int(p.First().Weekday())+7)%7+7*(n-1))
+	if n < 0 {
+		day = p.Last().AddDate(0, 0, -(int(p.Last().Weekday())-w+7)%7+7*(n+1))
+	}
+	if day.Before(p.First()) || day.After(p.Last()) {
+		return cal.Period{}
+	}
+	return cal.Of(day, g)
 }
 
 func (t *tagger) inner(p cal.Period, r *lang.Reading) cal.Period {
@@ -125,6 +145,18 @@ func (t *tagger) inner(p cal.Period, r *lang.Reading) cal.Period {
 // weekdayFrom is the first such weekday from day on.
 func weekdayFrom(day time.Time, w int) cal.Period {
 	return cal.OfDay(day.AddDate(0, 0, (w-int(day.Weekday())+7)%7))
+}
+
+// nthWeekdayFrom is the nth such weekday before (below 0) or after a period of a few days,
+// zero where the period is longer.
+func nthWeekdayFrom(p cal.Period, w, n int) cal.Period {
+	switch {
+	case p.Gran > cal.Week:
+		return cal.Period{}
+	case n < 0:
+		return weekdayFrom(p.First().AddDate(0, 0, -7), w).Step(7*(n+1), cal.Day)
+	}
+	return weekdayFrom(p.Last().AddDate(0, 0, 1), w).Step(7*(n-1), cal.Day)
 }
 
 // resolveInRange resolves an end of a range by the other end: the year of the
@@ -187,6 +219,10 @@ func (t *tagger) resolvePartial(k int) {
 	if base.IsZero() {
 		return
 	}
+	if r.WeekdayN != 0 {
+		it.period = nthWeekdayFrom(base, *r.Weekday, r.WeekdayN)
+		return
+	}
 	earlier, later := t.candidates(base, r)
 	switch r.Rel {
 	case lang.Last:
@@ -208,6 +244,9 @@ func (t *tagger) resolvePartial(k int) {
 		}
 		if later.Gran != cal.Day && base.Widen(later.Gran) == later {
 			it.period = stepYear(later, 1)
+		}
+		if r.Also.Set {
+			it.period = stepCounted(it.period, r.Also.N, r.Also.Unit)
 		}
 		return
 	case lang.This:
@@ -231,6 +270,10 @@ func (t *tagger) resolvePartial(k int) {
 		return
 	}
 	if p := t.entryPeriod(k); !p.IsZero() {
+		it.period = p
+		return
+	}
+	if p := t.weekNamed(k); !p.IsZero() {
 		it.period = p
 		return
 	}
@@ -291,10 +334,24 @@ func (t *tagger) monthSpoken(k int) int {
 	}
 	for j := k - 1; j >= 0 && k-j < farBack && !t.paraIn(t.items[j].tok, it.tok); j-- {
 		if p := t.items[j].period; !p.IsZero() && p.Gran <= cal.Month && p.Widen(cal.Month).N == *it.r.Month {
+			if t.yearMoved(j, k) {
+				return -1
+			}
 			return j
 		}
 	}
 	return -1
+}
+
+// yearMoved: between items a and k a written date has taken the story to another year.
+func (t *tagger) yearMoved(a, k int) bool {
+	for j := a + 1; j < k; j++ {
+		it := &t.items[j]
+		if it.r.Explicit && it.period.Gran <= cal.Month && !it.period.IsZero() && it.period.First().Year() != t.items[a].period.First().Year() && t.leads(it) {
+			return true
+		}
+	}
+	return false
 }
 
 func stepYear(p cal.Period, n int) cal.Period {

@@ -93,6 +93,9 @@ func (t *tagger) lastMentioned(k int) int {
 		if it.period.IsZero() || it.period.Gran > cal.Year || it.period.Gran == cal.Year && compared(&it.r) {
 			continue // "the previous year" looks back from where the story is
 		}
+		if it.passage != t.items[k].passage {
+			break // what another heading stands above
+		}
 		if it.period.Gran == cal.Year && !t.leads(it) && it.r.Mod == "" && t.sentenceEndIn(it.tok, t.items[k].tok) {
 			if aside < 0 {
 				aside = j
@@ -129,11 +132,32 @@ func (t *tagger) aside(j int) int {
 		if from.period.IsZero() || from.period.Gran > cal.Month && !(from.period.Gran == cal.Year && from.r.Explicit && t.leads(from)) || !it.period.Last().Before(from.period.First()) {
 			continue
 		}
-		if it.anchor == i || it.r.Explicit {
+		if t.inSlug(from) {
+			continue
+		}
+		if it.anchor == i || it.r.Explicit || t.attributive(it) {
 			return i
 		}
 	}
 	return -1
+}
+
+// inSlug: the item is the day in the slug of a story, which no sentence looks back from:
+// "BEIRUT, Oct. 3, 2024 (AFP) - In August 2011 the two met".
+func (t *tagger) inSlug(it *item) bool {
+	const far = 16 // tokens
+	if it.tok > far || it.r.Day == nil || it.r.Month == nil {
+		return false
+	}
+	for i := it.tok + it.n; i < len(t.Toks)-1 && i < it.tok+far && !t.Toks[i].Has(lang.NewPara); i++ {
+		if t.In(&t.Toks[i], "-", "–", "—") && t.Toks[i].Has(lang.Spaced) && t.Toks[i+1].Has(lang.Spaced) {
+			return true
+		}
+		if t.Toks[i].Class == 0 && !t.Toks[i].Has(lang.Capital) {
+			return false // a word of a sentence
+		}
+	}
+	return false
 }
 
 // mainLine is item a, or what it looks back from: a story goes on from there in its next sentence.

@@ -63,12 +63,12 @@ func (t *tagger) resolveStep(k int) {
 		case a >= 0 && (t.items[a].period.Gran == cal.Quarter || r.PeriodOf && t.items[a].period.Gran == cal.Month): // "a year ago" of a quarter's figures is that quarter
 			it.anchor, it.period = a, stepYear(t.items[a].period, n)
 			return
-		case a >= 0 && !t.items[a].period.IsZero() && r.From == lang.FromAntecedent && n == -1 && t.mode == News:
+		case a >= 0 && !t.items[a].period.IsZero() && r.From == lang.FromAntecedent && n == -1 && it.mode == News:
 			it.anchor, base = a, t.items[a].period
 			unit = max(unit, base.Gran)
-		case a >= 0 && r.From == lang.FromAntecedent && n == -1 && t.mode == News: // of nine months, this year's
+		case a >= 0 && r.From == lang.FromAntecedent && n == -1 && it.mode == News: // of nine months, this year's
 			it.anchor, base = -1, t.anchor
-		case r.From == lang.FromAntecedent && n == -1 && t.mode == News && t.comparedAlready(it):
+		case r.From == lang.FromAntecedent && n == -1 && it.mode == News && t.comparedAlready(it):
 			it.period = t.items[it.anchor].period
 			return
 		}
@@ -92,7 +92,7 @@ func (t *tagger) resolveStep(k int) {
 // afterStory: counted from base, item it would be the period p that is yet to come, but
 // news tells it as done: it counts from something else.
 func (t *tagger) afterStory(it *item, base, p cal.Period) bool {
-	return t.mode == News && !t.anchor.IsZero() && !p.IsZero() && p.First().After(t.anchor.Last()) && !base.First().After(t.anchor.Last()) &&
+	return it.mode == News && !t.anchor.IsZero() && !p.IsZero() && p.First().After(t.anchor.Last()) && !base.First().After(t.anchor.Last()) &&
 		t.g.Lean(&t.Matcher, it.tok, it.n) < 1
 }
 

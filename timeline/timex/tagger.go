@@ -26,20 +26,26 @@ type tagger struct {
 // An item is an expression on its way: the words, what a rule read in them, the
 // period that it was resolved to.
 type item struct {
-	rule    *lang.Rule
-	r       lang.Reading
-	tok, n  int        // its tokens
-	period  cal.Period // zero while not resolved, and for what names no period
-	earlier cal.Period // both candidates where the words leave it open
-	later   cal.Period
-	anchor  int    // the item that it was resolved against, -1 for the dateline or none
-	pair    int    // the item that it makes a range with, -1 for none
-	missing string // why there is no date
-	dropped bool
-	event   [2]int // tokens of the event that it counts from: first and head
-	done    bool
-	beside  bool // it stands beside the day that it names: "on Nov. 3, the day before a warrant was issued"
-	chain   bool // its year was given by the text, not worked out from the dateline
+	rule     *lang.Rule
+	r        lang.Reading
+	tok, n   int        // its tokens
+	period   cal.Period // zero while not resolved, and for what names no period
+	earlier  cal.Period // both candidates where the words leave it open
+	later    cal.Period
+	anchor   int    // the item that it was resolved against, -1 for the dateline or none
+	pair     int    // the item that it makes a range with, -1 for none
+	missing  string // why there is no date
+	dropped  bool
+	event    [2]int // tokens of the event that it counts from: first and head
+	done     bool
+	beside   bool       // it stands beside the day that it names: "on Nov. 3, the day before a warrant was issued"
+	together int        // the year that it has with all dates of its passage considered
+	decided  bool       // together is set
+	other    cal.Period // what it is by another way of deciding, zero if there is none
+	quoted   bool       // it stands within quotation marks
+	mode     Mode       // of its passage
+	passage  int        // the passage that it stands in: one more than the item that heads it, 0 for the text itself
+	chain    bool       // its year was given by the text, not worked out from the dateline
 }
 
 // spare are taggers between two texts: their tokens and items are most of what tagging

@@ -129,11 +129,15 @@ func Tag(text string, opt Options) Result {
 		p.run(t)
 	}
 	var res Result
+	t.layOut()
 	t.mode, res.ModeWhy = t.decideMode()
+	t.setModes()
+	t.decideYears()
 	for k := range t.items {
 		t.resolve(k)
 		t.checkWeekday(k)
 	}
+	t.tellOpenYears()
 	res.Mode = t.mode
 	res.Expressions = make([]Expression, len(t.items))
 	for k := range t.items {

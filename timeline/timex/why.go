@@ -175,13 +175,14 @@ func (t *tagger) name(b []byte, r *lang.Reading) []byte {
 }
 
 // missingReason says why an item that should have a date has none.
-func (t *tagger) missingReason(r *lang.Reading) string {
+func (t *tagger) missingReason(it *item) string {
+	r := &it.r
 	switch {
 	case r.From == lang.FromAntecedent:
 		return "nothing before it to count from"
 	case t.anchor.IsZero():
 		return "no dateline to count from"
-	case t.mode == Narrative && r.From == lang.FromAnchor:
+	case it.mode == Narrative && r.From == lang.FromAnchor:
 		return "no date before it in the story to count from"
 	case r.Year != nil || r.Month != nil:
 		return "the calendar has no such day"

@@ -41,6 +41,7 @@ func calendarDates() []*lang.Rule {
 					return false
 				}
 				r.SetDate(2001, 9, 11)
+				r.Explicit = false
 				return true
 			},
 			Examples: []lang.Example{{In: "The war began after the [Sept. 11] attacks.", Value: "2001-09-11"}, {In: "On Sept. 11 attacks grew worse."}},
@@ -188,48 +189,6 @@ func calendarDates() []*lang.Rule {
 				return true
 			},
 			Examples: []lang.Example{{In: "The fleet left on May 3, 1982, and the landing came on [the 21st].", Value: "1982-05-21"}, {In: "It was taken by the 2nd Infantry Division."}},
-		},
-		{
-			Name:    "the <nth> day of <month>",
-			Pattern: "the [ very ] NTH day of MONTH [ [ of|, ] YEAR ]",
-			Meaning: func(m *lang.Matcher, r *lang.Reading) bool {
-				r.SetDate(m.Val(2), m.Val(1), 0)
-				r.Nth = m.Val(0)
-				return r.Nth <= 31
-			},
-			Examples: []lang.Example{
-				{In: "The bombing began on [the last day of November 1939].", Value: "1939-11-30"},
-				{In: "They signed on [the first day of May].", Value: "2023-05-01"},
-			},
-		},
-		{
-			Name:    "the <nth> day of the <month>",
-			Pattern: "the [ very ] NTH day of (the|that|this|last|next) [ (same|following|next|previous|new) ] (month|year)",
-			Meaning: func(m *lang.Matcher, r *lang.Reading) bool {
-				g := toUnit(int(m.First(3).Val))
-				switch {
-				case m.Equal(m.First(2), "new"):
-					if g != cal.Year {
-						return false
-					}
-					r.SetStep(1, g, lang.FromAntecedent)
-				case m.Equal(m.First(2), "next"):
-					r.SetStep(1, g, lang.FromAntecedent)
-				case m.Has(2):
-					setRelative(m.First(2), m, r, g)
-				case m.Equal(m.First(1), "the"):
-					r.SetStep(0, g, lang.FromAntecedent)
-				default:
-					setRelative(m.First(1), m, r, g)
-				}
-				r.Nth = m.Val(0)
-				return true
-			},
-			Examples: []lang.Example{
-				{In: "The fleet left on May 3, 1982, and was home by [the last day of the month].", Value: "1982-05-31"},
-				{In: "In October 1904 they dug in, and held out until [the second day of the new year].", Value: "1905-01-02"},
-				{In: "It was the last day of the talks."},
-			},
 		},
 	}
 }

@@ -22,8 +22,10 @@ func elements(x *lang.Lexicon) map[string]*lang.Elem {
 		"FEW": {Words: []string{"several", "few", "a", "some", "many", "various", "numerous", "countless"},
 			ThenWords: []string{"few", "number", "good", "great"}, Match: few},
 		"ORD":     {First: lang.Ordinal | lang.Number, Then: lang.Ordinal, ThenWords: []string{"-"}, Match: ordinal},
-		"NTH":     {First: lang.Ordinal, Words: []string{"last", "final", "closing", "opening"}, Match: nthDay},
-		"DAYN":    {First: lang.Ordinal, Words: []string{"#2"}, Match: dayNumber},
+		"NTH":     {First: lang.Ordinal | lang.Number, Words: []string{"last", "final", "closing", "opening"}, Then: lang.Ordinal, ThenWords: []string{"-"}, Match: nthDay},
+		"NTHW":    {First: lang.Ordinal, Words: []string{"last", "final", "next", "penultimate"}, ThenWords: []string{"-", "to", "but"}, Match: nthWeekday},
+		"DOW":     {First: lang.Weekday, Words: []string{"weekend"}, Match: weekdayOrWeekend},
+		"DAYN":    {First: lang.Ordinal | lang.Number, Words: []string{"#2"}, Then: lang.Ordinal, ThenWords: []string{"-"}, Match: dayNumber},
 		"YEAR":    {First: lang.Number, Words: []string{"#4"}, Then: lang.Number, Match: year},
 		"D":       {Words: []string{"#2"}, Match: digits(1, 2)},
 		"DD":      {Words: []string{"#2"}, Match: digits(2, 2)},
@@ -80,10 +82,52 @@ func nthDay(m *lang.Matcher, i int) (int, int32) {
 		return 1, -1
 	case m.Equal(t, "opening"):
 		return 1, 1
-	case t.Is(lang.Ordinal) && t.Val > 0:
-		return 1, t.Val
 	}
-	return 0, 0
+	return ordinal(m, i)
+}
+
+// nthWeekday is the place of a weekday in its month, from the end below 0: second,
+// last, last but one.
+func nthWeekday(m *lang.Matcher, i int) (int, int32) {
+	t := &m.Toks[i]
+	fromEnd := func(d int) int { // the tokens of "-to-last", "to last" from i+d on
+		hyphen := 0
+		if d < len(m.Toks)-i && m.Equal(&m.Toks[i+d], "-") {
+			hyphen = 1
+		}
+		if j := i + d + 2*hyphen + 1; j < len(m.Toks) && m.Equal(&m.Toks[i+d+hyphen], "to") && m.Equal(&m.Toks[j], "last") {
+			return 2*hyphen + 2
+		}
+		return 0
+	}
+	switch {
+	case m.Equal(t, "penultimate"):
+		return 1, -2
+	case m.Equal(t, "next"):
+		if n := fromEnd(1); n > 0 {
+			return n + 1, -2
+		}
+		return 0, 0
+	case m.In(t, "last", "final"):
+		if i+2 < len(m.Toks) && m.Equal(&m.Toks[i+1], "but") && m.Equal(&m.Toks[i+2], "one") {
+			return 3, -2
+		}
+		return 1, -1
+	case t.Val < 1 || t.Val > 5:
+		return 0, 0
+	}
+	if n := fromEnd(1); n > 0 && t.Val > 1 {
+		return n + 1, -t.Val
+	}
+	return 1, t.Val
+}
+
+// weekdayOrWeekend is a weekday, or 7 for the weekend.
+func weekdayOrWeekend(m *lang.Matcher, i int) (int, int32) {
+	if m.Equal(&m.Toks[i], "weekend") {
+		return 1, lang.OfWeekend
+	}
+	return weekday(m, i)
 }
 
 var pluralWeekdays = []string{"mondays", "tuesdays", "wednesdays", "thursdays", "fridays", "saturdays", "sundays"}
@@ -137,8 +181,8 @@ func dayNumber(m *lang.Matcher, i int) (int, int32) {
 	if t.Is(lang.Digits) && t.Len() <= 2 {
 		return 1, t.Val
 	}
-	if t.Is(lang.Ordinal) {
-		return 1, t.Val
+	if n, v := ordinal(m, i); v > 0 && v <= 31 {
+		return n, v
 	}
 	return 0, 0
 }

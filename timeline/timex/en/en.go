@@ -26,11 +26,13 @@ type Family struct {
 var Families = []Family{
 	{"numeric", "digits with marks between them can be nothing else", numerics},
 	{"clock", "a time of day, before its number is taken for a count", clocks},
+	{"nth days", "“the second Tuesday of May” before its weekday and its month", nthDays},
 	{"calendar dates", "a day with its month says more than either", calendarDates},
 	{"months", "before bare years: May 1999 is one date", months},
 	{"named days", "Good Friday before Friday", namedDayRules},
 	{"named periods", "Second World War before second and war", namedPeriodRules},
 	{"quarters", "the third quarter before the ordinal and the unit", quarters},
+	{"counted weekdays", "“a week from Monday” and “the Friday before last” before their weekday", countedWeekdays},
 	{"weekdays", "with the part of the day, before that part alone", weekdays},
 	{"deictics", "counted from the day of writing", deictics},
 	{"shifts", "a length with ago or later is a date, so before lengths", shifts},
@@ -40,6 +42,7 @@ var Families = []Family{
 	{"lasting", "lengths of two units, or as adjectives", lasting},
 	{"eras", "a year with its era, before the number alone", eras},
 	{"years", "a number alone, last of all dates", years},
+	{"headings", "numbers that are dates for where they stand: what no rule above has read", headings},
 	{"references", "words that name no date", refs},
 }
 

@@ -52,18 +52,79 @@ func eras() []*lang.Rule {
 			Examples: []lang.Example{{In: "They sailed in [the spring of 480 BC].", Value: "BC0480-SP"}},
 		},
 		{
-			Name:    "<year>-<year> BC",
-			Why:     "two years written as one are two dates",
-			Pattern: "DIGITS ~- ~DIGITS (bc|bce)",
+			Name:    "<day> <month> <year> BC",
+			Pattern: "[ the ] DAYN [ of ] MONTH [ , ] DIGITS (bc|bce|ad|ce)",
 			Meaning: func(m *lang.Matcher, r *lang.Reading) bool {
-				if m.Val(1) >= m.Val(0) || m.Val(1) < 1 {
+				return setDay(r, 0, m.Val(1), m.Val(0)) && setEra(m, r, m.Val(2), 3)
+			},
+			Examples: []lang.Example{
+				{In: "The dictator fell on [15 March 44 BC].", Value: "BC0044-03-15"},
+				{In: "The fleet sailed on [the 2nd of August 216 B.C.].", Value: "BC0216-08-02"},
+				{In: "The emperor died on [19 August 14 AD].", Value: "0014-08-19"},
+				{In: "On 15 March 44 delegates came."},
+			},
+		},
+		{
+			Name:    "<month> <day>, <year> BC",
+			Pattern: "MONTH [ the ] DAYN [ , ] DIGITS (bc|bce|ad|ce)",
+			Meaning: func(m *lang.Matcher, r *lang.Reading) bool {
+				return setDay(r, 0, m.Val(0), m.Val(1)) && setEra(m, r, m.Val(2), 3)
+			},
+			Examples: []lang.Example{
+				{In: "The dictator fell on [March 15, 44 BC].", Value: "BC0044-03-15"},
+				{In: "The fleet sailed on [August 2, 216 B.C.E.].", Value: "BC0216-08-02"},
+				{In: "The town was buried on [August 24, 79 A.D.].", Value: "0079-08-24"},
+				{In: "On March 15, 44 delegates came."},
+			},
+		},
+		{
+			Name:    "<day> <month> <yyy>",
+			Why:     "a year of three digits behind its day; what would be counted follows a number at once",
+			Pattern: "[ the ] DAYN [ of ] MONTH DIGITS",
+			Meaning: func(m *lang.Matcher, r *lang.Reading) bool {
+				return shortYearEnds(m, 2) && setDay(r, m.Val(2), m.Val(1), m.Val(0))
+			},
+			Examples: []lang.Example{
+				{In: "Peace was made at the ford on [14 October 878].", Value: "0878-10-14"},
+				{In: "The town was sacked on [the 3rd of May 267].", Value: "0267-05-03"},
+				{In: "He was crowned on [2 February 962] in Rome.", Value: "0962-02-02"},
+				{In: "On 3 May 267 died, and on 4 May 267 people fled; on 5 May 267 of them came back."},
+			},
+		},
+		{
+			Name:    "<month> <yyy>",
+			Pattern: "[ PART ] MONTH [ of ] DIGITS",
+			Meaning: func(m *lang.Matcher, r *lang.Reading) bool {
+				setPart(r, m.Val(0))
+				r.SetDate(m.Val(2), m.Val(1), 0)
+				r.EraOfText = true
+				return shortYearEnds(m, 2)
+			},
+			Examples: []lang.Example{
+				{In: "The exarch left in [August of 614].", Value: "0614-08"},
+				{In: "He ruled until [November 602], when the army rose.", Value: "0602-11"},
+				{In: "In the war of 480 BC they lost; he won in [late August 479].", Value: "BC0479-08"},
+				{In: "In May 267 died, and in May of 267 years ago nobody did."},
+			},
+		},
+		{
+			Name:    "<year>-<year> BC",
+			Why:     "two years of one era are two dates; which makes a range is told from the words between",
+			Pattern: "DIGITS -|to|until|through|and|or DIGITS (bc|bce|ad|ce)",
+			Meaning: func(m *lang.Matcher, r *lang.Reading) bool {
+				if m.Val(1) < 1 || m.Val(1) == m.Val(0) || m.Val(1) < m.Val(0) != beforeChrist(m, m.First(2)) || m.First(0).Len() > 4 {
 					return false
 				}
 				at := int(m.Slot(1).I)
 				r.Until = lang.End{Year: m.Val(1), To: at - 1, From: at}
 				return setEra(m, r, m.Val(0), 2)
 			},
-			Examples: []lang.Example{{In: "The revolt ([499]-493 BC) failed.", Value: "BC0499"}},
+			Examples: []lang.Example{
+				{In: "The revolt ([499]-493 BC) failed.", Value: "BC0499"},
+				{In: "He ruled from [336] to 323 B.C.", Value: "BC0336"},
+				{In: "They held it from [43] until 84 AD.", Value: "0043"},
+				{In: "They were 300 to 400 BC coins."},
+			},
 		},
 		{
 			Name:    "the <decade>s BC",
@@ -109,7 +170,27 @@ func setEra(m *lang.Matcher, r *lang.Reading, year, k int) bool {
 		return false
 	}
 	r.SetDate(year, 0, 0)
-	r.BC = m.In(m.First(k), "bc", "bce")
+	r.BC = beforeChrist(m, m.First(k))
 	r.Era = true
 	return true
+}
+
+// beforeChrist: the era is BC, BCE, B.C. or B.C.E.
+func beforeChrist(m *lang.Matcher, t *lang.Token) bool { return m.Text[t.Start]|0x20 == 'b' }
+
+// shortYearEnds: slot k is a year of three digits, not the count of what follows it.
+func shortYearEnds(m *lang.Matcher, k int) bool {
+	t, next := m.First(k), m.After(0)
+	if t.Len() != 3 || t.Val < 100 || !t.Has(lang.Spaced) {
+		return false
+	}
+	switch {
+	case next == nil || next.Has(lang.NewLine):
+		return true
+	case next.Is(lang.Punct):
+		return next.Has(lang.Spaced) || m.In(next, ".", ",", ";", ":", ")", "?", "!")
+	case m.In(next, "of", "to"):
+		return false
+	}
+	return next.Is(lang.Det | lang.Prep | lang.Pronoun | lang.Conj)
 }

@@ -11,7 +11,7 @@ func months() []*lang.Rule {
 	return []*lang.Rule{
 		{
 			Name:    "<month> <year>",
-			Pattern: "[ PART ] MONTH [ of|, ] YEAR",
+			Pattern: "[ PART ] MONTH [ of|,|in ] YEAR",
 			Meaning: func(m *lang.Matcher, r *lang.Reading) bool {
 				setPart(r, m.Val(0))
 				r.SetDate(m.Val(2), m.Val(1), 0)
@@ -20,6 +20,23 @@ func months() []*lang.Rule {
 			Examples: []lang.Example{
 				{In: "He last came in [October 2018].", Value: "2018-10"},
 				{In: "By [the end of September 1940] it was over.", Value: "1940-09"},
+				{In: "They spoke between May and [July in 1977].", Value: "1977-07"},
+				{In: "They may 2018 times say so."},
+			},
+		},
+		{
+			Name:    "<month> evening in <year>",
+			Why:     "what happened on some evening of the month is of the month; the year behind it is the month's",
+			Pattern: "[ that|this ] MONTH (day|morning|afternoon|evening|night|week|weekend) in|of YEAR",
+			Meaning: func(m *lang.Matcher, r *lang.Reading) bool {
+				r.SetDate(m.Val(2), m.Val(0), 0)
+				return true
+			},
+			Examples: []lang.Example{
+				{In: "He rose on a cold [January night in 1993].", Value: "1993-01"},
+				{In: "Nobody forgets [that April morning of 1975].", Value: "1975-04"},
+				{In: "It was a [June week in 2009] like any other.", Value: "2009-06"},
+				{In: "On a March evening they met in 1975 Street."},
 			},
 		},
 		{
@@ -45,7 +62,7 @@ func months() []*lang.Rule {
 		},
 		{
 			Name:    "last <month>",
-			Pattern: "[ PART ] [ the ] (last|this|next|past|that|coming|previous|following) [ past|coming|same ] MONTH",
+			Pattern: "[ PART ] [ the ] (last|this|next|past|that|coming|upcoming|previous|following) [ past|coming|upcoming|same ] MONTH",
 			Meaning: func(m *lang.Matcher, r *lang.Reading) bool {
 				if n := m.After(0); thatClause(m, 1) || n != nil && n.Is(lang.Digits) && n.Len() < 3 && yearNext(m, 1) || m.Equal(m.First(1), "following") && !m.In(&m.Toks[max(int(m.Slot(1).I)-1, 0)], "the") {
 					return false // noted that May …; this June 10, 2018, photograph; following June's vote
@@ -125,7 +142,7 @@ func months() []*lang.Rule {
 		},
 		{
 			Name:    "last <season>",
-			Pattern: "[ PART ] [ the ] (last|this|next|past|that|coming|previous|following) [ past|coming|same ] SEASON",
+			Pattern: "[ PART ] [ the ] (last|this|next|past|that|coming|upcoming|previous|following) [ past|coming|upcoming|same ] SEASON",
 			Meaning: func(m *lang.Matcher, r *lang.Reading) bool {
 				setPart(r, m.Val(0))
 				r.Season = m.Val(2)
@@ -178,12 +195,13 @@ func yearNext(m *lang.Matcher, d int) bool {
 
 // setRel reads last, this, next, that before a month, a season or a weekday.
 func setRel(m *lang.Matcher, r *lang.Reading, k int) {
+	behind := &m.Toks[m.Slot(k).I+1]
 	switch t := m.First(k); {
-	case m.In(t, "last", "past"), m.In(t, "this") && m.Equal(&m.Toks[m.Slot(k).I+1], "past"):
+	case m.In(t, "last", "past"), m.In(t, "this") && m.Equal(behind, "past"):
 		r.Rel = lang.Last
 	case m.In(t, "previous"):
 		r.Rel, r.From = lang.Last, lang.FromAntecedent
-	case m.In(t, "next", "coming"):
+	case m.In(t, "next", "coming", "upcoming"), m.In(t, "this") && m.In(behind, "coming", "upcoming", "next"):
 		r.Rel = lang.Next
 		if m.Slot(k).I > 0 && m.Equal(t, "next") && m.Equal(&m.Toks[m.Slot(k).I-1], "the") {
 			r.From = lang.FromAntecedent

@@ -67,7 +67,7 @@ func cardinal(m *lang.Matcher, i int) (int, int32) {
 			n++
 			continue
 		}
-		if n > 0 && m.Equal(t, "and") && part >= 100 && i+n+1 < len(m.Toks) && m.Toks[i+n+1].Is(lang.Number) && m.Toks[i+n+1].Val < 100 {
+		if n > 0 && m.Equal(t, "and") && (part >= 100 || part == 0 && total > 0) && i+n+1 < len(m.Toks) && m.Toks[i+n+1].Is(lang.Number) && m.Toks[i+n+1].Val < 100 {
 			n++
 			continue
 		}

@@ -106,6 +106,7 @@ func numerics() []*lang.Rule {
 				}
 				_, dmy := cal.MakeDay(y, b, a)
 				_, mdy := cal.MakeDay(y, a, b)
+				r.Numeric = true
 				switch {
 				case dmy && mdy && a != b:
 					r.Ambiguous = true
@@ -119,6 +120,8 @@ func numerics() []*lang.Rule {
 				{In: "[14/06/2023 18:16:43] - Washington", Value: "2023-06-14T18:16:43"},
 				{In: "Due [6/14/23].", Value: "2023-06-14"},
 				{In: "Signed [14.6.2023].", Value: "2023-06-14"},
+				{In: "Filed 2021-11-30. Signed [5.6.2023].", Value: "2023-06-05"},
+				{In: "The match ended 14-6-2 and the code is 31/31/2023."},
 			},
 		},
 		{
@@ -128,6 +131,7 @@ func numerics() []*lang.Rule {
 			Meaning: func(m *lang.Matcher, r *lang.Reading) bool {
 				if m.Val(0) == 9 && m.Val(1) == 11 && m.Equal(m.At(1), "/") && !(m.After(0) != nil && m.Equal(m.After(0), "/")) {
 					r.SetDate(2001, 9, 11)
+					r.Explicit = false
 					return true
 				}
 				return false
@@ -174,6 +178,5 @@ func setRealDay(r *lang.Reading, y, m, d int) bool {
 		return false
 	}
 	r.SetDate(y, m, d)
-	r.Numeric = true
 	return true
 }

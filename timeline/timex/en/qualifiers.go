@@ -12,20 +12,35 @@ const (
 	partEarly = 1 + iota
 	partMid
 	partLate
+	partWeek // its first week, then the others
+	partWeek2
+	partWeek3
+	partWeek4
+	partWeekLast
+	partHalf1
+	partHalf2
 	partLater
 	partEarlier
 )
 
 // partPhrases are the words that narrow a period. "the" may stand before them.
 var partPhrases = map[int32]string{
-	partEarly:   "first week of|first days of|first few days of|first half of|opening weeks of|early in|early|beginning of|start of|early part of|first part of|early days of|opening days of|very beginning of|onset of|early -",
-	partMid:     "second week of|third week of|mid -|mid|middle of|midst of|middle part of",
-	partLate:    "last week of|final week of|fourth week of|second half of|final weeks of|late in|late|end of|close of|latter part of|end -|very end of|later part of|final days of|last days of|closing days of|late -",
-	partLater:   "later in|later",
-	partEarlier: "earlier in|earlier",
+	partEarly:    "first days of|first few days of|opening weeks of|early in|early|beginning of|start of|early part of|first part of|early days of|opening days of|very beginning of|onset of|early -",
+	partMid:      "mid -|mid|middle of|midst of|middle part of",
+	partLate:     "final weeks of|late in|late|end of|close of|latter part of|end -|very end of|later part of|final days of|last days of|closing days of|late -",
+	partWeek:     "first week of|first week in|opening week of",
+	partWeek2:    "second week of|second week in",
+	partWeek3:    "third week of|third week in",
+	partWeek4:    "fourth week of|fourth week in",
+	partWeekLast: "last week of|last week in|final week of|final week in|closing week of",
+	partHalf1:    "first half of",
+	partHalf2:    "second half of|latter half of",
+	partLater:    "later in|later",
+	partEarlier:  "earlier in|earlier",
 }
 
-// setPart puts a part into the reading as TIMEX3 mod and as edtf part.
+// setPart puts a part into the reading as TIMEX3 mod, and as edtf part or as the days
+// that it has: the second week of a month is its days 8 to 14, the last its last seven.
 func setPart(r *lang.Reading, part int) {
 	switch part {
 	case partEarly:
@@ -34,6 +49,19 @@ func setPart(r *lang.Reading, part int) {
 		r.Mod, r.Part = "MID", edtf.PartMid
 	case partLate:
 		r.Mod, r.Part = "END", edtf.PartLate
+	case partWeek:
+		r.Mod, r.DayRange = "START", [2]int{1, 7}
+	case partWeek2, partWeek3:
+		n := 7 * (part - partWeek)
+		r.Mod, r.DayRange = "MID", [2]int{n + 1, n + 7}
+	case partWeek4:
+		r.Mod, r.DayRange = "END", [2]int{22, 28}
+	case partWeekLast:
+		r.Mod, r.DayRange = "END", [2]int{-7, -1}
+	case partHalf1:
+		r.Mod, r.Part, r.DayRange = "START", edtf.PartEarly, [2]int{1, 15}
+	case partHalf2:
+		r.Mod, r.Part, r.DayRange = "END", edtf.PartLate, [2]int{16, -1}
 	}
 }
 

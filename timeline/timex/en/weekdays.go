@@ -45,7 +45,7 @@ func weekdays() []*lang.Rule {
 		},
 		{
 			Name:    "last <weekday>",
-			Pattern: "[ PART ] (last|this|next|past|that|coming|previous|following) [ past|coming|same ] WDAY [ DAYPART ]",
+			Pattern: "[ PART ] (last|this|next|past|that|coming|upcoming|previous|following) [ past|coming|upcoming|same|next ] WDAY [ DAYPART ]",
 			Meaning: func(m *lang.Matcher, r *lang.Reading) bool {
 				if thatClause(m, 1) || m.Equal(m.First(1), "that") && thatWeekdayClause(m) || m.Equal(m.First(1), "following") && !m.Equal(m.At(-1), "the") {
 					return false // hoped that Friday's vote would pass; following Sunday's vote
@@ -57,6 +57,8 @@ func weekdays() []*lang.Rule {
 			Examples: []lang.Example{
 				{In: "They voted [last Friday].", Value: "2023-06-09"},
 				{In: "They vote [next Monday].", Value: "2023-06-19"},
+				{In: "The council meets [this coming Tuesday].", Value: "2023-06-20"},
+				{In: "It was read out [this past Thursday].", Value: "2023-06-08"},
 				{In: "Following Sunday's vote it is thought that Monday's talks failed. She is afraid that Friday could be bloody."},
 				{In: "Crowds gather in this Friday, March 10, 2023, photograph."},
 			},

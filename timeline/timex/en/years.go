@@ -29,7 +29,10 @@ func years() []*lang.Rule {
 				{In: "We ship him 1,949 containers at $2015 a box."},
 				{In: "The [1848] revolution failed.", Value: "1848"},
 				{In: "It broke Britain's [1842] treaty.", Value: "1842"},
-				{In: "He led the 1650 men and the 1620 horses of the king."},
+				{In: "He led the 1650 men and the 1620 horses of the king, with 1920 mules and a train of 2050 carts."},
+				{In: "The league's [2012] season was cut short.", Value: "2012"},
+				{In: "The duke ruled under the [1821] laws.", Value: "1821"},
+				{In: "The regency (1715 - [1723]) was calm.", Value: "1723"},
 				{In: "Call 202-555-1972."},
 			},
 		},
@@ -139,6 +142,49 @@ func years() []*lang.Rule {
 			},
 		},
 		{
+			Name:    "the <decade>'s",
+			Why:     "the apostrophe of an older style; without an article it may be the year's own",
+			Pattern: "[ the ] [ PART ] [ - ] [ ' ] DIGITS ~' ~s",
+			Meaning: func(m *lang.Matcher, r *lang.Reading) bool {
+				t, v := m.First(1), m.Val(1)
+				short := t.Len() == 2
+				switch {
+				case v%10 != 0, !short && (t.Len() != 4 || v < 1000 || v > 2199), m.In(m.At(-1), owners...):
+					return false
+				case !m.Equal(m.At(0), "the") && !m.Has(0) && (nounNext(m) || short && t == m.At(0) || !m.In(m.At(-1), "in", "of", "since", "during", "from", "until", "to", "and", "or")):
+					return false // 1990's budget, a man in his 50's
+				case short:
+					v = 1900 + v
+					if v < 1920 {
+						v += 100
+					}
+				}
+				setPart(r, m.Val(0))
+				return setDecade(r, v)
+			},
+			Examples: []lang.Example{
+				{In: "It was sealed in [the 1930's].", Value: "193"},
+				{In: "They quarrelled from [the late 1960’s] on.", Value: "196"},
+				{In: "It was popular in [the '60's].", Value: "196"},
+				{In: "She cut 2010's budget and is in her 50's."},
+			},
+		},
+		{
+			Name:    "the nineteen-<decade>s",
+			Pattern: "[ the ] [ PART ] [ - ] CARD [ - ] DECADE",
+			Meaning: func(m *lang.Matcher, r *lang.Reading) bool {
+				c, d := m.Val(1), m.Val(2)
+				setPart(r, m.Val(0))
+				return m.First(1).Is(lang.Number) && m.Slot(1).N == 1 && c > 10 && c < 21 && d < 100 && m.First(2).Len() > 3 && setDecade(r, 100*c+d)
+			},
+			Examples: []lang.Example{
+				{In: "They fell out in [the nineteen-fifties].", Value: "195"},
+				{In: "It closed in [the late eighteen-nineties].", Value: "189"},
+				{In: "It was built in [the nineteen twenties].", Value: "192"},
+				{In: "The nineteen men in their seventies sat down."},
+			},
+		},
+		{
 			Name:    "the '<yy>s",
 			Pattern: "[ the ] [ PART ] ' ~DECADE",
 			Meaning: func(m *lang.Matcher, r *lang.Reading) bool {
@@ -195,7 +241,7 @@ func setCentury(m *lang.Matcher, r *lang.Reading, part, n, era int) bool {
 	}
 	setPart(r, part)
 	r.Century = cal.Period{Gran: cal.Century, Year: 100 * (n - 1)}
-	if era == 2 && m.Has(era) && !m.Equal(m.First(era), "ad") {
+	if era == 2 && m.Has(era) && beforeChrist(m, m.First(era)) {
 		r.Century.Year = -100*n + 1
 	}
 	r.Explicit = true
@@ -213,8 +259,8 @@ func notYear(m *lang.Matcher) bool {
 	switch {
 	case next != nil && !next.Has(lang.Spaced) && !next.Is(lang.Punct|lang.Digits):
 		return true // user2008name
-	case next != nil && (isCount(next, m) || next.Is(lang.Unit) && !next.Has(lang.NewLine)):
-		return true // 2000 people, 1500 days
+	case next != nil && (isCount(next, m) || next.Is(lang.Unit) && !next.Has(lang.NewLine) && !(v > 1899 && v < 2100 && m.In(next, "season", "quarter"))):
+		return true // 2000 people, 1500 days, not its 2010 season
 	case next != nil && !next.Has(lang.Spaced) && (next.Is(lang.Digits) || m.In(next, "/", ":", "-") && isDigitTok(m.After(1))):
 		return true // 1984-22
 	case prev == nil:
@@ -224,7 +270,10 @@ func notYear(m *lang.Matcher) bool {
 	case numbered(m, prev) && !datedAbout(m, prev):
 		return true
 	}
-	inTime := m.In(prev, timeWords...)
+	if countsThings(m, prev, next) {
+		return true
+	}
+	inTime := m.In(prev, timeWords...) || m.In(prev, "-", "–") && isYearTok(m.At(-2)) && (m.In(m.At(-3), "(") || m.In(m.At(-4), "c", "ca")) // (1715 - 1723)
 	switch {
 	case v < 1500 || v > 2100:
 		return !inTime || v < 1000 || nounNext(m) && !m.In(prev, "in", "(")
@@ -245,12 +294,35 @@ func yearOfNoun(m *lang.Matcher, prev, next *lang.Token) bool {
 		return true
 	case m.At(0).Val%50 == 0 || !m.In(prev, "the", "its", "their", "his", "her", "this", "that") && !m.Possessive(prev):
 		return false
-	case m.In(next, "revolutions", "elections", "riots", "uprisings", "wars", "talks"):
+	case m.In(next, yearlyThings...):
 		return true
 	case m.In(next, "men", "women", "children", "infantry", "cavalry", "dead", "wounded"):
 		return false
 	}
 	return next.Has(lang.Capital) || next.Class == 0 && m.Text[next.End-1] != 's'
+}
+
+// yearlyThings are what bears the year in which it happened or was laid down, though
+// it stands in the plural as what is counted does.
+var yearlyThings = strings.Fields(`revolutions elections riots uprisings wars talks rules laws regulations statutes reforms treaties accords agreements conventions
+	protocols protests strikes campaigns borders boundaries frontiers lines terms conditions negotiations conferences debates events massacres hostilities clashes
+	reparations sanctions guidelines acts decrees edicts ordinances maps surveys figures statistics estimates results proceedings trials floods famines crises
+	budgets games championships polls referendums borders amendments articles principles proposals resolutions`)
+
+// countsThings: the digits stand before a noun in the plural, behind a word that joins
+// or measures: "with 1709 horses", "nine guns and 1950 muskets".
+func countsThings(m *lang.Matcher, prev, next *lang.Token) bool {
+	if next == nil || next.Has(lang.NewLine) || !nounNext(m) || next.Class != 0 || !m.In(prev, "and", "or", "of", "with", "for", "to") ||
+		m.Text[next.End-1] != 's' || m.Text[next.End-2] == 's' || m.In(next, yearlyThings...) {
+		return false
+	}
+	before := m.At(-2) // 1708 and 1709 maps, the summer of 1709 horses died
+	return !isYearTok(before) && !before.Is(lang.Season|lang.Month)
+}
+
+// isYearTok: t is four digits that may be a year.
+func isYearTok(t *lang.Token) bool {
+	return t.Is(lang.Digits) && t.Len() == 4 && t.Val > 999 && t.Val < 2200
 }
 
 // timeWords are the words before a year that say that it is one.

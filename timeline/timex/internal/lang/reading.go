@@ -57,14 +57,22 @@ type Reading struct {
 	Week                  int    // 1: the week of the day that is named, 2: its weekend
 	Era, BC               bool   // the year's era is told, and is before Christ
 	Nth                   int    // a day of what else is named: 1 the first, -1 the last
+	NthWeekday            int    // one more than the weekday that Nth counts; 0: it counts days
 
 	// Step: the period is N units from what From says; the calendar date, if
 	// there is any, is the one in that period.
 	Step Step
 	Rel  Rel
 	From From
+	// Also is counted on from there: two months and three days ago, a week from Monday;
+	// where Coarse is set what comes out is no finer.
+	Also   Step
+	Coarse cal.Gran
+	// WeekdayN is which weekday of that name before (below 0) or after what From says.
+	WeekdayN int
 
 	Part     edtf.Part // early, mid, late
+	DayRange [2]int    // the first and the last day of it that are meant, from its end below 0; of a half: of a month alone
 	Mod      string    // TIMEX3 mod
 	DayPart  string    // MO, AF, EV, NI, MI, DT
 	Zone     string    // Z, +02:00, where it is known
@@ -83,7 +91,7 @@ type Reading struct {
 
 	// What only the rest of the text can settle.
 	Ambiguous bool // in digits, and day and month may stand the other way round
-	Numeric   bool // in digits only
+	Numeric   bool // in digits only, day and month before the year
 	EraOfText bool // a year of three digits, in the era of the text's other years
 	Dangling  bool // means nothing without the date that follows
 	Ahead     bool // a length that is a date in a clause of the future: in two weeks
@@ -93,6 +101,9 @@ type Reading struct {
 	OfReport  bool // a half of the year only where figures are reported
 	Exact     bool // the very time that it points to, however coarse
 }
+
+// OfWeekend stands for the weekend where a weekday is asked for.
+const OfWeekend = 7
 
 // An End is the second date of a rule that matches two: July 7-8. The first
 // ends before token To of the match's text, the second begins at token From.

@@ -1,0 +1,131 @@
+package article
+
+import (
+	"strings"
+	"sync"
+	"time"
+
+	"github.com/go-playground/locales"
+	"github.com/go-playground/locales/ar"
+	"github.com/go-playground/locales/cs"
+	"github.com/go-playground/locales/da"
+	"github.com/go-playground/locales/de"
+	"github.com/go-playground/locales/el"
+	"github.com/go-playground/locales/es"
+	"github.com/go-playground/locales/fi"
+	"github.com/go-playground/locales/fr"
+	"github.com/go-playground/locales/hu"
+	"github.com/go-playground/locales/id"
+	"github.com/go-playground/locales/it"
+	"github.com/go-playground/locales/nl"
+	"github.com/go-playground/locales/pl"
+	"github.com/go-playground/locales/pt"
+	"github.com/go-playground/locales/ro"
+	"github.com/go-playground/locales/ru"
+	"github.com/go-playground/locales/sv"
+	"github.com/go-playground/locales/tr"
+	"github.com/go-playground/locales/uk"
+	"github.com/go-playground/locales/vi"
+)
+
+// A calendarWords holds the names of months and weekdays of other languages, in lower case without full stops.
+type calendarWords struct {
+	months   map[string]int // 1 … 12; 0 for a name that means two months
+	weekdays map[string]int // 1 Monday … 7 Sunday; 0 for a name that means two days
+}
+
+// foreign gives the names as the Unicode CLDR has them, through package locales. They are read in stamps alone, where a
+// day before and a year behind leave no other meaning.
+var foreign = sync.OnceValue(func() calendarWords {
+	w := calendarWords{months: map[string]int{}, weekdays: map[string]int{}}
+	put := func(m map[string]int, name string, n int) {
+		name = strings.ToLower(strings.TrimRight(name, "."))
+		if len(name) < 3 || name[0] >= '0' && name[0] <= '9' {
+			return
+		}
+		if have, ok := m[name]; ok && have != n {
+			n = 0
+		}
+		m[name] = n
+	}
+	for _, l := range []locales.Translator{ar.New(), cs.New(), da.New(), de.New(), el.New(), es.New(), fi.New(), fr.New(), hu.New(), id.New(), it.New(),
+		nl.New(), pl.New(), pt.New(), ro.New(), ru.New(), sv.New(), tr.New(), uk.New(), vi.New()} {
+		for m := time.January; m <= time.December; m++ {
+			put(w.months, l.MonthWide(m), int(m))
+			put(w.months, l.MonthAbbreviated(m), int(m))
+		}
+		for d := time.Sunday; d <= time.Saturday; d++ {
+			put(w.weekdays, l.WeekdayWide(d), (int(d)+6)%7+1)
+		}
+	}
+	return w
+})
+
+// foreignMonth reads "März", "giugno", "июня", "févr": 1 … 12, 0 if it is no month or two.
+func foreignMonth(w string) int { return foreign().months[strings.ToLower(w)] }
+
+// foreignWeekday: the word names a day of the week in a language other than English.
+func foreignWeekday(w string) int { return foreign().weekdays[strings.ToLower(w)] }
+
+// readForeign reads a full date with a month of another language, the day before it and the year behind: 14. März 2022,
+// 12 de enero de 2021, 5 июня 2015 г.; and 2022. július 14.
+func readForeign(toks []token, i int) (moment, int) {
+	d := at(toks, i)
+	if d.kind != number || len(d.text) > 2 && len(d.text) != 4 {
+		return moment{}, i
+	}
+	j := i + 1
+	if w := at(toks, j).lower(); at(toks, j).start == d.end && (w == "er" || w == "e" || w == "º" || w == "o") {
+		j++
+	}
+	for at(toks, j).is(".") || at(toks, j).is("º") || at(toks, j).is("°") || at(toks, j).lower() == "de" {
+		j++
+	}
+	if at(toks, j).kind != word {
+		return moment{}, i
+	}
+	m := moment{month: foreignMonth(at(toks, j).text), day: d.num}
+	if m.month == 0 {
+		return moment{}, i
+	}
+	j++
+	for at(toks, j).is(".") || at(toks, j).is(",") || at(toks, j).lower() == "de" || at(toks, j).lower() == "del" {
+		j++
+	}
+	y := at(toks, j)
+	switch {
+	case len(d.text) == 4 && y.kind == number && len(y.text) <= 2: // Hungarian
+		m.year, m.day = d.num, y.num
+	case len(d.text) <= 2 && y.kind == number && len(y.text) == 4 && y.num >= 1000:
+		m.year = y.num
+	default:
+		return moment{}, i
+	}
+	j++
+	if at(toks, j).is(".") && m.day == y.num {
+		j++
+	}
+	return m, j
+}
+
+// readIdeographs reads 2014年7月21日 and 2014년 7월 21일.
+func readIdeographs(toks []token, i int) (moment, int) {
+	units := [...]string{"年년", "月월", "日日号號일"}
+	var n [3]int
+	j := i
+	for k, unit := range units {
+		if at(toks, j).kind != number || at(toks, j+1).kind != word {
+			return moment{}, i
+		}
+		r := []rune(toks[j+1].text)
+		if !strings.ContainsRune(unit, r[0]) || len(r) > 1 && k < 2 {
+			return moment{}, i
+		}
+		n[k] = toks[j].num
+		j += 2
+	}
+	if n[0] < 1000 {
+		return moment{}, i
+	}
+	return moment{year: n[0], month: n[1], day: n[2]}, j
+}

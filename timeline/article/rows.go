@@ -1,0 +1,164 @@
+package article
+
+import "strings"
+
+// infoboxRows gives lines back to the story that look like stamps and are rows of a box: "Signed | 2 November 2022"
+// among "Location | Vienna". Two rows or more stand together, and their keys are none that stamps have.
+func infoboxRows(text string, parts []part) {
+	row := func(i int) byte {
+		if i < 0 || i >= len(parts) || parts[i].kind == Headline {
+			return 0
+		}
+		return rowMark(text[parts[i].start:parts[i].end])
+	}
+	for i := range parts {
+		p := &parts[i]
+		if p.kind != Stamp || len(p.stamp.moments) == 0 {
+			continue
+		}
+		sep := row(i)
+		if sep != 0 && (row(i-1) == sep || row(i+1) == sep) {
+			p.kind, p.stamp = Body, stamp{}
+		}
+	}
+}
+
+// rowMark is the mark between key and value of a row, 0 if the line is none or its key is a stamp's.
+func rowMark(s string) byte {
+	const longest = 40 // bytes of a key
+	for _, sep := range []string{" | ", ": ", " |"} {
+		key, value, ok := strings.Cut(s, sep)
+		if !ok {
+			continue
+		}
+		if key == "" || len(key) > longest || value == "" || strings.Contains(value, " | ") || len(strings.Fields(key)) > 5 {
+			return 0
+		}
+		words := strings.Fields(strings.ToLower(key))
+		last := strings.Trim(words[len(words)-1], ":")
+		if _, label := labels[last]; label && last != "date" || keys[last] || fillers[words[0]] && last != "date" || agencyNamed(key) != "" || mailFields[last] {
+			return 0
+		}
+		for _, r := range key {
+			if r >= '0' && r <= '9' {
+				return 0
+			}
+		}
+		return strings.TrimSpace(sep)[0]
+	}
+	return 0
+}
+
+// mailFields are the fields of a forwarded message.
+var mailFields = set("from", "to", "subject", "cc", "bcc", "sent", "reply-to", "id")
+
+// mixedStamps marks the lines around the story on which other words share the line with its date. Inside the story such a
+// line may be a heading or an entry of a chronicle.
+func mixedStamps(text string, parts []part) {
+	const sentence = 60 // bytes
+	prose := func(p part) bool {
+		s := text[p.start:p.end]
+		if len(s) >= sentence && endsSentence(s) {
+			return true
+		}
+		_, slug := readSlug(s)
+		return slug
+	}
+	try := func(p *part) {
+		if p.kind != Body || p.marked {
+			return
+		}
+		if s, mixed, ok := readLine(text[p.start:p.end]); ok && mixed && len(s.moments) > 0 {
+			p.kind, p.stamp, p.mixed = Stamp, s, true
+		}
+	}
+	first := 0
+	for first < len(parts) && !prose(parts[first]) {
+		first++
+	}
+	if first == len(parts) {
+		return // no story to stand around
+	}
+	last := len(parts) - 1
+	for last > first && !prose(parts[last]) {
+		last--
+	}
+	entries := 0
+	for i := range first {
+		if p := parts[i]; p.kind == Body {
+			if _, mixed, ok := readLine(text[p.start:p.end]); ok && mixed {
+				entries++
+			}
+		}
+	}
+	const list = 3 // lines of dates are a list
+	for i := range first {
+		if entries < list {
+			try(&parts[i])
+		}
+	}
+	for i := last + 1; i < len(parts); i++ {
+		try(&parts[i])
+	}
+}
+
+// readersWords takes their dates from the lines below a heading of comments: they are those of readers.
+func readersWords(text string, parts []part) {
+	below, bodies := false, 0
+	for i := range parts {
+		p := &parts[i]
+		if p.kind == Body && !below {
+			bodies++
+		}
+		if !below && bodies > 0 && headsComments(text[p.start:p.end]) {
+			below = true
+		}
+		if below && p.kind == Stamp {
+			p.kind, p.stamp = Boilerplate, stamp{}
+		}
+	}
+}
+
+// headsComments: "Comments (2)", "3 comments", "READER COMMENTS", "Leave a reply".
+func headsComments(s string) bool {
+	if len(s) > 50 {
+		return false
+	}
+	words := strings.FieldsFunc(strings.ToLower(s), func(r rune) bool { return !letterOrDigit(r) && r != '\'' && r != '’' })
+	commented := false
+	for _, w := range words {
+		switch w {
+		case "comments", "comment", "replies", "responses", "reply", "discussion", "thoughts", "kommentare", "commentaires", "comentarios", "commenti":
+			commented = true
+		case "reader", "readers", "user", "your", "leave", "a", "join", "the", "post", "add", "view", "all", "show", "to", "this", "article", "post's", "on", "latest", "recent", "most", "reader's", "readers'":
+		default:
+			if strings.Trim(w, "0123456789") != "" {
+				return false
+			}
+		}
+	}
+	return commented && (len(words) > 1 || strings.ToLower(words[0]) != "comment" && words[0] != "reply")
+}
+
+// splitTails parts a line behind which a labelled stamp stands: "Envoys meet (AFP) Updated: 2006-02-21 08:36".
+func splitTails(text string, us []unit, frontEnd int) []unit {
+	const head = 6 // lines
+	var out []unit
+	for i, u := range us {
+		cut := 0
+		if i < head && u.start >= frontEnd {
+			cut = tailLabel(text[u.start:u.end])
+		}
+		if cut == 0 {
+			out = append(out, u)
+			continue
+		}
+		before := u
+		before.start, before.end = trim(text, u.start, u.start+cut)
+		if before.start < before.end {
+			out = append(out, before)
+		}
+		out = append(out, unit{start: u.start + cut, end: u.end, line: u.line})
+	}
+	return out
+}

@@ -1,0 +1,123 @@
+package article
+
+import "strings"
+
+// What stands beside the dates of a stamp, as words.
+
+// labels say what the date behind them is the date of.
+var labels = labelled(map[role]string{
+	published: "published posted issued filed date dateline dated issue created released release publication publish uploaded " +
+		"veröffentlicht erschienen erstellt publié publiée publicado publicada publicación pubblicato pubblicata creado gepubliceerd geplaatst publicerad publiceret opublikowano опубликовано опубликована " +
+		"yayınlanma yayınlandı yayın julkaistu zveřejněno megjelent نشر",
+	updated: "updated modified edited revised update changed amended corrected refreshed modification reviewed " +
+		"aktualisiert geändert stand bearbeitet actualizado actualizada modificado aggiornato aggiornata modificato actualisé modifié modifiée atualizado atualizada bijgewerkt gewijzigd uppdaterad opdateret " +
+		"zaktualizowano обновлено güncelleme güncellendi güncellenme päivitetty aktualizováno تحديث",
+})
+
+func labelled(words map[role]string) map[string]role {
+	m := map[string]role{}
+	for r, list := range words {
+		for _, w := range strings.Fields(list) {
+			m[w] = r
+		}
+	}
+	return m
+}
+
+// gluedLabels are the labels that pages run into the name before them: "Steppe PressPublished 3 May".
+var gluedLabels = set("published", "posted", "updated", "modified", "created", "issued", "by")
+
+// fillers stand beside labels, dates and times and say nothing of their own.
+var fillers = set("first", "last", "latest", "originally", "original", "on", "at", "the", "local", "time", "for", "immediate",
+	"day", "days", "week", "weeks", "month", "months", "year", "years", "min", "mins", "minute", "minutes", "hour", "hours", "hrs", "hr", "ago", "read", "reading", "online", "of", "and",
+	"am", "le", "el", "il", "em", "op", "den", "um", "à", "a", "às", "alle", "ore", "las", "uhr", "h", "в", "г", "saat", "de", "vom", "zuletzt", "klo", "kl", "ngày", "г.", "o", "godz", "tarihi", "mis", "jour", "última", "ultimo", "ultima", "dernière", "mise", "в")
+
+// keys open a field of a stamp that is not a date: "Source: Xinhua | … | Editor: …".
+var keys = set("source", "editor", "editors", "author", "authors", "writer", "reporter", "category", "categories", "section", "location", "views", "photo", "tags", "tag", "topics", "topic", "tagged", "labels",
+	"keywords", "fuente", "quelle", "autor", "auteur", "autore", "источник", "kaynak", "来源", "责任编辑", "作者")
+
+// buttons are the words of what pages let a reader do beside the date, and of what they count there.
+var buttons = set("adjust", "change", "font", "text", "size", "print", "printer", "friendly", "pdf", "share", "shares", "comment", "comments", "view", "views", "save", "email", "e-mail", "mail", "listen",
+	"be", "to", "add", "follow", "following", "tweet", "like", "likes", "bookmark", "reply", "replies", "hits", "permalink", "link", "copy", "no", "leave", "this", "article", "story", "page", "your", "a", "an", "as", "us",
+	"more", "less", "increase", "decrease", "zoom", "in", "under", "from", "our", "new", "all", "gift", "subscribe", "facebook", "twitter", "whatsapp", "linkedin", "google", "news", "preferred", "source", "audio", "video",
+	"edition", "english", "second", "seconds", "sec", "secs", "words", "word", "long", "estimated", "total", "with", "toggle", "pm", "gmt", "is", "it", "or", "by", "uncategorized", "reads", "download", "send", "feedback")
+
+// openers begin the words in small letters that may follow a date and a mark: "3 May 2021 — from our correspondent".
+var openers = set("from", "by", "in", "under", "filed", "written", "story", "text", "for", "with", "via", "at", "posted", "categories", "category", "tags", "tagged", "no", "leave", "updated")
+
+// notStamps are words of lines whose date is that of a notice, an agenda or a thing told of.
+var notStamps = set("terms", "privacy", "notice", "policy", "cookie", "cookies", "effective", "copyright", "founded", "established", "est", "born", "died", "signed", "expires", "expired", "valid", "until",
+	"deadline", "earlier", "previous", "previously", "retrieved", "accessed", "archived", "since", "due", "ratified", "adopted", "treaty", "battle", "agreement", "convention", "force", "opened", "closed", "elected", "inaugurated",
+	"appointed", "joined", "member", "registered", "anniversary", "holiday", "forecast", "weather", "tomorrow", "today", "vs", "matchday", "event", "events", "webinar", "conference", "meeting", "next", "starts", "begins", "from:", "to:")
+
+// isDeed: one word that tells what was done on the day, as in the rows of a box: "Signed", "Founded".
+func isDeed(words []token) bool {
+	return len(words) == 1 && words[0].kind == word && (strings.HasSuffix(words[0].text, "ed") || notStamps[words[0].lower()])
+}
+
+// namesHouse: the words end as the name of a news house does: "Steppe Press".
+func namesHouse(words []token) bool {
+	return len(words) > 1 && houseWords[words[len(words)-1].lower()]
+}
+
+// passable: the words that are no part of a stamp are of the kinds that share its line.
+func passable(line string, s stamp, others []segment) bool {
+	const most = 10 // words
+	if len(s.moments) == 0 || s.moments[0].year == 0 || endsSentence(line) && s.moments[0].role == filed {
+		return false
+	}
+	n := 0
+	for i, seg := range others {
+		n += len(seg.words)
+		if n > most || !passableWords(seg, i == 0 && len(others) == 1) {
+			return false
+		}
+	}
+	return true
+}
+
+func passableWords(seg segment, alone bool) bool {
+	const longestName = 4 // words of a name that runs into a date, where a headline would be longer
+	if isDeed(seg.words) && !seg.behind || seg.touches && seg.words[len(seg.words)-1].is("of") {
+		return false
+	}
+	proper := 0
+	phrase := seg.behind && !seg.touches && alone && openers[seg.words[0].lower()]
+	for i, w := range seg.words {
+		lower := w.lower()
+		switch {
+		case notStamps[lower] || w.kind == word && weekdayOf(w.text) > 0 && len(w.text) > 3:
+			return false
+		case w.kind != word, buttons[lower], fillers[lower], nameJoiners[w.text] && i > 0, phrase:
+		case strings.Contains(w.text, ".") && len(w.text) > 5: // an address
+		case capitalised(w.text):
+			proper++
+		default:
+			return false
+		}
+	}
+	return proper <= 6 && !(seg.touches && !seg.behind && proper > longestName)
+}
+
+// tailLabel is the byte at which a stamp with a label and a colon begins behind other words of its line, 0 if
+// there is none: "Envoys meet (AFP) Updated: 2006-02-21 08:36".
+func tailLabel(line string) int {
+	if len(line) > maxHeadline || !strings.Contains(line, ":") {
+		return 0
+	}
+	toks := tokens(line)
+	for i := 2; i+1 < len(toks); i++ {
+		if _, ok := labels[toks[i].lower()]; !ok || !toks[i+1].is(":") || !capitalised(toks[i].text) {
+			continue
+		}
+		if st, ok := readStamp(line[toks[i].start:]); ok && len(st.moments) > 0 && st.moments[0].year > 0 {
+			if _, whole, _ := readLine(line); !whole {
+				if _, ok := readStamp(line); ok {
+					return 0
+				}
+			}
+			return toks[i].start
+		}
+	}
+	return 0
+}

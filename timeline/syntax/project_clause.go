@@ -1,0 +1,379 @@
+package syntax
+
+// clause hangs the pieces of clause c on its head and on each other.
+func (p *projector) clause(c int) {
+	cl := &p.s.Clauses[c]
+	own := p.own[:0]
+	for k := p.first[c]; k >= 0; k = p.next[k] {
+		own = append(own, k)
+	}
+	p.own, p.nouns = own, p.nouns[:0]
+	verb := -1 // index in own of the verb group
+	for i, k := range own {
+		if x := &p.pieces[k]; (x.kind == iVG || x.kind == iOther) && int(x.start) <= cl.Verb.Head && cl.Verb.Head < int(x.end) && !cl.Verb.Span.Empty() {
+			verb = i
+		}
+	}
+	marked := false
+	for i, k := range own {
+		x := &p.pieces[k]
+		switch x.kind {
+		case iNP:
+			p.nounPhrase(cl, c, i, verb)
+		case iAdj:
+			p.adjective(cl, i, verb)
+		case iAdv:
+			p.adverb(cl, i)
+		case iMark:
+			if !marked && cl.Kind != Main && int(x.start) <= max(cl.Span.Start+3, cl.Verb.Span.Start) {
+				marked = true
+				p.marker(cl, c, i)
+			}
+		case iPrep:
+			p.preposition(cl, i)
+		case iCC:
+			if i == 0 && c > 0 {
+				p.link(int(x.start), cl.Head, CC)
+			}
+		case iOther:
+			if h := cl.Subject.End - 1; !cl.Subject.Empty() && int(x.start) <= h && h < int(x.end) {
+				p.subject(c, h) // "Did the Senate vote"
+			}
+		}
+	}
+}
+
+// subject hangs a token on the head of clause c as its subject.
+func (p *projector) subject(c, token int) {
+	of := &p.s.Clauses[c]
+	p.link(token, of.Head, subjectRel(of))
+	p.args[c].subject = int32(token)
+}
+
+func subjectRel(c *Clause) Rel {
+	if c.Verb.Passive {
+		return NsubjPass
+	}
+	return Nsubj
+}
+
+// piece gives the own piece i, nil beyond either end.
+func (p *projector) at(i int) *piece {
+	if i < 0 || i >= len(p.own) {
+		return nil
+	}
+	return &p.pieces[p.own[i]]
+}
+
+func (p *projector) kindAt(i int) itemKind {
+	if x := p.at(i); x != nil {
+		return x.kind
+	}
+	return iStop
+}
+
+// nounPhrase gives the noun phrase at own piece i its head.
+func (p *projector) nounPhrase(cl *Clause, c, i, verb int) {
+	x := p.at(i)
+	h := int(x.head)
+	b := i - 1
+	for b >= 0 && p.kindAt(b) == iAdv {
+		b--
+	}
+	prev := p.kindAt(b)
+	me := noun{piece: p.own[i], up: -1, prep: -1}
+	defer func() { p.nouns = append(p.nouns, me) }()
+	if prev == iPrep {
+		p.prepositional(cl, &me, i, b, verb)
+		return
+	}
+	if s := int(p.subj[h]); s > 0 {
+		of := &p.s.Clauses[s-1]
+		if of.Kind == Complement && of.Marker == "to" && of.Parent >= 0 && p.s.Clauses[of.Parent].Head < h {
+			p.link(h, p.s.Clauses[of.Parent].Head, Obj) // "asked them to leave"
+			p.args[of.Parent].object = int32(h)
+			return
+		}
+		if p.toks[h].Tag == "EX" {
+			p.link(h, of.Head, Expl)
+			return
+		}
+		p.subject(s-1, h)
+		if between := of.Verb.Span.Start - of.Subject.End; between > 0 && s-1 == c && p.comma(i, verb) {
+			of.Doubt |= DoubtSubject
+		}
+		return
+	}
+	if h == cl.Head {
+		return
+	}
+	last := len(p.nouns) - 1
+	switch prev {
+	case iCC:
+		if a := cl.Antecedent; !a.Empty() && p.kindBefore(b) == iVG && int(p.at(b).start) > cl.Verb.Head {
+			p.link(int(p.at(b).start), h, CC) // "a party that is divided and an economy that …"
+			p.link(h, p.s.HeadOf(a), Conj)
+			return
+		}
+		if last >= 0 && p.join(cl, &me, i, b) {
+			return
+		}
+	case iComma, iOpen, iDash:
+		if last >= 0 && p.kindBefore(b) == iNP && p.explain(cl, &me, i, b, prev) {
+			return
+		}
+	}
+	switch {
+	case x.temporal && !(cl.Verb.Lemma == "give" && prev == iNP && i > verb && !cl.Verb.Passive):
+		p.link(h, cl.Head, OblTime)
+	case verb >= 0 && i > verb && p.at(verb) != nil && p.toks[cl.Verb.Head].Tag != "":
+		p.object(cl, c, i)
+	case last >= 0 && prev == iNP && !p.pieces[p.nouns[last].piece].temporal:
+		me.up = int32(last)
+		p.link(h, p.headOf(last), Appos)
+	default:
+		p.link(h, cl.Head, Dependency)
+	}
+}
+
+// comma reports whether a comma or dash stands between own pieces i and j.
+func (p *projector) comma(i, j int) bool {
+	for i++; i < j; i++ {
+		if k := p.kindAt(i); k == iComma || k == iDash {
+			return true
+		}
+	}
+	return false
+}
+
+// kindBefore gives the kind of the own piece before i that is no adverb.
+func (p *projector) kindBefore(i int) itemKind {
+	for i--; i >= 0 && p.kindAt(i) == iAdv; i-- {
+	}
+	return p.kindAt(i)
+}
+
+func (p *projector) headOf(n int) int { return int(p.pieces[p.nouns[n].piece].head) }
+
+// object hangs a noun phrase behind the verb: object, second object, predicate.
+func (p *projector) object(cl *Clause, c, i int) {
+	h := int(p.at(i).head)
+	existential := cl.Verb.Lemma == "be" && !cl.Subject.Empty() && p.toks[cl.Subject.Start].Tag == "EX"
+	a := &p.args[c]
+	first := int(a.object)
+	switch {
+	case existential && a.subject < 0:
+		p.subject(c, h)
+	case cl.Verb.Lemma == "be" || predicative(cl.Verb.Lemma) && first < 0:
+		p.link(h, cl.Head, Xcomp)
+	case first < 0 && cl.Verb.Passive && !ditransitive(cl.Verb.Lemma):
+		p.link(h, cl.Head, Xcomp) // "was named president"
+	case first < 0:
+		p.link(h, cl.Head, Obj)
+		a.object = int32(h)
+	case p.kindBefore(i) == iNP && ditransitive(cl.Verb.Lemma):
+		p.toks[first].Rel = Iobj
+		p.link(h, cl.Head, Obj)
+		a.object = int32(h)
+	case p.kindBefore(i) == iNP && p.headOf(len(p.nouns)-1) == first:
+		p.link(h, cl.Head, Xcomp) // "named his brother prime minister"
+	default:
+		p.link(h, cl.Head, Dependency)
+	}
+}
+
+// predicative verbs are followed by what their subject is.
+func predicative(lemma string) bool {
+	return lemma == "become" || lemma == "remain" || lemma == "seem"
+}
+
+// ditransitive verbs have a person and a thing behind them.
+func ditransitive(lemma string) bool {
+	switch lemma {
+	case "give", "offer", "send", "show", "hand", "grant", "promise", "pay", "tell", "teach", "award", "lend", "cost", "owe", "allow", "deny", "bring", "ask", "guarantee", "sell", "wish":
+		return true
+	}
+	return false
+}
+
+// prepositional hangs the noun phrase at own piece i, governed by the preposition at b.
+func (p *projector) prepositional(cl *Clause, me *noun, i, b, verb int) {
+	x, prep := p.at(i), p.at(b)
+	h := int(x.head)
+	me.prep = p.own[b]
+	word := p.toks[prep.start].Lower
+	p.link(int(prep.start), h, Case)
+	for j := b - 1; j >= 0 && p.kindAt(j) == iPrep; j-- { // "from behind the lines"
+		p.link(int(p.at(j).start), h, Case)
+	}
+	if h == cl.Head {
+		return
+	}
+	last := len(p.nouns) - 1
+	if b > 0 && p.kindAt(b-1) == iCC && last >= 0 && p.nouns[last].prep >= 0 {
+		left := last
+		same := word == p.toks[p.pieces[p.nouns[last].prep].start].Lower
+		p.link(int(p.at(b-1).start), h, CC)
+		me.up = int32(left)
+		p.link(h, p.conjunct(left), Conj) // "in Bonn and in Rome"
+		if !same || p.kindAt(i+1) == iPrep && verb >= 0 && i > verb {
+			p.toks[h].Doubt |= DoubtGap
+		}
+		return
+	}
+	p.toks[h].Doubt |= p.doubtful(x, b, verb, word)
+	if g := p.governor(cl, i, b, verb, word); g >= 0 {
+		me.up = int32(g)
+		p.link(h, p.headOf(g), subtype(Nmod, word))
+		return
+	}
+	rel := Obl
+	if cl.Verb.Span.Empty() {
+		rel = Nmod
+	}
+	p.link(h, cl.Head, subtype(rel, word))
+}
+
+// governor gives the noun before that the phrase of the preposition at own piece b
+// modifies; -1 if it belongs to the verb.
+func (p *projector) governor(cl *Clause, i, b, verb int, word string) int {
+	last := len(p.nouns) - 1
+	if last < 0 || p.kindBefore(b) != iNP && !(verb < 0 && p.kindBefore(b) != iComma) {
+		return -1
+	}
+	before := &p.pieces[p.nouns[last].piece]
+	if word == "of" {
+		return last
+	}
+	if word == "including" || word == "such" || word == "like" {
+		return last
+	}
+	if before.temporal && !p.at(i).temporal {
+		return -1
+	}
+	if verb < 0 || b < verb {
+		if p.nouns[last].prep >= 0 && p.nouns[last].up < 0 && whenWord(word) {
+			return -1 // "In Rome before the vote, the premier …"
+		}
+		if word == "as" {
+			return -1
+		}
+		// "the collapse of the union in 1991" is of the collapse.
+		for (p.at(i).temporal || whenWord(word)) && p.nouns[last].up >= 0 {
+			last = int(p.nouns[last].up)
+		}
+		return last
+	}
+	if p.at(i).temporal || whenWord(word) || word == "as" {
+		return -1
+	}
+	head := p.toks[before.head].Lower
+	switch {
+	case governs(NounLemma(head), word):
+		return last
+	case p.nouns[last].prep >= 0 && (word == "in" || word == "near" || word == "on") && isNoun(p.toks[before.head].Tag) && p.toks[before.head].Tag != "NNP":
+		return last // "at a summit in Lima"
+	}
+	return -1
+}
+
+// doubtful: behind the verb and a noun, a phrase may belong to either.
+func (p *projector) doubtful(x *piece, b, verb int, word string) Doubt {
+	if verb >= 0 && b > verb && p.kindBefore(b) == iNP && word != "of" {
+		return DoubtAttach
+	}
+	return 0
+}
+
+func whenWord(w string) bool {
+	switch w {
+	case "after", "before", "during", "since", "until", "till", "following", "ahead", "amid", "despite", "prior", "pending", "because", "due", "according", "by":
+		return true
+	}
+	return false
+}
+
+// adjective places an adjective that stands without a noun.
+func (p *projector) adjective(cl *Clause, i, verb int) {
+	x := p.at(i)
+	h := int(x.start)
+	if h == cl.Head {
+		return
+	}
+	switch {
+	case p.kindBefore(i) == iNP && len(p.nouns) > 0:
+		n := len(p.nouns) - 1
+		if verb >= 0 && i > verb && p.toks[p.headOf(n)].Rel == Obj && judges(cl.Verb.Lemma) {
+			p.link(h, cl.Head, Xcomp) // "called the remarks unacceptable"
+			return
+		}
+		p.link(h, p.headOf(n), Amod)
+	case verb >= 0 && i == verb+1:
+		p.link(h, cl.Head, Xcomp) // "remained calm"
+	default:
+		p.link(h, cl.Head, Advcl)
+	}
+}
+
+// judges: verbs that say what their object is.
+func judges(lemma string) bool {
+	switch lemma {
+	case "call", "make", "declare", "deem", "find", "consider", "keep", "leave", "render", "hold", "label", "brand", "pronounce", "believe", "think", "judge", "set":
+		return true
+	}
+	return false
+}
+
+// adverb places an adverb: before an adjective or number, else on the clause.
+func (p *projector) adverb(cl *Clause, i int) {
+	a := int(p.at(i).start)
+	h := cl.Head
+	if x := p.at(i + 1); x != nil && int(x.start) == int(p.at(i).end) {
+		switch x.kind {
+		case iAdj:
+			h = int(x.start)
+		case iNP:
+			if p.toks[x.start].Tag == "CD" && a != h {
+				p.link(a, int(x.start), Advmod) // "nearly 40 people"
+				return
+			}
+			if t := p.toks[x.start].Tag; isAdj(t) || p.toks[a].Lower == "only" || p.toks[a].Lower == "even" {
+				h = int(x.head)
+			}
+		}
+	}
+	if a != h {
+		p.link(a, h, Advmod)
+	}
+}
+
+// preposition places a preposition without a noun phrase: the marker of a clause that
+// follows, or an adverb.
+func (p *projector) preposition(cl *Clause, i int) {
+	x := p.at(i)
+	j := i + 1
+	for p.kindAt(j) == iAdv || p.kindAt(j) == iPrep {
+		j++
+	}
+	if p.kindAt(j) == iNP {
+		return
+	}
+	a := int(x.start)
+	if n := int(x.end); n < len(p.toks) {
+		if o := &p.s.Clauses[p.owner[n]]; o != cl && o.Span.Start == n {
+			p.link(a, o.Head, Mark) // "on whether to stay"
+			return
+		}
+	}
+	if cl.Kind == Participle && i == 0 && a < cl.Head {
+		p.link(a, cl.Head, Mark) // "after signing"
+		return
+	}
+	if y := p.at(i + 1); y != nil && y.kind == iAdj {
+		p.link(a, int(y.start), Case) // "at large"
+		return
+	}
+	if a != cl.Head {
+		p.link(a, cl.Head, Advmod)
+	}
+}

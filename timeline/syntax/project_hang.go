@@ -1,0 +1,138 @@
+package syntax
+
+// hang gives the head of clause c its place in the sentence.
+func (p *projector) hang(c int) {
+	cl := &p.s.Clauses[c]
+	h := cl.Head
+	if c == 0 {
+		t := &p.toks[h]
+		t.Head, t.Rel = -1, Root
+		if cl.Verb.Span.Empty() || cl.Verb.Tense == NoTense {
+			cl.Doubt |= DoubtFragment
+		} else if p.args[0].subject < 0 && p.toks[cl.Verb.Head].Tag != "VB" {
+			cl.Doubt |= DoubtSubject
+		}
+		return
+	}
+	parent := &p.s.Clauses[cl.Parent]
+	up := parent.Head
+	if p.owner[h] != int32(c) || p.toks[h].Head != unset {
+		return // "according to officials": its words hang on the clause around it already
+	}
+	switch cl.Kind {
+	case Coordinate:
+		p.link(h, up, Conj)
+		if cl.Marker == "" || p.toks[cl.Span.Start].Tag != "CC" {
+			break
+		}
+		p.link(cl.Span.Start, h, CC)
+	case Relative:
+		p.modify(cl, h, up, AclRelcl)
+	case Participle:
+		if cl.Antecedent.Empty() {
+			p.link(h, up, Advcl)
+			return
+		}
+		p.modify(cl, h, up, Acl)
+	case Infinitive:
+		p.infinitive(cl, h, parent)
+	case Complement:
+		p.complement(cl, h, parent)
+	case Quoted:
+		if in(clauseVerbs, parent.Verb.Lemma) {
+			p.link(h, up, Ccomp)
+		} else {
+			p.link(h, up, Parataxis)
+		}
+	case Parenthetical:
+		if cl.Marker == "according to" {
+			p.link(h, up, "obl:according")
+			return
+		}
+		p.link(h, up, Parataxis)
+	default: // Adverbial
+		p.link(h, up, Advcl)
+	}
+	if cl.Verb.Tense != NoTense && cl.Verb.Tense != "" && cl.Kind != Relative && cl.Kind != Coordinate && p.args[c].subject < 0 {
+		cl.Doubt |= DoubtSubject
+	}
+}
+
+// modify hangs a relative or participle clause on its antecedent.
+func (p *projector) modify(cl *Clause, h, up int, rel Rel) {
+	a := cl.Antecedent
+	if a.Empty() {
+		p.link(h, up, Advcl)
+		return
+	}
+	noun := p.s.HeadOf(a)
+	if t := &p.toks[noun]; t.Tag == "CD" && t.Rel == Appos && t.Head >= 0 { // "Khalil, 35, who"
+		noun = t.Head
+	}
+	if cl.Span.Has(noun) {
+		p.link(h, up, Advcl)
+		return
+	}
+	p.link(h, noun, rel)
+	if p.toks[h].Head == noun && p.several(a, cl.Span.Start) {
+		p.toks[h].Doubt |= DoubtAntecedent
+		cl.Doubt |= DoubtAntecedent
+	}
+}
+
+// several reports whether more than one noun stands before the clause that it may go with:
+// the last noun phrase before it belongs to another by a preposition.
+func (p *projector) several(a Span, start int) bool {
+	k := p.s.pieceAt(max(start-1, 0))
+	for k >= 0 && p.pieces[k].kind != iNP {
+		switch p.pieces[k].kind {
+		case iComma, iAdv, iDash, iPrep:
+			k--
+		default:
+			return false
+		}
+	}
+	return k > 1 && !p.pieces[k].temporal && p.pieces[k-1].kind == iPrep && p.pieces[k-2].kind == iNP
+}
+
+// infinitive hangs "to meet": the complement of its verb ("agreed to meet") or noun ("a
+// plan to meet"), else its purpose.
+func (p *projector) infinitive(cl *Clause, h int, parent *Clause) {
+	up := parent.Head
+	if !cl.Antecedent.Empty() {
+		noun := p.s.HeadOf(cl.Antecedent)
+		verb := parent.Verb.Span
+		if !cl.Span.Has(noun) && (verb.Empty() || noun < verb.Start || in(infinitiveVerbs, p.toks[noun].Lower) || in(takesTo, NounLemma(p.toks[noun].Lower))) {
+			p.link(h, noun, Acl)
+			return
+		}
+	}
+	if parent.Verb.Span.End == cl.Span.Start && (in(infinitiveVerbs, parent.Verb.Lemma) || in(clauseVerbs, parent.Verb.Lemma)) || cl.Marker == "" {
+		p.link(h, up, Xcomp)
+		return
+	}
+	p.link(h, up, Advcl)
+}
+
+// complement hangs a clause that is the object of its verb, or the subject before it, or the
+// content of a noun ("the claim that …").
+func (p *projector) complement(cl *Clause, h int, parent *Clause) {
+	up := parent.Head
+	if cl.Verb.Tense == NoTense && cl.Marker != "that" {
+		p.link(h, up, Xcomp)
+		return
+	}
+	if parent.Subject.Empty() && !parent.Verb.Span.Empty() && cl.Span.End <= parent.Verb.Span.Start && parent.Verb.Lemma != "" {
+		p.link(h, up, Csubj)
+		p.args[cl.Parent].subject = int32(h)
+		parent.Doubt &^= DoubtSubject
+		return
+	}
+	if k := p.s.pieceAt(cl.Span.Start - 1); cl.Marker == "that" && k >= 0 && p.pieces[k].kind == iNP {
+		if n := int(p.pieces[k].head); in(contentNouns, p.toks[n].Lower) && n != up && !cl.Span.Has(n) {
+			p.link(h, n, Acl)
+			return
+		}
+	}
+	p.link(h, up, Ccomp)
+}

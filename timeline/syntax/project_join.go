@@ -1,0 +1,222 @@
+package syntax
+
+import "strings"
+
+// subtypes are the relations of prepositions, made once.
+var subtypes = func() map[string][2]Rel {
+	m := map[string][2]Rel{}
+	for w := range prepositions {
+		m[w] = [2]Rel{Rel("obl:" + w), Rel("nmod:" + w)}
+	}
+	return m
+}()
+
+func subtype(r Rel, prep string) Rel {
+	if two, ok := subtypes[prep]; ok {
+		if r == Obl {
+			return two[0]
+		}
+		return two[1]
+	}
+	return r
+}
+
+// conjunct gives the token that a further conjunct of noun n hangs on: the first of its list.
+func (p *projector) conjunct(n int) int {
+	h := p.headOf(n)
+	for t := &p.toks[h]; t.Rel == Conj && t.Head >= 0 && t.Head < h; t = &p.toks[h] {
+		h = t.Head
+	}
+	return h
+}
+
+// join hangs the noun phrase at own piece i, after the coordinator at b, on the noun before
+// that it is most like, and reports whether it did.
+func (p *projector) join(cl *Clause, me *noun, i, b int) bool {
+	last := len(p.nouns) - 1
+	k := p.kindBefore(b)
+	if k == iComma {
+		k = p.kindBefore(b - 1)
+	}
+	if k != iNP && k != iClose && int(p.at(b).start) == cl.Span.Start {
+		return false
+	}
+	left := p.alike(last, i)
+	if p.kindBefore(b) == iComma {
+		for p.nouns[left].up >= 0 { // "the general, a former head of police, and two aides"
+			left = int(p.nouns[left].up)
+		}
+	}
+	me.up = p.nouns[left].up
+	h := int(p.at(i).head)
+	p.link(int(p.at(b).start), h, CC)
+	p.link(h, p.conjunct(left), Conj)
+	return true
+}
+
+// alike gives the noun, at last or above it, that the noun phrase at own piece i is joined
+// to: the first of the same sort. "officials from Togo and diplomats", "Togo and Benin".
+func (p *projector) alike(last, i int) int {
+	x := p.at(i)
+	sort := func(x *piece) int {
+		switch t := &p.toks[x.head]; {
+		case x.temporal:
+			return 2
+		case strings.HasPrefix(t.Tag, "NNP"):
+			return 1
+		}
+		return 0
+	}
+	want := sort(x)
+	n := last
+	for hops := 0; n >= 0 && hops < 6; hops++ {
+		if sort(&p.pieces[p.nouns[n].piece]) == want {
+			return n
+		}
+		n = int(p.nouns[n].up)
+	}
+	return last
+}
+
+// explain hangs the noun phrase at own piece i, behind a comma, bracket or dash at b, on the
+// noun before: one more of a list, or its apposition. It reports whether it did.
+func (p *projector) explain(cl *Clause, me *noun, i, b int, by itemKind) bool {
+	last := len(p.nouns) - 1
+	x := p.at(i)
+	h := int(x.head)
+	before := &p.pieces[p.nouns[last].piece]
+	if before.temporal != x.temporal {
+		return false
+	}
+	if by == iComma && p.listed(i) {
+		left := p.alike(last, i)
+		me.up = p.nouns[left].up
+		p.link(h, p.conjunct(left), Conj)
+		return true
+	}
+	// The subject is over and done with: what follows a leading adverbial is no apposition.
+	if p.nouns[last].prep >= 0 && p.nouns[last].up < 0 && p.toks[p.headOf(last)].Rel.Is(Obl) && int(x.start) < cl.Verb.Span.Start && !p.closed(i) {
+		return false
+	}
+	n := p.described(last, i)
+	me.up = int32(n)
+	p.link(h, p.headOf(n), Appos)
+	return true
+}
+
+// closed reports whether a comma, bracket or dash ends the phrase at own piece i.
+func (p *projector) closed(i int) bool {
+	for i++; ; i++ {
+		switch p.kindAt(i) {
+		case iNP, iPrep, iAdv, iAdj:
+		case iComma, iClose, iDash:
+			return true
+		default:
+			return false
+		}
+	}
+}
+
+// listed reports whether the noun phrase at own piece i is one of a list that ends in "and".
+func (p *projector) listed(i int) bool {
+	for j := i + 1; j < len(p.own) && j < i+24; j++ {
+		switch p.kindAt(j) {
+		case iNP, iPrep, iAdv, iAdj, iComma:
+		case iCC:
+			k := j + 1
+			for p.kindAt(k) == iAdv {
+				k++
+			}
+			return p.kindAt(k) == iNP && !p.describes(i)
+		default:
+			return false
+		}
+	}
+	return false
+}
+
+// describes: "Ruiz, a former judge and an adviser": the phrase says what somebody is.
+func (p *projector) describes(i int) bool {
+	x := p.at(i)
+	w := p.toks[x.start].Lower
+	last := len(p.nouns) - 1
+	before := &p.pieces[p.nouns[last].piece]
+	return (w == "a" || w == "an") && (strings.HasPrefix(p.toks[before.head].Tag, "NNP") || p.toks[before.start].Lower == "the")
+}
+
+// described gives the noun, at last or above it, that the apposition at own piece i says
+// more of. A person's name goes with an office, an office with a name.
+func (p *projector) described(last, i int) int {
+	x := p.at(i)
+	name := strings.HasPrefix(p.toks[x.head].Tag, "NNP")
+	person := in(personTitles, NounLemma(p.toks[x.head].Lower))
+	n := last
+	for hops := 0; n >= 0 && hops < 4; hops++ {
+		t := &p.toks[p.headOf(n)]
+		switch {
+		case name && in(personTitles, NounLemma(t.Lower)):
+			return n
+		case person && strings.HasPrefix(t.Tag, "NNP") && p.nouns[n].up < 0:
+			return n
+		}
+		n = int(p.nouns[n].up)
+	}
+	return last
+}
+
+// governs reports whether a noun takes the preposition as its own complement: "talks with",
+// "attack on". They are nouns of acts, so endings of acts count too.
+func governs(noun, prep string) bool {
+	switch prep {
+	case "between", "against", "with", "to", "on", "over", "for", "into", "towards", "toward", "from", "about":
+	default:
+		return false
+	}
+	if prep == "from" || prep == "for" {
+		return in(takesTo, noun) && prep == "for"
+	}
+	return in(eventNouns, noun) || in(takesTo, noun) || strings.HasSuffix(noun, "tion") || strings.HasSuffix(noun, "ment")
+}
+
+// takesTo are nouns, beside those of events, with a complement of their own.
+var takesTo = words(`ban curb limit embargo sanction tax tariff tie relation link attack strike raid war battle deal pact treaty accord truce ceasefire law bill right
+	ambassador envoy threat claim answer end support aid plan call demand reason ground evidence proof report talk dialogue contact border dispute row quarrel conflict
+	violence crackdown protest case suit charge bid proposal offer appeal request hope chance work responsibility candidate contract`)
+
+// marker hangs the word that opens a clause: conjunction, relative pronoun, question word.
+func (p *projector) marker(cl *Clause, c, i int) {
+	x := p.at(i)
+	a := int(x.start)
+	if a == cl.Head {
+		return
+	}
+	rel := Mark
+	switch w := p.toks[a].Lower; {
+	case w == "whose" || p.toks[a].Tag == "WP$":
+		if y := p.at(i + 1); y != nil && y.kind == iNP {
+			p.link(a, int(y.head), NmodPoss)
+			return
+		}
+	case cl.Kind == Adverbial || w == "whether" || w == "if":
+	case w == "where" || w == "when" || w == "why" || w == "how":
+		rel = Advmod
+	case p.kindAt(i-1) == iPrep && cl.Kind == Relative:
+		prep := int(p.at(i - 1).start)
+		p.link(prep, a, Case)
+		rel = subtype(Obl, p.toks[prep].Lower)
+		if i > 1 && p.kindAt(i-2) == iNP && p.toks[prep].Lower == "of" {
+			p.link(a, int(p.at(i-2).head), subtype(Nmod, "of")) // "many of whom"
+			return
+		}
+	case cl.Kind == Complement && w == "that":
+	case w == "that" && !cl.Antecedent.Empty() && !cl.Subject.Empty() && in(timeNouns, p.toks[p.s.HeadOf(cl.Antecedent)].Lower): // "the first time that he won"
+	case cl.Kind == Relative, cl.Kind == Complement:
+		if cl.Subject.Empty() || cl.Subject.Start == a {
+			p.subject(c, a)
+			return
+		}
+		rel = Obj
+		p.args[c].object = int32(a)
+	}
+	p.link(a, cl.Head, rel)
+}

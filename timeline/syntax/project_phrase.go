@@ -1,0 +1,128 @@
+package syntax
+
+// inside hangs the words of one piece on its head.
+func (p *projector) inside(x *piece) {
+	a, b, h := int(x.start), int(x.end), int(x.head)
+	switch x.kind {
+	case iNP:
+		p.nounInside(a, b, h)
+	case iVG:
+		p.verbInside(a, b, h)
+	case iOther:
+		switch {
+		case a <= h && h < b && h > 0 && isVerb(p.toks[h].Tag):
+			p.verbInside(a, b, h)
+		case b-a > 1 && a <= h && h < b:
+			p.nounInside(a, b, h)
+		}
+	case iPrep, iMark, iAdv, iCC:
+		for i := a + 1; i < b; i++ {
+			p.link(i, a, Fixed)
+		}
+	}
+}
+
+// nounInside hangs determiners, numbers, adjectives and nouns on the head noun, and the
+// words of a possessor on the possessor.
+func (p *projector) nounInside(a, b, h int) {
+	for i := a; i < b; i++ {
+		if p.toks[i].Tag == "POS" && i > a && i < h {
+			own := i - 1
+			p.modifiers(a, own, own)
+			p.link(i, own, Case)
+			a = i + 1
+			if j := p.possessed(i+1, b); j >= 0 {
+				p.link(own, j, NmodPoss) // "the president's brother's firm"
+			} else {
+				p.link(own, h, NmodPoss)
+			}
+		}
+	}
+	p.modifiers(a, b, h)
+}
+
+// possessed gives the next possessor in [a,b); -1 if there is none.
+func (p *projector) possessed(a, b int) int {
+	for i := a; i < b; i++ {
+		if p.toks[i].Tag == "POS" && i > a {
+			return i - 1
+		}
+	}
+	return -1
+}
+
+func (p *projector) modifiers(a, b, h int) {
+	for i := a; i < b; i++ {
+		if i == h {
+			continue
+		}
+		switch t := &p.toks[i]; {
+		case t.Tag == "DT" || t.Tag == "PDT":
+			p.link(i, h, Det)
+		case t.Tag == "PRP$":
+			p.link(i, h, NmodPoss)
+		case t.Tag == "CD" || t.Text == "$" || t.Text == "€" || t.Text == "£" || t.Text == "¥":
+			p.link(i, h, Nummod)
+		case isAdj(t.Tag) || t.Tag == "VBN" || t.Tag == "VBG":
+			p.link(i, h, Amod)
+		case t.Tag == "NNP" && p.toks[h].Tag == "NNP":
+			p.link(i, h, Flat)
+		case isNoun(t.Tag) || t.Tag == "NNP":
+			p.link(i, h, Compound)
+		case isAdv(t.Tag):
+			if i+1 < b {
+				p.link(i, i+1, Advmod) // "nearly 40", "most senior"
+			}
+			p.link(i, h, Advmod)
+		case t.Tag == "CC":
+			p.link(i, h, CC)
+		case t.Tag == "POS":
+			p.link(i, h, Case)
+		case !alnum(t.Text[0]) && t.Text[0] < 0x80:
+			p.link(i, h, Punct)
+		default:
+			p.link(i, h, Dependency)
+		}
+	}
+}
+
+// verbInside hangs auxiliaries, adverbs and the particle on the head verb.
+func (p *projector) verbInside(a, b, h int) {
+	be := -1 // the auxiliary of the passive: the last "be"
+	passive := p.toks[h].Tag == "VBN"
+	for i := a; i < b; i++ {
+		switch t := &p.toks[i]; {
+		case i == h:
+		case in(beForms, t.Lower) || (t.Lower == "'s" || t.Lower == "got" || t.Lower == "get") && isVerb(t.Tag):
+			be = i
+		case t.Lower == "to":
+			p.link(i, h, Mark)
+		case i > h && (t.Tag == "RP" || t.Tag == "IN" || !isAdv(t.Tag)) && in(particles, t.Lower):
+			p.link(i, h, Particle)
+		case isAdv(t.Tag) || negator(t.Lower):
+			if i > h && in(particles, t.Lower) && i == b-1 {
+				p.link(i, h, Particle)
+			}
+			p.link(i, h, Advmod)
+		case t.Tag == "MD" || isVerb(t.Tag) || in(planParticiples, t.Lower):
+			p.link(i, h, Aux)
+		case t.Tag == "DT":
+			p.link(i, h, Advmod) // "have both agreed"
+		}
+		if i != h && be == i && !(passive && i < h && p.lastBe(i+1, h)) {
+			p.link(i, h, Aux)
+		}
+	}
+}
+
+// lastBe reports whether the "be" before token a is the last before the head verb, and so
+// hangs on it as the passive's auxiliary.
+func (p *projector) lastBe(a, h int) bool {
+	for i := a; i < h; i++ {
+		if in(beForms, p.toks[i].Lower) {
+			return false
+		}
+	}
+	p.link(a-1, h, AuxPass)
+	return true
+}

@@ -1,0 +1,131 @@
+package timex
+
+import (
+	"dateline/timeline/timex/internal/cal"
+	"dateline/timeline/timex/internal/lang"
+)
+
+// A text is not of one piece: a story of today has a box of what came before, and
+// a history opens with what the minister said on Monday. A passage is the items
+// from one heading to the next; one whose heading is a year tells of that year.
+
+// layOut notes of each item whether it stands within quotation marks.
+func (t *tagger) layOut() {
+	k, open := 0, false
+	for i := range t.Toks {
+		tok := &t.Toks[i]
+		if tok.Has(lang.NewPara) {
+			open = false // a quotation of several paragraphs opens each anew
+		}
+		if k < len(t.items) && t.items[k].tok == i {
+			t.items[k].quoted = open
+			k++
+		}
+		if tok.Class&lang.Punct == 0 {
+			continue
+		}
+		switch t.Text[tok.Start:tok.End] {
+		case "“", "«":
+			open = true
+		case "”", "»":
+			open = false
+		case `"`:
+			open = !open
+		}
+	}
+}
+
+// lineStart is the first token of the line that token i stands on.
+func (t *tagger) lineStart(i int) int {
+	for i > 0 && !t.Toks[i].Has(lang.NewLine) {
+		i--
+	}
+	return i
+}
+
+// alone: the item is all that stands on its line, but for marks and a preposition:
+// "1993:", "**1993**", "In 1993", "## June 1967".
+func (t *tagger) alone(it *item) bool {
+	for i := it.tok + it.n; i < len(t.Toks) && !t.Toks[i].Has(lang.NewLine); i++ {
+		if !t.Toks[i].Is(lang.Punct) || t.In(&t.Toks[i], ",", ".") {
+			return false
+		}
+	}
+	i := it.tok
+	if i > 0 && !t.Toks[i].Has(lang.NewLine) && t.Toks[i-1].Is(lang.Prep) {
+		i--
+	}
+	for i > 0 && !t.Toks[i].Has(lang.NewLine) {
+		if i--; !t.Toks[i].Is(lang.Punct) {
+			return false
+		}
+	}
+	return true
+}
+
+// headsYear: item k is a year alone on its line.
+func (t *tagger) headsYear(k int) bool {
+	it := &t.items[k]
+	return it.r.Explicit && it.r.Year != nil && it.r.Day == nil && it.r.Weekday == nil && it.r.Named == 0 && !it.r.Step.Set && t.alone(it)
+}
+
+// setModes gives each item the mode of its passage: that of the text, but a
+// history under the heading of a year, up to the next heading that is no date.
+func (t *tagger) setModes() {
+	year := -1 // the item that heads the passage
+	from := 0  // the token from which on headings are looked for
+	for k := range t.items {
+		it := &t.items[k]
+		it.mode, it.passage = t.mode, 0
+		if t.opt.Mode != Auto {
+			continue
+		}
+		if year >= 0 && t.headingIn(from, it.tok) {
+			year = -1
+		}
+		from = it.tok
+		if t.headsYear(k) {
+			if year = k; t.year(&it.r) >= t.anchor.Year {
+				year = -1 // which the dateline tells as well
+			}
+		}
+		if year >= 0 {
+			it.mode, it.passage = Narrative, year+1
+		}
+	}
+}
+
+// headingIn: between two tokens a line stands alone between blank lines that is no sentence.
+func (t *tagger) headingIn(lo, hi int) bool {
+	const long = 12 // tokens
+	for i := lo + 1; i <= hi; i++ {
+		if !t.Toks[i].Has(lang.NewPara) {
+			continue
+		}
+		n := i + 1
+		for n < len(t.Toks) && n-i <= long && !t.Toks[n].Has(lang.NewLine) {
+			n++
+		}
+		if n-i <= long && n <= hi && t.Toks[n].Has(lang.NewPara) && !t.Toks[n-1].Is(lang.Punct) {
+			return true
+		}
+	}
+	return false
+}
+
+// weekNamed is the week that item k's sentence has named before it, in which its weekday
+// lies: "Last week the ice began to melt: they met on Thursday".
+func (t *tagger) weekNamed(k int) cal.Period {
+	it := &t.items[k]
+	if it.r.Weekday == nil || it.r.Month != nil {
+		return cal.Period{}
+	}
+	for a := k - 1; a >= 0 && k-a < farBack && !t.sentenceEndIn(t.items[a].tok, it.tok); a-- {
+		o := &t.items[a]
+		if o.period.Gran == cal.Week && o.r.Step.Set && !hasInner(&o.r) && !o.r.Counted && t.leads(o) {
+			it.anchor = a
+			return t.within(o.period, &it.r)
+		}
+	}
+	return cal.Period{}
+}
