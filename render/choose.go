@@ -12,6 +12,7 @@ import (
 type Choice struct {
 	Since, Until edtf.Date // events that may lie outside are shown if they may lie inside, too; undated ones are not
 	Statuses     []string  // any of these; see Values("status")
+	Certain      bool      // dates that are stated, computed or set by a person; none inferred or guessed
 	Actors       []string  // any of these acts, or is the side of one who does; letter case does not count
 }
 
@@ -29,7 +30,7 @@ func (c Choice) Choose(t *timeline.Timeline, side func(actor string) string) (*t
 	out := *t
 	out.Events = nil
 	for _, e := range t.Events {
-		if c.inTime(e.Date) && c.hasStatus(e.Status) && c.hasActor(e.Actors, side) {
+		if c.inTime(e.Date) && c.hasStatus(e.Status) && c.isCertain(e) && c.hasActor(e.Actors, side) {
 			out.Events = append(out.Events, e)
 		}
 	}
@@ -45,6 +46,10 @@ func (c Choice) inTime(d edtf.Date) bool {
 
 func (c Choice) hasStatus(s timeline.Status) bool {
 	return len(c.Statuses) == 0 || slices.Contains(c.Statuses, string(s))
+}
+
+func (c Choice) isCertain(e timeline.Event) bool {
+	return !c.Certain || !e.Date.IsZero() && e.Certainty != timeline.Inferred && e.Certainty != timeline.Guessed
 }
 
 func (c Choice) hasActor(actors []string, side func(string) string) bool {

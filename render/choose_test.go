@@ -17,6 +17,7 @@ func TestChoose(t *testing.T) {
 		event(t, "2023-06-17/2023-06-18", timeline.Planned, "e", 1, "France"),
 		event(t, "", timeline.Claimed, "f", 1, "Macron"),
 	}}
+	tl.Events[0].Certainty, tl.Events[1].Certainty, tl.Events[2].Certainty, tl.Events[3].Certainty = timeline.Stated, timeline.Computed, timeline.Inferred, timeline.Guessed
 	side := func(actor string) string {
 		if actor == "Macron" {
 			return "France"
@@ -35,6 +36,7 @@ func TestChoose(t *testing.T) {
 		{"until a day inside a month", Choice{Until: date(t, "2022-03-09")}, "abc"},
 		{"since and until", Choice{Since: date(t, "2022-03-10"), Until: date(t, "2022-03-10")}, "acd"},
 		{"two statuses", Choice{Statuses: []string{"planned", "claimed"}}, "ef"},
+		{"certain dates", Choice{Certain: true}, "abe"},
 		{"an actor", Choice{Actors: []string{"macron"}}, "bf"},
 		{"a surname", Choice{Actors: []string{"merkel"}}, "d"},
 		{"a part of a name", Choice{Actors: []string{"kel"}}, ""},

@@ -21,7 +21,7 @@ func CSV(w io.Writer, t *timeline.Timeline, opt Options) error {
 	var b bytes.Buffer
 	out := csv.NewWriter(&b)
 	out.UseCRLF = true
-	out.Write([]string{"id", "date", "earliest", "latest", "precision", "order", "status", "summary", "actors", "places", "sources", "quote", "phrase", "why"})
+	out.Write([]string{"id", "date", "earliest", "latest", "precision", "order", "status", "summary", "actors", "places", "sources", "quote", "phrase", "why", "certainty", "other"})
 	for _, e := range t.Events {
 		var cites []string
 		for _, ev := range e.Evidence {
@@ -34,7 +34,7 @@ func CSV(w io.Writer, t *timeline.Timeline, opt Options) error {
 		out.Write([]string{
 			cell(e.ID), e.Date.String(), e.Earliest, e.Latest, string(e.Precision), e.Order, cell(string(e.Status)), cell(e.Summary),
 			cell(strings.Join(e.Actors, "; ")), cell(strings.Join(e.Places, "; ")), cell(strings.Join(cites, "; ")),
-			cell(first.Quote), cell(first.Phrase.Text), cell(first.Why),
+			cell(first.Quote), cell(first.Phrase.Text), cell(first.Why), cell(string(e.Certainty)), cell(first.Other),
 		})
 	}
 	out.Flush()

@@ -52,6 +52,30 @@ func yearWords(year int) string {
 	return strconv.Itoa(year)
 }
 
+// guess is the sign behind a date that was guessed.
+const guess = " ?"
+
+// guessed is the sign behind an event's date, "" if it was not guessed.
+func guessed(e timeline.Event) string {
+	if e.Certainty != timeline.Guessed || e.Date.IsZero() {
+		return ""
+	}
+	return guess
+}
+
+// guessWords says of a guessed date what it may be instead, "" if it was not guessed.
+func guessWords(e timeline.Event, human func(edtf.Date) string) string {
+	if guessed(e) == "" {
+		return ""
+	}
+	for _, ev := range e.Evidence {
+		if d, err := edtf.Parse(ev.Other); err == nil && !d.IsZero() && d != e.Date {
+			return "date guessed, may be " + human(d)
+		}
+	}
+	return "date guessed"
+}
+
 // spansYears reports whether the known days of the events lie more than a year apart.
 func spansYears(events []timeline.Event) bool {
 	var first, last edtf.Day
@@ -82,11 +106,11 @@ func orderUnknown(events []timeline.Event, i int) bool {
 
 // doubts says what a reader must know of an event's place in time, "" if nothing.
 func doubts(events []timeline.Event, i int, src sources, human func(edtf.Date) string) string {
-	words := src.disputed(events[i], human)
-	if !orderUnknown(events, i) {
-		return words
+	words := []string{guessWords(events[i], human), src.disputed(events[i], human)}
+	if orderUnknown(events, i) {
+		words = append(words, "order unknown")
 	}
-	return strings.Join(nonEmpty([]string{words, "order unknown"}), "; ")
+	return strings.Join(nonEmpty(words), "; ")
 }
 
 // phraseDate is the date that a piece of evidence gave: the value of its phrase

@@ -81,6 +81,7 @@ var (
 func Regions(report []byte, path string) ([]Region, error) {
 	var regions []Region
 	var open *Region
+	begun := map[string]int{} // the line of each name
 	format, _ := FormatOf(path)
 	fenced := ""
 	line, at := 0, 0
@@ -130,11 +131,10 @@ func Regions(report []byte, path string) ([]Region, error) {
 		if open != nil {
 			return fail("timeline:%s begins inside timeline:%s, which begins on line %d: end that first", name, open.Name, open.Line)
 		}
-		for _, r := range regions {
-			if r.Name == name {
-				return fail("timeline:%s is there already, on line %d: give each region its own name", name, r.Line)
-			}
+		if first, taken := begun[name]; taken {
+			return fail("timeline:%s is there already, on line %d: give each region its own name", name, first)
 		}
+		begun[name] = line
 		open = &Region{Name: name, Line: line, from: at, crlf: bytes.HasSuffix(raw, []byte("\r\n"))}
 		for _, a := range attribute.FindAllStringSubmatch(parts[3], -1) {
 			if slices.ContainsFunc(open.Attributes, func(b Attribute) bool { return a[1] == b.Key }) {
@@ -168,6 +168,15 @@ func PictureHTML(t *timeline.Timeline, opt Options, light, dark string) string {
 		return img + "\n"
 	}
 	return fmt.Sprintf("<picture>\n<source media=\"(prefers-color-scheme: dark)\" srcset=\"%s\">\n%s\n</picture>\n", html.EscapeString(link(dark)), img)
+}
+
+// pictureMark is how the root element of a picture begins: its name and description have ids that no other program makes.
+var pictureMark = regexp.MustCompile(`^<svg xmlns="[^"<>]*" width="[0-9.]+" height="[0-9.]+" viewBox="[-0-9. ]+" role="img" lang="en" aria-labelledby="(tl-[0-9a-f]{8}-)title (tl-[0-9a-f]{8}-)desc"`)
+
+// IsPicture reports whether SVG made a file, so that it may be replaced by another that SVG makes.
+func IsPicture(file []byte) bool {
+	m := pictureMark.FindSubmatch(file)
+	return m != nil && bytes.Equal(m[1], m[2])
 }
 
 // link writes a file's path as a relative address.

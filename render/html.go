@@ -164,7 +164,7 @@ func (p *page) event(t *timeline.Timeline, i int, src sources, groups []filter) 
 	l := lookOf(e.Status)
 	colours := map[colour]string{blue: "blue", red: "red", amber: "amber", green: "green"}
 	out := htmlEvent{
-		Number: i + 1, Date: dateWords(e.Date), DateTime: dateTime(e.Date), Summary: clean(e.Summary), Word: statusWord(e),
+		Number: i + 1, Date: dateWords(e.Date) + guessed(e), DateTime: dateTime(e.Date), Summary: clean(e.Summary), Word: statusWord(e),
 		Colour: id + "-" + colours[l.colour],
 		Mark:   strings.Join([]string{id + "-mark", id + "-" + colours[l.colour], id + "-" + l.shape}, " "),
 	}

@@ -27,20 +27,33 @@ type choice struct {
 // periods become longer.
 const maxChoices = 12
 
-// filters returns the groups by status, actor and period.
+// filters returns the groups by status, certainty of the date, actor and period.
 func filters(t *timeline.Timeline, opt Options) []filter {
 	status := newFilter("Status", "s")
+	sure := newFilter("Date", "d")
 	actor := newFilter("Actor", "a")
 	who := newSides(t.Events, opt.Side)
 	for i, e := range t.Events {
 		status.add(i, clean(string(cmp.Or(e.Status, timeline.Occurred))))
+		if e.Certainty != "" {
+			sure.add(i, clean(string(e.Certainty)))
+		}
 		for _, side := range who.of[i] {
 			actor.add(i, side)
 		}
 	}
+	slices.SortStableFunc(sure.Choices[1:], func(a, b choice) int {
+		switch a, b := timeline.Certainty(a.Label), timeline.Certainty(b.Label); {
+		case a.Surer(b):
+			return -1
+		case b.Surer(a):
+			return 1
+		}
+		return 0
+	})
 	slices.SortStableFunc(actor.Choices[1:], func(a, b choice) int { return cmp.Compare(len(b.events), len(a.events)) })
 	actor.Choices = actor.Choices[:min(len(actor.Choices), maxChoices+1)]
-	groups := []filter{*status, *actor, *periods(t.Events)}
+	groups := []filter{*status, *sure, *actor, *periods(t.Events)}
 	for g := range groups {
 		for k := range groups[g].Choices {
 			groups[g].Choices[k].Key = fmt.Sprintf("%s%d", groups[g].Key, k)

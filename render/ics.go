@@ -88,12 +88,15 @@ func (c *calendar) event(e timeline.Event, src sources) {
 		summary = "[" + word + "] " + summary
 	}
 	c.text("SUMMARY", summary)
-	c.line("STATUS:" + calendarStatus(e.Status))
+	c.line("STATUS:" + calendarStatus(e))
 	c.line("TRANSP:TRANSPARENT")
 	c.text("LOCATION", strings.Join(cleanAll(e.Places), ", "))
 	about := []string{e.Date.Human()}
 	if p := e.Date.Precision(); first[:6] != after[:6] && p != edtf.PrecisionInterval {
 		about[0] += fmt.Sprintf(" (known to the %s)", p)
+	}
+	if words := guessWords(e, edtf.Date.Human); words != "" {
+		about[0] += " (" + words + ")"
 	}
 	for _, ev := range e.Evidence {
 		about = append(about, quoted(clean(ev.Quote))+" ("+src.cite(ev, edtf.Date.Human)+")")
@@ -117,11 +120,14 @@ func calendarDays(d edtf.Date) (first, after string, ok bool) {
 }
 
 // calendarStatus is the STATUS nearest to an event's.
-func calendarStatus(s timeline.Status) string {
-	switch s {
+func calendarStatus(e timeline.Event) string {
+	switch e.Status {
 	case timeline.Cancelled, timeline.Postponed:
 		return "CANCELLED" // it did not take place on that day
 	case timeline.Planned, timeline.Claimed:
+		return "TENTATIVE"
+	}
+	if e.Certainty == timeline.Guessed {
 		return "TENTATIVE"
 	}
 	return "CONFIRMED"

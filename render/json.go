@@ -47,6 +47,9 @@ func withLists(t *timeline.Timeline) *timeline.Timeline {
 			lead := eventWithLists(*a.Lead)
 			c.Articles[i].Lead = &lead
 		}
+		if a.Dateline != nil {
+			c.Articles[i].Dateline = &timeline.Dateline{From: a.Dateline.From, Rivals: list(a.Dateline.Rivals)}
+		}
 	}
 	return &c
 }

@@ -2,8 +2,11 @@ package render
 
 import (
 	"bytes"
+	"encoding/xml"
+	"io"
 	"strings"
 	"testing"
+	"unicode/utf8"
 
 	"dateline/timeline"
 	"github.com/google/go-cmp/cmp"
@@ -69,10 +72,32 @@ func TestReadJSONErrors(t *testing.T) {
 		{"wrong kind in an event", "{\"events\": [\n{\"date\": \"2023\", \"summary\": \"a\",\n\"actors\": \"x\"}]}", "line 3: actors: found a string where a list belongs"},
 		{"no date", "{\"events\": [\n{\"summary\": \"a\"}]}", `line 2: date: the event has none: add "date": "2023-06-14", or "" if it is not known`},
 		{"no summary", "{\"events\": [\n{\"date\": \"2023\"}]}", "line 2: summary: it is empty: say what happened"},
+		{"unknown headline", "{\"events\": [{\"date\": \"2023\", \"summary\": \"a\",\n\"headline\": \"quote\"}]}",
+			`line 2: headline: unknown headline "quote": known are composed, quoted; did you mean "quoted"?`},
 		{"unknown status", "{\"events\": [{\"date\": \"2023\", \"summary\": \"a\",\n\"status\": \"canceled\"}]}",
 			`line 2: status: unknown status "canceled": known are occurred, planned, ongoing, cancelled, postponed, claimed; did you mean "cancelled"?`},
 		{"one id twice", "{\"events\": [{\"id\": \"a\", \"date\": \"2023\", \"summary\": \"a\"},\n{\"id\": \"a\", \"date\": \"2023\", \"summary\": \"b\"}]}",
 			`line 2: the id "a" is taken by the event on line 1: give each event its own, or remove one to have it made`},
+		{"a list", "[{\"date\": \"2023\"}]", "line 1: a timeline is an object in braces, and this is no such (array)"},
+		{"articles, one a line", "{\"id\": \"a\", \"text\": \"b\"}\n{\"id\": \"c\", \"text\": \"d\"}", "line 1: an article, not a timeline: a file of articles needs a name that ends in .jsonl"},
+		{"an event without a timeline", "{\"id\": \"a\", \"summary\": \"b\"}", `line 1: the field "id" does not belong here: remove it`},
+		{"a negative start", "{\"events\": [{\"date\": \"2023\", \"summary\": \"a\", \"evidence\": [\n{\"start\": -1}]}]}", "line 2: start: -1 is no byte of a text: give 0 or more"},
+		{"an end before its start", "{\"events\": [{\"date\": \"2023\", \"summary\": \"a\", \"evidence\": [{\n\"start\": 7,\n\"end\": 3}]}]}", "line 3: end: 3 is before its start 7: give the byte after the last"},
+		{"a trigger's negative end", "{\"events\": [{\"date\": \"2023\", \"summary\": \"a\", \"evidence\": [{\"start\": 0, \"end\": 5,\n\"trigger\": {\n\"end\": -3}}]}]}", "line 3: end: -3 is before its start 0: give the byte after the last"},
+		{"a phrase's negative start", "{\"events\": [{\"date\": \"2023\", \"summary\": \"a\", \"evidence\": [{\"phrase\": {\n\"start\": -3}}]}]}", "line 2: start: -3 is no byte of a text: give 0 or more"},
+		{"a negative paragraph", "{\"events\": [{\"date\": \"2023\", \"summary\": \"a\", \"evidence\": [{\n\"paragraph\": -3}]}]}", "line 2: paragraph: -3 is none: the headline is 0"},
+		{"a negative start of what is left out", "{\"left_out\": [{},\n{\"phrase\": {\"start\": -3}}]}", "line 2: start: -3 is no byte of a text: give 0 or more"},
+		{"unknown certainty", "{\"events\": [{\"date\": \"2023\", \"summary\": \"a\",\n\"certainty\": \"guesed\"}]}",
+			`line 2: certainty: unknown certainty "guesed": known are stated, computed, inferred, guessed; did you mean "guessed"?`},
+		{"evidence whose other date is none", "{\"events\": [{\"date\": \"2023\", \"summary\": \"a\", \"evidence\": [{\n\"other\": \"May\"}]}]}", `line 2: other: edtf: "May": "May" is no year: a year has four digits, as in 0044 and 2023`},
+		{"a report's status", "{\"events\": [{\"date\": \"2023\", \"summary\": \"a\", \"status\": \"planned\", \"reports\": [{\n\"status\": \"done\"}]}]}",
+			"line 2: status: unknown status \"done\": known are occurred, planned, ongoing, cancelled, postponed, claimed"},
+		{"a report without a summary", "{\"events\": [{\"date\": \"2023\", \"summary\": \"a\",\n\"reports\": [{\"article\": \"a\"}]}]}", "line 2: summary: it is empty: say what the article tells"},
+		{"a lead's status", "{\"articles\": [{},\n{\"lead\": {\"summary\": \"a\",\n\"status\": \"done\"}}]}", "line 3: status: unknown status \"done\": known are occurred, planned, ongoing, cancelled, postponed, claimed"},
+		{"a lead without a summary", "{\"articles\": [{},\n{\"lead\": {}}]}", "line 2: summary: it is empty: say what happened"},
+		{"a lead's negative start", "{\"articles\": [{\"lead\": {\"summary\": \"a\", \"evidence\": [\n{\"start\": -1}]}}]}", "line 2: start: -1 is no byte of a text: give 0 or more"},
+		{"a lead's date", "{\"articles\": [\n{\"lead\": {\"summary\": \"a\", \"date\": \"soon\"}}]}", `line 1: edtf: "soon": "soon" is no year: a year has four digits, as in 0044 and 2023`},
+		{"a cue of negative bytes", "{\"articles\": [{\n\"order\": [[1, -2]]}]}", "line 2: order: [1 -2]: no byte of a text is negative"},
 	} {
 		t.Run(c.name, func(t *testing.T) {
 			_, err := ReadJSON(strings.NewReader(c.in))
@@ -136,5 +161,68 @@ func FuzzReadJSON(f *testing.F) {
 		if !bytes.Equal(first, toJSON(t, back)) {
 			t.Error("the second writing differs")
 		}
+		inEveryForm(t, tl)
 	})
+}
+
+// inEveryForm writes a timeline in every format and form: each is UTF-8, and what is XML parses.
+func inEveryForm(t *testing.T, tl *timeline.Timeline) {
+	forms := map[string][]Options{
+		"markdown": {{Style: "list"}, {Style: "table", Notes: "inline"}, {Style: "sections", Notes: "none", Fragment: true}},
+		"svg":      {{}, {Theme: "auto", Lanes: "none", Axis: "ordinal", Width: 360}, {Theme: "dark", Axis: "proportional"}},
+		"html":     {{}, {Fragment: true}},
+	}
+	for _, format := range Formats() {
+		for _, opt := range append(forms[format], Options{Title: "T"}) {
+			var b bytes.Buffer
+			if err := Write(&b, tl, format, opt); err != nil {
+				t.Errorf("%s, %+v: %v", format, opt, err)
+			}
+			if !utf8.Valid(b.Bytes()) {
+				t.Errorf("%s, %+v: not UTF-8", format, opt)
+			}
+			if format != "svg" {
+				continue
+			}
+			if !IsPicture(b.Bytes()) {
+				t.Errorf("%+v: not known as a picture: %.300s", opt, b.Bytes())
+			}
+			d := xml.NewDecoder(&b)
+			for {
+				if _, err := d.Token(); err == io.EOF {
+					break
+				} else if err != nil {
+					t.Fatalf("%+v: %v", opt, err)
+				}
+			}
+		}
+	}
+}
+
+func TestIsPicture(t *testing.T) {
+	picture := picture(&timeline.Timeline{Title: "A"}, must(Options{}.checked(&timeline.Timeline{})))
+	for _, c := range []struct {
+		name string
+		file string
+		want bool
+	}{
+		{"ours", string(picture), true},
+		{"cut short", string(picture[:400]), true},
+		{"empty", "", false},
+		{"another's", `<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"><path d="M0 0"/></svg>`, false},
+		{"another's that speaks of ours", "<svg><!-- " + string(picture) + " --></svg>", false},
+		{"ours, saved by another program", `<?xml version="1.0"?>` + "\n" + string(picture), false},
+		{"text", "my notes", false},
+	} {
+		if got := IsPicture([]byte(c.file)); got != c.want {
+			t.Errorf("%s: got %t", c.name, got)
+		}
+	}
+}
+
+func must[T any](v T, err error) T {
+	if err != nil {
+		panic(err)
+	}
+	return v
 }

@@ -85,7 +85,7 @@ func (m *markdown) events(events []timeline.Event) {
 		if word := mdText(statusWord(e)); word != "" {
 			status = " (" + word + ")"
 		}
-		date := fmt.Sprintf("**%s**%s", mdText(dateWords(e.Date)), status)
+		date := fmt.Sprintf("**%s**%s", mdText(dateWords(e.Date)+guessed(e)), status)
 		text := mdText(e.Summary) + after
 		alone := mdLine(e.Summary) + after // where the date stands in the heading
 		if status != "" {

@@ -31,25 +31,40 @@ func ReadJSON(r io.Reader) (*timeline.Timeline, error) {
 		Events []json.RawMessage `json:"events"`
 	}
 	if err := strict(data, 0, data, &top); err != nil {
+		if isArticle(data) {
+			return nil, errors.New("line 1: an article, not a timeline: a file of articles needs a name that ends in .jsonl")
+		}
 		return nil, err
 	}
 	t := &top.Timeline
-	offsets := eventOffsets(data)
+	if err := checkSources(data, t); err != nil {
+		return nil, err
+	}
+	offsets := offsetsIn(data, "events")
 	ids := map[string]int{}
+	line, counted := 1, 0
 	for i, raw := range top.Events {
-		line := lineOf(data, offsets[i])
+		line, counted = line+bytes.Count(data[counted:offsets[i]], []byte("\n")), offsets[i]
 		e, err := readEvent(data, offsets[i], raw)
 		if err != nil {
 			return nil, err
 		}
-		if first, ok := ids[e.ID]; ok {
+		if first, ok := ids[e.ID]; ok && e.ID != "" {
 			return nil, fmt.Errorf("line %d: the id %q is taken by the event on line %d: give each event its own, or remove one to have it made", line, e.ID, first)
 		}
 		ids[e.ID] = line
 		t.Events = append(t.Events, e)
 	}
+	nameEvents(t.Events, ids)
 	t.Events = inOrder(t.Events)
 	return withLists(t), nil
+}
+
+// isArticle: the first JSON value is an article, as JSON Lines hold one a line.
+func isArticle(data []byte) bool {
+	var first struct{ Text, Events json.RawMessage }
+	err := json.NewDecoder(bytes.NewReader(data)).Decode(&first)
+	return err == nil && len(first.Text) > 0 && first.Events == nil
 }
 
 // readEvent reads the event that stands at an offset of data.
@@ -61,48 +76,59 @@ func readEvent(data []byte, offset int, raw []byte) (timeline.Event, error) {
 	if err := strict(data, offset, raw, &wire); err != nil {
 		return timeline.Event{}, err
 	}
-	fail := func(field, format string, args ...any) (timeline.Event, error) {
-		at := offset + max(0, bytes.Index(raw, []byte(`"`+field+`"`)))
-		return timeline.Event{}, fmt.Errorf("line %d: %s: %s", lineOf(data, at), field, fmt.Sprintf(format, args...))
-	}
 	e := wire.Event
-	if wire.Date == nil {
-		return fail("date", `the event has none: add "date": "2023-06-14", or "" if it is not known`)
-	}
-	if *wire.Date != "" {
-		date, err := edtf.Parse(*wire.Date)
-		if err != nil {
-			return fail("date", "%v", err)
+	bad := wrong{"date", `the event has none: add "date": "2023-06-14", or "" if it is not known`}
+	if wire.Date != nil {
+		date, err := dateOf(*wire.Date)
+		if bad = (wrong{}); err != nil {
+			bad = wrong{"date", err.Error()}
 		}
 		e.Date = date
 	}
-	if strings.TrimSpace(e.Summary) == "" {
-		return fail("summary", "it is empty: say what happened")
-	}
-	if e.Status == "" {
-		e.Status = timeline.Occurred
-	}
-	if known := statuses(); !slices.Contains(known, string(e.Status)) {
-		return fail("status", "%v", unknown("status", string(e.Status), known))
+	if bad == (wrong{}) {
+		bad = check(&e)
 	}
 	if e.Order == "" {
 		e.Order = timeline.OrderKnown
 	}
-	if known := []string{timeline.OrderKnown, timeline.OrderUnknown}; !slices.Contains(known, e.Order) {
-		return fail("order", "%v", unknown("order", e.Order, known))
-	}
-	e.Precision, e.Earliest, e.Latest = e.Date.Precision(), "", ""
-	if day, ok := e.Date.Earliest(); ok {
-		e.Earliest = day.String()
-	}
-	if day, ok := e.Date.Latest(); ok {
-		e.Latest = day.String()
-	}
-	if e.ID == "" {
-		hash := sha256.Sum256([]byte(e.Summary))
-		e.ID = e.Date.String() + "-" + hex.EncodeToString(hash[:2])
+	if bad != (wrong{}) {
+		return timeline.Event{}, bad.in(data, offset, raw)
 	}
 	return e, nil
+}
+
+// dateOf reads a date, or "" for one that is not known.
+func dateOf(s string) (edtf.Date, error) {
+	if s == "" {
+		return edtf.Date{}, nil
+	}
+	return edtf.Parse(s)
+}
+
+// nameEvents gives an id to each event without one: its date and four hexadecimal digits of a hash of its summary, more where
+// that is taken. ids are those that are there.
+func nameEvents(events []timeline.Event, ids map[string]int) {
+	const most = 2 * sha256.Size
+	same := map[string]int{} // events of one date and summary
+	for i := range events {
+		e := &events[i]
+		if e.ID != "" {
+			continue
+		}
+		hash := sha256.Sum256([]byte(e.Summary))
+		whole := e.Date.String() + "-" + hex.EncodeToString(hash[:])
+		for digits := 4; ; digits++ {
+			e.ID = whole[:len(whole)-most+min(digits, most)]
+			if digits > most {
+				same[whole] = max(same[whole]+1, 2)
+				e.ID += fmt.Sprintf("-%d", same[whole])
+			}
+			if _, taken := ids[e.ID]; !taken {
+				break
+			}
+		}
+		ids[e.ID] = 0
+	}
 }
 
 // statuses returns all statuses of events.
@@ -113,9 +139,10 @@ func statuses() []string {
 
 // fields are the names of the format, for hints.
 var fields = []string{"title", "articles", "events", "left_out", "warnings", "id", "source", "agency", "place", "published",
-	"date", "earliest", "latest", "precision", "order", "status", "summary", "actors", "places", "evidence", "article", "paragraph",
+	"date", "earliest", "latest", "precision", "order", "status", "summary", "headline", "actors", "places", "evidence", "article", "paragraph",
 	"quote", "start", "end", "trigger", "phrase", "rule", "why", "text", "value", "reason",
-	"copy_of", "lead", "reports", "disputed_dates", "importance", "score", "day", "stories", "span", "mentions", "topic", "sides"}
+	"copy_of", "lead", "reports", "disputed_dates", "importance", "score", "day", "stories", "certainty", "other", "span", "mentions", "topic", "sides",
+	"dateline", "from", "rivals"}
 
 // strict decodes the JSON value raw, which stands at an offset of data, into v
 // and refuses fields that v does not have.
@@ -153,6 +180,9 @@ func strict(data []byte, offset int, raw []byte, v any) error {
 }
 
 func unknownField(name string) error {
+	if slices.Contains(fields, name) {
+		return fmt.Errorf("the field %q does not belong here: remove it", name)
+	}
 	if near := Nearest(name, fields); near != "" {
 		return fmt.Errorf("unknown field %q; did you mean %q?", name, near)
 	}
@@ -177,8 +207,8 @@ func lineOf(data []byte, offset int) int {
 	return 1 + bytes.Count(data[:max(0, min(offset, len(data)))], []byte("\n"))
 }
 
-// eventOffsets finds where each event of a timeline, whose JSON is valid, begins.
-func eventOffsets(data []byte) []int {
+// offsetsIn finds where each element of a list of a timeline, whose JSON is valid, begins.
+func offsetsIn(data []byte, list string) []int {
 	var offsets []int
 	dec := json.NewDecoder(bytes.NewReader(data))
 	var skip json.RawMessage
@@ -188,7 +218,7 @@ func eventOffsets(data []byte) []int {
 		if err != nil {
 			return offsets
 		}
-		if name, _ := key.(string); !strings.EqualFold(name, "events") {
+		if name, _ := key.(string); !strings.EqualFold(name, list) {
 			dec.Decode(&skip)
 			continue
 		}
@@ -204,40 +234,4 @@ func eventOffsets(data []byte) []int {
 		dec.Token() // ]
 	}
 	return offsets
-}
-
-// inOrder moves an event that ends before an earlier one begins in front of it,
-// and undated events to the end. Where dates overlap the given order stays: it
-// may follow from the stories' words.
-func inOrder(events []timeline.Event) []timeline.Event {
-	var order []*timeline.Event
-	var undated []*timeline.Event
-	var start edtf.Date // the latest beginning so far
-	for i := range events {
-		e := &events[i]
-		if e.Date.IsZero() {
-			undated = append(undated, e)
-			continue
-		}
-		at := len(order)
-		if !start.IsZero() && e.Date.Before(start) {
-			at = slices.IndexFunc(order, func(o *timeline.Event) bool { return e.Date.Before(o.Date) })
-		}
-		order = slices.Insert(order, at, e)
-		if start.IsZero() || later(e.Date, start) {
-			start = e.Date
-		}
-	}
-	var out []timeline.Event
-	for _, e := range append(order, undated...) {
-		out = append(out, *e)
-	}
-	return out
-}
-
-// later reports whether a begins after b.
-func later(a, b edtf.Date) bool {
-	x, ok1 := a.Earliest()
-	y, ok2 := b.Earliest()
-	return ok1 && (!ok2 || x.Compare(y) > 0)
 }

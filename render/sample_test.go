@@ -65,6 +65,11 @@ func thaw(t testing.TB) *timeline.Timeline {
 	}
 	events[4].Evidence = append(events[4].Evidence, timeline.Evidence{Article: "thaw", Published: "2023-06-14", Paragraph: 16,
 		Quote: "Blinken put off the journey.", Phrase: timeline.Phrase{Text: "in February", Value: "2023-02"}, Why: "the latest February before the dateline"})
+	for i := range events {
+		events[i].Certainty = timeline.Stated
+	}
+	events[3].Certainty, events[4].Certainty = timeline.Inferred, timeline.Inferred
+	events[6].Certainty, events[6].Evidence[0].Other = timeline.Guessed, "2022-05"
 	events[5].Order, events[6].Order = timeline.OrderUnknown, timeline.OrderUnknown
 	return &timeline.Timeline{
 		Title:    "US–China contacts, 1949 to June 2023",

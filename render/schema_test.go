@@ -106,6 +106,8 @@ func TestSchemaInAValidator(t *testing.T) {
 		{"nothing", toJSON(t, &timeline.Timeline{}), true},
 		{"an unknown field", []byte(`{"events": [], "colour": 1}`), false},
 		{"an event without a date", []byte(`{"events": [{"summary": "a"}]}`), false},
+		{"an unknown headline", []byte(`{"events": [{"date": "2023", "summary": "a", "headline": "maybe"}]}`), false},
+		{"how a line was made", []byte(`{"events": [{"date": "2023", "summary": "a", "headline": "quoted"}]}`), true},
 		{"an unknown status", []byte(`{"events": [{"date": "2023", "summary": "a", "status": "maybe"}]}`), false},
 	} {
 		t.Run(c.name, func(t *testing.T) {

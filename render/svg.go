@@ -113,7 +113,7 @@ func description(t *timeline.Timeline, src sources) string {
 		b.WriteString(" " + line)
 	}
 	for i, e := range t.Events {
-		fmt.Fprintf(&b, " %d. %s", i+1, dateWords(e.Date))
+		fmt.Fprintf(&b, " %d. %s", i+1, dateWords(e.Date)+guessed(e))
 		if word := statusWord(e); word != "" {
 			fmt.Fprintf(&b, " [%s]", word)
 		}
@@ -139,7 +139,7 @@ func AltText(t *timeline.Timeline, opt Options) string {
 		if status := statusWord(e); status != "" {
 			word = " (" + status + ")"
 		}
-		words = append(words, dateWords(e.Date)+word+": "+clean(e.Summary))
+		words = append(words, dateWords(e.Date)+guessed(e)+word+": "+clean(e.Summary))
 	}
 	alt := cmp.Or(clean(opt.Title), clean(t.Title), "Timeline") + " – " + plural(len(t.Events), "event", "events")
 	if n := len(dated); n > 1 && dated[0] != dated[n-1] {

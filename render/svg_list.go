@@ -52,11 +52,11 @@ func rows(t *timeline.Timeline, src sources, who sides, col columns) []row {
 	out := make([]row, len(t.Events))
 	for i, e := range t.Events {
 		r := &out[i]
-		date := shortDate(e.Date)
+		date := shortDate(e.Date) + guessed(e)
 		if heading := yearHeading(e.Date, len(t.Events) >= splitByYear); i == 0 || heading != yearHeading(t.Events[i-1].Date, len(t.Events) >= splitByYear) {
 			r.heading = heading
 		}
-		if i == 0 || r.heading != "" || date != shortDate(t.Events[i-1].Date) {
+		if i == 0 || r.heading != "" || date != shortDate(t.Events[i-1].Date)+guessed(t.Events[i-1]) {
 			r.date = dateStyle.wrap(date, (col.date-padding)*slack/boldSlack+1)
 		}
 		if i > 0 && r.heading == "" && gapDays(t.Events[i-1].Date, e.Date) > limit {
@@ -201,7 +201,7 @@ func spoken(i int, e timeline.Event) string {
 	}
 	date := undated
 	if !e.Date.IsZero() {
-		date = fmt.Sprintf("%s (%s precision, %s)", e.Date.Short(), e.Date.Precision(), status)
+		date = fmt.Sprintf("%s%s (%s precision, %s)", e.Date.Short(), guessed(e), e.Date.Precision(), status)
 	}
 	return fmt.Sprintf("%d. %s: %s", i+1, date, e.Summary)
 }

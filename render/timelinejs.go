@@ -26,7 +26,7 @@ func TimelineJS(w io.Writer, t *timeline.Timeline, opt Options) error {
 	}
 	names, of := newSides(t.Events, opt.Side).lanesFor(opt)
 	for i, e := range t.Events {
-		slide := tjsSlide{ID: clean(e.ID), Display: dateWords(e.Date)}
+		slide := tjsSlide{ID: clean(e.ID), Display: dateWords(e.Date) + guessed(e)}
 		a, b := e.Date.Endpoints()
 		if a.IsZero() {
 			a, b = b, edtf.Date{} // open start: the known bound

@@ -26,6 +26,8 @@ type Source struct {
 	Agency    string `json:"agency"`
 	Place     string `json:"place"`
 	Published string `json:"published"` // EDTF, "" if unknown
+	// Dateline says where Published was found and which dates it was preferred to; nil where there was no other.
+	Dateline *Dateline `json:"dateline,omitempty"`
 	// CopyOf is the article that this one repeats word for word; its events are listed there.
 	CopyOf string `json:"copy_of,omitempty"`
 	// Order and Lead are kept, where no selection was made, so that a timeline can be merged
@@ -34,6 +36,18 @@ type Source struct {
 	// the first sentence tells where it names no day, dated by publication.
 	Order [][2]int `json:"order,omitempty"`
 	Lead  *Event   `json:"lead,omitempty"`
+}
+
+// A Dateline is the choice of an article's day among several.
+type Dateline struct {
+	From   string  `json:"from"` // where the day was found: "JSON-LD datePublished", "line 3"
+	Rivals []Rival `json:"rivals"`
+}
+
+// A Rival is a day that was found as well and not taken.
+type Rival struct {
+	Date string `json:"date"` // EDTF
+	From string `json:"from"`
 }
 
 // Status says whether an event took place.
@@ -60,6 +74,42 @@ func (s Status) Outcome(t Status) Status {
 	return s
 }
 
+// Headline says how a summary was made.
+type Headline string
+
+const (
+	Composed Headline = "composed" // the words of a clause, in their order, some left out or written out
+	Quoted   Headline = "quoted"   // the clause as it stands, where a composed line would say too much
+)
+
+// Certainty says how sure a date is, from sure to doubtful.
+type Certainty string
+
+const (
+	Stated   Certainty = "stated"   // the words give the whole date
+	Computed Certainty = "computed" // counted from the dateline or from a date that is sure
+	Inferred Certainty = "inferred" // chosen by tense, by distance or by the dates around it
+	Guessed  Certainty = "guessed"  // chosen with little reason: look twice
+)
+
+// rank orders certainties, the surest first; what is not told comes last.
+func (c Certainty) rank() int {
+	switch c {
+	case Stated:
+		return 0
+	case Computed:
+		return 1
+	case Inferred:
+		return 2
+	case Guessed:
+		return 3
+	}
+	return 4
+}
+
+// Surer reports whether a date of certainty c is surer than one of certainty d.
+func (c Certainty) Surer(d Certainty) bool { return c.rank() < d.rank() }
+
 // Order of an event among its neighbours.
 const (
 	OrderKnown   = "known"
@@ -73,9 +123,11 @@ type Event struct {
 	Earliest  string         `json:"earliest"` // day, "" if open
 	Latest    string         `json:"latest"`
 	Precision edtf.Precision `json:"precision"`
+	Certainty Certainty      `json:"certainty,omitempty"` // of the date: that of the surest evidence for it
 	Order     string         `json:"order"`
 	Status    Status         `json:"status"`
 	Summary   string         `json:"summary"`
+	Headline  Headline       `json:"headline,omitempty"` // how Summary was made; "" for one written by hand
 	Actors    []string       `json:"actors"`
 	Places    []string       `json:"places"`
 	Evidence  []Evidence     `json:"evidence"`
@@ -102,12 +154,14 @@ func (e *Event) SetDate(d edtf.Date) {
 
 // A Report is what one article tells of an event.
 type Report struct {
-	Article string    `json:"article"`
-	Date    edtf.Date `json:"date"`
-	Status  Status    `json:"status"`
-	Summary string    `json:"summary"`
-	Actors  []string  `json:"actors,omitempty"`
-	Places  []string  `json:"places,omitempty"`
+	Article   string    `json:"article"`
+	Date      edtf.Date `json:"date"`
+	Certainty Certainty `json:"certainty,omitempty"`
+	Status    Status    `json:"status"`
+	Summary   string    `json:"summary"`
+	Headline  Headline  `json:"headline,omitempty"`
+	Actors    []string  `json:"actors,omitempty"`
+	Places    []string  `json:"places,omitempty"`
 }
 
 // A DisputedDate is one of several dates of an event, and the articles that give it.
@@ -130,16 +184,18 @@ type Importance struct {
 
 // Evidence is one report of an event: text[Start:End] == Quote, always.
 type Evidence struct {
-	Article   string  `json:"article"`
-	Published string  `json:"published"`
-	Paragraph int     `json:"paragraph"` // headline 0
-	Quote     string  `json:"quote"`     // the sentence; of a very long one the words around trigger and phrase
-	Start     int     `json:"start"`
-	End       int     `json:"end"`
-	Trigger   Trigger `json:"trigger"`
-	Phrase    Phrase  `json:"phrase"`
-	Rule      string  `json:"rule"`
-	Why       string  `json:"why"`
+	Article   string    `json:"article"`
+	Published string    `json:"published"`
+	Paragraph int       `json:"paragraph"` // headline 0
+	Quote     string    `json:"quote"`     // the sentence; of a very long one the words around trigger and phrase
+	Start     int       `json:"start"`
+	End       int       `json:"end"`
+	Trigger   Trigger   `json:"trigger"`
+	Phrase    Phrase    `json:"phrase"`
+	Rule      string    `json:"rule"`
+	Why       string    `json:"why"`
+	Certainty Certainty `json:"certainty,omitempty"` // of the date that the phrase gives
+	Other     string    `json:"other,omitempty"`     // EDTF, the date that the phrase may mean instead
 }
 
 // A Trigger is the event's head word in the quote (TimeML's EVENT).
@@ -162,4 +218,12 @@ type LeftOut struct {
 	Article string `json:"article"`
 	Phrase  Phrase `json:"phrase"`
 	Reason  string `json:"reason"`
+}
+
+// TriggerStart is the byte of the text that tells an event from the others of its story.
+func (e *Event) TriggerStart() int {
+	if len(e.Evidence) == 0 {
+		return 0
+	}
+	return e.Evidence[0].Trigger.Start
 }

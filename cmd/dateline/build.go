@@ -37,8 +37,8 @@ ending says the format. What it wrote as JSON it reads back, so that a timeline 
 hand and rendered again, and several become one: an event that many stories report is listed once,
 with all of them as its evidence.
 
-A file .dateline.toml, in the working folder or above it, may set how timelines look and what they
-select, under the names of the flags: theme = "dark". A flag overrules it.
+A file .dateline.toml, in the working folder or above it up to the repository's or your home, may set how
+timelines look and what they select, under the names of the flags: theme = "dark". A flag overrules it.
 
 ` + storiesHelp,
 		Example: `  dateline build story.txt
@@ -52,7 +52,7 @@ select, under the names of the flags: theme = "dark". A flag overrules it.
   dateline build archive/ --topic "Sudan border" --days 20 --per-day 2
   dateline build part-1.json part-2.json -o all.json`,
 		RunE: func(c *cobra.Command, args []string) (err error) {
-			if err := configure(c.Flags()); err != nil {
+			if err := configure(c.Flags(), s.complain); err != nil {
 				return err
 			}
 			if opt.stories, err = s.stories(args); err != nil {
@@ -77,6 +77,10 @@ select, under the names of the flags: theme = "dark". A flag overrules it.
 
 // buildTimeline makes one timeline of all stories and writes it.
 func buildTimeline(s streams, opt buildOptions) error {
+	const mostJobs = 1000
+	if opt.jobs < 0 || opt.jobs > mostJobs {
+		return usagef("--jobs %d: give 1 to %d, or 0 for one a core", opt.jobs, mostJobs)
+	}
 	format, err := opt.outputFormat()
 	if err != nil {
 		return err
@@ -94,7 +98,7 @@ func buildTimeline(s streams, opt buildOptions) error {
 		return err
 	}
 	if all > 0 && len(t.Events) == 0 {
-		s.complain(fmt.Sprintf("none of the %d events fits --status and --actor: the timeline without them shows who acts", all))
+		s.complain(fmt.Sprintf("none of the %d events fits --status, --certain and --actor: the timeline without them shows all", all))
 	}
 	if opt.strict && len(t.Events) == 0 {
 		return exitError{exitStrict, "no dated event found: dateline dates shows the dates that were read"}
@@ -105,9 +109,12 @@ func buildTimeline(s streams, opt buildOptions) error {
 		return err
 	}
 	if opt.out == "" || opt.out == "-" {
-		_, err = s.out.Write(b.Bytes())
+		err = s.writeData(b.Bytes())
 	} else {
-		err = writeFile(opt.out, b.Bytes())
+		var note string
+		if note, err = s.writeFile(opt.out, b.Bytes()); note != "" {
+			s.complain(opt.out + ": " + note)
+		}
 	}
 	if err == nil && !complete {
 		err = errReported
@@ -143,7 +150,7 @@ func (opt buildOptions) timeline(s streams) (t *timeline.Timeline, complete bool
 func (opt buildOptions) read(s streams, how article.Options, to build.Options) (t *timeline.Timeline, complete bool, err error) {
 	how.Stdin = s.in
 	complete = true
-	taken := map[string]bool{}
+	taken := article.IDs{}
 	var articles []article.Article
 	bar := s.progress(opt.stories)
 	t, err = build.Stream(func(yield func(article.Article, error) bool) {
@@ -157,7 +164,7 @@ func (opt buildOptions) read(s streams, how article.Options, to build.Options) (
 				s.complain(err.Error())
 				continue
 			}
-			a.ID = unique(a.ID, taken)
+			a.ID = taken.Unique(a.ID)
 			if !yield(a, nil) {
 				return
 			}

@@ -3,17 +3,21 @@ package main
 import (
 	"errors"
 	"fmt"
+	"io"
 	"io/fs"
 	"os"
 	"path/filepath"
 	"regexp"
 	"slices"
 	"strconv"
+	"strings"
 	"time"
 
 	"github.com/BurntSushi/toml"
 	"github.com/spf13/cobra"
 	"github.com/spf13/pflag"
+
+	"dateline/timeline/smalltoml"
 )
 
 // configName is the file that holds options, under the names of the flags, for
@@ -21,63 +25,120 @@ import (
 const configName = ".dateline.toml"
 
 // configure sets the flags that the command line does not from the nearest
-// configuration file, upward from the working directory.
-func configure(flags *pflag.FlagSet) error {
-	path, err := findConfig()
+// configuration file, upward from the working directory. It tells what a person might not expect: which events
+// the file selects, and a file that is not used.
+func configure(flags *pflag.FlagSet, tell func(string)) error {
+	path, err := findConfig(tell)
 	if path == "" || err != nil {
 		return err
 	}
-	text, err := os.ReadFile(path)
+	text, err := readConfig(path)
 	if err != nil {
-		return pathError(path, err)
+		return err
 	}
+	return setFlags(flags, path, text, tell)
+}
+
+// setFlags sets flags to what the text of a configuration file says.
+func setFlags(flags *pflag.FlagSet, path string, text []byte, tell func(string)) error {
 	var values map[string]any
-	meta, err := toml.Decode(string(text), &values)
+	meta, err := smalltoml.Decode(string(text), &values)
 	var bad toml.ParseError
-	if errors.As(err, &bad) {
+	var beyond *smalltoml.BoundError
+	switch {
+	case errors.As(err, &bad):
 		return usagef("%s:%d: %s", path, bad.Position.Line, bad.Message)
-	}
-	if err != nil {
+	case errors.As(err, &beyond):
+		return usagef("%s:%d: %s: options are words, numbers and days", path, beyond.Line, beyond.What)
+	case err != nil:
 		return usagef("%s: %v", path, err)
 	}
+	selecting := append(flagsIn((&selection{}).flags), "status", "actor")
 	known := append(flagsIn((&look{}).flags), flagsIn((&selection{}).flags)...)
+	var selects []string
 	for _, key := range meta.Keys() {
 		if len(key) > 1 {
 			continue // its table is refused
 		}
 		name := key[0]
-		line := lineOfKey(text, name)
 		if !slices.Contains(known, name) {
-			return usagef("%s:%d: %s", path, line, unknown("key", name, known))
+			return usagef("%s:%d: %s", path, lineOfKey(text, name), unknown("key", name, known))
 		}
-		if f := flags.Lookup(name); f != nil && !f.Changed {
-			if err := setFlag(f, values[name]); err != nil {
-				return usagef("%s:%d: %s: %v", path, line, name, err)
-			}
+		f := flags.Lookup(name)
+		if f == nil || f.Changed {
+			continue
 		}
+		if err := setFlag(f, values[name]); err != nil {
+			return usagef("%s:%d: %s: %v", path, lineOfKey(text, name), name, err)
+		}
+		if slices.Contains(selecting, name) {
+			selects = append(selects, name+" = "+strings.Trim(f.Value.String(), "[]"))
+		}
+	}
+	if len(selects) > 0 {
+		tell(path + ": only some events are shown: " + strings.Join(selects, ", "))
 	}
 	return nil
 }
 
-// findConfig gives the path of the nearest configuration file, "" if there is none.
-func findConfig() (string, error) {
+// findConfig gives the path of the nearest configuration file that can be trusted, "" if there is none. It looks no further up
+// than the user's home and the top of a repository: what lies above is not the user's work.
+func findConfig(tell func(string)) (string, error) {
 	dir, err := os.Getwd()
 	if err != nil {
 		return "", err
 	}
+	home, _ := os.UserHomeDir()
 	name := configName
 	for {
-		if _, err := os.Stat(filepath.Join(dir, configName)); err == nil {
+		why, err := distrust(filepath.Join(dir, configName))
+		switch {
+		case err == nil && why == "":
 			return name, nil
-		} else if !errors.Is(err, fs.ErrNotExist) {
+		case err == nil:
+			tell(name + ": not used: " + why)
+		case !errors.Is(err, fs.ErrNotExist):
 			return "", pathError(name, err)
 		}
 		up := filepath.Dir(dir)
-		if up == dir {
+		if _, err := os.Lstat(filepath.Join(dir, ".git")); up == dir || err == nil || sameFile(dir, home) {
 			return "", nil
 		}
 		dir, name = up, filepath.Join("..", name)
 	}
+}
+
+// distrust says why a configuration file is not used, "" if it is: in a folder that others may write to, such as /tmp, anyone
+// could decide what other people's timelines show.
+func distrust(path string) (why string, err error) {
+	link, err := os.Lstat(path)
+	if err != nil {
+		return "", err
+	}
+	info, err := os.Stat(path)
+	switch {
+	case err != nil:
+		return "", err
+	case !info.Mode().IsRegular():
+		return "it is no plain file", nil
+	case !ownedByUs(info), !ownedByUs(link):
+		return "it is another user's", nil
+	}
+	return "", nil
+}
+
+// readConfig reads a configuration file of a size that makes sense.
+func readConfig(path string) ([]byte, error) {
+	f, err := os.Open(path)
+	if err != nil {
+		return nil, pathError(path, err)
+	}
+	defer f.Close()
+	text, err := io.ReadAll(io.LimitReader(f, smalltoml.MaxText+1))
+	if err != nil {
+		return nil, pathError(path, err)
+	}
+	return text, nil
 }
 
 // flagsIn names the flags that add adds.

@@ -24,7 +24,7 @@ func newDates(s streams) *cobra.Command {
 		Use:   "dates STORY…",
 		Short: "List every time expression in stories, its date and why",
 		Long: `Dates lists every time expression of the stories: the phrase, its TIMEX3 value, the date it means,
-and why. The forms are a table for people, json (one array), jsonl (an article a line; offsets are
+and why. A date that was guessed has a question mark behind it. The forms are a table for people, json (one array), jsonl (an article a line; offsets are
 bytes of the text) and timeml (one story with inline TIMEX3, which research tools read).
 
 ` + storiesHelp + "\n\nHow a date is decided:\n\n" + help("dates"),
@@ -69,7 +69,12 @@ func dates(s streams, opt datesOptions) error {
 	if err := writeDates(&b, tagged, opt.format, s.colour); err != nil {
 		return err
 	}
-	if _, err := s.out.Write(b.Bytes()); err != nil {
+	if opt.format == "table" { // it is printable, and has colours of its own
+		_, err = s.out.Write(b.Bytes())
+	} else {
+		err = s.writeData(b.Bytes())
+	}
+	if err != nil {
 		return err
 	}
 	if !complete {
@@ -118,35 +123,51 @@ func writeDates(w io.Writer, tagged []taggedArticle, format string, colour bool)
 type articleView struct {
 	ID          string           `json:"id"`
 	Published   string           `json:"published"` // EDTF, "" if unknown
+	From        string           `json:"published_from,omitempty"`
+	Rivals      []rivalView      `json:"rivals,omitempty"`
 	Mode        timex.Mode       `json:"mode"`
 	ModeWhy     string           `json:"mode_why"`
 	Expressions []expressionView `json:"expressions"`
 }
 
+// A rivalView is a date that was not taken for the dateline, as JSON.
+type rivalView struct {
+	Date string `json:"date"`
+	From string `json:"from"`
+}
+
 // An expressionView is an expression as JSON; offsets are bytes of the article's text.
 type expressionView struct {
-	Start      int        `json:"start"`
-	End        int        `json:"end"`
-	Text       string     `json:"text"`
-	Type       timex.Type `json:"type"`
-	Value      string     `json:"value"`
-	Mod        string     `json:"mod,omitempty"`
-	Quant      string     `json:"quant,omitempty"`
-	Freq       string     `json:"freq,omitempty"`
-	Date       string     `json:"date"` // EDTF, "" if it denotes none
-	Rule       string     `json:"rule"`
-	Why        string     `json:"why"`
-	Unresolved string     `json:"unresolved,omitempty"`
+	Start      int             `json:"start"`
+	End        int             `json:"end"`
+	Text       string          `json:"text"`
+	Type       timex.Type      `json:"type"`
+	Value      string          `json:"value"`
+	Mod        string          `json:"mod,omitempty"`
+	Quant      string          `json:"quant,omitempty"`
+	Freq       string          `json:"freq,omitempty"`
+	Date       string          `json:"date"`                // EDTF, "" if it denotes none
+	Certainty  timex.Certainty `json:"certainty,omitempty"` // of the date
+	Other      string          `json:"other,omitempty"`     // EDTF, the date that may have been meant instead
+	Rule       string          `json:"rule"`
+	Why        string          `json:"why"`
+	Unresolved string          `json:"unresolved,omitempty"`
 }
 
 func viewOf(a taggedArticle) articleView {
 	v := articleView{ID: a.ID, Mode: a.Mode, ModeWhy: a.ModeWhy, Expressions: []expressionView{}}
 	if !a.Published.IsZero() {
-		v.Published = a.Published.String()
+		v.Published, v.From = a.Published.String(), a.PublishedFrom
+	}
+	for _, r := range a.Rivals {
+		v.Rivals = append(v.Rivals, rivalView(r))
 	}
 	for _, e := range a.Expressions {
 		x := expressionView{Start: e.Start, End: e.End, Text: e.Text, Type: e.Type, Value: e.Value, Mod: e.Mod,
-			Quant: e.Quant, Freq: e.Freq, Rule: e.Rule, Why: e.Why, Unresolved: e.Unresolved}
+			Quant: e.Quant, Freq: e.Freq, Certainty: e.Certainty, Rule: e.Rule, Why: e.Why, Unresolved: e.Unresolved}
+		if !e.Other.IsZero() {
+			x.Other = e.Other.String()
+		}
 		if !e.Date.IsZero() {
 			x.Date = e.Date.String()
 		}

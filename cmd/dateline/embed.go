@@ -4,7 +4,6 @@ import (
 	"bytes"
 	"errors"
 	"fmt"
-	"io/fs"
 	"os"
 	"path/filepath"
 	"slices"
@@ -19,8 +18,8 @@ import (
 )
 
 type embedOptions struct {
-	reports     []string
-	check, diff bool
+	reports              []string
+	check, diff, outside bool
 }
 
 func newEmbed(s streams) *cobra.Command {
@@ -37,7 +36,10 @@ Every other byte of the report stays as it was. The marker names the stories, re
 takes the flags of build with _ for -: style, notes, since, until, status, actor, topic, days, per_day
 and so on. format="svg" out="talks.svg" writes a picture beside the report and shows it; with
 dark="talks-dark.svg" another for dark screens. In place of a comment, [//]: # (BEGIN timeline:talks …)
-will do. If anything is wrong with any report, nothing is written.`,
+will do. If anything is wrong with any report, nothing is written.
+
+Stories and pictures are in the report's folder or below, for a report may be a stranger's; --allow-outside
+lets the markers name stories anywhere.`,
 		Example: `  dateline embed report.md
   dateline embed --check report.md page.html
   dateline embed --diff report.md`,
@@ -52,30 +54,31 @@ will do. If anything is wrong with any report, nothing is written.`,
 	f.SortFlags = false
 	f.BoolVar(&opt.check, "check", false, "write nothing, and exit with 3 if a report or its picture is stale, as in --check report.md")
 	f.BoolVar(&opt.diff, "diff", false, "write nothing, and show what would change, as in --diff report.md")
+	f.BoolVar(&opt.outside, "allow-outside", false, "let markers name stories outside the report's folder, as in --allow-outside report.md")
 	return c
-}
-
-// A change is a file that embed would write.
-type change struct {
-	path     string
-	old, new []byte
 }
 
 // embed refreshes all reports, or tells what is stale. Nothing is written before all is made.
 func embed(s streams, opt embedOptions) error {
 	var stale []change
+	told := map[string]bool{} // each region reads the same configuration
+	tell := func(msg string) {
+		if !told[msg] {
+			told[msg] = true
+			s.complain(msg)
+		}
+	}
 	for _, path := range opt.reports {
-		changes, err := refresh(s, path)
+		changes, err := refresh(s, path, opt.outside, tell)
 		if err != nil {
 			return err
 		}
 		for _, c := range changes {
-			if slices.ContainsFunc(stale, func(o change) bool {
-				return filepath.Clean(o.path) == filepath.Clean(c.path) && !bytes.Equal(o.new, c.new)
-			}) {
+			same := slices.IndexFunc(stale, func(o change) bool { return filepath.Clean(o.path) == filepath.Clean(c.path) })
+			switch {
+			case same >= 0 && !bytes.Equal(stale[same].new, c.new):
 				return fmt.Errorf("%s: two regions write it: give each its own out", c.path)
-			}
-			if !bytes.Equal(c.old, c.new) {
+			case same < 0 && !bytes.Equal(c.old, c.new):
 				stale = append(stale, c)
 			}
 		}
@@ -83,15 +86,16 @@ func embed(s streams, opt embedOptions) error {
 	for _, c := range stale {
 		switch {
 		case opt.diff:
-			if _, err := s.out.Write(diff.Diff(c.path, c.old, c.path+" (fresh)", c.new)); err != nil {
+			if err := s.writeData(diff.Diff(c.path, c.old, c.path+" (fresh)", c.new)); err != nil {
 				return err
 			}
 		case opt.check:
 			s.complain(c.path + ": stale: dateline embed refreshes it")
-		default:
-			if err := writeFile(c.path, c.new); err != nil {
-				return err
-			}
+		}
+	}
+	if !opt.check && !opt.diff {
+		if err := s.write(stale); err != nil {
+			return err
 		}
 	}
 	if opt.check && len(stale) > 0 {
@@ -101,16 +105,21 @@ func embed(s streams, opt embedOptions) error {
 }
 
 // refresh makes a report's pictures and the report anew, in this order.
-func refresh(s streams, path string) ([]change, error) {
-	old, err := os.ReadFile(path)
+func refresh(s streams, path string, outside bool, tell func(string)) ([]change, error) {
+	old, err := readReport(path)
+	if err != nil {
+		return nil, err
+	}
+	folder, err := os.OpenRoot(filepath.Dir(path))
 	if err != nil {
 		return nil, pathError(path, err)
 	}
+	defer folder.Close()
 	var changes []change
 	regions := 0
 	fresh, err := render.Embed(old, path, func(r render.Region) (string, error) {
 		regions++
-		g, err := regionOf(r, path)
+		g, err := regionOf(r, path, folder, outside, tell)
 		if err != nil {
 			return "", err
 		}
@@ -129,21 +138,23 @@ func refresh(s streams, path string) ([]change, error) {
 	if regions == 0 {
 		return nil, fmt.Errorf("%s:1: no region: add the lines <!-- BEGIN timeline:NAME articles=\"…\" --> and <!-- END timeline:NAME -->", path)
 	}
-	return append(changes, change{path, old, fresh}), nil
+	return append(changes, change{path: path, old: old, new: fresh}), nil
 }
 
 // A region is what a marker asks for.
 type region struct {
 	buildOptions
-	dir       string // of the report
-	html      bool   // the report is HTML
-	out, dark string // pictures, relative to dir
+	report    string
+	folder    *os.Root // of the report
+	outside   bool     // stories may stand anywhere
+	html      bool     // the report is HTML
+	out, dark string   // pictures, relative to the folder
 	show      render.Options
 }
 
 // regionOf reads a marker: its own keys, and else the flags of build.
-func regionOf(r render.Region, path string) (*region, error) {
-	g := &region{dir: filepath.Dir(path)}
+func regionOf(r render.Region, path string, folder *os.Root, outside bool, tell func(string)) (*region, error) {
+	g := &region{report: path, folder: folder, outside: outside}
 	reportFormat, _ := render.FormatOf(path)
 	g.html = reportFormat == "html"
 	c := &cobra.Command{}
@@ -175,7 +186,7 @@ func regionOf(r render.Region, path string) (*region, error) {
 			return nil, fmt.Errorf("%s: %w", a.Key, err)
 		}
 	}
-	if err := configure(c.Flags()); err != nil {
+	if err := configure(c.Flags(), tell); err != nil {
 		return nil, err
 	}
 	var err error
@@ -187,32 +198,6 @@ func regionOf(r render.Region, path string) (*region, error) {
 	}
 	g.show.Slug, g.show.Fragment = r.Name, true
 	return g, g.checkPictures()
-}
-
-// find gives the stories that the patterns stand for, relative to the report.
-func (g *region) find(patterns string) (stories []string, err error) {
-	for _, pattern := range strings.Fields(patterns) {
-		path := filepath.FromSlash(pattern)
-		if !filepath.IsAbs(path) {
-			path = filepath.Join(g.dir, path)
-		}
-		if _, err := os.Stat(path); err == nil {
-			stories = append(stories, path)
-			continue
-		}
-		found, err := filepath.Glob(path)
-		if err != nil {
-			return nil, fmt.Errorf("articles: %q is no pattern: %w", pattern, err)
-		}
-		if len(found) == 0 {
-			return nil, fmt.Errorf("articles: no file is named %s: give paths relative to the report", pattern)
-		}
-		stories = append(stories, found...)
-	}
-	if len(stories) == 0 {
-		return nil, errors.New(`it names no stories: add articles="stories/*.txt" to the marker`)
-	}
-	return stories, nil
 }
 
 // checkPictures: a picture has a file, inside the report's folder.
@@ -268,14 +253,15 @@ func (g *region) fill(s streams) (content string, pictures []change, err error) 
 
 // draw makes one picture of t.
 func (g *region) draw(t *timeline.Timeline, file, theme string) (change, error) {
-	path := filepath.Join(g.dir, filepath.FromSlash(file))
-	old, err := os.ReadFile(path)
-	if err != nil && !errors.Is(err, fs.ErrNotExist) {
-		return change{}, pathError(path, err)
+	c := change{path: filepath.Join(filepath.Dir(g.report), filepath.FromSlash(file)), picture: filepath.Clean(filepath.FromSlash(file)), folder: filepath.Dir(g.report)}
+	var err error
+	if c.old, err = readPicture(g.folder, c.picture); err != nil {
+		return change{}, pathError(c.path, err)
 	}
 	show := g.show
 	show.Theme = theme
 	var b bytes.Buffer
 	err = render.SVG(&b, t, show)
-	return change{path, old, b.Bytes()}, err
+	c.new = b.Bytes()
+	return c, err
 }

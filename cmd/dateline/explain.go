@@ -32,6 +32,9 @@ func explain(w io.Writer, t *timeline.Timeline, articles []article.Article) {
 		if ev.Status != timeline.Occurred {
 			date += " (" + string(ev.Status) + ")"
 		}
+		if ev.Certainty == timeline.Guessed {
+			date += " (guessed)"
+		}
 		e.line("  %d. %s: %s", i+1, date, ev.Summary)
 		for _, v := range ev.Evidence {
 			if v.Phrase.Text == "" {
@@ -64,7 +67,16 @@ func datelineOf(a article.Article) string {
 	if a.PublishedFrom == "" {
 		return a.Published.Human()
 	}
-	return a.Published.Human() + " (" + a.PublishedFrom + ")"
+	s := a.Published.Human() + " (" + a.PublishedFrom
+	for i, r := range a.Rivals {
+		if i == 0 {
+			s += "; not taken: "
+		} else {
+			s += ", "
+		}
+		s += r.Date + " from " + r.From
+	}
+	return s + ")"
 }
 
 type explainer struct {

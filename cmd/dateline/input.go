@@ -11,7 +11,6 @@ import (
 	"github.com/spf13/cobra"
 
 	"dateline/timeline/article"
-	"dateline/timeline/edtf"
 	"dateline/timeline/timex"
 )
 
@@ -22,6 +21,7 @@ encoding, packed with gzip or not. A folder stands for the stories in it, and - 
 // reading is the flags that say how stories are read.
 type reading struct {
 	dateline             string
+	year                 int
 	dayFirst, monthFirst bool
 	input                string
 	mode                 string
@@ -29,7 +29,8 @@ type reading struct {
 
 func (r *reading) flags(c *cobra.Command) {
 	f := c.Flags()
-	f.StringVar(&r.dateline, "dateline", "", "the `day` of the story, such as 2023-06-14, instead of what the story says")
+	f.StringVar(&r.dateline, "dateline", "", "the `day` of the story, such as 2023-06-14 or \"14 June 2023\", instead of what the story says; a year alone is --year")
+	f.IntVar(&r.year, "year", 0, "the `year` of a dateline that has none, as in HAVANA, Aug 14 (AP)")
 	f.BoolVar(&r.dayFirst, "day-first", false, "read 03/04/2023 as 3 April")
 	f.BoolVar(&r.monthFirst, "month-first", false, "read 03/04/2023 as March 4")
 	choiceFlag(c, &r.input, "input", "", "the format of the stories, if not what their content and ending tell: "+strings.Join(article.Formats(), ", "), article.Formats())
@@ -44,13 +45,6 @@ func modeFlag(c *cobra.Command, mode *string) {
 
 func (r reading) options() (article.Options, error) {
 	opt := article.Options{Input: r.input}
-	if r.dateline != "" {
-		d, err := edtf.Parse(r.dateline)
-		if err != nil || d.Precision() != edtf.PrecisionDay {
-			return opt, usagef("--dateline %q is not a day: write it as 2023-06-14", r.dateline)
-		}
-		opt.Dateline = d
-	}
 	switch {
 	case r.dayFirst && r.monthFirst:
 		return opt, usagef("--day-first and --month-first exclude each other: give one")
@@ -59,7 +53,9 @@ func (r reading) options() (article.Options, error) {
 	case r.monthFirst:
 		opt.Order = timex.MonthFirst
 	}
-	return opt, nil
+	var err error
+	opt.Dateline, opt.Year, err = r.day(opt.Order)
+	return opt, err
 }
 
 // stories gives the inputs that a verb was named, "-" being standard input.
@@ -88,33 +84,24 @@ func (s streams) stories(args []string) ([]string, error) {
 func (s streams) readArticles(paths []string, opt article.Options) (articles []article.Article, complete bool) {
 	opt.Stdin = s.in
 	complete = true
-	taken := map[string]bool{}
+	taken := article.IDs{}
 	for a, err := range article.Open(paths, opt) {
 		if err != nil {
 			complete = false
 			s.complain(err.Error())
 			continue
 		}
-		a.ID = unique(a.ID, taken)
+		a.ID = taken.Unique(a.ID)
 		articles = append(articles, a)
 	}
 	s.warn(articles)
 	return articles, complete
 }
 
-func unique(id string, taken map[string]bool) string {
-	try := id
-	for n := 2; taken[try]; n++ {
-		try = fmt.Sprintf("%s-%d", id, n)
-	}
-	taken[try] = true
-	return try
-}
-
 // readFile calls read with a file that is no story, "-" being standard input.
 func (s streams) readFile(path string, read func(r io.Reader, name string) error) error {
 	if path == "-" {
-		return read(s.in, path)
+		return read(&bounded{s.in, maxFile}, path)
 	}
 	f, err := os.Open(path)
 	if err != nil {
@@ -124,7 +111,24 @@ func (s streams) readFile(path string, read func(r io.Reader, name string) error
 	if info, err := f.Stat(); err == nil && info.IsDir() {
 		return fmt.Errorf("%s: a folder: name the files in it", path)
 	}
-	return read(f, path)
+	return read(&bounded{f, maxFile}, path)
+}
+
+// maxFile is what a file may hold that is no story, in bytes; stories have the same bound.
+const maxFile = 64 << 20
+
+// A bounded reader fails where more follows than a file may hold.
+type bounded struct {
+	in   io.Reader
+	left int // bytes
+}
+
+func (b *bounded) Read(p []byte) (int, error) {
+	n, err := b.in.Read(p[:min(len(p), b.left+1)])
+	if b.left -= n; b.left < 0 {
+		return n, fmt.Errorf("larger than %d MB: give it in parts", maxFile>>20)
+	}
+	return n, err
 }
 
 // pathError is one line: the path, then what is wrong with it.

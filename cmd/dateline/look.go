@@ -15,7 +15,7 @@ type look struct {
 	title                            string
 	style, notes, theme, lanes, axis string
 	width                            int
-	fragment                         bool
+	fragment, certain                bool
 }
 
 func (o *look) flags(c *cobra.Command) {
@@ -23,6 +23,7 @@ func (o *look) flags(c *cobra.Command) {
 	f.StringVar(&o.title, "title", "", `the timeline's title, instead of the story's, such as "A summer of talks"`)
 	f.StringSliceVar(&o.statuses, "status", nil, "show only events of this `status`, or several as in planned,ongoing: "+strings.Join(render.Values("status"), ", "))
 	f.StringSliceVar(&o.actors, "actor", nil, "show only events in which this `name` or its side acts, such as \"Antony Blinken\" or China; may be given again")
+	f.BoolVar(&o.certain, "certain", false, "show only events whose date is stated or computed, none inferred or guessed")
 	for _, w := range []struct {
 		value       *string
 		name, usage string
@@ -54,5 +55,5 @@ func (o look) options() (render.Options, error) {
 
 // choose gives the events that are shown. Periods are the selection's.
 func (o look) choose(t *timeline.Timeline) (*timeline.Timeline, error) {
-	return render.Choice{Statuses: o.statuses, Actors: o.actors}.Choose(t, nil)
+	return render.Choice{Statuses: o.statuses, Certain: o.certain, Actors: o.actors}.Choose(t, nil)
 }

@@ -3,6 +3,7 @@ package main
 import (
 	"errors"
 	"fmt"
+	"io"
 	"os"
 	"runtime/debug"
 	"strconv"
@@ -45,12 +46,16 @@ func run(args []string, s streams) int {
 	root := newRoot(s)
 	root.SetArgs(args)
 	root.SetIn(s.in)
-	root.SetOut(s.out)
+	help := &heedful{to: s.out} // cobra does not heed what becomes of it
+	root.SetOut(help)
 	root.SetErr(s.err)
 	// Whatever cobra refuses before a verb runs is wrong usage.
 	started := false
 	root.PersistentPreRun = func(*cobra.Command, []string) { started = true }
 	verb, err := root.ExecuteC()
+	if err == nil {
+		err = help.failed
+	}
 	if err == nil {
 		return exitDone
 	}
@@ -64,13 +69,27 @@ func run(args []string, s streams) int {
 	switch {
 	case errors.As(err, &exit):
 		code = exit.code
-	case !started:
+	case !started && help.failed == nil:
 		code = exitUsage
 	}
 	if msg := err.Error(); msg != "" {
 		s.complain(msg)
 	}
 	return code
+}
+
+// A heedful writer remembers the first write that failed.
+type heedful struct {
+	to     io.Writer
+	failed error
+}
+
+func (h *heedful) Write(p []byte) (int, error) {
+	n, err := h.to.Write(p)
+	if h.failed == nil {
+		h.failed = err
+	}
+	return n, err
 }
 
 // complain tells a person one thing, on one line.
@@ -146,7 +165,9 @@ func flagError(c *cobra.Command, err error) error {
 		}
 		return usagef("%s", unknown("flag", "--"+name, flags))
 	case errors.As(err, &bad) && errors.Is(err, strconv.ErrSyntax):
-		return usagef("--%s: %q is no number: write one such as 10", bad.GetFlag().Name, bad.GetValue())
+		return usagef("--%s: %q is no whole number: write one such as 10", bad.GetFlag().Name, bad.GetValue())
+	case errors.As(err, &bad) && errors.Is(err, strconv.ErrRange):
+		return usagef("--%s: %q is beyond all numbers here: write one such as 10", bad.GetFlag().Name, bad.GetValue())
 	case errors.As(err, &bad):
 		return usagef("--%s: %v", bad.GetFlag().Name, errors.Unwrap(bad))
 	}

@@ -9,6 +9,13 @@ import (
 )
 
 func TestMain(m *testing.M) {
+	switch { // this program, run again by a test
+	case os.Getenv("DATELINE_TEST_RUN") != "":
+		main()
+	case os.Getenv("DATELINE_TEST_HOLD") != "":
+		holding()
+		return
+	}
 	testscript.Main(m, map[string]func(){"dateline": main})
 }
 

@@ -2,10 +2,12 @@ package main
 
 import (
 	"bytes"
+	"fmt"
 	"os"
 	"os/exec"
 	"strconv"
 	"strings"
+	"time"
 
 	"github.com/rogpeppe/go-internal/testscript"
 )
@@ -66,4 +68,19 @@ func isdos(ts *testscript.TestScript, neg bool, args []string) {
 	if strings.Count(text, "\n") != strings.Count(text, "\r\n") || strings.HasSuffix(text, "\n") {
 		ts.Fatalf("%s: other line endings, or a final one: %q", args[0], text)
 	}
+}
+
+// holding is a program that makes a temporary file, as writing a file does, and then waits.
+func holding() {
+	root, err := os.OpenRoot(".")
+	if err != nil {
+		panic(err)
+	}
+	_, temp, err := temporary(root, 0o666)
+	if err != nil {
+		panic(err)
+	}
+	defer removeOnSignal(root, temp)()
+	fmt.Println("ready")
+	time.Sleep(time.Minute)
 }

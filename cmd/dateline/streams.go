@@ -13,19 +13,22 @@ type streams struct {
 	out    io.Writer
 	err    io.Writer
 	inTTY  bool // nobody piped a story in
+	outTTY bool // a person reads out
 	errTTY bool // a person watches err
 	colour bool // out is a terminal whose user takes colour
 }
 
 // system is the process's own streams.
 func system() streams {
+	outTTY := term.IsTerminal(int(os.Stdout.Fd()))
 	return streams{
 		in:     os.Stdin,
 		out:    os.Stdout,
 		err:    os.Stderr,
 		inTTY:  term.IsTerminal(int(os.Stdin.Fd())),
+		outTTY: outTTY,
 		errTTY: term.IsTerminal(int(os.Stderr.Fd())),
-		colour: wantColour(term.IsTerminal(int(os.Stdout.Fd())), os.Getenv),
+		colour: wantColour(outTTY, os.Getenv),
 	}
 }
 

@@ -69,6 +69,12 @@ func row(line int, e timex.Expression) []string {
 	if e.Unresolved != "" {
 		why = e.Unresolved
 	}
+	if e.Certainty == timex.Guessed {
+		date += " ?"
+		if !e.Other.IsZero() {
+			why += "; or " + e.Other.Human()
+		}
+	}
 	cells := []string{strconv.Itoa(line), e.Text, value, date, e.Rule, why}
 	for i := range cells {
 		if cells[i] = printable(cells[i]); cells[i] == "" {

@@ -19,6 +19,9 @@ func (a *Article) analyse(opt Options, kinds marked) {
 	if a.Title == "" {
 		a.Title = title(a.Text, parts)
 	}
+	if what := noStory(a.Text, parts, kinds == nil); what != "" {
+		a.warn(looksLike, what)
+	}
 	a.agencyAndPlace(parts)
 	a.dateline(parts, opt)
 	if a.Language = language(a.Text); a.Language != "" {
@@ -34,6 +37,9 @@ func title(text string, parts []part) string {
 			continue
 		}
 		s := strings.Join(strings.Fields(text[p.start:p.end]), " ")
+		if opensWithClock(s) {
+			continue // "4:31 p.m. Ministry of Foreign Affairs"
+		}
 		if len(strings.Fields(s)) >= 4 {
 			return withoutHouse(s)
 		}
@@ -42,6 +48,12 @@ func title(text string, parts []part) string {
 		}
 	}
 	return withoutHouse(best)
+}
+
+// opensWithClock: a clock time opens the line, as on the pages of running reports.
+func opensWithClock(s string) bool {
+	_, _, ok := readClock(tokens(cutRunes(s, maxStamp)), 0, moment{})
+	return ok
 }
 
 // withoutHouse cuts the publication off a web page's title: "Talks resume | Reuters".

@@ -87,6 +87,7 @@ const (
 // Options overrule what the input says. The zero value decides by evidence.
 type Options struct {
 	Dateline edtf.Date
+	Year     int // of a dateline that gives none; 0 if it is not known
 	Order    timex.Order
 	Input    string    // the format of all inputs, one of Formats, instead of what content and ending tell
 	Stdin    io.Reader // what Open reads as "-"; os.Stdin if nil

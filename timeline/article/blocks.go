@@ -15,6 +15,7 @@ type part struct {
 	middle bool  // a stamp inside the story: its date is not the dateline unless nothing else is
 	tail   bool  // it stands after the story
 	mixed  bool  // a stamp with other words on its line
+	today  bool  // a date of the reader's day, not the story's
 	marked bool  // the markup tells the kind
 }
 
@@ -38,7 +39,15 @@ func classify(text string, frontEnd int, kinds marked) []part {
 			labelAbove(parts, i)
 		}
 	}
+	if kinds == nil {
+		if st, ok := findStretch(text, parts); ok {
+			st.markAround(text, parts)
+		}
+	}
+	datedLists(text, parts)
+	references(text, parts)
 	infoboxRows(text, parts)
+	calendarDays(text, parts)
 	mixedStamps(text, parts)
 	headlines(text, parts)
 	openingSlug(text, parts)
@@ -60,6 +69,9 @@ func labelAbove(parts []part, i int) {
 }
 
 func kindAlone(s string) BlockKind {
+	if _, ok := gluedStamp(s); ok && endsSentence(s) {
+		return Body
+	}
 	if s, ok := readStamp(s); ok && (len(s.moments) > 0 || s.byline || s.copyright == 0) {
 		return Stamp
 	}
@@ -177,7 +189,7 @@ func opensStory(text string, parts []part, i int) bool {
 
 // openingSlug reads the slug of the first body unit. A slug on a line of its own is a stamp.
 func openingSlug(text string, parts []part) {
-	const tries = 3 // a standfirst may stand before the slug
+	const tries = 6 // captions, and a standfirst may stand before the slug
 	n := 0
 	for i := range parts {
 		p := &parts[i]
@@ -194,6 +206,9 @@ func openingSlug(text string, parts []part) {
 		}
 		if !ok && n == 0 {
 			sl, ok = squashedStamp(s)
+		}
+		if !ok && n == 0 {
+			sl, ok = gluedStamp(s)
 		}
 		if ok {
 			p.slug = &sl
@@ -283,11 +298,14 @@ func datelineAbove(parts []part) int {
 // next paragraph of prose. The dates of links are those of other stories; a stamp after contacts is the story's own.
 func sections(text string, parts []part) {
 	links, contacts, bodies := false, false, 0
+	readers := readersFrom(text, parts)
 	for i := range parts {
 		p := &parts[i]
 		s := text[p.start:p.end]
 		heading := strings.ToLower(strings.Trim(s, "#:. "))
 		switch {
+		case i >= readers:
+			p.kind, p.stamp = Boilerplate, stamp{}
 		case p.kind != Stamp && bodies > 0 && relatedLines[heading]:
 			p.kind, links, contacts = Boilerplate, true, false
 		case p.kind != Stamp && bodies > 0 && contactLines[heading]:
@@ -301,6 +319,29 @@ func sections(text string, parts []part) {
 			p.kind = Boilerplate
 		}
 	}
+}
+
+// readersFrom is the part from which readers have the word: a heading of comments below the story with a line soon after it
+// that says who wrote and when. It is len(parts) if there is none: "Comments" is also the name of a button.
+func readersFrom(text string, parts []part) int {
+	const soon = 4 // lines
+	bodies := 0
+	for i, p := range parts {
+		s := text[p.start:p.end]
+		if bodies > 1 && headsComments(s) {
+			for j := i + 1; j < min(i+1+soon, len(parts)); j++ {
+				line := text[parts[j].start:parts[j].end]
+				lower := strings.ToLower(line)
+				if parts[j].kind == Stamp && len(parts[j].stamp.moments) > 0 || furnitureName(line, lower) == forumMark || strings.HasSuffix(lower, " ago") {
+					return i
+				}
+			}
+		}
+		if p.kind == Body && isRunning(s) {
+			bodies++
+		}
+	}
+	return len(parts)
 }
 
 // subheads marks short lines without a full stop that stand between paragraphs.

@@ -43,15 +43,24 @@ func set(words ...string) map[string]bool {
 	return m
 }
 
-const maxBoilerplate = 500 // bytes
+const (
+	maxBoilerplate = 500  // bytes
+	maxFurniture   = 2500 // bytes, of a notice
+)
 
 // isBoilerplate: the line or paragraph belongs to the page or the wire, not to the story.
 func isBoilerplate(s string) bool {
-	if len(s) > maxBoilerplate {
+	if len(s) > maxFurniture {
 		return false
 	}
 	lower := strings.ToLower(strings.ReplaceAll(s, "’", "'"))
 	lower = strings.TrimLeft(lower, "-•* ")
+	if furnitureName(s, lower) != "" {
+		return true
+	}
+	if len(s) > maxBoilerplate {
+		return false
+	}
 	if boilerplateLines[lower] || isTagOnly(s) || isReference(s) || !strings.ContainsFunc(s, letterOrDigit) {
 		return true
 	}

@@ -19,6 +19,7 @@ type moment struct {
 	twoDigits        bool
 	clock            edtf.Clock
 	hasClock         bool
+	halved           bool // the clock says a.m. or p.m.
 }
 
 func (m moment) swapped() moment {

@@ -1,7 +1,6 @@
 package article
 
 import (
-	"fmt"
 	"slices"
 	"strings"
 
@@ -46,7 +45,7 @@ func (a *Article) dateline(parts []part, opt Options) {
 		return
 	}
 	cands = slices.DeleteFunc(cands, func(c candidate) bool { return c.year > 0 && !c.valid() })
-	best, ok := a.choose(cands)
+	best, ok := a.choose(cands, opt.Year)
 	if !ok {
 		if !slices.ContainsFunc(a.Warnings, func(w string) bool { return strings.HasPrefix(w, "no dateline: ") }) {
 			a.warn("no dateline: relative dates stay unresolved, absolute dates still work; give --dateline DATE")
@@ -84,115 +83,9 @@ func dayOf(d edtf.Date) (moment, bool) {
 	return moment{year: day.Year, month: int(day.Month), day: day.Day}, ok
 }
 
-// candidates lists the dates of stamps and slug, in text order.
-func candidates(text string, parts []part) []candidate {
-	var out []candidate
-	story := firstProse(text, parts)
-	title := -1
-	for i, p := range parts {
-		if title < 0 && p.kind == Headline && len(strings.Fields(text[p.start:p.end])) >= 4 {
-			title = i
-		}
-		if p.slug != nil && p.slug.moment.month > 0 {
-			out = append(out, candidate{dated: dated{moment: p.slug.moment}, kind: inSlug, from: "slug"})
-		}
-		if p.kind != Stamp {
-			continue
-		}
-		from := fmt.Sprintf("line %d", p.line)
-		if p.tail {
-			from = fmt.Sprintf("stamp at byte %d", p.start)
-		}
-		for _, m := range p.stamp.moments {
-			c := candidate{dated: m, from: from, near: i - len(parts)}
-			c.kind = kindOfStamp(p, m, titlesBetween(text, parts, i, story), title >= 0)
-			out = append(out, c)
-		}
-	}
-	return append(out, inHead(text, parts, story)...)
-}
-
-// kindOfStamp is what kind of evidence a date of a stamp is. titles is how many lines that may be titles stand between it
-// and the story.
-func kindOfStamp(p part, m dated, titles int, titled bool) int {
-	pick := func(clean, mixed int) int {
-		if p.mixed {
-			return mixed
-		}
-		return clean
-	}
-	switch {
-	case p.middle:
-		return inMiddle
-	case m.role == updated:
-		return inUpdated
-	case m.twoDigits:
-		return inTeaser // browsers print the day of printing so
-	case m.role == published:
-		return inLabelled
-	case p.tail:
-		return pick(inTailLine, inMixedTail)
-	case titles == 0 || titles == 1 && titled:
-		return pick(inLine, inMixedLine)
-	case titles == 1:
-		return pick(inLineAbove, inMixedAbove)
-	}
-	return inTeaser
-}
-
-// firstProse is the part with which the story begins: its slug or first sentence.
-func firstProse(text string, parts []part) int {
-	const sentence = 60 // bytes
-	for i, p := range parts {
-		if s := text[p.start:p.end]; p.kind == Body && (p.slug != nil || len(s) >= sentence && endsSentence(s)) {
-			return i
-		}
-	}
-	for i, p := range parts {
-		if p.kind == Body {
-			return i
-		}
-	}
-	return len(parts)
-}
-
-// titlesBetween counts the lines of four words and more between a stamp and the story.
-func titlesBetween(text string, parts []part, i, story int) int {
-	n := 0
-	for _, p := range parts[min(i+1, story):story] {
-		if (p.kind == Headline || p.kind == Body || p.kind == Subhead) && len(strings.Fields(text[p.start:p.end])) >= 4 {
-			n++
-		}
-	}
-	return n
-}
-
-// inHead lists the full dates of captions and standfirsts up to the story's first paragraph. They are no dateline, but one
-// of the slug's day and month tells its year.
-func inHead(text string, parts []part, story int) []candidate {
-	const most, bytes = 8, 600 // dates, and bytes of a paragraph
-	var out []candidate
-	for _, p := range parts[:min(len(parts), story+1)] {
-		if p.kind == Stamp {
-			continue
-		}
-		toks := tokens(cutRunes(text[p.start:p.end], bytes))
-		for i := 0; i < len(toks) && len(out) < most; i++ {
-			m, next, ok := readMoment(toks, i)
-			if !ok {
-				continue
-			}
-			if m.year > 0 && !m.open {
-				out = append(out, candidate{dated: dated{moment: m}, kind: inCaption, from: fmt.Sprintf("line %d", p.line)})
-			}
-			i = next - 1
-		}
-	}
-	return out
-}
-
-// choose picks the dateline among the candidates, and tells the others.
-func (a *Article) choose(cands []candidate) (candidate, bool) {
+// choose picks the dateline among the candidates, and tells the others. year is that of a date without one, 0 if it is not
+// told.
+func (a *Article) choose(cands []candidate, year int) (candidate, bool) {
 	var best, slug *candidate
 	for i := range cands {
 		c := &cands[i]
@@ -209,13 +102,16 @@ func (a *Article) choose(cands []candidate) (candidate, bool) {
 	if slug == nil && best == nil {
 		slug = firstYearless(cands)
 	}
-	if slug != nil && (best == nil || best.kind > inSlug) && a.findYear(slug, cands, best) {
+	if slug != nil && (best == nil || best.kind > inSlug) && (a.giveYear(slug, year) || a.findYear(slug, cands, best)) {
 		best = slug
 	}
 	if best == nil {
 		return candidate{}, false
 	}
 	taken := *best
+	if year > 0 && taken.year != year {
+		a.warn("%s gives the year %d itself: --year %d is not needed", taken.from, taken.year, year)
+	}
 	taken = atThePage(taken, cands)
 	if taken.kind == inSlug {
 		taken = sameDayStamp(taken, cands)
@@ -323,6 +219,24 @@ func firstYearless(cands []candidate) *candidate {
 		}
 	}
 	return nil
+}
+
+// giveYear gives a slug without a year the one that the caller told. It is false where there is none, or no such day in it.
+func (a *Article) giveYear(slug *candidate, year int) bool {
+	if year == 0 {
+		return false
+	}
+	slug.year = year
+	if !slug.valid() {
+		slug.year = 0
+		a.warn("there is no %s in %d: --year is left out", day(slug.moment), year)
+		return false
+	}
+	if slug.weekday > 0 && slug.weekday != slug.iso() {
+		a.warn("the weekday of %s does not fit the year %d", day(slug.moment), year)
+	}
+	slug.from += ", --year"
+	return true
 }
 
 // findYear gives a slug without a year the year that the story proves: that of a full date of the same day near the

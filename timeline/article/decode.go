@@ -92,14 +92,49 @@ func decodeLegacy(data []byte) ([]byte, string, error) {
 		i += n
 	}
 	if good > bad {
-		note := fmt.Sprintf("%d bytes are not UTF-8 and were replaced", bad)
-		return bytes.ToValidUTF8(data, []byte(string(utf8.RuneError))), note, nil
+		out, mixed, lost := decodeMixed(data)
+		return out, mixedNote("UTF-8", mixed, lost), nil
 	}
 	if bytes.ContainsAny(data, "\x00") || controls(data)*100 > len(data) || undefined1252(data) {
 		return nil, "", errBinary
 	}
 	out, err := charmap.Windows1252.NewDecoder().Bytes(data)
 	return out, "not UTF-8: read as Windows-1252", err
+}
+
+// decodeMixed reads UTF-8 into which Windows-1252 was pasted: a byte that is no part of a character is one of
+// Windows-1252. mixed counts them, and lost those that stand for nothing there either and were replaced.
+func decodeMixed(data []byte) (out []byte, mixed, lost int) {
+	out = make([]byte, 0, len(data)+len(data)/8)
+	for i := 0; i < len(data); {
+		r, n := utf8.DecodeRune(data[i:])
+		if r == utf8.RuneError && n == 1 {
+			r = utf8.RuneError
+			if b := data[i]; b < 0xc2 || b != 0xff && i+1 < len(data) { // a character cut off at the end is none of the other encoding
+				r = charmap.Windows1252.DecodeByte(b)
+			}
+			if r == utf8.RuneError {
+				lost++
+			} else {
+				mixed++
+			}
+		}
+		out = utf8.AppendRune(out, r)
+		i += n
+	}
+	return out, mixed, lost
+}
+
+// mixedNote tells what decodeMixed did with what was said to be UTF-8.
+func mixedNote(what string, mixed, lost int) string {
+	var notes []string
+	if mixed > 0 {
+		notes = append(notes, fmt.Sprintf("%s, and %d bytes are not: read as Windows-1252", what, mixed))
+	}
+	if lost > 0 {
+		notes = append(notes, fmt.Sprintf("%d bytes are not UTF-8 and were replaced", lost))
+	}
+	return strings.Join(notes, "; ")
 }
 
 func undefined1252(data []byte) bool {

@@ -1,14 +1,16 @@
 package article
 
 import (
+	"errors"
+	"fmt"
 	"strings"
 	"time"
 	"unicode"
 
-	"github.com/BurntSushi/toml"
 	"go.yaml.in/yaml/v3"
 
 	"dateline/timeline/edtf"
+	"dateline/timeline/smalltoml"
 )
 
 // Keys of front matter, in lower case without marks.
@@ -23,7 +25,8 @@ var (
 // readFrontMatter takes title, date, source, agency and place from the front matter that opens
 // text, and gives the byte after it, 0 if there is none. Front matter is YAML between two lines "---" or
 // TOML between two lines "+++". Each key with what is indented under it is read by itself, so that one that is
-// not quite YAML ("title: Talks: a second day") spoils no other.
+// not quite YAML ("title: Talks: a second day") spoils no other; one that is too long or too deep is left out, and told
+// if the key is one of those above.
 func (a *Article) readFrontMatter(text string) int {
 	const most = 64 << 10 // bytes
 	lines := splitLines(cutRunes(text, most))
@@ -31,14 +34,14 @@ func (a *Article) readFrontMatter(text string) int {
 		return 0
 	}
 	fence := text[lines[0].start:lines[0].end]
-	parse, sep := parseYAML, ":"
+	check, parse, sep := checkYAML, parseYAML, ":"
 	if fence == "+++" {
-		parse, sep = parseTOML, "="
+		check, parse, sep = smalltoml.Check, parseTOML, "="
 	}
 	if fence != "---" && fence != "+++" || lines[0].line != 1 {
 		return 0
 	}
-	var entries []string
+	var entries []*strings.Builder
 	for _, l := range lines[1:] {
 		line := text[l.start:l.end]
 		if line == fence || fence == "---" && line == "..." {
@@ -46,12 +49,17 @@ func (a *Article) readFrontMatter(text string) int {
 				return 0 // two rules with prose between
 			}
 			for _, e := range entries {
-				key, value, ok := parse(e)
+				var beyond *smalltoml.BoundError
+				if errors.As(check(e.String()), &beyond) {
+					a.frontMatterLeftOut(e.String(), sep, beyond.What)
+					continue
+				}
+				key, value, ok := parse(e.String())
 				if !ok {
-					line, _, _ := strings.Cut(e, "\n")
+					line, _, _ := strings.Cut(e.String(), "\n")
 					key, value, _ = strings.Cut(line, sep)
 				}
-				a.frontMatter(strings.TrimSpace(key), oneLine(value))
+				a.frontMatter(key, oneLine(value))
 			}
 			_, next := lineEnd(text, l.end)
 			return next
@@ -63,17 +71,45 @@ func (a *Article) readFrontMatter(text string) int {
 		under := start < l.start || strings.HasPrefix(line, "- ") || line == "]" || line == "}"
 		switch {
 		case under && len(entries) > 0:
-			entries[len(entries)-1] += "\n" + text[start:l.end]
+			entries[len(entries)-1].WriteString("\n" + text[start:l.end])
 		case under, strings.HasPrefix(line, "#"), strings.HasPrefix(line, "["):
 		default:
 			key, _, ok := strings.Cut(line, sep)
 			if key = strings.TrimSpace(key); !ok || key == "" || len(strings.Fields(key)) > 1 {
 				return 0
 			}
-			entries = append(entries, line)
+			entry := &strings.Builder{}
+			entry.WriteString(line)
+			entries = append(entries, entry)
 		}
 	}
 	return 0
+}
+
+// checkYAML refuses an entry that is longer than what is decoded, as smalltoml.Check does; package yaml bounds the depth.
+func checkYAML(entry string) error {
+	if len(entry) > smalltoml.MaxEntry {
+		return &smalltoml.BoundError{Line: 1, What: fmt.Sprintf("an entry longer than %d bytes", smalltoml.MaxEntry)}
+	}
+	return nil
+}
+
+// frontMatterLeftOut tells of an entry that is not decoded, if the story wants it.
+func (a *Article) frontMatterLeftOut(entry, sep, why string) {
+	key := frontKey(entry[:strings.IndexAny(entry+sep, sep+".\n")])
+	if titleKeys[key] || sourceKeys[key] || agencyKeys[key] || placeKeys[key] || dateKeys[key] {
+		a.warn("front matter: %s is left out: %s: make it a plain value", key, why)
+	}
+}
+
+// frontKey is a key in lower case without marks.
+func frontKey(key string) string {
+	return strings.Map(func(r rune) rune {
+		if r == '_' || r == '-' {
+			return -1
+		}
+		return unicode.ToLower(r)
+	}, strings.TrimSpace(key))
 }
 
 // parseYAML reads a key and its value: that of a list is its first, that of a mapping its name.
@@ -108,7 +144,7 @@ func yamlText(n *yaml.Node) string {
 // parseTOML reads a key and its value, as parseYAML does.
 func parseTOML(entry string) (key, value string, ok bool) {
 	var pairs map[string]any
-	if _, err := toml.Decode(entry, &pairs); err != nil {
+	if _, err := smalltoml.Decode(entry, &pairs); err != nil {
 		return "", "", false
 	}
 	for k, v := range pairs {
@@ -144,12 +180,7 @@ func tomlText(v any) string {
 }
 
 func (a *Article) frontMatter(key, value string) {
-	key = strings.Map(func(r rune) rune {
-		if r == '_' || r == '-' {
-			return -1
-		}
-		return unicode.ToLower(r)
-	}, key)
+	key = frontKey(key)
 	fill := func(field *string) {
 		if *field == "" {
 			*field = value

@@ -2,9 +2,9 @@ package article
 
 import (
 	"errors"
+	"slices"
 	"strings"
 
-	"codeberg.org/readeck/go-readability/v2"
 	"golang.org/x/net/html"
 	"golang.org/x/net/html/atom"
 )
@@ -30,7 +30,10 @@ func readHTML(data []byte, name string, opt Options) ([]Article, error) {
 	if note != "" {
 		a.Warnings = append(a.Warnings, note)
 	}
-	body := pageBody(doc)
+	body, index := pageBody(doc, page.title)
+	if index && !slices.ContainsFunc(page.dates, func(c candidate) bool { return c.kind <= inMeta }) {
+		a.warn(looksLike, "a list of links to other pages")
+	}
 	if len(body) == 0 {
 		for line := range strings.Lines(page.articleBody) {
 			if line = strings.TrimSpace(line); line != "" {
@@ -69,29 +72,24 @@ func holds(pars []paragraph, s string) bool {
 	return false
 }
 
-// pageBody gives the paragraphs of the article's body. It takes doc to pieces.
-func pageBody(doc *html.Node) []paragraph {
-	whole := htmlParagraphs(doc)
-	parser := readability.NewParser()
-	parser.DisableJSONLD = true
-	if found, err := parser.ParseAndMutate(doc, nil); err == nil && found.Node != nil {
-		if pars := htmlParagraphs(found.Node); len(pars) > 0 {
-			return pars
-		}
-	}
-	return whole
-}
-
 // apart are the words of class names and ids that set a part of a page apart from its article.
 var apart = set("comment", "comments", "disqus", "cookie", "cookies", "consent", "gdpr", "onetrust", "related", "recommended", "recommendations", "recirc",
 	"newsletter", "subscribe", "promo", "sidebar", "share", "sharing", "social", "breadcrumb", "breadcrumbs", "advert", "advertisement", "ads", "sponsored", "outbrain",
-	"taboola", "trending", "popular", "footer", "nav", "navbar", "navigation", "menu", "modal", "popup")
+	"taboola", "trending", "popular", "footer", "nav", "navbar", "navigation", "menu", "modal", "popup",
+	"teasers", "signup", "paywall")
+
+// Names of what stands beside an article's text: by the first or last word, by a word
+// anywhere, by two words side by side.
+var (
+	beside         = set("disclaimer", "copyright", "authorbox", "bio", "reflist", "references", "footnotes")
+	besideAnywhere = set("caption", "captions", "credit", "credits", "newsletter", "bildunterschrift")
+	besidePairs    = set("author-box", "author-card", "author-info", "about-author", "the-author", "sign-up", "mw-references")
+)
 
 // apartRoles are the ARIA landmarks beside the main one.
 var apartRoles = set("navigation", "complementary", "contentinfo", "dialog", "alertdialog", "search", "menu")
 
-// prune takes away what surrounds the article: navigation, links to other stories, comments,
-// cookie notices and what is not shown.
+// prune takes away what does not belong to the article, unless it holds it.
 func prune(doc *html.Node) {
 	prose := proseIn(doc)
 	var cut []*html.Node
@@ -101,7 +99,7 @@ func prune(doc *html.Node) {
 			if c.Type != html.ElementNode || c.DataAtom == atom.Head {
 				continue
 			}
-			if isApart(c) && !holdsArticle(c, prose) {
+			if (isApart(c) || isBeside(c)) && !holdsArticle(c, prose) {
 				cut = append(cut, c)
 				continue
 			}
@@ -114,6 +112,7 @@ func prune(doc *html.Node) {
 	}
 }
 
+// isApart: n surrounds the article: navigation, links to other stories, comments, cookie notices, what is not shown.
 func isApart(n *html.Node) bool {
 	switch n.DataAtom {
 	case atom.Nav, atom.Aside, atom.Dialog, atom.Template, atom.Noscript:
@@ -135,30 +134,48 @@ func isApart(n *html.Node) bool {
 			if strings.Contains(strings.ReplaceAll(strings.ToLower(a.Val), " ", ""), "display:none") {
 				return true
 			}
-		case "class", "id":
-			for _, name := range strings.Fields(strings.ToLower(a.Val)) {
-				if namesApart(name) {
-					return true
-				}
+		}
+	}
+	return named(n, func(words []string) bool { return apart[words[0]] || apart[words[len(words)-1]] })
+}
+
+// isBeside: n is a caption, a credit, a list of references, a box about the author or a call to subscribe.
+func isBeside(n *html.Node) bool {
+	switch n.DataAtom {
+	case atom.Html, atom.Body, atom.Main, atom.Article:
+		return false
+	}
+	return named(n, func(words []string) bool {
+		for i, w := range words {
+			if besideAnywhere[w] || i > 0 && besidePairs[words[i-1]+"-"+w] {
+				return true
+			}
+		}
+		return beside[words[0]] || beside[words[len(words)-1]]
+	})
+}
+
+// named: the words of a class name or id of n fit. Names that tell of a state ("has-comments",
+// "category-social") are passed over.
+func named(n *html.Node, fits func(words []string) bool) bool {
+	for _, a := range n.Attr {
+		if a.Key != "class" && a.Key != "id" {
+			continue
+		}
+		for _, name := range strings.Fields(strings.ToLower(a.Val)) {
+			words := strings.FieldsFunc(name, func(r rune) bool { return r == '-' || r == '_' || r == ':' })
+			if len(words) == 0 || stateWords[words[0]] {
+				continue
+			}
+			if fits(words) {
+				return true
 			}
 		}
 	}
 	return false
 }
 
-// namesApart: the class name begins or ends with a word that sets its element apart. Names that
-// tell of a state ("has-comments", "category-social") do not.
-func namesApart(name string) bool {
-	words := strings.FieldsFunc(name, func(r rune) bool { return r == '-' || r == '_' || r == ':' })
-	if len(words) == 0 {
-		return false
-	}
-	switch words[0] {
-	case "has", "no", "with", "is", "js", "category", "tag", "post", "status", "type", "u":
-		return false
-	}
-	return apart[words[0]] || apart[words[len(words)-1]]
-}
+var stateWords = set("has", "no", "with", "is", "js", "category", "tag", "post", "status", "type", "u")
 
 func inside(n *html.Node, of atom.Atom) bool {
 	for p := n.Parent; p != nil; p = p.Parent {
@@ -169,23 +186,37 @@ func inside(n *html.Node, of atom.Atom) bool {
 	return false
 }
 
-// proseIn counts the bytes in the paragraphs under n.
+// proseIn counts the bytes of the longer runs of text under n that are no links.
 func proseIn(n *html.Node) int {
+	const run = 40 // bytes
 	total := 0
-	for d := range n.Descendants() {
-		if d.Type == html.TextNode && d.Parent != nil && d.Parent.DataAtom == atom.P {
-			total += len(strings.TrimSpace(d.Data))
+	for c := n.FirstChild; c != nil; c = c.NextSibling {
+		switch {
+		case c.Type == html.TextNode:
+			if s := strings.TrimSpace(c.Data); len(s) >= run {
+				total += len(s)
+			}
+		case c.DataAtom != atom.A && !unread[c.DataAtom]:
+			total += proseIn(c)
 		}
 	}
 	return total
 }
 
-// holdsArticle: n holds the page's title or nearly all of its prose, whatever it is called.
+// holdsArticle: n holds the page's title or most of its prose, whatever it is called.
+// The readers of an article may write more than its author.
 func holdsArticle(n *html.Node, prose int) bool {
+	if n.DataAtom == atom.Nav || n.DataAtom == atom.Noscript {
+		return false
+	}
 	for d := range n.Descendants() {
 		if d.DataAtom == atom.H1 || attr(d, "itemprop") == "articleBody" {
 			return true
 		}
 	}
-	return prose > 0 && n.DataAtom != atom.Nav && n.DataAtom != atom.Noscript && proseIn(n)*10 > prose*8
+	share := 50
+	if strings.Contains(strings.ToLower(attr(n, "class")+attr(n, "id")), "comment") {
+		share = 90
+	}
+	return prose > 0 && proseIn(n)*100 > prose*share
 }

@@ -83,7 +83,13 @@ func TestPageTitleAndAgency(t *testing.T) {
 		{"title element without the site", `<title>Ministers agree – Steppe Notes</title><meta property="og:site_name" content="Steppe Notes">`, "", "Ministers agree", "Steppe Notes", ""},
 		{"heading", `<title>Steppe Notes</title>`, "<h1>Ministers <em>agree</em></h1>", "Ministers agree", "", ""},
 		{"agency as author", `<script type="application/ld+json">{"@type":"NewsArticle","headline":"Ministers &amp; envoys","author":{"name":"Associated Press"},"publisher":{"name":"Post"}}</script>`, "", "Ministers & envoys", "Post", "AP"},
-		{"address as source", `<link rel="canonical" href="https://e.org/a">`, "<h1>Ministers agree</h1>", "Ministers agree", "https://e.org/a", ""},
+		{"host as source, no address", `<link rel="canonical" href="https://www.e.org/a">`, "<h1>Ministers agree</h1>", "Ministers agree", "e.org", ""},
+		{"a known host", `<link rel="canonical" href="https://www.bbc.co.uk/news/1">`, "<h1>Ministers agree</h1>", "Ministers agree", "BBC", "BBC"},
+		{"the house behind the heading", `<title>Ministers agree › World › Steppe Notes</title>`, "<h1>Ministers agree</h1>", "Ministers agree", "Steppe Notes", ""},
+		{"more words are no house", `<title>Ministers agree by hand</title>`, "<h1>Ministers agree</h1>", "Ministers agree", "", ""},
+		{"a clock is no house", `<title>Ministers agree | 4:31 p.m. Ministry</title>`, "<h1>Ministers agree</h1>", "Ministers agree", "", ""},
+		{"the site's name as heading", `<title>Ministers agree – Steppe Notes</title><meta property="og:site_name" content="Steppe Notes">`, "<h1>Steppe Notes</h1><h2>Ministers agree</h2>", "Ministers agree", "Steppe Notes", ""},
+		{"publisher by its identity", `<script type="application/ld+json">{"@graph":[{"@type":"NewsArticle","headline":"Ministers agree","publisher":{"@id":"#org"}},{"@id":"#org","@type":"Organization","name":"Steppe Notes"}]}</script>`, "", "Ministers agree", "Steppe Notes", ""},
 	} {
 		t.Run(tt.name, func(t *testing.T) {
 			a := readAs(t, "page.html", "<html><head>"+tt.head+"</head><body>"+tt.body+prose+"</body></html>")
@@ -147,6 +153,9 @@ func TestPageEncodings(t *testing.T) {
 	for _, tt := range []struct{ name, data, want, warning string }{
 		{"declared", "<html><meta charset=iso-8859-2><p>\xa3\xf3d\xbc.", "Łódź.", ""},
 		{"not declared", "<html><p>caf\xe9.", "café.", "not UTF-8: read as windows-1252"},
+		{"declared as UTF-8, and Windows-1252", "<html><meta charset=utf-8><p>caf\xe9 \x93x\x94.", "café “x”.", "declared as UTF-8, and 3 bytes are not: read as Windows-1252"},
+		{"UTF-8 with Windows-1252 pasted in", "<html><meta charset=utf-8><p>Zürich\x92s café.", "Zürich’s café.", "declared as UTF-8, and 1 bytes are not: read as Windows-1252"},
+		{"declared as UTF-8, and cut", "<html><meta charset=utf-8><p>café\xc3", "café\ufffd", "1 bytes are not UTF-8 and were replaced"},
 		{"UTF-8 whatever is declared", "<html><meta charset=iso-8859-1><p>café.", "café.", ""},
 	} {
 		a := readAs(t, "page.html", tt.data)

@@ -18,7 +18,11 @@ import (
 func parseHTML(data []byte) (doc *html.Node, note string, err error) {
 	if !utf8.Valid(data) {
 		enc, name, _ := charset.DetermineEncoding(data, "text/html")
-		if data, err = enc.NewDecoder().Bytes(data); err != nil {
+		if name == "utf-8" && !bytes.Contains(data, []byte{0}) {
+			var mixed, lost int
+			data, mixed, lost = decodeMixed(data)
+			note = mixedNote("declared as UTF-8", mixed, lost)
+		} else if data, err = enc.NewDecoder().Bytes(data); err != nil {
 			return nil, "", fmt.Errorf("not in its declared encoding %s (%v): save it as UTF-8", name, err)
 		}
 		if !declaresEncoding(data) {
@@ -54,6 +58,9 @@ type htmlWriter struct {
 	line  strings.Builder
 	space bool // white space waits for the next word
 	pre   int  // depth of elements whose line breaks count
+
+	links  int // depth of links
+	linked int // bytes of the paragraph at hand that stand in links
 }
 
 // unread elements hold no text of the story.
@@ -75,7 +82,7 @@ var blocks = map[atom.Atom]BlockKind{
 func (w *htmlWriter) node(n *html.Node, kind BlockKind) {
 	switch n.Type {
 	case html.TextNode:
-		w.text(n.Data, kind)
+		w.text(n.Data)
 		return
 	case html.ElementNode, html.DocumentNode:
 	default:
@@ -103,6 +110,9 @@ func (w *htmlWriter) node(n *html.Node, kind BlockKind) {
 	case atom.Pre:
 		w.pre++
 		defer func() { w.pre-- }()
+	case atom.A:
+		w.links++
+		defer func() { w.links-- }()
 	}
 	for c := n.FirstChild; c != nil; c = c.NextSibling {
 		w.node(c, kind)
@@ -113,7 +123,8 @@ func (w *htmlWriter) node(n *html.Node, kind BlockKind) {
 }
 
 // text writes s with its white space collapsed, as a browser does.
-func (w *htmlWriter) text(s string, kind BlockKind) {
+func (w *htmlWriter) text(s string) {
+	before := w.line.Len()
 	for _, r := range s {
 		switch {
 		case r == '\n' && w.pre > 0:
@@ -131,18 +142,21 @@ func (w *htmlWriter) text(s string, kind BlockKind) {
 			w.line.WriteRune(r)
 		}
 	}
+	if w.links > 0 {
+		w.linked += w.line.Len() - before
+	}
 }
 
 var blankLine = regexp.MustCompile(`\n\s*\n`)
 
 // flush ends the paragraph at hand. A blank line in it, such as two <br>, parts it.
 func (w *htmlWriter) flush(kind BlockKind) {
-	s := w.line.String()
+	s, linked := w.line.String(), w.linked
 	w.line.Reset()
-	w.space = false
+	w.space, w.linked = false, 0
 	for _, p := range blankLine.Split(s, -1) {
 		if p = strings.TrimFunc(p, blank); p != "" {
-			w.pars = append(w.pars, paragraph{p, kind})
+			w.pars = append(w.pars, paragraph{p, kind, linked*10 > len(s)*8})
 		}
 	}
 }

@@ -82,6 +82,12 @@ func hasText(line string) bool {
 	}
 }
 
+// What may follow one another without an article, before the input is taken for something else that may never end.
+const (
+	maxBarren   = 2 * maxDocument // bytes
+	maxBadLines = 1000
+)
+
 // jsonLines reads an article a line, and gives an error with its line number for each bad one.
 func jsonLines(in *bufio.Reader, head []byte, name string, opt Options) iter.Seq2[Article, error] {
 	return func(yield func(Article, error) bool) {
@@ -90,7 +96,8 @@ func jsonLines(in *bufio.Reader, head []byte, name string, opt Options) iter.Seq
 		if enc, n := wideEncoding(head); enc != nil {
 			lines.in, note = bufio.NewReaderSize(transform.NewReader(in, enc.NewDecoder()), headSize), n
 		}
-		taken := map[string]bool{}
+		taken := IDs{}
+		bad := 0 // lines since the last article
 		for {
 			line, err := lines.next()
 			if err == io.EOF {
@@ -107,16 +114,20 @@ func jsonLines(in *bufio.Reader, head []byte, name string, opt Options) iter.Seq
 				if !yield(Article{}, fmt.Errorf("%s:%d: %w", name, lines.n, err)) || lines.broken {
 					return
 				}
+				if bad++; bad == maxBadLines {
+					yield(Article{}, fmt.Errorf("%s:%d: %d bad lines and no article between: is it JSON Lines? the rest is not read", name, lines.n, bad))
+					return
+				}
 				continue
 			}
+			lines.barren, bad = 0, 0
 			if note != "" {
 				a.Warnings = append(a.Warnings, note)
 			}
-			if id := uniqueID(a.ID, taken); id != a.ID {
+			if id := taken.Unique(a.ID); id != a.ID {
 				a.Warnings = append(a.Warnings, fmt.Sprintf("line %d: the id %q is taken: called %q", lines.n, a.ID, id))
 				a.ID = id
 			}
-			taken[a.ID] = true
 			if !yield(a, nil) {
 				return
 			}
@@ -128,6 +139,7 @@ func jsonLines(in *bufio.Reader, head []byte, name string, opt Options) iter.Seq
 type lineReader struct {
 	in     *bufio.Reader
 	n      int  // number of the line read last
+	barren int  // bytes read since the last article
 	broken bool // the input can be read no further
 }
 
@@ -138,12 +150,20 @@ func (l *lineReader) next() (string, error) {
 	long := false
 	for {
 		chunk, err := l.in.ReadSlice('\n')
+		l.barren += len(chunk)
+		if len(chunk) == 1 && len(line) == 0 && err == nil && l.barren <= maxBarren {
+			l.n++ // an empty line
+			continue
+		}
 		if long = long || len(line)+len(chunk) > maxDocument; long {
 			line = nil
 		} else {
 			line = append(line, chunk...)
 		}
 		switch {
+		case l.barren > maxBarren:
+			l.broken = true
+			return "", fmt.Errorf("%d MB without an article: is it JSON Lines? the rest is not read", maxBarren>>20)
 		case err == bufio.ErrBufferFull:
 			continue
 		case err != nil && err != io.EOF:
@@ -205,15 +225,4 @@ func jsonError(err error) error {
 		return fmt.Errorf("%q is a %s: make it a string", wrong.Field, wrong.Value)
 	}
 	return fmt.Errorf("not JSON (%v): one article a line, line breaks in the text as \\n", err)
-}
-
-func uniqueID(id string, taken map[string]bool) string {
-	if !taken[id] {
-		return id
-	}
-	for k := 2; ; k++ {
-		if try := fmt.Sprintf("%s-%d", id, k); !taken[try] {
-			return try
-		}
-	}
 }

@@ -97,38 +97,63 @@ func blank(r rune) bool {
 // wrapWidth is the column at which text is hard-wrapped, 0 if it is not. Prose
 // wrapped at a column continues in lower case on the next line; paragraphs never begin so.
 func wrapWidth(text string, lines []unit) int {
-	pairs, continued, width := 0, 0, 0
+	continued, width, wrapped := 0, 0, 0
 	for i := 1; i < len(lines); i++ {
-		if lines[i].gap {
-			continue
-		}
-		pairs++
-		if beginsLower(text, lines[i]) {
+		if !lines[i].gap && beginsLower(text, lines[i]) {
+			n := columns(text, lines[i-1])
 			continued++
-			width = max(width, columns(text, lines[i-1]))
+			width = max(width, n)
+			wrapped += n
 		}
 	}
-	if continued == 0 || continued*4 < pairs || width > 120 {
+	pairs, over := 0, 0 // lines that may go on, for menus are lists of short ones; columns of lines that were not wrapped
+	for i, l := range lines {
+		n := columns(text, l)
+		if i+1 < len(lines) && !lines[i+1].gap && n*2 > width {
+			pairs++
+		}
+		if n > width+width/2 {
+			over += n
+		}
+	}
+	if continued == 0 || continued*4 < pairs || width > 120 || over > wrapped {
 		return 0
 	}
 	return width
 }
 
+// beginsLower: the line begins in lower case, and is no stamp ("updated 4:17 p.m., Dec. 6", "vrijdag 3 maart 2017").
+func namesPicture(s string) bool {
+	return holdsAny(strings.ToLower(s), []string{".jpg", ".jpeg", ".png", ".gif", ".svg", ".webp"})
+}
+
 func beginsLower(text string, l unit) bool {
-	r, _ := utf8.DecodeRuneInString(text[l.start:l.end])
-	return unicode.IsLower(r)
+	s := text[l.start:l.end]
+	r, _ := utf8.DecodeRuneInString(s)
+	if !unicode.IsLower(r) {
+		return false
+	}
+	first := s[:wordEnd(s, 0)]
+	if _, label := labels[first]; label || len(s) <= maxStamp && (weekdayOf(first) > 0 || foreignWeekday(first) > 0) {
+		_, stamp := readStamp(s)
+		return !stamp
+	}
+	return true
 }
 
 func columns(text string, l unit) int { return utf8.RuneCountInString(text[l.start:l.end]) }
 
 // soft: the break between two lines was made because the next word did not fit.
 func soft(text string, prev, next unit, width int) bool {
-	if beginsLower(text, next) {
-		return true
-	}
-	word, _, _ := strings.Cut(text[next.start:next.end], " ")
+	line := text[next.start:next.end]
+	word, _, _ := strings.Cut(line, " ")
 	n := columns(text, prev)
-	if n+1+utf8.RuneCountInString(word) > width {
+	switch {
+	case word == "*" || word == "+" || word == "•" || strings.HasPrefix(line, "[") && namesPicture(line):
+		return false // an item of a list, or a picture in the text of a browser without pictures
+	case beginsLower(text, next):
+		return n*2 > width
+	case n+1+utf8.RuneCountInString(word) > width:
 		return true
 	}
 	// Wrapped by hand, lines end unevenly: a long one that ends in the middle of a sentence goes on.

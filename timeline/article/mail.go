@@ -12,6 +12,7 @@ import (
 	"net/mail"
 	"regexp"
 	"strings"
+	"unicode/utf8"
 
 	"golang.org/x/net/html/charset"
 )
@@ -29,16 +30,17 @@ func readMail(data []byte, name string, opt Options) ([]Article, error) {
 		return nil, fmt.Errorf("damaged mail (%s): save it again", oneLine(err.Error()))
 	}
 	words := mime.WordDecoder{CharsetReader: charset.NewReaderLabel}
+	raw := func(key string) string { return headerText(m.Header.Get(key), m.Header.Get("Content-Type")) }
 	header := func(key string) string {
-		s, err := words.DecodeHeader(m.Header.Get(key))
+		s, err := words.DecodeHeader(raw(key))
 		if err != nil {
-			s = m.Header.Get(key)
+			s = raw(key)
 		}
-		return oneLine(s)
+		return oneLine(strings.ToValidUTF8(s, "\uFFFD"))
 	}
 	a := Article{ID: idFrom(name), Path: name, Title: replyMark.ReplaceAllString(header("Subject"), ""), Source: header("From")}
-	if from, err := (&mail.AddressParser{WordDecoder: &words}).Parse(m.Header.Get("From")); err == nil {
-		a.Source = firstOf(from.Name, from.Address)
+	if from, err := (&mail.AddressParser{WordDecoder: &words}).Parse(raw("From")); err == nil {
+		a.Source = strings.ToValidUTF8(firstOf(from.Name, from.Address), "\uFFFD")
 	}
 	a.Agency = agencyNamed(a.Source)
 	text, kinds, err := parts.text()
@@ -53,6 +55,25 @@ func readMail(data []byte, name string, opt Options) ([]Article, error) {
 	}
 	a.analyse(opt, kinds)
 	return []Article{a}, nil
+}
+
+// headerText is a header as UTF-8. Bytes above ASCII, which no standard allows there, are in the charset of the message, else
+// in that which old mail programs of the West use.
+func headerText(s, contentType string) string {
+	if utf8.ValidString(s) {
+		return s
+	}
+	if _, params, err := mime.ParseMediaType(contentType); err == nil && params["charset"] != "" {
+		if r, err := charset.NewReaderLabel(params["charset"], strings.NewReader(s)); err == nil {
+			if decoded, err := io.ReadAll(r); err == nil && utf8.Valid(decoded) {
+				return string(decoded)
+			}
+		}
+	}
+	if decoded, _, err := decodeLegacy([]byte(s)); err == nil {
+		return string(decoded)
+	}
+	return strings.ToValidUTF8(s, "\uFFFD")
 }
 
 var (

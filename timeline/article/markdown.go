@@ -2,7 +2,6 @@ package article
 
 import (
 	"errors"
-	"fmt"
 	"strings"
 
 	"github.com/yuin/goldmark"
@@ -37,29 +36,6 @@ func readMarkdown(src, name string, opt Options) ([]Article, error) {
 	a.Text, kinds = compose(pars)
 	a.analyse(opt, kinds)
 	return []Article{a}, nil
-}
-
-// boundless refuses what would cost a parser time or memory out of proportion: quotes and lists nested
-// hundreds deep on one line, and tables, whose rows are all filled up to the widest.
-func boundless(src string) error {
-	const deepest, cells = 300, 1_000_000
-	widest, rows := 0, 0
-	for line := range strings.Lines(src) {
-		if n := strings.Count(line, "|"); n > 0 {
-			widest, rows = max(widest, n), rows+1
-		}
-		nested := 0
-		for _, mark := range strings.Fields(line[:len(line)-len(strings.TrimLeft(line, "> -+*\t"))]) {
-			nested += max(1, strings.Count(mark, ">"))
-		}
-		if nested > deepest {
-			return fmt.Errorf("lists or quotes nested more than %d deep: read it as text with --input text", deepest)
-		}
-	}
-	if widest*rows > cells {
-		return fmt.Errorf("tables of up to %d columns in %d rows: read it as text with --input text", widest, rows)
-	}
-	return nil
 }
 
 type markdownWriter struct {
@@ -107,7 +83,7 @@ func (w *markdownWriter) blocks(n ast.Node) {
 
 func (w *markdownWriter) add(s string, kind BlockKind) {
 	if s = strings.TrimFunc(s, blank); s != "" {
-		w.pars = append(w.pars, paragraph{s, kind})
+		w.pars = append(w.pars, paragraph{text: s, kind: kind})
 	}
 }
 

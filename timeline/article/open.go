@@ -10,8 +10,9 @@ import (
 	"iter"
 	"os"
 	"path/filepath"
-	"slices"
 	"strings"
+
+	"dateline/timeline/fault"
 )
 
 const (
@@ -34,13 +35,40 @@ func Open(paths []string, opt Options) iter.Seq2[Article, error] {
 				}
 				continue
 			}
-			for a, err := range openFile(file, opt) {
-				if !yield(a, err) {
-					return
-				}
+			if !guarded(file, openFile(file, opt), yield) {
+				return
 			}
 		}
 	}
+}
+
+// guarded hands on the articles of one input, and a panic in reading them as its error. It
+// tells whether more is wanted.
+func guarded(name string, articles iter.Seq2[Article, error], yield func(Article, error) bool) (more bool) {
+	away := false // a panic would be the caller's
+	read := func() (err *fault.Error) {
+		defer func() {
+			if away {
+				return
+			}
+			if what := recover(); what != nil {
+				err = fault.Recovered(name, what)
+			}
+		}()
+		more = true
+		for a, err := range articles {
+			away = true
+			more = yield(a, err)
+			if away = false; !more {
+				break
+			}
+		}
+		return nil
+	}
+	if err := read(); err != nil && more {
+		return yield(Article{}, err)
+	}
+	return more
 }
 
 func openFile(path string, opt Options) iter.Seq2[Article, error] {
@@ -79,101 +107,6 @@ func pathError(path string, err error) error {
 		err = wrapped.Err
 	}
 	return fmt.Errorf("%s: %w", path, err)
-}
-
-// Files lists the files that paths stand for: a file and "-" for themselves, a glob for what it matches, a folder
-// for the files under it, in order of name, whose ending says that they are stories (".gz" may follow). Hidden files,
-// links to folders and the folders of pictures and scripts beside a saved page ("page_files") are passed over.
-func Files(paths []string) iter.Seq2[string, error] {
-	return func(yield func(string, error) bool) {
-		for _, path := range paths {
-			for _, p := range expand(path) {
-				info, err := os.Stat(p)
-				switch {
-				case p == "-", err == nil && !info.IsDir():
-					if !yield(p, nil) {
-						return
-					}
-				case err != nil:
-					if !yield("", pathError(p, err)) {
-						return
-					}
-				case !walk(p, yield):
-					return
-				}
-			}
-		}
-	}
-}
-
-// expand gives the files that a glob matches, hidden ones left out; what matches none, or is the name of a file, stays.
-func expand(path string) []string {
-	if _, err := os.Lstat(path); err == nil || path == "-" || !strings.ContainsAny(path, "*?[") {
-		return []string{path}
-	}
-	found, _ := filepath.Glob(path)
-	if !strings.HasPrefix(filepath.Base(path), ".") {
-		found = slices.DeleteFunc(found, func(p string) bool { return strings.HasPrefix(filepath.Base(p), ".") })
-	}
-	if len(found) == 0 {
-		return []string{path}
-	}
-	return found
-}
-
-// walk yields the stories under a folder; false if the caller wants no more.
-func walk(folder string, yield func(string, error) bool) bool {
-	found, stopped := false, false
-	give := func(path string, err error) error {
-		found = true
-		if !yield(path, err) {
-			stopped = true
-			return fs.SkipAll
-		}
-		return nil
-	}
-	_ = filepath.WalkDir(folder, func(path string, d fs.DirEntry, err error) error {
-		hidden := path != folder && strings.HasPrefix(d.Name(), ".")
-		switch {
-		case err != nil:
-			return give("", pathError(path, err))
-		case d.IsDir():
-			if hidden || isPageFolder(path) {
-				return fs.SkipDir
-			}
-			return nil
-		case hidden:
-			return nil
-		}
-		if _, known := formatOfEnding(path); !known {
-			return nil
-		}
-		if d.Type()&fs.ModeSymlink != 0 {
-			if info, err := os.Stat(path); err == nil && info.IsDir() {
-				return nil
-			}
-		}
-		return give(path, nil)
-	})
-	if !found && !stopped {
-		var endings []string
-		for _, f := range formats {
-			endings = append(endings, f.endings...)
-		}
-		return yield("", fmt.Errorf("%s: a folder without stories: they are known by their endings %s", folder, strings.Join(endings, ", ")))
-	}
-	return !stopped
-}
-
-// isPageFolder: browsers save a page as page.html with its pictures and frames in page_files.
-func isPageFolder(path string) bool {
-	page, ok := strings.CutSuffix(path, "_files")
-	for _, ending := range []string{".html", ".htm"} {
-		if _, err := os.Stat(page + ending); ok && err == nil {
-			return true
-		}
-	}
-	return false
 }
 
 // stream reads the articles of one input, which may be packed with gzip. Every error names the input.

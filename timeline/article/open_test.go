@@ -221,3 +221,44 @@ func TestJSONLinesStream(t *testing.T) {
 		}
 	}
 }
+
+// brittle gives a line, and then fails as no reader may.
+type brittle struct{ line string }
+
+func (b *brittle) Read(p []byte) (int, error) {
+	if b.line == "" {
+		panic("broken")
+	}
+	n := copy(p, b.line)
+	b.line = b.line[n:]
+	return n, nil
+}
+
+// A defect that one input brings out is its error, and the others are read; a panic of the
+// caller is the caller's.
+func TestOpenDefect(t *testing.T) {
+	dir := t.TempDir()
+	other := filepath.Join(dir, "other.jsonl")
+	if err := os.WriteFile(other, []byte(`{"id":"b","text":"Chad closed its border."}`+"\n"), 0o644); err != nil {
+		t.Fatal(err)
+	}
+	var texts, errs []string
+	for a, err := range Open([]string{"-", other}, Options{Stdin: &brittle{`{"id":"a","text":"A."}` + "\n"}, Input: "jsonl"}) {
+		if err != nil {
+			errs = append(errs, err.Error())
+			continue
+		}
+		texts = append(texts, a.Text)
+	}
+	if len(errs) != 1 || !strings.HasPrefix(errs[0], "-: left out: a defect of dateline (broken at ") || len(texts) != 1 || texts[0] != "Chad closed its border." {
+		t.Errorf("errors %q, texts %q", errs, texts)
+	}
+	defer func() {
+		if what := recover(); what != "mine" {
+			t.Errorf("recovered %v, want the caller's own panic", what)
+		}
+	}()
+	for range Open([]string{other}, Options{}) {
+		panic("mine")
+	}
+}

@@ -52,6 +52,8 @@ func (a *Article) decideOrder(cands []candidate, known moment, asked timex.Order
 		{pick(func(m moment) bool { return nearOther(m, cands) }), true, ""},
 		{pick(func(m moment) bool { return fixed > 0 && m.iso() == fixed }), true, ""},
 		{proved, true, ""},
+		{spelledOrder(text), false, "as the story's dates in words"},
+		{clockOrder(*open), false, "as the a.m. or p.m. beside it goes with"},
 		{weekdayOrder(text, dayFirst, monthFirst), false, "by the weekdays the story names"},
 		{house, false, "as " + a.Agency + " writes it"},
 		{placeOrder(a.Place), false, "as in the United States"},
@@ -107,6 +109,31 @@ func nearOther(m moment, cands []candidate) bool {
 		}
 	}
 	return false
+}
+
+var (
+	monthWords   = `(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.?`
+	spelledMonth = regexp.MustCompile(`\b` + monthWords + ` \d{1,2}(?:st|nd|rd|th)?, ?\d{4}\b`)
+	spelledDay   = regexp.MustCompile(`\b\d{1,2}(?:st|nd|rd|th)? ` + monthWords + `,? \d{4}\b`)
+)
+
+// spelledOrder is the order of the dates in words: "October 2, 2023" or "2 October 2023", if all go one way.
+func spelledOrder(text string) timex.Order {
+	switch m, d := spelledMonth.MatchString(text), spelledDay.MatchString(text); {
+	case m && !d:
+		return timex.MonthFirst
+	case d && !m:
+		return timex.DayFirst
+	}
+	return timex.OrderUnknown
+}
+
+// clockOrder: who writes the hour with a.m. and p.m. beside a numeric date mostly writes the month first.
+func clockOrder(m moment) timex.Order {
+	if m.halved {
+		return timex.MonthFirst
+	}
+	return timex.OrderUnknown
 }
 
 var numericDate = regexp.MustCompile(`\b(\d{1,2})([/.-])(\d{1,2})([/.-])(\d{4}|\d{2})\b`)

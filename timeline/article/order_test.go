@@ -64,6 +64,46 @@ func TestDatelineOption(t *testing.T) {
 	}
 }
 
+// A stamp that runs into the first sentence is no part of it.
+func TestGluedStamp(t *testing.T) {
+	for _, tt := range []struct{ text, body, published string }{
+		{"12 May 2014 06.31 BST The envoy flew to Quito for talks with both sides.", "The envoy", "2014-05-12T06:31+01:00"},
+		{"Last modified on Mon 12 May 2014 06.31 BST. Envoys of both sides met in Quito on Friday.", "Envoys", ""},
+		{"Published: May 12, 2014, 6:31 p.m. Envoys of both sides met in Quito on Friday.", "Envoys", "2014-05-12T18:31"},
+		{"12 May 2014 was the day on which envoys of both sides met in Quito.", "12 May", ""},
+		{"On 12 May 2014 at 06.31 BST The Hague heard the envoys of both sides.", "On 12", ""},
+	} {
+		a := read(t, tt.text)
+		if got := a.Text[a.SlugEnd:]; !strings.HasPrefix(got, tt.body) || a.Published.String() != tt.published || len(a.Blocks) != 1 || a.Blocks[0].Kind != Body {
+			t.Errorf("%q: the story begins %.20q, published %s, blocks %v; want %q, %s", tt.text, got, a.Published, a.Blocks, tt.body, tt.published)
+		}
+	}
+}
+
+func TestYearOption(t *testing.T) {
+	for _, tt := range []struct {
+		name, text, published, warning string
+		year                           int
+	}{
+		{"a slug without its year", "HAVANA, March 9 (EFE) - " + lead, "2021-03-09", "", 2021},
+		{"a slug with its year", "HAVANA, March 9, 2020 (EFE) - " + lead, "2020-03-09", "slug gives the year 2020 itself: --year 2021 is not needed", 2021},
+		{"a day that the year has not", "HAVANA, Feb. 29 (EFE) - " + lead, "", "there is no 29 February in 2021: --year is left out", 2021},
+		{"a weekday that does not fit", "HAVANA, Tuesday, March 9 (EFE) - " + lead, "2020-03-09", "the weekday of 9 March does not fit the year 2020", 2020},
+		{"no date at all", "HAVANA (EFE) - " + lead, "", "no dateline: relative dates stay unresolved", 2021},
+	} {
+		t.Run(tt.name, func(t *testing.T) {
+			articles, err := Read(strings.NewReader("Ministers agree to reopen consulates\n\n"+tt.text), "story.txt", Options{Year: tt.year})
+			if err != nil {
+				t.Fatal(err)
+			}
+			a := articles[0]
+			if got := strings.Join(a.Warnings, "\n"); a.Published.String() != tt.published || (got == "") != (tt.warning == "") || !strings.Contains(got, tt.warning) {
+				t.Errorf("published %s, warnings %q; want %s, %q", a.Published, got, tt.published, tt.warning)
+			}
+		})
+	}
+}
+
 func TestWarnings(t *testing.T) {
 	title := "Ministers agree to reopen consulates\n\n"
 	for _, tt := range []struct{ name, text, published, warning string }{

@@ -5,8 +5,9 @@ import "strings"
 // A paragraph is a piece of text that the markup of an input sets apart, with its
 // kind where the markup tells it: Headline, Subhead, Body of a list's items, else "".
 type paragraph struct {
-	text string
-	kind BlockKind
+	text   string
+	kind   BlockKind
+	linked bool // nearly all of it is a link
 }
 
 // marked gives the kind of the units that begin at a byte, where the input's markup tells it.
@@ -37,7 +38,7 @@ func titled(title string, pars []paragraph) []paragraph {
 	if title == "" {
 		return pars
 	}
-	out := []paragraph{{title, Headline}}
+	out := []paragraph{{text: title, kind: Headline}}
 	for i, p := range pars {
 		if i < most && sameWords(p.text, title) {
 			continue

@@ -34,6 +34,7 @@ func TestEncodings(t *testing.T) {
 		{"UTF-16 LE without mark", le, story, "no byte order mark: read as UTF-16"},
 		{"UTF-16 BE without mark", be, story, "no byte order mark: read as UTF-16"},
 		{"Windows-1252", encode(charmap.Windows1252.NewEncoder().Bytes([]byte(story))), story, "not UTF-8: read as Windows-1252"},
+		{"UTF-8 with Windows-1252 pasted in", story + "\x93Ja\x94", story + "“Ja”", "UTF-8, and 2 bytes are not: read as Windows-1252"},
 		{"UTF-8 with a broken byte", story + "Ende\xff", story + "Ende\ufffd", "1 bytes are not UTF-8 and were replaced"},
 		{"line ends of Windows", strings.ReplaceAll(story, "\n", "\r\n"), strings.ReplaceAll(story, "\n", "\r\n"), ""},
 		{"marks for right-to-left", "\u200f" + story, "\u200f" + story, ""},

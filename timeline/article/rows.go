@@ -36,7 +36,7 @@ func rowMark(s string) byte {
 		}
 		words := strings.Fields(strings.ToLower(key))
 		last := strings.Trim(words[len(words)-1], ":")
-		if _, label := labels[last]; label && last != "date" || keys[last] || fillers[words[0]] && last != "date" || agencyNamed(key) != "" || mailFields[last] {
+		if _, label := labels[last]; label && last != "date" || keys[last] && last != "location" || fillers[words[0]] && last != "date" || agencyNamed(key) != "" || mailFields[last] {
 			return 0
 		}
 		for _, r := range key {
@@ -58,6 +58,9 @@ func mixedStamps(text string, parts []part) {
 	const sentence = 60 // bytes
 	prose := func(p part) bool {
 		s := text[p.start:p.end]
+		if p.kind != Body {
+			return false
+		}
 		if len(s) >= sentence && endsSentence(s) {
 			return true
 		}
@@ -65,7 +68,7 @@ func mixedStamps(text string, parts []part) {
 		return slug
 	}
 	try := func(p *part) {
-		if p.kind != Body || p.marked {
+		if p.kind != Body && p.kind != Boilerplate || p.marked {
 			return
 		}
 		if s, mixed, ok := readLine(text[p.start:p.end]); ok && mixed && len(s.moments) > 0 {
@@ -161,4 +164,33 @@ func splitTails(text string, us []unit, frontEnd int) []unit {
 		out = append(out, unit{start: u.start + cut, end: u.end, line: u.line})
 	}
 	return out
+}
+
+// calendarDays takes their dates from the lines under a calendar of the month: they are the reader's today.
+func calendarDays(text string, parts []part) {
+	for i := 1; i < len(parts); i++ {
+		if p := &parts[i]; p.kind == Stamp && p.stamp.bare && calendarRow(text[parts[i-1].start:parts[i-1].end]) {
+			p.kind, p.stamp, p.today = Boilerplate, stamp{}, true
+		}
+	}
+}
+
+// calendarRow: the days of a week, or their initials: "M T W T F S S", "14 15 16 17 18 19 20", "21222324252627".
+func calendarRow(s string) bool {
+	const shortest = 6 // digits or initials
+	if len(s) > 40 {
+		return false
+	}
+	digits, initials := 0, 0
+	for _, r := range s {
+		switch {
+		case r >= '0' && r <= '9':
+			digits++
+		case strings.ContainsRune("MTWFS", r):
+			initials++
+		case r != ' ' && r != '|' && r != '\t':
+			return false
+		}
+	}
+	return digits >= shortest && initials == 0 || initials >= shortest && digits == 0
 }

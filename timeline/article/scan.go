@@ -2,6 +2,7 @@ package article
 
 import (
 	"strings"
+	"unicode"
 
 	"golang.org/x/net/html"
 	"golang.org/x/net/html/atom"
@@ -24,6 +25,7 @@ type pageScan struct {
 type pageLine struct {
 	text    string // "" if it is too long to be a stamp
 	prose   bool   // a sentence or more of running text
+	row     bool   // it is a row of a table with a heading: "Date | 3 March 1894"
 	foreign bool   // it stands among other stories, comments or links
 	class   string // of the element around it and of those around that
 }
@@ -51,7 +53,15 @@ type scanner struct {
 	headings []heading
 	line     strings.Builder
 	space    bool
+	row      bool    // a cell of the line at hand is a heading
 	inside   context // of the line at hand
+	named    map[string]naming
+}
+
+// naming is what class names and ids tell; pages give the same ones to many elements.
+type naming struct {
+	lower                 string
+	elsewhere, date, says bool // says: of which day a date in the element is
 }
 
 type heading struct {
@@ -61,7 +71,7 @@ type heading struct {
 
 // scanPage reads a page's head and, line by line, what it shows.
 func scanPage(doc *html.Node) *pageScan {
-	s := scanner{pageScan: pageScan{metas: map[string]string{}, titleLine: -1}, titled: map[*html.Node]bool{}}
+	s := scanner{pageScan: pageScan{metas: map[string]string{}, titleLine: -1}, titled: map[*html.Node]bool{}, named: map[string]naming{}}
 	s.findHeadings(doc)
 	s.walk(doc, context{})
 	s.flush()
@@ -121,7 +131,9 @@ func (s *scanner) walk(n *html.Node, in context) {
 	}
 	in = s.enter(n, in)
 	s.inside = in
-	s.mark(n, in)
+	if len(n.Attr) > 0 || n.DataAtom == atom.Time {
+		s.mark(n, in)
+	}
 	if n.DataAtom == atom.H1 {
 		s.headings = append(s.headings, heading{oneLine(nodeText(n, maxHeadline)), len(s.lines)})
 	}
@@ -130,6 +142,7 @@ func (s *scanner) walk(n *html.Node, in context) {
 			s.line.WriteString(" |")
 		}
 		s.space = true
+		s.row = s.row || n.DataAtom == atom.Th
 	}
 	for c := n.FirstChild; c != nil; c = c.NextSibling {
 		s.walk(c, in)
@@ -192,20 +205,21 @@ func (s *scanner) enter(n *html.Node, in context) context {
 	for _, a := range n.Attr {
 		switch a.Key {
 		case "class", "id":
-			names += " " + strings.ToLower(a.Val)
+			name := s.naming(a.Val)
+			if name.says {
+				names += " " + name.lower
+			}
+			in.foreign = in.foreign || name.elsewhere
 		case "itemprop":
-			names += " " + strings.ToLower(a.Val)
+			if name := s.naming(a.Val); name.says {
+				names += " " + name.lower
+			}
 		case "role":
 			in.foreign = in.foreign || strings.EqualFold(a.Val, "navigation")
 		}
 	}
 	if names == "" {
 		return in
-	}
-	for _, name := range strings.Fields(names) {
-		if !in.foreign && namesElsewhere(name) {
-			in.foreign = true
-		}
 	}
 	const longest = 200 // bytes of names that tell something
 	in.class = cutRunes(names, longest) + in.class
@@ -215,48 +229,75 @@ func (s *scanner) enter(n *html.Node, in context) context {
 	return in
 }
 
-// namesElsewhere: the name begins or ends with a word of elsewhere, and does not tell of a state.
-func namesElsewhere(name string) bool {
-	words := strings.FieldsFunc(name, func(r rune) bool { return r == '-' || r == '_' || r == ':' })
-	if len(words) == 0 {
-		return false
+// naming reads the value of a class or id.
+func (s *scanner) naming(value string) naming {
+	n, ok := s.named[value]
+	if ok {
+		return n
 	}
-	switch words[0] {
-	case "has", "no", "with", "is", "js", "category", "tag", "post", "status", "type", "u", "entry", "article":
-		return elsewhere[words[len(words)-1]] && len(words) == 2 && (words[0] == "post" || words[0] == "article") && words[1] != "archive" && words[1] != "breaking"
+	n.lower = strings.ToLower(value)
+	n.date = namesDate(n.lower)
+	n.says = roleOfClass(n.lower) != filed
+	for _, name := range strings.Fields(n.lower) {
+		n.elsewhere = n.elsewhere || namesElsewhere(name)
 	}
-	return elsewhere[words[0]] || elsewhere[words[len(words)-1]]
+	s.named[value] = n
+	return n
 }
 
-func (s *scanner) text(data string) {
-	if s.line.Len() > 4*maxStamp {
-		return // prose, whatever follows
+// namesElsewhere: the name begins or ends with a word of elsewhere, and does not tell of a state.
+func namesElsewhere(name string) bool {
+	parts := func(r rune) bool { return r == '-' || r == '_' || r == ':' }
+	name = strings.TrimFunc(name, parts)
+	first, last := name, name
+	if i := strings.IndexFunc(name, parts); i >= 0 {
+		first = name[:i]
+		last = name[strings.LastIndexFunc(name, parts)+1:]
 	}
-	for _, word := range strings.Fields(data) {
-		if s.line.Len() > 0 && (s.space || startsBlank(data)) {
+	switch first {
+	case "has", "no", "with", "is", "js", "category", "tag", "status", "type", "u", "entry":
+		return false
+	case "post", "article": // "post-comments", but "post-12-related-topic"
+		return elsewhere[last] && len(first)+1+len(last) == len(name) && last != "archive" && last != "breaking"
+	}
+	return elsewhere[first] || elsewhere[last]
+}
+
+// text adds words to the line at hand, with one space where there is white space.
+func (s *scanner) text(data string) {
+	for data != "" {
+		if s.line.Len() > 4*maxStamp {
+			return // prose, whatever follows
+		}
+		word := strings.TrimLeftFunc(data, unicode.IsSpace)
+		s.space = s.space || len(word) < len(data)
+		if word == "" {
+			return
+		}
+		data = ""
+		if i := strings.IndexFunc(word, unicode.IsSpace); i >= 0 {
+			word, data = word[:i], word[i:]
+		}
+		if s.space && s.line.Len() > 0 {
 			s.line.WriteByte(' ')
 		}
 		s.line.WriteString(word)
-		s.space, data = true, " "
-	}
-	if data != "" {
-		s.space = s.space && data != " " || endsBlank(data) || data == " "
+		s.space = false
 	}
 }
-
-func startsBlank(s string) bool { return strings.TrimLeftFunc(s, blank) != s }
-func endsBlank(s string) bool   { return strings.TrimRightFunc(s, blank) != s }
 
 // flush ends the line at hand.
 func (s *scanner) flush() {
 	text := strings.TrimSpace(s.line.String())
 	s.line.Reset()
 	s.space = false
+	row := s.row
+	s.row = false
 	if text == "" {
 		return
 	}
 	const sentence = 80 // bytes of a line that is running text if it ends as a sentence
-	l := pageLine{foreign: s.inside.foreign, class: s.inside.class}
+	l := pageLine{row: row, foreign: s.inside.foreign, class: s.inside.class}
 	l.prose = len(text) > maxStamp || len(text) > sentence && endsSentence(text)
 	if len(text) <= maxStamp {
 		l.text = text

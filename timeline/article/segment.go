@@ -20,9 +20,17 @@ func signedBy(words []token) string {
 
 // isDesk: "International Desk", "AFP newsroom".
 func isDesk(words []token) bool {
+	const most = 4 // words
+	if len(words) > most {
+		return false
+	}
 	switch words[len(words)-1].lower() {
 	case "desk", "newsroom", "newsdesk":
-		return len(words) <= 4
+		return true
+	}
+	switch words[0].lower() { // "Redazione esteri", "Redaktion Politik"
+	case "redazione", "redaktion", "redacción", "redaccion", "rédaction", "redação", "redactie", "редакция":
+		return true
 	}
 	return false
 }
@@ -77,7 +85,7 @@ func isSection(s string) bool {
 	return false
 }
 
-var sectionWords = set("article", "analysis", "opinion", "politics", "editorial", "commentary", "comment", "feature", "interview", "explainer", "end", "ends", "blog", "update", "report", "statement")
+var sectionWords = set("recent", "latest", "today", "world", "news", "sport", "sports", "business", "home", "article", "analysis", "opinion", "politics", "editorial", "commentary", "comment", "feature", "interview", "explainer", "end", "ends", "blog", "update", "report", "statement")
 
 // nameJoiners are the lower-case words inside bylines and place names.
 var nameJoiners = map[string]bool{

@@ -33,6 +33,8 @@ func readSlug(par string) (slug, bool) {
 	if len(r.toks) == 0 || !r.read() {
 		return slug{}, false
 	}
+	r.agencyBehind()
+	r.agencyInPlace()
 	r.out.end = len(par) - len(strings.TrimLeftFunc(par[r.toks[r.i-1].end:], blank))
 	rest := par[r.out.end:]
 	first, _ := utf8.DecodeRuneInString(rest)
@@ -86,12 +88,18 @@ func (r *slugReader) read() bool {
 		switch {
 		case r.ends():
 			return true
-		case t.is("("):
-			if !r.paren(")") {
+		case t.is("("), t.is("["):
+			if !r.paren(map[string]string{"(": ")", "[": "]"}[t.text]) {
 				return false
 			}
+			if r.runsOn() {
+				return true
+			}
 		case t.is("/") && r.i > 0 && at(r.toks, r.i+2).is("/") && r.closed():
-			r.out.agency = agencyOrCode(r.toks[r.i+1].text)
+			name := r.toks[r.i+1].text
+			if r.out.agency = agencyOrCode(name); r.out.agency == "" && capitalised(name) && r.out.moment.month > 0 {
+				r.out.agency = name
+			}
 			if r.out.agency == "" {
 				return false
 			}
@@ -103,14 +111,16 @@ func (r *slugReader) read() bool {
 		case t.is(".") && r.i > 0 && r.toks[r.i-1].is(")") && r.out.agency != "" && r.placeEnd > 0:
 			r.i++
 			return true // ROME, June 14, 2023 (CNA). The text
-		case t.is(","), t.is("."), t.is("/"), t.is("|"):
+		case t.is(","), t.is("."), t.is("/"), t.is("|"), t.is(";"):
 			r.i++
 		case t.kind == word && r.closed() && (r.words > 0 && !r.placeLast || r.out.agency != ""):
-			// "TOKYO, March 16, 2023, Kyodo - "
-			if r.out.agency = agencyNamed(t.text); r.out.agency == "" || r.out.moment.month == 0 || !at(r.toks, r.i+1).dash() {
+			// "TOKYO, March 16, 2023, Kyodo - ", "YEREVAN, MAY 3, ARMENPRESS. "
+			if r.out.agency != "" || r.out.moment.month == 0 || !r.bareAgency() {
 				return false
 			}
-			r.i++
+			if r.i == len(r.toks) || !r.toks[r.i].dash() {
+				return true
+			}
 		case t.kind == word && (capitalised(t.text) || r.words > 0 && nameJoiners[t.text]):
 			if r.words == 0 {
 				r.placeStart, r.placeLast = t.start, r.closed()
@@ -130,6 +140,75 @@ func (r *slugReader) read() bool {
 		}
 	}
 	return false
+}
+
+// agencyBehind takes an agency that stands between the dash and the text: "MOSCOW, May 3 - RIA Novosti. The text".
+func (r *slugReader) agencyBehind() {
+	if r.out.agency != "" || !r.byDash || r.out.moment.month == 0 || at(r.toks, r.i).kind != word {
+		return
+	}
+	i := r.i
+	if !r.bareAgency() {
+		return
+	}
+	if r.i < len(r.toks) && r.toks[r.i].dash() {
+		r.i++
+	} else if agencyNamed(r.out.agency) == "" {
+		r.i, r.out.agency = i, "" // a word in capitals opens the text
+	}
+}
+
+// agencyInPlace takes the agency that ends a slug without a date: "Tehran, IRNA – The text".
+func (r *slugReader) agencyInPlace() {
+	place := r.line[r.placeStart:r.placeEnd]
+	i := strings.LastIndexByte(place, ',')
+	if r.out.agency != "" || i <= 0 {
+		return
+	}
+	if name := agencyNamed(place[i+1:]); name != "" {
+		r.out.agency, r.placeEnd = name, r.placeStart+i
+	}
+}
+
+// bareAgency takes the name of an agency without brackets, and the full stop or colon that ends a slug behind it.
+func (r *slugReader) bareAgency() bool {
+	const longest = 4 // words
+	for n := longest; n > 0; n-- {
+		j := r.i + n
+		if j > len(r.toks) || r.toks[j-1].kind != word {
+			continue
+		}
+		name := agencyNamed(r.line[r.toks[r.i].start:r.toks[j-1].end])
+		if name == "" && n == 1 {
+			name = agencyOrCode(r.toks[r.i].text)
+		}
+		if name == "" {
+			continue
+		}
+		switch next := at(r.toks, j); {
+		case next.dash():
+			r.out.agency, r.i = name, j
+		case next.is("."), next.is(":"):
+			r.out.agency, r.i = name, j+1
+		default:
+			return false
+		}
+		return true
+	}
+	return false
+}
+
+// runsOn: the brackets at hand close the slug with no mark behind them: "MUSCAT, July 26, 2023 (ONA) Oman freed".
+func (r *slugReader) runsOn() bool {
+	if r.out.agency == "" || r.words == 0 || r.i >= len(r.toks) {
+		return false
+	}
+	t := r.toks[r.i]
+	if t.dash() || t.kind == mark && !strings.ContainsAny(t.text, "\"“‘'") || t.kind == number {
+		return false
+	}
+	sure := r.out.moment.month > 0 || r.upper && agencyNamed(r.out.agency) != ""
+	return sure && (t.kind == mark || capitalised(t.text))
 }
 
 // closed: date or agency has been read, so no place may follow.
@@ -170,6 +249,9 @@ func (r *slugReader) paren(closer string) bool {
 		r.out.moment, r.i = m, next+1
 		return true
 	}
+	if r.agencyAndDate(closer) {
+		return true
+	}
 	for j := r.i + 1; j < len(r.toks) && j < r.i+8; j++ {
 		if !r.toks[j].is(closer) {
 			continue
@@ -195,6 +277,54 @@ func (r *slugReader) paren(closer string) bool {
 		return true
 	}
 	return false
+}
+
+// agencyAndDate reads brackets that hold both: "(Gulf News / Sputnik - 9th July, 2023)", "(3 May 2021, MENA)".
+func (r *slugReader) agencyAndDate(closer string) bool {
+	const longest = 16 // tokens
+	if r.out.moment.month > 0 || r.out.agency != "" {
+		return false
+	}
+	end, from, to := -1, -1, -1
+	var m moment
+	for j := r.i + 1; j < len(r.toks) && j < r.i+longest; j++ {
+		if r.toks[j].is(closer) {
+			end = j
+			break
+		}
+		if from < 0 {
+			if found, next, ok := readMoment(r.toks, j); ok {
+				m, from, to = found, j, next
+			}
+		}
+	}
+	if end < 0 || from < 0 || to > end {
+		return false
+	}
+	names := r.toks[r.i+1 : from]
+	if len(names) == 0 {
+		names = r.toks[to:end]
+	}
+	for len(names) > 0 && names[0].kind == mark {
+		names = names[1:]
+	}
+	for len(names) > 0 && names[len(names)-1].kind == mark {
+		names = names[:len(names)-1]
+	}
+	if len(names) == 0 {
+		return false
+	}
+	text := r.line[names[0].start:names[len(names)-1].end]
+	first, _, _ := strings.Cut(text, "/")
+	name := firstOf(agencyOrCode(text), agencyOrCode(strings.TrimSpace(first)), agencyIn(text))
+	if name == "" && isHouse(names) {
+		name = text
+	}
+	if name == "" {
+		return false
+	}
+	r.out.agency, r.out.moment, r.i = name, m, end+1
+	return true
 }
 
 // isHouse: capitalised words that name a news house: "Northern News Service".
@@ -248,126 +378,4 @@ func (r *slugReader) bareSlug(rest string) bool {
 func endsSentence(s string) bool {
 	s = strings.TrimRight(s, "\"'”’»)] ")
 	return strings.HasSuffix(s, ".") || strings.HasSuffix(s, "!") || strings.HasSuffix(s, "?") || strings.HasSuffix(s, "…")
-}
-
-// buriedSlug finds a slug behind a caption or a stamp in the same line: "By A Writer
-// LONDON | Tue Mar 15, 2011 LONDON (Reuters) - Text". Only a known agency in brackets
-// with a dash after it is sure enough.
-func buriedSlug(par string) (slug, bool) {
-	head := cutRunes(par, 400)
-	for from := 0; ; {
-		i := strings.Index(head[from:], "(")
-		if i < 0 {
-			return slug{}, false
-		}
-		i += from
-		from = i + 1
-		n := strings.Index(head[i:], ")")
-		if n < 0 || n > 30 {
-			continue
-		}
-		name := agencyNamed(head[i+1 : i+n])
-		rest := strings.TrimLeftFunc(par[i+n+1:], blank)
-		text := strings.TrimLeftFunc(strings.TrimLeft(rest, "-–—_"), blank)
-		if name == "" || len(rest) == len(text) || text == "" {
-			continue
-		}
-		return slug{end: len(par) - len(text), place: placeName(lastPlace(head[:i])), agency: name, moment: timestamp(head[:i])}, true
-	}
-}
-
-// squashedStamp reads a stamp whose line break was lost: "February 11, 2011 | By A. Writer, CNN Text". Only a full
-// date, a bar and a byline are sure enough: a date and a bar alone are the row of a table.
-func squashedStamp(par string) (slug, bool) {
-	const longest = 10 // words of a byline
-	toks := tokens(cutRunes(par, maxSlug))
-	i := 0
-	for i < len(toks) && (toks[i].is(":") || labels[toks[i].lower()] == published) {
-		i++
-	}
-	m, i, ok := readMoment(toks, i)
-	if !ok || m.year == 0 || m.open {
-		return slug{}, false
-	}
-	if c, next, ok := readClock(toks, i, m); ok {
-		m.clock, m.hasClock, i = c.clock, true, next
-	}
-	if !at(toks, i).is("|") || at(toks, i+1).lower() != "by" || i+2 >= len(toks) {
-		return slug{}, false
-	}
-	out := slug{end: toks[i+2].start, moment: m}
-	for j := i + 2; j < min(len(toks), i+2+longest); j++ {
-		if t := toks[j]; t.kind == word && at(toks, j-1).is(",") && agencyNamed(t.text) != "" && t.end < len(par) {
-			out.end, out.agency = len(par)-len(strings.TrimLeftFunc(par[t.end:], blank)), agencyNamed(t.text)
-			break
-		}
-	}
-	return out, len(strings.TrimSpace(par[out.end:])) > 0
-}
-
-// timestamp gives the last full date with a clock time in s, zero if there is none.
-func timestamp(s string) moment {
-	var out moment
-	toks := tokens(s)
-	for i := range toks {
-		if m, next, ok := readMoment(toks, i); ok && m.year > 0 {
-			if c, _, ok := readClock(toks, next, m); ok {
-				out, out.clock, out.hasClock = m, c.clock, true
-			}
-		}
-	}
-	return out
-}
-
-// lastPlace gives the words in capitals at the end of s: "… EDT WASHINGTON " → "WASHINGTON".
-func lastPlace(s string) string {
-	toks := tokens(s)
-	j := len(toks)
-	for j > 0 && toks[j-1].kind == word && isUpper(toks[j-1].text) && !isZone(toks[j-1]) {
-		if _, zone := zoneOf(toks[j-1].text, moment{}); zone {
-			break
-		}
-		j--
-	}
-	if j == len(toks) {
-		return ""
-	}
-	return s[toks[j].start:toks[len(toks)-1].end]
-}
-
-// placeName writes a place in capitals the usual way: "SIMI VALLEY, California" →
-// "Simi Valley, California". Abbreviations with full stops stay.
-func placeName(s string) string {
-	s = strings.Join(strings.Fields(s), " ")
-	words := strings.SplitAfter(s, " ")
-	for i, w := range words {
-		words[i] = placeWord(w, i > 0)
-	}
-	return strings.Trim(strings.Join(words, ""), " ,|/")
-}
-
-func placeWord(w string, inner bool) string {
-	if bare := strings.Trim(w, " ,"); strings.Contains(strings.TrimSuffix(bare, "."), ".") || !isUpper(bare) {
-		return w
-	} else if joiner := strings.ToLower(bare); inner && nameJoiners[joiner] {
-		return strings.ToLower(w)
-	}
-	var b strings.Builder
-	for i, part := range strings.SplitAfter(w, "-") {
-		if i > 0 && nameJoiners[strings.ToLower(strings.Trim(part, "- ,"))] || i > 0 && strings.EqualFold(part, "au-") {
-			b.WriteString(strings.ToLower(part))
-			continue
-		}
-		start, n := true, 0
-		for _, r := range part {
-			if start {
-				b.WriteRune(r)
-			} else {
-				b.WriteRune(unicode.ToLower(r))
-			}
-			n++
-			start = r == '/' || r == '.' || (r == '\'' || r == '’') && n == 2 // N'Djamena, but Xi'an
-		}
-	}
-	return b.String()
 }

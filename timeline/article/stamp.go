@@ -122,7 +122,7 @@ func (r *stampReader) step() {
 		}
 		if r.pending > 0 && !m.hasClock {
 			c, _, _ := readClock(r.toks, r.pending-1, m)
-			m.clock, m.hasClock, r.pending = c.clock, true, 0
+			m.clock, m.hasClock, m.halved, r.pending = c.clock, true, c.halved, 0
 		}
 		r.out.moments = append(r.out.moments, dated{m, r.role})
 		r.i = next
@@ -210,7 +210,7 @@ func (r *stampReader) day() moment {
 
 func (r *stampReader) setClock(c moment) {
 	if n := len(r.out.moments); n > 0 && !r.out.moments[n-1].hasClock && r.pending == 0 {
-		r.out.moments[n-1].clock, r.out.moments[n-1].hasClock = c.clock, true
+		r.out.moments[n-1].clock, r.out.moments[n-1].hasClock, r.out.moments[n-1].halved = c.clock, true, c.halved
 		return
 	}
 	if r.pending == 0 && (len(r.out.moments) == 0 || r.labelled) {
@@ -220,13 +220,17 @@ func (r *stampReader) setClock(c moment) {
 
 // atLabel: only fillers stand before in the segment ("Last updated on …", "First published").
 func (r *stampReader) atLabel() bool {
+	dates := r.toks[r.i].lower() == "date" // "Post date", "Publication date"
 	for _, w := range r.words {
-		if !fillers[w.lower()] && !w.is(",") {
+		if !fillers[w.lower()] && !w.is(",") && !(dates && dateOf[w.lower()]) {
 			return false
 		}
 	}
 	return true
 }
+
+// dateOf are the words before "date" that make a label of both.
+var dateOf = set("post", "article", "story", "entry", "publication", "publish", "published", "release", "news", "posting")
 
 // cut ends the segment at hand.
 func (r *stampReader) cut() {

@@ -6,8 +6,8 @@ import "strings"
 
 // labels say what the date behind them is the date of.
 var labels = labelled(map[role]string{
-	published: "published posted issued filed date dateline dated issue created released release publication publish uploaded " +
-		"veröffentlicht erschienen erstellt publié publiée publicado publicada publicación pubblicato pubblicata creado gepubliceerd geplaatst publicerad publiceret opublikowano опубликовано опубликована " +
+	published: "published posted issued filed date dateline dated issue created released release publication publish uploaded submitted written " +
+		"veröffentlicht erschienen erstellt gespeichert eingestellt datum fecha publié publiée publicado publicada publicación pubblicato pubblicata creado gepubliceerd geplaatst publicerad publiceret opublikowano опубликовано опубликована " +
 		"yayınlanma yayınlandı yayın julkaistu zveřejněno megjelent نشر",
 	updated: "updated modified edited revised update changed amended corrected refreshed modification reviewed " +
 		"aktualisiert geändert stand bearbeitet actualizado actualizada modificado aggiornato aggiornata modificato actualisé modifié modifiée atualizado atualizada bijgewerkt gewijzigd uppdaterad opdateret " +
@@ -33,14 +33,20 @@ var fillers = set("first", "last", "latest", "originally", "original", "on", "at
 	"am", "le", "el", "il", "em", "op", "den", "um", "à", "a", "às", "alle", "ore", "las", "uhr", "h", "в", "г", "saat", "de", "vom", "zuletzt", "klo", "kl", "ngày", "г.", "o", "godz", "tarihi", "mis", "jour", "última", "ultimo", "ultima", "dernière", "mise", "в")
 
 // keys open a field of a stamp that is not a date: "Source: Xinhua | … | Editor: …".
-var keys = set("source", "editor", "editors", "author", "authors", "writer", "reporter", "category", "categories", "section", "location", "views", "photo", "tags", "tag", "topics", "topic", "tagged", "labels",
+var keys = set("source", "editor", "editors", "author", "authors", "writer", "reporter", "category", "categories", "section", "location", "views", "photo", "tags", "tag", "topics", "topic", "tagged", "labels", "kategorie", "kategorien", "rubrik", "ressort", "catégorie", "rubrique", "categoría", "categoria", "thema", "themen", "schlagwörter", "von", "foto", "text",
 	"keywords", "fuente", "quelle", "autor", "auteur", "autore", "источник", "kaynak", "来源", "责任编辑", "作者")
 
 // buttons are the words of what pages let a reader do beside the date, and of what they count there.
 var buttons = set("adjust", "change", "font", "text", "size", "print", "printer", "friendly", "pdf", "share", "shares", "comment", "comments", "view", "views", "save", "email", "e-mail", "mail", "listen",
-	"be", "to", "add", "follow", "following", "tweet", "like", "likes", "bookmark", "reply", "replies", "hits", "permalink", "link", "copy", "no", "leave", "this", "article", "story", "page", "your", "a", "an", "as", "us",
+	"be", "to", "add", "follow", "following", "tweet", "like", "likes", "bookmark", "reply", "replies", "hits", "permalink", "bookmarks", "favorites", "favourites", "link", "copy", "no", "leave", "this", "article", "story", "page", "your", "a", "an", "as", "us",
 	"more", "less", "increase", "decrease", "zoom", "in", "under", "from", "our", "new", "all", "gift", "subscribe", "facebook", "twitter", "whatsapp", "linkedin", "google", "news", "preferred", "source", "audio", "video",
-	"edition", "english", "second", "seconds", "sec", "secs", "words", "word", "long", "estimated", "total", "with", "toggle", "pm", "gmt", "is", "it", "or", "by", "uncategorized", "reads", "download", "send", "feedback")
+	"edition", "english", "second", "seconds", "sec", "secs", "words", "word", "long", "estimated", "total", "with", "toggle", "pm", "gmt", "is", "it", "or", "by", "uncategorized", "reads", "download", "send", "feedback", "logo", "image", "icon", "avatar")
+
+// writtenBy stand before the name of a writer.
+var writtenBy = set("by", "von", "par", "por", "di", "da", "av", "af", "door", "przez", "от")
+
+// ofSentences are small words that a name which runs into a date does not hold, and a headline does.
+var ofSentences = set("the", "of", "in", "at", "for", "with", "to", "a", "an", "is", "from")
 
 // openers begin the words in small letters that may follow a date and a mark: "3 May 2021 — from our correspondent".
 var openers = set("from", "by", "in", "under", "filed", "written", "story", "text", "for", "with", "via", "at", "posted", "categories", "category", "tags", "tagged", "no", "leave", "updated")
@@ -50,9 +56,12 @@ var notStamps = set("terms", "privacy", "notice", "policy", "cookie", "cookies",
 	"deadline", "earlier", "previous", "previously", "retrieved", "accessed", "archived", "since", "due", "ratified", "adopted", "treaty", "battle", "agreement", "convention", "force", "opened", "closed", "elected", "inaugurated",
 	"appointed", "joined", "member", "registered", "anniversary", "holiday", "forecast", "weather", "tomorrow", "today", "vs", "matchday", "event", "events", "webinar", "conference", "meeting", "next", "starts", "begins", "from:", "to:")
 
-// isDeed: one word that tells what was done on the day, as in the rows of a box: "Signed", "Founded".
+// isDeed: the words tell what was done on the day, or of what notice it is: "Signed", "Founded", "Terms of Use".
 func isDeed(words []token) bool {
-	return len(words) == 1 && words[0].kind == word && (strings.HasSuffix(words[0].text, "ed") || notStamps[words[0].lower()])
+	if len(words) == 1 && words[0].kind == word && strings.HasSuffix(words[0].text, "ed") {
+		return true
+	}
+	return notStamps[words[0].lower()]
 }
 
 // namesHouse: the words end as the name of a news house does: "Steppe Press".
@@ -81,14 +90,18 @@ func passableWords(seg segment, alone bool) bool {
 	if isDeed(seg.words) && !seg.behind || seg.touches && seg.words[len(seg.words)-1].is("of") {
 		return false
 	}
-	proper := 0
+	proper, lead := 0, seg.touches && !seg.behind && !writtenBy[seg.words[0].lower()]
 	phrase := seg.behind && !seg.touches && alone && openers[seg.words[0].lower()]
 	for i, w := range seg.words {
 		lower := w.lower()
 		switch {
 		case notStamps[lower] || w.kind == word && weekdayOf(w.text) > 0 && len(w.text) > 3:
 			return false
+		case lead && i > 0 && ofSentences[w.text]:
+			return false
 		case w.kind != word, buttons[lower], fillers[lower], nameJoiners[w.text] && i > 0, phrase:
+		case writtenBy[lower] && i+1 < len(seg.words):
+		case i > 0 && writtenBy[seg.words[i-1].lower()]: // the name of an account
 		case strings.Contains(w.text, ".") && len(w.text) > 5: // an address
 		case capitalised(w.text):
 			proper++
@@ -96,7 +109,7 @@ func passableWords(seg segment, alone bool) bool {
 			return false
 		}
 	}
-	return proper <= 6 && !(seg.touches && !seg.behind && proper > longestName)
+	return proper <= 6 && !(lead && proper > longestName)
 }
 
 // tailLabel is the byte at which a stamp with a label and a colon begins behind other words of its line, 0 if

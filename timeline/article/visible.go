@@ -27,8 +27,8 @@ func (s *scanner) mark(n *html.Node, in context) {
 // dateOf reads the date of an element, and of which kind of evidence it is.
 func (s *scanner) dateOf(n *html.Node) (moment, int, role) {
 	none := moment{}
-	var value, class, data string
-	marked, changed := false, false
+	var value, data string
+	marked, changed, named := false, false, false
 	for _, a := range n.Attr {
 		switch key := a.Key; {
 		case key == "datetime" || key == "content" && attr(n, "itemprop") != "":
@@ -39,45 +39,39 @@ func (s *scanner) dateOf(n *html.Node) (moment, int, role) {
 			lower := strings.ToLower(a.Val)
 			marked = marked || strings.HasSuffix(lower, "datepublished") || strings.HasSuffix(lower, "datecreated") || strings.HasSuffix(lower, "dc:date")
 			changed = changed || strings.HasSuffix(lower, "datemodified")
-		case key == "class":
-			class = strings.ToLower(a.Val)
+		case key == "class" || key == "id":
+			name := s.naming(a.Val)
+			if named = named || name.date; !name.date || key == "id" {
+				continue
+			}
+			for _, word := range strings.Fields(name.lower) { // hAtom and h-entry
+				was := marked || changed
+				marked = marked || word == "published" || word == "dt-published"
+				changed = changed || word == "updated" || word == "dt-updated"
+				if !was && (marked || changed) {
+					value = firstOf(value, attr(n, "title"), attr(n, "datetime"))
+				}
+			}
 		case strings.HasPrefix(key, "data-") && data == "" && dataNames[key[len("data-"):]]:
 			data = a.Val
 		}
 	}
-	for _, name := range strings.Fields(class) {
-		switch name {
-		case "published", "dt-published": // hAtom and h-entry
-			marked = true
-			value = firstOf(value, attr(n, "title"), attr(n, "datetime"))
-		case "updated", "dt-updated":
-			changed = true
-			value = firstOf(value, attr(n, "title"), attr(n, "datetime"))
-		}
-	}
-	role := filed
-	kind := inTime
+	role, kind := filed, inTime
 	switch {
 	case changed && !marked:
 		role = updated
 	case marked:
 		kind, role = inMarked, published
 	case n.DataAtom == atom.Time:
-	case data != "":
+	case data != "", named && n.FirstChild != nil:
 		kind = inClass
 	default:
-		if !namesDate(class+" "+attr(n, "id")) || n.FirstChild == nil {
-			return none, 0, 0
-		}
-		kind = inClass
+		return none, 0, 0
 	}
 	for _, v := range []string{value, data} {
 		if m, ok := momentOfAttribute(v); ok {
 			return m, kind, role
 		}
-	}
-	if value != "" && n.DataAtom == atom.Meta {
-		return none, 0, 0
 	}
 	shown := nodeText(n, maxStamp)
 	if len(shown) > maxStamp {
@@ -105,9 +99,9 @@ func momentOfAttribute(v string) (moment, bool) {
 	return parseMoment(v)
 }
 
-// namesDate: a class or id says that the element holds a date.
+// namesDate: a class or id, in lower case, says that the element holds a date.
 func namesDate(names string) bool {
-	for _, name := range strings.FieldsFunc(strings.ToLower(names), func(r rune) bool { return r == ' ' || r == '-' || r == '_' || r == ':' }) {
+	for _, name := range strings.FieldsFunc(names, func(r rune) bool { return r == ' ' || r == '-' || r == '_' || r == ':' }) {
 		if dateWords[name] || strings.HasSuffix(name, "date") && name != "update" || strings.HasPrefix(name, "date") && name != "dates" || strings.HasPrefix(name, "publish") || strings.HasPrefix(name, "timestamp") {
 			return true
 		}
@@ -115,7 +109,7 @@ func namesDate(names string) bool {
 	return false
 }
 
-var dateWords = set("date", "dateline", "time", "pubdate", "posted", "posttime", "timestamp", "datum", "fecha", "data", "tarih", "дата", "datetime")
+var dateWords = set("updated", "date", "dateline", "time", "pubdate", "posted", "posttime", "timestamp", "datum", "fecha", "data", "tarih", "дата", "datetime")
 
 // roleOfClass is what the class names around a date say of it.
 func roleOfClass(class string) role {
@@ -155,27 +149,7 @@ func (s *pageScan) visibleDates() []candidate {
 	head, foot := s.head(), s.lastProse()
 	far := map[string]bool{} // days of unlabelled dates away from the title
 	var away []candidate
-	add := func(c candidate, line int) {
-		c.near = s.distance(line)
-		if line >= head[0] && line <= head[1] {
-			out = append(out, c)
-			return
-		}
-		if c.kind == inMarked {
-			c.near += 1000
-			out = append(out, c)
-			return
-		}
-		if line > foot || s.titleLine < 0 {
-			if c.kind != inLabelled && c.kind != inUpdated {
-				c.kind = max(c.kind, inTailLine)
-			}
-			c.near += 1000
-			far[c.moment.String()] = true
-			away = append(away, c)
-		}
-	}
-	marked := map[string]bool{}
+	marked := map[string]bool{} // days that elements marked as publication give
 	onLine := map[int]string{}
 	torn := map[int]bool{} // lines with two days, neither of which has a label
 	for _, m := range s.marks {
@@ -186,6 +160,29 @@ func (s *pageScan) visibleDates() []candidate {
 			torn[m.line] = torn[m.line] || onLine[m.line] != "" && onLine[m.line] != day
 			onLine[m.line] = day
 		}
+	}
+	add := func(c candidate, line int) {
+		c.near = s.distance(line)
+		if line >= head[0] && line <= head[1] {
+			out = append(out, c)
+			return
+		}
+		if c.kind == inMarked {
+			if len(marked) == 1 { // of several, those away from the title are of other stories
+				c.near += 1000
+				out = append(out, c)
+			}
+			return
+		}
+		if c.kind != inLabelled && c.kind != inUpdated {
+			c.kind = max(c.kind, inTailLine)
+			if line < foot {
+				c.kind = max(c.kind, inTeaser)
+			}
+		}
+		c.near += 1000
+		far[c.moment.String()] = true
+		away = append(away, c)
 	}
 	for _, m := range s.marks {
 		if m.kind != inMarked && m.role == filed && torn[m.line] {
@@ -210,7 +207,7 @@ func (s *pageScan) visibleDates() []candidate {
 		add(c, m.line)
 	}
 	for i, l := range s.lines {
-		if l.text == "" || l.foreign || l.prose || i == s.titleLine {
+		if l.text == "" || l.foreign || l.prose || l.row || i == s.titleLine {
 			continue
 		}
 		st, mixed, ok := readLine(l.text)

@@ -5,24 +5,26 @@ import (
 	"time"
 
 	"dateline/timeline"
+	"dateline/timeline/coref"
+	"dateline/timeline/rank"
 )
 
 // An assembly gathers what stories tell and makes one timeline of it.
 type assembly struct {
-	tellings []telling
+	tellings []coref.Document
 	warnings []string
-	copies   copyist
+	copies   coref.Copies
 	stats    *Stats
 }
 
 // add takes the telling of one more story. Events that this story alone tells twice have
 // been put together before.
-func (a *assembly) add(t telling) {
-	a.warnings = append(a.warnings, t.warnings...)
-	t.warnings = nil
-	a.copies.strip(&t)
-	a.stats.Reports += len(t.events)
-	a.stats.LeftOut += len(t.left)
+func (a *assembly) add(t coref.Document) {
+	a.warnings = append(a.warnings, t.Warnings...)
+	t.Warnings = nil
+	a.copies.Strip(&t)
+	a.stats.Reports += len(t.Events)
+	a.stats.LeftOut += len(t.LeftOut)
 	a.tellings = append(a.tellings, t)
 }
 
@@ -30,8 +32,8 @@ func (a *assembly) add(t telling) {
 func (a *assembly) timeline(opt Options) *timeline.Timeline {
 	t := &timeline.Timeline{Title: opt.Title, Articles: []timeline.Source{}, Events: []timeline.Event{}, LeftOut: []timeline.LeftOut{}, Warnings: a.warnings}
 	for i := range a.tellings {
-		t.Articles = append(t.Articles, a.tellings[i].source)
-		t.LeftOut = append(t.LeftOut, a.tellings[i].left...)
+		t.Articles = append(t.Articles, a.tellings[i].Source)
+		t.LeftOut = append(t.LeftOut, a.tellings[i].LeftOut...)
 	}
 	switch {
 	case t.Title == "" && len(t.Articles) == 1:
@@ -41,32 +43,33 @@ func (a *assembly) timeline(opt Options) *timeline.Timeline {
 		t.Title = "Timeline"
 	}
 	if len(a.tellings) == 1 && !opt.selects() {
-		t.Events = append(t.Events, a.tellings[0].events...)
+		t.Events = append(t.Events, a.tellings[0].Events...)
 		takeSides(t, a.tellings)
-		a.stats.Events = len(t.Events)
+		a.stats.told(t.Events)
 		return t
 	}
 	start := time.Now() // for Stats alone
-	p := newPool(a.tellings, opt)
-	events := p.join()
+	p := coref.Across(a.tellings, opt.Topic, opt.Topic != "" || opt.Days > 0 || opt.PerDay > 0)
+	events := p.Events()
 	a.stats.Joined = time.Since(start)
 	start = time.Now()
-	for i := range p.original {
-		if p.original[i] != i {
+	for i := range p.Original {
+		if p.Original[i] != i {
 			a.stats.Copies++
 		}
 	}
-	a.stats.Merged = len(p.candidates) - len(events)
+	a.stats.Merged = len(p.Candidates) - len(events)
 	all := len(events)
 	if opt.selects() {
-		events = p.choose(events, opt)
+		events = rank.Choose(p, events, rank.Choice{Days: opt.Days, PerDay: opt.PerDay, MinSources: opt.MinSources, Since: opt.Since, Until: opt.Until})
 		keepCited(t, events)
 	}
 	a.stats.Unchosen = all - len(events)
-	known, _ := order(events, p.sequences(events, a.tellings))
+	known, _ := order(events, sequences(events, a.tellings))
 	t.Events = finish(events, known)
 	takeSides(t, a.tellings)
-	a.stats.Events, a.stats.Chosen = len(t.Events), time.Since(start)
+	a.stats.told(t.Events)
+	a.stats.Chosen = time.Since(start)
 	return t
 }
 
@@ -91,93 +94,8 @@ func keepCited(t *timeline.Timeline, events []*timeline.Event) {
 	t.LeftOut = slices.DeleteFunc(t.LeftOut, func(l timeline.LeftOut) bool { return !cited[l.Article] })
 }
 
-// A pool is the candidates of many stories and the words they use.
-type pool struct {
-	candidates []*candidate
-	vocabulary *vocabulary
-	original   []int // for each story the one it is a copy of, or itself
-	cluster    map[*timeline.Event]*cluster
-	topic      []int32 // the topic's terms
-	about      []bool  // for each story: it has a word of the topic
-	tellings   []telling
-}
-
-func newPool(ts []telling, opt Options) *pool {
-	p := &pool{vocabulary: newVocabulary(), tellings: ts, original: originals(ts), cluster: map[*timeline.Event]*cluster{}}
-	p.topic = p.vocabulary.distinct(opt.Topic)
-	p.about = make([]bool, len(ts))
-	several := len(ts) > 1
-	for i := range ts {
-		t := &ts[i]
-		t.events = byText(t.events)
-		first := len(p.candidates)
-		for k := range t.events {
-			p.add(&t.events[k], i)
-		}
-		if t.source.Lead != nil && several && (opt.Topic != "" || opt.Days > 0 || opt.PerDay > 0) {
-			p.add(t.source.Lead, i)
-		}
-		p.about[i] = p.isAbout(t.source.Title, p.candidates[first:])
-	}
-	if len(p.topic) > 0 {
-		p.candidates = slices.DeleteFunc(p.candidates, func(c *candidate) bool { return !p.about[c.story] })
-	}
-	for _, c := range p.candidates {
-		c.terms = p.vocabulary.weigh(c.summary, c.quote)
-	}
-	return p
-}
-
-// add makes a candidate of an event of story i.
-func (p *pool) add(e *timeline.Event, i int) {
-	c := &candidate{Event: e, seq: len(p.candidates), story: i, source: p.original[i], class: classIn(e)}
-	e.Importance = nil
-	c.summary = p.vocabulary.distinct(e.Summary)
-	for k, v := range e.Evidence {
-		if !slices.Contains(c.articles, v.Article) {
-			c.articles = append(c.articles, v.Article)
-		}
-		if k == 0 {
-			c.quote = p.vocabulary.distinct(v.Quote)
-		}
-	}
-	p.vocabulary.note(union(c.summary, c.quote))
-	p.candidates = append(p.candidates, c)
-}
-
-func union(a, b []int32) []int32 {
-	out := slices.Concat(a, b)
-	slices.Sort(out)
-	return slices.Compact(out)
-}
-
-// isAbout: a story says a word of the topic in its title or where it tells of an event.
-func (p *pool) isAbout(title string, cs []*candidate) bool {
-	if len(p.topic) == 0 {
-		return true
-	}
-	on := func(ids []int32) bool {
-		return slices.ContainsFunc(ids, func(id int32) bool { return slices.Contains(p.topic, id) })
-	}
-	if on(p.vocabulary.distinct(title)) {
-		return true
-	}
-	return slices.ContainsFunc(cs, func(c *candidate) bool { return on(c.summary) || on(c.quote) })
-}
-
-// join makes one event of the candidates that tell of one.
-func (p *pool) join() []*timeline.Event {
-	var events []*timeline.Event
-	for _, k := range gather(p.candidates) {
-		e := k.fold()
-		p.cluster[e] = k
-		events = append(events, e)
-	}
-	return events
-}
-
 // sequences are the stories' cues, between the events that hold their candidates.
-func (p *pool) sequences(events []*timeline.Event, ts []telling) (out []sequence) {
+func sequences(events []*timeline.Event, ts []coref.Document) (out []sequence) {
 	type at struct {
 		article string
 		trigger int
@@ -189,8 +107,8 @@ func (p *pool) sequences(events []*timeline.Event, ts []telling) (out []sequence
 		}
 	}
 	for i := range ts {
-		id := ts[i].source.ID
-		for _, o := range ts[i].source.Order {
+		id := ts[i].Source.ID
+		for _, o := range ts[i].Source.Order {
 			a, b := home[at{id, o[0]}], home[at{id, o[1]}]
 			if a != nil && b != nil {
 				out = append(out, sequence{a, b})

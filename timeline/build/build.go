@@ -1,40 +1,40 @@
 // Package build makes a sourced, ordered timeline of events from news stories.
 //
-// Timeline takes articles, as package article reads them, and gives a timeline: events in
-// order, each with the sentences that tell of it, and the time expressions that made no
-// event with the reason why. For each story it goes these ways, a file each:
+// Timeline takes articles, as package article reads them, and gives events in order, each
+// with the sentences that tell of it, and the time expressions that made no event with the
+// reason why. Stream does the same for a stream of articles, and Merge for timelines that
+// were built apart. For one story read is the guide to the stages, a package each: story,
+// event, roles, headline, coref; for many, assembly.timeline: coref, rank, order.
 //
-//	story.go    takes the article apart: sentences and clauses, cast, time expressions
-//	entry.go    reads what stands before a block's sentences: list marks, times of entries
-//	attach.go   finds what each expression dates, the verb of a clause or a noun
-//	noevent.go  tells which dates are of no event
-//	counted.go  dates events by other events ("three days before her departure")
-//	extract.go  makes a report of each, or gives the reason why not
-//	status.go   tells what occurred from what was planned, called off or only claimed
-//	who.go      names who takes part; subject.go finds the subject, takeup.go the sides of talks told again
-//	where.go    names where it happened
-//	summary.go  chooses the words of a headline, and headline.go sets them: verb.go its verb, naming.go
-//	            and numeral.go what its sentence only points to, undated.go what goes out with the date
-//	merge.go    gathers the reports of one event
+//	build.go     Timeline: one story through all stages
+//	stream.go    Stream: stories on all cores
+//	assemble.go  many stories put together
+//	merge.go     Merge: timelines taken apart again
+//	order.go     the order of events
+//	sides.go     the states that actors belong to
+//	stats.go     what was done, counted
 //
-// Then the stories are put together: cluster.go finds the events that several stories
-// tell of, rank.go chooses what matters, and order.go puts all in order. Stream does the
-// same for a stream of articles, and Merge for timelines that were built apart.
-//
-// The words that the rules look at stand in lexicon.go. A rule is for the language, never
-// for one story. All dates come from the text and its dateline; the clock is never read.
+// A rule is for the language, never for one story. All dates come from the text and its
+// dateline; the clock is never read.
 package build
 
 import (
 	"crypto/sha256"
 	"fmt"
 	"iter"
+	"slices"
 	"strings"
+	"unicode"
 
 	"dateline/timeline"
 	"dateline/timeline/article"
+	"dateline/timeline/coref"
 	"dateline/timeline/edtf"
+	"dateline/timeline/event"
+	"dateline/timeline/headline"
 	"dateline/timeline/names"
+	"dateline/timeline/roles"
+	"dateline/timeline/story"
 	"dateline/timeline/timex"
 )
 
@@ -59,13 +59,6 @@ type Options struct {
 	Stats  *Stats // filled in, if not nil
 }
 
-func (o Options) gazetteer() *names.Gazetteer {
-	if o.Gazetteer != nil {
-		return o.Gazetteer
-	}
-	return names.Default()
-}
-
 // Timeline makes the timeline of the articles. It never fails: an article without a date,
 // or one on which the program fails, gives a timeline without its events, and LeftOut and
 // Warnings say why.
@@ -82,61 +75,85 @@ func Timeline(articles []article.Article, opt Options) *timeline.Timeline {
 	return t
 }
 
-// A telling is all that is kept of a story once it is read: its own timeline. Its source
-// holds the cues and the undated lead as well.
-type telling struct {
-	source   timeline.Source
-	events   []timeline.Event
-	left     []timeline.LeftOut
-	warnings []string
-	sides    map[string]string // actor to state
-	found    int               // time expressions
-}
-
-// tell reads one article and makes its timeline.
-func tell(art *article.Article, opt Options) telling {
-	t := telling{source: sourceOf(art), warnings: art.Warnings}
-	s := read(art, opt)
-	t.found = len(s.times.Expressions)
-	for _, d := range s.times.Doubts {
-		t.warnings = append(t.warnings[:len(t.warnings):len(t.warnings)], art.ID+": "+d)
+// read reads one article and gives what it tells. It is the guide to the stages: each takes
+// what those before it made, and changes nothing of it.
+func read(art *article.Article, opt Options) coref.Document {
+	s := story.Read(art, story.Options{Mode: opt.Mode, Gazetteer: opt.Gazetteer})
+	found := event.Find(s)
+	ms := found.Mentions
+	lead, hasLead := event.Lead(s, found)
+	if hasLead {
+		ms = append(slices.Clip(ms), lead)
 	}
-	reports, left, cues := s.extract()
-	t.left = left
-	home := map[*report]*timeline.Event{}
-	var events []*timeline.Event
-	for _, g := range merge(reports) {
-		e := g.event()
-		events = append(events, &e)
-		for _, r := range g.reports {
-			home[r] = &e
-		}
-	}
-	var sequences []sequence
-	for _, c := range cues {
-		a, b := home[c.before], home[c.after]
-		if a == nil || b == nil || a == b {
+	casts := roles.Assign(s, ms)
+	var tellings []coref.Telling
+	place := make([]int, len(found.Mentions)) // of each mention among the tellings, -1 if it has no words
+	left := found.LeftOut
+	for i, m := range found.Mentions {
+		line := headline.Write(s, found, i, casts[i])
+		t := coref.Telling{Mention: m, Cast: casts[i], Summary: line.Text, Headline: line.Kind}
+		if place[i] = -1; !hasWords(t.Summary) {
+			left = append(left, timeline.LeftOut{Article: art.ID, Phrase: s.Phrase(m.Expr), Reason: whyNoWords})
 			continue
 		}
-		sequences = append(sequences, sequence{a, b})
-		t.source.Order = append(t.source.Order, [2]int{triggerOf(a), triggerOf(b)})
+		place[i] = len(tellings)
+		tellings = append(tellings, t)
+	}
+	slices.SortStableFunc(left, func(a, b timeline.LeftOut) int { return a.Phrase.Start - b.Phrase.Start })
+	events, of := coref.Within(s, tellings)
+
+	d := coref.Document{Source: sourceOf(art), LeftOut: left, Warnings: slices.Clip(art.Warnings), Expressions: len(s.Times.Expressions)}
+	for _, doubt := range s.Times.Doubts {
+		d.Warnings = append(d.Warnings, art.ID+": "+doubt)
+	}
+	var sequences []sequence
+	for _, c := range found.Cues {
+		a, b := place[c.Before], place[c.After]
+		if a < 0 || b < 0 || of[a] == of[b] {
+			continue
+		}
+		q := sequence{events[of[a]], events[of[b]]}
+		sequences = append(sequences, q)
+		d.Source.Order = append(d.Source.Order, [2]int{q.first.TriggerStart(), q.second.TriggerStart()})
 	}
 	known, clashes := order(events, sequences)
-	const told = 5 // clashes of one story that are told one by one
-	for i, c := range clashes {
-		w := fmt.Sprintf("%s: the story puts “%s” (%s) before “%s” (%s), against their dates", art.ID, c.first.Summary, c.first.Date.Human(), c.second.Summary, c.second.Date.Human())
-		if i == told {
-			w = fmt.Sprintf("%s: %d more pairs of events stand against their dates", art.ID, len(clashes)-told)
-		}
-		if t.warnings = append(t.warnings[:len(t.warnings):len(t.warnings)], w); i == told {
-			break
-		}
+	d.Warnings = append(d.Warnings, clashWarnings(art.ID, clashes)...)
+	d.Events = finish(events, known)
+	if hasLead {
+		d.Source.Lead = leadEvent(s, lead, casts[len(casts)-1])
 	}
-	t.events = finish(events, known)
-	t.source.Lead = s.lead(reports)
-	t.sides = sidesOf(actorsIn(t.events, t.source.Lead), s.cast)
-	t.detach()
-	return t
+	d.Sides = sidesOf(actorsIn(d.Events, d.Source.Lead), s.Cast)
+	d.Detach()
+	return d
+}
+
+const whyNoWords = "dates an event for which its sentence has no words of its own"
+
+// hasWords: a line says something.
+func hasWords(line string) bool {
+	return strings.ContainsFunc(line, func(r rune) bool { return unicode.IsLetter(r) || unicode.IsDigit(r) })
+}
+
+// leadEvent is the event of an undated lead, nil if it has no words.
+func leadEvent(s *story.Story, lead event.Mention, c roles.Cast) *timeline.Event {
+	line := headline.Write(s, event.Found{Mentions: []event.Mention{lead}}, 0, c)
+	if !hasWords(line.Text) {
+		return nil
+	}
+	events, _ := coref.Within(s, []coref.Telling{{Mention: lead, Cast: c, Summary: line.Text, Headline: line.Kind}})
+	return events[0]
+}
+
+// clashWarnings tells of the cues that stand against the dates, the first few one by one.
+func clashWarnings(id string, clashes []sequence) (out []string) {
+	const told = 5
+	for i, c := range clashes {
+		if i == told {
+			return append(out, fmt.Sprintf("%s: %d more pairs of events stand against their dates", id, len(clashes)-told))
+		}
+		out = append(out, fmt.Sprintf("%s: the story puts “%s” (%s) before “%s” (%s), against their dates", id, c.first.Summary, c.first.Date.Human(), c.second.Summary, c.second.Date.Human()))
+	}
+	return out
 }
 
 // finish numbers ordered events.
@@ -154,57 +171,20 @@ func finish(events []*timeline.Event, known []bool) []timeline.Event {
 	return out
 }
 
-// triggerOf is the byte that tells an event from the others of its story.
-func triggerOf(e *timeline.Event) int {
-	if len(e.Evidence) == 0 {
-		return 0
-	}
-	return e.Evidence[0].Trigger.Start
-}
-
 func sourceOf(a *article.Article) timeline.Source {
-	return timeline.Source{ID: a.ID, Source: a.Source, Title: a.Title, Agency: a.Agency, Place: a.Place, Published: a.Published.String()}
+	return timeline.Source{ID: a.ID, Source: a.Source, Title: a.Title, Agency: a.Agency, Place: a.Place, Published: a.Published.String(), Dateline: datelineOf(a)}
 }
 
-// event prints a group as the event of the model, without its place in the order.
-func (g *group) event() timeline.Event {
-	e := timeline.Event{Status: g.status, Summary: g.reports[0].summary, Actors: []string{}, Places: []string{}}
-	e.SetDate(g.date)
-	actors, places := map[string]bool{}, map[string]bool{}
-	for _, r := range g.reports {
-		for _, a := range r.actors {
-			add(&e.Actors, actors, a)
-		}
-		for _, p := range r.places {
-			add(&e.Places, places, p)
-		}
-		e.Evidence = append(e.Evidence, r.evidence())
+// datelineOf is how the article's day was chosen, nil where no other was found.
+func datelineOf(a *article.Article) *timeline.Dateline {
+	if len(a.Rivals) == 0 {
+		return nil
 	}
-	return e
-}
-
-func (r *report) evidence() timeline.Evidence {
-	s := r.story
-	sen := &s.doc.Sentences[r.sent]
-	head := sen.Tokens[r.head]
-	start := sen.Start
-	if r.expr >= 0 {
-		start = s.quoteStart(r)
+	d := &timeline.Dateline{From: a.PublishedFrom}
+	for _, r := range a.Rivals {
+		d.Rivals = append(d.Rivals, timeline.Rival{Date: r.Date, From: r.From})
 	}
-	e := timeline.Evidence{
-		Article: s.art.ID, Published: s.art.Published.String(), Paragraph: s.para[sen.Block],
-		Trigger: timeline.Trigger{Text: head.Text, Start: head.Start, End: head.End},
-		Rule:    r.rule, Why: r.why,
-	}
-	if r.expr >= 0 {
-		e.Phrase = s.phrase(r.expr)
-		if r.other {
-			e.Phrase.Value = r.date.String()
-		}
-	}
-	e.Start, e.End = quoted(s.art.Text, start, sen.End, [2]int{head.Start, head.End}, [2]int{e.Phrase.Start, e.Phrase.End})
-	e.Quote = s.art.Text[e.Start:e.End]
-	return e
+	return d
 }
 
 // identify names an event by its date and a hash of its evidence, so that the name stays

@@ -8,6 +8,7 @@ import (
 	"github.com/google/go-cmp/cmp"
 
 	"dateline/render"
+	"dateline/timeline"
 	"dateline/timeline/article"
 	"dateline/timeline/build"
 )
@@ -80,6 +81,45 @@ func FuzzWritten(f *testing.F) {
 			if diff := cmp.Diff(want, asJSON(t, tl)); diff != "" {
 				t.Fatalf("-written +read and written again:\n%s", diff)
 			}
+		}
+	})
+}
+
+// FuzzMerge holds that no timelines make Merge fail, and that the JSON of what it makes is
+// read back.
+func FuzzMerge(f *testing.F) {
+	built := func(text string) string {
+		arts, err := article.Read(strings.NewReader(text), "seed.txt", article.Options{})
+		if err != nil {
+			f.Fatal(err)
+		}
+		var b strings.Builder
+		if err := render.JSON(&b, build.Timeline(arts, build.Options{}), render.Options{}); err != nil {
+			f.Fatal(err)
+		}
+		return b.String()
+	}
+	a := built("OSLO, May 3, 2023 (AP) - Norway expelled 15 Russian diplomats on Wednesday after Moscow closed a consulate on Monday. They met.")
+	b := built("PARIS, May 4, 2023 (AFP) - Fifteen Russian diplomats were expelled from Norway on Wednesday.")
+	f.Add(a, b, false)
+	f.Add(b, a, true)
+	f.Add(`{"events":[{"date":"","summary":"x"}],"articles":[{"id":"","copy_of":""}]}`, `{"left_out":[{"article":"y"}]}`, true)
+	f.Add(`{"events":[{"date":"2023","summary":"x","reports":[{"article":"z","date":"../2023"}],"evidence":[{"article":"z"},{"article":"w"}]}]}`, a, false)
+	f.Add(`{"articles":[{"id":"a","order":[[0,9],[9,0]],"copy_of":"a"},{"id":"a-2"},{"id":"a"}]}`, `{"articles":[{"id":"a"}]}`, false)
+	f.Fuzz(func(t *testing.T, a, b string, some bool) {
+		var parts []*timeline.Timeline
+		for _, text := range []string{a, b} {
+			if tl, err := render.ReadJSON(strings.NewReader(text)); err == nil {
+				parts = append(parts, tl)
+			}
+		}
+		opt := build.Options{}
+		if some {
+			opt = build.Options{Days: 2, PerDay: 1, Topic: "diplomats"}
+		}
+		written := asJSON(t, build.Merge(parts, opt))
+		if _, err := render.ReadJSON(strings.NewReader(written)); err != nil {
+			t.Fatalf("what was written is not read: %v\n%s", err, written)
 		}
 	})
 }

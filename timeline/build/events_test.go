@@ -8,12 +8,12 @@ import (
 	"strings"
 	"testing"
 
-	"github.com/google/go-cmp/cmp"
 	"github.com/rogpeppe/go-internal/txtar"
 
 	"dateline/timeline/article"
 	"dateline/timeline/build"
 	"dateline/timeline/edtf"
+	"dateline/timeline/golden"
 )
 
 var update = flag.Bool("update", false, "rewrite the expected events; read them before you commit them")
@@ -21,12 +21,14 @@ var update = flag.Bool("update", false, "rewrite the expected events; read them 
 // TestEvents runs the cases in testdata/events. A case is two files of an archive: NAME, a
 // story in a few sentences, and NAME.events, what must come out of it: a line an event
 // (date, status, trigger, summary, actors, places) and a line an expression left out. All
-// stories of an archive have the dateline that its comment gives.
+// stories of an archive have the dateline that its comment gives. A line that is wrong, and
+// is to be mended later, stands with the mark that package golden describes; -v lists them.
 func TestEvents(t *testing.T) {
 	files, _ := filepath.Glob("testdata/events/*.txtar")
 	if len(files) == 0 {
 		t.Fatal("no cases")
 	}
+	wrong := map[string][]string{}
 	for _, path := range files {
 		ar, err := txtar.ParseFile(path)
 		if err != nil {
@@ -47,12 +49,17 @@ func TestEvents(t *testing.T) {
 				if want.Name != in.Name+".events" {
 					t.Fatalf("%s is followed by %s, not by %s.events", in.Name, want.Name, in.Name)
 				}
-				if diff := cmp.Diff(string(want.Data), eventLines(t, string(in.Data), dateline)); diff != "" {
+				diff, marked := golden.Diff(string(want.Data), eventLines(t, string(in.Data), dateline))
+				if diff != "" {
 					t.Errorf("events of %q (-want +got):\n%s", strings.TrimSpace(string(in.Data)), diff)
+				}
+				if marked != nil {
+					wrong[t.Name()] = marked
 				}
 			})
 		}
 	}
+	t.Log(golden.Tell(wrong))
 }
 
 func eventLines(t *testing.T, text string, dateline edtf.Date) string {
@@ -83,11 +90,15 @@ func eventLines(t *testing.T, text string, dateline edtf.Date) string {
 func rewrite(t *testing.T, path string, ar *txtar.Archive, dateline edtf.Date) {
 	t.Helper()
 	out := &txtar.Archive{Comment: ar.Comment}
-	for _, f := range ar.Files {
+	for i, f := range ar.Files {
 		if strings.HasSuffix(f.Name, ".events") {
 			continue
 		}
-		out.Files = append(out.Files, f, txtar.File{Name: f.Name + ".events", Data: []byte(eventLines(t, string(f.Data), dateline))})
+		events := eventLines(t, string(f.Data), dateline)
+		if i+1 < len(ar.Files) && ar.Files[i+1].Name == f.Name+".events" {
+			events = golden.Update(string(ar.Files[i+1].Data), events)
+		}
+		out.Files = append(out.Files, f, txtar.File{Name: f.Name + ".events", Data: []byte(events)})
 	}
 	*ar = *out
 	if err := os.WriteFile(path, txtar.Format(out), 0o644); err != nil {

@@ -19,6 +19,7 @@ import (
 	"dateline/timeline/article"
 	"dateline/timeline/build"
 	"dateline/timeline/edtf"
+	"dateline/timeline/fault"
 )
 
 // TestSameEvent: six stories, one of them a copy, tell of three events in other words and
@@ -346,8 +347,8 @@ func TestDefect(t *testing.T) {
 	seq := func(yield func(article.Article, error) bool) {
 		_ = yield(arts[0], nil) && yield(arts[1], nil)
 	}
-	var fault *build.StoryError
-	if _, err := build.Stream(seq, build.Options{Strict: true}); !errors.As(err, &fault) || fault.Article != "b" || fault.Path != "desk/b.txt" {
+	var defect *fault.Error
+	if _, err := build.Stream(seq, build.Options{Strict: true}); !errors.As(err, &defect) || defect.Story != "desk/b.txt" {
 		t.Errorf("strict: error %v, want that of story b", err)
 	}
 }

@@ -5,7 +5,6 @@ import (
 	"sort"
 
 	"dateline/timeline"
-	"dateline/timeline/edtf"
 )
 
 // A sequence says that a text puts the first event before the second.
@@ -37,7 +36,7 @@ func order(events []*timeline.Event, cues []sequence) (known []bool, clashes []s
 		for j < len(events) && dayFirst(events[i], events[j]) == 0 {
 			j++
 		}
-		settle(events[i:j], after)
+		applyCues(events[i:j], after)
 		i = j
 	}
 	known = make([]bool, len(events))
@@ -49,7 +48,7 @@ func order(events []*timeline.Event, cues []sequence) (known []bool, clashes []s
 
 // dayFirst compares by day and clock alone.
 func dayFirst(a, b *timeline.Event) int {
-	if c := startOf(a.Date).Compare(startOf(b.Date)); c != 0 {
+	if c := a.Date.Start().Compare(b.Date.Start()); c != 0 {
 		return c
 	}
 	ca, okA := a.Date.Clock()
@@ -60,17 +59,8 @@ func dayFirst(a, b *timeline.Event) int {
 	return 0
 }
 
-// startOf is the day an event is filed under.
-func startOf(d edtf.Date) edtf.Day {
-	if day, ok := d.Earliest(); ok {
-		return day
-	}
-	day, _ := d.Latest()
-	return day
-}
-
-// settle orders events of one day by the cues, keeping the given order otherwise.
-func settle(run []*timeline.Event, after map[*timeline.Event]map[*timeline.Event]bool) {
+// applyCues orders events of one day by the cues, keeping the given order otherwise.
+func applyCues(run []*timeline.Event, after map[*timeline.Event]map[*timeline.Event]bool) {
 	placed := map[*timeline.Event]bool{}
 	inRun := map[*timeline.Event]bool{}
 	cued := false

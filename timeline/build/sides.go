@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"dateline/timeline"
+	"dateline/timeline/coref"
 	"dateline/timeline/names"
 )
 
@@ -36,7 +37,7 @@ func sidesOf(actors map[string]bool, cast *names.Cast) map[string]string {
 
 // takeSides gathers the sides of the actors in the timeline; the first story that knows
 // an actor's counts.
-func takeSides(t *timeline.Timeline, tellings []telling) {
+func takeSides(t *timeline.Timeline, tellings []coref.Document) {
 	acts := actorsIn(t.Events, nil)
 	for i := range t.Articles {
 		if t.Articles[i].Lead != nil {
@@ -44,7 +45,7 @@ func takeSides(t *timeline.Timeline, tellings []telling) {
 		}
 	}
 	for i := range tellings {
-		for actor, state := range tellings[i].sides {
+		for actor, state := range tellings[i].Sides {
 			if _, ok := t.Sides[actor]; ok || !acts[actor] {
 				continue
 			}

@@ -4,6 +4,8 @@ import (
 	"fmt"
 	"strings"
 	"time"
+
+	"dateline/timeline"
 )
 
 // Stats counts what was done, for people who watch it. Nothing of it enters a timeline.
@@ -15,6 +17,7 @@ type Stats struct {
 	Reports     int // events as the stories tell them
 	Merged      int // of these, taken up in an event of another story
 	Events      int // in the timeline
+	Quoted      int // of these, those whose line is a quote
 	LeftOut     int // expressions that made no event
 	Unchosen    int // events that the selection passed over
 
@@ -23,26 +26,36 @@ type Stats struct {
 	Chosen time.Duration // in choosing and ordering events
 }
 
+// told counts the events of the timeline.
+func (s *Stats) told(events []timeline.Event) {
+	s.Events = len(events)
+	for i := range events {
+		if events[i].Headline == timeline.Quoted {
+			s.Quoted++
+		}
+	}
+}
+
 // String is a line for each count that is not zero.
 func (s Stats) String() string {
 	var b strings.Builder
 	for _, row := range []struct {
-		n    int
-		what string
+		N    int
+		What string
 	}{
 		{s.Stories, "stories read"}, {s.Failed, "stories skipped"}, {s.Copies, "copies of other stories"},
 		{s.Expressions, "time expressions"}, {s.LeftOut, "expressions left out"}, {s.Reports, "reports of events"},
-		{s.Merged, "merged with another story's"}, {s.Unchosen, "events not chosen"}, {s.Events, "events"},
+		{s.Merged, "merged with another story's"}, {s.Unchosen, "events not chosen"}, {s.Events, "events"}, {s.Quoted, "told in a quote"},
 	} {
-		if row.n > 0 {
-			fmt.Fprintf(&b, "%9d %s\n", row.n, row.what)
+		if row.N > 0 {
+			fmt.Fprintf(&b, "%9d %s\n", row.N, row.What)
 		}
 	}
 	for _, row := range []struct {
-		d    time.Duration
-		what string
+		D    time.Duration
+		What string
 	}{{s.Read, "reading stories"}, {s.Joined, "bringing them together"}, {s.Chosen, "choosing and ordering"}} {
-		fmt.Fprintf(&b, "%8.2fs %s\n", row.d.Seconds(), row.what)
+		fmt.Fprintf(&b, "%8.2fs %s\n", row.D.Seconds(), row.What)
 	}
 	return b.String()
 }

@@ -1,7 +1,6 @@
 package build
 
 import (
-	"fmt"
 	"iter"
 	"path/filepath"
 	"runtime"
@@ -10,12 +9,14 @@ import (
 
 	"dateline/timeline"
 	"dateline/timeline/article"
+	"dateline/timeline/coref"
+	"dateline/timeline/fault"
 )
 
 // Stream makes the timeline of a stream of articles. Each is read once and let go: what
 // stays is its events with their quotes. An article that comes with an error is skipped
 // and the error becomes a warning; with Options.Strict it ends the work and is returned.
-// So is a story on which the program itself fails (a StoryError).
+// So is a story on which the program itself fails (a fault.Error).
 // The articles' ids must differ.
 func Stream(seq iter.Seq2[article.Article, error], opt Options) (*timeline.Timeline, error) {
 	var a assembly
@@ -34,76 +35,53 @@ func Stream(seq iter.Seq2[article.Article, error], opt Options) (*timeline.Timel
 		}
 		a.stats.Read += r.took
 		a.stats.Stories++
-		a.stats.Expressions += r.found
-		a.add(r.telling)
+		a.stats.Expressions += r.Expressions
+		a.add(r.Document)
 	}
 	return a.timeline(opt), nil
 }
 
-type told struct {
-	telling
+type result struct {
+	coref.Document
 	err  error
 	took time.Duration
 }
 
 // tellSafely keeps a defect of the program that one story brings out from ending the work
 // on all others: it becomes that story's error.
-func tellSafely(art *article.Article, opt Options) (r told) {
+func tellSafely(art *article.Article, opt Options) (r result) {
 	defer func() {
-		if fault := recover(); fault != nil {
-			r = told{err: &StoryError{Article: art.ID, Path: art.Path, Fault: fmt.Sprint(fault), At: faultAt()}}
+		if what := recover(); what != nil {
+			r = result{err: fault.Recovered(nameOf(art), what)}
 		}
 	}()
-	return told{telling: tell(art, opt)}
+	return result{Document: read(art, opt)}
 }
 
-// A StoryError says that a defect of the program kept a story from being read.
-type StoryError struct {
-	Article string // its ID
-	Path    string // where it was read from, "" if not from a file
-	Fault   string // what went wrong
-	At      string // where in the program, as "file.go:12"
-}
-
-func (e *StoryError) Error() string {
-	story := e.Path
-	if story == "" || story == "-" {
-		story = e.Article
+// nameOf names a story in a message: its file, and its id where that does not say it.
+func nameOf(art *article.Article) string {
+	if art.Path == "" || art.Path == "-" {
+		return art.ID
 	}
-	if id := strings.TrimSuffix(filepath.Base(story), filepath.Ext(story)); id != e.Article && story != e.Article {
-		story += " (" + e.Article + ")"
+	if strings.TrimSuffix(filepath.Base(art.Path), filepath.Ext(art.Path)) == art.ID {
+		return art.Path
 	}
-	return fmt.Sprintf("%s: left out: a defect of dateline (%s at %s): please report it with this story", story, e.Fault, e.At)
-}
-
-// faultAt gives the place in this program where a panic that is being recovered began.
-func faultAt() string {
-	pc := make([]uintptr, 64)
-	frames := runtime.CallersFrames(pc[:runtime.Callers(3, pc)])
-	for {
-		f, more := frames.Next()
-		if !strings.HasPrefix(f.Function, "runtime.") {
-			return fmt.Sprintf("%s:%d", filepath.Base(f.File), f.Line)
-		}
-		if !more {
-			return "an unknown place"
-		}
-	}
+	return art.Path + " " + art.ID
 }
 
 // tellAll reads articles on all cores and gives what they tell in the order they came.
-func tellAll(seq iter.Seq2[article.Article, error], opt Options) iter.Seq[told] {
+func tellAll(seq iter.Seq2[article.Article, error], opt Options) iter.Seq[result] {
 	jobs := opt.Jobs
 	if jobs <= 0 {
 		jobs = runtime.GOMAXPROCS(0)
 	}
-	return func(yield func(told) bool) {
+	return func(yield func(result) bool) {
 		type task struct {
-			article article.Article
-			done    chan<- told
+			Article article.Article
+			Done    chan<- result
 		}
 		tasks := make(chan task)
-		results := make(chan (<-chan told), 4*jobs) // bounds the stories in memory
+		results := make(chan (<-chan result), 4*jobs) // bounds the stories in memory
 		stop, stopped := make(chan struct{}), make(chan struct{})
 		defer func() {
 			close(stop)
@@ -113,9 +91,9 @@ func tellAll(seq iter.Seq2[article.Article, error], opt Options) iter.Seq[told] 
 			go func() {
 				for t := range tasks {
 					start := time.Now() // for Stats alone
-					r := tellSafely(&t.article, opt)
+					r := tellSafely(&t.Article, opt)
 					r.took = time.Since(start)
-					t.done <- r
+					t.Done <- r
 				}
 			}()
 		}
@@ -124,14 +102,14 @@ func tellAll(seq iter.Seq2[article.Article, error], opt Options) iter.Seq[told] 
 			defer close(results)
 			defer close(tasks)
 			for art, err := range seq {
-				done := make(chan told, 1)
+				done := make(chan result, 1)
 				select {
 				case results <- done:
 				case <-stop:
 					return
 				}
 				if err != nil {
-					done <- told{err: err}
+					done <- result{err: err}
 					continue
 				}
 				select {

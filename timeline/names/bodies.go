@@ -3,6 +3,7 @@ package names
 import (
 	"strings"
 
+	"dateline/timeline/lexicon"
 	"dateline/timeline/syntax"
 )
 
@@ -15,7 +16,7 @@ func (f *finder) nameBodies(s *sentence) {
 	}
 	for i := 0; i < len(s.Tokens); i++ {
 		w := s.fold[i]
-		org, place := organisationHeads[w], placeHeads[w]
+		org, place := lexicon.Has(w, lexicon.OrganisationHead), lexicon.Has(w, lexicon.PlaceHead)
 		if !org && !place || !s.name[i] || s.at[i] != 0 {
 			continue
 		}
@@ -25,7 +26,7 @@ func (f *finder) nameBodies(s *sentence) {
 			if s.at[start] != 0 {
 				start = s.hitAt(start).span.Start
 			}
-			if start > 2 && possessed(s, start-1) && commonOwners[s.fold[start-2]] && s.name[start-2] { // "People's Liberation Front"
+			if start > 2 && possessed(s, start-1) && lexicon.Has(s.fold[start-2], lexicon.CommonOwner) && s.name[start-2] { // "People's Liberation Front"
 				start -= 2
 			}
 		}
@@ -66,12 +67,6 @@ func (f *finder) partOfBody(s *sentence, k int, org bool) bool {
 	return !strings.HasSuffix(s.fold[k], "-based") && !strings.HasSuffix(s.fold[k], "-led")
 }
 
-// commonOwners are possessives inside the name of a body.
-var commonOwners = set("people women workers children farmers men peoples writers lawyers journalists")
-
-// surnameHeads are heads of places that are surnames as well.
-var surnameHeads = set("villa hall park church castle lake banks field street temple cape gardens")
-
 // lineEnds says whether a short line ends after token i, as in a letterhead: no
 // name goes on after it. A long line may be broken anywhere.
 func (f *finder) lineEnds(s *sentence, i int) bool {
@@ -89,18 +84,18 @@ func (f *finder) lineEnds(s *sentence, i int) bool {
 // bodyName says whether the words about the head at i make a name and not just
 // "the Embassy" or "the U.S. Army".
 func bodyName(s *sentence, start, head, end int) bool {
-	if codeWords[s.fold[start]] {
+	if lexicon.Has(s.fold[start], lexicon.CodeName) {
 		return false
 	}
 	if end > head+1 {
 		return true
 	}
-	if head == start+1 && s.bits[start]&maleName != 0 && surnameHeads[s.fold[head]] {
+	if head == start+1 && s.bits[start]&maleName != 0 && lexicon.Has(s.fold[head], lexicon.SurnameHead) {
 		return false // "Pancho Villa"
 	}
 	for k := start; k < head; k++ {
 		h := s.hitAt(k)
-		if h == nil || !h.adj || organisationHeads[s.fold[head]] {
+		if h == nil || !h.adj || lexicon.Has(s.fold[head], lexicon.OrganisationHead) {
 			return true
 		}
 	}
@@ -202,7 +197,7 @@ func spelled(s *sentence, end int, acronym string) int {
 		}
 		if s.fold[k][0] == letters[n] && s.name[k] {
 			n--
-		} else if s.name[k] || !particles[s.fold[k]] && s.fold[k] != "of" && s.fold[k] != "for" && s.fold[k] != "and" && s.fold[k] != "the" && s.fold[k] != "on" && s.fold[k] != "in" {
+		} else if s.name[k] || !lexicon.Has(s.fold[k], lexicon.NameParticle) && s.fold[k] != "of" && s.fold[k] != "for" && s.fold[k] != "and" && s.fold[k] != "the" && s.fold[k] != "on" && s.fold[k] != "in" {
 			return -1
 		}
 	}

@@ -3,6 +3,7 @@ package names
 import (
 	"strings"
 
+	"dateline/timeline/lexicon"
 	"dateline/timeline/syntax"
 )
 
@@ -47,10 +48,17 @@ func (f *finder) candidates(s *sentence) []candidate {
 // nickname says whether a quoted word stands inside a name at j: Ferdinand
 // "Bongbong" Marcos.
 func nickname(s *sentence, j int) bool {
-	return j > 0 && j+3 < len(s.Tokens) && s.name[j-1] && s.name[j+1] && s.name[j+3] && quoteMarks[s.Tokens[j].Text] && quoteMarks[s.Tokens[j+2].Text]
+	return j > 0 && j+3 < len(s.Tokens) && s.name[j-1] && s.name[j+1] && s.name[j+3] && isQuote(s.Tokens[j].Text) && isQuote(s.Tokens[j+2].Text)
 }
 
-var quoteMarks = set("\" “ ” ‘ ’ ' `` ''")
+// isQuote: the word is a quotation mark.
+func isQuote(w string) bool {
+	switch w {
+	case `"`, "“", "”", "‘", "’", "'", "``", "''":
+		return true
+	}
+	return false
+}
 
 // noble says whether a title of nobility that is named after a place stands at i.
 func noble(s *sentence, i, j int) bool {
@@ -70,7 +78,7 @@ func joins(s *sentence, j int) bool {
 		if k > j && s.name[k] {
 			return true
 		}
-		if !particles[s.fold[k]] {
+		if !lexicon.Has(s.fold[k], lexicon.NameParticle) {
 			return false
 		}
 	}
@@ -88,7 +96,7 @@ func (f *finder) segments(s *sentence, run syntax.Span, out []candidate) []candi
 		for j < run.End && !f.separates(s, run, j) {
 			j++
 		}
-		for j > i && particles[s.fold[j-1]] && !s.name[j-1] {
+		for j > i && lexicon.Has(s.fold[j-1], lexicon.NameParticle) && !s.name[j-1] {
 			j--
 		}
 		if c, ok := f.judge(s, syntax.Span{Start: i, End: j}); ok {
@@ -136,10 +144,8 @@ func (f *finder) separates(s *sentence, run syntax.Span, i int) bool {
 // officePlural reads "Presidents", "ministers".
 func officePlural(s *sentence, i int) bool {
 	w := s.fold[i]
-	return len(w) > 4 && w[len(w)-1] == 's' && s.bits[i] == 0 && singularOffices[w[:len(w)-1]]
+	return len(w) > 4 && w[len(w)-1] == 's' && s.bits[i] == 0 && lexicon.Has(w[:len(w)-1], lexicon.Office)
 }
-
-var singularOffices = set("president minister secretary chancellor ambassador envoy senator leader premier king chief diplomat governor spokesman official general")
 
 // titled says whether an honorific or an office stands right before token i.
 func titled(s *sentence, i int) bool {
@@ -150,7 +156,7 @@ func titled(s *sentence, i int) bool {
 func (f *finder) judge(s *sentence, name syntax.Span) (candidate, bool) {
 	c := candidate{name: name, person: -1}
 	n := name.End - name.Start
-	if n == 0 || n > 6 || n > 1 && codeWords[s.fold[name.Start]] {
+	if n == 0 || n > 6 || n > 1 && lexicon.Has(s.fold[name.Start], lexicon.CodeName) {
 		return c, false
 	}
 	end := name.End - 1
@@ -158,7 +164,10 @@ func (f *finder) judge(s *sentence, name syntax.Span) (candidate, bool) {
 		end--
 	}
 	last := s.fold[end]
-	if n > 1 && (organisationHeads[last] || placeHeads[last] || otherHeads[last]) && s.bits[name.Start]&(maleName|femaleName) == 0 || n > 1 && otherHeads[last] {
+	if n > 1 && lexicon.IsEvent(last) && s.bits[name.Start]&(maleName|femaleName|givenName|familyName) == 0 && s.bits[max(name.Start-1, 0)]&honorific == 0 {
+		return c, false // "an Official Working Visit"
+	}
+	if n > 1 && (lexicon.Has(last, lexicon.OrganisationHead) || lexicon.Has(last, lexicon.PlaceHead) || lexicon.Has(last, lexicon.OtherHead)) && s.bits[name.Start]&(maleName|femaleName) == 0 || n > 1 && lexicon.Has(last, lexicon.OtherHead) {
 		return c, false
 	}
 	for i := name.Start; i < name.End; i++ {
@@ -219,18 +228,18 @@ func acts(s *sentence, name syntax.Span) bool {
 	if asked && w == "to" && s.Tokens[name.End+1].Tag == "VB" {
 		return true
 	}
-	return (tag == "VBD" || tag == "VBZ") && s.Tokens[name.End].Text == w && !notAgents[w] && !thingVerbs[w]
+	return (tag == "VBD" || tag == "VBZ") && s.Tokens[name.End].Text == w && !lexicon.Has(w, lexicon.NotAgent) && !lexicon.Has(w, lexicon.ThingVerb)
 }
 
 // evidenceAfter weighs the words after a name: ", 58,", ", who", "told".
 func (f *finder) evidenceAfter(s *sentence, i int) int {
-	for from := i; i < len(s.Tokens) && i < from+3 && beforeVerb[s.fold[i]]; {
+	for from := i; i < len(s.Tokens) && i < from+3 && lexicon.Has(s.fold[i], lexicon.BeforeVerb); {
 		i++
 	}
 	if i >= len(s.Tokens) {
 		return 0
 	}
-	if personVerbs[s.fold[i]] || (s.fold[i-1] == "was" || s.fold[i-1] == "were") && befalls[s.fold[i]] {
+	if lexicon.Has(s.fold[i], lexicon.PersonVerb) || (s.fold[i-1] == "was" || s.fold[i-1] == "were") && lexicon.Has(s.fold[i], lexicon.PassiveOfPersons) {
 		return 2
 	}
 	if s.fold[i] == "of" && i+1 < len(s.Tokens) && s.hitAt(i+1) != nil && f.known(s.hitAt(i+1)).Kind == State {
@@ -250,7 +259,7 @@ func (f *finder) evidenceAfter(s *sentence, i int) int {
 		switch w := s.fold[k]; {
 		case s.Tokens[k].Text == "," || s.Tokens[k].Text == ";":
 			return 0
-		case s.bits[k]&officeWord != 0 || relations[w]:
+		case s.bits[k]&officeWord != 0 || lexicon.Has(w, lexicon.Relation):
 			if s.name[k] && k+1 < len(s.Tokens) && s.name[k+1] && k > i { // ", President Xi" starts another name
 				return 0
 			}
@@ -263,10 +272,10 @@ func (f *finder) evidenceAfter(s *sentence, i int) int {
 // evidenceBefore weighs an apposition before a name: "his predecessor, ", "the
 // Speaker of the House, ", "Chinese counterpart ".
 func (f *finder) evidenceBefore(s *sentence, i int) int {
-	if i > 0 && relations[s.fold[i-1]] {
+	if i > 0 && lexicon.Has(s.fold[i-1], lexicon.Relation) {
 		return 3
 	}
-	if i > 0 && personObjects[s.fold[i-1]] {
+	if i > 0 && lexicon.Has(s.fold[i-1], lexicon.PersonObject) {
 		return 2
 	}
 	if i > 1 && possessed(s, i-1) && s.hitAt(i-2) != nil && s.Tokens[i].Tag == "NNP" && i+2 < len(s.Tokens) && s.Tokens[i+1].Tag == "NNP" &&
@@ -276,6 +285,9 @@ func (f *finder) evidenceBefore(s *sentence, i int) int {
 	if i > 0 && (s.fold[i-1] == "with" || s.fold[i-1] == "against") && i+1 < len(s.Tokens) && s.Tokens[i].Tag == "NNP" && s.Tokens[i+1].Tag == "NNP" {
 		return 2
 	}
+	if h := s.hitAt(i - 1); h != nil && h.span.Start > 1 && s.fold[h.span.Start-1] == "for" && s.bits[h.span.Start-2]&officeWord != 0 {
+		return 3 // "Special Envoy for Mali Ida Lund"
+	}
 	if i < 2 || s.Tokens[i-1].Text != "," {
 		return 0
 	}
@@ -283,7 +295,7 @@ func (f *finder) evidenceBefore(s *sentence, i int) int {
 		if s.Tokens[k].Text == "," || strings.HasPrefix(s.Tokens[k].Tag, "V") {
 			return 0
 		}
-		if s.bits[k]&officeWord != 0 && s.bits[k]&honorific == 0 || relations[s.fold[k]] {
+		if s.bits[k]&officeWord != 0 && s.bits[k]&honorific == 0 || lexicon.Has(s.fold[k], lexicon.Relation) {
 			return 3
 		}
 	}
@@ -303,7 +315,7 @@ func (f *finder) nameWords(s *sentence, name syntax.Span) []string {
 	words := make([]string, 0, name.End-name.Start)
 	for i := name.Start; i < name.End; i++ {
 		w := s.Tokens[i].Text
-		if i > name.Start && i+2 < name.End && quoteMarks[w] {
+		if i > name.Start && i+2 < name.End && isQuote(w) {
 			i += 2
 			continue
 		}

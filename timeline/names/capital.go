@@ -4,10 +4,9 @@ import (
 	"strings"
 	"unicode"
 	"unicode/utf8"
-)
 
-// syllables are words that also end names in the East Asian order.
-var syllables = set("in so an do he you on no")
+	"dateline/timeline/lexicon"
+)
 
 // arabicArticle says whether a word is a name with the article in front: "al-Nimr".
 func arabicArticle(w string) bool {
@@ -28,10 +27,10 @@ func monthAsName(s *sentence, i int) bool {
 	if i > 0 && s.name[i-1] && s.bits[i-1]&(maleName|femaleName) != 0 && s.bits[i-1]&officeWord == 0 && len(s.fold[i]) > 2 && s.fold[i] != "sunday" {
 		return true // "Theresa May"
 	}
-	if s.fold[i] == "may" && i+1 < len(s.Tokens) && (personVerbs[s.fold[i+1]] || possessed(s, i+1)) && (i == 0 || s.Tokens[i-1].Tag != "IN") {
+	if s.fold[i] == "may" && i+1 < len(s.Tokens) && (lexicon.Has(s.fold[i+1], lexicon.PersonVerb) || possessed(s, i+1)) && (i == 0 || s.Tokens[i-1].Tag != "IN") {
 		return true
 	}
-	if s.bits[i]&(maleName|femaleName|givenName) == 0 || i+1 >= len(s.Tokens) || shape(s.Tokens[i+1].Text) != capitalised || s.bits[i+1]&^familyName != 0 || calendar[s.fold[i+1]] || starters[s.fold[i+1]] {
+	if s.bits[i]&(maleName|femaleName|givenName) == 0 || i+1 >= len(s.Tokens) || shape(s.Tokens[i+1].Text) != capitalised || s.bits[i+1]&^familyName != 0 || lexicon.Has(s.fold[i+1], lexicon.Calendar) || lexicon.Has(s.fold[i+1], lexicon.Starter) {
 		return false
 	}
 	if i == 0 {
@@ -48,10 +47,10 @@ func monthAsName(s *sentence, i int) bool {
 // its capital says nothing.
 func (f *finder) properStart(s *sentence) bool {
 	w, tag := s.fold[0], s.Tokens[0].Tag
-	if calendar[w] {
+	if lexicon.Has(w, lexicon.Calendar) {
 		return monthAsName(s, 0)
 	}
-	if starters[w] {
+	if lexicon.Has(w, lexicon.Starter) {
 		return false
 	}
 	if strings.HasPrefix(tag, "NNP") || s.bits[0] != 0 || tag == "" || len(f.g.people[w]) > 0 {
@@ -108,7 +107,7 @@ func titleCase(name string) string {
 	words := strings.Fields(strings.ToLower(name))
 	for i, w := range words {
 		r, size := utf8.DecodeRuneInString(w)
-		if i == 0 || !particles[w] && w != "of" && w != "the" && w != "and" {
+		if i == 0 || !lexicon.Has(w, lexicon.NameParticle) && w != "of" && w != "the" && w != "and" {
 			words[i] = string(unicode.ToUpper(r)) + w[size:]
 		}
 	}

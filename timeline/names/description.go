@@ -3,6 +3,7 @@ package names
 import (
 	"strings"
 
+	"dateline/timeline/lexicon"
 	"dateline/timeline/syntax"
 )
 
@@ -24,7 +25,7 @@ func (f *finder) readDescription(si, i int) int {
 			return f.readGroup(si, i, i+2, 3)
 		}
 	}
-	if k := i + 1; s.fold[i] == "the" && k < len(s.Tokens) && personNouns[s.fold[k]] && (k+1 == len(s.Tokens) || s.fold[k+1] != "of") {
+	if k := i + 1; s.fold[i] == "the" && k < len(s.Tokens) && lexicon.Has(s.fold[k], lexicon.PersonNoun) && (k+1 == len(s.Tokens) || s.fold[k+1] != "of") {
 		if of := f.onlyPair(s.fold[k]); of != nil {
 			f.mention(si, syntax.Span{Start: i, End: k + 1}, Description, of...)
 			return 2
@@ -58,14 +59,6 @@ func (f *finder) namedBefore(si, i, end int) int {
 	return -1
 }
 
-// islands are the states that a story may call "the island".
-var islands = set("taiwan cuba cyprus malta singapore haiti jamaica ireland iceland bahrain madagascar barbados grenada fiji mauritius nauru greenland")
-
-// kingdoms are the states that a story may call "the kingdom".
-var kingdoms = map[string]bool{
-	"saudi arabia": true, "jordan": true, "morocco": true, "bahrain": true, "thailand": true, "bhutan": true, "cambodia": true, "lesotho": true, "eswatini": true,
-}
-
 // readLand reads "the island", "the mainland", "the Cuban capital".
 func (f *finder) readLand(si, i int) int {
 	s := &f.sents[si]
@@ -83,9 +76,9 @@ func (f *finder) readLand(si, i int) int {
 	e := -1
 	switch s.fold[k] {
 	case "island":
-		e = f.onlyOne(islands)
+		e = f.onlyOne(lexicon.IslandState)
 	case "kingdom":
-		e = f.onlyOne(kingdoms)
+		e = f.onlyOne(lexicon.Kingdom)
 	case "mainland":
 		if f.mentioned("Taiwan") || f.mentioned("Hong Kong") {
 			e = f.named("China")
@@ -130,7 +123,7 @@ func (f *finder) lastPlace(si int, land bool) int {
 			continue
 		}
 		s := &f.sents[men.Sentence]
-		if last := s.fold[men.Span.End-1]; men.Form == Description || !placeHeads[last] || land && (last == "province" || last == "peninsula") {
+		if last := s.fold[men.Span.End-1]; men.Form == Description || !lexicon.Has(last, lexicon.PlaceHead) || land && (last == "province" || last == "peninsula") {
 			return e
 		}
 	}
@@ -142,11 +135,11 @@ func (f *finder) mentioned(name string) bool {
 	return ok && f.traits[e].count > 0
 }
 
-// onlyOne gives the one state of the story so far that is in the set; -1 if none or several are.
-func (f *finder) onlyOne(of map[string]bool) int {
+// onlyOne gives the one state of the story so far that has the feature; -1 if none or several are.
+func (f *finder) onlyOne(of lexicon.Feature) int {
 	only := -1
 	for e, en := range f.cast.Entities {
-		if en.Kind == State && of[fold(en.Name)] {
+		if en.Kind == State && lexicon.Has(fold(en.Name), of) {
 			if only >= 0 {
 				return -1
 			}

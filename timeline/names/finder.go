@@ -3,6 +3,7 @@ package names
 import (
 	"strings"
 
+	"dateline/timeline/lexicon"
 	"dateline/timeline/syntax"
 )
 
@@ -96,11 +97,11 @@ func (f *finder) read(src *syntax.Sentence) sentence {
 			continue
 		}
 		switch {
-		case calendar[s.fold[i]]:
+		case lexicon.Has(s.fold[i], lexicon.Calendar):
 			s.name[i] = monthAsName(&s, i)
-		case starters[s.fold[i]]: // in a title, or where a quotation starts; but "Liu He"
+		case lexicon.Has(s.fold[i], lexicon.Starter): // in a title, or where a quotation starts; but "Liu He"
 			s.name[i] = s.name[i-1] && s.bits[i-1]&familyName != 0 ||
-				i > 1 && s.name[i-1] && s.name[i-2] && s.bits[i-2]&familyName != 0 && syllables[s.fold[i]] // "Moon Jae In"
+				i > 1 && s.name[i-1] && s.name[i-2] && s.bits[i-2]&familyName != 0 && lexicon.Has(s.fold[i], lexicon.Syllable) // "Moon Jae In"
 		}
 	}
 	return s
@@ -133,17 +134,10 @@ func (f *finder) fromText(entry int, text string, shout bool) int {
 		return i
 	}
 	i := f.fromEntry(entry)
-	if k.Kind == Place && !shout && (fold(written) == fold(k.Name) || len(written) <= len(k.Name)+2) || oldNames[fold(written)] {
+	if k.Kind == Place && !shout && (fold(written) == fold(k.Name) || len(written) <= len(k.Name)+2) || lexicon.Has(fold(written), lexicon.OldName) {
 		f.cast.Entities[i].Name = written
 	}
 	return i
-}
-
-// oldNames are former names of states, by which a history should go on calling them.
-var oldNames = map[string]bool{
-	"persia": true, "siam": true, "burma": true, "ceylon": true, "rhodesia": true, "southern rhodesia": true, "northern rhodesia": true, "abyssinia": true,
-	"zaire": true, "formosa": true, "malaya": true, "tanganyika": true, "transjordan": true, "mesopotamia": true, "kampuchea": true, "upper volta": true,
-	"west germany": true, "nyasaland": true, "basutoland": true, "gold coast": true, "swaziland": true, "outer mongolia": true, "south west africa": true,
 }
 
 // fromEntry gives the story's entity for an entry of the gazetteer.

@@ -4,34 +4,35 @@ import (
 	"slices"
 	"strings"
 
+	"dateline/timeline/lexicon"
 	"dateline/timeline/syntax"
-)
-
-// groupNouns name two states at once, personNouns two people.
-var (
-	groupNouns = set(`countries nations sides governments powers neighbors neighbours capitals states allies rivals superpowers economies
-		republics parliaments congresses legislatures armies militaries delegations enemies foes adversaries belligerents kingdoms`)
-	personNouns = set("leaders presidents men women ministers diplomats officials chiefs secretaries premiers statesmen envoys negotiators heads")
 )
 
 // readGroup reads the noun of "the two …" at token k.
 func (f *finder) readGroup(si, i, k, n int) int {
 	s := &f.sents[si]
-	for k < len(s.Tokens) && (s.Tokens[k].Tag == "JJ" || s.Tokens[k].Tag == "JJS") && !groupNouns[s.fold[k]] {
+	from := k
+	for k < len(s.Tokens) && (s.Tokens[k].Tag == "JJ" || s.Tokens[k].Tag == "JJS") && !lexicon.Has(s.fold[k], lexicon.GroupNoun) {
 		k++
+	}
+	if k+1 < len(s.Tokens) && s.Tokens[k].Tag == "NN" && lexicon.Has(s.fold[k+1], lexicon.PersonNoun) {
+		k++ // "defence ministers"
 	}
 	if k >= len(s.Tokens) {
 		return 0
 	}
 	var of []int
 	switch w := s.fold[k]; {
-	case personNouns[w]:
-		of = f.lastPeople(w, n, f.clauseSubject(si, i))
-	case n == 2 && (groupNouns[w] || groupNouns[w+"s"] && s.fold[i] != "the" && s.fold[i] != "both"): // "either capital"
+	case lexicon.Has(w, lexicon.PersonNoun):
+		of = f.lastOfOffice(strings.Join(s.fold[from:k], " "), w, n)
+		if of == nil {
+			of = f.lastPeople(w, n, f.clauseSubject(si, i))
+		}
+	case n == 2 && (lexicon.Has(w, lexicon.GroupNoun) || lexicon.Has(w+"s", lexicon.GroupNoun) && s.fold[i] != "the" && s.fold[i] != "both"): // "either capital"
 		if !f.rebelsNear(si) {
 			of = f.twoStates(si)
 		}
-	case n == 3 && groupNouns[w]:
+	case n == 3 && lexicon.Has(w, lexicon.GroupNoun):
 		of = f.lastStates(si, n)
 	case n == 2 && w == "blocs":
 		of = f.lastBlocs()
@@ -46,6 +47,29 @@ func (f *finder) readGroup(si, i, k, n int) int {
 	}
 	f.mention(si, syntax.Span{Start: i, End: k + 1}, Description, of...)
 	return k + 1 - i
+}
+
+// lastOfOffice finds the last n people whose office the qualified noun names: "both foreign
+// ministers". nil if the noun stands alone or there are too few.
+func (f *finder) lastOfOffice(qualifier, noun string, n int) []int {
+	if qualifier == "" {
+		return nil
+	}
+	office := qualifier + " " + strings.TrimSuffix(noun, "s")
+	var of []int
+	for m := len(f.cast.Mentions) - 1; m >= 0 && len(of) < n; m-- {
+		men := &f.cast.Mentions[m]
+		for k := len(men.Entities) - 1; k >= 0 && len(of) < n; k-- {
+			if en := &f.cast.Entities[men.Entities[k]]; en.Kind == Person && strings.HasSuffix(fold(en.Office), office) && !f.possessive(men) {
+				of = addNew(of, men.Entities[k])
+			}
+		}
+	}
+	if len(of) < n {
+		return nil
+	}
+	slices.Reverse(of)
+	return of
 }
 
 // onlyPair finds the two who are meant by "the presidents" where the story has only two of
@@ -91,10 +115,6 @@ func (f *finder) lastPeople(noun string, n, but int) []int {
 		}
 		return true
 	}
-	if males := f.count(func(e int) bool { return fits(e) && f.traits[e].gender == male }); singular == "men" && males >= n {
-		all := fits
-		fits = func(e int) bool { return all(e) && f.traits[e].gender == male }
-	}
 	var any, here []int
 	sent := -1
 	for m := len(f.cast.Mentions) - 1; m >= 0 && m > len(f.cast.Mentions)-120; m-- {
@@ -121,17 +141,6 @@ func (f *finder) lastPeople(noun string, n, but int) []int {
 	any = any[:n]
 	slices.Reverse(any)
 	return any
-}
-
-// count says how many people that the story has spoken of so far fit.
-func (f *finder) count(fits func(int) bool) int {
-	n := 0
-	for e := range f.cast.Entities {
-		if f.traits[e].count > 0 && fits(e) {
-			n++
-		}
-	}
-	return n
 }
 
 // possessive says whether a mention is "his", "her" or "their".
@@ -189,7 +198,7 @@ func (f *finder) statesNear(si, from, to int, places bool) []int {
 func (f *finder) rebelsNear(si int) bool {
 	for k := max(0, si-3); k <= si; k++ {
 		for _, w := range f.sents[k].fold {
-			if rebels[w] {
+			if lexicon.Has(w, lexicon.Rebel) {
 				return true
 			}
 		}
@@ -307,9 +316,9 @@ func (f *finder) lastBlocs() []int {
 		e := f.cast.Mentions[m].Entities[0]
 		if en := f.cast.Entities[e]; en.Kind != Organisation {
 			continue
-		} else if blocNames[fold(en.Name)] {
+		} else if lexicon.Has(fold(en.Name), lexicon.Bloc) {
 			of = addNew(of, e)
-		} else if blocNames[fold(en.State)] {
+		} else if lexicon.Has(fold(en.State), lexicon.Bloc) {
 			of = addNew(of, f.named(en.State))
 		}
 	}

@@ -3,41 +3,9 @@ package names
 import (
 	"strings"
 
+	"dateline/timeline/lexicon"
 	"dateline/timeline/syntax"
 )
-
-// inPrepositions make a place of any name of a state or city that follows.
-var inPrepositions = set(`in at near into inside outside across throughout around within off through via onto aboard beside`)
-
-// motion words make a place of what follows "to" or "from".
-var motion = set(`visit visits visited visiting trip trips travel travels traveled travelled traveling travelling fly flies flew flown flying go goes went gone going came come comes
-	coming return returns returned returning journey journeys move moves moved moving head heads headed heading tour tours mission missions arrive arrived sail sailed
-	sailing drove drive walked crossed fled flee escape escaped deported exiled sent send sends sending dispatch dispatched dispatches flight flights en route stopover pilgrimage invitation invited delegation
-	voyage expedition rushed hurried withdrew withdrawn evacuated landed en-route departed departure way bound transferred brought back home delegations shipped slipped marched retreated away banished smuggled`)
-
-// transfer words make an actor of what follows "to" or "from".
-var transfer = set(`sell sells sold selling sale sales export exports exported give gives gave given giving aid warning warnings message messages letter letters lost lose
-	say said says told spoke speak talk defect defected switch switched recognition ambassador ambassadors arms weapons supply supplies supplying pressure criticism demand
-	demands support import imports independence threat threats response call calls appeal belongs belong loyal ally close hostile opposed objection access according thanks
-	ceded cede offer offered handed hand pledged pledge promised respond responded apology apologized ties link links loans grant debt buy bought struck list
-	assurances guarantees concession concessions proposal approval permission word news statement report denial protest protests note ultimatum allegiance due
-	transferred turned`)
-
-// placeVerbs take a place as their object.
-var placeVerbs = set(`visit visits visited visiting left leave leaves leaving entered enter enters entering reached reach reaches reaching toured tour tours touring crossed cross
-	crosses crossing departed departs depart departing revisit revisited`)
-
-// eventNouns after the name of a city make it the place: "the Geneva talks".
-var eventNouns = set(`summit talks meeting meetings conference embassy visit trip round session agreement accord accords declaration forum negotiations protocol mission consulate
-	airport stop leg tour speech process peace dinner gathering ceremony treaty conventions convention bureau office headquarters apartment hotel suburb hospital
-	street streets residence university palace stadium museum protests rally attack attacks bombing bombings riots olympics games event events`)
-
-// shuttles go to and fro: "flights between Cairo and Doha".
-var shuttles = set("shuttle shuttles shuttled shuttling travelled traveled commuted commutes moved flights flight trains ferries trips journeys")
-
-// landOf are parts of a land: "the airspace of Pakistan".
-var landOf = set(`airspace territory waters coast coasts soil shores skies north south east west northeast northwest southeast southwest capital border borders town city
-	region island islands province port village shore streets outskirts centre center congress siege battle fall interior`)
 
 // locative says whether the name in span is where something is or goes, not who acts.
 func (f *finder) locative(si int, span syntax.Span, kind Kind) bool {
@@ -57,15 +25,15 @@ func (f *finder) locative(si int, span syntax.Span, kind Kind) bool {
 		return false // "at China's request"
 	}
 	switch {
-	case inPrepositions[w]:
+	case lexicon.Has(w, lexicon.Locative):
 		return true
 	case w == "to" || w == "from" || w == "for" || w == "toward" || w == "towards":
 		return f.byGovernor(s, k, kind)
-	case placeVerbs[w]:
+	case lexicon.Has(w, lexicon.TakesPlaceObject):
 		return true
-	case w == "between" && k > 0 && shuttles[s.fold[k-1]]:
+	case w == "between" && k > 0 && lexicon.Has(s.fold[k-1], lexicon.Shuttle):
 		return true
-	case w == "of" && k > 0 && (landOf[s.fold[k-1]] || kind == Place && (otherHeads[s.fold[k-1]] || eventNouns[s.fold[k-1]])):
+	case w == "of" && k > 0 && (lexicon.Has(s.fold[k-1], lexicon.PartOfLand) || kind == Place && (lexicon.Has(s.fold[k-1], lexicon.OtherHead) || lexicon.Has(lexicon.NounLemma(s.fold[k-1]), lexicon.FollowsCity))):
 		return true // "the airspace of Pakistan", "the Treaty of Paris"
 	case w == "and" || w == "," || w == "or":
 		if n := len(f.cast.Mentions); n > 0 {
@@ -102,13 +70,13 @@ func (f *finder) placeByItself(si int, span syntax.Span, kind Kind) bool {
 		return false
 	}
 	if span.End < len(s.Tokens) {
-		if w := s.fold[span.End]; eventNouns[w] || w == "fell" || w == "falls" {
+		if w := s.fold[span.End]; lexicon.Has(lexicon.NounLemma(w), lexicon.FollowsCity) || w == "fell" || w == "falls" {
 			return true
 		}
 		if t := s.Tokens[span.End].Text; t == "(" && span.End+2 < len(s.Tokens) && s.Tokens[span.End+2].Text == ")" || span.Start == 0 && (t == "(" || t == "—" || t == "–" || t == "--" || t == ":") {
 			return true // the place line
 		}
-		if span.Start == 0 && s.Tokens[span.End].Text == "," && span.End+1 < len(s.Tokens) && (shape(s.Tokens[0].Text) == allCaps || s.Tokens[span.End+1].Tag == "CD" || calendar[s.fold[span.End+1]]) {
+		if span.Start == 0 && s.Tokens[span.End].Text == "," && span.End+1 < len(s.Tokens) && (shape(s.Tokens[0].Text) == allCaps || s.Tokens[span.End+1].Tag == "CD" || lexicon.Has(s.fold[span.End+1], lexicon.Calendar)) {
 			return true
 		}
 		if span.Start == 0 && s.Tokens[span.End].Tag == "CD" {
@@ -136,9 +104,9 @@ func (f *finder) byGovernor(s *sentence, k int, kind Kind) bool {
 	}
 	for j := k - 1; j >= 0 && j >= k-12; j-- {
 		switch w := s.fold[j]; {
-		case motion[w] && !transfer[w]:
+		case lexicon.Has(w, lexicon.Motion) && !lexicon.Has(w, lexicon.Transfer):
 			return true
-		case transfer[w]:
+		case lexicon.Has(w, lexicon.Transfer):
 			return kind == Place && !f.seatAfter(s, k)
 		case w == "," || w == ";":
 			j = -1
@@ -200,7 +168,7 @@ func (f *finder) guessPlace(si int, c *candidate) int {
 	if c.score <= 0 && n <= 3 && s.hitAt(c.name.Start) == nil && saidToBePlace(s, c.name.End) {
 		return f.newPlace(si, c)
 	}
-	opened := n > 1 && openers[s.fold[c.name.Start]]
+	opened := n > 1 && lexicon.Has(s.fold[c.name.Start], lexicon.OpensPlaceName)
 	if k < 0 || n > 3 || c.score > 0 && !opened || s.hitAt(c.name.Start) != nil {
 		return 0
 	}
@@ -215,8 +183,8 @@ func (f *finder) guessPlace(si int, c *candidate) int {
 	case w == "in" || w == "near" || w == "outside":
 	case w == "at" && !f.works(s, k):
 	case (w == "to" || w == "from") && moved(s, k):
-	case w == "of" && k > 0 && (landNouns[s.fold[k-1]] || s.fold[k-1] == "port" || s.fold[k-1] == "resort"): // "the village of Banjska"
-	case placeVerbs[w]:
+	case w == "of" && k > 0 && (lexicon.Has(s.fold[k-1], lexicon.LandNoun) || s.fold[k-1] == "port" || s.fold[k-1] == "resort"): // "the village of Banjska"
+	case lexicon.Has(w, lexicon.TakesPlaceObject):
 	default:
 		return 0
 	}
@@ -224,11 +192,11 @@ func (f *finder) guessPlace(si int, c *candidate) int {
 		if strings.Contains(s.Tokens[i].Text, "-") && strings.ToLower(s.Tokens[i].Text[strings.LastIndex(s.Tokens[i].Text, "-"):]) == s.Tokens[i].Text[strings.LastIndex(s.Tokens[i].Text, "-"):] {
 			return 0 // "Sunni-majority"
 		}
-		if otherHeads[s.fold[i]] || s.bits[i]&(officeWord|maleName|femaleName) != 0 && !opened || shape(s.Tokens[i].Text) == allCaps || notPlaces[s.fold[i]] {
+		if lexicon.Has(s.fold[i], lexicon.OtherHead) || s.bits[i]&(officeWord|maleName|femaleName) != 0 && !opened || shape(s.Tokens[i].Text) == allCaps || lexicon.Has(s.fold[i], lexicon.NotPlace) {
 			return 0
 		}
 	}
-	if strings.HasPrefix(s.Tokens[c.name.Start].Tag, "JJ") || c.name.End < len(s.Tokens) && strings.HasPrefix(s.Tokens[c.name.End].Tag, "NN") && !landNouns[s.fold[c.name.End]] {
+	if strings.HasPrefix(s.Tokens[c.name.Start].Tag, "JJ") || c.name.End < len(s.Tokens) && strings.HasPrefix(s.Tokens[c.name.End].Tag, "NN") && !lexicon.Has(s.fold[c.name.End], lexicon.LandNoun) {
 		return 0 // "in Eastern provinces"
 	}
 	return f.newPlace(si, c)
@@ -242,9 +210,6 @@ func (f *finder) newPlace(si int, c *candidate) int {
 	return len(words)
 }
 
-// openers start names of places whatever follows: "San Miguel", "Fort Henry".
-var openers = set("san santa santo são saint st. port fort mount ciudad puerto lake el los las nova new upper lower east west north south camp cape tel kafr deir beit wadi")
-
 // saidToBePlace says whether a name that ends at i is said to be a place: "Vadrenne, a
 // town in the hills".
 func saidToBePlace(s *sentence, i int) bool {
@@ -252,7 +217,7 @@ func saidToBePlace(s *sentence, i int) bool {
 		return false
 	}
 	for k := i + 2; k < len(s.Tokens) && k < i+6; k++ {
-		if landNouns[s.fold[k]] && s.fold[k] != "state" || s.fold[k] == "port" || s.fold[k] == "resort" {
+		if lexicon.Has(s.fold[k], lexicon.LandNoun) && s.fold[k] != "state" || s.fold[k] == "port" || s.fold[k] == "resort" {
 			return true
 		}
 		if t := s.Tokens[k].Tag; !strings.HasPrefix(t, "JJ") && !strings.HasPrefix(t, "NN") {
@@ -264,26 +229,18 @@ func saidToBePlace(s *sentence, i int) bool {
 
 // works says whether "at" stands after someone who works there: "an analyst at Verisk".
 func (f *finder) works(s *sentence, at int) bool {
-	return at > 0 && (s.bits[at-1]&officeWord != 0 || workers[s.fold[at-1]])
+	return at > 0 && (s.bits[at-1]&officeWord != 0 || lexicon.Has(s.fold[at-1], lexicon.Worker))
 }
-
-var workers = set("analyst expert researcher fellow scholar lecturer student worker engineer reporter specialist scientist strategist trader partner")
 
 // moved says whether a word of motion stands just before the preposition at k.
 func moved(s *sentence, k int) bool {
 	for j := k - 1; j >= 0 && j >= k-3; j-- {
-		if transfer[s.fold[j]] || s.Tokens[j].Text == "," {
+		if lexicon.Has(s.fold[j], lexicon.Transfer) || s.Tokens[j].Text == "," {
 			return false
 		}
-		if motion[s.fold[j]] {
+		if lexicon.Has(s.fold[j], lexicon.Motion) {
 			return true
 		}
 	}
 	return false
 }
-
-// landNouns may follow the name of a place: "in Idlib province".
-var landNouns = set("city town village province region area county district prison airport state island territory")
-
-var notPlaces = set(`english french arabic russian parliament congress cabinet islam christianity judaism god internet web covid twitter facebook tv television communism marxism state court
-	earth heaven hell government brexit detail particular general arab islamic muslim sunni shiite shi'ite christian jewish catholic buddhist hindu eastern western northern southern number sex building room article resolution focus reuters favour favor`)

@@ -3,6 +3,7 @@ package names
 import (
 	"strings"
 
+	"dateline/timeline/lexicon"
 	"dateline/timeline/syntax"
 )
 
@@ -51,9 +52,12 @@ func (a alias) matches(s *sentence, i int) bool {
 			return false
 		}
 		c := shape(s.Tokens[i+k].Text)
-		if a.acronym && (c != allCaps && len(w) > 1 || s.shout && shoutWords[w]) {
+		if a.acronym && (c != allCaps && len(w) > 1 || s.shout && lexicon.Has(w, lexicon.ShoutedWord)) {
 			return false
 		}
+	}
+	if len(a.words) == 1 && lexicon.Has(a.words[0], lexicon.CombiningForm) {
+		return false // "Franco" alone is a man
 	}
 	if n := i + len(a.words); a.words[len(a.words)-1] == "republic" && n+1 < len(s.fold) && s.fold[n] == "of" {
 		return false // "the Islamic Republic of Mauritania" is no short form of another
@@ -61,9 +65,6 @@ func (a alias) matches(s *sentence, i int) bool {
 	first := shape(s.Tokens[i].Text)
 	return first == capitalised || first == allCaps || first == otherCase || a.words[0][0] == 'a' && strings.HasPrefix(a.words[0], "al-")
 }
-
-// shoutWords are acronyms that are words of the language in a line of capitals.
-var shoutWords = map[string]bool{"who": true, "us": false, "it": true, "aids": true, "eta": true, "alba": true, "sco": true, "quad": true}
 
 // matchCompound reads "China-US", "US-led", "Sino-Russian", "pro-Beijing".
 func (f *finder) matchCompound(s *sentence, i int) {

@@ -3,6 +3,7 @@ package names
 import (
 	"strings"
 
+	"dateline/timeline/lexicon"
 	"dateline/timeline/syntax"
 )
 
@@ -85,7 +86,7 @@ func (f *finder) titleBefore(s *sentence, i int) syntax.Span {
 		}
 		break
 	}
-	if !office {
+	if !office || start > 0 && (s.fold[start-1] == "a" || s.fold[start-1] == "an") { // "an Official Visit"
 		return syntax.Span{}
 	}
 	if start > 0 && s.name[start-1] && s.bits[start-1] == 0 && s.at[start-1] == 0 && (start == 1 || !s.name[start-2] || s.at[start-2] != 0) {
@@ -114,9 +115,6 @@ func (f *finder) stateOfOffice(e int) {
 	}
 }
 
-// pastOffice are words before an office that are no part of it.
-var pastOffice = set("former then late ex outgoing incoming acting longtime")
-
 // officeStates are offices that only one state calls so.
 var officeStates = map[string]string{
 	"secretary of state": "United States", "secretary of defense": "United States", "defense secretary": "United States", "assistant secretary": "United States",
@@ -139,7 +137,7 @@ func (f *finder) learn(s *sentence, c *candidate, e int) {
 		case "ms", "mrs", "miss", "queen", "princess", "chairwoman", "spokeswoman", "madame", "lady", "congresswoman":
 			f.traits[e].gender = female
 		}
-		if s.bits[i]&honorific == 0 && !pastOffice[w] {
+		if s.bits[i]&honorific == 0 && !lexicon.Has(w, lexicon.FormerOffice) {
 			text := s.Tokens[i].Text
 			if officePlural(s, i) {
 				text = text[:len(text)-1]
@@ -269,7 +267,7 @@ func officeEnd(s *sentence, end int) int {
 // learnOffice notes the office and state of a person from a description beside the name.
 func (f *finder) learnOffice(s *sentence, e, start, end int, state string) {
 	en := &f.cast.Entities[e]
-	for start < end && (s.at[start] != 0 || s.bits[start]&(officeWord|rankWord) == 0 || pastOffice[s.fold[start]]) {
+	for start < end && (s.at[start] != 0 || s.bits[start]&(officeWord|rankWord) == 0 || lexicon.Has(s.fold[start], lexicon.FormerOffice)) {
 		start++
 	}
 	if en.Office == "" && start < end {
@@ -320,7 +318,7 @@ func (f *finder) officeHolder(s *sentence, start, end, head int, state string) i
 	}
 	best, bestScore, bestWeight := -1, 0, -1
 	for e, en := range f.cast.Entities {
-		leads := rules[want] && state != "" && (en.State == state && en.Office == "" || (en.State == state || en.State == "" && f.stateCount[state] > 1) && isLeader(fold(en.Office)))
+		leads := lexicon.Has(want, lexicon.Ruling) && state != "" && (en.State == state && en.Office == "" || (en.State == state || en.State == "" && f.stateCount[state] > 1) && isLeader(fold(en.Office)))
 		if en.Kind != Person || en.Office == "" && !leads || state != "" && en.State != "" && en.State != state {
 			continue
 		}
@@ -355,9 +353,6 @@ func (f *finder) officeHolder(s *sentence, start, end, head int, state string) i
 	}
 	return best
 }
-
-// rules are offices by which a story speaks of a ruler whose office it did not name.
-var rules = set("leader president premier ruler king queen emir sultan dictator strongman monarch")
 
 // abbreviations of offices.
 var abbreviations = map[string]string{

@@ -3,12 +3,9 @@ package names
 import (
 	"strings"
 
+	"dateline/timeline/lexicon"
 	"dateline/timeline/syntax"
 )
-
-// collectives after a demonym speak for the state: "American authorities".
-var collectives = set(`authorities government governments officials forces troops military army navy regime administration side delegation leadership soldiers marines negotiators diplomats
-	leaders lawmakers police warships warplanes jets intelligence marine commandos rulers`)
 
 // readHit writes the mention of a known state, body or place.
 func (f *finder) readHit(si int, h *hit) int {
@@ -17,7 +14,7 @@ func (f *finder) readHit(si int, h *hit) int {
 		return n
 	}
 	span := h.span
-	if k := span.End; nationalBodies[s.spelt(span)] && k+1 < len(s.Tokens) && s.fold[k] == "of" {
+	if k := span.End; lexicon.Has(s.spelt(span), lexicon.NationalBody) && k+1 < len(s.Tokens) && s.fold[k] == "of" {
 		if of := s.hitAt(k + 1); of != nil && f.known(of).Kind == Place {
 			return span.End - span.Start // "the Congress of Berlin"
 		}
@@ -33,7 +30,7 @@ func (f *finder) readHit(si int, h *hit) int {
 	next := span.End
 	adjective := h.adj && (!h.noun || f.qualifies(s, next))
 	switch {
-	case adjective && next < len(s.Tokens) && collectives[s.fold[next]] && len(entities) == 1:
+	case adjective && next < len(s.Tokens) && lexicon.Has(s.fold[next], lexicon.Collective) && len(entities) == 1:
 		span.End++
 		form = Description
 	case adjective && (f.qualifies(s, next) || strings.Contains(s.Tokens[span.Start].Text, "-")):
@@ -64,7 +61,7 @@ func (f *finder) readHit(si int, h *hit) int {
 func (f *finder) ownBody(s *sentence, h *hit) int {
 	e := f.hitEntity(s, h)
 	en := f.cast.Entities[e]
-	if h.entry < 0 || en.Kind != Organisation || en.State == "" || !nationalBodies[s.spelt(h.span)] {
+	if h.entry < 0 || en.Kind != Organisation || en.State == "" || !lexicon.Has(s.spelt(h.span), lexicon.NationalBody) {
 		return e
 	}
 	owner := ""
@@ -83,12 +80,6 @@ func (f *finder) ownBody(s *sentence, h *hit) int {
 		name = strings.Join(wordsOf(s, o.span.Start, o.span.End), " ") + " " + name
 	}
 	return f.entity(Entity{Name: name, Kind: Organisation, State: owner}, trait{})
-}
-
-// nationalBodies have the same name in many states.
-var nationalBodies = map[string]bool{
-	"congress": true, "senate": true, "house of representatives": true, "treasury": true, "defense department": true, "commerce department": true,
-	"justice department": true, "national security council": true, "foreign office": true, "chancellery": true, "diet": true,
 }
 
 // readAsPerson reads "Jordan", "Austin" as the person whom the story calls so.

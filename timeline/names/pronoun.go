@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strings"
 
+	"dateline/timeline/lexicon"
 	"dateline/timeline/syntax"
 )
 
@@ -11,14 +12,6 @@ var singularPronouns = map[string]gender{
 	"he": male, "him": male, "his": male, "himself": male,
 	"she": female, "her": female, "hers": female, "herself": female,
 }
-
-var pluralPronouns = set("they them their theirs themselves")
-
-var neuterPronouns = set("it its itself")
-
-// notAgents are verbs after which "it" rarely stands for a state or body.
-var notAgents = set(`is was 's ’s be been will would may might could can came comes took takes follows followed marks marked remains remained seems seemed appears
-	appeared lasted happened became becomes went goes began begins ended means meant rained rains snowed turned turns emerged`)
 
 // reach is how many sentences back a pronoun looks; "he" and "she" may look further
 // than "his" and "him".
@@ -51,13 +44,13 @@ func (f *finder) readPronoun(si, i int) int {
 		return 0
 	}
 	switch {
-	case pluralPronouns[w]:
+	case lexicon.Has(w, lexicon.PluralPronoun):
 		if of := f.pluralAntecedent(si); len(of) > 1 {
 			f.mention(si, span, Pronoun, of...)
 			return 1
 		}
-	case neuterPronouns[w]:
-		if w == "it" && !s.subject(span) && !afterNoun(s, i) || w == "it" && (i+1 >= len(s.Tokens) || notAgents[s.fold[i+1]] || i > 0 && s.Tokens[i-1].Tag != "" && s.Tokens[i-1].Tag[0] == 'V') {
+	case lexicon.Has(w, lexicon.NeuterPronoun):
+		if w == "it" && !s.subject(span) && !afterNoun(s, i) || w == "it" && (i+1 >= len(s.Tokens) || lexicon.Has(s.fold[i+1], lexicon.NotAgent) || i > 0 && s.Tokens[i-1].Tag != "" && s.Tokens[i-1].Tag[0] == 'V') {
 			return 0
 		}
 		if w == "it" && i+2 < len(s.Tokens) && s.fold[i+2] == "been" {

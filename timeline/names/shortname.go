@@ -3,18 +3,9 @@ package names
 import (
 	"strings"
 
+	"dateline/timeline/lexicon"
 	"dateline/timeline/syntax"
 )
-
-// shortBodies are nouns by which a story speaks again of a body it has named.
-var shortBodies = set(`council commission union ministry department court assembly committee organization organisation agency parliament league party secretariat board
-	front movement group bank fund congress federation army corps community`)
-
-// blocNames are the folded names of bodies that a story may call "the bloc".
-var blocNames = map[string]bool{
-	"european union": true, "ecowas": true, "mercosur": true, "asean": true, "african union": true, "arab league": true, "gulf cooperation council": true,
-	"brics": true, "g7": true, "caricom": true, "sadc": true, "eurasian economic union": true, "commonwealth of independent states": true, "nato": true,
-}
 
 // readBody reads "the Council", "the ministry", "the bloc", "the alliance" after a determiner at i.
 func (f *finder) readBody(si, i int) int {
@@ -23,14 +14,39 @@ func (f *finder) readBody(si, i int) int {
 	if k >= len(s.Tokens) || s.at[k] != 0 || k+1 < len(s.Tokens) && s.name[k] && s.name[k+1] {
 		return 0
 	}
+	e := f.bodyNamed(s, k)
+	if e < 0 {
+		return 0
+	}
+	f.mention(si, syntax.Span{Start: i, End: k + 1}, Description, e)
+	return 2
+}
+
+// readMembers reads the body in "Council members", "Commission officials", where no determiner
+// stands before it.
+func (f *finder) readMembers(si, i int) int {
+	s := &f.sents[si]
+	if i+1 >= len(s.Tokens) || s.at[i] != 0 || shape(s.Tokens[i].Text) != capitalised || !lexicon.Has(s.fold[i+1], lexicon.BodyPeople) {
+		return 0
+	}
+	e := f.bodyNamed(s, i)
+	if e < 0 {
+		return 0
+	}
+	f.mention(si, syntax.Span{Start: i, End: i + 1}, Description, e)
+	return 1
+}
+
+// bodyNamed gives the body of the story that the noun at token k speaks of again; -1 if none.
+func (f *finder) bodyNamed(s *sentence, k int) int {
 	w := s.fold[k]
 	e := -1
 	switch {
 	case w == "bloc":
-		e = f.lastBody(func(name string) bool { return blocNames[name] })
+		e = f.lastBody(func(name string) bool { return lexicon.Has(name, lexicon.Bloc) })
 	case w == "alliance":
 		e = f.lastBody(func(name string) bool { return name == "nato" || strings.HasSuffix(name, " alliance") })
-	case shortBodies[w]:
+	case lexicon.Has(w, lexicon.ShortBody):
 		e = f.lastBody(func(name string) bool {
 			return name == w || strings.HasSuffix(name, " "+w) || strings.HasPrefix(name, w+" of ")
 		})
@@ -44,11 +60,7 @@ func (f *finder) readBody(si, i int) int {
 			e = f.named("Security Council")
 		}
 	}
-	if e < 0 {
-		return 0
-	}
-	f.mention(si, syntax.Span{Start: i, End: k + 1}, Description, e)
-	return 2
+	return e
 }
 
 // lastBody finds the organisation mentioned last whose folded name fits; -1 if none does.
@@ -101,7 +113,7 @@ func (f *finder) readMinistry(si, i int) int {
 func (f *finder) readAcronym(si, i int) int {
 	s := &f.sents[si]
 	w := s.Tokens[i].Text
-	if s.shout || len(w) < 3 || len(w) > 8 || shape(w) != allCaps || strings.ContainsAny(w, "0123456789-/$&") || acronymsOfThings[s.fold[i]] || roman(w) || s.at[i] != 0 {
+	if s.shout || len(w) < 3 || len(w) > 8 || shape(w) != allCaps || strings.ContainsAny(w, "0123456789-/$&") || lexicon.Has(s.fold[i], lexicon.ThingAcronym) || roman(w) || s.at[i] != 0 {
 		return 0
 	}
 	alone := (i == 0 || !s.name[i-1]) && (i+1 == len(s.Tokens) || !s.name[i+1])

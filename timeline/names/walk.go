@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strings"
 
+	"dateline/timeline/lexicon"
 	"dateline/timeline/syntax"
 )
 
@@ -60,6 +61,9 @@ func (f *finder) readOther(si, i int) int {
 	if n := f.readPronoun(si, i); n > 0 {
 		return n
 	}
+	if n := f.readMembers(si, i); n > 0 {
+		return n
+	}
 	if n := f.readMinistry(si, i); n > 0 {
 		return n
 	}
@@ -79,7 +83,7 @@ func (f *finder) readHere(si, i int) int {
 		return 0
 	}
 	afterNoun := strings.HasPrefix(s.Tokens[i-1].Tag, "NN")
-	beforeDay := i+1 < len(s.Tokens) && (calendar[s.fold[i+1]] || s.fold[i+1] == "on" && i+2 < len(s.Tokens) && calendar[s.fold[i+2]])
+	beforeDay := i+1 < len(s.Tokens) && (lexicon.Has(s.fold[i+1], lexicon.Calendar) || s.fold[i+1] == "on" && i+2 < len(s.Tokens) && lexicon.Has(s.fold[i+2], lexicon.Calendar))
 	if !afterNoun && !beforeDay {
 		return 0
 	}
@@ -155,7 +159,7 @@ func (f *finder) resolvePerson(si int, c *candidate) (int, Form) {
 			f.learn(s, c, e)
 			return e, Short
 		}
-		if !particles[fold(words[0])] {
+		if !lexicon.Has(fold(words[0]), lexicon.NameParticle) {
 			return -1, ""
 		}
 		key = fold(words[len(words)-1]) // "Ms. von der Leyen"
@@ -264,10 +268,10 @@ func (f *finder) recent(of []int, want gender) int {
 // wellKnown reads a bare surname that the story never spells out: someone whom
 // the gazetteer knows, or, after a title, someone new.
 func (f *finder) wellKnown(s *sentence, c *candidate, key string, words []string, want gender) (int, Form) {
-	if c.score < 0 || calendar[key] || starters[key] || organisationHeads[key] || placeHeads[key] || otherHeads[key] || key == "headquarters" {
+	if c.score < 0 || lexicon.Has(key, lexicon.Calendar) || lexicon.Has(key, lexicon.Starter) || lexicon.Has(key, lexicon.OrganisationHead) || lexicon.Has(key, lexicon.PlaceHead) || lexicon.Has(key, lexicon.OtherHead) || key == "headquarters" {
 		return -1, ""
 	}
-	if c.title.Empty() && plainSurnames[key] {
+	if c.title.Empty() && lexicon.Has(key, lexicon.PlainSurname) {
 		return -1, ""
 	}
 	for _, k := range f.g.people[key] {
@@ -280,7 +284,7 @@ func (f *finder) wellKnown(s *sentence, c *candidate, key string, words []string
 		f.learn(s, c, e)
 		return e, Short
 	}
-	if c.title.Empty() || !f.mayBeSurname(s, c) || titleOnly(s, c) {
+	if c.title.Empty() || !f.mayBeSurname(s, c) || titleOnly(s, c) || lexicon.IsEvent(key) && s.bits[c.title.End-1]&honorific == 0 {
 		return -1, ""
 	}
 	e := f.entity(Entity{Name: strings.Join(words, " "), Kind: Person}, trait{surname: key, gender: want})

@@ -1,5 +1,7 @@
 package syntax
 
+import "dateline/timeline/lexicon"
+
 // verb gives the verb group at item k its clause: one that waits for it, or a new one.
 func (m *machine) verb(k int) {
 	it := &m.items[k]
@@ -62,19 +64,19 @@ func (m *machine) inverted(k int) bool {
 	w := m.toks[it.head].Lower
 	v := &it.verb
 	switch {
-	case in(doForms, w) && x.form == bare:
+	case lexicon.Has(w, lexicon.FormOfDo) && x.form == bare:
 	case m.toks[it.head].Tag == "MD" && x.form == bare:
 		setModal(v, w)
 		v.Perfect, v.Passive, v.Progressive = x.verb.Perfect, x.verb.Passive, x.verb.Progressive
-	case in(haveForms, w) && (x.form == participle || x.ambiguous && m.question):
+	case lexicon.Has(w, lexicon.FormOfHave) && (x.form == participle || x.ambiguous && m.question):
 		v.Perfect, v.Passive = true, false
-	case in(beForms, w) && (x.form == participle || x.form == gerund) && m.question:
+	case lexicon.Has(w, lexicon.FormOfBe) && (x.form == participle || x.form == gerund) && m.question:
 		v.Passive, v.Progressive = x.form == participle, x.form == gerund
 	default:
 		return false
 	}
 	v.Head, v.Lemma, v.Particle = x.verb.Head, x.verb.Lemma, x.verb.Particle
-	v.Negated = v.Negated || x.verb.Negated || m.reg < k && negator(m.toks[m.items[k-1].start].Lower)
+	v.Negated = v.Negated || x.verb.Negated || m.reg < k && Negator(m.toks[m.items[k-1].start].Lower)
 	v.Span.End = x.end
 	it.subject = Span{m.items[k+1].start, m.items[k+1].end}
 	it.head, it.ambiguous = x.head, false
@@ -86,7 +88,7 @@ func (m *machine) inverted(k int) bool {
 func (m *machine) attach(c *work, k int, s Span) {
 	it := &m.items[k]
 	c.Verb, c.hasVerb = it.verb, true
-	if it.ambiguous && it.form == finite && c.Kind == Main && unstopped(m.toks) && !m.objectAt(k) && !in(intransitive, it.verb.Lemma) && !in(clauseVerbs, it.verb.Lemma) {
+	if it.ambiguous && it.form == finite && c.Kind == Main && unstopped(m.toks) && !m.objectAt(k) && !lexicon.Has(it.verb.Lemma, lexicon.Intransitive) && !lexicon.Has(it.verb.Lemma, lexicon.TakesClause) {
 		c.Verb.Passive = true // a headline drops "was": "Envoy arrested in Caracas"
 	}
 	switch {
@@ -128,7 +130,7 @@ func (m *machine) invertible(c *work, k int) bool {
 		return false
 	}
 	l := c.Verb.Lemma
-	return in(sayVerbs, l) || l == "be" || l == "come" || l == "follow" || l == "go" || l == "stand" || l == "lie"
+	return lexicon.Has(l, lexicon.ReportsSpeech) || l == "be" || l == "come" || l == "follow" || l == "go" || l == "stand" || l == "lie"
 }
 
 // objectNegates: "held no talks", "is no longer".
@@ -145,7 +147,7 @@ func (m *machine) objectNegates(c *work, k int) {
 	}
 	if a := c.Verb.Span.Start; a > 0 {
 		for j := a - 1; j >= max(a-2, 0); j-- {
-			if w := m.toks[j].Lower; negator(w) && w != "nor" || w == "nor" && j == a-1 {
+			if w := m.toks[j].Lower; Negator(w) && w != "nor" || w == "nor" && j == a-1 {
 				c.Verb.Negated = true
 			} else if !isAdv(m.toks[j].Tag) {
 				break
@@ -177,7 +179,7 @@ func (m *machine) listIn(k int) bool {
 // finite places a finite verb group.
 func (m *machine) finite(k int) {
 	t := m.top()
-	s, first := m.subjectIn(k, !t.hasVerb && t.Subject.Empty() || m.regBy == iVG && in(clauseVerbs, t.Verb.Lemma) && k > 0 && m.items[k-1].kind == iNP)
+	s, first := m.subjectIn(k, !t.hasVerb && t.Subject.Empty() || m.regBy == iVG && lexicon.Has(t.Verb.Lemma, lexicon.TakesClause) && k > 0 && m.items[k-1].kind == iNP)
 	if !m.items[k].subject.Empty() {
 		s = m.items[k].subject
 	}
@@ -260,7 +262,7 @@ func (m *machine) finite(k int) {
 
 // speakerFollows: ", said Mr. Shi of Peking University".
 func (m *machine) speakerFollows(k int) bool {
-	if !in(sayVerbs, m.items[k].verb.Lemma) || k+1 >= len(m.items) || m.items[k+1].kind != iNP || m.items[k+1].temporal || m.toks[m.items[k+1].head].Tag == "PRP" || m.coordinatedLater(k) {
+	if !lexicon.Has(m.items[k].verb.Lemma, lexicon.ReportsSpeech) || k+1 >= len(m.items) || m.items[k+1].kind != iNP || m.items[k+1].temporal || m.toks[m.items[k+1].head].Tag == "PRP" || m.coordinatedLater(k) {
 		return false
 	}
 	for j := k + 2; j < len(m.items); j++ {
@@ -311,7 +313,7 @@ func (m *machine) aside(k int, s Span) {
 func (m *machine) afterVerb(k int, s Span, first, outer int) {
 	t := m.top()
 	parent := m.stack[len(m.stack)-1]
-	if outer >= 0 && m.cl[m.stack[outer]].Subject.Empty() && (t.Kind == Participle || t.Kind == Infinitive) && !in(clauseVerbs, t.Verb.Lemma) {
+	if outer >= 0 && m.cl[m.stack[outer]].Subject.Empty() && (t.Kind == Participle || t.Kind == Infinitive) && !lexicon.Has(t.Verb.Lemma, lexicon.TakesClause) {
 		m.popTo(outer, s.Start)
 		m.attach(m.top(), k, s)
 		return
@@ -321,7 +323,7 @@ func (m *machine) afterVerb(k int, s Span, first, outer int) {
 		m.attach(c, k, Span{m.items[first].start, m.items[first].end})
 		return
 	}
-	if !in(clauseVerbs, t.Verb.Lemma) && outer >= 0 {
+	if !lexicon.Has(t.Verb.Lemma, lexicon.TakesClause) && outer >= 0 {
 		m.popTo(outer, m.items[k].start)
 		m.attach(m.top(), k, s)
 		return
@@ -364,5 +366,5 @@ func (m *machine) describesDate(np Span) bool {
 		return false
 	}
 	d := &m.toks[np.Start-2]
-	return d.Tag == "CD" || in(dayNames, d.Lower)
+	return d.Tag == "CD" || lexicon.Has(d.Lower, lexicon.Weekday)
 }

@@ -1,6 +1,10 @@
 package syntax
 
-import "strings"
+import (
+	"strings"
+
+	"dateline/timeline/lexicon"
+)
 
 // kindOf an item: the pieces that the clause parser reads instead of tokens.
 type itemKind uint8
@@ -64,11 +68,36 @@ func chunk(items []item, toks []Token, quotes []Span) []item {
 				continue
 			}
 		}
+		if n := noteAt(toks, i); n > 0 {
+			i += n
+			continue
+		}
 		it := next(items, toks, i)
 		items = append(items, it)
 		i = it.end
 	}
 	return items
+}
+
+// noteAt gives the length of a footnote mark at token i, "[9]" or "[a]"; 0 if there is none.
+func noteAt(toks []Token, i int) int {
+	if i+2 >= len(toks) || toks[i].Text != "[" || toks[i+2].Text != "]" {
+		return 0
+	}
+	if t := &toks[i+1]; t.Tag == "CD" && len(t.Text) < 4 || len(t.Text) == 1 && lowerAt(t.Text, 0) {
+		return 3
+	}
+	return 0
+}
+
+// Note reports whether token i belongs to a footnote mark, "[9]".
+func (s *Sentence) Note(i int) bool {
+	for a := max(i-2, 0); a <= i; a++ {
+		if n := noteAt(s.Tokens, a); n > 0 && i < a+n {
+			return true
+		}
+	}
+	return false
 }
 
 // next reads the item that begins at token i.
@@ -118,7 +147,7 @@ func next(items []item, toks []Token, i int) item {
 		return it
 	}
 	switch {
-	case t.Tag == "IN" || t.Tag == "TO" || in(prepositions, t.Lower) && t.Tag != "RB" && t.Tag != "RP":
+	case t.Tag == "IN" || t.Tag == "TO" || lexicon.Has(t.Lower, lexicon.Preposition) && t.Tag != "RB" && t.Tag != "RP":
 		one.kind = iPrep
 	case isAdv(t.Tag) || t.Tag == "RP":
 		one.kind = iAdv
@@ -202,7 +231,7 @@ func markAt(items []item, toks []Token, i int) (itemKind, int) {
 		return 0, 0
 	case w == "both" || w == "either" || w == "neither":
 		return 0, 0
-	case in(subordinators, w) && !isNoun(t.Tag) && !isVerb(t.Tag) && !isAdj(t.Tag):
+	case lexicon.Has(w, lexicon.Subordinator) && !isNoun(t.Tag) && !isVerb(t.Tag) && !isAdj(t.Tag):
 		if w == "once" && i+1 < len(toks) && (toks[i+1].Lower == "again" || toks[i+1].Lower == "more") {
 			return iAdv, 2
 		}
@@ -213,11 +242,11 @@ func markAt(items []item, toks []Token, i int) (itemKind, int) {
 			return 0, 0
 		}
 		return iMark, 1
-	case t.Tag == "CC" && in(coordinators, w):
+	case t.Tag == "CC" && lexicon.Has(w, lexicon.Coordinator):
 		return iCC, 1
 	case w == "including" || w == "following" || w == "regarding" || w == "concerning" || w == "pending" || w == "excluding":
 		if i+1 < len(toks) && (w != "following" || len(items) == 0 || items[len(items)-1].kind != iVG) && t.Tag != "JJ" && t.Tag != "NN" {
-			if i > 0 && (toks[i-1].Tag == "DT" || toks[i-1].Tag == "PRP$" || in(beForms, toks[i-1].Lower)) {
+			if i > 0 && (toks[i-1].Tag == "DT" || toks[i-1].Tag == "PRP$" || lexicon.Has(toks[i-1].Lower, lexicon.FormOfBe)) {
 				return 0, 0
 			}
 			return iPrep, 1
@@ -263,7 +292,7 @@ loop:
 			nouns++
 			it.head = j
 		case tag == "CD" || t.Text == "$" || t.Text == "€" || t.Text == "£" || t.Text == "¥" || t.Text == "#" || t.Text == "%":
-			if nouns > 0 && !(toks[j-1].Tag == "NNP" || in(monthNames, toks[j-1].Lower) || toks[j-1].Lower == "phase" || toks[j-1].Lower == "article" || toks[j-1].Lower == "resolution") {
+			if nouns > 0 && !(toks[j-1].Tag == "NNP" || lexicon.Has(toks[j-1].Lower, lexicon.Month) || toks[j-1].Lower == "phase" || toks[j-1].Lower == "article" || toks[j-1].Lower == "resolution") {
 				break loop
 			}
 			det = true
@@ -342,13 +371,13 @@ func year(t *Token) bool {
 // temporalPhrase reports whether a noun phrase names a time: "last November", "a week".
 func temporalPhrase(toks []Token, it item) bool {
 	h := &toks[it.head]
-	if in(timeNouns, h.Lower) {
+	if lexicon.Has(h.Lower, lexicon.TimeNoun) {
 		if familyName(toks, it.head) {
 			return false
 		}
 		return h.Lower != "may" || h.Tag != "MD"
 	}
-	if h.Lower == "half" && it.start > 1 && toks[it.start-1].Lower == "and" && in(timeNouns, toks[it.start-2].Lower) {
+	if h.Lower == "half" && it.start > 1 && toks[it.start-1].Lower == "and" && lexicon.Has(toks[it.start-2].Lower, lexicon.TimeNoun) {
 		return true // "a year and a half later"
 	}
 	if h.Tag != "CD" && h.Tag != "NNS" && h.Tag != "NNP" {
@@ -357,7 +386,7 @@ func temporalPhrase(toks []Token, it item) bool {
 	if it.end-it.start == 1 && len(h.Text) == 4 && (strings.HasPrefix(h.Text, "19") || strings.HasPrefix(h.Text, "20") || strings.HasPrefix(h.Text, "18")) {
 		return h.Tag == "CD"
 	}
-	if h.Tag == "CD" && in(monthNames, toks[it.start].Lower) {
+	if h.Tag == "CD" && lexicon.Has(toks[it.start].Lower, lexicon.Month) {
 		return true
 	}
 	return h.Tag == "NNS" && h.Text[0] >= '0' && h.Text[0] <= '9'

@@ -1,5 +1,7 @@
 package syntax
 
+import "dateline/timeline/lexicon"
+
 // sameForm reports whether clause c could share its subject with the verb group at k.
 func (m *machine) sameForm(c *work, k int) bool {
 	v := &m.items[k].verb
@@ -149,7 +151,7 @@ func (m *machine) expectClause(j int) {
 // item k and whose verb is still to come: "said soldiers backed by tanks had entered".
 func (m *machine) expectComplement(k int) {
 	t := m.top()
-	if m.regBy != iVG || !t.hasVerb || !in(clauseVerbs, t.Verb.Lemma) || takesHearer(t.Verb.Lemma) || m.awaiting() >= 0 || m.reg >= k {
+	if m.regBy != iVG || !t.hasVerb || !lexicon.Has(t.Verb.Lemma, lexicon.TakesClause) || takesHearer(t.Verb.Lemma) || m.awaiting() >= 0 || m.reg >= k {
 		return
 	}
 	s, first := m.subjectIn(k, false)
@@ -208,7 +210,7 @@ func (m *machine) joinsClauses(k int) bool {
 			return false
 		}
 		if m.regBy == iVG && m.reg == k-1 && (reportsOnly(t.Verb.Lemma) ||
-			in(clauseVerbs, t.Verb.Lemma) && !takesHearer(t.Verb.Lemma) && proper(m.toks, m.items[k-1]) && proper(m.toks, m.items[j])) {
+			lexicon.Has(t.Verb.Lemma, lexicon.TakesClause) && !takesHearer(t.Verb.Lemma) && proper(m.toks, m.items[k-1]) && proper(m.toks, m.items[j])) {
 			return false // "said Obama and Castro met"
 		}
 	default:

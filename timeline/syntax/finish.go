@@ -1,5 +1,7 @@
 package syntax
 
+import "dateline/timeline/lexicon"
+
 // finish turns the machine's clauses into the sentence's: it promotes the verb of a
 // sentence that is all quote, marks attributions, and makes the spans nest.
 func (m *machine) finish() []Clause {
@@ -11,7 +13,7 @@ func (m *machine) finish() []Clause {
 	}
 	for i := range out {
 		c := &out[i]
-		if p := c.Parent; p >= 0 && (c.Kind == Complement && c.Marker != "to" || c.Kind == Quoted) && c.Verb.Tense != NoTense && in(sayVerbs, out[p].Verb.Lemma) {
+		if p := c.Parent; p >= 0 && (c.Kind == Complement && c.Marker != "to" || c.Kind == Quoted) && c.Verb.Tense != NoTense && lexicon.Has(out[p].Verb.Lemma, lexicon.ReportsSpeech) {
 			out[p].Attribution = true
 		}
 	}

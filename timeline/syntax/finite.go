@@ -1,5 +1,7 @@
 package syntax
 
+import "dateline/timeline/lexicon"
+
 // isFinite decides whether the "-ed" form at item k, without an auxiliary, is the
 // past tense or a participle.
 func (m *machine) isFinite(k int) bool {
@@ -38,7 +40,7 @@ func (m *machine) isFinite(k int) bool {
 			if t.commas%2 == 1 && m.finiteAfter(k, true) {
 				return false
 			}
-			m.forced = t.commas%2 == 1
+			m.forced = (t.commas-t.lists)%2 == 1
 			return true
 		}
 		if !t.hasVerb && m.awaiting() < 0 {
@@ -54,7 +56,7 @@ func (m *machine) isFinite(k int) bool {
 			return false
 		}
 		if k+1 < len(m.items) && m.items[k+1].kind == iPrep && !object {
-			return tagged && in(sayVerbs, it.verb.Lemma)
+			return tagged && lexicon.Has(it.verb.Lemma, lexicon.ReportsSpeech)
 		}
 		return object || tagged
 	}
@@ -77,7 +79,7 @@ func (m *machine) isFinite(k int) bool {
 	}
 	switch m.regBy {
 	case iVG:
-		if !in(clauseVerbs, t.Verb.Lemma) || t.Verb.Passive || m.finiteLater(k) || byAgent {
+		if !lexicon.Has(t.Verb.Lemma, lexicon.TakesClause) || t.Verb.Passive || m.finiteLater(k) || byAgent {
 			return false
 		}
 		return tagged || object || t.Verb.Lemma == "say" || t.Verb.Lemma == "think" || t.Verb.Lemma == "believe"
@@ -109,7 +111,7 @@ func (m *machine) gapped(k int) bool {
 	default:
 		return false
 	}
-	content := t.Kind == Complement && t.Marker == "that" && in(intransitive, m.items[k].verb.Lemma) // "the claim that it collapsed is false"
+	content := t.Kind == Complement && t.Marker == "that" && lexicon.Has(m.items[k].verb.Lemma, lexicon.Intransitive) // "the claim that it collapsed is false"
 	if t.hasVerb || m.regBy != iMark || m.awaiting() < 0 || t.Kind != Relative && t.Marker != "what" && !content || m.onlyPrepositional(k) {
 		return false
 	}

@@ -1,6 +1,10 @@
 package syntax
 
-import "strings"
+import (
+	"strings"
+
+	"dateline/timeline/lexicon"
+)
 
 // gerundSubject reports whether the "-ing" form at i is a noun that governs phrases
 // and then a verb: "Shelling of the port continued", "Voting in Lima began".
@@ -31,7 +35,7 @@ func gerundSubject(toks []Token, i int) bool {
 				return false
 			}
 		case tag == "IN" || tag == "CC" || tag == "POS":
-			if in(subordinators, toks[j].Lower) || toks[j].Lower == "that" {
+			if lexicon.Has(toks[j].Lower, lexicon.Subordinator) || toks[j].Lower == "that" {
 				return false
 			}
 			noun = false
@@ -49,5 +53,5 @@ func gerundCompound(toks []Token, i int) bool {
 	if i+1 >= len(toks) || !strings.HasSuffix(toks[i].Lower, "ing") {
 		return false
 	}
-	return inAny(NounLemma(toks[i+1].Lower), gerundNouns[toks[i].Lower])
+	return lexicon.GoesWith(toks[i].Lower, lexicon.NounLemma(toks[i+1].Lower))
 }

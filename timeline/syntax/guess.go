@@ -2,7 +2,10 @@ package syntax
 
 import (
 	"maps"
+	"slices"
 	"strings"
+
+	"dateline/timeline/lexicon"
 )
 
 // guessTags sets Lower and Tag of each token without the model: closed classes by
@@ -25,7 +28,7 @@ func guessTags(toks []Token) {
 		switch c := t.Lower[0]; {
 		case c >= 'a' && c <= 'z':
 			t.Tag = guessWord(t, i == 0)
-			if t.Tag == "NNP" && (in(monthNames, t.Lower) || in(dayNames, t.Lower)) {
+			if t.Tag == "NNP" && (lexicon.Has(t.Lower, lexicon.Month) || lexicon.Has(t.Lower, lexicon.Weekday)) {
 				if i+1 < len(toks) {
 					next = fixedTags[nextW]
 				}
@@ -50,18 +53,16 @@ func guessTags(toks []Token) {
 // guesses are the tags of words known by themselves: closed classes and irregular pasts.
 var guesses = func() map[string]string {
 	m := map[string]string{"that": "IN"}
-	for w, v := range irregularForms {
-		if v.past {
+	for w, v := range lexicon.VerbForms() {
+		if v.Past {
 			m[w] = "VBD"
 		}
 	}
-	for w := range modals {
+	for _, w := range lexicon.Words(lexicon.Modal) {
 		m[w] = "MD"
 	}
-	for _, set := range []map[string]struct{}{prepositions, subordinators} {
-		for w := range set {
-			m[w] = "IN"
-		}
+	for _, w := range slices.Concat(lexicon.Words(lexicon.Preposition), lexicon.Words(lexicon.Subordinator)) {
+		m[w] = "IN"
 	}
 	maps.Copy(m, fixedTags)
 	return m
@@ -125,11 +126,11 @@ func guessEnding(w string) string {
 
 // common reports whether a word is known to be no name.
 func common(w string) bool {
-	if in(baseVerbs, w) || in(sentenceStarters, strings.ToUpper(w[:1])+w[1:]) || closedClass(w) {
+	if lexicon.Has(w, lexicon.Verb) || lexicon.Has(w, lexicon.OpensSentence) || closedClass(w) {
 		return true
 	}
-	n := NounLemma(w)
-	return in(personTitles, n) || in(contentNouns, n) || in(timeNouns, n) && !in(monthNames, n) && !in(dayNames, n) || in(baseVerbs, n) || irregularNouns[w] != ""
+	n := lexicon.NounLemma(w)
+	return lexicon.Has(n, lexicon.Title) || lexicon.Has(n, lexicon.HasContent) || lexicon.Has(n, lexicon.TimeNoun) && !lexicon.Has(n, lexicon.Month) && !lexicon.Has(n, lexicon.Weekday) || lexicon.Has(n, lexicon.Verb) || lexicon.SingularOf(w) != ""
 }
 
 // people reports whether a word ends as the adjectives of peoples do: "Chinese", "Danish", "Korean".

@@ -1,13 +1,10 @@
 package syntax
 
-import "strings"
+import (
+	"strings"
 
-// usuallyNouns are plurals that a headline rarely means as verbs.
-var usuallyNouns = words(`talks ties forces troops tariffs reports rights arms attacks protests strikes sanctions visits plans claims calls rates stocks
-	exports imports relations links terms states stages steps moves leads tests trades shares levels limits interests details causes costs needs
-	fears hopes doubts results names years times points places parts forms fires works deals sides lines votes polls bonds funds issues goods views
-	ships planes trains guards judges heads hosts rivals experts answers changes questions comments charges measures orders offers debates disputes controls
-	contacts demands concerns conflicts records files texts pages grounds notes signs lives uses turns runs cuts sites tasks increases demonstrations`)
+	"dateline/timeline/lexicon"
+)
 
 // mendHeadline looks for the verb of a sentence that seems to have none, as in
 // headlines, where the tagger takes "meets" for a noun. It reports whether it
@@ -32,7 +29,7 @@ func mendHeadline(toks []Token) bool {
 func mendPlural(toks []Token) {
 	for i := 2; i < len(toks); i++ {
 		p := &toks[i-1]
-		if (toks[i].Tag == "VBP" || toks[i].Tag == "VB") && p.Tag == "NNS" && (toks[i-2].Tag == "NN" || toks[i-2].Tag == "NNP") && in(baseVerbs, VerbLemma(p.Lower)) && !in(usuallyNouns, p.Lower) &&
+		if (toks[i].Tag == "VBP" || toks[i].Tag == "VB") && p.Tag == "NNS" && (toks[i-2].Tag == "NN" || toks[i-2].Tag == "NNP") && lexicon.Has(lexicon.VerbLemma(p.Lower), lexicon.Verb) && !lexicon.Has(p.Lower, lexicon.UsuallyNoun) &&
 			(i+1 == len(toks) || toks[i+1].Tag == "IN" || toks[i+1].Tag == "TO") {
 			p.Tag, toks[i].Tag = "VBZ", "NN"
 			return
@@ -45,12 +42,12 @@ func mendPlural(toks []Token) {
 func mendSecond(toks []Token, head int) bool {
 	for i := head + 2; i+1 < len(toks); i++ {
 		t, nx := &toks[i], &toks[i+1]
-		if toks[i-1].Lower != "," || !isNoun(t.Tag) && !isAdj(t.Tag) && t.Tag != "VB" || in(usuallyNouns, t.Lower) {
+		if toks[i-1].Lower != "," || !isNoun(t.Tag) && !isAdj(t.Tag) && t.Tag != "VB" || lexicon.Has(t.Lower, lexicon.UsuallyNoun) {
 			continue
 		}
-		lemma := VerbLemma(t.Lower)
+		lemma := lexicon.VerbLemma(t.Lower)
 		third := strings.HasSuffix(t.Lower, "s") && lemma != t.Lower
-		if !in(baseVerbs, lemma) || third != (toks[head].Tag == "VBZ") || !third && lemma != t.Lower {
+		if !lexicon.Has(lemma, lexicon.Verb) || third != (toks[head].Tag == "VBZ") || !third && lemma != t.Lower {
 			continue
 		}
 		if isNoun(nx.Tag) || isAdj(nx.Tag) || nx.Tag == "CD" || nx.Tag == "DT" || nx.Tag == "PRP$" {
@@ -73,7 +70,7 @@ func unstopped(toks []Token) bool {
 // verbLikeness scores token i, tagged as something else, as a finite verb.
 func verbLikeness(toks []Token, i int) (tag string, score int) {
 	t, p := &toks[i], &toks[i-1]
-	if !isNoun(t.Tag) && !isAdj(t.Tag) && t.Tag != "VB" && t.Tag != "IN" && t.Tag != "RB" || len(t.Lower) < 3 || in(timeNouns, t.Lower) {
+	if !isNoun(t.Tag) && !isAdj(t.Tag) && t.Tag != "VB" && t.Tag != "IN" && t.Tag != "RB" || len(t.Lower) < 3 || lexicon.Has(t.Lower, lexicon.TimeNoun) {
 		return "", 0
 	}
 	prev := p
@@ -85,23 +82,23 @@ func verbLikeness(toks []Token, i int) (tag string, score int) {
 	default:
 		return "", 0
 	}
-	lemma := VerbLemma(t.Lower)
-	if !in(baseVerbs, lemma) {
+	lemma := lexicon.VerbLemma(t.Lower)
+	if !lexicon.Has(lemma, lexicon.Verb) {
 		return "", 0
 	}
 	paired := i > 2 && strings.HasPrefix(prev.Tag, "NN") && (toks[i-2].Lower == "," || toks[i-2].Lower == "and")
 	plural := paired || prev.Tag == "NNS" || prev.Tag == "NNPS" || prev.Lower == "police" || prev.Lower == "people" || prev.Lower == "they" || prev.Lower == "we"
-	v, irregular := irregularForms[t.Lower]
+	v, irregular := lexicon.FormOf(t.Lower)
 	switch {
 	case strings.HasSuffix(t.Lower, "s") && lemma != t.Lower:
 		tag, score = "VBZ", 3
 		if plural || prev.Tag == "CD" {
 			score--
 		}
-		if in(usuallyNouns, t.Lower) {
+		if lexicon.Has(t.Lower, lexicon.UsuallyNoun) {
 			score -= 2
 		}
-	case irregular && v.past && lemma != t.Lower, strings.HasSuffix(t.Lower, "ed") && lemma != t.Lower && prev.Tag != "CD":
+	case irregular && v.Past && lemma != t.Lower, strings.HasSuffix(t.Lower, "ed") && lemma != t.Lower && prev.Tag != "CD":
 		tag, score = "VBD", 3
 	case lemma == t.Lower && plural:
 		tag, score = "VBP", 3

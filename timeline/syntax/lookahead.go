@@ -1,5 +1,7 @@
 package syntax
 
+import "dateline/timeline/lexicon"
+
 const (
 	noClause = iota
 	withVerb
@@ -9,7 +11,7 @@ const (
 // finiteLooking reports whether the verb at item found, which may be a participle, is
 // rather the past tense: it was tagged so, or what stands before it can only act.
 func (m *machine) finiteLooking(found int, weak bool) bool {
-	if !weak || m.toks[m.items[found].head].Tag == "VBD" || in(intransitive, m.items[found].verb.Lemma) {
+	if !weak || m.toks[m.items[found].head].Tag == "VBD" || lexicon.Has(m.items[found].verb.Lemma, lexicon.Intransitive) {
 		return true
 	}
 	j := found - 1
@@ -19,6 +21,9 @@ func (m *machine) finiteLooking(found int, weak bool) bool {
 	if j >= 0 && m.items[j].kind == iComma {
 		return true // the comma closes an insertion
 	}
+	if m.objectAt(found) && !names(m.items[found].verb.Lemma) {
+		return true // "since the two states established ties"
+	}
 	if j < 0 || m.items[j].kind != iNP || m.inPrepositional(j) {
 		return false
 	}
@@ -26,6 +31,15 @@ func (m *machine) finiteLooking(found int, weak bool) bool {
 	case h.Tag == "PRP", h.Tag == "CD", h.Lower == "both", h.Lower == "sides":
 		return true
 	case proper(m.toks, m.items[j]):
+		return true
+	}
+	return false
+}
+
+// names: verbs whose participle has a noun behind it too, "a town called Lund".
+func names(lemma string) bool {
+	switch lemma {
+	case "call", "name", "dub", "give", "award", "code-name", "codename", "nickname", "elect", "appoint", "pay", "offer", "grant", "term", "title", "entitle", "label", "brand", "crown", "date", "number":
 		return true
 	}
 	return false
@@ -75,7 +89,7 @@ func (m *machine) clauseAhead(k int) int {
 	if found < 0 || !m.finiteLooking(found, weak) {
 		return noClause
 	}
-	if a := m.toks[m.items[j].start].Lower; w == "as" && weak && (a == "a" || a == "an") && !m.objectAt(found) && !in(intransitive, m.items[found].verb.Lemma) {
+	if a := m.toks[m.items[j].start].Lower; w == "as" && weak && (a == "a" || a == "an") && !m.objectAt(found) && !lexicon.Has(m.items[found].verb.Lemma, lexicon.Intransitive) {
 		return noClause // "described him as a witness wanted in May"
 	}
 	// The clause that holds this one needs a verb too.

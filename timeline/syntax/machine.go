@@ -31,6 +31,7 @@ type work struct {
 	hasVerb bool
 	comma   bool // opened after a comma, so the next comma closes it
 	commas  int  // commas since the subject, while the verb is awaited
+	lists   int  // those of them that part the names of a list
 	quoted  bool
 	// byObject: the verb is negated by its object, "held no talks".
 	byObject bool
@@ -104,6 +105,9 @@ func (m *machine) step(k int) {
 		m.closeAtComma(k)
 		if t := m.top(); !t.hasVerb && !t.Subject.Empty() {
 			t.commas++
+			if it.kind == iComma && k > 0 && m.items[k-1].kind == iNP && m.series(k+1) {
+				t.lists++
+			}
 		}
 		m.boundary(k+1, iComma)
 	case iSemi:
@@ -381,7 +385,12 @@ func (m *machine) listComma(k int) bool {
 		m.inPrepositional(k-1) {
 		return true
 	}
-	for ; j+1 < n && j < k+12; j++ {
+	return m.series(j)
+}
+
+// series reports whether the noun phrases from item j on end a list: "Togo and Benin".
+func (m *machine) series(j int) bool {
+	for end := j + 11; j+1 < len(m.items) && j < end; j++ {
 		switch m.items[j].kind {
 		case iNP, iComma, iAdj, iPrep:
 		case iCC:

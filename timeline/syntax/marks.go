@@ -1,6 +1,10 @@
 package syntax
 
-import "strings"
+import (
+	"strings"
+
+	"dateline/timeline/lexicon"
+)
 
 // mark opens the clause that a conjunction, relative pronoun or question word
 // announces, or turns the word into the preposition it is here.
@@ -98,7 +102,7 @@ func (m *machine) mark(k int) {
 		switch t := m.top(); {
 		case !a.Empty():
 			open(Relative).Antecedent = a
-		case prev == iVG && in(clauseVerbs, t.Verb.Lemma) && ahead == withVerb:
+		case prev == iVG && lexicon.Has(t.Verb.Lemma, lexicon.TakesClause) && ahead == withVerb:
 			open(Complement)
 		default:
 			open(Adverbial)
@@ -200,13 +204,13 @@ func (m *machine) that(k int, prev itemKind, open func(Kind) *work) {
 		open(Complement)
 	case m.toks[m.items[j].head].Tag == "PRP" && t.hasVerb && !verbNext:
 		open(Complement)
-	case in(contentNouns, m.toks[m.items[j].head].Lower) && !verbNext:
+	case lexicon.Has(m.toks[m.items[j].head].Lower, lexicon.HasContent) && !verbNext:
 		open(Complement)
 	case verbNext:
 		open(Relative).Antecedent = m.antecedent(k, false)
-	case t.hasVerb && in(clauseVerbs, t.Verb.Lemma) && (m.items[j].temporal || m.inPrepositional(j) && (proper(m.toks, m.items[j]) || in(sayVerbs, t.Verb.Lemma)) || m.regBy == iVG && takesHearer(t.Verb.Lemma) && m.hearer(j)):
+	case t.hasVerb && lexicon.Has(t.Verb.Lemma, lexicon.TakesClause) && (m.items[j].temporal || m.inPrepositional(j) && (proper(m.toks, m.items[j]) || lexicon.Has(t.Verb.Lemma, lexicon.ReportsSpeech)) || m.regBy == iVG && takesHearer(t.Verb.Lemma) && m.hearer(j)):
 		open(Complement)
-	case t.hasVerb && in(clauseVerbs, t.Verb.Lemma) && m.reg == k-1 && m.toks[m.items[j].head].Tag == "PRP":
+	case t.hasVerb && lexicon.Has(t.Verb.Lemma, lexicon.TakesClause) && m.reg == k-1 && m.toks[m.items[j].head].Tag == "PRP":
 		open(Complement)
 	default:
 		open(Relative).Antecedent = m.antecedent(k, false)
@@ -258,6 +262,16 @@ func (m *machine) antecedent(k int, person bool) Span {
 	if m.items[j].temporal && j > 0 && m.items[j-1].kind == iNP {
 		j--
 	}
+	if person && j == k-1 && proper(m.toks, m.items[j]) && m.items[j-min(j, 1)].kind == iPrep {
+		// A name cannot be narrowed: "a businessman close to Moro who was held".
+		i := j - 2
+		for i > 0 && (m.items[i].kind == iAdj || m.items[i].kind == iAdv) {
+			i--
+		}
+		if i >= 0 && m.items[i].kind == iNP && (m.toks[m.items[i].start].Lower == "a" || m.toks[m.items[i].start].Lower == "an") {
+			return Span{m.items[i].start, m.items[i].end}
+		}
+	}
 	end := m.items[j].end
 	if f := m.firstOfPair(j); f >= 0 && m.items[f-1].kind == iPrep && m.items[f-2].kind == iNP && (person || m.items[k-1].kind == iComma) {
 		j = f // "negotiators from Gabon and Togo, who"
@@ -266,9 +280,12 @@ func (m *machine) antecedent(k int, person bool) Span {
 		}
 	}
 	for steps := 0; steps < 3 && j >= 2 && m.items[j-1].kind == iPrep && m.items[j-2].kind == iNP; steps++ {
+		if person && lexicon.IsEvent(m.toks[m.items[j-2].head].Lower) {
+			break // "the funeral of Mr. Oda, who"
+		}
 		h := m.toks[m.items[j].head]
-		office := h.Tag == "NN" && (person || m.items[k-1].kind == iComma) && m.toks[m.items[j-1].start].Lower == "of" && in(personTitles, NounLemma(m.toks[m.items[j-2].head].Lower)) // "the chief of staff"
-		if !office && (!proper(m.toks, m.items[j]) && h.Tag != "CD" && !m.items[j].temporal || m.items[j-2].temporal || !nounLink(m.toks[m.items[j-1].start].Lower, person && !in(personTitles, NounLemma(m.toks[m.items[j-2].head].Lower)))) {
+		office := h.Tag == "NN" && (person || m.items[k-1].kind == iComma) && m.toks[m.items[j-1].start].Lower == "of" && lexicon.Has(lexicon.NounLemma(m.toks[m.items[j-2].head].Lower), lexicon.Title) // "the chief of staff"
+		if !office && (!proper(m.toks, m.items[j]) && h.Tag != "CD" && !m.items[j].temporal || m.items[j-2].temporal || !nounLink(m.toks[m.items[j-1].start].Lower, person && !lexicon.Has(lexicon.NounLemma(m.toks[m.items[j-2].head].Lower), lexicon.Title))) {
 			break
 		}
 		j -= 2

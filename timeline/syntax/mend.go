@@ -1,6 +1,10 @@
 package syntax
 
-import "strings"
+import (
+	"strings"
+
+	"dateline/timeline/lexicon"
+)
 
 // beside holds the tags of the words next to a word, and the next word itself.
 type beside struct{ prev, next, nextW string }
@@ -17,15 +21,15 @@ func mendWord(toks []Token, i int, caps bool) {
 	if !caps && upperAt(toks[i].Text, 0) {
 		mendCapital(toks, i, b)
 	}
-	if t := &toks[i]; isVerb(t.Tag) && (in(nounsOnly, t.Lower) || t.Lower == "accord" && (isNoun(b.prev) || isAdj(b.prev)) && b.next != "DT" && b.next != "PRP") {
+	if t := &toks[i]; isVerb(t.Tag) && (lexicon.Has(t.Lower, lexicon.NeverVerb) || t.Lower == "accord" && (isNoun(b.prev) || isAdj(b.prev)) && b.next != "DT" && b.next != "PRP") {
 		t.Tag = "NN"
 		return
 	}
 	switch t := &toks[i]; {
-	case isAdj(t.Tag) && in(nounsOnly, t.Lower) && isFiniteOrPast(b.next): // "whose premier spoke"
+	case isAdj(t.Tag) && lexicon.Has(t.Lower, lexicon.NeverVerb) && isFiniteOrPast(b.next): // "whose premier spoke"
 		t.Tag = "NN"
 		return
-	case t.Tag == "NN" && strings.HasSuffix(t.Lower, "s") && in(nounsOnly, NounLemma(t.Lower)):
+	case t.Tag == "NN" && strings.HasSuffix(t.Lower, "s") && lexicon.Has(lexicon.NounLemma(t.Lower), lexicon.NeverVerb):
 		t.Tag = "NNS" // "the envoys"
 	case (t.Tag == "VBN" || t.Tag == "JJ") && pastOnly(t.Lower) && !afterAuxiliary(toks, i): // "and threw stones"
 		t.Tag = "VBD"
@@ -59,19 +63,19 @@ func mendCapital(toks []Token, i int, b beside) {
 	w := t.Lower
 	switch t.Tag {
 	case "RB": // "Norway signed"
-		if i == 0 && isFiniteOrPast(b.next) && !strings.HasSuffix(w, "ly") && !in(fixedWords, w) && !in(sentenceStarters, t.Text) && !in(adverbs, w) && !closedClass(w) {
+		if i == 0 && isFiniteOrPast(b.next) && !strings.HasSuffix(w, "ly") && !isFixed(w) && !opensSentence(t.Text) && !lexicon.Has(w, lexicon.Adverb) && !closedClass(w) {
 			t.Tag = "NNP"
 		}
 	case "NN", "NNP": // "Found clinging to a raft, he …"
-		if i == 0 && irregularForms[w].participle && b.next == "VBG" {
+		if i == 0 && irregularForm(w).Participle && b.next == "VBG" {
 			t.Tag = "VBN"
 		}
 	case "JJ": // "Elian should remain", "Xi held talks"
-		if b.next == "POS" && !people(w) || isFiniteT(b.next) && (i == 0 && (strings.HasSuffix(w, "an") || len(w) <= 3) || b.prev == "IN" || b.prev == "CC" || b.prev == ",") && !in(fixedWords, w) && !in(sentenceStarters, t.Text) || b.next == "," && b.prev == "IN" && !closedClass(w) {
+		if b.next == "POS" && !people(w) || isFiniteT(b.next) && (i == 0 && (strings.HasSuffix(w, "an") || len(w) <= 3) || b.prev == "IN" || b.prev == "CC" || b.prev == ",") && !isFixed(w) && !opensSentence(t.Text) || b.next == "," && b.prev == "IN" && !closedClass(w) {
 			t.Tag = "NNP"
 		}
 	case "IN", "UH", "FW", "LS", "SYM", "DT", "EX", "PDT", "RP":
-		if !in(prepositions, w) && !in(subordinators, w) && !in(sentenceStarters, t.Text) && !closedClass(w) {
+		if !lexicon.Has(w, lexicon.Preposition) && !lexicon.Has(w, lexicon.Subordinator) && !opensSentence(t.Text) && !closedClass(w) {
 			t.Tag = "NNP"
 		}
 	case "VBG", "VBN", "VBD", "VBP", "VBZ", "VB": // a name: "into Peking", "Made in China 2025"
@@ -87,12 +91,12 @@ func mendCapital(toks []Token, i int, b beside) {
 
 // nameParticle reports whether the word at i stands inside a name: "Mohammed bin Salman".
 func nameParticle(toks []Token, i int) bool {
-	if i == 0 || i+1 >= len(toks) || !in(nameParticles, toks[i].Text) {
+	if i == 0 || i+1 >= len(toks) || !lexicon.Has(toks[i].Text, lexicon.NameParticle) {
 		return false
 	}
 	before, after := toks[i-1].Text, toks[i+1].Text
-	if upperAt(before, 0) || i > 1 && in(nameParticles, before) {
-		return upperAt(after, 0) || i+2 < len(toks) && in(nameParticles, after) && upperAt(toks[i+2].Text, 0)
+	if upperAt(before, 0) || i > 1 && lexicon.Has(before, lexicon.NameParticle) {
+		return upperAt(after, 0) || i+2 < len(toks) && lexicon.Has(after, lexicon.NameParticle) && upperAt(toks[i+2].Text, 0)
 	}
 	return false
 }
@@ -102,13 +106,13 @@ func nameParticle(toks []Token, i int) bool {
 func mendByWord(toks []Token, i int, b beside) bool {
 	t := &toks[i]
 	w := t.Lower
-	if t.Tag == "VBG" && (gerundSubject(toks, i) || b.prev == "IN" && (b.next == "WDT" || b.nextW == "that" && w != "saying" && !in(clauseVerbs, VerbLemma(w)))) || gerundCompound(toks, i) {
+	if t.Tag == "VBG" && (gerundSubject(toks, i) || b.prev == "IN" && (b.next == "WDT" || b.nextW == "that" && w != "saying" && !lexicon.Has(lexicon.VerbLemma(w), lexicon.TakesClause))) || gerundCompound(toks, i) {
 		t.Tag = "NN"
 	}
-	if t.Tag == "VBG" && isFiniteT(b.next) && !isNoun(b.prev) && b.prev != "WP" && b.prev != "CC" && !in(haveForms, w) && !in(beForms, w) && !afterAuxiliary(toks, i) {
+	if t.Tag == "VBG" && isFiniteT(b.next) && !isNoun(b.prev) && b.prev != "WP" && b.prev != "CC" && !lexicon.Has(w, lexicon.FormOfHave) && !lexicon.Has(w, lexicon.FormOfBe) && !afterAuxiliary(toks, i) {
 		t.Tag = "NN" // "since fighting began"
 	}
-	if strings.HasSuffix(w, "ly") && len(w) > 5 && (isVerb(t.Tag) || t.Tag == "NN") && !in(baseVerbs, w) && w != "family" && w != "assembly" && w != "monopoly" && w != "anomaly" && w != "butterfly" {
+	if strings.HasSuffix(w, "ly") && len(w) > 5 && (isVerb(t.Tag) || t.Tag == "NN") && !lexicon.Has(w, lexicon.Verb) && w != "family" && w != "assembly" && w != "monopoly" && w != "anomaly" && w != "butterfly" {
 		t.Tag = "RB"
 	}
 	switch w {
@@ -169,7 +173,7 @@ func pairBefore(toks []Token, i int) bool {
 		switch t := &toks[j]; {
 		case t.Lower == "and" && and == 0:
 			and = j
-		case j == 0 && t.Tag == "NNS" && in(personTitles, NounLemma(t.Lower)):
+		case j == 0 && t.Tag == "NNS" && lexicon.Has(lexicon.NounLemma(t.Lower), lexicon.Title):
 		case !strings.HasPrefix(t.Tag, "NNP"):
 			return false
 		}
@@ -181,10 +185,10 @@ func pairBefore(toks []Token, i int) bool {
 func mendNounOrVerb(toks []Token, i int, b beside) {
 	t := &toks[i]
 	w := t.Lower
-	if w != "and" && (t.Tag == "CC" && !in(coordinators, w) && w != "both" && w != "either" && w != "neither" && w != "less" && w != "minus" || t.Tag == "MD" && !in(modals, w)) {
+	if w != "and" && (t.Tag == "CC" && !lexicon.Has(w, lexicon.Coordinator) && w != "both" && w != "either" && w != "neither" && w != "less" && w != "minus" || t.Tag == "MD" && !lexicon.Has(w, lexicon.Modal)) {
 		t.Tag = "NN"
 	}
-	if b.next == "JJ" && strings.HasSuffix(b.nextW, "ed") && i+2 < len(toks) && (t.Tag == "NNS" || t.Tag == "VBZ" || t.Tag == "NNP") && in(baseVerbs, VerbLemma(b.nextW)) &&
+	if b.next == "JJ" && strings.HasSuffix(b.nextW, "ed") && i+2 < len(toks) && (t.Tag == "NNS" || t.Tag == "VBZ" || t.Tag == "NNP") && lexicon.Has(lexicon.VerbLemma(b.nextW), lexicon.Verb) &&
 		(toks[i+2].Tag == "DT" || toks[i+2].Tag == "NNP" || toks[i+2].Tag == "IN" || toks[i+2].Tag == "PRP") {
 		toks[i+1].Tag = "VBD" // "Iraqi troops invaded Kuwait"
 		if t.Tag == "VBZ" {
@@ -192,10 +196,10 @@ func mendNounOrVerb(toks []Token, i int, b beside) {
 		}
 		b.next = "VBD"
 	}
-	if t.Tag == "VBZ" && (isFiniteT(b.next) || b.next == "VBN") && !in(baseVerbs, VerbLemma(w)) && !in(beForms, w) && !in(haveForms, w) && w != "does" && (isAdj(b.prev) || isNoun(b.prev) || b.prev == "DT") {
+	if t.Tag == "VBZ" && (isFiniteT(b.next) || b.next == "VBN") && !lexicon.Has(lexicon.VerbLemma(w), lexicon.Verb) && !lexicon.Has(w, lexicon.FormOfBe) && !lexicon.Has(w, lexicon.FormOfHave) && w != "does" && (isAdj(b.prev) || isNoun(b.prev) || b.prev == "DT") {
 		t.Tag = "NNS"
 	}
-	if t.Tag == "VBZ" && i > 0 && b.prev != "WDT" && b.prev != "WP" && b.prev != "PRP" && nounSuffix(w) && !in(baseVerbs, VerbLemma(w)) {
+	if t.Tag == "VBZ" && i > 0 && b.prev != "WDT" && b.prev != "WP" && b.prev != "PRP" && nounSuffix(w) && !lexicon.Has(lexicon.VerbLemma(w), lexicon.Verb) {
 		t.Tag = "NNS" // "prayers", "conventions"
 	}
 	if (t.Tag == "VB" || t.Tag == "VBP") && (isAdj(b.prev) || b.prev == "DT" || b.prev == "PRP$" || b.prev == "POS") && !isAdv(b.next) && b.next != "DT" && b.next != "PRP" && b.next != "TO" {
@@ -212,24 +216,24 @@ func mendNounOrVerb(toks []Token, i int, b beside) {
 			t.Tag = "NN" // "the bloodshed would"
 		}
 	}
-	if t.Tag == "NNS" && b.prev == "NNP" && in(sayVerbs, VerbLemma(w)) {
+	if t.Tag == "NNS" && b.prev == "NNP" && lexicon.Has(lexicon.VerbLemma(w), lexicon.ReportsSpeech) {
 		for j := i + 1; j < len(toks) && j < i+5; j++ {
 			if toks[j].Lower == "that" && toks[j-1].Tag != "IN" {
 				t.Tag = "VBZ" // "the historian Huynh notes, however, that"
 			}
 		}
 	}
-	if t.Tag == "NNS" && b.prev == "NNP" && i > 1 && toks[i-2].Tag == "WDT" && in(baseVerbs, VerbLemma(w)) && !isFiniteT(b.next) && b.next != "IN" {
+	if t.Tag == "NNS" && b.prev == "NNP" && i > 1 && toks[i-2].Tag == "WDT" && lexicon.Has(lexicon.VerbLemma(w), lexicon.Verb) && !isFiniteT(b.next) && b.next != "IN" {
 		t.Tag = "VBZ" // "which Beijing claims"
 	}
 	if w == "tear" && b.nextW == "gas" || w == "phase" && b.next == "CD" {
 		t.Tag = "NN"
 	}
 	if t.Tag == "NNS" && (b.next == "RP" || b.next == "RB" || b.next == "IN") && (b.prev == "," || b.prev == "NNP" || b.prev == "NN" || b.prev == "RB") && separable(b.nextW) &&
-		strings.Contains(particleVerbs[VerbLemma(w)], " "+b.nextW+" ") {
+		lexicon.GoesWith(lexicon.VerbLemma(w), b.nextW) {
 		t.Tag = "VBZ" // "…, steps down"
 	}
-	if t.Tag == "VBZ" && isNoun(b.prev) && i+2 < len(toks) && (b.next == "VBD" || b.next == "VBN") && !in(beForms, w) && !in(haveForms, w) &&
+	if t.Tag == "VBZ" && isNoun(b.prev) && i+2 < len(toks) && (b.next == "VBD" || b.next == "VBN") && !lexicon.Has(w, lexicon.FormOfBe) && !lexicon.Has(w, lexicon.FormOfHave) &&
 		(toks[i+2].Tag == "DT" || isNoun(toks[i+2].Tag) || isAdj(toks[i+2].Tag)) && pastIsParticiple(b.nextW) {
 		t.Tag = "NNS" // "NATO bombs hit the embassy"
 		toks[i+1].Tag = "VBD"
@@ -243,36 +247,36 @@ func mendForm(toks []Token, i int, b beside) {
 	switch t.Tag {
 	case "NN", "NNP", "JJ", "VBP", "VBD", "VBN":
 		// After "to" or a modal, a known verb is a verb.
-		if (b.prev == "MD" || b.prev == "TO" && t.Tag != "NNP" && t.Tag != "VBN") && in(baseVerbs, w) && !isNoun(b.next) && t.Text == w {
+		if (b.prev == "MD" || b.prev == "TO" && t.Tag != "NNP" && t.Tag != "VBN") && lexicon.Has(w, lexicon.Verb) && !isNoun(b.next) && t.Text == w {
 			t.Tag = "VB"
 			return
 		}
 	}
 	switch t.Tag {
 	case "VB", "VBP":
-		switch _, ok := irregularForms[w]; {
-		case t.Tag == "VBP" && strings.HasSuffix(w, "ed") && len(w) > 4 && !in(baseVerbs, w) && !ok:
+		switch _, ok := lexicon.FormOf(w); {
+		case t.Tag == "VBP" && strings.HasSuffix(w, "ed") && len(w) > 4 && !lexicon.Has(w, lexicon.Verb) && !ok:
 			t.Tag = "VBD"
-		case b.next == "" && !in(baseVerbs, w) && !verbSuffix(w) && !ok && b.prev != "TO" && b.prev != "MD" && b.prev != "PRP" &&
-			(b.prev != "NNS" || in(baseVerbs, VerbLemma(toks[i-1].Lower)) && i > 1 && isNoun(toks[i-2].Tag)):
+		case b.next == "" && !lexicon.Has(w, lexicon.Verb) && !verbSuffix(w) && !ok && b.prev != "TO" && b.prev != "MD" && b.prev != "PRP" &&
+			(b.prev != "NNS" || lexicon.Has(lexicon.VerbLemma(toks[i-1].Lower), lexicon.Verb) && i > 1 && isNoun(toks[i-2].Tag)):
 			t.Tag = "NN" // the last word of a headline
 		}
 	case "VBD":
-		switch v, ok := irregularForms[w]; {
-		case ok && !v.past && v.participle:
+		switch v, ok := lexicon.FormOf(w); {
+		case ok && !v.Past && v.Participle:
 			t.Tag = "VBN"
-		case (!ok || !v.past) && in(baseVerbs, w) && !strings.HasSuffix(w, "ed"):
+		case (!ok || !v.Past) && lexicon.Has(w, lexicon.Verb) && !strings.HasSuffix(w, "ed"):
 			t.Tag = "VBP"
 		}
 	case "VBN":
-		if v, ok := irregularForms[w]; ok && v.past && !v.participle {
+		if v, ok := lexicon.FormOf(w); ok && v.Past && !v.Participle {
 			t.Tag = "VBD"
 		}
 	case "JJ", "NN", "NNP", "RB", "IN":
-		if v, ok := irregularForms[w]; ok && t.Text == w && (v.past || v.participle) && !in(baseVerbs, w) && w != "left" && w != "ground" && w != "wound" && w != "found" && w != "born" && w != "felt" && w != "lit" {
+		if v, ok := lexicon.FormOf(w); ok && t.Text == w && (v.Past || v.Participle) && !lexicon.Has(w, lexicon.Verb) && w != "left" && w != "ground" && w != "wound" && w != "found" && w != "born" && w != "felt" && w != "lit" {
 			if b.prev != "DT" && b.prev != "PRP$" && !(isAdj(t.Tag) && isNoun(b.next)) && w != "thought" && w != "saw" && w != "bound" && w != "shot" && w != "bit" {
 				t.Tag = "VBD"
-				if !v.past {
+				if !v.Past {
 					t.Tag = "VBN"
 				}
 			}
@@ -308,7 +312,7 @@ func mendQuestion(toks []Token) {
 		}
 	}
 	aux := 0
-	for aux < reach && toks[aux].Tag != "MD" && !in(doForms, toks[aux].Lower) {
+	for aux < reach && toks[aux].Tag != "MD" && !lexicon.Has(toks[aux].Lower, lexicon.FormOfDo) {
 		aux++
 	}
 	if aux == reach || reach > 3 && (toks[aux].Tag == "MD" || aux > 1 && (toks[aux-1].Tag == "NNS" || toks[aux-1].Tag == "PRP")) {
@@ -319,7 +323,7 @@ func mendQuestion(toks []Token) {
 		if t.Tag == "VB" {
 			return
 		}
-		if t.Tag == "VBP" || t.Tag == "NN" && i > aux+1 && (isNoun(toks[i-1].Tag) || toks[i-1].Tag == "PRP") && in(baseVerbs, t.Lower) && (!isNoun(toks[i+1].Tag) || toks[i-1].Tag == "NNS") {
+		if t.Tag == "VBP" || t.Tag == "NN" && i > aux+1 && (isNoun(toks[i-1].Tag) || toks[i-1].Tag == "PRP") && lexicon.Has(t.Lower, lexicon.Verb) && (!isNoun(toks[i+1].Tag) || toks[i-1].Tag == "NNS") {
 			t.Tag = "VB"
 			return
 		}
@@ -340,7 +344,7 @@ func mendPair(toks []Token) {
 			}
 		case t.Tag == "CC" && t.Lower == "and" && and == 0 && toks[i-1].Tag == "NNP":
 			and = i
-		case t.Tag == "NN" && and > 0 && toks[i-1].Tag == "NNP" && i+1 < len(toks) && in(baseVerbs, t.Lower) && t.Text == t.Lower:
+		case t.Tag == "NN" && and > 0 && toks[i-1].Tag == "NNP" && i+1 < len(toks) && lexicon.Has(t.Lower, lexicon.Verb) && t.Text == t.Lower:
 			switch toks[i+1].Tag {
 			case "IN", "TO", "DT", "CD", "PRP$", "JJ", "RP":
 				t.Tag = "VBP"
@@ -375,5 +379,5 @@ func closedClass(w string) bool {
 func afterAuxiliary(toks []Token, i int) bool {
 	for i--; i >= 0 && isAdv(toks[i].Tag); i-- {
 	}
-	return i >= 0 && (in(beForms, toks[i].Lower) || in(haveForms, toks[i].Lower) || toks[i].Lower == "'s")
+	return i >= 0 && (lexicon.Has(toks[i].Lower, lexicon.FormOfBe) || lexicon.Has(toks[i].Lower, lexicon.FormOfHave) || toks[i].Lower == "'s")
 }

@@ -1,5 +1,7 @@
 package syntax
 
+import "dateline/timeline/lexicon"
+
 // participle places "-ed" forms without an auxiliary.
 func (m *machine) participle(k int) {
 	it := &m.items[k]
@@ -64,7 +66,7 @@ func (m *machine) dependent(k int, kind Kind) {
 	}
 	if it.form == gerund && comma {
 		a = Span{}
-		if in(sayVerbs, it.verb.Lemma) || it.verb.Lemma == "cite" {
+		if lexicon.Has(it.verb.Lemma, lexicon.ReportsSpeech) || it.verb.Lemma == "cite" {
 			m.popToSpeaker(start)
 		}
 	}
@@ -88,7 +90,7 @@ func (m *machine) planned(k int, a Span) Span {
 	}
 	nearest := m.nounBefore(k)
 	for j := nearest; j >= 0 && j > k-lookahead/2; j-- {
-		if it := &m.items[j]; it.kind == iNP && in(eventNouns, NounLemma(m.toks[it.head].Lower)) {
+		if it := &m.items[j]; it.kind == iNP && lexicon.IsEvent(m.toks[it.head].Lower) {
 			if it.start >= a.Start && it.end <= a.End {
 				return a
 			}
@@ -107,7 +109,7 @@ func (m *machine) attachVerbless(c *work, k int) {
 // popToSpeaker goes back to the clause of saying for ", adding that …".
 func (m *machine) popToSpeaker(at int) {
 	for d := len(m.stack) - 1; d >= m.floor(); d-- {
-		if c := &m.cl[m.stack[d]]; c.hasVerb && in(sayVerbs, c.Verb.Lemma) {
+		if c := &m.cl[m.stack[d]]; c.hasVerb && lexicon.Has(c.Verb.Lemma, lexicon.ReportsSpeech) {
 			m.popTo(d, at)
 			return
 		}
@@ -199,7 +201,7 @@ func (m *machine) bare(k int) {
 	it := &m.items[k]
 	t := m.top()
 	s, _ := m.subjectIn(k, false)
-	if v := irregularForms[m.toks[it.head].Lower]; v.past && v.base == it.verb.Lemma && m.regBy == iCC && s.Empty() && t.hasVerb && t.Verb.Tense == Past {
+	if v, _ := lexicon.FormOf(m.toks[it.head].Lower); v.Past && v.Base == it.verb.Lemma && m.regBy == iCC && s.Empty() && t.hasVerb && t.Verb.Tense == Past {
 		it.form, it.verb.Tense = finite, Past // "blocked the road and cut the line"
 		m.coordinateVerb(k)
 		return

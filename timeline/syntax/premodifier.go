@@ -1,5 +1,7 @@
 package syntax
 
+import "dateline/timeline/lexicon"
+
 // premodifies reports whether the participle at j stands before its noun: "retired Marines".
 func premodifies(toks []Token, i, j int) bool {
 	n := len(toks)
@@ -20,10 +22,10 @@ func premodifies(toks []Token, i, j int) bool {
 		return false
 	}
 	// First of its phrase: only where no verb can stand.
-	if in(timeNouns, toks[j+1].Lower) {
+	if lexicon.Has(toks[j+1].Lower, lexicon.TimeNoun) {
 		return false
 	}
-	return j == 0 || toks[j-1].Tag == "IN" || isVerb(toks[j-1].Tag) && !in(haveForms, toks[j-1].Lower) && !in(beForms, toks[j-1].Lower)
+	return j == 0 || toks[j-1].Tag == "IN" || isVerb(toks[j-1].Tag) && !lexicon.Has(toks[j-1].Lower, lexicon.FormOfHave) && !lexicon.Has(toks[j-1].Lower, lexicon.FormOfBe)
 }
 
 func nounSoon(toks []Token, j int) bool {

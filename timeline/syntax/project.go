@@ -210,6 +210,8 @@ func (p *projector) rest() {
 		}
 		rel := Dependency
 		switch c := t.Tag[0]; {
+		case p.s.Note(i):
+			rel = Punct
 		case !(c >= 'A' && c <= 'Z') && !alnum(t.Text[0]) || t.Tag == "SYM":
 			rel = Punct
 		case isAdv(t.Tag):

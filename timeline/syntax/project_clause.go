@@ -1,5 +1,7 @@
 package syntax
 
+import "dateline/timeline/lexicon"
+
 // clause hangs the pieces of clause c on its head and on each other.
 func (p *projector) clause(c int) {
 	cl := &p.s.Clauses[c]
@@ -99,8 +101,8 @@ func (p *projector) nounPhrase(cl *Clause, c, i, verb int) {
 			return
 		}
 		p.subject(s-1, h)
-		if between := of.Verb.Span.Start - of.Subject.End; between > 0 && s-1 == c && p.comma(i, verb) {
-			of.Doubt |= DoubtSubject
+		if s-1 == c && p.commas(i, verb)%2 == 1 {
+			of.Doubt |= DoubtSubject // an insertion that does not end
 		}
 		return
 	}
@@ -119,6 +121,10 @@ func (p *projector) nounPhrase(cl *Clause, c, i, verb int) {
 			return
 		}
 	case iComma, iOpen, iDash:
+		if a := cl.Antecedent; !a.Empty() && prev == iComma && cl.Verb.Passive && b > verb && last >= 0 && p.nouns[last].prep >= 0 && p.listed(i) {
+			p.link(h, p.s.HeadOf(a), Conj) // "discussed the tax imposed in May, trade and aid"
+			return
+		}
 		if last >= 0 && p.kindBefore(b) == iNP && p.explain(cl, &me, i, b, prev) {
 			return
 		}
@@ -126,7 +132,7 @@ func (p *projector) nounPhrase(cl *Clause, c, i, verb int) {
 	switch {
 	case x.temporal && !(cl.Verb.Lemma == "give" && prev == iNP && i > verb && !cl.Verb.Passive):
 		p.link(h, cl.Head, OblTime)
-	case verb >= 0 && i > verb && p.at(verb) != nil && p.toks[cl.Verb.Head].Tag != "":
+	case verb >= 0 && i > verb && p.commas(verb, i)%2 == 0:
 		p.object(cl, c, i)
 	case last >= 0 && prev == iNP && !p.pieces[p.nouns[last].piece].temporal:
 		me.up = int32(last)
@@ -136,14 +142,15 @@ func (p *projector) nounPhrase(cl *Clause, c, i, verb int) {
 	}
 }
 
-// comma reports whether a comma or dash stands between own pieces i and j.
-func (p *projector) comma(i, j int) bool {
+// commas counts the commas and dashes between own pieces i and j, those of lists aside.
+func (p *projector) commas(i, j int) int {
+	n := 0
 	for i++; i < j; i++ {
-		if k := p.kindAt(i); k == iComma || k == iDash {
-			return true
+		if k := p.kindAt(i); (k == iComma || k == iDash) && !(p.kindAt(i+1) == iNP && p.listed(i+1)) && p.kindAt(i+1) != iCC {
+			n++
 		}
 	}
-	return false
+	return n
 }
 
 // kindBefore gives the kind of the own piece before i that is no adverb.
@@ -269,7 +276,7 @@ func (p *projector) governor(cl *Clause, i, b, verb int, word string) int {
 	}
 	head := p.toks[before.head].Lower
 	switch {
-	case governs(NounLemma(head), word):
+	case governs(lexicon.NounLemma(head), word):
 		return last
 	case p.nouns[last].prep >= 0 && (word == "in" || word == "near" || word == "on") && isNoun(p.toks[before.head].Tag) && p.toks[before.head].Tag != "NNP":
 		return last // "at a summit in Lima"

@@ -1,5 +1,7 @@
 package syntax
 
+import "dateline/timeline/lexicon"
+
 // hang gives the head of clause c its place in the sentence.
 func (p *projector) hang(c int) {
 	cl := &p.s.Clauses[c]
@@ -18,6 +20,9 @@ func (p *projector) hang(c int) {
 	up := parent.Head
 	if p.owner[h] != int32(c) || p.toks[h].Head != unset {
 		return // "according to officials": its words hang on the clause around it already
+	}
+	if cl.Kind == Adverbial {
+		up = p.nearest(c)
 	}
 	switch cl.Kind {
 	case Coordinate:
@@ -39,7 +44,7 @@ func (p *projector) hang(c int) {
 	case Complement:
 		p.complement(cl, h, parent)
 	case Quoted:
-		if in(clauseVerbs, parent.Verb.Lemma) {
+		if lexicon.Has(parent.Verb.Lemma, lexicon.TakesClause) {
 			p.link(h, up, Ccomp)
 		} else {
 			p.link(h, up, Parataxis)
@@ -56,6 +61,18 @@ func (p *projector) hang(c int) {
 	if cl.Verb.Tense != NoTense && cl.Verb.Tense != "" && cl.Kind != Relative && cl.Kind != Coordinate && p.args[c].subject < 0 {
 		cl.Doubt |= DoubtSubject
 	}
+}
+
+// nearest gives the head that an adverbial clause goes with: of its parent, or of what is
+// joined to the parent and stands between ("A is due; it may slip if B fails").
+func (p *projector) nearest(c int) int {
+	cl := &p.s.Clauses[c]
+	for k := c - 1; k > cl.Parent; k-- {
+		if o := &p.s.Clauses[k]; o.Parent == cl.Parent && o.Kind == Coordinate && o.Span.End <= cl.Span.Start && !o.Verb.Span.Empty() {
+			return o.Head
+		}
+	}
+	return p.s.Clauses[cl.Parent].Head
 }
 
 // modify hangs a relative or participle clause on its antecedent.
@@ -81,7 +98,8 @@ func (p *projector) modify(cl *Clause, h, up int, rel Rel) {
 }
 
 // several reports whether more than one noun stands before the clause that it may go with:
-// the last noun phrase before it belongs to another by a preposition.
+// the last noun phrase before it belongs to another by a preposition, and both are names or
+// both common nouns.
 func (p *projector) several(a Span, start int) bool {
 	k := p.s.pieceAt(max(start-1, 0))
 	for k >= 0 && p.pieces[k].kind != iNP {
@@ -92,7 +110,14 @@ func (p *projector) several(a Span, start int) bool {
 			return false
 		}
 	}
-	return k > 1 && !p.pieces[k].temporal && p.pieces[k-1].kind == iPrep && p.pieces[k-2].kind == iNP
+	if k < 2 || p.pieces[k].temporal || p.toks[p.pieces[k].head].Tag == "CD" || p.pieces[k-1].kind != iPrep || p.pieces[k-2].kind != iNP || p.pieces[k-2].temporal {
+		return false
+	}
+	if p.toks[p.pieces[k-1].start].Lower == "of" && p.toks[p.pieces[k].head].Tag == "NNP" && p.toks[p.pieces[k-2].head].Tag == "NNP" {
+		return false // "the Treaty of Paris"
+	}
+	name := func(k int) bool { return p.toks[p.pieces[k].head].Tag == "NNP" }
+	return name(k) == name(k-2)
 }
 
 // infinitive hangs "to meet": the complement of its verb ("agreed to meet") or noun ("a
@@ -102,12 +127,12 @@ func (p *projector) infinitive(cl *Clause, h int, parent *Clause) {
 	if !cl.Antecedent.Empty() {
 		noun := p.s.HeadOf(cl.Antecedent)
 		verb := parent.Verb.Span
-		if !cl.Span.Has(noun) && (verb.Empty() || noun < verb.Start || in(infinitiveVerbs, p.toks[noun].Lower) || in(takesTo, NounLemma(p.toks[noun].Lower))) {
+		if !cl.Span.Has(noun) && (verb.Empty() || noun < verb.Start || lexicon.Has(p.toks[noun].Lower, lexicon.TakesInfinitive) || lexicon.Has(lexicon.NounLemma(p.toks[noun].Lower), lexicon.LinksTo)) {
 			p.link(h, noun, Acl)
 			return
 		}
 	}
-	if parent.Verb.Span.End == cl.Span.Start && (in(infinitiveVerbs, parent.Verb.Lemma) || in(clauseVerbs, parent.Verb.Lemma)) || cl.Marker == "" {
+	if parent.Verb.Span.End == cl.Span.Start && (lexicon.Has(parent.Verb.Lemma, lexicon.TakesInfinitive) || lexicon.Has(parent.Verb.Lemma, lexicon.TakesClause)) || cl.Marker == "" {
 		p.link(h, up, Xcomp)
 		return
 	}
@@ -129,7 +154,7 @@ func (p *projector) complement(cl *Clause, h int, parent *Clause) {
 		return
 	}
 	if k := p.s.pieceAt(cl.Span.Start - 1); cl.Marker == "that" && k >= 0 && p.pieces[k].kind == iNP {
-		if n := int(p.pieces[k].head); in(contentNouns, p.toks[n].Lower) && n != up && !cl.Span.Has(n) {
+		if n := int(p.pieces[k].head); lexicon.Has(p.toks[n].Lower, lexicon.HasContent) && n != up && !cl.Span.Has(n) {
 			p.link(h, n, Acl)
 			return
 		}

@@ -1,11 +1,15 @@
 package syntax
 
-import "strings"
+import (
+	"strings"
+
+	"dateline/timeline/lexicon"
+)
 
 // subtypes are the relations of prepositions, made once.
 var subtypes = func() map[string][2]Rel {
 	m := map[string][2]Rel{}
-	for w := range prepositions {
+	for _, w := range lexicon.Words(lexicon.Preposition) {
 		m[w] = [2]Rel{Rel("obl:" + w), Rel("nmod:" + w)}
 	}
 	return m
@@ -140,6 +144,9 @@ func (p *projector) describes(i int) bool {
 	x := p.at(i)
 	w := p.toks[x.start].Lower
 	last := len(p.nouns) - 1
+	if last < 0 {
+		return false
+	}
 	before := &p.pieces[p.nouns[last].piece]
 	return (w == "a" || w == "an") && (strings.HasPrefix(p.toks[before.head].Tag, "NNP") || p.toks[before.start].Lower == "the")
 }
@@ -149,12 +156,12 @@ func (p *projector) describes(i int) bool {
 func (p *projector) described(last, i int) int {
 	x := p.at(i)
 	name := strings.HasPrefix(p.toks[x.head].Tag, "NNP")
-	person := in(personTitles, NounLemma(p.toks[x.head].Lower))
+	person := lexicon.Has(lexicon.NounLemma(p.toks[x.head].Lower), lexicon.Title)
 	n := last
 	for hops := 0; n >= 0 && hops < 4; hops++ {
 		t := &p.toks[p.headOf(n)]
 		switch {
-		case name && in(personTitles, NounLemma(t.Lower)):
+		case name && lexicon.Has(t.Lower, lexicon.Title):
 			return n
 		case person && strings.HasPrefix(t.Tag, "NNP") && p.nouns[n].up < 0:
 			return n
@@ -173,15 +180,10 @@ func governs(noun, prep string) bool {
 		return false
 	}
 	if prep == "from" || prep == "for" {
-		return in(takesTo, noun) && prep == "for"
+		return lexicon.Has(noun, lexicon.LinksTo) && prep == "for"
 	}
-	return in(eventNouns, noun) || in(takesTo, noun) || strings.HasSuffix(noun, "tion") || strings.HasSuffix(noun, "ment")
+	return lexicon.IsEvent(noun) || lexicon.Has(noun, lexicon.LinksTo) || strings.HasSuffix(noun, "tion") || strings.HasSuffix(noun, "ment")
 }
-
-// takesTo are nouns, beside those of events, with a complement of their own.
-var takesTo = words(`ban curb limit embargo sanction tax tariff tie relation link attack strike raid war battle deal pact treaty accord truce ceasefire law bill right
-	ambassador envoy threat claim answer end support aid plan call demand reason ground evidence proof report talk dialogue contact border dispute row quarrel conflict
-	violence crackdown protest case suit charge bid proposal offer appeal request hope chance work responsibility candidate contract`)
 
 // marker hangs the word that opens a clause: conjunction, relative pronoun, question word.
 func (p *projector) marker(cl *Clause, c, i int) {
@@ -209,7 +211,7 @@ func (p *projector) marker(cl *Clause, c, i int) {
 			return
 		}
 	case cl.Kind == Complement && w == "that":
-	case w == "that" && !cl.Antecedent.Empty() && !cl.Subject.Empty() && in(timeNouns, p.toks[p.s.HeadOf(cl.Antecedent)].Lower): // "the first time that he won"
+	case w == "that" && !cl.Antecedent.Empty() && !cl.Subject.Empty() && lexicon.Has(p.toks[p.s.HeadOf(cl.Antecedent)].Lower, lexicon.TimeNoun): // "the first time that he won"
 	case cl.Kind == Relative, cl.Kind == Complement:
 		if cl.Subject.Empty() || cl.Subject.Start == a {
 			p.subject(c, a)

@@ -1,5 +1,7 @@
 package syntax
 
+import "dateline/timeline/lexicon"
+
 // inside hangs the words of one piece on its head.
 func (p *projector) inside(x *piece) {
 	a, b, h := int(x.start), int(x.end), int(x.head)
@@ -93,18 +95,18 @@ func (p *projector) verbInside(a, b, h int) {
 	for i := a; i < b; i++ {
 		switch t := &p.toks[i]; {
 		case i == h:
-		case in(beForms, t.Lower) || (t.Lower == "'s" || t.Lower == "got" || t.Lower == "get") && isVerb(t.Tag):
+		case lexicon.Has(t.Lower, lexicon.FormOfBe) || (t.Lower == "'s" || t.Lower == "got" || t.Lower == "get") && isVerb(t.Tag):
 			be = i
 		case t.Lower == "to":
 			p.link(i, h, Mark)
-		case i > h && (t.Tag == "RP" || t.Tag == "IN" || !isAdv(t.Tag)) && in(particles, t.Lower):
+		case i > h && (t.Tag == "RP" || t.Tag == "IN" || !isAdv(t.Tag)) && lexicon.Has(t.Lower, lexicon.VerbParticle):
 			p.link(i, h, Particle)
-		case isAdv(t.Tag) || negator(t.Lower):
-			if i > h && in(particles, t.Lower) && i == b-1 {
+		case isAdv(t.Tag) || Negator(t.Lower):
+			if i > h && lexicon.Has(t.Lower, lexicon.VerbParticle) && i == b-1 {
 				p.link(i, h, Particle)
 			}
 			p.link(i, h, Advmod)
-		case t.Tag == "MD" || isVerb(t.Tag) || in(planParticiples, t.Lower):
+		case t.Tag == "MD" || isVerb(t.Tag) || lexicon.Has(t.Lower, lexicon.PlanWord):
 			p.link(i, h, Aux)
 		case t.Tag == "DT":
 			p.link(i, h, Advmod) // "have both agreed"
@@ -119,7 +121,7 @@ func (p *projector) verbInside(a, b, h int) {
 // hangs on it as the passive's auxiliary.
 func (p *projector) lastBe(a, h int) bool {
 	for i := a; i < h; i++ {
-		if in(beForms, p.toks[i].Lower) {
+		if lexicon.Has(p.toks[i].Lower, lexicon.FormOfBe) {
 			return false
 		}
 	}

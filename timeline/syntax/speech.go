@@ -1,5 +1,7 @@
 package syntax
 
+import "dateline/timeline/lexicon"
+
 // readThroughQuotes drops the marks around a quoted phrase and keeps those around
 // direct speech, which holds a clause of its own.
 func (m *machine) readThroughQuotes() {
@@ -32,7 +34,7 @@ func (m *machine) directSpeech(before []item, k, end int) bool {
 		switch prev := &before[n-1]; prev.kind {
 		case iComma, iSemi, iDash, iStop, iUnquote:
 		case iVG:
-			if !in(clauseVerbs, prev.verb.Lemma) {
+			if !lexicon.Has(prev.verb.Lemma, lexicon.TakesClause) {
 				return false
 			}
 		default:
@@ -51,7 +53,7 @@ func (m *machine) speaks(k, end int) bool {
 		case iNP:
 			np = true
 		case iVG:
-			inverted := k+1 < end && m.items[k+1].kind == iNP && (in(haveForms, m.toks[it.start].Lower) || in(beForms, m.toks[it.start].Lower))
+			inverted := k+1 < end && m.items[k+1].kind == iNP && (lexicon.Has(m.toks[it.start].Lower, lexicon.FormOfHave) || lexicon.Has(m.toks[it.start].Lower, lexicon.FormOfBe))
 			if it.form == finite && (np || m.question || inverted) || it.form == bare && !np {
 				return true
 			}
@@ -94,8 +96,8 @@ func (m *machine) closeFrame(k int, quote bool) {
 // after it: "…, she told reporters on Monday".
 func (m *machine) hearsay(k int) bool {
 	it := &m.items[k]
-	if !in(sayVerbs, it.verb.Lemma) {
-		if !in(clauseVerbs, it.verb.Lemma) || k+1 >= len(m.items) {
+	if !lexicon.Has(it.verb.Lemma, lexicon.ReportsSpeech) {
+		if !lexicon.Has(it.verb.Lemma, lexicon.TakesClause) || k+1 >= len(m.items) {
 			return false
 		}
 		switch m.items[k+1].kind { // "…, a spokesman estimated."

@@ -1,11 +1,6 @@
 package syntax
 
-// personTitles are nouns that stand before a name without a comma.
-var personTitles = words(`president minister secretary chancellor premier leader chief spokesman spokeswoman spokesperson ambassador envoy diplomat general admiral colonel
-	senator governor mayor judge king queen prince princess pope emperor sultan emir sheikh director commissioner chairman chairwoman adviser advisor official analyst expert
-	professor author lawmaker candidate commander deputy counselor counsellor counterpart speaker predecessor successor rival executive spokesmen head dictator boss host strongman tsar czar
-	representative coordinator negotiator founder businessman journalist activist dissident pilot captain sergeant lieutenant major marshal veteran wife husband son daughter brother sister father mother
-	state council party agency company network group newspaper magazine magnate giant`)
+import "dateline/timeline/lexicon"
 
 // splitsAt reports whether a new noun phrase begins at noun j inside the run from i.
 func splitsAt(toks []Token, i, j int) bool {
@@ -16,16 +11,16 @@ func splitsAt(toks []Token, i, j int) bool {
 	switch {
 	case dateEndsAt(toks, i, j):
 		return true
-	case t.Tag == "NNP" && j-i == 2 && (in(dayNames, p.Lower) || in(monthNames, p.Lower)) && (toks[i].Tag == "DT" && toks[i].Lower != "the" || toks[i].Lower == "last" || toks[i].Lower == "next"):
+	case t.Tag == "NNP" && j-i == 2 && (lexicon.Has(p.Lower, lexicon.Weekday) || lexicon.Has(p.Lower, lexicon.Month)) && (toks[i].Tag == "DT" && toks[i].Lower != "the" || toks[i].Lower == "last" || toks[i].Lower == "next"):
 		return true // "that September | Xi Jinping"
 	case familyName(toks, j):
 		return false
-	case in(dayNames, t.Lower) || in(monthNames, t.Lower) && t.Tag == "NNP":
-		return isNoun(p.Tag) && !in(dayNames, p.Lower) && p.Lower != "black" && p.Lower != "palm" && p.Lower != "good"
+	case lexicon.Has(t.Lower, lexicon.Weekday) || lexicon.Has(t.Lower, lexicon.Month) && t.Tag == "NNP":
+		return isNoun(p.Tag) && !lexicon.Has(p.Lower, lexicon.Weekday) && p.Lower != "black" && p.Lower != "palm" && p.Lower != "good"
 	case t.Lower == "today" || t.Lower == "yesterday" || t.Lower == "tomorrow" || t.Lower == "tonight":
 		return true
 	case t.Tag == "NNP" && (p.Tag == "NN" || p.Tag == "NNS") && !upperAt(p.Text, 0):
-		return !in(personTitles, NounLemma(p.Lower))
+		return !lexicon.Has(lexicon.NounLemma(p.Lower), lexicon.Title) && toks[i].Lower != "former"
 	}
 	return false
 }
@@ -42,7 +37,7 @@ func familyName(toks []Token, j int) bool {
 	default:
 		return false
 	}
-	if p := &toks[j-1]; p.Tag != "NNP" || in(monthNames, p.Lower) || in(dayNames, p.Lower) || !upperAt(p.Text, 0) {
+	if p := &toks[j-1]; p.Tag != "NNP" || lexicon.Has(p.Lower, lexicon.Month) || lexicon.Has(p.Lower, lexicon.Weekday) || !upperAt(p.Text, 0) {
 		return false
 	}
 	if j > 1 {
@@ -58,13 +53,13 @@ func familyName(toks []Token, j int) bool {
 // the name or noun at j: "On 3 June | Norwegian envoys arrived".
 func dateEndsAt(toks []Token, i, j int) bool {
 	t := &toks[j]
-	if i == 0 || in(timeNouns, t.Lower) || t.Lower == "day" || !isDate(toks[i:j]) {
+	if i == 0 || lexicon.Has(t.Lower, lexicon.TimeNoun) || t.Lower == "day" || !isDate(toks[i:j]) {
 		return false
 	}
 	switch p := &toks[i-1]; {
 	case isVerb(p.Tag): // "said Friday President Ruiz would go"
 		return upperAt(t.Text, 0)
-	case in(dayNames, toks[i].Lower) && p.Lower == "in": // "in Sunday Times"
+	case lexicon.Has(toks[i].Lower, lexicon.Weekday) && p.Lower == "in": // "in Sunday Times"
 		return false
 	case !datePreposition(p.Lower):
 		return false
@@ -76,9 +71,17 @@ func dateEndsAt(toks []Token, i, j int) bool {
 	if i != 1 {
 		return false
 	}
-	for ; j < len(toks) && (isNoun(toks[j].Tag) || isAdj(toks[j].Tag)); j++ {
+	for j++; j < len(toks) && j < i+12; j++ {
+		switch tag := toks[j].Tag; {
+		case isFiniteT(tag):
+			return true
+		case isNoun(tag), isAdj(tag), tag == "IN", tag == "CD", tag == "POS":
+		case tag == "DT" && toks[j-1].Tag == "IN": // "In June leaders around the king met", but "In June polls the king lost"
+		default:
+			return false
+		}
 	}
-	return j < len(toks) && isFiniteT(toks[j].Tag)
+	return false
 }
 
 func datePreposition(w string) bool {
@@ -95,10 +98,10 @@ func isDate(toks []Token) bool {
 	named := false
 	for i := range toks {
 		switch w := toks[i].Lower; {
-		case in(monthNames, w) || in(dayNames, w):
+		case lexicon.Has(w, lexicon.Month) || lexicon.Has(w, lexicon.Weekday):
 			named = true
 		case toks[i].Tag == "CD" && len(w) <= 4:
-		case named && in(timeNouns, w):
+		case named && lexicon.Has(w, lexicon.TimeNoun):
 		default:
 			return false
 		}

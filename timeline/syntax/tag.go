@@ -1,11 +1,14 @@
 package syntax
 
 import (
+	"maps"
 	"strings"
 	"sync"
 	"unicode/utf8"
 
 	"github.com/jdkato/prose/v3/tag"
+
+	"dateline/timeline/lexicon"
 )
 
 // taggerOnce holds prose's perceptron, which is immutable and shared.
@@ -21,21 +24,15 @@ var taggerOnce = sync.OnceValue(func() *tag.Tagger {
 // tags are known, and asking the model for each is most of the cost of parsing.
 const aName, aNumber, aYear = "Nnnnn", "Ddddd", "1888"
 
-// fixedTags are words whose tag the model need not guess.
+// fixedTags are words and marks whose tag the model need not guess.
 var fixedTags = func() tag.Lexicon {
 	m := tag.Lexicon{aName: "NNP", aNumber: "CD", aYear: "CD", "US": "NNP", "WHO": "NNP", "IT": "NNP"}
-	for t, list := range map[string]string{
-		"DT": "the a an this these those every each another", "CC": "and or but nor", "PRP": "he she it they we i you him them us me",
-		"PRP$": "his their its our my your", "MD": "will would could should might must can shall", "VBZ": "is has does says",
-		"VBD": "was were had did told met came went took became began knew saw gave spoke fell grew wrote", "VBP": "are", "VBN": "been", "VB": "be", "VBG": "being",
-		"IN": "of in at by from with for into between against during among because since if while although without within amid toward towards across whether",
-		"WP": "who what whom", "WP$": "whose", "WDT": "which", "WRB": "when where why how", "TO": "to", "RB": "not n't never also again still already however here", "NNS": "police", "CD": "eleven twelve",
-		",": ",", ".": ". ? !", "``": "``", "''": "''", ":": ": ; ...", "(": "(", ")": ")",
-	} {
-		for _, w := range strings.Fields(list) {
+	for t, marks := range map[string]string{",": ",", ".": ". ? !", "``": "``", "''": "''", ":": ": ; ...", "(": "(", ")": ")"} {
+		for _, w := range strings.Fields(marks) {
 			m[w] = t
 		}
 	}
+	maps.Copy(m, lexicon.Tags())
 	return m
 }()
 
@@ -74,7 +71,7 @@ func tagTokens(t *tag.Tagger, toks []Token, buf []tag.Token) []tag.Token {
 // headlineCase writes a word in capitals as a headline in title case would: that is
 // nearest to what the tagger learned from.
 func headlineCase(t Token) string {
-	if w := t.Lower; in(prepositions, w) || in(coordinators, w) || in(beForms, w) || w == "a" || w == "an" || w == "the" || w[0] >= utf8.RuneSelf {
+	if w := t.Lower; lexicon.Has(w, lexicon.Preposition) || lexicon.Has(w, lexicon.Coordinator) || lexicon.Has(w, lexicon.FormOfBe) || w == "a" || w == "an" || w == "the" || w[0] >= utf8.RuneSelf {
 		return w
 	}
 	return t.Text[:1] + t.Lower[1:]
@@ -133,22 +130,23 @@ func plainName(toks []Token, i int) bool {
 			return false
 		}
 	}
-	return !in(fixedWords, toks[i].Lower)
+	return !isFixed(toks[i].Lower)
 }
 
-// fixedWords are function words that may be written with a capital.
-var fixedWords = func() map[string]struct{} {
-	m := map[string]struct{}{}
+// fixedWords are those of fixedTags in lower case.
+var fixedWords = func() map[string]bool {
+	m := map[string]bool{}
 	for w := range fixedTags {
-		m[strings.ToLower(w)] = struct{}{}
-	}
-	for _, set := range []map[string]struct{}{prepositions, subordinators, modals, beForms, haveForms, doForms} {
-		for w := range set {
-			m[w] = struct{}{}
-		}
+		m[strings.ToLower(w)] = true
 	}
 	return m
 }()
+
+// isFixed: a function word, which may be written with a capital.
+func isFixed(w string) bool {
+	return fixedWords[w] || lexicon.Has(w, lexicon.Preposition) || lexicon.Has(w, lexicon.Subordinator) || lexicon.Has(w, lexicon.Modal) ||
+		lexicon.Has(w, lexicon.FormOfBe) || lexicon.Has(w, lexicon.FormOfHave) || lexicon.Has(w, lexicon.FormOfDo)
+}
 
 // titled reports whether most words of the sentence begin with a capital.
 func titled(toks []Token) bool {
@@ -214,22 +212,25 @@ func mendTags(toks []Token, caps bool) {
 		case c < 'a' || c > 'z':
 			t.Tag = markTag(t, prev, prevW, next)
 			continue
-		case in(monthNames, w) || in(dayNames, w):
+		case lexicon.Has(w, lexicon.Month) || lexicon.Has(w, lexicon.Weekday):
 			mendMonth(t, i, prev, prevW, next, nextW)
 			continue
 		}
 		switch w {
 		case "that":
-			named := in(monthNames, nextW) || in(dayNames, nextW)
+			named := lexicon.Has(nextW, lexicon.Month) || lexicon.Has(nextW, lexicon.Weekday)
 			switch {
-			case named && (isVerb(prev) && in(clauseVerbs, VerbLemma(prevW)) || i+2 < len(toks) && toks[i+2].Tag == "CD" || nextW == "may" || nextW == "march"):
+			case isFiniteOrPast(next) && (prevW == "when" || prevW == "if" || prevW == "because" || prevW == "once" || prevW == "unless" || prevW == "although"):
+				t.Tag = "DT" // "when that failed"
+				continue
+			case named && (isVerb(prev) && lexicon.Has(lexicon.VerbLemma(prevW), lexicon.TakesClause) || i+2 < len(toks) && toks[i+2].Tag == "CD" || nextW == "may" || nextW == "march"):
 				t.Tag = "IN" // "observed that July 1 marked"
-			case in(timeNouns, nextW) || nextW == "same":
+			case lexicon.Has(nextW, lexicon.TimeNoun) || nextW == "same":
 				t.Tag = "DT"
-			case t.Tag == "DT" && isVerb(prev) && in(sayVerbs, VerbLemma(prevW)) && (isNoun(next) || isAdj(next)):
+			case t.Tag == "DT" && isVerb(prev) && lexicon.Has(lexicon.VerbLemma(prevW), lexicon.ReportsSpeech) && (isNoun(next) || isAdj(next)):
 				t.Tag = "IN"
 			}
-			if in(timeNouns, nextW) || nextW == "same" {
+			if lexicon.Has(nextW, lexicon.TimeNoun) || nextW == "same" {
 				break
 			}
 			if t.Tag == "DT" && isNoun(prev) && strings.HasPrefix(next, "NNP") {

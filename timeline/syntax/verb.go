@@ -1,6 +1,10 @@
 package syntax
 
-import "strings"
+import (
+	"strings"
+
+	"dateline/timeline/lexicon"
+)
 
 // verbGroup reads the verb group that begins at token i: auxiliaries, adverbs
 // between them, the head, and a particle.
@@ -14,7 +18,7 @@ func verbGroup(items []item, toks []Token, i int) (item, bool) {
 	switch {
 	case t.Lower == "to":
 		k := skipAdverbs(toks, i+1)
-		before := i > 0 && in(infinitiveVerbs, VerbLemma(toks[i-1].Lower))
+		before := i > 0 && lexicon.Has(lexicon.VerbLemma(toks[i-1].Lower), lexicon.TakesInfinitive)
 		due := i > 0 && toks[i-1].Lower == "due" // "due to swine flu fears"
 		if k >= n || !asBase(&toks[k], k+1 < n && (isNoun(toks[k+1].Tag) && !before || due && (isNoun(toks[k+1].Tag) || isAdj(toks[k+1].Tag)))) {
 			return it, false
@@ -47,12 +51,12 @@ func verbGroup(items []item, toks []Token, i int) (item, bool) {
 	end := climb(toks, &it, j, i)
 	head := v.Head
 	h := &toks[head]
-	v.Lemma = VerbLemma(h.Lower)
+	v.Lemma = lexicon.VerbLemma(h.Lower)
 	if head == first && it.form == finite && h.Tag == "VBD" || it.form == participle && head == first {
 		it.ambiguous = pastIsParticiple(h.Lower)
 		it.ambiguous = it.ambiguous && h.Lower != "said"
 		if h.Tag == "VBD" && it.ambiguous || it.form == participle {
-			it.ambiguous = it.ambiguous && !in(beForms, h.Lower) && !in(haveForms, h.Lower) && h.Lower != "did"
+			it.ambiguous = it.ambiguous && !lexicon.Has(h.Lower, lexicon.FormOfBe) && !lexicon.Has(h.Lower, lexicon.FormOfHave) && h.Lower != "did"
 		}
 	}
 	if it.form == finite && v.Tense == NoTense {
@@ -87,9 +91,9 @@ func skipAdverbs(toks []Token, j int) int {
 func asBase(t *Token, beforeNoun bool) bool {
 	switch t.Tag {
 	case "VB":
-		return !beforeNoun || in(beForms, t.Lower) || in(baseVerbs, t.Lower) || verbSuffix(t.Lower) || irregularForms[t.Lower].base == t.Lower
+		return !beforeNoun || lexicon.Has(t.Lower, lexicon.FormOfBe) || lexicon.Has(t.Lower, lexicon.Verb) || verbSuffix(t.Lower) || irregularForm(t.Lower).Base == t.Lower
 	case "VBP", "VBD", "VBN", "NN", "JJ", "RB", "IN":
-		if in(baseVerbs, t.Lower) || t.Lower == "be" || t.Lower == "have" || t.Lower == "do" || t.Lower == "put" {
+		if lexicon.Has(t.Lower, lexicon.Verb) || t.Lower == "be" || t.Lower == "have" || t.Lower == "do" || t.Lower == "put" {
 			t.Tag = "VB"
 			return true
 		}
@@ -113,7 +117,7 @@ func asParticiple(t *Token) bool {
 	case "VBN":
 		return true
 	case "VBD", "JJ", "NN", "VB", "VBP":
-		if v, ok := irregularForms[t.Lower]; ok && v.participle || strings.HasSuffix(t.Lower, "ed") && (t.Tag == "VBD" || t.Tag == "JJ" && in(baseVerbs, VerbLemma(t.Lower))) {
+		if v, ok := lexicon.FormOf(t.Lower); ok && v.Participle || strings.HasSuffix(t.Lower, "ed") && (t.Tag == "VBD" || t.Tag == "JJ" && lexicon.Has(lexicon.VerbLemma(t.Lower), lexicon.Verb)) {
 			t.Tag = "VBN"
 			return true
 		}
@@ -132,12 +136,12 @@ func climb(toks []Token, it *item, j, start int) int {
 		k := skipAdverbs(toks, j+1)
 		negated := false
 		for a := j + 1; a < k; a++ {
-			if negator(toks[a].Lower) {
+			if Negator(toks[a].Lower) {
 				negated = true
 			}
 		}
 		if k >= n {
-			if negated && (in(beForms, w) || in(modals, w) || in(doForms, w)) {
+			if negated && (lexicon.Has(w, lexicon.FormOfBe) || lexicon.Has(w, lexicon.Modal) || lexicon.Has(w, lexicon.FormOfDo)) {
 				v.Negated = true
 				return negatorEnd(toks, j, k)
 			}
@@ -151,16 +155,16 @@ func climb(toks []Token, it *item, j, start int) int {
 			}
 			setModal(v, w)
 			v.Negated = w == "cannot"
-		case in(doForms, w) && asBaseAfterDo(toks, j, k):
+		case lexicon.Has(w, lexicon.FormOfDo) && asBaseAfterDo(toks, j, k):
 			if w == "did" {
 				v.Tense = Past
 			} else if it.form == finite {
 				v.Tense = Present
 			}
-		case in(doForms, w) && negated: // "but they did not"
+		case lexicon.Has(w, lexicon.FormOfDo) && negated: // "but they did not"
 			v.Negated = true
 			return negatorEnd(toks, j, k)
-		case in(haveForms, w) || w == "'s" && nx.Tag == "VBN":
+		case lexicon.Has(w, lexicon.FormOfHave) || w == "'s" && nx.Tag == "VBN":
 			if toHave, end := planTo(toks, k); toHave && nx.Lower == "to" && toks[k-1].Lower != "yet" && (w == "has" || w == "have" || w == "had") {
 				tense(it, v, w)
 				if v.Modal == "" {
@@ -184,7 +188,7 @@ func climb(toks []Token, it *item, j, start int) int {
 				break
 			}
 			return j + 1
-		case in(beForms, w) || w == "'s" && toks[j].Tag == "VBZ" || (w == "get" || w == "got" || w == "gets") && nx.Tag == "VBN":
+		case lexicon.Has(w, lexicon.FormOfBe) || w == "'s" && toks[j].Tag == "VBZ" || (w == "get" || w == "got" || w == "gets") && nx.Tag == "VBN":
 			tense(it, v, w)
 			if ok, end := planTo(toks, k); ok {
 				v.Negated = v.Negated || negated
@@ -195,7 +199,7 @@ func climb(toks []Token, it *item, j, start int) int {
 				j = end
 				continue
 			}
-			if in(planParticiples, nx.Lower) && planned(toks, k) {
+			if lexicon.Has(nx.Lower, lexicon.PlanWord) && planned(toks, k) {
 				v.Negated = v.Negated || negated
 				if nx.Lower == "due" {
 					plan(it, v)
@@ -232,7 +236,8 @@ func climb(toks []Token, it *item, j, start int) int {
 	return j + 1
 }
 
-func negator(w string) bool {
+// Negator reports whether the word, in lower case, denies its verb: "not", "never".
+func Negator(w string) bool {
 	switch w {
 	case "not", "n't", "never", "neither", "nor":
 		return true
@@ -242,7 +247,7 @@ func negator(w string) bool {
 
 func negatedBetween(toks []Token, a, b int) bool {
 	for ; a < b; a++ {
-		if negator(toks[a].Lower) {
+		if Negator(toks[a].Lower) {
 			return true
 		}
 	}
@@ -251,7 +256,7 @@ func negatedBetween(toks []Token, a, b int) bool {
 
 // negatorEnd gives the token after the last negator between j and k.
 func negatorEnd(toks []Token, j, k int) int {
-	for k > j+1 && !negator(toks[k-1].Lower) {
+	for k > j+1 && !Negator(toks[k-1].Lower) {
 		k--
 	}
 	return k
@@ -282,7 +287,7 @@ func setModal(v *VerbGroup, w string) {
 // tense sets the tense from the first auxiliary, once.
 func tense(it *item, v *VerbGroup, w string) {
 	if it.form != finite || v.Tense != NoTense {
-		if v.Modal != "" && in(haveForms, w) && v.Perfect {
+		if v.Modal != "" && lexicon.Has(w, lexicon.FormOfHave) && v.Perfect {
 			v.Tense = Past // "would have met"
 		}
 		return
@@ -309,7 +314,7 @@ func planTo(toks []Token, k int) (bool, int) {
 	if k < n && toks[k].Lower == "yet" {
 		k++
 	}
-	if k < n && toks[k].Lower != "to" && in(planParticiples, toks[k].Lower) {
+	if k < n && toks[k].Lower != "to" && lexicon.Has(toks[k].Lower, lexicon.PlanWord) {
 		k++
 	}
 	if k < n && toks[k].Lower == "back" {
@@ -341,8 +346,8 @@ func planned(toks []Token, k int) bool {
 
 // pastIsParticiple reports whether w is both the past and the participle of its verb.
 func pastIsParticiple(w string) bool {
-	if v, ok := irregularForms[w]; ok && (v.past || v.participle) {
-		return v.past && v.participle
+	if v, ok := lexicon.FormOf(w); ok && (v.Past || v.Participle) {
+		return v.Past && v.Participle
 	}
 	return strings.HasSuffix(w, "ed")
 }
@@ -353,8 +358,7 @@ func particleAt(toks []Token, lemma string, j int) int {
 		return 0
 	}
 	w := toks[j].Lower
-	list, ok := particleVerbs[lemma]
-	if !ok || !in(particles, w) || !strings.Contains(list, " "+w+" ") {
+	if !lexicon.Has(w, lexicon.VerbParticle) || !lexicon.GoesWith(lemma, w) {
 		return 0
 	}
 	nextTag, nextW := "", ""
@@ -373,4 +377,24 @@ func particleAt(toks []Token, lemma string, j int) int {
 		}
 	}
 	return 1
+}
+
+// irregularForm reads a form of an irregular verb; zero for other words.
+func irregularForm(w string) lexicon.VerbForm {
+	f, _ := lexicon.FormOf(w)
+	return f
+}
+
+// pastOnly reports whether w is the past of an irregular verb, and no participle, noun or
+// adjective beside: "threw", "took".
+func pastOnly(w string) bool {
+	v, _ := lexicon.FormOf(w)
+	if !v.Past || v.Participle || lexicon.Has(w, lexicon.Verb) {
+		return false
+	}
+	switch w {
+	case "saw", "bore", "rose", "lay", "spoke", "broke", "froze", "drove", "fell", "swam", "wore", "was", "were", "had", "did", "bit", "hid", "beat", "forsook", "bade":
+		return false
+	}
+	return true
 }

@@ -37,8 +37,8 @@ func Read(r io.Reader, name string) (Document, error) {
 	if !p.root {
 		return Document{}, fmt.Errorf("%s: no TimeML element: give a TimeML file", name)
 	}
-	p.doc.ID = strings.TrimSpace(p.doc.ID)
-	p.doc.Title = strings.TrimSpace(p.doc.Title)
+	p.doc.ID = strings.TrimSpace(p.id.String())
+	p.doc.Title = strings.TrimSpace(p.title.String())
 	if p.doc.ID == "" {
 		base := filepath.Base(name)
 		p.doc.ID = strings.TrimSuffix(base, filepath.Ext(base))
@@ -64,13 +64,23 @@ type parser struct {
 	text    strings.Builder
 	open    *timex.Expression // the TIMEX3 being read
 	depth   int               // of TIMEX3s inside open
+	nested  int               // elements that are open
+	id      strings.Builder
+	title   strings.Builder
 }
+
+// deepest is how far elements nest: annotated text has a few levels, and what has no end must stop somewhere.
+const deepest = 1000
 
 func (p *parser) token(tok xml.Token) error {
 	switch tok := tok.(type) {
 	case xml.StartElement:
+		if p.nested++; p.nested > deepest {
+			return fmt.Errorf("elements more than %d deep", deepest)
+		}
 		return p.start(tok)
 	case xml.EndElement:
+		p.nested--
 		p.end(tok.Name.Local)
 	case xml.CharData:
 		p.chars(string(tok))
@@ -135,9 +145,9 @@ func (p *parser) timex3(attrs []xml.Attr) error {
 func (p *parser) chars(s string) {
 	switch p.section {
 	case "DOCID", "DOCNO":
-		p.doc.ID += s
+		p.id.WriteString(s)
 	case "TITLE":
-		p.doc.Title += s
+		p.title.WriteString(s)
 	case "":
 		if !p.done {
 			p.text.WriteString(s)

@@ -219,18 +219,22 @@ func (t *tagger) inherited(k int) cal.Period {
 		}
 	}
 	// within a sentence of the past even what was planned is of its year
-	if lean := t.g.Lean(&t.Matcher, it.tok, it.n); sentences > 1 || lean > 2 || sentences == 1 && (lean > 0 || t.ofToday(k)) {
+	if lean := t.lean(it); sentences > 1 || lean > 2 || sentences == 1 && (lean >= 0 || t.ofToday(k)) {
 		return cal.Period{}
 	}
-	if near, _ := t.candidates(t.anchor, &it.r); !near.IsZero() && !t.leads(from) && int(t.anchor.First().Sub(near.Last()).Hours()/24) < recentDays(near) {
+	near, _ := t.candidates(t.anchor, &it.r)
+	if !near.IsZero() && !t.leads(from) && int(t.anchor.First().Sub(near.Last()).Hours()/24) < recentDays(near) {
 		return cal.Period{} // "Aug. 2" or "June" in a story of Aug. 15 needs no year
 	}
 	p := t.within(cal.Period{Gran: cal.Year, Year: from.period.Year}, &it.r)
 	if !p.IsZero() && p.First().Before(from.period.First()) {
 		p = t.within(cal.Period{Gran: cal.Year, Year: from.period.Year + 1}, &it.r)
 	}
-	if p.IsZero() || p.First().After(t.anchor.First()) {
+	if p.IsZero() || p.First().After(t.anchor.First()) || it.r.Weekday != nil && *it.r.Weekday != int(p.First().Weekday()) {
 		return cal.Period{}
+	}
+	if sentences > 0 && near != p {
+		it.other = near
 	}
 	it.anchor, it.chain = a, true
 	return p
@@ -246,7 +250,7 @@ func (t *tagger) ofToday(k int) bool {
 			return false
 		}
 		r := &o.r
-		return r.Rel == lang.This || t.deictic(o) || r.Year == nil && r.Month != nil && t.g.Lean(&t.Matcher, o.tok, o.n) >= 2
+		return r.Rel == lang.This || t.deictic(o) || r.Year == nil && r.Month != nil && t.lean(o) >= 2
 	}
 	for j := k + 1; j < len(t.items) && !t.sentenceEndIn(it.tok, t.items[j].tok); j++ {
 		if today(j) {

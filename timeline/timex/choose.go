@@ -15,37 +15,48 @@ func (t *tagger) choose(k int, base, earlier, later cal.Period) cal.Period {
 	case earlier == later:
 		return earlier
 	case t.items[k].mode == Narrative && base != t.anchor:
+		t.items[k].way = byStory
 		return t.inStory(k, t.chooseNarrative(k, base, earlier, later))
-	case t.later(k, base, earlier, later):
+	}
+	lean := t.leaning(k, base, earlier, later)
+	it := &t.items[k]
+	it.margin = math.Abs(lean)
+	if tense := t.lean(it); lean < 0 && tense <= -2 || lean > 0 && tense >= 2 {
+		it.margin = max(it.margin, 2) // tense and distance say the same
+	}
+	if lean > 0 {
 		return later
 	}
 	return earlier
 }
 
-// later says whether the later of two candidates is meant: the lean of the
-// clause, and for what comes once a year also how near each is. A deadline two
+// leaning says which of two candidates is meant and how clearly: above 0 the later one. It is
+// the lean of the clause, and for what comes once a year also how near each is. A deadline two
 // weeks ahead is meant even after a past verb ("extended to Nov. 16").
-func (t *tagger) later(k int, base, earlier, later cal.Period) bool {
+func (t *tagger) leaning(k int, base, earlier, later cal.Period) float64 {
 	it := &t.items[k]
-	lean := t.g.Lean(&t.Matcher, it.tok, it.n)
+	lean := t.lean(it)
 	if next := t.tokenAfter(it); t.isEntry(it) || it.r.Day != nil && next != nil && t.In(next, ":") {
 		lean = -2 // a chronology tells the past in the present tense
 	}
 	r := &it.r
 	if r.Weekend {
-		return lean > 0
+		return float64(lean)
 	}
 	if r.Weekday != nil && r.Month == nil {
 		if p := t.tokenAfter(it); lean >= -1 && lean <= 1 || p != nil && t.Possessive(p) {
 			if others := t.leanOfOthers(k); others != 0 {
-				return others > 0
+				return float64(others)
 			}
 		}
 		if lean == 0 && k > 0 && t.items[k-1].r.Weekday != nil && t.items[k-1].period.Gran == cal.Day && !t.sentenceEndIn(t.items[k-1].tok, it.tok) {
 			// "passes on Monday, turns on Tuesday and fades by Wednesday"
-			return !weekdayFrom(t.items[k-1].period.First(), *r.Weekday).First().Before(later.First())
+			if weekdayFrom(t.items[k-1].period.First(), *r.Weekday).First().Before(later.First()) {
+				return -1
+			}
+			return 1
 		}
-		return lean+nearer(lean, int(base.First().Sub(earlier.First()).Hours()/24)) > 0
+		return float64(lean + nearer(lean, int(base.First().Sub(earlier.First()).Hours()/24)))
 	}
 	if r.Day != nil && (lean == -2 || lean == -3 && t.ofNoun(it)) {
 		lean = -1 // a day is nearer to its story than a month, and a verb far off tells less; so does one whose object has the day: "cancelled its May 9 match"
@@ -57,9 +68,12 @@ func (t *tagger) later(k int, base, earlier, later cal.Period) bool {
 	back := day.Sub(earlier.Last()).Hours()/24 + 1
 	ahead := later.First().Sub(day).Hours()/24 + 1
 	if r.Quarter > 0 || r.Half > 0 {
-		return lean > 2 && back > 92 // "will report third-quarter results": those of the one that has just ended
+		if lean > 2 && back > 92 {
+			return 1
+		}
+		return -1 // "will report third-quarter results": those of the one that has just ended
 	}
-	return float64(lean)-0.7+math.Log2(max(back, 1)/max(ahead, 1))/1.5 > 0
+	return float64(lean) - 0.7 + math.Log2(max(back, 1)/max(ahead, 1))/1.5
 }
 
 // nearer is what the distance adds to the lean of a weekday: the one of six days
@@ -103,7 +117,7 @@ func (t *tagger) leanOfOthers(k int) int {
 		if p := t.tokenAfter(&t.items[a]); p != nil && t.Possessive(p) {
 			continue
 		}
-		switch lean := t.g.Lean(&t.Matcher, t.items[a].tok, t.items[a].n); {
+		switch lean := t.lean(&t.items[a]); {
 		case lean > 1:
 			sum++
 		case lean < -1:

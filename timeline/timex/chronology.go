@@ -1,6 +1,9 @@
 package timex
 
 import (
+	"slices"
+	"time"
+
 	"dateline/timeline/timex/internal/cal"
 	"dateline/timeline/timex/internal/lang"
 )
@@ -51,11 +54,21 @@ func (t *tagger) entryMark(it *item) *lang.Token {
 // isEntry: item k dates a line of a chronology. A time of day does wherever it opens a
 // line: "09:40 The minister lands", "5 p.m., Brussels (1600 GMT) - …".
 func (t *tagger) isEntry(it *item) bool {
+	next := t.entryMark(it)
 	if !t.opensLine(it) {
+		return t.runsOn(it, next)
+	}
+	return next == nil || next.Has(lang.NewLine) || t.In(next, "-", "–", "—", "_", ":", "|") || it.r.Hour != nil && bareClock(&it.r)
+}
+
+// runsOn: item k dates an entry of a chronology whose lines have run together: "… sends
+// troops. Feb. 24 - The rebels take the city."
+func (t *tagger) runsOn(it *item, next *lang.Token) bool {
+	if it.r.Day == nil || it.r.Month == nil || it.tok == 0 || !next.Has(lang.Spaced) || !t.In(next, "-", "–", "—") || !t.g.EndsSentence(&t.Matcher, it.tok-1) {
 		return false
 	}
-	next := t.entryMark(it)
-	return next == nil || next.Has(lang.NewLine) || t.In(next, "-", "–", "—", "_", ":", "|") || it.r.Hour != nil && bareClock(&it.r)
+	i := it.tok + it.n + 1
+	return i < len(t.Toks) && t.Toks[i].Has(lang.Spaced) && t.Toks[i].Has(lang.Capital)
 }
 
 // entryOf is the item that dates the entry of a chronology which item k stands
@@ -128,7 +141,7 @@ func (t *tagger) entryPeriod(k int) cal.Period {
 	}
 	last, rules := t.entryAbove(k)
 	if rules < 0 {
-		return cal.Period{}
+		return t.entryInRun(k)
 	}
 	above := &t.items[last]
 	year := above.period.First().Year()
@@ -144,6 +157,9 @@ func (t *tagger) entryPeriod(k int) cal.Period {
 			it.other = t.within(cal.Period{Gran: cal.Year, Year: year + 1}, &it.r)
 		}
 	}
+	if next := stepYear(p, 1); !p.IsZero() && it.other.IsZero() && above.period.Gran != cal.Year && p.First().Before(above.period.First()) && !next.First().After(t.anchor.First()) {
+		it.other = next // an entry that goes back
+	}
 	if it.r.Weekday != nil && p.Gran == cal.Day && int(p.First().Weekday()) != *it.r.Weekday {
 		return cal.Period{}
 	}
@@ -153,10 +169,72 @@ func (t *tagger) entryPeriod(k int) cal.Period {
 	return p
 }
 
+// entryInRun is the period of an entry in a row of three or more of which none has a year: they
+// follow each other, in either direction, and the latest of them is the last before the dateline.
+// It is zero where the row is shorter, or its days are all of one year.
+func (t *tagger) entryInRun(k int) cal.Period {
+	it := &t.items[k]
+	if it.mode != News || t.anchor.IsZero() || it.r.Weekday != nil {
+		return cal.Period{}
+	}
+	run := t.run(k)
+	at := slices.Index(run, k)
+	up, down := 0, 0
+	for i := 1; i < len(run); i++ {
+		switch a, b := t.inYear(run[i-1]), t.inYear(run[i]); {
+		case a.Before(b):
+			up++
+		case b.Before(a):
+			down++
+		}
+	}
+	if len(run) < 3 || up == 0 || down == 0 {
+		return cal.Period{}
+	}
+	step, last := 1, len(run)-1
+	if down > up {
+		step, last = -1, 0
+	}
+	day := t.anchor.First()
+	var p cal.Period
+	for i := last; ; i -= step {
+		p, _ = t.candidates(cal.OfDay(day), &t.items[run[i]].r)
+		if i == at || p.IsZero() {
+			return p
+		}
+		day = p.First()
+	}
+}
+
+// inYear is the first day of item k, whatever its year.
+func (t *tagger) inYear(k int) time.Time {
+	return t.within(cal.Period{Gran: cal.Year, Year: t.anchor.Year}, &t.items[k].r).First()
+}
+
+// run is the row of entries without a year that item k stands in.
+func (t *tagger) run(k int) (run []int) {
+	entry := func(j int) bool {
+		r := &t.items[j].r
+		return r.Month != nil && r.Year == nil && !r.Step.Set && t.isEntry(&t.items[j])
+	}
+	first := k
+	for j := k; j >= 0 && k-j < farBack && !(j < k && t.items[j].r.Year != nil && t.isEntry(&t.items[j])); j-- {
+		if entry(j) {
+			first = j
+		}
+	}
+	for j := first; j < len(t.items) && j-k < farBack && !(j > k && t.items[j].r.Year != nil && t.isEntry(&t.items[j])); j++ {
+		if entry(j) {
+			run = append(run, j)
+		}
+	}
+	return run
+}
+
 // startsAgain: an entry of period p lies so long before the entry above that the months have
 // started again.
 func startsAgain(above, p cal.Period) bool {
-	const long = 180 // days
+	const long = 120 // days
 	return above.Gran != cal.Year && above.First().Sub(p.Last()).Hours() > long*24
 }
 

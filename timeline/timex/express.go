@@ -12,7 +12,7 @@ var types = [...]Type{lang.Date: TypeDate, lang.Time: TypeTime, lang.Duration: T
 func (t *tagger) express(k int, e *Expression) {
 	it := &t.items[k]
 	r := &it.r
-	if datable(r) && it.period.IsZero() {
+	if datable(r) && it.period.IsZero() && it.missing == "" {
 		it.missing = t.missingReason(it)
 	}
 	e.Start, e.End = t.start(it), t.end(it)
@@ -30,12 +30,13 @@ func (t *tagger) express(k int, e *Expression) {
 	}
 	if !it.period.IsZero() {
 		e.Date = t.date(it)
-		e.Earlier, e.Later = it.earlier.Date(), it.later.Date()
+		e.Earlier, e.Later, e.Other = it.earlier.Date(), it.later.Date(), t.otherCandidate(k).Date()
 		if it.pair >= 0 {
 			e.Span = t.span(it, &t.items[it.pair])
 		}
 	}
 	e.Offset = t.offset(it)
+	e.Certainty = t.certainty(k)
 }
 
 // yearsDate is the interval from the first of two years to the last.
@@ -65,7 +66,7 @@ func (t *tagger) span(a, b *item) edtf.Date {
 // offset is what a later stage needs to count again from another date.
 func (t *tagger) offset(it *item) *Offset {
 	r := &it.r
-	if !r.Step.Set || r.From != lang.FromAntecedent && r.From != lang.FromEvent || hasInner(r) || r.Exact {
+	if !r.Step.Set || r.From != lang.FromAntecedent && r.From != lang.FromEvent || hasInner(r) || r.Exact || r.Also.Set {
 		return nil
 	}
 	o := &Offset{N: r.Step.N, Unit: r.Step.Unit.String()}
@@ -154,6 +155,9 @@ func (t *tagger) value(it *item) string {
 		}
 		if r.Second != nil {
 			b = two(append(b, ':'), *r.Second)
+		}
+		if r.Zone == "Z" {
+			b = append(b, 'Z')
 		}
 		return string(b)
 	case r.DayPart != "":

@@ -13,11 +13,13 @@ const lead = 50
 // "today" in them is the speaker's.
 type testimony struct {
 	old, dated int // years long before the dateline; those with a month
-	told       int // old years of what is told: not of a look back, nor of which treaty is meant
+	told       int // old years that the story goes on from: they open a sentence or have a month, and are no asides
 	ages       int // decades, centuries and years before Christ long before it
 	recent     int // years about the dateline's
 	deictic    int // what counts from the dateline: weekdays, yesterday, last week
 	weekdays   int
+	today      int  // of these, "today" beside a verb in the present: "today it is a museum"
+	lately     int  // recently, in recent weeks
 	headings   int  // old years alone on their line
 	own        bool // the dateline's own day
 	bareFirst  bool // a date without its year comes before any old year
@@ -35,7 +37,7 @@ func (t *tagger) testify() (w testimony) {
 		case it.quoted || r.Year != nil && !r.Explicit:
 		case r.Year != nil && t.year(r) < t.anchor.Year-1:
 			w.old++
-			if t.costOfAside(k) >= 1 {
+			if t.costOfAside(k) >= 3 {
 				w.told++
 			}
 			if r.Month != nil {
@@ -46,7 +48,7 @@ func (t *tagger) testify() (w testimony) {
 			}
 		case r.Year != nil:
 			w.recent++
-		case r.Rel == lang.This, r.Month != nil && r.From == lang.FromAnchor && t.g.Lean(&t.Matcher, it.tok, it.n) > 2:
+		case r.Rel == lang.This, r.Month != nil && r.From == lang.FromAnchor && t.lean(it) > 2:
 			w.deictic++ // the end of the year; “will meet on 5 December”
 		case r.Month != nil && !r.Step.Set:
 			w.bareFirst = w.bareFirst || w.old+w.ages == 0
@@ -54,8 +56,13 @@ func (t *tagger) testify() (w testimony) {
 			w.ages++
 		case it.tok < lead && (r.Weekday != nil && r.Month == nil && r.From == lang.FromAnchor && !t.isEntry(it) || r.Step.Set && r.Step.N != 0 && r.Step.Unit == cal.Day && r.From == lang.FromDateline):
 			w.opens = true
+		case r.Value == "PAST_REF":
+			w.lately++
 		case t.deictic(it):
 			w.deictic++
+			if lean := t.lean(it); r.Step == (lang.Step{Set: true, Unit: cal.Day}) && r.DayPart == "" && lean > -2 && lean < 2 {
+				w.today++
+			}
 			if r.Weekday != nil && r.From == lang.FromAnchor {
 				w.weekdays++
 			}
@@ -94,10 +101,13 @@ func (t *tagger) decideMode() (Mode, string) {
 	switch {
 	case w.opens:
 		return News, "it opens with a day that counts from the dateline"
-	case w.headings > 0 && !w.own && w.deictic == 0:
+	case w.headings > 0 && !w.own && w.deictic == w.today:
 		return Narrative, "years long before the dateline stand above its paragraphs"
-	case w.told+w.ages > 0 && !w.own && w.deictic == 0 && w.recent == 0 && (!w.bareFirst || w.old >= 3 && w.dated >= 2):
-		return Narrative, "its dates name times long before the dateline, and none counts from it"
+	case w.old >= 3 && w.dated >= 2 && !w.own && w.deictic == w.today && w.recent == 0:
+		return Narrative, "all its dates name years long before the dateline"
+	case w.told+w.ages > 0 && !w.bareFirst && !w.own && w.deictic == w.today && w.recent+w.lately == 0 && t.past >= t.present:
+		t.scant = w.old < 2
+		return Narrative, "its dates name times long before the dateline, none counts from it, and it tells in the past"
 	case w.weekdays > 0 && w.dated*3 < w.old:
 		return News, "it tells weekdays, and of old times the years alone"
 	case w.old >= 8 && !w.own && w.old > 4*(w.recent+w.deictic):
@@ -105,5 +115,6 @@ func (t *tagger) decideMode() (Mode, string) {
 	case !w.own && w.old+w.recent >= 20 && w.old > w.recent && w.old > 4*w.deictic:
 		return Narrative, "its dates carry their own years, and few count from the dateline"
 	}
+	t.untied = !w.own && w.deictic+w.recent+w.lately == 0
 	return News, "the dates are close to the dateline"
 }

@@ -15,12 +15,13 @@ func (t *tagger) resolve(k int) {
 		return
 	}
 	it.done = true
-	if r.Ahead && it.mode == News && t.g.Lean(&t.Matcher, it.tok, it.n) >= 2 {
+	if r.Ahead && it.mode == News && t.lean(it) >= 2 {
 		r.Kind, r.Value = lang.Date, "" // "will vote in two weeks"
 	} else if r.Ahead {
 		r.Step = lang.Step{}
 	}
 	it.chain = r.Explicit
+	it.way = byWords
 	switch {
 	case r.Value != "" || r.Kind == lang.Duration || r.Kind == lang.Set:
 		return
@@ -38,8 +39,11 @@ func (t *tagger) resolve(k int) {
 	case it.mode == Narrative && r.Step == (lang.Step{Set: true, Unit: cal.Day}) && r.From == lang.FromDateline && r.DayPart == "":
 		r.Value = "PRESENT_REF" // "today" in a history is these days
 	case r.Step.Set:
+		it.way = byCount
 		t.resolveStep(k)
+		t.takeWritten(k)
 	case it.pair >= 0 && r.Year == nil && t.resolveInRange(k):
+		it.way = byRange
 	case r.Year != nil:
 		it.period = t.within(cal.Period{Gran: cal.Year, Year: t.year(r)}, r)
 	default:
@@ -56,6 +60,7 @@ func (t *tagger) checkWeekday(k int) {
 	}
 	if is := it.period.First().Weekday(); is != time.Weekday(w.Val%7) {
 		t.doubts = append(t.doubts, t.words(it)+" is a "+is.String()+": one of the two is wrong, and the day of the month was taken")
+		it.misfit = true
 	}
 }
 
@@ -213,12 +218,17 @@ func (t *tagger) resolvePartial(k int) {
 	base := t.base(k, unit)
 	if r.Month == nil && r.Day == nil && r.Weekday == nil && !r.Weekend && r.Quarter == 0 && r.Half == 0 && r.Season == 0 && r.Named == 0 {
 		// a time of day alone
-		it.period = t.dayOfClock(k)
+		it.period, it.way = t.dayOfClock(k), byDay
 		return
 	}
 	if base.IsZero() {
 		return
 	}
+	if r.Rel == lang.ByTense && r.Day == nil && (r.Month != nil || r.Season > 0) && t.g.Habitual(&t.Matcher, it.tok) {
+		it.missing = "of any year"
+		return
+	}
+	it.way = byCount
 	if r.WeekdayN != 0 {
 		it.period = nthWeekdayFrom(base, *r.Weekday, r.WeekdayN)
 		return
@@ -253,7 +263,7 @@ func (t *tagger) resolvePartial(k int) {
 		it.period = t.sameCycle(base, r)
 		return
 	case lang.Same:
-		it.period = t.spokenOf(k, earlier)
+		it.period = t.spokenOf(k, earlier, later)
 		return
 	}
 	if r.Weekday != nil && r.Month != nil && earlier != later {
@@ -265,159 +275,37 @@ func (t *tagger) resolvePartial(k int) {
 			earlier = later
 		}
 	}
-	if p := t.apposed(k); !p.IsZero() {
-		it.period = p
-		return
-	}
-	if p := t.entryPeriod(k); !p.IsZero() {
-		it.period = p
-		return
-	}
-	if p := t.weekNamed(k); !p.IsZero() {
-		it.period = p
-		return
-	}
-	if p := t.listed(k); !p.IsZero() {
-		it.period = p
-		return
-	}
-	if p := t.inherited(k); !p.IsZero() && (r.Weekday == nil || time.Weekday(*r.Weekday) == p.First().Weekday()) {
-		it.period = p
-		return
+	for _, w := range neighbours {
+		if p := w.period(t, k); !p.IsZero() {
+			it.period, it.way = p, w.way
+			return
+		}
 	}
 	if earlier != later {
 		it.earlier, it.later = earlier, later
 	}
 	if p := t.besides(k); !p.IsZero() {
-		it.period = p
+		it.period, it.way = p, byRow
 		return
 	}
+	it.way = byTense
 	it.period = t.choose(k, base, earlier, later)
 }
 
-// spokenOf is the period of that name in the time that the text speaks of: "that Friday",
-// "that November", "on the 23rd"; earlier where it speaks of none.
-func (t *tagger) spokenOf(k int, earlier cal.Period) cal.Period {
-	it := &t.items[k]
-	r := &it.r
-	a := -1
-	switch {
-	case r.Weekday != nil:
-		if a = t.antecedent(k, cal.Week); a >= 0 {
-			it.anchor = a
-			return t.within(cal.Of(t.items[a].period.First(), cal.Week), r)
-		}
-	case r.Day == nil || r.Month != nil:
-		if a = t.monthSpoken(k); a < 0 {
-			a = t.mainLine(t.antecedent(k, cal.Year), k)
-		}
-	default:
-		a = t.antecedent(k, cal.Month)
-		for a >= 0 && t.flashback(a, k) {
-			a = t.antecedent(a, cal.Month)
-		}
-		a = t.mainLine(a, k)
-	}
-	if a < 0 {
-		return earlier
-	}
-	it.anchor = a
-	return t.within(t.items[a].period, r)
-}
-
-// monthSpoken is the last item before k in its paragraph that lies in the month which k
-// names, whatever its year; -1 if there is none.
-func (t *tagger) monthSpoken(k int) int {
-	it := &t.items[k]
-	if it.r.Month == nil {
-		return -1
-	}
-	for j := k - 1; j >= 0 && k-j < farBack && !t.paraIn(t.items[j].tok, it.tok); j-- {
-		if p := t.items[j].period; !p.IsZero() && p.Gran <= cal.Month && p.Widen(cal.Month).N == *it.r.Month {
-			if t.yearMoved(j, k) {
-				return -1
-			}
-			return j
-		}
-	}
-	return -1
-}
-
-// yearMoved: between items a and k a written date has taken the story to another year.
-func (t *tagger) yearMoved(a, k int) bool {
-	for j := a + 1; j < k; j++ {
-		it := &t.items[j]
-		if it.r.Explicit && it.period.Gran <= cal.Month && !it.period.IsZero() && it.period.First().Year() != t.items[a].period.First().Year() && t.leads(it) {
-			return true
-		}
-	}
-	return false
+// neighbours are the ways in which a date that leaves out its year or week takes it from
+// a date near it, in order.
+var neighbours = []struct {
+	way    way
+	period func(t *tagger, k int) cal.Period
+}{
+	{byApposition, (*tagger).apposed},
+	{byEntry, (*tagger).entryPeriod},
+	{byWeek, (*tagger).weekNamed},
+	{byList, (*tagger).listed},
+	{byYearBefore, (*tagger).inherited},
 }
 
 func stepYear(p cal.Period, n int) cal.Period {
 	p.Year += n
 	return p
-}
-
-// candidates are the latest period of that name that has begun by base, and the
-// first that has not ended before it.
-func (t *tagger) candidates(base cal.Period, r *lang.Reading) (earlier, later cal.Period) {
-	day := base.First()
-	switch {
-	case r.Weekend:
-		later = cal.Of(day, cal.Weekend)
-		if day.Weekday() == time.Saturday || day.Weekday() == time.Sunday {
-			return later, later
-		}
-		return later.Step(-1, cal.Weekend), later
-	case r.Weekday != nil && r.Month == nil:
-		later = weekdayFrom(day, *r.Weekday)
-		if later == base {
-			return base, base
-		}
-		return later.Step(-7, cal.Day), later
-	case r.Day != nil && r.Month == nil:
-		m := base.Widen(cal.Month)
-		p := t.within(m, r)
-		if p.IsZero() || p.First().After(day) {
-			return t.within(m.Step(-1, cal.Month), r), p
-		}
-		return p, t.within(m.Step(1, cal.Month), r)
-	}
-	y := cal.Period{Gran: cal.Year, Year: day.Year()}
-	for n := 1; n >= -8; n-- { // eight years back for a 29 February
-		p := t.within(cal.Period{Gran: cal.Year, Year: y.Year + n}, r)
-		if p.IsZero() {
-			continue
-		}
-		if !p.First().After(day) {
-			earlier = p
-			break
-		}
-	}
-	for n := -1; n <= 8; n++ {
-		p := t.within(cal.Period{Gran: cal.Year, Year: y.Year + n}, r)
-		if p.IsZero() {
-			continue
-		}
-		if !p.Last().Before(day) {
-			later = p
-			break
-		}
-	}
-	return earlier, later
-}
-
-// sameCycle is the period of that name in base's own week or year: this Friday, this May.
-func (t *tagger) sameCycle(base cal.Period, r *lang.Reading) cal.Period {
-	if r.Weekend {
-		return base.Widen(cal.Weekend)
-	}
-	if r.Weekday != nil {
-		return t.within(cal.Of(base.First(), cal.Week), r)
-	}
-	if r.Day != nil && r.Month == nil {
-		return t.within(base.Widen(cal.Month), r)
-	}
-	return t.within(base.Widen(cal.Year), r)
 }

@@ -1,6 +1,8 @@
 package timex
 
 import (
+	"time"
+
 	"dateline/timeline/timex/internal/cal"
 	"dateline/timeline/timex/internal/lang"
 )
@@ -53,6 +55,14 @@ func (t *tagger) resolveStep(k int) {
 		it.period, _ = cal.MakeDay(base.Year+n, base.N, base.Day) // none for a 29 February
 		return
 	}
+	if r.Also.Set {
+		it.period = stepTwice(base, r)
+		return
+	}
+	if r.Near != 0 {
+		it.period = nearly(base, unit, r.Near)
+		return
+	}
 	if r.Step.Unit < cal.Day { // hours and minutes of a day or two
 		it.period = base.Step(n/hoursOf(r.Step.Unit), cal.Day)
 		return
@@ -89,11 +99,64 @@ func (t *tagger) resolveStep(k int) {
 	it.chain = it.anchor >= 0 && t.items[it.anchor].chain || r.Step.Unit == cal.Year && r.Month != nil
 }
 
+// nearly is the period of granularity g that the days just before (way below 0) or after a
+// day lie in: told on a Monday "this past week" is the one that ended, told on a Friday the
+// one that is ending.
+func nearly(base cal.Period, g cal.Gran, way int) cal.Period {
+	half := 3
+	switch g {
+	case cal.Weekend:
+		day := base.First()
+		for !(day.Weekday() == time.Saturday || day.Weekday() == time.Sunday) {
+			day = day.AddDate(0, 0, way)
+		}
+		return cal.Of(day, g)
+	case cal.Month:
+		half = 15
+	case cal.Quarter, cal.Season:
+		half = 45
+	case cal.Year:
+		half = 182
+	case cal.Week:
+		if way > 0 {
+			half = 5 // told on a Wednesday "this coming week" is the next
+		}
+	default:
+		return base.Step(way, g)
+	}
+	return cal.Of(base.First().AddDate(0, 0, way*half), g)
+}
+
+// stepTwice counts the two steps of a length in two units. From a day the first keeps the
+// day of the month where there is one; a period that is coarser than the second stays as it is.
+func stepTwice(base cal.Period, r *lang.Reading) cal.Period {
+	p := base
+	switch n, unit := r.Step.N, r.Step.Unit; {
+	case base.Gran == cal.Day && unit >= cal.Month:
+		months := n
+		if unit != cal.Month {
+			months = 12 * n
+		}
+		first := base.First()
+		to := cal.Of(first, cal.Month).Step(months, cal.Month)
+		p = cal.OfDay(to.First().AddDate(0, 0, min(first.Day(), to.Last().Day())-1))
+	default:
+		p = stepCounted(base, n, unit)
+	}
+	if p.Gran == cal.Month && r.Coarse == cal.Month { // from the middle of one month to the middle or the end of another
+		p = cal.OfDay(p.First().AddDate(0, 0, 14))
+	}
+	if p.Gran <= r.Also.Unit || p.Gran == cal.Day {
+		p = stepCounted(p, r.Also.N, r.Also.Unit)
+	}
+	return p.Widen(r.Coarse)
+}
+
 // afterStory: counted from base, item it would be the period p that is yet to come, but
 // news tells it as done: it counts from something else.
 func (t *tagger) afterStory(it *item, base, p cal.Period) bool {
 	return it.mode == News && !t.anchor.IsZero() && !p.IsZero() && p.First().After(t.anchor.Last()) && !base.First().After(t.anchor.Last()) &&
-		t.g.Lean(&t.Matcher, it.tok, it.n) < 1
+		t.lean(it) < 1
 }
 
 // stepClock gives an item that counts hours or minutes from a clock time its own: "at 3 p.m. …

@@ -11,16 +11,19 @@ import (
 // A tagger holds one text while its expressions are found, resolved and refined.
 type tagger struct {
 	lang.Matcher
-	g       *lang.Grammar
-	opt     Options
-	anchor  cal.Period // the dateline's day; zero if unknown
-	items   []item
-	mode    Mode
-	order   Order
-	doubts  []string
-	scratch []byte // for what is written before it becomes a string
-	room    [160]byte
-	reading lang.Reading
+	g             *lang.Grammar
+	opt           Options
+	anchor        cal.Period // the dateline's day; zero if unknown
+	items         []item
+	mode          Mode
+	present, past int  // auxiliaries outside quotation marks
+	untied        bool // it is taken for news, and nothing in it counts from the dateline
+	scant         bool // the text is taken for a history for one or two dates only
+	order         Order
+	doubts        []string
+	scratch       []byte // for what is written before it becomes a string
+	room          [160]byte
+	reading       lang.Reading
 }
 
 // An item is an expression on its way: the words, what a rule read in them, the
@@ -40,8 +43,15 @@ type item struct {
 	done     bool
 	beside   bool       // it stands beside the day that it names: "on Nov. 3, the day before a warrant was issued"
 	together int        // the year that it has with all dates of its passage considered
+	nearly   int        // the year that it has by another path that costs hardly more; together if there is none
 	decided  bool       // together is set
 	other    cal.Period // what it is by another way of deciding, zero if there is none
+	leant    bool       // leaning is known
+	leaning  int        // see lean
+	way      way        // how its period was found
+	margin   float64    // how clearly one of two candidates was chosen, 0 if none had to be
+	misfit   bool       // its weekday is not that of its day
+	unsure   bool       // day and month may stand the other way round
 	quoted   bool       // it stands within quotation marks
 	mode     Mode       // of its passage
 	passage  int        // the passage that it stands in: one more than the item that heads it, 0 for the text itself
@@ -80,6 +90,10 @@ func (t *tagger) find() {
 		rule := t.g.Match(&t.Matcher, i, r)
 		if rule == nil {
 			i++
+			continue
+		}
+		if r.Name {
+			i += t.N
 			continue
 		}
 		if r.NoDate {
@@ -121,6 +135,15 @@ func (t *tagger) release() {
 // start and end are the bytes of an item.
 func (t *tagger) start(it *item) int { return int(t.Toks[it.tok].Start) }
 func (t *tagger) end(it *item) int   { return int(t.Toks[it.tok+it.n-1].End) }
+
+// lean is how strongly the clause of an item sets it before or after the time of writing. It
+// is asked for more than once and worked out once.
+func (t *tagger) lean(it *item) int {
+	if !it.leant {
+		it.leant, it.leaning = true, t.g.Lean(&t.Matcher, it.tok, it.n)
+	}
+	return it.leaning
+}
 
 // words is the text of an item.
 func (t *tagger) words(it *item) string { return t.Text[t.start(it):t.end(it)] }

@@ -85,6 +85,10 @@ type Expression struct {
 	// Earlier and Later are both candidates where the words leave open which is meant ("Wednesday",
 	// "in May"); Date is one of them. Zero otherwise.
 	Earlier, Later edtf.Date
+	// Certainty says how sure Date is, "" if there is none; Other is the date that may have been meant
+	// instead, zero if there is none: the other side of the dateline, another year, day and month exchanged.
+	Certainty Certainty
+	Other     edtf.Date
 	// Unresolved is the reason why a date has no Date
 	// ("no dateline to count from"), "" otherwise.
 	Unresolved string

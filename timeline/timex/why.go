@@ -53,7 +53,7 @@ func (t *tagger) explainStep(b []byte, it *item) []byte {
 	r := &it.r
 	n, unit := r.Step.N, r.Step.Unit
 	if it.beside {
-		return t.quote(append(b, "the day it stands beside, "...), it.anchor)
+		return t.quote(append(b, "the date it stands beside, "...), it.anchor)
 	}
 	if hasInner(r) && !r.SameDay {
 		b = append(b, "the "...)

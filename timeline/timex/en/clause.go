@@ -19,7 +19,13 @@ func lean(m *lang.Matcher, i, n int) int {
 		}
 		return -3 // "a rise set for Dec. 15 was called off"
 	}
+	if by := leanOfWhen(m, i+n); by != 0 {
+		return by
+	}
 	v := verbLeft(m, i)
+	if caption(m, i, n) {
+		return -6
+	}
 	if v.lean == 0 && i+n < len(m.Toks) && m.Equal(&m.Toks[i+n], "that") {
 		v.lean = 0 // "the promise Tuesday that he will go"
 	} else if v.lean == 0 || v.reports && v.lean < 0 && i-v.at > 3 && !(i+n < len(m.Toks) && (m.Equal(&m.Toks[i+n], "that") || m.Toks[i+n].Is(lang.Punct))) {
@@ -36,6 +42,9 @@ func lean(m *lang.Matcher, i, n int) int {
 		by = -2
 		if near {
 			by = -3
+		}
+		if localTime(m, i+n) {
+			by = -1 // there the day has begun that is tomorrow's where it is written
 		}
 	}
 	return by + leanOfSignal(m, i, n, v)
@@ -64,6 +73,8 @@ func leanOfSignal(m *lang.Matcher, i, n int, v verb) int {
 		return -8 // it goes back to May; "but back in May", not "will be back in May"
 	case i > 1 && m.In(&m.Toks[i-1], "and", "to", "until", "till") && m.Equal(&m.Toks[i-2], "now"):
 		return 8 // between now and September
+	case i > 0 && v.lean < 0 && i > v.at && m.In(&m.Toks[i-1], "until", "till") && lastedUntil(m, v.at):
+		return -5
 	case noun > 0 && m.In(&m.Toks[noun-1], "until", "till") || i > 0 && m.In(&m.Toks[i-1], "payable", "effective", "record"):
 		if v.at > i && v.lean < 0 && i+n < len(m.Toks) && m.Toks[i+n].Is(lang.Punct) {
 			return 0 // "Until Thursday, they had …"
@@ -71,6 +82,8 @@ func leanOfSignal(m *lang.Matcher, i, n int, v verb) int {
 		return 5
 	case i > 1 && m.Equal(&m.Toks[i-1], "for") && v.lean < 0 && i > v.at && i-v.at <= 3 && pluperfect(m, v.at):
 		return 3 // "had been scheduled for Friday": the nearer
+	case fixedFor(m, i, n) > 0:
+		return fixedFor(m, i, n)
 	case i > 1 && m.In(&m.Toks[i-1], "to", "through", "for", "by") && v.lean < 0 && i > v.at && (i-v.at <= 3 || m.In(&m.Toks[i-1], "through", "for")) &&
 		m.In(&m.Toks[v.at], "extended", "postponed", "delayed", "scheduled", "set", "slated", "moved", "deferred", "adjourned", "planned", "rescheduled", "called", "convened"):
 		return 5

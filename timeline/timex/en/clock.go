@@ -88,7 +88,7 @@ func clocks() []*lang.Rule {
 				r.Zone = zoneISO(m.Word(2))
 				return v < 2400 && v%100 < 60
 			},
-			Examples: []lang.Example{{In: "It struck at [1830 GMT].", Value: "2023-06-14T18:30"}},
+			Examples: []lang.Example{{In: "It struck at [1830 GMT].", Value: "2023-06-14T18:30Z"}},
 		},
 		{
 			Name:    "<hhmm> hours",

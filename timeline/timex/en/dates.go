@@ -33,32 +33,17 @@ func calendarDates() []*lang.Rule {
 			},
 		},
 		{
-			Name:    "September 11 attacks",
-			Why:     "the day that names what happened on it needs no year",
-			Pattern: "MONTH DAYN",
-			Meaning: func(m *lang.Matcher, r *lang.Reading) bool {
-				if m.Val(0) != 9 || m.Val(1) != 11 || m.In(m.At(-1), "on") || !m.In(m.After(0), "attacks", "terrorist", "terror", "hijackings", "hijackers", "hijacker", "commission") {
-					return false
-				}
-				r.SetDate(2001, 9, 11)
-				r.Explicit = false
-				return true
-			},
-			Examples: []lang.Example{{In: "The war began after the [Sept. 11] attacks.", Value: "2001-09-11"}, {In: "On Sept. 11 attacks grew worse."}},
-		},
-		{
 			Name:    "<month> <day>",
 			Pattern: "[ [ last|this|next [ past|coming ] ] WDAY [ , ] ] MONTH [ the ] DAYN",
 			Meaning: func(m *lang.Matcher, r *lang.Reading) bool {
 				setDayName(m, r)
-				return !isCount(m.After(0), m) && !namesMovement(m, 0) && setDay(r, 0, m.Val(1), m.Val(2))
+				return !isCount(m.After(0), m) && setDay(r, 0, m.Val(1), m.Val(2))
 			},
 			Examples: []lang.Example{
 				{In: "They met on [March 18].", Value: "2023-03-18"},
 				{In: "They spoke on [Thursday, March 4].", Value: "2021-03-04", Anchor: "2022-02-01"},
 				{In: "They meet [this coming Sunday, June 18].", Value: "2023-06-18"},
 				{In: "Nobody came in [May]: 20 people stayed away."},
-				{In: "The April 6 Youth Movement called for a strike."},
 			},
 		},
 		{
@@ -73,7 +58,7 @@ func calendarDates() []*lang.Rule {
 				}
 				setDayName(m, r)
 				r.NoDate = !setDay(r, 0, m.Val(2), m.Val(1))
-				return !namesMovement(m, 0)
+				return true
 			},
 			Examples: []lang.Example{
 				{In: "They met on [18 March].", Value: "2023-03-18"},
@@ -130,37 +115,48 @@ func calendarDates() []*lang.Rule {
 		},
 		{
 			Name:    "<month> <day>, <day> and <day>",
-			Why:     "three days in a row are the first and the last of them",
-			Pattern: "MONTH DAYN , DAYN [ , ] and DAYN [ [ , ] YEAR ]",
-			Meaning: func(m *lang.Matcher, r *lang.Reading) bool {
-				if m.Val(2) != m.Val(1)+1 || m.Val(3) != m.Val(2)+1 || isCount(m.After(0), m) {
-					return false
-				}
-				r.Until = lang.End{Year: m.Val(4), Month: m.Val(0), Day: m.Val(3), To: int(m.Slot(2).I) - 1, From: int(m.Slot(3).I)}
-				return setDay(r, m.Val(4), m.Val(0), m.Val(1)) && setDay(&lang.Reading{}, 0, m.Val(0), m.Val(3))
+			Why:     "days in a row are the first and the last of them",
+			Pattern: "MONTH DAYN , [ DAYN , ] [ DAYN , ] DAYN [ , ] and|or DAYN [ [ , ] YEAR ]",
+			Meaning: daysInRow,
+			Examples: []lang.Example{
+				{In: "They will talk on [June 20], 21 and 22.", Value: "2023-06-20"},
+				{In: "They spoke on [March 2], 3, 4, and 5, 2021.", Value: "2021-03-02"},
+				{In: "They spoke on [May 4], 5, 6, 7 and 8.", Value: "2023-05-04"},
+				{In: "They spoke on March 2, 9 and 16."},
 			},
-			Examples: []lang.Example{{In: "They will talk on [June 20], 21 and 22.", Value: "2023-06-20"}},
 		},
 		{
 			Name:    "<day>, <day> and <day> <month>",
 			Why:     "as above, the days before the month",
-			Pattern: "DAYN , DAYN [ , ] and DAYN [ of ] MONTH [ [ , ] YEAR ]",
-			Meaning: func(m *lang.Matcher, r *lang.Reading) bool {
-				if m.Val(1) != m.Val(0)+1 || m.Val(2) != m.Val(1)+1 {
-					return false
-				}
-				r.Until = lang.End{Year: m.Val(4), Month: m.Val(3), Day: m.Val(2), To: int(m.Slot(1).I) - 1, From: int(m.Slot(2).I)}
-				return setDay(r, m.Val(4), m.Val(3), m.Val(0)) && setDay(&lang.Reading{}, 0, m.Val(3), m.Val(2))
+			Pattern: "[ the ] DAYN , [ [ the ] DAYN , ] [ [ the ] DAYN , ] [ the ] DAYN [ , ] and|or [ the ] DAYN [ of ] MONTH [ [ , ] YEAR ]",
+			Meaning: daysInRow,
+			Examples: []lang.Example{
+				{In: "Talks on [3], 4 and 5 May failed.", Value: "2023-05-03"},
+				{In: "Talks on [3], 4, 5 and 6 May 2021 failed.", Value: "2021-05-03"},
+				{In: "Talks on [the 1st], 2nd and the 3rd of May failed.", Value: "2023-05-01"},
+				{In: "They met on 2, 9 and 16 February 2021."},
 			},
-			Examples: []lang.Example{{In: "Talks on [3], 4 and 5 May failed.", Value: "2023-05-03"}},
+		},
+		{
+			Name:    "a day of a list",
+			Why:     "days that are not in a row are each a date; the month stands with the first or the last",
+			Pattern: "[ MONTH ] [ the ] DAYN [ [ , ] YEAR ]",
+			Meaning: listMember,
+			Examples: []lang.Example{
+				{In: "They spoke on March 2, [9] and 16.", Value: "2023-03-09"},
+				{In: "They spoke on March 2, 9 and [16, 2021].", Value: "2021-03-16"},
+				{In: "They met on [2], 9 and 16 February.", Value: "2023-02-02"},
+				{In: "They met on the 2nd, [the 9th] and the 16th of February.", Value: "2023-02-09"},
+				{In: "On May 5, 20 and 30 people fell ill. They met 3, 4 or 5 times."},
+			},
 		},
 		{
 			Name:    "<day> and <day> <month>",
 			Why:     "as above, the day before the month",
 			Pattern: "[ the ] DAYN (-|to|through|until|till|and|or) [ the ] DAYN [ of ] MONTH [ [ , ] YEAR ]",
 			Meaning: func(m *lang.Matcher, r *lang.Reading) bool {
-				if m.Val(0) >= m.Val(2) || m.First(0).Is(lang.Ordinal) && m.First(0).Len() > 4 {
-					return false
+				if m.Val(0) >= m.Val(2) || m.First(0).Is(lang.Ordinal) && m.First(0).Len() > 4 || m.Equal(m.At(-1), ",") && m.First(1).Is(lang.Conj) && m.Toks[m.Start-2].Is(lang.Digits|lang.Ordinal) {
+					return false // the last two of a list
 				}
 				r.Until = lang.End{Year: m.Val(4), Month: m.Val(3), Day: m.Val(2), To: int(m.Slot(1).I), From: int(m.Slot(1).I) + 1}
 				return setDay(r, m.Val(4), m.Val(3), m.Val(0)) && setDay(&lang.Reading{}, 0, m.Val(3), m.Val(2))
@@ -193,17 +189,15 @@ func calendarDates() []*lang.Rule {
 	}
 }
 
-// namesMovement: a movement bears the name of the day it began.
-func namesMovement(m *lang.Matcher, d int) bool {
-	return m.In(m.After(d), "youth", "movement", "coalition", "alliance", "bloc", "camp", "brigade", "brigades")
-}
-
 // dayBefore: the words before the match say that a day follows: "on the 5th", "set for the
 // 28th", "the early hours of the 30th".
 func dayBefore(m *lang.Matcher) bool {
 	switch prev := m.At(-1); {
-	case m.In(prev, "on", "by", "until", "since", "before", "after"):
-		return true
+	case m.In(prev, "on", "by", "until", "since", "before", "after"), m.Equal(prev, "from") && m.In(m.After(0), "to", "until", "through") && m.After(2).Is(lang.Ordinal) && (m.After(3) == nil || m.After(3).Class != 0):
+		return true // not from the 15th to the 19th century
+	case m.In(prev, "to", "until", "and", "or", "through"):
+		p := m.At(-2)
+		return p.Is(lang.Ordinal) && m.Text[p.Start] <= '9' && m.Equal(m.At(-3), "the") // from the 4th to the 9th
 	case m.Equal(prev, "for"):
 		return m.In(m.At(-2), "set", "scheduled", "planned", "fixed", "called", "due", "postponed", "slated", "rescheduled", "arranged")
 	case m.Equal(prev, "of"):

@@ -115,7 +115,7 @@ func deictics() []*lang.Rule {
 				if m.Equal(t, "this") && m.Equal(m.After(0), "and") && m.Equal(m.After(1), "age") {
 					return false // in this day and age
 				}
-				if m.First(2).Has(lang.Capital) && !m.First(2).Has(lang.Upper) {
+				if m.First(2).Has(lang.Capital) && !m.First(2).Has(lang.Upper) && !(m.In(t, "last", "next", "past") && t.Has(lang.Capital) && startsSentence(m)) && !inHeadline(m) {
 					return false // This Week, a programme
 				}
 				if m.In(t, "coming", "upcoming", "past", "current") && m.Slot(1).I == int32(m.Start) && !m.Equal(m.At(-1), "the") && !m.Equal(m.At(-1), "this") {
@@ -138,6 +138,15 @@ func deictics() []*lang.Rule {
 					return true
 				}
 				setRelative(t, m, r, g)
+				before := &m.Toks[m.Slot(2).I-1]
+				switch {
+				case m.Equal(t, "this") && before != t && m.In(before, "past"):
+					r.Near = -1
+				case m.Equal(t, "this") && before != t && m.In(before, "coming"):
+					r.Near = 1
+				case m.Equal(t, "this") && g == cal.Weekend && !m.Has(0) && lean(m, m.Start, m.N) < 0:
+					r.Near = -1 // met this weekend, told on a Tuesday
+				}
 				if g == cal.Day && m.In(t, "this", "next") {
 					r.From = lang.FromAntecedent
 				}
@@ -149,6 +158,10 @@ func deictics() []*lang.Rule {
 				{In: "She flies to Havana [next month].", Value: "2023-07"},
 				{In: "They will review it [later this year].", Value: "2023"},
 				{In: "They won nothing [this season].", Value: "PRESENT_REF"},
+				{In: "They met [this weekend] at the lake.", Value: "2023-W23-WE"},
+				{In: "Exports fell [this past month].", Value: "2023-05"},
+				{In: "[Last Year] trade fell.", Value: "2022"},
+				{In: "He was on This Week, and This Year is a film."},
 				{In: "He cancelled at the last minute, in the last month of the war, on her last day as envoy."},
 			},
 		},
@@ -358,6 +371,32 @@ func deictics() []*lang.Rule {
 				{In: "It stood higher at [year-end 2019].", Value: "2019"},
 			},
 		},
+	}
+}
+
+// inHeadline: the match stands in a line that writes nearly every word with a capital.
+func inHeadline(m *lang.Matcher) bool {
+	high, low := 0, 0
+	for i := m.Start; i >= 0 && m.Start-i < reach; i-- {
+		count(&m.Toks[i], &high, &low)
+		if m.Toks[i].Has(lang.NewLine) {
+			break
+		}
+	}
+	for i := m.Start + 1; i < len(m.Toks) && i-m.Start < reach && !m.Toks[i].Has(lang.NewLine); i++ {
+		count(&m.Toks[i], &high, &low)
+	}
+	return high >= 5 && low == 0
+}
+
+// count adds a word of four letters or more to those with a capital or to those without.
+func count(t *lang.Token, high, low *int) {
+	switch {
+	case t.Is(lang.Punct|lang.Digits) || t.Len() < 4 || t.Is(lang.Prep|lang.Conj|lang.Pronoun|lang.Det):
+	case t.Has(lang.Capital):
+		*high++
+	default:
+		*low++
 	}
 }
 

@@ -60,10 +60,8 @@ func durations() []*lang.Rule {
 					r.Value = isoLength(m.Word(1), g)
 					return true
 				}
-				if !half && m.Equal(m.At(-1), "in") && m.At(0) == m.First(1) && m.After(-1).Is(lang.Unit) && g >= cal.Day && !superlative(m) {
-					r.Ahead = true
-					r.Step = lang.Step{Set: true, N: m.Val(1), Unit: g}
-					r.Counted = true
+				if m.At(0) == m.First(1) && (half || m.After(-1).Is(lang.Unit)) && g >= cal.Day && lookAhead(m, r) {
+					setAhead(r, m.Val(1), g, half)
 				}
 				return setLength(r, m.Val(1), g, half)
 			},
@@ -164,10 +162,14 @@ func durations() []*lang.Rule {
 					return false // the two-and-a-half-year war: the article is the noun's
 				}
 				r.Mod = mods[m.Val(0)]
+				if m.At(0) == m.First(1) && lookAhead(m, r) {
+					setAhead(r, m.Val(1), toUnit(m.Val(3)), true)
+				}
 				return setLength(r, m.Val(1), toUnit(m.Val(3)), true)
 			},
 			Examples: []lang.Example{
 				{In: "It took [two and a half hours].", Value: "PT2H30M"},
+				{In: "The lines will meet in [two and a half months].", Value: "2023-08"},
 				{In: "It held for [the past two-and-a-half weeks].", Value: "P2.5W"},
 				{In: "The [two-and-a-half-year] war is over.", Value: "P30M"},
 			},
@@ -186,9 +188,17 @@ func durations() []*lang.Rule {
 			Pattern: "[ ABOUT ] half [ - ] a|an UNITONE",
 			Meaning: func(m *lang.Matcher, r *lang.Reading) bool {
 				r.Mod = mods[m.Val(0)]
+				if lookAhead(m, r) {
+					setAhead(r, 0, toUnit(m.Val(1)), true)
+				}
 				return setLength(r, 0, toUnit(m.Val(1)), true)
 			},
-			Examples: []lang.Example{{In: "It lasted [half a year].", Value: "P6M"}},
+			Examples: []lang.Example{
+				{In: "It lasted [half a year].", Value: "P6M"},
+				{In: "The bridge will reopen in [half a year].", Value: "2023-12"},
+				{In: "They boasted that they could do it in [half a year].", Value: "P6M"},
+				{In: "It is half a daily paper, half an annual."},
+			},
 		},
 		{
 			Name:    "another <unit>",
@@ -349,6 +359,25 @@ func setLength(r *lang.Reading, n int, g cal.Gran, half bool) bool {
 		r.Value = isoLength(v, g)
 	}
 	return true
+}
+
+// setAhead makes the length of n units, and a half if so, also a step from the dateline.
+func setAhead(r *lang.Reading, n int, g cal.Gran, half bool) {
+	switch r.Step = (lang.Step{Set: true, N: n, Unit: g}); {
+	case !half:
+	case g == cal.Year:
+		r.Step.N, r.Step.Unit = 12*n+6, cal.Month
+	case g == cal.Decade:
+		r.Step.N, r.Step.Unit = 10*n+5, cal.Year
+	case g == cal.Century:
+		r.Step.N, r.Step.Unit = 100*n+50, cal.Year
+	case g == cal.Week:
+		r.Step.N, r.Step.Unit = 7*n+4, cal.Day
+	case g == cal.Month && n > 0:
+		setHalfMonth(r, 15)
+	default: // of days and less
+		r.Step, r.Ahead = lang.Step{}, false
+	}
 }
 
 // setVague makes r an untold number of units.

@@ -27,6 +27,7 @@ var Families = []Family{
 	{"numeric", "digits with marks between them can be nothing else", numerics},
 	{"clock", "a time of day, before its number is taken for a count", clocks},
 	{"nth days", "“the second Tuesday of May” before its weekday and its month", nthDays},
+	{"known days", "a day that is a name, before the day alone", knownDays},
 	{"calendar dates", "a day with its month says more than either", calendarDates},
 	{"months", "before bare years: May 1999 is one date", months},
 	{"named days", "Good Friday before Friday", namedDayRules},
@@ -35,6 +36,7 @@ var Families = []Family{
 	{"counted weekdays", "“a week from Monday” and “the Friday before last” before their weekday", countedWeekdays},
 	{"weekdays", "with the part of the day, before that part alone", weekdays},
 	{"deictics", "counted from the day of writing", deictics},
+	{"compound lengths", "both their units before either", compounds},
 	{"shifts", "a length with ago or later is a date, so before lengths", shifts},
 	{"sets", "every year is no year", sets},
 	{"vague lengths", "with what looks ahead or back, before the unit alone", vague},
@@ -60,7 +62,7 @@ var Grammar = sync.OnceValue(func() *lang.Grammar {
 	x := lexicon()
 	g, err := lang.Compile(lang.Language{
 		Lexicon: x, Elements: elements(x), Rules: Rules(),
-		Lean: lean, LooksBack: looksBack, EndsSentence: endsSentence, NamedDay: namedDayIn, NamedDayName: namedDayName, EventWords: eventWords, SameEvent: sameEvent,
+		Lean: lean, LooksBack: looksBack, Habitual: habitual, EndsSentence: endsSentence, NamedDay: namedDayIn, NamedDayName: namedDayName, EventWords: eventWords, SameEvent: sameEvent,
 	})
 	if err != nil {
 		panic(err) // a mistake in a pattern, which every test would show

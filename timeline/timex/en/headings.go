@@ -22,6 +22,7 @@ func headings() []*lang.Rule {
 				{In: "The siege\n\n[1453]\n\nIn spring the sultan came.", Value: "1453"},
 				{In: "How it came about\n\n* [1648] - Two peaces are signed.", Value: "1648"},
 				{In: "How it came about\n\n[1815]: A congress closes.", Value: "1815"},
+				{In: "1147\nA crusade of 1147 to 1149\n\n[1170]\nA bishop is killed", Value: "1170"},
 				{In: "The shares of the mill\n1200\n1350\n1410\n"},
 				{In: "He had paid\n1650 florins for it."},
 			},
@@ -80,7 +81,8 @@ func closesEntry(m *lang.Matcher) bool {
 
 // figures: a number stands alone on the line before or behind.
 func figures(m *lang.Matcher) bool {
-	return m.At(-1).Is(lang.Digits|lang.Grouped|lang.Decade) && m.At(0).Has(lang.NewLine) ||
+	alone := func(d int) bool { return m.At(d).Has(lang.NewLine) || m.Start+d == 0 }
+	return m.At(-1).Is(lang.Digits|lang.Grouped|lang.Decade) && alone(0) && alone(-1) ||
 		m.After(0).Is(lang.Digits|lang.Grouped|lang.Decade) && m.After(1).Has(lang.NewLine)
 }
 

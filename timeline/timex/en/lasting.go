@@ -1,7 +1,6 @@
 package en
 
 import (
-	"strconv"
 	"strings"
 
 	"dateline/timeline/timex/internal/cal"
@@ -78,32 +77,6 @@ func lasting() []*lang.Rule {
 			},
 		},
 		{
-			Name:    "<n> <units> and <n> <units>",
-			Why:     "a length told in two units is one length",
-			Pattern: "[ ABOUT ] NUM UNIT [ , ] [ and ] CARD UNIT",
-			Meaning: func(m *lang.Matcher, r *lang.Reading) bool {
-				g, f := toUnit(m.Val(2)), toUnit(m.Val(4))
-				if f != finer[g] || m.In(m.After(0), "ago", "later", "earlier", "old", "before", "after") || m.First(3).Has(lang.Capital) {
-					return false
-				}
-				r.Kind, r.Mod = lang.Duration, mods[m.Val(0)]
-				second := isoLength(m.Word(3), f)[1:]
-				if !m.First(3).Is(lang.Digits | lang.Grouped) {
-					second = isoLength(strconv.Itoa(m.Val(3)), f)[1:]
-				}
-				if g < cal.Day {
-					second = second[1:] // one T is enough
-				}
-				r.Value = isoLength(strconv.Itoa(m.Val(1)), g) + second
-				return true
-			},
-			Examples: []lang.Example{
-				{In: "They spoke for [two hours and 30 minutes].", Value: "PT2H30M"},
-				{In: "He ruled for [a year and three months].", Value: "P1Y3M"},
-				{In: "She ran it in [one minute 58.1 seconds].", Value: "PT1M58.1S"},
-			},
-		},
-		{
 			Name:    "<unit>-long",
 			Pattern: "UNITONE - long",
 			Meaning: func(m *lang.Matcher, r *lang.Reading) bool {
@@ -159,9 +132,6 @@ func lasting() []*lang.Rule {
 		},
 	}
 }
-
-// finer is the unit that the rest of a length is told in.
-var finer = [...]cal.Gran{cal.Minute: cal.Second, cal.Hour: cal.Minute, cal.Day: cal.Hour, cal.Week: cal.Day, cal.Month: cal.Day, cal.Year: cal.Month, cal.Millennium: cal.None}
 
 // ofPeople are those whose age is told in months and days too.
 var ofPeople = strings.Fields("baby infant boy girl child son daughter toddler twin twins kid grandson granddaughter brother sister victim")

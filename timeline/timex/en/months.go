@@ -268,9 +268,6 @@ func notMonth(m *lang.Matcher) bool {
 	if m.In(next, "avenue", "street", "square", "road", "boulevard", "plaza", "bridge", "avenida") {
 		return true
 	}
-	if next != nil && next.Is(lang.Digits|lang.Ordinal) && namesMovement(m, 1) || prev != nil && prev.Is(lang.Digits|lang.Ordinal) && namesMovement(m, 0) {
-		return true // the March 8 coalition, the 8 March movement
-	}
 	short := t.Is(lang.Abbrev) && !m.After(-1).Is(lang.Punct)
 	if short && t.Len() < 4 {
 		return true // Mar, Jan: a name unless a stop or a day follows

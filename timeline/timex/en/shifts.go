@@ -65,35 +65,10 @@ func shifts() []*lang.Rule {
 			},
 		},
 		{
-			Name:    "half a <unit> ago",
-			Pattern: "[ ABOUT ] [ a ] half [ - ] [ a|an ] UNITONE (ago|later|earlier)",
-			Meaning: func(m *lang.Matcher, r *lang.Reading) bool { return setHalves(m, r, 0, toUnit(m.Val(1)), 2) },
-			Examples: []lang.Example{
-				{In: "It opened [half a century ago].", Value: "1973"},
-				{In: "He left [half an hour ago].", Value: "2023-06-14"},
-				{In: "They met on May 3 and [a half hour later] signed.", Value: "2023-05-03"},
-			},
-		},
-		{
 			Name:     "<some> <units> ago",
 			Pattern:  "[ ABOUT ] [ FEW ] [ short|long ] UNITS ago",
 			Meaning:  func(m *lang.Matcher, r *lang.Reading) bool { r.Value = "PAST_REF"; return true },
 			Examples: []lang.Example{{In: "It began [several years ago].", Value: "PAST_REF"}},
-		},
-		{
-			Name:    "<n> and a half <units> ago",
-			Pattern: "[ ABOUT ] CARD HALF [ - ] UNIT (ago|later|earlier|before|after|afterwards)",
-			Meaning: func(m *lang.Matcher, r *lang.Reading) bool { return setHalves(m, r, m.Val(1), toUnit(m.Val(3)), 4) },
-			Examples: []lang.Example{
-				{In: "It closed [two and a half years ago].", Value: "2020-12"},
-				{In: "It fell in May 2001 and [one and a half years later] it rose.", Value: "2002-11"},
-			},
-		},
-		{
-			Name:     "a <unit> and a half ago",
-			Pattern:  "[ ABOUT ] NUM UNIT HALF (ago|later|earlier|before|after|afterwards)",
-			Meaning:  func(m *lang.Matcher, r *lang.Reading) bool { return setHalves(m, r, m.Val(1), toUnit(m.Val(2)), 4) },
-			Examples: []lang.Example{{In: "The war began [a year and a half ago].", Value: "2021-12"}, {In: "He left [a week and a half ago].", Value: "2023-06-03"}},
 		},
 		{
 			Name:    "<n> or <n> <units> ago",
@@ -153,10 +128,22 @@ func shifts() []*lang.Rule {
 			Name:    "<n> <units> from now",
 			Pattern: "[ ABOUT ] NUM UNIT from (now|today|tomorrow)",
 			Meaning: func(m *lang.Matcher, r *lang.Reading) bool {
-				r.SetStep(m.Val(1), toUnit(m.Val(2)), lang.FromDateline)
+				n, g := m.Val(1), toUnit(m.Val(2))
+				if g == cal.Week && !m.Equal(m.First(3), "now") {
+					n, g = 7*n, cal.Day
+				}
+				r.SetStep(n, g, lang.FromDateline)
+				if m.Equal(m.First(3), "tomorrow") {
+					r.Also = lang.Step{Set: true, N: 1, Unit: cal.Day}
+				}
 				return true
 			},
-			Examples: []lang.Example{{In: "They vote [two days from now].", Value: "2023-06-16"}},
+			Examples: []lang.Example{
+				{In: "They vote [two days from now].", Value: "2023-06-16"},
+				{In: "The court sits [a week from today].", Value: "2023-06-21"},
+				{In: "It lapses [three weeks from tomorrow].", Value: "2023-07-06"},
+				{In: "They came two days from nowhere."},
+			},
 		},
 		{
 			Name:    "<n> <units> later",
@@ -165,12 +152,18 @@ func shifts() []*lang.Rule {
 				if m.Equal(m.At(-1), "for") || m.In(m.First(3), "before", "after") && eventFollows(m) {
 					return false
 				}
+				if m.Equal(m.After(0), "than") && m.In(m.First(3), "later", "earlier") {
+					r.Mod = mods[m.Val(0)]
+					return setLength(r, m.Val(1), toUnit(m.Val(2)), false) // six weeks earlier than planned
+				}
 				return setLater(m, r, m.First(3), m.Val(1), toUnit(m.Val(2)), mods[m.Val(0)])
 			},
 			Examples: []lang.Example{
 				{In: "It earned less in the third quarter of 1989 than [a year earlier].", Value: "1988-Q3"},
 				{In: "Hawaii fell in 1899; [a year later] Marines came.", Value: "1900"},
 				{In: "They signed on May 28, 1940, and broke it [two days later].", Value: "1940-05-30"},
+				{In: "The thaw came [three weeks earlier] than usual.", Value: "P3W"},
+				{In: "They were at sea for two days before noon."},
 			},
 		},
 		{
@@ -178,8 +171,8 @@ func shifts() []*lang.Rule {
 			Why:     "the words that follow name what it counts from; where that is not known it is a length",
 			Pattern: "[ ABOUT ] NUM [ - ] UNIT (before|after|following) [ to ]",
 			Meaning: func(m *lang.Matcher, r *lang.Reading) bool {
-				if !eventFollows(m) {
-					return false
+				if !eventFollows(m) || m.In(m.At(-1), "for", "lasted", "spent", "took", "within") {
+					return false // kept it for two years after the treaty was signed
 				}
 				n, g := m.Val(1), toUnit(m.Val(2))
 				setLength(r, n, g, false)
@@ -194,6 +187,7 @@ func shifts() []*lang.Rule {
 			Examples: []lang.Example{
 				{In: "The two planes collided in April 2001. [Eight months after] the collision it joined.", Value: "2001-12"},
 				{In: "Payment is due [90 days] after the issue.", Value: "P90D"},
+				{In: "They kept the post for two years after the pact of May 2001."},
 				{In: "He died on May 17, [three days] after being hit.", Value: "P3D"},
 			},
 		},
@@ -202,6 +196,9 @@ func shifts() []*lang.Rule {
 			Pattern: "[ FEW ] UNITS (later|earlier|before|after|afterward|afterwards)",
 			Meaning: func(m *lang.Matcher, r *lang.Reading) bool {
 				g, t := toUnit(m.Val(1)), m.First(2)
+				if m.Equal(m.After(0), "than") {
+					return setVague(r, g)
+				}
 				if m.In(t, "before", "after") && (m.In(m.At(-1), "the") || eventFollows(m) || m.After(0) != nil && m.After(0).Is(lang.Prep|lang.Pronoun|lang.Digits)) {
 					return false
 				}
@@ -315,39 +312,6 @@ func setLater(m *lang.Matcher, r *lang.Reading, t *lang.Token, n int, g cal.Gran
 		r.Fine, r.FineN = g, n
 	}
 	return n < 100000 && n > -100000
-}
-
-// setHalves reads n units and a half, before or after another time as slot k says.
-// The half is told in the next finer unit.
-func setHalves(m *lang.Matcher, r *lang.Reading, n int, g cal.Gran, k int) bool {
-	if m.In(m.First(k), "before", "after") && eventFollows(m) {
-		return false
-	}
-	switch g {
-	case cal.Week:
-		n, g = 7*n+4, cal.Day
-	case cal.Month:
-		n, g = 2*n+1, cal.Fortnight
-	case cal.Year:
-		n, g = 12*n+6, cal.Month
-	case cal.Decade:
-		n, g = 10*n+5, cal.Year
-	case cal.Century:
-		n, g = 100*n+50, cal.Year
-	case cal.Minute, cal.Hour:
-	default:
-		return false
-	}
-	if !m.Equal(m.First(k), "ago") {
-		return setLater(m, r, m.First(k), n, g, mods[m.Val(0)])
-	}
-	if g < cal.Day {
-		r.Kind = lang.Time
-	}
-	r.Mod = mods[m.Val(0)]
-	r.SetStep(-n, g, lang.FromAnchor)
-	r.Counted = true
-	return n < 100000
 }
 
 // setSomeTime: some time before or after another, as slot k says.

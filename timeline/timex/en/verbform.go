@@ -117,6 +117,8 @@ func leanOfFuture(m *lang.Matcher, j int, t *lang.Token) int {
 			return 2
 		}
 		return -1
+	case m.Equal(t, "going") && m.In(next(m, j), "somewhere", "home", "abroad", "away", "back", "there", "out") && m.In(prev(m, j), "am", "m", "is", "are", "re", "s"):
+		return 3
 	case m.In(t, "going", "likely", "plans") && !to:
 		return 0
 	case m.In(prev(m, j), "as", "first", "previously", "originally", "initially"):
@@ -317,8 +319,12 @@ func leanOfInfinitive(m *lang.Matcher, to int) int {
 		}
 		if m.In(t, "agreed", "announced", "decided", "vowed", "pledged", "promised", "offered", "voted", "ordered", "asked", "urged", "called", "invited", "wants", "want", "wanted", "hoped", "intended",
 			"told", "instructed", "directed", "requested", "advised", "expect", "hope", "intend",
+			"approved", "authorised", "authorized", "committed", "undertook", "arranged", "opted", "swore", "proposed", "resolved", "consented", "commissioned", "contracted",
 			"threatened", "prepared", "preparing", "set", "about", "deadline", "time", "pledge", "promise", "plan", "decision") {
 			return 2
+		}
+		if j == to-1 && m.In(t, undertakings...) {
+			return 2 // a mandate to run through June
 		}
 		if t.Is(lang.PastVerb) && !attributive(m, j) {
 			return -1
@@ -332,6 +338,9 @@ func leanOfInfinitive(m *lang.Matcher, to int) int {
 	}
 	return 0
 }
+
+// undertakings are what binds somebody to do a thing.
+var undertakings = strings.Fields("agreement deal accord pact treaty contract plans bill law mandate proposal offer invitation motion resolution ultimatum timetable roadmap commitment intention vow bid licence license")
 
 // leanOfFirst: who was the first to do a thing has done it, unless the clause,
 // which has come to token i, looks ahead.

@@ -106,10 +106,15 @@ func weekdays() []*lang.Rule {
 					return false
 				}
 				r.SetDate(0, 0, m.Val(1))
-				r.Rel = lang.This
+				r.Rel = lang.Same
 				return true
 			},
-			Examples: []lang.Example{{In: "They meet on [Friday the 16th].", Value: "2023-06-16"}},
+			Examples: []lang.Example{
+				{In: "They meet on [Friday the 16th].", Value: "2023-06-16"},
+				{In: "He fell on [Tuesday, the 30th].", Value: "2023-05-30"},
+				{In: "She will land on [Wednesday the 5th].", Value: "2023-07-05"},
+				{In: "On Friday the sixteenth-century house burned, on Monday the second."},
+			},
 		},
 		{
 			Name:    "every <weekday>",

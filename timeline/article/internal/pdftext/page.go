@@ -95,7 +95,7 @@ func oneSpaced(s string) string { return strings.Join(strings.Fields(s), " ") }
 // all reads the characters of the page, and gives their number. Of a page of too many it reads none.
 func (s *scan) all() (int, error) {
 	count, err := s.instance.FPDFText_CountChars(&requests.FPDFText_CountChars{TextPage: s.text})
-	if err != nil || count.Count > maxChars {
+	if err != nil || count.Count > pageChars {
 		return maxChars + 1, err
 	}
 	for i := range count.Count {

@@ -14,6 +14,7 @@ import (
 	"fmt"
 	"io"
 	"runtime"
+	"runtime/debug"
 	"strings"
 	"time"
 	"unicode"
@@ -31,9 +32,10 @@ import (
 const (
 	maxPages  = 2000
 	maxChars  = 8 << 20
+	pageChars = 1 << 20   // of one page
 	maxLines  = 5000      // of one page
-	maxMemory = 320 << 20 // bytes, the file itself among them
-	maxTime   = 2 * time.Minute
+	maxMemory = 256 << 20 // bytes, the file itself among them; what reads it takes some 200 MB beside
+	maxTime   = 20 * time.Second
 )
 
 // A Document is the text of a PDF.
@@ -53,7 +55,7 @@ type Paragraph struct {
 }
 
 // A Reader reads PDF files one after the other. The zero value is ready; what it needs is made when the
-// first file is read, which takes about a second and 200 MB (after many files, up to 500), and is kept until Close. It is not for concurrent use.
+// first file is read, which takes about a second and 200 MB (after many pages, up to 250), and is kept until Close. It is not for concurrent use.
 type Reader struct {
 	pool   pdfium.Pool
 	cancel context.CancelFunc
@@ -93,7 +95,7 @@ func (r *Reader) start() error {
 		WithCloseOnContextDone(true)
 	ctx, cancel := context.WithCancel(context.Background())
 	pool, err := webassembly.Init(webassembly.Config{
-		Context:       experimental.WithCompilationWorkers(ctx, runtime.GOMAXPROCS(0)),
+		Context:       experimental.WithMemoryAllocator(experimental.WithCompilationWorkers(ctx, runtime.GOMAXPROCS(0)), allocator),
 		RuntimeConfig: config,
 		FSConfig:      wazero.NewFSConfig(), // no file of the computer's
 		Stdout:        io.Discard,
@@ -107,6 +109,9 @@ func (r *Reader) start() error {
 		return fmt.Errorf("PDFium did not start (%s): write the text with pdftotext, and give that", firstLine(err))
 	}
 	r.pool, r.cancel, r.fast = pool, cancel, fast
+	if fast {
+		debug.FreeOSMemory() // what compiling took, before a file takes more
+	}
 	return nil
 }
 
@@ -122,8 +127,26 @@ func (r *Reader) Read(data []byte) (Document, error) {
 	if !whole(data) {
 		return Document{}, errors.New("a PDF that is cut short: fetch it again")
 	}
-	if err := r.start(); err != nil {
+	doc, pages, err := r.read(data)
+	if errors.Is(err, errLong) {
+		r.pages = compileAfter
+		doc, pages, err = r.read(data)
+	}
+	if err != nil {
 		return Document{}, err
+	}
+	r.pages += len(pages)
+	doc.Paragraphs = paragraphs(withoutFurniture(pages))
+	return doc, check(doc, len(pages))
+}
+
+// errLong: a file has so many pages that compiling PDFium pays for it alone.
+var errLong = errors.New("a long PDF")
+
+// read has PDFium read a file within its bounds.
+func (r *Reader) read(data []byte) (Document, []page, error) {
+	if err := r.start(); err != nil {
+		return Document{}, nil, err
 	}
 	limit := r.limit
 	if limit == 0 {
@@ -133,25 +156,20 @@ func (r *Reader) Read(data []byte) (Document, error) {
 	instance, err := r.pool.GetInstance(limit)
 	if err != nil {
 		r.Close()
-		return Document{}, fmt.Errorf("PDFium did not start (%s): write the text with pdftotext, and give that", firstLine(err))
+		return Document{}, nil, fmt.Errorf("PDFium did not start (%s): write the text with pdftotext, and give that", firstLine(err))
 	}
 	late := time.AfterFunc(limit, r.cancel)
-	pages, doc, err := readPages(instance, data)
+	pages, doc, err := readPages(instance, data, r.fast)
 	if inTime := late.Stop(); !inTime {
 		// Interrupted, PDFium can not be used again.
 		r.Close()
 		if err != nil {
-			return Document{}, fmt.Errorf("a PDF that takes longer than %s to read: print the story's pages to a PDF of their own", limit)
+			return Document{}, nil, fmt.Errorf("a PDF that takes longer than %s to read: print the story's pages to a PDF of their own", limit)
 		}
 	} else if closing := instance.Close(); closing != nil {
 		r.Close()
 	}
-	if err != nil {
-		return Document{}, err
-	}
-	r.pages += len(pages)
-	doc.Paragraphs = paragraphs(withoutFurniture(pages))
-	return doc, check(doc, len(pages))
+	return doc, pages, err
 }
 
 // whole: the mark of a PDF's end is in place. PDFium would read what is left of a file that was cut
@@ -162,7 +180,7 @@ func whole(data []byte) bool {
 }
 
 // readPages gives the lines of every page, and what else a Document says.
-func readPages(instance pdfium.Pdfium, data []byte) ([]page, Document, error) {
+func readPages(instance pdfium.Pdfium, data []byte, fast bool) ([]page, Document, error) {
 	opened, err := instance.OpenDocument(&requests.OpenDocument{File: &data})
 	switch {
 	case errors.Is(err, pdfiumerrors.ErrPassword):
@@ -182,6 +200,8 @@ func readPages(instance pdfium.Pdfium, data []byte) ([]page, Document, error) {
 		return nil, Document{}, errDamaged
 	case count.PageCount > maxPages:
 		return nil, Document{}, fmt.Errorf("a PDF of %d pages, more than %d: print the story's pages to a PDF of their own", count.PageCount, maxPages)
+	case count.PageCount > compileAfter && !fast:
+		return nil, Document{}, errLong
 	}
 	var pages []page
 	chars := 0

@@ -68,6 +68,9 @@ type Reading struct {
 	// where Coarse is set what comes out is no finer.
 	Also   Step
 	Coarse cal.Gran
+	// Near is -1 for the period that has just gone by or nearly so ("this past week"), 1 for
+	// the one that is coming.
+	Near int
 	// WeekdayN is which weekday of that name before (below 0) or after what From says.
 	WeekdayN int
 
@@ -86,6 +89,10 @@ type Reading struct {
 	FineN    int      // how many of them, where that is told
 	Explicit bool     // a year is given
 	Counted  bool     // the words count units, rather than name one
+
+	Name     bool // it is the name of something, and no time
+	Namesake int  // the year of the day that this one is called after, where it is a name
+	Bare     bool // nothing beside it says that it is that name
 
 	NoDate bool // it is written as a day that no calendar has: 29 February 2023
 

@@ -79,6 +79,8 @@ type Language struct {
 	// LooksBack says whether the clause around token i tells of a time before that
 	// of its story: "had signed".
 	LooksBack func(m *Matcher, i int) bool
+	// Habitual says whether the clause before token i tells what happens again and again.
+	Habitual func(m *Matcher, i int) bool
 	// EndsSentence says whether token i closes a sentence.
 	EndsSentence func(m *Matcher, i int) bool
 	// NamedDay is the month and day of named day k in a year, 0 where it is not known.

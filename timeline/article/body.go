@@ -1,0 +1,136 @@
+package article
+
+import (
+	"strings"
+
+	"codeberg.org/readeck/go-readability/v2"
+	"golang.org/x/net/html"
+)
+
+// pageBody gives the paragraphs of the article's body. It takes doc to pieces.
+//
+// What Mozilla's algorithm finds is right about where the story stands and now and then wrong about what of
+// it counts: so it says which paragraphs of the page are the story's, and what it left out among
+// them, above them up to the title, and below them in the same prose is put back.
+// index tells of a page that is a list of other pages.
+func pageBody(doc *html.Node, title string) (body []paragraph, index bool) {
+	whole := htmlParagraphs(doc)
+	parser := readability.NewParser()
+	parser.DisableJSONLD = true
+	var found []paragraph
+	if a, err := parser.ParseAndMutate(doc, nil); err == nil && a.Node != nil {
+		found = htmlParagraphs(a.Node)
+	}
+	if len(found) == 0 || volume(found)*2 < volume(whole) {
+		found = whole
+	}
+	found = putBack(found, whole, title)
+	return withoutTeasers(found), isIndex(found)
+}
+
+// isIndex: links stand as paragraphs of their own, many and with little prose beside each.
+func isIndex(pars []paragraph) bool {
+	const (
+		most  = 12
+		blurb = 60 // bytes
+	)
+	linked := 0
+	for _, p := range pars {
+		if p.linked {
+			linked++
+		}
+	}
+	return linked >= most && volume(pars) < linked*blurb
+}
+
+// withoutTeasers leaves out links to other pages that stand as paragraphs of their own, with the label above
+// them, and a label that ends the text: nothing follows for it to head.
+func withoutTeasers(pars []paragraph) []paragraph {
+	const maxLabel = 60 // bytes
+	var out []paragraph
+	for i, p := range pars {
+		last := i+1 == len(pars)
+		label := p.kind != Body && len(p.text) < maxLabel && !endsSentence(p.text) && !strings.ContainsAny(p.text, "0123456789")
+		if p.linked || label && (last || pars[i+1].linked) {
+			continue
+		}
+		out = append(out, p)
+	}
+	if len(out) == 0 {
+		return pars
+	}
+	return out
+}
+
+// putBack gives found with the prose of the page that belongs between its paragraphs.
+func putBack(found, whole []paragraph, title string) []paragraph {
+	at := make(map[string]int, len(whole)) // the first paragraph of that text
+	for i := len(whole) - 1; i >= 0; i-- {
+		at[squeezed(whole[i].text)] = i
+	}
+	first, next := -1, 0
+	var out []paragraph
+	for _, p := range found {
+		i, ok := at[squeezed(p.text)]
+		if !ok || i < next {
+			out = append(out, p)
+			continue
+		}
+		if first < 0 {
+			first = i
+		}
+		if next > 0 {
+			out = append(out, proseOf(whole[next:i])...)
+		}
+		next = i + 1
+		out = append(out, p)
+	}
+	if first < 0 {
+		return out
+	}
+	return append(standfirst(whole[:first], title), out...)
+}
+
+// standfirst gives the prose between the title and the body.
+func standfirst(above []paragraph, title string) []paragraph {
+	const most = 3
+	start := -1
+	for i, p := range above {
+		if sameWords(p.text, title) {
+			start = i + 1
+		}
+	}
+	if start < 0 {
+		return nil
+	}
+	if out := proseOf(above[start:]); len(out) <= most {
+		return out
+	}
+	return nil
+}
+
+func proseOf(pars []paragraph) []paragraph {
+	var out []paragraph
+	for _, p := range pars {
+		if isProse(p) {
+			out = append(out, p)
+		}
+	}
+	return out
+}
+
+// isProse: words of a text that runs on, not the name of a link or a button.
+func isProse(p paragraph) bool {
+	return !p.linked && len(p.text) >= 60 && strings.Count(p.text, " ") >= 6 && !isBoilerplate(p.text)
+}
+
+func squeezed(s string) string { return strings.ToLower(strings.Join(strings.Fields(s), "")) }
+
+// volume counts the bytes of prose.
+func volume(pars []paragraph) int {
+	n := 0
+	for _, p := range proseOf(pars) {
+		n += len(p.text)
+	}
+	return n
+}

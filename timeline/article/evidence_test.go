@@ -1,0 +1,239 @@
+package article
+
+import (
+	"fmt"
+	"strings"
+	"testing"
+)
+
+// The story of these cases; its weekdays say nothing of the day.
+const accord = "The two ministers signed an accord on the harbour after nine hours of talks, the agency reported.\n\nBoth parliaments must agree, and the first ship is expected before the winter, officials said.\n"
+
+// Every row is the head or foot of a pasted story, and the day that it is of; "" for none.
+func TestDatelineOfText(t *testing.T) {
+	head := func(lines string) string { return "Ministers sign harbour accord\n\n" + lines + "\n\n" + accord }
+	foot := func(lines string) string { return "Ministers sign harbour accord\n\n" + accord + "\n" + lines + "\n" }
+	for _, tt := range []struct{ name, text, want string }{
+		// Other words on the line of the date.
+		{"section and clock", head("World Report 09:12 March 3, 2017"), "2017-03-03"},
+		{"outlet, button", head("Tidewater Post, March 3, 2017 Print this page:"), "2017-03-03"},
+		{"age and reading time", head("March 3, 2017 · 2 days ago · 4 min read · 12 comments"), "2017-03-03"},
+		{"views", head("3 March 2017    Read: 1204"), "2017-03-03"},
+		{"address and number of comments", head("2017/03/03 18:40 | tidewater.example | 14"), "2017-03-03"},
+		{"hours since", head("Mar 3, 2017 - 11 hours ago - Add to bookmarks"), "2017-03-03"},
+		{"tags behind", head("3 March 2017 | Tags: harbours, treaties, winter"), "2017-03-03"},
+		{"place runs into the clock", head("Harwick14:20, Mar 3 2017"), "2017-03-03"},
+		{"agency runs into the label", head("Tidewater WirePublished 08:05am March 3, 2017"), "2017-03-03"},
+		{"name and account", head("Ana Reis 5 minutes ago Fri 3rd March 2017 | 08:25 PM"), "2017-03-03"},
+		{"byline and category", head("By Ana Reis on 3 March 2017 Uncategorized"), "2017-03-03"},
+		{"an account in small letters", head("Submitted by areis on Fri, 03/03/2017 - 12:05"), "2017-03-03"},
+		{"outlet and label in front", head("Tidewater Post | Updated: 04-03-2017 00:10 IST | Created: 03-03-2017 23:50 IST"), "2017-03-03"},
+		{"from a correspondent", head("3 March 2017 — from our correspondent in the harbour"), "2017-03-03"},
+		{"stray bracket of an agency", head("Xinhua) 16:40, March 3, 2017"), "2017-03-03"},
+		{"headline and stamp on one line", "Ministers sign harbour accord (AFP) Updated: 2017-03-03 08:36\n" + accord, "2017-03-03"},
+		{"a sentence", head("They had met on March 3, 2017 in the rain"), ""},
+		{"a deed", head("Founded 3 March 2017"), ""},
+		{"a notice", foot("Terms of Use (Revised March 3, 2017)"), ""},
+		{"an issue of another title", foot("Harbour Quarterly Issue of 3 March 2017"), ""},
+		{"an earlier report", foot("Earlier report: March 3, 2017"), ""},
+		{"a headline with a date", "Envoys Left the Harbour of Batumi on March 3, 2017 for Home\n\n" + accord, ""},
+
+		// Labels.
+		{"published before unlabelled", head("5 March 2017\nPublished 3 March 2017"), "2017-03-03"},
+		{"an update alone", head("Latest update: 2017-03-03"), "2017-03-03"},
+		{"an update with its clock first", "Staff and agencies\nupdated 4:17 p.m. CT, Fri., Mar. 3, 2017\n\n" + accord, "2017-03-03"},
+		{"an update beside a date", head("3 March 2017\nUpdated 5 March 2017"), "2017-03-03"},
+		{"last changed", head("Published 03/03/2017 · Last changed 17/03/2017"), "2017-03-03"},
+		{"published in", foot("Published in Tidewater Post, March 3rd, 2017"), "2017-03-03"},
+
+		// Slugs.
+		{"agencies with a stroke, no dash", "BATUMI, March 3, 2017 (Reuters/GHN) Ministers met. " + accord, "2017-03-03"},
+		{"two towns and a semicolon", "Batumi/Tbilisi; 3 March 2017 (RFE/RL) - " + accord, "2017-03-03"},
+		{"agency and date in the brackets", "BATUMI (Tidewater News / Sputnik - 3rd March, 2017) " + accord, "2017-03-03"},
+		{"agency without brackets, with a full stop", "BATUMI, MARCH 3, 2017, ARMENPRESS. " + accord, "2017-03-03"},
+		{"agency behind the dash", "BATUMI, March 3, 2017 - RIA Novosti. " + accord, "2017-03-03"},
+		{"square brackets", "BATUMI, 3 March 2017 [AFP] - " + accord, "2017-03-03"},
+		{"a name in brackets is no agency", "Batumi (Adjara) Ministers met there on 3 March 2017. " + accord, ""},
+
+		// The year of a slug.
+		{"from a caption of its day", head("The ministers in the harbour of Batumi, March 3, 2017. (GHN via Xinhua)\n\nBATUMI, March 3 (Xinhua) -- " + accord), "2017-03-03"},
+		{"from a line with other words", head("All News 17:40 March 3, 2017\n\nBATUMI, March 3 (GHN) -- " + accord), "2017-03-03"},
+		{"from the page's own day after", head("ID : 127\nSat, 03/04/2017 - 15:09\n\nBatumi, Mar 3 (PTI) " + accord), "2017-03-03"},
+		{"not from another day", "BATUMI, Mar 3 (AFP) - Two states quarrel. They had signed a pact on 12 June 1994.\n\n" + accord, ""},
+
+		// Dates that are not the story's.
+		{"a masthead's clock", "Saturday, 22 April 2023, 05:17:26 am\n\n" + head("3 March 2017"), "2017-03-03"},
+		{"a calendar above", "November 2022\nM T W T F S S\n21 22 23 24 25 26 27\nOctober 4, 2023\n\n" + head("By Ana Reis"), ""},
+		{"a masthead alone", "Friday, 3 March 2017\n\nMinisters sign harbour accord\n\n" + accord, "2017-03-03"},
+		{"teasers above", "Tidewater\nHome\nRecent\n9 May 2019\n\nHow the Old Customs Houses Became Museums\n\n4 May 2019\n\nWho Still Sails Under the White Ensign\n\n" + head("By Ana Reis on 3 March 2017 Uncategorized"), "2017-03-03"},
+		{"readers' comments", foot("Comments (2)\n\nRiverboy\nMar 5, 2017 09:14am\nGood."), ""},
+		{"a row of comments after a stamp", head("3 March 2017") + "\n3 comments\n\nana\nMay 9, 2017 at 7:15 am\nGood.", "2017-03-03"},
+		{"the rows of a box", head("Type | Accord\nSigned | 3 March 2017\nLocation | Batumi"), ""},
+		{"the rows of a box with colons", head("Signed: 3 March 2017\nIn force: 1 June 2018\nDepositary: Georgia"), ""},
+		{"the rows of a box, a date", head("Date | 3 March 2017\nLocation | Batumi"), ""},
+		{"the fields of a stamp", head("Source: Xinhua\nPublished: 3 March 2017\nEditor: Li"), "2017-03-03"},
+
+		// Glued and short forms.
+		{"year and clock", head("March 3, 20176:27 AM ET"), "2017-03-03"},
+		{"day and year", head("Mar 32017"), "2017-03-03"},
+		{"month", head("4 min readMar 3, 2017 07:17 AM IST First published on: Mar 3, 2017 at 07:07 AM IST"), "2017-03-03"},
+		{"day and clock", head("3 March 201721:53"), "2017-03-03"},
+		{"the weekday behind", head("Update: 04:48, 3 March 2017 Friday"), "2017-03-03"},
+		{"the weekday behind, in brackets", head("3 March 2017 (Friday) – 7:00 p.m."), "2017-03-03"},
+		{"writer, clock and date before the text", "By Ana Reis Tidewater Post 6:43 pm | Friday, March 3rd, 2017 " + accord, "2017-03-03"},
+		{"two digits behind a month in words", head("Published 03 Mar 17 09:30 GMT"), "2017-03-03"},
+		{"a number behind a date is no year", head("3 March 17 ships"), ""},
+		{"as computers print it", head("Fri Mar  3 10:27:24 2017"), "2017-03-03"},
+		{"a zone in front of the clock", head("03 March 2017, MVT 10:35"), "2017-03-03"},
+
+		// Numeric dates.
+		{"p.m. beside it", head("Posted: 03/11/2017, 8:15 p.m."), "2017-03-11"},
+		{"months first in words", head("11/3/2017") + "\nThe first talks were held on June 5, 2016.", "2017-11-03"},
+		{"days first in words", head("11/3/2017") + "\nThe first talks were held on 5 June 2016.", "2017-03-11"},
+	} {
+		t.Run(tt.name, func(t *testing.T) {
+			a := read(t, tt.text)
+			if got := dayString(a); got != tt.want {
+				t.Errorf("published %q from %s, want %q; rivals %v, blocks\n%s", got, a.PublishedFrom, tt.want, a.Rivals, kinds(a))
+			}
+		})
+	}
+}
+
+func dayString(a Article) string {
+	s, _, _ := strings.Cut(a.Published.String(), "T")
+	return s
+}
+
+// The months of other languages are read in stamps, and only as whole dates.
+func TestForeignMonths(t *testing.T) {
+	for _, tt := range []struct{ line, want string }{
+		{"3. März 2017, 17:05 Uhr", "2017-03-03"},
+		{"Freitag, 3. März 2017", "2017-03-03"},
+		{"Veröffentlicht am 03.03.2017 um 10:12 Uhr", "2017-03-03"},
+		{"Publié le 3 mars 2017 à 18h30", "2017-03-03"},
+		{"Mis à jour le 1er févr. 2017", "2017-02-01"},
+		{"Viernes, 3 de marzo de 2017", "2017-03-03"},
+		{"Pubblicato il 3 giugno 2017 - Redazione economia", "2017-06-03"},
+		{"3 de março de 2017 às 10h20", "2017-03-03"},
+		{"vrijdag 3 maart 2017", "2017-03-03"},
+		{"3 марта 2017 г., 14:20", "2017-03-03"},
+		{"3 Kasım 2017 Cuma", "2017-11-03"},
+		{"3 مارس 2017", "2017-03-03"},
+		{"2017年3月3日 10:12", "2017-03-03"},
+		{"2017年03月03日", "2017-03-03"},
+		{"2017년 3월 3일", "2017-03-03"},
+		{"3 marca 2017", "2017-03-03"},
+		{"3 Ağustos 2017 - 10:30", "2017-08-03"},
+		{"2017. március 3.", "2017-03-03"},
+		{"Mars 3, 2017 tonnes", ""},
+		{"Mai 2 power station, 3 units", ""},
+		{"3 maison 2017", ""},
+	} {
+		t.Run(tt.line, func(t *testing.T) {
+			a := read(t, "Ministers sign harbour accord\n"+tt.line+"\n\n"+accord)
+			if got := dayString(a); got != tt.want {
+				t.Errorf("published %q, want %q; blocks\n%s", got, tt.want, kinds(a))
+			}
+		})
+	}
+}
+
+// Every row is what a page has in its head and body, and the day that it is of; "" for none.
+func TestDatelineOfPage(t *testing.T) {
+	ld := func(s string) string { return `<script type="application/ld+json">` + s + `</script>` }
+	h1 := "<h1>Ministers sign harbour accord</h1>"
+	text := "<p>" + strings.ReplaceAll(strings.TrimSpace(accord), "\n\n", "</p><p>") + "</p>"
+	for _, tt := range []struct{ name, head, body, want string }{
+		// A moment in UTC and the day at the page.
+		{"the evening in America", ld(`{"@type":"NewsArticle","datePublished":"2017-03-04T02:25:54Z"}`), h1 + `<p class="posted">March 3, 2017 at 9:25 p.m. -05</p>` + text, "2017-03-03"},
+		{"the address of the day before", `<link rel="canonical" href="https://e.org/2017/03/03/a"><meta property="article:published_time" content="2017-03-04T01:48:00Z">`, h1 + text, "2017-03-03"},
+		{"the morning in Asia", `<meta property="article:published_time" content="2017-03-02T23:40:00+00:00">`, h1 + `<p><time datetime="2017-03-03T05:25:00+05:45">3 March 2017</time></p>` + text, "2017-03-03"},
+		{"noon is the same day everywhere near", `<meta property="article:published_time" content="2017-03-03T13:00:00Z">`, h1 + `<p class="date">2 March 2017</p>` + text, "2017-03-03"},
+		{"a zone that allows it, and a line that says no", `<meta property="article:published_time" content="2017-03-03T23:00:00Z"><link rel="canonical" href="https://e.org/2017/03/04/a">`, h1 + `<p class="date">3 March 2017</p>` + text, "2017-03-03"},
+		{"a moment with its own zone", `<meta property="article:published_time" content="2017-03-03T23:00:00+02:00"><link rel="canonical" href="https://e.org/2017/03/04/a">`, h1 + text, "2017-03-03"},
+
+		// Weak names against what the page shows.
+		{"date against time", `<meta name="date" content="2023-08-14">`, h1 + `<p><time itemprop="datePublished" datetime="2017-03-03">3 March 2017</time></p>` + text, "2017-03-03"},
+		{"Dublin Core against a line", `<meta name="DC.date" content="2020-01-31">`, h1 + `<p>Published: Friday 3 March 2017</p>` + text, "2017-03-03"},
+		{"a weak name alone", `<meta name="DC:date" content="2017-03-03">`, h1 + text, "2017-03-03"},
+		{"a strong name against an update", `<meta property="article:published_time" content="2017-03-03">`, h1 + `<p>Updated <time datetime="2017-04-02">2 April 2017</time></p>` + text, "2017-03-03"},
+		{"a name of one publisher", `<meta name="bt:pubDate" content="2017-03-03T11:00:00">`, h1 + text, "2017-03-03"},
+		{"http-equiv", `<meta http-equiv="date" content="2017-03-03">`, h1 + text, "2017-03-03"},
+		{"eight digits", `<meta name="pubdate" content="20170303">`, h1 + text, "2017-03-03"},
+		{"a modification alone", `<meta property="article:modified_time" content="2017-03-03">`, h1 + text, ""},
+
+		// Elements wherever they stand.
+		{"bare in the article", "", `<article>` + h1 + `<time datetime="2017-03-03T09:30:00Z">3 Mar</time>` + text + `</article>`, "2017-03-03"},
+		{"in the article's footer", "", `<article>` + h1 + text + `<footer><time itemprop="datePublished" datetime="2017-03-03">3 March 2017</time></footer></article>`, "2017-03-03"},
+		{"in an aside, marked", "", h1 + text + `<aside><span itemprop="datePublished">3 March 2017</span></aside>`, "2017-03-03"},
+		{"in a link", "", h1 + `<a href="/x"><time datetime="2017-03-03">3 March</time></a>` + text, "2017-03-03"},
+		{"itemprop with its value in an attribute", "", h1 + `<span itemprop="datePublished" content="2017-03-03">2 days ago</span>` + text, "2017-03-03"},
+		{"hAtom", "", h1 + `<p>Posted by <b>ana</b> <abbr class="published" title="2017-03-03T08:20:00+03:00">Friday</abbr></p>` + text, "2017-03-03"},
+		{"seconds in a data attribute", "", h1 + `<span data-timestamp="1488533400">3 hours ago</span>` + text, "2017-03-03"},
+		{"milliseconds in a data attribute", "", h1 + `<span data-time="1488533400000">3 hours ago</span>` + text, "2017-03-03"},
+		{"a class in another language", "", h1 + `<span class="tarih">3 Mart 2017 Cuma</span>` + text, "2017-03-03"},
+		{"date and categories under the title", "", h1 + `<div>March 3, 2017 at 08:45 AM | categories: harbours, winter</div>` + text, "2017-03-03"},
+		{"date and issue above the title", "", `<div>3 March 2017 / Issue 48 / Diplomacy</div>` + h1 + text, "2017-03-03"},
+		{"the times of teasers", "", h1 + text + `<div class="teasers"><p><time datetime="2017-03-03">3 March</time> Other</p></div>`, ""},
+		{"the times of comments", "", h1 + text + `<ul id="comments"><li><time datetime="2017-03-03">3 March</time> Good.</li></ul>`, ""},
+		{"the marked times of several comments", "", h1 + text + `<div class="comment"><time itemprop="datePublished" datetime="2017-03-03">3 March</time></div><div class="comment"><time itemprop="datePublished" datetime="2017-03-05">5 March</time></div>`, ""},
+		{"the articles of a list beside the story", "", `<article>` + h1 + text + `</article><article><h2>A</h2><time datetime="2017-03-03">3 March</time></article>`, ""},
+		{"a box of data", "", h1 + `<table class="infobox"><tr><th>Date</th><td>3 March 2017</td></tr><tr><th>Place</th><td>Batumi</td></tr></table>` + text, ""},
+
+		// JSON-LD that is no JSON.
+		{"a comma too many", ld(`{"@type":"NewsArticle","datePublished":"2017-03-03",}`), h1 + text, "2017-03-03"},
+		{"CDATA", ld("//<![CDATA[\n" + `{"@type":"NewsArticle","datePublished":"2017-03-03"}` + "\n//]]>"), h1 + text, "2017-03-03"},
+		{"comments", ld("/* by hand */ {\"@type\":\"NewsArticle\", // type\n\"url\":\"https://e.org//x\",\"datePublished\":\"2017-03-03\"}"), h1 + text, "2017-03-03"},
+		{"two objects", ld(`{"@type":"Organization","name":"E"}{"@type":"NewsArticle","datePublished":"2017-03-03"}`), h1 + text, "2017-03-03"},
+		{"a mark, a semicolon, a charset", `<script type="application/ld+json; charset=utf-8">` + "\ufeff" + `{"@type":"NewsArticle","datePublished":"2017-03-03"};</script>`, h1 + text, "2017-03-03"},
+		{"types with their vocabulary", ld(`{"@type":"http://schema.org/NewsArticle","datePublished":"2017-03-03"}`), h1 + text, "2017-03-03"},
+	} {
+		t.Run(tt.name, func(t *testing.T) {
+			a := readAs(t, "page.html", "<!DOCTYPE html><html><head><title>Ministers sign harbour accord</title>"+tt.head+"</head><body><main>"+tt.body+"</main></body></html>")
+			if got := dayString(a); got != tt.want {
+				t.Errorf("published %q from %s, want %q; rivals %v\n%s", got, a.PublishedFrom, tt.want, a.Rivals, a.Text)
+			}
+		})
+	}
+}
+
+// Valid JSON keeps its meaning when it is repaired, and what comes out is read the same again.
+func FuzzRepairJSON(f *testing.F) {
+	for _, s := range []string{`{"a":[1,2,],}`, "//<![CDATA[\n{\"a\":\"b;//,}\"}\n//]]>", `{"a":"\"},"}{"b":1};`, "\ufeff[/*x*/]", `{"a":"b`, "{\"a\":\"x\ny\"}", `{,"a":1}`, `"\`} {
+		f.Add(s)
+	}
+	f.Fuzz(func(t *testing.T, s string) {
+		once := repairJSON(s)
+		if twice := repairJSON(once); twice != once {
+			t.Errorf("repaired twice: %q, once: %q", twice, once)
+		}
+		plain, err := looseJSON(s)
+		again, againErr := looseJSON(once)
+		if fmt.Sprint(plain) != fmt.Sprint(again) || (err == nil) != (againErr == nil) {
+			t.Errorf("%q reads %v (%v), repaired %v (%v)", s, plain, err, again, againErr)
+		}
+	})
+}
+
+// A line that is read as a stamp gives days that exist, and the strict reading is part of the other.
+func FuzzStamp(f *testing.F) {
+	for _, s := range []string{"All News 17:40 March 3, 2017", "3. März 2017, 17:05 Uhr", "2017年3月3日 10:12", "March 3, 20176:27 AM ET", "PressPublished 10:53am Mar 3, 2017", "(c) 2017 AFP 030317 GMT", "06 Mar 24 09:30", "Updated: 03/04/17, p.m."} {
+		f.Add(s)
+	}
+	f.Fuzz(func(t *testing.T, s string) {
+		strict, ok := readStamp(s)
+		loose, mixed, looseOK := readLine(s)
+		if ok && (!looseOK || mixed || len(loose.moments) != len(strict.moments)) {
+			t.Errorf("%q is a stamp, and read otherwise with other words allowed", s)
+		}
+		for _, m := range loose.moments {
+			if !m.valid() {
+				t.Errorf("%q gives the day %s", s, m.moment)
+			}
+		}
+		if sl, ok := readSlug(s); ok && (sl.end < 0 || sl.end > len(s)) {
+			t.Errorf("%q: the slug ends at %d", s, sl.end)
+		}
+	})
+}

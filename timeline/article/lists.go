@@ -1,0 +1,81 @@
+package article
+
+import "strings"
+
+// datedLists gives lines back to the story that look like stamps and are the entries of a list: three or more in a
+// row open with a day and a mark, and the days differ: "June 17 – Nashville".
+func datedLists(text string, parts []part) {
+	const list = 3 // entries
+	for i := 0; i < len(parts); {
+		j, days := i, map[string]bool{}
+		for ; j < len(parts) && opensWithDay(text[parts[j].start:parts[j].end]); j++ {
+			m, _, _ := readMoment(tokens(cutRunes(text[parts[j].start:parts[j].end], maxStamp)), 0)
+			days[m.String()] = true
+		}
+		if len(days) >= list {
+			for k := i; k < j; k++ {
+				if parts[k].kind == Stamp {
+					parts[k].kind, parts[k].stamp = Body, stamp{}
+				}
+				parts[k].marked = true // no subheads
+			}
+		}
+		i = max(j, i+1)
+	}
+}
+
+// opensWithDay: a day, a mark and words open the line.
+func opensWithDay(s string) bool {
+	toks := tokens(cutRunes(s, maxStamp))
+	if len(toks) < 3 {
+		return false
+	}
+	m, next, ok := readMoment(toks, 0)
+	if !ok || m.day == 0 || next+1 >= len(toks) {
+		return false
+	}
+	t := toks[next]
+	return (t.dash() || t.is(":") || t.is("|")) && toks[next+1].kind == word && labels[toks[next+1].lower()] == filed
+}
+
+// referenceHeadings open the lists of sources at the end of a page.
+var referenceHeadings = set("references", "notes", "footnotes", "citations", "sources", "bibliography", "works cited", "notes and references", "references and notes", "further reading", "external links", "literature")
+
+// references makes boilerplate of a list of sources: the lines below its heading if half of them or more name a work. A
+// chronicle may stand under "Notes" too.
+func references(text string, parts []part) {
+	for i := 0; i < len(parts); i++ {
+		if i == 0 || !referenceHeadings[strings.ToLower(strings.Trim(text[parts[i].start:parts[i].end], "#:.[] "))] {
+			continue
+		}
+		end, works := i+1, 0
+		for ; end < len(parts) && !(parts[end].kind == Subhead || referenceHeadings[strings.ToLower(text[parts[end].start:parts[end].end])]); end++ {
+			if parts[end].kind == Boilerplate || namesWork(text[parts[end].start:parts[end].end]) {
+				works++
+			}
+		}
+		if works*2 < end-i-1 || works == 0 {
+			continue
+		}
+		for k := i; k < end; k++ {
+			parts[k].kind, parts[k].stamp = Boilerplate, stamp{}
+		}
+		i = end - 1
+	}
+}
+
+// namesWork: a title in quotation marks with a full stop at its end, or a writer with a year in brackets.
+func namesWork(s string) bool {
+	for _, mark := range []string{`". `, `." `, "”. ", ".” ", "'. "} {
+		if strings.Contains(s, mark) && strings.ContainsAny(s, "0123456789") {
+			return true
+		}
+	}
+	open := strings.IndexByte(s, '(')
+	shut := strings.IndexByte(s, ')')
+	if open < 0 || shut < open || open > 60 || shut-open > 25 {
+		return false
+	}
+	year := yearNumber.FindString(s[open:shut])
+	return year != "" && strings.HasPrefix(s[shut+1:], ".")
+}

@@ -1,0 +1,347 @@
+package article
+
+import (
+	"math"
+	"regexp"
+	"slices"
+	"strings"
+	"unicode"
+)
+
+// A text that was copied from a whole page has menus, teasers of other stories, notices and a footer around
+// its story. No line of them is wrong by itself; they are known by the runs in which they stand. The story is the stretch of
+// lines that is worth most where prose counts for it and every other line against it, which is the "maximum subsequence
+// segmentation" of Pasternack and Roth (Extracting Article Text from the Web, WWW 2009), with rules for weights.
+type stretch struct {
+	title    int // the line that heads the story, -1 if none shares its words
+	from, to int // the story's parts
+}
+
+// What a line is worth.
+const (
+	lineCost    = -40  // a line that is no prose
+	stampCost   = -10  // a stamp, which may stand inside a story
+	headingCost = -150 // the heading of a list of other stories
+	loneCost    = -120 // prose between lines that are none: the blurb under a teaser
+	mostWorth   = 600  // of one paragraph
+)
+
+const minAround = 8 // lines around the story that make a text a page
+
+// findStretch finds the story among the parts of a page copied as text; false if the text is a story alone.
+func findStretch(text string, parts []part) (stretch, bool) {
+	from, to := heaviest(worths(text, parts))
+	around := 0
+	for i, p := range parts {
+		if (i < from || i >= to) && (p.kind == Body || p.kind == Boilerplate) && p.end-p.start < 2*maxLine {
+			around++
+		}
+	}
+	if from == to || around < minAround {
+		return stretch{}, false
+	}
+	markRepeated(text, parts)
+	if from, to = heaviest(worths(text, parts)); from == to {
+		return stretch{}, false
+	}
+	return stretch{title: findTitle(text, parts, from, to), from: from, to: to}, true
+}
+
+func worths(text string, parts []part) []int {
+	worth := make([]int, len(parts))
+	for i, p := range parts {
+		worth[i] = p.worth(text)
+	}
+	prose := func(i int) bool { return i >= 0 && i < len(parts) && worth[i] > 0 }
+	out := slices.Clone(worth)
+	for i := range parts {
+		if prose(i) && !prose(i-1) && !prose(i+1) {
+			out[i] += loneCost
+		}
+	}
+	return out
+}
+
+const maxLine = 60 // bytes of the shortest prose
+
+// worth is what a part says for or against its standing in the story.
+func (p part) worth(text string) int {
+	s := text[p.start:p.end]
+	switch {
+	case p.kind == Stamp:
+		return stampCost
+	case p.kind == Boilerplate && endsStory(s):
+		return headingCost
+	case p.kind == Boilerplate:
+		return lineCost
+	case isDatedEntry(s):
+		return -stampCost
+	case isRunning(s):
+		return min(len(s), mostWorth)
+	case strings.HasSuffix(s, ".") && strings.Count(s, " ") >= 4 && capitalised(s):
+		return len(s) / 2 // a short sentence
+	}
+	return lineCost
+}
+
+// isRunning: words of running text: a sentence that ends, or one among several.
+func isRunning(s string) bool {
+	if len(s) < maxLine || strings.Count(s, " ") < 8 {
+		return false
+	}
+	if endsSentence(s) {
+		return true
+	}
+	_, slug := readSlug(s)
+	return slug || len(s) > 2*maxLine && strings.Contains(s, ". ")
+}
+
+// endsStory: a heading below which other stories, or readers, have the word.
+func endsStory(s string) bool {
+	return relatedLines[strings.ToLower(strings.Trim(s, "#:. "))] || headsComments(s)
+}
+
+func isDatedEntry(s string) bool {
+	toks := tokens(cutRunes(s, maxStamp))
+	return len(toks) >= 4 && datedEntry(toks)
+}
+
+// heaviest is the stretch of the greatest sum, empty if nothing is worth anything.
+func heaviest(worth []int) (from, to int) {
+	best, sum, start := 0, 0, 0
+	for i, w := range worth {
+		if sum += w; sum <= 0 {
+			sum, start = 0, i+1
+		}
+		if sum > best {
+			best, from, to = sum, start, i+1
+		}
+	}
+	return from, to
+}
+
+// findTitle finds the line above the story that shares most words with its beginning, the nearest of equals.
+func findTitle(text string, parts []part, from, to int) int {
+	const (
+		opening     = 2000 // bytes
+		stampWeight = 1.5  // of a line with a date beside it
+	)
+	words := map[string]bool{}
+	for _, w := range contentWords(cutRunes(text[parts[from].start:parts[to-1].end], opening)) {
+		words[w] = true
+	}
+	title, best := -1, 0.0
+	for i := range from {
+		p := parts[i]
+		s := text[p.start:p.end]
+		if p.kind != Body || len(s) > maxHeadline || isRunning(s) || strings.HasPrefix(s, "…") || beginsLower(text, p.unit) || strings.HasPrefix(s, "*") || strings.HasPrefix(s, "+") || strings.HasPrefix(s, "#") && !strings.HasPrefix(s, "# ") && !strings.HasPrefix(s, "##") {
+			continue
+		}
+		own := contentWords(s)
+		shared := 0
+		for _, w := range own {
+			if words[w] {
+				shared++
+			}
+		}
+		if shared < 2 || len(strings.Fields(s)) < 3 {
+			continue
+		}
+		score := float64(shared) * float64(shared) / float64(len(own)) / (1 + math.Log1p(float64(from-i))/8)
+		if stampBeside(parts, i) {
+			score *= stampWeight
+		}
+		if score >= best {
+			title, best = i, score
+		}
+	}
+	return title
+}
+
+// stampBeside: a date stands right above line i or a few lines below it.
+func stampBeside(parts []part, i int) bool {
+	const above, below = 2, 6
+	for j := max(0, i-above); j <= min(len(parts)-1, i+below); j++ {
+		if parts[j].kind == Stamp && len(parts[j].stamp.moments) > 0 {
+			return true
+		}
+	}
+	return false
+}
+
+// contentWords are the longer words of s in lower case, each as often as it stands there.
+func contentWords(s string) []string {
+	var out []string
+	for w := range strings.FieldsFuncSeq(strings.ToLower(s), func(r rune) bool { return !unicode.IsLetter(r) && !unicode.IsDigit(r) }) {
+		if len(w) >= 4 && !commonWords[w] {
+			out = append(out, strings.TrimSuffix(w, "s"))
+		}
+	}
+	return out
+}
+
+// commonWords are longer words that are in every story.
+var commonWords = set("that", "this", "with", "from", "have", "will", "been", "were", "they", "their", "what", "when", "where", "which", "while", "about", "after", "before", "over", "into", "says", "said",
+	"more", "than", "some", "your", "news", "could", "would", "should", "here", "there", "these", "those", "other", "also", "just", "only", "first", "last", "year", "years", "week", "day")
+
+// markAround makes boilerplate of what stands around the story and in runs of lines inside it. A stamp beside the
+// story stays, and so does a line that a reader takes for one.
+func (st stretch) markAround(text string, parts []part) {
+	const beside = 6 // lines
+	top := st.title
+	if top < 0 {
+		top = st.from
+	}
+	for i := range parts {
+		p := &parts[i]
+		near := i >= top-beside && i < st.to+beside
+		switch {
+		case i == st.title, i >= st.from && i < st.to:
+			continue
+		case near && p.kind == Stamp && (i >= top || !p.stamp.byline):
+			continue
+		case near && i > st.title && i < st.from && st.isStandfirst(text, parts, i):
+			continue
+		case near && p.readMixed(text), near && placesDate(text, parts, i):
+			continue
+		}
+		p.kind, p.stamp = Boilerplate, stamp{}
+	}
+	st.markInside(text, parts)
+	st.findDate(text, parts)
+}
+
+var fullDate = regexp.MustCompile(`(?i)(?:(?:` + monthRE + `) \d{1,2}(?:st|nd|rd|th)?,? |\d{1,2}(?:st|nd|rd|th)? (?:` + monthRE + `),? )(?:19|20)\d\d`)
+
+// findDate looks for the date of a story beside which no stamp stands: the only full date of a short line at the title or between
+// it and the story, whatever shares the line or runs into it ("Lesotho TimesNovember 21, 202501747").
+func (st stretch) findDate(text string, parts []part) {
+	const (
+		above, below = 3, 10 // lines
+		longest      = 140   // bytes
+	)
+	top := st.title
+	if top < 0 {
+		top = st.from
+	}
+	first, last := max(0, top-above), min(len(parts), max(st.from, top)+below)
+	found := -1
+	var date moment
+	for i := first; i < last; i++ {
+		p := &parts[i]
+		if p.kind == Stamp && len(p.stamp.moments) > 0 {
+			return
+		}
+		s := text[p.start:p.end]
+		if i == st.title || len(s) > longest || endsSentence(s) || isDatedEntry(s) || furnitureName(s, strings.ToLower(s)) != "" {
+			continue
+		}
+		at := fullDate.FindAllString(s, 2)
+		if len(at) != 1 {
+			continue
+		}
+		m, _, ok := readMoment(tokens(at[0]), 0)
+		if !ok || m.year == 0 || !m.valid() || found >= 0 && m.String() != date.String() {
+			if found >= 0 {
+				return // two lines of two days
+			}
+			continue
+		}
+		if found < 0 {
+			found, date = i, m
+		}
+	}
+	if found >= 0 {
+		p := &parts[found]
+		p.kind, p.mixed, p.stamp = Stamp, true, stamp{moments: []dated{{moment: date}}}
+	}
+}
+
+// placesDate: a place on a line of its own right above a date.
+func placesDate(text string, parts []part, i int) bool {
+	if i+1 == len(parts) || parts[i+1].kind != Stamp || parts[i+1].gap || parts[i].kind != Body || parts[i].end-parts[i].start > 40 {
+		return false
+	}
+	return placeLike(tokens(text[parts[i].start:parts[i].end]), false)
+}
+
+// readMixed makes a stamp of a line on which other words share the line with its date.
+func (p *part) readMixed(text string) bool {
+	if p.kind != Body {
+		return false
+	}
+	s, mixed, ok := readLine(text[p.start:p.end])
+	if ok = ok && mixed && len(s.moments) > 0; ok {
+		p.kind, p.stamp, p.mixed = Stamp, s, true
+	}
+	return ok
+}
+
+// isStandfirst: the line between title and story is long enough to say something, and shares its words.
+func (st stretch) isStandfirst(text string, parts []part, i int) bool {
+	s := text[parts[i].start:parts[i].end]
+	return parts[i].kind == Body && st.title >= 0 && i <= st.title+2 && len(strings.Fields(s)) >= 7
+}
+
+// markInside makes boilerplate of the runs of lines between paragraphs: boxes, buttons, lists of links. A list that
+// a paragraph opens with a colon, or of dated entries, is the story's; below the standfirst stand the story's stamps.
+func (st stretch) markInside(text string, parts []part) {
+	const (
+		run  = 3 // lines
+		head = 3 // paragraphs
+	)
+	paragraphs := 0
+	for i := st.from; i < st.to; {
+		j, dated := i, 0
+		for j < st.to && parts[j].worth(text) <= 0 {
+			j++
+		}
+		for k := i; k < j; k++ {
+			if parts[k].kind == Stamp && parts[k].stamp.bare {
+				dated++ // headings of a chronicle
+			}
+		}
+		opened := i > st.from && strings.HasSuffix(text[parts[i-1].start:parts[i-1].end], ":")
+		if j-i >= run && !opened && dated*3 < j-i {
+			for k := i; k < j; k++ {
+				p := &parts[k]
+				if paragraphs < head && (p.kind == Stamp || p.readMixed(text)) {
+					continue
+				}
+				p.kind, p.stamp = Boilerplate, stamp{}
+			}
+		}
+		if i == j {
+			paragraphs++
+		}
+		i = max(j, i+1)
+	}
+}
+
+// markRepeated makes boilerplate of what a page says twice or more in the same words: the text and the alternative text of
+// a picture, a teaser. Where most of the text stands twice it was copied twice, and the first is left.
+func markRepeated(text string, parts []part) {
+	const shortest = 50 // bytes
+	times := map[string]int{}
+	all, again := 0, 0
+	for _, p := range parts {
+		if s := text[p.start:p.end]; p.kind == Body && len(s) >= shortest {
+			all++
+			if times[s]++; times[s] > 1 {
+				again++
+			}
+		}
+	}
+	seen := map[string]bool{}
+	for i := range parts {
+		p := &parts[i]
+		s := text[p.start:p.end]
+		if times[s] < 2 || p.kind != Body || !isRunning(s) {
+			continue
+		}
+		if seen[s] || again*4 < all {
+			p.kind = Boilerplate
+		}
+		seen[s] = true
+	}
+}

@@ -1,0 +1,81 @@
+package article
+
+import (
+	"strings"
+	"testing"
+)
+
+// A page copied as text: each row gives the lines that are told as headline, body or subhead, and the day.
+func TestCopiedPage(t *testing.T) {
+	const (
+		p1   = "The harbour masters of Varde and Tisse shook hands on new pilot rules on Monday after a winter of quarrels."
+		p2   = "Pilots of both ports may now board each other's ships, and the fee is shared by the length of the voyage."
+		p3   = "The rules hold for three years, harbour master Ane Holm said, and either side can end them by letter."
+		menu = "Menu\nSearch\nWorld\nPolitics\nSailing\nWeather\nTrending\nWho buys the old crane?\nRelated\n"
+		foot = "\nMost read\n1\nMayor resigned on August 18 over yacht\n2\nFog closed the strait on August 21\nAbout us\nCookies\n"
+	)
+	title := "Harbour masters agree on pilot rules"
+	story := strings.Join([]string{p1, p2, p3}, "\n\n")
+	for _, tt := range []struct {
+		name, text string
+		want       []string
+		day        string
+	}{
+		{"menu and teasers around", menu + "\n" + title + "\nBy Ib Lund\nAugust 25, 2020\nShare\n\n" + story + "\n" + foot, []string{title, p1, p2, p3}, "2020-08-25"},
+		{"the title stands far above, a menu between", title + "\nBy Ib Lund\nAugust 25, 2020\n" + menu + story + foot, []string{title, p1, p2, p3}, "2020-08-25"},
+		{"teasers with dates above", "LATEST\nCyclone heads for Madagascar\n3 November 2019\nFerry capsized off Dakar\n4 November 2019\n" + menu + "\n" + title + "\n25 August 2020\n\n" + story + foot, []string{title, p1, p2, p3}, "2020-08-25"},
+		{"only teasers have dates", "LATEST\nCyclone heads for Madagascar\n3 November 2019\nFerry capsized off Dakar\n4 November 2019\n" + menu + "\n" + title + "\n\n" + story + foot, []string{title, p1, p2, p3}, ""},
+		{"blurbs under the teasers below", menu + title + "\n25 August 2020\n" + story + "\nMore stories\nFerry capsizes\nA ferry capsized off Dakar on Sunday, and the crew was saved by two fishing boats.\nCourt frees editor\nA court freed the editor of a weekly on Friday in a case that began in May.\n" + foot, []string{title, p1, p2, p3}, "2020-08-25"},
+		{"the stamp below the standfirst", menu + title + "\n" + p2 + "\nShare\nSave\nBy Ib Lund\nPosted: 25 August 2020\nListen\n" + p1 + "\n" + p3 + "\n" + p1 + " So it went on.\n" + foot, []string{title, p2, p1, p3, p1 + " So it went on."}, "2020-08-25"},
+		{"a picture's text twice", menu + title + "\n25 August 2020\nTwo pilot boats lie side by side at the old pier of Varde in the rain.\nTwo pilot boats lie side by side at the old pier of Varde in the rain.\n" + story + foot, []string{title, p1, p2, p3}, "2020-08-25"},
+		{"a box inside", menu + title + "\n25 August 2020\n" + p1 + "\n" + p2 + "\nRead next\nTwo tugs sold\nOld crane to stay\nFog on the strait\n" + p3 + " " + p2 + "\n" + p2 + " It is so.\n" + foot, []string{title, p1, p2, p3 + " " + p2, p2 + " It is so."}, "2020-08-25"},
+		{"wrapped by a text browser", "   * Home\n   * Sailing\n       + Boats\n       + Crews\n   * Weather\n   * About\n   * Log in\n   * Trending\n   * Contact\n\n" + title + "\n\n   25 August 2020\n\n   The harbour masters of Varde and Tisse shook hands on new pilot rules\n   on Monday after a winter of quarrels, and pilots of both ports may now\n   board each other's ships.\n\n" +
+			"   Pilots of both ports share the fee by the length of the voyage, harbour\n   master Ane Holm said, and either side can end the rules by a letter.\n\n   * Imprint\n   * Privacy\n",
+			[]string{title, "The harbour masters of Varde and Tisse shook hands on new pilot rules on Monday after a winter of quarrels, and pilots of both ports may now board each other's ships.",
+				"Pilots of both ports share the fee by the length of the voyage, harbour master Ane Holm said, and either side can end the rules by a letter."}, "2020-08-25"},
+		{"a story alone keeps its lines", title + "\n\n25 August 2020\n\n" + p1 + "\n\nWHAT IT MEANS\n\n" + p2 + "\n\nTwo ports\nOne fee\n\n" + p3 + "\n", []string{title, p1, "WHAT IT MEANS", p2, "Two ports", "One fee", p3}, "2020-08-25"},
+		{"an itinerary in a copied page", menu + title + "\n25 August 2020\n" + p1 + "\nJune 3 – Varde, Old Pier\nJune 5 – Tisse, Fish Hall\nJune 7 – Holme, Town Hall\n" + p2 + "\n" + p3 + foot, []string{title, p1, "June 3 – Varde, Old Pier", "June 5 – Tisse, Fish Hall", "June 7 – Holme, Town Hall", p2, p3}, "2020-08-25"},
+	} {
+		t.Run(tt.name, func(t *testing.T) {
+			a := readAs(t, "page.txt", tt.text)
+			var got []string
+			for _, b := range a.Blocks {
+				if b.Kind == Headline || b.Kind == Body || b.Kind == Subhead {
+					got = append(got, oneLine(a.Text[b.Start:b.End]))
+				}
+			}
+			if strings.Join(got, "\n") != strings.Join(tt.want, "\n") {
+				t.Errorf("told\n%s\nwant\n%s", strings.Join(got, "\n"), strings.Join(tt.want, "\n"))
+			}
+			if a.Published.String() != tt.day {
+				t.Errorf("published %q from %s, want %q", a.Published, a.PublishedFrom, tt.day)
+			}
+		})
+	}
+}
+
+// Lists of sources and readers' comments are not the story's; dated entries are, whatever their heading.
+func TestListsBelow(t *testing.T) {
+	const story = "The pact\n\n25 August 2020\n\nNorway and Chad signed a pact on fishing rights on Monday after three years of talks.\n\nIts text has forty articles and two maps of the banks, and the envoys shook hands for the cameras.\n\n"
+	for _, tt := range []struct {
+		name, tail string
+		told       bool
+	}{
+		{"references", "References\n\n1. \"Pact signed\". Port News. 3 April 2019. Retrieved 11 August 2020.\n2. Holm, A. (2018). The banks. Tisse.\n", false},
+		{"a chronicle under Notes", "Notes\n\n3 May 1968: Norway and Chad open talks.\n\n9 August 1971: Chad leaves them.\n", true},
+		{"comments", "Comments (2)\n\ntisse_boy\nAug 26, 2020 09:14am\nHe should stay at home and mend the nets.\n", false},
+		{"comments of a forum", "READER COMMENTS\n\nSkipper9 wrote on 28 August 2020:\nMy father fished there in 1975 and nobody boarded him.\n", false},
+		{"comment on a matter", "Comments\n\nThe ministry of Chad would not comment on the pact on Tuesday, and Norway's did so at length.\n", true},
+	} {
+		t.Run(tt.name, func(t *testing.T) {
+			a := readAs(t, "a.txt", story+tt.tail)
+			last := a.Blocks[len(a.Blocks)-1]
+			if told := last.Kind == Body; told != tt.told {
+				t.Errorf("the last block is %s: %s", last.Kind, a.Text[last.Start:last.End])
+			}
+			if a.Published.String() != "2020-08-25" {
+				t.Errorf("published %s", a.Published)
+			}
+		})
+	}
+}

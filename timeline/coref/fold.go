@@ -1,0 +1,156 @@
+package coref
+
+import (
+	"cmp"
+	"slices"
+
+	"dateline/timeline"
+	"dateline/timeline/edtf"
+)
+
+// fold makes one event of a cluster: the date that is most precise, then best supported,
+// then told nearest to the event; the summary of the report that says most of what the
+// others say; actors, places and evidence of all.
+func (k *Cluster) fold() *timeline.Event {
+	k.Printed = k.choosePrinted(k.bestDate())
+	lead := k.Printed
+	if len(k.Members) == 1 {
+		e := *lead.Event
+		return &e
+	}
+	e := &timeline.Event{Summary: lead.Summary, Headline: lead.Headline, Status: lead.Status, Actors: []string{}, Places: []string{}}
+	e.SetDate(lead.Date)
+	for _, m := range append([]*Candidate{lead}, k.Members...) {
+		if m.Date == lead.Date && m.Certainty.Surer(e.Certainty) {
+			e.Certainty = m.Certainty
+		}
+		e.Status = e.Status.Outcome(m.Status)
+		for _, a := range m.Actors {
+			addName(&e.Actors, a)
+		}
+		for _, p := range m.Places {
+			addName(&e.Places, p)
+		}
+	}
+	e.Evidence = append(e.Evidence, lead.Evidence...)
+	for _, m := range k.Members {
+		if m != lead {
+			e.Evidence = append(e.Evidence, m.Evidence...)
+		}
+		e.Reports = append(e.Reports, m.reports()...)
+	}
+	e.DisputedDates = k.disputes(e.Date)
+	return e
+}
+
+// reports says again what the candidate's article tells.
+func (c *Candidate) reports() []timeline.Report {
+	if len(c.Reports) > 0 {
+		return c.Reports
+	}
+	r := timeline.Report{Date: c.Date, Certainty: c.Certainty, Status: c.Status, Summary: c.Summary, Headline: c.Headline, Actors: c.Actors, Places: c.Places}
+	if len(c.articles) > 0 {
+		r.Article = c.articles[0]
+	}
+	return []timeline.Report{r}
+}
+
+// bestDate chooses among the dates of a cluster.
+func (k *Cluster) bestDate() edtf.Date {
+	type support struct {
+		Date    edtf.Date
+		Sources map[int]bool
+		Gap     int // days from the date to the nearest publication
+	}
+	var all []*support
+	for _, m := range k.Members {
+		i := slices.IndexFunc(all, func(s *support) bool { return s.Date == m.Date })
+		if i < 0 {
+			i = len(all)
+			all = append(all, &support{Date: m.Date, Sources: map[int]bool{}, Gap: 1 << 30})
+		}
+		all[i].Sources[m.Source] = true
+		all[i].Gap = min(all[i].Gap, m.daysToReport())
+	}
+	best := slices.MinFunc(all, func(a, b *support) int {
+		_, clockA := a.Date.Clock()
+		_, clockB := b.Date.Clock()
+		return cmp.Or(
+			cmp.Compare(a.Date.Width(), b.Date.Width()),
+			cmp.Compare(len(b.Sources), len(a.Sources)),
+			cmp.Compare(boolInt(clockB), boolInt(clockA)),
+			cmp.Compare(a.Gap, b.Gap))
+	})
+	return best.Date
+}
+
+func boolInt(b bool) int {
+	if b {
+		return 1
+	}
+	return 0
+}
+
+// daysToReport is the number of days between the event and its report.
+func (c *Candidate) daysToReport() int {
+	n := 1 << 30
+	for _, v := range c.Evidence {
+		if d, err := edtf.Parse(v.Published); err == nil {
+			g := int(d.Start().Number() - c.Date.Start().Number())
+			n = min(n, max(g, -g))
+		}
+	}
+	return n
+}
+
+// choosePrinted is the member to print: of those with the date, the one that is likest to the
+// others; a report that what was planned took place goes before the plan.
+func (k *Cluster) choosePrinted(date edtf.Date) *Candidate {
+	var best *Candidate
+	bestLikeness := -1.0
+	for _, m := range k.Members {
+		if m.Date != date {
+			continue
+		}
+		var sum float64
+		for _, o := range k.Members[:min(len(k.Members), 16)] {
+			if o != m {
+				sum += cosine(m.Terms, o.Terms)
+			}
+		}
+		if m.Status == timeline.Planned {
+			sum /= 2
+		}
+		if sum > bestLikeness {
+			best, bestLikeness = m, sum
+		}
+	}
+	return best
+}
+
+// disputes lists the dates that can not all be right; nil if they agree.
+func (k *Cluster) disputes(chosen edtf.Date) []timeline.DisputedDate {
+	if !slices.ContainsFunc(k.Members, func(m *Candidate) bool { return !chosen.Compatible(m.Date) }) {
+		return nil
+	}
+	var out []timeline.DisputedDate
+	for _, m := range k.Members {
+		if m.Date != chosen && chosen.Compatible(m.Date) {
+			continue // a wider date disputes nothing
+		}
+		i := slices.IndexFunc(out, func(d timeline.DisputedDate) bool { return d.Date == m.Date })
+		if i < 0 {
+			i = len(out)
+			out = append(out, timeline.DisputedDate{Date: m.Date})
+		}
+		for _, a := range m.articles {
+			if !slices.Contains(out[i].Articles, a) {
+				out[i].Articles = append(out[i].Articles, a)
+			}
+		}
+	}
+	slices.SortStableFunc(out, func(a, b timeline.DisputedDate) int {
+		return cmp.Or(cmp.Compare(boolInt(b.Date == chosen), boolInt(a.Date == chosen)), edtf.Compare(a.Date, b.Date))
+	})
+	return out
+}

@@ -1,0 +1,72 @@
+package coref
+
+import (
+	"cmp"
+	"slices"
+	"strings"
+
+	"dateline/timeline"
+	"dateline/timeline/edtf"
+)
+
+// A Document is all that is kept of a story once it is read: its own timeline. Its source
+// holds the cues and the undated lead as well.
+type Document struct {
+	Source      timeline.Source
+	Events      []timeline.Event
+	LeftOut     []timeline.LeftOut
+	Warnings    []string
+	Sides       map[string]string // actor to state
+	Expressions int               // time expressions
+}
+
+// byText gives events in the order of their story's text.
+func byText(events []timeline.Event) []timeline.Event {
+	events = slices.Clone(events)
+	slices.SortStableFunc(events, func(a, b timeline.Event) int {
+		return cmp.Or(cmp.Compare(a.TriggerStart(), b.TriggerStart()), edtf.Compare(a.Date, b.Date), strings.Compare(a.Summary, b.Summary))
+	})
+	return events
+}
+
+// Detach copies the strings that would keep the whole text of the story in memory, each
+// once: several events may stand in one sentence.
+func (t *Document) Detach() {
+	held := map[string]string{}
+	keep := func(p *string) {
+		if held[*p] == "" {
+			held[*p] = strings.Clone(*p)
+		}
+		*p = held[*p]
+	}
+	s := &t.Source
+	for _, p := range []*string{&s.ID, &s.Source, &s.Title, &s.Agency, &s.Place, &s.Published} {
+		keep(p)
+	}
+	event := func(e *timeline.Event) {
+		keep(&e.Summary)
+		for _, names := range [][]string{e.Actors, e.Places} {
+			for i := range names {
+				keep(&names[i])
+			}
+		}
+		for i := range e.Evidence {
+			v := &e.Evidence[i]
+			for _, p := range []*string{&v.Article, &v.Published, &v.Quote, &v.Trigger.Text, &v.Phrase.Text, &v.Phrase.Value, &v.Why} {
+				keep(p)
+			}
+		}
+	}
+	for i := range t.Events {
+		event(&t.Events[i])
+	}
+	if s.Lead != nil {
+		event(s.Lead)
+	}
+	for i := range t.LeftOut {
+		l := &t.LeftOut[i]
+		for _, p := range []*string{&l.Article, &l.Phrase.Text, &l.Phrase.Value, &l.Reason} {
+			keep(p)
+		}
+	}
+}

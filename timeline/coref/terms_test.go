@@ -1,0 +1,37 @@
+package coref
+
+import "testing"
+
+func TestAlikeness(t *testing.T) {
+	for _, tt := range []struct {
+		name string
+		a, b []uint32
+		want float64
+	}{
+		{"the same", []uint32{1, 2, 3}, []uint32{1, 2, 3}, 1},
+		{"nothing in common", []uint32{1, 3}, []uint32{2, 4}, 0},
+		{"two of three hashes", []uint32{1, 2, 3}, []uint32{2, 3, 4}, 2. / 3}, // of the smallest three of all
+		{"nothing at all", nil, nil, 0},
+	} {
+		t.Run(tt.name, func(t *testing.T) {
+			if got := alikeness(tt.a, tt.b); got < tt.want-0.01 || got > tt.want+0.01 {
+				t.Errorf("alikeness %.2f, want %.2f", got, tt.want)
+			}
+		})
+	}
+}
+
+func TestCosine(t *testing.T) {
+	v := newVocabulary()
+	met, talks, ship := v.termsOf("Ministers met in Oslo"), v.termsOf("Talks of ministers in Oslo"), v.termsOf("A ship sank off Goma")
+	for _, ids := range [][]int32{met, talks, ship} {
+		v.note(ids)
+	}
+	a, b, c := v.weigh(met, nil), v.weigh(talks, nil), v.weigh(ship, nil)
+	if got := cosine(a, b); got < 0.99 {
+		t.Errorf("met and talks: %.2f, want 1: they name one kind of event", got)
+	}
+	if got := cosine(a, c); got != 0 {
+		t.Errorf("nothing in common: %.2f, want 0", got)
+	}
+}

@@ -1,0 +1,304 @@
+// Package coref finds which tellings are of one event: within a story, across stories, and
+// stories that only copy another.
+//
+//	within.go   Within: one story
+//	telling.go  what is kept of a story once it is read
+//	pool.go     Across: many stories, and the words they use
+//	across.go   clusters of what they tell
+//	fold.go     one event of a cluster
+//	quote.go    how much of a sentence is quoted
+//	terms.go    content words and their weights
+//	copies.go   stories that repeat another
+package coref
+
+import (
+	"slices"
+	"strings"
+
+	"dateline/timeline"
+	"dateline/timeline/edtf"
+	"dateline/timeline/event"
+	"dateline/timeline/lexicon"
+	"dateline/timeline/names"
+	"dateline/timeline/roles"
+	"dateline/timeline/story"
+	"dateline/timeline/syntax"
+)
+
+// A Telling is one telling of an event in one story: the mention, who took part, and the
+// line that tells it.
+type Telling struct {
+	event.Mention
+	roles.Cast
+	Summary  string
+	Headline timeline.Headline
+}
+
+// Within gathers the tellings of one story that are of one event, and makes the events of
+// the model of them, without their place in the order. of[i] is the event of ts[i]. Tellings
+// are compared in text order and each joins the first event that it fits, so the result
+// depends on the text alone.
+func Within(s *story.Story, ts []Telling) (events []*timeline.Event, of []int) {
+	m := matcher{s}
+	var groups []*group
+	of = make([]int, len(ts))
+	for i := range ts {
+		t := &ts[i]
+		k := max(0, len(groups)-story.LookBack)
+		for k < len(groups) && !m.fits(groups[k], t) {
+			k++
+		}
+		of[i] = k
+		if k == len(groups) {
+			groups = append(groups, &group{tellings: []*Telling{t}, date: t.Date, status: t.Status})
+			continue
+		}
+		groups[k].add(t)
+	}
+	for _, g := range groups {
+		events = append(events, m.event(g))
+	}
+	return events, of
+}
+
+// A matcher compares tellings of its story.
+type matcher struct{ *story.Story }
+
+// A group is the tellings of one event; the first is the one that the event is printed from.
+type group struct {
+	tellings []*Telling
+	date     edtf.Date
+	status   timeline.Status
+}
+
+// event prints a group as the event of the model.
+func (m matcher) event(g *group) *timeline.Event {
+	e := &timeline.Event{Status: g.status, Summary: g.tellings[0].Summary, Headline: g.tellings[0].Headline, Actors: []string{}, Places: []string{}}
+	e.SetDate(g.date)
+	for _, t := range g.tellings {
+		if t.Date == g.date && t.Certainty.Surer(e.Certainty) {
+			e.Certainty = t.Certainty
+		}
+		for _, a := range t.Actors {
+			addName(&e.Actors, a)
+		}
+		for _, p := range t.Places {
+			addName(&e.Places, p)
+		}
+		e.Evidence = append(e.Evidence, m.evidence(t))
+	}
+	return e
+}
+
+func addName(list *[]string, name string) {
+	if name != "" && !slices.Contains(*list, name) {
+		*list = append(*list, name)
+	}
+}
+
+func (s matcher) evidence(r *Telling) timeline.Evidence {
+	sen := &s.Doc.Sentences[r.Sentence]
+	head := sen.Tokens[r.Head]
+	start := sen.Start
+	if r.Expr >= 0 {
+		start = s.QuoteStart(r.Sentence, r.Expr)
+	}
+	e := timeline.Evidence{
+		Article: s.Article.ID, Published: s.Article.Published.String(), Paragraph: s.Paragraph[sen.Block],
+		Trigger: timeline.Trigger{Text: head.Text, Start: head.Start, End: head.End},
+		Rule:    r.Rule, Why: r.Why, Certainty: r.Certainty,
+	}
+	if !r.Instead.IsZero() {
+		e.Other = r.Instead.String()
+	}
+	if r.Expr >= 0 {
+		e.Phrase = s.Phrase(r.Expr)
+		if r.Other {
+			e.Phrase.Value = r.Date.String()
+		}
+	}
+	e.Start, e.End = quoted(s.Article.Text, start, sen.End, [2]int{head.Start, head.End}, [2]int{e.Phrase.Start, e.Phrase.End})
+	e.Quote = s.Article.Text[e.Start:e.End]
+	return e
+}
+
+func (s matcher) fits(g *group, r *Telling) bool {
+	for i, o := range g.tellings {
+		if i < 16 && s.sameEvent(o, r) {
+			return true
+		}
+	}
+	return false
+}
+
+// add adds a report; the most precise date and the outcome win.
+func (g *group) add(r *Telling) {
+	lead := g.tellings[0]
+	switch twice := lead.Sentence == r.Sentence && lead.Head == r.Head; {
+	case twice && r.Date.Finer(g.date):
+		g.status = r.Status
+	case !twice:
+		g.status = g.status.Outcome(r.Status)
+	}
+	if r.Date.Finer(g.date) {
+		g.date = r.Date
+	}
+	g.tellings = append(g.tellings, r)
+	if r.worth() > lead.worth() {
+		g.tellings[0], g.tellings[len(g.tellings)-1] = r, lead
+	}
+}
+
+// worth ranks the reports of one event by how well they stand alone in print.
+func (r *Telling) worth() int {
+	w := 2*min(len(r.Actors), 2) + min(len(r.Places), 1)
+	if !r.Nominal() {
+		w++
+	}
+	return w
+}
+
+// sameEvent decides whether two reports of one story tell of one event.
+func (s matcher) sameEvent(a, b *Telling) bool {
+	if a.Sentence == b.Sentence && a.Head == b.Head {
+		return a.Gap.Noun == b.Gap.Noun && a.Date.Compatible(b.Date)
+	}
+	if !a.Date.Compatible(b.Date) {
+		return false
+	}
+	equal := a.Date.SameDays(b.Date)
+	alike := a.Class != lexicon.NoClass && a.Class == b.Class
+	shared, apart := overlap(a.Actors, b.Actors)
+	if alike && a.Class == lexicon.PutOff && equal {
+		// What was put off is often named only once ("the trip … initially scheduled for").
+		n, apart := overlap(s.people(a), s.people(b))
+		return n > 0 || !apart
+	}
+	if a.Agent != "" && b.Agent != "" && a.Agent != b.Agent && !mutual[a.Class] {
+		return false // two sides doing the same on one day are two events
+	}
+	if alike && s.differentPlaces(a, b) {
+		return false
+	}
+	if alike && a.Class == lexicon.Say && shared == 0 {
+		return false // two who speak on one day
+	}
+	if here, _ := overlap(a.Places, b.Places); alike && here > 0 && !apart && (a.Nominal() || b.Nominal()) && days(a.Date) <= meetingDays && days(b.Date) <= meetingDays {
+		return true // "on February 22", "from February 22 to 23"
+	}
+	if alike && equal && (shared > 0 && !apart || len(a.Actors) == 0 || len(b.Actors) == 0) {
+		return true
+	}
+	if alike && shared > 0 && !apart {
+		return a.Date.Coarse() == b.Date.Coarse() || s.definite(a) || s.definite(b)
+	}
+	// "the incursion of a Chinese balloon", "the flight … by a Chinese balloon"
+	if equal && a.Nominal() && b.Nominal() && (alike || a.Class == lexicon.NoClass || b.Class == lexicon.NoClass) {
+		return s.sharedNouns(a, b) > 0 && (shared > 0 || len(a.Actors)+len(b.Actors) == 0)
+	}
+	return false
+}
+
+// meetingDays is how long one meeting may last of which a story names once the first day and
+// once all of them.
+const meetingDays = 7
+
+// days is how many days a date may be, more than any meeting's where one end is open.
+func days(d edtf.Date) int {
+	if n, ok := d.Days(); ok {
+		return n
+	}
+	return meetingDays + 1
+}
+
+// mutual are the classes of events that either side may be said to do.
+var mutual = map[lexicon.Class]bool{lexicon.Meet: true, lexicon.Call: true, lexicon.Sign: true, lexicon.Agree: true, lexicon.War: true, lexicon.Establish: true, lexicon.NoClass: true}
+
+// people gives the persons among the report's actors.
+func (s matcher) people(r *Telling) (list []string) {
+	for _, a := range r.Actors {
+		for i := range s.Cast.Entities {
+			if e := &s.Cast.Entities[i]; e.Name == a && e.Kind == names.Person {
+				list = append(list, a)
+				break
+			}
+		}
+	}
+	return list
+}
+
+// differentPlaces: both reports name places, and none in common. A town and its state have the
+// one in common ("met in Lima", "the talks in Peru").
+func (s matcher) differentPlaces(a, b *Telling) bool {
+	if len(a.Places) == 0 || len(b.Places) == 0 {
+		return false
+	}
+	inA, _ := overlap(s.placesAndStates(a), b.Places)
+	inB, _ := overlap(a.Places, s.placesAndStates(b))
+	return inA+inB == 0
+}
+
+// placesAndStates gives the report's places, and the states that they lie in as far as it is known.
+func (s matcher) placesAndStates(r *Telling) []string {
+	list := slices.Clone(r.Places)
+	for i := range s.Cast.Entities {
+		e := &s.Cast.Entities[i]
+		if e.State != "" && e.State != e.Name && slices.Contains(r.Places, e.Name) && !slices.Contains(list, e.State) {
+			list = append(list, e.State)
+		}
+	}
+	return list
+}
+
+// definite: the phrase takes the event as known ("this visit", "his trip").
+func (s matcher) definite(r *Telling) bool {
+	if !r.Nominal() {
+		return false
+	}
+	switch s.Doc.Sentences[r.Sentence].Tokens[r.Noun.Start].Lower {
+	case "the", "this", "that", "his", "her", "their", "its":
+		return true
+	}
+	return false
+}
+
+// overlap counts names in both lists; apart says that each list has a name of its own.
+func overlap(a, b []string) (shared int, apart bool) {
+	in := map[string]bool{}
+	for _, n := range a {
+		in[n] = true
+	}
+	for _, n := range b {
+		if in[n] {
+			shared++
+		}
+	}
+	return shared, shared < len(a) && shared < len(b)
+}
+
+// sharedNouns counts the common nouns that both noun phrases hold, heads of time apart.
+func (s matcher) sharedNouns(a, b *Telling) int {
+	set := s.nounsOf(a)
+	n := 0
+	for w := range s.nounsOf(b) {
+		if set[w] {
+			n++
+		}
+	}
+	return n
+}
+
+func (s matcher) nounsOf(r *Telling) map[string]bool {
+	m := map[string]bool{}
+	ts := s.Doc.Sentences[r.Sentence].Tokens
+	sp := r.Noun
+	if sp.Empty() {
+		sp = syntax.Span{Start: r.Head, End: r.Head + 1}
+	}
+	for i := sp.Start; i < sp.End; i++ {
+		if (ts[i].Tag == "NN" || ts[i].Tag == "NNS") && !s.InExpression(r.Sentence, i) {
+			m[lexicon.NounLemma(strings.ToLower(ts[i].Text))] = true
+		}
+	}
+	return m
+}

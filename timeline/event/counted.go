@@ -1,0 +1,248 @@
+package event
+
+import (
+	"fmt"
+	"strconv"
+	"strings"
+
+	"dateline/timeline"
+	"dateline/timeline/edtf"
+	"dateline/timeline/lexicon"
+	"dateline/timeline/story"
+	"dateline/timeline/syntax"
+	"dateline/timeline/timex"
+)
+
+// Expressions that count from an event ("three days before her departure", "four days
+// after judges confirmed a ban", "on the eve of the summit") link two events. One
+// of the two is dated by other words; the expression dates the other.
+
+// A link is such an expression with its two events.
+type link struct {
+	expr   int
+	n      int // units from anchor to dated: -3 for "three days before"
+	unit   edtf.Precision
+	open   int     // the token "before", "after" or "of"
+	dated  Trigger // the event of the clause that the expression stands in
+	anchor Trigger // the event that it counts from
+}
+
+// linkOf finds the events on both sides of expression x; ok is false where x counts from
+// no event.
+func (s *finder) linkOf(x int) (t link, ok bool) {
+	p := s.Where[x]
+	if p.Sentence < 0 || p.Empty() {
+		return link{}, false
+	}
+	sen := &s.Doc.Sentences[p.Sentence]
+	ts := sen.Tokens
+	t = link{expr: x, open: p.End - 1}
+	last := p.End
+	if p.End+3 < len(ts) && ts[p.End].Lower == "to" && ts[p.End+2].Lower == "day" {
+		last += 3 // "eight years to the day after"
+	}
+	if p.Start > 1 && ts[p.Start-1].Lower == "to" && ts[p.Start].Lower == "the" {
+		return link{}, false
+	}
+	for t.open < len(ts) && t.open <= last && !opensLink(ts, t.open) {
+		t.open++
+	}
+	if t.open > last || t.open+1 >= len(ts) || !t.count(&s.Times.Expressions[x], ts, p.Span) {
+		return link{}, false
+	}
+	if t.anchor, ok = s.eventAfter(p.Sentence, t.open); !ok {
+		return link{}, false
+	}
+	c := sen.ClauseAt(p.Start)
+	for c >= 0 && (sen.Clauses[c].Verb.Span.Empty() || c == t.anchor.Clause && !t.anchor.Nominal()) {
+		c = sen.Clauses[c].Parent
+	}
+	if c < 0 {
+		return link{}, false
+	}
+	t.dated = Trigger{Sentence: p.Sentence, Clause: c, Head: sen.Clauses[c].Verb.Head}
+	return t, true
+}
+
+func opensLink(ts []syntax.Token, i int) bool {
+	switch ts[i].Lower {
+	case "after", "before", "following":
+		return true
+	case "of":
+		return i > 0 && (ts[i-1].Lower == "eve" || ts[i-1].Lower == "day")
+	}
+	return false
+}
+
+// count reads how many units the expression counts. An indefinite number of hours or
+// minutes stays within the day; of longer units it says nothing.
+func (t *link) count(e *timex.Expression, ts []syntax.Token, sp syntax.Span) bool {
+	sign := 1
+	if ts[t.open].Lower == "before" || ts[t.open].Lower == "of" {
+		sign = -1
+	}
+	for i := sp.Start; i <= t.open && i < len(ts); i++ {
+		w := lexicon.NounLemma(ts[i].Lower)
+		switch w {
+		case "hour", "minute", "moment":
+			t.unit = edtf.PrecisionDay
+			if n := leadingNumber(e.Value); w == "hour" && n >= 24 {
+				t.n = sign * n / 24
+			}
+			return true
+		case "day", "eve", "week", "month", "year", "decade":
+			t.unit, t.n = edtf.Precision(w), sign
+			if w == "eve" {
+				t.unit = edtf.PrecisionDay
+			}
+			if w == "day" && ts[t.open].Lower == "of" {
+				t.n = 0
+				return true
+			}
+			switch n := leadingNumber(e.Value); {
+			case e.Offset != nil && e.Offset.N != 0:
+				t.n = e.Offset.N
+			case e.Type == timex.TypeDuration && n == 0:
+				return false // "weeks before"
+			case e.Type == timex.TypeDuration:
+				t.n = sign * n
+			}
+			return true
+		}
+	}
+	return false
+}
+
+// leadingNumber reads the number of a TIMEX3 duration: 3 of P3D, 0 of PXD.
+func leadingNumber(value string) int {
+	v := strings.TrimLeft(value, "PT")
+	i := 0
+	for i < len(v) && v[i] >= '0' && v[i] <= '9' {
+		i++
+	}
+	n, err := strconv.Atoi(v[:i])
+	if err != nil {
+		return 0
+	}
+	return n
+}
+
+// eventAfter finds the event that the words after token w name: a clause's verb or a noun.
+func (s *finder) eventAfter(sent, w int) (Trigger, bool) {
+	sen := &s.Doc.Sentences[sent]
+	ts := sen.Tokens
+	if syntax.VerbFollows(ts, w+1, len(ts)) {
+		c := sen.FiniteAfter(w + 1)
+		if c < 0 {
+			return Trigger{}, false
+		}
+		return Trigger{Sentence: sent, Clause: c, Head: sen.Clauses[c].Verb.Head}, true
+	}
+	h := syntax.NounRun(ts, syntax.SkipDeterminers(ts, w+1), len(ts))
+	for h >= 0 && h+1 < len(ts) && !lexicon.IsEvent(ts[h].Text) && ts[h+1].Lower == "of" {
+		h = syntax.NounRun(ts, syntax.SkipDeterminers(ts, h+2), len(ts))
+	}
+	if h < 0 {
+		return Trigger{}, false
+	}
+	return s.nominal(sent, syntax.PhraseStart(ts, h, w+1), h), true
+}
+
+// resolve dates the undated side of a link, given the mentions dated by other words. It
+// gives the mention to add, the cue that orders the two, or the reason why there is none.
+func (s *finder) resolve(t link) (*Mention, *order, string) {
+	e := &s.Times.Expressions[t.expr]
+	dated, anchor := s.mentionAt(t.dated), s.mentionAt(t.anchor)
+	sen := &s.Doc.Sentences[t.dated.Sentence]
+	if hc := &sen.Clauses[t.dated.Clause]; dated == nil && (s.onlyRelates(sen, hc) || hc.PhrasalLemma(sen.Tokens) == "come" && !t.anchor.Nominal()) {
+		return nil, nil, whyRelates // "It came the day after the meeting", "the decision comes a day after the US closed its embassy"
+	}
+	cue := func(h, u *Mention) *order {
+		if t.n == 0 && s.Doc.Sentences[t.dated.Sentence].Tokens[t.open].Lower == "of" {
+			return nil // "the day of the ceremony"
+		}
+		if t.n < 0 || t.n == 0 && s.Doc.Sentences[t.dated.Sentence].Tokens[t.open].Lower != "after" {
+			return &order{before: h, after: u}
+		}
+		return &order{before: u, after: h}
+	}
+	switch {
+	case dated != nil && anchor != nil:
+		return nil, cue(dated, anchor), whyRelates
+	case dated != nil:
+		if t.anchor.Nominal() && !lexicon.IsEvent(t.anchor.Word(s.Story)) {
+			return nil, nil, whyThing
+		}
+		if e.Mod != "" { // "less than three weeks before the invasion" dates nothing
+			return nil, nil, whyRelates
+		}
+		r := s.mention(t.anchor, t.expr)
+		if !s.countFrom(r, dated, -t.n, t.unit, e.Text) {
+			return nil, nil, whyRelates
+		}
+		r.Other = !e.Date.IsZero() && e.Date.String() == dated.Date.String()
+		return r, cue(dated, r), ""
+	}
+	r := s.mention(t.dated, t.expr)
+	if t.anchor.Nominal() {
+		r.When.End = max(r.When.End, t.anchor.Noun.End) // "three days before her departure"
+	}
+	if anchor == nil {
+		anchor = s.lookBack(t.anchor)
+		// With words of its own to count from, the expression takes only an event near by.
+		if anchor != nil && !e.Date.IsZero() && anchor.Sentence < t.anchor.Sentence-2 {
+			anchor = nil
+		}
+	}
+	if anchor != nil && s.countFrom(r, anchor, t.n, t.unit, e.Text) {
+		return r, cue(r, anchor), ""
+	}
+	if e.Date.IsZero() {
+		return nil, nil, "the story does not date “" + t.anchor.Word(s.Story) + "”"
+	}
+	return r, nil, ""
+}
+
+// countFrom dates r by n units from another report.
+func (s *finder) countFrom(r, from *Mention, n int, unit edtf.Precision, phrase string) bool {
+	d, ok := from.Date.Count(n, unit)
+	if !ok {
+		return false
+	}
+	r.Date, r.Certainty, r.Instead = d, from.Certainty, edtf.Date{}
+	if r.Certainty == timeline.Stated {
+		r.Certainty = timeline.Computed
+	}
+	r.Why = fmt.Sprintf("“%s”, counted from “%s” (%s)", phrase, from.Word(s.Story), from.Date.Human())
+	return true
+}
+
+// lookBack finds the latest report before t that t can speak of again: "her departure"
+// after "Tsai left Taipei a week ago".
+func (s *finder) lookBack(t Trigger) *Mention {
+	ts := s.Doc.Sentences[t.Sentence].Tokens
+	want := classOf(s.Story, t)
+	var best, lead *Mention
+	for i, r := range s.mentions {
+		if i < len(s.mentions)-story.LookBack && i > 0 {
+			continue // what lies farther back is not spoken of again in passing
+		}
+		if r.Sentence > t.Sentence || r.Sentence == t.Sentence && r.Head >= t.Head {
+			continue
+		}
+		same := want != lexicon.NoClass && r.Class == want
+		if !same && t.Nominal() && r.Nominal() {
+			same = lexicon.NounLemma(ts[t.Head].Lower) == lexicon.NounLemma(s.Doc.Sentences[r.Sentence].Tokens[r.Head].Lower)
+		}
+		if same {
+			best = r
+		}
+		if lead == nil && r.Date.SameDays(s.DatelineDay()) {
+			lead = r
+		}
+	}
+	if best == nil && lexicon.Has(ts[t.Head].Lower, lexicon.AnyEvent) {
+		return lead
+	}
+	return best
+}

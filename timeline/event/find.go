@@ -1,0 +1,279 @@
+// Package event finds which event each time expression of a story dates: the verb of a
+// clause or a noun, with its status, or the reason why there is none; and the cues by which
+// the text orders events.
+//
+//	find.go     Find: mentions, what is left out, cues
+//	mention.go  a mention, its class and its date
+//	attach.go   what an expression dates: a noun around it or before it, or a clause's verb
+//	refuse.go   dates of no event, as the words around them tell; reasons.go has the words for it
+//	counted.go  events dated by other events ("three days before her departure")
+//	gapped.go   events that share one verb
+//	list.go     dates in a row, each of an event of its own
+//	status.go   what occurred, was planned, called off or only claimed
+//	lead.go     the first sentence of a story that names no day
+package event
+
+import (
+	"sort"
+
+	"dateline/timeline"
+	"dateline/timeline/lexicon"
+	"dateline/timeline/story"
+	"dateline/timeline/syntax"
+)
+
+// Found is what a story tells: mentions of events in the order of the text, what was left
+// out and why, in the same order, and the cues that order mentions.
+type Found struct {
+	Mentions []Mention
+	LeftOut  []timeline.LeftOut
+	Cues     []Cue
+}
+
+// A Cue says that the text orders two mentions: Before happened before After. Both are
+// indices into Mentions.
+type Cue struct{ Before, After int }
+
+// At gives the first mention with its head at a token of a sentence, nil if there is none.
+func (f *Found) At(s *story.Story, sentence, head int) *Mention {
+	pos := s.Doc.Sentences[sentence].Tokens[head].Start
+	for i := sort.Search(len(f.Mentions), func(i int) bool { return f.Mentions[i].Pos >= pos }); i < len(f.Mentions) && f.Mentions[i].Pos == pos; i++ {
+		if m := &f.Mentions[i]; m.Sentence == sentence && m.Head == head {
+			return m
+		}
+	}
+	return nil
+}
+
+// A finder gathers what a story tells.
+type finder struct {
+	*story.Story
+	mentions []*Mention
+	left     []timeline.LeftOut
+	cues     []order
+	first    map[[2]int]*Mention // the first mention of each trigger, by sentence and token
+}
+
+// An order is a cue before the mentions have their places.
+type order struct{ before, after *Mention }
+
+// Find finds the events that the story's time expressions date. An expression that stands
+// for a count from another event is read when the events dated by other words are known.
+func Find(s *story.Story) Found {
+	f := &finder{Story: s, first: map[[2]int]*Mention{}}
+	var links []link
+	for i := range s.Times.Expressions {
+		if with := s.Times.Expressions[i].RangeWith; with >= 0 && with < i {
+			continue // the second end of a range, told with the first
+		}
+		if l, ok := f.linkOf(i); ok {
+			links = append(links, l)
+			continue
+		}
+		f.dateExpression(i)
+	}
+	for _, l := range links {
+		m, c, why := f.resolve(l)
+		if c != nil {
+			f.cues = append(f.cues, *c)
+		}
+		if why == "" {
+			why = f.keep(m)
+		}
+		if why != "" {
+			f.leaveOut(l.expr, why)
+		}
+	}
+	f.dropSuperseded()
+	f.orderWords()
+	return f.found()
+}
+
+// found puts the mentions in the order of the text.
+func (f *finder) found() Found {
+	sort.SliceStable(f.mentions, func(i, j int) bool { return f.mentions[i].Pos < f.mentions[j].Pos })
+	out := Found{LeftOut: f.left, Mentions: make([]Mention, len(f.mentions))}
+	at := make(map[*Mention]int, len(f.mentions))
+	for i, m := range f.mentions {
+		out.Mentions[i], at[m] = *m, i
+	}
+	for _, c := range f.cues {
+		a, okA := at[c.before]
+		b, okB := at[c.after]
+		if okA && okB {
+			out.Cues = append(out.Cues, Cue{Before: a, After: b})
+		}
+	}
+	sort.SliceStable(out.LeftOut, func(i, j int) bool { return out.LeftOut[i].Phrase.Start < out.LeftOut[j].Phrase.Start })
+	return out
+}
+
+// dateExpression makes the reports of expression i, or leaves it out.
+func (x *finder) dateExpression(i int) {
+	t, why := x.attach(i)
+	if why == "" {
+		r := x.mention(t, i)
+		if o := x.mentionAt(t); o != nil && !o.Date.Compatible(r.Date) {
+			first, last := x.listOf(i)
+			if first < last {
+				r.When = x.listSpan(r, first, last)
+				o.When = x.listSpan(o, first, last)
+			} else if x.Adjacent(o.Expr, i) { // "tomorrow, Thursday"
+				x.leaveOut(i, "says once more when “"+t.Word(x.Story)+"” was")
+				return
+			}
+			if h := x.gapped(o, i); h >= 0 {
+				r.Gap.Noun, r.Pos = h, x.Doc.Sentences[r.Sentence].Tokens[h].Start
+				o.Gap.Until = o.When.End
+			}
+		}
+		why = x.keep(r)
+		t = r.Trigger
+	}
+	if w, ok := x.whenClause(i); ok && (why == whyState || why == "" && x.mentionAt(t).Date.OpenEnd()) {
+		// "since Sept. 24, when gunmen killed a policeman"
+		r := x.mention(w, i)
+		r.Date = x.Times.Expressions[i].Date
+		why = x.keep(r)
+	}
+	if why != "" {
+		x.leaveOut(i, why)
+	}
+}
+
+// keep adds a report, or gives the reason why it is none.
+func (x *finder) keep(r *Mention) string {
+	why := x.setStatus(r)
+	if why != "" {
+		return why
+	}
+	if at := [2]int{r.Sentence, r.Head}; x.first[at] == nil {
+		x.first[at] = r
+	}
+	x.mentions = append(x.mentions, r)
+	return ""
+}
+
+func (x *finder) leaveOut(i int, why string) {
+	x.left = append(x.left, timeline.LeftOut{Article: x.Article.ID, Phrase: x.Phrase(i), Reason: why})
+}
+
+// dropSuperseded drops what gives an event a second date that is not its own: the day for
+// which it was planned before it fell through, and the day until which it was put off.
+func (s *finder) dropSuperseded() {
+	weight := func(r *Mention) int {
+		switch {
+		case s.Signal(r.Expr) == "until":
+			return 1
+		case r.Fell:
+			return 2
+		}
+		return 3
+	}
+	best := map[[2]int]int{}
+	for _, r := range s.mentions {
+		at := [2]int{r.Sentence, r.Head}
+		best[at] = max(best[at], weight(r))
+	}
+	kept := s.mentions[:0]
+	for _, r := range s.mentions {
+		if weight(r) < best[[2]int{r.Sentence, r.Head}] {
+			s.leaveOut(r.Expr, "says for when “"+r.Word(s.Story)+"” was planned")
+			continue
+		}
+		kept = append(kept, r)
+	}
+	s.mentions = kept
+}
+
+// whenClause gives the verb of the clause that tells what happened at expression x: "in
+// 1867, when it bought Alaska".
+func (s *finder) whenClause(x int) (Trigger, bool) {
+	p := s.Where[x]
+	if p.Sentence < 0 {
+		return Trigger{}, false
+	}
+	sen := &s.Doc.Sentences[p.Sentence]
+	for c := range sen.Clauses {
+		cl := &sen.Clauses[c]
+		if cl.Marker == "when" && cl.Span.Start >= p.End && cl.Span.Start <= p.End+1 && !cl.Verb.Span.Empty() && !cl.Verb.Negated {
+			return Trigger{Sentence: p.Sentence, Clause: c, Head: cl.Verb.Head}, true
+		}
+	}
+	return Trigger{}, false
+}
+
+// orderWords dates events that have no expression of their own but are tied to a dated
+// one by "after" and "before", and gives the cues that order dated ones.
+func (s *finder) orderWords() {
+	byHead, dated := map[[2]int]*Mention{}, s.mentions
+	for _, r := range dated {
+		byHead[[2]int{r.Sentence, r.Head}] = r
+	}
+	for _, r := range dated {
+		if r.Nominal() {
+			continue
+		}
+		sen := &s.Doc.Sentences[r.Sentence]
+		cl := &sen.Clauses[r.Clause]
+		for i := cl.Verb.Span.End; i < cl.Span.End; i++ {
+			w := sen.Tokens[i].Lower
+			if w != "after" && w != "before" && w != "following" || s.InExpression(r.Sentence, i) || s.opensCount(r.Sentence, i) {
+				continue
+			}
+			h := syntax.NounRun(sen.Tokens, syntax.SkipDeterminers(sen.Tokens, i+1), cl.Span.End)
+			if h < 0 || !lexicon.IsEvent(sen.Tokens[h].Text) || syntax.VerbFollows(sen.Tokens, i+1, cl.Span.End) {
+				continue
+			}
+			o := byHead[[2]int{r.Sentence, h}]
+			if o == nil && w != "before" && sen.ClauseAt(i) == r.Clause && r.Date.Coarse() {
+				// "postponed in February after the incursion": the month is all that the text
+				// gives for both.
+				o = s.mention(s.nominal(r.Sentence, syntax.PhraseStart(sen.Tokens, h, i+1), h), r.Expr)
+				o.Date, o.Rule = r.Date, w+" <event>"
+				o.Why = "told as shortly before what is dated “" + s.Phrase(r.Expr).Text + "”"
+				o.Status = timeline.Occurred
+				s.mentions = append(s.mentions, o)
+			}
+			if o == nil {
+				continue
+			}
+			if w == "before" {
+				s.cues = append(s.cues, order{before: r, after: o})
+			} else {
+				s.cues = append(s.cues, order{before: o, after: r})
+			}
+		}
+	}
+	for _, r := range dated {
+		if r.Nominal() {
+			continue
+		}
+		cl := &s.Doc.Sentences[r.Sentence].Clauses[r.Clause]
+		if cl.Kind != syntax.Adverbial || cl.Parent < 0 {
+			continue
+		}
+		o := byHead[[2]int{r.Sentence, s.Doc.Sentences[r.Sentence].Clauses[cl.Parent].Verb.Head}]
+		switch {
+		case o == nil:
+		case cl.Marker == "after":
+			s.cues = append(s.cues, order{before: r, after: o})
+		case cl.Marker == "before":
+			s.cues = append(s.cues, order{before: o, after: r})
+		}
+	}
+}
+
+// opensCount: the word at token i belongs to an expression that counts from an event ("a week
+// after the invasion").
+func (s *finder) opensCount(sent, i int) bool {
+	for _, x := range s.ExpressionsIn[sent] {
+		if p := s.Where[x]; p.End > i || p.End < i-3 {
+			continue
+		}
+		if t, ok := s.linkOf(x); ok && t.open == i {
+			return true
+		}
+	}
+	return false
+}

@@ -1,0 +1,142 @@
+package event
+
+import (
+	"dateline/timeline"
+	"dateline/timeline/edtf"
+	"dateline/timeline/lexicon"
+	"dateline/timeline/story"
+	"dateline/timeline/syntax"
+	"dateline/timeline/timex"
+)
+
+// A Trigger is the word that an expression dates: the head verb of a clause or the
+// head of a noun phrase.
+type Trigger struct {
+	Sentence int
+	Clause   int         // index in the sentence's Clauses, -1 if none
+	Head     int         // token
+	Noun     syntax.Span // the noun phrase of a nominal trigger, its complements included; empty for a verb
+	Fell     bool        // the expression says for when the event was planned, before it fell through
+}
+
+// Nominal reports whether the trigger is a noun.
+func (t Trigger) Nominal() bool { return !t.Noun.Empty() }
+
+// Word is the trigger as the story has it.
+func (t Trigger) Word(s *story.Story) string {
+	return s.Doc.Sentences[t.Sentence].Tokens[t.Head].Text
+}
+
+// A Mention is one telling of an event in one story.
+type Mention struct {
+	Trigger
+	Expr      int         // the expression that dates it; -1 for an undated lead
+	Other     bool        // the expression names the day of another event, from which this one is counted
+	When      syntax.Span // tokens that only say when: the expression with what belongs to it
+	Date      edtf.Date
+	Rule      string
+	Why       string
+	Certainty timeline.Certainty // of Date
+	Instead   edtf.Date          // what the expression may mean instead, zero if nothing
+	Status    timeline.Status
+	Class     lexicon.Class
+	Gap       Gap
+	Pos       int // byte of the trigger, or of the noun that stands for it
+}
+
+// A Gap is what a mention shares with another of its clause: "held talks with A on Monday
+// | and with B on Tuesday".
+type Gap struct {
+	Noun  int // the noun that stands for the event where its verb is left out, 0 if none
+	Until int // the token where another event takes over the verb, 0 if none
+}
+
+// mentionAt gives the first report with trigger t, nil if there is none.
+func (s *finder) mentionAt(t Trigger) *Mention { return s.first[[2]int{t.Sentence, t.Head}] }
+
+// Mention makes the report that trigger t is dated by expression x.
+func (s *finder) mention(t Trigger, x int) *Mention {
+	e := &s.Times.Expressions[x]
+	sen := &s.Doc.Sentences[t.Sentence]
+	r := &Mention{Trigger: t, Expr: x, Rule: e.Rule, Why: e.Why, Pos: sen.Tokens[t.Head].Start}
+	r.Certainty, r.Instead = timeline.Certainty(e.Certainty), e.Other
+	if y := e.RangeWith; y >= 0 && r.Certainty.Surer(timeline.Certainty(s.Times.Expressions[y].Certainty)) {
+		r.Certainty = timeline.Certainty(s.Times.Expressions[y].Certainty)
+	}
+	r.Class = classOf(s.Story, t)
+	r.Date = s.dateFor(t, x)
+	if p := s.Where[x]; p.Sentence == t.Sentence {
+		r.When = syntax.Span{Start: s.SignalStart(x), End: p.End}
+		if n := r.When.End; n < len(sen.Tokens) && sen.Tokens[n].Tag == "POS" && t.Nominal() {
+			r.When.End++ // "Monday's meeting"
+		}
+		if a := r.When.Start; a > 0 && a < p.End && sen.Tokens[a-1].Tag == "DT" && (a < p.Start || sen.Tokens[a-1].Lower == "the") && p.Start == a {
+			if n := syntax.NounRun(sen.Tokens, p.End, len(sen.Tokens)); n < 0 {
+				r.When.Start-- // "the following July", where the phrase leaves out "the"
+			}
+		}
+		if y := e.RangeWith; y > x && s.Where[y].Sentence == t.Sentence {
+			r.When.End = s.Where[y].End
+		}
+	}
+	return r
+}
+
+// classOf looks through light verbs ("make a visit", "hold talks") to the noun.
+func classOf(s *story.Story, t Trigger) lexicon.Class {
+	sen := &s.Doc.Sentences[t.Sentence]
+	if t.Nominal() {
+		return lexicon.NounClass(sen.Tokens[t.Head].Text)
+	}
+	cl := &sen.Clauses[t.Clause]
+	lemma := cl.PhrasalLemma(sen.Tokens)
+	if h := sen.ObjectHead(cl); h >= 0 {
+		if c := lexicon.ClassOf(lemma + "_" + sen.Tokens[h].Lower); c != lexicon.NoClass {
+			return c // "seized power", "took office"
+		}
+		if lexicon.Has(cl.Verb.Lemma, lexicon.Light) && lexicon.IsEvent(sen.Tokens[h].Text) {
+			if c := lexicon.NounClass(sen.Tokens[h].Text); c != lexicon.NoClass {
+				return c
+			}
+		}
+	}
+	if c := lexicon.ClassOf(lemma); c != lexicon.NoClass {
+		return c
+	}
+	return lexicon.ClassOf(cl.Verb.Lemma)
+}
+
+// dateFor gives the date that expression x lends to trigger t: open where the text
+// says since, closed by "before" and "by".
+func (s *finder) dateFor(t Trigger, x int) edtf.Date {
+	e := &s.Times.Expressions[x]
+	d := e.Date
+	if e.RangeWith >= 0 && !e.Span.IsZero() {
+		d = e.Span
+	}
+	day := s.DatelineDay()
+	switch s.Signal(x) {
+	case "since":
+		if o, err := edtf.Since(d); err == nil && !t.Nominal() {
+			return o
+		}
+	case "by", "before":
+		if !day.IsZero() && day.Before(d) || d.Contains(day) {
+			if o, err := edtf.Interval(day, d); err == nil {
+				return o
+			}
+		}
+		if s.Signal(x) == "before" {
+			if o, err := edtf.Until(d); err == nil {
+				return o
+			}
+		}
+	case "after":
+		if e.Offset == nil && !t.Nominal() && e.Type == timex.TypeDate && s.Times.Expressions[max(x-1, 0)].Type != timex.TypeTime {
+			if o, err := edtf.Since(d); err == nil {
+				return o
+			}
+		}
+	}
+	return d
+}

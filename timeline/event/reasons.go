@@ -1,0 +1,21 @@
+package event
+
+// Reasons why an expression makes no event, in words for an editor.
+const (
+	whyStamp       = "stands outside the story's sentences (dateline, byline or boilerplate)"
+	whyDuration    = "says how long, not when"
+	whySet         = "says how often, not when"
+	whyVague       = "too vague for a date"
+	whyUntil       = "says only when a state ends"
+	whyNegated     = "the story says that it did not happen"
+	whyConditional = "happens only on a condition"
+	whyHabit       = "tells of a habit, not of one event"
+	whyComparison  = "only compares with an earlier time"
+	whyNoEvent     = "dates no event: no verb or noun of happening goes with it"
+	whyThing       = "dates a thing, not an event"
+	whyState       = "dates a state, not an event"
+	whyRelates     = "only relates to an event that is listed with its own date"
+	whyPersonal    = "tells what a speaker did or will do"
+	whySubject     = "is what the sentence speaks of, not when something happened"
+	whyPossible    = "only says what may happen"
+)

@@ -1,0 +1,394 @@
+package headline
+
+import (
+	"strings"
+
+	"dateline/timeline/lexicon"
+	"dateline/timeline/syntax"
+)
+
+// A checker compares a composed line with the tree of its sentence. A line that a check
+// refuses is not used: the sentence is quoted instead. The checks ask the tree alone, not
+// the clauses and spans that the line was composed from, so that one fault does not excuse
+// another.
+type checker struct {
+	s     *teller
+	r     *mention
+	sen   *syntax.Sentence
+	parts []part
+	shown []bool // tokens that a word of the line stands for
+	head  int    // token that the line tells: the verb or its predicate, or the noun
+	verb  bool
+	sub   int // parts before it are the subject
+}
+
+// A check is one way in which a line can say what its sentence does not.
+type check struct {
+	name  string
+	fails func(*checker) bool
+}
+
+// verbChecks are for lines that tell a clause, nounChecks for those that are a noun phrase.
+var (
+	verbChecks = []check{
+		{"the parser was not sure of the clause", (*checker).doubted},
+		{"the verb or its predicate is missing", (*checker).verbMissing},
+		{"the subject is not the verb's", (*checker).foreignSubject},
+		{"the verb does not agree with its subject", (*checker).disagrees},
+		{"a negation is missing", (*checker).affirmed},
+		{"an auxiliary is missing", (*checker).auxiliaryMissing},
+		{"what governs the verb is missing", (*checker).ungoverned},
+		{"an object or complement is missing", (*checker).complementMissing},
+		{"a quotation is not the sentence's", (*checker).misquotes},
+		{"it ends inside a phrase", (*checker).cutShort},
+	}
+	nounChecks = []check{
+		{"it says too little", (*checker).bare},
+		{"a negation is missing", (*checker).affirmed},
+		{"what governs the noun is missing", (*checker).ungoverned},
+		{"a quotation is not the sentence's", (*checker).misquotes},
+		{"it ends inside a phrase", (*checker).cutShort},
+	}
+)
+
+// refusal gives the reason why the line is not used, "" if it is right.
+func refusal(s *teller, r *mention, w *writer, parts []part) string {
+	c := &checker{s: s, r: r, sen: r.sen, parts: parts, shown: make([]bool, len(r.sen.Tokens)), head: r.Head, verb: w.clause >= 0, sub: w.subjectEnd}
+	for _, p := range parts {
+		for i := p.span.Start; i < p.span.End; i++ {
+			c.shown[i] = true
+		}
+	}
+	checks := nounChecks
+	if c.verb {
+		checks, c.head = verbChecks, c.sen.Clauses[w.clause].Head
+	}
+	for _, k := range checks {
+		if k.fails(c) {
+			return k.name
+		}
+	}
+	return ""
+}
+
+func (c *checker) tok(i int) *syntax.Token { return &c.sen.Tokens[i] }
+
+// gone: the token stays out of a line because it only says when, or is a mark.
+func (c *checker) gone(i int) bool {
+	return c.r.When.Has(i) || c.s.InExpression(c.r.Sentence, i) || c.tok(i).Rel == syntax.Punct
+}
+
+// doubted: the parser took the verb or the subject for want of a better one.
+func (c *checker) doubted() bool {
+	k := c.sen.ClauseOf(c.head)
+	if k < 0 {
+		return true
+	}
+	cl := &c.sen.Clauses[k]
+	return cl.Doubt&(syntax.DoubtVerb|syntax.DoubtFragment|syntax.DoubtAntecedent|syntax.DoubtSubject) != 0 || c.r.Gap.Noun > 0
+}
+
+func (c *checker) verbMissing() bool {
+	v := c.sen.VerbOf(c.head)
+	return v == nil || !c.shown[v.Head] || !c.shown[c.head]
+}
+
+// foreignSubject: the nouns before the verb of the line are not those of the verb's subject in
+// the tree, or some of these are left out.
+func (c *checker) foreignSubject() bool {
+	subjects := c.sen.Subjects(c.head)
+	if len(subjects) == 0 {
+		return true
+	}
+	for _, s := range subjects {
+		if !c.named(s) {
+			return true
+		}
+	}
+	inside := make([]bool, len(c.shown))
+	for _, p := range c.parts[:min(c.sub, len(c.parts))] {
+		for i := p.span.Start; i < p.span.End; i++ {
+			inside[i] = true
+		}
+	}
+	for i := range inside {
+		if !inside[i] || !c.tok(i).IsNoun() && c.tok(i).Tag != "PRP" {
+			continue
+		}
+		top := i
+		for h := c.tok(top).Head; h >= 0 && h != c.head; h = c.tok(top).Head {
+			if !inside[h] && !c.apposed(top, h) {
+				break
+			}
+			top = h
+		}
+		if !c.isSubject(top, subjects) {
+			return true
+		}
+	}
+	return false
+}
+
+// apposed: one of the two tokens says again who the other is.
+func (c *checker) apposed(a, b int) bool {
+	return c.tok(a).Rel == syntax.Appos && c.tok(a).Head == b || c.tok(b).Rel == syntax.Appos && c.tok(b).Head == a
+}
+
+func (c *checker) isSubject(token int, subjects []int) bool {
+	for _, s := range subjects {
+		if token == s || c.apposed(token, s) {
+			return true
+		}
+	}
+	return false
+}
+
+// named: the line has the token, or a name in apposition to it.
+func (c *checker) named(token int) bool {
+	if c.shown[token] {
+		return true
+	}
+	if t := c.tok(token); t.Rel == syntax.Appos && c.shown[t.Head] {
+		return true
+	}
+	for _, i := range c.sen.Dependents(nil, token, syntax.Appos) {
+		if c.shown[i] {
+			return true
+		}
+	}
+	return false
+}
+
+// disagrees: the first word of the verb is in the singular and the subject in the plural.
+func (c *checker) disagrees() bool {
+	v := c.sen.VerbOf(c.head)
+	first := c.tok(v.Span.Start)
+	singular := first.Lower == "was" || first.Tag == "VBZ"
+	if !singular || !c.shown[v.Span.Start] {
+		return false
+	}
+	subjects := c.sen.Subjects(c.head)
+	if len(subjects) > 1 {
+		return true
+	}
+	s := c.tok(subjects[0])
+	return s.Tag == "NNS" && s.Text == s.Lower && s.Lower != "news" && s.Lower != "talks" && s.Lower != "headquarters" && !strings.HasSuffix(s.Lower, "ics")
+}
+
+// affirmed: a word that denies or bounds the verb, its subject or its object is left out.
+func (c *checker) affirmed() bool {
+	heads := []int{c.head}
+	if c.verb {
+		heads = append(heads, c.sen.Subjects(c.head)...)
+		if o := c.sen.Object(c.head); o >= 0 {
+			heads = append(heads, o)
+		}
+		if v := c.sen.VerbOf(c.head); v.Head != c.head {
+			heads = append(heads, v.Head)
+		}
+	}
+	negation := false
+	for _, h := range heads {
+		for i := range c.sen.Tokens {
+			t := c.tok(i)
+			if t.Head != h || t.Rel != syntax.Advmod && t.Rel != syntax.Det && t.Rel != syntax.Amod && t.Rel != syntax.CC || !lexicon.Has(t.Lower, lexicon.Bounds) {
+				continue
+			}
+			if c.verb && t.Rel == syntax.Advmod && syntax.Negator(t.Lower) && !c.sen.VerbOf(c.head).Negated {
+				continue // "Not so, the minister said"
+			}
+			if !c.shown[i] && !c.gone(i) {
+				return true
+			}
+			negation = true
+		}
+	}
+	return c.verb && !negation && c.sen.VerbOf(c.head).Negated && !c.anyShown(c.sen.VerbOf(c.head).Span)
+}
+
+// anyShown: the line has a word of the span that denies.
+func (c *checker) anyShown(sp syntax.Span) bool {
+	for i := range c.sen.Tokens {
+		if lexicon.Has(c.tok(i).Lower, lexicon.Bounds) && c.shown[i] {
+			return true
+		}
+	}
+	return false
+}
+
+// auxiliaryMissing: "could", "is to", "been" is left out, where not only the tense is told
+// otherwise ("had met" is "met").
+func (c *checker) auxiliaryMissing() bool {
+	v := c.sen.VerbOf(c.head)
+	for i := v.Span.Start; i < v.Span.End; i++ {
+		t := c.tok(i)
+		switch {
+		case c.shown[i] || !t.Rel.Is(syntax.Aux) && t.Rel != syntax.Cop && t.Rel != syntax.Particle:
+		case t.Lower == "had" || t.Lower == "been":
+		default:
+			return true
+		}
+	}
+	// "could meet and sign": the second verb shares its auxiliary with the first.
+	if t := c.tok(v.Head); t.Rel == syntax.Conj && t.Tag == "VB" && v.Span.Start == v.Head {
+		first := c.sen.VerbOf(t.Head)
+		return first != nil && first.Head > first.Span.Start && !c.shown[first.Span.Start]
+	}
+	return false
+}
+
+// ungoverned: the verb or noun stands under another word that makes it no fact, or another
+// fact, and that the line leaves out.
+func (c *checker) ungoverned() bool {
+	for at, hops := c.head, 0; at >= 0 && hops < len(c.sen.Tokens); hops++ {
+		if rule := c.s.refusals(c.r).first(at, c.shown, c.r.Status); rule != "" {
+			return true
+		}
+		if c.tok(at).Rel != syntax.Conj {
+			return false
+		}
+		at = c.tok(at).Head
+	}
+	return false
+}
+
+// complementMissing: the line leaves out an object, a second party, or the clause that the
+// verb needs.
+func (c *checker) complementMissing() bool {
+	for i := range c.sen.Tokens {
+		t := c.tok(i)
+		if t.Head != c.head || c.gone(i) {
+			continue
+		}
+		switch t.Rel {
+		case syntax.Obj, syntax.Iobj, syntax.Xcomp, syntax.Particle:
+			if c.tok(i).Tag == "WDT" || c.tok(i).Tag == "WP" || t.Lower == "that" {
+				continue // the antecedent is asked for below
+			}
+			if !c.named(i) || c.shown[i] && !c.renamed(i) && c.partMissing(i, true) {
+				return true
+			}
+		case syntax.Ccomp:
+			if !c.shown[i] {
+				return true
+			}
+		}
+	}
+	o := c.sen.Object(c.head)
+	return o >= 0 && !c.named(o) && !c.gone(o)
+}
+
+// renamed: a name is written for the words around the token.
+func (c *checker) renamed(token int) bool {
+	for _, p := range c.parts {
+		if p.span.Has(token) {
+			return p.text != c.tok(token).Text
+		}
+	}
+	return false
+}
+
+// partMissing: of what "of" adds, or what "and" joins, something is left out.
+func (c *checker) partMissing(token int, joined bool) bool {
+	for i := range c.sen.Tokens {
+		t := c.tok(i)
+		if t.Head == token && (joined && t.Rel == syntax.Conj && t.IsNoun() || t.Rel == "nmod:of") && !c.named(i) && !c.gone(i) {
+			return true
+		}
+	}
+	return false
+}
+
+// misquotes: what the line has between quotation marks is not what the sentence has there.
+func (c *checker) misquotes() bool {
+	for k, p := range c.parts {
+		q := c.quoteAt(p.token)
+		if q.Empty() {
+			continue
+		}
+		if k+q.End-q.Start > len(c.parts) {
+			return true
+		}
+		for j := q.Start; j < q.End; j++ {
+			if c.parts[k+j-q.Start].token != j || c.parts[k+j-q.Start].text != c.tok(j).Text {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// quoteAt gives the quotation that the mark at the token opens, empty if it opens none.
+func (c *checker) quoteAt(token int) syntax.Span {
+	if token >= 0 && c.tok(token).IsQuoteMark() {
+		for _, q := range c.sen.Quotes {
+			if q.Start == token {
+				return q
+			}
+		}
+	}
+	return syntax.Span{}
+}
+
+// cutShort: the last word leans on one that is left out behind it, or has a complement
+// with "of" that is left out.
+func (c *checker) cutShort() bool {
+	last := -1
+	for _, p := range c.parts {
+		if !p.span.Empty() && letters(p.text) {
+			last = p.span.End - 1
+		}
+	}
+	if last < 0 {
+		return true
+	}
+	t := c.tok(last)
+	if t.Head > last && !c.shown[t.Head] && !c.gone(t.Head) {
+		switch {
+		case t.Rel == syntax.Case, t.Rel == syntax.Mark, t.Rel == syntax.Det, t.Rel == syntax.Amod, t.Rel == syntax.Compound, t.Rel == syntax.Flat,
+			t.Rel == syntax.Nummod, t.Rel.Is(syntax.Aux), t.Rel == syntax.Cop, t.Rel == syntax.CC, t.Rel == syntax.NmodPoss, c.verb && t.Head == c.head && t.Rel.Is(syntax.Nsubj):
+			return true
+		}
+	}
+	for i := last + 1; i < len(c.sen.Tokens); i++ {
+		if d := c.tok(i); d.Head == last && d.Rel == "nmod:of" && !c.shown[i] && !c.gone(i) {
+			return true
+		}
+	}
+	return c.verb && t.IsNoun() && c.partOfList(last)
+}
+
+// partOfList: the list that the token is in goes on behind it.
+func (c *checker) partOfList(token int) bool {
+	first := token
+	if t := c.tok(token); t.Rel == syntax.Conj && c.tok(t.Head).IsNoun() {
+		first = t.Head
+	}
+	for i := token + 1; i < len(c.sen.Tokens); i++ {
+		if t := c.tok(i); t.Head == first && t.Rel == syntax.Conj && t.IsNoun() && !c.shown[i] && !c.gone(i) {
+			return true
+		}
+	}
+	return false
+}
+
+// bare: a noun phrase of a word or two that says nothing of what or whose.
+func (c *checker) bare() bool {
+	n, name := 0, false
+	for i := range c.shown {
+		if t := c.tok(i); c.shown[i] && (t.IsNoun() || t.Tag == "JJ" || t.Tag == "CD" || t.Tag == "VBG" || t.Tag == "VBN") {
+			n++
+			name = name || i != c.head && strings.HasPrefix(t.Tag, "NNP")
+		}
+	}
+	if lexicon.Has(c.sen.Lemma(c.head), lexicon.Paper) {
+		return true // a paper is no event
+	}
+	return n < 2 || n == 2 && !name && c.sen.Dependent(c.head, "nmod:of") < 0 || c.partMissing(c.head, false)
+}
+
+func letters(s string) bool { return strings.ContainsFunc(s, letter) }
+
+func letter(r rune) bool {
+	return r >= 'a' && r <= 'z' || r >= 'A' && r <= 'Z' || r >= '0' && r <= '9' || r > 0x7f
+}

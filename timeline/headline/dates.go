@@ -1,0 +1,80 @@
+package headline
+
+import (
+	"dateline/timeline/lexicon"
+)
+
+// What a summary leaves out with its date, and what it must not.
+
+// ownDates marks the tokens of the date of r, and of those beside it. Durations and dates
+// of other things are part of the news.
+func (s *teller) ownDates(r *mention, n int) []bool {
+	out := make([]bool, n)
+	mark := func(from, to int) {
+		for i := max(from, 0); i < min(to, n); i++ {
+			out[i] = true
+		}
+	}
+	if r.Expr >= 0 && s.dateIsObject(r) {
+		return out
+	}
+	mark(s.PastParticle(r.Sentence, r.When.Start, r.When.End), r.When.End)
+	if ts := r.sen.Tokens; r.When.Start > 0 && (ts[r.When.Start-1].Lower == "earlier" || ts[r.When.Start-1].Lower == "later") && r.When.Start == s.Where[max(r.Expr, 0)].Start {
+		mark(r.When.Start-1, r.When.Start) // "a statement earlier | Sunday"
+	}
+	if ts := r.sen.Tokens; !r.When.Empty() && r.When.End < n && lexicon.Has(ts[r.When.End].Lower, lexicon.PartOfDay) {
+		mark(r.When.End, r.When.End+1) // "on Good Friday | afternoon"
+	}
+	if r.Expr < 0 {
+		return out
+	}
+	if r.Nominal() {
+		// "the 2015 deal in May 2018", where May 2018 is when the verb before it happened
+		for _, x := range s.ExpressionsIn[r.Sentence] {
+			if v := s.verbMention(r); x != r.Expr && s.Where[x].Start > r.Head && v != nil && v.Expr == x {
+				mark(s.SignalStart(x), s.Where[x].End)
+			}
+		}
+	}
+	for _, x := range s.ExpressionsIn[r.Sentence] {
+		e := &s.Times.Expressions[x]
+		switch from, to := s.SignalStart(x), s.Where[x].End; {
+		case x == r.Expr:
+		case e.RangeWith == r.Expr:
+			mark(from, to)
+		case e.Date.IsZero():
+		case s.Adjacent(x, r.Expr, "and", "or"):
+			mark(from, r.When.Start)
+		case s.Adjacent(r.Expr, x, "and", "or"):
+			mark(r.When.End, to)
+		}
+		if r.under > 0 && !e.Date.IsZero() && r.sen.ClauseAt(s.Where[x].Start) == r.Clause {
+			mark(s.SignalStart(x), s.Where[x].End) // the date of the verb that only governs what r tells
+		}
+	}
+	return out
+}
+
+// dateIsObject: the date is the verb's object, "spent the last week of May on an exercise".
+func (s *teller) dateIsObject(r *mention) bool {
+	if r.Nominal() || r.Clause < 0 {
+		return false
+	}
+	v := r.sen.Clauses[r.Clause].Verb
+	return v.Lemma == "spend" && s.Where[r.Expr].Sentence == r.Sentence && r.When.Start == v.Span.End && s.Signal(r.Expr) == ""
+}
+
+// joinsDate: the "and" at token i opens what happened at another date ("envoy in 1977 and,
+// the following summer, minister").
+func (s *teller) joinsDate(r *mention, i int) bool {
+	ts := r.sen.Tokens
+	if ts[i].Tag != "CC" || i+2 >= len(ts) || ts[i+1].Text != "," || r.When.Start > i {
+		return false
+	}
+	for _, x := range s.ExpressionsIn[r.Sentence] {
+		if x != r.Expr && !s.Times.Expressions[x].Date.IsZero() && (s.SignalStart(x) == i+2 || s.SignalStart(x) == i+3 && ts[i+2].Tag == "DT") {
+			return true
+		}
+	}
+	return false
+}

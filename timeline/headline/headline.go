@@ -1,0 +1,299 @@
+// Package headline writes the line that tells an event, from the words of its sentence.
+//
+//	headline.go  Write: which words a line has
+//	check.go     what a composed line must not say, asked of the sentence's tree
+//	refuse.go    rules: words over an act that make it no fact
+//	quote.go     the sentence's own words, where a composed line is refused
+//	writer.go    sets them: leaves out, cuts, tidies
+//	verb.go      the verb group, and the clause that says more than an infinitive or a noun
+//	naming.go    names for pronouns, surnames and descriptions
+//	pronoun.go   what "it" and "they" stand for where no name is known
+//	numeral.go   subjects that are a number alone
+//	dates.go     what goes out with the date
+package headline
+
+import (
+	"unicode/utf8"
+
+	"dateline/timeline"
+	"dateline/timeline/event"
+	"dateline/timeline/lexicon"
+	"dateline/timeline/roles"
+	"dateline/timeline/story"
+	"dateline/timeline/syntax"
+)
+
+// summaryLength is how long a summary may grow, in characters, before phrases are
+// dropped from its end.
+const summaryLength = 120
+
+// A Line tells an event.
+type Line struct {
+	Text   string
+	Kind   timeline.Headline // composed or quoted
+	Reason string            // why it is quoted, "" for a composed one
+}
+
+// Write writes the line that tells mention i of what a story tells, whose cast is c, from
+// the story's own words: subject, verb and complements, without attribution, time
+// expression and leading connectives, and with pronouns and bare surnames resolved. Where
+// the line would say what its sentence does not, or the sentence's reading is in doubt, it
+// quotes the sentence instead. Its text is "" where the sentence has no words for it.
+func Write(s *story.Story, f event.Found, i int, c roles.Cast) Line {
+	t := teller{s, &f}
+	m := &mention{Mention: f.Mentions[i], Cast: c, sen: &s.Doc.Sentences[f.Mentions[i].Sentence]}
+	if g := t.matrixClause(m); g >= 0 {
+		m.Clause, m.under = g, m.Clause
+	}
+	out := t.compose(m, false)
+	if utf8.RuneCountInString(out.full()) > summaryLength {
+		if brief := t.compose(m, true); utf8.RuneCountInString(brief.full()) < utf8.RuneCountInString(out.full()) {
+			out = brief
+		}
+	}
+	parts := out.cut()
+	text := lineOf(parts)
+	if !letters(text) {
+		return Line{}
+	}
+	if why := refusal(&t, m, out, parts); why != "" {
+		return Line{t.quote(m), timeline.Quoted, why}
+	}
+	return Line{text, timeline.Composed, ""}
+}
+
+// A teller knows the story and what else it tells.
+type teller struct {
+	*story.Story
+	found *event.Found
+}
+
+// A mention is what a line tells, with its sentence.
+type mention struct {
+	event.Mention
+	roles.Cast
+	sen   *syntax.Sentence
+	under int // the trigger's own clause, where the line tells the one that governs it; 0 if it tells its own
+}
+
+// compose gathers the words of r's summary; brief leaves out titles and descriptions of
+// people who are named.
+func (s *teller) compose(r *mention, brief bool) *writer {
+	sen := r.sen
+	w := &writer{s: s, sent: r.Sentence, sen: sen, drop: s.dropped(r), written: map[int]bool{}, brief: brief, clause: -1}
+	if r.Nominal() {
+		if c := s.sayingClause(r); c >= 0 {
+			w.clause = c
+			w.subject(s.SubjectSpan(sen, c))
+			w.span(sen.Clauses[c].Verb.Span.Start, r.Noun.End)
+			w.fixed = len(w.parts)
+			if from, to, quoted, ok := s.content(sen, c); ok && from >= r.Noun.End {
+				w.statement(from, to, quoted)
+			}
+			return w
+		}
+		if c := s.supportVerb(r); c >= 0 {
+			told := *r
+			told.Noun, told.Clause = syntax.Span{}, c
+			return s.compose(&told, brief)
+		}
+		w.phrase(r.Noun)
+		w.fixed = min(len(w.parts), 4)
+		return w
+	}
+	w.clause = r.Clause
+	cl := &sen.Clauses[r.Clause]
+	sub := s.SubjectSpan(sen, r.Clause)
+	if cl.Marker == "whose" {
+		w.possessor = cl.Antecedent
+	}
+	if len(r.Places) > 0 {
+		w.there = wayTo(cl.PhrasalLemma(sen.Tokens)) + r.Places[0]
+	}
+	verb := cl.Verb.Span
+	if it, in := s.pronounReferent(r.Sentence, r.Clause, sub); !it.Empty() {
+		w.fromSentence(in, it, sub)
+	} else if it, in := s.possessorReferent(r.Sentence, r.Clause, sub); !it.Empty() && w.nameAfter(sub) == nil {
+		w.fromSentence(in, it, syntax.Span{Start: sub.Start, End: sub.Start + 1})
+		w.possess(syntax.Span{Start: sub.Start + 1, End: sub.End}) // "Russia’s jets"
+	} else {
+		w.subject(sub)
+	}
+	if cl.Kind == syntax.Infinitive {
+		for verb.Start < verb.End && sen.Tokens[verb.Start].Lower == "to" {
+			verb.Start++
+		}
+		if !sub.Empty() {
+			w.word("to")
+		}
+	}
+	for verb.Start > cl.Span.Start && sen.Tokens[verb.Start-1].Tag == "RB" && verb.Start-1 >= sub.End {
+		verb.Start-- // "nearly died"
+	}
+	if r.Gap.Noun > 0 {
+		if h := sen.ObjectHead(cl); h >= 0 && r.GapByPreposition(s.Story, sen) {
+			verb.End = h + 1 // "held talks", whose object the other event has told
+		}
+	}
+	w.auxiliary(cl)
+	w.skip = min(w.skip, verb.Start) // a verb before its subject: "Elected in May, he …"
+	if r.Status == timeline.Ongoing {
+		w.span(verb.Start, verb.End) // "had been in Cairo since January": the tense says that it went on
+	} else {
+		w.verb(cl, verb, w.several || syntax.TakesPlural(sen.Tokens, sub))
+	}
+	w.fixed = len(w.parts)
+	if cl.Kind == syntax.Relative && !cl.Subject.Empty() && (cl.Marker == "that" || cl.Marker == "which" || cl.Marker == "") && !wh(sen.Tokens[cl.Subject.Start]) && !sen.TitleBefore(cl) && !(cl.Span.Start < cl.Subject.Start && sen.Tokens[cl.Span.Start].IsPrep() && cl.Marker != "that") {
+		if p := verb.End; p < cl.Span.End && sen.Tokens[p].IsPrep() && (p+1 == cl.Span.End || sen.Tokens[p+1].IsPrep() || w.drop(p+1)) {
+			w.token(p) // "the visit that he agreed to at Geneva"
+			verb.End++
+		}
+		w.whole(cl.Antecedent) // "the meeting that Sullivan held"
+	}
+	from, to, quoted, told := s.content(sen, r.Clause)
+	first, last := r.Complement(s.Story, sen)
+	first = max(first, verb.End)
+	for i := first; i < last; i++ {
+		if end := syntax.MeasureBefore(sen.Tokens, i); end > i && w.drop(end) {
+			i = end - 1 // "three days | after …", where what came before is left out
+			continue
+		}
+		if sen.JoinsAnother(r.Clause, i) || s.joinsDate(r, i) {
+			break
+		}
+		if i >= sub.Start && i < sub.End || told && i >= from && i < to { // inverted: "said the minister"
+			continue
+		}
+		if i == r.When.End && i > verb.End+1 && sen.Tokens[i].Text == "," || sen.Tokens[i].Text == ":" {
+			break // what follows the date after a comma only adds something; a colon opens a sentence of its own
+		}
+		w.token(i)
+	}
+	if told {
+		w.fixed = len(w.parts)
+		w.statement(from, to, quoted)
+		return w
+	}
+	if tail := trimTail(w.parts, sen.Tokens); len(tail) <= w.fixed && len(r.Places) > 0 && (cl.Marker == "since" || cl.Marker == "where") {
+		w.parts = tail
+		w.word(wayTo(cl.Verb.Lemma) + r.Places[0])
+	}
+	return w
+}
+
+func wh(t syntax.Token) bool { return t.Tag == "WP" || t.Tag == "WDT" || t.Tag == "WP$" }
+
+// wayTo is how a place follows a verb.
+func wayTo(lemma string) string {
+	switch lemma {
+	case "visit", "tour":
+		return ""
+	case "travel", "go", "fly", "come", "journey":
+		return "to "
+	}
+	return "in "
+}
+
+// sayingClause gives the clause of a short event noun that says too little alone ("Phone
+// call"), where its subject takes part: "Qin Gang said in a phone call". -1 otherwise.
+func (s *teller) sayingClause(r *mention) int {
+	sen := r.sen
+	if r.Clause < 0 || r.Head-r.Noun.Start > 3 || r.Noun.Start == 0 || !sen.Tokens[r.Noun.Start-1].IsPrep() {
+		return -1
+	}
+	cl := &sen.Clauses[r.Clause]
+	v := cl.Verb.Span
+	if v.Empty() || v.Start >= r.Noun.Start || !lexicon.Has(cl.Verb.Lemma, lexicon.Says) || s.SubjectSpan(sen, r.Clause).Empty() {
+		return -1
+	}
+	for i := v.End; i < r.Noun.Start; i++ {
+		if sen.ClauseAt(i) != r.Clause {
+			return -1
+		}
+	}
+	return r.Clause
+}
+
+// content gives the tokens of what is said, where the clause is the saying of it.
+func (s *teller) content(sen *syntax.Sentence, clause int) (from, to int, quoted, ok bool) {
+	cl := &sen.Clauses[clause]
+	if !cl.Attribution {
+		for c := range sen.Clauses { // "told reporters on Monday: Lima had asked for talks"
+			if k := &sen.Clauses[c]; k.Parent == clause && k.Marker == ":" && lexicon.Has(cl.Verb.Lemma, lexicon.Says) {
+				return k.Span.Start, k.Span.End, true, true
+			}
+		}
+		return 0, 0, false, false
+	}
+	for c := range sen.Clauses {
+		k := &sen.Clauses[c]
+		if k.Parent == clause && (k.Kind == syntax.Quoted || k.Kind == syntax.Complement) && k.Span.End-k.Span.Start > to-from {
+			from, to, quoted, ok = k.Span.Start, k.Span.End, k.Kind == syntax.Quoted, true // the longest part of a broken quote
+		}
+	}
+	for ok && from < to && (sen.Tokens[from].Text == "," || sen.Tokens[from].IsQuoteMark()) {
+		from++
+	}
+	if ok {
+		return from, to, quoted, ok
+	}
+	if cl.Parent >= 0 && cl.Kind == syntax.Parenthetical {
+		p := &sen.Clauses[cl.Parent]
+		if p.Span.Start < cl.Span.Start {
+			return p.Span.Start, cl.Span.Start, false, true
+		}
+	}
+	return 0, 0, false, false
+}
+
+// dropped tells which tokens of the sentence stay out of the report's summary.
+func (s *teller) dropped(r *mention) func(int) bool {
+	sen := r.sen
+	out := make([]bool, len(sen.Tokens))
+	dates := s.ownDates(r, len(out))
+	copy(out, dates)
+	if !r.Nominal() {
+		// Only the report's own clause, what is part of it, and its subject stay.
+		part := make(map[int]bool)
+		for c := range sen.Clauses {
+			part[c] = c == r.Clause || s.partOf(c, r.Clause, sen)
+		}
+		for i := range out {
+			out[i] = out[i] || !part[sen.ClauseAt(i)]
+		}
+		sub := s.SubjectSpan(sen, r.Clause)
+		for i := sub.Start; i < sub.End; i++ {
+			out[i] = dates[i]
+		}
+	}
+	return func(i int) bool { return i < 0 || i >= len(out) || out[i] }
+}
+
+// partOf: clause c says what clause of reports, and belongs to its summary.
+func (s *teller) partOf(c, of int, sen *syntax.Sentence) bool {
+	for n := 0; c >= 0 && c != of && n < len(sen.Clauses); n++ {
+		switch sen.Clauses[c].Kind {
+		case syntax.Infinitive, syntax.Complement:
+		case syntax.Coordinate:
+			// "to form and deploy a force": the two verbs share their object.
+			if p := sen.Clauses[c].Parent; p < 0 || !sen.Clauses[c].Subject.Empty() || sen.Clauses[p].Verb.Span.End != sen.Clauses[c].Span.Start || sen.Clauses[c].Verb.Span.Start != sen.Clauses[c].Span.Start+1 {
+				return false
+			}
+		case syntax.Participle, syntax.Relative:
+			if m := sen.Clauses[c].Marker; m == "where" || m == "when" {
+				return false
+			}
+			if sen.Clauses[c].Kind == syntax.Relative && lexicon.Has(sen.Clauses[c].Verb.Lemma, lexicon.Says) && sen.Interrupted(&sen.Clauses[c]) {
+				return false
+			}
+			// Set off by a comma it only adds something.
+			if st := sen.Clauses[c].Span.Start; st == 0 || sen.Tokens[st-1].Text == "," || sen.Tokens[st].Text == "," {
+				return false
+			}
+		default:
+			return false
+		}
+		c = sen.Clauses[c].Parent
+	}
+	return c == of
+}

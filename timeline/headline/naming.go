@@ -1,0 +1,213 @@
+package headline
+
+import (
+	"strings"
+	"unicode"
+
+	"dateline/timeline/names"
+	"dateline/timeline/syntax"
+)
+
+// How a headline names who and what its sentence only points to.
+
+// nameAfter gives the name that stands after the subject sp between commas, and says
+// better who is meant; nil if there is none.
+func (h *writer) nameAfter(sp syntax.Span) *names.Mention {
+	ts := h.sen.Tokens
+	if sp.Empty() || sp.End >= len(ts) || ts[sp.End].Text != "," {
+		return nil
+	}
+	for _, mi := range h.s.MentionsIn[h.sent] {
+		m := &h.s.Cast.Mentions[mi]
+		if m.Span.Start == sp.End+1 && m.Form == names.Full && h.s.Cast.Entities[m.Entities[0]].Kind == names.Person {
+			if e := m.Span.End; e < len(ts) && (ts[e].Text == "," || ts[e].IsVerb()) {
+				return m
+			}
+		}
+	}
+	return nil
+}
+
+// numberBound takes in the words before a number that bound it: "more than | fifty countries".
+func (h *writer) numberBound(sp syntax.Span) int {
+	ts := h.sen.Tokens
+	if sp.Empty() || ts[sp.Start].Tag != "CD" && ts[sp.Start].Tag != "JJ" {
+		return sp.Start
+	}
+	for _, bound := range bounds {
+		n := len(bound)
+		if sp.Start < n || n == 1 && ts[sp.Start].Tag == "JJ" {
+			continue
+		}
+		for i, w := range bound {
+			if ts[sp.Start-n+i].Lower != w {
+				n = 0
+				break
+			}
+		}
+		if n > 0 && !h.drop(sp.Start-n) {
+			return sp.Start - n
+		}
+	}
+	return sp.Start
+}
+
+var bounds = [][]string{{"more", "than"}, {"fewer", "than"}, {"less", "than"}, {"at", "least"}, {"at", "most"}, {"up", "to"}, {"as", "many", "as"},
+	{"about"}, {"around"}, {"some"}, {"over"}, {"under"}, {"nearly"}, {"almost"}, {"roughly"}, {"approximately"}}
+
+// isNamed: a name will be written for what begins at token i.
+func (h *writer) isNamed(i int) bool {
+	_, _, ok := h.named(i)
+	return ok
+}
+
+// dispensable: in a brief headline, the end of the description of a named person that
+// begins at token i, with its comma; 0 otherwise.
+func (h *writer) dispensable(i int) int {
+	if !h.brief {
+		return 0
+	}
+	ts := h.sen.Tokens
+	for _, mi := range h.s.MentionsIn[h.sent] {
+		m := &h.s.Cast.Mentions[mi]
+		if m.Span.Start == i && m.Form == names.Adjective && h.s.ModifiesName(mi) && h.s.Cast.Mentions[mi+1].Span.Start == m.Span.End {
+			return m.Span.End
+		}
+	}
+	if ts[i].Text == "," && i+1 < len(ts) && ts[i+1].Lower == "and" {
+		return i + 1
+	}
+	if ts[i].Text == "," && i+1 < len(ts) { // ", the foreign minister," after a name
+		for _, mi := range h.s.MentionsIn[h.sent] {
+			m := &h.s.Cast.Mentions[mi]
+			if m.Span.Start == i+1 && m.Form == names.Description && h.written[m.Entities[0]] {
+				if m.Span.End < len(ts) && ts[m.Span.End].Text == "," {
+					return m.Span.End + 1
+				}
+				return m.Span.End
+			}
+			if m.Span.Start == i+1 && m.Form == names.Full && h.written[m.Entities[0]] {
+				return m.Span.End + 1
+			}
+		}
+		return 0
+	}
+	for _, mi := range h.s.MentionsIn[h.sent] {
+		m := &h.s.Cast.Mentions[mi]
+		if m.Span.Start != i || m.Form != names.Description || mi+1 >= len(h.s.Cast.Mentions) {
+			continue
+		}
+		next := &h.s.Cast.Mentions[mi+1]
+		if next.Sentence == h.sent && next.Form == names.Full && next.Entities[0] == m.Entities[0] && next.Span.Start <= m.Span.End+1 {
+			if n := next.Span.End; next.Span.Start == m.Span.End+1 && n < len(ts) && ts[n].Text == "," {
+				h.comma = n
+			}
+			return next.Span.Start
+		}
+	}
+	return 0
+}
+
+// named resolves a pronoun, a bare surname or a description that begins at token i.
+func (h *writer) named(i int) (string, int, bool) {
+	for _, mi := range h.s.MentionsIn[h.sent] {
+		m := &h.s.Cast.Mentions[mi]
+		if m.Span.Start != i || len(m.Entities) == 0 {
+			continue
+		}
+		first := &h.s.Cast.Entities[m.Entities[0]]
+		switch {
+		case m.Form == names.Short && first.Kind == names.Person:
+		case h.brief && m.Form == names.Full && first.Kind == names.Person:
+		case m.Form == names.Pronoun:
+		case m.Form == names.Description && i < h.bodyEnd() && !h.isNameBeside(mi) && (first.Kind == names.Person || len(m.Entities) > 1):
+		default:
+			return "", 0, false
+		}
+		if m.Form == names.Short && len(m.Entities) == 1 && !strings.Contains(first.Name, " ") && h.titledOnly(m) {
+			return "", 0, false // "Sheikh Sabah", of whom no other name is known
+		}
+		if h.written[m.Entities[0]] && (m.Form != names.Short || len(m.Entities) == 1) {
+			return "", 0, false
+		}
+		var all []string
+		for _, e := range m.Entities {
+			all = append(all, h.s.Cast.Entities[e].Name)
+		}
+		name := join(all)
+		switch tag := h.sen.Tokens[i].Tag; {
+		case tag == "PRP$" && strings.HasSuffix(name, "s"):
+			name += "’"
+		case tag == "PRP$":
+			name += "’s"
+		}
+		return name, m.Span.End, true
+	}
+	return "", 0, false
+}
+
+// titledOnly: the mention begins with a title that says who the person is ("Lord", "Pope").
+func (h *writer) titledOnly(m *names.Mention) bool {
+	switch first := h.sen.Tokens[m.Span.Start]; first.Lower {
+	case "mr", "mr.", "mrs", "mrs.", "ms", "ms.", "miss", "the":
+		return false
+	default:
+		return m.Span.End-m.Span.Start > 1 && unicode.IsUpper([]rune(first.Text)[0])
+	}
+}
+
+// isNameBeside: the name stands right beside the description.
+func (h *writer) isNameBeside(mi int) bool {
+	m := &h.s.Cast.Mentions[mi]
+	for _, n := range []int{mi - 1, mi + 1} {
+		if n < 0 || n >= len(h.s.Cast.Mentions) {
+			continue
+		}
+		o := &h.s.Cast.Mentions[n]
+		if o.Sentence == m.Sentence && o.Form == names.Full && o.Entities[0] == m.Entities[0] && (o.Span.Start <= m.Span.End+1 && o.Span.Start >= m.Span.End || m.Span.Start <= o.Span.End+1 && n < mi) {
+			return true
+		}
+	}
+	return false
+}
+
+// bodyStart is the first token after the subject, 0 while the subject is being written.
+func (h *writer) bodyStart() int {
+	if h.subjectEnd == 0 {
+		return 0
+	}
+	return h.parts[h.subjectEnd-1].token + 1
+}
+
+// bodyEnd: while the subject is being written, descriptions become names.
+func (h *writer) bodyEnd() int {
+	if h.subjectEnd == 0 {
+		return len(h.sen.Tokens)
+	}
+	return 0
+}
+
+// markWritten remembers the entities of a mention that begins at token i as written.
+func (h *writer) markWritten(i int) {
+	for _, mi := range h.s.MentionsIn[h.sent] {
+		if m := &h.s.Cast.Mentions[mi]; m.Span.Start == i && m.Form != names.Adjective {
+			for _, e := range m.Entities {
+				h.written[e] = true
+			}
+			if m.Acting >= 0 {
+				h.written[m.Acting] = true
+			}
+		}
+	}
+}
+
+func join(list []string) string {
+	switch n := len(list); n {
+	case 0:
+		return ""
+	case 1:
+		return list[0]
+	default:
+		return strings.Join(list[:n-1], ", ") + " and " + list[n-1]
+	}
+}

@@ -1,0 +1,173 @@
+package headline
+
+import (
+	"slices"
+	"sync"
+
+	"dateline/timeline"
+	"dateline/timeline/lexicon"
+	"dateline/timeline/syntax"
+	"dateline/timeline/syntax/pattern"
+)
+
+// A refusalRule says what may stand over a verb or noun, named act in its pattern, so that a
+// line without it is false. The node named keep is what the line must show.
+type refusalRule struct {
+	Name    string
+	Why     string
+	Pattern string
+	Unless  []timeline.Status // statuses which say as much as the word left out
+	False   string            // a sentence, its act between asterisks, where the act alone is false
+	True    string            // a neighbour, where it is true
+}
+
+// refusalRules are tried in order; the first that holds refuses.
+var refusalRules = []refusalRule{
+	{
+		Name: "if <act>", Why: "a condition is no fact",
+		Pattern: "{act} >mark {keep lemma:if|unless|whether|lest}",
+		False:   "War looms if the rebels *seize* the dam on Friday.",
+		True:    "War loomed when the rebels *seized* the dam on Friday.",
+	},
+	{
+		Name: "<act> unless", Why: "what is said under a condition is not said without it",
+		Pattern: "{act} >advcl {keep} ; {keep} >mark {lemma:if|unless|provided}",
+		False:   "Chad will *leave* the pact on Friday unless Mali pays its debt.",
+		True:    "Chad will *leave* the pact on Friday because Mali paid its debt.",
+	},
+	{
+		Name: "without <act>", Why: "what stands after “without” did not happen",
+		Pattern: "{act} >case|mark {keep lemma:without|instead|barring|except|rather|than}",
+		False:   "The summit ended without a *vote* on the fund on Monday.",
+		True:    "The summit ended after a *vote* on the fund on Monday.",
+	},
+	{
+		Name: "<begin, fail> to <act>", Why: "another verb says how far the act went",
+		Pattern: "{act} <xcomp {keep}",
+		Unless:  []timeline.Status{timeline.Planned, timeline.Cancelled, timeline.Postponed},
+		False:   "The guards refused to *free* the pilot on Friday.",
+		True:    "The guards *freed* the pilot on Friday.",
+	},
+	{
+		Name: "<come> to <act>", Why: "a purpose is not yet an act",
+		Pattern: "{act tag:VB} <advcl {keep} ; {act} >mark {lemma:to}",
+		Unless:  []timeline.Status{timeline.Planned, timeline.Cancelled, timeline.Postponed},
+		False:   "Chad sent troops to *guard* the dam on Friday.",
+		True:    "Chad sent troops who *guarded* the dam on Friday.",
+	},
+	{
+		Name: "<plan> to <act>", Why: "a plan, bid or threat is not yet an act",
+		Pattern: "{act tag:VB} <acl {keep} ; {act} >mark {lemma:to}",
+		Unless:  []timeline.Status{timeline.Planned, timeline.Cancelled, timeline.Postponed},
+		False:   "The army dropped its plan to *seize* the dam on Friday.",
+		True:    "The army, which *seized* the dam on Friday, left.",
+	},
+	{
+		Name: "<report> that <act>", Why: "the content of a claim, hope or report is not told as a fact",
+		Pattern: "{act} <acl {keep tag:NN*} ; {act} >mark {lemma:that}",
+		Unless:  []timeline.Status{timeline.Claimed},
+		False:   "Rumours that the king *fled* on Tuesday proved untrue.",
+		True:    "The king *fled* on Tuesday.",
+	},
+	{
+		Name: "<deny> that <act>", Why: "only a verb of saying leaves what is said a fact",
+		Pattern: "{act} <ccomp {keep !role:tells}",
+		Unless:  []timeline.Status{timeline.Claimed},
+		False:   "The palace denied that the king *fled* on Tuesday.",
+		True:    "The palace said that the king *fled* on Tuesday.",
+	},
+	{
+		Name: "not <say> that <act>", Why: "what is not said is no fact",
+		Pattern: "{act} <ccomp {keep negated !modal}",
+		Unless:  []timeline.Status{timeline.Claimed},
+		False:   "The palace did not say that the king *fled* on Tuesday.",
+		True:    "The palace said that the king *fled* on Tuesday.",
+	},
+	{
+		Name: "may <say> that <act>", Why: "what may be said is no fact",
+		Pattern: "{act} <ccomp {keep modal !modal:can}",
+		Unless:  []timeline.Status{timeline.Claimed},
+		False:   "The Red Cross could not confirm that the king *fled* on Tuesday.",
+		True:    "The Red Cross confirmed that the king *fled* on Tuesday.",
+	},
+	{
+		Name: "<lifting> of <act>", Why: "the end of a thing is not the thing",
+		Pattern: "{act} <nmod:of {keep !role:part-of !tag:NNP*}",
+		False:   "The lifting of the *embargo* on Cuba on Monday pleased Madrid.",
+		True:    "The second day of the *strike* of miners on Monday was calm.",
+	},
+	{
+		Name: "<prevent> <act>", Why: "what is prevented, wanted or feared did not happen",
+		Pattern: "{keep role:prevents} >obj|nsubj:pass {act}",
+		Unless:  []timeline.Status{timeline.Planned, timeline.Cancelled, timeline.Postponed},
+		False:   "Guards averted an *attack* on the port of Lund on Monday.",
+		True:    "Guards saw an *attack* on the port of Lund on Monday.",
+	},
+	{
+		Name: "<call> for <act>", Why: "what is asked for has not happened",
+		Pattern: "{keep lemma:call|appeal|push|press|campaign|hope|plead|ask|pray|wait} >obl:for {act}",
+		Unless:  []timeline.Status{timeline.Planned, timeline.Cancelled, timeline.Postponed},
+		False:   "Oslo called for the *withdrawal* of all troops on Monday.",
+		True:    "Oslo met after the *withdrawal* of all troops on Monday.",
+	},
+	{
+		Name: "<keep> from <act>", Why: "what somebody is kept from does not happen",
+		Pattern: "{act tag:VBG} >mark|case {lemma:from} ; {act} <advcl|acl|xcomp {keep}",
+		False:   "Police kept crowds from *marching* on the palace on Monday.",
+		True:    "Police met crowds *marching* on the palace on Monday.",
+	},
+}
+
+// refusals are the compiled rules over a sentence's view.
+type refusals struct {
+	view *pattern.View
+	set  []*pattern.Pattern
+}
+
+// first gives the name of the first rule by which the act at the token is no fact in a line
+// that shows these tokens; "" if there is none.
+func (f refusals) first(act int, shown []bool, status timeline.Status) string {
+	for i := range refusalRules {
+		rule := &refusalRules[i]
+		if slices.Contains(rule.Unless, status) {
+			continue
+		}
+		m, ok := f.set[i].Match(f.view, map[string]int{"act": act})
+		if !ok {
+			continue
+		}
+		if k := m.Token("keep"); k >= 0 && shown != nil && shown[k] {
+			continue
+		}
+		return rule.Name
+	}
+	return ""
+}
+
+// compiled are the patterns of refusalRules. That they compile is held by a test.
+var compiled = sync.OnceValue(func() []*pattern.Pattern {
+	out, err := compile(refusalRules)
+	if err != nil {
+		panic(err)
+	}
+	return out
+})
+
+func compile(rules []refusalRule) ([]*pattern.Pattern, error) {
+	var out []*pattern.Pattern
+	for _, r := range rules {
+		p, err := pattern.Compile(r.Name, r.Pattern, pattern.Lexicon{Roles: lexicon.WordsWith})
+		if err != nil {
+			return nil, err
+		}
+		out = append(out, p)
+	}
+	return out, nil
+}
+
+// refusals gives the rules for the sentence of r.
+func (s *teller) refusals(r *mention) refusals { return refusalsOf(r.sen) }
+
+func refusalsOf(sen *syntax.Sentence) refusals {
+	return refusals{pattern.NewView(sen, pattern.Words{}), compiled()}
+}

@@ -1,0 +1,164 @@
+package headline
+
+import (
+	"dateline/timeline"
+	"dateline/timeline/event"
+	"dateline/timeline/lexicon"
+	"dateline/timeline/syntax"
+)
+
+// verb writes a verb group. The past perfect only places a verb before another of its
+// story ("had landed the evening before"): beside a date of its own it is the past.
+func (h *writer) verb(cl *syntax.Clause, sp syntax.Span, plural bool) {
+	if past := h.addedPast(cl, sp); past != "" {
+		h.put(past, sp.Start, sp.Start+1)
+		return
+	}
+	at, past := h.simplePast(cl, sp, plural)
+	if past == "" {
+		h.span(sp.Start, sp.End)
+		return
+	}
+	had, been := at[0], at[1]
+	for i := sp.Start; i < sp.End; i++ {
+		switch {
+		case i == had:
+			continue
+		case i == been:
+			h.put(past, i, i+1)
+		default:
+			h.span(i, i+1)
+		}
+	}
+}
+
+// auxiliary writes what a verb shares with the one that it is joined to: "should anchor on
+// Monday and | be searched on Tuesday", "is to fly to Lima and | sign".
+func (h *writer) auxiliary(cl *syntax.Clause) {
+	ts := h.sen.Tokens
+	if cl.Kind != syntax.Coordinate || !cl.Subject.Empty() || cl.SubjectFrom < 0 || ts[cl.Verb.Span.Start].Tag != "VB" {
+		return
+	}
+	v := h.sen.Clauses[cl.SubjectFrom].Verb
+	if v.Span.Empty() || v.Tense == syntax.NoTense || v.Span.Start > cl.Verb.Span.Start {
+		return
+	}
+	end := v.Span.Start
+	for i := v.Span.Start; i < v.Span.End; i++ {
+		if i == v.Span.Start && ts[i].Tag == "MD" || ts[i].Lower == "to" {
+			end = i + 1
+		}
+	}
+	for i := v.Span.Start; i < end; i++ {
+		h.wordAt(ts[i].Lower, i)
+	}
+}
+
+// addedPast gives the past tense of a participle that goes on from a clause in the past
+// ("landed in Rome, returning in May"); "" for any other verb.
+func (h *writer) addedPast(cl *syntax.Clause, sp syntax.Span) string {
+	if cl.Kind != syntax.Participle || cl.Marker != "" || !cl.Antecedent.Empty() || cl.Parent < 0 || sp.End-sp.Start != 1 {
+		return ""
+	}
+	first := sp.Start == 0 // "Citing the law on Monday, he resigned"
+	if p, t := &h.sen.Clauses[cl.Parent], h.sen.Tokens[sp.Start]; t.Tag == "VBG" && p.Verb.Tense == syntax.Past && (first || h.sen.Tokens[sp.Start-1].Text == "," && p.Verb.Span.End < sp.Start) {
+		return lexicon.VerbPast(t.Lower)
+	}
+	return ""
+}
+
+// simplePast gives the past tense of a group in the past perfect, and the tokens of its
+// "had" and of the word that the past takes the place of; "" for any other group.
+func (h *writer) simplePast(cl *syntax.Clause, sp syntax.Span, plural bool) (at [2]int, past string) {
+	v, ts := &cl.Verb, h.sen.Tokens
+	if !v.Perfect || v.Tense != syntax.Past || v.Modal != "" || v.Negated || v.Progressive || v.Plan {
+		return at, ""
+	}
+	had := sp.Start
+	for had < sp.End && ts[had].Lower != "had" {
+		had++
+	}
+	next := had + 1
+	for next < sp.End && ts[next].Tag == "RB" {
+		next++
+	}
+	if next >= sp.End {
+		return at, ""
+	}
+	at = [2]int{had, next}
+	switch past = lexicon.VerbPast(ts[next].Lower); {
+	case past == "was" && plural:
+		return at, "were"
+	default:
+		return at, past
+	}
+}
+
+// matrixClause gives the clause that r's infinitive hangs on, where what happened is told
+// there ("the parties decide | to return", "was unable | to reach Kraków"); -1 where the
+// infinitive says all: a headline's "to" stands for what is ahead.
+func (s *teller) matrixClause(r *mention) int {
+	if r.Nominal() || r.Status != timeline.Occurred && r.Status != timeline.Ongoing {
+		return -1
+	}
+	sen := &s.Doc.Sentences[r.Sentence]
+	cl := &sen.Clauses[r.Clause]
+	if cl.Parent < 0 {
+		return -1
+	}
+	p := &sen.Clauses[cl.Parent]
+	switch {
+	case cl.Kind == syntax.Infinitive, cl.Kind == syntax.Complement && cl.Marker == "to":
+	case cl.Kind == syntax.Participle && cl.Span.Start == p.Verb.Span.End && sen.Tokens[cl.Span.Start].Tag == "VBG": // "had stopped | attending"
+	default:
+		return -1
+	}
+	if p.Verb.Span.Empty() || p.Verb.Span.Start >= cl.Span.Start || s.SubjectSpan(sen, cl.Parent).Empty() {
+		return -1
+	}
+	return cl.Parent
+}
+
+// verbMention gives the mention of the verb of a nominal mention's clause, nil if there is none.
+func (s *teller) verbMention(r *mention) *event.Mention {
+	if r.Clause < 0 {
+		return nil
+	}
+	cl := &r.sen.Clauses[r.Clause]
+	if cl.Verb.Span.Empty() {
+		return nil
+	}
+	return s.found.At(s.Story, r.Sentence, cl.Verb.Head)
+}
+
+// supportVerb gives the clause that tells of an event whose own noun says too little
+// ("referendums", "a dinner"): the noun is its object or stands in it after "in", and the
+// verb is of the same time. -1 if the noun is told alone.
+func (s *teller) supportVerb(r *mention) int {
+	sen := r.sen
+	if r.Clause < 0 || r.Expr < 0 || r.Noun.Start == 0 || r.When.Start < r.Head || s.verbMention(r) != nil {
+		return -1
+	}
+	cl, ts := &sen.Clauses[r.Clause], sen.Tokens
+	lemma := cl.PhrasalLemma(ts)
+	if v := cl.Verb; v.Span.Empty() || v.Span.End > r.Noun.Start || v.Negated || v.Modal != "" || lexicon.Has(lemma, lexicon.Says) || lexicon.Has(lemma, lexicon.Relates) || lexicon.Has(lemma, lexicon.LeadsTo) || lemma == "mark" || lexicon.Has(lemma, lexicon.State) || s.SubjectSpan(sen, r.Clause).Empty() {
+		return -1
+	}
+	words := 0
+	for i := r.Noun.Start; i < r.Noun.End; i++ {
+		if !r.When.Has(i) && ts[i].Tag != "DT" {
+			words++
+		}
+	}
+	if words > 2 {
+		return -1
+	}
+	if prep := ts[r.Noun.Start-1]; prep.Lower != "in" && sen.ObjectHead(cl) != r.Head {
+		return -1
+	}
+	switch ahead := r.Status == timeline.Planned; {
+	case ahead && cl.Verb.Tense == syntax.Past, !ahead && cl.Verb.Tense != syntax.Past, cl.Verb.Perfect:
+		return -1
+	}
+	return r.Clause
+}

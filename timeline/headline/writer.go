@@ -1,0 +1,322 @@
+package headline
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"dateline/timeline/lexicon"
+	"dateline/timeline/syntax"
+)
+
+// statement writes what is said after the verb of saying.
+func (h *writer) statement(from, to int, quoted bool) {
+	if quoted {
+		h.word(":")
+		h.drop = func(i int) bool { return h.sen.Tokens[i].IsQuoteMark() } // the times are part of what was said
+	} else {
+		h.drop = func(i int) bool { return h.s.InExpression(h.sent, i) }
+	}
+	h.skip = 0
+	for i := from; i < to; i++ {
+		switch t := h.sen.Tokens[i]; {
+		case i == from && t.Lower == "that":
+			h.wordAt("that", i)
+		case (t.Text == "," || t.Text == ";") && len(h.parts) > 0 && h.parts[len(h.parts)-1].text == ":":
+			// a loose mark where the date stood
+		case i == 0 && from == 0 && !quoted && t.Tag[0] != 'P' && t.Tag != "NNP" && t.Tag != "NNPS" && t.Tag != "JJ" && unicode.IsLower(lastRune(t.Text)) && !h.isNamed(i):
+			h.wordAt(t.Lower, i) // the first word of the sentence, now inside it
+		case i == from && !quoted && (t.Tag == "DT" || t.Tag == "PRP" || t.Tag == "PRP$" || t.Tag == "IN" || t.Tag == "EX") && t.Text != "I" && !h.isNamed(i):
+			h.wordAt(t.Lower, i)
+		default:
+			h.token(i)
+		}
+	}
+	h.fixed = min(len(h.parts), h.fixed+4)
+}
+
+func lastRune(s string) rune {
+	r, _ := utf8.DecodeLastRuneInString(s)
+	return r
+}
+
+// whole writes a noun phrase that stands outside the clause.
+func (h *writer) whole(sp syntax.Span) {
+	drop, skip := h.drop, h.skip
+	h.drop, h.skip = func(i int) bool { return h.s.InExpression(h.sent, i) }, 0
+	for i := sp.Start; i < sp.End; i++ {
+		h.token(i)
+	}
+	h.drop, h.skip = drop, skip
+}
+
+// subject writes a subject; where a name in apposition says better who is meant
+// ("his predecessor, Mike Pompeo,") it writes the name.
+func (h *writer) subject(sp syntax.Span) {
+	if !sp.Empty() && !h.possessor.Empty() {
+		h.whole(h.possessor) // "Honduras, whose leader had announced": Honduras's leader
+		if h.sen.Tokens[sp.Start].Tag == "WP$" {
+			sp.Start++
+		}
+		h.possess(sp)
+		return
+	}
+	if line := h.numeral(sp); line != "" {
+		h.wordFor(line, sp)
+		h.subjectEnd = len(h.parts)
+		return
+	}
+	sp.Start = h.numberBound(sp)
+	if m := h.nameAfter(sp); m != nil {
+		for and := sp.End - 1; and > sp.Start; and-- {
+			if h.sen.Tokens[and].Lower == "and" { // "the minister and | his colleague, | Ahmet Davutoğlu"
+				h.phrase(syntax.Span{Start: sp.Start, End: and + 1})
+				break
+			}
+		}
+		h.whole(m.Span)
+		h.subjectEnd = len(h.parts)
+		return
+	}
+	if mi := h.s.AppositionBefore(h.sent, sp); mi >= 0 {
+		h.whole(h.s.Cast.Mentions[mi].Span)
+	} else {
+		h.phrase(sp)
+	}
+	h.subjectEnd = len(h.parts)
+}
+
+// possess makes what is written the owner of what follows.
+func (h *writer) possess(sp syntax.Span) {
+	if n := len(h.parts); n > 0 && strings.HasSuffix(h.parts[n-1].text, "s") {
+		h.parts[n-1].text += "’"
+	} else if n > 0 {
+		h.parts[n-1].text += "’s"
+	}
+	for i := sp.Start; i < sp.End; i++ {
+		h.token(i)
+	}
+	h.subjectEnd = len(h.parts)
+}
+
+// span writes a stretch of tokens without connectives.
+func (h *writer) span(from, to int) {
+	for i := from; i < to; i++ {
+		if !(h.sen.Tokens[i].Tag == "RB" && lexicon.Has(h.sen.Tokens[i].Lower, lexicon.Connective)) {
+			h.token(i)
+		}
+	}
+}
+
+// A writer gathers the words of a summary.
+type writer struct {
+	s          *teller
+	sent       int
+	sen        *syntax.Sentence
+	drop       func(int) bool
+	parts      []part
+	clause     int          // the clause that the line tells, -1 where it is a noun phrase
+	subjectEnd int          // parts before it are the subject
+	fixed      int          // parts before it are never cut
+	skip       int          // tokens below it are already written as part of a name
+	several    bool         // the subject is written as several names
+	comma      int          // the comma after a name whose description is left out; 0 if there is none
+	possessor  syntax.Span  // what "whose" stands for
+	there      string       // what "there" stands for ("in Bangkok"), "" if it is not known
+	brief      bool         // leave out titles and descriptions of people who are named
+	written    map[int]bool // entities already named, for whom a pronoun reads well
+}
+
+type part struct {
+	text  string
+	token int         // -1 for a word that is not in the sentence
+	span  syntax.Span // tokens of the sentence that it stands for
+	glue  bool
+}
+
+func (h *writer) word(text string) { h.wordFor(text, syntax.Span{}) }
+
+// wordFor writes a word that stands for other words of the sentence.
+func (h *writer) wordFor(text string, sp syntax.Span) {
+	h.parts = append(h.parts, part{text: text, token: -1, span: sp})
+}
+
+// wordAt writes one for token i.
+func (h *writer) wordAt(text string, i int) { h.wordFor(text, syntax.Span{Start: i, End: i + 1}) }
+
+// put writes text in the place of tokens from i to end.
+func (h *writer) put(text string, i, end int) {
+	h.parts = append(h.parts, part{text: text, token: i, span: syntax.Span{Start: i, End: end}})
+}
+
+func (h *writer) phrase(sp syntax.Span) {
+	start := sp.Start
+	for start < sp.End && !h.isNamed(start) && (h.drop(start) || h.sen.Tokens[start].Text == "," || leadingDeterminer(h.sen.Tokens, start) || h.leadingConnective(start)) {
+		start++
+	}
+	for i := start; i < sp.End; i++ {
+		h.token(i)
+	}
+	h.fixed = len(h.parts)
+}
+
+// leadingConnective: "So seven of the eight members".
+func (h *writer) leadingConnective(i int) bool {
+	t := h.sen.Tokens[i]
+	return t.Tag == "RB" && (lexicon.Has(t.Lower, lexicon.Connective) || t.Lower == "so")
+}
+
+// leadingDeterminer: an article or the like that a headline drops. "A million people" and
+// "a few" are numbers.
+func leadingDeterminer(ts []syntax.Token, i int) bool {
+	t := ts[i]
+	if i+2 < len(ts) && t.Lower == "a" && (lexicon.Has(ts[i+1].Lower, lexicon.CountNoun) || lexicon.Has(ts[i+1].Lower, lexicon.Fraction) && ts[i+2].Lower == "of") {
+		return false
+	}
+	switch t.Lower {
+	case "the", "a", "an", "this", "that", "these", "those":
+		return t.Tag == "DT" || t.Tag == "IN"
+	}
+	return false
+}
+
+// token writes token i, or the name that its mention stands for.
+func (h *writer) token(i int) {
+	if i < h.skip || i == h.comma && i > 0 || h.drop(i) || len(h.parts) > summaryLength { // no word is shorter than a letter
+		return
+	}
+	if h.sen.Note(i) {
+		return
+	}
+	t := h.sen.Tokens[i]
+	if end := h.dispensable(i); end > 0 {
+		h.skip = end
+		return
+	}
+	if t.Lower == "there" && i >= h.bodyStart() && h.there != "" {
+		h.put(h.there, i, i+1)
+		return
+	}
+	if n := len(h.parts); t.Tag == "POS" && n > 0 && h.parts[n-1].token != i-1 {
+		text := t.Text // after a name in the place of "the two neighbors'"
+		if !strings.HasSuffix(text, "s") && !strings.HasSuffix(h.parts[n-1].text, "s") {
+			text += "s"
+		}
+		h.parts[n-1].text += text
+		h.parts[n-1].span.End = max(h.parts[n-1].span.End, i+1)
+		return
+	}
+	if name, end, ok := h.named(i); ok {
+		h.put(name, i, end)
+		h.several = h.several || h.subjectEnd == 0 && strings.Contains(name, " and ")
+		h.skip = end
+		h.markWritten(i)
+		return
+	}
+	h.markWritten(i)
+	glue := i > 0 && h.sen.Tokens[i-1].End == t.Start
+	text := t.Text
+	if i == 0 && len(h.parts) > 0 && (t.Tag == "DT" || t.Tag == "PRP$" || t.Tag == "IN" || t.IsVerb()) {
+		text = t.Lower // the sentence's first word, which the headline does not begin with
+	}
+	h.parts = append(h.parts, part{text: text, token: i, span: syntax.Span{Start: i, End: i + 1}, glue: glue})
+}
+
+// full sets the words, whole.
+func (h *writer) full() string { return typeset(trimTail(h.parts, h.sen.Tokens)) }
+
+// cut gives the words of the line, those beyond its length left out from a phrase's border on.
+func (h *writer) cut() []part {
+	parts := trimTail(h.parts, h.sen.Tokens)
+	for utf8.RuneCountInString(typeset(parts)) > summaryLength {
+		cut := lastBorder(parts, h.fixed, h.sen.Tokens)
+		if cut <= 0 {
+			break
+		}
+		parts = trimTail(parts[:cut], h.sen.Tokens)
+	}
+	return parts
+}
+
+// lineOf sets words as a line: marks tidied, first letter a capital.
+func lineOf(parts []part) string {
+	out := balance(typeset(parts))
+	out = strings.TrimRight(strings.TrimLeft(out, " ,;:–—-."), " ,;:–—")
+	r, n := utf8.DecodeRuneInString(out)
+	if n > 0 && unicode.IsLower(r) {
+		out = string(unicode.ToUpper(r)) + out[n:]
+	}
+	return out
+}
+
+// lastBorder is the last place where a phrase begins.
+func lastBorder(parts []part, fixed int, ts []syntax.Token) int {
+	for i := len(parts) - 1; i > max(fixed, 1); i-- {
+		if parts[i].token < 0 {
+			continue
+		}
+		t := ts[parts[i].token]
+		switch {
+		case t.Text == ",", t.Text == ";", t.Text == "—", t.Text == "–", t.Text == "(",
+			t.IsPrep() && t.Lower != "of", t.Tag == "CC" && (parts[i-1].text == "," || i+1 < len(parts) && parts[i+1].token >= 0 && ts[parts[i+1].token].IsVerb()), t.Tag == "WDT", t.Tag == "WP", t.Tag == "WRB":
+			return i
+		}
+	}
+	return 0
+}
+
+// trimTail drops words that cannot end a headline.
+func trimTail(parts []part, ts []syntax.Token) []part {
+	for len(parts) > 0 {
+		p := parts[len(parts)-1]
+		if p.token < 0 {
+			return parts
+		}
+		t := ts[p.token]
+		switch {
+		case t.IsPrep() && !lexicon.Has(t.Lower, lexicon.Adverbial) && len(parts) > 1 && parts[len(parts)-2].token >= 0 && !ts[parts[len(parts)-2].token].IsVerb(),
+			t.Tag == "CC", t.Tag == "DT", t.Tag == "PRP$", t.Tag == "WDT", t.Tag == "WP", t.Tag == "WRB",
+			t.Text == ",", t.Text == ";", t.Text == ":", t.Text == ".", t.Text == "—", t.Text == "–", t.Text == "-", t.Text == "(", t.Tag == "``", t.Text == "?", t.Text == "!":
+			parts = parts[:len(parts)-1]
+		default:
+			return parts
+		}
+	}
+	return parts
+}
+
+// typeset joins the words as they stood, with single spaces and no comma left hanging where
+// something was taken out.
+func typeset(parts []part) string {
+	var b strings.Builder
+	for i, p := range parts {
+		if p.text == "." && i+1 < len(parts) {
+			continue
+		}
+		if p.text == "," && i+1 < len(parts) && parts[i+1].text == "that" {
+			continue
+		}
+		if (p.text == "," || p.text == ";") && (i+1 < len(parts) && (parts[i+1].text == "," || parts[i+1].text == ";") || i+1 == len(parts)) {
+			continue
+		}
+		adjacent := i > 0 && p.glue && parts[i-1].token == p.token-1
+		if i > 0 && !adjacent && p.text != "," && p.text != ";" && p.text != ":" && !strings.HasPrefix(p.text, "'s") && !strings.HasPrefix(p.text, "’s") {
+			b.WriteByte(' ')
+		}
+		b.WriteString(p.text)
+	}
+	return strings.Join(strings.Fields(b.String()), " ")
+}
+
+// balance drops a quotation mark or bracket whose partner was cut away.
+func balance(s string) string {
+	for _, pair := range [][2]string{{"“", "”"}, {"(", ")"}, {"«", "»"}} {
+		if strings.Count(s, pair[0]) != strings.Count(s, pair[1]) {
+			s = strings.ReplaceAll(strings.ReplaceAll(s, pair[0], ""), pair[1], "")
+		}
+	}
+	if strings.Count(s, `"`)%2 == 1 {
+		s = strings.ReplaceAll(s, `"`, "")
+	}
+	return strings.Join(strings.Fields(s), " ")
+}

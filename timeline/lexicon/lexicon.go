@@ -1,0 +1,121 @@
+// Package lexicon holds what the program knows of words: one line a word in words.txt, read
+// by every stage. Verbs stand as lemmas, with their particle where it makes the meaning
+// ("call_off"); nouns stand in the singular, and in the plural where that says more.
+//
+//	words.txt    the words, each with its class and features
+//	class.go     which words can name one and the same event
+//	features.go  what else can be known of a word
+//	noun.go      nouns that name events
+//	forms.go     irregular forms, and words that go together
+package lexicon
+
+import (
+	_ "embed"
+	"fmt"
+	"slices"
+	"strings"
+)
+
+//go:embed words.txt
+var wordsTXT string
+
+// An entry is all that is known of one word.
+type entry struct {
+	class    Class
+	features [3]uint64
+}
+
+func (e *entry) has(f Feature) bool { return e.features[f>>6]&(1<<(f&63)) != 0 }
+
+// A dictionary is words.txt, read.
+type dictionary struct {
+	words map[string]entry
+	forms
+}
+
+// add gives a word a feature and what that implies.
+func (e *entry) add(f Feature) {
+	e.features[f>>6] |= 1 << (f & 63)
+	for _, other := range implied[f] {
+		e.add(other)
+	}
+}
+
+var table, _ = parse(wordsTXT) // the file is part of the program, and a test holds its form
+
+// Has reports whether a word, in lower case and as words.txt has it, has a feature.
+func Has(word string, f Feature) bool {
+	e := table.words[word]
+	return e.has(f)
+}
+
+// Words gives the words that have a feature, in the order of their bytes.
+func Words(f Feature) (words []string) {
+	for w, e := range table.words {
+		if e.has(f) {
+			words = append(words, w)
+		}
+	}
+	slices.Sort(words)
+	return words
+}
+
+// ClassOf is the class of events that a word names, NoClass if it names none.
+func ClassOf(word string) Class { return table.words[word].class }
+
+// WordsWith gives the words that have the feature of that name; nil if there is no such
+// feature.
+func WordsWith(feature string) []string {
+	f := slices.Index(names[:], feature)
+	if f < 0 {
+		return nil
+	}
+	return Words(Feature(f))
+}
+
+// parse reads lines of a word, a tab, and what is known of it: its class, its features and
+// its forms ("meet\t=meet verb past:met participle:met"). "#" starts a comment line.
+func parse(text string) (dictionary, error) {
+	byName := make(map[string]Feature, len(names))
+	for f, n := range names {
+		byName[n] = Feature(f)
+	}
+	out := dictionary{words: make(map[string]entry, strings.Count(text, "\n")), forms: newForms()}
+	n := 0
+	for line := range strings.Lines(text) {
+		n++
+		line = strings.TrimRight(line, "\n")
+		if strings.HasPrefix(line, "#") {
+			continue
+		}
+		word, rest, ok := strings.Cut(line, "\t")
+		if _, twice := out.words[word]; !ok || twice {
+			return out, fmt.Errorf("words.txt:%d: %q is no line of a new word, a tab, and its features", n, line)
+		}
+		var e entry
+		var pairs []string
+		for _, name := range strings.Fields(rest) {
+			if class, ok := strings.CutPrefix(name, "="); ok {
+				if e.class != NoClass || !classes[Class(class)] {
+					return out, fmt.Errorf("words.txt:%d: %s: %q is a second class or none; class.go lists them", n, word, name)
+				}
+				e.class = Class(class)
+				continue
+			}
+			if strings.Contains(name, ":") {
+				pairs = append(pairs, name)
+				continue
+			}
+			f, ok := byName[name]
+			if !ok {
+				return out, fmt.Errorf("words.txt:%d: %s: no feature is called %q; features.go lists them", n, word, name)
+			}
+			e.add(f)
+		}
+		if err := out.take(word, pairs); err != nil {
+			return out, fmt.Errorf("words.txt:%d: %s: %w", n, word, err)
+		}
+		out.words[word] = e
+	}
+	return out, nil
+}

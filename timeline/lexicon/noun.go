@@ -1,0 +1,46 @@
+package lexicon
+
+import "strings"
+
+// deverbalEndings make a noun name an event where nothing else is known of it.
+var deverbalEndings = []string{"ation", "ition", "ction", "ption", "sion", "ment", "ification", "isation", "ization"}
+
+// IsEvent reports whether a noun names something that happens.
+func IsEvent(noun string) bool {
+	n := strings.ToLower(noun)
+	if Has(n, NotEvent) {
+		return false
+	}
+	s := NounLemma(n)
+	if Has(s, NotEvent) {
+		return false
+	}
+	if ClassOf(n) != NoClass || ClassOf(s) != NoClass || Has(n, Event) || Has(s, Event) {
+		return true
+	}
+	if i := strings.LastIndexByte(s, '-'); i > 0 && i < len(s)-1 {
+		return IsEvent(s[i+1:])
+	}
+	for _, e := range deverbalEndings {
+		if len(s) > len(e)+2 && strings.HasSuffix(s, e) {
+			return true
+		}
+	}
+	return false
+}
+
+// NounClass is the class of events that a noun names, in the singular, in the plural or
+// after a hyphen ("cease-fire talks").
+func NounClass(noun string) Class {
+	n := strings.ToLower(noun)
+	if c := ClassOf(n); c != NoClass {
+		return c
+	}
+	if c := ClassOf(NounLemma(n)); c != NoClass {
+		return c
+	}
+	if i := strings.LastIndexByte(n, '-'); i > 0 && i < len(n)-1 {
+		return NounClass(n[i+1:])
+	}
+	return NoClass
+}

@@ -1,0 +1,148 @@
+package story
+
+import (
+	"sort"
+
+	"dateline/timeline/lexicon"
+	"dateline/timeline/names"
+	"dateline/timeline/syntax"
+)
+
+// NamesLand: the adjective names a land ("over Canadian territory").
+func (s *Story) NamesLand(m *names.Mention) bool {
+	ts := s.Doc.Sentences[m.Sentence].Tokens
+	return m.Form == names.Adjective && m.Span.End < len(ts) && ts[m.Span.End].Lower != "border" && lexicon.Has(ts[m.Span.End].Lower, lexicon.Ground) && s.Cast.Entities[m.Entities[0]].Kind == names.State
+}
+
+// PlaceBefore gives the latest place that the story names as one before a byte.
+func (s *Story) PlaceBefore(byte int) string {
+	last := len(s.MentionsBefore(byte))
+	for i := last - 1; i >= max(0, last-LookBack); i-- {
+		m := &s.Cast.Mentions[i]
+		if e := &s.Cast.Entities[m.Entities[0]]; m.End <= byte && (m.Locative || e.Kind == names.Place) {
+			return e.Name
+		}
+	}
+	return ""
+}
+
+// MentionsBefore gives the names that stand before a byte.
+func (s *Story) MentionsBefore(byte int) []names.Mention {
+	n := sort.Search(len(s.Cast.Mentions), func(i int) bool { return s.Cast.Mentions[i].End > byte })
+	return s.Cast.Mentions[:n]
+}
+
+// ModifiesName: the mention only tells which state or person the name beside it belongs to
+// ("US Secretary of State Antony Blinken", "Qatar's ruler, Sheikh Tamim", "Lee's
+// predecessor", "South Korea's Supreme Court", "Dmitry Medvedev of Russia").
+func (s *Story) ModifiesName(mi int) bool {
+	m := &s.Cast.Mentions[mi]
+	ts := s.Doc.Sentences[m.Sentence].Tokens
+	own := m.Form == names.Adjective
+	after := m.Span.End
+	if !own {
+		if s.ofOffice(mi) || s.chargeOfOffice(mi) {
+			return true
+		}
+		if after < len(ts) && ts[after].Tag == "POS" {
+			own = true
+			after++
+		} else if ts[m.Span.Start].Tag != "PRP$" {
+			return false
+		}
+		n := after
+		for n < len(ts) && (ts[n].Tag == "JJ" || ts[n].Tag == "NNP") {
+			n++
+		}
+		if n < len(ts) && lexicon.Has(ts[n].Lower, lexicon.PersonOf) {
+			return true
+		}
+	}
+	if !own || mi+1 >= len(s.Cast.Mentions) {
+		return false
+	}
+	next := &s.Cast.Mentions[mi+1]
+	kind := s.Cast.Entities[next.Entities[0]].Kind
+	if next.Sentence != m.Sentence || kind != names.Person && (kind != names.Organisation || m.Form == names.Adjective || next.Span.Start != after) || next.Span.Start > after+2 || next.Locative {
+		return false
+	}
+	for i := after; i < next.Span.Start; i++ {
+		if !ts[i].IsNoun() && ts[i].Text != "," {
+			return false
+		}
+	}
+	return true
+}
+
+// chargeOfOffice: the state or land is what an envoy is sent to or charged with: "the special
+// envoy for Yemen", "the ambassador to Chad".
+func (s *Story) chargeOfOffice(mi int) bool {
+	m := &s.Cast.Mentions[mi]
+	ts := s.Doc.Sentences[m.Sentence].Tokens
+	k := m.Span.Start - 1
+	if k > 0 && ts[k].Lower == "the" {
+		k--
+	}
+	if k < 1 || ts[k].Lower != "for" && ts[k].Lower != "to" && ts[k].Lower != "on" {
+		return false
+	}
+	if !lexicon.Has(ts[k-1].Lower, lexicon.Office) {
+		return false
+	}
+	if ts[k].Lower == "for" {
+		return true
+	}
+	next := mi + 1 // "ambassador to Chad Erik Lund"; but Chad is a party to "named an ambassador to Chad"
+	return next < len(s.Cast.Mentions) && s.Cast.Mentions[next].Sentence == m.Sentence && s.Cast.Mentions[next].Span.Start == m.Span.End &&
+		s.Cast.Entities[s.Cast.Mentions[next].Entities[0]].Kind == names.Person
+}
+
+// ofOffice: the state stands after "of" beside the person or office that is its own.
+func (s *Story) ofOffice(mi int) bool {
+	m := &s.Cast.Mentions[mi]
+	ts := s.Doc.Sentences[m.Sentence].Tokens
+	k := m.Span.Start - 1
+	if k > 0 && ts[k].Lower == "the" {
+		k--
+	}
+	if s.Cast.Entities[m.Entities[0]].Kind != names.State || k < 1 || ts[k].Lower != "of" {
+		return false
+	}
+	if mi > 0 {
+		if p := &s.Cast.Mentions[mi-1]; p.Sentence == m.Sentence && p.Span.End == k && s.Cast.Entities[p.Entities[0]].Kind == names.Person {
+			return true
+		}
+	}
+	return lexicon.Has(ts[k-1].Lower, lexicon.Ruler) && k > 1 && ts[k-2].Lower == "as"
+}
+
+// AppositionAfter gives the mention of a person that stands between commas right after sp ("the
+// Norwegian, Jonas Eide, landed"), or -1.
+func (s *Story) AppositionAfter(sent int, sp syntax.Span) int {
+	ts := s.Doc.Sentences[sent].Tokens
+	if sp.Empty() || sp.End+1 >= len(ts) || ts[sp.End].Text != "," || ts[sp.Start].Tag != "DT" {
+		return -1
+	}
+	for _, mi := range s.MentionsIn[sent] {
+		m := &s.Cast.Mentions[mi]
+		if m.Span.Start == sp.End+1 && m.Span.End < len(ts) && ts[m.Span.End].Text == "," && s.Cast.Entities[m.Entities[0]].Kind == names.Person {
+			return mi
+		}
+	}
+	return -1
+}
+
+// AppositionBefore gives the mention of a person or body that ends at the comma before sp, or -1.
+func (s *Story) AppositionBefore(sent int, sp syntax.Span) int {
+	ts := s.Doc.Sentences[sent].Tokens
+	if sp.Start < 2 || ts[sp.Start-1].Text != "," || sp.Empty() || ts[sp.Start].Tag != "DT" {
+		return -1
+	}
+	for _, mi := range s.MentionsIn[sent] {
+		m := &s.Cast.Mentions[mi]
+		if m.Span.End == sp.Start-1 && s.Cast.Entities[m.Entities[0]].Kind == names.Person && m.Form != names.Pronoun {
+			return mi
+		}
+	}
+	return -1
+}

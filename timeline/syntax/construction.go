@@ -1,0 +1,138 @@
+package syntax
+
+import (
+	"dateline/timeline/lexicon"
+)
+
+// FiniteAfter gives the clause whose verb group is the first to begin at or after token i.
+func (sen *Sentence) FiniteAfter(i int) int {
+	best := -1
+	for c := range sen.Clauses {
+		v := sen.Clauses[c].Verb.Span
+		if !v.Empty() && v.Start >= i && (best < 0 || v.Start < sen.Clauses[best].Verb.Span.Start) {
+			best = c
+		}
+	}
+	return best
+}
+
+// ComparedWith: "lower than during the 1970s".
+func ComparedWith(ts []Token, from int) bool {
+	return from > 0 && (ts[from-1].Lower == "than" || from > 1 && ts[from-2].Lower == "than" && ts[from-1].Tag == "IN")
+}
+
+// NamesTheTime: "it is still Tuesday night in Washington".
+func NamesTheTime(ts []Token, cl *Clause, at int) bool {
+	if cl.Verb.Lemma != "be" || cl.Subject.End-cl.Subject.Start != 1 || ts[cl.Subject.Start].Lower != "it" {
+		return false
+	}
+	for i := cl.Verb.Span.End; i < at; i++ {
+		if ts[i].Tag != "RB" && ts[i].Tag != "DT" {
+			return false
+		}
+	}
+	return true
+}
+
+// NegativeObject: "told us nothing".
+func NegativeObject(ts []Token, v VerbGroup) bool {
+	for i := v.Span.End; i < len(ts) && i < v.Span.End+2; i++ {
+		switch ts[i].Lower {
+		case "nothing", "nobody", "none", "no-one":
+			return true
+		}
+	}
+	return false
+}
+
+// InvertedCondition: "Should that happen before December, …".
+func InvertedCondition(ts []Token, from int) bool {
+	switch ts[0].Text {
+	case "Should", "Were", "Had":
+		for i := 0; i < from; i++ {
+			if ts[i].Text == "," {
+				return false
+			}
+		}
+		return true
+	}
+	return false
+}
+
+// InvertedClause: "…; should that happen before December, …".
+func InvertedClause(ts []Token, cl *Clause) bool {
+	i := cl.Verb.Span.Start
+	if i < 1 || i+1 >= len(ts) || ts[i-1].Text != "," && ts[i-1].Text != ";" {
+		return false
+	}
+	switch ts[i].Lower {
+	case "should", "were", "had":
+		return ts[i+1].Tag == "DT" || ts[i+1].Tag == "PRP" || ts[i+1].Tag == "NNP" || ts[i+1].Tag == "PRP$"
+	}
+	return false
+}
+
+// AsPlanned: "took place as first planned".
+func AsPlanned(ts []Token, cl *Clause) bool {
+	i := cl.Verb.Span.Start
+	return lexicon.Has(cl.Verb.Lemma, lexicon.Plans) && i > 1 && (ts[i-1].Lower == "as" || ts[i-2].Lower == "as")
+}
+
+func (cl *Clause) HasPronounSubject(ts []Token) bool {
+	return cl.Subject.End-cl.Subject.Start == 1 && (ts[cl.Subject.Start].Tag == "PRP" || ts[cl.Subject.Start].Tag == "DT")
+}
+
+// TitleBefore: what the parser took for the antecedent of a relative clause without a
+// pronoun is the title of the clause's subject ("Former Nigerian ruler | Abdulsalami Abubakar flew").
+func (sen *Sentence) TitleBefore(cl *Clause) bool {
+	return cl.Kind == Relative && cl.Marker == "" && !cl.Subject.Empty() && !cl.Antecedent.Empty() &&
+		cl.Antecedent.End == cl.Subject.Start && sen.Tokens[cl.Antecedent.Start].Tag != "DT" && sen.Tokens[cl.Subject.Start].Tag == "NNP"
+}
+
+// ListedSubject gives the subject of a clause with what a list adds to it after a comma: "Metternich,
+// Talleyrand and the British envoy, Lord Castlereagh, concluded".
+func (sen *Sentence) ListedSubject(cl *Clause) Span {
+	sub, ts := cl.Subject, sen.Tokens
+	end := cl.Verb.Span.Start
+	if end-sub.End < 3 || end > sub.End+24 || ts[sub.End].Text != "," || !ts[sub.End-1].IsNoun() {
+		return sub
+	}
+	and := 0
+	for i := sub.End; i < end; i++ {
+		switch t := ts[i]; {
+		case t.Lower == "and" && (ts[i-1].IsNoun() || ts[i-1].Text == ","):
+			and = i
+		case t.IsModifier(), t.Text == ",", t.Lower == "of", t.Lower == "for":
+		default:
+			return sub
+		}
+	}
+	// "Kerry, the secretary of state and a former senator": one person, described.
+	if and == 0 || ts[sub.End+1].OpensPhrase() && !ts[sub.Start].IsNoun() {
+		return sub
+	}
+	for end > sub.End && ts[end-1].Text == "," {
+		end--
+	}
+	return Span{Start: sub.Start, End: end}
+}
+
+// JoinsAnother: the "and" at token i, after a comma, opens another clause than c, though
+// words of it may pass for words of c ("signed a truce, and when that failed, …").
+func (sen *Sentence) JoinsAnother(c, i int) bool {
+	if ts := sen.Tokens; i == 0 || ts[i].Tag != "CC" || ts[i-1].Text != "," || i+1 >= len(ts) || !ts[i+1].IsPrep() && ts[i+1].Tag[0] != 'W' {
+		return false
+	}
+	for k := range sen.Clauses {
+		if cl := &sen.Clauses[k]; k != c && cl.Span.Start >= i && cl.Span.Start < i+6 && cl.Verb.Tense != NoTense {
+			return true
+		}
+	}
+	return false
+}
+
+// Interrupted: a speaker stands between the pronoun of a relative clause and its verb ("a
+// bomber which, Ankara says, crossed the border").
+func (sen *Sentence) Interrupted(cl *Clause) bool {
+	return cl.Span.Start+1 < len(sen.Tokens) && sen.Tokens[cl.Span.Start+1].Text == ","
+}

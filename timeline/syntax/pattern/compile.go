@@ -1,0 +1,266 @@
+package pattern
+
+import (
+	"errors"
+	"fmt"
+	"strings"
+)
+
+// relations are the names that may stand behind an operator, without subtypes.
+var relations = strings.Fields(`nsubj csubj expl obj iobj obl nmod appos acl advcl ccomp xcomp parataxis conj cc case mark fixed
+	det nummod amod compound flat aux cop advmod punct dep root subject object`)
+
+var tags = strings.Fields(`CC CD DT EX FW IN JJ JJR JJS LS MD NN NNS NNP NNPS PDT POS PRP PRP$ RB RBR RBS RP SYM TO UH
+	VB VBD VBG VBN VBP VBZ WDT WP WP$ WRB`)
+
+var (
+	flags  = strings.Fields("time finite negated passive perfect plan modal attribution")
+	valued = strings.Fields("lemma word tag role class kind rel tense modal")
+	tenses = strings.Fields("past present future none")
+)
+
+// A test is one feature of a node.
+type test struct {
+	feature string
+	not     bool
+	values  []string
+	lemmas  map[string]bool // for lemma and role
+}
+
+type compiler struct {
+	src string
+	pos int
+	lex Lexicon
+	p   *Pattern
+	key []string
+}
+
+func (c *compiler) space() {
+	for c.pos < len(c.src) && strings.IndexByte(" \t\n", c.src[c.pos]) >= 0 {
+		c.pos++
+	}
+}
+
+func (c *compiler) more() bool {
+	c.space()
+	return c.pos < len(c.src)
+}
+
+func (c *compiler) pattern() error {
+	if !c.more() {
+		return errors.New("empty; write at least {}")
+	}
+	for path := 0; ; path++ {
+		before := len(c.p.nodes)
+		if err := c.path(path, before); err != nil {
+			return err
+		}
+		if !c.more() {
+			return nil
+		}
+		if c.src[c.pos] != ';' {
+			return fmt.Errorf("%q where an operator or ; should stand", c.src[c.pos:c.pos+1])
+		}
+		c.pos++
+	}
+}
+
+// path reads one path. before is the number of nodes of the paths before it.
+func (c *compiler) path(index, before int) error {
+	from, err := c.node(false)
+	if err != nil {
+		return err
+	}
+	if index > 0 && from >= before {
+		return errors.New("a further path begins with a named node of those before")
+	}
+	if c.p.nodes[from].negated {
+		return fmt.Errorf("node %q stands behind ! and cannot begin a path", c.p.nodes[from].name)
+	}
+	var not []edge
+	negated := false
+	for c.more() && c.src[c.pos] != ';' {
+		if c.src[c.pos] == '!' {
+			if negated {
+				return errors.New("a second ! in one path; write another path")
+			}
+			negated = true
+			c.pos++
+		}
+		e, err := c.operator()
+		if err != nil {
+			return err
+		}
+		e.from = from
+		if e.to, err = c.node(negated); err != nil {
+			return err
+		}
+		if e.from == e.to {
+			return errors.New("a word does not depend on itself")
+		}
+		if negated {
+			not = append(not, e)
+		} else {
+			c.p.edges = append(c.p.edges, e)
+		}
+		from = e.to
+	}
+	if negated {
+		c.p.nots = append(c.p.nots, not)
+	}
+	return nil
+}
+
+func (c *compiler) operator() (e edge, err error) {
+	rest := c.src[c.pos:]
+	for _, o := range []struct {
+		text string
+		op   op
+	}{{"<<", above}, {">>", below}, {"<", head}, {">", dependent}, {"..", later}, {".", next}} {
+		if strings.HasPrefix(rest, o.text) {
+			c.pos += len(o.text)
+			e.op = o.op
+			rels := c.until(" \t\n{")
+			if rels == "" {
+				return e, nil
+			}
+			if o.op != head && o.op != dependent {
+				return e, fmt.Errorf("%s takes no relation", o.text)
+			}
+			e.rels = strings.Split(rels, "|")
+			for _, r := range e.rels {
+				base, _, _ := strings.Cut(r, ":")
+				if err := known("relation", base, relations); err != nil {
+					return e, err
+				}
+			}
+			return e, nil
+		}
+	}
+	return e, fmt.Errorf("%q is no operator; there are < > << >> . ..", strings.Fields(rest)[0])
+}
+
+// until reads up to one of the bytes in stop.
+func (c *compiler) until(stop string) string {
+	start := c.pos
+	for c.pos < len(c.src) && strings.IndexByte(stop, c.src[c.pos]) < 0 {
+		c.pos++
+	}
+	return c.src[start:c.pos]
+}
+
+// node reads a node and gives its index: that of an earlier one with the same name.
+func (c *compiler) node(negated bool) (int, error) {
+	if !c.more() || c.src[c.pos] != '{' {
+		return 0, errors.New("a node {…} should stand here")
+	}
+	c.pos++
+	body := c.until("}{")
+	if c.pos == len(c.src) || c.src[c.pos] != '}' {
+		return 0, errors.New("a node lacks its }")
+	}
+	c.pos++
+	words := strings.Fields(body)
+	name := ""
+	if len(words) > 0 && isName(words[0]) {
+		name, words = words[0], words[1:]
+	}
+	i, again := c.p.names[name]
+	if name == "" || !again {
+		i = len(c.p.nodes)
+		c.p.nodes = append(c.p.nodes, node{name: name, negated: negated})
+		if name != "" {
+			c.p.names[name] = i
+		}
+	}
+	if n := &c.p.nodes[i]; n.negated && !negated {
+		return 0, fmt.Errorf("node %q stands behind ! before", name)
+	}
+	if again && negated && !c.p.nodes[i].negated && len(words) > 0 {
+		return 0, fmt.Errorf("node %q gets its features where it first stands", name)
+	}
+	for _, w := range words {
+		t, err := c.feature(w)
+		if err != nil {
+			return 0, err
+		}
+		c.p.nodes[i].tests = append(c.p.nodes[i].tests, t)
+		if !negated && !t.not && t.lemmas != nil && (c.key == nil || len(t.lemmas) < len(c.key)) {
+			c.key = c.key[:0]
+			for w := range t.lemmas {
+				c.key = append(c.key, w)
+			}
+		}
+	}
+	return i, nil
+}
+
+func isName(w string) bool {
+	return !strings.ContainsAny(w, ":!") && known("", w, flags) != nil
+}
+
+func (c *compiler) feature(w string) (t test, err error) {
+	w, t.not = strings.CutPrefix(w, "!")
+	name, value, ok := strings.Cut(w, ":")
+	t.feature = name
+	if !ok {
+		return t, known("property", w, flags)
+	}
+	if err := known("feature", name, valued); err != nil {
+		return t, err
+	}
+	t.values = strings.Split(value, "|")
+	for _, v := range t.values {
+		switch {
+		case v == "":
+			return t, fmt.Errorf("%s: has an empty value", name)
+		case v != strings.ToLower(v) && name != "tag":
+			return t, fmt.Errorf("%s:%s must be in lower case", name, v)
+		}
+		switch name {
+		case "lemma":
+			t.add(v)
+		case "role":
+			var lemmas []string
+			if c.lex.Roles != nil {
+				lemmas = c.lex.Roles(v)
+			}
+			if len(lemmas) == 0 {
+				return t, fmt.Errorf("the lexicon has no role %q", v)
+			}
+			for _, l := range lemmas {
+				t.add(strings.ReplaceAll(l, " ", "_"))
+			}
+		case "tag":
+			if prefix, ok := strings.CutSuffix(v, "*"); ok {
+				v = ""
+				for _, tag := range tags {
+					if strings.HasPrefix(tag, prefix) {
+						v = tag
+					}
+				}
+			}
+			err = known("tag", v, tags)
+		case "class":
+			err = known("class", v, c.lex.Classes)
+		case "kind":
+			err = known("kind", v, c.lex.Kinds)
+		case "tense":
+			err = known("tense", v, tenses)
+		case "rel":
+			base, _, _ := strings.Cut(v, ":")
+			err = known("relation", base, relations[:len(relations)-2])
+		}
+		if err != nil {
+			return t, err
+		}
+	}
+	return t, nil
+}
+
+func (t *test) add(lemma string) {
+	if t.lemmas == nil {
+		t.lemmas = map[string]bool{}
+	}
+	t.lemmas[lemma] = true
+}

@@ -1,0 +1,187 @@
+// Package pattern finds constellations of words in the dependency tree of a sentence. It is
+// the useful core of Semgrex (Chambers and others 2007, in Stanford CoreNLP) and of spaCy's
+// DependencyMatcher, over package syntax's trees, so that decisions about English can be
+// declared as data.
+//
+// A pattern is a path of nodes and operators, or several paths parted by ";" that share
+// named nodes:
+//
+//	{date} <obl {plan role:plans tag:VBN} <acl {} <nsubj:pass {act role:calls-off} ; {act} !>mark {lemma:if}
+//
+// A node is written {name feature feature …}; each part may be left out, and {} is any word.
+// Where a name stands again, the same word is meant. The features are:
+//
+//	lemma:plan|set_up    the base form; a verb with its particle is joined by "_"
+//	word:off             the word itself, in lower case
+//	tag:VBN|NN*          the Penn tag; "*" at its end for all that begin so
+//	role:calls-off       the lemma has this role in the lexicon given to Compile
+//	class:meet           the class of event that Words.Class gives
+//	kind:person          the sort of entity that Words.Kind gives
+//	rel:nsubj            its own relation to its head, subtypes included
+//	tense:past           tense of the verb group it heads: past, present, future, none
+//	modal:could          its modal
+//	time                 the word stands in a time expression (Words.Time)
+//	finite negated passive perfect plan modal attribution    properties of its verb group and clause
+//
+// "!" before a feature denies it. Operators relate the node on their left to that on their right:
+//
+//	<rel    the right one is its head, by this relation      >rel    a dependent of it
+//	<<      the right one is above it, at any depth          >>      below it
+//	.       the right one is the next word                   ..      a later word
+//
+// Relations are those of package syntax, "|" between several; one without a subtype includes
+// its subtypes ("obl" is "obl:in" too), none at all is any. Beside them stand >subject and
+// >object (and <subject, <object), which go through conjunctions, relative pronouns and
+// infinitives as syntax.Subjects and syntax.Object do. "!" before an operator says that no
+// word is there for it and for the rest of its path.
+//
+// Compile checks all this once; matching then cannot fail, allocates little and tries only
+// the rules of a Set that have a word in the sentence.
+package pattern
+
+import (
+	"fmt"
+	"slices"
+	"sort"
+	"strings"
+)
+
+// A Lexicon says which names a pattern may use for what the tree does not know.
+type Lexicon struct {
+	// Roles gives the lemmas of a role, nil if there is no such role. Particles follow
+	// their verb after a space or "_".
+	Roles   func(role string) []string
+	Classes []string // of events
+	Kinds   []string // of entities
+}
+
+// A Pattern is a compiled pattern. It is read-only and safe for concurrent use.
+type Pattern struct {
+	Name  string
+	nodes []node
+	edges []edge   // positive ones, each with one end known when those before it are
+	nots  [][]edge // each a path that must not be there
+	names map[string]int
+	key   []string // one of these lemmas must stand in the sentence; nil if none need
+}
+
+// A node is what one word must be.
+type node struct {
+	name    string
+	tests   []test
+	negated bool // only stands behind "!"
+}
+
+// An edge relates the words of two nodes.
+type edge struct {
+	from, to int
+	op       op
+	rels     []string
+}
+
+type op uint8
+
+const (
+	head op = iota
+	dependent
+	above
+	below
+	next
+	later
+)
+
+// Compile reads the pattern of the rule with that name. The error names the rule, the byte of
+// the pattern, the mistake, and what may stand there.
+func Compile(name, src string, lex Lexicon) (*Pattern, error) {
+	c := compiler{src: src, lex: lex, p: &Pattern{Name: name, names: map[string]int{}}}
+	if err := c.pattern(); err != nil {
+		return nil, fmt.Errorf("rule %q: pattern, byte %d: %w", name, c.pos, err)
+	}
+	c.p.key = c.key
+	return c.p, nil
+}
+
+// Names gives the names of the nodes that a match binds, sorted.
+func (p *Pattern) Names() []string {
+	var out []string
+	for name, i := range p.names {
+		if !p.nodes[i].negated {
+			out = append(out, name)
+		}
+	}
+	sort.Strings(out)
+	return out
+}
+
+// A Match tells which token each node of a pattern is.
+type Match struct {
+	p      *Pattern
+	tokens []int
+}
+
+// Token gives the token of the node with that name; -1 if the pattern has no such node.
+func (m Match) Token(name string) int {
+	if m.p != nil {
+		if i, ok := m.p.names[name]; ok {
+			return m.tokens[i]
+		}
+	}
+	return -1
+}
+
+// A Set is an ordered list of patterns: the first that matches wins.
+type Set struct {
+	patterns []*Pattern
+	byLemma  map[string][]int // patterns that need one of some lemmas
+	free     []int            // patterns that need none
+}
+
+// NewSet indexes the patterns by the lemmas they need.
+func NewSet(patterns []*Pattern) *Set {
+	s := &Set{patterns: patterns, byLemma: map[string][]int{}}
+	for i, p := range patterns {
+		if p.key == nil {
+			s.free = append(s.free, i)
+		}
+		for _, w := range p.key {
+			s.byLemma[w] = append(s.byLemma[w], i)
+		}
+	}
+	return s
+}
+
+// candidates gives the patterns that may match in the sentence, in order.
+func (s *Set) candidates(v *View) []int {
+	if got, ok := v.candidates[s]; ok {
+		return got
+	}
+	out := slices.Clone(s.free)
+	for i := range v.lemmas {
+		out = append(out, s.byLemma[v.lemmas[i]]...)
+		if w := v.phrasal[i]; w != "" {
+			out = append(out, s.byLemma[w]...)
+		}
+	}
+	slices.Sort(out)
+	out = slices.Compact(out)
+	v.candidates[s] = out
+	return out
+}
+
+// First gives the first pattern of the set that matches in the sentence, with the nodes in
+// bound standing for the tokens given, and its index; -1 if none does.
+func (s *Set) First(v *View, bound map[string]int) (int, Match) {
+	for _, i := range s.candidates(v) {
+		if m, ok := s.patterns[i].Match(v, bound); ok {
+			return i, m
+		}
+	}
+	return -1, Match{}
+}
+
+func known(what, got string, list []string) error {
+	if slices.Contains(list, got) {
+		return nil
+	}
+	return fmt.Errorf("no %s %q; there are %s", what, got, strings.Join(list, ", "))
+}

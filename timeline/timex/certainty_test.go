@@ -1,0 +1,59 @@
+package timex_test
+
+import (
+	"testing"
+
+	"dateline/timeline/edtf"
+	"dateline/timeline/timex"
+)
+
+// How sure the last date of a text is, and what else it may be, in a story of Wednesday 9 March 2016.
+func TestCertainty(t *testing.T) {
+	anchor, err := edtf.Parse("2016-03-09")
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, c := range []struct{ text, date, certainty, other string }{
+		{"The treaty was signed on 14 May 1998.", "1998-05-14", "stated", ""},
+		{"The treaty was signed on 05/04/1998.", "1998-04-05", "guessed", "1998-05-04"},
+		{"The treaty was signed on 25/04/1998.", "1998-04-25", "stated", ""},
+		{"The treaty was signed on Monday, 14 May 1998.", "1998-05-14", "guessed", ""}, // it was a Thursday
+		{"The treaty is of the early 1990s.", "1990~/1993~", "stated", ""},
+		{"The treaty is of the 1800s.", "180X", "guessed", ""},
+		{"The class of '68 met.", "1968", "computed", ""},
+		{"The envoy left yesterday.", "2016-03-08", "computed", ""},
+		{"The envoy left two years ago.", "2014", "computed", ""},
+		{"“I left yesterday,” the envoy said.", "2016-03-08", "inferred", ""},
+		{"The envoy left on Monday and came back the next day.", "2016-03-08", "inferred", ""},
+		{"The envoy left on 14 May 1998 and came back the next day.", "1998-05-15", "computed", ""},
+		{"The envoy left on Monday.", "2016-03-07", "inferred", "2016-03-14"},
+		{"The envoy will leave on Monday.", "2016-03-14", "inferred", "2016-03-07"},
+		{"Talks, September.", "2015-09", "guessed", "2016-09"},
+		{"The treaty was signed in 1998. Ministers met again on Tuesday, and in July the envoys quarrelled.", "2015-07", "inferred", "2016-07"},
+		{"The treaty was signed in 1998. In July the envoys quarrelled.", "2015-07", "guessed", "1998-07"},
+		{"1998\n\nMay 14 - The treaty is signed.", "1998-05-14", "computed", ""},
+		{"1998\n\nDec. 4 - The treaty is signed.\n\nJan. 15 - It is torn up.", "1998-01-15", "guessed", "1999-01-15"},
+		{"May 12, 1994 - A truce is signed.\n\nApril 2 - The guns speak again.", "1994-04-02", "guessed", "1995-04-02"},
+		{"In May 1994 a truce was signed, and in June the envoys met.", "1994-06", "inferred", ""},
+		{"In the reign of the old emperor they crossed the river in May.", "2015-05", "guessed", "2016-05"},
+		{"It lasted two years.", "", "", ""},
+	} {
+		es := timex.Tag(c.text, timex.Options{Anchor: anchor}).Expressions
+		if len(es) == 0 {
+			t.Errorf("%s: no date", c.text)
+			continue
+		}
+		e := es[len(es)-1]
+		if got := text(e.Date); got != c.date || string(e.Certainty) != c.certainty || text(e.Other) != c.other {
+			t.Errorf("%s: %s %s, or %q; want %s %s, or %q", c.text, got, e.Certainty, text(e.Other), c.date, c.certainty, c.other)
+		}
+	}
+}
+
+// text is a date in EDTF, "" if there is none.
+func text(d edtf.Date) string {
+	if d.IsZero() {
+		return ""
+	}
+	return d.String()
+}

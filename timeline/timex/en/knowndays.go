@@ -1,0 +1,150 @@
+package en
+
+import (
+	"strings"
+
+	"dateline/timeline/timex/internal/lang"
+)
+
+// knownDays are days and months that are a name: of a movement, of what happened then.
+func knownDays() []*lang.Rule {
+	return []*lang.Rule{
+		{
+			Name:    "the <month> <day> movement",
+			Why:     "the name of a group or a place is no time",
+			Pattern: "MONTH [ the ] DAYN",
+			Meaning: nameAlone,
+			Examples: []lang.Example{
+				{In: "The April 6 Youth Movement called for a strike."},
+				{In: "Police seized a chief of the February 11 group."},
+				{In: "They crossed the March 23 Bridge and cheered the June 12th guerrilla group."},
+				{In: "The March 4 group meeting failed.", Value: ""},
+			},
+		},
+		{
+			Name:    "the <day> <month> movement",
+			Pattern: "[ the ] DAYN [ of ] MONTH",
+			Meaning: nameAlone,
+			Examples: []lang.Example{
+				{In: "The 23rd of March Movement took the town."},
+				{In: "The 8 March alliance lost; 5 October Avenue was shut."},
+				{In: "She joined the 19th of April movement."},
+				{In: "On the 5th of March movements of troops were seen."},
+			},
+		},
+		{
+			Name:    "the <month> Revolution",
+			Pattern: "MONTH (revolution|war|uprising|rising|manifesto|theses|days|decembrists)",
+			Meaning: func(m *lang.Matcher, r *lang.Reading) bool {
+				r.Name = m.First(1).Has(lang.Capital) && !m.First(1).Has(lang.Upper) && m.In(m.At(-1), "the", "'s", "russia", "'")
+				return r.Name
+			},
+			Examples: []lang.Example{
+				{In: "The February Revolution swept the tsar away."},
+				{In: "The October War changed the border."},
+				{In: "The May Uprising failed."},
+				{In: "The February war talks failed; May War Department files open."},
+			},
+		},
+		{
+			Name:    "September 11 attacks",
+			Why:     "the day that names what happened on it needs no year",
+			Pattern: "MONTH [ the ] DAYN",
+			Meaning: func(m *lang.Matcher, r *lang.Reading) bool { return knownDay(m, r, m.Val(0), m.Val(1)) },
+			Examples: []lang.Example{
+				{In: "The war began after the [Sept. 11] attacks.", Value: "2001-09-11"},
+				{In: "He fled after the attacks of [September 11].", Value: "2001-09-11"},
+				{In: "The [July 20] bomb plot failed.", Value: "1944-07-20"},
+				{In: "A Sept. 11 attack failed, and so did the March 5 attack."},
+			},
+		},
+		{
+			Name:    "11 September attacks",
+			Pattern: "[ the ] DAYN [ of ] MONTH",
+			Meaning: func(m *lang.Matcher, r *lang.Reading) bool { return knownDay(m, r, m.Val(1), m.Val(0)) },
+			Examples: []lang.Example{
+				{In: "The war began after [the 11 September] attacks.", Value: "2001-09-11"},
+				{In: "A study of [the 20 July] plot is out.", Value: "1944-07-20"},
+				{In: "The hijackers of [11 September] were named.", Value: "2001-09-11"},
+				{In: "An 11 September attack failed."},
+			},
+		},
+	}
+}
+
+// nameAlone reads a day and its month that name a group or a place.
+func nameAlone(m *lang.Matcher, r *lang.Reading) bool {
+	r.Name = namesGroup(m)
+	return r.Name
+}
+
+// namesGroup: what follows the match is a group or a place that bears the name of a day.
+func namesGroup(m *lang.Matcher) bool {
+	d := 0
+	for d < 2 && m.In(m.After(d), "guerrilla", "guerilla", "terrorist", "militant", "armed", "leftist", "rebel", "revolutionary", "protest", "youth") {
+		d++
+	}
+	t := m.After(d)
+	switch {
+	case m.In(t, "movement", "coalition", "alliance", "bloc", "camp", "brigade", "brigades", "faction"):
+		return true
+	case m.In(t, "group", "organisation", "organization", "army", "front", "party"):
+		n := m.After(d + 1)
+		return d > 0 || t.Has(lang.Capital) || n == nil || n.Is(lang.Punct|lang.Prep|lang.Conj|lang.Have|lang.Be|lang.PastVerb|lang.Modal|lang.Future) || m.Possessive(n)
+	}
+	return t.Has(lang.Capital) && t.Has(lang.Spaced) && m.In(t, places...)
+}
+
+// places are what bears the name of a day, with a capital.
+var places = strings.Fields("bridge airport square street avenue boulevard road stadium university hospital dam prize foundation club legion battalion martyrs barracks neighborhood neighbourhood district")
+
+// A day that is a name, and the words for what happened on it.
+type day struct {
+	month, day, year int
+	of               string
+}
+
+var namesake = []day{
+	{9, 11, 2001, "attacks attack terrorist terror hijackings hijackers hijacker commission plotters bombers"},
+	{10, 7, 2023, "attack attacks massacre massacres assault onslaught atrocities hostages hamas incursion"},
+	{1, 6, 2021, "riot riots rioters insurrection committee insurrectionists"},
+	{7, 7, 2005, "bombings bombers"},
+	{11, 26, 2008, "attacks"},
+	{3, 11, 2004, "bombings bombers"},
+	{7, 20, 1944, "plot plotters conspiracy conspirators"},
+	{6, 4, 1989, "massacre crackdown"},
+	{7, 15, 2016, "coup putsch"},
+	{11, 13, 2015, "attacks attackers"},
+	{5, 18, 1980, "uprising"},
+}
+
+// knownDay reads a day that is the name of what happened on it: the noun for that stands
+// behind it, or before it with "of". Alone it may still be so: see Reading.Namesake.
+func knownDay(m *lang.Matcher, r *lang.Reading, month, dayN int) bool {
+	for k := range namesake {
+		n := &namesake[k]
+		if n.month != month || n.day != dayN || yearNext(m, 0) || m.After(0).Is(lang.Digits) {
+			continue
+		}
+		setDay(r, 0, month, dayN)
+		r.Namesake = n.year
+		nouns := strings.Fields(n.of)
+		if m.Equal(m.At(-1), "of") && m.In(m.At(-2), nouns...) {
+			return true
+		}
+		if !m.In(m.At(-1), "on", "a", "an") {
+			for d := 0; d < 3; d++ {
+				t := m.After(d)
+				if t == nil || t.Is(lang.Punct) && !m.In(t, "-") || t.Is(lang.Prep|lang.Det) {
+					break
+				}
+				if m.In(t, nouns...) {
+					return true
+				}
+			}
+		}
+		r.Bare = true
+		return (month == 9 || month == 10) && m.In(m.At(-1), "since", "after", "before", "until", "on", "of")
+	}
+	return false
+}

@@ -1,0 +1,124 @@
+package en
+
+import (
+	"strings"
+
+	"dateline/timeline/timex/internal/lang"
+)
+
+// What sets a date before or after the story beside the tense of its clause.
+
+// leanOfWhen is the lean of a clause with "when" that says what happened, or is to
+// happen, at the time before token i: "until March 2, when he was found".
+func leanOfWhen(m *lang.Matcher, i int) int {
+	comma := i < len(m.Toks) && m.Equal(&m.Toks[i], ",")
+	if comma {
+		i++
+	}
+	if i+1 >= len(m.Toks) || m.Toks[i].Has(lang.NewPara) || !m.Equal(&m.Toks[i], "when") {
+		return 0
+	}
+	switch v := verbRight(m, i+1); {
+	case v.lean < 0:
+		return -6
+	case v.lean > 1 && comma && !m.In(&m.Toks[v.at], "can", "could", "may", "might"):
+		return 6
+	}
+	return 0
+}
+
+// caption: the time stands behind a place and a comma at the end of a sentence in the
+// present, as below a picture: "A guard stands at the gate in Amman, Friday."
+func caption(m *lang.Matcher, i, n int) bool {
+	if i < 4 || !m.Equal(&m.Toks[i-1], ",") || !m.Toks[i-2].Has(lang.Capital) {
+		return false
+	}
+	end := i + n
+	for end < len(m.Toks) && (m.Toks[end].Is(lang.Month|lang.Digits) || m.Equal(&m.Toks[end], ",")) && !m.Toks[end].Has(lang.NewPara) {
+		end++ // Friday, May 3, 2019
+	}
+	if end < len(m.Toks) && !m.Toks[end].Has(lang.NewPara) && !(m.Equal(&m.Toks[end], ".") && endsSentence(m, end)) {
+		return false
+	}
+	shows := false
+	for j := i - 2; j >= 0 && i-j < reach && !m.Toks[j+1].Has(lang.NewPara) && !endsSentence(m, j); j-- {
+		t := &m.Toks[j]
+		switch {
+		case t.Is(lang.PastVerb) && !attributive(m, j) && auxiliary(m, j) != is, t.Is(lang.Future|lang.Modal) && !t.Is(lang.Month), m.In(t, "is", "are") && m.Equal(next(m, j), "to"):
+			return false
+		case t.Is(lang.PresVerb) || showsVerb(m, j):
+			shows = true
+		}
+	}
+	return shows
+}
+
+// showsVerb: a word in -s that the lexicon does not know stands as a verb does: behind a
+// noun, before its object or a preposition.
+func showsVerb(m *lang.Matcher, j int) bool {
+	t, p, n := &m.Toks[j], prev(m, j), next(m, j)
+	if t.Class != 0 || t.Has(lang.Capital) || t.Len() < 4 || m.Text[t.End-1] != 's' || m.Text[t.End-2] == 's' || m.In(t, meetings...) || p == nil || n == nil {
+		return false
+	}
+	return p.Class == 0 && (n.Is(lang.Det|lang.Prep) || n.Class == 0)
+}
+
+// localTime: the words from token i on say whose clock it is.
+func localTime(m *lang.Matcher, i int) bool {
+	for i < len(m.Toks) && m.In(&m.Toks[i], ",", "(") {
+		i++
+	}
+	return i+1 < len(m.Toks) && m.Equal(&m.Toks[i], "local") && m.Equal(&m.Toks[i+1], "time")
+}
+
+// fixedFor is the lean of a participle of planning that ties itself to the time at token i:
+// "was set for November", "has been pencilled in for March". What was planned once, at
+// first, or had been, tells nothing; nor does what came to nothing.
+func fixedFor(m *lang.Matcher, i, n int) int {
+	if i < 2 || !m.In(&m.Toks[i-1], "for", "on", "in") {
+		return 0
+	}
+	j := i - 2
+	for j > 0 && m.In(&m.Toks[j], "in", "up", "down", "tentatively", "provisionally", "now", "again", "firmly") {
+		j--
+	}
+	if !m.In(&m.Toks[j], fixtures...) || !m.Equal(&m.Toks[i-1], "for") && !m.In(&m.Toks[j], "scheduled", "slated", "due") {
+		return 0
+	}
+	after := next(m, i+n-1)
+	if m.Equal(after, ",") {
+		after = next(m, i+n)
+	}
+	if m.In(after, "but", "was", "were", "had") {
+		return 0
+	}
+	by := 5
+	for k := j - 1; k >= 0 && j-k < 5 && !endsSentence(m, k); k-- {
+		switch t := &m.Toks[k]; {
+		case m.In(t, "originally", "previously", "initially", "first", "once", "had", "as", "not", "formerly", "earlier"):
+			return 0
+		case m.In(t, "has", "have", "is", "are"):
+			by = 9
+		}
+	}
+	return by
+}
+
+// fixtures are the participles of what has got its time.
+var fixtures = strings.Fields("set slated scheduled pencilled penciled booked earmarked fixed billed tabled targeted timed lined rescheduled planned due")
+
+// lastedUntil: the verb at token j says how long a thing that is over went on, or that
+// nothing came of it before: "stayed until March", "did not arrive until May".
+func lastedUntil(m *lang.Matcher, j int) bool {
+	if m.In(&m.Toks[j], stayed...) {
+		return true
+	}
+	for k := j; k >= 0 && j-k < 4; k-- {
+		if m.In(&m.Toks[k], "not", "never", "t") && j > k || m.Equal(&m.Toks[k], "did") && m.In(next(m, k), "not", "n") {
+			return true
+		}
+	}
+	return m.Equal(&m.Toks[j], "did") && m.In(next(m, j), "not")
+}
+
+var stayed = strings.Fields("stayed remained lived served worked ruled reigned led lasted continued ran fought waited hid survived resisted stood governed commanded headed studied taught dragged camped")
