@@ -52,10 +52,12 @@ func (t *tagger) drop(test func(k int, it *item) bool) {
 func (t *tagger) settleEras() {
 	said, first, bc := false, false, false
 	for k := range t.items {
-		if r := &t.items[k].r; r.Era {
+		r := &t.items[k].r
+		if r.Era {
 			said, first = true, r.BC
 			break
 		}
+		said = said || r.EraOfText && r.Month != nil // "in March of 752"
 	}
 	t.drop(func(k int, it *item) bool { return it.r.EraOfText && !said && it.r.Month == nil })
 	for k := range t.items {

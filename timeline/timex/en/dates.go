@@ -193,7 +193,7 @@ func calendarDates() []*lang.Rule {
 // 28th", "the early hours of the 30th".
 func dayBefore(m *lang.Matcher) bool {
 	switch prev := m.At(-1); {
-	case m.In(prev, "on", "by", "until", "since", "before", "after"), m.Equal(prev, "from") && m.In(m.After(0), "to", "until", "through") && m.After(2).Is(lang.Ordinal) && (m.After(3) == nil || m.After(3).Class != 0):
+	case m.In(prev, "on", "by", "until", "since", "before", "after"), m.Equal(prev, "from") && m.In(m.After(0), "to", "until", "through") && m.After(2).Is(lang.Ordinal) && (m.After(3) == nil || m.After(3).Class != 0 && !m.After(3).Is(lang.Unit)):
 		return true // not from the 15th to the 19th century
 	case m.In(prev, "to", "until", "and", "or", "through"):
 		p := m.At(-2)
