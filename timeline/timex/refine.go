@@ -83,7 +83,7 @@ func (t *tagger) knowNamesakes() {
 		if r.Namesake == 0 {
 			continue
 		}
-		day, _ := cal.MakeDay(r.Namesake, *r.Month, *r.Day)
+		day, _ := cal.MakeDay(int(r.Namesake), *r.Month, *r.Day)
 		now := t.anchor.First()
 		switch last := t.within(cal.Period{Gran: cal.Year, Year: now.Year()}, r); {
 		case t.anchor.IsZero() && r.Bare, !t.anchor.IsZero() && !day.First().Before(now):
@@ -94,11 +94,11 @@ func (t *tagger) knowNamesakes() {
 				last = stepYear(last, -1)
 			}
 			by := &t.Toks[max(it.tok-1, 0)]
-			if now.Sub(last.First()).Hours() < near*24 || t.In(by, "on", "of") && now.Year() > r.Namesake+5 || t.In(by, "on") && t.g.Lean(&t.Matcher, it.tok, it.n) >= 0 {
+			if now.Sub(last.First()).Hours() < near*24 || t.In(by, "on", "of") && now.Year() > int(r.Namesake)+5 || t.In(by, "on") && t.g.Lean(&t.Matcher, it.tok, it.n) >= 0 {
 				continue
 			}
 		}
-		r.Year = lang.Ptr(r.Namesake) // and no story goes on from there
+		r.Year = lang.Ptr(int(r.Namesake)) // and no story goes on from there
 	}
 }
 

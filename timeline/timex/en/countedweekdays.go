@@ -182,4 +182,4 @@ func countedWeekdays() []*lang.Rule {
 }
 
 // setWeekdayN makes r the nth weekday of its name away, before below 0.
-func setWeekdayN(r *lang.Reading, w, n int) { r.Weekday, r.WeekdayN = lang.Ptr(w), n }
+func setWeekdayN(r *lang.Reading, w, n int) { r.Weekday, r.WeekdayN = lang.Ptr(w), int16(n) }
