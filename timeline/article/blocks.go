@@ -15,6 +15,7 @@ type part struct {
 	middle bool  // a stamp inside the story: its date is not the dateline unless nothing else is
 	tail   bool  // it stands after the story
 	mixed  bool  // a stamp with other words on its line
+	today  bool  // a date of the reader's day, not the story's
 	marked bool  // the markup tells the kind
 }
 
@@ -46,6 +47,7 @@ func classify(text string, frontEnd int, kinds marked) []part {
 	datedLists(text, parts)
 	references(text, parts)
 	infoboxRows(text, parts)
+	calendarDays(text, parts)
 	mixedStamps(text, parts)
 	headlines(text, parts)
 	openingSlug(text, parts)

@@ -86,6 +86,7 @@ func dayOf(d edtf.Date) (moment, bool) {
 
 // candidates lists the dates of stamps and slug, in text order.
 func candidates(text string, parts []part) []candidate {
+	const close = 10 // parts above the story
 	var out []candidate
 	story := firstProse(text, parts)
 	title := -1
@@ -96,10 +97,13 @@ func candidates(text string, parts []part) []candidate {
 		if p.slug != nil && p.slug.moment.month > 0 {
 			out = append(out, candidate{dated: dated{moment: p.slug.moment}, kind: inSlug, from: "slug"})
 		}
+		from := fmt.Sprintf("line %d", p.line)
+		if p.kind == Boilerplate && !p.today && i < story && story-i <= close {
+			out = append(out, asFurniture(text[p.start:p.end], from, i-len(parts))...)
+		}
 		if p.kind != Stamp {
 			continue
 		}
-		from := fmt.Sprintf("line %d", p.line)
 		if p.tail {
 			from = fmt.Sprintf("stamp at byte %d", p.start)
 		}
@@ -111,6 +115,25 @@ func candidates(text string, parts []part) []candidate {
 		}
 	}
 	return append(out, inHead(text, parts, story)...)
+}
+
+// asFurniture reads a stamp that the run of short lines above a story has carried off: it counts as one above the headline.
+func asFurniture(line, from string, near int) []candidate {
+	st, ok := readStamp(line)
+	if !ok || st.copyright > 0 {
+		return nil
+	}
+	var out []candidate
+	for _, m := range st.moments {
+		kind := inLineAbove
+		if m.role == updated {
+			kind = inUpdated
+		}
+		if m.year > 0 && !m.twoDigits {
+			out = append(out, candidate{dated: m, kind: kind, from: from, near: near})
+		}
+	}
+	return out
 }
 
 // kindOfStamp is what kind of evidence a date of a stamp is. titles is how many lines that may be titles stand between it

@@ -28,10 +28,40 @@ func readMoment(toks []token, i int) (moment, int, bool) {
 	for _, read := range []func([]token, int) (moment, int){readISO, readNumeric, readDayMonth, readMonthDay, readWireTime, readIdeographs, readForeign} {
 		if m, next := read(toks, i); next > i && m.valid() {
 			m.weekday = weekday
+			if weekday == 0 && m.year > 0 && !m.open {
+				m.weekday, next = weekdayBehind(toks, next, m)
+			}
 			return m, next, true
 		}
 	}
 	return moment{}, i, false
+}
+
+// weekdayBehind takes the day's own weekday behind it: "21 January 2018 Sunday", "27 September 2013 (Friday)", "3 Mart 2017 Cuma".
+func weekdayBehind(toks []token, i int, m moment) (int, int) {
+	j := i
+	for at(toks, j).is(",") || at(toks, j).is("(") {
+		j++
+	}
+	t := at(toks, j)
+	if t.kind != word || j-i > 1 {
+		return 0, i
+	}
+	d := weekdayOf(t.text)
+	if d == 0 && capitalised(t.text) {
+		d = foreignWeekday(t.text)
+	}
+	if d == 0 || d != m.iso() {
+		return 0, i
+	}
+	j++
+	if at(toks, i).is("(") {
+		if !at(toks, j).is(")") {
+			return 0, i
+		}
+		j++
+	}
+	return d, j
 }
 
 // weekdayNamed reads the weekday at toks[i], 0 if there is none. One of another language counts before a number.
@@ -102,6 +132,9 @@ func readNumeric(toks []token, i int) (moment, int) {
 		}
 	}
 	switch {
+	case sep.is(".") && b.num > 12 && a.num <= 12:
+		m = m.swapped() // 01.21.2020
+		m.numeric = timex.MonthFirst
 	case a.num > 12, sep.is("."):
 		m.numeric = timex.DayFirst
 	case b.num > 12:
@@ -173,6 +206,9 @@ func readMonthDay(toks []token, i int) (moment, int) {
 		j++
 	}
 	d := at(toks, j)
+	if m, ok := gluedDayYear(d, mon); ok {
+		return m, j + 1
+	}
 	if d.kind != number || len(d.text) > 2 {
 		return moment{}, i
 	}
@@ -191,6 +227,15 @@ func readMonthDay(toks []token, i int) (moment, int) {
 		}
 	}
 	return m, next
+}
+
+// gluedDayYear reads a day that runs into its year behind the month: "Nov 222016".
+func gluedDayYear(t token, month int) (moment, bool) {
+	if n := len(t.text); t.kind != number || n != 5 && n != 6 || t.num < 0 {
+		return moment{}, false
+	}
+	m := moment{year: t.num % 10000, month: month, day: t.num / 10000}
+	return m, m.year >= 1900 && m.year < 2100 && m.valid()
 }
 
 // readWireTime reads the day, hour and minute in one number that close wire copy: 151230 GMT Jan 24, 131510 Sep 90.

@@ -415,6 +415,9 @@ func squashedStamp(par string) (slug, bool) {
 	for i < len(toks) && (toks[i].is(":") || labels[toks[i].lower()] == published) {
 		i++
 	}
+	if at(toks, i).lower() == "by" {
+		return bylineStamp(par, toks)
+	}
 	m, i, ok := readMoment(toks, i)
 	if !ok || m.year == 0 || m.open {
 		return slug{}, false
@@ -433,6 +436,23 @@ func squashedStamp(par string) (slug, bool) {
 		}
 	}
 	return out, len(strings.TrimSpace(par[out.end:])) > 0
+}
+
+// bylineStamp reads the stamp of a paragraph that begins with its writer: "By Ana Reis Tidewater Post 6:43 pm | Friday,
+// March 3rd, 2017 The text". The date has its weekday and a bar before it.
+func bylineStamp(par string, toks []token) (slug, bool) {
+	const longest = 16 // tokens of names and clock
+	for i := 2; i < min(len(toks), longest); i++ {
+		if !toks[i-1].is("|") {
+			continue
+		}
+		m, next, ok := readMoment(toks, i)
+		if !ok || m.year == 0 || m.open || m.weekday != m.iso() || next >= len(toks) || !capitalised(toks[next].text) {
+			return slug{}, false
+		}
+		return slug{end: toks[next].start, moment: m}, true
+	}
+	return slug{}, false
 }
 
 // gluedStamp reads a stamp that runs into the first sentence: "22 May 2013 04.17 BST The minister flew", "Last modified

@@ -128,6 +128,11 @@ const (
 	NeuterPronoun                   // a pronoun of a thing or body
 	NotAgent                        // a verb after which "it" rarely stands for a state or body
 	ShortBody                       // a noun by which a story speaks again of a body it has named
+	BodyPeople                      // the people of a body, who speak for it: "Council members"
+	CombiningForm                   // stands for a people only before a hyphen: "Franco-German"
+	Emblem                          // shows a state and is no part of it: "a flag of Norway"
+	Fringe                          // the time or room beside an occasion: "on the sidelines of"
+	HomeBody                        // a body of one state that sits at home: "the Danish cabinet"
 	Kingdom                         // a state that a story may call "the kingdom"
 	Bloc                            // a body that a story may call "the bloc"
 	NationalBody                    // a body that has the same name in many states
@@ -264,6 +269,11 @@ var names = [...]string{
 	NeuterPronoun:    "neuter-pronoun",
 	NotAgent:         "not-agent",
 	ShortBody:        "short-body",
+	BodyPeople:       "body-people",
+	CombiningForm:    "combining-form",
+	Emblem:           "emblem",
+	Fringe:           "fringe",
+	HomeBody:         "home-body",
 	Kingdom:          "kingdom",
 	Bloc:             "bloc",
 	NationalBody:     "national-body",

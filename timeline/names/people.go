@@ -63,13 +63,23 @@ func (f *finder) gather() {
 	}
 }
 
-// joined says whether a candidate follows a person by "and": "Obasanjo and Kenyatta".
+// joined says whether a candidate follows a person by "and": "Obasanjo and Kenyatta",
+// "Foreign Ministers Ann Lee of Canada and Bo Ek of Sweden".
 func joined(s *sentence, k int) bool {
 	if k == 0 || s.cands[k-1].person < 0 || s.cands[k].score < 0 {
 		return false
 	}
 	end := s.cands[k-1].name.End
-	return s.cands[k].start() == end+1 && (s.fold[end] == "and" || s.fold[end] == "&")
+	if s.fold[end] == "of" && end+2 < len(s.Tokens) {
+		of := end + 1
+		if s.fold[of] == "the" {
+			of++
+		}
+		if h := s.hitAt(of); h != nil && h.span.Start == of {
+			end = h.span.End
+		}
+	}
+	return end < len(s.Tokens) && s.cands[k].start() == end+1 && (s.fold[end] == "and" || s.fold[end] == "&")
 }
 
 // surnameOf gives the index of the surname in a full name: the last word, or the

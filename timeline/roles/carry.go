@@ -91,10 +91,30 @@ func (s *assigner) inferPlaces(r *casting) {
 	s.placeOfAnchor(r)
 	s.placeOfPrevious(r)
 	s.arrivalPlace(r)
-	if (s.isLeadNews(r) || s.isRecentMeeting(r)) && !s.hasKnownState(r) {
+	if (s.isLeadNews(r) || s.isRecentMeeting(r)) && !s.hasKnownState(r) && !s.sitsElsewhere(r) {
 		town, _, _ := strings.Cut(s.Article.Place, ",")
 		r.addPlace(town)
 	}
+}
+
+// sitsElsewhere: what acts is a body of another state than that of the town where the story was
+// filed: the Danish cabinet did not meet in Tokyo.
+func (s *assigner) sitsElsewhere(r *casting) bool {
+	if r.Nominal() {
+		return false
+	}
+	sub := s.SubjectSpan(r.sen, r.Clause)
+	h := syntax.PhraseHead(r.sen.Tokens, sub)
+	if h < 0 || !lexicon.Has(r.sen.Tokens[h].Lower, lexicon.HomeBody) {
+		return false
+	}
+	for _, mi := range s.MentionsIn[r.Sentence] {
+		m := &s.Cast.Mentions[mi]
+		if e := &s.Cast.Entities[m.Entities[0]]; sub.Has(m.Span.Start) && e.State != "" && e.State != s.FiledIn {
+			return true
+		}
+	}
+	return false
 }
 
 // placeOfPrevious: two events told one after the other, a day apart at most, with an actor in

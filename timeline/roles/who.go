@@ -32,6 +32,47 @@ func (s *assigner) isClassifying(r *casting, m *names.Mention) bool {
 	return true
 }
 
+// isEmblem: the state is only shown by a thing: "burned a flag of Norway", "the map of Syria".
+func (s *assigner) isEmblem(m *names.Mention) bool {
+	ts := s.Doc.Sentences[m.Sentence].Tokens
+	k := m.Span.Start - 1
+	if k > 0 && ts[k].Lower == "the" {
+		k--
+	}
+	if k > 0 && ts[k].Lower == "of" {
+		return lexicon.Has(lexicon.Singular(ts[k-1].Lower), lexicon.Emblem)
+	}
+	n := m.Span.End
+	if n < len(ts) && ts[n].Tag == "POS" {
+		n++
+	}
+	return n < len(ts) && (m.Form == names.Adjective || n > m.Span.End) && lexicon.Has(lexicon.Singular(ts[n].Lower), lexicon.Emblem)
+}
+
+// hostsOccasion: the body only names the occasion beside which something else happens: "on the
+// sidelines of the G20 summit", "ahead of an EU meeting".
+func (s *assigner) hostsOccasion(m *names.Mention) bool {
+	ts := s.Doc.Sentences[m.Sentence].Tokens
+	n := m.Span.End
+	if s.Cast.Entities[m.Entities[0]].Kind != names.Organisation || n >= len(ts) || !lexicon.Has(lexicon.Singular(ts[n].Lower), lexicon.HeldAt) {
+		return false
+	}
+	k := m.Span.Start - 1
+	for k > 0 && (ts[k].Tag == "DT" || ts[k].Tag == "JJ" || ts[k].Tag == "CD") {
+		k--
+	}
+	if k < 0 {
+		return false
+	}
+	switch ts[k].Lower {
+	case "at", "during", "before", "after", "following":
+		return true
+	case "of":
+		return k > 0 && lexicon.Has(ts[k-1].Lower, lexicon.Fringe)
+	}
+	return false
+}
+
 // objectControl: the mention is the object of the report's verb although the parser has it as the
 // subject of what is asked for ("asked Roosevelt to bring the belligerents together").
 func (s *assigner) objectControl(r *casting, m *names.Mention, c int) bool {
@@ -70,10 +111,12 @@ func (s *assigner) namesState(m *names.Mention) bool {
 }
 
 // citeApposition cites the person that the subject stands in apposition to ("Alan Gross, an aid
-// contractor arrested in 2009").
+// contractor arrested in 2009"), or who stands in apposition to it ("the Norwegian, Jonas Eide,").
 func (s *assigner) citeApposition(r *casting, sp syntax.Span) {
-	if mi := s.AppositionBefore(r.Sentence, sp); mi >= 0 {
-		s.cite(r, &s.Cast.Mentions[mi])
+	for _, mi := range []int{s.AppositionBefore(r.Sentence, sp), s.AppositionAfter(r.Sentence, sp)} {
+		if mi >= 0 {
+			s.cite(r, &s.Cast.Mentions[mi])
+		}
 	}
 }
 

@@ -65,18 +65,24 @@ func paragraphs(text string) []Block {
 // the Punkt segmenter, joined where it parts an abbreviation from its name or a
 // quote from its "said", and parted where it overlooks an end.
 func sentences(seg *segment.Segmenter, text string, start, end int) [][2]int {
+	var out [][2]int
+	if a, b := trim(text, start, end); a < b {
+		if n := speakerLabel(text[a:b]); n > 0 {
+			out = append(out, [2]int{a, a + n})
+			start = a + n
+		}
+	}
 	if !endsInside(text[start:end]) { // most headlines and many paragraphs
 		if a, b := trim(text, start, end); a < b {
-			return [][2]int{{a, b}}
+			out = append(out, [2]int{a, b})
 		}
-		return nil
+		return out
 	}
-	var out [][2]int
 	for start < end {
 		stop := stretch(text, start, end)
 		for _, s := range seg.Segment(text[start:stop]) {
 			a, b := start+s.Start, start+s.End()
-			if n := len(out); n > 0 && joins(text[out[n-1][0]:out[n-1][1]], text[a:b]) {
+			if n := len(out); n > 0 && text[out[n-1][1]-1] != ':' && joins(text[out[n-1][0]:out[n-1][1]], text[a:b]) {
 				out[n-1][1] = b
 				continue
 			}

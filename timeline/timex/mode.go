@@ -48,7 +48,7 @@ func (t *tagger) testify() (w testimony) {
 			}
 		case r.Year != nil:
 			w.recent++
-		case r.Rel == lang.This, r.Month != nil && r.From == lang.FromAnchor && t.g.Lean(&t.Matcher, it.tok, it.n) > 2:
+		case r.Rel == lang.This, r.Month != nil && r.From == lang.FromAnchor && t.lean(it) > 2:
 			w.deictic++ // the end of the year; “will meet on 5 December”
 		case r.Month != nil && !r.Step.Set:
 			w.bareFirst = w.bareFirst || w.old+w.ages == 0
@@ -60,7 +60,7 @@ func (t *tagger) testify() (w testimony) {
 			w.lately++
 		case t.deictic(it):
 			w.deictic++
-			if lean := t.g.Lean(&t.Matcher, it.tok, it.n); r.Step == (lang.Step{Set: true, Unit: cal.Day}) && r.DayPart == "" && lean > -2 && lean < 2 {
+			if lean := t.lean(it); r.Step == (lang.Step{Set: true, Unit: cal.Day}) && r.DayPart == "" && lean > -2 && lean < 2 {
 				w.today++
 			}
 			if r.Weekday != nil && r.From == lang.FromAnchor {

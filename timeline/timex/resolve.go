@@ -15,7 +15,7 @@ func (t *tagger) resolve(k int) {
 		return
 	}
 	it.done = true
-	if r.Ahead && it.mode == News && t.g.Lean(&t.Matcher, it.tok, it.n) >= 2 {
+	if r.Ahead && it.mode == News && t.lean(it) >= 2 {
 		r.Kind, r.Value = lang.Date, "" // "will vote in two weeks"
 	} else if r.Ahead {
 		r.Step = lang.Step{}

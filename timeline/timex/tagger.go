@@ -44,6 +44,8 @@ type item struct {
 	together int        // the year that it has with all dates of its passage considered
 	decided  bool       // together is set
 	other    cal.Period // what it is by another way of deciding, zero if there is none
+	leant    bool       // leaning is known
+	leaning  int        // see lean
 	way      way        // how its period was found
 	margin   float64    // how clearly one of two candidates was chosen, 0 if none had to be
 	misfit   bool       // its weekday is not that of its day
@@ -141,6 +143,15 @@ func (t *tagger) release() {
 // start and end are the bytes of an item.
 func (t *tagger) start(it *item) int { return int(t.Toks[it.tok].Start) }
 func (t *tagger) end(it *item) int   { return int(t.Toks[it.tok+it.n-1].End) }
+
+// lean is how strongly the clause of an item sets it before or after the time of writing. It
+// is asked for more than once and worked out once.
+func (t *tagger) lean(it *item) int {
+	if !it.leant {
+		it.leant, it.leaning = true, t.g.Lean(&t.Matcher, it.tok, it.n)
+	}
+	return it.leaning
+}
 
 // words is the text of an item.
 func (t *tagger) words(it *item) string { return t.Text[t.start(it):t.end(it)] }

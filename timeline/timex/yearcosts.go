@@ -16,7 +16,7 @@ func (t *tagger) costOfAside(k int) float64 {
 	switch {
 	case it.quoted, t.attributive(it), t.bracketed(it):
 		return 0.3
-	case t.g.LooksBack(&t.Matcher, it.tok), t.g.Lean(&t.Matcher, it.tok, it.n) > 1:
+	case t.g.LooksBack(&t.Matcher, it.tok), t.lean(it) > 1:
 		return 0.6
 	case it.tok > 0 && t.In(&t.Toks[it.tok-1], "of", "since"), t.reachesTo(it):
 		return 0.8
