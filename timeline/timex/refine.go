@@ -94,7 +94,7 @@ func (t *tagger) knowNamesakes() {
 				last = stepYear(last, -1)
 			}
 			by := &t.Toks[max(it.tok-1, 0)]
-			if now.Sub(last.First()).Hours() < near*24 || t.In(by, "on", "of") && now.Year() > int(r.Namesake)+5 || t.In(by, "on") && t.g.Lean(&t.Matcher, it.tok, it.n) >= 0 {
+			if now.Sub(last.First()).Hours() < near*24 || t.In(by, "on", "of") && now.Year() > int(r.Namesake)+5 || t.In(by, "on") && t.lean(it) >= 0 {
 				continue
 			}
 		}
