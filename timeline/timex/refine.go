@@ -218,7 +218,7 @@ func (t *tagger) linkRanges() {
 		if len(gap) == 2 && t.In(&gap[0], "up", "through", "right", "on", "down") {
 			gap = gap[1:]
 		}
-		if len(gap) != 1 {
+		if len(gap) != 1 || t.In(&gap[0], "-", "–") && gap[0].Has(lang.NewLine) {
 			continue
 		}
 		var before *lang.Token

@@ -17,6 +17,7 @@ type tagger struct {
 	items         []item
 	mode          Mode
 	present, past int  // auxiliaries outside quotation marks
+	untied        bool // it is taken for news, and nothing in it counts from the dateline
 	scant         bool // the text is taken for a history for one or two dates only
 	order         Order
 	doubts        []string
@@ -42,6 +43,7 @@ type item struct {
 	done     bool
 	beside   bool       // it stands beside the day that it names: "on Nov. 3, the day before a warrant was issued"
 	together int        // the year that it has with all dates of its passage considered
+	nearly   int        // the year that it has by another path that costs hardly more; together if there is none
 	decided  bool       // together is set
 	other    cal.Period // what it is by another way of deciding, zero if there is none
 	leant    bool       // leaning is known
