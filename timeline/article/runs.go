@@ -20,6 +20,7 @@ type stretch struct {
 // What a line is worth.
 const (
 	lineCost    = -40  // a line that is no prose
+	knownCost   = -15  // a line that is known to be furniture, and may stand inside a story too
 	stampCost   = -10  // a stamp, which may stand inside a story
 	headingCost = -150 // the heading of a list of other stories
 	loneCost    = -120 // prose between lines that are none: the blurb under a teaser
@@ -73,7 +74,7 @@ func (p part) worth(text string) int {
 	case p.kind == Boilerplate && endsStory(s):
 		return headingCost
 	case p.kind == Boilerplate:
-		return lineCost
+		return knownCost
 	case isDatedEntry(s):
 		return -stampCost
 	case isRunning(s):
