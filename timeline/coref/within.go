@@ -297,7 +297,7 @@ func (s matcher) nounsOf(r *Telling) map[string]bool {
 	}
 	for i := sp.Start; i < sp.End; i++ {
 		if (ts[i].Tag == "NN" || ts[i].Tag == "NNS") && !s.InExpression(r.Sentence, i) {
-			m[lexicon.Singular(strings.ToLower(ts[i].Text))] = true
+			m[lexicon.NounLemma(strings.ToLower(ts[i].Text))] = true
 		}
 	}
 	return m

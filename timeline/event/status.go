@@ -145,7 +145,7 @@ func (s *finder) disputed(sen *syntax.Sentence, cl *syntax.Clause) bool {
 			return true
 		}
 	}
-	if a := cl.Span.Start; cl.Marker == "that" && a > 0 && lexicon.Has(lexicon.Singular(sen.Tokens[a-1].Lower), lexicon.Doubt) {
+	if a := cl.Span.Start; cl.Marker == "that" && a > 0 && lexicon.Has(lexicon.NounLemma(sen.Tokens[a-1].Lower), lexicon.Doubt) {
 		return true // "India's claim that it struck a camp"
 	}
 	for i := cl.Verb.Span.End; i+2 < len(sen.Tokens); i++ {
@@ -174,7 +174,7 @@ func (s *finder) deniedNext(r *Mention) bool {
 	}
 	ts := sentences[n].Tokens
 	for i := 1; i+1 < len(ts) && ts[i].Text != ","; i++ {
-		lemma := syntax.VerbLemma(ts[i].Lower)
+		lemma := lexicon.VerbLemma(ts[i].Lower)
 		if !lexicon.Has(lemma, lexicon.Denies) {
 			continue
 		}
@@ -188,17 +188,23 @@ func (s *finder) deniedNext(r *Mention) bool {
 		if object == "all" {
 			i++
 		}
-		if i+2 >= len(ts) || !takesUp[ts[i+1].Lower] {
+		if i+2 >= len(ts) || !takesUp(ts[i+1].Lower) {
 			return false
 		}
-		noun := lexicon.Singular(ts[i+2].Lower)
+		noun := lexicon.NounLemma(ts[i+2].Lower)
 		return noun == "report" || lexicon.Has(noun, lexicon.Doubt)
 	}
 	return false
 }
 
-// takesUp are the words before a noun that stands for what was told.
-var takesUp = map[string]bool{"the": true, "this": true, "that": true, "these": true, "those": true, "such": true, "any": true}
+// takesUp: the word stands before a noun that stands for what was told.
+func takesUp(w string) bool {
+	switch w {
+	case "the", "this", "that", "these", "those", "such", "any":
+		return true
+	}
+	return false
+}
 
 // laterToday: the present tense with a time that the dateline's day still has ahead.
 func (s *finder) laterToday(r *Mention) bool {

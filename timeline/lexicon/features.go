@@ -12,6 +12,7 @@ const (
 	Poll                            // is held in the land whose adjective stands before it
 	HeldAtHome                      // what a state holds on its own ground
 	Venue                           // an event or a house that is held or stands at the place named before it
+	FollowsCity                     // after the name of a city it makes it the place: "the Geneva process"
 	TwoSided                        // is of two sides by its nature
 	AnyEvent                        // takes up the news of the day: "the ceremony"
 	Doubt                           // what is only said: "the claim that"
@@ -74,7 +75,6 @@ const (
 	PlanWord                        // makes a plan between "be" and "to"
 	TakesInfinitive                 // goes on with "to" and a verb
 	Intransitive                    // a verb without a passive: its "-ed" form after a noun is the past
-	Schedulable                     // a noun of what can be scheduled
 	NameParticle                    // stands in lower case inside names: "Faisal bin Farhan"
 	Adverb                          // may begin a sentence in front of its verb
 	Subordinator                    // opens a subordinate clause
@@ -96,7 +96,6 @@ const (
 	PersonNoun                      // names two people at once: "the two leaders"
 	Starter                         // its capital only marks the start of a sentence or title
 	Calendar                        // of the calendar, and no name of a person or place
-	PersonParticle                  // joins the words of a person's name
 	OrganisationHead                // ends the name of a body
 	PlaceHead                       // ends the name of a building, street, water or stretch of land
 	OtherHead                       // ends a name of something that is no one and nowhere: a law, a war, a ship
@@ -114,7 +113,6 @@ const (
 	Motion                          // makes a place of what follows "to" or "from"
 	Transfer                        // makes an actor of what follows "to" or "from"
 	TakesPlaceObject                // a verb with a place for its object
-	HeldAt                          // after the name of a city it makes it the place: "the Geneva talks"
 	Shuttle                         // goes to and fro: "flights between Cairo and Doha"
 	PartOfLand                      // a part of a land: "the airspace of Pakistan"
 	OpensPlaceName                  // starts the name of a place whatever follows: "San Miguel"
@@ -138,6 +136,9 @@ const (
 	NationalBody                    // a body that has the same name in many states
 	OldName                         // a former name of a state, by which a history should go on calling it
 	ShoutedWord                     // an acronym that is a word of the language in a line of capitals
+	BeforeName                      // an abbreviation after which the sentence goes on: "Mr."
+	BeforeNumber                    // an abbreviation after which it goes on before a number: "Jan. 3"
+	AtEnd                           // an abbreviation that may end a sentence: "Inc."
 	Bounds                          // denies or bounds what it stands by: "not", "no", "nearly"
 	Tells                           // a verb after which a clause is told as a fact: "said that"
 	Prevents                        // a verb whose object does not come about, or is only wished: "avert", "demand"
@@ -153,6 +154,7 @@ var names = [...]string{
 	Poll:             "poll",
 	HeldAtHome:       "held-at-home",
 	Venue:            "venue",
+	FollowsCity:      "follows-city",
 	TwoSided:         "two-sided",
 	AnyEvent:         "any-event",
 	Doubt:            "doubt",
@@ -215,7 +217,6 @@ var names = [...]string{
 	PlanWord:         "plan-word",
 	TakesInfinitive:  "takes-infinitive",
 	Intransitive:     "intransitive",
-	Schedulable:      "schedulable",
 	NameParticle:     "name-particle",
 	Adverb:           "adverb",
 	Subordinator:     "subordinator",
@@ -237,7 +238,6 @@ var names = [...]string{
 	PersonNoun:       "person-noun",
 	Starter:          "starter",
 	Calendar:         "calendar",
-	PersonParticle:   "person-particle",
 	OrganisationHead: "organisation-head",
 	PlaceHead:        "place-head",
 	OtherHead:        "other-head",
@@ -255,7 +255,6 @@ var names = [...]string{
 	Motion:           "motion",
 	Transfer:         "transfer",
 	TakesPlaceObject: "takes-place-object",
-	HeldAt:           "held-at",
 	Shuttle:          "shuttle",
 	PartOfLand:       "part-of-land",
 	OpensPlaceName:   "opens-place-name",
@@ -279,8 +278,32 @@ var names = [...]string{
 	NationalBody:     "national-body",
 	OldName:          "old-name",
 	ShoutedWord:      "shouted-word",
+	BeforeName:       "before-name",
+	BeforeNumber:     "before-number",
+	AtEnd:            "at-end",
 	Bounds:           "bounds",
 	Tells:            "tells",
 	Prevents:         "prevents",
 	PartOf:           "part-of",
+}
+
+// implied are the features that another brings with it, so that a word's line need not say them.
+var implied = map[Feature][]Feature{
+	Month:         {TimeNoun, Calendar},
+	Weekday:       {TimeNoun, Calendar},
+	PartOfDay:     {TimeNoun},
+	ReportsSpeech: {TakesClause},
+	LeadsTo:       {Causes},
+	Poll:          {HeldAtHome},
+	Office:        {Title},
+	Adverbial:     {VerbParticle},
+	Relation:      {PersonOf},
+	Talks:         {Venue},
+	Paper:         {HasTopic, FollowsCity},
+	Venue:         {FollowsCity},
+	Doubt:         {HasContent},
+	Street:        {PlaceHead},
+	Movement:      {OrganisationHead},
+	Assembly:      {ShortBody, OrganisationHead},
+	Ground:        {PartOfLand},
 }

@@ -78,7 +78,7 @@ func joins(s *sentence, j int) bool {
 		if k > j && s.name[k] {
 			return true
 		}
-		if !lexicon.Has(s.fold[k], lexicon.PersonParticle) {
+		if !lexicon.Has(s.fold[k], lexicon.NameParticle) {
 			return false
 		}
 	}
@@ -96,7 +96,7 @@ func (f *finder) segments(s *sentence, run syntax.Span, out []candidate) []candi
 		for j < run.End && !f.separates(s, run, j) {
 			j++
 		}
-		for j > i && lexicon.Has(s.fold[j-1], lexicon.PersonParticle) && !s.name[j-1] {
+		for j > i && lexicon.Has(s.fold[j-1], lexicon.NameParticle) && !s.name[j-1] {
 			j--
 		}
 		if c, ok := f.judge(s, syntax.Span{Start: i, End: j}); ok {

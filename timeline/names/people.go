@@ -32,7 +32,7 @@ func (f *finder) gather() {
 		for k := range s.cands {
 			c := &s.cands[k]
 			words := f.nameWords(s, c.name)
-			if len(words) < 2 || lexicon.Has(fold(words[0]), lexicon.PersonParticle) { // "Ms. von der Leyen" is short for someone
+			if len(words) < 2 || lexicon.Has(fold(words[0]), lexicon.NameParticle) { // "Ms. von der Leyen" is short for someone
 				continue
 			}
 			if royal := royalTitle(s, c.title); royal != "" && (royal == "Pope" || royal == "King" || royal == "Queen" || royal == "Emperor" || roman(words[len(words)-1])) {
@@ -131,7 +131,7 @@ func (f *finder) person(s *sentence, c *candidate, words []string) int {
 			if i == len(words)-1 && arabicArticle(w) {
 				k = k[strings.IndexByte(k, '-')+1:] // "el-Sadat" is Sadat too
 			}
-			if !lexicon.Has(k, lexicon.PersonParticle) && (i == 0 || i == len(words)-1 || s.bits[c.name.Start]&familyName == 0) && !slices.Contains(f.people[k], e) {
+			if !lexicon.Has(k, lexicon.NameParticle) && (i == 0 || i == len(words)-1 || s.bits[c.name.Start]&familyName == 0) && !slices.Contains(f.people[k], e) {
 				f.people[k] = append(f.people[k], e)
 			}
 		}

@@ -159,7 +159,7 @@ func (f *finder) resolvePerson(si int, c *candidate) (int, Form) {
 			f.learn(s, c, e)
 			return e, Short
 		}
-		if !lexicon.Has(fold(words[0]), lexicon.PersonParticle) {
+		if !lexicon.Has(fold(words[0]), lexicon.NameParticle) {
 			return -1, ""
 		}
 		key = fold(words[len(words)-1]) // "Ms. von der Leyen"

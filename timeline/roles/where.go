@@ -31,7 +31,7 @@ func (s *assigner) isTarget(r *casting, m *names.Mention) bool {
 // Algiers accords"), unless that is held or stands there ("the Geneva talks").
 func (s *assigner) isAttributive(m *names.Mention) bool {
 	ts := s.Doc.Sentences[m.Sentence].Tokens
-	if e := &s.Cast.Entities[m.Entities[0]]; e.Kind != names.Place || m.Acting >= 0 || m.Span.End >= len(ts) || !ts[m.Span.End].IsNoun() || lexicon.Has(lexicon.Singular(ts[m.Span.End].Lower), lexicon.Venue) {
+	if e := &s.Cast.Entities[m.Entities[0]]; e.Kind != names.Place || m.Acting >= 0 || m.Span.End >= len(ts) || !ts[m.Span.End].IsNoun() || lexicon.Has(lexicon.NounLemma(ts[m.Span.End].Lower), lexicon.Venue) {
 		return false
 	}
 	if s.InExpression(m.Sentence, m.Span.End) {
@@ -58,7 +58,7 @@ func (s *assigner) isTopic(r *casting, m *names.Mention) bool {
 		switch {
 		case t.Lower == "about", t.Lower == "regarding", t.Lower == "concerning":
 			return true
-		case (t.Lower == "on" || t.Lower == "over") && lexicon.Has(lexicon.Singular(ts[k-1].Lower), lexicon.HasTopic):
+		case (t.Lower == "on" || t.Lower == "over") && lexicon.Has(lexicon.NounLemma(ts[k-1].Lower), lexicon.HasTopic):
 			return true
 		case t.IsNoun(), t.Tag == "DT", strings.HasPrefix(t.Tag, "JJ"), t.Tag == "CC", t.Tag == "POS", t.IsPrep() && (t.Lower == "in" || t.Lower == "of" || t.Lower == "with" || t.Lower == "between"):
 		default:
@@ -79,7 +79,7 @@ func (s *assigner) inApposition(r *casting, m *names.Mention) bool {
 		return false
 	}
 	for k := m.Span.Start - 1; k > cl.Span.Start; k-- {
-		if w := lexicon.Singular(ts[k].Lower); ts[k-1].Text == "," && (lexicon.Has(w, lexicon.Office) || lexicon.Has(w, lexicon.Title)) {
+		if w := lexicon.NounLemma(ts[k].Lower); ts[k-1].Text == "," && (lexicon.Has(w, lexicon.Office) || lexicon.Has(w, lexicon.Title)) {
 			return true
 		}
 	}
@@ -88,7 +88,7 @@ func (s *assigner) inApposition(r *casting, m *names.Mention) bool {
 
 // isPoll: "the Indian elections" are held in India.
 func (s *assigner) isPoll(r *casting) bool {
-	return r.Nominal() && lexicon.Has(lexicon.Singular(strings.ToLower(r.Word(s.Story))), lexicon.Poll)
+	return r.Nominal() && lexicon.Has(lexicon.NounLemma(strings.ToLower(r.Word(s.Story))), lexicon.Poll)
 }
 
 // ownsGround: "Niger's airspace".
@@ -178,7 +178,7 @@ func (s *assigner) homeState(r *casting) {
 	lemma := cl.PhrasalLemma(r.sen.Tokens)
 	obj := ""
 	if h := r.sen.ObjectHead(cl); h >= 0 {
-		obj = lexicon.Singular(r.sen.Tokens[h].Lower)
+		obj = lexicon.NounLemma(r.sen.Tokens[h].Lower)
 	}
 	switch {
 	case cl.Verb.Passive:

@@ -26,7 +26,7 @@ func (s *assigner) isClassifying(r *casting, m *names.Mention) bool {
 	if k > 0 && r.sen.Tokens[k].Lower == "of" && lexicon.IsEvent(r.sen.Tokens[k-1].Text) {
 		return false // "the incursion of a Chinese balloon"
 	}
-	if n := m.Span.End; lexicon.Has(r.sen.Clauses[r.Clause].Verb.Lemma, lexicon.Harms) || n < len(r.sen.Tokens) && lexicon.Has(lexicon.Singular(r.sen.Tokens[n].Lower), lexicon.Mission) {
+	if n := m.Span.End; lexicon.Has(r.sen.Clauses[r.Clause].Verb.Lemma, lexicon.Harms) || n < len(r.sen.Tokens) && lexicon.Has(lexicon.NounLemma(r.sen.Tokens[n].Lower), lexicon.Mission) {
 		return false
 	}
 	return true
@@ -40,13 +40,13 @@ func (s *assigner) isEmblem(m *names.Mention) bool {
 		k--
 	}
 	if k > 0 && ts[k].Lower == "of" {
-		return lexicon.Has(lexicon.Singular(ts[k-1].Lower), lexicon.Emblem)
+		return lexicon.Has(lexicon.NounLemma(ts[k-1].Lower), lexicon.Emblem)
 	}
 	n := m.Span.End
 	if n < len(ts) && ts[n].Tag == "POS" {
 		n++
 	}
-	return n < len(ts) && (m.Form == names.Adjective || n > m.Span.End) && lexicon.Has(lexicon.Singular(ts[n].Lower), lexicon.Emblem)
+	return n < len(ts) && (m.Form == names.Adjective || n > m.Span.End) && lexicon.Has(lexicon.NounLemma(ts[n].Lower), lexicon.Emblem)
 }
 
 // hostsOccasion: the body only names the occasion beside which something else happens: "on the
@@ -54,7 +54,7 @@ func (s *assigner) isEmblem(m *names.Mention) bool {
 func (s *assigner) hostsOccasion(m *names.Mention) bool {
 	ts := s.Doc.Sentences[m.Sentence].Tokens
 	n := m.Span.End
-	if s.Cast.Entities[m.Entities[0]].Kind != names.Organisation || n >= len(ts) || !lexicon.Has(lexicon.Singular(ts[n].Lower), lexicon.HeldAt) {
+	if s.Cast.Entities[m.Entities[0]].Kind != names.Organisation || n >= len(ts) || !lexicon.Has(lexicon.NounLemma(ts[n].Lower), lexicon.Venue) {
 		return false
 	}
 	k := m.Span.Start - 1

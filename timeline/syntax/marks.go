@@ -284,8 +284,8 @@ func (m *machine) antecedent(k int, person bool) Span {
 			break // "the funeral of Mr. Oda, who"
 		}
 		h := m.toks[m.items[j].head]
-		office := h.Tag == "NN" && (person || m.items[k-1].kind == iComma) && m.toks[m.items[j-1].start].Lower == "of" && lexicon.Has(NounLemma(m.toks[m.items[j-2].head].Lower), lexicon.Title) // "the chief of staff"
-		if !office && (!proper(m.toks, m.items[j]) && h.Tag != "CD" && !m.items[j].temporal || m.items[j-2].temporal || !nounLink(m.toks[m.items[j-1].start].Lower, person && !lexicon.Has(NounLemma(m.toks[m.items[j-2].head].Lower), lexicon.Title))) {
+		office := h.Tag == "NN" && (person || m.items[k-1].kind == iComma) && m.toks[m.items[j-1].start].Lower == "of" && lexicon.Has(lexicon.NounLemma(m.toks[m.items[j-2].head].Lower), lexicon.Title) // "the chief of staff"
+		if !office && (!proper(m.toks, m.items[j]) && h.Tag != "CD" && !m.items[j].temporal || m.items[j-2].temporal || !nounLink(m.toks[m.items[j-1].start].Lower, person && !lexicon.Has(lexicon.NounLemma(m.toks[m.items[j-2].head].Lower), lexicon.Title))) {
 			break
 		}
 		j -= 2

@@ -127,7 +127,7 @@ func (p *projector) infinitive(cl *Clause, h int, parent *Clause) {
 	if !cl.Antecedent.Empty() {
 		noun := p.s.HeadOf(cl.Antecedent)
 		verb := parent.Verb.Span
-		if !cl.Span.Has(noun) && (verb.Empty() || noun < verb.Start || lexicon.Has(p.toks[noun].Lower, lexicon.TakesInfinitive) || lexicon.Has(NounLemma(p.toks[noun].Lower), lexicon.LinksTo)) {
+		if !cl.Span.Has(noun) && (verb.Empty() || noun < verb.Start || lexicon.Has(p.toks[noun].Lower, lexicon.TakesInfinitive) || lexicon.Has(lexicon.NounLemma(p.toks[noun].Lower), lexicon.LinksTo)) {
 			p.link(h, noun, Acl)
 			return
 		}

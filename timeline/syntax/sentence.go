@@ -151,8 +151,8 @@ func joins(a, b string) bool {
 	case strings.HasSuffix(stripped, "."):
 		w := strings.TrimSuffix(stripped, ".")
 		if isAbbreviation(w) {
-			if k, ok := abbreviations[strings.ToLower(w)]; ok {
-				return k == beforeName || k == beforeNumber && unicode.IsDigit(inner)
+			if w := strings.ToLower(w); lexicon.Has(w, lexicon.BeforeName) || lexicon.Has(w, lexicon.BeforeNumber) || lexicon.Has(w, lexicon.AtEnd) {
+				return lexicon.Has(w, lexicon.BeforeName) || lexicon.Has(w, lexicon.BeforeNumber) && unicode.IsDigit(inner)
 			}
 			return len(w) == 1 && unicode.IsUpper(inner) && !startsSentence(b)
 		}
@@ -225,7 +225,7 @@ func partMissed(text string, spans [][2]int) [][2]int {
 			if len(w) < 2 || !isAbbreviation(w) || !startsSentence(text[i+2:sp[1]]) {
 				continue
 			}
-			if kind, ok := abbreviations[strings.ToLower(w)]; ok && kind != atEnd {
+			if w := strings.ToLower(w); lexicon.Has(w, lexicon.BeforeName) || lexicon.Has(w, lexicon.BeforeNumber) {
 				continue
 			}
 			if out == nil {

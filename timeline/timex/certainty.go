@@ -98,7 +98,7 @@ func (t *tagger) certainty(k int) Certainty {
 	case byRow, byDay, byYearBefore:
 		return t.onFrom(k, Inferred)
 	case byStory:
-		if t.scant {
+		if r.Season > 0 || t.scant && (it.anchor < 0 || t.sentenceEndIn(min(t.items[it.anchor].tok, it.tok), it.tok)) {
 			return Guessed
 		}
 		return t.onFrom(k, Inferred)
@@ -106,7 +106,7 @@ func (t *tagger) certainty(k int) Certainty {
 	switch {
 	case it.earlier.IsZero() || r.Quarter > 0:
 		return Inferred // only one is possible
-	case it.margin < clearly, r.Month != nil && t.daysOff(it.period) > recentDays(it.period) && t.oldYearNear(k) >= 0:
+	case it.margin < clearly, t.untied && r.Month != nil, r.Month != nil && t.daysOff(it.period) > recentDays(it.period) && t.oldYearNear(k) >= 0:
 		return Guessed
 	}
 	return Inferred
@@ -157,7 +157,7 @@ func (t *tagger) otherCandidate(k int) cal.Period {
 	case it.unsure && it.period.Gran == cal.Day:
 		p, _ := cal.MakeDay(it.period.Year, it.period.Day, it.period.N)
 		return p
-	case it.way == byStory && t.scant:
+	case it.way == byStory && t.scant && t.certainty(k) == Guessed:
 		p, _ := t.candidates(t.anchor, &it.r)
 		return p // if it is news
 	case it.way == byStory:

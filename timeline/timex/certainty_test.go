@@ -33,6 +33,9 @@ func TestCertainty(t *testing.T) {
 		{"The treaty was signed in 1998. In July the envoys quarrelled.", "2015-07", "guessed", "1998-07"},
 		{"1998\n\nMay 14 - The treaty is signed.", "1998-05-14", "computed", ""},
 		{"1998\n\nDec. 4 - The treaty is signed.\n\nJan. 15 - It is torn up.", "1998-01-15", "guessed", "1999-01-15"},
+		{"May 12, 1994 - A truce is signed.\n\nApril 2 - The guns speak again.", "1994-04-02", "guessed", "1995-04-02"},
+		{"In May 1994 a truce was signed, and in June the envoys met.", "1994-06", "inferred", ""},
+		{"In the reign of the old emperor they crossed the river in May.", "2015-05", "guessed", "2016-05"},
 		{"It lasted two years.", "", "", ""},
 	} {
 		es := timex.Tag(c.text, timex.Options{Anchor: anchor}).Expressions

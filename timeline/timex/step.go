@@ -60,7 +60,7 @@ func (t *tagger) resolveStep(k int) {
 		return
 	}
 	if r.Near != 0 {
-		it.period = nearly(base, unit, r.Near)
+		it.period = nearly(base, unit, int(r.Near))
 		return
 	}
 	if r.Step.Unit < cal.Day { // hours and minutes of a day or two

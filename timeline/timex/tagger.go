@@ -17,6 +17,7 @@ type tagger struct {
 	items         []item
 	mode          Mode
 	present, past int  // auxiliaries outside quotation marks
+	untied        bool // it is taken for news, and nothing in it counts from the dateline
 	scant         bool // the text is taken for a history for one or two dates only
 	order         Order
 	doubts        []string
@@ -42,6 +43,7 @@ type item struct {
 	done     bool
 	beside   bool       // it stands beside the day that it names: "on Nov. 3, the day before a warrant was issued"
 	together int        // the year that it has with all dates of its passage considered
+	nearly   int        // the year that it has by another path that costs hardly more; together if there is none
 	decided  bool       // together is set
 	other    cal.Period // what it is by another way of deciding, zero if there is none
 	leant    bool       // leaning is known
@@ -103,6 +105,16 @@ func (t *tagger) find() {
 		i += t.N
 		if r.Mod == "APPROX" && it.n > 1 && t.In(&t.Toks[it.tok], "about", "some", "roughly", "approximately", "circa") {
 			it.tok, it.n = it.tok+1, it.n-1 // the phrase is what is about so
+		}
+		for k := range r.List { // several dates in one match
+			one := it
+			one.r.List = nil
+			one.r.SetDate(r.List[k].Year, r.List[k].Month, r.List[k].Day)
+			one.tok, one.n = r.List[k].From, r.List[k].To-r.List[k].From
+			t.items = append(t.items, one)
+		}
+		if r.List != nil {
+			continue
 		}
 		if r.Until.From > 0 { // two dates in one match
 			second := it
