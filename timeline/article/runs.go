@@ -2,7 +2,6 @@ package article
 
 import (
 	"math"
-	"regexp"
 	"slices"
 	"strings"
 	"unicode"
@@ -212,7 +211,7 @@ func (st stretch) markAround(text string, parts []part) {
 	st.findDate(text, parts)
 }
 
-var fullDate = regexp.MustCompile(`(?i)(?:(?:` + monthRE + `) \d{1,2}(?:st|nd|rd|th)?,? |\d{1,2}(?:st|nd|rd|th)? (?:` + monthRE + `),? )(?:19|20)\d\d`)
+var fullDate = lazily(`(?i)(?:(?:` + monthRE + `) \d{1,2}(?:st|nd|rd|th)?,? |\d{1,2}(?:st|nd|rd|th)? (?:` + monthRE + `),? )(?:19|20)\d\d`)
 
 // findDate looks for the date of a story beside which no stamp stands: the only full date of a short line at the title or between
 // it and the story, whatever shares the line or runs into it ("Lesotho TimesNovember 21, 202501747").
@@ -237,7 +236,7 @@ func (st stretch) findDate(text string, parts []part) {
 		if i == st.title || len(s) > longest || endsSentence(s) || isDatedEntry(s) || furnitureName(s, strings.ToLower(s)) != "" {
 			continue
 		}
-		at := fullDate.FindAllString(s, 2)
+		at := fullDate().FindAllString(s, 2)
 		if len(at) != 1 {
 			continue
 		}
