@@ -143,6 +143,7 @@ const (
 	Bounds                          // denies or bounds what it stands by: "not", "no", "nearly"
 	Tells                           // a verb after which a clause is told as a fact: "said that"
 	Prevents                        // a verb whose object does not come about, or is only wished: "avert", "demand"
+	Adjoins                         // a preposition whose phrase a sentence can do without: "during"
 	PartOf                          // a noun that leaves the event after "of" what it is: "the second day of"
 )
 
@@ -286,6 +287,7 @@ var names = [...]string{
 	Bounds:           "bounds",
 	Tells:            "tells",
 	Prevents:         "prevents",
+	Adjoins:          "adjoins",
 	PartOf:           "part-of",
 }
 
