@@ -2,8 +2,11 @@ package render
 
 import (
 	"bytes"
+	"encoding/xml"
+	"io"
 	"strings"
 	"testing"
+	"unicode/utf8"
 
 	"dateline/timeline"
 	"github.com/google/go-cmp/cmp"
@@ -160,5 +163,68 @@ func FuzzReadJSON(f *testing.F) {
 		if !bytes.Equal(first, toJSON(t, back)) {
 			t.Error("the second writing differs")
 		}
+		inEveryForm(t, tl)
 	})
+}
+
+// inEveryForm writes a timeline in every format and form: each is UTF-8, and what is XML parses.
+func inEveryForm(t *testing.T, tl *timeline.Timeline) {
+	forms := map[string][]Options{
+		"markdown": {{Style: "list"}, {Style: "table", Notes: "inline"}, {Style: "sections", Notes: "none", Fragment: true}},
+		"svg":      {{}, {Theme: "auto", Lanes: "none", Axis: "ordinal", Width: 360}, {Theme: "dark", Axis: "proportional"}},
+		"html":     {{}, {Fragment: true}},
+	}
+	for _, format := range Formats() {
+		for _, opt := range append(forms[format], Options{Title: "T"}) {
+			var b bytes.Buffer
+			if err := Write(&b, tl, format, opt); err != nil {
+				t.Errorf("%s, %+v: %v", format, opt, err)
+			}
+			if !utf8.Valid(b.Bytes()) {
+				t.Errorf("%s, %+v: not UTF-8", format, opt)
+			}
+			if format != "svg" {
+				continue
+			}
+			if !IsPicture(b.Bytes()) {
+				t.Errorf("%+v: not known as a picture: %.300s", opt, b.Bytes())
+			}
+			d := xml.NewDecoder(&b)
+			for {
+				if _, err := d.Token(); err == io.EOF {
+					break
+				} else if err != nil {
+					t.Fatalf("%+v: %v", opt, err)
+				}
+			}
+		}
+	}
+}
+
+func TestIsPicture(t *testing.T) {
+	picture := picture(&timeline.Timeline{Title: "A"}, must(Options{}.checked(&timeline.Timeline{})))
+	for _, c := range []struct {
+		name string
+		file string
+		want bool
+	}{
+		{"ours", string(picture), true},
+		{"cut short", string(picture[:400]), true},
+		{"empty", "", false},
+		{"another's", `<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"><path d="M0 0"/></svg>`, false},
+		{"another's that speaks of ours", "<svg><!-- " + string(picture) + " --></svg>", false},
+		{"ours, saved by another program", `<?xml version="1.0"?>` + "\n" + string(picture), false},
+		{"text", "my notes", false},
+	} {
+		if got := IsPicture([]byte(c.file)); got != c.want {
+			t.Errorf("%s: got %t", c.name, got)
+		}
+	}
+}
+
+func must[T any](v T, err error) T {
+	if err != nil {
+		panic(err)
+	}
+	return v
 }

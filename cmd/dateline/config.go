@@ -17,7 +17,7 @@ import (
 	"github.com/spf13/cobra"
 	"github.com/spf13/pflag"
 
-	"dateline/internal/smalltoml"
+	"dateline/timeline/smalltoml"
 )
 
 // configName is the file that holds options, under the names of the flags, for
@@ -36,6 +36,11 @@ func configure(flags *pflag.FlagSet, tell func(string)) error {
 	if err != nil {
 		return err
 	}
+	return setFlags(flags, path, text, tell)
+}
+
+// setFlags sets flags to what the text of a configuration file says.
+func setFlags(flags *pflag.FlagSet, path string, text []byte, tell func(string)) error {
 	var values map[string]any
 	meta, err := smalltoml.Decode(string(text), &values)
 	var bad toml.ParseError

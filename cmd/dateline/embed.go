@@ -253,7 +253,7 @@ func (g *region) fill(s streams) (content string, pictures []change, err error) 
 
 // draw makes one picture of t.
 func (g *region) draw(t *timeline.Timeline, file, theme string) (change, error) {
-	c := change{path: filepath.Join(filepath.Dir(g.report), filepath.FromSlash(file)), picture: filepath.FromSlash(file), folder: filepath.Dir(g.report)}
+	c := change{path: filepath.Join(filepath.Dir(g.report), filepath.FromSlash(file)), picture: filepath.Clean(filepath.FromSlash(file)), folder: filepath.Dir(g.report)}
 	var err error
 	if c.old, err = readPicture(g.folder, c.picture); err != nil {
 		return change{}, pathError(c.path, err)

@@ -6,6 +6,7 @@ import (
 	"os"
 	"path/filepath"
 	"regexp"
+	"strconv"
 	"strings"
 	"testing"
 	"time"
@@ -113,4 +114,28 @@ func (e *endless) Read(p []byte) (int, error) {
 		n, e.at = n+k, (e.at+k)%len(e.text)
 	}
 	return n, nil
+}
+
+// The time of a story does not grow with the number of those of one name.
+func BenchmarkEqualNames(b *testing.B) {
+	for _, n := range []int{300, 3000} {
+		dir := b.TempDir()
+		for i := range n {
+			path := filepath.Join(dir, strconv.Itoa(i), "a.txt")
+			if err := os.MkdirAll(filepath.Dir(path), 0o777); err != nil {
+				b.Fatal(err)
+			}
+			if err := os.WriteFile(path, []byte("A."), 0o666); err != nil {
+				b.Fatal(err)
+			}
+		}
+		b.Run(strconv.Itoa(n), func(b *testing.B) {
+			for b.Loop() {
+				if code := run([]string{"dates", dir}, streams{out: io.Discard, err: io.Discard}); code != exitDone {
+					b.Fatal(code)
+				}
+			}
+			b.ReportMetric(float64(b.Elapsed().Nanoseconds())/float64(b.N)/float64(n), "ns/story")
+		})
+	}
 }

@@ -15,6 +15,7 @@ type part struct {
 	middle bool  // a stamp inside the story: its date is not the dateline unless nothing else is
 	tail   bool  // it stands after the story
 	mixed  bool  // a stamp with other words on its line
+	today  bool  // a date of the reader's day, not the story's
 	marked bool  // the markup tells the kind
 }
 
@@ -46,6 +47,7 @@ func classify(text string, frontEnd int, kinds marked) []part {
 	datedLists(text, parts)
 	references(text, parts)
 	infoboxRows(text, parts)
+	calendarDays(text, parts)
 	mixedStamps(text, parts)
 	headlines(text, parts)
 	openingSlug(text, parts)
@@ -67,6 +69,9 @@ func labelAbove(parts []part, i int) {
 }
 
 func kindAlone(s string) BlockKind {
+	if _, ok := gluedStamp(s); ok && endsSentence(s) {
+		return Body
+	}
 	if s, ok := readStamp(s); ok && (len(s.moments) > 0 || s.byline || s.copyright == 0) {
 		return Stamp
 	}
@@ -201,6 +206,9 @@ func openingSlug(text string, parts []part) {
 		}
 		if !ok && n == 0 {
 			sl, ok = squashedStamp(s)
+		}
+		if !ok && n == 0 {
+			sl, ok = gluedStamp(s)
 		}
 		if ok {
 			p.slug = &sl

@@ -63,6 +63,7 @@ func TestDatelineOfText(t *testing.T) {
 
 		// Dates that are not the story's.
 		{"a masthead's clock", "Saturday, 22 April 2023, 05:17:26 am\n\n" + head("3 March 2017"), "2017-03-03"},
+		{"a calendar above", "November 2022\nM T W T F S S\n21 22 23 24 25 26 27\nOctober 4, 2023\n\n" + head("By Ana Reis"), ""},
 		{"a masthead alone", "Friday, 3 March 2017\n\nMinisters sign harbour accord\n\n" + accord, "2017-03-03"},
 		{"teasers above", "Tidewater\nHome\nRecent\n9 May 2019\n\nHow the Old Customs Houses Became Museums\n\n4 May 2019\n\nWho Still Sails Under the White Ensign\n\n" + head("By Ana Reis on 3 March 2017 Uncategorized"), "2017-03-03"},
 		{"readers' comments", foot("Comments (2)\n\nRiverboy\nMar 5, 2017 09:14am\nGood."), ""},
@@ -74,6 +75,12 @@ func TestDatelineOfText(t *testing.T) {
 
 		// Glued and short forms.
 		{"year and clock", head("March 3, 20176:27 AM ET"), "2017-03-03"},
+		{"day and year", head("Mar 32017"), "2017-03-03"},
+		{"month", head("4 min readMar 3, 2017 07:17 AM IST First published on: Mar 3, 2017 at 07:07 AM IST"), "2017-03-03"},
+		{"day and clock", head("3 March 201721:53"), "2017-03-03"},
+		{"the weekday behind", head("Update: 04:48, 3 March 2017 Friday"), "2017-03-03"},
+		{"the weekday behind, in brackets", head("3 March 2017 (Friday) – 7:00 p.m."), "2017-03-03"},
+		{"writer, clock and date before the text", "By Ana Reis Tidewater Post 6:43 pm | Friday, March 3rd, 2017 " + accord, "2017-03-03"},
 		{"two digits behind a month in words", head("Published 03 Mar 17 09:30 GMT"), "2017-03-03"},
 		{"a number behind a date is no year", head("3 March 17 ships"), ""},
 		{"as computers print it", head("Fri Mar  3 10:27:24 2017"), "2017-03-03"},

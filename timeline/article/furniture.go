@@ -24,7 +24,7 @@ const (
 	wireRE   = `(?:AP|AFP|Reuters|REUTERS|EPA|EFE|ANSA|dpa|DPA|PA|PTI|ANI|Xinhua|XINHUA|TASS|Tass|Sputnik|Kyodo|Yonhap|VNA|Anadolu|Getty|GETTY|Alamy|iStock|Shutterstock|Bloomberg|UPI|IRNA|SANA|WAFA|Press Association|Associated Press)`
 	creditRE = `(?i:photos?|photographs?|images?|pictures?|pic|video still|screenshot|screengrab|illustration|graphic|courtesy|handout|file|foto|bild|archive)`
 	monthRE  = `(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Sept|Oct|Nov|Dec)[a-z]*\.?`
-	lastDay  = `,? (?:(?:on )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? )?(?:` + monthRE + ` \d{1,2}(?:st|nd|rd|th)?,? \d{4}|\d{1,2}(?:st|nd|rd|th)? ` + monthRE + `,? \d{4}|in ` + monthRE + ` \d{4})\.?`
+	lastDay  = `,? (?:on )?(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? )?(?:` + monthRE + ` \d{1,2}(?:st|nd|rd|th)?,? \d{4}|\d{1,2}(?:st|nd|rd|th)? ` + monthRE + `,? \d{4}|in ` + monthRE + ` \d{4})\.?`
 )
 
 // furniture are the rules in the order in which they are tried, the commonest first.
@@ -41,17 +41,17 @@ var furniture = []furnitureRule{
 		out: []string{"The treaty was signed on Monday. (Xinhua)"}},
 	{name: "where in the picture people stand", why: "only captions need to say so",
 		triggers: []string{"(l)", "(r)", "(c)", " l)", " r)", "from left", "from right", ", left", ", right", ", center", ", centre", "(left", "(right", "(centre", "(center"},
-		pattern:  regexp.MustCompile(`\((?:\d(?:st|nd|rd|th) )?[LRC]\)|\((?:far |top |bottom |front |back )?(?:left|right|centre|center|[a-z]+ from (?:the )?(?:left|right))\)|, (?:second|third|\d..) from (?:left|right)|\b[Ff]rom (?:left|right)[:,]|[a-z], (?:left|right|center|centre)(?:, (?:talks|speaks|shakes|walks|looks|meets|listens|greets|poses|stands|sits|arrives|gestures|and|is|are|with|on)\b|\.?$)`), longest: 500,
+		pattern:  regexp.MustCompile(`\((?:\d(?:st|nd|rd|th) )?[LRC]\)|\((?:far |top |bottom |front |back )?(?:left|right|centre|center|[a-z]+ from (?:the )?(?:left|right))\)|, (?:second|third|\d..) from (?:left|right)|\b[Ff]rom (?:left|right)[:,]|[a-z], cent(?:er|re), |[a-z], (?:left|right|center|centre)(?:, (?:participates|attends|announces|holds|talks|speaks|shakes|walks|looks|meets|listens|greets|poses|stands|sits|arrives|gestures|and|is|are|with|on)\b|\.?$)`), longest: 500,
 		in:  []string{"Envoy Ib Lund (L) greets the mayor of Tisse.", "Ana Ruiz, left, talks with Omar Bey at the well.", "From left: Ib Lund, Ana Ruiz and Omar Bey."},
 		out: []string{"The party of the left, right and centre agreed.", "He said the left (and the right) had failed."}},
 	{name: "opening of a caption", why: "the words say that a picture is shown",
-		triggers: []string{"photo", "file", "image", "handout", "caption", "pictured", "picture", "chart", "map ", "screen", "footage", "graph"},
-		pattern:  regexp.MustCompile(`^(?i:file ?[-–—]|file (?:photo|picture|image)s?\b|(?:an? |this |these |in this |in these )?(?:undated |combination |combo |aerial |archive |archival |satellite |file |handout |composite |still |general )*(?:photo(?:graph)?s?|picture|image|handout|screen ?(?:shot|grab)|video (?:grab|still))(?: of photos)?,? (?:\(?taken|released|provided|shows?|showing|from|dated|made|obtained|issued|posted|shared|combination|courtesy)|(?:this )?combination of (?:file )?(?:photos|pictures)|pictured(?: here| above| below)?[:,]|(?:media|image|photo|video) caption|(?:image|photo|picture|video) ?(?:source|credit|copyright|provided|by|courtesy)\b|an? (?:bar|line|pie|stacked area|area) (?:chart|graph)\b|(?:bar|line) chart showing|an? (?:map|chart|graph|graphic) (?:entitled|titled|shows|showing))`), longest: 700,
+		triggers: []string{"photo", "file", "image", "handout", "caption", "pictured", "picture", "chart", "map ", "screen", "footage", "graph", " view "},
+		pattern:  regexp.MustCompile(`^(?i:file ?[-–—]|file (?:photo|picture|image)s?\b|(?:an? |this |these |in this |in these )?(?:undated |combination |combo |aerial |archive |archival |satellite |file |handout |composite |still |general )*(?:photo(?:graph)?s?|picture|image|handout|screen ?(?:shot|grab)|video (?:grab|still))(?: of photos)?,? (?:\(?taken|released|provided|shows?|showing|from|dated|made|obtained|issued|posted|shared|combination|courtesy)|(?:this )?combination of (?:file )?(?:photos|pictures)|pictured(?: here| above| below)?[:,]|(?:media|image|photo|video) caption|(?:image|photo|picture|video) ?(?:source|credit|copyright|provided|by|courtesy)\b|an? (?:general|aerial|wide) view (?:of|shows)\b|an? (?:bar|line|pie|stacked area|area) (?:chart|graph)\b|(?:bar|line) chart showing|an? (?:map|chart|graph|graphic) (?:entitled|titled|shows|showing))`), longest: 700,
 		in:  []string{"FILE - The pier of Tisse on May 4, 2020.", "This combination of pictures shows both mayors.", "Photo taken on July 26, 2024 shows the gate.", "A handout photo released by the port on March 22, 2021 shows a crane.", "Image caption The crane"},
 		out: []string{"The photograph that she showed the court was taken on May 3.", "Photographs of the dead were handed in on Monday.", "Files were opened in May."}},
 	{name: "scene of a caption", why: "somebody stands or speaks in the present tense, and place and day close the sentence",
 		triggers: []string{" 19", " 20"},
-		pattern:  regexp.MustCompile(`^[^.!?]{3,160}\b(?:speaks?|listens?|arrives?|greets?|gestures?|walks?|reads?|helps?|takes?|looks?|shakes?|stands?|sits?|attends?|poses?|waves?|smiles?|holds?|talks?|leaves?|watch(?:es)?|address(?:es)?|participates?|reacts?|answers?|keeps? (?:guard|watch)|march(?:es)?|gathers?|waits?|rests?|rides?|carr(?:y|ies)|passes|rises|works?|queues?|delivers?|is seen|are seen|is pictured|are pictured)\b[^!?]{3,260}` + lastDay + `(?: ?[(\[]|$)`), longest: 500,
+		pattern:  regexp.MustCompile(`^[^.!?]{3,160}\b(?:speaks?|listens?|arrives?|greets?|gestures?|walks?|reads?|helps?|takes?|looks?|shakes?|stands?|sits?|attends?|poses?|waves?|smiles?|holds?|talks?|leaves?|watch(?:es)?|address(?:es)?|participates?|reacts?|answers?|keeps? (?:guard|watch)|march(?:es)?|gathers?|waits?|rests?|rides?|carr(?:y|ies)|passes|rises|works?|queues?|delivers?|shouts?|is seen|are seen|is pictured|are pictured)\b[^!?]{3,260}` + lastDay + `(?: ?[(\[]|$)`), longest: 500,
 		in:  []string{"Mayor Ana Ruiz speaks at the pier in Tisse, Monday, May 4, 2020.", "Tuareg herders stand at a well near Kidal, May 9, 2007."},
 		out: []string{"Ana Ruiz spoke at the pier in Tisse on Monday, May 4, 2020.", "Denmark and Norway sign the pact in May 2020, and it holds today.", "9 August 1971: The army closes it."}},
 	{name: "credit alone", why: "who took the picture, on a line of its own",
@@ -73,10 +73,10 @@ var furniture = []furnitureRule{
 		opens: []string{"please ", "to read ", "to view ", "to access ", "to continue", "don't ", "never ", "not ready", "already a", "already have", "enjoy ", "start ", "get ", "join ", "subscribe ", "sign up", "sign in",
 			"log in", "donate", "support ", "thank", "enter your", "submit your", "download", "follow ", "click", "tap ", "become a", "create ", "unlock", "want ", "like what", "do you want", "if you're seeing",
 			"if you are seeing", "if you're already", "for the latest", "for more ", "for unlimited", "first-time", "unlimited", "exclusive", "this article is ", "this story is ", "this content is ",
-			"you've ", "you have ", "share this", "help us", "keep up", "stay ", "receive ", "make sure", "be the first", "save ", "from just", "only $", "access to"},
+			"you've ", "you have ", "share this", "help us", "keep up", "stay ", "receive ", "make sure", "be the first", "we appreciate", "we ask you", "your support", "save ", "from just", "only $", "access to"},
 		holds: []string{"subscription", "subscriber", "subscribe", "newsletter", "sign up", "signing up", "sign in", "log in", "login", "donating", "donation", "your inbox", "membership", "a member", "download", "alerts",
 			"an account", "one account", "our app", "telegram", "whatsapp", "notifications", "the editor", "latest news", "latest stories", "unlimited", "our journalism", "independent journalism", "follow us",
-			"this form", "breaking news", "click here"}, longest: 600,
+			"this form", "breaking news", "click here", "a contribution", "your support"}, longest: 600,
 		in:  []string{"Never miss the latest news by signing up to our newsletter.", "Start your day with The Buoy, our newsletter, launched on 4 July 2014.", "Enjoy unlimited access to our archive."},
 		out: []string{"Registered members may subscribe to the bond from Monday, the bank said.", "The minister urged people to donate blood.", "Join forces, the envoy told both sides on Monday."}},
 	{name: forumMark, why: "who wrote when in a thread",
@@ -96,8 +96,8 @@ var furniture = []furnitureRule{
 		out: []string{"Omar Bey is a candidate of the opposition.", "The ministry is a reporter of such cases."}},
 	{name: "picture's file", why: "text browsers print the names of images and forms",
 		triggers: []string{".jpg", ".jpeg", ".png", ".gif", ".svg", ".webp", "iframe:", "(button)", "____"},
-		pattern:  regexp.MustCompile(`^(?:\[[^\]]*\.(?:jpe?g|png|gif|svg|webp)[^\]]*\]?|IFRAME:.*|\(BUTTON\).{0,60}|.{0,60}____.*)$`), longest: 400,
-		in:  []string{"[ferry-at-pier.jpg]", "IFRAME: https://e.org/x", "(BUTTON) Menu", "Search ____________ Go"},
+		pattern:  regexp.MustCompile(`^(?s:\[[^\]]*\.(?:jpe?g|png|gif|svg|webp)[^\]]*\]?.*|IFRAME:.*|\(BUTTON\).{0,60}|.{0,60}____.*)$`), longest: 600,
+		in:  []string{"[ferry-at-pier.jpg]", "[pier.png] Mayors at the pier in April 2019.", "IFRAME: https://e.org/x", "(BUTTON) Menu", "Search ____________ Go"},
 		out: []string{"[the ferry] left on Monday"}},
 }
 

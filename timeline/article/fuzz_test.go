@@ -4,7 +4,9 @@ import (
 	"bytes"
 	"os"
 	"path/filepath"
+	"strings"
 	"testing"
+	"unicode/utf8"
 )
 
 // fuzzFormat holds that any bytes read in a format give articles that keep their promises, or an error.
@@ -61,4 +63,25 @@ func FuzzPDF(f *testing.F) {
 	fuzzFormat(f, "pdf", "%PDF-1.7\n1 0 obj<</Pages 2 0 R>>endobj 2 0 obj<</Count 1/Kids[3 0 R]>>endobj 3 0 obj<</Type/Page/Contents 4 0 R/MediaBox[0 0 9 9]"+
 		"/Resources<</Font<</F<</Type/Font/Subtype/Type1/BaseFont/Helvetica>>>>>>>>endobj 4 0 obj<</Length 99>>stream\nBT /F 9 Tf (a-) Tj 0 -9 Td (b) Tj ET\nendstream endobj trailer<</Root 1 0 R>>\n%%EOF",
 		"%PDF-1.7\ntrailer<</Root 1 0 R>>\n%%EOF")
+}
+
+// Front matter is read or left out; in plain text every byte of it stays.
+func FuzzFrontMatter(f *testing.F) {
+	for _, s := range []string{"title: a\ndate: 2021-05-03", "title: &a [*a, {b: *a}]\n? x\n: y", "title: |\n  a\n\n  b\nplace: {name: c}", "date: !!binary x\n---\na: b", "title = 'a'\ndate = 2021-05-03T10:00:00+02:00\n[b]\nc.d = 1", "title = [[1], {name = \"a\"}]\nsource.name = 1\n"} {
+		f.Add(s)
+	}
+	f.Fuzz(func(t *testing.T, matter string) {
+		for _, fence := range []string{"---", "+++"} {
+			text := fence + "\n" + matter + "\n" + fence + "\n" + lead + "\n"
+			for _, input := range []string{"text", "markdown"} {
+				articles, err := Read(strings.NewReader(text), "in", Options{Input: input})
+				for _, a := range articles {
+					checkArticle(t, a)
+				}
+				if plain := utf8.ValidString(matter) && !strings.ContainsRune(matter, 0); input == "text" && plain && (err != nil || articles[0].Text != text) {
+					t.Errorf("%v; text of %q", err, text)
+				}
+			}
+		}
+	})
 }

@@ -123,6 +123,10 @@ func wrapWidth(text string, lines []unit) int {
 }
 
 // beginsLower: the line begins in lower case, and is no stamp ("updated 4:17 p.m., Dec. 6", "vrijdag 3 maart 2017").
+func namesPicture(s string) bool {
+	return holdsAny(strings.ToLower(s), []string{".jpg", ".jpeg", ".png", ".gif", ".svg", ".webp"})
+}
+
 func beginsLower(text string, l unit) bool {
 	s := text[l.start:l.end]
 	r, _ := utf8.DecodeRuneInString(s)
@@ -141,15 +145,15 @@ func columns(text string, l unit) int { return utf8.RuneCountInString(text[l.sta
 
 // soft: the break between two lines was made because the next word did not fit.
 func soft(text string, prev, next unit, width int) bool {
-	if beginsLower(text, next) {
-		return true
-	}
-	word, _, _ := strings.Cut(text[next.start:next.end], " ")
-	if word == "*" || word == "+" || word == "•" {
-		return false // an item of a list
-	}
+	line := text[next.start:next.end]
+	word, _, _ := strings.Cut(line, " ")
 	n := columns(text, prev)
-	if n+1+utf8.RuneCountInString(word) > width {
+	switch {
+	case word == "*" || word == "+" || word == "•" || strings.HasPrefix(line, "[") && namesPicture(line):
+		return false // an item of a list, or a picture in the text of a browser without pictures
+	case beginsLower(text, next):
+		return n*2 > width
+	case n+1+utf8.RuneCountInString(word) > width:
 		return true
 	}
 	// Wrapped by hand, lines end unevenly: a long one that ends in the middle of a sentence goes on.

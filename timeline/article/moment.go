@@ -28,10 +28,40 @@ func readMoment(toks []token, i int) (moment, int, bool) {
 	for _, read := range []func([]token, int) (moment, int){readISO, readNumeric, readDayMonth, readMonthDay, readWireTime, readIdeographs, readForeign} {
 		if m, next := read(toks, i); next > i && m.valid() {
 			m.weekday = weekday
+			if weekday == 0 && m.year > 0 && !m.open {
+				m.weekday, next = weekdayBehind(toks, next, m)
+			}
 			return m, next, true
 		}
 	}
 	return moment{}, i, false
+}
+
+// weekdayBehind takes the day's own weekday behind it: "21 January 2018 Sunday", "27 September 2013 (Friday)", "3 Mart 2017 Cuma".
+func weekdayBehind(toks []token, i int, m moment) (int, int) {
+	j := i
+	for at(toks, j).is(",") || at(toks, j).is("(") {
+		j++
+	}
+	t := at(toks, j)
+	if t.kind != word || j-i > 1 {
+		return 0, i
+	}
+	d := weekdayOf(t.text)
+	if d == 0 && capitalised(t.text) {
+		d = foreignWeekday(t.text)
+	}
+	if d == 0 || d != m.iso() {
+		return 0, i
+	}
+	j++
+	if at(toks, i).is("(") {
+		if !at(toks, j).is(")") {
+			return 0, i
+		}
+		j++
+	}
+	return d, j
 }
 
 // weekdayNamed reads the weekday at toks[i], 0 if there is none. One of another language counts before a number.
@@ -102,6 +132,9 @@ func readNumeric(toks []token, i int) (moment, int) {
 		}
 	}
 	switch {
+	case sep.is(".") && b.num > 12 && a.num <= 12:
+		m = m.swapped() // 01.21.2020
+		m.numeric = timex.MonthFirst
 	case a.num > 12, sep.is("."):
 		m.numeric = timex.DayFirst
 	case b.num > 12:
@@ -173,6 +206,9 @@ func readMonthDay(toks []token, i int) (moment, int) {
 		j++
 	}
 	d := at(toks, j)
+	if m, ok := gluedDayYear(d, mon); ok {
+		return m, j + 1
+	}
 	if d.kind != number || len(d.text) > 2 {
 		return moment{}, i
 	}
@@ -191,6 +227,15 @@ func readMonthDay(toks []token, i int) (moment, int) {
 		}
 	}
 	return m, next
+}
+
+// gluedDayYear reads a day that runs into its year behind the month: "Nov 222016".
+func gluedDayYear(t token, month int) (moment, bool) {
+	if n := len(t.text); t.kind != number || n != 5 && n != 6 || t.num < 0 {
+		return moment{}, false
+	}
+	m := moment{year: t.num % 10000, month: month, day: t.num / 10000}
+	return m, m.year >= 1900 && m.year < 2100 && m.valid()
 }
 
 // readWireTime reads the day, hour and minute in one number that close wire copy: 151230 GMT Jan 24, 131510 Sep 90.
@@ -245,114 +290,6 @@ func readYear(toks []token, i int) (int, int) {
 		return t.num, j + 1
 	}
 	return 0, i
-}
-
-// isZoneName: capitals that end as the names of time zones do ("MVT", "AMT"). Beside a clock they name its zone, known or not.
-func isZoneName(w string) bool {
-	return len(w) >= 3 && len(w) <= 5 && w[len(w)-1] == 'T' && isUpper(w)
-}
-
-func isZone(t token) bool {
-	switch t.lower() {
-	case "gmt", "utc":
-		return true
-	}
-	return false
-}
-
-// readClock reads 18:16:43, 18.16 BST, 6:16 p.m. ET, 6pm, 1816 GMT, 18h16.
-func readClock(toks []token, i int, day moment) (moment, int, bool) {
-	h := at(toks, i)
-	if h.kind != number || h.num < 0 {
-		return moment{}, i, false
-	}
-	c := edtf.Clock{Hour: h.num}
-	sep, mins := at(toks, i+1), at(toks, i+2)
-	next := i + 1
-	halved := false
-	needsMore := true // it takes a zone or am/pm to make it a time
-	switch {
-	case len(h.text) <= 2 && (sep.is(":") || sep.is(".") || sep.lower() == "h" || sep.is("：")) && mins.kind == number && len(mins.text) == 2 && tight(toks, i, i+3):
-		c.Minute, c.HasMinute = mins.num, true
-		next = i + 3
-		needsMore = sep.is(".")
-		if s := at(toks, next+1); at(toks, next).is(":") && s.kind == number && len(s.text) == 2 {
-			c.Second, c.HasSecond = s.num, true
-			next += 2
-			if at(toks, next).is(".") && at(toks, next+1).kind == number && tight(toks, next-1, next+2) {
-				next += 2 // fractions of a second
-			}
-		}
-	case len(h.text) == 4:
-		c.Hour, c.Minute, c.HasMinute = h.num/100, h.num%100, true
-	case len(h.text) > 2:
-		return moment{}, i, false
-	}
-	if half := at(toks, next).lower(); (half == "am" || half == "pm") && c.Hour >= 1 && c.Hour <= 12 && len(h.text) <= 2 {
-		c.Hour %= 12
-		if half == "pm" {
-			c.Hour += 12
-		}
-		needsMore, halved = false, true
-		next++
-		if at(toks, next).is(".") {
-			next++
-		}
-	}
-	zone, after := readZone(toks, next, day)
-	if needsMore && (after == next || !c.HasMinute) || c.Hour > 23 || c.Minute > 59 || c.Second > 59 {
-		return moment{}, i, false
-	}
-	c.Zone = zone
-	return moment{clock: c, hasClock: true, halved: halved}, after, true
-}
-
-// readZone reads GMT, EST, Z, +0200, GMT+3 after a time; it gives the token it began at if there is none.
-func readZone(toks []token, i int, day moment) (string, int) {
-	j := i
-	if at(toks, j).is("(") {
-		j++
-	}
-	t := at(toks, j)
-	zone := ""
-	if t.kind == word {
-		z, ok := zoneOf(t.text, day)
-		if !ok && !isZoneName(t.text) {
-			return "", i
-		}
-		zone = z
-		j++
-	}
-	sign, h := at(toks, j), at(toks, j+1)
-	if (sign.is("+") || sign.is("-") || sign.is("−")) && h.kind == number && sign.end == h.start && at(toks, j-1).end == sign.start || t.is("+") && h.kind == number {
-		minutes := 0
-		switch {
-		case len(h.text) == 4:
-			minutes = h.num/100*60 + h.num%100
-			j += 2
-		case len(h.text) <= 2 && at(toks, j+2).is(":") && at(toks, j+3).kind == number && len(at(toks, j+3).text) == 2:
-			minutes = h.num*60 + at(toks, j+3).num
-			j += 4
-		case len(h.text) <= 2:
-			minutes = h.num * 60
-			j += 2
-		default:
-			return zone, j
-		}
-		if !sign.is("+") {
-			minutes = -minutes
-		}
-		if minutes > -15*60 && minutes < 15*60 {
-			zone = offset(minutes)
-		}
-	}
-	if j > i && at(toks, i).is("(") {
-		if !at(toks, j).is(")") {
-			return "", i
-		}
-		j++
-	}
-	return zone, j
 }
 
 // tight: no space stands between the tokens i … j-1.

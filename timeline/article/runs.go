@@ -2,6 +2,7 @@ package article
 
 import (
 	"math"
+	"regexp"
 	"slices"
 	"strings"
 	"unicode"
@@ -133,7 +134,7 @@ func findTitle(text string, parts []part, from, to int) int {
 	for i := range from {
 		p := parts[i]
 		s := text[p.start:p.end]
-		if p.kind != Body || len(s) > maxHeadline || strings.HasPrefix(s, "*") || strings.HasPrefix(s, "+") || strings.HasPrefix(s, "#") && !strings.HasPrefix(s, "# ") && !strings.HasPrefix(s, "##") {
+		if p.kind != Body || len(s) > maxHeadline || isRunning(s) || strings.HasPrefix(s, "…") || beginsLower(text, p.unit) || strings.HasPrefix(s, "*") || strings.HasPrefix(s, "+") || strings.HasPrefix(s, "#") && !strings.HasPrefix(s, "# ") && !strings.HasPrefix(s, "##") {
 			continue
 		}
 		own := contentWords(s)
@@ -207,6 +208,53 @@ func (st stretch) markAround(text string, parts []part) {
 		p.kind, p.stamp = Boilerplate, stamp{}
 	}
 	st.markInside(text, parts)
+	st.findDate(text, parts)
+}
+
+var fullDate = regexp.MustCompile(`(?i)(?:(?:` + monthRE + `) \d{1,2}(?:st|nd|rd|th)?,? |\d{1,2}(?:st|nd|rd|th)? (?:` + monthRE + `),? )(?:19|20)\d\d`)
+
+// findDate looks for the date of a story beside which no stamp stands: the only full date of a short line at the title or between
+// it and the story, whatever shares the line or runs into it ("Lesotho TimesNovember 21, 202501747").
+func (st stretch) findDate(text string, parts []part) {
+	const (
+		above, below = 3, 10 // lines
+		longest      = 140   // bytes
+	)
+	top := st.title
+	if top < 0 {
+		top = st.from
+	}
+	first, last := max(0, top-above), min(len(parts), max(st.from, top)+below)
+	found := -1
+	var date moment
+	for i := first; i < last; i++ {
+		p := &parts[i]
+		if p.kind == Stamp && len(p.stamp.moments) > 0 {
+			return
+		}
+		s := text[p.start:p.end]
+		if i == st.title || len(s) > longest || endsSentence(s) || isDatedEntry(s) || furnitureName(s, strings.ToLower(s)) != "" {
+			continue
+		}
+		at := fullDate.FindAllString(s, 2)
+		if len(at) != 1 {
+			continue
+		}
+		m, _, ok := readMoment(tokens(at[0]), 0)
+		if !ok || m.year == 0 || !m.valid() || found >= 0 && m.String() != date.String() {
+			if found >= 0 {
+				return // two lines of two days
+			}
+			continue
+		}
+		if found < 0 {
+			found, date = i, m
+		}
+	}
+	if found >= 0 {
+		p := &parts[found]
+		p.kind, p.mixed, p.stamp = Stamp, true, stamp{moments: []dated{{moment: date}}}
+	}
 }
 
 // placesDate: a place on a line of its own right above a date.

@@ -220,13 +220,17 @@ func (r *stampReader) setClock(c moment) {
 
 // atLabel: only fillers stand before in the segment ("Last updated on …", "First published").
 func (r *stampReader) atLabel() bool {
+	dates := r.toks[r.i].lower() == "date" // "Post date", "Publication date"
 	for _, w := range r.words {
-		if !fillers[w.lower()] && !w.is(",") {
+		if !fillers[w.lower()] && !w.is(",") && !(dates && dateOf[w.lower()]) {
 			return false
 		}
 	}
 	return true
 }
+
+// dateOf are the words before "date" that make a label of both.
+var dateOf = set("post", "article", "story", "entry", "publication", "publish", "published", "release", "news", "posting")
 
 // cut ends the segment at hand.
 func (r *stampReader) cut() {

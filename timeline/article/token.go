@@ -54,7 +54,11 @@ func tokens(line string) []token {
 		case unicode.IsLetter(r):
 			t.kind = word
 			i = wordEnd(line, i)
-			i -= len(lastPiece(line[t.start:i]))
+			if piece := lastPiece(line[t.start:i]); piece != "" {
+				i -= len(piece)
+			} else if month := gluedMonth(line, t.start, i); month > 0 {
+				i = month
+			}
 		default:
 			i += n
 		}
@@ -74,6 +78,21 @@ func gluedYear(line string, start, end int) int {
 		return 0
 	}
 	return start + 4
+}
+
+// gluedMonth is where a month begins that a name runs into and a day follows: "4 min readFeb 23, 2026". 0 if there is none.
+func gluedMonth(line string, start, end int) int {
+	const longest = 9 // bytes of a month
+	next := strings.TrimLeft(line[end:], ". ")
+	if next == "" || next[0] < '0' || next[0] > '9' {
+		return 0
+	}
+	for i := end - 3; i > start && i >= end-longest; i-- {
+		if line[i] >= 'A' && line[i] <= 'Z' && line[i-1] >= 'a' && line[i-1] <= 'z' && monthOf(line[i:end]) > 0 {
+			return i
+		}
+	}
+	return 0
 }
 
 // lastPiece is the label or weekday that runs into the name before it: "Published" of "PressPublished", "Friday" of

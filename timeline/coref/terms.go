@@ -7,7 +7,6 @@ import (
 	"unicode"
 
 	"dateline/timeline/lexicon"
-	"dateline/timeline/syntax"
 )
 
 // A Term is a content word of an event, by its number in a vocabulary, with its weight.
@@ -52,16 +51,16 @@ func normalForm(word string) string {
 	if lexicon.Has(word, lexicon.Empty) || len(word) < 3 && !unicode.IsDigit(rune(word[0])) {
 		return ""
 	}
-	lemma := syntax.VerbLemma(word)
+	lemma := lexicon.VerbLemma(word)
 	if lexicon.Has(lemma, lexicon.Empty) || lexicon.Has(lemma, lexicon.Says) || lexicon.Has(lemma, lexicon.Light) {
 		return ""
 	}
-	for _, w := range []string{word, lemma, syntax.NounLemma(word)} {
+	for _, w := range []string{word, lemma, lexicon.NounLemma(word)} {
 		if c := lexicon.ClassOf(w); c != lexicon.NoClass && c != lexicon.Say {
 			return "=" + string(c)
 		}
 	}
-	return syntax.NounLemma(lemma)
+	return lexicon.NounLemma(lemma)
 }
 
 // Split gives the words of a text in lower case, apostrophes and their endings apart.

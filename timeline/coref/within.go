@@ -180,6 +180,12 @@ func (s matcher) sameEvent(a, b *Telling) bool {
 	if alike && s.differentPlaces(a, b) {
 		return false
 	}
+	if alike && a.Class == lexicon.Say && shared == 0 {
+		return false // two who speak on one day
+	}
+	if here, _ := overlap(a.Places, b.Places); alike && here > 0 && !apart && (a.Nominal() || b.Nominal()) && days(a.Date) <= meetingDays && days(b.Date) <= meetingDays {
+		return true // "on February 22", "from February 22 to 23"
+	}
 	if alike && equal && (shared > 0 && !apart || len(a.Actors) == 0 || len(b.Actors) == 0) {
 		return true
 	}
@@ -191,6 +197,18 @@ func (s matcher) sameEvent(a, b *Telling) bool {
 		return s.sharedNouns(a, b) > 0 && (shared > 0 || len(a.Actors)+len(b.Actors) == 0)
 	}
 	return false
+}
+
+// meetingDays is how long one meeting may last of which a story names once the first day and
+// once all of them.
+const meetingDays = 7
+
+// days is how many days a date may be, more than any meeting's where one end is open.
+func days(d edtf.Date) int {
+	if n, ok := d.Days(); ok {
+		return n
+	}
+	return meetingDays + 1
 }
 
 // mutual are the classes of events that either side may be said to do.
@@ -279,7 +297,7 @@ func (s matcher) nounsOf(r *Telling) map[string]bool {
 	}
 	for i := sp.Start; i < sp.End; i++ {
 		if (ts[i].Tag == "NN" || ts[i].Tag == "NNS") && !s.InExpression(r.Sentence, i) {
-			m[lexicon.Singular(strings.ToLower(ts[i].Text))] = true
+			m[lexicon.NounLemma(strings.ToLower(ts[i].Text))] = true
 		}
 	}
 	return m

@@ -32,6 +32,9 @@ func (s *finder) attach(x int) (Trigger, string) {
 	if s.partOfName(x, from, sen) {
 		return Trigger{}, whyThing
 	}
+	if s.runsInto(x) {
+		return Trigger{}, whyUntil
+	}
 	if t, why, ok := s.beforeNoun(x, sen); ok {
 		return t, why
 	}

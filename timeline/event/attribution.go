@@ -274,7 +274,7 @@ func (s *finder) oneSided(r *Mention, sen *syntax.Sentence, by, who int) bool {
 		return false
 	}
 	for i := speaker.Start; i < speaker.End; i++ {
-		if lexicon.Has(lexicon.Singular(sen.Tokens[i].Lower), lexicon.OneSided) && !s.InExpression(r.Sentence, i) {
+		if lexicon.Has(lexicon.NounLemma(sen.Tokens[i].Lower), lexicon.OneSided) && !s.InExpression(r.Sentence, i) {
 			return !pronoun
 		}
 	}

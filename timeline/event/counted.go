@@ -82,7 +82,7 @@ func (t *link) count(e *timex.Expression, ts []syntax.Token, sp syntax.Span) boo
 		sign = -1
 	}
 	for i := sp.Start; i <= t.open && i < len(ts); i++ {
-		w := lexicon.Singular(ts[i].Lower)
+		w := lexicon.NounLemma(ts[i].Lower)
 		switch w {
 		case "hour", "minute", "moment":
 			t.unit = edtf.PrecisionDay
@@ -232,7 +232,7 @@ func (s *finder) lookBack(t Trigger) *Mention {
 		}
 		same := want != lexicon.NoClass && r.Class == want
 		if !same && t.Nominal() && r.Nominal() {
-			same = lexicon.Singular(ts[t.Head].Lower) == lexicon.Singular(s.Doc.Sentences[r.Sentence].Tokens[r.Head].Lower)
+			same = lexicon.NounLemma(ts[t.Head].Lower) == lexicon.NounLemma(s.Doc.Sentences[r.Sentence].Tokens[r.Head].Lower)
 		}
 		if same {
 			best = r

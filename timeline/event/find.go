@@ -8,6 +8,7 @@
 //	refuse.go   dates of no event, as the words around them tell; reasons.go has the words for it
 //	counted.go  events dated by other events ("three days before her departure")
 //	gapped.go   events that share one verb
+//	list.go     dates in a row, each of an event of its own
 //	status.go   what occurred, was planned, called off or only claimed
 //	plan.go     what came of plans; what is only imagined or said on a condition
 //	attribution.go  whose word an event is; attribution_rules.go has the rules
@@ -118,7 +119,11 @@ func (x *finder) dateExpression(i int) {
 	if why == "" {
 		r := x.mention(t, i)
 		if o := x.mentionAt(t); o != nil && !o.Date.Compatible(r.Date) {
-			if x.Adjacent(o.Expr, i) { // "tomorrow, Thursday"
+			first, last := x.listOf(i)
+			if first < last {
+				r.When = x.listSpan(r, first, last)
+				o.When = x.listSpan(o, first, last)
+			} else if x.Adjacent(o.Expr, i) { // "tomorrow, Thursday"
 				x.leaveOut(i, "says once more when “"+t.Word(x.Story)+"” was")
 				return
 			}

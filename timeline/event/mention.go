@@ -93,8 +93,11 @@ func classOf(s *story.Story, t Trigger) lexicon.Class {
 	}
 	cl := &sen.Clauses[t.Clause]
 	lemma := cl.PhrasalLemma(sen.Tokens)
-	if lexicon.Has(cl.Verb.Lemma, lexicon.Light) {
-		if h := sen.ObjectHead(cl); h >= 0 && lexicon.IsEvent(sen.Tokens[h].Text) {
+	if h := sen.ObjectHead(cl); h >= 0 {
+		if c := lexicon.ClassOf(lemma + "_" + sen.Tokens[h].Lower); c != lexicon.NoClass {
+			return c // "seized power", "took office"
+		}
+		if lexicon.Has(cl.Verb.Lemma, lexicon.Light) && lexicon.IsEvent(sen.Tokens[h].Text) {
 			if c := lexicon.NounClass(sen.Tokens[h].Text); c != lexicon.NoClass {
 				return c
 			}

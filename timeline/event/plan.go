@@ -192,7 +192,7 @@ func (s *finder) fellLater(r *Mention) (sentence, clause int, status timeline.St
 func (s *finder) fellUnread(r *Mention, sentence int) timeline.Status {
 	ts := s.Doc.Sentences[sentence].Tokens
 	for i := 2; i < len(ts); i++ {
-		lemma := syntax.VerbLemma(ts[i].Lower)
+		lemma := lexicon.VerbLemma(ts[i].Lower)
 		if i+1 < len(ts) && lexicon.Has(ts[i+1].Lower, lexicon.VerbParticle) {
 			lemma += "_" + ts[i+1].Lower
 		}
@@ -228,12 +228,12 @@ func (s *finder) takesUpPlan(r *Mention, sentence, at int) bool {
 	}
 	np, _ := sen.NP(at)
 	first := sen.Tokens[min(np.Start, at)]
-	if !takesUp[first.Lower] && first.Tag != "PRP$" && sen.Dependent(at, syntax.NmodPoss) < 0 {
+	if !takesUp(first.Lower) && first.Tag != "PRP$" && sen.Dependent(at, syntax.NmodPoss) < 0 {
 		return false
 	}
-	noun := lexicon.Singular(t.Lower)
+	noun := lexicon.NounLemma(t.Lower)
 	class := lexicon.NounClass(t.Text)
-	own := lexicon.Singular(s.Doc.Sentences[r.Sentence].Tokens[r.Head].Lower)
+	own := lexicon.NounLemma(s.Doc.Sentences[r.Sentence].Tokens[r.Head].Lower)
 	switch {
 	case noun == own, class != lexicon.NoClass && class == r.Class, noun == "plan", noun == "event":
 		return true
@@ -251,7 +251,7 @@ func (s *finder) subjectIs(r *Mention, noun string) bool {
 	}
 	sen := &s.Doc.Sentences[r.Sentence]
 	sub := s.SubjectSpan(sen, r.Clause)
-	return !sub.Empty() && lexicon.Singular(sen.Tokens[sen.HeadOf(sub)].Lower) == noun
+	return !sub.Empty() && lexicon.NounLemma(sen.Tokens[sen.HeadOf(sub)].Lower) == noun
 }
 
 // toldAsDone: another mention tells that what r planned took place: of the same day, or dated

@@ -25,6 +25,9 @@ func (s *finder) partOfName(x, from int, sen *syntax.Sentence) bool {
 	if from > 0 && from == p.Start-1 && ts[from].Lower == "of" && ts[from-1].Text != ts[from-1].Lower && lexicon.Has(ts[from-1].Lower, lexicon.Movement) {
 		return true // "the Movement of 12 November"
 	}
+	if e.Rule == "September 11 attacks" || e.Rule == "11 September attacks" {
+		return true // the day is the name of what happened on it
+	}
 	if strings.Contains(e.Rule, "fiscal") || strings.Contains(e.Rule, "FY") {
 		return true
 	}
@@ -75,6 +78,13 @@ func (s *finder) upFrom(ts []syntax.Token, x, from int) bool {
 		i--
 	}
 	return figures > 0 && i > 0 && ts[i].Lower == "from" && s.Signal(x) == "in"
+}
+
+// runsInto: what began before goes on to the hour of expression x: "talks that dragged on
+// past midnight", "ran into the small hours".
+func (s *finder) runsInto(x int) bool {
+	e := &s.Times.Expressions[x]
+	return e.Type == timex.TypeTime && (e.Signal == "past" || e.Signal == "beyond" || e.Signal == "into")
 }
 
 // habitual: "every year since 1992", "regularly".

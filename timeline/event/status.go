@@ -188,7 +188,7 @@ func (s *finder) deniedNext(r *Mention) (by int, ok bool) {
 	}
 	ts := sentences[n].Tokens
 	for i := 1; i+1 < len(ts) && ts[i].Text != ","; i++ {
-		lemma := syntax.VerbLemma(ts[i].Lower)
+		lemma := lexicon.VerbLemma(ts[i].Lower)
 		if !lexicon.Has(lemma, lexicon.Denies) {
 			continue
 		}
@@ -203,17 +203,23 @@ func (s *finder) deniedNext(r *Mention) (by int, ok bool) {
 		if object == "all" {
 			k++
 		}
-		if k+1 >= len(ts) || !takesUp[ts[k].Lower] {
+		if k+1 >= len(ts) || !takesUp(ts[k].Lower) {
 			return 0, false
 		}
-		noun := lexicon.Singular(ts[k+1].Lower)
+		noun := lexicon.NounLemma(ts[k+1].Lower)
 		return i, noun == "report" || lexicon.Has(noun, lexicon.Doubt)
 	}
 	return 0, false
 }
 
-// takesUp are the words before a noun that stands for what was told.
-var takesUp = map[string]bool{"the": true, "this": true, "that": true, "these": true, "those": true, "such": true, "any": true}
+// takesUp: the word stands before a noun that stands for what was told.
+func takesUp(w string) bool {
+	switch w {
+	case "the", "this", "that", "these", "those", "such", "any":
+		return true
+	}
+	return false
+}
 
 // laterToday: the present tense with a time that the dateline's day still has ahead.
 func (s *finder) laterToday(r *Mention) bool {
@@ -299,8 +305,8 @@ var plannedNoun = sync.OnceValue(func() *pattern.Pattern {
 var nounsOfPlan = sync.OnceValue(func() []*pattern.Pattern {
 	const plan = "plan|map|roadmap|deadline|timetable|schedule|proposal|programme|program|blueprint|framework|target|bill|provision|calendar"
 	return []*pattern.Pattern{
-		mustCompile("<plan> for <event>", "{event} <nmod:for {lemma:" + plan + "}"),
-		mustCompile("<plan> for <event>", "{event} <obl:for {} >obj|nsubj:pass {lemma:" + plan + "}"),
+		mustCompile("<plan> for <event>", "{event} <nmod:for {lemma:"+plan+"}"),
+		mustCompile("<plan> for <event>", "{event} <obl:for {} >obj|nsubj:pass {lemma:"+plan+"}"),
 		mustCompile("<provide> for <event>", "{event} <obl:for {lemma:call|provide|push|press|campaign|appeal|hope|plan}"),
 	}
 })

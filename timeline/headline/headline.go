@@ -76,6 +76,14 @@ type mention struct {
 	under int // the trigger's own clause, where the line tells the one that governs it; 0 if it tells its own
 }
 
+// datedName: the date stands before the noun as part of its name, "the 4 June truce".
+func (r *mention) datedName() bool {
+	if !r.Nominal() || r.When.Empty() || r.When.End > r.Head || r.When.End < r.Noun.Start || r.sen.Tokens[r.When.Start].IsPrep() {
+		return false
+	}
+	return r.sen.Tokens[r.When.End-1].Tag != "POS"
+}
+
 // compose gathers the words of r's summary; brief leaves out titles and descriptions of
 // people who are named.
 func (s *teller) compose(r *mention, brief bool) *writer {
@@ -90,6 +98,11 @@ func (s *teller) compose(r *mention, brief bool) *writer {
 			if from, to, quoted, ok := s.content(sen, c); ok && from >= r.Noun.End {
 				w.statement(from, to, quoted)
 			}
+			return w
+		}
+		if r.datedName() {
+			w.drop = func(int) bool { return false } // "4 June truce": the date names it
+			w.phrase(syntax.Span{Start: min(r.When.Start, r.Noun.Start), End: r.Noun.End})
 			return w
 		}
 		if c := s.supportVerb(r); c >= 0 {

@@ -44,7 +44,7 @@ func countedNoun(ts []syntax.Token, many bool) string {
 		}
 		noun := ts[h].Lower
 		if !many {
-			noun = syntax.NounLemma(noun)
+			noun = lexicon.NounLemma(noun)
 		}
 		for i := h + 1; i+1 < len(ts) && ts[i].Lower == "of" && ts[i+1].IsNoun() && ts[i+1].Text == ts[i+1].Lower; i += 2 {
 			noun += " of " + ts[i+1].Lower

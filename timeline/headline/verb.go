@@ -62,7 +62,7 @@ func (h *writer) addedPast(cl *syntax.Clause, sp syntax.Span) string {
 	}
 	first := sp.Start == 0 // "Citing the law on Monday, he resigned"
 	if p, t := &h.sen.Clauses[cl.Parent], h.sen.Tokens[sp.Start]; t.Tag == "VBG" && p.Verb.Tense == syntax.Past && (first || h.sen.Tokens[sp.Start-1].Text == "," && p.Verb.Span.End < sp.Start) {
-		return syntax.VerbPast(t.Lower)
+		return lexicon.VerbPast(t.Lower)
 	}
 	return ""
 }
@@ -86,7 +86,7 @@ func (h *writer) simplePast(cl *syntax.Clause, sp syntax.Span, plural bool) (at 
 		return at, ""
 	}
 	at = [2]int{had, next}
-	switch past = syntax.VerbPast(ts[next].Lower); {
+	switch past = lexicon.VerbPast(ts[next].Lower); {
 	case past == "was" && plural:
 		return at, "were"
 	default:

@@ -12,6 +12,7 @@ const (
 	Poll                            // is held in the land whose adjective stands before it
 	HeldAtHome                      // what a state holds on its own ground
 	Venue                           // an event or a house that is held or stands at the place named before it
+	FollowsCity                     // after the name of a city it makes it the place: "the Geneva process"
 	TwoSided                        // is of two sides by its nature
 	AnyEvent                        // takes up the news of the day: "the ceremony"
 	Doubt                           // what is only said: "the claim that"
@@ -74,7 +75,6 @@ const (
 	PlanWord                        // makes a plan between "be" and "to"
 	TakesInfinitive                 // goes on with "to" and a verb
 	Intransitive                    // a verb without a passive: its "-ed" form after a noun is the past
-	Schedulable                     // a noun of what can be scheduled
 	NameParticle                    // stands in lower case inside names: "Faisal bin Farhan"
 	Adverb                          // may begin a sentence in front of its verb
 	Subordinator                    // opens a subordinate clause
@@ -96,7 +96,6 @@ const (
 	PersonNoun                      // names two people at once: "the two leaders"
 	Starter                         // its capital only marks the start of a sentence or title
 	Calendar                        // of the calendar, and no name of a person or place
-	PersonParticle                  // joins the words of a person's name
 	OrganisationHead                // ends the name of a body
 	PlaceHead                       // ends the name of a building, street, water or stretch of land
 	OtherHead                       // ends a name of something that is no one and nowhere: a law, a war, a ship
@@ -114,7 +113,6 @@ const (
 	Motion                          // makes a place of what follows "to" or "from"
 	Transfer                        // makes an actor of what follows "to" or "from"
 	TakesPlaceObject                // a verb with a place for its object
-	HeldAt                          // after the name of a city it makes it the place: "the Geneva talks"
 	Shuttle                         // goes to and fro: "flights between Cairo and Doha"
 	PartOfLand                      // a part of a land: "the airspace of Pakistan"
 	OpensPlaceName                  // starts the name of a place whatever follows: "San Miguel"
@@ -128,14 +126,23 @@ const (
 	NeuterPronoun                   // a pronoun of a thing or body
 	NotAgent                        // a verb after which "it" rarely stands for a state or body
 	ShortBody                       // a noun by which a story speaks again of a body it has named
+	BodyPeople                      // the people of a body, who speak for it: "Council members"
+	CombiningForm                   // stands for a people only before a hyphen: "Franco-German"
+	Emblem                          // shows a state and is no part of it: "a flag of Norway"
+	Fringe                          // the time or room beside an occasion: "on the sidelines of"
+	HomeBody                        // a body of one state that sits at home: "the Danish cabinet"
 	Kingdom                         // a state that a story may call "the kingdom"
 	Bloc                            // a body that a story may call "the bloc"
 	NationalBody                    // a body that has the same name in many states
 	OldName                         // a former name of a state, by which a history should go on calling it
 	ShoutedWord                     // an acronym that is a word of the language in a line of capitals
+	BeforeName                      // an abbreviation after which the sentence goes on: "Mr."
+	BeforeNumber                    // an abbreviation after which it goes on before a number: "Jan. 3"
+	AtEnd                           // an abbreviation that may end a sentence: "Inc."
 	Bounds                          // denies or bounds what it stands by: "not", "no", "nearly"
 	Tells                           // a verb after which a clause is told as a fact: "said that"
 	Prevents                        // a verb whose object does not come about, or is only wished: "avert", "demand"
+	Adjoins                         // a preposition whose phrase a sentence can do without: "during"
 	PartOf                          // a noun that leaves the event after "of" what it is: "the second day of"
 	Confirms                        // says that what is told is so
 	Hearsay                         // an adverb by which what is told is only said
@@ -159,6 +166,7 @@ var names = [...]string{
 	Poll:             "poll",
 	HeldAtHome:       "held-at-home",
 	Venue:            "venue",
+	FollowsCity:      "follows-city",
 	TwoSided:         "two-sided",
 	AnyEvent:         "any-event",
 	Doubt:            "doubt",
@@ -221,7 +229,6 @@ var names = [...]string{
 	PlanWord:         "plan-word",
 	TakesInfinitive:  "takes-infinitive",
 	Intransitive:     "intransitive",
-	Schedulable:      "schedulable",
 	NameParticle:     "name-particle",
 	Adverb:           "adverb",
 	Subordinator:     "subordinator",
@@ -243,7 +250,6 @@ var names = [...]string{
 	PersonNoun:       "person-noun",
 	Starter:          "starter",
 	Calendar:         "calendar",
-	PersonParticle:   "person-particle",
 	OrganisationHead: "organisation-head",
 	PlaceHead:        "place-head",
 	OtherHead:        "other-head",
@@ -261,7 +267,6 @@ var names = [...]string{
 	Motion:           "motion",
 	Transfer:         "transfer",
 	TakesPlaceObject: "takes-place-object",
-	HeldAt:           "held-at",
 	Shuttle:          "shuttle",
 	PartOfLand:       "part-of-land",
 	OpensPlaceName:   "opens-place-name",
@@ -275,14 +280,23 @@ var names = [...]string{
 	NeuterPronoun:    "neuter-pronoun",
 	NotAgent:         "not-agent",
 	ShortBody:        "short-body",
+	BodyPeople:       "body-people",
+	CombiningForm:    "combining-form",
+	Emblem:           "emblem",
+	Fringe:           "fringe",
+	HomeBody:         "home-body",
 	Kingdom:          "kingdom",
 	Bloc:             "bloc",
 	NationalBody:     "national-body",
 	OldName:          "old-name",
 	ShoutedWord:      "shouted-word",
+	BeforeName:       "before-name",
+	BeforeNumber:     "before-number",
+	AtEnd:            "at-end",
 	Bounds:           "bounds",
 	Tells:            "tells",
 	Prevents:         "prevents",
+	Adjoins:          "adjoins",
 	PartOf:           "part-of",
 	Confirms:         "confirms",
 	Hearsay:          "hearsay",
@@ -295,4 +309,25 @@ var names = [...]string{
 	OneSided:         "one-sided",
 	Grants:           "grants",
 	Imagines:         "imagines",
+}
+
+// implied are the features that another brings with it, so that a word's line need not say them.
+var implied = map[Feature][]Feature{
+	Month:         {TimeNoun, Calendar},
+	Weekday:       {TimeNoun, Calendar},
+	PartOfDay:     {TimeNoun},
+	ReportsSpeech: {TakesClause},
+	LeadsTo:       {Causes},
+	Poll:          {HeldAtHome},
+	Office:        {Title},
+	Adverbial:     {VerbParticle},
+	Relation:      {PersonOf},
+	Talks:         {Venue},
+	Paper:         {HasTopic, FollowsCity},
+	Venue:         {FollowsCity},
+	Doubt:         {HasContent},
+	Street:        {PlaceHead},
+	Movement:      {OrganisationHead},
+	Assembly:      {ShortBody, OrganisationHead},
+	Ground:        {PartOfLand},
 }

@@ -6,6 +6,7 @@
 //	class.go     which words can name one and the same event
 //	features.go  what else can be known of a word
 //	noun.go      nouns that name events
+//	forms.go     irregular forms, and words that go together
 package lexicon
 
 import (
@@ -26,17 +27,31 @@ type entry struct {
 
 func (e *entry) has(f Feature) bool { return e.features[f>>6]&(1<<(f&63)) != 0 }
 
+// A dictionary is words.txt, read.
+type dictionary struct {
+	words map[string]entry
+	forms
+}
+
+// add gives a word a feature and what that implies.
+func (e *entry) add(f Feature) {
+	e.features[f>>6] |= 1 << (f & 63)
+	for _, other := range implied[f] {
+		e.add(other)
+	}
+}
+
 var table, _ = parse(wordsTXT) // the file is part of the program, and a test holds its form
 
 // Has reports whether a word, in lower case and as words.txt has it, has a feature.
 func Has(word string, f Feature) bool {
-	e := table[word]
+	e := table.words[word]
 	return e.has(f)
 }
 
 // Words gives the words that have a feature, in the order of their bytes.
 func Words(f Feature) (words []string) {
-	for w, e := range table {
+	for w, e := range table.words {
 		if e.has(f) {
 			words = append(words, w)
 		}
@@ -46,33 +61,26 @@ func Words(f Feature) (words []string) {
 }
 
 // ClassOf is the class of events that a word names, NoClass if it names none.
-func ClassOf(word string) Class { return table[word].class }
+func ClassOf(word string) Class { return table.words[word].class }
 
-// WordsWith gives the words that have the feature of that name, sorted; nil if there is no
-// such feature.
+// WordsWith gives the words that have the feature of that name; nil if there is no such
+// feature.
 func WordsWith(feature string) []string {
 	f := slices.Index(names[:], feature)
 	if f < 0 {
 		return nil
 	}
-	var out []string
-	for w, e := range table {
-		if e.has(Feature(f)) {
-			out = append(out, w)
-		}
-	}
-	slices.Sort(out)
-	return out
+	return Words(Feature(f))
 }
 
-// parse reads lines of a word, a tab, and its class and features: "parley\t=meet talks".
-// "#" starts a comment line.
-func parse(text string) (map[string]entry, error) {
+// parse reads lines of a word, a tab, and what is known of it: its class, its features and
+// its forms ("meet\t=meet verb past:met participle:met"). "#" starts a comment line.
+func parse(text string) (dictionary, error) {
 	byName := make(map[string]Feature, len(names))
 	for f, n := range names {
 		byName[n] = Feature(f)
 	}
-	out := make(map[string]entry, strings.Count(text, "\n"))
+	out := dictionary{words: make(map[string]entry, strings.Count(text, "\n")), forms: newForms()}
 	n := 0
 	for line := range strings.Lines(text) {
 		n++
@@ -81,10 +89,11 @@ func parse(text string) (map[string]entry, error) {
 			continue
 		}
 		word, rest, ok := strings.Cut(line, "\t")
-		if _, twice := out[word]; !ok || twice {
+		if _, twice := out.words[word]; !ok || twice {
 			return out, fmt.Errorf("words.txt:%d: %q is no line of a new word, a tab, and its features", n, line)
 		}
 		var e entry
+		var pairs []string
 		for _, name := range strings.Fields(rest) {
 			if class, ok := strings.CutPrefix(name, "="); ok {
 				if e.class != NoClass || !classes[Class(class)] {
@@ -93,13 +102,20 @@ func parse(text string) (map[string]entry, error) {
 				e.class = Class(class)
 				continue
 			}
+			if strings.Contains(name, ":") {
+				pairs = append(pairs, name)
+				continue
+			}
 			f, ok := byName[name]
 			if !ok {
 				return out, fmt.Errorf("words.txt:%d: %s: no feature is called %q; features.go lists them", n, word, name)
 			}
-			e.features[f>>6] |= 1 << (f & 63)
+			e.add(f)
 		}
-		out[word] = e
+		if err := out.take(word, pairs); err != nil {
+			return out, fmt.Errorf("words.txt:%d: %s: %w", n, word, err)
+		}
+		out.words[word] = e
 	}
 	return out, nil
 }

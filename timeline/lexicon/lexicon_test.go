@@ -38,7 +38,7 @@ func TestWords(t *testing.T) {
 // TestFeatures holds that every feature has a name and words.
 func TestFeatures(t *testing.T) {
 	count := map[Feature]int{}
-	for _, e := range table {
+	for _, e := range table.words {
 		for f := range names {
 			if e.has(Feature(f)) {
 				count[Feature(f)]++
@@ -85,6 +85,25 @@ func TestNounClass(t *testing.T) {
 	for noun, want := range map[string]Class{"summits": Meet, "Visit": Visit, "mini-summit": Meet, "banana": NoClass} {
 		if got := NounClass(noun); got != want {
 			t.Errorf("NounClass(%q) = %q, want %q", noun, got, want)
+		}
+	}
+}
+
+func TestLemmas(t *testing.T) {
+	for form, want := range map[string]string{
+		"met": "meet", "was": "be", "has": "have", "tries": "try", "using": "use", "canceled": "cancel", "planned": "plan", "flies": "fly", "scheduled": "schedule",
+		"underscored": "underscore", "negotiating": "negotiate", "repeated": "repeat", "combined": "combine", "went": "go", "reaches": "reach", "agrees": "agree",
+		"agreed": "agree", "passed": "pass", "struck": "strike", "left": "leave", "put": "put", "dying": "die", "hit": "hit", "visited": "visit", "imposes": "impose",
+	} {
+		if got := VerbLemma(form); got != want {
+			t.Errorf("VerbLemma(%q) = %q, want %q", form, got, want)
+		}
+	}
+	for form, want := range map[string]string{
+		"embassies": "embassy", "talks": "talk", "men": "man", "crises": "crisis", "news": "news", "churches": "church", "bus": "bus", "glass": "glass", "allies": "ally", "treaties": "treaty",
+	} {
+		if got := NounLemma(form); got != want {
+			t.Errorf("NounLemma(%q) = %q, want %q", form, got, want)
 		}
 	}
 }

@@ -11,7 +11,7 @@ func IsEvent(noun string) bool {
 	if Has(n, NotEvent) {
 		return false
 	}
-	s := Singular(n)
+	s := NounLemma(n)
 	if Has(s, NotEvent) {
 		return false
 	}
@@ -29,19 +29,6 @@ func IsEvent(noun string) bool {
 	return false
 }
 
-// Singular drops a plural ending; it is for look-up, not for print.
-func Singular(n string) string {
-	switch {
-	case strings.HasSuffix(n, "ies") && len(n) > 4:
-		return n[:len(n)-3] + "y"
-	case strings.HasSuffix(n, "sses"), strings.HasSuffix(n, "shes"), strings.HasSuffix(n, "ches"):
-		return n[:len(n)-2]
-	case strings.HasSuffix(n, "s") && !strings.HasSuffix(n, "ss") && len(n) > 3:
-		return n[:len(n)-1]
-	}
-	return n
-}
-
 // NounClass is the class of events that a noun names, in the singular, in the plural or
 // after a hyphen ("cease-fire talks").
 func NounClass(noun string) Class {
@@ -49,7 +36,7 @@ func NounClass(noun string) Class {
 	if c := ClassOf(n); c != NoClass {
 		return c
 	}
-	if c := ClassOf(Singular(n)); c != NoClass {
+	if c := ClassOf(NounLemma(n)); c != NoClass {
 		return c
 	}
 	if i := strings.LastIndexByte(n, '-'); i > 0 && i < len(n)-1 {

@@ -78,7 +78,7 @@ func joins(s *sentence, j int) bool {
 		if k > j && s.name[k] {
 			return true
 		}
-		if !lexicon.Has(s.fold[k], lexicon.PersonParticle) {
+		if !lexicon.Has(s.fold[k], lexicon.NameParticle) {
 			return false
 		}
 	}
@@ -96,7 +96,7 @@ func (f *finder) segments(s *sentence, run syntax.Span, out []candidate) []candi
 		for j < run.End && !f.separates(s, run, j) {
 			j++
 		}
-		for j > i && lexicon.Has(s.fold[j-1], lexicon.PersonParticle) && !s.name[j-1] {
+		for j > i && lexicon.Has(s.fold[j-1], lexicon.NameParticle) && !s.name[j-1] {
 			j--
 		}
 		if c, ok := f.judge(s, syntax.Span{Start: i, End: j}); ok {
@@ -164,6 +164,9 @@ func (f *finder) judge(s *sentence, name syntax.Span) (candidate, bool) {
 		end--
 	}
 	last := s.fold[end]
+	if n > 1 && lexicon.IsEvent(last) && s.bits[name.Start]&(maleName|femaleName|givenName|familyName) == 0 && s.bits[max(name.Start-1, 0)]&honorific == 0 {
+		return c, false // "an Official Working Visit"
+	}
 	if n > 1 && (lexicon.Has(last, lexicon.OrganisationHead) || lexicon.Has(last, lexicon.PlaceHead) || lexicon.Has(last, lexicon.OtherHead)) && s.bits[name.Start]&(maleName|femaleName) == 0 || n > 1 && lexicon.Has(last, lexicon.OtherHead) {
 		return c, false
 	}
@@ -281,6 +284,9 @@ func (f *finder) evidenceBefore(s *sentence, i int) int {
 	}
 	if i > 0 && (s.fold[i-1] == "with" || s.fold[i-1] == "against") && i+1 < len(s.Tokens) && s.Tokens[i].Tag == "NNP" && s.Tokens[i+1].Tag == "NNP" {
 		return 2
+	}
+	if h := s.hitAt(i - 1); h != nil && h.span.Start > 1 && s.fold[h.span.Start-1] == "for" && s.bits[h.span.Start-2]&officeWord != 0 {
+		return 3 // "Special Envoy for Mali Ida Lund"
 	}
 	if i < 2 || s.Tokens[i-1].Text != "," {
 		return 0

@@ -107,7 +107,7 @@ func titleCase(name string) string {
 	words := strings.Fields(strings.ToLower(name))
 	for i, w := range words {
 		r, size := utf8.DecodeRuneInString(w)
-		if i == 0 || !lexicon.Has(w, lexicon.PersonParticle) && w != "of" && w != "the" && w != "and" {
+		if i == 0 || !lexicon.Has(w, lexicon.NameParticle) && w != "of" && w != "the" && w != "and" {
 			words[i] = string(unicode.ToUpper(r)) + w[size:]
 		}
 	}

@@ -269,6 +269,21 @@ func (g *Gazetteer) entry(name string) int {
 	return -1
 }
 
+// StateOf gives the state in which a place known by this name lies, "" if unknown.
+func (g *Gazetteer) StateOf(place string) string {
+	for _, a := range g.index[fold(firstWord(place))] {
+		if a.noun && strings.EqualFold(strings.Join(a.words, " "), fold(place)) {
+			return g.known[a.entry].State
+		}
+	}
+	return ""
+}
+
+func firstWord(s string) string {
+	first, _, _ := strings.Cut(s, " ")
+	return first
+}
+
 func (g *Gazetteer) addAlias(text string, e int, adjective bool) {
 	if text = strings.TrimSpace(text); text == "" {
 		return

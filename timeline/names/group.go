@@ -11,8 +11,12 @@ import (
 // readGroup reads the noun of "the two …" at token k.
 func (f *finder) readGroup(si, i, k, n int) int {
 	s := &f.sents[si]
+	from := k
 	for k < len(s.Tokens) && (s.Tokens[k].Tag == "JJ" || s.Tokens[k].Tag == "JJS") && !lexicon.Has(s.fold[k], lexicon.GroupNoun) {
 		k++
+	}
+	if k+1 < len(s.Tokens) && s.Tokens[k].Tag == "NN" && lexicon.Has(s.fold[k+1], lexicon.PersonNoun) {
+		k++ // "defence ministers"
 	}
 	if k >= len(s.Tokens) {
 		return 0
@@ -20,7 +24,10 @@ func (f *finder) readGroup(si, i, k, n int) int {
 	var of []int
 	switch w := s.fold[k]; {
 	case lexicon.Has(w, lexicon.PersonNoun):
-		of = f.lastPeople(w, n, f.clauseSubject(si, i))
+		of = f.lastOfOffice(strings.Join(s.fold[from:k], " "), w, n)
+		if of == nil {
+			of = f.lastPeople(w, n, f.clauseSubject(si, i))
+		}
 	case n == 2 && (lexicon.Has(w, lexicon.GroupNoun) || lexicon.Has(w+"s", lexicon.GroupNoun) && s.fold[i] != "the" && s.fold[i] != "both"): // "either capital"
 		if !f.rebelsNear(si) {
 			of = f.twoStates(si)
@@ -40,6 +47,29 @@ func (f *finder) readGroup(si, i, k, n int) int {
 	}
 	f.mention(si, syntax.Span{Start: i, End: k + 1}, Description, of...)
 	return k + 1 - i
+}
+
+// lastOfOffice finds the last n people whose office the qualified noun names: "both foreign
+// ministers". nil if the noun stands alone or there are too few.
+func (f *finder) lastOfOffice(qualifier, noun string, n int) []int {
+	if qualifier == "" {
+		return nil
+	}
+	office := qualifier + " " + strings.TrimSuffix(noun, "s")
+	var of []int
+	for m := len(f.cast.Mentions) - 1; m >= 0 && len(of) < n; m-- {
+		men := &f.cast.Mentions[m]
+		for k := len(men.Entities) - 1; k >= 0 && len(of) < n; k-- {
+			if en := &f.cast.Entities[men.Entities[k]]; en.Kind == Person && strings.HasSuffix(fold(en.Office), office) && !f.possessive(men) {
+				of = addNew(of, men.Entities[k])
+			}
+		}
+	}
+	if len(of) < n {
+		return nil
+	}
+	slices.Reverse(of)
+	return of
 }
 
 // onlyPair finds the two who are meant by "the presidents" where the story has only two of
@@ -85,10 +115,6 @@ func (f *finder) lastPeople(noun string, n, but int) []int {
 		}
 		return true
 	}
-	if males := f.count(func(e int) bool { return fits(e) && f.traits[e].gender == male }); singular == "men" && males >= n {
-		all := fits
-		fits = func(e int) bool { return all(e) && f.traits[e].gender == male }
-	}
 	var any, here []int
 	sent := -1
 	for m := len(f.cast.Mentions) - 1; m >= 0 && m > len(f.cast.Mentions)-120; m-- {
@@ -115,17 +141,6 @@ func (f *finder) lastPeople(noun string, n, but int) []int {
 	any = any[:n]
 	slices.Reverse(any)
 	return any
-}
-
-// count says how many people that the story has spoken of so far fit.
-func (f *finder) count(fits func(int) bool) int {
-	n := 0
-	for e := range f.cast.Entities {
-		if f.traits[e].count > 0 && fits(e) {
-			n++
-		}
-	}
-	return n
 }
 
 // possessive says whether a mention is "his", "her" or "their".

@@ -33,7 +33,7 @@ func (f *finder) locative(si int, span syntax.Span, kind Kind) bool {
 		return true
 	case w == "between" && k > 0 && lexicon.Has(s.fold[k-1], lexicon.Shuttle):
 		return true
-	case w == "of" && k > 0 && (lexicon.Has(s.fold[k-1], lexicon.PartOfLand) || kind == Place && (lexicon.Has(s.fold[k-1], lexicon.OtherHead) || lexicon.Has(s.fold[k-1], lexicon.HeldAt))):
+	case w == "of" && k > 0 && (lexicon.Has(s.fold[k-1], lexicon.PartOfLand) || kind == Place && (lexicon.Has(s.fold[k-1], lexicon.OtherHead) || lexicon.Has(lexicon.NounLemma(s.fold[k-1]), lexicon.FollowsCity))):
 		return true // "the airspace of Pakistan", "the Treaty of Paris"
 	case w == "and" || w == "," || w == "or":
 		if n := len(f.cast.Mentions); n > 0 {
@@ -70,7 +70,7 @@ func (f *finder) placeByItself(si int, span syntax.Span, kind Kind) bool {
 		return false
 	}
 	if span.End < len(s.Tokens) {
-		if w := s.fold[span.End]; lexicon.Has(w, lexicon.HeldAt) || w == "fell" || w == "falls" {
+		if w := s.fold[span.End]; lexicon.Has(lexicon.NounLemma(w), lexicon.FollowsCity) || w == "fell" || w == "falls" {
 			return true
 		}
 		if t := s.Tokens[span.End].Text; t == "(" && span.End+2 < len(s.Tokens) && s.Tokens[span.End+2].Text == ")" || span.Start == 0 && (t == "(" || t == "—" || t == "–" || t == "--" || t == ":") {

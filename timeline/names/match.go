@@ -56,6 +56,9 @@ func (a alias) matches(s *sentence, i int) bool {
 			return false
 		}
 	}
+	if len(a.words) == 1 && lexicon.Has(a.words[0], lexicon.CombiningForm) {
+		return false // "Franco" alone is a man
+	}
 	if n := i + len(a.words); a.words[len(a.words)-1] == "republic" && n+1 < len(s.fold) && s.fold[n] == "of" {
 		return false // "the Islamic Republic of Mauritania" is no short form of another
 	}

@@ -86,7 +86,7 @@ func (f *finder) titleBefore(s *sentence, i int) syntax.Span {
 		}
 		break
 	}
-	if !office {
+	if !office || start > 0 && (s.fold[start-1] == "a" || s.fold[start-1] == "an") { // "an Official Visit"
 		return syntax.Span{}
 	}
 	if start > 0 && s.name[start-1] && s.bits[start-1] == 0 && s.at[start-1] == 0 && (start == 1 || !s.name[start-2] || s.at[start-2] != 0) {

@@ -32,7 +32,7 @@ func (f *finder) gather() {
 		for k := range s.cands {
 			c := &s.cands[k]
 			words := f.nameWords(s, c.name)
-			if len(words) < 2 || lexicon.Has(fold(words[0]), lexicon.PersonParticle) { // "Ms. von der Leyen" is short for someone
+			if len(words) < 2 || lexicon.Has(fold(words[0]), lexicon.NameParticle) { // "Ms. von der Leyen" is short for someone
 				continue
 			}
 			if royal := royalTitle(s, c.title); royal != "" && (royal == "Pope" || royal == "King" || royal == "Queen" || royal == "Emperor" || roman(words[len(words)-1])) {
@@ -63,13 +63,23 @@ func (f *finder) gather() {
 	}
 }
 
-// joined says whether a candidate follows a person by "and": "Obasanjo and Kenyatta".
+// joined says whether a candidate follows a person by "and": "Obasanjo and Kenyatta",
+// "Foreign Ministers Ann Lee of Canada and Bo Ek of Sweden".
 func joined(s *sentence, k int) bool {
 	if k == 0 || s.cands[k-1].person < 0 || s.cands[k].score < 0 {
 		return false
 	}
 	end := s.cands[k-1].name.End
-	return s.cands[k].start() == end+1 && (s.fold[end] == "and" || s.fold[end] == "&")
+	if s.fold[end] == "of" && end+2 < len(s.Tokens) {
+		of := end + 1
+		if s.fold[of] == "the" {
+			of++
+		}
+		if h := s.hitAt(of); h != nil && h.span.Start == of {
+			end = h.span.End
+		}
+	}
+	return end < len(s.Tokens) && s.cands[k].start() == end+1 && (s.fold[end] == "and" || s.fold[end] == "&")
 }
 
 // surnameOf gives the index of the surname in a full name: the last word, or the
@@ -121,7 +131,7 @@ func (f *finder) person(s *sentence, c *candidate, words []string) int {
 			if i == len(words)-1 && arabicArticle(w) {
 				k = k[strings.IndexByte(k, '-')+1:] // "el-Sadat" is Sadat too
 			}
-			if !lexicon.Has(k, lexicon.PersonParticle) && (i == 0 || i == len(words)-1 || s.bits[c.name.Start]&familyName == 0) && !slices.Contains(f.people[k], e) {
+			if !lexicon.Has(k, lexicon.NameParticle) && (i == 0 || i == len(words)-1 || s.bits[c.name.Start]&familyName == 0) && !slices.Contains(f.people[k], e) {
 				f.people[k] = append(f.people[k], e)
 			}
 		}

@@ -14,6 +14,31 @@ func (f *finder) readBody(si, i int) int {
 	if k >= len(s.Tokens) || s.at[k] != 0 || k+1 < len(s.Tokens) && s.name[k] && s.name[k+1] {
 		return 0
 	}
+	e := f.bodyNamed(s, k)
+	if e < 0 {
+		return 0
+	}
+	f.mention(si, syntax.Span{Start: i, End: k + 1}, Description, e)
+	return 2
+}
+
+// readMembers reads the body in "Council members", "Commission officials", where no determiner
+// stands before it.
+func (f *finder) readMembers(si, i int) int {
+	s := &f.sents[si]
+	if i+1 >= len(s.Tokens) || s.at[i] != 0 || shape(s.Tokens[i].Text) != capitalised || !lexicon.Has(s.fold[i+1], lexicon.BodyPeople) {
+		return 0
+	}
+	e := f.bodyNamed(s, i)
+	if e < 0 {
+		return 0
+	}
+	f.mention(si, syntax.Span{Start: i, End: i + 1}, Description, e)
+	return 1
+}
+
+// bodyNamed gives the body of the story that the noun at token k speaks of again; -1 if none.
+func (f *finder) bodyNamed(s *sentence, k int) int {
 	w := s.fold[k]
 	e := -1
 	switch {
@@ -35,11 +60,7 @@ func (f *finder) readBody(si, i int) int {
 			e = f.named("Security Council")
 		}
 	}
-	if e < 0 {
-		return 0
-	}
-	f.mention(si, syntax.Span{Start: i, End: k + 1}, Description, e)
-	return 2
+	return e
 }
 
 // lastBody finds the organisation mentioned last whose folded name fits; -1 if none does.

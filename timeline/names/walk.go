@@ -61,6 +61,9 @@ func (f *finder) readOther(si, i int) int {
 	if n := f.readPronoun(si, i); n > 0 {
 		return n
 	}
+	if n := f.readMembers(si, i); n > 0 {
+		return n
+	}
 	if n := f.readMinistry(si, i); n > 0 {
 		return n
 	}
@@ -156,7 +159,7 @@ func (f *finder) resolvePerson(si int, c *candidate) (int, Form) {
 			f.learn(s, c, e)
 			return e, Short
 		}
-		if !lexicon.Has(fold(words[0]), lexicon.PersonParticle) {
+		if !lexicon.Has(fold(words[0]), lexicon.NameParticle) {
 			return -1, ""
 		}
 		key = fold(words[len(words)-1]) // "Ms. von der Leyen"
@@ -281,7 +284,7 @@ func (f *finder) wellKnown(s *sentence, c *candidate, key string, words []string
 		f.learn(s, c, e)
 		return e, Short
 	}
-	if c.title.Empty() || !f.mayBeSurname(s, c) || titleOnly(s, c) {
+	if c.title.Empty() || !f.mayBeSurname(s, c) || titleOnly(s, c) || lexicon.IsEvent(key) && s.bits[c.title.End-1]&honorific == 0 {
 		return -1, ""
 	}
 	e := f.entity(Entity{Name: strings.Join(words, " "), Kind: Person}, trait{surname: key, gender: want})

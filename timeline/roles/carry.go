@@ -36,7 +36,7 @@ func (s *assigner) inheritActors(r *casting) {
 	if !r.Nominal() {
 		h = syntax.PhraseHead(r.sen.Tokens, s.SubjectSpan(r.sen, r.Clause))
 	}
-	if lexicon.Has(lexicon.Singular(r.sen.Tokens[h].Lower), lexicon.Sitting) {
+	if lexicon.Has(lexicon.NounLemma(r.sen.Tokens[h].Lower), lexicon.Sitting) {
 		r.addActor(s.assembly())
 	}
 }
@@ -51,7 +51,7 @@ func (s *assigner) refersBack(r *casting) bool {
 		np = s.SubjectSpan(r.sen, r.Clause)
 		h = syntax.PhraseHead(ts, np)
 	}
-	if h < 0 || !lexicon.Has(lexicon.Singular(ts[h].Lower), lexicon.Talks) && !(h > 0 && ts[h].Lower == "vote" && ts[h-1].Tag == "DT") {
+	if h < 0 || !lexicon.Has(lexicon.NounLemma(ts[h].Lower), lexicon.Talks) && !(h > 0 && ts[h].Lower == "vote" && ts[h-1].Tag == "DT") {
 		return false
 	}
 	for i := np.Start; i < h; i++ {
@@ -70,11 +70,11 @@ func (s *assigner) refersBack(r *casting) bool {
 func (s *assigner) isTwoSided(r *casting) bool {
 	ts := r.sen.Tokens
 	if r.Nominal() {
-		return lexicon.Has(lexicon.Singular(ts[r.Head].Lower), lexicon.TwoSided) || lexicon.Has(ts[r.Head].Lower, lexicon.TwoSided)
+		return lexicon.Has(lexicon.NounLemma(ts[r.Head].Lower), lexicon.TwoSided) || lexicon.Has(ts[r.Head].Lower, lexicon.TwoSided)
 	}
 	cl := &r.sen.Clauses[r.Clause]
 	for _, h := range []int{syntax.PhraseHead(ts, s.SubjectSpan(r.sen, r.Clause)), r.sen.ObjectHead(cl)} {
-		if h >= 0 && (lexicon.Has(lexicon.Singular(ts[h].Lower), lexicon.TwoSided) || lexicon.Has(ts[h].Lower, lexicon.TwoSided)) {
+		if h >= 0 && (lexicon.Has(lexicon.NounLemma(ts[h].Lower), lexicon.TwoSided) || lexicon.Has(ts[h].Lower, lexicon.TwoSided)) {
 			return true
 		}
 	}
@@ -91,16 +91,36 @@ func (s *assigner) inferPlaces(r *casting) {
 	s.placeOfAnchor(r)
 	s.placeOfPrevious(r)
 	s.arrivalPlace(r)
-	if (s.isLeadNews(r) || s.isRecentMeeting(r)) && !s.hasKnownState(r) {
+	if (s.isLeadNews(r) || s.isRecentMeeting(r)) && !s.hasKnownState(r) && !s.sitsElsewhere(r) {
 		town, _, _ := strings.Cut(s.Article.Place, ",")
 		r.addPlace(town)
 	}
 }
 
+// sitsElsewhere: what acts is a body of another state than that of the town where the story was
+// filed: the Danish cabinet did not meet in Tokyo.
+func (s *assigner) sitsElsewhere(r *casting) bool {
+	if r.Nominal() {
+		return false
+	}
+	sub := s.SubjectSpan(r.sen, r.Clause)
+	h := syntax.PhraseHead(r.sen.Tokens, sub)
+	if h < 0 || !lexicon.Has(r.sen.Tokens[h].Lower, lexicon.HomeBody) {
+		return false
+	}
+	for _, mi := range s.MentionsIn[r.Sentence] {
+		m := &s.Cast.Mentions[mi]
+		if e := &s.Cast.Entities[m.Entities[0]]; sub.Has(m.Span.Start) && e.State != "" && e.State != s.FiledIn {
+			return true
+		}
+	}
+	return false
+}
+
 // placeOfPrevious: two events told one after the other, a day apart at most, with an actor in
 // common, happened in one place unless the second says otherwise.
 func (s *assigner) placeOfPrevious(r *casting) {
-	if len(r.Places) > 0 || len(s.told) == 0 || r.Class == lexicon.Visit || s.isRemote(r) || r.Nominal() && !lexicon.Has(lexicon.Singular(strings.ToLower(r.Word(s.Story))), lexicon.Talks) {
+	if len(r.Places) > 0 || len(s.told) == 0 || r.Class == lexicon.Visit || s.isRemote(r) || r.Nominal() && !lexicon.Has(lexicon.NounLemma(strings.ToLower(r.Word(s.Story))), lexicon.Talks) {
 		return
 	}
 	o := s.told[len(s.told)-1]

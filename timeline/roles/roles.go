@@ -99,8 +99,11 @@ func (s *assigner) assign(r *casting) {
 		}
 		for _, mi := range s.MentionsIn[r.Sentence] {
 			m := &s.Cast.Mentions[mi]
-			if !sp.Has(m.Span.Start) || r.When.Has(m.Span.Start) || s.inOwnClause(r, m, n) || s.ModifiesName(mi) || n > 0 && s.isClassifying(r, m) || s.isTopic(m) || n > 0 && s.isAttributive(m) {
+			if !sp.Has(m.Span.Start) || r.When.Has(m.Span.Start) || s.inOwnClause(r, m, n) || s.ModifiesName(mi) || n > 0 && s.isClassifying(r, m) || s.isTopic(r, m) || s.isEmblem(m) || n > 0 && s.hostsOccasion(m) || n > 0 && s.isAttributive(m) {
 				continue
+			}
+			if m.Locative && (!r.Nominal() && s.inApposition(r, m) || len(r.Places) > 0 && r.sen.ClauseAt(m.Span.Start) != r.Clause) {
+				continue // "the chief of the forces in Sinai", "met in Rome to plan for peace in Darfur"
 			}
 			s.cite(r, m)
 		}

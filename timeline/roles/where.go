@@ -31,7 +31,7 @@ func (s *assigner) isTarget(r *casting, m *names.Mention) bool {
 // Algiers accords"), unless that is held or stands there ("the Geneva talks").
 func (s *assigner) isAttributive(m *names.Mention) bool {
 	ts := s.Doc.Sentences[m.Sentence].Tokens
-	if e := &s.Cast.Entities[m.Entities[0]]; e.Kind != names.Place || m.Acting >= 0 || m.Span.End >= len(ts) || !ts[m.Span.End].IsNoun() || lexicon.Has(lexicon.Singular(ts[m.Span.End].Lower), lexicon.Venue) {
+	if e := &s.Cast.Entities[m.Entities[0]]; e.Kind != names.Place || m.Acting >= 0 || m.Span.End >= len(ts) || !ts[m.Span.End].IsNoun() || lexicon.Has(lexicon.NounLemma(ts[m.Span.End].Lower), lexicon.Venue) {
 		return false
 	}
 	if s.InExpression(m.Sentence, m.Span.End) {
@@ -49,29 +49,46 @@ func (s *assigner) isAttributive(m *names.Mention) bool {
 	return true
 }
 
-// isTopic: the place or state is only what a paper or a speech is about: "a letter on
-// Jerusalem", "an understanding over Korea".
-func (s *assigner) isTopic(m *names.Mention) bool {
+// isTopic: the place or state is only what a paper, a speech or a plan is about, however deep it
+// stands in it: "a letter on Jerusalem", "briefed the council about the talks in Geneva".
+func (s *assigner) isTopic(r *casting, m *names.Mention) bool {
 	ts := s.Doc.Sentences[m.Sentence].Tokens
-	k := m.Span.Start - 1
-	for k > 0 && (ts[k].Tag == "DT" || ts[k].Tag == "JJ" || ts[k].Lower == "and" && ts[k-1].IsNoun()) {
-		k--
+	for k := m.Span.Start - 1; k > 0 && k != r.Head; k-- {
+		t := ts[k]
+		switch {
+		case t.Lower == "about", t.Lower == "regarding", t.Lower == "concerning":
+			return true
+		case (t.Lower == "on" || t.Lower == "over") && lexicon.Has(lexicon.NounLemma(ts[k-1].Lower), lexicon.HasTopic):
+			return true
+		case t.IsNoun(), t.Tag == "DT", strings.HasPrefix(t.Tag, "JJ"), t.Tag == "CC", t.Tag == "POS", t.IsPrep() && (t.Lower == "in" || t.Lower == "of" || t.Lower == "with" || t.Lower == "between"):
+		default:
+			return false // the noun phrase with its complements begins here
+		}
+		if s.InExpression(m.Sentence, k) {
+			return false
+		}
 	}
-	if k < 1 {
+	return false
+}
+
+// inApposition: the place stands before the verb, behind a comma, where it only says who someone
+// is: "General Rys, commander of the forces in Sinai, resigned".
+func (s *assigner) inApposition(r *casting, m *names.Mention) bool {
+	cl, ts := &r.sen.Clauses[r.Clause], r.sen.Tokens
+	if m.Span.Start >= cl.Verb.Span.Start {
 		return false
 	}
-	switch ts[k].Lower {
-	case "about", "regarding", "concerning":
-		return true
-	case "on", "over":
-		return lexicon.Has(lexicon.Singular(ts[k-1].Lower), lexicon.HasTopic)
+	for k := m.Span.Start - 1; k > cl.Span.Start; k-- {
+		if w := lexicon.NounLemma(ts[k].Lower); ts[k-1].Text == "," && (lexicon.Has(w, lexicon.Office) || lexicon.Has(w, lexicon.Title)) {
+			return true
+		}
 	}
 	return false
 }
 
 // isPoll: "the Indian elections" are held in India.
 func (s *assigner) isPoll(r *casting) bool {
-	return r.Nominal() && lexicon.Has(lexicon.Singular(strings.ToLower(r.Word(s.Story))), lexicon.Poll)
+	return r.Nominal() && lexicon.Has(lexicon.NounLemma(strings.ToLower(r.Word(s.Story))), lexicon.Poll)
 }
 
 // ownsGround: "Niger's airspace".
@@ -161,7 +178,7 @@ func (s *assigner) homeState(r *casting) {
 	lemma := cl.PhrasalLemma(r.sen.Tokens)
 	obj := ""
 	if h := r.sen.ObjectHead(cl); h >= 0 {
-		obj = lexicon.Singular(r.sen.Tokens[h].Lower)
+		obj = lexicon.NounLemma(r.sen.Tokens[h].Lower)
 	}
 	switch {
 	case cl.Verb.Passive:

@@ -26,10 +26,51 @@ func (s *assigner) isClassifying(r *casting, m *names.Mention) bool {
 	if k > 0 && r.sen.Tokens[k].Lower == "of" && lexicon.IsEvent(r.sen.Tokens[k-1].Text) {
 		return false // "the incursion of a Chinese balloon"
 	}
-	if n := m.Span.End; lexicon.Has(r.sen.Clauses[r.Clause].Verb.Lemma, lexicon.Harms) || n < len(r.sen.Tokens) && lexicon.Has(lexicon.Singular(r.sen.Tokens[n].Lower), lexicon.Mission) {
+	if n := m.Span.End; lexicon.Has(r.sen.Clauses[r.Clause].Verb.Lemma, lexicon.Harms) || n < len(r.sen.Tokens) && lexicon.Has(lexicon.NounLemma(r.sen.Tokens[n].Lower), lexicon.Mission) {
 		return false
 	}
 	return true
+}
+
+// isEmblem: the state is only shown by a thing: "burned a flag of Norway", "the map of Syria".
+func (s *assigner) isEmblem(m *names.Mention) bool {
+	ts := s.Doc.Sentences[m.Sentence].Tokens
+	k := m.Span.Start - 1
+	if k > 0 && ts[k].Lower == "the" {
+		k--
+	}
+	if k > 0 && ts[k].Lower == "of" {
+		return lexicon.Has(lexicon.NounLemma(ts[k-1].Lower), lexicon.Emblem)
+	}
+	n := m.Span.End
+	if n < len(ts) && ts[n].Tag == "POS" {
+		n++
+	}
+	return n < len(ts) && (m.Form == names.Adjective || n > m.Span.End) && lexicon.Has(lexicon.NounLemma(ts[n].Lower), lexicon.Emblem)
+}
+
+// hostsOccasion: the body only names the occasion beside which something else happens: "on the
+// sidelines of the G20 summit", "ahead of an EU meeting".
+func (s *assigner) hostsOccasion(m *names.Mention) bool {
+	ts := s.Doc.Sentences[m.Sentence].Tokens
+	n := m.Span.End
+	if s.Cast.Entities[m.Entities[0]].Kind != names.Organisation || n >= len(ts) || !lexicon.Has(lexicon.NounLemma(ts[n].Lower), lexicon.Venue) {
+		return false
+	}
+	k := m.Span.Start - 1
+	for k > 0 && (ts[k].Tag == "DT" || ts[k].Tag == "JJ" || ts[k].Tag == "CD") {
+		k--
+	}
+	if k < 0 {
+		return false
+	}
+	switch ts[k].Lower {
+	case "at", "during", "before", "after", "following":
+		return true
+	case "of":
+		return k > 0 && lexicon.Has(ts[k-1].Lower, lexicon.Fringe)
+	}
+	return false
 }
 
 // objectControl: the mention is the object of the report's verb although the parser has it as the
@@ -70,10 +111,12 @@ func (s *assigner) namesState(m *names.Mention) bool {
 }
 
 // citeApposition cites the person that the subject stands in apposition to ("Alan Gross, an aid
-// contractor arrested in 2009").
+// contractor arrested in 2009"), or who stands in apposition to it ("the Norwegian, Jonas Eide,").
 func (s *assigner) citeApposition(r *casting, sp syntax.Span) {
-	if mi := s.AppositionBefore(r.Sentence, sp); mi >= 0 {
-		s.cite(r, &s.Cast.Mentions[mi])
+	for _, mi := range []int{s.AppositionBefore(r.Sentence, sp), s.AppositionAfter(r.Sentence, sp)} {
+		if mi >= 0 {
+			s.cite(r, &s.Cast.Mentions[mi])
+		}
 	}
 }
 

@@ -41,7 +41,7 @@ func (s *Story) ModifiesName(mi int) bool {
 	own := m.Form == names.Adjective
 	after := m.Span.End
 	if !own {
-		if s.ofOffice(mi) {
+		if s.ofOffice(mi) || s.chargeOfOffice(mi) {
 			return true
 		}
 		if after < len(ts) && ts[after].Tag == "POS" {
@@ -74,6 +74,29 @@ func (s *Story) ModifiesName(mi int) bool {
 	return true
 }
 
+// chargeOfOffice: the state or land is what an envoy is sent to or charged with: "the special
+// envoy for Yemen", "the ambassador to Chad".
+func (s *Story) chargeOfOffice(mi int) bool {
+	m := &s.Cast.Mentions[mi]
+	ts := s.Doc.Sentences[m.Sentence].Tokens
+	k := m.Span.Start - 1
+	if k > 0 && ts[k].Lower == "the" {
+		k--
+	}
+	if k < 1 || ts[k].Lower != "for" && ts[k].Lower != "to" && ts[k].Lower != "on" {
+		return false
+	}
+	if !lexicon.Has(ts[k-1].Lower, lexicon.Office) {
+		return false
+	}
+	if ts[k].Lower == "for" {
+		return true
+	}
+	next := mi + 1 // "ambassador to Chad Erik Lund"; but Chad is a party to "named an ambassador to Chad"
+	return next < len(s.Cast.Mentions) && s.Cast.Mentions[next].Sentence == m.Sentence && s.Cast.Mentions[next].Span.Start == m.Span.End &&
+		s.Cast.Entities[s.Cast.Mentions[next].Entities[0]].Kind == names.Person
+}
+
 // ofOffice: the state stands after "of" beside the person or office that is its own.
 func (s *Story) ofOffice(mi int) bool {
 	m := &s.Cast.Mentions[mi]
@@ -91,6 +114,22 @@ func (s *Story) ofOffice(mi int) bool {
 		}
 	}
 	return lexicon.Has(ts[k-1].Lower, lexicon.Ruler) && k > 1 && ts[k-2].Lower == "as"
+}
+
+// AppositionAfter gives the mention of a person that stands between commas right after sp ("the
+// Norwegian, Jonas Eide, landed"), or -1.
+func (s *Story) AppositionAfter(sent int, sp syntax.Span) int {
+	ts := s.Doc.Sentences[sent].Tokens
+	if sp.Empty() || sp.End+1 >= len(ts) || ts[sp.End].Text != "," || ts[sp.Start].Tag != "DT" {
+		return -1
+	}
+	for _, mi := range s.MentionsIn[sent] {
+		m := &s.Cast.Mentions[mi]
+		if m.Span.Start == sp.End+1 && m.Span.End < len(ts) && ts[m.Span.End].Text == "," && s.Cast.Entities[m.Entities[0]].Kind == names.Person {
+			return mi
+		}
+	}
+	return -1
 }
 
 // AppositionBefore gives the mention of a person or body that ends at the comma before sp, or -1.

@@ -39,6 +39,9 @@ type Story struct {
 	MentionsIn    [][]int // for each sentence the indices of its mentions in Cast
 	ExpressionsIn [][]int // for each sentence the indices of its expressions
 
+	// FiledIn is the state of the town where the story was filed, "" if unknown.
+	FiledIn string
+
 	timed    [][]bool // for each sentence that has expressions, the tokens that belong to one
 	prefixes []Prefix
 	spoken   bool // it is a transcript: speakers' names in capitals stand before what they say
@@ -91,6 +94,8 @@ func Read(art *article.Article, opt Options) *Story {
 		g = names.Default()
 	}
 	s.Cast = g.Find(s.Doc, art.Place)
+	town, _, _ := strings.Cut(art.Place, ",")
+	s.FiledIn = g.StateOf(town)
 	s.Times.Expressions = s.eves(s.Times.Expressions)
 	s.MentionsIn = make([][]int, len(s.Doc.Sentences))
 	for i, m := range s.Cast.Mentions {

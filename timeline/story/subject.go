@@ -82,10 +82,10 @@ func (s *Story) antecedentOf(sen *syntax.Sentence, cl *syntax.Clause) syntax.Spa
 			}
 		}
 	}
-	if cl.Kind == syntax.Participle && lexicon.Has(cl.Verb.Lemma, lexicon.HandlesPaper) && cl.Span.Start > 0 && ts[cl.Span.Start-1].Text == "," && h >= 0 && !lexicon.Has(lexicon.Singular(ts[h].Lower), lexicon.Paper) {
+	if cl.Kind == syntax.Participle && lexicon.Has(cl.Verb.Lemma, lexicon.HandlesPaper) && cl.Span.Start > 0 && ts[cl.Span.Start-1].Text == "," && h >= 0 && !lexicon.Has(lexicon.NounLemma(ts[h].Lower), lexicon.Paper) {
 		// "the joint communication on relations with Türkiye, published"
 		for _, l := range syntax.ChainBefore(ts, ant.End, 0) {
-			if lexicon.Has(lexicon.Singular(ts[l.Head].Lower), lexicon.Paper) {
+			if lexicon.Has(lexicon.NounLemma(ts[l.Head].Lower), lexicon.Paper) {
 				return syntax.Span{Start: l.Phrase.Start, End: ant.End}
 			}
 			if l.And {

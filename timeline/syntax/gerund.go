@@ -53,5 +53,5 @@ func gerundCompound(toks []Token, i int) bool {
 	if i+1 >= len(toks) || !strings.HasSuffix(toks[i].Lower, "ing") {
 		return false
 	}
-	return inAny(NounLemma(toks[i+1].Lower), gerundNouns[toks[i].Lower])
+	return lexicon.GoesWith(toks[i].Lower, lexicon.NounLemma(toks[i+1].Lower))
 }

@@ -53,8 +53,8 @@ func guessTags(toks []Token) {
 // guesses are the tags of words known by themselves: closed classes and irregular pasts.
 var guesses = func() map[string]string {
 	m := map[string]string{"that": "IN"}
-	for w, v := range irregularForms {
-		if v.past {
+	for w, v := range lexicon.VerbForms() {
+		if v.Past {
 			m[w] = "VBD"
 		}
 	}
@@ -129,8 +129,8 @@ func common(w string) bool {
 	if lexicon.Has(w, lexicon.Verb) || lexicon.Has(w, lexicon.OpensSentence) || closedClass(w) {
 		return true
 	}
-	n := NounLemma(w)
-	return lexicon.Has(n, lexicon.Title) || lexicon.Has(n, lexicon.HasContent) || lexicon.Has(n, lexicon.TimeNoun) && !lexicon.Has(n, lexicon.Month) && !lexicon.Has(n, lexicon.Weekday) || lexicon.Has(n, lexicon.Verb) || irregularNouns[w] != ""
+	n := lexicon.NounLemma(w)
+	return lexicon.Has(n, lexicon.Title) || lexicon.Has(n, lexicon.HasContent) || lexicon.Has(n, lexicon.TimeNoun) && !lexicon.Has(n, lexicon.Month) && !lexicon.Has(n, lexicon.Weekday) || lexicon.Has(n, lexicon.Verb) || lexicon.SingularOf(w) != ""
 }
 
 // people reports whether a word ends as the adjectives of peoples do: "Chinese", "Danish", "Korean".

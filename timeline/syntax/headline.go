@@ -29,7 +29,7 @@ func mendHeadline(toks []Token) bool {
 func mendPlural(toks []Token) {
 	for i := 2; i < len(toks); i++ {
 		p := &toks[i-1]
-		if (toks[i].Tag == "VBP" || toks[i].Tag == "VB") && p.Tag == "NNS" && (toks[i-2].Tag == "NN" || toks[i-2].Tag == "NNP") && lexicon.Has(VerbLemma(p.Lower), lexicon.Verb) && !lexicon.Has(p.Lower, lexicon.UsuallyNoun) &&
+		if (toks[i].Tag == "VBP" || toks[i].Tag == "VB") && p.Tag == "NNS" && (toks[i-2].Tag == "NN" || toks[i-2].Tag == "NNP") && lexicon.Has(lexicon.VerbLemma(p.Lower), lexicon.Verb) && !lexicon.Has(p.Lower, lexicon.UsuallyNoun) &&
 			(i+1 == len(toks) || toks[i+1].Tag == "IN" || toks[i+1].Tag == "TO") {
 			p.Tag, toks[i].Tag = "VBZ", "NN"
 			return
@@ -45,7 +45,7 @@ func mendSecond(toks []Token, head int) bool {
 		if toks[i-1].Lower != "," || !isNoun(t.Tag) && !isAdj(t.Tag) && t.Tag != "VB" || lexicon.Has(t.Lower, lexicon.UsuallyNoun) {
 			continue
 		}
-		lemma := VerbLemma(t.Lower)
+		lemma := lexicon.VerbLemma(t.Lower)
 		third := strings.HasSuffix(t.Lower, "s") && lemma != t.Lower
 		if !lexicon.Has(lemma, lexicon.Verb) || third != (toks[head].Tag == "VBZ") || !third && lemma != t.Lower {
 			continue
@@ -82,13 +82,13 @@ func verbLikeness(toks []Token, i int) (tag string, score int) {
 	default:
 		return "", 0
 	}
-	lemma := VerbLemma(t.Lower)
+	lemma := lexicon.VerbLemma(t.Lower)
 	if !lexicon.Has(lemma, lexicon.Verb) {
 		return "", 0
 	}
 	paired := i > 2 && strings.HasPrefix(prev.Tag, "NN") && (toks[i-2].Lower == "," || toks[i-2].Lower == "and")
 	plural := paired || prev.Tag == "NNS" || prev.Tag == "NNPS" || prev.Lower == "police" || prev.Lower == "people" || prev.Lower == "they" || prev.Lower == "we"
-	v, irregular := irregularForms[t.Lower]
+	v, irregular := lexicon.FormOf(t.Lower)
 	switch {
 	case strings.HasSuffix(t.Lower, "s") && lemma != t.Lower:
 		tag, score = "VBZ", 3
@@ -98,7 +98,7 @@ func verbLikeness(toks []Token, i int) (tag string, score int) {
 		if lexicon.Has(t.Lower, lexicon.UsuallyNoun) {
 			score -= 2
 		}
-	case irregular && v.past && lemma != t.Lower, strings.HasSuffix(t.Lower, "ed") && lemma != t.Lower && prev.Tag != "CD":
+	case irregular && v.Past && lemma != t.Lower, strings.HasSuffix(t.Lower, "ed") && lemma != t.Lower && prev.Tag != "CD":
 		tag, score = "VBD", 3
 	case lemma == t.Lower && plural:
 		tag, score = "VBP", 3

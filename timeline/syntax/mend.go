@@ -29,7 +29,13 @@ func mendWord(toks []Token, i int, caps bool) {
 	case isAdj(t.Tag) && lexicon.Has(t.Lower, lexicon.NeverVerb) && isFiniteOrPast(b.next): // "whose premier spoke"
 		t.Tag = "NN"
 		return
-	case t.Tag == "NN" && strings.HasSuffix(t.Lower, "s") && lexicon.Has(NounLemma(t.Lower), lexicon.NeverVerb):
+	case i == 0 && t.Tag == "VBG" && (isFiniteT(b.next) || irregularPast(b.nextW) && b.next != "NN" && b.next != "JJ"): // "Fighting spread to"
+		t.Tag = "NN"
+		return
+	case i == 0 && t.Tag == "VBG" && b.next == "NN" && irregularPast(b.nextW) && i+2 < len(toks) && (toks[i+2].Tag == "TO" || toks[i+2].Tag == "IN" && toks[i+2].Lower != "of"):
+		t.Tag, toks[i+1].Tag = "NN", "VBD"
+		return
+	case t.Tag == "NN" && strings.HasSuffix(t.Lower, "s") && lexicon.Has(lexicon.NounLemma(t.Lower), lexicon.NeverVerb):
 		t.Tag = "NNS" // "the envoys"
 	case (t.Tag == "VBN" || t.Tag == "JJ") && pastOnly(t.Lower) && !afterAuxiliary(toks, i): // "and threw stones"
 		t.Tag = "VBD"
@@ -67,7 +73,7 @@ func mendCapital(toks []Token, i int, b beside) {
 			t.Tag = "NNP"
 		}
 	case "NN", "NNP": // "Found clinging to a raft, he …"
-		if i == 0 && irregularForms[w].participle && b.next == "VBG" {
+		if i == 0 && irregularForm(w).Participle && b.next == "VBG" {
 			t.Tag = "VBN"
 		}
 	case "JJ": // "Elian should remain", "Xi held talks"
@@ -106,7 +112,7 @@ func nameParticle(toks []Token, i int) bool {
 func mendByWord(toks []Token, i int, b beside) bool {
 	t := &toks[i]
 	w := t.Lower
-	if t.Tag == "VBG" && (gerundSubject(toks, i) || b.prev == "IN" && (b.next == "WDT" || b.nextW == "that" && w != "saying" && !lexicon.Has(VerbLemma(w), lexicon.TakesClause))) || gerundCompound(toks, i) {
+	if t.Tag == "VBG" && (gerundSubject(toks, i) || b.prev == "IN" && (b.next == "WDT" || b.nextW == "that" && w != "saying" && !lexicon.Has(lexicon.VerbLemma(w), lexicon.TakesClause))) || gerundCompound(toks, i) {
 		t.Tag = "NN"
 	}
 	if t.Tag == "VBG" && isFiniteT(b.next) && !isNoun(b.prev) && b.prev != "WP" && b.prev != "CC" && !lexicon.Has(w, lexicon.FormOfHave) && !lexicon.Has(w, lexicon.FormOfBe) && !afterAuxiliary(toks, i) {
@@ -173,7 +179,7 @@ func pairBefore(toks []Token, i int) bool {
 		switch t := &toks[j]; {
 		case t.Lower == "and" && and == 0:
 			and = j
-		case j == 0 && t.Tag == "NNS" && lexicon.Has(NounLemma(t.Lower), lexicon.Title):
+		case j == 0 && t.Tag == "NNS" && lexicon.Has(lexicon.NounLemma(t.Lower), lexicon.Title):
 		case !strings.HasPrefix(t.Tag, "NNP"):
 			return false
 		}
@@ -188,7 +194,7 @@ func mendNounOrVerb(toks []Token, i int, b beside) {
 	if w != "and" && (t.Tag == "CC" && !lexicon.Has(w, lexicon.Coordinator) && w != "both" && w != "either" && w != "neither" && w != "less" && w != "minus" || t.Tag == "MD" && !lexicon.Has(w, lexicon.Modal)) {
 		t.Tag = "NN"
 	}
-	if b.next == "JJ" && strings.HasSuffix(b.nextW, "ed") && i+2 < len(toks) && (t.Tag == "NNS" || t.Tag == "VBZ" || t.Tag == "NNP") && lexicon.Has(VerbLemma(b.nextW), lexicon.Verb) &&
+	if b.next == "JJ" && strings.HasSuffix(b.nextW, "ed") && i+2 < len(toks) && (t.Tag == "NNS" || t.Tag == "VBZ" || t.Tag == "NNP") && lexicon.Has(lexicon.VerbLemma(b.nextW), lexicon.Verb) &&
 		(toks[i+2].Tag == "DT" || toks[i+2].Tag == "NNP" || toks[i+2].Tag == "IN" || toks[i+2].Tag == "PRP") {
 		toks[i+1].Tag = "VBD" // "Iraqi troops invaded Kuwait"
 		if t.Tag == "VBZ" {
@@ -196,10 +202,10 @@ func mendNounOrVerb(toks []Token, i int, b beside) {
 		}
 		b.next = "VBD"
 	}
-	if t.Tag == "VBZ" && (isFiniteT(b.next) || b.next == "VBN") && !lexicon.Has(VerbLemma(w), lexicon.Verb) && !lexicon.Has(w, lexicon.FormOfBe) && !lexicon.Has(w, lexicon.FormOfHave) && w != "does" && (isAdj(b.prev) || isNoun(b.prev) || b.prev == "DT") {
+	if t.Tag == "VBZ" && (isFiniteT(b.next) || b.next == "VBN") && !lexicon.Has(lexicon.VerbLemma(w), lexicon.Verb) && !lexicon.Has(w, lexicon.FormOfBe) && !lexicon.Has(w, lexicon.FormOfHave) && w != "does" && (isAdj(b.prev) || isNoun(b.prev) || b.prev == "DT") {
 		t.Tag = "NNS"
 	}
-	if t.Tag == "VBZ" && i > 0 && b.prev != "WDT" && b.prev != "WP" && b.prev != "PRP" && nounSuffix(w) && !lexicon.Has(VerbLemma(w), lexicon.Verb) {
+	if t.Tag == "VBZ" && i > 0 && b.prev != "WDT" && b.prev != "WP" && b.prev != "PRP" && nounSuffix(w) && !lexicon.Has(lexicon.VerbLemma(w), lexicon.Verb) {
 		t.Tag = "NNS" // "prayers", "conventions"
 	}
 	if (t.Tag == "VB" || t.Tag == "VBP") && (isAdj(b.prev) || b.prev == "DT" || b.prev == "PRP$" || b.prev == "POS") && !isAdv(b.next) && b.next != "DT" && b.next != "PRP" && b.next != "TO" {
@@ -216,21 +222,21 @@ func mendNounOrVerb(toks []Token, i int, b beside) {
 			t.Tag = "NN" // "the bloodshed would"
 		}
 	}
-	if t.Tag == "NNS" && b.prev == "NNP" && lexicon.Has(VerbLemma(w), lexicon.ReportsSpeech) {
+	if t.Tag == "NNS" && b.prev == "NNP" && lexicon.Has(lexicon.VerbLemma(w), lexicon.ReportsSpeech) {
 		for j := i + 1; j < len(toks) && j < i+5; j++ {
 			if toks[j].Lower == "that" && toks[j-1].Tag != "IN" {
 				t.Tag = "VBZ" // "the historian Huynh notes, however, that"
 			}
 		}
 	}
-	if t.Tag == "NNS" && b.prev == "NNP" && i > 1 && toks[i-2].Tag == "WDT" && lexicon.Has(VerbLemma(w), lexicon.Verb) && !isFiniteT(b.next) && b.next != "IN" {
+	if t.Tag == "NNS" && b.prev == "NNP" && i > 1 && toks[i-2].Tag == "WDT" && lexicon.Has(lexicon.VerbLemma(w), lexicon.Verb) && !isFiniteT(b.next) && b.next != "IN" {
 		t.Tag = "VBZ" // "which Beijing claims"
 	}
 	if w == "tear" && b.nextW == "gas" || w == "phase" && b.next == "CD" {
 		t.Tag = "NN"
 	}
 	if t.Tag == "NNS" && (b.next == "RP" || b.next == "RB" || b.next == "IN") && (b.prev == "," || b.prev == "NNP" || b.prev == "NN" || b.prev == "RB") && separable(b.nextW) &&
-		strings.Contains(particleVerbs[VerbLemma(w)], " "+b.nextW+" ") {
+		lexicon.GoesWith(lexicon.VerbLemma(w), b.nextW) {
 		t.Tag = "VBZ" // "…, steps down"
 	}
 	if t.Tag == "VBZ" && isNoun(b.prev) && i+2 < len(toks) && (b.next == "VBD" || b.next == "VBN") && !lexicon.Has(w, lexicon.FormOfBe) && !lexicon.Has(w, lexicon.FormOfHave) &&
@@ -254,29 +260,29 @@ func mendForm(toks []Token, i int, b beside) {
 	}
 	switch t.Tag {
 	case "VB", "VBP":
-		switch _, ok := irregularForms[w]; {
+		switch _, ok := lexicon.FormOf(w); {
 		case t.Tag == "VBP" && strings.HasSuffix(w, "ed") && len(w) > 4 && !lexicon.Has(w, lexicon.Verb) && !ok:
 			t.Tag = "VBD"
 		case b.next == "" && !lexicon.Has(w, lexicon.Verb) && !verbSuffix(w) && !ok && b.prev != "TO" && b.prev != "MD" && b.prev != "PRP" &&
-			(b.prev != "NNS" || lexicon.Has(VerbLemma(toks[i-1].Lower), lexicon.Verb) && i > 1 && isNoun(toks[i-2].Tag)):
+			(b.prev != "NNS" || lexicon.Has(lexicon.VerbLemma(toks[i-1].Lower), lexicon.Verb) && i > 1 && isNoun(toks[i-2].Tag)):
 			t.Tag = "NN" // the last word of a headline
 		}
 	case "VBD":
-		switch v, ok := irregularForms[w]; {
-		case ok && !v.past && v.participle:
+		switch v, ok := lexicon.FormOf(w); {
+		case ok && !v.Past && v.Participle:
 			t.Tag = "VBN"
-		case (!ok || !v.past) && lexicon.Has(w, lexicon.Verb) && !strings.HasSuffix(w, "ed"):
+		case (!ok || !v.Past) && lexicon.Has(w, lexicon.Verb) && !strings.HasSuffix(w, "ed"):
 			t.Tag = "VBP"
 		}
 	case "VBN":
-		if v, ok := irregularForms[w]; ok && v.past && !v.participle {
+		if v, ok := lexicon.FormOf(w); ok && v.Past && !v.Participle {
 			t.Tag = "VBD"
 		}
 	case "JJ", "NN", "NNP", "RB", "IN":
-		if v, ok := irregularForms[w]; ok && t.Text == w && (v.past || v.participle) && !lexicon.Has(w, lexicon.Verb) && w != "left" && w != "ground" && w != "wound" && w != "found" && w != "born" && w != "felt" && w != "lit" {
+		if v, ok := lexicon.FormOf(w); ok && t.Text == w && (v.Past || v.Participle) && !lexicon.Has(w, lexicon.Verb) && w != "left" && w != "ground" && w != "wound" && w != "found" && w != "born" && w != "felt" && w != "lit" {
 			if b.prev != "DT" && b.prev != "PRP$" && !(isAdj(t.Tag) && isNoun(b.next)) && w != "thought" && w != "saw" && w != "bound" && w != "shot" && w != "bit" {
 				t.Tag = "VBD"
-				if !v.past {
+				if !v.Past {
 					t.Tag = "VBN"
 				}
 			}

@@ -90,7 +90,7 @@ func (m *machine) planned(k int, a Span) Span {
 	}
 	nearest := m.nounBefore(k)
 	for j := nearest; j >= 0 && j > k-lookahead/2; j-- {
-		if it := &m.items[j]; it.kind == iNP && lexicon.Has(NounLemma(m.toks[it.head].Lower), lexicon.Schedulable) {
+		if it := &m.items[j]; it.kind == iNP && lexicon.IsEvent(m.toks[it.head].Lower) {
 			if it.start >= a.Start && it.end <= a.End {
 				return a
 			}
@@ -201,7 +201,7 @@ func (m *machine) bare(k int) {
 	it := &m.items[k]
 	t := m.top()
 	s, _ := m.subjectIn(k, false)
-	if v := irregularForms[m.toks[it.head].Lower]; v.past && v.base == it.verb.Lemma && m.regBy == iCC && s.Empty() && t.hasVerb && t.Verb.Tense == Past {
+	if v, _ := lexicon.FormOf(m.toks[it.head].Lower); v.Past && v.Base == it.verb.Lemma && m.regBy == iCC && s.Empty() && t.hasVerb && t.Verb.Tense == Past {
 		it.form, it.verb.Tense = finite, Past // "blocked the road and cut the line"
 		m.coordinateVerb(k)
 		return

@@ -1,5 +1,7 @@
 package syntax
 
+import "dateline/timeline/lexicon"
+
 // clause hangs the pieces of clause c on its head and on each other.
 func (p *projector) clause(c int) {
 	cl := &p.s.Clauses[c]
@@ -274,7 +276,7 @@ func (p *projector) governor(cl *Clause, i, b, verb int, word string) int {
 	}
 	head := p.toks[before.head].Lower
 	switch {
-	case governs(NounLemma(head), word):
+	case governs(lexicon.NounLemma(head), word):
 		return last
 	case p.nouns[last].prep >= 0 && (word == "in" || word == "near" || word == "on") && isNoun(p.toks[before.head].Tag) && p.toks[before.head].Tag != "NNP":
 		return last // "at a summit in Lima"

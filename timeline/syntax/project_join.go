@@ -156,7 +156,7 @@ func (p *projector) describes(i int) bool {
 func (p *projector) described(last, i int) int {
 	x := p.at(i)
 	name := strings.HasPrefix(p.toks[x.head].Tag, "NNP")
-	person := lexicon.Has(NounLemma(p.toks[x.head].Lower), lexicon.Title)
+	person := lexicon.Has(lexicon.NounLemma(p.toks[x.head].Lower), lexicon.Title)
 	n := last
 	for hops := 0; n >= 0 && hops < 4; hops++ {
 		t := &p.toks[p.headOf(n)]
@@ -182,7 +182,7 @@ func governs(noun, prep string) bool {
 	if prep == "from" || prep == "for" {
 		return lexicon.Has(noun, lexicon.LinksTo) && prep == "for"
 	}
-	return lexicon.Has(noun, lexicon.Schedulable) || lexicon.Has(noun, lexicon.LinksTo) || strings.HasSuffix(noun, "tion") || strings.HasSuffix(noun, "ment")
+	return lexicon.IsEvent(noun) || lexicon.Has(noun, lexicon.LinksTo) || strings.HasSuffix(noun, "tion") || strings.HasSuffix(noun, "ment")
 }
 
 // marker hangs the word that opens a clause: conjunction, relative pronoun, question word.

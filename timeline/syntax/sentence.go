@@ -65,18 +65,24 @@ func paragraphs(text string) []Block {
 // the Punkt segmenter, joined where it parts an abbreviation from its name or a
 // quote from its "said", and parted where it overlooks an end.
 func sentences(seg *segment.Segmenter, text string, start, end int) [][2]int {
+	var out [][2]int
+	if a, b := trim(text, start, end); a < b {
+		if n := speakerLabel(text[a:b]); n > 0 {
+			out = append(out, [2]int{a, a + n})
+			start = a + n
+		}
+	}
 	if !endsInside(text[start:end]) { // most headlines and many paragraphs
 		if a, b := trim(text, start, end); a < b {
-			return [][2]int{{a, b}}
+			out = append(out, [2]int{a, b})
 		}
-		return nil
+		return out
 	}
-	var out [][2]int
 	for start < end {
 		stop := stretch(text, start, end)
 		for _, s := range seg.Segment(text[start:stop]) {
 			a, b := start+s.Start, start+s.End()
-			if n := len(out); n > 0 && joins(text[out[n-1][0]:out[n-1][1]], text[a:b]) {
+			if n := len(out); n > 0 && text[out[n-1][1]-1] != ':' && joins(text[out[n-1][0]:out[n-1][1]], text[a:b]) {
 				out[n-1][1] = b
 				continue
 			}
@@ -145,8 +151,8 @@ func joins(a, b string) bool {
 	case strings.HasSuffix(stripped, "."):
 		w := strings.TrimSuffix(stripped, ".")
 		if isAbbreviation(w) {
-			if k, ok := abbreviations[strings.ToLower(w)]; ok {
-				return k == beforeName || k == beforeNumber && unicode.IsDigit(inner)
+			if w := strings.ToLower(w); lexicon.Has(w, lexicon.BeforeName) || lexicon.Has(w, lexicon.BeforeNumber) || lexicon.Has(w, lexicon.AtEnd) {
+				return lexicon.Has(w, lexicon.BeforeName) || lexicon.Has(w, lexicon.BeforeNumber) && unicode.IsDigit(inner)
 			}
 			return len(w) == 1 && unicode.IsUpper(inner) && !startsSentence(b)
 		}
@@ -219,7 +225,7 @@ func partMissed(text string, spans [][2]int) [][2]int {
 			if len(w) < 2 || !isAbbreviation(w) || !startsSentence(text[i+2:sp[1]]) {
 				continue
 			}
-			if kind, ok := abbreviations[strings.ToLower(w)]; ok && kind != atEnd {
+			if w := strings.ToLower(w); lexicon.Has(w, lexicon.BeforeName) || lexicon.Has(w, lexicon.BeforeNumber) {
 				continue
 			}
 			if out == nil {

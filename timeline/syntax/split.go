@@ -20,7 +20,7 @@ func splitsAt(toks []Token, i, j int) bool {
 	case t.Lower == "today" || t.Lower == "yesterday" || t.Lower == "tomorrow" || t.Lower == "tonight":
 		return true
 	case t.Tag == "NNP" && (p.Tag == "NN" || p.Tag == "NNS") && !upperAt(p.Text, 0):
-		return !lexicon.Has(NounLemma(p.Lower), lexicon.Title) && toks[i].Lower != "former"
+		return !lexicon.Has(lexicon.NounLemma(p.Lower), lexicon.Title) && toks[i].Lower != "former"
 	}
 	return false
 }

@@ -1,6 +1,7 @@
 package syntax
 
 import (
+	"maps"
 	"strings"
 	"sync"
 	"unicode/utf8"
@@ -23,21 +24,15 @@ var taggerOnce = sync.OnceValue(func() *tag.Tagger {
 // tags are known, and asking the model for each is most of the cost of parsing.
 const aName, aNumber, aYear = "Nnnnn", "Ddddd", "1888"
 
-// fixedTags are words whose tag the model need not guess.
+// fixedTags are words and marks whose tag the model need not guess.
 var fixedTags = func() tag.Lexicon {
 	m := tag.Lexicon{aName: "NNP", aNumber: "CD", aYear: "CD", "US": "NNP", "WHO": "NNP", "IT": "NNP"}
-	for t, list := range map[string]string{
-		"DT": "the a an this these those every each another", "CC": "and or but nor", "PRP": "he she it they we i you him them us me",
-		"PRP$": "his their its our my your", "MD": "will would could should might must can shall", "VBZ": "is has does says",
-		"VBD": "was were had did told met came went took became began knew saw gave spoke fell grew wrote", "VBP": "are", "VBN": "been", "VB": "be", "VBG": "being",
-		"IN": "of in at by from with for into between against during among because since if while although without within amid toward towards across whether",
-		"WP": "who what whom", "WP$": "whose", "WDT": "which", "WRB": "when where why how", "TO": "to", "RB": "not n't never also again still already however here", "NNS": "police", "CD": "eleven twelve twenty thirty forty fifty sixty seventy eighty ninety",
-		",": ",", ".": ". ? !", "``": "``", "''": "''", ":": ": ; ...", "(": "(", ")": ")",
-	} {
-		for _, w := range strings.Fields(list) {
+	for t, marks := range map[string]string{",": ",", ".": ". ? !", "``": "``", "''": "''", ":": ": ; ...", "(": "(", ")": ")"} {
+		for _, w := range strings.Fields(marks) {
 			m[w] = t
 		}
 	}
+	maps.Copy(m, lexicon.Tags())
 	return m
 }()
 
@@ -228,11 +223,11 @@ func mendTags(toks []Token, caps bool) {
 			case isFiniteOrPast(next) && (prevW == "when" || prevW == "if" || prevW == "because" || prevW == "once" || prevW == "unless" || prevW == "although"):
 				t.Tag = "DT" // "when that failed"
 				continue
-			case named && (isVerb(prev) && lexicon.Has(VerbLemma(prevW), lexicon.TakesClause) || i+2 < len(toks) && toks[i+2].Tag == "CD" || nextW == "may" || nextW == "march"):
+			case named && (isVerb(prev) && lexicon.Has(lexicon.VerbLemma(prevW), lexicon.TakesClause) || i+2 < len(toks) && toks[i+2].Tag == "CD" || nextW == "may" || nextW == "march"):
 				t.Tag = "IN" // "observed that July 1 marked"
 			case lexicon.Has(nextW, lexicon.TimeNoun) || nextW == "same":
 				t.Tag = "DT"
-			case t.Tag == "DT" && isVerb(prev) && lexicon.Has(VerbLemma(prevW), lexicon.ReportsSpeech) && (isNoun(next) || isAdj(next)):
+			case t.Tag == "DT" && isVerb(prev) && lexicon.Has(lexicon.VerbLemma(prevW), lexicon.ReportsSpeech) && (isNoun(next) || isAdj(next)):
 				t.Tag = "IN"
 			}
 			if lexicon.Has(nextW, lexicon.TimeNoun) || nextW == "same" {
@@ -276,6 +271,8 @@ func mendTags(toks []Token, caps bool) {
 				t.Tag = "RB"
 			case prev == "," && (next == "DT" || next == "PRP" || next == "PRP$" || next == "EX" || next == "NNP" || next == "NNS"):
 				t.Tag = "CC" // "they agreed, so the envoys left"
+			case isNoun(prev) && modalSoon(toks, i+1):
+				t.Tag = "CC" // "called off the search on Friday so divers could rest"
 			}
 		case "am":
 			if prev == "CD" {
@@ -302,6 +299,20 @@ func mendTags(toks []Token, caps bool) {
 			mendWord(toks, i, caps)
 		}
 	}
+}
+
+// modalSoon reports whether a modal follows a pronoun or short noun phrase at token i.
+func modalSoon(toks []Token, i int) bool {
+	for j := i; j < len(toks) && j < i+6; j++ {
+		switch tag := toks[j].Tag; {
+		case tag == "MD":
+			return j > i
+		case tag == "DT", tag == "PRP", tag == "PRP$", isNoun(tag), tag == "JJ":
+		default:
+			return false
+		}
+	}
+	return false
 }
 
 func isVerbish(tag string) bool { return isVerb(tag) || tag == "RP" }

@@ -4,6 +4,8 @@ import (
 	"strings"
 	"unicode"
 	"unicode/utf8"
+
+	"dateline/timeline/lexicon"
 )
 
 // tokenize appends the tokens of text[start:end] to toks. The text is never
@@ -192,8 +194,8 @@ func isAbbreviation(w string) bool {
 	if len(w) > 8 {
 		return false
 	}
-	_, ok := abbreviations[strings.ToLower(w)]
-	return ok
+	w = strings.ToLower(w)
+	return lexicon.Has(w, lexicon.BeforeName) || lexicon.Has(w, lexicon.BeforeNumber) || lexicon.Has(w, lexicon.AtEnd)
 }
 
 // clitic gives the length of 's, 'll, 're, 've, 'd, 'm at i, whose apostrophe has n bytes.

@@ -142,22 +142,3 @@ func TestTags(t *testing.T) {
 		}
 	}
 }
-
-func TestLemmas(t *testing.T) {
-	for form, want := range map[string]string{
-		"met": "meet", "was": "be", "has": "have", "tries": "try", "using": "use", "canceled": "cancel", "planned": "plan", "flies": "fly", "scheduled": "schedule",
-		"underscored": "underscore", "negotiating": "negotiate", "repeated": "repeat", "combined": "combine", "went": "go", "reaches": "reach", "agrees": "agree",
-		"agreed": "agree", "passed": "pass", "struck": "strike", "left": "leave", "put": "put", "dying": "die", "hit": "hit", "visited": "visit", "imposes": "impose",
-	} {
-		if got := VerbLemma(form); got != want {
-			t.Errorf("VerbLemma(%q) = %q, want %q", form, got, want)
-		}
-	}
-	for form, want := range map[string]string{
-		"embassies": "embassy", "talks": "talk", "men": "man", "crises": "crisis", "news": "news", "churches": "church", "bus": "bus", "glass": "glass", "allies": "ally", "treaties": "treaty",
-	} {
-		if got := NounLemma(form); got != want {
-			t.Errorf("NounLemma(%q) = %q, want %q", form, got, want)
-		}
-	}
-}

@@ -1,5 +1,7 @@
 package syntax
 
+import "dateline/timeline/lexicon"
+
 // A Rel names the relation of a token to its head, as Universal Dependencies v2 does
 // (universaldependencies.org/u/dep), with the preposition of an oblique or of a noun's
 // modifier as subtype: "obl:in", "nmod:of".
@@ -153,9 +155,9 @@ func (s *Sentence) Lemma(token int) string {
 	t := &s.Tokens[token]
 	switch {
 	case isVerb(t.Tag) || t.Tag == "MD":
-		return VerbLemma(t.Lower)
+		return lexicon.VerbLemma(t.Lower)
 	case t.Tag == "NNS" || t.Tag == "NN":
-		return NounLemma(t.Lower)
+		return lexicon.NounLemma(t.Lower)
 	}
 	return t.Lower
 }

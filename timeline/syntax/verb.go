@@ -18,7 +18,7 @@ func verbGroup(items []item, toks []Token, i int) (item, bool) {
 	switch {
 	case t.Lower == "to":
 		k := skipAdverbs(toks, i+1)
-		before := i > 0 && lexicon.Has(VerbLemma(toks[i-1].Lower), lexicon.TakesInfinitive)
+		before := i > 0 && lexicon.Has(lexicon.VerbLemma(toks[i-1].Lower), lexicon.TakesInfinitive)
 		due := i > 0 && toks[i-1].Lower == "due" // "due to swine flu fears"
 		if k >= n || !asBase(&toks[k], k+1 < n && (isNoun(toks[k+1].Tag) && !before || due && (isNoun(toks[k+1].Tag) || isAdj(toks[k+1].Tag)))) {
 			return it, false
@@ -51,7 +51,7 @@ func verbGroup(items []item, toks []Token, i int) (item, bool) {
 	end := climb(toks, &it, j, i)
 	head := v.Head
 	h := &toks[head]
-	v.Lemma = VerbLemma(h.Lower)
+	v.Lemma = lexicon.VerbLemma(h.Lower)
 	if head == first && it.form == finite && h.Tag == "VBD" || it.form == participle && head == first {
 		it.ambiguous = pastIsParticiple(h.Lower)
 		it.ambiguous = it.ambiguous && h.Lower != "said"
@@ -91,7 +91,7 @@ func skipAdverbs(toks []Token, j int) int {
 func asBase(t *Token, beforeNoun bool) bool {
 	switch t.Tag {
 	case "VB":
-		return !beforeNoun || lexicon.Has(t.Lower, lexicon.FormOfBe) || lexicon.Has(t.Lower, lexicon.Verb) || verbSuffix(t.Lower) || irregularForms[t.Lower].base == t.Lower
+		return !beforeNoun || lexicon.Has(t.Lower, lexicon.FormOfBe) || lexicon.Has(t.Lower, lexicon.Verb) || verbSuffix(t.Lower) || irregularForm(t.Lower).Base == t.Lower
 	case "VBP", "VBD", "VBN", "NN", "JJ", "RB", "IN":
 		if lexicon.Has(t.Lower, lexicon.Verb) || t.Lower == "be" || t.Lower == "have" || t.Lower == "do" || t.Lower == "put" {
 			t.Tag = "VB"
@@ -117,7 +117,7 @@ func asParticiple(t *Token) bool {
 	case "VBN":
 		return true
 	case "VBD", "JJ", "NN", "VB", "VBP":
-		if v, ok := irregularForms[t.Lower]; ok && v.participle || strings.HasSuffix(t.Lower, "ed") && (t.Tag == "VBD" || t.Tag == "JJ" && lexicon.Has(VerbLemma(t.Lower), lexicon.Verb)) {
+		if v, ok := lexicon.FormOf(t.Lower); ok && v.Participle || strings.HasSuffix(t.Lower, "ed") && (t.Tag == "VBD" || t.Tag == "JJ" && lexicon.Has(lexicon.VerbLemma(t.Lower), lexicon.Verb)) {
 			t.Tag = "VBN"
 			return true
 		}
@@ -363,8 +363,8 @@ func planned(toks []Token, k int) bool {
 
 // pastIsParticiple reports whether w is both the past and the participle of its verb.
 func pastIsParticiple(w string) bool {
-	if v, ok := irregularForms[w]; ok && (v.past || v.participle) {
-		return v.past && v.participle
+	if v, ok := lexicon.FormOf(w); ok && (v.Past || v.Participle) {
+		return v.Past && v.Participle
 	}
 	return strings.HasSuffix(w, "ed")
 }
@@ -375,8 +375,7 @@ func particleAt(toks []Token, lemma string, j int) int {
 		return 0
 	}
 	w := toks[j].Lower
-	list, ok := particleVerbs[lemma]
-	if !ok || !lexicon.Has(w, lexicon.VerbParticle) || !strings.Contains(list, " "+w+" ") {
+	if !lexicon.Has(w, lexicon.VerbParticle) || !lexicon.GoesWith(lemma, w) {
 		return 0
 	}
 	nextTag, nextW := "", ""
@@ -395,4 +394,29 @@ func particleAt(toks []Token, lemma string, j int) int {
 		}
 	}
 	return 1
+}
+
+// irregularForm reads a form of an irregular verb; zero for other words.
+func irregularForm(w string) lexicon.VerbForm {
+	f, _ := lexicon.FormOf(w)
+	return f
+}
+
+func irregularPast(w string) bool {
+	v, _ := lexicon.FormOf(w)
+	return v.Past
+}
+
+// pastOnly reports whether w is the past of an irregular verb, and no participle, noun or
+// adjective beside: "threw", "took".
+func pastOnly(w string) bool {
+	v, _ := lexicon.FormOf(w)
+	if !v.Past || v.Participle || lexicon.Has(w, lexicon.Verb) {
+		return false
+	}
+	switch w {
+	case "saw", "bore", "rose", "lay", "spoke", "broke", "froze", "drove", "fell", "swam", "wore", "was", "were", "had", "did", "bit", "hid", "beat", "forsook", "bade":
+		return false
+	}
+	return true
 }

@@ -219,7 +219,7 @@ func (t *tagger) inherited(k int) cal.Period {
 		}
 	}
 	// within a sentence of the past even what was planned is of its year
-	if lean := t.g.Lean(&t.Matcher, it.tok, it.n); sentences > 1 || lean > 2 || sentences == 1 && (lean >= 0 || t.ofToday(k)) {
+	if lean := t.lean(it); sentences > 1 || sentences == 1 && t.costOfAside(a) < 1 || lean > 2 || sentences == 1 && (lean >= 0 || t.ofToday(k)) {
 		return cal.Period{}
 	}
 	near, _ := t.candidates(t.anchor, &it.r)
@@ -250,7 +250,7 @@ func (t *tagger) ofToday(k int) bool {
 			return false
 		}
 		r := &o.r
-		return r.Rel == lang.This || t.deictic(o) || r.Year == nil && r.Month != nil && t.g.Lean(&t.Matcher, o.tok, o.n) >= 2
+		return r.Rel == lang.This || t.deictic(o) || r.Year == nil && r.Month != nil && t.lean(o) >= 2
 	}
 	for j := k + 1; j < len(t.items) && !t.sentenceEndIn(it.tok, t.items[j].tok); j++ {
 		if today(j) {

@@ -33,6 +33,14 @@ func TestCertainty(t *testing.T) {
 		{"The treaty was signed in 1998. In July the envoys quarrelled.", "2015-07", "guessed", "1998-07"},
 		{"1998\n\nMay 14 - The treaty is signed.", "1998-05-14", "computed", ""},
 		{"1998\n\nDec. 4 - The treaty is signed.\n\nJan. 15 - It is torn up.", "1998-01-15", "guessed", "1999-01-15"},
+		{"May 12, 1994 - A truce is signed.\n\nApril 2 - The guns speak again.", "1994-04-02", "guessed", "1995-04-02"},
+		{"In May 1994 a truce was signed, and in June the envoys met.", "1994-06", "inferred", ""},
+		{"In the reign of the old emperor they crossed the river in May.", "2015-05", "guessed", "2016-05"},
+		{"In June 1938 the commission lapsed, and it was wound up in May 1939. Its palace opens to visitors on 3 July.", "1939-07-03", "guessed", "2016-07-03"},
+		{"The rising began in March.", "2016-03", "guessed", "2015-03"},
+		{"The council will meet in March.", "2016-03", "inferred", ""},
+		{"He fell last February.", "2015-02", "guessed", "2016-02"},
+		{"He fell last November.", "2015-11", "computed", ""},
 		{"It lasted two years.", "", "", ""},
 	} {
 		es := timex.Tag(c.text, timex.Options{Anchor: anchor}).Expressions

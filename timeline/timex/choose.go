@@ -21,7 +21,7 @@ func (t *tagger) choose(k int, base, earlier, later cal.Period) cal.Period {
 	lean := t.leaning(k, base, earlier, later)
 	it := &t.items[k]
 	it.margin = math.Abs(lean)
-	if tense := t.g.Lean(&t.Matcher, it.tok, it.n); lean < 0 && tense <= -2 || lean > 0 && tense >= 2 {
+	if tense := t.lean(it); lean < 0 && tense <= -2 || lean > 0 && tense >= 2 {
 		it.margin = max(it.margin, 2) // tense and distance say the same
 	}
 	if lean > 0 {
@@ -35,7 +35,7 @@ func (t *tagger) choose(k int, base, earlier, later cal.Period) cal.Period {
 // weeks ahead is meant even after a past verb ("extended to Nov. 16").
 func (t *tagger) leaning(k int, base, earlier, later cal.Period) float64 {
 	it := &t.items[k]
-	lean := t.g.Lean(&t.Matcher, it.tok, it.n)
+	lean := t.lean(it)
 	if next := t.tokenAfter(it); t.isEntry(it) || it.r.Day != nil && next != nil && t.In(next, ":") {
 		lean = -2 // a chronology tells the past in the present tense
 	}
@@ -63,6 +63,9 @@ func (t *tagger) leaning(k int, base, earlier, later cal.Period) float64 {
 	}
 	if n := t.tokenAfter(it); r.Season > 0 && n != nil && n.Class == 0 && !n.Has(lang.Capital) {
 		lean /= 2 // the season of a thing: "put off the summer games"
+	}
+	if i := it.tok; i > 1 && t.Toks[i-1].Is(lang.Prep) && t.In(&t.Toks[i-2], "was", "were") {
+		lean = min(lean, -6) // "the biggest was in January", however near the next one is
 	}
 	day := base.First()
 	back := day.Sub(earlier.Last()).Hours()/24 + 1
@@ -117,7 +120,7 @@ func (t *tagger) leanOfOthers(k int) int {
 		if p := t.tokenAfter(&t.items[a]); p != nil && t.Possessive(p) {
 			continue
 		}
-		switch lean := t.g.Lean(&t.Matcher, t.items[a].tok, t.items[a].n); {
+		switch lean := t.lean(&t.items[a]); {
 		case lean > 1:
 			sum++
 		case lean < -1:

@@ -48,7 +48,7 @@ func (t *tagger) testify() (w testimony) {
 			}
 		case r.Year != nil:
 			w.recent++
-		case r.Rel == lang.This, r.Month != nil && r.From == lang.FromAnchor && t.g.Lean(&t.Matcher, it.tok, it.n) > 2:
+		case r.Rel == lang.This, r.Month != nil && r.From == lang.FromAnchor && t.lean(it) > 2:
 			w.deictic++ // the end of the year; “will meet on 5 December”
 		case r.Month != nil && !r.Step.Set:
 			w.bareFirst = w.bareFirst || w.old+w.ages == 0
@@ -60,7 +60,7 @@ func (t *tagger) testify() (w testimony) {
 			w.lately++
 		case t.deictic(it):
 			w.deictic++
-			if lean := t.g.Lean(&t.Matcher, it.tok, it.n); r.Step == (lang.Step{Set: true, Unit: cal.Day}) && r.DayPart == "" && lean > -2 && lean < 2 {
+			if lean := t.lean(it); r.Step == (lang.Step{Set: true, Unit: cal.Day}) && r.DayPart == "" && lean > -2 && lean < 2 {
 				w.today++
 			}
 			if r.Weekday != nil && r.From == lang.FromAnchor {
@@ -106,7 +106,7 @@ func (t *tagger) decideMode() (Mode, string) {
 	case w.old >= 3 && w.dated >= 2 && !w.own && w.deictic == w.today && w.recent == 0:
 		return Narrative, "all its dates name years long before the dateline"
 	case w.told+w.ages > 0 && !w.bareFirst && !w.own && w.deictic == w.today && w.recent+w.lately == 0 && t.past >= t.present:
-		t.scant = w.old < 3
+		t.scant = w.old < 2
 		return Narrative, "its dates name times long before the dateline, none counts from it, and it tells in the past"
 	case w.weekdays > 0 && w.dated*3 < w.old:
 		return News, "it tells weekdays, and of old times the years alone"
@@ -115,5 +115,6 @@ func (t *tagger) decideMode() (Mode, string) {
 	case !w.own && w.old+w.recent >= 20 && w.old > w.recent && w.old > 4*w.deictic:
 		return Narrative, "its dates carry their own years, and few count from the dateline"
 	}
+	t.untied = !w.own && w.deictic+w.recent+w.lately == 0
 	return News, "the dates are close to the dateline"
 }

@@ -7,7 +7,7 @@ import "dateline/timeline/timex/internal/cal"
 // as the tense of the clause says.
 func (t *tagger) ordinalDay(k int, earlier, later cal.Period) cal.Period {
 	it := &t.items[k]
-	lean := t.g.Lean(&t.Matcher, it.tok, it.n)
+	lean := t.lean(it)
 	a := t.antecedent(k, cal.Month)
 	for a >= 0 && t.flashback(a, k) {
 		a = t.antecedent(a, cal.Month)

@@ -1,6 +1,8 @@
 package timex
 
 import (
+	"unicode/utf8"
+
 	"dateline/timeline/timex/internal/cal"
 	"dateline/timeline/timex/internal/lang"
 )
@@ -13,33 +15,42 @@ import (
 // them how often auxiliaries tell in the present and in the past.
 func (t *tagger) layOut() {
 	k, open := 0, false
+	next := -1 // the token of item k
+	if len(t.items) > 0 {
+		next = t.items[0].tok
+	}
 	for i := range t.Toks {
 		tok := &t.Toks[i]
-		if tok.Has(lang.NewPara) {
+		if tok.Flags&lang.NewPara != 0 {
 			open = false // a quotation of several paragraphs opens each anew
 		}
-		if k < len(t.items) && t.items[k].tok == i {
+		if i == next {
 			t.items[k].quoted = open
-			k++
+			if k++; k < len(t.items) {
+				next = t.items[k].tok
+			}
 		}
-		if tok.Class&lang.Punct == 0 {
-			if !open && tok.Is(lang.Be|lang.Have) {
-				switch {
-				case t.In(tok, "is", "are", "has", "have"):
-					t.present++
-				case t.In(tok, "was", "were", "had"):
-					t.past++
+		switch {
+		case tok.Class&lang.Punct != 0:
+			switch c := t.Text[tok.Start]; {
+			case c == '"':
+				open = !open
+			case c < utf8.RuneSelf:
+			default:
+				switch t.Text[tok.Start:tok.End] {
+				case "“", "«":
+					open = true
+				case "”", "»":
+					open = false
 				}
 			}
-			continue
-		}
-		switch t.Text[tok.Start:tok.End] {
-		case "“", "«":
-			open = true
-		case "”", "»":
-			open = false
-		case `"`:
-			open = !open
+		case !open && tok.Class&(lang.Be|lang.Have) != 0:
+			switch t.Text[tok.Start:tok.End] {
+			case "is", "are", "has", "have":
+				t.present++
+			case "was", "were", "had":
+				t.past++
+			}
 		}
 	}
 }

@@ -23,6 +23,7 @@ var passes = []pass{
 	{"drop what is past", "“soon” of what has happened is no time", (*tagger).dropBehind},
 	{"join clock and day", "“9 a.m. Tuesday” and “the night of May 13” are one time", (*tagger).joinClocks},
 	{"link ranges", "“from Jan. 21 to 22”: each end tells what the other leaves out", (*tagger).linkRanges},
+	{"settle habitual hours", "“open daily from 9 a.m. to 5 p.m.”: hours of every day are none of this one", (*tagger).settleHabits},
 	{"share the year of a list", "“in April and June 1955”: both are of 1955", (*tagger).shareYears},
 	{"decide day and month", "03/04/2023 is read as the rest of the text writes its dates", (*tagger).decideOrder},
 }
@@ -51,10 +52,12 @@ func (t *tagger) drop(test func(k int, it *item) bool) {
 func (t *tagger) settleEras() {
 	said, first, bc := false, false, false
 	for k := range t.items {
-		if r := &t.items[k].r; r.Era {
+		r := &t.items[k].r
+		if r.Era {
 			said, first = true, r.BC
 			break
 		}
+		said = said || r.EraOfText && r.Month != nil // "in March of 752"
 	}
 	t.drop(func(k int, it *item) bool { return it.r.EraOfText && !said && it.r.Month == nil })
 	for k := range t.items {
@@ -80,7 +83,7 @@ func (t *tagger) knowNamesakes() {
 		if r.Namesake == 0 {
 			continue
 		}
-		day, _ := cal.MakeDay(r.Namesake, *r.Month, *r.Day)
+		day, _ := cal.MakeDay(int(r.Namesake), *r.Month, *r.Day)
 		now := t.anchor.First()
 		switch last := t.within(cal.Period{Gran: cal.Year, Year: now.Year()}, r); {
 		case t.anchor.IsZero() && r.Bare, !t.anchor.IsZero() && !day.First().Before(now):
@@ -91,11 +94,11 @@ func (t *tagger) knowNamesakes() {
 				last = stepYear(last, -1)
 			}
 			by := &t.Toks[max(it.tok-1, 0)]
-			if now.Sub(last.First()).Hours() < near*24 || t.In(by, "on", "of") && now.Year() > r.Namesake+5 || t.In(by, "on") && t.g.Lean(&t.Matcher, it.tok, it.n) >= 0 {
+			if now.Sub(last.First()).Hours() < near*24 || t.In(by, "on", "of") && now.Year() > int(r.Namesake)+5 || t.In(by, "on") && t.lean(it) >= 0 {
 				continue
 			}
 		}
-		r.Year = lang.Ptr(r.Namesake) // and no story goes on from there
+		r.Year = lang.Ptr(int(r.Namesake)) // and no story goes on from there
 	}
 }
 
@@ -215,7 +218,7 @@ func (t *tagger) linkRanges() {
 		if len(gap) == 2 && t.In(&gap[0], "up", "through", "right", "on", "down") {
 			gap = gap[1:]
 		}
-		if len(gap) != 1 {
+		if len(gap) != 1 || t.In(&gap[0], "-", "–") && gap[0].Has(lang.NewLine) {
 			continue
 		}
 		var before *lang.Token
@@ -223,7 +226,7 @@ func (t *tagger) linkRanges() {
 			before = &t.Toks[a.tok-1]
 		}
 		switch {
-		case t.Equal(&gap[0], "-"):
+		case t.In(&gap[0], "-", "–", "‐", "‑", "−"):
 		case t.In(&gap[0], "to", "through", "until", "till", "thru"):
 			days := a.r.Weekday != nil && b.r.Weekday != nil // open Monday to Friday
 			if !t.In(before, "from") && !t.Equal(&gap[0], "through") && !(a.r.Month != nil && b.r.Month != nil) && !days {
@@ -236,6 +239,49 @@ func (t *tagger) linkRanges() {
 		a.pair, b.pair = k+1, k
 	}
 }
+
+// settleHabits makes the two ends of a stretch of hours, which no day stands with, times of
+// every day where the sentence says that it tells of a rule.
+func (t *tagger) settleHabits() {
+	for k := range t.items {
+		a := &t.items[k]
+		if a.pair != k+1 || !bareClock(&a.r) || !bareClock(&t.items[k+1].r) || a.r.Hour == nil || !t.rule(k) {
+			continue
+		}
+		for _, it := range []*item{a, &t.items[k+1]} {
+			it.r.Kind, it.r.Value, it.pair = lang.Set, "XXXX-XX-XX"+t.value(it)[len("XXXX-XX-XX"):], -1
+		}
+	}
+}
+
+// rule: the sentence of item k names no day and says that it is so every day.
+func (t *tagger) rule(k int) bool {
+	for _, j := range []int{k - 1, k + 2} {
+		if j < 0 || j >= len(t.items) {
+			continue
+		}
+		r := &t.items[j].r
+		lo, hi := min(t.items[j].tok, t.items[k].tok), max(t.items[j].tok, t.items[k].tok)
+		if (r.Day != nil || r.Weekday != nil || r.Step.Set) && r.Kind != lang.Set && !t.sentenceEndIn(lo, hi) {
+			return false
+		}
+	}
+	const near = 30 // tokens
+	for i := t.items[k].tok - 1; i >= 0 && t.items[k].tok-i < near && !t.sentenceEndIn(i, i+1); i-- {
+		if t.In(&t.Toks[i], habits...) {
+			return true
+		}
+	}
+	for i := t.items[k+1].tok; i+1 < len(t.Toks) && i-t.items[k+1].tok < near && !t.sentenceEndIn(i, i+1); i++ {
+		if t.In(&t.Toks[i], habits...) {
+			return true
+		}
+	}
+	return false
+}
+
+// habits are words of a sentence that tells what is so every day.
+var habits = []string{"only", "daily", "hours", "curfew", "normally", "usually", "ordinarily", "typically", "shift", "shifts", "every", "each", "weekdays", "nightly", "opens", "operates", "runs", "works"}
 
 // shareYears gives a month, a season or a day the year of the date that it stands in a row with.
 func (t *tagger) shareYears() {

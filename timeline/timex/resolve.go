@@ -15,7 +15,7 @@ func (t *tagger) resolve(k int) {
 		return
 	}
 	it.done = true
-	if r.Ahead && it.mode == News && t.g.Lean(&t.Matcher, it.tok, it.n) >= 2 {
+	if r.Ahead && it.mode == News && t.lean(it) >= 2 {
 		r.Kind, r.Value = lang.Date, "" // "will vote in two weeks"
 	} else if r.Ahead {
 		r.Step = lang.Step{}
@@ -80,7 +80,7 @@ func (t *tagger) within(p cal.Period, r *lang.Reading) cal.Period {
 		return p
 	}
 	if r.NthWeekday > 0 {
-		return nthWeekday(p, r.Nth, r.NthWeekday-1)
+		return nthWeekday(p, r.Nth, int(r.NthWeekday)-1)
 	}
 	day := p.Last()
 	if r.Nth > 0 {
@@ -230,7 +230,7 @@ func (t *tagger) resolvePartial(k int) {
 	}
 	it.way = byCount
 	if r.WeekdayN != 0 {
-		it.period = nthWeekdayFrom(base, *r.Weekday, r.WeekdayN)
+		it.period = nthWeekdayFrom(base, *r.Weekday, int(r.WeekdayN))
 		return
 	}
 	earlier, later := t.candidates(base, r)

@@ -4,7 +4,7 @@ import "dateline/timeline/timex/internal/lang"
 
 // signals are the words that tie a time to its clause.
 var signals = []string{"in", "on", "at", "since", "until", "till", "by", "before", "after", "from", "to", "between", "during", "for", "within",
-	"over", "through", "throughout", "around", "about", "of", "and", "towards", "toward", "starting", "beginning", "from", "as"}
+	"over", "through", "throughout", "around", "about", "of", "and", "past", "beyond", "into", "towards", "toward", "starting", "beginning", "from", "as"}
 
 // signal finds the word before an item that ties it to its clause, and its token; -1 for none.
 func (t *tagger) signal(it *item) (string, int) {

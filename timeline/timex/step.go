@@ -60,7 +60,7 @@ func (t *tagger) resolveStep(k int) {
 		return
 	}
 	if r.Near != 0 {
-		it.period = nearly(base, unit, r.Near)
+		it.period = nearly(base, unit, int(r.Near))
 		return
 	}
 	if r.Step.Unit < cal.Day { // hours and minutes of a day or two
@@ -156,7 +156,7 @@ func stepTwice(base cal.Period, r *lang.Reading) cal.Period {
 // news tells it as done: it counts from something else.
 func (t *tagger) afterStory(it *item, base, p cal.Period) bool {
 	return it.mode == News && !t.anchor.IsZero() && !p.IsZero() && p.First().After(t.anchor.Last()) && !base.First().After(t.anchor.Last()) &&
-		t.g.Lean(&t.Matcher, it.tok, it.n) < 1
+		t.lean(it) < 1
 }
 
 // stepClock gives an item that counts hours or minutes from a clock time its own: "at 3 p.m. …

@@ -17,6 +17,7 @@ type tagger struct {
 	items         []item
 	mode          Mode
 	present, past int  // auxiliaries outside quotation marks
+	untied        bool // it is taken for news, and nothing in it counts from the dateline
 	scant         bool // the text is taken for a history for one or two dates only
 	order         Order
 	doubts        []string
@@ -42,8 +43,11 @@ type item struct {
 	done     bool
 	beside   bool       // it stands beside the day that it names: "on Nov. 3, the day before a warrant was issued"
 	together int        // the year that it has with all dates of its passage considered
+	nearly   int        // the year that it has by another path that costs hardly more; together if there is none
 	decided  bool       // together is set
 	other    cal.Period // what it is by another way of deciding, zero if there is none
+	leant    bool       // leaning is known
+	leaning  int        // see lean
 	way      way        // how its period was found
 	margin   float64    // how clearly one of two candidates was chosen, 0 if none had to be
 	misfit   bool       // its weekday is not that of its day
@@ -102,6 +106,16 @@ func (t *tagger) find() {
 		if r.Mod == "APPROX" && it.n > 1 && t.In(&t.Toks[it.tok], "about", "some", "roughly", "approximately", "circa") {
 			it.tok, it.n = it.tok+1, it.n-1 // the phrase is what is about so
 		}
+		for k := range r.List { // several dates in one match
+			one := it
+			one.r.List = nil
+			one.r.SetDate(r.List[k].Year, r.List[k].Month, r.List[k].Day)
+			one.tok, one.n = r.List[k].From, r.List[k].To-r.List[k].From
+			t.items = append(t.items, one)
+		}
+		if r.List != nil {
+			continue
+		}
 		if r.Until.From > 0 { // two dates in one match
 			second := it
 			second.r.Until = lang.End{}
@@ -131,6 +145,15 @@ func (t *tagger) release() {
 // start and end are the bytes of an item.
 func (t *tagger) start(it *item) int { return int(t.Toks[it.tok].Start) }
 func (t *tagger) end(it *item) int   { return int(t.Toks[it.tok+it.n-1].End) }
+
+// lean is how strongly the clause of an item sets it before or after the time of writing. It
+// is asked for more than once and worked out once.
+func (t *tagger) lean(it *item) int {
+	if !it.leant {
+		it.leant, it.leaning = true, t.g.Lean(&t.Matcher, it.tok, it.n)
+	}
+	return it.leaning
+}
 
 // words is the text of an item.
 func (t *tagger) words(it *item) string { return t.Text[t.start(it):t.end(it)] }

@@ -43,6 +43,8 @@ type turn struct {
 	heading   bool
 	leads     bool
 	back      bool    // in the pluperfect
+	afterBack bool    // so is the item before
+	far       bool    // from any date whose year is told
 	aside     float64 // what it costs to treat as an aside
 	sentence  int     // the written year of its sentence, before it
 	ruled     bool    // there is one
@@ -77,26 +79,54 @@ func (t *tagger) decideYearsOf(lo, hi int) {
 		return
 	}
 	layers := make([][]node, len(turns))
-	var before []node
+	told := 0 // the last token at which the story's year was told
 	for i := range turns {
 		u := &turns[i]
-		layer := make([]node, 0, 2*len(before)+2)
-		if i > 0 && u.tok-turns[i-1].tok > farStory && !u.written {
-			layer = append(layer, before...)
-			for j := range layer {
-				layer[j].from, layer[j].said = j, noYear // too far from any year to be of it
-			}
-		} else {
-			layer = u.extend(layer, before, i > 0 && turns[i-1].back)
+		var before []node
+		if i > 0 {
+			before = layers[i-1]
+			u.afterBack = turns[i-1].back
 		}
-		layer = prune(layer)
-		layers[i], before = layer, layer
+		if u.far = !u.written && u.tok-told > farStory; !u.far {
+			told = u.tok
+		}
+		layers[i] = prune(u.extend(before))
 	}
+	t.takeYears(turns, layers)
+}
+
+// takeYears notes the years of the cheapest path, and of each date the year of the cheapest
+// path that gives it another, where that costs hardly more.
+func (t *tagger) takeYears(turns []turn, layers [][]node) {
+	const close = 0.4
+	rest := make([]float64, beam) // what it costs to go on from each node to the end
+	next := make([]float64, beam)
 	best := 0 // prune leaves the cheapest first
 	for i := len(turns) - 1; i >= 0 && len(layers[i]) > 0; i-- {
-		n := layers[i][best]
-		if u := &turns[i]; !u.written {
-			t.items[u.item].together, t.items[u.item].decided = n.said, true
+		u, layer := &turns[i], layers[i]
+		for j := range layer {
+			if next[j] = 0; i+1 == len(turns) {
+				continue
+			}
+			next[j] = math.Inf(1)
+			turns[i+1].steps(&layer[j], func(to moment, cost float64, said int) {
+				for k := range layers[i+1] {
+					if layers[i+1][k].moment == to {
+						next[j] = min(next[j], cost+rest[k])
+					}
+				}
+			})
+		}
+		rest, next = next, rest
+		n := layer[best]
+		if it := &t.items[u.item]; !u.written {
+			it.together, it.decided, it.nearly = n.said, true, n.said
+			lowest := n.cost + rest[best] + close
+			for j := range layer {
+				if c := layer[j].cost + rest[j]; layer[j].said != n.said && c < lowest {
+					it.nearly, lowest = layer[j].said, c
+				}
+			}
 		}
 		if best = n.from; best < 0 {
 			break
@@ -165,58 +195,75 @@ func (t *tagger) inHeading(it *item) bool {
 	return t.Toks[lo].Has(lang.NewPara) && t.headingIn(lo-1, min(lo+14, len(t.Toks)-1))
 }
 
-// extend adds to layer what item u leads to from each node before it; back says that the item
-// before looks back.
-func (u *turn) extend(layer, before []node, back bool) []node {
+// extend gives what item u leads to from each node before it.
+func (u *turn) extend(before []node) []node {
 	if len(before) == 0 {
 		if u.written {
-			return append(layer, node{moment{u.year, u.month}, 0, -1, u.year})
+			return []node{{moment{u.year, u.month}, 0, -1, u.year}}
 		}
-		return layer
+		return nil
 	}
+	layer := make([]node, 0, 7*len(before))
 	for j := range before {
-		b := &before[j]
-		add := func(to moment, cost float64, said int) {
-			if u.ruled && !u.written && said != u.sentence && !(said == u.sentence+1 && u.month < u.spoken) {
-				cost += 3
-			}
-			layer = append(layer, node{to, b.cost + cost, j, said})
-		}
-		if u.written {
-			to := moment{u.year, u.month}
-			if to.month == 0 && to.year == b.year {
-				to = b.moment // "On December 7, 1941" has told the month
-			}
-			going, aside := u.costOfGoing(b.moment, to), u.aside
-			if to.year < b.year && !u.leads {
-				going, aside = going+1, aside/2 // what lies before is mostly told in passing
-			}
-			add(to, going, u.year)
-			if !u.heading {
-				add(b.moment, aside, u.year)
-			}
-			continue
-		}
-		for n := -1; n <= 1; n++ {
-			to := moment{b.year + n, u.month}
-			cost := costOfYear(b.moment, to)
-			if u.season && n == 0 && cost > 0 {
-				cost += 0.5 // what is told by seasons is told in order
-			}
-			if u.back {
-				cost += [...]float64{0.8, 0.8, 3}[n+1] // what looks back is not of the next year
-			}
-			add(to, cost, to.year)
-			add(b.moment, cost/2+u.aside, to.year)
-		}
-		if u.back && back {
-			add(b.moment, 0.1, b.said) // the pluperfect goes on
-		}
-		if u.ruled && (u.sentence < b.year-1 || u.sentence > b.year+1) {
-			add(b.moment, 0.2, u.sentence)
-		}
+		u.steps(&before[j], func(to moment, cost float64, said int) {
+			layer = append(layer, node{to, before[j].cost + cost, j, said})
+		})
 	}
 	return layer
+}
+
+// steps are the ways in which item u leads on from node b: to which state, at what cost, and
+// of which year the item then is.
+func (u *turn) steps(b *node, yield func(to moment, cost float64, said int)) {
+	if u.far {
+		yield(b.moment, 0, noYear) // too far from any year to be of it
+		return
+	}
+	if u.written {
+		to := moment{u.year, u.month}
+		if to.month == 0 && to.year == b.year {
+			to = b.moment // "On December 7, 1941" has told the month
+		}
+		going, aside := u.costOfGoing(b.moment, to), u.aside
+		if to.year < b.year && !u.leads {
+			going, aside = going+1, aside/2 // what lies before is mostly told in passing
+		}
+		yield(to, going, u.year)
+		if !u.heading {
+			yield(b.moment, aside, u.year)
+		}
+		return
+	}
+	other := func(said int) float64 {
+		if u.ruled && said != u.sentence && !(said == u.sentence+1 && u.month < u.spoken) {
+			return 3
+		}
+		return 0
+	}
+	for n := -1; n <= 1; n++ {
+		to := moment{b.year + n, u.month}
+		cost := costOfYear(b.moment, to)
+		switch {
+		case n != 0 || cost == 0:
+		case u.ruled && u.sentence == b.year && u.month < u.spoken && !u.back:
+			cost += 1 // a sentence goes on
+		case u.season:
+			cost += 0.5 // what is told by seasons is told in order
+		case u.leads:
+			cost += 0.3
+		}
+		if u.back {
+			cost += [...]float64{0.8, 0.8, 3}[n+1] // what looks back is not of the next year
+		}
+		yield(to, cost+other(to.year), to.year)
+		yield(b.moment, cost/2+u.aside+other(to.year), to.year)
+	}
+	if u.back && u.afterBack {
+		yield(b.moment, 0.1+other(b.said), b.said) // the pluperfect goes on
+	}
+	if u.ruled && (u.sentence < b.year-1 || u.sentence > b.year+1) {
+		yield(b.moment, 0.2, u.sentence)
+	}
 }
 
 // prune keeps the cheapest node of each state, and of the states the cheapest.
@@ -265,6 +312,9 @@ func (t *tagger) inStory(k int, alone cal.Period) cal.Period {
 	}
 	p := t.atYear(k)
 	if p.IsZero() || p == alone {
+		if it.decided && it.nearly != it.together {
+			it.other = t.within(cal.Period{Gran: cal.Year, Year: it.nearly}, &it.r)
+		}
 		return alone
 	}
 	it.other = alone

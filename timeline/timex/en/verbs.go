@@ -1,22 +1,17 @@
 package en
 
 import (
+	"maps"
+	"slices"
 	"strings"
 
+	english "dateline/timeline/lexicon"
 	"dateline/timeline/timex/internal/lang"
 )
 
-// Irregular pasts (and past participles) that news uses; those in -ed are
-// told by their ending.
-const pastVerbs = `agreed disagreed freed guaranteed decreed said told was were had did went came met made took gave got saw knew thought held led left lost won built bought sold sent spent
-kept paid put set cut hit shut began became broke brought caught chose cost dealt drew drove fell felt fought found flew forgot froze grew heard hid
-laid lay lent lit meant rode rose ran sat shot shook slept spoke spread stood stole struck swore swept taught tore threw understood withdrew
-woke wore wrote wept wound arose awoke beat bent bet bid bound bled blew bore bred burst cast clung crept dug drank ate fed fled forbade forgave ground hung hurt
-knelt quit read rang sang sank sought sewn shone shrank slid slung spat split sprang stuck stung strode strove swam swung wed overcame undertook underwent
-shaken woken stricken eaten ridden forbidden forgiven mistaken overtaken undertaken undergone bitten borne proven sung
-upheld withheld withstood overthrew oversaw foresaw foretold mistook retook rebuilt reset resold retold rewrote undid outdid
-given taken seen known done gone been held led made found shown drawn driven fallen flown forgotten frozen grown hidden risen spoken stolen struck sworn
-torn thrown written worn chosen broken begun beaten withdrawn overthrown born slain slew sank sunk dove wove`
+// pastVerbs are pasts, beside the irregular forms of the program's lexicon, that the ending
+// -ed does not tell: those in -eed, and those that are the base form as well.
+const pastVerbs = `agreed disagreed freed guaranteed decreed put set cut hit shut cost spread beat bet bid burst cast hurt quit read split wed reset`
 
 // Verbs that schedules use in the present for the future ("flies home
 // tomorrow"), third person and base.
@@ -29,6 +24,12 @@ var irregularThird = map[string]string{"go": "goes", "vote": "votes", "finish": 
 func verbs(x *lang.Lexicon) {
 	for _, w := range strings.Fields(pastVerbs) {
 		x.Add(w, lang.PastVerb, 0)
+	}
+	forms := english.VerbForms()
+	for _, w := range slices.Sorted(maps.Keys(forms)) {
+		if f := forms[w]; w != f.Base && (f.Past || f.Participle) {
+			x.Add(w, lang.PastVerb, 0)
+		}
 	}
 	for _, w := range strings.Fields(scheduleVerbs) {
 		x.Add(w, lang.BaseVerb, 0)

@@ -1,0 +1,67 @@
+package event
+
+import (
+	"dateline/timeline/syntax"
+	"dateline/timeline/timex"
+)
+
+// Dates in a row, each of an event of its own: "met on 4, 7 and 10 June", "in 2014, 2017
+// and 2021".
+
+// listOf gives the first and the last expression of the row that expression x stands in;
+// both are x where it stands alone. A row of days ends with "and"; a day behind a comma
+// with nothing more says the one before it again ("tomorrow, Thursday").
+func (s *finder) listOf(x int) (first, last int) {
+	first, last = x, x
+	for first > 0 && s.joined(first-1, first) {
+		first--
+	}
+	for last+1 < len(s.Where) && s.joined(last, last+1) {
+		last++
+	}
+	if first == last || !s.and(last-1, last) {
+		return x, x
+	}
+	return first, last
+}
+
+// joined: nothing but a comma or "and", and a preposition or an article, stands between
+// two expressions of one precision.
+func (s *finder) joined(x, y int) bool {
+	p, q := s.Where[x], s.Where[y]
+	d, e := &s.Times.Expressions[x], &s.Times.Expressions[y]
+	if p.Sentence < 0 || p.Sentence != q.Sentence || q.Start <= p.End || q.Start > p.End+4 || d.RangeWith >= 0 || e.RangeWith >= 0 ||
+		d.Type != timex.TypeDate || e.Type != timex.TypeDate || d.Date.IsZero() || d.Date.Precision() != e.Date.Precision() || d.Date.Compatible(e.Date) {
+		return false
+	}
+	between := s.Doc.Sentences[p.Sentence].Tokens[p.End:q.Start]
+	if n := len(between); n > 1 && between[n-1].Text == "," {
+		return false // "in May and, the following month, in Lima"
+	}
+	for _, t := range between {
+		switch t.Lower {
+		case ",", "and", "or", "&", "on", "in", "the", "again", "then":
+		default:
+			return false
+		}
+	}
+	return true
+}
+
+// and: the word that closes a list stands between two expressions.
+func (s *finder) and(x, y int) bool {
+	for _, t := range s.Doc.Sentences[s.Where[x].Sentence].Tokens[s.Where[x].End:s.Where[y].Start] {
+		if t.Lower == "and" || t.Lower == "or" || t.Lower == "&" {
+			return true
+		}
+	}
+	return false
+}
+
+// listSpan is the tokens that only say when, those of the whole list.
+func (s *finder) listSpan(r *Mention, first, last int) syntax.Span {
+	if s.Where[first].Sentence != r.Sentence {
+		return r.When
+	}
+	return syntax.Span{Start: min(r.When.Start, s.SignalStart(first)), End: max(r.When.End, s.Where[last].End)}
+}

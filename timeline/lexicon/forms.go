@@ -1,0 +1,87 @@
+package lexicon
+
+import (
+	"fmt"
+	"maps"
+	"strings"
+)
+
+// A VerbForm is what an irregular form of a verb can be: "set" is both past and participle,
+// "goes" is neither.
+type VerbForm struct {
+	Base             string
+	Past, Participle bool
+}
+
+// FormOf reads a form of an irregular verb; ok is false for other words.
+func FormOf(w string) (f VerbForm, ok bool) {
+	f, ok = table.verbs[w]
+	return f, ok
+}
+
+// VerbForms are all forms of irregular verbs.
+func VerbForms() map[string]VerbForm { return maps.Clone(table.verbs) }
+
+// Past is the past tense of an irregular verb, by its base or its participle; "" if none.
+func Past(w string) string { return table.pasts[w] }
+
+// SingularOf is the singular of an irregular plural: "crises"; "" if it is none.
+func SingularOf(w string) string { return table.singulars[w] }
+
+// Tags are the Penn tags of words that have one alone.
+func Tags() map[string]string { return maps.Clone(table.tags) }
+
+// GoesWith reports whether a verb has a particle ("call", "off"), or a gerund makes one noun
+// with another ("working", "group").
+func GoesWith(word, other string) bool { return table.with[[2]string{word, other}] }
+
+// forms are what words.txt tells beside classes and features, as "key:value/value".
+type forms struct {
+	verbs     map[string]VerbForm // past:, participle:, form:, by each form
+	pasts     map[string]string   // the past, by base and participle
+	singulars map[string]string   // plural:, by the plural
+	tags      map[string]string   // tag:
+	with      map[[2]string]bool  // with:
+}
+
+func newForms() forms {
+	return forms{verbs: map[string]VerbForm{}, pasts: map[string]string{}, singulars: map[string]string{}, tags: map[string]string{}, with: map[[2]string]bool{}}
+}
+
+// take reads the "key:value" of a word.
+func (f *forms) take(word string, pairs []string) error {
+	values := map[string][]string{}
+	for _, p := range pairs {
+		key, value, _ := strings.Cut(p, ":")
+		switch key {
+		case "past", "participle", "form", "plural", "tag", "with":
+			values[key] = strings.Split(value, "/")
+		default:
+			return fmt.Errorf("%q is not understood: write past, participle, form, plural, tag or with before the colon", p)
+		}
+	}
+	for _, w := range values["past"] {
+		f.verbs[w] = VerbForm{word, true, f.verbs[w].Participle}
+	}
+	for _, w := range values["participle"] {
+		f.verbs[w] = VerbForm{word, f.verbs[w].Past, true}
+	}
+	if past := values["past"]; past != nil {
+		for _, w := range append(values["participle"], word) {
+			f.pasts[w] = past[0]
+		}
+	}
+	for _, w := range values["form"] {
+		f.verbs[w] = VerbForm{Base: word}
+	}
+	for _, w := range values["plural"] {
+		f.singulars[w] = word
+	}
+	for _, t := range values["tag"] {
+		f.tags[word] = t
+	}
+	for _, w := range values["with"] {
+		f.with[[2]string{word, w}] = true
+	}
+	return nil
+}

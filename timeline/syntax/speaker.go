@@ -1,0 +1,40 @@
+package syntax
+
+import (
+	"strings"
+	"unicode"
+
+	"dateline/timeline/lexicon"
+)
+
+// speakerLabel gives the length of the label that opens a turn of a transcript, its colon
+// included ("PRESS SECRETARY KIMURA:", "Spokesperson Thandi Dlamini:", "Q:"); 0 if s opens with none.
+// The label is a sentence of its own: who speaks is not the subject of what is said.
+func speakerLabel(s string) int {
+	const maxLabel, maxWords = 80, 8
+	colon := strings.IndexByte(s[:min(len(s), maxLabel)], ':')
+	if colon < 1 || colon+2 >= len(s) || s[colon+1] != ' ' && s[colon+1] != '\n' {
+		return 0
+	}
+	words := strings.Fields(s[:colon])
+	if len(words) == 0 || len(words) > maxWords {
+		return 0
+	}
+	shouted := true
+	for i, w := range words {
+		bare := strings.Trim(w, ".,()'’")
+		if bare == "" || lexicon.Has(lower(bare), lexicon.Calendar) || strings.ContainsFunc(bare, unicode.IsDigit) {
+			return 0 // "MARCH 3: Envoys met" is an entry, not a speaker
+		}
+		if bare != strings.ToUpper(bare) {
+			shouted = false
+		}
+		if !upperAt(bare, 0) && (i == 0 || w != "of" && w != "for" && w != "the" && w != "and") {
+			return 0
+		}
+	}
+	if !shouted && (len(words) < 2 || !lexicon.Has(lower(words[0]), lexicon.Office) && !lexicon.Has(lower(words[0]), lexicon.Title) && !isAbbreviation(strings.TrimSuffix(words[0], "."))) {
+		return 0
+	}
+	return colon + 1
+}
