@@ -193,6 +193,9 @@ func (s *finder) attributionWords(sen *syntax.Sentence, event, by, who int, kind
 		}
 		sp.Start, sp.End = min(sp.Start, w.Start), max(sp.End, w.End)
 	}
+	if c := sen.ClauseOf(by); who < 0 && c >= 0 && !sen.Clauses[c].Subject.Empty() {
+		sp.Start = min(sp.Start, sen.Clauses[c].Subject.Start) // "India's claim … is rejected"
+	}
 	if np, ok := sen.NP(sp.Start); ok {
 		sp.Start = min(sp.Start, np.Start)
 	}
