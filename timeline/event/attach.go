@@ -68,7 +68,7 @@ func (s *finder) beforeNoun(x int, sen *syntax.Sentence) (t Trigger, why string,
 		}
 		return t, whyThing, true
 	}
-	np, _ := sen.NP(h)
+	np := sen.NP(h)
 	determined := p.Start > 0 && (ts[p.Start-1].OpensPhrase() || ts[p.Start-1].Tag == "JJ" || np.Has(p.Start-1) && np.Has(h)) // "a planned | October mission"
 	bare := p.Start > 0 && ts[p.Start-1].IsPrep() && lexicon.IsEvent(ts[h].Text) && ts[i].Tag != "NNP"
 	if !possessive && !determined && !bare {

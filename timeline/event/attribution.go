@@ -158,10 +158,10 @@ func (s *finder) speakerName(sentence int, sen *syntax.Sentence, who int) string
 		return ""
 	}
 	sp := syntax.Span{Start: who, End: who + 1}
-	if np, ok := sen.NP(who); ok {
-		sp = np.Span
+	if np := sen.NP(who); !np.Empty() {
+		sp = np
 	}
-	for _, i := range s.Cast.MentionsIn(sentence, syntax.Span{Start: who, End: who + 1}) {
+	for _, i := range s.mentionsIn(sentence, syntax.Span{Start: who, End: who + 1}) {
 		m := &s.Cast.Mentions[i]
 		if len(m.Entities) == 0 || m.Form == names.Adjective {
 			continue
@@ -196,7 +196,7 @@ func (s *finder) attributionWords(sen *syntax.Sentence, event, by, who int, kind
 	if c := sen.ClauseOf(by); who < 0 && c >= 0 && !sen.Clauses[c].Subject.Empty() {
 		sp.Start = min(sp.Start, sen.Clauses[c].Subject.Start) // "India's claim … is rejected"
 	}
-	if np, ok := sen.NP(sp.Start); ok {
+	if np := sen.NP(sp.Start); !np.Empty() {
 		sp.Start = min(sp.Start, np.Start)
 	}
 	if !sp.Has(event) {
@@ -290,9 +290,19 @@ var together = map[lexicon.Class]bool{
 	lexicon.Vote: true, lexicon.Establish: true, lexicon.Join: true, lexicon.Adopt: true, lexicon.PutOff: true, lexicon.Sever: true, lexicon.Resign: true, lexicon.Sanction: true,
 }
 
+// mentionsIn gives the names, as indices in the cast, that touch a span of a sentence.
+func (s *finder) mentionsIn(sentence int, sp syntax.Span) (out []int) {
+	for _, i := range s.MentionsIn[sentence] {
+		if m := s.Cast.Mentions[i].Span; m.Start < sp.End && sp.Start < m.End {
+			out = append(out, i)
+		}
+	}
+	return out
+}
+
 // statesIn gives the states that the names within a span of a sentence are or belong to.
 func (s *finder) statesIn(sentence int, sp syntax.Span) (out []string) {
-	for _, i := range s.Cast.MentionsIn(sentence, sp) {
+	for _, i := range s.mentionsIn(sentence, sp) {
 		for _, e := range s.Cast.Mentions[i].Entities {
 			name := s.Cast.Entities[e].State
 			if s.Cast.Entities[e].Kind == names.State {

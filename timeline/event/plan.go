@@ -226,8 +226,10 @@ func (s *finder) takesUpPlan(r *Mention, sentence, at int) bool {
 	if at == 0 || !t.IsNoun() {
 		return false
 	}
-	np, _ := sen.NP(at)
-	first := sen.Tokens[min(np.Start, at)]
+	first := sen.Tokens[at]
+	if np := sen.NP(at); !np.Empty() {
+		first = sen.Tokens[np.Start]
+	}
 	if !takesUp(first.Lower) && first.Tag != "PRP$" && sen.Dependent(at, syntax.NmodPoss) < 0 {
 		return false
 	}
