@@ -12,7 +12,8 @@
 //
 //   - units (lines.go) parts it into paragraphs and lines, joining hard-wrapped lines;
 //   - classify (blocks.go) says of each unit whether it is headline, body, subhead, stamp or
-//     boilerplate: first by the unit alone, then by its neighbours;
+//     boilerplate: first by the unit alone (furniture.go has the rules for captions, notices and the like), then by its
+//     neighbours; in a page copied as text the story is one stretch of units among others (runs.go);
 //   - readStamp and readSlug read the dates, places and agencies around the story, over the
 //     tokens of one short line;
 //   - dateline (dateline.go, order.go, year.go) chooses among the dates found, and settles
