@@ -84,7 +84,10 @@ func (m *machine) run(toks []Token, quotes []Span, headline bool) {
 	if len(quotes) > 0 && quotes[0].Start == 0 && !isQuote(toks[0].Text) && m.speaks(0, quotes[0].End-1) {
 		m.openQuote(0) // a quote begun in the sentence before
 	}
-	for k := range m.items {
+	for k := 0; k < len(m.items); k++ {
+		if m.items[k].kind == iOpen {
+			k += m.bracketed(k) // "(EU)": a name's other name hides nothing
+		}
 		m.step(k)
 	}
 	m.noteSubject(len(m.items))
@@ -152,6 +155,21 @@ func (m *machine) step(k int) {
 			m.boundary(k+1, iComma)
 		}
 	}
+}
+
+// bracketed gives the number of items from the bracket at k to behind its partner, where
+// nothing but a noun phrase or two stands between; 0 otherwise.
+func (m *machine) bracketed(k int) int {
+	for j := k + 1; j < len(m.items)-1 && j < k+5; j++ {
+		switch m.items[j].kind {
+		case iNP, iOther, iAdj:
+		case iClose:
+			return j + 1 - k
+		default:
+			return 0
+		}
+	}
+	return 0
 }
 
 // slug reports whether the dash at k ends a place line, "HAVANA, Aug 14 (AP) —".
@@ -288,7 +306,7 @@ func (m *machine) prepositionalFrom(low, j int) bool {
 func (m *machine) subjectIn(k int, temporalToo bool) (Span, int) {
 	first, last, temporal := -1, -1, -1
 	for j := m.reg; j < k; j++ {
-		if m.items[j].kind != iNP || m.inPrepositional(j) {
+		if m.items[j].kind != iNP || m.inPrepositional(j) || j > 0 && m.items[j-1].kind == iOpen && j+1 < len(m.items) && m.items[j+1].kind == iClose {
 			continue
 		}
 		if m.items[j].temporal {
@@ -386,20 +404,6 @@ func (m *machine) listComma(k int) bool {
 		return true
 	}
 	return m.series(j)
-}
-
-// series reports whether the noun phrases from item j on end a list: "Togo and Benin".
-func (m *machine) series(j int) bool {
-	for end := j + 11; j+1 < len(m.items) && j < end; j++ {
-		switch m.items[j].kind {
-		case iNP, iComma, iAdj, iPrep:
-		case iCC:
-			return m.items[j+1].kind == iNP && !m.joinsClauses(j)
-		default:
-			return false
-		}
-	}
-	return false
 }
 
 func proper(toks []Token, it item) bool { return strings.HasPrefix(toks[it.head].Tag, "NNP") }

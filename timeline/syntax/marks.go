@@ -207,7 +207,7 @@ func (m *machine) that(k int, prev itemKind, open func(Kind) *work) {
 	case lexicon.Has(m.toks[m.items[j].head].Lower, lexicon.HasContent) && !verbNext:
 		open(Complement)
 	case verbNext:
-		open(Relative).Antecedent = m.antecedent(k, false)
+		open(Relative).Antecedent = m.narrowed(k, m.antecedent(k, false))
 	case t.hasVerb && lexicon.Has(t.Verb.Lemma, lexicon.TakesClause) && (m.items[j].temporal || m.inPrepositional(j) && (proper(m.toks, m.items[j]) || lexicon.Has(t.Verb.Lemma, lexicon.ReportsSpeech)) || m.regBy == iVG && takesHearer(t.Verb.Lemma) && m.hearer(j)):
 		open(Complement)
 	case t.hasVerb && lexicon.Has(t.Verb.Lemma, lexicon.TakesClause) && m.reg == k-1 && m.toks[m.items[j].head].Tag == "PRP":
@@ -215,6 +215,33 @@ func (m *machine) that(k int, prev itemKind, open func(Kind) *work) {
 	default:
 		open(Relative).Antecedent = m.antecedent(k, false)
 	}
+}
+
+// narrowed gives the antecedent of a "that" without a comma before it. A name cannot be
+// narrowed: in "a truce with Mr. Oda that took effect" the truce did.
+func (m *machine) narrowed(k int, a Span) Span {
+	j := k - 1
+	if m.items[j].kind != iNP || m.items[j].start < a.Start {
+		return a
+	}
+	for j > 0 && m.items[j].start > a.Start {
+		j--
+	}
+	if m.items[j].kind != iNP || !proper(m.toks, m.items[j]) {
+		return a
+	}
+	for j--; j >= 0 && j > k-8; j-- {
+		switch it := &m.items[j]; it.kind {
+		case iNP:
+			if !it.temporal && !proper(m.toks, *it) {
+				return Span{it.start, it.end}
+			}
+		case iPrep, iCC, iAdv:
+		default:
+			return a
+		}
+	}
+	return a
 }
 
 // hearer reports whether the noun phrase at j is, or belongs to, the first after the verb.
