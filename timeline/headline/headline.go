@@ -260,14 +260,14 @@ func (s *teller) content(sen *syntax.Sentence, clause int) (from, to int, quoted
 	return 0, 0, false, false
 }
 
-// dropped tells which tokens of the sentence stay out of the report's summary.
+// dropped tells which tokens of the sentence stay out of the line.
 func (s *teller) dropped(r *mention) func(int) bool {
 	sen := r.sen
 	out := make([]bool, len(sen.Tokens))
 	dates := s.ownDates(r, len(out))
 	copy(out, dates)
 	if !r.Nominal() {
-		// Only the report's own clause, what is part of it, and its subject stay.
+		// Only the mention's own clause, what is part of it, and its subject stay.
 		part := make(map[int]bool)
 		for c := range sen.Clauses {
 			part[c] = c == r.Clause || s.partOf(c, r.Clause, sen)
@@ -283,7 +283,7 @@ func (s *teller) dropped(r *mention) func(int) bool {
 	return func(i int) bool { return i < 0 || i >= len(out) || out[i] }
 }
 
-// partOf: clause c says what clause of reports, and belongs to its summary.
+// partOf: clause c says what clause of reports, and belongs to its line.
 func (s *teller) partOf(c, of int, sen *syntax.Sentence) bool {
 	for n := 0; c >= 0 && c != of && n < len(sen.Clauses); n++ {
 		switch sen.Clauses[c].Kind {

@@ -53,6 +53,7 @@ const (
 	Signal                          // a preposition that may tie a time expression to its clause
 	Approximates                    // stands between that preposition and the time
 	Hedge                           // stands before a figure
+	NumberBound                     // bounds the number after it: "more than", "nearly"
 	CountNoun                       // a number though it looks like a noun: "a million"
 	Fraction                        // a share: "a third of"
 	Ordinal                         // a number that may stand alone for one of a series
@@ -196,6 +197,7 @@ var names = [...]string{
 	Signal:           "signal",
 	Approximates:     "approximates",
 	Hedge:            "hedge",
+	NumberBound:      "number-bound",
 	CountNoun:        "count-noun",
 	Fraction:         "fraction",
 	Ordinal:          "ordinal",
