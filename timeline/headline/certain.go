@@ -26,7 +26,7 @@ func (h *writer) certain(mi int) bool {
 		if o.Sentence < m.Sentence-1 {
 			return false
 		}
-		if len(o.Entities) == 1 && o.Entities[0] == e {
+		if len(o.Entities) == 1 && (o.Entities[0] == e || o.Acting == e) {
 			if person && h.officeBetween([2]int{o.Sentence, o.Span.End}, at) {
 				return false
 			}
