@@ -10,6 +10,8 @@
 //	gapped.go   events that share one verb
 //	list.go     dates in a row, each of an event of its own
 //	status.go   what occurred, was planned, called off or only claimed
+//	plan.go     what came of plans; what is only imagined or said on a condition
+//	attribution.go  whose word an event is; attribution_rules.go has the rules
 //	lead.go     the first sentence of a story that names no day
 package event
 
@@ -20,6 +22,7 @@ import (
 	"dateline/timeline/lexicon"
 	"dateline/timeline/story"
 	"dateline/timeline/syntax"
+	"dateline/timeline/syntax/pattern"
 )
 
 // Found is what a story tells: mentions of events in the order of the text, what was left
@@ -52,6 +55,7 @@ type finder struct {
 	left     []timeline.LeftOut
 	cues     []order
 	first    map[[2]int]*Mention // the first mention of each trigger, by sentence and token
+	views    map[int]*pattern.View
 }
 
 // An order is a cue before the mentions have their places.
@@ -85,6 +89,7 @@ func Find(s *story.Story) Found {
 		}
 	}
 	f.dropSuperseded()
+	f.settlePlans()
 	f.orderWords()
 	return f.found()
 }
@@ -163,8 +168,8 @@ func (x *finder) leaveOut(i int, why string) {
 func (s *finder) dropSuperseded() {
 	weight := func(r *Mention) int {
 		switch {
-		case s.Signal(r.Expr) == "until":
-			return 1
+		case s.putOffTo(r):
+			return 0
 		case r.Fell:
 			return 2
 		}
@@ -177,6 +182,10 @@ func (s *finder) dropSuperseded() {
 	}
 	kept := s.mentions[:0]
 	for _, r := range s.mentions {
+		if weight(r) == 0 {
+			s.leaveOut(r.Expr, whyPutOffTo)
+			continue
+		}
 		if weight(r) < best[[2]int{r.Sentence, r.Head}] {
 			s.leaveOut(r.Expr, "says for when “"+r.Word(s.Story)+"” was planned")
 			continue
@@ -184,6 +193,33 @@ func (s *finder) dropSuperseded() {
 		kept = append(kept, r)
 	}
 	s.mentions = kept
+}
+
+// putOffTo: the expression says until when the event was put off, which is no day on which
+// anything happened, nor one on which it surely will.
+func (s *finder) putOffTo(r *Mention) bool {
+	if r.Nominal() || r.Status != timeline.Postponed || r.Expr < 0 {
+		return false
+	}
+	sen := &s.Doc.Sentences[r.Sentence]
+	lemma := sen.Clauses[r.Clause].PhrasalLemma(sen.Tokens)
+	if !lexicon.Has(lemma, lexicon.PutsOff) || s.Where[r.Expr].Sentence != r.Sentence {
+		return false
+	}
+	at := s.SignalStart(r.Expr)
+	if at == s.Where[r.Expr].Start {
+		at-- // "to" is no signal
+	}
+	if at < 0 {
+		return false
+	}
+	switch sen.Tokens[at].Lower {
+	case "until", "till", "to":
+		return true
+	case "for":
+		return lemma == "reschedule"
+	}
+	return false
 }
 
 // whenClause gives the verb of the clause that tells what happened at expression x: "in
