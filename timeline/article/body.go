@@ -28,16 +28,23 @@ func pageBody(doc *html.Node, title string) (body []paragraph, index bool) {
 	return withoutTeasers(found), isIndex(found)
 }
 
-// isIndex: links stand as paragraphs of their own, many and with little prose beside each.
+// isIndex: links stand as paragraphs of their own, many and with little prose beside each, and never much of it in a row.
 func isIndex(pars []paragraph) bool {
 	const (
 		most  = 12
 		blurb = 60 // bytes
+		story = 3  // paragraphs
 	)
-	linked := 0
+	linked, row := 0, 0
 	for _, p := range pars {
-		if p.linked {
+		switch {
+		case p.linked:
 			linked++
+			row = 0
+		case isProse(p):
+			if row++; row == story {
+				return false
+			}
 		}
 	}
 	return linked >= most && volume(pars) < linked*blurb
