@@ -14,6 +14,9 @@ import (
 func (h *writer) certain(mi int) bool {
 	cast := h.s.Cast
 	m := &cast.Mentions[mi]
+	if h.sen.Tokens[m.Span.Start].Lower == "them" || h.sen.Tokens[m.Span.Start].Tag == "PRP$" && h.ownerBeside(mi) {
+		return false // "signed two treaties … approved them"; "the envoy took his seat"
+	}
 	if len(m.Entities) > 1 || lexicon.Has(h.sen.Tokens[m.Span.Start].Lower, lexicon.PluralPronoun) {
 		return h.pairBefore(mi)
 	}
@@ -34,6 +37,18 @@ func (h *writer) certain(mi int) bool {
 		}
 		if (cast.Entities[o.Entities[0]].Kind == names.Person) == person && o.Form != names.Adjective && !o.Locative {
 			rival = true
+		}
+	}
+	return false
+}
+
+// ownerBeside: the one whose name would be written for a possessive stands in the same clause.
+func (h *writer) ownerBeside(mi int) bool {
+	m := &h.s.Cast.Mentions[mi]
+	for k := mi - 1; k >= 0 && h.s.Cast.Mentions[k].Sentence == m.Sentence; k-- {
+		o := &h.s.Cast.Mentions[k]
+		if len(o.Entities) == 1 && o.Entities[0] == m.Entities[0] && h.sen.ClauseAt(o.Span.Start) == h.sen.ClauseAt(m.Span.Start) {
+			return true
 		}
 	}
 	return false

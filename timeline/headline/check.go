@@ -48,6 +48,7 @@ var (
 		{"a nearer verb has another subject", (*checker).nearerSubject},
 		{"the subject may only say who another is", (*checker).apposedSubject},
 		{"the subject belongs to another phrase", (*checker).governedSubject},
+		{"it only tells how time goes", (*checker).timeSubject},
 		{"it does not tell what is said", (*checker).saysNothing},
 		{"the object before the clause is missing", (*checker).objectBefore},
 		{"the next word belongs to its last", (*checker).cutBefore},

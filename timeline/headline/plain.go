@@ -57,6 +57,16 @@ func (c *checker) apposedSubject() bool {
 	return false
 }
 
+// timeSubject: what the verb tells is only a time: "before the month | was out".
+func (c *checker) timeSubject() bool {
+	for _, s := range c.sen.Subjects(c.head) {
+		if w := lexicon.NounLemma(c.tok(s).Lower); lexicon.Has(w, lexicon.TimeNoun) && c.sen.Object(c.head) < 0 {
+			return true
+		}
+	}
+	return false
+}
+
 // subjectEnd is the token behind the subject's last.
 func (c *checker) subjectEnd() int {
 	end := 0
