@@ -13,7 +13,7 @@ import (
 )
 
 // maxQuoted is the share of lines that may be quotes on archives of real news.
-const maxQuoted = 0.25
+const maxQuoted = 0.35
 
 // TestFaithful reads three archives of real news and holds of every composed line, by its
 // text alone and not by the tree that it was checked with, that it invents no word, drops no

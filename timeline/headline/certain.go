@@ -15,7 +15,7 @@ func (h *writer) certain(mi int) bool {
 	cast := h.s.Cast
 	m := &cast.Mentions[mi]
 	if h.sen.Tokens[m.Span.Start].Lower == "them" || h.sen.Tokens[m.Span.Start].Tag == "PRP$" && h.ownerBeside(mi) {
-		return false // "signed two treaties … approved them"; "the envoy took his seat"
+		return false // "signed two treaties … approved them"; "the chair, Jan Novak, took his seat"
 	}
 	if len(m.Entities) > 1 || lexicon.Has(h.sen.Tokens[m.Span.Start].Lower, lexicon.PluralPronoun) {
 		return h.pairBefore(mi)
@@ -42,12 +42,13 @@ func (h *writer) certain(mi int) bool {
 	return false
 }
 
-// ownerBeside: the one whose name would be written for a possessive stands in the same clause.
+// ownerBeside: the one whose name would be written for a possessive stands in apposition to a noun of
+// the same clause: "the chair, Ambassador Moran, presented his report".
 func (h *writer) ownerBeside(mi int) bool {
 	m := &h.s.Cast.Mentions[mi]
 	for k := mi - 1; k >= 0 && h.s.Cast.Mentions[k].Sentence == m.Sentence; k-- {
 		o := &h.s.Cast.Mentions[k]
-		if len(o.Entities) == 1 && o.Entities[0] == m.Entities[0] && h.sen.ClauseAt(o.Span.Start) == h.sen.ClauseAt(m.Span.Start) {
+		if len(o.Entities) == 1 && o.Entities[0] == m.Entities[0] && o.Span.Start > 0 && h.sen.Tokens[o.Span.Start-1].Text == "," && h.sen.ClauseAt(o.Span.Start) == h.sen.ClauseAt(m.Span.Start) {
 			return true
 		}
 	}
