@@ -68,7 +68,7 @@ func (s *finder) beforeNoun(x int, sen *syntax.Sentence) (t Trigger, why string,
 		}
 		return t, whyThing, true
 	}
-	determined := p.Start > 0 && (ts[p.Start-1].OpensPhrase() || ts[p.Start-1].Tag == "JJ")
+	determined := p.Start > 0 && (ts[p.Start-1].OpensPhrase() || ts[p.Start-1].Tag == "JJ") || namedDay(ts[p.Start:p.End])
 	bare := p.Start > 0 && ts[p.Start-1].IsPrep() && lexicon.IsEvent(ts[h].Text) && ts[i].Tag != "NNP"
 	if !possessive && !determined && !bare {
 		return t, "", false
@@ -78,6 +78,20 @@ func (s *finder) beforeNoun(x int, sen *syntax.Sentence) (t Trigger, why string,
 	}
 	start := syntax.PhraseStart(ts, p.Start, 0)
 	return s.nominal(p.Sentence, start, h), "", true
+}
+
+// namedDay: the expression is an article and a day or month by its name, which a noun can
+// follow ("the 3 March crash"), rather than a time of its own ("the next day").
+func namedDay(ts []syntax.Token) bool {
+	if len(ts) < 2 || ts[0].Lower != "the" && ts[0].Lower != "this" && ts[0].Lower != "that" {
+		return false
+	}
+	for _, t := range ts[1:] {
+		if w := t.Lower; t.Tag != "CD" && t.Text != "," && !lexicon.Has(w, lexicon.Month) && !lexicon.Has(w, lexicon.Weekday) && (w[0] < '0' || w[0] > '9') {
+			return false
+		}
+	}
+	return true
 }
 
 // nominal makes the trigger of the noun at h whose phrase starts at token start.
@@ -154,6 +168,9 @@ func (s *finder) nounOwnsDate(x int, l, outer syntax.Link, c int, sen *syntax.Se
 	if prep == "of" && outer.Prep < 0 && outer.Head >= v.Span.Start {
 		prep = "" // "held a day of mourning": the object is the day
 	}
+	if prep == "of" && outer.Prep >= 0 && lexicon.Has(ts[outer.Head].Lower, lexicon.Fringe) {
+		prep = ts[outer.Prep].Lower // "met on the sidelines of the summit in Rome on Sunday"
+	}
 	if l.Head < v.Span.Start && (prep == "" && cl.Subject.Empty() && cl.Kind == syntax.Main && l.Phrase.Start == cl.Span.Start || cl.Subject.Has(l.Head)) {
 		// Inside the subject: the noun's own date, unless the verb says that it fell through.
 		return !lexicon.Has(lemma, lexicon.CallsOff) && !lexicon.Has(lemma, lexicon.PutsOff) && !lexicon.Has(lemma, lexicon.Holds)
@@ -213,6 +230,10 @@ func (s *finder) clauseVerb(x, from int, sen *syntax.Sentence) (Trigger, string)
 	if cl := &sen.Clauses[c]; (cl.Kind == syntax.Infinitive || cl.Kind == syntax.Complement && cl.Marker == "to") && from < cl.Verb.Span.Start && from >= cl.Span.Start && cl.Parent >= 0 {
 		c = cl.Parent
 	}
+	c, why := s.byRule(p.Sentence, c, dateToken(sen, p.Span))
+	if why != "" {
+		return Trigger{}, why
+	}
 	// "began to pile sand in 2014": the date is the beginning's.
 	for sen.Clauses[c].Kind == syntax.Infinitive && sen.Clauses[c].Parent >= 0 {
 		parent := &sen.Clauses[sen.Clauses[c].Parent]
@@ -257,7 +278,7 @@ func (s *finder) clauseVerb(x, from int, sen *syntax.Sentence) (Trigger, string)
 	case s.habitual(cl, x):
 		return Trigger{}, whyHabit
 	}
-	if cl.Kind == syntax.Participle && lexicon.Has(lemma, lexicon.Holds) && !cl.Antecedent.Empty() {
+	if (cl.Kind == syntax.Participle || cl.Kind == syntax.Infinitive && v.Passive) && lexicon.Has(lemma, lexicon.Holds) && !cl.Antecedent.Empty() {
 		if h := syntax.PhraseHead(ts, cl.Antecedent); h >= 0 && lexicon.IsEvent(ts[h].Text) {
 			t := s.nominal(p.Sentence, cl.Antecedent.Start, h)
 			t.Noun.End = max(t.Noun.End, cl.Span.End) // "the meeting held in Vienna between …"

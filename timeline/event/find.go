@@ -5,6 +5,7 @@
 //	find.go     Find: mentions, what is left out, cues
 //	mention.go  a mention, its class and its date
 //	attach.go   what an expression dates: a noun around it or before it, or a clause's verb
+//	rules.go    rules: the verb a date belongs to, and what it dates instead
 //	refuse.go   dates of no event, as the words around them tell; reasons.go has the words for it
 //	counted.go  events dated by other events ("three days before her departure")
 //	gapped.go   events that share one verb
@@ -20,6 +21,7 @@ import (
 	"dateline/timeline/lexicon"
 	"dateline/timeline/story"
 	"dateline/timeline/syntax"
+	"dateline/timeline/syntax/pattern"
 )
 
 // Found is what a story tells: mentions of events in the order of the text, what was left
@@ -51,7 +53,8 @@ type finder struct {
 	mentions []*Mention
 	left     []timeline.LeftOut
 	cues     []order
-	first    map[[2]int]*Mention // the first mention of each trigger, by sentence and token
+	first    map[[2]int]*Mention   // the first mention of each trigger, by sentence and token
+	views    map[int]*pattern.View // sentences made ready for the rules
 }
 
 // An order is a cue before the mentions have their places.
@@ -60,7 +63,7 @@ type order struct{ before, after *Mention }
 // Find finds the events that the story's time expressions date. An expression that stands
 // for a count from another event is read when the events dated by other words are known.
 func Find(s *story.Story) Found {
-	f := &finder{Story: s, first: map[[2]int]*Mention{}}
+	f := &finder{Story: s, first: map[[2]int]*Mention{}, views: map[int]*pattern.View{}}
 	var links []link
 	for i := range s.Times.Expressions {
 		if with := s.Times.Expressions[i].RangeWith; with >= 0 && with < i {

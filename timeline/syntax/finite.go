@@ -70,7 +70,7 @@ func (m *machine) isFinite(k int) bool {
 		if object && !byAgent {
 			return true
 		}
-		return !m.finiteLater(k)
+		return !m.finiteAfter(k, !t.hasVerb && !t.Subject.Empty() && (t.commas-t.lists)%2 == 1)
 	}
 	// Every open clause has its verb: a noun phrase, then this form.
 	s, first := m.subjectIn(k, false)

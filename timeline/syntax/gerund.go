@@ -55,3 +55,32 @@ func gerundCompound(toks []Token, i int) bool {
 	}
 	return lexicon.GoesWith(toks[i].Lower, lexicon.NounLemma(toks[i+1].Lower))
 }
+
+// gerundEvent reports whether the "-ing" form at i is an event noun without an object:
+// "were hurt in shelling on Sunday", "Fighting spread to the port".
+func gerundEvent(toks []Token, i int) bool {
+	if !lexicon.IsEvent(toks[i].Lower) {
+		return false
+	}
+	next := ""
+	if i+1 < len(toks) {
+		next = toks[i+1].Tag
+	}
+	if i == 0 {
+		return i+2 < len(toks) && samePast(toks[i+1].Lower) && (next == "NN" || isVerb(next))
+	}
+	switch toks[i-1].Lower {
+	case "in", "amid", "during", "despite":
+		return next == "" || next == "IN" || next == "," || next == "." || next == "CC"
+	}
+	return false
+}
+
+// samePast: verbs whose past is their base form, and looks like a noun: "spread", "hit".
+func samePast(w string) bool {
+	f, ok := lexicon.FormOf(w)
+	return ok && f.Past && f.Base == w
+}
+
+// staysOn: the past of a verb of state that the tagger takes for an adjective.
+func staysOn(w string) bool { return w == "stayed" || w == "remained" }

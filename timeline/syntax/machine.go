@@ -23,6 +23,8 @@ type machine struct {
 	lead   int
 	leadBy itemKind
 	forced bool // a main verb was taken for want of a better one
+	// opened is the region that a bracket interrupts, and how many clauses there were.
+	opened struct{ reg, lead, clauses int }
 }
 
 // work is a clause being built.
@@ -127,6 +129,10 @@ func (m *machine) step(k int) {
 	case iOpen:
 		m.noteSubject(k)
 		m.frames = append(m.frames, len(m.stack))
+		m.opened.clauses = -1
+		if m.regBy == iComma && m.leadBy == iComma && m.top().hasVerb {
+			m.opened.reg, m.opened.lead, m.opened.clauses = m.reg, m.lead, len(m.cl)
+		}
 		m.boundary(k+1, iOpen)
 	case iClose:
 		m.closeFrame(k, false)
@@ -266,14 +272,15 @@ func (m *machine) inPrepositional(j int) bool {
 
 // prepositionalFrom is inPrepositional that looks no farther back than item low.
 func (m *machine) prepositionalFrom(low, j int) bool {
+	temporal := m.items[j].temporal
 	for j--; j >= low; j-- {
 		switch m.items[j].kind {
 		case iPrep:
 			return true
 		case iAdv, iQuote:
 		case iCC:
-			if j <= low || m.items[j-1].kind != iNP {
-				return false
+			if j <= low || m.items[j-1].kind != iNP || m.items[j-1].temporal && !temporal {
+				return false // "on Sunday and the talks began"
 			}
 			j-- // "between Iran and Iraq"
 		default:
@@ -287,8 +294,13 @@ func (m *machine) prepositionalFrom(low, j int) bool {
 // span with modifiers, and its first item; -1 if none.
 func (m *machine) subjectIn(k int, temporalToo bool) (Span, int) {
 	first, last, temporal := -1, -1, -1
+	bracket := false
 	for j := m.reg; j < k; j++ {
-		if m.items[j].kind != iNP || m.inPrepositional(j) {
+		if x := m.items[j].kind; x == iOpen || x == iClose {
+			bracket = x == iOpen // "officials with the Bloc of Lakes (BOL) said"
+			continue
+		}
+		if bracket || m.items[j].kind != iNP || m.inPrepositional(j) {
 			continue
 		}
 		if m.items[j].temporal {

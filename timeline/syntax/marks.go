@@ -273,10 +273,20 @@ func (m *machine) antecedent(k int, person bool) Span {
 		}
 	}
 	end := m.items[j].end
-	if f := m.firstOfPair(j); f >= 0 && m.items[f-1].kind == iPrep && m.items[f-2].kind == iNP && (person || m.items[k-1].kind == iComma) {
+	if f := m.firstOfPair(j); f >= 0 && m.items[f-1].kind == iPrep && m.items[f-2].kind == iNP && (person || m.items[k-1].kind == iComma || proper(m.toks, m.items[j]) || m.begins(k)) {
 		j = f // "negotiators from Gabon and Togo, who"
 		if m.toks[m.items[f-1].start].Lower == "between" {
 			j -= 2 // "talks between the government and the rebels, which"
+		}
+	}
+	if !person && j >= 3 && proper(m.toks, m.items[j]) && m.items[j-1].kind == iPrep && m.items[j-2].temporal && nounLink(m.toks[m.items[j-1].start].Lower, false) {
+		// "reached a truce last week with Mr. Oda that took effect"
+		i := j - 3
+		if m.items[i].kind == iPrep {
+			i--
+		}
+		if i >= 0 && m.items[i].kind == iNP && !m.items[i].temporal && lexicon.IsEvent(m.toks[m.items[i].head].Lower) {
+			return Span{m.items[i].start, end}
 		}
 	}
 	for steps := 0; steps < 3 && j >= 2 && m.items[j-1].kind == iPrep && m.items[j-2].kind == iNP; steps++ {
@@ -291,6 +301,17 @@ func (m *machine) antecedent(k int, person bool) Span {
 		j -= 2
 	}
 	return Span{m.items[j].start, end}
+}
+
+// begins reports whether the verb right after item k tells of an event's course or of a
+// paper's fate, so that no one who makes it can be its subject: "that began in May".
+func (m *machine) begins(k int) bool {
+	v := m.pastAdverbs(k + 1)
+	if v >= len(m.items) || m.items[v].kind != iVG {
+		return false
+	}
+	g := &m.items[v].verb
+	return phase(g.Lemma) || lexicon.Has(g.Lemma, lexicon.TakesPlace) || g.Passive && (lexicon.Has(g.Lemma, lexicon.HandlesPaper) || lexicon.Has(g.Lemma, lexicon.Holds))
 }
 
 // firstOfPair gives the first of two names that a preposition governs, "from Gabon and

@@ -90,6 +90,9 @@ func (m *machine) closeFrame(k int, quote bool) {
 		m.popTo(depth-1, m.items[k].end)
 	}
 	m.boundary(k+1, iComma)
+	if !quote && m.opened.clauses == len(m.cl) { // "…, officials with the Bloc of Lakes (BOL) | said"
+		m.reg, m.lead, m.leadBy = m.opened.reg, m.opened.lead, iComma
+	}
 }
 
 // hearsay reports whether verb group k is one of saying with nothing left to say
