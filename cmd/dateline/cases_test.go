@@ -11,10 +11,10 @@ import (
 	"github.com/google/go-cmp/cmp"
 	"github.com/rogpeppe/go-internal/txtar"
 
-	"dateline/internal/golden"
 	"dateline/render"
 	"dateline/timeline/article"
 	"dateline/timeline/build"
+	"dateline/timeline/golden"
 )
 
 // TestCases holds the whole way from a story to its Markdown. A case in testdata/cases is

@@ -17,7 +17,7 @@ import (
 	"github.com/spf13/cobra"
 	"github.com/spf13/pflag"
 
-	"dateline/internal/smalltoml"
+	"dateline/timeline/smalltoml"
 )
 
 // configName is the file that holds options, under the names of the flags, for

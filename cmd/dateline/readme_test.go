@@ -3,24 +3,23 @@ package main
 import (
 	"bytes"
 	"flag"
-	"io"
 	"os"
+	"os/exec"
+	"path/filepath"
 	"regexp"
 	"slices"
 	"strings"
 	"testing"
 
 	"github.com/google/go-cmp/cmp"
-	"github.com/spf13/cobra"
-	"github.com/spf13/pflag"
 
 	"dateline/render"
 )
 
-var update = flag.Bool("update", false, "rewrite expected output: README.md, testdata/script")
+var update = flag.Bool("update", false, "rewrite expected output: pictures of README.md, testdata/script, man")
 
 // The README promises: its commands work, its samples are what the program
-// writes today, and its tables are complete. -update rewrites the samples.
+// writes today, and its program runs. -update rewrites the pictures.
 
 const (
 	readmePath = "README.md"
@@ -81,13 +80,13 @@ func TestReadmeCommands(t *testing.T) {
 func copyOfTestdata(t *testing.T) string {
 	t.Helper()
 	dir := t.TempDir()
-	if err := os.CopyFS(dir+"/testdata/stories", os.DirFS("testdata/stories")); err != nil {
+	if err := os.CopyFS(dir+"/testdata", os.DirFS("testdata")); err != nil {
 		t.Fatal(err)
 	}
 	return dir
 }
 
-// The timeline in the README, as Markdown and as the pictures, is the one that
+// The timeline in the README, an excerpt as Markdown and the pictures, is the one that
 // the main command makes.
 func TestReadmeSamples(t *testing.T) {
 	text := readme(t)
@@ -106,20 +105,21 @@ func TestReadmeSamples(t *testing.T) {
 		t.Fatalf("%d samples of Markdown, want 1", len(samples))
 	}
 	if *update {
-		const fence = "```markdown\n"
-		fresh := strings.Replace(text, fence+samples[0], fence+markdown, 1)
-		if err := os.WriteFile(readmePath, []byte(fresh), 0o666); err != nil {
-			t.Fatal(err)
-		}
 		for path, svg := range pictures {
 			if err := os.WriteFile(path, []byte(svg), 0o666); err != nil {
 				t.Fatal(err)
 			}
 		}
-		return
 	}
-	if diff := cmp.Diff(samples[0], markdown); diff != "" {
-		t.Errorf("the Markdown is another one (go test ./cmd/dateline -update rewrites it), -README +now:\n%s", diff)
+	// The sample leaves out lines, each time with "…"; what it shows stands so in the output, in order.
+	rest := markdown
+	for piece := range strings.SplitSeq(samples[0], "…\n") {
+		piece = strings.Trim(piece, "\n")
+		_, after, found := strings.Cut(rest, piece)
+		if !found {
+			t.Errorf("the program does not write this today, or not in this order:\n%s\nIt writes:\n%s", piece, markdown)
+		}
+		rest = after
 	}
 	for path, svg := range pictures {
 		if old, err := os.ReadFile(path); err != nil || string(old) != svg {
@@ -128,80 +128,65 @@ func TestReadmeSamples(t *testing.T) {
 	}
 }
 
-// The code in the README is an example that runs.
-func TestReadmeCode(t *testing.T) {
+// The program in the README runs in a module of its own, outside this one, as a user would paste it.
+func TestReadmeProgram(t *testing.T) {
 	text := readme(t)
-	source, err := os.ReadFile("cmd/dateline/library_test.go")
+	programs, outputs := blocks(text, "go"), blocks(text, "text")
+	if len(programs) != 1 || len(outputs) != 1 {
+		t.Fatalf("%d programs and %d outputs in the README, want one of each", len(programs), len(outputs))
+	}
+	root, err := os.Getwd()
 	if err != nil {
 		t.Fatal(err)
 	}
-	samples := blocks(text, "go")
-	if len(samples) == 0 {
-		t.Fatal("no Go in the README")
-	}
-	for _, sample := range samples {
-		var indented strings.Builder
-		for line := range strings.Lines(sample) {
-			if line != "\n" {
-				line = "\t" + line
-			}
-			indented.WriteString(line)
-		}
-		if !strings.Contains(string(source), indented.String()) {
-			t.Errorf("not in cmd/dateline/library_test.go:\n%s", sample)
-		}
-	}
-}
-
-// Every format and every flag stands in a table of the README, and nothing else does.
-func TestReadmeTables(t *testing.T) {
-	text := readme(t)
-	var flags []string
-	for _, c := range newRoot(streams{in: strings.NewReader(""), out: io.Discard, err: io.Discard}).Commands() {
-		flags = append(flags, flagsOf(c)...)
-	}
-	slices.Sort(flags)
-	for _, test := range []struct {
-		head string
-		want []string
-	}{
-		{"format", append(render.Formats(), "table", "json", "jsonl", "timeml")},
-		{"flag", slices.Compact(flags)},
+	dir := t.TempDir()
+	for name, content := range map[string]string{
+		"main.go": programs[0],
+		"go.mod":  "module example.org/report\n\ngo 1.26\n\nrequire dateline v0.0.0\n\nreplace dateline => " + root + "\n",
 	} {
-		t.Run(test.head, func(t *testing.T) {
-			slices.Sort(test.want)
-			want := slices.Compact(test.want)
-			if diff := cmp.Diff(want, firstColumn(text, test.head)); diff != "" {
-				t.Errorf("-code +README:\n%s", diff)
-			}
-		})
-	}
-}
-
-func flagsOf(c *cobra.Command) []string {
-	var names []string
-	c.Flags().VisitAll(func(f *pflag.Flag) { names = append(names, "--"+f.Name) })
-	return names
-}
-
-// firstColumn gives, sorted, what stands in code type in the first column of the
-// tables with that head; of several in a cell ("-o, --output") the last.
-func firstColumn(text, head string) []string {
-	var cells []string
-	inside := false
-	for line := range strings.Lines(text) {
-		cell, isRow := strings.CutPrefix(line, "| ")
-		cell, _, _ = strings.Cut(cell, " |")
-		switch {
-		case !isRow:
-			inside = inside && strings.HasPrefix(line, "|-")
-		case cell == head:
-			inside = true
-		case inside:
-			parts := strings.Split(cell, "`")
-			cells = append(cells, parts[len(parts)-2])
+		if err := os.WriteFile(filepath.Join(dir, name), []byte(content), 0o666); err != nil {
+			t.Fatal(err)
 		}
 	}
-	slices.Sort(cells)
-	return slices.Compact(cells)
+	for _, args := range [][]string{{"mod", "tidy"}, {"run", "."}} {
+		c := exec.Command("go", args...)
+		c.Dir = dir
+		c.Env = append(os.Environ(), "GOFLAGS=-mod=mod", "GOWORK=off")
+		var errs bytes.Buffer
+		c.Stderr = &errs
+		out, err := c.Output()
+		if err != nil {
+			t.Fatalf("go %s: %v\n%s", strings.Join(args, " "), err, &errs)
+		}
+		if args[0] == "run" {
+			if diff := cmp.Diff(outputs[0], string(out)); diff != "" {
+				t.Errorf("-README +now:\n%s", diff)
+			}
+		}
+	}
+}
+
+// The README can be read in a few minutes.
+func TestReadmeLength(t *testing.T) {
+	const most = 900
+	prose := regexp.MustCompile("(?ms)^```.*?^```$").ReplaceAllString(readme(t), "")
+	if n := len(strings.Fields(prose)); n > most {
+		t.Errorf("%d words beside code, at most %d: the reference belongs to dateline help", n, most)
+	}
+}
+
+// Help names every format that is written, and no other.
+func TestFormatsHelp(t *testing.T) {
+	var named []string
+	for line := range strings.Lines(help("formats")) {
+		if rest, ok := strings.CutPrefix(line, "  "); ok {
+			named = append(named, strings.Fields(rest)[0])
+		}
+	}
+	want := slices.Concat(render.Formats(), []string{"table", "json", "jsonl", "timeml"})
+	slices.Sort(named)
+	slices.Sort(want)
+	if diff := cmp.Diff(want, named); diff != "" {
+		t.Errorf("-code +help:\n%s", diff)
+	}
 }

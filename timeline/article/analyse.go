@@ -37,6 +37,9 @@ func title(text string, parts []part) string {
 			continue
 		}
 		s := strings.Join(strings.Fields(text[p.start:p.end]), " ")
+		if opensWithClock(s) {
+			continue // "4:31 p.m. Ministry of Foreign Affairs"
+		}
 		if len(strings.Fields(s)) >= 4 {
 			return withoutHouse(s)
 		}
@@ -45,6 +48,12 @@ func title(text string, parts []part) string {
 		}
 	}
 	return withoutHouse(best)
+}
+
+// opensWithClock: a clock time opens the line, as on the pages of running reports.
+func opensWithClock(s string) bool {
+	_, _, ok := readClock(tokens(cutRunes(s, maxStamp)), 0, moment{})
+	return ok
 }
 
 // withoutHouse cuts the publication off a web page's title: "Talks resume | Reuters".

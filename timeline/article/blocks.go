@@ -39,6 +39,9 @@ func classify(text string, frontEnd int, kinds marked) []part {
 			labelAbove(parts, i)
 		}
 	}
+	for i := readersFrom(text, parts); i < len(parts); i++ {
+		parts[i].kind, parts[i].stamp = Boilerplate, stamp{}
+	}
 	if kinds == nil {
 		if st, ok := findStretch(text, parts); ok {
 			st.markAround(text, parts)
@@ -298,14 +301,11 @@ func datelineAbove(parts []part) int {
 // next paragraph of prose. The dates of links are those of other stories; a stamp after contacts is the story's own.
 func sections(text string, parts []part) {
 	links, contacts, bodies := false, false, 0
-	readers := readersFrom(text, parts)
 	for i := range parts {
 		p := &parts[i]
 		s := text[p.start:p.end]
 		heading := strings.ToLower(strings.Trim(s, "#:. "))
 		switch {
-		case i >= readers:
-			p.kind, p.stamp = Boilerplate, stamp{}
 		case p.kind != Stamp && bodies > 0 && relatedLines[heading]:
 			p.kind, links, contacts = Boilerplate, true, false
 		case p.kind != Stamp && bodies > 0 && contactLines[heading]:

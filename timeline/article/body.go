@@ -129,8 +129,10 @@ func squeezed(s string) string { return strings.ToLower(strings.Join(strings.Fie
 // volume counts the bytes of prose.
 func volume(pars []paragraph) int {
 	n := 0
-	for _, p := range proseOf(pars) {
-		n += len(p.text)
+	for _, p := range pars {
+		if !p.linked && len(p.text) >= maxLine {
+			n += len(p.text)
+		}
 	}
 	return n
 }

@@ -9,8 +9,8 @@ import (
 
 	"go.yaml.in/yaml/v3"
 
-	"dateline/internal/smalltoml"
 	"dateline/timeline/edtf"
+	"dateline/timeline/smalltoml"
 )
 
 // Keys of front matter, in lower case without marks.

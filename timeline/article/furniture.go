@@ -4,6 +4,7 @@ import (
 	"regexp"
 	"slices"
 	"strings"
+	"sync"
 )
 
 // A furnitureRule knows lines and paragraphs that stand on a page beside its story: captions, credits, sources, calls to
@@ -11,10 +12,13 @@ import (
 type furnitureRule struct {
 	name, why string
 	triggers  []string // one of which stands in the line in lower case; a cheap test
-	pattern   *regexp.Regexp
-	opens     []string // instead of a pattern: how the line begins, in lower case
-	holds     []string // and what it holds then, if anything is named
-	longest   int      // bytes of the line
+	pattern   func() *regexp.Regexp
+	tail      int                   // the pattern is looked for in so many bytes at the end; 0 for the whole line
+	also      func() *regexp.Regexp // fits the whole line too, if there is one
+	opens     []string              // instead of a pattern: how the line begins, in lower case
+	holds     []string              // and what it holds then, if anything is named
+	least     int                   // instead of both: so many of what is named stand in the line
+	longest   int                   // bytes of the line
 	in, out   []string
 }
 
@@ -27,41 +31,57 @@ const (
 	lastDay  = `,? (?:on )?(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? )?(?:` + monthRE + ` \d{1,2}(?:st|nd|rd|th)?,? \d{4}|\d{1,2}(?:st|nd|rd|th)? ` + monthRE + `,? \d{4}|in ` + monthRE + ` \d{4})\.?`
 )
 
+// lazily compiles an expression when it is first asked for: most runs of the program meet few of the triggers.
+func lazily(expr string) func() *regexp.Regexp {
+	return sync.OnceValue(func() *regexp.Regexp { return regexp.MustCompile(expr) })
+}
+
 // furniture are the rules in the order in which they are tried, the commonest first.
 var furniture = []furnitureRule{
 	{name: "credit in brackets", why: "a caption closes with who took the picture",
 		triggers: []string{"photo", "image", "picture", "pic", "courtesy", "handout", "foto", "via ", "screen", "getty", "file)", "[file", "(file"},
-		pattern:  regexp.MustCompile(`[(\[](?:` + creditRE + `\b|[^()\[\]]{0,60}(?:` + creditRE + `\b|\bvia ` + wireRE + `\b|Getty))[^()\[\]]{0,80}[)\]]?\.?(?: more >)?$`), longest: 700,
+		pattern:  lazily(`[(\[](?:` + creditRE + `\b|[^()\[\]]{0,60}(?:` + creditRE + `\b|\bvia ` + wireRE + `\b|Getty))[^()\[\]]{0,80}[)\]]?\.?(?: more >)?$`), tail: 200, longest: 700,
 		in:  []string{"Farmers block a road near Tisse, Monday, May 4, 2020. (AP Photo/Jo Lund)", "The old pier. (Image: GETTY)", "Rebels at a well [File: Ana Ruiz/Reuters]", "The minister at the port (Omar Bey/AFP via Getty Images)"},
 		out: []string{"The court (pictured in many films) sat on Monday.", "He showed the photographs to the court on 3 May."}},
 	{name: "agency in brackets behind a place and a day", why: "a caption says where and when; a wire's signature stands behind a sentence",
 		triggers: []string{"]", ")"},
-		pattern:  regexp.MustCompile(lastDay + `\s*[(\[](?:[^()\[\]]{0,40}[/ ])?` + wireRE + `[^()\[\]]{0,30}[)\]]$`), longest: 500,
+		pattern:  lazily(lastDay + `\s*[(\[](?:[^()\[\]]{0,40}[/ ])?` + wireRE + `[^()\[\]]{0,30}[)\]]$`), tail: 130, longest: 500,
 		in:  []string{"Herders wait at a well in Kidal, May 9, 2007. [AFP]", "Two ships leave Varna, 4 June 2019 (Xinhua)"},
 		out: []string{"The treaty was signed on Monday. (Xinhua)"}},
 	{name: "where in the picture people stand", why: "only captions need to say so",
 		triggers: []string{"(l)", "(r)", "(c)", " l)", " r)", "from left", "from right", ", left", ", right", ", center", ", centre", "(left", "(right", "(centre", "(center"},
-		pattern:  regexp.MustCompile(`\((?:\d(?:st|nd|rd|th) )?[LRC]\)|\((?:far |top |bottom |front |back )?(?:left|right|centre|center|[a-z]+ from (?:the )?(?:left|right))\)|, (?:second|third|\d..) from (?:left|right)|\b[Ff]rom (?:left|right)[:,]|[a-z], cent(?:er|re), |[a-z], (?:left|right|center|centre)(?:, (?:participates|attends|announces|holds|talks|speaks|shakes|walks|looks|meets|listens|greets|poses|stands|sits|arrives|gestures|and|is|are|with|on)\b|\.?$)`), longest: 500,
+		pattern:  lazily(`\((?:\d(?:st|nd|rd|th) )?[LRC]\)|\((?:far |top |bottom |front |back )?(?:left|right|centre|center|[a-z]+ from (?:the )?(?:left|right))\)|, (?:second|third|\d..) from (?:left|right)|\b[Ff]rom (?:left|right)[:,]|[a-z], cent(?:er|re), |[a-z], (?:left|right|center|centre)(?:, (?:participates|attends|announces|holds|talks|speaks|shakes|walks|looks|meets|listens|greets|poses|stands|sits|arrives|gestures|and|is|are|with|on)\b|\.?$)`), longest: 500,
 		in:  []string{"Envoy Ib Lund (L) greets the mayor of Tisse.", "Ana Ruiz, left, talks with Omar Bey at the well.", "From left: Ib Lund, Ana Ruiz and Omar Bey."},
 		out: []string{"The party of the left, right and centre agreed.", "He said the left (and the right) had failed."}},
+	{name: "slug of a picture", why: "picture agencies write place and day of a picture in capitals, and a colon",
+		triggers: []string{": "},
+		pattern:  lazily(`^(?:[*•©] ?)?[A-Z][A-Z .,()'’-]{2,60} [-–—] (?:JANUARY|FEBRUARY|MARCH|APRIL|MAY|JUNE|JULY|AUGUST|SEPTEMBER|OCTOBER|NOVEMBER|DECEMBER) \d{1,2}(?:, \d{4})?: `), longest: 700,
+		in:  []string{"TISSE, DENMARK - SEPTEMBER 28: Two pilots look out of a window."},
+		out: []string{"TISSE - September 28: Two ports signed a pact."}},
 	{name: "opening of a caption", why: "the words say that a picture is shown",
 		triggers: []string{"photo", "file", "image", "handout", "caption", "pictured", "picture", "chart", "map ", "screen", "footage", "graph", " view "},
-		pattern:  regexp.MustCompile(`^(?i:file ?[-–—]|file (?:photo|picture|image)s?\b|(?:an? |this |these |in this |in these )?(?:undated |combination |combo |aerial |archive |archival |satellite |file |handout |composite |still |general )*(?:photo(?:graph)?s?|picture|image|handout|screen ?(?:shot|grab)|video (?:grab|still))(?: of photos)?,? (?:\(?taken|released|provided|shows?|showing|from|dated|made|obtained|issued|posted|shared|combination|courtesy)|(?:this )?combination of (?:file )?(?:photos|pictures)|pictured(?: here| above| below)?[:,]|(?:media|image|photo|video) caption|(?:image|photo|picture|video) ?(?:source|credit|copyright|provided|by|courtesy)\b|an? (?:general|aerial|wide) view (?:of|shows)\b|an? (?:bar|line|pie|stacked area|area) (?:chart|graph)\b|(?:bar|line) chart showing|an? (?:map|chart|graph|graphic) (?:entitled|titled|shows|showing))`), longest: 700,
+		pattern:  lazily(`^(?i:file ?[-–—]|file (?:photo|picture|image)s?\b|(?:an? |this |these |in this |in these )?(?:undated |combination |combo |aerial |archive |archival |satellite |file |handout |composite |still |general )*(?:photo(?:graph)?s?|picture|image|handout|screen ?(?:shot|grab)|video (?:grab|still))(?: of photos)?,? (?:\(?taken|released|provided|shows?|showing|from|dated|made|obtained|issued|posted|shared|combination|courtesy)|(?:this )?combination of (?:file )?(?:photos|pictures)|pictured(?: here| above| below)?[:,]|(?:media|image|photo|video) caption|(?:image|photo|picture|video) ?(?:source|credit|copyright|provided|by|courtesy)\b|an? (?:general|aerial|wide) view (?:of|shows)\b|an? (?:bar|line|pie|stacked area|area) (?:chart|graph)\b|(?:bar|line) chart showing|an? (?:map|chart|graph|graphic) (?:entitled|titled|shows|showing))`), longest: 700,
 		in:  []string{"FILE - The pier of Tisse on May 4, 2020.", "This combination of pictures shows both mayors.", "Photo taken on July 26, 2024 shows the gate.", "A handout photo released by the port on March 22, 2021 shows a crane.", "Image caption The crane"},
 		out: []string{"The photograph that she showed the court was taken on May 3.", "Photographs of the dead were handed in on Monday.", "Files were opened in May."}},
 	{name: "scene of a caption", why: "somebody stands or speaks in the present tense, and place and day close the sentence",
 		triggers: []string{" 19", " 20"},
-		pattern:  regexp.MustCompile(`^[^.!?]{3,160}\b(?:speaks?|listens?|arrives?|greets?|gestures?|walks?|reads?|helps?|takes?|looks?|shakes?|stands?|sits?|attends?|poses?|waves?|smiles?|holds?|talks?|leaves?|watch(?:es)?|address(?:es)?|participates?|reacts?|answers?|keeps? (?:guard|watch)|march(?:es)?|gathers?|waits?|rests?|rides?|carr(?:y|ies)|passes|rises|works?|queues?|delivers?|shouts?|is seen|are seen|is pictured|are pictured)\b[^!?]{3,260}` + lastDay + `(?: ?[(\[]|$)`), longest: 500,
-		in:  []string{"Mayor Ana Ruiz speaks at the pier in Tisse, Monday, May 4, 2020.", "Tuareg herders stand at a well near Kidal, May 9, 2007."},
-		out: []string{"Ana Ruiz spoke at the pier in Tisse on Monday, May 4, 2020.", "Denmark and Norway sign the pact in May 2020, and it holds today.", "9 August 1971: The army closes it."}},
+		pattern:  lazily(lastDay + `$`), tail: 60, longest: 500,
+		also: lazily(`^[^.!?]*\b(?:speaks?|listens?|arrives?|greets?|gestures?|walks?|reads?|helps?|takes?|looks?|shakes?|stands?|sits?|attends?|poses?|waves?|smiles?|holds?|talks?|leaves?|watch(?:es)?|address(?:es)?|participates?|reacts?|answers?|keeps? (?:guard|watch)|march(?:es)?|gathers?|waits?|rests?|rides?|carr(?:y|ies)|passes|rises|works?|queues?|delivers?|shouts?|is seen|are seen|is pictured|are pictured)\b`),
+		in:   []string{"Mayor Ana Ruiz speaks at the pier in Tisse, Monday, May 4, 2020.", "Tuareg herders stand at a well near Kidal, May 9, 2007."},
+		out:  []string{"Ana Ruiz spoke at the pier in Tisse on Monday, May 4, 2020.", "Denmark and Norway sign the pact in May 2020, and it holds today.", "9 August 1971: The army closes it."}},
 	{name: "credit alone", why: "who took the picture, on a line of its own",
 		triggers: []string{"getty", "reuters", "afp", "ap", "epa", "photo", "shutterstock", "alamy", "istock", "foto", "bild", "image", "credit", "crédit", "xinhua", "anadolu", "bloomberg", "via "},
-		pattern:  regexp.MustCompile(`^(?:[(\[]?(?:©|(?i:photos?|photography|images?|pictures?|illustration|graphic|credits?|crédits? photos?|fotos?|bild|bilder|bildquelle|quelle))\s?(?::|/|\bby\b|©|\bvia\b).{0,80}|[(\[]?[\pL .,'’-]{2,60}\s?/\s?(?:[\pL ]{2,30}/\s?)?` + wireRE + `(?: Images| Photo)?[)\]]?|` + wireRE + `(?: Images| Photo)?\s?/\s?[\pL .,'’-]{2,60}|[(\[]?` + wireRE + `(?: via [\pL ]{2,30}| Images| Photo)?[)\]]?|[\pL .,'’-]{2,40} via (?:` + wireRE + `)(?: Images)?)$`), longest: 120,
+		pattern:  lazily(`^(?:[(\[]?(?:©|(?i:photos?|photography|images?|pictures?|illustration|graphic|credits?|crédits? photos?|fotos?|bild|bilder|bildquelle|quelle))\s?(?::|/|\bby\b|©|\bvia\b).{0,80}|[(\[]?[\pL .,'’-]{2,60}\s?/\s?(?:[\pL ]{2,30}/\s?)?` + wireRE + `(?: Images| Photo)?[)\]]?|` + wireRE + `(?: Images| Photo)?\s?/\s?[\pL .,'’-]{2,60}|[(\[]?` + wireRE + `(?: via [\pL ]{2,30}| Images| Photo)?[)\]]?|[\pL .,'’-]{2,40} via (?:` + wireRE + `)(?: Images)?)$`), longest: 120,
 		in:  []string{"Ana Ruiz/Getty Images", "REUTERS/Omar Bey", "AFP / IB LUND", "Photo: O. Bey, Port Office", "AFP via Getty Images", "(Bild: Ana Ruiz)"},
 		out: []string{"Xinhua reported it on Monday.", "Photographs by Ana Ruiz hang in the hall of the ministry."}},
+	{name: "credit at the end", why: "a caption closes with who took the picture, without brackets",
+		triggers: []string{"credit", "photo", "image", "picture", "photograph", "foto", "getty images", "/ap", "/afp", "/reuters", "/getty"},
+		pattern:  lazily(`[\pL.’'”)] ?(?:\|\s?)?(?:(?:Photo|Image|Picture)?\s?Credits?|CREDIT|Photo|PHOTO|Photograph|Image|IMAGE|Picture|PICTURE|Foto)s?(?: by)?: ?[^.:]{3,80}$|[\pL.] [\pL.’'-]+(?: [\pL.’'-]+){0,2}/(?:[\pL ]{2,30}/)?` + wireRE + `(?: Images| Photo)?$`), tail: 130, longest: 500,
+		in:  []string{"The mayor of Tisse at the pier. Credit: Ana Ruiz/Port Archive", "Herders at a well in the rain Omar Bey/AFP"},
+		out: []string{"He had one picture: his own.", "She took the credit: the ports agreed."}},
 	{name: "source looked up", why: "the day on which somebody read a source is nothing that happened",
 		triggers: []string{"retrieved", "archived", "accessed", "last visited"},
-		pattern:  regexp.MustCompile(`\b(?:Retrieved|Accessed|Archived|accessed|last visited)(?: (?:on|from the original|from))*(?: on)?:? (?:\d{1,2} ` + monthRE + ` \d{4}|` + monthRE + ` \d{1,2},? \d{4}|\d{4}-\d{2}-\d{2})`), longest: 800,
+		pattern:  lazily(`\b(?:Retrieved|Accessed|Archived|accessed|last visited)(?: (?:on|from the original|from))*(?: on)?:? (?:\d{1,2} ` + monthRE + ` \d{4}|` + monthRE + ` \d{1,2},? \d{4}|\d{4}-\d{2}-\d{2})`), longest: 800,
 		in:  []string{`"Pact at thirty". Port News. 12 June 2009. Retrieved 22 January 2011.`, `Holm, A. "The ferry". Archived from the original on 7 May 2013.`},
 		out: []string{"The bodies were retrieved on Monday.", "Divers retrieved the ship's bell."}},
 	{name: "order to the reader", why: "a page asks for a subscription",
@@ -81,22 +101,24 @@ var furniture = []furnitureRule{
 		out: []string{"Registered members may subscribe to the bond from Monday, the bank said.", "The minister urged people to donate blood.", "Join forces, the envoy told both sides on Monday."}},
 	{name: forumMark, why: "who wrote when in a thread",
 		triggers: []string{"answered", "asked", "posted by", "thread starter", "replied", "joined", " wrote on", " says:", "commented"},
-		pattern:  regexp.MustCompile(`^(?i:(?:answered|asked|edited|replied|commented|joined) ` + monthRE + ` \d{1,2}\b.*|(?:re-?)?posted by:? .{1,60}|thread starter\b.*|[\pL\d_ .-]{1,40} (?:wrote|said|commented|replied) on .{6,40}:|[\pL\d_ .-]{1,40} says:)$`), longest: 120,
+		pattern:  lazily(`^(?i:(?:answered|asked|edited|replied|commented|joined) ` + monthRE + ` \d{1,2}\b.*|(?:re-?)?posted by:? .{1,60}|thread starter\b.*|[\pL\d_ .-]{1,40} (?:wrote|said|commented|replied) on .{6,40}:|[\pL\d_ .-]{1,40} says:)$`), longest: 120,
 		in:  []string{"answered Feb 6, 2014 at 19:22", "posted by: tisse_boy | february 20, 2015", "Thread starter Start date 1 minute ago", "Skipper9 wrote on 28 April 2017:"},
 		out: []string{"The envoy answered on Monday.", "Posted by the ministry to Rome, he served until 2015 and came home a tired man who never wrote again."}},
 	{name: "notice of a site", why: "what a site tells of its cookies and terms",
 		triggers: []string{"cookie", "privacy", "personal data", "personal information", "terms of", "your consent", "opt-out", "opting-out", "opt out"},
-		pattern:  regexp.MustCompile(`(?i)(?:(?:cookies?|privacy (?:policy|notice|settings|statement)|personal (?:data|information)|terms of (?:use|service)|opt(?:ing)?[- ]out|your (?:consent|choices|browser|device|preferences|data)|third[- ]part(?:y|ies)|our (?:partners|services|site|website|vendors)|advertis\w+|(?:we|this (?:site|website)) uses?|you agree|by (?:clicking|signing|continuing|using)|california).{0,300}?){3}`), longest: 2500,
+		holds: []string{"cookie", "privacy policy", "privacy notice", "privacy settings", "privacy statement", "personal data", "personal information", "terms of use", "terms of service", "opting-out", "opt-out",
+			"opt out", "your consent", "your choices", "your browser", "your device", "your preferences", "your data", "third part", "our partners", "our service", "our site", "our website", "advertis", "we use",
+			"this site uses", "you agree", "by clicking", "by signing", "by continuing", "california"}, least: 3, longest: 2500,
 		in:  []string{"We use cookies and those of our partners to show you advertising. Read our privacy policy.", "By signing up you agree to our Terms of Use and Privacy Policy."},
 		out: []string{"The court ruled on Monday that the law on personal data binds third parties."}},
 	{name: "writer's box", why: "what the paper says of its writer",
 		triggers: []string{" is a", " covers ", " writes ", " joined "},
-		pattern:  regexp.MustCompile(`^(?:[A-Z][\pL'’.-]+ ){2,4}(?:is (?:an?|the|our)\b[^.]{0,80}\b(?:reporter|correspondent|editor|journalist|columnist|contributor|staff writer|bureau chief|news writer|freelance|freelancer)\b|(?:covers|writes about|reports on)\b.{3,120}\bfor\b)`), longest: 600,
+		pattern:  lazily(`^(?:[A-Z][\pL'’.-]+ ){2,4}(?:is (?:an?|the|our)\b[^.]{0,80}\b(?:reporter|correspondent|editor|journalist|columnist|contributor|staff writer|bureau chief|news writer|freelance|freelancer)\b|(?:covers|writes about|reports on)\b.{3,120}\bfor\b)`), longest: 600,
 		in:  []string{"Ib Lund is a senior correspondent in Oslo. He came in March 2011.", "Ana Ruiz covers ports and ferries for The Buoy."},
 		out: []string{"Omar Bey is a candidate of the opposition.", "The ministry is a reporter of such cases."}},
 	{name: "picture's file", why: "text browsers print the names of images and forms",
 		triggers: []string{".jpg", ".jpeg", ".png", ".gif", ".svg", ".webp", "iframe:", "(button)", "____"},
-		pattern:  regexp.MustCompile(`^(?s:\[[^\]]*\.(?:jpe?g|png|gif|svg|webp)[^\]]*\]?.*|IFRAME:.*|\(BUTTON\).{0,60}|.{0,60}____.*)$`), longest: 600,
+		pattern:  lazily(`^(?s:\[[^\]]*\.(?:jpe?g|png|gif|svg|webp)[^\]]*\]?.*|IFRAME:.*|\(BUTTON\).{0,60}|.{0,60}____.*)$`), longest: 600,
 		in:  []string{"[ferry-at-pier.jpg]", "[pier.png] Mayors at the pier in April 2019.", "IFRAME: https://e.org/x", "(BUTTON) Menu", "Search ____________ Go"},
 		out: []string{"[the ferry] left on Monday"}},
 }
@@ -105,14 +127,33 @@ var furniture = []furnitureRule{
 func furnitureName(s, lower string) string {
 	for i := range furniture {
 		r := &furniture[i]
-		switch {
-		case len(s) > r.longest:
-		case r.pattern != nil && holdsAny(lower, r.triggers) && r.pattern.MatchString(s),
-			r.pattern == nil && opensWith(lower, r.opens) && (r.holds == nil || holdsAny(lower, r.holds)):
+		if len(s) <= r.longest && r.knows(s, lower) {
 			return r.name
 		}
 	}
 	return ""
+}
+
+func (r *furnitureRule) knows(s, lower string) bool {
+	switch {
+	case r.opens != nil:
+		return opensWith(lower, r.opens) && (r.holds == nil || holdsAny(lower, r.holds))
+	case !holdsAny(lower, r.triggers):
+		return false
+	case r.least > 0:
+		n := 0
+		for _, w := range r.holds {
+			if strings.Contains(lower, w) {
+				n++
+			}
+		}
+		return n >= r.least
+	}
+	end := s
+	if r.tail > 0 && len(s) > r.tail {
+		end = strings.ToValidUTF8(s[len(s)-r.tail:], "")
+	}
+	return r.pattern().MatchString(end) && (r.also == nil || r.also().MatchString(s))
 }
 
 func holdsAny(s string, words []string) bool {

@@ -85,3 +85,8 @@ func FuzzFrontMatter(f *testing.F) {
 		}
 	})
 }
+
+func FuzzText(f *testing.F) {
+	fuzzFormat(f, "text", "Menu\nSearch\nWorld\nSport\nWeather\nTrending\nWho is it?\nPorts agree on pilots\n3 May 2021\nThe ports of Varde and Tisse agreed on pilots on Monday, after a winter of quarrels.\nMost read\n1\nFog on May 2\n",
+		"a\n\nComments (2)\nx\nMay 3, 2021 9:14am\nb\n", "June 3 – a\nJune 5 – b\nJune 7 – c\n", "References\n1. \"a\". b. 2019. Retrieved 3 May 2021.\n", "by Ane HolmNovember 21, 202501747\n[x.png] y\n* z")
+}

@@ -83,7 +83,13 @@ func TestPageTitleAndAgency(t *testing.T) {
 		{"title element without the site", `<title>Ministers agree – Steppe Notes</title><meta property="og:site_name" content="Steppe Notes">`, "", "Ministers agree", "Steppe Notes", ""},
 		{"heading", `<title>Steppe Notes</title>`, "<h1>Ministers <em>agree</em></h1>", "Ministers agree", "", ""},
 		{"agency as author", `<script type="application/ld+json">{"@type":"NewsArticle","headline":"Ministers &amp; envoys","author":{"name":"Associated Press"},"publisher":{"name":"Post"}}</script>`, "", "Ministers & envoys", "Post", "AP"},
-		{"address as source", `<link rel="canonical" href="https://e.org/a">`, "<h1>Ministers agree</h1>", "Ministers agree", "https://e.org/a", ""},
+		{"host as source, no address", `<link rel="canonical" href="https://www.e.org/a">`, "<h1>Ministers agree</h1>", "Ministers agree", "e.org", ""},
+		{"a known host", `<link rel="canonical" href="https://www.bbc.co.uk/news/1">`, "<h1>Ministers agree</h1>", "Ministers agree", "BBC", "BBC"},
+		{"the house behind the heading", `<title>Ministers agree › World › Steppe Notes</title>`, "<h1>Ministers agree</h1>", "Ministers agree", "Steppe Notes", ""},
+		{"more words are no house", `<title>Ministers agree by hand</title>`, "<h1>Ministers agree</h1>", "Ministers agree", "", ""},
+		{"a clock is no house", `<title>Ministers agree | 4:31 p.m. Ministry</title>`, "<h1>Ministers agree</h1>", "Ministers agree", "", ""},
+		{"the site's name as heading", `<title>Ministers agree – Steppe Notes</title><meta property="og:site_name" content="Steppe Notes">`, "<h1>Steppe Notes</h1><h2>Ministers agree</h2>", "Ministers agree", "Steppe Notes", ""},
+		{"publisher by its identity", `<script type="application/ld+json">{"@graph":[{"@type":"NewsArticle","headline":"Ministers agree","publisher":{"@id":"#org"}},{"@id":"#org","@type":"Organization","name":"Steppe Notes"}]}</script>`, "", "Ministers agree", "Steppe Notes", ""},
 	} {
 		t.Run(tt.name, func(t *testing.T) {
 			a := readAs(t, "page.html", "<html><head>"+tt.head+"</head><body>"+tt.body+prose+"</body></html>")

@@ -21,13 +21,20 @@ type linkedArticle struct {
 // headline, else the page itself: the others are of other stories. Of two that are equal and of two days there is none.
 func (s *pageScan) linkedArticle() linkedArticle {
 	var nodes []linkedArticle
+	names := map[string]string{}
 	for _, script := range s.scripts {
 		values, err := looseJSON(script)
 		for _, v := range values {
 			nodes = linkedArticles(nodes, v, 0)
+			linkedNames(names, v, 0)
 		}
 		if err != nil && len(values) == 0 {
 			nodes = append(nodes, salvaged(script)...)
+		}
+	}
+	for i, n := range nodes {
+		if name := names[n.publisher]; name != "" {
+			nodes[i].publisher = name // the publisher is given by its identity alone
 		}
 	}
 	var best linkedArticle
@@ -88,6 +95,28 @@ func linkedArticles(out []linkedArticle, v any, depth int) []linkedArticle {
 		}
 	}
 	return out
+}
+
+// linkedNames collects the names of what has an identity.
+func linkedNames(names map[string]string, v any, depth int) {
+	const deepest = 4
+	if depth > deepest {
+		return
+	}
+	switch v := v.(type) {
+	case []any:
+		for _, e := range v {
+			linkedNames(names, e, depth+1)
+		}
+	case map[string]any:
+		id, _ := v["@id"].(string)
+		if name, ok := v["name"].(string); ok && id != "" && names[id] == "" {
+			names[id] = html.UnescapeString(name)
+		}
+		for _, key := range []string{"@graph", "publisher", "isPartOf"} {
+			linkedNames(names, v[key], depth+1)
+		}
+	}
 }
 
 // ldText is a value of JSON-LD as text: the name, identity or address of an object, the first of a list.

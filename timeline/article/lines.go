@@ -123,6 +123,13 @@ func wrapWidth(text string, lines []unit) int {
 }
 
 // beginsLower: the line begins in lower case, and is no stamp ("updated 4:17 p.m., Dec. 6", "vrijdag 3 maart 2017").
+// opensStamp: "PUBLISHED: November 8", "By Ane Holm".
+func opensStamp(word, line string) bool {
+	label := strings.TrimSuffix(word, ":")
+	role, known := labels[strings.ToLower(label)]
+	return known && role != filed && label != word && strings.ContainsAny(line, "0123456789")
+}
+
 func namesPicture(s string) bool {
 	return holdsAny(strings.ToLower(s), []string{".jpg", ".jpeg", ".png", ".gif", ".svg", ".webp"})
 }
@@ -151,6 +158,8 @@ func soft(text string, prev, next unit, width int) bool {
 	switch {
 	case word == "*" || word == "+" || word == "•" || strings.HasPrefix(line, "[") && namesPicture(line):
 		return false // an item of a list, or a picture in the text of a browser without pictures
+	case opensStamp(word, line):
+		return false
 	case beginsLower(text, next):
 		return n*2 > width
 	case n+1+utf8.RuneCountInString(word) > width:

@@ -26,6 +26,10 @@ func datedLists(text string, parts []part) {
 
 // opensWithDay: a day, a mark and words open the line.
 func opensWithDay(s string) bool {
+	const day = 40 // bytes
+	if head := cutRunes(s, day); !strings.ContainsAny(head, "0123456789") || !strings.ContainsAny(head, ":|–—-") {
+		return false
+	}
 	toks := tokens(cutRunes(s, maxStamp))
 	if len(toks) < 3 {
 		return false

@@ -106,21 +106,21 @@ func (s *pageScan) title(ld linkedArticle) string {
 	for _, t := range []string{ld.headline, s.metas["og:title"], s.heading, s.titleElement, s.firstHeading} {
 		t = oneLine(t)
 		if t != "" && !sameWords(t, site) && !isAddress(t) {
-			return withoutSite(withoutHouse(t), site, s.address)
+			return withoutSite(withoutHouse(t), site, s.titleHouse(), s.address)
 		}
 	}
 	return ""
 }
 
 // source is who published the page: its publisher as declared, else the site's name, else the house that ends the
-// page's title, else the name under which its address is known, else the address.
+// page's title, else the name under which its host is known, else the host.
 func (s *pageScan) source(ld linkedArticle) string {
 	for _, name := range []string{ld.publisher, s.metas["og:site_name"], s.metas["application-name"], s.metas["dc.publisher"], s.metas["publisher"], s.metas["copyright-holder"]} {
 		if name = oneLine(name); name != "" && isOutlet(name) {
 			return name
 		}
 	}
-	return firstOf(s.titleHouse(), houseOfAddress(s.address), s.address)
+	return firstOf(s.titleHouse(), houseOfAddress(s.address), hostOf(s.address))
 }
 
 // titleHouse is what the title element says beyond the heading: "Talks resume | Steppe Notes".
@@ -130,26 +130,31 @@ func (s *pageScan) titleHouse() string {
 		return ""
 	}
 	rest := whole[len(heading):]
-	house := strings.TrimLeft(rest, " |-–—:·•»")
-	if i := strings.LastIndexAny(house, "|–—"); i >= 0 { // "| World | Steppe Notes"
+	const marks = "|-–—:·•»›"
+	house := strings.TrimLeft(rest, " ")
+	if len(house) == len(rest) || !strings.ContainsAny(house[:min(len(house), 4)], marks) {
+		return "" // more words of the title
+	}
+	house = strings.TrimLeft(house, " "+marks)
+	if i := strings.LastIndexAny(house, "|–—›"); i >= 0 { // "| World | Steppe Notes"
 		_, n, _ := strings.Cut(house[i:], " ")
 		house = strings.TrimSpace(n)
 	}
-	if len(house) == len(rest) || !isOutlet(house) || isSection(house) {
+	if !isOutlet(house) || isSection(house) {
 		return ""
 	}
 	return house
 }
 
 // withoutSite cuts the site's name, or that of its address, off the end of a title: "Ministers agree – Steppe Notes".
-func withoutSite(title, site, address string) string {
-	for _, sep := range []string{" | ", " - ", " – ", " — ", " :: ", " » ", " · ", " • "} {
+func withoutSite(title, site, house, address string) string {
+	for _, sep := range []string{" | ", " - ", " – ", " — ", " :: ", " » ", " › ", " · ", " • "} {
 		i := strings.LastIndex(title, sep)
 		if i <= 0 {
 			continue
 		}
 		end := strings.TrimSpace(title[i+len(sep):])
-		if sameWords(end, site) || namesHost(end, address) {
+		if sameWords(end, site) || sameWords(end, house) || namesHost(end, address) {
 			title = strings.TrimSpace(title[:i])
 		}
 	}
@@ -184,10 +189,11 @@ func namesHost(words, address string) bool {
 
 // hostOf is the host in an address, without "www.", "" if it names none.
 func hostOf(address string) string {
-	_, rest, ok := strings.Cut(address, "://")
-	if !ok {
+	i := strings.LastIndex(address, "://") // the last: of an archived page
+	if i < 0 {
 		return ""
 	}
+	rest := address[i+len("://"):]
 	host, _, _ := strings.Cut(rest, "/")
 	return strings.TrimPrefix(strings.ToLower(host), "www.")
 }
@@ -199,7 +205,7 @@ func isAddress(s string) bool {
 
 // isOutlet: the words may be the name of a house: no address, no clock or date, not a sentence.
 func isOutlet(s string) bool {
-	if isAddress(s) || len(s) > 60 || !strings.ContainsFunc(s, letterOrDigit) {
+	if isAddress(s) || s == "" || strings.ContainsRune("#/@", rune(s[0])) || len(s) > 60 || !strings.ContainsFunc(s, letterOrDigit) {
 		return false
 	}
 	toks := tokens(s)

@@ -12,7 +12,7 @@ import (
 	"path/filepath"
 	"strings"
 
-	"dateline/internal/fault"
+	"dateline/timeline/fault"
 )
 
 const (

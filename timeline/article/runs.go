@@ -2,7 +2,6 @@ package article
 
 import (
 	"math"
-	"regexp"
 	"slices"
 	"strings"
 	"unicode"
@@ -20,6 +19,7 @@ type stretch struct {
 // What a line is worth.
 const (
 	lineCost    = -40  // a line that is no prose
+	knownCost   = -15  // a line that is known to be furniture, and may stand inside a story too
 	stampCost   = -10  // a stamp, which may stand inside a story
 	headingCost = -150 // the heading of a list of other stories
 	loneCost    = -120 // prose between lines that are none: the blurb under a teaser
@@ -73,7 +73,7 @@ func (p part) worth(text string) int {
 	case p.kind == Boilerplate && endsStory(s):
 		return headingCost
 	case p.kind == Boilerplate:
-		return lineCost
+		return knownCost
 	case isDatedEntry(s):
 		return -stampCost
 	case isRunning(s):
@@ -211,7 +211,7 @@ func (st stretch) markAround(text string, parts []part) {
 	st.findDate(text, parts)
 }
 
-var fullDate = regexp.MustCompile(`(?i)(?:(?:` + monthRE + `) \d{1,2}(?:st|nd|rd|th)?,? |\d{1,2}(?:st|nd|rd|th)? (?:` + monthRE + `),? )(?:19|20)\d\d`)
+var fullDate = lazily(`(?i)(?:(?:` + monthRE + `) \d{1,2}(?:st|nd|rd|th)?,? |\d{1,2}(?:st|nd|rd|th)? (?:` + monthRE + `),? )(?:19|20)\d\d`)
 
 // findDate looks for the date of a story beside which no stamp stands: the only full date of a short line at the title or between
 // it and the story, whatever shares the line or runs into it ("Lesotho TimesNovember 21, 202501747").
@@ -236,7 +236,7 @@ func (st stretch) findDate(text string, parts []part) {
 		if i == st.title || len(s) > longest || endsSentence(s) || isDatedEntry(s) || furnitureName(s, strings.ToLower(s)) != "" {
 			continue
 		}
-		at := fullDate.FindAllString(s, 2)
+		at := fullDate().FindAllString(s, 2)
 		if len(at) != 1 {
 			continue
 		}

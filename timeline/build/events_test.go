@@ -10,10 +10,10 @@ import (
 
 	"github.com/rogpeppe/go-internal/txtar"
 
-	"dateline/internal/golden"
 	"dateline/timeline/article"
 	"dateline/timeline/build"
 	"dateline/timeline/edtf"
+	"dateline/timeline/golden"
 )
 
 var update = flag.Bool("update", false, "rewrite the expected events; read them before you commit them")

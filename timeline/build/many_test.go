@@ -14,12 +14,12 @@ import (
 
 	"github.com/google/go-cmp/cmp"
 
-	"dateline/internal/fault"
 	"dateline/render"
 	"dateline/timeline"
 	"dateline/timeline/article"
 	"dateline/timeline/build"
 	"dateline/timeline/edtf"
+	"dateline/timeline/fault"
 )
 
 // TestSameEvent: six stories, one of them a copy, tell of three events in other words and

@@ -7,10 +7,10 @@ import (
 	"strings"
 	"time"
 
-	"dateline/internal/fault"
 	"dateline/timeline"
 	"dateline/timeline/article"
 	"dateline/timeline/coref"
+	"dateline/timeline/fault"
 )
 
 // Stream makes the timeline of a stream of articles. Each is read once and let go: what

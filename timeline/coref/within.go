@@ -131,7 +131,7 @@ func (s matcher) fits(g *group, r *Telling) bool {
 	return false
 }
 
-// add adds a report; the most precise date and the outcome win.
+// add adds a telling; the most precise date and the outcome win.
 func (g *group) add(r *Telling) {
 	lead := g.tellings[0]
 	switch twice := lead.Sentence == r.Sentence && lead.Head == r.Head; {
@@ -149,7 +149,7 @@ func (g *group) add(r *Telling) {
 	}
 }
 
-// worth ranks the reports of one event by how well they stand alone in print.
+// worth ranks the tellings of one event by how well they stand alone in print.
 func (r *Telling) worth() int {
 	w := 2*min(len(r.Actors), 2) + min(len(r.Places), 1)
 	if !r.Nominal() {
@@ -158,7 +158,7 @@ func (r *Telling) worth() int {
 	return w
 }
 
-// sameEvent decides whether two reports of one story tell of one event.
+// sameEvent decides whether two tellings of one story are of one event.
 func (s matcher) sameEvent(a, b *Telling) bool {
 	if a.Sentence == b.Sentence && a.Head == b.Head {
 		return a.Gap.Noun == b.Gap.Noun && a.Date.Compatible(b.Date)
@@ -214,7 +214,7 @@ func days(d edtf.Date) int {
 // mutual are the classes of events that either side may be said to do.
 var mutual = map[lexicon.Class]bool{lexicon.Meet: true, lexicon.Call: true, lexicon.Sign: true, lexicon.Agree: true, lexicon.War: true, lexicon.Establish: true, lexicon.NoClass: true}
 
-// people gives the persons among the report's actors.
+// people gives the persons among the telling's actors.
 func (s matcher) people(r *Telling) (list []string) {
 	for _, a := range r.Actors {
 		for i := range s.Cast.Entities {
@@ -227,7 +227,7 @@ func (s matcher) people(r *Telling) (list []string) {
 	return list
 }
 
-// differentPlaces: both reports name places, and none in common. A town and its state have the
+// differentPlaces: both tellings name places, and none in common. A town and its state have the
 // one in common ("met in Lima", "the talks in Peru").
 func (s matcher) differentPlaces(a, b *Telling) bool {
 	if len(a.Places) == 0 || len(b.Places) == 0 {
@@ -238,7 +238,7 @@ func (s matcher) differentPlaces(a, b *Telling) bool {
 	return inA+inB == 0
 }
 
-// placesAndStates gives the report's places, and the states that they lie in as far as it is known.
+// placesAndStates gives the telling's places, and the states that they lie in as far as it is known.
 func (s matcher) placesAndStates(r *Telling) []string {
 	list := slices.Clone(r.Places)
 	for i := range s.Cast.Entities {

@@ -203,7 +203,7 @@ func (s *finder) resolve(t link) (*Mention, *order, string) {
 	return r, nil, ""
 }
 
-// countFrom dates r by n units from another report.
+// countFrom dates r by n units from another mention.
 func (s *finder) countFrom(r, from *Mention, n int, unit edtf.Precision, phrase string) bool {
 	d, ok := from.Date.Count(n, unit)
 	if !ok {
@@ -217,7 +217,7 @@ func (s *finder) countFrom(r, from *Mention, n int, unit edtf.Precision, phrase 
 	return true
 }
 
-// lookBack finds the latest report before t that t can speak of again: "her departure"
+// lookBack finds the latest mention before t that t can speak of again: "her departure"
 // after "Tsai left Taipei a week ago".
 func (s *finder) lookBack(t Trigger) *Mention {
 	ts := s.Doc.Sentences[t.Sentence].Tokens

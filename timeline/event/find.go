@@ -111,7 +111,7 @@ func (f *finder) found() Found {
 	return out
 }
 
-// dateExpression makes the reports of expression i, or leaves it out.
+// dateExpression makes the mentions of expression i, or leaves it out.
 func (x *finder) dateExpression(i int) {
 	t, why := x.attach(i)
 	if why == "" {
@@ -144,7 +144,7 @@ func (x *finder) dateExpression(i int) {
 	}
 }
 
-// keep adds a report, or gives the reason why it is none.
+// keep adds a mention, or gives the reason why it is none.
 func (x *finder) keep(r *Mention) string {
 	why := x.setStatus(r)
 	if why != "" {

@@ -51,10 +51,10 @@ type Gap struct {
 	Until int // the token where another event takes over the verb, 0 if none
 }
 
-// mentionAt gives the first report with trigger t, nil if there is none.
+// mentionAt gives the first mention with trigger t, nil if there is none.
 func (s *finder) mentionAt(t Trigger) *Mention { return s.first[[2]int{t.Sentence, t.Head}] }
 
-// Mention makes the report that trigger t is dated by expression x.
+// mention makes the mention that trigger t is dated by expression x.
 func (s *finder) mention(t Trigger, x int) *Mention {
 	e := &s.Times.Expressions[x]
 	sen := &s.Doc.Sentences[t.Sentence]

@@ -2,6 +2,7 @@ package headline
 
 import (
 	"strings"
+	"unicode/utf8"
 
 	"dateline/timeline/lexicon"
 	"dateline/timeline/syntax"
@@ -40,7 +41,11 @@ var (
 		{"what governs the verb is missing", (*checker).ungoverned},
 		{"an object or complement is missing", (*checker).complementMissing},
 		{"a quotation is not the sentence's", (*checker).misquotes},
+		{"a name is broken", (*checker).nameBroken},
 		{"it ends inside a phrase", (*checker).cutShort},
+		{"it begins another clause", (*checker).beginsAnother},
+		{"words stand in another order", (*checker).reordered},
+		{"it is too long", (*checker).tooLong},
 	}
 	nounChecks = []check{
 		{"it says too little", (*checker).bare},
@@ -48,6 +53,7 @@ var (
 		{"what governs the noun is missing", (*checker).ungoverned},
 		{"a quotation is not the sentence's", (*checker).misquotes},
 		{"it ends inside a phrase", (*checker).cutShort},
+		{"it begins another clause", (*checker).beginsAnother},
 	}
 )
 
@@ -299,6 +305,34 @@ func (c *checker) partMissing(token int, joined bool) bool {
 	return false
 }
 
+// nameBroken: words are left out between two of one name or noun phrase.
+func (c *checker) nameBroken() bool {
+	top := func(i int) int {
+		if r := c.tok(i).Rel; r == syntax.Flat || r == syntax.Compound || r == syntax.Amod {
+			return c.tok(i).Head
+		}
+		return i
+	}
+	for k := 1; k < len(c.parts); k++ {
+		a, b := c.parts[k-1].span, c.parts[k].span
+		if a.Empty() || b.Empty() {
+			continue
+		}
+		if b.Start == a.End && c.tok(a.End-1).Tag == "NNP" && top(a.End-1) == top(b.End-1) && b.End-b.Start > 1 && !strings.Contains(c.parts[k].text, c.tok(b.Start).Text) {
+			return true // "Committee | Chairman Paul Kerr", of which the name alone is written
+		}
+		if b.Start <= a.End || top(a.End-1) != top(b.Start) && top(a.End-1) != top(b.End-1) {
+			continue
+		}
+		for i := a.End; i < b.Start; i++ {
+			if !c.gone(i) && top(i) == top(a.End-1) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
 // misquotes: what the line has between quotation marks is not what the sentence has there.
 func (c *checker) misquotes() bool {
 	for k, p := range c.parts {
@@ -358,6 +392,53 @@ func (c *checker) cutShort() bool {
 	return c.verb && t.IsNoun() && c.partOfList(last)
 }
 
+// beginsAnother: a noun of the line is the subject of a verb that the line leaves out
+// ("arrived and the talks | began"), unless it has a place in the line's own clause too.
+func (c *checker) beginsAnother() bool {
+	object := -1
+	if c.verb {
+		object = c.sen.Object(c.head)
+	}
+	for i := range c.shown {
+		t := c.tok(i)
+		if !c.shown[i] || !t.Rel.Is(syntax.Nsubj) || c.shown[t.Head] || i == c.head || i == object {
+			continue
+		}
+		if c.verb && (c.isSubject(i, c.sen.Subjects(c.head)) || c.sen.Under(c.head, i)) {
+			continue
+		}
+		return true
+	}
+	return false
+}
+
+// reordered: what was said stands before the verb of saying in the sentence, and behind more
+// than that verb in the line ("said in a note | that …").
+func (c *checker) reordered() bool {
+	v := c.sen.VerbOf(c.head)
+	behind := 0
+	for _, p := range c.parts[min(c.sub, len(c.parts)):] {
+		if p.span.Empty() || !letters(p.text) {
+			continue
+		}
+		switch {
+		case p.span.Start >= v.Span.End:
+			behind++
+		case p.span.Start < v.Span.Start && !c.isObject(p.span.Start) && behind > 0 && c.sen.ClauseAt(p.span.Start) != c.sen.ClauseOf(c.head):
+			return true
+		}
+	}
+	return false
+}
+
+// isObject: the token belongs to the object, which a relative clause has before it.
+func (c *checker) isObject(token int) bool {
+	o := c.sen.Object(c.head)
+	return o >= 0 && c.sen.Under(token, o)
+}
+
+func (c *checker) tooLong() bool { return utf8.RuneCountInString(typeset(c.parts)) > longest }
+
 // partOfList: the list that the token is in goes on behind it.
 func (c *checker) partOfList(token int) bool {
 	first := token
@@ -374,6 +455,9 @@ func (c *checker) partOfList(token int) bool {
 
 // bare: a noun phrase of a word or two that says nothing of what or whose.
 func (c *checker) bare() bool {
+	if c.r.datedName() {
+		return c.partMissing(c.head, false)
+	}
 	n, name := 0, false
 	for i := range c.shown {
 		if t := c.tok(i); c.shown[i] && (t.IsNoun() || t.Tag == "JJ" || t.Tag == "CD" || t.Tag == "VBG" || t.Tag == "VBN") {

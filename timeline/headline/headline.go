@@ -76,6 +76,14 @@ type mention struct {
 	under int // the trigger's own clause, where the line tells the one that governs it; 0 if it tells its own
 }
 
+// datedName: the date stands before the noun as part of its name, "the 4 June truce".
+func (r *mention) datedName() bool {
+	if !r.Nominal() || r.When.Empty() || r.When.End > r.Head || r.When.End < r.Noun.Start || r.sen.Tokens[r.When.Start].IsPrep() {
+		return false
+	}
+	return r.sen.Tokens[r.When.End-1].Tag != "POS"
+}
+
 // compose gathers the words of r's summary; brief leaves out titles and descriptions of
 // people who are named.
 func (s *teller) compose(r *mention, brief bool) *writer {
@@ -90,6 +98,11 @@ func (s *teller) compose(r *mention, brief bool) *writer {
 			if from, to, quoted, ok := s.content(sen, c); ok && from >= r.Noun.End {
 				w.statement(from, to, quoted)
 			}
+			return w
+		}
+		if r.datedName() {
+			w.drop = func(int) bool { return false } // "4 June truce": the date names it
+			w.phrase(syntax.Span{Start: min(r.When.Start, r.Noun.Start), End: r.Noun.End})
 			return w
 		}
 		if c := s.supportVerb(r); c >= 0 {
@@ -246,14 +259,14 @@ func (s *teller) content(sen *syntax.Sentence, clause int) (from, to int, quoted
 	return 0, 0, false, false
 }
 
-// dropped tells which tokens of the sentence stay out of the report's summary.
+// dropped tells which tokens of the sentence stay out of the line.
 func (s *teller) dropped(r *mention) func(int) bool {
 	sen := r.sen
 	out := make([]bool, len(sen.Tokens))
 	dates := s.ownDates(r, len(out))
 	copy(out, dates)
 	if !r.Nominal() {
-		// Only the report's own clause, what is part of it, and its subject stay.
+		// Only the mention's own clause, what is part of it, and its subject stay.
 		part := make(map[int]bool)
 		for c := range sen.Clauses {
 			part[c] = c == r.Clause || s.partOf(c, r.Clause, sen)
@@ -269,7 +282,7 @@ func (s *teller) dropped(r *mention) func(int) bool {
 	return func(i int) bool { return i < 0 || i >= len(out) || out[i] }
 }
 
-// partOf: clause c says what clause of reports, and belongs to its summary.
+// partOf: clause c says what clause of reports, and belongs to its line.
 func (s *teller) partOf(c, of int, sen *syntax.Sentence) bool {
 	for n := 0; c >= 0 && c != of && n < len(sen.Clauses); n++ {
 		switch sen.Clauses[c].Kind {

@@ -4,6 +4,7 @@ import (
 	"strings"
 	"unicode"
 
+	"dateline/timeline/lexicon"
 	"dateline/timeline/names"
 	"dateline/timeline/syntax"
 )
@@ -34,26 +35,17 @@ func (h *writer) numberBound(sp syntax.Span) int {
 	if sp.Empty() || ts[sp.Start].Tag != "CD" && ts[sp.Start].Tag != "JJ" {
 		return sp.Start
 	}
-	for _, bound := range bounds {
-		n := len(bound)
-		if sp.Start < n || n == 1 && ts[sp.Start].Tag == "JJ" {
-			continue
+	for n := min(3, sp.Start); n > 0; n-- {
+		words := make([]string, n)
+		for i := range words {
+			words[i] = ts[sp.Start-n+i].Lower
 		}
-		for i, w := range bound {
-			if ts[sp.Start-n+i].Lower != w {
-				n = 0
-				break
-			}
-		}
-		if n > 0 && !h.drop(sp.Start-n) {
+		if lexicon.Has(strings.Join(words, " "), lexicon.NumberBound) && !(n == 1 && ts[sp.Start].Tag == "JJ") && !h.drop(sp.Start-n) {
 			return sp.Start - n
 		}
 	}
 	return sp.Start
 }
-
-var bounds = [][]string{{"more", "than"}, {"fewer", "than"}, {"less", "than"}, {"at", "least"}, {"at", "most"}, {"up", "to"}, {"as", "many", "as"},
-	{"about"}, {"around"}, {"some"}, {"over"}, {"under"}, {"nearly"}, {"almost"}, {"roughly"}, {"approximately"}}
 
 // isNamed: a name will be written for what begins at token i.
 func (h *writer) isNamed(i int) bool {

@@ -111,6 +111,13 @@ var refusalRules = []refusalRule{
 		True:    "Oslo met after the *withdrawal* of all troops on Monday.",
 	},
 	{
+		Name: "options for <act>", Why: "what is only spoken of, or aimed at, has not happened",
+		Pattern: "{act tag:VBG} >mark|case {lemma:for|of|about|against|to|on|at|towards|toward|into} ; {act} <advcl|acl|xcomp {keep}",
+		Unless:  []timeline.Status{timeline.Claimed},
+		False:   "The council weighed options for *dealing* with the junta on Monday.",
+		True:    "The council left after *dealing* with the junta on Monday.",
+	},
+	{
 		Name: "<keep> from <act>", Why: "what somebody is kept from does not happen",
 		Pattern: "{act tag:VBG} >mark|case {lemma:from} ; {act} <advcl|acl|xcomp {keep}",
 		False:   "Police kept crowds from *marching* on the palace on Monday.",

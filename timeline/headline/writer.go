@@ -13,7 +13,13 @@ import (
 func (h *writer) statement(from, to int, quoted bool) {
 	if quoted {
 		h.word(":")
-		h.drop = func(i int) bool { return h.sen.Tokens[i].IsQuoteMark() } // the times are part of what was said
+		h.drop = func(int) bool { return false } // the times are part of what was said
+		if from > 0 && h.sen.Tokens[from-1].IsQuoteMark() {
+			from--
+		}
+		if to < len(h.sen.Tokens) && h.sen.Tokens[to].IsQuoteMark() {
+			to++
+		}
 	} else {
 		h.drop = func(i int) bool { return h.s.InExpression(h.sent, i) }
 	}
@@ -22,6 +28,11 @@ func (h *writer) statement(from, to int, quoted bool) {
 		switch t := h.sen.Tokens[i]; {
 		case i == from && t.Lower == "that":
 			h.wordAt("that", i)
+		case quoted && t.Text == "," && i+1 < to && i+2 == to && h.sen.Tokens[i+1].IsQuoteMark():
+			// “We will not sign,” he said
+		case quoted:
+			h.put(t.Text, i, i+1)
+			h.parts[len(h.parts)-1].glue = i > 0 && h.sen.Tokens[i-1].End == t.Start
 		case (t.Text == "," || t.Text == ";") && len(h.parts) > 0 && h.parts[len(h.parts)-1].text == ":":
 			// a loose mark where the date stood
 		case i == 0 && from == 0 && !quoted && t.Tag[0] != 'P' && t.Tag != "NNP" && t.Tag != "NNPS" && t.Tag != "JJ" && unicode.IsLower(lastRune(t.Text)) && !h.isNamed(i):
@@ -225,17 +236,54 @@ func (h *writer) token(i int) {
 // full sets the words, whole.
 func (h *writer) full() string { return typeset(trimTail(h.parts, h.sen.Tokens)) }
 
-// cut gives the words of the line, those beyond its length left out from a phrase's border on.
+// longest is how long a line may be whose phrases are all needed.
+const longest = 200
+
+// cut gives the words of the line. One that is too long loses whole phrases that it can do
+// without, from the end; where that does not help it stays as long as it is.
 func (h *writer) cut() []part {
-	parts := trimTail(h.parts, h.sen.Tokens)
-	for utf8.RuneCountInString(typeset(parts)) > summaryLength {
-		cut := lastBorder(parts, h.fixed, h.sen.Tokens)
-		if cut <= 0 {
+	whole := trimTail(h.parts, h.sen.Tokens)
+	parts := whole
+	for end := len(parts); utf8.RuneCountInString(typeset(parts)) > summaryLength; {
+		end = lastBorder(whole[:end], h.fixed, h.sen.Tokens)
+		if end <= 0 {
 			break
 		}
-		parts = trimTail(parts[:cut], h.sen.Tokens)
+		if kept := trimTail(whole[:end], h.sen.Tokens); h.dispensesWith(whole[len(kept):]) {
+			parts = kept
+		}
 	}
 	return parts
+}
+
+// dispensesWith: the words are phrases that only add something: adverbials, clauses,
+// appositions; no object, no complement, no part of a list.
+func (h *writer) dispensesWith(parts []part) bool {
+	in := map[int]bool{}
+	for _, p := range parts {
+		for i := p.span.Start; i < p.span.End; i++ {
+			in[i] = true
+		}
+	}
+	for i := range in {
+		t := &h.sen.Tokens[i]
+		if t.Head < 0 || in[t.Head] {
+			continue
+		}
+		switch rel := t.Rel; {
+		case rel.Is(syntax.Obl), rel.Is(syntax.Nmod):
+			if !lexicon.Has(rel.Subtype(), lexicon.Adjoins) && rel != syntax.OblTime {
+				return false
+			}
+		case rel == syntax.Appos && (t.Tag != "NNP" || h.sen.Tokens[t.Head].Tag == "NNP"):
+		case rel == syntax.Advcl, rel == syntax.Advmod, rel == syntax.Parataxis, rel == syntax.Punct, rel == syntax.CC, rel == syntax.Mark:
+		case rel == syntax.Conj && h.sen.ClauseOf(i) >= 0:
+		case rel == syntax.AclRelcl && h.sen.Tokens[max(h.sen.Clauses[max(h.sen.ClauseOf(i), 0)].Span.Start-1, 0)].Text == ",":
+		default:
+			return false
+		}
+	}
+	return true
 }
 
 // lineOf sets words as a line: marks tidied, first letter a capital.

@@ -53,6 +53,7 @@ const (
 	Signal                          // a preposition that may tie a time expression to its clause
 	Approximates                    // stands between that preposition and the time
 	Hedge                           // stands before a figure
+	NumberBound                     // bounds the number after it: "more than", "nearly"
 	CountNoun                       // a number though it looks like a noun: "a million"
 	Fraction                        // a share: "a third of"
 	Ordinal                         // a number that may stand alone for one of a series
@@ -142,6 +143,7 @@ const (
 	Bounds                          // denies or bounds what it stands by: "not", "no", "nearly"
 	Tells                           // a verb after which a clause is told as a fact: "said that"
 	Prevents                        // a verb whose object does not come about, or is only wished: "avert", "demand"
+	Adjoins                         // a preposition whose phrase a sentence can do without: "during"
 	PartOf                          // a noun that leaves the event after "of" what it is: "the second day of"
 )
 
@@ -195,6 +197,7 @@ var names = [...]string{
 	Signal:           "signal",
 	Approximates:     "approximates",
 	Hedge:            "hedge",
+	NumberBound:      "number-bound",
 	CountNoun:        "count-noun",
 	Fraction:         "fraction",
 	Ordinal:          "ordinal",
@@ -284,6 +287,7 @@ var names = [...]string{
 	Bounds:           "bounds",
 	Tells:            "tells",
 	Prevents:         "prevents",
+	Adjoins:          "adjoins",
 	PartOf:           "part-of",
 }
 

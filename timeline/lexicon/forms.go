@@ -35,6 +35,9 @@ func Tags() map[string]string { return maps.Clone(table.tags) }
 // with another ("working", "group").
 func GoesWith(word, other string) bool { return table.with[[2]string{word, other}] }
 
+// ActOf reports whether a verb's form tells the act that a noun names: "departure", "left".
+func ActOf(noun, form string) bool { return table.acts[[2]string{noun, form}] }
+
 // forms are what words.txt tells beside classes and features, as "key:value/value".
 type forms struct {
 	verbs     map[string]VerbForm // past:, participle:, form:, by each form
@@ -42,10 +45,11 @@ type forms struct {
 	singulars map[string]string   // plural:, by the plural
 	tags      map[string]string   // tag:
 	with      map[[2]string]bool  // with:
+	acts      map[[2]string]bool  // acts:
 }
 
 func newForms() forms {
-	return forms{verbs: map[string]VerbForm{}, pasts: map[string]string{}, singulars: map[string]string{}, tags: map[string]string{}, with: map[[2]string]bool{}}
+	return forms{verbs: map[string]VerbForm{}, pasts: map[string]string{}, singulars: map[string]string{}, tags: map[string]string{}, with: map[[2]string]bool{}, acts: map[[2]string]bool{}}
 }
 
 // take reads the "key:value" of a word.
@@ -54,10 +58,10 @@ func (f *forms) take(word string, pairs []string) error {
 	for _, p := range pairs {
 		key, value, _ := strings.Cut(p, ":")
 		switch key {
-		case "past", "participle", "form", "plural", "tag", "with":
+		case "past", "participle", "form", "plural", "tag", "with", "acts":
 			values[key] = strings.Split(value, "/")
 		default:
-			return fmt.Errorf("%q is not understood: write past, participle, form, plural, tag or with before the colon", p)
+			return fmt.Errorf("%q is not understood: write past, participle, form, plural, tag, with or acts before the colon", p)
 		}
 	}
 	for _, w := range values["past"] {
@@ -82,6 +86,9 @@ func (f *forms) take(word string, pairs []string) error {
 	}
 	for _, w := range values["with"] {
 		f.with[[2]string{word, w}] = true
+	}
+	for _, w := range values["acts"] {
+		f.acts[[2]string{word, w}] = true
 	}
 	return nil
 }

@@ -71,45 +71,10 @@ func (g *Gazetteer) Find(doc *syntax.Doc, place string) *Cast {
 	return f.cast
 }
 
-// MentionsIn gives the indices of the mentions of a sentence that touch the
-// span, in text order.
-func (c *Cast) MentionsIn(sentence int, span syntax.Span) []int {
-	var out []int
-	for i := c.first(sentence); i < len(c.Mentions) && c.Mentions[i].Sentence == sentence; i++ {
-		if m := c.Mentions[i].Span; m.Start < span.End && span.Start < m.End {
-			out = append(out, i)
-		}
-	}
-	return out
-}
-
-// Resolve gives the index of the mention that holds a token.
-func (c *Cast) Resolve(sentence, token int) (int, bool) {
-	for i := c.first(sentence); i < len(c.Mentions) && c.Mentions[i].Sentence == sentence; i++ {
-		if c.Mentions[i].Span.Has(token) {
-			return i, true
-		}
-	}
-	return -1, false
-}
-
 // Name gives the name of an entity, "" for an index out of range.
 func (c *Cast) Name(entity int) string {
 	if entity < 0 || entity >= len(c.Entities) {
 		return ""
 	}
 	return c.Entities[entity].Name
-}
-
-// first is the index of the first mention of a sentence or of one after it.
-func (c *Cast) first(sentence int) int {
-	lo, hi := 0, len(c.Mentions)
-	for lo < hi {
-		if mid := (lo + hi) / 2; c.Mentions[mid].Sentence < sentence {
-			lo = mid + 1
-		} else {
-			hi = mid
-		}
-	}
-	return lo
 }

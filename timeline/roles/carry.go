@@ -10,7 +10,7 @@ import (
 	"dateline/timeline/syntax"
 )
 
-// inheritActors finds the actors of a report whose own words name none: those of the talks that it
+// inheritActors finds the actors of a mention whose own words name none: those of the talks that it
 // speaks of again, or the two sides that the story is about.
 func (s *assigner) inheritActors(r *casting) {
 	if len(r.Actors) > 0 {
@@ -41,7 +41,7 @@ func (s *assigner) inheritActors(r *casting) {
 	}
 }
 
-// refersBack: the report is of talks that the reader knows of ("the talks collapse", "a second
+// refersBack: the mention is of talks that the reader knows of ("the talks collapse", "a second
 // session opens", "negotiations resume").
 func (s *assigner) refersBack(r *casting) bool {
 	ts := r.sen.Tokens
@@ -81,7 +81,7 @@ func (s *assigner) isTwoSided(r *casting) bool {
 	return false
 }
 
-// inferPlaces finds the place of a report whose own words name none.
+// inferPlaces finds the place of a mention whose own words name none.
 func (s *assigner) inferPlaces(r *casting) {
 	if p := s.Entry(r.Expr); p != nil {
 		r.addPlace(p.Place)
@@ -151,7 +151,7 @@ func (s *assigner) isRemote(r *casting) bool {
 	return false
 }
 
-// daysApart: both reports are of a day, and at most so many days apart.
+// daysApart: both mentions are of a day, and at most so many days apart.
 func (s *assigner) daysApart(a, b *casting, days int) bool {
 	if a.Date.Precision() != edtf.PrecisionDay || b.Date.Precision() != edtf.PrecisionDay {
 		return false
@@ -216,7 +216,7 @@ func (s *assigner) isRecentMeeting(r *casting) bool {
 	return (r.Class == lexicon.Meet || r.Class == lexicon.Sign) && r.Status == timeline.Occurred && s.isRecent(r, 2) && len(r.Places) == 0
 }
 
-// isRecent: the report is of the dateline's own day, or of one so many days before.
+// isRecent: the mention is of the dateline's own day, or of one so many days before.
 func (s *assigner) isRecent(r *casting, days int) bool {
 	a, okA := r.Date.Earliest()
 	b, okB := s.DatelineDay().Earliest()
@@ -224,7 +224,7 @@ func (s *assigner) isRecent(r *casting, days int) bool {
 	return okA && okB && r.Date.Precision() == edtf.PrecisionDay && n >= 0 && n <= days
 }
 
-// hasKnownState: one of the report's places is known to lie in a state; a room or a building
+// hasKnownState: one of the mention's places is known to lie in a state; a room or a building
 // alone leaves open in which town it stands.
 func (s *assigner) hasKnownState(r *casting) bool {
 	for _, p := range r.Places {
@@ -237,7 +237,7 @@ func (s *assigner) hasKnownState(r *casting) bool {
 	return false
 }
 
-// isLeadNews: the report is the news itself, told in the story's first sentence of its day.
+// isLeadNews: the mention is the news itself, told in the story's first sentence of its day.
 func (s *assigner) isLeadNews(r *casting) bool {
 	if r.Status != timeline.Occurred || r.Date.IsZero() || r.Date != s.DatelineDay() {
 		return false

@@ -122,7 +122,7 @@ func (s *assigner) assign(r *casting) {
 	s.inferPlaces(r)
 }
 
-// inOwnClause: the mention stands in a clause of its own inside the report's clause, and
+// inOwnClause: the mention stands in a clause of its own inside the event's clause, and
 // so takes part in another event.
 func (s *assigner) inOwnClause(r *casting, m *names.Mention, scope int) bool {
 	if r.Nominal() {
@@ -141,7 +141,7 @@ func (s *assigner) inOwnClause(r *casting, m *names.Mention, scope int) bool {
 	return s.inOtherClause(r, c)
 }
 
-// cite adds a mention's entities to the report's actors or places.
+// cite adds a mention's entities to the event's actors or places.
 func (s *assigner) cite(r *casting, m *names.Mention) {
 	for _, i := range m.Entities {
 		e := &s.Cast.Entities[i]

@@ -73,7 +73,7 @@ func (s *assigner) hostsOccasion(m *names.Mention) bool {
 	return false
 }
 
-// objectControl: the mention is the object of the report's verb although the parser has it as the
+// objectControl: the mention is the object of the event's verb although the parser has it as the
 // subject of what is asked for ("asked Roosevelt to bring the belligerents together").
 func (s *assigner) objectControl(r *casting, m *names.Mention, c int) bool {
 	if c < 0 {
@@ -83,7 +83,7 @@ func (s *assigner) objectControl(r *casting, m *names.Mention, c int) bool {
 	return cl.Kind == syntax.Complement && cl.Parent == r.Clause && cl.Marker == "to" && cl.Subject.Has(m.Span.Start) && !lexicon.Has(r.sen.Clauses[r.Clause].Verb.Lemma, lexicon.Expects)
 }
 
-// inOtherClause: clause c is not part of the report's clause.
+// inOtherClause: clause c is not part of the event's clause.
 func (s *assigner) inOtherClause(r *casting, c int) bool {
 	for n := 0; c >= 0 && c != r.Clause && n < len(r.sen.Clauses); n++ {
 		switch cl := &r.sen.Clauses[c]; {

@@ -41,7 +41,7 @@ func render(text string, s *Sentence) string {
 		case !x.Antecedent.Empty() && (x.Kind == Relative || x.Kind == Participle):
 			subject = "<" + s.words(text, x.Antecedent) + ">"
 		case x.SubjectFrom >= 0:
-			subject = "{" + s.words(text, s.SubjectOf(c)) + "}"
+			subject = "{" + s.words(text, subjectOf(s, c)) + "}"
 		}
 		fmt.Fprintf(&sb, ": %s | %s |", subject, s.words(text, x.Verb.Span))
 		v := x.Verb

@@ -110,3 +110,17 @@ func (m *machine) pieces() []piece {
 	}
 	return out
 }
+
+// series reports whether the noun phrases from item j on end a list: "Togo and Benin".
+func (m *machine) series(j int) bool {
+	for end := j + 11; j+1 < len(m.items) && j < end; j++ {
+		switch m.items[j].kind {
+		case iNP, iComma, iAdj, iPrep:
+		case iCC:
+			return m.items[j+1].kind == iNP && !m.joinsClauses(j)
+		default:
+			return false
+		}
+	}
+	return false
+}

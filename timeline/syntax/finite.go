@@ -70,7 +70,8 @@ func (m *machine) isFinite(k int) bool {
 		if object && !byAgent {
 			return true
 		}
-		return !m.finiteAfter(k, !t.hasVerb && !t.Subject.Empty() && (t.commas-t.lists)%2 == 1)
+		inside := !t.hasVerb && !t.Subject.Empty() && (t.commas-t.lists)%2 == 1
+		return !m.finiteAfter(k, inside) // "the meeting, a sequel to the session held in May, adopted"
 	}
 	// Every open clause has its verb: a noun phrase, then this form.
 	s, first := m.subjectIn(k, false)
@@ -241,8 +242,8 @@ func (m *machine) finiteAfter(k int, inside bool) bool {
 				}
 				return false
 			}
-			if i < len(m.items) && m.items[i].kind == iNP && m.items[j-1].kind == iComma {
-				return false
+			if i < len(m.items) && m.items[i].kind == iNP && (m.items[j-1].kind == iComma || m.items[j-1].temporal && !m.items[i].temporal && skip == 0) {
+				return false // "arrived on Sunday and the talks began"
 			}
 		case iSemi, iUnquote, iClose:
 			return false

@@ -57,17 +57,14 @@ func gerundCompound(toks []Token, i int) bool {
 }
 
 // gerundEvent reports whether the "-ing" form at i is an event noun without an object:
-// "were hurt in shelling on Sunday", "Fighting spread to the port".
+// "were hurt in shelling on Sunday".
 func gerundEvent(toks []Token, i int) bool {
-	if !lexicon.IsEvent(toks[i].Lower) {
+	if i == 0 || !lexicon.IsEvent(toks[i].Lower) {
 		return false
 	}
 	next := ""
 	if i+1 < len(toks) {
 		next = toks[i+1].Tag
-	}
-	if i == 0 {
-		return i+2 < len(toks) && samePast(toks[i+1].Lower) && (next == "NN" || isVerb(next))
 	}
 	switch toks[i-1].Lower {
 	case "in", "amid", "during", "despite":

@@ -23,8 +23,6 @@ type machine struct {
 	lead   int
 	leadBy itemKind
 	forced bool // a main verb was taken for want of a better one
-	// opened is the region that a bracket interrupts, and how many clauses there were.
-	opened struct{ reg, lead, clauses int }
 }
 
 // work is a clause being built.
@@ -86,7 +84,10 @@ func (m *machine) run(toks []Token, quotes []Span, headline bool) {
 	if len(quotes) > 0 && quotes[0].Start == 0 && !isQuote(toks[0].Text) && m.speaks(0, quotes[0].End-1) {
 		m.openQuote(0) // a quote begun in the sentence before
 	}
-	for k := range m.items {
+	for k := 0; k < len(m.items); k++ {
+		if m.items[k].kind == iOpen {
+			k += m.bracketed(k) // "(EU)": a name's other name hides nothing
+		}
 		m.step(k)
 	}
 	m.noteSubject(len(m.items))
@@ -129,10 +130,6 @@ func (m *machine) step(k int) {
 	case iOpen:
 		m.noteSubject(k)
 		m.frames = append(m.frames, len(m.stack))
-		m.opened.clauses = -1
-		if m.regBy == iComma && m.leadBy == iComma && m.top().hasVerb {
-			m.opened.reg, m.opened.lead, m.opened.clauses = m.reg, m.lead, len(m.cl)
-		}
 		m.boundary(k+1, iOpen)
 	case iClose:
 		m.closeFrame(k, false)
@@ -294,13 +291,8 @@ func (m *machine) prepositionalFrom(low, j int) bool {
 // span with modifiers, and its first item; -1 if none.
 func (m *machine) subjectIn(k int, temporalToo bool) (Span, int) {
 	first, last, temporal := -1, -1, -1
-	bracket := false
 	for j := m.reg; j < k; j++ {
-		if x := m.items[j].kind; x == iOpen || x == iClose {
-			bracket = x == iOpen // "officials with the Bloc of Lakes (BOL) said"
-			continue
-		}
-		if bracket || m.items[j].kind != iNP || m.inPrepositional(j) {
+		if m.items[j].kind != iNP || m.inPrepositional(j) || j > 0 && m.items[j-1].kind == iOpen && j+1 < len(m.items) && m.items[j+1].kind == iClose {
 			continue
 		}
 		if m.items[j].temporal {
@@ -398,20 +390,6 @@ func (m *machine) listComma(k int) bool {
 		return true
 	}
 	return m.series(j)
-}
-
-// series reports whether the noun phrases from item j on end a list: "Togo and Benin".
-func (m *machine) series(j int) bool {
-	for end := j + 11; j+1 < len(m.items) && j < end; j++ {
-		switch m.items[j].kind {
-		case iNP, iComma, iAdj, iPrep:
-		case iCC:
-			return m.items[j+1].kind == iNP && !m.joinsClauses(j)
-		default:
-			return false
-		}
-	}
-	return false
 }
 
 func proper(toks []Token, it item) bool { return strings.HasPrefix(toks[it.head].Tag, "NNP") }

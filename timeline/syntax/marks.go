@@ -207,7 +207,7 @@ func (m *machine) that(k int, prev itemKind, open func(Kind) *work) {
 	case lexicon.Has(m.toks[m.items[j].head].Lower, lexicon.HasContent) && !verbNext:
 		open(Complement)
 	case verbNext:
-		open(Relative).Antecedent = m.antecedent(k, false)
+		open(Relative).Antecedent = m.narrowed(k, m.antecedent(k, false))
 	case t.hasVerb && lexicon.Has(t.Verb.Lemma, lexicon.TakesClause) && (m.items[j].temporal || m.inPrepositional(j) && (proper(m.toks, m.items[j]) || lexicon.Has(t.Verb.Lemma, lexicon.ReportsSpeech)) || m.regBy == iVG && takesHearer(t.Verb.Lemma) && m.hearer(j)):
 		open(Complement)
 	case t.hasVerb && lexicon.Has(t.Verb.Lemma, lexicon.TakesClause) && m.reg == k-1 && m.toks[m.items[j].head].Tag == "PRP":
@@ -215,6 +215,33 @@ func (m *machine) that(k int, prev itemKind, open func(Kind) *work) {
 	default:
 		open(Relative).Antecedent = m.antecedent(k, false)
 	}
+}
+
+// narrowed gives the antecedent of a "that" without a comma before it. A name cannot be
+// narrowed: in "a truce with Mr. Oda that took effect" the truce did.
+func (m *machine) narrowed(k int, a Span) Span {
+	j := k - 1
+	if m.items[j].kind != iNP || m.items[j].start < a.Start {
+		return a
+	}
+	for j > 0 && m.items[j].start > a.Start {
+		j--
+	}
+	if m.items[j].kind != iNP || !proper(m.toks, m.items[j]) {
+		return a
+	}
+	for j--; j >= 0 && j > k-8; j-- {
+		switch it := &m.items[j]; it.kind {
+		case iNP:
+			if !it.temporal && !proper(m.toks, *it) {
+				return Span{it.start, it.end}
+			}
+		case iPrep, iCC, iAdv:
+		default:
+			return a
+		}
+	}
+	return a
 }
 
 // hearer reports whether the noun phrase at j is, or belongs to, the first after the verb.
@@ -273,20 +300,10 @@ func (m *machine) antecedent(k int, person bool) Span {
 		}
 	}
 	end := m.items[j].end
-	if f := m.firstOfPair(j); f >= 0 && m.items[f-1].kind == iPrep && m.items[f-2].kind == iNP && (person || m.items[k-1].kind == iComma || proper(m.toks, m.items[j]) || m.begins(k)) {
+	if f := m.firstOfPair(j); f >= 0 && m.items[f-1].kind == iPrep && m.items[f-2].kind == iNP && (person || m.items[k-1].kind == iComma || m.begins(k)) {
 		j = f // "negotiators from Gabon and Togo, who"
 		if m.toks[m.items[f-1].start].Lower == "between" {
 			j -= 2 // "talks between the government and the rebels, which"
-		}
-	}
-	if !person && j >= 3 && proper(m.toks, m.items[j]) && m.items[j-1].kind == iPrep && m.items[j-2].temporal && nounLink(m.toks[m.items[j-1].start].Lower, false) {
-		// "reached a truce last week with Mr. Oda that took effect"
-		i := j - 3
-		if m.items[i].kind == iPrep {
-			i--
-		}
-		if i >= 0 && m.items[i].kind == iNP && !m.items[i].temporal && lexicon.IsEvent(m.toks[m.items[i].head].Lower) {
-			return Span{m.items[i].start, end}
 		}
 	}
 	for steps := 0; steps < 3 && j >= 2 && m.items[j-1].kind == iPrep && m.items[j-2].kind == iNP; steps++ {

@@ -29,6 +29,12 @@ func mendWord(toks []Token, i int, caps bool) {
 	case isAdj(t.Tag) && lexicon.Has(t.Lower, lexicon.NeverVerb) && isFiniteOrPast(b.next): // "whose premier spoke"
 		t.Tag = "NN"
 		return
+	case i == 0 && t.Tag == "VBG" && (isFiniteT(b.next) || irregularPast(b.nextW) && b.next != "NN" && b.next != "JJ"): // "Fighting spread to"
+		t.Tag = "NN"
+		return
+	case i == 0 && t.Tag == "VBG" && b.next == "NN" && irregularPast(b.nextW) && i+2 < len(toks) && (toks[i+2].Tag == "TO" || toks[i+2].Tag == "IN" && toks[i+2].Lower != "of"):
+		t.Tag, toks[i+1].Tag = "NN", "VBD"
+		return
 	case t.Tag == "NN" && strings.HasSuffix(t.Lower, "s") && lexicon.Has(lexicon.NounLemma(t.Lower), lexicon.NeverVerb):
 		t.Tag = "NNS" // "the envoys"
 	case (t.Tag == "VBN" || t.Tag == "JJ") && pastOnly(t.Lower) && !afterAuxiliary(toks, i): // "and threw stones"

@@ -110,11 +110,15 @@ func (p *projector) several(a Span, start int) bool {
 			return false
 		}
 	}
+	near := k == p.s.pieceAt(start-1) // no comma between: the clause goes with the nearest, but for "of"
 	if k < 2 || p.pieces[k].temporal || p.toks[p.pieces[k].head].Tag == "CD" || p.pieces[k-1].kind != iPrep || p.pieces[k-2].kind != iNP || p.pieces[k-2].temporal {
 		return false
 	}
 	if p.toks[p.pieces[k-1].start].Lower == "of" && p.toks[p.pieces[k].head].Tag == "NNP" && p.toks[p.pieces[k-2].head].Tag == "NNP" {
 		return false // "the Treaty of Paris"
+	}
+	if near && p.toks[p.pieces[k-1].start].Lower != "of" {
+		return false
 	}
 	name := func(k int) bool { return p.toks[p.pieces[k].head].Tag == "NNP" }
 	return name(k) == name(k-2)

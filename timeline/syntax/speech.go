@@ -90,9 +90,6 @@ func (m *machine) closeFrame(k int, quote bool) {
 		m.popTo(depth-1, m.items[k].end)
 	}
 	m.boundary(k+1, iComma)
-	if !quote && m.opened.clauses == len(m.cl) { // "…, officials with the Bloc of Lakes (BOL) | said"
-		m.reg, m.lead, m.leadBy = m.opened.reg, m.opened.lead, iComma
-	}
 }
 
 // hearsay reports whether verb group k is one of saying with nothing left to say
@@ -124,4 +121,19 @@ func (m *machine) hearsay(k int) bool {
 		}
 	}
 	return true
+}
+
+// bracketed gives the number of items from the bracket at k to behind its partner, where
+// nothing but a noun phrase or two stands between; 0 otherwise.
+func (m *machine) bracketed(k int) int {
+	for j := k + 1; j < len(m.items)-1 && j < k+5; j++ {
+		switch m.items[j].kind {
+		case iNP, iOther, iAdj:
+		case iClose:
+			return j + 1 - k
+		default:
+			return 0
+		}
+	}
+	return 0
 }

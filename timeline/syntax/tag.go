@@ -271,6 +271,8 @@ func mendTags(toks []Token, caps bool) {
 				t.Tag = "RB"
 			case prev == "," && (next == "DT" || next == "PRP" || next == "PRP$" || next == "EX" || next == "NNP" || next == "NNS"):
 				t.Tag = "CC" // "they agreed, so the envoys left"
+			case isNoun(prev) && modalSoon(toks, i+1):
+				t.Tag = "CC" // "called off the search on Friday so divers could rest"
 			}
 		case "am":
 			if prev == "CD" {
@@ -297,6 +299,20 @@ func mendTags(toks []Token, caps bool) {
 			mendWord(toks, i, caps)
 		}
 	}
+}
+
+// modalSoon reports whether a modal follows a pronoun or short noun phrase at token i.
+func modalSoon(toks []Token, i int) bool {
+	for j := i; j < len(toks) && j < i+6; j++ {
+		switch tag := toks[j].Tag; {
+		case tag == "MD":
+			return j > i
+		case tag == "DT", tag == "PRP", tag == "PRP$", isNoun(tag), tag == "JJ":
+		default:
+			return false
+		}
+	}
+	return false
 }
 
 func isVerbish(tag string) bool { return isVerb(tag) || tag == "RP" }

@@ -219,7 +219,7 @@ func (t *tagger) inherited(k int) cal.Period {
 		}
 	}
 	// within a sentence of the past even what was planned is of its year
-	if lean := t.lean(it); sentences > 1 || lean > 2 || sentences == 1 && (lean >= 0 || t.ofToday(k)) {
+	if lean := t.lean(it); sentences > 1 || sentences == 1 && t.costOfAside(a) < 1 || lean > 2 || sentences == 1 && (lean >= 0 || t.ofToday(k)) {
 		return cal.Period{}
 	}
 	near, _ := t.candidates(t.anchor, &it.r)

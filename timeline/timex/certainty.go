@@ -68,7 +68,7 @@ func (t *tagger) certainty(k int) Certainty {
 		return Computed
 	case it.period.IsZero():
 		return ""
-	case !it.other.IsZero(), it.misfit, it.unsure:
+	case !it.other.IsZero(), it.misfit, it.unsure, !t.ownMonth(k).IsZero():
 		return Guessed
 	}
 	switch it.way {
@@ -101,6 +101,9 @@ func (t *tagger) certainty(k int) Certainty {
 		if r.Season > 0 || t.scant && (it.anchor < 0 || t.sentenceEndIn(min(t.items[it.anchor].tok, it.tok), it.tok)) {
 			return Guessed
 		}
+		if t.lean(it) >= 2 && !t.anchor.IsZero() && !t.isEntry(it) {
+			return Guessed // a plan or a present beside what is told in the past
+		}
 		return t.onFrom(k, Inferred)
 	}
 	switch {
@@ -110,6 +113,25 @@ func (t *tagger) certainty(k int) Certainty {
 		return Guessed
 	}
 	return Inferred
+}
+
+// ownMonth is the other month that item k may mean where it names the dateline's own month or the
+// one before as if it were long gone: "the uprising began in March" in a story of 5 March, "last
+// January" in one of 31 January. It is zero for any other.
+func (t *tagger) ownMonth(k int) cal.Period {
+	it := &t.items[k]
+	r := &it.r
+	if t.anchor.IsZero() || it.mode != News || r.Month == nil || r.Day != nil || r.Year != nil || r.Weekday != nil || it.period.Gran != cal.Month {
+		return cal.Period{}
+	}
+	now := t.anchor.Widen(cal.Month)
+	switch {
+	case r.Rel == lang.ByTense && it.period == now && t.anchor.Day < 10 && t.lean(it) < 0 && !r.Step.Set:
+		return stepYear(it.period, -1)
+	case r.Rel == lang.Last && (stepYear(it.period, 1) == now || stepYear(it.period, 1) == now.Step(-1, cal.Month)):
+		return stepYear(it.period, 1)
+	}
+	return cal.Period{}
 }
 
 // writesYear: the words of the item hold a year in three or four digits, or in words.
@@ -154,12 +176,17 @@ func (t *tagger) otherCandidate(k int) cal.Period {
 	switch {
 	case !it.other.IsZero():
 		return it.other
+	case !t.ownMonth(k).IsZero():
+		return t.ownMonth(k)
 	case it.unsure && it.period.Gran == cal.Day:
 		p, _ := cal.MakeDay(it.period.Year, it.period.Day, it.period.N)
 		return p
 	case it.way == byStory && t.scant && t.certainty(k) == Guessed:
 		p, _ := t.candidates(t.anchor, &it.r)
 		return p // if it is news
+	case it.way == byStory && !t.anchor.IsZero() && t.lean(it) >= 2 && !t.isEntry(it):
+		_, p := t.candidates(t.anchor, &it.r)
+		return p
 	case it.way == byStory:
 		return cal.Period{}
 	case it.way == byTense && it.r.Month != nil && t.certainty(k) == Guessed && t.oldYearNear(k) >= 0:

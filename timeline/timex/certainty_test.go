@@ -36,6 +36,11 @@ func TestCertainty(t *testing.T) {
 		{"May 12, 1994 - A truce is signed.\n\nApril 2 - The guns speak again.", "1994-04-02", "guessed", "1995-04-02"},
 		{"In May 1994 a truce was signed, and in June the envoys met.", "1994-06", "inferred", ""},
 		{"In the reign of the old emperor they crossed the river in May.", "2015-05", "guessed", "2016-05"},
+		{"In June 1938 the commission lapsed, and it was wound up in May 1939. Its palace opens to visitors on 3 July.", "1939-07-03", "guessed", "2016-07-03"},
+		{"The rising began in March.", "2016-03", "guessed", "2015-03"},
+		{"The council will meet in March.", "2016-03", "inferred", ""},
+		{"He fell last February.", "2015-02", "guessed", "2016-02"},
+		{"He fell last November.", "2015-11", "computed", ""},
 		{"It lasted two years.", "", "", ""},
 	} {
 		es := timex.Tag(c.text, timex.Options{Anchor: anchor}).Expressions

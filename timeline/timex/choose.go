@@ -64,6 +64,9 @@ func (t *tagger) leaning(k int, base, earlier, later cal.Period) float64 {
 	if n := t.tokenAfter(it); r.Season > 0 && n != nil && n.Class == 0 && !n.Has(lang.Capital) {
 		lean /= 2 // the season of a thing: "put off the summer games"
 	}
+	if i := it.tok; i > 1 && t.Toks[i-1].Is(lang.Prep) && t.In(&t.Toks[i-2], "was", "were") {
+		lean = min(lean, -6) // "the biggest was in January", however near the next one is
+	}
 	day := base.First()
 	back := day.Sub(earlier.Last()).Hours()/24 + 1
 	ahead := later.First().Sub(day).Hours()/24 + 1

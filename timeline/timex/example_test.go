@@ -18,12 +18,3 @@ func ExampleTag() {
 	// Monday: 2023-06-19, the Monday after 14 June 2023
 	// three days: P3D, a length of time from something that has no date
 }
-
-func ExampleRebase() {
-	anchor, _ := edtf.Parse("2023-06-14")
-	res := timex.Tag("He resigned three days before the vote.", timex.Options{Anchor: anchor})
-	vote, _ := edtf.Parse("2023-06-09")
-	e := timex.Rebase(res.Expressions[0], vote, "the vote")
-	fmt.Println(e.Value, "-", e.Why)
-	// Output: 2023-06-06 - 3 days before “the vote”, Fri 9 June 2023
-}

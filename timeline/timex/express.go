@@ -126,7 +126,7 @@ func daysOf(p cal.Period, r *lang.Reading) (edtf.Date, bool) {
 		}
 		return cal.OfDay(p.First().AddDate(0, 0, n-1)).Date()
 	}
-	d, err := edtf.Interval(day(r.DayRange[0]), day(r.DayRange[1]))
+	d, err := edtf.Interval(day(int(r.DayRange[0])), day(int(r.DayRange[1])))
 	return d, err == nil
 }
 

@@ -52,10 +52,12 @@ func (t *tagger) drop(test func(k int, it *item) bool) {
 func (t *tagger) settleEras() {
 	said, first, bc := false, false, false
 	for k := range t.items {
-		if r := &t.items[k].r; r.Era {
+		r := &t.items[k].r
+		if r.Era {
 			said, first = true, r.BC
 			break
 		}
+		said = said || r.EraOfText && r.Month != nil // "in March of 752"
 	}
 	t.drop(func(k int, it *item) bool { return it.r.EraOfText && !said && it.r.Month == nil })
 	for k := range t.items {
@@ -81,7 +83,7 @@ func (t *tagger) knowNamesakes() {
 		if r.Namesake == 0 {
 			continue
 		}
-		day, _ := cal.MakeDay(r.Namesake, *r.Month, *r.Day)
+		day, _ := cal.MakeDay(int(r.Namesake), *r.Month, *r.Day)
 		now := t.anchor.First()
 		switch last := t.within(cal.Period{Gran: cal.Year, Year: now.Year()}, r); {
 		case t.anchor.IsZero() && r.Bare, !t.anchor.IsZero() && !day.First().Before(now):
@@ -92,11 +94,11 @@ func (t *tagger) knowNamesakes() {
 				last = stepYear(last, -1)
 			}
 			by := &t.Toks[max(it.tok-1, 0)]
-			if now.Sub(last.First()).Hours() < near*24 || t.In(by, "on", "of") && now.Year() > r.Namesake+5 || t.In(by, "on") && t.g.Lean(&t.Matcher, it.tok, it.n) >= 0 {
+			if now.Sub(last.First()).Hours() < near*24 || t.In(by, "on", "of") && now.Year() > int(r.Namesake)+5 || t.In(by, "on") && t.lean(it) >= 0 {
 				continue
 			}
 		}
-		r.Year = lang.Ptr(r.Namesake) // and no story goes on from there
+		r.Year = lang.Ptr(int(r.Namesake)) // and no story goes on from there
 	}
 }
 

@@ -80,7 +80,7 @@ func (t *tagger) within(p cal.Period, r *lang.Reading) cal.Period {
 		return p
 	}
 	if r.NthWeekday > 0 {
-		return nthWeekday(p, r.Nth, r.NthWeekday-1)
+		return nthWeekday(p, r.Nth, int(r.NthWeekday)-1)
 	}
 	day := p.Last()
 	if r.Nth > 0 {
@@ -230,7 +230,7 @@ func (t *tagger) resolvePartial(k int) {
 	}
 	it.way = byCount
 	if r.WeekdayN != 0 {
-		it.period = nthWeekdayFrom(base, *r.Weekday, r.WeekdayN)
+		it.period = nthWeekdayFrom(base, *r.Weekday, int(r.WeekdayN))
 		return
 	}
 	earlier, later := t.candidates(base, r)

@@ -60,7 +60,7 @@ func (t *tagger) resolveStep(k int) {
 		return
 	}
 	if r.Near != 0 {
-		it.period = nearly(base, unit, r.Near)
+		it.period = nearly(base, unit, int(r.Near))
 		return
 	}
 	if r.Step.Unit < cal.Day { // hours and minutes of a day or two
@@ -225,4 +225,19 @@ func (t *tagger) figuresSpoken(k, n int) int {
 func (t *tagger) comparedAlready(it *item) bool {
 	return it.anchor >= 0 && it.tok > 0 && t.In(&t.Toks[it.tok-1], "with", "than", "from", "to", "versus") &&
 		t.items[it.anchor].r.Step == it.r.Step
+}
+
+// stepCounted steps a counted number of units: weeks from a day lead to a day.
+func stepCounted(base cal.Period, n int, unit cal.Gran) cal.Period {
+	if unit < cal.Day {
+		return base
+	}
+	if (unit == cal.Week || unit == cal.Fortnight) && base.Gran == cal.Day {
+		days := 7
+		if unit == cal.Fortnight {
+			days = 14
+		}
+		return base.Step(days*n, cal.Day)
+	}
+	return base.Step(n, unit)
 }

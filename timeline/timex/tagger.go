@@ -106,6 +106,16 @@ func (t *tagger) find() {
 		if r.Mod == "APPROX" && it.n > 1 && t.In(&t.Toks[it.tok], "about", "some", "roughly", "approximately", "circa") {
 			it.tok, it.n = it.tok+1, it.n-1 // the phrase is what is about so
 		}
+		for k := range r.List { // several dates in one match
+			one := it
+			one.r.List = nil
+			one.r.SetDate(r.List[k].Year, r.List[k].Month, r.List[k].Day)
+			one.tok, one.n = r.List[k].From, r.List[k].To-r.List[k].From
+			t.items = append(t.items, one)
+		}
+		if r.List != nil {
+			continue
+		}
 		if r.Until.From > 0 { // two dates in one match
 			second := it
 			second.r.Until = lang.End{}

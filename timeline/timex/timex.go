@@ -13,7 +13,7 @@
 // one before or after the anchor, as the tense of the clause and the distance
 // say; both candidates are kept in Earlier and Later. "The following day" and its
 // like count from the expression that they point to, Anchor, and say in Offset
-// how they count, so that Rebase can count again from the date of an event.
+// how they count, so that a later stage can count again from the date of an event.
 //
 // Refine is a short list of passes that join and drop what one rule alone cannot
 // see: ends of ranges, a clock time and its day, years shared in a list. Each
@@ -80,7 +80,7 @@ type Expression struct {
 	Anchor int
 	// Offset is set for expressions that count from another time ("two days earlier", "three days before
 	// her departure", "the following month", "eight months after the collision"), so that a later stage that
-	// knows the date of the event meant can resolve again with Rebase.
+	// knows the date of the event meant can count again.
 	Offset *Offset
 	// Earlier and Later are both candidates where the words leave open which is meant ("Wednesday",
 	// "in May"); Date is one of them. Zero otherwise.

@@ -18,7 +18,7 @@ func (t *tagger) costOfAside(k int) float64 {
 		return 0.3
 	case t.g.LooksBack(&t.Matcher, it.tok), t.lean(it) > 1:
 		return 0.6
-	case it.tok > 0 && t.In(&t.Toks[it.tok-1], "of", "since"), t.reachesTo(it):
+	case it.tok > 0 && t.In(&t.Toks[it.tok-1], "of"), t.reachesTo(it):
 		return 0.8
 	case it.r.Month == nil && it.r.Season == 0 && it.r.Mod == "" && !t.leads(it):
 		return 1
@@ -30,11 +30,12 @@ func (t *tagger) costOfAside(k int) float64 {
 	return 4
 }
 
-// reachesTo: the item says how long something went on: "lasted until the fall of the city in May".
+// reachesTo: the item says how long something went on or since when: "lasted until the fall of
+// the city in May", "fifty exchanges since the invasion in February 2022".
 func (t *tagger) reachesTo(it *item) bool {
 	for i := it.tok - 1; i >= 0 && it.tok-i < 9; i-- {
 		switch {
-		case t.In(&t.Toks[i], "until", "till"):
+		case t.In(&t.Toks[i], "until", "till", "since"):
 			return true
 		case t.Toks[i].Is(lang.Punct | lang.Conj), t.Toks[i+1].Has(lang.NewPara):
 			return false

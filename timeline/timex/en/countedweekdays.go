@@ -147,18 +147,23 @@ func countedWeekdays() []*lang.Rule {
 		{
 			Name:    "the <weekday> before <event>",
 			Why:     "counts from what the words behind name, never from the dateline",
-			Pattern: "the WDAY (before|after|following) [ (that|then) ]",
+			Pattern: "the [ NTHW ] WDAY (before|after|following) [ (that|then) ]",
 			Meaning: func(m *lang.Matcher, r *lang.Reading) bool {
 				n := 1
-				if m.Equal(m.First(1), "before") {
-					n = -1
+				if m.Has(0) {
+					n = m.Val(0)
 				}
-				setWeekdayN(r, m.Val(0), n)
+				if m.Equal(m.First(2), "before") {
+					n = -max(n, -n)
+				}
+				setWeekdayN(r, m.Val(1), n)
 				next := m.After(0)
 				switch {
-				case m.Has(2) && (next == nil || next.Is(lang.Punct|lang.Prep|lang.Conj)), !m.Has(2) && (next == nil || next.Is(lang.Punct) && m.In(next, ".", ",", ";", ")")):
+				case n < 0 && m.Equal(m.First(2), "after"):
+					return false
+				case m.Has(3) && (next == nil || next.Is(lang.Punct|lang.Prep|lang.Conj)), !m.Has(3) && (next == nil || next.Is(lang.Punct) && m.In(next, ".", ",", ";", ")")):
 					r.From = lang.FromAntecedent
-				case !m.Has(2) && eventFollows(m) && !m.In(next, "noon", "midnight", "dawn", "dusk", "sunrise", "sunset"):
+				case !m.Has(3) && eventFollows(m) && !m.In(next, "noon", "midnight", "dawn", "dusk", "sunrise", "sunset"):
 					r.From = lang.FromEvent
 				default:
 					return false
@@ -168,6 +173,7 @@ func countedWeekdays() []*lang.Rule {
 			Examples: []lang.Example{
 				{In: "The vote was held on May 3, 2022. On [the Sunday before] the vote he had fallen ill.", Value: "2022-05-01"},
 				{In: "They broke up on [the Friday after] Christmas.", Value: "2022-12-30"},
+				{In: "The vote was held on May 3, 2022. On [the second Sunday after] the vote he left.", Value: "2022-05-15"},
 				{In: "It fell on May 3, 2022; he had left [the Friday before].", Value: "2022-04-29"},
 				{In: "On the Monday before noon he rang, and on Friday before the talks too."},
 			},
@@ -176,4 +182,4 @@ func countedWeekdays() []*lang.Rule {
 }
 
 // setWeekdayN makes r the nth weekday of its name away, before below 0.
-func setWeekdayN(r *lang.Reading, w, n int) { r.Weekday, r.WeekdayN = lang.Ptr(w), n }
+func setWeekdayN(r *lang.Reading, w, n int) { r.Weekday, r.WeekdayN = lang.Ptr(w), int16(n) }

@@ -36,6 +36,10 @@ func calendarDates() []*lang.Rule {
 			Name:    "<month> <day>",
 			Pattern: "[ [ last|this|next [ past|coming ] ] WDAY [ , ] ] MONTH [ the ] DAYN",
 			Meaning: func(m *lang.Matcher, r *lang.Reading) bool {
+				if m.At(0) == m.First(1) && namesGroup(m) {
+					r.Name = true
+					return true
+				}
 				setDayName(m, r)
 				return !isCount(m.After(0), m) && setDay(r, 0, m.Val(1), m.Val(2))
 			},
@@ -44,6 +48,9 @@ func calendarDates() []*lang.Rule {
 				{In: "They spoke on [Thursday, March 4].", Value: "2021-03-04", Anchor: "2022-02-01"},
 				{In: "They meet [this coming Sunday, June 18].", Value: "2023-06-18"},
 				{In: "Nobody came in [May]: 20 people stayed away."},
+				{In: "The April 6 Youth Movement called for a strike; police seized a chief of the February 11 group."},
+				{In: "They crossed the March 23 Bridge and cheered the June 12th guerrilla group."},
+				{In: "The [March 4] group meeting failed.", Value: "2023-03-04"},
 			},
 		},
 		{
@@ -52,6 +59,10 @@ func calendarDates() []*lang.Rule {
 			Meaning: func(m *lang.Matcher, r *lang.Reading) bool {
 				if m.First(1).Is(lang.Number|lang.Ordinal) && m.First(1).Len() > 4 && m.At(0) == m.First(1) && m.Val(1) < 4 {
 					return false // "second May": a count, not a day, unless "the" or "of" is there
+				}
+				if namesGroup(m) {
+					r.Name = true
+					return true
 				}
 				if next := m.After(0); next != nil && next.Has(lang.Capital) && m.First(1).Has(lang.Capital) {
 					return false // Fourth of July Avenue
@@ -63,6 +74,8 @@ func calendarDates() []*lang.Rule {
 			Examples: []lang.Example{
 				{In: "They met on [18 March].", Value: "2023-03-18"},
 				{In: "It ended on [the 3rd of May].", Value: "2023-05-03"},
+				{In: "The 23rd of March Movement took the town; the 8 March alliance lost, and 5 October Avenue was shut."},
+				{In: "On [the 5th of March] movements of troops were seen.", Value: "2023-03-05"},
 			},
 		},
 		{
@@ -115,39 +128,30 @@ func calendarDates() []*lang.Rule {
 		},
 		{
 			Name:    "<month> <day>, <day> and <day>",
-			Why:     "days in a row are the first and the last of them",
-			Pattern: "MONTH DAYN , [ DAYN , ] [ DAYN , ] DAYN [ , ] and|or DAYN [ [ , ] YEAR ]",
-			Meaning: daysInRow,
+			Why:     "days in a row are the first and the last of them; else each is a date",
+			Pattern: "MONTH [ the ] DAYN , [ [ the ] DAYN , ] [ [ the ] DAYN , ] [ [ the ] DAYN , ] [ the ] DAYN [ , ] and|or [ the ] DAYN [ [ , ] YEAR ]",
+			Meaning: dayList,
 			Examples: []lang.Example{
 				{In: "They will talk on [June 20], 21 and 22.", Value: "2023-06-20"},
 				{In: "They spoke on [March 2], 3, 4, and 5, 2021.", Value: "2021-03-02"},
 				{In: "They spoke on [May 4], 5, 6, 7 and 8.", Value: "2023-05-04"},
-				{In: "They spoke on March 2, 9 and 16."},
+				{In: "They spoke on [March 2], 9 and 16, 2021.", Value: "2021-03-02"},
+				{In: "They spoke on March 2, 9 and [16, 2021].", Value: "2021-03-16"},
+				{In: "On May 5, 20 and 30 people fell ill; on May 6, 10 of them died."},
 			},
 		},
 		{
 			Name:    "<day>, <day> and <day> <month>",
 			Why:     "as above, the days before the month",
-			Pattern: "[ the ] DAYN , [ [ the ] DAYN , ] [ [ the ] DAYN , ] [ the ] DAYN [ , ] and|or [ the ] DAYN [ of ] MONTH [ [ , ] YEAR ]",
-			Meaning: daysInRow,
+			Pattern: "[ the ] DAYN , [ [ the ] DAYN , ] [ [ the ] DAYN , ] [ [ the ] DAYN , ] [ the ] DAYN [ , ] and|or [ the ] DAYN [ of ] MONTH [ [ , ] YEAR ]",
+			Meaning: dayList,
 			Examples: []lang.Example{
 				{In: "Talks on [3], 4 and 5 May failed.", Value: "2023-05-03"},
 				{In: "Talks on [3], 4, 5 and 6 May 2021 failed.", Value: "2021-05-03"},
 				{In: "Talks on [the 1st], 2nd and the 3rd of May failed.", Value: "2023-05-01"},
-				{In: "They met on 2, 9 and 16 February 2021."},
-			},
-		},
-		{
-			Name:    "a day of a list",
-			Why:     "days that are not in a row are each a date; the month stands with the first or the last",
-			Pattern: "[ MONTH ] [ the ] DAYN [ [ , ] YEAR ]",
-			Meaning: listMember,
-			Examples: []lang.Example{
-				{In: "They spoke on March 2, [9] and 16.", Value: "2023-03-09"},
-				{In: "They spoke on March 2, 9 and [16, 2021].", Value: "2021-03-16"},
 				{In: "They met on [2], 9 and 16 February.", Value: "2023-02-02"},
 				{In: "They met on the 2nd, [the 9th] and the 16th of February.", Value: "2023-02-09"},
-				{In: "On May 5, 20 and 30 people fell ill. They met 3, 4 or 5 times."},
+				{In: "They won by 3, 4 and 5 points in May."},
 			},
 		},
 		{
@@ -155,8 +159,8 @@ func calendarDates() []*lang.Rule {
 			Why:     "as above, the day before the month",
 			Pattern: "[ the ] DAYN (-|to|through|until|till|and|or) [ the ] DAYN [ of ] MONTH [ [ , ] YEAR ]",
 			Meaning: func(m *lang.Matcher, r *lang.Reading) bool {
-				if m.Val(0) >= m.Val(2) || m.First(0).Is(lang.Ordinal) && m.First(0).Len() > 4 || m.Equal(m.At(-1), ",") && m.First(1).Is(lang.Conj) && m.Toks[m.Start-2].Is(lang.Digits|lang.Ordinal) {
-					return false // the last two of a list
+				if m.Val(0) >= m.Val(2) || m.First(0).Is(lang.Ordinal) && m.First(0).Len() > 4 {
+					return false
 				}
 				r.Until = lang.End{Year: m.Val(4), Month: m.Val(3), Day: m.Val(2), To: int(m.Slot(1).I), From: int(m.Slot(1).I) + 1}
 				return setDay(r, m.Val(4), m.Val(3), m.Val(0)) && setDay(&lang.Reading{}, 0, m.Val(3), m.Val(2))
@@ -193,7 +197,7 @@ func calendarDates() []*lang.Rule {
 // 28th", "the early hours of the 30th".
 func dayBefore(m *lang.Matcher) bool {
 	switch prev := m.At(-1); {
-	case m.In(prev, "on", "by", "until", "since", "before", "after"), m.Equal(prev, "from") && m.In(m.After(0), "to", "until", "through") && m.After(2).Is(lang.Ordinal) && (m.After(3) == nil || m.After(3).Class != 0):
+	case m.In(prev, "on", "by", "until", "since", "before", "after"), m.Equal(prev, "from") && m.In(m.After(0), "to", "until", "through") && m.After(2).Is(lang.Ordinal) && (m.After(3) == nil || m.After(3).Class != 0 && !m.After(3).Is(lang.Unit)):
 		return true // not from the 15th to the 19th century
 	case m.In(prev, "to", "until", "and", "or", "through"):
 		p := m.At(-2)

@@ -309,8 +309,8 @@ func deictics() []*lang.Rule {
 					return setLength(r, 1, g, false)
 				}
 				r.SetStep(0, g, lang.FromAntecedent)
-				if m.Has(0) {
-					r.Rel = lang.This
+				if m.Has(0) && (m.Val(0) != partLater || lean(m, m.Start, m.N) > 0) {
+					r.Rel = lang.This // not "later in the month", of what is told
 				}
 				return true
 			},

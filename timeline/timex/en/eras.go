@@ -92,6 +92,21 @@ func eras() []*lang.Rule {
 			},
 		},
 		{
+			Name:    "<month> <day>, <yyy>",
+			Why:     "as above; a comma and the end of the phrase set the year off",
+			Pattern: "MONTH [ the ] DAYN , DIGITS",
+			Meaning: func(m *lang.Matcher, r *lang.Reading) bool {
+				next := m.After(0)
+				return shortYearEnds(m, 2) && (next == nil || next.Is(lang.Punct) || next.Has(lang.NewLine)) && setDay(r, m.Val(2), m.Val(0), m.Val(1))
+			},
+			Examples: []lang.Example{
+				{In: "On [May 25, 946], the king was killed.", Value: "0946-05-25"},
+				{In: "It was sealed on [July 11, 911].", Value: "0911-07-11"},
+				{In: "The synod met from [March 3, 869], to the next year.", Value: "0869-03-03"},
+				{In: "On May 25, 946 people fled, and by May 26, 950 of them were back."},
+			},
+		},
+		{
 			Name:    "<month> <yyy>",
 			Pattern: "[ PART ] MONTH [ of ] DIGITS",
 			Meaning: func(m *lang.Matcher, r *lang.Reading) bool {

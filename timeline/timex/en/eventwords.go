@@ -3,6 +3,7 @@ package en
 import (
 	"strings"
 
+	english "dateline/timeline/lexicon"
 	"dateline/timeline/timex/internal/lang"
 )
 
@@ -52,15 +53,6 @@ func mainVerb(m *lang.Matcher, j int) int {
 	return -1
 }
 
-// nounVerbs are nouns of events whose verb has another stem.
-var nounVerbs = map[string]string{
-	"departure": "left leaves leave departed flew", "arrival": "arrived landed came", "death": "died dies killed", "birth": "born", "visit": "visited came travelled traveled",
-	"trip": "travelled traveled visited flew", "killing": "killed slain shot", "murder": "murdered killed slain shot stabbed", "assassination": "assassinated shot killed", "slaying": "killed slain shot", "shooting": "shot", "election": "elected voted won",
-	"defeat": "defeated lost", "attack": "attacked struck", "talks": "met talked", "meeting": "met", "summit": "met", "vote": "voted", "flight": "flew fled", "fall": "fell",
-	"loss": "lost", "arrest": "arrested", "wedding": "married wed", "sale": "sold", "purchase": "bought", "speech": "spoke", "escape": "escaped fled", "decision": "decided",
-	"invasion": "invaded", "collision": "collided", "explosion": "exploded", "signing": "signed", "outbreak": "broke began",
-}
-
 // sameEvent: token j says what the noun at token head names.
 func sameEvent(m *lang.Matcher, head, j int) bool {
 	t := &m.Toks[j]
@@ -73,12 +65,8 @@ func sameEvent(m *lang.Matcher, head, j int) bool {
 		next := next(m, j) // a murder charge is no murder
 		return next == nil || next.Class != 0 || next.ID != 0 || next.Has(lang.Capital)
 	}
-	if verbs, ok := nounVerbs[h]; ok {
-		for v := range strings.FieldsSeq(verbs) {
-			if strings.EqualFold(v, w) {
-				return true
-			}
-		}
+	if english.ActOf(h, lower(w)) {
+		return true
 	}
 	n := 5
 	if len(h) < 7 {

@@ -6,32 +6,9 @@ import (
 	"dateline/timeline/timex/internal/lang"
 )
 
-// knownDays are days and months that are a name: of a movement, of what happened then.
+// knownDays are days and months that are the name of what happened then.
 func knownDays() []*lang.Rule {
 	return []*lang.Rule{
-		{
-			Name:    "the <month> <day> movement",
-			Why:     "the name of a group or a place is no time",
-			Pattern: "MONTH [ the ] DAYN",
-			Meaning: nameAlone,
-			Examples: []lang.Example{
-				{In: "The April 6 Youth Movement called for a strike."},
-				{In: "Police seized a chief of the February 11 group."},
-				{In: "They crossed the March 23 Bridge and cheered the June 12th guerrilla group."},
-				{In: "The March 4 group meeting failed.", Value: ""},
-			},
-		},
-		{
-			Name:    "the <day> <month> movement",
-			Pattern: "[ the ] DAYN [ of ] MONTH",
-			Meaning: nameAlone,
-			Examples: []lang.Example{
-				{In: "The 23rd of March Movement took the town."},
-				{In: "The 8 March alliance lost; 5 October Avenue was shut."},
-				{In: "She joined the 19th of April movement."},
-				{In: "On the 5th of March movements of troops were seen."},
-			},
-		},
 		{
 			Name:    "the <month> Revolution",
 			Pattern: "MONTH (revolution|war|uprising|rising|manifesto|theses|days|decembrists)",
@@ -70,12 +47,6 @@ func knownDays() []*lang.Rule {
 			},
 		},
 	}
-}
-
-// nameAlone reads a day and its month that name a group or a place.
-func nameAlone(m *lang.Matcher, r *lang.Reading) bool {
-	r.Name = namesGroup(m)
-	return r.Name
 }
 
 // namesGroup: what follows the match is a group or a place that bears the name of a day.
@@ -127,7 +98,7 @@ func knownDay(m *lang.Matcher, r *lang.Reading, month, dayN int) bool {
 			continue
 		}
 		setDay(r, 0, month, dayN)
-		r.Namesake = n.year
+		r.Namesake = int16(n.year)
 		nouns := strings.Fields(n.of)
 		if m.Equal(m.At(-1), "of") && m.In(m.At(-2), nouns...) {
 			return true

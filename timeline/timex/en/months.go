@@ -215,9 +215,9 @@ func setRel(m *lang.Matcher, r *lang.Reading, k int) {
 	}
 }
 
-// shortYear is the year of two digits: those to 49 are this century's.
+// shortYear is the year of two digits: those to 39 are this century's.
 func shortYear(yy int) int {
-	if yy < 50 {
+	if yy < 40 {
 		return 2000 + yy
 	}
 	return 1900 + yy

@@ -73,7 +73,7 @@ func nthDays() []*lang.Rule {
 			Pattern: "[ the|a|its ] NTHW DOW of|in MONTH [ [ of|,|in ] YEAR ]",
 			Meaning: func(m *lang.Matcher, r *lang.Reading) bool {
 				r.SetDate(m.Val(3), m.Val(2), 0)
-				r.Nth, r.NthWeekday = m.Val(0), m.Val(1)+1
+				r.Nth, r.NthWeekday = m.Val(0), int8(m.Val(1)+1)
 				return true
 			},
 			Examples: []lang.Example{
@@ -90,7 +90,7 @@ func nthDays() []*lang.Rule {
 			Meaning: func(m *lang.Matcher, r *lang.Reading) bool {
 				setRelative(m.First(3), m, r, cal.Year)
 				r.SetDate(0, m.Val(2), 0)
-				r.Nth, r.NthWeekday = m.Val(0), m.Val(1)+1
+				r.Nth, r.NthWeekday = m.Val(0), int8(m.Val(1)+1)
 				return true
 			},
 			Examples: []lang.Example{
@@ -108,7 +108,7 @@ func nthDays() []*lang.Rule {
 					return false // last Friday in the month: when?
 				}
 				setOwner(m, r, 2, 3, toUnit(int(m.First(4).Val)))
-				r.Nth, r.NthWeekday = m.Val(0), m.Val(1)+1
+				r.Nth, r.NthWeekday = m.Val(0), int8(m.Val(1)+1)
 				return true
 			},
 			Examples: []lang.Example{
@@ -123,7 +123,7 @@ func nthDays() []*lang.Rule {
 			Pattern: "the NTHW DOW of|in YEAR",
 			Meaning: func(m *lang.Matcher, r *lang.Reading) bool {
 				r.SetDate(m.Val(2), 0, 0)
-				r.Nth, r.NthWeekday = m.Val(0), m.Val(1)+1
+				r.Nth, r.NthWeekday = m.Val(0), int8(m.Val(1)+1)
 				return true
 			},
 			Examples: []lang.Example{

@@ -50,18 +50,18 @@ func setPart(r *lang.Reading, part int) {
 	case partLate:
 		r.Mod, r.Part = "END", edtf.PartLate
 	case partWeek:
-		r.Mod, r.DayRange = "START", [2]int{1, 7}
+		r.Mod, r.DayRange = "START", [2]int8{1, 7}
 	case partWeek2, partWeek3:
-		n := 7 * (part - partWeek)
-		r.Mod, r.DayRange = "MID", [2]int{n + 1, n + 7}
+		n := int8(7 * (part - partWeek))
+		r.Mod, r.DayRange = "MID", [2]int8{n + 1, n + 7}
 	case partWeek4:
-		r.Mod, r.DayRange = "END", [2]int{22, 28}
+		r.Mod, r.DayRange = "END", [2]int8{22, 28}
 	case partWeekLast:
-		r.Mod, r.DayRange = "END", [2]int{-7, -1}
+		r.Mod, r.DayRange = "END", [2]int8{-7, -1}
 	case partHalf1:
-		r.Mod, r.Part, r.DayRange = "START", edtf.PartEarly, [2]int{1, 15}
+		r.Mod, r.Part, r.DayRange = "START", edtf.PartEarly, [2]int8{1, 15}
 	case partHalf2:
-		r.Mod, r.Part, r.DayRange = "END", edtf.PartLate, [2]int{16, -1}
+		r.Mod, r.Part, r.DayRange = "END", edtf.PartLate, [2]int8{16, -1}
 	}
 }
 

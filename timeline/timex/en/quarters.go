@@ -42,7 +42,7 @@ func quarters() []*lang.Rule {
 		},
 		{
 			Name:    "the <year> third quarter",
-			Pattern: "[ the ] [ fiscal ] YEAR [ 's ] [ fiscal ] ORD [ - ] (quarter|half)",
+			Pattern: "[ the ] [ fiscal ] YEAR [ ~' ~s ] [ fiscal ] ORD [ - ] (quarter|half)",
 			Meaning: func(m *lang.Matcher, r *lang.Reading) bool {
 				r.SetDate(m.Val(0), 0, 0)
 				return setQuarter(m, r, m.Val(1), 2)
@@ -161,6 +161,9 @@ func quarters() []*lang.Rule {
 				}
 				m.N--
 				r.SetStep(0, cal.Quarter, lang.FromNext)
+				if m.Equal(m.First(0), "half") {
+					r.Step.Unit = cal.Half
+				}
 				return true
 			},
 			Examples: []lang.Example{{In: "For [the quarter] ended Sept. 30, 2022, it lost money.", Value: "2022-Q3"}},

@@ -53,10 +53,14 @@ func caption(m *lang.Matcher, i, n int) bool {
 	return shows
 }
 
-// showsVerb: a word in -s that the lexicon does not know stands as a verb does: behind a
-// noun, before its object or a preposition.
+// showsVerb: a word that the lexicon does not know stands as a verb does: behind a noun,
+// before its object or a preposition, in -s or behind a plural.
 func showsVerb(m *lang.Matcher, j int) bool {
 	t, p, n := &m.Toks[j], prev(m, j), next(m, j)
+	if t.Class == 0 && !t.Has(lang.Capital) && t.Len() > 2 && m.Text[t.End-1] != 's' && m.In(p, "women", "men", "people", "children", "police", "troops", "soldiers", "protesters", "demonstrators", "workers", "officers", "residents",
+		"students", "migrants", "refugees", "supporters", "rescuers", "firefighters", "mourners", "villagers", "voters", "journalists", "fighters", "rebels", "boys", "girls", "delegates", "leaders", "ministers") {
+		return n.Is(lang.Det|lang.Prep) || n != nil && n.Class == 0
+	}
 	if t.Class != 0 || t.Has(lang.Capital) || t.Len() < 4 || m.Text[t.End-1] != 's' || m.Text[t.End-2] == 's' || m.In(t, meetings...) || p == nil || n == nil {
 		return false
 	}

@@ -314,7 +314,7 @@ func leanOfInfinitive(m *lang.Matcher, to int) int {
 		if t.Is(lang.Future) || t.Is(lang.Modal) {
 			return 2
 		}
-		if to-j < 5 && t.Is(lang.Ordinal) || m.In(t, "latest", "last", "only") {
+		if to-j < 5 && t.Is(lang.Ordinal) || m.In(t, "latest", "last", "only") && !m.Toks[j+1].Is(lang.Unit|lang.Weekday|lang.Month|lang.DayPart|lang.Season) {
 			return leanOfFirst(m, j)
 		}
 		if m.In(t, "agreed", "announced", "decided", "vowed", "pledged", "promised", "offered", "voted", "ordered", "asked", "urged", "called", "invited", "wants", "want", "wanted", "hoped", "intended",

@@ -342,33 +342,3 @@ func between(first, last int) edtf.Date {
 	}
 	return d
 }
-
-// FromDate is the period that d starts with at its own precision.
-func FromDate(d edtf.Date) Period {
-	day, ok := d.Earliest()
-	if !ok {
-		return Period{}
-	}
-	g := Day
-	switch d.Precision() {
-	case edtf.PrecisionWeek:
-		g = Week
-	case edtf.PrecisionWeekend:
-		g = Weekend
-	case edtf.PrecisionMonth:
-		g = Month
-	case edtf.PrecisionSeason:
-		g = Season
-	case edtf.PrecisionQuarter:
-		g = Quarter
-	case edtf.PrecisionHalf:
-		g = Half
-	case edtf.PrecisionYear:
-		g = Year
-	case edtf.PrecisionDecade:
-		g = Decade
-	case edtf.PrecisionCentury:
-		g = Century
-	}
-	return Of(date(day.Year, int(day.Month), day.Day), g)
-}

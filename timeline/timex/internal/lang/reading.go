@@ -57,7 +57,7 @@ type Reading struct {
 	Week                  int    // 1: the week of the day that is named, 2: its weekend
 	Era, BC               bool   // the year's era is told, and is before Christ
 	Nth                   int    // a day of what else is named: 1 the first, -1 the last
-	NthWeekday            int    // one more than the weekday that Nth counts; 0: it counts days
+	NthWeekday            int8   // one more than the weekday that Nth counts; 0: it counts days
 
 	// Step: the period is N units from what From says; the calendar date, if
 	// there is any, is the one in that period.
@@ -70,12 +70,12 @@ type Reading struct {
 	Coarse cal.Gran
 	// Near is -1 for the period that has just gone by or nearly so ("this past week"), 1 for
 	// the one that is coming.
-	Near int
+	Near int8
 	// WeekdayN is which weekday of that name before (below 0) or after what From says.
-	WeekdayN int
+	WeekdayN int16
 
 	Part     edtf.Part // early, mid, late
-	DayRange [2]int    // the first and the last day of it that are meant, from its end below 0; of a half: of a month alone
+	DayRange [2]int8   // the first and the last day of it that are meant, from its end below 0; of a half: of a month alone
 	Mod      string    // TIMEX3 mod
 	DayPart  string    // MO, AF, EV, NI, MI, DT
 	Zone     string    // Z, +02:00, where it is known
@@ -83,6 +83,7 @@ type Reading struct {
 	Quant    string
 	Freq     string
 	Until    End      // the words hold two dates, and this is the second
+	List     []End    // they hold several, and these are all; each from its token to that behind it
 	Length   string   // the length that Step counts, as a TIMEX3 value
 	Lone     int      // how many of the tokens name that length alone
 	Fine     cal.Gran // the unit counted where it is finer than a day: hours later
@@ -90,9 +91,9 @@ type Reading struct {
 	Explicit bool     // a year is given
 	Counted  bool     // the words count units, rather than name one
 
-	Name     bool // it is the name of something, and no time
-	Namesake int  // the year of the day that this one is called after, where it is a name
-	Bare     bool // nothing beside it says that it is that name
+	Name     bool  // it is the name of something, and no time
+	Namesake int16 // the year of the day that this one is called after, where it is a name
+	Bare     bool  // nothing beside it says that it is that name
 
 	NoDate bool // it is written as a day that no calendar has: 29 February 2023
 

@@ -5,7 +5,7 @@ import (
 	"strings"
 	"testing"
 
-	"dateline/internal/golden"
+	"dateline/timeline/golden"
 )
 
 func TestDiff(t *testing.T) {

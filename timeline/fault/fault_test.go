@@ -4,7 +4,7 @@ import (
 	"strings"
 	"testing"
 
-	"dateline/internal/fault"
+	"dateline/timeline/fault"
 )
 
 func TestRecovered(t *testing.T) {

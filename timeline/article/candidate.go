@@ -1,0 +1,137 @@
+package article
+
+import (
+	"fmt"
+	"strings"
+)
+
+// candidates lists the dates of stamps and slug, in text order.
+func candidates(text string, parts []part) []candidate {
+	const close = 10 // parts above the story
+	var out []candidate
+	story := firstProse(text, parts)
+	title := -1
+	for i, p := range parts {
+		if title < 0 && p.kind == Headline && len(strings.Fields(text[p.start:p.end])) >= 4 {
+			title = i
+		}
+		if p.slug != nil && p.slug.moment.month > 0 {
+			out = append(out, candidate{dated: dated{moment: p.slug.moment}, kind: inSlug, from: "slug"})
+		}
+		from := fmt.Sprintf("line %d", p.line)
+		if p.kind == Boilerplate && !p.today && i < story && story-i <= close {
+			out = append(out, asFurniture(text[p.start:p.end], from, i-len(parts))...)
+		}
+		if p.kind != Stamp {
+			continue
+		}
+		if p.tail {
+			from = fmt.Sprintf("stamp at byte %d", p.start)
+		}
+		for _, m := range p.stamp.moments {
+			c := candidate{dated: m, from: from, near: i - len(parts)}
+			p.middle = p.middle && i > story // blocks above the story are not yet known for what they are
+			c.kind = kindOfStamp(p, m, titlesBetween(text, parts, i, story), title >= 0)
+			out = append(out, c)
+		}
+	}
+	return append(out, inHead(text, parts, story)...)
+}
+
+// asFurniture reads a stamp that the run of short lines above a story has carried off: it counts as one above the headline.
+func asFurniture(line, from string, near int) []candidate {
+	st, ok := readStamp(line)
+	if !ok || st.copyright > 0 {
+		return nil
+	}
+	var out []candidate
+	for _, m := range st.moments {
+		kind := inLineAbove
+		if m.role == updated {
+			kind = inUpdated
+		}
+		if m.year > 0 && !m.twoDigits {
+			out = append(out, candidate{dated: m, kind: kind, from: from, near: near})
+		}
+	}
+	return out
+}
+
+// kindOfStamp is what kind of evidence a date of a stamp is. titles is how many lines that may be titles stand between it
+// and the story.
+func kindOfStamp(p part, m dated, titles int, titled bool) int {
+	pick := func(clean, mixed int) int {
+		if p.mixed {
+			return mixed
+		}
+		return clean
+	}
+	switch {
+	case p.middle:
+		return inMiddle
+	case m.role == updated:
+		return inUpdated
+	case m.twoDigits:
+		return inTeaser // browsers print the day of printing so
+	case m.role == published:
+		return inLabelled
+	case p.tail:
+		return pick(inTailLine, inMixedTail)
+	case titles == 0 || titles == 1 && titled:
+		return pick(inLine, inMixedLine)
+	case titles == 1:
+		return pick(inLineAbove, inMixedAbove)
+	}
+	return inTeaser
+}
+
+// firstProse is the part with which the story begins: its slug or first sentence.
+func firstProse(text string, parts []part) int {
+	const sentence = 60 // bytes
+	for i, p := range parts {
+		if s := text[p.start:p.end]; p.kind == Body && (p.slug != nil || len(s) >= sentence && endsSentence(s)) {
+			return i
+		}
+	}
+	for i, p := range parts {
+		if p.kind == Body {
+			return i
+		}
+	}
+	return len(parts)
+}
+
+// titlesBetween counts the lines of four words and more between a stamp and the story.
+func titlesBetween(text string, parts []part, i, story int) int {
+	n := 0
+	for _, p := range parts[min(i+1, story):story] {
+		if (p.kind == Headline || p.kind == Body || p.kind == Subhead) && len(strings.Fields(text[p.start:p.end])) >= 4 {
+			n++
+		}
+	}
+	return n
+}
+
+// inHead lists the full dates of captions and standfirsts up to the story's first paragraph. They are no dateline, but one
+// of the slug's day and month tells its year.
+func inHead(text string, parts []part, story int) []candidate {
+	const most, bytes = 8, 600 // dates, and bytes of a paragraph
+	var out []candidate
+	for _, p := range parts[:min(len(parts), story+1)] {
+		if p.kind == Stamp {
+			continue
+		}
+		toks := tokens(cutRunes(text[p.start:p.end], bytes))
+		for i := 0; i < len(toks) && len(out) < most; i++ {
+			m, next, ok := readMoment(toks, i)
+			if !ok {
+				continue
+			}
+			if m.year > 0 && !m.open {
+				out = append(out, candidate{dated: dated{moment: m}, kind: inCaption, from: fmt.Sprintf("line %d", p.line)})
+			}
+			i = next - 1
+		}
+	}
+	return out
+}

@@ -1,0 +1,164 @@
+package article
+
+import (
+	"strings"
+)
+
+// Slugs and stamps whose line break was lost.
+
+// buriedSlug finds a slug behind a caption or a stamp in the same line: "By A Writer
+// LONDON | Tue Mar 15, 2011 LONDON (Reuters) - Text". Only a known agency in brackets
+// with a dash after it is sure enough.
+func buriedSlug(par string) (slug, bool) {
+	head := cutRunes(par, 400)
+	for from := 0; ; {
+		i := strings.Index(head[from:], "(")
+		if i < 0 {
+			return slug{}, false
+		}
+		i += from
+		from = i + 1
+		n := strings.Index(head[i:], ")")
+		if n < 0 || n > 30 {
+			continue
+		}
+		name := agencyNamed(head[i+1 : i+n])
+		rest := strings.TrimLeftFunc(par[i+n+1:], blank)
+		text := strings.TrimLeftFunc(strings.TrimLeft(rest, "-–—_"), blank)
+		if name == "" || len(rest) == len(text) || text == "" {
+			continue
+		}
+		return slug{end: len(par) - len(text), place: placeName(lastPlace(head[:i])), agency: name, moment: timestamp(head[:i])}, true
+	}
+}
+
+// squashedStamp reads a stamp whose line break was lost: "February 11, 2011 | By A. Writer, CNN Text". Only a full
+// date, a bar and a byline are sure enough: a date and a bar alone are the row of a table.
+func squashedStamp(par string) (slug, bool) {
+	const longest = 10 // words of a byline
+	toks := tokens(cutRunes(par, maxSlug))
+	i := 0
+	for i < len(toks) && (toks[i].is(":") || labels[toks[i].lower()] == published) {
+		i++
+	}
+	if at(toks, i).lower() == "by" {
+		return bylineStamp(par, toks)
+	}
+	m, i, ok := readMoment(toks, i)
+	if !ok || m.year == 0 || m.open {
+		return slug{}, false
+	}
+	if c, next, ok := readClock(toks, i, m); ok {
+		m.clock, m.hasClock, i = c.clock, true, next
+	}
+	if !at(toks, i).is("|") || at(toks, i+1).lower() != "by" || i+2 >= len(toks) {
+		return slug{}, false
+	}
+	out := slug{end: toks[i+2].start, moment: m}
+	for j := i + 2; j < min(len(toks), i+2+longest); j++ {
+		if t := toks[j]; t.kind == word && at(toks, j-1).is(",") && agencyNamed(t.text) != "" && t.end < len(par) {
+			out.end, out.agency = len(par)-len(strings.TrimLeftFunc(par[t.end:], blank)), agencyNamed(t.text)
+			break
+		}
+	}
+	return out, len(strings.TrimSpace(par[out.end:])) > 0
+}
+
+// bylineStamp reads the stamp of a paragraph that begins with its writer: "By Ana Reis Tidewater Post 6:43 pm | Friday,
+// March 3rd, 2017 The text". The date has its weekday and a bar before it.
+func bylineStamp(par string, toks []token) (slug, bool) {
+	const longest = 16 // tokens of names and clock
+	for i := 2; i < min(len(toks), longest); i++ {
+		if !toks[i-1].is("|") {
+			continue
+		}
+		m, next, ok := readMoment(toks, i)
+		if !ok || m.year == 0 || m.open || m.weekday != m.iso() || next >= len(toks) || !capitalised(toks[next].text) {
+			return slug{}, false
+		}
+		return slug{end: toks[next].start, moment: m}, true
+	}
+	return slug{}, false
+}
+
+// gluedStamp reads a stamp that runs into the first sentence: "22 May 2013 04.17 BST The minister flew", "Last modified
+// on Mon 3 Sep 2018 11.05 BST. Envoys met". A full date with its clock time is sure enough behind a label, or with a zone.
+func gluedStamp(par string) (slug, bool) {
+	head := cutRunes(par, maxSlug)
+	if !strings.ContainsAny(head[:min(len(head), 60)], "0123456789") {
+		return slug{}, false
+	}
+	toks := tokens(head)
+	i, what, labelled := 0, filed, false
+	for ; i < len(toks); i++ {
+		w := toks[i].lower()
+		if r, ok := labels[w]; ok {
+			what, labelled = r, true
+		} else if !fillers[w] && !toks[i].is(":") {
+			break
+		}
+	}
+	if i > 0 && !labelled {
+		return slug{}, false // "On 22 May 2013 …"
+	}
+	m, i, ok := readMoment(toks, i)
+	if !ok || m.year == 0 || m.open {
+		return slug{}, false
+	}
+	for at(toks, i).is(",") || at(toks, i).is("|") || at(toks, i).lower() == "at" {
+		i++
+	}
+	zoned := m.hasClock && m.clock.Zone != ""
+	if c, next, ok := readClock(toks, i, m); ok {
+		m.clock, m.hasClock, i = c.clock, true, next
+		zoned = c.clock.Zone != "" || isZoneName(at(toks, next-1).text) || isZone(at(toks, next-1))
+	}
+	if !m.hasClock || !labelled && !zoned {
+		return slug{}, false
+	}
+	for at(toks, i).is(".") || at(toks, i).is("|") {
+		i++
+	}
+	t := at(toks, i)
+	if t.kind != word || !capitalised(t.text) || t.start == toks[i-1].end || len(strings.Fields(par[t.start:])) < 5 {
+		return slug{}, false
+	}
+	if _, label := labels[t.lower()]; label || writtenBy[t.lower()] {
+		return slug{}, false
+	}
+	out := slug{end: t.start, moment: m}
+	if what == updated {
+		out.moment = moment{}
+	}
+	return out, true
+}
+
+// timestamp gives the last full date with a clock time in s, zero if there is none.
+func timestamp(s string) moment {
+	var out moment
+	toks := tokens(s)
+	for i := range toks {
+		if m, next, ok := readMoment(toks, i); ok && m.year > 0 {
+			if c, _, ok := readClock(toks, next, m); ok {
+				out, out.clock, out.hasClock = m, c.clock, true
+			}
+		}
+	}
+	return out
+}
+
+// lastPlace gives the words in capitals at the end of s: "… EDT WASHINGTON " → "WASHINGTON".
+func lastPlace(s string) string {
+	toks := tokens(s)
+	j := len(toks)
+	for j > 0 && toks[j-1].kind == word && isUpper(toks[j-1].text) && !isZone(toks[j-1]) {
+		if _, zone := zoneOf(toks[j-1].text, moment{}); zone {
+			break
+		}
+		j--
+	}
+	if j == len(toks) {
+		return ""
+	}
+	return s[toks[j].start:toks[len(toks)-1].end]
+}
