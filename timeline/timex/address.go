@@ -23,7 +23,7 @@ func inAddress(text string, start, end int) bool {
 	if before == "" && after == "" {
 		return false
 	}
-	if strings.Contains(before, "://") || strings.HasSuffix(before, "_") || strings.HasSuffix(before, "#") || strings.HasSuffix(before, "@") || isName(after) && strings.HasPrefix(after, "_") {
+	if strings.Contains(before, "://") || strings.Contains(before, "@") || strings.HasSuffix(before, "_") || strings.HasSuffix(before, "#") || isName(after) && strings.HasPrefix(after, "_") {
 		return true
 	}
 	before = strings.TrimLeft(before, "(<[\"'“‘")
@@ -65,7 +65,7 @@ func isFile(after string) bool {
 	if dot < 0 || !strings.Contains(fileEndings, " "+strings.ToLower(after[dot+1:])+" ") {
 		return false
 	}
-	return dot == 0 || after[0] == '-' || after[0] == '_' || after[0] == '.'
+	return dot == 0 || after[0] == '-' || after[0] == '/' || after[0] == '_' || after[0] == '.'
 }
 
 const fileEndings = " pdf doc docx odt rtf txt htm html xml json csv xls xlsx ods ppt pptx zip gz tar jpg jpeg png gif svg tif tiff mp3 mp4 wav mov avi md tex log eml "

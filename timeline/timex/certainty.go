@@ -107,9 +107,11 @@ func (t *tagger) certainty(k int) Certainty {
 		return t.onFrom(k, Inferred)
 	}
 	switch {
+	case t.untied && r.Month != nil:
+		return Guessed
 	case it.earlier.IsZero() || r.Quarter > 0:
 		return Inferred // only one is possible
-	case it.margin < clearly, t.untied && r.Month != nil, r.Month != nil && t.daysOff(it.period) > recentDays(it.period) && t.oldYearNear(k) >= 0:
+	case it.margin < clearly, r.Month != nil && t.daysOff(it.period) > recentDays(it.period) && t.oldYearNear(k) >= 0:
 		return Guessed
 	}
 	return Inferred

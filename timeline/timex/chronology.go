@@ -199,7 +199,11 @@ func (t *tagger) entryInRun(k int) cal.Period {
 	var p cal.Period
 	for i := last; ; i -= step {
 		p, _ = t.candidates(cal.OfDay(day), &t.items[run[i]].r)
-		if i == at || p.IsZero() {
+		if i == at && !p.IsZero() {
+			it.other = stepYear(p, 1) // no year is told
+			return p
+		}
+		if p.IsZero() {
 			return p
 		}
 		day = p.First()

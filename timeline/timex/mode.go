@@ -48,7 +48,7 @@ func (t *tagger) testify() (w testimony) {
 			}
 		case r.Year != nil:
 			w.recent++
-		case r.Rel == lang.This, r.Month != nil && r.From == lang.FromAnchor && t.lean(it) > 2:
+		case r.Rel == lang.This, r.Month != nil && r.From == lang.FromAnchor && t.lean(it) > 2 && !t.foretold(it):
 			w.deictic++ // the end of the year; “will meet on 5 December”
 		case r.Month != nil && !r.Step.Set:
 			w.bareFirst = w.bareFirst || w.old+w.ages == 0
@@ -69,6 +69,16 @@ func (t *tagger) testify() (w testimony) {
 		}
 	}
 	return w
+}
+
+// foretold: the clause of item it tells in the past what was still to come: "he would be back in March".
+func (t *tagger) foretold(it *item) bool {
+	for i := it.tok - 1; i >= 0 && it.tok-i < 10 && !t.sentenceEndIn(i, it.tok); i-- {
+		if t.Equal(&t.Toks[i], "would") {
+			return true
+		}
+	}
+	return false
 }
 
 // isDateline: item it is the dateline's own day, or in the slug one near it: a story is

@@ -173,7 +173,7 @@ func (t *tagger) turn(k int) (u turn, ok bool) {
 	}
 	u.aside, u.leads, u.back = t.costOfAside(k), t.leads(it), t.g.LooksBack(&t.Matcher, it.tok)
 	for a := k - 1; a >= 0 && k-a < farBack && !t.sentenceEndIn(t.items[a].tok, it.tok); a-- {
-		if o := &t.items[a]; o.r.Year != nil && o.r.Explicit && !t.attributive(o) && !t.bracketed(o) {
+		if o := &t.items[a]; o.r.Year != nil && o.r.Explicit && t.costOfAside(a) >= 1 {
 			u.sentence, u.ruled = t.year(&o.r), true
 			if o.r.Month != nil {
 				u.spoken = *o.r.Month

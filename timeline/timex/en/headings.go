@@ -23,6 +23,7 @@ func headings() []*lang.Rule {
 				{In: "How it came about\n\n* [1648] - Two peaces are signed.", Value: "1648"},
 				{In: "How it came about\n\n[1815]: A congress closes.", Value: "1815"},
 				{In: "1147\nA crusade of 1147 to 1149\n\n[1170]\nA bishop is killed", Value: "1170"},
+				{In: "1. [1848] - Towns rise.\n2. 1849 - They are beaten.", Value: "1848"},
 				{In: "The shares of the mill\n1200\n1350\n1410\n"},
 				{In: "He had paid\n1650 florins for it."},
 			},
@@ -52,8 +53,11 @@ func headings() []*lang.Rule {
 	}
 }
 
-// opensLine: nothing but marks stands before the match on its line.
+// opensLine: nothing but marks, or the number of an entry, stands before the match on its line.
 func opensLine(m *lang.Matcher) bool {
+	if i := m.Start; i > 1 && m.In(&m.Toks[i-1], ".", ")") && m.Toks[i-2].Is(lang.Digits) && m.Toks[i-2].Len() < 3 && m.Toks[i].Has(lang.Spaced) && (i == 2 || m.Toks[i-2].Has(lang.NewLine)) {
+		return true // "4. 1849"
+	}
 	for d := 0; m.At(d-1) != nil && !m.At(d).Has(lang.NewLine); d-- {
 		if p := m.At(d - 1); !p.Is(lang.Punct) || m.In(p, ",", "(", "$", "#") {
 			return false

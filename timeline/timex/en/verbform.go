@@ -211,7 +211,7 @@ func auxiliary(m *lang.Matcher, j int) int {
 		a := &m.Toks[k]
 		switch {
 		case m.In(a, "will", "shall"), m.Equal(a, "ll") && m.In(prev(m, k), "'", "’"), a.Is(lang.Modal) && !(m.Equal(a, "may") && a.Has(lang.Capital)):
-			if perfect(m, k) || couldNot(m, k) {
+			if perfect(m, k) && !m.In(a, "will", "shall") || couldNot(m, k) {
 				return had
 			}
 			return will
