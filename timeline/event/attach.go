@@ -76,8 +76,29 @@ func (s *finder) beforeNoun(x int, sen *syntax.Sentence) (t Trigger, why string,
 	if !lexicon.IsEvent(ts[h].Text) {
 		return t, whyThing, true
 	}
-	start := syntax.PhraseStart(ts, p.Start, 0)
-	return s.nominal(p.Sentence, start, h), "", true
+	t = s.nominal(p.Sentence, syntax.PhraseStart(ts, p.Start, 0), h)
+	t.Noun.End = s.ownEnd(x, t, ts)
+	return t, "", true
+}
+
+// ownEnd gives the end of a noun phrase with its date before its head: where another date
+// follows, that date and the phrase before it are the verb's ("marked the 4 June truce | with
+// a parade on Tuesday").
+func (s *finder) ownEnd(x int, t Trigger, ts []syntax.Token) int {
+	for i := t.Head + 1; i < min(t.Noun.End+3, len(ts)); i++ {
+		for _, y := range s.ExpressionsIn[t.Sentence] {
+			if y == x || s.SignalStart(y) != i {
+				continue
+			}
+			for i--; i > t.Head && !ts[i].IsPrep(); i-- {
+			}
+			if i > t.Head && ts[i].Lower != "of" {
+				return i
+			}
+			return t.Noun.End
+		}
+	}
+	return t.Noun.End
 }
 
 // namedDay: the expression is an article and a day or month by its name, which a noun can

@@ -125,9 +125,13 @@ func (x *finder) dateExpression(i int) {
 				x.leaveOut(i, "says once more when “"+t.Word(x.Story)+"” was")
 				return
 			}
+			if x.counted(r) {
+				r.Counted, o.Counted = true, true
+			}
 			if h := x.gapped(o, i); h >= 0 {
 				r.Gap.Noun, r.Pos = h, x.Doc.Sentences[r.Sentence].Tokens[h].Start
 				o.Gap.Until = o.When.End
+				x.gappedSubject(o, r)
 			}
 		}
 		why = x.keep(r)

@@ -23,10 +23,16 @@ type clauseRule struct {
 // clauseRules are tried in order; the first that holds decides.
 var clauseRules = []clauseRule{
 	{
-		Name: "in <doing>, <verb>", Why: "“in” makes both one act, and the finite verb tells it",
-		Pattern: "{act tag:VBG} >mark {word:in} ; {act} <advcl {verb finite} ; {act} .. {verb}",
+		Name: "in <doing>, <verb>", Why: "“in” and “by” make both one act, and the finite verb tells it",
+		Pattern: "{act tag:VBG} >mark {word:in|by} ; {act} <advcl {verb finite} ; {act} .. {verb}",
 		Holds:   "In *naming* her cousin on _Friday_, Queen Ana broke an oath.",
 		Not:     "After *naming* her cousin on _Friday_, Queen Ana left.",
+	},
+	{
+		Name: "<doing> <verb>", Why: "an act that is the subject is told with what it did",
+		Pattern: "{act tag:VBG} <csubj {verb finite}",
+		Holds:   "*Shutting* the canal on _Tuesday_ enraged Oslo.",
+		Not:     "*Shutting* the canal on _Tuesday_, Oslo enraged Lund.",
 	},
 	{
 		Name: "<option> for <doing>", Why: "what an option, plan or way is for is not done by weighing it",

@@ -36,6 +36,7 @@ var (
 		{"the verb or its predicate is missing", (*checker).verbMissing},
 		{"the subject is not the verb's", (*checker).foreignSubject},
 		{"the verb does not agree with its subject", (*checker).disagrees},
+		{"a participle alone makes no sentence", (*checker).participleAlone},
 		{"a negation is missing", (*checker).affirmed},
 		{"an auxiliary is missing", (*checker).auxiliaryMissing},
 		{"what governs the verb is missing", (*checker).ungoverned},
@@ -46,6 +47,14 @@ var (
 		{"it begins another clause", (*checker).beginsAnother},
 		{"words stand in another order", (*checker).reordered},
 		{"it is too long", (*checker).tooLong},
+	}
+	// gapChecks are for a subject whose verb stands with another: the tree does not join them.
+	gapChecks = []check{
+		{"the verb or its predicate is missing", (*checker).verbMissing},
+		{"a negation is missing", (*checker).affirmed},
+		{"an auxiliary is missing", (*checker).auxiliaryMissing},
+		{"what governs the verb is missing", (*checker).ungoverned},
+		{"a quotation is not the sentence's", (*checker).misquotes},
 	}
 	nounChecks = []check{
 		{"it says too little", (*checker).bare},
@@ -68,6 +77,9 @@ func refusal(s *teller, r *mention, w *writer, parts []part) string {
 	checks := nounChecks
 	if c.verb {
 		checks, c.head = verbChecks, c.sen.Clauses[w.clause].Head
+		if !r.Gap.Subject.Empty() {
+			checks = gapChecks
+		}
 	}
 	for _, k := range checks {
 		if k.fails(c) {
@@ -91,7 +103,26 @@ func (c *checker) doubted() bool {
 		return true
 	}
 	cl := &c.sen.Clauses[k]
-	return cl.Doubt&(syntax.DoubtVerb|syntax.DoubtFragment|syntax.DoubtAntecedent|syntax.DoubtSubject) != 0 || c.r.Gap.Noun > 0
+	return cl.Doubt&(syntax.DoubtVerb|syntax.DoubtFragment|syntax.DoubtAntecedent|syntax.DoubtSubject) != 0 || c.r.Gap.Noun > 0 || c.r.Counted
+}
+
+// participleAlone: the line's verb is an "-ing" form without an auxiliary, behind a subject:
+// "Togo meeting the king".
+func (c *checker) participleAlone() bool {
+	k := c.sen.ClauseOf(c.head)
+	if k < 0 || !c.sen.Clauses[k].Antecedent.Empty() { // "the aide flying to Rome" is a phrase
+		return false
+	}
+	v := c.sen.VerbOf(c.head)
+	if v == nil || v.Tense != syntax.NoTense || c.tok(v.Head).Tag != "VBG" {
+		return false
+	}
+	for n, p := range c.parts {
+		if p.span.Has(v.Head) {
+			return n > 0 && strings.HasSuffix(p.text, "ing")
+		}
+	}
+	return false
 }
 
 func (c *checker) verbMissing() bool {

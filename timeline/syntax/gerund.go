@@ -81,3 +81,22 @@ func samePast(w string) bool {
 
 // staysOn: the past of a verb of state that the tagger takes for an adjective.
 func staysOn(w string) bool { return w == "stayed" || w == "remained" }
+
+// gerundActs reports whether the "-ing" clause on top of the stack, with its object at item
+// first, is the subject of the verb at k: it begins its sentence, no comma ends it, and no
+// other noun can be the subject.
+func (m *machine) gerundActs(k, first, outer int) bool {
+	t := m.top()
+	if outer < 0 || first != m.reg || t.Kind != Participle || t.Marker != "" || !t.Antecedent.Empty() || m.toks[t.Verb.Head].Tag != "VBG" {
+		return false
+	}
+	if o := &m.cl[m.stack[outer]]; !o.Subject.Empty() || o.Span.Start != t.Span.Start {
+		return false
+	}
+	for j := first + 1; j < k; j++ {
+		if it := &m.items[j]; it.kind == iNP && !it.temporal && !m.inPrepositional(j) {
+			return false
+		}
+	}
+	return true
+}
