@@ -66,6 +66,13 @@ func check(e *timeline.Event) wrong {
 		if _, err := dateOf(v.Other); err != nil {
 			return wrong{"evidence other", err.Error()}
 		}
+		if a := v.Attribution; a != nil && !slices.Contains(timeline.AttributionKinds, a.Kind) {
+			var known []string
+			for _, k := range timeline.AttributionKinds {
+				known = append(known, string(k))
+			}
+			return wrong{"evidence attribution kind", unknown("kind", string(a.Kind), known).Error()}
+		}
 		if v.Paragraph < 0 {
 			return wrong{"evidence paragraph", fmt.Sprintf("%d is none: the headline is 0", v.Paragraph)}
 		}

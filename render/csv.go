@@ -2,6 +2,7 @@ package render
 
 import (
 	"bytes"
+	"cmp"
 	"encoding/csv"
 	"io"
 	"strings"
@@ -21,7 +22,7 @@ func CSV(w io.Writer, t *timeline.Timeline, opt Options) error {
 	var b bytes.Buffer
 	out := csv.NewWriter(&b)
 	out.UseCRLF = true
-	out.Write([]string{"id", "date", "earliest", "latest", "precision", "order", "status", "summary", "actors", "places", "sources", "quote", "phrase", "why", "certainty", "other"})
+	out.Write([]string{"id", "date", "earliest", "latest", "precision", "order", "status", "summary", "actors", "places", "sources", "quote", "phrase", "why", "certainty", "other", "attribution", "speaker", "kind"})
 	for _, e := range t.Events {
 		var cites []string
 		for _, ev := range e.Evidence {
@@ -31,10 +32,12 @@ func CSV(w io.Writer, t *timeline.Timeline, opt Options) error {
 		if len(e.Evidence) > 0 {
 			first = e.Evidence[0]
 		}
+		by := cmp.Or(first.Attribution, &timeline.Attribution{})
 		out.Write([]string{
 			cell(e.ID), e.Date.String(), e.Earliest, e.Latest, string(e.Precision), e.Order, cell(string(e.Status)), cell(e.Summary),
 			cell(strings.Join(e.Actors, "; ")), cell(strings.Join(e.Places, "; ")), cell(strings.Join(cites, "; ")),
 			cell(first.Quote), cell(first.Phrase.Text), cell(first.Why), cell(string(e.Certainty)), cell(first.Other),
+			cell(by.Words), cell(by.Speaker), cell(string(by.Kind)),
 		})
 	}
 	out.Flush()

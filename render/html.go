@@ -75,7 +75,7 @@ type htmlReports []htmlReport
 // More is the number of reports after the first.
 func (r htmlReports) More() int { return len(r) - 1 }
 
-type htmlReport struct{ Before, Phrase, After, Cite, Why string }
+type htmlReport struct{ Before, Phrase, After, Cite, Why, Whose string }
 
 type leftOut struct {
 	Count string
@@ -164,7 +164,7 @@ func (p *page) event(t *timeline.Timeline, i int, src sources, groups []filter) 
 	l := lookOf(e.Status)
 	colours := map[colour]string{blue: "blue", red: "red", amber: "amber", green: "green"}
 	out := htmlEvent{
-		Number: i + 1, Date: dateWords(e.Date) + guessed(e), DateTime: dateTime(e.Date), Summary: clean(e.Summary), Word: statusWord(e),
+		Number: i + 1, Date: dateWords(e.Date) + guessed(e), DateTime: dateTime(e.Date), Summary: clean(e.Told()), Word: statusWord(e),
 		Colour: id + "-" + colours[l.colour],
 		Mark:   strings.Join([]string{id + "-mark", id + "-" + colours[l.colour], id + "-" + l.shape}, " "),
 	}
@@ -196,6 +196,7 @@ func (p *page) event(t *timeline.Timeline, i int, src sources, groups []filter) 
 				r.Why += ": " + why
 			}
 		}
+		r.Whose = clean(whose(ev))
 		out.Evidence = append(out.Evidence, r)
 	}
 	return out

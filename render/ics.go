@@ -83,7 +83,7 @@ func (c *calendar) event(e timeline.Event, src sources) {
 	c.line("DTSTAMP:" + stamp(e, src))
 	c.line("DTSTART;VALUE=DATE:" + first)
 	c.line("DTEND;VALUE=DATE:" + after)
-	summary := clean(e.Summary)
+	summary := clean(e.Told())
 	if word := statusWord(e); word != "" {
 		summary = "[" + word + "] " + summary
 	}

@@ -89,6 +89,8 @@ func TestReadJSONErrors(t *testing.T) {
 		{"a negative start of what is left out", "{\"left_out\": [{},\n{\"phrase\": {\"start\": -3}}]}", "line 2: start: -3 is no byte of a text: give 0 or more"},
 		{"unknown certainty", "{\"events\": [{\"date\": \"2023\", \"summary\": \"a\",\n\"certainty\": \"guesed\"}]}",
 			`line 2: certainty: unknown certainty "guesed": known are stated, computed, inferred, guessed; did you mean "guessed"?`},
+		{"unknown kind of attribution", "{\"events\": [{\"date\": \"2023\", \"summary\": \"a\", \"evidence\": [{\"attribution\": {\n\"kind\": \"denys\"}}]}]}",
+			`line 2: kind: unknown kind "denys": known are says, reports, believes, accuses, denies, doubts, not confirmed, rumour, according to; did you mean "denies"?`},
 		{"evidence whose other date is none", "{\"events\": [{\"date\": \"2023\", \"summary\": \"a\", \"evidence\": [{\n\"other\": \"May\"}]}]}", `line 2: other: edtf: "May": "May" is no year: a year has four digits, as in 0044 and 2023`},
 		{"a report's status", "{\"events\": [{\"date\": \"2023\", \"summary\": \"a\", \"status\": \"planned\", \"reports\": [{\n\"status\": \"done\"}]}]}",
 			"line 2: status: unknown status \"done\": known are occurred, planned, ongoing, cancelled, postponed, claimed"},

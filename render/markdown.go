@@ -86,8 +86,8 @@ func (m *markdown) events(events []timeline.Event) {
 			status = " (" + word + ")"
 		}
 		date := fmt.Sprintf("**%s**%s", mdText(dateWords(e.Date)+guessed(e)), status)
-		text := mdText(e.Summary) + after
-		alone := mdLine(e.Summary) + after // where the date stands in the heading
+		text := mdText(e.Told()) + after
+		alone := mdLine(e.Told()) + after // where the date stands in the heading
 		if status != "" {
 			alone = status[1:] + " " + text
 		}
@@ -136,6 +136,9 @@ func (m *markdown) note(e timeline.Event) string {
 				m.notes.WriteString(": " + why)
 			}
 			m.notes.WriteByte('.')
+		}
+		if words := mdText(whose(ev)); words != "" {
+			m.notes.WriteString(" " + words + ".")
 		}
 	}
 	m.notes.WriteByte('\n')

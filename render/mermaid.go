@@ -28,7 +28,7 @@ func Mermaid(w io.Writer, t *timeline.Timeline, opt Options) error {
 			section = heading
 			b.WriteString("    section " + mermaidText(heading) + "\n")
 		}
-		text := mermaidText(e.Summary)
+		text := mermaidText(e.Told())
 		if word := statusWord(e); word != "" {
 			text = "(" + mermaidText(word) + ") " + text
 		}

@@ -70,6 +70,9 @@ func thaw(t testing.TB) *timeline.Timeline {
 	}
 	events[3].Certainty, events[4].Certainty = timeline.Inferred, timeline.Inferred
 	events[6].Certainty, events[6].Evidence[0].Other = timeline.Guessed, "2022-05"
+	events[3].Evidence[0].Attribution = &timeline.Attribution{Words: "Washington says", Speaker: "United States", Kind: timeline.Says} // in the line already
+	events[5].Evidence[0].Attribution = &timeline.Attribution{Words: "a US official said", Speaker: "a US official", Kind: timeline.Says}
+	events[7].Evidence[0].Attribution = &timeline.Attribution{Words: "Beijing denied it", Speaker: "China", Kind: timeline.Denies}
 	events[5].Order, events[6].Order = timeline.OrderUnknown, timeline.OrderUnknown
 	return &timeline.Timeline{
 		Title:    "US–China contacts, 1949 to June 2023",

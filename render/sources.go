@@ -1,6 +1,7 @@
 package render
 
 import (
+	"cmp"
 	"fmt"
 	"slices"
 	"strings"
@@ -214,4 +215,13 @@ func plural(n int, one, many string) string {
 		return "1 " + one
 	}
 	return fmt.Sprintf("%d %s", n, many)
+}
+
+// whose says whose word a report is, "" where the story itself tells it.
+func whose(ev timeline.Evidence) string {
+	a := ev.Attribution
+	if a == nil {
+		return ""
+	}
+	return "Whose word: " + cmp.Or(a.Speaker, a.Words) + " (" + string(a.Kind) + ")"
 }

@@ -117,8 +117,9 @@ func description(t *timeline.Timeline, src sources) string {
 		if word := statusWord(e); word != "" {
 			fmt.Fprintf(&b, " [%s]", word)
 		}
-		b.WriteString(": " + e.Summary)
-		if !strings.HasSuffix(e.Summary, ".") {
+		told := e.Told()
+		b.WriteString(": " + told)
+		if !strings.HasSuffix(told, ".") {
 			b.WriteByte('.')
 		}
 	}
@@ -139,7 +140,7 @@ func AltText(t *timeline.Timeline, opt Options) string {
 		if status := statusWord(e); status != "" {
 			word = " (" + status + ")"
 		}
-		words = append(words, dateWords(e.Date)+guessed(e)+word+": "+clean(e.Summary))
+		words = append(words, dateWords(e.Date)+guessed(e)+word+": "+clean(e.Told()))
 	}
 	alt := cmp.Or(clean(opt.Title), clean(t.Title), "Timeline") + " – " + plural(len(t.Events), "event", "events")
 	if n := len(dated); n > 1 && dated[0] != dated[n-1] {

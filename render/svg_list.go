@@ -62,7 +62,7 @@ func rows(t *timeline.Timeline, src sources, who sides, col columns) []row {
 		if i > 0 && r.heading == "" && gapDays(t.Events[i-1].Date, e.Date) > limit {
 			r.gap = gapWords(t.Events[i-1].Date, e.Date)
 		}
-		r.text = textStyle.wrapTidy(clean(e.Summary), col.right-col.text)
+		r.text = textStyle.wrapTidy(clean(e.Told()), col.right-col.text)
 		r.status = statusWord(e)
 		parts := []string{who.words(i), where(e, src), doubts(t.Events, i, src, edtf.Date.Short)}
 		meta, room := joinParts(parts), col.right-col.text
@@ -203,5 +203,5 @@ func spoken(i int, e timeline.Event) string {
 	if !e.Date.IsZero() {
 		date = fmt.Sprintf("%s%s (%s precision, %s)", e.Date.Short(), guessed(e), e.Date.Precision(), status)
 	}
-	return fmt.Sprintf("%d. %s: %s", i+1, date, e.Summary)
+	return fmt.Sprintf("%d. %s: %s", i+1, date, e.Told())
 }

@@ -40,7 +40,7 @@ func TimelineJS(w io.Writer, t *timeline.Timeline, opt Options) error {
 		if len(names) > 0 {
 			slide.Group = html.EscapeString(names[of[i]])
 		}
-		slide.Text = tjsText{html.EscapeString(clean(e.Summary)), tjsBody(e, src)}
+		slide.Text = tjsText{html.EscapeString(clean(e.Told())), tjsBody(e, src)}
 		out.Events = append(out.Events, slide)
 	}
 	var buf bytes.Buffer

@@ -4,7 +4,11 @@
 // JSON form is what programs exchange.
 package timeline
 
-import "dateline/timeline/edtf"
+import (
+	"strings"
+
+	"dateline/timeline/edtf"
+)
 
 // A Timeline is events in order, the articles they come from, and what was left out and why.
 // Its JSON form is the program's interchange format.
@@ -196,6 +200,81 @@ type Evidence struct {
 	Why       string    `json:"why"`
 	Certainty Certainty `json:"certainty,omitempty"` // of the date that the phrase gives
 	Other     string    `json:"other,omitempty"`     // EDTF, the date that the phrase may mean instead
+
+	// Attribution says who tells it, nil where the story itself does.
+	Attribution *Attribution `json:"attribution,omitempty"`
+}
+
+// An Attribution says whose word a report is, or who denies it.
+type Attribution struct {
+	Words   string          `json:"words"`             // as the sentence has them, without its capital: "the ministry said"
+	Speaker string          `json:"speaker,omitempty"` // as actors are named, else in the sentence's words; "" if nobody is named
+	Kind    AttributionKind `json:"kind"`
+}
+
+// AttributionKind says how a speaker stands to what is told.
+type AttributionKind string
+
+const (
+	Says         AttributionKind = "says"
+	Reports      AttributionKind = "reports" // by media, by those who are not named
+	Believes     AttributionKind = "believes"
+	Accuses      AttributionKind = "accuses"
+	Denies       AttributionKind = "denies"
+	Doubts       AttributionKind = "doubts"
+	NotConfirmed AttributionKind = "not confirmed"
+	Rumour       AttributionKind = "rumour"
+	AccordingTo  AttributionKind = "according to"
+)
+
+// AttributionKinds are all of them.
+var AttributionKinds = []AttributionKind{Says, Reports, Believes, Accuses, Denies, Doubts, NotConfirmed, Rumour, AccordingTo}
+
+// Rejects reports whether the speaker does not hold what is told to be so.
+func (k AttributionKind) Rejects() bool {
+	return k == Denies || k == Doubts || k == NotConfirmed || k == Rumour
+}
+
+// Note is the attribution in words that may follow a line, after a comma where it is the
+// speaker's own words ("the ministry said") and in brackets where it says what to think of
+// them ("denied by Peru").
+func (a *Attribution) Note() (words string, brackets bool) {
+	by := func(what string) (string, bool) {
+		if a.Speaker != "" {
+			what += " by " + a.Speaker
+		}
+		return what, true
+	}
+	switch a.Kind {
+	case Denies:
+		return by("denied")
+	case Doubts:
+		return by("doubted")
+	case NotConfirmed:
+		return by("not confirmed")
+	case Accuses:
+		return by("alleged")
+	case Rumour:
+		return "a rumour", true
+	}
+	return a.Words, false
+}
+
+// Told is the event's summary with the attribution of its first evidence, where the summary
+// does not hold it already.
+func (e *Event) Told() string {
+	if len(e.Evidence) == 0 || e.Evidence[0].Attribution == nil {
+		return e.Summary
+	}
+	a := e.Evidence[0].Attribution
+	words, brackets := a.Note()
+	switch line := strings.ToLower(e.Summary); {
+	case words == "" || strings.Contains(line, strings.ToLower(a.Words)) || strings.Contains(line, strings.ToLower(words)):
+		return e.Summary
+	case brackets:
+		return e.Summary + " (" + words + ")"
+	}
+	return e.Summary + ", " + words
 }
 
 // A Trigger is the event's head word in the quote (TimeML's EVENT).

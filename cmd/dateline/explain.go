@@ -35,7 +35,7 @@ func explain(w io.Writer, t *timeline.Timeline, articles []article.Article) {
 		if ev.Certainty == timeline.Guessed {
 			date += " (guessed)"
 		}
-		e.line("  %d. %s: %s", i+1, date, ev.Summary)
+		e.line("  %d. %s: %s", i+1, date, ev.Told())
 		for _, v := range ev.Evidence {
 			if v.Phrase.Text == "" {
 				e.line("     %s: %s", e.where(v.Article, v.Start), v.Why)

@@ -12,12 +12,14 @@
 //
 //   - units (lines.go) parts it into paragraphs and lines, joining hard-wrapped lines;
 //   - classify (blocks.go) says of each unit whether it is headline, body, subhead, stamp or
-//     boilerplate: first by the unit alone, then by its neighbours;
+//     boilerplate: first by the unit alone (furniture.go has the rules for captions, notices and the like), then by its
+//     neighbours; in a page copied as text the story is one stretch of units among others (runs.go);
 //   - readStamp and readSlug read the dates, places and agencies around the story, over the
 //     tokens of one short line;
-//   - dateline (dateline.go, order.go, year.go) chooses among the dates found, and settles
-//     the order of numeric dates and a missing year by evidence in the story. What an input declares
-//     (a field, a header, front matter, a page's metadata) comes before what its text says.
+//   - dateline (dateline.go, candidate.go, order.go, year.go) chooses among all dates found, those of a page's
+//     metadata and elements (scan.go, metadata.go, jsonld.go, visible.go) among them, by the ranked kinds of evidence.go,
+//     and settles the order of numeric dates and a missing year by evidence in the story. What an input
+//     declares itself (a field, a header, front matter, a feed's entry) comes before them all.
 //
 // Nothing is guessed without saying so: Doubt and Warnings tell what to check.
 package article
@@ -47,7 +49,7 @@ type Article struct {
 	// Published is the dateline: the day, with time and zone where given. Zero if unknown.
 	Published edtf.Date
 	// PublishedFrom says where it was found: "--dateline", "published field", "stamp at byte 6124", "slug", "line 3",
-	// "JSON-LD datePublished", "meta article:published_time", "time element", "URL", "Date header", "front matter", "feed entry".
+	// "JSON-LD datePublished", "meta article:published_time", "time element", "line at the title", "URL", "Date header", "front matter", "feed entry".
 	PublishedFrom string
 	// Rivals are the dates that were found and not taken, the surest first.
 	Rivals []Rival

@@ -103,6 +103,10 @@ func firstProse(text string, parts []part) int {
 
 // titlesBetween counts the lines of four words and more between a stamp and the story.
 func titlesBetween(text string, parts []part, i, story int) int {
+	const far = 60 // parts: what stands farther is a list of other stories
+	if story-i > far {
+		return far
+	}
 	n := 0
 	for _, p := range parts[min(i+1, story):story] {
 		if (p.kind == Headline || p.kind == Body || p.kind == Subhead) && len(strings.Fields(text[p.start:p.end])) >= 4 {

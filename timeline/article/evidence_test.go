@@ -64,6 +64,7 @@ func TestDatelineOfText(t *testing.T) {
 		// Dates that are not the story's.
 		{"a masthead's clock", "Saturday, 22 April 2023, 05:17:26 am\n\n" + head("3 March 2017"), "2017-03-03"},
 		{"a calendar above", "November 2022\nM T W T F S S\n21 22 23 24 25 26 27\nOctober 4, 2023\n\n" + head("By Ana Reis"), ""},
+		{"a masthead with a button", "Friday, 3 March 2017 | Login\nBREAKING NEWS\n" + head("By Ana Reis"), ""},
 		{"a masthead alone", "Friday, 3 March 2017\n\nMinisters sign harbour accord\n\n" + accord, "2017-03-03"},
 		{"teasers above", "Tidewater\nHome\nRecent\n9 May 2019\n\nHow the Old Customs Houses Became Museums\n\n4 May 2019\n\nWho Still Sails Under the White Ensign\n\n" + head("By Ana Reis on 3 March 2017 Uncategorized"), "2017-03-03"},
 		{"readers' comments", foot("Comments (2)\n\nRiverboy\nMar 5, 2017 09:14am\nGood."), ""},
@@ -179,6 +180,7 @@ func TestDatelineOfPage(t *testing.T) {
 		{"the times of comments", "", h1 + text + `<ul id="comments"><li><time datetime="2017-03-03">3 March</time> Good.</li></ul>`, ""},
 		{"the marked times of several comments", "", h1 + text + `<div class="comment"><time itemprop="datePublished" datetime="2017-03-03">3 March</time></div><div class="comment"><time itemprop="datePublished" datetime="2017-03-05">5 March</time></div>`, ""},
 		{"the articles of a list beside the story", "", `<article>` + h1 + text + `</article><article><h2>A</h2><time datetime="2017-03-03">3 March</time></article>`, ""},
+		{"a list of days", "", h1 + `<div>1 March 2017</div><div>2 March 2017</div><div>3 March 2017</div><div>4 March 2017</div><div>5 March 2017</div>` + text, ""},
 		{"a box of data", "", h1 + `<table class="infobox"><tr><th>Date</th><td>3 March 2017</td></tr><tr><th>Place</th><td>Batumi</td></tr></table>` + text, ""},
 
 		// JSON-LD that is no JSON.

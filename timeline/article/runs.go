@@ -33,11 +33,11 @@ func findStretch(text string, parts []part) (stretch, bool) {
 	from, to := heaviest(worths(text, parts))
 	around := 0
 	for i, p := range parts {
-		if (i < from || i >= to) && (p.kind == Body || p.kind == Boilerplate) && p.end-p.start < 2*maxLine {
+		if (i < from || i >= to) && (p.kind == Body || p.kind == Boilerplate) && p.end-p.start < 2*maxLine && !endsSentence(text[p.start:p.end]) {
 			around++
 		}
 	}
-	if from == to || around < minAround {
+	if from == to || around < minAround || !holdsMost(text, parts, from, to) {
 		return stretch{}, false
 	}
 	markRepeated(text, parts)
@@ -45,6 +45,21 @@ func findStretch(text string, parts []part) (stretch, bool) {
 		return stretch{}, false
 	}
 	return stretch{title: findTitle(text, parts, from, to), from: from, to: to}, true
+}
+
+// holdsMost: not many more sentences stand outside the stretch than in it. In talk written down they do.
+func holdsMost(text string, parts []part, from, to int) bool {
+	in, out := 0, 0
+	for i, p := range parts {
+		switch s := text[p.start:p.end]; {
+		case p.kind != Body || !endsSentence(s):
+		case i >= from && i < to:
+			in += len(s)
+		default:
+			out += len(s)
+		}
+	}
+	return in*3 >= out
 }
 
 func worths(text string, parts []part) []int {
@@ -305,8 +320,8 @@ func (st stretch) markInside(text string, parts []part) {
 		if j-i >= run && !opened && dated*3 < j-i {
 			for k := i; k < j; k++ {
 				p := &parts[k]
-				if paragraphs < head && (p.kind == Stamp || p.readMixed(text)) {
-					continue
+				if p.kind == Body && endsSentence(text[p.start:p.end]) || paragraphs < head && (p.kind == Stamp || p.readMixed(text)) {
+					continue // talk is short
 				}
 				p.kind, p.stamp = Boilerplate, stamp{}
 			}

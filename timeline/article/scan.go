@@ -35,8 +35,7 @@ type pageMark struct {
 	moment moment
 	kind   int
 	role   role
-	line   int  // in which it stands
-	own    bool // it counts in an aside too: it is marked as publication
+	line   int // in which it stands
 	aside  bool
 }
 

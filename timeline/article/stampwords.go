@@ -39,7 +39,7 @@ var keys = set("source", "editor", "editors", "author", "authors", "writer", "re
 // buttons are the words of what pages let a reader do beside the date, and of what they count there.
 var buttons = set("adjust", "change", "font", "text", "size", "print", "printer", "friendly", "pdf", "share", "shares", "comment", "comments", "view", "views", "save", "email", "e-mail", "mail", "listen",
 	"be", "to", "add", "follow", "following", "tweet", "like", "likes", "bookmark", "reply", "replies", "hits", "permalink", "bookmarks", "favorites", "favourites", "link", "copy", "no", "leave", "this", "article", "story", "page", "your", "a", "an", "as", "us",
-	"more", "less", "increase", "decrease", "zoom", "in", "under", "from", "our", "new", "all", "gift", "subscribe", "facebook", "twitter", "whatsapp", "linkedin", "google", "news", "preferred", "source", "audio", "video",
+	"more", "less", "increase", "decrease", "zoom", "in", "under", "from", "our", "new", "all", "gift", "facebook", "twitter", "whatsapp", "linkedin", "google", "news", "preferred", "source", "audio", "video",
 	"edition", "english", "second", "seconds", "sec", "secs", "words", "word", "long", "estimated", "total", "with", "toggle", "pm", "gmt", "is", "it", "or", "by", "uncategorized", "reads", "download", "send", "feedback", "logo", "image", "icon", "avatar")
 
 // writtenBy stand before the name of a writer.
@@ -51,10 +51,11 @@ var ofSentences = set("the", "of", "in", "at", "for", "with", "to", "a", "an", "
 // openers begin the words in small letters that may follow a date and a mark: "3 May 2021 — from our correspondent".
 var openers = set("from", "by", "in", "under", "filed", "written", "story", "text", "for", "with", "via", "at", "posted", "categories", "category", "tags", "tagged", "no", "leave", "updated")
 
-// notStamps are words of lines whose date is that of a notice, an agenda or a thing told of.
+// notStamps are words of lines whose date is that of a notice, an agenda, a thing told of, or the reader's own day in a masthead.
 var notStamps = set("terms", "privacy", "notice", "policy", "cookie", "cookies", "effective", "copyright", "founded", "established", "est", "born", "died", "signed", "expires", "expired", "valid", "until",
 	"deadline", "earlier", "previous", "previously", "retrieved", "accessed", "archived", "since", "due", "ratified", "adopted", "treaty", "battle", "agreement", "convention", "force", "opened", "closed", "elected", "inaugurated",
-	"appointed", "joined", "member", "registered", "anniversary", "holiday", "forecast", "weather", "tomorrow", "today", "vs", "matchday", "event", "events", "webinar", "conference", "meeting", "next", "starts", "begins", "from:", "to:")
+	"appointed", "joined", "member", "registered", "anniversary", "holiday", "forecast", "weather", "tomorrow", "today", "vs", "matchday", "event", "events", "webinar", "conference", "meeting", "next", "starts", "begins",
+	"login", "log", "sign", "register", "subscribe", "epaper", "e-paper", "e-edition", "menu", "search")
 
 // isDeed: the words tell what was done on the day, or of what notice it is: "Signed", "Founded", "Terms of Use".
 func isDeed(words []token) bool {

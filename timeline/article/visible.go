@@ -246,8 +246,18 @@ func (s *pageScan) visibleDates() []candidate {
 			}
 		}
 	}
-	return slices.DeleteFunc(out, func(c candidate) bool { return placeholder(c.moment) })
+	const list = 5 // days without a label around the title are those of a list of stories
+	days := map[string]bool{}
+	for _, c := range out {
+		if c.unlabelled() {
+			days[c.moment.String()] = true
+		}
+	}
+	return slices.DeleteFunc(out, func(c candidate) bool { return placeholder(c.moment) || len(days) >= list && c.unlabelled() })
 }
+
+// unlabelled: nothing says what the date is the date of.
+func (c candidate) unlabelled() bool { return c.kind >= inTime && c.kind <= inClass }
 
 // markNames say for people what an element was.
 var markNames = map[int]string{inMarked: "time element", inTime: "time element", inClass: "date at the title"}

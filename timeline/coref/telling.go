@@ -55,6 +55,10 @@ func (t *Document) Detach() {
 			for _, p := range []*string{&v.Article, &v.Published, &v.Quote, &v.Trigger.Text, &v.Phrase.Text, &v.Phrase.Value, &v.Why} {
 				keep(p)
 			}
+			if a := v.Attribution; a != nil {
+				keep(&a.Words)
+				keep(&a.Speaker)
+			}
 		}
 	}
 	for i := range t.Events {

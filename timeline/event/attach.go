@@ -68,7 +68,9 @@ func (s *finder) beforeNoun(x int, sen *syntax.Sentence) (t Trigger, why string,
 		}
 		return t, whyThing, true
 	}
-	determined := p.Start > 0 && (ts[p.Start-1].OpensPhrase() || ts[p.Start-1].Tag == "JJ") || namedDay(ts[p.Start:p.End])
+	np := sen.NP(h)
+	determined := p.Start > 0 && (ts[p.Start-1].OpensPhrase() || ts[p.Start-1].Tag == "JJ" || np.Has(p.Start-1) && np.Has(h)) || // "a planned | October mission"
+		namedDay(ts[p.Start:p.End])
 	bare := p.Start > 0 && ts[p.Start-1].IsPrep() && lexicon.IsEvent(ts[h].Text) && ts[i].Tag != "NNP"
 	if !possessive && !determined && !bare {
 		return t, "", false
@@ -196,6 +198,9 @@ func (s *finder) nounOwnsDate(x int, l, outer syntax.Link, c int, sen *syntax.Se
 		// Inside the subject: the noun's own date, unless the verb says that it fell through.
 		return !lexicon.Has(lemma, lexicon.CallsOff) && !lexicon.Has(lemma, lexicon.PutsOff) && !lexicon.Has(lemma, lexicon.Holds)
 	}
+	if prep == "for" && (s.Signal(x) == "by" || s.Signal(x) == "before") {
+		return true // "a plan for the creation of a state by 2005"
+	}
 	switch prep {
 	case "after", "since", "before", "following", "until", "during", "despite", "amid", "because", "over", "about", "of", "by", "from", "like":
 		return true
@@ -264,9 +269,10 @@ func (s *finder) clauseVerb(x, from int, sen *syntax.Sentence) (Trigger, string)
 		c = sen.Clauses[c].Parent
 	}
 	// "a meeting planned for last week was called off": the event is the calling off.
-	fell := s.fellThrough(sen, &sen.Clauses[c]) != ""
+	under, _ := s.fellThrough(sen, &sen.Clauses[c])
+	fell := under >= 0
 	if fell {
-		c = sen.Clauses[c].Parent
+		c = under
 	}
 	cl := &sen.Clauses[c]
 	v := cl.Verb

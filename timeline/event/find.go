@@ -5,12 +5,14 @@
 //	find.go     Find: mentions, what is left out, cues
 //	mention.go  a mention, its class and its date
 //	attach.go   what an expression dates: a noun around it or before it, or a clause's verb
-//	rules.go    rules: the verb a date belongs to, and what it dates instead
+//	clause_rules.go  rules: the verb a date belongs to, and what it dates instead
 //	refuse.go   dates of no event, as the words around them tell; reasons.go has the words for it
 //	counted.go  events dated by other events ("three days before her departure")
 //	gapped.go   events that share one verb
 //	list.go     dates in a row, each of an event of its own
 //	status.go   what occurred, was planned, called off or only claimed
+//	plan.go     what came of plans; what is only imagined or said on a condition
+//	attribution.go  whose word an event is; attribution_rules.go has the rules
 //	lead.go     the first sentence of a story that names no day
 package event
 
@@ -53,8 +55,8 @@ type finder struct {
 	mentions []*Mention
 	left     []timeline.LeftOut
 	cues     []order
-	first    map[[2]int]*Mention   // the first mention of each trigger, by sentence and token
-	views    map[int]*pattern.View // sentences made ready for the rules
+	first    map[[2]int]*Mention // the first mention of each trigger, by sentence and token
+	views    map[int]*pattern.View
 }
 
 // An order is a cue before the mentions have their places.
@@ -63,7 +65,7 @@ type order struct{ before, after *Mention }
 // Find finds the events that the story's time expressions date. An expression that stands
 // for a count from another event is read when the events dated by other words are known.
 func Find(s *story.Story) Found {
-	f := &finder{Story: s, first: map[[2]int]*Mention{}, views: map[int]*pattern.View{}}
+	f := &finder{Story: s, first: map[[2]int]*Mention{}}
 	var links []link
 	for i := range s.Times.Expressions {
 		if with := s.Times.Expressions[i].RangeWith; with >= 0 && with < i {
@@ -88,6 +90,7 @@ func Find(s *story.Story) Found {
 		}
 	}
 	f.dropSuperseded()
+	f.settlePlans()
 	f.orderWords()
 	return f.found()
 }
@@ -170,8 +173,8 @@ func (x *finder) leaveOut(i int, why string) {
 func (s *finder) dropSuperseded() {
 	weight := func(r *Mention) int {
 		switch {
-		case s.Signal(r.Expr) == "until":
-			return 1
+		case s.putOffTo(r):
+			return 0
 		case r.Fell:
 			return 2
 		}
@@ -184,6 +187,10 @@ func (s *finder) dropSuperseded() {
 	}
 	kept := s.mentions[:0]
 	for _, r := range s.mentions {
+		if weight(r) == 0 {
+			s.leaveOut(r.Expr, whyPutOffTo)
+			continue
+		}
 		if weight(r) < best[[2]int{r.Sentence, r.Head}] {
 			s.leaveOut(r.Expr, "says for when “"+r.Word(s.Story)+"” was planned")
 			continue
@@ -191,6 +198,33 @@ func (s *finder) dropSuperseded() {
 		kept = append(kept, r)
 	}
 	s.mentions = kept
+}
+
+// putOffTo: the expression says until when the event was put off, which is no day on which
+// anything happened, nor one on which it surely will.
+func (s *finder) putOffTo(r *Mention) bool {
+	if r.Nominal() || r.Status != timeline.Postponed || r.Expr < 0 {
+		return false
+	}
+	sen := &s.Doc.Sentences[r.Sentence]
+	lemma := sen.Clauses[r.Clause].PhrasalLemma(sen.Tokens)
+	if !lexicon.Has(lemma, lexicon.PutsOff) || s.Where[r.Expr].Sentence != r.Sentence {
+		return false
+	}
+	at := s.SignalStart(r.Expr)
+	if at == s.Where[r.Expr].Start {
+		at-- // "to" is no signal
+	}
+	if at < 0 {
+		return false
+	}
+	switch sen.Tokens[at].Lower {
+	case "until", "till", "to":
+		return true
+	case "for":
+		return lemma == "reschedule"
+	}
+	return false
 }
 
 // whenClause gives the verb of the clause that tells what happened at expression x: "in

@@ -43,6 +43,9 @@ type Mention struct {
 	Gap       Gap
 	Counted   bool // one of several that its clause tells by their number: "twice", "two wars"
 	Pos       int  // byte of the trigger, or of the noun that stands for it
+
+	Attribution *timeline.Attribution // nil where the story itself tells it
+	lapsed      bool                  // planned for a day that is past
 }
 
 // A Gap is what a mention shares with another of its clause: "held talks with A on Monday

@@ -18,4 +18,8 @@ const (
 	whyPersonal    = "tells what a speaker did or will do"
 	whySubject     = "is what the sentence speaks of, not when something happened"
 	whyPossible    = "only says what may happen"
+	whyImagined    = "is only imagined or said in irony"
+	whySettled     = "was planned for this date, and the story tells that it took place"
+	whyLapsed      = "was planned for a day that is past, and the story does not say what came of it"
+	whyPutOffTo    = "says until when something was put off"
 )

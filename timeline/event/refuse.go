@@ -104,7 +104,8 @@ func (s *finder) onlyRelates(sen *syntax.Sentence, cl *syntax.Clause) bool {
 	}
 	lemma, i := cl.PhrasalLemma(sen.Tokens), cl.Verb.Span.End
 	if lemma != "come" {
-		return lexicon.Has(lemma, lexicon.Relates)
+		h := sen.ObjectHead(cl)
+		return lexicon.Has(lemma, lexicon.Relates) && (h < 0 || lexicon.IsEvent(sen.Tokens[h].Text) || !cl.Verb.Perfect) // "it had recalled its envoy"
 	}
 	// "came into force" is an event; "came on Monday", "came as …" is not.
 	return i >= len(sen.Tokens) || sen.Tokens[i].Lower != "into" && sen.Tokens[i].Lower != "to"

@@ -4,46 +4,75 @@ import (
 	"strings"
 	"testing"
 
+	"dateline/timeline/lexicon"
 	"dateline/timeline/syntax"
 	"dateline/timeline/syntax/pattern"
 )
 
-// TestClauseRules runs the examples of the rules: act stands between asterisks, the date
-// between underscores.
-func TestClauseRules(t *testing.T) {
-	if _, err := compileRules(clauseRules); err != nil {
+// marked reads a sentence whose event stands between asterisks.
+func marked(t *testing.T, text string) (*pattern.View, int) {
+	t.Helper()
+	at := strings.Index(text, "*")
+	d := syntax.Parse(strings.ReplaceAll(text, "*", ""), nil)
+	n, event := d.TokenAt(at)
+	if at < 0 || n < 0 {
+		t.Fatalf("%q has no event between asterisks", text)
+	}
+	return pattern.NewView(&d.Sentences[n], pattern.Words{}), event
+}
+
+// holds gives the name of the first pattern that holds of the event, "" if none does.
+func holds(t *testing.T, names []string, patterns []*pattern.Pattern, text string) string {
+	t.Helper()
+	v, event := marked(t, text)
+	for i, p := range patterns {
+		if _, ok := p.Match(v, map[string]int{"event": event}); ok {
+			return names[i]
+		}
+	}
+	return ""
+}
+
+// compiles compiles a rule's pattern and tells what is wrong with it.
+func compiles(t *testing.T, name, src string) *pattern.Pattern {
+	t.Helper()
+	p, err := pattern.Compile(name, src, pattern.Lexicon{Roles: lexicon.WordsWith})
+	if err != nil {
 		t.Fatal(err)
 	}
-	for _, rule := range clauseRules {
-		if rule.Why == "" || rule.Holds == "" || rule.Not == "" {
-			t.Errorf("%s: a rule says why, and has two examples", rule.Name)
+	return p
+}
+
+// TestAttributionRules: each rule is the first that holds of its example, and not of its neighbour.
+func TestAttributionRules(t *testing.T) {
+	var names []string
+	var patterns []*pattern.Pattern
+	for _, r := range attributionRules {
+		names, patterns = append(names, r.Name), append(patterns, compiles(t, r.Name, r.Pattern))
+	}
+	for _, r := range attributionRules {
+		if got := holds(t, names, patterns, r.Example); got != r.Name {
+			t.Errorf("%q: %q holds of %s", r.Name, got, r.Example)
 		}
-		for _, e := range []struct {
-			text, want string
-		}{{rule.Holds, rule.Name}, {rule.Not, ""}} {
-			d, act, date := marked(t, e.text)
-			got := ""
-			if r, _ := clauseRuleFor(pattern.NewView(&d.Sentences[0], pattern.Words{}), act, date); r != nil {
-				got = r.Name
-			}
-			if got != e.want {
-				t.Errorf("%q: rule %q, want %q", e.text, got, e.want)
-			}
+		if got := holds(t, names, patterns, r.Not); got == r.Name {
+			t.Errorf("%q holds of its neighbour %s", r.Name, r.Not)
 		}
 	}
 }
 
-// marked reads a sentence with one word between asterisks and one between underscores.
-func marked(t *testing.T, text string) (d *syntax.Doc, act, date int) {
-	t.Helper()
-	plain := strings.NewReplacer("*", "", "_", "").Replace(text)
-	d = syntax.Parse(plain, nil)
-	if len(d.Sentences) != 1 {
-		t.Fatalf("%q is not one sentence", text)
+// TestNotToldRules: the same, of the rules for what is no event.
+func TestNotToldRules(t *testing.T) {
+	var names []string
+	var patterns []*pattern.Pattern
+	for _, r := range notToldRules {
+		names, patterns = append(names, r.Name), append(patterns, compiles(t, r.Name, r.Pattern))
 	}
-	before, _, _ := strings.Cut(text, "*")
-	_, act = d.TokenAt(len(strings.ReplaceAll(before, "_", "")))
-	before, _, _ = strings.Cut(text, "_")
-	_, date = d.TokenAt(len(strings.ReplaceAll(before, "*", "")))
-	return d, act, date
+	for _, r := range notToldRules {
+		if got := holds(t, names, patterns, r.Example); got != r.Name {
+			t.Errorf("%q: %q holds of %s", r.Name, got, r.Example)
+		}
+		if got := holds(t, names, patterns, r.Not); got != "" {
+			t.Errorf("%q: %q holds of its neighbour %s", r.Name, got, r.Not)
+		}
+	}
 }

@@ -1,9 +1,12 @@
 package event
 
 import (
+	"sync"
+
 	"dateline/timeline"
 	"dateline/timeline/lexicon"
 	"dateline/timeline/syntax"
+	"dateline/timeline/syntax/pattern"
 )
 
 // setStatus decides whether the event took place, from the verb's tense, mood and
@@ -13,13 +16,27 @@ func (s *finder) setStatus(r *Mention) string {
 	day := s.DatelineDay()
 	future := !day.IsZero() && day.Before(r.Date)
 	past := !day.IsZero() && r.Date.Before(day)
-	if r.Nominal() {
-		r.Status = s.nominalStatus(r, sen, future)
-		return ""
+	if why := s.notTold(r); why != "" {
+		return why
 	}
+	claimed := s.attribute(r)
+	if r.Nominal() {
+		r.Status = s.nominalStatus(r, sen, past, future)
+	} else if why := s.verbalStatus(r, sen, claimed, past, future); why != "" {
+		return why
+	}
+	if claimed && (r.Status == timeline.Occurred || r.Status == timeline.Ongoing) {
+		r.Status = timeline.Claimed
+	}
+	return ""
+}
+
+// verbalStatus is setStatus for a verb.
+func (s *finder) verbalStatus(r *Mention, sen *syntax.Sentence, claimed, past, future bool) string {
 	cl := &sen.Clauses[r.Clause]
 	v := cl.Verb
 	lemma := cl.PhrasalLemma(sen.Tokens)
+	planned := v.Plan || lexicon.Has(lemma, lexicon.Plans) && (v.Passive || cl.Kind == syntax.Participle) || s.ofPlan(sen, cl)
 	switch {
 	case r.Fell && lexicon.Has(lemma, lexicon.PutsOff):
 		r.Status = timeline.Postponed
@@ -29,22 +46,25 @@ func (s *finder) setStatus(r *Mention) string {
 		r.Status = timeline.Cancelled
 	case lexicon.Has(lemma, lexicon.PutsOff):
 		r.Status = timeline.Postponed
+		if e := &s.Times.Expressions[r.Expr]; e.RangeWith >= 0 && s.Signal(r.Expr) == "from" {
+			r.Date = e.Date // "put off from May to June"
+		}
 	case lexicon.Has(lemma, lexicon.Plans) && past && s.isLapsedPlan(sen, cl):
 		r.Status, r.Class = timeline.Postponed, lexicon.PutOff
-	case s.fellThrough(sen, cl) != "":
-		r.Status = s.fellThrough(sen, cl)
-	case s.disputed(sen, cl), s.deniedNext(r):
+	case claimed && r.Attribution.Kind.Rejects():
 		r.Status = timeline.Claimed
+	case v.Perfect && (v.Modal == "would" || v.Modal == "should"):
+		return whyPossible // "would have met on Monday" did not
+	case planned:
+		r.Status, r.lapsed = timeline.Planned, past
 	case v.Tense == syntax.Future, v.Modal == "would" && !past, v.Modal == "should" && !past, v.Modal == "must" && !past:
 		r.Status = timeline.Planned
-		if past && v.Tense == syntax.Future && !v.Plan {
+		if past {
 			r.Status = timeline.Occurred
 		}
 	case cl.Kind == syntax.Infinitive && !past && r.infinitiveAhead(sen):
 		r.Status = timeline.Planned
 	case future:
-		r.Status = timeline.Planned
-	case lexicon.Has(lemma, lexicon.Plans) && (v.Passive || cl.Kind == syntax.Participle):
 		r.Status = timeline.Planned
 	case r.Date.OpenEnd() && v.Perfect && v.Lemma == "be" && v.Span.End < len(sen.Tokens) && sen.Tokens[v.Span.End].Tag == "JJ":
 		return whyState // "the guns have been silent since Saturday"
@@ -58,6 +78,15 @@ func (s *finder) setStatus(r *Mention) string {
 		r.Status = timeline.Occurred
 	}
 	return ""
+}
+
+// ofPlan: the clause is the infinitive of a plan ("had planned to visit").
+func (s *finder) ofPlan(sen *syntax.Sentence, cl *syntax.Clause) bool {
+	if cl.Kind != syntax.Infinitive || cl.Parent < 0 {
+		return false
+	}
+	p := &sen.Clauses[cl.Parent]
+	return !p.Verb.Span.Empty() && lexicon.Has(p.PhrasalLemma(sen.Tokens), lexicon.Plans) && p.Verb.Span.End <= cl.Verb.Span.Start
 }
 
 // isLapsedPlan: "initially scheduled for February" says that the date did not hold.
@@ -99,30 +128,41 @@ func (s *finder) callsOff(r *Mention, sen *syntax.Sentence, cl *syntax.Clause) b
 	}
 }
 
-// fellThrough: a planned thing ("an increase set for Dec. 15") whose own clause says
-// that it was called off or put off.
-func (s *finder) fellThrough(sen *syntax.Sentence, cl *syntax.Clause) timeline.Status {
-	if cl.Kind != syntax.Participle && cl.Kind != syntax.Relative || cl.Parent < 0 || cl.Antecedent.Empty() {
-		return ""
+// fellThrough: a planned thing ("an increase set for Dec. 15", "talks due to start on
+// Friday") whose own clause says that it was called off or put off. It gives that clause.
+func (s *finder) fellThrough(sen *syntax.Sentence, cl *syntax.Clause) (clause int, status timeline.Status) {
+	if cl.Kind == syntax.Infinitive && cl.Parent >= 0 && sen.Clauses[cl.Parent].Kind == syntax.Participle {
+		cl = &sen.Clauses[cl.Parent] // "scheduled to start on Friday"
 	}
-	if !s.plannedThing(sen, cl) {
-		return ""
+	if cl.Parent < 0 || sen.Clauses[cl.Parent].Verb.Span.Empty() {
+		return -1, ""
 	}
 	p := &sen.Clauses[cl.Parent]
-	if p.Verb.Span.Empty() {
-		return ""
+	subject := false
+	switch cl.Kind {
+	case syntax.Participle, syntax.Relative:
+		if cl.Antecedent.Empty() || !s.plannedThing(sen, cl) {
+			return -1, ""
+		}
+		subject = p.Subject.Empty() || p.Subject.Has(cl.Antecedent.Start) || p.Subject == cl.Antecedent
+	case syntax.Infinitive:
+		subject = cl.Verb.Span.End <= p.Verb.Span.Start
+		if h := sen.ObjectHead(p); !subject && !s.plannedThing(sen, cl) && (h < 0 || h != cl.Verb.Span.Start-1 || !lexicon.IsEvent(sen.Tokens[h].Text)) {
+			return -1, "" // "cancelled a trip to attend a wedding on Friday" is of a plan too
+		}
+	default:
+		return -1, ""
 	}
-	subject := p.Subject.Empty() || p.Subject.Has(cl.Antecedent.Start) || p.Subject == cl.Antecedent
 	l := p.PhrasalLemma(sen.Tokens)
 	switch {
 	case lexicon.Has(l, lexicon.CallsOff) && (p.Verb.Passive == subject || cl.Verb.Plan):
-		return timeline.Cancelled
+		return cl.Parent, timeline.Cancelled
 	case lexicon.Has(l, lexicon.PutsOff) && (p.Verb.Passive == subject || cl.Verb.Plan):
-		return timeline.Postponed
+		return cl.Parent, timeline.Postponed
 	case p.Verb.Negated && subject && (lexicon.Has(l, lexicon.TakesPlace) || p.Verb.Passive && lexicon.Has(l, lexicon.Holds)):
-		return timeline.Cancelled
+		return cl.Parent, timeline.Cancelled
 	}
-	return ""
+	return -1, ""
 }
 
 // plannedThing: the clause says for when its antecedent was planned.
@@ -131,46 +171,20 @@ func (s *finder) plannedThing(sen *syntax.Sentence, cl *syntax.Clause) bool {
 	if lexicon.Has(l, lexicon.Plans) || cl.Verb.Plan || l == "promise" || l == "talk_about" || l == "talk" {
 		return true
 	}
+	if v := cl.Verb.Span; cl.Kind == syntax.Infinitive && v.Start > 0 && lexicon.Has(sen.Tokens[v.Start-1].Lower, lexicon.PlanWord) {
+		return true // "talks due to start"
+	}
 	return l == "be" && cl.Verb.Span.End < len(sen.Tokens) && sen.Tokens[cl.Verb.Span.End].Lower == "due"
 }
 
-// disputed: the clause is what somebody denies, claims or accuses another of.
-func (s *finder) disputed(sen *syntax.Sentence, cl *syntax.Clause) bool {
-	for cl.Kind == syntax.Complement || cl.Kind == syntax.Infinitive || cl.Kind == syntax.Participle && cl.Marker == "of" {
-		if cl.Parent < 0 {
-			return false
-		}
-		cl = &sen.Clauses[cl.Parent]
-		if !cl.Verb.Span.Empty() && lexicon.Has(cl.PhrasalLemma(sen.Tokens), lexicon.Claims) {
-			return true
-		}
-	}
-	if a := cl.Span.Start; cl.Marker == "that" && a > 0 && lexicon.Has(lexicon.NounLemma(sen.Tokens[a-1].Lower), lexicon.Doubt) {
-		return true // "India's claim that it struck a camp"
-	}
-	for i := cl.Verb.Span.End; i+2 < len(sen.Tokens); i++ {
-		// "had attacked villages, a charge which the group denies"
-		if sen.Tokens[i].Text == "," && sen.Tokens[i+1].Tag == "DT" && lexicon.Has(sen.Tokens[i+2].Lower, lexicon.Doubt) {
-			return true
-		}
-	}
-	for i := cl.Span.Start; i < cl.Span.End; i++ {
-		switch sen.Tokens[i].Lower {
-		case "allegedly", "reportedly", "purportedly":
-			return sen.ClauseAt(i) >= 0 && &sen.Clauses[sen.ClauseAt(i)] == cl
-		}
-	}
-	return false
-}
-
 // deniedNext: the next sentence is somebody's denial of what this one tells ("Lagos denied
-// it", "the army rejected the charge"). What an event of saying says may be denied, not that
-// it was said.
-func (s *finder) deniedNext(r *Mention) bool {
+// it", "the army rejected the charge"); by is its verb. What an event of saying says may be
+// denied, not that it was said.
+func (s *finder) deniedNext(r *Mention) (by int, ok bool) {
 	n := r.Sentence + 1
 	sentences := s.Doc.Sentences
-	if n == len(sentences) || sentences[n].Block != sentences[r.Sentence].Block || lexicon.Has(sentences[r.Sentence].Clauses[r.Clause].Verb.Lemma, lexicon.Says) {
-		return false
+	if n == len(sentences) || sentences[n].Block != sentences[r.Sentence].Block || r.Nominal() || lexicon.Has(sentences[r.Sentence].Clauses[r.Clause].Verb.Lemma, lexicon.Says) {
+		return 0, false
 	}
 	ts := sentences[n].Tokens
 	for i := 1; i+1 < len(ts) && ts[i].Text != ","; i++ {
@@ -178,23 +192,24 @@ func (s *finder) deniedNext(r *Mention) bool {
 		if !lexicon.Has(lemma, lexicon.Denies) {
 			continue
 		}
-		if before := ts[i-1].Lower; before == "not" || before == "never" || before == "n't" || before == "n’t" {
-			return false
+		if syntax.Negator(ts[i-1].Lower) {
+			return 0, false
 		}
 		object := ts[i+1].Lower
 		if object == "it" || (object == "this" || object == "that") && (i+2 == len(ts) || ts[i+2].Tag == "." || ts[i+2].Tag == ",") {
-			return lemma == "deny" // "parliament rejected it" speaks of a bill
+			return i, lemma == "deny" // "parliament rejected it" speaks of a bill
 		}
+		k := i + 1
 		if object == "all" {
-			i++
+			k++
 		}
-		if i+2 >= len(ts) || !takesUp(ts[i+1].Lower) {
-			return false
+		if k+1 >= len(ts) || !takesUp(ts[k].Lower) {
+			return 0, false
 		}
-		noun := lexicon.NounLemma(ts[i+2].Lower)
-		return noun == "report" || lexicon.Has(noun, lexicon.Doubt)
+		noun := lexicon.NounLemma(ts[k+1].Lower)
+		return i, noun == "report" || lexicon.Has(noun, lexicon.Doubt)
 	}
-	return false
+	return 0, false
 }
 
 // takesUp: the word stands before a noun that stands for what was told.
@@ -241,16 +256,19 @@ func appearsAt(sen *syntax.Sentence, cl *syntax.Clause) bool {
 }
 
 // nominalStatus: the clause around an event noun decides where it speaks of that event.
-func (s *finder) nominalStatus(r *Mention, sen *syntax.Sentence, future bool) timeline.Status {
-	if r.Clause >= 0 {
-		cl := &sen.Clauses[r.Clause]
-		if cl.Subject.Has(r.Head) && cl.Verb.Passive {
-			switch l := cl.PhrasalLemma(sen.Tokens); {
-			case lexicon.Has(l, lexicon.CallsOff):
-				return timeline.Cancelled
-			case lexicon.Has(l, lexicon.PutsOff):
-				return timeline.Postponed
-			}
+func (s *finder) nominalStatus(r *Mention, sen *syntax.Sentence, past, future bool) timeline.Status {
+	if status := fellNoun(r, sen); status != "" {
+		return status
+	}
+	v := s.view(r.Sentence)
+	bound := map[string]int{"event": r.Head}
+	if _, ok := plannedNoun().Match(v, bound); ok {
+		r.lapsed = past
+		return timeline.Planned
+	}
+	for _, p := range nounsOfPlan() {
+		if _, ok := p.Match(v, bound); ok {
+			return timeline.Planned
 		}
 	}
 	if future || r.Clause >= 0 && s.looksForward(r, sen) {
@@ -258,6 +276,40 @@ func (s *finder) nominalStatus(r *Mention, sen *syntax.Sentence, future bool) ti
 	}
 	return timeline.Occurred
 }
+
+// fellNoun: the noun's clause calls it off or puts it off.
+func fellNoun(r *Mention, sen *syntax.Sentence) timeline.Status {
+	if r.Clause < 0 {
+		return ""
+	}
+	cl := &sen.Clauses[r.Clause]
+	if cl.Verb.Span.Empty() || cl.Verb.Negated || !(cl.Subject.Has(r.Head) && cl.Verb.Passive || !cl.Verb.Passive && sen.ObjectHead(cl) == r.Head) {
+		return ""
+	}
+	switch l := cl.PhrasalLemma(sen.Tokens); {
+	case lexicon.Has(l, lexicon.CallsOff):
+		return timeline.Cancelled
+	case lexicon.Has(l, lexicon.PutsOff):
+		return timeline.Postponed
+	}
+	return ""
+}
+
+// plannedNoun: "a planned visit", "the forthcoming vote".
+var plannedNoun = sync.OnceValue(func() *pattern.Pattern {
+	return mustCompile("planned <event>", "{event} >amod|compound|acl {word:planned|proposed|scheduled|intended|upcoming|forthcoming|expected|prospective|future}")
+})
+
+// nounsOfPlan: "provides for a withdrawal", "a road map for the creation of a state", which
+// the parser may hang on the verb.
+var nounsOfPlan = sync.OnceValue(func() []*pattern.Pattern {
+	const plan = "plan|map|roadmap|deadline|timetable|schedule|proposal|programme|program|blueprint|framework|target|bill|provision|calendar"
+	return []*pattern.Pattern{
+		mustCompile("<plan> for <event>", "{event} <nmod:for {lemma:"+plan+"}"),
+		mustCompile("<plan> for <event>", "{event} <obl:for {} >obj|nsubj:pass {lemma:"+plan+"}"),
+		mustCompile("<provide> for <event>", "{event} <obl:for {lemma:call|provide|push|press|campaign|appeal|hope|plan}"),
+	}
+})
 
 // looksForward: the clause looks forward to an event of a period that has begun ("may resume
 // after the elections this spring").

@@ -145,6 +145,17 @@ const (
 	Prevents                        // a verb whose object does not come about, or is only wished: "avert", "demand"
 	Adjoins                         // a preposition whose phrase a sentence can do without: "during"
 	PartOf                          // a noun that leaves the event after "of" what it is: "the second day of"
+	Confirms                        // says that what is told is so
+	Hearsay                         // an adverb by which what is told is only said
+	ToldOf                          // a report that may be denied or confirmed
+	Rumour                          // a report that nobody stands for
+	Accusation                      // a report by which one side tells of another
+	Proof                           // what a report may lack
+	Believes                        // what it governs is held to be so and not known
+	Doubts                          // what it governs is held not to be so
+	OneSided                        // a speaker whose word alone proves nothing: unnamed, or of one side of a conflict
+	Grants                          // grants that what it governs is so
+	Imagines                        // what it governs did not happen
 )
 
 // names are the features as words.txt writes them.
@@ -289,6 +300,17 @@ var names = [...]string{
 	Prevents:         "prevents",
 	Adjoins:          "adjoins",
 	PartOf:           "part-of",
+	Confirms:         "confirms",
+	Hearsay:          "hearsay",
+	ToldOf:           "told-of",
+	Rumour:           "rumour",
+	Accusation:       "accusation",
+	Proof:            "proof",
+	Believes:         "believes",
+	Doubts:           "doubts",
+	OneSided:         "one-sided",
+	Grants:           "grants",
+	Imagines:         "imagines",
 }
 
 // implied are the features that another brings with it, so that a word's line need not say them.

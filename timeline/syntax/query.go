@@ -49,6 +49,15 @@ func (s *Sentence) pieceAt(token int) int {
 	return i
 }
 
+// NP gives the base noun phrase that holds the token, determiner to head noun, without what
+// follows the head; empty if none does.
+func (s *Sentence) NP(token int) Span {
+	if i := s.pieceAt(token); i >= 0 && s.pieces[i].kind == iNP {
+		return Span{int(s.pieces[i].start), int(s.pieces[i].end)}
+	}
+	return Span{}
+}
+
 // HeadOf gives the head noun of a span of tokens, such as a Subject: the head of
 // its first base noun phrase that is no time; the span's last token if it has none.
 func (s *Sentence) HeadOf(sp Span) int {

@@ -150,6 +150,9 @@ func climb(toks []Token, it *item, j, start int) int {
 		nx := &toks[k]
 		switch {
 		case toks[j].Tag == "MD":
+			if t := pastTime(toks, k); t > k && t < n && toks[t].Tag == "VB" {
+				k, nx = t, &toks[t] // "will Monday host"
+			}
 			if !asBase(nx, false) {
 				return j + 1
 			}
@@ -234,6 +237,20 @@ func climb(toks []Token, it *item, j, start int) int {
 		j = k
 	}
 	return j + 1
+}
+
+// pastTime steps over a bare time between an auxiliary and its verb: "will | Monday | host".
+func pastTime(toks []Token, k int) int {
+	if k+1 < len(toks) && toks[k].Lower == "on" {
+		k++
+	}
+	if k+1 < len(toks) && (toks[k].Lower == "next" || toks[k].Lower == "this" || toks[k].Lower == "later") {
+		k++
+	}
+	if k < len(toks) && (lexicon.Has(toks[k].Lower, lexicon.Weekday) || lexicon.Has(toks[k].Lower, lexicon.TimeNoun)) {
+		return k + 1
+	}
+	return k
 }
 
 // Negator reports whether the word, in lower case, denies its verb: "not", "never".

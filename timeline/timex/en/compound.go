@@ -271,3 +271,22 @@ func ability(m *lang.Matcher) bool {
 	}
 	return false
 }
+
+// setAhead makes the length of n units, and a half if so, also a step from the dateline.
+func setAhead(r *lang.Reading, n int, g cal.Gran, half bool) {
+	switch r.Step = (lang.Step{Set: true, N: n, Unit: g}); {
+	case !half:
+	case g == cal.Year:
+		r.Step.N, r.Step.Unit = 12*n+6, cal.Month
+	case g == cal.Decade:
+		r.Step.N, r.Step.Unit = 10*n+5, cal.Year
+	case g == cal.Century:
+		r.Step.N, r.Step.Unit = 100*n+50, cal.Year
+	case g == cal.Week:
+		r.Step.N, r.Step.Unit = 7*n+4, cal.Day
+	case g == cal.Month && n > 0:
+		setHalfMonth(r, 15)
+	default: // of days and less
+		r.Step, r.Ahead = lang.Step{}, false
+	}
+}

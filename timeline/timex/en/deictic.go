@@ -374,41 +374,6 @@ func deictics() []*lang.Rule {
 	}
 }
 
-// inHeadline: the match stands in a line that writes nearly every word with a capital.
-func inHeadline(m *lang.Matcher) bool {
-	high, low := 0, 0
-	for i := m.Start; i >= 0 && m.Start-i < reach; i-- {
-		count(&m.Toks[i], &high, &low)
-		if m.Toks[i].Has(lang.NewLine) {
-			break
-		}
-	}
-	for i := m.Start + 1; i < len(m.Toks) && i-m.Start < reach && !m.Toks[i].Has(lang.NewLine); i++ {
-		count(&m.Toks[i], &high, &low)
-	}
-	return high >= 5 && low == 0
-}
-
-// count adds a word of four letters or more to those with a capital or to those without.
-func count(t *lang.Token, high, low *int) {
-	switch {
-	case t.Is(lang.Punct|lang.Digits) || t.Len() < 4 || t.Is(lang.Prep|lang.Conj|lang.Pronoun|lang.Det):
-	case t.Has(lang.Capital):
-		*high++
-	default:
-		*low++
-	}
-}
-
-// programme: a word with a capital is the name of what is shown or printed.
-func programme(m *lang.Matcher) bool {
-	if t := m.At(0); m.N > 1 || !t.Has(lang.Capital) || t.Has(lang.Upper) {
-		return false
-	}
-	next := m.After(0)
-	return m.In(m.At(-1), "\"", "'") && m.In(next, "\"", "'") || m.In(next, "show", "programme", "program", "magazine") || m.Equal(m.At(-1), "usa")
-}
-
 // aheadOfNow: "the next year" is a length that begins now, not the year after
 // one that was told of.
 func aheadOfNow(m *lang.Matcher, g cal.Gran) bool {

@@ -361,25 +361,6 @@ func setLength(r *lang.Reading, n int, g cal.Gran, half bool) bool {
 	return true
 }
 
-// setAhead makes the length of n units, and a half if so, also a step from the dateline.
-func setAhead(r *lang.Reading, n int, g cal.Gran, half bool) {
-	switch r.Step = (lang.Step{Set: true, N: n, Unit: g}); {
-	case !half:
-	case g == cal.Year:
-		r.Step.N, r.Step.Unit = 12*n+6, cal.Month
-	case g == cal.Decade:
-		r.Step.N, r.Step.Unit = 10*n+5, cal.Year
-	case g == cal.Century:
-		r.Step.N, r.Step.Unit = 100*n+50, cal.Year
-	case g == cal.Week:
-		r.Step.N, r.Step.Unit = 7*n+4, cal.Day
-	case g == cal.Month && n > 0:
-		setHalfMonth(r, 15)
-	default: // of days and less
-		r.Step, r.Ahead = lang.Step{}, false
-	}
-}
-
 // setVague makes r an untold number of units.
 func setVague(r *lang.Reading, g cal.Gran) bool {
 	r.Kind, r.Value = lang.Duration, isoLength("X", g)

@@ -41,13 +41,6 @@ var clauseRules = []clauseRule{
 		Not:     "The cabinet blamed the guards for *closing* the harbour on _Tuesday_.",
 	},
 	{
-		Name: "forgiven for thinking that <act>", Why: "what somebody may be forgiven for thinking did not happen",
-		Pattern: "{act} <ccomp {lemma:think|believe|suppose|assume|imagine|conclude tag:VBG} <advcl|acl|xcomp {lemma:forgive|excuse|pardon}",
-		Reason:  whyPossible,
-		Holds:   "Readers may be forgiven for thinking that the war *ended* in _1998_.",
-		Not:     "Readers were told in Rome that the war *ended* in _1998_.",
-	},
-	{
 		Name: "before <the month of date> was out, <verb>", Why: "the time's own end only says by when",
 		Pattern: "{date} << {lemma:month|year|week|day|weekend|decade|century|summer|winter|spring|autumn|fall|season} <nsubj|nsubj:pass {act} <advcl {verb finite}",
 		Holds:   "Before the month of _May_ *was* over, the two kings had met.",
@@ -91,16 +84,6 @@ func compileRules(rules []clauseRule) (*pattern.Set, error) {
 		out = append(out, p)
 	}
 	return pattern.NewSet(out), nil
-}
-
-// view gives the sentence made ready for patterns.
-func (s *finder) view(sent int) *pattern.View {
-	v := s.views[sent]
-	if v == nil {
-		v = pattern.NewView(&s.Doc.Sentences[sent], pattern.Words{Time: func(i int) bool { return s.InExpression(sent, i) }})
-		s.views[sent] = v
-	}
-	return v
 }
 
 // byRule applies clauseRules to the verb of clause c, which date token belongs to. It gives the

@@ -1,0 +1,40 @@
+package build_test
+
+import (
+	"testing"
+
+	"dateline/timeline/build"
+)
+
+// TestTold: a line says whose word it is, once.
+func TestTold(t *testing.T) {
+	for _, c := range []struct{ name, text, told, speaker, kind string }{
+		{"a speaker after a comma", "Two miners died in Oruro on Monday, police said.", "Two miners died in Oruro, police said", "police", "says"},
+		{"a speaker first", "The United States believes Sudan moved the aircraft in June.", "Sudan moved the aircraft, the United States believes", "United States", "believes"},
+		{"according to", "According to Addis Ababa, Eritrea moved tanks to the border last November.", "Eritrea moved tanks to the border, according to Addis Ababa", "Ethiopia", "according to"},
+		{"denied", "Chad denied that its troops crossed the river on Monday.", "Chad’s troops crossed the river (denied by Chad)", "Chad", "denies"},
+		{"denied by a report's being false", "Reports that Chad tested a rocket on Monday are false, Chad said.", "Chad tested a rocket (denied by Chad)", "Chad", "denies"},
+		{"denied in the next sentence", "Rebels shelled a bridge in August. Kampala denied it.", "Rebels shelled a bridge (denied by Uganda)", "Uganda", "denies"},
+		{"not confirmed", "Norway has not confirmed reports that Lena Brandt visited Tripoli on 3 September.", "Lena Brandt visited Tripoli (not confirmed by Norway)", "Norway", "not confirmed"},
+		{"no evidence", "There is no evidence that Gabon sent troops on 3 September.", "Gabon sent troops (doubted)", "", "doubts"},
+		{"a rumour", "Rumours that the queen fled on Monday rocked the market.", "Queen fled (a rumour)", "", "rumour"},
+		{"in the line already", "Kenya accused Somalia of shelling a village on Monday.", "Kenya accused Somalia of shelling a village on Monday", "Kenya", "accuses"},
+		{"the saying itself", "The ministry said on Monday that talks had failed.", "Ministry said that talks had failed", "", ""},
+		{"nobody", "The envoy landed in Lima on Monday.", "Envoy landed in Lima", "", ""},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			tl := build.Timeline(lines(t, "2024-09-18|"+c.text), build.Options{})
+			if len(tl.Events) != 1 {
+				t.Fatalf("%q: %d events", c.text, len(tl.Events))
+			}
+			e := &tl.Events[0]
+			speaker, kind := "", ""
+			if a := e.Evidence[0].Attribution; a != nil {
+				speaker, kind = a.Speaker, string(a.Kind)
+			}
+			if e.Told() != c.told || speaker != c.speaker || kind != c.kind {
+				t.Errorf("%q is told as %q by %q (%s), want %q by %q (%s)", c.text, e.Told(), speaker, kind, c.told, c.speaker, c.kind)
+			}
+		})
+	}
+}

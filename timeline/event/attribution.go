@@ -1,0 +1,335 @@
+package event
+
+import (
+	"slices"
+	"strings"
+	"sync"
+	"unicode"
+	"unicode/utf8"
+
+	"dateline/timeline"
+	"dateline/timeline/lexicon"
+	"dateline/timeline/names"
+	"dateline/timeline/syntax"
+	"dateline/timeline/syntax/pattern"
+)
+
+// attribute finds whose word r is, and reports whether it is only claimed whatever its tense.
+func (s *finder) attribute(r *Mention) (claimed bool) {
+	sen := &s.Doc.Sentences[r.Sentence]
+	rule, m := s.attributionRule(r)
+	if rule == nil || !rule.Claimed {
+		if by, ok := s.deniedNext(r); ok {
+			next := &s.Doc.Sentences[r.Sentence+1]
+			who := next.Subject(by)
+			if who < 0 && by > 0 && next.Tokens[by-1].IsNoun() {
+				who = by - 1 // a sentence without a date has no tree
+			}
+			r.Attribution = &timeline.Attribution{Words: s.attributionWords(next, -1, by, who, timeline.Denies), Speaker: s.speakerName(r.Sentence+1, next, who), Kind: timeline.Denies}
+			return true
+		}
+		if charge, end := s.chargeAfter(r, sen); charge >= 0 {
+			r.Attribution = &timeline.Attribution{Words: running(sen, syntax.Span{Start: charge, End: end}), Kind: timeline.Accuses}
+			return true
+		}
+	}
+	if rule == nil {
+		return false
+	}
+	by := m.Token("by")
+	who := m.Token("who")
+	switch {
+	case who >= 0:
+	case rule.Kind == timeline.AccordingTo:
+		who = by
+	default:
+		who = speaker(sen, by)
+	}
+	r.Attribution = &timeline.Attribution{Words: s.attributionWords(sen, r.Head, by, who, rule.Kind), Speaker: s.speakerName(r.Sentence, sen, who), Kind: rule.Kind}
+	return rule.Claimed || s.oneSided(r, sen, by, who)
+}
+
+// chargeAfter gives the tokens of what the sentence says of its own news after a comma: "had
+// attacked villages, a charge which the group denies"; -1 if it says nothing.
+func (s *finder) chargeAfter(r *Mention, sen *syntax.Sentence) (start, end int) {
+	if r.Nominal() {
+		return -1, -1
+	}
+	ts := sen.Tokens
+	for i := sen.Clauses[r.Clause].Verb.Span.End; i+2 < len(ts); i++ {
+		if ts[i].Text == "," && ts[i+1].Tag == "DT" && lexicon.Has(ts[i+2].Lower, lexicon.Doubt) {
+			for end = i + 3; end < len(ts) && ts[end].Text != "," && ts[end].Text != ";"; {
+				end++
+			}
+			return i + 1, end
+		}
+	}
+	return -1, -1
+}
+
+// attributionRule gives the first rule that holds of r or of what r is told with: the verb it
+// is joined to, the clause that its own clause belongs to. What hangs on a saying verb in
+// another way ("said when he arrived") is nobody's word.
+func (s *finder) attributionRule(r *Mention) (*attributionRule, pattern.Match) {
+	sen := &s.Doc.Sentences[r.Sentence]
+	v := s.view(r.Sentence)
+	at := r.Head
+	for hops := 0; at >= 0 && hops < 8; hops++ {
+		for i, p := range attributionPatterns() {
+			rule := &attributionRules[i]
+			if hops > 0 && rule.Claimed && !s.sameFact(sen, r.Head, at) {
+				continue
+			}
+			m, ok := p.Match(v, map[string]int{"event": at})
+			if !ok || m.Token("by") == r.Head || sen.Tokens[m.Token("by")].Rel == syntax.Parataxis && lexicon.Has(sen.Lemma(at), lexicon.Says) {
+				continue // of an act of saying somebody only says more
+			}
+			return rule, m
+		}
+		if t := &sen.Tokens[at]; t.Rel == syntax.Parataxis {
+			break
+		}
+		at = sen.Tokens[at].Head
+	}
+	return nil, pattern.Match{}
+}
+
+// sameFact: what is doubted of the verb at token "at" is doubted of the event: the two are
+// joined by "and", or the event is the verb's infinitive.
+func (s *finder) sameFact(sen *syntax.Sentence, head, at int) bool {
+	for head >= 0 && head != at {
+		switch t := &sen.Tokens[head]; t.Rel {
+		case syntax.Conj, syntax.Xcomp:
+			head = t.Head
+		default:
+			return false
+		}
+	}
+	return head == at
+}
+
+// view is the sentence made ready for patterns.
+func (s *finder) view(sentence int) *pattern.View {
+	if s.views == nil {
+		s.views = map[int]*pattern.View{}
+	}
+	if s.views[sentence] == nil {
+		s.views[sentence] = pattern.NewView(&s.Doc.Sentences[sentence], pattern.Words{Time: func(i int) bool { return s.InExpression(sentence, i) }})
+	}
+	return s.views[sentence]
+}
+
+// speaker gives the noun that says what the word at token by tells: the subject of a verb or
+// of the verb that a noun of telling belongs to, its agent, or whoever is said to say the
+// whole; -1 if nobody is named.
+func speaker(sen *syntax.Sentence, by int) int {
+	for hops := 0; by >= 0 && hops < 8; hops++ {
+		t := &sen.Tokens[by]
+		verb := sen.VerbOf(by)
+		switch {
+		case t.IsNoun():
+			for _, rel := range []syntax.Rel{syntax.NmodPoss, "nmod:by", "nmod:from", "obl:by"} {
+				if k := sen.Dependent(by, rel); k >= 0 {
+					return k
+				}
+			}
+		case verb != nil && verb.Passive:
+			if k := sen.Dependent(by, "obl:by"); k >= 0 {
+				return k
+			}
+		case verb != nil && t.IsVerb():
+			if k := sen.Subject(by); k >= 0 && k != by && sen.Tokens[k].Lower != "it" && sen.Tokens[k].Lower != "there" && !lexicon.Has(sen.Lemma(k), lexicon.ToldOf) && !lexicon.Has(sen.Lemma(k), lexicon.Proof) {
+				return k
+			}
+		}
+		if k := sen.Dependent(by, syntax.Parataxis); k >= 0 {
+			if who := sen.Subject(k); who >= 0 {
+				return who
+			}
+		}
+		by = t.Head
+	}
+	return -1
+}
+
+// speakerName gives the speaker as actors are named, else as the sentence has it.
+func (s *finder) speakerName(sentence int, sen *syntax.Sentence, who int) string {
+	if who < 0 {
+		return ""
+	}
+	sp := syntax.Span{Start: who, End: who + 1}
+	if np := sen.NP(who); !np.Empty() {
+		sp = np
+	}
+	for _, i := range s.mentionsIn(sentence, syntax.Span{Start: who, End: who + 1}) {
+		m := &s.Cast.Mentions[i]
+		if len(m.Entities) == 0 || m.Form == names.Adjective {
+			continue
+		}
+		if m.Acting >= 0 {
+			return s.Cast.Entities[m.Acting].Name
+		}
+		return s.Cast.Entities[m.Entities[0]].Name
+	}
+	if sen.Tokens[who].Tag == "PRP" {
+		return ""
+	}
+	return running(sen, sp)
+}
+
+// attributionWords gives the words that attribute, without what they attribute.
+func (s *finder) attributionWords(sen *syntax.Sentence, event, by, who int, kind timeline.AttributionKind) string {
+	sp := syntax.Span{Start: by, End: by + 1}
+	if c := sen.ClauseOf(by); c >= 0 && !sen.Clauses[c].Verb.Span.Empty() {
+		v := sen.Clauses[c].Verb.Span
+		sp = syntax.Span{Start: min(by, v.Start), End: max(by+1, v.End)}
+	}
+	if kind == timeline.AccordingTo {
+		sp = sen.Subtree(by)
+	} else if who >= 0 {
+		w := sen.Subtree(who)
+		if event >= 0 && who < event && w.Has(event) { // "reports by the army that it took a town"
+			w = syntax.Span{Start: who, End: who + 1}
+		}
+		sp.Start, sp.End = min(sp.Start, w.Start), max(sp.End, w.End)
+	}
+	if c := sen.ClauseOf(by); who < 0 && c >= 0 && !sen.Clauses[c].Subject.Empty() {
+		sp.Start = min(sp.Start, sen.Clauses[c].Subject.Start) // "India's claim … is rejected"
+	}
+	if np := sen.NP(sp.Start); !np.Empty() {
+		sp.Start = min(sp.Start, np.Start)
+	}
+	if !sp.Has(event) {
+		return running(sen, sp)
+	}
+	// What is attributed stands between: "reports … are false".
+	own := sen.Subtree(event)
+	first, last := syntax.Span{Start: sp.Start, End: max(sp.Start, own.Start)}, syntax.Span{Start: min(own.End, sp.End), End: sp.End}
+	parts := []string{}
+	for _, p := range []syntax.Span{first, last} {
+		if words := running(sen, p); words != "" {
+			parts = append(parts, words)
+		}
+	}
+	return strings.Join(parts, " … ")
+}
+
+// running gives tokens as they stand within a sentence: without the capital of its first
+// word, where that is no name.
+func running(sen *syntax.Sentence, sp syntax.Span) string {
+	for !sp.Empty() && isMark(sen.Tokens[sp.Start].Text) {
+		sp.Start++
+	}
+	for !sp.Empty() && isMark(sen.Tokens[sp.End-1].Text) {
+		sp.End--
+	}
+	if sp.Empty() {
+		return ""
+	}
+	var b strings.Builder
+	for i := sp.Start; i < sp.End; i++ {
+		t := &sen.Tokens[i]
+		if i > sp.Start && t.Start > sen.Tokens[i-1].End {
+			b.WriteByte(' ')
+		}
+		b.WriteString(t.Text)
+	}
+	words := b.String()
+	if t := &sen.Tokens[sp.Start]; sp.Start == 0 && !strings.HasPrefix(t.Tag, "NNP") && t.Tag != "JJ" {
+		r, n := utf8.DecodeRuneInString(words)
+		words = string(unicode.ToLower(r)) + words[n:]
+	}
+	return words
+}
+
+// isMark: the token has neither letter nor digit.
+func isMark(text string) bool {
+	return !strings.ContainsFunc(text, func(r rune) bool { return unicode.IsLetter(r) || unicode.IsDigit(r) })
+}
+
+// oneSided: the speaker is nobody in particular or of one side of a conflict, or one state
+// that tells what another did. Of his own side's acts a speaker knows, and of what two sides
+// do together either may tell.
+func (s *finder) oneSided(r *Mention, sen *syntax.Sentence, by, who int) bool {
+	if who < 0 || r.Nominal() || lexicon.Has(sen.Lemma(by), lexicon.Grants) {
+		return false
+	}
+	sub := s.SubjectSpan(sen, r.Clause)
+	if sub.Empty() {
+		return false
+	}
+	speaker := sen.Subtree(who)
+	if v := sen.Tokens[by]; v.IsVerb() {
+		if by > who {
+			speaker.End = min(speaker.End, by)
+		} else {
+			speaker.Start = max(speaker.Start, by+1)
+		}
+	}
+	pronoun := sen.Tokens[sub.Start].Tag == "PRP" || sen.Tokens[sub.Start].Tag == "PRP$"
+	ofSpeaker := s.statesIn(r.Sentence, speaker)
+	ofAgent := s.statesIn(r.Sentence, sub)
+	if pronoun && len(ofAgent) == 0 {
+		return false
+	}
+	shared := slices.ContainsFunc(ofAgent, func(a string) bool { return slices.Contains(ofSpeaker, a) })
+	if shared {
+		return false
+	}
+	for i := speaker.Start; i < speaker.End; i++ {
+		if lexicon.Has(lexicon.NounLemma(sen.Tokens[i].Lower), lexicon.OneSided) && !s.InExpression(r.Sentence, i) {
+			return !pronoun
+		}
+	}
+	return len(ofSpeaker) == 1 && len(ofAgent) > 0 && !together[r.Class]
+}
+
+// together are the classes of events that two sides do together, or that one does in the open.
+var together = map[lexicon.Class]bool{
+	lexicon.Meet: true, lexicon.Visit: true, lexicon.Call: true, lexicon.Sign: true, lexicon.Agree: true, lexicon.Announce: true, lexicon.Say: true,
+	lexicon.Vote: true, lexicon.Establish: true, lexicon.Join: true, lexicon.Adopt: true, lexicon.PutOff: true, lexicon.Sever: true, lexicon.Resign: true, lexicon.Sanction: true,
+}
+
+// mentionsIn gives the names, as indices in the cast, that touch a span of a sentence.
+func (s *finder) mentionsIn(sentence int, sp syntax.Span) (out []int) {
+	for _, i := range s.MentionsIn[sentence] {
+		if m := s.Cast.Mentions[i].Span; m.Start < sp.End && sp.Start < m.End {
+			out = append(out, i)
+		}
+	}
+	return out
+}
+
+// statesIn gives the states that the names within a span of a sentence are or belong to.
+func (s *finder) statesIn(sentence int, sp syntax.Span) (out []string) {
+	for _, i := range s.mentionsIn(sentence, sp) {
+		for _, e := range s.Cast.Mentions[i].Entities {
+			name := s.Cast.Entities[e].State
+			if s.Cast.Entities[e].Kind == names.State {
+				name = s.Cast.Entities[e].Name
+			}
+			if name != "" && !slices.Contains(out, name) {
+				out = append(out, name)
+			}
+		}
+	}
+	return out
+}
+
+// attributionPatterns are the patterns of attributionRules. That they compile is held by a test.
+var attributionPatterns = sync.OnceValue(func() []*pattern.Pattern {
+	var out []*pattern.Pattern
+	for _, r := range attributionRules {
+		out = append(out, mustCompile(r.Name, r.Pattern))
+	}
+	return out
+})
+
+// mustCompile compiles a pattern that is part of the program.
+func mustCompile(name, src string) *pattern.Pattern {
+	p, err := pattern.Compile(name, src, pattern.Lexicon{Roles: lexicon.WordsWith})
+	if err != nil {
+		panic(err)
+	}
+	return p
+}
