@@ -2,7 +2,6 @@ package headline
 
 import (
 	"strings"
-	"unicode/utf8"
 
 	"dateline/timeline/lexicon"
 	"dateline/timeline/syntax"
@@ -45,6 +44,7 @@ var (
 		{"a name is broken", (*checker).nameBroken},
 		{"it ends inside a phrase", (*checker).cutShort},
 		{"it begins another clause", (*checker).beginsAnother},
+		{"a phrase hangs on words that are left out", (*checker).dangles},
 		{"words stand in another order", (*checker).reordered},
 		{"it is too long", (*checker).tooLong},
 	}
@@ -63,6 +63,7 @@ var (
 		{"a quotation is not the sentence's", (*checker).misquotes},
 		{"it ends inside a phrase", (*checker).cutShort},
 		{"it begins another clause", (*checker).beginsAnother},
+		{"a phrase hangs on words that are left out", (*checker).dangles},
 	}
 )
 
@@ -334,176 +335,4 @@ func (c *checker) partMissing(token int, joined bool) bool {
 		}
 	}
 	return false
-}
-
-// nameBroken: words are left out between two of one name or noun phrase.
-func (c *checker) nameBroken() bool {
-	top := func(i int) int {
-		if r := c.tok(i).Rel; r == syntax.Flat || r == syntax.Compound || r == syntax.Amod {
-			return c.tok(i).Head
-		}
-		return i
-	}
-	for k := 1; k < len(c.parts); k++ {
-		a, b := c.parts[k-1].span, c.parts[k].span
-		if a.Empty() || b.Empty() {
-			continue
-		}
-		if b.Start == a.End && c.tok(a.End-1).Tag == "NNP" && top(a.End-1) == top(b.End-1) && b.End-b.Start > 1 && !strings.Contains(c.parts[k].text, c.tok(b.Start).Text) {
-			return true // "Committee | Chairman Paul Kerr", of which the name alone is written
-		}
-		if b.Start <= a.End || top(a.End-1) != top(b.Start) && top(a.End-1) != top(b.End-1) {
-			continue
-		}
-		for i := a.End; i < b.Start; i++ {
-			if !c.gone(i) && top(i) == top(a.End-1) {
-				return true
-			}
-		}
-	}
-	return false
-}
-
-// misquotes: what the line has between quotation marks is not what the sentence has there.
-func (c *checker) misquotes() bool {
-	for k, p := range c.parts {
-		q := c.quoteAt(p.token)
-		if q.Empty() {
-			continue
-		}
-		if k+q.End-q.Start > len(c.parts) {
-			return true
-		}
-		for j := q.Start; j < q.End; j++ {
-			if c.parts[k+j-q.Start].token != j || c.parts[k+j-q.Start].text != c.tok(j).Text {
-				return true
-			}
-		}
-	}
-	return false
-}
-
-// quoteAt gives the quotation that the mark at the token opens, empty if it opens none.
-func (c *checker) quoteAt(token int) syntax.Span {
-	if token >= 0 && c.tok(token).IsQuoteMark() {
-		for _, q := range c.sen.Quotes {
-			if q.Start == token {
-				return q
-			}
-		}
-	}
-	return syntax.Span{}
-}
-
-// cutShort: the last word leans on one that is left out behind it, or has a complement
-// with "of" that is left out.
-func (c *checker) cutShort() bool {
-	last := -1
-	for _, p := range c.parts {
-		if !p.span.Empty() && letters(p.text) {
-			last = p.span.End - 1
-		}
-	}
-	if last < 0 {
-		return true
-	}
-	t := c.tok(last)
-	if t.Head > last && !c.shown[t.Head] && !c.gone(t.Head) {
-		switch {
-		case t.Rel == syntax.Case, t.Rel == syntax.Mark, t.Rel == syntax.Det, t.Rel == syntax.Amod, t.Rel == syntax.Compound, t.Rel == syntax.Flat,
-			t.Rel == syntax.Nummod, t.Rel.Is(syntax.Aux), t.Rel == syntax.Cop, t.Rel == syntax.CC, t.Rel == syntax.NmodPoss, c.verb && t.Head == c.head && t.Rel.Is(syntax.Nsubj):
-			return true
-		}
-	}
-	for i := last + 1; i < len(c.sen.Tokens); i++ {
-		if d := c.tok(i); d.Head == last && d.Rel == "nmod:of" && !c.shown[i] && !c.gone(i) {
-			return true
-		}
-	}
-	return c.verb && t.IsNoun() && c.partOfList(last)
-}
-
-// beginsAnother: a noun of the line is the subject of a verb that the line leaves out
-// ("arrived and the talks | began"), unless it has a place in the line's own clause too.
-func (c *checker) beginsAnother() bool {
-	object := -1
-	if c.verb {
-		object = c.sen.Object(c.head)
-	}
-	for i := range c.shown {
-		t := c.tok(i)
-		if !c.shown[i] || !t.Rel.Is(syntax.Nsubj) || c.shown[t.Head] || i == c.head || i == object {
-			continue
-		}
-		if c.verb && (c.isSubject(i, c.sen.Subjects(c.head)) || c.sen.Under(c.head, i)) {
-			continue
-		}
-		return true
-	}
-	return false
-}
-
-// reordered: what was said stands before the verb of saying in the sentence, and behind more
-// than that verb in the line ("said in a note | that …").
-func (c *checker) reordered() bool {
-	v := c.sen.VerbOf(c.head)
-	behind := 0
-	for _, p := range c.parts[min(c.sub, len(c.parts)):] {
-		if p.span.Empty() || !letters(p.text) {
-			continue
-		}
-		switch {
-		case p.span.Start >= v.Span.End:
-			behind++
-		case p.span.Start < v.Span.Start && !c.isObject(p.span.Start) && behind > 0 && c.sen.ClauseAt(p.span.Start) != c.sen.ClauseOf(c.head):
-			return true
-		}
-	}
-	return false
-}
-
-// isObject: the token belongs to the object, which a relative clause has before it.
-func (c *checker) isObject(token int) bool {
-	o := c.sen.Object(c.head)
-	return o >= 0 && c.sen.Under(token, o)
-}
-
-func (c *checker) tooLong() bool { return utf8.RuneCountInString(typeset(c.parts)) > longest }
-
-// partOfList: the list that the token is in goes on behind it.
-func (c *checker) partOfList(token int) bool {
-	first := token
-	if t := c.tok(token); t.Rel == syntax.Conj && c.tok(t.Head).IsNoun() {
-		first = t.Head
-	}
-	for i := token + 1; i < len(c.sen.Tokens); i++ {
-		if t := c.tok(i); t.Head == first && t.Rel == syntax.Conj && t.IsNoun() && !c.shown[i] && !c.gone(i) {
-			return true
-		}
-	}
-	return false
-}
-
-// bare: a noun phrase of a word or two that says nothing of what or whose.
-func (c *checker) bare() bool {
-	if c.r.datedName() {
-		return c.partMissing(c.head, false)
-	}
-	n, name := 0, false
-	for i := range c.shown {
-		if t := c.tok(i); c.shown[i] && (t.IsNoun() || t.Tag == "JJ" || t.Tag == "CD" || t.Tag == "VBG" || t.Tag == "VBN") {
-			n++
-			name = name || i != c.head && strings.HasPrefix(t.Tag, "NNP")
-		}
-	}
-	if lexicon.Has(c.sen.Lemma(c.head), lexicon.Paper) {
-		return true // a paper is no event
-	}
-	return n < 2 || n == 2 && !name && c.sen.Dependent(c.head, "nmod:of") < 0 || c.partMissing(c.head, false)
-}
-
-func letters(s string) bool { return strings.ContainsFunc(s, letter) }
-
-func letter(r rune) bool {
-	return r >= 'a' && r <= 'z' || r >= 'A' && r <= 'Z' || r >= '0' && r <= '9' || r > 0x7f
 }

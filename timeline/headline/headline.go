@@ -2,6 +2,7 @@
 //
 //	headline.go  Write: which words a line has
 //	check.go     what a composed line must not say, asked of the sentence's tree
+//	words.go     the same of names, quotations, ends and order
 //	refuse.go    rules: words over an act that make it no fact
 //	quote.go     the sentence's own words, where a composed line is refused
 //	writer.go    sets them: leaves out, cuts, tidies

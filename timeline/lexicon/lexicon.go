@@ -29,9 +29,12 @@ func (e *entry) has(f Feature) bool { return e.features[f>>6]&(1<<(f&63)) != 0 }
 
 // A dictionary is words.txt, read.
 type dictionary struct {
-	words map[string]entry
+	words   map[string]uint16 // by word its entry; 0 for words that are not listed
+	entries []entry           // apart from words: most look-ups miss, and then stay in a small table
 	forms
 }
+
+func (d *dictionary) of(word string) *entry { return &d.entries[d.words[word]] }
 
 // add gives a word a feature and what that implies.
 func (e *entry) add(f Feature) {
@@ -45,14 +48,13 @@ var table, _ = parse(wordsTXT) // the file is part of the program, and a test ho
 
 // Has reports whether a word, in lower case and as words.txt has it, has a feature.
 func Has(word string, f Feature) bool {
-	e := table.words[word]
-	return e.has(f)
+	return table.of(word).has(f)
 }
 
 // Words gives the words that have a feature, in the order of their bytes.
 func Words(f Feature) (words []string) {
-	for w, e := range table.words {
-		if e.has(f) {
+	for w, i := range table.words {
+		if table.entries[i].has(f) {
 			words = append(words, w)
 		}
 	}
@@ -61,7 +63,7 @@ func Words(f Feature) (words []string) {
 }
 
 // ClassOf is the class of events that a word names, NoClass if it names none.
-func ClassOf(word string) Class { return table.words[word].class }
+func ClassOf(word string) Class { return table.of(word).class }
 
 // WordsWith gives the words that have the feature of that name; nil if there is no such
 // feature.
@@ -80,7 +82,7 @@ func parse(text string) (dictionary, error) {
 	for f, n := range names {
 		byName[n] = Feature(f)
 	}
-	out := dictionary{words: make(map[string]entry, strings.Count(text, "\n")), forms: newForms()}
+	out := dictionary{words: make(map[string]uint16, strings.Count(text, "\n")), entries: make([]entry, 1), forms: newForms()}
 	n := 0
 	for line := range strings.Lines(text) {
 		n++
@@ -115,7 +117,8 @@ func parse(text string) (dictionary, error) {
 		if err := out.take(word, pairs); err != nil {
 			return out, fmt.Errorf("words.txt:%d: %s: %w", n, word, err)
 		}
-		out.words[word] = e
+		out.words[word] = uint16(len(out.entries))
+		out.entries = append(out.entries, e)
 	}
 	return out, nil
 }

@@ -38,7 +38,7 @@ func TestWords(t *testing.T) {
 // TestFeatures holds that every feature has a name and words.
 func TestFeatures(t *testing.T) {
 	count := map[Feature]int{}
-	for _, e := range table.words {
+	for _, e := range table.entries {
 		for f := range names {
 			if e.has(Feature(f)) {
 				count[Feature(f)]++

@@ -29,10 +29,11 @@ func mendWord(toks []Token, i int, caps bool) {
 	case isAdj(t.Tag) && lexicon.Has(t.Lower, lexicon.NeverVerb) && isFiniteOrPast(b.next): // "whose premier spoke"
 		t.Tag = "NN"
 		return
-	case i == 0 && t.Tag == "VBG" && (isFiniteT(b.next) || irregularPast(b.nextW) && b.next != "NN" && b.next != "JJ"): // "Fighting spread to"
+	case (i == 0 || i == 2 && b.prev == "," && isAdv(toks[0].Tag)) && t.Tag == "VBG" &&
+		(isFiniteT(b.next) || irregularForm(b.nextW).Past && b.next != "NN" && b.next != "JJ" || b.next == "VBN" && lexicon.Has(lexicon.VerbLemma(b.nextW), lexicon.Intransitive)): // "Fighting spread to", "Meanwhile, shelling continued"
 		t.Tag = "NN"
 		return
-	case i == 0 && t.Tag == "VBG" && b.next == "NN" && irregularPast(b.nextW) && i+2 < len(toks) && (toks[i+2].Tag == "TO" || toks[i+2].Tag == "IN" && toks[i+2].Lower != "of"):
+	case i == 0 && t.Tag == "VBG" && b.next == "NN" && irregularForm(b.nextW).Past && i+2 < len(toks) && (toks[i+2].Tag == "TO" || toks[i+2].Tag == "IN" && toks[i+2].Lower != "of"):
 		t.Tag, toks[i+1].Tag = "NN", "VBD"
 		return
 	case t.Tag == "NN" && strings.HasSuffix(t.Lower, "s") && lexicon.Has(lexicon.NounLemma(t.Lower), lexicon.NeverVerb):

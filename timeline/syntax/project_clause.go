@@ -169,6 +169,8 @@ func (p *projector) object(cl *Clause, c, i int) {
 	a := &p.args[c]
 	first := int(a.object)
 	switch {
+	case p.toks[h].Tag == "DT" && first >= 0:
+		p.link(h, cl.Head, Advmod) // "accept the text either"
 	case existential && a.subject < 0:
 		p.subject(c, h)
 	case cl.Verb.Lemma == "be" || predicative(cl.Verb.Lemma) && first < 0:
@@ -250,6 +252,9 @@ func (p *projector) governor(cl *Clause, i, b, verb int, word string) int {
 	}
 	before := &p.pieces[p.nouns[last].piece]
 	if word == "of" {
+		for last > 0 && p.pieces[p.nouns[last].piece].temporal && p.toks[p.pieces[p.nouns[last].piece].head].Tag != "NNS" {
+			last-- // "the launch on Tuesday of a drive"
+		}
 		return last
 	}
 	if word == "including" || word == "such" || word == "like" {

@@ -402,11 +402,6 @@ func irregularForm(w string) lexicon.VerbForm {
 	return f
 }
 
-func irregularPast(w string) bool {
-	v, _ := lexicon.FormOf(w)
-	return v.Past
-}
-
 // pastOnly reports whether w is the past of an irregular verb, and no participle, noun or
 // adjective beside: "threw", "took".
 func pastOnly(w string) bool {
