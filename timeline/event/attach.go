@@ -70,7 +70,7 @@ func (s *finder) beforeNoun(x int, sen *syntax.Sentence) (t Trigger, why string,
 	}
 	np := sen.NP(h)
 	determined := p.Start > 0 && (ts[p.Start-1].OpensPhrase() || ts[p.Start-1].Tag == "JJ" || np.Has(p.Start-1) && np.Has(h)) || // "a planned | October mission"
-		namedDay(ts[p.Start:p.End])
+		namedDay(ts[p.Start:p.End]) && ts[h].Tag != "NNP"
 	bare := p.Start > 0 && ts[p.Start-1].IsPrep() && lexicon.IsEvent(ts[h].Text) && ts[i].Tag != "NNP"
 	if !possessive && !determined && !bare {
 		return t, "", false
@@ -106,7 +106,7 @@ func (s *finder) ownEnd(x int, t Trigger, ts []syntax.Token) int {
 // namedDay: the expression is an article and a day or month by its name, which a noun can
 // follow ("the 3 March crash"), rather than a time of its own ("the next day").
 func namedDay(ts []syntax.Token) bool {
-	if len(ts) < 2 || ts[0].Lower != "the" && ts[0].Lower != "this" && ts[0].Lower != "that" {
+	if len(ts) < 2 || ts[0].Lower != "the" { // "that September Mr. Oda stood"
 		return false
 	}
 	for _, t := range ts[1:] {

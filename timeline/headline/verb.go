@@ -57,10 +57,11 @@ func (h *writer) auxiliary(cl *syntax.Clause) {
 // addedPast gives the past tense of a participle that goes on from a clause in the past
 // ("landed in Rome, returning in May"); "" for any other verb.
 func (h *writer) addedPast(cl *syntax.Clause, sp syntax.Span) string {
-	if cl.Kind != syntax.Participle || cl.Marker != "" || !cl.Antecedent.Empty() || cl.Parent < 0 || sp.End-sp.Start != 1 {
+	after := cl.Marker == "after" // "After meeting the king on Monday, he resigned"
+	if cl.Kind != syntax.Participle && !(after && cl.Kind == syntax.Adverbial) || cl.Marker != "" && !after || !cl.Antecedent.Empty() || cl.Parent < 0 || sp.End-sp.Start != 1 {
 		return ""
 	}
-	first := sp.Start == 0 // "Citing the law on Monday, he resigned"
+	first := sp.Start == 0 || after // "Citing the law on Monday, he resigned"
 	if p, t := &h.sen.Clauses[cl.Parent], h.sen.Tokens[sp.Start]; t.Tag == "VBG" && p.Verb.Tense == syntax.Past && (first || h.sen.Tokens[sp.Start-1].Text == "," && p.Verb.Span.End < sp.Start) {
 		return lexicon.VerbPast(t.Lower)
 	}

@@ -44,8 +44,11 @@ func (m *machine) mark(k int) {
 			return
 		}
 		a := m.antecedent(k, w == "who" || w == "whom")
-		if w == "which" && prev == iComma {
+		switch {
+		case w == "which" && prev == iComma:
 			a = m.bareAntecedent(k, a)
+		case w == "which" && prev == iNP:
+			a = m.narrowed(k, a)
 		}
 		if k > 2 && prev == iPrep && m.items[k-2].kind == iNP && m.items[k-3].kind == iComma {
 			start = m.items[k-2].start // ", many of whom fled"
@@ -152,7 +155,7 @@ func (m *machine) bareAntecedent(k int, a Span) Span {
 	v := m.pastAdverbs(k + 1)
 	if v < len(m.items) && m.items[v].kind == iVG {
 		if g := &m.items[v].verb; phase(g.Lemma) || g.Passive || ofDeals(g.Lemma) {
-			return a
+			return m.narrowed(j+1, a)
 		}
 	}
 	return Span{m.items[j].start, m.items[j].end}
@@ -217,7 +220,7 @@ func (m *machine) that(k int, prev itemKind, open func(Kind) *work) {
 	}
 }
 
-// narrowed gives the antecedent of a "that" without a comma before it. A name cannot be
+// narrowed gives the antecedent of a "that" or "which" without a comma before it. A name cannot be
 // narrowed: in "a truce with Mr. Oda that took effect" the truce did.
 func (m *machine) narrowed(k int, a Span) Span {
 	j := k - 1
