@@ -21,23 +21,30 @@ func pageBody(doc *html.Node, title string) (body []paragraph, index bool) {
 	if a, err := parser.ParseAndMutate(doc, nil); err == nil && a.Node != nil {
 		found = htmlParagraphs(a.Node)
 	}
-	if len(found) == 0 || volume(found)*2 < volume(whole) {
+	if len(found) == 0 || tooLittle(volume(found), volume(whole)) {
 		found = whole
 	}
 	found = putBack(found, whole, title)
 	return withoutTeasers(found), isIndex(found)
 }
 
-// isIndex: links stand as paragraphs of their own, many and with little prose beside each.
+// isIndex: links stand as paragraphs of their own, many and with little prose beside each, and never much of it in a row.
 func isIndex(pars []paragraph) bool {
 	const (
 		most  = 12
 		blurb = 60 // bytes
+		story = 3  // paragraphs
 	)
-	linked := 0
+	linked, row := 0, 0
 	for _, p := range pars {
-		if p.linked {
+		switch {
+		case p.linked:
 			linked++
+			row = 0
+		case isProse(p):
+			if row++; row == story {
+				return false
+			}
 		}
 	}
 	return linked >= most && volume(pars) < linked*blurb
@@ -51,7 +58,7 @@ func withoutTeasers(pars []paragraph) []paragraph {
 	for i, p := range pars {
 		last := i+1 == len(pars)
 		label := p.kind != Body && len(p.text) < maxLabel && !endsSentence(p.text) && !strings.ContainsAny(p.text, "0123456789")
-		if p.linked || label && (last || pars[i+1].linked) {
+		if p.linked && !strings.Contains(p.text, " |") || label && (last || pars[i+1].linked) {
 			continue
 		}
 		out = append(out, p)
@@ -68,8 +75,12 @@ func putBack(found, whole []paragraph, title string) []paragraph {
 	for i := len(whole) - 1; i >= 0; i-- {
 		at[squeezed(whole[i].text)] = i
 	}
-	first, next := -1, 0
+	first, next, all := -1, 0, volume(found)
 	var out []paragraph
+	var told strings.Builder
+	for _, p := range found {
+		told.WriteString(squeezed(p.text))
+	}
 	for _, p := range found {
 		i, ok := at[squeezed(p.text)]
 		if !ok || i < next {
@@ -79,8 +90,12 @@ func putBack(found, whole []paragraph, title string) []paragraph {
 		if first < 0 {
 			first = i
 		}
-		if next > 0 {
-			out = append(out, proseOf(whole[next:i])...)
+		if gap := whole[next:i]; next > 0 && volume(gap)*3 < all { // more would be a gallery or another story
+			for _, p := range proseOf(gap) {
+				if !strings.Contains(told.String(), squeezed(p.text)) { // not parted in another way
+					out = append(out, p)
+				}
+			}
 		}
 		next = i + 1
 		out = append(out, p)
@@ -125,6 +140,16 @@ func isProse(p paragraph) bool {
 }
 
 func squeezed(s string) string { return strings.ToLower(strings.Join(strings.Fields(s), "")) }
+
+// tooLittle: so much of a page's prose is no story where there is so much of it: a short piece beside a longer one, or a
+// crumb. A story of some length may stand among longer things that are not it.
+func tooLittle(found, whole int) bool {
+	const (
+		short = 1500 // bytes
+		crumb = 8    // part of the page
+	)
+	return found < short && found*2 < whole || found*crumb < whole
+}
 
 // volume counts the bytes of prose.
 func volume(pars []paragraph) int {

@@ -36,6 +36,8 @@ func TestPageBody(t *testing.T) {
 			[]string{"Ports agree", "The harbour", "Pilots of", "The rules"}, []string{"Weiteres", "Fog"}},
 		{"a caption, an author's box and a call to subscribe", `<article><h1>Ports agree</h1><p>` + a + `</p><p class="photo-caption-wrap">A pilot boat leaves Varde on 5 May 2018.</p><p>` + b + `</p><p>` + c + `</p><div class="c-author-box"><p>Ib Lund came to the paper in March 2011 and writes about ports and ferries.</p></div><div class="box--newsletter"><p>Wake up with The Buoy, since 4 July 2014.</p></div></article>`,
 			[]string{"Ports agree", "The harbour", "Pilots of", "The rules"}, []string{"2018", "Ib Lund", "Buoy"}},
+		{"lines parted by breaks are told once", `<article><h1>Ports agree</h1><div>` + a + `<br>` + b + `<br>` + c + `</div></article>`,
+			[]string{"Ports agree", "The harbour", "Pilots of", "The rules"}, nil},
 		{"the list of references", `<article><h1>Ports agree</h1>` + story + `<ol class="references"><li>"Pilots quarrel". Port News. 3 May 2019. Retrieved 4 June 2020.</li></ol></article>`,
 			[]string{"Ports agree", "The harbour", "Pilots of", "The rules"}, []string{"Retrieved"}},
 	} {

@@ -131,7 +131,11 @@ func isApart(n *html.Node) bool {
 				return true
 			}
 		case "style":
-			if strings.Contains(strings.ReplaceAll(strings.ToLower(a.Val), " ", ""), "display:none") {
+			if style := strings.ReplaceAll(strings.ToLower(a.Val), " ", ""); strings.Contains(style, "display:none") || strings.Contains(style, "visibility:hidden") {
+				return true
+			}
+		case "aria-hidden":
+			if a.Val == "true" {
 				return true
 			}
 		}
@@ -147,7 +151,7 @@ func isBeside(n *html.Node) bool {
 	}
 	return named(n, func(words []string) bool {
 		for i, w := range words {
-			if besideAnywhere[w] || i > 0 && besidePairs[words[i-1]+"-"+w] {
+			if besideAnywhere[w] || strings.HasSuffix(w, "caption") || strings.HasSuffix(w, "credit") || i > 0 && besidePairs[words[i-1]+"-"+w] {
 				return true
 			}
 		}

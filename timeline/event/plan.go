@@ -70,6 +70,9 @@ func (s *finder) notTold(r *Mention) string {
 	sen := &s.Doc.Sentences[r.Sentence]
 	v := s.view(r.Sentence)
 	ahead := sen.Clauses[r.Clause].Verb
+	if (ahead.Tense == syntax.Future || ahead.Modal != "") && syntax.InvertedCondition(sen.Tokens, 1) && sen.ClauseAt(0) != r.Clause {
+		return whyConditional // "Should Chad attack, Mali will respond on Saturday"
+	}
 	for i, p := range notToldPatterns() {
 		if i == 0 && ahead.Tense == syntax.Past && ahead.Modal == "" {
 			continue // "he left on Monday even if nobody had asked": told as done
@@ -131,6 +134,9 @@ func (s *finder) settle(r *Mention) string {
 		r.Status = status
 		return ""
 	}
+	if s.movedTo(r) {
+		return "says for when “" + r.Word(s.Story) + "” was planned"
+	}
 	if s.toldAsDone(r) {
 		return whySettled
 	}
@@ -138,6 +144,22 @@ func (s *finder) settle(r *Mention) string {
 		return whyLapsed
 	}
 	return ""
+}
+
+// movedTo: what was planned has another date now: "the meeting planned for Friday will be held
+// in October".
+func (s *finder) movedTo(r *Mention) bool {
+	sen := &s.Doc.Sentences[r.Sentence]
+	if r.Nominal() || sen.Clauses[r.Clause].Kind != syntax.Participle || sen.Clauses[r.Clause].Parent < 0 {
+		return false
+	}
+	p := &sen.Clauses[sen.Clauses[r.Clause].Parent]
+	lemma := p.PhrasalLemma(sen.Tokens)
+	if p.Verb.Span.Empty() || !lexicon.Has(lemma, lexicon.TakesPlace) && !lexicon.Has(lemma, lexicon.Holds) {
+		return false
+	}
+	o := s.mentionAt(Trigger{Sentence: r.Sentence, Head: p.Verb.Head})
+	return o != nil && o.Status == timeline.Planned && !o.Date.Compatible(r.Date)
 }
 
 // settleWithin is how many sentences on a plan is taken up again without its name.

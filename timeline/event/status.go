@@ -267,9 +267,17 @@ func (s *finder) nominalStatus(r *Mention, sen *syntax.Sentence, past, future bo
 		return timeline.Planned
 	}
 	for _, p := range nounsOfPlan() {
-		if _, ok := p.Match(v, bound); ok {
-			return timeline.Planned
+		m, ok := p.Match(v, bound)
+		if !ok {
+			continue
 		}
+		if plan := m.Token("scheme"); plan >= 0 {
+			// "shelved plans for a September visit"
+			if status := fellNoun(&Mention{Trigger: Trigger{Clause: r.Clause, Head: plan}}, sen); status != "" {
+				return status
+			}
+		}
+		return timeline.Planned
 	}
 	if future || r.Clause >= 0 && s.looksForward(r, sen) {
 		return timeline.Planned
@@ -305,8 +313,8 @@ var plannedNoun = sync.OnceValue(func() *pattern.Pattern {
 var nounsOfPlan = sync.OnceValue(func() []*pattern.Pattern {
 	const plan = "plan|map|roadmap|deadline|timetable|schedule|proposal|programme|program|blueprint|framework|target|bill|provision|calendar"
 	return []*pattern.Pattern{
-		mustCompile("<plan> for <event>", "{event} <nmod:for {lemma:"+plan+"}"),
-		mustCompile("<plan> for <event>", "{event} <obl:for {} >obj|nsubj:pass {lemma:"+plan+"}"),
+		mustCompile("<plan> for <event>", "{event} <nmod:for {scheme lemma:"+plan+"}"),
+		mustCompile("<plan> for <event>", "{event} <obl:for {} >obj|nsubj:pass {scheme lemma:"+plan+"}"),
 		mustCompile("<provide> for <event>", "{event} <obl:for {lemma:call|provide|push|press|campaign|appeal|hope|plan}"),
 	}
 })
