@@ -100,17 +100,24 @@ func (s *finder) counted(r *Mention) bool {
 	}
 	sen := &s.Doc.Sentences[r.Sentence]
 	cl := &sen.Clauses[r.Clause]
+	sub, obj := sen.Subject(cl.Head), sen.Object(cl.Head)
 	for i := cl.Span.Start; i < cl.Span.End; i++ {
+		t := &sen.Tokens[i]
 		if k := sen.ClauseAt(i); s.InExpression(r.Sentence, i) || k != r.Clause && sen.Clauses[k].Kind != syntax.Infinitive {
 			continue
 		}
-		switch t := sen.Tokens[i]; {
-		case t.Lower == "twice", t.Lower == "thrice":
+		switch t.Lower {
+		case "twice", "thrice":
 			return true
-		case t.Tag == "CD" && t.Lower != "one" && i+1 < cl.Span.End && (sen.Tokens[i+1].PluralNoun() || sen.Tokens[i+1].Tag == "JJ"):
-			return true
-		case t.Lower == "several", t.Lower == "both", t.Lower == "many":
-			return i+1 < cl.Span.End && (sen.Tokens[i+1].PluralNoun() || sen.Tokens[i+1].Tag == "JJ")
+		case "several", "both", "many":
+			if t.Head >= 0 && (t.Head == sub || t.Head == obj) && sen.Tokens[t.Head].PluralNoun() {
+				return true
+			}
+		case "one":
+		default:
+			if t.Tag == "CD" && t.Head >= 0 && (t.Head == sub || t.Head == obj || sen.Tokens[t.Head].Lower == "times") {
+				return true
+			}
 		}
 	}
 	return false
