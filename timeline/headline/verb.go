@@ -12,6 +12,7 @@ import (
 func (h *writer) verb(cl *syntax.Clause, sp syntax.Span, plural bool) {
 	if past := h.addedPast(cl, sp); past != "" {
 		h.put(past, sp.Start, sp.Start+1)
+		h.span(sp.Start+1, sp.End) // its particle
 		return
 	}
 	at, past := h.simplePast(cl, sp, plural)
@@ -58,7 +59,7 @@ func (h *writer) auxiliary(cl *syntax.Clause) {
 // ("landed in Rome, returning in May"); "" for any other verb.
 func (h *writer) addedPast(cl *syntax.Clause, sp syntax.Span) string {
 	after := cl.Marker == "after" // "After meeting the king on Monday, he resigned"
-	if cl.Kind != syntax.Participle && !(after && cl.Kind == syntax.Adverbial) || cl.Marker != "" && !after || !cl.Antecedent.Empty() || cl.Parent < 0 || sp.End-sp.Start != 1 {
+	if cl.Kind != syntax.Participle && !(after && cl.Kind == syntax.Adverbial) || cl.Marker != "" && !after || !cl.Antecedent.Empty() || cl.Parent < 0 || sp.End-sp.Start > 2 || sp.End-sp.Start == 2 && cl.Verb.Particle != sp.Start+1 {
 		return ""
 	}
 	first := sp.Start == 0 || after // "Citing the law on Monday, he resigned"
