@@ -56,7 +56,7 @@ func runHostile(t *testing.T, rows []hostile) {
 				}
 				code <- run(strings.Fields(c.args), streams{in: in, out: &out, err: &errs, outTTY: true})
 			}()
-			const limit = 30 * time.Second // of a busy computer; none takes more than a few
+			const limit = 2 * time.Minute // none takes more than a few seconds; what is quadratic takes far more
 			select {
 			case got := <-code:
 				if got != c.code {

@@ -46,6 +46,16 @@ var (
 		{"it begins another clause", (*checker).beginsAnother},
 		{"a phrase hangs on words that are left out", (*checker).dangles},
 		{"words stand in another order", (*checker).reordered},
+		{"a nearer verb has another subject", (*checker).nearerSubject},
+		{"the subject may only say who another is", (*checker).apposedSubject},
+		{"the subject belongs to another phrase", (*checker).governedSubject},
+		{"it does not tell what is said", (*checker).saysNothing},
+		{"the object before the clause is missing", (*checker).objectBefore},
+		{"the next word belongs to its last", (*checker).cutBefore},
+		{"the verb is a participle alone", (*checker).participleOnly},
+		{"its last noun is bounded by what is left out", (*checker).restricted},
+		{"half of a pair is left out", (*checker).halved},
+		{"it begins with a word that points back", (*checker).pointsBack},
 		{"it is too long", (*checker).tooLong},
 	}
 	// gapChecks are for a subject whose verb stands with another: the tree does not join them.
@@ -63,6 +73,12 @@ var (
 		{"a quotation is not the sentence's", (*checker).misquotes},
 		{"it ends inside a phrase", (*checker).cutShort},
 		{"it begins another clause", (*checker).beginsAnother},
+		{"its last noun is bounded by what is left out", (*checker).restricted},
+		{"half of a pair is left out", (*checker).halved},
+		{"it begins with a word that points back", (*checker).pointsBack},
+		{"the next word belongs to its last", (*checker).cutBefore},
+		{"what follows “to” is another verb's", (*checker).looseTo},
+		{"it is only compared", (*checker).besideOnly},
 		{"a phrase hangs on words that are left out", (*checker).dangles},
 	}
 )

@@ -111,7 +111,7 @@ func (h *writer) named(i int) (string, int, bool) {
 		switch {
 		case m.Form == names.Short && first.Kind == names.Person:
 		case h.brief && m.Form == names.Full && first.Kind == names.Person:
-		case m.Form == names.Pronoun:
+		case m.Form == names.Pronoun && h.certain(mi):
 		case m.Form == names.Description && i < h.bodyEnd() && !h.isNameBeside(mi) && (first.Kind == names.Person || len(m.Entities) > 1):
 		default:
 			return "", 0, false

@@ -276,6 +276,9 @@ func (f *finder) wellKnown(s *sentence, c *candidate, key string, words []string
 	}
 	for _, k := range f.g.people[key] {
 		p := f.g.known[k]
+		if s.bits[c.name.Start]&maleName != 0 && royalTitle(s, c.title) == "" {
+			continue // "Sheikh Mohammed" is anyone
+		}
 		if want != unknownGender && p.gender != want {
 			continue
 		}

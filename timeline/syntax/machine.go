@@ -351,45 +351,4 @@ func (m *machine) floorIsBracket() bool {
 	return n > 0 && m.frames[n-1] == len(m.stack) && len(m.stack) > 0 && !m.top().quoted
 }
 
-// closeAtComma ends a clause that a comma opened.
-func (m *machine) closeAtComma(k int) {
-	for d := len(m.stack) - 1; d > m.floor(); d-- {
-		c := &m.cl[m.stack[d]]
-		if c.comma && (c.hasVerb || c.Kind == Parenthetical) {
-			if !m.listComma(k) {
-				m.popTo(d-1, m.items[k].start)
-			}
-			return
-		}
-	}
-	// What leads a sentence ends at its comma: "In a poll held in May, voters said".
-	if d := m.awaiting(); d == 0 && m.cl[0].Subject.Empty() && m.top().hasVerb && k+1 < len(m.items) && m.items[k+1].kind == iNP && !m.listComma(k) {
-		m.popTo(0, m.items[k].start)
-	}
-}
-
-// listComma reports whether the comma at k parts the names of a list, a place from
-// its country, a day from its year.
-func (m *machine) listComma(k int) bool {
-	n := len(m.items)
-	if k == 0 || k+1 >= n || m.items[k-1].kind != iNP {
-		return false
-	}
-	j := k + 1
-	if m.items[j].kind == iCC {
-		return j+1 < n && m.items[j+1].kind == iNP && !m.joinsClauses(j)
-	}
-	if m.items[j].kind != iNP {
-		return false
-	}
-	if m.items[j].temporal && m.toks[m.items[j].start].Tag == "CD" {
-		return true
-	}
-	if proper(m.toks, m.items[k-1]) && proper(m.toks, m.items[j]) && m.items[j].end-m.items[j].start < 3 && j+1 < n && m.items[j+1].kind == iComma &&
-		m.inPrepositional(k-1) {
-		return true
-	}
-	return m.series(j)
-}
-
 func proper(toks []Token, it item) bool { return strings.HasPrefix(toks[it.head].Tag, "NNP") }

@@ -317,50 +317,6 @@ func tense(it *item, v *VerbGroup, w string) {
 	}
 }
 
-// plan marks a group as a plan: in the present it speaks of the future.
-func plan(it *item, v *VerbGroup) {
-	v.Plan = true
-	if it.form == finite && v.Tense == Present && v.Modal == "" {
-		v.Tense = Future
-	}
-}
-
-// planTo reads "due to", "expected to", "going to", "to" before a base form, and gives the base form's token.
-func planTo(toks []Token, k int) (bool, int) {
-	n := len(toks)
-	if k < n && toks[k].Lower == "yet" {
-		k++
-	}
-	if k < n && toks[k].Lower != "to" && lexicon.Has(toks[k].Lower, lexicon.PlanWord) {
-		k++
-	}
-	if k < n && toks[k].Lower == "back" {
-		k++
-	}
-	if k >= n || toks[k].Lower != "to" {
-		return false, 0
-	}
-	k = skipAdverbs(toks, k+1)
-	if k < n && asBase(&toks[k], false) {
-		return true, k
-	}
-	return false, 0
-}
-
-// planned: "is due in Cuba", "is scheduled for May", "is expected on Friday".
-func planned(toks []Token, k int) bool {
-	switch toks[k].Lower {
-	case "due", "scheduled", "slated", "expected", "planned":
-	default:
-		return false
-	}
-	if k+1 >= len(toks) {
-		return true
-	}
-	t := &toks[k+1]
-	return t.Tag == "IN" || t.Lower == "back" || t.Lower == "home" || t.Tag == "NNP" || t.Lower == "next" || t.Lower == "later" || t.Lower == "this" || t.Lower == "tomorrow" || t.Lower == "."
-}
-
 // pastIsParticiple reports whether w is both the past and the participle of its verb.
 func pastIsParticiple(w string) bool {
 	if v, ok := lexicon.FormOf(w); ok && (v.Past || v.Participle) {

@@ -137,7 +137,7 @@ func (c *compiler) operator() (e edge, err error) {
 			return e, nil
 		}
 	}
-	return e, fmt.Errorf("%q is no operator; there are < > << >> . ..", strings.Fields(rest)[0])
+	return e, fmt.Errorf("%q is no operator; the operators are < > << >> . and .. (dependent, head, at any depth, next token)", strings.Fields(rest)[0])
 }
 
 // until reads up to one of the bytes in stop.

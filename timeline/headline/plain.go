@@ -1,0 +1,260 @@
+package headline
+
+import (
+	"strings"
+
+	"dateline/timeline/lexicon"
+	"dateline/timeline/syntax"
+)
+
+// Checks for readings of a sentence that are often wrong. They refuse a line because its clause is
+// not plain, also where the line may be right: a quoted line costs less than a false one.
+
+// nearerSubject: a verb joined by "and" shares the subject of an earlier verb, but another verb with
+// a subject of its own stands between them: "Rao compared it with Libya, where rebels fought | and won".
+func (c *checker) nearerSubject() bool {
+	subjects := c.sen.Subjects(c.head)
+	if c.tok(c.head).Rel != syntax.Conj || len(subjects) == 0 {
+		return false
+	}
+	for i := subjects[len(subjects)-1] + 1; i < c.head; i++ {
+		t := c.tok(i)
+		if t.Rel.Is(syntax.Nsubj) && t.Head > i && t.Head < c.head && !c.isSubject(i, subjects) && !c.sen.Under(i, subjects[0]) {
+			return true
+		}
+	}
+	return false
+}
+
+// apposedSubject: the subject stands behind a comma that follows another noun, so that it may only say
+// who that is: "fighting between men of Rao, head of a tribe, and the army | broke out".
+func (c *checker) apposedSubject() bool {
+	first := -1
+	for _, p := range c.parts[:min(c.sub, len(c.parts))] {
+		if !p.span.Empty() && (first < 0 || p.span.Start < first) {
+			first = p.span.Start
+		}
+	}
+	for first > 0 && c.tok(first-1).Tag == "DT" {
+		first--
+	}
+	if first < 2 || c.tok(first-1).Text != "," && c.tok(first-1).Text != "--" && c.tok(first-1).Text != "–" {
+		return false
+	}
+	if end := c.subjectEnd(); end < len(c.sen.Tokens) && c.tok(end).Text == "," {
+		return false // "Oman's ruler, Sultan Haitham, | met": between two commas it is the same person
+	}
+	k := c.sen.ClauseAt(first)
+	for i := first - 2; i >= 0 && c.sen.ClauseAt(i) == k; i-- {
+		t := c.tok(i)
+		if t.IsVerb() || t.IsPrep() || c.gone(i) || t.Tag == "RB" || t.Tag == "CC" || t.IsQuoteMark() || t.Text == ":" {
+			return false // an adverbial or another clause stands before the comma
+		}
+		if t.IsNoun() && (i == 0 || c.tok(i-1).Text == ",") {
+			return true
+		}
+	}
+	return false
+}
+
+// subjectEnd is the token behind the subject's last.
+func (c *checker) subjectEnd() int {
+	end := 0
+	for _, p := range c.parts[:min(c.sub, len(c.parts))] {
+		end = max(end, p.span.End)
+	}
+	return end
+}
+
+// governedSubject: the subject stands right after a preposition, so that it belongs to another
+// phrase: "a reporter kidnapped by | rebels was freed".
+func (c *checker) governedSubject() bool {
+	first := len(c.sen.Tokens)
+	for _, p := range c.parts[:min(c.sub, len(c.parts))] {
+		if !p.span.Empty() {
+			first = min(first, p.span.Start)
+		}
+	}
+	for first > 0 && first < len(c.sen.Tokens) && c.tok(first).Tag != "JJS" && (c.tok(first-1).Tag == "DT" || strings.HasPrefix(c.tok(first-1).Tag, "JJ")) {
+		first--
+	}
+	if first == 0 || first >= len(c.sen.Tokens) || !c.tok(first-1).IsPrep() || c.tok(first).Tag == "CD" || c.tok(first).Tag == "JJS" {
+		return false // "over 40 people", "at least six"
+	}
+	if k := c.sen.ClauseOf(c.head); k >= 0 && !c.sen.Clauses[k].Antecedent.Empty() {
+		return false // "a funeral for three men who | were killed"
+	}
+	switch c.tok(first - 1).Lower {
+	case "by", "of", "with", "for", "from", "in", "at", "on", "into", "against", "between", "among", "under", "over", "about", "to":
+		return true
+	}
+	return false
+}
+
+// saysNothing: a verb of saying without what is said, or a line that ends with one.
+func (c *checker) saysNothing() bool {
+	last := c.last()
+	if last < 0 {
+		return true
+	}
+	if last != c.head && c.tok(last).IsVerb() && lexicon.Has(c.sen.Lemma(last), lexicon.Says) {
+		return true // "a crackdown | it said"
+	}
+	switch lemma := c.sen.Lemma(c.head); {
+	case lemma != "say" && lemma != "tell" && lemma != "add", c.sen.VerbOf(c.head).Passive:
+		return false
+	}
+	for i := range c.sen.Tokens {
+		t := c.tok(i)
+		if !c.shown[i] || i == c.head || c.sen.Under(c.head, i) || c.sen.VerbOf(c.head).Span.Has(i) {
+			continue
+		}
+		switch {
+		case t.Tag == "VBD" || t.Tag == "VBZ" || t.Tag == "VBP" || t.Tag == "MD" || t.Tag == "VB":
+			return false // a clause is told
+		case t.Rel == syntax.Obj && t.Head == c.head && c.sen.Lemma(c.head) != "tell":
+			return false // "announced a truce"
+		case t.Rel == "obl:for" || t.Rel == "obl:about" || t.Rel == "obl:of" || t.Rel == "nmod:about":
+			return false
+		case t.IsQuoteMark():
+			return false
+		}
+	}
+	return true
+}
+
+// objectBefore: a relative clause has its object before it, and the line leaves it out: "which the
+// government | accepted".
+func (c *checker) objectBefore() bool {
+	k := c.sen.ClauseOf(c.head)
+	if k < 0 {
+		return false
+	}
+	cl := &c.sen.Clauses[k]
+	if cl.Kind != syntax.Relative || cl.Antecedent.Empty() || cl.Subject.Empty() || cl.Subject.End-cl.Subject.Start == 1 && c.tok(cl.Subject.Start).Tag[0] == 'W' {
+		return false
+	}
+	if cl.Marker != "which" && cl.Marker != "whom" && cl.Marker != "that" && cl.Marker != "" {
+		return false
+	}
+	for i := cl.Antecedent.Start; i < cl.Antecedent.End; i++ {
+		if c.shown[i] {
+			return false
+		}
+	}
+	return true
+}
+
+// cutBefore: the word after the last one belongs to it: "the larger UN | mission", "reported residents | as saying".
+func (c *checker) cutBefore() bool {
+	last := c.last()
+	if last < 0 || last+1 >= len(c.sen.Tokens) || c.shown[last+1] || c.gone(last+1) {
+		return false
+	}
+	next := c.tok(last + 1)
+	if next.Lower == "as" && last+2 < len(c.sen.Tokens) && c.tok(last+2).Tag == "VBG" {
+		return true
+	}
+	return next.IsNoun() && (c.tok(last).IsNoun() || strings.HasPrefix(c.tok(last).Tag, "JJ")) && next.Head != c.head
+}
+
+// participleOnly: the line tells a verb that has no finite form, which the sentence only hangs on
+// something else: "police | marching on the embassy", "democracy activists | Formed".
+func (c *checker) participleOnly() bool {
+	t := c.tok(c.head)
+	v := c.sen.VerbOf(c.head)
+	if t.Tag != "VBG" && t.Tag != "VBN" || v == nil || v.Span.Start != v.Head || t.Rel == syntax.Conj {
+		return false
+	}
+	if t.Tag == "VBG" || t.Text != t.Lower {
+		return true
+	}
+	// "a truce signed in Rome": the noun right before it is what was signed.
+	for i := c.head - 1; i >= 0; i-- {
+		if c.gone(i) || c.tok(i).Tag == "RB" {
+			continue
+		}
+		return !c.tok(i).IsNoun() && c.tok(i).Text != ","
+	}
+	return true
+}
+
+// restricted: the last noun is bounded by a clause that the line leaves out: "one of the men | who met".
+func (c *checker) restricted() bool {
+	last := c.last()
+	if last < 0 || last+1 >= len(c.sen.Tokens) || !c.tok(last).IsNoun() {
+		return false
+	}
+	next := c.tok(last + 1)
+	if c.shown[last+1] || c.gone(last+1) {
+		return false
+	}
+	if next.Tag == "WP" || next.Tag == "WDT" || next.Tag == "WP$" || next.Lower == "where" && !c.tok(last).IsPrep() {
+		return true
+	}
+	return (next.Tag == "VBN" || next.Tag == "VBG") && next.Rel == syntax.Acl && next.Head == last
+}
+
+// halved: the line ends before "and" or "or" whose other half is left out: "the first | and only".
+func (c *checker) halved() bool {
+	last := c.last()
+	if last < 0 || last+2 >= len(c.sen.Tokens) || c.shown[last+1] || c.tok(last+1).Tag != "CC" {
+		return false
+	}
+	a, b := c.tok(last), c.tok(last+2)
+	return c.tok(last+1).Lower != "but" && a.Tag == b.Tag && !a.IsVerb() && !c.shown[last+2]
+}
+
+// last is the token of the line's last word, -1 if it has none.
+func (c *checker) last() int {
+	last := -1
+	for _, p := range c.parts {
+		if !p.span.Empty() && letters(p.text) {
+			last = p.span.End - 1
+		}
+	}
+	return last
+}
+
+// pointsBack: the line begins with a word that only the sentences before explain.
+func (c *checker) pointsBack() bool {
+	for _, p := range c.parts {
+		if !letters(p.text) {
+			continue
+		}
+		if p.token < 0 || p.text != c.tok(p.token).Text {
+			return false
+		}
+		switch c.tok(p.token).Lower {
+		case "he", "she", "they", "his", "her", "their", "its", "such", "others", "this", "these", "those", "that":
+			return true
+		case "it":
+			return !c.s.isExpletive(c.r.Sentence, c.sen.ClauseOf(c.head))
+		}
+		return false
+	}
+	return false
+}
+
+// looseTo: a noun that does not lead anywhere is followed by "to": "the election | to Rao", which he won.
+func (c *checker) looseTo() bool {
+	for _, i := range c.sen.Dependents(nil, c.head, "nmod:to") {
+		if w := c.sen.Lemma(c.head); c.shown[i] && !lexicon.Has(w, lexicon.LinksTo) && !lexicon.Has(w, lexicon.Transfer) && !lexicon.Has(w, lexicon.Motion) && lexicon.NounClass(w) != lexicon.Visit {
+			return true
+		}
+	}
+	return false
+}
+
+// besideOnly: the noun is only what something else is compared with or goes on beside.
+func (c *checker) besideOnly() bool {
+	for i := c.head - 1; i >= 0 && i > c.head-8; i-- {
+		switch t := c.tok(i); {
+		case t.Lower == "like" || t.Lower == "as" || t.Lower == "alongside" || t.Lower == "than" || t.Lower == "such":
+			return !c.shown[i]
+		case t.IsVerb() || t.Text == "," || t.IsPrep():
+			return false
+		}
+	}
+	return false
+}
