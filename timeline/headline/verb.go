@@ -62,7 +62,7 @@ func (h *writer) addedPast(cl *syntax.Clause, sp syntax.Span) string {
 	if cl.Kind != syntax.Participle && !(after && cl.Kind == syntax.Adverbial) || cl.Marker != "" && !after || !cl.Antecedent.Empty() || cl.Parent < 0 || sp.End-sp.Start > 2 || sp.End-sp.Start == 2 && cl.Verb.Particle != sp.Start+1 {
 		return ""
 	}
-	first := sp.Start == 0 || after // "Citing the law on Monday, he resigned"
+	first := sp.Start == 0 || after                                                                                                                                                                                                                       // "Citing the law on Monday, he resigned"
 	if p, t := &h.sen.Clauses[cl.Parent], h.sen.Tokens[sp.Start]; t.Tag == "VBG" && p.Verb.Tense == syntax.Past && (first || h.sen.Tokens[sp.Start-1].Text == "," && (p.Verb.Span.End < sp.Start || !p.Subject.Empty() && p.Subject.End == sp.Start-1)) { // "the premier, opening a dam on Monday, said"
 		return lexicon.VerbPast(t.Lower)
 	}
