@@ -35,7 +35,6 @@ var (
 		{"the verb or its predicate is missing", (*checker).verbMissing},
 		{"the subject is not the verb's", (*checker).foreignSubject},
 		{"the verb does not agree with its subject", (*checker).disagrees},
-		{"a participle alone makes no sentence", (*checker).participleAlone},
 		{"a negation is missing", (*checker).affirmed},
 		{"an auxiliary is missing", (*checker).auxiliaryMissing},
 		{"what governs the verb is missing", (*checker).ungoverned},
@@ -121,25 +120,6 @@ func (c *checker) doubted() bool {
 	}
 	cl := &c.sen.Clauses[k]
 	return cl.Doubt&(syntax.DoubtVerb|syntax.DoubtFragment|syntax.DoubtAntecedent|syntax.DoubtSubject) != 0 || c.r.Gap.Noun > 0 || c.r.Counted
-}
-
-// participleAlone: the line's verb is an "-ing" form without an auxiliary, behind a subject:
-// "Togo meeting the king".
-func (c *checker) participleAlone() bool {
-	k := c.sen.ClauseOf(c.head)
-	if k < 0 || !c.sen.Clauses[k].Antecedent.Empty() { // "the aide flying to Rome" is a phrase
-		return false
-	}
-	v := c.sen.VerbOf(c.head)
-	if v == nil || v.Tense != syntax.NoTense || c.tok(v.Head).Tag != "VBG" {
-		return false
-	}
-	for n, p := range c.parts {
-		if p.span.Has(v.Head) {
-			return n > 0 && strings.HasSuffix(p.text, "ing")
-		}
-	}
-	return false
 }
 
 func (c *checker) verbMissing() bool {

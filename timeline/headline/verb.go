@@ -12,7 +12,6 @@ import (
 func (h *writer) verb(cl *syntax.Clause, sp syntax.Span, plural bool) {
 	if past := h.addedPast(cl, sp); past != "" {
 		h.put(past, sp.Start, sp.Start+1)
-		h.span(sp.Start+1, sp.End) // its particle
 		return
 	}
 	at, past := h.simplePast(cl, sp, plural)
@@ -58,12 +57,11 @@ func (h *writer) auxiliary(cl *syntax.Clause) {
 // addedPast gives the past tense of a participle that goes on from a clause in the past
 // ("landed in Rome, returning in May"); "" for any other verb.
 func (h *writer) addedPast(cl *syntax.Clause, sp syntax.Span) string {
-	after := cl.Marker == "after" // "After meeting the king on Monday, he resigned"
-	if cl.Kind != syntax.Participle && !(after && cl.Kind == syntax.Adverbial) || cl.Marker != "" && !after || !cl.Antecedent.Empty() || cl.Parent < 0 || sp.End-sp.Start > 2 || sp.End-sp.Start == 2 && cl.Verb.Particle != sp.Start+1 {
+	if cl.Kind != syntax.Participle || cl.Marker != "" || !cl.Antecedent.Empty() || cl.Parent < 0 || sp.End-sp.Start != 1 {
 		return ""
 	}
-	first := sp.Start == 0 || after                                                                                                                                                                                                                       // "Citing the law on Monday, he resigned"
-	if p, t := &h.sen.Clauses[cl.Parent], h.sen.Tokens[sp.Start]; t.Tag == "VBG" && p.Verb.Tense == syntax.Past && (first || h.sen.Tokens[sp.Start-1].Text == "," && (p.Verb.Span.End < sp.Start || !p.Subject.Empty() && p.Subject.End == sp.Start-1)) { // "the premier, opening a dam on Monday, said"
+	first := sp.Start == 0 // "Citing the law on Monday, he resigned"
+	if p, t := &h.sen.Clauses[cl.Parent], h.sen.Tokens[sp.Start]; t.Tag == "VBG" && p.Verb.Tense == syntax.Past && (first || h.sen.Tokens[sp.Start-1].Text == "," && p.Verb.Span.End < sp.Start) {
 		return lexicon.VerbPast(t.Lower)
 	}
 	return ""

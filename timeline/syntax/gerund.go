@@ -100,3 +100,24 @@ func (m *machine) gerundActs(k, first, outer int) bool {
 	}
 	return true
 }
+
+// mendPast finds pasts that the tagger takes for adjectives and nouns, and reports whether
+// the word at i is settled.
+func mendPast(toks []Token, i int, b beside) bool {
+	t := &toks[i]
+	w := t.Lower
+	switch {
+	case t.Tag == "JJR" && b.prev == "DT" && (isFiniteT(b.next) || staysOn(b.nextW)): // "the frontier stayed shut"
+		t.Tag = "NN"
+	case i > 0 && (isAdj(t.Tag) || t.Tag == "NN" || t.Tag == "VBN") && staysOn(w) && b.prev != "DT" && !afterAuxiliary(toks, i):
+		t.Tag = "VBD"
+		return true
+	case i > 0 && (t.Tag == "VBN" || t.Tag == "NN") && irregularForm(w).Participle && staysOn(toks[i-1].Lower): // "stayed shut"
+		t.Tag = "JJ"
+		return true
+	case i > 0 && t.Tag == "NN" && samePast(w) && (isNoun(b.prev) || i == 1) && b.prev != "DT" && (b.next == "TO" || b.nextW == "across" || b.nextW == "into"): // "unrest spread to the port"
+		t.Tag = "VBD"
+		return true
+	}
+	return false
+}

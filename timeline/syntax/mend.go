@@ -122,17 +122,7 @@ func mendByWord(toks []Token, i int, b beside) bool {
 	if t.Tag == "VBG" && gerundEvent(toks, i) {
 		t.Tag = "NN"
 	}
-	switch {
-	case t.Tag == "JJR" && b.prev == "DT" && (isFiniteT(b.next) || staysOn(b.nextW)): // "the frontier stayed shut"
-		t.Tag = "NN"
-	case i > 0 && (isAdj(t.Tag) || t.Tag == "NN" || t.Tag == "VBN") && staysOn(w) && b.prev != "DT" && !afterAuxiliary(toks, i):
-		t.Tag = "VBD"
-		return true
-	case i > 0 && (t.Tag == "VBN" || t.Tag == "NN") && irregularForm(w).Participle && staysOn(toks[i-1].Lower): // "stayed shut"
-		t.Tag = "JJ"
-		return true
-	case i > 0 && t.Tag == "NN" && samePast(w) && (isNoun(b.prev) || i == 1) && b.prev != "DT" && (b.next == "TO" || b.nextW == "across" || b.nextW == "into"): // "unrest spread to the port"
-		t.Tag = "VBD"
+	if mendPast(toks, i, b) {
 		return true
 	}
 	if strings.HasSuffix(w, "ly") && len(w) > 5 && (isVerb(t.Tag) || t.Tag == "NN") && !lexicon.Has(w, lexicon.Verb) && w != "family" && w != "assembly" && w != "monopoly" && w != "anomaly" && w != "butterfly" {
