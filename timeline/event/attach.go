@@ -69,7 +69,8 @@ func (s *finder) beforeNoun(x int, sen *syntax.Sentence) (t Trigger, why string,
 		return t, whyThing, true
 	}
 	np := sen.NP(h)
-	determined := p.Start > 0 && (ts[p.Start-1].OpensPhrase() || ts[p.Start-1].Tag == "JJ" || np.Has(p.Start-1) && np.Has(h)) // "a planned | October mission"
+	determined := p.Start > 0 && (ts[p.Start-1].OpensPhrase() || ts[p.Start-1].Tag == "JJ" || np.Has(p.Start-1) && np.Has(h)) || // "a planned | October mission"
+		namedDay(ts[p.Start:p.End]) && ts[h].Tag != "NNP"
 	bare := p.Start > 0 && ts[p.Start-1].IsPrep() && lexicon.IsEvent(ts[h].Text) && ts[i].Tag != "NNP"
 	if !possessive && !determined && !bare {
 		return t, "", false
@@ -77,8 +78,43 @@ func (s *finder) beforeNoun(x int, sen *syntax.Sentence) (t Trigger, why string,
 	if !lexicon.IsEvent(ts[h].Text) {
 		return t, whyThing, true
 	}
-	start := syntax.PhraseStart(ts, p.Start, 0)
-	return s.nominal(p.Sentence, start, h), "", true
+	t = s.nominal(p.Sentence, syntax.PhraseStart(ts, p.Start, 0), h)
+	t.Noun.End = s.ownEnd(x, t, ts)
+	return t, "", true
+}
+
+// ownEnd gives the end of a noun phrase with its date before its head: where another date
+// follows, that date and the phrase before it are the verb's ("marked the 4 June truce | with
+// a parade on Tuesday").
+func (s *finder) ownEnd(x int, t Trigger, ts []syntax.Token) int {
+	for i := t.Head + 1; i < min(t.Noun.End+3, len(ts)); i++ {
+		for _, y := range s.ExpressionsIn[t.Sentence] {
+			if y == x || s.SignalStart(y) != i {
+				continue
+			}
+			for i--; i > t.Head && !ts[i].IsPrep(); i-- {
+			}
+			if i > t.Head && ts[i].Lower != "of" {
+				return i
+			}
+			return t.Noun.End
+		}
+	}
+	return t.Noun.End
+}
+
+// namedDay: the expression is an article and a day or month by its name, which a noun can
+// follow ("the 3 March crash"), rather than a time of its own ("the next day").
+func namedDay(ts []syntax.Token) bool {
+	if len(ts) < 2 || ts[0].Lower != "the" { // "that September Mr. Oda stood"
+		return false
+	}
+	for _, t := range ts[1:] {
+		if w := t.Lower; t.Tag != "CD" && t.Text != "," && !lexicon.Has(w, lexicon.Month) && !lexicon.Has(w, lexicon.Weekday) && (w[0] < '0' || w[0] > '9') {
+			return false
+		}
+	}
+	return true
 }
 
 // nominal makes the trigger of the noun at h whose phrase starts at token start.
@@ -155,6 +191,9 @@ func (s *finder) nounOwnsDate(x int, l, outer syntax.Link, c int, sen *syntax.Se
 	if prep == "of" && outer.Prep < 0 && outer.Head >= v.Span.Start {
 		prep = "" // "held a day of mourning": the object is the day
 	}
+	if prep == "of" && outer.Prep >= 0 && lexicon.Has(ts[outer.Head].Lower, lexicon.Fringe) {
+		prep = ts[outer.Prep].Lower // "met on the sidelines of the summit in Rome on Sunday"
+	}
 	if l.Head < v.Span.Start && (prep == "" && cl.Subject.Empty() && cl.Kind == syntax.Main && l.Phrase.Start == cl.Span.Start || cl.Subject.Has(l.Head)) {
 		// Inside the subject: the noun's own date, unless the verb says that it fell through.
 		return !lexicon.Has(lemma, lexicon.CallsOff) && !lexicon.Has(lemma, lexicon.PutsOff) && !lexicon.Has(lemma, lexicon.Holds)
@@ -217,6 +256,10 @@ func (s *finder) clauseVerb(x, from int, sen *syntax.Sentence) (Trigger, string)
 	if cl := &sen.Clauses[c]; (cl.Kind == syntax.Infinitive || cl.Kind == syntax.Complement && cl.Marker == "to") && from < cl.Verb.Span.Start && from >= cl.Span.Start && cl.Parent >= 0 {
 		c = cl.Parent
 	}
+	c, why := s.byRule(p.Sentence, c, dateToken(sen, p.Span))
+	if why != "" {
+		return Trigger{}, why
+	}
 	// "began to pile sand in 2014": the date is the beginning's.
 	for sen.Clauses[c].Kind == syntax.Infinitive && sen.Clauses[c].Parent >= 0 {
 		parent := &sen.Clauses[sen.Clauses[c].Parent]
@@ -262,7 +305,7 @@ func (s *finder) clauseVerb(x, from int, sen *syntax.Sentence) (Trigger, string)
 	case s.habitual(cl, x):
 		return Trigger{}, whyHabit
 	}
-	if cl.Kind == syntax.Participle && lexicon.Has(lemma, lexicon.Holds) && !cl.Antecedent.Empty() {
+	if (cl.Kind == syntax.Participle || cl.Kind == syntax.Infinitive && v.Passive) && lexicon.Has(lemma, lexicon.Holds) && !cl.Antecedent.Empty() {
 		if h := syntax.PhraseHead(ts, cl.Antecedent); h >= 0 && lexicon.IsEvent(ts[h].Text) {
 			t := s.nominal(p.Sentence, cl.Antecedent.Start, h)
 			t.Noun.End = max(t.Noun.End, cl.Span.End) // "the meeting held in Vienna between …"

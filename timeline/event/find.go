@@ -5,6 +5,7 @@
 //	find.go     Find: mentions, what is left out, cues
 //	mention.go  a mention, its class and its date
 //	attach.go   what an expression dates: a noun around it or before it, or a clause's verb
+//	clause_rules.go  rules: the verb a date belongs to, and what it dates instead
 //	refuse.go   dates of no event, as the words around them tell; reasons.go has the words for it
 //	counted.go  events dated by other events ("three days before her departure")
 //	gapped.go   events that share one verb
@@ -127,9 +128,13 @@ func (x *finder) dateExpression(i int) {
 				x.leaveOut(i, "says once more when “"+t.Word(x.Story)+"” was")
 				return
 			}
+			if x.counted(r) {
+				r.Counted, o.Counted = true, true
+			}
 			if h := x.gapped(o, i); h >= 0 {
 				r.Gap.Noun, r.Pos = h, x.Doc.Sentences[r.Sentence].Tokens[h].Start
 				o.Gap.Until = o.When.End
+				x.gappedSubject(o, r)
 			}
 		}
 		why = x.keep(r)

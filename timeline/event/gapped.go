@@ -1,6 +1,7 @@
 package event
 
 import (
+	"dateline/timeline/names"
 	"dateline/timeline/story"
 	"dateline/timeline/syntax"
 )
@@ -14,7 +15,7 @@ func (s *finder) gapped(o *Mention, x int) int {
 	ts := s.Doc.Sentences[o.Sentence].Tokens
 	from := s.SignalStart(x)
 	and := o.When.End
-	for and < from && ts[and].Lower != "and" && ts[and].Text != ";" {
+	for and < from && ts[and].Lower != "and" && ts[and].Text != ";" && !(ts[and].Text == "," && s.nameAlone(o.Sentence, and+1, from)) {
 		and++
 	}
 	if and == from || o.When.Empty() || o.Nominal() {
@@ -42,10 +43,93 @@ func (s *finder) gapped(o *Mention, x int) int {
 	return h
 }
 
+// nameAlone: nothing but a name stands in tokens [from, to): ", Togo | on Tuesday and Benin".
+func (s *finder) nameAlone(sent, from, to int) bool {
+	for _, mi := range s.MentionsIn[sent] {
+		if m := &s.Cast.Mentions[mi]; m.Span.Start == from && m.Span.End == to {
+			return true
+		}
+	}
+	return false
+}
+
+// gappedSubject sees whether the noun of r, whose verb is that of o, does what o's subject
+// does: where the verb has no object, or a common noun as object and both others are names.
+// Where the two readings compete ("flew to Lima on Monday and Quito on Tuesday") it is not.
+func (s *finder) gappedSubject(o, r *Mention) {
+	if r.Nominal() || o.Gap.Noun > 0 {
+		return
+	}
+	sen := &s.Doc.Sentences[r.Sentence]
+	ts, cl := sen.Tokens, &sen.Clauses[r.Clause]
+	sub := s.SubjectSpan(sen, r.Clause)
+	start := syntax.PhraseStart(ts, r.Gap.Noun, o.When.End)
+	if sub.Empty() || start == 0 || ts[start-1].Lower != "and" && ts[start-1].Text != ";" && ts[start-1].Text != "," || r.Gap.Noun+1 != r.When.Start {
+		return
+	}
+	shared := syntax.Span{Start: cl.Verb.Span.End, End: max(o.When.Start, cl.Verb.Span.End)}
+	mine, theirs := s.kindAt(r.Sentence, r.Gap.Noun), s.kindAt(r.Sentence, syntax.PhraseHead(ts, sub))
+	switch object := sen.ObjectHead(cl); {
+	case shared.Empty():
+	case object >= 0 && object < shared.End && (ts[object].Tag == "NN" || ts[object].Tag == "NNS") && mine != "" && mine == theirs:
+	case (object < 0 || object >= shared.End) && mine == names.Person && theirs == names.Person:
+	default:
+		return
+	}
+	if ts[r.Gap.Noun].PluralNoun() != syntax.TakesPlural(ts, sub) {
+		return // "the two envoys arrive on Friday and the king on Saturday"
+	}
+	r.Gap.Subject, r.Gap.Shared = syntax.Span{Start: start, End: r.Gap.Noun + 1}, shared
+}
+
+// kindAt gives the sort of entity whose name ends at the token, "" if none.
+func (s *finder) kindAt(sent, token int) names.Kind {
+	for _, mi := range s.MentionsIn[sent] {
+		if m := &s.Cast.Mentions[mi]; m.Span.Has(token) && len(m.Entities) > 0 {
+			return s.Cast.Entities[m.Entities[0]].Kind
+		}
+	}
+	return ""
+}
+
+// counted: the clause tells how many there were ("twice", "three times", "two wars"), so
+// that no single one of them is told by its words.
+func (s *finder) counted(r *Mention) bool {
+	if r.Nominal() {
+		return false
+	}
+	sen := &s.Doc.Sentences[r.Sentence]
+	cl := &sen.Clauses[r.Clause]
+	sub, obj := sen.Subject(cl.Head), sen.Object(cl.Head)
+	for i := cl.Span.Start; i < cl.Span.End; i++ {
+		t := &sen.Tokens[i]
+		if k := sen.ClauseAt(i); s.InExpression(r.Sentence, i) || k != r.Clause && sen.Clauses[k].Kind != syntax.Infinitive {
+			continue
+		}
+		switch t.Lower {
+		case "twice", "thrice":
+			return true
+		case "several", "both", "many":
+			if t.Head >= 0 && (t.Head == sub || t.Head == obj) && sen.Tokens[t.Head].PluralNoun() {
+				return true
+			}
+		case "one":
+		default:
+			if t.Tag == "CD" && t.Head >= 0 && (t.Head == sub || t.Head == obj || sen.Tokens[t.Head].Lower == "times") {
+				return true
+			}
+		}
+	}
+	return false
+}
+
 // Complement gives the tokens after the verb that belong to r, where two events share it.
 func (r *Mention) Complement(s *story.Story, sen *syntax.Sentence) (first, last int) {
 	cl := &sen.Clauses[r.Clause]
 	first, last = cl.Verb.Span.End, cl.Span.End
+	if !r.Gap.Subject.Empty() {
+		return r.Gap.Shared.Start, r.Gap.Shared.End
+	}
 	if r.Gap.Until > 0 {
 		last = min(last, r.Gap.Until)
 	}

@@ -41,7 +41,8 @@ type Mention struct {
 	Status    timeline.Status
 	Class     lexicon.Class
 	Gap       Gap
-	Pos       int // byte of the trigger, or of the noun that stands for it
+	Counted   bool // one of several that its clause tells by their number: "twice", "two wars"
+	Pos       int  // byte of the trigger, or of the noun that stands for it
 
 	Attribution *timeline.Attribution // nil where the story itself tells it
 	lapsed      bool                  // planned for a day that is past
@@ -52,6 +53,10 @@ type Mention struct {
 type Gap struct {
 	Noun  int // the noun that stands for the event where its verb is left out, 0 if none
 	Until int // the token where another event takes over the verb, 0 if none
+	// Subject is the noun phrase that does the same as the subject of the verb, with the words
+	// after the verb that it shares: "Chad opened its border on Monday and | Niger | on Tuesday".
+	// Empty where the noun stands for another object.
+	Subject, Shared syntax.Span
 }
 
 // mentionAt gives the first mention with trigger t, nil if there is none.

@@ -58,6 +58,14 @@ var (
 		{"it begins with a word that points back", (*checker).pointsBack},
 		{"it is too long", (*checker).tooLong},
 	}
+	// gapChecks are for a subject whose verb stands with another: the tree does not join them.
+	gapChecks = []check{
+		{"the verb or its predicate is missing", (*checker).verbMissing},
+		{"a negation is missing", (*checker).affirmed},
+		{"an auxiliary is missing", (*checker).auxiliaryMissing},
+		{"what governs the verb is missing", (*checker).ungoverned},
+		{"a quotation is not the sentence's", (*checker).misquotes},
+	}
 	nounChecks = []check{
 		{"it says too little", (*checker).bare},
 		{"a negation is missing", (*checker).affirmed},
@@ -86,6 +94,9 @@ func refusal(s *teller, r *mention, w *writer, parts []part) string {
 	checks := nounChecks
 	if c.verb {
 		checks, c.head = verbChecks, c.sen.Clauses[w.clause].Head
+		if !r.Gap.Subject.Empty() {
+			checks = gapChecks
+		}
 	}
 	for _, k := range checks {
 		if k.fails(c) {
@@ -109,7 +120,7 @@ func (c *checker) doubted() bool {
 		return true
 	}
 	cl := &c.sen.Clauses[k]
-	return cl.Doubt&(syntax.DoubtVerb|syntax.DoubtFragment|syntax.DoubtAntecedent|syntax.DoubtSubject) != 0 || c.r.Gap.Noun > 0
+	return cl.Doubt&(syntax.DoubtVerb|syntax.DoubtFragment|syntax.DoubtAntecedent|syntax.DoubtSubject) != 0 || c.r.Gap.Noun > 0 || c.r.Counted
 }
 
 func (c *checker) verbMissing() bool {

@@ -118,13 +118,19 @@ func (s *teller) compose(r *mention, brief bool) *writer {
 	w.clause = r.Clause
 	cl := &sen.Clauses[r.Clause]
 	sub := s.SubjectSpan(sen, r.Clause)
+	if !r.Gap.Subject.Empty() {
+		sub = r.Gap.Subject
+	}
 	if cl.Marker == "whose" {
 		w.possessor = cl.Antecedent
 	}
-	if len(r.Places) > 0 {
-		w.there = wayTo(cl.PhrasalLemma(sen.Tokens)) + r.Places[0]
-	}
 	verb := cl.Verb.Span
+	if len(r.Places) > 0 {
+		w.there = "in " + r.Places[0]
+		if e := verb.End; e < len(sen.Tokens) && sen.Tokens[e].Lower == "there" { // "flew there", but "went off there"
+			w.there = wayTo(cl.PhrasalLemma(sen.Tokens)) + r.Places[0]
+		}
+	}
 	if it, in := s.pronounReferent(r.Sentence, r.Clause, sub); !it.Empty() {
 		w.fromSentence(in, it, sub)
 	} else if it, in := s.possessorReferent(r.Sentence, r.Clause, sub); !it.Empty() && w.nameAfter(sub) == nil {
@@ -166,6 +172,10 @@ func (s *teller) compose(r *mention, brief bool) *writer {
 	}
 	from, to, quoted, told := s.content(sen, r.Clause)
 	first, last := r.Complement(s.Story, sen)
+	if !r.Gap.Subject.Empty() {
+		w.asIs(syntax.Span{Start: first, End: last}) // "its" is now the other one's
+		return w
+	}
 	first = max(first, verb.End)
 	for i := first; i < last; i++ {
 		if end := syntax.MeasureBefore(sen.Tokens, i); end > i && w.drop(end) {

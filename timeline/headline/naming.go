@@ -122,6 +122,9 @@ func (h *writer) named(i int) (string, int, bool) {
 		if h.written[m.Entities[0]] && (m.Form != names.Short || len(m.Entities) == 1) {
 			return "", 0, false
 		}
+		if h.sen.Tokens[i].Tag == "PRP$" && len(m.Entities) == 1 && h.namesSubject(m.Entities[0]) {
+			return "", 0, false // "the chair, Mr. Oda, presented his report"
+		}
 		var all []string
 		for _, e := range m.Entities {
 			all = append(all, h.s.Cast.Entities[e].Name)
@@ -136,6 +139,25 @@ func (h *writer) named(i int) (string, int, bool) {
 		return name, m.Span.End, true
 	}
 	return "", 0, false
+}
+
+// namesSubject: the entity is named right after the subject, between commas, so that a
+// possessive speaks of the subject.
+func (h *writer) namesSubject(entity int) bool {
+	if h.clause < 0 {
+		return false
+	}
+	sub := h.s.SubjectSpan(h.sen, h.clause)
+	if sub.Empty() || sub.End >= len(h.sen.Tokens) || h.sen.Tokens[sub.End].Text != "," {
+		return false
+	}
+	for _, mi := range h.s.MentionsIn[h.sent] {
+		m := &h.s.Cast.Mentions[mi]
+		if m.Span.Start >= sub.End && m.Span.Start <= sub.End+2 && len(m.Entities) == 1 && m.Entities[0] == entity {
+			return true
+		}
+	}
+	return false
 }
 
 // titledOnly: the mention begins with a title that says who the person is ("Lord", "Pope").

@@ -45,6 +45,9 @@ func (f *finder) readPronoun(si, i int) int {
 	}
 	switch {
 	case lexicon.Has(w, lexicon.PluralPronoun):
+		if w == "them" && f.thingsBefore(si, i) {
+			return 0
+		}
 		if of := f.pluralAntecedent(si); len(of) > 1 {
 			f.mention(si, span, Pronoun, of...)
 			return 1
@@ -66,6 +69,23 @@ func (f *finder) readPronoun(si, i int) int {
 		}
 	}
 	return 0
+}
+
+// thingsBefore says whether "them" at i is the object of a verb of papers and a plural noun of
+// papers stands before it: "signed two treaties. Parliament approved them."
+func (f *finder) thingsBefore(si, i int) bool {
+	for k := si; k >= max(si-1, 0); k-- {
+		s := &f.sents[k]
+		for j := range s.Tokens {
+			if k == si && j >= i {
+				break
+			}
+			if s.Tokens[j].Tag == "NNS" && lexicon.Has(lexicon.NounLemma(s.fold[j]), lexicon.Paper) {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // afterNoun says whether "it" at i opens a clause that a noun has without "which": "the ban

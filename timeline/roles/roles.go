@@ -92,6 +92,9 @@ func (s *assigner) assign(r *casting) {
 			rest.Start, rest.End = r.Complement(s.Story, r.sen)
 		}
 		scope = []syntax.Span{s.SubjectSpan(r.sen, r.Clause), rest}
+		if !r.Gap.Subject.Empty() {
+			scope[0] = r.Gap.Subject
+		}
 	}
 	for n, sp := range scope {
 		if n == 0 && !r.Nominal() {
@@ -99,6 +102,9 @@ func (s *assigner) assign(r *casting) {
 		}
 		for _, mi := range s.MentionsIn[r.Sentence] {
 			m := &s.Cast.Mentions[mi]
+			if n > 0 && m.Form == names.Pronoun && !r.Gap.Subject.Empty() {
+				continue // "its", which is now the other one's
+			}
 			if !sp.Has(m.Span.Start) || r.When.Has(m.Span.Start) || s.inOwnClause(r, m, n) || s.ModifiesName(mi) || n > 0 && s.isClassifying(r, m) || s.isTopic(r, m) || s.isEmblem(m) || n > 0 && s.hostsOccasion(m) || n > 0 && s.isAttributive(m) {
 				continue
 			}

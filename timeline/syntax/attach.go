@@ -313,6 +313,14 @@ func (m *machine) aside(k int, s Span) {
 func (m *machine) afterVerb(k int, s Span, first, outer int) {
 	t := m.top()
 	parent := m.stack[len(m.stack)-1]
+	if m.gerundActs(k, first, outer) {
+		t.Kind = Complement // "Closing the strait on Monday | angered Togo"
+		m.popTo(outer, m.items[k].start)
+		c := m.top()
+		m.attach(c, k, Span{})
+		c.Subject = Span{}
+		return
+	}
 	if outer >= 0 && m.cl[m.stack[outer]].Subject.Empty() && (t.Kind == Participle || t.Kind == Infinitive) && !lexicon.Has(t.Verb.Lemma, lexicon.TakesClause) {
 		m.popTo(outer, s.Start)
 		m.attach(m.top(), k, s)

@@ -221,6 +221,9 @@ func markAt(items []item, toks []Token, i int) (itemKind, int) {
 			}
 		}
 	}
+	if w == "so" && soClause(toks, i) {
+		return iMark, 1
+	}
 	switch {
 	case t.Tag == "WP" || t.Tag == "WDT" || t.Tag == "WRB" || t.Tag == "WP$":
 		return iMark, 1

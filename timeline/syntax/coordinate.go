@@ -20,8 +20,8 @@ func (m *machine) coordinateVerb(k int) {
 			target = d
 		}
 		if m.sameForm(c, k) {
-			if d > m.floor() && c.Kind == Adverbial && m.endsWhatBegan(d-1, k) {
-				continue
+			if d > m.floor() && c.Kind == Adverbial && (m.endsWhatBegan(d-1, k) || m.lead >= 2 && m.items[m.lead-2].kind == iComma && m.sameForm(&m.cl[m.stack[d-1]], k)) {
+				continue // "stayed shut until goods were let through, and reopened in May"
 			}
 			target = d
 			break

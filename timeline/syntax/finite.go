@@ -23,7 +23,7 @@ func (m *machine) isFinite(k int) bool {
 	case m.items[p].kind == iNP && nominative(m.toks[m.items[p].head].Lower) && p >= m.reg:
 		return true // a pronoun takes no participle after it
 	case m.items[p].kind == iCC && m.reg == p+1:
-		if t.hasVerb && !object && (t.Verb.Passive || t.Verb.Perfect) && t.Verb.Tense != NoTense {
+		if t.hasVerb && !object && (t.Verb.Passive || t.Verb.Perfect) && t.Verb.Tense != NoTense && !(t.Kind == Adverbial && p > 0 && m.items[p-1].kind == iComma) {
 			return false // "was signed and ratified"
 		}
 		if t.Kind != Participle || !t.Verb.Passive || object || len(m.stack) < 2 {

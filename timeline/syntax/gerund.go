@@ -55,3 +55,69 @@ func gerundCompound(toks []Token, i int) bool {
 	}
 	return lexicon.GoesWith(toks[i].Lower, lexicon.NounLemma(toks[i+1].Lower))
 }
+
+// gerundEvent reports whether the "-ing" form at i is an event noun without an object:
+// "were hurt in shelling on Sunday".
+func gerundEvent(toks []Token, i int) bool {
+	if i == 0 || !lexicon.IsEvent(toks[i].Lower) {
+		return false
+	}
+	next := ""
+	if i+1 < len(toks) {
+		next = toks[i+1].Tag
+	}
+	switch toks[i-1].Lower {
+	case "in", "amid", "during", "despite":
+		return next == "" || next == "IN" || next == "," || next == "." || next == "CC"
+	}
+	return false
+}
+
+// samePast: verbs whose past is their base form, and looks like a noun: "spread", "hit".
+func samePast(w string) bool {
+	f, ok := lexicon.FormOf(w)
+	return ok && f.Past && f.Base == w
+}
+
+// staysOn: the past of a verb of state that the tagger takes for an adjective.
+func staysOn(w string) bool { return w == "stayed" || w == "remained" }
+
+// gerundActs reports whether the "-ing" clause on top of the stack, with its object at item
+// first, is the subject of the verb at k: it begins its sentence, no comma ends it, and no
+// other noun can be the subject.
+func (m *machine) gerundActs(k, first, outer int) bool {
+	t := m.top()
+	if outer < 0 || first != m.reg || t.Kind != Participle || t.Marker != "" || !t.Antecedent.Empty() || m.toks[t.Verb.Head].Tag != "VBG" {
+		return false
+	}
+	if o := &m.cl[m.stack[outer]]; !o.Subject.Empty() || o.Span.Start != t.Span.Start {
+		return false
+	}
+	for j := first + 1; j < k; j++ {
+		if it := &m.items[j]; it.kind == iNP && !it.temporal && !m.inPrepositional(j) {
+			return false
+		}
+	}
+	return true
+}
+
+// mendPast finds pasts that the tagger takes for adjectives and nouns, and reports whether
+// the word at i is settled.
+func mendPast(toks []Token, i int, b beside) bool {
+	t := &toks[i]
+	w := t.Lower
+	switch {
+	case t.Tag == "JJR" && b.prev == "DT" && (isFiniteT(b.next) || staysOn(b.nextW)): // "the frontier stayed shut"
+		t.Tag = "NN"
+	case i > 0 && (isAdj(t.Tag) || t.Tag == "NN" || t.Tag == "VBN") && staysOn(w) && b.prev != "DT" && !afterAuxiliary(toks, i):
+		t.Tag = "VBD"
+		return true
+	case i > 0 && (t.Tag == "VBN" || t.Tag == "NN") && irregularForm(w).Participle && staysOn(toks[i-1].Lower): // "stayed shut"
+		t.Tag = "JJ"
+		return true
+	case i > 0 && t.Tag == "NN" && samePast(w) && (isNoun(b.prev) || i == 1) && b.prev != "DT" && (b.next == "TO" || b.nextW == "across" || b.nextW == "into"): // "unrest spread to the port"
+		t.Tag = "VBD"
+		return true
+	}
+	return false
+}

@@ -266,3 +266,18 @@ func reportsOnly(lemma string) bool {
 	}
 	return false
 }
+
+// soClause reports whether "so" at i opens a clause of purpose or result, "so its envoy
+// could leave": its subject follows, and no "so" of degree ("so many").
+func soClause(toks []Token, i int) bool {
+	if i == 0 || i+2 >= len(toks) || toks[i-1].Tag == "CC" || toks[i-1].Tag == "," || isVerb(toks[i-1].Tag) || toks[i-1].Tag == "MD" {
+		return false // "and so it went", "they met, so the envoys left", "to do so the two met"
+	}
+	switch tag := toks[i+1].Tag; {
+	case tag == "PRP", tag == "DT", tag == "PRP$", tag == "EX", tag == "CD", isNoun(tag):
+		return true
+	case isAdj(tag): // "so local courts may act"
+		return isNoun(toks[i+2].Tag) && toks[i+2].Tag != "NN"
+	}
+	return false
+}

@@ -157,21 +157,6 @@ func (m *machine) step(k int) {
 	}
 }
 
-// bracketed gives the number of items from the bracket at k to behind its partner, where
-// nothing but a noun phrase or two stands between; 0 otherwise.
-func (m *machine) bracketed(k int) int {
-	for j := k + 1; j < len(m.items)-1 && j < k+5; j++ {
-		switch m.items[j].kind {
-		case iNP, iOther, iAdj:
-		case iClose:
-			return j + 1 - k
-		default:
-			return 0
-		}
-	}
-	return 0
-}
-
 // slug reports whether the dash at k ends a place line, "HAVANA, Aug 14 (AP) —".
 func (m *machine) slug(k int) bool {
 	if k > 12 || len(m.cl) > 1 || m.cl[0].hasVerb || len(m.toks[0].Text) < 3 || !shoutedWord(m.toks[0].Text) {
@@ -284,14 +269,15 @@ func (m *machine) inPrepositional(j int) bool {
 
 // prepositionalFrom is inPrepositional that looks no farther back than item low.
 func (m *machine) prepositionalFrom(low, j int) bool {
+	temporal := m.items[j].temporal
 	for j--; j >= low; j-- {
 		switch m.items[j].kind {
 		case iPrep:
 			return true
 		case iAdv, iQuote:
 		case iCC:
-			if j <= low || m.items[j-1].kind != iNP {
-				return false
+			if j <= low || m.items[j-1].kind != iNP || m.items[j-1].temporal && !temporal {
+				return false // "on Sunday and the talks began"
 			}
 			j-- // "between Iran and Iraq"
 		default:

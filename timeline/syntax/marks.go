@@ -44,8 +44,11 @@ func (m *machine) mark(k int) {
 			return
 		}
 		a := m.antecedent(k, w == "who" || w == "whom")
-		if w == "which" && prev == iComma {
+		switch {
+		case w == "which" && prev == iComma:
 			a = m.bareAntecedent(k, a)
+		case w == "which" && prev == iNP:
+			a = m.narrowed(k, a)
 		}
 		if k > 2 && prev == iPrep && m.items[k-2].kind == iNP && m.items[k-3].kind == iComma {
 			start = m.items[k-2].start // ", many of whom fled"
@@ -152,7 +155,7 @@ func (m *machine) bareAntecedent(k int, a Span) Span {
 	v := m.pastAdverbs(k + 1)
 	if v < len(m.items) && m.items[v].kind == iVG {
 		if g := &m.items[v].verb; phase(g.Lemma) || g.Passive || ofDeals(g.Lemma) {
-			return a
+			return m.narrowed(j+1, a)
 		}
 	}
 	return Span{m.items[j].start, m.items[j].end}
@@ -217,7 +220,7 @@ func (m *machine) that(k int, prev itemKind, open func(Kind) *work) {
 	}
 }
 
-// narrowed gives the antecedent of a "that" without a comma before it. A name cannot be
+// narrowed gives the antecedent of a "that" or "which" without a comma before it. A name cannot be
 // narrowed: in "a truce with Mr. Oda that took effect" the truce did.
 func (m *machine) narrowed(k int, a Span) Span {
 	j := k - 1
@@ -300,7 +303,7 @@ func (m *machine) antecedent(k int, person bool) Span {
 		}
 	}
 	end := m.items[j].end
-	if f := m.firstOfPair(j); f >= 0 && m.items[f-1].kind == iPrep && m.items[f-2].kind == iNP && (person || m.items[k-1].kind == iComma) {
+	if f := m.firstOfPair(j); f >= 0 && m.items[f-1].kind == iPrep && m.items[f-2].kind == iNP && (person || m.items[k-1].kind == iComma || m.begins(k)) {
 		j = f // "negotiators from Gabon and Togo, who"
 		if m.toks[m.items[f-1].start].Lower == "between" {
 			j -= 2 // "talks between the government and the rebels, which"
@@ -318,6 +321,17 @@ func (m *machine) antecedent(k int, person bool) Span {
 		j -= 2
 	}
 	return Span{m.items[j].start, end}
+}
+
+// begins reports whether the verb right after item k tells of an event's course or of a
+// paper's fate, so that no one who makes it can be its subject: "that began in May".
+func (m *machine) begins(k int) bool {
+	v := m.pastAdverbs(k + 1)
+	if v >= len(m.items) || m.items[v].kind != iVG {
+		return false
+	}
+	g := &m.items[v].verb
+	return phase(g.Lemma) || lexicon.Has(g.Lemma, lexicon.TakesPlace) || g.Passive && (lexicon.Has(g.Lemma, lexicon.HandlesPaper) || lexicon.Has(g.Lemma, lexicon.Holds))
 }
 
 // firstOfPair gives the first of two names that a preposition governs, "from Gabon and

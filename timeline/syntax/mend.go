@@ -119,6 +119,12 @@ func mendByWord(toks []Token, i int, b beside) bool {
 	if t.Tag == "VBG" && isFiniteT(b.next) && !isNoun(b.prev) && b.prev != "WP" && b.prev != "CC" && !lexicon.Has(w, lexicon.FormOfHave) && !lexicon.Has(w, lexicon.FormOfBe) && !afterAuxiliary(toks, i) {
 		t.Tag = "NN" // "since fighting began"
 	}
+	if t.Tag == "VBG" && gerundEvent(toks, i) {
+		t.Tag = "NN"
+	}
+	if mendPast(toks, i, b) {
+		return true
+	}
 	if strings.HasSuffix(w, "ly") && len(w) > 5 && (isVerb(t.Tag) || t.Tag == "NN") && !lexicon.Has(w, lexicon.Verb) && w != "family" && w != "assembly" && w != "monopoly" && w != "anomaly" && w != "butterfly" {
 		t.Tag = "RB"
 	}

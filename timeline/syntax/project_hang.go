@@ -150,11 +150,12 @@ func (p *projector) infinitive(cl *Clause, h int, parent *Clause) {
 // content of a noun ("the claim that …").
 func (p *projector) complement(cl *Clause, h int, parent *Clause) {
 	up := parent.Head
-	if cl.Verb.Tense == NoTense && cl.Marker != "that" {
+	before := parent.Subject.Empty() && !parent.Verb.Span.Empty() && cl.Span.End <= parent.Verb.Span.Start && parent.Verb.Lemma != ""
+	if cl.Verb.Tense == NoTense && cl.Marker != "that" && !(before && cl.Marker == "") {
 		p.link(h, up, Xcomp)
 		return
 	}
-	if parent.Subject.Empty() && !parent.Verb.Span.Empty() && cl.Span.End <= parent.Verb.Span.Start && parent.Verb.Lemma != "" {
+	if before {
 		p.link(h, up, Csubj)
 		p.args[cl.Parent].subject = int32(h)
 		parent.Doubt &^= DoubtSubject

@@ -122,3 +122,18 @@ func (m *machine) hearsay(k int) bool {
 	}
 	return true
 }
+
+// bracketed gives the number of items from the bracket at k to behind its partner, where
+// nothing but a noun phrase or two stands between; 0 otherwise.
+func (m *machine) bracketed(k int) int {
+	for j := k + 1; j < len(m.items)-1 && j < k+5; j++ {
+		switch m.items[j].kind {
+		case iNP, iOther, iAdj:
+		case iClose:
+			return j + 1 - k
+		default:
+			return 0
+		}
+	}
+	return 0
+}
