@@ -29,8 +29,8 @@ func newEmbed(s streams) *cobra.Command {
 		Short: "Refresh the timelines inside reports",
 		Long: `Embed makes the timelines anew that stand inside reports in Markdown or HTML, each between two lines:
 
-  <!-- BEGIN timeline:talks articles="stories/*.txt" since="2023" -->
-  <!-- END timeline:talks -->
+    <!-- BEGIN timeline:talks articles="stories/*.txt" since="2023" -->
+    <!-- END timeline:talks -->
 
 Every other byte of the report stays as it was. The marker names the stories, relative to the report, and
 takes the flags of build with _ for -: style, notes, since, until, status, actor, topic, days, per_day

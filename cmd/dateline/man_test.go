@@ -29,7 +29,7 @@ func TestManPages(t *testing.T) {
 		t.Fatal(err)
 	}
 	want := filesOf(t, fresh)
-	if len(want) < 8 || !strings.Contains(want["dateline-build.1"], `\fB-o\fP`) {
+	if len(want) < 8 || !strings.Contains(want["dateline-build.1"], `\fB-o\fP`) || !strings.Contains(want["dateline-embed.1"], "BEGIN timeline") {
 		t.Fatalf("%d pages were generated", len(want))
 	}
 	if *update {

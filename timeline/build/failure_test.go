@@ -1,14 +1,15 @@
 package build_test
 
 import (
-	"dateline/timeline/article"
-	"dateline/timeline/build"
-	"dateline/timeline/fault"
 	"errors"
 	"iter"
 	"slices"
 	"strings"
 	"testing"
+
+	"dateline/timeline/article"
+	"dateline/timeline/build"
+	"dateline/timeline/fault"
 )
 
 // withFailure gives two stories with an error between them.
