@@ -99,6 +99,9 @@ func nestedLists(deep int) string {
 
 // What has no end, or holds more than anyone wrote.
 func TestHostileSizes(t *testing.T) {
+	if testing.Short() {
+		t.Skip("endless input takes its time, most of all under the race detector")
+	}
 	big := strings.Repeat("\x00", 1<<16)
 	runHostile(t, []hostile{
 		{name: "zeros without end as a story", stdin: big, again: true, args: "build -", code: 1, err: "dateline: standard input: larger than 64 MB: .*\n"},
