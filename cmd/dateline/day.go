@@ -34,7 +34,7 @@ func (r reading) day(order timex.Order) (day edtf.Date, year int, err error) {
 		e, doubts = wholeDate(fmt.Sprintf("%s %d", s, r.year), order)
 	}
 	switch {
-	case strings.HasPrefix(e.Value, "XXXX-") && e.Type == timex.TypeDate:
+	case strings.HasPrefix(e.Value, "XXXX-") && !strings.HasPrefix(e.Value, "XXXX-XX") && e.Type == timex.TypeDate:
 		return day, 0, usagef("--dateline %q has no year: write it as 2023-06-14, or add --year", r.dateline)
 	case e.Date.IsZero() || e.Date.Precision() != edtf.PrecisionDay:
 		return day, 0, usagef("--dateline %q is not a day: write it as 2023-06-14", r.dateline)

@@ -277,7 +277,7 @@ func (a *Article) findYear(slug *candidate, cands []candidate, best *candidate) 
 		return true
 	}
 	slug.year = 0
-	a.warn("no dateline: %q has no year: relative dates stay unresolved, absolute dates still work; give --dateline DATE", day(slug.moment))
+	a.warn("no dateline: %q has no year: relative dates stay unresolved, absolute dates still work; give it with --year YEAR", day(slug.moment))
 	return false
 }
 

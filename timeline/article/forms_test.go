@@ -142,7 +142,7 @@ func TestDatelineForms(t *testing.T) {
 			if diff := cmp.Diff(tt.want, got); diff != "" {
 				t.Errorf("%s\nwarnings %q", diff, a.Warnings)
 			}
-			if a.Published.IsZero() && !strings.Contains(strings.Join(a.Warnings, "\n"), "give --dateline DATE") {
+			if a.Published.IsZero() && !strings.Contains(strings.Join(a.Warnings, "\n"), "; give ") {
 				t.Errorf("no warning that the dateline is missing: %q", a.Warnings)
 			}
 		})

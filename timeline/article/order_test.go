@@ -112,7 +112,7 @@ func TestWarnings(t *testing.T) {
 		{"updated alone", title + "Updated 12 March 2023\n\n" + lead, "2023-03-12", ""},
 		{"slug of the day before", title + "Published 10 March 2023\n\nHAVANA, March 9 (EFE) - " + lead, "2023-03-09", "the slug says 2023-03-09, line 3 says 2023-03-10: the slug is taken"},
 		{"slug of December, stamp of January", title + "Published 1 January 2023\n\nHAVANA, Dec. 31 (EFE) - " + lead, "2022-12-31", "the slug says 2022-12-31, line 3 says 2023-01-01: the slug is taken"},
-		{"slug without year", title + "HAVANA, March 9 (EFE) - " + lead, "", `no dateline: "9 March" has no year: relative dates stay unresolved, absolute dates still work; give --dateline DATE`},
+		{"slug without year", title + "HAVANA, March 9 (EFE) - " + lead, "", `no dateline: "9 March" has no year: relative dates stay unresolved, absolute dates still work; give it with --year YEAR`},
 		{"year from the copyright line", title + "HAVANA, March 9 (EFE) - " + lead + "\n\n© 2010–2023 Example", "2023-03-09", "the dateline 9 March has no year: 2023 is taken from the copyright line"},
 		{"year of two digits", title + "25/05/23\n\n" + lead, "2023-05-25", "the year of the dateline has two digits: read as 2023"},
 	} {

@@ -9,9 +9,8 @@ import (
 // certain: nobody else can be meant by the pronoun of mention mi than the one whose name would be
 // written for it. A pronoun that may mean another stays as it stands.
 //
-// The nearest mention of the same one must stand in this sentence or the one before, as a subject;
-// a state or body may stand elsewhere if no other of its kind comes between. No person told by an
-// office alone may stand between.
+// The nearest mention of the same one must stand in this sentence or the one before, as a subject,
+// or with no rival between it and the pronoun: another name of its kind, or a person told by an office.
 func (h *writer) certain(mi int) bool {
 	cast := h.s.Cast
 	m := &cast.Mentions[mi]
@@ -34,9 +33,7 @@ func (h *writer) certain(mi int) bool {
 			if person && h.officeBetween([2]int{o.Sentence, o.Span.End}, at) {
 				return false
 			}
-			// A person who is no subject there is often one whom the pronoun does not mean: "A mother
-			// and her children. Photo by …".
-			return h.isSubjectMention(o) || !person && !rival
+			return !rival || h.isSubjectMention(o)
 		}
 		if (cast.Entities[o.Entities[0]].Kind == names.Person) == person && o.Form != names.Adjective && !o.Locative {
 			rival = true
