@@ -9,8 +9,9 @@ import (
 // certain: nobody else can be meant by the pronoun of mention mi than the one whose name would be
 // written for it. A pronoun that may mean another stays as it stands.
 //
-// The nearest mention of the same one must stand in this sentence or the one before, as a subject,
-// or with no rival between it and the pronoun: another name of its kind, or a person told by an office.
+// The nearest mention of the same one must stand in this sentence or the one before, with no rival
+// between it and the pronoun: another name of its kind, or a person told by an office. Between a person
+// who is a subject and the pronoun other names may stand; "it" may mean any state or body nearby.
 func (h *writer) certain(mi int) bool {
 	cast := h.s.Cast
 	m := &cast.Mentions[mi]
@@ -33,9 +34,9 @@ func (h *writer) certain(mi int) bool {
 			if person && h.officeBetween([2]int{o.Sentence, o.Span.End}, at) {
 				return false
 			}
-			return !rival || h.isSubjectMention(o)
+			return !rival || person && h.isSubjectMention(o)
 		}
-		if (cast.Entities[o.Entities[0]].Kind == names.Person) == person && o.Form != names.Adjective && !o.Locative {
+		if (cast.Entities[o.Entities[0]].Kind == names.Person) == person && o.Form != names.Adjective && !(person && o.Locative) {
 			rival = true
 		}
 	}
