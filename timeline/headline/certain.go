@@ -56,8 +56,8 @@ func (h *writer) ownerBeside(mi int) bool {
 	return false
 }
 
-// pairBefore: those meant by a plural pronoun are just those whom the sentence before, or this one up
-// to it, names as its subject or after it; no third of their kind stands there.
+// pairBefore: those meant by a plural pronoun are people, and just those whom the sentence before, or
+// this one up to the pronoun, names; no third is named there.
 func (h *writer) pairBefore(mi int) bool {
 	cast := h.s.Cast
 	m := &cast.Mentions[mi]

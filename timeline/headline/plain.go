@@ -29,16 +29,11 @@ func (c *checker) nearerSubject() bool {
 // apposedSubject: the subject stands behind a comma that follows another noun, so that it may only say
 // who that is: "fighting between men of Rao, head of a tribe, and the army | broke out".
 func (c *checker) apposedSubject() bool {
-	first := -1
-	for _, p := range c.parts[:min(c.sub, len(c.parts))] {
-		if !p.span.Empty() && (first < 0 || p.span.Start < first) {
-			first = p.span.Start
-		}
-	}
+	first := c.subjectStart()
 	for first > 0 && c.tok(first-1).Tag == "DT" {
 		first--
 	}
-	if first < 2 || c.tok(first-1).Text != "," && c.tok(first-1).Text != "--" && c.tok(first-1).Text != "–" {
+	if first < 2 || first == len(c.sen.Tokens) || c.tok(first-1).Text != "," && c.tok(first-1).Text != "--" && c.tok(first-1).Text != "–" {
 		return false
 	}
 	if end := c.subjectEnd(); end < len(c.sen.Tokens) && c.tok(end).Text == "," {
@@ -67,6 +62,17 @@ func (c *checker) timeSubject() bool {
 	return false
 }
 
+// subjectStart is the subject's first token, the sentence's length if the line has no subject.
+func (c *checker) subjectStart() int {
+	first := len(c.sen.Tokens)
+	for _, p := range c.parts[:min(c.sub, len(c.parts))] {
+		if !p.span.Empty() {
+			first = min(first, p.span.Start)
+		}
+	}
+	return first
+}
+
 // subjectEnd is the token behind the subject's last.
 func (c *checker) subjectEnd() int {
 	end := 0
@@ -79,12 +85,7 @@ func (c *checker) subjectEnd() int {
 // governedSubject: the subject stands right after a preposition, so that it belongs to another
 // phrase: "a reporter kidnapped by | rebels was freed".
 func (c *checker) governedSubject() bool {
-	first := len(c.sen.Tokens)
-	for _, p := range c.parts[:min(c.sub, len(c.parts))] {
-		if !p.span.Empty() {
-			first = min(first, p.span.Start)
-		}
-	}
+	first := c.subjectStart()
 	for first > 0 && first < len(c.sen.Tokens) && c.tok(first).Tag != "JJS" && (c.tok(first-1).Tag == "DT" || strings.HasPrefix(c.tok(first-1).Tag, "JJ")) {
 		first--
 	}
