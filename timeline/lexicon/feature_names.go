@@ -232,6 +232,8 @@ var names = [...]string{
 	SpeaksFrom:           "speaks-from",
 	Departs:              "departs",
 	AtBody:               "at-body",
+	MasculinePronoun:     "masculine-pronoun",
+	FemininePronoun:      "feminine-pronoun",
 	Masculine:            "masculine",
 	Feminine:             "feminine",
 	Leader:               "leader",

@@ -235,6 +235,8 @@ const (
 	SpeaksFrom           // tells of speaking from a house: "telephoned from the White House"
 	Departs              // tells that one leaves: "left for Oslo"
 	AtBody               // before a body, tells the place of it
+	MasculinePronoun     // a pronoun of one man
+	FemininePronoun      // a pronoun of one woman
 	Masculine            // is said of a man
 	Feminine             // is said of a woman
 	Leader               // a head of state or government, by a word of the office
@@ -245,21 +247,23 @@ const (
 
 // implied are the features that another brings with it, so that a word's line need not say them.
 var implied = map[Feature][]Feature{
-	Month:         {TimeNoun, Calendar},
-	Weekday:       {TimeNoun, Calendar},
-	PartOfDay:     {TimeNoun},
-	ReportsSpeech: {TakesClause},
-	LeadsTo:       {Causes},
-	Poll:          {HeldAtHome},
-	Office:        {Title},
-	Adverbial:     {VerbParticle},
-	Relation:      {PersonOf},
-	Talks:         {Venue},
-	Paper:         {HasTopic, FollowsCity},
-	Venue:         {FollowsCity},
-	Doubt:         {HasContent},
-	Street:        {PlaceHead},
-	Movement:      {OrganisationHead},
-	Assembly:      {ShortBody, OrganisationHead},
-	Ground:        {PartOfLand},
+	Month:            {TimeNoun, Calendar},
+	Weekday:          {TimeNoun, Calendar},
+	PartOfDay:        {TimeNoun},
+	ReportsSpeech:    {TakesClause},
+	LeadsTo:          {Causes},
+	Poll:             {HeldAtHome},
+	Office:           {Title},
+	Adverbial:        {VerbParticle},
+	Relation:         {PersonOf},
+	Talks:            {Venue},
+	Paper:            {HasTopic, FollowsCity},
+	Venue:            {FollowsCity},
+	Doubt:            {HasContent},
+	Street:           {PlaceHead},
+	Movement:         {OrganisationHead},
+	Assembly:         {ShortBody, OrganisationHead},
+	Ground:           {PartOfLand},
+	MasculinePronoun: {Masculine},
+	FemininePronoun:  {Feminine},
 }
