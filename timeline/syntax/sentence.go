@@ -12,7 +12,22 @@ import (
 
 // maxSentence caps a sentence, in tokens: text without full stops must not cost
 // memory or time out of proportion.
-const maxSentence = 2000
+const maxSentence = 500
+
+// cut gives the number of tokens to read as one sentence: all, or of too many those up to the last place where a clause
+// or an item of a list begins, so that no phrase ("May 11, 1967") is torn apart.
+func cut(toks []Token) int {
+	if len(toks) <= maxSentence {
+		return len(toks)
+	}
+	for i := maxSentence; i > maxSentence/2; i-- {
+		before, first := toks[i-1].Text, toks[i].Text[0]
+		if before == ";" || before == "," && first >= 'a' && first <= 'z' {
+			return i
+		}
+	}
+	return maxSentence
+}
 
 // maxStretch caps what the segmenter reads at once, in bytes.
 const maxStretch = 1 << 16
