@@ -240,4 +240,5 @@ var names = [...]string{
 	Diplomat:             "diplomat",
 	StandsBetween:        "stands-between",
 	OfficeHead:           "office-head",
+	BoundsPhrase:         "bounds-phrase",
 }

@@ -243,6 +243,7 @@ const (
 	Diplomat             // a diplomat, by a word of the office
 	StandsBetween        // stands between the clause and what was asked of a body: "ordered Orvalla Steel to pay"
 	OfficeHead           // an office that others share the title of: "the ministers"
+	BoundsPhrase         // stands before the determiner that it bounds: "nearly all", "only a"
 )
 
 // implied are the features that another brings with it, so that a word's line need not say them.

@@ -55,7 +55,7 @@ func adverbInside(toks []Token, j int) bool {
 	case t == "VBN" || t == "VBG":
 		return j > 0 && (toks[j-1].Tag == "DT" || toks[j-1].Tag == "PRP$" || isAdv(toks[j-1].Tag)) && nounSoon(toks, j+1)
 	case t == "DT" || t == "PDT":
-		return lexicon.Has(toks[j].Lower, lexicon.Bounds) || toks[j].Lower == "about"
+		return lexicon.Has(toks[j].Lower, lexicon.BoundsPhrase)
 	}
 	return false
 }
