@@ -157,7 +157,7 @@ func joins(a, b string) bool {
 	switch {
 	case len(a) < 4 && !strings.ContainsAny(a, "!?") && len(stripped) < 4 && isEnumerator(stripped):
 		return true // "1. The talks", "(a) The talks"
-	case unicode.IsLower(first) && !startsParticle(b):
+	case unicode.IsLower(first) && !lexicon.OpensAsName(b):
 		return true // a break made by mistake: "… the trip. head of diplomacy"
 	case !strings.ContainsFunc(b, func(r rune) bool { return unicode.IsLetter(r) || unicode.IsDigit(r) }):
 		return true // a closing mark alone
@@ -180,16 +180,6 @@ func joins(a, b string) bool {
 func isEnumerator(w string) bool {
 	w = strings.Trim(w, ".)")
 	return len(w) == 1 || len(w) == 2 && w[0] >= '0' && w[0] <= '9'
-}
-
-// startsParticle: names that begin in lower case do start sentences.
-func startsParticle(b string) bool {
-	for _, p := range [...]string{"al-", "de ", "von ", "van ", "bin ", "el-"} {
-		if strings.HasPrefix(b, p) {
-			return true
-		}
-	}
-	return false
 }
 
 func firstWord(s string) string {
@@ -217,7 +207,7 @@ func startsAttribution(s string) bool {
 		if w == "" {
 			return false
 		}
-		if i > 0 && (w == "asked" || w == "said" || w == "told" || w == "added" || w == "wondered") {
+		if i > 0 && lexicon.Has(w, lexicon.Attributes) {
 			return true
 		}
 		s = strings.TrimLeft(s[strings.Index(s, w)+len(w):], " .")
