@@ -239,13 +239,8 @@ func (s *finder) putOffTo(r *Mention) bool {
 	if at < 0 {
 		return false
 	}
-	switch sen.Tokens[at].Lower {
-	case "until", "till", "to":
-		return true
-	case "for":
-		return lemma == "reschedule"
-	}
-	return false
+	w := sen.Tokens[at].Lower
+	return w == "until" || w == "till" || w == "to" || w == "for" && lemma == "reschedule"
 }
 
 // whenClause gives the verb of the clause that tells what happened at expression x: "in
@@ -280,7 +275,7 @@ func (s *finder) orderWords() {
 		cl := &sen.Clauses[r.Clause]
 		for i := cl.Verb.Span.End; i < cl.Span.End; i++ {
 			w := sen.Tokens[i].Lower
-			if w != "after" && w != "before" && w != "following" || s.InExpression(r.Sentence, i) || s.opensCount(r.Sentence, i) {
+			if !lexicon.Has(w, lexicon.EventLink) || s.InExpression(r.Sentence, i) || s.opensCount(r.Sentence, i) {
 				continue
 			}
 			h := syntax.NounRun(sen.Tokens, syntax.SkipDeterminers(sen.Tokens, i+1), cl.Span.End)

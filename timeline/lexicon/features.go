@@ -244,6 +244,28 @@ const (
 	StandsBetween        // stands between the clause and what was asked of a body: "ordered Orvalla Steel to pay"
 	OfficeHead           // an office that others share the title of: "the ministers"
 	BoundsPhrase         // stands before the determiner that it bounds: "nearly all", "only a"
+	OwnDate              // stands before a noun whose date is its own: "died after the accord of May"
+	Possible             // a modal that leaves open whether it happens
+	EventLink            // ties a time to the event that it counts from
+	ShortUnit            // a unit shorter than a day
+	CalendarUnit         // a unit that counts days
+	ListJoint            // may stand between two dates of a list
+	FigureUnit           // stands beside a figure: "5 percent"
+	Lapsed               // says that a plan holds no longer: "initially"
+	GoesTo               // a verb that leads to its place by "to"
+	Honorific            // a form of address that says nothing of who it is
+	BindsNoun            // a preposition whose noun cannot stand as a line without it
+	PointsBack           // is explained by the sentences before alone
+	Compares             // compares one thing with another or sets it beside
+	Arrives              // a verb that ends where its subject is then
+	SortLink             // before a place with a noun behind it leaves the place an attribute: "met with Gulf leaders"
+	InnerLink            // joins what stands within one noun phrase
+	AtEvent              // ties one event to the event around it
+	Background           // opens a phrase that only tells when or why the rest happened
+	Definite             // takes what follows as known
+	Speaker              // stands for who speaks
+	Speakers             // stands for who speaks and others
+	VerbPreposition      // belongs to the verb before it where another preposition follows: "had agreed on in May"
 )
 
 // implied are the features that another brings with it, so that a word's line need not say them.
