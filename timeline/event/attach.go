@@ -201,8 +201,7 @@ func (s *finder) nounOwnsDate(x int, l, outer syntax.Link, c int, sen *syntax.Se
 	if prep == "for" && (s.Signal(x) == "by" || s.Signal(x) == "before") {
 		return true // "a plan for the creation of a state by 2005"
 	}
-	switch prep {
-	case "after", "since", "before", "following", "until", "during", "despite", "amid", "because", "over", "about", "of", "by", "from", "like":
+	if lexicon.Has(prep, lexicon.OwnDate) {
 		return true
 	}
 	if cl.Attribution || lexicon.Has(lemma, lexicon.Says) || lexicon.Has(lemma, lexicon.Relates) && !v.Passive || lexicon.Has(lemma, lexicon.Causes) && prep != "" {
@@ -300,7 +299,7 @@ func (s *finder) clauseVerb(x, from int, sen *syntax.Sentence) (Trigger, string)
 		return Trigger{}, whyComparison
 	case s.Signal(x) == "until" && !lexicon.Has(lemma, lexicon.PutsOff):
 		return Trigger{}, whyUntil
-	case v.Modal == "may" || v.Modal == "might" || v.Modal == "could" || v.Modal == "can":
+	case lexicon.Has(v.Modal, lexicon.Possible):
 		return Trigger{}, whyPossible
 	case s.habitual(cl, x):
 		return Trigger{}, whyHabit

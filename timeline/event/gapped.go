@@ -106,14 +106,14 @@ func (s *finder) counted(r *Mention) bool {
 		if k := sen.ClauseAt(i); s.InExpression(r.Sentence, i) || k != r.Clause && sen.Clauses[k].Kind != syntax.Infinitive {
 			continue
 		}
-		switch t.Lower {
-		case "twice", "thrice":
+		switch w := t.Lower; {
+		case w == "twice" || w == "thrice":
 			return true
-		case "several", "both", "many":
+		case w == "several" || w == "both" || w == "many":
 			if t.Head >= 0 && (t.Head == sub || t.Head == obj) && sen.Tokens[t.Head].PluralNoun() {
 				return true
 			}
-		case "one":
+		case w == "one":
 		default:
 			if t.Tag == "CD" && t.Head >= 0 && (t.Head == sub || t.Head == obj || sen.Tokens[t.Head].Lower == "times") {
 				return true

@@ -241,8 +241,7 @@ func (s *finder) fellUnread(r *Mention, sentence int) timeline.Status {
 func (s *finder) takesUpPlan(r *Mention, sentence, at int) bool {
 	sen := &s.Doc.Sentences[sentence]
 	t := &sen.Tokens[at]
-	switch t.Lower {
-	case "it", "this", "that":
+	if t.Lower == "it" || t.Lower == "this" || t.Lower == "that" {
 		return true
 	}
 	if at == 0 || !t.IsNoun() {

@@ -70,8 +70,8 @@ func (s *finder) inTitle(sp syntax.Span, sen *syntax.Sentence) bool {
 // upFrom: "rose to $55 billion from $51 billion in 2010".
 func (s *finder) upFrom(ts []syntax.Token, x, from int) bool {
 	i, figures := from-1, 0
-	for i >= 0 && (ts[i].Tag == "CD" || ts[i].Text == "$" || ts[i].Text == "%" || ts[i].Lower == "percent" || ts[i].Lower == "cent" || ts[i].Lower == "per" ||
-		lexicon.Has(ts[i].Lower, lexicon.CountNoun) || ts[i].Lower == "euros" || ts[i].Lower == "dollars" || lexicon.Has(ts[i].Lower, lexicon.Hedge)) && !s.InExpression(s.Where[x].Sentence, i) {
+	for i >= 0 && (ts[i].Tag == "CD" || ts[i].Text == "$" || ts[i].Text == "%" || lexicon.Has(ts[i].Lower, lexicon.FigureUnit) ||
+		lexicon.Has(ts[i].Lower, lexicon.CountNoun) || lexicon.Has(ts[i].Lower, lexicon.Hedge)) && !s.InExpression(s.Where[x].Sentence, i) {
 		if ts[i].Tag == "CD" {
 			figures++
 		}

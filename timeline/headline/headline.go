@@ -209,10 +209,10 @@ func wh(t syntax.Token) bool { return t.Tag == "WP" || t.Tag == "WDT" || t.Tag =
 
 // wayTo is how a place follows a verb.
 func wayTo(lemma string) string {
-	switch lemma {
-	case "visit", "tour":
+	switch {
+	case lemma == "visit" || lemma == "tour":
 		return ""
-	case "travel", "go", "fly", "come", "journey":
+	case lexicon.Has(lemma, lexicon.GoesTo):
 		return "to "
 	}
 	return "in "

@@ -168,9 +168,7 @@ func (s *assigner) arrivalPlace(r *casting) {
 	if len(r.Places) > 0 || r.Nominal() || r.Clause < 0 || r.Status != timeline.Occurred {
 		return
 	}
-	switch r.sen.Clauses[r.Clause].PhrasalLemma(r.sen.Tokens) {
-	case "arrive", "land", "fly_in", "touch_down":
-	default:
+	if !lexicon.Has(r.sen.Clauses[r.Clause].PhrasalLemma(r.sen.Tokens), lexicon.Arrives) {
 		return
 	}
 	for n := len(s.MentionsBefore(r.Pos)) - 1; n >= 0; n-- {

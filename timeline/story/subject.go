@@ -45,8 +45,7 @@ func (s *Story) SubjectSpan(sen *syntax.Sentence, c int) syntax.Span {
 		return syntax.Span{}
 	}
 	span := syntax.Span{Start: syntax.PhraseStart(sen.Tokens, h, cl.Span.Start), End: h + 1}
-	switch sen.Tokens[cl.Verb.Span.Start].Lower {
-	case "were", "are", "have":
+	if w := sen.Tokens[cl.Verb.Span.Start].Lower; w == "were" || w == "are" || w == "have" {
 		// "politicians around President Morsi were heard": the verb agrees with the first.
 		if !syntax.TakesPlural(sen.Tokens, span) {
 			for _, l := range syntax.ChainBefore(sen.Tokens, h+1, cl.Span.Start) {
