@@ -156,6 +156,9 @@ const (
 	OneSided                        // a speaker whose word alone proves nothing: unnamed, or of one side of a conflict
 	Grants                          // grants that what it governs is so
 	Imagines                        // what it governs did not happen
+	Human                           // a common noun of one person: "the officer"
+	Male                            // of a man or boy
+	Female                          // of a woman or girl
 )
 
 // names are the features as words.txt writes them.
@@ -311,6 +314,9 @@ var names = [...]string{
 	OneSided:         "one-sided",
 	Grants:           "grants",
 	Imagines:         "imagines",
+	Human:            "human",
+	Male:             "male",
+	Female:           "female",
 }
 
 // implied are the features that another brings with it, so that a word's line need not say them.
@@ -331,5 +337,7 @@ var implied = map[Feature][]Feature{
 	Street:        {PlaceHead},
 	Movement:      {OrganisationHead},
 	Assembly:      {ShortBody, OrganisationHead},
+	Male:          {Human},
+	Female:        {Human},
 	Ground:        {PartOfLand},
 }
