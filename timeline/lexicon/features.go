@@ -159,6 +159,7 @@ const (
 	Human                           // a common noun of one person: "the officer"
 	Male                            // of a man or boy
 	Female                          // of a woman or girl
+	Family                          // one of a family, or all of it: "the younger brother", "the Brandt clan"
 )
 
 // names are the features as words.txt writes them.
@@ -317,6 +318,7 @@ var names = [...]string{
 	Human:            "human",
 	Male:             "male",
 	Female:           "female",
+	Family:           "family",
 }
 
 // implied are the features that another brings with it, so that a word's line need not say them.

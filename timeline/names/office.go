@@ -133,9 +133,9 @@ func (f *finder) learn(s *sentence, c *candidate, e int) {
 		w := s.fold[i]
 		switch strings.TrimSuffix(w, ".") {
 		case "mr", "king", "prince", "pope", "chairman", "spokesman", "sir", "lord", "congressman":
-			f.traits[e].gender = male
+			f.traits[e].gender, f.traits[e].guessed = male, false
 		case "ms", "mrs", "miss", "queen", "princess", "chairwoman", "spokeswoman", "madame", "lady", "congresswoman":
-			f.traits[e].gender = female
+			f.traits[e].gender, f.traits[e].guessed = female, false
 		}
 		if s.bits[i]&honorific == 0 && !lexicon.Has(w, lexicon.FormerOffice) {
 			text := s.Tokens[i].Text
