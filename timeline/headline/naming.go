@@ -151,7 +151,14 @@ func (h *writer) modifies(m *names.Mention) bool {
 	if ts[last].Rel == syntax.Compound && ts[last].Head >= m.Span.End {
 		return true
 	}
-	return m.Span.End-m.Span.Start == 1 && m.Span.Start > 0 && (ts[m.Span.Start-1].Tag == "DT" || ts[m.Span.Start-1].Tag == "PRP$")
+	k := m.Span.Start - 1
+	if k >= 0 && ts[k].IsNoun() && ts[k].Rel == syntax.Compound && m.Span.End-m.Span.Start > 1 {
+		return true // "Fatah | chief Arafat"
+	}
+	for k > 0 && strings.HasPrefix(ts[k].Tag, "JJ") {
+		k--
+	}
+	return m.Span.End-m.Span.Start == 1 && k >= 0 && (ts[k].Tag == "DT" || ts[k].Tag == "PRP$")
 }
 
 // ownerBeside: the one whose name would be written for a possessive stands in apposition to a noun of
@@ -230,7 +237,9 @@ func (h *writer) bodyEnd() int {
 // markWritten remembers the entities of a mention that begins at token i as written.
 func (h *writer) markWritten(i int) {
 	for _, mi := range h.s.MentionsIn[h.sent] {
-		if m := &h.s.Cast.Mentions[mi]; m.Span.Start == i && m.Form != names.Adjective {
+		m := &h.s.Cast.Mentions[mi]
+		start := m.Span.Start == i || m.Form == names.Description && m.Span.Start == i-1 && h.sen.Tokens[i-1].Tag == "DT"
+		if start && m.Form != names.Adjective {
 			for _, e := range m.Entities {
 				h.written[e] = true
 			}

@@ -17,9 +17,9 @@ func (s *teller) pronounReferent(sent, clause int, sub syntax.Span) (syntax.Span
 		return syntax.Span{}, 0
 	}
 	switch sen.Tokens[sub.Start].Lower {
-	case "they", "their":
+	case "they":
 		plural = true
-	case "it", "its":
+	case "it":
 	default:
 		return syntax.Span{}, 0
 	}
@@ -40,7 +40,7 @@ func (s *teller) pronounReferent(sent, clause int, sub syntax.Span) (syntax.Span
 	}
 	law := lexicon.Has(sen.Clauses[clause].Verb.Lemma, lexicon.LawVerb)
 	it := s.referentIn(in, of, plural, law)
-	if it.Empty() || !law && s.hasRival(in, sent, sub.Start, it, plural) {
+	if it.Empty() || s.holdsVerb(in, it) || !law && s.hasRival(in, sent, sub.Start, it, plural) {
 		return syntax.Span{}, 0
 	}
 	return it, in
@@ -54,6 +54,17 @@ func (s *teller) opensWithTime(sent, token int) bool {
 		}
 	}
 	return true
+}
+
+// holdsVerb: the phrase holds a verb, so that it may be more than a noun phrase: "the market's been | closed".
+func (s *teller) holdsVerb(sent int, sp syntax.Span) bool {
+	ts := s.Doc.Sentences[sent].Tokens
+	for i := sp.Start; i < sp.End; i++ {
+		if ts[i].IsVerb() && ts[i].Tag != "VBG" || i == sp.End-1 && ts[i].Tag == "POS" {
+			return true
+		}
+	}
+	return false
 }
 
 // hasRival: from the sentence of phrase it up to the pronoun another noun of its number is a subject or an object.
@@ -85,22 +96,6 @@ func (s *teller) isExpletive(sent, clause int) bool {
 		i++
 	}
 	return i < cl.Span.End && sen.Tokens[i].Lower == "that" && sen.Tokens[cl.Subject.Start].Lower == "it"
-}
-
-// possessorReferent gives what "its" or "their" before the subject stands for, and its sentence, where
-// the cast does not know it: what "it" or "they" would stand for.
-func (s *teller) possessorReferent(sent, clause int, sub syntax.Span) (syntax.Span, int) {
-	sen := &s.Doc.Sentences[sent]
-	if sub.Empty() || sen.Tokens[sub.Start].Tag != "PRP$" {
-		return syntax.Span{}, 0
-	}
-	it, in := s.pronounReferent(sent, clause, syntax.Span{Start: sub.Start, End: sub.Start + 1})
-	for i := it.Start; i < it.End; i++ {
-		if s.Doc.Sentences[in].Tokens[i].IsPrep() {
-			return syntax.Span{}, 0 // too long to own anything in a headline
-		}
-	}
-	return it, in
 }
 
 // referentIn is the subject of the clause if it can be meant by "it" or "they", else its object.

@@ -245,7 +245,20 @@ func (r *reading) surname() string {
 	if r.cast.Entities[r.Entities[0]].Kind != Person {
 		return ""
 	}
-	return r.s.fold[r.Span.End-1]
+	return bareSurname(r.s.fold[r.Span.End-1])
+}
+
+// bareSurname leaves the Arabic article out of a folded word of a name: "al-sadat" is "sadat" too.
+func bareSurname(word string) string {
+	if arabicArticle(word) {
+		return word[strings.IndexByte(word, '-')+1:]
+	}
+	return word
+}
+
+// bears: one of the words of the name is the surname.
+func bears(name, surname string) bool {
+	return slices.ContainsFunc(strings.Fields(fold(name)), func(w string) bool { return bareSurname(w) == surname })
 }
 
 // isShared: another bears the surname.
@@ -256,7 +269,7 @@ func (r *reading) isShared() bool {
 	}
 	own := r.cast.Entities[r.Entities[0]].Name
 	for e, en := range r.cast.Entities {
-		if e != r.Entities[0] && en.Kind == Person && strings.Contains(en.Name, " ") && slices.Contains(strings.Fields(fold(en.Name)), key) && !sameFullName(en.Name, own) {
+		if e != r.Entities[0] && en.Kind == Person && strings.Contains(en.Name, " ") && bears(en.Name, key) && !sameFullName(en.Name, own) {
 			return true
 		}
 	}
@@ -370,8 +383,13 @@ func (r *reading) isOtherGroup() bool {
 	found := map[int]bool{}
 	for k := r.at - 1; k >= 0; k-- {
 		o := &r.cast.Mentions[k]
-		if o.Sentence < r.Sentence-groupReach && len(found) == len(r.Entities) {
-			return false
+		if o.Sentence < r.Sentence-groupReach {
+			if len(found) == len(r.Entities) {
+				return false
+			}
+			if r.s.fold[r.Span.End-1] == "sides" {
+				return true // of anything: parties, camps, teams
+			}
 		}
 		for _, e := range o.Entities {
 			if o.Acting >= 0 {

@@ -163,14 +163,14 @@ func (v *vicinity) findKin(s *sentence) {
 			continue
 		}
 		if n := i + 1; n < len(s.fold) && lexicon.Has(lexicon.NounLemma(s.fold[n]), lexicon.Family) {
-			v.kin[w] = true
+			v.kin[bareSurname(w)] = true
 		}
 		if i == 0 {
 			continue
 		}
 		switch s.fold[i-1] {
 		case "elder", "younger", "senior", "junior":
-			v.kin[w] = true
+			v.kin[bareSurname(w)] = true
 		case "the":
 			if one := strings.TrimSuffix(w, "s"); one != w && len(v.people[one]) > 0 {
 				v.kin[one] = true
@@ -190,6 +190,6 @@ func (v *vicinity) ownKin(m *Mention) {
 		k--
 	}
 	if lexicon.Has(s.fold[k], lexicon.Family) && k > 0 {
-		v.kin[s.fold[m.Span.End-1]] = true
+		v.kin[bareSurname(s.fold[m.Span.End-1])] = true
 	}
 }
