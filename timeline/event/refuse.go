@@ -83,8 +83,17 @@ func (s *finder) upFrom(ts []syntax.Token, x, from int) bool {
 // runsInto: what began before goes on to the hour of expression x: "talks that dragged on
 // past midnight", "ran into the small hours".
 func (s *finder) runsInto(x int) bool {
-	e := &s.Times.Expressions[x]
-	return e.Type == timex.TypeTime && (e.Signal == "past" || e.Signal == "beyond" || e.Signal == "into")
+	p := s.Where[x]
+	if s.Times.Expressions[x].Type != timex.TypeTime || p.Start == 0 {
+		return false
+	}
+	ts := s.Doc.Sentences[p.Sentence].Tokens
+	i := p.Start - 1
+	if i > 0 && (ts[i].Tag == "DT" || lexicon.Has(ts[i].Lower, lexicon.Approximates)) {
+		i--
+	}
+	w := ts[i].Lower
+	return w == "past" || w == "beyond" || w == "into"
 }
 
 // habitual: "every year since 1992", "regularly".
