@@ -305,7 +305,7 @@ func (s *finder) clauseVerb(x, from int, sen *syntax.Sentence) (Trigger, string)
 		return Trigger{}, whyHabit
 	}
 	if (cl.Kind == syntax.Participle || cl.Kind == syntax.Infinitive && v.Passive) && lexicon.Has(lemma, lexicon.Holds) && !cl.Antecedent.Empty() {
-		if h := syntax.PhraseHead(ts, cl.Antecedent); h >= 0 && lexicon.IsEvent(ts[h].Text) {
+		if h := sen.HeadOf(cl.Antecedent); h >= 0 && lexicon.IsEvent(ts[h].Text) {
 			t := s.nominal(p.Sentence, cl.Antecedent.Start, h)
 			t.Noun.End = max(t.Noun.End, cl.Span.End) // "the meeting held in Vienna between …"
 			return t, ""
@@ -314,12 +314,12 @@ func (s *finder) clauseVerb(x, from int, sen *syntax.Sentence) (Trigger, string)
 	if s.onlyRelates(sen, cl) {
 		return Trigger{}, whyRelates
 	}
-	if sub := cl.Subject; sub.Has(p.Start) && syntax.PhraseHead(ts, sub) < p.End && syntax.PhraseHead(ts, sub) >= p.Start {
+	if sub := cl.Subject; sub.Has(p.Start) && sen.HeadOf(sub) < p.End && sen.HeadOf(sub) >= p.Start {
 		return Trigger{}, whySubject // "Sunday marked the first workday"
 	}
 	// "In June 1995, Lee's trip led to missile tests": the trip is what the date dates.
 	if sub := cl.Subject; lexicon.Has(lemma, lexicon.LeadsTo) && !sub.Empty() && from < sub.Start {
-		if h := syntax.PhraseHead(ts, sub); h >= 0 && lexicon.IsEvent(ts[h].Text) {
+		if h := sen.HeadOf(sub); h >= 0 && lexicon.IsEvent(ts[h].Text) {
 			return s.nominal(p.Sentence, sub.Start, h), ""
 		}
 	}

@@ -68,7 +68,7 @@ func (s *finder) gappedSubject(o, r *Mention) {
 		return
 	}
 	shared := syntax.Span{Start: cl.Verb.Span.End, End: max(o.When.Start, cl.Verb.Span.End)}
-	mine, theirs := s.kindAt(r.Sentence, r.Gap.Noun), s.kindAt(r.Sentence, syntax.PhraseHead(ts, sub))
+	mine, theirs := s.kindAt(r.Sentence, r.Gap.Noun), s.kindAt(r.Sentence, sen.HeadOf(sub))
 	switch object := sen.ObjectHead(cl); {
 	case shared.Empty():
 	case object >= 0 && object < shared.End && (ts[object].Tag == "NN" || ts[object].Tag == "NNS") && mine != "" && mine == theirs:

@@ -197,9 +197,6 @@ func (s *finder) fellLater(r *Mention) (sentence, clause int, status timeline.St
 			thing := sen.ObjectHead(cl)
 			if cl.Verb.Passive {
 				thing = sen.HeadOf(s.SubjectSpan(sen, c))
-				if s.SubjectSpan(sen, c).Empty() {
-					thing = -1
-				}
 			}
 			if thing >= 0 && s.takesUpPlan(r, n, thing) {
 				return n, c, status

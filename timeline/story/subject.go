@@ -70,7 +70,7 @@ func (s *Story) antecedentOf(sen *syntax.Sentence, cl *syntax.Clause) syntax.Spa
 			return syntax.Span{Start: syntax.PhraseStart(ts, h-1, 0), End: h + 1}
 		}
 	}
-	h := syntax.PhraseHead(ts, ant)
+	h := sen.HeadOf(ant)
 	if cl.Marker == "who" && h >= 0 && (lexicon.IsEvent(ts[h].Text) || ts[h].Lower == "case") {
 		// "the funeral of President Kaczyński, who died"
 		at := sort.Search(len(s.Doc.Sentences), func(i int) bool { return s.Doc.Sentences[i].Start >= sen.Start })
