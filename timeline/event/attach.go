@@ -277,7 +277,7 @@ func (s *finder) clauseVerb(x, from int, sen *syntax.Sentence) (Trigger, string)
 	v := cl.Verb
 	lemma := cl.PhrasalLemma(ts)
 	switch {
-	case s.FirstPerson(sen, s.SubjectSpan(sen, c)):
+	case s.FirstPerson(sen, sen.SubjectSpan(c)):
 		return Trigger{}, whyPersonal
 	case fell:
 		return Trigger{Sentence: p.Sentence, Clause: c, Head: v.Head, Fell: true}, ""

@@ -62,7 +62,7 @@ func (s *finder) gappedSubject(o, r *Mention) {
 	}
 	sen := &s.Doc.Sentences[r.Sentence]
 	ts, cl := sen.Tokens, &sen.Clauses[r.Clause]
-	sub := s.SubjectSpan(sen, r.Clause)
+	sub := sen.SubjectSpan(r.Clause)
 	start := syntax.PhraseStart(ts, r.Gap.Noun, o.When.End)
 	if sub.Empty() || start == 0 || ts[start-1].Lower != "and" && ts[start-1].Text != ";" && ts[start-1].Text != "," || r.Gap.Noun+1 != r.When.Start {
 		return

@@ -196,7 +196,7 @@ func (s *finder) fellLater(r *Mention) (sentence, clause int, status timeline.St
 			}
 			thing := sen.ObjectHead(cl)
 			if cl.Verb.Passive {
-				thing = sen.HeadOf(s.SubjectSpan(sen, c))
+				thing = sen.HeadOf(sen.SubjectSpan(c))
 			}
 			if thing >= 0 && s.takesUpPlan(r, n, thing) {
 				return n, c, status
@@ -270,7 +270,7 @@ func (s *finder) subjectIs(r *Mention, noun string) bool {
 		return false
 	}
 	sen := &s.Doc.Sentences[r.Sentence]
-	sub := s.SubjectSpan(sen, r.Clause)
+	sub := sen.SubjectSpan(r.Clause)
 	return !sub.Empty() && lexicon.NounLemma(sen.Tokens[sen.HeadOf(sub)].Lower) == noun
 }
 
@@ -289,7 +289,7 @@ func (s *finder) toldAsDone(r *Mention) bool {
 		same := o.Class != lexicon.NoClass && o.Class == r.Class
 		if !o.Nominal() {
 			lemma := sen.Clauses[o.Clause].Verb.Lemma
-			sub := s.SubjectSpan(sen, o.Clause)
+			sub := sen.SubjectSpan(o.Clause)
 			taken := !sub.Empty() && (sen.Tokens[sub.Start].Tag == "PRP" || s.takesUpPlan(r, o.Sentence, sen.HeadOf(sub)))
 			same = same && taken || taken && (lexicon.Has(lemma, lexicon.TakesPlace) || lemma == s.lemmaOf(r) || r.Class == lexicon.NoClass)
 		}

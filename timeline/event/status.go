@@ -113,7 +113,7 @@ func (s *finder) callsOff(r *Mention, sen *syntax.Sentence, cl *syntax.Clause) b
 	}
 	h := sen.ObjectHead(cl)
 	if cl.Verb.Passive {
-		h = sen.HeadOf(s.SubjectSpan(sen, r.Clause))
+		h = sen.HeadOf(sen.SubjectSpan(r.Clause))
 	}
 	if h < 0 {
 		return false

@@ -147,7 +147,7 @@ func (h *writer) namesSubject(entity int) bool {
 	if h.clause < 0 {
 		return false
 	}
-	sub := h.s.SubjectSpan(h.sen, h.clause)
+	sub := h.sen.SubjectSpan(h.clause)
 	if sub.Empty() || sub.End >= len(h.sen.Tokens) || h.sen.Tokens[sub.End].Text != "," {
 		return false
 	}

@@ -88,7 +88,7 @@ func (s *teller) referentIn(sent, clause int, plural, object bool) syntax.Span {
 		}
 		return true
 	}
-	sub, obj := s.SubjectSpan(sen, clause), syntax.Span{}
+	sub, obj := sen.SubjectSpan(clause), syntax.Span{}
 	if !cl.Verb.Span.Empty() {
 		if h := sen.ObjectHead(cl); h >= 0 {
 			obj = syntax.Span{Start: syntax.PhraseStart(sen.Tokens, h, cl.Verb.Span.End), End: h + 1}

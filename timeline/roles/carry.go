@@ -33,7 +33,7 @@ func (s *assigner) inheritActors(r *casting) {
 	}
 	h := r.Head
 	if !r.Nominal() {
-		h = r.sen.HeadOf(s.SubjectSpan(r.sen, r.Clause))
+		h = r.sen.HeadOf(r.sen.SubjectSpan(r.Clause))
 	}
 	if h >= 0 && lexicon.Has(lexicon.NounLemma(r.sen.Tokens[h].Lower), lexicon.Sitting) {
 		r.addActor(s.assembly())
@@ -47,7 +47,7 @@ func (s *assigner) refersBack(r *casting) bool {
 	h := r.Head
 	np := r.Noun
 	if !r.Nominal() {
-		np = s.SubjectSpan(r.sen, r.Clause)
+		np = r.sen.SubjectSpan(r.Clause)
 		h = r.sen.HeadOf(np)
 	}
 	if h < 0 || !lexicon.Has(lexicon.NounLemma(ts[h].Lower), lexicon.Talks) && !(h > 0 && ts[h].Lower == "vote" && ts[h-1].Tag == "DT") {
@@ -72,7 +72,7 @@ func (s *assigner) isTwoSided(r *casting) bool {
 		return lexicon.Has(lexicon.NounLemma(ts[r.Head].Lower), lexicon.TwoSided) || lexicon.Has(ts[r.Head].Lower, lexicon.TwoSided)
 	}
 	cl := &r.sen.Clauses[r.Clause]
-	for _, h := range []int{r.sen.HeadOf(s.SubjectSpan(r.sen, r.Clause)), r.sen.ObjectHead(cl)} {
+	for _, h := range []int{r.sen.HeadOf(r.sen.SubjectSpan(r.Clause)), r.sen.ObjectHead(cl)} {
 		if h >= 0 && (lexicon.Has(lexicon.NounLemma(ts[h].Lower), lexicon.TwoSided) || lexicon.Has(ts[h].Lower, lexicon.TwoSided)) {
 			return true
 		}
@@ -102,7 +102,7 @@ func (s *assigner) sitsElsewhere(r *casting) bool {
 	if r.Nominal() {
 		return false
 	}
-	sub := s.SubjectSpan(r.sen, r.Clause)
+	sub := r.sen.SubjectSpan(r.Clause)
 	h := r.sen.HeadOf(sub)
 	if h < 0 || !lexicon.Has(r.sen.Tokens[h].Lower, lexicon.HomeBody) {
 		return false
