@@ -156,6 +156,11 @@ const (
 	OneSided                        // a speaker whose word alone proves nothing: unnamed, or of one side of a conflict
 	Grants                          // grants that what it governs is so
 	Imagines                        // what it governs did not happen
+	OpensLine                       // has a capital only at the start of a sentence, and is no part of a name
+	TimeZone                        // a zone of clock times: "GMT"
+	Titled                          // a work or carrier with a title of its own: "the film The Third Man"
+	Stamp                           // stands before the day of a page or programme: "Updated", "Broadcast"
+	SpeechPronoun                   // means who speaks or who is spoken to: "I", "your"
 )
 
 // names are the features as words.txt writes them.
@@ -311,6 +316,11 @@ var names = [...]string{
 	OneSided:         "one-sided",
 	Grants:           "grants",
 	Imagines:         "imagines",
+	OpensLine:        "opens-line",
+	TimeZone:         "time-zone",
+	Titled:           "titled",
+	Stamp:            "stamp",
+	SpeechPronoun:    "speech-pronoun",
 }
 
 // implied are the features that another brings with it, so that a word's line need not say them.
