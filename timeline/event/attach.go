@@ -201,8 +201,7 @@ func (s *finder) nounOwnsDate(x int, l, outer syntax.Link, c int, sen *syntax.Se
 	if prep == "for" && (s.Signal(x) == "by" || s.Signal(x) == "before") {
 		return true // "a plan for the creation of a state by 2005"
 	}
-	switch prep {
-	case "after", "since", "before", "following", "until", "during", "despite", "amid", "because", "over", "about", "of", "by", "from", "like":
+	if lexicon.Has(prep, lexicon.OwnDate) {
 		return true
 	}
 	if cl.Attribution || lexicon.Has(lemma, lexicon.Says) || lexicon.Has(lemma, lexicon.Relates) && !v.Passive || lexicon.Has(lemma, lexicon.Causes) && prep != "" {
@@ -278,7 +277,7 @@ func (s *finder) clauseVerb(x, from int, sen *syntax.Sentence) (Trigger, string)
 	v := cl.Verb
 	lemma := cl.PhrasalLemma(ts)
 	switch {
-	case s.FirstPerson(sen, s.SubjectSpan(sen, c)):
+	case s.FirstPerson(sen, sen.SubjectSpan(c)):
 		return Trigger{}, whyPersonal
 	case fell:
 		return Trigger{Sentence: p.Sentence, Clause: c, Head: v.Head, Fell: true}, ""
@@ -300,13 +299,13 @@ func (s *finder) clauseVerb(x, from int, sen *syntax.Sentence) (Trigger, string)
 		return Trigger{}, whyComparison
 	case s.Signal(x) == "until" && !lexicon.Has(lemma, lexicon.PutsOff):
 		return Trigger{}, whyUntil
-	case v.Modal == "may" || v.Modal == "might" || v.Modal == "could" || v.Modal == "can":
+	case lexicon.Has(v.Modal, lexicon.Possible):
 		return Trigger{}, whyPossible
 	case s.habitual(cl, x):
 		return Trigger{}, whyHabit
 	}
 	if (cl.Kind == syntax.Participle || cl.Kind == syntax.Infinitive && v.Passive) && lexicon.Has(lemma, lexicon.Holds) && !cl.Antecedent.Empty() {
-		if h := syntax.PhraseHead(ts, cl.Antecedent); h >= 0 && lexicon.IsEvent(ts[h].Text) {
+		if h := sen.HeadOf(cl.Antecedent); h >= 0 && lexicon.IsEvent(ts[h].Text) {
 			t := s.nominal(p.Sentence, cl.Antecedent.Start, h)
 			t.Noun.End = max(t.Noun.End, cl.Span.End) // "the meeting held in Vienna between …"
 			return t, ""
@@ -315,12 +314,12 @@ func (s *finder) clauseVerb(x, from int, sen *syntax.Sentence) (Trigger, string)
 	if s.onlyRelates(sen, cl) {
 		return Trigger{}, whyRelates
 	}
-	if sub := cl.Subject; sub.Has(p.Start) && syntax.PhraseHead(ts, sub) < p.End && syntax.PhraseHead(ts, sub) >= p.Start {
+	if sub := cl.Subject; sub.Has(p.Start) && sen.HeadOf(sub) < p.End && sen.HeadOf(sub) >= p.Start {
 		return Trigger{}, whySubject // "Sunday marked the first workday"
 	}
 	// "In June 1995, Lee's trip led to missile tests": the trip is what the date dates.
 	if sub := cl.Subject; lexicon.Has(lemma, lexicon.LeadsTo) && !sub.Empty() && from < sub.Start {
-		if h := syntax.PhraseHead(ts, sub); h >= 0 && lexicon.IsEvent(ts[h].Text) {
+		if h := sen.HeadOf(sub); h >= 0 && lexicon.IsEvent(ts[h].Text) {
 			return s.nominal(p.Sentence, sub.Start, h), ""
 		}
 	}

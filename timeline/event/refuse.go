@@ -70,8 +70,8 @@ func (s *finder) inTitle(sp syntax.Span, sen *syntax.Sentence) bool {
 // upFrom: "rose to $55 billion from $51 billion in 2010".
 func (s *finder) upFrom(ts []syntax.Token, x, from int) bool {
 	i, figures := from-1, 0
-	for i >= 0 && (ts[i].Tag == "CD" || ts[i].Text == "$" || ts[i].Text == "%" || ts[i].Lower == "percent" || ts[i].Lower == "cent" || ts[i].Lower == "per" ||
-		lexicon.Has(ts[i].Lower, lexicon.CountNoun) || ts[i].Lower == "euros" || ts[i].Lower == "dollars" || lexicon.Has(ts[i].Lower, lexicon.Hedge)) && !s.InExpression(s.Where[x].Sentence, i) {
+	for i >= 0 && (ts[i].Tag == "CD" || ts[i].Text == "$" || ts[i].Text == "%" || lexicon.Has(ts[i].Lower, lexicon.FigureUnit) ||
+		lexicon.Has(ts[i].Lower, lexicon.CountNoun) || lexicon.Has(ts[i].Lower, lexicon.Hedge)) && !s.InExpression(s.Where[x].Sentence, i) {
 		if ts[i].Tag == "CD" {
 			figures++
 		}
@@ -83,8 +83,17 @@ func (s *finder) upFrom(ts []syntax.Token, x, from int) bool {
 // runsInto: what began before goes on to the hour of expression x: "talks that dragged on
 // past midnight", "ran into the small hours".
 func (s *finder) runsInto(x int) bool {
-	e := &s.Times.Expressions[x]
-	return e.Type == timex.TypeTime && (e.Signal == "past" || e.Signal == "beyond" || e.Signal == "into")
+	p := s.Where[x]
+	if s.Times.Expressions[x].Type != timex.TypeTime || p.Start == 0 {
+		return false
+	}
+	ts := s.Doc.Sentences[p.Sentence].Tokens
+	i := p.Start - 1
+	if i > 0 && (ts[i].Tag == "DT" || lexicon.Has(ts[i].Lower, lexicon.Approximates)) {
+		i--
+	}
+	w := ts[i].Lower
+	return w == "past" || w == "beyond" || w == "into"
 }
 
 // habitual: "every year since 1992", "regularly".

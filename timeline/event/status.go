@@ -92,8 +92,7 @@ func (s *finder) ofPlan(sen *syntax.Sentence, cl *syntax.Clause) bool {
 // isLapsedPlan: "initially scheduled for February" says that the date did not hold.
 func (s *finder) isLapsedPlan(sen *syntax.Sentence, cl *syntax.Clause) bool {
 	for i := max(cl.Verb.Span.Start-1, 0); i < cl.Verb.Span.End; i++ {
-		switch sen.Tokens[i].Lower {
-		case "initially", "originally", "previously", "formerly":
+		if lexicon.Has(sen.Tokens[i].Lower, lexicon.Lapsed) {
 			return true
 		}
 	}
@@ -109,13 +108,12 @@ func (r *Mention) infinitiveAhead(sen *syntax.Sentence) bool {
 // callsOff: the verb's object is a plan. "dropped the charges" or "abandoned the town" is
 // an act like any other; "has been dropped", "called off a trip" undo an event.
 func (s *finder) callsOff(r *Mention, sen *syntax.Sentence, cl *syntax.Clause) bool {
-	switch cl.PhrasalLemma(sen.Tokens) {
-	case "cancel", "call_off", "put_off":
+	if l := cl.PhrasalLemma(sen.Tokens); l == "cancel" || l == "call_off" || l == "put_off" {
 		return true
 	}
 	h := sen.ObjectHead(cl)
 	if cl.Verb.Passive {
-		h = syntax.PhraseHead(sen.Tokens, s.SubjectSpan(sen, r.Clause))
+		h = sen.HeadOf(sen.SubjectSpan(r.Clause))
 	}
 	if h < 0 {
 		return false
@@ -214,11 +212,7 @@ func (s *finder) deniedNext(r *Mention) (by int, ok bool) {
 
 // takesUp: the word stands before a noun that stands for what was told.
 func takesUp(w string) bool {
-	switch w {
-	case "the", "this", "that", "these", "those", "such", "any":
-		return true
-	}
-	return false
+	return w == "the" || w == "such" || w == "any" || lexicon.Has(w, lexicon.Demonstrative)
 }
 
 // laterToday: the present tense with a time that the dateline's day still has ahead.
@@ -326,8 +320,7 @@ func (s *finder) looksForward(r *Mention, sen *syntax.Sentence) bool {
 	if r.Date.Before(s.DatelineDay()) || r.Noun.Start == 0 {
 		return false
 	}
-	switch sen.Tokens[r.Noun.Start-1].Lower {
-	case "after", "before", "until", "till", "for":
+	if w := sen.Tokens[r.Noun.Start-1].Lower; w == "for" || lexicon.Has(w, lexicon.TimeConjunction) {
 		return cl.Verb.Tense == syntax.Future || cl.Verb.Modal != ""
 	}
 	return false
