@@ -95,18 +95,14 @@ func leadsOver(ts []syntax.Token, i int) int {
 	}
 	comma := ts[i+1].Text == ","
 	switch w := ts[i].Lower; {
-	case w == "but", w == "and", w == "so", w == "yet", w == "nor" && comma:
-		if comma {
-			return 2
-		}
-		if ts[i+1].IsPrep() && (ts[i+1].Lower == "far" || ts[i+1].Lower == "that") || w == "so" && (ts[i+1].Tag == "JJ" || ts[i+1].Tag == "RB") {
-			return 0 // "So far", "so that"
-		}
-		return 1
-	case comma && (lexicon.Has(w, lexicon.Connective) || w == "well" || w == "still" || w == "indeed" || w == "now"):
+	case comma && (lexicon.Has(w, lexicon.Connective) || lexicon.Has(w, lexicon.LeadsOver)):
 		return 2
+	case !lexicon.Has(w, lexicon.LeadsOver) || !lexicon.Has(w, lexicon.Coordinator):
+		return 0
+	case w == "so" && (ts[i+1].Tag[0] == 'J' || ts[i+1].Tag == "RB" || ts[i+1].Lower == "that"):
+		return 0 // "So far", "so that"
 	}
-	return 0
+	return 1
 }
 
 // bodyStart is the token where the sentence begins, after its place line or list mark.

@@ -267,5 +267,6 @@ var names = [...]string{
 	TimeZone:             "time-zone",
 	Titled:               "titled",
 	Stamp:                "stamp",
+	LeadsOver:            "leads-over",
 	SpeechPronoun:        "speech-pronoun",
 }

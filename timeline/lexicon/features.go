@@ -270,6 +270,7 @@ const (
 	TimeZone             // a zone of clock times: "GMT"
 	Titled               // a work or carrier with a title of its own: "the film The Third Man"
 	Stamp                // stands before the day of a page or programme: "Updated", "Broadcast"
+	LeadsOver            // before a comma only leads over from the sentence before: "indeed,"
 	SpeechPronoun        // means who speaks or who is spoken to: "I", "your"
 )
 
