@@ -57,6 +57,8 @@ type finder struct {
 	cues     []order
 	first    map[[2]int]*Mention // the first mention of each trigger, by sentence and token
 	views    map[int]*pattern.View
+
+	refusedBy map[int]string // for each expression that a rule left out the last that did
 }
 
 // An order is a cue before the mentions have their places.
@@ -64,8 +66,10 @@ type order struct{ before, after *Mention }
 
 // Find finds the events that the story's time expressions date. An expression that stands
 // for a count from another event is read when the events dated by other words are known.
-func Find(s *story.Story) Found {
-	f := &finder{Story: s, first: map[[2]int]*Mention{}}
+func Find(s *story.Story) Found { return find(s).found() }
+
+func find(s *story.Story) *finder {
+	f := &finder{Story: s, first: map[[2]int]*Mention{}, refusedBy: map[int]string{}}
 	var links []link
 	for i := range s.Times.Expressions {
 		if with := s.Times.Expressions[i].RangeWith; with >= 0 && with < i {
@@ -92,7 +96,7 @@ func Find(s *story.Story) Found {
 	f.dropSuperseded()
 	f.settlePlans()
 	f.orderWords()
-	return f.found()
+	return f
 }
 
 // found puts the mentions in the order of the text.

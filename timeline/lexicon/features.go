@@ -156,6 +156,7 @@ const (
 	OneSided                        // a speaker whose word alone proves nothing: unnamed, or of one side of a conflict
 	Grants                          // grants that what it governs is so
 	Imagines                        // what it governs did not happen
+	Scheme                          // a noun for what is to be: what a plan, map or deadline is for lies ahead
 )
 
 // names are the features as words.txt writes them.
@@ -311,6 +312,7 @@ var names = [...]string{
 	OneSided:         "one-sided",
 	Grants:           "grants",
 	Imagines:         "imagines",
+	Scheme:           "scheme",
 }
 
 // implied are the features that another brings with it, so that a word's line need not say them.

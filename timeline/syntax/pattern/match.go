@@ -45,6 +45,9 @@ func NewView(s *syntax.Sentence, w Words) *View {
 	for i := len(s.Clauses) - 1; i >= 0; i-- {
 		if c := &s.Clauses[i]; !c.Verb.Span.Empty() {
 			v.verbs[c.Head] = i + 1
+			if w := c.PhrasalLemma(s.Tokens); w != c.Verb.Lemma {
+				v.phrasal[c.Head] = w // "take place" too
+			}
 		}
 	}
 	return v
@@ -189,7 +192,12 @@ func (m *matcher) fits(node, token int) bool {
 func (v *View) has(t *test, token int) bool {
 	k := &v.sen.Tokens[token]
 	switch t.feature {
-	case "lemma", "role":
+	case "role":
+		if w := v.phrasal[token]; w != "" {
+			return t.lemmas[w] // "set up" is not "set"
+		}
+		return t.lemmas[v.lemmas[token]]
+	case "lemma":
 		return t.lemmas[v.lemmas[token]] || v.phrasal[token] != "" && t.lemmas[v.phrasal[token]]
 	case "word":
 		return slices.Contains(t.values, k.Lower)
