@@ -246,6 +246,9 @@ func (d *scene) clauseVerb() (Trigger, string) {
 const (
 	byClause   = "the verb of the date's clause"
 	byFragment = "the first event of a phrase without a verb"
+	byWhen     = "<date>, when <event>"
+	byCount    = "<length of time> before or after <event>"
+	byLead     = "the first verb of the story"
 )
 
 // nounOfFragment finds the event noun of a sentence without a verb (headlines, lists).

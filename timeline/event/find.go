@@ -146,6 +146,7 @@ func (x *finder) dateExpression(i int) {
 	}
 	if w, ok := x.whenClause(i); ok && (why == whyState || why == "" && x.mentionAt(t).Date.OpenEnd()) {
 		// "since Sept. 24, when gunmen killed a policeman"
+		w.AttachedBy = byWhen
 		r := x.mention(w, i)
 		r.Date = x.Times.Expressions[i].Date
 		why = x.keep(r)
@@ -276,6 +277,7 @@ func (s *finder) orderWords() {
 				// gives for both.
 				o = s.mention(s.nominal(r.Sentence, syntax.PhraseStart(sen.Tokens, h, i+1), h), r.Expr)
 				o.Date, o.Rule = r.Date, w+" <event>"
+				o.AttachedBy, o.StatusBy = o.Rule, byFact
 				o.Why = "told as shortly before what is dated “" + s.Phrase(r.Expr).Text + "”"
 				o.Status = timeline.Occurred
 				s.mentions = append(s.mentions, o)

@@ -57,8 +57,11 @@ func (s *finder) setStatus(r *Mention) string {
 	return ""
 }
 
-// byAttribution names what makes an event one that is only claimed.
-const byAttribution = "somebody's word alone"
+// byFact and byAttribution name what gives a status beside the rules.
+const (
+	byFact        = "told as a fact"
+	byAttribution = "somebody's word alone"
+)
 
 // deniedNext: the next sentence is somebody's denial of what this one tells ("Lagos denied
 // it", "the army rejected the charge"); by is its verb. What an event of saying says may be
