@@ -243,7 +243,7 @@ func (s *finder) oneSided(r *Mention, sen *syntax.Sentence, by, who int) bool {
 	if who < 0 || r.Nominal() || lexicon.Has(sen.Lemma(by), lexicon.Grants) {
 		return false
 	}
-	sub := s.SubjectSpan(sen, r.Clause)
+	sub := sen.SubjectSpan(r.Clause)
 	if sub.Empty() {
 		return false
 	}

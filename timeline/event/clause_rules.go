@@ -198,7 +198,7 @@ func (d *scene) heldEvent() bool {
 	if !(d.cl.Kind == syntax.Participle || d.cl.Kind == syntax.Infinitive && d.cl.Verb.Passive) || !d.verbIs(lexicon.Holds) || d.cl.Antecedent.Empty() {
 		return false
 	}
-	h := syntax.PhraseHead(d.sen.Tokens, d.cl.Antecedent)
+	h := d.sen.HeadOf(d.cl.Antecedent)
 	if h < 0 || !lexicon.IsEvent(d.sen.Tokens[h].Text) {
 		return false
 	}
@@ -211,7 +211,7 @@ func (d *scene) leadingEvent() bool {
 	if !d.verbIs(lexicon.LeadsTo) || sub.Empty() || d.from >= sub.Start {
 		return false
 	}
-	h := syntax.PhraseHead(d.sen.Tokens, sub)
+	h := d.sen.HeadOf(sub)
 	if h < 0 || !lexicon.IsEvent(d.sen.Tokens[h].Text) {
 		return false
 	}

@@ -57,6 +57,7 @@ type finder struct {
 	cues     []order
 	first    map[[2]int]*Mention // the first mention of each trigger, by sentence and token
 	views    map[int]*pattern.View
+	told     map[int]int // how many mentions a sentence has
 
 	refusedBy map[int]string // for each expression that a rule left out the last that did
 }
@@ -69,7 +70,7 @@ type order struct{ before, after *Mention }
 func Find(s *story.Story) Found { return find(s).found() }
 
 func find(s *story.Story) *finder {
-	f := &finder{Story: s, first: map[[2]int]*Mention{}, refusedBy: map[int]string{}}
+	f := &finder{Story: s, first: map[[2]int]*Mention{}, told: map[int]int{}, refusedBy: map[int]string{}}
 	var links []link
 	for i := range s.Times.Expressions {
 		if with := s.Times.Expressions[i].RangeWith; with >= 0 && with < i {
@@ -118,8 +119,27 @@ func (f *finder) found() Found {
 	return out
 }
 
+// crowded: the sentence of expression i goes on for so long, and with so many dates, that it is no sentence but a table or a
+// text without full stops. The first of its dates are told, so that a timeline never grows out of proportion to its story.
+func (x *finder) crowded(i int) bool {
+	const (
+		long  = 1000 // bytes
+		event = 85   // bytes that a sentence takes to tell of one event, and mostly more
+	)
+	sen := x.Where[i].Sentence
+	if sen < 0 {
+		return false
+	}
+	s := &x.Doc.Sentences[sen]
+	return s.End-s.Start > long && x.told[sen] > (s.End-s.Start)/event
+}
+
 // dateExpression makes the mentions of expression i, or leaves it out.
 func (x *finder) dateExpression(i int) {
+	if x.crowded(i) {
+		x.leaveOut(i, "stands in a sentence of too many dates to say what each of them dates")
+		return
+	}
 	t, why := x.attach(i)
 	if why == "" {
 		r := x.mention(t, i)
@@ -166,6 +186,7 @@ func (x *finder) keep(r *Mention) string {
 		x.first[at] = r
 	}
 	x.mentions = append(x.mentions, r)
+	x.told[r.Sentence]++
 	return ""
 }
 
@@ -223,13 +244,8 @@ func (s *finder) putOffTo(r *Mention) bool {
 	if at < 0 {
 		return false
 	}
-	switch sen.Tokens[at].Lower {
-	case "until", "till", "to":
-		return true
-	case "for":
-		return lemma == "reschedule"
-	}
-	return false
+	w := sen.Tokens[at].Lower
+	return w == "until" || w == "till" || w == "to" || w == "for" && lemma == "reschedule"
 }
 
 // whenClause gives the verb of the clause that tells what happened at expression x: "in
@@ -264,7 +280,7 @@ func (s *finder) orderWords() {
 		cl := &sen.Clauses[r.Clause]
 		for i := cl.Verb.Span.End; i < cl.Span.End; i++ {
 			w := sen.Tokens[i].Lower
-			if w != "after" && w != "before" && w != "following" || s.InExpression(r.Sentence, i) || s.opensCount(r.Sentence, i) {
+			if !lexicon.Has(w, lexicon.EventLink) || s.InExpression(r.Sentence, i) || s.opensCount(r.Sentence, i) {
 				continue
 			}
 			h := syntax.NounRun(sen.Tokens, syntax.SkipDeterminers(sen.Tokens, i+1), cl.Span.End)

@@ -187,7 +187,7 @@ var afterNouns = sync.OnceValue(func() *family {
 			},
 			{
 				Name: "after <event> on <date>", Why: "a phrase of time, cause or topic holds an event with its own date",
-				Pattern: "{prep word:after|since|before|following|until|during|despite|amid|because|over|about|of|by|from|like}",
+				Pattern: "{prep role:own-date}",
 				Noun:    true,
 				Holds:   []string{"Chad shut its port after the *attack* in Lima on [Friday]."},
 				Not:     []string{"Chad shut its port with an attack on [Friday]."},

@@ -104,10 +104,7 @@ func (s *finder) fellLater(r *Mention) (sentence, clause int, status timeline.St
 			}
 			thing := sen.ObjectHead(cl)
 			if !u.Object {
-				thing = sen.HeadOf(s.SubjectSpan(sen, c))
-				if s.SubjectSpan(sen, c).Empty() {
-					thing = -1
-				}
+				thing = sen.HeadOf(sen.SubjectSpan(c))
 			}
 			if thing >= 0 && s.takesUpPlan(r, n, thing) {
 				return n, c, u.Status
@@ -149,8 +146,7 @@ func (s *finder) fellUnread(r *Mention, sentence int) timeline.Status {
 func (s *finder) takesUpPlan(r *Mention, sentence, at int) bool {
 	sen := &s.Doc.Sentences[sentence]
 	t := &sen.Tokens[at]
-	switch t.Lower {
-	case "it", "this", "that":
+	if t.Lower == "it" || t.Lower == "this" || t.Lower == "that" {
 		return true
 	}
 	if at == 0 || !t.IsNoun() {
@@ -182,7 +178,7 @@ func (s *finder) subjectIs(r *Mention, noun string) bool {
 		return false
 	}
 	sen := &s.Doc.Sentences[r.Sentence]
-	sub := s.SubjectSpan(sen, r.Clause)
+	sub := sen.SubjectSpan(r.Clause)
 	return !sub.Empty() && lexicon.NounLemma(sen.Tokens[sen.HeadOf(sub)].Lower) == noun
 }
 
@@ -201,7 +197,7 @@ func (s *finder) toldAsDone(r *Mention) bool {
 		same := o.Class != lexicon.NoClass && o.Class == r.Class
 		if !o.Nominal() {
 			lemma := sen.Clauses[o.Clause].Verb.Lemma
-			sub := s.SubjectSpan(sen, o.Clause)
+			sub := sen.SubjectSpan(o.Clause)
 			taken := !sub.Empty() && (sen.Tokens[sub.Start].Tag == "PRP" || s.takesUpPlan(r, o.Sentence, sen.HeadOf(sub)))
 			same = same && taken || taken && (lexicon.Has(lemma, lexicon.TakesPlace) || lemma == s.lemmaOf(r) || r.Class == lexicon.NoClass)
 		}

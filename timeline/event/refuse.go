@@ -76,10 +76,7 @@ var namings = sync.OnceValue(func() *family {
 			},
 			{
 				Name: "<going on> into <the night>", Why: "what began before goes on to that hour",
-				If: func(d *scene) bool {
-					e := &d.Times.Expressions[d.x]
-					return e.Type == timex.TypeTime && (e.Signal == "past" || e.Signal == "beyond" || e.Signal == "into")
-				},
+				If:     (*scene).runsInto,
 				Reason: whyUntil,
 				Holds:  []string{"The talks dragged on past [midnight]."},
 				Not:    []string{"The talks ended at [midnight]."},
@@ -87,6 +84,21 @@ var namings = sync.OnceValue(func() *family {
 		},
 	})
 })
+
+// runsInto: what began before goes on to the hour: "talks that dragged on past midnight", "ran
+// into the small hours".
+func (d *scene) runsInto() bool {
+	i := d.p.Start - 1
+	if d.Times.Expressions[d.x].Type != timex.TypeTime || i < 0 {
+		return false
+	}
+	ts := d.sen.Tokens
+	if i > 0 && (ts[i].Tag == "DT" || lexicon.Has(ts[i].Lower, lexicon.Approximates)) {
+		i--
+	}
+	w := ts[i].Lower
+	return w == "past" || w == "beyond" || w == "into"
+}
 
 // afterOf: "of" joins the date to a noun with the feature.
 func (d *scene) afterOf(f lexicon.Feature) bool {
@@ -153,7 +165,7 @@ var refusals = sync.OnceValue(func() *family {
 		Rules: []rule{
 			{
 				Name: "I <act> on <date>", Why: "what a speaker tells of himself is no news of the story",
-				If:     func(d *scene) bool { return d.FirstPerson(d.sen, d.SubjectSpan(d.sen, d.c)) },
+				If:     func(d *scene) bool { return d.FirstPerson(d.sen, d.sen.SubjectSpan(d.c)) },
 				Reason: whyPersonal,
 				Holds:  []string{"I left Lima on [Monday]."},
 				Not:    []string{"The king left Lima on [Monday]."},
@@ -264,7 +276,7 @@ var refusals = sync.OnceValue(func() *family {
 				Name: "<date> was …", Why: "the date is what the sentence speaks of",
 				If: func(d *scene) bool {
 					sub := d.cl.Subject
-					h := syntax.PhraseHead(d.sen.Tokens, sub)
+					h := d.sen.HeadOf(sub)
 					return d.stands() && sub.Has(d.p.Start) && h < d.p.End && h >= d.p.Start
 				},
 				Reason: whySubject,
@@ -282,8 +294,8 @@ func (d *scene) stands() bool { return !d.fell }
 func (d *scene) upFrom() bool {
 	ts := d.sen.Tokens
 	i, figures := d.from-1, 0
-	for i >= 0 && (ts[i].Tag == "CD" || ts[i].Text == "$" || ts[i].Text == "%" || ts[i].Lower == "percent" || ts[i].Lower == "cent" || ts[i].Lower == "per" ||
-		lexicon.Has(ts[i].Lower, lexicon.CountNoun) || ts[i].Lower == "euros" || ts[i].Lower == "dollars" || lexicon.Has(ts[i].Lower, lexicon.Hedge)) && !d.InExpression(d.p.Sentence, i) {
+	for i >= 0 && (ts[i].Tag == "CD" || ts[i].Text == "$" || ts[i].Text == "%" || lexicon.Has(ts[i].Lower, lexicon.FigureUnit) ||
+		lexicon.Has(ts[i].Lower, lexicon.CountNoun) || lexicon.Has(ts[i].Lower, lexicon.Hedge)) && !d.InExpression(d.p.Sentence, i) {
 		if ts[i].Tag == "CD" {
 			figures++
 		}

@@ -100,11 +100,7 @@ func (s *finder) deniedNext(r *Mention) (by int, ok bool) {
 
 // takesUp: the word stands before a noun that stands for what was told.
 func takesUp(w string) bool {
-	switch w {
-	case "the", "this", "that", "these", "those", "such", "any":
-		return true
-	}
-	return false
+	return w == "the" || w == "such" || w == "any" || lexicon.Has(w, lexicon.Demonstrative)
 }
 
 // nounStatus is setStatus for a noun: the clause around it decides where it speaks of the
@@ -144,8 +140,7 @@ func (d *scene) looksForward() bool {
 	if d.cl == nil || d.past || d.r.Noun.Start == 0 {
 		return false
 	}
-	switch d.sen.Tokens[d.r.Noun.Start-1].Lower {
-	case "after", "before", "until", "till", "for":
+	if w := d.sen.Tokens[d.r.Noun.Start-1].Lower; w == "for" || lexicon.Has(w, lexicon.TimeConjunction) {
 		return d.cl.Verb.Tense == syntax.Future || d.cl.Verb.Modal != ""
 	}
 	return false

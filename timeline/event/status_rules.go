@@ -371,8 +371,7 @@ func (d *scene) lapsedPlan() bool {
 		return false
 	}
 	for i := max(d.cl.Verb.Span.Start-1, 0); i < d.cl.Verb.Span.End; i++ {
-		switch d.sen.Tokens[i].Lower {
-		case "initially", "originally", "previously", "formerly", "first":
+		if lexicon.Has(d.sen.Tokens[i].Lower, lexicon.Lapsed) {
 			return true
 		}
 	}
@@ -388,13 +387,12 @@ func (d *scene) stateSince() bool {
 // callsOff: the verb's object is a plan. "dropped the charges" or "abandoned the town" is
 // an act like any other; "has been dropped", "called off a trip" undo an event.
 func (d *scene) callsOff() bool {
-	switch d.cl.PhrasalLemma(d.sen.Tokens) {
-	case "cancel", "call_off", "put_off":
+	if l := d.cl.PhrasalLemma(d.sen.Tokens); l == "cancel" || l == "call_off" || l == "put_off" {
 		return true
 	}
 	h := d.sen.ObjectHead(d.cl)
 	if d.cl.Verb.Passive {
-		h = syntax.PhraseHead(d.sen.Tokens, d.SubjectSpan(d.sen, d.c))
+		h = d.sen.HeadOf(d.sen.SubjectSpan(d.c))
 	}
 	if h < 0 {
 		return false

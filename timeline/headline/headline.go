@@ -93,7 +93,7 @@ func (s *teller) compose(r *mention, brief bool) *writer {
 	if r.Nominal() {
 		if c := s.sayingClause(r); c >= 0 {
 			w.clause = c
-			w.subject(s.SubjectSpan(sen, c))
+			w.subject(sen.SubjectSpan(c))
 			w.span(sen.Clauses[c].Verb.Span.Start, r.Noun.End)
 			w.fixed = len(w.parts)
 			if from, to, quoted, ok := s.content(sen, c); ok && from >= r.Noun.End {
@@ -117,7 +117,7 @@ func (s *teller) compose(r *mention, brief bool) *writer {
 	}
 	w.clause = r.Clause
 	cl := &sen.Clauses[r.Clause]
-	sub := s.SubjectSpan(sen, r.Clause)
+	sub := sen.SubjectSpan(r.Clause)
 	if !r.Gap.Subject.Empty() {
 		sub = r.Gap.Subject
 	}
@@ -209,10 +209,10 @@ func wh(t syntax.Token) bool { return t.Tag == "WP" || t.Tag == "WDT" || t.Tag =
 
 // wayTo is how a place follows a verb.
 func wayTo(lemma string) string {
-	switch lemma {
-	case "visit", "tour":
+	switch {
+	case lemma == "visit" || lemma == "tour":
 		return ""
-	case "travel", "go", "fly", "come", "journey":
+	case lexicon.Has(lemma, lexicon.GoesTo):
 		return "to "
 	}
 	return "in "
@@ -227,7 +227,7 @@ func (s *teller) sayingClause(r *mention) int {
 	}
 	cl := &sen.Clauses[r.Clause]
 	v := cl.Verb.Span
-	if v.Empty() || v.Start >= r.Noun.Start || !lexicon.Has(cl.Verb.Lemma, lexicon.Says) || s.SubjectSpan(sen, r.Clause).Empty() {
+	if v.Empty() || v.Start >= r.Noun.Start || !lexicon.Has(cl.Verb.Lemma, lexicon.Says) || sen.SubjectSpan(r.Clause).Empty() {
 		return -1
 	}
 	for i := v.End; i < r.Noun.Start; i++ {
@@ -285,7 +285,7 @@ func (s *teller) dropped(r *mention) func(int) bool {
 		for i := range out {
 			out[i] = out[i] || !part[sen.ClauseAt(i)]
 		}
-		sub := s.SubjectSpan(sen, r.Clause)
+		sub := sen.SubjectSpan(r.Clause)
 		for i := sub.Start; i < sub.End; i++ {
 			out[i] = dates[i]
 		}

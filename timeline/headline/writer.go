@@ -193,11 +193,7 @@ func leadingDeterminer(ts []syntax.Token, i int) bool {
 	if i+2 < len(ts) && t.Lower == "a" && (lexicon.Has(ts[i+1].Lower, lexicon.CountNoun) || lexicon.Has(ts[i+1].Lower, lexicon.Fraction) && ts[i+2].Lower == "of") {
 		return false
 	}
-	switch t.Lower {
-	case "the", "a", "an", "this", "that", "these", "those":
-		return t.Tag == "DT" || t.Tag == "IN"
-	}
-	return false
+	return (t.Tag == "DT" || t.Tag == "IN") && (lexicon.Has(t.Lower, lexicon.Article) || lexicon.Has(t.Lower, lexicon.Demonstrative))
 }
 
 // token writes token i, or the name that its mention stands for.

@@ -122,7 +122,8 @@ func (m *matcher) place(e *edge, done func() bool) bool {
 	if to := m.at[e.to]; to >= 0 {
 		return m.related(e, from, to) && done()
 	}
-	for i := range m.v.lemmas {
+	first, end := m.reach(e, from)
+	for i := first; i < end; i++ {
 		if m.related(e, from, i) && m.fits(e.to, i) {
 			m.at[e.to] = i
 			if done() {
@@ -132,6 +133,18 @@ func (m *matcher) place(e *edge, done func() bool) bool {
 	}
 	m.at[e.to] = -1
 	return false
+}
+
+// reach gives the tokens, from first to before end, among which the other end of the edge is.
+func (m *matcher) reach(e *edge, from int) (first, end int) {
+	end = len(m.v.lemmas)
+	switch e.op {
+	case next:
+		return from + 1, min(from+2, end)
+	case later:
+		return from + 1, end
+	}
+	return 0, end
 }
 
 func (m *matcher) related(e *edge, from, to int) bool {
