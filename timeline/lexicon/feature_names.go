@@ -155,6 +155,7 @@ var names = [...]string{
 	OneSided:             "one-sided",
 	Grants:               "grants",
 	Imagines:             "imagines",
+	Scheme:               "scheme",
 	Negative:             "negative",
 	Negator:              "negator",
 	Inverts:              "inverts",

@@ -156,6 +156,7 @@ const (
 	OneSided                        // a speaker whose word alone proves nothing: unnamed, or of one side of a conflict
 	Grants                          // grants that what it governs is so
 	Imagines                        // what it governs did not happen
+	Scheme                          // a noun for what is to be: what a plan, map or deadline is for lies ahead
 
 	// Function words and small classes that decide how a sentence is read.
 	Negative             // stands for nothing or no one: "no", "nobody"
