@@ -128,12 +128,15 @@ func (f *finder) fitsNoun(e int, noun string) bool {
 	if f.cast.Entities[e].Kind != Person {
 		return false
 	}
+	singular := strings.TrimSuffix(noun, "s")
+	if noun == "secretaries" {
+		singular = "secretary"
+	}
 	office := fold(f.cast.Entities[e].Office)
+	if lexicon.Has(singular, lexicon.OfficeHead) {
+		return strings.Contains(office, singular)
+	}
 	switch noun {
-	case "presidents", "ministers", "premiers", "envoys":
-		return strings.Contains(office, noun[:len(noun)-1])
-	case "secretaries":
-		return strings.Contains(office, "secretary")
 	case "men":
 		return f.traits[e].gender != female
 	case "women":

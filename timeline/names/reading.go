@@ -121,8 +121,11 @@ func (r *reading) hasRival() bool {
 	if r.cast.Entities[r.Entities[0]].Kind != Person {
 		return r.hasNeuterRival()
 	}
-	g := singularPronouns[r.s.fold[r.Span.Start]]
+	g := genderOf(r.s.fold[r.Span.Start])
 	opens := r.Span.Start == 0 && r.s.isSubject(r.Span)
+	if r.inBackground() {
+		return false
+	}
 	for k := r.cast.Mentions[r.antecedent].Sentence; k <= r.Sentence; k++ {
 		for _, p := range r.peopleIn(k) {
 			if k == r.Sentence && p.token >= r.Span.Start {
@@ -137,6 +140,14 @@ func (r *reading) hasRival() bool {
 		}
 	}
 	return false
+}
+
+// inBackground: the possessive stands in a phrase that only tells when the rest of its clause
+// happened, and that is told of the clause's subject: "met Moon months after his last test".
+func (r *reading) inBackground() bool {
+	o, i := &r.cast.Mentions[r.antecedent], r.Span.Start
+	return i > 0 && r.s.Tokens[i].Tag == "PRP$" && lexicon.Has(r.s.fold[i-1], lexicon.Background) &&
+		o.Sentence == r.Sentence && r.s.ClauseAt(o.Span.Start) == r.s.ClauseAt(i)
 }
 
 // hasNeuterRival: the same for "it", which any thing may rival: another state or body, and

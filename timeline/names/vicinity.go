@@ -55,8 +55,8 @@ func (v *vicinity) gatherPeople(si int) (out []somebody) {
 			continue
 		}
 		w := s.fold[i]
-		if g, ok := singularPronouns[w]; ok {
-			out = append(out, somebody{token: i, entity: -1, gender: g})
+		if lexicon.Has(w, lexicon.MasculinePronoun) || lexicon.Has(w, lexicon.FemininePronoun) {
+			out = append(out, somebody{token: i, entity: -1, gender: genderOf(w)})
 			continue
 		}
 		switch tag := s.Tokens[i].Tag; {
@@ -67,7 +67,7 @@ func (v *vicinity) gatherPeople(si int) (out []somebody) {
 		case tag == "NNS" && lexicon.Has(lexicon.NounLemma(w), lexicon.Human), tag == "NNS" && lexicon.Has(lexicon.NounLemma(w), lexicon.Rebel):
 			out = append(out, somebody{token: i, entity: -1, plural: true})
 		case lexicon.Has(w, lexicon.Human) && strings.HasPrefix(tag, "NN") && v.standsAlone(s, at, i):
-			out = append(out, somebody{token: i, entity: -1, gender: nounGender(w), aside: s.isAside(i)})
+			out = append(out, somebody{token: i, entity: -1, gender: genderOf(w), aside: s.isAside(i)})
 		}
 	}
 	return out
@@ -93,16 +93,6 @@ func (v *vicinity) sureGender(e int) gender {
 		return unknownGender
 	}
 	return v.traits[e].gender
-}
-
-func nounGender(w string) gender {
-	switch {
-	case lexicon.Has(w, lexicon.Male):
-		return male
-	case lexicon.Has(w, lexicon.Female):
-		return female
-	}
-	return unknownGender
 }
 
 // actsUnnamed: a capitalised word that is nobody known does what people do: it is a subject,
