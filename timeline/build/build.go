@@ -95,7 +95,7 @@ func read(art *article.Article, opt Options) Telling {
 		line := headline.Write(s, found, i, casts[i])
 		t := coref.Telling{Mention: m, Cast: casts[i], Summary: line.Text, Headline: line.Kind}
 		if place[i] = -1; !hasWords(t.Summary) {
-			left = append(left, timeline.LeftOut{Article: art.ID, Phrase: s.Phrase(m.Expr), Reason: whyNoWords})
+			left = append(left, timeline.LeftOut{Article: art.ID, Phrase: s.Phrase(m.Expr), Reason: line.Reason})
 			continue
 		}
 		place[i] = len(tellings)
@@ -128,8 +128,6 @@ func read(art *article.Article, opt Options) Telling {
 	d.Detach()
 	return d
 }
-
-const whyNoWords = "dates an event for which its sentence has no words of its own"
 
 // hasWords: a line says something.
 func hasWords(line string) bool {

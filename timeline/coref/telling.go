@@ -52,7 +52,7 @@ func (t *Document) Detach() {
 		}
 		for i := range e.Evidence {
 			v := &e.Evidence[i]
-			for _, p := range []*string{&v.Article, &v.Published, &v.Quote, &v.Trigger.Text, &v.Phrase.Text, &v.Phrase.Value, &v.Why} {
+			for _, p := range []*string{&v.Article, &v.Published, &v.Quote, &v.Trigger.Text, &v.Phrase.Text, &v.Phrase.Value, &v.Why, &v.AttachedBy, &v.StatusBy} {
 				keep(p)
 			}
 			if a := v.Attribution; a != nil {

@@ -155,6 +155,7 @@ var names = [...]string{
 	OneSided:             "one-sided",
 	Grants:               "grants",
 	Imagines:             "imagines",
+	Scheme:               "scheme",
 	Negative:             "negative",
 	Negator:              "negator",
 	Inverts:              "inverts",
@@ -263,4 +264,10 @@ var names = [...]string{
 	Speaker:              "speaker",
 	Speakers:             "speakers",
 	VerbPreposition:      "verb-preposition",
+	OpensLine:            "opens-line",
+	TimeZone:             "time-zone",
+	Titled:               "titled",
+	Stamp:                "stamp",
+	LeadsOver:            "leads-over",
+	SpeechPronoun:        "speech-pronoun",
 }
