@@ -1,19 +1,15 @@
-package event_test
+package event
 
 import (
-	"flag"
 	"fmt"
 	"strings"
 	"testing"
 
 	"dateline/timeline/article"
 	"dateline/timeline/edtf"
-	"dateline/timeline/event"
 	"dateline/timeline/golden"
 	"dateline/timeline/story"
 )
-
-var update = flag.Bool("update", false, "rewrite the expected lines; read them before you commit them")
 
 // TestFind tells of each case its mentions in the order of the text (what dates them, status,
 // class, whose word it is), what is left out and why, the cues of order, and the lead.
@@ -28,9 +24,9 @@ func TestFind(t *testing.T) {
 			t.Fatal(err)
 		}
 		s := story.Read(&arts[0], story.Options{})
-		found := event.Find(s)
+		found := Find(s)
 		var b strings.Builder
-		tell := func(m *event.Mention, by string) {
+		tell := func(m *Mention, by string) {
 			kind := "verb"
 			if m.Nominal() {
 				kind = "noun"
@@ -51,7 +47,7 @@ func TestFind(t *testing.T) {
 		for _, l := range found.LeftOut {
 			fmt.Fprintf(&b, "out: %s: %s\n", l.Phrase.Text, l.Reason)
 		}
-		if m, ok := event.Lead(s, found); ok {
+		if m, ok := Lead(s, found); ok {
 			tell(&m, "the story's day")
 		}
 		return b.String()
