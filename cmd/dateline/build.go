@@ -9,6 +9,7 @@ import (
 	"github.com/spf13/cobra"
 	"github.com/spf13/pflag"
 
+	"dateline/cmd/internal/flags"
 	"dateline/render"
 	"dateline/timeline"
 	"dateline/timeline/article"
@@ -18,9 +19,9 @@ import (
 
 type buildOptions struct {
 	stories []string
-	reading
-	selection
-	look
+	flags.Reading
+	flags.Selection
+	flags.Look
 	out, format            string
 	explain, strict, stats bool
 	jobs                   int
@@ -64,14 +65,14 @@ timelines look and what they select, under the names of the flags: theme = "dark
 	f := c.Flags()
 	f.SortFlags = false
 	f.StringVarP(&opt.out, "output", "o", "", "write to `file`, in the format that its ending names")
-	choiceFlag(c, &opt.format, "format", "f", "the format, if not what the file's ending names: "+strings.Join(render.Formats(), ", "), render.Formats())
+	flags.Choice(c, &opt.format, "format", "f", "the format, if not what the file's ending names: "+strings.Join(render.Formats(), ", "), render.Formats())
 	f.BoolVar(&opt.explain, "explain", false, "tell on standard error why each event has its date, and what was left out")
 	f.BoolVar(&opt.strict, "strict", false, "write nothing if a story can not be read, and exit with 4 if one has no dateline or no event is found")
 	jobsFlag(f, &opt.jobs)
 	f.BoolVar(&opt.stats, "stats", false, "tell on standard error how much was read, merged and left out, and the time it took")
-	opt.selection.flags(c)
-	opt.look.flags(c)
-	opt.reading.flags(c)
+	opt.Selection.Add(c)
+	opt.Look.Add(c)
+	opt.Reading.Add(c)
 	return c
 }
 
@@ -96,7 +97,7 @@ func buildTimeline(s streams, opt buildOptions) error {
 	if err != nil {
 		return err
 	}
-	how, err := opt.look.options()
+	how, err := opt.Look.Options()
 	if err != nil {
 		return err
 	}
@@ -105,7 +106,7 @@ func buildTimeline(s streams, opt buildOptions) error {
 		return err
 	}
 	all := len(t.Events)
-	if t, err = opt.choose(t); err != nil {
+	if t, err = opt.Choose(t); err != nil {
 		return err
 	}
 	if all > 0 && len(t.Events) == 0 {
@@ -136,13 +137,13 @@ func buildTimeline(s streams, opt buildOptions) error {
 // timeline is made of the stories, or of the timelines that were made and written as JSON before.
 // It is complete if every input could be read.
 func (opt buildOptions) timeline(s streams) (t *timeline.Timeline, complete bool, err error) {
-	how, err := opt.reading.options()
+	how, err := opt.Reading.Options()
 	if err != nil {
 		return nil, false, err
 	}
 	var stats build.Stats
-	to := build.Options{Title: opt.title, Mode: timex.Mode(opt.mode), Jobs: opt.jobs, Strict: opt.strict, Stats: &stats}
-	if err := opt.selection.into(&to); err != nil {
+	to := build.Options{Title: opt.Title, Mode: timex.Mode(opt.Mode), Jobs: opt.jobs, Strict: opt.strict, Stats: &stats}
+	if err := opt.Selection.Into(&to); err != nil {
 		return nil, false, err
 	}
 	t, complete, err = opt.gather(s, how, to)

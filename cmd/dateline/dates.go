@@ -7,6 +7,7 @@ import (
 
 	"github.com/spf13/cobra"
 
+	"dateline/cmd/internal/flags"
 	"dateline/timeline/article"
 	"dateline/timeline/fault"
 	"dateline/timeline/timeml"
@@ -15,7 +16,7 @@ import (
 
 type datesOptions struct {
 	stories []string
-	reading
+	flags.Reading
 	format string
 }
 
@@ -41,14 +42,14 @@ bytes of the text) and timeml (one story with inline TIMEX3, which research tool
 	}
 	opt.format = "table"
 	c.Flags().SortFlags = false
-	choiceFlag(c, &opt.format, "format", "f", "table, json, jsonl or timeml", []string{"table", "json", "jsonl", "timeml"})
-	opt.reading.flags(c)
+	flags.Choice(c, &opt.format, "format", "f", "table, json, jsonl or timeml", []string{"table", "json", "jsonl", "timeml"})
+	opt.Reading.Add(c)
 	return c
 }
 
 // dates lists the expressions of all stories.
 func dates(s streams, opt datesOptions) error {
-	how, err := opt.reading.options()
+	how, err := opt.Reading.Options()
 	if err != nil {
 		return err
 	}
@@ -61,7 +62,7 @@ func dates(s streams, opt datesOptions) error {
 	}
 	var tagged []taggedArticle
 	for _, a := range articles {
-		r, err := tagSafely(a, timex.Mode(opt.mode))
+		r, err := tagSafely(a, timex.Mode(opt.Mode))
 		if err != nil {
 			s.complain(err.Error())
 			complete = false
