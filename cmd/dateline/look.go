@@ -11,11 +11,11 @@ import (
 
 // look is the flags that say what is shown of a timeline, and in which form.
 type look struct {
-	statuses, actors                 []string
-	title                            string
-	style, notes, theme, lanes, axis string
-	width                            int
-	fragment, certain                bool
+	statuses, actors                         []string
+	title                                    string
+	style, notes, theme, lanes, axis, layout string
+	width                                    int
+	fragment, certain                        bool
 }
 
 func (o *look) flags(c *cobra.Command) {
@@ -32,7 +32,8 @@ func (o *look) flags(c *cobra.Command) {
 		{&o.notes, "notes", "Markdown: where the evidence stands, such as --notes inline: "},
 		{&o.theme, "theme", "SVG and HTML: the colours, such as --theme dark; auto follows the reader's screen: "},
 		{&o.lanes, "lanes", "SVG and HTML: a lane for each side, or one for all with --lanes none: "},
-		{&o.axis, "axis", "SVG and HTML: how long empty stretches are drawn, such as --axis proportional: "},
+		{&o.layout, "layout", "SVG: page (overview and list), strip (the overview alone), slide (at most 12 events, for a screen) or list: "},
+		{&o.axis, "axis", "SVG and HTML: broken cuts empty stretches and enlarges crowded ones, proportional has one scale: "},
 	} {
 		known := render.Values(w.name)
 		choiceFlag(c, w.value, w.name, "", w.usage+strings.Join(known, ", "), known)
@@ -43,7 +44,7 @@ func (o *look) flags(c *cobra.Command) {
 
 // options are render's, with what is not known told as wrong usage.
 func (o look) options() (render.Options, error) {
-	opt := render.Options{Title: o.title, Style: o.style, Notes: o.notes, Theme: o.theme, Lanes: o.lanes, Axis: o.axis, Width: o.width, Fragment: o.fragment}
+	opt := render.Options{Title: o.title, Style: o.style, Notes: o.notes, Theme: o.theme, Lanes: o.lanes, Axis: o.axis, Layout: o.layout, Width: o.width, Fragment: o.fragment}
 	if err := opt.Check(); err != nil {
 		return opt, usagef("--%v", err)
 	}
