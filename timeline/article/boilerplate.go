@@ -53,8 +53,11 @@ func isBoilerplate(s string) bool {
 	if len(s) > maxFurniture {
 		return false
 	}
+	if strings.Contains(s, "\n") {
+		s = oneLine(s)
+	}
 	lower := strings.ToLower(strings.ReplaceAll(s, "’", "'"))
-	lower = strings.TrimLeft(lower, "-•* ")
+	lower = strings.TrimLeft(lower, "-•*[ ")
 	if furnitureName(s, lower) != "" {
 		return true
 	}
@@ -69,8 +72,8 @@ func isBoilerplate(s string) bool {
 			return true
 		}
 	}
-	if len(s) <= 200 && strings.Contains(lower, "all rights reserved") {
-		return true
+	if len(s) <= 200 && strings.Contains(lower, "all rights reserved") || strings.Contains(lower, " comments feed") || strings.HasPrefix(lower, "#alternate") {
+		return true // the addresses of feeds head the text of a browser without pictures
 	}
 	if strings.HasPrefix(lower, "the post ") && strings.Contains(lower, " appeared first on ") {
 		return true // the foot of a feed's entry
