@@ -47,6 +47,24 @@ func candidates(text string, parts []part) []candidate {
 	return append(out, inHead(text, parts, story)...)
 }
 
+// holdsYear is the cheap test before the costly one: a full date has four digits in a row, or strokes.
+func holdsYear(s string) bool {
+	digits := 0
+	for i := range len(s) {
+		switch {
+		case s[i] == '/':
+			return true
+		case !isDigit(s[i]):
+			digits = 0
+		default:
+			if digits++; digits == 4 {
+				return true
+			}
+		}
+	}
+	return false
+}
+
 // titleDay is the day that stands behind the house in a page's title: "Envoys meet | News of the port | The Buoy | 28.11.2005".
 func titleDay(s string) (moment, bool) {
 	if strings.Count(s, " | ") < 2 {
@@ -161,7 +179,11 @@ func inHead(text string, parts []part, story int) []candidate {
 		if p.kind == Stamp {
 			continue
 		}
-		toks := tokens(cutRunes(text[p.start:p.end], bytes))
+		head := cutRunes(text[p.start:p.end], bytes)
+		if !holdsYear(head) {
+			continue
+		}
+		toks := tokens(head)
 		for i := 0; i < len(toks) && len(out) < most; i++ {
 			m, next, ok := readMoment(toks, i)
 			if !ok {

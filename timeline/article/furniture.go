@@ -154,21 +154,29 @@ var furniture = []furnitureRule{
 
 // furnitureName is the name of the first rule that knows the line s, "" if none does. lower is s in lower case with straight apostrophes.
 func furnitureName(s, lower string) string {
+	triggered := furnitureTriggers().in(lower)
 	for i := range furniture {
 		r := &furniture[i]
-		if len(s) <= r.longest && r.knows(s, lower) {
+		if len(s) <= r.longest && (r.opens != nil || triggered&(1<<i) != 0) && r.knows(s, lower) {
 			return r.name
 		}
 	}
 	return ""
 }
 
+// furnitureTriggers finds the triggers of all rules.
+var furnitureTriggers = sync.OnceValue(func() *wordFinder {
+	sets := make([][]string, len(furniture))
+	for i, r := range furniture {
+		sets[i] = r.triggers
+	}
+	return newWordFinder(sets)
+})
+
 func (r *furnitureRule) knows(s, lower string) bool {
 	switch {
 	case r.opens != nil:
 		return opensWith(lower, r.opens) && (r.holds == nil || holdsAny(lower, r.holds))
-	case !holdsAny(lower, r.triggers):
-		return false
 	case r.least > 0:
 		n := 0
 		for _, w := range r.holds {

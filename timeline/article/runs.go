@@ -117,6 +117,10 @@ func endsStory(s string) bool {
 }
 
 func isDatedEntry(s string) bool {
+	const opening = 30 // bytes in which a day or a year stands
+	if !strings.ContainsAny(s[:min(len(s), opening)], "0123456789") {
+		return false
+	}
 	toks := tokens(cutRunes(s, maxStamp))
 	return len(toks) >= 4 && datedEntry(toks)
 }
