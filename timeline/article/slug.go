@@ -29,6 +29,9 @@ var kickers = map[string]bool{
 // capitals (or one word or two) before a spaced dash that does not open a parenthesis.
 func readSlug(par string) (slug, bool) {
 	r := slugReader{line: cutRunes(par, maxSlug)}
+	if !slugTrigger(r.line) {
+		return slug{}, false
+	}
 	r.toks = tokens(r.line)
 	if len(r.toks) == 0 || !r.read() {
 		return slug{}, false
@@ -50,6 +53,13 @@ func readSlug(par string) (slug, bool) {
 	}
 	r.out.place = placeName(r.line[r.placeStart:r.placeEnd])
 	return r.out, true
+}
+
+// slugTrigger is the cheap test before the costly one: a slug has a dash, a colon, a stroke or brackets, or else a comma
+// soon behind its place.
+func slugTrigger(line string) bool {
+	const place = 40 // bytes
+	return strings.ContainsAny(line, "-:/()[]_") || strings.Contains(line, "\xe2\x80") || strings.Contains(line, "−") || strings.Contains(line[:min(len(line), place)], ",")
 }
 
 // cutRunes gives the first n bytes of s, less a rune cut in two.
