@@ -75,7 +75,7 @@ type htmlReports []htmlReport
 // More is the number of reports after the first.
 func (r htmlReports) More() int { return len(r) - 1 }
 
-type htmlReport struct{ Before, Phrase, After, Cite, Why, Whose string }
+type htmlReport struct{ Before, Phrase, After, Cite, Why, Event, Whose string }
 
 type leftOut struct {
 	Count string
@@ -194,6 +194,12 @@ func (p *page) event(t *timeline.Timeline, i int, src sources, groups []filter) 
 			r.Why = "Why this date: “" + phrase + "” → " + phraseDate(e, ev)
 			if why := clean(ev.Why); why != "" {
 				r.Why += ": " + why
+			}
+		}
+		if by := clean(ev.AttachedBy); by != "" {
+			r.Event = "Why this event: “" + clean(ev.Trigger.Text) + "” by the rule “" + by + "”"
+			if by = clean(ev.StatusBy); by != "" {
+				r.Event += ", its status by “" + by + "”"
 			}
 		}
 		r.Whose = clean(whose(ev))

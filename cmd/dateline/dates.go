@@ -8,14 +8,16 @@ import (
 
 	"github.com/spf13/cobra"
 
+	"dateline/cmd/internal/flags"
 	"dateline/timeline/article"
+	"dateline/timeline/fault"
 	"dateline/timeline/timeml"
 	"dateline/timeline/timex"
 )
 
 type datesOptions struct {
 	stories []string
-	reading
+	flags.Reading
 	format string
 }
 
@@ -41,14 +43,14 @@ bytes of the text) and timeml (one story with inline TIMEX3, which research tool
 	}
 	opt.format = "table"
 	c.Flags().SortFlags = false
-	choiceFlag(c, &opt.format, "format", "f", "table, json, jsonl or timeml", []string{"table", "json", "jsonl", "timeml"})
-	opt.reading.flags(c)
+	flags.Choice(c, &opt.format, "format", "f", "table, json, jsonl or timeml", []string{"table", "json", "jsonl", "timeml"})
+	opt.Reading.Add(c)
 	return c
 }
 
 // dates lists the expressions of all stories.
 func dates(s streams, opt datesOptions) error {
-	how, err := opt.reading.options()
+	how, err := opt.Reading.Options()
 	if err != nil {
 		return err
 	}
@@ -59,12 +61,21 @@ func dates(s streams, opt datesOptions) error {
 	if opt.format == "timeml" && len(articles) > 1 {
 		return usagef("timeml holds one story, not %d: name one at a time", len(articles))
 	}
-	tagged := make([]taggedArticle, len(articles))
-	for i, a := range articles {
-		tagged[i] = taggedArticle{a, tag(a, timex.Mode(opt.mode))}
-		for _, doubt := range tagged[i].Doubts {
+	var tagged []taggedArticle
+	for _, a := range articles {
+		r, err := tagSafely(a, timex.Mode(opt.Mode))
+		if err != nil {
+			s.complain(err.Error())
+			complete = false
+			continue
+		}
+		tagged = append(tagged, taggedArticle{a, r})
+		for _, doubt := range r.Doubts {
 			s.complain(place(a) + ": " + doubt)
 		}
+	}
+	if len(tagged) == 0 {
+		return errReported
 	}
 	var b bytes.Buffer
 	if err := writeDates(&b, tagged, opt.format, s.colour); err != nil {
@@ -88,6 +99,16 @@ func dates(s streams, opt datesOptions) error {
 type taggedArticle struct {
 	article.Article
 	timex.Result
+}
+
+// tagSafely makes a defect of the program that one story brings out that story's error.
+func tagSafely(a article.Article, mode timex.Mode) (r timex.Result, err error) {
+	defer func() {
+		if what := recover(); what != nil {
+			err = fault.Recovered(place(a), what)
+		}
+	}()
+	return tag(a, mode), nil
 }
 
 func tag(a article.Article, mode timex.Mode) timex.Result {

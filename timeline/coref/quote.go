@@ -10,7 +10,7 @@ import (
 // events would hold the whole, and a timeline grow with the square of its story.
 const (
 	longSentence = 600 // characters from which a sentence is quoted in part
-	quoteMargin  = 150 // characters kept on each side of trigger and phrase
+	quoteMargin  = 80  // characters kept on each side of trigger and phrase
 )
 
 // quoted narrows the sentence text[start:end] to the words around what it is quoted for,
