@@ -270,6 +270,7 @@ var names = [...]string{
 	Stamp:                "stamp",
 	LeadsOver:            "leads-over",
 	Human:                "human",
+	OfTwo:                "of-two",
 	Family:               "family",
 	SpeechPronoun:        "speech-pronoun",
 }

@@ -68,7 +68,7 @@ var doubtRules = []doubtRule{
 		Name: "surname as a place", Why: "after “in” or “near” a name is a place's",
 		Form: Short, holds: (*reading).isPlaceLike,
 		Example: "General Ivo Ravnholt spoke. Shots were fired in *Ravnholt* on Monday.",
-		Not:     "General Ivo Ravnholt spoke. Shots were fired at *Ravnholt* on Monday.",
+		Not:     "General Ivo Ravnholt spoke. Rebels killed *Ravnholt* on Monday.",
 	},
 	{
 		Name: "office of another", Why: "the words say whose office it is, or another holds one of the same name",

@@ -81,7 +81,7 @@ func (f *finder) readPronoun(si, i int) int {
 // opensSubject says whether a subject begins at token i and no name stands before it.
 func (s *sentence) opensSubject(i int) bool {
 	for k := 0; k < i; k++ {
-		if s.at[k] != 0 || s.name[k] {
+		if s.at[k] != 0 || s.proper[k] {
 			return false
 		}
 	}

@@ -192,7 +192,7 @@ func (r *reading) ownsInClause(from *Mention) bool {
 // do, or owns what only states and bodies have.
 func (r *reading) isAgent() bool {
 	if n := r.Span.End; r.s.fold[r.Span.Start] == "its" && n < len(r.s.Tokens) {
-		for n+1 < len(r.s.Tokens) && r.s.Tokens[n+1].IsNoun() && !r.s.name[n+1] {
+		for n+1 < len(r.s.Tokens) && r.s.Tokens[n+1].IsNoun() && !r.s.proper[n+1] {
 			n++
 		}
 		return lexicon.Has(r.s.fold[n], lexicon.StateAsset) || lexicon.Has(r.s.fold[n], lexicon.Office) || lexicon.Has(r.s.fold[n], lexicon.HomeBody)
@@ -223,7 +223,7 @@ func (r *reading) isAgent() bool {
 // inside a phrase that a preposition opens.
 func (s *sentence) isThing(i int) bool {
 	t := &s.Tokens[i]
-	if t.Tag != "NN" || s.name[i] || i+1 < len(s.Tokens) && s.Tokens[i+1].IsNoun() || lexicon.Has(t.Lower, lexicon.TimeNoun) || lexicon.Has(t.Lower, lexicon.Human) || s.at[i] != 0 {
+	if t.Tag != "NN" || s.proper[i] || i+1 < len(s.Tokens) && s.Tokens[i+1].IsNoun() || lexicon.Has(t.Lower, lexicon.TimeNoun) || lexicon.Has(t.Lower, lexicon.Human) || s.at[i] != 0 {
 		return false
 	}
 	k := i - 1
@@ -261,8 +261,8 @@ func (r *reading) surname() string {
 
 // bareSurname leaves the Arabic article out of a folded word of a name: "al-sadat" is "sadat" too.
 func bareSurname(word string) string {
-	if arabicArticle(word) {
-		return word[strings.IndexByte(word, '-')+1:]
+	if k := strings.IndexByte(word, '-'); k > 0 && lexicon.Has(word[:k], lexicon.ArabicArticle) {
+		return word[k+1:]
 	}
 	return word
 }
@@ -306,7 +306,7 @@ func (r *reading) byOffice() bool {
 	if !lexicon.Has(title, lexicon.Office) || !hasWord(fold(r.cast.Entities[r.Entities[0]].Office), title) {
 		return false
 	}
-	for _, e := range r.finder.people[r.surname()] {
+	for _, e := range r.peopleNamed[r.surname()] {
 		if e != r.Entities[0] && hasWord(fold(r.cast.Entities[e].Office), title) {
 			return false
 		}
@@ -347,11 +347,7 @@ func (r *reading) isPlaceLike() bool {
 	if r.surname() == "" || r.title() || r.Span.Start == 0 {
 		return false
 	}
-	switch r.s.fold[r.Span.Start-1] {
-	case "in", "near", "across", "outside":
-		return true
-	}
-	return false
+	return lexicon.Has(r.s.fold[r.Span.Start-1], lexicon.Locative)
 }
 
 // isOthersOffice: the description goes on with whose office it is, means somebody not named

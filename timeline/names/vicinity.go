@@ -60,7 +60,7 @@ func (v *vicinity) gatherPeople(si int) (out []somebody) {
 			continue
 		}
 		switch tag := s.Tokens[i].Tag; {
-		case s.name[i] && s.at[i] == 0:
+		case s.proper[i] && s.at[i] == 0:
 			if v.actsUnnamed(s, i) {
 				out = append(out, somebody{token: i, entity: -1})
 			}
@@ -98,10 +98,10 @@ func (v *vicinity) sureGender(e int) gender {
 // actsUnnamed: a capitalised word that is nobody known does what people do: it is a subject,
 // owns something or speaks.
 func (v *vicinity) actsUnnamed(s *sentence, i int) bool {
-	if i+1 < len(s.Tokens) && s.name[i+1] || lexicon.Has(s.fold[i], lexicon.Calendar) || lexicon.Has(s.fold[i], lexicon.OrganisationHead) {
+	if i+1 < len(s.Tokens) && s.proper[i+1] || lexicon.Has(s.fold[i], lexicon.Calendar) || lexicon.Has(s.fold[i], lexicon.OrganisationHead) {
 		return false
 	}
-	if i > 0 && s.name[i-1] && s.at[i-1] == 0 && !lexicon.Has(s.fold[i-1], lexicon.Calendar) {
+	if i > 0 && s.proper[i-1] && s.at[i-1] == 0 && !lexicon.Has(s.fold[i-1], lexicon.Calendar) {
 		return true // a run of capitals is a name, mostly of a person
 	}
 	span := syntax.Span{Start: i, End: i + 1}
@@ -149,7 +149,7 @@ func (v *vicinity) isKin(surname string) bool {
 // findKin notes "the Brandts", "the Brandt family", "the younger Brandt".
 func (v *vicinity) findKin(s *sentence) {
 	for i, w := range s.fold {
-		if !s.name[i] {
+		if !s.proper[i] {
 			continue
 		}
 		if n := i + 1; n < len(s.fold) && lexicon.Has(lexicon.NounLemma(s.fold[n]), lexicon.Family) {
@@ -158,13 +158,10 @@ func (v *vicinity) findKin(s *sentence) {
 		if i == 0 {
 			continue
 		}
-		switch s.fold[i-1] {
-		case "elder", "younger", "senior", "junior":
+		if lexicon.Has(s.fold[i-1], lexicon.OfTwo) {
 			v.kin[bareSurname(w)] = true
-		case "the":
-			if one := strings.TrimSuffix(w, "s"); one != w && len(v.people[one]) > 0 {
-				v.kin[one] = true
-			}
+		} else if one := strings.TrimSuffix(w, "s"); s.fold[i-1] == "the" && one != w && len(v.peopleNamed[one]) > 0 {
+			v.kin[one] = true
 		}
 	}
 }
