@@ -22,22 +22,23 @@ func CSV(w io.Writer, t *timeline.Timeline, opt Options) error {
 	var b bytes.Buffer
 	out := csv.NewWriter(&b)
 	out.UseCRLF = true
-	out.Write([]string{"id", "date", "earliest", "latest", "precision", "order", "status", "summary", "actors", "places", "sources", "quote", "phrase", "why", "certainty", "other", "attribution", "speaker", "kind"})
+	out.Write([]string{"id", "date", "earliest", "latest", "precision", "order", "status", "summary", "actors", "places", "sources", "quote", "phrase", "why", "certainty", "other", "attribution", "speaker", "kind", "note"})
 	for _, e := range t.Events {
 		var cites []string
 		for _, ev := range e.Evidence {
 			cites = append(cites, src.cite(ev, edtf.Date.Human))
 		}
 		var first timeline.Evidence
+		why := corrected(e)
 		if len(e.Evidence) > 0 {
-			first = e.Evidence[0]
+			first, why = e.Evidence[0], reasonOf(e, 0)
 		}
 		by := cmp.Or(first.Attribution, &timeline.Attribution{})
 		out.Write([]string{
 			cell(e.ID), e.Date.String(), e.Earliest, e.Latest, string(e.Precision), e.Order, cell(string(e.Status)), cell(e.Summary),
 			cell(strings.Join(e.Actors, "; ")), cell(strings.Join(e.Places, "; ")), cell(strings.Join(cites, "; ")),
-			cell(first.Quote), cell(first.Phrase.Text), cell(first.Why), cell(string(e.Certainty)), cell(first.Other),
-			cell(by.Words), cell(by.Speaker), cell(string(by.Kind)),
+			cell(first.Quote), cell(first.Phrase.Text), cell(why), cell(string(e.Certainty)), cell(first.Other),
+			cell(by.Words), cell(by.Speaker), cell(string(by.Kind)), cell(e.Note),
 		})
 	}
 	out.Flush()

@@ -64,7 +64,7 @@ func rows(t *timeline.Timeline, src sources, who sides, col columns) []row {
 		}
 		r.text = textStyle.wrapTidy(clean(e.Told()), col.right-col.text)
 		r.status = statusWord(e)
-		parts := []string{who.words(i), where(e, src), doubts(t.Events, i, src, edtf.Date.Short)}
+		parts := []string{who.words(i), where(e, src), doubts(t.Events, i, src, edtf.Date.Short), clean(e.Note), corrected(e)}
 		meta, room := joinParts(parts), col.right-col.text
 		if r.status != "" {
 			meta = joinParts([]string{r.status, meta})

@@ -15,11 +15,15 @@ type assembly struct {
 	warnings []string
 	copies   coref.Copies
 	stats    *Stats
+
+	kept        []*timeline.Event // corrected before, see uncorrect
+	uncorrected []timeline.Event
 }
 
 // add takes the telling of one more story. Events that this story alone tells twice have
 // been put together before.
-func (a *assembly) add(t coref.Document) {
+func (a *assembly) add(t coref.Document, opt Options) {
+	opt.Fixes.NameActors(t.Events, t.Source.Lead, t.Sides, opt.Gazetteer)
 	a.warnings = append(a.warnings, t.Warnings...)
 	t.Warnings = nil
 	a.copies.Strip(&t)
@@ -30,7 +34,7 @@ func (a *assembly) add(t coref.Document) {
 
 // timeline brings the stories together.
 func (a *assembly) timeline(opt Options) *timeline.Timeline {
-	t := &timeline.Timeline{Title: opt.Title, Articles: []timeline.Source{}, Events: []timeline.Event{}, LeftOut: []timeline.LeftOut{}, Warnings: a.warnings}
+	t := &timeline.Timeline{Title: opt.Title, Articles: []timeline.Source{}, Events: []timeline.Event{}, LeftOut: []timeline.LeftOut{}, Warnings: a.warnings, Uncorrected: a.uncorrected}
 	for i := range a.tellings {
 		t.Articles = append(t.Articles, a.tellings[i].Source)
 		t.LeftOut = append(t.LeftOut, a.tellings[i].LeftOut...)
@@ -42,7 +46,7 @@ func (a *assembly) timeline(opt Options) *timeline.Timeline {
 	if t.Title == "" {
 		t.Title = "Timeline"
 	}
-	if len(a.tellings) == 1 && !opt.selects() {
+	if len(a.tellings) == 1 && !opt.selects() && !opt.corrects() && len(a.kept) == 0 {
 		t.Events = append(t.Events, a.tellings[0].Events...)
 		takeSides(t, a.tellings)
 		a.stats.told(t.Events)
@@ -59,6 +63,7 @@ func (a *assembly) timeline(opt Options) *timeline.Timeline {
 		}
 	}
 	a.stats.Merged = len(p.Candidates) - len(events)
+	events = opt.correct(t, p, events, a.kept)
 	all := len(events)
 	if opt.selects() {
 		events = rank.Choose(p, events, rank.Choice{Days: opt.Days, PerDay: opt.PerDay, MinSources: opt.MinSources, Since: opt.Since, Until: opt.Until})
@@ -91,6 +96,7 @@ func keepCited(t *timeline.Timeline, events []*timeline.Event) {
 	for i := range t.Articles {
 		t.Articles[i].Order, t.Articles[i].Lead = nil, nil
 	}
+	t.Uncorrected = nil
 	t.LeftOut = slices.DeleteFunc(t.LeftOut, func(l timeline.LeftOut) bool { return !cited[l.Article] })
 }
 

@@ -10,6 +10,7 @@
 //	stream.go    Stream: stories on all cores
 //	assemble.go  many stories put together
 //	merge.go     Merge: timelines taken apart again
+//	correct.go   what people decided about events
 //	order.go     the order of events
 //	sides.go     the states that actors belong to
 //	stats.go     what was done, counted
@@ -31,6 +32,7 @@ import (
 	"dateline/timeline/coref"
 	"dateline/timeline/edtf"
 	"dateline/timeline/event"
+	"dateline/timeline/fixes"
 	"dateline/timeline/headline"
 	"dateline/timeline/names"
 	"dateline/timeline/roles"
@@ -53,6 +55,11 @@ type Options struct {
 	MinSources int       // an event needs so many independent stories
 	Since      edtf.Date // events filed under its first day or later
 	Until      edtf.Date // events filed under its last day or earlier
+
+	// What people decided, see package fixes; nil is nothing. It acts before anything is chosen.
+	Fixes     *fixes.Set
+	Reviewed  bool          // keep what people accepted or corrected alone
+	Corrected *fixes.Result // filled in, if not nil: what became of the decisions
 
 	Jobs   int    // stories read at once; 0 is one a core. The result does not depend on it.
 	Strict bool   // the first story that fails stops Stream
@@ -99,6 +106,7 @@ func read(art *article.Article, opt Options) coref.Document {
 		place[i] = len(tellings)
 		tellings = append(tellings, t)
 	}
+	coref.QuoteLeftOut(s, left)
 	slices.SortStableFunc(left, func(a, b timeline.LeftOut) int { return a.Phrase.Start - b.Phrase.Start })
 	events, of := coref.Within(s, tellings)
 

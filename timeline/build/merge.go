@@ -21,16 +21,21 @@ func Merge(timelines []*timeline.Timeline, opt Options) *timeline.Timeline {
 	ids := naming{}
 	for _, t := range timelines {
 		a.warnings = append(a.warnings, t.Warnings...)
-		for _, told := range unmerge(t, ids) {
-			a.stats.Stories++
-			a.add(told)
+		plain, kept, warning := uncorrect(t, opt.Fixes)
+		if warning != "" {
+			a.warnings = append(a.warnings, warning)
 		}
+		for _, told := range unmerge(plain, kept, ids) {
+			a.stats.Stories++
+			a.add(told, opt)
+		}
+		a.kept, a.uncorrected = append(a.kept, kept...), append(a.uncorrected, plain.Uncorrected...)
 	}
 	return a.timeline(opt)
 }
 
-// unmerge gives back what each article of a timeline tells.
-func unmerge(t *timeline.Timeline, ids naming) []coref.Document {
+// unmerge gives back what each article of a timeline tells. kept are events that stay whole: only their articles are renamed.
+func unmerge(t *timeline.Timeline, kept []*timeline.Event, ids naming) []coref.Document {
 	var out []coref.Document
 	at := map[string]int{} // by the article's id in t
 	rename := map[string]string{}
@@ -54,6 +59,13 @@ func unmerge(t *timeline.Timeline, ids naming) []coref.Document {
 	for i := range t.Events {
 		for _, v := range t.Events[i].Evidence {
 			open(timeline.Source{ID: v.Article, Published: v.Published})
+		}
+	}
+	for _, e := range kept {
+		for i := range e.Evidence {
+			v := &e.Evidence[i]
+			open(timeline.Source{ID: v.Article, Published: v.Published})
+			v.Article = rename[v.Article]
 		}
 	}
 	for i := range t.Events {

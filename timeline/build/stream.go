@@ -36,7 +36,7 @@ func Stream(seq iter.Seq2[article.Article, error], opt Options) (*timeline.Timel
 		a.stats.Read += r.took
 		a.stats.Stories++
 		a.stats.Expressions += r.Expressions
-		a.add(r.Document)
+		a.add(r.Document, opt)
 	}
 	return a.timeline(opt), nil
 }

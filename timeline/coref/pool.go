@@ -94,3 +94,27 @@ func (p *Pool) Events() []*timeline.Event {
 	}
 	return events
 }
+
+// File makes known an event that is not the pool's own: one made of others of the pool, or by a person, without parents.
+func (p *Pool) File(e *timeline.Event, parents []*timeline.Event) {
+	k := &Cluster{articles: map[string]bool{}, date: e.Date}
+	for _, o := range parents {
+		if own := p.ClusterOf[o]; own != nil {
+			k.Members = append(k.Members, own.Members...)
+		}
+	}
+	if len(k.Members) == 0 {
+		i := 0 // the story that it is told in
+		for d := range p.Documents {
+			if len(e.Evidence) > 0 && p.Documents[d].Source.ID == e.Evidence[0].Article {
+				i = d
+			}
+		}
+		p.add(e, i)
+		c := p.Candidates[len(p.Candidates)-1]
+		c.Terms = p.Vocabulary.weigh(c.SummaryTerms, c.QuoteTerms)
+		k.Members = []*Candidate{c}
+	}
+	k.Printed = k.Members[0]
+	p.ClusterOf[e] = k
+}

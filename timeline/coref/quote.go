@@ -3,6 +3,9 @@ package coref
 import (
 	"strings"
 	"unicode/utf8"
+
+	"dateline/timeline"
+	"dateline/timeline/story"
 )
 
 // A quote is a sentence. Of a sentence that never ends (minutes, lists, texts without full
@@ -50,4 +53,23 @@ func quoted(text string, start, end int, trigger, phrase [2]int) (int, int) {
 		}
 	}
 	return a, b
+}
+
+// QuoteLeftOut gives each phrase that made no event its sentence, as evidence has it.
+func QuoteLeftOut(s *story.Story, left []timeline.LeftOut) {
+	at := map[int]int{} // expressions by the byte where they start
+	for x := range s.Times.Expressions {
+		at[s.Times.Expressions[x].Start] = x
+	}
+	for i := range left {
+		l := &left[i]
+		x, ok := at[l.Phrase.Start]
+		if !ok || s.Where[x].Sentence < 0 {
+			continue
+		}
+		n := s.Where[x].Sentence
+		phrase := [2]int{l.Phrase.Start, l.Phrase.End}
+		l.Start, l.End = quoted(s.Article.Text, s.QuoteStart(n, x), s.Doc.Sentences[n].End, phrase, phrase)
+		l.Quote = s.Article.Text[l.Start:l.End]
+	}
 }

@@ -279,6 +279,25 @@ func (g *Gazetteer) StateOf(place string) string {
 	return ""
 }
 
+// Forms gives the ways in which a state, organisation or place is written: its names and what belongs to it ("China",
+// "chinese"), folded, in order. A name that is not known is its own form.
+func (g *Gazetteer) Forms(name string) []string {
+	forms := []string{fold(name)}
+	e := g.entry(name)
+	if e < 0 {
+		return forms
+	}
+	for _, list := range g.index {
+		for _, a := range list {
+			if a.entry == e {
+				forms = append(forms, strings.Join(a.words, " "))
+			}
+		}
+	}
+	slices.Sort(forms)
+	return slices.Compact(forms)
+}
+
 func firstWord(s string) string {
 	first, _, _ := strings.Cut(s, " ")
 	return first
