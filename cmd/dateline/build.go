@@ -14,16 +14,20 @@ import (
 	"dateline/timeline"
 	"dateline/timeline/article"
 	"dateline/timeline/build"
+	"dateline/timeline/fixes"
 	"dateline/timeline/timex"
 )
 
 type buildOptions struct {
 	stories []string
+	folders []string // of the stories that stories stands for, where it names files alone
 	reading
 	selection
 	look
+	decisions
 	out, format            string
 	explain, strict, stats bool
+	reviewed               bool
 	jobs                   int
 }
 
@@ -71,8 +75,15 @@ timelines look and what they select, under the names of the flags: theme = "dark
 	f.BoolVar(&opt.stats, "stats", false, "tell on standard error how much was read, merged and left out, and the time it took")
 	opt.selection.flags(c)
 	opt.look.flags(c)
+	opt.decisions.flags(c)
+	reviewedFlag(c, &opt.reviewed)
 	opt.reading.flags(c)
 	return c
+}
+
+// reviewedFlag adds --reviewed.
+func reviewedFlag(c *cobra.Command, value *bool) {
+	c.Flags().BoolVar(value, "reviewed", false, "show only events that a person accepted or corrected (dateline help fixes)")
 }
 
 // buildTimeline makes one timeline of all stories and writes it.
@@ -89,8 +100,12 @@ func buildTimeline(s streams, opt buildOptions) error {
 	if err != nil {
 		return err
 	}
-	t, complete, err := opt.timeline(s)
+	t, endings, complete, err := opt.timeline(s, s.complain)
 	if err != nil {
+		return err
+	}
+	tellEndings(endings, s.complain)
+	if err := unsettled(endings); opt.strict && err != nil {
 		return err
 	}
 	all := len(t.Events)
@@ -123,16 +138,20 @@ func buildTimeline(s streams, opt buildOptions) error {
 }
 
 // timeline is made of the stories, or of the timelines that were made and written as JSON before.
-// It is complete if every input could be read.
-func (opt buildOptions) timeline(s streams) (t *timeline.Timeline, complete bool, err error) {
+// It is complete if every input could be read. endings are of the corrections.
+func (opt buildOptions) timeline(s streams, tell func(string)) (t *timeline.Timeline, endings []fixes.Ending, complete bool, err error) {
 	how, err := opt.reading.options()
 	if err != nil {
-		return nil, false, err
+		return nil, nil, false, err
 	}
 	var stats build.Stats
-	to := build.Options{Title: opt.title, Mode: timex.Mode(opt.mode), Jobs: opt.jobs, Strict: opt.strict, Stats: &stats}
+	var became fixes.Result
+	to := build.Options{Title: opt.title, Mode: timex.Mode(opt.mode), Jobs: opt.jobs, Strict: opt.strict, Stats: &stats, Reviewed: opt.reviewed, Corrected: &became}
 	if err := opt.selection.into(&to); err != nil {
-		return nil, false, err
+		return nil, nil, false, err
+	}
+	if to.Fixes, err = opt.decisions.read(slices.Concat(opt.folders, opt.stories), tell); err != nil {
+		return nil, nil, false, err
 	}
 	if opt.input == "" && slices.ContainsFunc(opt.stories, isTimeline) {
 		t, err = opt.reread(s, to)
@@ -143,7 +162,7 @@ func (opt buildOptions) timeline(s streams) (t *timeline.Timeline, complete bool
 	if err == nil && opt.stats {
 		fmt.Fprint(s.err, stats)
 	}
-	return t, complete, err
+	return t, became.Endings, complete, err
 }
 
 // read makes the timeline of stories. Of each only what messages need is kept.
@@ -232,10 +251,22 @@ func (opt buildOptions) reread(s streams, to build.Options) (*timeline.Timeline,
 			return nil, err
 		}
 	}
-	if len(all) == 1 && opt.selection == (selection{}) {
+	if len(all) == 1 && opt.selection == (selection{}) && to.Fixes.Empty() && !to.Reviewed {
 		return all[0], nil
 	}
-	return build.Merge(all, to), nil
+	t := build.Merge(all, to)
+	for _, w := range t.Warnings[min(len(t.Warnings), warnings(all)):] {
+		s.complain(w)
+	}
+	return t, nil
+}
+
+// warnings counts those that timelines have.
+func warnings(all []*timeline.Timeline) (n int) {
+	for _, t := range all {
+		n += len(t.Warnings)
+	}
+	return n
 }
 
 // outputFormat is the format asked for, else what the output file's ending means, else Markdown.

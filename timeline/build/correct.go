@@ -42,17 +42,17 @@ func (o Options) corrects() bool { return !o.Fixes.Empty() || o.Reviewed }
 // uncorrect gives a timeline without its corrections, if the decisions that made them are at hand; else they stay, and the
 // events that they made are set apart, as kept.
 func uncorrect(t *timeline.Timeline, set *fixes.Set) (plain *timeline.Timeline, kept []*timeline.Event, warning string) {
-	plain, ok := set.Restore(t)
-	if ok {
-		return plain, nil, ""
-	}
 	if !set.Empty() {
+		plain, ok := set.Restore(t)
+		if ok {
+			return plain, nil, ""
+		}
 		warning = t.Title + ": it was corrected with decisions that are not in the corrections given: its corrected events stay as they are; name that file as well, with --fixes"
 	}
 	out := *t
-	out.Events = nil
+	out.Events = nil // but for those that nobody decided about
 	for _, e := range t.Events {
-		if !e.Touched() {
+		if !e.Touched() && !e.Reviewed {
 			out.Events = append(out.Events, e)
 			continue
 		}

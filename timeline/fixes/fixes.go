@@ -154,10 +154,14 @@ func (f *Fix) Words() string {
 	if who != "" && why != "" {
 		who += ": "
 	}
-	if who += why; who == "" {
-		return f.what()
+	what := f
+	if !f.Set.empty() { // pin and note are seen as they are
+		what = &Fix{Set: f.Set}
 	}
-	return f.what() + " (" + who + ")"
+	if who += why; who == "" {
+		return what.what()
+	}
+	return what.what() + " (" + who + ")"
 }
 
 // place is where the decision stands.

@@ -31,7 +31,7 @@ type passage struct {
 	item                          *item // nil where the phrase made no event
 	left                          *timeline.LeftOut
 
-	plain string // quote, as plainly writes it; made when asked for
+	even, plain string // quote with single blanks, and as plainly writes it; made when asked for
 }
 
 // An index finds passages by their words.
@@ -132,7 +132,13 @@ func (x *index) in(t Target, fits func(*passage) bool) (out []*passage) {
 }
 
 func (x *index) exactly(t Target) []*passage {
-	return x.in(t, func(p *passage) bool { return holds(p.quote, t.Quote) })
+	q := evenly(t.Quote)
+	return x.in(t, func(p *passage) bool {
+		if p.even == "" {
+			p.even = evenly(p.quote)
+		}
+		return holds(p.even, q)
+	})
 }
 
 func (x *index) plainly(t Target) []*passage {
@@ -196,7 +202,7 @@ func settle(t Target, found []*passage, changed bool) finding {
 		if l == nil {
 			return finding{problem: fmt.Sprintf("no event has the words “%s” any more", short(t.Quote))}
 		}
-		return finding{left: l, problem: fmt.Sprintf("“%s” makes no event now: it %s", short(l.Phrase.Text), l.Reason)}
+		return finding{left: l, problem: fmt.Sprintf("“%s” makes no event (%s)", short(l.Phrase.Text), l.Reason)}
 	}
 	found = events
 	if distinct(found) > 1 {
@@ -272,6 +278,9 @@ func holds(text, quote string) bool {
 
 func inWord(r rune) bool { return unicode.IsLetter(r) || unicode.IsDigit(r) }
 
+// evenly writes text with single blanks: where its lines break is not part of a story's words.
+func evenly(s string) string { return strings.Join(strings.Fields(s), " ") }
+
 // plainly writes text with one kind of spacing, quotes and dashes.
 func plainly(s string) string {
 	s = strings.Map(func(r rune) rune {
@@ -285,13 +294,13 @@ func plainly(s string) string {
 		}
 		return r
 	}, s)
-	return strings.NewReplacer("--", "-").Replace(strings.Join(strings.Fields(s), " "))
+	return strings.ReplaceAll(evenly(s), "--", "-")
 }
 
 // short is the beginning of a text, for messages.
 func short(s string) string {
 	const most = 60
-	s = strings.Join(strings.Fields(s), " ")
+	s = evenly(s)
 	if utf8.RuneCountInString(s) <= most {
 		return s
 	}

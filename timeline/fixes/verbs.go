@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"dateline/timeline"
+	"dateline/timeline/edtf"
 )
 
 // edit sets values, pins and notes.
@@ -18,6 +19,7 @@ func (a *application) edit(f *Fix, found finding) {
 		return
 	}
 	it.change(f.Set)
+	a.overrule(it, f)
 	if f.Pin != nil {
 		it.Pinned = *f.Pin
 	}
@@ -35,6 +37,40 @@ func (a *application) edit(f *Fix, found finding) {
 	default:
 		a.end(Applied, "%s: “%s”", told, short(it.Summary))
 	}
+}
+
+// overrule drops the earlier decisions of whose values the event has none left.
+func (a *application) overrule(it *item, f *Fix) {
+	keep := it.fixes[:0:0]
+	for _, o := range it.fixes {
+		left := o.Set
+		if !f.Set.Date.IsZero() {
+			left.Date = edtf.Date{}
+		}
+		if f.Set.Status != "" {
+			left.Status = ""
+		}
+		if f.Set.Summary != "" {
+			left.Summary = ""
+		}
+		if f.Set.Actors != nil {
+			left.Actors = nil
+		}
+		if f.Set.Places != nil {
+			left.Places = nil
+		}
+		if o.Set.empty() || !left.empty() || o.Pin != nil || o.Note != nil {
+			keep = append(keep, o)
+			continue
+		}
+		for n, e := range a.endings {
+			if e.Fix == o {
+				e.Why += "; overruled by " + f.place()
+				a.endings[n] = e
+			}
+		}
+	}
+	it.fixes = keep
 }
 
 // machine is what the program said of the event.
