@@ -75,7 +75,7 @@ type htmlReports []htmlReport
 // More is the number of reports after the first.
 func (r htmlReports) More() int { return len(r) - 1 }
 
-type htmlReport struct{ Before, Phrase, After, Cite, Why, Whose string }
+type htmlReport struct{ Before, Phrase, After, Cite, Why, Event, Whose string }
 
 type leftOut struct {
 	Count string
@@ -200,6 +200,12 @@ func (p *page) event(t *timeline.Timeline, i int, src sources, groups []filter) 
 			}
 		} else if k == 0 && e.Corrected != "" {
 			r.Why = "Why this date: " + reasonOf(e, k)
+		}
+		if by := clean(ev.AttachedBy); by != "" {
+			r.Event = "Why this event: “" + clean(ev.Trigger.Text) + "” by the rule “" + by + "”"
+			if by = clean(ev.StatusBy); by != "" {
+				r.Event += ", its status by “" + by + "”"
+			}
 		}
 		r.Whose = clean(whose(ev))
 		out.Evidence = append(out.Evidence, r)

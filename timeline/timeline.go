@@ -206,7 +206,11 @@ type Evidence struct {
 	Rule      string    `json:"rule"`
 	Why       string    `json:"why"`
 	Certainty Certainty `json:"certainty,omitempty"` // of the date that the phrase gives
-	Other     string    `json:"other,omitempty"`     // EDTF, the date that the phrase may mean instead
+	// AttachedBy is the rule by which the phrase dates the trigger, StatusBy the one that gave
+	// the status; "" in a timeline that was not read from a text.
+	AttachedBy string `json:"attached_by,omitempty"`
+	StatusBy   string `json:"status_by,omitempty"`
+	Other      string `json:"other,omitempty"` // EDTF, the date that the phrase may mean instead
 
 	// Attribution says who tells it, nil where the story itself does.
 	Attribution *Attribution `json:"attribution,omitempty"`
@@ -306,7 +310,7 @@ type LeftOut struct {
 	Article string `json:"article"`
 	Phrase  Phrase `json:"phrase"`
 	Reason  string `json:"reason"`
-	// Quote is the sentence that the phrase stands in, "" if it stands in none: text[Start:End] == Quote.
+	// Quote is the sentence that the phrase stands in, "" if it stands in none, or in a very long one: text[Start:End] == Quote.
 	Quote string `json:"quote,omitempty"`
 	Start int    `json:"start,omitempty"`
 	End   int    `json:"end,omitempty"`

@@ -7,9 +7,11 @@ import (
 
 	"github.com/spf13/cobra"
 
+	"dateline/cmd/internal/flags"
 	"dateline/timeline/article"
 	"dateline/timeline/build"
 	"dateline/timeline/edtf"
+	"dateline/timeline/fault"
 	"dateline/timeline/fixes"
 	"dateline/timeline/timeml"
 	"dateline/timeline/timex"
@@ -17,7 +19,7 @@ import (
 
 type datesOptions struct {
 	stories []string
-	reading
+	flags.Reading
 	decisions
 	format string
 }
@@ -44,15 +46,15 @@ bytes of the text) and timeml (one story with inline TIMEX3, which research tool
 	}
 	opt.format = "table"
 	c.Flags().SortFlags = false
-	choiceFlag(c, &opt.format, "format", "f", "table, json, jsonl or timeml", []string{"table", "json", "jsonl", "timeml"})
-	opt.decisions.flags(c)
-	opt.reading.flags(c)
+	flags.Choice(c, &opt.format, "format", "f", "table, json, jsonl or timeml", []string{"table", "json", "jsonl", "timeml"})
+	opt.decisions.add(c)
+	opt.Reading.Add(c)
 	return c
 }
 
 // dates lists the expressions of all stories.
 func dates(s streams, opt datesOptions) error {
-	how, err := opt.reading.options()
+	how, err := opt.Reading.Options()
 	if err != nil {
 		return err
 	}
@@ -63,12 +65,21 @@ func dates(s streams, opt datesOptions) error {
 	if opt.format == "timeml" && len(articles) > 1 {
 		return usagef("timeml holds one story, not %d: name one at a time", len(articles))
 	}
-	tagged := make([]taggedArticle, len(articles))
-	for i, a := range articles {
-		tagged[i] = taggedArticle{a, tag(a, timex.Mode(opt.mode))}
-		for _, doubt := range tagged[i].Doubts {
+	var tagged []taggedArticle
+	for _, a := range articles {
+		r, err := tagSafely(a, timex.Mode(opt.Mode))
+		if err != nil {
+			s.complain(err.Error())
+			complete = false
+			continue
+		}
+		tagged = append(tagged, taggedArticle{a, r})
+		for _, doubt := range r.Doubts {
 			s.complain(place(a) + ": " + doubt)
 		}
+	}
+	if len(tagged) == 0 {
+		return errReported
 	}
 	if err := opt.correct(tagged, s.complain); err != nil {
 		return err
@@ -97,6 +108,16 @@ type taggedArticle struct {
 	timex.Result
 }
 
+// tagSafely makes a defect of the program that one story brings out that story's error.
+func tagSafely(a article.Article, mode timex.Mode) (r timex.Result, err error) {
+	defer func() {
+		if what := recover(); what != nil {
+			err = fault.Recovered(place(a), what)
+		}
+	}()
+	return tag(a, mode), nil
+}
+
 func tag(a article.Article, mode timex.Mode) timex.Result {
 	return timex.Tag(a.Text, timex.Options{Anchor: a.Published, Mode: mode, Order: a.Order})
 }
@@ -121,7 +142,7 @@ func (opt datesOptions) correct(tagged []taggedArticle, tell func(string)) error
 		}
 	}
 	var became fixes.Result
-	t := build.Timeline(articles, build.Options{Mode: timex.Mode(opt.mode), Fixes: set, Corrected: &became})
+	t := build.Timeline(articles, build.Options{Mode: timex.Mode(opt.Mode), Fixes: set, Corrected: &became})
 	tellEndings(became.Endings, tell)
 	for i := range t.Events {
 		e := &t.Events[i]

@@ -20,7 +20,8 @@ type decisions struct {
 	none  bool
 }
 
-func (d *decisions) flags(c *cobra.Command) {
+// add adds the flags to a command.
+func (d *decisions) add(c *cobra.Command) {
 	f := c.Flags()
 	f.StringArrayVar(&d.files, "fixes", nil, "read corrections from `file`, instead of "+fixes.FileName+" beside the stories; may be given again (dateline help fixes)")
 	f.BoolVar(&d.none, "no-fixes", false, "read no corrections")

@@ -13,6 +13,7 @@ import (
 	"github.com/spf13/cobra"
 	"github.com/spf13/pflag"
 
+	"dateline/cmd/internal/flags"
 	"dateline/render"
 	"dateline/timeline"
 )
@@ -158,17 +159,17 @@ func regionOf(r render.Region, path string, folder *os.Root, outside bool, tell 
 	reportFormat, _ := render.FormatOf(path)
 	g.html = reportFormat == "html"
 	c := &cobra.Command{}
-	g.selection.flags(c)
-	g.look.flags(c)
-	g.reading.flags(c)
-	g.decisions.flags(c)
+	g.Selection.Add(c)
+	g.Look.Add(c)
+	g.Reading.Add(c)
+	g.decisions.add(c)
 	reviewedFlag(c, &g.reviewed)
 	formats := []string{"markdown", "html", "svg"}
 	if g.html {
 		formats = formats[1:]
 	}
 	g.format = formats[0]
-	choiceFlag(c, &g.format, "format", "", "", formats)
+	flags.Choice(c, &g.format, "format", "", "", formats)
 	var articles string
 	c.Flags().StringVar(&articles, "articles", "", "")
 	c.Flags().StringVar(&g.out, "out", "", "")
@@ -178,7 +179,7 @@ func regionOf(r render.Region, path string, folder *os.Root, outside bool, tell 
 	for _, a := range r.Attributes {
 		f := c.Flags().Lookup(strings.ReplaceAll(a.Key, "_", "-"))
 		if f == nil || strings.Contains(a.Key, "-") {
-			return nil, errors.New(unknown("key", a.Key, known))
+			return nil, errors.New(flags.Unknown("key", a.Key, known))
 		}
 		if err := c.Flags().Set(f.Name, a.Value); err != nil {
 			var bad *pflag.InvalidValueError
@@ -198,7 +199,7 @@ func regionOf(r render.Region, path string, folder *os.Root, outside bool, tell 
 	if err := g.findFixes(); err != nil {
 		return nil, err
 	}
-	if g.show, err = g.look.options(); err != nil {
+	if g.show, err = g.Look.Options(); err != nil {
 		return nil, err
 	}
 	g.show.Slug, g.show.Fragment = r.Name, true
@@ -233,7 +234,7 @@ func (g *region) fill(s streams, tell func(string)) (content string, pictures []
 		return "", nil, err
 	}
 	tellEndings(endings, tell)
-	if t, err = g.choose(t); err != nil {
+	if t, err = g.Choose(t); err != nil {
 		return "", nil, err
 	}
 	if g.format != "svg" {

@@ -32,8 +32,8 @@ func newFixes(s streams) *cobra.Command {
 	}
 	c.Flags().SortFlags = false
 	c.Flags().BoolVar(&opt.strict, "strict", false, "exit with 4 if one is stale, orphan or ambiguous")
-	opt.decisions.flags(c)
-	opt.reading.flags(c)
+	opt.decisions.add(c)
+	opt.Reading.Add(c)
 	return c
 }
 

@@ -43,9 +43,8 @@ func warningsOf(a article.Article) []string {
 }
 
 // warnOfTimeline tells what else a person should check: the timeline's warnings
-// that are not its articles' own, which were told when they were read.
-func (s streams) warnOfTimeline(t *timeline.Timeline, articles []article.Article) {
-	told := map[string]bool{}
+// that are not its articles' own, which were told when they were read, nor among those told.
+func (s streams) warnOfTimeline(t *timeline.Timeline, articles []article.Article, told map[string]bool) {
 	for _, a := range articles {
 		for _, w := range a.Warnings {
 			told[w] = true

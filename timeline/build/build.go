@@ -4,13 +4,15 @@
 // with the sentences that tell of it, and the time expressions that made no event with the
 // reason why. Stream does the same for a stream of articles, and Merge for timelines that
 // were built apart. For one story read is the guide to the stages, a package each: story,
-// event, roles, headline, coref; for many, assembly.timeline: coref, rank, order.
+// event, roles, headline, coref; for many, Gathering.Timeline: coref, rank, order.
 //
 //	build.go     Timeline: one story through all stages
 //	stream.go    Stream: stories on all cores
-//	assemble.go  many stories put together
+//	seam.go      Tell, Census, Join, Finish: where the work can be parted
+//	gathering.go many stories put together
 //	merge.go     Merge: timelines taken apart again
 //	correct.go   what people decided about events
+//	select.go    what a selection keeps
 //	order.go     the order of events
 //	sides.go     the states that actors belong to
 //	stats.go     what was done, counted
@@ -64,6 +66,8 @@ type Options struct {
 	Jobs   int    // stories read at once; 0 is one a core. The result does not depend on it.
 	Strict bool   // the first story that fails stops Stream
 	Stats  *Stats // filled in, if not nil
+
+	kept []*timeline.Event // that a timeline brought corrected, with decisions which are not at hand
 }
 
 // Timeline makes the timeline of the articles. It never fails: an article without a date,
@@ -84,7 +88,7 @@ func Timeline(articles []article.Article, opt Options) *timeline.Timeline {
 
 // read reads one article and gives what it tells. It is the guide to the stages: each takes
 // what those before it made, and changes nothing of it.
-func read(art *article.Article, opt Options) coref.Document {
+func read(art *article.Article, opt Options) Telling {
 	s := story.Read(art, story.Options{Mode: opt.Mode, Gazetteer: opt.Gazetteer})
 	found := event.Find(s)
 	ms := found.Mentions
@@ -100,7 +104,7 @@ func read(art *article.Article, opt Options) coref.Document {
 		line := headline.Write(s, found, i, casts[i])
 		t := coref.Telling{Mention: m, Cast: casts[i], Summary: line.Text, Headline: line.Kind}
 		if place[i] = -1; !hasWords(t.Summary) {
-			left = append(left, timeline.LeftOut{Article: art.ID, Phrase: s.Phrase(m.Expr), Reason: whyNoWords})
+			left = append(left, timeline.LeftOut{Article: art.ID, Phrase: s.Phrase(m.Expr), Reason: line.Reason})
 			continue
 		}
 		place[i] = len(tellings)
@@ -110,7 +114,7 @@ func read(art *article.Article, opt Options) coref.Document {
 	slices.SortStableFunc(left, func(a, b timeline.LeftOut) int { return a.Phrase.Start - b.Phrase.Start })
 	events, of := coref.Within(s, tellings)
 
-	d := coref.Document{Source: sourceOf(art), LeftOut: left, Warnings: slices.Clip(art.Warnings), Expressions: len(s.Times.Expressions)}
+	d := Telling{Source: sourceOf(art), LeftOut: left, Warnings: slices.Clip(art.Warnings), Expressions: len(s.Times.Expressions)}
 	for _, doubt := range s.Times.Doubts {
 		d.Warnings = append(d.Warnings, art.ID+": "+doubt)
 	}
@@ -126,7 +130,7 @@ func read(art *article.Article, opt Options) coref.Document {
 	}
 	known, clashes := order(events, sequences)
 	d.Warnings = append(d.Warnings, clashWarnings(art.ID, clashes)...)
-	d.Events = finish(events, known)
+	d.Events = number(events, known)
 	if hasLead {
 		d.Source.Lead = leadEvent(s, lead, casts[len(casts)-1])
 	}
@@ -134,8 +138,6 @@ func read(art *article.Article, opt Options) coref.Document {
 	d.Detach()
 	return d
 }
-
-const whyNoWords = "dates an event for which its sentence has no words of its own"
 
 // hasWords: a line says something.
 func hasWords(line string) bool {
@@ -164,8 +166,8 @@ func clashWarnings(id string, clashes []sequence) (out []string) {
 	return out
 }
 
-// finish numbers ordered events.
-func finish(events []*timeline.Event, known []bool) []timeline.Event {
+// number gives ordered events their ids.
+func number(events []*timeline.Event, known []bool) []timeline.Event {
 	out := make([]timeline.Event, 0, len(events))
 	ids := map[string]bool{}
 	for i, e := range events {

@@ -8,13 +8,12 @@ import (
 	"dateline/timeline/fixes"
 )
 
-// correct applies people's decisions, where the stories' events are together and none has been chosen yet. kept are events
-// of timelines that were corrected with decisions which are not at hand.
-func (o Options) correct(t *timeline.Timeline, p *coref.Pool, events, kept []*timeline.Event) []*timeline.Event {
-	events = append(events, kept...)
-	for _, e := range kept {
+// correct applies people's decisions, where the stories' events are together and none has been chosen yet.
+func (o Options) correct(t *timeline.Timeline, p *coref.Pool, events []*timeline.Event) []*timeline.Event {
+	for _, e := range o.kept {
 		p.File(e, nil)
 	}
+	events = append(events, o.kept...)
 	if !o.Fixes.Empty() {
 		r := o.Fixes.Apply(events, t.LeftOut)
 		for _, e := range r.Events {
@@ -22,7 +21,11 @@ func (o Options) correct(t *timeline.Timeline, p *coref.Pool, events, kept []*ti
 				p.File(e, parents)
 			}
 		}
-		t.Uncorrected = append(t.Uncorrected, r.Uncorrected...)
+		t.Uncorrected = r.Uncorrected
+		ids := map[string]bool{}
+		for _, e := range r.Hidden {
+			e.ID = identify(e, ids)
+		}
 		if o.Corrected != nil {
 			*o.Corrected = *r
 		}
@@ -36,28 +39,55 @@ func (o Options) correct(t *timeline.Timeline, p *coref.Pool, events, kept []*ti
 	return events
 }
 
-// corrects reports whether the options change or choose what people have a say in.
-func (o Options) corrects() bool { return !o.Fixes.Empty() || o.Reviewed }
+// nameActors gives actors the names of the house, in copies of what the story tells.
+func (o Options) nameActors(t *Telling) {
+	if !o.Fixes.Names() {
+		return
+	}
+	t.Events = slices.Clone(t.Events)
+	if t.Source.Lead != nil {
+		lead := *t.Source.Lead
+		t.Source.Lead = &lead
+	}
+	o.Fixes.NameActors(t.Events, t.Source.Lead, o.Gazetteer)
+}
 
-// uncorrect gives a timeline without its corrections, if the decisions that made them are at hand; else they stay, and the
-// events that they made are set apart, as kept.
-func uncorrect(t *timeline.Timeline, set *fixes.Set) (plain *timeline.Timeline, kept []*timeline.Event, warning string) {
-	if !set.Empty() {
-		plain, ok := set.Restore(t)
-		if ok {
-			return plain, nil, ""
+// A kept event was corrected before, with decisions that are not at hand, and stays as it is.
+type kept struct {
+	*timeline.Event
+	batch int // that it came with
+}
+
+// isCorrected: people had a say in the timeline.
+func isCorrected(t *timeline.Timeline) bool {
+	return len(t.Uncorrected) > 0 || slices.ContainsFunc(t.Events, decided)
+}
+
+func decided(e timeline.Event) bool { return e.Touched() || e.Reviewed }
+
+// uncorrect takes the corrections of timelines back, if the decisions that made them are at hand, so that all that is gathered is corrected
+// at once; else they stay, and the events that they made are kept apart.
+func (g *Gathering) uncorrect(set *fixes.Set) {
+	for _, t := range g.corrected {
+		if !set.Empty() {
+			if plain, ok := set.Restore(t); ok {
+				g.addPlain(plain)
+				continue
+			}
+			g.Warn(t.Title + ": it was corrected with decisions that are not in the corrections given: its corrected events stay as they are; name that file as well, with --fixes")
 		}
-		warning = t.Title + ": it was corrected with decisions that are not in the corrections given: its corrected events stay as they are; name that file as well, with --fixes"
-	}
-	out := *t
-	out.Events = nil // but for those that nobody decided about
-	for _, e := range t.Events {
-		if !e.Touched() && !e.Reviewed {
-			out.Events = append(out.Events, e)
-			continue
+		plain := *t
+		plain.Events, plain.Uncorrected = nil, nil
+		for _, e := range t.Events {
+			if decided(e) {
+				e.Evidence = slices.Clone(e.Evidence)
+				g.kept = append(g.kept, kept{&e, g.batches + 1})
+			} else {
+				plain.Events = append(plain.Events, e)
+			}
 		}
-		e.Evidence = slices.Clone(e.Evidence)
-		kept = append(kept, &e)
+		g.before = append(g.before, t.Uncorrected...)
+		g.addPlain(&plain)
 	}
-	return &out, kept, warning
+	g.corrected = nil
 }

@@ -5,52 +5,34 @@ import (
 	"slices"
 
 	"dateline/timeline"
-	"dateline/timeline/coref"
 )
 
-// Merge makes one timeline of several, in the order given: what one run of Stream over
-// all their articles makes, if none of them is a selection. An event whose date or
+// Merge makes one timeline of several: what one run of Stream over all their articles
+// makes, whatever their order, if none of them is a selection. An event whose date or
 // summary a person has changed stays together as it is. Articles whose ids clash are
 // given new ones; a timeline without articles is taken for one of those its evidence cites.
 func Merge(timelines []*timeline.Timeline, opt Options) *timeline.Timeline {
-	var a assembly
-	a.stats = opt.Stats
-	if a.stats == nil {
-		a.stats = &Stats{}
+	if opt.Stats == nil {
+		opt.Stats = &Stats{}
 	}
-	ids := naming{}
+	var g Gathering
 	for _, t := range timelines {
-		a.warnings = append(a.warnings, t.Warnings...)
-		plain, kept, warning := uncorrect(t, opt.Fixes)
-		if warning != "" {
-			a.warnings = append(a.warnings, warning)
-		}
-		for _, told := range unmerge(plain, kept, ids) {
-			a.stats.Stories++
-			a.add(told, opt)
-		}
-		a.kept, a.uncorrected = append(a.kept, kept...), append(a.uncorrected, plain.Uncorrected...)
+		g.AddTimeline(t)
 	}
-	return a.timeline(opt)
+	opt.Stats.Stories += g.Len()
+	return g.Timeline(opt)
 }
 
-// unmerge gives back what each article of a timeline tells. kept are events that stay whole: only their articles are renamed.
-func unmerge(t *timeline.Timeline, kept []*timeline.Event, ids naming) []coref.Document {
-	var out []coref.Document
+// unmerge gives back what each article of a timeline tells.
+func unmerge(t *timeline.Timeline) []Telling {
+	var out []Telling
 	at := map[string]int{} // by the article's id in t
-	rename := map[string]string{}
 	open := func(s timeline.Source) int {
 		if i, ok := at[s.ID]; ok {
 			return i
 		}
-		id := ids.free(s.ID)
-		rename[s.ID], at[s.ID] = id, len(out)
-		s.ID = id
-		if s.Lead != nil {
-			lead := *s.Lead
-			s.Lead = &lead
-		}
-		out = append(out, coref.Document{Source: s})
+		at[s.ID] = len(out)
+		out = append(out, Telling{Source: s})
 		return len(out) - 1
 	}
 	for _, s := range t.Articles {
@@ -59,13 +41,6 @@ func unmerge(t *timeline.Timeline, kept []*timeline.Event, ids naming) []coref.D
 	for i := range t.Events {
 		for _, v := range t.Events[i].Evidence {
 			open(timeline.Source{ID: v.Article, Published: v.Published})
-		}
-	}
-	for _, e := range kept {
-		for i := range e.Evidence {
-			v := &e.Evidence[i]
-			open(timeline.Source{ID: v.Article, Published: v.Published})
-			v.Article = rename[v.Article]
 		}
 	}
 	for i := range t.Events {
@@ -85,15 +60,48 @@ func unmerge(t *timeline.Timeline, kept []*timeline.Event, ids naming) []coref.D
 		out[k].LeftOut = append(out[k].LeftOut, l)
 	}
 	for i := range out {
-		if i == 0 {
-			out[i].Sides = t.Sides // of all its articles
+		if s := &out[i].Source; s.Lead != nil { // t stays as it is
+			lead := *s.Lead
+			lead.Evidence = slices.Clone(lead.Evidence)
+			s.Lead = &lead
 		}
-		if of, ok := rename[out[i].Source.CopyOf]; ok {
-			out[i].Source.CopyOf = of
+	}
+	for i := range out {
+		of, ok := at[out[i].Source.CopyOf]
+		if ok && of != i && out[of].Source.CopyOf == "" && len(out[i].Events)+len(out[i].LeftOut) == 0 {
+			out[i] = copied(out[of], out[i].Source)
 		}
-		renameArticles(&out[i], rename)
 	}
 	return out
+}
+
+// copied gives back what a copy told before all was dropped that its original tells too.
+func copied(original Telling, s timeline.Source) Telling {
+	t := original
+	s.CopyOf, s.Order, s.Lead = "", slices.Clone(original.Source.Order), original.Source.Lead
+	t.Source = s
+	own := func(e timeline.Event) timeline.Event {
+		e.Evidence = slices.Clone(e.Evidence)
+		for i := range e.Evidence {
+			if v := &e.Evidence[i]; v.Article == original.Source.ID {
+				v.Article, v.Published = s.ID, s.Published
+			}
+		}
+		return e
+	}
+	t.Events = slices.Clone(original.Events)
+	for i := range t.Events {
+		t.Events[i] = own(t.Events[i])
+	}
+	if s.Lead != nil {
+		lead := own(*s.Lead)
+		t.Source.Lead = &lead
+	}
+	t.LeftOut = slices.Clone(original.LeftOut)
+	for i := range t.LeftOut {
+		t.LeftOut[i].Article = s.ID
+	}
+	return t
 }
 
 // A naming gives out names that differ: for each, how often it was asked for.
@@ -142,24 +150,25 @@ func parts(e *timeline.Event) []timeline.Event {
 }
 
 // renameArticles puts new ids in place of those that clash.
-func renameArticles(t *coref.Document, ids map[string]string) {
-	fix := func(e *timeline.Event) {
-		for i := range e.Evidence {
-			if id, ok := ids[e.Evidence[i].Article]; ok {
-				e.Evidence[i].Article = id
-			}
+func renameArticles(t *Telling, ids map[string]string) {
+	fix := func(id *string) {
+		if renamed, ok := ids[*id]; ok {
+			*id = renamed
 		}
 	}
+	fix(&t.Source.ID)
+	fix(&t.Source.CopyOf)
 	for i := range t.Events {
-		fix(&t.Events[i])
+		for k := range t.Events[i].Evidence {
+			fix(&t.Events[i].Evidence[k].Article)
+		}
 	}
 	if t.Source.Lead != nil {
-		t.Source.Lead.Evidence = slices.Clone(t.Source.Lead.Evidence)
-		fix(t.Source.Lead)
+		for k := range t.Source.Lead.Evidence {
+			fix(&t.Source.Lead.Evidence[k].Article)
+		}
 	}
 	for i := range t.LeftOut {
-		if id, ok := ids[t.LeftOut[i].Article]; ok {
-			t.LeftOut[i].Article = id
-		}
+		fix(&t.LeftOut[i].Article)
 	}
 }

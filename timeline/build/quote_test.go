@@ -51,6 +51,34 @@ func TestLongSentence(t *testing.T) {
 	}
 }
 
+// TestCrowdedSentence: text without full stops that names a date every few words gives at most 20 times its size, and says
+// which dates it does not tell of.
+func TestCrowdedSentence(t *testing.T) {
+	var b strings.Builder
+	for i := range 2000 {
+		fmt.Fprintf(&b, "Chad met Peru on %d May %d, and ", i%28+1, 1900+i%120)
+	}
+	arts := lines(t, "2023-05-03|"+b.String()+"Chad left.")
+	tl := build.Timeline(arts, build.Options{})
+	if size, most := len(asJSON(t, tl)), 20*len(arts[0].Text); size > most {
+		t.Errorf("%d bytes of JSON for %d of text, want at most %d", size, len(arts[0].Text), most)
+	}
+	const reason = "stands in a sentence of too many dates to say what each of them dates"
+	left := 0
+	for _, l := range tl.LeftOut {
+		if l.Reason == reason {
+			left++
+		}
+	}
+	reports := 0
+	for _, e := range tl.Events {
+		reports += len(e.Evidence)
+	}
+	if left == 0 || left+reports != 2000 {
+		t.Errorf("%d dates told and %d left out, of 2000", reports, left)
+	}
+}
+
 // TestLongSentenceWithoutWords: a sentence whose trigger and phrase lie far apart is quoted
 // around the trigger, and one without spaces is quoted at letters.
 func TestLongSentenceWithoutWords(t *testing.T) {

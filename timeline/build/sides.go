@@ -5,7 +5,6 @@ import (
 	"strings"
 
 	"dateline/timeline"
-	"dateline/timeline/coref"
 	"dateline/timeline/names"
 )
 
@@ -35,24 +34,21 @@ func sidesOf(actors map[string]bool, cast *names.Cast) map[string]string {
 	return sides
 }
 
-// takeSides gathers the sides of the actors in the timeline; the first story that knows
-// an actor's counts.
-func takeSides(t *timeline.Timeline, tellings []coref.Document) {
+// takeSides gives the timeline the sides of the actors in it.
+func takeSides(t *timeline.Timeline, sides map[string]string) {
 	acts := actorsIn(t.Events, nil)
 	for i := range t.Articles {
 		if t.Articles[i].Lead != nil {
 			maps.Copy(acts, actorsIn(nil, t.Articles[i].Lead))
 		}
 	}
-	for i := range tellings {
-		for actor, state := range tellings[i].Sides {
-			if _, ok := t.Sides[actor]; ok || !acts[actor] {
-				continue
-			}
-			if t.Sides == nil {
-				t.Sides = map[string]string{}
-			}
-			t.Sides[actor] = state
+	for actor, state := range sides {
+		if !acts[actor] {
+			continue
 		}
+		if t.Sides == nil {
+			t.Sides = map[string]string{}
+		}
+		t.Sides[actor] = state
 	}
 }

@@ -3,13 +3,11 @@ package build
 import (
 	"iter"
 	"path/filepath"
-	"runtime"
 	"strings"
 	"time"
 
 	"dateline/timeline"
 	"dateline/timeline/article"
-	"dateline/timeline/coref"
 	"dateline/timeline/fault"
 )
 
@@ -19,30 +17,48 @@ import (
 // So is a story on which the program itself fails (a fault.Error).
 // The articles' ids must differ.
 func Stream(seq iter.Seq2[article.Article, error], opt Options) (*timeline.Timeline, error) {
-	var a assembly
-	a.stats = opt.Stats
-	if a.stats == nil {
-		a.stats = &Stats{}
+	if opt.Stats == nil {
+		opt.Stats = &Stats{}
 	}
-	for r := range tellAll(seq, opt) {
-		if r.err != nil && opt.Strict {
-			return nil, r.err
+	var g Gathering
+	for t, err := range Tellings(seq, opt) {
+		if err != nil && opt.Strict {
+			return nil, err
 		}
-		if r.err != nil {
-			a.stats.Failed++
-			a.warnings = append(a.warnings, r.err.Error())
+		if err != nil {
+			g.Warn(err.Error())
 			continue
 		}
-		a.stats.Read += r.took
-		a.stats.Stories++
-		a.stats.Expressions += r.Expressions
-		a.add(r.Document, opt)
+		g.Add(t)
 	}
-	return a.timeline(opt), nil
+	return g.Timeline(opt), nil
+}
+
+// Tellings gives what a stream of articles tells, in its order, reading on all cores. An
+// article that comes with an error passes it on, and one on which the program fails gives one.
+func Tellings(seq iter.Seq2[article.Article, error], opt Options) iter.Seq2[Telling, error] {
+	stats := opt.Stats
+	if stats == nil {
+		stats = &Stats{}
+	}
+	return func(yield func(Telling, error) bool) {
+		for r := range tellAll(seq, opt) {
+			if r.err != nil {
+				stats.Failed++
+			} else {
+				stats.Read += r.took
+				stats.Stories++
+				stats.Expressions += r.Expressions
+			}
+			if !yield(r.Telling, r.err) {
+				return
+			}
+		}
+	}
 }
 
 type result struct {
-	coref.Document
+	Telling
 	err  error
 	took time.Duration
 }
@@ -55,7 +71,7 @@ func tellSafely(art *article.Article, opt Options) (r result) {
 			r = result{err: fault.Recovered(nameOf(art), what)}
 		}
 	}()
-	return result{Document: read(art, opt)}
+	return result{Telling: read(art, opt)}
 }
 
 // nameOf names a story in a message: its file, and its id where that does not say it.
@@ -71,10 +87,7 @@ func nameOf(art *article.Article) string {
 
 // tellAll reads articles on all cores and gives what they tell in the order they came.
 func tellAll(seq iter.Seq2[article.Article, error], opt Options) iter.Seq[result] {
-	jobs := opt.Jobs
-	if jobs <= 0 {
-		jobs = runtime.GOMAXPROCS(0)
-	}
+	jobs := opt.jobs()
 	return func(yield func(result) bool) {
 		type task struct {
 			Article article.Article

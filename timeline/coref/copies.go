@@ -89,47 +89,51 @@ func alikeness(a, b []uint32) float64 {
 	return float64(both) / float64(taken)
 }
 
-// originals gives for each story the first that it is a copy of, itself if none. Only
-// originals are compared with, found by the hashes they share, so that the cost grows
-// with the stories and not with their pairs.
-func originals(ts []Document) []int {
-	out := make([]int, len(ts))
-	sketches := make([][]uint32, len(ts))
+// findCopies finds for each story the first that tells the very same, and the first that it
+// resembles. Only originals are compared with, found by the hashes they share, so that the
+// cost grows with the stories and not with their pairs.
+func (x *Index) findCopies() {
+	x.verbatim, x.Original = make([]int, len(x.stories)), make([]int, len(x.stories))
+	first := map[string]int{} // by digest
 	holders := map[uint32][]int{}
-	byID := map[string]int{}
-	for i := range ts {
-		out[i] = i
-		byID[ts[i].Source.ID] = i
-		if of, ok := byID[ts[i].Source.CopyOf]; ok && ts[i].Source.CopyOf != "" {
-			out[i] = out[of]
+	for i := range x.stories {
+		e := &x.stories[i]
+		x.verbatim[i], x.Original[i] = i, i
+		if of, ok := x.at[e.CopyOf]; ok && e.CopyOf != "" && of < i {
+			x.Original[i] = x.Original[of]
 			continue
 		}
-		sketches[i] = sketch(&ts[i])
+		if e.Digest != nil {
+			if of, ok := first[string(e.Digest)]; ok {
+				x.verbatim[i], x.Original[i] = of, x.Original[of]
+				continue
+			}
+			first[string(e.Digest)] = i
+		}
 		shares := map[int]int{}
-		for _, h := range sketches[i] {
+		for _, h := range e.Sketch {
 			for _, k := range holders[h] {
 				shares[k]++
 			}
 		}
 		best := resemblance
 		for _, k := range sortedKeys(shares) {
-			if float64(shares[k]) < resemblance*float64(len(sketches[i])) {
+			if float64(shares[k]) < resemblance*float64(len(e.Sketch)) {
 				continue // too few for any estimate to reach it
 			}
-			if a := alikeness(sketches[k], sketches[i]); a > best || a == best && out[i] == i {
-				best, out[i] = a, k
+			if a := alikeness(x.stories[k].Sketch, e.Sketch); a > best || a == best && x.Original[i] == i {
+				best, x.Original[i] = a, k
 			}
 		}
-		if out[i] != i {
+		if x.Original[i] != i {
 			continue
 		}
-		for _, h := range sketches[i] {
+		for _, h := range e.Sketch {
 			if len(holders[h]) < maxHolders {
 				holders[h] = append(holders[h], i)
 			}
 		}
 	}
-	return out
 }
 
 // maxHolders bounds the stories looked at for one shingle: a phrase that so many have
@@ -145,48 +149,28 @@ func sortedKeys[K cmp.Ordered, V any](m map[K]V) []K {
 	return keys
 }
 
-// A Copies finds stories that tell the very same as an earlier one, at the same places
-// of the text. Of such a copy only the name is kept.
-type Copies struct {
-	first    map[[sha256.Size]byte]string // by what a story tells, the first that does
-	original map[string]string            // by the id of a copy
-}
-
-// Strip marks t as a copy, and drops what the original has too, if t is one.
-func (c *Copies) Strip(t *Document) {
-	if c.first == nil {
-		c.first, c.original = map[[sha256.Size]byte]string{}, map[string]string{}
-	}
-	if of := t.Source.CopyOf; of != "" {
-		if first, ok := c.original[of]; ok { // the original has turned out to be a copy itself
-			t.Source.CopyOf = first
-		}
-		return
-	}
+// digest is the same for stories that tell the very same at the same places of their texts,
+// and may differ in their names and days alone; nil for one that tells nothing.
+func (t *Document) digest() []byte {
 	if len(t.Events)+len(t.LeftOut) == 0 {
-		return
+		return nil
 	}
-	key := t.digest()
-	if of, ok := c.first[key]; ok {
-		t.Source.CopyOf, t.Source.Order, t.Source.Lead = of, nil, nil
-		t.Events, t.LeftOut = nil, nil
-		c.original[t.Source.ID] = of
-		return
-	}
-	c.first[key] = t.Source.ID
-}
-
-// digest is the same for tellings that differ in their article's name alone.
-func (t *Document) digest() [sha256.Size]byte {
 	h := sha256.New()
-	for _, e := range byText(t.Events) {
+	tell := func(e *timeline.Event) {
 		fmt.Fprintf(h, "%q %q %q %q %q\n", e.Date.String(), e.Status, e.Summary, e.Actors, e.Places)
 		for _, v := range e.Evidence {
 			fmt.Fprintf(h, "\t%q %d %d %q %q\n", v.Quote, v.Start, v.Trigger.Start, v.Phrase.Value, v.Rule)
 		}
 	}
+	for _, e := range byText(t.Events) {
+		tell(&e)
+	}
+	if t.Source.Lead != nil {
+		tell(t.Source.Lead)
+	}
+	fmt.Fprintf(h, "%v\n", t.Source.Order)
 	for _, l := range t.LeftOut {
 		fmt.Fprintf(h, "%d %q %q\n", l.Phrase.Start, l.Phrase.Text, l.Reason)
 	}
-	return [sha256.Size]byte(h.Sum(nil))
+	return h.Sum(nil)[:16]
 }

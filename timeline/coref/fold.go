@@ -8,10 +8,10 @@ import (
 	"dateline/timeline/edtf"
 )
 
-// fold makes one event of a cluster: the date that is most precise, then best supported,
+// Fold makes one event of a cluster: the date that is most precise, then best supported,
 // then told nearest to the event; the summary of the report that says most of what the
 // others say; actors, places and evidence of all.
-func (k *Cluster) fold() *timeline.Event {
+func (k *Cluster) Fold() *timeline.Event {
 	k.Printed = k.choosePrinted(k.bestDate())
 	lead := k.Printed
 	if len(k.Members) == 1 {

@@ -6,61 +6,58 @@ import (
 	"dateline/timeline"
 )
 
-// A Pool is the candidates of many stories and the words they use.
+// A Pool is the candidates of many stories, in the order of the index, and the events that
+// they tell of.
 type Pool struct {
+	*Index
+	Documents  []Document // in order
 	Candidates []*Candidate
-	Vocabulary *Vocabulary
-	Original   []int // for each story the one it is a copy of, or itself
+	Clusters   []*Cluster // in the order of their first members
 	ClusterOf  map[*timeline.Event]*Cluster
 	Topic      []int32 // the topic's terms
 	About      []bool  // for each story: it has a word of the topic
-	Documents  []Document
 }
 
-// Across gathers what stories tell, to find the events that several of them tell of. With a
-// topic the stories without any of its words are left out; with leads what a story tells
-// without a date counts, dated by its publication.
-func Across(ts []Document, topic string, leads bool) *Pool {
-	p := &Pool{Vocabulary: newVocabulary(), Documents: ts, Original: originals(ts), ClusterOf: map[*timeline.Event]*Cluster{}}
-	p.Topic = p.Vocabulary.termsOf(topic)
-	p.About = make([]bool, len(ts))
-	several := len(ts) > 1
-	for i := range ts {
-		t := &ts[i]
-		t.Events = byText(t.Events)
-		first := len(p.Candidates)
-		for k := range t.Events {
-			p.add(&t.Events[k], i)
-		}
-		if t.Source.Lead != nil && several && leads {
-			p.add(t.Source.Lead, i)
-		}
-		p.About[i] = p.isAbout(t.Source.Title, p.Candidates[first:])
+// CandidatesOf gives what a story tells on its way to other stories: its events in the order
+// of its text, which it puts into that order, and, with lead, what its first sentence tells without a date. A
+// story without any word of the topic has none.
+func (v *Vocabulary) CandidatesOf(t *Document, topic string, lead bool) []*Candidate {
+	story, ok := v.Place(t)
+	if !ok {
+		return nil
 	}
-	if len(p.Topic) > 0 {
-		p.Candidates = slices.DeleteFunc(p.Candidates, func(c *Candidate) bool { return !p.About[c.story] })
+	t.Events = byText(t.Events)
+	var out []*Candidate
+	add := func(e *timeline.Event) {
+		e.Importance = nil
+		c := &Candidate{Event: e, Ref: Ref{story, len(out)}}
+		v.prepare(c)
+		out = append(out, c)
 	}
-	for _, c := range p.Candidates {
-		c.Terms = p.Vocabulary.weigh(c.SummaryTerms, c.QuoteTerms)
+	for i := range t.Events {
+		add(&t.Events[i])
 	}
-	return p
+	if t.Source.Lead != nil && lead {
+		add(t.Source.Lead)
+	}
+	if !v.isAbout(v.termsOf(topic), t.Source.Title, out) {
+		return nil
+	}
+	return out
 }
 
-// add makes a candidate of an event of story i.
-func (p *Pool) add(e *timeline.Event, i int) {
-	c := &Candidate{Event: e, seq: len(p.Candidates), story: i, Source: p.Original[i], class: classIn(e)}
-	e.Importance = nil
-	c.SummaryTerms = p.Vocabulary.termsOf(e.Summary)
-	for k, v := range e.Evidence {
-		if !slices.Contains(c.articles, v.Article) {
-			c.articles = append(c.articles, v.Article)
-		}
-		if k == 0 {
-			c.QuoteTerms = p.Vocabulary.termsOf(v.Quote)
-		}
+// isAbout: a story says a word of the topic in its title or where it tells of an event.
+func (v *Vocabulary) isAbout(topic []int32, title string, cs []*Candidate) bool {
+	if len(topic) == 0 {
+		return true
 	}
-	p.Vocabulary.note(Union(c.SummaryTerms, c.QuoteTerms))
-	p.Candidates = append(p.Candidates, c)
+	on := func(ids []int32) bool {
+		return slices.ContainsFunc(ids, func(id int32) bool { return slices.Contains(topic, id) })
+	}
+	if on(v.termsOf(title)) {
+		return true
+	}
+	return slices.ContainsFunc(cs, func(c *Candidate) bool { return on(c.SummaryTerms) || on(c.QuoteTerms) })
 }
 
 // Union gives the numbers in either list, ascending.
@@ -70,51 +67,68 @@ func Union(a, b []int32) []int32 {
 	return slices.Compact(out)
 }
 
-// isAbout: a story says a word of the topic in its title or where it tells of an event.
-func (p *Pool) isAbout(title string, cs []*Candidate) bool {
-	if len(p.Topic) == 0 {
-		return true
+// NewPool brings together what was found in all spans. The documents and the candidates of
+// each stand in the order of the index.
+func NewPool(x *Index, docs []Document, cs [][]*Candidate, joined []Joined, topic string) *Pool {
+	p := &Pool{Index: x, Documents: docs, ClusterOf: map[*timeline.Event]*Cluster{}, About: make([]bool, len(docs))}
+	v := x.Vocabulary()
+	p.Topic = v.termsOf(topic)
+	for i := range cs {
+		p.About[i] = len(cs[i]) > 0 || v.isAbout(p.Topic, docs[i].Source.Title, nil)
+		p.Candidates = append(p.Candidates, cs[i]...)
 	}
-	on := func(ids []int32) bool {
-		return slices.ContainsFunc(ids, func(id int32) bool { return slices.Contains(p.Topic, id) })
+	united := unite(joined, func(r Ref) *Candidate {
+		if r.Story < 0 || r.Story >= len(cs) || r.Number < 0 || r.Number >= len(cs[r.Story]) {
+			return nil
+		}
+		return cs[r.Story][r.Number]
+	})
+	taken := map[*Candidate]bool{}
+	for _, members := range united {
+		p.Clusters = append(p.Clusters, newCluster(members))
+		for _, m := range members {
+			taken[m] = true
+		}
 	}
-	if on(p.Vocabulary.termsOf(title)) {
-		return true
+	for _, c := range p.Candidates {
+		if !taken[c] {
+			p.Clusters = append(p.Clusters, newCluster([]*Candidate{c}))
+		}
 	}
-	return slices.ContainsFunc(cs, func(c *Candidate) bool { return on(c.SummaryTerms) || on(c.QuoteTerms) })
+	slices.SortFunc(p.Clusters, func(a, b *Cluster) int { return a.Members[0].Ref.compare(b.Members[0].Ref) })
+	return p
 }
 
-// Events makes one event of the candidates that tell of one.
-func (p *Pool) Events() []*timeline.Event {
-	var events []*timeline.Event
-	for _, k := range gather(p.Candidates) {
-		e := k.fold()
-		p.ClusterOf[e] = k
-		events = append(events, e)
-	}
-	return events
+func newCluster(members []*Candidate) *Cluster {
+	return &Cluster{Members: members, date: members[0].Date}
 }
 
-// File makes known an event that is not the pool's own: one made of others of the pool, or by a person, without parents.
+// File gives the pool an event that is not of a cluster of its own: one that was made of others, its parents, or that a
+// person added, which has none.
 func (p *Pool) File(e *timeline.Event, parents []*timeline.Event) {
-	k := &Cluster{articles: map[string]bool{}, date: e.Date}
+	k := &Cluster{date: e.Date}
 	for _, o := range parents {
 		if own := p.ClusterOf[o]; own != nil {
 			k.Members = append(k.Members, own.Members...)
 		}
 	}
 	if len(k.Members) == 0 {
-		i := 0 // the story that it is told in
-		for d := range p.Documents {
-			if len(e.Evidence) > 0 && p.Documents[d].Source.ID == e.Evidence[0].Article {
-				i = d
+		c := &Candidate{Event: e, Ref: Ref{Story: -1}}
+		if len(e.Evidence) > 0 {
+			if i, ok := p.at[e.Evidence[0].Article]; ok {
+				c.Ref.Story = i
 			}
 		}
-		p.add(e, i)
-		c := p.Candidates[len(p.Candidates)-1]
-		c.Terms = p.Vocabulary.weigh(c.SummaryTerms, c.QuoteTerms)
+		p.Vocabulary().prepare(c)
 		k.Members = []*Candidate{c}
 	}
 	k.Printed = k.Members[0]
 	p.ClusterOf[e] = k
+}
+
+// Note gives the pool the event that was made of each cluster, in their order.
+func (p *Pool) Note(events []*timeline.Event) {
+	for i, e := range events {
+		p.ClusterOf[e] = p.Clusters[i]
+	}
 }

@@ -13,7 +13,7 @@ import (
 // events would hold the whole, and a timeline grow with the square of its story.
 const (
 	longSentence = 600 // characters from which a sentence is quoted in part
-	quoteMargin  = 150 // characters kept on each side of trigger and phrase
+	quoteMargin  = 80  // characters kept on each side of trigger and phrase
 )
 
 // quoted narrows the sentence text[start:end] to the words around what it is quoted for,
@@ -55,7 +55,8 @@ func quoted(text string, start, end int, trigger, phrase [2]int) (int, int) {
 	return a, b
 }
 
-// QuoteLeftOut gives each phrase that made no event its sentence, as evidence has it.
+// QuoteLeftOut gives each phrase that made no event its sentence; none where that is so long that it would be quoted in
+// part, for of such a sentence most phrases make no event.
 func QuoteLeftOut(s *story.Story, left []timeline.LeftOut) {
 	at := map[int]int{} // expressions by the byte where they start
 	for x := range s.Times.Expressions {
@@ -68,8 +69,9 @@ func QuoteLeftOut(s *story.Story, left []timeline.LeftOut) {
 			continue
 		}
 		n := s.Where[x].Sentence
-		phrase := [2]int{l.Phrase.Start, l.Phrase.End}
-		l.Start, l.End = quoted(s.Article.Text, s.QuoteStart(n, x), s.Doc.Sentences[n].End, phrase, phrase)
-		l.Quote = s.Article.Text[l.Start:l.End]
+		start, end := s.QuoteStart(n, x), s.Doc.Sentences[n].End
+		if utf8.RuneCountInString(s.Article.Text[start:end]) <= longSentence {
+			l.Start, l.End, l.Quote = start, end, s.Article.Text[start:end]
+		}
 	}
 }

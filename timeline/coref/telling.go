@@ -12,12 +12,12 @@ import (
 // A Document is all that is kept of a story once it is read: its own timeline. Its source
 // holds the cues and the undated lead as well.
 type Document struct {
-	Source      timeline.Source
-	Events      []timeline.Event
-	LeftOut     []timeline.LeftOut
-	Warnings    []string
-	Sides       map[string]string // actor to state
-	Expressions int               // time expressions
+	Source      timeline.Source    `json:"source"`
+	Events      []timeline.Event   `json:"events"`
+	LeftOut     []timeline.LeftOut `json:"left_out,omitempty"`
+	Warnings    []string           `json:"warnings,omitempty"`
+	Sides       map[string]string  `json:"sides,omitempty"` // actor to state
+	Expressions int                `json:"expressions"`     // time expressions
 }
 
 // byText gives events in the order of their story's text.
@@ -52,7 +52,7 @@ func (t *Document) Detach() {
 		}
 		for i := range e.Evidence {
 			v := &e.Evidence[i]
-			for _, p := range []*string{&v.Article, &v.Published, &v.Quote, &v.Trigger.Text, &v.Phrase.Text, &v.Phrase.Value, &v.Why, &v.Line} {
+			for _, p := range []*string{&v.Article, &v.Published, &v.Quote, &v.Trigger.Text, &v.Phrase.Text, &v.Phrase.Value, &v.Why, &v.AttachedBy, &v.StatusBy, &v.Line} {
 				keep(p)
 			}
 			if a := v.Attribution; a != nil {

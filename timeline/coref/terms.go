@@ -9,44 +9,38 @@ import (
 	"dateline/timeline/lexicon"
 )
 
-// A Term is a content word of an event, by its number in a vocabulary, with its weight.
+// A Term is a content word of an event, by its number in an index, with its weight. Words
+// that can name one and the same event ("talks", "met") are one term.
 type Term struct {
 	ID     int32
 	weight float32 // many of them are held: half the size will do
 }
 
-// A Vocabulary numbers the content words of a set of events. Words that can name one
-// and the same event ("talks", "met") are one term.
+// A Vocabulary finds the content words of texts. It remembers the words that it has seen,
+// so it serves one goroutine alone.
 type Vocabulary struct {
-	ids    map[string]int32 // by word as written, in lower case; -1 for what carries no content
-	terms  map[string]int32 // by normal form
-	counts []int            // events that hold the term
-	events int
+	*Index
+	ids map[string]int32 // by word as written, in lower case; -1 for what carries no content or is not in the index
 }
 
-func newVocabulary() *Vocabulary {
-	return &Vocabulary{ids: map[string]int32{}, terms: map[string]int32{}}
-}
+// Vocabulary gives a new one over the terms of the index.
+func (x *Index) Vocabulary() *Vocabulary { return &Vocabulary{x, map[string]int32{}} }
 
 // id numbers a word, -1 if it carries no content.
 func (v *Vocabulary) id(word string) int32 {
 	if id, ok := v.ids[word]; ok {
 		return id
 	}
-	id := int32(-1)
-	if form := normalForm(word); form != "" {
-		var ok bool
-		if id, ok = v.terms[form]; !ok {
-			id = int32(len(v.counts))
-			v.terms[form] = id
-			v.counts = append(v.counts, 0)
-		}
+	id, ok := v.number[normalForm(word)]
+	if !ok {
+		id = -1
 	}
 	v.ids[strings.Clone(word)] = id
 	return id
 }
 
-// normalForm brings the forms of a word, and the words of one class of events, together.
+// normalForm brings the forms of a word, and the words of one class of events, together; ""
+// for a word without content.
 func normalForm(word string) string {
 	if lexicon.Has(word, lexicon.Empty) || len(word) < 3 && !unicode.IsDigit(rune(word[0])) {
 		return ""
@@ -82,27 +76,19 @@ func (v *Vocabulary) termsOf(text string) []int32 {
 	return slices.Compact(ids)
 }
 
-// note counts the terms of one more event.
-func (v *Vocabulary) note(ids []int32) {
-	v.events++
-	for _, id := range ids {
-		v.counts[id]++
-	}
-}
-
 // Rarity weighs a term: what few events hold tells them apart.
-func (v *Vocabulary) Rarity(id int32) float64 {
-	return math.Log(1 + float64(v.events)/(0.5+float64(v.counts[id])))
+func (x *Index) Rarity(id int32) float64 {
+	return math.Log(1 + float64(x.events)/(0.5+float64(x.counts[id])))
 }
 
 // weigh makes the terms of an event: what its summary says counts twice as much as what
 // the sentences around it say.
-func (v *Vocabulary) weigh(summary, quote []int32) []Term {
+func (x *Index) weigh(summary, quote []int32) []Term {
 	ids := Union(summary, quote)
 	out := make([]Term, len(ids))
 	var square float64
 	for i, id := range ids {
-		w := v.Rarity(id)
+		w := x.Rarity(id)
 		if _, ok := slices.BinarySearch(summary, id); ok {
 			w *= 2
 		}

@@ -1,6 +1,10 @@
 package coref
 
-import "testing"
+import (
+	"testing"
+
+	"dateline/timeline"
+)
 
 func TestAlikeness(t *testing.T) {
 	for _, tt := range []struct {
@@ -22,12 +26,13 @@ func TestAlikeness(t *testing.T) {
 }
 
 func TestCosine(t *testing.T) {
-	v := newVocabulary()
-	met, talks, ship := v.termsOf("Ministers met in Oslo"), v.termsOf("Talks of ministers in Oslo"), v.termsOf("A ship sank off Goma")
-	for _, ids := range [][]int32{met, talks, ship} {
-		v.note(ids)
+	var census Census
+	for _, line := range []string{"Ministers met in Oslo", "Talks of ministers in Oslo", "A ship sank off Goma"} {
+		census.Add(&Document{Events: []timeline.Event{{Summary: line}}})
 	}
-	a, b, c := v.weigh(met, nil), v.weigh(talks, nil), v.weigh(ship, nil)
+	v := census.Index().Vocabulary()
+	vector := func(line string) []Term { return v.weigh(v.termsOf(line), nil) }
+	a, b, c := vector("Ministers met in Oslo"), vector("Talks of ministers in Oslo"), vector("A ship sank off Goma")
 	if got := cosine(a, b); got < 0.99 {
 		t.Errorf("met and talks: %.2f, want 1: they name one kind of event", got)
 	}

@@ -111,6 +111,7 @@ func (s matcher) evidence(r *Telling) timeline.Evidence {
 		Article: s.Article.ID, Published: s.Article.Published.String(), Paragraph: s.Paragraph[sen.Block],
 		Trigger: timeline.Trigger{Text: head.Text, Start: head.Start, End: head.End},
 		Rule:    r.Rule, Why: r.Why, Certainty: r.Certainty, Attribution: r.Attribution,
+		AttachedBy: r.AttachedBy, StatusBy: r.StatusBy,
 	}
 	if !r.Instead.IsZero() {
 		e.Other = r.Instead.String()
@@ -256,14 +257,7 @@ func (s matcher) placesAndStates(r *Telling) []string {
 
 // definite: the phrase takes the event as known ("this visit", "his trip").
 func (s matcher) definite(r *Telling) bool {
-	if !r.Nominal() {
-		return false
-	}
-	switch s.Doc.Sentences[r.Sentence].Tokens[r.Noun.Start].Lower {
-	case "the", "this", "that", "his", "her", "their", "its":
-		return true
-	}
-	return false
+	return r.Nominal() && lexicon.Has(s.Doc.Sentences[r.Sentence].Tokens[r.Noun.Start].Lower, lexicon.Definite)
 }
 
 // overlap counts names in both lists; apart says that each list has a name of its own.

@@ -108,17 +108,6 @@ func (s *finder) sameFact(sen *syntax.Sentence, head, at int) bool {
 	return head == at
 }
 
-// view is the sentence made ready for patterns.
-func (s *finder) view(sentence int) *pattern.View {
-	if s.views == nil {
-		s.views = map[int]*pattern.View{}
-	}
-	if s.views[sentence] == nil {
-		s.views[sentence] = pattern.NewView(&s.Doc.Sentences[sentence], pattern.Words{Time: func(i int) bool { return s.InExpression(sentence, i) }})
-	}
-	return s.views[sentence]
-}
-
 // speaker gives the noun that says what the word at token by tells: the subject of a verb or
 // of the verb that a noun of telling belongs to, its agent, or whoever is said to say the
 // whole; -1 if nobody is named.
@@ -254,7 +243,7 @@ func (s *finder) oneSided(r *Mention, sen *syntax.Sentence, by, who int) bool {
 	if who < 0 || r.Nominal() || lexicon.Has(sen.Lemma(by), lexicon.Grants) {
 		return false
 	}
-	sub := s.SubjectSpan(sen, r.Clause)
+	sub := sen.SubjectSpan(r.Clause)
 	if sub.Empty() {
 		return false
 	}
@@ -324,12 +313,3 @@ var attributionPatterns = sync.OnceValue(func() []*pattern.Pattern {
 	}
 	return out
 })
-
-// mustCompile compiles a pattern that is part of the program.
-func mustCompile(name, src string) *pattern.Pattern {
-	p, err := pattern.Compile(name, src, pattern.Lexicon{Roles: lexicon.WordsWith})
-	if err != nil {
-		panic(err)
-	}
-	return p
-}

@@ -65,13 +65,10 @@ func (s *finder) linkOf(x int) (t link, ok bool) {
 }
 
 func opensLink(ts []syntax.Token, i int) bool {
-	switch ts[i].Lower {
-	case "after", "before", "following":
-		return true
-	case "of":
+	if ts[i].Lower == "of" {
 		return i > 0 && (ts[i-1].Lower == "eve" || ts[i-1].Lower == "day")
 	}
-	return false
+	return lexicon.Has(ts[i].Lower, lexicon.EventLink)
 }
 
 // count reads how many units the expression counts. An indefinite number of hours or
@@ -83,14 +80,14 @@ func (t *link) count(e *timex.Expression, ts []syntax.Token, sp syntax.Span) boo
 	}
 	for i := sp.Start; i <= t.open && i < len(ts); i++ {
 		w := lexicon.NounLemma(ts[i].Lower)
-		switch w {
-		case "hour", "minute", "moment":
+		switch {
+		case lexicon.Has(w, lexicon.ShortUnit):
 			t.unit = edtf.PrecisionDay
 			if n := leadingNumber(e.Value); w == "hour" && n >= 24 {
 				t.n = sign * n / 24
 			}
 			return true
-		case "day", "eve", "week", "month", "year", "decade":
+		case lexicon.Has(w, lexicon.CalendarUnit):
 			t.unit, t.n = edtf.Precision(w), sign
 			if w == "eve" {
 				t.unit = edtf.PrecisionDay
@@ -176,6 +173,7 @@ func (s *finder) resolve(t link) (*Mention, *order, string) {
 		if e.Mod != "" { // "less than three weeks before the invasion" dates nothing
 			return nil, nil, whyRelates
 		}
+		t.anchor.AttachedBy = byCount
 		r := s.mention(t.anchor, t.expr)
 		if !s.countFrom(r, dated, -t.n, t.unit, e.Text) {
 			return nil, nil, whyRelates
@@ -183,6 +181,7 @@ func (s *finder) resolve(t link) (*Mention, *order, string) {
 		r.Other = !e.Date.IsZero() && e.Date.String() == dated.Date.String()
 		return r, cue(dated, r), ""
 	}
+	t.dated.AttachedBy = byCount
 	r := s.mention(t.dated, t.expr)
 	if t.anchor.Nominal() {
 		r.When.End = max(r.When.End, t.anchor.Noun.End) // "three days before her departure"

@@ -57,6 +57,9 @@ type finder struct {
 	cues     []order
 	first    map[[2]int]*Mention // the first mention of each trigger, by sentence and token
 	views    map[int]*pattern.View
+	told     map[int]int // how many mentions a sentence has
+
+	refusedBy map[int]string // for each expression that a rule left out the last that did
 }
 
 // An order is a cue before the mentions have their places.
@@ -64,8 +67,10 @@ type order struct{ before, after *Mention }
 
 // Find finds the events that the story's time expressions date. An expression that stands
 // for a count from another event is read when the events dated by other words are known.
-func Find(s *story.Story) Found {
-	f := &finder{Story: s, first: map[[2]int]*Mention{}}
+func Find(s *story.Story) Found { return find(s).found() }
+
+func find(s *story.Story) *finder {
+	f := &finder{Story: s, first: map[[2]int]*Mention{}, told: map[int]int{}, refusedBy: map[int]string{}}
 	var links []link
 	for i := range s.Times.Expressions {
 		if with := s.Times.Expressions[i].RangeWith; with >= 0 && with < i {
@@ -92,7 +97,7 @@ func Find(s *story.Story) Found {
 	f.dropSuperseded()
 	f.settlePlans()
 	f.orderWords()
-	return f.found()
+	return f
 }
 
 // found puts the mentions in the order of the text.
@@ -114,8 +119,27 @@ func (f *finder) found() Found {
 	return out
 }
 
+// crowded: the sentence of expression i goes on for so long, and with so many dates, that it is no sentence but a table or a
+// text without full stops. The first of its dates are told, so that a timeline never grows out of proportion to its story.
+func (x *finder) crowded(i int) bool {
+	const (
+		long  = 1000 // bytes
+		event = 85   // bytes that a sentence takes to tell of one event, and mostly more
+	)
+	sen := x.Where[i].Sentence
+	if sen < 0 {
+		return false
+	}
+	s := &x.Doc.Sentences[sen]
+	return s.End-s.Start > long && x.told[sen] > (s.End-s.Start)/event
+}
+
 // dateExpression makes the mentions of expression i, or leaves it out.
 func (x *finder) dateExpression(i int) {
+	if x.crowded(i) {
+		x.leaveOut(i, "stands in a sentence of too many dates to say what each of them dates")
+		return
+	}
 	t, why := x.attach(i)
 	if why == "" {
 		r := x.mention(t, i)
@@ -142,6 +166,7 @@ func (x *finder) dateExpression(i int) {
 	}
 	if w, ok := x.whenClause(i); ok && (why == whyState || why == "" && x.mentionAt(t).Date.OpenEnd()) {
 		// "since Sept. 24, when gunmen killed a policeman"
+		w.AttachedBy = byWhen
 		r := x.mention(w, i)
 		r.Date = x.Times.Expressions[i].Date
 		why = x.keep(r)
@@ -161,6 +186,7 @@ func (x *finder) keep(r *Mention) string {
 		x.first[at] = r
 	}
 	x.mentions = append(x.mentions, r)
+	x.told[r.Sentence]++
 	return ""
 }
 
@@ -218,13 +244,8 @@ func (s *finder) putOffTo(r *Mention) bool {
 	if at < 0 {
 		return false
 	}
-	switch sen.Tokens[at].Lower {
-	case "until", "till", "to":
-		return true
-	case "for":
-		return lemma == "reschedule"
-	}
-	return false
+	w := sen.Tokens[at].Lower
+	return w == "until" || w == "till" || w == "to" || w == "for" && lemma == "reschedule"
 }
 
 // whenClause gives the verb of the clause that tells what happened at expression x: "in
@@ -259,7 +280,7 @@ func (s *finder) orderWords() {
 		cl := &sen.Clauses[r.Clause]
 		for i := cl.Verb.Span.End; i < cl.Span.End; i++ {
 			w := sen.Tokens[i].Lower
-			if w != "after" && w != "before" && w != "following" || s.InExpression(r.Sentence, i) || s.opensCount(r.Sentence, i) {
+			if !lexicon.Has(w, lexicon.EventLink) || s.InExpression(r.Sentence, i) || s.opensCount(r.Sentence, i) {
 				continue
 			}
 			h := syntax.NounRun(sen.Tokens, syntax.SkipDeterminers(sen.Tokens, i+1), cl.Span.End)
@@ -272,6 +293,7 @@ func (s *finder) orderWords() {
 				// gives for both.
 				o = s.mention(s.nominal(r.Sentence, syntax.PhraseStart(sen.Tokens, h, i+1), h), r.Expr)
 				o.Date, o.Rule = r.Date, w+" <event>"
+				o.AttachedBy, o.StatusBy = o.Rule, byFact
 				o.Why = "told as shortly before what is dated “" + s.Phrase(r.Expr).Text + "”"
 				o.Status = timeline.Occurred
 				s.mentions = append(s.mentions, o)

@@ -62,13 +62,13 @@ func (s *finder) gappedSubject(o, r *Mention) {
 	}
 	sen := &s.Doc.Sentences[r.Sentence]
 	ts, cl := sen.Tokens, &sen.Clauses[r.Clause]
-	sub := s.SubjectSpan(sen, r.Clause)
+	sub := sen.SubjectSpan(r.Clause)
 	start := syntax.PhraseStart(ts, r.Gap.Noun, o.When.End)
 	if sub.Empty() || start == 0 || ts[start-1].Lower != "and" && ts[start-1].Text != ";" && ts[start-1].Text != "," || r.Gap.Noun+1 != r.When.Start {
 		return
 	}
 	shared := syntax.Span{Start: cl.Verb.Span.End, End: max(o.When.Start, cl.Verb.Span.End)}
-	mine, theirs := s.kindAt(r.Sentence, r.Gap.Noun), s.kindAt(r.Sentence, syntax.PhraseHead(ts, sub))
+	mine, theirs := s.kindAt(r.Sentence, r.Gap.Noun), s.kindAt(r.Sentence, sen.HeadOf(sub))
 	switch object := sen.ObjectHead(cl); {
 	case shared.Empty():
 	case object >= 0 && object < shared.End && (ts[object].Tag == "NN" || ts[object].Tag == "NNS") && mine != "" && mine == theirs:
@@ -106,14 +106,14 @@ func (s *finder) counted(r *Mention) bool {
 		if k := sen.ClauseAt(i); s.InExpression(r.Sentence, i) || k != r.Clause && sen.Clauses[k].Kind != syntax.Infinitive {
 			continue
 		}
-		switch t.Lower {
-		case "twice", "thrice":
+		switch w := t.Lower; {
+		case w == "twice" || w == "thrice":
 			return true
-		case "several", "both", "many":
+		case w == "several" || w == "both" || w == "many":
 			if t.Head >= 0 && (t.Head == sub || t.Head == obj) && sen.Tokens[t.Head].PluralNoun() {
 				return true
 			}
-		case "one":
+		case w == "one":
 		default:
 			if t.Tag == "CD" && t.Head >= 0 && (t.Head == sub || t.Head == obj || sen.Tokens[t.Head].Lower == "times") {
 				return true

@@ -1,6 +1,7 @@
 package event
 
 import (
+	"dateline/timeline/lexicon"
 	"dateline/timeline/syntax"
 	"dateline/timeline/timex"
 )
@@ -39,9 +40,7 @@ func (s *finder) joined(x, y int) bool {
 		return false // "in May and, the following month, in Lima"
 	}
 	for _, t := range between {
-		switch t.Lower {
-		case ",", "and", "or", "&", "on", "in", "the", "again", "then":
-		default:
+		if t.Text != "," && !lexicon.Has(t.Lower, lexicon.ListJoint) {
 			return false
 		}
 	}

@@ -17,6 +17,8 @@ type Trigger struct {
 	Head     int         // token
 	Noun     syntax.Span // the noun phrase of a nominal trigger, its complements included; empty for a verb
 	Fell     bool        // the expression says for when the event was planned, before it fell through
+
+	AttachedBy string // the rule by which the expression dates it
 }
 
 // Nominal reports whether the trigger is a noun.
@@ -39,6 +41,7 @@ type Mention struct {
 	Certainty timeline.Certainty // of Date
 	Instead   edtf.Date          // what the expression may mean instead, zero if nothing
 	Status    timeline.Status
+	StatusBy  string // the rule that gave it
 	Class     lexicon.Class
 	Gap       Gap
 	Counted   bool // one of several that its clause tells by their number: "twice", "two wars"

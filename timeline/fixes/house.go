@@ -12,10 +12,7 @@ import (
 // NameActors gives actors the names of the house, and takes back what a word must not be taken for, in what one story tells.
 // Doing it twice changes nothing, so it does not matter whether a part of a timeline was named before it was merged. Lists of
 // names are replaced, not changed.
-func (s *Set) NameActors(events []timeline.Event, lead *timeline.Event, sides map[string]string, g *names.Gazetteer) {
-	if s == nil || len(s.House)+len(s.Never) == 0 {
-		return
-	}
+func (s *Set) NameActors(events []timeline.Event, lead *timeline.Event, g *names.Gazetteer) {
 	if g == nil {
 		g = names.Default()
 	}
@@ -32,6 +29,13 @@ func (s *Set) NameActors(events []timeline.Event, lead *timeline.Event, sides ma
 	if lead != nil {
 		h.event(lead)
 	}
+}
+
+// NameSides names those whose states are known.
+func (s *Set) NameSides(sides map[string]string) {
+	if s == nil {
+		return
+	}
 	for _, n := range s.House {
 		if state, ok := sides[n.Word]; ok {
 			delete(sides, n.Word)
@@ -41,6 +45,9 @@ func (s *Set) NameActors(events []timeline.Event, lead *timeline.Event, sides ma
 		}
 	}
 }
+
+// Names reports whether the set has names for actors.
+func (s *Set) Names() bool { return s != nil && len(s.House)+len(s.Never) > 0 }
 
 type house struct {
 	names map[string]string

@@ -22,6 +22,8 @@ type checker struct {
 	sub   int // parts before it are the subject
 }
 
+const tooLittle = "it says too little"
+
 // A check is one way in which a line can say what its sentence does not.
 type check struct {
 	name  string
@@ -56,6 +58,9 @@ var (
 		{"its last noun is bounded by what is left out", (*checker).restricted},
 		{"half of a pair is left out", (*checker).halved},
 		{"it begins with a word that points back", (*checker).pointsBack},
+		{"it has words of another line", (*checker).crossesSeam},
+		{"it speaks of “I” or “you”", (*checker).speaks},
+		{tooLittle, (*checker).thin},
 		{"it is too long", (*checker).tooLong},
 	}
 	// gapChecks are for a subject whose verb stands with another: the tree does not join them.
@@ -67,7 +72,7 @@ var (
 		{"a quotation is not the sentence's", (*checker).misquotes},
 	}
 	nounChecks = []check{
-		{"it says too little", (*checker).bare},
+		{tooLittle, (*checker).bare},
 		{"a negation is missing", (*checker).affirmed},
 		{"what governs the noun is missing", (*checker).ungoverned},
 		{"a quotation is not the sentence's", (*checker).misquotes},
@@ -79,6 +84,8 @@ var (
 		{"the next word belongs to its last", (*checker).cutBefore},
 		{"what follows “to” is another verb's", (*checker).looseTo},
 		{"it is only compared", (*checker).besideOnly},
+		{"it has words of another line", (*checker).crossesSeam},
+		{"it speaks of “I” or “you”", (*checker).speaks},
 		{"a phrase hangs on words that are left out", (*checker).dangles},
 	}
 )

@@ -5,6 +5,8 @@
 //	words.go     the same of names, quotations, ends and order
 //	refuse.go    rules: words over an act that make it no fact
 //	quote.go     the sentence's own words, where a composed line is refused
+//	unfit.go     rules: sentences that are no line at all
+//	seam.go      rules: where headlines, stamps and captions are glued to a sentence
 //	writer.go    sets them: leaves out, cuts, tidies
 //	verb.go      the verb group, and the clause that says more than an infinitive or a noun
 //	naming.go    names for pronouns, surnames and descriptions
@@ -14,6 +16,7 @@
 package headline
 
 import (
+	"strings"
 	"unicode/utf8"
 
 	"dateline/timeline"
@@ -32,14 +35,14 @@ const summaryLength = 120
 type Line struct {
 	Text   string
 	Kind   timeline.Headline // composed or quoted
-	Reason string            // why it is quoted, "" for a composed one
+	Reason string            // why it is quoted, or why there is none; "" for a composed one
 }
 
 // Write writes the line that tells mention i of what a story tells, whose cast is c, from
 // the story's own words: subject, verb and complements, without attribution, time
 // expression and leading connectives, and with pronouns and bare surnames resolved. Where
 // the line would say what its sentence does not, or the sentence's reading is in doubt, it
-// quotes the sentence instead. Its text is "" where the sentence has no words for it.
+// quotes the sentence instead. Its text is "" where no words of the sentence can stand as a line.
 func Write(s *story.Story, f event.Found, i int, c roles.Cast) Line {
 	t := teller{s, &f}
 	m := &mention{Mention: f.Mentions[i], Cast: c, sen: &s.Doc.Sentences[f.Mentions[i].Sentence]}
@@ -55,12 +58,23 @@ func Write(s *story.Story, f event.Found, i int, c roles.Cast) Line {
 	parts := out.cut()
 	text := lineOf(parts)
 	if !letters(text) {
-		return Line{}
+		return Line{Reason: whyNoWords}
 	}
-	if why := refusal(&t, m, out, parts); why != "" {
-		return Line{t.quote(m), timeline.Quoted, why}
+	if why := t.unfit(m, t.body(m)); why != "" && why != whySpeaker {
+		return Line{Reason: why}
 	}
-	return Line{text, timeline.Composed, ""}
+	why := refusal(&t, m, out, parts)
+	if why == "" {
+		return Line{text, timeline.Composed, ""}
+	}
+	quote, unfit := t.quote(m)
+	switch {
+	case unfit == whyInPassing && why == tooLittle && strings.Contains(text, " "):
+		return Line{text, timeline.Composed, ""} // two words say what it was, and the sentence speaks of another day
+	case unfit != "":
+		return Line{Reason: unfit}
+	}
+	return Line{quote, timeline.Quoted, why}
 }
 
 // A teller knows the story and what else it tells.
@@ -93,7 +107,7 @@ func (s *teller) compose(r *mention, brief bool) *writer {
 	if r.Nominal() {
 		if c := s.sayingClause(r); c >= 0 {
 			w.clause = c
-			w.subject(s.SubjectSpan(sen, c))
+			w.subject(sen.SubjectSpan(c))
 			w.span(sen.Clauses[c].Verb.Span.Start, r.Noun.End)
 			w.fixed = len(w.parts)
 			if from, to, quoted, ok := s.content(sen, c); ok && from >= r.Noun.End {
@@ -117,7 +131,7 @@ func (s *teller) compose(r *mention, brief bool) *writer {
 	}
 	w.clause = r.Clause
 	cl := &sen.Clauses[r.Clause]
-	sub := s.SubjectSpan(sen, r.Clause)
+	sub := sen.SubjectSpan(r.Clause)
 	if !r.Gap.Subject.Empty() {
 		sub = r.Gap.Subject
 	}
@@ -209,10 +223,10 @@ func wh(t syntax.Token) bool { return t.Tag == "WP" || t.Tag == "WDT" || t.Tag =
 
 // wayTo is how a place follows a verb.
 func wayTo(lemma string) string {
-	switch lemma {
-	case "visit", "tour":
+	switch {
+	case lemma == "visit" || lemma == "tour":
 		return ""
-	case "travel", "go", "fly", "come", "journey":
+	case lexicon.Has(lemma, lexicon.GoesTo):
 		return "to "
 	}
 	return "in "
@@ -227,7 +241,7 @@ func (s *teller) sayingClause(r *mention) int {
 	}
 	cl := &sen.Clauses[r.Clause]
 	v := cl.Verb.Span
-	if v.Empty() || v.Start >= r.Noun.Start || !lexicon.Has(cl.Verb.Lemma, lexicon.Says) || s.SubjectSpan(sen, r.Clause).Empty() {
+	if v.Empty() || v.Start >= r.Noun.Start || !lexicon.Has(cl.Verb.Lemma, lexicon.Says) || sen.SubjectSpan(r.Clause).Empty() {
 		return -1
 	}
 	for i := v.End; i < r.Noun.Start; i++ {
@@ -285,7 +299,7 @@ func (s *teller) dropped(r *mention) func(int) bool {
 		for i := range out {
 			out[i] = out[i] || !part[sen.ClauseAt(i)]
 		}
-		sub := s.SubjectSpan(sen, r.Clause)
+		sub := sen.SubjectSpan(r.Clause)
 		for i := sub.Start; i < sub.End; i++ {
 			out[i] = dates[i]
 		}

@@ -147,7 +147,7 @@ func (h *writer) namesSubject(entity int) bool {
 	if h.clause < 0 {
 		return false
 	}
-	sub := h.s.SubjectSpan(h.sen, h.clause)
+	sub := h.sen.SubjectSpan(h.clause)
 	if sub.Empty() || sub.End >= len(h.sen.Tokens) || h.sen.Tokens[sub.End].Text != "," {
 		return false
 	}
@@ -162,12 +162,9 @@ func (h *writer) namesSubject(entity int) bool {
 
 // titledOnly: the mention begins with a title that says who the person is ("Lord", "Pope").
 func (h *writer) titledOnly(m *names.Mention) bool {
-	switch first := h.sen.Tokens[m.Span.Start]; first.Lower {
-	case "mr", "mr.", "mrs", "mrs.", "ms", "ms.", "miss", "the":
-		return false
-	default:
-		return m.Span.End-m.Span.Start > 1 && unicode.IsUpper([]rune(first.Text)[0])
-	}
+	first := h.sen.Tokens[m.Span.Start]
+	return first.Lower != "the" && !lexicon.Has(strings.TrimSuffix(first.Lower, "."), lexicon.Honorific) &&
+		m.Span.End-m.Span.Start > 1 && unicode.IsUpper([]rune(first.Text)[0])
 }
 
 // isNameBeside: the name stands right beside the description.

@@ -95,11 +95,7 @@ func (c *checker) governedSubject() bool {
 	if k := c.sen.ClauseOf(c.head); k >= 0 && !c.sen.Clauses[k].Antecedent.Empty() {
 		return false // "a funeral for three men who | were killed"
 	}
-	switch c.tok(first - 1).Lower {
-	case "by", "of", "with", "for", "from", "in", "at", "on", "into", "against", "between", "among", "under", "over", "about", "to":
-		return true
-	}
-	return false
+	return lexicon.Has(c.tok(first-1).Lower, lexicon.BindsNoun)
 }
 
 // saysNothing: a verb of saying without what is said, or a line that ends with one.
@@ -236,13 +232,8 @@ func (c *checker) pointsBack() bool {
 		if p.token < 0 || p.text != c.tok(p.token).Text {
 			return false
 		}
-		switch c.tok(p.token).Lower {
-		case "he", "she", "they", "his", "her", "their", "its", "such", "others", "this", "these", "those", "that":
-			return true
-		case "it":
-			return !c.s.isExpletive(c.r.Sentence, c.sen.ClauseOf(c.head))
-		}
-		return false
+		w := c.tok(p.token).Lower
+		return lexicon.Has(w, lexicon.PointsBack) || w == "it" && !c.s.isExpletive(c.r.Sentence, c.sen.ClauseOf(c.head))
 	}
 	return false
 }
@@ -261,7 +252,7 @@ func (c *checker) looseTo() bool {
 func (c *checker) besideOnly() bool {
 	for i := c.head - 1; i >= 0 && i > c.head-8; i-- {
 		switch t := c.tok(i); {
-		case t.Lower == "like" || t.Lower == "as" || t.Lower == "alongside" || t.Lower == "than" || t.Lower == "such":
+		case lexicon.Has(t.Lower, lexicon.Compares):
 			return !c.shown[i]
 		case t.IsVerb() || t.Text == "," || t.IsPrep():
 			return false

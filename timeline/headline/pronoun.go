@@ -71,8 +71,13 @@ func (s *teller) referentIn(sent, clause int, plural, object bool) syntax.Span {
 	sen := &s.Doc.Sentences[sent]
 	cl := &sen.Clauses[clause]
 	fits := func(sp syntax.Span) bool {
-		h := syntax.PhraseHead(sen.Tokens, sp)
-		if h < 0 || (sen.Tokens[h].Tag == "NNS" || sen.Tokens[h].Tag == "NNPS") != plural {
+		h := sen.HeadOf(sp)
+		if h < 0 {
+			return false
+		}
+		t := sen.Tokens[h]
+		many := t.Tag == "CD" && t.Lower != "one" // "seven of the eight members"
+		if !t.IsNoun() && !many || (many || t.Tag == "NNS" || t.Tag == "NNPS") != plural {
 			return false
 		}
 		for _, mi := range s.MentionsIn[sent] {
@@ -83,7 +88,7 @@ func (s *teller) referentIn(sent, clause int, plural, object bool) syntax.Span {
 		}
 		return true
 	}
-	sub, obj := s.SubjectSpan(sen, clause), syntax.Span{}
+	sub, obj := sen.SubjectSpan(clause), syntax.Span{}
 	if !cl.Verb.Span.Empty() {
 		if h := sen.ObjectHead(cl); h >= 0 {
 			obj = syntax.Span{Start: syntax.PhraseStart(sen.Tokens, h, cl.Verb.Span.End), End: h + 1}

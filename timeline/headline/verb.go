@@ -113,7 +113,7 @@ func (s *teller) matrixClause(r *mention) int {
 	default:
 		return -1
 	}
-	if p.Verb.Span.Empty() || p.Verb.Span.Start >= cl.Span.Start || s.SubjectSpan(sen, cl.Parent).Empty() {
+	if p.Verb.Span.Empty() || p.Verb.Span.Start >= cl.Span.Start || sen.SubjectSpan(cl.Parent).Empty() {
 		return -1
 	}
 	return cl.Parent
@@ -141,7 +141,7 @@ func (s *teller) supportVerb(r *mention) int {
 	}
 	cl, ts := &sen.Clauses[r.Clause], sen.Tokens
 	lemma := cl.PhrasalLemma(ts)
-	if v := cl.Verb; v.Span.Empty() || v.Span.End > r.Noun.Start || v.Negated || v.Modal != "" || lexicon.Has(lemma, lexicon.Says) || lexicon.Has(lemma, lexicon.Relates) || lexicon.Has(lemma, lexicon.LeadsTo) || lemma == "mark" || lexicon.Has(lemma, lexicon.State) || s.SubjectSpan(sen, r.Clause).Empty() {
+	if v := cl.Verb; v.Span.Empty() || v.Span.End > r.Noun.Start || v.Negated || v.Modal != "" || lexicon.Has(lemma, lexicon.Says) || lexicon.Has(lemma, lexicon.Relates) || lexicon.Has(lemma, lexicon.LeadsTo) || lemma == "mark" || lexicon.Has(lemma, lexicon.State) || sen.SubjectSpan(r.Clause).Empty() {
 		return -1
 	}
 	words := 0

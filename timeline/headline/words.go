@@ -169,6 +169,63 @@ func (c *checker) isObject(token int) bool {
 
 func (c *checker) tooLong() bool { return utf8.RuneCountInString(typeset(c.parts)) > longest }
 
+// crossesSeam: words of a headline, caption or stamp that is glued to the sentence stand in the line.
+func (c *checker) crossesSeam() bool {
+	seg := c.s.segment(c.r)
+	for i := range c.shown {
+		if c.shown[i] && !seg.Has(i) {
+			return true
+		}
+	}
+	return false
+}
+
+// speaks: the line has a pronoun for who speaks or who is spoken to, outside a quotation.
+func (c *checker) speaks() bool {
+	for i := range c.shown {
+		if c.shown[i] && speechPronoun(*c.tok(i)) && !quotedAt(c.sen, i) && !c.renamed(i) {
+			return true
+		}
+	}
+	return false
+}
+
+// thin: the line is a common noun and a verb, which says nothing of what or whose, and its clause says
+// more: "Uprising began". An office says who: "King resigned".
+func (c *checker) thin() bool {
+	for _, i := range c.sen.Subjects(c.head) {
+		if w := lexicon.NounLemma(c.tok(i).Lower); lexicon.Has(w, lexicon.Office) || lexicon.Has(w, lexicon.Title) || lexicon.Has(w, lexicon.Ruler) || lexicon.Has(w, lexicon.Assembly) || lexicon.Has(w, lexicon.ShortBody) || lexicon.Has(w, lexicon.Mission) {
+			return false
+		}
+	}
+	n, more := 0, false
+	for i := range c.shown {
+		t := c.tok(i)
+		if !c.shown[i] {
+			more = more || !c.gone(i) && (t.IsNoun() || t.IsVerb()) && c.ownWord(i)
+			continue
+		}
+		if strings.HasPrefix(t.Tag, "NNP") || t.Tag == "CD" || c.renamed(i) || t.IsQuoteMark() {
+			return false
+		}
+		if (t.IsNoun() || t.IsVerb() || strings.HasPrefix(t.Tag, "JJ")) && !lexicon.Has(t.Lower, lexicon.FormOfBe) && !lexicon.Has(t.Lower, lexicon.FormOfHave) {
+			n++
+		}
+	}
+	return n < 3 && more
+}
+
+// ownWord: the token stands below the line's verb, and not below another that is joined to it.
+func (c *checker) ownWord(i int) bool {
+	for hops := 0; i >= 0 && i != c.head && hops < len(c.sen.Tokens); hops++ {
+		if t := c.tok(i); t.Rel == syntax.Conj || t.Rel == syntax.Parataxis {
+			return false
+		}
+		i = c.tok(i).Head
+	}
+	return i == c.head
+}
+
 // partOfList: the list that the token is in goes on behind it.
 func (c *checker) partOfList(token int) bool {
 	first := token

@@ -193,11 +193,7 @@ func leadingDeterminer(ts []syntax.Token, i int) bool {
 	if i+2 < len(ts) && t.Lower == "a" && (lexicon.Has(ts[i+1].Lower, lexicon.CountNoun) || lexicon.Has(ts[i+1].Lower, lexicon.Fraction) && ts[i+2].Lower == "of") {
 		return false
 	}
-	switch t.Lower {
-	case "the", "a", "an", "this", "that", "these", "those":
-		return t.Tag == "DT" || t.Tag == "IN"
-	}
-	return false
+	return (t.Tag == "DT" || t.Tag == "IN") && (lexicon.Has(t.Lower, lexicon.Article) || lexicon.Has(t.Lower, lexicon.Demonstrative))
 }
 
 // token writes token i, or the name that its mention stands for.
@@ -368,12 +364,42 @@ func typeset(parts []part) string {
 // balance drops a quotation mark or bracket whose partner was cut away.
 func balance(s string) string {
 	for _, pair := range [][2]string{{"“", "”"}, {"(", ")"}, {"«", "»"}} {
-		if strings.Count(s, pair[0]) != strings.Count(s, pair[1]) {
-			s = strings.ReplaceAll(strings.ReplaceAll(s, pair[0], ""), pair[1], "")
-		}
+		s = unpaired(s, pair[0], pair[1])
 	}
 	if strings.Count(s, `"`)%2 == 1 {
 		s = strings.ReplaceAll(s, `"`, "")
 	}
 	return strings.Join(strings.Fields(s), " ")
+}
+
+// unpaired drops the marks that have no partner.
+func unpaired(s, open, shut string) string {
+	if strings.Count(s, open) == strings.Count(s, shut) && strings.Index(s, open) <= strings.Index(s, shut) {
+		return s
+	}
+	var opened []int // bytes of s at which marks open that are not shut
+	drop := map[int]int{}
+	for i := 0; i < len(s); i++ {
+		switch {
+		case strings.HasPrefix(s[i:], open):
+			opened = append(opened, i)
+		case !strings.HasPrefix(s[i:], shut):
+		case len(opened) > 0:
+			opened = opened[:len(opened)-1]
+		default:
+			drop[i] = len(shut)
+		}
+	}
+	for _, i := range opened {
+		drop[i] = len(open)
+	}
+	var b strings.Builder
+	for i := 0; i < len(s); i++ {
+		if n := drop[i]; n > 0 {
+			i += n - 1
+			continue
+		}
+		b.WriteByte(s[i])
+	}
+	return b.String()
 }

@@ -1,7 +1,7 @@
 package lexicon
 
 // A Feature is one thing that is known of a word.
-type Feature uint8
+type Feature uint16
 
 // The features, each with the question that it answers.
 const (
@@ -156,180 +156,144 @@ const (
 	OneSided                        // a speaker whose word alone proves nothing: unnamed, or of one side of a conflict
 	Grants                          // grants that what it governs is so
 	Imagines                        // what it governs did not happen
-)
+	Scheme                          // a noun for what is to be: what a plan, map or deadline is for lies ahead
 
-// names are the features as words.txt writes them.
-var names = [...]string{
-	Event:            "event",
-	NotEvent:         "not-event",
-	Talks:            "talks",
-	Sitting:          "sitting",
-	Poll:             "poll",
-	HeldAtHome:       "held-at-home",
-	Venue:            "venue",
-	FollowsCity:      "follows-city",
-	TwoSided:         "two-sided",
-	AnyEvent:         "any-event",
-	Doubt:            "doubt",
-	Aspectual:        "aspectual",
-	Relates:          "relates",
-	Causes:           "causes",
-	LeadsTo:          "leads-to",
-	CallsOff:         "calls-off",
-	PutsOff:          "puts-off",
-	Plans:            "plans",
-	Claims:           "claims",
-	Denies:           "denies",
-	Says:             "says",
-	Speaks:           "speaks",
-	State:            "state",
-	Holds:            "holds",
-	TakesPlace:       "takes-place",
-	Light:            "light",
-	LawVerb:          "law-verb",
-	HandlesPaper:     "handles-paper",
-	Paper:            "paper",
-	HasTopic:         "has-topic",
-	Accuses:          "accuses",
-	Expects:          "expects",
-	Perceives:        "perceives",
-	Harms:            "harms",
-	ActsAtHome:       "acts-at-home",
-	Attains:          "attains",
-	Presence:         "presence",
-	PersonOf:         "person-of",
-	Ruler:            "ruler",
-	StateAsset:       "state-asset",
-	Mission:          "mission",
-	Assembly:         "assembly",
-	Movement:         "movement",
-	Street:           "street",
-	Ground:           "ground",
-	Signal:           "signal",
-	Approximates:     "approximates",
-	Hedge:            "hedge",
-	NumberBound:      "number-bound",
-	CountNoun:        "count-noun",
-	Fraction:         "fraction",
-	Ordinal:          "ordinal",
-	InSeries:         "in-series",
-	TimeMeasure:      "time-measure",
-	PartOfDay:        "part-of-day",
-	Connective:       "connective",
-	Adverbial:        "adverbial",
-	Empty:            "empty",
-	UsuallyNoun:      "usually-noun",
-	OpensSentence:    "opens-sentence",
-	NeverVerb:        "never-verb",
-	FormOfBe:         "form-of-be",
-	FormOfHave:       "form-of-have",
-	FormOfDo:         "form-of-do",
-	Modal:            "modal",
-	ReportsSpeech:    "reports-speech",
-	TakesClause:      "takes-clause",
-	HasContent:       "has-content",
-	PlanWord:         "plan-word",
-	TakesInfinitive:  "takes-infinitive",
-	Intransitive:     "intransitive",
-	NameParticle:     "name-particle",
-	Adverb:           "adverb",
-	Subordinator:     "subordinator",
-	Coordinator:      "coordinator",
-	TimeNoun:         "time-noun",
-	Month:            "month",
-	Weekday:          "weekday",
-	Preposition:      "preposition",
-	VerbParticle:     "verb-particle",
-	Verb:             "verb",
-	LinksTo:          "links-to",
-	Title:            "title",
-	CommonOwner:      "common-owner",
-	SurnameHead:      "surname-head",
-	Office:           "office",
-	Syllable:         "syllable",
-	IslandState:      "island-state",
-	GroupNoun:        "group-noun",
-	PersonNoun:       "person-noun",
-	Starter:          "starter",
-	Calendar:         "calendar",
-	OrganisationHead: "organisation-head",
-	PlaceHead:        "place-head",
-	OtherHead:        "other-head",
-	Relation:         "relation",
-	PersonVerb:       "person-verb",
-	PassiveOfPersons: "passive-of-persons",
-	PlainSurname:     "plain-surname",
-	PersonObject:     "person-object",
-	ThingAcronym:     "thing-acronym",
-	CodeName:         "code-name",
-	ThingVerb:        "thing-verb",
-	BeforeVerb:       "before-verb",
-	Rebel:            "rebel",
-	Locative:         "locative",
-	Motion:           "motion",
-	Transfer:         "transfer",
-	TakesPlaceObject: "takes-place-object",
-	Shuttle:          "shuttle",
-	PartOfLand:       "part-of-land",
-	OpensPlaceName:   "opens-place-name",
-	Worker:           "worker",
-	LandNoun:         "land-noun",
-	NotPlace:         "not-place",
-	FormerOffice:     "former-office",
-	Ruling:           "ruling",
-	Collective:       "collective",
-	PluralPronoun:    "plural-pronoun",
-	NeuterPronoun:    "neuter-pronoun",
-	NotAgent:         "not-agent",
-	ShortBody:        "short-body",
-	BodyPeople:       "body-people",
-	CombiningForm:    "combining-form",
-	Emblem:           "emblem",
-	Fringe:           "fringe",
-	HomeBody:         "home-body",
-	Kingdom:          "kingdom",
-	Bloc:             "bloc",
-	NationalBody:     "national-body",
-	OldName:          "old-name",
-	ShoutedWord:      "shouted-word",
-	BeforeName:       "before-name",
-	BeforeNumber:     "before-number",
-	AtEnd:            "at-end",
-	Bounds:           "bounds",
-	Tells:            "tells",
-	Prevents:         "prevents",
-	Adjoins:          "adjoins",
-	PartOf:           "part-of",
-	Confirms:         "confirms",
-	Hearsay:          "hearsay",
-	ToldOf:           "told-of",
-	Rumour:           "rumour",
-	Accusation:       "accusation",
-	Proof:            "proof",
-	Believes:         "believes",
-	Doubts:           "doubts",
-	OneSided:         "one-sided",
-	Grants:           "grants",
-	Imagines:         "imagines",
-}
+	// Function words and small classes that decide how a sentence is read.
+	Negative             // stands for nothing or no one: "no", "nobody"
+	Negator              // denies its verb: "not"
+	Inverts              // put first, it turns verb and subject round: "rarely did"
+	OpensCondition       // put first, it makes a condition without "if": "should that happen"
+	Presents             // a verb whose subject may follow it: "then came the war"
+	CompoundMark         // a conjunction of several words
+	CompoundPreposition  // a preposition of several words
+	Article              // an article
+	Demonstrative        // a demonstrative
+	Correlative          // the first of a pair: "both … and"
+	Predeterminer        // stands before a determiner: "all the"
+	ClosedClass          // a determiner or the like that no other feature names
+	Quantity             // an amount that stands without a noun: "many"
+	VerbalPreposition    // a participle that is a preposition: "including"
+	BeginsOrEnds         // a verb that says how far something has come
+	GapMarker            // opens a clause that may lack its object: "the law that the chamber passed"
+	RelativePronoun      // a relative pronoun that is nothing else
+	FreeRelative         // opens a clause that stands for a noun: "what they said"
+	QuestionAdverb       // asks for time, place, reason or manner
+	QuestionWord         // asks, and an infinitive may follow it: "how to"
+	Nominative           // a pronoun that is a subject alone
+	PluralSubject        // takes a verb in the plural without a plural's form
+	PlainModal           // a modal verb in full
+	GerundSubjectMark    // opens a clause whose subject may be a gerund: "as shelling of the port went on"
+	PlainCoordinator     // a coordinator that is nothing else
+	Occasion             // stands before what goes on meanwhile: "amid fighting"
+	NamesObject          // a verb whose participle has a noun behind it: "a town called Lund"
+	TakesParticiple      // a conjunction that a participle may follow: "when asked"
+	StrictConjunction    // opens a clause and is no preposition
+	AlsoPreposition      // a conjunction that is a preposition as well
+	ClauseMarker         // opens a clause wherever it stands behind a noun phrase
+	TimeConjunction      // places a clause or a noun in time: "after talks failed"
+	ReportsOnly          // reports speech and hardly ever takes a noun
+	PartyLink            // ties a party to an act: "a deal with Oman"
+	NounLink             // ties a noun that is no person to the noun before: "the office in Oslo"
+	Complement           // may be a noun's own preposition: "talks with"
+	PlaceLink            // ties a noun to the place before "which": "consumers in Ghana, which"
+	DealVerb             // has an act or a text for its subject rather than a state
+	TakesHearer          // has a person before its clause: "told reporters that"
+	ControlsObject       // has an object that is the subject of the infinitive after it: "urged them to leave"
+	Ditransitive         // has a person and a thing behind it
+	Judges               // says what its object is: "called it unacceptable"
+	SetsDate             // gives an event its day
+	SetFor               // tells a plan with a time or place alone: "is due in Cuba"
+	FollowsDue           // may stand behind "is due": "is due back"
+	WhenWord             // opens a phrase that says when or why
+	NotAdverb            // ends in "ly" and is a noun
+	ParticipialAdjective // an "-ing" form that is an adjective before a noun
+	AlwaysAdverb         // is an adverb wherever it stands
+	IntendsTo            // a verb of intent that looks like a noun before "to"
+	PastIsBase           // a past that is its base form
+	RarelyNoun           // a verb's form that the tagger takes for a noun behind another
+	RarelyPast           // looks like an irregular past and is mostly something else
+	NounLikePast         // an irregular past that is a noun or another verb's base too
+	AmbiguousPast        // an irregular past that does not show what it is: an auxiliary, a noun, an adjective
+	Separable            // a particle that is hardly ever a preposition
+	EitherParticle       // a particle that is a preposition too
+	Attributes           // behind a quoted question tells who asked it
+	NameLink             // stands in lower case inside the title of a body
+	DeicticDay           // a day named from the story's own
+	BeforePlace          // stands before a place: "in Paris"
+	BeforeDate           // stands before a date
+	FiniteAuxiliary      // a finite form of be, have or do
+	PastAuxiliary        // the past of an auxiliary
+	FutureModal          // makes the future
+	BareAuxiliary        // a base form that is an auxiliary or its own past
+	Clitic               // is written onto the word before: "'s"
+	NobleTitle           // a title below a monarch's
+	Monarch              // a title that belongs to the name of who has it: "Pope Francis"
+	ArabicArticle        // an article joined to an Arabic name by a hyphen: "al-Sisi"
+	BeforeCalendar       // stands before a month or a year
+	Settlement           // a noun for the town that was named
+	Region               // a noun for the region that was named
+	Direction            // leads to or from a place
+	SpeaksFrom           // tells of speaking from a house: "telephoned from the White House"
+	Departs              // tells that one leaves: "left for Oslo"
+	AtBody               // before a body, tells the place of it
+	MasculinePronoun     // a pronoun of one man
+	FemininePronoun      // a pronoun of one woman
+	Masculine            // is said of a man
+	Feminine             // is said of a woman
+	Leader               // a head of state or government, by a word of the office
+	Diplomat             // a diplomat, by a word of the office
+	StandsBetween        // stands between the clause and what was asked of a body: "ordered Orvalla Steel to pay"
+	OfficeHead           // an office that others share the title of: "the ministers"
+	BoundsPhrase         // stands before the determiner that it bounds: "nearly all", "only a"
+	OwnDate              // stands before a noun whose date is its own: "died after the accord of May"
+	Possible             // a modal that leaves open whether it happens
+	EventLink            // ties a time to the event that it counts from
+	ShortUnit            // a unit shorter than a day
+	CalendarUnit         // a unit that counts days
+	ListJoint            // may stand between two dates of a list
+	FigureUnit           // stands beside a figure: "5 percent"
+	Lapsed               // says that a plan holds no longer: "initially"
+	GoesTo               // a verb that leads to its place by "to"
+	Honorific            // a form of address that says nothing of who it is
+	BindsNoun            // a preposition whose noun cannot stand as a line without it
+	PointsBack           // is explained by the sentences before alone
+	Compares             // compares one thing with another or sets it beside
+	Arrives              // a verb that ends where its subject is then
+	SortLink             // before a place with a noun behind it leaves the place an attribute: "met with Gulf leaders"
+	InnerLink            // joins what stands within one noun phrase
+	AtEvent              // ties one event to the event around it
+	Background           // opens a phrase that only tells when or why the rest happened
+	Definite             // takes what follows as known
+	Speaker              // stands for who speaks
+	Speakers             // stands for who speaks and others
+	VerbPreposition      // belongs to the verb before it where another preposition follows: "had agreed on in May"
+	OpensLine            // has a capital only at the start of a sentence, and is no part of a name
+	TimeZone             // a zone of clock times: "GMT"
+	Titled               // a work or carrier with a title of its own: "the film The Third Man"
+	Stamp                // stands before the day of a page or programme: "Updated", "Broadcast"
+	LeadsOver            // before a comma only leads over from the sentence before: "indeed,"
+	SpeechPronoun        // means who speaks or who is spoken to: "I", "your"
+)
 
 // implied are the features that another brings with it, so that a word's line need not say them.
 var implied = map[Feature][]Feature{
-	Month:         {TimeNoun, Calendar},
-	Weekday:       {TimeNoun, Calendar},
-	PartOfDay:     {TimeNoun},
-	ReportsSpeech: {TakesClause},
-	LeadsTo:       {Causes},
-	Poll:          {HeldAtHome},
-	Office:        {Title},
-	Adverbial:     {VerbParticle},
-	Relation:      {PersonOf},
-	Talks:         {Venue},
-	Paper:         {HasTopic, FollowsCity},
-	Venue:         {FollowsCity},
-	Doubt:         {HasContent},
-	Street:        {PlaceHead},
-	Movement:      {OrganisationHead},
-	Assembly:      {ShortBody, OrganisationHead},
-	Ground:        {PartOfLand},
+	Month:            {TimeNoun, Calendar},
+	Weekday:          {TimeNoun, Calendar},
+	PartOfDay:        {TimeNoun},
+	ReportsSpeech:    {TakesClause},
+	LeadsTo:          {Causes},
+	Poll:             {HeldAtHome},
+	Office:           {Title},
+	Adverbial:        {VerbParticle},
+	Relation:         {PersonOf},
+	Talks:            {Venue},
+	Paper:            {HasTopic, FollowsCity},
+	Venue:            {FollowsCity},
+	Doubt:            {HasContent},
+	Street:           {PlaceHead},
+	Movement:         {OrganisationHead},
+	Assembly:         {ShortBody, OrganisationHead},
+	Ground:           {PartOfLand},
+	MasculinePronoun: {Masculine},
+	FemininePronoun:  {Feminine},
 }

@@ -35,6 +35,12 @@ func Tags() map[string]string { return maps.Clone(table.tags) }
 // with another ("working", "group").
 func GoesWith(word, other string) bool { return table.with[[2]string{word, other}] }
 
+// StateOf is the state that alone has an office: "taoiseach" is Ireland's; "" if several have it.
+func StateOf(office string) string { return table.states[office] }
+
+// ShortOf is how the name of an office is cut short: "sen." of "senator"; "" if it is not.
+func ShortOf(office string) string { return table.shorts[office] }
+
 // ActOf reports whether a verb's form tells the act that a noun names: "departure", "left".
 func ActOf(noun, form string) bool { return table.acts[[2]string{noun, form}] }
 
@@ -46,10 +52,12 @@ type forms struct {
 	tags      map[string]string   // tag:
 	with      map[[2]string]bool  // with:
 	acts      map[[2]string]bool  // acts:
+	states    map[string]string   // state:
+	shorts    map[string]string   // short:
 }
 
 func newForms() forms {
-	return forms{verbs: map[string]VerbForm{}, pasts: map[string]string{}, singulars: map[string]string{}, tags: map[string]string{}, with: map[[2]string]bool{}, acts: map[[2]string]bool{}}
+	return forms{verbs: map[string]VerbForm{}, pasts: map[string]string{}, singulars: map[string]string{}, tags: map[string]string{}, with: map[[2]string]bool{}, acts: map[[2]string]bool{}, states: map[string]string{}, shorts: map[string]string{}}
 }
 
 // take reads the "key:value" of a word.
@@ -58,10 +66,10 @@ func (f *forms) take(word string, pairs []string) error {
 	for _, p := range pairs {
 		key, value, _ := strings.Cut(p, ":")
 		switch key {
-		case "past", "participle", "form", "plural", "tag", "with", "acts":
+		case "past", "participle", "form", "plural", "tag", "with", "acts", "state", "short":
 			values[key] = strings.Split(value, "/")
 		default:
-			return fmt.Errorf("%q is not understood: write past, participle, form, plural, tag, with or acts before the colon", p)
+			return fmt.Errorf("%q is not understood: write past, participle, form, plural, tag, with, acts, state or short before the colon", p)
 		}
 	}
 	for _, w := range values["past"] {
@@ -86,6 +94,12 @@ func (f *forms) take(word string, pairs []string) error {
 	}
 	for _, w := range values["with"] {
 		f.with[[2]string{word, w}] = true
+	}
+	for _, s := range values["state"] {
+		f.states[word] = strings.ReplaceAll(s, "_", " ")
+	}
+	for _, s := range values["short"] {
+		f.shorts[word] = s
 	}
 	for _, w := range values["acts"] {
 		f.acts[[2]string{word, w}] = true

@@ -7,6 +7,8 @@
 //	features.go  what else can be known of a word
 //	noun.go      nouns that name events
 //	forms.go     irregular forms, and words that go together
+//	phrase.go    expressions of several words
+//	endings.go   what the ending of an unknown word tells
 package lexicon
 
 import (
@@ -22,15 +24,16 @@ var wordsTXT string
 // An entry is all that is known of one word.
 type entry struct {
 	class    Class
-	features [3]uint64
+	features [(featureCount + 63) / 64]uint64
 }
 
 func (e *entry) has(f Feature) bool { return e.features[f>>6]&(1<<(f&63)) != 0 }
 
 // A dictionary is words.txt, read.
 type dictionary struct {
-	words   map[string]uint16 // by word its entry; 0 for words that are not listed
-	entries []entry           // apart from words: most look-ups miss, and then stay in a small table
+	words   map[string]uint16   // by word its entry; 0 for words that are not listed
+	entries []entry             // apart from words: most look-ups miss, and then stay in a small table
+	phrases map[string][]Phrase // by the first word, longest first
 	forms
 }
 
@@ -46,7 +49,7 @@ func (e *entry) add(f Feature) {
 
 var table, _ = parse(wordsTXT) // the file is part of the program, and a test holds its form
 
-// Has reports whether a word, in lower case and as words.txt has it, has a feature.
+// Has reports whether a word or phrase, in lower case and as words.txt has it, has a feature.
 func Has(word string, f Feature) bool {
 	return table.of(word).has(f)
 }
@@ -82,7 +85,7 @@ func parse(text string) (dictionary, error) {
 	for f, n := range names {
 		byName[n] = Feature(f)
 	}
-	out := dictionary{words: make(map[string]uint16, strings.Count(text, "\n")), entries: make([]entry, 1), forms: newForms()}
+	out := dictionary{words: make(map[string]uint16, strings.Count(text, "\n")), entries: make([]entry, 1), phrases: map[string][]Phrase{}, forms: newForms()}
 	n := 0
 	for line := range strings.Lines(text) {
 		n++
@@ -119,6 +122,12 @@ func parse(text string) (dictionary, error) {
 		}
 		out.words[word] = uint16(len(out.entries))
 		out.entries = append(out.entries, e)
+		if words := strings.Fields(word); len(words) > 1 {
+			out.phrases[words[0]] = append(out.phrases[words[0]], Phrase{words, e})
+		}
+	}
+	for _, ps := range out.phrases {
+		slices.SortStableFunc(ps, func(a, b Phrase) int { return len(b.Words) - len(a.Words) })
 	}
 	return out, nil
 }

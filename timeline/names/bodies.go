@@ -197,7 +197,7 @@ func spelled(s *sentence, end int, acronym string) int {
 		}
 		if s.fold[k][0] == letters[n] && s.name[k] {
 			n--
-		} else if s.name[k] || !lexicon.Has(s.fold[k], lexicon.NameParticle) && s.fold[k] != "of" && s.fold[k] != "for" && s.fold[k] != "and" && s.fold[k] != "the" && s.fold[k] != "on" && s.fold[k] != "in" {
+		} else if s.name[k] || !lexicon.Has(s.fold[k], lexicon.NameParticle) && !lexicon.Has(s.fold[k], lexicon.NameLink) {
 			return -1
 		}
 	}

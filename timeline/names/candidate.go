@@ -65,11 +65,7 @@ func noble(s *sentence, i, j int) bool {
 	if j != i+1 || j+1 >= len(s.Tokens) || s.fold[j] != "of" || !s.name[j+1] {
 		return false
 	}
-	switch s.fold[i] {
-	case "duke", "duchess", "earl", "marquess", "marquis", "viscount", "count", "prince", "princess":
-		return true
-	}
-	return false
+	return lexicon.Has(s.fold[i], lexicon.NobleTitle)
 }
 
 // joins says whether token j is a particle inside a name: "von der", "bin", "y".
@@ -208,10 +204,10 @@ func (f *finder) judge(s *sentence, name syntax.Span) (candidate, bool) {
 func acts(s *sentence, name syntax.Span) bool {
 	asked := false
 	if k := name.Start - 1; k >= 0 {
-		switch s.fold[k] {
-		case "asked", "ordered", "urged", "told", "invited", "persuaded", "forced", "allowed", "pressed":
+		switch w := s.fold[k]; {
+		case s.Tokens[k].IsVerb() && lexicon.Has(lexicon.VerbLemma(w), lexicon.ControlsObject):
 			asked = true // "ordered Orvalla Steel to pay"
-		case ",", ";", ":", "-", "–", "—", "that", "when", "after", "before", "and":
+		case strings.Contains(",;:-–—", w), lexicon.Has(w, lexicon.StandsBetween):
 		default:
 			return false
 		}

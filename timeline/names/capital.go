@@ -14,8 +14,7 @@ func arabicArticle(w string) bool {
 	if k < 2 || k > 3 || k+1 >= len(w) {
 		return false
 	}
-	switch w[:k] {
-	case "al", "el", "an", "as", "ad", "ar", "at", "az", "ash", "ud", "ul":
+	if lexicon.Has(w[:k], lexicon.ArabicArticle) {
 		r, _ := utf8.DecodeRuneInString(w[k+1:])
 		return unicode.IsUpper(r)
 	}
@@ -36,11 +35,7 @@ func monthAsName(s *sentence, i int) bool {
 	if i == 0 {
 		return true
 	}
-	switch s.fold[i-1] {
-	case "in", "of", "since", "until", "last", "next", "this", "late", "early", "mid", "from", "to", "for", "between", "and", "through", "during":
-		return false
-	}
-	return s.Tokens[i-1].Tag != "CD"
+	return s.Tokens[i-1].Tag != "CD" && !lexicon.Has(s.fold[i-1], lexicon.BeforeCalendar)
 }
 
 // properStart says whether the first word of a sentence may be a name although
@@ -107,7 +102,7 @@ func titleCase(name string) string {
 	words := strings.Fields(strings.ToLower(name))
 	for i, w := range words {
 		r, size := utf8.DecodeRuneInString(w)
-		if i == 0 || !lexicon.Has(w, lexicon.NameParticle) && w != "of" && w != "the" && w != "and" {
+		if i == 0 || !lexicon.Has(w, lexicon.NameParticle) && !lexicon.Has(w, lexicon.NameLink) {
 			words[i] = string(unicode.ToUpper(r)) + w[size:]
 		}
 	}

@@ -10,10 +10,10 @@ import (
 // readDescription reads "the secretary of state", "the two leaders", "the island" at token i.
 func (f *finder) readDescription(si, i int) int {
 	s := &f.sents[si]
-	switch s.fold[i] {
-	case "both", "neither", "either":
+	switch w := s.fold[i]; {
+	case lexicon.Has(w, lexicon.Correlative):
 		return f.readGroup(si, i, i+1, 2)
-	case "the", "this", "that", "these":
+	case w == "the", lexicon.Has(w, lexicon.Demonstrative):
 	default:
 		return 0
 	}
@@ -91,8 +91,6 @@ func (f *finder) readLand(si, i int) int {
 		if st := f.currentState(si); st >= 0 {
 			e = f.capitalOf(f.cast.Entities[st].Name)
 		}
-	case "city", "town", "village", "port", "resort", "fortress", "province", "peninsula", "enclave":
-		e = f.lastPlace(si, s.fold[k] == "province" || s.fold[k] == "peninsula" || s.fold[k] == "enclave")
 	case "government", "authorities":
 		e = f.currentState(si)
 	case "regime", "junta":
@@ -100,6 +98,10 @@ func (f *finder) readLand(si, i int) int {
 		if e = known; !ok {
 			e = f.currentState(si)
 			f.calls[s.fold[k]] = e
+		}
+	default:
+		if region := lexicon.Has(s.fold[k], lexicon.Region); region || lexicon.Has(s.fold[k], lexicon.Settlement) {
+			e = f.lastPlace(si, region)
 		}
 	}
 	if e < 0 {

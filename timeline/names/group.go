@@ -103,14 +103,14 @@ func (f *finder) lastPeople(noun string, n, but int) []int {
 			return false
 		}
 		office := fold(f.cast.Entities[e].Office)
-		switch singular {
-		case "president", "minister", "secretary", "premier", "envoy":
+		switch {
+		case lexicon.Has(singular, lexicon.OfficeHead):
 			return strings.Contains(office, singular)
-		case "men":
+		case singular == "men":
 			return f.traits[e].gender != female
-		case "women":
+		case singular == "women":
 			return f.traits[e].gender != male
-		case "leader":
+		case singular == "leader":
 			return office == "" || isLeader(office)
 		}
 		return true

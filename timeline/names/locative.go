@@ -19,7 +19,7 @@ func (f *finder) locative(si int, span syntax.Span, kind Kind) bool {
 	}
 	w := s.fold[k]
 	if kind == Organisation {
-		return w == "at" || w == "inside" || w == "outside" || w == "from" && f.calledFrom(s, span, k)
+		return lexicon.Has(w, lexicon.AtBody) || w == "from" && f.calledFrom(s, span, k)
 	}
 	if kind == State && w == "at" && possessed(s, span.End) {
 		return false // "at China's request"
@@ -27,7 +27,7 @@ func (f *finder) locative(si int, span syntax.Span, kind Kind) bool {
 	switch {
 	case lexicon.Has(w, lexicon.Locative):
 		return true
-	case w == "to" || w == "from" || w == "for" || w == "toward" || w == "towards":
+	case lexicon.Has(w, lexicon.Direction):
 		return f.byGovernor(s, k, kind)
 	case lexicon.Has(w, lexicon.TakesPlaceObject):
 		return true
@@ -54,8 +54,7 @@ func (f *finder) calledFrom(s *sentence, span syntax.Span, from int) bool {
 		return false
 	}
 	for j := from - 1; j >= 0 && j > from-7; j-- {
-		switch s.fold[j] {
-		case "telephoned", "phoned", "spoke", "speaking", "speaks", "watched", "address", "addressed", "speech", "broadcast", "called":
+		if lexicon.Has(s.fold[j], lexicon.SpeaksFrom) {
 			return true
 		}
 	}
@@ -93,10 +92,10 @@ func (f *finder) placeByItself(si int, span syntax.Span, kind Kind) bool {
 func (f *finder) byGovernor(s *sentence, k int, kind Kind) bool {
 	if s.fold[k] == "for" {
 		for j := k - 1; j >= 0 && j > k-9 && s.Tokens[j].Text != ","; j-- {
-			switch s.fold[j] {
-			case "set", "scheduled", "due", "planned", "slated":
+			switch w := s.fold[j]; {
+			case lexicon.Has(w, lexicon.SetFor):
 				return kind == Place && j > k-3
-			case "leave", "leaves", "left", "leaving", "depart", "departs", "departed", "bound", "headed", "heads", "sailed", "sails":
+			case lexicon.Has(w, lexicon.Departs):
 				return j > k-3 || kind == Place
 			}
 		}
@@ -213,7 +212,7 @@ func (f *finder) newPlace(si int, c *candidate) int {
 // saidToBePlace says whether a name that ends at i is said to be a place: "Vadrenne, a
 // town in the hills".
 func saidToBePlace(s *sentence, i int) bool {
-	if i+2 >= len(s.Tokens) || s.Tokens[i].Text != "," || s.fold[i+1] != "a" && s.fold[i+1] != "an" && s.fold[i+1] != "the" {
+	if i+2 >= len(s.Tokens) || s.Tokens[i].Text != "," || !lexicon.Has(s.fold[i+1], lexicon.Article) {
 		return false
 	}
 	for k := i + 2; k < len(s.Tokens) && k < i+6; k++ {

@@ -90,8 +90,7 @@ func (f *finder) titleBefore(s *sentence, i int) syntax.Span {
 		return syntax.Span{}
 	}
 	if start > 0 && s.name[start-1] && s.bits[start-1] == 0 && s.at[start-1] == 0 && (start == 1 || !s.name[start-2] || s.at[start-2] != 0) {
-		switch s.fold[start] {
-		case "minister", "secretary", "commissioner": // "Infrastructure Minister"
+		if w := s.fold[start]; w == "minister" || w == "secretary" || w == "commissioner" { // "Infrastructure Minister"
 			start--
 		}
 	}
@@ -105,22 +104,14 @@ func hasDeterminer(s *sentence, k int) bool {
 	if k < 0 {
 		return false
 	}
-	return s.fold[k] == "the" || s.fold[k] == "a" || s.fold[k] == "an"
+	return lexicon.Has(s.fold[k], lexicon.Article)
 }
 
 // stateOfOffice gives a person of unknown state the state of an office that only one has.
 func (f *finder) stateOfOffice(e int) {
 	if en := &f.cast.Entities[e]; en.State == "" {
-		en.State = officeStates[fold(en.Office)]
+		en.State = lexicon.StateOf(fold(en.Office))
 	}
-}
-
-// officeStates are offices that only one state calls so.
-var officeStates = map[string]string{
-	"secretary of state": "United States", "secretary of defense": "United States", "defense secretary": "United States", "assistant secretary": "United States",
-	"deputy secretary": "United States", "deputy secretary of state": "United States", "assistant secretary of state": "United States", "attorney general": "United States",
-	"sen.": "United States", "rep.": "United States", "gov.": "United States", "treasury secretary": "United States", "national security advisor": "United States",
-	"foreign secretary": "United Kingdom", "pope": "Vatican", "taoiseach": "Ireland", "ayatollah": "Iran", "state councilor": "China", "state councillor": "China",
 }
 
 // learn notes office, state and gender from the title of a mention.
@@ -131,11 +122,8 @@ func (f *finder) learn(s *sentence, c *candidate, e int) {
 	var office []string
 	for i := c.title.Start; i < c.title.End; i++ {
 		w := s.fold[i]
-		switch strings.TrimSuffix(w, ".") {
-		case "mr", "king", "prince", "pope", "chairman", "spokesman", "sir", "lord", "congressman":
-			f.traits[e].gender = male
-		case "ms", "mrs", "miss", "queen", "princess", "chairwoman", "spokeswoman", "madame", "lady", "congresswoman":
-			f.traits[e].gender = female
+		if g := genderOf(strings.TrimSuffix(w, ".")); g != unknownGender {
+			f.traits[e].gender = g
 		}
 		if s.bits[i]&honorific == 0 && !lexicon.Has(w, lexicon.FormerOffice) {
 			text := s.Tokens[i].Text
@@ -165,22 +153,12 @@ func (f *finder) learn(s *sentence, c *candidate, e int) {
 	f.stateOfOffice(e)
 }
 
-// heads of state or government, and diplomats, by the words of their office.
-var (
-	leaderOffices   = []string{"president", "prime minister", "premier", "chancellor", "king", "queen", "leader", "emir", "sultan", "pope", "chairman", "emperor"}
-	diplomatOffices = []string{"secretary of state", "foreign", "diplomat", "ambassador", "envoy", "state councilor"}
-)
-
+// isLeader: the office is that of a head of state or government.
 func isLeader(office string) bool {
 	if strings.Contains(office, "vice") || strings.Contains(office, "deputy") {
 		return false
 	}
-	for _, o := range leaderOffices {
-		if strings.Contains(office, o) {
-			return true
-		}
-	}
-	return false
+	return lexicon.HasWithin(office, lexicon.Leader)
 }
 
 // readOffice reads "the secretary of state", "the highest American diplomat".
@@ -328,7 +306,7 @@ func (f *finder) officeHolder(s *sentence, start, end, head int, state string) i
 		office := fold(en.Office)
 		score := 0
 		switch {
-		case leads && (want == "leader" || en.Office == ""), want == "diplomat" && state != "" && en.State == state && contains(office, diplomatOffices):
+		case leads && (want == "leader" || en.Office == ""), want == "diplomat" && state != "" && en.State == state && lexicon.HasWithin(office, lexicon.Diplomat):
 			score = 2
 		case hasWord(office, want):
 			score = 1
@@ -354,27 +332,12 @@ func (f *finder) officeHolder(s *sentence, start, end, head int, state string) i
 	return best
 }
 
-// abbreviations of offices.
-var abbreviations = map[string]string{
-	"senator": "sen.", "representative": "rep.", "governor": "gov.", "general": "gen.", "colonel": "col.", "president": "pres.", "secretary": "sec.", "professor": "prof.",
-	"admiral": "adm.", "captain": "capt.", "congressman": "rep.", "congresswoman": "rep.",
-}
-
 // hasWord says whether an office has a word, or its abbreviation.
 func hasWord(office, word string) bool {
 	office = " " + office + " "
 	if strings.Contains(office, " "+word+" ") {
 		return true
 	}
-	short, ok := abbreviations[word]
-	return ok && strings.Contains(office, " "+short+" ")
-}
-
-func contains(office string, words []string) bool {
-	for _, w := range words {
-		if strings.Contains(office, w) {
-			return true
-		}
-	}
-	return false
+	short := lexicon.ShortOf(word)
+	return short != "" && strings.Contains(office, " "+short+" ")
 }

@@ -8,9 +8,15 @@ import (
 	"dateline/timeline/syntax"
 )
 
-var singularPronouns = map[string]gender{
-	"he": male, "him": male, "his": male, "himself": male,
-	"she": female, "her": female, "hers": female, "herself": female,
+// genderOf is the gender of whom a pronoun or title is said.
+func genderOf(word string) gender {
+	switch {
+	case lexicon.Has(word, lexicon.Masculine):
+		return male
+	case lexicon.Has(word, lexicon.Feminine):
+		return female
+	}
+	return unknownGender
 }
 
 // reach is how many sentences back a pronoun looks; "he" and "she" may look further
@@ -30,7 +36,8 @@ func (f *finder) readPronoun(si, i int) int {
 		return 0
 	}
 	span := syntax.Span{Start: i, End: i + 1}
-	if g, ok := singularPronouns[w]; ok {
+	if lexicon.Has(w, lexicon.MasculinePronoun) || lexicon.Has(w, lexicon.FemininePronoun) {
+		g := genderOf(w)
 		barred := f.ownSubject(si, i)
 		if e := f.antecedent(si, i, func(e int) bool {
 			return e != barred && f.cast.Entities[e].Kind == Person && (f.traits[e].gender == g || f.traits[e].gender == unknownGender)

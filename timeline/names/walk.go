@@ -195,10 +195,10 @@ func royalTitle(s *sentence, title syntax.Span) string {
 	if title.Empty() {
 		return ""
 	}
-	switch w := s.fold[title.End-1]; w {
-	case "pope", "king", "queen", "emperor", "empress", "emir", "sultan", "tsar", "czar", "kaiser":
+	switch w := s.fold[title.End-1]; {
+	case lexicon.Has(w, lexicon.Monarch):
 		return strings.ToUpper(w[:1]) + w[1:]
-	case "prince", "princess":
+	case w == "prince" || w == "princess":
 		if title.End-title.Start > 1 && s.fold[title.End-2] == "crown" {
 			return "Crown " + strings.ToUpper(w[:1]) + w[1:]
 		}
@@ -209,11 +209,8 @@ func royalTitle(s *sentence, title syntax.Span) string {
 
 func titleGender(s *sentence, title syntax.Span) gender {
 	for i := title.Start; i < title.End; i++ {
-		switch strings.TrimSuffix(s.fold[i], ".") {
-		case "mr", "king", "prince", "pope", "chairman", "spokesman", "sir", "lord", "congressman":
-			return male
-		case "ms", "mrs", "miss", "queen", "princess", "chairwoman", "spokeswoman", "madame", "lady", "congresswoman":
-			return female
+		if g := genderOf(strings.TrimSuffix(s.fold[i], ".")); g != unknownGender {
+			return g
 		}
 	}
 	return unknownGender
@@ -324,9 +321,7 @@ func (f *finder) inherit(si int, c *candidate) {
 	if k < 1 || f.cast.Entities[c.person].Office != "" {
 		return
 	}
-	switch s.fold[k] {
-	case "predecessor", "successor", "counterpart":
-	default:
+	if w := s.fold[k]; w != "predecessor" && w != "successor" && w != "counterpart" {
 		return
 	}
 	for m := len(f.cast.Mentions) - 1; m >= 0 && f.cast.Mentions[m].Sentence == si; m-- {

@@ -248,7 +248,7 @@ func weighEvents(p *coref.Pool, events []*timeline.Event, day weight, fame map[s
 		ids := coref.Union(lead.SummaryTerms, lead.QuoteTerms)
 		var sum float64
 		for _, id := range ids {
-			sum += math.Log1p(float64(shared[id]-1)) * p.Vocabulary.Rarity(id)
+			sum += math.Log1p(float64(shared[id]-1)) * p.Rarity(id)
 		}
 		im := &timeline.Importance{Day: day.score, Mentions: day.mentions, Stories: independent(p, e), Span: reportingDays(p, e)}
 		for _, a := range e.Actors {

@@ -41,7 +41,7 @@ func (s *assigner) isAttributive(m *names.Mention) bool {
 		switch t := ts[k]; {
 		case t.Tag == "DT", t.Tag == "JJ":
 		case t.Tag == "IN", t.Tag == "TO":
-			return t.Lower == "of" || t.Lower == "on" || t.Lower == "by" || t.Lower == "with" || t.Lower == "for"
+			return lexicon.Has(t.Lower, lexicon.SortLink)
 		default:
 			return true
 		}
@@ -60,7 +60,7 @@ func (s *assigner) isTopic(r *casting, m *names.Mention) bool {
 			return true
 		case (t.Lower == "on" || t.Lower == "over") && lexicon.Has(lexicon.NounLemma(ts[k-1].Lower), lexicon.HasTopic):
 			return true
-		case t.IsNoun(), t.Tag == "DT", strings.HasPrefix(t.Tag, "JJ"), t.Tag == "CC", t.Tag == "POS", t.IsPrep() && (t.Lower == "in" || t.Lower == "of" || t.Lower == "with" || t.Lower == "between"):
+		case t.IsNoun(), t.Tag == "DT", strings.HasPrefix(t.Tag, "JJ"), t.Tag == "CC", t.Tag == "POS", t.IsPrep() && lexicon.Has(t.Lower, lexicon.InnerLink):
 		default:
 			return false // the noun phrase with its complements begins here
 		}
@@ -190,7 +190,7 @@ func (s *assigner) homeState(r *casting) {
 	default:
 		return
 	}
-	sub := s.SubjectSpan(r.sen, r.Clause)
+	sub := r.sen.SubjectSpan(r.Clause)
 	for _, mi := range s.MentionsIn[r.Sentence] {
 		m := &s.Cast.Mentions[mi]
 		if e := &s.Cast.Entities[m.Entities[0]]; sub.Has(m.Span.Start) && len(m.Entities) == 1 && !m.Locative && m.Form != names.Adjective && (e.Kind == names.State || m.Acting >= 0 && e.Kind == names.Place) {

@@ -64,13 +64,10 @@ func (s *assigner) hostsOccasion(m *names.Mention) bool {
 	if k < 0 {
 		return false
 	}
-	switch ts[k].Lower {
-	case "at", "during", "before", "after", "following":
-		return true
-	case "of":
+	if ts[k].Lower == "of" {
 		return k > 0 && lexicon.Has(ts[k-1].Lower, lexicon.Fringe)
 	}
-	return false
+	return lexicon.Has(ts[k].Lower, lexicon.AtEvent)
 }
 
 // objectControl: the mention is the object of the event's verb although the parser has it as the
@@ -151,13 +148,10 @@ func (s *assigner) citeHosts(r *casting) {
 	if r.beforeVerb(cl) || len(r.Actors) >= 2 {
 		return
 	}
-	if r.Noun.Start > 0 {
-		switch r.sen.Tokens[r.Noun.Start-1].Lower {
-		case "after", "before", "since", "following", "until", "despite", "amid", "because":
-			return // only its time is told beside the clause
-		}
+	if r.Noun.Start > 0 && lexicon.Has(r.sen.Tokens[r.Noun.Start-1].Lower, lexicon.Background) {
+		return // only its time is told beside the clause
 	}
-	sub := s.SubjectSpan(r.sen, r.Clause)
+	sub := r.sen.SubjectSpan(r.Clause)
 	for _, mi := range s.MentionsIn[r.Sentence] {
 		if m := &s.Cast.Mentions[mi]; sub.Has(m.Span.Start) && !m.Locative {
 			s.cite(r, m)

@@ -78,12 +78,12 @@ func (s *Story) FirstPerson(sen *syntax.Sentence, sub syntax.Span) bool {
 	if sub.Empty() {
 		return false
 	}
-	switch sen.Tokens[sub.Start].Lower {
-	case "i", "my", "me":
+	switch w := sen.Tokens[sub.Start].Lower; {
+	case lexicon.Has(w, lexicon.Speaker):
 		return sen.Tokens[sub.Start].Tag[0] == 'P'
-	case "you":
+	case w == "you":
 		return sub.End-sub.Start == 1 // whoever is spoken to
-	case "we", "our", "us":
+	case lexicon.Has(w, lexicon.Speakers):
 		if s.spoken {
 			return true
 		}

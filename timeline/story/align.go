@@ -109,8 +109,7 @@ func (s *Story) Signal(x int) string {
 func (s *Story) PastParticle(sent, start, end int) int {
 	ts := s.Doc.Sentences[sent].Tokens
 	if start > 0 && start+1 < end && ts[start-1].IsVerb() && ts[start+1].IsPrep() && !lexicon.Has(ts[start+1].Lower, lexicon.Approximates) {
-		switch ts[start].Lower {
-		case "in", "on", "to", "for", "of", "over", "through", "around", "by":
+		if lexicon.Has(ts[start].Lower, lexicon.VerbPreposition) {
 			return start + 1
 		}
 	}

@@ -116,8 +116,7 @@ func (m *machine) attach(c *work, k int, s Span) {
 		if first > 0 && m.toks[first-1].Lower == "neither" {
 			first--
 		}
-		switch m.toks[first].Lower {
-		case "no", "neither", "nobody", "none", "nothing", "nowhere":
+		if lexicon.Has(m.toks[first].Lower, lexicon.Negative) {
 			c.Verb.Negated = true
 		}
 	}
@@ -130,7 +129,7 @@ func (m *machine) invertible(c *work, k int) bool {
 		return false
 	}
 	l := c.Verb.Lemma
-	return lexicon.Has(l, lexicon.ReportsSpeech) || l == "be" || l == "come" || l == "follow" || l == "go" || l == "stand" || l == "lie"
+	return lexicon.Has(l, lexicon.ReportsSpeech) || lexicon.Has(l, lexicon.Presents)
 }
 
 // objectNegates: "held no talks", "is no longer".
@@ -138,7 +137,7 @@ func (m *machine) objectNegates(c *work, k int) {
 	if k+1 < len(m.items) && m.items[k+1].kind == iNP {
 		x := m.items[k+1]
 		w := m.toks[x.start].Lower
-		if !c.Verb.Negated && ((w == "no" || w == "neither") && x.end-x.start > 1 || w == "none" || w == "nothing") {
+		if !c.Verb.Negated && lexicon.Has(w, lexicon.Negative) && (x.end-x.start > 1 || w != "no" && w != "neither") {
 			c.Verb.Negated, c.byObject = true, true
 		}
 	}

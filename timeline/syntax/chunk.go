@@ -161,65 +161,51 @@ func next(items []item, toks []Token, i int) item {
 
 // approximator gives the length of "at least", "more than", "around" before a number.
 func approximator(toks []Token, i int) int {
-	n := 0
-	switch w := toks[i].Lower; w {
-	case "around", "about", "nearly", "roughly", "almost", "over", "approximately":
+	n := phraseAt(toks, i, lexicon.NumberBound)
+	if n == 0 && toks[i].Tag != "DT" && lexicon.Has(toks[i].Lower, lexicon.NumberBound) {
 		n = 1
-	case "at", "more", "less", "fewer", "up", "as":
-		if i+2 >= len(toks) {
-			return 0
-		}
-		switch two := toks[i+1].Lower; {
-		case w == "at" && (two == "least" || two == "most"), (w == "more" || w == "less" || w == "fewer") && two == "than", w == "up" && two == "to":
-			n = 2
-		case w == "as" && i+3 < len(toks) && (two == "many" || two == "much" || two == "few") && toks[i+2].Lower == "as":
-			n = 3
-		}
 	}
 	if n == 0 || i+n >= len(toks) {
 		return 0
 	}
 	t := &toks[i+n]
-	if t.Tag == "CD" && !(n == 1 && len(t.Text) == 4) || t.Text == "$" || n > 1 && (t.Lower == "a" || t.Lower == "an" || t.Lower == "half") {
+	if t.Tag == "CD" && !(n == 1 && len(t.Text) == 4) || t.Text == "$" || n > 1 && (lexicon.Has(t.Lower, lexicon.Article) && t.Lower != "the" || t.Lower == "half") {
 		return n
 	}
 	return 0
 }
 
-// compounds are conjunctions and prepositions of several words.
-var compounds = []struct {
-	words []string
-	kind  itemKind
-}{
-	{[]string{"by", "the", "time"}, iMark}, {[]string{"as", "well", "as"}, iPrep}, {[]string{"as", "soon", "as"}, iMark}, {[]string{"as", "long", "as"}, iMark},
-	{[]string{"as", "far", "as"}, iPrep}, {[]string{"as", "part", "of"}, iPrep}, {[]string{"as", "if"}, iMark}, {[]string{"as", "though"}, iMark},
-	{[]string{"as", "of"}, iPrep}, {[]string{"as", "to"}, iPrep}, {[]string{"as", "for"}, iPrep},
-	{[]string{"because", "of"}, iPrep}, {[]string{"such", "as"}, iPrep}, {[]string{"rather", "than"}, iPrep}, {[]string{"other", "than"}, iPrep},
-	{[]string{"according", "to"}, iPrep}, {[]string{"ahead", "of"}, iPrep}, {[]string{"instead", "of"}, iPrep}, {[]string{"out", "of"}, iPrep},
-	{[]string{"in", "front", "of"}, iPrep}, {[]string{"so", "that"}, iMark}, {[]string{"even", "though"}, iMark}, {[]string{"even", "if"}, iMark},
-	{[]string{"now", "that"}, iMark}, {[]string{"provided", "that"}, iMark}, {[]string{"owing", "to"}, iPrep}, {[]string{"prior", "to"}, iPrep},
-	{[]string{"thanks", "to"}, iPrep}, {[]string{"along", "with"}, iPrep}, {[]string{"together", "with"}, iPrep},
+// phraseAt gives the length of the longest phrase at token i that has a feature, 0 if there is none.
+func phraseAt(toks []Token, i int, f lexicon.Feature) int {
+	for _, p := range lexicon.PhrasesFrom(toks[i].Lower) {
+		if p.Has(f) && phraseIs(toks, i, p.Words) {
+			return len(p.Words)
+		}
+	}
+	return 0
+}
+
+func phraseIs(toks []Token, i int, words []string) bool {
+	if len(words) > len(toks)-i {
+		return false
+	}
+	for j, w := range words {
+		if toks[i+j].Lower != w {
+			return false
+		}
+	}
+	return true
 }
 
 // markAt recognises a conjunction, marker or preposition at i by its words.
 func markAt(items []item, toks []Token, i int) (itemKind, int) {
 	t := &toks[i]
 	w := t.Lower
-	switch w {
-	case "by", "as", "because", "such", "rather", "other", "according", "ahead", "instead", "out", "in", "so", "even", "now", "provided", "owing", "prior", "thanks", "along", "together":
-		for k := range compounds {
-			c := &compounds[k]
-			if c.words[0] != w || len(c.words) > len(toks)-i {
-				continue
-			}
-			ok := true
-			for j, x := range c.words {
-				ok = ok && toks[i+j].Lower == x
-			}
-			if ok {
-				return c.kind, len(c.words)
-			}
-		}
+	if n := phraseAt(toks, i, lexicon.CompoundMark); n > 0 {
+		return iMark, n
+	}
+	if n := phraseAt(toks, i, lexicon.CompoundPreposition); n > 0 {
+		return iPrep, n
 	}
 	if w == "so" && soClause(toks, i) {
 		return iMark, 1
@@ -232,7 +218,7 @@ func markAt(items []item, toks []Token, i int) (itemKind, int) {
 			return iMark, 1
 		}
 		return 0, 0
-	case w == "both" || w == "either" || w == "neither":
+	case lexicon.Has(w, lexicon.Correlative):
 		return 0, 0
 	case lexicon.Has(w, lexicon.Subordinator) && !isNoun(t.Tag) && !isVerb(t.Tag) && !isAdj(t.Tag):
 		if w == "once" && i+1 < len(toks) && (toks[i+1].Lower == "again" || toks[i+1].Lower == "more") {
@@ -241,13 +227,10 @@ func markAt(items []item, toks []Token, i int) (itemKind, int) {
 		if w == "once" && t.Tag == "RB" && i+1 < len(toks) && isVerb(toks[i+1].Tag) || w == "since" && t.Tag == "RB" && i+1 < len(toks) && isVerb(toks[i+1].Tag) {
 			return iAdv, 1
 		}
-		if (w == "while" || w == "till" || w == "like") && t.Tag == "VB" {
-			return 0, 0
-		}
 		return iMark, 1
 	case t.Tag == "CC" && lexicon.Has(w, lexicon.Coordinator):
 		return iCC, 1
-	case w == "including" || w == "following" || w == "regarding" || w == "concerning" || w == "pending" || w == "excluding":
+	case lexicon.Has(w, lexicon.VerbalPreposition):
 		if i+1 < len(toks) && (w != "following" || len(items) == 0 || items[len(items)-1].kind != iVG) && t.Tag != "JJ" && t.Tag != "NN" {
 			if i > 0 && (toks[i-1].Tag == "DT" || toks[i-1].Tag == "PRP$" || lexicon.Has(toks[i-1].Lower, lexicon.FormOfBe)) {
 				return 0, 0
@@ -280,7 +263,7 @@ loop:
 		t := &toks[j]
 		switch tag := t.Tag; {
 		case tag == "DT" || tag == "PDT" || tag == "PRP$":
-			if nouns > 0 || j > i && tag == "DT" && toks[j-1].Tag != "PDT" && toks[j-1].Lower != "all" && toks[j-1].Lower != "both" && toks[j-1].Lower != "half" && !isAdv(toks[j-1].Tag) {
+			if nouns > 0 || j > i && tag == "DT" && toks[j-1].Tag != "PDT" && !lexicon.Has(toks[j-1].Lower, lexicon.Predeterminer) && !isAdv(toks[j-1].Tag) {
 				break loop
 			}
 			det = true
@@ -357,7 +340,7 @@ loop:
 	}
 	it.end = j
 	if it.head < 0 {
-		if w := toks[j-1].Lower; !det && !(j-i == 1 && (w == "few" || w == "many" || w == "little" || w == "much" || w == "most" || w == "several" || w == "others")) {
+		if w := toks[j-1].Lower; !det && !(j-i == 1 && lexicon.Has(w, lexicon.Quantity)) {
 			return it, false
 		}
 		it.head = j - 1 // "the accused", "five", "this"

@@ -37,8 +37,7 @@ func NamesTheTime(ts []Token, cl *Clause, at int) bool {
 // NegativeObject: "told us nothing".
 func NegativeObject(ts []Token, v VerbGroup) bool {
 	for i := v.Span.End; i < len(ts) && i < v.Span.End+2; i++ {
-		switch ts[i].Lower {
-		case "nothing", "nobody", "none", "no-one":
+		if t := &ts[i]; lexicon.Has(t.Lower, lexicon.Negative) && t.IsNoun() {
 			return true
 		}
 	}
@@ -65,8 +64,7 @@ func InvertedClause(ts []Token, cl *Clause) bool {
 	if i < 1 || i+1 >= len(ts) || ts[i-1].Text != "," && ts[i-1].Text != ";" {
 		return false
 	}
-	switch ts[i].Lower {
-	case "should", "were", "had":
+	if lexicon.Has(ts[i].Lower, lexicon.OpensCondition) {
 		return ts[i+1].Tag == "DT" || ts[i+1].Tag == "PRP" || ts[i+1].Tag == "NNP" || ts[i+1].Tag == "PRP$"
 	}
 	return false

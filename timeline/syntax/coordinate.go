@@ -42,11 +42,7 @@ func (m *machine) endsWhatBegan(depth, k int) bool {
 
 // phase: verbs that say how far something has come.
 func phase(lemma string) bool {
-	switch lemma {
-	case "begin", "start", "open", "erupt", "resume", "continue", "last", "end", "finish", "conclude", "close", "culminate", "expire", "break":
-		return true
-	}
-	return false
+	return lexicon.Has(lemma, lexicon.BeginsOrEnds)
 }
 
 // coordinateClause opens a clause with a subject of its own: ", and the talks failed".

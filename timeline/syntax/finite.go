@@ -107,9 +107,7 @@ func (m *machine) isFinite(k int) bool {
 // takes effect", "what they discussed was not disclosed".
 func (m *machine) gapped(k int) bool {
 	t := m.top()
-	switch t.Marker {
-	case "that", "which", "whom", "what":
-	default:
+	if !lexicon.Has(t.Marker, lexicon.GapMarker) {
 		return false
 	}
 	content := t.Kind == Complement && t.Marker == "that" && lexicon.Has(m.items[k].verb.Lemma, lexicon.Intransitive) // "the claim that it collapsed is false"
@@ -137,11 +135,7 @@ func (m *machine) onlyPrepositional(k int) bool {
 }
 
 func nominative(w string) bool {
-	switch w {
-	case "he", "she", "they", "we", "i":
-		return true
-	}
-	return false
+	return lexicon.Has(w, lexicon.Nominative)
 }
 
 // objectAt reports whether a noun phrase that is no time follows verb group k.

@@ -14,7 +14,7 @@ func gerundSubject(toks []Token, i int) bool {
 	}
 	if i > 0 {
 		switch p := &toks[i-1]; {
-		case p.Lower == "that" || p.Lower == "as" || p.Lower == "since" || p.Lower == "because":
+		case lexicon.Has(p.Lower, lexicon.GerundSubjectMark):
 		case p.Tag == "," || p.Tag == "CC" || p.Tag == ":" || p.Tag == "``":
 			if toks[i+1].Lower != "of" {
 				return false
@@ -66,8 +66,7 @@ func gerundEvent(toks []Token, i int) bool {
 	if i+1 < len(toks) {
 		next = toks[i+1].Tag
 	}
-	switch toks[i-1].Lower {
-	case "in", "amid", "during", "despite":
+	if lexicon.Has(toks[i-1].Lower, lexicon.Occasion) {
 		return next == "" || next == "IN" || next == "," || next == "." || next == "CC"
 	}
 	return false

@@ -81,7 +81,7 @@ func guessWord(t *Token, first bool) string {
 		return tag
 	}
 	tag = guessEnding(w)
-	if !upperAt(t.Text, 0) || first && (tag == "RB" || tag == "VBG" || tag == "VBD" || common(w)) || people(w) {
+	if !upperAt(t.Text, 0) || first && (tag == "RB" || tag == "VBG" || tag == "VBD" || common(w)) || lexicon.EndsAsPeople(w) {
 		return tag
 	}
 	return "NNP"
@@ -117,7 +117,7 @@ func guessEnding(w string) string {
 			return "NNS"
 		}
 	case 'l', 'c', 'e', 'h', 'n':
-		if is("al") || is("ful") || is("ic") || is("ive") || is("ble") || people(w) {
+		if is("al") || is("ful") || is("ic") || is("ive") || is("ble") || lexicon.EndsAsPeople(w) {
 			return "JJ"
 		}
 	}
@@ -131,16 +131,6 @@ func common(w string) bool {
 	}
 	n := lexicon.NounLemma(w)
 	return lexicon.Has(n, lexicon.Title) || lexicon.Has(n, lexicon.HasContent) || lexicon.Has(n, lexicon.TimeNoun) && !lexicon.Has(n, lexicon.Month) && !lexicon.Has(n, lexicon.Weekday) || lexicon.Has(n, lexicon.Verb) || lexicon.SingularOf(w) != ""
-}
-
-// people reports whether a word ends as the adjectives of peoples do: "Chinese", "Danish", "Korean".
-func people(w string) bool {
-	for _, e := range [...]string{"ese", "ish", "ian", "ean"} {
-		if len(w) > len(e)+2 && strings.HasSuffix(w, e) {
-			return true
-		}
-	}
-	return false
 }
 
 // skim gives one clause, without a verb, for a sentence whose tags are guessed.

@@ -87,7 +87,7 @@ func verbLikeness(toks []Token, i int) (tag string, score int) {
 		return "", 0
 	}
 	paired := i > 2 && strings.HasPrefix(prev.Tag, "NN") && (toks[i-2].Lower == "," || toks[i-2].Lower == "and")
-	plural := paired || prev.Tag == "NNS" || prev.Tag == "NNPS" || prev.Lower == "police" || prev.Lower == "people" || prev.Lower == "they" || prev.Lower == "we"
+	plural := paired || prev.Tag == "NNS" || prev.Tag == "NNPS" || lexicon.Has(prev.Lower, lexicon.PluralSubject)
 	v, irregular := lexicon.FormOf(t.Lower)
 	switch {
 	case strings.HasSuffix(t.Lower, "s") && lemma != t.Lower:

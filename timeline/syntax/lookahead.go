@@ -38,11 +38,7 @@ func (m *machine) finiteLooking(found int, weak bool) bool {
 
 // names: verbs whose participle has a noun behind it too, "a town called Lund".
 func names(lemma string) bool {
-	switch lemma {
-	case "call", "name", "dub", "give", "award", "code-name", "codename", "nickname", "elect", "appoint", "pay", "offer", "grant", "term", "title", "entitle", "label", "brand", "crown", "date", "number":
-		return true
-	}
-	return false
+	return lexicon.Has(lemma, lexicon.NamesObject)
 }
 
 // clauseAhead reports whether a clause follows the conjunction at k, or only a
@@ -64,7 +60,7 @@ func (m *machine) clauseAhead(k int) int {
 			if w == "before" || w == "after" || w == "since" {
 				return noClause // an adverb: "never seen before has"
 			}
-			if m.items[j].ambiguous && (w == "as" || w == "when" || w == "if" || w == "once" || w == "than" || w == "until" || w == "unless" || w == "though" || w == "although" || w == "while") {
+			if m.items[j].ambiguous && lexicon.Has(w, lexicon.TakesParticiple) {
 				m.items[j].form, m.items[j].verb.Tense = participle, NoTense
 				return verbless
 			}
@@ -101,11 +97,7 @@ func (m *machine) clauseAhead(k int) int {
 
 // strictConjunction: words that are never prepositions.
 func strictConjunction(w string) bool {
-	switch w {
-	case "because", "if", "although", "though", "while", "unless", "whereas", "when", "where", "whenever", "wherever", "once", "so", "even", "now", "provided", "by":
-		return true
-	}
-	return false
+	return lexicon.Has(w, lexicon.StrictConjunction)
 }
 
 // finiteFrom looks for the finite verb whose subject stands at item j. weak: the
@@ -165,9 +157,7 @@ func (m *machine) finiteFrom(j, n int) (found int, weak bool) {
 // plainPreposition reports whether the conjunction at item k has a noun phrase and no
 // clause after it: "before that visit,".
 func (m *machine) plainPreposition(k int) bool {
-	switch m.toks[m.items[k].start].Lower {
-	case "after", "before", "since", "until", "till", "as", "than", "like", "except":
-	default:
+	if !lexicon.Has(m.toks[m.items[k].start].Lower, lexicon.AlsoPreposition) {
 		return false
 	}
 	for j := k + 1; j < len(m.items) && j < k+8; j++ {
@@ -260,11 +250,7 @@ func (m *machine) subjectBetween(a, b int) bool {
 
 // reportsOnly: verbs that hardly ever take a noun as their object.
 func reportsOnly(lemma string) bool {
-	switch lemma {
-	case "say", "think", "believe", "hope", "fear", "argue", "insist", "predict", "agree":
-		return true
-	}
-	return false
+	return lexicon.Has(lemma, lexicon.ReportsOnly)
 }
 
 // soClause reports whether "so" at i opens a clause of purpose or result, "so its envoy

@@ -32,10 +32,10 @@ func (m *machine) mark(k int) {
 		open(Complement).comma = false // "how to", "whether to": its verb is the infinitive
 		return
 	}
-	switch w {
-	case "that":
+	switch {
+	case w == "that":
 		m.that(k, prev, open)
-	case "who", "whom", "which", "whose":
+	case lexicon.Has(w, lexicon.RelativePronoun):
 		if k == 0 && (m.question || w == "who") {
 			it.kind, it.head = iNP, it.start
 			return
@@ -69,7 +69,7 @@ func (m *machine) mark(k int) {
 		}
 		m.expectComplement(k)
 		open(Relative).Antecedent = a
-	case "what", "how", "why":
+	case lexicon.Has(w, lexicon.FreeRelative):
 		if m.question && (k == 0 || prev == iQuote) {
 			it.kind, it.head = iAdv, it.start
 			if w == "what" {
@@ -82,9 +82,9 @@ func (m *machine) mark(k int) {
 			return
 		}
 		open(Complement).comma = false
-	case "whether":
+	case w == "whether":
 		open(Complement)
-	case "when", "where":
+	case w == "when" || w == "where":
 		if m.question && (k == 0 || prev == iQuote) {
 			it.kind = iAdv
 			return
@@ -147,9 +147,7 @@ func (m *machine) bareAntecedent(k int, a Span) Span {
 	if j < 2 || !proper(m.toks, m.items[j]) || m.items[j].temporal || m.items[j-1].kind != iPrep {
 		return a
 	}
-	switch m.toks[m.items[j-1].start].Lower {
-	case "with", "to", "from", "by", "against", "between":
-	default:
+	if !lexicon.Has(m.toks[m.items[j-1].start].Lower, lexicon.PartyLink) {
 		return a
 	}
 	v := m.pastAdverbs(k + 1)
@@ -163,20 +161,12 @@ func (m *machine) bareAntecedent(k int, a Span) Span {
 
 // ofDeals: verbs whose subject is an act or a text rather than a state.
 func ofDeals(lemma string) bool {
-	switch lemma {
-	case "take", "lapse", "fail", "follow", "lead", "include", "cover", "aim", "call", "provide", "require", "run", "come", "enter", "raise", "cause", "leave", "cost", "bring", "give", "collapse", "stall", "allow", "contain":
-		return true
-	}
-	return false
+	return lexicon.Has(lemma, lexicon.DealVerb)
 }
 
 // asksHow: question words that an infinitive can follow.
 func asksHow(w string) bool {
-	switch w {
-	case "how", "what", "whether", "when", "where", "which", "who", "whom":
-		return true
-	}
-	return false
+	return lexicon.Has(w, lexicon.QuestionWord)
 }
 
 // that opens a complement, a relative clause or nothing.
@@ -259,11 +249,7 @@ func (m *machine) hearer(j int) bool {
 
 // takesHearer: verbs with a person before their clause, "told reporters that".
 func takesHearer(lemma string) bool {
-	switch lemma {
-	case "tell", "warn", "assure", "inform", "persuade", "convince", "remind", "ask", "promise", "show", "notify", "advise", "teach":
-		return true
-	}
-	return false
+	return lexicon.Has(lemma, lexicon.TakesHearer)
 }
 
 // nounBefore gives the noun phrase that ends right before item k, a comma,
@@ -345,13 +331,7 @@ func (m *machine) firstOfPair(j int) int {
 
 // nounLink: prepositions that tie a name to the noun before.
 func nounLink(w string, person bool) bool {
-	switch w {
-	case "of":
-		return true
-	case "in", "at", "on", "for", "to", "with", "by", "between", "against", "from", "near":
-		return !person
-	}
-	return false
+	return w == "of" || !person && lexicon.Has(w, lexicon.NounLink)
 }
 
 func markerText(toks []Token, a, b int) string {

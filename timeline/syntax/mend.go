@@ -78,7 +78,7 @@ func mendCapital(toks []Token, i int, b beside) {
 			t.Tag = "VBN"
 		}
 	case "JJ": // "Elian should remain", "Xi held talks"
-		if b.next == "POS" && !people(w) || isFiniteT(b.next) && (i == 0 && (strings.HasSuffix(w, "an") || len(w) <= 3) || b.prev == "IN" || b.prev == "CC" || b.prev == ",") && !isFixed(w) && !opensSentence(t.Text) || b.next == "," && b.prev == "IN" && !closedClass(w) {
+		if b.next == "POS" && !lexicon.EndsAsPeople(w) || isFiniteT(b.next) && (i == 0 && (strings.HasSuffix(w, "an") || len(w) <= 3) || b.prev == "IN" || b.prev == "CC" || b.prev == ",") && !isFixed(w) && !opensSentence(t.Text) || b.next == "," && b.prev == "IN" && !closedClass(w) {
 			t.Tag = "NNP"
 		}
 	case "IN", "UH", "FW", "LS", "SYM", "DT", "EX", "PDT", "RP":
@@ -125,43 +125,43 @@ func mendByWord(toks []Token, i int, b beside) bool {
 	if mendPast(toks, i, b) {
 		return true
 	}
-	if strings.HasSuffix(w, "ly") && len(w) > 5 && (isVerb(t.Tag) || t.Tag == "NN") && !lexicon.Has(w, lexicon.Verb) && w != "family" && w != "assembly" && w != "monopoly" && w != "anomaly" && w != "butterfly" {
+	if strings.HasSuffix(w, "ly") && len(w) > 5 && (isVerb(t.Tag) || t.Tag == "NN") && !lexicon.Has(w, lexicon.Verb) && !lexicon.Has(w, lexicon.NotAdverb) {
 		t.Tag = "RB"
 	}
-	switch w {
-	case "neighbouring", "neighboring", "leading", "ruling", "outgoing", "incoming", "warring", "surrounding", "existing", "remaining", "opposing", "surviving", "competing", "living", "growing", "rising", "mounting", "soaring":
+	switch {
+	case lexicon.Has(w, lexicon.ParticipialAdjective):
 		if t.Tag == "VBG" && isNoun(b.next) {
 			t.Tag = "JJ"
 		}
-	case "last", "first", "next":
+	case w == "last" || w == "first" || w == "next":
 		if isVerb(b.next) && b.prev != "DT" && b.prev != "IN" {
 			t.Tag = "RB"
 		}
-	case "no-one":
+	case w == "no-one":
 		t.Tag = "NN"
-	case "online", "worldwide", "nationwide", "beforehand", "abroad", "overseas", "afterwards", "afterward", "ago", "together":
+	case lexicon.Has(w, lexicon.AlwaysAdverb):
 		if t.Text == w || i == 0 {
 			t.Tag = "RB"
 			return true
 		}
-	case "wish", "plan", "hope", "aim", "want", "intend", "vow", "pledge", "promise", "refuse", "agree", "need":
+	case lexicon.Has(w, lexicon.IntendsTo):
 		if isNoun(t.Tag) && b.next == "TO" && i > 0 && t.Text == w && (b.prev == "NNS" || b.prev == "PRP" || isNoun(b.prev) && i > 1 && toks[i-2].Lower == "and") {
 			t.Tag = "VBP"
 		}
-	case "put", "hit", "cut", "shut", "set":
+	case lexicon.Has(w, lexicon.PastIsBase):
 		if t.Tag == "VBP" {
 			t.Tag = "VBD" // or a participle: the parser decides
 		}
 	}
-	switch w {
-	case "flies", "meets", "goes", "arrives":
-		if t.Tag == "NNS" && (b.prev == "NNP" || isNoun(b.prev)) {
-			t.Tag = "VBZ" // hardly ever nouns after one: "Perez de Cuellar flies to Lisbon"
-		}
-	case "speak", "arrive", "agree", "confer":
-		if t.Tag == "NN" && isNoun(b.prev) {
+	if isNoun(b.prev) && lexicon.Has(w, lexicon.RarelyNoun) {
+		switch t.Tag {
+		case "NNS":
+			t.Tag = "VBZ" // "Perez de Cuellar flies to Lisbon"
+		case "NN":
 			t.Tag = "VBP"
 		}
+	}
+	switch w {
 	case "date", "dates":
 		if isNoun(t.Tag) && (b.nextW == "from" || b.nextW == "back") && (b.prev == "NNP" || isNoun(b.prev)) {
 			t.Tag = "VBZ" // "the rules … date from June 2012"
@@ -198,7 +198,7 @@ func pairBefore(toks []Token, i int) bool {
 func mendNounOrVerb(toks []Token, i int, b beside) {
 	t := &toks[i]
 	w := t.Lower
-	if w != "and" && (t.Tag == "CC" && !lexicon.Has(w, lexicon.Coordinator) && w != "both" && w != "either" && w != "neither" && w != "less" && w != "minus" || t.Tag == "MD" && !lexicon.Has(w, lexicon.Modal)) {
+	if w != "and" && (t.Tag == "CC" && !lexicon.Has(w, lexicon.Coordinator) && !lexicon.Has(w, lexicon.Correlative) && w != "less" && w != "minus" || t.Tag == "MD" && !lexicon.Has(w, lexicon.Modal)) {
 		t.Tag = "NN"
 	}
 	if b.next == "JJ" && strings.HasSuffix(b.nextW, "ed") && i+2 < len(toks) && (t.Tag == "NNS" || t.Tag == "VBZ" || t.Tag == "NNP") && lexicon.Has(lexicon.VerbLemma(b.nextW), lexicon.Verb) &&
@@ -212,7 +212,7 @@ func mendNounOrVerb(toks []Token, i int, b beside) {
 	if t.Tag == "VBZ" && (isFiniteT(b.next) || b.next == "VBN") && !lexicon.Has(lexicon.VerbLemma(w), lexicon.Verb) && !lexicon.Has(w, lexicon.FormOfBe) && !lexicon.Has(w, lexicon.FormOfHave) && w != "does" && (isAdj(b.prev) || isNoun(b.prev) || b.prev == "DT") {
 		t.Tag = "NNS"
 	}
-	if t.Tag == "VBZ" && i > 0 && b.prev != "WDT" && b.prev != "WP" && b.prev != "PRP" && nounSuffix(w) && !lexicon.Has(lexicon.VerbLemma(w), lexicon.Verb) {
+	if t.Tag == "VBZ" && i > 0 && b.prev != "WDT" && b.prev != "WP" && b.prev != "PRP" && lexicon.EndsAsPlural(w) && !lexicon.Has(lexicon.VerbLemma(w), lexicon.Verb) {
 		t.Tag = "NNS" // "prayers", "conventions"
 	}
 	if (t.Tag == "VB" || t.Tag == "VBP") && (isAdj(b.prev) || b.prev == "DT" || b.prev == "PRP$" || b.prev == "POS") && !isAdv(b.next) && b.next != "DT" && b.next != "PRP" && b.next != "TO" {
@@ -220,12 +220,11 @@ func mendNounOrVerb(toks []Token, i int, b beside) {
 			t.Tag = "NN"
 		}
 	}
-	if t.Tag == "VBD" && isNoun(b.next) && i > 0 && (b.prev == "DT" || b.prev == "PRP$" || isAdj(b.prev) && i > 1 && toks[i-2].Tag == "DT") && toks[i-1].Lower != "that" && toks[i-1].Lower != "this" && toks[i-1].Lower != "all" && toks[i-1].Lower != "both" && pastIsParticiple(w) {
+	if t.Tag == "VBD" && isNoun(b.next) && i > 0 && (b.prev == "DT" || b.prev == "PRP$" || isAdj(b.prev) && i > 1 && toks[i-2].Tag == "DT") && !lexicon.Has(toks[i-1].Lower, lexicon.Demonstrative) && !lexicon.Has(toks[i-1].Lower, lexicon.Predeterminer) && pastIsParticiple(w) {
 		t.Tag = "VBN" // "the ninth named storm"
 	}
 	if (isVerb(t.Tag)) && i > 0 && !isNoun(b.next) && !isAdj(b.next) && b.next != "VBG" && b.next != "VBN" && b.next != "CC" && b.next != "," && b.next != "CD" && b.next != "RB" {
-		switch toks[i-1].Lower {
-		case "the", "a", "an", "his", "its", "their", "our", "my":
+		if p := &toks[i-1]; lexicon.Has(p.Lower, lexicon.Article) || p.Tag == "PRP$" && p.Lower != "her" {
 			t.Tag = "NN" // "the bloodshed would"
 		}
 	}
@@ -270,7 +269,7 @@ func mendForm(toks []Token, i int, b beside) {
 		switch _, ok := lexicon.FormOf(w); {
 		case t.Tag == "VBP" && strings.HasSuffix(w, "ed") && len(w) > 4 && !lexicon.Has(w, lexicon.Verb) && !ok:
 			t.Tag = "VBD"
-		case b.next == "" && !lexicon.Has(w, lexicon.Verb) && !verbSuffix(w) && !ok && b.prev != "TO" && b.prev != "MD" && b.prev != "PRP" &&
+		case b.next == "" && !lexicon.Has(w, lexicon.Verb) && !lexicon.EndsAsVerb(w) && !ok && b.prev != "TO" && b.prev != "MD" && b.prev != "PRP" &&
 			(b.prev != "NNS" || lexicon.Has(lexicon.VerbLemma(toks[i-1].Lower), lexicon.Verb) && i > 1 && isNoun(toks[i-2].Tag)):
 			t.Tag = "NN" // the last word of a headline
 		}
@@ -286,8 +285,8 @@ func mendForm(toks []Token, i int, b beside) {
 			t.Tag = "VBD"
 		}
 	case "JJ", "NN", "NNP", "RB", "IN":
-		if v, ok := lexicon.FormOf(w); ok && t.Text == w && (v.Past || v.Participle) && !lexicon.Has(w, lexicon.Verb) && w != "left" && w != "ground" && w != "wound" && w != "found" && w != "born" && w != "felt" && w != "lit" {
-			if b.prev != "DT" && b.prev != "PRP$" && !(isAdj(t.Tag) && isNoun(b.next)) && w != "thought" && w != "saw" && w != "bound" && w != "shot" && w != "bit" {
+		if v, ok := lexicon.FormOf(w); ok && t.Text == w && (v.Past || v.Participle) && !lexicon.Has(w, lexicon.Verb) && !lexicon.Has(w, lexicon.RarelyPast) {
+			if b.prev != "DT" && b.prev != "PRP$" && !(isAdj(t.Tag) && isNoun(b.next)) && !lexicon.Has(w, lexicon.NounLikePast) {
 				t.Tag = "VBD"
 				if !v.Past {
 					t.Tag = "VBN"
@@ -295,16 +294,6 @@ func mendForm(toks []Token, i int, b beside) {
 			}
 		}
 	}
-}
-
-// nounSuffix: endings of plurals that no third person has, unless its verb is known.
-func nounSuffix(w string) bool {
-	for _, s := range [...]string{"ers", "ors", "tions", "sions", "ments", "ists", "isms", "ities"} {
-		if strings.HasSuffix(w, s) {
-			return true
-		}
-	}
-	return false
 }
 
 func isFiniteOrPast(tag string) bool { return isFiniteT(tag) || tag == "VBN" }
@@ -316,13 +305,10 @@ func mendQuestion(toks []Token) {
 	if n < 4 {
 		return
 	}
-	switch toks[0].Lower {
-	case "not", "only", "never", "nor", "neither", "rarely", "seldom", "hardly", "nowhere":
+	if lexicon.Has(toks[0].Lower, lexicon.Inverts) {
 		reach = min(10, n)
-	default:
-		if toks[n-1].Text != "?" {
-			return
-		}
+	} else if toks[n-1].Text != "?" {
+		return
 	}
 	aux := 0
 	for aux < reach && toks[aux].Tag != "MD" && !lexicon.Has(toks[aux].Lower, lexicon.FormOfDo) {
@@ -371,20 +357,12 @@ func mendPair(toks []Token) {
 
 // separable: particles that are hardly ever prepositions after a noun.
 func separable(w string) bool {
-	switch w {
-	case "down", "off", "away", "back", "out", "home", "apart":
-		return true
-	}
-	return false
+	return lexicon.Has(w, lexicon.Separable)
 }
 
 // closedClass: determiners and the like that stand in no other list.
 func closedClass(w string) bool {
-	switch w {
-	case "that", "all", "any", "each", "every", "another", "either", "neither", "both", "half", "such", "so", "there", "once", "yes", "well", "oh", "a", "an", "the", "these", "those", "nor", "whatever", "amid", "notwithstanding":
-		return true
-	}
-	return false
+	return lexicon.Has(w, lexicon.ClosedClass)
 }
 
 // afterAuxiliary reports whether a form of be or have stands right before token i,

@@ -83,9 +83,7 @@ func (m *machine) dependent(k int, kind Kind) {
 // is an event, and where none stands right before the comma it is the nearest one
 // earlier ("the visit of the head of diplomacy, scheduled for …").
 func (m *machine) planned(k int, a Span) Span {
-	switch m.items[k].verb.Lemma {
-	case "schedule", "reschedule", "slate", "plan", "postpone":
-	default:
+	if !lexicon.Has(m.items[k].verb.Lemma, lexicon.SetsDate) {
 		return a
 	}
 	nearest := m.nounBefore(k)
@@ -188,12 +186,7 @@ func (m *machine) infinitive(k int) {
 
 // controlsObject: verbs whose object is the subject of the infinitive after it.
 func controlsObject(lemma string) bool {
-	switch lemma {
-	case "ask", "tell", "urge", "order", "allow", "want", "expect", "invite", "force", "persuade", "help", "enable", "encourage", "warn", "request", "permit", "push",
-		"press", "call", "instruct", "direct", "consider", "believe", "require", "cause", "get", "advise", "pressure", "authorize", "convince", "compel", "intend", "like", "beg", "command", "oblige", "prompt", "let", "make":
-		return true
-	}
-	return false
+	return lexicon.Has(lemma, lexicon.ControlsObject)
 }
 
 // bare places a base form without "to".
@@ -225,7 +218,7 @@ func (m *machine) bare(k int) {
 	case !t.hasVerb:
 		it.form, it.verb.Tense = finite, Present
 		m.finite(k)
-	case m.regBy == iVG && !s.Empty() && (controlsObject(t.Verb.Lemma) || t.Verb.Lemma == "see" || t.Verb.Lemma == "watch" || t.Verb.Lemma == "hear" || t.Verb.Lemma == "have"):
+	case m.regBy == iVG && !s.Empty() && (controlsObject(t.Verb.Lemma) || lexicon.Has(t.Verb.Lemma, lexicon.Perceives) || t.Verb.Lemma == "have"):
 		c := m.push(Clause{Kind: Complement, Parent: m.stack[len(m.stack)-1], Subject: s, Span: Span{s.Start, len(m.toks)}})
 		m.attachVerbless(c, k)
 	case !s.Empty() && m.regBy != iVG:

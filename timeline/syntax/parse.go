@@ -39,9 +39,10 @@ func (p *parser) block(d *Doc, index int) {
 	quoted := false // a quote goes on from sentence to sentence
 	for _, sp := range sentences(p.seg, p.text, b.Start, b.End) {
 		p.toks = tokenize(p.toks[:0], p.text, sp[0], sp[1])
-		for from := 0; from < len(p.toks); from += maxSentence {
-			to := min(from+maxSentence, len(p.toks))
-			toks := slices.Clone(p.toks[from:to])
+		for rest := p.toks; len(rest) > 0; {
+			n := cut(rest)
+			toks := slices.Clone(rest[:n])
+			rest = rest[n:]
 			s := Sentence{Start: toks[0].Start, End: toks[len(toks)-1].End, Block: index, Tokens: toks}
 			s.Quotes, quoted = quotes(toks, quoted)
 			quoted = quoted && closesLater(p.text[s.End:b.End])

@@ -20,19 +20,6 @@ func (c *Clause) PhrasalLemma(ts []Token) string {
 	return c.Verb.Lemma
 }
 
-// PhraseHead gives the head noun of a noun phrase span: the last noun before any preposition.
-func PhraseHead(ts []Token, sp Span) int {
-	h := -1
-	for i := sp.Start; i < sp.End; i++ {
-		if ts[i].IsNoun() {
-			h = i
-		} else if h >= 0 && (ts[i].IsPrep() || ts[i].Text == ",") {
-			break
-		}
-	}
-	return h
-}
-
 // ObjectHead gives the head noun right after the verb group, or -1.
 func (sen *Sentence) ObjectHead(cl *Clause) int {
 	i := cl.Verb.Span.End
@@ -229,10 +216,10 @@ func PhraseEnd(ts []Token, h, end int, skip func(int) bool) int {
 
 // clauseMarker: the preposition at i opens a clause ("after China repeated its threat").
 func clauseMarker(ts []Token, i, end int) bool {
-	switch ts[i].Lower {
-	case "that", "because", "if", "whether", "although", "though", "while", "unless", "as", "when":
+	switch w := ts[i].Lower; {
+	case lexicon.Has(w, lexicon.ClauseMarker):
 		return true
-	case "after", "before", "since", "until":
+	case lexicon.Has(w, lexicon.TimeConjunction):
 		return VerbFollows(ts, i+1, end)
 	}
 	return ts[i].Lower == "to" && i+1 < end && ts[i+1].Tag == "VB"
@@ -261,11 +248,8 @@ func MeasureBefore(ts []Token, i int) int {
 	for j < len(ts) && (lexicon.Has(ts[j].Lower, lexicon.TimeMeasure) || ts[j].Tag == "CD" && j > i || ts[j].Tag == "CD" && j+1 < len(ts) && lexicon.Has(ts[j+1].Lower, lexicon.TimeMeasure)) {
 		j++
 	}
-	if j > i && j < len(ts) {
-		switch ts[j].Lower {
-		case "after", "before", "since":
-			return j
-		}
+	if j > i && j < len(ts) && lexicon.Has(ts[j].Lower, lexicon.TimeConjunction) {
+		return j
 	}
 	return i
 }

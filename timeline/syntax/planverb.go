@@ -34,14 +34,12 @@ func planTo(toks []Token, k int) (bool, int) {
 
 // planned: "is due in Cuba", "is scheduled for May", "is expected on Friday".
 func planned(toks []Token, k int) bool {
-	switch toks[k].Lower {
-	case "due", "scheduled", "slated", "expected", "planned":
-	default:
+	if w := toks[k].Lower; !lexicon.Has(w, lexicon.SetFor) || w == "set" {
 		return false
 	}
 	if k+1 >= len(toks) {
 		return true
 	}
 	t := &toks[k+1]
-	return t.Tag == "IN" || t.Lower == "back" || t.Lower == "home" || t.Tag == "NNP" || t.Lower == "next" || t.Lower == "later" || t.Lower == "this" || t.Lower == "tomorrow" || t.Lower == "."
+	return t.Tag == "IN" || t.Tag == "NNP" || t.Lower == "." || lexicon.Has(t.Lower, lexicon.FollowsDue)
 }

@@ -55,7 +55,7 @@ func adverbInside(toks []Token, j int) bool {
 	case t == "VBN" || t == "VBG":
 		return j > 0 && (toks[j-1].Tag == "DT" || toks[j-1].Tag == "PRP$" || isAdv(toks[j-1].Tag)) && nounSoon(toks, j+1)
 	case t == "DT" || t == "PDT":
-		return toks[j].Lower == "only" || toks[j].Lower == "not" || toks[j].Lower == "nearly" || toks[j].Lower == "almost" || toks[j].Lower == "about"
+		return lexicon.Has(toks[j].Lower, lexicon.BoundsPhrase)
 	}
 	return false
 }

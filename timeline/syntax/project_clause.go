@@ -198,11 +198,7 @@ func predicative(lemma string) bool {
 
 // ditransitive verbs have a person and a thing behind them.
 func ditransitive(lemma string) bool {
-	switch lemma {
-	case "give", "offer", "send", "show", "hand", "grant", "promise", "pay", "tell", "teach", "award", "lend", "cost", "owe", "allow", "deny", "bring", "ask", "guarantee", "sell", "wish":
-		return true
-	}
-	return false
+	return lexicon.Has(lemma, lexicon.Ditransitive)
 }
 
 // prepositional hangs the noun phrase at own piece i, governed by the preposition at b.
@@ -298,11 +294,7 @@ func (p *projector) doubtful(x *piece, b, verb int, word string) Doubt {
 }
 
 func whenWord(w string) bool {
-	switch w {
-	case "after", "before", "during", "since", "until", "till", "following", "ahead", "amid", "despite", "prior", "pending", "because", "due", "according", "by":
-		return true
-	}
-	return false
+	return lexicon.Has(w, lexicon.WhenWord)
 }
 
 // adjective places an adjective that stands without a noun.
@@ -329,11 +321,7 @@ func (p *projector) adjective(cl *Clause, i, verb int) {
 
 // judges: verbs that say what their object is.
 func judges(lemma string) bool {
-	switch lemma {
-	case "call", "make", "declare", "deem", "find", "consider", "keep", "leave", "render", "hold", "label", "brand", "pronounce", "believe", "think", "judge", "set":
-		return true
-	}
-	return false
+	return lexicon.Has(lemma, lexicon.Judges)
 }
 
 // adverb places an adverb: before an adjective or number, else on the clause.

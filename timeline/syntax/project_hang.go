@@ -120,7 +120,7 @@ func (p *projector) several(a Span, start int) bool {
 	if near && p.toks[p.pieces[k-1].start].Lower != "of" {
 		return false
 	}
-	if w := p.toks[p.pieces[k-1].start].Lower; !near && p.toks[start].Lower == "which" && (w == "in" || w == "at" || w == "near" || w == "on" || w == "for") {
+	if w := p.toks[p.pieces[k-1].start].Lower; !near && p.toks[start].Lower == "which" && lexicon.Has(w, lexicon.PlaceLink) {
 		return true // "consumers in Ghana, which saw"
 	}
 	name := func(k int) bool { return p.toks[p.pieces[k].head].Tag == "NNP" }

@@ -174,9 +174,7 @@ func (p *projector) described(last, i int) int {
 // governs reports whether a noun takes the preposition as its own complement: "talks with",
 // "attack on". They are nouns of acts, so endings of acts count too.
 func governs(noun, prep string) bool {
-	switch prep {
-	case "between", "against", "with", "to", "on", "over", "for", "into", "towards", "toward", "from", "about":
-	default:
+	if !lexicon.Has(prep, lexicon.Complement) {
 		return false
 	}
 	if prep == "from" || prep == "for" {
@@ -200,7 +198,7 @@ func (p *projector) marker(cl *Clause, c, i int) {
 			return
 		}
 	case cl.Kind == Adverbial || w == "whether" || w == "if":
-	case w == "where" || w == "when" || w == "why" || w == "how":
+	case lexicon.Has(w, lexicon.QuestionAdverb):
 		rel = Advmod
 	case p.kindAt(i-1) == iPrep && cl.Kind == Relative:
 		prep := int(p.at(i - 1).start)

@@ -12,7 +12,22 @@ import (
 
 // maxSentence caps a sentence, in tokens: text without full stops must not cost
 // memory or time out of proportion.
-const maxSentence = 2000
+const maxSentence = 500
+
+// cut gives the number of tokens to read as one sentence: all, or of too many those up to the last place where a clause
+// or an item of a list begins, so that no phrase ("May 11, 1967") is torn apart.
+func cut(toks []Token) int {
+	if len(toks) <= maxSentence {
+		return len(toks)
+	}
+	for i := maxSentence; i > maxSentence/2; i-- {
+		before, first := toks[i-1].Text, toks[i].Text[0]
+		if before == ";" || before == "," && first >= 'a' && first <= 'z' {
+			return i
+		}
+	}
+	return maxSentence
+}
 
 // maxStretch caps what the segmenter reads at once, in bytes.
 const maxStretch = 1 << 16
@@ -142,7 +157,7 @@ func joins(a, b string) bool {
 	switch {
 	case len(a) < 4 && !strings.ContainsAny(a, "!?") && len(stripped) < 4 && isEnumerator(stripped):
 		return true // "1. The talks", "(a) The talks"
-	case unicode.IsLower(first) && !startsParticle(b):
+	case unicode.IsLower(first) && !lexicon.OpensAsName(b):
 		return true // a break made by mistake: "… the trip. head of diplomacy"
 	case !strings.ContainsFunc(b, func(r rune) bool { return unicode.IsLetter(r) || unicode.IsDigit(r) }):
 		return true // a closing mark alone
@@ -165,16 +180,6 @@ func joins(a, b string) bool {
 func isEnumerator(w string) bool {
 	w = strings.Trim(w, ".)")
 	return len(w) == 1 || len(w) == 2 && w[0] >= '0' && w[0] <= '9'
-}
-
-// startsParticle: names that begin in lower case do start sentences.
-func startsParticle(b string) bool {
-	for _, p := range [...]string{"al-", "de ", "von ", "van ", "bin ", "el-"} {
-		if strings.HasPrefix(b, p) {
-			return true
-		}
-	}
-	return false
 }
 
 func firstWord(s string) string {
@@ -202,7 +207,7 @@ func startsAttribution(s string) bool {
 		if w == "" {
 			return false
 		}
-		if i > 0 && (w == "asked" || w == "said" || w == "told" || w == "added" || w == "wondered") {
+		if i > 0 && lexicon.Has(w, lexicon.Attributes) {
 			return true
 		}
 		s = strings.TrimLeft(s[strings.Index(s, w)+len(w):], " .")

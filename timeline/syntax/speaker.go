@@ -29,7 +29,7 @@ func speakerLabel(s string) int {
 		if bare != strings.ToUpper(bare) {
 			shouted = false
 		}
-		if !upperAt(bare, 0) && (i == 0 || w != "of" && w != "for" && w != "the" && w != "and") {
+		if !upperAt(bare, 0) && (i == 0 || !lexicon.Has(w, lexicon.NameLink)) {
 			return 0
 		}
 	}

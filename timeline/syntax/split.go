@@ -17,7 +17,7 @@ func splitsAt(toks []Token, i, j int) bool {
 		return false
 	case lexicon.Has(t.Lower, lexicon.Weekday) || lexicon.Has(t.Lower, lexicon.Month) && t.Tag == "NNP":
 		return isNoun(p.Tag) && !lexicon.Has(p.Lower, lexicon.Weekday) && p.Lower != "black" && p.Lower != "palm" && p.Lower != "good"
-	case t.Lower == "today" || t.Lower == "yesterday" || t.Lower == "tomorrow" || t.Lower == "tonight":
+	case lexicon.Has(t.Lower, lexicon.DeicticDay):
 		return true
 	case t.Tag == "NNP" && (p.Tag == "NN" || p.Tag == "NNS") && !upperAt(p.Text, 0):
 		return !lexicon.Has(lexicon.NounLemma(p.Lower), lexicon.Title) && toks[i].Lower != "former"
@@ -40,13 +40,7 @@ func familyName(toks []Token, j int) bool {
 	if p := &toks[j-1]; p.Tag != "NNP" || lexicon.Has(p.Lower, lexicon.Month) || lexicon.Has(p.Lower, lexicon.Weekday) || !upperAt(p.Text, 0) {
 		return false
 	}
-	if j > 1 {
-		switch toks[j-2].Lower {
-		case "in", "at", "from", "to", "near", "across", "outside", "throughout":
-			return false // "In Paris May brought rain"
-		}
-	}
-	return true
+	return j < 2 || !lexicon.Has(toks[j-2].Lower, lexicon.BeforePlace) // "In Paris May brought rain"
 }
 
 // dateEndsAt reports whether the tokens [i,j) are a date that stands by itself before
@@ -85,11 +79,7 @@ func dateEndsAt(toks []Token, i, j int) bool {
 }
 
 func datePreposition(w string) bool {
-	switch w {
-	case "on", "in", "by", "since", "until", "till", "from", "before", "after", "during":
-		return true
-	}
-	return false
+	return lexicon.Has(w, lexicon.BeforeDate)
 }
 
 // isDate reports whether toks are nothing but the parts of a date: "Friday", "August

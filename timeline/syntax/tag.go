@@ -71,7 +71,7 @@ func tagTokens(t *tag.Tagger, toks []Token, buf []tag.Token) []tag.Token {
 // headlineCase writes a word in capitals as a headline in title case would: that is
 // nearest to what the tagger learned from.
 func headlineCase(t Token) string {
-	if w := t.Lower; lexicon.Has(w, lexicon.Preposition) || lexicon.Has(w, lexicon.Coordinator) || lexicon.Has(w, lexicon.FormOfBe) || w == "a" || w == "an" || w == "the" || w[0] >= utf8.RuneSelf {
+	if w := t.Lower; lexicon.Has(w, lexicon.Preposition) || lexicon.Has(w, lexicon.Coordinator) || lexicon.Has(w, lexicon.FormOfBe) || lexicon.Has(w, lexicon.Article) || w[0] >= utf8.RuneSelf {
 		return w
 	}
 	return t.Text[:1] + t.Lower[1:]
@@ -216,11 +216,11 @@ func mendTags(toks []Token, caps bool) {
 			mendMonth(t, i, prev, prevW, next, nextW)
 			continue
 		}
-		switch w {
-		case "that":
+		switch {
+		case w == "that":
 			named := lexicon.Has(nextW, lexicon.Month) || lexicon.Has(nextW, lexicon.Weekday)
 			switch {
-			case isFiniteOrPast(next) && (prevW == "when" || prevW == "if" || prevW == "because" || prevW == "once" || prevW == "unless" || prevW == "although"):
+			case isFiniteOrPast(next) && lexicon.Has(prevW, lexicon.TakesParticiple):
 				t.Tag = "DT" // "when that failed"
 				continue
 			case named && (isVerb(prev) && lexicon.Has(lexicon.VerbLemma(prevW), lexicon.TakesClause) || i+2 < len(toks) && toks[i+2].Tag == "CD" || nextW == "may" || nextW == "march"):
@@ -238,34 +238,34 @@ func mendTags(toks []Token, caps bool) {
 			} else if t.Tag == "DT" && (next == "PRP" || next == "DT" || isFiniteT(next) && isVerbish(prev)) {
 				t.Tag = "IN"
 			}
-		case "who", "whom", "what":
+		case w == "who" || w == "whom" || w == "what":
 			if t.Text != "WHO" || caps {
 				t.Tag = "WP"
 			}
-		case "which":
+		case w == "which":
 			t.Tag = "WDT"
-		case "whose":
+		case w == "whose":
 			t.Tag = "WP$"
-		case "when", "where", "why", "how":
+		case lexicon.Has(w, lexicon.QuestionAdverb):
 			t.Tag = "WRB"
-		case "and", "or", "but", "nor":
+		case lexicon.Has(w, lexicon.PlainCoordinator):
 			t.Tag = "CC"
-		case "neither", "either", "both":
+		case lexicon.Has(w, lexicon.Correlative):
 			if isFiniteT(next) {
 				t.Tag = "DT"
 			}
-		case "not", "never":
+		case w == "not" || w == "never":
 			t.Tag = "RB"
-		case "to":
+		case w == "to":
 			t.Tag = "TO"
-		case "will", "would", "could", "should", "might", "must", "can", "shall":
+		case lexicon.Has(w, lexicon.PlainModal):
 			if prev != "DT" && prev != "PRP$" && prev != "JJ" && prev != "POS" && next != "CC" {
 				t.Tag = "MD"
 			}
 			if w == "will" && nextW == "of" {
 				t.Tag = "NN"
 			}
-		case "so":
+		case w == "so":
 			switch {
 			case i == 0 && next != "IN" && nextW != "that":
 				t.Tag = "RB"
@@ -274,25 +274,29 @@ func mendTags(toks []Token, caps bool) {
 			case isNoun(prev) && modalSoon(toks, i+1):
 				t.Tag = "CC" // "called off the search on Friday so divers could rest"
 			}
-		case "am":
+		case w == "am":
 			if prev == "CD" {
 				t.Tag = "NN" // "6:40 am"
 			}
-		case "cannot":
+		case w == "cannot":
 			t.Tag = "MD"
-		case "ca", "wo":
+		case w == "ca" || w == "wo":
 			if nextW == "n't" {
 				t.Tag = "MD"
 			}
-		case "said":
+		case w == "said":
 			if t.Tag != "VBN" || !afterAuxiliary(toks, i) {
 				t.Tag = "VBD"
 			}
-		case "is", "has", "does", "was", "were", "had", "did", "are":
+		case lexicon.Has(w, lexicon.FiniteAuxiliary):
 			if !isVerb(t.Tag) {
-				t.Tag = map[string]string{"is": "VBZ", "has": "VBZ", "does": "VBZ", "are": "VBP"}[w]
-				if t.Tag == "" {
+				switch {
+				case lexicon.Has(w, lexicon.PastAuxiliary):
 					t.Tag = "VBD"
+				case w == "are":
+					t.Tag = "VBP"
+				default:
+					t.Tag = "VBZ"
 				}
 			}
 		default:
@@ -373,7 +377,11 @@ func mendMonth(t *Token, i int, prev, prevW, next, nextW string) {
 		if !cap {
 			return
 		}
-	case "sun.", "mar.", "sat.":
+	case "sun.", "mar.":
+		if !cap {
+			return
+		}
+	case "sat.":
 		if !cap {
 			return
 		}

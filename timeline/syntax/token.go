@@ -200,9 +200,9 @@ func isAbbreviation(w string) bool {
 
 // clitic gives the length of 's, 'll, 're, 've, 'd, 'm at i, whose apostrophe has n bytes.
 func clitic(text string, i, end, n int) int {
-	for _, s := range [...]string{"s", "S", "ll", "LL", "re", "RE", "ve", "VE", "d", "D", "m", "M"} {
-		if strings.HasPrefix(text[i+n:end], s) {
-			return n + len(s)
+	for k := min(2, end-i-n); k > 0; k-- {
+		if s := text[i+n : i+n+k]; (s == strings.ToLower(s) || s == strings.ToUpper(s)) && lexicon.Has("'"+strings.ToLower(s), lexicon.Clitic) {
+			return n + k
 		}
 	}
 	return 0

@@ -142,3 +142,17 @@ func TestTags(t *testing.T) {
 		}
 	}
 }
+
+// A sentence that is too long is parted where a clause begins, not inside a phrase.
+func TestCut(t *testing.T) {
+	for _, tt := range []struct{ text, want string }{
+		{strings.Repeat("and they met on May 11, 1967, ", 100), "and"},
+		{strings.Repeat("Oslo met Rome on May 11, 1967; ", 100), "Oslo"},
+	} {
+		for i, s := range Parse(tt.text, nil).Sentences {
+			if got := s.Tokens[0].Text; got != tt.want {
+				t.Errorf("sentence %d of %.30q begins with %q", i, tt.text, got)
+			}
+		}
+	}
+}

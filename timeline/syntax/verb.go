@@ -91,23 +91,13 @@ func skipAdverbs(toks []Token, j int) int {
 func asBase(t *Token, beforeNoun bool) bool {
 	switch t.Tag {
 	case "VB":
-		return !beforeNoun || lexicon.Has(t.Lower, lexicon.FormOfBe) || lexicon.Has(t.Lower, lexicon.Verb) || verbSuffix(t.Lower) || irregularForm(t.Lower).Base == t.Lower
+		return !beforeNoun || lexicon.Has(t.Lower, lexicon.FormOfBe) || lexicon.Has(t.Lower, lexicon.Verb) || lexicon.EndsAsVerb(t.Lower) || irregularForm(t.Lower).Base == t.Lower
 	case "VBP", "VBD", "VBN", "NN", "JJ", "RB", "IN":
-		if lexicon.Has(t.Lower, lexicon.Verb) || t.Lower == "be" || t.Lower == "have" || t.Lower == "do" || t.Lower == "put" {
+		if lexicon.Has(t.Lower, lexicon.Verb) || lexicon.Has(t.Lower, lexicon.BareAuxiliary) {
 			t.Tag = "VB"
 			return true
 		}
 		return t.Tag == "VBP" && !beforeNoun
-	}
-	return false
-}
-
-// verbSuffix: endings that make verbs.
-func verbSuffix(w string) bool {
-	for _, s := range [...]string{"ize", "ise", "ate", "ify", "en"} {
-		if strings.HasSuffix(w, s) {
-			return true
-		}
 	}
 	return false
 }
@@ -255,11 +245,7 @@ func pastTime(toks []Token, k int) int {
 
 // Negator reports whether the word, in lower case, denies its verb: "not", "never".
 func Negator(w string) bool {
-	switch w {
-	case "not", "n't", "never", "neither", "nor":
-		return true
-	}
-	return false
+	return lexicon.Has(w, lexicon.Negator)
 }
 
 func negatedBetween(toks []Token, a, b int) bool {
@@ -289,13 +275,13 @@ func asBaseAfterDo(toks []Token, j, k int) bool {
 }
 
 func setModal(v *VerbGroup, w string) {
-	switch w {
-	case "will", "shall", "'ll", "wo":
+	switch {
+	case lexicon.Has(w, lexicon.FutureModal):
 		v.Tense = Future
 		return
-	case "'d":
+	case w == "'d":
 		w = "would"
-	case "ca", "can", "cannot":
+	case w == "ca" || w == "cannot":
 		w = "can"
 	}
 	v.Modal, v.Tense = w, Present
@@ -309,11 +295,9 @@ func tense(it *item, v *VerbGroup, w string) {
 		}
 		return
 	}
-	switch w {
-	case "was", "were", "had", "did", "got":
+	v.Tense = Present
+	if lexicon.Has(w, lexicon.PastAuxiliary) {
 		v.Tense = Past
-	default:
-		v.Tense = Present
 	}
 }
 
@@ -338,13 +322,13 @@ func particleAt(toks []Token, lemma string, j int) int {
 	if j+1 < len(toks) {
 		nextTag, nextW = toks[j+1].Tag, toks[j+1].Lower
 	}
-	switch w {
-	case "in", "on", "over", "through", "around", "along", "by", "about", "ahead":
+	switch {
+	case lexicon.Has(w, lexicon.EitherParticle):
 		if toks[j].Tag == "RP" || nextTag == "" || nextTag == "IN" || nextTag == "TO" || nextTag == "." || nextTag == "," {
 			return 1
 		}
 		return 0
-	case "up":
+	case w == "up":
 		if nextW == "to" && j+2 < len(toks) && (toks[j+2].Tag == "CD" || toks[j+2].Text == "$") {
 			return 0
 		}
@@ -362,12 +346,5 @@ func irregularForm(w string) lexicon.VerbForm {
 // adjective beside: "threw", "took".
 func pastOnly(w string) bool {
 	v, _ := lexicon.FormOf(w)
-	if !v.Past || v.Participle || lexicon.Has(w, lexicon.Verb) {
-		return false
-	}
-	switch w {
-	case "saw", "bore", "rose", "lay", "spoke", "broke", "froze", "drove", "fell", "swam", "wore", "was", "were", "had", "did", "bit", "hid", "beat", "forsook", "bade":
-		return false
-	}
-	return true
+	return v.Past && !v.Participle && !lexicon.Has(w, lexicon.Verb) && !lexicon.Has(w, lexicon.AmbiguousPast)
 }

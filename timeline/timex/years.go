@@ -43,6 +43,7 @@ type turn struct {
 	heading   bool
 	leads     bool
 	back      bool    // in the pluperfect
+	ahead     bool    // told in the past as still to come
 	afterBack bool    // so is the item before
 	far       bool    // from any date whose year is told
 	aside     float64 // what it costs to treat as an aside
@@ -172,6 +173,9 @@ func (t *tagger) turn(k int) (u turn, ok bool) {
 		return u, false // “1956–1960”: the section begins with its first year
 	}
 	u.aside, u.leads, u.back = t.costOfAside(k), t.leads(it), t.g.LooksBack(&t.Matcher, it.tok)
+	if u.ahead = !u.written && t.foretold(it); u.ahead {
+		u.aside = min(u.aside, 0.2) // the story is not there yet
+	}
 	for a := k - 1; a >= 0 && k-a < farBack && !t.sentenceEndIn(t.items[a].tok, it.tok); a-- {
 		if o := &t.items[a]; o.r.Year != nil && o.r.Explicit && t.costOfAside(a) >= 1 {
 			u.sentence, u.ruled = t.year(&o.r), true
@@ -242,6 +246,9 @@ func (u *turn) steps(b *node, yield func(to moment, cost float64, said int)) {
 	}
 	for n := -1; n <= 1; n++ {
 		to := moment{b.year + n, u.month}
+		if u.ahead && (to.year < b.year || to.year == b.year && to.month < b.month) {
+			continue
+		}
 		cost := costOfYear(b.moment, to)
 		switch {
 		case n != 0 || cost == 0:
@@ -318,7 +325,9 @@ func (t *tagger) inStory(k int, alone cal.Period) cal.Period {
 		return alone
 	}
 	it.other = alone
-	it.anchor = t.yearWritten(k, it.together)
+	if a := t.yearWritten(k, it.together); a >= 0 {
+		it.anchor = a
+	}
 	t.doubts = append(t.doubts, t.words(it)+" is of "+yearWords(it.together)+" by the dates around it and of "+yearWords(alone.First().Year())+" by the one before it: the first was taken")
 	return p
 }

@@ -57,11 +57,14 @@ type Paragraph struct {
 // A Reader reads PDF files one after the other. The zero value is ready; what it needs is made when the
 // first file is read, which takes about a second and 200 MB (after many pages, up to 250), and is kept until Close. It is not for concurrent use.
 type Reader struct {
+	Limit   time.Duration // for one file; 20 s if 0
+	Compile bool          // PDFium is compiled before the first file and not only for many pages
+
 	pool   pdfium.Pool
 	cancel context.CancelFunc
-	pages  int // read so far
+	code   wazero.CompilationCache // of PDFium, so that it is translated once and not after each file that was broken off
+	pages  int                     // read so far
 	fast   bool
-	limit  time.Duration // for one file; maxTime if 0
 }
 
 // compileAfter is the number of pages after which compiling PDFium pays. Compiling takes some
@@ -70,6 +73,15 @@ const compileAfter = 60
 
 // Close lets go of what the Reader holds. It can be used again.
 func (r *Reader) Close() {
+	r.stop()
+	if r.code != nil {
+		_ = r.code.Close(context.Background()) // there is nothing to lose
+		r.code = nil
+	}
+}
+
+// stop ends PDFium, and keeps what it was translated to.
+func (r *Reader) stop() {
 	if r.pool == nil {
 		return
 	}
@@ -80,17 +92,22 @@ func (r *Reader) Close() {
 
 // start makes PDFium ready.
 func (r *Reader) start() error {
-	fast := r.pages >= compileAfter
+	fast := r.Compile || r.pages >= compileAfter
 	if r.pool != nil && r.fast == fast {
 		return nil
 	}
-	r.Close()
+	if r.fast != fast {
+		r.Close()
+	}
 	config := wazero.NewRuntimeConfigInterpreter()
 	if fast {
 		config = wazero.NewRuntimeConfig()
 	}
+	if r.code == nil {
+		r.code = wazero.NewCompilationCache()
+	}
 	const page = 64 << 10 // of WebAssembly's memory
-	config = config.WithCoreFeatures(api.CoreFeaturesV2 | experimental.CoreFeaturesExceptionHandling).
+	config = config.WithCompilationCache(r.code).WithCoreFeatures(api.CoreFeaturesV2 | experimental.CoreFeaturesExceptionHandling).
 		WithMemoryLimitPages(maxMemory / page).
 		WithCloseOnContextDone(true)
 	ctx, cancel := context.WithCancel(context.Background())
@@ -148,26 +165,26 @@ func (r *Reader) read(data []byte) (Document, []page, error) {
 	if err := r.start(); err != nil {
 		return Document{}, nil, err
 	}
-	limit := r.limit
+	limit := r.Limit
 	if limit == 0 {
 		limit = maxTime
 	}
 	// Each file gets a PDFium of its own, so that none can leave anything to the next.
 	instance, err := r.pool.GetInstance(limit)
 	if err != nil {
-		r.Close()
+		r.stop()
 		return Document{}, nil, fmt.Errorf("PDFium did not start (%s): write the text with pdftotext, and give that", firstLine(err))
 	}
 	late := time.AfterFunc(limit, r.cancel)
 	pages, doc, err := readPages(instance, data, r.fast)
 	if inTime := late.Stop(); !inTime {
 		// Interrupted, PDFium can not be used again.
-		r.Close()
+		r.stop()
 		if err != nil {
 			return Document{}, nil, fmt.Errorf("a PDF that takes longer than %s to read: print the story's pages to a PDF of their own", limit)
 		}
 	} else if closing := instance.Close(); closing != nil {
-		r.Close()
+		r.stop()
 	}
 	return doc, pages, err
 }

@@ -123,13 +123,13 @@ func TestReadStops(t *testing.T) {
 		}
 		forms = append(forms, fmt.Sprintf("<</Type/XObject/Subtype/Form/BBox[0 0 400 600]/Resources<</Font<</F1 3 0 R>>/XObject<</X0 %d 0 R>>>>/Length %d>>stream\n%s\nendstream", 6+i, len(body), body))
 	}
-	r := Reader{limit: 3 * time.Second}
+	r := Reader{Limit: 3 * time.Second}
 	defer r.Close()
 	_, err := r.Read(file([]string{"/X0 Do"}, forms...))
 	if want := "a PDF that takes longer than 3s to read: print the story's pages to a PDF of their own"; err == nil || err.Error() != want {
 		t.Errorf("error\n%v\nwant\n%s", err, want)
 	}
-	r.limit = 0
+	r.Limit = 0
 	if doc, err := r.Read(file([]string{text("Envoys met.")})); err != nil || doc.Paragraphs[0].Text != "Envoys met." {
 		t.Errorf("%+v, %v", doc, err)
 	}
@@ -140,7 +140,7 @@ func TestReadCompiled(t *testing.T) {
 	if testing.Short() {
 		t.Skip("takes seconds")
 	}
-	r := Reader{pages: compileAfter}
+	r := Reader{Compile: true}
 	defer r.Close()
 	doc, err := r.Read(file([]string{text("Envoys met.")}))
 	if err != nil || doc.Paragraphs[0].Text != "Envoys met." || !r.fast {

@@ -1,4 +1,4 @@
-package main
+package flags
 
 import (
 	"strings"
@@ -9,18 +9,19 @@ import (
 	"dateline/timeline"
 )
 
-// look is the flags that say what is shown of a timeline, and in which form.
-type look struct {
+// Look is the flags that say what is shown of a timeline, and in which form.
+type Look struct {
 	statuses, actors                 []string
-	title                            string
+	Title                            string
 	style, notes, theme, lanes, axis string
 	width                            int
 	fragment, certain                bool
 }
 
-func (o *look) flags(c *cobra.Command) {
+// Add adds the flags to a command.
+func (o *Look) Add(c *cobra.Command) {
 	f := c.Flags()
-	f.StringVar(&o.title, "title", "", `the timeline's title, instead of the story's, such as "A summer of talks"`)
+	f.StringVar(&o.Title, "title", "", `the timeline's title, instead of the story's, such as "A summer of talks"`)
 	f.StringSliceVar(&o.statuses, "status", nil, "show only events of this `status`, or several as in planned,ongoing: "+strings.Join(render.Values("status"), ", "))
 	f.StringSliceVar(&o.actors, "actor", nil, "show only events in which this `name` or its side acts, such as \"Antony Blinken\" or China; may be given again")
 	f.BoolVar(&o.certain, "certain", false, "show only events whose date is stated or computed, none inferred or guessed")
@@ -35,25 +36,25 @@ func (o *look) flags(c *cobra.Command) {
 		{&o.axis, "axis", "SVG and HTML: how long empty stretches are drawn, such as --axis proportional: "},
 	} {
 		known := render.Values(w.name)
-		choiceFlag(c, w.value, w.name, "", w.usage+strings.Join(known, ", "), known)
+		Choice(c, w.value, w.name, "", w.usage+strings.Join(known, ", "), known)
 	}
 	f.IntVar(&o.width, "width", 0, "SVG: the width in `pixels`, such as 1200; 720 if not given")
 	f.BoolVar(&o.fragment, "fragment", false, "HTML: for inclusion in another page, as in -f html --fragment; Markdown: without the title")
 }
 
-// options are render's, with what is not known told as wrong usage.
-func (o look) options() (render.Options, error) {
-	opt := render.Options{Title: o.title, Style: o.style, Notes: o.notes, Theme: o.theme, Lanes: o.lanes, Axis: o.axis, Width: o.width, Fragment: o.fragment}
+// Options are render's, with what is not known told as wrong usage.
+func (o Look) Options() (render.Options, error) {
+	opt := render.Options{Title: o.Title, Style: o.style, Notes: o.notes, Theme: o.theme, Lanes: o.lanes, Axis: o.axis, Width: o.width, Fragment: o.fragment}
 	if err := opt.Check(); err != nil {
-		return opt, usagef("--%v", err)
+		return opt, Usagef("--%v", err)
 	}
-	if _, err := o.choose(&timeline.Timeline{}); err != nil {
-		return opt, usagef("--status: %v", err)
+	if _, err := o.Choose(&timeline.Timeline{}); err != nil {
+		return opt, Usagef("--status: %v", err)
 	}
 	return opt, nil
 }
 
-// choose gives the events that are shown. Periods are the selection's.
-func (o look) choose(t *timeline.Timeline) (*timeline.Timeline, error) {
+// Choose gives the events that are shown. Periods are the selection's.
+func (o Look) Choose(t *timeline.Timeline) (*timeline.Timeline, error) {
 	return render.Choice{Statuses: o.statuses, Certain: o.certain, Actors: o.actors}.Choose(t, nil)
 }

@@ -1,0 +1,195 @@
+package main
+
+import (
+	"fmt"
+	"io"
+	"path/filepath"
+	"slices"
+	"strings"
+
+	"dateline/cmd/internal/flags"
+	"dateline/render"
+	"dateline/timeline"
+	"dateline/timeline/article"
+	"dateline/timeline/build"
+)
+
+// inputs are what build was named, by kind.
+type inputs struct {
+	stories   []string
+	tellings  []string // .tell, which tell wrote
+	timelines []string // .json, which build wrote
+}
+
+func (opt buildOptions) inputs() (in inputs) {
+	for _, path := range opt.stories {
+		switch {
+		case opt.Input == "" && isTimeline(path):
+			in.timelines = append(in.timelines, path)
+		case opt.Input == "" && strings.EqualFold(filepath.Ext(path), ".tell"):
+			in.tellings = append(in.tellings, path)
+		default:
+			in.stories = append(in.stories, path)
+		}
+	}
+	return in
+}
+
+// isTimeline: stories are text or .jsonl; .json is what build wrote.
+func isTimeline(path string) bool { return strings.EqualFold(filepath.Ext(path), ".json") }
+
+// check refuses flags that can do nothing for what was read before.
+func (opt buildOptions) check(in inputs) error {
+	for _, path := range slices.Concat(in.timelines, in.tellings) {
+		switch {
+		case opt.explain:
+			return usagef("%s: --explain needs the stories: name them in its place", path)
+		case opt.Reading != flags.Reading{} && len(in.stories) == 0:
+			return usagef("%s: its dates are settled: correct them in the file, or build from the stories with these flags", path)
+		}
+	}
+	return nil
+}
+
+// gather makes one timeline of stories, tellings, and timelines that a person may have
+// corrected. One timeline alone is taken as it is, unless a selection of it is wanted. It is complete if every input could be read.
+func (opt buildOptions) gather(s streams, how article.Options, to build.Options) (t *timeline.Timeline, complete bool, err error) {
+	in := opt.inputs()
+	if err := opt.check(in); err != nil {
+		return nil, false, err
+	}
+	var g build.Gathering
+	complete = true
+	for _, path := range in.timelines {
+		t, err := s.readTimeline(path)
+		if err != nil {
+			return nil, false, err
+		}
+		if len(opt.stories) == 1 && opt.Selection == (flags.Selection{}) && to.Fixes.Empty() && !to.Reviewed {
+			return t, true, nil
+		}
+		g.AddTimeline(t)
+	}
+	for _, path := range in.tellings {
+		err := s.readFile(path, func(r io.Reader, name string) error {
+			for told, err := range build.ReadTellings(r, name) {
+				if err != nil {
+					return err
+				}
+				g.Add(told)
+			}
+			return nil
+		})
+		if err != nil && opt.strict {
+			return nil, false, err
+		}
+		if err != nil {
+			complete = false
+			s.complain(err.Error())
+		}
+	}
+	to.Stats.Stories += g.Len()
+	var articles []article.Article
+	told := map[string]bool{} // warnings
+	if len(in.stories) > 0 {
+		var whole bool
+		articles, whole, err = s.tell(in.stories, how, to, opt.explain, func(t build.Telling) error {
+			g.Add(t)
+			return nil
+		}, func(line string) {
+			g.Warn(line)
+			s.complain(line)
+			told[line] = true
+		})
+		if err != nil {
+			return nil, false, err
+		}
+		complete = complete && whole
+	}
+	if g.Len() == 0 {
+		return nil, false, errReported
+	}
+	t = g.Timeline(to)
+	s.warn(articles)
+	s.warnOfTimeline(t, articles, told)
+	if opt.explain {
+		explain(s.err, t, articles)
+	}
+	if opt.strict {
+		if err := strict(articles); err != nil {
+			return nil, false, err
+		}
+	}
+	return t, complete, nil
+}
+
+// strict refuses stories of which less can be told.
+func strict(articles []article.Article) error {
+	for _, a := range articles {
+		if a.Language != "" {
+			return exitError{exitStrict, place(a) + ": it is in " + a.Language + ", and only English is understood"}
+		}
+		if a.Published.IsZero() {
+			return exitError{exitStrict, place(a) + ": no dateline: give one with --dateline DATE"}
+		}
+	}
+	return nil
+}
+
+// tell reads stories and hands on what each tells. Of the articles only what messages need is
+// kept, their texts with keep. It is complete if every story could be read; with Strict the
+// first that can not ends the work. A defect that a story brings out is told to warn.
+func (s streams) tell(paths []string, how article.Options, to build.Options, keep bool, each func(build.Telling) error, warn func(string)) (articles []article.Article, complete bool, err error) {
+	how.Stdin = s.in
+	complete = true
+	taken := article.IDs{}
+	bar := s.progress(paths)
+	defer bar.done()
+	seq := func(yield func(article.Article, error) bool) {
+		for a, err := range article.Open(paths, how) {
+			if err != nil && to.Strict {
+				yield(a, err)
+				return
+			}
+			if err != nil {
+				complete = false
+				s.complain(err.Error())
+				continue
+			}
+			a.ID = taken.Unique(a.ID)
+			if !yield(a, nil) {
+				return
+			}
+			bar.read(a)
+			if !keep {
+				a.Text, a.Blocks = "", nil
+			}
+			articles = append(articles, a)
+		}
+	}
+	for told, err := range build.Tellings(seq, to) {
+		switch {
+		case err != nil && to.Strict:
+			return nil, false, err
+		case err != nil:
+			complete = false
+			warn(err.Error())
+		default:
+			if err := each(told); err != nil {
+				return nil, false, err
+			}
+		}
+	}
+	return articles, complete, nil
+}
+
+// readTimeline reads a timeline that build wrote as JSON.
+func (s streams) readTimeline(path string) (t *timeline.Timeline, err error) {
+	err = s.readFile(path, func(r io.Reader, name string) error {
+		if t, err = render.ReadJSON(r); err != nil {
+			return fmt.Errorf("%s: %w", name, err)
+		}
+		return nil
+	})
+	return t, err
+}

@@ -1,0 +1,248 @@
+package build
+
+import (
+	"cmp"
+	"slices"
+	"time"
+
+	"dateline/timeline"
+	"dateline/timeline/coref"
+	"dateline/timeline/rank"
+)
+
+// A Gathering takes what stories tell, from wherever it comes, and makes one timeline of it.
+// The zero value holds nothing.
+type Gathering struct {
+	tellings []gathered
+	warnings []string
+	sides    map[string]string
+	batches  int
+
+	corrected []*timeline.Timeline // whose corrections are to be taken back, once it is known which decisions are at hand
+	kept      []kept
+	before    []timeline.Event // the events that kept ones were made of
+}
+
+// A gathered telling knows with which others it came: ids are told apart among those.
+type gathered struct {
+	Telling
+	batch int
+	entry coref.Entry
+}
+
+// Add takes tellings of stories.
+func (g *Gathering) Add(ts ...Telling) {
+	for _, t := range ts {
+		g.warnings = append(g.warnings, t.Warnings...)
+		g.takeSides(t.Sides)
+		t.Warnings, t.Sides = nil, nil
+		g.batches++
+		g.tellings = append(g.tellings, gathered{Telling: t, batch: g.batches})
+	}
+}
+
+// Warn adds a warning to the timeline.
+func (g *Gathering) Warn(line string) { g.warnings = append(g.warnings, line) }
+
+// AddTimeline takes what the articles of a timeline tell. An event whose date or summary a
+// person has changed stays together as it is.
+func (g *Gathering) AddTimeline(t *timeline.Timeline) {
+	if isCorrected(t) {
+		g.corrected = append(g.corrected, t)
+		return
+	}
+	g.addPlain(t)
+}
+
+func (g *Gathering) addPlain(t *timeline.Timeline) {
+	g.warnings = append(g.warnings, t.Warnings...)
+	g.takeSides(t.Sides)
+	g.batches++
+	for _, told := range unmerge(t) {
+		g.tellings = append(g.tellings, gathered{Telling: told, batch: g.batches})
+	}
+}
+
+// takeSides adds the states of actors. Where two differ the first by the alphabet stays, so
+// that the order in which they come decides nothing.
+func (g *Gathering) takeSides(sides map[string]string) {
+	if g.sides == nil {
+		g.sides = map[string]string{}
+	}
+	for actor, state := range sides {
+		if known, ok := g.sides[actor]; !ok || state < known {
+			g.sides[actor] = state
+		}
+	}
+}
+
+// Len is the number of stories so far.
+func (g *Gathering) Len() int {
+	n := len(g.tellings)
+	for _, t := range g.corrected {
+		n += max(1, len(t.Articles))
+	}
+	return n
+}
+
+// Timeline brings the stories together. The gathering must not be used after it.
+func (g *Gathering) Timeline(opt Options) *timeline.Timeline {
+	if opt.Stats == nil {
+		opt.Stats = &Stats{}
+	}
+	start := time.Now() // for Stats alone
+	jobs := opt.jobs()
+	g.uncorrect(opt.Fixes)
+	enter := func() func(int) {
+		return func(i int) { g.tellings[i].entry = coref.EntryOf(&g.tellings[i].Telling) }
+	}
+	each(len(g.tellings), jobs, enter)
+	g.sort()
+	if g.rename() {
+		each(len(g.tellings), jobs, enter)
+		g.sort()
+	}
+	x := g.census(jobs).Index()
+	docs := make([]Telling, len(g.tellings))
+	for i := range docs {
+		docs[i] = g.tellings[i].Telling
+	}
+	sides, warnings, kept, before := g.sides, g.warnings, g.kept, g.before
+	*g = Gathering{} // the tellings are in docs now
+	cs := make([][]*Candidate, len(docs))
+	each(len(docs), jobs, func() func(int) {
+		v := x.Vocabulary()
+		return func(i int) { cs[i] = candidates(&docs[i], v, opt) }
+	})
+	joined := joinAll(cs, x, opt)
+	opt.Stats.Joined = time.Since(start)
+	for _, k := range kept {
+		opt.kept = append(opt.kept, k.Event)
+	}
+	t := finish(docs, cs, joined, x, opt)
+	if !opt.selects() {
+		t.Uncorrected = append(before, t.Uncorrected...)
+	}
+	t.Warnings = warnings
+	slices.Sort(t.Warnings)
+	opt.Fixes.NameSides(sides)
+	takeSides(t, sides)
+	return t
+}
+
+func (g *Gathering) sort() {
+	slices.SortStableFunc(g.tellings, func(a, b gathered) int { return a.entry.Compare(&b.entry) })
+}
+
+// census counts the stories on all cores.
+func (g *Gathering) census(jobs int) *Census {
+	const size = 256 // stories counted at once
+	chunks := slices.Collect(slices.Chunk(g.tellings, size))
+	parts := make([]Census, len(chunks))
+	each(len(chunks), jobs, func() func(int) {
+		return func(i int) {
+			for k := range chunks[i] {
+				parts[i].AddAs(&chunks[i][k].Telling, chunks[i][k].entry)
+			}
+		}
+	})
+	var whole Census
+	for i := range parts {
+		whole.Merge(&parts[i])
+	}
+	return &whole
+}
+
+// rename gives new ids to stories whose ids clash, and reports whether there were any.
+func (g *Gathering) rename() bool {
+	ids := naming{}
+	renamed := map[int]map[string]string{} // by batch
+	for i := range g.tellings {
+		t := &g.tellings[i]
+		id := ids.free(t.Source.ID)
+		if id == t.Source.ID {
+			continue
+		}
+		if renamed[t.batch] == nil {
+			renamed[t.batch] = map[string]string{}
+		}
+		renamed[t.batch][t.Source.ID] = id
+	}
+	if len(renamed) == 0 {
+		return false
+	}
+	for i := range g.tellings {
+		t := &g.tellings[i]
+		if ids := renamed[t.batch]; ids != nil {
+			renameArticles(&t.Telling, ids)
+		}
+	}
+	for _, k := range g.kept {
+		for i := range k.Evidence {
+			if id, ok := renamed[k.batch][k.Evidence[i].Article]; ok {
+				k.Evidence[i].Article = id
+			}
+		}
+	}
+	return true
+}
+
+// finish makes the timeline of documents in order, their candidates, and what was joined.
+func finish(docs []Telling, cs [][]*Candidate, joined []Joined, x *Index, opt Options) *timeline.Timeline {
+	stats := opt.Stats
+	if stats == nil {
+		stats = &Stats{}
+	}
+	start := time.Now() // for Stats alone
+	t := &timeline.Timeline{Title: opt.Title, Articles: []timeline.Source{}, Events: []timeline.Event{}, LeftOut: []timeline.LeftOut{}}
+	for i := range docs {
+		if docs[i].Source.ID != "" || len(docs[i].Events) > 0 {
+			t.Articles = append(t.Articles, docs[i].Source)
+		}
+		t.LeftOut = append(t.LeftOut, docs[i].LeftOut...)
+		t.Warnings = append(t.Warnings, docs[i].Warnings...)
+		stats.Reports += len(docs[i].Events)
+		stats.LeftOut += len(docs[i].LeftOut)
+		if x.Original[i] != i {
+			stats.Copies++
+		}
+	}
+	slices.Sort(t.Warnings)
+	p := coref.NewPool(x, docs, cs, joined, opt.Topic)
+	events := make([]*timeline.Event, len(p.Clusters))
+	each(len(events), opt.jobs(), func() func(int) {
+		return func(i int) { events[i] = p.Clusters[i].Fold() }
+	})
+	p.Note(events)
+	stats.Joined += time.Since(start)
+	start = time.Now()
+	stats.Merged = len(p.Candidates) - len(events)
+	events = opt.correct(t, p, events)
+	all := len(events)
+	if opt.selects() {
+		events = rank.Choose(p, events, rank.Choice{Days: opt.Days, PerDay: opt.PerDay, MinSources: opt.MinSources, Since: opt.Since, Until: opt.Until})
+		keepCited(t, events)
+	}
+	stats.Unchosen = all - len(events)
+	t.Title = title(t)
+	known, _ := order(events, sequences(events, docs))
+	t.Events = number(events, known)
+	sides := map[string]string{}
+	g := Gathering{sides: sides}
+	for i := range docs {
+		g.takeSides(docs[i].Sides)
+	}
+	opt.Fixes.NameSides(sides)
+	takeSides(t, sides)
+	stats.told(t.Events)
+	stats.Chosen = time.Since(start)
+	return t
+}
+
+// title is the timeline's, if none was given.
+func title(t *timeline.Timeline) string {
+	if t.Title == "" && len(t.Articles) == 1 {
+		t.Title = t.Articles[0].Title
+	}
+	return cmp.Or(t.Title, "Timeline")
+}

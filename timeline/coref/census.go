@@ -1,0 +1,150 @@
+package coref
+
+import (
+	"bytes"
+	"cmp"
+	"slices"
+	"strings"
+
+	"dateline/timeline"
+)
+
+// A Census is what must be known of all stories before any two of them are compared: how
+// many events hold each term, and what tells copies. The censuses of parts add up to that of
+// the whole, in any order and grouping. The zero value is that of no story.
+type Census struct {
+	Events  int            `json:"events"`
+	Terms   map[string]int `json:"terms"` // events that hold the term
+	Stories []Entry        `json:"stories"`
+
+	forms map[string]string // of the words seen so far
+}
+
+// An Entry is a story in a census.
+type Entry struct {
+	ID        string   `json:"id"`
+	Published string   `json:"published,omitempty"`
+	CopyOf    string   `json:"copy_of,omitempty"`
+	Digest    []byte   `json:"digest,omitempty"` // the same for stories that tell the very same; nil for one that tells nothing
+	Sketch    []uint32 `json:"sketch,omitempty"` // see copies.go
+}
+
+// EntryOf is what a census holds of one story.
+func EntryOf(t *Document) Entry {
+	return Entry{ID: t.Source.ID, Published: t.Source.Published, CopyOf: t.Source.CopyOf, Digest: t.digest(), Sketch: sketch(t)}
+}
+
+// Compare orders stories: by the day of publication, those without one last, then by id.
+func (e *Entry) Compare(o *Entry) int {
+	return cmp.Or(
+		cmp.Compare(boolInt(e.Published == ""), boolInt(o.Published == "")),
+		strings.Compare(e.Published, o.Published),
+		strings.Compare(e.ID, o.ID),
+		bytes.Compare(e.Digest, o.Digest))
+}
+
+// Add counts one more story.
+func (c *Census) Add(t *Document) { c.AddAs(t, EntryOf(t)) }
+
+// AddAs counts one more story, of which the entry is known.
+func (c *Census) AddAs(t *Document, e Entry) {
+	c.Stories = append(c.Stories, e)
+	for i := range t.Events {
+		c.count(&t.Events[i])
+	}
+	if t.Source.Lead != nil {
+		c.count(t.Source.Lead)
+	}
+}
+
+func (c *Census) count(e *timeline.Event) {
+	if c.Terms == nil {
+		c.Terms = map[string]int{}
+	}
+	if c.forms == nil {
+		c.forms = map[string]string{}
+	}
+	c.Events++
+	seen := map[string]bool{}
+	note := func(text string) {
+		for _, w := range Split(text) {
+			form, ok := c.forms[w]
+			if !ok {
+				form = normalForm(w)
+				c.forms[strings.Clone(w)] = form
+			}
+			if form != "" && !seen[form] {
+				seen[form] = true
+				c.Terms[form]++
+			}
+		}
+	}
+	note(e.Summary)
+	note(around(e))
+}
+
+// Merge adds the counts of another census.
+func (c *Census) Merge(o *Census) {
+	if c.Terms == nil {
+		c.Terms = map[string]int{}
+	}
+	c.Events += o.Events
+	for term, n := range o.Terms {
+		c.Terms[term] += n
+	}
+	c.Stories = append(c.Stories, o.Stories...)
+}
+
+// inOrder gives the stories in order.
+func (c *Census) inOrder() []Entry {
+	out := slices.Clone(c.Stories)
+	slices.SortFunc(out, func(a, b Entry) int { return a.Compare(&b) })
+	return out
+}
+
+// An Index is a census that is complete: the stories stand in order, the terms are numbered
+// by the alphabet, and copies are known. It is read-only.
+type Index struct {
+	events   int
+	number   map[string]int32 // by term
+	counts   []int            // by number
+	stories  []Entry          // in order
+	at       map[string]int   // by id
+	verbatim []int            // for each story the first that tells the very same, or itself
+	Original []int            // for each story the one it is a copy of, or itself
+}
+
+// Index completes the census.
+func (c *Census) Index() *Index {
+	x := &Index{events: c.Events, number: make(map[string]int32, len(c.Terms)), at: make(map[string]int, len(c.Stories))}
+	for i, term := range sortedKeys(c.Terms) {
+		x.number[term] = int32(i)
+		x.counts = append(x.counts, c.Terms[term])
+	}
+	x.stories = slices.CompactFunc(c.inOrder(), func(a, b Entry) bool { return a.ID == b.ID && a.Published == b.Published })
+	for i, e := range x.stories {
+		x.at[e.ID] = i
+	}
+	x.findCopies()
+	return x
+}
+
+// Place is where a story stands among all; ok is false if the census does not know it.
+func (x *Index) Place(t *Document) (place int, ok bool) {
+	place, ok = x.at[t.Source.ID]
+	return place, ok
+}
+
+// Len is the number of stories.
+func (x *Index) Len() int { return len(x.stories) }
+
+// Strip marks t as a copy, and drops what the original has too, if t tells the very same as
+// an earlier story.
+func (x *Index) Strip(t *Document) {
+	i, ok := x.Place(t)
+	if !ok || x.verbatim[i] == i {
+		return
+	}
+	t.Source.CopyOf, t.Source.Order, t.Source.Lead = x.stories[x.verbatim[i]].ID, nil, nil
+	t.Events, t.LeftOut = []timeline.Event{}, nil
+}

@@ -1,0 +1,86 @@
+package coref
+
+import (
+	"fmt"
+
+	"github.com/fxamacker/cbor/v2"
+
+	"dateline/timeline"
+)
+
+// The binary forms are CBOR (RFC 8949) in its core deterministic encoding, under the names
+// of the JSON form: the same data gives the same bytes, and what a later version adds is
+// passed over by an earlier one.
+
+var (
+	encoding = must(cbor.EncOptions{
+		Sort: cbor.SortCoreDeterministic, TextMarshaler: cbor.TextMarshalerTextString, NilContainers: cbor.NilContainerAsNull,
+	}.EncMode())
+	decoding = must(cbor.DecOptions{
+		TextUnmarshaler: cbor.TextUnmarshalerTextString, MaxArrayElements: 1 << 24, MaxMapPairs: 1 << 24, MaxNestedLevels: 16,
+	}.DecMode())
+)
+
+func must[T any](mode T, err error) T {
+	if err != nil {
+		panic(err) // the options are constants
+	}
+	return mode
+}
+
+// MarshalBinary gives the compact form of what is kept of a story.
+func (t *Document) MarshalBinary() ([]byte, error) { return encoding.Marshal((*plainDocument)(t)) }
+
+// UnmarshalBinary reads what MarshalBinary wrote.
+func (t *Document) UnmarshalBinary(data []byte) error { return decode(data, (*plainDocument)(t)) }
+
+// MarshalBinary gives the census in bytes that do not depend on the order in which it grew.
+func (c *Census) MarshalBinary() ([]byte, error) {
+	sorted := plainCensus{Events: c.Events, Terms: c.Terms, Stories: c.inOrder()}
+	return encoding.Marshal(&sorted)
+}
+
+// UnmarshalBinary reads what MarshalBinary wrote.
+func (c *Census) UnmarshalBinary(data []byte) error { return decode(data, (*plainCensus)(c)) }
+
+// MarshalBinary gives the event and the ref, which are all that has to travel.
+func (c *Candidate) MarshalBinary() ([]byte, error) {
+	return encoding.Marshal(&plainCandidate{c.Ref, c.Event})
+}
+
+// UnmarshalBinary reads what MarshalBinary wrote.
+func (c *Candidate) UnmarshalBinary(data []byte) error {
+	var p plainCandidate
+	if err := decode(data, &p); err != nil {
+		return err
+	}
+	if p.Event == nil {
+		return fmt.Errorf("a candidate without an event")
+	}
+	*c = Candidate{Event: p.Event, Ref: p.Ref}
+	return nil
+}
+
+// MarshalBinary gives what was joined in bytes.
+func (j *Joined) MarshalBinary() ([]byte, error) { return encoding.Marshal((*plainJoined)(j)) }
+
+// UnmarshalBinary reads what MarshalBinary wrote.
+func (j *Joined) UnmarshalBinary(data []byte) error { return decode(data, (*plainJoined)(j)) }
+
+// The plain types have no methods of their own, so that the encoder looks at their fields.
+type (
+	plainDocument  Document
+	plainCensus    Census
+	plainJoined    Joined
+	plainCandidate struct {
+		Ref   Ref             `json:"ref"`
+		Event *timeline.Event `json:"event"`
+	}
+)
+
+func decode(data []byte, into any) error {
+	if err := decoding.Unmarshal(data, into); err != nil {
+		return fmt.Errorf("not what dateline writes (%w)", err)
+	}
+	return nil
+}

@@ -1,0 +1,40 @@
+package lexicon
+
+import "strings"
+
+// endings are what the last letters of a word tell where nothing else is known of it.
+var (
+	peopleEndings = []string{"ese", "ish", "ian", "ean"}
+	pluralEndings = []string{"ers", "ors", "tions", "sions", "ments", "ists", "isms", "ities"}
+	verbEndings   = []string{"ize", "ise", "ate", "ify", "en"}
+	nameOpenings  = []string{"al-", "de ", "von ", "van ", "bin ", "el-"}
+)
+
+// EndsAsPeople: the word ends as the adjectives of peoples do: "Chinese", "Danish", "Korean".
+func EndsAsPeople(w string) bool { return endsIn(w, peopleEndings, 3) }
+
+// EndsAsPlural: an ending of plurals that no third person has, unless its verb is known.
+func EndsAsPlural(w string) bool { return endsIn(w, pluralEndings, 0) }
+
+// EndsAsVerb: an ending that makes verbs.
+func EndsAsVerb(w string) bool { return endsIn(w, verbEndings, 0) }
+
+// OpensAsName: text begins with a particle of names in lower case, as a sentence may.
+func OpensAsName(text string) bool {
+	for _, p := range nameOpenings {
+		if strings.HasPrefix(text, p) {
+			return true
+		}
+	}
+	return false
+}
+
+// endsIn: w has one of the endings behind so many bytes at least.
+func endsIn(w string, endings []string, stem int) bool {
+	for _, e := range endings {
+		if len(w) >= len(e)+stem && strings.HasSuffix(w, e) {
+			return true
+		}
+	}
+	return false
+}
