@@ -18,7 +18,11 @@ func Mermaid(w io.Writer, t *timeline.Timeline, opt Options) error {
 		return err
 	}
 	var b bytes.Buffer
-	b.WriteString("timeline\n")
+	b.WriteString("timeline")
+	if len(t.Events) > mermaidAcross {
+		b.WriteString(" TD") // from top to bottom
+	}
+	b.WriteString("\n")
 	if title := joinParts([]string{opt.Title, reviewLine(t.Review, edtf.Date.Human)}); title != "" {
 		b.WriteString("    title " + mermaidText(title) + "\n")
 	}
@@ -45,6 +49,9 @@ func Mermaid(w io.Writer, t *timeline.Timeline, opt Options) error {
 	_, err = w.Write(b.Bytes())
 	return err
 }
+
+// mermaidAcross is how many events a diagram has side by side; more would be too wide.
+const mermaidAcross = 12
 
 // mermaidText escapes what means something to Mermaid's grammar, its directives
 // or the HTML of its labels, as Mermaid's entity codes. Text is never empty.

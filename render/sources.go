@@ -3,6 +3,7 @@ package render
 import (
 	"cmp"
 	"fmt"
+	"net/url"
 	"slices"
 	"strings"
 	"unicode/utf8"
@@ -146,6 +147,11 @@ func (s sources) line(human func(edtf.Date) string) string {
 
 // cite names the place of a piece of evidence: "AFP, 14 June 2023, ¶12".
 func (s sources) cite(ev timeline.Evidence, human func(edtf.Date) string) string {
+	return strings.Join(nonEmpty([]string{s.story(ev, human), paragraph(ev.Paragraph)}), ", ")
+}
+
+// story names the story of a piece of evidence: "AFP, 14 June 2023".
+func (s sources) story(ev timeline.Evidence, human func(edtf.Date) string) string {
 	article, ok := s.byID[ev.Article]
 	if !ok {
 		article.ID = ev.Article
@@ -158,7 +164,16 @@ func (s sources) cite(ev timeline.Evidence, human func(edtf.Date) string) string
 	if d, ok := publishedDay(published); ok {
 		parts = append(parts, withoutWeekday(d, human))
 	}
-	return strings.Join(nonEmpty(append(parts, paragraph(ev.Paragraph))), ", ")
+	return strings.Join(nonEmpty(parts), ", ")
+}
+
+// webAddress is the address of a page, "" for what is none: a link must lead nowhere else.
+func webAddress(address string) string {
+	u, err := url.Parse(clean(address))
+	if err != nil || u.Scheme != "http" && u.Scheme != "https" || u.Host == "" {
+		return ""
+	}
+	return u.String()
 }
 
 // disputed says which other dates articles give for an event: "date disputed:

@@ -18,7 +18,8 @@ type Timeline struct {
 	Events   []Event   `json:"events"`
 	LeftOut  []LeftOut `json:"left_out"`
 	Warnings []string  `json:"warnings,omitempty"`
-	// Sides are the states that actors belong to: "United States" for "Antony Blinken".
+	// Sides are the states that actors belong to, "United States" for "Antony Blinken"; a
+	// state or body is its own. A place has none.
 	Sides map[string]string `json:"sides,omitempty"`
 	// Uncorrected are the events that people's corrections changed, hid, put together or parted, as they were before, so that
 	// a timeline can be merged with others and corrected anew. Each has the corrections in words.
@@ -34,7 +35,8 @@ type Source struct {
 	Title     string `json:"title"`
 	Agency    string `json:"agency"`
 	Place     string `json:"place"`
-	Published string `json:"published"` // EDTF, "" if unknown
+	Published string `json:"published"`     // EDTF, "" if unknown
+	URL       string `json:"url,omitempty"` // where the article can be read
 	// Dateline says where Published was found and which dates it was preferred to; nil where there was no other.
 	Dateline *Dateline `json:"dateline,omitempty"`
 	// CopyOf is the article that this one repeats word for word; its events are listed there.

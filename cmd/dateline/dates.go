@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"encoding/json"
 	"io"
+	"slices"
 
 	"github.com/spf13/cobra"
 
@@ -170,20 +171,20 @@ func writeDates(w io.Writer, tagged []taggedArticle, format string, colour bool)
 	case "json", "jsonl":
 		enc := json.NewEncoder(w)
 		enc.SetEscapeHTML(false)
+		if format == "jsonl" {
+			for _, a := range tagged {
+				if err := enc.Encode(viewOf(a)); err != nil {
+					return err
+				}
+			}
+			return nil
+		}
 		views := make([]articleView, len(tagged))
 		for i, a := range tagged {
 			views[i] = viewOf(a)
 		}
-		if format == "json" {
-			enc.SetIndent("", "  ")
-			return enc.Encode(views)
-		}
-		for _, v := range views {
-			if err := enc.Encode(v); err != nil {
-				return err
-			}
-		}
-		return nil
+		enc.SetIndent("", "  ")
+		return enc.Encode(views)
 	}
 	return writeTable(w, tagged, colour)
 }
@@ -231,7 +232,9 @@ func viewOf(a taggedArticle) articleView {
 	for _, r := range a.Rivals {
 		v.Rivals = append(v.Rivals, rivalView(r))
 	}
-	for _, e := range a.Expressions {
+	v.Expressions = slices.Grow(v.Expressions, len(a.Expressions))
+	for i := range a.Expressions {
+		e := &a.Expressions[i]
 		x := expressionView{Start: e.Start, End: e.End, Text: e.Text, Type: e.Type, Value: e.Value, Mod: e.Mod,
 			Quant: e.Quant, Freq: e.Freq, Certainty: e.Certainty, Rule: e.Rule, Why: e.Why, Unresolved: e.Unresolved}
 		if !e.Other.IsZero() {
