@@ -37,11 +37,23 @@ func explain(w io.Writer, t *timeline.Timeline, articles []article.Article) {
 		}
 		e.line("  %d. %s: %s", i+1, date, ev.Told())
 		for _, v := range ev.Evidence {
-			if v.Phrase.Text == "" {
-				e.line("     %s: %s", e.where(v.Article, v.Start), v.Why)
-				continue
+			where := e.where(v.Article, v.Start)
+			if v.Phrase.Text != "" {
+				where = e.phrase(v.Article, v.Phrase)
 			}
-			e.line("     %s: %s", e.phrase(v.Article, v.Phrase), v.Why)
+			e.line("     %s: %s", where, v.Why)
+			if v.AttachedBy != "" {
+				e.line("       dates %q (%s); status: %s", v.Trigger.Text, v.AttachedBy, v.StatusBy)
+			}
+		}
+		if ev.Corrected != "" {
+			e.line("     corrected: %s", ev.Corrected)
+		}
+		if m := ev.Machine; m != nil {
+			e.line("     the program had: %s (%s): %s", m.Date.Human(), m.Status, m.Summary)
+		}
+		if ev.Note != "" {
+			e.line("     note: %s", ev.Note)
 		}
 		if ev.Importance != nil {
 			e.line("     chosen: %s", ev.Importance.Why)

@@ -85,7 +85,11 @@ func (m matcher) event(g *group) *timeline.Event {
 		for _, p := range t.Places {
 			addName(&e.Places, p)
 		}
-		e.Evidence = append(e.Evidence, m.evidence(t))
+		v := m.evidence(t)
+		if t.Summary != e.Summary {
+			v.Line = t.Summary
+		}
+		e.Evidence = append(e.Evidence, v)
 	}
 	return e
 }
@@ -107,6 +111,7 @@ func (s matcher) evidence(r *Telling) timeline.Evidence {
 		Article: s.Article.ID, Published: s.Article.Published.String(), Paragraph: s.Paragraph[sen.Block],
 		Trigger: timeline.Trigger{Text: head.Text, Start: head.Start, End: head.End},
 		Rule:    r.Rule, Why: r.Why, Certainty: r.Certainty, Attribution: r.Attribution,
+		AttachedBy: r.AttachedBy, StatusBy: r.StatusBy,
 	}
 	if !r.Instead.IsZero() {
 		e.Other = r.Instead.String()
@@ -161,7 +166,7 @@ func (r *Telling) worth() int {
 // sameEvent decides whether two tellings of one story are of one event.
 func (s matcher) sameEvent(a, b *Telling) bool {
 	if a.Sentence == b.Sentence && a.Head == b.Head {
-		return a.Gap.Noun == b.Gap.Noun && a.Date.Compatible(b.Date)
+		return a.Gap.Head == b.Gap.Head && a.Date.Compatible(b.Date)
 	}
 	if !a.Date.Compatible(b.Date) {
 		return false

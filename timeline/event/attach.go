@@ -1,95 +1,78 @@
 package event
 
 import (
+	"cmp"
 	"strings"
 
 	"dateline/timeline/lexicon"
 	"dateline/timeline/syntax"
-	"dateline/timeline/timex"
 )
 
 // attach finds the trigger of expression x, or the reason why it has none.
 func (s *finder) attach(x int) (Trigger, string) {
-	p, e := s.Where[x], s.Times.Expressions[x]
-	if p.Sentence < 0 {
+	if s.Where[x].Sentence < 0 {
 		return Trigger{}, whyStamp
 	}
-	switch {
-	case e.Type == timex.TypeDuration:
-		return Trigger{}, whyDuration
-	case e.Type == timex.TypeSet:
-		return Trigger{}, whySet
-	case e.Date.IsZero() && e.Unresolved != "":
-		return Trigger{}, e.Unresolved
-	case e.Date.IsZero():
-		return Trigger{}, whyVague
+	d := s.sceneOf(x)
+	if r, _ := d.firstOf(unreadable()); r != nil {
+		return d.refuse(r)
 	}
-	sen := &s.Doc.Sentences[p.Sentence]
-	from := s.SignalStart(x)
-	if p.Empty() {
-		return s.clauseVerb(x, from, sen)
+	if e := &s.Times.Expressions[x]; e.Date.IsZero() {
+		return Trigger{}, cmp.Or(e.Unresolved, whyVague)
 	}
-	if s.partOfName(x, from, sen) {
-		return Trigger{}, whyThing
+	if d.p.Empty() {
+		return d.clauseVerb()
 	}
-	if s.runsInto(x) {
-		return Trigger{}, whyUntil
+	if r, _ := d.firstOf(namings()); r != nil {
+		return d.refuse(r)
 	}
-	if t, why, ok := s.beforeNoun(x, sen); ok {
+	if t, why, ok := d.beforeNoun(); ok {
 		return t, why
 	}
-	if t, ok := s.afterNoun(x, from, sen); ok {
-		return t, ""
+	if t, why, ok := d.afterNoun(); ok {
+		return t, why
 	}
-	return s.clauseVerb(x, from, sen)
+	return d.clauseVerb()
 }
 
 // beforeNoun handles expressions inside a noun phrase, before its head: "the 1961
 // invasion", "last month's summit". ok is false where the expression is not one.
-func (s *finder) beforeNoun(x int, sen *syntax.Sentence) (t Trigger, why string, ok bool) {
-	p := s.Where[x]
-	ts := sen.Tokens
-	i := p.End
-	if i >= len(ts) {
-		return t, "", false
-	}
-	possessive := ts[i].Tag == "POS" || ts[i].Text == "'s" || ts[i].Text == "’s"
-	if possessive {
+func (d *scene) beforeNoun() (t Trigger, why string, ok bool) {
+	i := d.p.End
+	if i < len(d.sen.Tokens) && d.owns() {
 		i++
 	}
-	h := syntax.NounRun(ts, i, len(ts))
-	if h < 0 {
+	if d.noun = syntax.NounRun(d.sen.Tokens, i, len(d.sen.Tokens)); d.noun < 0 {
 		return t, "", false
 	}
-	if last := ts[p.End-1].Lower; !possessive && strings.HasSuffix(last, "-century") {
-		// "the 19th-century slave trade"
-		if lexicon.IsEvent(ts[h].Text) {
-			return s.nominal(p.Sentence, syntax.PhraseStart(ts, p.Start, 0), h), "", true
-		}
-		return t, whyThing, true
-	}
-	np := sen.NP(h)
-	determined := p.Start > 0 && (ts[p.Start-1].OpensPhrase() || ts[p.Start-1].Tag == "JJ" || np.Has(p.Start-1) && np.Has(h)) || // "a planned | October mission"
-		namedDay(ts[p.Start:p.End]) && ts[h].Tag != "NNP"
-	bare := p.Start > 0 && ts[p.Start-1].IsPrep() && lexicon.IsEvent(ts[h].Text) && ts[i].Tag != "NNP"
-	if !possessive && !determined && !bare {
+	r, _ := d.firstOf(beforeNouns())
+	switch {
+	case r == nil:
 		return t, "", false
+	case r.Reason != "":
+		t, why = d.refuse(r)
+		return t, why, true
 	}
-	if !lexicon.IsEvent(ts[h].Text) {
-		return t, whyThing, true
-	}
-	t = s.nominal(p.Sentence, syntax.PhraseStart(ts, p.Start, 0), h)
-	t.Noun.End = s.ownEnd(x, t, ts)
+	t = d.nominal(d.p.Sentence, syntax.PhraseStart(d.sen.Tokens, d.p.Start, 0), d.noun)
+	t.Noun.End = d.ownEnd(t)
+	t.AttachedBy = r.Name
 	return t, "", true
+}
+
+// owns: the expression has the ending of an owner: "Monday's".
+func (d *scene) owns() bool {
+	ts, i := d.sen.Tokens, d.p.End
+	return i < len(ts) && (ts[i].Tag == "POS" || ts[i].Text == "'s" || ts[i].Text == "’s")
 }
 
 // ownEnd gives the end of a noun phrase with its date before its head: where another date
 // follows, that date and the phrase before it are the verb's ("marked the 4 June truce | with
 // a parade on Tuesday").
-func (s *finder) ownEnd(x int, t Trigger, ts []syntax.Token) int {
+func (d *scene) ownEnd(t Trigger) int {
+	ts := d.sen.Tokens
 	for i := t.Head + 1; i < min(t.Noun.End+3, len(ts)); i++ {
-		for _, y := range s.ExpressionsIn[t.Sentence] {
-			if y == x || s.SignalStart(y) != i {
+		for _, y := range d.ExpressionsIn[t.Sentence] {
+			if y == d.x || d.SignalStart(y) != i {
 				continue
 			}
 			for i--; i > t.Head && !ts[i].IsPrep(); i-- {
@@ -131,16 +114,46 @@ func (s *finder) nominal(sent, start, h int) Trigger {
 
 // afterNoun handles expressions that follow an event noun and belong to it rather
 // than to the clause's verb: "the meeting last November between …".
-func (s *finder) afterNoun(x, from int, sen *syntax.Sentence) (Trigger, bool) {
-	ts := sen.Tokens
-	floor := 0
-	if c := sen.ClauseAt(from); c >= 0 {
-		floor = sen.Clauses[c].Span.Start
+func (d *scene) afterNoun() (t Trigger, why string, ok bool) {
+	l, outer := d.nounBefore()
+	if l.Phrase.Empty() {
+		return t, "", false
 	}
-	chain := syntax.ChainBefore(ts, from, floor)
+	c := d.sen.ClauseAt(l.Head)
+	if c < 0 {
+		return t, "", false
+	}
+	d.in(c)
+	d.noun, d.phrase, d.prep = l.Head, l.Phrase, d.tie(l, outer)
+	r, _ := d.firstOf(afterNouns())
+	switch {
+	case r == nil:
+		return t, "", false
+	case !r.Noun && r.Reason == "":
+		d.by = r.Name
+		return t, "", false
+	case r.Reason != "":
+		t, why = d.refuse(r)
+		return t, why, true
+	}
+	t = d.nominal(d.p.Sentence, l.Phrase.Start, l.Head)
+	t.AttachedBy = r.Name
+	return t, "", true
+}
+
+// nounBefore finds the event noun that the expression may belong to, in the chain of noun
+// phrases that ends before it. outer is the phrase farthest left that "of" joins to it. Both
+// are empty if there is none.
+func (d *scene) nounBefore() (l, outer syntax.Link) {
+	ts := d.sen.Tokens
+	floor := 0
+	if c := d.sen.ClauseAt(d.from); c >= 0 {
+		floor = d.sen.Clauses[c].Span.Start
+	}
+	chain := syntax.ChainBefore(ts, d.from, floor)
 	top := -1
 	for i, l := range chain {
-		if ts[l.Head].IsNoun() && lexicon.IsEvent(ts[l.Head].Text) && !(i == 0 && s.InExpression(s.Where[x].Sentence, l.Head)) {
+		if ts[l.Head].IsNoun() && lexicon.IsEvent(ts[l.Head].Text) && !(i == 0 && d.InExpression(d.p.Sentence, l.Head)) {
 			top = i
 		}
 		if top >= 0 && l.And {
@@ -153,188 +166,108 @@ func (s *finder) afterNoun(x, from int, sen *syntax.Sentence) (Trigger, bool) {
 		}
 	}
 	if top < 0 {
-		return Trigger{}, false
+		return l, outer
 	}
-	l := chain[top]
-	for i := l.Phrase.Start; i < l.Head; i++ {
-		if s.InExpression(s.Where[x].Sentence, i) {
-			return Trigger{}, false // "the 2015 accord in May 2018": it has its own date
+	for i := chain[top].Phrase.Start; i < chain[top].Head; i++ {
+		if d.InExpression(d.p.Sentence, i) {
+			return l, outer // "the 2015 accord in May 2018": it has its own date
 		}
 	}
-	c := sen.ClauseAt(l.Head)
-	outer := l
+	l = chain[top]
+	outer = l
 	for i := top; i+1 < len(chain) && outer.Prep >= 0 && ts[outer.Prep].Lower == "of"; i++ {
 		outer = chain[i+1]
 	}
-	if c < 0 || !s.nounOwnsDate(x, l, outer, c, sen) {
-		return Trigger{}, false
-	}
-	return s.nominal(s.Where[x].Sentence, l.Phrase.Start, l.Head), true
+	return l, outer
 }
 
-// nounOwnsDate decides between an event noun and the verb of its clause.
-// outer is the phrase farthest left that "of" joins to it.
-func (s *finder) nounOwnsDate(x int, l, outer syntax.Link, c int, sen *syntax.Sentence) bool {
-	ts, cl := sen.Tokens, &sen.Clauses[c]
-	v := cl.Verb
-	if v.Span.Empty() {
-		return cl.Parent < 0 || cl.Kind == syntax.Main
+// tie gives the preposition by which a noun hangs on what stands before it, -1 where it hangs
+// on none: the object of the verb, the subject.
+func (d *scene) tie(l, outer syntax.Link) int {
+	ts := d.sen.Tokens
+	if l.Prep < 0 || ts[l.Prep].Lower != "of" {
+		return l.Prep
 	}
-	lemma := cl.PhrasalLemma(ts)
-	prep := ""
-	if l.Prep >= 0 {
-		prep = ts[l.Prep].Lower
+	switch {
+	case l.Prep > 0 && ts[l.Prep-1].Lower == "out":
+		return -1 // "walked out of the talks"
+	case outer.Prep < 0 && outer.Head >= d.cl.Verb.Span.Start:
+		return -1 // "held a day of mourning": the object is the day
+	case outer.Prep >= 0 && lexicon.Has(ts[outer.Head].Lower, lexicon.Fringe):
+		return outer.Prep // "met on the sidelines of the summit in Rome on Sunday"
 	}
-	if prep == "of" && l.Prep > 0 && ts[l.Prep-1].Lower == "out" {
-		prep = "out of" // "walked out of the talks"
-	}
-	if prep == "of" && outer.Prep < 0 && outer.Head >= v.Span.Start {
-		prep = "" // "held a day of mourning": the object is the day
-	}
-	if prep == "of" && outer.Prep >= 0 && lexicon.Has(ts[outer.Head].Lower, lexicon.Fringe) {
-		prep = ts[outer.Prep].Lower // "met on the sidelines of the summit in Rome on Sunday"
-	}
-	if l.Head < v.Span.Start && (prep == "" && cl.Subject.Empty() && cl.Kind == syntax.Main && l.Phrase.Start == cl.Span.Start || cl.Subject.Has(l.Head)) {
-		// Inside the subject: the noun's own date, unless the verb says that it fell through.
-		return !lexicon.Has(lemma, lexicon.CallsOff) && !lexicon.Has(lemma, lexicon.PutsOff) && !lexicon.Has(lemma, lexicon.Holds)
-	}
-	if prep == "for" && (s.Signal(x) == "by" || s.Signal(x) == "before") {
-		return true // "a plan for the creation of a state by 2005"
-	}
-	if lexicon.Has(prep, lexicon.OwnDate) {
-		return true
-	}
-	if cl.Attribution || lexicon.Has(lemma, lexicon.Says) || lexicon.Has(lemma, lexicon.Relates) && !v.Passive || lexicon.Has(lemma, lexicon.Causes) && prep != "" {
-		return true
-	}
-	e := s.Times.Expressions[x]
-	past := !e.Date.IsZero() && e.Date.Before(s.DatelineDay())
-	if v.Tense == syntax.Present && past && !v.Perfect {
-		return true
-	}
-	if v.Tense == syntax.Future && past {
-		return true
-	}
-	return false
+	return l.Prep
 }
 
 // clauseVerb gives the verb of the clause that the expression stands in.
-func (s *finder) clauseVerb(x, from int, sen *syntax.Sentence) (Trigger, string) {
-	p := s.Where[x]
-	ts := sen.Tokens
-	c := sen.ClauseAt(from)
-	for c >= 0 && sen.Clauses[c].Verb.Span.Empty() {
-		c = sen.Clauses[c].Parent
+func (d *scene) clauseVerb() (Trigger, string) {
+	c := d.sen.ClauseAt(d.from)
+	for c >= 0 && d.sen.Clauses[c].Verb.Span.Empty() {
+		c = d.sen.Clauses[c].Parent
 	}
 	if c < 0 {
-		return s.nounOfFragment(p.Sentence, sen)
+		return d.nounOfFragment()
 	}
-	// "held a day of mourning later", "took place as planned on Monday"
-	if cl := &sen.Clauses[c]; (cl.Kind == syntax.Participle || cl.Kind == syntax.Adverbial && cl.Subject.Empty()) && cl.Parent >= 0 && !sen.Clauses[cl.Parent].Verb.Span.Empty() &&
-		(cl.Marker == "as" || syntax.AsPlanned(ts, cl) || cl.Marker == "of" && !lexicon.Has(sen.Clauses[cl.Parent].Verb.Lemma, lexicon.Accuses)) {
-		c = cl.Parent
-	}
-	// "restored relations in a statement signed on March 10": the statement is only the form.
-	if cl := &sen.Clauses[c]; cl.Kind == syntax.Participle && cl.Parent >= 0 && lexicon.Has(cl.Verb.Lemma, lexicon.HandlesPaper) && cl.Antecedent.Start > 0 && ts[cl.Antecedent.Start-1].Lower == "in" {
-		if p := &sen.Clauses[cl.Parent]; p.Verb.Tense == syntax.Past && p.Verb.Span.End <= cl.Antecedent.Start && !p.Verb.Negated {
-			c = cl.Parent
+	d.noun = -1
+	d.in(c)
+	by := cmp.Or(d.by, byClause)
+	f := clauses()
+	for i := range f.Rules {
+		r := &f.Rules[i]
+		m, ok := d.holds(f, i, d.bound())
+		switch {
+		case !ok:
+			continue
+		case r.Reason != "":
+			return d.refuse(r)
+		case r.To != nil:
+			by = r.Name
+			d.in(r.To(d))
+		default:
+			if k := d.sen.ClauseOf(m.Token("verb")); k >= 0 && !d.sen.Clauses[k].Verb.Span.Empty() {
+				by = r.Name
+				d.in(k)
+			}
 		}
 	}
-	// "stayed away from what was to be the last session, in May": the staying away was then.
-	if cl := &sen.Clauses[c]; cl.Marker == "what" && cl.Parent >= 0 {
-		if p := &sen.Clauses[cl.Parent]; p.Verb.Span.Empty() || p.Verb.Span.Start > cl.Span.Start {
-			return Trigger{}, whySubject // "What happened on Saturday was …"
-		}
-		c = cl.Parent
+	if r, _ := d.firstOf(refusals()); r != nil {
+		return d.refuse(r)
 	}
-	// "Speaking to reporters on Monday, he said": the saying is what is told.
-	if cl := &sen.Clauses[c]; cl.Kind == syntax.Participle && cl.Marker == "" && cl.Antecedent.Empty() && lexicon.Has(cl.Verb.Lemma, lexicon.Speaks) && cl.Parent >= 0 && lexicon.Has(sen.Clauses[cl.Parent].Verb.Lemma, lexicon.Says) {
-		c = cl.Parent
+	if r, _ := d.firstOf(subjects()); r != nil && !d.fell {
+		t := d.nominal(d.p.Sentence, d.phrase.Start, d.noun)
+		t.Noun.End = max(t.Noun.End, d.phrase.End)
+		t.AttachedBy = r.Name
+		return t, ""
 	}
-	// "urged the president on Saturday to look for a way out": the date stands before "to".
-	if cl := &sen.Clauses[c]; (cl.Kind == syntax.Infinitive || cl.Kind == syntax.Complement && cl.Marker == "to") && from < cl.Verb.Span.Start && from >= cl.Span.Start && cl.Parent >= 0 {
-		c = cl.Parent
-	}
-	c, why := s.byRule(p.Sentence, c, dateToken(sen, p.Span))
-	if why != "" {
-		return Trigger{}, why
-	}
-	// "began to pile sand in 2014": the date is the beginning's.
-	for sen.Clauses[c].Kind == syntax.Infinitive && sen.Clauses[c].Parent >= 0 {
-		parent := &sen.Clauses[sen.Clauses[c].Parent]
-		if parent.Verb.Span.Empty() || !lexicon.Has(parent.PhrasalLemma(ts), lexicon.Aspectual) {
-			break
-		}
-		c = sen.Clauses[c].Parent
-	}
-	// "a meeting planned for last week was called off": the event is the calling off.
-	under, _ := s.fellThrough(sen, &sen.Clauses[c])
-	fell := under >= 0
-	if fell {
-		c = under
-	}
-	cl := &sen.Clauses[c]
-	v := cl.Verb
-	lemma := cl.PhrasalLemma(ts)
-	switch {
-	case s.FirstPerson(sen, s.SubjectSpan(sen, c)):
-		return Trigger{}, whyPersonal
-	case fell:
-		return Trigger{Sentence: p.Sentence, Clause: c, Head: v.Head, Fell: true}, ""
-	case v.Negated, syntax.NegativeObject(ts, v):
-		return Trigger{}, whyNegated
-	case syntax.InvertedCondition(ts, from), cl.Kind == syntax.Coordinate && syntax.InvertedClause(ts, cl):
-		return Trigger{}, whyConditional
-	case p.Start >= v.Span.End && syntax.NamesTheTime(ts, cl, p.Start):
-		return Trigger{}, whyState
-	case lemma == "date" && cl.Kind == syntax.Participle:
-		return Trigger{}, whyThing // "a letter dated the same day"
-	case lemma == "date" && from >= v.Span.End && ts[from].Lower == "from":
-		return Trigger{}, whyState // "the rules date from June 2012"
-	case cl.Marker == "if" || cl.Marker == "unless" || cl.Marker == "whether":
-		return Trigger{}, whyConditional
-	case lemma == "compare", syntax.ComparedWith(ts, from), s.upFrom(ts, x, from):
-		return Trigger{}, whyComparison
-	case s.Signal(x) == "since" && !v.Perfect:
-		return Trigger{}, whyComparison
-	case s.Signal(x) == "until" && !lexicon.Has(lemma, lexicon.PutsOff):
-		return Trigger{}, whyUntil
-	case lexicon.Has(v.Modal, lexicon.Possible):
-		return Trigger{}, whyPossible
-	case s.habitual(cl, x):
-		return Trigger{}, whyHabit
-	}
-	if (cl.Kind == syntax.Participle || cl.Kind == syntax.Infinitive && v.Passive) && lexicon.Has(lemma, lexicon.Holds) && !cl.Antecedent.Empty() {
-		if h := syntax.PhraseHead(ts, cl.Antecedent); h >= 0 && lexicon.IsEvent(ts[h].Text) {
-			t := s.nominal(p.Sentence, cl.Antecedent.Start, h)
-			t.Noun.End = max(t.Noun.End, cl.Span.End) // "the meeting held in Vienna between …"
-			return t, ""
-		}
-	}
-	if s.onlyRelates(sen, cl) {
-		return Trigger{}, whyRelates
-	}
-	if sub := cl.Subject; sub.Has(p.Start) && syntax.PhraseHead(ts, sub) < p.End && syntax.PhraseHead(ts, sub) >= p.Start {
-		return Trigger{}, whySubject // "Sunday marked the first workday"
-	}
-	// "In June 1995, Lee's trip led to missile tests": the trip is what the date dates.
-	if sub := cl.Subject; lexicon.Has(lemma, lexicon.LeadsTo) && !sub.Empty() && from < sub.Start {
-		if h := syntax.PhraseHead(ts, sub); h >= 0 && lexicon.IsEvent(ts[h].Text) {
-			return s.nominal(p.Sentence, sub.Start, h), ""
-		}
-	}
-	return Trigger{Sentence: p.Sentence, Clause: c, Head: v.Head}, ""
+	return Trigger{Sentence: d.p.Sentence, Clause: d.c, Head: d.cl.Verb.Head, Fell: d.fell, AttachedBy: by}, ""
 }
 
+// byClause and byFragment name what attaches a date where no rule says more.
+const (
+	byClause   = "the verb of the date's clause"
+	byFragment = "the first event of a phrase without a verb"
+	byWhen     = "<date>, when <event>"
+	byCount    = "<length of time> before or after <event>"
+	byLead     = "the first verb of the story"
+)
+
 // nounOfFragment finds the event noun of a sentence without a verb (headlines, lists).
-func (s *finder) nounOfFragment(sent int, sen *syntax.Sentence) (Trigger, string) {
-	for i, t := range sen.Tokens {
-		if i+1 < len(sen.Tokens) && t.Tag == "NNP" && sen.Tokens[i+1].Tag == "NNP" {
+func (d *scene) nounOfFragment() (Trigger, string) {
+	ts := d.sen.Tokens
+	for i, t := range ts {
+		if i+1 < len(ts) && t.Tag == "NNP" && ts[i+1].Tag == "NNP" {
 			continue // "State Department"
 		}
-		if t.IsNoun() && lexicon.IsEvent(t.Text) && !s.InExpression(sent, i) {
-			return s.nominal(sent, syntax.PhraseStart(sen.Tokens, i, 0), i), ""
+		if t.IsNoun() && lexicon.IsEvent(t.Text) && !d.InExpression(d.p.Sentence, i) {
+			n := d.nominal(d.p.Sentence, syntax.PhraseStart(ts, i, 0), i)
+			n.AttachedBy = byFragment
+			return n, ""
 		}
 	}
 	return Trigger{}, whyNoEvent
+}
+
+// century: the expression ends as an adjective does: "19th-century".
+func (d *scene) century() bool {
+	return strings.HasSuffix(d.sen.Tokens[d.p.End-1].Lower, "-century")
 }

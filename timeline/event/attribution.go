@@ -17,7 +17,7 @@ import (
 // attribute finds whose word r is, and reports whether it is only claimed whatever its tense.
 func (s *finder) attribute(r *Mention) (claimed bool) {
 	sen := &s.Doc.Sentences[r.Sentence]
-	rule, m := s.attributionRule(r)
+	rule, m := s.attributionRuleFor(r)
 	if rule == nil || !rule.Claimed {
 		if by, ok := s.deniedNext(r); ok {
 			next := &s.Doc.Sentences[r.Sentence+1]
@@ -67,10 +67,10 @@ func (s *finder) chargeAfter(r *Mention, sen *syntax.Sentence) (start, end int) 
 	return -1, -1
 }
 
-// attributionRule gives the first rule that holds of r or of what r is told with: the verb it
+// attributionRuleFor gives the first rule that holds of r or of what r is told with: the verb it
 // is joined to, the clause that its own clause belongs to. What hangs on a saying verb in
 // another way ("said when he arrived") is nobody's word.
-func (s *finder) attributionRule(r *Mention) (*attributionRule, pattern.Match) {
+func (s *finder) attributionRuleFor(r *Mention) (*attributionRule, pattern.Match) {
 	sen := &s.Doc.Sentences[r.Sentence]
 	v := s.view(r.Sentence)
 	at := r.Head
@@ -106,17 +106,6 @@ func (s *finder) sameFact(sen *syntax.Sentence, head, at int) bool {
 		}
 	}
 	return head == at
-}
-
-// view is the sentence made ready for patterns.
-func (s *finder) view(sentence int) *pattern.View {
-	if s.views == nil {
-		s.views = map[int]*pattern.View{}
-	}
-	if s.views[sentence] == nil {
-		s.views[sentence] = pattern.NewView(&s.Doc.Sentences[sentence], pattern.Words{Time: func(i int) bool { return s.InExpression(sentence, i) }})
-	}
-	return s.views[sentence]
 }
 
 // speaker gives the noun that says what the word at token by tells: the subject of a verb or
@@ -254,7 +243,7 @@ func (s *finder) oneSided(r *Mention, sen *syntax.Sentence, by, who int) bool {
 	if who < 0 || r.Nominal() || lexicon.Has(sen.Lemma(by), lexicon.Grants) {
 		return false
 	}
-	sub := s.SubjectSpan(sen, r.Clause)
+	sub := sen.SubjectSpan(r.Clause)
 	if sub.Empty() {
 		return false
 	}
@@ -324,12 +313,3 @@ var attributionPatterns = sync.OnceValue(func() []*pattern.Pattern {
 	}
 	return out
 })
-
-// mustCompile compiles a pattern that is part of the program.
-func mustCompile(name, src string) *pattern.Pattern {
-	p, err := pattern.Compile(name, src, pattern.Lexicon{Roles: lexicon.WordsWith})
-	if err != nil {
-		panic(err)
-	}
-	return p
-}

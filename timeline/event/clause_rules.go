@@ -5,110 +5,216 @@ import (
 
 	"dateline/timeline/lexicon"
 	"dateline/timeline/syntax"
-	"dateline/timeline/syntax/pattern"
 )
 
-// A clauseRule says which verb a date belongs to, or that it dates nothing, where the verb of
-// the clause that it stands in would be wrong. Its pattern is over the tree: act is that verb,
-// date a word of the time expression. The node named verb is the one dated instead.
-type clauseRule struct {
-	Name    string
-	Why     string
-	Pattern string
-	Reason  string // why the date makes no event; "" where it belongs to verb
-	Holds   string // a sentence, act between asterisks and the date between underscores, where the rule holds
-	Not     string // a neighbour, where it does not
-}
-
-// clauseRules are tried in order; the first that holds decides.
-var clauseRules = []clauseRule{
-	{
-		Name: "in <doing>, <verb>", Why: "“in” and “by” make both one act, and the finite verb tells it",
-		Pattern: "{act tag:VBG} >mark {word:in|by} ; {act} <advcl {verb finite} ; {act} .. {verb}",
-		Holds:   "In *naming* her cousin on _Friday_, Queen Ana broke an oath.",
-		Not:     "After *naming* her cousin on _Friday_, Queen Ana left.",
-	},
-	{
-		Name: "<doing> <verb>", Why: "an act that is the subject is told with what it did",
-		Pattern: "{act tag:VBG} <csubj {verb finite}",
-		Holds:   "*Shutting* the canal on _Tuesday_ enraged Oslo.",
-		Not:     "*Shutting* the canal on _Tuesday_, Oslo enraged Lund.",
-	},
-	{
-		Name: "<option> for <doing>", Why: "what an option, plan or way is for is not done by weighing it",
-		Pattern: "{lemma:option|plan|proposal|way|means|rule|deadline|procedure|term|condition|strategy|idea|method|scheme|timetable|framework|mechanism|criterion|formula|chance|prospect|hope} . {word:for|of|on} <mark {act tag:VBG} <advcl|acl|xcomp {verb finite}",
-		Holds:   "The cabinet discussed plans for *closing* the harbour on _Tuesday_.",
-		Not:     "The cabinet blamed the guards for *closing* the harbour on _Tuesday_.",
-	},
-	{
-		Name: "before <the month of date> was out, <verb>", Why: "the time's own end only says by when",
-		Pattern: "{date} << {lemma:month|year|week|day|weekend|decade|century|summer|winter|spring|autumn|fall|season} <nsubj|nsubj:pass {act} <advcl {verb finite}",
-		Holds:   "Before the month of _May_ *was* over, the two kings had met.",
-		Not:     "Before the talks of the kings *were* over in _May_, a fleet left.",
-	},
-	{
-		Name: "<the month of date> <verb>", Why: "the time is what the clause speaks of",
-		Pattern: "{date} << {lemma:month|year|week|day|weekend|decade|century|summer|winter|spring|autumn|fall|season|morning|evening|night} <nsubj|nsubj:pass {act}",
-		Reason:  whySubject,
-		Holds:   "The month of _May_ was the *coldest* for ten years.",
-		Not:     "The lords of the east *were* in Lund in _May_.",
-	},
-}
-
-// clauseRuleFor gives the first rule that holds for act and a date in the sentence, with the
-// verb it names, -1 if it names none; nil if none holds.
-func clauseRuleFor(v *pattern.View, act, date int) (*clauseRule, int) {
-	i, m := clauseSet().First(v, map[string]int{"act": act, "date": date})
-	if i < 0 {
-		return nil, -1
-	}
-	return &clauseRules[i], m.Token("verb")
-}
-
-// clauseSet are the compiled patterns of clauseRules. That they compile is held by a test.
-var clauseSet = sync.OnceValue(func() *pattern.Set {
-	set, err := compileRules(clauseRules)
-	if err != nil {
-		panic(err)
-	}
-	return set
+// clauses say which verb a date belongs to, where that of the clause it stands in would be
+// wrong. All that hold are applied, one after the other, each to the clause that the one
+// before it left.
+var clauses = sync.OnceValue(func() *family {
+	return compile(family{
+		Name:  "Clauses: which verb a date belongs to",
+		About: "A date belongs to the verb of the innermost clause that it stands in, but for these. In the patterns date is the date, act that verb; verb is the one that is dated instead.",
+		Rules: []rule{
+			{
+				Name: "<verb> as planned on <date>", Why: "“as planned” has no date of its own",
+				If: func(d *scene) bool {
+					return d.hangsFreely() && (d.cl.Marker == "as" || syntax.AsPlanned(d.sen.Tokens, d.cl))
+				},
+				To:    parent,
+				Holds: []string{"The summit *opened* as planned on [Monday]."},
+				Not:   []string{"The summit planned for [Monday] opened."},
+			},
+			{
+				Name: "<verb> a <day> of <doing> on <date>", Why: "the verb tells the act, “of” only which it was",
+				If:    func(d *scene) bool { return d.hangsFreely() && d.cl.Marker == "of" && !d.parentIs(lexicon.Accuses) },
+				To:    parent,
+				Holds: []string{"The king *spoke* of leaving on [Monday]."},
+				Not:   []string{"The king accused the queen of leaving on [Monday]."},
+			},
+			{
+				Name: "<act> in a <paper> signed on <date>", Why: "the paper is only the form of the act",
+				If:    (*scene).inPaper,
+				To:    parent,
+				Holds: []string{"Chad *restored* ties in a statement signed on [10 May]."},
+				Not:   []string{"The statement signed on [10 May] angered Chad."},
+			},
+			{
+				Name: "what <verb> on <date> was …", Why: "the time is part of what the sentence speaks of",
+				If:     func(d *scene) bool { return d.whatClause() && !d.parentBefore() },
+				Reason: whySubject,
+				Holds:  []string{"What happened on [Saturday] was a disgrace."},
+				Not:    []string{"The king described what happened on [Saturday]."},
+			},
+			{
+				Name: "<verb> what <verb> on <date>", Why: "what is spoken of so is the object of the act, and shares its time",
+				If:    func(d *scene) bool { return d.whatClause() && d.parentBefore() },
+				To:    parent,
+				Holds: []string{"The king *left* what was to be the last session on [10 May]."},
+				Not:   []string{"What happened on [Saturday] was a disgrace."},
+			},
+			{
+				Name: "speaking on <date>, <says>", Why: "the saying is what is told",
+				If: func(d *scene) bool {
+					return d.cl.Kind == syntax.Participle && d.cl.Marker == "" && d.cl.Antecedent.Empty() && lexicon.Has(d.cl.Verb.Lemma, lexicon.Speaks) && d.parentIs(lexicon.Says)
+				},
+				To:    parent,
+				Holds: []string{"Speaking to reporters on [Monday], the king *said* the war was over."},
+				Not:   []string{"Speaking to reporters on [Monday], the king fainted."},
+			},
+			{
+				Name: "<urged> her on <date> to <act>", Why: "a date before “to” is the first verb's",
+				If: func(d *scene) bool {
+					return (d.cl.Kind == syntax.Infinitive || d.cl.Kind == syntax.Complement && d.cl.Marker == "to") && d.from < d.cl.Verb.Span.Start && d.from >= d.cl.Span.Start && d.cl.Parent >= 0
+				},
+				To:    parent,
+				Holds: []string{"Chad *urged* the queen on [Monday] to leave Lima."},
+				Not:   []string{"Chad urged the queen to leave Lima on [Friday]."},
+			},
+			{
+				Name: "in <doing>, <verb>", Why: "“in” and “by” make both one act, and the finite verb tells it",
+				Pattern: "{act tag:VBG} >mark {word:in|by} ; {act} <advcl {verb finite} ; {act} .. {verb}",
+				Holds:   []string{"In naming her cousin on [Friday], Queen Ana *broke* an oath."},
+				Not:     []string{"After naming her cousin on [Friday], Queen Ana left."},
+			},
+			{
+				Name: "<doing> <verb>", Why: "an act that is the subject is told with what it did",
+				Pattern: "{act tag:VBG} <csubj {verb finite}",
+				Holds:   []string{"Shutting the canal on [Tuesday] *enraged* Oslo."},
+				Not:     []string{"Shutting the canal on [Tuesday], Oslo enraged Lund."},
+			},
+			{
+				Name: "<option> for <doing>", Why: "what an option, plan or way is for is not done by weighing it",
+				Pattern: "{lemma:option|plan|proposal|way|means|rule|deadline|procedure|term|condition|strategy|idea|method|scheme|timetable|framework|mechanism|criterion|formula|chance|prospect|hope} . {word:for|of|on} <mark {act tag:VBG} <advcl|acl|xcomp {verb finite}",
+				Holds:   []string{"The cabinet *discussed* plans for closing the harbour on [Tuesday]."},
+				Not:     []string{"The cabinet blamed the guards for closing the harbour on [Tuesday]."},
+			},
+			{
+				Name: "before <the month of date> was out, <verb>", Why: "the time's own end only says by when",
+				Pattern: "{date} << {lemma:month|year|week|day|weekend|decade|century|summer|winter|spring|autumn|fall|season} <nsubj|nsubj:pass {act} <advcl {verb finite}",
+				Holds:   []string{"Before the month of [May] was over, the two kings had *met*."},
+				Not:     []string{"Before the talks of the kings were over in [May], a fleet left."},
+			},
+			{
+				Name: "<the month of date> <verb>", Why: "the time is what the clause speaks of",
+				Pattern: "{date} << {lemma:month|year|week|day|weekend|decade|century|summer|winter|spring|autumn|fall|season|morning|evening|night} <nsubj|nsubj:pass {act}",
+				Reason:  whySubject,
+				Holds:   []string{"The month of [May] was the coldest for ten years."},
+				Not:     []string{"The lords of the east were in Lund in [May]."},
+			},
+			{
+				Name: "<began> to <act> in <date>", Why: "the date is the beginning's",
+				If:    func(d *scene) bool { return d.cl.Kind == syntax.Infinitive && d.parentIs(lexicon.Aspectual) },
+				To:    (*scene).begun,
+				Holds: []string{"Chad *began* to mine the bay in [2014]."},
+				Not:   []string{"Chad agreed to mine the bay in [2014]."},
+			},
+			{
+				Name: "<event> planned for <date> was <called off>", Why: "the event is the calling off, and the date says what was called off",
+				If: func(d *scene) bool { return d.fellThrough() >= 0 },
+				To: func(d *scene) int {
+					d.fell = true
+					return d.fellThrough()
+				},
+				Holds: []string{"A summit planned for [last week] was *called* off.", "A summit due to begin on [Friday] was *postponed*."},
+				Not:   []string{"A summit planned for [last week] was praised."},
+			},
+		},
+	})
 })
 
-func compileRules(rules []clauseRule) (*pattern.Set, error) {
-	var out []*pattern.Pattern
-	for _, r := range rules {
-		p, err := pattern.Compile(r.Name, r.Pattern, pattern.Lexicon{Roles: lexicon.WordsWith})
-		if err != nil {
-			return nil, err
-		}
-		out = append(out, p)
+// parent is the clause that the clause hangs on.
+func parent(d *scene) int { return d.cl.Parent }
+
+// parentIs: the clause hangs on a verb with that feature.
+func (d *scene) parentIs(f lexicon.Feature) bool {
+	if d.cl.Parent < 0 {
+		return false
 	}
-	return pattern.NewSet(out), nil
+	p := &d.sen.Clauses[d.cl.Parent]
+	return !p.Verb.Span.Empty() && (lexicon.Has(p.PhrasalLemma(d.sen.Tokens), f) || lexicon.Has(p.Verb.Lemma, f))
 }
 
-// byRule applies clauseRules to the verb of clause c, which date token belongs to. It gives the
-// clause to date instead, c itself where no rule holds; or the reason why there is none.
-func (s *finder) byRule(sent, c, date int) (clause int, why string) {
-	sen := &s.Doc.Sentences[sent]
-	r, verb := clauseRuleFor(s.view(sent), sen.Clauses[c].Head, date)
-	switch {
-	case r == nil:
-		return c, ""
-	case r.Reason != "":
-		return c, r.Reason
-	}
-	if k := sen.ClauseOf(verb); k >= 0 && !sen.Clauses[k].Verb.Span.Empty() {
-		return k, ""
-	}
-	return c, ""
+// hangsFreely: the clause is a participle, or an adverbial without a subject, of another verb.
+func (d *scene) hangsFreely() bool {
+	return (d.cl.Kind == syntax.Participle || d.cl.Kind == syntax.Adverbial && d.cl.Subject.Empty()) && d.cl.Parent >= 0 && !d.sen.Clauses[d.cl.Parent].Verb.Span.Empty()
 }
 
-// dateToken gives the word of the expression that the others hang on.
-func dateToken(sen *syntax.Sentence, sp syntax.Span) int {
-	for i := sp.Start; i < sp.End; i++ {
-		if h := sen.Tokens[i].Head; !sp.Has(h) && sen.Tokens[i].Rel != syntax.Case {
-			return i
-		}
+func (d *scene) whatClause() bool { return d.cl.Marker == "what" && d.cl.Parent >= 0 }
+
+// parentBefore: the verb that the clause hangs on stands before it.
+func (d *scene) parentBefore() bool {
+	p := &d.sen.Clauses[d.cl.Parent]
+	return !p.Verb.Span.Empty() && p.Verb.Span.Start <= d.cl.Span.Start
+}
+
+// inPaper: the clause tells of the paper in which another verb's act was done.
+func (d *scene) inPaper() bool {
+	if d.cl.Kind != syntax.Participle || d.cl.Parent < 0 || !lexicon.Has(d.cl.Verb.Lemma, lexicon.HandlesPaper) || d.cl.Antecedent.Start == 0 || d.sen.Tokens[d.cl.Antecedent.Start-1].Lower != "in" {
+		return false
 	}
-	return sp.End - 1
+	p := &d.sen.Clauses[d.cl.Parent]
+	return p.Verb.Tense == syntax.Past && p.Verb.Span.End <= d.cl.Antecedent.Start && !p.Verb.Negated
+}
+
+// begun is the clause of the first of a chain of verbs of beginning.
+func (d *scene) begun() int {
+	c := d.c
+	for d.sen.Clauses[c].Kind == syntax.Infinitive && d.sen.Clauses[c].Parent >= 0 {
+		p := &d.sen.Clauses[d.sen.Clauses[c].Parent]
+		if p.Verb.Span.Empty() || !lexicon.Has(p.PhrasalLemma(d.sen.Tokens), lexicon.Aspectual) {
+			break
+		}
+		c = d.sen.Clauses[c].Parent
+	}
+	return c
+}
+
+// subjects are events named by a noun that a date in the clause dates instead of its verb. If
+// sets the noun and its phrase.
+var subjects = sync.OnceValue(func() *family {
+	return compile(family{
+		Name:  "Nouns that own their date: through a verb",
+		About: "A verb may only say that its noun took place; then the noun is dated.",
+		Rules: []rule{
+			{
+				Name: "<event> held on <date>", Why: "“held” only says that its noun took place",
+				If:    (*scene).heldEvent,
+				Noun:  true,
+				Holds: []string{"Chad left after a *summit* held on [3 May] in Lima."},
+				Not:   []string{"Chad left a man held on [3 May] in Lima."},
+			},
+			{
+				Name: "on <date> <event> <led to> …", Why: "the date before a cause is the cause's",
+				If:    (*scene).leadingEvent,
+				Noun:  true,
+				Holds: []string{"In [May 2019] the king's *visit* led to protests."},
+				Not:   []string{"In [May 2019] the king's visit pleased Chad."},
+			},
+		},
+	})
+})
+
+func (d *scene) heldEvent() bool {
+	if !(d.cl.Kind == syntax.Participle || d.cl.Kind == syntax.Infinitive && d.cl.Verb.Passive) || !d.verbIs(lexicon.Holds) || d.cl.Antecedent.Empty() {
+		return false
+	}
+	h := d.sen.HeadOf(d.cl.Antecedent)
+	if h < 0 || !lexicon.IsEvent(d.sen.Tokens[h].Text) {
+		return false
+	}
+	d.noun, d.phrase = h, syntax.Span{Start: d.cl.Antecedent.Start, End: d.cl.Span.End} // "the meeting held in Vienna between …"
+	return true
+}
+
+func (d *scene) leadingEvent() bool {
+	sub := d.cl.Subject
+	if !d.verbIs(lexicon.LeadsTo) || sub.Empty() || d.from >= sub.Start {
+		return false
+	}
+	h := d.sen.HeadOf(sub)
+	if h < 0 || !lexicon.IsEvent(d.sen.Tokens[h].Text) {
+		return false
+	}
+	d.noun, d.phrase = h, syntax.Span{Start: sub.Start}
+	return true
 }

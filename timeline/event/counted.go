@@ -173,6 +173,7 @@ func (s *finder) resolve(t link) (*Mention, *order, string) {
 		if e.Mod != "" { // "less than three weeks before the invasion" dates nothing
 			return nil, nil, whyRelates
 		}
+		t.anchor.AttachedBy = byCount
 		r := s.mention(t.anchor, t.expr)
 		if !s.countFrom(r, dated, -t.n, t.unit, e.Text) {
 			return nil, nil, whyRelates
@@ -180,6 +181,7 @@ func (s *finder) resolve(t link) (*Mention, *order, string) {
 		r.Other = !e.Date.IsZero() && e.Date.String() == dated.Date.String()
 		return r, cue(dated, r), ""
 	}
+	t.dated.AttachedBy = byCount
 	r := s.mention(t.dated, t.expr)
 	if t.anchor.Nominal() {
 		r.When.End = max(r.When.End, t.anchor.Noun.End) // "three days before her departure"

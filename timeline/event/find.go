@@ -58,6 +58,8 @@ type finder struct {
 	first    map[[2]int]*Mention // the first mention of each trigger, by sentence and token
 	views    map[int]*pattern.View
 	told     map[int]int // how many mentions a sentence has
+
+	refusedBy map[int]string // for each expression that a rule left out the last that did
 }
 
 // An order is a cue before the mentions have their places.
@@ -65,8 +67,10 @@ type order struct{ before, after *Mention }
 
 // Find finds the events that the story's time expressions date. An expression that stands
 // for a count from another event is read when the events dated by other words are known.
-func Find(s *story.Story) Found {
-	f := &finder{Story: s, first: map[[2]int]*Mention{}, told: map[int]int{}}
+func Find(s *story.Story) Found { return find(s).found() }
+
+func find(s *story.Story) *finder {
+	f := &finder{Story: s, first: map[[2]int]*Mention{}, told: map[int]int{}, refusedBy: map[int]string{}}
 	var links []link
 	for i := range s.Times.Expressions {
 		if with := s.Times.Expressions[i].RangeWith; with >= 0 && with < i {
@@ -93,7 +97,7 @@ func Find(s *story.Story) Found {
 	f.dropSuperseded()
 	f.settlePlans()
 	f.orderWords()
-	return f.found()
+	return f
 }
 
 // found puts the mentions in the order of the text.
@@ -120,7 +124,7 @@ func (f *finder) found() Found {
 func (x *finder) crowded(i int) bool {
 	const (
 		long  = 1000 // bytes
-		event = 80   // bytes that a sentence takes to tell of one event, and mostly more
+		event = 85   // bytes that a sentence takes to tell of one event, and mostly more
 	)
 	sen := x.Where[i].Sentence
 	if sen < 0 {
@@ -152,7 +156,7 @@ func (x *finder) dateExpression(i int) {
 				r.Counted, o.Counted = true, true
 			}
 			if h := x.gapped(o, i); h >= 0 {
-				r.Gap.Noun, r.Pos = h, x.Doc.Sentences[r.Sentence].Tokens[h].Start
+				r.Gap.Head, r.Pos = h, x.Doc.Sentences[r.Sentence].Tokens[h].Start
 				o.Gap.Until = o.When.End
 				x.gappedSubject(o, r)
 			}
@@ -162,6 +166,7 @@ func (x *finder) dateExpression(i int) {
 	}
 	if w, ok := x.whenClause(i); ok && (why == whyState || why == "" && x.mentionAt(t).Date.OpenEnd()) {
 		// "since Sept. 24, when gunmen killed a policeman"
+		w.AttachedBy = byWhen
 		r := x.mention(w, i)
 		r.Date = x.Times.Expressions[i].Date
 		why = x.keep(r)
@@ -288,6 +293,7 @@ func (s *finder) orderWords() {
 				// gives for both.
 				o = s.mention(s.nominal(r.Sentence, syntax.PhraseStart(sen.Tokens, h, i+1), h), r.Expr)
 				o.Date, o.Rule = r.Date, w+" <event>"
+				o.AttachedBy, o.StatusBy = o.Rule, byFact
 				o.Why = "told as shortly before what is dated “" + s.Phrase(r.Expr).Text + "”"
 				o.Status = timeline.Occurred
 				s.mentions = append(s.mentions, o)

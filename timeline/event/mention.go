@@ -17,6 +17,8 @@ type Trigger struct {
 	Head     int         // token
 	Noun     syntax.Span // the noun phrase of a nominal trigger, its complements included; empty for a verb
 	Fell     bool        // the expression says for when the event was planned, before it fell through
+
+	AttachedBy string // the rule by which the expression dates it
 }
 
 // Nominal reports whether the trigger is a noun.
@@ -39,6 +41,7 @@ type Mention struct {
 	Certainty timeline.Certainty // of Date
 	Instead   edtf.Date          // what the expression may mean instead, zero if nothing
 	Status    timeline.Status
+	StatusBy  string // the rule that gave it
 	Class     lexicon.Class
 	Gap       Gap
 	Counted   bool // one of several that its clause tells by their number: "twice", "two wars"
@@ -51,7 +54,7 @@ type Mention struct {
 // A Gap is what a mention shares with another of its clause: "held talks with A on Monday
 // | and with B on Tuesday".
 type Gap struct {
-	Noun  int // the noun that stands for the event where its verb is left out, 0 if none
+	Head  int // the noun that stands for the event where its verb is left out, 0 if none
 	Until int // the token where another event takes over the verb, 0 if none
 	// Subject is the noun phrase that does the same as the subject of the verb, with the words
 	// after the verb that it shares: "Chad opened its border on Monday and | Niger | on Tuesday".

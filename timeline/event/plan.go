@@ -2,96 +2,11 @@ package event
 
 import (
 	"strings"
-	"sync"
 
 	"dateline/timeline"
 	"dateline/timeline/lexicon"
 	"dateline/timeline/syntax"
-	"dateline/timeline/syntax/pattern"
 )
-
-// A notToldRule says when a verb tells of nothing that happened or is planned. Its pattern
-// names the verb event.
-type notToldRule struct {
-	Name    string
-	Why     string // the reason for an editor
-	Pattern string
-	Example string // a sentence, its event between asterisks, of which the rule is the first that holds
-	Not     string // a neighbour of which it is not
-}
-
-// What happens unless something else does is a plan, and its line says “unless”.
-
-// notToldRules are tried in order; the first that holds gives the reason.
-var notToldRules = []notToldRule{
-	{
-		Name: "<event> if …", Why: whyConditional,
-		Pattern: "{event} >advcl {finite} >mark {word:if|provided|providing|assuming} ; {event} !<ccomp {}",
-		Example: "If Chad shuts the port on Friday, Mali will *close* its border on Saturday.",
-		Not:     "When Chad shut the port on Friday, Mali *closed* its border on Saturday.",
-	},
-	{
-		Name: "if … that <event>", Why: whyConditional,
-		Pattern: "{event} <ccomp|xcomp {} >mark {word:if|unless|lest|provided|providing|assuming}",
-		Example: "Mali will act if it turns out that Chad *shut* the port on Friday.",
-		Not:     "Mali acted because it turned out that Chad *shut* the port on Friday.",
-	},
-	{
-		Name: "forgiven for thinking that <event>", Why: whyImagined,
-		Pattern: "{event} <ccomp {tag:VBG} <advcl|xcomp|ccomp|obl {lemma:forgive|excuse|pardon}",
-		Example: "Readers may be forgiven for believing that the war *ended* on 3 May.",
-		Not:     "Readers were ridiculed for believing that the war *ended* on 3 May.",
-	},
-	{
-		Name: "one might think that <event>", Why: whyImagined,
-		Pattern: "{event} <ccomp {role:believes modal:would|could|might|may !negated}",
-		Example: "One might think that the war *ended* on 3 May.",
-		Not:     "Many people think that the war *ended* on 3 May.",
-	},
-	{
-		Name: "<imagine> that <event>", Why: whyImagined,
-		Pattern: "{event} <ccomp {role:imagines}",
-		Example: "He joked that the king had *resigned* on Monday.",
-		Not:     "He warned that the king had *resigned* on Monday.",
-	},
-	{
-		Name: "as if <event>", Why: whyImagined,
-		Pattern: "{event} >mark {word:as} >fixed {word:if|though}",
-		Example: "They danced as though the war had *ended* on Monday.",
-		Not:     "They danced though the war had *ended* on Monday.",
-	},
-}
-
-// notTold gives the reason why the verb at the head of r tells of nothing; "" if it does.
-func (s *finder) notTold(r *Mention) string {
-	if r.Nominal() {
-		return ""
-	}
-	sen := &s.Doc.Sentences[r.Sentence]
-	v := s.view(r.Sentence)
-	ahead := sen.Clauses[r.Clause].Verb
-	if (ahead.Tense == syntax.Future || ahead.Modal != "") && syntax.InvertedCondition(sen.Tokens, 1) && sen.ClauseAt(0) != r.Clause {
-		return whyConditional // "Should Chad attack, Mali will respond on Saturday"
-	}
-	for i, p := range notToldPatterns() {
-		if i == 0 && ahead.Tense == syntax.Past && ahead.Modal == "" {
-			continue // "he left on Monday even if nobody had asked": told as done
-		}
-		if _, ok := p.Match(v, map[string]int{"event": r.Head}); ok {
-			return notToldRules[i].Why
-		}
-	}
-	return ""
-}
-
-// notToldPatterns are the patterns of notToldRules. That they compile is held by a test.
-var notToldPatterns = sync.OnceValue(func() []*pattern.Pattern {
-	var out []*pattern.Pattern
-	for _, r := range notToldRules {
-		out = append(out, mustCompile(r.Name, r.Pattern))
-	}
-	return out
-})
 
 // settlePlans looks up what came of plans. A plan that the story calls off or puts off is
 // cancelled or postponed, and goes where the calling off has a day of its own. One whose event
@@ -177,32 +92,22 @@ func (s *finder) fellLater(r *Mention) (sentence, clause int, status timeline.St
 		}
 		for c := range sen.Clauses {
 			cl := &sen.Clauses[c]
-			if v := cl.Verb; v.Span.Empty() || v.Negated || v.Modal != "" || v.Tense == syntax.Future || v.Plan {
+			if v := cl.Verb; v.Span.Empty() || v.Modal != "" || v.Tense == syntax.Future || v.Plan {
 				continue
 			}
 			if n > r.Sentence && !s.wasPlan(r) && !(cl.Verb.Perfect && cl.Verb.Tense == syntax.Present) {
 				continue // "will visit Lima this weekend. The trip was put off in May": an earlier one
 			}
-			lemma := cl.PhrasalLemma(sen.Tokens)
-			status := timeline.Cancelled
-			switch {
-			case lexicon.Has(lemma, lexicon.PutsOff):
-				status = timeline.Postponed
-			case !lexicon.Has(lemma, lexicon.CallsOff):
-				continue
-			}
-			if n == r.Sentence && (r.Nominal() || c == r.Clause || sen.Tokens[cl.Verb.Head].Start < r.Pos) {
+			u := s.undoing(n, c)
+			if u == nil || n == r.Sentence && (r.Nominal() || c == r.Clause || sen.Tokens[cl.Verb.Head].Start < r.Pos) {
 				continue
 			}
 			thing := sen.ObjectHead(cl)
-			if cl.Verb.Passive {
-				thing = sen.HeadOf(s.SubjectSpan(sen, c))
-				if s.SubjectSpan(sen, c).Empty() {
-					thing = -1
-				}
+			if !u.Object {
+				thing = sen.HeadOf(sen.SubjectSpan(c))
 			}
 			if thing >= 0 && s.takesUpPlan(r, n, thing) {
-				return n, c, status
+				return n, c, u.Status
 			}
 		}
 	}
@@ -273,7 +178,7 @@ func (s *finder) subjectIs(r *Mention, noun string) bool {
 		return false
 	}
 	sen := &s.Doc.Sentences[r.Sentence]
-	sub := s.SubjectSpan(sen, r.Clause)
+	sub := sen.SubjectSpan(r.Clause)
 	return !sub.Empty() && lexicon.NounLemma(sen.Tokens[sen.HeadOf(sub)].Lower) == noun
 }
 
@@ -292,7 +197,7 @@ func (s *finder) toldAsDone(r *Mention) bool {
 		same := o.Class != lexicon.NoClass && o.Class == r.Class
 		if !o.Nominal() {
 			lemma := sen.Clauses[o.Clause].Verb.Lemma
-			sub := s.SubjectSpan(sen, o.Clause)
+			sub := sen.SubjectSpan(o.Clause)
 			taken := !sub.Empty() && (sen.Tokens[sub.Start].Tag == "PRP" || s.takesUpPlan(r, o.Sentence, sen.HeadOf(sub)))
 			same = same && taken || taken && (lexicon.Has(lemma, lexicon.TakesPlace) || lemma == s.lemmaOf(r) || r.Class == lexicon.NoClass)
 		}
@@ -323,4 +228,49 @@ func (s *finder) wasPlan(r *Mention) bool {
 		}
 	}
 	return false
+}
+
+// fellThrough: a planned thing ("an increase set for Dec. 15", "talks due to start on
+// Friday") whose own clause says that it was called off or put off. It gives that clause, -1 if there
+// is none.
+func (d *scene) fellThrough() int {
+	sen, cl := d.sen, d.cl
+	if cl.Kind == syntax.Infinitive && cl.Parent >= 0 && sen.Clauses[cl.Parent].Kind == syntax.Participle {
+		cl = &sen.Clauses[cl.Parent] // "scheduled to start on Friday"
+	}
+	if cl.Parent < 0 || sen.Clauses[cl.Parent].Verb.Span.Empty() {
+		return -1
+	}
+	p := &sen.Clauses[cl.Parent]
+	subject := false
+	switch cl.Kind {
+	case syntax.Participle, syntax.Relative:
+		if cl.Antecedent.Empty() || !plannedThing(sen, cl) {
+			return -1
+		}
+		subject = p.Subject.Empty() || p.Subject.Has(cl.Antecedent.Start) || p.Subject == cl.Antecedent
+	case syntax.Infinitive:
+		subject = cl.Verb.Span.End <= p.Verb.Span.Start
+		if h := sen.ObjectHead(p); !subject && !plannedThing(sen, cl) && (h < 0 || h != cl.Verb.Span.Start-1 || !lexicon.IsEvent(sen.Tokens[h].Text)) {
+			return -1 // "cancelled a trip to attend a wedding on Friday" is of a plan too
+		}
+	default:
+		return -1
+	}
+	if u := d.undoing(d.p.Sentence, cl.Parent); u != nil && (u.Object != subject || cl.Verb.Plan) {
+		return cl.Parent
+	}
+	return -1
+}
+
+// plannedThing: the clause says for when its antecedent was planned.
+func plannedThing(sen *syntax.Sentence, cl *syntax.Clause) bool {
+	l := cl.PhrasalLemma(sen.Tokens)
+	if lexicon.Has(l, lexicon.Plans) || cl.Verb.Plan || l == "promise" || l == "talk_about" || l == "talk" {
+		return true
+	}
+	if v := cl.Verb.Span; cl.Kind == syntax.Infinitive && v.Start > 0 && lexicon.Has(sen.Tokens[v.Start-1].Lower, lexicon.PlanWord) {
+		return true // "talks due to start"
+	}
+	return l == "be" && cl.Verb.Span.End < len(sen.Tokens) && sen.Tokens[cl.Verb.Span.End].Lower == "due"
 }

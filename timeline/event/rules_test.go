@@ -59,20 +59,3 @@ func TestAttributionRules(t *testing.T) {
 		}
 	}
 }
-
-// TestNotToldRules: the same, of the rules for what is no event.
-func TestNotToldRules(t *testing.T) {
-	var names []string
-	var patterns []*pattern.Pattern
-	for _, r := range notToldRules {
-		names, patterns = append(names, r.Name), append(patterns, compiles(t, r.Name, r.Pattern))
-	}
-	for _, r := range notToldRules {
-		if got := holds(t, names, patterns, r.Example); got != r.Name {
-			t.Errorf("%q: %q holds of %s", r.Name, got, r.Example)
-		}
-		if got := holds(t, names, patterns, r.Not); got != "" {
-			t.Errorf("%q: %q holds of its neighbour %s", r.Name, got, r.Not)
-		}
-	}
-}

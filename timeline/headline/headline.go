@@ -5,6 +5,8 @@
 //	words.go     the same of names, quotations, ends and order
 //	refuse.go    rules: words over an act that make it no fact
 //	quote.go     the sentence's own words, where a composed line is refused
+//	unfit.go     rules: sentences that are no line at all
+//	seam.go      rules: where headlines, stamps and captions are glued to a sentence
 //	writer.go    sets them: leaves out, cuts, tidies
 //	verb.go      the verb group, and the clause that says more than an infinitive or a noun
 //	naming.go    names for pronouns, surnames and descriptions
@@ -14,6 +16,7 @@
 package headline
 
 import (
+	"strings"
 	"unicode/utf8"
 
 	"dateline/timeline"
@@ -32,14 +35,14 @@ const summaryLength = 120
 type Line struct {
 	Text   string
 	Kind   timeline.Headline // composed or quoted
-	Reason string            // why it is quoted, "" for a composed one
+	Reason string            // why it is quoted, or why there is none; "" for a composed one
 }
 
 // Write writes the line that tells mention i of what a story tells, whose cast is c, from
 // the story's own words: subject, verb and complements, without attribution, time
 // expression and leading connectives, and with pronouns and bare surnames resolved. Where
 // the line would say what its sentence does not, or the sentence's reading is in doubt, it
-// quotes the sentence instead. Its text is "" where the sentence has no words for it.
+// quotes the sentence instead. Its text is "" where no words of the sentence can stand as a line.
 func Write(s *story.Story, f event.Found, i int, c roles.Cast) Line {
 	t := teller{s, &f}
 	m := &mention{Mention: f.Mentions[i], Cast: c, sen: &s.Doc.Sentences[f.Mentions[i].Sentence]}
@@ -55,12 +58,23 @@ func Write(s *story.Story, f event.Found, i int, c roles.Cast) Line {
 	parts := out.cut()
 	text := lineOf(parts)
 	if !letters(text) {
-		return Line{}
+		return Line{Reason: whyNoWords}
 	}
-	if why := refusal(&t, m, out, parts); why != "" {
-		return Line{t.quote(m), timeline.Quoted, why}
+	if why := t.unfit(m, t.body(m)); why != "" && why != whySpeaker {
+		return Line{Reason: why}
 	}
-	return Line{text, timeline.Composed, ""}
+	why := refusal(&t, m, out, parts)
+	if why == "" {
+		return Line{text, timeline.Composed, ""}
+	}
+	quote, unfit := t.quote(m)
+	switch {
+	case unfit == whyInPassing && why == tooLittle && strings.Contains(text, " "):
+		return Line{text, timeline.Composed, ""} // two words say what it was, and the sentence speaks of another day
+	case unfit != "":
+		return Line{Reason: unfit}
+	}
+	return Line{quote, timeline.Quoted, why}
 }
 
 // A teller knows the story and what else it tells.
@@ -93,8 +107,8 @@ func (s *teller) compose(r *mention, brief bool) *writer {
 	if r.Nominal() {
 		if c := s.sayingClause(r); c >= 0 {
 			w.clause = c
-			w.subject(s.SubjectSpan(sen, c))
-			w.span(sen.Clauses[c].Verb.Span.Start, r.Noun.End)
+			w.subject(sen.SubjectSpan(c))
+			w.writeSpan(sen.Clauses[c].Verb.Span.Start, r.Noun.End)
 			w.fixed = len(w.parts)
 			if from, to, quoted, ok := s.content(sen, c); ok && from >= r.Noun.End {
 				w.statement(from, to, quoted)
@@ -117,7 +131,7 @@ func (s *teller) compose(r *mention, brief bool) *writer {
 	}
 	w.clause = r.Clause
 	cl := &sen.Clauses[r.Clause]
-	sub := s.SubjectSpan(sen, r.Clause)
+	sub := sen.SubjectSpan(r.Clause)
 	if !r.Gap.Subject.Empty() {
 		sub = r.Gap.Subject
 	}
@@ -133,9 +147,6 @@ func (s *teller) compose(r *mention, brief bool) *writer {
 	}
 	if it, in := s.pronounReferent(r.Sentence, r.Clause, sub); !it.Empty() {
 		w.fromSentence(in, it, sub)
-	} else if it, in := s.possessorReferent(r.Sentence, r.Clause, sub); !it.Empty() && w.nameAfter(sub) == nil {
-		w.fromSentence(in, it, syntax.Span{Start: sub.Start, End: sub.Start + 1})
-		w.possess(syntax.Span{Start: sub.Start + 1, End: sub.End}) // "Russia’s jets"
 	} else {
 		w.subject(sub)
 	}
@@ -144,13 +155,13 @@ func (s *teller) compose(r *mention, brief bool) *writer {
 			verb.Start++
 		}
 		if !sub.Empty() {
-			w.word("to")
+			w.writeWord("to")
 		}
 	}
 	for verb.Start > cl.Span.Start && sen.Tokens[verb.Start-1].Tag == "RB" && verb.Start-1 >= sub.End {
 		verb.Start-- // "nearly died"
 	}
-	if r.Gap.Noun > 0 {
+	if r.Gap.Head > 0 {
 		if h := sen.ObjectHead(cl); h >= 0 && r.GapByPreposition(s.Story, sen) {
 			verb.End = h + 1 // "held talks", whose object the other event has told
 		}
@@ -158,14 +169,14 @@ func (s *teller) compose(r *mention, brief bool) *writer {
 	w.auxiliary(cl)
 	w.skip = min(w.skip, verb.Start) // a verb before its subject: "Elected in May, he …"
 	if r.Status == timeline.Ongoing {
-		w.span(verb.Start, verb.End) // "had been in Cairo since January": the tense says that it went on
+		w.writeSpan(verb.Start, verb.End) // "had been in Cairo since January": the tense says that it went on
 	} else {
-		w.verb(cl, verb, w.several || syntax.TakesPlural(sen.Tokens, sub))
+		w.writeVerb(cl, verb, w.several || syntax.TakesPlural(sen.Tokens, sub))
 	}
 	w.fixed = len(w.parts)
 	if cl.Kind == syntax.Relative && !cl.Subject.Empty() && (cl.Marker == "that" || cl.Marker == "which" || cl.Marker == "") && !wh(sen.Tokens[cl.Subject.Start]) && !sen.TitleBefore(cl) && !(cl.Span.Start < cl.Subject.Start && sen.Tokens[cl.Span.Start].IsPrep() && cl.Marker != "that") {
 		if p := verb.End; p < cl.Span.End && sen.Tokens[p].IsPrep() && (p+1 == cl.Span.End || sen.Tokens[p+1].IsPrep() || w.drop(p+1)) {
-			w.token(p) // "the visit that he agreed to at Geneva"
+			w.writeToken(p) // "the visit that he agreed to at Geneva"
 			verb.End++
 		}
 		w.whole(cl.Antecedent) // "the meeting that Sullivan held"
@@ -191,7 +202,7 @@ func (s *teller) compose(r *mention, brief bool) *writer {
 		if i == r.When.End && i > verb.End+1 && sen.Tokens[i].Text == "," || sen.Tokens[i].Text == ":" {
 			break // what follows the date after a comma only adds something; a colon opens a sentence of its own
 		}
-		w.token(i)
+		w.writeToken(i)
 	}
 	if told {
 		w.fixed = len(w.parts)
@@ -200,7 +211,7 @@ func (s *teller) compose(r *mention, brief bool) *writer {
 	}
 	if tail := trimTail(w.parts, sen.Tokens); len(tail) <= w.fixed && len(r.Places) > 0 && (cl.Marker == "since" || cl.Marker == "where") {
 		w.parts = tail
-		w.word(wayTo(cl.Verb.Lemma) + r.Places[0])
+		w.writeWord(wayTo(cl.Verb.Lemma) + r.Places[0])
 	}
 	return w
 }
@@ -227,7 +238,7 @@ func (s *teller) sayingClause(r *mention) int {
 	}
 	cl := &sen.Clauses[r.Clause]
 	v := cl.Verb.Span
-	if v.Empty() || v.Start >= r.Noun.Start || !lexicon.Has(cl.Verb.Lemma, lexicon.Says) || s.SubjectSpan(sen, r.Clause).Empty() {
+	if v.Empty() || v.Start >= r.Noun.Start || !lexicon.Has(cl.Verb.Lemma, lexicon.Says) || sen.SubjectSpan(r.Clause).Empty() {
 		return -1
 	}
 	for i := v.End; i < r.Noun.Start; i++ {
@@ -285,7 +296,7 @@ func (s *teller) dropped(r *mention) func(int) bool {
 		for i := range out {
 			out[i] = out[i] || !part[sen.ClauseAt(i)]
 		}
-		sub := s.SubjectSpan(sen, r.Clause)
+		sub := sen.SubjectSpan(r.Clause)
 		for i := sub.Start; i < sub.End; i++ {
 			out[i] = dates[i]
 		}

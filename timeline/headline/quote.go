@@ -5,31 +5,108 @@ import (
 	"unicode"
 	"unicode/utf8"
 
+	"dateline/timeline"
+	"dateline/timeline/lexicon"
 	"dateline/timeline/syntax"
 )
 
 const (
-	quoteWhole = 120 // characters up to which the whole sentence is quoted
-	quoteMost  = 200 // characters from which a quote is cut at a clause's end
+	quoteMost = 200 // characters up to which a sentence is quoted whole
+	quoteLast = 320 // characters up to which one that cannot be cut is
 )
 
-// quote gives the words of the sentence that tell r, as they stand: the sentence if it is
-// short, else the smallest clause around the trigger that can stand alone. "…" says that the
-// sentence goes on. Only footnote marks and a mark whose partner is cut away are left out.
-func (s *teller) quote(r *mention) string {
-	whole := syntax.Span{Start: s.bodyStart(r), End: len(r.sen.Tokens)}
-	if utf8.RuneCountInString(s.words(r.sen, whole)) <= quoteWhole {
-		return s.excerpt(r.sen, whole, whole)
+// quote gives the words of the sentence that tell r, as they stand: the whole sentence if it is not
+// too long, else what can stand alone of it with the trigger and its date. "…" says that the sentence
+// goes on. Only a leading connective, footnote marks and marks of another line are left out. Where no
+// words can stand as a line, why says so.
+func (s *teller) quote(r *mention) (text, why string) {
+	whole := s.body(r)
+	if r.Expr >= 0 && !r.When.Empty() && s.Where[r.Expr].Sentence == r.Sentence && (r.When.End <= whole.Start || r.When.Start >= whole.End) {
+		return "", "stands in another line than what happened"
 	}
 	sp := s.standing(r, whole)
-	if utf8.RuneCountInString(s.words(r.sen, sp)) > quoteMost {
-		sp = s.shortened(r, sp)
+	if why := s.unfit(r, sp); why != "" {
+		return "", why
 	}
-	return s.excerpt(r.sen, sp, whole)
+	if s.inPassing(r) {
+		return "", whyInPassing
+	}
+	if utf8.RuneCountInString(s.words(r.sen, sp)) > quoteLast {
+		return "", "dates an event whose sentence is too long to be quoted"
+	}
+	return s.excerpt(r.sen, sp, whole), ""
 }
 
-// bodyStart is the token where the sentence begins, after its place line or list mark.
-func (s *teller) bodyStart(r *mention) int {
+const whyInPassing = "is only named in passing, in a sentence about another time"
+
+// inPassing: the trigger is a noun without a name of its own, and the verb above it tells something of
+// another time: quoted whole the sentence would stand under the wrong day.
+func (s *teller) inPassing(r *mention) bool {
+	sen := r.sen
+	if !r.Nominal() {
+		return false
+	}
+	own := sen.Subtree(r.Head)
+	for i := min(own.Start, r.Noun.Start); i < max(own.End, r.Noun.End); i++ {
+		if strings.HasPrefix(sen.Tokens[i].Tag, "NNP") && !r.When.Has(i) && !s.InExpression(r.Sentence, i) {
+			return false
+		}
+	}
+	for at := sen.Tokens[r.Head].Head; at >= 0; at = sen.Tokens[at].Head {
+		v := sen.VerbOf(at)
+		if v == nil || v.Tense == syntax.NoTense {
+			continue
+		}
+		if m := s.found.At(s.Story, r.Sentence, v.Head); m != nil && m.Expr != r.Expr && !m.Date.Overlaps(r.Date) {
+			return true
+		}
+		now := v.Tense == syntax.Present && !v.Perfect || v.Tense == syntax.Future
+		return now && !lexicon.Has(v.Lemma, lexicon.Says) && r.Status != timeline.Planned && r.Status != timeline.Ongoing && v.Modal == ""
+	}
+	return false
+}
+
+// body is the line of the sentence that tells r, without place line, list mark and what only leads
+// over from the sentence before.
+func (s *teller) body(r *mention) syntax.Span {
+	sp := s.segment(r)
+	ts := r.sen.Tokens
+	if b := s.sentenceStart(r); sp.Has(b) && b <= r.Head {
+		sp.Start = b
+	}
+	for sp.Start < min(r.Head, sp.End) && (mark(ts[sp.Start].Text) || ts[sp.Start].Text == "|" || ts[sp.Start].Text == ")") {
+		sp.Start++
+	}
+	for sp.Start < r.Head {
+		n := leadsOver(ts, sp.Start)
+		if n == 0 || sp.Start+n > r.Head {
+			break
+		}
+		sp.Start += n
+	}
+	return sp
+}
+
+// leadsOver is the number of tokens from i that only lead over from the sentence before: "But",
+// "Meanwhile,", "And so".
+func leadsOver(ts []syntax.Token, i int) int {
+	if i+1 >= len(ts) {
+		return 0
+	}
+	comma := ts[i+1].Text == ","
+	switch w := ts[i].Lower; {
+	case comma && (lexicon.Has(w, lexicon.Connective) || lexicon.Has(w, lexicon.LeadsOver)):
+		return 2
+	case !lexicon.Has(w, lexicon.LeadsOver) || !lexicon.Has(w, lexicon.Coordinator):
+		return 0
+	case w == "so" && (ts[i+1].Tag[0] == 'J' || ts[i+1].Tag == "RB" || ts[i+1].Lower == "that"):
+		return 0 // "So far", "so that"
+	}
+	return 1
+}
+
+// sentenceStart is the token where the sentence begins, after its place line or list mark.
+func (s *teller) sentenceStart(r *mention) int {
 	ts := r.sen.Tokens
 	for i := 0; i < len(ts) && i < 14; i++ {
 		switch ts[i].Text {
@@ -46,30 +123,233 @@ func (s *teller) bodyStart(r *mention) int {
 	return 0
 }
 
-// standing gives the smallest clause with the trigger that says, alone, no more and no less
-// than in its sentence: a main or coordinate clause with a subject of its own. What is said,
-// thought or conditional keeps who says it and what it depends on.
+// standing gives the words of the line that are quoted: all, if they are not too long; else the most
+// that fits and can stand alone with the trigger and its date, from the first word or from a clause
+// with a subject of its own; else the least that can.
 func (s *teller) standing(r *mention, whole syntax.Span) syntax.Span {
-	c := max(r.sen.ClauseAt(r.Head), 0)
-	for c > 0 && !standsAlone(r.sen, c) {
-		c = r.sen.Clauses[c].Parent
+	size := func(sp syntax.Span) int { return utf8.RuneCountInString(s.words(r.sen, sp)) }
+	whole = s.withinSemicolons(r, whole)
+	if own := s.ownClause(r, whole); !own.Empty() && size(own) <= quoteMost {
+		return own
 	}
-	sp := r.sen.Clauses[c].Span
-	sp.Start = max(sp.Start, whole.Start)
-	if c > 0 && r.sen.Tokens[sp.Start].Tag == "CC" {
-		sp.Start++
+	if size(whole) <= quoteMost {
+		return whole
 	}
-	if s.conditional(r.sen, sp) {
-		return sp
-	}
-	// What is joined to it behind, with a subject of its own, tells something else.
-	for k := range r.sen.Clauses {
-		o := &r.sen.Clauses[k]
-		if o.Parent == c && o.Kind == syntax.Coordinate && o.Marker != ":" && !o.Subject.Empty() && o.Span.Start > max(r.Head, r.When.End) && o.Span.Start < sp.End {
-			sp.End = o.Span.Start
+	least, leastSize := whole, size(whole)
+	for _, start := range s.starts(r, whole) {
+		best := syntax.Span{}
+		for end := max(r.Head+1, r.When.End); end <= whole.End; end++ {
+			sp := syntax.Span{Start: start, End: end}
+			if end < whole.End && !s.mayEnd(r, sp) {
+				continue
+			}
+			n := size(sp)
+			if n <= quoteMost {
+				best = sp
+			}
+			if n < leastSize {
+				least, leastSize = sp, n
+			}
+		}
+		if !best.Empty() {
+			return best
 		}
 	}
-	return sp
+	return least
+}
+
+// withinSemicolons narrows the line to the sentence between semicolons that tells r, if it is one.
+func (s *teller) withinSemicolons(r *mention, whole syntax.Span) syntax.Span {
+	sen, sp := r.sen, whole
+	for i := whole.Start; i < whole.End; i++ {
+		if sen.Tokens[i].Text != ";" || s.inBrackets(sen, i) {
+			continue
+		}
+		if i > r.Head {
+			sp.End = i
+			break
+		}
+		sp.Start = i + 1
+	}
+	if sp == whole || !r.When.Empty() && (r.When.Start < sp.Start || r.When.End > sp.End) || s.conditional(sen, whole) {
+		return whole
+	}
+	for c := range sen.Clauses {
+		cl := &sen.Clauses[c]
+		if sp.Has(cl.Subject.Start) && sp.Has(cl.Verb.Span.Start) && standsAlone(sen, c) && (sp.Start == whole.Start || !strings.HasPrefix(sen.Tokens[cl.Subject.Start].Tag, "PRP")) {
+			return sp
+		}
+	}
+	return whole
+}
+
+// ownClause gives the clause of r where its line tells of several, each with its own subject and date:
+// "Chad left on Monday and | Mali followed on Tuesday". Empty where it does not.
+func (s *teller) ownClause(r *mention, whole syntax.Span) syntax.Span {
+	sen := r.sen
+	c := sen.ClauseAt(r.Head)
+	if c < 0 || r.When.Empty() || s.conditional(sen, whole) || r.Attribution != nil {
+		return syntax.Span{}
+	}
+	for c > 0 && !standsAlone(sen, c) {
+		c = sen.Clauses[c].Parent
+	}
+	if !standsAlone(sen, c) {
+		return syntax.Span{}
+	}
+	sp := sen.Clauses[c].Span
+	sp.Start, sp.End = max(sp.Start, whole.Start), min(sp.End, whole.End)
+	others := false
+	for k := range sen.Clauses {
+		o := &sen.Clauses[k]
+		if k == c || !sp.Has(o.Span.Start) || !standsAlone(sen, k) || o.Marker == ":" {
+			others = others || k != c && standsAlone(sen, k)
+			continue
+		}
+		if o.Span.Start <= max(r.Head, r.When.End-1) {
+			return syntax.Span{} // another stands inside before what is told
+		}
+		sp.End, others = min(sp.End, o.Span.Start), true
+	}
+	if !others || !sp.Has(r.When.Start) || !sp.Has(r.When.End-1) {
+		return syntax.Span{}
+	}
+	for sp.Start < sp.End && (sen.Tokens[sp.Start].Tag == "CC" || mark(sen.Tokens[sp.Start].Text)) {
+		sp.Start++
+	}
+	for sp.End > sp.Start && (sen.Tokens[sp.End-1].Tag == "CC" || mark(sen.Tokens[sp.End-1].Text)) {
+		sp.End--
+	}
+	sub := sen.Clauses[c].Subject
+	if sub.Empty() || sp.Start > whole.Start && (sen.Tokens[sub.Start].Tag == "PRP" || sen.Tokens[sub.Start].Tag == "PRP$") || s.inBrackets(sen, sp.Start) || s.inBrackets(sen, sp.End) {
+		return syntax.Span{}
+	}
+	for _, x := range s.ExpressionsIn[r.Sentence] {
+		if at := s.Where[x].Start; whole.Has(at) && !sp.Has(at) && !s.Times.Expressions[x].Date.IsZero() {
+			return sp
+		}
+	}
+	return syntax.Span{}
+}
+
+// starts gives the tokens at which a quote of r may begin, best first: the line's first; the main clause
+// behind an adverbial with a comma; a joined clause with a subject that says who is meant.
+func (s *teller) starts(r *mention, whole syntax.Span) []int {
+	sen := r.sen
+	out := []int{whole.Start}
+	first := min(r.Head, r.When.Start)
+	if r.When.Empty() || !whole.Has(r.When.Start) {
+		first = r.Head
+	}
+	for c := range sen.Clauses {
+		cl := &sen.Clauses[c]
+		if cl.Subject.Empty() || cl.Verb.Span.Empty() || cl.Verb.Tense == syntax.NoTense || cl.Kind != syntax.Main && cl.Kind != syntax.Coordinate {
+			continue
+		}
+		if cl.Kind == syntax.Coordinate && !standsAlone(sen, c) {
+			continue
+		}
+		at := cl.Subject.Start
+		if at <= whole.Start || at > first || sen.Tokens[at].Tag == "PRP" || sen.Tokens[at].Tag == "PRP$" || s.inBrackets(sen, at) {
+			continue
+		}
+		prev := sen.Tokens[at-1]
+		if prev.Text != "," && prev.Text != ";" && (prev.Tag != "CC" || cl.Kind != syntax.Coordinate) {
+			continue
+		}
+		if s.conditional(sen, syntax.Span{Start: whole.Start, End: at}) {
+			continue
+		}
+		out = append(out, at)
+	}
+	return out
+}
+
+// mayEnd: a quote may end with the span: what stands behind it only adds something, and no word of the
+// span leans on it.
+func (s *teller) mayEnd(r *mention, sp syntax.Span) bool {
+	sen, ts := r.sen, r.sen.Tokens
+	if s.inBrackets(sen, sp.End) || s.InExpression(r.Sentence, sp.End) && s.InExpression(r.Sentence, sp.End-1) {
+		return false
+	}
+	next := ts[sp.End]
+	border := next.Text == "," || next.Text == ";" || dash(next.Text)
+	for k := range sen.Clauses {
+		cl := &sen.Clauses[k]
+		border = border || cl.Span.Start == sp.End && cl.Kind == syntax.Adverbial
+	}
+	if !border || s.conditional(sen, syntax.Span{Start: sp.End, End: len(ts)}) || s.onlySays(r, sp) {
+		return false
+	}
+	for i := range ts {
+		t := &ts[i]
+		if t.Head < 0 || t.Rel == syntax.Punct {
+			continue
+		}
+		switch in, head := sp.Has(i), sp.Has(t.Head); {
+		case in && !head && t.Head >= sp.End:
+			return false
+		case !in && head && i >= sp.End && !s.adds(r, sp, i):
+			return false
+		}
+	}
+	return true
+}
+
+// adds: token i, behind the span, hangs on a word of it and only adds something.
+func (s *teller) adds(r *mention, sp syntax.Span, i int) bool {
+	sen := r.sen
+	t := &sen.Tokens[i]
+	comma := sen.Tokens[sp.End].Text != "" && !letters(sen.Tokens[sp.End].Text)
+	switch rel := t.Rel; {
+	case rel == syntax.Parataxis:
+		return r.Attribution != nil
+	case rel == syntax.Advcl, rel == syntax.Advmod:
+		return true
+	case rel == syntax.Conj:
+		return sen.ClauseOf(i) >= 0 && sen.VerbOf(i) != nil
+	case rel == syntax.CC, rel == syntax.Mark:
+		return true
+	case rel.Is(syntax.Acl), rel == syntax.Appos, rel.Is(syntax.Obl):
+		return comma && i > sp.End
+	}
+	return false
+}
+
+// onlySays: the span has no finite verb but one of saying, so that it ends before what is said.
+func (s *teller) onlySays(r *mention, sp syntax.Span) bool {
+	if r.Nominal() || !lexicon.Has(r.sen.Lemma(r.Head), lexicon.TakesClause) {
+		return false
+	}
+	for c := range r.sen.Clauses {
+		if v := &r.sen.Clauses[c].Verb; !v.Span.Empty() && sp.Has(v.Head) && v.Head != r.Head && v.Tense != syntax.NoTense {
+			return false
+		}
+	}
+	return r.sen.Object(r.Head) < 0 || !sp.Has(r.sen.Object(r.Head))
+}
+
+// inBrackets: a quotation, a bracket or a pair of dashes is open before token i.
+func (s *teller) inBrackets(sen *syntax.Sentence, i int) bool {
+	for _, q := range sen.Quotes {
+		if q.Start < i && i < q.End {
+			return true
+		}
+	}
+	open, dashes, behind := 0, 0, 0
+	for k := range sen.Tokens {
+		switch w := sen.Tokens[k].Text; {
+		case (w == "(" || w == "[") && k < i:
+			open++
+		case (w == ")" || w == "]") && k < i:
+			open--
+		case dash(w) && k < i:
+			dashes++
+		case dash(w):
+			behind++
+		}
+	}
+	return open > 0 || dashes%2 == 1 && behind > 0
 }
 
 // conditional: an "if" or "unless" stands in the span.
@@ -88,43 +368,10 @@ func standsAlone(sen *syntax.Sentence, c int) bool {
 		return false
 	}
 	if cl.Kind != syntax.Coordinate {
-		return false
+		return cl.Kind == syntax.Main
 	}
 	p := &sen.Clauses[cl.Parent]
 	return p.Kind == syntax.Main || p.Kind == syntax.Coordinate && standsAlone(sen, cl.Parent)
-}
-
-// shortened cuts a long clause where another begins or ends, or at a comma, so that trigger
-// and date stay.
-func (s *teller) shortened(r *mention, sp syntax.Span) syntax.Span {
-	ts := r.sen.Tokens
-	need := max(r.Head+1, r.When.End)
-	best := syntax.Span{}
-	for end := need; end < sp.End; end++ {
-		border := ts[end].Text == "," || ts[end].Text == ";" || ts[end].Text == "—" || ts[end].Text == "–"
-		for k := range r.sen.Clauses {
-			border = border || r.sen.Clauses[k].Span.Start == end && !s.InExpression(r.Sentence, end-1) && ts[end-1].Tag != "NNS" || r.sen.Clauses[k].Span.End == end
-		}
-		if t := &ts[end-1]; !border || t.Head >= end && (t.Rel == syntax.Case || t.Rel == syntax.Det || t.Rel == syntax.CC || t.Rel == syntax.Mark) {
-			continue
-		}
-		cut := syntax.Span{Start: sp.Start, End: end}
-		if best.Empty() || utf8.RuneCountInString(s.words(r.sen, cut)) <= quoteMost {
-			best = cut
-		}
-	}
-	if best.Empty() {
-		return sp
-	}
-	if utf8.RuneCountInString(s.words(r.sen, best)) <= quoteMost {
-		return best
-	}
-	// Still long: from the clause of the trigger on.
-	start := r.sen.Clauses[max(r.sen.ClauseAt(r.Head), 0)].Span.Start
-	if start > best.Start && start < need && start <= r.When.Start {
-		best.Start = start
-	}
-	return best
 }
 
 // words gives the text of a span, with single spaces.
@@ -145,10 +392,10 @@ func (s *teller) excerpt(sen *syntax.Sentence, sp, whole syntax.Span) string {
 	for i := sp.End; i < whole.End; i++ {
 		after = after || letters(sen.Tokens[i].Text)
 	}
-	out := balance(withoutNotes(s.words(sen, sp)))
-	if !after {
-		out = strings.TrimRight(out, ".")
-	} else {
+	out := withoutNotes(s.words(sen, sp))
+	open, shut := quoteBounds(sen, sp)
+	out = balance(open + out + shut)
+	if after {
 		out += " …"
 	}
 	if sp.Start > whole.Start {
@@ -160,10 +407,42 @@ func (s *teller) excerpt(sen *syntax.Sentence, sp, whole syntax.Span) string {
 	return out
 }
 
+// quoteBounds gives the marks that a span lacks whose quotation began in a sentence before it, or goes
+// on in the next: the mark's partner, "" where there is none.
+func quoteBounds(sen *syntax.Sentence, sp syntax.Span) (open, shut string) {
+	inside := false
+	for i := sp.Start; i < sp.End; i++ {
+		if !sen.Tokens[i].IsQuoteMark() {
+			continue
+		}
+		partner, ok := partners[sen.Tokens[i].Text]
+		if !ok {
+			return "", ""
+		}
+		switch {
+		case closes(sen, i) && !inside:
+			if open != "" {
+				return "", ""
+			}
+			open = partner
+		case closes(sen, i):
+			inside, shut = false, ""
+		case inside:
+			return "", ""
+		default:
+			inside, shut = true, partner
+		}
+	}
+	return open, shut
+}
+
+// partners are the marks of quotations and those that go with them.
+var partners = map[string]string{"“": "”", "”": "“", `"`: `"`, "«": "»", "»": "«"}
+
 // mark: a mark that neither begins nor ends a quote.
 func mark(w string) bool {
 	switch w {
-	case ",", ";", ":", "—", "–", "-", "--", ".", "•", "*", "·":
+	case ",", ";", ":", "—", "–", "-", "--", ".", "•", "*", "·", "|":
 		return true
 	}
 	return false

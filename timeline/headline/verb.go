@@ -7,16 +7,16 @@ import (
 	"dateline/timeline/syntax"
 )
 
-// verb writes a verb group. The past perfect only places a verb before another of its
+// writeVerb writes a verb group. The past perfect only places a verb before another of its
 // story ("had landed the evening before"): beside a date of its own it is the past.
-func (h *writer) verb(cl *syntax.Clause, sp syntax.Span, plural bool) {
+func (h *writer) writeVerb(cl *syntax.Clause, sp syntax.Span, plural bool) {
 	if past := h.addedPast(cl, sp); past != "" {
 		h.put(past, sp.Start, sp.Start+1)
 		return
 	}
 	at, past := h.simplePast(cl, sp, plural)
 	if past == "" {
-		h.span(sp.Start, sp.End)
+		h.writeSpan(sp.Start, sp.End)
 		return
 	}
 	had, been := at[0], at[1]
@@ -27,7 +27,7 @@ func (h *writer) verb(cl *syntax.Clause, sp syntax.Span, plural bool) {
 		case i == been:
 			h.put(past, i, i+1)
 		default:
-			h.span(i, i+1)
+			h.writeSpan(i, i+1)
 		}
 	}
 }
@@ -113,7 +113,7 @@ func (s *teller) matrixClause(r *mention) int {
 	default:
 		return -1
 	}
-	if p.Verb.Span.Empty() || p.Verb.Span.Start >= cl.Span.Start || s.SubjectSpan(sen, cl.Parent).Empty() {
+	if p.Verb.Span.Empty() || p.Verb.Span.Start >= cl.Span.Start || sen.SubjectSpan(cl.Parent).Empty() {
 		return -1
 	}
 	return cl.Parent
@@ -141,7 +141,7 @@ func (s *teller) supportVerb(r *mention) int {
 	}
 	cl, ts := &sen.Clauses[r.Clause], sen.Tokens
 	lemma := cl.PhrasalLemma(ts)
-	if v := cl.Verb; v.Span.Empty() || v.Span.End > r.Noun.Start || v.Negated || v.Modal != "" || lexicon.Has(lemma, lexicon.Says) || lexicon.Has(lemma, lexicon.Relates) || lexicon.Has(lemma, lexicon.LeadsTo) || lemma == "mark" || lexicon.Has(lemma, lexicon.State) || s.SubjectSpan(sen, r.Clause).Empty() {
+	if v := cl.Verb; v.Span.Empty() || v.Span.End > r.Noun.Start || v.Negated || v.Modal != "" || lexicon.Has(lemma, lexicon.Says) || lexicon.Has(lemma, lexicon.Relates) || lexicon.Has(lemma, lexicon.LeadsTo) || lemma == "mark" || lexicon.Has(lemma, lexicon.State) || sen.SubjectSpan(r.Clause).Empty() {
 		return -1
 	}
 	words := 0

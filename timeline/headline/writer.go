@@ -12,7 +12,7 @@ import (
 // statement writes what is said after the verb of saying.
 func (h *writer) statement(from, to int, quoted bool) {
 	if quoted {
-		h.word(":")
+		h.writeWord(":")
 		h.drop = func(int) bool { return false } // the times are part of what was said
 		if from > 0 && h.sen.Tokens[from-1].IsQuoteMark() {
 			from--
@@ -40,7 +40,7 @@ func (h *writer) statement(from, to int, quoted bool) {
 		case i == from && !quoted && (t.Tag == "DT" || t.Tag == "PRP" || t.Tag == "PRP$" || t.Tag == "IN" || t.Tag == "EX") && t.Text != "I" && !h.isNamed(i):
 			h.wordAt(t.Lower, i)
 		default:
-			h.token(i)
+			h.writeToken(i)
 		}
 	}
 	h.fixed = min(len(h.parts), h.fixed+4)
@@ -56,7 +56,7 @@ func (h *writer) whole(sp syntax.Span) {
 	drop, skip := h.drop, h.skip
 	h.drop, h.skip = func(i int) bool { return h.s.InExpression(h.sent, i) }, 0
 	for i := sp.Start; i < sp.End; i++ {
-		h.token(i)
+		h.writeToken(i)
 	}
 	h.drop, h.skip = drop, skip
 }
@@ -105,16 +105,16 @@ func (h *writer) possess(sp syntax.Span) {
 		h.parts[n-1].text += "’s"
 	}
 	for i := sp.Start; i < sp.End; i++ {
-		h.token(i)
+		h.writeToken(i)
 	}
 	h.subjectEnd = len(h.parts)
 }
 
-// span writes a stretch of tokens without connectives.
-func (h *writer) span(from, to int) {
+// writeSpan writes a stretch of tokens without connectives.
+func (h *writer) writeSpan(from, to int) {
 	for i := from; i < to; i++ {
 		if !(h.sen.Tokens[i].Tag == "RB" && lexicon.Has(h.sen.Tokens[i].Lower, lexicon.Connective)) {
-			h.token(i)
+			h.writeToken(i)
 		}
 	}
 }
@@ -145,7 +145,7 @@ type part struct {
 	glue  bool
 }
 
-func (h *writer) word(text string) { h.wordFor(text, syntax.Span{}) }
+func (h *writer) writeWord(text string) { h.wordFor(text, syntax.Span{}) }
 
 // wordFor writes a word that stands for other words of the sentence.
 func (h *writer) wordFor(text string, sp syntax.Span) {
@@ -175,7 +175,7 @@ func (h *writer) phrase(sp syntax.Span) {
 		start++
 	}
 	for i := start; i < sp.End; i++ {
-		h.token(i)
+		h.writeToken(i)
 	}
 	h.fixed = len(h.parts)
 }
@@ -196,8 +196,8 @@ func leadingDeterminer(ts []syntax.Token, i int) bool {
 	return (t.Tag == "DT" || t.Tag == "IN") && (lexicon.Has(t.Lower, lexicon.Article) || lexicon.Has(t.Lower, lexicon.Demonstrative))
 }
 
-// token writes token i, or the name that its mention stands for.
-func (h *writer) token(i int) {
+// writeToken writes token i, or the name that its mention stands for.
+func (h *writer) writeToken(i int) {
 	if i < h.skip || i == h.comma && i > 0 || h.drop(i) || len(h.parts) > summaryLength { // no word is shorter than a letter
 		return
 	}
@@ -209,7 +209,7 @@ func (h *writer) token(i int) {
 		h.skip = end
 		return
 	}
-	if t.Lower == "there" && i >= h.bodyStart() && h.there != "" {
+	if t.Lower == "there" && i >= h.afterSubject() && h.there != "" {
 		h.put(h.there, i, i+1)
 		return
 	}
@@ -222,7 +222,7 @@ func (h *writer) token(i int) {
 		h.parts[n-1].span.End = max(h.parts[n-1].span.End, i+1)
 		return
 	}
-	if name, end, ok := h.named(i); ok {
+	if name, end, ok := h.nameAt(i); ok {
 		h.put(name, i, end)
 		h.several = h.several || h.subjectEnd == 0 && strings.Contains(name, " and ")
 		h.skip = end
@@ -364,12 +364,42 @@ func typeset(parts []part) string {
 // balance drops a quotation mark or bracket whose partner was cut away.
 func balance(s string) string {
 	for _, pair := range [][2]string{{"“", "”"}, {"(", ")"}, {"«", "»"}} {
-		if strings.Count(s, pair[0]) != strings.Count(s, pair[1]) {
-			s = strings.ReplaceAll(strings.ReplaceAll(s, pair[0], ""), pair[1], "")
-		}
+		s = unpaired(s, pair[0], pair[1])
 	}
 	if strings.Count(s, `"`)%2 == 1 {
 		s = strings.ReplaceAll(s, `"`, "")
 	}
 	return strings.Join(strings.Fields(s), " ")
+}
+
+// unpaired drops the marks that have no partner.
+func unpaired(s, open, shut string) string {
+	if strings.Count(s, open) == strings.Count(s, shut) && strings.Index(s, open) <= strings.Index(s, shut) {
+		return s
+	}
+	var opened []int // bytes of s at which marks open that are not shut
+	drop := map[int]int{}
+	for i := 0; i < len(s); i++ {
+		switch {
+		case strings.HasPrefix(s[i:], open):
+			opened = append(opened, i)
+		case !strings.HasPrefix(s[i:], shut):
+		case len(opened) > 0:
+			opened = opened[:len(opened)-1]
+		default:
+			drop[i] = len(shut)
+		}
+	}
+	for _, i := range opened {
+		drop[i] = len(open)
+	}
+	var b strings.Builder
+	for i := 0; i < len(s); i++ {
+		if n := drop[i]; n > 0 {
+			i += n - 1
+			continue
+		}
+		b.WriteByte(s[i])
+	}
+	return b.String()
 }

@@ -156,6 +156,7 @@ const (
 	OneSided                        // a speaker whose word alone proves nothing: unnamed, or of one side of a conflict
 	Grants                          // grants that what it governs is so
 	Imagines                        // what it governs did not happen
+	Scheme                          // a noun for what is to be: what a plan, map or deadline is for lies ahead
 
 	// Function words and small classes that decide how a sentence is read.
 	Negative             // stands for nothing or no one: "no", "nobody"
@@ -266,6 +267,15 @@ const (
 	Speaker              // stands for who speaks
 	Speakers             // stands for who speaks and others
 	VerbPreposition      // belongs to the verb before it where another preposition follows: "had agreed on in May"
+	OpensLine            // has a capital only at the start of a sentence, and is no part of a name
+	TimeZone             // a zone of clock times: "GMT"
+	Titled               // a work or carrier with a title of its own: "the film The Third Man"
+	Stamp                // stands before the day of a page or programme: "Updated", "Broadcast"
+	LeadsOver            // before a comma only leads over from the sentence before: "indeed,"
+	Human                // a common noun of one person: "the officer"
+	OfTwo                // tells one of two of a name from the other: "the elder Brandt"
+	Family               // one of a family, or all of it: "the younger brother", "the Brandt clan"
+	SpeechPronoun        // means who speaks or who is spoken to: "I", "your"
 )
 
 // implied are the features that another brings with it, so that a word's line need not say them.

@@ -7,7 +7,6 @@ import (
 	"dateline/timeline/edtf"
 	"dateline/timeline/lexicon"
 	"dateline/timeline/story"
-	"dateline/timeline/syntax"
 )
 
 // inheritActors finds the actors of a mention whose own words name none: those of the talks that it
@@ -34,9 +33,9 @@ func (s *assigner) inheritActors(r *casting) {
 	}
 	h := r.Head
 	if !r.Nominal() {
-		h = syntax.PhraseHead(r.sen.Tokens, s.SubjectSpan(r.sen, r.Clause))
+		h = r.sen.HeadOf(r.sen.SubjectSpan(r.Clause))
 	}
-	if lexicon.Has(lexicon.NounLemma(r.sen.Tokens[h].Lower), lexicon.Sitting) {
+	if h >= 0 && lexicon.Has(lexicon.NounLemma(r.sen.Tokens[h].Lower), lexicon.Sitting) {
 		r.addActor(s.assembly())
 	}
 }
@@ -48,8 +47,8 @@ func (s *assigner) refersBack(r *casting) bool {
 	h := r.Head
 	np := r.Noun
 	if !r.Nominal() {
-		np = s.SubjectSpan(r.sen, r.Clause)
-		h = syntax.PhraseHead(ts, np)
+		np = r.sen.SubjectSpan(r.Clause)
+		h = r.sen.HeadOf(np)
 	}
 	if h < 0 || !lexicon.Has(lexicon.NounLemma(ts[h].Lower), lexicon.Talks) && !(h > 0 && ts[h].Lower == "vote" && ts[h-1].Tag == "DT") {
 		return false
@@ -73,7 +72,7 @@ func (s *assigner) isTwoSided(r *casting) bool {
 		return lexicon.Has(lexicon.NounLemma(ts[r.Head].Lower), lexicon.TwoSided) || lexicon.Has(ts[r.Head].Lower, lexicon.TwoSided)
 	}
 	cl := &r.sen.Clauses[r.Clause]
-	for _, h := range []int{syntax.PhraseHead(ts, s.SubjectSpan(r.sen, r.Clause)), r.sen.ObjectHead(cl)} {
+	for _, h := range []int{r.sen.HeadOf(r.sen.SubjectSpan(r.Clause)), r.sen.ObjectHead(cl)} {
 		if h >= 0 && (lexicon.Has(lexicon.NounLemma(ts[h].Lower), lexicon.TwoSided) || lexicon.Has(ts[h].Lower, lexicon.TwoSided)) {
 			return true
 		}
@@ -103,8 +102,8 @@ func (s *assigner) sitsElsewhere(r *casting) bool {
 	if r.Nominal() {
 		return false
 	}
-	sub := s.SubjectSpan(r.sen, r.Clause)
-	h := syntax.PhraseHead(r.sen.Tokens, sub)
+	sub := r.sen.SubjectSpan(r.Clause)
+	h := r.sen.HeadOf(sub)
 	if h < 0 || !lexicon.Has(r.sen.Tokens[h].Lower, lexicon.HomeBody) {
 		return false
 	}

@@ -190,7 +190,7 @@ func (s *assigner) homeState(r *casting) {
 	default:
 		return
 	}
-	sub := s.SubjectSpan(r.sen, r.Clause)
+	sub := r.sen.SubjectSpan(r.Clause)
 	for _, mi := range s.MentionsIn[r.Sentence] {
 		m := &s.Cast.Mentions[mi]
 		if e := &s.Cast.Entities[m.Entities[0]]; sub.Has(m.Span.Start) && len(m.Entities) == 1 && !m.Locative && m.Form != names.Adjective && (e.Kind == names.State || m.Acting >= 0 && e.Kind == names.Place) {

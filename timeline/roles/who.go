@@ -151,7 +151,7 @@ func (s *assigner) citeHosts(r *casting) {
 	if r.Noun.Start > 0 && lexicon.Has(r.sen.Tokens[r.Noun.Start-1].Lower, lexicon.Background) {
 		return // only its time is told beside the clause
 	}
-	sub := s.SubjectSpan(r.sen, r.Clause)
+	sub := r.sen.SubjectSpan(r.Clause)
 	for _, mi := range s.MentionsIn[r.Sentence] {
 		if m := &s.Cast.Mentions[mi]; sub.Has(m.Span.Start) && !m.Locative {
 			s.cite(r, m)

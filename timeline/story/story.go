@@ -5,7 +5,6 @@
 //	story.go    Read, and the expressions that only a sentence shows ("the eve of")
 //	entry.go    what stands before a block's sentences: list marks, times of entries
 //	align.go    which tokens an expression has, the preposition before it, its quote
-//	subject.go  the subject of a clause, through shared subjects and antecedents
 //	mention.go  names that only modify another name, stand in apposition or name a land
 //	about.go    the lead, the speaker, and the two states or the body a story is about
 package story

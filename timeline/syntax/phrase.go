@@ -20,19 +20,6 @@ func (c *Clause) PhrasalLemma(ts []Token) string {
 	return c.Verb.Lemma
 }
 
-// PhraseHead gives the head noun of a noun phrase span: the last noun before any preposition.
-func PhraseHead(ts []Token, sp Span) int {
-	h := -1
-	for i := sp.Start; i < sp.End; i++ {
-		if ts[i].IsNoun() {
-			h = i
-		} else if h >= 0 && (ts[i].IsPrep() || ts[i].Text == ",") {
-			break
-		}
-	}
-	return h
-}
-
 // ObjectHead gives the head noun right after the verb group, or -1.
 func (sen *Sentence) ObjectHead(cl *Clause) int {
 	i := cl.Verb.Span.End

@@ -59,8 +59,12 @@ func (s *Sentence) NP(token int) Span {
 }
 
 // HeadOf gives the head noun of a span of tokens, such as a Subject: the head of
-// its first base noun phrase that is no time; the span's last token if it has none.
+// its first base noun phrase that is no time; the span's last token if it has none, -1 if
+// the span is empty.
 func (s *Sentence) HeadOf(sp Span) int {
+	if sp.Empty() {
+		return -1
+	}
 	head := -1
 	for i := max(s.pieceAt(sp.Start), 0); i < len(s.pieces) && int(s.pieces[i].start) < sp.End; i++ {
 		p := &s.pieces[i]
@@ -75,7 +79,7 @@ func (s *Sentence) HeadOf(sp Span) int {
 		}
 	}
 	if head < 0 {
-		head = max(sp.End-1, 0)
+		head = sp.End - 1
 	}
 	return head
 }

@@ -21,10 +21,6 @@ func (t *tagger) express(k int, e *Expression) {
 	e.Mod, e.Quant, e.Freq = r.Mod, r.Quant, r.Freq
 	e.Rule, e.Why, e.Unresolved = it.rule.Name, t.explain(k), it.missing
 	e.Anchor, e.RangeWith = it.anchor, it.pair
-	word, at := t.signal(it)
-	if at >= 0 {
-		e.Signal, e.SignalStart = word, int(t.Toks[at].Start)
-	}
 	if r.Years[0] != 0 {
 		e.Date = yearsDate(r.Years)
 	}

@@ -51,8 +51,6 @@ func check(t *testing.T, text string, res timex.Result) {
 			t.Fatalf("%d: %q points outside: %+v", k, e.Text, e)
 		case e.RangeWith >= 0 && res.Expressions[e.RangeWith].RangeWith != k:
 			t.Fatalf("%d: %q and %q are no pair", k, e.Text, res.Expressions[e.RangeWith].Text)
-		case e.Signal != "" && (e.SignalStart < 0 || e.SignalStart >= e.Start):
-			t.Fatalf("%d: signal %q at %d", k, e.Signal, e.SignalStart)
 		case e.Offset != nil && (e.Offset.EventEnd > len(text) || e.Offset.EventStart > e.Offset.EventEnd):
 			t.Fatalf("%d: event at %d to %d", k, e.Offset.EventStart, e.Offset.EventEnd)
 		}

@@ -71,11 +71,6 @@ type Expression struct {
 	Rule       string    // the rule's name, which is its phrase: "last <month>"
 	Why        string    // for people: "the November before 14 June 2023"
 
-	// Signal is the word that ties it to its clause, lower case: "in", "on", "since", "until",
-	// "by", "before", "after", "from", "between", "during", "for" … or "". SignalStart is its byte.
-	Signal      string
-	SignalStart int
-
 	// Anchor is the index of the expression this one was resolved against; -1 for the dateline or none.
 	Anchor int
 	// Offset is set for expressions that count from another time ("two days earlier", "three days before

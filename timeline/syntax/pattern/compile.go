@@ -4,6 +4,8 @@ import (
 	"errors"
 	"fmt"
 	"strings"
+
+	"dateline/timeline/syntax"
 )
 
 // relations are the names that may stand behind an operator, without subtypes.
@@ -14,9 +16,12 @@ var tags = strings.Fields(`CC CD DT EX FW IN JJ JJR JJS LS MD NN NNS NNP NNPS PD
 	VB VBD VBG VBN VBP VBZ WDT WP WP$ WRB`)
 
 var (
-	flags  = strings.Fields("time finite negated passive perfect plan modal attribution")
-	valued = strings.Fields("lemma word tag role class kind rel tense modal")
+	flags  = strings.Fields("time happening finite negated passive perfect progressive plan modal attribution")
+	valued = strings.Fields("lemma word tag role class kind rel tense modal date clause")
 	tenses = strings.Fields("past present future none")
+	dates  = strings.Fields("past today future year month day clock range open")
+	kinds  = []string{string(syntax.Main), string(syntax.Coordinate), string(syntax.Complement), string(syntax.Adverbial), string(syntax.Relative),
+		string(syntax.Participle), string(syntax.Infinitive), string(syntax.Quoted), string(syntax.Parenthetical)}
 )
 
 // A test is one feature of a node.
@@ -72,7 +77,10 @@ func (c *compiler) path(index, before int) error {
 		return err
 	}
 	if index > 0 && from >= before {
-		return errors.New("a further path begins with a named node of those before")
+		if c.p.nodes[from].name == "" {
+			return errors.New("a further path begins with a named node")
+		}
+		c.p.edges = append(c.p.edges, edge{from: 0, to: from, op: anywhere})
 	}
 	if c.p.nodes[from].negated {
 		return fmt.Errorf("node %q stands behind ! and cannot begin a path", c.p.nodes[from].name)
@@ -247,6 +255,10 @@ func (c *compiler) feature(w string) (t test, err error) {
 			err = known("kind", v, c.lex.Kinds)
 		case "tense":
 			err = known("tense", v, tenses)
+		case "date":
+			err = known("date", v, dates)
+		case "clause":
+			err = known("clause", v, kinds)
 		case "rel":
 			base, _, _ := strings.Cut(v, ":")
 			err = known("relation", base, relations[:len(relations)-2])

@@ -12,6 +12,10 @@ type Words struct {
 	Class func(token int) string // class of event
 	Kind  func(token int) string // sort of entity that the token heads
 	Time  func(token int) bool   // whether it stands in a time expression
+	// Date tells whether the date of the time expression that the token stands in is "past", "today",
+	// "future", "year" … (the values of the feature date:).
+	Date      func(token int, what string) bool
+	Happening func(token int) bool // whether it is a noun that names what happens
 }
 
 // A View is a sentence made ready for matching: lemmas and dependents are looked up once for
@@ -41,6 +45,9 @@ func NewView(s *syntax.Sentence, w Words) *View {
 	for i := len(s.Clauses) - 1; i >= 0; i-- {
 		if c := &s.Clauses[i]; !c.Verb.Span.Empty() {
 			v.verbs[c.Head] = i + 1
+			if w := c.PhrasalLemma(s.Tokens); w != c.Verb.Lemma {
+				v.phrasal[c.Head] = w // "take place" too
+			}
 		}
 	}
 	return v
@@ -152,6 +159,8 @@ func (m *matcher) related(e *edge, from, to int) bool {
 		return from != to && m.v.sen.Under(to, from)
 	case next:
 		return to == from+1
+	case anywhere:
+		return true
 	}
 	return to > from
 }
@@ -196,7 +205,12 @@ func (m *matcher) fits(node, token int) bool {
 func (v *View) has(t *test, token int) bool {
 	k := &v.sen.Tokens[token]
 	switch t.feature {
-	case "lemma", "role":
+	case "role":
+		if w := v.phrasal[token]; w != "" {
+			return t.lemmas[w] // "set up" is not "set"
+		}
+		return t.lemmas[v.lemmas[token]]
+	case "lemma":
 		return t.lemmas[v.lemmas[token]] || v.phrasal[token] != "" && t.lemmas[v.phrasal[token]]
 	case "word":
 		return slices.Contains(t.values, k.Lower)
@@ -213,6 +227,10 @@ func (v *View) has(t *test, token int) bool {
 		return v.words.Kind != nil && slices.Contains(t.values, v.words.Kind(token))
 	case "time":
 		return v.words.Time != nil && v.words.Time(token)
+	case "happening":
+		return v.words.Happening != nil && v.words.Happening(token)
+	case "date":
+		return v.words.Date != nil && slices.ContainsFunc(t.values, func(what string) bool { return v.words.Date(token, what) })
 	case "rel":
 		for _, r := range t.values {
 			if k.Rel.Is(syntax.Rel(r)) {
@@ -247,6 +265,10 @@ func (v *View) has(t *test, token int) bool {
 		return g.Passive
 	case "perfect":
 		return g.Perfect
+	case "progressive":
+		return g.Progressive
+	case "clause":
+		return slices.Contains(t.values, string(cl.Kind))
 	case "plan":
 		return g.Plan
 	case "attribution":

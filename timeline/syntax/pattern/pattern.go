@@ -9,7 +9,8 @@
 //	{date} <obl {plan role:plans tag:VBN} <acl {} <nsubj:pass {act role:calls-off} ; {act} !>mark {lemma:if}
 //
 // A node is written {name feature feature …}; each part may be left out, and {} is any word.
-// Where a name stands again, the same word is meant. The features are:
+// Where a name stands again, the same word is meant; a further path may also begin with a
+// name that stands nowhere else. The features are:
 //
 //	lemma:plan|set_up    the base form; a verb with its particle is joined by "_"
 //	word:off             the word itself, in lower case
@@ -20,8 +21,12 @@
 //	rel:nsubj            its own relation to its head, subtypes included
 //	tense:past           tense of the verb group it heads: past, present, future, none
 //	modal:could          its modal
+//	clause:relative      the kind of the clause that it heads
 //	time                 the word stands in a time expression (Words.Time)
-//	finite negated passive perfect plan modal attribution    properties of its verb group and clause
+//	date:past|year       what is known of the date of that expression (Words.Date): past, today,
+//	                     future, year, month, day, clock, range, open
+//	happening            a noun that names what happens (Words.Happening)
+//	finite negated passive perfect progressive plan modal attribution    properties of its verb group and clause
 //
 // "!" before a feature denies it. Operators relate the node on their left to that on their right:
 //
@@ -88,6 +93,7 @@ const (
 	below
 	next
 	later
+	anywhere // the two stand in one sentence
 )
 
 // Compile reads the pattern of the rule with that name. The error names the rule, the byte of

@@ -36,7 +36,9 @@ func view(tb testing.TB, text string) *View {
 			}
 			return ""
 		},
-		Time: func(i int) bool { return strings.HasSuffix(s.Tokens[i].Lower, "day") },
+		Time:      func(i int) bool { return strings.HasSuffix(s.Tokens[i].Lower, "day") },
+		Date:      func(i int, what string) bool { return what == "day" && strings.HasSuffix(s.Tokens[i].Lower, "day") },
+		Happening: func(i int) bool { return s.Tokens[i].Lower == "talks" },
 	})
 }
 
@@ -72,6 +74,13 @@ func TestMatch(t *testing.T) {
 		{"{v modal}", "The king will sign.", ""},
 		{"{v plan}", "The king is due to sign.", "v=sign"},
 		{"{v attribution}", "The king left, she said.", "v=said"},
+		{"{v clause:relative}", "The king who signed the pact fled.", "v=signed"},
+		{"{v progressive}", "The king was leaving.", "v=leaving"},
+		{"{n happening}", "The king left the talks.", "n=talks"},
+		{"{n date:day|year}", "The king left Monday.", "n=Monday"},
+		{"{n date:year}", "The king left Monday.", ""},
+		{"{a lemma:king} ; {b lemma:pact}", "The king signed the pact.", "a=king b=pact"},
+		{"{a lemma:king} ; {b lemma:queen}", "The king signed the pact.", ""},
 		{"{v tense:none}", "Standing up, the king left.", "v=Standing"},
 		{"{v class:meet}", "The kings met.", "v=met"},
 		{"{v rel:root tag:VB*}", "The kings met.", "v=met"},
@@ -139,7 +148,8 @@ func TestErrors(t *testing.T) {
 		"{act class:war}":                   `byte 15: no class "war"; there are meet, sign`,
 		"{act tense:pluperfect}":            `byte 22: no tense "pluperfect"`,
 		"{act past}":                        `byte 10: no property "past"`,
-		"{a} <obl {b} ; {c} <obl {d}":       "byte 18: a further path begins with a named node of those before",
+		"{a} <obl {b} ; {} <obl {d}":        "byte 17: a further path begins with a named node",
+		"{date:noon}":                       `byte 11: no date "noon"`,
 		"{a} !>obl {b} ; {b} >obl {c}":      `byte 19: node "b" stands behind ! before`,
 		"{a} !>obl {b} !>obl {c}":           "byte 14: a second ! in one path",
 		"{a} >obl {a}":                      "byte 12: a word does not depend on itself",

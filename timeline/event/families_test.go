@@ -1,0 +1,140 @@
+package event
+
+import (
+	"flag"
+	"fmt"
+	"os"
+	"slices"
+	"strings"
+	"testing"
+
+	"github.com/google/go-cmp/cmp"
+
+	"dateline/timeline/article"
+	"dateline/timeline/edtf"
+	"dateline/timeline/story"
+)
+
+var update = flag.Bool("update", false, "write RULES.md and the lines of the cases; read them before you commit them")
+
+// An example is a sentence with its date between square brackets and, perhaps, a word between
+// asterisks, and what was found in it.
+type example struct {
+	f          *finder
+	date, word int // bytes; word is -1 if none is marked
+}
+
+func read(t *testing.T, text string) example {
+	t.Helper()
+	x := example{date: strings.Index(strings.ReplaceAll(text, "*", ""), "["), word: strings.Index(strings.NewReplacer("[", "", "]", "").Replace(text), "*")}
+	day, err := edtf.Parse("2023-06-14")
+	if err != nil {
+		t.Fatal(err)
+	}
+	arts, err := article.Read(strings.NewReader(strings.NewReplacer("[", "", "]", "", "*", "").Replace(text)), "example", article.Options{Dateline: day})
+	if err != nil || len(arts) != 1 {
+		t.Fatalf("%s: %d articles, %v", text, len(arts), err)
+	}
+	x.f = find(story.Read(&arts[0], story.Options{}))
+	if x.date < 0 {
+		t.Fatalf("%s: no date between brackets", text)
+	}
+	return x
+}
+
+// rules gives the rules that decided about the example's date, and the words that it dates.
+func (x example) rules() (rules []string, words map[int]string) {
+	words = map[int]string{}
+	for i, e := range x.f.Times.Expressions {
+		if e.Start != x.date {
+			continue
+		}
+		if r, ok := x.f.refusedBy[i]; ok {
+			rules = append(rules, r)
+		}
+		for _, m := range x.f.mentions {
+			if m.Expr == i {
+				rules = append(rules, m.AttachedBy, m.StatusBy)
+				words[m.Pos] = m.Word(x.f.Story)
+			}
+		}
+	}
+	return rules, words
+}
+
+// TestRules runs the examples of every rule: where it holds it decides about the date, and
+// dates the word that is marked; in its neighbours it does not.
+func TestRules(t *testing.T) {
+	n, seen := 0, map[string]bool{}
+	for _, f := range families() {
+		for i := range f.Rules {
+			r := &f.Rules[i]
+			n++
+			if seen[r.Name] {
+				t.Errorf("two rules are named %q", r.Name)
+			}
+			seen[r.Name] = true
+			if r.Why == "" || len(r.Not) == 0 {
+				t.Errorf("%s: a rule says why, and has a neighbour where it does not hold", r.Name)
+			}
+			for _, text := range r.Holds {
+				x := read(t, text)
+				rules, words := x.rules()
+				switch {
+				case !slices.Contains(rules, r.Name):
+					t.Errorf("%s: not used for %s, but %q", r.Name, text, rules)
+				case r.Reason != "" && len(words) > 0:
+					t.Errorf("%s: %s dates %v", r.Name, text, words)
+				case r.Reason == "" && words[x.word] == "":
+					t.Errorf("%s: %s dates %v", r.Name, text, words)
+				}
+			}
+			for _, text := range r.Not {
+				if rules, _ := read(t, text).rules(); slices.Contains(rules, r.Name) {
+					t.Errorf("%s: used for %s", r.Name, text)
+				}
+			}
+		}
+	}
+	t.Logf("%d rules", n)
+}
+
+// TestList: RULES.md lists the rules that there are, in their order.
+func TestList(t *testing.T) {
+	var b strings.Builder
+	b.WriteString("# The rules of events\n\nWritten by `go test ./timeline/event -run TestList -update` from the rules themselves. Of a family the first rule\n" +
+		"that holds decides, if not said otherwise. The dateline of the examples is Wednesday 14 June 2023; the date stands in\n" +
+		"[brackets], the word that it dates between *asterisks*.\n")
+	for _, f := range families() {
+		fmt.Fprintf(&b, "\n## %s\n\n%s\n\n| rule | decides | because | example | but not |\n|---|---|---|---|---|\n", f.Name, f.About)
+		for i := range f.Rules {
+			r := &f.Rules[i]
+			fmt.Fprintf(&b, "| `%s` | %s | %s | %s | %s |\n", r.Name, r.decides(), r.Why, strings.Join(r.Holds, "<br>"), strings.Join(r.Not, "<br>"))
+		}
+	}
+	if *update {
+		if err := os.WriteFile("RULES.md", []byte(b.String()), 0o666); err != nil {
+			t.Fatal(err)
+		}
+	}
+	have, err := os.ReadFile("RULES.md")
+	if err != nil {
+		t.Fatal(err)
+	}
+	if d := cmp.Diff(string(have), b.String()); d != "" {
+		t.Errorf("RULES.md is not the list of the rules (-file +rules); write it with -update:\n%s", d)
+	}
+}
+
+// decides says what a rule decides, for RULES.md.
+func (r *rule) decides() string {
+	switch {
+	case r.Reason != "":
+		return "left out: " + r.Reason
+	case r.Status != "":
+		return string(r.Status)
+	case r.Noun:
+		return "the noun is dated"
+	}
+	return "the verb is dated"
+}

@@ -1,0 +1,244 @@
+package event
+
+import (
+	"sync"
+
+	"dateline/timeline/lexicon"
+	"dateline/timeline/syntax"
+	"dateline/timeline/timex"
+)
+
+// unreadable are the expressions that give no point in time.
+var unreadable = sync.OnceValue(func() *family {
+	return compile(family{
+		Name: "No point in time", About: "Expressions that say how long or how often.",
+		Rules: []rule{
+			{
+				Name: "for <a length of time>", Why: "a length of time alone has no place on a calendar",
+				If:     func(d *scene) bool { return d.Times.Expressions[d.x].Type == timex.TypeDuration },
+				Reason: whyDuration,
+				Holds:  []string{"The two kings talked for [three days]."},
+				Not:    []string{"The two kings talked [three days ago]."},
+			},
+			{
+				Name: "every <time>", Why: "what comes again has no one date",
+				If:     func(d *scene) bool { return d.Times.Expressions[d.x].Type == timex.TypeSet },
+				Reason: whySet,
+				Holds:  []string{"The two kings talk [every Friday]."},
+				Not:    []string{"The two kings talked [last Friday]."},
+			},
+		},
+	})
+})
+
+// beforeNouns decide where an expression stands before a noun.
+var beforeNouns = sync.OnceValue(func() *family {
+	return compile(family{
+		Name:  "Nouns that own their date: the date before them",
+		About: "A date before a noun is the noun's: it dates the event that the noun names, or a thing. In the patterns date is the date, noun the head of the noun phrase after it.",
+		Rules: []rule{
+			{
+				Name: "<19th-century> <event>", Why: "the date is an adjective of the noun",
+				Pattern: "{noun happening}", If: (*scene).century,
+				Noun:  true,
+				Holds: []string{"The archive tells of a [19th-century] *war*."},
+				Not:   []string{"The archive shows a [19th-century] map."},
+			},
+			{
+				Name: "<19th-century> <thing>", Why: "the date is an adjective of the noun",
+				If:     (*scene).century,
+				Reason: whyThing,
+				Holds:  []string{"The archive shows a [19th-century] map."},
+				Not:    []string{"The archive tells of a [19th-century] war."},
+			},
+			{
+				Name: "<date>’s <event>", Why: "the owner of an event is its date",
+				Pattern: "{noun happening}", If: (*scene).owns,
+				Noun:  true,
+				Holds: []string{"Chad praised [Monday]'s *summit* in Lima."},
+				Not:   []string{"Chad read [Monday]'s papers."},
+			},
+			{
+				Name: "<date>’s <thing>", Why: "the owner of a thing is its date",
+				If:     (*scene).owns,
+				Reason: whyThing,
+				Holds:  []string{"Chad read [Monday]'s papers."},
+				Not:    []string{"Chad praised [Monday]'s summit in Lima."},
+			},
+			{
+				Name: "the <date> <event>", Why: "between an article or adjective and a noun a date is the noun's",
+				Pattern: "{noun happening}", If: (*scene).determined,
+				Noun:  true,
+				Holds: []string{"Mali joined the alliance after the [1967] *war*.", "The planned [October] *mission* pleased Chad."},
+				Not:   []string{"Mali sold the [1967] map."},
+			},
+			{
+				Name: "the <date> <thing>", Why: "between an article or adjective and a noun a date is the noun's",
+				If:     (*scene).determined,
+				Reason: whyThing,
+				Holds:  []string{"Mali sold the [1967] map."},
+				Not:    []string{"Mali feared the [1967] war."},
+			},
+			{
+				Name: "in <date> <event>", Why: "after a preposition a date stands before its noun without an article",
+				Pattern: "{noun happening !tag:NNP}", If: (*scene).afterPreposition,
+				Noun:  true,
+				Holds: []string{"Chad lost its port in [2008] *clashes*."},
+				Not:   []string{"Chad lost its port in [2008]."},
+			},
+			{
+				Name: "<verb> <date> <event>", Why: "nothing but what belongs to the object stands between a verb and its object",
+				Pattern: "{noun happening tag:NN*}", If: (*scene).betweenVerbAndObject,
+				Noun:  true,
+				Holds: []string{"Police are investigating [New Year's Eve] *attacks* in Lima."},
+				Not:   []string{"The king said [Monday] talks would go on.", "The queen left [Monday] with two envoys."},
+			},
+			{
+				Name: "<verb> <date> <thing>", Why: "nothing but what belongs to the object stands between a verb and its object",
+				If:     (*scene).betweenVerbAndObject,
+				Reason: whyThing,
+				Holds:  []string{"The ministry published [July] figures in Lima."},
+				Not:    []string{"The ministry said [Monday] figures would follow."},
+			},
+		},
+	})
+})
+
+// determined: the noun's article or adjective stands before the date.
+func (d *scene) determined() bool {
+	ts, p := d.sen.Tokens, d.p
+	np := d.sen.NP(d.noun)
+	return p.Start > 0 && (ts[p.Start-1].OpensPhrase() || ts[p.Start-1].Tag == "JJ" || np.Has(p.Start-1)) || // "a planned | October mission"
+		namedDay(ts[p.Start:p.End]) && ts[d.noun].Tag != "NNP"
+}
+
+// afterPreposition: the date stands right behind a preposition and before a common noun.
+func (d *scene) afterPreposition() bool {
+	ts, p := d.sen.Tokens, d.p
+	return p.Start > 0 && ts[p.Start-1].IsPrep() && ts[p.End].Tag != "NNP"
+}
+
+// betweenVerbAndObject: the date stands between a verb that takes objects and a common noun
+// that is the subject of no verb.
+func (d *scene) betweenVerbAndObject() bool {
+	ts, p := d.sen.Tokens, d.p
+	if p.Start == 0 || d.from != p.Start || !ts[d.noun].IsNoun() || ts[d.noun].Tag == "NNP" || ts[p.End].Tag == "NNP" || ts[p.End].Tag == "CD" {
+		return false
+	}
+	v := d.sen.VerbOf(p.Start - 1)
+	if v == nil || v.Passive || v.Span.End != p.Start || v.Particle >= 0 {
+		return false
+	}
+	if lexicon.Has(v.Lemma, lexicon.Intransitive) || lexicon.Has(v.Lemma, lexicon.TakesClause) || lexicon.Has(v.Lemma, lexicon.Says) || lexicon.Has(v.Lemma, lexicon.FormOfBe) {
+		return false
+	}
+	return !syntax.VerbFollows(ts, p.End, len(ts)) && d.sen.Object(p.Start-1) == d.noun
+}
+
+// afterNouns decide between an event noun before an expression and the verb of its clause.
+var afterNouns = sync.OnceValue(func() *family {
+	return compile(family{
+		Name:  "Nouns that own their date: the date behind them",
+		About: "A date that follows an event's noun may be the noun's or the verb's. In the patterns date is the date, noun the event's noun, prep the preposition before that noun, act the verb of the clause.",
+		Rules: []rule{
+			{
+				Name: "<event> <date> without a verb", Why: "there is no verb that could take the date",
+				If:    func(d *scene) bool { return d.cl.Verb.Span.Empty() && (d.cl.Parent < 0 || d.cl.Kind == syntax.Main) },
+				Noun:  true,
+				Holds: []string{"A *summit* in Lima on [12 May], with two kings."},
+				Not:   []string{"A summit in Lima began on [12 May]."},
+			},
+			{
+				Name: "<verbless> <event> <date>", Why: "the clause around it has the verb",
+				If:  func(d *scene) bool { return d.cl.Verb.Span.Empty() },
+				Not: []string{"A summit in Lima began on [12 May]."},
+			},
+			{
+				Name: "<event> on <date> was <called off, held>", Why: "the verb says of its subject whether, and when, it took place",
+				Pattern: "{act role:calls-off|puts-off|holds}", If: (*scene).inSubject,
+				Holds: []string{"The talks in Lima on [Friday] were *cancelled*."},
+				Not:   []string{"The talks in Lima on [Friday] angered Chad."},
+			},
+			{
+				Name: "<event> on <date> <verb>", Why: "in the subject a date is the noun's",
+				If:    (*scene).inSubject,
+				Noun:  true,
+				Holds: []string{"The *attack* in Lima on [Friday] angered Chad."},
+				Not:   []string{"The king saw the attack in Lima on [Friday]."},
+			},
+			{
+				Name: "for <event> by <date>", Why: "what something is for has its own limit",
+				Pattern: "{prep word:for} ; {date} >case {word:by|before}",
+				Noun:    true,
+				Holds:   []string{"The kings drew up a plan for the *creation* of a port by [2025]."},
+				Not:     []string{"The kings drew up a plan for the creation of a port in [2019]."},
+			},
+			{
+				Name: "<talk> about <event> <date>", Why: "what is talked about has no date of its own without an article",
+				Pattern: "{act role:says|talks|speaks} ; {prep word:about|on|over} ; {noun} !>det {}",
+				Holds:   []string{"The king *talked* about tax reform [last night]."},
+				Not:     []string{"The king talked about the attack in Lima on [Friday]."},
+			},
+			{
+				Name: "<ask> for <event> on <past date>", Why: "what is asked for lies ahead, and the date does not",
+				Pattern: "{act tense:past} ; {act lemma:call|press|appeal|push|campaign|ask|plead} ; {prep word:for} ; {date !date:future}",
+				Holds:   []string{"Chad *called* for sanctions against Mali on [Monday]."},
+				Not:     []string{"Chad called for a protest on [Friday]."},
+			},
+			{
+				Name: "after <event> on <date>", Why: "a phrase of time, cause or topic holds an event with its own date",
+				Pattern: "{prep role:own-date}",
+				Noun:    true,
+				Holds:   []string{"Chad shut its port after the *attack* in Lima on [Friday]."},
+				Not:     []string{"Chad shut its port with an attack on [Friday]."},
+			},
+			{
+				Name: "<said> at <event> on <date>", Why: "a verb of saying leaves the date to the event that it speaks of",
+				If:    func(d *scene) bool { return d.cl.Attribution || d.verbIs(lexicon.Says) },
+				Noun:  true,
+				Holds: []string{"The king spoke of peace, he told a *summit* in Lima on [Friday]."},
+				Not:   []string{"The king left a summit in Lima on [Friday]."},
+			},
+			{
+				Name: "<follows> <event> on <date>", Why: "a verb that relates two events leaves the date to the noun",
+				Pattern: "{act role:relates !passive}",
+				Noun:    true,
+				Holds:   []string{"The blast followed *clashes* in Lima on [Friday]."},
+				Not:     []string{"The blast ended clashes in Lima on [Friday]."},
+			},
+			{
+				Name: "<causes> … in <event> on <date>", Why: "a verb that joins two events leaves the date to the second",
+				Pattern: "{act role:causes} ; {prep}",
+				Noun:    true,
+				Holds:   []string{"The blast led to *clashes* in Lima on [Friday]."},
+				Not:     []string{"The blast ended in Lima on [Friday]."},
+			},
+			{
+				Name: "<present verb> <event> on <past date>", Why: "what is told in the present did not happen then",
+				Pattern: "{act tense:present !perfect} ; {date date:past}",
+				Noun:    true,
+				Holds:   []string{"Chad mourns the *attack* in Lima on [3 May 2019]."},
+				Not:     []string{"Chad mourned the attack in Lima on [3 May 2019]."},
+			},
+			{
+				Name: "<future verb> <event> on <past date>", Why: "what lies ahead did not happen then",
+				Pattern: "{act tense:future} ; {date date:past}",
+				Noun:    true,
+				Holds:   []string{"Chad will punish the *attack* in Lima on [3 May 2019]."},
+				Not:     []string{"Chad will punish the attack in Lima on [3 July]."},
+			},
+		},
+	})
+})
+
+// inSubject: the noun stands in the clause's subject, or alone before its verb.
+func (d *scene) inSubject() bool {
+	v := d.cl.Verb.Span
+	return !v.Empty() && d.noun < v.Start &&
+		(d.prep < 0 && d.cl.Subject.Empty() && d.cl.Kind == syntax.Main && d.phrase.Start == d.cl.Span.Start || d.cl.Subject.Has(d.noun))
+}
+
+// verbIs reports whether the clause's verb, with its particle, has a feature.
+func (d *scene) verbIs(f lexicon.Feature) bool {
+	return !d.cl.Verb.Span.Empty() && lexicon.Has(d.cl.PhrasalLemma(d.sen.Tokens), f)
+}

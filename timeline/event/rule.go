@@ -1,0 +1,212 @@
+package event
+
+import (
+	"fmt"
+
+	"dateline/timeline"
+	"dateline/timeline/edtf"
+	"dateline/timeline/lexicon"
+	"dateline/timeline/story"
+	"dateline/timeline/syntax"
+	"dateline/timeline/syntax/pattern"
+)
+
+// A rule declares one decision about a date and the word it dates. It holds where its pattern
+// is found in the sentence's tree and If, for what the tree does not tell, says so. Which of
+// the fields for what it decides are used depends on its family. The first rule of a family
+// that holds decides.
+type rule struct {
+	Name    string
+	Why     string
+	Pattern string            // "" for any sentence; the family says which nodes stand for what
+	If      func(*scene) bool // nil where the pattern says it all
+
+	Reason string           // the date makes no event: why, in words for an editor
+	Noun   bool             // the noun is dated, not the verb
+	To     func(*scene) int // the clause whose verb is dated instead; nil for that of the node verb
+	Status timeline.Status
+	Object bool // what is called off is the verb's object, not its subject
+	Lapses bool // a plan for a day that is past, of whose outcome nothing is told, is no event
+
+	// Holds and Not are sentences of the dateline Wednesday 14 June 2023, the date between
+	// square brackets. In Holds the rule decides, and *asterisks* stand around the word that is
+	// dated or, in a family that moves a date from one verb to another, would be but for the
+	// rule. In Not, a neighbour, it does not.
+	Holds []string
+	Not   []string
+}
+
+// A family is an ordered list of rules for one question.
+type family struct {
+	Name     string
+	About    string // the question, and what the nodes of the patterns are
+	Rules    []rule
+	patterns []*pattern.Pattern // nil where a rule has none
+}
+
+// families are all of them, in the order in which they are asked.
+func families() []*family {
+	return []*family{unreadable(), namings(), beforeNouns(), afterNouns(), clauses(), refusals(), subjects(), undoings(), untold(), verbs(), plannedNouns()}
+}
+
+// compile makes the patterns of a family. That they can be compiled is held by a test.
+func compile(f family) *family {
+	for _, r := range f.Rules {
+		var p *pattern.Pattern
+		if r.Pattern != "" {
+			p = mustCompile(r.Name, r.Pattern)
+		}
+		f.patterns = append(f.patterns, p)
+	}
+	return &f
+}
+
+// mustCompile compiles a pattern of the program itself.
+func mustCompile(name, src string) *pattern.Pattern {
+	p, err := pattern.Compile(name, src, pattern.Lexicon{Roles: lexicon.WordsWith})
+	if err != nil {
+		panic(fmt.Sprintf("package event: %v", err))
+	}
+	return p
+}
+
+// A scene is what rules are asked about: an expression with the words around it.
+type scene struct {
+	*finder
+	x    int
+	p    story.Place
+	sen  *syntax.Sentence
+	from int // the first token of the expression with its preposition
+	date int // the word of the expression that the others hang on; -1 if it has no words in the sentence
+
+	noun   int         // the noun that the date stands before or after, -1 if none
+	phrase syntax.Span // its noun phrase
+	prep   int         // the preposition that ties it, or the whole of which it is a part, to what stands before; -1
+	c      int         // the clause that the date belongs to, as far as is known
+	cl     *syntax.Clause
+	by     string // the rule by which a noun left the date to the verb
+	fell   bool   // the date says for when something was planned that clause c calls off
+
+	r       *Mention // for rules of status
+	claimed bool     // it is only claimed, whoever says so
+	past    bool     // its date lies before the story's day
+	future  bool     // and after it
+}
+
+// sceneOf makes the scene of an expression that stands in a sentence.
+func (s *finder) sceneOf(x int) *scene {
+	p := s.Where[x]
+	d := &scene{finder: s, x: x, p: p, sen: &s.Doc.Sentences[p.Sentence], from: s.SignalStart(x), date: -1, noun: -1, prep: -1, c: -1}
+	if !p.Empty() {
+		d.date = dateToken(d.sen, p.Span)
+	}
+	return d
+}
+
+// in sets the clause.
+func (d *scene) in(c int) {
+	d.c, d.cl = c, &d.sen.Clauses[c]
+}
+
+// firstOf gives the first rule of the family that holds in the scene, with its match; nil if
+// none does.
+func (d *scene) firstOf(f *family) (*rule, pattern.Match) {
+	var bound map[string]int
+	for i := range f.Rules {
+		if bound == nil {
+			bound = d.bound()
+		}
+		if m, ok := d.holds(f, i, bound); ok {
+			return &f.Rules[i], m
+		}
+	}
+	return nil, pattern.Match{}
+}
+
+// holds asks rule i of the family.
+func (d *scene) holds(f *family, i int, bound map[string]int) (m pattern.Match, ok bool) {
+	if p := f.patterns[i]; p != nil {
+		if m, ok = p.Match(d.view(d.p.Sentence), bound); !ok {
+			return m, false
+		}
+	}
+	if test := f.Rules[i].If; test != nil && !test(d) {
+		return m, false
+	}
+	return m, true
+}
+
+// bound gives the nodes that patterns may name: date, noun with its prep, act, the verb of the
+// clause, and event, the word whose status is asked.
+func (d *scene) bound() map[string]int {
+	b := map[string]int{"date": d.date, "act": -1}
+	b["noun"], b["prep"] = d.noun, d.prep
+	if d.cl != nil && !d.cl.Verb.Span.Empty() {
+		b["act"] = d.cl.Head
+	}
+	if d.r != nil {
+		b["event"] = d.r.Head
+	}
+	return b
+}
+
+// refuse notes the rule by which an expression makes no event, and gives its reason.
+func (d *scene) refuse(r *rule) (Trigger, string) {
+	d.refusedBy[d.x] = r.Name
+	return Trigger{}, r.Reason
+}
+
+// dateToken gives the word of the expression that the others hang on.
+func dateToken(sen *syntax.Sentence, sp syntax.Span) int {
+	for i := sp.Start; i < sp.End; i++ {
+		if h := sen.Tokens[i].Head; !sp.Has(h) && sen.Tokens[i].Rel != syntax.Case {
+			return i
+		}
+	}
+	return sp.End - 1
+}
+
+// view is the sentence made ready for patterns.
+func (s *finder) view(sentence int) *pattern.View {
+	if s.views == nil {
+		s.views = map[int]*pattern.View{}
+	}
+	if s.views[sentence] == nil {
+		s.views[sentence] = pattern.NewView(&s.Doc.Sentences[sentence], pattern.Words{
+			Time: func(i int) bool { return s.InExpression(sentence, i) },
+			Date: func(i int, what string) bool { return s.dateIs(sentence, i, what) },
+			Happening: func(i int) bool {
+				t := &s.Doc.Sentences[sentence].Tokens[i]
+				return t.IsNoun() && lexicon.IsEvent(t.Text)
+			},
+		})
+	}
+	return s.views[sentence]
+}
+
+// dateIs answers what patterns ask of the expression that a token stands in.
+func (s *finder) dateIs(sentence, token int, what string) bool {
+	for _, x := range s.ExpressionsIn[sentence] {
+		if !s.Where[x].Has(token) {
+			continue
+		}
+		d, day := s.Times.Expressions[x].Date, s.DatelineDay()
+		switch what {
+		case "past":
+			return !d.IsZero() && !day.IsZero() && d.Before(day)
+		case "today":
+			return !d.IsZero() && !day.IsZero() && d.Contains(day)
+		case "future":
+			return !d.IsZero() && !day.IsZero() && day.Before(d)
+		case "clock":
+			_, timed := d.Clock()
+			return timed
+		case "range":
+			return d.Precision() == edtf.PrecisionInterval
+		case "open":
+			return d.OpenEnd()
+		}
+		return string(d.Precision()) == what
+	}
+	return false
+}

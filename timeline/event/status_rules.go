@@ -1,0 +1,437 @@
+package event
+
+import (
+	"sync"
+
+	"dateline/timeline"
+	"dateline/timeline/lexicon"
+	"dateline/timeline/syntax"
+	"dateline/timeline/timex"
+)
+
+// undoings say which verbs undo a plan.
+var undoings = sync.OnceValue(func() *family {
+	return compile(family{
+		Name:  "Status: plans that fell through",
+		About: "A clause may call off or put off what its subject or its object names. In the patterns undoing is the clause's verb. The words are those of calls-off, puts-off, takes-place and holds in the lexicon.",
+		Rules: []rule{
+			{
+				Name: "<plan> was <called off>", Why: "the verb undoes its subject",
+				Pattern: "{undoing role:calls-off passive !negated}",
+				Status:  timeline.Cancelled,
+				Holds:   []string{"A summit planned for [Friday] was *cancelled*."},
+				Not:     []string{"A summit planned for [Friday] was praised."},
+			},
+			{
+				Name: "<plan> is <off>", Why: "the word behind “be” undoes its subject",
+				Pattern: "{undoing lemma:be !negated} >advmod {word:off}",
+				Status:  timeline.Cancelled,
+				Holds:   []string{"The summit planned for [Friday] *is* off."},
+				Not:     []string{"The summit planned for [Friday] is on."},
+			},
+			{
+				Name: "<call off> <plan>", Why: "the verb undoes its object",
+				Pattern: "{undoing role:calls-off !passive !negated}",
+				Status:  timeline.Cancelled, Object: true,
+				Holds: []string{"Chad *cancelled* a summit planned for [Friday]."},
+				Not:   []string{"Chad praised a summit planned for [Friday]."},
+			},
+			{
+				Name: "<plan> was <put off>", Why: "the verb moves its subject",
+				Pattern: "{undoing role:puts-off passive !negated}",
+				Status:  timeline.Postponed,
+				Holds:   []string{"A summit planned for [Friday] was *postponed*."},
+				Not:     []string{"A summit planned for [Friday] was praised."},
+			},
+			{
+				Name: "<put off> <plan>", Why: "the verb moves its object",
+				Pattern: "{undoing role:puts-off !passive !negated}",
+				Status:  timeline.Postponed, Object: true,
+				Holds: []string{"Chad *postponed* a summit planned for [Friday]."},
+				Not:   []string{"Chad praised a summit planned for [Friday]."},
+			},
+			{
+				Name: "<plan> did not <take place>", Why: "it was to, and did not",
+				Pattern: "{undoing role:takes-place negated}",
+				Status:  timeline.Cancelled,
+				Holds:   []string{"A summit planned for [last Friday] did not *happen*."},
+				Not:     []string{"A summit planned for [last Friday] did not please Chad."},
+			},
+			{
+				Name: "<plan> was not <held>", Why: "it was to be, and was not",
+				Pattern: "{undoing role:holds negated passive}",
+				Status:  timeline.Cancelled,
+				Holds:   []string{"A summit planned for [last Friday] was not *held*."},
+				Not:     []string{"A summit planned for [last Friday] was not praised."},
+			},
+		},
+	})
+})
+
+// undoing gives the rule by which clause c of a sentence calls off or puts off something, nil
+// if it does not.
+func (s *finder) undoing(sentence, c int) *rule {
+	f, cl := undoings(), &s.Doc.Sentences[sentence].Clauses[c]
+	if cl.Verb.Span.Empty() {
+		return nil
+	}
+	for i, p := range f.patterns {
+		if _, ok := p.Match(s.view(sentence), map[string]int{"undoing": cl.Head}); ok {
+			return &f.Rules[i]
+		}
+	}
+	return nil
+}
+
+// untold are verbs that tell of nothing that happened or is planned. What happens unless
+// something else does is a plan, and its line says “unless”.
+var untold = sync.OnceValue(func() *family {
+	return compile(family{
+		Name:  "What is told of but not told",
+		About: "A verb may stand for what is only thought of or said on a condition. In the patterns event is the verb.",
+		Rules: []rule{
+			{
+				Name: "should …, <event>", Why: "what happens on a condition may not happen",
+				If: func(d *scene) bool {
+					return (d.cl.Verb.Tense == syntax.Future || d.cl.Verb.Modal != "") && syntax.InvertedCondition(d.sen.Tokens, 1) && d.sen.ClauseAt(0) != d.c
+				},
+				Reason: whyConditional,
+				Holds:  []string{"Should Chad attack, Mali will respond on [Saturday]."},
+				Not:    []string{"As Chad attacked, Mali will respond on [Saturday]."},
+			},
+			{
+				Name: "<event> if …", Why: "what happens on a condition may not happen",
+				Pattern: "{event} >advcl {finite} >mark {word:if|provided|providing|assuming} ; {event} !<ccomp {}",
+				// "he left on Monday even if nobody had asked": told as done
+				If:     func(d *scene) bool { return d.cl.Verb.Tense != syntax.Past || d.cl.Verb.Modal != "" },
+				Reason: whyConditional,
+				Holds:  []string{"If Chad shuts the port on Friday, Mali will close its border on [Saturday]."},
+				Not:    []string{"When Chad shut the port on Friday, Mali closed its border on [Saturday]."},
+			},
+			{
+				Name: "if … that <event>", Why: "what happens on a condition may not happen",
+				Pattern: "{event} <ccomp|xcomp {} >mark {word:if|unless|lest|provided|providing|assuming}",
+				Reason:  whyConditional,
+				Holds:   []string{"Mali will act if it turns out that Chad shut the port on [Friday]."},
+				Not:     []string{"Mali acted because it turned out that Chad shut the port on [Friday]."},
+			},
+			{
+				Name: "forgiven for thinking that <event>", Why: "it is said in irony",
+				Pattern: "{event} <ccomp {tag:VBG} <advcl|xcomp|ccomp|obl {lemma:forgive|excuse|pardon}",
+				Reason:  whyImagined,
+				Holds:   []string{"Readers may be forgiven for believing that the war ended on [3 May]."},
+				Not:     []string{"Readers were ridiculed for believing that the war ended on [3 May]."},
+			},
+			{
+				Name: "one might think that <event>", Why: "it is said in irony",
+				Pattern: "{event} <ccomp {role:believes modal:would|could|might|may !negated}",
+				Reason:  whyImagined,
+				Holds:   []string{"One might think that the war ended on [3 May]."},
+				Not:     []string{"Many people think that the war ended on [3 May]."},
+			},
+			{
+				Name: "<imagine> that <event>", Why: "what is imagined did not happen",
+				Pattern: "{event} <ccomp {role:imagines}",
+				Reason:  whyImagined,
+				Holds:   []string{"He joked that the king had resigned on [Monday]."},
+				Not:     []string{"He warned that the king had resigned on [Monday]."},
+			},
+			{
+				Name: "as if <event>", Why: "what is imagined did not happen",
+				Pattern: "{event} >mark {word:as} >fixed {word:if|though}",
+				Reason:  whyImagined,
+				Holds:   []string{"They danced as though the war had ended on [Monday]."},
+				Not:     []string{"They danced though the war had ended on [Monday]."},
+			},
+		},
+	})
+})
+
+// verbs give a verb's status.
+var verbs = sync.OnceValue(func() *family {
+	return compile(family{
+		Name:  "Status: verbs",
+		About: "What a verb's tense, mood and meaning and its date say of the event. In the patterns event is the verb and date the date.",
+		Rules: []rule{
+			{
+				Name: "<plan> was <called off> on <date>", Why: "the verb undoes an event; “dropped the charges” is an act like any other",
+				If:     func(d *scene) bool { return d.verbIs(lexicon.CallsOff) && d.callsOff() },
+				Status: timeline.Cancelled,
+				Holds:  []string{"The summit was *called* off on [Monday].", "Chad *dropped* a visit on [Monday]."},
+				Not:    []string{"Chad dropped the charges on [Monday]."},
+			},
+			{
+				Name: "<plan> was <put off> on <date>", Why: "the verb moves an event",
+				Pattern: "{event role:puts-off}",
+				Status:  timeline.Postponed,
+				Holds:   []string{"The summit was *postponed* on [Monday]."},
+				Not:     []string{"The summit was praised on [Monday]."},
+			},
+			{
+				Name: "first <planned> for <date>", Why: "“first” and “originally” say that the date did not hold",
+				If:     (*scene).lapsedPlan,
+				Status: timeline.Postponed,
+				Holds:  []string{"The summit was originally *planned* for [May]."},
+				Not:    []string{"The summit was planned for [May]."},
+			},
+			{
+				Name: "<denied> <event>", Why: "who tells it does not hold it to be so",
+				If:     func(d *scene) bool { return d.claimed && d.r.Attribution.Kind.Rejects() },
+				Status: timeline.Claimed,
+				Holds:  []string{"Chad denied that its troops *crossed* the river on [Monday]."},
+				Not:    []string{"Chad said that its troops crossed the river on [Monday]."},
+			},
+			{
+				Name: "would have <event>", Why: "what would have been was not",
+				Pattern: "{event perfect modal:would|should}",
+				Reason:  whyPossible,
+				Holds:   []string{"The kings would have met on [Monday]."},
+				Not:     []string{"The kings had met on [Monday]."},
+			},
+			{
+				Name: "due to <event>", Why: "the words speak of a plan",
+				Pattern: "{event plan}",
+				Status:  timeline.Planned, Lapses: true,
+				Holds: []string{"The king is due to *leave* on [Friday]."},
+				Not:   []string{"The king left on [Friday]."},
+			},
+			{
+				Name: "<planned> for <date>", Why: "the verb speaks of what lies ahead",
+				Pattern: "{event role:plans}",
+				If:      func(d *scene) bool { return d.cl.Verb.Passive || d.cl.Kind == syntax.Participle },
+				Status:  timeline.Planned, Lapses: true,
+				Holds: []string{"A summit *planned* for [Friday] pleased Chad."},
+				Not:   []string{"Chad planned the attack in [2010]."},
+			},
+			{
+				Name: "<planned> to <event>", Why: "the verb before it speaks of what lies ahead",
+				If:     (*scene).ofPlan,
+				Status: timeline.Planned, Lapses: true,
+				Holds: []string{"The king has planned to *visit* Lima on [Friday]."},
+				Not:   []string{"The king came to visit Lima on [Friday]."},
+			},
+			{
+				Name: "will <event> on <past date>", Why: "the story's day shows that it was told before",
+				Pattern: "{event tense:future}",
+				If:      func(d *scene) bool { return d.past },
+				Status:  timeline.Occurred,
+				Holds:   []string{"The king will *visit* Lima on [12 May 2023]."},
+				Not:     []string{"The king will visit Lima on [12 July 2023]."},
+			},
+			{
+				Name: "will <event>", Why: "the tense tells of what lies ahead",
+				Pattern: "{event tense:future}",
+				Status:  timeline.Planned,
+				Holds:   []string{"The king will *visit* Lima on [Friday]."},
+				Not:     []string{"The king visited Lima on [Friday]."},
+			},
+			{
+				Name: "would <event>", Why: "in what is reported “would” tells of what lies ahead",
+				Pattern: "{event modal:would|should|must}",
+				If:      func(d *scene) bool { return !d.past },
+				Status:  timeline.Planned,
+				Holds:   []string{"Oslo said the king would *visit* Lima on [Friday]."},
+				Not:     []string{"Oslo said the king had visited Lima on [Friday]."},
+			},
+			{
+				Name: "<agreed> to <event>", Why: "an infinitive lies ahead of its verb",
+				If: func(d *scene) bool {
+					return d.cl.Kind == syntax.Infinitive && !d.past && d.cl.Parent >= 0 && !lexicon.Has(d.sen.Clauses[d.cl.Parent].PhrasalLemma(d.sen.Tokens), lexicon.Aspectual)
+				},
+				Status: timeline.Planned,
+				Holds:  []string{"The kings agreed to *meet* in [July]."},
+				Not:    []string{"The kings began to meet in [July]."},
+			},
+			{
+				Name: "<event> on <future date>", Why: "the date lies after the story's day",
+				If:     func(d *scene) bool { return d.future },
+				Status: timeline.Planned,
+				Holds:  []string{"The king *visits* Lima on [16 June]."},
+				Not:    []string{"The king visits Lima on [13 June]."},
+			},
+			{
+				Name: "has been <adjective> since <date>", Why: "a state is no event",
+				If:     (*scene).stateSince,
+				Reason: whyState,
+				Holds:  []string{"The guns have been silent since [Saturday]."},
+				Not:    []string{"The guns have fired since [Saturday]."},
+			},
+			{
+				Name: "is <doing> on <date>", Why: "the tense tells of what goes on",
+				Pattern: "{event progressive tense:present}",
+				If:      func(d *scene) bool { return !d.past },
+				Status:  timeline.Ongoing,
+				Holds:   []string{"The kings are *meeting* [today] in Lima."},
+				Not:     []string{"The kings met [today] in Lima."},
+			},
+			{
+				Name: "has <done> since <date>", Why: "what has gone on since goes on",
+				If: func(d *scene) bool {
+					return d.r.Date.OpenEnd() && (d.cl.Verb.Perfect || d.cl.Verb.Tense == syntax.Present)
+				},
+				Status: timeline.Ongoing,
+				Holds:  []string{"Chad has *shelled* the port since [Saturday]."},
+				Not:    []string{"Chad shelled the port on [Saturday]."},
+			},
+			{
+				Name: "<present verb> this evening", Why: "the story's day has its evening ahead",
+				Pattern: "{event tense:present !perfect}",
+				If:      func(d *scene) bool { return !d.past && d.laterToday() },
+				Status:  timeline.Planned,
+				Holds:   []string{"The king *meets* the queen [this evening]."},
+				Not:     []string{"The king met the queen [this evening]."},
+			},
+			{
+				Name: "<state> on <date>", Why: "a state is no event",
+				Pattern: "{event !passive}",
+				If:      func(d *scene) bool { return d.verbIs(lexicon.State) && !d.stateOfAffairs() && !d.appearsAt() },
+				Reason:  whyState,
+				Holds:   []string{"The king owned a palace in [2010]."},
+				Not:     []string{"The king was in Lima on [Monday]."},
+			},
+			{
+				Name: "told as done", Why: "nothing says that it did not happen",
+				Status: timeline.Occurred,
+				Holds:  []string{"The king *left* on [Monday]."},
+				Not:    []string{"The king will leave on [Friday]."},
+			},
+		},
+	})
+})
+
+// plannedNouns give a noun's status, where its clause does not call it off.
+var plannedNouns = sync.OnceValue(func() *family {
+	return compile(family{
+		Name:  "Status: nouns",
+		About: "What stands around an event's noun and its date say of the event. In the patterns event is the noun, date the date and scheme the noun of the plan that may itself be called off.",
+		Rules: []rule{
+			{
+				Name: "planned <event>", Why: "an adjective says that it lies ahead",
+				Pattern: "{event} >amod|compound|acl {word:planned|proposed|scheduled|intended|upcoming|forthcoming|expected|prospective|future}",
+				Status:  timeline.Planned, Lapses: true,
+				Holds: []string{"Chad spoke of a planned [October] *mission*."},
+				Not:   []string{"Chad spoke of a failed [October] mission."},
+			},
+			{
+				Name: "<plan> for <event>", Why: "what a plan is for lies ahead",
+				Pattern: "{event} <nmod:for {scheme role:scheme}",
+				Status:  timeline.Planned,
+				Holds:   []string{"Chad has a plan for a [September] *visit*."},
+				Not:     []string{"Chad has a prize for a [September] visit."},
+			},
+			{
+				Name: "<draw up> <plan> for <event>", Why: "the same, where “for” may go with the verb",
+				Pattern: "{event} <obl:for {} >obj|nsubj:pass {scheme role:scheme}",
+				Status:  timeline.Planned,
+				Not:     []string{"Chad won a prize for a [September] visit."},
+			},
+			{
+				Name: "<provide> for <event>", Why: "what is provided or asked for lies ahead",
+				Pattern: "{event} <obl:for {lemma:call|provide|push|press|campaign|appeal|hope|plan}",
+				Status:  timeline.Planned,
+				Holds:   []string{"The pact provides for the *withdrawal* of troops by [2025]."},
+				Not:     []string{"The king was praised for the withdrawal of troops in [2010]."},
+			},
+			{
+				Name: "<event> of <future date>", Why: "the date lies after the story's day",
+				If:     func(d *scene) bool { return d.future },
+				Status: timeline.Planned,
+				Holds:  []string{"Chad spoke of [next month]'s *summit*."},
+				Not:    []string{"Chad spoke of the [2019] summit."},
+			},
+			{
+				Name: "will <act> after <event>", Why: "the clause looks forward to an event of a time that has begun",
+				If:     (*scene).looksForward,
+				Status: timeline.Planned,
+				Holds:  []string{"Chad may act after the *vote* [this summer]."},
+				Not:    []string{"Chad acted after the vote [this summer]."},
+			},
+			{
+				Name: "told as a fact", Why: "nothing says that it lies ahead",
+				Status: timeline.Occurred,
+				Holds:  []string{"Chad spoke of the [2019] *summit*."},
+				Not:    []string{"Chad spoke of [next month]'s summit."},
+			},
+		},
+	})
+})
+
+// ofPlan: the clause is the infinitive of a plan ("had planned to visit").
+func (d *scene) ofPlan() bool {
+	if d.cl.Kind != syntax.Infinitive || d.cl.Parent < 0 {
+		return false
+	}
+	p := &d.sen.Clauses[d.cl.Parent]
+	return !p.Verb.Span.Empty() && lexicon.Has(p.PhrasalLemma(d.sen.Tokens), lexicon.Plans) && p.Verb.Span.End <= d.cl.Verb.Span.Start
+}
+
+// lapsedPlan: "initially scheduled for February" says that the date did not hold.
+func (d *scene) lapsedPlan() bool {
+	if !d.past || !d.verbIs(lexicon.Plans) {
+		return false
+	}
+	for i := max(d.cl.Verb.Span.Start-1, 0); i < d.cl.Verb.Span.End; i++ {
+		if lexicon.Has(d.sen.Tokens[i].Lower, lexicon.Lapsed) {
+			return true
+		}
+	}
+	return false
+}
+
+// stateSince: a state of the subject with an adjective after "be".
+func (d *scene) stateSince() bool {
+	v := d.cl.Verb
+	return d.r.Date.OpenEnd() && v.Perfect && v.Lemma == "be" && v.Span.End < len(d.sen.Tokens) && d.sen.Tokens[v.Span.End].Tag == "JJ"
+}
+
+// callsOff: the verb's object is a plan. "dropped the charges" or "abandoned the town" is
+// an act like any other; "has been dropped", "called off a trip" undo an event.
+func (d *scene) callsOff() bool {
+	if l := d.cl.PhrasalLemma(d.sen.Tokens); l == "cancel" || l == "call_off" || l == "put_off" {
+		return true
+	}
+	h := d.sen.ObjectHead(d.cl)
+	if d.cl.Verb.Passive {
+		h = d.sen.HeadOf(d.sen.SubjectSpan(d.c))
+	}
+	if h < 0 {
+		return false
+	}
+	switch c := lexicon.NounClass(d.sen.Tokens[h].Text); c {
+	case lexicon.Visit, lexicon.Meet, lexicon.Vote, lexicon.Exercise, lexicon.Call, lexicon.Sign:
+		return true
+	default:
+		return d.cl.Verb.Passive && c != lexicon.Agree && lexicon.IsEvent(d.sen.Tokens[h].Text)
+	}
+}
+
+// laterToday: the present tense with a time that the dateline's day still has ahead.
+func (d *scene) laterToday() bool {
+	switch e := &d.Times.Expressions[d.r.Expr]; {
+	case e.Type == timex.TypeTime && len(e.Value) > 11:
+		return e.Value[11:] == "EV" || e.Value[11:] == "NI"
+	}
+	return false
+}
+
+// stateOfAffairs: a state that is news all the same: "was in Geneva on Monday", "relations were tense in February".
+func (d *scene) stateOfAffairs() bool {
+	ts, v := d.sen.Tokens, d.cl.Verb
+	if v.Lemma != "be" && v.Lemma != "have" || v.Span.End >= d.cl.Span.End {
+		return false
+	}
+	if v.Lemma == "be" {
+		switch t := ts[v.Span.End]; {
+		case t.Lower == "in", t.Lower == "at", t.Lower == "on", t.Lower == "under", t.Tag[0] == 'J', t.Tag == "RB", t.Tag == "VBN":
+			return true
+		}
+	}
+	h := d.sen.ObjectHead(d.cl)
+	return h >= 0 && lexicon.IsEvent(ts[h].Text)
+}
+
+// appearsAt: "appeared at a rally" is an event, "appeared calm" is none.
+func (d *scene) appearsAt() bool {
+	i := d.cl.Verb.Span.End
+	return d.cl.Verb.Lemma == "appear" && i < len(d.sen.Tokens) && d.sen.Tokens[i].Tag == "IN"
+}

@@ -1,0 +1,170 @@
+package headline
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"dateline/timeline/lexicon"
+	"dateline/timeline/syntax"
+)
+
+// A seamRule says where another line begins though no mark ends the one before it: pages lose the
+// ends of headlines, bylines, captions and stamps, and what follows is read as one sentence with them.
+type seamRule struct {
+	Name  string
+	Why   string
+	Holds func(ts []syntax.Token, i int) bool // token i is the first of the new line; i > 0
+	Glued string                              // a sentence, "|" before the word where the rule sees a new line
+	Whole string                              // a neighbour in which it sees none
+}
+
+// seamRules are tried at every word; one that holds is enough.
+var seamRules = []seamRule{
+	{
+		Name: "| <This> <word>", Why: "such a word has a capital only where a sentence begins",
+		Holds: func(ts []syntax.Token, i int) bool {
+			return (opensLine(ts[i], lexicon.OpensLine) || ts[i].Text == "The") && isWordlike(ts[i-1]) && lowerOrNumber(ts, i+1)
+		},
+		Glued: "Jan Moe, Radio Lund |This week thousands left the port.",
+		Whole: "He read the poem “Here This Evening” on Monday.",
+	},
+	{
+		Name: "<noun> | <In> <word>", Why: "a preposition has a capital in titles too, but not behind a word in lower case",
+		Holds: func(ts []syntax.Token, i int) bool {
+			if !title(ts[i]) || !ts[i].IsPrep() && ts[i].Tag != "WRB" && ts[i].Tag != "CC" || !ts[i-1].IsNoun() || !lowerOrNumber(ts, i+1) {
+				return false
+			}
+			return ts[i-1].Text == ts[i-1].Lower || i > 1 && ts[i-2].Text == ts[i-2].Lower && letters(ts[i-2].Text)
+		},
+		Glued: "Rivals sign truce after long talks |In the north fighting stopped on Monday.",
+		Whole: "The film Alone At the End was shown on Monday.",
+	},
+	{
+		Name: "<noun> | The <Name> … <verb>", Why: "a name with an article goes on with its verb",
+		Holds: func(ts []syntax.Token, i int) bool {
+			if ts[i].Text != "The" || ts[i-1].Text != ts[i-1].Lower || !ts[i-1].IsNoun() || lexicon.Has(lexicon.NounLemma(ts[i-1].Lower), lexicon.Paper) || lexicon.Has(lexicon.NounLemma(ts[i-1].Lower), lexicon.Titled) {
+				return false
+			}
+			return finiteFollows(ts, i+1)
+		},
+		Glued: "Storm closes two ports of the region |The National Bank said on Monday it would help.",
+		Whole: "He told the weekly The Northern Star on Monday that he would go.",
+	},
+	{
+		Name: "| <Two, Thousands> <people>", Why: "a number in words has a capital only where a sentence begins",
+		Holds: func(ts []syntax.Token, i int) bool {
+			if !title(ts[i]) || !isWordlike(ts[i-1]) || i+1 >= len(ts) || strings.Contains(ts[i].Text, "-") || ts[i-1].Text != ts[i-1].Lower && title(ts[i+1]) && ts[i+1].Tag != "NNPS" {
+				return false
+			}
+			if strings.HasSuffix(ts[i].Lower, "s") && lexicon.Has(lexicon.NounLemma(ts[i].Lower), lexicon.CountNoun) {
+				return ts[i+1].Text == ts[i+1].Lower
+			}
+			return ts[i].Tag == "CD" && (ts[i+1].Tag == "NNS" || ts[i+1].Tag == "NNPS" || ts[i+1].Text == ts[i+1].Lower && ts[i+1].Tag != "POS" && letters(ts[i+1].Text))
+		},
+		Glued: "Clashes spread in the region |Thousands fled to Lund on Monday.",
+		Whole: "The Group of Seven met thousands of voters on Monday.",
+	},
+	{
+		Name: "<2009 17:54 GMT> | <Word>", Why: "a stamp with its year and hour stands on a line of its own",
+		Holds: func(ts []syntax.Token, i int) bool {
+			if !title(ts[i]) || lexicon.Has(ts[i].Lower, lexicon.Weekday) || lexicon.Has(ts[i].Lower, lexicon.Month) || !lexicon.Has(ts[i-1].Lower, lexicon.TimeZone) {
+				return false
+			}
+			for k := max(i-6, 0); k < i-1; k++ {
+				if year(ts[k].Text) {
+					return true
+				}
+			}
+			return false
+		},
+		Glued: "Filed: 1 May, 2009 - 17:54 GMT |Norway shuts a port on Friday.",
+		Whole: "At 17:54 GMT Norway shut a port on Friday.",
+	},
+	{
+		Name: "(AP) -- | <Word>", Why: "an agency's mark ends the line of the place or headline",
+		Holds: func(ts []syntax.Token, i int) bool {
+			return i > 3 && i+1 < len(ts) && dash(ts[i-1].Text) && ts[i-2].Text == ")" && (ts[i-4].Text == "(" || i > 4 && ts[i-5].Text == "(") && strings.ToUpper(ts[i-3].Text) == ts[i-3].Text
+		},
+		Glued: "Storm nears Lund LUND (AP) -- |Norway shut a port on Friday.",
+		Whole: "The bank (AIB) on Friday -- a holiday -- shut its doors.",
+	},
+	{
+		Name: "| after a bar or bullet", Why: "a bar or bullet parts lines",
+		Holds: func(ts []syntax.Token, i int) bool {
+			return ts[i-1].Text == "|" || ts[i-1].Text == "•" || ts[i-1].Text == "·"
+		},
+		Glued: "Storm nears Lund | |Norway shut a port on Friday.",
+		Whole: "Norway shut a port on Friday.",
+	},
+}
+
+// segment gives the part of r's sentence that is one line: from the last seam before the trigger to
+// the next one.
+func (s *teller) segment(r *mention) syntax.Span {
+	sp := syntax.Span{Start: 0, End: len(r.sen.Tokens)}
+	for i := 1; i < sp.End; i++ {
+		if !seam(r.sen, i) {
+			continue
+		}
+		if i > r.Head {
+			sp.End = i
+			break
+		}
+		sp.Start = i
+	}
+	return sp
+}
+
+// seam: a line begins at token i.
+func seam(sen *syntax.Sentence, i int) bool {
+	for _, q := range sen.Quotes {
+		if q.Has(i) && q.Start != i {
+			return false // a title in quotation marks
+		}
+	}
+	for k := range seamRules {
+		if seamRules[k].Holds(sen.Tokens, i) {
+			return true
+		}
+	}
+	return false
+}
+
+// opensLine: the word has the feature, and a capital.
+func opensLine(t syntax.Token, f lexicon.Feature) bool { return title(t) && lexicon.Has(t.Lower, f) }
+
+// title: the word has a capital at its beginning alone.
+func title(t syntax.Token) bool {
+	r, n := utf8.DecodeRuneInString(t.Text)
+	return unicode.IsUpper(r) && len(t.Text) > n && t.Text[n:] == t.Lower[n:]
+}
+
+// isWordlike: the token ends no clause: a word, a number, a closing bracket.
+func isWordlike(t syntax.Token) bool { return letters(t.Text) && !t.IsPrep() || t.Text == ")" }
+
+func lowerOrNumber(ts []syntax.Token, i int) bool {
+	return i < len(ts) && letters(ts[i].Text) && ts[i].Text == ts[i].Lower
+}
+
+func year(w string) bool {
+	return len(w) == 4 && (w[:2] == "19" || w[:2] == "20") && w[2] >= '0' && w[2] <= '9' && w[3] >= '0' && w[3] <= '9'
+}
+
+func dash(w string) bool { return w == "--" || w == "-" || w == "–" || w == "—" }
+
+// finiteFollows: the run of names at token i goes on with a verb, after an adverb perhaps.
+func finiteFollows(ts []syntax.Token, i int) bool {
+	k := i
+	for k < len(ts) && k < i+6 && title(ts[k]) {
+		k++
+	}
+	for k > i && k < len(ts) && ts[k].Tag == "RB" {
+		k++
+	}
+	if k == i || k >= len(ts) {
+		return false
+	}
+	t := ts[k].Tag
+	return t == "VBD" || t == "VBZ" || t == "VBP" || t == "MD"
+}

@@ -1,0 +1,207 @@
+package headline
+
+import (
+	"strings"
+
+	"dateline/timeline/edtf"
+	"dateline/timeline/lexicon"
+	"dateline/timeline/syntax"
+)
+
+// An unfitRule says why a sentence can be no line of a timeline at all, neither composed nor quoted:
+// it is no part of the news, or nobody knows from it alone what happened.
+type unfitRule struct {
+	Name  string
+	Why   string // as an editor reads it among what was left out
+	Holds func(*reading) bool
+	Unfit string // a sentence, its act between asterisks, that the rule leaves out
+	Fit   string // a neighbour that it does not
+}
+
+// A reading is a sentence as it would be printed for one mention.
+type reading struct {
+	s    *teller
+	r    *mention
+	sen  *syntax.Sentence
+	span syntax.Span // the words that would be printed
+}
+
+// unfitRules are tried in order; the first that holds leaves the event out.
+var unfitRules = []unfitRule{
+	{
+		Name: "<question>?", Why: "stands in a question",
+		Holds: func(l *reading) bool {
+			for i := len(l.sen.Tokens) - 1; i >= 0; i-- {
+				if t := l.sen.Tokens[i].Text; letters(t) || strings.HasSuffix(t, "?") {
+					return strings.HasSuffix(t, "?")
+				}
+			}
+			return false
+		},
+		Unfit: "Why did the king *leave* on Monday?",
+		Fit:   "“Why did the king leave on Monday?” Rao *asked* on Tuesday.",
+	},
+	{
+		Name: "Updated <day>", Why: "is a stamp of the page, a programme note or a caption",
+		Holds: func(l *reading) bool {
+			ts := l.sen.Tokens
+			i := l.span.Start
+			if i+1 < l.span.End && (ts[i].Lower == "last" || ts[i].Lower == "first" || ts[i].Lower == "file") {
+				i++
+			}
+			if i+1 >= l.span.End || !lexicon.Has(ts[i].Lower, lexicon.Stamp) {
+				return false
+			}
+			next := ts[i+1]
+			return next.Text == ":" || next.IsPrep() && next.Lower != "of" && next.Lower != "from" || next.Tag == "CD" || lexicon.Has(next.Lower, lexicon.Month) || lexicon.Has(next.Lower, lexicon.Weekday) || ts[i].Lower == "captions"
+		},
+		Unfit: "Last *updated*: 3 May 2011, 14:00 GMT.",
+		Fit:   "Photographs of the king were *published* on Monday.",
+	},
+	{
+		Name: "Listen to <programme>", Why: "tells the reader what to do",
+		Holds: func(l *reading) bool {
+			i := l.span.Start
+			t := l.sen.Tokens[i]
+			if l.sen.Root() != i || len(l.sen.Subjects(i)) > 0 || l.r.Nominal() {
+				return false
+			}
+			return t.Tag == "VB" || t.Tag == "VBN" && lexicon.Has(t.Lower, lexicon.Verb) && lexicon.VerbPast(t.Lower) != t.Lower
+		},
+		Unfit: "*Listen* to the talk of the king on Monday.",
+		Fit:   "The king will *listen* to the talk on Monday.",
+	},
+	{
+		Name: "<Police guard a bridge in Lund, May 3, 2011>", Why: "is a caption",
+		Holds: (*reading).caption,
+		Unfit: "Soldiers *guard* a bridge in the port of Lund, Friday, April 29, 2011.",
+		Fit:   "Soldiers *guarded* a bridge in the port of Lund on Friday, April 29, 2011.",
+	},
+	{
+		Name: "<words without a verb>", Why: "stands in words that make no sentence",
+		Holds: func(l *reading) bool {
+			if l.r.Nominal() || l.sen.Tokens[l.r.Head].Tag == "VBN" {
+				return false
+			}
+			for c := range l.sen.Clauses {
+				if v := &l.sen.Clauses[c].Verb; !v.Span.Empty() && l.span.Has(v.Span.Start) && (v.Tense != syntax.NoTense || l.sen.Tokens[v.Head].Tag == "VB" && !l.quoted(v.Head)) {
+					return false
+				}
+			}
+			return true
+		},
+		Unfit: "*Looking* for a good car before the winter of 2012.",
+		Fit:   "King *looks* for a good car before the winter of 2012.",
+	},
+	{
+		Name: "I <verb>", Why: whySpeaker,
+		Holds: func(l *reading) bool {
+			for i := l.span.Start; i < l.span.End; i++ {
+				if l.speechPronoun(i) && !l.quoted(i) {
+					return true
+				}
+			}
+			return false
+		},
+		Unfit: "I *saw* the king leave on Monday.",
+		Fit:   "“I left on Monday,” the king *said*.",
+	},
+}
+
+// unfit gives the reason why the words of the span are no line, "" if they may be.
+func (s *teller) unfit(r *mention, sp syntax.Span) string {
+	if sp.Empty() {
+		return whyNoWords
+	}
+	if k := unfitRuleOf(&reading{s, r, r.sen, sp}); k >= 0 {
+		return unfitRules[k].Why
+	}
+	return ""
+}
+
+// unfitRuleOf gives the first rule that holds, -1 if none does.
+func unfitRuleOf(l *reading) int {
+	for k := range unfitRules {
+		if unfitRules[k].Holds(l) {
+			return k
+		}
+	}
+	return -1
+}
+
+// whySpeaker is asked of the printed words alone: a composed line may do without the speaker's own.
+const whySpeaker = "is told by a speaker or reader whom its sentence does not name"
+
+const whyNoWords = "dates an event for which its sentence has no words of its own"
+
+// speechPronoun: the token means who speaks or who is spoken to; "US" is a state.
+func (l *reading) speechPronoun(i int) bool { return speechPronoun(l.sen.Tokens[i]) }
+
+func speechPronoun(t syntax.Token) bool {
+	return strings.HasPrefix(t.Tag, "PRP") && lexicon.Has(t.Lower, lexicon.SpeechPronoun) && t.Text != "US"
+}
+
+// quoted: the token stands between quotation marks, or before a mark that closes what an earlier
+// sentence opened.
+func (l *reading) quoted(i int) bool { return quotedAt(l.sen, i) }
+
+func quotedAt(sen *syntax.Sentence, i int) bool {
+	for _, q := range sen.Quotes {
+		if q.Has(i) {
+			return true
+		}
+	}
+	open := false // a mark that opens stands before the next one
+	for k := i + 1; k < len(sen.Tokens); k++ {
+		if t := sen.Tokens[k]; t.IsQuoteMark() {
+			return !open && closes(sen, k)
+		}
+	}
+	return false
+}
+
+// closes: the mark at token k stands behind a word without a space, and not before one.
+func closes(sen *syntax.Sentence, k int) bool {
+	t := sen.Tokens[k]
+	switch t.Text {
+	case "”", "»":
+		return true
+	case "“", "«":
+		return false
+	}
+	return k > 0 && sen.Tokens[k-1].End == t.Start && (k+1 == len(sen.Tokens) || sen.Tokens[k+1].Start > t.End || !letters(sen.Tokens[k+1].Text))
+}
+
+const captionAge = 90 // days after which nobody prints a picture as new
+
+// caption: the words under a picture of these weeks: an act in the simple present, with its full day at
+// the very end. A chronology has its day before the act, and a history tells of older ones.
+func (l *reading) caption() bool {
+	r := l.r
+	if r.Nominal() || r.Expr < 0 || r.Date.Precision() != edtf.PrecisionDay || r.When.Empty() || !l.span.Has(r.When.Start) {
+		return false
+	}
+	day := l.s.DatelineDay()
+	if later, err := r.Date.Shift(captionAge, edtf.PrecisionDay); err != nil || day.IsZero() || day.Before(r.Date) || later.Before(day) {
+		return false
+	}
+	ts := l.sen.Tokens
+	v := l.sen.Clauses[r.Clause].Verb
+	if v.Span.Empty() || v.Tense != syntax.Present || v.Modal != "" || v.Perfect || v.Lemma == "be" || v.Lemma == "have" || lexicon.Has(v.Lemma, lexicon.Says) {
+		return false
+	}
+	number, month := false, false
+	for i := r.When.Start; i < r.When.End; i++ {
+		number = number || ts[i].Tag == "CD"
+		month = month || lexicon.Has(ts[i].Lower, lexicon.Month)
+	}
+	if !number || !month {
+		return false
+	}
+	for i := r.When.End; i < l.span.End; i++ {
+		if letters(ts[i].Text) {
+			return ts[i].Text == "(" || i > r.When.End && ts[i-1].Text == "("
+		}
+	}
+	return true
+}

@@ -1,0 +1,108 @@
+package syntax
+
+import "dateline/timeline/lexicon"
+
+// SubjectSpan gives the subject of clause c, through shared subjects and antecedents.
+func (s *Sentence) SubjectSpan(c int) Span {
+	first := c
+	for n := 0; c >= 0 && n < len(s.Clauses); n++ {
+		cl := &s.Clauses[c]
+		switch {
+		case cl.Kind == Relative && !cl.Antecedent.Empty() && (cl.Subject.Empty() || cl.Subject.End-cl.Subject.Start == 1 && s.Tokens[cl.Subject.Start].Tag[0] == 'W'):
+			return s.antecedentOf(cl)
+		case s.TitleBefore(cl):
+			return Span{Start: cl.Antecedent.Start, End: cl.Subject.End}
+		case !cl.Subject.Empty():
+			return s.ListedSubject(cl)
+		case cl.Kind == Participle && cl.Marker == "of" && cl.Parent >= 0:
+			// "accused Chad of shelling the post": Chad is said to have shelled it.
+			if p := &s.Clauses[cl.Parent]; lexicon.Has(p.Verb.Lemma, lexicon.Accuses) {
+				if h := s.ObjectHead(p); h >= 0 {
+					return Span{Start: PhraseStart(s.Tokens, h, p.Verb.Span.End), End: h + 1}
+				}
+			}
+		case cl.Kind == Participle && !cl.Antecedent.Empty():
+			return s.antecedentOf(cl)
+		}
+		c = cl.SubjectFrom
+	}
+	if first < 0 || s.Clauses[first].Verb.Tense == NoTense {
+		return Span{}
+	}
+	// The parser found none: the noun phrase right before the verb.
+	cl := &s.Clauses[first]
+	h := cl.Verb.Span.Start - 1
+	for h > cl.Span.Start && s.Tokens[h].Tag == "RB" {
+		h--
+	}
+	if h < cl.Span.Start || !s.Tokens[h].IsNoun() && s.Tokens[h].Tag != "PRP" {
+		return Span{}
+	}
+	span := Span{Start: PhraseStart(s.Tokens, h, cl.Span.Start), End: h + 1}
+	if w := s.Tokens[cl.Verb.Span.Start].Lower; w == "were" || w == "are" || w == "have" {
+		// "politicians around President Morsi were heard": the verb agrees with the first.
+		if !TakesPlural(s.Tokens, span) {
+			for _, l := range ChainBefore(s.Tokens, h+1, cl.Span.Start) {
+				if s.Tokens[l.Head].PluralNoun() {
+					return Span{Start: l.Phrase.Start, End: h + 1}
+				}
+			}
+		}
+	}
+	return span
+}
+
+// antecedentOf gives the noun phrase that a relative or participle clause goes with, where
+// the nearest one before it is not meant.
+func (s *Sentence) antecedentOf(cl *Clause) Span {
+	ant, ts := cl.Antecedent, s.Tokens
+	if h := ant.End - 1; ant.End-ant.Start == 1 && ts[h].Tag == "CD" && h > 0 {
+		switch {
+		case ts[h-1].Text == "," && h > 1 && ts[h-2].IsNoun(): // "George Khalil, 35, who left Egypt"
+			return Span{Start: PhraseStart(ts, h-2, 0), End: h - 1}
+		case ts[h-1].IsNoun(): // "the strategic agenda 2024-2029, which"
+			return Span{Start: PhraseStart(ts, h-1, 0), End: h + 1}
+		}
+	}
+	h := s.HeadOf(ant)
+	if cl.Marker == "who" && h >= 0 && (lexicon.IsEvent(ts[h].Text) || ts[h].Lower == "case") {
+		// "the funeral of President Kaczyński, who died"
+		if a := s.NP(ant.End - 1); !a.Empty() && a.Start > h && s.Tokens[a.End-1].Tag == "NNP" {
+			return a
+		}
+	}
+	if cl.Kind == Participle && lexicon.Has(cl.Verb.Lemma, lexicon.HandlesPaper) && cl.Span.Start > 0 && ts[cl.Span.Start-1].Text == "," && h >= 0 && !lexicon.Has(lexicon.NounLemma(ts[h].Lower), lexicon.Paper) {
+		// "the joint communication on relations with Türkiye, published"
+		for _, l := range ChainBefore(ts, ant.End, 0) {
+			if lexicon.Has(lexicon.NounLemma(ts[l.Head].Lower), lexicon.Paper) {
+				return Span{Start: l.Phrase.Start, End: ant.End}
+			}
+			if l.And {
+				break
+			}
+		}
+	}
+	return s.restricted(cl)
+}
+
+// restricted gives the antecedent of a relative clause. Without a comma the clause narrows
+// what it goes with, and a name cannot be narrowed: in "a businessman close to Maduro who had
+// been arrested" the businessman was.
+func (s *Sentence) restricted(cl *Clause) Span {
+	ant, ts := cl.Antecedent, s.Tokens
+	w := cl.Span.Start
+	if w == 0 || ts[w-1].Text == "," || ts[ant.Start].Tag != "NNP" || ant.Start < 2 || !ts[ant.Start-1].IsPrep() || ts[w].Lower != "who" {
+		return ant
+	}
+	h := ant.Start - 2
+	if ts[h].Tag == "JJ" || ts[h].Tag == "RB" {
+		h--
+	}
+	if h < 1 || ts[h].Tag != "NN" {
+		return ant
+	}
+	if start := PhraseStart(ts, h, 0); ts[start].Lower == "a" || ts[start].Lower == "an" {
+		return Span{Start: start, End: h + 1}
+	}
+	return ant
+}
