@@ -208,6 +208,7 @@ func (s *teller) compose(r *mention, brief bool) *writer {
 		w.token(i)
 	}
 	if told {
+		w.parts = trimTail(w.parts, sen.Tokens) // "told reporters on Monday, | that"
 		w.fixed = len(w.parts)
 		w.statement(from, to, quoted)
 		return w
@@ -236,11 +237,14 @@ func wayTo(lemma string) string {
 // call"), where its subject takes part: "Qin Gang said in a phone call". -1 otherwise.
 func (s *teller) sayingClause(r *mention) int {
 	sen := r.sen
-	if r.Clause < 0 || r.Head-r.Noun.Start > 3 || r.Noun.Start == 0 || !sen.Tokens[r.Noun.Start-1].IsPrep() {
+	if r.Clause < 0 || r.Head-r.Noun.Start > 3 || r.Noun.Start == 0 {
 		return -1
 	}
 	cl := &sen.Clauses[r.Clause]
 	v := cl.Verb.Span
+	if in := sen.Tokens[r.Noun.Start-1].Lower; in != "in" && in != "during" {
+		return -1
+	}
 	if v.Empty() || v.Start >= r.Noun.Start || !lexicon.Has(cl.Verb.Lemma, lexicon.Says) || sen.SubjectSpan(r.Clause).Empty() {
 		return -1
 	}

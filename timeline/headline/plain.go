@@ -181,7 +181,7 @@ func (c *checker) participleOnly() bool {
 		if c.gone(i) || c.tok(i).Tag == "RB" {
 			continue
 		}
-		return !c.tok(i).IsNoun() && c.tok(i).Text != ","
+		return !c.tok(i).IsNoun()
 	}
 	return true
 }
@@ -202,14 +202,93 @@ func (c *checker) restricted() bool {
 	return (next.Tag == "VBN" || next.Tag == "VBG") && next.Rel == syntax.Acl && next.Head == last
 }
 
-// halved: the line ends before "and" or "or" whose other half is left out: "the first | and only".
+// halved: the line ends before "and" or "or" whose other half is left out: "the first | and only", "a law
+// | and cut taxes". What is joined may go where it is another act of the line's verb.
 func (c *checker) halved() bool {
 	last := c.last()
-	if last < 0 || last+2 >= len(c.sen.Tokens) || c.shown[last+1] || c.tok(last+1).Tag != "CC" {
+	if last < 0 || last+2 >= len(c.sen.Tokens) || c.shown[last+1] || c.tok(last+1).Tag != "CC" || c.shown[last+2] || c.tok(last+1).Lower == "but" {
 		return false
 	}
-	a, b := c.tok(last), c.tok(last+2)
-	return c.tok(last+1).Lower != "but" && a.Tag == b.Tag && !a.IsVerb() && !c.shown[last+2]
+	if !c.verb {
+		return c.tok(last).Tag == c.tok(last+2).Tag // what has an article of its own is another event
+	}
+	for i := last + 2; i < len(c.sen.Tokens); i++ {
+		if t := c.tok(i); t.Rel == syntax.Conj {
+			return t.Head != c.head && !c.sen.Under(c.head, t.Head) || c.sen.ClauseOf(i) < 0
+		}
+	}
+	return true
+}
+
+// unjoined: the verb is taken for one that "and" or a comma joins to another, and neither stands between
+// them: "a guard said on Monday 60 men | had been freed".
+func (c *checker) unjoined() bool {
+	t := c.tok(c.head)
+	if t.Rel != syntax.Conj || t.Head > c.head {
+		return false
+	}
+	first := c.head
+	if v := c.sen.VerbOf(c.head); v != nil {
+		first = v.Span.Start
+	}
+	for i := t.Head + 1; i <= first; i++ {
+		if w := c.tok(i); w.Tag == "CC" || w.Text == "," || w.Text == ";" || w.Text == ":" || dash(w.Text) {
+			return false
+		}
+	}
+	return true
+}
+
+// newSubject: right before the verb stands a noun that "but", or "and" behind a time, joins to another
+// phrase than the subject: it is the subject, and the tree has a farther one.
+func (c *checker) newSubject() bool {
+	v := c.sen.VerbOf(c.head)
+	i := v.Span.Start - 1
+	if i < 0 || !c.tok(i).IsNoun() || c.gone(i) || c.isSubject(i, c.sen.Subjects(c.head)) {
+		return false
+	}
+	for k := i - 1; k >= 0 && k > i-5; k-- {
+		switch t := c.tok(k); {
+		case t.Tag == "CC":
+			return t.Lower == "but" || k > 0 && c.gone(k-1)
+		case t.Tag != "DT" && !t.IsNoun() && !strings.HasPrefix(t.Tag, "JJ") && t.Tag != "CD" && t.Tag != "PRP$" && t.Tag != "POS":
+			return false
+		}
+	}
+	return false
+}
+
+// cutOff: behind the last word, dates aside, stands a phrase without a comma that completes a word of the
+// line: "sentenced to death | for spying", "a fund aimed | at growth". Phrases that only place the act in
+// time or circumstance may go.
+func (c *checker) cutOff() bool {
+	last := c.last()
+	if last < 0 {
+		return true
+	}
+	if c.verb && last < c.head || c.r.datedName() {
+		return false // "The law that the chamber passed": the object stands before
+	}
+	i := last + 1
+	for i < len(c.sen.Tokens) && c.gone(i) && letters(c.tok(i).Text) {
+		i++
+	}
+	if i >= len(c.sen.Tokens) || c.shown[i] {
+		return false
+	}
+	t := c.tok(i)
+	switch {
+	case !letters(t.Text), t.Tag == "CC":
+		return false
+	case t.IsPrep() && t.Rel == syntax.Case && t.Head >= 0:
+		h := c.tok(t.Head)
+		return !h.Rel.Is(syntax.Obl) || h.Head != c.head || !lexicon.Has(t.Lower, lexicon.Adjoins)
+	case t.Rel == syntax.Mark && t.Head >= 0:
+		return c.tok(t.Head).Rel != syntax.Advcl
+	case t.Tag == "TO", t.Tag == "VBG", t.Tag == "VBN", t.IsPrep():
+		return true
+	}
+	return false
 }
 
 // last is the token of the line's last word, -1 if it has none.

@@ -90,6 +90,21 @@ var seamRules = []seamRule{
 		Whole: "The bank (AIB) on Friday -- a holiday -- shut its doors.",
 	},
 	{
+		Name: "(Update 14:00) | <Word>", Why: "a bracket that opens the line and holds a stamp is none of its words",
+		Holds: func(ts []syntax.Token, i int) bool {
+			if ts[i-1].Text != ")" {
+				return false
+			}
+			k := i - 2
+			for k > 0 && ts[k].Text != "(" {
+				k--
+			}
+			return k >= 0 && k < 2 && ts[k].Text == "(" && lexicon.Has(ts[k+1].Lower, lexicon.Stamp)
+		},
+		Glued: "(Updated 14:00 in Lund) |Norway shut a port on Friday.",
+		Whole: "Rebels (once of Lund) shut a port on Friday.",
+	},
+	{
 		Name: "| after a bar or bullet", Why: "a bar or bullet parts lines",
 		Holds: func(ts []syntax.Token, i int) bool {
 			return ts[i-1].Text == "|" || ts[i-1].Text == "•" || ts[i-1].Text == "·"
