@@ -59,6 +59,8 @@ var (
 		{"half of a pair is left out", (*checker).halved},
 		{"nothing joins the verb to the one before", (*checker).unjoined},
 		{"a noun nearer to the verb is its subject", (*checker).newSubject},
+		{"what bounds the subject is left out", (*checker).subjectCut},
+		{"a comma parts it from its subject", (*checker).commaBefore},
 		{"what completes it is left out", (*checker).cutOff},
 		{"it begins with a word that points back", (*checker).pointsBack},
 		{"it has words of another line", (*checker).crossesSeam},

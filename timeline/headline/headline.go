@@ -29,7 +29,7 @@ import (
 
 // summaryLength is how long a summary may grow, in characters, before phrases are
 // dropped from its end.
-const summaryLength = 120
+const summaryLength = 140
 
 // A Line tells an event.
 type Line struct {
@@ -62,6 +62,9 @@ func Write(s *story.Story, f event.Found, i int, c roles.Cast) Line {
 	}
 	if why := t.unfit(m, t.body(m)); why != "" && why != whySpeaker {
 		return Line{Reason: why}
+	}
+	if t.stampedApart(m) {
+		return Line{Reason: whyApart}
 	}
 	why := refusal(&t, m, out, parts)
 	if why == "" {

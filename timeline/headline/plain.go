@@ -162,7 +162,10 @@ func (c *checker) cutBefore() bool {
 	if next.Lower == "as" && last+2 < len(c.sen.Tokens) && c.tok(last+2).Tag == "VBG" {
 		return true
 	}
-	return next.IsNoun() && (c.tok(last).IsNoun() || strings.HasPrefix(c.tok(last).Tag, "JJ")) && next.Head != c.head
+	if next.IsNoun() && c.tok(last).IsNoun() {
+		return true
+	}
+	return next.IsNoun() && strings.HasPrefix(c.tok(last).Tag, "JJ") && next.Head != c.head
 }
 
 // participleOnly: the line tells a verb that has no finite form, which the sentence only hangs on
@@ -170,11 +173,14 @@ func (c *checker) cutBefore() bool {
 func (c *checker) participleOnly() bool {
 	t := c.tok(c.head)
 	v := c.sen.VerbOf(c.head)
-	if t.Tag != "VBG" && t.Tag != "VBN" || v == nil || v.Span.Start != v.Head || t.Rel == syntax.Conj {
+	if t.Tag != "VBG" && t.Tag != "VBN" || v == nil || v.Span.Start != v.Head || t.Rel == syntax.Conj && t.Tag == "VBN" {
 		return false
 	}
 	if t.Tag == "VBG" || t.Text != t.Lower {
 		return true
+	}
+	if c.head > 0 && c.tok(c.head-1).Text == "," {
+		return t.Head < 0 || !c.tok(t.Head).Rel.Is(syntax.Nsubj) // it may hang on the clause before: "fled the port, | beaten back"
 	}
 	// "a truce signed in Rome": the noun right before it is what was signed.
 	for i := c.head - 1; i >= 0; i-- {
@@ -258,6 +264,46 @@ func (c *checker) newSubject() bool {
 	return false
 }
 
+// subjectCut: what bounds the subject without a comma is left out: "talks | between the rebels and Chad".
+func (c *checker) subjectCut() bool {
+	for _, s := range c.sen.Subjects(c.head) {
+		if !c.shown[s] || c.renamed(s) || s > c.head {
+			continue
+		}
+		for i := s + 1; i < c.head; i++ {
+			t := c.tok(i)
+			if t.Text == "," {
+				break
+			}
+			if t.Head == s && t.Rel.Is(syntax.Nmod) && !c.shown[i] && !c.gone(i) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// commaBefore: a comma parts the subject from its verb, and none opens before it: the subject belongs to a
+// clause that the comma closes, "Rao, who is | head of the bank, tried".
+func (c *checker) commaBefore() bool {
+	v := c.sen.VerbOf(c.head)
+	first, end := c.subjectStart(), c.subjectEnd()
+	if first == 0 || first >= len(c.sen.Tokens) || end >= v.Span.Start || v.Span.Start == 0 || c.tok(v.Span.Start-1).Text != "," || c.tok(c.head).Rel == syntax.Conj || c.tok(c.head).Rel.Is(syntax.Acl) {
+		return false
+	}
+	for i := end; i < v.Span.Start-1; i++ {
+		if letters(c.tok(i).Text) {
+			return false
+		}
+	}
+	for i := first - 1; i < end; i++ {
+		if w := c.tok(i).Text; w == "," || dash(w) || w == "(" || w == ":" {
+			return false
+		}
+	}
+	return true
+}
+
 // cutOff: behind the last word, dates aside, stands a phrase without a comma that completes a word of the
 // line: "sentenced to death | for spying", "a fund aimed | at growth". Phrases that only place the act in
 // time or circumstance may go.
@@ -284,7 +330,8 @@ func (c *checker) cutOff() bool {
 		h := c.tok(t.Head)
 		return !h.Rel.Is(syntax.Obl) || h.Head != c.head || !lexicon.Has(t.Lower, lexicon.Adjoins)
 	case t.Rel == syntax.Mark && t.Head >= 0:
-		return c.tok(t.Head).Rel != syntax.Advcl
+		v := c.tok(t.Head)
+		return v.Rel != syntax.Advcl || v.Head >= 0 && lexicon.Has(c.sen.Lemma(v.Head), lexicon.TakesInfinitive) // "tried in vain | to reach"
 	case t.Tag == "TO", t.Tag == "VBG", t.Tag == "VBN", t.IsPrep():
 		return true
 	}

@@ -48,6 +48,12 @@ var refusalRules = []refusalRule{
 		True:    "Chad *warned* Mali on Friday.",
 	},
 	{
+		Name: "not <able> to <act>", Why: "the same of what somebody is not able or allowed to do",
+		Pattern: "{act} <xcomp {keep negated}",
+		False:   "Guards did not want to *enter* the port on Friday.",
+		True:    "Guards *entered* the port on Friday.",
+	},
+	{
 		Name: "<said> to <act>", Why: "what is only said of somebody is no plan",
 		Pattern: "{act} <xcomp {keep passive role:says|believes}",
 		Unless:  []timeline.Status{timeline.Claimed},
