@@ -17,6 +17,7 @@ import (
 	"github.com/spf13/cobra"
 	"github.com/spf13/pflag"
 
+	"dateline/cmd/internal/flags"
 	"dateline/timeline/smalltoml"
 )
 
@@ -27,20 +28,20 @@ const configName = ".dateline.toml"
 // configure sets the flags that the command line does not from the nearest
 // configuration file, upward from the working directory. It tells what a person might not expect: which events
 // the file selects, and a file that is not used.
-func configure(flags *pflag.FlagSet, tell func(string)) error {
+func configure(set *pflag.FlagSet, tell func(string)) error {
 	path, err := findConfig(tell)
 	if path == "" || err != nil {
 		return err
 	}
-	text, err := readConfig(path)
+	text, err := readUpTo(path, smalltoml.MaxText)
 	if err != nil {
 		return err
 	}
-	return setFlags(flags, path, text, tell)
+	return setFlags(set, path, text, tell)
 }
 
 // setFlags sets flags to what the text of a configuration file says.
-func setFlags(flags *pflag.FlagSet, path string, text []byte, tell func(string)) error {
+func setFlags(set *pflag.FlagSet, path string, text []byte, tell func(string)) error {
 	var values map[string]any
 	meta, err := smalltoml.Decode(string(text), &values)
 	var bad toml.ParseError
@@ -53,8 +54,8 @@ func setFlags(flags *pflag.FlagSet, path string, text []byte, tell func(string))
 	case err != nil:
 		return usagef("%s: %v", path, err)
 	}
-	selecting := append(flagsIn((&selection{}).flags), "status", "actor")
-	known := append(flagsIn((&look{}).flags), flagsIn((&selection{}).flags)...)
+	selecting := append(flagsIn((&flags.Selection{}).Add), "status", "actor")
+	known := append(flagsIn((&flags.Look{}).Add), flagsIn((&flags.Selection{}).Add)...)
 	var selects []string
 	for _, key := range meta.Keys() {
 		if len(key) > 1 {
@@ -62,9 +63,9 @@ func setFlags(flags *pflag.FlagSet, path string, text []byte, tell func(string))
 		}
 		name := key[0]
 		if !slices.Contains(known, name) {
-			return usagef("%s:%d: %s", path, lineOfKey(text, name), unknown("key", name, known))
+			return usagef("%s:%d: %s", path, lineOfKey(text, name), flags.Unknown("key", name, known))
 		}
-		f := flags.Lookup(name)
+		f := set.Lookup(name)
 		if f == nil || f.Changed {
 			continue
 		}
@@ -127,14 +128,14 @@ func distrust(path string) (why string, err error) {
 	return "", nil
 }
 
-// readConfig reads a configuration file of a size that makes sense.
-func readConfig(path string) ([]byte, error) {
+// readUpTo reads a file of a size that makes sense; of a longer one a byte more, which whoever decodes it refuses.
+func readUpTo(path string, most int64) ([]byte, error) {
 	f, err := os.Open(path)
 	if err != nil {
 		return nil, pathError(path, err)
 	}
 	defer f.Close()
-	text, err := io.ReadAll(io.LimitReader(f, smalltoml.MaxText+1))
+	text, err := io.ReadAll(io.LimitReader(f, most+1))
 	if err != nil {
 		return nil, pathError(path, err)
 	}

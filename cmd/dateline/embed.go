@@ -13,6 +13,7 @@ import (
 	"github.com/spf13/cobra"
 	"github.com/spf13/pflag"
 
+	"dateline/cmd/internal/flags"
 	"dateline/render"
 	"dateline/timeline"
 )
@@ -123,7 +124,7 @@ func refresh(s streams, path string, outside bool, tell func(string)) ([]change,
 		if err != nil {
 			return "", err
 		}
-		content, pictures, err := g.fill(s)
+		content, pictures, err := g.fill(s, tell)
 		for _, p := range pictures {
 			if slices.ContainsFunc(changes, func(o change) bool { return o.path == p.path }) {
 				return "", fmt.Errorf("%s is written by another region: give each its own out", p.path)
@@ -158,15 +159,17 @@ func regionOf(r render.Region, path string, folder *os.Root, outside bool, tell 
 	reportFormat, _ := render.FormatOf(path)
 	g.html = reportFormat == "html"
 	c := &cobra.Command{}
-	g.selection.flags(c)
-	g.look.flags(c)
-	g.reading.flags(c)
+	g.Selection.Add(c)
+	g.Look.Add(c)
+	g.Reading.Add(c)
+	g.decisions.add(c)
+	reviewedFlag(c, &g.reviewed)
 	formats := []string{"markdown", "html", "svg"}
 	if g.html {
 		formats = formats[1:]
 	}
 	g.format = formats[0]
-	choiceFlag(c, &g.format, "format", "", "", formats)
+	flags.Choice(c, &g.format, "format", "", "", formats)
 	var articles string
 	c.Flags().StringVar(&articles, "articles", "", "")
 	c.Flags().StringVar(&g.out, "out", "", "")
@@ -176,7 +179,7 @@ func regionOf(r render.Region, path string, folder *os.Root, outside bool, tell 
 	for _, a := range r.Attributes {
 		f := c.Flags().Lookup(strings.ReplaceAll(a.Key, "_", "-"))
 		if f == nil || strings.Contains(a.Key, "-") {
-			return nil, errors.New(unknown("key", a.Key, known))
+			return nil, errors.New(flags.Unknown("key", a.Key, known))
 		}
 		if err := c.Flags().Set(f.Name, a.Value); err != nil {
 			var bad *pflag.InvalidValueError
@@ -193,7 +196,10 @@ func regionOf(r render.Region, path string, folder *os.Root, outside bool, tell 
 	if g.stories, err = g.find(articles); err != nil {
 		return nil, err
 	}
-	if g.show, err = g.look.options(); err != nil {
+	if err := g.findFixes(); err != nil {
+		return nil, err
+	}
+	if g.show, err = g.Look.Options(); err != nil {
 		return nil, err
 	}
 	g.show.Slug, g.show.Fragment = r.Name, true
@@ -219,15 +225,16 @@ func (g *region) checkPictures() error {
 }
 
 // fill makes the region's content, and the pictures that it shows.
-func (g *region) fill(s streams) (content string, pictures []change, err error) {
-	t, complete, err := g.timeline(s)
+func (g *region) fill(s streams, tell func(string)) (content string, pictures []change, err error) {
+	t, endings, complete, err := g.timeline(s, tell)
 	switch {
 	case err != nil && err.Error() == "", err == nil && !complete:
 		return "", nil, errors.New("not all of its stories could be read")
 	case err != nil:
 		return "", nil, err
 	}
-	if t, err = g.choose(t); err != nil {
+	tellEndings(endings, tell)
+	if t, err = g.Choose(t); err != nil {
 		return "", nil, err
 	}
 	if g.format != "svg" {

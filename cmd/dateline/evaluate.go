@@ -7,6 +7,7 @@ import (
 
 	"github.com/spf13/cobra"
 
+	"dateline/cmd/internal/flags"
 	"dateline/timeline/evaluate"
 	"dateline/timeline/timex"
 )
@@ -42,7 +43,7 @@ where offsets count characters (code points) of the text.`,
 	f.SortFlags = false
 	f.BoolVarP(&opt.verbose, "verbose", "v", false, "a line for each document too")
 	f.BoolVar(&opt.errors, "errors", false, "list what was missed, spurious or different")
-	modeFlag(c, &opt.mode)
+	flags.Mode(c, &opt.mode)
 	return c
 }
 

@@ -7,6 +7,7 @@ import (
 	"slices"
 	"strings"
 
+	"dateline/cmd/internal/flags"
 	"dateline/render"
 	"dateline/timeline"
 	"dateline/timeline/article"
@@ -23,9 +24,9 @@ type inputs struct {
 func (opt buildOptions) inputs() (in inputs) {
 	for _, path := range opt.stories {
 		switch {
-		case opt.input == "" && isTimeline(path):
+		case opt.Input == "" && isTimeline(path):
 			in.timelines = append(in.timelines, path)
-		case opt.input == "" && strings.EqualFold(filepath.Ext(path), ".tell"):
+		case opt.Input == "" && strings.EqualFold(filepath.Ext(path), ".tell"):
 			in.tellings = append(in.tellings, path)
 		default:
 			in.stories = append(in.stories, path)
@@ -43,7 +44,7 @@ func (opt buildOptions) check(in inputs) error {
 		switch {
 		case opt.explain:
 			return usagef("%s: --explain needs the stories: name them in its place", path)
-		case opt.reading != reading{} && len(in.stories) == 0:
+		case opt.Reading != flags.Reading{} && len(in.stories) == 0:
 			return usagef("%s: its dates are settled: correct them in the file, or build from the stories with these flags", path)
 		}
 	}
@@ -64,7 +65,7 @@ func (opt buildOptions) gather(s streams, how article.Options, to build.Options)
 		if err != nil {
 			return nil, false, err
 		}
-		if len(opt.stories) == 1 && opt.selection == (selection{}) {
+		if len(opt.stories) == 1 && opt.Selection == (flags.Selection{}) && to.Fixes.Empty() && !to.Reviewed {
 			return t, true, nil
 		}
 		g.AddTimeline(t)

@@ -7,6 +7,8 @@ import (
 	"testing"
 
 	"github.com/spf13/cobra"
+
+	"dateline/cmd/internal/flags"
 )
 
 // Whatever stands in .dateline.toml, it sets flags or is refused on one line that names the file and the line.
@@ -16,8 +18,8 @@ func FuzzOptions(f *testing.F) {
 	}
 	f.Fuzz(func(t *testing.T, text []byte) {
 		c := &cobra.Command{}
-		(&look{}).flags(c)
-		(&selection{}).flags(c)
+		(&flags.Look{}).Add(c)
+		(&flags.Selection{}).Add(c)
 		err := setFlags(c.Flags(), configName, text, func(msg string) {
 			if !strings.HasPrefix(msg, configName+": only some events are shown: ") {
 				t.Errorf("told %q", msg)

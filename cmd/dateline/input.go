@@ -6,57 +6,13 @@ import (
 	"io"
 	"io/fs"
 	"os"
-	"strings"
-
-	"github.com/spf13/cobra"
 
 	"dateline/timeline/article"
-	"dateline/timeline/timex"
 )
 
 // storiesHelp ends the help of the verbs that read stories.
 const storiesHelp = `A story is text, Markdown, a web page, a feed, a mail, a PDF, or a line of JSON Lines, in any common
 encoding, packed with gzip or not. A folder stands for the stories in it, and - for standard input.`
-
-// reading is the flags that say how stories are read.
-type reading struct {
-	dateline             string
-	year                 int
-	dayFirst, monthFirst bool
-	input                string
-	mode                 string
-}
-
-func (r *reading) flags(c *cobra.Command) {
-	f := c.Flags()
-	f.StringVar(&r.dateline, "dateline", "", "the `day` of the story, such as 2023-06-14 or \"14 June 2023\", instead of what the story says; a year alone is --year")
-	f.IntVar(&r.year, "year", 0, "the `year` of a dateline that has none, as in HAVANA, Aug 14 (AP)")
-	f.BoolVar(&r.dayFirst, "day-first", false, "read 03/04/2023 as 3 April")
-	f.BoolVar(&r.monthFirst, "month-first", false, "read 03/04/2023 as March 4")
-	choiceFlag(c, &r.input, "input", "", "the format of the stories, if not what their content and ending tell: "+strings.Join(article.Formats(), ", "), article.Formats())
-	modeFlag(c, &r.mode)
-}
-
-// modeFlag adds --mode, which says how undated phrases find their anchor.
-func modeFlag(c *cobra.Command, mode *string) {
-	choiceFlag(c, mode, "mode", "", "news (relative dates count from the dateline) or narrative (from the story's running date); decided from the text if not given",
-		[]string{string(timex.News), string(timex.Narrative)})
-}
-
-func (r reading) options() (article.Options, error) {
-	opt := article.Options{Input: r.input}
-	switch {
-	case r.dayFirst && r.monthFirst:
-		return opt, usagef("--day-first and --month-first exclude each other: give one")
-	case r.dayFirst:
-		opt.Order = timex.DayFirst
-	case r.monthFirst:
-		opt.Order = timex.MonthFirst
-	}
-	var err error
-	opt.Dateline, opt.Year, err = r.day(opt.Order)
-	return opt, err
-}
 
 // stories gives the inputs that a verb was named, "-" being standard input.
 // Without a name it is standard input too, unless a person sits there.

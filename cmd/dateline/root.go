@@ -11,6 +11,8 @@ import (
 
 	"github.com/spf13/cobra"
 	"github.com/spf13/pflag"
+
+	"dateline/cmd/internal/flags"
 )
 
 // Exit codes.
@@ -31,9 +33,7 @@ type exitError struct {
 
 func (e exitError) Error() string { return e.msg }
 
-func usagef(format string, args ...any) error {
-	return exitError{exitUsage, fmt.Sprintf(format, args...)}
-}
+func usagef(format string, args ...any) error { return flags.Usagef(format, args...) }
 
 // errReported is for failures that were told one by one.
 var errReported = exitError{code: exitFailed}
@@ -66,7 +66,10 @@ func run(args []string, s streams) int {
 	}
 	code := exitFailed
 	var exit exitError
+	var usage *flags.UsageError
 	switch {
+	case errors.As(err, &usage):
+		code = exitUsage
 	case errors.As(err, &exit):
 		code = exit.code
 	case !started && help.failed == nil:
@@ -117,7 +120,7 @@ against each story's own dateline, and writes the events in order, each with the
 	}
 	root.SetVersionTemplate("{{.Version}}\n")
 	root.SetFlagErrorFunc(flagError)
-	root.AddCommand(newBuild(s), newTell(s), newEmbed(s), newDates(s), newEvaluate(s), newSchema(s), newLicences(s), newVersion(s))
+	root.AddCommand(newBuild(s), newTell(s), newEmbed(s), newDates(s), newFixes(s), newEvaluate(s), newSchema(s), newLicences(s), newVersion(s))
 	root.AddCommand(newTopics()...)
 	return root
 }
@@ -136,7 +139,7 @@ func knownVerb(root *cobra.Command, args []string) error {
 			verbs = append(verbs, c.Name())
 		}
 	}
-	return usagef("%s", unknown("verb", args[0], verbs))
+	return usagef("%s", flags.Unknown("verb", args[0], verbs))
 }
 
 // noArguments is for verbs that only print something.
@@ -153,17 +156,17 @@ func flagError(c *cobra.Command, err error) error {
 	var bad *pflag.InvalidValueError
 	switch {
 	case errors.As(err, &absent):
-		var flags []string
+		var names []string
 		c.Flags().VisitAll(func(f *pflag.Flag) {
 			if !f.Hidden {
-				flags = append(flags, "--"+f.Name)
+				names = append(names, "--"+f.Name)
 			}
 		})
 		name := absent.GetSpecifiedName()
 		if short := absent.GetSpecifiedShortnames(); short != "" {
 			return usagef("unknown flag -%s: %s --help lists the flags", name, c.CommandPath())
 		}
-		return usagef("%s", unknown("flag", "--"+name, flags))
+		return usagef("%s", flags.Unknown("flag", "--"+name, names))
 	case errors.As(err, &bad) && errors.Is(err, strconv.ErrSyntax):
 		return usagef("--%s: %q is no whole number: write one such as 10", bad.GetFlag().Name, bad.GetValue())
 	case errors.As(err, &bad) && errors.Is(err, strconv.ErrRange):

@@ -7,13 +7,14 @@ import (
 
 	"github.com/spf13/cobra"
 
+	"dateline/cmd/internal/flags"
 	"dateline/timeline/build"
 	"dateline/timeline/timex"
 )
 
 type tellOptions struct {
 	stories []string
-	reading
+	flags.Reading
 	out, format string
 	strict      bool
 	jobs        int
@@ -49,10 +50,10 @@ of both end in .tell.
 	f := c.Flags()
 	f.SortFlags = false
 	f.StringVarP(&opt.out, "output", "o", "", "write to `file`, such as part.tell; standard output if not given")
-	choiceFlag(c, &opt.format, "format", "f", "binary or jsonl", []string{"binary", "jsonl"})
+	flags.Choice(c, &opt.format, "format", "f", "binary or jsonl", []string{"binary", "jsonl"})
 	f.BoolVar(&opt.strict, "strict", false, "write nothing if a story can not be read, and exit with 4 if one has no dateline")
 	jobsFlag(f, &opt.jobs)
-	opt.reading.flags(c)
+	opt.Reading.Add(c)
 	return c
 }
 
@@ -70,7 +71,7 @@ func tell(s streams, opt tellOptions) error {
 			return err
 		}
 	}
-	how, err := opt.reading.options()
+	how, err := opt.Reading.Options()
 	if err != nil {
 		return err
 	}
@@ -80,7 +81,7 @@ func tell(s streams, opt tellOptions) error {
 		to = &whole
 	}
 	var stats build.Stats
-	options := build.Options{Mode: timex.Mode(opt.mode), Jobs: opt.jobs, Strict: opt.strict, Stats: &stats}
+	options := build.Options{Mode: timex.Mode(opt.Mode), Jobs: opt.jobs, Strict: opt.strict, Stats: &stats}
 	articles, complete, err := s.tell(opt.stories, how, options, false, func(told build.Telling) error {
 		if opt.format == "jsonl" {
 			enc := json.NewEncoder(to)

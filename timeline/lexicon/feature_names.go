@@ -270,5 +270,8 @@ var names = [...]string{
 	Stamp:                "stamp",
 	Fails:                "fails",
 	LeadsOver:            "leads-over",
+	Human:                "human",
+	OfTwo:                "of-two",
+	Family:               "family",
 	SpeechPronoun:        "speech-pronoun",
 }

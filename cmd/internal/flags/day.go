@@ -1,4 +1,4 @@
-package main
+package flags
 
 import (
 	"fmt"
@@ -11,15 +11,15 @@ import (
 
 // day reads --dateline, a day as people write it, and --year. A year alone is the year of
 // a dateline that has none, and so is a year beside a day without one.
-func (r reading) day(order timex.Order) (day edtf.Date, year int, err error) {
+func (r Reading) day(order timex.Order) (day edtf.Date, year int, err error) {
 	const first, last = 1000, 2199
 	s := strings.TrimSpace(r.dateline)
 	if r.year != 0 && (r.year < first || r.year > last) {
-		return day, 0, usagef("--year %d is not a year from %d to %d", r.year, first, last)
+		return day, 0, Usagef("--year %d is not a year from %d to %d", r.year, first, last)
 	}
 	if n, err := strconv.Atoi(s); err == nil && len(s) == 4 && n >= first && n <= last {
 		if r.year != 0 && r.year != n {
-			return day, 0, usagef("--dateline %s and --year %d are two years: give one", s, r.year)
+			return day, 0, Usagef("--dateline %s and --year %d are two years: give one", s, r.year)
 		}
 		return day, n, nil
 	}
@@ -35,13 +35,13 @@ func (r reading) day(order timex.Order) (day edtf.Date, year int, err error) {
 	}
 	switch {
 	case strings.HasPrefix(e.Value, "XXXX-") && !strings.HasPrefix(e.Value, "XXXX-XX") && e.Type == timex.TypeDate:
-		return day, 0, usagef("--dateline %q has no year: write it as 2023-06-14, or add --year", r.dateline)
+		return day, 0, Usagef("--dateline %q has no year: write it as 2023-06-14, or add --year", r.dateline)
 	case e.Date.IsZero() || e.Date.Precision() != edtf.PrecisionDay:
-		return day, 0, usagef("--dateline %q is not a day: write it as 2023-06-14", r.dateline)
+		return day, 0, Usagef("--dateline %q is not a day: write it as 2023-06-14", r.dateline)
 	case len(doubts) > 0 && strings.Contains(doubts[0], "nothing in the text tells"):
-		return day, 0, usagef("--dateline %q may have its day or its month first: add --day-first or --month-first", r.dateline)
+		return day, 0, Usagef("--dateline %q may have its day or its month first: add --day-first or --month-first", r.dateline)
 	case len(doubts) > 0:
-		return day, 0, usagef("--dateline: %s", doubts[0])
+		return day, 0, Usagef("--dateline: %s", doubts[0])
 	}
 	return e.Date, r.year, nil
 }

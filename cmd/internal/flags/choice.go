@@ -1,4 +1,4 @@
-package main
+package flags
 
 import (
 	"fmt"
@@ -25,21 +25,21 @@ func (c choice) Set(s string) error {
 		s = name
 	}
 	if !slices.Contains(c.known, s) {
-		return fmt.Errorf("%s", unknown("value", s, c.known))
+		return fmt.Errorf("%s", Unknown("value", s, c.known))
 	}
 	*c.value = s
 	return nil
 }
 
-// choiceFlag adds a flag that takes one of the known words, and completes them in the shell.
-func choiceFlag(c *cobra.Command, value *string, name, short, usage string, known []string) {
+// Choice adds a flag that takes one of the known words, and completes them in the shell.
+func Choice(c *cobra.Command, value *string, name, short, usage string, known []string) {
 	c.Flags().VarP(choice{value, known}, name, short, usage)
 	// The only error is a flag that does not exist, and it was just added.
 	_ = c.RegisterFlagCompletionFunc(name, cobra.FixedCompletions(known, cobra.ShellCompDirectiveNoFileComp))
 }
 
-// unknown says that word is not among the known ones, and which of them is nearest.
-func unknown(what, word string, known []string) string {
+// Unknown says that word is not among the known ones, and which of them is nearest.
+func Unknown(what, word string, known []string) string {
 	msg := fmt.Sprintf("unknown %s %q: known are %s", what, word, strings.Join(known, ", "))
 	if near := render.Nearest(word, known); near != "" {
 		msg += fmt.Sprintf("; did you mean %q?", near)

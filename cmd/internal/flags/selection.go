@@ -1,4 +1,4 @@
-package main
+package flags
 
 import (
 	"github.com/spf13/cobra"
@@ -7,14 +7,15 @@ import (
 	"dateline/timeline/edtf"
 )
 
-// selection is the flags that say which events of many stories matter.
-type selection struct {
+// Selection is the flags that say which events of many stories matter.
+type Selection struct {
 	topic                    string
 	days, perDay, minSources int
 	since, until             string
 }
 
-func (o *selection) flags(c *cobra.Command) {
+// Add adds the flags to a command.
+func (o *Selection) Add(c *cobra.Command) {
 	f := c.Flags()
 	f.StringVar(&o.topic, "topic", "", "`words` that the timeline is about: stories without any of them are left out, events with them come first")
 	f.IntVar(&o.days, "days", 0, "keep at most `n` dates, those that stories come back to most")
@@ -24,14 +25,14 @@ func (o *selection) flags(c *cobra.Command) {
 	f.StringVar(&o.until, "until", "", "keep events up to the end of this `date`")
 }
 
-// into sets the options that the flags stand for.
-func (o selection) into(opt *build.Options) error {
+// Into sets the options that the flags stand for.
+func (o Selection) Into(opt *build.Options) error {
 	for _, n := range []struct {
 		name  string
 		value int
 	}{{"days", o.days}, {"per-day", o.perDay}, {"min-sources", o.minSources}} {
 		if n.value < 0 {
-			return usagef("--%s %d: give 1 or more, or leave it out to keep all", n.name, n.value)
+			return Usagef("--%s %d: give 1 or more, or leave it out to keep all", n.name, n.value)
 		}
 	}
 	opt.Topic, opt.Days, opt.PerDay, opt.MinSources = o.topic, o.days, o.perDay, o.minSources
@@ -44,12 +45,12 @@ func (o selection) into(opt *build.Options) error {
 		}
 		date, err := edtf.Parse(d.value)
 		if err != nil {
-			return usagef("--%s %q is not a date: write it as 2023-06-14, 2023-06 or 2023", d.name, d.value)
+			return Usagef("--%s %q is not a date: write it as 2023-06-14, 2023-06 or 2023", d.name, d.value)
 		}
 		*d.to = date
 	}
 	if !opt.Since.IsZero() && !opt.Until.IsZero() && opt.Until.Before(opt.Since) {
-		return usagef("--until %s is before --since %s: swap the two", o.until, o.since)
+		return Usagef("--until %s is before --since %s: swap the two", o.until, o.since)
 	}
 	return nil
 }
