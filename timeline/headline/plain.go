@@ -215,7 +215,7 @@ func (c *checker) halved() bool {
 	if last < 0 || last+2 >= len(c.sen.Tokens) || c.shown[last+1] || c.tok(last+1).Tag != "CC" || c.shown[last+2] || c.tok(last+1).Lower == "but" {
 		return false
 	}
-	if !c.verb {
+	if !c.isVerb {
 		return c.tok(last).Tag == c.tok(last+2).Tag // what has an article of its own is another event
 	}
 	for i := last + 2; i < len(c.sen.Tokens); i++ {
@@ -287,7 +287,7 @@ func (c *checker) subjectCut() bool {
 // clause that the comma closes, "Rao, who is | head of the bank, tried".
 func (c *checker) commaBefore() bool {
 	v := c.sen.VerbOf(c.head)
-	first, end := c.subjectStart(), c.subjectEnd()
+	first, end := c.subjectStart(), c.subjectEndToken()
 	if first == 0 || first >= len(c.sen.Tokens) || end >= v.Span.Start || v.Span.Start == 0 || c.tok(v.Span.Start-1).Text != "," || c.tok(c.head).Rel == syntax.Conj || c.tok(c.head).Rel.Is(syntax.Acl) {
 		return false
 	}
@@ -312,7 +312,7 @@ func (c *checker) cutOff() bool {
 	if last < 0 {
 		return true
 	}
-	if c.verb && last < c.head || c.r.datedName() {
+	if c.isVerb && last < c.head || c.r.datedName() {
 		return false // "The law that the chamber passed": the object stands before
 	}
 	i := last + 1

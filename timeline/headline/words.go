@@ -201,7 +201,7 @@ func (c *checker) thin() bool {
 		}
 	}
 	n, more := 0, c.tok(c.head).Rel == syntax.Acl
-	short := c.tok(c.head).Rel != syntax.Conj && utf8.RuneCountInString(c.s.words(c.sen, c.s.body(c.r))) <= thinWhole
+	short := c.tok(c.head).Rel != syntax.Conj && c.tok(c.head).Rel != syntax.AclRelcl && utf8.RuneCountInString(c.s.words(c.sen, c.s.body(c.r))) <= thinWhole
 	for i := range c.shown {
 		t := c.tok(i)
 		if !c.shown[i] {
