@@ -26,6 +26,7 @@ type buildOptions struct {
 	flags.Selection
 	flags.Look
 	decisions
+	missed
 	out, format            string
 	explain, strict, stats bool
 	reviewed               bool
@@ -76,6 +77,7 @@ timelines look and what they select, under the names of the flags: theme = "dark
 	jobsFlag(f, &opt.jobs)
 	f.BoolVar(&opt.stats, "stats", false, "tell on standard error how much was read, merged and left out, and the time it took")
 	opt.Selection.Add(c)
+	opt.missed.add(c)
 	opt.Look.Add(c)
 	opt.decisions.add(c)
 	reviewedFlag(c, &opt.reviewed)
@@ -103,6 +105,9 @@ func checkJobs(jobs int) error {
 // buildTimeline makes one timeline of all stories and writes it.
 func buildTimeline(s streams, opt buildOptions) error {
 	if err := checkJobs(opt.jobs); err != nil {
+		return err
+	}
+	if err := opt.missed.check(); err != nil {
 		return err
 	}
 	format, err := opt.outputFormat()

@@ -7,6 +7,7 @@ import (
 
 	"dateline/timeline"
 	"dateline/timeline/coref"
+	"dateline/timeline/edtf"
 	"dateline/timeline/rank"
 )
 
@@ -220,13 +221,16 @@ func finish(docs []Telling, cs [][]*Candidate, joined []Joined, x *Index, opt Op
 	events = opt.correct(t, p, events)
 	all := len(events)
 	if opt.selects() {
-		events = rank.Choose(p, events, rank.Choice{Days: opt.Days, PerDay: opt.PerDay, MinSources: opt.MinSources, Since: opt.Since, Until: opt.Until})
+		events, stats.Missed = rank.Choose(p, events, rank.Choice{Days: opt.Days, PerDay: opt.PerDay, MinSources: opt.MinSources, Since: opt.Since, Until: opt.Until})
 		keepCited(t, events)
 	}
 	stats.Unchosen = all - len(events)
-	t.Title = title(t)
+	if !p.Topic.None() && len(docs) > 0 && !slices.Contains(p.About, true) {
+		stats.NoTopic = &NoTopic{p.Topic.Missing(docs), x.Words()}
+	}
 	known, _ := order(events, sequences(events, docs))
 	t.Events = number(events, known)
+	t.Title = title(t, p.Topic)
 	sides := map[string]string{}
 	g := Gathering{sides: sides}
 	for i := range docs {
@@ -239,10 +243,24 @@ func finish(docs []Telling, cs [][]*Candidate, joined []Joined, x *Index, opt Op
 	return t
 }
 
-// title is the timeline's, if none was given.
-func title(t *timeline.Timeline) string {
-	if t.Title == "" && len(t.Articles) == 1 {
+// title is the timeline's, if none was given: that of its only article, or its topic and days.
+func title(t *timeline.Timeline, topic coref.Topic) string {
+	switch {
+	case t.Title != "":
+	case len(t.Articles) == 1:
 		t.Title = t.Articles[0].Title
+	case !topic.None() && len(t.Events) > 0:
+		first, last := t.Events[0].Date.Start(), t.Events[0].Date.Start()
+		for i := range t.Events {
+			if day, ok := t.Events[i].Date.Latest(); ok && day.Compare(last) > 0 {
+				last = day
+			}
+		}
+		span := edtf.FromDay(first).Human()
+		if first != last {
+			span += " – " + edtf.FromDay(last).Human()
+		}
+		return topic.String() + ", " + span
 	}
 	return cmp.Or(t.Title, "Timeline")
 }
