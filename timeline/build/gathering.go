@@ -2,6 +2,7 @@ package build
 
 import (
 	"cmp"
+	"fmt"
 	"slices"
 	"time"
 
@@ -256,11 +257,13 @@ func title(t *timeline.Timeline, topic coref.Topic) string {
 				last = day
 			}
 		}
-		span := edtf.FromDay(first).Human()
+		span := inWords(first)
 		if first != last {
-			span += " – " + edtf.FromDay(last).Human()
+			span += " – " + inWords(last)
 		}
 		return topic.String() + ", " + span
 	}
 	return cmp.Or(t.Title, "Timeline")
 }
+
+func inWords(d edtf.Day) string { return fmt.Sprintf("%d %s %d", d.Day, d.Month, d.Year) }
