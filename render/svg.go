@@ -95,8 +95,8 @@ func (p picture) page() ([]byte, error) {
 // newCanvas returns an empty canvas in the theme's colours. A marker has room for its
 // number, and more where its event is known to matter.
 func newCanvas(t *timeline.Timeline, opt Options) *canvas {
-	c := &canvas{palette: light, classes: opt.Theme == "auto", prefix: prefix(t, opt)}
-	c.around = func(int) (open, shut string) { return "", "" }
+	nothing := func(int) (open, shut string) { return "", "" }
+	c := &canvas{palette: light, classes: opt.Theme == "auto", prefix: prefix(t, opt), role: "img", around: nothing, part: nothing}
 	if opt.Theme == "dark" {
 		c.palette = dark
 	}
@@ -145,8 +145,8 @@ func (c *canvas) header(opt Options, src sources, width float64) float64 {
 // document puts the root element, name, description and background around what was drawn.
 func (c *canvas) document(title, desc string, width, height float64) []byte {
 	var out strings.Builder
-	fmt.Fprintf(&out, `<svg xmlns="http://www.w3.org/2000/svg" width="%s" height="%s" viewBox="0 0 %[1]s %[2]s" role="img" lang="en" aria-labelledby="%[3]stitle %[3]sdesc" font-family="%[4]s" font-size="14">`+"\n",
-		num(width), num(height), c.prefix, fontStack)
+	fmt.Fprintf(&out, `<svg xmlns="http://www.w3.org/2000/svg" width="%s" height="%s" viewBox="0 0 %[1]s %[2]s" role="%[5]s" lang="en" aria-labelledby="%[3]stitle %[3]sdesc" font-family="%[4]s" font-size="14">`+"\n",
+		num(width), num(height), c.prefix, fontStack, c.role)
 	fmt.Fprintf(&out, "<title id=\"%stitle\">%s</title>\n<desc id=\"%[1]sdesc\">%[3]s</desc>\n", c.prefix, xmlText(title), xmlText(desc))
 	out.WriteString(c.styleSheet())
 	fmt.Fprintf(&out, "<rect width=\"%s\" height=\"%s\"%s/>\n", num(width), num(height), c.paint(background, none))
