@@ -162,7 +162,7 @@ func (r *Telling) worth() int {
 // sameEvent decides whether two tellings of one story are of one event.
 func (s matcher) sameEvent(a, b *Telling) bool {
 	if a.Sentence == b.Sentence && a.Head == b.Head {
-		return a.Gap.Noun == b.Gap.Noun && a.Date.Compatible(b.Date)
+		return a.Gap.Head == b.Gap.Head && a.Date.Compatible(b.Date)
 	}
 	if !a.Date.Compatible(b.Date) {
 		return false

@@ -49,7 +49,7 @@ func (h *writer) numberBound(sp syntax.Span) int {
 
 // isNamed: a name will be written for what begins at token i.
 func (h *writer) isNamed(i int) bool {
-	_, _, ok := h.named(i)
+	_, _, ok := h.nameAt(i)
 	return ok
 }
 
@@ -100,8 +100,8 @@ func (h *writer) dispensable(i int) int {
 	return 0
 }
 
-// named resolves a pronoun, a bare surname or a description that begins at token i.
-func (h *writer) named(i int) (string, int, bool) {
+// nameAt resolves a pronoun, a bare surname or a description that begins at token i.
+func (h *writer) nameAt(i int) (string, int, bool) {
 	for _, mi := range h.s.MentionsIn[h.sent] {
 		m := &h.s.Cast.Mentions[mi]
 		if m.Span.Start != i || len(m.Entities) == 0 {
@@ -182,8 +182,8 @@ func (h *writer) isNameBeside(mi int) bool {
 	return false
 }
 
-// bodyStart is the first token after the subject, 0 while the subject is being written.
-func (h *writer) bodyStart() int {
+// afterSubject is the first token after the subject, 0 while the subject is being written.
+func (h *writer) afterSubject() int {
 	if h.subjectEnd == 0 {
 		return 0
 	}

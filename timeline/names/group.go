@@ -221,7 +221,7 @@ func (f *finder) clearPair() bool {
 	_, second := f.topTwo(f.spoken)
 	more := 0
 	for name, n := range f.spoken {
-		if e := f.g.entry(name); e >= 0 && f.g.known[e].Kind == State && n >= f.spoken[second] {
+		if e := f.g.entryOf(name); e >= 0 && f.g.known[e].Kind == State && n >= f.spoken[second] {
 			more++
 		}
 	}
@@ -298,7 +298,7 @@ func (f *finder) mainState() int {
 // topTwo gives the states counted most, in the order of the alphabet where equal.
 func (f *finder) topTwo(count map[string]int) (first, second string) {
 	for name, n := range count {
-		switch e := f.g.entry(name); {
+		switch e := f.g.entryOf(name); {
 		case e < 0 || f.g.known[e].Kind != State: // what belongs to a bloc counts for it as well
 		case n > count[first] || n == count[first] && name < first:
 			first, second = name, first
