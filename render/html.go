@@ -123,7 +123,7 @@ func newPage(t *timeline.Timeline, opt Options) *page {
 		}
 	}
 	for i := range t.Events {
-		head := yearHeading(t.Events[i].Date, len(t.Events) > manyEvents)
+		head := yearHeading(t.Events[i].Date, len(t.Events) > ManyEvents)
 		if n := len(p.Groups); n == 0 || head != p.Groups[n-1].Head {
 			p.Groups = append(p.Groups, htmlGroup{Head: head, Start: i + 1})
 		}
@@ -162,12 +162,12 @@ func newPage(t *timeline.Timeline, opt Options) *page {
 	return p
 }
 
-// Numbers of a page: the width for which the strip of a telephone is drawn, and the number
-// of events above which years head the list, as pictures warn from there on.
-const (
-	narrowPage = 390
-	manyEvents = 60
-)
+// narrowPage is the width for which the strip of a telephone is drawn.
+const narrowPage = 390
+
+// ManyEvents is the number of events above which a page's list has years as heads, and a
+// picture is so long that its maker should know.
+const ManyEvents = 60
 
 // classes are those by which filters and the search know the events.
 func (p *page) classes(events int, groups []filter) []string {
