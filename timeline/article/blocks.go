@@ -36,7 +36,7 @@ func classify(text string, frontEnd int, kinds marked) []part {
 		}
 		if parts[i].kind == Stamp {
 			parts[i].stamp, _ = readStamp(text[u.start:u.end])
-			labelAbove(parts, i)
+			labelAbove(text, parts, i)
 		}
 	}
 	for i := readersFrom(text, parts); i < len(parts); i++ {
@@ -64,8 +64,15 @@ func classify(text string, frontEnd int, kinds marked) []part {
 }
 
 // labelAbove gives a date on a line of its own the label of the line above: "Updated", "3 October 2024".
-func labelAbove(parts []part, i int) {
-	if i == 0 || !parts[i].stamp.bare || parts[i-1].kind != Stamp || len(parts[i-1].stamp.moments) > 0 || parts[i-1].stamp.label == filed {
+func labelAbove(text string, parts []part, i int) {
+	if i == 0 || !parts[i].stamp.bare {
+		return
+	}
+	if strings.EqualFold(text[parts[i-1].start:parts[i-1].end], "original:") { // below "Updated:" and its day
+		parts[i].stamp.moments[0].role, parts[i].stamp.bare = published, false
+		return
+	}
+	if parts[i-1].kind != Stamp || len(parts[i-1].stamp.moments) > 0 || parts[i-1].stamp.label == filed {
 		return
 	}
 	parts[i].stamp.moments[0].role, parts[i].stamp.bare = parts[i-1].stamp.label, false

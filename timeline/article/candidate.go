@@ -44,7 +44,24 @@ func candidates(text string, parts []part) []candidate {
 			out = append(out, c)
 		}
 	}
+	listBelow(out)
 	return append(out, inHead(text, parts, story)...)
+}
+
+// listBelow: three days or more below the story are those of other stories.
+func listBelow(cands []candidate) {
+	const list = 3
+	days := map[string]bool{}
+	for _, c := range cands {
+		if c.kind == inTailLine || c.kind == inMixedTail {
+			days[fmt.Sprintf("%d-%d-%d", c.year, c.month, c.day)] = true
+		}
+	}
+	for i := range cands {
+		if c := &cands[i]; len(days) >= list && c.kind == inTailLine {
+			c.kind = inTeaser
+		}
+	}
 }
 
 // holdsYear is the cheap test before the costly one: a full date has four digits in a row, or strokes.
@@ -131,7 +148,7 @@ func kindOfStamp(p part, m dated, titles int, titled bool) int {
 		return inLabelled
 	case p.tail:
 		return pick(inTailLine, inMixedTail)
-	case titles == 0 || titles == 1 && titled:
+	case titles == 0 || titles == 1 && (titled || p.stamp.byline):
 		return pick(inLine, inMixedLine)
 	case titles == 1:
 		return pick(inLineAbove, inMixedAbove)
