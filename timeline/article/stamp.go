@@ -182,6 +182,9 @@ func (r *stampReader) step() {
 	case t.is("©"):
 		r.cut()
 		r.i = r.readCopyright(r.i + 1)
+	case t.is("#") && len(r.out.moments) > 0 && at(r.toks, r.i+1).kind == word:
+		r.cut()
+		r.i = len(r.toks) // its tags follow
 	case t.is("(") && r.i+2 < len(r.toks) && r.toks[r.i+1].lower() == "c" && r.toks[r.i+2].is(")"):
 		r.cut()
 		r.i = r.readCopyright(r.i + 3)
