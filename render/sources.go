@@ -16,10 +16,12 @@ import (
 type sources struct {
 	list []timeline.Source // without copies
 	byID map[string]timeline.Source
+
+	review *timeline.Review
 }
 
 func newSources(t *timeline.Timeline) sources {
-	s := sources{byID: make(map[string]timeline.Source, len(t.Articles))}
+	s := sources{byID: make(map[string]timeline.Source, len(t.Articles)), review: t.Review}
 	for _, a := range t.Articles {
 		s.byID[a.ID] = a
 		if a.CopyOf == "" {
@@ -92,10 +94,12 @@ const manySources = 5
 
 // line says where the timeline comes from and how its dates were resolved:
 // "Source: AFP, Washington, 14 June 2023. Relative dates are resolved to that
-// dateline." Dates are written by human. It is "" for a timeline without articles.
+// dateline." Dates are written by human. It is "" for a timeline without articles. That only reviewed events are shown is
+// said behind it.
 func (s sources) line(human func(edtf.Date) string) string {
+	review := reviewLine(s.review, human)
 	if len(s.list) == 0 {
-		return ""
+		return review
 	}
 	dated := false
 	var names []string
@@ -134,6 +138,9 @@ func (s sources) line(human func(edtf.Date) string) string {
 	list := strings.Join(names, "; ")
 	if !strings.HasSuffix(list, "…") {
 		list += "."
+	}
+	if review != "" {
+		tail += " " + review
 	}
 	return head + list + tail
 }

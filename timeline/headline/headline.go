@@ -147,9 +147,6 @@ func (s *teller) compose(r *mention, brief bool) *writer {
 	}
 	if it, in := s.pronounReferent(r.Sentence, r.Clause, sub); !it.Empty() {
 		w.fromSentence(in, it, sub)
-	} else if it, in := s.possessorReferent(r.Sentence, r.Clause, sub); !it.Empty() && w.nameAfter(sub) == nil {
-		w.fromSentence(in, it, syntax.Span{Start: sub.Start, End: sub.Start + 1})
-		w.possess(syntax.Span{Start: sub.Start + 1, End: sub.End}) // "Russia’s jets"
 	} else {
 		w.subject(sub)
 	}
