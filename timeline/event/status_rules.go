@@ -17,35 +17,35 @@ var undoings = sync.OnceValue(func() *family {
 		Rules: []rule{
 			{
 				Name: "<plan> was <called off>", Why: "the verb undoes its subject",
-				Pattern: "{undoing role:calls-off passive !negated}",
+				Pattern: "{undoing role:calls-off passive !negated !modal:may|might|could|can}",
 				Status:  timeline.Cancelled,
 				Holds:   []string{"A summit planned for [Friday] was *cancelled*."},
 				Not:     []string{"A summit planned for [Friday] was praised."},
 			},
 			{
 				Name: "<plan> is <off>", Why: "the word behind “be” undoes its subject",
-				Pattern: "{undoing lemma:be !negated} >advmod {word:off}",
+				Pattern: "{undoing lemma:be !negated !modal:may|might|could|can} >advmod {word:off}",
 				Status:  timeline.Cancelled,
 				Holds:   []string{"The summit planned for [Friday] *is* off."},
 				Not:     []string{"The summit planned for [Friday] is on."},
 			},
 			{
 				Name: "<call off> <plan>", Why: "the verb undoes its object",
-				Pattern: "{undoing role:calls-off !passive !negated}",
+				Pattern: "{undoing role:calls-off !passive !negated !modal:may|might|could|can}",
 				Status:  timeline.Cancelled, Object: true,
 				Holds: []string{"Chad *cancelled* a summit planned for [Friday]."},
 				Not:   []string{"Chad praised a summit planned for [Friday]."},
 			},
 			{
 				Name: "<plan> was <put off>", Why: "the verb moves its subject",
-				Pattern: "{undoing role:puts-off passive !negated}",
+				Pattern: "{undoing role:puts-off passive !negated !modal:may|might|could|can}",
 				Status:  timeline.Postponed,
 				Holds:   []string{"A summit planned for [Friday] was *postponed*."},
 				Not:     []string{"A summit planned for [Friday] was praised."},
 			},
 			{
 				Name: "<put off> <plan>", Why: "the verb moves its object",
-				Pattern: "{undoing role:puts-off !passive !negated}",
+				Pattern: "{undoing role:puts-off !passive !negated !modal:may|might|could|can}",
 				Status:  timeline.Postponed, Object: true,
 				Holds: []string{"Chad *postponed* a summit planned for [Friday]."},
 				Not:   []string{"Chad praised a summit planned for [Friday]."},
@@ -114,6 +114,41 @@ var untold = sync.OnceValue(func() *family {
 				Reason:  whyConditional,
 				Holds:   []string{"Mali will act if it turns out that Chad shut the port on [Friday]."},
 				Not:     []string{"Mali acted because it turned out that Chad shut the port on [Friday]."},
+			},
+			{
+				Name: "<want> … to <event>", Why: "what is asked for, wished or threatened may not happen",
+				Pattern: "{event tense:none} <xcomp|ccomp {role:wishes}",
+				Reason:  whyWished,
+				Holds:   []string{"Chad wants the troops to leave by [December].", "The queen urged both sides to sign on [Friday, 16 June].", "The general threatened to shell the port on [Friday, 16 June]."},
+				Not:     []string{"Chad helped the troops to leave on [Monday]."},
+			},
+			{
+				Name: "<demand> that <event>", Why: "what is asked for, wished or threatened may not happen",
+				Pattern: "{event !tense:past !tense:future !perfect !progressive} <ccomp {lemma:demand|propose|recommend|request|require|insist|suggest|urge|ask|beg|prefer}",
+				Reason:  whyWished,
+				Holds:   []string{"Chad demanded that the talks be held in [July].", "Oslo suggested that both sides meet in [July]."},
+				Not:     []string{"Oslo said that both sides meet in [July]."},
+			},
+			{
+				Name: "a <demand> to <event>", Why: "what is asked for, wished or threatened may not happen",
+				Pattern: "{event tense:none} <acl {lemma:demand|call|request|proposal|offer|threat|appeal|need|pressure|invitation|wish|desire|plea}",
+				Reason:  whyWished,
+				Holds:   []string{"A demand to free the men by [July] was ignored."},
+				Not:     []string{"A ship to free the men by [July] was built."},
+			},
+			{
+				Name: "<said> that … must <event>", Why: "it is somebody's advice",
+				Pattern: "{event modal:should|must} <ccomp {role:says}",
+				Reason:  whyWished,
+				Holds:   []string{"The envoy said that Chad should free the men by [July]."},
+				Not:     []string{"The envoy said that Chad would free the men by [July]."},
+			},
+			{
+				Name: "… must <event>, <said> somebody", Why: "it is somebody's advice",
+				Pattern: "{event modal:should|must} >parataxis {attribution}",
+				Reason:  whyWished,
+				Holds:   []string{"Chad should free the men by [July], the envoy said."},
+				Not:     []string{"Chad will free the men by [July], the envoy said."},
 			},
 			{
 				Name: "forgiven for thinking that <event>", Why: "it is said in irony",
@@ -250,6 +285,14 @@ var verbs = sync.OnceValue(func() *family {
 				Not:    []string{"The king visits Lima on [13 June]."},
 			},
 			{
+				Name: "<plans> <something> on <date>", Why: "what is planned is not yet",
+				Pattern: "{event lemma:plan|schedule|intend|aim|prepare tense:present !perfect}",
+				If:      func(d *scene) bool { return !d.past },
+				Status:  timeline.Planned,
+				Holds:   []string{"Exporters *plan* some repairs [this year]."},
+				Not:     []string{"Exporters planned some repairs [this year]."},
+			},
+			{
 				Name: "has been <adjective> since <date>", Why: "a state is no event",
 				If:     (*scene).stateSince,
 				Reason: whyState,
@@ -265,6 +308,14 @@ var verbs = sync.OnceValue(func() *family {
 				Not:     []string{"The kings met [today] in Lima."},
 			},
 			{
+				Name: "is <somewhere> today", Why: "the tense tells of what goes on",
+				Pattern: "{event tense:present !perfect}",
+				If:      func(d *scene) bool { return !d.past && d.cl.Verb.Lemma == "be" && d.stateOfAffairs() },
+				Status:  timeline.Ongoing,
+				Holds:   []string{"The king *is* in Lima [today]."},
+				Not:     []string{"The king was in Lima [today]."},
+			},
+			{
 				Name: "has <done> since <date>", Why: "what has gone on since goes on",
 				If: func(d *scene) bool {
 					return d.r.Date.OpenEnd() && (d.cl.Verb.Perfect || d.cl.Verb.Tense == syntax.Present)
@@ -276,7 +327,7 @@ var verbs = sync.OnceValue(func() *family {
 			{
 				Name: "<present verb> this evening", Why: "the story's day has its evening ahead",
 				Pattern: "{event tense:present !perfect}",
-				If:      func(d *scene) bool { return !d.past && d.laterToday() },
+				If:      func(d *scene) bool { return !d.past && d.laterToday() && d.cl.Verb.Lemma != "be" },
 				Status:  timeline.Planned,
 				Holds:   []string{"The king *meets* the queen [this evening]."},
 				Not:     []string{"The king met the queen [this evening]."},
