@@ -278,6 +278,14 @@ var verbs = sync.OnceValue(func() *family {
 				Not:    []string{"The kings began to meet in [July]."},
 			},
 			{
+				Name: "<past verb> on <future date>", Why: "the tense says that it happened, and a page may grow after its day",
+				Pattern: "{event tense:past !modal !plan !role:plans|puts-off|wishes}",
+				If:      func(d *scene) bool { return d.future },
+				Status:  timeline.Occurred,
+				Holds:   []string{"The king *visited* Lima on [16 July 2023]."},
+				Not:     []string{"The king visits Lima on [16 July 2023]."},
+			},
+			{
 				Name: "<event> on <future date>", Why: "the date lies after the story's day",
 				If:     func(d *scene) bool { return d.future },
 				Status: timeline.Planned,
