@@ -271,6 +271,7 @@ var names = [...]string{
 	TimeZone:             "time-zone",
 	Titled:               "titled",
 	Stamp:                "stamp",
+	Fails:                "fails",
 	LeadsOver:            "leads-over",
 	Human:                "human",
 	OfTwo:                "of-two",
