@@ -29,7 +29,7 @@ import (
 
 // summaryLength is how long a summary may grow, in characters, before phrases are
 // dropped from its end.
-const summaryLength = 120
+const summaryLength = 140
 
 // A Line tells an event.
 type Line struct {
@@ -62,6 +62,9 @@ func Write(s *story.Story, f event.Found, i int, c roles.Cast) Line {
 	}
 	if why := t.unfit(m, t.body(m)); why != "" && why != whySpeaker {
 		return Line{Reason: why}
+	}
+	if t.stampedApart(m) {
+		return Line{Reason: whyApart}
 	}
 	why := refusal(&t, m, out, parts)
 	if why == "" {
@@ -108,7 +111,7 @@ func (s *teller) compose(r *mention, brief bool) *writer {
 		if c := s.sayingClause(r); c >= 0 {
 			w.clause = c
 			w.subject(sen.SubjectSpan(c))
-			w.span(sen.Clauses[c].Verb.Span.Start, r.Noun.End)
+			w.writeSpan(sen.Clauses[c].Verb.Span.Start, r.Noun.End)
 			w.fixed = len(w.parts)
 			if from, to, quoted, ok := s.content(sen, c); ok && from >= r.Noun.End {
 				w.statement(from, to, quoted)
@@ -147,9 +150,6 @@ func (s *teller) compose(r *mention, brief bool) *writer {
 	}
 	if it, in := s.pronounReferent(r.Sentence, r.Clause, sub); !it.Empty() {
 		w.fromSentence(in, it, sub)
-	} else if it, in := s.possessorReferent(r.Sentence, r.Clause, sub); !it.Empty() && w.nameAfter(sub) == nil {
-		w.fromSentence(in, it, syntax.Span{Start: sub.Start, End: sub.Start + 1})
-		w.possess(syntax.Span{Start: sub.Start + 1, End: sub.End}) // "Russia’s jets"
 	} else {
 		w.subject(sub)
 	}
@@ -158,13 +158,13 @@ func (s *teller) compose(r *mention, brief bool) *writer {
 			verb.Start++
 		}
 		if !sub.Empty() {
-			w.word("to")
+			w.writeWord("to")
 		}
 	}
 	for verb.Start > cl.Span.Start && sen.Tokens[verb.Start-1].Tag == "RB" && verb.Start-1 >= sub.End {
 		verb.Start-- // "nearly died"
 	}
-	if r.Gap.Noun > 0 {
+	if r.Gap.Head > 0 {
 		if h := sen.ObjectHead(cl); h >= 0 && r.GapByPreposition(s.Story, sen) {
 			verb.End = h + 1 // "held talks", whose object the other event has told
 		}
@@ -172,14 +172,14 @@ func (s *teller) compose(r *mention, brief bool) *writer {
 	w.auxiliary(cl)
 	w.skip = min(w.skip, verb.Start) // a verb before its subject: "Elected in May, he …"
 	if r.Status == timeline.Ongoing {
-		w.span(verb.Start, verb.End) // "had been in Cairo since January": the tense says that it went on
+		w.writeSpan(verb.Start, verb.End) // "had been in Cairo since January": the tense says that it went on
 	} else {
-		w.verb(cl, verb, w.several || syntax.TakesPlural(sen.Tokens, sub))
+		w.writeVerb(cl, verb, w.several || syntax.TakesPlural(sen.Tokens, sub))
 	}
 	w.fixed = len(w.parts)
 	if cl.Kind == syntax.Relative && !cl.Subject.Empty() && (cl.Marker == "that" || cl.Marker == "which" || cl.Marker == "") && !wh(sen.Tokens[cl.Subject.Start]) && !sen.TitleBefore(cl) && !(cl.Span.Start < cl.Subject.Start && sen.Tokens[cl.Span.Start].IsPrep() && cl.Marker != "that") {
 		if p := verb.End; p < cl.Span.End && sen.Tokens[p].IsPrep() && (p+1 == cl.Span.End || sen.Tokens[p+1].IsPrep() || w.drop(p+1)) {
-			w.token(p) // "the visit that he agreed to at Geneva"
+			w.writeToken(p) // "the visit that he agreed to at Geneva"
 			verb.End++
 		}
 		w.whole(cl.Antecedent) // "the meeting that Sullivan held"
@@ -205,16 +205,17 @@ func (s *teller) compose(r *mention, brief bool) *writer {
 		if i == r.When.End && i > verb.End+1 && sen.Tokens[i].Text == "," || sen.Tokens[i].Text == ":" {
 			break // what follows the date after a comma only adds something; a colon opens a sentence of its own
 		}
-		w.token(i)
+		w.writeToken(i)
 	}
 	if told {
+		w.parts = trimTail(w.parts, sen.Tokens) // "told reporters on Monday, | that"
 		w.fixed = len(w.parts)
 		w.statement(from, to, quoted)
 		return w
 	}
 	if tail := trimTail(w.parts, sen.Tokens); len(tail) <= w.fixed && len(r.Places) > 0 && (cl.Marker == "since" || cl.Marker == "where") {
 		w.parts = tail
-		w.word(wayTo(cl.Verb.Lemma) + r.Places[0])
+		w.writeWord(wayTo(cl.Verb.Lemma) + r.Places[0])
 	}
 	return w
 }
@@ -236,11 +237,14 @@ func wayTo(lemma string) string {
 // call"), where its subject takes part: "Qin Gang said in a phone call". -1 otherwise.
 func (s *teller) sayingClause(r *mention) int {
 	sen := r.sen
-	if r.Clause < 0 || r.Head-r.Noun.Start > 3 || r.Noun.Start == 0 || !sen.Tokens[r.Noun.Start-1].IsPrep() {
+	if r.Clause < 0 || r.Head-r.Noun.Start > 3 || r.Noun.Start == 0 {
 		return -1
 	}
 	cl := &sen.Clauses[r.Clause]
 	v := cl.Verb.Span
+	if in := sen.Tokens[r.Noun.Start-1].Lower; in != "in" && in != "during" {
+		return -1
+	}
 	if v.Empty() || v.Start >= r.Noun.Start || !lexicon.Has(cl.Verb.Lemma, lexicon.Says) || sen.SubjectSpan(r.Clause).Empty() {
 		return -1
 	}

@@ -85,7 +85,7 @@ func (c *checker) cutShort() bool {
 	if t.Head > last && !c.shown[t.Head] && !c.gone(t.Head) {
 		switch {
 		case t.Rel == syntax.Case, t.Rel == syntax.Mark, t.Rel == syntax.Det, t.Rel == syntax.Amod, t.Rel == syntax.Compound, t.Rel == syntax.Flat,
-			t.Rel == syntax.Nummod, t.Rel.Is(syntax.Aux), t.Rel == syntax.Cop, t.Rel == syntax.CC, t.Rel == syntax.NmodPoss, c.verb && t.Head == c.head && t.Rel.Is(syntax.Nsubj):
+			t.Rel == syntax.Nummod, t.Rel.Is(syntax.Aux), t.Rel == syntax.Cop, t.Rel == syntax.CC, t.Rel == syntax.NmodPoss, c.isVerb && t.Head == c.head && t.Rel.Is(syntax.Nsubj):
 			return true
 		}
 	}
@@ -94,14 +94,14 @@ func (c *checker) cutShort() bool {
 			return true
 		}
 	}
-	return c.verb && t.IsNoun() && c.partOfList(last)
+	return c.isVerb && t.IsNoun() && c.partOfList(last)
 }
 
 // beginsAnother: a noun of the line is the subject of a verb that the line leaves out
 // ("arrived and the talks | began"), unless it has a place in the line's own clause too.
 func (c *checker) beginsAnother() bool {
 	object := -1
-	if c.verb {
+	if c.isVerb {
 		object = c.sen.Object(c.head)
 	}
 	for i := range c.shown {
@@ -109,7 +109,7 @@ func (c *checker) beginsAnother() bool {
 		if !c.shown[i] || !t.Rel.Is(syntax.Nsubj) || c.shown[t.Head] || i == c.head || i == object {
 			continue
 		}
-		if c.verb && (c.isSubject(i, c.sen.Subjects(c.head)) || c.sen.Under(c.head, i)) {
+		if c.isVerb && (c.isSubject(i, c.sen.Subjects(c.head)) || c.sen.Under(c.head, i)) {
 			continue
 		}
 		return true
@@ -139,7 +139,7 @@ func (c *checker) dangles() bool {
 
 // subjectOrObject: the token is an argument of the line's verb, wherever else it stands.
 func (c *checker) subjectOrObject(token int) bool {
-	return c.verb && (c.isSubject(token, c.sen.Subjects(c.head)) || c.sen.Object(c.head) == token)
+	return c.isVerb && (c.isSubject(token, c.sen.Subjects(c.head)) || c.sen.Object(c.head) == token)
 }
 
 // reordered: what was said stands before the verb of saying in the sentence, and behind more
@@ -190,19 +190,22 @@ func (c *checker) speaks() bool {
 	return false
 }
 
+const thinWhole = 100 // characters up to which a sentence is quoted rather than told in two words
+
 // thin: the line is a common noun and a verb, which says nothing of what or whose, and its clause says
-// more: "Uprising began". An office says who: "King resigned".
+// more, or is short: "Uprising began". An office says who: "King resigned".
 func (c *checker) thin() bool {
 	for _, i := range c.sen.Subjects(c.head) {
 		if w := lexicon.NounLemma(c.tok(i).Lower); lexicon.Has(w, lexicon.Office) || lexicon.Has(w, lexicon.Title) || lexicon.Has(w, lexicon.Ruler) || lexicon.Has(w, lexicon.Assembly) || lexicon.Has(w, lexicon.ShortBody) || lexicon.Has(w, lexicon.Mission) {
 			return false
 		}
 	}
-	n, more := 0, false
+	n, more := 0, c.tok(c.head).Rel == syntax.Acl
+	short := c.tok(c.head).Rel != syntax.Conj && c.tok(c.head).Rel != syntax.AclRelcl && utf8.RuneCountInString(c.s.words(c.sen, c.s.body(c.r))) <= thinWhole
 	for i := range c.shown {
 		t := c.tok(i)
 		if !c.shown[i] {
-			more = more || !c.gone(i) && (t.IsNoun() || t.IsVerb()) && c.ownWord(i)
+			more = more || !c.gone(i) && (t.IsNoun() || t.IsVerb()) && (c.ownWord(i) || short && !c.sen.Under(i, c.head))
 			continue
 		}
 		if strings.HasPrefix(t.Tag, "NNP") || t.Tag == "CD" || c.renamed(i) || t.IsQuoteMark() {
