@@ -26,7 +26,7 @@ func CSV(w io.Writer, t *timeline.Timeline, opt Options) error {
 	out := csv.NewWriter(&b)
 	out.UseCRLF = true
 	out.Write([]string{"id", "date", "earliest", "latest", "precision", "order", "status", "summary", "actors", "places", "sources", "quote", "phrase", "why", "certainty", "other", "attribution", "speaker", "kind",
-		"stories", "outlets", "importance", "disputed_dates", "url"})
+		"stories", "outlets", "importance", "disputed_dates", "url", "note"})
 	for _, e := range t.Events {
 		var cites []string
 		for _, ev := range e.Evidence {
@@ -34,16 +34,17 @@ func CSV(w io.Writer, t *timeline.Timeline, opt Options) error {
 		}
 		stories, outlets := src.reporting(e)
 		var first timeline.Evidence
+		why := corrected(e)
 		if len(e.Evidence) > 0 {
-			first = e.Evidence[0]
+			first, why = e.Evidence[0], reasonOf(e, 0)
 		}
 		by := cmp.Or(first.Attribution, &timeline.Attribution{})
 		out.Write([]string{
 			cell(e.ID), e.Date.String(), e.Earliest, e.Latest, string(e.Precision), e.Order, cell(string(e.Status)), cell(e.Summary),
 			cell(strings.Join(e.Actors, "; ")), cell(strings.Join(e.Places, "; ")), cell(strings.Join(cites, "; ")),
-			cell(first.Quote), cell(first.Phrase.Text), cell(first.Why), cell(string(e.Certainty)), cell(first.Other),
+			cell(first.Quote), cell(first.Phrase.Text), cell(why), cell(string(e.Certainty)), cell(first.Other),
 			cell(by.Words), cell(by.Speaker), cell(string(by.Kind)),
-			strconv.Itoa(stories), cell(strings.Join(outlets, "; ")), importance(e), cell(strings.Join(otherDates(e), "; ")), cell(webAddress(src.byID[first.Article].URL)),
+			strconv.Itoa(stories), cell(strings.Join(outlets, "; ")), importance(e), cell(strings.Join(otherDates(e), "; ")), cell(webAddress(src.byID[first.Article].URL)), cell(e.Note),
 		})
 	}
 	out.Flush()

@@ -260,18 +260,23 @@ func (p *page) event(t *timeline.Timeline, i int, src sources) htmlEvent {
 	if l.dashed {
 		out.Mark += " " + id + "-dashed"
 	}
-	meta := []string{strings.Join(cleanAll(e.Actors), ", "), strings.Join(cleanAll(e.Places), ", "), doubts(t.Events, i, src, edtf.Date.Human)}
+	meta := []string{strings.Join(cleanAll(e.Actors), ", "), strings.Join(cleanAll(e.Places), ", "), doubts(t.Events, i, src, edtf.Date.Human), decided(e)}
+	if len(e.Evidence) == 0 {
+		meta = append(meta[:3], clean(e.Note), corrected(e))
+	}
 	out.Meta = joinParts(meta)
-	for _, ev := range e.Evidence {
+	for k, ev := range e.Evidence {
 		r := htmlReport{Cite: src.cite(ev, edtf.Date.Human), URL: webAddress(src.byID[ev.Article].URL)}
 		r.Before, r.Phrase, r.After = quoteParts(ev)
 		mark := []rune(quoted(clean(ev.Quote)))
 		r.Before, r.After = string(mark[:1])+r.Before, r.After+string(mark[len(mark)-1:])
 		if phrase := clean(ev.Phrase.Text); phrase != "" {
 			r.Why = "Why this date: “" + phrase + "” → " + phraseDate(e, ev)
-			if why := clean(ev.Why); why != "" {
+			if why := reasonOf(e, k); why != "" {
 				r.Why += ": " + why
 			}
+		} else if k == 0 && e.Corrected != "" {
+			r.Why = "Why this date: " + reasonOf(e, k)
 		}
 		if by := clean(ev.AttachedBy); by != "" {
 			r.Event = "Why this event: “" + clean(ev.Trigger.Text) + "” by the rule “" + by + "”"

@@ -31,6 +31,7 @@ func ICS(w io.Writer, t *timeline.Timeline, opt Options) error {
 	c.line("PRODID:-//dateline//timeline//EN")
 	c.line("CALSCALE:GREGORIAN")
 	c.text("X-WR-CALNAME", opt.Title)
+	c.text("X-WR-CALDESC", reviewLine(t.Review, edtf.Date.Human))
 	src := newSources(t)
 	shown := 0
 	for _, e := range t.Events {
@@ -113,6 +114,7 @@ func (c *calendar) event(e timeline.Event, src sources) bool {
 	if words := guessWords(e, edtf.Date.Human); words != "" {
 		about[0] += " (" + words + ")"
 	}
+	about = append(about, clean(e.Note), corrected(e))
 	for _, ev := range e.Evidence {
 		about = append(about, quoted(clean(ev.Quote))+" ("+src.cite(ev, edtf.Date.Human)+")")
 	}

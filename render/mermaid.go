@@ -7,6 +7,7 @@ import (
 	"strings"
 
 	"dateline/timeline"
+	"dateline/timeline/edtf"
 )
 
 // Mermaid writes a timeline diagram for Mermaid 10 and 11: a section a year where
@@ -22,8 +23,8 @@ func Mermaid(w io.Writer, t *timeline.Timeline, opt Options) error {
 		b.WriteString(" TD") // from top to bottom
 	}
 	b.WriteString("\n")
-	if opt.Title != "" {
-		b.WriteString("    title " + mermaidText(opt.Title) + "\n")
+	if title := joinParts([]string{opt.Title, reviewLine(t.Review, edtf.Date.Human)}); title != "" {
+		b.WriteString("    title " + mermaidText(title) + "\n")
 	}
 	years := spansYears(t.Events)
 	section := ""
@@ -33,6 +34,9 @@ func Mermaid(w io.Writer, t *timeline.Timeline, opt Options) error {
 			b.WriteString("    section " + mermaidText(heading) + "\n")
 		}
 		text := mermaidText(e.Told())
+		if words := decided(e); words != "" {
+			text += " (" + mermaidText(words) + ")"
+		}
 		if word := statusWord(e); word != "" {
 			text = "(" + mermaidText(word) + ") " + text
 		}

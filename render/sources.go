@@ -17,10 +17,12 @@ type sources struct {
 	title string            // of the timeline
 	list  []timeline.Source // without copies
 	byID  map[string]timeline.Source
+
+	review *timeline.Review
 }
 
 func newSources(t *timeline.Timeline) sources {
-	s := sources{title: clean(t.Title), byID: make(map[string]timeline.Source, len(t.Articles))}
+	s := sources{title: clean(t.Title), byID: make(map[string]timeline.Source, len(t.Articles)), review: t.Review}
 	for _, a := range t.Articles {
 		s.byID[a.ID] = a
 		if a.CopyOf == "" {
@@ -101,10 +103,12 @@ const manySources = 5
 
 // line says where the timeline comes from and how its dates were resolved:
 // "Source: AFP, Washington, 14 June 2023. Relative dates are resolved to that
-// dateline." Dates are written by human. It is "" for a timeline without articles.
+// dateline." Dates are written by human. It is "" for a timeline without articles. That only reviewed events are shown is
+// said behind it.
 func (s sources) line(human func(edtf.Date) string) string {
+	review := reviewLine(s.review, human)
 	if len(s.list) == 0 {
-		return ""
+		return review
 	}
 	dated := false
 	var names []string
@@ -143,6 +147,9 @@ func (s sources) line(human func(edtf.Date) string) string {
 	list := strings.Join(names, "; ")
 	if !strings.HasSuffix(list, "…") {
 		list += "."
+	}
+	if review != "" {
+		tail += " " + review
 	}
 	return head + list + tail
 }

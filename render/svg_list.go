@@ -179,7 +179,7 @@ func newList(c *canvas, p picture) *eventList {
 		r.rtl = rightToLeft(told)
 		r.text = textStyle.wrapTidy(told, l.col.right-l.col.text)
 		r.status = statusWord(e)
-		meta, room := joinParts([]string{p.who.words(i), where(e, p.src), doubts(events, i, p.src, edtf.Date.Short)}), l.col.right-l.col.text
+		meta, room := joinParts([]string{p.who.words(i), where(e, p.src), doubts(events, i, p.src, edtf.Date.Short), clean(e.Note), corrected(e)}), l.col.right-l.col.text
 		if r.status != "" {
 			meta = joinParts([]string{r.status, meta})
 			room -= wordStyle.extent(r.status) - metaStyle.extent(r.status)

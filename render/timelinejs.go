@@ -121,6 +121,9 @@ func tjsBody(e timeline.Event, src sources) string {
 	if word := statusWord(e); word != "" {
 		b.WriteString("<p><strong>" + html.EscapeString(word) + "</strong></p>")
 	}
+	for _, words := range cleanAll([]string{e.Note, corrected(e)}) {
+		b.WriteString("<p>" + html.EscapeString(words) + "</p>")
+	}
 	for _, ev := range e.Evidence {
 		cite := html.EscapeString(src.cite(ev, edtf.Date.Human))
 		if address := webAddress(src.byID[ev.Article].URL); address != "" {

@@ -10,7 +10,10 @@ import (
 
 	"dateline/cmd/internal/flags"
 	"dateline/timeline/article"
+	"dateline/timeline/build"
+	"dateline/timeline/edtf"
 	"dateline/timeline/fault"
+	"dateline/timeline/fixes"
 	"dateline/timeline/timeml"
 	"dateline/timeline/timex"
 )
@@ -18,6 +21,7 @@ import (
 type datesOptions struct {
 	stories []string
 	flags.Reading
+	decisions
 	format string
 }
 
@@ -44,6 +48,7 @@ bytes of the text) and timeml (one story with inline TIMEX3, which research tool
 	opt.format = "table"
 	c.Flags().SortFlags = false
 	flags.Choice(c, &opt.format, "format", "f", "table, json, jsonl or timeml", []string{"table", "json", "jsonl", "timeml"})
+	opt.decisions.add(c)
 	opt.Reading.Add(c)
 	return c
 }
@@ -76,6 +81,9 @@ func dates(s streams, opt datesOptions) error {
 	}
 	if len(tagged) == 0 {
 		return errReported
+	}
+	if err := opt.correct(tagged, s.complain); err != nil {
+		return err
 	}
 	var b bytes.Buffer
 	if err := writeDates(&b, tagged, opt.format, s.colour); err != nil {
@@ -113,6 +121,46 @@ func tagSafely(a article.Article, mode timex.Mode) (r timex.Result, err error) {
 
 func tag(a article.Article, mode timex.Mode) timex.Result {
 	return timex.Tag(a.Text, timex.Options{Anchor: a.Published, Mode: mode, Order: a.Order})
+}
+
+// correct gives expressions the dates that people gave to the events which they date.
+func (opt datesOptions) correct(tagged []taggedArticle, tell func(string)) error {
+	set, err := opt.decisions.read(opt.stories, tell)
+	if err != nil || set.Empty() {
+		return err
+	}
+	articles := make([]article.Article, len(tagged))
+	type at struct {
+		article string
+		start   int
+	}
+	found := map[at]*timex.Expression{}
+	for i := range tagged {
+		articles[i] = tagged[i].Article
+		for k := range tagged[i].Expressions {
+			e := &tagged[i].Expressions[k]
+			found[at{articles[i].ID, e.Start}] = e
+		}
+	}
+	var became fixes.Result
+	t := build.Timeline(articles, build.Options{Mode: timex.Mode(opt.Mode), Fixes: set, Corrected: &became})
+	tellEndings(became.Endings, tell)
+	for i := range t.Events {
+		e := &t.Events[i]
+		if !e.Redated() {
+			continue
+		}
+		for _, v := range e.Evidence {
+			if x := found[at{v.Article, v.Phrase.Start}]; x != nil && v.Phrase.Text != "" {
+				x.Date, x.Other, x.Certainty = e.Date, edtf.Date{}, timex.Stated
+				x.Rule, x.Why = "corrected", "corrected: "+e.Corrected
+				if p := e.Date.Precision(); e.Date.String() == e.Earliest || p == edtf.PrecisionMonth || p == edtf.PrecisionYear {
+					x.Value, x.Mod = e.Date.String(), ""
+				}
+			}
+		}
+	}
+	return nil
 }
 
 func writeDates(w io.Writer, tagged []taggedArticle, format string, colour bool) error {

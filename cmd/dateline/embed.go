@@ -141,7 +141,7 @@ func refresh(s streams, path string, outside bool, tell func(string)) ([]change,
 		if err := g.read(r, tell); err != nil {
 			return "", err
 		}
-		content, pictures, err := g.fill(s)
+		content, pictures, err := g.fill(s, tell)
 		for _, p := range pictures {
 			if slices.ContainsFunc(changes, func(o change) bool { return o.path == p.path }) {
 				return "", fmt.Errorf("%s is written by another region: give each its own out", p.path)
@@ -180,6 +180,8 @@ func (g *region) read(r render.Region, tell func(string)) error {
 	g.Selection.Add(c)
 	g.Look.Add(c)
 	g.Reading.Add(c)
+	g.decisions.add(c)
+	reviewedFlag(c, &g.reviewed)
 	formats := []string{"markdown", "html", "svg", "mermaid", "csv", "ics"}
 	if g.html {
 		formats = formats[1:]
@@ -213,6 +215,9 @@ func (g *region) read(r render.Region, tell func(string)) error {
 	}
 	var err error
 	if g.stories, err = g.find(articles); err != nil {
+		return err
+	}
+	if err := g.findFixes(); err != nil {
 		return err
 	}
 	if g.show, err = g.Look.Options(); err != nil {
@@ -249,14 +254,15 @@ func (g *region) checkFiles() error {
 }
 
 // fill makes the region's content, and the files beside the report that it shows.
-func (g *region) fill(s streams) (content string, files []change, err error) {
-	all, complete, err := g.timeline(s)
+func (g *region) fill(s streams, tell func(string)) (content string, files []change, err error) {
+	all, endings, complete, err := g.timeline(s, tell)
 	switch {
 	case err != nil && err.Error() == "", err == nil && !complete:
 		return "", nil, errors.New("not all of its stories could be read")
 	case err != nil:
 		return "", nil, err
 	}
+	tellEndings(endings, tell)
 	t, err := g.Choose(all)
 	if err != nil {
 		return "", nil, err

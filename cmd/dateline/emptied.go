@@ -22,7 +22,18 @@ func (opt buildOptions) emptied(s streams, t *timeline.Timeline) string {
 			return len(chosen.Events)
 		})
 	}
-	names, alone := opt.Selection.Alone()
+	names, selections := opt.Selection.Alone()
+	var alone []buildOptions
+	for _, selection := range selections {
+		one := opt
+		one.Selection, one.reviewed = selection, false
+		alone = append(alone, one)
+	}
+	if opt.reviewed {
+		one := opt
+		one.Selection = flags.Selection{}
+		names, alone = append(names, "--reviewed"), append(alone, one)
+	}
 	switch {
 	case len(names) == 0:
 		return ""
@@ -31,16 +42,17 @@ func (opt buildOptions) emptied(s streams, t *timeline.Timeline) string {
 	}
 	quiet := s
 	quiet.err, quiet.errTTY = io.Discard, false
-	count := func(selection flags.Selection) int {
-		one := opt
-		one.Selection, one.explain, one.stats, one.strict = selection, false, false, false
-		t, _, err := one.timeline(quiet)
+	count := func(one buildOptions) int {
+		one.explain, one.stats, one.strict = false, false, false
+		t, _, _, err := one.timeline(quiet, func(string) {})
 		if err != nil {
 			return 0
 		}
 		return len(t.Events)
 	}
-	all := count(flags.Selection{})
+	none := opt
+	none.Selection, none.reviewed = flags.Selection{}, false
+	all := count(none)
 	if all == 0 {
 		return ""
 	}

@@ -53,7 +53,8 @@ func Candidates(t *Telling, x *Index, opt Options) []*Candidate {
 // candidates puts t's events into the order of its text, and drops what a copy has.
 func candidates(t *Telling, v *coref.Vocabulary, opt Options) []*Candidate {
 	v.Strip(t)
-	return v.CandidatesOf(t, opt.Topic, opt.leads() && v.Len() > 1)
+	opt.nameActors(t)
+	return v.CandidatesOf(t, v.Topic(opt.Topic), opt.leads() && v.Len() > 1)
 }
 
 // Join finds which of the candidates that have a say in a span tell of one event. They may

@@ -85,7 +85,11 @@ func (m matcher) event(g *group) *timeline.Event {
 		for _, p := range t.Places {
 			addName(&e.Places, p)
 		}
-		e.Evidence = append(e.Evidence, m.evidence(t))
+		v := m.evidence(t)
+		if t.Summary != e.Summary {
+			v.Line = t.Summary
+		}
+		e.Evidence = append(e.Evidence, v)
 	}
 	return e
 }

@@ -279,6 +279,27 @@ func (g *Gazetteer) StateOf(place string) string {
 	return ""
 }
 
+// Forms gives the ways in which a state, organisation or place is written: its names and what belongs to it ("China",
+// "chinese"), folded, in order. A name that is not known is its own form.
+func (g *Gazetteer) Forms(name string) []string {
+	forms := []string{fold(name)}
+	entries := map[int]bool{}
+	for _, k := range []Kind{State, Organisation, Place} {
+		if e, ok := g.byName[string(k)+"\t"+name]; ok {
+			entries[e] = true
+		}
+	}
+	for _, list := range g.index {
+		for _, a := range list {
+			if entries[a.entry] {
+				forms = append(forms, strings.Join(a.words, " "))
+			}
+		}
+	}
+	slices.Sort(forms)
+	return slices.Compact(forms)
+}
+
 func firstWord(s string) string {
 	first, _, _ := strings.Cut(s, " ")
 	return first
