@@ -22,6 +22,7 @@ var floors = [][]string{
 	{"rank"},
 	{"build"},
 	{"render"},
+	{"review"},
 	{"cmd"},
 }
 
