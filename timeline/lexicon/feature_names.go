@@ -268,6 +268,10 @@ var names = [...]string{
 	TimeZone:             "time-zone",
 	Titled:               "titled",
 	Stamp:                "stamp",
+	Fails:                "fails",
 	LeadsOver:            "leads-over",
+	Human:                "human",
+	OfTwo:                "of-two",
+	Family:               "family",
 	SpeechPronoun:        "speech-pronoun",
 }

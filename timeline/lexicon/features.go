@@ -271,7 +271,11 @@ const (
 	TimeZone             // a zone of clock times: "GMT"
 	Titled               // a work or carrier with a title of its own: "the film The Third Man"
 	Stamp                // stands before the day of a page or programme: "Updated", "Broadcast"
+	Fails                // a verb by which its infinitive does not come about: "refused to sign"
 	LeadsOver            // before a comma only leads over from the sentence before: "indeed,"
+	Human                // a common noun of one person: "the officer"
+	OfTwo                // tells one of two of a name from the other: "the elder Brandt"
+	Family               // one of a family, or all of it: "the younger brother", "the Brandt clan"
 	SpeechPronoun        // means who speaks or who is spoken to: "I", "your"
 )
 

@@ -27,6 +27,7 @@ type finder struct {
 // trait is what is known of an entity beside its public fields.
 type trait struct {
 	gender  gender
+	guessed bool // the gender is only that of a pronoun taken for it
 	seat    bool
 	surname string // folded
 	count   int    // mentions so far

@@ -123,7 +123,7 @@ func (f *finder) learn(s *sentence, c *candidate, e int) {
 	for i := c.title.Start; i < c.title.End; i++ {
 		w := s.fold[i]
 		if g := genderOf(strings.TrimSuffix(w, ".")); g != unknownGender {
-			f.traits[e].gender = g
+			f.traits[e].gender, f.traits[e].guessed = g, false
 		}
 		if s.bits[i]&honorific == 0 && !lexicon.Has(w, lexicon.FormerOffice) {
 			text := s.Tokens[i].Text
