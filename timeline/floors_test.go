@@ -23,7 +23,7 @@ var floors = [][]string{
 	{"build"},
 	{"render"},
 	{"review"},
-	{"cmd"},
+	{"cmd", "internal"}, // internal holds tools for who works on the program
 }
 
 // only lists packages that may import nothing else of the project.
