@@ -27,8 +27,10 @@ func unite(joined []Joined, find func(Ref) *Candidate) [][]*Candidate {
 		}
 	}
 	var out [][]*Candidate
-	for r, s := range u.sets {
-		if s.members[0].Ref == r { // each set once
+	taken := map[*set]bool{}
+	for _, s := range u.sets {
+		if !taken[s] {
+			taken[s] = true
 			slices.SortFunc(s.members, func(a, b *Candidate) int { return a.Ref.compare(b.Ref) })
 			out = append(out, s.members)
 		}
