@@ -4,6 +4,7 @@ import (
 	"context"
 	"encoding/json"
 	"fmt"
+	"io"
 	"net/http"
 	"net/http/httptest"
 	"os"
@@ -120,7 +121,14 @@ func TestSVGInChromium(t *testing.T) {
 		pictures = append(pictures, timelines(200).Example(seed))
 	}
 	for i, tl := range pictures {
-		picture := string(draw(t, tl, Options{Theme: Values("theme")[i%3], Axis: Values("axis")[i/3%3], Width: []int{0, 420, 1100}[i/9%3]}))
+		opt := Options{Theme: Values("theme")[i%3], Axis: Values("axis")[i/3%3], Width: []int{0, 420, 1100}[i/9%3], Layout: Values("layout")[i%4]}
+		if opt.Layout == "slide" {
+			opt.Width = 0
+		}
+		if SVG(io.Discard, tl, opt) != nil {
+			opt.Layout = "strip" // a page of so many events is too high
+		}
+		picture := string(draw(t, tl, opt))
 		if i%2 == 1 { // the widest font in common use
 			picture = strings.Replace(picture, fontStack, "'DejaVu Sans', "+fontStack, 1)
 		}

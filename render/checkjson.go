@@ -77,6 +77,11 @@ func check(e *timeline.Event) wrong {
 			return wrong{"evidence paragraph", fmt.Sprintf("%d is none: the headline is 0", v.Paragraph)}
 		}
 	}
+	if m := e.Machine; m != nil {
+		if known := statuses(); !slices.Contains(known, string(m.Status)) {
+			return wrong{"machine status", unknown("status", string(m.Status), known).Error()}
+		}
+	}
 	for i := range e.Reports {
 		r := &e.Reports[i]
 		if r.Status == "" {
@@ -135,8 +140,16 @@ func checkSources(data []byte, t *timeline.Timeline) error {
 			return fail("articles", i, wrong{"lead " + w.field, w.mend})
 		}
 	}
+	for i := range t.Uncorrected {
+		if w := check(&t.Uncorrected[i]); w != (wrong{}) {
+			return fail("uncorrected", i, w)
+		}
+	}
 	for i, l := range t.LeftOut {
 		if w := span("phrase", l.Phrase.Start, l.Phrase.End); w != (wrong{}) {
+			return fail("left_out", i, w)
+		}
+		if w := span("left_out", l.Start, l.End); w != (wrong{}) {
 			return fail("left_out", i, w)
 		}
 	}

@@ -71,13 +71,3 @@ func endsIn(name, want string) bool {
 	head := len(name) - len(want)
 	return head > 0 && name[head-1] == ' ' && strings.EqualFold(name[head:], want)
 }
-
-// sideIn names sides by the timeline's Sides; an actor who is not there is a side of its own.
-func sideIn(t *timeline.Timeline) func(actor string) string {
-	return func(actor string) string {
-		if side := t.Sides[actor]; side != "" {
-			return side
-		}
-		return actor
-	}
-}

@@ -3,6 +3,8 @@ package render
 import (
 	"strconv"
 	"strings"
+	"unicode"
+	"unicode/utf8"
 
 	"dateline/timeline"
 	"dateline/timeline/edtf"
@@ -34,8 +36,7 @@ func yearHeading(d edtf.Date, years bool) string {
 		d = b
 	}
 	if p := d.Precision(); p == edtf.PrecisionDecade || p == edtf.PrecisionCentury {
-		words := d.Human()
-		return strings.ToUpper(words[:1]) + words[1:]
+		return capital(d.Human())
 	}
 	day, ok := d.Earliest()
 	if !ok {
@@ -97,11 +98,24 @@ func spansYears(events []timeline.Event) bool {
 }
 
 // orderUnknown reports whether a reader must be told that events[i] may have
-// come before the one above it. Of two events whose order is unknown only the
-// second is marked.
+// come before the one above it: the two touch, one day or month holds both, and
+// nothing orders them. Only the second is marked.
 func orderUnknown(events []timeline.Event, i int) bool {
-	return i > 0 && events[i].Order == timeline.OrderUnknown && events[i-1].Order == timeline.OrderUnknown &&
-		!events[i-1].Date.Before(events[i].Date)
+	if i == 0 || events[i].Order != timeline.OrderUnknown || events[i-1].Order != timeline.OrderUnknown {
+		return false
+	}
+	a, b := events[i-1].Date, events[i].Date
+	month, ok := monthOf(a)
+	other, ok2 := monthOf(b)
+	return ok && ok2 && month == other && a.Overlaps(b)
+}
+
+// monthOf is the first day of the month in which a date lies, false if it is longer or open.
+func monthOf(d edtf.Date) (edtf.Day, bool) {
+	first, ok1 := d.Earliest()
+	last, ok2 := d.Latest()
+	first.Day, last.Day = 1, 1
+	return first, ok1 && ok2 && first == last
 }
 
 // doubts says what a reader must know of an event's place in time, "" if nothing.
@@ -120,4 +134,22 @@ func phraseDate(e timeline.Event, ev timeline.Evidence) string {
 		return d.String()
 	}
 	return e.Date.String()
+}
+
+// phraseWords is phraseDate for people.
+func phraseWords(e timeline.Event, ev timeline.Evidence) string {
+	d, err := edtf.Parse(phraseDate(e, ev))
+	if err != nil {
+		return phraseDate(e, ev)
+	}
+	return d.Human()
+}
+
+// capital writes the first letter large.
+func capital(words string) string {
+	r, size := utf8.DecodeRuneInString(words)
+	if size == 0 {
+		return words
+	}
+	return string(unicode.ToUpper(r)) + words[size:]
 }

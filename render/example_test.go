@@ -41,8 +41,8 @@ func Example() {
 	// - **Tue 5 March 2024** — Envoys of both sides meet[^talks-2024-03-05-1a2b]
 	// - **April 2024** (planned) — A second round is to follow[^talks-2024-04-3c4d]
 	//
-	// [^talks-2024-03-05-1a2b]: “The envoys met on Tuesday.” (Example Press, 6 March 2024, ¶2). *on Tuesday* → 2024-03-05: the Tuesday before 6 March 2024.
-	// [^talks-2024-04-3c4d]: “A second round is to follow next month.” (Example Press, 6 March 2024, ¶5). *next month* → 2024-04: the month after 6 March 2024.
+	// [^talks-2024-03-05-1a2b]: “The envoys met on Tuesday.” (Example Press, 6 March 2024, ¶2). *on Tuesday* → Tue 5 March 2024: the Tuesday before 6 March 2024.
+	// [^talks-2024-04-3c4d]: “A second round is to follow next month.” (Example Press, 6 March 2024, ¶5). *next month* → April 2024: the month after 6 March 2024.
 }
 
 func ExampleMermaid() {

@@ -255,21 +255,20 @@ func TestLanes(t *testing.T) {
 		events []timeline.Event
 		side   func(string) string
 		names  []string
-		of     []int
+		of     [][]int
 	}{
-		{"two sides and a joint lane between them", by([]string{"Biden"}, []string{"Biden", "Xi"}, []string{"Qin", "Blinken"}, []string{"Xi"}, []string{"Blinken"}), state,
-			[]string{"United States", "US and China", "China"}, []int{0, 1, 1, 2, 0}},
-		{"a third party does not part a pair", by([]string{"A", "B", "C"}, []string{"B", "A"}, []string{"C"}), self, []string{"C", "A and B"}, []int{1, 1, 0}},
-		{"a pair that meets once belongs to the first", by([]string{"A"}, []string{"B", "A"}, []string{"B"}), self, []string{"B", "A"}, []int{1, 0, 0}},
-		{"the rest is Other", by([]string{"A"}, []string{"A"}, []string{"B"}, []string{"B"}, nil), self, []string{"A", "B", "Other"}, []int{0, 0, 1, 1, 2}},
-		{"five at most", by([]string{"A"}, []string{"A"}, []string{"B"}, []string{"C"}, []string{"D"}, []string{"E"}, []string{"F"}), self,
-			[]string{"A", "B", "C", "D", "E", "Other"}, []int{0, 0, 1, 2, 3, 4, 5}},
-		{"one side needs no lane", by([]string{"A"}, []string{"A"}), self, nil, []int{0, 0}},
-		{"nor does a crowd of strangers", by([]string{"A"}, []string{"B"}, nil, nil, nil), self, nil, []int{0, 0, 0, 0, 0}},
+		{"a joint act stands in the lanes of all who act", by([]string{"Biden"}, []string{"Biden", "Xi"}, []string{"Qin", "Blinken"}, []string{"Xi"}, []string{"Blinken"}), state,
+			[]string{"United States", "China"}, [][]int{{0}, {0, 1}, {1, 0}, {1}, {0}}},
+		{"the busiest first", by([]string{"A"}, []string{"B", "A"}, []string{"B"}, []string{"B"}), self, []string{"B", "A"}, [][]int{{1}, {0, 1}, {0}, {0}}},
+		{"what has no side is Other", by([]string{"A"}, []string{"B"}, nil), self, []string{"A", "B", "Other"}, [][]int{{0}, {1}, {2}}},
+		{"five at most", by([]string{"A"}, []string{"A"}, []string{"B"}, []string{"C"}, []string{"D"}, []string{"E"}, []string{"F", "A"}, []string{"F"}, []string{"G"}), self,
+			[]string{"A", "F", "B", "C", "D", "Other"}, [][]int{{0}, {0}, {2}, {3}, {4}, {5}, {1, 0}, {1}, {5}}},
+		{"one side needs no lane", by([]string{"A"}, []string{"A"}), self, nil, [][]int{{0}, {0}}},
+		{"nor does a crowd of strangers", by([]string{"A"}, []string{"B"}, nil, nil, nil), self, nil, [][]int{{0}, {0}, {0}, {0}, {0}}},
 	} {
 		t.Run(c.name, func(t *testing.T) {
 			names, of := newSides(c.events, c.side).lanes()
-			if !slices.Equal(names, c.names) || !slices.Equal(of, c.of) {
+			if !slices.Equal(names, c.names) || !slices.EqualFunc(of, c.of, slices.Equal) {
 				t.Errorf("%q %v, want %q %v", names, of, c.names, c.of)
 			}
 		})

@@ -123,10 +123,10 @@ func styleHash(text string) string {
 
 // darkStyle sets the dark palette: always, on a dark screen, or never.
 func darkStyle(theme string) string {
-	names := map[colour]string{background: "bg", ink: "ink", muted: "muted", rule: "rule", blue: "blue", red: "red", amber: "amber", green: "green"}
+	names := map[colour]string{background: "bg", ink: "ink", muted: "muted", rule: "rule", blue: "blue", red: "red", amber: "amber", green: "green", purple: "purple"}
 	var b strings.Builder
 	b.WriteString(".ID { --mark: #4d3d00")
-	for c := background; c <= green; c++ {
+	for c := background; c <= purple; c++ {
 		fmt.Fprintf(&b, "; --%s: %s", names[c], dark[c])
 	}
 	b.WriteString(" }")
@@ -145,11 +145,11 @@ func stripPicture(t *timeline.Timeline, opt Options) (svg template.HTML, style s
 	opt.Slug += "-strip" // other ids than the page's
 	c := newCanvas(t, opt)
 	names, of := newSides(t.Events, opt.Side).lanesFor(opt)
-	s, ok := newStrip(t, names, of, opt, padding)
+	s, ok := newStrip(c, t, names, of, opt, padding)
 	if !ok {
 		return "", ""
 	}
-	s.draw(c, opt.Width)
+	s.draw(c)
 	out := string(c.document("When it happened", "The shape of time: each marker is the event of that number in the list below.",
 		float64(opt.Width), s.bottom()+10))
 	if _, rest, ok := strings.Cut(out, "<style>"); ok {
@@ -162,7 +162,7 @@ func stripPicture(t *timeline.Timeline, opt Options) (svg template.HTML, style s
 func (p *page) event(t *timeline.Timeline, i int, src sources, groups []filter) htmlEvent {
 	id, e := p.ID, t.Events[i]
 	l := lookOf(e.Status)
-	colours := map[colour]string{blue: "blue", red: "red", amber: "amber", green: "green"}
+	colours := map[colour]string{blue: "blue", red: "red", amber: "amber", green: "green", purple: "purple"}
 	out := htmlEvent{
 		Number: i + 1, Date: dateWords(e.Date) + guessed(e), DateTime: dateTime(e.Date), Summary: clean(e.Told()), Word: statusWord(e),
 		Colour: id + "-" + colours[l.colour],
@@ -183,18 +183,23 @@ func (p *page) event(t *timeline.Timeline, i int, src sources, groups []filter) 
 		}
 	}
 	out.Classes = strings.Join(classes, " ")
-	meta := []string{strings.Join(cleanAll(e.Actors), ", "), strings.Join(cleanAll(e.Places), ", "), doubts(t.Events, i, src, edtf.Date.Human)}
+	meta := []string{strings.Join(cleanAll(e.Actors), ", "), strings.Join(cleanAll(e.Places), ", "), doubts(t.Events, i, src, edtf.Date.Human), decided(e)}
+	if len(e.Evidence) == 0 {
+		meta = append(meta[:3], clean(e.Note), corrected(e))
+	}
 	out.Meta = joinParts(meta)
-	for _, ev := range e.Evidence {
+	for k, ev := range e.Evidence {
 		r := htmlReport{Cite: src.cite(ev, edtf.Date.Human)}
 		r.Before, r.Phrase, r.After = quoteParts(ev)
 		mark := []rune(quoted(clean(ev.Quote)))
 		r.Before, r.After = string(mark[:1])+r.Before, r.After+string(mark[len(mark)-1:])
 		if phrase := clean(ev.Phrase.Text); phrase != "" {
 			r.Why = "Why this date: “" + phrase + "” → " + phraseDate(e, ev)
-			if why := clean(ev.Why); why != "" {
+			if why := reasonOf(e, k); why != "" {
 				r.Why += ": " + why
 			}
+		} else if k == 0 && e.Corrected != "" {
+			r.Why = "Why this date: " + reasonOf(e, k)
 		}
 		if by := clean(ev.AttachedBy); by != "" {
 			r.Event = "Why this event: “" + clean(ev.Trigger.Text) + "” by the rule “" + by + "”"

@@ -15,10 +15,11 @@ import (
 	"dateline/timeline/edtf"
 )
 
-// ICS writes the dated events as all-day entries of an iCalendar (RFC 5545). An
-// entry covers the days that the date may mean, and its description says how
-// precisely the date is known. Years before 1 or after 9999 do not exist in a
-// calendar, so such events are left out, as are undated ones.
+// ICS writes the dated events as entries of an iCalendar (RFC 5545). An entry covers the
+// days that the date may mean, or begins at its clock time, and its description says how
+// precisely the date is known. What was postponed keeps the day that it was to be on, as
+// cancelled, and has no other. Years before 1 or after 9999 do not exist in a calendar, so
+// such events are left out, as are undated ones; if none is left that is an error.
 func ICS(w io.Writer, t *timeline.Timeline, opt Options) error {
 	opt, err := opt.checked(t)
 	if err != nil {
@@ -30,9 +31,16 @@ func ICS(w io.Writer, t *timeline.Timeline, opt Options) error {
 	c.line("PRODID:-//dateline//timeline//EN")
 	c.line("CALSCALE:GREGORIAN")
 	c.text("X-WR-CALNAME", opt.Title)
+	c.text("X-WR-CALDESC", reviewLine(t.Review, edtf.Date.Human))
 	src := newSources(t)
+	shown := 0
 	for _, e := range t.Events {
-		c.event(e, src)
+		if c.event(e, src) {
+			shown++
+		}
+	}
+	if len(t.Events) > 0 && shown == 0 {
+		return fmt.Errorf("a calendar shows none of the %s: it has days of the years 1 to 9999; choose another format", plural(len(t.Events), "event", "events"))
 	}
 	c.line("END:VCALENDAR")
 	_, err = w.Write(c.Bytes())
@@ -72,17 +80,25 @@ func (c *calendar) text(name string, paragraphs ...string) {
 	}
 }
 
-func (c *calendar) event(e timeline.Event, src sources) {
+// event writes an entry, or returns false if the calendar has no day for it.
+func (c *calendar) event(e timeline.Event, src sources) bool {
 	first, after, ok := calendarDays(e.Date)
 	if !ok {
-		return
+		return false
 	}
 	uid := sha256.Sum256([]byte(cmp.Or(e.ID, e.Summary)))
 	c.line("BEGIN:VEVENT")
 	c.line("UID:" + hex.EncodeToString(uid[:12]) + "@dateline")
 	c.line("DTSTAMP:" + stamp(e, src))
-	c.line("DTSTART;VALUE=DATE:" + first)
-	c.line("DTEND;VALUE=DATE:" + after)
+	if from, length, ok := calendarTime(e.Date); ok {
+		c.line("DTSTART:" + from)
+		if length != "" {
+			c.line("DURATION:" + length)
+		}
+	} else {
+		c.line("DTSTART;VALUE=DATE:" + first)
+		c.line("DTEND;VALUE=DATE:" + after)
+	}
 	summary := clean(e.Told())
 	if word := statusWord(e); word != "" {
 		summary = "[" + word + "] " + summary
@@ -98,11 +114,33 @@ func (c *calendar) event(e timeline.Event, src sources) {
 	if words := guessWords(e, edtf.Date.Human); words != "" {
 		about[0] += " (" + words + ")"
 	}
+	about = append(about, clean(e.Note), corrected(e))
 	for _, ev := range e.Evidence {
 		about = append(about, quoted(clean(ev.Quote))+" ("+src.cite(ev, edtf.Date.Human)+")")
 	}
 	c.text("DESCRIPTION", about...)
 	c.line("END:VEVENT")
+	return true
+}
+
+// calendarTime is the moment at which a date with a clock begins, in UTC where its zone is
+// known and else in whatever time the reader's clock shows, and how long it may last: an hour
+// of which the minute is not known, else nothing.
+func calendarTime(d edtf.Date) (from, length string, ok bool) {
+	c, timed := d.Clock()
+	day, known := d.Earliest()
+	if last, closed := d.Latest(); !timed || !known || !closed || last != day {
+		return "", "", false
+	}
+	moment, mark := time.Date(day.Year, day.Month, day.Day, c.Hour, c.Minute, c.Second, 0, time.UTC), ""
+	if z, err := time.Parse("Z07:00", c.Zone); err == nil {
+		_, offset := z.Zone()
+		moment, mark = moment.Add(-time.Duration(offset)*time.Second), "Z"
+	}
+	if !c.HasMinute {
+		length = "PT1H"
+	}
+	return moment.Format("20060102T150405") + mark, length, true
 }
 
 // calendarDays returns the first day and the day after the last. A date with an

@@ -177,13 +177,13 @@ func inEveryForm(t *testing.T, tl *timeline.Timeline) {
 	for _, format := range Formats() {
 		for _, opt := range append(forms[format], Options{Title: "T"}) {
 			var b bytes.Buffer
-			if err := Write(&b, tl, format, opt); err != nil {
+			if err := Write(&b, tl, format, opt); err != nil && !refused(err) {
 				t.Errorf("%s, %+v: %v", format, opt, err)
 			}
 			if !utf8.Valid(b.Bytes()) {
 				t.Errorf("%s, %+v: not UTF-8", format, opt)
 			}
-			if format != "svg" {
+			if format != "svg" || b.Len() == 0 {
 				continue
 			}
 			if !IsPicture(b.Bytes()) {
@@ -202,7 +202,7 @@ func inEveryForm(t *testing.T, tl *timeline.Timeline) {
 }
 
 func TestIsPicture(t *testing.T) {
-	picture := picture(&timeline.Timeline{Title: "A"}, must(Options{}.checked(&timeline.Timeline{})))
+	picture := draw(t, &timeline.Timeline{Title: "A"}, Options{})
 	for _, c := range []struct {
 		name string
 		file string
@@ -227,4 +227,9 @@ func must[T any](v T, err error) T {
 		panic(err)
 	}
 	return v
+}
+
+// refused tells the errors of formats that can not show every timeline.
+func refused(err error) bool {
+	return strings.Contains(err.Error(), "a calendar shows none") || strings.Contains(err.Error(), "pixels high")
 }

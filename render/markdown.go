@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"fmt"
 	"io"
+	"slices"
 	"strconv"
 	"strings"
 
@@ -71,15 +72,18 @@ func (m *markdown) events(events []timeline.Event) {
 	for i, e := range events {
 		heading := yearHeading(e.Date, years)
 		if m.opt.Style == "sections" {
-			heading = dateWords(e.Date)
+			heading = capital(dateWords(e.Date))
 		}
 		if heading != above && m.opt.Style != "table" {
 			m.heading(heading)
 			above, open = heading, false
 		}
 		after := m.note(e)
-		if words := doubts(events, i, m.sources, edtf.Date.Human); words != "" {
+		if words := strings.Join(nonEmpty([]string{doubts(events, i, m.sources, edtf.Date.Human), decided(e)}), "; "); words != "" {
 			after = " *(" + mdText(words) + ")*" + after
+		}
+		if words := m.with(e); words != "" {
+			after = " — " + words + after
 		}
 		status := ""
 		if word := mdText(statusWord(e)); word != "" {
@@ -103,7 +107,7 @@ func (m *markdown) events(events []timeline.Event) {
 			}
 		case "table":
 			if !open {
-				m.block("| Date | Event |\n| :-- | :-- |")
+				m.block("| Date | Event |\n| :--- | :------------ |") // pandoc goes by these widths where lines are long
 			}
 			fmt.Fprintf(&m.out, "| %s | %s |\n", date, text)
 		case "sections":
@@ -113,14 +117,32 @@ func (m *markdown) events(events []timeline.Event) {
 	}
 }
 
+// with names the actors and places that are asked for.
+func (m *markdown) with(e timeline.Event) string {
+	var parts []string
+	for _, w := range []struct {
+		what  string
+		names []string
+	}{{"actors", e.Actors}, {"places", e.Places}} {
+		if names := cleanAll(w.names); slices.Contains(m.opt.With, w.what) && len(names) > 0 {
+			parts = append(parts, mdText(strings.Join(names, ", ")))
+		}
+	}
+	return strings.Join(parts, "; ")
+}
+
 // note writes where an event comes from: as an inline note, or as a reference to
-// a footnote that it adds. An event without evidence has none.
+// a footnote that it adds. An event without evidence has none, but for what people corrected.
 func (m *markdown) note(e timeline.Event) string {
-	if len(e.Evidence) == 0 || m.opt.Notes == "none" {
+	mark := mdText(corrected(e))
+	if len(e.Evidence) == 0 && mark == "" || m.opt.Notes == "none" {
 		return ""
 	}
 	if m.opt.Notes == "inline" {
 		var cites []string
+		if mark != "" {
+			cites = append(cites, mark)
+		}
 		for _, ev := range e.Evidence {
 			cites = append(cites, mdText(m.sources.cite(ev, edtf.Date.Human))+": "+quoted(mdText(ev.Quote)))
 		}
@@ -128,14 +150,19 @@ func (m *markdown) note(e timeline.Event) string {
 	}
 	label := m.label(e)
 	fmt.Fprintf(&m.notes, "[^%s]:", label)
-	for _, ev := range e.Evidence {
+	if len(e.Evidence) == 0 {
+		m.notes.WriteString(" " + mark + ".")
+	}
+	for i, ev := range e.Evidence {
 		fmt.Fprintf(&m.notes, " %s (%s).", quoted(mdText(ev.Quote)), mdText(m.sources.cite(ev, edtf.Date.Human)))
 		if phrase := mdText(ev.Phrase.Text); phrase != "" {
-			fmt.Fprintf(&m.notes, " *%s* → %s", phrase, mdText(phraseDate(e, ev)))
-			if why := mdText(strings.TrimRight(ev.Why, ". ")); why != "" {
+			fmt.Fprintf(&m.notes, " *%s* → %s", phrase, mdText(phraseWords(e, ev)))
+			if why := mdText(reasonOf(e, i)); why != "" {
 				m.notes.WriteString(": " + why)
 			}
 			m.notes.WriteByte('.')
+		} else if i == 0 && mark != "" {
+			m.notes.WriteString(" " + mark + ".")
 		}
 		if words := mdText(whose(ev)); words != "" {
 			m.notes.WriteString(" " + words + ".")

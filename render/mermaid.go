@@ -7,6 +7,7 @@ import (
 	"strings"
 
 	"dateline/timeline"
+	"dateline/timeline/edtf"
 )
 
 // Mermaid writes a timeline diagram for Mermaid 10 and 11: a section a year where
@@ -17,9 +18,13 @@ func Mermaid(w io.Writer, t *timeline.Timeline, opt Options) error {
 		return err
 	}
 	var b bytes.Buffer
-	b.WriteString("timeline\n")
-	if opt.Title != "" {
-		b.WriteString("    title " + mermaidText(opt.Title) + "\n")
+	b.WriteString("timeline")
+	if len(t.Events) > mermaidAcross {
+		b.WriteString(" TD") // from top to bottom
+	}
+	b.WriteString("\n")
+	if title := joinParts([]string{opt.Title, reviewLine(t.Review, edtf.Date.Human)}); title != "" {
+		b.WriteString("    title " + mermaidText(title) + "\n")
 	}
 	years := spansYears(t.Events)
 	section := ""
@@ -29,6 +34,9 @@ func Mermaid(w io.Writer, t *timeline.Timeline, opt Options) error {
 			b.WriteString("    section " + mermaidText(heading) + "\n")
 		}
 		text := mermaidText(e.Told())
+		if words := decided(e); words != "" {
+			text += " (" + mermaidText(words) + ")"
+		}
 		if word := statusWord(e); word != "" {
 			text = "(" + mermaidText(word) + ") " + text
 		}
@@ -41,6 +49,9 @@ func Mermaid(w io.Writer, t *timeline.Timeline, opt Options) error {
 	_, err = w.Write(b.Bytes())
 	return err
 }
+
+// mermaidAcross is how many events a diagram has side by side; more would be too wide.
+const mermaidAcross = 12
 
 // mermaidText escapes what means something to Mermaid's grammar, its directives
 // or the HTML of its labels, as Mermaid's entity codes. Text is never empty.

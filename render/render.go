@@ -31,13 +31,18 @@ type Options struct {
 	Slug     string // begins footnote labels and ids, so two timelines share a page; made from the title if empty
 	Fragment bool   // for inclusion in another page: no title (Markdown), no page around it (HTML)
 
-	Style string // Markdown: "list" (default), "table", "sections"
-	Notes string // Markdown: "footnotes" (default), "inline", "none"
+	Style string   // Markdown: "list" (default), "table", "sections"
+	Notes string   // Markdown: "footnotes" (default), "inline", "none"
+	With  []string // Markdown: what each line says besides, any of "actors", "places"
+
+	BOM bool // CSV: a byte order mark in front, without which some spreadsheets take UTF-8 for another encoding
 
 	Theme string // SVG and HTML: "light" (default), "dark", "auto" (follows the reader's screen)
-	Width int    // SVG: pixels, 360 to 4000; 720 if zero
+	Width int    // SVG: pixels, 360 to 4000; 720 if zero, on a slide 1280
 	Lanes string // SVG: "sides" (default), "none"
-	Axis  string // SVG: "broken" (default: long empty stretches are cut), "proportional", "ordinal"
+	Axis  string // SVG: "broken" (default: long empty stretches are cut, crowded ones enlarged), "proportional", "ordinal"
+
+	Layout string // SVG: "page" (default), "strip", "slide", "list"
 
 	// Side names the side that an actor belongs to, "United States" for "Antony
 	// Blinken"; "" for none. Lanes and groups are made of sides. Nil: the
@@ -102,7 +107,7 @@ func Write(w io.Writer, t *timeline.Timeline, name string, opt Options) error {
 }
 
 // Values returns the words that an option takes, the default first: "style",
-// "notes", "theme", "lanes" or "axis"; and the statuses for "status". Nil for any
+// "notes", "theme", "lanes", "axis", "layout" or "with"; and the statuses for "status". Nil for any
 // other option.
 func Values(option string) []string {
 	switch option {
@@ -114,8 +119,12 @@ func Values(option string) []string {
 		return []string{"light", "dark", "auto"}
 	case "lanes":
 		return []string{"sides", "none"}
+	case "layout":
+		return []string{"page", "strip", "slide", "list"}
 	case "axis":
 		return []string{"broken", "proportional", "ordinal"}
+	case "with":
+		return []string{"actors", "places"}
 	case "status":
 		return statuses()
 	}
@@ -141,7 +150,7 @@ func (opt Options) checked(t *timeline.Timeline) (Options, error) {
 		option string
 		value  *string
 	}{
-		{"style", &opt.Style}, {"notes", &opt.Notes}, {"theme", &opt.Theme}, {"lanes", &opt.Lanes}, {"axis", &opt.Axis},
+		{"style", &opt.Style}, {"notes", &opt.Notes}, {"theme", &opt.Theme}, {"lanes", &opt.Lanes}, {"axis", &opt.Axis}, {"layout", &opt.Layout},
 	}
 	for _, word := range words {
 		known := Values(word.option)
@@ -152,8 +161,19 @@ func (opt Options) checked(t *timeline.Timeline) (Options, error) {
 			return opt, unknown(word.option, *word.value, known)
 		}
 	}
+	for _, word := range opt.With {
+		if known := Values("with"); !slices.Contains(known, word) {
+			return opt, unknown("with", word, known)
+		}
+	}
 	if opt.Width == 0 {
 		opt.Width = defaultWidth
+		if opt.Layout == "slide" {
+			opt.Width = slideWidth
+		}
+	}
+	if opt.Layout == "slide" && opt.Width != slideWidth {
+		return opt, fmt.Errorf("width %d: a slide is %d pixels wide: leave the width out", opt.Width, slideWidth)
 	}
 	if opt.Width < minWidth || opt.Width > maxWidth {
 		return opt, fmt.Errorf("width %d: give %d to %d pixels", opt.Width, minWidth, maxWidth)

@@ -49,8 +49,11 @@ func TestSchemaHasEveryField(t *testing.T) {
 			return
 		}
 		known := map[string]bool{}
-		for i := range typ.NumField() {
-			name, _, _ := strings.Cut(typ.Field(i).Tag.Get("json"), ",")
+		for _, field := range reflect.VisibleFields(typ) {
+			if field.Anonymous {
+				continue // its fields stand among the others
+			}
+			name, _, _ := strings.Cut(field.Tag.Get("json"), ",")
 			known[name] = true
 			property, ok := node.Properties[name]
 			if !ok {
@@ -59,7 +62,7 @@ func TestSchemaHasEveryField(t *testing.T) {
 			if !slices.Contains(fields, name) {
 				t.Errorf("%s.%s is not among the names that hints are made of", path, name)
 			}
-			compare(path+"."+name, property, typ.Field(i).Type)
+			compare(path+"."+name, property, field.Type)
 		}
 		for name := range node.Properties {
 			if !known[name] {

@@ -3,6 +3,7 @@ package render
 import (
 	"cmp"
 	"fmt"
+	"net/url"
 	"slices"
 	"strings"
 	"unicode/utf8"
@@ -15,10 +16,12 @@ import (
 type sources struct {
 	list []timeline.Source // without copies
 	byID map[string]timeline.Source
+
+	review *timeline.Review
 }
 
 func newSources(t *timeline.Timeline) sources {
-	s := sources{byID: make(map[string]timeline.Source, len(t.Articles))}
+	s := sources{byID: make(map[string]timeline.Source, len(t.Articles)), review: t.Review}
 	for _, a := range t.Articles {
 		s.byID[a.ID] = a
 		if a.CopyOf == "" {
@@ -91,10 +94,12 @@ const manySources = 5
 
 // line says where the timeline comes from and how its dates were resolved:
 // "Source: AFP, Washington, 14 June 2023. Relative dates are resolved to that
-// dateline." Dates are written by human. It is "" for a timeline without articles.
+// dateline." Dates are written by human. It is "" for a timeline without articles. That only reviewed events are shown is
+// said behind it.
 func (s sources) line(human func(edtf.Date) string) string {
+	review := reviewLine(s.review, human)
 	if len(s.list) == 0 {
-		return ""
+		return review
 	}
 	dated := false
 	var names []string
@@ -134,11 +139,19 @@ func (s sources) line(human func(edtf.Date) string) string {
 	if !strings.HasSuffix(list, "…") {
 		list += "."
 	}
+	if review != "" {
+		tail += " " + review
+	}
 	return head + list + tail
 }
 
 // cite names the place of a piece of evidence: "AFP, 14 June 2023, ¶12".
 func (s sources) cite(ev timeline.Evidence, human func(edtf.Date) string) string {
+	return strings.Join(nonEmpty([]string{s.story(ev, human), paragraph(ev.Paragraph)}), ", ")
+}
+
+// story names the story of a piece of evidence: "AFP, 14 June 2023".
+func (s sources) story(ev timeline.Evidence, human func(edtf.Date) string) string {
 	article, ok := s.byID[ev.Article]
 	if !ok {
 		article.ID = ev.Article
@@ -151,7 +164,16 @@ func (s sources) cite(ev timeline.Evidence, human func(edtf.Date) string) string
 	if d, ok := publishedDay(published); ok {
 		parts = append(parts, withoutWeekday(d, human))
 	}
-	return strings.Join(nonEmpty(append(parts, paragraph(ev.Paragraph))), ", ")
+	return strings.Join(nonEmpty(parts), ", ")
+}
+
+// webAddress is the address of a page, "" for what is none: a link must lead nowhere else.
+func webAddress(address string) string {
+	u, err := url.Parse(clean(address))
+	if err != nil || u.Scheme != "http" && u.Scheme != "https" || u.Host == "" {
+		return ""
+	}
+	return u.String()
 }
 
 // disputed says which other dates articles give for an event: "date disputed:

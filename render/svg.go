@@ -18,52 +18,108 @@ const padding = 24
 // fontStack is what readers have; nothing is embedded or fetched.
 const fontStack = "'Helvetica Neue', Helvetica, Arial, 'Liberation Sans', sans-serif"
 
-// SVG writes t as a picture: a strip on top shows the shape of time in numbered
-// markers, a numbered list below carries the words. opt.Width is the width in
-// pixels; the height follows. opt.Theme, opt.Lanes and opt.Axis choose colours,
-// rows and scale. The file has no script, link or outside reference, draws
+// SVG writes t as a picture. On a "page" a strip on top shows the shape of time in numbered
+// markers, and a numbered list below carries the words; "strip" and "list" are either of
+// them, and "slide" is for a screen (opt.Layout). opt.Width is the width in pixels; the
+// height follows, and more than MaxHeight is an error. opt.Theme, opt.Lanes and opt.Axis
+// choose colours, rows and scale. The file has no script, link or outside reference, draws
 // the same in renderers without CSS, and can be inlined in a page beside others.
 func SVG(w io.Writer, t *timeline.Timeline, opt Options) error {
 	opt, err := opt.checked(t)
 	if err != nil {
 		return err
 	}
-	_, err = w.Write(picture(t, opt))
+	p := picture{t: t, opt: opt, src: newSources(t), who: newSides(t.Events, opt.Side)}
+	var out []byte
+	if opt.Layout == "slide" {
+		out = p.slide()
+	} else {
+		out, err = p.page()
+	}
+	if err == nil {
+		_, err = w.Write(out)
+	}
 	return err
 }
 
-// picture draws t; opt has been checked.
-func picture(t *timeline.Timeline, opt Options) []byte {
-	c := newCanvas(t, opt)
-	width, src := float64(opt.Width), newSources(t)
-	y := c.header(opt, src, width)
-	who := newSides(t.Events, opt.Side)
-	names, of := who.lanesFor(opt)
-	if s, ok := newStrip(t, names, of, opt, y+41); ok {
-		s.draw(c, opt.Width)
-		y = s.bottom()
-	}
-	col := newColumns(t.Events, width, c.radius)
-	y += 38
-	if len(t.Events) == 0 {
-		c.text(padding, y, textStyle, start, ink, "No dated events.")
-	} else {
-		y = drawList(c, t, rows(t, src, who, col), col, y)
-	}
-	return c.document(cmp.Or(opt.Title, "Timeline"), description(t, src), width, y+28)
+// MaxHeight is the most pixels that a picture is high: programs that show or convert it take no more.
+const MaxHeight = 16000
+
+// A picture is a timeline to be drawn.
+type picture struct {
+	t   *timeline.Timeline
+	opt Options
+	src sources
+	who sides
 }
 
-// newCanvas returns an empty canvas in the theme's colours.
+// page draws the layouts that are as high as they need to be.
+func (p picture) page() ([]byte, error) {
+	c := newCanvas(p.t, p.opt)
+	width := float64(p.opt.Width)
+	y := c.header(p.opt, p.src, width)
+	drawn := false
+	if p.opt.Layout != "list" {
+		if p.opt.Layout == "strip" {
+			c.around = func(i int) (open, shut string) {
+				return "<g>\n<title>" + xmlText(spoken(i, p.t.Events[i])) + "</title>\n", "</g>\n"
+			}
+		}
+		names, of := p.who.lanesFor(p.opt)
+		var s *strip
+		if s, drawn = newStrip(c, p.t, names, of, p.opt, y+20); drawn {
+			s.draw(c)
+			y = s.bottom()
+		}
+	}
+	switch {
+	case len(p.t.Events) == 0:
+		y += 38
+		c.text(padding, y, textStyle, start, ink, "No dated events.")
+	case p.opt.Layout != "strip":
+		y = newList(c, p).draw(y+listBelow, 0, len(p.t.Events))
+	case !drawn:
+		for _, line := range textStyle.wrap("These events have one date or none, and so no shape in time: the layout list shows them.", width-2*padding) {
+			y += leading
+			c.text(padding, y+12, textStyle, start, ink, line)
+		}
+		y += 12
+	}
+	if height := y + padding + 4; height > MaxHeight {
+		return nil, fmt.Errorf("%s would make a picture %.0f pixels high, more than %d: choose fewer with --days and --per-day, or write a page with -f html",
+			plural(len(p.t.Events), "event", "events"), height, MaxHeight)
+	}
+	return c.document(cmp.Or(p.opt.Title, "Timeline"), description(p.t, p.src), width, y+padding+4), nil
+}
+
+// newCanvas returns an empty canvas in the theme's colours. A marker has room for its
+// number, and more where its event is known to matter.
 func newCanvas(t *timeline.Timeline, opt Options) *canvas {
-	c := &canvas{palette: light, classes: opt.Theme == "auto", prefix: prefix(t, opt), radius: discRadius}
+	c := &canvas{palette: light, classes: opt.Theme == "auto", prefix: prefix(t, opt)}
+	c.around = func(int) (open, shut string) { return "", "" }
 	if opt.Theme == "dark" {
 		c.palette = dark
 	}
-	switch n := len(t.Events); { // room for three digits, or more
+	radius, most := float64(discRadius), 0.0
+	switch n := len(t.Events); { // room for its digits
 	case n >= 1000:
-		c.radius = discRadius + 6
+		radius += 6
 	case n >= 100:
-		c.radius = discRadius + 2
+		radius += 3
+	case n >= 10:
+		radius++
+	}
+	for _, e := range t.Events {
+		if e.Importance != nil {
+			most = max(most, e.Importance.Day+e.Importance.Score)
+		}
+	}
+	for _, e := range t.Events {
+		size := radius
+		if e.Importance != nil && most > 0 {
+			size += discGrowth * max(0, e.Importance.Day+e.Importance.Score) / most
+		}
+		c.sizes = append(c.sizes, size)
 	}
 	return c
 }
@@ -73,18 +129,15 @@ func (c *canvas) header(opt Options, src sources, width float64) float64 {
 	y := 10.0
 	for i, line := range titleStyle.wrapTidy(opt.Title, width-2*padding) {
 		y = 34 + float64(i)*24
-		c.prose(padding, width-padding, y, titleStyle, ink, line)
+		c.prose(padding, width-padding, y, titleStyle, ink, line, rightToLeft(opt.Title))
 	}
 	line := src.line(edtf.Date.Short)
-	if len(src.list) == 1 && line != "" {
-		line += " ¶ = paragraph."
-	}
-	for i, line := range metaStyle.wrapTidy(line, width-2*padding) {
+	for i, part := range metaStyle.wrapTidy(line, width-2*padding) {
 		y += 16
 		if i == 0 {
 			y += 4
 		}
-		c.prose(padding, width-padding, y, metaStyle, muted, line)
+		c.prose(padding, width-padding, y, metaStyle, muted, part, rightToLeft(line))
 	}
 	return y
 }
@@ -156,7 +209,7 @@ func AltText(t *timeline.Timeline, opt Options) string {
 // two timelines in one page do not meet.
 func prefix(t *timeline.Timeline, opt Options) string {
 	h := sha256.New()
-	fmt.Fprintf(h, "%q %q %q %d %q %q\n", opt.Title, opt.Slug, opt.Theme, opt.Width, opt.Lanes, opt.Axis)
+	fmt.Fprintf(h, "%q %q %q %d %q %q %q\n", opt.Title, opt.Slug, opt.Theme, opt.Width, opt.Lanes, opt.Axis, opt.Layout)
 	for _, e := range t.Events {
 		fmt.Fprintf(h, "%q %q %q %q %q\n", e.ID, e.Date, e.Status, e.Summary, e.Actors)
 	}

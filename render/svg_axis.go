@@ -3,59 +3,15 @@ package render
 import (
 	"cmp"
 	"slices"
-
-	"dateline/timeline"
-	"dateline/timeline/edtf"
 )
 
-// A stretch is where an event lies on the time axis, in days since epoch: from
-// the start of its first known day to the end of its last. Where a side is open
-// the known bound alone counts.
-type stretch struct {
-	from, to            float64
-	openStart, openEnd  bool
-	approximate, oneDay bool
-}
-
-var epoch = edtf.Day{Year: 2000, Month: 1, Day: 1}
-
-// stretchOf returns false for a date that has no place on the axis.
-func stretchOf(d edtf.Date) (stretch, bool) {
-	a, b := d.Endpoints()
-	if a.IsZero() {
-		a = b
-	}
-	if b.IsZero() {
-		b = a
-	}
-	if a.IsZero() {
-		return stretch{}, false
-	}
-	first, ok1 := a.Earliest()
-	last, ok2 := b.Latest()
-	if !ok1 || !ok2 {
-		return stretch{}, false
-	}
-	s := stretch{
-		from: float64(first.Sub(epoch)), to: float64(last.Sub(epoch) + 1),
-		openStart: d.OpenStart(), openEnd: d.OpenEnd(), approximate: d.Approximate(),
-	}
-	s.oneDay = first == last && !s.openStart && !s.openEnd && !s.approximate
-	return s, true
-}
-
-// A segment is a part of the axis without a break: days from…to at x0…x1, with
-// one scale.
+// A segment is a part of the axis without a break: days from…to at x0…x1.
 type segment struct {
 	from, to float64
 	x0, x1   float64
-	events   int
-	row      int     // the most events that one lane has here
+	places   int     // different moments at which marks stand
 	min      float64 // least width
-}
-
-func (s segment) x(day float64) float64 {
-	return s.x0 + (s.x1-s.x0)*(day-s.from)/(s.to-s.from)
+	zones    []zone
 }
 
 // An axis maps days to pixels by its segments.
@@ -69,6 +25,15 @@ func (a axis) x(day float64) float64 {
 		}
 	}
 	return 0
+}
+
+func (s segment) x(day float64) float64 {
+	for i, z := range s.zones {
+		if day <= z.to || i == len(s.zones)-1 {
+			return z.x(day)
+		}
+	}
+	return s.x0
 }
 
 // segment returns the segment that holds the day.
@@ -99,28 +64,21 @@ func longGap(gaps []float64) float64 {
 	return max(180, 10*(sorted[(n-1)/2]+sorted[n/2])/2)
 }
 
-// placed is a dated event on the axis: which one, in which lane, and where.
-type placed struct {
-	index  int // in the timeline
-	lane   int
-	status timeline.Status
-	date   edtf.Date
-	stretch
-}
-
-// newAxis lays events (at least one) out between x0 and x1. With breaks, gaps
-// that are too long are cut out, never inside a stretch. A segment gets at least
-// what its label and its fullest lane need; the rest is shared by the number of events.
-func newAxis(events []placed, x0, x1 float64, breaks bool) axis {
-	segments := cluster(events)
-	if !breaks {
+// newAxis lays the stretches of marks (at least one) out between x0 and x1, and has place for others, too. Zoomed, gaps that are too
+// long are cut out, never inside a stretch, a segment gets the share of the width that its
+// events have of all, at least what its label needs, and inside it the scale is larger where
+// events crowd. Otherwise one scale holds throughout.
+func newAxis(marks, others []stretch, x0, x1 float64, zoomed bool) axis {
+	segments := cluster(slices.Concat(marks, others))
+	if !zoomed {
 		segments = join(segments, func(float64) bool { return true })
 	} else {
 		limit := longGap(gapsOf(segments))
 		segments = join(segments, func(gap float64) bool { return gap <= limit })
 	}
+	moments, clocks := momentsOf(marks)
 	for {
-		fill(segments, events)
+		fill(segments, moments)
 		if len(segments) == 1 || needed(segments) <= x1-x0 {
 			break
 		}
@@ -129,13 +87,41 @@ func newAxis(events []placed, x0, x1 float64, breaks bool) axis {
 		segments = join(segments, func(gap float64) bool { return gap <= shortest })
 	}
 	share(segments, x0, x1)
+	for i := range segments {
+		s := &segments[i]
+		whole := zone{from: s.from, to: s.to, x0: s.x0, x1: s.x1, clocks: within(clocks, s.from, s.to) > 0}
+		s.zones = []zone{whole}
+		if zoomed {
+			s.zones = zoom(whole, moments, clocks)
+		}
+	}
 	return axis{segments}
 }
 
+// momentsOf gives the different moments of marks in order, and those of them that are known to the hour.
+func momentsOf(stretches []stretch) (moments, clocks []float64) {
+	for _, s := range stretches {
+		moments = append(moments, s.middle())
+		if s.clock {
+			clocks = append(clocks, s.middle())
+		}
+	}
+	slices.Sort(moments)
+	slices.Sort(clocks)
+	return slices.Compact(moments), clocks
+}
+
+// within counts the moments from…to.
+func within(moments []float64, from, to float64) int {
+	a, _ := slices.BinarySearch(moments, from)
+	b, _ := slices.BinarySearch(moments, to)
+	return b - a
+}
+
 // cluster joins stretches that overlap or touch to segments in order.
-func cluster(events []placed) []segment {
-	sorted := slices.Clone(events)
-	slices.SortFunc(sorted, func(a, b placed) int { return cmp.Compare(a.from, b.from) })
+func cluster(stretches []stretch) []segment {
+	sorted := slices.Clone(stretches)
+	slices.SortFunc(sorted, func(a, b stretch) int { return cmp.Compare(a.from, b.from) })
 	var out []segment
 	for _, e := range sorted {
 		if n := len(out); n > 0 && e.from <= out[n-1].to {
@@ -169,27 +155,13 @@ func join(segments []segment, keep func(gap float64) bool) []segment {
 	return out
 }
 
-// fill counts each segment's events and sets its least width.
-func fill(segments []segment, events []placed) {
-	type place struct{ segment, lane int }
-	rows := map[place]int{}
-	for i := range segments {
-		segments[i].events, segments[i].row = 0, 0
-	}
-	for _, e := range events {
-		i, _ := slices.BinarySearchFunc(segments, e.from, func(s segment, day float64) int { return cmp.Compare(s.to, day) })
-		for e.from >= segments[i].to {
-			i++ // a stretch begins where another ended
-		}
-		s := &segments[i]
-		s.events++
-		rows[place{i, e.lane}]++
-		s.row = max(s.row, rows[place{i, e.lane}])
-	}
+// fill counts each segment's moments and sets its least width.
+func fill(segments []segment, moments []float64) {
 	for i := range segments {
 		s := &segments[i]
+		s.places = max(1, within(moments, s.from, s.to))
 		label := metaStyle.extent(startLabel(*s, minSegmentWidth)) + 8 - breakWidth
-		s.min = max(minSegmentWidth, label, float64(min(s.row, 4)*discDistance))
+		s.min = max(minSegmentWidth, label)
 	}
 }
 
@@ -202,46 +174,53 @@ func needed(segments []segment) float64 {
 	return total
 }
 
-// share sets x0 and x1 of the segments: the width in proportion to events, but
+// share sets x0 and x1 of the segments: the width in proportion to places, but
 // none below its least width.
 func share(segments []segment, x0, x1 float64) {
-	room := x1 - x0 - float64(len(segments)-1)*breakWidth
-	fixed := make([]bool, len(segments))
-	scale := 0.0
-	for {
-		left, events := room, 0
-		for i, s := range segments {
-			if fixed[i] {
-				left -= s.min
-			} else {
-				events += s.events
-			}
-		}
-		if events == 0 {
-			break
-		}
-		scale = left / float64(events)
-		changed := false
-		for i, s := range segments {
-			if !fixed[i] && scale*float64(s.events) < s.min {
-				fixed[i], changed = true, true
-			}
-		}
-		if !changed {
-			break
-		}
+	weights, least := make([]float64, len(segments)), make([]float64, len(segments))
+	for i, s := range segments {
+		weights[i], least[i] = float64(s.places), s.min
 	}
+	widths := apportion(x1-x0-float64(len(segments)-1)*breakWidth, weights, least)
 	x := x0
 	for i := range segments {
 		s := &segments[i]
-		width := scale * float64(s.events)
-		if fixed[i] {
-			width = s.min
-		}
+		s.x0, s.x1 = x, x+widths[i]
 		if i == len(segments)-1 {
-			width = x1 - x // whatever rounding, or one segment wider than the room, leaves
+			s.x1 = x1 // whatever rounding, or one segment wider than the room, leaves
 		}
-		s.x0, s.x1 = x, x+width
-		x += width + breakWidth
+		x = s.x1 + breakWidth
+	}
+}
+
+// apportion divides room by weights, all above 0, but gives none less than its least part
+// as long as the room is enough for these.
+func apportion(room float64, weights, least []float64) []float64 {
+	widths := slices.Clone(least)
+	fixed := make([]bool, len(weights))
+	for {
+		left, total := room, 0.0
+		for i := range weights {
+			if fixed[i] {
+				left -= least[i]
+			} else {
+				total += weights[i]
+			}
+		}
+		changed := false
+		for i, w := range weights {
+			if !fixed[i] && left*w/total < least[i] {
+				fixed[i], changed = true, true
+			}
+		}
+		if changed {
+			continue
+		}
+		for i, w := range weights {
+			if !fixed[i] {
+				widths[i] = left * w / total
+			}
+		}
+		return widths
 	}
 }

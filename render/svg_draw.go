@@ -3,6 +3,7 @@ package render
 import (
 	"bytes"
 	"fmt"
+	"slices"
 	"strconv"
 	"strings"
 
@@ -13,10 +14,21 @@ import (
 type canvas struct {
 	bytes.Buffer
 	palette palette
-	classes bool    // theme "auto": elements carry classes, which a style sheet recolours
-	prefix  string  // begins every id and class
-	radius  float64 // of numbered markers
+	classes bool                                // theme "auto": elements carry classes, which a style sheet recolours
+	prefix  string                              // begins every id and class
+	sizes   []float64                           // radius of each event's numbered marker
+	around  func(event int) (open, shut string) // what stands around a mark of the strip
 }
+
+// largest is the radius of the largest marker.
+func (c *canvas) largest() float64 {
+	if len(c.sizes) == 0 {
+		return discRadius
+	}
+	return slices.Max(c.sizes)
+}
+
+func (c *canvas) size(event int) float64 { return c.sizes[event] }
 
 // num writes a coordinate with at most one decimal.
 func num(x float64) string {
@@ -63,7 +75,7 @@ func (c *canvas) styleSheet() string {
 	}
 	var b strings.Builder
 	b.WriteString("<style>@media screen and (prefers-color-scheme:dark){")
-	for i := background; i <= green; i++ {
+	for i := background; i <= purple; i++ {
 		fmt.Fprintf(&b, ".%sf%d{fill:%s}.%ss%d{stroke:%s}", c.prefix, i, dark[i], c.prefix, i, dark[i])
 	}
 	b.WriteString("}</style>\n")
@@ -95,13 +107,26 @@ func (c *canvas) text(x, y float64, s style, at anchor, fill colour, text string
 		fmt.Fprintf(c, ` text-anchor="%s"`, at)
 	}
 	c.WriteString(c.paint(fill, none) + strings.Join(more, ""))
-	c.WriteString(">" + separated(xmlText(text)) + "</text>\n")
+	escaped := separated(xmlText(text))
+	switch rtl := len(more) > 0 && strings.Contains(more[0], "rtl"); {
+	case rtl && strings.HasPrefix(text, rightMark):
+		escaped = rightMark + escaped
+	case !rtl && rightToLeft(text):
+		escaped = leftMark + escaped
+	}
+	c.WriteString(">" + escaped + "</text>\n")
 }
 
+// Marks that set the direction of a line whose first letter belongs to the other one.
+const leftMark, rightMark = "\u200E", "\u200F"
+
 // prose draws a line of a story's text between two margins: at the left one, or
-// at the right one if its script runs from right to left.
-func (c *canvas) prose(left, right, y float64, s style, fill colour, text string) {
-	if rightToLeft(text) {
+// at the right one if its paragraph runs from right to left.
+func (c *canvas) prose(left, right, y float64, s style, fill colour, text string, rtl bool) {
+	if rtl {
+		if !rightToLeft(text) { // some programs take the direction from the line's first letter
+			text = rightMark + text
+		}
 		c.text(right, y, s, start, fill, text, ` direction="rtl"`)
 		return
 	}
@@ -137,13 +162,12 @@ func (c *canvas) path(d string, stroke colour, more string) {
 	fmt.Fprintf(c, "<path d=\"%s\"%s%s/>\n", d, c.paint(none, stroke), more)
 }
 
-// Sizes of a marker: the disc's radius without its outline, and the distance at
-// which two markers in a lane do not touch.
+// Sizes of a marker: the disc's radius without its outline, by how much it grows with
+// importance, and a dot's.
 const (
-	discRadius   = 9
-	discDistance = 2*discRadius + 4
-	dotRadius    = 4
-	dotDistance  = 9
+	discRadius = 9
+	discGrowth = 4
+	dotRadius  = 4
 )
 
 // look is how the status of an event shows: the marker's colour and shape.
@@ -166,15 +190,15 @@ func lookOf(s timeline.Status) look {
 	case timeline.Postponed:
 		return look{amber, "square", false, true}
 	case timeline.Claimed, "disputed":
-		return look{amber, "diamond", false, false}
+		return look{purple, "diamond", false, false}
 	}
 	return look{blue, "circle", true, false}
 }
 
-// marker draws an event's marker around (x, y) with its number inside.
-func (c *canvas) marker(x, y float64, s timeline.Status, number string) {
+// marker draws an event's marker of radius r around (x, y) with its number inside.
+func (c *canvas) marker(x, y, r float64, s timeline.Status, number string) {
 	l := lookOf(s)
-	c.shape(x, y, c.radius, 2, l)
+	c.shape(x, y, r, 2, l)
 	fill := l.colour
 	if l.filled {
 		fill = background

@@ -103,11 +103,12 @@ type style struct {
 var (
 	titleStyle  = style{18, true}
 	headStyle   = style{16, true}
-	dateStyle   = style{14, true}
+	dateStyle   = style{14, false}
 	textStyle   = style{14, false}
 	metaStyle   = style{12, false}
 	wordStyle   = style{12, true}
 	numberStyle = style{11, true}
+	barStyle    = style{11, false}
 )
 
 // leading is the distance of two baselines of body text.

@@ -10,69 +10,186 @@ import (
 	"dateline/timeline/edtf"
 )
 
-// splitByYear is the number of events from which the list has year headings.
-const splitByYear = 41
-
 // A row is one event of the list, laid out.
 type row struct {
-	date    []string // no lines if the row above has the same date
-	text    []string
-	status  string // "" if it occurred
-	meta    []string
-	gap     string // words for the time since the row above
-	heading string // stands above the row
+	head   string   // the year that stands above the row, or "Undated"
+	date   []string // no lines if the row above has the same date
+	text   []string
+	rtl    bool   // the text runs from right to left
+	status string // "" if it occurred
+	meta   []string
+	gap    string // words for the time since the row above
 }
 
 // A column layout of the list: dates end at date, markers stand at spine, text
-// runs from text to right.
-type columns struct{ date, spine, text, right float64 }
+// runs from text to right. In a narrow picture dates stand above the text.
+type columns struct {
+	date, spine, text, right float64
+	above                    bool
+}
 
-// The widest bold font may reach a little into the margin left of the dates.
-func newColumns(events []timeline.Event, width, radius float64) columns {
-	widest := 70.0
-	for _, e := range events {
-		widest = max(widest, dateStyle.width(shortDate(e.Date))/slack)
+// The widest font may reach a little into the margin left of the dates.
+func newColumns(rows []string, width, radius float64) columns {
+	if width < narrowWidth {
+		spine := padding + radius + 1
+		return columns{spine: spine, text: spine + radius + 13, right: width - padding, above: true}
+	}
+	widest := 40.0
+	for _, date := range rows {
+		widest = max(widest, dateStyle.extent(date))
 	}
 	date := padding + min(widest, width*0.26)
 	spine := date + radius + 11
 	return columns{date: date, spine: spine, text: spine + radius + 17, right: width - padding}
 }
 
-// shortDate is an event's date for the narrow column.
-func shortDate(d edtf.Date) string {
+// listDates tell how the dates of a list are written: years as heads, or with each date
+// where nearly every event has its own.
+type listDates struct {
+	events   []timeline.Event
+	heads    []string // of each event
+	years    bool     // heads are drawn
+	weekdays []bool   // events beside which another day of their week stands
+}
+
+func newListDates(events []timeline.Event) listDates {
+	l := listDates{events: events, weekdays: make([]bool, len(events))}
+	different := 0
+	var above edtf.Day // the latest day above that is not event i's
+	for i, e := range events {
+		l.heads = append(l.heads, yearHeading(e.Date, true))
+		if i == 0 || l.heads[i] != l.heads[i-1] {
+			different++
+		}
+		day, ok := dayOf(e.Date)
+		if i > 0 && e.Date == events[i-1].Date {
+			l.weekdays[i] = l.weekdays[i-1]
+			continue
+		}
+		if ok && !above.IsZero() && above != day && monday(above) == monday(day) {
+			l.weekdays[i] = true
+			for k := i - 1; k >= 0 && events[k].Date == events[i-1].Date; k-- {
+				l.weekdays[k] = true
+			}
+		}
+		above = edtf.Day{}
+		if ok {
+			above = day
+		}
+	}
+	l.years = 2*len(events) >= 3*different
+	return l
+}
+
+// head is what stands above event i, "" if it stands there already, and its text would be.
+func (l listDates) head(i int) string {
+	if i > 0 && l.heads[i] == l.heads[i-1] || !l.years && l.heads[i] != undated {
+		return ""
+	}
+	return l.heads[i]
+}
+
+// date writes event i's date: without the year that heads it, and with the weekday only
+// where days of one week stand together.
+func (l listDates) date(i int) string {
+	d := l.events[i].Date
 	if d.IsZero() {
 		return ""
 	}
-	return d.Short()
+	words := d.Short()
+	if !l.weekdays[i] {
+		words = withoutWeekday(d, edtf.Date.Short)
+	}
+	if year := l.heads[i]; l.years && inYear(d, year) {
+		switch {
+		case words != year:
+			words = dropYear(words, year)
+		case l.head(i) != "" || l.events[i-1].Date == d:
+			words = ""
+		default:
+			words = "in " + year
+		}
+	}
+	return words + guessed(l.events[i])
 }
 
-// rows lays out the list.
-func rows(t *timeline.Timeline, src sources, who sides, col columns) []row {
-	limit := longGap(listGaps(t.Events))
-	out := make([]row, len(t.Events))
-	for i, e := range t.Events {
-		r := &out[i]
-		date := shortDate(e.Date) + guessed(e)
-		if heading := yearHeading(e.Date, len(t.Events) >= splitByYear); i == 0 || heading != yearHeading(t.Events[i-1].Date, len(t.Events) >= splitByYear) {
-			r.heading = heading
+// dropYear removes the year from a date's words, if what is left is a date without it: not of "c. 1950".
+func dropYear(words, year string) string {
+	without := strings.Replace(words, " "+year, "", 1)
+	last := without[strings.LastIndexByte(without, ' ')+1:]
+	if slices.Contains([]string{"c.", "perhaps", "since", "until", "from", "to"}, last) {
+		return words
+	}
+	return without
+}
+
+// inYear reports whether a date's words name the year and no other.
+func inYear(d edtf.Date, year string) bool {
+	first, ok := d.Earliest()
+	last, closed := d.Latest()
+	switch {
+	case d.OpenEnd():
+		last = first
+	case d.OpenStart():
+		first = last
+	case !ok || !closed:
+		return false
+	}
+	return yearWords(first.Year) == year && first.Year == last.Year
+}
+
+// dayOf is a date that is one day.
+func dayOf(d edtf.Date) (edtf.Day, bool) {
+	first, ok1 := d.Earliest()
+	last, ok2 := d.Latest()
+	return first, ok1 && ok2 && first == last
+}
+
+// monday is the day on which a day's week begins.
+func monday(d edtf.Day) edtf.Day { return d.AddDays(-((int(d.Weekday()) + 6) % 7)) }
+
+// An eventList is the rows of a picture, laid out.
+type eventList struct {
+	*canvas
+	events []timeline.Event
+	rows   []row
+	col    columns
+}
+
+func newList(c *canvas, p picture) *eventList {
+	events, dates := p.t.Events, newListDates(p.t.Events)
+	l := &eventList{canvas: c, events: events, rows: make([]row, len(events))}
+	words := make([]string, len(events))
+	for i := range events {
+		words[i] = dates.date(i)
+	}
+	l.col = newColumns(words, float64(p.opt.Width), c.largest())
+	limit := longGap(listGaps(events))
+	for i, e := range events {
+		r := &l.rows[i]
+		r.head = dates.head(i)
+		if i == 0 || r.head != "" || words[i] != words[i-1] || e.Date != events[i-1].Date {
+			room := l.col.date - padding
+			if l.col.above {
+				room = l.col.right - l.col.text
+			}
+			r.date = dateStyle.wrap(words[i], room+1)
 		}
-		if i == 0 || r.heading != "" || date != shortDate(t.Events[i-1].Date)+guessed(t.Events[i-1]) {
-			r.date = dateStyle.wrap(date, (col.date-padding)*slack/boldSlack+1)
+		if i > 0 && gapDays(events[i-1].Date, e.Date) > limit {
+			r.gap = gapWords(events[i-1].Date, e.Date)
 		}
-		if i > 0 && r.heading == "" && gapDays(t.Events[i-1].Date, e.Date) > limit {
-			r.gap = gapWords(t.Events[i-1].Date, e.Date)
-		}
-		r.text = textStyle.wrapTidy(clean(e.Told()), col.right-col.text)
+		told := clean(e.Told())
+		r.rtl = rightToLeft(told)
+		r.text = textStyle.wrapTidy(told, l.col.right-l.col.text)
 		r.status = statusWord(e)
-		parts := []string{who.words(i), where(e, src), doubts(t.Events, i, src, edtf.Date.Short)}
-		meta, room := joinParts(parts), col.right-col.text
+		meta, room := joinParts([]string{p.who.words(i), where(e, p.src), doubts(events, i, p.src, edtf.Date.Short), clean(e.Note), corrected(e)}), l.col.right-l.col.text
 		if r.status != "" {
 			meta = joinParts([]string{r.status, meta})
 			room -= wordStyle.extent(r.status) - metaStyle.extent(r.status)
 		}
 		r.meta = metaStyle.wrap(meta, room)
 	}
-	return out
+	return l
 }
 
 // joinParts joins what is not empty.
@@ -101,83 +218,87 @@ func listGaps(events []timeline.Event) []float64 {
 	return gaps
 }
 
-// where names an event's paragraphs, "¶8, ¶14–15", and the source if there are several.
+// where names an event's source, if the timeline has several.
 func where(e timeline.Event, src sources) string {
-	if len(e.Evidence) == 0 {
+	if len(e.Evidence) == 0 || len(src.list) < 2 {
 		return ""
 	}
-	if len(src.list) > 1 {
-		words := src.cite(e.Evidence[0], edtf.Date.Short)
-		if more := len(e.Evidence) - 1; more > 0 {
-			words += fmt.Sprintf(" and %d more", more)
-		}
-		return words
+	words := src.story(e.Evidence[0], edtf.Date.Short)
+	if more := len(e.Evidence) - 1; more > 0 {
+		words += fmt.Sprintf(" and %d more", more)
 	}
-	var numbers []int
-	for _, ev := range e.Evidence {
-		numbers = append(numbers, ev.Paragraph)
-	}
-	slices.Sort(numbers)
-	numbers = slices.Compact(numbers)
-	var parts []string
-	for i := 0; i < len(numbers); {
-		j := i
-		for j+1 < len(numbers) && numbers[j+1] == numbers[j]+1 && numbers[i] > 0 {
-			j++
-		}
-		words := paragraph(numbers[i])
-		if j > i {
-			words += "–" + strconv.Itoa(numbers[j])
-		}
-		parts = append(parts, words)
-		i = j + 1
-	}
-	return strings.Join(parts, ", ")
+	return words
 }
 
-// drawList draws the rows from y, the first marker's centre, and returns the
-// lowest baseline.
-func drawList(c *canvas, t *timeline.Timeline, rows []row, col columns, y float64) float64 {
+// Heights in the list, in pixels.
+const (
+	listBelow   = 38 // from what stands above the list to its first marker
+	headHeight  = 46 // from a year's rule to the first marker below it
+	beforeHead  = 12 // more than between two rows
+	betweenRows = 28 // from the last baseline of a row to the next marker
+	gapHeight   = 30
+)
+
+// draw draws rows first…last from y, the first marker's centre if it has no head, and
+// returns the lowest baseline.
+func (l *eventList) draw(y float64, first, last int) float64 {
 	bottom := y
-	above := 0.0 // the marker above, 0 if none
-	for i, r := range rows {
-		e := t.Events[i]
+	above := 0.0 // the lower edge of the marker above, 0 if none
+	for i := first; i < last; i++ {
+		r, size := l.rows[i], l.size(i)
 		switch {
-		case r.heading != "":
-			if i > 0 {
-				y += 18
+		case r.head != "":
+			if i > first {
+				y += beforeHead
 			}
-			c.text(padding, y+5, headStyle, start, ink, r.heading)
-			c.path(fmt.Sprintf("M%s %sH%s", num(padding), num(y+14), num(col.right)), rule, ` stroke-opacity=".3"`)
-			y += 40
-		case r.gap != "":
-			c.path(fmt.Sprintf("M%s %sv22", num(col.spine), num(y-12)), rule, ` stroke-width="1.5" stroke-dasharray="2 4"`)
-			c.text(col.text, y+4, metaStyle, start, muted, r.gap, ` font-style="italic"`)
-			y += 30
+			y = l.drawHead(r, y-betweenRows/2)
+		case r.gap != "" && i > first:
+			l.path(fmt.Sprintf("M%s %sv22", num(l.col.spine), num(y-12)), rule, ` stroke-width="1.5" stroke-dasharray="2 4"`)
+			l.text(l.col.text, y+4, metaStyle, start, muted, r.gap, ` font-style="italic"`)
+			y += gapHeight
 		case above > 0:
-			c.path(fmt.Sprintf("M%s %sV%s", num(col.spine), num(above+c.radius+3), num(y-c.radius-3)), rule, ` stroke-width="1.5"`)
+			l.path(fmt.Sprintf("M%s %sV%s", num(l.col.spine), num(above+3), num(y-size-3)), rule, ` stroke-width="1.5"`)
 		}
-		fmt.Fprintf(c, "<g id=\"%s%d\">\n<title>%s</title>\n", c.prefix, i+1, xmlText(spoken(i, e)))
-		bottom = drawRow(c, e, i, r, col, y)
-		c.WriteString("</g>\n")
-		above = y
-		y = bottom + 28
+		fmt.Fprintf(l, "<g id=\"%s%d\">\n<title>%s</title>\n", l.prefix, i+1, xmlText(spoken(i, l.events[i])))
+		bottom = l.drawRow(i, y)
+		l.WriteString("</g>\n")
+		above = y + size
+		y = bottom + betweenRows
 	}
 	return bottom
 }
 
+// drawHead draws a year below a bold rule at y, and returns the centre of the first marker below it.
+func (l *eventList) drawHead(r row, y float64) float64 {
+	col, c := l.col, l.canvas
+	c.path(fmt.Sprintf("M%s %sH%s", num(padding), num(y), num(col.right)), ink, ` stroke-width="2"`)
+	c.text(padding, y+20, headStyle, start, ink, r.head)
+	if r.gap != "" {
+		c.text(max(col.text, padding+headStyle.extent(r.head)+12), y+20, metaStyle, start, muted, r.gap+" later", ` font-style="italic"`)
+	}
+	return y + headHeight
+}
+
 // drawRow draws one event and returns its lowest baseline.
-func drawRow(c *canvas, e timeline.Event, i int, r row, col columns, y float64) float64 {
-	bottom := y + 5
+func (l *eventList) drawRow(i int, y float64) float64 {
+	c, e, r, col := l.canvas, l.events[i], l.rows[i], l.col
+	base := y + 5
+	bottom := base
 	for k, line := range r.date {
 		bottom = y + 5 + float64(k)*leading
-		c.text(col.date, bottom, dateStyle, end, ink, line)
+		if col.above {
+			c.text(col.text, bottom, dateStyle, start, muted, line)
+			base = bottom + leading
+			continue
+		}
+		c.text(col.date, bottom, dateStyle, end, muted, line)
 	}
-	c.marker(col.spine, y, e.Status, strconv.Itoa(i+1))
-	base := y + 5
+	c.marker(col.spine, y, c.size(i), e.Status, strconv.Itoa(i+1))
 	for k, line := range r.text {
-		base = y + 5 + float64(k)*leading
-		c.prose(col.text, col.right, base, textStyle, ink, line)
+		if k > 0 {
+			base += leading
+		}
+		c.prose(col.text, col.right, base, textStyle, ink, line, r.rtl)
 	}
 	for k, line := range r.meta {
 		base += 19

@@ -3,139 +3,155 @@ package render
 import (
 	"fmt"
 	"math"
+	"slices"
 	"strconv"
+
+	"dateline/timeline"
 )
 
-// A mark is an event and the x where its marker belongs.
-type mark struct {
-	placed
-	x float64
-}
+// rowY is the middle of a row.
+func (l lane) rowY(row int) float64 { return l.y + float64(row)*l.rowHeight }
 
-// maxDiscs is the most numbered discs in a lane, and maxShift how many discs'
-// distances one may stand from its place: beyond either the picture would mislead.
-const (
-	maxDiscs = 25
-	maxShift = 4
-)
-
-// spreadDiscs moves numbered discs apart, or returns false if they are too many.
-func spreadDiscs(marks []mark, distance, lo, hi float64) (at []float64, ok bool) {
-	if len(marks) > maxDiscs || float64(len(marks)-1)*distance > hi-lo {
-		return nil, false
+// drawBands draws the stretches of a lane that are longer than a day.
+func (l lane) drawBands(c *canvas) {
+	height := 6.0
+	if l.kind == dots {
+		height = 4
 	}
-	at = spreadMarks(marks, distance, lo, hi)
-	for i, m := range marks {
-		if math.Abs(at[i]-m.x) > maxShift*distance {
-			return nil, false
-		}
-	}
-	return at, true
-}
-
-// drawDiscs draws numbered discs where they have been moved to. One that moved far
-// gets a leader to its true place.
-func drawDiscs(c *canvas, marks []mark, at []float64, y float64) {
-	for i, m := range marks {
-		c.marker(at[i], y, m.status, strconv.Itoa(m.index+1))
-	}
-	for i, m := range marks {
-		if math.Abs(at[i]-m.x) <= 6 {
+	for _, m := range l.marks {
+		if m.x1 <= m.x0 {
 			continue
 		}
-		foot := y + c.radius + 6
-		c.path(fmt.Sprintf("M%s %sL%s %s", num(m.x), num(foot), num(at[i]), num(y+c.radius+1)), rule, "")
-		fmt.Fprintf(c, "<circle cx=\"%s\" cy=\"%s\" r=\"1.5\"%s/>\n", num(m.x), num(foot), c.paint(rule, none))
-	}
-}
-
-func spreadMarks(marks []mark, distance, lo, hi float64) []float64 {
-	var points []float64
-	for _, m := range marks {
-		points = append(points, m.x)
-	}
-	return spread(points, distance, lo, hi)
-}
-
-// A dotRow is one of the lines on which a lane's dots stand.
-type dotRow struct {
-	marks []mark
-	at    []float64
-}
-
-// swarm shares dots, sorted by x, among three rows so that they need to move
-// little, or returns false if one would move too far to tell the truth, or they
-// would be a carpet.
-func swarm(marks []mark, lo, hi float64) (rows [3]dotRow, ok bool) {
-	const farthest = 30
-	if float64(len(marks))*dotDistance > hi-lo {
-		return rows, false
-	}
-	last := [len(rows)]float64{math.Inf(-1), math.Inf(-1), math.Inf(-1)}
-	for _, m := range marks {
-		best := 0
-		for k := range rows {
-			if last[best]+dotDistance <= m.x {
-				break
-			}
-			if last[k] < last[best] {
-				best = k
-			}
+		y, colour := l.rowY(m.row), lookOf(m.status).colour
+		paint := c.paint(colour, none) + ` fill-opacity=".35"`
+		if m.approximate {
+			paint = c.paint(none, colour) + ` stroke-dasharray="3 2"`
 		}
-		rows[best].marks = append(rows[best].marks, m)
-		last[best] = max(m.x, last[best]+dotDistance)
-	}
-	for k := range rows {
-		row := &rows[k]
-		row.at = spreadMarks(row.marks, dotDistance, lo, hi)
-		for i, m := range row.marks {
-			if math.Abs(row.at[i]-m.x) > farthest {
-				return rows, false
-			}
+		fmt.Fprintf(c, "<rect x=\"%s\" y=\"%s\" width=\"%s\" height=\"%s\" rx=\"%s\"%s/>\n", num(m.x0), num(y-height/2), num(m.x1-m.x0), num(height), num(height/2), paint)
+		if m.openEnd {
+			c.path(fmt.Sprintf("M%s %sl5 5-5 5", num(m.x1-6), num(y-5)), colour, ` stroke-width="2"`)
 		}
-	}
-	return rows, true
-}
-
-func drawDots(c *canvas, rows [3]dotRow, y float64) {
-	for k, offset := range []float64{0, -dotDistance, dotDistance} {
-		for i, m := range rows[k].marks {
-			c.dot(rows[k].at[i], y+offset, m.status)
+		if m.openStart {
+			c.path(fmt.Sprintf("M%s %sl-5 5 5 5", num(m.x0+6), num(y-5)), colour, ` stroke-width="2"`)
 		}
 	}
 }
 
-// drawCounts draws how many events lie in each bin of a lane. Bins do not cross a
-// break of the axis.
-func (s *strip) drawCounts(c *canvas, marks []mark, y float64) {
-	const bin = 32
-	segments := s.axis.segments
-	if s.ranks != nil {
-		segments = []segment{{x0: s.x0, x1: s.x1}}
-	}
-	for _, seg := range segments {
-		n := max(1, int((seg.x1-seg.x0)/bin))
-		size := (seg.x1 - seg.x0) / float64(n)
-		counts := make([]int, n)
-		for _, m := range marks {
-			if seg.x0 <= m.x && m.x <= seg.x1 {
-				counts[min(n-1, int((m.x-seg.x0)/size))]++
+// A tie is the line between the circles of a joint act.
+type tie struct {
+	index     int
+	x, y0, y1 float64
+	status    timeline.Status
+	thin      bool
+}
+
+// ties gives those of all joint acts that stand in two lanes or more.
+func (s *strip) ties() []tie {
+	var ties []tie
+	at := map[int]int{}
+	for _, l := range s.lanes {
+		for _, m := range l.marks {
+			if len(m.lanes) < 2 {
+				continue
 			}
+			k, ok := at[m.index]
+			if !ok {
+				at[m.index] = len(ties)
+				ties = append(ties, tie{m.index, m.x, l.rowY(m.row), l.rowY(m.row), m.status, l.kind == dots})
+				continue
+			}
+			ties[k].y1, ties[k].thin = l.rowY(m.row), ties[k].thin || l.kind == dots
 		}
-		for i, count := range counts {
-			if count > 0 {
-				c.count(seg.x0+(float64(i)+0.5)*size, y, count)
+	}
+	return slices.DeleteFunc(ties, func(t tie) bool { return t.y0 == t.y1 })
+}
+
+// passes reports whether a tie runs behind another event's mark.
+func (t tie) passes(m mark, y float64) bool {
+	return t.index != m.index && !t.thin && t.y0 < y && y < t.y1 && math.Abs(t.x-m.x) < m.r
+}
+
+// cutWords ends the words of marks in front of the ties that cross their row.
+func (s *strip) cutWords(t *timeline.Timeline) {
+	ties := s.ties()
+	for i := range s.lanes {
+		l := &s.lanes[i]
+		for k := range l.marks {
+			m := &l.marks[k]
+			if m.words == "" {
+				continue
+			}
+			y, from, to := l.rowY(m.row), m.wordsAt, m.wordsAt+metaStyle.extent(m.words)
+			crossed := func(x float64) {
+				if x <= from-2 || x >= to+2 {
+					return
+				}
+				if from < m.x { // words on the left lose their last ones, and move
+					from = x + 3
+				} else {
+					to = x - 3
+				}
+			}
+			for _, tie := range ties {
+				if tie.index != m.index && tie.y0 < y+8 && y-8 < tie.y1 {
+					crossed(tie.x)
+				}
+			}
+			if was := m.wordsAt + metaStyle.extent(m.words); from == m.wordsAt && to == was {
+				continue
+			}
+			m.words = firstWords(t.Events[m.index].Told(), to-from)
+			if from < m.x {
+				m.wordsAt = to - metaStyle.extent(m.words)
 			}
 		}
 	}
 }
 
-// count draws a number of events in a box around (x, y).
-func (c *canvas) count(x, y float64, count int) {
-	label := strconv.Itoa(count)
-	if count > 999 {
-		label = fmt.Sprintf("%dk", count/1000)
+// draw draws the line from circle to circle.
+func (t tie) draw(c *canvas) {
+	width := ` stroke-width="2"`
+	if t.thin {
+		width = ` stroke-width=".75"`
 	}
-	fmt.Fprintf(c, "<rect x=\"%s\" y=\"%s\" width=\"26\" height=\"18\" rx=\"4\"%s/>\n", num(x-13), num(y-9), c.paint(blue, none))
-	c.text(x, y+4, numberStyle, middle, background, label)
+	c.path(fmt.Sprintf("M%s %sV%s", num(t.x), num(t.y0), num(t.y1)), lookOf(t.status).colour, width)
+}
+
+// drawMarks draws the lane's marks with their words, or its bars.
+func (l lane) drawMarks(c *canvas, ties []tie) {
+	for _, m := range l.marks {
+		y := l.rowY(m.row)
+		if slices.ContainsFunc(ties, func(t tie) bool { return t.passes(m, y) }) { // it ends on either side of the mark
+			fmt.Fprintf(c, "<circle cx=\"%s\" cy=\"%s\" r=\"%s\"%s/>\n", num(m.x), num(y), num(m.r+3), c.paint(background, none))
+		}
+		open, shut := c.around(m.index)
+		c.WriteString(open)
+		if l.kind == dots {
+			c.dot(m.x, y, m.status)
+		} else {
+			c.marker(m.x, y, m.r-1, m.status, strconv.Itoa(m.index+1))
+		}
+		if m.words != "" {
+			c.prose(m.wordsAt, m.wordsAt+metaStyle.extent(m.words), y+4, metaStyle, ink, m.words, rightToLeft(m.words))
+		}
+		c.WriteString(shut)
+	}
+	most := 0
+	for _, b := range l.bars {
+		most = max(most, b.count)
+	}
+	base := l.y + barHeight/2
+	for _, b := range l.bars {
+		height := max(2, float64(b.count)*(barHeight-14)/float64(most))
+		fmt.Fprintf(c, "<rect x=\"%s\" y=\"%s\" width=\"%s\" height=\"%s\"%s/>\n", num(b.x0+1), num(base-height), num(b.x1-b.x0-2), num(height), c.paint(blue, none))
+		c.text((b.x0+b.x1)/2, base-height-3, barStyle, middle, muted, barCount(b.count))
+	}
+}
+
+// barCount is a number that fits the width of a bar.
+func barCount(n int) string {
+	if n > 999 {
+		return fmt.Sprintf("%dk", n/1000)
+	}
+	return strconv.Itoa(n)
 }

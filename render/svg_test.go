@@ -132,6 +132,13 @@ func TestSVGLayout(t *testing.T) {
 		opt := Options{
 			Theme: rapid.SampledFrom(Values("theme")).Draw(t, "theme"), Axis: rapid.SampledFrom(Values("axis")).Draw(t, "axis"),
 			Lanes: rapid.SampledFrom(Values("lanes")).Draw(t, "lanes"), Width: rapid.SampledFrom([]int{0, 360, 1200}).Draw(t, "width"),
+			Layout: rapid.SampledFrom([]string{"page", "page", "strip", "list", "slide"}).Draw(t, "layout"),
+		}
+		if opt.Layout == "slide" {
+			opt.Width = 0
+		}
+		if err := SVG(io.Discard, tl, opt); err != nil && strings.Contains(err.Error(), "pixels high") {
+			return
 		}
 		svg := draw(t, tl, opt)
 		if !bytes.Equal(svg, draw(t, tl, opt)) {
@@ -221,7 +228,7 @@ func TestSVGIsInert(t *testing.T) {
 
 func TestContrast(t *testing.T) {
 	for name, p := range map[string]palette{"light": light, "dark": dark} {
-		for role := ink; role <= green; role++ {
+		for role := ink; role <= purple; role++ {
 			if got := contrast(p[role], p[background]); got < 4.5 {
 				t.Errorf("%s: %s on %s has a contrast of %.1f", name, p[role], p[background], got)
 			}
@@ -253,31 +260,6 @@ func luminance(hex string) float64 {
 	return total
 }
 
-func TestSpread(t *testing.T) {
-	for _, c := range []struct {
-		name string
-		in   []float64
-		want []float64
-	}{
-		{"apart already", []float64{10, 50, 90}, []float64{10, 50, 90}},
-		{"two on one place move equally", []float64{50, 50}, []float64{40, 60}},
-		{"a chain", []float64{50, 55, 60}, []float64{35, 55, 75}},
-		{"at the left end", []float64{0, 1}, []float64{0, 20}},
-		{"at the right end", []float64{99, 100}, []float64{80, 100}},
-		{"full", []float64{0, 0, 0, 0, 0, 0}, []float64{0, 20, 40, 60, 80, 100}},
-		{"none", nil, nil},
-	} {
-		t.Run(c.name, func(t *testing.T) {
-			got := spread(c.in, 20, 0, 100)
-			for i := range c.want {
-				if math.Abs(got[i]-c.want[i]) > 1e-9 {
-					t.Fatalf("spread(%v) = %v, want %v", c.in, got, c.want)
-				}
-			}
-		})
-	}
-}
-
 func TestGapWords(t *testing.T) {
 	for _, c := range []struct{ a, b, want string }{
 		{"1949", "2018-10", "about 70 years"},
@@ -301,20 +283,20 @@ func TestGapWords(t *testing.T) {
 }
 
 func TestAxisIsCutOnlyWhereEmpty(t *testing.T) {
-	at := func(from, to float64) placed { return placed{stretch: stretch{from: from, to: to}} }
+	at := func(from, to float64) stretch { return stretch{from: from, to: to} }
 	for _, c := range []struct {
 		name   string
-		events []placed
+		events []stretch
 		want   int
 	}{
-		{"close together", []placed{at(0, 1), at(100, 101)}, 1},
-		{"180 days are drawn", []placed{at(0, 1), at(181, 182)}, 1},
-		{"a lone pair keeps its scale", []placed{at(0, 1), at(5000, 5001)}, 1},
-		{"one long gap among short ones", []placed{at(0, 1), at(10, 11), at(20, 21), at(5000, 5001)}, 2},
-		{"an interval bridges the gap", []placed{at(0, 5000), at(10, 11), at(20, 21), at(5000, 5001)}, 1},
+		{"close together", []stretch{at(0, 1), at(100, 101)}, 1},
+		{"180 days are drawn", []stretch{at(0, 1), at(181, 182)}, 1},
+		{"a lone pair keeps its scale", []stretch{at(0, 1), at(5000, 5001)}, 1},
+		{"one long gap among short ones", []stretch{at(0, 1), at(10, 11), at(20, 21), at(5000, 5001)}, 2},
+		{"an interval bridges the gap", []stretch{at(0, 5000), at(10, 11), at(20, 21), at(5000, 5001)}, 1},
 	} {
 		t.Run(c.name, func(t *testing.T) {
-			a := newAxis(c.events, 100, 700, true)
+			a := newAxis(c.events, nil, 100, 700, true)
 			if len(a.segments) != c.want {
 				t.Fatalf("%d segments, want %d: %+v", len(a.segments), c.want, a.segments)
 			}

@@ -2,18 +2,16 @@ package render
 
 import (
 	"fmt"
+	"math"
 	"time"
 
 	"dateline/timeline/edtf"
 )
 
-// A tick is a mark on the axis at the start of a day.
-type tick struct {
-	x   float64
-	day edtf.Day
-}
+// A tick is a mark on the axis at the start of a day or an hour.
+type tick struct{ x, at float64 }
 
-// A scale is a distance of ticks: so many days, months or years.
+// A scale is a distance of ticks: so many hours, days, months or years.
 type scale struct {
 	unit string
 	step int
@@ -21,37 +19,48 @@ type scale struct {
 }
 
 var scales = []scale{
+	{"hour", 1, 1. / 24}, {"hour", 3, 3. / 24}, {"hour", 6, 6. / 24}, {"hour", 12, 12. / 24},
 	{"day", 1, 1}, {"day", 2, 2}, {"day", 7, 7},
 	{"month", 1, 30.4}, {"month", 3, 91.3},
 	{"year", 1, 365.25}, {"year", 2, 730.5}, {"year", 5, 1826}, {"year", 10, 3652}, {"year", 20, 7305}, {"year", 50, 18262},
 	{"year", 100, 36525}, {"year", 200, 73050}, {"year", 500, 182625}, {"year", 1000, 365250}, {"year", 2000, 730500}, {"year", 5000, 1826250},
 }
 
-// minTickDistance keeps labels of two neighbouring ticks apart, mostly.
-const minTickDistance = 44
+// minTickDistance keeps labels of two neighbouring ticks apart, mostly. An enlarged zone
+// has finer ticks, of which some have no label.
+const (
+	minTickDistance = 44
+	minFineDistance = 15
+)
 
-// scaleOf picks the finest scale that a segment of the given width has room for.
-func scaleOf(s segment, width float64) scale {
+// scaleOf picks the finest scale that a zone of the given width has room for; hours only
+// where some event has a time of day.
+func scaleOf(z zone, width float64) scale {
+	least := float64(minTickDistance)
+	if z.tinted {
+		least = minFineDistance
+	}
 	for _, sc := range scales {
-		if sc.days*width/(s.to-s.from) >= minTickDistance {
+		if sc.days*width/(z.to-z.from) >= least && (z.clocks || sc.unit != "hour") {
 			return sc
 		}
 	}
 	return scales[len(scales)-1]
 }
 
-// dayAt is the day that begins at a position on the axis.
-func dayAt(position float64) edtf.Day { return epoch.AddDays(int(position)) }
-
 // startLabel names where a segment starts, as finely as its ticks do.
 func startLabel(s segment, width float64) string {
-	return scaleOf(s, width).label(dayAt(s.from), true)
+	return scaleOf(zone{from: s.from, to: s.to}, width).label(s.from, true)
 }
 
-// label names a day on this scale; the year is said where full is set.
-func (sc scale) label(d edtf.Day, full bool) string {
+// label names a moment on this scale; what is larger than its unit is said where full is set.
+func (sc scale) label(at float64, full bool) string {
+	d := dayAt(at)
 	month := d.Month.String()[:3]
 	switch {
+	case sc.unit == "hour" && !full:
+		minutes := int(math.Round((at - math.Floor(at)) * 24 * 60))
+		return fmt.Sprintf("%02d:%02d", minutes/60, minutes%60)
 	case sc.unit == "year":
 		return yearWords(d.Year)
 	case sc.unit == "month" && full:
@@ -64,30 +73,50 @@ func (sc scale) label(d edtf.Day, full bool) string {
 	return fmt.Sprintf("%d %s", d.Day, month)
 }
 
-// ticks returns the marks inside a segment, without its start.
-func (sc scale) ticks(s segment) []tick {
+// ticks returns the marks inside a zone, without its start.
+func (sc scale) ticks(z zone) []tick {
 	var out []tick
-	for d := sc.next(dayAt(s.from)); float64(d.Sub(epoch)) < s.to; d = sc.next(d) {
-		out = append(out, tick{s.x(float64(d.Sub(epoch))), d})
+	for at := sc.next(z.from); at < z.to-1e-9; at = sc.next(at) {
+		out = append(out, tick{z.x(at), at})
 	}
 	return out
 }
 
-// next is the first tick after d.
-func (sc scale) next(d edtf.Day) edtf.Day {
+// next is the first tick after a moment.
+func (sc scale) next(at float64) float64 {
+	d := dayAt(at)
 	switch sc.unit {
+	case "hour":
+		step := float64(sc.step) / 24
+		return math.Floor(at) + (math.Floor((at-math.Floor(at))/step+1e-9)+1)*step
 	case "day":
-		return d.AddDays(sc.step)
+		d = d.AddDays(sc.step)
 	case "month":
 		months := int(d.Month) - 1
 		months += sc.step - months%sc.step
-		return edtf.Day{Year: d.Year + months/12, Month: time.Month(months%12 + 1), Day: 1}
+		d = edtf.Day{Year: d.Year + months/12, Month: time.Month(months%12 + 1), Day: 1}
+	default:
+		year := d.Year + 1
+		for !round(year, sc.step) {
+			year++
+		}
+		d = edtf.Day{Year: year, Month: 1, Day: 1}
 	}
-	year := d.Year + 1
-	for !round(year, sc.step) {
-		year++
+	return float64(d.Sub(epoch))
+}
+
+// floor is the start of the hour, day, month or year that holds a moment.
+func (sc scale) floor(at float64) float64 {
+	d := dayAt(at)
+	switch sc.unit {
+	case "hour":
+		return math.Floor(at) + math.Floor((at-math.Floor(at))*24+1e-9)/24 // to the hour, whatever the step
+	case "month":
+		d.Day = 1
+	case "year":
+		d = edtf.Day{Year: d.Year, Month: 1, Day: 1}
 	}
-	return edtf.Day{Year: year, Month: 1, Day: 1}
+	return float64(d.Sub(epoch))
 }
 
 // round reports whether a year is a multiple of step in the words of its era:

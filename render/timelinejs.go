@@ -13,7 +13,9 @@ import (
 
 // TimelineJS writes the dated events in the JSON of Knight Lab's TimelineJS.
 // Month and day are left out where they are not known, events are grouped by
-// side, and text is escaped, since TimelineJS takes it for HTML.
+// side, and text is escaped, since TimelineJS takes it for HTML; sources are links where
+// their address is known. start_at_slide is the slide of the news, the last event up to the
+// story's day: TimelineJS takes it as an option, not from this file, so the page hands it on.
 func TimelineJS(w io.Writer, t *timeline.Timeline, opt Options) error {
 	opt, err := opt.checked(t)
 	if err != nil {
@@ -24,6 +26,7 @@ func TimelineJS(w io.Writer, t *timeline.Timeline, opt Options) error {
 	if opt.Title != "" {
 		out.Title = &tjsSlide{Text: tjsText{html.EscapeString(opt.Title), html.EscapeString(src.line(edtf.Date.Human))}}
 	}
+	_, now, dated := datelineOf(t)
 	names, of := newSides(t.Events, opt.Side).lanesFor(opt)
 	for i, e := range t.Events {
 		slide := tjsSlide{ID: clean(e.ID), Display: dateWords(e.Date) + guessed(e)}
@@ -38,9 +41,15 @@ func TimelineJS(w io.Writer, t *timeline.Timeline, opt Options) error {
 			slide.End = tjsDay(b)
 		}
 		if len(names) > 0 {
-			slide.Group = html.EscapeString(names[of[i]])
+			slide.Group = html.EscapeString(names[of[i][0]])
 		}
 		slide.Text = tjsText{html.EscapeString(clean(e.Told())), tjsBody(e, src)}
+		if s, ok := momentOf(e.Date); ok && dated && s.from <= now.to && !s.openStart {
+			out.Start = len(out.Events)
+			if out.Title != nil {
+				out.Start++
+			}
+		}
 		out.Events = append(out.Events, slide)
 	}
 	var buf bytes.Buffer
@@ -56,6 +65,7 @@ func TimelineJS(w io.Writer, t *timeline.Timeline, opt Options) error {
 
 type tjsTimeline struct {
 	Scale  string     `json:"scale"`
+	Start  int        `json:"start_at_slide"`
 	Title  *tjsSlide  `json:"title,omitempty"`
 	Events []tjsSlide `json:"events"`
 }
@@ -111,8 +121,15 @@ func tjsBody(e timeline.Event, src sources) string {
 	if word := statusWord(e); word != "" {
 		b.WriteString("<p><strong>" + html.EscapeString(word) + "</strong></p>")
 	}
+	for _, words := range cleanAll([]string{e.Note, corrected(e)}) {
+		b.WriteString("<p>" + html.EscapeString(words) + "</p>")
+	}
 	for _, ev := range e.Evidence {
-		b.WriteString("<p>" + html.EscapeString(quoted(clean(ev.Quote))) + " (" + html.EscapeString(src.cite(ev, edtf.Date.Human)) + ")</p>")
+		cite := html.EscapeString(src.cite(ev, edtf.Date.Human))
+		if address := webAddress(src.byID[ev.Article].URL); address != "" {
+			cite = `<a href="` + html.EscapeString(address) + `">` + cite + "</a>"
+		}
+		b.WriteString("<p>" + html.EscapeString(quoted(clean(ev.Quote))) + " (" + cite + ")</p>")
 	}
 	return b.String()
 }

@@ -18,8 +18,14 @@ type Timeline struct {
 	Events   []Event   `json:"events"`
 	LeftOut  []LeftOut `json:"left_out"`
 	Warnings []string  `json:"warnings,omitempty"`
-	// Sides are the states that actors belong to: "United States" for "Antony Blinken".
+	// Sides are the states that actors belong to, "United States" for "Antony Blinken"; a
+	// state or body is its own. A place has none.
 	Sides map[string]string `json:"sides,omitempty"`
+	// Uncorrected are the events that people's corrections changed, hid, put together or parted, as they were before, so that
+	// a timeline can be merged with others and corrected anew. Each has the corrections in words.
+	Uncorrected []Event `json:"uncorrected,omitempty"`
+	// Review says that only reviewed events are shown, nil if all are.
+	Review *Review `json:"review,omitempty"`
 }
 
 // A Source is an article that the timeline draws on.
@@ -29,7 +35,8 @@ type Source struct {
 	Title     string `json:"title"`
 	Agency    string `json:"agency"`
 	Place     string `json:"place"`
-	Published string `json:"published"` // EDTF, "" if unknown
+	Published string `json:"published"`     // EDTF, "" if unknown
+	URL       string `json:"url,omitempty"` // where the article can be read
 	// Dateline says where Published was found and which dates it was preferred to; nil where there was no other.
 	Dateline *Dateline `json:"dateline,omitempty"`
 	// CopyOf is the article that this one repeats word for word; its events are listed there.
@@ -142,6 +149,8 @@ type Event struct {
 	DisputedDates []DisputedDate `json:"disputed_dates,omitempty"`
 	// Importance says why the event was chosen, where a selection was made.
 	Importance *Importance `json:"importance,omitempty"`
+
+	Decision
 }
 
 // SetDate sets the date and what follows from it: the precision and the days on which it
@@ -207,6 +216,8 @@ type Evidence struct {
 
 	// Attribution says who tells it, nil where the story itself does.
 	Attribution *Attribution `json:"attribution,omitempty"`
+	// Line is what this report alone tells, where a story tells of the event again in other words.
+	Line string `json:"line,omitempty"`
 }
 
 // An Attribution says whose word a report is, or who denies it.
@@ -301,6 +312,10 @@ type LeftOut struct {
 	Article string `json:"article"`
 	Phrase  Phrase `json:"phrase"`
 	Reason  string `json:"reason"`
+	// Quote is the sentence that the phrase stands in, "" if it stands in none, or in a very long one: text[Start:End] == Quote.
+	Quote string `json:"quote,omitempty"`
+	Start int    `json:"start,omitempty"`
+	End   int    `json:"end,omitempty"`
 }
 
 // TriggerStart is the byte of the text that tells an event from the others of its story.

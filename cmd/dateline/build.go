@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"fmt"
 	"path/filepath"
+	"slices"
 	"strings"
 
 	"github.com/spf13/cobra"
@@ -14,16 +15,20 @@ import (
 	"dateline/timeline"
 	"dateline/timeline/article"
 	"dateline/timeline/build"
+	"dateline/timeline/fixes"
 	"dateline/timeline/timex"
 )
 
 type buildOptions struct {
 	stories []string
+	folders []string // of the stories that stories stands for, where it names files alone
 	flags.Reading
 	flags.Selection
 	flags.Look
+	decisions
 	out, format            string
 	explain, strict, stats bool
+	reviewed               bool
 	jobs                   int
 }
 
@@ -72,8 +77,15 @@ timelines look and what they select, under the names of the flags: theme = "dark
 	f.BoolVar(&opt.stats, "stats", false, "tell on standard error how much was read, merged and left out, and the time it took")
 	opt.Selection.Add(c)
 	opt.Look.Add(c)
+	opt.decisions.add(c)
+	reviewedFlag(c, &opt.reviewed)
 	opt.Reading.Add(c)
 	return c
+}
+
+// reviewedFlag adds --reviewed.
+func reviewedFlag(c *cobra.Command, value *bool) {
+	c.Flags().BoolVar(value, "reviewed", false, "show only events that a person accepted or corrected (dateline help fixes)")
 }
 
 func jobsFlag(f *pflag.FlagSet, jobs *int) {
@@ -101,8 +113,12 @@ func buildTimeline(s streams, opt buildOptions) error {
 	if err != nil {
 		return err
 	}
-	t, complete, err := opt.timeline(s)
+	t, endings, complete, err := opt.timeline(s, s.complain)
 	if err != nil {
+		return err
+	}
+	tellEndings(endings, s.complain)
+	if err := unsettled(endings); opt.strict && err != nil {
 		return err
 	}
 	all := len(t.Events)
@@ -135,22 +151,26 @@ func buildTimeline(s streams, opt buildOptions) error {
 }
 
 // timeline is made of the stories, or of the timelines that were made and written as JSON before.
-// It is complete if every input could be read.
-func (opt buildOptions) timeline(s streams) (t *timeline.Timeline, complete bool, err error) {
+// It is complete if every input could be read. endings are of the corrections.
+func (opt buildOptions) timeline(s streams, tell func(string)) (t *timeline.Timeline, endings []fixes.Ending, complete bool, err error) {
 	how, err := opt.Reading.Options()
 	if err != nil {
-		return nil, false, err
+		return nil, nil, false, err
 	}
 	var stats build.Stats
-	to := build.Options{Title: opt.Title, Mode: timex.Mode(opt.Mode), Jobs: opt.jobs, Strict: opt.strict, Stats: &stats}
+	var became fixes.Result
+	to := build.Options{Title: opt.Title, Mode: timex.Mode(opt.Mode), Jobs: opt.jobs, Strict: opt.strict, Stats: &stats, Reviewed: opt.reviewed, Corrected: &became}
 	if err := opt.Selection.Into(&to); err != nil {
-		return nil, false, err
+		return nil, nil, false, err
+	}
+	if to.Fixes, err = opt.decisions.read(slices.Concat(opt.folders, opt.stories), tell); err != nil {
+		return nil, nil, false, err
 	}
 	t, complete, err = opt.gather(s, how, to)
 	if err == nil && opt.stats {
 		fmt.Fprint(s.err, stats)
 	}
-	return t, complete, err
+	return t, became.Endings, complete, err
 }
 
 // notOver refuses an output that is one of the inputs.

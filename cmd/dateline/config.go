@@ -33,7 +33,7 @@ func configure(set *pflag.FlagSet, tell func(string)) error {
 	if path == "" || err != nil {
 		return err
 	}
-	text, err := readConfig(path)
+	text, err := readUpTo(path, smalltoml.MaxText)
 	if err != nil {
 		return err
 	}
@@ -128,14 +128,14 @@ func distrust(path string) (why string, err error) {
 	return "", nil
 }
 
-// readConfig reads a configuration file of a size that makes sense.
-func readConfig(path string) ([]byte, error) {
+// readUpTo reads a file of a size that makes sense; of a longer one a byte more, which whoever decodes it refuses.
+func readUpTo(path string, most int64) ([]byte, error) {
 	f, err := os.Open(path)
 	if err != nil {
 		return nil, pathError(path, err)
 	}
 	defer f.Close()
-	text, err := io.ReadAll(io.LimitReader(f, smalltoml.MaxText+1))
+	text, err := io.ReadAll(io.LimitReader(f, most+1))
 	if err != nil {
 		return nil, pathError(path, err)
 	}

@@ -4,12 +4,16 @@ import (
 	"bytes"
 	"encoding/json"
 	"io"
+	"slices"
 
 	"github.com/spf13/cobra"
 
 	"dateline/cmd/internal/flags"
 	"dateline/timeline/article"
+	"dateline/timeline/build"
+	"dateline/timeline/edtf"
 	"dateline/timeline/fault"
+	"dateline/timeline/fixes"
 	"dateline/timeline/timeml"
 	"dateline/timeline/timex"
 )
@@ -17,6 +21,7 @@ import (
 type datesOptions struct {
 	stories []string
 	flags.Reading
+	decisions
 	format string
 }
 
@@ -43,6 +48,7 @@ bytes of the text) and timeml (one story with inline TIMEX3, which research tool
 	opt.format = "table"
 	c.Flags().SortFlags = false
 	flags.Choice(c, &opt.format, "format", "f", "table, json, jsonl or timeml", []string{"table", "json", "jsonl", "timeml"})
+	opt.decisions.add(c)
 	opt.Reading.Add(c)
 	return c
 }
@@ -75,6 +81,9 @@ func dates(s streams, opt datesOptions) error {
 	}
 	if len(tagged) == 0 {
 		return errReported
+	}
+	if err := opt.correct(tagged, s.complain); err != nil {
+		return err
 	}
 	var b bytes.Buffer
 	if err := writeDates(&b, tagged, opt.format, s.colour); err != nil {
@@ -114,6 +123,46 @@ func tag(a article.Article, mode timex.Mode) timex.Result {
 	return timex.Tag(a.Text, timex.Options{Anchor: a.Published, Mode: mode, Order: a.Order})
 }
 
+// correct gives expressions the dates that people gave to the events which they date.
+func (opt datesOptions) correct(tagged []taggedArticle, tell func(string)) error {
+	set, err := opt.decisions.read(opt.stories, tell)
+	if err != nil || set.Empty() {
+		return err
+	}
+	articles := make([]article.Article, len(tagged))
+	type at struct {
+		article string
+		start   int
+	}
+	found := map[at]*timex.Expression{}
+	for i := range tagged {
+		articles[i] = tagged[i].Article
+		for k := range tagged[i].Expressions {
+			e := &tagged[i].Expressions[k]
+			found[at{articles[i].ID, e.Start}] = e
+		}
+	}
+	var became fixes.Result
+	t := build.Timeline(articles, build.Options{Mode: timex.Mode(opt.Mode), Fixes: set, Corrected: &became})
+	tellEndings(became.Endings, tell)
+	for i := range t.Events {
+		e := &t.Events[i]
+		if !e.Redated() {
+			continue
+		}
+		for _, v := range e.Evidence {
+			if x := found[at{v.Article, v.Phrase.Start}]; x != nil && v.Phrase.Text != "" {
+				x.Date, x.Other, x.Certainty = e.Date, edtf.Date{}, timex.Stated
+				x.Rule, x.Why = "corrected", "corrected: "+e.Corrected
+				if p := e.Date.Precision(); e.Date.String() == e.Earliest || p == edtf.PrecisionMonth || p == edtf.PrecisionYear {
+					x.Value, x.Mod = e.Date.String(), ""
+				}
+			}
+		}
+	}
+	return nil
+}
+
 func writeDates(w io.Writer, tagged []taggedArticle, format string, colour bool) error {
 	switch format {
 	case "timeml":
@@ -122,20 +171,20 @@ func writeDates(w io.Writer, tagged []taggedArticle, format string, colour bool)
 	case "json", "jsonl":
 		enc := json.NewEncoder(w)
 		enc.SetEscapeHTML(false)
+		if format == "jsonl" {
+			for _, a := range tagged {
+				if err := enc.Encode(viewOf(a)); err != nil {
+					return err
+				}
+			}
+			return nil
+		}
 		views := make([]articleView, len(tagged))
 		for i, a := range tagged {
 			views[i] = viewOf(a)
 		}
-		if format == "json" {
-			enc.SetIndent("", "  ")
-			return enc.Encode(views)
-		}
-		for _, v := range views {
-			if err := enc.Encode(v); err != nil {
-				return err
-			}
-		}
-		return nil
+		enc.SetIndent("", "  ")
+		return enc.Encode(views)
 	}
 	return writeTable(w, tagged, colour)
 }
@@ -183,7 +232,9 @@ func viewOf(a taggedArticle) articleView {
 	for _, r := range a.Rivals {
 		v.Rivals = append(v.Rivals, rivalView(r))
 	}
-	for _, e := range a.Expressions {
+	v.Expressions = slices.Grow(v.Expressions, len(a.Expressions))
+	for i := range a.Expressions {
+		e := &a.Expressions[i]
 		x := expressionView{Start: e.Start, End: e.End, Text: e.Text, Type: e.Type, Value: e.Value, Mod: e.Mod,
 			Quant: e.Quant, Freq: e.Freq, Certainty: e.Certainty, Rule: e.Rule, Why: e.Why, Unresolved: e.Unresolved}
 		if !e.Other.IsZero() {

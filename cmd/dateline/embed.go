@@ -124,7 +124,7 @@ func refresh(s streams, path string, outside bool, tell func(string)) ([]change,
 		if err != nil {
 			return "", err
 		}
-		content, pictures, err := g.fill(s)
+		content, pictures, err := g.fill(s, tell)
 		for _, p := range pictures {
 			if slices.ContainsFunc(changes, func(o change) bool { return o.path == p.path }) {
 				return "", fmt.Errorf("%s is written by another region: give each its own out", p.path)
@@ -162,6 +162,8 @@ func regionOf(r render.Region, path string, folder *os.Root, outside bool, tell 
 	g.Selection.Add(c)
 	g.Look.Add(c)
 	g.Reading.Add(c)
+	g.decisions.add(c)
+	reviewedFlag(c, &g.reviewed)
 	formats := []string{"markdown", "html", "svg"}
 	if g.html {
 		formats = formats[1:]
@@ -194,6 +196,9 @@ func regionOf(r render.Region, path string, folder *os.Root, outside bool, tell 
 	if g.stories, err = g.find(articles); err != nil {
 		return nil, err
 	}
+	if err := g.findFixes(); err != nil {
+		return nil, err
+	}
 	if g.show, err = g.Look.Options(); err != nil {
 		return nil, err
 	}
@@ -220,14 +225,15 @@ func (g *region) checkPictures() error {
 }
 
 // fill makes the region's content, and the pictures that it shows.
-func (g *region) fill(s streams) (content string, pictures []change, err error) {
-	t, complete, err := g.timeline(s)
+func (g *region) fill(s streams, tell func(string)) (content string, pictures []change, err error) {
+	t, endings, complete, err := g.timeline(s, tell)
 	switch {
 	case err != nil && err.Error() == "", err == nil && !complete:
 		return "", nil, errors.New("not all of its stories could be read")
 	case err != nil:
 		return "", nil, err
 	}
+	tellEndings(endings, tell)
 	if t, err = g.Choose(t); err != nil {
 		return "", nil, err
 	}

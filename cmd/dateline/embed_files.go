@@ -161,6 +161,11 @@ func (g *region) find(patterns string) (stories []string, err error) {
 	if len(named) == 0 {
 		return nil, errors.New(`it names no stories: add articles="stories/*.txt" to the marker`)
 	}
+	for _, path := range named {
+		if info, err := os.Stat(path); err == nil && info.IsDir() {
+			g.folders = append(g.folders, path)
+		}
+	}
 	for file, err := range article.Files(named) {
 		if err != nil {
 			return nil, fmt.Errorf("articles: %w", err)
@@ -176,6 +181,20 @@ func (g *region) find(patterns string) (stories []string, err error) {
 		return nil, errors.New("articles: it names no story but the report itself: name others")
 	}
 	return stories, nil
+}
+
+// findFixes gives the corrections files that a marker names their place: relative to the report, in its folder.
+func (g *region) findFixes() error {
+	for i, path := range g.files {
+		local := filepath.Clean(filepath.FromSlash(path))
+		if !g.outside {
+			if _, err := g.folder.Stat(local); !filepath.IsLocal(local) || err != nil && !errors.Is(err, fs.ErrNotExist) {
+				return fmt.Errorf("fixes: %s is not in the report's folder: move it there, or allow it with --allow-outside", path)
+			}
+		}
+		g.files[i] = g.place(local)
+	}
+	return nil
 }
 
 // match gives the files and folders that one pattern stands for.

@@ -46,6 +46,15 @@ func explain(w io.Writer, t *timeline.Timeline, articles []article.Article) {
 				e.line("       dates %q (%s); status: %s", v.Trigger.Text, v.AttachedBy, v.StatusBy)
 			}
 		}
+		if ev.Corrected != "" {
+			e.line("     corrected: %s", ev.Corrected)
+		}
+		if m := ev.Machine; m != nil {
+			e.line("     the program had: %s (%s): %s", m.Date.Human(), m.Status, m.Summary)
+		}
+		if ev.Note != "" {
+			e.line("     note: %s", ev.Note)
+		}
 		if ev.Importance != nil {
 			e.line("     chosen: %s", ev.Importance.Why)
 		}

@@ -65,7 +65,7 @@ func (opt buildOptions) gather(s streams, how article.Options, to build.Options)
 		if err != nil {
 			return nil, false, err
 		}
-		if len(opt.stories) == 1 && opt.Selection == (flags.Selection{}) {
+		if len(opt.stories) == 1 && opt.Selection == (flags.Selection{}) && to.Fixes.Empty() && !to.Reviewed {
 			return t, true, nil
 		}
 		g.AddTimeline(t)

@@ -38,7 +38,7 @@ func TestHostileTimelines(t *testing.T) {
 		{name: "a year beyond all", files: file(`{"events": [{"date": "Y99999999999", "summary": "a"}]}`), args: "build a.json -f svg", code: 1, err: "dateline: a.json: line 1: date: .*\n"},
 		{name: "the first and the last year", files: file(`{"events": [{"date": "-9999", "summary": "a"}, {"date": "9999", "summary": "b"}]}`), args: "build a.json -f svg --axis proportional", out: "</svg>"},
 		{name: "markup in every word", files: file(`{"title": "</title><script>", "events": [{"date": "2024", "summary": "</svg><script>x</script>", "actors": ["]]>"]}]}`), args: "build a.json -f svg", out: "&lt;/svg&gt;"},
-		{name: "one summary of a megabyte", files: file(`{"events": [{"date": "2024", "summary": "` + strings.Repeat("a", 1<<20) + `"}]}`), args: "build a.json -f svg", out: "</svg>"},
+		{name: "one summary of a megabyte", files: file(`{"events": [{"date": "2024", "summary": "` + strings.Repeat("a", 1<<20) + `"}]}`), args: "build a.json -f svg", code: 1, err: "dateline: 1 event would make a picture [0-9]+ pixels high, more than 16000: choose fewer with --days and --per-day, or write a page with -f html\n"},
 		{name: "100,000 actors", files: file(`{"events": [{"date": "2024", "summary": "a", "actors": ["b"` + strings.Repeat(`, "c"`, 100000) + `]}]}`), args: "build a.json -f svg", out: "</svg>"},
 		{name: "cut short", files: file(`{"events": [{"date": "2024"`), args: "build a.json", code: 1, err: "dateline: a.json: line 1: the JSON breaks off: is the file whole\\?\n"},
 		{name: "empty", files: file(""), args: "build a.json", code: 1, err: "dateline: a.json: line 1: the file is empty: give a timeline in JSON\n"},

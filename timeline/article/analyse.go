@@ -58,6 +58,9 @@ func opensWithClock(s string) bool {
 
 // withoutHouse cuts the publication off a web page's title: "Talks resume | Reuters".
 func withoutHouse(s string) string {
+	if _, ok := titleDay(s); ok {
+		s = s[:strings.LastIndex(s, " | ")]
+	}
 	for _, sep := range []string{" | ", " - ", " – ", " — "} {
 		if i := strings.LastIndex(s, sep); i > 0 && agencyNamed(s[i+len(sep):]) != "" {
 			return s[:i]

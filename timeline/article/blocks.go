@@ -57,7 +57,7 @@ func classify(text string, frontEnd int, kinds marked) []part {
 	sections(text, parts)
 	readersWords(text, parts)
 	placeLines(text, parts)
-	locate(parts)
+	locate(text, parts)
 	subheads(text, parts)
 	jobTitles(text, parts)
 	return parts
@@ -72,6 +72,9 @@ func labelAbove(parts []part, i int) {
 }
 
 func kindAlone(s string) BlockKind {
+	if signs(s) && isBoilerplate(s) {
+		return Boilerplate
+	}
 	if _, ok := gluedStamp(s); ok && endsSentence(s) {
 		return Body
 	}
@@ -82,6 +85,11 @@ func kindAlone(s string) BlockKind {
 		return Boilerplate
 	}
 	return Body
+}
+
+// signs: the line may say who wrote a post or a comment, and its day is not the story's.
+func signs(s string) bool {
+	return strings.Contains(s, "(@") || strings.HasSuffix(s, "said:") || strings.HasSuffix(s, "says:") || strings.HasSuffix(s, "wrote:")
 }
 
 const maxHeadline = 250 // bytes
@@ -204,6 +212,9 @@ func openingSlug(text string, parts []part) {
 		if ok && n > 0 && sl.agency == "" && sl.moment.month == 0 {
 			ok = false // a bare place counts in the first paragraph only
 		}
+		if ok && sl.agency == "" && sl.moment.month > 0 && entryAmong(text, parts[i+1:]) {
+			return
+		}
 		if !ok && n == 0 {
 			sl, ok = buriedSlug(s)
 		}
@@ -226,6 +237,19 @@ func openingSlug(text string, parts []part) {
 	}
 }
 
+// entryAmong: another paragraph opens with place and day too, as the entries of a chronicle do.
+func entryAmong(text string, parts []part) bool {
+	for _, p := range parts {
+		if p.kind != Body {
+			continue
+		}
+		if sl, ok := readSlug(text[p.start:p.end]); ok && sl.agency == "" && sl.moment.month > 0 {
+			return true
+		}
+	}
+	return false
+}
+
 // placeLines marks a place on a line of its own right above a date: "Islamabad", "6 March 2019".
 func placeLines(text string, parts []part) {
 	for i := 1; i < len(parts); i++ {
@@ -242,7 +266,7 @@ func placeLines(text string, parts []part) {
 
 // locate says of each stamp whether it stands before, inside or after the story. Bare dates
 // inside are headings of a chronology, and so are all if there are three or more.
-func locate(parts []part) {
+func locate(text string, parts []part) {
 	bodies, bare := 0, 0
 	for _, p := range parts {
 		if p.kind == Body {
@@ -252,11 +276,13 @@ func locate(parts []part) {
 			bare++
 		}
 	}
-	seen, stampAbove := 0, datelineAbove(parts)
+	seen, stampAbove, story := 0, datelineAbove(parts), firstProse(text, parts)
 	for i := range parts {
 		p := &parts[i]
 		switch {
 		case i == stampAbove:
+		case p.kind == Body && i < story:
+			bodies-- // a menu above the story
 		case p.kind == Body:
 			seen++
 		case p.kind == Stamp:

@@ -1,6 +1,9 @@
 package article
 
-import "strings"
+import (
+	"strings"
+	"sync"
+)
 
 // What surrounds a story on a page or a wire is known by how a line begins, by what
 // it is as a whole, or by what it holds. All in lower case.
@@ -53,8 +56,11 @@ func isBoilerplate(s string) bool {
 	if len(s) > maxFurniture {
 		return false
 	}
+	if strings.Contains(s, "\n") {
+		s = oneLine(s)
+	}
 	lower := strings.ToLower(strings.ReplaceAll(s, "’", "'"))
-	lower = strings.TrimLeft(lower, "-•* ")
+	lower = strings.TrimLeft(lower, "-•*[ ")
 	if furnitureName(s, lower) != "" {
 		return true
 	}
@@ -64,13 +70,11 @@ func isBoilerplate(s string) bool {
 	if boilerplateLines[lower] || isTagOnly(s) || isReference(s) || !strings.ContainsFunc(s, letterOrDigit) {
 		return true
 	}
-	for _, start := range boilerplateStarts {
-		if strings.HasPrefix(lower, start) {
-			return true
-		}
-	}
-	if len(s) <= 200 && strings.Contains(lower, "all rights reserved") {
+	if lower != "" && opensWith(lower, startsBy()[lower[0]]) {
 		return true
+	}
+	if len(s) <= 200 && strings.Contains(lower, "all rights reserved") || strings.Contains(lower, " comments feed") || strings.HasPrefix(lower, "#alternate") {
+		return true // the addresses of feeds head the text of a browser without pictures
 	}
 	if strings.HasPrefix(lower, "the post ") && strings.Contains(lower, " appeared first on ") {
 		return true // the foot of a feed's entry
@@ -78,8 +82,21 @@ func isBoilerplate(s string) bool {
 	return isPageNumber(lower) || contactMarks(lower) >= 2
 }
 
+// startsBy gives the boilerplateStarts by their first byte.
+var startsBy = sync.OnceValue(func() *[256][]string {
+	var by [256][]string
+	for _, start := range boilerplateStarts {
+		by[start[0]] = append(by[start[0]], start)
+	}
+	return &by
+})
+
 // isPageNumber: "12", "- 3 -", "Page 3 of 7", "3/7", as they stand in the text of a PDF. Four digits are a year.
 func isPageNumber(lower string) bool {
+	const longest = 20 // bytes
+	if len(lower) > longest {
+		return false
+	}
 	digits := 0
 	for _, w := range strings.FieldsFunc(lower, func(r rune) bool { return r == ' ' || r == '/' || r == '-' || r == '–' }) {
 		switch {
@@ -128,11 +145,15 @@ func isTagOnly(s string) bool {
 
 // contactMarks counts the signs of a contact paragraph: who to ask, a telephone number, an address, a copyright.
 func contactMarks(lower string) int {
+	phone := hasPhone(lower)
+	if !phone && !holdsAny(lower, addressMarks) && !holdsAny(lower, ownerMarks) {
+		return 0
+	}
 	n := 0
 	for _, marks := range [][]string{
 		{"media inquiries", "media enquiries", "press inquiries", "press enquiries", "press office", "contact:", "for inquiries", "available to answer questions", "helpline", "newsroom", "media line"},
-		{"©", "(c) 19", "(c) 20"},
-		{"@", "http://", "https://", "www."},
+		ownerMarks,
+		addressMarks,
 	} {
 		for _, m := range marks {
 			if strings.Contains(lower, m) {
@@ -141,11 +162,16 @@ func contactMarks(lower string) int {
 			}
 		}
 	}
-	if hasPhone(lower) {
+	if phone {
 		n++
 	}
 	return n
 }
+
+var (
+	ownerMarks   = []string{"©", "(c) 19", "(c) 20"}
+	addressMarks = []string{"@", "http://", "https://", "www."}
+)
 
 // hasPhone: a group of digits and single marks of nine digits or more, "202-555-1972", "+41 22 555 0199".
 func hasPhone(s string) bool {

@@ -3,11 +3,15 @@ package article
 import (
 	"fmt"
 	"strings"
+	"unicode"
 )
 
 // candidates lists the dates of stamps and slug, in text order.
 func candidates(text string, parts []part) []candidate {
-	const close = 10 // parts above the story
+	const (
+		close = 10 // lines above the story
+		far   = 30 // and parts, buttons and bullets among them
+	)
 	var out []candidate
 	story := firstProse(text, parts)
 	title := -1
@@ -19,8 +23,13 @@ func candidates(text string, parts []part) []candidate {
 			out = append(out, candidate{dated: dated{moment: p.slug.moment}, kind: inSlug, from: "slug"})
 		}
 		from := fmt.Sprintf("line %d", p.line)
-		if p.kind == Boilerplate && !p.today && i < story && story-i <= close {
+		if p.kind == Boilerplate && !p.today && i < story && story-i <= far && linesBetween(text, parts[i+1:story]) < close {
 			out = append(out, asFurniture(text[p.start:p.end], from, i-len(parts))...)
+		}
+		if p.kind == Headline && len(out) == 0 {
+			if m, ok := titleDay(text[p.start:p.end]); ok {
+				out = append(out, candidate{dated: dated{moment: m}, kind: inMixedAbove, from: from, near: i - len(parts)})
+			}
 		}
 		if p.kind != Stamp {
 			continue
@@ -36,6 +45,51 @@ func candidates(text string, parts []part) []candidate {
 		}
 	}
 	return append(out, inHead(text, parts, story)...)
+}
+
+// holdsYear is the cheap test before the costly one: a full date has four digits in a row, or strokes.
+func holdsYear(s string) bool {
+	digits := 0
+	for i := range len(s) {
+		switch {
+		case s[i] == '/':
+			return true
+		case !isDigit(s[i]):
+			digits = 0
+		default:
+			if digits++; digits == 4 {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// titleDay is the day that stands behind the house in a page's title: "Envoys meet | News of the port | The Buoy | 28.11.2005".
+func titleDay(s string) (moment, bool) {
+	if strings.Count(s, " | ") < 2 {
+		return moment{}, false // the row of a box
+	}
+	i := strings.LastIndex(s, " | ")
+	st, ok := readStamp(s[i+len(" | "):])
+	if !ok || !st.bare || st.moments[0].year == 0 || st.moments[0].twoDigits {
+		return moment{}, false
+	}
+	return st.moments[0].moment, true
+}
+
+// linesBetween counts the lines that say something: neither bullets nor buttons.
+func linesBetween(text string, parts []part) int {
+	n := 0
+	for _, p := range parts {
+		for w := range strings.FieldsFuncSeq(strings.ToLower(text[p.start:p.end]), func(r rune) bool { return !unicode.IsLetter(r) }) {
+			if !buttons[w] {
+				n++
+				break
+			}
+		}
+	}
+	return n
 }
 
 // asFurniture reads a stamp that the run of short lines above a story has carried off: it counts as one above the headline.
@@ -125,7 +179,11 @@ func inHead(text string, parts []part, story int) []candidate {
 		if p.kind == Stamp {
 			continue
 		}
-		toks := tokens(cutRunes(text[p.start:p.end], bytes))
+		head := cutRunes(text[p.start:p.end], bytes)
+		if !holdsYear(head) {
+			continue
+		}
+		toks := tokens(head)
 		for i := 0; i < len(toks) && len(out) < most; i++ {
 			m, next, ok := readMoment(toks, i)
 			if !ok {

@@ -31,6 +31,8 @@ func TestDatelineOfText(t *testing.T) {
 		{"from a correspondent", head("3 March 2017 — from our correspondent in the harbour"), "2017-03-03"},
 		{"stray bracket of an agency", head("Xinhua) 16:40, March 3, 2017"), "2017-03-03"},
 		{"headline and stamp on one line", "Ministers sign harbour accord (AFP) Updated: 2017-03-03 08:36\n" + accord, "2017-03-03"},
+		{"behind the houses of the title", "Ministers sign harbour accord | World and more | The Buoy | 3.03.2017\nMenu\n\n" + accord, "2017-03-03"},
+		{"a post in the story", "Ministers sign harbour accord\n\n" + accord + "\n— Ana Ruiz (@tisse_boats) March 3, 2017\n\n" + accord, ""},
 		{"a sentence", head("They had met on March 3, 2017 in the rain"), ""},
 		{"a deed", head("Founded 3 March 2017"), ""},
 		{"a notice", foot("Terms of Use (Revised March 3, 2017)"), ""},
@@ -53,6 +55,9 @@ func TestDatelineOfText(t *testing.T) {
 		{"agency without brackets, with a full stop", "BATUMI, MARCH 3, 2017, ARMENPRESS. " + accord, "2017-03-03"},
 		{"agency behind the dash", "BATUMI, March 3, 2017 - RIA Novosti. " + accord, "2017-03-03"},
 		{"square brackets", "BATUMI, 3 March 2017 [AFP] - " + accord, "2017-03-03"},
+		{"a colon behind the day", "17 March 2017 Print\nBATUMI, March 3: Two ministers signed an accord on the harbour on Friday after nine hours of talks.\n\nThe accord holds from 3 March 2017.\n\n" + accord, "2017-03-03"},
+		{"entries with a colon are no slugs", "BATUMI, March 3: Two ministers sign an accord on the harbour after nine hours of talks in the town.\n\nTBILISI, March 4: The cabinet of the country says yes to the accord, after a long sitting of nine hours.\n\n10 March 2017\n", "2017-03-10"},
+		{"the day in brackets", "Ministers sign harbour accord\n\nWhat it took to open the mole.\n\n(March 3, 2017) — The two ministers signed an accord on the harbour after nine hours of talks.\n\n" + accord, "2017-03-03"},
 		{"a name in brackets is no agency", "Batumi (Adjara) Ministers met there on 3 March 2017. " + accord, ""},
 
 		// The year of a slug.

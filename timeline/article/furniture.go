@@ -27,10 +27,11 @@ const (
 
 	forumMark = "mark of a forum"
 
-	wireRE   = `(?:AP|AFP|Reuters|REUTERS|EPA|EFE|ANSA|dpa|DPA|PA|PTI|ANI|Xinhua|XINHUA|TASS|Tass|Sputnik|Kyodo|Yonhap|VNA|Anadolu|Getty|GETTY|Alamy|iStock|Shutterstock|Bloomberg|UPI|IRNA|SANA|WAFA|Press Association|Associated Press)`
-	creditRE = `(?i:photos?|photographs?|images?|pictures?|pic|video still|screenshot|screengrab|illustration|graphic|courtesy|handout|file|foto|bild|archive)`
-	monthRE  = `(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Sept|Oct|Nov|Dec)[a-z]*\.?`
-	lastDay  = `,? (?:on )?(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? )?(?:` + monthRE + ` \d{1,2}(?:st|nd|rd|th)?,? \d{4}|\d{1,2}(?:st|nd|rd|th)? ` + monthRE + `,? \d{4}|in ` + monthRE + ` \d{4})\.?`
+	wireRE    = `(?:AP|AFP|Reuters|REUTERS|EPA|EFE|ANSA|dpa|DPA|PA|PTI|ANI|Xinhua|XINHUA|TASS|Tass|Sputnik|Kyodo|Yonhap|VNA|Anadolu|Getty|GETTY|Alamy|iStock|Shutterstock|Bloomberg|UPI|IRNA|SANA|WAFA|Press Association|Associated Press)`
+	creditRE  = `(?i:photos?|photographs?|images?|pictures?|pic|video still|screenshot|screengrab|illustration|graphic|courtesy|handout|file|foto|bild|archive)`
+	monthRE   = `(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Sept|Oct|Nov|Dec)[a-z]*\.?`
+	fullDayRE = `(?:` + monthRE + ` \d{1,2}(?:st|nd|rd|th)?,? \d{4}|\d{1,2}(?:st|nd|rd|th)? ` + monthRE + `,? \d{4})`
+	lastDay   = `,? (?:on )?(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? )?(?:` + monthRE + ` \d{1,2}(?:st|nd|rd|th)?,? \d{4}|\d{1,2}(?:st|nd|rd|th)? ` + monthRE + `,? \d{4}|in ` + monthRE + ` \d{4})\.?`
 )
 
 // lazily compiles an expression when it is first asked for: most runs of the program meet few of the triggers.
@@ -71,6 +72,21 @@ var furniture = []furnitureRule{
 		also: lazily(`^[^.!?]*\b(?:(?:speaks|listens|greets|gestures|walks|looks|shakes|stands|sits|poses|waves|smiles|watches|participates|reacts|gathers|arrives|attends|is seen|are seen|is pictured|are pictured)\b|(?:[a-z]+s|[Pp]eople|men|women|children|police|[Pp]olice) (?:stand|walk|look|shout|wait|gather|watch|keep (?:guard|watch)|march|sit|pose|listen|speak|wave|take part)\b)`),
 		in:   []string{"Mayor Ana Ruiz speaks at the pier in Tisse, Monday, May 4, 2020.", "Tuareg herders stand at a well near Kidal, May 9, 2007."},
 		out:  []string{"Ana Ruiz spoke at the pier in Tisse on Monday, May 4, 2020.", "Denmark and Norway sign the pact in May 2020, and it holds today.", "The first flight is expected to take place in August 2020.", "The envoys are to speak in Tisse on May 4, 2020.", "Talks stood still until May 2020.", "9 August 1971: The army closes it."}},
+	{name: "somebody in a scene", why: "nobody by name does something in the present tense on a day that is past",
+		triggers: []string{" 19", " 20"},
+		pattern:  lazily(`^(?:An?|The|Two|Three|Several|Some) (?:[\pL-]+ ){0,3}?(?:m[ae]n|wom[ae]n|boys?|girls?|child(?:ren)?|people|persons?|visitors?|protest[eo]rs?|demonstrators?|supporters?|soldiers?|police(?:m[ae]n| officers?)?|officers?|workers?|residents?|migrants?|refugees?|voters?|fisherm[ae]n|vendors?|pedestrians?|passers?-by|farmers?|students?|fighters?|rebels?|activists?|mourners?|famil(?:y|ies)|couples?|cyclists?|motorists?|worshippers?|fans?|tourists?|trader?s?|guards?) (?:[\pL-]+ ){0,5}?(?:walks?|stands?|sits?|lays?|holds?|carr(?:y|ies)|looks?|rides?|drives?|pass(?:es)?|waits?|prays?|waves?|reads?|takes?|works?|plays?|casts?|hangs?|flies|burns|rises|speaks?|gestures?|hugs?|pulls?|push(?:es)?|clean(?:s)?|is seen|are seen|is pictured|are pictured) [^.!?]*` + fullDayRE + `[^.!?]*\.?$`), longest: 400,
+		in:  []string{"A visitor lays flowers on the steps of the mill on May 3, 2018, in Tisse, a few days after the fire.", "Two fishermen wait at the pier of Varde, May 4, 2020."},
+		out: []string{"A treaty takes effect on May 3, 2018.", "The minister walks out on Monday, she said.", "The law holds that ships built before May 3, 2018 pass free of toll. Others pay."}},
+	{name: "number of a picture", why: "a gallery counts its pictures",
+		triggers: []string{"]", "|"},
+		pattern:  lazily(`^(?:\[\d{1,2}/\d{1,2}\]|\d{1,2} of \d{1,2} \| ).`), longest: 700,
+		in:  []string{"[1/5]Ana Ruiz takes a picture of the pier in Tisse, May 4, 2020.", "2 of 7 | Herders at a well."},
+		out: []string{"[1] The pact was signed in May 2020.", "2 of 7 envoys came on Monday."}},
+	{name: "picture told of", why: "the words name the picture that they stand under",
+		triggers: []string{"in this "},
+		pattern:  lazily(`\bin this (?:[a-z]+ ){0,3}(?:photo(?:graph)?|picture|image|screen ?(?:shot|grab)|frame grab|still|video)(?: (?:image|still|grab))?\b[^.]{0,60}\b(?:obtained|taken|released|provided|from|made|issued|posted|shared|by)\b`), longest: 500,
+		in:  []string{"Smoke rises over the old port on April 24, 2020 in this picture obtained from a pilot."},
+		out: []string{"He is not in this picture, she said on Monday.", "In this video the men told of the war."}},
 	{name: "credit alone", why: "who took the picture, on a line of its own",
 		triggers: []string{"getty", "reuters", "afp", "ap", "epa", "photo", "shutterstock", "alamy", "istock", "foto", "bild", "image", "credit", "crédit", "xinhua", "anadolu", "bloomberg", "via "},
 		pattern:  lazily(`^(?:[(\[]?(?:©|(?i:photos?|photography|images?|pictures?|illustration|graphic|credits?|crédits? photos?|fotos?|bild|bilder|bildquelle|quelle))\s?(?::|/|\bby\b|©|\bvia\b).{0,80}|[(\[]?[\pL .,'’-]{2,60}\s?/\s?(?:[\pL ]{2,30}/\s?)?` + wireRE + `(?: Images| Photo)?[)\]]?|` + wireRE + `(?: Images| Photo)?\s?/\s?[\pL .,'’-]{2,60}|[(\[]?` + wireRE + `(?: via [\pL ]{2,30}| Images| Photo)?[)\]]?|[\pL .,'’-]{2,40} via (?:` + wireRE + `)(?: Images)?)$`), longest: 120,
@@ -101,10 +117,21 @@ var furniture = []furnitureRule{
 			"this form", "breaking news", "click here", "a contribution", "your support"}, longest: 300,
 		in:  []string{"Never miss the latest news by signing up to our newsletter.", "Start your day with The Buoy, our newsletter, launched on 4 July 2014.", "Enjoy unlimited access to our archive."},
 		out: []string{"Registered members may subscribe to the bond from Monday, the bank said.", "The minister urged people to donate blood.", "Join forces, the envoy told both sides on Monday."}},
+	{name: "appeal for money", why: "what a paper says of itself when it asks its readers for money",
+		triggers: []string{"donat", "reader support", "readers' support", "support from readers", "non-profit", "nonprofit", "our journalism", "become a member", "becoming a member", "reader-supported", "our reporting"},
+		holds:    []string{"donat", "support", "readers", "journalism", "nonprofit", "non-profit", "tax-deductible", "contribut", "a member", "we ", "our ", "you value", "paywall", "fund", "independent", "subscri"}, least: 4, longest: 800,
+		in: []string{"As a nonprofit newsroom we depend on readers. If you value our journalism, please make a tax-deductible donation today.",
+			"The Buoy was founded as a nonprofit in 1976 because we knew that the ports would not fund independent journalism."},
+		out: []string{"The charity said that donations to its fund had fallen since Monday, and that readers of its letters knew.", "We support the fund, the minister said on Monday."}},
+	{name: "signature of a post", why: "who wrote a post that the story shows, and when",
+		triggers: []string{"(@", "a post shared by"},
+		pattern:  lazily(`^(?:[—–-] ?.{1,60}\(@\w{1,30}\).{0,40}|A post shared by .{1,200})$`), longest: 300,
+		in:  []string{"— Ana Ruiz (@tisse_boats) March 3, 2019", "A post shared by The Buoy (@buoy) on Dec 5, 2016 at 9:10am PST"},
+		out: []string{"— Ana Ruiz said so on Monday.", "The minister (@minister) wrote it on March 3, 2019."}},
 	{name: forumMark, why: "who wrote when in a thread",
-		triggers: []string{"answered", "asked", "posted by", "thread starter", "replied", "joined", " wrote on", " says:", "commented"},
-		pattern:  lazily(`^(?i:(?:answered|asked|edited|replied|commented|joined) ` + monthRE + ` \d{1,2}\b.*|(?:re-?)?posted by:? .{1,60}|thread starter\b.*|[\pL\d_ .-]{1,40} (?:wrote|said|commented|replied) on [^:]{0,30}\d[^:]{0,20}:|[\pL\d_ .-]{1,40} says:)$`), longest: 120,
-		in:  []string{"answered Feb 6, 2014 at 19:22", "posted by: tisse_boy | february 20, 2015", "Thread starter Start date 1 minute ago", "Skipper9 wrote on 28 April 2017:"},
+		triggers: []string{"answered", "asked", "posted by", "thread starter", "replied", "joined", " wrote on", " says:", " said:", "commented"},
+		pattern:  lazily(`^(?i:(?:answered|asked|edited|replied|commented|joined) ` + monthRE + ` \d{1,2}\b.*|(?:re-?)?posted by:? .{1,60}|thread starter\b.*|[\pL\d_ .-]{1,40} (?:wrote|said|commented|replied) on [^:]{0,30}\d[^:]{0,20}:|[\pL\d_ .-]{1,40} says:|[\pL\d_ .'-]{1,40} on [^:]{0,30}\d[^:]{0,4}:\d\d[^:]{0,8} (?:said|says|wrote):)$`), longest: 120,
+		in:  []string{"answered Feb 6, 2014 at 19:22", "posted by: tisse_boy | february 20, 2015", "Thread starter Start date 1 minute ago", "Skipper9 wrote on 28 April 2017:", "skipper on May 4, 2019 at 4:19 am said:"},
 		out: []string{"The envoy answered on Monday.", "Commissioner Holm commented on Lund in a briefing:", "Posted by the ministry to Rome, he served until 2015 and came home a tired man who never wrote again."}},
 	{name: "notice of a site", why: "what a site tells of its cookies and terms",
 		triggers: []string{"cookie", "privacy", "personal data", "personal information", "terms of", "your consent", "opt-out", "opting-out", "opt out"},
@@ -127,21 +154,29 @@ var furniture = []furnitureRule{
 
 // furnitureName is the name of the first rule that knows the line s, "" if none does. lower is s in lower case with straight apostrophes.
 func furnitureName(s, lower string) string {
+	triggered := furnitureTriggers().in(lower)
 	for i := range furniture {
 		r := &furniture[i]
-		if len(s) <= r.longest && r.knows(s, lower) {
+		if len(s) <= r.longest && (r.opens != nil || triggered&(1<<i) != 0) && r.knows(s, lower) {
 			return r.name
 		}
 	}
 	return ""
 }
 
+// furnitureTriggers finds the triggers of all rules.
+var furnitureTriggers = sync.OnceValue(func() *wordFinder {
+	sets := make([][]string, len(furniture))
+	for i, r := range furniture {
+		sets[i] = r.triggers
+	}
+	return newWordFinder(sets)
+})
+
 func (r *furnitureRule) knows(s, lower string) bool {
 	switch {
 	case r.opens != nil:
 		return opensWith(lower, r.opens) && (r.holds == nil || holdsAny(lower, r.holds))
-	case !holdsAny(lower, r.triggers):
-		return false
 	case r.least > 0:
 		n := 0
 		for _, w := range r.holds {

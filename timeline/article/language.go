@@ -9,6 +9,7 @@ import (
 
 const (
 	minForeign  = 20      // words below which a text shows no language: "PARIS (AFP)"
+	sample      = 250     // words after which a text in English has shown that it is
 	maxForeign  = 5000    // words that are looked at
 	maxTrigrams = 2 << 10 // bytes whose trigrams are counted: a page of text shows its language as well as all of it
 	englishTell = 0.08    // share of the five most frequent English words above which a text is English
@@ -20,7 +21,7 @@ const (
 func language(text string) string {
 	words, english := 0, 0
 	for w := range strings.FieldsFuncSeq(text, func(r rune) bool { return !unicode.IsLetter(r) }) {
-		if words++; words == maxForeign {
+		if words++; words == maxForeign || words == sample && float64(english) >= englishTell*sample {
 			break
 		}
 		switch strings.ToLower(w) {

@@ -136,7 +136,8 @@ func clockOrder(m moment) timex.Order {
 	return timex.OrderUnknown
 }
 
-var numericDate = regexp.MustCompile(`\b(\d{1,2})([/.-])(\d{1,2})([/.-])(\d{4}|\d{2})\b`)
+// numericDate is looked for around the first stroke of a date: three bytes before it and eight behind.
+var numericDate = regexp.MustCompile(`(?s)^(?:.{0,2}\W)?(\d{1,2})/(\d{1,2})/(?:\d{4}|\d{2})(?:\W|$)`)
 
 // numericOrder finds what the numeric dates of stamps and text prove: a number over 12 is a day.
 func numericOrder(text string, cands []candidate) (order timex.Order, clash bool) {
@@ -145,13 +146,24 @@ func numericOrder(text string, cands []candidate) (order timex.Order, clash bool
 		dayFirst = dayFirst || c.numeric == timex.DayFirst
 		monthFirst = monthFirst || c.numeric == timex.MonthFirst
 	}
-	for _, m := range numericDate.FindAllStringSubmatch(text, 200) {
-		a, _ := strconv.Atoi(m[1])
-		b, _ := strconv.Atoi(m[3])
-		if m[2] == m[4] && m[2] == "/" {
-			dayFirst = dayFirst || a > 12 && a <= 31 && b <= 12
-			monthFirst = monthFirst || b > 12 && b <= 31 && a <= 12
+	for at := 0; ; {
+		i := strings.IndexByte(text[at:], '/')
+		if i < 0 {
+			break
 		}
+		i += at
+		at = i + 1
+		if i == 0 || at == len(text) || !isDigit(text[i-1]) || !isDigit(text[at]) {
+			continue
+		}
+		m := numericDate.FindStringSubmatch(text[max(0, i-3):min(len(text), i+9)])
+		if m == nil {
+			continue
+		}
+		a, _ := strconv.Atoi(m[1])
+		b, _ := strconv.Atoi(m[2])
+		dayFirst = dayFirst || a > 12 && a <= 31 && b <= 12
+		monthFirst = monthFirst || b > 12 && b <= 31 && a <= 12
 	}
 	switch {
 	case dayFirst && monthFirst:
@@ -170,6 +182,8 @@ var (
 	dayRelative  = regexp.MustCompile(`\b` + weekdayNames + `, (today|tomorrow|yesterday)\b`)
 	anyWeekday   = regexp.MustCompile(`\b` + weekdayNames + `\b`)
 )
+
+func isDigit(b byte) bool { return b >= '0' && b <= '9' }
 
 // fixedWeekday gives the dateline's weekday where the story fixes it: "tomorrow, Thursday". 0 if it does not.
 func fixedWeekday(text string) int {

@@ -122,8 +122,11 @@ func readersWords(text string, parts []part) {
 	}
 }
 
-// headsComments: "Comments (2)", "3 comments", "READER COMMENTS", "Leave a reply".
+// headsComments: "Comments (2)", "3 comments", "READER COMMENTS", "Leave a reply", "7 thoughts on “Ferry sold”".
 func headsComments(s string) bool {
+	if countsComments(s) {
+		return true
+	}
 	if len(s) > 50 {
 		return false
 	}
@@ -141,6 +144,24 @@ func headsComments(s string) bool {
 		}
 	}
 	return commented && (len(words) > 1 || strings.ToLower(words[0]) != "comment" && words[0] != "reply")
+}
+
+// countsComments: how many comments there are on the story, and its title in quotation marks.
+func countsComments(s string) bool {
+	const most = 4 // words before the title
+	head, _, ok := strings.Cut(cutRunes(s, maxHeadline), " on ")
+	if !ok || !strings.ContainsAny(s[len(head):min(len(s), len(head)+8)], "\"“‘'«") {
+		return false
+	}
+	words := strings.Fields(strings.ToLower(head))
+	if len(words) < 2 || len(words) > most {
+		return false
+	}
+	switch words[len(words)-1] {
+	case "comment", "comments", "thought", "thoughts", "reply", "replies", "response", "responses":
+		return words[0] == "one" || strings.Trim(words[0], "0123456789,") == ""
+	}
+	return false
 }
 
 // splitTails parts a line behind which a labelled stamp stands: "Envoys meet (AFP) Updated: 2006-02-21 08:36".

@@ -117,6 +117,10 @@ func endsStory(s string) bool {
 }
 
 func isDatedEntry(s string) bool {
+	const opening = 30 // bytes in which a day or a year stands
+	if !strings.ContainsAny(s[:min(len(s), opening)], "0123456789") {
+		return false
+	}
 	toks := tokens(cutRunes(s, maxStamp))
 	return len(toks) >= 4 && datedEntry(toks)
 }
@@ -326,11 +330,34 @@ func (st stretch) markInside(text string, parts []part) {
 				p.kind, p.stamp = Boilerplate, stamp{}
 			}
 		}
+		for k := i; k < j && k > st.from && j-i < run; k++ {
+			if p := &parts[k]; p.kind == Body && isTeaser(text[p.start:p.end]) {
+				p.kind = Boilerplate
+			}
+		}
 		if i == j {
 			paragraphs++
 		}
 		i = max(j, i+1)
 	}
+}
+
+// isTeaser: the title of another story between two paragraphs: seven words or more, most with a capital, and no end of a sentence.
+func isTeaser(s string) bool {
+	const least = 7 // words: a subhead is shorter
+	words := strings.Fields(s)
+	if len(words) < least || len(s) > maxHeadline || endsSentence(s) && !strings.HasSuffix(s, "?") || !headlineLike(s) {
+		return false
+	}
+	long, upper := 0, 0
+	for _, w := range words {
+		if len(w) >= 4 && unicode.IsLetter(rune(w[0])) {
+			if long++; capitalised(w) {
+				upper++
+			}
+		}
+	}
+	return long >= least/2 && upper*10 >= long*9
 }
 
 // markRepeated makes boilerplate of what a page says twice or more in the same words: the text and the alternative text of

@@ -34,6 +34,9 @@ func TestCopiedPage(t *testing.T) {
 			[]string{title, "The harbour masters of Varde and Tisse shook hands on new pilot rules on Monday after a winter of quarrels, and pilots of both ports may now board each other's ships.",
 				"Pilots of both ports share the fee by the length of the voyage, harbour master Ane Holm said, and either side can end the rules by a letter."}, "2020-08-25"},
 		{"a story alone keeps its lines", title + "\n\n25 August 2020\n\n" + p1 + "\n\nWHAT IT MEANS\n\n" + p2 + "\n\nTwo ports\nOne fee\n\n" + p3 + "\n", []string{title, p1, "WHAT IT MEANS", p2, "Two ports", "One fee", p3}, "2020-08-25"},
+		{"buttons between stamp and story", "LATEST\nWho buys the old crane?\nSailing\nTIDEWATER, August 25, 2020\n* 0 Shares\n*\n*\n* Email\n* Print\n* 0 Shares\n*\n*\n* Email\n* Print\n*\n" + story + foot, []string{p1, p2, p3}, "2020-08-25"},
+		{"the title of another story inside", menu + title + "\n25 August 2020\n" + p1 + "\n" + p2 + "\nHow Two Sailors Crossed The Strait In 2019 Without A Map\n" + p3 + "\n" + p2 + " It is so.\n" + foot, []string{title, p1, p2, p3, p2 + " It is so."}, "2020-08-25"},
+		{"thoughts on the story", menu + title + "\n25 August 2020\n" + story + "\n2 thoughts on “" + title + "”\nskipper9 on August 26, 2020 at 4:19 am said:\nMy father fished in the strait in 1975 and nobody boarded him or asked him for a fee in all those years.\nanna on August 27, 2020 at 9:00 am said:\nThe rules of last year were the better ones, and everybody in the harbour of Tisse knows that much.\n" + foot, []string{title, p1, p2, p3}, "2020-08-25"},
 		{"an itinerary in a copied page", menu + title + "\n25 August 2020\n" + p1 + "\nJune 3 – Varde, Old Pier\nJune 5 – Tisse, Fish Hall\nJune 7 – Holme, Town Hall\n" + p2 + "\n" + p3 + foot, []string{title, p1, "June 3 – Varde, Old Pier", "June 5 – Tisse, Fish Hall", "June 7 – Holme, Town Hall", p2, p3}, "2020-08-25"},
 	} {
 		t.Run(tt.name, func(t *testing.T) {

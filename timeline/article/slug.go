@@ -29,6 +29,9 @@ var kickers = map[string]bool{
 // capitals (or one word or two) before a spaced dash that does not open a parenthesis.
 func readSlug(par string) (slug, bool) {
 	r := slugReader{line: cutRunes(par, maxSlug)}
+	if !slugTrigger(r.line) {
+		return slug{}, false
+	}
 	r.toks = tokens(r.line)
 	if len(r.toks) == 0 || !r.read() {
 		return slug{}, false
@@ -41,12 +44,22 @@ func readSlug(par string) (slug, bool) {
 	if rest != "" && unicode.IsLower(first) {
 		return slug{}, false
 	}
-	named := r.out.agency != "" || r.out.moment.month > 0 && r.placeEnd > 0
+	named := r.out.agency != "" || r.out.moment.month > 0 && r.placeEnd > 0 || r.bracketed && r.byDash && r.out.moment.year > 0
+	if r.out.agency == "" && r.out.moment.year == 0 && r.out.moment.month > 0 && !r.byDash && (len(rest) < 60 || !endsSentence(rest)) {
+		return slug{}, false // an entry of a list
+	}
 	if !named && !r.bareSlug(rest) {
 		return slug{}, false
 	}
 	r.out.place = placeName(r.line[r.placeStart:r.placeEnd])
 	return r.out, true
+}
+
+// slugTrigger is the cheap test before the costly one: a slug has a dash, a colon, a stroke or brackets, or else a comma
+// soon behind its place.
+func slugTrigger(line string) bool {
+	const place = 40 // bytes
+	return strings.ContainsAny(line, "-:/()[]_") || strings.Contains(line, "\xe2\x80") || strings.Contains(line, "−") || strings.Contains(line[:min(len(line), place)], ",")
 }
 
 // cutRunes gives the first n bytes of s, less a rune cut in two.
@@ -69,6 +82,7 @@ type slugReader struct {
 	words                int  // of the place
 	upper                bool
 	byDash               bool // ended by a dash, else by a colon
+	bracketed            bool // a date in brackets opens it
 	out                  slug
 }
 
@@ -222,7 +236,7 @@ func (r *slugReader) afterComma() bool { return strings.Contains(r.line[:r.toks[
 func (r *slugReader) ends() bool {
 	t := r.toks[r.i]
 	if t.is(":") {
-		if r.words > 0 && r.upper && (!r.closed() || r.out.moment.year > 0) || r.out.agency != "" {
+		if r.words > 0 && r.upper || r.out.agency != "" {
 			r.i++
 			return true
 		}
@@ -246,7 +260,7 @@ func (r *slugReader) ends() bool {
 // paren reads "(AP)", "(Reuters/AFP)", "(14 June 2023)".
 func (r *slugReader) paren(closer string) bool {
 	if m, next, ok := readMoment(r.toks, r.i+1); ok && at(r.toks, next).is(closer) && r.out.moment.month == 0 {
-		r.out.moment, r.i = m, next+1
+		r.out.moment, r.i, r.bracketed = m, next+1, r.words == 0
 		return true
 	}
 	if r.agencyAndDate(closer) {

@@ -25,7 +25,8 @@ const (
 
 // tokens parts a line. It is meant for short lines: stamps, slugs.
 func tokens(line string) []token {
-	var out []token
+	const bytes = 5 // of a word and its space
+	out := make([]token, 0, len(line)/bytes+4)
 	spaces := 0
 	for i := 0; i < len(line); {
 		r, n := utf8.DecodeRuneInString(line[i:])

@@ -11,6 +11,7 @@
 //	seam.go      Tell, Census, Join, Finish: where the work can be parted
 //	gathering.go many stories put together
 //	merge.go     Merge: timelines taken apart again
+//	correct.go   what people decided about events
 //	select.go    what a selection keeps
 //	order.go     the order of events
 //	sides.go     the states that actors belong to
@@ -33,6 +34,7 @@ import (
 	"dateline/timeline/coref"
 	"dateline/timeline/edtf"
 	"dateline/timeline/event"
+	"dateline/timeline/fixes"
 	"dateline/timeline/headline"
 	"dateline/timeline/names"
 	"dateline/timeline/roles"
@@ -56,9 +58,16 @@ type Options struct {
 	Since      edtf.Date // events filed under its first day or later
 	Until      edtf.Date // events filed under its last day or earlier
 
+	// What people decided, see package fixes; nil is nothing. It acts before anything is chosen.
+	Fixes     *fixes.Set
+	Reviewed  bool          // keep what people accepted or corrected alone
+	Corrected *fixes.Result // filled in, if not nil: what became of the decisions
+
 	Jobs   int    // stories read at once; 0 is one a core. The result does not depend on it.
 	Strict bool   // the first story that fails stops Stream
 	Stats  *Stats // filled in, if not nil
+
+	kept []*timeline.Event // that a timeline brought corrected, with decisions which are not at hand
 }
 
 // Timeline makes the timeline of the articles. It never fails: an article without a date,
@@ -101,6 +110,7 @@ func read(art *article.Article, opt Options) Telling {
 		place[i] = len(tellings)
 		tellings = append(tellings, t)
 	}
+	coref.QuoteLeftOut(s, left)
 	slices.SortStableFunc(left, func(a, b timeline.LeftOut) int { return a.Phrase.Start - b.Phrase.Start })
 	events, of := coref.Within(s, tellings)
 

@@ -17,6 +17,10 @@ type Gathering struct {
 	warnings []string
 	sides    map[string]string
 	batches  int
+
+	corrected []*timeline.Timeline // whose corrections are to be taken back, once it is known which decisions are at hand
+	kept      []kept
+	before    []timeline.Event // the events that kept ones were made of
 }
 
 // A gathered telling knows with which others it came: ids are told apart among those.
@@ -43,6 +47,14 @@ func (g *Gathering) Warn(line string) { g.warnings = append(g.warnings, line) }
 // AddTimeline takes what the articles of a timeline tell. An event whose date or summary a
 // person has changed stays together as it is.
 func (g *Gathering) AddTimeline(t *timeline.Timeline) {
+	if isCorrected(t) {
+		g.corrected = append(g.corrected, t)
+		return
+	}
+	g.addPlain(t)
+}
+
+func (g *Gathering) addPlain(t *timeline.Timeline) {
 	g.warnings = append(g.warnings, t.Warnings...)
 	g.takeSides(t.Sides)
 	g.batches++
@@ -65,7 +77,13 @@ func (g *Gathering) takeSides(sides map[string]string) {
 }
 
 // Len is the number of stories so far.
-func (g *Gathering) Len() int { return len(g.tellings) }
+func (g *Gathering) Len() int {
+	n := len(g.tellings)
+	for _, t := range g.corrected {
+		n += max(1, len(t.Articles))
+	}
+	return n
+}
 
 // Timeline brings the stories together. The gathering must not be used after it.
 func (g *Gathering) Timeline(opt Options) *timeline.Timeline {
@@ -74,6 +92,7 @@ func (g *Gathering) Timeline(opt Options) *timeline.Timeline {
 	}
 	start := time.Now() // for Stats alone
 	jobs := opt.jobs()
+	g.uncorrect(opt.Fixes)
 	enter := func() func(int) {
 		return func(i int) { g.tellings[i].entry = coref.EntryOf(&g.tellings[i].Telling) }
 	}
@@ -88,7 +107,7 @@ func (g *Gathering) Timeline(opt Options) *timeline.Timeline {
 	for i := range docs {
 		docs[i] = g.tellings[i].Telling
 	}
-	sides, warnings := g.sides, g.warnings
+	sides, warnings, kept, before := g.sides, g.warnings, g.kept, g.before
 	*g = Gathering{} // the tellings are in docs now
 	cs := make([][]*Candidate, len(docs))
 	each(len(docs), jobs, func() func(int) {
@@ -97,9 +116,16 @@ func (g *Gathering) Timeline(opt Options) *timeline.Timeline {
 	})
 	joined := joinAll(cs, x, opt)
 	opt.Stats.Joined = time.Since(start)
+	for _, k := range kept {
+		opt.kept = append(opt.kept, k.Event)
+	}
 	t := finish(docs, cs, joined, x, opt)
+	if !opt.selects() {
+		t.Uncorrected = append(before, t.Uncorrected...)
+	}
 	t.Warnings = warnings
 	slices.Sort(t.Warnings)
+	opt.Fixes.NameSides(sides)
 	takeSides(t, sides)
 	return t
 }
@@ -151,6 +177,13 @@ func (g *Gathering) rename() bool {
 			renameArticles(&t.Telling, ids)
 		}
 	}
+	for _, k := range g.kept {
+		for i := range k.Evidence {
+			if id, ok := renamed[k.batch][k.Evidence[i].Article]; ok {
+				k.Evidence[i].Article = id
+			}
+		}
+	}
 	return true
 }
 
@@ -184,6 +217,7 @@ func finish(docs []Telling, cs [][]*Candidate, joined []Joined, x *Index, opt Op
 	stats.Joined += time.Since(start)
 	start = time.Now()
 	stats.Merged = len(p.Candidates) - len(events)
+	events = opt.correct(t, p, events)
 	all := len(events)
 	if opt.selects() {
 		events = rank.Choose(p, events, rank.Choice{Days: opt.Days, PerDay: opt.PerDay, MinSources: opt.MinSources, Since: opt.Since, Until: opt.Until})
@@ -198,6 +232,7 @@ func finish(docs []Telling, cs [][]*Candidate, joined []Joined, x *Index, opt Op
 	for i := range docs {
 		g.takeSides(docs[i].Sides)
 	}
+	opt.Fixes.NameSides(sides)
 	takeSides(t, sides)
 	stats.told(t.Events)
 	stats.Chosen = time.Since(start)

@@ -53,6 +53,7 @@ func Candidates(t *Telling, x *Index, opt Options) []*Candidate {
 // candidates puts t's events into the order of its text, and drops what a copy has.
 func candidates(t *Telling, v *coref.Vocabulary, opt Options) []*Candidate {
 	v.Strip(t)
+	opt.nameActors(t)
 	return v.CandidatesOf(t, opt.Topic, opt.leads() && v.Len() > 1)
 }
 

@@ -27,6 +27,7 @@ func keepCited(t *timeline.Timeline, events []*timeline.Event) {
 	for i := range t.Articles {
 		t.Articles[i].Order, t.Articles[i].Lead = nil, nil
 	}
+	t.Uncorrected = nil
 	t.LeftOut = slices.DeleteFunc(t.LeftOut, func(l timeline.LeftOut) bool { return !cited[l.Article] })
 }
 

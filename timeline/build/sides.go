@@ -22,13 +22,18 @@ func actorsIn(events []timeline.Event, lead *timeline.Event) map[string]bool {
 	return actors
 }
 
-// sidesOf gives the state of each actor who is not a state, as far as the story or the
-// gazetteer tells.
+// sidesOf gives the state of each actor, as far as the story or the gazetteer tells. States,
+// and bodies that belong to none, are their own side; who else has no state is not listed.
 func sidesOf(actors map[string]bool, cast *names.Cast) map[string]string {
 	sides := map[string]string{}
 	for i := range cast.Entities {
-		if e := &cast.Entities[i]; actors[e.Name] && e.State != "" && e.State != e.Name && sides[e.Name] == "" {
-			sides[strings.Clone(e.Name)] = strings.Clone(e.State)
+		e := &cast.Entities[i]
+		state := e.State
+		if e.Kind == names.State || e.Kind == names.Organisation && state == "" {
+			state = e.Name
+		}
+		if actors[e.Name] && state != "" && sides[e.Name] == "" {
+			sides[strings.Clone(e.Name)] = strings.Clone(state)
 		}
 	}
 	return sides

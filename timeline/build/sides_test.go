@@ -20,7 +20,7 @@ func TestSides(t *testing.T) {
 	if diff := cmp.Diff(want, one.Sides); diff != "" {
 		t.Errorf("one story (-want +got):\n%s", diff)
 	}
-	want["Emmanuel Macron"] = "France"
+	want["Emmanuel Macron"], want["Italy"] = "France", "Italy"
 	both := build.Timeline(append(append([]article.Article{}, first...), second...), build.Options{})
 	if diff := cmp.Diff(want, both.Sides); diff != "" {
 		t.Errorf("two stories (-want +got):\n%s", diff)

@@ -103,6 +103,29 @@ func newCluster(members []*Candidate) *Cluster {
 	return &Cluster{Members: members, date: members[0].Date}
 }
 
+// File gives the pool an event that is not of a cluster of its own: one that was made of others, its parents, or that a
+// person added, which has none.
+func (p *Pool) File(e *timeline.Event, parents []*timeline.Event) {
+	k := &Cluster{date: e.Date}
+	for _, o := range parents {
+		if own := p.ClusterOf[o]; own != nil {
+			k.Members = append(k.Members, own.Members...)
+		}
+	}
+	if len(k.Members) == 0 {
+		c := &Candidate{Event: e, Ref: Ref{Story: -1}}
+		if len(e.Evidence) > 0 {
+			if i, ok := p.at[e.Evidence[0].Article]; ok {
+				c.Ref.Story = i
+			}
+		}
+		p.Vocabulary().prepare(c)
+		k.Members = []*Candidate{c}
+	}
+	k.Printed = k.Members[0]
+	p.ClusterOf[e] = k
+}
+
 // Note gives the pool the event that was made of each cluster, in their order.
 func (p *Pool) Note(events []*timeline.Event) {
 	for i, e := range events {

@@ -3,6 +3,9 @@ package coref
 import (
 	"strings"
 	"unicode/utf8"
+
+	"dateline/timeline"
+	"dateline/timeline/story"
 )
 
 // A quote is a sentence. Of a sentence that never ends (minutes, lists, texts without full
@@ -50,4 +53,25 @@ func quoted(text string, start, end int, trigger, phrase [2]int) (int, int) {
 		}
 	}
 	return a, b
+}
+
+// QuoteLeftOut gives each phrase that made no event its sentence; none where that is so long that it would be quoted in
+// part, for of such a sentence most phrases make no event.
+func QuoteLeftOut(s *story.Story, left []timeline.LeftOut) {
+	at := map[int]int{} // expressions by the byte where they start
+	for x := range s.Times.Expressions {
+		at[s.Times.Expressions[x].Start] = x
+	}
+	for i := range left {
+		l := &left[i]
+		x, ok := at[l.Phrase.Start]
+		if !ok || s.Where[x].Sentence < 0 {
+			continue
+		}
+		n := s.Where[x].Sentence
+		start, end := s.QuoteStart(n, x), s.Doc.Sentences[n].End
+		if utf8.RuneCountInString(s.Article.Text[start:end]) <= longSentence {
+			l.Start, l.End, l.Quote = start, end, s.Article.Text[start:end]
+		}
+	}
 }

@@ -52,7 +52,7 @@ func (t *Document) Detach() {
 		}
 		for i := range e.Evidence {
 			v := &e.Evidence[i]
-			for _, p := range []*string{&v.Article, &v.Published, &v.Quote, &v.Trigger.Text, &v.Phrase.Text, &v.Phrase.Value, &v.Why, &v.AttachedBy, &v.StatusBy} {
+			for _, p := range []*string{&v.Article, &v.Published, &v.Quote, &v.Trigger.Text, &v.Phrase.Text, &v.Phrase.Value, &v.Why, &v.AttachedBy, &v.StatusBy, &v.Line} {
 				keep(p)
 			}
 			if a := v.Attribution; a != nil {
@@ -69,7 +69,7 @@ func (t *Document) Detach() {
 	}
 	for i := range t.LeftOut {
 		l := &t.LeftOut[i]
-		for _, p := range []*string{&l.Article, &l.Phrase.Text, &l.Phrase.Value, &l.Reason} {
+		for _, p := range []*string{&l.Article, &l.Phrase.Text, &l.Phrase.Value, &l.Reason, &l.Quote} {
 			keep(p)
 		}
 	}

@@ -85,7 +85,11 @@ func (m matcher) event(g *group) *timeline.Event {
 		for _, p := range t.Places {
 			addName(&e.Places, p)
 		}
-		e.Evidence = append(e.Evidence, m.evidence(t))
+		v := m.evidence(t)
+		if t.Summary != e.Summary {
+			v.Line = t.Summary
+		}
+		e.Evidence = append(e.Evidence, v)
 	}
 	return e
 }
@@ -162,7 +166,7 @@ func (r *Telling) worth() int {
 // sameEvent decides whether two tellings of one story are of one event.
 func (s matcher) sameEvent(a, b *Telling) bool {
 	if a.Sentence == b.Sentence && a.Head == b.Head {
-		return a.Gap.Noun == b.Gap.Noun && a.Date.Compatible(b.Date)
+		return a.Gap.Head == b.Gap.Head && a.Date.Compatible(b.Date)
 	}
 	if !a.Date.Compatible(b.Date) {
 		return false

@@ -13,8 +13,8 @@ func (s *finder) attach(x int) (Trigger, string) {
 	if s.Where[x].Sentence < 0 {
 		return Trigger{}, whyStamp
 	}
-	d := s.scene(x)
-	if r, _ := d.first(unreadable()); r != nil {
+	d := s.sceneOf(x)
+	if r, _ := d.firstOf(unreadable()); r != nil {
 		return d.refuse(r)
 	}
 	if e := &s.Times.Expressions[x]; e.Date.IsZero() {
@@ -23,7 +23,7 @@ func (s *finder) attach(x int) (Trigger, string) {
 	if d.p.Empty() {
 		return d.clauseVerb()
 	}
-	if r, _ := d.first(namings()); r != nil {
+	if r, _ := d.firstOf(namings()); r != nil {
 		return d.refuse(r)
 	}
 	if t, why, ok := d.beforeNoun(); ok {
@@ -45,7 +45,7 @@ func (d *scene) beforeNoun() (t Trigger, why string, ok bool) {
 	if d.noun = syntax.NounRun(d.sen.Tokens, i, len(d.sen.Tokens)); d.noun < 0 {
 		return t, "", false
 	}
-	r, _ := d.first(beforeNouns())
+	r, _ := d.firstOf(beforeNouns())
 	switch {
 	case r == nil:
 		return t, "", false
@@ -125,7 +125,7 @@ func (d *scene) afterNoun() (t Trigger, why string, ok bool) {
 	}
 	d.in(c)
 	d.noun, d.phrase, d.prep = l.Head, l.Phrase, d.tie(l, outer)
-	r, _ := d.first(afterNouns())
+	r, _ := d.firstOf(afterNouns())
 	switch {
 	case r == nil:
 		return t, "", false
@@ -230,10 +230,10 @@ func (d *scene) clauseVerb() (Trigger, string) {
 			}
 		}
 	}
-	if r, _ := d.first(refusals()); r != nil {
+	if r, _ := d.firstOf(refusals()); r != nil {
 		return d.refuse(r)
 	}
-	if r, _ := d.first(subjects()); r != nil && !d.fell {
+	if r, _ := d.firstOf(subjects()); r != nil && !d.fell {
 		t := d.nominal(d.p.Sentence, d.phrase.Start, d.noun)
 		t.Noun.End = max(t.Noun.End, d.phrase.End)
 		t.AttachedBy = r.Name

@@ -17,7 +17,7 @@ import (
 // attribute finds whose word r is, and reports whether it is only claimed whatever its tense.
 func (s *finder) attribute(r *Mention) (claimed bool) {
 	sen := &s.Doc.Sentences[r.Sentence]
-	rule, m := s.attributionRule(r)
+	rule, m := s.attributionRuleFor(r)
 	if rule == nil || !rule.Claimed {
 		if by, ok := s.deniedNext(r); ok {
 			next := &s.Doc.Sentences[r.Sentence+1]
@@ -67,10 +67,10 @@ func (s *finder) chargeAfter(r *Mention, sen *syntax.Sentence) (start, end int) 
 	return -1, -1
 }
 
-// attributionRule gives the first rule that holds of r or of what r is told with: the verb it
+// attributionRuleFor gives the first rule that holds of r or of what r is told with: the verb it
 // is joined to, the clause that its own clause belongs to. What hangs on a saying verb in
 // another way ("said when he arrived") is nobody's word.
-func (s *finder) attributionRule(r *Mention) (*attributionRule, pattern.Match) {
+func (s *finder) attributionRuleFor(r *Mention) (*attributionRule, pattern.Match) {
 	sen := &s.Doc.Sentences[r.Sentence]
 	v := s.view(r.Sentence)
 	at := r.Head

@@ -15,7 +15,7 @@ import (
 	"dateline/timeline/story"
 )
 
-var update = flag.Bool("update", false, "write RULES.md")
+var update = flag.Bool("update", false, "write RULES.md and the lines of the cases; read them before you commit them")
 
 // An example is a sentence with its date between square brackets and, perhaps, a word between
 // asterisks, and what was found in it.

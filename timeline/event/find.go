@@ -156,7 +156,7 @@ func (x *finder) dateExpression(i int) {
 				r.Counted, o.Counted = true, true
 			}
 			if h := x.gapped(o, i); h >= 0 {
-				r.Gap.Noun, r.Pos = h, x.Doc.Sentences[r.Sentence].Tokens[h].Start
+				r.Gap.Head, r.Pos = h, x.Doc.Sentences[r.Sentence].Tokens[h].Start
 				o.Gap.Until = o.When.End
 				x.gappedSubject(o, r)
 			}

@@ -57,18 +57,18 @@ func (s *finder) nameAlone(sent, from, to int) bool {
 // does: where the verb has no object, or a common noun as object and both others are names.
 // Where the two readings compete ("flew to Lima on Monday and Quito on Tuesday") it is not.
 func (s *finder) gappedSubject(o, r *Mention) {
-	if r.Nominal() || o.Gap.Noun > 0 {
+	if r.Nominal() || o.Gap.Head > 0 {
 		return
 	}
 	sen := &s.Doc.Sentences[r.Sentence]
 	ts, cl := sen.Tokens, &sen.Clauses[r.Clause]
 	sub := sen.SubjectSpan(r.Clause)
-	start := syntax.PhraseStart(ts, r.Gap.Noun, o.When.End)
-	if sub.Empty() || start == 0 || ts[start-1].Lower != "and" && ts[start-1].Text != ";" && ts[start-1].Text != "," || r.Gap.Noun+1 != r.When.Start {
+	start := syntax.PhraseStart(ts, r.Gap.Head, o.When.End)
+	if sub.Empty() || start == 0 || ts[start-1].Lower != "and" && ts[start-1].Text != ";" && ts[start-1].Text != "," || r.Gap.Head+1 != r.When.Start {
 		return
 	}
 	shared := syntax.Span{Start: cl.Verb.Span.End, End: max(o.When.Start, cl.Verb.Span.End)}
-	mine, theirs := s.kindAt(r.Sentence, r.Gap.Noun), s.kindAt(r.Sentence, sen.HeadOf(sub))
+	mine, theirs := s.kindAt(r.Sentence, r.Gap.Head), s.kindAt(r.Sentence, sen.HeadOf(sub))
 	switch object := sen.ObjectHead(cl); {
 	case shared.Empty():
 	case object >= 0 && object < shared.End && (ts[object].Tag == "NN" || ts[object].Tag == "NNS") && mine != "" && mine == theirs:
@@ -76,10 +76,10 @@ func (s *finder) gappedSubject(o, r *Mention) {
 	default:
 		return
 	}
-	if ts[r.Gap.Noun].PluralNoun() != syntax.TakesPlural(ts, sub) {
+	if ts[r.Gap.Head].PluralNoun() != syntax.TakesPlural(ts, sub) {
 		return // "the two envoys arrive on Friday and the king on Saturday"
 	}
-	r.Gap.Subject, r.Gap.Shared = syntax.Span{Start: start, End: r.Gap.Noun + 1}, shared
+	r.Gap.Subject, r.Gap.Shared = syntax.Span{Start: start, End: r.Gap.Head + 1}, shared
 }
 
 // kindAt gives the sort of entity whose name ends at the token, "" if none.
@@ -133,11 +133,11 @@ func (r *Mention) Complement(s *story.Story, sen *syntax.Sentence) (first, last 
 	if r.Gap.Until > 0 {
 		last = min(last, r.Gap.Until)
 	}
-	if r.Gap.Noun > 0 {
-		for first = r.Gap.Noun; first > cl.Verb.Span.End && sen.Tokens[first-1].Lower != "and" && sen.Tokens[first-1].Text != ";"; {
+	if r.Gap.Head > 0 {
+		for first = r.Gap.Head; first > cl.Verb.Span.End && sen.Tokens[first-1].Lower != "and" && sen.Tokens[first-1].Text != ";"; {
 			first--
 		}
-		for first < r.Gap.Noun && (sen.Tokens[first].Text == "," || s.InExpression(r.Sentence, first)) {
+		for first < r.Gap.Head && (sen.Tokens[first].Text == "," || s.InExpression(r.Sentence, first)) {
 			first++ // "and, the following month, | in Lima"
 		}
 	}

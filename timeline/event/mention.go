@@ -54,7 +54,7 @@ type Mention struct {
 // A Gap is what a mention shares with another of its clause: "held talks with A on Monday
 // | and with B on Tuesday".
 type Gap struct {
-	Noun  int // the noun that stands for the event where its verb is left out, 0 if none
+	Head  int // the noun that stands for the event where its verb is left out, 0 if none
 	Until int // the token where another event takes over the verb, 0 if none
 	// Subject is the noun phrase that does the same as the subject of the verb, with the words
 	// after the verb that it shares: "Chad opened its border on Monday and | Niger | on Tuesday".

@@ -93,8 +93,8 @@ type scene struct {
 	future  bool     // and after it
 }
 
-// scene makes the scene of an expression that stands in a sentence.
-func (s *finder) scene(x int) *scene {
+// sceneOf makes the scene of an expression that stands in a sentence.
+func (s *finder) sceneOf(x int) *scene {
 	p := s.Where[x]
 	d := &scene{finder: s, x: x, p: p, sen: &s.Doc.Sentences[p.Sentence], from: s.SignalStart(x), date: -1, noun: -1, prep: -1, c: -1}
 	if !p.Empty() {
@@ -108,9 +108,9 @@ func (d *scene) in(c int) {
 	d.c, d.cl = c, &d.sen.Clauses[c]
 }
 
-// first gives the first rule of the family that holds in the scene, with its match; nil if
+// firstOf gives the first rule of the family that holds in the scene, with its match; nil if
 // none does.
-func (d *scene) first(f *family) (*rule, pattern.Match) {
+func (d *scene) firstOf(f *family) (*rule, pattern.Match) {
 	var bound map[string]int
 	for i := range f.Rules {
 		if bound == nil {

@@ -9,7 +9,7 @@ import (
 // setStatus decides whether the event took place, from the verb's tense, mood and
 // meaning and from the date; or gives the reason why it is no event after all.
 func (s *finder) setStatus(r *Mention) string {
-	d := s.scene(r.Expr)
+	d := s.sceneOf(r.Expr)
 	if d.p.Sentence != r.Sentence {
 		d.p.Sentence, d.sen, d.date = r.Sentence, &s.Doc.Sentences[r.Sentence], -1
 	}
@@ -21,7 +21,7 @@ func (s *finder) setStatus(r *Mention) string {
 	d.future = !day.IsZero() && day.Before(r.Date)
 	d.past = !day.IsZero() && r.Date.Before(day)
 	if !r.Nominal() {
-		if rule, _ := d.first(untold()); rule != nil {
+		if rule, _ := d.firstOf(untold()); rule != nil {
 			_, why := d.refuse(rule)
 			return why
 		}
@@ -34,7 +34,7 @@ func (s *finder) setStatus(r *Mention) string {
 		u := d.undoing(r.Sentence, r.Clause)
 		r.Status, r.StatusBy = u.Status, u.Name
 	default:
-		rule, _ := d.first(verbs()) // the last rule holds of all
+		rule, _ := d.firstOf(verbs()) // the last rule holds of all
 		if rule.Reason != "" {
 			_, why := d.refuse(rule)
 			return why
@@ -111,7 +111,7 @@ func (d *scene) nounStatus() {
 		r.Status, r.StatusBy = u.Status, u.Name
 		return
 	}
-	rule, m := d.first(plannedNouns()) // the last rule holds of all
+	rule, m := d.firstOf(plannedNouns()) // the last rule holds of all
 	r.Status, r.StatusBy, r.lapsed = rule.Status, rule.Name, rule.Lapses && d.past
 	if plan := m.Token("scheme"); plan >= 0 {
 		if u := d.undoneNoun(plan, r.Clause); u != nil {

@@ -12,14 +12,14 @@ import (
 // the clauses and spans that the line was composed from, so that one fault does not excuse
 // another.
 type checker struct {
-	s     *teller
-	r     *mention
-	sen   *syntax.Sentence
-	parts []part
-	shown []bool // tokens that a word of the line stands for
-	head  int    // token that the line tells: the verb or its predicate, or the noun
-	verb  bool
-	sub   int // parts before it are the subject
+	s      *teller
+	r      *mention
+	sen    *syntax.Sentence
+	parts  []part
+	shown  []bool // tokens that a word of the line stands for
+	head   int    // token that the line tells: the verb or its predicate, or the noun
+	isVerb bool
+	sub    int // parts before it are the subject
 }
 
 const tooLittle = "it says too little"
@@ -92,14 +92,14 @@ var (
 
 // refusal gives the reason why the line is not used, "" if it is right.
 func refusal(s *teller, r *mention, w *writer, parts []part) string {
-	c := &checker{s: s, r: r, sen: r.sen, parts: parts, shown: make([]bool, len(r.sen.Tokens)), head: r.Head, verb: w.clause >= 0, sub: w.subjectEnd}
+	c := &checker{s: s, r: r, sen: r.sen, parts: parts, shown: make([]bool, len(r.sen.Tokens)), head: r.Head, isVerb: w.clause >= 0, sub: w.subjectEnd}
 	for _, p := range parts {
 		for i := p.span.Start; i < p.span.End; i++ {
 			c.shown[i] = true
 		}
 	}
 	checks := nounChecks
-	if c.verb {
+	if c.isVerb {
 		checks, c.head = verbChecks, c.sen.Clauses[w.clause].Head
 		if !r.Gap.Subject.Empty() {
 			checks = gapChecks
@@ -127,7 +127,7 @@ func (c *checker) doubted() bool {
 		return true
 	}
 	cl := &c.sen.Clauses[k]
-	return cl.Doubt&(syntax.DoubtVerb|syntax.DoubtFragment|syntax.DoubtAntecedent|syntax.DoubtSubject) != 0 || c.r.Gap.Noun > 0 || c.r.Counted
+	return cl.Doubt&(syntax.DoubtVerb|syntax.DoubtFragment|syntax.DoubtAntecedent|syntax.DoubtSubject) != 0 || c.r.Gap.Head > 0 || c.r.Counted
 }
 
 func (c *checker) verbMissing() bool {
@@ -143,7 +143,7 @@ func (c *checker) foreignSubject() bool {
 		return true
 	}
 	for _, s := range subjects {
-		if !c.named(s) {
+		if !c.hasName(s) {
 			return true
 		}
 	}
@@ -185,8 +185,8 @@ func (c *checker) isSubject(token int, subjects []int) bool {
 	return false
 }
 
-// named: the line has the token, or a name in apposition to it.
-func (c *checker) named(token int) bool {
+// hasName: the line has the token, or a name in apposition to it.
+func (c *checker) hasName(token int) bool {
 	if c.shown[token] {
 		return true
 	}
@@ -220,7 +220,7 @@ func (c *checker) disagrees() bool {
 // affirmed: a word that denies or bounds the verb, its subject or its object is left out.
 func (c *checker) affirmed() bool {
 	heads := []int{c.head}
-	if c.verb {
+	if c.isVerb {
 		heads = append(heads, c.sen.Subjects(c.head)...)
 		if o := c.sen.Object(c.head); o >= 0 {
 			heads = append(heads, o)
@@ -236,7 +236,7 @@ func (c *checker) affirmed() bool {
 			if t.Head != h || t.Rel != syntax.Advmod && t.Rel != syntax.Det && t.Rel != syntax.Amod && t.Rel != syntax.CC || !lexicon.Has(t.Lower, lexicon.Bounds) {
 				continue
 			}
-			if c.verb && t.Rel == syntax.Advmod && syntax.Negator(t.Lower) && !c.sen.VerbOf(c.head).Negated {
+			if c.isVerb && t.Rel == syntax.Advmod && syntax.Negator(t.Lower) && !c.sen.VerbOf(c.head).Negated {
 				continue // "Not so, the minister said"
 			}
 			if !c.shown[i] && !c.gone(i) {
@@ -245,7 +245,7 @@ func (c *checker) affirmed() bool {
 			negation = true
 		}
 	}
-	return c.verb && !negation && c.sen.VerbOf(c.head).Negated && !c.anyShown(c.sen.VerbOf(c.head).Span)
+	return c.isVerb && !negation && c.sen.VerbOf(c.head).Negated && !c.anyShown(c.sen.VerbOf(c.head).Span)
 }
 
 // anyShown: the line has a word of the span that denies.
@@ -283,7 +283,7 @@ func (c *checker) auxiliaryMissing() bool {
 // fact, and that the line leaves out.
 func (c *checker) ungoverned() bool {
 	for at, hops := c.head, 0; at >= 0 && hops < len(c.sen.Tokens); hops++ {
-		if rule := c.s.refusals(c.r).first(at, c.shown, c.r.Status); rule != "" {
+		if rule := c.s.refusalsFor(c.r).first(at, c.shown, c.r.Status); rule != "" {
 			return true
 		}
 		if c.tok(at).Rel != syntax.Conj {
@@ -307,7 +307,7 @@ func (c *checker) complementMissing() bool {
 			if c.tok(i).Tag == "WDT" || c.tok(i).Tag == "WP" || t.Lower == "that" {
 				continue // the antecedent is asked for below
 			}
-			if !c.named(i) || c.shown[i] && !c.renamed(i) && c.partMissing(i, true) {
+			if !c.hasName(i) || c.shown[i] && !c.renamed(i) && c.partMissing(i, true) {
 				return true
 			}
 		case syntax.Ccomp:
@@ -317,7 +317,7 @@ func (c *checker) complementMissing() bool {
 		}
 	}
 	o := c.sen.Object(c.head)
-	return o >= 0 && !c.named(o) && !c.gone(o)
+	return o >= 0 && !c.hasName(o) && !c.gone(o)
 }
 
 // renamed: a name is written for the words around the token.
@@ -334,7 +334,7 @@ func (c *checker) renamed(token int) bool {
 func (c *checker) partMissing(token int, joined bool) bool {
 	for i := range c.sen.Tokens {
 		t := c.tok(i)
-		if t.Head == token && (joined && t.Rel == syntax.Conj && t.IsNoun() || t.Rel == "nmod:of") && !c.named(i) && !c.gone(i) {
+		if t.Head == token && (joined && t.Rel == syntax.Conj && t.IsNoun() || t.Rel == "nmod:of") && !c.hasName(i) && !c.gone(i) {
 			return true
 		}
 	}

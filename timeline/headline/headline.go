@@ -108,7 +108,7 @@ func (s *teller) compose(r *mention, brief bool) *writer {
 		if c := s.sayingClause(r); c >= 0 {
 			w.clause = c
 			w.subject(sen.SubjectSpan(c))
-			w.span(sen.Clauses[c].Verb.Span.Start, r.Noun.End)
+			w.writeSpan(sen.Clauses[c].Verb.Span.Start, r.Noun.End)
 			w.fixed = len(w.parts)
 			if from, to, quoted, ok := s.content(sen, c); ok && from >= r.Noun.End {
 				w.statement(from, to, quoted)
@@ -147,9 +147,6 @@ func (s *teller) compose(r *mention, brief bool) *writer {
 	}
 	if it, in := s.pronounReferent(r.Sentence, r.Clause, sub); !it.Empty() {
 		w.fromSentence(in, it, sub)
-	} else if it, in := s.possessorReferent(r.Sentence, r.Clause, sub); !it.Empty() && w.nameAfter(sub) == nil {
-		w.fromSentence(in, it, syntax.Span{Start: sub.Start, End: sub.Start + 1})
-		w.possess(syntax.Span{Start: sub.Start + 1, End: sub.End}) // "Russia’s jets"
 	} else {
 		w.subject(sub)
 	}
@@ -158,13 +155,13 @@ func (s *teller) compose(r *mention, brief bool) *writer {
 			verb.Start++
 		}
 		if !sub.Empty() {
-			w.word("to")
+			w.writeWord("to")
 		}
 	}
 	for verb.Start > cl.Span.Start && sen.Tokens[verb.Start-1].Tag == "RB" && verb.Start-1 >= sub.End {
 		verb.Start-- // "nearly died"
 	}
-	if r.Gap.Noun > 0 {
+	if r.Gap.Head > 0 {
 		if h := sen.ObjectHead(cl); h >= 0 && r.GapByPreposition(s.Story, sen) {
 			verb.End = h + 1 // "held talks", whose object the other event has told
 		}
@@ -172,14 +169,14 @@ func (s *teller) compose(r *mention, brief bool) *writer {
 	w.auxiliary(cl)
 	w.skip = min(w.skip, verb.Start) // a verb before its subject: "Elected in May, he …"
 	if r.Status == timeline.Ongoing {
-		w.span(verb.Start, verb.End) // "had been in Cairo since January": the tense says that it went on
+		w.writeSpan(verb.Start, verb.End) // "had been in Cairo since January": the tense says that it went on
 	} else {
-		w.verb(cl, verb, w.several || syntax.TakesPlural(sen.Tokens, sub))
+		w.writeVerb(cl, verb, w.several || syntax.TakesPlural(sen.Tokens, sub))
 	}
 	w.fixed = len(w.parts)
 	if cl.Kind == syntax.Relative && !cl.Subject.Empty() && (cl.Marker == "that" || cl.Marker == "which" || cl.Marker == "") && !wh(sen.Tokens[cl.Subject.Start]) && !sen.TitleBefore(cl) && !(cl.Span.Start < cl.Subject.Start && sen.Tokens[cl.Span.Start].IsPrep() && cl.Marker != "that") {
 		if p := verb.End; p < cl.Span.End && sen.Tokens[p].IsPrep() && (p+1 == cl.Span.End || sen.Tokens[p+1].IsPrep() || w.drop(p+1)) {
-			w.token(p) // "the visit that he agreed to at Geneva"
+			w.writeToken(p) // "the visit that he agreed to at Geneva"
 			verb.End++
 		}
 		w.whole(cl.Antecedent) // "the meeting that Sullivan held"
@@ -205,7 +202,7 @@ func (s *teller) compose(r *mention, brief bool) *writer {
 		if i == r.When.End && i > verb.End+1 && sen.Tokens[i].Text == "," || sen.Tokens[i].Text == ":" {
 			break // what follows the date after a comma only adds something; a colon opens a sentence of its own
 		}
-		w.token(i)
+		w.writeToken(i)
 	}
 	if told {
 		w.fixed = len(w.parts)
@@ -214,7 +211,7 @@ func (s *teller) compose(r *mention, brief bool) *writer {
 	}
 	if tail := trimTail(w.parts, sen.Tokens); len(tail) <= w.fixed && len(r.Places) > 0 && (cl.Marker == "since" || cl.Marker == "where") {
 		w.parts = tail
-		w.word(wayTo(cl.Verb.Lemma) + r.Places[0])
+		w.writeWord(wayTo(cl.Verb.Lemma) + r.Places[0])
 	}
 	return w
 }

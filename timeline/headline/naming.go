@@ -49,7 +49,7 @@ func (h *writer) numberBound(sp syntax.Span) int {
 
 // isNamed: a name will be written for what begins at token i.
 func (h *writer) isNamed(i int) bool {
-	_, _, ok := h.named(i)
+	_, _, ok := h.nameAt(i)
 	return ok
 }
 
@@ -100,8 +100,8 @@ func (h *writer) dispensable(i int) int {
 	return 0
 }
 
-// named resolves a pronoun, a bare surname or a description that begins at token i.
-func (h *writer) named(i int) (string, int, bool) {
+// nameAt resolves a pronoun, a bare surname or a description that begins at token i.
+func (h *writer) nameAt(i int) (string, int, bool) {
 	for _, mi := range h.s.MentionsIn[h.sent] {
 		m := &h.s.Cast.Mentions[mi]
 		if m.Span.Start != i || len(m.Entities) == 0 {
@@ -109,9 +109,11 @@ func (h *writer) named(i int) (string, int, bool) {
 		}
 		first := &h.s.Cast.Entities[m.Entities[0]]
 		switch {
-		case m.Form == names.Short && first.Kind == names.Person:
 		case h.brief && m.Form == names.Full && first.Kind == names.Person:
-		case m.Form == names.Pronoun && h.certain(mi):
+		case m.Doubt != "":
+			return "", 0, false
+		case m.Form == names.Short && first.Kind == names.Person && !h.modifies(m):
+		case m.Form == names.Pronoun && h.sen.Tokens[i].Lower != "them" && !(h.sen.Tokens[i].Tag == "PRP$" && h.ownerBeside(mi)):
 		case m.Form == names.Description && i < h.bodyEnd() && !h.isNameBeside(mi) && (first.Kind == names.Person || len(m.Entities) > 1):
 		default:
 			return "", 0, false
@@ -139,6 +141,37 @@ func (h *writer) named(i int) (string, int, bool) {
 		return name, m.Span.End, true
 	}
 	return "", 0, false
+}
+
+// modifies: the bare surname only says of what sort the noun after it is, or is told apart by what
+// stands before it: "Assad loyalists", "a cautious Vettel".
+func (h *writer) modifies(m *names.Mention) bool {
+	ts := h.sen.Tokens
+	last := m.Span.End - 1
+	if ts[last].Rel == syntax.Compound && ts[last].Head >= m.Span.End {
+		return true
+	}
+	k := m.Span.Start - 1
+	if k >= 0 && ts[k].IsNoun() && ts[k].Rel == syntax.Compound && m.Span.End-m.Span.Start > 1 {
+		return true // "Fatah | chief Arafat"
+	}
+	for k > 0 && strings.HasPrefix(ts[k].Tag, "JJ") {
+		k--
+	}
+	return m.Span.End-m.Span.Start == 1 && k >= 0 && (ts[k].Tag == "DT" || ts[k].Tag == "PRP$")
+}
+
+// ownerBeside: the one whose name would be written for a possessive stands in apposition to a noun of
+// the same clause: "the chair, Ambassador Moran, presented his report".
+func (h *writer) ownerBeside(mi int) bool {
+	m := &h.s.Cast.Mentions[mi]
+	for k := mi - 1; k >= 0 && h.s.Cast.Mentions[k].Sentence == m.Sentence; k-- {
+		o := &h.s.Cast.Mentions[k]
+		if len(o.Entities) == 1 && o.Entities[0] == m.Entities[0] && o.Span.Start > 0 && h.sen.Tokens[o.Span.Start-1].Text == "," && h.sen.ClauseAt(o.Span.Start) == h.sen.ClauseAt(m.Span.Start) {
+			return true
+		}
+	}
+	return false
 }
 
 // namesSubject: the entity is named right after the subject, between commas, so that a
@@ -182,8 +215,8 @@ func (h *writer) isNameBeside(mi int) bool {
 	return false
 }
 
-// bodyStart is the first token after the subject, 0 while the subject is being written.
-func (h *writer) bodyStart() int {
+// afterSubject is the first token after the subject, 0 while the subject is being written.
+func (h *writer) afterSubject() int {
 	if h.subjectEnd == 0 {
 		return 0
 	}
@@ -201,7 +234,9 @@ func (h *writer) bodyEnd() int {
 // markWritten remembers the entities of a mention that begins at token i as written.
 func (h *writer) markWritten(i int) {
 	for _, mi := range h.s.MentionsIn[h.sent] {
-		if m := &h.s.Cast.Mentions[mi]; m.Span.Start == i && m.Form != names.Adjective {
+		m := &h.s.Cast.Mentions[mi]
+		start := m.Span.Start == i || m.Form == names.Description && m.Span.Start == i-1 && h.sen.Tokens[i-1].Tag == "DT"
+		if start && m.Form != names.Adjective {
 			for _, e := range m.Entities {
 				h.written[e] = true
 			}

@@ -36,7 +36,7 @@ func (c *checker) apposedSubject() bool {
 	if first < 2 || first == len(c.sen.Tokens) || c.tok(first-1).Text != "," && c.tok(first-1).Text != "--" && c.tok(first-1).Text != "–" {
 		return false
 	}
-	if end := c.subjectEnd(); end < len(c.sen.Tokens) && c.tok(end).Text == "," {
+	if end := c.subjectEndToken(); end < len(c.sen.Tokens) && c.tok(end).Text == "," {
 		return false // "Oman's ruler, Sultan Haitham, | met": between two commas it is the same person
 	}
 	k := c.sen.ClauseAt(first)
@@ -73,8 +73,8 @@ func (c *checker) subjectStart() int {
 	return first
 }
 
-// subjectEnd is the token behind the subject's last.
-func (c *checker) subjectEnd() int {
+// subjectEndToken is the token behind the subject's last.
+func (c *checker) subjectEndToken() int {
 	end := 0
 	for _, p := range c.parts[:min(c.sub, len(c.parts))] {
 		end = max(end, p.span.End)

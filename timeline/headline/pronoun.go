@@ -8,7 +8,8 @@ import (
 
 // pronounReferent gives the noun phrase that the subject "it" or "they" stands for, and its
 // sentence, where the cast does not know it: the subject of the clause before if it
-// agrees in number and is no person, else that clause's object.
+// agrees in number and is no person, else that clause's object. Where another noun of that number
+// is subject or object there, none is sure.
 func (s *teller) pronounReferent(sent, clause int, sub syntax.Span) (syntax.Span, int) {
 	sen := &s.Doc.Sentences[sent]
 	plural := false
@@ -16,9 +17,9 @@ func (s *teller) pronounReferent(sent, clause int, sub syntax.Span) (syntax.Span
 		return syntax.Span{}, 0
 	}
 	switch sen.Tokens[sub.Start].Lower {
-	case "they", "their":
+	case "they":
 		plural = true
-	case "it", "its":
+	case "it":
 	default:
 		return syntax.Span{}, 0
 	}
@@ -30,13 +31,60 @@ func (s *teller) pronounReferent(sent, clause int, sub syntax.Span) (syntax.Span
 	if s.isExpletive(sent, clause) {
 		return syntax.Span{}, 0
 	}
-	if p := sen.Clauses[clause].Parent; p >= 0 && sen.Clauses[clause].Span.Start > sen.Clauses[p].Verb.Span.Start {
-		return s.referentIn(sent, p, plural, lexicon.Has(sen.Clauses[clause].Verb.Lemma, lexicon.LawVerb)), sent
+	of, in := sen.Clauses[clause].Parent, sent
+	if of < 0 || sen.Clauses[clause].Span.Start <= sen.Clauses[of].Verb.Span.Start {
+		if sent == 0 || sub.Start > 0 && !s.opensWithTime(sent, sub.Start) || s.Doc.Sentences[sent-1].Block != sen.Block {
+			return syntax.Span{}, 0
+		}
+		of, in = 0, sent-1
 	}
-	if sent == 0 || s.Doc.Sentences[sent-1].Block != sen.Block {
+	law := lexicon.Has(sen.Clauses[clause].Verb.Lemma, lexicon.LawVerb)
+	it := s.referentIn(in, of, plural, law)
+	if it.Empty() || s.holdsVerb(in, it) || !law && s.hasRival(in, sent, sub.Start, it, plural) {
 		return syntax.Span{}, 0
 	}
-	return s.referentIn(sent-1, 0, plural, lexicon.Has(sen.Clauses[clause].Verb.Lemma, lexicon.LawVerb)), sent - 1
+	return it, in
+}
+
+// opensWithTime: before the token stand only words that say when.
+func (s *teller) opensWithTime(sent, token int) bool {
+	for i := 0; i < token; i++ {
+		if t := &s.Doc.Sentences[sent].Tokens[i]; !s.InExpression(sent, i) && t.Rel != syntax.Punct && !t.IsPrep() && t.Tag != "CC" && t.Tag != "RB" {
+			return false
+		}
+	}
+	return true
+}
+
+// holdsVerb: the phrase holds a verb, so that it may be more than a noun phrase: "the market's been | closed".
+func (s *teller) holdsVerb(sent int, sp syntax.Span) bool {
+	ts := s.Doc.Sentences[sent].Tokens
+	for i := sp.Start; i < sp.End; i++ {
+		if ts[i].IsVerb() && ts[i].Tag != "VBG" || i == sp.End-1 && ts[i].Tag == "POS" {
+			return true
+		}
+	}
+	return false
+}
+
+// hasRival: from the sentence of phrase it up to the pronoun another noun of its number is a subject or an object.
+func (s *teller) hasRival(in, sent, pronoun int, it syntax.Span, plural bool) bool {
+	for k := in; k <= sent; k++ {
+		ts := s.Doc.Sentences[k].Tokens
+		for i := range ts {
+			if k == sent && i >= pronoun {
+				break
+			}
+			t := &ts[i]
+			if k == in && it.Has(i) || !t.IsNoun() || s.isPersonOrPlace(k, i) || (t.Tag == "NNS" || t.Tag == "NNPS") != plural || s.InExpression(k, i) {
+				continue
+			}
+			if t.Rel.Is(syntax.Nsubj) || t.Rel == syntax.Obj || t.Rel == syntax.Iobj || t.Rel == syntax.Conj {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // isExpletive: "it" stands for the clause after the verb ("it emerged on Monday that he had fled").
@@ -48,22 +96,6 @@ func (s *teller) isExpletive(sent, clause int) bool {
 		i++
 	}
 	return i < cl.Span.End && sen.Tokens[i].Lower == "that" && sen.Tokens[cl.Subject.Start].Lower == "it"
-}
-
-// possessorReferent gives what "its" or "their" before the subject stands for, and its sentence, where
-// the cast does not know it: what "it" or "they" would stand for.
-func (s *teller) possessorReferent(sent, clause int, sub syntax.Span) (syntax.Span, int) {
-	sen := &s.Doc.Sentences[sent]
-	if sub.Empty() || sen.Tokens[sub.Start].Tag != "PRP$" {
-		return syntax.Span{}, 0
-	}
-	it, in := s.pronounReferent(sent, clause, syntax.Span{Start: sub.Start, End: sub.Start + 1})
-	for i := it.Start; i < it.End; i++ {
-		if s.Doc.Sentences[in].Tokens[i].IsPrep() {
-			return syntax.Span{}, 0 // too long to own anything in a headline
-		}
-	}
-	return it, in
 }
 
 // referentIn is the subject of the clause if it can be meant by "it" or "they", else its object.
@@ -80,13 +112,7 @@ func (s *teller) referentIn(sent, clause int, plural, object bool) syntax.Span {
 		if !t.IsNoun() && !many || (many || t.Tag == "NNS" || t.Tag == "NNPS") != plural {
 			return false
 		}
-		for _, mi := range s.MentionsIn[sent] {
-			m := &s.Cast.Mentions[mi]
-			if m.Span.Has(h) && s.Cast.Entities[m.Entities[0]].Kind == names.Person {
-				return false
-			}
-		}
-		return true
+		return !s.isPersonOrPlace(sent, h)
 	}
 	sub, obj := sen.SubjectSpan(clause), syntax.Span{}
 	if !cl.Verb.Span.Empty() {
@@ -104,6 +130,16 @@ func (s *teller) referentIn(sent, clause int, plural, object bool) syntax.Span {
 		return obj
 	}
 	return syntax.Span{}
+}
+
+// isPersonOrPlace: the token is part of the name of one who is no "it", or of where something is.
+func (s *teller) isPersonOrPlace(sent, token int) bool {
+	for _, mi := range s.MentionsIn[sent] {
+		if m := &s.Cast.Mentions[mi]; m.Span.Has(token) && (m.Locative || s.Cast.Entities[m.Entities[0]].Kind == names.Person) {
+			return true
+		}
+	}
+	return false
 }
 
 // fromSentence writes a noun phrase of another sentence or clause as the subject, where

@@ -71,7 +71,7 @@ func (s *teller) inPassing(r *mention) bool {
 func (s *teller) body(r *mention) syntax.Span {
 	sp := s.segment(r)
 	ts := r.sen.Tokens
-	if b := s.bodyStart(r); sp.Has(b) && b <= r.Head {
+	if b := s.sentenceStart(r); sp.Has(b) && b <= r.Head {
 		sp.Start = b
 	}
 	for sp.Start < min(r.Head, sp.End) && (mark(ts[sp.Start].Text) || ts[sp.Start].Text == "|" || ts[sp.Start].Text == ")") {
@@ -105,8 +105,8 @@ func leadsOver(ts []syntax.Token, i int) int {
 	return 1
 }
 
-// bodyStart is the token where the sentence begins, after its place line or list mark.
-func (s *teller) bodyStart(r *mention) int {
+// sentenceStart is the token where the sentence begins, after its place line or list mark.
+func (s *teller) sentenceStart(r *mention) int {
 	ts := r.sen.Tokens
 	for i := 0; i < len(ts) && i < 14; i++ {
 		switch ts[i].Text {

@@ -172,8 +172,8 @@ func compile(rules []refusalRule) ([]*pattern.Pattern, error) {
 	return out, nil
 }
 
-// refusals gives the rules for the sentence of r.
-func (s *teller) refusals(r *mention) refusals { return refusalsOf(r.sen) }
+// refusalsFor gives the rules for the sentence of r.
+func (s *teller) refusalsFor(r *mention) refusals { return refusalsOf(r.sen) }
 
 func refusalsOf(sen *syntax.Sentence) refusals {
 	return refusals{pattern.NewView(sen, pattern.Words{}), compiled()}

@@ -24,7 +24,7 @@ var seamRules = []seamRule{
 	{
 		Name: "| <This> <word>", Why: "such a word has a capital only where a sentence begins",
 		Holds: func(ts []syntax.Token, i int) bool {
-			return (opensLine(ts[i], lexicon.OpensLine) || ts[i].Text == "The") && word(ts[i-1]) && lowerOrNumber(ts, i+1)
+			return (opensLine(ts[i], lexicon.OpensLine) || ts[i].Text == "The") && isWordlike(ts[i-1]) && lowerOrNumber(ts, i+1)
 		},
 		Glued: "Jan Moe, Radio Lund |This week thousands left the port.",
 		Whole: "He read the poem “Here This Evening” on Monday.",
@@ -54,7 +54,7 @@ var seamRules = []seamRule{
 	{
 		Name: "| <Two, Thousands> <people>", Why: "a number in words has a capital only where a sentence begins",
 		Holds: func(ts []syntax.Token, i int) bool {
-			if !title(ts[i]) || !word(ts[i-1]) || i+1 >= len(ts) || strings.Contains(ts[i].Text, "-") || ts[i-1].Text != ts[i-1].Lower && title(ts[i+1]) && ts[i+1].Tag != "NNPS" {
+			if !title(ts[i]) || !isWordlike(ts[i-1]) || i+1 >= len(ts) || strings.Contains(ts[i].Text, "-") || ts[i-1].Text != ts[i-1].Lower && title(ts[i+1]) && ts[i+1].Tag != "NNPS" {
 				return false
 			}
 			if strings.HasSuffix(ts[i].Lower, "s") && lexicon.Has(lexicon.NounLemma(ts[i].Lower), lexicon.CountNoun) {
@@ -140,8 +140,8 @@ func title(t syntax.Token) bool {
 	return unicode.IsUpper(r) && len(t.Text) > n && t.Text[n:] == t.Lower[n:]
 }
 
-// word: the token ends no clause: a word, a number, a closing bracket.
-func word(t syntax.Token) bool { return letters(t.Text) && !t.IsPrep() || t.Text == ")" }
+// isWordlike: the token ends no clause: a word, a number, a closing bracket.
+func isWordlike(t syntax.Token) bool { return letters(t.Text) && !t.IsPrep() || t.Text == ")" }
 
 func lowerOrNumber(ts []syntax.Token, i int) bool {
 	return i < len(ts) && letters(ts[i].Text) && ts[i].Text == ts[i].Lower

@@ -7,16 +7,16 @@ import (
 	"dateline/timeline/syntax"
 )
 
-// verb writes a verb group. The past perfect only places a verb before another of its
+// writeVerb writes a verb group. The past perfect only places a verb before another of its
 // story ("had landed the evening before"): beside a date of its own it is the past.
-func (h *writer) verb(cl *syntax.Clause, sp syntax.Span, plural bool) {
+func (h *writer) writeVerb(cl *syntax.Clause, sp syntax.Span, plural bool) {
 	if past := h.addedPast(cl, sp); past != "" {
 		h.put(past, sp.Start, sp.Start+1)
 		return
 	}
 	at, past := h.simplePast(cl, sp, plural)
 	if past == "" {
-		h.span(sp.Start, sp.End)
+		h.writeSpan(sp.Start, sp.End)
 		return
 	}
 	had, been := at[0], at[1]
@@ -27,7 +27,7 @@ func (h *writer) verb(cl *syntax.Clause, sp syntax.Span, plural bool) {
 		case i == been:
 			h.put(past, i, i+1)
 		default:
-			h.span(i, i+1)
+			h.writeSpan(i, i+1)
 		}
 	}
 }

@@ -85,7 +85,7 @@ func (c *checker) cutShort() bool {
 	if t.Head > last && !c.shown[t.Head] && !c.gone(t.Head) {
 		switch {
 		case t.Rel == syntax.Case, t.Rel == syntax.Mark, t.Rel == syntax.Det, t.Rel == syntax.Amod, t.Rel == syntax.Compound, t.Rel == syntax.Flat,
-			t.Rel == syntax.Nummod, t.Rel.Is(syntax.Aux), t.Rel == syntax.Cop, t.Rel == syntax.CC, t.Rel == syntax.NmodPoss, c.verb && t.Head == c.head && t.Rel.Is(syntax.Nsubj):
+			t.Rel == syntax.Nummod, t.Rel.Is(syntax.Aux), t.Rel == syntax.Cop, t.Rel == syntax.CC, t.Rel == syntax.NmodPoss, c.isVerb && t.Head == c.head && t.Rel.Is(syntax.Nsubj):
 			return true
 		}
 	}
@@ -94,14 +94,14 @@ func (c *checker) cutShort() bool {
 			return true
 		}
 	}
-	return c.verb && t.IsNoun() && c.partOfList(last)
+	return c.isVerb && t.IsNoun() && c.partOfList(last)
 }
 
 // beginsAnother: a noun of the line is the subject of a verb that the line leaves out
 // ("arrived and the talks | began"), unless it has a place in the line's own clause too.
 func (c *checker) beginsAnother() bool {
 	object := -1
-	if c.verb {
+	if c.isVerb {
 		object = c.sen.Object(c.head)
 	}
 	for i := range c.shown {
@@ -109,7 +109,7 @@ func (c *checker) beginsAnother() bool {
 		if !c.shown[i] || !t.Rel.Is(syntax.Nsubj) || c.shown[t.Head] || i == c.head || i == object {
 			continue
 		}
-		if c.verb && (c.isSubject(i, c.sen.Subjects(c.head)) || c.sen.Under(c.head, i)) {
+		if c.isVerb && (c.isSubject(i, c.sen.Subjects(c.head)) || c.sen.Under(c.head, i)) {
 			continue
 		}
 		return true
@@ -139,7 +139,7 @@ func (c *checker) dangles() bool {
 
 // subjectOrObject: the token is an argument of the line's verb, wherever else it stands.
 func (c *checker) subjectOrObject(token int) bool {
-	return c.verb && (c.isSubject(token, c.sen.Subjects(c.head)) || c.sen.Object(c.head) == token)
+	return c.isVerb && (c.isSubject(token, c.sen.Subjects(c.head)) || c.sen.Object(c.head) == token)
 }
 
 // reordered: what was said stands before the verb of saying in the sentence, and behind more

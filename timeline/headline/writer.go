@@ -12,7 +12,7 @@ import (
 // statement writes what is said after the verb of saying.
 func (h *writer) statement(from, to int, quoted bool) {
 	if quoted {
-		h.word(":")
+		h.writeWord(":")
 		h.drop = func(int) bool { return false } // the times are part of what was said
 		if from > 0 && h.sen.Tokens[from-1].IsQuoteMark() {
 			from--
@@ -40,7 +40,7 @@ func (h *writer) statement(from, to int, quoted bool) {
 		case i == from && !quoted && (t.Tag == "DT" || t.Tag == "PRP" || t.Tag == "PRP$" || t.Tag == "IN" || t.Tag == "EX") && t.Text != "I" && !h.isNamed(i):
 			h.wordAt(t.Lower, i)
 		default:
-			h.token(i)
+			h.writeToken(i)
 		}
 	}
 	h.fixed = min(len(h.parts), h.fixed+4)
@@ -56,7 +56,7 @@ func (h *writer) whole(sp syntax.Span) {
 	drop, skip := h.drop, h.skip
 	h.drop, h.skip = func(i int) bool { return h.s.InExpression(h.sent, i) }, 0
 	for i := sp.Start; i < sp.End; i++ {
-		h.token(i)
+		h.writeToken(i)
 	}
 	h.drop, h.skip = drop, skip
 }
@@ -105,16 +105,16 @@ func (h *writer) possess(sp syntax.Span) {
 		h.parts[n-1].text += "’s"
 	}
 	for i := sp.Start; i < sp.End; i++ {
-		h.token(i)
+		h.writeToken(i)
 	}
 	h.subjectEnd = len(h.parts)
 }
 
-// span writes a stretch of tokens without connectives.
-func (h *writer) span(from, to int) {
+// writeSpan writes a stretch of tokens without connectives.
+func (h *writer) writeSpan(from, to int) {
 	for i := from; i < to; i++ {
 		if !(h.sen.Tokens[i].Tag == "RB" && lexicon.Has(h.sen.Tokens[i].Lower, lexicon.Connective)) {
-			h.token(i)
+			h.writeToken(i)
 		}
 	}
 }
@@ -145,7 +145,7 @@ type part struct {
 	glue  bool
 }
 
-func (h *writer) word(text string) { h.wordFor(text, syntax.Span{}) }
+func (h *writer) writeWord(text string) { h.wordFor(text, syntax.Span{}) }
 
 // wordFor writes a word that stands for other words of the sentence.
 func (h *writer) wordFor(text string, sp syntax.Span) {
@@ -175,7 +175,7 @@ func (h *writer) phrase(sp syntax.Span) {
 		start++
 	}
 	for i := start; i < sp.End; i++ {
-		h.token(i)
+		h.writeToken(i)
 	}
 	h.fixed = len(h.parts)
 }
@@ -196,8 +196,8 @@ func leadingDeterminer(ts []syntax.Token, i int) bool {
 	return (t.Tag == "DT" || t.Tag == "IN") && (lexicon.Has(t.Lower, lexicon.Article) || lexicon.Has(t.Lower, lexicon.Demonstrative))
 }
 
-// token writes token i, or the name that its mention stands for.
-func (h *writer) token(i int) {
+// writeToken writes token i, or the name that its mention stands for.
+func (h *writer) writeToken(i int) {
 	if i < h.skip || i == h.comma && i > 0 || h.drop(i) || len(h.parts) > summaryLength { // no word is shorter than a letter
 		return
 	}
@@ -209,7 +209,7 @@ func (h *writer) token(i int) {
 		h.skip = end
 		return
 	}
-	if t.Lower == "there" && i >= h.bodyStart() && h.there != "" {
+	if t.Lower == "there" && i >= h.afterSubject() && h.there != "" {
 		h.put(h.there, i, i+1)
 		return
 	}
@@ -222,7 +222,7 @@ func (h *writer) token(i int) {
 		h.parts[n-1].span.End = max(h.parts[n-1].span.End, i+1)
 		return
 	}
-	if name, end, ok := h.named(i); ok {
+	if name, end, ok := h.nameAt(i); ok {
 		h.put(name, i, end)
 		h.several = h.several || h.subjectEnd == 0 && strings.Contains(name, " and ")
 		h.skip = end

@@ -269,5 +269,8 @@ var names = [...]string{
 	Titled:               "titled",
 	Stamp:                "stamp",
 	LeadsOver:            "leads-over",
+	Human:                "human",
+	OfTwo:                "of-two",
+	Family:               "family",
 	SpeechPronoun:        "speech-pronoun",
 }

@@ -272,6 +272,9 @@ const (
 	Titled               // a work or carrier with a title of its own: "the film The Third Man"
 	Stamp                // stands before the day of a page or programme: "Updated", "Broadcast"
 	LeadsOver            // before a comma only leads over from the sentence before: "indeed,"
+	Human                // a common noun of one person: "the officer"
+	OfTwo                // tells one of two of a name from the other: "the elder Brandt"
+	Family               // one of a family, or all of it: "the younger brother", "the Brandt clan"
 	SpeechPronoun        // means who speaks or who is spoken to: "I", "your"
 )
 

@@ -17,7 +17,7 @@ func (f *finder) nameBodies(s *sentence) {
 	for i := 0; i < len(s.Tokens); i++ {
 		w := s.fold[i]
 		org, place := lexicon.Has(w, lexicon.OrganisationHead), lexicon.Has(w, lexicon.PlaceHead)
-		if !org && !place || !s.name[i] || s.at[i] != 0 {
+		if !org && !place || !s.proper[i] || s.at[i] != 0 {
 			continue
 		}
 		start := i
@@ -26,7 +26,7 @@ func (f *finder) nameBodies(s *sentence) {
 			if s.at[start] != 0 {
 				start = s.hitAt(start).span.Start
 			}
-			if start > 2 && possessed(s, start-1) && lexicon.Has(s.fold[start-2], lexicon.CommonOwner) && s.name[start-2] { // "People's Liberation Front"
+			if start > 2 && possessed(s, start-1) && lexicon.Has(s.fold[start-2], lexicon.CommonOwner) && s.proper[start-2] { // "People's Liberation Front"
 				start -= 2
 			}
 		}
@@ -37,9 +37,9 @@ func (f *finder) nameBodies(s *sentence) {
 				k++
 			}
 			for from := k; k < len(s.Tokens) && k < from+6; k++ {
-				if s.name[k] {
+				if s.proper[k] {
 					end = k + 1
-				} else if s.fold[k] != "and" || k+1 >= len(s.Tokens) || !s.name[k+1] || s.at[k+1] != 0 && !s.hitAt(k+1).adj && s.hitAt(k+1).span.End == k+2 && s.at[k-1] != 0 {
+				} else if s.fold[k] != "and" || k+1 >= len(s.Tokens) || !s.proper[k+1] || s.at[k+1] != 0 && !s.hitAt(k+1).adj && s.hitAt(k+1).span.End == k+2 && s.at[k-1] != 0 {
 					break
 				}
 				if f.lineEnds(s, k) {
@@ -58,7 +58,7 @@ func (f *finder) nameBodies(s *sentence) {
 // partOfBody says whether token k may stand in the name of the body or place whose
 // head is further on.
 func (f *finder) partOfBody(s *sentence, k int, org bool) bool {
-	if !s.name[k] && s.hitAt(k) == nil || f.lineEnds(s, k) || s.at[k] != 0 && s.hitAt(k).entity >= 0 {
+	if !s.proper[k] && s.hitAt(k) == nil || f.lineEnds(s, k) || s.at[k] != 0 && s.hitAt(k).entity >= 0 {
 		return false
 	}
 	if org && s.bits[k]&(honorific|officeWord) != 0 {
@@ -113,7 +113,7 @@ func (f *finder) addBody(s *sentence, span syntax.Span, org bool) {
 		}
 	}
 	if k := span.End; state == "" && org && k+1 < len(s.Tokens) && s.fold[k] == "of" && s.hitAt(k+1) != nil { // "Ministry of Defence of Norway"
-		state = f.known(s.hitAt(k + 1)).State
+		state = f.knownAs(s.hitAt(k + 1)).State
 	}
 	var words []string
 	for i := span.Start; i < span.End; i++ {
@@ -125,7 +125,7 @@ func (f *finder) addBody(s *sentence, span syntax.Span, org bool) {
 	}
 	name := strings.ReplaceAll(strings.Join(words, " "), " 's", "'s")
 	name = titleCase(strings.ReplaceAll(name, " ’s", "’s"))
-	e := f.entity(Entity{Name: name, Kind: kind, State: state}, trait{})
+	e := f.entityFor(Entity{Name: name, Kind: kind, State: state}, trait{})
 	f.dropHits(s, span)
 	f.addHit(s, hit{span: span, entry: -1, entity: e, noun: true})
 }
@@ -195,9 +195,9 @@ func spelled(s *sentence, end int, acronym string) int {
 		if k < 0 || s.at[k] != 0 && n == 0 && s.fold[k][0] != letters[n] {
 			return -1
 		}
-		if s.fold[k][0] == letters[n] && s.name[k] {
+		if s.fold[k][0] == letters[n] && s.proper[k] {
 			n--
-		} else if s.name[k] || !lexicon.Has(s.fold[k], lexicon.NameParticle) && !lexicon.Has(s.fold[k], lexicon.NameLink) {
+		} else if s.proper[k] || !lexicon.Has(s.fold[k], lexicon.NameParticle) && !lexicon.Has(s.fold[k], lexicon.NameLink) {
 			return -1
 		}
 	}

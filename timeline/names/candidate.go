@@ -22,12 +22,12 @@ const enough = 2
 func (f *finder) candidates(s *sentence) []candidate {
 	var out []candidate
 	for i := 0; i < len(s.Tokens); {
-		if !s.name[i] || s.shout {
+		if !s.proper[i] || s.shout {
 			i++
 			continue
 		}
 		j := i + 1
-		for j < len(s.Tokens) && (s.name[j] || joins(s, j) || nickname(s, j)) && !f.lineEnds(s, j-1) {
+		for j < len(s.Tokens) && (s.proper[j] || joins(s, j) || nickname(s, j)) && !f.lineEnds(s, j-1) {
 			if nickname(s, j) {
 				j += 3
 			}
@@ -48,7 +48,7 @@ func (f *finder) candidates(s *sentence) []candidate {
 // nickname says whether a quoted word stands inside a name at j: Ferdinand
 // "Bongbong" Marcos.
 func nickname(s *sentence, j int) bool {
-	return j > 0 && j+3 < len(s.Tokens) && s.name[j-1] && s.name[j+1] && s.name[j+3] && isQuote(s.Tokens[j].Text) && isQuote(s.Tokens[j+2].Text)
+	return j > 0 && j+3 < len(s.Tokens) && s.proper[j-1] && s.proper[j+1] && s.proper[j+3] && isQuote(s.Tokens[j].Text) && isQuote(s.Tokens[j+2].Text)
 }
 
 // isQuote: the word is a quotation mark.
@@ -62,7 +62,7 @@ func isQuote(w string) bool {
 
 // noble says whether a title of nobility that is named after a place stands at i.
 func noble(s *sentence, i, j int) bool {
-	if j != i+1 || j+1 >= len(s.Tokens) || s.fold[j] != "of" || !s.name[j+1] {
+	if j != i+1 || j+1 >= len(s.Tokens) || s.fold[j] != "of" || !s.proper[j+1] {
 		return false
 	}
 	return lexicon.Has(s.fold[i], lexicon.NobleTitle)
@@ -71,7 +71,7 @@ func noble(s *sentence, i, j int) bool {
 // joins says whether token j is a particle inside a name: "von der", "bin", "y".
 func joins(s *sentence, j int) bool {
 	for k := j; k < len(s.Tokens) && k < j+3; k++ {
-		if k > j && s.name[k] {
+		if k > j && s.proper[k] {
 			return true
 		}
 		if !lexicon.Has(s.fold[k], lexicon.NameParticle) {
@@ -92,7 +92,7 @@ func (f *finder) segments(s *sentence, run syntax.Span, out []candidate) []candi
 		for j < run.End && !f.separates(s, run, j) {
 			j++
 		}
-		for j > i && lexicon.Has(s.fold[j-1], lexicon.NameParticle) && !s.name[j-1] {
+		for j > i && lexicon.Has(s.fold[j-1], lexicon.NameParticle) && !s.proper[j-1] {
 			j--
 		}
 		if c, ok := f.judge(s, syntax.Span{Start: i, End: j}); ok {
@@ -119,7 +119,7 @@ func (f *finder) separates(s *sentence, run syntax.Span, i int) bool {
 			return false
 		case titled(s, i):
 			return false
-		case !h.adj && next == run.End && i > run.Start && titled(s, i-1) && s.hitAt(i-1) == nil && f.known(h).Kind == Place && !f.isSeat(h):
+		case !h.adj && next == run.End && i > run.Start && titled(s, i-1) && s.hitAt(i-1) == nil && f.knownAs(h).Kind == Place && !f.isSeat(h):
 			return false // "Foreign Minister Sorako Takamatsu"
 		}
 		return true
@@ -145,7 +145,7 @@ func officePlural(s *sentence, i int) bool {
 
 // titled says whether an honorific or an office stands right before token i.
 func titled(s *sentence, i int) bool {
-	return i > 0 && (s.bits[i-1]&honorific != 0 || s.bits[i-1]&officeWord != 0 && s.name[i-1])
+	return i > 0 && (s.bits[i-1]&honorific != 0 || s.bits[i-1]&officeWord != 0 && s.proper[i-1])
 }
 
 // judge weighs what speaks for a person.
@@ -194,14 +194,14 @@ func (f *finder) judge(s *sentence, name syntax.Span) (candidate, bool) {
 		}
 	}
 	c.score += f.evidenceAfter(s, name.End) + f.evidenceBefore(s, name.Start)
-	if n == 2 && c.score == 0 && acts(s, name) {
+	if n == 2 && c.score == 0 && actsAsPerson(s, name) {
 		c.score = enough
 	}
 	return c, true
 }
 
-// acts says whether a name opens a sentence or clause and does something that things do not.
-func acts(s *sentence, name syntax.Span) bool {
+// actsAsPerson says whether a name opens a sentence or clause and does something that things do not.
+func actsAsPerson(s *sentence, name syntax.Span) bool {
 	asked := false
 	if k := name.Start - 1; k >= 0 {
 		switch w := s.fold[k]; {
@@ -238,7 +238,7 @@ func (f *finder) evidenceAfter(s *sentence, i int) int {
 	if lexicon.Has(s.fold[i], lexicon.PersonVerb) || (s.fold[i-1] == "was" || s.fold[i-1] == "were") && lexicon.Has(s.fold[i], lexicon.PassiveOfPersons) {
 		return 2
 	}
-	if s.fold[i] == "of" && i+1 < len(s.Tokens) && s.hitAt(i+1) != nil && f.known(s.hitAt(i+1)).Kind == State {
+	if s.fold[i] == "of" && i+1 < len(s.Tokens) && s.hitAt(i+1) != nil && f.knownAs(s.hitAt(i+1)).Kind == State {
 		return 2
 	}
 	if s.Tokens[i].Text != "," || i+2 >= len(s.Tokens) {
@@ -256,7 +256,7 @@ func (f *finder) evidenceAfter(s *sentence, i int) int {
 		case s.Tokens[k].Text == "," || s.Tokens[k].Text == ";":
 			return 0
 		case s.bits[k]&officeWord != 0 || lexicon.Has(w, lexicon.Relation):
-			if s.name[k] && k+1 < len(s.Tokens) && s.name[k+1] && k > i { // ", President Xi" starts another name
+			if s.proper[k] && k+1 < len(s.Tokens) && s.proper[k+1] && k > i { // ", President Xi" starts another name
 				return 0
 			}
 			return 3
@@ -275,7 +275,7 @@ func (f *finder) evidenceBefore(s *sentence, i int) int {
 		return 2
 	}
 	if i > 1 && possessed(s, i-1) && s.hitAt(i-2) != nil && s.Tokens[i].Tag == "NNP" && i+2 < len(s.Tokens) && s.Tokens[i+1].Tag == "NNP" &&
-		!strings.HasPrefix(s.Tokens[i+2].Tag, "N") && f.known(s.hitAt(i-2)).Kind == State {
+		!strings.HasPrefix(s.Tokens[i+2].Tag, "N") && f.knownAs(s.hitAt(i-2)).Kind == State {
 		return 2 // "Greenland's Jens-Frederik Nielsen"
 	}
 	if i > 0 && (s.fold[i-1] == "with" || s.fold[i-1] == "against") && i+1 < len(s.Tokens) && s.Tokens[i].Tag == "NNP" && s.Tokens[i+1].Tag == "NNP" {
@@ -298,8 +298,8 @@ func (f *finder) evidenceBefore(s *sentence, i int) int {
 	return 0
 }
 
-// known gives the gazetteer's entity of a hit, the story's own if there is none.
-func (f *finder) known(h *hit) Entity {
+// knownAs gives the gazetteer's entity of a hit, the story's own if there is none.
+func (f *finder) knownAs(h *hit) Entity {
 	if h.entry >= 0 {
 		return f.g.known[h.entry].Entity
 	}

@@ -23,7 +23,7 @@ func arabicArticle(w string) bool {
 
 // monthAsName reads "August Delgado" and "April Simmons" as people, not days.
 func monthAsName(s *sentence, i int) bool {
-	if i > 0 && s.name[i-1] && s.bits[i-1]&(maleName|femaleName) != 0 && s.bits[i-1]&officeWord == 0 && len(s.fold[i]) > 2 && s.fold[i] != "sunday" {
+	if i > 0 && s.proper[i-1] && s.bits[i-1]&(maleName|femaleName) != 0 && s.bits[i-1]&officeWord == 0 && len(s.fold[i]) > 2 && s.fold[i] != "sunday" {
 		return true // "Theresa May"
 	}
 	if s.fold[i] == "may" && i+1 < len(s.Tokens) && (lexicon.Has(s.fold[i+1], lexicon.PersonVerb) || possessed(s, i+1)) && (i == 0 || s.Tokens[i-1].Tag != "IN") {
@@ -51,7 +51,7 @@ func (f *finder) properStart(s *sentence) bool {
 	if strings.HasPrefix(tag, "NNP") || s.bits[0] != 0 || tag == "" || len(f.g.people[w]) > 0 {
 		return true
 	}
-	if len(s.name) > 1 && s.name[1] { // "Meeting Putin", "Senior Chinese …"
+	if len(s.proper) > 1 && s.proper[1] { // "Meeting Putin", "Senior Chinese …"
 		return strings.HasPrefix(tag, "NN")
 	}
 	return strings.HasPrefix(tag, "N") || strings.HasPrefix(tag, "V") || strings.HasPrefix(tag, "J")

@@ -10,23 +10,24 @@ import (
 // A finder reads one story: gather collects what the whole text establishes,
 // walk gives every mention its entities.
 type finder struct {
-	g          *Gazetteer
-	doc        *syntax.Doc
-	cast       *Cast
-	place      string // where the story was filed
-	sents      []sentence
-	byKey      map[string]int   // entities by kind and folded name
-	traits     []trait          // by entity
-	people     map[string][]int // persons of the story by a folded part of their name
-	acronyms   map[string]int   // "(WTO)" as the story defines it
-	calls      map[string]int   // whom "the junta", "the regime" mean
-	spoken     map[string]int   // how often the story has spoken of a state or its people so far
-	stateCount map[string]int
+	g           *Gazetteer
+	doc         *syntax.Doc
+	cast        *Cast
+	place       string // where the story was filed
+	sents       []sentence
+	byKey       map[string]int   // entities by kind and folded name
+	traits      []trait          // by entity
+	peopleNamed map[string][]int // persons of the story by a folded part of their name
+	acronyms    map[string]int   // "(WTO)" as the story defines it
+	calls       map[string]int   // whom "the junta", "the regime" mean
+	spoken      map[string]int   // how often the story has spoken of a state or its people so far
+	stateCount  map[string]int
 }
 
 // trait is what is known of an entity beside its public fields.
 type trait struct {
 	gender  gender
+	guessed bool // the gender is only that of a pronoun taken for it
 	seat    bool
 	surname string // folded
 	count   int    // mentions so far
@@ -36,13 +37,13 @@ type trait struct {
 // A sentence is one sentence with what is known of its single tokens.
 type sentence struct {
 	*syntax.Sentence
-	fold  []string
-	bits  []word
-	name  []bool // written as a name: a capital that the place in the sentence does not explain
-	shout bool   // in capitals throughout: letter case says nothing
-	at    []int  // the hit that covers a token, as its index + 1
-	hits  []hit
-	cands []candidate
+	fold   []string
+	bits   []word
+	proper []bool // written as a name: a capital that the place in the sentence does not explain
+	shout  bool   // in capitals throughout: letter case says nothing
+	at     []int  // the hit that covers a token, as its index + 1
+	hits   []hit
+	cands  []candidate
 }
 
 // A hit is a stretch that names a state, organisation or place.
@@ -58,7 +59,7 @@ type hit struct {
 func newFinder(g *Gazetteer, doc *syntax.Doc) *finder {
 	f := &finder{
 		g: g, doc: doc, cast: &Cast{}, sents: make([]sentence, len(doc.Sentences)),
-		byKey: map[string]int{}, people: map[string][]int{}, acronyms: map[string]int{}, spoken: map[string]int{}, calls: map[string]int{},
+		byKey: map[string]int{}, peopleNamed: map[string][]int{}, acronyms: map[string]int{}, spoken: map[string]int{}, calls: map[string]int{},
 	}
 	for i := range doc.Sentences {
 		f.sents[i] = f.read(&doc.Sentences[i])
@@ -69,46 +70,46 @@ func newFinder(g *Gazetteer, doc *syntax.Doc) *finder {
 // read looks up the tokens of one sentence.
 func (f *finder) read(src *syntax.Sentence) sentence {
 	n := len(src.Tokens)
-	s := sentence{Sentence: src, fold: make([]string, n), bits: make([]word, n), name: make([]bool, n), at: make([]int, n)}
+	s := sentence{Sentence: src, fold: make([]string, n), bits: make([]word, n), proper: make([]bool, n), at: make([]int, n)}
 	caps, lower := 0, 0
 	for i, t := range src.Tokens {
 		s.fold[i] = t.Lower
 		if !ascii(t.Text) {
 			s.fold[i] = fold(t.Text)
 		}
-		s.bits[i] = f.g.words[s.fold[i]]
+		s.bits[i] = f.g.byWord[s.fold[i]]
 		switch c := shape(t.Text); c {
 		case lowerCase:
 			lower++
-			s.name[i] = arabicArticle(t.Text)
+			s.proper[i] = arabicArticle(t.Text)
 		case allCaps:
 			caps++
-			s.name[i] = true
+			s.proper[i] = true
 		case capitalised:
-			s.name[i] = true
+			s.proper[i] = true
 		}
 	}
 	s.shout = caps > 2 && lower*4 < caps || caps > 1 && lower == 0
-	if n > 0 && s.name[0] && !f.properStart(&s) {
-		s.name[0] = false
+	if n > 0 && s.proper[0] && !f.properStart(&s) {
+		s.proper[0] = false
 	}
 	for i := 1; i < n; i++ {
-		if !s.name[i] {
+		if !s.proper[i] {
 			continue
 		}
 		switch {
 		case lexicon.Has(s.fold[i], lexicon.Calendar):
-			s.name[i] = monthAsName(&s, i)
+			s.proper[i] = monthAsName(&s, i)
 		case lexicon.Has(s.fold[i], lexicon.Starter): // in a title, or where a quotation starts; but "Liu He"
-			s.name[i] = s.name[i-1] && s.bits[i-1]&familyName != 0 ||
-				i > 1 && s.name[i-1] && s.name[i-2] && s.bits[i-2]&familyName != 0 && lexicon.Has(s.fold[i], lexicon.Syllable) // "Moon Jae In"
+			s.proper[i] = s.proper[i-1] && s.bits[i-1]&familyName != 0 ||
+				i > 1 && s.proper[i-1] && s.proper[i-2] && s.bits[i-2]&familyName != 0 && lexicon.Has(s.fold[i], lexicon.Syllable) // "Moon Jae In"
 		}
 	}
 	return s
 }
 
-// entity gives the story's entity of this kind and name, a new one if need be.
-func (f *finder) entity(e Entity, t trait) int {
+// entityFor gives the story's entity of this kind and name, a new one if need be.
+func (f *finder) entityFor(e Entity, t trait) int {
 	key := string(e.Kind) + "\t" + fold(e.Name)
 	if i, ok := f.byKey[key]; ok {
 		return i
@@ -143,12 +144,12 @@ func (f *finder) fromText(entry int, text string, shout bool) int {
 // fromEntry gives the story's entity for an entry of the gazetteer.
 func (f *finder) fromEntry(entry int) int {
 	k := f.g.known[entry]
-	return f.entity(k.Entity, trait{gender: k.gender, seat: k.seat})
+	return f.entityFor(k.Entity, trait{gender: k.gender, seat: k.seat})
 }
 
 // named gives the story's entity for a state, body or place known by this name; -1 if none is.
 func (f *finder) named(name string) int {
-	if e := f.g.entry(name); e >= 0 {
+	if e := f.g.entryOf(name); e >= 0 {
 		return f.fromEntry(e)
 	}
 	return -1

@@ -26,7 +26,7 @@ type Gazetteer struct {
 	base     int                // entries from here on come from the last file
 	byName   map[string]int     // the entry of a name, by kind and name
 	index    map[string][]alias // by the first word of an alias, longest first
-	words    map[string]word    // single words that help to tell who is a person
+	byWord   map[string]word    // single words that help to tell who is a person
 	people   map[string][]int   // entries of well-known people, by folded name or surname
 	capitals map[string]int     // entries of seats by their state, the first listed
 	acts     map[string]string  // whom a seat or house speaks for, where it is not its state
@@ -95,7 +95,7 @@ func Default() *Gazetteer { return builtin() }
 // word lists, their words in the name column parted by "|"; skip is for the generator.
 func (g *Gazetteer) With(r io.Reader, name string) (*Gazetteer, error) {
 	out := &Gazetteer{
-		known: slices.Clone(g.known), byName: cloned(g.byName), words: cloned(g.words), people: cloned(g.people), acts: cloned(g.acts), capitals: cloned(g.capitals),
+		known: slices.Clone(g.known), byName: cloned(g.byName), byWord: cloned(g.byWord), people: cloned(g.people), acts: cloned(g.acts), capitals: cloned(g.capitals),
 		base: len(g.known), index: make(map[string][]alias, len(g.index)),
 	}
 	for k, v := range g.index {
@@ -183,7 +183,7 @@ func (g *Gazetteer) add(cols []string) error {
 	}
 	if bit, ok := wordKinds[kind]; ok {
 		for _, w := range strings.Split(name, "|") {
-			g.words[fold(w)] |= bit
+			g.byWord[fold(w)] |= bit
 		}
 		return nil
 	}
@@ -191,7 +191,7 @@ func (g *Gazetteer) add(cols []string) error {
 	case "acts":
 		g.acts[name] = belongs
 	case "adjective":
-		e := g.entry(name)
+		e := g.entryOf(name)
 		if e < 0 {
 			return fmt.Errorf("adjective of %q, which is not known; add a state or organisation line for it", name)
 		}
@@ -259,8 +259,8 @@ func (g *Gazetteer) addPerson(name string, e int) {
 	}
 }
 
-// entry finds a state or organisation by its name; -1 if there is none.
-func (g *Gazetteer) entry(name string) int {
+// entryOf finds a state or organisation by its name; -1 if there is none.
+func (g *Gazetteer) entryOf(name string) int {
 	for _, k := range []Kind{State, Organisation, Place} {
 		if e, ok := g.byName[string(k)+"\t"+name]; ok {
 			return e
@@ -277,6 +277,27 @@ func (g *Gazetteer) StateOf(place string) string {
 		}
 	}
 	return ""
+}
+
+// Forms gives the ways in which a state, organisation or place is written: its names and what belongs to it ("China",
+// "chinese"), folded, in order. A name that is not known is its own form.
+func (g *Gazetteer) Forms(name string) []string {
+	forms := []string{fold(name)}
+	entries := map[int]bool{}
+	for _, k := range []Kind{State, Organisation, Place} {
+		if e, ok := g.byName[string(k)+"\t"+name]; ok {
+			entries[e] = true
+		}
+	}
+	for _, list := range g.index {
+		for _, a := range list {
+			if entries[a.entry] {
+				forms = append(forms, strings.Join(a.words, " "))
+			}
+		}
+	}
+	slices.Sort(forms)
+	return slices.Compact(forms)
 }
 
 func firstWord(s string) string {

@@ -94,27 +94,7 @@ func (f *finder) onlyPair(noun string) []int {
 // lastPeople finds the last n people who fit a plural noun, of one sentence if
 // there is one, and are not but; nil if there are too few.
 func (f *finder) lastPeople(noun string, n, but int) []int {
-	singular := strings.TrimSuffix(noun, "s")
-	if noun == "secretaries" {
-		singular = "secretary"
-	}
-	fits := func(e int) bool {
-		if e == but || f.cast.Entities[e].Kind != Person {
-			return false
-		}
-		office := fold(f.cast.Entities[e].Office)
-		switch {
-		case lexicon.Has(singular, lexicon.OfficeHead):
-			return strings.Contains(office, singular)
-		case singular == "men":
-			return f.traits[e].gender != female
-		case singular == "women":
-			return f.traits[e].gender != male
-		case singular == "leader":
-			return office == "" || isLeader(office)
-		}
-		return true
-	}
+	fits := func(e int) bool { return e != but && f.fitsNoun(e, noun) }
 	var any, here []int
 	sent := -1
 	for m := len(f.cast.Mentions) - 1; m >= 0 && m > len(f.cast.Mentions)-120; m-- {
@@ -128,7 +108,7 @@ func (f *finder) lastPeople(noun string, n, but int) []int {
 			}
 		}
 		if len(here) == n && (m == 0 || f.cast.Mentions[m-1].Sentence != sent) {
-			if len(any) > n && (singular == "men" || singular == "leader") {
+			if len(any) > n && (noun == "men" || noun == "leaders") {
 				break // another one has come since
 			}
 			slices.Reverse(here)
@@ -141,6 +121,30 @@ func (f *finder) lastPeople(noun string, n, but int) []int {
 	any = any[:n]
 	slices.Reverse(any)
 	return any
+}
+
+// fitsNoun says whether a plural noun of people holds of an entity: "ministers", "men", "leaders".
+func (f *finder) fitsNoun(e int, noun string) bool {
+	if f.cast.Entities[e].Kind != Person {
+		return false
+	}
+	singular := strings.TrimSuffix(noun, "s")
+	if noun == "secretaries" {
+		singular = "secretary"
+	}
+	office := fold(f.cast.Entities[e].Office)
+	if lexicon.Has(singular, lexicon.OfficeHead) {
+		return strings.Contains(office, singular)
+	}
+	switch noun {
+	case "men":
+		return f.traits[e].gender != female
+	case "women":
+		return f.traits[e].gender != male
+	case "leaders":
+		return office == "" || isLeader(office)
+	}
+	return true
 }
 
 // possessive says whether a mention is "his", "her" or "their".
@@ -221,7 +225,7 @@ func (f *finder) clearPair() bool {
 	_, second := f.topTwo(f.spoken)
 	more := 0
 	for name, n := range f.spoken {
-		if e := f.g.entry(name); e >= 0 && f.g.known[e].Kind == State && n >= f.spoken[second] {
+		if e := f.g.entryOf(name); e >= 0 && f.g.known[e].Kind == State && n >= f.spoken[second] {
 			more++
 		}
 	}
@@ -298,7 +302,7 @@ func (f *finder) mainState() int {
 // topTwo gives the states counted most, in the order of the alphabet where equal.
 func (f *finder) topTwo(count map[string]int) (first, second string) {
 	for name, n := range count {
-		switch e := f.g.entry(name); {
+		switch e := f.g.entryOf(name); {
 		case e < 0 || f.g.known[e].Kind != State: // what belongs to a bloc counts for it as well
 		case n > count[first] || n == count[first] && name < first:
 			first, second = name, first

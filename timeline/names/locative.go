@@ -11,7 +11,7 @@ import (
 func (f *finder) locative(si int, span syntax.Span, kind Kind) bool {
 	s := &f.sents[si]
 	k := span.Start - 1
-	for k >= 0 && (s.fold[k] == "the" || s.Tokens[k].Tag == "JJ" && !s.name[k] || s.Tokens[k].Tag == "DT") {
+	for k >= 0 && (s.fold[k] == "the" || s.Tokens[k].Tag == "JJ" && !s.proper[k] || s.Tokens[k].Tag == "DT") {
 		k--
 	}
 	if k < 0 || span.Start == 0 {
@@ -204,7 +204,7 @@ func (f *finder) guessPlace(si int, c *candidate) int {
 // newPlace writes the mention of a place that the gazetteer does not know.
 func (f *finder) newPlace(si int, c *candidate) int {
 	words := wordsOf(&f.sents[si], c.name.Start, c.name.End)
-	e := f.entity(Entity{Name: titleCase(strings.Join(words, " ")), Kind: Place}, trait{})
+	e := f.entityFor(Entity{Name: titleCase(strings.Join(words, " ")), Kind: Place}, trait{})
 	f.mention(si, c.name, Full, e).Locative = true
 	return len(words)
 }

@@ -10,7 +10,7 @@ import (
 // matchKnown finds what the gazetteer knows in a sentence, the longest first.
 func (f *finder) matchKnown(s *sentence) {
 	for i := 0; i < len(s.Tokens); {
-		if !s.name[i] && !mayBeName(s.Tokens[i].Text) {
+		if !s.proper[i] && !mayBeName(s.Tokens[i].Text) {
 			i++
 			continue
 		}

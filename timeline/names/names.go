@@ -42,6 +42,8 @@ type Mention struct {
 	Locative bool
 	// Acting: for a metonym, the state or body meant ("Beijing" → China) as an index in Cast.Entities; -1 if none.
 	Acting int
+	// Doubt says why somebody else may be meant; "" where nobody else can be.
+	Doubt Doubt
 }
 
 // Form says by what sort of words an entity is mentioned.
@@ -68,6 +70,7 @@ func (g *Gazetteer) Find(doc *syntax.Doc, place string) *Cast {
 	f.place = place
 	f.gather()
 	f.walk()
+	f.doubts()
 	return f.cast
 }
 

@@ -34,7 +34,7 @@ func (f *finder) learnAfter(s *sentence, c *candidate) {
 			k++
 		}
 		if h, en := s.hitAt(k), &f.cast.Entities[c.person]; h != nil && en.State == "" {
-			en.State = f.known(h).State // "Tshisekedi of the DRC"
+			en.State = f.knownAs(h).State // "Tshisekedi of the DRC"
 		}
 		return
 	}
@@ -45,11 +45,11 @@ func (f *finder) learnAfter(s *sentence, c *candidate) {
 	state := ""
 	for k := i; k < len(s.Tokens) && k < i+7; k++ {
 		if h := s.hitAt(k); h != nil {
-			state = f.known(h).State
+			state = f.knownAs(h).State
 			continue
 		}
 		if s.bits[k]&officeWord != 0 {
-			if k+1 < len(s.Tokens) && s.name[k+1] {
+			if k+1 < len(s.Tokens) && s.proper[k+1] {
 				return
 			}
 			f.learnOffice(s, c.person, i, officeEnd(s, k+1), state)
@@ -89,7 +89,7 @@ func (f *finder) titleBefore(s *sentence, i int) syntax.Span {
 	if !office || start > 0 && (s.fold[start-1] == "a" || s.fold[start-1] == "an") { // "an Official Visit"
 		return syntax.Span{}
 	}
-	if start > 0 && s.name[start-1] && s.bits[start-1] == 0 && s.at[start-1] == 0 && (start == 1 || !s.name[start-2] || s.at[start-2] != 0) {
+	if start > 0 && s.proper[start-1] && s.bits[start-1] == 0 && s.at[start-1] == 0 && (start == 1 || !s.proper[start-2] || s.at[start-2] != 0) {
 		if w := s.fold[start]; w == "minister" || w == "secretary" || w == "commissioner" { // "Infrastructure Minister"
 			start--
 		}
@@ -123,7 +123,7 @@ func (f *finder) learn(s *sentence, c *candidate, e int) {
 	for i := c.title.Start; i < c.title.End; i++ {
 		w := s.fold[i]
 		if g := genderOf(strings.TrimSuffix(w, ".")); g != unknownGender {
-			f.traits[e].gender = g
+			f.traits[e].gender, f.traits[e].guessed = g, false
 		}
 		if s.bits[i]&honorific == 0 && !lexicon.Has(w, lexicon.FormerOffice) {
 			text := s.Tokens[i].Text
@@ -231,7 +231,7 @@ func officeEnd(s *sentence, end int) int {
 			k++
 		}
 		from := k
-		for k < len(s.Tokens) && (s.hitAt(k) != nil || s.bits[k]&rankWord != 0 || s.name[k] && k > from) {
+		for k < len(s.Tokens) && (s.hitAt(k) != nil || s.bits[k]&rankWord != 0 || s.proper[k] && k > from) {
 			k++
 		}
 		if k == from {
@@ -322,7 +322,7 @@ func (f *finder) officeHolder(s *sentence, start, end, head int, state string) i
 			score++
 		}
 		weight := f.traits[e].last
-		if s.name[head] { // "the Secretary" is the one of whom the story speaks most
+		if s.proper[head] { // "the Secretary" is the one of whom the story speaks most
 			weight = f.traits[e].count*len(f.cast.Mentions) + f.traits[e].last
 		}
 		if score > bestScore || score == bestScore && score > 0 && weight > bestWeight {

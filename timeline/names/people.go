@@ -41,7 +41,7 @@ func (f *finder) gather() {
 				continue
 			}
 			if c.score >= enough || bare[fold(words[surnameOf(f.g, words)])] || joined(s, k) {
-				c.person = f.person(s, c, words)
+				c.person = f.personFor(s, c, words)
 				f.learnAfter(s, c)
 				f.learnBefore(s, c)
 				if joined(s, k) {
@@ -89,9 +89,9 @@ func surnameOf(g *Gazetteer, words []string) int {
 	if last < 1 {
 		return 0
 	}
-	first := g.words[fold(words[0])]
+	first := g.byWord[fold(words[0])]
 	eastern := first&familyName != 0 && len(words) <= 3 && first&(maleName|femaleName) == 0
-	if eastern && (len(words) == 3 || g.words[fold(words[last])]&familyName == 0 || first&givenName == 0) {
+	if eastern && (len(words) == 3 || g.byWord[fold(words[last])]&familyName == 0 || first&givenName == 0) {
 		return 0
 	}
 	for i, w := range words {
@@ -106,33 +106,33 @@ func surnameOf(g *Gazetteer, words []string) int {
 // "King Abdullah II".
 func (f *finder) monarch(s *sentence, c *candidate, words []string) int {
 	key := fold(words[1])
-	e := f.entity(Entity{Name: strings.Join(words, " "), Kind: Person}, trait{surname: key, gender: titleGender(s, c.title)})
-	if !slices.Contains(f.people[key], e) {
-		f.people[key] = append(f.people[key], e)
+	e := f.entityFor(Entity{Name: strings.Join(words, " "), Kind: Person}, trait{surname: key, gender: titleGender(s, c.title)})
+	if !slices.Contains(f.peopleNamed[key], e) {
+		f.peopleNamed[key] = append(f.peopleNamed[key], e)
 	}
 	f.learn(s, c, e)
 	return e
 }
 
-// person gives the entity of a person named in full, with what the title says.
-func (f *finder) person(s *sentence, c *candidate, words []string) int {
+// personFor gives the entity of a person named in full, with what the title says.
+func (f *finder) personFor(s *sentence, c *candidate, words []string) int {
 	name := titleCase(strings.Join(words, " "))
 	surname := fold(words[surnameOf(f.g, words)])
 	e := -1
-	for _, p := range f.people[surname] {
+	for _, p := range f.peopleNamed[surname] {
 		if sameFullName(f.cast.Entities[p].Name, name) {
 			e = p
 		}
 	}
 	if e < 0 {
-		e = f.entity(Entity{Name: name, Kind: Person}, trait{surname: surname, gender: f.genderOf(words)})
+		e = f.entityFor(Entity{Name: name, Kind: Person}, trait{surname: surname, gender: f.givenGender(words)})
 		for i, w := range words {
 			k := fold(w)
 			if i == len(words)-1 && arabicArticle(w) {
 				k = k[strings.IndexByte(k, '-')+1:] // "el-Sadat" is Sadat too
 			}
-			if !lexicon.Has(k, lexicon.NameParticle) && (i == 0 || i == len(words)-1 || s.bits[c.name.Start]&familyName == 0) && !slices.Contains(f.people[k], e) {
-				f.people[k] = append(f.people[k], e)
+			if !lexicon.Has(k, lexicon.NameParticle) && (i == 0 || i == len(words)-1 || s.bits[c.name.Start]&familyName == 0) && !slices.Contains(f.peopleNamed[k], e) {
+				f.peopleNamed[k] = append(f.peopleNamed[k], e)
 			}
 		}
 		for _, k := range f.g.people[fold(name)] {
@@ -153,8 +153,8 @@ func sameFullName(a, b string) bool {
 	return len(x) > 1 && len(y) > 1 && x[0] == y[0] && x[len(x)-1] == y[len(y)-1]
 }
 
-func (f *finder) genderOf(words []string) gender {
-	bits := f.g.words[fold(words[0])]
+func (f *finder) givenGender(words []string) gender {
+	bits := f.g.byWord[fold(words[0])]
 	switch {
 	case len(words) > 1 && bits&maleName != 0 && bits&femaleName == 0:
 		return male

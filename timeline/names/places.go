@@ -15,7 +15,7 @@ func (f *finder) readHit(si int, h *hit) int {
 	}
 	span := h.span
 	if k := span.End; lexicon.Has(s.spelt(span), lexicon.NationalBody) && k+1 < len(s.Tokens) && s.fold[k] == "of" {
-		if of := s.hitAt(k + 1); of != nil && f.known(of).Kind == Place {
+		if of := s.hitAt(k + 1); of != nil && f.knownAs(of).Kind == Place {
 			return span.End - span.Start // "the Congress of Berlin"
 		}
 	}
@@ -70,7 +70,7 @@ func (f *finder) ownBody(s *sentence, h *hit) int {
 		k--
 	}
 	if o := s.hitAt(k); o != nil {
-		owner = f.known(o).State
+		owner = f.knownAs(o).State
 	}
 	if owner == en.State || owner == "" && f.stateCount[en.State] > 0 {
 		return e
@@ -79,7 +79,7 @@ func (f *finder) ownBody(s *sentence, h *hit) int {
 	if o := s.hitAt(k); o != nil && o.adj && k == h.span.Start-1 {
 		name = strings.Join(wordsOf(s, o.span.Start, o.span.End), " ") + " " + name
 	}
-	return f.entity(Entity{Name: name, Kind: Organisation, State: owner}, trait{})
+	return f.entityFor(Entity{Name: name, Kind: Organisation, State: owner}, trait{})
 }
 
 // readAsPerson reads "Jordan", "Austin" as the person whom the story calls so.
@@ -89,7 +89,7 @@ func (f *finder) readAsPerson(si int, h *hit) int {
 		return 0
 	}
 	key := s.fold[h.span.Start]
-	for _, e := range f.people[key] {
+	for _, e := range f.peopleNamed[key] {
 		if f.traits[e].surname == key && !f.locative(si, h.span, State) {
 			f.mention(si, h.span, Short, e)
 			return 1

@@ -43,7 +43,7 @@ func (f *finder) readPronoun(si, i int) int {
 			return e != barred && f.cast.Entities[e].Kind == Person && (f.traits[e].gender == g || f.traits[e].gender == unknownGender)
 		}, g); e >= 0 {
 			if f.traits[e].gender == unknownGender {
-				f.traits[e].gender = g
+				f.traits[e].gender, f.traits[e].guessed = g, true
 			}
 			f.mention(si, span, Pronoun, e)
 			return 1
@@ -67,7 +67,7 @@ func (f *finder) readPronoun(si, i int) int {
 			return 0
 		}
 		back := 0
-		if w == "it" || i == 0 {
+		if w == "it" || i == 0 || w == "its" && s.opensSubject(i) {
 			back = 1
 		}
 		if e := f.neuterAntecedent(si, back); e >= 0 {
@@ -76,6 +76,21 @@ func (f *finder) readPronoun(si, i int) int {
 		}
 	}
 	return 0
+}
+
+// opensSubject says whether a subject begins at token i and no name stands before it.
+func (s *sentence) opensSubject(i int) bool {
+	for k := 0; k < i; k++ {
+		if s.at[k] != 0 || s.proper[k] {
+			return false
+		}
+	}
+	for _, c := range s.Clauses {
+		if !c.Subject.Empty() && c.Subject.Start == i {
+			return true
+		}
+	}
+	return false
 }
 
 // thingsBefore says whether "them" at i is the object of a verb of papers and a plural noun of

@@ -11,7 +11,7 @@ import (
 func (f *finder) readBody(si, i int) int {
 	s := &f.sents[si]
 	k := i + 1
-	if k >= len(s.Tokens) || s.at[k] != 0 || k+1 < len(s.Tokens) && s.name[k] && s.name[k+1] {
+	if k >= len(s.Tokens) || s.at[k] != 0 || k+1 < len(s.Tokens) && s.proper[k] && s.proper[k+1] {
 		return 0
 	}
 	e := f.bodyNamed(s, k)
@@ -50,13 +50,13 @@ func (f *finder) bodyNamed(s *sentence, k int) int {
 		e = f.lastBody(func(name string) bool {
 			return name == w || strings.HasSuffix(name, " "+w) || strings.HasPrefix(name, w+" of ")
 		})
-		if e < 0 && s.name[k] && (w == "union" || w == "commission") && f.spoken["European Union"]+f.spokenBody("European Union") > 0 {
+		if e < 0 && s.proper[k] && (w == "union" || w == "commission") && f.spoken["European Union"]+f.spokenBody("European Union") > 0 {
 			e = f.named(map[string]string{"union": "European Union", "commission": "European Commission"}[w])
 		}
-		if e < 0 && s.name[k] && (w == "organization" || w == "organisation") && f.spokenBody("United Nations") > 0 {
+		if e < 0 && s.proper[k] && (w == "organization" || w == "organisation") && f.spokenBody("United Nations") > 0 {
 			e = f.named("United Nations")
 		}
-		if e < 0 && s.name[k] && w == "council" && f.spoken["United Nations"]+f.spokenBody("United Nations") > 0 {
+		if e < 0 && s.proper[k] && w == "council" && f.spoken["United Nations"]+f.spokenBody("United Nations") > 0 {
 			e = f.named("Security Council")
 		}
 	}
@@ -87,7 +87,7 @@ func (f *finder) spokenBody(name string) int {
 func (f *finder) readMinistry(si, i int) int {
 	s := &f.sents[si]
 	k := i
-	for k < len(s.Tokens) && k < i+3 && s.bits[k]&rankWord != 0 && !s.name[k] {
+	for k < len(s.Tokens) && k < i+3 && s.bits[k]&rankWord != 0 && !s.proper[k] {
 		k++
 	}
 	if k == i || k >= len(s.Tokens) || s.fold[k] != "ministry" {
@@ -99,12 +99,12 @@ func (f *finder) readMinistry(si, i int) int {
 		p--
 	}
 	if h := s.hitAt(p); h != nil {
-		state = f.known(h).State
+		state = f.knownAs(h).State
 		if h.adj && p == i-1 {
 			name = strings.Join(wordsOf(s, h.span.Start, h.span.End), " ") + " " + name
 		}
 	}
-	e := f.entity(Entity{Name: name, Kind: Organisation, State: state}, trait{})
+	e := f.entityFor(Entity{Name: name, Kind: Organisation, State: state}, trait{})
 	f.mention(si, syntax.Span{Start: i, End: k + 1}, Full, e)
 	return k + 1 - i
 }
@@ -116,7 +116,7 @@ func (f *finder) readAcronym(si, i int) int {
 	if s.shout || len(w) < 3 || len(w) > 8 || shape(w) != allCaps || strings.ContainsAny(w, "0123456789-/$&") || lexicon.Has(s.fold[i], lexicon.ThingAcronym) || roman(w) || s.at[i] != 0 {
 		return 0
 	}
-	alone := (i == 0 || !s.name[i-1]) && (i+1 == len(s.Tokens) || !s.name[i+1])
+	alone := (i == 0 || !s.proper[i-1]) && (i+1 == len(s.Tokens) || !s.proper[i+1])
 	if !alone || i > 0 && s.Tokens[i-1].Text == "(" {
 		return 0
 	}
@@ -124,6 +124,6 @@ func (f *finder) readAcronym(si, i int) int {
 	if i == 0 || s.fold[i-1] != "the" && s.fold[i-1] != "as" && !s.isSubject(span) {
 		return 0
 	}
-	f.mention(si, span, Full, f.entity(Entity{Name: w, Kind: Organisation}, trait{}))
+	f.mention(si, span, Full, f.entityFor(Entity{Name: w, Kind: Organisation}, trait{}))
 	return 1
 }

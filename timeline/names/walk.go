@@ -55,7 +55,7 @@ func (f *finder) readOther(si, i int) int {
 		f.mention(si, syntax.Span{Start: i, End: i + 1}, Short, e)
 		return 1
 	}
-	if s.shout && s.name[i] {
+	if s.shout && s.proper[i] {
 		return f.readShouted(si, i)
 	}
 	if n := f.readPronoun(si, i); n > 0 {
@@ -101,7 +101,7 @@ func (f *finder) filed() int {
 			}
 		}
 	}
-	return f.entity(Entity{Name: titleCase(f.place), Kind: Place}, trait{})
+	return f.entityFor(Entity{Name: titleCase(f.place), Kind: Place}, trait{})
 }
 
 // quoted says whether a token stands in direct speech.
@@ -117,11 +117,11 @@ func (s *sentence) quoted(i int) bool {
 // readShouted reads the people of the story in a line of capitals.
 func (f *finder) readShouted(si, i int) int {
 	s := &f.sents[si]
-	if e := f.recent(f.people[s.fold[i]], unknownGender); e >= 0 && (f.traits[e].surname == s.fold[i]) {
+	if e := f.recent(f.peopleNamed[s.fold[i]], unknownGender); e >= 0 && (f.traits[e].surname == s.fold[i]) {
 		f.mention(si, syntax.Span{Start: i, End: i + 1}, Short, e)
 		return 1
 	}
-	for _, e := range f.people[s.fold[i]] {
+	for _, e := range f.peopleNamed[s.fold[i]] {
 		words := strings.Fields(fold(f.cast.Entities[e].Name))
 		if i+len(words) <= len(s.fold) && strings.Join(s.fold[i:i+len(words)], " ") == strings.Join(words, " ") {
 			f.mention(si, syntax.Span{Start: i, End: i + len(words)}, Full, e)
@@ -155,7 +155,7 @@ func (f *finder) resolvePerson(si int, c *candidate) (int, Form) {
 	words := f.nameWords(s, c.name)
 	key := fold(strings.Join(words, " "))
 	if len(words) > 1 { // "López Obrador", "bin Salman": a part of a full name
-		if e := f.recent(f.people[fold(words[len(words)-1])], unknownGender); e >= 0 && strings.HasSuffix(fold(f.cast.Entities[e].Name), " "+key) {
+		if e := f.recent(f.peopleNamed[fold(words[len(words)-1])], unknownGender); e >= 0 && strings.HasSuffix(fold(f.cast.Entities[e].Name), " "+key) {
 			f.learn(s, c, e)
 			return e, Short
 		}
@@ -168,7 +168,7 @@ func (f *finder) resolvePerson(si int, c *candidate) (int, Form) {
 	if !c.title.Empty() {
 		want = titleGender(s, c.title)
 	}
-	known := f.people[key]
+	known := f.peopleNamed[key]
 	if h := s.hitAt(c.name.Start); h != nil && c.title.Empty() && (len(known) == 0 || f.isSeat(h) || f.locative(si, h.span, Place) || h.adj) {
 		return -1, ""
 	}
@@ -279,16 +279,16 @@ func (f *finder) wellKnown(s *sentence, c *candidate, key string, words []string
 		if want != unknownGender && p.gender != want {
 			continue
 		}
-		e := f.entity(p.Entity, trait{gender: p.gender, surname: key})
-		f.people[key] = append(f.people[key], e)
+		e := f.entityFor(p.Entity, trait{gender: p.gender, surname: key})
+		f.peopleNamed[key] = append(f.peopleNamed[key], e)
 		f.learn(s, c, e)
 		return e, Short
 	}
 	if c.title.Empty() || !f.mayBeSurname(s, c) || titleOnly(s, c) || lexicon.IsEvent(key) && s.bits[c.title.End-1]&honorific == 0 {
 		return -1, ""
 	}
-	e := f.entity(Entity{Name: strings.Join(words, " "), Kind: Person}, trait{surname: key, gender: want})
-	f.people[key] = append(f.people[key], e)
+	e := f.entityFor(Entity{Name: strings.Join(words, " "), Kind: Person}, trait{surname: key, gender: want})
+	f.peopleNamed[key] = append(f.peopleNamed[key], e)
 	f.learn(s, c, e)
 	return e, Full
 }
@@ -301,14 +301,14 @@ func (f *finder) mayBeSurname(s *sentence, c *candidate) bool {
 		return true
 	}
 	last := c.title.End - 1
-	return !h.adj && (s.bits[last]&honorific != 0 || f.known(h).Kind == Place && s.name[last])
+	return !h.adj && (s.bits[last]&honorific != 0 || f.knownAs(h).Kind == Place && s.proper[last])
 }
 
 // titleOnly guards against lower-case words of office before a name that is no
 // person's: "officials from", "head Office".
 func titleOnly(s *sentence, c *candidate) bool {
 	last := c.title.End - 1
-	return s.bits[last]&honorific == 0 && !s.name[last] && c.score < enough+2
+	return s.bits[last]&honorific == 0 && !s.proper[last] && c.score < enough+2
 }
 
 // inherit gives a successor the office of the person whose successor he is.

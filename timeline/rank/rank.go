@@ -57,12 +57,12 @@ type Choice struct {
 }
 
 // Choose keeps the events that the choice asks for, in the order they were given, and
-// tells of each why.
+// tells of each why. One that a person pinned is left out for its day alone, if that is outside the choice's.
 func Choose(p *coref.Pool, events []*timeline.Event, c Choice) []*timeline.Event {
 	byDays := c.Days > 0 || c.PerDay > 0
 	events = slices.DeleteFunc(slices.Clone(events), func(e *timeline.Event) bool {
-		return !within(e.Date, c.Since, c.Until) || independent(p, e) < c.MinSources ||
-			byDays && e.Date.OpenStart() // "before May" is no date to file it under
+		return !within(e.Date, c.Since, c.Until) || !e.Pinned && (independent(p, e) < c.MinSources ||
+			byDays && e.Date.OpenStart()) // "before May" is no date to file it under
 	})
 	days := weighDates(p, events)
 	byDate := map[period][]*timeline.Event{}
@@ -99,7 +99,7 @@ func Choose(p *coref.Pool, events []*timeline.Event, c Choice) []*timeline.Event
 			}
 		}
 	}
-	return slices.DeleteFunc(events, func(e *timeline.Event) bool { return !chosen[e] })
+	return slices.DeleteFunc(events, func(e *timeline.Event) bool { return !chosen[e] && !e.Pinned })
 }
 
 // within: the day that an event is filed under lies in the window.
@@ -286,6 +286,9 @@ func weighEvents(p *coref.Pool, events []*timeline.Event, day weight, fame map[s
 		im.Day = math.Round(1000*im.Day) / 1000
 		im.Topic = math.Round(1000*im.Topic) / 1000
 		im.Why = importanceWords(im, len(p.Topic) > 0)
+		if e.Pinned {
+			im.Why = "a person pinned it; " + im.Why
+		}
 		e.Importance = im
 	}
 }

@@ -88,7 +88,7 @@ func (s *assigner) assign(r *casting) {
 	if !r.Nominal() {
 		cl := &r.sen.Clauses[r.Clause]
 		rest := syntax.Span{Start: cl.Span.Start, End: cl.Span.End}
-		if r.Gap.Noun > 0 || r.Gap.Until > 0 {
+		if r.Gap.Head > 0 || r.Gap.Until > 0 {
 			rest.Start, rest.End = r.Complement(s.Story, r.sen)
 		}
 		scope = []syntax.Span{r.sen.SubjectSpan(r.Clause), rest}

@@ -29,8 +29,11 @@ type BoundError struct {
 func (e *BoundError) Error() string { return fmt.Sprintf("line %d: %s", e.Line, e.What) }
 
 // Decode is toml.Decode for a text within the bounds. What passes one gives a *BoundError.
-func Decode(text string, v any) (toml.MetaData, error) {
-	if err := Check(text); err != nil {
+func Decode(text string, v any) (toml.MetaData, error) { return DecodeUpTo(MaxText, text, v) }
+
+// DecodeUpTo is Decode for a text that may have so many bytes.
+func DecodeUpTo(most int, text string, v any) (toml.MetaData, error) {
+	if err := checkUpTo(most, text); err != nil {
 		return toml.MetaData{}, err
 	}
 	return toml.Decode(text, v)
@@ -38,12 +41,14 @@ func Decode(text string, v any) (toml.MetaData, error) {
 
 // Check says whether a text is within the bounds; if not, the error is a *BoundError. It reads no more of TOML than it
 // must: marks in strings and comments do not count, and a string that does not end hides nothing, for the decoder stops there.
-func Check(text string) error {
+func Check(text string) error { return checkUpTo(MaxText, text) }
+
+func checkUpTo(most int, text string) error {
 	line, entry, depth, dots := 1, 0, 0, 0
 	past := func(format string, most int) error { return &BoundError{line, fmt.Sprintf(format, most)} }
-	if len(text) > MaxText {
-		line += strings.Count(text[:MaxText], "\n")
-		return past("longer than %d bytes", MaxText)
+	if len(text) > most {
+		line += strings.Count(text[:most], "\n")
+		return past("longer than %d bytes", most)
 	}
 	for i := 0; i < len(text); i++ {
 		if i-entry > MaxEntry {

@@ -57,17 +57,18 @@ func (s *Story) ModifiesName(mi int) bool {
 		if n < len(ts) && lexicon.Has(ts[n].Lower, lexicon.PersonOf) {
 			return true
 		}
+		own = true
 	}
 	if !own || mi+1 >= len(s.Cast.Mentions) {
 		return false
 	}
 	next := &s.Cast.Mentions[mi+1]
 	kind := s.Cast.Entities[next.Entities[0]].Kind
-	if next.Sentence != m.Sentence || kind != names.Person && (kind != names.Organisation || m.Form == names.Adjective || next.Span.Start != after) || next.Span.Start > after+2 || next.Locative {
+	if next.Sentence != m.Sentence || kind != names.Person && (kind != names.Organisation || m.Form == names.Adjective || next.Span.Start != after) || next.Span.Start > after+3 || next.Locative {
 		return false
 	}
 	for i := after; i < next.Span.Start; i++ {
-		if !ts[i].IsNoun() && ts[i].Text != "," {
+		if !ts[i].IsNoun() && ts[i].Text != "," && ts[i].Tag != "JJ" {
 			return false
 		}
 	}

@@ -2,8 +2,8 @@ package syntax
 
 import "dateline/timeline/lexicon"
 
-// verb gives the verb group at item k its clause: one that waits for it, or a new one.
-func (m *machine) verb(k int) {
+// placeVerb gives the verb group at item k its clause: one that waits for it, or a new one.
+func (m *machine) placeVerb(k int) {
 	it := &m.items[k]
 	if m.inverted(k) {
 		it = &m.items[k]
@@ -12,26 +12,26 @@ func (m *machine) verb(k int) {
 	case finite:
 		if it.ambiguous && !m.isFinite(k) {
 			m.retag(it, "VBN")
-			m.participle(k)
+			m.placeParticiple(k)
 			return
 		}
 		m.retag(it, "VBD")
-		m.finite(k)
+		m.placeFinite(k)
 	case participle:
 		if it.ambiguous && m.isFinite(k) {
 			m.retag(it, "VBD")
 			it.form, it.verb.Tense = finite, Past
-			m.finite(k)
+			m.placeFinite(k)
 			return
 		}
-		m.participle(k)
+		m.placeParticiple(k)
 	case infinitive:
-		m.infinitive(k)
+		m.placeInfinitive(k)
 	case gerund:
 		m.noteSubject(k)
-		m.gerund(k)
+		m.placeGerund(k)
 	case bare:
-		m.bare(k)
+		m.placeBare(k)
 	}
 }
 
@@ -175,8 +175,8 @@ func (m *machine) listIn(k int) bool {
 	return m.regBy == iCC
 }
 
-// finite places a finite verb group.
-func (m *machine) finite(k int) {
+// placeFinite places a finite verb group.
+func (m *machine) placeFinite(k int) {
 	t := m.top()
 	s, first := m.subjectIn(k, !t.hasVerb && t.Subject.Empty() || m.regBy == iVG && lexicon.Has(t.Verb.Lemma, lexicon.TakesClause) && k > 0 && m.items[k-1].kind == iNP)
 	if !m.items[k].subject.Empty() {

@@ -72,7 +72,7 @@ func chunk(items []item, toks []Token, quotes []Span) []item {
 			i += n
 			continue
 		}
-		it := next(items, toks, i)
+		it := nextItem(items, toks, i)
 		items = append(items, it)
 		i = it.end
 	}
@@ -100,8 +100,8 @@ func (s *Sentence) Note(i int) bool {
 	return false
 }
 
-// next reads the item that begins at token i.
-func next(items []item, toks []Token, i int) item {
+// nextItem reads the item that begins at token i.
+func nextItem(items []item, toks []Token, i int) item {
 	t := &toks[i]
 	one := item{start: i, end: i + 1}
 	switch t.Lower {
@@ -143,7 +143,7 @@ func next(items []item, toks []Token, i int) item {
 	if it, ok := verbGroup(items, toks, i); ok {
 		return it
 	}
-	if it, ok := nounPhrase(toks, i); ok {
+	if it, ok := readNounPhrase(toks, i); ok {
 		return it
 	}
 	switch {
@@ -241,8 +241,8 @@ func markAt(items []item, toks []Token, i int) (itemKind, int) {
 	return 0, 0
 }
 
-// nounPhrase reads a base noun phrase at i: determiner, numbers, adjectives, nouns.
-func nounPhrase(toks []Token, i int) (item, bool) {
+// readNounPhrase reads a base noun phrase at i: determiner, numbers, adjectives, nouns.
+func readNounPhrase(toks []Token, i int) (item, bool) {
 	n := len(toks)
 	it := item{kind: iNP, start: i, head: -1}
 	switch toks[i].Tag {

@@ -91,7 +91,7 @@ func (m *machine) insideComplement(c int) bool {
 // coordinate opens a clause beside the one at depth and gives it the verb at k.
 func (m *machine) coordinate(depth, k int, s Span) {
 	target := m.stack[depth]
-	c := m.beside(depth, k)
+	c := m.openBeside(depth, k)
 	m.attach(c, k, s)
 	if c.Subject.Empty() {
 		c.SubjectFrom = target
@@ -101,8 +101,8 @@ func (m *machine) coordinate(depth, k int, s Span) {
 	}
 }
 
-// beside opens a clause beside the one at depth.
-func (m *machine) beside(depth, k int) *work {
+// openBeside opens a clause beside the one at depth.
+func (m *machine) openBeside(depth, k int) *work {
 	start := m.regionStart(k)
 	m.popTo(depth, start)
 	if c := m.top(); c.Kind == Coordinate && depth > m.floor() {
@@ -139,7 +139,7 @@ func (m *machine) expectClause(j int) {
 		}
 	}
 	if subject && between {
-		m.beside(m.clauseDepth(found), found)
+		m.openBeside(m.clauseDepth(found), found)
 	}
 }
 

@@ -101,8 +101,8 @@ func (m *machine) accordingTo() {
 	}
 }
 
-// pieces copies what the queries need of the items.
-func (m *machine) pieces() []piece {
+// copyPieces copies what the queries need of the items.
+func (m *machine) copyPieces() []piece {
 	out := make([]piece, 0, len(m.items))
 	for i := range m.items {
 		it := &m.items[i]

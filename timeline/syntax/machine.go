@@ -147,7 +147,7 @@ func (m *machine) step(k int) {
 			m.expectClause(k + 1)
 		}
 	case iVG:
-		m.verb(k)
+		m.placeVerb(k)
 		m.boundary(k+1, iVG)
 	case iStop:
 		if k+1 < len(m.items) {

@@ -2,8 +2,8 @@ package syntax
 
 import "dateline/timeline/lexicon"
 
-// participle places "-ed" forms without an auxiliary.
-func (m *machine) participle(k int) {
+// placeParticiple places "-ed" forms without an auxiliary.
+func (m *machine) placeParticiple(k int) {
 	it := &m.items[k]
 	t := m.top()
 	// "was signed and ratified", "has met and talked"
@@ -57,7 +57,7 @@ func (m *machine) dependent(k int, kind Kind) {
 			marker, start = markerText(m.toks, m.items[p].start, m.items[p].end), m.items[p].start
 		case iComma, iDash:
 			comma = true
-			a = m.planned(k, m.antecedent(k, false))
+			a = m.plannedAntecedent(k, m.antecedent(k, false))
 		case iNP, iUnquote, iClose:
 			a = m.antecedent(k, false)
 		case iCC:
@@ -79,10 +79,10 @@ func (m *machine) dependent(k int, kind Kind) {
 	}
 }
 
-// planned gives the antecedent of ", initially scheduled for May": what is scheduled
+// plannedAntecedent gives the antecedent of ", initially scheduled for May": what is scheduled
 // is an event, and where none stands right before the comma it is the nearest one
 // earlier ("the visit of the head of diplomacy, scheduled for …").
-func (m *machine) planned(k int, a Span) Span {
+func (m *machine) plannedAntecedent(k int, a Span) Span {
 	if !lexicon.Has(m.items[k].verb.Lemma, lexicon.SetsDate) {
 		return a
 	}
@@ -117,7 +117,7 @@ func (m *machine) popToSpeaker(at int) {
 	}
 }
 
-func (m *machine) gerund(k int) {
+func (m *machine) placeGerund(k int) {
 	t := m.top()
 	if m.regBy == iCC && t.hasVerb && m.emptyRegion(k) {
 		for d := len(m.stack) - 1; d >= m.floor(); d-- {
@@ -132,8 +132,8 @@ func (m *machine) gerund(k int) {
 	m.dependent(k, Participle)
 }
 
-// infinitive places "to meet".
-func (m *machine) infinitive(k int) {
+// placeInfinitive places "to meet".
+func (m *machine) placeInfinitive(k int) {
 	it := &m.items[k]
 	t := m.top()
 	p := k - 1
@@ -189,8 +189,8 @@ func controlsObject(lemma string) bool {
 	return lexicon.Has(lemma, lexicon.ControlsObject)
 }
 
-// bare places a base form without "to".
-func (m *machine) bare(k int) {
+// placeBare places a base form without "to".
+func (m *machine) placeBare(k int) {
 	it := &m.items[k]
 	t := m.top()
 	s, _ := m.subjectIn(k, false)
@@ -217,13 +217,13 @@ func (m *machine) bare(k int) {
 		m.coordinateVerb(k)
 	case !t.hasVerb:
 		it.form, it.verb.Tense = finite, Present
-		m.finite(k)
+		m.placeFinite(k)
 	case m.regBy == iVG && !s.Empty() && (controlsObject(t.Verb.Lemma) || lexicon.Has(t.Verb.Lemma, lexicon.Perceives) || t.Verb.Lemma == "have"):
 		c := m.push(Clause{Kind: Complement, Parent: m.stack[len(m.stack)-1], Subject: s, Span: Span{s.Start, len(m.toks)}})
 		m.attachVerbless(c, k)
 	case !s.Empty() && m.regBy != iVG:
 		it.form, it.verb.Tense = finite, Present
-		m.finite(k)
+		m.placeFinite(k)
 	default:
 		from := m.stack[len(m.stack)-1]
 		c := m.push(Clause{Kind: Infinitive, Parent: from, Span: Span{it.start, len(m.toks)}})

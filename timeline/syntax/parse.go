@@ -53,7 +53,7 @@ func (p *parser) block(d *Doc, index int) {
 				guessTags(toks)
 				s.Clauses = p.m.skim(toks, s.Quotes)
 			}
-			s.pieces = p.m.pieces()
+			s.pieces = p.m.copyPieces()
 			p.tree.project(&s, p.m.forced)
 			d.Sentences = append(d.Sentences, s)
 		}

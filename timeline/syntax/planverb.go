@@ -32,8 +32,8 @@ func planTo(toks []Token, k int) (bool, int) {
 	return false, 0
 }
 
-// planned: "is due in Cuba", "is scheduled for May", "is expected on Friday".
-func planned(toks []Token, k int) bool {
+// plansAlone: "is due in Cuba", "is scheduled for May", "is expected on Friday".
+func plansAlone(toks []Token, k int) bool {
 	if w := toks[k].Lower; !lexicon.Has(w, lexicon.SetFor) || w == "set" {
 		return false
 	}

@@ -6,17 +6,17 @@ package syntax
 // machine has decided before, so clauses and tree never disagree. One pass over the tokens
 // a step; the scratch space is kept from sentence to sentence.
 type projector struct {
-	s      *Sentence
-	toks   []Token
-	pieces []piece
-	owner  []int32 // innermost clause of each token
-	next   []int32 // next piece of the same clause
-	first  []int32 // first piece of each clause
-	own    []int32 // pieces of the clause at hand
-	subj   []int32 // by token: 1 + the clause whose subject it heads
-	state  []uint8 // by token, while rings are looked for
-	args   []args  // by clause
-	nouns  []noun
+	s           *Sentence
+	toks        []Token
+	pieces      []piece
+	owner       []int32 // innermost clause of each token
+	nextSibling []int32 // next piece of the same clause
+	first       []int32 // first piece of each clause
+	own         []int32 // pieces of the clause at hand
+	subj        []int32 // by token: 1 + the clause whose subject it heads
+	state       []uint8 // by token, while rings are looked for
+	args        []args  // by clause
+	nouns       []noun
 }
 
 // args are the arguments that a clause has found so far: tokens, -1 for none.
@@ -69,7 +69,7 @@ func (p *projector) owners() {
 	n, cl := len(p.toks), p.s.Clauses
 	p.owner, p.subj, p.state = resize(p.owner, n), resize(p.subj, n), resize(p.state, n)
 	p.first = resize(p.first, len(cl))
-	opens, later := resize(p.next, n), resize(p.own, len(cl)) // clauses that open at a token, last first
+	opens, later := resize(p.nextSibling, n), resize(p.own, len(cl)) // clauses that open at a token, last first
 	for i := range opens {
 		opens[i] = 0
 	}
@@ -88,13 +88,13 @@ func (p *projector) owners() {
 		p.owner[i] = open[len(open)-1]
 		p.subj[i] = 0
 	}
-	p.first, p.next, p.own = resize(open, len(cl)), resize(opens, len(p.pieces)), later
+	p.first, p.nextSibling, p.own = resize(open, len(cl)), resize(opens, len(p.pieces)), later
 	for c := range p.first {
 		p.first[c] = -1
 	}
 	for k := len(p.pieces) - 1; k >= 0; k-- {
 		c := p.owner[p.pieces[k].start]
-		p.next[k], p.first[c] = p.first[c], int32(k)
+		p.nextSibling[k], p.first[c] = p.first[c], int32(k)
 	}
 }
 
@@ -141,7 +141,7 @@ func (p *projector) markSubject(clause, head int) {
 func (p *projector) fragmentHead(i int) int {
 	c := &p.s.Clauses[i]
 	best := -1
-	for k := p.first[i]; k >= 0; k = p.next[k] {
+	for k := p.first[i]; k >= 0; k = p.nextSibling[k] {
 		x := &p.pieces[k]
 		if x.kind != iNP {
 			continue
@@ -156,7 +156,7 @@ func (p *projector) fragmentHead(i int) int {
 	if best >= 0 {
 		return best
 	}
-	for k := p.first[i]; k >= 0; k = p.next[k] {
+	for k := p.first[i]; k >= 0; k = p.nextSibling[k] {
 		switch x := &p.pieces[k]; x.kind {
 		case iAdv, iAdj, iVG, iOther:
 			if x.kind == iVG {
@@ -175,7 +175,7 @@ func (p *projector) predicate(i int) int {
 	if !c.Subject.Empty() && (p.toks[c.Subject.Start].Tag == "EX" || c.Subject.Start > c.Verb.Head) {
 		return -1
 	}
-	for k := p.first[i]; k >= 0; k = p.next[k] {
+	for k := p.first[i]; k >= 0; k = p.nextSibling[k] {
 		x := &p.pieces[k]
 		if int(x.start) < c.Verb.Span.End {
 			continue

@@ -6,7 +6,7 @@ import "dateline/timeline/lexicon"
 func (p *projector) clause(c int) {
 	cl := &p.s.Clauses[c]
 	own := p.own[:0]
-	for k := p.first[c]; k >= 0; k = p.next[k] {
+	for k := p.first[c]; k >= 0; k = p.nextSibling[k] {
 		own = append(own, k)
 	}
 	p.own, p.nouns = own, p.nouns[:0]
@@ -21,7 +21,7 @@ func (p *projector) clause(c int) {
 		x := &p.pieces[k]
 		switch x.kind {
 		case iNP:
-			p.nounPhrase(cl, c, i, verb)
+			p.hangNounPhrase(cl, c, i, verb)
 		case iAdj:
 			p.adjective(cl, i, verb)
 		case iAdv:
@@ -39,14 +39,14 @@ func (p *projector) clause(c int) {
 			}
 		case iOther:
 			if h := cl.Subject.End - 1; !cl.Subject.Empty() && int(x.start) <= h && h < int(x.end) {
-				p.subject(c, h) // "Did the Senate vote"
+				p.hangSubject(c, h) // "Did the Senate vote"
 			}
 		}
 	}
 }
 
-// subject hangs a token on the head of clause c as its subject.
-func (p *projector) subject(c, token int) {
+// hangSubject hangs a token on the head of clause c as its subject.
+func (p *projector) hangSubject(c, token int) {
 	of := &p.s.Clauses[c]
 	p.link(token, of.Head, subjectRel(of))
 	p.args[c].subject = int32(token)
@@ -74,8 +74,8 @@ func (p *projector) kindAt(i int) itemKind {
 	return iStop
 }
 
-// nounPhrase gives the noun phrase at own piece i its head.
-func (p *projector) nounPhrase(cl *Clause, c, i, verb int) {
+// hangNounPhrase gives the noun phrase at own piece i its head.
+func (p *projector) hangNounPhrase(cl *Clause, c, i, verb int) {
 	x := p.at(i)
 	h := int(x.head)
 	b := i - 1
@@ -100,8 +100,8 @@ func (p *projector) nounPhrase(cl *Clause, c, i, verb int) {
 			p.link(h, of.Head, Expl)
 			return
 		}
-		p.subject(s-1, h)
-		if s-1 == c && p.commas(i, verb)%2 == 1 {
+		p.hangSubject(s-1, h)
+		if s-1 == c && p.commasBetween(i, verb)%2 == 1 {
 			of.Doubt |= DoubtSubject // an insertion that does not end
 		}
 		return
@@ -132,8 +132,8 @@ func (p *projector) nounPhrase(cl *Clause, c, i, verb int) {
 	switch {
 	case x.temporal && !(cl.Verb.Lemma == "give" && prev == iNP && i > verb && !cl.Verb.Passive):
 		p.link(h, cl.Head, OblTime)
-	case verb >= 0 && i > verb && p.commas(verb, i)%2 == 0:
-		p.object(cl, c, i)
+	case verb >= 0 && i > verb && p.commasBetween(verb, i)%2 == 0:
+		p.hangObject(cl, c, i)
 	case last >= 0 && prev == iNP && !p.pieces[p.nouns[last].piece].temporal:
 		me.up = int32(last)
 		p.link(h, p.headOf(last), Appos)
@@ -142,8 +142,8 @@ func (p *projector) nounPhrase(cl *Clause, c, i, verb int) {
 	}
 }
 
-// commas counts the commas and dashes between own pieces i and j, those of lists aside.
-func (p *projector) commas(i, j int) int {
+// commasBetween counts the commas and dashes between own pieces i and j, those of lists aside.
+func (p *projector) commasBetween(i, j int) int {
 	n := 0
 	for i++; i < j; i++ {
 		if k := p.kindAt(i); (k == iComma || k == iDash) && !(p.kindAt(i+1) == iNP && p.listed(i+1)) && p.kindAt(i+1) != iCC {
@@ -162,8 +162,8 @@ func (p *projector) kindBefore(i int) itemKind {
 
 func (p *projector) headOf(n int) int { return int(p.pieces[p.nouns[n].piece].head) }
 
-// object hangs a noun phrase behind the verb: object, second object, predicate.
-func (p *projector) object(cl *Clause, c, i int) {
+// hangObject hangs a noun phrase behind the verb: object, second object, predicate.
+func (p *projector) hangObject(cl *Clause, c, i int) {
 	h := int(p.at(i).head)
 	existential := cl.Verb.Lemma == "be" && !cl.Subject.Empty() && p.toks[cl.Subject.Start].Tag == "EX"
 	a := &p.args[c]
@@ -172,7 +172,7 @@ func (p *projector) object(cl *Clause, c, i int) {
 	case p.toks[h].Tag == "DT" && first >= 0:
 		p.link(h, cl.Head, Advmod) // "accept the text either"
 	case existential && a.subject < 0:
-		p.subject(c, h)
+		p.hangSubject(c, h)
 	case cl.Verb.Lemma == "be" || predicative(cl.Verb.Lemma) && first < 0:
 		p.link(h, cl.Head, Xcomp)
 	case first < 0 && cl.Verb.Passive && !ditransitive(cl.Verb.Lemma):

@@ -40,7 +40,7 @@ func (p *projector) hang(c int) {
 		}
 		p.modify(cl, h, up, Acl)
 	case Infinitive:
-		p.infinitive(cl, h, parent)
+		p.hangInfinitive(cl, h, parent)
 	case Complement:
 		p.complement(cl, h, parent)
 	case Quoted:
@@ -127,9 +127,9 @@ func (p *projector) several(a Span, start int) bool {
 	return name(k) == name(k-2)
 }
 
-// infinitive hangs "to meet": the complement of its verb ("agreed to meet") or noun ("a
+// hangInfinitive hangs "to meet": the complement of its verb ("agreed to meet") or noun ("a
 // plan to meet"), else its purpose.
-func (p *projector) infinitive(cl *Clause, h int, parent *Clause) {
+func (p *projector) hangInfinitive(cl *Clause, h int, parent *Clause) {
 	up := parent.Head
 	if !cl.Antecedent.Empty() {
 		noun := p.s.HeadOf(cl.Antecedent)

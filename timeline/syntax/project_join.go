@@ -212,7 +212,7 @@ func (p *projector) marker(cl *Clause, c, i int) {
 	case w == "that" && !cl.Antecedent.Empty() && !cl.Subject.Empty() && lexicon.Has(p.toks[p.s.HeadOf(cl.Antecedent)].Lower, lexicon.TimeNoun): // "the first time that he won"
 	case cl.Kind == Relative, cl.Kind == Complement:
 		if cl.Subject.Empty() || cl.Subject.Start == a {
-			p.subject(c, a)
+			p.hangSubject(c, a)
 			return
 		}
 		rel = Obj

@@ -192,7 +192,7 @@ func climb(toks []Token, it *item, j, start int) int {
 				j = end
 				continue
 			}
-			if lexicon.Has(nx.Lower, lexicon.PlanWord) && planned(toks, k) {
+			if lexicon.Has(nx.Lower, lexicon.PlanWord) && plansAlone(toks, k) {
 				v.Negated = v.Negated || negated
 				if nx.Lower == "due" {
 					plan(it, v)

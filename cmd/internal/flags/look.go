@@ -11,11 +11,11 @@ import (
 
 // Look is the flags that say what is shown of a timeline, and in which form.
 type Look struct {
-	statuses, actors                 []string
-	Title                            string
-	style, notes, theme, lanes, axis string
-	width                            int
-	fragment, certain                bool
+	statuses, actors                         []string
+	Title                                    string
+	style, notes, theme, lanes, axis, layout string
+	width                                    int
+	fragment, certain                        bool
 }
 
 // Add adds the flags to a command.
@@ -33,7 +33,8 @@ func (o *Look) Add(c *cobra.Command) {
 		{&o.notes, "notes", "Markdown: where the evidence stands, such as --notes inline: "},
 		{&o.theme, "theme", "SVG and HTML: the colours, such as --theme dark; auto follows the reader's screen: "},
 		{&o.lanes, "lanes", "SVG and HTML: a lane for each side, or one for all with --lanes none: "},
-		{&o.axis, "axis", "SVG and HTML: how long empty stretches are drawn, such as --axis proportional: "},
+		{&o.layout, "layout", "SVG: page (overview and list), strip (the overview alone), slide (at most 12 events, for a screen) or list: "},
+		{&o.axis, "axis", "SVG and HTML: broken cuts empty stretches and enlarges crowded ones, proportional has one scale: "},
 	} {
 		known := render.Values(w.name)
 		Choice(c, w.value, w.name, "", w.usage+strings.Join(known, ", "), known)
@@ -44,7 +45,7 @@ func (o *Look) Add(c *cobra.Command) {
 
 // Options are render's, with what is not known told as wrong usage.
 func (o Look) Options() (render.Options, error) {
-	opt := render.Options{Title: o.Title, Style: o.style, Notes: o.notes, Theme: o.theme, Lanes: o.lanes, Axis: o.axis, Width: o.width, Fragment: o.fragment}
+	opt := render.Options{Title: o.Title, Style: o.style, Notes: o.notes, Theme: o.theme, Lanes: o.lanes, Axis: o.axis, Layout: o.layout, Width: o.width, Fragment: o.fragment}
 	if err := opt.Check(); err != nil {
 		return opt, Usagef("--%v", err)
 	}

@@ -3,6 +3,7 @@ package en
 import (
 	"strings"
 
+	english "dateline/timeline/lexicon"
 	"dateline/timeline/timex/internal/lang"
 )
 
@@ -77,6 +78,8 @@ func months() []*lang.Rule {
 				{In: "It was signed in May 2022 and ratified [the following March].", Value: "2023-03"},
 				{In: "The island votes [next January].", Value: "2024-01"},
 				{In: "Shares fell in mid-2015, and [that September] the leaders met.", Value: "2015-09"},
+				{In: "In June 1999 he flew home, and the siege, begun [that March], was over.", Value: "1999-03"},
+				{In: "He noted that [March], a dry month, was over."},
 			},
 		},
 		{
@@ -178,10 +181,17 @@ func months() []*lang.Rule {
 	}
 }
 
-// thatClause: "that" in slot k opens a clause behind a verb ("noted that July 1 …").
+// thatClause: "that" in slot k opens a clause behind a verb ("noted that July 1 …"). Where nothing
+// follows there is none ("the siege, begun that March, ended").
 func thatClause(m *lang.Matcher, k int) bool {
 	p := m.At(-1)
-	return m.Equal(m.First(k), "that") && p != nil && (p.Is(lang.PastVerb|lang.PresVerb|lang.BaseVerb) || p.Class == 0 && strings.HasSuffix(m.Text[p.Start:p.End], "ing"))
+	if p == nil || !m.Equal(m.First(k), "that") {
+		return false
+	}
+	if n := m.After(0); n == nil || n.Is(lang.Punct) && !(m.Equal(n, ",") && english.Has(english.VerbLemma(strings.ToLower(m.Text[p.Start:p.End])), english.TakesClause)) {
+		return false
+	}
+	return (p.Is(lang.PastVerb|lang.PresVerb|lang.BaseVerb) || p.Class == 0 && strings.HasSuffix(m.Text[p.Start:p.End], "ing"))
 }
 
 // yearNext: a year follows d places behind the match, so that the date says its own.

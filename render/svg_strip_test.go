@@ -1,0 +1,279 @@
+package render
+
+import (
+	"bytes"
+	"cmp"
+	"encoding/xml"
+	"fmt"
+	"io"
+	"math"
+	"regexp"
+	"slices"
+	"strconv"
+	"strings"
+	"testing"
+
+	"dateline/timeline"
+	"pgregory.net/rapid"
+)
+
+// A drawnMark is a mark as a picture has it.
+type drawnMark struct {
+	event   int
+	x, y, r float64
+}
+
+// drawnMarks reads the marks of a strip, each in a group with a title that begins with its number.
+func drawnMarks(t interface{ Fatal(...any) }, svg []byte) (marks []drawnMark) {
+	dec := xml.NewDecoder(bytes.NewReader(svg))
+	event, title := 0, false
+	for {
+		token, err := dec.Token()
+		if err == io.EOF {
+			return marks
+		}
+		if err != nil {
+			t.Fatal(err)
+		}
+		switch e := token.(type) {
+		case xml.StartElement:
+			title = e.Name.Local == "title" && attr(e, "id") == ""
+			switch {
+			case event == 0:
+			case e.Name.Local == "circle":
+				marks = append(marks, drawnMark{event, number(e, "cx", 0), number(e, "cy", 0), number(e, "r", 0)})
+			case e.Name.Local == "rect":
+				r := number(e, "width", 0) / 2
+				marks = append(marks, drawnMark{event, number(e, "x", 0) + r, number(e, "y", 0) + r, r})
+			case e.Name.Local == "path":
+				m := regexp.MustCompile(`^M([0-9.]+) ([0-9.]+)l([0-9.]+) `).FindStringSubmatch(attr(e, "d"))
+				var n [3]float64
+				for i := range n {
+					n[i], _ = strconv.ParseFloat(m[i+1], 64)
+				}
+				marks = append(marks, drawnMark{event, n[0], n[1] + n[2], n[2] - 2})
+			}
+		case xml.CharData:
+			if title {
+				if n, _, ok := strings.Cut(string(e), ". "); ok {
+					event, _ = strconv.Atoi(n)
+				}
+			}
+		case xml.EndElement:
+			if title = false; e.Name.Local == "g" {
+				event = 0
+			}
+		}
+	}
+}
+
+// Marks stand at their true time, on every axis; no mark covers another; a joint act has
+// its circles above each other.
+func TestMarksStandAtTheirTime(t *testing.T) {
+	rapid.Check(t, func(t *rapid.T) {
+		tl := timelines(rapid.SampledFrom([]int{3, 30, 80}).Draw(t, "most")).Draw(t, "timeline")
+		opt, err := Options{
+			Axis: rapid.SampledFrom([]string{"broken", "proportional"}).Draw(t, "axis"), Layout: "strip",
+			Lanes: rapid.SampledFrom(Values("lanes")).Draw(t, "lanes"), Width: rapid.SampledFrom([]int{360, 720, 1300}).Draw(t, "width"),
+		}.checked(tl)
+		if err != nil {
+			t.Fatal(err)
+		}
+		c := newCanvas(tl, opt)
+		names, of := newSides(tl.Events, opt.Side).lanesFor(opt)
+		s, ok := newStrip(c, tl, names, of, opt, 100)
+		if !ok {
+			return
+		}
+		marks := drawnMarks(t, draw(t, tl, opt))
+		for i, m := range marks {
+			at, _ := momentOf(tl.Events[m.event-1].Date)
+			if slices.ContainsFunc(s.allDay, func(e placed) bool { return e.index == m.event-1 }) {
+				continue
+			}
+			if want := s.axis.x(at.middle()); math.Abs(m.x-want) > 1 {
+				t.Fatalf("event %d stands at %.1f, its time at %.1f", m.event, m.x, want)
+			}
+			for _, o := range marks[:i] {
+				if math.Hypot(m.x-o.x, m.y-o.y) < m.r+o.r {
+					t.Fatalf("event %d covers event %d: %+v, %+v", m.event, o.event, m, o)
+				}
+			}
+		}
+		// The axis never runs backwards, and is what its ends and breaks say.
+		span := s.axis.span()
+		last := s.axis.x(span.from)
+		for k := range 200 {
+			x := s.axis.x(span.from + (span.to-span.from)*float64(k+1)/200)
+			if x < last-1e-6 || x > s.x1+1e-6 {
+				t.Fatalf("the axis runs from %.2f to %.2f", last, x)
+			}
+			last = x
+		}
+		for _, seg := range s.axis.segments {
+			for k, z := range seg.zones {
+				if z.x1 <= z.x0 || z.to <= z.from || k > 0 && (z.x0 != seg.zones[k-1].x1 || z.from != seg.zones[k-1].to) {
+					t.Fatalf("zones %+v", seg.zones)
+				}
+			}
+			if opt.Axis == "proportional" && len(seg.zones) > 1 {
+				t.Fatal("a proportional axis has one scale")
+			}
+		}
+	})
+}
+
+func days(t testing.TB, published string, dates ...string) *timeline.Timeline {
+	tl := &timeline.Timeline{Title: "Days", Articles: []timeline.Source{{ID: "thaw", Agency: "Example Press", Published: published}}}
+	for i, d := range dates {
+		tl.Events = append(tl.Events, event(t, d, timeline.Occurred, fmt.Sprintf("Envoys of the two states hold round %d of the talks", i+1), i, cmp.Or([]string{"Peru", "Chile"}[i%2])))
+	}
+	return tl
+}
+
+// labelled gives the texts of a picture.
+func labelled(t *testing.T, tl *timeline.Timeline, opt Options) (texts []string) {
+	for _, l := range readSVG(t, draw(t, tl, opt)).labels {
+		texts = append(texts, strings.Trim(l.text, leftMark+rightMark))
+	}
+	return texts
+}
+
+func TestAxisZoomsWhereTheNewsIs(t *testing.T) {
+	crowded := days(t, "", "2023-01-10", "2023-05-02", "2023-10-20", "2024-02-15", "2024-06-03", "2024-06-05", "2024-06-06", "2024-06-08", "2024-06-10", "2024-06-11", "2024-06-13")
+	texts := labelled(t, crowded, Options{Layout: "strip"})
+	if !slices.Contains(texts, "in days") {
+		t.Errorf("no unit of an enlarged stretch among %q", texts)
+	}
+	at := map[int]float64{}
+	for _, m := range drawnMarks(t, draw(t, crowded, Options{Layout: "strip"})) {
+		at[m.event] = m.x
+	}
+	if width := at[11] - at[5]; width < 150 {
+		t.Errorf("the ten days of the news have %.0f pixels", width)
+	}
+	honest := labelled(t, crowded, Options{Layout: "strip", Axis: "proportional"})
+	if slices.Contains(honest, "in days") {
+		t.Errorf("a proportional axis is enlarged: %q", honest)
+	}
+	even := days(t, "", "2023-01-10", "2023-03-02", "2023-05-20", "2023-07-03", "2023-09-05", "2023-11-06")
+	if texts := labelled(t, even, Options{Layout: "strip"}); slices.ContainsFunc(texts, func(s string) bool { return strings.HasPrefix(s, "in ") }) {
+		t.Errorf("an even year is enlarged: %q", texts)
+	}
+}
+
+func TestAxisOfHours(t *testing.T) {
+	day := days(t, "2024-06-03T20:00", "2024-06-03", "2024-06-03T09:30", "2024-06-03T15:00", "2024-06-03")
+	texts := labelled(t, day, Options{Layout: "strip"})
+	for _, want := range []string{"12:00", "All day", "Mon 3 Jun 2024", "Story of 3 Jun 2024"} {
+		if !slices.Contains(texts, want) {
+			t.Errorf("%q is not among %q", want, texts)
+		}
+	}
+	if texts := labelled(t, days(t, "", "2024-06-03", "2024-06-03"), Options{}); slices.Contains(texts, "All day") {
+		t.Errorf("a day without a clock has no shape: %q", texts)
+	}
+}
+
+// The day of the story has a rule, before it lies what happened, beyond it what is planned.
+func TestStoryDay(t *testing.T) {
+	tl := days(t, "2024-06-05", "2024-06-01", "2024-06-03", "2024-06-09")
+	if texts := labelled(t, tl, Options{}); !slices.Contains(texts, "Story of 5 Jun 2024") {
+		t.Errorf("%q", texts)
+	}
+	at := map[int]float64{}
+	for _, m := range drawnMarks(t, draw(t, tl, Options{Layout: "strip"})) {
+		at[m.event] = m.x
+	}
+	m := regexp.MustCompile(`<path d="M([0-9.]+) [0-9.]+V[0-9.]+" fill="none" stroke="#1f2328"/>`).FindSubmatch(draw(t, tl, Options{Layout: "strip"}))
+	if m == nil {
+		t.Fatal("no rule")
+	}
+	x, _ := strconv.ParseFloat(string(m[1]), 64)
+	if at[2] >= x || x >= at[3] {
+		t.Errorf("the rule stands at %.0f, marks at %.0f and %.0f", x, at[2], at[3])
+	}
+	tl.Articles = append(tl.Articles, timeline.Source{ID: "b", Agency: "B", Published: "2024-06-07"})
+	if texts := labelled(t, tl, Options{}); !slices.Contains(texts, "Latest story: 7 Jun 2024") {
+		t.Errorf("of two stories: %q", texts)
+	}
+}
+
+// From 900 pixels on marks have words, and below none.
+func TestDirectLabels(t *testing.T) {
+	tl := days(t, "2024-06-05", "2024-06-01", "2024-06-02", "2024-06-03", "2024-06-09")
+	words := func(width int) (n int) {
+		for _, text := range labelled(t, tl, Options{Layout: "strip", Width: width}) {
+			if strings.HasPrefix(text, "Envoys") {
+				n++
+			}
+		}
+		return n
+	}
+	if words(899) != 0 || words(900) < 2 || words(1400) != 4 {
+		t.Errorf("%d, %d and %d labels", words(899), words(900), words(1400))
+	}
+}
+
+func TestPlacesAndStrangersHaveNoLane(t *testing.T) {
+	act := func(actors []string, places ...string) timeline.Event {
+		e := event(t, "2024-06-05", timeline.Occurred, "Talks", 1, actors...)
+		e.Places = places
+		return e
+	}
+	for _, c := range []struct {
+		name  string
+		sides map[string]string
+		want  map[string]string
+	}{
+		{"states are said to be their own side", map[string]string{"Peru": "Peru", "Ana Vega": "Peru"}, map[string]string{"Peru": "Peru", "Ana Vega": "Peru", "Lima": "", "Luis Paz": ""}},
+		{"nothing is said of states", map[string]string{"Ana Vega": "Peru"}, map[string]string{"Peru": "Peru", "Ana Vega": "Peru", "Lima": "", "Luis Paz": "Luis Paz"}},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			tl := &timeline.Timeline{Sides: c.sides, Events: []timeline.Event{
+				act([]string{"Peru", "Ana Vega"}, "Lima"), act([]string{"Lima", "Luis Paz"}, "Lima"), act([]string{"Peru"}, "Peru", "Lima"),
+			}}
+			side := sideIn(tl)
+			for actor, want := range c.want {
+				if got := side(actor); got != want {
+					t.Errorf("side of %s: %q, want %q", actor, got, want)
+				}
+			}
+		})
+	}
+}
+
+// Claimed and postponed can be told apart by all who see colours, and by those who see two.
+// The colours of a dichromat are simulated as Viénot, Brettel and Mollon (1999) have it.
+func TestColoursOfDoubtDiffer(t *testing.T) {
+	linear := func(hex string) (rgb [3]float64) {
+		for i := range rgb {
+			n, _ := strconv.ParseUint(hex[1+2*i:3+2*i], 16, 8)
+			rgb[i] = math.Pow(float64(n)/255, 2.2)
+		}
+		return rgb
+	}
+	kinds := map[string][3][3]float64{
+		"all cones": {{1, 0, 0}, {0, 1, 0}, {0, 0, 1}},
+		"protan":    {{0.11238, 0.88762, 0}, {0.11238, 0.88762, 0}, {0.00401, -0.00401, 1}},
+		"deutan":    {{0.29275, 0.70725, 0}, {0.29275, 0.70725, 0}, {-0.02234, 0.02234, 1}},
+	}
+	for theme, p := range map[string]palette{"light": light, "dark": dark} {
+		for kind, m := range kinds {
+			seen := func(hex string) (out [3]float64) {
+				in := linear(hex)
+				for i := range out {
+					for k := range in {
+						out[i] += m[i][k] * in[k]
+					}
+					out[i] = math.Pow(max(0, out[i]), 1/2.2)
+				}
+				return out
+			}
+			a, b := seen(p[lookOf(timeline.Claimed).colour]), seen(p[lookOf(timeline.Postponed).colour])
+			if d := math.Sqrt((a[0]-b[0])*(a[0]-b[0]) + (a[1]-b[1])*(a[1]-b[1]) + (a[2]-b[2])*(a[2]-b[2])); d < 0.3 {
+				t.Errorf("%s, %s: claimed and postponed differ by %.2f of 1.73", theme, kind, d)
+			}
+		}
+	}
+}

@@ -1,0 +1,53 @@
+package coref_test
+
+import (
+	"flag"
+	"fmt"
+	"strings"
+	"testing"
+
+	"dateline/timeline/article"
+	"dateline/timeline/coref"
+	"dateline/timeline/edtf"
+	"dateline/timeline/event"
+	"dateline/timeline/golden"
+	"dateline/timeline/headline"
+	"dateline/timeline/roles"
+	"dateline/timeline/story"
+)
+
+var update = flag.Bool("update", false, "rewrite the expected lines; read them before you commit them")
+
+// TestWithin tells of each case its events, each with the triggers of its tellings.
+func TestWithin(t *testing.T) {
+	golden.Cases(t, *update, func(t *testing.T, about golden.Comment, text string) string {
+		dateline, err := edtf.Parse(about.Value("dateline"))
+		if err != nil {
+			t.Fatalf("the archive gives no dateline: %v", err)
+		}
+		arts, err := article.Read(strings.NewReader(text), "case", article.Options{Dateline: dateline})
+		if err != nil {
+			t.Fatal(err)
+		}
+		s := story.Read(&arts[0], story.Options{})
+		found := event.Find(s)
+		casts := roles.Assign(s, found.Mentions)
+		var tellings []coref.Telling
+		for i, m := range found.Mentions {
+			line := headline.Write(s, found, i, casts[i])
+			tellings = append(tellings, coref.Telling{Mention: m, Cast: casts[i], Summary: line.Text, Headline: line.Kind})
+		}
+		events, of := coref.Within(s, tellings)
+		var b strings.Builder
+		for k, e := range events {
+			var words []string
+			for i := range tellings {
+				if of[i] == k {
+					words = append(words, tellings[i].Word(s))
+				}
+			}
+			fmt.Fprintf(&b, "%s %s: %s\n", e.Date, e.Status, strings.Join(words, ", "))
+		}
+		return b.String()
+	})
+}

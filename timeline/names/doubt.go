@@ -1,0 +1,85 @@
+package names
+
+// A Doubt says why a mention may mean another than its entities, so that no name can be
+// written in its place; "" where nobody else can be meant.
+type Doubt string
+
+// A doubtRule says when words may mean somebody else. It is asked of the mentions of its form.
+type doubtRule struct {
+	Name    Doubt
+	Why     string
+	Form    Form
+	holds   func(*reading) bool
+	Example string // text whose mention between asterisks is in doubt by this rule
+	Not     string // a neighbour whose mention is in no doubt
+}
+
+// doubtRules are tried in order; the first that holds gives the doubt.
+var doubtRules = []doubtRule{
+	{
+		Name: "pronoun in speech", Why: "who speaks, and of whom, changes at a quotation mark",
+		Form: Pronoun, holds: (*reading).acrossSpeech,
+		Example: "Premier Ada Lund met reporters. “*She* will not resign,” Lund said.",
+		Not:     "Premier Ada Lund met reporters. *She* will not resign, the paper wrote.",
+	},
+	{
+		Name: "pronoun far away", Why: "neither its sentence nor the one before names the one it would mean",
+		Form: Pronoun, holds: (*reading).isFar,
+		Example: "Premier Ada Lund resigned. The cabinet met. *She* left on Monday.",
+		Not:     "Premier Ada Lund resigned. *She* left on Monday.",
+	},
+	{
+		Name: "pronoun without subject", Why: "a pronoun takes up who acted, not who was only named",
+		Form: Pronoun, holds: (*reading).noSubject,
+		Example: "Rebels shot at Premier Ada Lund. *She* left on Monday.",
+		Not:     "Premier Ada Lund shot at rebels. *She* left on Monday.",
+	},
+	{
+		Name: "pronoun with a rival", Why: "another of the same kind stands nearer, or beside the one it would mean",
+		Form: Pronoun, holds: (*reading).hasRival,
+		Example: "Premier Ada Lund spoke for a mother in Oslo. *She* was jailed on Monday.",
+		Not:     "Premier Ada Lund spoke for a father in Oslo. *She* was jailed on Monday.",
+	},
+	{
+		Name: "pronoun before its subject", Why: "in a clause before the main one it means that one's subject",
+		Form: Pronoun, holds: (*reading).isCataphoric,
+		Example: "Premier Ada Lund resigned. When *she* left on Monday, Foreign Minister Berit Moe wept.",
+		Not:     "Premier Ada Lund resigned. When *she* left on Monday, rebels wept.",
+	},
+	{
+		Name: "surname of two", Why: "another person of the story, or a better known one, bears the name",
+		Form: Short, holds: (*reading).isShared,
+		Example: "President Ivo Ravnholt died. His son Karl Ravnholt mourned. *Ravnholt* was buried on Monday.",
+		Not:     "President Ivo Ravnholt died. His son Karl Lang mourned. *Ravnholt* was buried on Monday.",
+	},
+	{
+		Name: "surname of a family", Why: "the story speaks of several of the name",
+		Form: Short, holds: (*reading).isFamily,
+		Example: "President Ivo Ravnholt came. The Ravnholt family waved. *Ravnholt* left on Monday.",
+		Not:     "President Ivo Ravnholt came. The Lang family waved. *Ravnholt* left on Monday.",
+	},
+	{
+		Name: "surname before its name", Why: "a name that is spelled out only later may be another's",
+		Form: Short, holds: (*reading).isEarly,
+		Example: "*Ravnholt* left on Monday. Rebels came. The army fled. Snow fell. Oslo slept. General Ivo Ravnholt spoke.",
+		Not:     "*Ravnholt* left on Monday. General Ivo Ravnholt spoke.",
+	},
+	{
+		Name: "surname as a place", Why: "after “in” or “near” a name is a place's",
+		Form: Short, holds: (*reading).isPlaceLike,
+		Example: "General Ivo Ravnholt spoke. Shots were fired in *Ravnholt* on Monday.",
+		Not:     "General Ivo Ravnholt spoke. Rebels killed *Ravnholt* on Monday.",
+	},
+	{
+		Name: "office of another", Why: "the words say whose office it is, or another holds one of the same name",
+		Form: Description, holds: (*reading).isOthersOffice,
+		Example: "President Ivo Ravnholt met President Karl Lang. *The president* left on Monday.",
+		Not:     "President Ivo Ravnholt met Premier Karl Lang. *The president* left on Monday.",
+	},
+	{
+		Name: "group of others", Why: "those it would mean are not the only ones near",
+		Form: Description, holds: (*reading).isOtherGroup,
+		Example: "Chad and Niger met envoys from Mali in Oslo. *The two countries* signed on Monday.",
+		Not:     "Chad and Niger met envoys in Oslo. *The two countries* signed on Monday.",
+	},
+}
