@@ -270,6 +270,8 @@ var names = [...]string{
 	Stamp:                "stamp",
 	LeadsOver:            "leads-over",
 	Human:                "human",
+	About:                "about",
+	AtTarget:             "at-target",
 	OfTwo:                "of-two",
 	Family:               "family",
 	SpeechPronoun:        "speech-pronoun",

@@ -273,6 +273,8 @@ const (
 	Stamp                // stands before the day of a page or programme: "Updated", "Broadcast"
 	LeadsOver            // before a comma only leads over from the sentence before: "indeed,"
 	Human                // a common noun of one person: "the officer"
+	About                // opens what is spoken of: "briefed the council about Mali"
+	AtTarget             // stands between an attack or a visit and its target
 	OfTwo                // tells one of two of a name from the other: "the elder Brandt"
 	Family               // one of a family, or all of it: "the younger brother", "the Brandt clan"
 	SpeechPronoun        // means who speaks or who is spoken to: "I", "your"
