@@ -64,6 +64,27 @@ func asides() *family {
 				Not:   []string{"General Ivo Rys resigned in [Sinai] on Monday."},
 			},
 			{
+				Name: "<event> after talks with <name>", Why: "what only tells when or why the rest happened has those of its own",
+				Pattern: "{x} <obl:after|obl:before|obl:following|obl:amid|obl:despite|obl:since {act} ; {name} << {x}",
+				If:      func(d *scene) bool { return !d.subject && !d.isPronoun() },
+				Holds:   []string{"Norway signed the pact on Monday after talks with [Mali]."},
+				Not:     []string{"Norway signed the pact with [Mali] on Monday after a long night."},
+			},
+			{
+				Name: "<Syrian> rebels", Why: "rebels, students and companies of a land do not act for its state",
+				Pattern: "{name} <amod|compound|nmod:poss {role:no-state}",
+				If:      func(d *scene) bool { return d.isLand() && d.m.Acting < 0 },
+				Holds:   []string{"[Syrian] rebels took the town on Monday.", "[Norwegian] students met in Accra on Monday."},
+				Not:     []string{"[Syrian] troops took the town on Monday."},
+			},
+			{
+				Name: "a man close to <name>", Why: "who only tells who another is takes no part",
+				Pattern: "{name} << {who rel:appos}",
+				If:      (*scene).describesAnother,
+				Holds:   []string{"Chad freed Ivo Rys, a trader close to [Omar Diallo], on Monday."},
+				Not:     []string{"Chad freed a trader, [Ivo Rys], on Monday."},
+			},
+			{
 				Name: "met in Rome to plan for peace in <place>", Why: "the event has its place, and the purpose another",
 				If: func(d *scene) bool {
 					return d.m.Locative && len(d.r.Places) > 0 && d.r.sen.ClauseAt(d.m.Span.Start) != d.r.Clause

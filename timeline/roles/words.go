@@ -195,3 +195,23 @@ func (d *scene) ownsState() bool {
 	}
 	return n < len(ts) && lexicon.Has(ts[n].Lower, lexicon.StateAsset)
 }
+
+// describesAnother: the name stands inside an apposition, and is not what is apposed.
+func (d *scene) describesAnother() bool {
+	ts := d.tokens()
+	at := d.m.Span.End - 1
+	if ts[at].Rel == syntax.Appos {
+		return false
+	}
+	for hops := 0; at >= 0 && hops < len(ts); hops++ {
+		t := &ts[at]
+		if t.Rel == syntax.Appos {
+			return t.Tag != "NNP" && at != d.r.Head
+		}
+		if t.Rel == syntax.Conj || d.r.sen.ClauseOf(at) >= 0 || at == d.r.Head {
+			return false
+		}
+		at = t.Head
+	}
+	return false
+}
