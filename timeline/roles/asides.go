@@ -1,6 +1,10 @@
 package roles
 
-import "sync"
+import (
+	"sync"
+
+	"dateline/timeline/names"
+)
 
 // asideFamily is asides, compiled once.
 var asideFamily = sync.OnceValue(asides)
@@ -83,6 +87,25 @@ func asides() *family {
 				If:      (*scene).describesAnother,
 				Holds:   []string{"Chad freed Ivo Rys, a trader close to [Omar Diallo], on Monday."},
 				Not:     []string{"Chad freed a trader, [Ivo Rys], on Monday."},
+			},
+			{
+				Name: "he, who may be another", Why: "a pronoun that may mean another takes nobody in",
+				If:    func(d *scene) bool { return d.isPronoun() && d.m.Doubt == names.UnnamedRival },
+				Holds: []string{"Lena Holt wept for a mother in Accra. [Her] house burned on Monday."},
+				Not:   []string{"Lena Holt arrived in Accra on Sunday. [She] met the envoys on Monday."},
+			},
+			{
+				Name: "<event> to <do> something to <name>", Why: "a purpose lies ahead of what is told",
+				Pattern: "{x} <advcl {act !role:takes-infinitive} ; {x} >mark {word:to} ; {name} << {x}",
+				If:      func(d *scene) bool { return !d.m.Locative },
+				Holds:   []string{"Norway sent a ship on Monday to warn [Mali]."},
+				Not:     []string{"Norway agreed on Monday to warn [Mali]."},
+			},
+			{
+				Name: "efforts to end the threat of <name>", Why: "what stands deep inside a noun phrase only says what its words are about",
+				If:    (*scene).isDeep,
+				Holds: []string{"Norway published a list of the names of the guests of [Mali] on Monday."},
+				Not:   []string{"Norway published a list of [Mali] on Monday."},
 			},
 			{
 				Name: "met in Rome to plan for peace in <place>", Why: "the event has its place, and the purpose another",

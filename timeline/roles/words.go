@@ -215,3 +215,27 @@ func (d *scene) describesAnother() bool {
 	}
 	return false
 }
+
+// isDeep: behind the verb, the name belongs to a noun that belongs to another noun, none of them an event.
+func (d *scene) isDeep() bool {
+	if d.subject || d.r.Nominal() || d.isPronoun() {
+		return false
+	}
+	ts := d.tokens()
+	steps := 0
+	for at, hops := d.m.Span.End-1, 0; at >= 0 && hops < len(ts); hops++ {
+		t := &ts[at]
+		switch {
+		case t.Rel.Is(syntax.Nmod), t.Rel == syntax.Amod:
+			if t.Head < 0 || lexicon.IsEvent(ts[t.Head].Text) {
+				return false
+			}
+			steps++
+		case t.Rel == syntax.Conj, t.Rel == syntax.Compound:
+		default:
+			return steps >= 2
+		}
+		at = t.Head
+	}
+	return false
+}
