@@ -270,6 +270,7 @@ var names = [...]string{
 	Stamp:                "stamp",
 	LeadsOver:            "leads-over",
 	Human:                "human",
+	Unrest:               "unrest",
 	NoState:              "no-state",
 	About:                "about",
 	AtTarget:             "at-target",

@@ -273,6 +273,7 @@ const (
 	Stamp                // stands before the day of a page or programme: "Updated", "Broadcast"
 	LeadsOver            // before a comma only leads over from the sentence before: "indeed,"
 	Human                // a common noun of one person: "the officer"
+	Unrest               // happens in a land without its state's doing: "Syria's protests"
 	NoState              // people or a body of a land that do not act for its state: "Syrian rebels"
 	About                // opens what is spoken of: "briefed the council about Mali"
 	AtTarget             // stands between an attack or a visit and its target

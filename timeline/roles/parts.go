@@ -27,6 +27,20 @@ func parts() *family {
 				Not:   []string{"Norway signed the pact with [Accra] on Monday."},
 			},
 			{
+				Name: "an attack on <city>", Why: "a city that is attacked is where it happens, whatever it stands for elsewhere",
+				Pattern: "{name} <nmod:on|obl:on|nmod:against|obl:against|nmod:at {class:attack|war}",
+				If:      func(d *scene) bool { return d.entity().Kind == names.Place }, As: ground,
+				Holds: []string{"Chad used drones in an attack on [Khartoum] on Monday."},
+				Not:   []string{"Chad used an offer to put pressure on [Khartoum] on Monday."},
+			},
+			{
+				Name: "<state>’s unrest", Why: "the land of a protest or a crisis is where it is, not who does it",
+				Pattern: "{name} <nmod:poss|amod|compound {role:unrest}",
+				If:      func(d *scene) bool { return d.m.Acting < 0 && d.isLand() }, As: ground,
+				Holds: []string{"[Syria]'s protests began on Monday."},
+				Not:   []string{"[Syria]'s talks began on Monday."},
+			},
+			{
 				Name: "<ruler>’s army", Why: "an army, a government or a country is the state's, not the ruler's",
 				If: func(d *scene) bool {
 					return d.m.Acting < 0 && d.entity().Kind == names.Person && d.entity().State != "" && d.ownsState()

@@ -78,9 +78,9 @@ func datelines() *family {
 		Rules: []rule{
 			{
 				Name: "<town>, <date> – <event>", Why: "the news of the first sentence is filed from where it was",
-				If: func(d *scene) bool { return d.isLeadNews() && !d.sitsElsewhere() }, Find: (*scene).town,
-				Holds: []string{"ACCRA, June 14 (Reuters) - Ghana and Mali signed a pact on Wednesday."},
-				Not:   []string{"ACCRA, June 14 (Reuters) - The Danish cabinet met on Wednesday."},
+				If: func(d *scene) bool { return d.isLeadNews() && !d.sitsElsewhere() && (d.isMeeting() || !d.isAbroad()) }, Find: (*scene).town,
+				Holds: []string{"ACCRA, June 14 (Reuters) - Ghana and Mali signed a pact on Wednesday.", "ACCRA, June 14 (Reuters) - A bridge fell on Wednesday."},
+				Not:   []string{"ACCRA, June 14 (Reuters) - The Danish cabinet met on Wednesday.", "ACCRA, June 14 (Reuters) - Shells killed ten people in the north of Chad on Wednesday.", "ACCRA, June 14 (Reuters) - Chad's army shelled a village on Wednesday."},
 			},
 			{
 				Name: "<town>, <date> – … <meeting>", Why: "a meeting or a signing of these days is the one that the story was filed from",
@@ -271,10 +271,49 @@ func (d *scene) isLeadNews() bool {
 	return d.r.Status == timeline.Occurred && !d.r.Date.IsZero() && d.r.Date == d.DatelineDay() && d.r.Sentence == d.FirstSentence()
 }
 
-// isRecentMeeting: a meeting or a signing of these days, of which the story tells no place.
-func (d *scene) isRecentMeeting() bool {
-	return (d.r.Class == lexicon.Meet || d.r.Class == lexicon.Sign) && d.r.Status == timeline.Occurred && d.isRecent(2) && len(d.r.Places) == 0
+// isMeeting: the event is a meeting or a signing, by its own word or by the object of its verb
+// ("cut short their summit").
+func (d *scene) isMeeting() bool {
+	class := d.r.Class
+	if class != lexicon.Meet && class != lexicon.Sign && !d.r.Nominal() {
+		if o := d.r.sen.Object(d.r.clause().Head); o >= 0 {
+			class = lexicon.NounClass(d.tokens()[o].Text)
+		}
+	}
+	return class == lexicon.Meet || class == lexicon.Sign
 }
+
+// isAbroad: who acts in the sentence, or where it says that things are, is of other states than that
+// of the town that the story was filed from.
+func (d *scene) isAbroad() bool {
+	var sub syntax.Span
+	if !d.r.Nominal() && !d.r.clause().Verb.Passive {
+		sub = d.r.sen.SubjectSpan(d.r.Clause)
+	}
+	abroad := false
+	for _, mi := range d.MentionsIn[d.r.Sentence] {
+		m := &d.Cast.Mentions[mi]
+		for _, e := range m.Entities {
+			switch state := d.Cast.Entities[e].State; {
+			case state == "":
+			case state == d.FiledIn:
+				return false
+			case m.Locative || sub.Has(m.Span.Start):
+				abroad = true
+			}
+		}
+	}
+	return abroad
+}
+
+// isRecentMeeting: a meeting or a signing of these days, of which the story tells no place, told
+// among its first sentences or by one who is at home there.
+func (d *scene) isRecentMeeting() bool {
+	return d.isMeeting() && d.r.Status == timeline.Occurred && d.isRecent(2) && len(d.r.Places) == 0 && (d.r.Sentence < firstSentences || !d.isAbroad())
+}
+
+// firstSentences are those that tell the news itself.
+const firstSentences = 3
 
 // sitsElsewhere: what acts is a body of another state than that of the town where the story was
 // filed: the Danish cabinet did not meet in Tokyo.
