@@ -15,7 +15,7 @@ import (
 type rule struct {
 	Name    string
 	Why     string
-	Pattern string            // "" for any sentence; its nodes: name, the name asked about, act, the event's verb, event, its head
+	Pattern string            // "" for any sentence; its nodes: name, the name asked about, act, the event's verb
 	If      func(*scene) bool // nil where the pattern says it all
 
 	As    part                  // what the name is in the event
@@ -110,14 +110,14 @@ func (d *scene) holds(f *family, i int, bound map[string]int) bool {
 
 // bound gives the tokens of the nodes that patterns may name. A name's head is its last word.
 func (d *scene) bound() map[string]int {
-	b := map[string]int{"name": -1, "act": -1, "event": d.r.Head}
+	name, act := -1, -1
 	if d.m != nil {
-		b["name"] = d.m.Span.End - 1
+		name = d.m.Span.End - 1
 	}
 	if !d.r.Nominal() {
-		b["act"] = d.r.sen.Clauses[d.r.Clause].Head
+		act = d.r.clause().Head
 	}
-	return b
+	return map[string]int{"name": name, "act": act}
 }
 
 // note remembers that a rule decided, for the tests of its examples.
