@@ -29,7 +29,7 @@ import (
 
 // summaryLength is how long a summary may grow, in characters, before phrases are
 // dropped from its end.
-const summaryLength = 120
+const summaryLength = 140
 
 // A Line tells an event.
 type Line struct {
@@ -62,6 +62,9 @@ func Write(s *story.Story, f event.Found, i int, c roles.Cast) Line {
 	}
 	if why := t.unfit(m, t.body(m)); why != "" && why != whySpeaker {
 		return Line{Reason: why}
+	}
+	if t.stampedApart(m) {
+		return Line{Reason: whyApart}
 	}
 	why := refusal(&t, m, out, parts)
 	if why == "" {
@@ -174,7 +177,7 @@ func (s *teller) compose(r *mention, brief bool) *writer {
 		w.writeVerb(cl, verb, w.several || syntax.TakesPlural(sen.Tokens, sub))
 	}
 	w.fixed = len(w.parts)
-	if cl.Kind == syntax.Relative && !cl.Subject.Empty() && (cl.Marker == "that" || cl.Marker == "which" || cl.Marker == "") && !wh(sen.Tokens[cl.Subject.Start]) && !sen.TitleBefore(cl) && !(cl.Span.Start < cl.Subject.Start && sen.Tokens[cl.Span.Start].IsPrep() && cl.Marker != "that") {
+	if cl.Kind == syntax.Relative && !cl.Subject.Empty() && (cl.Marker == "that" || cl.Marker == "which" || cl.Marker == "") && !wh(sen.Tokens[cl.Subject.Start]) && !cl.Antecedent.Empty() && !(cl.Span.Start < cl.Subject.Start && sen.Tokens[cl.Span.Start].IsPrep() && cl.Marker != "that") {
 		if p := verb.End; p < cl.Span.End && sen.Tokens[p].IsPrep() && (p+1 == cl.Span.End || sen.Tokens[p+1].IsPrep() || w.drop(p+1)) {
 			w.writeToken(p) // "the visit that he agreed to at Geneva"
 			verb.End++
@@ -205,6 +208,7 @@ func (s *teller) compose(r *mention, brief bool) *writer {
 		w.writeToken(i)
 	}
 	if told {
+		w.parts = trimTail(w.parts, sen.Tokens) // "told reporters on Monday, | that"
 		w.fixed = len(w.parts)
 		w.statement(from, to, quoted)
 		return w
@@ -233,11 +237,14 @@ func wayTo(lemma string) string {
 // call"), where its subject takes part: "Qin Gang said in a phone call". -1 otherwise.
 func (s *teller) sayingClause(r *mention) int {
 	sen := r.sen
-	if r.Clause < 0 || r.Head-r.Noun.Start > 3 || r.Noun.Start == 0 || !sen.Tokens[r.Noun.Start-1].IsPrep() {
+	if r.Clause < 0 || r.Head-r.Noun.Start > 3 || r.Noun.Start == 0 {
 		return -1
 	}
 	cl := &sen.Clauses[r.Clause]
 	v := cl.Verb.Span
+	if in := sen.Tokens[r.Noun.Start-1].Lower; in != "in" && in != "during" {
+		return -1
+	}
 	if v.Empty() || v.Start >= r.Noun.Start || !lexicon.Has(cl.Verb.Lemma, lexicon.Says) || sen.SubjectSpan(r.Clause).Empty() {
 		return -1
 	}

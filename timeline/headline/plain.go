@@ -162,7 +162,10 @@ func (c *checker) cutBefore() bool {
 	if next.Lower == "as" && last+2 < len(c.sen.Tokens) && c.tok(last+2).Tag == "VBG" {
 		return true
 	}
-	return next.IsNoun() && (c.tok(last).IsNoun() || strings.HasPrefix(c.tok(last).Tag, "JJ")) && next.Head != c.head
+	if next.IsNoun() && c.tok(last).IsNoun() {
+		return true
+	}
+	return next.IsNoun() && strings.HasPrefix(c.tok(last).Tag, "JJ") && next.Head != c.head
 }
 
 // participleOnly: the line tells a verb that has no finite form, which the sentence only hangs on
@@ -170,18 +173,21 @@ func (c *checker) cutBefore() bool {
 func (c *checker) participleOnly() bool {
 	t := c.tok(c.head)
 	v := c.sen.VerbOf(c.head)
-	if t.Tag != "VBG" && t.Tag != "VBN" || v == nil || v.Span.Start != v.Head || t.Rel == syntax.Conj {
+	if t.Tag != "VBG" && t.Tag != "VBN" || v == nil || v.Span.Start != v.Head || t.Rel == syntax.Conj && t.Tag == "VBN" {
 		return false
 	}
 	if t.Tag == "VBG" || t.Text != t.Lower {
 		return true
+	}
+	if c.head > 0 && c.tok(c.head-1).Text == "," {
+		return t.Head < 0 || !c.tok(t.Head).Rel.Is(syntax.Nsubj) // it may hang on the clause before: "fled the port, | beaten back"
 	}
 	// "a truce signed in Rome": the noun right before it is what was signed.
 	for i := c.head - 1; i >= 0; i-- {
 		if c.gone(i) || c.tok(i).Tag == "RB" {
 			continue
 		}
-		return !c.tok(i).IsNoun() && c.tok(i).Text != ","
+		return !c.tok(i).IsNoun()
 	}
 	return true
 }
@@ -202,14 +208,134 @@ func (c *checker) restricted() bool {
 	return (next.Tag == "VBN" || next.Tag == "VBG") && next.Rel == syntax.Acl && next.Head == last
 }
 
-// halved: the line ends before "and" or "or" whose other half is left out: "the first | and only".
+// halved: the line ends before "and" or "or" whose other half is left out: "the first | and only", "a law
+// | and cut taxes". What is joined may go where it is another act of the line's verb.
 func (c *checker) halved() bool {
 	last := c.last()
-	if last < 0 || last+2 >= len(c.sen.Tokens) || c.shown[last+1] || c.tok(last+1).Tag != "CC" {
+	if last < 0 || last+2 >= len(c.sen.Tokens) || c.shown[last+1] || c.tok(last+1).Tag != "CC" || c.shown[last+2] || c.tok(last+1).Lower == "but" {
 		return false
 	}
-	a, b := c.tok(last), c.tok(last+2)
-	return c.tok(last+1).Lower != "but" && a.Tag == b.Tag && !a.IsVerb() && !c.shown[last+2]
+	if !c.isVerb {
+		return c.tok(last).Tag == c.tok(last+2).Tag // what has an article of its own is another event
+	}
+	for i := last + 2; i < len(c.sen.Tokens); i++ {
+		if t := c.tok(i); t.Rel == syntax.Conj {
+			return t.Head != c.head && !c.sen.Under(c.head, t.Head) || c.sen.ClauseOf(i) < 0
+		}
+	}
+	return true
+}
+
+// unjoined: the verb is taken for one that "and" or a comma joins to another, and neither stands between
+// them: "a guard said on Monday 60 men | had been freed".
+func (c *checker) unjoined() bool {
+	t := c.tok(c.head)
+	if t.Rel != syntax.Conj || t.Head > c.head {
+		return false
+	}
+	first := c.head
+	if v := c.sen.VerbOf(c.head); v != nil {
+		first = v.Span.Start
+	}
+	for i := t.Head + 1; i <= first; i++ {
+		if w := c.tok(i); w.Tag == "CC" || w.Text == "," || w.Text == ";" || w.Text == ":" || dash(w.Text) {
+			return false
+		}
+	}
+	return true
+}
+
+// newSubject: right before the verb stands a noun that "but", or "and" behind a time, joins to another
+// phrase than the subject: it is the subject, and the tree has a farther one.
+func (c *checker) newSubject() bool {
+	v := c.sen.VerbOf(c.head)
+	i := v.Span.Start - 1
+	if i < 0 || !c.tok(i).IsNoun() || c.gone(i) || c.isSubject(i, c.sen.Subjects(c.head)) {
+		return false
+	}
+	for k := i - 1; k >= 0 && k > i-5; k-- {
+		switch t := c.tok(k); {
+		case t.Tag == "CC":
+			return t.Lower == "but" || k > 0 && c.gone(k-1)
+		case t.Tag != "DT" && !t.IsNoun() && !strings.HasPrefix(t.Tag, "JJ") && t.Tag != "CD" && t.Tag != "PRP$" && t.Tag != "POS":
+			return false
+		}
+	}
+	return false
+}
+
+// subjectCut: what bounds the subject without a comma is left out: "talks | between the rebels and Chad".
+func (c *checker) subjectCut() bool {
+	for _, s := range c.sen.Subjects(c.head) {
+		if !c.shown[s] || c.renamed(s) || s > c.head {
+			continue
+		}
+		for i := s + 1; i < c.head; i++ {
+			t := c.tok(i)
+			if t.Text == "," {
+				break
+			}
+			if t.Head == s && t.Rel.Is(syntax.Nmod) && !c.shown[i] && !c.gone(i) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// commaBefore: a comma parts the subject from its verb, and none opens before it: the subject belongs to a
+// clause that the comma closes, "Rao, who is | head of the bank, tried".
+func (c *checker) commaBefore() bool {
+	v := c.sen.VerbOf(c.head)
+	first, end := c.subjectStart(), c.subjectEndToken()
+	if first == 0 || first >= len(c.sen.Tokens) || end >= v.Span.Start || v.Span.Start == 0 || c.tok(v.Span.Start-1).Text != "," || c.tok(c.head).Rel == syntax.Conj || c.tok(c.head).Rel.Is(syntax.Acl) {
+		return false
+	}
+	for i := end; i < v.Span.Start-1; i++ {
+		if letters(c.tok(i).Text) {
+			return false
+		}
+	}
+	for i := first - 1; i < end; i++ {
+		if w := c.tok(i).Text; w == "," || dash(w) || w == "(" || w == ":" {
+			return false
+		}
+	}
+	return true
+}
+
+// cutOff: behind the last word, dates aside, stands a phrase without a comma that completes a word of the
+// line: "sentenced to death | for spying", "a fund aimed | at growth". Phrases that only place the act in
+// time or circumstance may go.
+func (c *checker) cutOff() bool {
+	last := c.last()
+	if last < 0 {
+		return true
+	}
+	if c.isVerb && last < c.head || c.r.datedName() {
+		return false // "The law that the chamber passed": the object stands before
+	}
+	i := last + 1
+	for i < len(c.sen.Tokens) && c.gone(i) && letters(c.tok(i).Text) {
+		i++
+	}
+	if i >= len(c.sen.Tokens) || c.shown[i] {
+		return false
+	}
+	t := c.tok(i)
+	switch {
+	case !letters(t.Text), t.Tag == "CC":
+		return false
+	case t.IsPrep() && t.Rel == syntax.Case && t.Head >= 0:
+		h := c.tok(t.Head)
+		return !h.Rel.Is(syntax.Obl) || h.Head != c.head || !lexicon.Has(t.Lower, lexicon.Adjoins)
+	case t.Rel == syntax.Mark && t.Head >= 0:
+		v := c.tok(t.Head)
+		return v.Rel != syntax.Advcl || v.Head >= 0 && lexicon.Has(c.sen.Lemma(v.Head), lexicon.TakesInfinitive) // "tried in vain | to reach"
+	case t.Tag == "TO", t.Tag == "VBG", t.Tag == "VBN", t.IsPrep():
+		return true
+	}
+	return false
 }
 
 // last is the token of the line's last word, -1 if it has none.

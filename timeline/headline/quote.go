@@ -21,8 +21,8 @@ const (
 // words can stand as a line, why says so.
 func (s *teller) quote(r *mention) (text, why string) {
 	whole := s.body(r)
-	if r.Expr >= 0 && !r.When.Empty() && s.Where[r.Expr].Sentence == r.Sentence && (r.When.End <= whole.Start || r.When.Start >= whole.End) {
-		return "", "stands in another line than what happened"
+	if s.datedApart(r) {
+		return "", whyApart
 	}
 	sp := s.standing(r, whole)
 	if why := s.unfit(r, sp); why != "" {
@@ -35,6 +35,27 @@ func (s *teller) quote(r *mention) (text, why string) {
 		return "", "dates an event whose sentence is too long to be quoted"
 	}
 	return s.excerpt(r.sen, sp, whole), ""
+}
+
+const whyApart = "stands in another line than what happened"
+
+// datedApart: the date stands in another line of what is read as one sentence.
+func (s *teller) datedApart(r *mention) bool {
+	seg := s.segment(r)
+	return r.Expr >= 0 && !r.When.Empty() && s.Where[r.Expr].Sentence == r.Sentence && (r.When.End <= seg.Start || r.When.Start >= seg.End)
+}
+
+// stampedApart: the same, where the line with the date says nothing of an update of the story.
+func (s *teller) stampedApart(r *mention) bool {
+	if !s.datedApart(r) {
+		return false
+	}
+	for i := 0; i < r.When.Start; i++ {
+		if lexicon.Has(r.sen.Tokens[i].Lower, lexicon.Stamp) {
+			return false
+		}
+	}
+	return true
 }
 
 const whyInPassing = "is only named in passing, in a sentence about another time"
@@ -272,6 +293,9 @@ func (s *teller) mayEnd(r *mention, sp syntax.Span) bool {
 	if s.inBrackets(sen, sp.End) || s.InExpression(r.Sentence, sp.End) && s.InExpression(r.Sentence, sp.End-1) {
 		return false
 	}
+	if t := ts[sp.End-1]; lexicon.Has(lexicon.NounLemma(t.Lower), lexicon.TimeNoun) && !r.When.Has(sp.End-1) && letters(ts[sp.End].Text) {
+		return false // "hours | after the talks"
+	}
 	next := ts[sp.End]
 	border := next.Text == "," || next.Text == ";" || dash(next.Text)
 	for k := range sen.Clauses {
@@ -280,6 +304,14 @@ func (s *teller) mayEnd(r *mention, sp syntax.Span) bool {
 	}
 	if !border || s.conditional(sen, syntax.Span{Start: sp.End, End: len(ts)}) || s.onlySays(r, sp) {
 		return false
+	}
+	for k := sp.End + 1; !letters(next.Text) && k < len(ts) && k < sp.End+3; k++ {
+		if ts[k].Tag == "VBD" || ts[k].Tag == "VBZ" || ts[k].Tag == "VBP" || ts[k].Tag == "MD" {
+			return false // the verb of a subject before the comma
+		}
+		if ts[k].Tag != "RB" {
+			break
+		}
 	}
 	for i := range ts {
 		t := &ts[i]

@@ -42,11 +42,30 @@ var refusalRules = []refusalRule{
 		True:    "The summit ended after a *vote* on the fund on Monday.",
 	},
 	{
-		Name: "<begin, fail> to <act>", Why: "another verb says how far the act went",
+		Name: "<fail> to <act>", Why: "what somebody fails or refuses to do does not happen, planned or not",
+		Pattern: "{act} <xcomp {keep role:fails}",
+		False:   "Chad refused to *warn* Mali on Friday.",
+		True:    "Chad *warned* Mali on Friday.",
+	},
+	{
+		Name: "not <able> to <act>", Why: "the same of what somebody is not able or allowed to do",
+		Pattern: "{act} <xcomp {keep negated}",
+		False:   "Guards did not want to *enter* the port on Friday.",
+		True:    "Guards *entered* the port on Friday.",
+	},
+	{
+		Name: "<said> to <act>", Why: "what is only said of somebody is no plan",
+		Pattern: "{act} <xcomp {keep passive role:says|believes}",
+		Unless:  []timeline.Status{timeline.Claimed},
+		False:   "Guards were said to *fill* the port on Friday.",
+		True:    "Guards *filled* the port on Friday.",
+	},
+	{
+		Name: "<begin> to <act>", Why: "another verb says how far the act went",
 		Pattern: "{act} <xcomp {keep}",
 		Unless:  []timeline.Status{timeline.Planned, timeline.Cancelled, timeline.Postponed},
-		False:   "The guards refused to *free* the pilot on Friday.",
-		True:    "The guards *freed* the pilot on Friday.",
+		False:   "The guards began to *free* the pilots on Friday.",
+		True:    "The guards *freed* the pilots on Friday.",
 	},
 	{
 		Name: "<come> to <act>", Why: "a purpose is not yet an act",

@@ -82,12 +82,38 @@ var seamRules = []seamRule{
 		Whole: "At 17:54 GMT Norway shut a port on Friday.",
 	},
 	{
+		Name: "<2009 - 17:54> | <Word>", Why: "so do a stamp's day and hour without a zone, over a reader's comment",
+		Holds: func(ts []syntax.Token, i int) bool {
+			if i < 3 || !title(ts[i]) && ts[i].Text != "A" && ts[i].Text != "I" || len(ts[i-1].Text) != 5 || ts[i-1].Text[2] != ':' {
+				return false
+			}
+			return dash(ts[i-2].Text) && year(ts[i-3].Text)
+		},
+		Glued: "10th May 2009 - 17:54 |Norway will regret it.",
+		Whole: "The ship left at 17:54 Norway time on Friday.",
+	},
+	{
 		Name: "(AP) -- | <Word>", Why: "an agency's mark ends the line of the place or headline",
 		Holds: func(ts []syntax.Token, i int) bool {
 			return i > 3 && i+1 < len(ts) && dash(ts[i-1].Text) && ts[i-2].Text == ")" && (ts[i-4].Text == "(" || i > 4 && ts[i-5].Text == "(") && strings.ToUpper(ts[i-3].Text) == ts[i-3].Text
 		},
 		Glued: "Storm nears Lund LUND (AP) -- |Norway shut a port on Friday.",
 		Whole: "The bank (AIB) on Friday -- a holiday -- shut its doors.",
+	},
+	{
+		Name: "(Update 14:00) | <Word>", Why: "a bracket that opens the line and holds a stamp is none of its words",
+		Holds: func(ts []syntax.Token, i int) bool {
+			if ts[i-1].Text != ")" {
+				return false
+			}
+			k := i - 2
+			for k > 0 && ts[k].Text != "(" {
+				k--
+			}
+			return k >= 0 && k < 2 && ts[k].Text == "(" && lexicon.Has(ts[k+1].Lower, lexicon.Stamp)
+		},
+		Glued: "(Updated 14:00 in Lund) |Norway shut a port on Friday.",
+		Whole: "Rebels (once of Lund) shut a port on Friday.",
 	},
 	{
 		Name: "| after a bar or bullet", Why: "a bar or bullet parts lines",
@@ -104,8 +130,8 @@ var seamRules = []seamRule{
 func (s *teller) segment(r *mention) syntax.Span {
 	sp := syntax.Span{Start: 0, End: len(r.sen.Tokens)}
 	for i := 1; i < sp.End; i++ {
-		if !seam(r.sen, i) {
-			continue
+		if !seam(r.sen, i) || r.sen.Tokens[i-1].Text == "|" && s.onlyDate(r, syntax.Span{Start: sp.Start, End: i}) {
+			continue // "June 3, 2008 | The king resigns": a chronology
 		}
 		if i > r.Head {
 			sp.End = i
@@ -114,6 +140,16 @@ func (s *teller) segment(r *mention) syntax.Span {
 		sp.Start = i
 	}
 	return sp
+}
+
+// onlyDate: the span has nothing but a time and marks.
+func (s *teller) onlyDate(r *mention, sp syntax.Span) bool {
+	for i := sp.Start; i < sp.End; i++ {
+		if letters(r.sen.Tokens[i].Text) && !s.InExpression(r.Sentence, i) {
+			return false
+		}
+	}
+	return true
 }
 
 // seam: a line begins at token i.

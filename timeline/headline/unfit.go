@@ -46,6 +46,9 @@ var unfitRules = []unfitRule{
 		Holds: func(l *reading) bool {
 			ts := l.sen.Tokens
 			i := l.span.Start
+			for i+1 < l.span.End && !letters(ts[i].Text) {
+				i++
+			}
 			if i+1 < l.span.End && (ts[i].Lower == "last" || ts[i].Lower == "first" || ts[i].Lower == "file") {
 				i++
 			}

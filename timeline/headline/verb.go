@@ -116,6 +116,9 @@ func (s *teller) matrixClause(r *mention) int {
 	if p.Verb.Span.Empty() || p.Verb.Span.Start >= cl.Span.Start || sen.SubjectSpan(cl.Parent).Empty() {
 		return -1
 	}
+	if sen.Tokens[cl.Head].Rel.Is(syntax.Acl) {
+		return -1 // "spoke of the decision | to shoot": of another time than the verb
+	}
 	return cl.Parent
 }
 

@@ -190,19 +190,22 @@ func (c *checker) speaks() bool {
 	return false
 }
 
+const thinWhole = 100 // characters up to which a sentence is quoted rather than told in two words
+
 // thin: the line is a common noun and a verb, which says nothing of what or whose, and its clause says
-// more: "Uprising began". An office says who: "King resigned".
+// more, or is short: "Uprising began". An office says who: "King resigned".
 func (c *checker) thin() bool {
 	for _, i := range c.sen.Subjects(c.head) {
 		if w := lexicon.NounLemma(c.tok(i).Lower); lexicon.Has(w, lexicon.Office) || lexicon.Has(w, lexicon.Title) || lexicon.Has(w, lexicon.Ruler) || lexicon.Has(w, lexicon.Assembly) || lexicon.Has(w, lexicon.ShortBody) || lexicon.Has(w, lexicon.Mission) {
 			return false
 		}
 	}
-	n, more := 0, false
+	n, more := 0, c.tok(c.head).Rel == syntax.Acl
+	short := c.tok(c.head).Rel != syntax.Conj && c.tok(c.head).Rel != syntax.AclRelcl && utf8.RuneCountInString(c.s.words(c.sen, c.s.body(c.r))) <= thinWhole
 	for i := range c.shown {
 		t := c.tok(i)
 		if !c.shown[i] {
-			more = more || !c.gone(i) && (t.IsNoun() || t.IsVerb()) && c.ownWord(i)
+			more = more || !c.gone(i) && (t.IsNoun() || t.IsVerb()) && (c.ownWord(i) || short && !c.sen.Under(i, c.head))
 			continue
 		}
 		if strings.HasPrefix(t.Tag, "NNP") || t.Tag == "CD" || c.renamed(i) || t.IsQuoteMark() {

@@ -89,7 +89,7 @@ func (h *writer) subject(sp syntax.Span) {
 		h.subjectEnd = len(h.parts)
 		return
 	}
-	if mi := h.s.AppositionBefore(h.sent, sp); mi >= 0 {
+	if mi := h.s.Apposed(h.sent, sp); mi >= 0 {
 		h.whole(h.s.Cast.Mentions[mi].Span)
 	} else {
 		h.phrase(sp)
@@ -277,7 +277,7 @@ func (h *writer) dispensesWith(parts []part) bool {
 		}
 		switch rel := t.Rel; {
 		case rel.Is(syntax.Obl), rel.Is(syntax.Nmod):
-			if !lexicon.Has(rel.Subtype(), lexicon.Adjoins) && rel != syntax.OblTime {
+			if !lexicon.Has(rel.Subtype(), lexicon.Adjoins) && rel != syntax.OblTime || h.clause >= 0 && t.Head != h.sen.Clauses[h.clause].Head {
 				return false
 			}
 		case rel == syntax.Appos && (t.Tag != "NNP" || h.sen.Tokens[t.Head].Tag == "NNP"):
@@ -329,7 +329,7 @@ func trimTail(parts []part, ts []syntax.Token) []part {
 		switch {
 		case t.IsPrep() && !lexicon.Has(t.Lower, lexicon.Adverbial) && len(parts) > 1 && parts[len(parts)-2].token >= 0 && !ts[parts[len(parts)-2].token].IsVerb(),
 			t.Tag == "CC", t.Tag == "DT", t.Tag == "PRP$", t.Tag == "WDT", t.Tag == "WP", t.Tag == "WRB",
-			t.Text == ",", t.Text == ";", t.Text == ":", t.Text == ".", t.Text == "—", t.Text == "–", t.Text == "-", t.Text == "(", t.Tag == "``", t.Text == "?", t.Text == "!":
+			t.Text == ",", t.Text == ";", t.Text == ":", t.Text == ".", dash(t.Text), t.Text == "(", t.Tag == "``", t.Text == "?", t.Text == "!":
 			parts = parts[:len(parts)-1]
 		default:
 			return parts

@@ -156,6 +156,9 @@ const (
 	OneSided                        // a speaker whose word alone proves nothing: unnamed, or of one side of a conflict
 	Grants                          // grants that what it governs is so
 	Imagines                        // what it governs did not happen
+	Wishes                          // a verb by which what follows is only asked for, wished or threatened
+	Commits                         // a verb by which its subject takes on to do what follows
+	Repays                          // a verb with "for": what follows came before it and is the reason
 	Scheme                          // a noun for what is to be: what a plan, map or deadline is for lies ahead
 
 	// Function words and small classes that decide how a sentence is read.
@@ -271,6 +274,7 @@ const (
 	TimeZone             // a zone of clock times: "GMT"
 	Titled               // a work or carrier with a title of its own: "the film The Third Man"
 	Stamp                // stands before the day of a page or programme: "Updated", "Broadcast"
+	Fails                // a verb by which its infinitive does not come about: "refused to sign"
 	LeadsOver            // before a comma only leads over from the sentence before: "indeed,"
 	Human                // a common noun of one person: "the officer"
 	Unrest               // happens in a land without its state's doing: "Syria's protests"

@@ -151,10 +151,8 @@ func (s *assigner) ownWords(r *casting) []syntax.Span {
 // citeApposition cites the person that the subject stands in apposition to ("Alan Gross, an aid
 // contractor arrested in 2009"), or who stands in apposition to it ("the Norwegian, Jonas Eide,").
 func (s *assigner) citeApposition(r *casting, sp syntax.Span) {
-	for _, mi := range []int{s.AppositionBefore(r.Sentence, sp), s.AppositionAfter(r.Sentence, sp)} {
-		if mi >= 0 {
-			(&scene{assigner: s, r: r, m: &s.Cast.Mentions[mi], mi: mi}).cite()
-		}
+	if mi := s.Apposed(r.Sentence, sp); mi >= 0 {
+		(&scene{assigner: s, r: r, m: &s.Cast.Mentions[mi], mi: mi}).cite()
 	}
 }
 

@@ -36,6 +36,12 @@ var fixedTags = func() tag.Lexicon {
 	return m
 }()
 
+// arabicName: "al-Assad" is a name for all its small letter; "al-Qaeda-linked" is an adjective.
+func arabicName(w string) bool {
+	article, name, ok := strings.Cut(w, "-")
+	return ok && lexicon.Has(article, lexicon.ArabicArticle) && upperAt(name, 0) && !strings.Contains(name, "-")
+}
+
 // tagTokens sets Lower and Tag of each token. buf is scratch space, returned grown.
 func tagTokens(t *tag.Tagger, toks []Token, buf []tag.Token) []tag.Token {
 	buf = buf[:0]
@@ -47,6 +53,8 @@ func tagTokens(t *tag.Tagger, toks []Token, buf []tag.Token) []tag.Token {
 		case caps && len(w) > 1 && !strings.Contains(w, "."):
 			w = headlineCase(toks[i])
 		case !title && i > 0 && upperAt(w, 0) && plainName(toks, i):
+			w = aName
+		case arabicName(w):
 			w = aName
 		case '0' <= w[0] && w[0] <= '9' && figure(w):
 			w = aNumber
