@@ -304,7 +304,7 @@ func (s *teller) dropped(r *mention) func(int) bool {
 			out[i] = out[i] || !part[sen.ClauseAt(i)]
 		}
 		sub := sen.SubjectSpan(r.Clause)
-		for i := sub.Start; i < sub.End; i++ {
+		for i := s.numberBound(r.Sentence, sub); i < sub.End; i++ {
 			out[i] = dates[i]
 		}
 	}
