@@ -54,7 +54,7 @@ func Candidates(t *Telling, x *Index, opt Options) []*Candidate {
 func candidates(t *Telling, v *coref.Vocabulary, opt Options) []*Candidate {
 	v.Strip(t)
 	opt.nameActors(t)
-	return v.CandidatesOf(t, opt.Topic, opt.leads() && v.Len() > 1)
+	return v.CandidatesOf(t, v.Topic(opt.Topic), opt.leads() && v.Len() > 1)
 }
 
 // Join finds which of the candidates that have a say in a span tell of one event. They may

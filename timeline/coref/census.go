@@ -17,7 +17,7 @@ type Census struct {
 	Terms   map[string]int `json:"terms"` // events that hold the term
 	Stories []Entry        `json:"stories"`
 
-	forms map[string]string // of the words seen so far
+	forms *forms
 }
 
 // An Entry is a story in a census.
@@ -62,25 +62,18 @@ func (c *Census) count(e *timeline.Event) {
 		c.Terms = map[string]int{}
 	}
 	if c.forms == nil {
-		c.forms = map[string]string{}
+		c.forms = newForms()
 	}
 	c.Events++
 	seen := map[string]bool{}
-	note := func(text string) {
-		for _, w := range Split(text) {
-			form, ok := c.forms[w]
-			if !ok {
-				form = normalForm(w)
-				c.forms[strings.Clone(w)] = form
-			}
-			if form != "" && !seen[form] {
-				seen[form] = true
-				c.Terms[form]++
-			}
+	note := func(form string) {
+		if form != "" && !seen[form] {
+			seen[form] = true
+			c.Terms[form]++
 		}
 	}
-	note(e.Summary)
-	note(around(e))
+	c.forms.in(e.Summary, note)
+	c.forms.in(around(e), note)
 }
 
 // Merge adds the counts of another census.

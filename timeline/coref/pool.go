@@ -14,14 +14,14 @@ type Pool struct {
 	Candidates []*Candidate
 	Clusters   []*Cluster // in the order of their first members
 	ClusterOf  map[*timeline.Event]*Cluster
-	Topic      []int32 // the topic's terms
-	About      []bool  // for each story: it has a word of the topic
+	Topic      Topic
+	About      []bool // for each story: it is of the topic
 }
 
 // CandidatesOf gives what a story tells on its way to other stories: its events in the order
-// of its text, which it puts into that order, and, with lead, what its first sentence tells without a date. A
-// story without any word of the topic has none.
-func (v *Vocabulary) CandidatesOf(t *Document, topic string, lead bool) []*Candidate {
+// of its text, which it puts into that order, and, with lead, what its first sentence tells without a
+// date. A story that is not of the topic has none.
+func (v *Vocabulary) CandidatesOf(t *Document, topic Topic, lead bool) []*Candidate {
 	story, ok := v.Place(t)
 	if !ok {
 		return nil
@@ -40,24 +40,10 @@ func (v *Vocabulary) CandidatesOf(t *Document, topic string, lead bool) []*Candi
 	if t.Source.Lead != nil && lead {
 		add(t.Source.Lead)
 	}
-	if !v.isAbout(v.termsOf(topic), t.Source.Title, out) {
+	if !v.isAbout(topic, t.Source.Title, out) {
 		return nil
 	}
 	return out
-}
-
-// isAbout: a story says a word of the topic in its title or where it tells of an event.
-func (v *Vocabulary) isAbout(topic []int32, title string, cs []*Candidate) bool {
-	if len(topic) == 0 {
-		return true
-	}
-	on := func(ids []int32) bool {
-		return slices.ContainsFunc(ids, func(id int32) bool { return slices.Contains(topic, id) })
-	}
-	if on(v.termsOf(title)) {
-		return true
-	}
-	return slices.ContainsFunc(cs, func(c *Candidate) bool { return on(c.SummaryTerms) || on(c.QuoteTerms) })
 }
 
 // Union gives the numbers in either list, ascending.
@@ -72,7 +58,7 @@ func Union(a, b []int32) []int32 {
 func NewPool(x *Index, docs []Document, cs [][]*Candidate, joined []Joined, topic string) *Pool {
 	p := &Pool{Index: x, Documents: docs, ClusterOf: map[*timeline.Event]*Cluster{}, About: make([]bool, len(docs))}
 	v := x.Vocabulary()
-	p.Topic = v.termsOf(topic)
+	p.Topic = v.Topic(topic)
 	for i := range cs {
 		p.About[i] = len(cs[i]) > 0 || v.isAbout(p.Topic, docs[i].Source.Title, nil)
 		p.Candidates = append(p.Candidates, cs[i]...)
@@ -100,13 +86,13 @@ func NewPool(x *Index, docs []Document, cs [][]*Candidate, joined []Joined, topi
 }
 
 func newCluster(members []*Candidate) *Cluster {
-	return &Cluster{Members: members, date: members[0].Date}
+	return &Cluster{Members: members}
 }
 
 // File gives the pool an event that is not of a cluster of its own: one that was made of others, its parents, or that a
 // person added, which has none.
 func (p *Pool) File(e *timeline.Event, parents []*timeline.Event) {
-	k := &Cluster{date: e.Date}
+	k := &Cluster{}
 	for _, o := range parents {
 		if own := p.ClusterOf[o]; own != nil {
 			k.Members = append(k.Members, own.Members...)

@@ -7,36 +7,133 @@ import (
 	"unicode"
 
 	"dateline/timeline/lexicon"
+	"dateline/timeline/names"
 )
 
 // A Term is a content word of an event, by its number in an index, with its weight. Words
-// that can name one and the same event ("talks", "met") are one term.
+// that can name one and the same event ("talks", "met", "took the oath", "sworn in") are one
+// term, and so are the names of a state or body ("EU", "Syrian"); a capital is its state's as well.
 type Term struct {
 	ID     int32
 	weight float32 // many of them are held: half the size will do
 }
 
-// A Vocabulary finds the content words of texts. It remembers the words that it has seen,
-// so it serves one goroutine alone.
+// forms finds the terms of texts. It remembers the words that it has seen, so it serves one
+// goroutine alone.
+type forms struct {
+	seen map[string]string // the normal form by word, in lower case
+	bare map[string]bool   // words that no known name begins with
+}
+
+func newForms() *forms { return &forms{map[string]string{}, map[string]bool{}} }
+
+// in gives the terms of a text, one after the other.
+func (f *forms) in(text string, give func(form string)) {
+	words := namesIn(text)
+	for i := 0; i < len(words); {
+		i += f.at(words[i:], give)
+	}
+}
+
+// at gives the terms that words begin with, and how many words these are.
+func (f *forms) at(words []string, give func(form string)) int {
+	if !f.bare[words[0]] {
+		e, n := names.Default().Known(words)
+		if n == 0 && len(words[0]) < 64 {
+			f.bare[strings.Clone(words[0])] = true
+		}
+		switch {
+		case n == 0:
+		case e.Kind == names.Place && e.State != "":
+			if n == 1 {
+				give(f.of(strings.ToLower(words[0])))
+			}
+			give(nameMark + e.State)
+			return n
+		case e.Kind == names.State || e.Kind == names.Organisation:
+			give(nameMark + e.Name)
+			return n
+		}
+	}
+	w := strings.ToLower(words[0])
+	if c, n := phraseClass(w, words[1:]); n > 0 {
+		give(classMark + string(c))
+		return n
+	}
+	give(f.of(w))
+	return 1
+}
+
+// Terms that are no words: the names of states and bodies, and the classes of events.
+const (
+	nameMark  = "@"
+	classMark = "="
+)
+
+// of is the normal form of a word in lower case.
+func (f *forms) of(w string) string {
+	form, ok := f.seen[w]
+	if !ok {
+		form = normalForm(w)
+		f.seen[strings.Clone(w)] = form
+	}
+	return form
+}
+
+// phraseClass is the class of a verb with its particle or object: "stepped down", "took the
+// oath". n is the number of words, 0 if they are no such phrase.
+func phraseClass(verb string, after []string) (c lexicon.Class, n int) {
+	lemma := lexicon.VerbLemma(verb)
+	for i, w := range after[:min(2, len(after))] {
+		w = strings.ToLower(w)
+		if c := lexicon.ClassOf(lemma + "_" + w); c != lexicon.NoClass && c != lexicon.Say {
+			return c, i + 2
+		}
+		if !lexicon.Has(w, lexicon.Article) && !lexicon.Has(w, lexicon.Definite) {
+			break
+		}
+	}
+	return lexicon.NoClass, 0
+}
+
+// namesIn parts a text into words as they are written; "U.N." is one without its points.
+func namesIn(text string) []string {
+	words := strings.FieldsFunc(text, func(r rune) bool { return r != '.' && !unicode.IsLetter(r) && !unicode.IsDigit(r) })
+	out := words[:0:0]
+	for _, w := range words {
+		if !strings.Contains(w, ".") {
+			out = append(out, w)
+			continue
+		}
+		parts := strings.FieldsFunc(w, func(r rune) bool { return r == '.' })
+		if len(parts) > 1 && !slices.ContainsFunc(parts, func(p string) bool { return len(p) != 1 }) {
+			out = append(out, strings.Join(parts, ""))
+			continue
+		}
+		out = append(out, parts...)
+	}
+	return out
+}
+
+// A Vocabulary finds the terms of texts by their numbers in an index. It serves one goroutine alone.
 type Vocabulary struct {
 	*Index
-	ids map[string]int32 // by word as written, in lower case; -1 for what carries no content or is not in the index
+	forms *forms
 }
 
 // Vocabulary gives a new one over the terms of the index.
-func (x *Index) Vocabulary() *Vocabulary { return &Vocabulary{x, map[string]int32{}} }
+func (x *Index) Vocabulary() *Vocabulary { return &Vocabulary{x, newForms()} }
 
-// id numbers a word, -1 if it carries no content.
-func (v *Vocabulary) id(word string) int32 {
-	if id, ok := v.ids[word]; ok {
-		return id
-	}
-	id, ok := v.number[normalForm(word)]
-	if !ok {
-		id = -1
-	}
-	v.ids[strings.Clone(word)] = id
-	return id
+// termsOf gives the numbers of the distinct terms of a text, ascending.
+func (v *Vocabulary) termsOf(text string) []int32 {
+	var ids []int32
+	v.forms.in(text, func(form string) {
+		if id, ok := v.number[form]; ok {
+			ids = append(ids, id)
+		}
+	})
+	slices.Sort(ids)
+	return slices.Compact(ids)
 }
 
 // normalForm brings the forms of a word, and the words of one class of events, together; ""
@@ -51,7 +148,7 @@ func normalForm(word string) string {
 	}
 	for _, w := range []string{word, lemma, lexicon.NounLemma(word)} {
 		if c := lexicon.ClassOf(w); c != lexicon.NoClass && c != lexicon.Say {
-			return "=" + string(c)
+			return classMark + string(c)
 		}
 	}
 	return lexicon.NounLemma(lemma)
@@ -62,18 +159,6 @@ func Split(text string) []string {
 	return strings.FieldsFunc(strings.ToLower(text), func(r rune) bool {
 		return !unicode.IsLetter(r) && !unicode.IsDigit(r)
 	})
-}
-
-// termsOf gives the numbers of the distinct content words of a text, ascending.
-func (v *Vocabulary) termsOf(text string) []int32 {
-	var ids []int32
-	for _, w := range Split(text) {
-		if id := v.id(w); id >= 0 {
-			ids = append(ids, id)
-		}
-	}
-	slices.Sort(ids)
-	return slices.Compact(ids)
 }
 
 // Rarity weighs a term: what few events hold tells them apart.

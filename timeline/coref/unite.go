@@ -5,31 +5,26 @@ import (
 	"slices"
 )
 
-// unite puts together the groups of all spans, and then what their links join, the likeliest
-// first: as long as no story is in one event twice and the dates of all can be one.
+// unite puts together what the links of all spans join, those that agree most first: as long
+// as no story is in one event twice, the dates of all can be one, and the two sides agree on
+// the whole and not by one pair alone.
 func unite(joined []Joined, find func(Ref) *Candidate) [][]*Candidate {
 	u := union{sets: map[Ref]*set{}, find: find}
 	var links []Link
 	for _, j := range joined {
-		for _, g := range j.Groups {
-			for _, r := range g[1:] {
-				u.join(g[0], r)
-			}
-		}
 		links = append(links, j.Links...)
 	}
 	slices.SortFunc(links, func(a, b Link) int {
-		return cmp.Or(cmp.Compare(b.Dates, a.Dates), cmp.Compare(b.Likeness, a.Likeness), a.A.compare(b.A), a.B.compare(b.B))
+		return cmp.Or(cmp.Compare(b.Score, a.Score), a.A.compare(b.A), a.B.compare(b.B))
 	})
 	for _, l := range links {
-		if a, b := u.of(l.A), u.of(l.B); a != nil && b != nil && a != b && a.admits(b) {
+		if a, b := u.of(l.A), u.of(l.B); a != nil && b != nil && a != b && a.admits(b) && a.agrees(b) {
 			u.join(l.A, l.B)
 		}
 	}
 	var out [][]*Candidate
 	for r, s := range u.sets {
 		if s.members[0].Ref == r { // each set once
-			slices.SortFunc(s.members, func(a, b *Candidate) int { return a.Ref.compare(b.Ref) })
 			out = append(out, s.members)
 		}
 	}
@@ -91,6 +86,28 @@ func (s *set) admits(o *set) bool {
 	return from <= to && last-first <= 1 && (first > last || first <= to && from <= last)
 }
 
+// agrees: the first members of the one and of the other are of one event on the average.
+func (s *set) agrees(o *set) bool {
+	var sum float64
+	n := 0
+	for _, a := range s.members[:min(membersTried, len(s.members))] {
+		for _, b := range o.members[:min(membersTried, len(o.members))] {
+			if d := datesFit(a.Date, b.Date); d != apart {
+				sum += max(compare(a, b, d).score(), worstPair)
+			} else {
+				sum += worstPair
+			}
+			n++
+		}
+	}
+	return sum >= onAverage*float64(n)
+}
+
+const (
+	worstPair = -0.5 // no single pair parts two events by more
+	onAverage = -0.1
+)
+
 // join makes one set of those of two candidates.
 func (u *union) join(a, b Ref) {
 	s, o := u.of(a), u.of(b)
@@ -104,6 +121,7 @@ func (u *union) join(a, b Ref) {
 		u.sets[m.Ref] = s
 	}
 	s.members = append(s.members, o.members...)
+	slices.SortFunc(s.members, func(a, b *Candidate) int { return a.Ref.compare(b.Ref) })
 	for a := range o.articles {
 		s.articles[a] = true
 	}

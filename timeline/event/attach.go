@@ -154,6 +154,9 @@ func (d *scene) nounBefore() (l, outer syntax.Link) {
 	top := -1
 	for i, l := range chain {
 		if ts[l.Head].IsNoun() && lexicon.IsEvent(ts[l.Head].Text) && !(i == 0 && d.InExpression(d.p.Sentence, l.Head)) {
+			if top >= 0 && lexicon.Has(lexicon.NounLemma(ts[l.Head].Lower), lexicon.Paper) && lexicon.NounClass(ts[chain[top].Head].Text) != lexicon.NoClass {
+				break // "the report of a meeting on Friday": a paper about an event
+			}
 			top = i
 		}
 		if top >= 0 && l.And {

@@ -72,6 +72,9 @@ func (s *finder) chargeAfter(r *Mention, sen *syntax.Sentence) (start, end int) 
 // another way ("said when he arrived") is nobody's word.
 func (s *finder) attributionRuleFor(r *Mention) (*attributionRule, pattern.Match) {
 	sen := &s.Doc.Sentences[r.Sentence]
+	if t := &sen.Tokens[r.Head]; t.Rel == syntax.Acl && t.Tag == "VBN" && lexicon.Has(sen.Lemma(r.Head), lexicon.HandlesPaper) {
+		return nil, pattern.Match{} // "noted the report published in May": nobody tells that it was published
+	}
 	v := s.view(r.Sentence)
 	at := r.Head
 	for hops := 0; at >= 0 && hops < 8; hops++ {

@@ -71,6 +71,26 @@ var clauses = sync.OnceValue(func() *family {
 				Not:   []string{"Chad urged the queen to leave Lima on [Friday]."},
 			},
 			{
+				Name: "and on <date> <somebody> <verb>", Why: "behind “and” a date opens the clause that follows",
+				If:    func(d *scene) bool { return d.opened() >= 0 },
+				To:    (*scene).opened,
+				Holds: []string{"Turkey, which borders Syria, has been critical of Mr Aslan and on [Monday], Prime Minister Erdem *accused* the council of sloth."},
+				Not:   []string{"Turkey shut its border and on [Monday] accused the council of sloth."},
+			},
+			{
+				Name: "<agreed, urged> to <act> on <past date>", Why: "what is agreed or asked for lies ahead of the word that is given, and the date does not lie ahead",
+				Pattern: "{act tense:none} <xcomp|ccomp {verb role:wishes|commits} ; {date date:behind} !>case {word:by|before|until}",
+				Holds:   []string{"The kings *agreed* to reopen the border in [April].", "The queen *urged* Chad to free the men on [12 June]."},
+				Not:     []string{"The kings agreed to reopen the border in [July].", "The kings managed to reopen the border in [April]."},
+			},
+			{
+				Name: "<vowed> to <act> by <past date>", Why: "the story does not say what came of it",
+				Pattern: "{act tense:none} <xcomp|ccomp {verb role:wishes|commits} ; {date date:past} >case {word:by|before|until}",
+				Reason:  whyLapsed,
+				Holds:   []string{"The king vowed to rebuild the port by [2010]."},
+				Not:     []string{"The king vowed to rebuild the port by [2030]."},
+			},
+			{
 				Name: "in <doing>, <verb>", Why: "“in” and “by” make both one act, and the finite verb tells it",
 				Pattern: "{act tag:VBG} >mark {word:in|by} ; {act} <advcl {verb finite} ; {act} .. {verb}",
 				Holds:   []string{"In naming her cousin on [Friday], Queen Ana *broke* an oath."},
@@ -121,6 +141,27 @@ var clauses = sync.OnceValue(func() *family {
 		},
 	})
 })
+
+// opened gives the clause that the date opens behind "and" or "but", where another subject
+// follows; -1 if it opens none.
+func (d *scene) opened() int {
+	ts := d.sen.Tokens
+	if d.from == 0 || ts[d.from-1].Tag != "CC" {
+		return -1
+	}
+	i := d.p.End
+	if i < len(ts) && ts[i].Text == "," {
+		i++
+	}
+	best := -1
+	for c := range d.sen.Clauses {
+		cl := &d.sen.Clauses[c]
+		if cl.Kind != syntax.Infinitive && cl.Kind != syntax.Participle && cl.Subject.Start == i && !cl.Subject.Empty() && cl.Verb.Tense != syntax.NoTense && cl.Verb.Span.Start > i && (best < 0 || cl.Verb.Span.Start < d.sen.Clauses[best].Verb.Span.Start) {
+			best = c
+		}
+	}
+	return best
+}
 
 // parent is the clause that the clause hangs on.
 func parent(d *scene) int { return d.cl.Parent }

@@ -142,6 +142,20 @@ var afterNouns = sync.OnceValue(func() *family {
 		About: "A date that follows an event's noun may be the noun's or the verb's. In the patterns date is the date, noun the event's noun, prep the preposition before that noun, act the verb of the clause.",
 		Rules: []rule{
 			{
+				Name: "according to a <report> of <date>", Why: "the date is the source's",
+				Pattern: "{date} << {rel:obl:according} ; {noun role:has-topic}",
+				Reason:  whySource,
+				Holds:   []string{"Chad will watch prices, according to a report on [Friday]."},
+				Not:     []string{"Chad watched prices on [Friday], according to a report."},
+			},
+			{
+				Name: "according to … of <event> on <date>", Why: "the date is of the event that the source speaks of",
+				Pattern: "{date} << {rel:obl:according}",
+				Noun:    true,
+				Holds:   []string{"Chad will watch prices, according to the draft report of a *meeting* on [Friday]."},
+				Not:     []string{"Chad watched prices on [Friday], according to the report of a meeting."},
+			},
+			{
 				Name: "<event> <date> without a verb", Why: "there is no verb that could take the date",
 				If:    func(d *scene) bool { return d.cl.Verb.Span.Empty() && (d.cl.Parent < 0 || d.cl.Kind == syntax.Main) },
 				Noun:  true,
@@ -152,6 +166,20 @@ var afterNouns = sync.OnceValue(func() *family {
 				Name: "<verbless> <event> <date>", Why: "the clause around it has the verb",
 				If:  func(d *scene) bool { return d.cl.Verb.Span.Empty() },
 				Not: []string{"A summit in Lima began on [12 May]."},
+			},
+			{
+				Name: "the <first> <event> since <date>", Why: "an earlier time is only compared with",
+				Pattern: "{noun} >amod {lemma:first|second|third|fourth|fifth|last|only} ; {date} >case {word:since}",
+				Reason:  whyComparison,
+				Holds:   []string{"It is the first visit by a Norwegian king since [1991]."},
+				Not:     []string{"It is a time of clashes since [1991]."},
+			},
+			{
+				Name: "the <worst> <event> since <date>", Why: "an earlier time is only compared with",
+				Pattern: "{noun} >amod {tag:JJS} ; {date} >case {word:since}",
+				Reason:  whyComparison,
+				Holds:   []string{"It is the longest visit of a Norwegian king since [1991]."},
+				Not:     []string{"It is a time of clashes since [1991]."},
 			},
 			{
 				Name: "<event> on <date> was <called off, held>", Why: "the verb says of its subject whether, and when, it took place",
@@ -184,6 +212,26 @@ var afterNouns = sync.OnceValue(func() *family {
 				Pattern: "{act tense:past} ; {act lemma:call|press|appeal|push|campaign|ask|plead} ; {prep word:for} ; {date !date:future}",
 				Holds:   []string{"Chad *called* for sanctions against Mali on [Monday]."},
 				Not:     []string{"Chad called for a protest on [Friday]."},
+			},
+			{
+				Name: "<said> in a <statement> on <date>", Why: "the paper is only the form of what is said",
+				Pattern: "{act role:says} ; {noun role:has-topic} >case {prep word:in}",
+				Holds:   []string{"The ministry *said* in a statement on [Friday] that the queen had left."},
+				Not:     []string{"The ministry published a statement on [Friday]."},
+			},
+			{
+				Name: "<jail> for <event> in <year>", Why: "what somebody is punished or praised for came before",
+				Pattern: "{act role:repays} ; {prep word:for} ; {date date:year}",
+				Noun:    true,
+				Holds:   []string{"The court jailed six men for the *murder* of a mayor in [2005]."},
+				Not:     []string{"The court jailed six men for the murder of a mayor in [May]."},
+			},
+			{
+				Name: "<past verb> <event> on <future date>", Why: "what is told in the past did not happen then",
+				Pattern: "{act tense:past !plan !role:plans|puts-off|wishes} ; {date date:future}",
+				Noun:    true,
+				Holds:   []string{"Chad announced a *summit* in Lima on [Friday, 16 June]."},
+				Not:     []string{"Chad announced a summit in Lima on [Monday]."},
 			},
 			{
 				Name: "after <event> on <date>", Why: "a phrase of time, cause or topic holds an event with its own date",

@@ -19,6 +19,8 @@ const (
 	whySubject     = "is what the sentence speaks of, not when something happened"
 	whyPossible    = "only says what may happen"
 	whyImagined    = "is only imagined or said in irony"
+	whyWished      = "is only asked for, wished or threatened"
+	whySource      = "says when the source is from, not when something happened"
 	whySettled     = "was planned for this date, and the story tells that it took place"
 	whyLapsed      = "was planned for a day that is past, and the story does not say what came of it"
 	whyPutOffTo    = "says until when something was put off"

@@ -68,6 +68,13 @@ var namings = sync.OnceValue(func() *family {
 				Not:    []string{"Chad lost the battle of [1792]."},
 			},
 			{
+				Name: "the <deadline> of <Friday>", Why: "“of” and a date tell which of its kind a thing is",
+				If:     (*scene).dayOfThing,
+				Reason: whyThing,
+				Holds:  []string{"Mali ignored the deadline of [Friday]."},
+				Not:    []string{"Mali ignored the deadline on [Friday]."},
+			},
+			{
 				Name: "<Expo> <2019>", Why: "a year right behind a noun is part of its name",
 				If:     (*scene).numbered,
 				Reason: whyThing,
@@ -118,6 +125,16 @@ func (d *scene) yearOfThing() bool {
 	}
 	c := d.sen.ClauseAt(d.from)
 	return c >= 0 && !d.sen.Clauses[c].Subject.Has(d.from-1)
+}
+
+// dayOfThing: the same, of a date finer than a year, for papers and limits, and of a subject too.
+func (d *scene) dayOfThing() bool {
+	ts := d.sen.Tokens
+	if d.from != d.p.Start-1 || d.from == 0 || ts[d.from].Lower != "of" || d.Times.Expressions[d.x].Date.Precision() == edtf.PrecisionYear {
+		return false
+	}
+	n := ts[d.from-1]
+	return n.IsNoun() && n.Tag != "NNP" && (lexicon.Has(n.Lower, lexicon.Scheme) || lexicon.Has(n.Lower, lexicon.Paper) && lexicon.NounClass(n.Text) == lexicon.NoClass)
 }
 
 // numbered: a year of one word stands right behind a noun that names no event, or in brackets
@@ -239,7 +256,7 @@ var refusals = sync.OnceValue(func() *family {
 				Name: "<act> since <date>", Why: "without the perfect “since” only compares",
 				If:     func(d *scene) bool { return d.stands() && d.Signal(d.x) == "since" && !d.cl.Verb.Perfect },
 				Reason: whyComparison,
-				Holds:  []string{"It was the third summit since [2010]."},
+				Holds:  []string{"Trade fell by half since [2010]."},
 				Not:    []string{"Chad has ruled the bay since [2010]."},
 			},
 			{
@@ -257,6 +274,20 @@ var refusals = sync.OnceValue(func() *family {
 				Reason: whyPossible,
 				Holds:  []string{"The king may leave Lima on [Friday]."},
 				Not:    []string{"The king will leave Lima on [Friday]."},
+			},
+			{
+				Name: "according to … of <date>, <act>", Why: "the date is the source's",
+				Pattern: "{date} << {rel:obl:according}", If: (*scene).stands,
+				Reason: whySource,
+				Holds:  []string{"Chad will watch prices, according to a paper from [Friday]."},
+				Not:    []string{"Chad watched prices on [Friday], according to a paper."},
+			},
+			{
+				Name: "<have to do> with <event> on <date>", Why: "the verb tells of no act",
+				Pattern: "{act lemma:do} >obl:with {}", If: (*scene).stands,
+				Reason: whyRelates,
+				Holds:  []string{"Mr Levi said the transfer had nothing to do with his meeting on [Tuesday]."},
+				Not:    []string{"Mr Levi did his work on [Tuesday]."},
 			},
 			{
 				Name: "every year <act> on <date>", Why: "a habit is no one event",

@@ -194,6 +194,8 @@ func (s *finder) dateIs(sentence, token int, what string) bool {
 		switch what {
 		case "past":
 			return !d.IsZero() && !day.IsZero() && d.Before(day)
+		case "behind":
+			return !d.IsZero() && !day.IsZero() && (d.Before(day) || day.Contains(d) || day == d)
 		case "today":
 			return !d.IsZero() && !day.IsZero() && d.Contains(day)
 		case "future":

@@ -89,7 +89,7 @@ func (h *writer) subject(sp syntax.Span) {
 		h.subjectEnd = len(h.parts)
 		return
 	}
-	if mi := h.s.AppositionBefore(h.sent, sp); mi >= 0 {
+	if mi := h.s.Apposed(h.sent, sp); mi >= 0 {
 		h.whole(h.s.Cast.Mentions[mi].Span)
 	} else {
 		h.phrase(sp)

@@ -156,6 +156,9 @@ const (
 	OneSided                        // a speaker whose word alone proves nothing: unnamed, or of one side of a conflict
 	Grants                          // grants that what it governs is so
 	Imagines                        // what it governs did not happen
+	Wishes                          // a verb by which what follows is only asked for, wished or threatened
+	Commits                         // a verb by which its subject takes on to do what follows
+	Repays                          // a verb with "for": what follows came before it and is the reason
 	Scheme                          // a noun for what is to be: what a plan, map or deadline is for lies ahead
 
 	// Function words and small classes that decide how a sentence is read.

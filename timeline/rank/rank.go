@@ -254,15 +254,7 @@ func weighEvents(p *coref.Pool, events []*timeline.Event, day weight, fame map[s
 		for _, a := range e.Actors {
 			im.Actors = max(im.Actors, fame[a])
 		}
-		if len(p.Topic) > 0 {
-			n := 0
-			for _, id := range p.Topic {
-				if slices.Contains(ids, id) {
-					n++
-				}
-			}
-			im.Topic = float64(n) / float64(len(p.Topic))
-		}
+		im.Topic = p.Topic.Share(lead)
 		score := (0.1 + sum) / math.Sqrt(float64(len(ids))+lengthSmoothing)
 		if im.Topic > 0 {
 			score *= 1 + nearTopic
@@ -285,7 +277,7 @@ func weighEvents(p *coref.Pool, events []*timeline.Event, day weight, fame map[s
 		im.Actors = math.Round(1000*im.Actors) / 1000
 		im.Day = math.Round(1000*im.Day) / 1000
 		im.Topic = math.Round(1000*im.Topic) / 1000
-		im.Why = importanceWords(im, len(p.Topic) > 0)
+		im.Why = importanceWords(im, !p.Topic.None())
 		if e.Pinned {
 			im.Why = "a person pinned it; " + im.Why
 		}

@@ -56,7 +56,7 @@ func pool(t *testing.T, topic string) (*coref.Pool, []*timeline.Event) {
 	same := map[string][]coref.Ref{}
 	var order []string
 	for i := range docs {
-		cs = append(cs, v.CandidatesOf(&docs[i], "", false))
+		cs = append(cs, v.CandidatesOf(&docs[i], coref.Topic{}, false))
 		for _, c := range cs[i] {
 			key := c.Date.String() + c.Summary
 			if same[key] == nil {
@@ -67,7 +67,9 @@ func pool(t *testing.T, topic string) (*coref.Pool, []*timeline.Event) {
 	}
 	var joined coref.Joined
 	for _, key := range order {
-		joined.Groups = append(joined.Groups, same[key])
+		for _, r := range same[key][1:] {
+			joined.Links = append(joined.Links, coref.Link{A: same[key][0], B: r, Score: 1})
+		}
 	}
 	p := coref.NewPool(index, docs, cs, []coref.Joined{joined}, topic)
 	var events []*timeline.Event

@@ -19,7 +19,7 @@ var (
 	flags  = strings.Fields("time happening finite negated passive perfect progressive plan modal attribution")
 	valued = strings.Fields("lemma word tag role class kind rel tense modal date clause")
 	tenses = strings.Fields("past present future none")
-	dates  = strings.Fields("past today future year month day clock range open")
+	dates  = strings.Fields("past behind today future year month day clock range open")
 	kinds  = []string{string(syntax.Main), string(syntax.Coordinate), string(syntax.Complement), string(syntax.Adverbial), string(syntax.Relative),
 		string(syntax.Participle), string(syntax.Infinitive), string(syntax.Quoted), string(syntax.Parenthetical)}
 )

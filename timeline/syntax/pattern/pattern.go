@@ -23,8 +23,8 @@
 //	modal:could          its modal
 //	clause:relative      the kind of the clause that it heads
 //	time                 the word stands in a time expression (Words.Time)
-//	date:past|year       what is known of the date of that expression (Words.Date): past, today,
-//	                     future, year, month, day, clock, range, open
+//	date:past|year       what is known of the date of that expression (Words.Date): past, behind
+//	                     (past or of the story's day), today, future, year, month, day, clock, range, open
 //	happening            a noun that names what happens (Words.Happening)
 //	finite negated passive perfect progressive plan modal attribution    properties of its verb group and clause
 //

@@ -1,0 +1,209 @@
+package coref
+
+import (
+	"slices"
+	"strings"
+	"unicode"
+
+	"dateline/timeline"
+	"dateline/timeline/names"
+)
+
+// A Topic says which stories to take: they must have all of its parts, each part being one
+// word or several of which one will do ("gas OR oil"), and none of the words behind a minus.
+// A word stands for all names of what it names ("syria" for "Syrian" and "Damascus", "UN" for
+// "United Nations") and for all words of its kind; "words in quotes" stand for themselves, in
+// their order. The zero value takes every story.
+type Topic struct {
+	parts [][]wanted
+	not   []wanted
+}
+
+// A wanted is a word or a phrase of a topic.
+type wanted struct {
+	text   string // as written
+	id     int32  // of its term; -1 if no story has it
+	phrase string // in lower case, its words parted by blanks and a blank at both ends; "" for a word
+}
+
+// Topic reads what a topic says.
+func (v *Vocabulary) Topic(text string) Topic {
+	var t Topic
+	or := false
+	for _, w := range topicWords(text) {
+		if w == "OR" {
+			or = len(t.parts) > 0
+			continue
+		}
+		not := len(w) > 1 && w[0] == '-'
+		if not {
+			w = w[1:]
+		}
+		x, ok := v.wanted(w)
+		switch {
+		case !ok:
+			continue
+		case not:
+			t.not = append(t.not, x)
+		case or:
+			t.parts[len(t.parts)-1] = append(t.parts[len(t.parts)-1], x)
+		case !slices.ContainsFunc(t.parts, func(p []wanted) bool { return len(p) == 1 && p[0].id == x.id && x.id >= 0 && x.phrase == "" }):
+			t.parts = append(t.parts, []wanted{x})
+		}
+		or = false
+	}
+	return t
+}
+
+// topicWords parts a topic at blanks; what stands in quotes stays together, quotes and all.
+func topicWords(text string) (out []string) {
+	text = strings.NewReplacer("“", `"`, "”", `"`, "„", `"`).Replace(text)
+	var word strings.Builder
+	quoted := false
+	for _, r := range text {
+		if r == '"' {
+			quoted = !quoted
+		}
+		if unicode.IsSpace(r) && !quoted {
+			out = append(out, word.String())
+			word.Reset()
+			continue
+		}
+		word.WriteRune(r)
+	}
+	return slices.DeleteFunc(append(out, word.String()), func(w string) bool { return w == "" })
+}
+
+// wanted reads one word or phrase; ok is false if nothing is left of it.
+func (v *Vocabulary) wanted(w string) (x wanted, ok bool) {
+	x = wanted{text: strings.Trim(w, `"`), id: -1}
+	words := Split(x.text)
+	switch {
+	case len(words) == 0:
+		return x, false
+	case w[0] == '"':
+		x.phrase = " " + strings.Join(words, " ") + " "
+		return x, true
+	}
+	if e, known := names.Default().Named(x.text); known {
+		name := e.Name
+		if e.Kind == names.Place && e.State != "" {
+			name = "" // a town is not its state
+		}
+		if id, ok := v.number[nameMark+name]; ok && name != "" {
+			x.id = id
+			return x, true
+		}
+	}
+	form := v.forms.of(strings.ToLower(words[0]))
+	if id, ok := v.number[form]; ok && form != "" {
+		x.id = id
+	}
+	if len(words) > 1 || form == "" { // "al-Qaida", "G7", a word that says little: as written
+		x.phrase = " " + strings.Join(words, " ") + " "
+	}
+	return x, true
+}
+
+// None reports whether the topic asks for nothing.
+func (t Topic) None() bool { return len(t.parts)+len(t.not) == 0 }
+
+// A passage is text whose terms are known.
+type passage struct {
+	ids   []int32
+	words func() string // in lower case, parted by blanks
+}
+
+func (x wanted) in(p passage) bool {
+	if x.phrase != "" {
+		return strings.Contains(p.words(), x.phrase)
+	}
+	_, ok := slices.BinarySearch(p.ids, x.id)
+	return ok
+}
+
+// takes: the passage has all parts of the topic, and nothing that it excludes.
+func (t Topic) takes(p passage) bool {
+	in := func(x wanted) bool { return x.in(p) }
+	return !slices.ContainsFunc(t.not, in) &&
+		!slices.ContainsFunc(t.parts, func(part []wanted) bool { return !slices.ContainsFunc(part, in) })
+}
+
+// Share is the share of the topic's parts that a candidate has.
+func (t Topic) Share(c *Candidate) float64 {
+	if len(t.parts) == 0 {
+		return 0
+	}
+	p := passage{Union(c.SummaryTerms, c.QuoteTerms), wordsOf(c.Summary, around(c.Event))}
+	n := 0
+	for _, part := range t.parts {
+		if slices.ContainsFunc(part, func(x wanted) bool { return x.in(p) }) {
+			n++
+		}
+	}
+	return float64(n) / float64(len(t.parts))
+}
+
+// wordsOf gives the words of texts when they are asked for.
+func wordsOf(texts ...string) func() string {
+	var words string
+	return func() string {
+		if words == "" {
+			words = " " + strings.Join(Split(strings.Join(texts, " . ")), " ") + " "
+		}
+		return words
+	}
+}
+
+// isAbout: the story has the topic in its title and where it tells of events.
+func (v *Vocabulary) isAbout(t Topic, title string, cs []*Candidate) bool {
+	if t.None() {
+		return true
+	}
+	ids := v.termsOf(title)
+	texts := []string{title}
+	for _, c := range cs {
+		ids = append(append(ids, c.SummaryTerms...), c.QuoteTerms...)
+		texts = append(texts, c.Summary, around(c.Event))
+	}
+	slices.Sort(ids)
+	return t.takes(passage{ids, wordsOf(texts...)})
+}
+
+// Missing is the first word of the topic that no story has, "" if there is none.
+func (t Topic) Missing(docs []Document) string {
+	for _, part := range t.parts {
+		if !slices.ContainsFunc(part, func(x wanted) bool { return x.id >= 0 || x.phrase != "" && told(docs, x.phrase) }) {
+			return part[0].text
+		}
+	}
+	return ""
+}
+
+// told: a story tells of an event in these words.
+func told(docs []Document, phrase string) bool {
+	for i := range docs {
+		if slices.ContainsFunc(docs[i].Events, func(e timeline.Event) bool {
+			return strings.Contains(wordsOf(e.Summary, around(&e))(), phrase)
+		}) {
+			return true
+		}
+	}
+	return false
+}
+
+// Words are the words and names that the stories hold, by the alphabet.
+func (x *Index) Words() []string {
+	var out []string
+	for term := range x.number {
+		switch term[:1] {
+		case classMark:
+		case nameMark:
+			out = append(out, strings.ToLower(term[1:]))
+		default:
+			out = append(out, term)
+		}
+	}
+	slices.Sort(out)
+	return out
+}
