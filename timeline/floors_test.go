@@ -22,7 +22,8 @@ var floors = [][]string{
 	{"rank"},
 	{"build"},
 	{"render"},
-	{"cmd"},
+	{"review"},
+	{"cmd", "internal"}, // internal holds tools for who works on the program
 }
 
 // only lists packages that may import nothing else of the project.

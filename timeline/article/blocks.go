@@ -36,7 +36,7 @@ func classify(text string, frontEnd int, kinds marked) []part {
 		}
 		if parts[i].kind == Stamp {
 			parts[i].stamp, _ = readStamp(text[u.start:u.end])
-			labelAbove(parts, i)
+			labelAbove(text, parts, i)
 		}
 	}
 	for i := readersFrom(text, parts); i < len(parts); i++ {
@@ -64,8 +64,15 @@ func classify(text string, frontEnd int, kinds marked) []part {
 }
 
 // labelAbove gives a date on a line of its own the label of the line above: "Updated", "3 October 2024".
-func labelAbove(parts []part, i int) {
-	if i == 0 || !parts[i].stamp.bare || parts[i-1].kind != Stamp || len(parts[i-1].stamp.moments) > 0 || parts[i-1].stamp.label == filed {
+func labelAbove(text string, parts []part, i int) {
+	if i == 0 || !parts[i].stamp.bare {
+		return
+	}
+	if strings.EqualFold(text[parts[i-1].start:parts[i-1].end], "original:") { // below "Updated:" and its day
+		parts[i].stamp.moments[0].role, parts[i].stamp.bare = published, false
+		return
+	}
+	if parts[i-1].kind != Stamp || len(parts[i-1].stamp.moments) > 0 || parts[i-1].stamp.label == filed {
 		return
 	}
 	parts[i].stamp.moments[0].role, parts[i].stamp.bare = parts[i-1].stamp.label, false
@@ -366,8 +373,58 @@ func readersFrom(text string, parts []part) int {
 		if p.kind == Body && isRunning(s) {
 			bodies++
 		}
+		if bodies > 1 && marksComment(text, p) && readersRun(text, parts[i:]) {
+			if name := text[parts[i-1].start:parts[i-1].end]; parts[i-1].kind != Boilerplate && len(name) < maxLine && !endsSentence(name) {
+				i--
+			}
+			return i
+		}
 	}
 	return len(parts)
+}
+
+// readersRun: a thread begins: its first marks of comments are near each other, and forums or buttons to reply say so.
+func readersRun(text string, parts []part) bool {
+	const (
+		marks = 3
+		apart = 12 // lines between two of them
+	)
+	n, sure, last := 0, 0, 0
+	for i, p := range parts {
+		s := strings.ToLower(text[p.start:p.end])
+		if i-last > apart {
+			return false
+		}
+		switch forum := furnitureName(text[p.start:p.end], s) == forumMark; {
+		case forum:
+			n, sure, last = n+1, sure+1, i
+		case marksComment(text, p):
+			n, last = n+1, i
+		}
+		if replyButtons[strings.Trim(s, "* +↓|()0123456789•·")] || strings.HasSuffix(s, "| reply") {
+			sure++
+		}
+		if n >= marks && sure >= marks-1 {
+			return true
+		}
+	}
+	return false
+}
+
+// replyButtons stand under the comments of readers.
+var replyButtons = set("reply", "reply to this", "reply to comment", "like", "like reply", "report", "report abuse", "flag", "upvote", "downvote", "permalink", "quote", "log in to reply", "share reply")
+
+// marksComment: the line says when a reader wrote: a day with its clock and no label, how long ago, or the mark of a forum.
+func marksComment(text string, p part) bool {
+	s := text[p.start:p.end]
+	if len(s) > maxStamp {
+		return false
+	}
+	lower := strings.ToLower(s)
+	if p.kind == Stamp && len(p.stamp.moments) == 1 && p.stamp.label == filed && p.stamp.hasClock() || len(s) < maxLine && strings.HasSuffix(lower, " ago") {
+		return true
+	}
+	return signs(s) && furnitureName(s, lower) == forumMark || strings.HasSuffix(s, ":") && furnitureName(s, lower) == forumMark
 }
 
 // subheads marks short lines without a full stop that stand between paragraphs.

@@ -18,7 +18,7 @@ var (
 		"for immediate release", "as delivered", "as prepared for delivery", "check against delivery", "editor's picks", "newsletter", "next article", "previous article")
 
 	boilerplateStarts = []string{
-		"©", "(c) ", "copyright ©", "copyright (c)", "copyright 19", "copyright 20", "read more:", "read more on", "read also:", "also read:", "read next:", "see also:", "related:",
+		"©", "(c) ", "copyright ©", "copyright (c)", "copyright 19", "copyright 20", "read more:", "read more on", "read also:", "(more:", "more:", "(related:", "(read more", "a version of this article ", "also read:", "read next:", "see also:", "related:",
 		"related topics", "related articles:", "more from ", "more on this:", "sign up for ", "sign up to ", "subscribe to ", "follow us", "follow @", "click here", "download the ",
 		"media line:", "media contact", "media inquiries", "media enquiries", "press contact", "contact:", "contacts:", "for more information", "for further information",
 		"for media inquiries", "for media enquiries", "notes to editors", "note to editors", "editor's note:", "our standards:", "reporting by ", "(reporting by ", "additional reporting by ",
@@ -32,7 +32,10 @@ var (
 
 	// A link section: what follows it belongs to other stories.
 	relatedLines = set("more on this story", "related", "related topics", "related articles", "related stories", "related content", "related links", "read more", "more stories", "see also",
-		"you may also like", "you might also like", "more from this section", "latest news", "latest stories", "more news", "most viewed")
+		"you may also like", "you might also like", "more from this section", "latest news", "latest stories", "more news", "most viewed",
+		"recommended for you", "recommended stories", "recommended reading", "read next", "up next", "what to read next", "you might like", "trending now", "trending stories", "from the web", "around the web",
+		"from around the web", "more from the web", "latest articles", "latest posts", "recent posts", "recent articles", "recent stories", "popular posts", "popular stories", "popular articles", "most popular stories",
+		"related posts", "similar posts", "similar stories", "more like this", "sponsored content", "promoted stories", "promoted content", "paid content", "sponsored stories", "top stories", "more top stories", "other news", "in other news")
 
 	// A contact section closes a release or a wire story.
 	contactLines = set("editorial contacts", "media contacts", "media contact", "press contacts", "press contact", "contacts", "contact", "notes to editors", "note to editors", "further information")

@@ -2,6 +2,7 @@ package article
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 	"unicode"
 )
@@ -9,11 +10,14 @@ import (
 // candidates lists the dates of stamps and slug, in text order.
 func candidates(text string, parts []part) []candidate {
 	const (
-		close = 10 // lines above the story
+		close = 16 // lines above the story
 		far   = 30 // and parts, buttons and bullets among them
+
+		masthead = 4 // parts at the top of a page
 	)
 	var out []candidate
 	story := firstProse(text, parts)
+	furniture := map[string]bool{} // the days of lines above that nobody signed
 	title := -1
 	for i, p := range parts {
 		if title < 0 && p.kind == Headline && len(strings.Fields(text[p.start:p.end])) >= 4 {
@@ -24,7 +28,14 @@ func candidates(text string, parts []part) []candidate {
 		}
 		from := fmt.Sprintf("line %d", p.line)
 		if p.kind == Boilerplate && !p.today && i < story && story-i <= far && linesBetween(text, parts[i+1:story]) < close {
-			out = append(out, asFurniture(text[p.start:p.end], from, i-len(parts))...)
+			for _, c := range asFurniture(text[p.start:p.end], from, story-i) {
+				if c.unsigned && c.weekday > 0 && i < masthead {
+					continue // the reader's day
+				}
+				if out = append(out, c); c.unsigned {
+					furniture[c.moment.String()] = true
+				}
+			}
 		}
 		if p.kind == Headline && len(out) == 0 {
 			if m, ok := titleDay(text[p.start:p.end]); ok {
@@ -41,10 +52,33 @@ func candidates(text string, parts []part) []candidate {
 			c := candidate{dated: m, from: from, near: i - len(parts)}
 			p.middle = p.middle && i > story // blocks above the story are not yet known for what they are
 			c.kind = kindOfStamp(p, m, titlesBetween(text, parts, i, story), title >= 0)
+			if i < story && (c.kind == inLineAbove || c.kind == inMixedAbove || c.kind == inTeaser) {
+				c.near = story - i
+			}
 			out = append(out, c)
 		}
 	}
+	if len(furniture) > 1 { // of other stories
+		out = slices.DeleteFunc(out, func(c candidate) bool { return c.unsigned })
+	}
+	listBelow(out)
 	return append(out, inHead(text, parts, story)...)
+}
+
+// listBelow: three days or more below the story are those of other stories.
+func listBelow(cands []candidate) {
+	const list = 3
+	days := map[string]bool{}
+	for _, c := range cands {
+		if c.kind == inTailLine || c.kind == inMixedTail {
+			days[fmt.Sprintf("%d-%d-%d", c.year, c.month, c.day)] = true
+		}
+	}
+	for i := range cands {
+		if c := &cands[i]; len(days) >= list && c.kind == inTailLine {
+			c.kind = inTeaser
+		}
+	}
 }
 
 // holdsYear is the cheap test before the costly one: a full date has four digits in a row, or strokes.
@@ -104,8 +138,8 @@ func asFurniture(line, from string, near int) []candidate {
 		if m.role == updated {
 			kind = inUpdated
 		}
-		if m.year > 0 && !m.twoDigits {
-			out = append(out, candidate{dated: m, kind: kind, from: from, near: near})
+		if m.year > 0 && (!m.twoDigits || st.byline) {
+			out = append(out, candidate{dated: m, kind: kind, from: from, near: near, unsigned: !st.byline && m.role == filed})
 		}
 	}
 	return out
@@ -125,13 +159,13 @@ func kindOfStamp(p part, m dated, titles int, titled bool) int {
 		return inMiddle
 	case m.role == updated:
 		return inUpdated
-	case m.twoDigits:
+	case m.twoDigits && !p.stamp.byline:
 		return inTeaser // browsers print the day of printing so
 	case m.role == published:
 		return inLabelled
 	case p.tail:
 		return pick(inTailLine, inMixedTail)
-	case titles == 0 || titles == 1 && titled:
+	case titles == 0 || titles == 1 && (titled || p.stamp.byline):
 		return pick(inLine, inMixedLine)
 	case titles == 1:
 		return pick(inLineAbove, inMixedAbove)

@@ -15,6 +15,8 @@ type candidate struct {
 	near int    // how far it stands from the story; the nearest of a kind comes first
 	from string // for people
 	line string // of a page: the line in which it stands
+
+	unsigned bool // the line above a copied story names no writer and no label
 }
 
 // before: c is the surer of the two.

@@ -19,6 +19,7 @@ type furnitureRule struct {
 	holds     []string              // and what it holds then, if anything is named
 	least     int                   // instead of both: so many of what is named stand in the line
 	longest   int                   // bytes of the line
+	twice     bool                  // instead of a pattern: both halves of the line are the same
 	in, out   []string
 }
 
@@ -48,8 +49,8 @@ var furniture = []furnitureRule{
 		out: []string{"The court (pictured in many films) sat on Monday.", "He showed the photographs to the court on 3 May."}},
 	{name: "agency in brackets behind a place and a day", why: "a caption says where and when; a wire's signature stands behind a sentence",
 		triggers: []string{"]", ")"},
-		pattern:  lazily(lastDay + `\s*[(\[](?:[^()\[\]]{0,40}[/ ])?` + wireRE + `[^()\[\]]{0,30}[)\]]$`), tail: 130, longest: 500,
-		in:  []string{"Herders wait at a well in Kidal, May 9, 2007. [AFP]", "Two ships leave Varna, 4 June 2019 (Xinhua)"},
+		pattern:  lazily(`(?:` + lastDay + `\s*[(\[](?:[^()\[\]]{0,40}[/ ])?` + wireRE + `[^()\[\]]{0,30}[)\]]|[(\[][A-Z][\pL.'’-]*(?: [A-Z][\pL.'’-]*){1,3} ?/ ?` + wireRE + `[^()\[\]]{0,20}[)\]])\.?$`), tail: 130, longest: 500,
+		in:  []string{"Herders wait at a well in Kidal, May 9, 2007. [AFP]", "Two ships leave Varna, 4 June 2019 (Xinhua)", "The envoy gives up the race in Varna. (Ib B. Lund / AP)"},
 		out: []string{"The treaty was signed on Monday. (Xinhua)"}},
 	{name: "where in the picture people stand", why: "only captions need to say so",
 		triggers: []string{"(l)", "(r)", "(c)", " l)", " r)", "from left", "from right", ", left", ", right", ", center", ", centre", "(left", "(right", "(centre", "(center"},
@@ -68,15 +69,25 @@ var furniture = []furnitureRule{
 		out: []string{"Photos show that the whole house went up in flames.", "The photograph that she showed the court was taken on May 3.", "Photographs of the dead were handed in on Monday.", "Files were opened in May."}},
 	{name: "scene of a caption", why: "somebody stands or speaks in the present tense, and place and day close the sentence",
 		triggers: []string{" 19", " 20"},
-		pattern:  lazily(lastDay + `$`), tail: 60, longest: 500,
+		pattern:  lazily(lastDay + `\s*(?:\([^()]{2,60}\))?$`), tail: 120, longest: 500,
 		also: lazily(`^[^.!?]*\b(?:(?:speaks|listens|greets|gestures|walks|looks|shakes|stands|sits|poses|waves|smiles|watches|participates|reacts|gathers|arrives|attends|is seen|are seen|is pictured|are pictured)\b|(?:[a-z]+s|[Pp]eople|men|women|children|police|[Pp]olice) (?:stand|walk|look|shout|wait|gather|watch|keep (?:guard|watch)|march|sit|pose|listen|speak|wave|take part)\b)`),
-		in:   []string{"Mayor Ana Ruiz speaks at the pier in Tisse, Monday, May 4, 2020.", "Tuareg herders stand at a well near Kidal, May 9, 2007."},
+		in:   []string{"Mayor Ana Ruiz speaks at the pier in Tisse, Monday, May 4, 2020.", "Tuareg herders stand at a well near Kidal, May 9, 2007.", "Ana Ruiz, who had come home in March, speaks during a rally in Tisse in May 2020. (Omar Bey)"},
 		out:  []string{"Ana Ruiz spoke at the pier in Tisse on Monday, May 4, 2020.", "Denmark and Norway sign the pact in May 2020, and it holds today.", "The first flight is expected to take place in August 2020.", "The envoys are to speak in Tisse on May 4, 2020.", "Talks stood still until May 2020.", "9 August 1971: The army closes it."}},
 	{name: "somebody in a scene", why: "nobody by name does something in the present tense on a day that is past",
 		triggers: []string{" 19", " 20"},
 		pattern:  lazily(`^(?:An?|The|Two|Three|Several|Some) (?:[\pL-]+ ){0,3}?(?:m[ae]n|wom[ae]n|boys?|girls?|child(?:ren)?|people|persons?|visitors?|protest[eo]rs?|demonstrators?|supporters?|soldiers?|police(?:m[ae]n| officers?)?|officers?|workers?|residents?|migrants?|refugees?|voters?|fisherm[ae]n|vendors?|pedestrians?|passers?-by|farmers?|students?|fighters?|rebels?|activists?|mourners?|famil(?:y|ies)|couples?|cyclists?|motorists?|worshippers?|fans?|tourists?|trader?s?|guards?) (?:[\pL-]+ ){0,5}?(?:walks?|stands?|sits?|lays?|holds?|carr(?:y|ies)|looks?|rides?|drives?|pass(?:es)?|waits?|prays?|waves?|reads?|takes?|works?|plays?|casts?|hangs?|flies|burns|rises|speaks?|gestures?|hugs?|pulls?|push(?:es)?|clean(?:s)?|is seen|are seen|is pictured|are pictured) [^.!?]*` + fullDayRE + `[^.!?]*\.?$`), longest: 400,
 		in:  []string{"A visitor lays flowers on the steps of the mill on May 3, 2018, in Tisse, a few days after the fire.", "Two fishermen wait at the pier of Varde, May 4, 2020."},
 		out: []string{"A treaty takes effect on May 3, 2018.", "The minister walks out on Monday, she said.", "The law holds that ships built before May 3, 2018 pass free of toll. Others pay."}},
+	{name: "somebody at a place", why: "somebody by name does in the present tense what pictures show, on a day that is past",
+		triggers: []string{" 19", " 20"},
+		pattern:  lazily(`^[A-Z][^.!?]*\b(?:speaks|listens|gestures|walks|looks|stands|sits|poses|waves|smiles|arrives|exits|shakes hands|answers questions) (?:at|during|to|with|before|after|in|on|near|outside|for|from|past|through|as)\b[^.!?]*` + fullDayRE + `[^!?]*$`), longest: 600,
+		in:  []string{"Ana Ruiz, mayor of Tisse, speaks at a meeting on May 4, 2020, in Varde, where she told of the new pier."},
+		out: []string{"Ana Ruiz spoke at a meeting on May 4, 2020, in Varde.", "The envoys are to speak in Tisse on May 4, 2020."}},
+	{name: "somebody and a bare day", why: "the day stands without a preposition behind a sentence in the present tense, and the place behind it",
+		triggers: []string{" 19", " 20"},
+		pattern:  lazily(`^(?:[A-Z][\pL.'’-]+ ){1,4}[a-z]{3,}s (?:her|his|their|its|the|an?|at|to|with|as|in|during|for|from|by|past|through|into) [^.!?]*[a-z]{2}[stdynkpg] (?:` + monthRE + ` \d{1,2}, \d{4}), (?:in|at|near|outside) [A-Z]`), longest: 400,
+		in:  []string{"Ana Ruiz mends her nets May 4, 2020, in Tisse, Denmark."},
+		out: []string{"Ana Ruiz mended her nets on May 4, 2020, in Tisse.", "Norway signs the pact on May 4, 2020, in Tisse."}},
 	{name: "number of a picture", why: "a gallery counts its pictures",
 		triggers: []string{"]", "|"},
 		pattern:  lazily(`^(?:\[\d{1,2}/\d{1,2}\]|\d{1,2} of \d{1,2} \| ).`), longest: 700,
@@ -93,10 +104,20 @@ var furniture = []furnitureRule{
 		in:  []string{"Ana Ruiz/Getty Images", "REUTERS/Omar Bey", "AFP / IB LUND", "Photo: O. Bey, Port Office", "AFP via Getty Images", "(Bild: Ana Ruiz)"},
 		out: []string{"Xinhua reported it on Monday.", "Photographs by Ana Ruiz hang in the hall of the ministry."}},
 	{name: "credit at the end", why: "a caption closes with who took the picture, without brackets",
-		triggers: []string{"credit", "photo", "image", "picture", "photograph", "foto", "getty images", "/ap", "/afp", "/reuters", "/getty"},
-		pattern:  lazily(`[\pL.’'”)] ?(?:\|\s?)?(?:(?:Photo|Image|Picture)?\s?Credits?|CREDIT|Photo|PHOTO|Photograph|Image|IMAGE|Picture|PICTURE|Foto)s?(?: by)?: ?[^.:]{3,80}$|[\pL.] [\pL.’'-]+(?: [\pL.’'-]+){0,2}/(?:[\pL ]{2,30}/)?` + wireRE + `(?: Images| Photo)?$`), tail: 130, longest: 500,
-		in:  []string{"The mayor of Tisse at the pier. Credit: Ana Ruiz/Port Archive", "Herders at a well in the rain Omar Bey/AFP"},
-		out: []string{"He had one picture: his own.", "She took the credit: the ports agreed."}},
+		triggers: []string{"credit", "photo", "image", "picture", "photograph", "foto", "getty images", "/ap", "/afp", "/reuters", "/getty", " for "},
+		pattern:  lazily(`[\pL.’'”)] ?(?:\|\s?)?(?:(?:Photo|Image|Picture)?\s?Credits?|CREDIT|Photo|PHOTO|Photograph|Image|IMAGE|Picture|PICTURE|Foto)s?(?: by)?: ?[^.:]{3,80}$|[\pL.] [\pL.’'-]+(?: [\pL.’'-]+){0,2}/(?:[\pL ]{2,30}/)?` + wireRE + `(?: Images| Photo)?$|[.”] +(?:Credit +)?[A-Z][\pL.'’-]+(?: [A-Z][\pL.'’-]+){1,2}(?:/(?:The )?[A-Z][\pL ]{2,40}| for (?:The |the )?[A-Z][\pL]+(?: (?:[A-Z]\pL*|of|the)){0,4})$`), tail: 130, longest: 500,
+		in:  []string{"The mayor of Tisse at the pier. Credit: Ana Ruiz/Port Archive", "A rock on the coast of Varde in October. Ana Ruiz for The Buoy", "The mayor spoke after Thursday’s ruling. Credit Ana Ruiz/The Tisse Times", "Herders at a well in the rain Omar Bey/AFP"},
+		out: []string{"He had one picture: his own.", "She took the credit: the ports agreed.", "He came home. Ana Ruiz left for Oslo.", "They met in Tisse. Credit went to Ana Ruiz"}},
+	{name: "blurb", why: "a blurb under the title of another story is cut off",
+		triggers: []string{"[…]", "[...]", "[&hellip;]"},
+		pattern:  lazily(`\[(?:…|\.\.\.|&hellip;)\]$`), tail: 20, longest: 900,
+		in:  []string{"The mayor of Tisse came home on Monday, and nobody […]"},
+		out: []string{"“We […] shall meet”, he said on Monday."}},
+	{name: "said twice", why: "a picture's text and the words under it, or a title and its link, stand on one line",
+		triggers: []string{" "},
+		twice:    true, longest: 900,
+		in:  []string{"Tisse To Make A Boat Cover Star Of 2018 Tisse To Make A Boat Cover Star Of 2018"},
+		out: []string{"They came, and they went home; they came, and they went."}},
 	{name: "source looked up", why: "the day on which somebody read a source is nothing that happened",
 		triggers: []string{"retrieved", "archived", "accessed", "last visited"},
 		pattern:  lazily(`\b(?:Retrieved|Accessed|Archived|accessed|last visited)(?: (?:on|from the original|from))*(?: on)?:? (?:\d{1,2} ` + monthRE + ` \d{4}|` + monthRE + ` \d{1,2},? \d{4}|\d{4}-\d{2}-\d{2})`), longest: 800,
@@ -129,9 +150,9 @@ var furniture = []furnitureRule{
 		in:  []string{"— Ana Ruiz (@tisse_boats) March 3, 2019", "A post shared by The Buoy (@buoy) on Dec 5, 2016 at 9:10am PST"},
 		out: []string{"— Ana Ruiz said so on Monday.", "The minister (@minister) wrote it on March 3, 2019."}},
 	{name: forumMark, why: "who wrote when in a thread",
-		triggers: []string{"answered", "asked", "posted by", "thread starter", "replied", "joined", " wrote on", " says:", " said:", "commented"},
-		pattern:  lazily(`^(?i:(?:answered|asked|edited|replied|commented|joined) ` + monthRE + ` \d{1,2}\b.*|(?:re-?)?posted by:? .{1,60}|thread starter\b.*|[\pL\d_ .-]{1,40} (?:wrote|said|commented|replied) on [^:]{0,30}\d[^:]{0,20}:|[\pL\d_ .-]{1,40} says:|[\pL\d_ .'-]{1,40} on [^:]{0,30}\d[^:]{0,4}:\d\d[^:]{0,8} (?:said|says|wrote):)$`), longest: 120,
-		in:  []string{"answered Feb 6, 2014 at 19:22", "posted by: tisse_boy | february 20, 2015", "Thread starter Start date 1 minute ago", "Skipper9 wrote on 28 April 2017:", "skipper on May 4, 2019 at 4:19 am said:"},
+		triggers: []string{"answered", "asked", "posted by", "thread starter", "replied", "joined", " wrote on", " said (", " wrote (", " says:", " said:", "commented"},
+		pattern:  lazily(`^(?i:(?:answered|asked|edited|replied|commented|joined) ` + monthRE + ` \d{1,2}\b.*|(?:re-?)?posted by:? .{1,60}|thread starter\b.*|[\pL\d_ .-]{1,40} (?:wrote|said|commented|replied) (?:on |\()[^:]{0,30}\d[^:]{0,20}:|[\pL\d_ .-]{1,40} says:|[\pL\d_ .'-]{1,40} on [^:]{0,30}\d[^:]{0,4}:\d\d[^:]{0,8} (?:said|says|wrote):)$`), longest: 120,
+		in:  []string{"answered Feb 6, 2014 at 19:22", "posted by: tisse_boy | february 20, 2015", "Thread starter Start date 1 minute ago", "Skipper9 wrote on 28 April 2017:", "skipper on May 4, 2019 at 4:19 am said:", "Skipper said (October 16, 2018):"},
 		out: []string{"The envoy answered on Monday.", "Commissioner Holm commented on Lund in a briefing:", "Posted by the ministry to Rome, he served until 2015 and came home a tired man who never wrote again."}},
 	{name: "notice of a site", why: "what a site tells of its cookies and terms",
 		triggers: []string{"cookie", "privacy", "personal data", "personal information", "terms of", "your consent", "opt-out", "opting-out", "opt out"},
@@ -177,6 +198,8 @@ func (r *furnitureRule) knows(s, lower string) bool {
 	switch {
 	case r.opens != nil:
 		return opensWith(lower, r.opens) && (r.holds == nil || holdsAny(lower, r.holds))
+	case r.twice:
+		return len(s)%2 == 1 && len(s) > 50 && s[len(s)/2] == ' ' && s[:len(s)/2] == s[len(s)/2+1:] && !endsSentence(s)
 	case r.least > 0:
 		n := 0
 		for _, w := range r.holds {

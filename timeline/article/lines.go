@@ -51,7 +51,7 @@ func splitLines(text string) []unit {
 	for start := 0; start < len(text); {
 		end, next := lineEnd(text, start)
 		number++
-		if s, e := trim(text, start, end); s < e {
+		if s, e := trim(text, start, end); s < e && !isRule(text[s:e]) {
 			out = append(out, unit{start: s, end: e, line: number, gap: gap})
 			gap = false
 		} else {
@@ -60,6 +60,12 @@ func splitLines(text string) []unit {
 		start = next
 	}
 	return out
+}
+
+// isRule: a line that browsers without pictures draw between parts of a page.
+func isRule(s string) bool {
+	const shortest = 10
+	return len(s) >= shortest && s[0] == '_' && strings.Trim(s, "_") == ""
 }
 
 // lineEnd finds where the line that begins at start ends, and where the next begins.

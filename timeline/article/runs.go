@@ -310,6 +310,7 @@ func (st stretch) markInside(text string, parts []part) {
 		head = 3 // paragraphs
 	)
 	paragraphs := 0
+	dates := []int{} // the days that runs in the first half take along
 	for i := st.from; i < st.to; {
 		j, dated := i, 0
 		for j < st.to && parts[j].worth(text) <= 0 {
@@ -327,6 +328,9 @@ func (st stretch) markInside(text string, parts []part) {
 				if p.kind == Body && endsSentence(text[p.start:p.end]) || paragraphs < head && (p.kind == Stamp || p.readMixed(text)) {
 					continue // talk is short
 				}
+				if p.kind == Stamp && p.stamp.bare && p.stamp.moments[0].year > 0 && k < (st.from+st.to)/2 {
+					dates = append(dates, k)
+				}
 				p.kind, p.stamp = Boilerplate, stamp{}
 			}
 		}
@@ -339,6 +343,13 @@ func (st stretch) markInside(text string, parts []part) {
 			paragraphs++
 		}
 		i = max(j, i+1)
+	}
+	stamped := slices.ContainsFunc(parts, func(p part) bool { return p.kind == Stamp && len(p.stamp.moments) > 0 })
+	if len(dates) == 1 && !stamped { // notices stand above the story's head
+		p := &parts[dates[0]]
+		p.kind = Stamp
+		p.stamp, _ = readStamp(text[p.start:p.end])
+		p.stamp.bare = false
 	}
 }
 

@@ -37,6 +37,7 @@ func TestCopiedPage(t *testing.T) {
 		{"buttons between stamp and story", "LATEST\nWho buys the old crane?\nSailing\nTIDEWATER, August 25, 2020\n* 0 Shares\n*\n*\n* Email\n* Print\n* 0 Shares\n*\n*\n* Email\n* Print\n*\n" + story + foot, []string{p1, p2, p3}, "2020-08-25"},
 		{"the title of another story inside", menu + title + "\n25 August 2020\n" + p1 + "\n" + p2 + "\nHow Two Sailors Crossed The Strait In 2019 Without A Map\n" + p3 + "\n" + p2 + " It is so.\n" + foot, []string{title, p1, p2, p3, p2 + " It is so."}, "2020-08-25"},
 		{"thoughts on the story", menu + title + "\n25 August 2020\n" + story + "\n2 thoughts on “" + title + "”\nskipper9 on August 26, 2020 at 4:19 am said:\nMy father fished in the strait in 1975 and nobody boarded him or asked him for a fee in all those years.\nanna on August 27, 2020 at 9:00 am said:\nThe rules of last year were the better ones, and everybody in the harbour of Tisse knows that much.\n" + foot, []string{title, p1, p2, p3}, "2020-08-25"},
+		{"readers without a heading", menu + title + "\n25 August 2020\n" + story + "\nTags\nskipper9\nAugust 26, 2020 at 4:19 am\nMy father fished in the strait in 1975 and nobody boarded him or asked him for a fee in all those years.\nReply\nanna\nAugust 27, 2020 at 9:00 am\nThe rules of last year were the better ones, and everybody in the harbour of Tisse knows that much.\nReply\nib_l\nAugust 27, 2020 at 9:40 am\nThey came into force in 2019, and nothing has been heard of them in the harbour since that year at all.\nReply\n" + foot, []string{title, p1, p2, p3}, "2020-08-25"},
 		{"an itinerary in a copied page", menu + title + "\n25 August 2020\n" + p1 + "\nJune 3 – Varde, Old Pier\nJune 5 – Tisse, Fish Hall\nJune 7 – Holme, Town Hall\n" + p2 + "\n" + p3 + foot, []string{title, p1, "June 3 – Varde, Old Pier", "June 5 – Tisse, Fish Hall", "June 7 – Holme, Town Hall", p2, p3}, "2020-08-25"},
 	} {
 		t.Run(tt.name, func(t *testing.T) {
@@ -68,6 +69,7 @@ func TestListsBelow(t *testing.T) {
 		{"a chronicle under Notes", "Notes\n\n3 May 1968: Norway and Chad open talks.\n\n9 August 1971: Chad leaves them.\n", true},
 		{"comments", "Comments (2)\n\ntisse_boy\nAug 26, 2020 09:14am\nHe should stay at home and mend the nets.\n", false},
 		{"comments of a forum", "READER COMMENTS\n\nSkipper9 wrote on 28 August 2020:\nMy father fished there in 1975 and nobody boarded him.\n", false},
+		{"a running report", "25 August 2020 14:10 GMT\n\nThe envoys of both states have left the hall, and they did not speak to those who waited in the rain.\n\n25 August 2020 14:20 GMT\n\nThe envoys of both states are back in the hall, and they shook hands with those who waited in the rain.\n\n25 August 2020 14:30 GMT\n\nThe minister has signed the pact, and the flags of the two states hang side by side over the hall.\n", true},
 		{"comment on a matter", "Comments\n\nThe ministry of Chad would not comment on the pact on Tuesday, and Norway's did so at length.\n", true},
 	} {
 		t.Run(tt.name, func(t *testing.T) {

@@ -1,6 +1,7 @@
 package article
 
 import (
+	"slices"
 	"strings"
 )
 
@@ -63,8 +64,28 @@ func readParts(line string) (stamp, []segment, bool) {
 	}
 	r.cut()
 	s, others, ok := r.judge()
+	s.twins()
 	s.bare = ok && len(others) == 0 && len(s.moments) == 1 && !r.labelled && !s.hasClock() && s.place == "" && s.agency == "" && !s.byline && s.copyright == 0
 	return s, others, ok
+}
+
+// twins settles two full dates without a label that stand side by side, as pages print the day of a story and of its last
+// change: the earlier is the story's. The day on which the clocks of machines begin is none.
+func (s *stamp) twins() {
+	if zero := func(m dated) bool {
+		return m.year == 1969 && m.month == 12 && m.day == 31 || m.year == 1970 && m.month == 1 && m.day == 1
+	}; len(s.moments) > 1 && !slices.ContainsFunc(s.moments, func(m dated) bool { return m.year == 0 }) {
+		s.moments = slices.DeleteFunc(s.moments, zero)
+	}
+	if len(s.moments) != 2 || s.moments[0].role != filed || s.moments[1].role != filed || s.moments[0].year == 0 || s.moments[1].year == 0 {
+		return
+	}
+	switch apart := s.moments[0].daysAfter(s.moments[1].moment); {
+	case apart > 0:
+		s.moments[0].role = updated
+	case apart < 0:
+		s.moments[1].role = updated
+	}
 }
 
 // stampTrigger is the cheap test before the costly one: every stamp has a digit, or begins as a byline or with a label.
@@ -161,6 +182,9 @@ func (r *stampReader) step() {
 	case t.is("©"):
 		r.cut()
 		r.i = r.readCopyright(r.i + 1)
+	case t.is("#") && len(r.out.moments) > 0 && at(r.toks, r.i+1).kind == word:
+		r.cut()
+		r.i = len(r.toks) // its tags follow
 	case t.is("(") && r.i+2 < len(r.toks) && r.toks[r.i+1].lower() == "c" && r.toks[r.i+2].is(")"):
 		r.cut()
 		r.i = r.readCopyright(r.i + 3)

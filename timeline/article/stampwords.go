@@ -40,7 +40,7 @@ var keys = set("source", "editor", "editors", "author", "authors", "writer", "re
 var buttons = set("adjust", "change", "font", "text", "size", "print", "printer", "friendly", "pdf", "share", "shares", "comment", "comments", "view", "views", "save", "email", "e-mail", "mail", "listen",
 	"be", "to", "add", "follow", "following", "tweet", "like", "likes", "bookmark", "reply", "replies", "hits", "permalink", "bookmarks", "favorites", "favourites", "link", "copy", "no", "leave", "this", "article", "story", "page", "your", "a", "an", "as", "us",
 	"more", "less", "increase", "decrease", "zoom", "in", "under", "from", "our", "new", "all", "gift", "facebook", "twitter", "whatsapp", "linkedin", "google", "news", "preferred", "source", "audio", "video",
-	"edition", "english", "second", "seconds", "sec", "secs", "words", "word", "long", "estimated", "total", "with", "toggle", "pm", "gmt", "is", "it", "or", "by", "uncategorized", "reads", "download", "send", "feedback", "logo", "image", "icon", "avatar")
+	"edition", "english", "second", "seconds", "sec", "secs", "words", "word", "long", "estimated", "total", "with", "toggle", "pm", "gmt", "is", "it", "or", "by", "uncategorized", "reads", "download", "send", "feedback", "bluesky", "reddit", "pinterest", "telegram", "flipboard", "logo", "image", "icon", "avatar")
 
 // writtenBy stand before the name of a writer.
 var writtenBy = set("by", "von", "par", "por", "di", "da", "av", "af", "door", "przez", "от")

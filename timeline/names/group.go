@@ -55,7 +55,7 @@ func (f *finder) lastOfOffice(qualifier, noun string, n int) []int {
 	if qualifier == "" {
 		return nil
 	}
-	office := qualifier + " " + strings.TrimSuffix(noun, "s")
+	office := qualifier + " " + lexicon.NounLemma(noun)
 	var of []int
 	for m := len(f.cast.Mentions) - 1; m >= 0 && len(of) < n; m-- {
 		men := &f.cast.Mentions[m]
@@ -75,7 +75,7 @@ func (f *finder) lastOfOffice(qualifier, noun string, n int) []int {
 // onlyPair finds the two who are meant by "the presidents" where the story has only two of
 // that office, or two whom it speaks of far more than of any third.
 func (f *finder) onlyPair(noun string) []int {
-	singular := strings.TrimSuffix(noun, "s")
+	singular := lexicon.NounLemma(noun)
 	var of []int
 	for e := range f.cast.Entities {
 		if en := &f.cast.Entities[e]; en.Kind == Person && f.traits[e].count > 0 && en.Office != "" {

@@ -134,19 +134,10 @@ func (f *finder) ownSubject(si, i int) int {
 // clause about token i and stands before it; -1 if none does.
 func (f *finder) clauseSubject(si, i int) int {
 	s := &f.sents[si]
-	inner := -1
-	for k, c := range s.Clauses {
-		if c.Span.Has(i) && (inner < 0 || c.Span.End-c.Span.Start <= s.Clauses[inner].Span.End-s.Clauses[inner].Span.Start) {
-			inner = k
-		}
-	}
-	if inner < 0 {
+	if len(s.Clauses) == 0 {
 		return -1
 	}
-	subject := s.Clauses[inner].Subject
-	if from := s.Clauses[inner].SubjectFrom; subject.Empty() && from >= 0 && from < len(s.Clauses) {
-		subject = s.Clauses[from].Subject
-	}
+	subject := s.SubjectSpan(s.ClauseAt(i))
 	if subject.Has(i) {
 		return -1
 	}

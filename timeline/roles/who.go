@@ -110,10 +110,8 @@ func (s *assigner) namesState(m *names.Mention) bool {
 // citeApposition cites the person that the subject stands in apposition to ("Alan Gross, an aid
 // contractor arrested in 2009"), or who stands in apposition to it ("the Norwegian, Jonas Eide,").
 func (s *assigner) citeApposition(r *casting, sp syntax.Span) {
-	for _, mi := range []int{s.AppositionBefore(r.Sentence, sp), s.AppositionAfter(r.Sentence, sp)} {
-		if mi >= 0 {
-			s.cite(r, &s.Cast.Mentions[mi])
-		}
+	if mi := s.Apposed(r.Sentence, sp); mi >= 0 {
+		s.cite(r, &s.Cast.Mentions[mi])
 	}
 }
 

@@ -117,31 +117,22 @@ func (s *Story) ofOffice(mi int) bool {
 	return lexicon.Has(ts[k-1].Lower, lexicon.Ruler) && k > 1 && ts[k-2].Lower == "as"
 }
 
-// AppositionAfter gives the mention of a person that stands between commas right after sp ("the
-// Norwegian, Jonas Eide, landed"), or -1.
-func (s *Story) AppositionAfter(sent int, sp syntax.Span) int {
-	ts := s.Doc.Sentences[sent].Tokens
-	if sp.Empty() || sp.End+1 >= len(ts) || ts[sp.End].Text != "," || ts[sp.Start].Tag != "DT" {
+// Apposed gives the mention of a person, named and no pronoun, that stands in apposition to the noun
+// phrase, before it or after it ("the Norwegian, Jonas Eide, landed", "Jonas Eide, the envoy,
+// landed"), or -1.
+func (s *Story) Apposed(sent int, sp syntax.Span) int {
+	sen := &s.Doc.Sentences[sent]
+	h := sen.HeadOf(sp)
+	if h < 0 || sen.Tokens[sp.Start].Tag != "DT" {
 		return -1
 	}
 	for _, mi := range s.MentionsIn[sent] {
 		m := &s.Cast.Mentions[mi]
-		if m.Span.Start == sp.End+1 && m.Span.End < len(ts) && ts[m.Span.End].Text == "," && s.Cast.Entities[m.Entities[0]].Kind == names.Person {
-			return mi
+		if s.Cast.Entities[m.Entities[0]].Kind != names.Person || m.Form == names.Pronoun || sp.Has(m.Span.Start) {
+			continue
 		}
-	}
-	return -1
-}
-
-// AppositionBefore gives the mention of a person or body that ends at the comma before sp, or -1.
-func (s *Story) AppositionBefore(sent int, sp syntax.Span) int {
-	ts := s.Doc.Sentences[sent].Tokens
-	if sp.Start < 2 || ts[sp.Start-1].Text != "," || sp.Empty() || ts[sp.Start].Tag != "DT" {
-		return -1
-	}
-	for _, mi := range s.MentionsIn[sent] {
-		m := &s.Cast.Mentions[mi]
-		if m.Span.End == sp.Start-1 && s.Cast.Entities[m.Entities[0]].Kind == names.Person && m.Form != names.Pronoun {
+		last := m.Span.End - 1
+		if t := &sen.Tokens[last]; t.Rel == syntax.Appos && sp.Has(t.Head) || sen.Tokens[h].Rel == syntax.Appos && m.Span.Has(sen.Tokens[h].Head) {
 			return mi
 		}
 	}
