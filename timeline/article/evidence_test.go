@@ -22,6 +22,7 @@ func TestDatelineOfText(t *testing.T) {
 		{"address and number of comments", head("2017/03/03 18:40 | tidewater.example | 14"), "2017-03-03"},
 		{"hours since", head("Mar 3, 2017 - 11 hours ago - Add to bookmarks"), "2017-03-03"},
 		{"tags behind", head("3 March 2017 | Tags: harbours, treaties, winter"), "2017-03-03"},
+		{"a name in capitals runs into the month", head("By ANA REIS and OMAR BEYMarch 3, 2017"), "2017-03-03"},
 		{"place runs into the clock", head("Harwick14:20, Mar 3 2017"), "2017-03-03"},
 		{"agency runs into the label", head("Tidewater WirePublished 08:05am March 3, 2017"), "2017-03-03"},
 		{"name and account", head("Ana Reis 5 minutes ago Fri 3rd March 2017 | 08:25 PM"), "2017-03-03"},
