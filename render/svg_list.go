@@ -152,13 +152,14 @@ func monday(d edtf.Day) edtf.Day { return d.AddDays(-((int(d.Weekday()) + 6) % 7
 type eventList struct {
 	*canvas
 	events []timeline.Event
+	dates  listDates
 	rows   []row
 	col    columns
 }
 
 func newList(c *canvas, p picture) *eventList {
 	events, dates := p.t.Events, newListDates(p.t.Events)
-	l := &eventList{canvas: c, events: events, rows: make([]row, len(events))}
+	l := &eventList{canvas: c, events: events, dates: dates, rows: make([]row, len(events))}
 	words := make([]string, len(events))
 	for i := range events {
 		words[i] = dates.date(i)
@@ -169,11 +170,7 @@ func newList(c *canvas, p picture) *eventList {
 		r := &l.rows[i]
 		r.head = dates.head(i)
 		if i == 0 || r.head != "" || words[i] != words[i-1] || e.Date != events[i-1].Date {
-			room := l.col.date - padding
-			if l.col.above {
-				room = l.col.right - l.col.text
-			}
-			r.date = dateStyle.wrap(words[i], room+1)
+			r.date = l.dateLines(words[i])
 		}
 		if i > 0 && gapDays(events[i-1].Date, e.Date) > limit {
 			r.gap = gapWords(events[i-1].Date, e.Date)
@@ -190,6 +187,24 @@ func newList(c *canvas, p picture) *eventList {
 		r.meta = metaStyle.wrap(meta, room)
 	}
 	return l
+}
+
+// dateLines breaks a date to the width that dates have.
+func (l *eventList) dateLines(date string) []string {
+	room := l.col.date - padding
+	if l.col.above {
+		room = l.col.right - l.col.text
+	}
+	return dateStyle.wrap(date, room+1)
+}
+
+// begin says again on a new page what stood above event i on the last one.
+func (l *eventList) begin(i int) {
+	r := &l.rows[i]
+	if l.dates.years || l.dates.heads[i] == undated {
+		r.head = l.dates.heads[i]
+	}
+	r.date, r.gap = l.dateLines(l.dates.date(i)), ""
 }
 
 // joinParts joins what is not empty.

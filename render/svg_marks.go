@@ -22,6 +22,8 @@ func (l lane) drawBands(c *canvas) {
 		if m.x1 <= m.x0 {
 			continue
 		}
+		open, shut := c.part(m.index)
+		c.WriteString(open)
 		y, colour := l.rowY(m.row), lookOf(m.status).colour
 		paint := c.paint(colour, none) + ` fill-opacity=".35"`
 		if m.approximate {
@@ -34,6 +36,7 @@ func (l lane) drawBands(c *canvas) {
 		if m.openStart {
 			c.path(fmt.Sprintf("M%s %sl-5 5 5 5", num(m.x0+6), num(y-5)), colour, ` stroke-width="2"`)
 		}
+		c.WriteString(shut)
 	}
 }
 
@@ -114,7 +117,10 @@ func (t tie) draw(c *canvas) {
 	if t.thin {
 		width = ` stroke-width=".75"`
 	}
+	open, shut := c.part(t.index)
+	c.WriteString(open)
 	c.path(fmt.Sprintf("M%s %sV%s", num(t.x), num(t.y0), num(t.y1)), lookOf(t.status).colour, width)
+	c.WriteString(shut)
 }
 
 // drawMarks draws the lane's marks with their words, or its bars.

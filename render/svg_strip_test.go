@@ -277,3 +277,41 @@ func TestColoursOfDoubtDiffer(t *testing.T) {
 		}
 	}
 }
+
+// The parts of a picture fit on paper, and hold each event once, under its year and date.
+func TestSVGPages(t *testing.T) {
+	for _, c := range []struct{ events, pages int }{{0, 1}, {5, 1}, {60, 0}} {
+		tl := crowd(t, c.events)
+		pages, err := SVGPages(tl, Options{})
+		if err != nil {
+			t.Fatal(err)
+		}
+		if c.pages > 0 && len(pages) != c.pages || c.pages == 0 && len(pages) < 3 {
+			t.Errorf("%d events: %d pages", c.events, len(pages))
+		}
+		ids := map[string]bool{}
+		for i, page := range pages {
+			d := readSVG(t, page)
+			if d.width > 605 || d.height > 908 {
+				t.Errorf("%d events: page %d is %.0f by %.0f pixels", c.events, i+1, d.width, d.height)
+			}
+			for _, id := range d.ids {
+				if ids[id] {
+					t.Errorf("id %s twice", id)
+				}
+				ids[id] = true
+			}
+			if !IsPicture(page) {
+				t.Error("not known as a picture")
+			}
+			if i > 0 && !regexp.MustCompile(`^20\d\d$`).MatchString(d.labels[1].text) {
+				t.Errorf("page %d begins with %q, not with the year", i+1, d.labels[1].text)
+			}
+		}
+		for i := range tl.Events {
+			if n := strings.Count(string(slices.Concat(pages...)), fmt.Sprintf("<title>%d. ", i+1)); n != 1 {
+				t.Errorf("event %d stands on %d pages", i+1, n)
+			}
+		}
+	}
+}

@@ -34,3 +34,14 @@ func ownedByUs(info fs.FileInfo) bool {
 	of, ok := info.Sys().(*syscall.Stat_t)
 	return ok && (of.Uid == 0 || int(of.Uid) == os.Getuid())
 }
+
+// lockFolder waits until no other program holds the folder, and holds it until unlock is called or the program ends.
+func lockFolder(dir string) (unlock func(), err error) {
+	f, err := os.Open(dir)
+	if err != nil {
+		return nil, err
+	}
+	// Some network file systems have no locks; then what is read again before writing must do.
+	_ = syscall.Flock(int(f.Fd()), syscall.LOCK_EX)
+	return func() { f.Close() }, nil
+}

@@ -135,6 +135,54 @@ func jsonLines(in *bufio.Reader, head []byte, name string, opt Options) iter.Seq
 	}
 }
 
+// A Line is a line of JSON Lines that is not empty, as UTF-8.
+type Line struct {
+	Name string // of the file
+	N    int    // the number of the line in it, from 1
+	Text string
+}
+
+// Lines gives the lines of JSON Lines one by one, for work that is parted before they are read as articles. The
+// last thing given may be an error, which names the file and the line.
+func Lines(r io.Reader, name string) iter.Seq2[Line, error] {
+	return func(yield func(Line, error) bool) {
+		in := bufio.NewReaderSize(r, headSize)
+		head, _ := in.Peek(headSize) // what is wrong comes again
+		lines := lineReader{in: in}
+		if enc, _ := wideEncoding(head); enc != nil {
+			lines.in = bufio.NewReaderSize(transform.NewReader(in, enc.NewDecoder()), headSize)
+		}
+		for {
+			text, err := lines.next()
+			if err == io.EOF {
+				return
+			}
+			if err != nil {
+				if !yield(Line{}, fmt.Errorf("%s:%d: %w", name, lines.n, err)) || lines.broken {
+					return
+				}
+				continue
+			}
+			if strings.TrimSpace(text) == "" {
+				continue
+			}
+			lines.barren = 0
+			if !yield(Line{name, lines.n, text}, nil) {
+				return
+			}
+		}
+	}
+}
+
+// Article reads the article of the line. The error names the file and the line.
+func (l Line) Article(opt Options) (Article, error) {
+	a, err := readRecord(l.Text, l.N, l.Name, opt)
+	if err != nil {
+		err = fmt.Errorf("%s:%d: %w", l.Name, l.N, err)
+	}
+	return a, err
+}
+
 // A lineReader reads lines and counts them.
 type lineReader struct {
 	in     *bufio.Reader

@@ -149,6 +149,9 @@ func parts(e *timeline.Event) []timeline.Event {
 	return out
 }
 
+// Rename gives the story of a telling another id.
+func Rename(t *Telling, id string) { renameArticles(t, map[string]string{t.Source.ID: id}) }
+
 // renameArticles puts new ids in place of those that clash.
 func renameArticles(t *Telling, ids map[string]string) {
 	fix := func(id *string) {

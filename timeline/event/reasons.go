@@ -20,6 +20,7 @@ const (
 	whyPossible    = "only says what may happen"
 	whyImagined    = "is only imagined or said in irony"
 	whyWished      = "is only asked for, wished or threatened"
+	whyAside       = "says something of the subject in passing, not when this happened"
 	whySource      = "says when the source is from, not when something happened"
 	whySettled     = "was planned for this date, and the story tells that it took place"
 	whyLapsed      = "was planned for a day that is past, and the story does not say what came of it"

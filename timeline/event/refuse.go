@@ -3,6 +3,7 @@ package event
 import (
 	"strings"
 	"sync"
+	"unicode"
 
 	"dateline/timeline/edtf"
 	"dateline/timeline/lexicon"
@@ -68,11 +69,18 @@ var namings = sync.OnceValue(func() *family {
 				Not:    []string{"Chad lost the battle of [1792]."},
 			},
 			{
-				Name: "the <deadline> of <Friday>", Why: "“of” and a date tell which of its kind a thing is",
+				Name: "the <first> <thing> of <year>", Why: "the time only says of what range it is the first",
+				If:     (*scene).firstOfPeriod,
+				Reason: whyComparison,
+				Holds:  []string{"It was the first war of [the 21st century].", "It was the worst raid of [2012]."},
+				Not:    []string{"It began with the summit of [2012]."},
+			},
+			{
+				Name: "the <letter> of <Friday>", Why: "“of” and a date tell which of its kind a thing is",
 				If:     (*scene).dayOfThing,
 				Reason: whyThing,
-				Holds:  []string{"Mali ignored the deadline of [Friday]."},
-				Not:    []string{"Mali ignored the deadline on [Friday]."},
+				Holds:  []string{"Mali ignored the letter of [Friday]."},
+				Not:    []string{"Mali missed the deadline of [Friday]."},
 			},
 			{
 				Name: "<Expo> <2019>", Why: "a year right behind a noun is part of its name",
@@ -117,7 +125,7 @@ func (d *scene) afterOf(f lexicon.Feature) bool {
 // thing speaks for its event ("the notes of 1899 claimed").
 func (d *scene) yearOfThing() bool {
 	ts := d.sen.Tokens
-	if d.from != d.p.Start-1 || d.from == 0 || ts[d.from].Lower != "of" || d.Times.Expressions[d.x].Date.Precision() != edtf.PrecisionYear {
+	if d.from != d.p.Start-1 || d.from == 0 || ts[d.from].Lower != "of" || !d.long() {
 		return false
 	}
 	if n := ts[d.from-1]; !n.IsNoun() || lexicon.IsEvent(n.Text) || n.Tag == "NNP" {
@@ -127,14 +135,38 @@ func (d *scene) yearOfThing() bool {
 	return c >= 0 && !d.sen.Clauses[c].Subject.Has(d.from-1)
 }
 
-// dayOfThing: the same, of a date finer than a year, for papers and limits, and of a subject too.
+// long: the date is a year or more.
+func (d *scene) long() bool {
+	p := d.Times.Expressions[d.x].Date.Precision()
+	return p == edtf.PrecisionYear || p == edtf.PrecisionDecade || p == edtf.PrecisionCentury
+}
+
+// firstOfPeriod: the noun before "of" and a year or more has an adjective that compares.
+func (d *scene) firstOfPeriod() bool {
+	ts := d.sen.Tokens
+	of := d.from
+	if of > 0 && ts[of].Lower != "of" {
+		of-- // "of the 21st century"
+	}
+	if of <= 0 || ts[of].Lower != "of" || of > d.p.Start || !ts[of-1].IsNoun() || !d.long() {
+		return false
+	}
+	for i := syntax.PhraseStart(ts, of-1, 0); i < of-1; i++ {
+		if ts[i].Tag == "JJS" || lexicon.Has(ts[i].Lower, lexicon.Ordinal) || ts[i].Lower == "first" || ts[i].Lower == "last" || ts[i].Lower == "only" {
+			return true
+		}
+	}
+	return false
+}
+
+// dayOfThing: the same, of a date finer than a year, for papers, and of a subject too.
 func (d *scene) dayOfThing() bool {
 	ts := d.sen.Tokens
-	if d.from != d.p.Start-1 || d.from == 0 || ts[d.from].Lower != "of" || d.Times.Expressions[d.x].Date.Precision() == edtf.PrecisionYear {
+	if d.from != d.p.Start-1 || d.from == 0 || ts[d.from].Lower != "of" || d.long() {
 		return false
 	}
 	n := ts[d.from-1]
-	return n.IsNoun() && n.Tag != "NNP" && (lexicon.Has(n.Lower, lexicon.Scheme) || lexicon.Has(n.Lower, lexicon.Paper) && lexicon.NounClass(n.Text) == lexicon.NoClass)
+	return n.IsNoun() && n.Tag != "NNP" && lexicon.Has(n.Lower, lexicon.Paper) && lexicon.NounClass(n.Text) == lexicon.NoClass
 }
 
 // numbered: a year of one word stands right behind a noun that names no event, or in brackets
@@ -246,10 +278,10 @@ var refusals = sync.OnceValue(func() *family {
 			{
 				Name: "<compared> with <date>", Why: "an earlier time is only compared with",
 				If: func(d *scene) bool {
-					return d.stands() && (d.cl.PhrasalLemma(d.sen.Tokens) == "compare" || syntax.ComparedWith(d.sen.Tokens, d.from) || d.upFrom())
+					return d.stands() && (d.cl.PhrasalLemma(d.sen.Tokens) == "compare" || syntax.ComparedWith(d.sen.Tokens, d.from) || d.thanAll() || d.upFrom())
 				},
 				Reason: whyComparison,
-				Holds:  []string{"Trade was lower than in [2010].", "Trade rose to $55 billion from $51 billion in [2010]."},
+				Holds:  []string{"Trade was lower than in [2010].", "More land burned than in all of [2012].", "Trade rose to $55 billion from $51 billion in [2010]."},
 				Not:    []string{"Trade was low in [2010]."},
 			},
 			{
@@ -290,6 +322,21 @@ var refusals = sync.OnceValue(func() *family {
 				Not:    []string{"Mr Levi did his work on [Tuesday]."},
 			},
 			{
+				Name: "<somebody>, <somebody> since <date>, <act>", Why: "between commas the date says something of the subject",
+				If:     func(d *scene) bool { return d.stands() && d.inApposition() },
+				Reason: whyAside,
+				Holds:  []string{"Syria, a friend of Chad since [1980], has built a fleet."},
+				Not:    []string{"Syria, in a speech on [Friday], has praised the fleet.", "Syria, on [Friday], praised the fleet."},
+			},
+			{
+				Name: "no word", Why: "what the date goes with is no word of English",
+				If: func(d *scene) bool {
+					return strings.IndexFunc(d.sen.Tokens[d.cl.Verb.Head].Text, unicode.IsLetter) < 0
+				},
+				Reason: whyNoEvent,
+				Not:    []string{"Chad left Lima on [Friday]."},
+			},
+			{
 				Name: "every year <act> on <date>", Why: "a habit is no one event",
 				If:     func(d *scene) bool { return d.stands() && d.habitual() },
 				Reason: whyHabit,
@@ -317,6 +364,36 @@ var refusals = sync.OnceValue(func() *family {
 		},
 	})
 })
+
+// inApposition: the date stands at the end of a noun phrase between commas, after the subject
+// and before its verb.
+func (d *scene) inApposition() bool {
+	ts, end := d.sen.Tokens, d.p.End
+	if d.cl.Subject.Empty() || end >= len(ts) || ts[end].Text != "," || d.cl.Verb.Span.Start <= end || d.sen.ClauseAt(d.from) != d.c {
+		return false
+	}
+	for i := d.from - 1; i > d.cl.Subject.Start; i-- {
+		switch t := &ts[i]; {
+		case t.IsVerb():
+			return false
+		case t.Text == ",":
+			first := &ts[i+1]
+			return i+1 < d.from && (first.Tag == "DT" || first.Tag == "PRP$" || first.IsNoun()) && !d.InExpression(d.p.Sentence, i+1)
+		}
+	}
+	return false
+}
+
+// thanAll: "more than in all of 2012".
+func (d *scene) thanAll() bool {
+	ts := d.sen.Tokens
+	for i := d.from - 1; i >= 0 && i > d.from-4 && !ts[i].IsNoun() && !ts[i].IsVerb(); i-- {
+		if ts[i].Lower == "than" {
+			return true
+		}
+	}
+	return false
+}
 
 // stands: the act is told as such, and not only called off.
 func (d *scene) stands() bool { return !d.fell }

@@ -137,6 +137,13 @@ var untold = sync.OnceValue(func() *family {
 				Not:     []string{"A ship to free the men by [July] was built."},
 			},
 			{
+				Name: "no <plan> to <event>", Why: "what nobody plans is not planned",
+				Pattern: "{event tense:none} <acl {} >det {word:no}",
+				Reason:  whyNegated,
+				Holds:   []string{"The king said he had no plans to visit Oslo in [July]."},
+				Not:     []string{"The king said he had plans to visit Oslo in [July]."},
+			},
+			{
 				Name: "<said> that … must <event>", Why: "it is somebody's advice",
 				Pattern: "{event modal:should|must} <ccomp {role:says}",
 				Reason:  whyWished,
@@ -271,7 +278,7 @@ var verbs = sync.OnceValue(func() *family {
 			{
 				Name: "<agreed> to <event>", Why: "an infinitive lies ahead of its verb",
 				If: func(d *scene) bool {
-					return d.cl.Kind == syntax.Infinitive && !d.past && d.cl.Parent >= 0 && !lexicon.Has(d.sen.Clauses[d.cl.Parent].PhrasalLemma(d.sen.Tokens), lexicon.Aspectual)
+					return (d.cl.Kind == syntax.Infinitive || d.cl.Kind == syntax.Complement && d.cl.Marker == "to") && !d.past && d.cl.Parent >= 0 && !lexicon.Has(d.sen.Clauses[d.cl.Parent].PhrasalLemma(d.sen.Tokens), lexicon.Aspectual)
 				},
 				Status: timeline.Planned,
 				Holds:  []string{"The kings agreed to *meet* in [July]."},

@@ -29,11 +29,10 @@ type DiffLine struct {
 	New  string `json:"new"`  // the value now, "" if it is gone
 }
 
-// String is a line for people.
+// String is what differs, in words, without What.
 func (d DiffLine) String() string {
-	switch d.What {
-	case Added, Gone:
-		return fmt.Sprintf("%-7s %s", d.What, d.Line)
+	if d.What == Added || d.What == Gone {
+		return d.Line
 	}
 	old, now := d.Old, d.New
 	if old == "" {
@@ -42,7 +41,7 @@ func (d DiffLine) String() string {
 	if now == "" {
 		now = "none"
 	}
-	return fmt.Sprintf("%-7s %s → %s  (%s)", d.What, old, now, d.Line)
+	return fmt.Sprintf("%s → %s (%s)", old, now, d.Line)
 }
 
 // Diff tells what differs between an old and a new timeline, in the order of the new one, what is gone last. Events are the same

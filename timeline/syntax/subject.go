@@ -4,16 +4,13 @@ import "dateline/timeline/lexicon"
 
 // SubjectSpan gives the subject of clause c, through shared subjects and antecedents.
 func (s *Sentence) SubjectSpan(c int) Span {
-	first := c
 	for n := 0; c >= 0 && n < len(s.Clauses); n++ {
 		cl := &s.Clauses[c]
 		switch {
-		case cl.Kind == Relative && !cl.Antecedent.Empty() && (cl.Subject.Empty() || cl.Subject.End-cl.Subject.Start == 1 && s.Tokens[cl.Subject.Start].Tag[0] == 'W'):
-			return s.antecedentOf(cl)
-		case s.TitleBefore(cl):
-			return Span{Start: cl.Antecedent.Start, End: cl.Subject.End}
+		case cl.Kind == Relative && !cl.Antecedent.Empty() && s.relativeSubject(cl):
+			return cl.Antecedent
 		case !cl.Subject.Empty():
-			return s.ListedSubject(cl)
+			return cl.Subject
 		case cl.Kind == Participle && cl.Marker == "of" && cl.Parent >= 0:
 			// "accused Chad of shelling the post": Chad is said to have shelled it.
 			if p := &s.Clauses[cl.Parent]; lexicon.Has(p.Verb.Lemma, lexicon.Accuses) {
@@ -22,15 +19,42 @@ func (s *Sentence) SubjectSpan(c int) Span {
 				}
 			}
 		case cl.Kind == Participle && !cl.Antecedent.Empty():
-			return s.antecedentOf(cl)
+			return cl.Antecedent
 		}
 		c = cl.SubjectFrom
 	}
-	if first < 0 || s.Clauses[first].Verb.Tense == NoTense {
-		return Span{}
+	return Span{}
+}
+
+// relativeSubject: the pronoun of a relative clause is its subject, so that its antecedent is meant.
+func (s *Sentence) relativeSubject(cl *Clause) bool {
+	return cl.Subject.Empty() || cl.Subject.End-cl.Subject.Start == 1 && s.Tokens[cl.Subject.Start].Tag[0] == 'W'
+}
+
+// settle mends, once all clauses are known, what the machine took for subjects and antecedents.
+func (s *Sentence) settle() {
+	for i := range s.Clauses {
+		cl := &s.Clauses[i]
+		switch {
+		case s.titleBefore(cl):
+			cl.Subject.Start, cl.Antecedent = cl.Antecedent.Start, Span{}
+		case !cl.Antecedent.Empty() && (cl.Kind == Relative && s.relativeSubject(cl) || cl.Kind == Participle && cl.Subject.Empty()):
+			cl.Antecedent = s.antecedentOf(cl)
+		case !cl.Subject.Empty():
+			cl.Subject = s.listedSubject(cl)
+		}
 	}
-	// The parser found none: the noun phrase right before the verb.
-	cl := &s.Clauses[first]
+	for i := range s.Clauses {
+		if cl := &s.Clauses[i]; !cl.Verb.Span.Empty() && cl.Verb.Tense != NoTense && s.SubjectSpan(i).Empty() {
+			if sub := s.nounBefore(cl); !sub.Empty() && s.ClauseAt(sub.End-1) == i {
+				cl.Subject = sub
+			}
+		}
+	}
+}
+
+// nounBefore gives the noun phrase right before a verb for which the machine found no subject.
+func (s *Sentence) nounBefore(cl *Clause) Span {
 	h := cl.Verb.Span.Start - 1
 	for h > cl.Span.Start && s.Tokens[h].Tag == "RB" {
 		h--

@@ -1,0 +1,291 @@
+package main
+
+import (
+	"bytes"
+	"compress/gzip"
+	"context"
+	"encoding/hex"
+	"errors"
+	"fmt"
+	"io"
+	"path"
+	"slices"
+
+	"github.com/apache/beam/sdks/v2/go/pkg/beam"
+	"github.com/apache/beam/sdks/v2/go/pkg/beam/io/fileio"
+	"github.com/apache/beam/sdks/v2/go/pkg/beam/io/filesystem"
+	"github.com/apache/beam/sdks/v2/go/pkg/beam/log"
+
+	"dateline/render"
+	"dateline/timeline/article"
+	"dateline/timeline/build"
+	"dateline/timeline/coref"
+)
+
+// A job is one run. It travels to the workers with the functions that hold it, so it keeps the command line and
+// not what was made of it.
+type job struct {
+	Args []string // as the program got them
+	Temp string   // the name, beside the output's, that the output has until it is whole
+}
+
+// options are what the command line means.
+func (j job) options() (options, error) { return parse(j.Args) }
+
+// pipeline reads lines, tells each story, counts all stories, joins span by span, and writes one timeline:
+//
+//	globs → files → lines → Reshuffle → Tell → by id → ┬→ Census ──────┐ (side input)
+//	                                                   ├→ Candidates → by span → Join ┐
+//	                                                   └──────────────────────────────┴→ Finish → file
+func (j job) pipeline(globs []string) *beam.Pipeline {
+	p, s := beam.NewPipelineWithRoot()
+	files := fileio.MatchAll(s, beam.CreateList(s, globs), fileio.MatchEmptyDisallow())
+	lines, unread := beam.ParDo2(s, &readFn{Job: j}, files)
+	// Fused with the reading of its file, no story could be told on another worker.
+	told, untold := beam.ParDo2(s, &tellFn{Job: j}, beam.Reshuffle(s, lines))
+	tellings, twice := beam.ParDo2(s, &uniqueFn{Job: j}, beam.GroupByKey(s, told))
+	census := beam.SideInput{Input: beam.Combine(s, &censusFn{}, tellings)}
+	candidates := beam.ParDo(s, &candidatesFn{Job: j}, tellings, census)
+	joined := beam.ParDo(s, &joinFn{}, beam.GroupByKey(s, candidates), census)
+	beam.ParDo0(s, &finishFn{Job: j}, beam.Impulse(s), beam.SideInput{Input: tellings}, beam.SideInput{Input: joined}, census,
+		beam.SideInput{Input: beam.Flatten(s, unread, untold, twice)})
+	return p
+}
+
+// readFn gives the lines of a file of JSON Lines, packed with gzip if its name ends in .gz.
+type readFn struct{ Job job }
+
+func (f *readFn) ProcessElement(ctx context.Context, file fileio.FileMetadata, emit func(article.Line), problem func(string)) error {
+	opt, err := f.Job.options()
+	if err != nil {
+		return err
+	}
+	in, err := open(ctx, file.Path)
+	if err != nil {
+		return opt.fail(problem, fmt.Errorf("%s: %w", file.Path, err))
+	}
+	defer in.Close()
+	for line, err := range article.Lines(in, file.Path) {
+		if err != nil {
+			if err := opt.fail(problem, err); err != nil {
+				return err
+			}
+			continue
+		}
+		emit(line)
+	}
+	return nil
+}
+
+// open reads a file of any of Beam's file systems.
+func open(ctx context.Context, name string) (io.ReadCloser, error) {
+	fs, err := filesystem.New(ctx, name)
+	if err != nil {
+		return nil, err
+	}
+	defer fs.Close()
+	raw, err := fs.OpenRead(ctx, name)
+	if err != nil || path.Ext(name) != ".gz" {
+		return raw, err
+	}
+	z, err := gzip.NewReader(raw)
+	if err != nil {
+		return nil, errors.Join(errors.New("not packed with gzip, as its name says: pack it again, or name it otherwise"), raw.Close())
+	}
+	return packed{z, raw}, nil
+}
+
+// packed closes what it unpacks as well.
+type packed struct {
+	*gzip.Reader
+	raw io.Closer
+}
+
+func (p packed) Close() error { return errors.Join(p.Reader.Close(), p.raw.Close()) }
+
+// tellFn gives what a story tells, by its id.
+type tellFn struct {
+	Job job
+
+	opt *options // of Job, once it was read
+}
+
+func (f *tellFn) ProcessElement(_ context.Context, line article.Line, emit func(string, build.Telling), problem func(string)) error {
+	if f.opt == nil {
+		opt, err := f.Job.options()
+		if err != nil {
+			return err
+		}
+		f.opt = &opt
+	}
+	a, err := line.Article(f.opt.read)
+	if err != nil {
+		return f.opt.fail(problem, err)
+	}
+	t, err := build.Tell(&a, f.opt.build)
+	if err != nil {
+		return f.opt.fail(problem, err)
+	}
+	emit(t.Source.ID, t)
+	return nil
+}
+
+// uniqueFn takes a story that was given twice once, and gives other stories of one id names of their own.
+type uniqueFn struct{ Job job }
+
+func (f *uniqueFn) ProcessElement(_ context.Context, id string, tellings func(*build.Telling) bool, emit func(build.Telling), problem func(string)) error {
+	type story struct {
+		build.Telling
+		entry coref.Entry
+	}
+	var all []story
+	for t := (build.Telling{}); tellings(&t); t = (build.Telling{}) {
+		all = append(all, story{t, coref.EntryOf(&t)})
+	}
+	if len(all) > 1 {
+		slices.SortFunc(all, func(a, b story) int { return a.entry.Compare(&b.entry) })
+		all = slices.CompactFunc(all, func(a, b story) bool { return a.entry.Compare(&b.entry) == 0 })
+		opt, err := f.Job.options()
+		if err != nil {
+			return err
+		}
+		for i := range all[1:] {
+			t := &all[i+1]
+			name := fmt.Sprintf("%s-%s", id, hex.EncodeToString(t.entry.Digest[:min(4, len(t.entry.Digest))]))
+			if err := opt.fail(problem, fmt.Errorf("the id %q is of %d stories: one is called %q: give each its own", id, len(all), name)); err != nil {
+				return err
+			}
+			build.Rename(&t.Telling, name)
+		}
+	}
+	for i := range all {
+		emit(all[i].Telling)
+	}
+	return nil
+}
+
+// censusFn counts the stories.
+type censusFn struct{}
+
+func (*censusFn) CreateAccumulator() build.Census { return build.Census{} }
+
+func (*censusFn) AddInput(c build.Census, t build.Telling) build.Census {
+	c.Add(&t)
+	return c
+}
+
+func (*censusFn) MergeAccumulators(a, b build.Census) build.Census {
+	a.Merge(&b)
+	return a
+}
+
+// index is the census of all stories, completed once a worker and not once an element.
+type index struct{ made *build.Index }
+
+func (x *index) of(census func(*build.Census) bool) *build.Index {
+	if x.made == nil {
+		var c build.Census
+		census(&c) // nothing if there is no story
+		x.made = c.Index()
+	}
+	return x.made
+}
+
+// candidatesFn gives the events of a story to the spans that they concern.
+type candidatesFn struct {
+	Job job
+
+	index index
+	opt   *options
+}
+
+func (f *candidatesFn) ProcessElement(t build.Telling, census func(*build.Census) bool, emit func(int32, build.Candidate)) error {
+	if f.opt == nil {
+		opt, err := f.Job.options()
+		if err != nil {
+			return err
+		}
+		f.opt = &opt
+	}
+	for _, c := range build.Candidates(&t, f.index.of(census), f.opt.build) {
+		for _, span := range c.Spans() {
+			emit(int32(span), *c)
+		}
+	}
+	return nil
+}
+
+// joinFn finds the events of a span.
+type joinFn struct{ index index }
+
+func (f *joinFn) ProcessElement(span int32, candidates func(*build.Candidate) bool, census func(*build.Census) bool) (build.Joined, error) {
+	var cs []*build.Candidate
+	for {
+		c := new(build.Candidate)
+		if !candidates(c) {
+			break
+		}
+		cs = append(cs, c)
+	}
+	return build.Join(build.Span(span), cs, f.index.of(census)), nil
+}
+
+// finishFn makes the timeline and writes it whole: under another name first, so that a worker that dies, or
+// two runs into one file, leave a whole timeline or none.
+type finishFn struct{ Job job }
+
+func (f *finishFn) ProcessElement(ctx context.Context, _ []byte, tellings func(*build.Telling) bool, joined func(*build.Joined) bool, census func(*build.Census) bool, problems func(*string) bool) error {
+	opt, err := f.Job.options()
+	if err != nil {
+		return err
+	}
+	var told []string
+	for p := ""; problems(&p); {
+		told = append(told, p)
+	}
+	slices.Sort(told)
+	for _, p := range told {
+		log.Error(ctx, p)
+	}
+	failures.Inc(ctx, int64(len(told)))
+	var spans []build.Joined
+	for j := (build.Joined{}); joined(&j); j = (build.Joined{}) {
+		spans = append(spans, j)
+	}
+	var x index
+	stories := func(yield func(build.Telling) bool) {
+		for t := (build.Telling{}); tellings(&t) && yield(t); t = (build.Telling{}) {
+		}
+	}
+	t := build.Finish(stories, spans, x.of(census), opt.build)
+	if len(t.Articles) == 0 {
+		return errors.New(opt.out + ": no story was read: nothing is written")
+	}
+	for _, w := range t.Warnings {
+		log.Warn(ctx, w)
+	}
+	if t, err = opt.Look.Choose(t); err != nil {
+		return err
+	}
+	var b bytes.Buffer
+	if err := render.Write(&b, t, opt.format, opt.look); err != nil {
+		return err
+	}
+	return write(ctx, opt.out, f.Job.Temp, b.Bytes())
+}
+
+// write puts data into a file of any of Beam's file systems, by another name and a rename.
+func write(ctx context.Context, out, temp string, data []byte) error {
+	fs, err := filesystem.New(ctx, out)
+	if err == nil {
+		defer fs.Close()
+		err = filesystem.Write(ctx, fs, temp, data)
+	}
+	if err == nil {
+		err = filesystem.Rename(ctx, fs, temp, out)
+	}
+	if err != nil {
+		return fmt.Errorf("%s: cannot write: %w", out, err)
+	}
+	return nil
+}
