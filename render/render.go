@@ -17,6 +17,7 @@ package render
 import (
 	"fmt"
 	"io"
+	"path/filepath"
 	"slices"
 	"strings"
 
@@ -129,6 +130,19 @@ func Values(option string) []string {
 		return statuses()
 	}
 	return nil
+}
+
+// Other returns how another program makes a file that no format here is, of a picture that
+// SVG made: the words of a command for "x.png" or "x.pdf", "" for other endings.
+func Other(path string) string {
+	ending := strings.ToLower(filepath.Ext(path))
+	switch ending {
+	case ".png":
+		return "rsvg-convert --zoom 2 -o"
+	case ".pdf", ".eps", ".ps":
+		return "rsvg-convert -f " + ending[1:] + " -o"
+	}
+	return ""
 }
 
 // Width of an SVG in pixels.

@@ -213,7 +213,7 @@ func (s *teller) compose(r *mention, brief bool) *writer {
 		w.statement(from, to, quoted)
 		return w
 	}
-	if tail := trimTail(w.parts, sen.Tokens); len(tail) <= w.fixed && len(r.Places) > 0 && (cl.Marker == "since" || cl.Marker == "where") {
+	if tail := trimTail(w.parts, sen.Tokens); len(tail) <= w.fixed && len(r.Places) > 0 && cl.Marker == "where" {
 		w.parts = tail
 		w.writeWord(wayTo(cl.Verb.Lemma) + r.Places[0])
 	}
@@ -304,7 +304,7 @@ func (s *teller) dropped(r *mention) func(int) bool {
 			out[i] = out[i] || !part[sen.ClauseAt(i)]
 		}
 		sub := sen.SubjectSpan(r.Clause)
-		for i := sub.Start; i < sub.End; i++ {
+		for i := s.numberBound(r.Sentence, sub); i < sub.End; i++ {
 			out[i] = dates[i]
 		}
 	}

@@ -173,6 +173,9 @@ func (c *checker) cutBefore() bool {
 func (c *checker) participleOnly() bool {
 	t := c.tok(c.head)
 	v := c.sen.VerbOf(c.head)
+	if v != nil && c.tok(v.Span.Start).Tag == "VBG" && v.Span.Start < v.Head {
+		return true // "with 40 houses being pulled down"
+	}
 	if t.Tag != "VBG" && t.Tag != "VBN" || v == nil || v.Span.Start != v.Head || t.Rel == syntax.Conj && t.Tag == "VBN" {
 		return false
 	}
@@ -275,7 +278,8 @@ func (c *checker) subjectCut() bool {
 			if t.Text == "," {
 				break
 			}
-			if t.Head == s && t.Rel.Is(syntax.Nmod) && !c.shown[i] && !c.gone(i) {
+			bounds := t.Rel.Is(syntax.Nmod) || t.Rel == syntax.Acl && (t.Tag == "VBG" || !lexicon.Has(c.sen.Lemma(i), lexicon.Plans))
+			if t.Head == s && bounds && !c.shown[i] && !c.gone(i) {
 				return true
 			}
 		}
@@ -304,6 +308,69 @@ func (c *checker) commaBefore() bool {
 	return true
 }
 
+// halfSubject: the subject is one of several that "and" joins, and the others are left out.
+func (c *checker) halfSubject() bool {
+	for _, s := range c.sen.Subjects(c.head) {
+		t := c.tok(s)
+		if c.shown[s] && t.Rel == syntax.Conj && t.Head >= 0 && c.tok(t.Head).IsNoun() && !c.hasName(t.Head) {
+			return true
+		}
+	}
+	return false
+}
+
+// twoObjects: a noun from before the clause is told as the verb's object, and the verb has another behind
+// it: "the bank expects Chad | will sell 40 ships", not the bank.
+func (c *checker) twoObjects() bool {
+	v := c.sen.VerbOf(c.head)
+	if v == nil || v.Span.End >= len(c.sen.Tokens) {
+		return false
+	}
+	before := false
+	for k := c.sub; k < len(c.parts); k++ {
+		p := c.parts[k]
+		before = before || !p.span.Empty() && p.span.Start < v.Span.Start && c.tok(p.span.Start).IsNoun() && !c.tok(c.head).Rel.Is(syntax.Parataxis)
+	}
+	next := c.tok(v.Span.End)
+	return before && c.sen.ClauseOf(c.head) >= 0 && c.sen.Clauses[c.sen.ClauseOf(c.head)].Kind == syntax.Relative && !c.gone(v.Span.End) && (next.IsNoun() || next.Tag == "DT" || next.Tag == "CD" || next.Tag == "JJ" || next.Tag == "PRP$")
+}
+
+// otherActor: right before the "to" of the verb stands a noun that the line leaves out: it is who acts,
+// "the bank expects | prices to rise".
+func (c *checker) otherActor() bool {
+	v := c.sen.VerbOf(c.head)
+	if v == nil || c.tok(v.Head).Tag != "VB" {
+		return false
+	}
+	to := v.Span.Start
+	if c.tok(to).Tag != "TO" && to > 0 {
+		to--
+	}
+	return to > 0 && c.tok(to).Tag == "TO" && c.tok(to-1).IsNoun() && !c.gone(to-1) && !c.shown[to-1] && c.tok(c.head).Rel != syntax.Conj
+}
+
+// endsAtVerb: the line ends with an infinitive, or a verb of saying, that has its object elsewhere.
+func (c *checker) endsAtVerb() bool {
+	k := c.sen.ClauseOf(c.head)
+	if c.last() != c.head || k < 0 {
+		return false
+	}
+	return c.sen.Clauses[k].Kind == syntax.Infinitive || lexicon.Has(c.sen.Lemma(c.head), lexicon.ReportsSpeech) && !c.sen.VerbOf(c.head).Passive
+}
+
+// unbound: a number of the line has lost the word that bounds it: "more than | 40".
+func (c *checker) unbound() bool {
+	for i := 1; i < len(c.shown); i++ {
+		if !c.shown[i] || c.tok(i).Tag != "CD" || c.gone(i) || c.renamed(i) {
+			continue
+		}
+		if b := c.s.numberBound(c.r.Sentence, syntax.Span{Start: i, End: i + 1}); b < i && !c.shown[b] {
+			return true
+		}
+	}
+	return false
+}
+
 // cutOff: behind the last word, dates aside, stands a phrase without a comma that completes a word of the
 // line: "sentenced to death | for spying", "a fund aimed | at growth". Phrases that only place the act in
 // time or circumstance may go.
@@ -314,6 +381,9 @@ func (c *checker) cutOff() bool {
 	}
 	if c.isVerb && last < c.head || c.r.datedName() {
 		return false // "The law that the chamber passed": the object stands before
+	}
+	if lexicon.Has(c.sen.Lemma(last), lexicon.Compares) && last != c.head {
+		return true
 	}
 	i := last + 1
 	for i < len(c.sen.Tokens) && c.gone(i) && letters(c.tok(i).Text) {
@@ -331,6 +401,9 @@ func (c *checker) cutOff() bool {
 		return !h.Rel.Is(syntax.Obl) || h.Head != c.head || !lexicon.Has(t.Lower, lexicon.Adjoins)
 	case t.Rel == syntax.Mark && t.Head >= 0:
 		v := c.tok(t.Head)
+		if t.Tag == "TO" && c.tok(last).IsVerb() {
+			return true // "were forced | to quit"
+		}
 		return v.Rel != syntax.Advcl || v.Head >= 0 && lexicon.Has(c.sen.Lemma(v.Head), lexicon.TakesInfinitive) // "tried in vain | to reach"
 	case t.Tag == "TO", t.Tag == "VBG", t.Tag == "VBN", t.IsPrep():
 		return true

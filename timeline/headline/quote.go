@@ -31,6 +31,9 @@ func (s *teller) quote(r *mention) (text, why string) {
 	if s.inPassing(r) {
 		return "", whyInPassing
 	}
+	if ts := r.sen.Tokens; sp.Start+1 < sp.End && lexicon.Has(ts[sp.Start].Lower, lexicon.Demonstrative) && (ts[sp.Start+1].IsVerb() || ts[sp.Start+1].Tag == "MD") {
+		return "", "is told by a sentence that only the one before explains"
+	}
 	if utf8.RuneCountInString(s.words(r.sen, sp)) > quoteLast {
 		return "", "dates an event whose sentence is too long to be quoted"
 	}
@@ -302,7 +305,7 @@ func (s *teller) mayEnd(r *mention, sp syntax.Span) bool {
 		cl := &sen.Clauses[k]
 		border = border || cl.Span.Start == sp.End && cl.Kind == syntax.Adverbial
 	}
-	if !border || s.conditional(sen, syntax.Span{Start: sp.End, End: len(ts)}) || s.onlySays(r, sp) {
+	if !border || s.conditional(sen, syntax.Span{Start: sp.End, End: len(ts)}) || s.onlySays(r, sp) || !hasMain(sen, sp) {
 		return false
 	}
 	for k := sp.End + 1; !letters(next.Text) && k < len(ts) && k < sp.End+3; k++ {
@@ -344,6 +347,17 @@ func (s *teller) adds(r *mention, sp syntax.Span, i int) bool {
 		return true
 	case rel.Is(syntax.Acl), rel == syntax.Appos, rel.Is(syntax.Obl):
 		return comma && i > sp.End
+	}
+	return false
+}
+
+// hasMain: the span has a clause that can stand alone, with its subject and verb.
+func hasMain(sen *syntax.Sentence, sp syntax.Span) bool {
+	for c := range sen.Clauses {
+		cl := &sen.Clauses[c]
+		if !cl.Verb.Span.Empty() && sp.Has(cl.Verb.Head) && sp.Has(cl.Subject.Start) && standsAlone(sen, c) {
+			return true
+		}
 	}
 	return false
 }

@@ -77,7 +77,7 @@ func (h *writer) subject(sp syntax.Span) {
 		h.subjectEnd = len(h.parts)
 		return
 	}
-	sp.Start = h.numberBound(sp)
+	sp.Start = h.s.numberBound(h.sent, sp)
 	if m := h.nameAfter(sp); m != nil {
 		for and := sp.End - 1; and > sp.Start; and-- {
 			if h.sen.Tokens[and].Lower == "and" { // "the minister and | his colleague, | Ahmet Davutoğlu"
