@@ -73,7 +73,7 @@ func weighDates(p *coref.Pool, events []*timeline.Event) map[period]weight {
 		if c.Status == timeline.Planned {
 			share = onlyPlan
 		}
-		note(c.Ref.Story, c.Date, share)
+		note(int(c.Ref.Story), c.Date, share)
 	}
 	const day = len("2006-01-02")
 	for i := range p.Documents {
