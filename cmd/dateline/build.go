@@ -29,6 +29,7 @@ type buildOptions struct {
 	format                        string
 	explain, strict, stats, pages bool
 	reviewed                      bool
+	scale                         float64
 	jobs                          int
 }
 
@@ -67,6 +68,9 @@ timelines look and what they select, under the names of the flags: theme = "dark
 			targets, err := opt.targets()
 			if err != nil {
 				return err
+			}
+			if c.Flags().Changed("scale") {
+				return usagef("--scale is for PNG, which rsvg-convert makes of a picture: name it with -o x.png to be told how")
 			}
 			how, err := opt.Look.Options()
 			if err != nil {

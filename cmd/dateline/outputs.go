@@ -64,7 +64,7 @@ func (opt buildOptions) formatOf(path string) (string, error) {
 	case known:
 		return format, nil
 	}
-	if command := render.Other(path); command != "" {
+	if command := render.Other(path, opt.scale); command != "" {
 		svg := strings.TrimSuffix(path, filepath.Ext(path)) + ".svg"
 		return "", usagef("%s: no format of dateline: write -o %s, and then run %s %s %s", path, svg, command, path, svg)
 	}
