@@ -1,6 +1,7 @@
 package main
 
 import (
+	"bytes"
 	"fmt"
 	"slices"
 	"strings"
@@ -156,6 +157,9 @@ func buildTimeline(s streams, opt buildOptions, targets []target, how render.Opt
 		if o.format == "svg" && how.Layout != "strip" && how.Layout != "slide" && !opt.pages && len(t.Events) > render.ManyEvents {
 			s.complain(fmt.Sprintf("%d events make a very long picture: choose with --days and --per-day, show the overview alone with --layout strip, or write a page with -f html", len(t.Events)))
 		}
+		if n := bytes.Count(made[0].data, []byte("\n")); o.format == "markdown" && n > manyLines {
+			s.complain(fmt.Sprintf("%d lines of Markdown: choose with --topic, --days and --per-day", n))
+		}
 		files = append(files, made...)
 	}
 	for _, f := range files {
@@ -168,6 +172,9 @@ func buildTimeline(s streams, opt buildOptions, targets []target, how render.Opt
 	}
 	return err
 }
+
+// manyLines of Markdown nobody reads.
+const manyLines = 400
 
 // timeline is made of the stories, or of the timelines that were made and written as JSON before.
 // It is complete if every input could be read. endings are of the corrections.
