@@ -267,6 +267,7 @@ func (d *scene) clauseVerb() (Trigger, string) {
 const (
 	byClause   = "the verb of the date's clause"
 	byFragment = "the first event of a phrase without a verb"
+	byStop     = "a line of an itinerary"
 	byWhen     = "<date>, when <event>"
 	byCount    = "<length of time> before or after <event>"
 	byLead     = "the first verb of the story"
@@ -285,7 +286,27 @@ func (d *scene) nounOfFragment() (Trigger, string) {
 			return n, ""
 		}
 	}
+	if h := d.stop(); h >= 0 {
+		n := d.nominal(d.p.Sentence, syntax.PhraseStart(ts, h, 0), h)
+		n.AttachedBy = byStop
+		return n, ""
+	}
 	return Trigger{}, whyNoEvent
+}
+
+// stop gives the first noun of a line of an itinerary or a programme, which says where or with whom somebody is on its day:
+// "June 3 – Accra, Castle Hall". -1 where the line is none.
+func (d *scene) stop() int {
+	const longest = 16 // tokens
+	if len(d.sen.Tokens) > longest || !d.ListedByDay(d.x) {
+		return -1
+	}
+	for i, t := range d.sen.Tokens {
+		if t.IsNoun() && !d.InExpression(d.p.Sentence, i) {
+			return i
+		}
+	}
+	return -1
 }
 
 // century: the expression ends as an adjective does: "19th-century".
