@@ -274,6 +274,7 @@ var names = [...]string{
 	Fails:                "fails",
 	LeadsOver:            "leads-over",
 	Human:                "human",
+	BrandHead:            "brand-head",
 	Unrest:               "unrest",
 	NoState:              "no-state",
 	About:                "about",

@@ -277,6 +277,7 @@ const (
 	Fails                // a verb by which its infinitive does not come about: "refused to sign"
 	LeadsOver            // before a comma only leads over from the sentence before: "indeed,"
 	Human                // a common noun of one person: "the officer"
+	BrandHead            // starts the name of a firm that ends in a land's: "Air France"
 	Unrest               // happens in a land without its state's doing: "Syria's protests"
 	NoState              // people or a body of a land that do not act for its state: "Syrian rebels"
 	About                // opens what is spoken of: "briefed the council about Mali"
