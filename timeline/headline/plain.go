@@ -248,18 +248,24 @@ func (c *checker) unjoined() bool {
 	return true
 }
 
-// newSubject: right before the verb stands a noun that "but", or "and" behind a time, joins to another
-// phrase than the subject: it is the subject, and the tree has a farther one.
+// newSubject: right before the verb, times aside, stands a noun phrase that is not the subject, behind a
+// comma, behind "but", or behind "and" that joins it to a time: it is the subject, and the tree has a
+// farther one.
 func (c *checker) newSubject() bool {
 	v := c.sen.VerbOf(c.head)
 	i := v.Span.Start - 1
+	for i > 0 && (c.r.When.Has(i) || c.s.InExpression(c.r.Sentence, i) || c.tok(i).Tag == "RB") {
+		i--
+	}
 	if i < 0 || !c.tok(i).IsNoun() || c.gone(i) || c.isSubject(i, c.sen.Subjects(c.head)) {
 		return false
 	}
-	for k := i - 1; k >= 0 && k > i-5; k-- {
+	for k := i - 1; k >= 0 && k > i-6; k-- {
 		switch t := c.tok(k); {
 		case t.Tag == "CC":
 			return t.Lower == "but" || k > 0 && c.gone(k-1)
+		case t.Text == ",":
+			return c.tok(i).Tag == "NNP" && !c.shown[i]
 		case t.Tag != "DT" && !t.IsNoun() && !strings.HasPrefix(t.Tag, "JJ") && t.Tag != "CD" && t.Tag != "PRP$" && t.Tag != "POS":
 			return false
 		}
@@ -356,6 +362,57 @@ func (c *checker) endsAtVerb() bool {
 		return false
 	}
 	return c.sen.Clauses[k].Kind == syntax.Infinitive || lexicon.Has(c.sen.Lemma(c.head), lexicon.ReportsSpeech) && !c.sen.VerbOf(c.head).Passive
+}
+
+// oddStart: the subject begins with a verb behind "and", which joins it to another verb: "shot three men and |
+// injured 20 fought"; or it is the whole of which a clause with "which" may mean a part: "the | footsteps of
+// Romania, which backtracked".
+func (c *checker) oddStart() bool {
+	first := c.subjectStart()
+	if first > 0 && first < len(c.sen.Tokens) && c.tok(first-1).Tag == "CC" && c.tok(first).IsVerb() {
+		return true
+	}
+	if k := c.sen.ClauseOf(c.head); k < 0 || c.sen.Clauses[k].Marker != "which" || c.sen.Clauses[k].Kind != syntax.Relative {
+		return false
+	}
+	for _, s := range c.sen.Subjects(c.head) {
+		if of := c.sen.Dependent(s, "nmod:of"); of >= 0 && s < of && of < c.head && c.shown[of] && strings.HasPrefix(c.tok(of).Tag, "NNP") && !strings.HasPrefix(c.tok(s).Tag, "NNP") {
+			return true
+		}
+	}
+	return false
+}
+
+// noVerb: what is taken for the verb stands right behind a preposition, or only stands for another verb:
+// "the plan at | build out", "as they | did two days ago".
+func (c *checker) noVerb() bool {
+	v := c.sen.VerbOf(c.head)
+	if v == nil {
+		return true
+	}
+	if t := c.tok(v.Head); t.Lower == "did" && v.Span.Start == v.Head {
+		return true
+	}
+	i := v.Span.Start - 1
+	return i >= 0 && c.tok(i).Tag == "IN" && c.tok(v.Span.Start).Tag != "VBG" && !lexicon.Has(c.tok(i).Lower, lexicon.Subordinator) && lexicon.Has(c.tok(i).Lower, lexicon.Preposition)
+}
+
+// oddJoint: behind a time that is left out "and" goes on with a noun: "raged between the 1880s | and the
+// war"; or a semicolon stands inside the line.
+func (c *checker) oddJoint() bool {
+	for i := 1; i+1 < len(c.shown); i++ {
+		if !c.shown[i] {
+			continue
+		}
+		t := c.tok(i)
+		if t.Text == ";" && !quotedAt(c.sen, i) {
+			return true
+		}
+		if t.Tag == "CC" && !c.shown[i-1] && c.gone(i-1) && letters(c.tok(i-1).Text) && c.shown[i+1] && (c.tok(i+1).Tag == "DT" || c.tok(i+1).IsNoun()) && !c.r.When.Empty() {
+			return true
+		}
+	}
+	return false
 }
 
 // unbound: a number of the line has lost the word that bounds it: "more than | 40".

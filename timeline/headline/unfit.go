@@ -81,6 +81,23 @@ var unfitRules = []unfitRule{
 		Fit:   "Soldiers *guarded* a bridge in the port of Lund on Friday, April 29, 2011.",
 	},
 	{
+		Name: "<Name>, <Name>, <Name>", Why: "stands in a list of names",
+		Holds: func(l *reading) bool {
+			named, all := 0, 0
+			for i := l.span.Start; i < l.span.End; i++ {
+				if t := l.sen.Tokens[i]; letters(t.Text) {
+					all++
+					if title(t) || len(t.Text) < 3 && t.Text != t.Lower {
+						named++
+					}
+				}
+			}
+			return all >= 12 && named*10 >= all*9
+		},
+		Unfit: "Ana Moe, Jan Hurt, Eva Lind, Abbi Easter, Lars Rao, Kim Bech, Ole Vik, Ida *Hurt*.",
+		Fit:   "Ana Moe, Jan Hurt and Eva Lind *left* Lund with Lars Rao and Kim Bech on Monday.",
+	},
+	{
 		Name: "<words without a verb>", Why: "stands in words that make no sentence",
 		Holds: func(l *reading) bool {
 			if l.r.Nominal() || l.sen.Tokens[l.r.Head].Tag == "VBN" {
