@@ -215,18 +215,22 @@ func (c *checker) restricted() bool {
 // | and cut taxes". What is joined may go where it is another act of the line's verb.
 func (c *checker) halved() bool {
 	last := c.last()
-	if last < 0 || last+2 >= len(c.sen.Tokens) || c.shown[last+1] || c.tok(last+1).Tag != "CC" || c.shown[last+2] || c.tok(last+1).Lower == "but" {
+	and := last + 1
+	if c.isVerb && and < len(c.sen.Tokens) && c.tok(and).Text == "," {
+		and++ // "a dam, built by Chad, | and two bridges"
+	}
+	if last < 0 || and+1 >= len(c.sen.Tokens) || c.shown[and] || c.tok(and).Tag != "CC" || c.shown[and+1] || c.tok(and).Lower == "but" {
 		return false
 	}
 	if !c.isVerb {
-		return c.tok(last).Tag == c.tok(last+2).Tag // what has an article of its own is another event
+		return c.tok(last).Tag == c.tok(and+1).Tag // what has an article of its own is another event
 	}
-	for i := last + 2; i < len(c.sen.Tokens); i++ {
+	for i := and + 1; i < len(c.sen.Tokens); i++ {
 		if t := c.tok(i); t.Rel == syntax.Conj {
 			return t.Head != c.head && !c.sen.Under(c.head, t.Head) || c.sen.ClauseOf(i) < 0
 		}
 	}
-	return true
+	return and == last+1
 }
 
 // unjoined: the verb is taken for one that "and" or a comma joins to another, and neither stands between
@@ -273,19 +277,26 @@ func (c *checker) newSubject() bool {
 	return false
 }
 
-// subjectCut: what bounds the subject without a comma is left out: "talks | between the rebels and Chad".
+// subjectCut: what bounds the subject without a comma is left out, wherever the tree hangs it: "talks |
+// between the rebels and Chad".
 func (c *checker) subjectCut() bool {
+	v := c.sen.VerbOf(c.head)
 	for _, s := range c.sen.Subjects(c.head) {
-		if !c.shown[s] || c.renamed(s) || s > c.head {
+		if !c.shown[s] || c.renamed(s) || v == nil || s > v.Span.Start || c.tok(c.head).Rel == syntax.Conj {
 			continue
 		}
-		for i := s + 1; i < c.head; i++ {
+		for i := s + 1; i < v.Span.Start; i++ {
 			t := c.tok(i)
-			if t.Text == "," {
+			if t.Text == "," || dash(t.Text) || t.Text == "(" || t.Rel == syntax.Acl && lexicon.Has(c.sen.Lemma(i), lexicon.Plans) {
 				break
 			}
-			bounds := t.Rel.Is(syntax.Nmod) || t.Rel == syntax.Acl && (t.Tag == "VBG" || !lexicon.Has(c.sen.Lemma(i), lexicon.Plans))
-			if t.Head == s && bounds && !c.shown[i] && !c.gone(i) {
+			if t.IsVerb() && t.Rel != syntax.Acl {
+				break
+			}
+			if !c.shown[i] && !c.gone(i) && t.IsPrep() && c.sen.ClauseAt(i) == c.sen.ClauseAt(s) {
+				return true
+			}
+			if t.Head == s && t.Rel == syntax.Acl && !c.shown[i] && !c.gone(i) {
 				return true
 			}
 		}
