@@ -24,6 +24,7 @@ type buildOptions struct {
 	flags.Selection
 	flags.Look
 	decisions
+	missed
 	outs                          []string
 	format                        string
 	explain, strict, stats, pages bool
@@ -87,6 +88,7 @@ timelines look and what they select, under the names of the flags: theme = "dark
 	f.BoolVar(&opt.stats, "stats", false, "tell on standard error how much was read, merged and left out, and the time it took")
 	f.BoolVar(&opt.pages, "pages", false, "SVG: where the picture is longer than a page of paper, write parts that fit: x-1.svg, x-2.svg")
 	opt.Selection.Add(c)
+	opt.missed.add(c)
 	opt.Look.Add(c)
 	opt.decisions.add(c)
 	reviewedFlag(c, &opt.reviewed)
@@ -114,6 +116,9 @@ func checkJobs(jobs int) error {
 // buildTimeline makes one timeline of all stories and writes it to all targets.
 func buildTimeline(s streams, opt buildOptions, targets []target, how render.Options) error {
 	if err := checkJobs(opt.jobs); err != nil {
+		return err
+	}
+	if err := opt.missed.check(); err != nil {
 		return err
 	}
 	all, endings, complete, err := opt.timeline(s, s.complain)

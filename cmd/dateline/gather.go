@@ -112,6 +112,10 @@ func (opt buildOptions) gather(s streams, how article.Options, to build.Options)
 	t = g.Timeline(to)
 	s.warn(articles)
 	s.warnOfTimeline(t, articles, told)
+	if n := to.Stats.NoTopic; n != nil {
+		return nil, false, noStory(to.Topic, n)
+	}
+	opt.missed.tell(s, to.Stats)
 	if opt.explain {
 		explain(s.err, t, articles)
 	}

@@ -89,7 +89,7 @@ func gluedMonth(line string, start, end int) int {
 		return 0
 	}
 	for i := end - 3; i > start && i >= end-longest; i-- {
-		if line[i] >= 'A' && line[i] <= 'Z' && line[i-1] >= 'a' && line[i-1] <= 'z' && monthOf(line[i:end]) > 0 {
+		if line[i] >= 'A' && line[i] <= 'Z' && (line[i-1] >= 'a' && line[i-1] <= 'z' || line[i-1] >= 'A' && line[i-1] <= 'Z' && line[i+1] >= 'a') && monthOf(line[i:end]) > 0 {
 			return i
 		}
 	}

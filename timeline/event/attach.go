@@ -154,8 +154,8 @@ func (d *scene) nounBefore() (l, outer syntax.Link) {
 	top := -1
 	for i, l := range chain {
 		if ts[l.Head].IsNoun() && lexicon.IsEvent(ts[l.Head].Text) && !(i == 0 && d.InExpression(d.p.Sentence, l.Head)) {
-			if top >= 0 && lexicon.Has(lexicon.NounLemma(ts[l.Head].Lower), lexicon.Paper) && lexicon.NounClass(ts[chain[top].Head].Text) != lexicon.NoClass {
-				break // "the report of a meeting on Friday": a paper about an event
+			if top >= 0 && paperAbout(ts, l.Head, chain[top].Head) {
+				break
 			}
 			top = i
 		}
@@ -168,13 +168,8 @@ func (d *scene) nounBefore() (l, outer syntax.Link) {
 			break
 		}
 	}
-	if top < 0 {
+	if top < 0 || d.dated(chain[top]) {
 		return l, outer
-	}
-	for i := chain[top].Phrase.Start; i < chain[top].Head; i++ {
-		if d.InExpression(d.p.Sentence, i) {
-			return l, outer // "the 2015 accord in May 2018": it has its own date
-		}
 	}
 	l = chain[top]
 	outer = l
@@ -182,6 +177,21 @@ func (d *scene) nounBefore() (l, outer syntax.Link) {
 		outer = chain[i+1]
 	}
 	return l, outer
+}
+
+// paperAbout: a paper about an event: "the report of a meeting on Friday".
+func paperAbout(ts []syntax.Token, paper, event int) bool {
+	return lexicon.Has(lexicon.NounLemma(ts[paper].Lower), lexicon.Paper) && lexicon.NounClass(ts[event].Text) != lexicon.NoClass
+}
+
+// dated: the noun phrase has its own date: "the 2015 accord | in May 2018".
+func (d *scene) dated(l syntax.Link) bool {
+	for i := l.Phrase.Start; i < l.Head; i++ {
+		if d.InExpression(d.p.Sentence, i) {
+			return true
+		}
+	}
+	return false
 }
 
 // tie gives the preposition by which a noun hangs on what stands before it, -1 where it hangs
@@ -249,6 +259,7 @@ func (d *scene) clauseVerb() (Trigger, string) {
 const (
 	byClause   = "the verb of the date's clause"
 	byFragment = "the first event of a phrase without a verb"
+	byStop     = "a line of an itinerary"
 	byWhen     = "<date>, when <event>"
 	byCount    = "<length of time> before or after <event>"
 	byLead     = "the first verb of the story"
@@ -267,7 +278,27 @@ func (d *scene) nounOfFragment() (Trigger, string) {
 			return n, ""
 		}
 	}
+	if h := d.stop(); h >= 0 {
+		n := d.nominal(d.p.Sentence, syntax.PhraseStart(ts, h, 0), h)
+		n.AttachedBy = byStop
+		return n, ""
+	}
 	return Trigger{}, whyNoEvent
+}
+
+// stop gives the first noun of a line of an itinerary or a programme, which says where or with whom somebody is on its day:
+// "June 3 – Accra, Castle Hall". -1 where the line is none.
+func (d *scene) stop() int {
+	const longest = 16 // tokens
+	if len(d.sen.Tokens) > longest || !d.ListedByDay(d.x) {
+		return -1
+	}
+	for i, t := range d.sen.Tokens {
+		if t.IsNoun() && !d.InExpression(d.p.Sentence, i) {
+			return i
+		}
+	}
+	return -1
 }
 
 // century: the expression ends as an adjective does: "19th-century".
