@@ -387,7 +387,7 @@ func (c *checker) oddStart() bool {
 		return false
 	}
 	for _, s := range c.sen.Subjects(c.head) {
-		if of := c.sen.Dependent(s, "nmod:of"); of >= 0 && s < of && of < c.head && c.shown[of] && strings.HasPrefix(c.tok(of).Tag, "NNP") && !strings.HasPrefix(c.tok(s).Tag, "NNP") {
+		if of := c.sen.Dependent(s, "nmod:of"); of >= 0 && !lexicon.IsEvent(c.tok(s).Text) && s < of && of < c.head && c.shown[of] && strings.HasPrefix(c.tok(of).Tag, "NNP") && !strings.HasPrefix(c.tok(s).Tag, "NNP") {
 			return true
 		}
 	}
@@ -419,7 +419,7 @@ func (c *checker) oddJoint() bool {
 		if t.Text == ";" && !quotedAt(c.sen, i) {
 			return true
 		}
-		if t.Tag == "CC" && !c.shown[i-1] && c.gone(i-1) && letters(c.tok(i-1).Text) && c.shown[i+1] && (c.tok(i+1).Tag == "DT" || c.tok(i+1).IsNoun()) && !c.r.When.Empty() {
+		if t.Tag == "CC" && !c.shown[i-1] && c.gone(i-1) && letters(c.tok(i-1).Text) && c.shown[i+1] && (c.tok(i+1).Tag == "DT" || c.tok(i+1).IsNoun()) && !c.r.When.Empty() && c.tok(c.r.When.Start).Lower == "between" {
 			return true
 		}
 	}
