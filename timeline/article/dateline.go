@@ -69,7 +69,7 @@ func (a *Article) dateline(parts []part, opt Options) {
 func declaredDay(declared []candidate) moment {
 	best := candidate{kind: inMarked + 1}
 	for _, c := range declared {
-		if c.before(best) {
+		if !c.open && c.before(best) {
 			best = c
 		}
 	}
