@@ -6,6 +6,7 @@ import (
 	"encoding/hex"
 	"fmt"
 	"io"
+	"math"
 	"strings"
 
 	"dateline/timeline"
@@ -68,7 +69,7 @@ func (p picture) page() ([]byte, error) {
 		y += 38
 		c.text(padding, y, textStyle, start, ink, "No dated events.")
 	case p.opt.Layout != "strip":
-		y = newList(c, p).draw(y+listBelow, 0, len(p.t.Events))
+		y, _ = newList(c, p).draw(y+listBelow, 0, math.Inf(1))
 	case !drawn:
 		for _, line := range textStyle.wrap("These events have one date or none, and so no shape in time: the layout list shows them.", width-2*padding) {
 			y += leading

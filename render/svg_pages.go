@@ -24,45 +24,45 @@ func SVGPages(t *timeline.Timeline, opt Options) ([][]byte, error) {
 		return nil, err
 	}
 	p := picture{t: t, opt: opt, src: newSources(t), who: newSides(t.Events, opt.Side)}
-	high := float64(opt.Width) * paperHeight / paperWidth
-	breaks, err := p.breaks(high)
-	if err != nil {
-		return nil, err
-	}
-	var pages [][]byte
-	for i, first := range breaks {
-		last := len(t.Events)
-		if i+1 < len(breaks) {
-			last = breaks[i+1]
-		}
-		pages = append(pages, p.part(i, len(breaks), first, last))
-	}
-	return pages, nil
-}
-
-// breaks gives the first event of each page of so many pixels.
-func (p picture) breaks(high float64) ([]int, error) {
 	const foot = padding + 4
-	breaks := []int{0}
+	high := float64(opt.Width) * paperHeight / paperWidth
 	c := p.canvasOf(0)
 	l := newList(c, p)
-	y := p.top(c, 0, 1)
-	if y+listBelow > high/1.2 {
+	y, _ := p.overview(c)
+	if y+listBelow > high*0.8 {
 		return nil, fmt.Errorf("the overview takes %.0f of the %.0f pixels of a page: leave it out with --layout list, or use a larger --width", y, high)
 	}
-	for i := 0; i < len(p.t.Events); i++ {
-		from := breaks[len(breaks)-1]
-		c.Truncate(0)
-		bottom := l.draw(y+listBelow, from, i+1)
-		if bottom+foot <= high || i == from {
-			continue
+	// The words of later pages are few and of one height, so the pages can be filled before
+	// their number is known.
+	var pages []*sheet
+	for first := 0; ; {
+		from := first
+		y, first = l.draw(y+listBelow, first, high-foot)
+		pages = append(pages, &sheet{c, from, first, y + foot})
+		if first == len(t.Events) {
+			break
 		}
-		breaks = append(breaks, i)
-		l.begin(i)
-		y = p.top(c, len(breaks)-1, 2)
+		c = p.canvasOf(len(pages))
+		l.canvas = c
+		l.begin(first)
+		y = continued
 	}
-	return breaks, nil
+	var out [][]byte
+	for i, page := range pages {
+		out = append(out, p.finish(page, i, len(pages)))
+	}
+	return out, nil
 }
+
+// A sheet is a page of a picture on paper: its events and its height.
+type sheet struct {
+	*canvas
+	first, last int
+	height      float64
+}
+
+// continued is the baseline of what stands above the list of a page that is not the first.
+const continued = 34
 
 // canvasOf is the canvas of a page.
 func (p picture) canvasOf(part int) *canvas {
@@ -75,37 +75,19 @@ func (p picture) canvasOf(part int) *canvas {
 	return c
 }
 
-// top draws what stands above the list of a page: title and overview on the first.
-func (p picture) top(c *canvas, part, parts int) (y float64) {
-	if part > 0 {
-		const base = 34
-		title := fmt.Sprintf("%s (%d of %d)", cmp.Or(p.opt.Title, "Timeline"), part+1, parts)
-		c.prose(padding, float64(p.opt.Width)-padding, base, metaStyle, muted, metaStyle.cut(title, float64(p.opt.Width)-2*padding), rightToLeft(p.opt.Title))
-		return base
-	}
-	y, _ = p.overview(c)
-	return y
-}
-
-// part draws one page.
-func (p picture) part(part, parts, first, last int) []byte {
-	c := p.canvasOf(part)
-	y := p.top(c, part, parts)
-	if len(p.t.Events) == 0 {
-		y += listBelow
-		c.text(padding, y, textStyle, start, ink, "No dated events.")
-	} else {
-		l := newList(c, p)
-		if part > 0 {
-			l.begin(first)
-		}
-		y = l.draw(y+listBelow, first, last)
-	}
-	some := *p.t
-	some.Events = p.t.Events[first:last]
-	title := cmp.Or(p.opt.Title, "Timeline")
+// finish puts the title above a page that is not the first, and the root element around it.
+func (p picture) finish(c *sheet, part, parts int) []byte {
+	title, width := cmp.Or(p.opt.Title, "Timeline"), float64(p.opt.Width)
 	if parts > 1 {
 		title = fmt.Sprintf("%s (%d of %d)", title, part+1, parts)
 	}
-	return c.document(title, descriptionFrom(&some, p.src, first), float64(p.opt.Width), y+padding+4)
+	if part > 0 {
+		c.prose(padding, width-padding, continued, metaStyle, muted, metaStyle.cut(title, width-2*padding), rightToLeft(title))
+	}
+	if len(p.t.Events) == 0 {
+		c.text(padding, c.height-padding-4, textStyle, start, ink, "No dated events.")
+	}
+	some := *p.t
+	some.Events = p.t.Events[c.first:c.last]
+	return c.document(title, descriptionFrom(&some, p.src, c.first), width, c.height)
 }

@@ -197,12 +197,7 @@ func (s *finder) attributionWords(sen *syntax.Sentence, event, by, who int, kind
 		sp = syntax.Span{Start: min(by, v.Start), End: max(by+1, v.End)}
 	}
 	if kind == timeline.AccordingTo {
-		sp = sen.Subtree(by)
-		for i := by + 1; i < sp.End; i++ {
-			if sen.Tokens[i].Text == "," {
-				sp.End = i // "according to the report, which was dated May 3"
-			}
-		}
+		sp = sourceSpan(sen, by)
 	} else if who >= 0 {
 		w := sen.Subtree(who)
 		if event >= 0 && who < event && w.Has(event) { // "reports by the army that it took a town"
@@ -233,6 +228,18 @@ func (s *finder) attributionWords(sen *syntax.Sentence, event, by, who int, kind
 		}
 	}
 	return strings.Join(parts, " … ")
+}
+
+// sourceSpan gives the words of a source up to a comma: "according to the report, which was
+// dated May 3".
+func sourceSpan(sen *syntax.Sentence, by int) syntax.Span {
+	sp := sen.Subtree(by)
+	for i := by + 1; i < sp.End; i++ {
+		if sen.Tokens[i].Text == "," {
+			sp.End = i
+		}
+	}
+	return sp
 }
 
 // running gives tokens as they stand within a sentence: without the capital of its first

@@ -275,8 +275,13 @@ const (
 	Titled               // a work or carrier with a title of its own: "the film The Third Man"
 	Stamp                // stands before the day of a page or programme: "Updated", "Broadcast"
 	Fails                // a verb by which its infinitive does not come about: "refused to sign"
+	Writes               // stands by the stamp of a reader's comment: "wrote:", "| Report abuse"
 	LeadsOver            // before a comma only leads over from the sentence before: "indeed,"
 	Human                // a common noun of one person: "the officer"
+	Unrest               // happens in a land without its state's doing: "Syria's protests"
+	NoState              // people or a body of a land that do not act for its state: "Syrian rebels"
+	About                // opens what is spoken of: "briefed the council about Mali"
+	AtTarget             // stands between an attack or a visit and its target
 	OfTwo                // tells one of two of a name from the other: "the elder Brandt"
 	Family               // one of a family, or all of it: "the younger brother", "the Brandt clan"
 	SpeechPronoun        // means who speaks or who is spoken to: "I", "your"

@@ -92,7 +92,9 @@ func (f *finder) readLand(si, i int) int {
 			e = f.capitalOf(f.cast.Entities[st].Name)
 		}
 	case "government", "authorities":
-		e = f.currentState(si)
+		if e = f.mainState(); e < 0 {
+			e = f.currentState(si)
+		}
 	case "regime", "junta":
 		known, ok := f.calls[s.fold[k]]
 		if e = known; !ok {

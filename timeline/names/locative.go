@@ -11,7 +11,7 @@ import (
 func (f *finder) locative(si int, span syntax.Span, kind Kind) bool {
 	s := &f.sents[si]
 	k := span.Start - 1
-	for k >= 0 && (s.fold[k] == "the" || s.Tokens[k].Tag == "JJ" && !s.proper[k] || s.Tokens[k].Tag == "DT") {
+	for k >= 0 && (s.fold[k] == "the" || s.Tokens[k].Tag == "JJ" && (!s.proper[k] || strings.Contains(s.Tokens[k].Text, "-")) || s.Tokens[k].Tag == "DT") {
 		k--
 	}
 	if k < 0 || span.Start == 0 {
