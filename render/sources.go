@@ -237,6 +237,9 @@ func statusWord(e timeline.Event) string {
 	if e.Status == timeline.Occurred {
 		return ""
 	}
+	if e.Lapsed && e.Status == timeline.Planned {
+		return "was planned" // and nobody reports that it took place
+	}
 	return clean(string(e.Status))
 }
 

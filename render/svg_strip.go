@@ -289,7 +289,7 @@ func (s *strip) draw(c *canvas) {
 }
 
 // tintOpacity is how strongly the ground of an enlarged stretch is tinted.
-const tintOpacity = ".1"
+const tintOpacity = ".08"
 
 func (s *strip) drawName(c *canvas, l lane) {
 	if l.name == "" {

@@ -1,6 +1,7 @@
 package main
 
 import (
+	"bytes"
 	"fmt"
 	"slices"
 	"strings"
@@ -29,6 +30,7 @@ type buildOptions struct {
 	format                        string
 	explain, strict, stats, pages bool
 	reviewed                      bool
+	scale                         float64
 	jobs                          int
 }
 
@@ -68,6 +70,9 @@ timelines look and what they select, under the names of the flags: theme = "dark
 			if err != nil {
 				return err
 			}
+			if c.Flags().Changed("scale") {
+				return usagef("--scale is for PNG, which rsvg-convert makes of a picture: name it with -o x.png to be told how")
+			}
 			how, err := opt.Look.Options()
 			if err != nil {
 				return err
@@ -87,6 +92,7 @@ timelines look and what they select, under the names of the flags: theme = "dark
 	jobsFlag(f, &opt.jobs)
 	f.BoolVar(&opt.stats, "stats", false, "tell on standard error how much was read, merged and left out, and the time it took")
 	f.BoolVar(&opt.pages, "pages", false, "SVG: where the picture is longer than a page of paper, write parts that fit: x-1.svg, x-2.svg")
+	f.Float64Var(&opt.scale, "scale", 2, "in the command for a PNG, which -o x.png tells: `times` that the picture is as large")
 	opt.Selection.Add(c)
 	opt.missed.add(c)
 	opt.Look.Add(c)
@@ -151,6 +157,9 @@ func buildTimeline(s streams, opt buildOptions, targets []target, how render.Opt
 		if o.format == "svg" && how.Layout != "strip" && how.Layout != "slide" && !opt.pages && len(t.Events) > render.ManyEvents {
 			s.complain(fmt.Sprintf("%d events make a very long picture: choose with --days and --per-day, show the overview alone with --layout strip, or write a page with -f html", len(t.Events)))
 		}
+		if n := bytes.Count(made[0].data, []byte("\n")); o.format == "markdown" && n > manyLines {
+			s.complain(fmt.Sprintf("%d lines of Markdown: choose with --topic, --days and --per-day", n))
+		}
 		files = append(files, made...)
 	}
 	for _, f := range files {
@@ -163,6 +172,9 @@ func buildTimeline(s streams, opt buildOptions, targets []target, how render.Opt
 	}
 	return err
 }
+
+// manyLines of Markdown nobody reads.
+const manyLines = 400
 
 // timeline is made of the stories, or of the timelines that were made and written as JSON before.
 // It is complete if every input could be read. endings are of the corrections.

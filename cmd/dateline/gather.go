@@ -68,6 +68,9 @@ func (opt buildOptions) gather(s streams, how article.Options, to build.Options)
 		if len(opt.stories) == 1 && opt.Selection == (flags.Selection{}) && to.Fixes.Empty() && !to.Reviewed {
 			return t, true, nil
 		}
+		if len(opt.stories) > 1 && slices.ContainsFunc(t.Events, func(e timeline.Event) bool { return e.Importance != nil }) {
+			s.complain(path + ": a selection: the events that it passed over are lost to the merge; build it again without --topic, --days and the like")
+		}
 		g.AddTimeline(t)
 	}
 	for _, path := range in.tellings {

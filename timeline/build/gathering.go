@@ -220,6 +220,10 @@ func finish(docs []Telling, cs [][]*Candidate, joined []Joined, x *Index, opt Op
 	start = time.Now()
 	stats.Merged = len(p.Candidates) - len(events)
 	events = opt.correct(t, p, events)
+	last := rank.LastDay(p)
+	for _, e := range events {
+		e.Lapsed = rank.Lapsed(e, last)
+	}
 	all := len(events)
 	if opt.selects() {
 		events, stats.Missed = rank.Choose(p, events, rank.Choice{Days: opt.Days, PerDay: opt.PerDay, MinSources: opt.MinSources, Since: opt.Since, Until: opt.Until})

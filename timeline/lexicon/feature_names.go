@@ -272,6 +272,7 @@ var names = [...]string{
 	Titled:               "titled",
 	Stamp:                "stamp",
 	Fails:                "fails",
+	Writes:               "writes",
 	LeadsOver:            "leads-over",
 	Human:                "human",
 	BrandHead:            "brand-head",

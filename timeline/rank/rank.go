@@ -42,10 +42,10 @@ type Missed struct {
 }
 
 const (
-	repeated  = 0.8  // share of an event's words that another chosen one of another date has: it says the same
-	worthTwo  = 0.25 // share of the weight of a date's first event that a further one needs
-	quota     = 0.1  // how much a date loses beside others that were chosen
-	quotaDays = 2    // within so many times the mean distance of those asked for
+	repeated  = 0.8 // share of an event's words that another chosen one of another date has: it says the same
+	worthTwo  = 0.4 // share of the weight of a date's first event that a further one needs
+	quota     = 0.1 // how much a date loses beside others that were chosen
+	quotaDays = 2   // within so many times the mean distance of those asked for
 )
 
 // Choose keeps the events that the choice asks for, in the order they were given, and
@@ -53,7 +53,6 @@ const (
 // a person pinned is left out for its day alone, if that is outside the choice's.
 func Choose(p *coref.Pool, events []*timeline.Event, c Choice) (chosen []*timeline.Event, passed []Missed) {
 	byDays := c.Days > 0 || c.PerDay > 0
-	last := lastDay(p)
 	kept := slices.DeleteFunc(slices.Clone(events), func(e *timeline.Event) bool {
 		why := ""
 		switch {
@@ -64,7 +63,7 @@ func Choose(p *coref.Pool, events []*timeline.Event, c Choice) (chosen []*timeli
 			why = fmt.Sprintf("%s, and %d were asked for", plural(Outlets(p, e), "independent outlet reports it", "independent outlets report it"), c.MinSources)
 		case byDays && e.Date.OpenStart():
 			why = "it has no first day to be filed under"
-		case byDays && Lapsed(e, last):
+		case byDays && e.Lapsed:
 			why = "it was planned for a day that is past, and nobody reports that it took place"
 		}
 		if why != "" {
@@ -194,8 +193,8 @@ func within(d, since, until edtf.Date) bool {
 	return !ok || day.Compare(last) <= 0
 }
 
-// lastDay is the last on which a story was published.
-func lastDay(p *coref.Pool) (last edtf.Day) {
+// LastDay is the last on which a story was published.
+func LastDay(p *coref.Pool) (last edtf.Day) {
 	for i := range p.Documents {
 		if d, err := edtf.Parse(p.Documents[i].Source.Published); err == nil && d.Start().Compare(last) > 0 {
 			last = d.Start()

@@ -2,28 +2,33 @@ package syntax
 
 import "dateline/timeline/lexicon"
 
-// SubjectSpan gives the subject of clause c, through shared subjects and antecedents.
+// SubjectSpan gives the words of the subject of clause c: the noun phrase that Subject finds, with
+// what is joined to it; "there" where that stands for it.
 func (s *Sentence) SubjectSpan(c int) Span {
-	for n := 0; c >= 0 && n < len(s.Clauses); n++ {
-		cl := &s.Clauses[c]
-		switch {
-		case cl.Kind == Relative && !cl.Antecedent.Empty() && s.relativeSubject(cl):
-			return cl.Antecedent
-		case !cl.Subject.Empty():
+	if c < 0 {
+		return Span{}
+	}
+	h := s.Subject(s.Clauses[c].Head)
+	if own := s.Clauses[c].Subject; !own.Empty() && s.Tokens[own.Start].Rel == Expl {
+		return own
+	}
+	if h < 0 {
+		return Span{}
+	}
+	for _, cl := range s.Clauses {
+		if cl.Subject.Has(h) && s.HeadOf(cl.Subject) == h {
 			return cl.Subject
-		case cl.Kind == Participle && cl.Marker == "of" && cl.Parent >= 0:
-			// "accused Chad of shelling the post": Chad is said to have shelled it.
-			if p := &s.Clauses[cl.Parent]; lexicon.Has(p.Verb.Lemma, lexicon.Accuses) {
-				if h := s.ObjectHead(p); h >= 0 {
-					return Span{Start: PhraseStart(s.Tokens, h, p.Verb.Span.End), End: h + 1}
-				}
-			}
-		case cl.Kind == Participle && !cl.Antecedent.Empty():
+		}
+	}
+	for _, cl := range s.Clauses {
+		if cl.Antecedent.Has(h) && s.HeadOf(cl.Antecedent) == h {
 			return cl.Antecedent
 		}
-		c = cl.SubjectFrom
 	}
-	return Span{}
+	if np := s.NP(h); !np.Empty() {
+		return Span{np.Start, h + 1}
+	}
+	return Span{h, h + 1}
 }
 
 // relativeSubject: the pronoun of a relative clause is its subject, so that its antecedent is meant.
@@ -45,12 +50,24 @@ func (s *Sentence) settle() {
 		}
 	}
 	for i := range s.Clauses {
-		if cl := &s.Clauses[i]; !cl.Verb.Span.Empty() && cl.Verb.Tense != NoTense && s.SubjectSpan(i).Empty() {
+		if cl := &s.Clauses[i]; !cl.Verb.Span.Empty() && cl.Verb.Tense != NoTense && s.noSubject(i) {
 			if sub := s.nounBefore(cl); !sub.Empty() && s.ClauseAt(sub.End-1) == i {
 				cl.Subject = sub
 			}
 		}
 	}
+}
+
+// noSubject: the machine found no subject for clause c, its own or one that it shares.
+func (s *Sentence) noSubject(c int) bool {
+	for n := 0; c >= 0 && n < len(s.Clauses); n++ {
+		cl := &s.Clauses[c]
+		if !cl.Subject.Empty() || (cl.Kind == Relative || cl.Kind == Participle) && !cl.Antecedent.Empty() {
+			return false
+		}
+		c = cl.SubjectFrom
+	}
+	return true
 }
 
 // nounBefore gives the noun phrase right before a verb for which the machine found no subject.

@@ -9,6 +9,7 @@ import (
 
 	"dateline/render"
 	"dateline/timeline"
+	"dateline/timeline/names"
 )
 
 // Look is the flags that say what is shown of a timeline, and in which form.
@@ -115,5 +116,28 @@ func (o Look) Alone() (names []string, alone []Look) {
 
 // Choose gives the events that are shown. Periods are the selection's.
 func (o Look) Choose(t *timeline.Timeline) (*timeline.Timeline, error) {
-	return render.Choice{Statuses: o.statuses, Certain: o.certain, Actors: o.actors}.Choose(t, nil)
+	return render.Choice{Statuses: o.statuses, Certain: o.certain, Actors: actorsMeant(t, o.actors)}.Choose(t, nil)
+}
+
+// actorsMeant adds to names what they stand for: the body of "EU", the state of "Baku", and the
+// actors of the timeline who are written in another way.
+func actorsMeant(t *timeline.Timeline, wanted []string) []string {
+	out := slices.Clone(wanted)
+	for _, w := range wanted {
+		if e, ok := names.Default().Named(w); ok {
+			out = append(out, e.Name)
+			if e.Kind == names.Place && e.State != "" {
+				out = append(out, e.State)
+			}
+		}
+		key := names.SpellingKey(w)
+		for i := range t.Events {
+			for _, a := range t.Events[i].Actors {
+				if names.SameName(key, names.SpellingKey(a)) && !slices.Contains(out, a) {
+					out = append(out, a)
+				}
+			}
+		}
+	}
+	return out
 }
