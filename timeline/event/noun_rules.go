@@ -3,6 +3,7 @@ package event
 import (
 	"sync"
 
+	"dateline/timeline/edtf"
 	"dateline/timeline/lexicon"
 	"dateline/timeline/syntax"
 	"dateline/timeline/timex"
@@ -269,6 +270,12 @@ var afterNouns = sync.OnceValue(func() *family {
 				Not:   []string{"The king left a summit in Lima on [Friday]."},
 			},
 			{
+				Name: "<condemned> <event> <Friday>", Why: "without a preposition a day is the verb's",
+				Pattern: "{act role:relates tense:past}", If: (*scene).bareDay,
+				Holds: []string{"France *condemned* the attacks on envoys [Monday]."},
+				Not:   []string{"France condemned the attacks on envoys on [Monday]."},
+			},
+			{
 				Name: "<follows> <event> on <date>", Why: "a verb that relates two events leaves the date to the noun",
 				Pattern: "{act role:relates !passive !tense:future}",
 				Noun:    true,
@@ -299,6 +306,11 @@ var afterNouns = sync.OnceValue(func() *family {
 		},
 	})
 })
+
+// bareDay: the date is a day without a preposition.
+func (d *scene) bareDay() bool {
+	return d.from == d.p.Start && d.Times.Expressions[d.x].Date.Precision() == edtf.PrecisionDay
+}
 
 // inSubject: the noun stands in the clause's subject, or alone before its verb.
 func (d *scene) inSubject() bool {
