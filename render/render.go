@@ -19,6 +19,7 @@ import (
 	"io"
 	"path/filepath"
 	"slices"
+	"strconv"
 	"strings"
 
 	"dateline/timeline"
@@ -43,7 +44,7 @@ type Options struct {
 	Lanes string // SVG: "sides" (default), "none"
 	Axis  string // SVG: "broken" (default: long empty stretches are cut, crowded ones enlarged), "proportional", "ordinal"
 
-	Layout string // SVG: "page" (default), "strip", "slide", "list"
+	Layout string // SVG: "page" (default: overview and list), "strip" (the overview), "slide" (12 events at most), "list"
 
 	// Side names the side that an actor belongs to, "United States" for "Antony
 	// Blinken"; "" for none. Lanes and groups are made of sides. Nil: the
@@ -133,12 +134,13 @@ func Values(option string) []string {
 }
 
 // Other returns how another program makes a file that no format here is, of a picture that
-// SVG made: the words of a command for "x.png" or "x.pdf", "" for other endings.
-func Other(path string) string {
+// SVG made: the words of a command for "x.png", so many times as large, or "x.pdf"; "" for
+// other endings. No library in Go was found that draws the text of a picture rightly.
+func Other(path string, scale float64) string {
 	ending := strings.ToLower(filepath.Ext(path))
 	switch ending {
 	case ".png":
-		return "rsvg-convert --zoom 2 -o"
+		return "rsvg-convert --zoom " + strconv.FormatFloat(scale, 'g', -1, 64) + " -o"
 	case ".pdf", ".eps", ".ps":
 		return "rsvg-convert -f " + ending[1:] + " -o"
 	}

@@ -30,6 +30,7 @@ type buildOptions struct {
 	format                        string
 	explain, strict, stats, pages bool
 	reviewed                      bool
+	scale                         float64
 	jobs                          int
 }
 
@@ -69,6 +70,9 @@ timelines look and what they select, under the names of the flags: theme = "dark
 			if err != nil {
 				return err
 			}
+			if c.Flags().Changed("scale") {
+				return usagef("--scale is for PNG, which rsvg-convert makes of a picture: name it with -o x.png to be told how")
+			}
 			how, err := opt.Look.Options()
 			if err != nil {
 				return err
@@ -88,6 +92,7 @@ timelines look and what they select, under the names of the flags: theme = "dark
 	jobsFlag(f, &opt.jobs)
 	f.BoolVar(&opt.stats, "stats", false, "tell on standard error how much was read, merged and left out, and the time it took")
 	f.BoolVar(&opt.pages, "pages", false, "SVG: where the picture is longer than a page of paper, write parts that fit: x-1.svg, x-2.svg")
+	f.Float64Var(&opt.scale, "scale", 2, "in the command for a PNG, which -o x.png tells: `times` that the picture is as large")
 	opt.Selection.Add(c)
 	opt.missed.add(c)
 	opt.Look.Add(c)

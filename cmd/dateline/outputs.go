@@ -64,7 +64,10 @@ func (opt buildOptions) formatOf(path string) (string, error) {
 	case known:
 		return format, nil
 	}
-	if command := render.Other(path); command != "" {
+	if opt.scale <= 0 || opt.scale > 20 {
+		return "", usagef("--scale %g: give more than 0 and at most 20", opt.scale)
+	}
+	if command := render.Other(path, opt.scale); command != "" {
 		svg := strings.TrimSuffix(path, filepath.Ext(path)) + ".svg"
 		return "", usagef("%s: no format of dateline: write -o %s, and then run %s %s %s", path, svg, command, path, svg)
 	}

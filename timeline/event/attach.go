@@ -151,23 +151,7 @@ func (d *scene) nounBefore() (l, outer syntax.Link) {
 		floor = d.sen.Clauses[c].Span.Start
 	}
 	chain := syntax.ChainBefore(ts, d.from, floor)
-	top := -1
-	for i, l := range chain {
-		if ts[l.Head].IsNoun() && lexicon.IsEvent(ts[l.Head].Text) && !(i == 0 && d.InExpression(d.p.Sentence, l.Head)) {
-			if top >= 0 && paperAbout(ts, l.Head, chain[top].Head) {
-				break
-			}
-			top = i
-		}
-		if top >= 0 && l.And {
-			break // the other events of a list have their own dates
-		}
-		// "of" and "between" keep the noun on their left in reach; other prepositions may
-		// belong to the verb, so the climb goes on only to another event noun.
-		if top >= 0 && l.Prep >= 0 && ts[l.Prep].Lower != "of" && i+1 < len(chain) && !lexicon.IsEvent(ts[chain[i+1].Head].Text) {
-			break
-		}
-	}
+	top := d.topEvent(chain)
 	if top < 0 || d.dated(chain[top]) {
 		return l, outer
 	}
@@ -177,6 +161,31 @@ func (d *scene) nounBefore() (l, outer syntax.Link) {
 		outer = chain[i+1]
 	}
 	return l, outer
+}
+
+// topEvent gives the event noun farthest up the chain that the expression may belong to; -1 if
+// there is none.
+func (d *scene) topEvent(chain []syntax.Link) int {
+	ts, top := d.sen.Tokens, -1
+	for i, l := range chain {
+		if ts[l.Head].IsNoun() && lexicon.IsEvent(ts[l.Head].Text) && !(i == 0 && d.InExpression(d.p.Sentence, l.Head)) {
+			if top >= 0 && paperAbout(ts, l.Head, chain[top].Head) {
+				break
+			}
+			top = i
+		}
+		more := i+1 < len(chain)
+		if l.And && (top >= 0 || more && d.InExpression(d.p.Sentence, chain[i+1].Head)) {
+			break // the other events of a list have their own dates
+		}
+		// "of" and "between" keep the noun on their left in reach; other prepositions may
+		// belong to the verb, so the climb goes on only to another event noun, and not to what
+		// the event is an answer to, or the aim of: "in retaliation for | strikes in May".
+		if more && top >= 0 && l.Prep >= 0 && ts[l.Prep].Lower != "of" && (!lexicon.IsEvent(ts[chain[i+1].Head].Text) || ts[l.Prep].Lower == "for" || ts[l.Prep].Lower == "to") {
+			break
+		}
+	}
+	return top
 }
 
 // paperAbout: a paper about an event: "the report of a meeting on Friday".

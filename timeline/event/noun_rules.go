@@ -3,6 +3,7 @@ package event
 import (
 	"sync"
 
+	"dateline/timeline/edtf"
 	"dateline/timeline/lexicon"
 	"dateline/timeline/syntax"
 	"dateline/timeline/timex"
@@ -182,6 +183,20 @@ var afterNouns = sync.OnceValue(func() *family {
 				Not:     []string{"News of an attack in [May] spread."},
 			},
 			{
+				Name: "<possible> <event> on <date>", Why: "what is only possible may not happen",
+				Pattern: "{noun} >amod {lemma:possible|potential|hypothetical|feared|threatened}",
+				Reason:  whyPossible,
+				Holds:   []string{"The army made ready for a possible attack in [July]."},
+				Not:     []string{"The army made ready for a second attack in [July]."},
+			},
+			{
+				Name: "<retaliation> for <event> on <date>", Why: "what an act answers came before it",
+				Pattern: "{tag:NN* lemma:retaliation|revenge|response|reprisal|punishment|compensation|reaction|vengeance|reward|apology} . {prep word:for|to}",
+				Noun:    true,
+				Holds:   []string{"The raid was in retaliation for *strikes* on a village near Lima in [May]."},
+				Not:     []string{"The raid was in preparation for strikes on a village near Lima in [May]."},
+			},
+			{
 				Name: "<need> for <event> by <date>", Why: "what is asked for may not happen",
 				Pattern: "{tag:NN* lemma:need|demand|plea|appeal|wish|request|pressure} . {prep word:for}",
 				Reason:  whyWished,
@@ -269,6 +284,12 @@ var afterNouns = sync.OnceValue(func() *family {
 				Not:   []string{"The king left a summit in Lima on [Friday]."},
 			},
 			{
+				Name: "<condemned> <event> <Friday>", Why: "without a preposition a day is the verb's",
+				Pattern: "{act role:relates tense:past}", If: (*scene).bareDay,
+				Holds: []string{"France *condemned* the attacks on envoys [Monday]."},
+				Not:   []string{"France condemned the attacks on envoys on [Monday]."},
+			},
+			{
 				Name: "<follows> <event> on <date>", Why: "a verb that relates two events leaves the date to the noun",
 				Pattern: "{act role:relates !passive !tense:future}",
 				Noun:    true,
@@ -299,6 +320,11 @@ var afterNouns = sync.OnceValue(func() *family {
 		},
 	})
 })
+
+// bareDay: the date is a day without a preposition.
+func (d *scene) bareDay() bool {
+	return d.from == d.p.Start && d.Times.Expressions[d.x].Date.Precision() == edtf.PrecisionDay
+}
 
 // inSubject: the noun stands in the clause's subject, or alone before its verb.
 func (d *scene) inSubject() bool {

@@ -60,6 +60,27 @@ var untold = sync.OnceValue(func() *family {
 				Not:     []string{"A ship to free the men by [July] was built."},
 			},
 			{
+				Name: "<hope> that <event>", Why: "what is hoped may not happen",
+				Pattern: "{event} <ccomp {lemma:hope|wish|pray}",
+				Reason:  whyWished,
+				Holds:   []string{"Oslo hopes that the pact will be signed in [July]."},
+				Not:     []string{"Oslo hopes to sign the pact in [July]."},
+			},
+			{
+				Name: "<hope> for a <thing> <done> on <date>", Why: "what is hoped may not happen",
+				Pattern: "{event tense:none} <acl {} << {} <ccomp {lemma:hope|wish|pray}",
+				Reason:  whyWished,
+				Holds:   []string{"Oslo hoped that there would be a deal struck on [Friday]."},
+				Not:     []string{"Oslo said that there would be a deal struck on [Friday]."},
+			},
+			{
+				Name: "unlikely to <event>", Why: "what is unlikely is not planned",
+				Pattern: "{event tense:none} < {word:unlikely}",
+				Reason:  whyPossible,
+				Holds:   []string{"Chad is unlikely to sign the pact in [July]."},
+				Not:     []string{"Chad is ready to sign the pact in [July]."},
+			},
+			{
 				Name: "no <plan> to <event>", Why: "what nobody plans is not planned",
 				Pattern: "{event tense:none} <acl {} >det {word:no}",
 				Reason:  whyNegated,

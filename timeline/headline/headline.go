@@ -67,6 +67,9 @@ func Write(s *story.Story, f event.Found, i int, c roles.Cast) Line {
 		return Line{Reason: whyApart}
 	}
 	why := refusal(&t, m, out, parts)
+	if whole := trimTail(out.parts, m.sen.Tokens); why != "" && len(whole) > len(parts) && refusal(&t, m, out, whole) == "" {
+		return Line{lineOf(whole), timeline.Composed, ""} // what was cut was needed
+	}
 	if why == "" {
 		return Line{text, timeline.Composed, ""}
 	}

@@ -31,13 +31,41 @@ func (s *teller) quote(r *mention) (text, why string) {
 	if s.inPassing(r) {
 		return "", whyInPassing
 	}
-	if ts := r.sen.Tokens; sp.Start+1 < sp.End && lexicon.Has(ts[sp.Start].Lower, lexicon.Demonstrative) && (ts[sp.Start+1].IsVerb() || ts[sp.Start+1].Tag == "MD") {
-		return "", "is told by a sentence that only the one before explains"
+	if s.pointsBack(r, sp) {
+		return "", "is told of somebody or something that only the sentence before names"
 	}
 	if utf8.RuneCountInString(s.words(r.sen, sp)) > quoteLast {
 		return "", "dates an event whose sentence is too long to be quoted"
 	}
 	return s.excerpt(r.sen, sp, whole), ""
+}
+
+// pointsBack: the words begin with "this" or the like alone, or tell by "it" how something is, so that
+// they tell of nothing. Who "he" and "they" are the reader can look up.
+func (s *teller) pointsBack(r *mention, sp syntax.Span) bool {
+	i := sp.Start
+	t := r.sen.Tokens[i]
+	if i+1 >= sp.End || quotedAt(r.sen, i) {
+		return false
+	}
+	if c := r.sen.ClauseAt(i); t.Lower == "it" && c >= 0 {
+		v := r.sen.Clauses[c].Verb
+		return v.Tense == syntax.Present && !v.Perfect && v.Modal == "" && !s.isExpletive(r.Sentence, c) && !s.introduces(r.sen, i)
+	}
+	return lexicon.Has(t.Lower, lexicon.Demonstrative) && (r.sen.Tokens[i+1].IsVerb() || r.sen.Tokens[i+1].Tag == "MD")
+}
+
+// introduces: "it" only opens the sentence for what comes later: "it was on Monday that", "it took years to".
+func (s *teller) introduces(sen *syntax.Sentence, i int) bool {
+	for k := i + 1; k < len(sen.Tokens); k++ {
+		switch t := sen.Tokens[k]; {
+		case t.Lower == "that" || t.Lower == "who" || t.Tag == "TO":
+			return sen.Tokens[i+1].IsVerb()
+		case t.Text == "," || t.Text == ";":
+			return false
+		}
+	}
+	return false
 }
 
 const whyApart = "stands in another line than what happened"
