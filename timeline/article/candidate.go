@@ -58,11 +58,39 @@ func candidates(text string, parts []part) []candidate {
 			out = append(out, c)
 		}
 	}
+	if c, ok := labelledAbove(text, parts[:story]); ok {
+		out = append(out, c)
+	}
 	if len(furniture) > 1 { // of other stories
 		out = slices.DeleteFunc(out, func(c candidate) bool { return c.unsigned })
 	}
 	listBelow(out)
 	return append(out, inHead(text, parts, story)...)
+}
+
+// labelledAbove is the day that the lines carried off above a copied story label as that of publication, if they label one alone.
+func labelledAbove(text string, parts []part) (candidate, bool) {
+	var found candidate
+	n := 0
+	for i, p := range parts {
+		if p.kind != Boilerplate || p.today {
+			continue
+		}
+		st, ok := readStamp(text[p.start:p.end])
+		if !ok || st.copyright > 0 {
+			continue
+		}
+		for _, m := range st.moments {
+			if m.role != published || m.year == 0 || m.twoDigits {
+				continue
+			}
+			if n == 0 || m.daysAfter(found.moment) != 0 {
+				n++
+			}
+			found = candidate{dated: m, kind: inLabelled, from: fmt.Sprintf("line %d", p.line), near: len(parts) - i}
+		}
+	}
+	return found, n == 1
 }
 
 // listBelow: three days or more below the story are those of other stories.

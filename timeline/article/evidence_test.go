@@ -25,6 +25,8 @@ func TestDatelineOfText(t *testing.T) {
 		{"a name in capitals runs into the month", head("By ANA REIS and OMAR BEYMarch 3, 2017"), "2017-03-03"},
 		{"a day runs into the zone", head("12:32 GMT +33 March 2017"), "2017-03-03"},
 		{"the name of an account", head("By Ana Reis@areis_7    Mar 3, 2017, 10:20am EST"), "2017-03-03"},
+		{"a name runs into the year", head("March 3, 2017Ib Holm, Jr."), "2017-03-03"},
+		{"a notice of age runs into the date", head("Published March 3, 2017Last updated July 21, 2022This article is more than 2 years old."), "2017-03-03"},
 		{"place runs into the clock", head("Harwick14:20, Mar 3 2017"), "2017-03-03"},
 		{"agency runs into the label", head("Tidewater WirePublished 08:05am March 3, 2017"), "2017-03-03"},
 		{"name and account", head("Ana Reis 5 minutes ago Fri 3rd March 2017 | 08:25 PM"), "2017-03-03"},
