@@ -127,6 +127,22 @@ func holdsYear(s string) bool {
 	return false
 }
 
+// fieldDay is the day in the header of a broadcaster's wire, "DATE=5/23/2000 TYPE=REPORT", which has the month first.
+func fieldDay(s string) (moment, bool) {
+	i := strings.Index(s, "DATE=")
+	if i < 0 {
+		return moment{}, false
+	}
+	m, _, ok := readMoment(tokens(cutRunes(s[i+len("DATE="):], maxStamp)), 0)
+	if !ok || m.year == 0 {
+		return moment{}, false
+	}
+	if m.open {
+		m, m.open = m.swapped(), false
+	}
+	return m, m.valid()
+}
+
 // titleDay is the day that stands behind the house in a page's title, or that a digest bears in its title: "Envoys meet | News
 // of the port | The Buoy | 28.11.2005", "Port digest: 28 Nov. 2005", "The World - News from Nov. 28, 2005".
 func titleDay(s string) (moment, bool) {
@@ -270,6 +286,9 @@ func inHead(text string, parts []part, story int) []candidate {
 	for _, p := range parts[:min(len(parts), story+1)] {
 		if p.kind == Stamp {
 			continue
+		}
+		if m, ok := fieldDay(text[p.start:p.end]); ok {
+			out = append(out, candidate{dated: dated{moment: m, role: published}, kind: inLabelled, from: fmt.Sprintf("line %d", p.line)})
 		}
 		head := cutRunes(text[p.start:p.end], bytes)
 		if !holdsYear(head) {

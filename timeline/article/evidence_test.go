@@ -27,6 +27,8 @@ func TestDatelineOfText(t *testing.T) {
 		{"the name of an account", head("By Ana Reis@areis_7    Mar 3, 2017, 10:20am EST"), "2017-03-03"},
 		{"a name runs into the year", head("March 3, 2017Ib Holm, Jr."), "2017-03-03"},
 		{"a notice of age runs into the date", head("Published March 3, 2017Last updated July 21, 2022This article is more than 2 years old."), "2017-03-03"},
+		{"the header of a broadcaster's wire", "Compact version\nTuesday, 26 November 2024 | ||\nRadio of the Strait, 17-03-04 CONTENTS [01] MINISTERS BY ANA REIS (BATUMI)DATE=4/3/2017TYPE=REPORT NUMBER=2-26 INTRO: Two ministers met in Batumi, and TEXT: the talks went on for nine hours in the rain.\n\n" + accord, "2017-04-03"},
+		{"a sentence says when it was published", head("This page was originally published on Friday 3 March, 2017."), "2017-03-03"},
 		{"place runs into the clock", head("Harwick14:20, Mar 3 2017"), "2017-03-03"},
 		{"agency runs into the label", head("Tidewater WirePublished 08:05am March 3, 2017"), "2017-03-03"},
 		{"name and account", head("Ana Reis 5 minutes ago Fri 3rd March 2017 | 08:25 PM"), "2017-03-03"},
