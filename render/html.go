@@ -87,7 +87,7 @@ func newPage(t *timeline.Timeline, opt Options) *page {
 	id := strings.TrimSuffix(prefix(t, opt), "-")
 	p := &page{ID: id, Title: opt.Title, Fragment: opt.Fragment, Source: src.line(edtf.Date.Human)}
 	var pictureStyle string
-	p.Picture, pictureStyle = stripPicture(t, opt)
+	p.Picture, pictureStyle = stripPicture(t, opt, nil)
 	groups := filters(t, opt)
 	for i := range t.Events {
 		p.Events = append(p.Events, p.event(t, i, src, groups))
@@ -141,9 +141,13 @@ func darkStyle(theme string) string {
 
 // stripPicture is the upper part of the SVG alone, since the page has the words;
 // "" if the timeline has no strip. style is the text of its style element.
-func stripPicture(t *timeline.Timeline, opt Options) (svg template.HTML, style string) {
+// Where around is given, its elements stand around the marks and can be used.
+func stripPicture(t *timeline.Timeline, opt Options, around func(event int) (open, shut string)) (svg template.HTML, style string) {
 	opt.Slug += "-strip" // other ids than the page's
 	c := newCanvas(t, opt)
+	if around != nil {
+		c.around, c.prefix = around, "strip-" // alone on its page; the same style whatever is drawn
+	}
 	names, of := newSides(t.Events, opt.Side).lanesFor(opt)
 	s, ok := newStrip(c, t, names, of, opt, padding)
 	if !ok {
@@ -154,6 +158,9 @@ func stripPicture(t *timeline.Timeline, opt Options) (svg template.HTML, style s
 		float64(opt.Width), s.bottom()+10))
 	if _, rest, ok := strings.Cut(out, "<style>"); ok {
 		style, _, _ = strings.Cut(rest, "</style>")
+	}
+	if around != nil {
+		out = strings.Replace(out, ` role="img"`, ` aria-hidden="true"`, 1) // the list has all that can be used
 	}
 	return template.HTML(out), style
 }

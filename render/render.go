@@ -44,6 +44,8 @@ type Options struct {
 
 	Layout string // SVG: "page" (default), "strip", "slide", "list"
 
+	Desk *Desk // review: what the page shows beside the timeline
+
 	// Side names the side that an actor belongs to, "United States" for "Antony
 	// Blinken"; "" for none. Lanes and groups are made of sides. Nil: the
 	// timeline's Sides tell, and any other actor is a side of its own.
@@ -69,6 +71,7 @@ func formats() []format {
 		{"ics", []string{".ics", ".ical"}, ICS},
 		{"mermaid", []string{".mmd", ".mermaid"}, Mermaid},
 		{"timelinejs", []string{".timelinejs.json"}, TimelineJS},
+		{"review", []string{".review.html"}, Review},
 	}
 }
 

@@ -113,12 +113,12 @@ func buildTimeline(s streams, opt buildOptions) error {
 	if err != nil {
 		return err
 	}
-	t, endings, complete, err := opt.timeline(s, s.complain)
+	t, became, complete, err := opt.timeline(s, s.complain)
 	if err != nil {
 		return err
 	}
-	tellEndings(endings, s.complain)
-	if err := unsettled(endings); opt.strict && err != nil {
+	tellEndings(became.Endings, s.complain)
+	if err := unsettled(became.Endings); opt.strict && err != nil {
 		return err
 	}
 	all := len(t.Events)
@@ -130,6 +130,11 @@ func buildTimeline(s streams, opt buildOptions) error {
 	}
 	if opt.strict && len(t.Events) == 0 {
 		return exitError{exitStrict, "no dated event found: dateline dates shows the dates that were read"}
+	}
+	if format == "review" {
+		if how.Desk, err = opt.reviewDesk(became); err != nil {
+			return err
+		}
 	}
 	// Made whole before the first byte goes out.
 	var b bytes.Buffer
@@ -151,15 +156,15 @@ func buildTimeline(s streams, opt buildOptions) error {
 }
 
 // timeline is made of the stories, or of the timelines that were made and written as JSON before.
-// It is complete if every input could be read. endings are of the corrections.
-func (opt buildOptions) timeline(s streams, tell func(string)) (t *timeline.Timeline, endings []fixes.Ending, complete bool, err error) {
+// It is complete if every input could be read. became is what became of the corrections.
+func (opt buildOptions) timeline(s streams, tell func(string)) (t *timeline.Timeline, became *fixes.Result, complete bool, err error) {
 	how, err := opt.Reading.Options()
 	if err != nil {
 		return nil, nil, false, err
 	}
 	var stats build.Stats
-	var became fixes.Result
-	to := build.Options{Title: opt.Title, Mode: timex.Mode(opt.Mode), Jobs: opt.jobs, Strict: opt.strict, Stats: &stats, Reviewed: opt.reviewed, Corrected: &became}
+	became = &fixes.Result{}
+	to := build.Options{Title: opt.Title, Mode: timex.Mode(opt.Mode), Jobs: opt.jobs, Strict: opt.strict, Stats: &stats, Reviewed: opt.reviewed, Corrected: became}
 	if err := opt.Selection.Into(&to); err != nil {
 		return nil, nil, false, err
 	}
@@ -170,7 +175,7 @@ func (opt buildOptions) timeline(s streams, tell func(string)) (t *timeline.Time
 	if err == nil && opt.stats {
 		fmt.Fprint(s.err, stats)
 	}
-	return t, became.Endings, complete, err
+	return t, became, complete, err
 }
 
 // notOver refuses an output that is one of the inputs.

@@ -226,14 +226,14 @@ func (g *region) checkPictures() error {
 
 // fill makes the region's content, and the pictures that it shows.
 func (g *region) fill(s streams, tell func(string)) (content string, pictures []change, err error) {
-	t, endings, complete, err := g.timeline(s, tell)
+	t, became, complete, err := g.timeline(s, tell)
 	switch {
 	case err != nil && err.Error() == "", err == nil && !complete:
 		return "", nil, errors.New("not all of its stories could be read")
 	case err != nil:
 		return "", nil, err
 	}
-	tellEndings(endings, tell)
+	tellEndings(became.Endings, tell)
 	if t, err = g.Choose(t); err != nil {
 		return "", nil, err
 	}

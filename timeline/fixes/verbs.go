@@ -273,6 +273,7 @@ func (a *application) merge(f *Fix) {
 		o.gone = true
 		a.index.move(o, whole)
 	}
+	a.on = whole.Event
 	at := slices.Index(a.items, lead)
 	a.items = slices.Insert(a.items, at, whole)
 	switch {
@@ -335,6 +336,7 @@ func (a *application) split(f *Fix, found finding) {
 	at := slices.Index(a.items, it)
 	it.gone = true
 	it.fixes = append(it.fixes, f)
+	a.on = parts[0].event
 	for _, p := range slices.Backward(parts) {
 		made := &item{Event: p.event, before: it.before, fixes: slices.Clone(it.fixes), parents: parents}
 		a.items = slices.Insert(a.items, at, made)
@@ -400,6 +402,7 @@ func (a *application) add(f *Fix) {
 	it := &item{Event: e, before: *e, fixes: []*Fix{f}, added: true}
 	a.items = append(a.items, it)
 	a.index.add(it)
+	a.on = e
 	if stale != "" {
 		a.end(Stale, "its sentence reads now “%s”; the event stays added", short(stale))
 		return
@@ -413,6 +416,7 @@ func (a *application) told(f *Fix, it *item) {
 		a.end(Agrees, "the build tells it: %s, “%s”", it.Date, short(it.Summary))
 		return
 	}
+	a.on = it.Event
 	now := fmt.Sprintf("%s, “%s”", it.Date, short(it.Summary))
 	it.change(f.Add.Change)
 	it.fixes = append(it.fixes, f)
