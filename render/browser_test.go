@@ -164,8 +164,34 @@ func TestHTMLInChromium(t *testing.T) {
 	if got := inPage[string](b, `getComputedStyle(document.querySelector('main')).maxWidth`); got != "720px" {
 		t.Errorf("the style sheet is not in force: max-width %s", got)
 	}
+	for _, c := range []struct{ step, script, want string }{
+		{"marks of other events are faint", `[...document.querySelectorAll('svg a')].filter(a => getComputedStyle(a).opacity == '1').map(a => a.getAttribute('aria-label')).join(' ')`, "4 4"},
+		{"one fits", `document.querySelector('p[role=status]').offsetHeight > 10 ? 'shown' : 'not'`, "not"},
+		{"none fits, and that is shown", `document.querySelector('input[id$="-s3"]').click(), document.querySelector('p[role=status]').offsetHeight > 10 ? 'shown' : 'not'`, "shown"},
+		{"a choice says how many", `document.querySelector('input[id$="-s0"]').parentElement.textContent.trim()`, "all (10)"},
+		{"search", `(document.querySelectorAll('input[id$="0"]').forEach(i => i.click()), document.querySelector('input[type=search]').value = 'VIENNA talk', document.querySelector('input[type=search]').dispatchEvent(new Event('input')), [...document.querySelectorAll('ol > li')].filter(e => e.checkVisibility()).map(e => e.querySelector('p').textContent).join())`,
+			"Jake Sullivan and Wang Yi talk for two days in Vienna, a US official said"},
+		{"a mark leads to its event", `document.querySelector(document.querySelectorAll('svg a')[3].getAttribute('href')).tagName`, "LI"},
+		{"and back", `[...document.querySelectorAll('li a')].every(a => document.querySelector(a.getAttribute('href')).tagName == 'a') ? 'yes' : 'no'`, "yes"},
+	} {
+		if got := inPage[string](b, c.script); got != c.want {
+			t.Errorf("%s: %q, want %q", c.step, got, c.want)
+		}
+	}
+	b.run(chromedp.EmulateViewport(390, 800))
+	if got := inPage[string](b, `[...document.querySelectorAll('svg')].filter(e => e.checkVisibility()).map(e => e.getAttribute('width')).join()`); got != "390" {
+		t.Errorf("on a telephone the pictures are %s pixels wide", got)
+	}
+	if got := inPage[int](b, `document.documentElement.scrollWidth`); got > 390 {
+		t.Errorf("on a telephone the page is %d pixels wide", got)
+	}
+	b.run(chromedp.EmulateViewport(1000, 1000))
+	b.open(output(t, "html", crowd(t, 80), Options{}))
+	if got := inPage[string](b, `[...document.querySelectorAll('h2')].map(e => e.textContent).join()`); got != "2021,2022,2023" {
+		t.Errorf("the heads of a long list are %s", got)
+	}
 	b.open(output(t, "html", strange(t), Options{Theme: "auto"}))
-	if got := inPage[int](b, `document.scripts.length + document.querySelectorAll('a, img, iframe, [onclick]').length`); got != 0 {
+	if got := inPage[int](b, `document.scripts.length - 1 + document.querySelectorAll('a:not([href^="#"]), img, iframe, [onclick]').length`); got != 0 {
 		t.Errorf("%d elements that a timeline does not have", got)
 	}
 	text := inPage[string](b, `document.querySelector('ol').textContent`)

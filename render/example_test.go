@@ -55,6 +55,7 @@ func ExampleMermaid() {
 		fmt.Println(err)
 	}
 	// Output:
+	// %% dateline
 	// timeline
 	//     title Talks in Geneva
 	//         Tue 5 March 2024 : Envoys of both sides meet

@@ -21,11 +21,20 @@ var htmlTemplate string
 //go:embed html.css
 var htmlStyle string
 
-// HTML writes t as one self-contained page without script: the strip that shows
-// the shape of time, filters, and an ordered list in which each event opens to
-// its evidence. With opt.Fragment it writes a section for another page, whose
-// classes and ids begin with a hash of the content. opt.Theme colours it.
+//go:embed html.js
+var htmlScript string
+
+// HTML writes t as one self-contained page: the strip that shows the shape of time,
+// drawn for wide and for narrow screens, filters that work on it and on the list, and an
+// ordered list in which each event opens to its evidence. Marks and events are links to
+// each other. A small script, the only one that the page's policy allows, searches;
+// everything else is there without it. With opt.Fragment it writes a section for another
+// page, without script, whose classes and ids begin with a hash of the content. opt.Theme
+// colours it; a page follows the reader's screen if that is not given.
 func HTML(w io.Writer, t *timeline.Timeline, opt Options) error {
+	if opt.Theme == "" && !opt.Fragment {
+		opt.Theme = "auto"
+	}
 	opt, err := opt.checked(t)
 	if err != nil {
 		return err
@@ -56,14 +65,24 @@ type page struct {
 	Policy   string
 	Page     template.CSS // for the page around the timeline
 	Style    template.CSS
-	Picture  template.HTML
+	Script   template.JS
+	Pictures []template.HTML // for wide screens and for narrow ones
 	Filters  []filter
-	Events   []htmlEvent
+	Events   int
+	Groups   []htmlGroup
 	LeftOut  *leftOut
+}
+
+// An htmlGroup is the events of a year of a long list; a short list is one group without a head.
+type htmlGroup struct {
+	Head   string
+	Start  int // the number of the first
+	Events []htmlEvent
 }
 
 type htmlEvent struct {
 	Number                int
+	Marked                bool // it has a mark in the pictures
 	Classes, Mark, Colour string
 	Date, DateTime        string
 	Summary, Word, Meta   string
@@ -75,7 +94,7 @@ type htmlReports []htmlReport
 // More is the number of reports after the first.
 func (r htmlReports) More() int { return len(r) - 1 }
 
-type htmlReport struct{ Before, Phrase, After, Cite, Why, Event, Whose string }
+type htmlReport struct{ Before, Phrase, After, Cite, URL, Why, Event, Whose string }
 
 type leftOut struct {
 	Count string
@@ -86,11 +105,33 @@ func newPage(t *timeline.Timeline, opt Options) *page {
 	src := newSources(t)
 	id := strings.TrimSuffix(prefix(t, opt), "-")
 	p := &page{ID: id, Title: opt.Title, Fragment: opt.Fragment, Source: src.line(edtf.Date.Human)}
-	var pictureStyle string
-	p.Picture, pictureStyle = stripPicture(t, opt, nil)
 	groups := filters(t, opt)
+	classes := p.classes(len(t.Events), groups)
+	var pictureStyles []string
+	marked := map[int]bool{}
+	for i, width := range []int{opt.Width, narrowPage} {
+		sized := opt
+		sized.Width = width
+		picture, style, marks := p.strip(t, sized, []string{"m", "n"}[i], classes)
+		if picture == "" {
+			break
+		}
+		p.Pictures = append(p.Pictures, picture)
+		pictureStyles = append(pictureStyles, style)
+		for _, k := range marks {
+			marked[k] = true
+		}
+	}
 	for i := range t.Events {
-		p.Events = append(p.Events, p.event(t, i, src, groups))
+		head := yearHeading(t.Events[i].Date, len(t.Events) > ManyEvents)
+		if n := len(p.Groups); n == 0 || head != p.Groups[n-1].Head {
+			p.Groups = append(p.Groups, htmlGroup{Head: head, Start: i + 1})
+		}
+		g := &p.Groups[len(p.Groups)-1]
+		e := p.event(t, i, src)
+		e.Classes, e.Marked = classes[i], marked[i]
+		g.Events = append(g.Events, e)
+		p.Events++
 	}
 	p.Filters = shown(groups)
 	if n := len(t.LeftOut); n > 0 {
@@ -102,6 +143,9 @@ func newPage(t *timeline.Timeline, opt Options) *page {
 	style := strings.Replace(htmlStyle, "/*DARK*/", darkStyle(opt.Theme), 1)
 	style = strings.Replace(style, "/*FILTERS*/", filterStyle(groups), 1)
 	p.Style = template.CSS(strings.ReplaceAll(style, "ID", id))
+	if !opt.Fragment {
+		p.Script = template.JS(strings.ReplaceAll(htmlScript, "ID", id))
+	}
 	p.Page, p.Scheme = "body{margin:0;background:"+template.CSS(light[background])+"}", "light"
 	switch opt.Theme {
 	case "dark":
@@ -110,13 +154,40 @@ func newPage(t *timeline.Timeline, opt Options) *page {
 		p.Page += "@media screen and (prefers-color-scheme:dark){body{background:" + template.CSS(dark[background]) + "}}"
 		p.Scheme = "light dark"
 	}
-	p.Policy = "default-src 'none'; base-uri 'none'; form-action 'none'; style-src " +
-		strings.Join([]string{styleHash(string(p.Page)), styleHash(string(p.Style)), styleHash(pictureStyle)}, " ")
+	p.Policy = "default-src 'none'; base-uri 'none'; form-action 'none'; script-src " + contentHash(string(p.Script)) + "; style-src " +
+		contentHash(string(p.Page)) + " " + contentHash(string(p.Style))
+	for _, style := range pictureStyles {
+		p.Policy += " " + contentHash(style)
+	}
 	return p
 }
 
-// styleHash allows a style element with this text, and no other.
-func styleHash(text string) string {
+// narrowPage is the width for which the strip of a telephone is drawn.
+const narrowPage = 390
+
+// ManyEvents is the number of events above which a page's list has years as heads, and a
+// picture is so long that its maker should know.
+const ManyEvents = 60
+
+// classes are those by which filters and the search know the events.
+func (p *page) classes(events int, groups []filter) []string {
+	all := make([]string, events)
+	for i := range all {
+		names := []string{p.ID + "-e" + strconv.Itoa(i+1)}
+		for _, g := range groups {
+			for _, c := range g.Choices {
+				if c.events[i] {
+					names = append(names, p.ID+"-"+c.Key)
+				}
+			}
+		}
+		all[i] = strings.Join(names, " ")
+	}
+	return all
+}
+
+// contentHash allows a style or script element with this text, and no other.
+func contentHash(text string) string {
 	sum := sha256.Sum256([]byte(text))
 	return "'sha256-" + base64.StdEncoding.EncodeToString(sum[:]) + "'"
 }
@@ -139,19 +210,30 @@ func darkStyle(theme string) string {
 	return ""
 }
 
-// stripPicture is the upper part of the SVG alone, since the page has the words;
-// "" if the timeline has no strip. style is the text of its style element.
-// Where around is given, its elements stand around the marks and can be used.
-func stripPicture(t *timeline.Timeline, opt Options, around func(event int) (open, shut string)) (svg template.HTML, style string) {
+// strip is the overview alone, since the page has the words: each mark a link to its event,
+// and known by an id that begins with a letter. It is "" if the timeline has no strip. style
+// is the text of its style element, marks are the events that have a mark.
+func (p *page) strip(t *timeline.Timeline, opt Options, letter string, classes []string) (svg template.HTML, style string, marks []int) {
 	opt.Slug += "-strip" // other ids than the page's
 	c := newCanvas(t, opt)
-	if around != nil {
-		c.around, c.prefix = around, "strip-" // alone on its page; the same style whatever is drawn
+	named := map[int]bool{}
+	c.around = func(i int) (open, shut string) {
+		id := ""
+		if !named[i] { // a joint act has several marks
+			named[i] = true
+			marks = append(marks, i)
+			id = fmt.Sprintf(" id=%q", p.ID+"-"+letter+strconv.Itoa(i+1))
+		}
+		return fmt.Sprintf("<a href=\"#%s-%d\"%s class=%q aria-label=%q>\n<title>%s</title>\n", p.ID, i+1, id, classes[i], strconv.Itoa(i+1), xmlText(spoken(i, t.Events[i]))), "</a>\n"
 	}
+	c.part = func(i int) (open, shut string) {
+		return fmt.Sprintf("<g class=%q>\n", classes[i]), "</g>\n"
+	}
+	c.role = "group"
 	names, of := newSides(t.Events, opt.Side).lanesFor(opt)
 	s, ok := newStrip(c, t, names, of, opt, padding)
 	if !ok {
-		return "", ""
+		return "", "", nil
 	}
 	s.draw(c)
 	out := string(c.document("When it happened", "The shape of time: each marker is the event of that number in the list below.",
@@ -159,14 +241,11 @@ func stripPicture(t *timeline.Timeline, opt Options, around func(event int) (ope
 	if _, rest, ok := strings.Cut(out, "<style>"); ok {
 		style, _, _ = strings.Cut(rest, "</style>")
 	}
-	if around != nil {
-		out = strings.Replace(out, ` role="img"`, ` aria-hidden="true"`, 1) // the list has all that can be used
-	}
-	return template.HTML(out), style
+	return template.HTML(out), style, marks
 }
 
-// event is event i of t with the classes that the filters go by.
-func (p *page) event(t *timeline.Timeline, i int, src sources, groups []filter) htmlEvent {
+// event is event i of t.
+func (p *page) event(t *timeline.Timeline, i int, src sources) htmlEvent {
 	id, e := p.ID, t.Events[i]
 	l := lookOf(e.Status)
 	colours := map[colour]string{blue: "blue", red: "red", amber: "amber", green: "green", purple: "purple"}
@@ -181,22 +260,13 @@ func (p *page) event(t *timeline.Timeline, i int, src sources, groups []filter) 
 	if l.dashed {
 		out.Mark += " " + id + "-dashed"
 	}
-	var classes []string
-	for _, g := range groups {
-		for _, c := range g.Choices {
-			if c.events[i] {
-				classes = append(classes, id+"-"+c.Key)
-			}
-		}
-	}
-	out.Classes = strings.Join(classes, " ")
 	meta := []string{strings.Join(cleanAll(e.Actors), ", "), strings.Join(cleanAll(e.Places), ", "), doubts(t.Events, i, src, edtf.Date.Human), decided(e)}
 	if len(e.Evidence) == 0 {
 		meta = append(meta[:3], clean(e.Note), corrected(e))
 	}
 	out.Meta = joinParts(meta)
 	for k, ev := range e.Evidence {
-		r := htmlReport{Cite: src.cite(ev, edtf.Date.Human)}
+		r := htmlReport{Cite: src.cite(ev, edtf.Date.Human), URL: webAddress(src.byID[ev.Article].URL)}
 		r.Before, r.Phrase, r.After = quoteParts(ev)
 		mark := []rune(quoted(clean(ev.Quote)))
 		r.Before, r.After = string(mark[:1])+r.Before, r.After+string(mark[len(mark)-1:])

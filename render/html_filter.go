@@ -20,6 +20,7 @@ type filter struct {
 type choice struct {
 	Label, Key string
 	Checked    bool
+	Count      int          // of the events shown
 	events     map[int]bool // the events shown; nil: all
 }
 
@@ -56,7 +57,11 @@ func filters(t *timeline.Timeline, opt Options) []filter {
 	groups := []filter{*status, *sure, *actor, *periods(t.Events)}
 	for g := range groups {
 		for k := range groups[g].Choices {
-			groups[g].Choices[k].Key = fmt.Sprintf("%s%d", groups[g].Key, k)
+			c := &groups[g].Choices[k]
+			c.Key = fmt.Sprintf("%s%d", groups[g].Key, k)
+			if c.Count = len(c.events); c.events == nil {
+				c.Count = len(t.Events)
+			}
 		}
 	}
 	return groups
@@ -124,7 +129,8 @@ func filterStyle(groups []filter) string {
 	var b strings.Builder
 	for _, g := range shown(groups) {
 		for _, c := range g.Choices[1:] {
-			fmt.Fprintf(&b, ".ID:has(#ID-%s:checked) li[class]:not(.ID-%[1]s) { display: none }\n", c.Key)
+			fmt.Fprintf(&b, ".ID:has(#ID-%s:checked) li[class]:not(.ID-%[1]s), .ID:has(#ID-%[1]s:checked) section:not(:has(.ID-%[1]s)) { display: none }\n", c.Key)
+			fmt.Fprintf(&b, ".ID:has(#ID-%s:checked) svg :is(a, g)[class]:not(.ID-%[1]s) { opacity: .12 }\n", c.Key)
 		}
 	}
 	return b.String()

@@ -18,7 +18,7 @@ func Mermaid(w io.Writer, t *timeline.Timeline, opt Options) error {
 		return err
 	}
 	var b bytes.Buffer
-	b.WriteString("timeline")
+	b.WriteString(mermaidMark + "timeline")
 	if len(t.Events) > mermaidAcross {
 		b.WriteString(" TD") // from top to bottom
 	}
@@ -49,6 +49,9 @@ func Mermaid(w io.Writer, t *timeline.Timeline, opt Options) error {
 	_, err = w.Write(b.Bytes())
 	return err
 }
+
+// mermaidMark is a comment by which a file of ours is known.
+const mermaidMark = "%% dateline\n"
 
 // mermaidAcross is how many events a diagram has side by side; more would be too wide.
 const mermaidAcross = 12

@@ -17,7 +17,9 @@ package render
 import (
 	"fmt"
 	"io"
+	"path/filepath"
 	"slices"
+	"strconv"
 	"strings"
 
 	"dateline/timeline"
@@ -42,7 +44,7 @@ type Options struct {
 	Lanes string // SVG: "sides" (default), "none"
 	Axis  string // SVG: "broken" (default: long empty stretches are cut, crowded ones enlarged), "proportional", "ordinal"
 
-	Layout string // SVG: "page" (default), "strip", "slide", "list"
+	Layout string // SVG: "page" (default: overview and list), "strip" (the overview), "slide" (12 events at most), "list"
 
 	Desk *Desk // review: what the page shows beside the timeline
 
@@ -132,6 +134,20 @@ func Values(option string) []string {
 		return statuses()
 	}
 	return nil
+}
+
+// Other returns how another program makes a file that no format here is, of a picture that
+// SVG made: the words of a command for "x.png", so many times as large, or "x.pdf"; "" for
+// other endings. No library in Go was found that draws the text of a picture rightly.
+func Other(path string, scale float64) string {
+	ending := strings.ToLower(filepath.Ext(path))
+	switch ending {
+	case ".png":
+		return "rsvg-convert --zoom " + strconv.FormatFloat(scale, 'g', -1, 64) + " -o"
+	case ".pdf", ".eps", ".ps":
+		return "rsvg-convert -f " + ending[1:] + " -o"
+	}
+	return ""
 }
 
 // Width of an SVG in pixels.

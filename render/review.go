@@ -206,15 +206,34 @@ func newReview(t *timeline.Timeline, opt Options) *review {
 	v.Store = "dateline-review-" + opt.Slug
 	var style string
 	opt.Width = max(opt.Width, 960)
-	v.Drawing, style = stripPicture(t, opt, func(i int) (open, shut string) {
-		return "<a href=\"#" + cards[i].Key + "\" class=\"at\" data-at=\"" + cards[i].Key + "\" tabindex=\"-1\">\n<title>" + xmlText(spoken(i, t.Events[i])) + "</title>\n", "</a>\n"
-	})
+	v.Drawing, style = reviewStrip(t, opt, cards)
 	v.Style = template.CSS(strings.Replace(reviewStyle, "/*DARK*/", strings.ReplaceAll(darkStyle(opt.Theme), ".ID", ":root"), 1))
 	v.Scheme = map[string]string{"light": "light", "dark": "dark", "auto": "light dark"}[opt.Theme]
-	v.Policy = "default-src 'none'; base-uri 'none'; form-action 'none'; script-src " + styleHash(reviewScript) +
-		"; style-src " + strings.Join([]string{styleHash(string(v.Style)), styleHash(style)}, " ")
+	v.Policy = "default-src 'none'; base-uri 'none'; form-action 'none'; script-src " + contentHash(reviewScript) +
+		"; style-src " + strings.Join([]string{contentHash(string(v.Style)), contentHash(style)}, " ")
 	if desk.Serve != "" {
 		v.Policy += "; connect-src 'self'"
 	}
 	return v
+}
+
+// reviewStrip is the overview, each mark a link to its event's card; "" if the timeline has none. What it shows stands in the list,
+// too, so it is not read aloud. style is the text of its style element, the same whatever is drawn.
+func reviewStrip(t *timeline.Timeline, opt Options, cards []*card) (svg template.HTML, style string) {
+	c := newCanvas(t, opt)
+	c.prefix = "strip-" // it is alone on its page
+	c.around = func(i int) (open, shut string) {
+		return fmt.Sprintf("<a href=\"#%s\" class=\"at\" data-at=%[1]q tabindex=\"-1\">\n<title>%s</title>\n", cards[i].Key, xmlText(spoken(i, t.Events[i]))), "</a>\n"
+	}
+	names, of := newSides(t.Events, opt.Side).lanesFor(opt)
+	s, ok := newStrip(c, t, names, of, opt, padding)
+	if !ok {
+		return "", ""
+	}
+	s.draw(c)
+	out := string(c.document("When it happened", "Each marker is the event of that number.", float64(opt.Width), s.bottom()+10))
+	if _, rest, ok := strings.Cut(out, "<style>"); ok {
+		style, _, _ = strings.Cut(rest, "</style>")
+	}
+	return template.HTML(strings.Replace(out, "<svg ", `<svg aria-hidden="true" `, 1)), style
 }

@@ -14,14 +14,15 @@ import (
 
 // sources knows how to name the articles of a timeline.
 type sources struct {
-	list []timeline.Source // without copies
-	byID map[string]timeline.Source
+	title string            // of the timeline
+	list  []timeline.Source // without copies
+	byID  map[string]timeline.Source
 
 	review *timeline.Review
 }
 
 func newSources(t *timeline.Timeline) sources {
-	s := sources{byID: make(map[string]timeline.Source, len(t.Articles)), review: t.Review}
+	s := sources{title: clean(t.Title), byID: make(map[string]timeline.Source, len(t.Articles)), review: t.Review}
 	for _, a := range t.Articles {
 		s.byID[a.ID] = a
 		if a.CopyOf == "" {
@@ -34,7 +35,15 @@ func newSources(t *timeline.Timeline) sources {
 // name is what a reader would call an article: its agency, else its publication,
 // title or ID. The only article needs none of the latter two, if its day is known.
 func (s sources) name(a timeline.Source) string {
-	names := []string{a.Agency, a.Source, shortTitle(clean(a.Title)), a.ID}
+	title := shortTitle(clean(a.Title))
+	if clean(a.Title) == s.title { // that is said above
+		title = ""
+	}
+	id := a.ID
+	if id == "stdin" {
+		id = "standard input"
+	}
+	names := []string{a.Agency, a.Source, title, id}
 	if _, dated := publishedDay(a.Published); len(s.list) == 1 && dated {
 		names = names[:2]
 	}
@@ -227,6 +236,9 @@ func quoted(quote string) string {
 func statusWord(e timeline.Event) string {
 	if e.Status == timeline.Occurred {
 		return ""
+	}
+	if e.Lapsed && e.Status == timeline.Planned {
+		return "was planned" // and nobody reports that it took place
 	}
 	return clean(string(e.Status))
 }

@@ -6,6 +6,7 @@ import (
 	"encoding/hex"
 	"fmt"
 	"io"
+	"math"
 	"strings"
 
 	"dateline/timeline"
@@ -57,27 +58,18 @@ type picture struct {
 func (p picture) page() ([]byte, error) {
 	c := newCanvas(p.t, p.opt)
 	width := float64(p.opt.Width)
-	y := c.header(p.opt, p.src, width)
-	drawn := false
-	if p.opt.Layout != "list" {
-		if p.opt.Layout == "strip" {
-			c.around = func(i int) (open, shut string) {
-				return "<g>\n<title>" + xmlText(spoken(i, p.t.Events[i])) + "</title>\n", "</g>\n"
-			}
-		}
-		names, of := p.who.lanesFor(p.opt)
-		var s *strip
-		if s, drawn = newStrip(c, p.t, names, of, p.opt, y+20); drawn {
-			s.draw(c)
-			y = s.bottom()
+	if p.opt.Layout == "strip" {
+		c.around = func(i int) (open, shut string) {
+			return "<g>\n<title>" + xmlText(spoken(i, p.t.Events[i])) + "</title>\n", "</g>\n"
 		}
 	}
+	y, drawn := p.overview(c)
 	switch {
 	case len(p.t.Events) == 0:
 		y += 38
 		c.text(padding, y, textStyle, start, ink, "No dated events.")
 	case p.opt.Layout != "strip":
-		y = newList(c, p).draw(y+listBelow, 0, len(p.t.Events))
+		y, _ = newList(c, p).draw(y+listBelow, 0, math.Inf(1))
 	case !drawn:
 		for _, line := range textStyle.wrap("These events have one date or none, and so no shape in time: the layout list shows them.", width-2*padding) {
 			y += leading
@@ -92,11 +84,26 @@ func (p picture) page() ([]byte, error) {
 	return c.document(cmp.Or(p.opt.Title, "Timeline"), description(p.t, p.src), width, y+padding+4), nil
 }
 
+// overview draws title, sources and strip, and returns the last baseline and whether there is a strip.
+func (p picture) overview(c *canvas) (y float64, drawn bool) {
+	y = c.header(p.opt, p.src, float64(p.opt.Width))
+	if p.opt.Layout == "list" {
+		return y, false
+	}
+	names, of := p.who.lanesFor(p.opt)
+	s, ok := newStrip(c, p.t, names, of, p.opt, y+20)
+	if !ok {
+		return y, false
+	}
+	s.draw(c)
+	return s.bottom(), true
+}
+
 // newCanvas returns an empty canvas in the theme's colours. A marker has room for its
 // number, and more where its event is known to matter.
 func newCanvas(t *timeline.Timeline, opt Options) *canvas {
-	c := &canvas{palette: light, classes: opt.Theme == "auto", prefix: prefix(t, opt)}
-	c.around = func(int) (open, shut string) { return "", "" }
+	nothing := func(int) (open, shut string) { return "", "" }
+	c := &canvas{palette: light, classes: opt.Theme == "auto", prefix: prefix(t, opt), role: "img", around: nothing, part: nothing}
 	if opt.Theme == "dark" {
 		c.palette = dark
 	}
@@ -145,8 +152,12 @@ func (c *canvas) header(opt Options, src sources, width float64) float64 {
 // document puts the root element, name, description and background around what was drawn.
 func (c *canvas) document(title, desc string, width, height float64) []byte {
 	var out strings.Builder
-	fmt.Fprintf(&out, `<svg xmlns="http://www.w3.org/2000/svg" width="%s" height="%s" viewBox="0 0 %[1]s %[2]s" role="img" lang="en" aria-labelledby="%[3]stitle %[3]sdesc" font-family="%[4]s" font-size="14">`+"\n",
-		num(width), num(height), c.prefix, fontStack)
+	scale := 1.0
+	if c.paper {
+		scale = min(1, paperWidth/width)
+	}
+	fmt.Fprintf(&out, `<svg xmlns="http://www.w3.org/2000/svg" width="%[6]s" height="%[7]s" viewBox="0 0 %[1]s %[2]s" role="%[5]s" lang="en" aria-labelledby="%[3]stitle %[3]sdesc" font-family="%[4]s" font-size="14">`+"\n",
+		num(width), num(height), c.prefix, fontStack, c.role, num(width*scale), num(height*scale))
 	fmt.Fprintf(&out, "<title id=\"%stitle\">%s</title>\n<desc id=\"%[1]sdesc\">%[3]s</desc>\n", c.prefix, xmlText(title), xmlText(desc))
 	out.WriteString(c.styleSheet())
 	fmt.Fprintf(&out, "<rect width=\"%s\" height=\"%s\"%s/>\n", num(width), num(height), c.paint(background, none))
@@ -156,7 +167,10 @@ func (c *canvas) document(title, desc string, width, height float64) []byte {
 }
 
 // description is the timeline in words: whoever reads it alone gets every event.
-func description(t *timeline.Timeline, src sources) string {
+func description(t *timeline.Timeline, src sources) string { return descriptionFrom(t, src, 0) }
+
+// descriptionFrom is description of events that so many others precede.
+func descriptionFrom(t *timeline.Timeline, src sources, before int) string {
 	if len(t.Events) == 0 {
 		return "No dated events."
 	}
@@ -166,7 +180,7 @@ func description(t *timeline.Timeline, src sources) string {
 		b.WriteString(" " + line)
 	}
 	for i, e := range t.Events {
-		fmt.Fprintf(&b, " %d. %s", i+1, dateWords(e.Date)+guessed(e))
+		fmt.Fprintf(&b, " %d. %s", before+i+1, dateWords(e.Date)+guessed(e))
 		if word := statusWord(e); word != "" {
 			fmt.Fprintf(&b, " [%s]", word)
 		}

@@ -17,7 +17,10 @@ type canvas struct {
 	classes bool                                // theme "auto": elements carry classes, which a style sheet recolours
 	prefix  string                              // begins every id and class
 	sizes   []float64                           // radius of each event's numbered marker
+	paper   bool                                // the picture is at most as large as fits on paper
+	role    string                              // of the root element
 	around  func(event int) (open, shut string) // what stands around a mark of the strip
+	part    func(event int) (open, shut string) // around its bands and ties
 }
 
 // largest is the radius of the largest marker.

@@ -65,6 +65,9 @@ type bar struct {
 const (
 	maxDiscs    = 25
 	maxRows     = 7
+	highest     = 400  // pixels of all rows together,
+	highestPart = 0.45 // or this part of the picture's width, if that is more
+	lowest      = 16   // pixels of the rows of a lane, so that its name has room
 	maxDotRows  = 10
 	barHeight   = 44
 	binWidth    = 26
@@ -106,9 +109,14 @@ func (l *lane) arrange(c *canvas, s *strip, t *timeline.Timeline) {
 			return
 		}
 	}
+	l.small(s)
+}
+
+// small makes the lane's discs dots, or bars if there are too many for these.
+func (l *lane) small(s *strip) {
 	l.kind, l.rowHeight = dots, dotDistance
 	for i := range l.marks {
-		l.marks[i].r = dotRadius
+		l.marks[i].r, l.marks[i].words = dotRadius, ""
 	}
 	if l.rows = l.inRows(false, dotDistance-2*dotRadius); l.rows <= maxDotRows {
 		return
@@ -117,10 +125,38 @@ func (l *lane) arrange(c *canvas, s *strip, t *timeline.Timeline) {
 	l.count(s)
 }
 
+// fit makes lanes lower where they are higher together than an overview should be: first
+// words get no room of their own, then all lanes lose their numbers.
+func (s *strip) fit(c *canvas, t *timeline.Timeline, lanes []lane) {
+	tooHigh := func() bool {
+		total := 0.0
+		for i := range lanes {
+			total += float64(lanes[i].rows) * lanes[i].rowHeight
+		}
+		return total > max(highest, (s.x1+padding)*highestPart)
+	}
+	if s.labels && tooHigh() {
+		s.compact = true
+		for i := range lanes {
+			if lanes[i].kind == discs {
+				lanes[i].reserve(s, t, 0)
+				lanes[i].arrange(c, s, t)
+			}
+		}
+	}
+	if tooHigh() {
+		for i := range lanes {
+			if lanes[i].kind == discs {
+				lanes[i].small(s)
+			}
+		}
+	}
+}
+
 // discRows puts discs into as few rows as let bands stand free of other discs and words
 // beside their marks, if that costs few rows more.
 func (l *lane) discRows(s *strip, t *timeline.Timeline, fewest int) int {
-	if s.labels {
+	if s.labels && !s.compact {
 		for _, room := range []float64{230, 140} {
 			l.reserve(s, t, room)
 			if rows := l.inRows(true, 6); rows <= max(4, fewest) {

@@ -55,27 +55,27 @@ type listDates struct {
 func newListDates(events []timeline.Event) listDates {
 	l := listDates{events: events, weekdays: make([]bool, len(events))}
 	different := 0
-	var above edtf.Day // the latest day above that is not event i's
+	var above edtf.Day // of the events just above, zero if they are of no single day
+	run := 0           // the first of them
 	for i, e := range events {
 		l.heads = append(l.heads, yearHeading(e.Date, true))
 		if i == 0 || l.heads[i] != l.heads[i-1] {
 			different++
 		}
 		day, ok := dayOf(e.Date)
-		if i > 0 && e.Date == events[i-1].Date {
+		switch {
+		case !ok:
+			above, run = edtf.Day{}, i+1
+			continue
+		case day == above:
 			l.weekdays[i] = l.weekdays[i-1]
 			continue
-		}
-		if ok && !above.IsZero() && above != day && monday(above) == monday(day) {
-			l.weekdays[i] = true
-			for k := i - 1; k >= 0 && events[k].Date == events[i-1].Date; k-- {
+		case !above.IsZero() && monday(above) == monday(day):
+			for k := run; k <= i; k++ {
 				l.weekdays[k] = true
 			}
 		}
-		above = edtf.Day{}
-		if ok {
-			above = day
-		}
+		above, run = day, i
 	}
 	l.years = 2*len(events) >= 3*different
 	return l
@@ -97,8 +97,10 @@ func (l listDates) date(i int) string {
 		return ""
 	}
 	words := d.Short()
-	if !l.weekdays[i] {
+	if day, ok := dayOf(d); !l.weekdays[i] {
 		words = withoutWeekday(d, edtf.Date.Short)
+	} else if name := day.Weekday().String()[:3]; ok && !strings.HasPrefix(words, name) { // beside a clock it is not named
+		words = name + " " + words
 	}
 	if year := l.heads[i]; l.years && inYear(d, year) {
 		switch {
@@ -111,6 +113,16 @@ func (l listDates) date(i int) string {
 		}
 	}
 	return words + guessed(l.events[i])
+}
+
+// clockAlone leaves of event i's date the clock, where the event above is of the same day.
+func (l listDates) clockAlone(i int, words string) string {
+	day, ok := dayOf(l.events[i].Date)
+	above, ok2 := dayOf(l.events[i-1].Date)
+	if _, clock, found := strings.Cut(words, ", "); found && ok && ok2 && day == above {
+		return clock
+	}
+	return words
 }
 
 // dropYear removes the year from a date's words, if what is left is a date without it: not of "c. 1950".
@@ -152,13 +164,14 @@ func monday(d edtf.Day) edtf.Day { return d.AddDays(-((int(d.Weekday()) + 6) % 7
 type eventList struct {
 	*canvas
 	events []timeline.Event
+	dates  listDates
 	rows   []row
 	col    columns
 }
 
 func newList(c *canvas, p picture) *eventList {
 	events, dates := p.t.Events, newListDates(p.t.Events)
-	l := &eventList{canvas: c, events: events, rows: make([]row, len(events))}
+	l := &eventList{canvas: c, events: events, dates: dates, rows: make([]row, len(events))}
 	words := make([]string, len(events))
 	for i := range events {
 		words[i] = dates.date(i)
@@ -169,11 +182,11 @@ func newList(c *canvas, p picture) *eventList {
 		r := &l.rows[i]
 		r.head = dates.head(i)
 		if i == 0 || r.head != "" || words[i] != words[i-1] || e.Date != events[i-1].Date {
-			room := l.col.date - padding
-			if l.col.above {
-				room = l.col.right - l.col.text
+			date := words[i]
+			if r.head == "" && i > 0 {
+				date = dates.clockAlone(i, date)
 			}
-			r.date = dateStyle.wrap(words[i], room+1)
+			r.date = l.dateLines(date)
 		}
 		if i > 0 && gapDays(events[i-1].Date, e.Date) > limit {
 			r.gap = gapWords(events[i-1].Date, e.Date)
@@ -190,6 +203,24 @@ func newList(c *canvas, p picture) *eventList {
 		r.meta = metaStyle.wrap(meta, room)
 	}
 	return l
+}
+
+// dateLines breaks a date to the width that dates have.
+func (l *eventList) dateLines(date string) []string {
+	room := l.col.date - padding
+	if l.col.above {
+		room = l.col.right - l.col.text
+	}
+	return dateStyle.wrap(date, room+1)
+}
+
+// begin says again on a new page what stood above event i on the last one.
+func (l *eventList) begin(i int) {
+	r := &l.rows[i]
+	if l.dates.years || l.dates.heads[i] == undated {
+		r.head = l.dates.heads[i]
+	}
+	r.date, r.gap = l.dateLines(l.dates.date(i)), ""
 }
 
 // joinParts joins what is not empty.
@@ -239,13 +270,15 @@ const (
 	gapHeight   = 30
 )
 
-// draw draws rows first…last from y, the first marker's centre if it has no head, and
-// returns the lowest baseline.
-func (l *eventList) draw(y float64, first, last int) float64 {
-	bottom := y
+// draw draws rows from first on, whose marker's centre is at y if it has no head, as long as
+// they end above the limit; the first is drawn in any case. It returns the lowest baseline
+// and the first row that is left.
+func (l *eventList) draw(y float64, first int, limit float64) (bottom float64, next int) {
+	bottom = y
 	above := 0.0 // the lower edge of the marker above, 0 if none
-	for i := first; i < last; i++ {
-		r, size := l.rows[i], l.size(i)
+	for i := first; i < len(l.rows); i++ {
+		r, size, so := l.rows[i], l.size(i), l.Len()
+		was := bottom
 		switch {
 		case r.head != "":
 			if i > first {
@@ -262,10 +295,14 @@ func (l *eventList) draw(y float64, first, last int) float64 {
 		fmt.Fprintf(l, "<g id=\"%s%d\">\n<title>%s</title>\n", l.prefix, i+1, xmlText(spoken(i, l.events[i])))
 		bottom = l.drawRow(i, y)
 		l.WriteString("</g>\n")
+		if bottom > limit && i > first {
+			l.Truncate(so)
+			return was, i
+		}
 		above = y + size
 		y = bottom + betweenRows
 	}
-	return bottom
+	return bottom, len(l.rows)
 }
 
 // drawHead draws a year below a bold rule at y, and returns the centre of the first marker below it.

@@ -22,6 +22,8 @@ func (l lane) drawBands(c *canvas) {
 		if m.x1 <= m.x0 {
 			continue
 		}
+		open, shut := c.part(m.index)
+		c.WriteString(open)
 		y, colour := l.rowY(m.row), lookOf(m.status).colour
 		paint := c.paint(colour, none) + ` fill-opacity=".35"`
 		if m.approximate {
@@ -34,6 +36,7 @@ func (l lane) drawBands(c *canvas) {
 		if m.openStart {
 			c.path(fmt.Sprintf("M%s %sl-5 5 5 5", num(m.x0+6), num(y-5)), colour, ` stroke-width="2"`)
 		}
+		c.WriteString(shut)
 	}
 }
 
@@ -114,7 +117,10 @@ func (t tie) draw(c *canvas) {
 	if t.thin {
 		width = ` stroke-width=".75"`
 	}
+	open, shut := c.part(t.index)
+	c.WriteString(open)
 	c.path(fmt.Sprintf("M%s %sV%s", num(t.x), num(t.y0), num(t.y1)), lookOf(t.status).colour, width)
+	c.WriteString(shut)
 }
 
 // drawMarks draws the lane's marks with their words, or its bars.
@@ -131,9 +137,7 @@ func (l lane) drawMarks(c *canvas, ties []tie) {
 		} else {
 			c.marker(m.x, y, m.r-1, m.status, strconv.Itoa(m.index+1))
 		}
-		if m.words != "" {
-			c.prose(m.wordsAt, m.wordsAt+metaStyle.extent(m.words), y+4, metaStyle, ink, m.words, rightToLeft(m.words))
-		}
+		c.words(m, y+4)
 		c.WriteString(shut)
 	}
 	most := 0
@@ -146,6 +150,23 @@ func (l lane) drawMarks(c *canvas, ties []tie) {
 		fmt.Fprintf(c, "<rect x=\"%s\" y=\"%s\" width=\"%s\" height=\"%s\"%s/>\n", num(b.x0+1), num(base-height), num(b.x1-b.x0-2), num(height), c.paint(blue, none))
 		c.text((b.x0+b.x1)/2, base-height-3, barStyle, middle, muted, barCount(b.count))
 	}
+}
+
+// words draws the words beside a mark, from the mark on: readers' fonts are narrower than the room.
+func (c *canvas) words(m mark, y float64) {
+	x, at, rtl := m.wordsAt, start, rightToLeft(m.words)
+	before := m.wordsAt < m.x
+	if before {
+		x += metaStyle.extent(m.words)
+	}
+	if before != rtl { // the words end at x, for words from right to left have their end on the left
+		at = end
+	}
+	if rtl {
+		c.text(x, y, metaStyle, at, ink, m.words, ` direction="rtl"`)
+		return
+	}
+	c.text(x, y, metaStyle, at, ink, m.words)
 }
 
 // barCount is a number that fits the width of a bar.

@@ -14,16 +14,17 @@ import (
 // stands at its true time, whatever stands beside it: what would cover it moves to another
 // row of the lane, and the lane grows.
 type strip struct {
-	lanes  []lane
-	axis   axis
-	ranks  map[int]float64 // axis "ordinal": x of each event
-	allDay []placed        // on an axis of hours: what has no time of day
-	day    string          // under an axis of hours
-	now    *storyRule      // the story's own day
-	x0, x1 float64
-	y      float64 // top
-	narrow bool    // lanes are named above their rows
-	labels bool    // marks have words beside them
+	lanes   []lane
+	axis    axis
+	ranks   map[int]float64 // axis "ordinal": x of each event
+	allDay  []placed        // on an axis of hours: what has no time of day
+	day     string          // under an axis of hours
+	now     *storyRule      // the story's own day
+	x0, x1  float64
+	y       float64 // top
+	narrow  bool    // lanes are named above their rows
+	labels  bool    // marks have words beside them
+	compact bool    // but only where rows leave room
 }
 
 // A storyRule is a thin line across the lanes with its words.
@@ -209,13 +210,17 @@ func (s *strip) layOut(c *canvas, t *timeline.Timeline, names []string, events [
 		l.arrange(c, s, t)
 		s.lanes = append(s.lanes, l)
 	}
+	s.fit(c, t, s.lanes[len(s.lanes)-max(1, len(names)):])
 	for i := range s.lanes {
 		l := &s.lanes[i]
 		if l.top = y; s.narrow && l.name != "" {
 			y += nameHeight
 		}
 		l.y = y + lanePadding + l.rowHeight/2
-		y += 2*lanePadding + max(1, float64(l.rows))*l.rowHeight
+		if spare := lowest - float64(l.rows)*l.rowHeight; spare > 0 {
+			l.y += spare / 2
+		}
+		y += 2*lanePadding + max(lowest, float64(l.rows)*l.rowHeight)
 		l.bottom = y
 	}
 	s.cutWords(t)
@@ -284,7 +289,7 @@ func (s *strip) draw(c *canvas) {
 }
 
 // tintOpacity is how strongly the ground of an enlarged stretch is tinted.
-const tintOpacity = ".1"
+const tintOpacity = ".08"
 
 func (s *strip) drawName(c *canvas, l lane) {
 	if l.name == "" {
@@ -318,7 +323,7 @@ func (s *strip) drawAxis(c *canvas) {
 		if i+1 < len(s.axis.segments) {
 			limit = seg.x1 + breakWidth - 8
 		}
-		free, year, day, unitFree := 0.0, math.MinInt, math.MinInt, 0.0
+		free, reserved, year, day, unitFree := 0.0, 0.0, math.MinInt, math.MinInt, 0.0
 		mark := func(sc scale, x, at float64) {
 			d := dayAt(at)
 			full := d.Year != year
@@ -327,7 +332,7 @@ func (s *strip) drawAxis(c *canvas) {
 			}
 			label := sc.label(at, full)
 			right := x + metaStyle.extent(label)
-			if x < free || right > limit {
+			if x < free || right > limit || x < reserved && right+6 > reserved {
 				return
 			}
 			c.text(x, y+labelsBelow, metaStyle, start, muted, label)
@@ -335,6 +340,10 @@ func (s *strip) drawAxis(c *canvas) {
 		}
 		for k, z := range seg.zones {
 			sc := scaleOf(z, z.x1-z.x0)
+			reserved = 0
+			if k+1 < len(seg.zones) && seg.zones[k+1].tinted { // where that begins is more worth knowing
+				reserved = seg.zones[k+1].x0
+			}
 			if k > 0 {
 				c.path(fmt.Sprintf("M%s %sv6", num(z.x0), num(y-3)), rule, thick)
 			}

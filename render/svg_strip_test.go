@@ -215,6 +215,43 @@ func TestDirectLabels(t *testing.T) {
 	}
 }
 
+// How dates stand in the list: the year once, weekdays within a week, of one day the clock alone.
+func TestListDates(t *testing.T) {
+	for _, c := range []struct {
+		name  string
+		dates []string
+		want  []string
+	}{
+		{"the year is a head", []string{"2023-02", "2023-05-01", "2023-06-12/2023-06-14"}, []string{"2023 / Feb", "1 May", "12–14 Jun"}},
+		{"weekdays where a week has several days", []string{"2023-05-01", "2023-06-12", "2023-06-14", "2023-06-14", "2023-06-19"}, []string{"2023 / 1 May", "Mon 12 Jun", "Wed 14 Jun", "", "19 Jun"}},
+		{"a year alone", []string{"2021", "2023", "2023", "2023-03", "2023"}, []string{"2021 / ", "2023 / ", "", "Mar", "in 2023"}},
+		{"each its own year", []string{"1949", "1972-02-21", "1979"}, []string{"1949", "21 Feb 1972", "1979"}},
+		{"the clock of one day", []string{"2023-05-01", "2023-05-01T09:30", "2023-05-01T10", "2023-05-02T08:00"}, []string{"2023 / Mon 1 May", "09:30", "10:00", "Tue 2 May, 08:00"}},
+		{"what is no date without its year keeps it", []string{"2023-01", "2023~", "2023-02/.."}, []string{"2023 / Jan", "c. 2023", "since Feb"}},
+		{"over the year's end", []string{"2022-11", "2022-12/2023-01", ""}, []string{"2022 / Nov", "Dec 2022–Jan 2023", "Undated / "}},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			tl := days(t, "", c.dates...)
+			opt, err := Options{}.checked(tl)
+			if err != nil {
+				t.Fatal(err)
+			}
+			l := newList(newCanvas(tl, opt), picture{t: tl, opt: opt, src: newSources(tl), who: newSides(tl.Events, opt.Side)})
+			var got []string
+			for _, r := range l.rows {
+				words := strings.Join(r.date, " ")
+				if r.head != "" {
+					words = r.head + " / " + words
+				}
+				got = append(got, words)
+			}
+			if !slices.Equal(got, c.want) {
+				t.Errorf("%q, want %q", got, c.want)
+			}
+		})
+	}
+}
+
 func TestPlacesAndStrangersHaveNoLane(t *testing.T) {
 	act := func(actors []string, places ...string) timeline.Event {
 		e := event(t, "2024-06-05", timeline.Occurred, "Talks", 1, actors...)
@@ -273,6 +310,44 @@ func TestColoursOfDoubtDiffer(t *testing.T) {
 			a, b := seen(p[lookOf(timeline.Claimed).colour]), seen(p[lookOf(timeline.Postponed).colour])
 			if d := math.Sqrt((a[0]-b[0])*(a[0]-b[0]) + (a[1]-b[1])*(a[1]-b[1]) + (a[2]-b[2])*(a[2]-b[2])); d < 0.3 {
 				t.Errorf("%s, %s: claimed and postponed differ by %.2f of 1.73", theme, kind, d)
+			}
+		}
+	}
+}
+
+// The parts of a picture fit on paper, and hold each event once, under its year and date.
+func TestSVGPages(t *testing.T) {
+	for _, c := range []struct{ events, pages int }{{0, 1}, {5, 1}, {60, 0}} {
+		tl := crowd(t, c.events)
+		pages, err := SVGPages(tl, Options{})
+		if err != nil {
+			t.Fatal(err)
+		}
+		if c.pages > 0 && len(pages) != c.pages || c.pages == 0 && len(pages) < 3 {
+			t.Errorf("%d events: %d pages", c.events, len(pages))
+		}
+		ids := map[string]bool{}
+		for i, page := range pages {
+			d := readSVG(t, page)
+			if d.width > 605 || d.height > 908 {
+				t.Errorf("%d events: page %d is %.0f by %.0f pixels", c.events, i+1, d.width, d.height)
+			}
+			for _, id := range d.ids {
+				if ids[id] {
+					t.Errorf("id %s twice", id)
+				}
+				ids[id] = true
+			}
+			if !IsPicture(page) {
+				t.Error("not known as a picture")
+			}
+			if i > 0 && !regexp.MustCompile(`^20\d\d$`).MatchString(d.labels[0].text) {
+				t.Errorf("page %d begins with %q, not with the year", i+1, d.labels[0].text)
+			}
+		}
+		for i := range tl.Events {
+			if n := strings.Count(string(slices.Concat(pages...)), fmt.Sprintf("<title>%d. ", i+1)); n != 1 {
+				t.Errorf("event %d stands on %d pages", i+1, n)
 			}
 		}
 	}

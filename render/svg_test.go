@@ -110,7 +110,7 @@ func labelOf(e xml.StartElement, text string) label {
 	switch {
 	case attr(e, "text-anchor") == "middle":
 		x -= w / 2
-	case attr(e, "text-anchor") == "end", attr(e, "direction") == "rtl":
+	case (attr(e, "text-anchor") == "end") != (attr(e, "direction") == "rtl"):
 		x -= w
 	}
 	return label{text, x, y - 0.72*s.size, x + w, y + 0.2*s.size}

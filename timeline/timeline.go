@@ -147,6 +147,8 @@ type Event struct {
 	Reports []Report `json:"reports,omitempty"`
 	// DisputedDates are the dates given that can not all be right, Date's own first.
 	DisputedDates []DisputedDate `json:"disputed_dates,omitempty"`
+	// Lapsed: it was planned for a day before that of the last article, and none reports that it took place.
+	Lapsed bool `json:"lapsed,omitempty"`
 	// Importance says why the event was chosen, where a selection was made.
 	Importance *Importance `json:"importance,omitempty"`
 
@@ -175,6 +177,7 @@ type Report struct {
 	Headline  Headline  `json:"headline,omitempty"`
 	Actors    []string  `json:"actors,omitempty"`
 	Places    []string  `json:"places,omitempty"`
+	Joined    string    `json:"joined,omitempty"` // why it was taken for a report of this event; "" for that which the event is printed from
 }
 
 // A DisputedDate is one of several dates of an event, and the articles that give it.

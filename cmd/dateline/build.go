@@ -3,7 +3,6 @@ package main
 import (
 	"bytes"
 	"fmt"
-	"path/filepath"
 	"slices"
 	"strings"
 
@@ -26,10 +25,13 @@ type buildOptions struct {
 	flags.Selection
 	flags.Look
 	decisions
-	out, format            string
-	explain, strict, stats bool
-	reviewed               bool
-	jobs                   int
+	missed
+	outs                          []string
+	format                        string
+	explain, strict, stats, pages bool
+	reviewed                      bool
+	scale                         float64
+	jobs                          int
 }
 
 func newBuild(s streams) *cobra.Command {
@@ -64,18 +66,35 @@ timelines look and what they select, under the names of the flags: theme = "dark
 			if opt.stories, err = s.stories(args); err != nil {
 				return err
 			}
-			return buildTimeline(s, opt)
+			targets, err := opt.targets()
+			if err != nil {
+				return err
+			}
+			if c.Flags().Changed("scale") {
+				return usagef("--scale is for PNG, which rsvg-convert makes of a picture: name it with -o x.png to be told how")
+			}
+			how, err := opt.Look.Options()
+			if err != nil {
+				return err
+			}
+			if err := flags.Heeded(c.Flags(), formatsOf(targets)); err != nil {
+				return err
+			}
+			return buildTimeline(s, opt, targets, how)
 		},
 	}
 	f := c.Flags()
 	f.SortFlags = false
-	f.StringVarP(&opt.out, "output", "o", "", "write to `file`, in the format that its ending names")
+	f.StringArrayVarP(&opt.outs, "output", "o", nil, "write to `file`, in the format that its ending names; given again, write that file, too")
 	flags.Choice(c, &opt.format, "format", "f", "the format, if not what the file's ending names: "+strings.Join(render.Formats(), ", "), render.Formats())
 	f.BoolVar(&opt.explain, "explain", false, "tell on standard error why each event has its date, and what was left out")
 	f.BoolVar(&opt.strict, "strict", false, "write nothing if a story can not be read, and exit with 4 if one has no dateline or no event is found")
 	jobsFlag(f, &opt.jobs)
 	f.BoolVar(&opt.stats, "stats", false, "tell on standard error how much was read, merged and left out, and the time it took")
+	f.BoolVar(&opt.pages, "pages", false, "SVG: where the picture is longer than a page of paper, write parts that fit: x-1.svg, x-2.svg")
+	f.Float64Var(&opt.scale, "scale", 2, "in the command for a PNG, which -o x.png tells: `times` that the picture is as large")
 	opt.Selection.Add(c)
+	opt.missed.add(c)
 	opt.Look.Add(c)
 	opt.decisions.add(c)
 	reviewedFlag(c, &opt.reviewed)
@@ -100,20 +119,15 @@ func checkJobs(jobs int) error {
 	return nil
 }
 
-// buildTimeline makes one timeline of all stories and writes it.
-func buildTimeline(s streams, opt buildOptions) error {
+// buildTimeline makes one timeline of all stories and writes it to all targets.
+func buildTimeline(s streams, opt buildOptions, targets []target, how render.Options) error {
 	if err := checkJobs(opt.jobs); err != nil {
 		return err
 	}
-	format, err := opt.outputFormat()
-	if err != nil {
+	if err := opt.missed.check(); err != nil {
 		return err
 	}
-	how, err := opt.Look.Options()
-	if err != nil {
-		return err
-	}
-	t, became, complete, err := opt.timeline(s, s.complain)
+	all, became, complete, err := opt.timeline(s, s.complain)
 	if err != nil {
 		return err
 	}
@@ -121,39 +135,51 @@ func buildTimeline(s streams, opt buildOptions) error {
 	if err := unsettled(became.Endings); opt.strict && err != nil {
 		return err
 	}
-	all := len(t.Events)
-	if t, err = opt.Choose(t); err != nil {
+	t, err := opt.Choose(all)
+	if err != nil {
 		return err
 	}
-	if all > 0 && len(t.Events) == 0 {
-		s.complain(fmt.Sprintf("none of the %d events fits --status, --certain and --actor: the timeline without them shows all", all))
+	if len(t.Events) == 0 {
+		if why := opt.emptied(s, all); why != "" {
+			s.complain(why)
+		}
 	}
 	if opt.strict && len(t.Events) == 0 {
 		return exitError{exitStrict, "no dated event found: dateline dates shows the dates that were read"}
 	}
-	if format == "review" {
+	if slices.ContainsFunc(targets, func(o target) bool { return o.format == "review" }) {
 		if how.Desk, err = opt.reviewDesk(became); err != nil {
 			return err
 		}
 	}
-	// Made whole before the first byte goes out.
-	var b bytes.Buffer
-	if err := render.Write(&b, t, format, how); err != nil {
-		return err
+	// All are made whole before the first byte goes out.
+	var files []target
+	for _, o := range targets {
+		made, err := opt.render(t, o, how)
+		if err != nil {
+			return err
+		}
+		if o.format == "svg" && how.Layout != "strip" && how.Layout != "slide" && !opt.pages && len(t.Events) > render.ManyEvents {
+			s.complain(fmt.Sprintf("%d events make a very long picture: choose with --days and --per-day, show the overview alone with --layout strip, or write a page with -f html", len(t.Events)))
+		}
+		if n := bytes.Count(made[0].data, []byte("\n")); o.format == "markdown" && n > manyLines {
+			s.complain(fmt.Sprintf("%d lines of Markdown: choose with --topic, --days and --per-day", n))
+		}
+		files = append(files, made...)
 	}
-	if opt.out == "" || opt.out == "-" {
-		err = s.writeData(b.Bytes())
-	} else {
-		var note string
-		if note, err = s.writeFile(opt.out, b.Bytes()); note != "" {
-			s.complain(opt.out + ": " + note)
+	for _, f := range files {
+		if err := s.writeTarget(f); err != nil {
+			return err
 		}
 	}
-	if err == nil && !complete {
+	if !complete {
 		err = errReported
 	}
 	return err
 }
+
+// manyLines of Markdown nobody reads.
+const manyLines = 400
 
 // timeline is made of the stories, or of the timelines that were made and written as JSON before.
 // It is complete if every input could be read. became is what became of the corrections.
@@ -186,24 +212,4 @@ func notOver(out string, inputs []string) error {
 		}
 	}
 	return nil
-}
-
-// outputFormat is the format asked for, else what the output file's ending means, else Markdown.
-func (opt buildOptions) outputFormat() (string, error) {
-	if opt.out != "" && opt.out != "-" {
-		if err := notOver(opt.out, opt.stories); err != nil {
-			return "", err
-		}
-	}
-	if opt.format != "" {
-		return opt.format, nil
-	}
-	if opt.out == "" || opt.out == "-" {
-		return "markdown", nil
-	}
-	if format, ok := render.FormatOf(opt.out); ok {
-		return format, nil
-	}
-	return "", usagef("%s: no format has the ending %q: name one of %s with -f",
-		opt.out, filepath.Ext(opt.out), strings.Join(render.Formats(), ", "))
 }

@@ -30,20 +30,24 @@ func newEmbed(s streams) *cobra.Command {
 		Short: "Refresh the timelines inside reports",
 		Long: `Embed makes the timelines anew that stand inside reports in Markdown or HTML, each between two lines:
 
-    <!-- BEGIN timeline:talks articles="stories/*.txt" since="2023" -->
+    <!-- BEGIN timeline:talks articles="stories/**/*.txt 'a note.txt'" since="2023" -->
     <!-- END timeline:talks -->
 
-Every other byte of the report stays as it was. The marker names the stories, relative to the report, and
-takes the flags of build with _ for -: style, notes, since, until, status, actor, topic, days, per_day
-and so on. format="svg" out="talks.svg" writes a picture beside the report and shows it; with
-dark="talks-dark.svg" another for dark screens. In place of a comment, [//]: # (BEGIN timeline:talks …)
-will do. If anything is wrong with any report, nothing is written.
+Every other byte of the report stays as it was, and a region inside a list keeps its indentation. The
+marker names the stories, relative to the report (** stands for folders, quotes stand around a name with
+blanks or brackets), and takes the flags of build with _ for -: style, notes, since, until, status, actor,
+topic, days, per_day and so on. format="svg" out="talks.svg" writes a picture beside the report and shows
+it; with dark="talks-dark.svg" another for dark screens. format="mermaid", "csv" or "ics" puts that text
+into the report, or with out="talks.ics" a file beside it and a link. In place of a comment,
+[//]: # (BEGIN timeline:talks …) will do. If anything is wrong with any report, nothing is written. What
+is written is told. A report named - is read from standard input and written to standard output.
 
 Stories and pictures are in the report's folder or below, for a report may be a stranger's; --allow-outside
 lets the markers name stories anywhere.`,
 		Example: `  dateline embed report.md
   dateline embed --check report.md page.html
-  dateline embed --diff report.md`,
+  dateline embed --diff report.md
+  dateline embed - < report.md > fresh.md`,
 		RunE: func(_ *cobra.Command, args []string) error {
 			if opt.reports = args; len(args) == 0 {
 				return errHelp
@@ -61,7 +65,11 @@ lets the markers name stories anywhere.`,
 
 // embed refreshes all reports, or tells what is stale. Nothing is written before all is made.
 func embed(s streams, opt embedOptions) error {
+	if n := slices.Index(opt.reports, "-"); n >= 0 && slices.Contains(opt.reports[n+1:], "-") {
+		return usagef("- is named twice: standard input can be read once")
+	}
 	var stale []change
+	var filtered *change
 	told := map[string]bool{} // each region reads the same configuration
 	tell := func(msg string) {
 		if !told[msg] {
@@ -73,6 +81,12 @@ func embed(s streams, opt embedOptions) error {
 		changes, err := refresh(s, path, opt.outside, tell)
 		if err != nil {
 			return err
+		}
+		if path == "-" { // a filter gives out what it has read, fresh or not
+			filtered = &changes[len(changes)-1]
+			if !opt.check && !opt.diff {
+				changes = changes[:len(changes)-1]
+			}
 		}
 		for _, c := range changes {
 			same := slices.IndexFunc(stale, func(o change) bool { return filepath.Clean(o.path) == filepath.Clean(c.path) })
@@ -91,12 +105,15 @@ func embed(s streams, opt embedOptions) error {
 				return err
 			}
 		case opt.check:
-			s.complain(c.path + ": stale: dateline embed refreshes it")
+			s.complain(named(c.path) + ": stale: dateline embed refreshes it")
 		}
 	}
 	if !opt.check && !opt.diff {
 		if err := s.write(stale); err != nil {
 			return err
+		}
+		if filtered != nil {
+			return s.writeData(filtered.new)
 		}
 	}
 	if opt.check && len(stale) > 0 {
@@ -107,7 +124,7 @@ func embed(s streams, opt embedOptions) error {
 
 // refresh makes a report's pictures and the report anew, in this order.
 func refresh(s streams, path string, outside bool, tell func(string)) ([]change, error) {
-	old, err := readReport(path)
+	old, err := s.readReport(path)
 	if err != nil {
 		return nil, err
 	}
@@ -120,8 +137,8 @@ func refresh(s streams, path string, outside bool, tell func(string)) ([]change,
 	regions := 0
 	fresh, err := render.Embed(old, path, func(r render.Region) (string, error) {
 		regions++
-		g, err := regionOf(r, path, folder, outside, tell)
-		if err != nil {
+		g := &region{report: path, folder: folder, outside: outside, html: render.IsHTML(old, path)}
+		if err := g.read(r, tell); err != nil {
 			return "", err
 		}
 		content, pictures, err := g.fill(s, tell)
@@ -133,7 +150,11 @@ func refresh(s streams, path string, outside bool, tell func(string)) ([]change,
 		}
 		return content, err
 	})
-	if err != nil {
+	var misspelt *render.Misspelt
+	switch {
+	case errors.As(err, &misspelt):
+		return nil, usagef("%v", err)
+	case err != nil:
 		return nil, err
 	}
 	if regions == 0 {
@@ -153,18 +174,15 @@ type region struct {
 	show      render.Options
 }
 
-// regionOf reads a marker: its own keys, and else the flags of build.
-func regionOf(r render.Region, path string, folder *os.Root, outside bool, tell func(string)) (*region, error) {
-	g := &region{report: path, folder: folder, outside: outside}
-	reportFormat, _ := render.FormatOf(path)
-	g.html = reportFormat == "html"
+// read reads a marker: its own keys, and else the flags of build.
+func (g *region) read(r render.Region, tell func(string)) error {
 	c := &cobra.Command{}
 	g.Selection.Add(c)
 	g.Look.Add(c)
 	g.Reading.Add(c)
 	g.decisions.add(c)
 	reviewedFlag(c, &g.reviewed)
-	formats := []string{"markdown", "html", "svg"}
+	formats := []string{"markdown", "html", "svg", "mermaid", "csv", "ics"}
 	if g.html {
 		formats = formats[1:]
 	}
@@ -179,54 +197,65 @@ func regionOf(r render.Region, path string, folder *os.Root, outside bool, tell 
 	for _, a := range r.Attributes {
 		f := c.Flags().Lookup(strings.ReplaceAll(a.Key, "_", "-"))
 		if f == nil || strings.Contains(a.Key, "-") {
-			return nil, errors.New(flags.Unknown("key", a.Key, known))
+			return flags.Usagef("%s", flags.Unknown("key", a.Key, known))
 		}
 		if err := c.Flags().Set(f.Name, a.Value); err != nil {
 			var bad *pflag.InvalidValueError
 			if errors.As(err, &bad) {
 				err = errors.Unwrap(bad)
 			}
-			return nil, fmt.Errorf("%s: %w", a.Key, err)
+			return flags.Usagef("%s: %v", a.Key, err)
 		}
 	}
+	if err := flags.Heeded(c.Flags(), []string{g.format}); err != nil {
+		return flags.Usagef("%s", strings.ReplaceAll(err.Error(), "--", ""))
+	}
 	if err := configure(c.Flags(), tell); err != nil {
-		return nil, err
+		return err
 	}
 	var err error
 	if g.stories, err = g.find(articles); err != nil {
-		return nil, err
+		return err
 	}
 	if err := g.findFixes(); err != nil {
-		return nil, err
+		return err
 	}
 	if g.show, err = g.Look.Options(); err != nil {
-		return nil, err
+		return err
 	}
 	g.show.Slug, g.show.Fragment = r.Name, true
-	return g, g.checkPictures()
+	return g.checkFiles()
 }
 
-// checkPictures: a picture has a file, inside the report's folder.
-func (g *region) checkPictures() error {
+// checkFiles: a picture has a file, inside the report's folder, other formats may have one.
+func (g *region) checkFiles() error {
 	switch {
-	case g.format != "svg" && (g.out != "" || g.dark != ""):
-		return errors.New(`out and dark are for pictures: add format="svg", or remove them`)
+	case g.dark != "" && g.format != "svg":
+		return flags.Usagef(`dark is for pictures: add format="svg", or remove it`)
+	case g.out != "" && (g.format == "markdown" || g.format == "html"):
+		return flags.Usagef(`out is for what stands beside the report: add format="svg" or another, or remove it`)
 	case g.format == "svg" && g.out == "":
-		return errors.New(`a picture needs a file: add out="timeline.svg"`)
+		return flags.Usagef(`a picture needs a file: add out="timeline.svg"`)
 	case g.out != "" && g.out == g.dark:
-		return fmt.Errorf("out and dark are both %s: give each its own", g.out)
+		return flags.Usagef("out and dark are both %s: give each its own", g.out)
 	}
 	for _, path := range []string{g.out, g.dark} {
-		if path != "" && (!filepath.IsLocal(filepath.FromSlash(path)) || !strings.EqualFold(filepath.Ext(path), ".svg")) {
-			return fmt.Errorf("%q: a picture is a file that ends in .svg, in the report's folder or below", path)
+		if path == "" {
+			continue
+		}
+		if format, _ := render.FormatOf(path); !filepath.IsLocal(filepath.FromSlash(path)) || format != g.format {
+			if g.format == "svg" {
+				return flags.Usagef("%q: a picture is a file that ends in .svg, in the report's folder or below", path)
+			}
+			return flags.Usagef("%q: a file for %s has its ending, and is in the report's folder or below", path, g.format)
 		}
 	}
 	return nil
 }
 
-// fill makes the region's content, and the pictures that it shows.
-func (g *region) fill(s streams, tell func(string)) (content string, pictures []change, err error) {
-	t, became, complete, err := g.timeline(s, tell)
+// fill makes the region's content, and the files beside the report that it shows.
+func (g *region) fill(s streams, tell func(string)) (content string, files []change, err error) {
+	all, became, complete, err := g.timeline(s, tell)
 	switch {
 	case err != nil && err.Error() == "", err == nil && !complete:
 		return "", nil, errors.New("not all of its stories could be read")
@@ -234,41 +263,70 @@ func (g *region) fill(s streams, tell func(string)) (content string, pictures []
 		return "", nil, err
 	}
 	tellEndings(became.Endings, tell)
-	if t, err = g.Choose(t); err != nil {
+	t, err := g.Choose(all)
+	if err != nil {
 		return "", nil, err
 	}
-	if g.format != "svg" {
+	if len(t.Events) == 0 {
+		if why := g.emptied(s, all); why != "" {
+			s.complain(fmt.Sprintf("%s: %s", named(g.report), why))
+		}
+	}
+	if g.out == "" {
 		var b bytes.Buffer
 		err := render.Write(&b, t, g.format, g.show)
-		return b.String(), nil, err
+		content := b.String()
+		if g.format == "mermaid" || g.format == "csv" || g.format == "ics" {
+			fence := render.FenceMarkdown
+			if g.html {
+				fence = render.FenceHTML
+			}
+			content = fence(g.format, content)
+		}
+		return content, nil, err
 	}
 	for _, p := range []struct{ file, theme string }{{g.out, g.show.Theme}, {g.dark, "dark"}} {
 		if p.file == "" {
 			continue
 		}
-		picture, err := g.draw(t, p.file, p.theme)
+		made, err := g.make(t, p.file, p.theme)
 		if err != nil {
 			return "", nil, err
 		}
-		pictures = append(pictures, picture)
+		files = append(files, made)
 	}
-	if g.html {
-		return render.PictureHTML(t, g.show, g.out, g.dark), pictures, nil
+	switch {
+	case g.format != "svg" && g.html:
+		content = render.LinkHTML(t, g.show, g.format, g.out)
+	case g.format != "svg":
+		content = render.LinkMarkdown(t, g.show, g.format, g.out)
+	case g.html:
+		content = render.PictureHTML(t, g.show, g.out, g.dark)
+	default:
+		content = render.PictureMarkdown(t, g.show, g.out, g.dark)
 	}
-	return render.PictureMarkdown(t, g.show, g.out, g.dark), pictures, nil
+	return content, files, nil
 }
 
-// draw makes one picture of t.
-func (g *region) draw(t *timeline.Timeline, file, theme string) (change, error) {
-	c := change{path: filepath.Join(filepath.Dir(g.report), filepath.FromSlash(file)), picture: filepath.Clean(filepath.FromSlash(file)), folder: filepath.Dir(g.report)}
+// make makes one file of t that stands beside the report.
+func (g *region) make(t *timeline.Timeline, file, theme string) (change, error) {
+	c := change{path: filepath.Join(filepath.Dir(g.report), filepath.FromSlash(file)), beside: filepath.Clean(filepath.FromSlash(file)), folder: filepath.Dir(g.report), format: g.format}
 	var err error
-	if c.old, err = readPicture(g.folder, c.picture); err != nil {
+	if c.old, err = readBeside(g.folder, c.beside, c.format); err != nil {
 		return change{}, pathError(c.path, err)
 	}
 	show := g.show
 	show.Theme = theme
 	var b bytes.Buffer
-	err = render.SVG(&b, t, show)
+	err = render.Write(&b, t, g.format, show)
 	c.new = b.Bytes()
 	return c, err
+}
+
+// named is what messages call a report.
+func named(path string) string {
+	if path == "-" {
+		return stdinName
+	}
+	return path
 }

@@ -8,17 +8,22 @@ import (
 	"io/fs"
 	"os"
 	"path/filepath"
+	"slices"
 	"strings"
+	"unicode/utf8"
 
+	"github.com/bmatcuk/doublestar/v4"
+
+	"dateline/cmd/internal/flags"
 	"dateline/render"
 	"dateline/timeline/article"
 )
 
-// A change is a file that embed would write: a report, or a picture in the folder of one.
+// A change is a file that embed would write: a report, or a file in the folder of one.
 type change struct {
-	path            string
-	folder, picture string // of a picture: the report's folder, and its place in it
-	old, new        []byte // old is nil if there is no file yet
+	path                   string
+	folder, beside, format string // of a file beside a report: the report's folder, its place in it, and what it holds
+	old, new               []byte // old is nil if there is no file yet
 }
 
 // write writes what was made, if nothing of it was changed by others since it was read.
@@ -34,10 +39,10 @@ func (s streams) write(changes []change) error {
 		}
 		var note string
 		var err error
-		if c.picture == "" {
+		if c.beside == "" {
 			note, err = s.writeFile(c.path, c.new)
 		} else {
-			note, err = c.writePicture()
+			note, err = c.writeBeside()
 		}
 		if err != nil {
 			return err
@@ -45,6 +50,7 @@ func (s streams) write(changes []change) error {
 		if note != "" {
 			s.complain(c.path + ": " + note)
 		}
+		s.complain(c.path + ": written")
 	}
 	return nil
 }
@@ -53,8 +59,8 @@ func (s streams) write(changes []change) error {
 func (c change) unchanged() error {
 	var now []byte
 	var err error
-	if c.picture == "" {
-		now, err = readReport(c.path)
+	if c.beside == "" {
+		now, err = streams{}.readReport(c.path)
 	} else if now, err = c.readAgain(); err != nil {
 		err = pathError(c.path, err)
 	}
@@ -73,29 +79,33 @@ func (c change) readAgain() ([]byte, error) {
 		return nil, err
 	}
 	defer folder.Close()
-	return readPicture(folder, c.picture)
+	return readBeside(folder, c.beside, c.format)
 }
 
-// writePicture replaces or makes a picture. Its folder has to be there, inside the report's.
-func (c change) writePicture() (note string, err error) {
+// writeBeside replaces or makes a picture. Its folder has to be there, inside the report's.
+func (c change) writeBeside() (note string, err error) {
 	report, err := os.OpenRoot(c.folder)
 	if err != nil {
 		return "", writeError(c.path, err)
 	}
 	defer report.Close()
-	folder, err := report.OpenRoot(filepath.Dir(c.picture))
+	folder, err := report.OpenRoot(filepath.Dir(c.beside))
 	if err != nil {
 		return "", writeError(c.path, err)
 	}
 	defer folder.Close()
-	if note, err = replaceIn(folder, filepath.Base(c.picture), c.new); err != nil {
+	if note, err = replaceIn(folder, filepath.Base(c.beside), c.new); err != nil {
 		return "", writeError(c.path, err)
 	}
 	return note, nil
 }
 
-// readReport reads a report, which is a plain file of a size that people read.
-func readReport(path string) ([]byte, error) {
+// readReport reads a report, which is a plain file of a size that people read, or standard input.
+func (s streams) readReport(path string) ([]byte, error) {
+	if path == "-" {
+		data, err := io.ReadAll(&bounded{s.in, maxFile})
+		return data, errors.Join(err, unicodeReport(path, data))
+	}
 	info, err := os.Stat(path)
 	if err == nil && !info.Mode().IsRegular() {
 		err = errors.New("not a plain file: name a report")
@@ -109,17 +119,28 @@ func readReport(path string) ([]byte, error) {
 	}
 	defer f.Close()
 	data, err := io.ReadAll(&bounded{f, maxFile})
-	if err == nil && (bytes.HasPrefix(data, []byte("\xff\xfe")) || bytes.HasPrefix(data, []byte("\xfe\xff"))) {
-		err = errors.New("in UTF-16: save it as UTF-8")
-	}
 	if err != nil {
 		return nil, pathError(path, err)
 	}
-	return data, nil
+	return data, unicodeReport(path, data)
 }
 
-// readPicture reads a picture that is to be replaced, nil if there is none. What SVG did not make is somebody's work.
-func readPicture(folder *os.Root, name string) ([]byte, error) {
+// unicodeReport refuses a report in another encoding than UTF-8, for what is put into it would not be in its own.
+func unicodeReport(path string, data []byte) error {
+	if bytes.HasPrefix(data, []byte("\xff\xfe")) || bytes.HasPrefix(data, []byte("\xfe\xff")) {
+		return fmt.Errorf("%s: in UTF-16: save it as UTF-8", path)
+	}
+	line := 0
+	for text := range bytes.Lines(data) {
+		if line++; !utf8.Valid(text) {
+			return fmt.Errorf("%s:%d: not in UTF-8 but in Latin-1 or another encoding: save it as UTF-8", path, line)
+		}
+	}
+	return nil
+}
+
+// readBeside reads a file that is to be replaced, nil if there is none. What no format of ours made is somebody's work.
+func readBeside(folder *os.Root, name, format string) ([]byte, error) {
 	info, err := folder.Lstat(name)
 	switch {
 	case errors.Is(err, fs.ErrNotExist):
@@ -135,8 +156,12 @@ func readPicture(folder *os.Root, name string) ([]byte, error) {
 	}
 	defer f.Close()
 	data, err := io.ReadAll(&bounded{f, maxFile})
-	if err == nil && !render.IsPicture(data) {
-		err = errors.New("not a picture that dateline made: choose another out, or remove it")
+	if err == nil && !render.IsOurs(format, data) {
+		what := "file"
+		if format == "svg" {
+			what = "picture"
+		}
+		err = errors.New("not a " + what + " that dateline made: choose another out, or remove it")
 	}
 	return data, err
 }
@@ -146,13 +171,19 @@ const maxStories = 10_000
 
 // find gives the stories that the patterns stand for, relative to the report, which is not its own story.
 func (g *region) find(patterns string) (stories []string, err error) {
-	report, err := os.Stat(g.report)
+	var report fs.FileInfo
+	if g.report != "-" {
+		if report, err = os.Stat(g.report); err != nil {
+			return nil, pathError(g.report, err)
+		}
+	}
+	fields, err := quotedFields(patterns)
 	if err != nil {
-		return nil, pathError(g.report, err)
+		return nil, flags.Usagef("articles: %v", err)
 	}
 	var named []string
-	for pattern := range strings.FieldsSeq(patterns) {
-		found, err := g.match(pattern)
+	for _, field := range fields {
+		found, err := g.match(field)
 		if err != nil {
 			return nil, fmt.Errorf("articles: %w", err)
 		}
@@ -170,7 +201,7 @@ func (g *region) find(patterns string) (stories []string, err error) {
 		if err != nil {
 			return nil, fmt.Errorf("articles: %w", err)
 		}
-		if info, err := os.Stat(file); err == nil && os.SameFile(info, report) {
+		if info, err := os.Stat(file); err == nil && report != nil && os.SameFile(info, report) {
 			continue
 		}
 		if stories = append(stories, file); len(stories) > maxStories {
@@ -181,6 +212,32 @@ func (g *region) find(patterns string) (stories []string, err error) {
 		return nil, errors.New("articles: it names no story but the report itself: name others")
 	}
 	return stories, nil
+}
+
+// A field is one path or pattern of a marker.
+type field struct {
+	text   string
+	quoted bool // it is a name and no pattern
+}
+
+// quotedFields cuts text at blanks, but not between quotes.
+func quotedFields(text string) (fields []field, err error) {
+	for text = strings.TrimLeft(text, " \t"); text != ""; text = strings.TrimLeft(text, " \t") {
+		if quote := text[:1]; quote == "'" || quote == `"` {
+			name, rest, ok := strings.Cut(text[1:], quote)
+			if !ok {
+				return nil, fmt.Errorf("the quote before %q has no end: add one", name)
+			}
+			fields, text = append(fields, field{name, true}), rest
+			continue
+		}
+		end := strings.IndexAny(text, " \t")
+		if end < 0 {
+			end = len(text)
+		}
+		fields, text = append(fields, field{text[:end], false}), text[end:]
+	}
+	return fields, nil
 }
 
 // findFixes gives the corrections files that a marker names their place: relative to the report, in its folder.
@@ -198,7 +255,8 @@ func (g *region) findFixes() error {
 }
 
 // match gives the files and folders that one pattern stands for.
-func (g *region) match(pattern string) ([]string, error) {
+func (g *region) match(f field) ([]string, error) {
+	pattern := f.text
 	path := filepath.Clean(filepath.FromSlash(pattern))
 	outside := fmt.Errorf("%s is not in the report's folder: move it there, or allow it with --allow-outside", pattern)
 	names := func(name string) (bool, error) { // whether a file has the name
@@ -220,13 +278,10 @@ func (g *region) match(pattern string) ([]string, error) {
 	if there, err := names(path); there || err != nil {
 		return []string{g.place(path)}, err
 	}
-	var found []string
-	var err error
-	if g.outside {
-		found, err = filepath.Glob(g.place(path))
-	} else {
-		found, err = fs.Glob(g.folder.FS(), filepath.ToSlash(path))
+	if f.quoted {
+		return nil, fmt.Errorf("no file is named %s: give paths relative to the report", g.place(path))
 	}
+	found, err := g.glob(path)
 	switch {
 	case err != nil:
 		return nil, fmt.Errorf("%q is no pattern: %w", pattern, err)
@@ -244,6 +299,37 @@ func (g *region) match(pattern string) ([]string, error) {
 		found[i] = g.place(filepath.FromSlash(name))
 	}
 	return found, nil
+}
+
+// errEnough ends a walk that has found more than is read.
+var errEnough = errors.New("enough")
+
+// glob gives what a pattern matches, of which ** stands for any folders. Hidden files and folders are passed over.
+func (g *region) glob(pattern string) (found []string, err error) {
+	base, slashed := "", filepath.ToSlash(pattern)
+	files := g.folder.FS()
+	if g.outside {
+		base, slashed = doublestar.SplitPattern(filepath.ToSlash(g.place(pattern)))
+		files = os.DirFS(base)
+	}
+	hidden := strings.HasPrefix(slashed, ".") || strings.Contains(slashed, "/.")
+	err = doublestar.GlobWalk(files, slashed, func(name string, _ fs.DirEntry) error {
+		if !hidden && (strings.HasPrefix(name, ".") || strings.Contains(name, "/.")) {
+			return nil
+		}
+		if g.outside {
+			name = filepath.Join(base, filepath.FromSlash(name))
+		}
+		if found = append(found, name); len(found) > maxStories {
+			return errEnough
+		}
+		return nil
+	}, doublestar.WithNoFollow())
+	if errors.Is(err, errEnough) {
+		err = nil
+	}
+	slices.Sort(found)
+	return found, err
 }
 
 // place is where a path relative to the report stands.

@@ -46,6 +46,11 @@ func explain(w io.Writer, t *timeline.Timeline, articles []article.Article) {
 				e.line("       dates %q (%s); status: %s", v.Trigger.Text, v.AttachedBy, v.StatusBy)
 			}
 		}
+		for _, r := range ev.Reports {
+			if r.Joined != "" {
+				e.line("     joined: %s: %s", r.Article, r.Joined)
+			}
+		}
 		if ev.Corrected != "" {
 			e.line("     corrected: %s", ev.Corrected)
 		}

@@ -68,6 +68,9 @@ func (opt buildOptions) gather(s streams, how article.Options, to build.Options)
 		if len(opt.stories) == 1 && opt.Selection == (flags.Selection{}) && to.Fixes.Empty() && !to.Reviewed {
 			return t, true, nil
 		}
+		if len(opt.stories) > 1 && slices.ContainsFunc(t.Events, func(e timeline.Event) bool { return e.Importance != nil }) {
+			s.complain(path + ": a selection: the events that it passed over are lost to the merge; build it again without --topic, --days and the like")
+		}
 		g.AddTimeline(t)
 	}
 	for _, path := range in.tellings {
@@ -112,6 +115,10 @@ func (opt buildOptions) gather(s streams, how article.Options, to build.Options)
 	t = g.Timeline(to)
 	s.warn(articles)
 	s.warnOfTimeline(t, articles, told)
+	if n := to.Stats.NoTopic; n != nil {
+		return nil, false, noStory(to.Topic, n)
+	}
+	opt.missed.tell(s, to.Stats)
 	if opt.explain {
 		explain(s.err, t, articles)
 	}
@@ -156,6 +163,11 @@ func (s streams) tell(paths []string, how article.Options, to build.Options, kee
 				s.complain(err.Error())
 				continue
 			}
+			if len(paths) > 1 || !slices.Contains(paths, a.Path) {
+				if aboutStories(a) {
+					continue
+				}
+			}
 			a.ID = taken.Unique(a.ID)
 			if !yield(a, nil) {
 				return
@@ -192,4 +204,11 @@ func (s streams) readTimeline(path string) (t *timeline.Timeline, err error) {
 		return nil
 	})
 	return t, err
+}
+
+// aboutStories reports whether an article is the note that stands beside stories in a folder,
+// and none of them: a README without a dateline and without an event.
+func aboutStories(a article.Article) bool {
+	name := strings.ToLower(filepath.Base(a.Path))
+	return strings.HasPrefix(name, "readme") && a.Published.IsZero() && len(build.Timeline([]article.Article{a}, build.Options{}).Events) == 0
 }

@@ -58,8 +58,10 @@ func opensWithClock(s string) bool {
 
 // withoutHouse cuts the publication off a web page's title: "Talks resume | Reuters".
 func withoutHouse(s string) string {
-	if _, ok := titleDay(s); ok {
-		s = s[:strings.LastIndex(s, " | ")]
+	if i := strings.LastIndex(s, " | "); i > 0 && strings.Count(s, " | ") > 1 {
+		if _, ok := titleDay(s); ok {
+			s = s[:i]
+		}
 	}
 	for _, sep := range []string{" | ", " - ", " – ", " — "} {
 		if i := strings.LastIndex(s, sep); i > 0 && agencyNamed(s[i+len(sep):]) != "" {

@@ -42,7 +42,8 @@ type Article struct {
 	ID     string // from JSON Lines, else the file's name without its folder and ending, with "-" and a number in a feed
 	Path   string // where it was read from, "-" for stdin
 	Title  string
-	Source string // publication or URL, as the input gives it
+	Source string // the outlet, as the input gives it
+	URL    string // where it can be read, a mail's Message-ID as mid: (RFC 2392); "" if the input does not say
 	Agency string // "AFP", "AP", "Reuters" …
 	Place  string // where it was filed: "Washington"
 	Text   string

@@ -99,17 +99,47 @@ func holdsYear(s string) bool {
 	return false
 }
 
-// titleDay is the day that stands behind the house in a page's title: "Envoys meet | News of the port | The Buoy | 28.11.2005".
+// titleDay is the day that stands behind the house in a page's title, or that a digest bears in its title: "Envoys meet | News
+// of the port | The Buoy | 28.11.2005", "Port digest: 28 Nov. 2005", "The World - News from Nov. 28, 2005".
 func titleDay(s string) (moment, bool) {
-	if strings.Count(s, " | ") < 2 {
-		return moment{}, false // the row of a box
-	}
 	i := strings.LastIndex(s, " | ")
-	st, ok := readStamp(s[i+len(" | "):])
+	if i < 0 || strings.Count(s, " | ") < 2 { // one alone is the row of a box
+		if i = digestDay(s); i < 0 {
+			return moment{}, false
+		}
+	} else {
+		i += len(" | ")
+	}
+	st, ok := readStamp(s[i:])
 	if !ok || !st.bare || st.moments[0].year == 0 || st.moments[0].twoDigits {
 		return moment{}, false
 	}
 	return st.moments[0].moment, true
+}
+
+// digestDay is where the day begins with which the title of a digest or a newsletter ends, -1 if it is none.
+func digestDay(s string) int {
+	const most = 8 // words
+	words := strings.Fields(s)
+	if len(words) > most+3 || endsSentence(s) {
+		return -1
+	}
+	for i, w := range words {
+		switch strings.ToLower(strings.Trim(w, ":,-–")) {
+		case "news", "digest", "briefing", "newsletter", "bulletin", "roundup", "round-up", "summary", "headlines", "review", "diary", "wrap":
+		default:
+			continue
+		}
+		rest := words[i+1:]
+		for len(rest) > 0 && (rest[0] == "from" || rest[0] == "of" || rest[0] == "for" || rest[0] == "-" || rest[0] == "–" || rest[0] == "—") {
+			rest = rest[1:]
+		}
+		if len(rest) == 0 || !strings.ContainsAny(rest[len(rest)-1], "0123456789") {
+			continue
+		}
+		return strings.LastIndex(s, strings.Join(rest, " "))
+	}
+	return -1
 }
 
 // linesBetween counts the lines that say something: neither bullets nor buttons.

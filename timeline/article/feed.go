@@ -26,6 +26,9 @@ func readFeed(data []byte, name string, opt Options) ([]Article, error) {
 	var articles []Article
 	for i, item := range feed.Items {
 		a := Article{ID: fmt.Sprintf("%s-%d", idFrom(name), i+1), Path: name, Title: oneLine(plainText(item.Title)), Source: oneLine(firstOf(feed.Title, item.Link))}
+		if hostOf(item.Link) != "" {
+			a.URL = item.Link
+		}
 		a.Published, a.PublishedFrom = entryDay(item)
 		pars := fragment(longer(item.Content, item.Description))
 		switch {

@@ -15,11 +15,12 @@ import (
 
 // Keys of front matter, in lower case without marks.
 var (
-	titleKeys  = set("title", "headline")
-	dateKeys   = set("date", "published", "publisheddate", "publishedat", "publishdate", "pubdate", "dateline", "datepublished")
-	sourceKeys = set("source", "publication", "publisher", "url", "link", "permalink", "canonicalurl")
-	agencyKeys = set("agency")
-	placeKeys  = set("place", "location")
+	titleKeys   = set("title", "headline")
+	dateKeys    = set("date", "published", "publisheddate", "publishedat", "publishdate", "pubdate", "dateline", "datepublished")
+	sourceKeys  = set("source", "publication", "publisher")
+	addressKeys = set("url", "link", "permalink", "canonicalurl")
+	agencyKeys  = set("agency")
+	placeKeys   = set("place", "location")
 )
 
 // readFrontMatter takes title, date, source, agency and place from the front matter that opens
@@ -97,7 +98,7 @@ func checkYAML(entry string) error {
 // frontMatterLeftOut tells of an entry that is not decoded, if the story wants it.
 func (a *Article) frontMatterLeftOut(entry, sep, why string) {
 	key := frontKey(entry[:strings.IndexAny(entry+sep, sep+".\n")])
-	if titleKeys[key] || sourceKeys[key] || agencyKeys[key] || placeKeys[key] || dateKeys[key] {
+	if titleKeys[key] || sourceKeys[key] || addressKeys[key] || agencyKeys[key] || placeKeys[key] || dateKeys[key] {
 		a.warn("front matter: %s is left out: %s: make it a plain value", key, why)
 	}
 }
@@ -190,8 +191,13 @@ func (a *Article) frontMatter(key, value string) {
 	case value == "":
 	case titleKeys[key]:
 		fill(&a.Title)
+	case addressKeys[key] && hostOf(value) != "":
+		fill(&a.URL)
+		if a.Source == "" {
+			a.Source = firstOf(houseOfAddress(value), hostOf(value))
+		}
 	case sourceKeys[key]:
-		fill(&a.Source)
+		a.Source = value // before the address of another line
 	case agencyKeys[key]:
 		fill(&a.Agency)
 	case placeKeys[key]:

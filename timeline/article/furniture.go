@@ -26,9 +26,10 @@ type furnitureRule struct {
 const (
 	mostApart = 200 // bytes of a notice for each of its words
 
-	forumMark = "mark of a forum"
+	forumMark   = "mark of a forum"
+	creditAlone = "credit alone"
 
-	wireRE    = `(?:AP|AFP|Reuters|REUTERS|EPA|EFE|ANSA|dpa|DPA|PA|PTI|ANI|Xinhua|XINHUA|TASS|Tass|Sputnik|Kyodo|Yonhap|VNA|Anadolu|Getty|GETTY|Alamy|iStock|Shutterstock|Bloomberg|UPI|IRNA|SANA|WAFA|Press Association|Associated Press)`
+	wireRE    = `(?:AP|AFP|Reuters|REUTERS|EPA|EFE|ANSA|dpa|DPA|PA|PTI|ANI|Xinhua|XINHUA|TASS|Tass|Sputnik|Kyodo|Yonhap|VNA|Anadolu|Getty|GETTY|WireImage|Alamy|iStock|Shutterstock|Bloomberg|UPI|IRNA|SANA|WAFA|Press Association|Associated Press)`
 	creditRE  = `(?i:photos?|photographs?|images?|pictures?|pic|video still|screenshot|screengrab|illustration|graphic|courtesy|handout|file|foto|bild|archive)`
 	monthRE   = `(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Sept|Oct|Nov|Dec)[a-z]*\.?`
 	fullDayRE = `(?:` + monthRE + ` \d{1,2}(?:st|nd|rd|th)?,? \d{4}|\d{1,2}(?:st|nd|rd|th)? ` + monthRE + `,? \d{4})`
@@ -75,9 +76,9 @@ var furniture = []furnitureRule{
 		out:  []string{"Ana Ruiz spoke at the pier in Tisse on Monday, May 4, 2020.", "Denmark and Norway sign the pact in May 2020, and it holds today.", "The first flight is expected to take place in August 2020.", "The envoys are to speak in Tisse on May 4, 2020.", "Talks stood still until May 2020.", "9 August 1971: The army closes it."}},
 	{name: "somebody in a scene", why: "nobody by name does something in the present tense on a day that is past",
 		triggers: []string{" 19", " 20"},
-		pattern:  lazily(`^(?:An?|The|Two|Three|Several|Some) (?:[\pL-]+ ){0,3}?(?:m[ae]n|wom[ae]n|boys?|girls?|child(?:ren)?|people|persons?|visitors?|protest[eo]rs?|demonstrators?|supporters?|soldiers?|police(?:m[ae]n| officers?)?|officers?|workers?|residents?|migrants?|refugees?|voters?|fisherm[ae]n|vendors?|pedestrians?|passers?-by|farmers?|students?|fighters?|rebels?|activists?|mourners?|famil(?:y|ies)|couples?|cyclists?|motorists?|worshippers?|fans?|tourists?|trader?s?|guards?) (?:[\pL-]+ ){0,5}?(?:walks?|stands?|sits?|lays?|holds?|carr(?:y|ies)|looks?|rides?|drives?|pass(?:es)?|waits?|prays?|waves?|reads?|takes?|works?|plays?|casts?|hangs?|flies|burns|rises|speaks?|gestures?|hugs?|pulls?|push(?:es)?|clean(?:s)?|is seen|are seen|is pictured|are pictured) [^.!?]*` + fullDayRE + `[^.!?]*\.?$`), longest: 400,
-		in:  []string{"A visitor lays flowers on the steps of the mill on May 3, 2018, in Tisse, a few days after the fire.", "Two fishermen wait at the pier of Varde, May 4, 2020."},
-		out: []string{"A treaty takes effect on May 3, 2018.", "The minister walks out on Monday, she said.", "The law holds that ships built before May 3, 2018 pass free of toll. Others pay."}},
+		pattern:  lazily(`^(?:(?:An?|The|Two|Three|Several|Some) )?(?:[\pL-]+ ){0,5}?(?i:members|activists|locals|volunteers|troops|m[ae]n|wom[ae]n|boys?|girls?|child(?:ren)?|people|persons?|visitors?|protest[eo]rs?|demonstrators?|supporters?|soldiers?|police(?:m[ae]n| officers?)?|officers?|workers?|residents?|migrants?|refugees?|voters?|fisherm[ae]n|vendors?|pedestrians?|passers?-by|farmers?|students?|fighters?|rebels?|activists?|mourners?|famil(?:y|ies)|couples?|cyclists?|motorists?|worshippers?|fans?|tourists?|trader?s?|guards?) (?:[\pL-]+ ){0,5}?(?:walks?|stands?|sits?|lays?|holds?|carr(?:y|ies)|looks?|rides?|drives?|pass(?:es)?|waits?|prays?|waves?|reads?|takes?|works?|plays?|casts?|hangs?|flies|burns|rises|speaks?|gestures?|hugs?|pulls?|push(?:es)?|cleans?|conducts?|shouts?|chants?|inspects?|queues?|rall(?:y|ies)|demonstrates?|loads?|clears?|is seen|are seen|is pictured|are pictured) [^.!?]*` + fullDayRE + `[^.!?]*\.?$`), longest: 400,
+		in:  []string{"A visitor lays flowers on the steps of the mill on May 3, 2018, in Tisse, a few days after the fire.", "Two fishermen wait at the pier of Varde, May 4, 2020.", "Port Guard volunteers conduct a drill in Tisse on May 7, 2020, as the quarrel over the strait goes on."},
+		out: []string{"Members of the council held a meeting on May 7, 2020.", "A treaty takes effect on May 3, 2018.", "The minister walks out on Monday, she said.", "The law holds that ships built before May 3, 2018 pass free of toll. Others pay."}},
 	{name: "somebody at a place", why: "somebody by name does in the present tense what pictures show, on a day that is past",
 		triggers: []string{" 19", " 20"},
 		pattern:  lazily(`^[A-Z][^.!?]*\b(?:speaks|listens|gestures|walks|looks|stands|sits|poses|waves|smiles|arrives|exits|shakes hands|answers questions) (?:at|during|to|with|before|after|in|on|near|outside|for|from|past|through|as)\b[^.!?]*` + fullDayRE + `[^!?]*$`), longest: 600,
@@ -98,8 +99,8 @@ var furniture = []furnitureRule{
 		pattern:  lazily(`\bin this (?:[a-z]+ ){0,3}(?:photo(?:graph)?|picture|image|screen ?(?:shot|grab)|frame grab|still|video)(?: (?:image|still|grab))?\b[^.]{0,60}\b(?:obtained|taken|released|provided|from|made|issued|posted|shared|by)\b`), longest: 500,
 		in:  []string{"Smoke rises over the old port on April 24, 2020 in this picture obtained from a pilot."},
 		out: []string{"He is not in this picture, she said on Monday.", "In this video the men told of the war."}},
-	{name: "credit alone", why: "who took the picture, on a line of its own",
-		triggers: []string{"getty", "reuters", "afp", "ap", "epa", "photo", "shutterstock", "alamy", "istock", "foto", "bild", "image", "credit", "crédit", "xinhua", "anadolu", "bloomberg", "via "},
+	{name: creditAlone, why: "who took the picture, on a line of its own",
+		triggers: []string{"getty", "reuters", "afp", "ap", "epa", "photo", "shutterstock", "alamy", "istock", "foto", "bild", "image", "credit", "crédit", "xinhua", "anadolu", "bloomberg", "wireimage", "via "},
 		pattern:  lazily(`^(?:[(\[]?(?:©|(?i:photos?|photography|images?|pictures?|illustration|graphic|credits?|crédits? photos?|fotos?|bild|bilder|bildquelle|quelle))\s?(?::|/|\bby\b|©|\bvia\b).{0,80}|[(\[]?[\pL .,'’-]{2,60}\s?/\s?(?:[\pL ]{2,30}/\s?)?` + wireRE + `(?: Images| Photo)?[)\]]?|` + wireRE + `(?: Images| Photo)?\s?/\s?[\pL .,'’-]{2,60}|[(\[]?` + wireRE + `(?: via [\pL ]{2,30}| Images| Photo)?[)\]]?|[\pL .,'’-]{2,40} via (?:` + wireRE + `)(?: Images)?)$`), longest: 120,
 		in:  []string{"Ana Ruiz/Getty Images", "REUTERS/Omar Bey", "AFP / IB LUND", "Photo: O. Bey, Port Office", "AFP via Getty Images", "(Bild: Ana Ruiz)"},
 		out: []string{"Xinhua reported it on Monday.", "Photographs by Ana Ruiz hang in the hall of the ministry."}},

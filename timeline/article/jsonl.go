@@ -8,25 +8,12 @@ import (
 	"fmt"
 	"io"
 	"iter"
+	"slices"
 	"strings"
 	"unicode/utf8"
 
 	"golang.org/x/text/transform"
-
-	"dateline/timeline/edtf"
 )
-
-// record is one line of JSON Lines input.
-type record struct {
-	ID        string `json:"id"`
-	Published string `json:"published"`
-	Date      string `json:"date"` // the same by another name, for exports that call it so
-	Text      string `json:"text"`
-	Title     string `json:"title"`
-	Source    string `json:"source"`
-	Agency    string `json:"agency"`
-	Place     string `json:"place"`
-}
 
 // isJSONLines: the first mark is a brace and one of the first lines is an object
 // with a text. More than the first line is tried so that a bad one is reported as such.
@@ -51,7 +38,7 @@ func isJSONLines(text string) bool {
 	return false
 }
 
-// hasText: the line is a JSON object with a "text", or the beginning of one.
+// hasText: the line is a JSON object with a "text" by one of its names, or the beginning of one.
 func hasText(line string) bool {
 	d := json.NewDecoder(strings.NewReader(line))
 	depth, key := 0, false
@@ -72,7 +59,7 @@ func hasText(line string) bool {
 				return false
 			}
 		case string:
-			if depth == 1 && key && t == "text" {
+			if depth == 1 && key && slices.Contains(textNames, t) {
 				return true
 			}
 			key = !key || depth != 1
@@ -235,32 +222,6 @@ func (l *lineReader) next() (string, error) {
 		line = decoded
 	}
 	return string(line), nil
-}
-
-func readRecord(line string, n int, name string, opt Options) (Article, error) {
-	var r record
-	if err := json.Unmarshal([]byte(line), &r); err != nil {
-		return Article{}, jsonError(err)
-	}
-	if strings.TrimSpace(r.Text) == "" {
-		return Article{}, errors.New(`no "text": every line needs one`)
-	}
-	a := Article{ID: r.ID, Path: name, Title: r.Title, Source: r.Source, Agency: r.Agency, Place: r.Place, Text: r.Text}
-	if a.ID == "" {
-		a.ID = fmt.Sprintf("%s-%d", idFrom(name), n)
-	}
-	if r.Published == "" {
-		r.Published = r.Date
-	}
-	if r.Published != "" {
-		d, err := edtf.Parse(r.Published)
-		if err != nil || d.Precision() != edtf.PrecisionDay {
-			return Article{}, fmt.Errorf(`published %q is not a day: write it as 1998-03-03 or 1998-03-03T18:30:00Z`, r.Published)
-		}
-		a.Published, a.PublishedFrom = d, "published field"
-	}
-	a.analyse(opt, nil)
-	return a, nil
 }
 
 // jsonError says in one line of the reader's terms what is wrong with a line of JSON.

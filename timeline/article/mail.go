@@ -40,7 +40,11 @@ func readMail(data []byte, name string, opt Options) ([]Article, error) {
 	}
 	a := Article{ID: idFrom(name), Path: name, Title: replyMark.ReplaceAllString(header("Subject"), ""), Source: header("From")}
 	if from, err := (&mail.AddressParser{WordDecoder: &words}).Parse(raw("From")); err == nil {
-		a.Source = strings.ToValidUTF8(firstOf(from.Name, from.Address), "\uFFFD")
+		_, host, _ := strings.Cut(from.Address, "@") // an address is nobody's name
+		a.Source = strings.ToValidUTF8(firstOf(from.Name, host, from.Address), "\uFFFD")
+	}
+	if id := strings.Trim(header("Message-ID"), "<> "); id != "" && !strings.ContainsAny(id, " <>") {
+		a.URL = "mid:" + id
 	}
 	a.Agency = agencyNamed(a.Source)
 	text, kinds, err := parts.text()

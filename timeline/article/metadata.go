@@ -13,6 +13,7 @@ import (
 // A page is what a web page declares about its article.
 type page struct {
 	title, source, agency, place string
+	url                          string // where the page says it can be read
 	dates                        []candidate
 	stamp                        string // the visible line that dates the article, if no machine-readable date does
 	articleBody                  string // the text in the page's JSON-LD
@@ -26,6 +27,9 @@ func readPage(doc *html.Node) page {
 	ld := s.linkedArticle()
 	p.title = s.title(ld)
 	p.source = s.source(ld)
+	if hostOf(s.address) != "" {
+		p.url = s.address
+	}
 	for _, name := range append(ld.authors, s.metas["author"], ld.publisher, p.source) {
 		if p.agency = agencyNamed(name); p.agency != "" {
 			break
@@ -252,6 +256,12 @@ func parseDay(s string) (edtf.Date, bool) {
 // parseMoment reads a date that an input declares, in any form a stamp may have, and eight digits. A date whose day and
 // month could change places, and the placeholders of empty fields, are none.
 func parseMoment(s string) (moment, bool) {
+	m, ok := declaredMoment(s)
+	return m, ok && !m.open
+}
+
+// declaredMoment is the like, and gives also a date whose day and month could change places.
+func declaredMoment(s string) (moment, bool) {
 	if s = strings.TrimSpace(s); s == "" {
 		return moment{}, false
 	}
@@ -263,7 +273,7 @@ func parseMoment(s string) (moment, bool) {
 		return moment{}, false
 	}
 	m := st.moments[0].moment
-	if m.year < 1000 || m.open || m.twoDigits && m.numeric != "" || placeholder(m) {
+	if m.year < 1000 || m.twoDigits && m.numeric != "" || placeholder(m) {
 		return moment{}, false
 	}
 	_, err := m.date()

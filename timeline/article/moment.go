@@ -183,7 +183,11 @@ func readShortYear(toks []token, i int) (int, int) {
 	if y.kind != number || len(y.text) != 2 || after.is(":") || after.is(".") && at(toks, j+2).kind == number || after.kind == word && after.start == y.end {
 		return 0, i
 	}
-	if _, _, clock := readClock(toks, j+1, moment{}); !marked && !clock {
+	clockAt := j + 1
+	if after.dash() {
+		clockAt++ // 19 Aug 98 - 12:06 GMT
+	}
+	if _, _, clock := readClock(toks, clockAt, moment{}); !marked && !clock {
 		return 0, i // "3 March 21 men"
 	}
 	if half := after.lower(); half == "am" || half == "pm" {

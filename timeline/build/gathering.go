@@ -2,11 +2,13 @@ package build
 
 import (
 	"cmp"
+	"fmt"
 	"slices"
 	"time"
 
 	"dateline/timeline"
 	"dateline/timeline/coref"
+	"dateline/timeline/edtf"
 	"dateline/timeline/rank"
 )
 
@@ -218,15 +220,22 @@ func finish(docs []Telling, cs [][]*Candidate, joined []Joined, x *Index, opt Op
 	start = time.Now()
 	stats.Merged = len(p.Candidates) - len(events)
 	events = opt.correct(t, p, events)
+	last := rank.LastDay(p)
+	for _, e := range events {
+		e.Lapsed = rank.Lapsed(e, last)
+	}
 	all := len(events)
 	if opt.selects() {
-		events = rank.Choose(p, events, rank.Choice{Days: opt.Days, PerDay: opt.PerDay, MinSources: opt.MinSources, Since: opt.Since, Until: opt.Until})
+		events, stats.Missed = rank.Choose(p, events, rank.Choice{Days: opt.Days, PerDay: opt.PerDay, MinSources: opt.MinSources, Since: opt.Since, Until: opt.Until})
 		keepCited(t, events)
 	}
 	stats.Unchosen = all - len(events)
-	t.Title = title(t)
+	if !p.Topic.None() && len(docs) > 0 && !slices.Contains(p.About, true) {
+		stats.NoTopic = &NoTopic{p.Topic.Missing(docs), x.Words()}
+	}
 	known, _ := order(events, sequences(events, docs))
 	t.Events = number(events, known)
+	t.Title = title(t, p.Topic)
 	sides := map[string]string{}
 	g := Gathering{sides: sides}
 	for i := range docs {
@@ -239,10 +248,26 @@ func finish(docs []Telling, cs [][]*Candidate, joined []Joined, x *Index, opt Op
 	return t
 }
 
-// title is the timeline's, if none was given.
-func title(t *timeline.Timeline) string {
-	if t.Title == "" && len(t.Articles) == 1 {
+// title is the timeline's, if none was given: that of its only article, or its topic and days.
+func title(t *timeline.Timeline, topic coref.Topic) string {
+	switch {
+	case t.Title != "":
+	case len(t.Articles) == 1:
 		t.Title = t.Articles[0].Title
+	case !topic.None() && len(t.Events) > 0:
+		first, last := t.Events[0].Date.Start(), t.Events[0].Date.Start()
+		for i := range t.Events {
+			if day, ok := t.Events[i].Date.Latest(); ok && day.Compare(last) > 0 {
+				last = day
+			}
+		}
+		span := inWords(first)
+		if first != last {
+			span += " – " + inWords(last)
+		}
+		return topic.String() + ", " + span
 	}
 	return cmp.Or(t.Title, "Timeline")
 }
+
+func inWords(d edtf.Day) string { return fmt.Sprintf("%d %s %d", d.Day, d.Month, d.Year) }

@@ -6,6 +6,7 @@ import (
 	"time"
 
 	"dateline/timeline"
+	"dateline/timeline/rank"
 )
 
 // Stats counts what was done, for people who watch it. Nothing of it enters a timeline.
@@ -21,9 +22,18 @@ type Stats struct {
 	LeftOut     int // expressions that made no event
 	Unchosen    int // events that the selection passed over
 
+	Missed  []rank.Missed // these events and why, those that came nearest first
+	NoTopic *NoTopic      // nil where a story fits the topic, or none was asked for
+
 	Read   time.Duration // in reading stories, summed over the jobs
 	Joined time.Duration // in bringing the stories together
 	Chosen time.Duration // in choosing and ordering events
+}
+
+// A NoTopic says why a topic fits no story.
+type NoTopic struct {
+	Missing string   // the word that no story has; "" if no story has all
+	Words   []string // that the stories have, in lower case
 }
 
 // told counts the events of the timeline.

@@ -111,6 +111,18 @@ func (g agreement) score() float64 {
 	return s
 }
 
+// Covers reports whether a reader who has read the line of a learns nothing from that of b, of
+// the same date: the two nearly agree enough to be one event, or most words of the one are the other's.
+func Covers(a, b *Candidate) bool {
+	return compare(a, b, sameDate).score() > nearlyOne || Covered(a.Terms, b.Terms) > redundant ||
+		len(a.SummaryTerms) > 1 && len(b.SummaryTerms) > 1 && Shared(a.SummaryTerms, b.SummaryTerms) > redundant
+}
+
+const (
+	nearlyOne = -0.15
+	redundant = 0.6 // share of the shorter one's words
+)
+
 // because says in words why two reports were taken for one event.
 func (g agreement) because(a, b *Candidate) string {
 	out := []string{g.dates.String()}

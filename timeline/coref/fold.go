@@ -3,9 +3,11 @@ package coref
 import (
 	"cmp"
 	"slices"
+	"strings"
 
 	"dateline/timeline"
 	"dateline/timeline/edtf"
+	"dateline/timeline/names"
 )
 
 // Fold makes one event of a cluster: the date that is most precise, then best supported,
@@ -25,9 +27,7 @@ func (k *Cluster) Fold() *timeline.Event {
 			e.Certainty = m.Certainty
 		}
 		e.Status = e.Status.Outcome(m.Status)
-		for _, a := range m.Actors {
-			addName(&e.Actors, a)
-		}
+		addActors(&e.Actors, m.Actors)
 		for _, p := range m.Places {
 			addName(&e.Places, p)
 		}
@@ -37,16 +37,55 @@ func (k *Cluster) Fold() *timeline.Event {
 		if m != lead {
 			e.Evidence = append(e.Evidence, m.Evidence...)
 		}
-		e.Reports = append(e.Reports, m.reports()...)
+		reports := m.reports()
+		if m != lead && len(reports) == 1 {
+			reports[0].Joined = k.because(m)
+		}
+		e.Reports = append(e.Reports, reports...)
 	}
 	e.DisputedDates = k.disputes(e.Date)
 	return e
 }
 
+// addActors adds names that are not there in another spelling; a whole name takes the place of its surname.
+func addActors(list *[]string, more []string) {
+next:
+	for _, n := range more {
+		for i, known := range *list {
+			if names.SameName(names.SpellingKey(n), names.SpellingKey(known)) {
+				if strings.Contains(n, " ") && !strings.Contains(known, " ") {
+					(*list)[i] = n
+				}
+				continue next
+			}
+		}
+		*list = append(*list, n)
+	}
+}
+
+// because says why m was taken for one of the members: what it agrees in with that which it is likest to.
+func (k *Cluster) because(m *Candidate) string {
+	var to *Candidate
+	var best agreement
+	for _, o := range k.Members[:min(membersTried, len(k.Members))] {
+		if o == m {
+			continue
+		}
+		d := datesFit(o.Date, m.Date)
+		if g := compare(o, m, d); d != apart && (to == nil || g.score() > best.score()) {
+			to, best = o, g
+		}
+	}
+	if to == nil {
+		return ""
+	}
+	return best.because(to, m)
+}
+
 // reports says again what the candidate's article tells.
 func (c *Candidate) reports() []timeline.Report {
 	if len(c.Reports) > 0 {
-		return c.Reports
+		return slices.Clone(c.Reports)
 	}
 	r := timeline.Report{Date: c.Date, Certainty: c.Certainty, Status: c.Status, Summary: c.Summary, Headline: c.Headline, Actors: c.Actors, Places: c.Places}
 	if len(c.articles) > 0 {

@@ -22,7 +22,7 @@ type Term struct {
 // goroutine alone.
 type forms struct {
 	seen map[string]string // the normal form by word, in lower case
-	bare map[string]bool   // words that no known name begins with
+	name map[string]bool   // whether a known name begins with the word
 }
 
 func newForms() *forms { return &forms{map[string]string{}, map[string]bool{}} }
@@ -37,11 +37,8 @@ func (f *forms) in(text string, give func(form string)) {
 
 // at gives the terms that words begin with, and how many words these are.
 func (f *forms) at(words []string, give func(form string)) int {
-	if !f.bare[words[0]] {
+	if f.beginsName(words[0]) {
 		e, n := names.Default().Known(words)
-		if n == 0 && len(words[0]) < 64 {
-			f.bare[strings.Clone(words[0])] = true
-		}
 		switch {
 		case n == 0:
 		case e.Kind == names.Place && e.State != "":
@@ -62,6 +59,17 @@ func (f *forms) at(words []string, give func(form string)) int {
 	}
 	give(f.of(w))
 	return 1
+}
+
+func (f *forms) beginsName(word string) bool {
+	begins, ok := f.name[word]
+	if !ok {
+		begins = names.Default().Begins(word)
+		if len(word) < 64 {
+			f.name[strings.Clone(word)] = begins
+		}
+	}
+	return begins
 }
 
 // Terms that are no words: the names of states and bodies, and the classes of events.

@@ -1,6 +1,7 @@
 package coref
 
 import (
+	"slices"
 	"testing"
 
 	"dateline/timeline"
@@ -38,5 +39,22 @@ func TestCosine(t *testing.T) {
 	}
 	if got := cosine(a, c); got != 0 {
 		t.Errorf("nothing in common: %.2f, want 0", got)
+	}
+}
+
+// What is remembered of one text does not change what is found in the next.
+func TestFormsDoNotDependOnTheOrder(t *testing.T) {
+	texts := []string{"World of talks", "World Health Organization met", "United in grief", "United Nations voted"}
+	alone := func(text string) (out []string) {
+		newForms().in(text, func(form string) { out = append(out, form) })
+		return out
+	}
+	f := newForms()
+	for _, text := range texts {
+		var got []string
+		f.in(text, func(form string) { got = append(got, form) })
+		if want := alone(text); !slices.Equal(got, want) {
+			t.Errorf("%q after the others: %q, alone %q", text, got, want)
+		}
 	}
 }

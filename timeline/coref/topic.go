@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strings"
 	"unicode"
+	"unicode/utf8"
 
 	"dateline/timeline"
 	"dateline/timeline/names"
@@ -103,6 +104,25 @@ func (v *Vocabulary) wanted(w string) (x wanted, ok bool) {
 		x.phrase = " " + strings.Join(words, " ") + " "
 	}
 	return x, true
+}
+
+// String is the topic as a title: "Syria", "Gas or oil".
+func (t Topic) String() string {
+	var parts []string
+	for _, part := range t.parts {
+		var words []string
+		for _, x := range part {
+			w := x.text
+			if e, ok := names.Default().Named(w); ok && x.phrase == "" && w == strings.ToLower(w) && strings.EqualFold(e.Name, w) {
+				w = e.Name
+			}
+			words = append(words, w)
+		}
+		parts = append(parts, strings.Join(words, " or "))
+	}
+	s := strings.Join(parts, " ")
+	first, size := utf8.DecodeRuneInString(s)
+	return string(unicode.ToUpper(first)) + s[size:]
 }
 
 // None reports whether the topic asks for nothing.

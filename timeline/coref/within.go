@@ -197,11 +197,46 @@ func (s matcher) sameEvent(a, b *Telling) bool {
 	if alike && shared > 0 && !apart {
 		return a.Date.Coarse() == b.Date.Coarse() || s.definite(a) || s.definite(b)
 	}
+	if equal && shared > 0 && !apart && s.titleAndText(a, b) {
+		return true
+	}
 	// "the incursion of a Chinese balloon", "the flight … by a Chinese balloon"
 	if equal && a.Nominal() && b.Nominal() && (alike || a.Class == lexicon.NoClass || b.Class == lexicon.NoClass) {
 		return s.sharedNouns(a, b) > 0 && (shared > 0 || len(a.Actors)+len(b.Actors) == 0)
 	}
 	return false
+}
+
+// titleAndText: one stands in the title and the other in the text, and their verbs are the same, or the text says nearly all
+// the words of the title again: "Togo frees a ship", "Togo freed the ship Anna".
+func (s matcher) titleAndText(a, b *Telling) bool {
+	const begin = 4 // letters by which the forms of a word are alike
+	x, y := &s.Doc.Sentences[a.Sentence], &s.Doc.Sentences[b.Sentence]
+	if s.isTitle(y) {
+		x, y, a, b = y, x, b, a
+	}
+	if !s.isTitle(x) || s.isTitle(y) || a.Nominal() || b.Nominal() {
+		return false
+	}
+	if lexicon.VerbLemma(x.Tokens[a.Head].Lower) == lexicon.VerbLemma(y.Tokens[b.Head].Lower) {
+		return true
+	}
+	words, again := 0, 0
+	for _, t := range x.Tokens {
+		if len(t.Lower) < begin {
+			continue
+		}
+		words++
+		if slices.ContainsFunc(y.Tokens, func(o syntax.Token) bool { return strings.HasPrefix(o.Lower, t.Lower[:begin]) }) {
+			again++
+		}
+	}
+	return words > 2 && again*5 >= words*4
+}
+
+// isTitle: the sentence is the story's title, or says it again in the same words.
+func (s matcher) isTitle(x *syntax.Sentence) bool {
+	return s.Paragraph[x.Block] == 0 || s.Article.Title != "" && s.Article.Text[x.Start:x.End] == s.Article.Title
 }
 
 // meetingDays is how long one meeting may last of which a story names once the first day and

@@ -151,30 +151,9 @@ func (d *scene) nounBefore() (l, outer syntax.Link) {
 		floor = d.sen.Clauses[c].Span.Start
 	}
 	chain := syntax.ChainBefore(ts, d.from, floor)
-	top := -1
-	for i, l := range chain {
-		if ts[l.Head].IsNoun() && lexicon.IsEvent(ts[l.Head].Text) && !(i == 0 && d.InExpression(d.p.Sentence, l.Head)) {
-			if top >= 0 && lexicon.Has(lexicon.NounLemma(ts[l.Head].Lower), lexicon.Paper) && lexicon.NounClass(ts[chain[top].Head].Text) != lexicon.NoClass {
-				break // "the report of a meeting on Friday": a paper about an event
-			}
-			top = i
-		}
-		if top >= 0 && l.And {
-			break // the other events of a list have their own dates
-		}
-		// "of" and "between" keep the noun on their left in reach; other prepositions may
-		// belong to the verb, so the climb goes on only to another event noun.
-		if top >= 0 && l.Prep >= 0 && ts[l.Prep].Lower != "of" && i+1 < len(chain) && !lexicon.IsEvent(ts[chain[i+1].Head].Text) {
-			break
-		}
-	}
-	if top < 0 {
+	top := d.topEvent(chain)
+	if top < 0 || d.dated(chain[top]) {
 		return l, outer
-	}
-	for i := chain[top].Phrase.Start; i < chain[top].Head; i++ {
-		if d.InExpression(d.p.Sentence, i) {
-			return l, outer // "the 2015 accord in May 2018": it has its own date
-		}
 	}
 	l = chain[top]
 	outer = l
@@ -182,6 +161,45 @@ func (d *scene) nounBefore() (l, outer syntax.Link) {
 		outer = chain[i+1]
 	}
 	return l, outer
+}
+
+// topEvent gives the event noun farthest up the chain that the expression may belong to; -1 if
+// there is none.
+func (d *scene) topEvent(chain []syntax.Link) int {
+	ts, top := d.sen.Tokens, -1
+	for i, l := range chain {
+		if ts[l.Head].IsNoun() && lexicon.IsEvent(ts[l.Head].Text) && !(i == 0 && d.InExpression(d.p.Sentence, l.Head)) {
+			if top >= 0 && paperAbout(ts, l.Head, chain[top].Head) {
+				break
+			}
+			top = i
+		}
+		more := i+1 < len(chain)
+		if l.And && (top >= 0 || more && d.InExpression(d.p.Sentence, chain[i+1].Head)) {
+			break // the other events of a list have their own dates
+		}
+		// "of" and "between" keep the noun on their left in reach; other prepositions may
+		// belong to the verb, so the climb goes on only to another event noun.
+		if more && top >= 0 && l.Prep >= 0 && ts[l.Prep].Lower != "of" && !lexicon.IsEvent(ts[chain[i+1].Head].Text) {
+			break
+		}
+	}
+	return top
+}
+
+// paperAbout: a paper about an event: "the report of a meeting on Friday".
+func paperAbout(ts []syntax.Token, paper, event int) bool {
+	return lexicon.Has(lexicon.NounLemma(ts[paper].Lower), lexicon.Paper) && lexicon.NounClass(ts[event].Text) != lexicon.NoClass
+}
+
+// dated: the noun phrase has its own date: "the 2015 accord | in May 2018".
+func (d *scene) dated(l syntax.Link) bool {
+	for i := l.Phrase.Start; i < l.Head; i++ {
+		if d.InExpression(d.p.Sentence, i) {
+			return true
+		}
+	}
+	return false
 }
 
 // tie gives the preposition by which a noun hangs on what stands before it, -1 where it hangs
@@ -249,6 +267,7 @@ func (d *scene) clauseVerb() (Trigger, string) {
 const (
 	byClause   = "the verb of the date's clause"
 	byFragment = "the first event of a phrase without a verb"
+	byStop     = "a line of an itinerary"
 	byWhen     = "<date>, when <event>"
 	byCount    = "<length of time> before or after <event>"
 	byLead     = "the first verb of the story"
@@ -267,7 +286,27 @@ func (d *scene) nounOfFragment() (Trigger, string) {
 			return n, ""
 		}
 	}
+	if h := d.stop(); h >= 0 {
+		n := d.nominal(d.p.Sentence, syntax.PhraseStart(ts, h, 0), h)
+		n.AttachedBy = byStop
+		return n, ""
+	}
 	return Trigger{}, whyNoEvent
+}
+
+// stop gives the first noun of a line of an itinerary or a programme, which says where or with whom somebody is on its day:
+// "June 3 – Accra, Castle Hall". -1 where the line is none.
+func (d *scene) stop() int {
+	const longest = 16 // tokens
+	if len(d.sen.Tokens) > longest || !d.ListedByDay(d.x) {
+		return -1
+	}
+	for i, t := range d.sen.Tokens {
+		if t.IsNoun() && !d.InExpression(d.p.Sentence, i) {
+			return i
+		}
+	}
+	return -1
 }
 
 // century: the expression ends as an adjective does: "19th-century".

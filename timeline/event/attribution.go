@@ -46,7 +46,7 @@ func (s *finder) attribute(r *Mention) (claimed bool) {
 		who = speaker(sen, by)
 	}
 	r.Attribution = &timeline.Attribution{Words: s.attributionWords(sen, r.Head, by, who, rule.Kind), Speaker: s.speakerName(r.Sentence, sen, who), Kind: rule.Kind}
-	return rule.Claimed || s.oneSided(r, sen, by, who)
+	return rule.Claimed || sen.Tokens[r.Head].Rel != syntax.AclRelcl && s.oneSided(r, sen, by, who)
 }
 
 // chargeAfter gives the tokens of what the sentence says of its own news after a comma: "had
@@ -72,6 +72,9 @@ func (s *finder) chargeAfter(r *Mention, sen *syntax.Sentence) (start, end int) 
 // another way ("said when he arrived") is nobody's word.
 func (s *finder) attributionRuleFor(r *Mention) (*attributionRule, pattern.Match) {
 	sen := &s.Doc.Sentences[r.Sentence]
+	if t := &sen.Tokens[r.Head]; t.Rel == syntax.Acl && t.Tag == "VBN" && lexicon.Has(sen.Lemma(r.Head), lexicon.HandlesPaper) {
+		return nil, pattern.Match{} // "noted the report published in May": nobody tells that it was published
+	}
 	v := s.view(r.Sentence)
 	at := r.Head
 	for hops := 0; at >= 0 && hops < 8; hops++ {
@@ -84,14 +87,32 @@ func (s *finder) attributionRuleFor(r *Mention) (*attributionRule, pattern.Match
 			if !ok || m.Token("by") == r.Head || sen.Tokens[m.Token("by")].Rel == syntax.Parataxis && lexicon.Has(sen.Lemma(at), lexicon.Says) {
 				continue // of an act of saying somebody only says more
 			}
+			if rule.Kind == timeline.AccordingTo && sen.Under(r.Head, m.Token("by")) {
+				continue // "according to a paper that was dated in May"
+			}
 			return rule, m
 		}
-		if t := &sen.Tokens[at]; t.Rel == syntax.Parataxis {
+		if t := &sen.Tokens[at]; t.Rel == syntax.Parataxis || placesInTime(sen, at) {
 			break
 		}
 		at = sen.Tokens[at].Head
 	}
 	return nil, pattern.Match{}
+}
+
+// placesInTime: the clause or noun only says since, after or before when the rest is so: what all know
+// already, and nobody's word: "rebels say 40 men have died since fighting | began in May".
+func placesInTime(sen *syntax.Sentence, at int) bool {
+	rel := syntax.Mark
+	switch t := &sen.Tokens[at]; {
+	case t.Rel == syntax.Advcl:
+	case t.IsNoun() && t.Rel.Is(syntax.Obl):
+		rel = syntax.Case
+	default:
+		return false
+	}
+	k := sen.Dependent(at, rel)
+	return k >= 0 && lexicon.Has(sen.Tokens[k].Lower, lexicon.TimeConjunction)
 }
 
 // sameFact: what is doubted of the verb at token "at" is doubted of the event: the two are
@@ -166,6 +187,8 @@ func (s *finder) speakerName(sentence int, sen *syntax.Sentence, who int) string
 	return running(sen, sp)
 }
 
+const longWords = 80 // characters from which what stands between a speaker and the verb is left out
+
 // attributionWords gives the words that attribute, without what they attribute.
 func (s *finder) attributionWords(sen *syntax.Sentence, event, by, who int, kind timeline.AttributionKind) string {
 	sp := syntax.Span{Start: by, End: by + 1}
@@ -174,7 +197,7 @@ func (s *finder) attributionWords(sen *syntax.Sentence, event, by, who int, kind
 		sp = syntax.Span{Start: min(by, v.Start), End: max(by+1, v.End)}
 	}
 	if kind == timeline.AccordingTo {
-		sp = sen.Subtree(by)
+		sp = sourceSpan(sen, by)
 	} else if who >= 0 {
 		w := sen.Subtree(who)
 		if event >= 0 && who < event && w.Has(event) { // "reports by the army that it took a town"
@@ -189,7 +212,11 @@ func (s *finder) attributionWords(sen *syntax.Sentence, event, by, who int, kind
 		sp.Start = min(sp.Start, np.Start)
 	}
 	if !sp.Has(event) {
-		return running(sen, sp)
+		words := running(sen, sp)
+		if np := sen.NP(max(who, 0)); utf8.RuneCountInString(words) > longWords && kind != timeline.AccordingTo && !np.Empty() && np.End < by && sp.Has(np.Start) {
+			return running(sen, np) + " … " + running(sen, syntax.Span{Start: by, End: by + 1})
+		}
+		return words
 	}
 	// What is attributed stands between: "reports … are false".
 	own := sen.Subtree(event)
@@ -201,6 +228,18 @@ func (s *finder) attributionWords(sen *syntax.Sentence, event, by, who int, kind
 		}
 	}
 	return strings.Join(parts, " … ")
+}
+
+// sourceSpan gives the words of a source up to a comma: "according to the report, which was
+// dated May 3".
+func sourceSpan(sen *syntax.Sentence, by int) syntax.Span {
+	sp := sen.Subtree(by)
+	for i := by + 1; i < sp.End; i++ {
+		if sen.Tokens[i].Text == "," {
+			sp.End = i
+		}
+	}
+	return sp
 }
 
 // running gives tokens as they stand within a sentence: without the capital of its first

@@ -166,7 +166,7 @@ var attributionRules = []attributionRule{
 	},
 	{
 		Name: "<rumour> that <event>", Why: "nobody stands for a rumour",
-		Pattern: "{event} <acl|nmod {by role:rumour}",
+		Pattern: "{event !rel:acl:relcl} <acl|nmod {by role:rumour}",
 		Kind:    timeline.Rumour, Claimed: true,
 		Example: "Prices fell on rumours that the queen had *fled* on Tuesday.",
 		Not:     "Prices fell on news that the queen had *fled* on Tuesday.",
@@ -194,7 +194,7 @@ var attributionRules = []attributionRule{
 	},
 	{
 		Name: "<claim> that <event>", Why: "the same, by a noun",
-		Pattern: "{event} <acl|nmod:of {by role:accusation}",
+		Pattern: "{event !rel:acl:relcl} <acl|nmod:of {by role:accusation}",
 		Kind:    timeline.Accuses, Claimed: true,
 		Example: "Kenya repeated its allegation that Chad *shelled* a village on Monday.",
 		Not:     "Kenya repeated the news that Chad *shelled* a village on Monday.",
@@ -264,7 +264,7 @@ var attributionRules = []attributionRule{
 	},
 	{
 		Name: "reports that <event>", Why: "a report alone, that nobody is named for",
-		Pattern: "{event} <acl|nmod:of {by lemma:report} !<nsubj|nsubj:pass|obj|obl|nmod {role:confirms}",
+		Pattern: "{event !rel:acl:relcl} <acl|nmod:of {by lemma:report} !<nsubj|nsubj:pass|obj|obl|nmod {role:confirms}",
 		Kind:    timeline.Reports, Claimed: true,
 		Example: "There were reports that the king *died* on Monday.",
 		Not:     "There were fears after the king *died* on Monday.",

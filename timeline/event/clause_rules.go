@@ -84,6 +84,12 @@ var clauses = sync.OnceValue(func() *family {
 				Not:     []string{"The kings agreed to reopen the border in [July].", "The kings managed to reopen the border in [April]."},
 			},
 			{
+				Name: "<signed> a <deal> to <act> on <past date>", Why: "what a deal or decision is for lies ahead of it, and the date does not lie ahead",
+				Pattern: "{act tense:none tag:VB} <acl {} <obj {verb tense:past} ; {date date:behind} !>case {word:by|before|until}",
+				Holds:   []string{"Chad *signed* a deal to use the port [last July]."},
+				Not:     []string{"Chad signed a deal to use the port [next July]."},
+			},
+			{
 				Name: "<vowed> to <act> by <past date>", Why: "the story does not say what came of it",
 				Pattern: "{act tense:none} <xcomp|ccomp {verb role:wishes|commits} ; {date date:past} >case {word:by|before|until}",
 				Reason:  whyLapsed,

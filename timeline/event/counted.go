@@ -154,18 +154,10 @@ func (s *finder) resolve(t link) (*Mention, *order, string) {
 	if hc := &sen.Clauses[t.dated.Clause]; dated == nil && (s.onlyRelates(sen, hc) || hc.PhrasalLemma(sen.Tokens) == "come" && !t.anchor.Nominal()) {
 		return nil, nil, whyRelates // "It came the day after the meeting", "the decision comes a day after the US closed its embassy"
 	}
-	cue := func(h, u *Mention) *order {
-		if t.n == 0 && s.Doc.Sentences[t.dated.Sentence].Tokens[t.open].Lower == "of" {
-			return nil // "the day of the ceremony"
-		}
-		if t.n < 0 || t.n == 0 && s.Doc.Sentences[t.dated.Sentence].Tokens[t.open].Lower != "after" {
-			return &order{before: h, after: u}
-		}
-		return &order{before: u, after: h}
-	}
+	word := sen.Tokens[t.open].Lower
 	switch {
 	case dated != nil && anchor != nil:
-		return nil, cue(dated, anchor), whyRelates
+		return nil, t.order(word, dated, anchor), whyRelates
 	case dated != nil:
 		if t.anchor.Nominal() && !lexicon.IsEvent(t.anchor.Word(s.Story)) {
 			return nil, nil, whyThing
@@ -179,7 +171,7 @@ func (s *finder) resolve(t link) (*Mention, *order, string) {
 			return nil, nil, whyRelates
 		}
 		r.Other = !e.Date.IsZero() && e.Date.String() == dated.Date.String()
-		return r, cue(dated, r), ""
+		return r, t.order(word, dated, r), ""
 	}
 	t.dated.AttachedBy = byCount
 	r := s.mention(t.dated, t.expr)
@@ -194,12 +186,23 @@ func (s *finder) resolve(t link) (*Mention, *order, string) {
 		}
 	}
 	if anchor != nil && s.countFrom(r, anchor, t.n, t.unit, e.Text) {
-		return r, cue(r, anchor), ""
+		return r, t.order(word, r, anchor), ""
 	}
 	if e.Date.IsZero() {
 		return nil, nil, "the story does not date “" + t.anchor.Word(s.Story) + "”"
 	}
 	return r, nil, ""
+}
+
+// order orders the two events of a link by its word; nil where it says nothing.
+func (t *link) order(word string, dated, anchor *Mention) *order {
+	switch {
+	case t.n == 0 && word == "of":
+		return nil // "the day of the ceremony"
+	case t.n < 0, t.n == 0 && word != "after":
+		return &order{before: dated, after: anchor}
+	}
+	return &order{before: anchor, after: dated}
 }
 
 // countFrom dates r by n units from another mention.

@@ -2,18 +2,29 @@
 // clause or a noun, with its status, or the reason why there is none; and the cues by which
 // the text orders events.
 //
-//	find.go     Find: mentions, what is left out, cues
-//	mention.go  a mention, its class and its date
-//	attach.go   what an expression dates: a noun around it or before it, or a clause's verb
-//	clause_rules.go  rules: the verb a date belongs to, and what it dates instead
-//	refuse.go   dates of no event, as the words around them tell; reasons.go has the words for it
-//	counted.go  events dated by other events ("three days before her departure")
-//	gapped.go   events that share one verb
-//	list.go     dates in a row, each of an event of its own
-//	status.go   what occurred, was planned, called off or only claimed
-//	plan.go     what came of plans; what is only imagined or said on a condition
-//	attribution.go  whose word an event is; attribution_rules.go has the rules
-//	lead.go     the first sentence of a story that names no day
+// What it knows of grammar is declared: rules with a name, a reason, a pattern over the tree and
+// examples that run as tests. RULES.md lists them.
+//
+//	rule.go          a rule, a family of rules, and the scene that they are asked about
+//	noun_rules.go    nouns that own their date
+//	name_rules.go    dates inside names
+//	clause_rules.go  which verb a date belongs to
+//	refuse_rules.go  what dates nothing; reasons.go has the words for it
+//	told_rules.go    verbs that tell of nothing that happened or is planned
+//	status_rules.go  what occurred, goes on or is planned
+//	plan_rules.go    what calls a plan off, or puts it off
+//	attribution_rules.go  whose word an event is; attribution.go applies them
+//
+//	find.go          Find: mentions, what is left out, cues
+//	mention.go       a mention, its class and its date
+//	attach.go        what an expression dates: a noun around it or before it, or a clause's verb
+//	counted.go       events dated by other events ("three days before her departure")
+//	gapped.go        events that share one verb
+//	order.go         what "after" and "before" say of the order of events
+//	list.go          dates in a row, each of an event of its own
+//	status.go        the status of a mention
+//	plan.go          what came of plans
+//	lead.go          the first sentence of a story that names no day
 package event
 
 import (
@@ -22,7 +33,6 @@ import (
 	"dateline/timeline"
 	"dateline/timeline/lexicon"
 	"dateline/timeline/story"
-	"dateline/timeline/syntax"
 	"dateline/timeline/syntax/pattern"
 )
 
@@ -263,80 +273,4 @@ func (s *finder) whenClause(x int) (Trigger, bool) {
 		}
 	}
 	return Trigger{}, false
-}
-
-// orderWords dates events that have no expression of their own but are tied to a dated
-// one by "after" and "before", and gives the cues that order dated ones.
-func (s *finder) orderWords() {
-	byHead, dated := map[[2]int]*Mention{}, s.mentions
-	for _, r := range dated {
-		byHead[[2]int{r.Sentence, r.Head}] = r
-	}
-	for _, r := range dated {
-		if r.Nominal() {
-			continue
-		}
-		sen := &s.Doc.Sentences[r.Sentence]
-		cl := &sen.Clauses[r.Clause]
-		for i := cl.Verb.Span.End; i < cl.Span.End; i++ {
-			w := sen.Tokens[i].Lower
-			if !lexicon.Has(w, lexicon.EventLink) || s.InExpression(r.Sentence, i) || s.opensCount(r.Sentence, i) {
-				continue
-			}
-			h := syntax.NounRun(sen.Tokens, syntax.SkipDeterminers(sen.Tokens, i+1), cl.Span.End)
-			if h < 0 || !lexicon.IsEvent(sen.Tokens[h].Text) || syntax.VerbFollows(sen.Tokens, i+1, cl.Span.End) {
-				continue
-			}
-			o := byHead[[2]int{r.Sentence, h}]
-			if o == nil && w != "before" && sen.ClauseAt(i) == r.Clause && r.Date.Coarse() {
-				// "postponed in February after the incursion": the month is all that the text
-				// gives for both.
-				o = s.mention(s.nominal(r.Sentence, syntax.PhraseStart(sen.Tokens, h, i+1), h), r.Expr)
-				o.Date, o.Rule = r.Date, w+" <event>"
-				o.AttachedBy, o.StatusBy = o.Rule, byFact
-				o.Why = "told as shortly before what is dated “" + s.Phrase(r.Expr).Text + "”"
-				o.Status = timeline.Occurred
-				s.mentions = append(s.mentions, o)
-			}
-			if o == nil {
-				continue
-			}
-			if w == "before" {
-				s.cues = append(s.cues, order{before: r, after: o})
-			} else {
-				s.cues = append(s.cues, order{before: o, after: r})
-			}
-		}
-	}
-	for _, r := range dated {
-		if r.Nominal() {
-			continue
-		}
-		cl := &s.Doc.Sentences[r.Sentence].Clauses[r.Clause]
-		if cl.Kind != syntax.Adverbial || cl.Parent < 0 {
-			continue
-		}
-		o := byHead[[2]int{r.Sentence, s.Doc.Sentences[r.Sentence].Clauses[cl.Parent].Verb.Head}]
-		switch {
-		case o == nil:
-		case cl.Marker == "after":
-			s.cues = append(s.cues, order{before: r, after: o})
-		case cl.Marker == "before":
-			s.cues = append(s.cues, order{before: o, after: r})
-		}
-	}
-}
-
-// opensCount: the word at token i belongs to an expression that counts from an event ("a week
-// after the invasion").
-func (s *finder) opensCount(sent, i int) bool {
-	for _, x := range s.ExpressionsIn[sent] {
-		if p := s.Where[x]; p.End > i || p.End < i-3 {
-			continue
-		}
-		if t, ok := s.linkOf(x); ok && t.open == i {
-			return true
-		}
-	}
-	return false
 }

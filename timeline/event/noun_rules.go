@@ -3,6 +3,7 @@ package event
 import (
 	"sync"
 
+	"dateline/timeline/edtf"
 	"dateline/timeline/lexicon"
 	"dateline/timeline/syntax"
 	"dateline/timeline/timex"
@@ -168,6 +169,27 @@ var afterNouns = sync.OnceValue(func() *family {
 				Not: []string{"A summit in Lima began on [12 May]."},
 			},
 			{
+				Name: "<event> until <date>", Why: "a state ends then, nothing begins",
+				Pattern: "{date} >case {word:until|till} ; {act !role:puts-off}",
+				Reason:  whyUntil,
+				Holds:   []string{"Chad ordered the closure of schools until [6 July]."},
+				Not:     []string{"Chad postponed the summit until [6 July]."},
+			},
+			{
+				Name: "<risk> of <event> on <date>", Why: "what is feared or hoped for may not happen",
+				Pattern: "{lemma:event|case|possibility|risk|threat|danger|fear|prospect|chance|hope|likelihood} . {prep word:of|for}",
+				Reason:  whyPossible,
+				Holds:   []string{"Fears of an attack in [July] have grown.", "Staff would be short in the event of a second war [later this year]."},
+				Not:     []string{"News of an attack in [May] spread."},
+			},
+			{
+				Name: "<need> for <event> by <date>", Why: "what is asked for may not happen",
+				Pattern: "{tag:NN* lemma:need|demand|plea|appeal|wish|request|pressure} . {prep word:for}",
+				Reason:  whyWished,
+				Holds:   []string{"The kings spoke of the need for a truce by [July]."},
+				Not:     []string{"The kings spoke of a plan for a truce by [July]."},
+			},
+			{
 				Name: "the <first> <event> since <date>", Why: "an earlier time is only compared with",
 				Pattern: "{noun} >amod {lemma:first|second|third|fourth|fifth|last|only} ; {date} >case {word:since}",
 				Reason:  whyComparison,
@@ -214,9 +236,9 @@ var afterNouns = sync.OnceValue(func() *family {
 				Not:     []string{"Chad called for a protest on [Friday]."},
 			},
 			{
-				Name: "<said> in a <statement> on <date>", Why: "the paper is only the form of what is said",
-				Pattern: "{act role:says} ; {noun role:has-topic} >case {prep word:in}",
-				Holds:   []string{"The ministry *said* in a statement on [Friday] that the queen had left."},
+				Name: "<said> in a <statement> on <date>", Why: "the paper, speech or talk is only the form of the act",
+				Pattern: "{act} ; {noun role:has-topic} >case {prep word:in}",
+				Holds:   []string{"The ministry *said* in a statement on [Friday] that the queen had left.", "Chad, in a statement on [Friday], *condemned* the raid."},
 				Not:     []string{"The ministry published a statement on [Friday]."},
 			},
 			{
@@ -248,11 +270,17 @@ var afterNouns = sync.OnceValue(func() *family {
 				Not:   []string{"The king left a summit in Lima on [Friday]."},
 			},
 			{
+				Name: "<condemned> <event> <Friday>", Why: "without a preposition a day is the verb's",
+				Pattern: "{act role:relates tense:past}", If: (*scene).bareDay,
+				Holds: []string{"France *condemned* the attacks on envoys [Monday]."},
+				Not:   []string{"France condemned the attacks on envoys on [Monday]."},
+			},
+			{
 				Name: "<follows> <event> on <date>", Why: "a verb that relates two events leaves the date to the noun",
-				Pattern: "{act role:relates !passive}",
+				Pattern: "{act role:relates !passive !tense:future}",
 				Noun:    true,
 				Holds:   []string{"The blast followed *clashes* in Lima on [Friday]."},
-				Not:     []string{"The blast ended clashes in Lima on [Friday]."},
+				Not:     []string{"The blast ended clashes in Lima on [Friday].", "The council will discuss clashes in Lima on [16 June]."},
 			},
 			{
 				Name: "<causes> … in <event> on <date>", Why: "a verb that joins two events leaves the date to the second",
@@ -278,6 +306,11 @@ var afterNouns = sync.OnceValue(func() *family {
 		},
 	})
 })
+
+// bareDay: the date is a day without a preposition.
+func (d *scene) bareDay() bool {
+	return d.from == d.p.Start && d.Times.Expressions[d.x].Date.Precision() == edtf.PrecisionDay
+}
 
 // inSubject: the noun stands in the clause's subject, or alone before its verb.
 func (d *scene) inSubject() bool {

@@ -91,27 +91,36 @@ func (s *finder) fellLater(r *Mention) (sentence, clause int, status timeline.St
 			}
 		}
 		for c := range sen.Clauses {
-			cl := &sen.Clauses[c]
-			if v := cl.Verb; v.Span.Empty() || v.Modal != "" || v.Tense == syntax.Future || v.Plan {
-				continue
-			}
-			if n > r.Sentence && !s.wasPlan(r) && !(cl.Verb.Perfect && cl.Verb.Tense == syntax.Present) {
-				continue // "will visit Lima this weekend. The trip was put off in May": an earlier one
-			}
-			u := s.undoing(n, c)
-			if u == nil || n == r.Sentence && (r.Nominal() || c == r.Clause || sen.Tokens[cl.Verb.Head].Start < r.Pos) {
-				continue
-			}
-			thing := sen.ObjectHead(cl)
-			if !u.Object {
-				thing = sen.HeadOf(sen.SubjectSpan(c))
-			}
-			if thing >= 0 && s.takesUpPlan(r, n, thing) {
-				return n, c, u.Status
+			if status := s.fellBy(r, n, c); status != "" {
+				return n, c, status
 			}
 		}
 	}
 	return 0, 0, ""
+}
+
+// fellBy: clause c of a sentence calls off or puts off what r plans.
+func (s *finder) fellBy(r *Mention, n, c int) timeline.Status {
+	sen := &s.Doc.Sentences[n]
+	cl := &sen.Clauses[c]
+	if v := cl.Verb; v.Span.Empty() || v.Modal != "" || v.Tense == syntax.Future || v.Plan {
+		return ""
+	}
+	if n > r.Sentence && !s.wasPlan(r) && !(cl.Verb.Perfect && cl.Verb.Tense == syntax.Present) {
+		return "" // "will visit Lima this weekend. The trip was put off in May": an earlier one
+	}
+	u := s.undoing(n, c)
+	if u == nil || n == r.Sentence && (r.Nominal() || c == r.Clause || sen.Tokens[cl.Verb.Head].Start < r.Pos) {
+		return ""
+	}
+	thing := sen.ObjectHead(cl)
+	if !u.Object {
+		thing = sen.HeadOf(sen.SubjectSpan(c))
+	}
+	if thing < 0 || !s.takesUpPlan(r, n, thing) {
+		return ""
+	}
+	return u.Status
 }
 
 // fellUnread is fellLater for a sentence without a date, of which the story has the words
@@ -186,7 +195,7 @@ func (s *finder) subjectIs(r *Mention, noun string) bool {
 // by the same words in the sentences right after.
 func (s *finder) toldAsDone(r *Mention) bool {
 	for _, o := range s.mentions {
-		if o == r || o.Status != timeline.Occurred || o.Expr < 0 || r.Expr < 0 || o.Sentence < r.Sentence || o.Sentence > r.Sentence+settleWithin || o.Sentence == r.Sentence && o.Head == r.Head {
+		if o.Status != timeline.Occurred || o.Expr < 0 || r.Expr < 0 || !soonAfter(r, o) {
 			continue
 		}
 		words := strings.EqualFold(s.Times.Expressions[o.Expr].Text, s.Times.Expressions[r.Expr].Text)
@@ -206,6 +215,11 @@ func (s *finder) toldAsDone(r *Mention) bool {
 		}
 	}
 	return false
+}
+
+// soonAfter: o is told in the sentence of r or right after, and is another.
+func soonAfter(r, o *Mention) bool {
+	return o != r && o.Sentence >= r.Sentence && o.Sentence <= r.Sentence+settleWithin && (o.Sentence > r.Sentence || o.Head != r.Head)
 }
 
 // lemmaOf is the lemma of a mention's verb, "" for a noun.

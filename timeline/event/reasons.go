@@ -1,5 +1,8 @@
 package event
 
+// Outside is the reason of an expression that is no part of the story.
+const Outside = whyStamp
+
 // Reasons why an expression makes no event, in words for an editor.
 const (
 	whyStamp       = "stands outside the story's sentences (dateline, byline or boilerplate)"
@@ -20,6 +23,7 @@ const (
 	whyPossible    = "only says what may happen"
 	whyImagined    = "is only imagined or said in irony"
 	whyWished      = "is only asked for, wished or threatened"
+	whyAside       = "says something of the subject in passing, not when this happened"
 	whySource      = "says when the source is from, not when something happened"
 	whySettled     = "was planned for this date, and the story tells that it took place"
 	whyLapsed      = "was planned for a day that is past, and the story does not say what came of it"

@@ -61,6 +61,14 @@ var (
 		{"a noun nearer to the verb is its subject", (*checker).newSubject},
 		{"what bounds the subject is left out", (*checker).subjectCut},
 		{"a comma parts it from its subject", (*checker).commaBefore},
+		{"half of the subject is left out", (*checker).halfSubject},
+		{"what bounds a number is left out", (*checker).unbound},
+		{"its subject may be another", (*checker).oddStart},
+		{"its verb may be none", (*checker).noVerb},
+		{"it joins what does not belong together", (*checker).oddJoint},
+		{"it has an object too many", (*checker).twoObjects},
+		{"somebody else acts", (*checker).otherActor},
+		{"it ends with its verb", (*checker).endsAtVerb},
 		{"what completes it is left out", (*checker).cutOff},
 		{"it begins with a word that points back", (*checker).pointsBack},
 		{"it has words of another line", (*checker).crossesSeam},
@@ -133,7 +141,35 @@ func (c *checker) doubted() bool {
 		return true
 	}
 	cl := &c.sen.Clauses[k]
-	return cl.Doubt&(syntax.DoubtVerb|syntax.DoubtFragment|syntax.DoubtAntecedent|syntax.DoubtSubject) != 0 || c.r.Gap.Head > 0 || c.r.Counted
+	if cl.Doubt&(syntax.DoubtFragment|syntax.DoubtAntecedent) != 0 || c.r.Gap.Head > 0 || c.r.Counted {
+		return true
+	}
+	return cl.Doubt&(syntax.DoubtVerb|syntax.DoubtSubject) != 0 && !c.acrossCommas()
+}
+
+// acrossCommas: the subject is the first noun of its line, and between two commas stands all that parts it
+// from the verb, which has no other subject: "Ana Moe, 38, from Lund, | died".
+func (c *checker) acrossCommas() bool {
+	v := c.sen.VerbOf(c.head)
+	subjects := c.sen.Subjects(c.head)
+	if v == nil || len(subjects) != 1 || subjects[0]+2 >= v.Span.Start || c.tok(c.head).Rel == syntax.Conj {
+		return false
+	}
+	s := subjects[0]
+	if c.tok(s+1).Text != "," || c.tok(v.Span.Start-1).Text != "," || strings.HasPrefix(c.tok(s+2).Tag, "NNP") {
+		return false
+	}
+	for i := c.s.body(c.r).Start; i < s; i++ {
+		if t := c.tok(i); t.IsNoun() && !c.gone(i) && t.Head != s && c.tok(t.Head).Head != s || t.IsVerb() {
+			return false
+		}
+	}
+	for i := s + 1; i < v.Span.Start; i++ {
+		if t := c.tok(i); t.Tag == "VBD" || t.Tag == "VBZ" || t.Tag == "VBP" || t.Tag == "MD" || t.Text == ";" || dash(t.Text) {
+			return false
+		}
+	}
+	return true
 }
 
 func (c *checker) verbMissing() bool {

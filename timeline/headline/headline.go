@@ -67,6 +67,9 @@ func Write(s *story.Story, f event.Found, i int, c roles.Cast) Line {
 		return Line{Reason: whyApart}
 	}
 	why := refusal(&t, m, out, parts)
+	if whole := trimTail(out.parts, m.sen.Tokens); why != "" && len(whole) > len(parts) && refusal(&t, m, out, whole) == "" {
+		return Line{lineOf(whole), timeline.Composed, ""} // what was cut was needed
+	}
 	if why == "" {
 		return Line{text, timeline.Composed, ""}
 	}
@@ -177,7 +180,7 @@ func (s *teller) compose(r *mention, brief bool) *writer {
 		w.writeVerb(cl, verb, w.several || syntax.TakesPlural(sen.Tokens, sub))
 	}
 	w.fixed = len(w.parts)
-	if cl.Kind == syntax.Relative && !cl.Subject.Empty() && (cl.Marker == "that" || cl.Marker == "which" || cl.Marker == "") && !wh(sen.Tokens[cl.Subject.Start]) && !sen.TitleBefore(cl) && !(cl.Span.Start < cl.Subject.Start && sen.Tokens[cl.Span.Start].IsPrep() && cl.Marker != "that") {
+	if cl.Kind == syntax.Relative && !cl.Subject.Empty() && (cl.Marker == "that" || cl.Marker == "which" || cl.Marker == "") && !wh(sen.Tokens[cl.Subject.Start]) && !cl.Antecedent.Empty() && !(cl.Span.Start < cl.Subject.Start && sen.Tokens[cl.Span.Start].IsPrep() && cl.Marker != "that") {
 		if p := verb.End; p < cl.Span.End && sen.Tokens[p].IsPrep() && (p+1 == cl.Span.End || sen.Tokens[p+1].IsPrep() || w.drop(p+1)) {
 			w.writeToken(p) // "the visit that he agreed to at Geneva"
 			verb.End++
@@ -213,7 +216,7 @@ func (s *teller) compose(r *mention, brief bool) *writer {
 		w.statement(from, to, quoted)
 		return w
 	}
-	if tail := trimTail(w.parts, sen.Tokens); len(tail) <= w.fixed && len(r.Places) > 0 && (cl.Marker == "since" || cl.Marker == "where") {
+	if tail := trimTail(w.parts, sen.Tokens); len(tail) <= w.fixed && len(r.Places) > 0 && cl.Marker == "where" {
 		w.parts = tail
 		w.writeWord(wayTo(cl.Verb.Lemma) + r.Places[0])
 	}
@@ -304,7 +307,7 @@ func (s *teller) dropped(r *mention) func(int) bool {
 			out[i] = out[i] || !part[sen.ClauseAt(i)]
 		}
 		sub := sen.SubjectSpan(r.Clause)
-		for i := sub.Start; i < sub.End; i++ {
+		for i := s.numberBound(r.Sentence, sub); i < sub.End; i++ {
 			out[i] = dates[i]
 		}
 	}

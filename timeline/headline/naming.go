@@ -29,9 +29,10 @@ func (h *writer) nameAfter(sp syntax.Span) *names.Mention {
 	return nil
 }
 
-// numberBound takes in the words before a number that bound it: "more than | fifty countries".
-func (h *writer) numberBound(sp syntax.Span) int {
-	ts := h.sen.Tokens
+// numberBound takes in the words before a number that bound it: "more than | fifty countries". They may
+// stand outside of its clause in the tree: "the army says at least | six men fled".
+func (s *teller) numberBound(sentence int, sp syntax.Span) int {
+	ts := s.Doc.Sentences[sentence].Tokens
 	if sp.Empty() || ts[sp.Start].Tag != "CD" && ts[sp.Start].Tag != "JJ" {
 		return sp.Start
 	}
@@ -40,7 +41,7 @@ func (h *writer) numberBound(sp syntax.Span) int {
 		for i := range words {
 			words[i] = ts[sp.Start-n+i].Lower
 		}
-		if lexicon.Has(strings.Join(words, " "), lexicon.NumberBound) && !(n == 1 && ts[sp.Start].Tag == "JJ") && !h.drop(sp.Start-n) {
+		if lexicon.Has(strings.Join(words, " "), lexicon.NumberBound) && !(n == 1 && ts[sp.Start].Tag == "JJ") && !s.InExpression(sentence, sp.Start-n) {
 			return sp.Start - n
 		}
 	}

@@ -31,10 +31,41 @@ func (s *teller) quote(r *mention) (text, why string) {
 	if s.inPassing(r) {
 		return "", whyInPassing
 	}
+	if s.pointsBack(r, sp) {
+		return "", "is told of somebody or something that only the sentence before names"
+	}
 	if utf8.RuneCountInString(s.words(r.sen, sp)) > quoteLast {
 		return "", "dates an event whose sentence is too long to be quoted"
 	}
 	return s.excerpt(r.sen, sp, whole), ""
+}
+
+// pointsBack: the words begin with "this" or the like alone, or tell by "it" how something is, so that
+// they tell of nothing. Who "he" and "they" are the reader can look up.
+func (s *teller) pointsBack(r *mention, sp syntax.Span) bool {
+	i := sp.Start
+	t := r.sen.Tokens[i]
+	if i+1 >= sp.End || quotedAt(r.sen, i) {
+		return false
+	}
+	if c := r.sen.ClauseAt(i); t.Lower == "it" && c >= 0 {
+		v := r.sen.Clauses[c].Verb
+		return v.Tense == syntax.Present && !v.Perfect && v.Modal == "" && !s.isExpletive(r.Sentence, c) && !s.introduces(r.sen, i)
+	}
+	return lexicon.Has(t.Lower, lexicon.Demonstrative) && (r.sen.Tokens[i+1].IsVerb() || r.sen.Tokens[i+1].Tag == "MD")
+}
+
+// introduces: "it" only opens the sentence for what comes later: "it was on Monday that", "it took years to".
+func (s *teller) introduces(sen *syntax.Sentence, i int) bool {
+	for k := i + 1; k < len(sen.Tokens); k++ {
+		switch t := sen.Tokens[k]; {
+		case t.Lower == "that" || t.Lower == "who" || t.Tag == "TO":
+			return sen.Tokens[i+1].IsVerb()
+		case t.Text == "," || t.Text == ";":
+			return false
+		}
+	}
+	return false
 }
 
 const whyApart = "stands in another line than what happened"
@@ -302,7 +333,7 @@ func (s *teller) mayEnd(r *mention, sp syntax.Span) bool {
 		cl := &sen.Clauses[k]
 		border = border || cl.Span.Start == sp.End && cl.Kind == syntax.Adverbial
 	}
-	if !border || s.conditional(sen, syntax.Span{Start: sp.End, End: len(ts)}) || s.onlySays(r, sp) {
+	if !border || s.conditional(sen, syntax.Span{Start: sp.End, End: len(ts)}) || s.onlySays(r, sp) || !hasMain(sen, sp) {
 		return false
 	}
 	for k := sp.End + 1; !letters(next.Text) && k < len(ts) && k < sp.End+3; k++ {
@@ -344,6 +375,17 @@ func (s *teller) adds(r *mention, sp syntax.Span, i int) bool {
 		return true
 	case rel.Is(syntax.Acl), rel == syntax.Appos, rel.Is(syntax.Obl):
 		return comma && i > sp.End
+	}
+	return false
+}
+
+// hasMain: the span has a clause that can stand alone, with its subject and verb.
+func hasMain(sen *syntax.Sentence, sp syntax.Span) bool {
+	for c := range sen.Clauses {
+		cl := &sen.Clauses[c]
+		if !cl.Verb.Span.Empty() && sp.Has(cl.Verb.Head) && sp.Has(cl.Subject.Start) && standsAlone(sen, c) {
+			return true
+		}
 	}
 	return false
 }

@@ -62,6 +62,24 @@ var unfitRules = []unfitRule{
 		Fit:   "Photographs of the king were *published* on Monday.",
 	},
 	{
+		Name: "At <hour> on <day>, <nick> wrote:", Why: "is a reader's comment",
+		Holds: func(l *reading) bool {
+			ts := l.sen.Tokens
+			hour, year4 := false, false
+			for i := 0; i < len(ts) && i < 16; i++ {
+				w := ts[i].Text
+				hour = hour || len(w) > 3 && len(w) < 6 && strings.Contains(w, ":") && w[0] >= '0' && w[0] <= '9'
+				year4 = year4 || year(w)
+				if hour && year4 && (w == ":" && lexicon.Has(l.sen.Lemma(i-1), lexicon.Writes) || w == "|" && i+2 < len(ts) && lexicon.Has(ts[i+1].Lower, lexicon.Writes)) {
+					return true
+				}
+			}
+			return false
+		},
+		Unfit: "At 9:33 pm on 01 Jun 2009, ghostofmoe *wrote*: The port is closed.",
+		Fit:   "On 1 June 2009 the king *wrote*: The port is closed.",
+	},
+	{
 		Name: "Listen to <programme>", Why: "tells the reader what to do",
 		Holds: func(l *reading) bool {
 			i := l.span.Start
@@ -79,6 +97,23 @@ var unfitRules = []unfitRule{
 		Holds: (*reading).caption,
 		Unfit: "Soldiers *guard* a bridge in the port of Lund, Friday, April 29, 2011.",
 		Fit:   "Soldiers *guarded* a bridge in the port of Lund on Friday, April 29, 2011.",
+	},
+	{
+		Name: "<Name>, <Name>, <Name>", Why: "stands in a list of names",
+		Holds: func(l *reading) bool {
+			named, all := 0, 0
+			for i := l.span.Start; i < l.span.End; i++ {
+				if t := l.sen.Tokens[i]; letters(t.Text) {
+					all++
+					if title(t) || len(t.Text) < 3 && t.Text != t.Lower {
+						named++
+					}
+				}
+			}
+			return all >= 12 && named*10 >= all*9
+		},
+		Unfit: "Ana Moe, Jan Hurt, Eva Lind, Abbi Easter, Lars Rao, Kim Bech, Ole Vik, Ida *Hurt*.",
+		Fit:   "Ana Moe, Jan Hurt and Eva Lind *left* Lund with Lars Rao and Kim Bech on Monday.",
 	},
 	{
 		Name: "<words without a verb>", Why: "stands in words that make no sentence",

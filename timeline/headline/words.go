@@ -40,6 +40,11 @@ func (c *checker) nameBroken() bool {
 
 // misquotes: what the line has between quotation marks is not what the sentence has there.
 func (c *checker) misquotes() bool {
+	for i := range c.shown {
+		if c.shown[i] && letters(c.tok(i).Text) && quotedAt(c.sen, i) && !c.inQuote(i) {
+			return true // of a quotation that began in the sentence before
+		}
+	}
 	for k, p := range c.parts {
 		q := c.quoteAt(p.token)
 		if q.Empty() {
@@ -52,6 +57,16 @@ func (c *checker) misquotes() bool {
 			if c.parts[k+j-q.Start].token != j || c.parts[k+j-q.Start].text != c.tok(j).Text {
 				return true
 			}
+		}
+	}
+	return false
+}
+
+// inQuote: the token stands between two marks of its sentence.
+func (c *checker) inQuote(i int) bool {
+	for _, q := range c.sen.Quotes {
+		if q.Has(i) {
+			return true
 		}
 	}
 	return false
@@ -214,6 +229,9 @@ func (c *checker) thin() bool {
 		if (t.IsNoun() || t.IsVerb() || strings.HasPrefix(t.Tag, "JJ")) && !lexicon.Has(t.Lower, lexicon.FormOfBe) && !lexicon.Has(t.Lower, lexicon.FormOfHave) {
 			n++
 		}
+	}
+	if k := c.sen.ClauseOf(c.head); k >= 0 && lexicon.Has(c.sen.Clauses[k].PhrasalLemma(c.sen.Tokens), lexicon.TakesPlace) {
+		n-- // "the shootout took place"
 	}
 	return n < 3 && more
 }

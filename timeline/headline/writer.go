@@ -24,6 +24,7 @@ func (h *writer) statement(from, to int, quoted bool) {
 		h.drop = func(i int) bool { return h.s.InExpression(h.sent, i) }
 	}
 	h.skip = 0
+	start := len(h.parts)
 	for i := from; i < to; i++ {
 		switch t := h.sen.Tokens[i]; {
 		case i == from && t.Lower == "that":
@@ -33,11 +34,11 @@ func (h *writer) statement(from, to int, quoted bool) {
 		case quoted:
 			h.put(t.Text, i, i+1)
 			h.parts[len(h.parts)-1].glue = i > 0 && h.sen.Tokens[i-1].End == t.Start
-		case (t.Text == "," || t.Text == ";") && len(h.parts) > 0 && h.parts[len(h.parts)-1].text == ":":
+		case (t.Text == "," || t.Text == ";" || dash(t.Text)) && len(h.parts) > 0 && (len(h.parts) == start || h.parts[len(h.parts)-1].text == ":"):
 			// a loose mark where the date stood
 		case i == 0 && from == 0 && !quoted && t.Tag[0] != 'P' && t.Tag != "NNP" && t.Tag != "NNPS" && t.Tag != "JJ" && unicode.IsLower(lastRune(t.Text)) && !h.isNamed(i):
 			h.wordAt(t.Lower, i) // the first word of the sentence, now inside it
-		case i == from && !quoted && (t.Tag == "DT" || t.Tag == "PRP" || t.Tag == "PRP$" || t.Tag == "IN" || t.Tag == "EX") && t.Text != "I" && !h.isNamed(i):
+		case len(h.parts) == start && !quoted && (t.Tag == "DT" || t.Tag == "PRP" || t.Tag == "PRP$" || t.Tag == "IN" || t.Tag == "EX") && t.Text != "I" && !h.isNamed(i):
 			h.wordAt(t.Lower, i)
 		default:
 			h.writeToken(i)
@@ -77,7 +78,7 @@ func (h *writer) subject(sp syntax.Span) {
 		h.subjectEnd = len(h.parts)
 		return
 	}
-	sp.Start = h.numberBound(sp)
+	sp.Start = h.s.numberBound(h.sent, sp)
 	if m := h.nameAfter(sp); m != nil {
 		for and := sp.End - 1; and > sp.Start; and-- {
 			if h.sen.Tokens[and].Lower == "and" { // "the minister and | his colleague, | Ahmet Davutoğlu"

@@ -1,5 +1,7 @@
 package lexicon
 
+import "slices"
+
 // A Class gathers the words that can name one and the same event, so that "the
 // trip", "his visit" and "traveled" are known as reports of one.
 type Class string
@@ -70,4 +72,14 @@ var classes = map[Class]bool{
 	Exercise:   true,
 	Expel:      true,
 	Inaugurate: true,
+}
+
+// Classes gives the names of all classes, sorted.
+func Classes() []string {
+	var out []string
+	for c := range classes {
+		out = append(out, string(c))
+	}
+	slices.Sort(out)
+	return out
 }

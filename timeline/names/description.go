@@ -92,7 +92,9 @@ func (f *finder) readLand(si, i int) int {
 			e = f.capitalOf(f.cast.Entities[st].Name)
 		}
 	case "government", "authorities":
-		e = f.currentState(si)
+		if e = f.mainState(); e < 0 {
+			e = f.currentState(si)
+		}
 	case "regime", "junta":
 		known, ok := f.calls[s.fold[k]]
 		if e = known; !ok {
@@ -108,6 +110,9 @@ func (f *finder) readLand(si, i int) int {
 		return 0
 	}
 	span := syntax.Span{Start: i, End: k + 1}
+	if s.fold[i] == "that" && k+1 < len(s.Tokens) && s.Tokens[k+1].IsNoun() {
+		return 0 // "that regime change would follow"
+	}
 	if f.cast.Entities[e].Kind == Place && k+1 < len(s.Tokens) && (s.fold[k+1] == "of" || strings.HasPrefix(s.Tokens[k+1].Tag, "N")) {
 		return 0 // "the port of …", "the city council"
 	}

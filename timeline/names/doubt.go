@@ -4,6 +4,10 @@ package names
 // written in its place; "" where nobody else can be meant.
 type Doubt string
 
+// UnnamedRival is the doubt about a pronoun where somebody whom the story does not name stands
+// nearer than the one it would mean.
+const UnnamedRival Doubt = "pronoun with an unnamed rival"
+
 // A doubtRule says when words may mean somebody else. It is asked of the mentions of its form.
 type doubtRule struct {
 	Name    Doubt
@@ -35,10 +39,16 @@ var doubtRules = []doubtRule{
 		Not:     "Premier Ada Lund shot at rebels. *She* left on Monday.",
 	},
 	{
+		Name: UnnamedRival, Why: "one who is told by a common noun, or whose name is not known, stands nearer",
+		Form: Pronoun, holds: (*reading).hasUnnamedRival,
+		Example: "Premier Ada Lund spoke for a mother in Oslo. *Her* house burned on Monday.",
+		Not:     "Premier Ada Lund spoke for a father in Oslo. *Her* house burned on Monday.",
+	},
+	{
 		Name: "pronoun with a rival", Why: "another of the same kind stands nearer, or beside the one it would mean",
 		Form: Pronoun, holds: (*reading).hasRival,
-		Example: "Premier Ada Lund spoke for a mother in Oslo. *She* was jailed on Monday.",
-		Not:     "Premier Ada Lund spoke for a father in Oslo. *She* was jailed on Monday.",
+		Example: "Premier Ada Lund met Foreign Minister Eva Moe in Oslo. *She* was jailed on Monday.",
+		Not:     "Premier Ada Lund met Foreign Minister Ivo Moe in Oslo. *She* was jailed on Monday.",
 	},
 	{
 		Name: "pronoun before its subject", Why: "in a clause before the main one it means that one's subject",

@@ -24,6 +24,11 @@ next:
 	return Entity{}, 0
 }
 
+// Begins reports whether some name that Known finds begins with the word.
+func (g *Gazetteer) Begins(word string) bool {
+	return word != "" && mayBeName(word) && len(g.index[fold(word)]) > 0
+}
+
 // Named finds what a name stands for that is given alone: "EU", "u.n.", "baku".
 func (g *Gazetteer) Named(name string) (Entity, bool) {
 	words := aliasWords(strings.TrimSpace(name))

@@ -144,12 +144,25 @@ func (f *finder) personFor(s *sentence, c *candidate, words []string) int {
 	return e
 }
 
+// patronymic is the father's name in a folded Arabic name, "" if it has none.
+func patronymic(words []string) string {
+	for i, w := range words {
+		if (w == "bin" || w == "ibn") && i > 0 && i+1 < len(words) {
+			return words[i+1]
+		}
+	}
+	return ""
+}
+
 // sameFullName compares full names by first and last word.
 func sameFullName(a, b string) bool {
 	if strings.EqualFold(a, b) {
 		return true
 	}
 	x, y := strings.Fields(fold(a)), strings.Fields(fold(b))
+	if p, q := patronymic(x), patronymic(y); p != "" && q != "" && p != q {
+		return false // "Hamad bin Khalifa al-Thani", "Hamad bin Jassim al-Thani"
+	}
 	return len(x) > 1 && len(y) > 1 && x[0] == y[0] && x[len(x)-1] == y[len(y)-1]
 }
 

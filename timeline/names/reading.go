@@ -116,13 +116,40 @@ func (r *reading) acrossSpeech() bool {
 	return r.s.quoted(r.Span.Start) != r.sents[o.Sentence].quoted(o.Span.Start)
 }
 
+// opens: the pronoun opens its sentence as the subject, so that the sentence goes on with the one before's.
+func (r *reading) opens() bool {
+	return r.Span.Start == 0 && r.s.Tokens[0].Tag == "PRP" && r.s.isSubject(r.Span)
+}
+
+// hasUnnamedRival: between the antecedent and the pronoun stands one without a name whom it may mean.
+func (r *reading) hasUnnamedRival() bool {
+	if len(r.Entities) > 1 || r.cast.Entities[r.Entities[0]].Kind != Person || r.inBackground() {
+		return false
+	}
+	g := genderOf(r.s.fold[r.Span.Start])
+	opens := r.opens()
+	from := &r.cast.Mentions[r.antecedent]
+	for k := from.Sentence; k <= r.Sentence; k++ {
+		for _, p := range r.peopleIn(k) {
+			switch {
+			case p.entity >= 0, p.plural, p.gender != unknownGender && p.gender != g:
+			case opens && r.subject && !r.sents[k].isSubject(syntax.Span{Start: p.token, End: p.token + 1}):
+			case k == from.Sentence && p.token < from.Span.End, k == r.Sentence && p.token >= r.Span.Start:
+			default:
+				return true
+			}
+		}
+	}
+	return false
+}
+
 // hasRival: between the sentence of the antecedent and the pronoun stands another whom it may mean.
 func (r *reading) hasRival() bool {
 	if r.cast.Entities[r.Entities[0]].Kind != Person {
 		return r.hasNeuterRival()
 	}
 	g := genderOf(r.s.fold[r.Span.Start])
-	opens := r.Span.Start == 0 && r.s.isSubject(r.Span)
+	opens := r.opens()
 	if r.inBackground() {
 		return false
 	}

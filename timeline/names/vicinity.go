@@ -114,8 +114,8 @@ func (v *vicinity) actsUnnamed(s *sentence, i int) bool {
 // standsAlone: the noun is no part of a longer name or title, and does not only say who one
 // named beside it is: "the mother, Ann Lee,", "Lee is a doctor", "spoke as a judge".
 func (v *vicinity) standsAlone(s *sentence, at []*Mention, i int) bool {
-	if i+1 < len(s.Tokens) && (s.Tokens[i+1].IsNoun() || at[i+1] != nil) {
-		return false
+	if i+1 < len(s.Tokens) && (s.Tokens[i+1].IsNoun() || at[i+1] != nil || possessed(s, i+1) && lexicon.Has(s.fold[i], lexicon.Office)) {
+		return false // "the president's office"
 	}
 	start := i
 	for start > 0 && (s.Tokens[start-1].Tag == "DT" || s.Tokens[start-1].Tag == "PRP$" || s.Tokens[start-1].Tag == "POS" || strings.HasPrefix(s.Tokens[start-1].Tag, "JJ") || s.Tokens[start-1].IsNoun()) && s.Tokens[start-1].Text != "," {

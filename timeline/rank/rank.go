@@ -1,42 +1,21 @@
-// Package rank chooses which events of many stories matter.
+// Package rank chooses which events of many stories matter: first the dates, then the events
+// of each. Nothing is learned from other timelines; the few constants are declared where they
+// are used, and each event and each that was passed over can say why.
+//
+//	rank.go    Choose
+//	days.go    how much dates matter
+//	events.go  how much the events of a date matter
+//	words.go   why, in words
 package rank
 
 import (
 	"cmp"
 	"fmt"
-	"math"
 	"slices"
 
 	"dateline/timeline"
 	"dateline/timeline/coref"
 	"dateline/timeline/edtf"
-	"dateline/timeline/event"
-)
-
-// Choosing goes by dates first and by events within a date: a date matters as far as
-// stories come back to it, and an event of it as far as the stories of that date share
-// its words. Nothing is learned from other timelines. Dates by mentions follow
-// G. Tran, M. Alrifai, D. Q. Nguyen, Predicting relevant news events for timeline
-// summaries (2013); the centroid of a date's words follows D. Radev et al.,
-// Centroid-based summarization (2004).
-const (
-	// In tenths of a mention, so that sums are exact in any order.
-	sameDay     = 3  // by a story of the day itself: it would be written anyway
-	otherDay    = 10 // by a story of a later day
-	lookAhead   = 5  // by a story of an earlier day
-	lookingBack = 5  // added where the story is written more than lookBackGap days later
-	lookBackGap = 5
-
-	nearTopic         = 1.0 // weight of the topic's words in an event
-	early             = 1.0 // weight of standing early in a story
-	confirmed         = 0.5 // weight of every doubling of independent stories
-	central           = 0.5 // weight of actors that many stories name
-	plannedDiscount   = 0.5 // share of a plan's weight: what took place matters more
-	undatedDiscount   = 0.5 // share of a sentence's weight that only its publication dates
-	listSentenceWords = 60  // words from which on a sentence is a list or a transcript
-	redundant         = 0.6 // share of an event's words that another chosen one of the date has: it says the same
-	repeated          = 0.8 // the like for one of another date, where the same may well happen again
-	lengthSmoothing   = 3.0 // words added to a sentence's length, so that the shortest do not win by it
 )
 
 // A period is the days of a date, that its events are filed under.
@@ -51,23 +30,51 @@ func periodOf(d edtf.Date) period {
 type Choice struct {
 	Days       int       // at most so many dates, the most important; 0 is all
 	PerDay     int       // at most so many events a date; 0 is all
-	MinSources int       // an event needs so many independent stories
+	MinSources int       // an event needs so many independent outlets
 	Since      edtf.Date // events filed under its first day or later
 	Until      edtf.Date // events filed under its last day or earlier
 }
 
+// A Missed is an event that was passed over, and why.
+type Missed struct {
+	Event *timeline.Event
+	Why   string
+}
+
+const (
+	repeated  = 0.8 // share of an event's words that another chosen one of another date has: it says the same
+	worthTwo  = 0.4 // share of the weight of a date's first event that a further one needs
+	quota     = 0.1 // how much a date loses beside others that were chosen
+	quotaDays = 2   // within so many times the mean distance of those asked for
+)
+
 // Choose keeps the events that the choice asks for, in the order they were given, and
-// tells of each why. One that a person pinned is left out for its day alone, if that is outside the choice's.
-func Choose(p *coref.Pool, events []*timeline.Event, c Choice) []*timeline.Event {
+// tells of each why; passed are the others, those that came nearest to being chosen first. One that
+// a person pinned is left out for its day alone, if that is outside the choice's.
+func Choose(p *coref.Pool, events []*timeline.Event, c Choice) (chosen []*timeline.Event, passed []Missed) {
 	byDays := c.Days > 0 || c.PerDay > 0
-	events = slices.DeleteFunc(slices.Clone(events), func(e *timeline.Event) bool {
-		return !within(e.Date, c.Since, c.Until) || !e.Pinned && (independent(p, e) < c.MinSources ||
-			byDays && e.Date.OpenStart()) // "before May" is no date to file it under
+	kept := slices.DeleteFunc(slices.Clone(events), func(e *timeline.Event) bool {
+		why := ""
+		switch {
+		case !within(e.Date, c.Since, c.Until):
+			why = "its date is not asked for"
+		case e.Pinned:
+		case Outlets(p, e) < c.MinSources:
+			why = fmt.Sprintf("%s, and %d were asked for", plural(Outlets(p, e), "independent outlet reports it", "independent outlets report it"), c.MinSources)
+		case byDays && e.Date.OpenStart():
+			why = "it has no first day to be filed under"
+		case byDays && e.Lapsed:
+			why = "it was planned for a day that is past, and nobody reports that it took place"
+		}
+		if why != "" {
+			passed = append(passed, Missed{e, why})
+		}
+		return why != ""
 	})
-	days := weighDates(p, events)
+	days := weighDates(p, kept)
 	byDate := map[period][]*timeline.Event{}
 	var dates []period
-	for _, e := range events {
+	for _, e := range kept {
 		s := periodOf(e.Date)
 		if byDate[s] == nil {
 			dates = append(dates, s)
@@ -79,27 +86,101 @@ func Choose(p *coref.Pool, events []*timeline.Event, c Choice) []*timeline.Event
 		weighEvents(p, byDate[s], days[s], people)
 	}
 	if !byDays {
-		return events
+		return kept, passed
 	}
-	slices.SortStableFunc(dates, func(a, b period) int {
+	slices.SortFunc(dates, func(a, b period) int {
 		return cmp.Or(cmp.Compare(days[b].score, days[a].score), a.first.Compare(b.first), a.last.Compare(b.last))
 	})
-	chosen := map[*timeline.Event]bool{}
+	in := map[*timeline.Event]bool{}
 	taken := toldBefore{}
-	left := c.Days
-	for _, s := range dates {
-		got := pick(p, byDate[s], c.PerDay, taken)
+	asked := newAsked(dates, days, c.Days)
+	var near []Missed
+	for {
+		s, ok := asked.next()
+		if !ok {
+			break
+		}
+		got, lost := pick(p, byDate[s], c.PerDay, taken)
 		for _, e := range got {
-			chosen[e] = true
+			in[e] = true
 			taken.add(p.ClusterOf[e].Printed)
 		}
+		near = append(near, lost...)
 		if len(got) > 0 {
-			if left--; left == 0 {
-				break
-			}
+			asked.take(s)
 		}
 	}
-	return slices.DeleteFunc(events, func(e *timeline.Event) bool { return !chosen[e] && !e.Pinned })
+	for i, s := range asked.left {
+		es := slices.Clone(byDate[s])
+		slices.SortStableFunc(es, func(a, b *timeline.Event) int { return cmp.Compare(b.Importance.Score, a.Importance.Score) })
+		for _, e := range es {
+			near = append(near, Missed{e, fmt.Sprintf("its date comes %s after the %d that were asked for", nth(i+1), c.Days)})
+		}
+	}
+	passed = append(near, passed...)
+	isIn := func(e *timeline.Event) bool { return in[e] || e.Pinned }
+	passed = slices.DeleteFunc(passed, func(m Missed) bool { return isIn(m.Event) })
+	return slices.DeleteFunc(kept, func(e *timeline.Event) bool { return !isIn(e) }), passed
+}
+
+// asked gives the dates in the order in which they are chosen: by weight, less beside those
+// that were chosen already, so that a timeline covers its whole period.
+type asked struct {
+	left  []period // by weight
+	days  map[period]weight
+	many  int     // that may be taken; 0 is all
+	reach float64 // days within which a chosen date tells on others
+	taken []period
+}
+
+func newAsked(dates []period, days map[period]weight, many int) *asked {
+	a := &asked{left: dates, days: days, many: many}
+	if many > 0 && len(dates) > 0 {
+		first, last := dates[0].first, dates[0].first
+		for _, s := range dates {
+			if s.first.Compare(first) < 0 {
+				first = s.first
+			}
+			if s.first.Compare(last) > 0 {
+				last = s.first
+			}
+		}
+		a.reach = max(1, quotaDays*float64(last.Sub(first)+1)/float64(many))
+	}
+	return a
+}
+
+// next takes the best date out of those that are left.
+func (a *asked) next() (best period, ok bool) {
+	if len(a.left) == 0 || a.many > 0 && len(a.taken) == a.many {
+		return period{}, false
+	}
+	at, most := 0, -1.0
+	for i, s := range a.left {
+		if a.days[s].score < most {
+			break // by weight, and nothing adds to it
+		}
+		if w := a.days[s].score / (1 + quota*a.beside(s)); w > most {
+			at, most = i, w
+		}
+	}
+	best = a.left[at]
+	a.left = slices.Delete(a.left, at, at+1)
+	return best, true
+}
+
+func (a *asked) take(s period) { a.taken = append(a.taken, s) }
+
+// beside is how many chosen dates stand near, the nearer the more.
+func (a *asked) beside(s period) (n float64) {
+	if a.many == 0 {
+		return 0
+	}
+	for _, t := range a.taken {
+		d := s.first.Sub(t.first)
+		n += max(0, 1-float64(max(d, -d))/a.reach)
+	}
+	return n
 }
 
 // within: the day that an event is filed under lies in the window.
@@ -112,243 +193,46 @@ func within(d, since, until edtf.Date) bool {
 	return !ok || day.Compare(last) <= 0
 }
 
-// independent counts the stories that report an event, copies once.
-func independent(p *coref.Pool, e *timeline.Event) int {
-	sources := map[int]bool{}
-	quotes := map[string]bool{}
-	for _, m := range p.ClusterOf[e].Members {
-		sources[m.Source] = true
-		if len(m.Evidence) > 0 {
-			quotes[m.Evidence[0].Quote] = true
-		}
-	}
-	return min(len(sources), max(1, len(quotes)))
-}
-
-// A weight is how often stories come to a date.
-type weight struct {
-	score    float64
-	mentions int // independent stories of other days
-}
-
-// weighDates counts for each date the independent stories that name it, whether they
-// tell an event of it or not.
-func weighDates(p *coref.Pool, events []*timeline.Event) map[period]weight {
-	type mention struct {
-		source int
-		date   period
-	}
-	best := map[mention]int{}
-	note := func(i int, published edtf.Date, d edtf.Date) {
-		if d.IsZero() || !p.About[i] {
-			return
-		}
-		w := otherDay
-		switch gap, ok := daysAfter(published, d); {
-		case !ok:
-		case gap == 0:
-			w = sameDay
-		case gap < 0:
-			w = lookAhead
-		case gap > lookBackGap:
-			w += lookingBack
-		}
-		m := mention{p.Original[i], periodOf(d)}
-		best[m] = max(best[m], w)
-	}
-	quoted := map[string]int{} // by sentence, the first story that has it
+// LastDay is the last on which a story was published.
+func LastDay(p *coref.Pool) (last edtf.Day) {
 	for i := range p.Documents {
-		t := &p.Documents[i]
-		published, _ := edtf.Parse(t.Source.Published)
-		for _, e := range t.Events {
-			// What pages repeat around their stories, or an agency in its background, is one mention.
-			if v := e.Evidence; len(v) > 0 {
-				if first, ok := quoted[v[0].Quote]; ok && first != p.Original[i] {
-					continue
-				}
-				quoted[v[0].Quote] = p.Original[i]
-			}
-			note(i, published, e.Date)
-		}
-		for _, l := range t.LeftOut {
-			if len(l.Phrase.Value) >= len("2006-01-02") {
-				d, _ := edtf.Parse(l.Phrase.Value[:len("2006-01-02")])
-				note(i, published, d)
-			}
+		if d, err := edtf.Parse(p.Documents[i].Source.Published); err == nil && d.Start().Compare(last) > 0 {
+			last = d.Start()
 		}
 	}
-	tenths := map[period]int{}
-	out := map[period]weight{}
-	for m, w := range best {
-		tenths[m.date] += w
-		if o := out[m.date]; w != sameDay {
-			o.mentions++
-			out[m.date] = o
-		}
-	}
-	for _, e := range events {
-		s := periodOf(e.Date)
-		o := out[s]
-		o.score = float64(max(tenths[s], sameDay)) / 10 // a lead has no mention
-		// A month is mentioned for all of its days, what has no end for a year.
-		if n, ok := e.Date.Days(); ok {
-			o.score /= float64(min(n, 366))
-		} else {
-			o.score /= 366
-		}
-		out[s] = o
-	}
-	return out
+	return last
 }
 
-// daysAfter is how many days after the date a story was published.
-func daysAfter(published, d edtf.Date) (int, bool) {
-	if published.IsZero() || d.IsZero() {
-		return 0, false
-	}
-	return int(published.Start().Number() - d.Start().Number()), true
+// Lapsed: it was planned for a day before the last of the archive, and no story says that it took place.
+func Lapsed(e *timeline.Event, last edtf.Day) bool {
+	day, ok := e.Date.Latest()
+	return ok && e.Status == timeline.Planned && day.Compare(last) < 0
 }
 
-// fame is, for each actor, the share of the stories that name it.
-func fame(p *coref.Pool) map[string]float64 {
-	stories := map[string]map[int]bool{}
-	all := map[int]bool{}
-	for _, c := range p.Candidates {
-		all[c.Source] = true
-		for _, a := range c.Actors {
-			if stories[a] == nil {
-				stories[a] = map[int]bool{}
-			}
-			stories[a][c.Source] = true
-		}
-	}
-	out := map[string]float64{}
-	for a, s := range stories {
-		out[a] = float64(len(s)) / float64(len(all))
-	}
-	return out
-}
-
-// weighEvents gives the events of one date their importance.
-func weighEvents(p *coref.Pool, events []*timeline.Event, day weight, fame map[string]float64) {
-	shared := map[int32]int{} // independent stories of the date that use a term
-	for _, e := range events {
-		bySource := map[int][]int32{}
-		for _, m := range p.ClusterOf[e].Members {
-			bySource[m.Source] = coref.Union(bySource[m.Source], coref.Union(m.SummaryTerms, m.QuoteTerms))
-		}
-		for _, ids := range bySource {
-			for _, id := range ids {
-				shared[id]++
-			}
-		}
-	}
-	for _, e := range events {
-		lead := p.ClusterOf[e].Printed
-		ids := coref.Union(lead.SummaryTerms, lead.QuoteTerms)
-		var sum float64
-		for _, id := range ids {
-			sum += math.Log1p(float64(shared[id]-1)) * p.Rarity(id)
-		}
-		im := &timeline.Importance{Day: day.score, Mentions: day.mentions, Stories: independent(p, e), Span: reportingDays(p, e)}
-		for _, a := range e.Actors {
-			im.Actors = max(im.Actors, fame[a])
-		}
-		im.Topic = p.Topic.Share(lead)
-		score := (0.1 + sum) / math.Sqrt(float64(len(ids))+lengthSmoothing)
-		if im.Topic > 0 {
-			score *= 1 + nearTopic
-		}
-		score *= 1 + confirmed*math.Log2(float64(im.Stories))
-		score *= 1 + central*im.Actors
-		if v := lead.Evidence; len(v) > 0 {
-			score *= 1 + early/(1+float64(v[0].Start)/200)
-			if len(coref.Split(v[0].Quote)) > listSentenceWords {
-				score /= 2
-			}
-			if v[0].Rule == event.LeadRule {
-				score *= undatedDiscount
-			}
-		}
-		if e.Status == timeline.Planned {
-			score *= plannedDiscount
-		}
-		im.Score = math.Round(1000*score) / 1000
-		im.Actors = math.Round(1000*im.Actors) / 1000
-		im.Day = math.Round(1000*im.Day) / 1000
-		im.Topic = math.Round(1000*im.Topic) / 1000
-		im.Why = importanceWords(im, !p.Topic.None())
-		if e.Pinned {
-			im.Why = "a person pinned it; " + im.Why
-		}
-		e.Importance = im
-	}
-}
-
-// reportingDays is the number of days over which an event is reported.
-func reportingDays(p *coref.Pool, e *timeline.Event) int {
-	var first, last edtf.Day
-	for _, v := range e.Evidence {
-		d, err := edtf.Parse(v.Published)
-		if err != nil {
-			continue
-		}
-		day := d.Start()
-		if first.IsZero() || day.Compare(first) < 0 {
-			first = day
-		}
-		if last.IsZero() || day.Compare(last) > 0 {
-			last = day
-		}
-	}
-	if first.IsZero() {
-		return 0
-	}
-	return last.Sub(first) + 1
-}
-
-// importanceWords says in a line what the importance rests on.
-func importanceWords(im *timeline.Importance, topic bool) string {
-	s := plural(im.Stories, "independent story reports it", "independent stories report it")
-	if im.Span > 1 {
-		s += fmt.Sprintf(" over %d days", im.Span)
-	}
-	s += "; " + plural(im.Mentions, "story of another day names its date", "stories of other days name its date")
-	if im.Actors > 0 {
-		s += fmt.Sprintf("; its actors are in %.0f %% of the stories", 100*im.Actors)
-	}
-	if topic {
-		s += fmt.Sprintf("; it has %.0f %% of the topic’s words", 100*im.Topic)
-	}
-	return s
-}
-
-func plural(n int, one, many string) string {
-	if n == 1 {
-		return "1 " + one
-	}
-	return fmt.Sprintf("%d %s", n, many)
-}
-
-// pick takes the weightiest events of a date, at most n (0 is all), and none that says
-// what another has said.
-func pick(p *coref.Pool, events []*timeline.Event, n int, taken toldBefore) (out []*timeline.Event) {
+// pick takes the weightiest events of a date, at most n (0 is all), none that says what
+// another has said, and after the first none that weighs little beside it.
+func pick(p *coref.Pool, events []*timeline.Event, n int, taken toldBefore) (out []*timeline.Event, lost []Missed) {
 	events = slices.Clone(events)
 	slices.SortStableFunc(events, func(a, b *timeline.Event) int { return cmp.Compare(b.Importance.Score, a.Importance.Score) })
-	var own []*coref.Candidate
 	for _, e := range events {
-		if n > 0 && len(out) == n {
-			break
-		}
 		c := p.ClusterOf[e].Printed
-		if slices.ContainsFunc(own, func(o *coref.Candidate) bool {
-			return coref.Covered(c.Terms, o.Terms) > redundant || len(c.SummaryTerms) > 1 && len(o.SummaryTerms) > 1 && coref.Shared(c.SummaryTerms, o.SummaryTerms) > redundant
-		}) || taken.covers(c) {
+		why := ""
+		if i := slices.IndexFunc(out, func(o *timeline.Event) bool { return coref.Covers(p.ClusterOf[o].Printed, c) }); i >= 0 {
+			why = fmt.Sprintf("“%s” says it already", out[i].Summary)
+		} else if o := taken.covers(c); o != nil {
+			why = fmt.Sprintf("“%s” says it already", o.Summary)
+		} else if n > 0 && len(out) == n {
+			why = fmt.Sprintf("%s of its date weigh more, and --per-day asks for %d", plural(n, "event", "events"), n)
+		} else if n > 0 && len(out) > 0 && e.Importance.Score < worthTwo*out[0].Importance.Score {
+			why = fmt.Sprintf("it weighs little beside “%s”", out[0].Summary)
+		}
+		if why != "" {
+			lost = append(lost, Missed{e, why})
 			continue
 		}
-		out, own = append(out, e), append(own, c)
+		out = append(out, e)
 	}
-	return out
+	return out, lost
 }
 
 // toldBefore finds what events of other dates have said, by their weightiest terms.
@@ -362,12 +246,14 @@ func (s toldBefore) add(c *coref.Candidate) {
 	}
 }
 
-// covers: an event said before has nearly all the words of c, or c all of its.
-func (s toldBefore) covers(c *coref.Candidate) bool {
+// covers is an event said before that has nearly all the words of c, or c all of its.
+func (s toldBefore) covers(c *coref.Candidate) *coref.Candidate {
 	for _, t := range coref.Heaviest(c.Terms, coref.BlockTerms) {
-		if slices.ContainsFunc(s[t.ID], func(o *coref.Candidate) bool { return coref.Covered(c.Terms, o.Terms) > repeated }) {
-			return true
+		for _, o := range s[t.ID] {
+			if coref.Covered(c.Terms, o.Terms) > repeated {
+				return o
+			}
 		}
 	}
-	return false
+	return nil
 }

@@ -106,7 +106,8 @@ func TestChoose(t *testing.T) {
 		t.Run(tt.name, func(t *testing.T) {
 			p, events := pool(t, tt.topic)
 			var got []string
-			for _, e := range rank.Choose(p, events, tt.choice) {
+			chosen, _ := rank.Choose(p, events, tt.choice)
+			for _, e := range chosen {
 				got = append(got, e.Summary)
 				if e.Importance == nil || e.Importance.Why == "" {
 					t.Errorf("%s: no word of why it matters", e.Summary)

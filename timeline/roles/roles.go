@@ -1,9 +1,14 @@
-// Package roles tells who took part in an event and where it was.
+// Package roles tells who took part in an event and where it was. What decides is declared
+// as rules, each with sentences that are its examples; RULES.md lists them.
 //
-//	roles.go  Assign, and what counts as part of the event's own clause
-//	who.go    names that take part, and those that only describe
-//	where.go  names that say where
-//	carry.go  what the other sentences of the story tell
+//	roles.go    Assign: which names are asked about, and in which order
+//	rule.go     what a rule is
+//	asides.go   rules: names that take no part
+//	parts.go    rules: what a name is, actor or place
+//	others.go   rules: names elsewhere in the sentence
+//	absent.go   rules: actors that other sentences tell
+//	settings.go rules: places that other sentences tell
+//	words.go    what rules ask of the words around a name and a pattern cannot say
 package roles
 
 import (
@@ -13,6 +18,7 @@ import (
 	"dateline/timeline/names"
 	"dateline/timeline/story"
 	"dateline/timeline/syntax"
+	"dateline/timeline/syntax/pattern"
 )
 
 // A Cast is who took part in an event, and where it was.
@@ -25,25 +31,34 @@ type Cast struct {
 // its text: what the words of one leave open is taken from those before it ("the talks
 // ended", "the next day the two signed").
 func Assign(s *story.Story, ms []event.Mention) []Cast {
-	a := &assigner{Story: s, byExpr: map[int][]*casting{}}
-	out := make([]Cast, len(ms))
-	for i := range ms {
-		r := &casting{Mention: &ms[i], sen: &s.Doc.Sentences[ms[i].Sentence]}
-		a.assign(r)
-		a.told = append(a.told, r)
-		a.byExpr[r.Expr] = append(a.byExpr[r.Expr], r)
-		out[i] = r.Cast
-	}
-	return out
+	return newAssigner(s).all(ms)
 }
 
 // An assigner knows the casts of the mentions before.
 type assigner struct {
 	*story.Story
-	told   []*casting
-	byExpr map[int][]*casting // by the expression that dates them
-	pair   *[]string          // the two states that the story is about, once asked for
-	body   *string            // the body whose meeting the story tells of, once asked for
+	told    []*casting
+	byExpr  map[int][]*casting    // by the expression that dates them
+	views   map[int]*pattern.View // of sentences, once asked for
+	pair    *[]string             // the two states that the story is about, once asked for
+	body    *string               // the body whose meeting the story tells of, once asked for
+	decided map[int][]string      // rules that decided, by the byte of the name or -1; nil where nobody asks
+}
+
+func newAssigner(s *story.Story) *assigner {
+	return &assigner{Story: s, byExpr: map[int][]*casting{}, views: map[int]*pattern.View{}}
+}
+
+func (s *assigner) all(ms []event.Mention) []Cast {
+	out := make([]Cast, len(ms))
+	for i := range ms {
+		r := &casting{Mention: &ms[i], sen: &s.Doc.Sentences[ms[i].Sentence]}
+		s.assign(r)
+		s.told = append(s.told, r)
+		s.byExpr[r.Expr] = append(s.byExpr[r.Expr], r)
+		out[i] = r.Cast
+	}
+	return out
 }
 
 func (s *assigner) sides() []string {
@@ -82,90 +97,128 @@ func sharesActor(a, b *casting) bool {
 	return slices.ContainsFunc(a.Actors, func(name string) bool { return slices.Contains(b.Actors, name) })
 }
 
-// assign names who takes part in a mention and where it happens.
+// clause is the clause of an event told by a verb.
+func (r *casting) clause() *syntax.Clause { return &r.sen.Clauses[r.Clause] }
+
+// assign names who takes part in a mention and where it happens: the names of its own words
+// first, then others of the sentence, then what the story tells elsewhere.
 func (s *assigner) assign(r *casting) {
-	scope := []syntax.Span{r.Noun}
-	if !r.Nominal() {
-		cl := &r.sen.Clauses[r.Clause]
-		rest := syntax.Span{Start: cl.Span.Start, End: cl.Span.End}
-		if r.Gap.Head > 0 || r.Gap.Until > 0 {
-			rest.Start, rest.End = r.Complement(s.Story, r.sen)
-		}
-		scope = []syntax.Span{r.sen.SubjectSpan(r.Clause), rest}
-		if !r.Gap.Subject.Empty() {
-			scope[0] = r.Gap.Subject
-		}
-	}
-	for n, sp := range scope {
-		if n == 0 && !r.Nominal() {
+	d := &scene{assigner: s, r: r, mi: -1}
+	for n, sp := range s.ownWords(r) {
+		d.subject = n == 0
+		if d.subject && !r.Nominal() {
 			s.citeApposition(r, sp)
 		}
 		for _, mi := range s.MentionsIn[r.Sentence] {
 			m := &s.Cast.Mentions[mi]
-			if n > 0 && m.Form == names.Pronoun && !r.Gap.Subject.Empty() {
-				continue // "its", which is now the other one's
+			if sp.Has(m.Span.Start) && !r.When.Has(m.Span.Start) {
+				own := &scene{assigner: s, r: r, m: m, mi: mi, subject: d.subject}
+				if own.firstOf(asideFamily()) == nil {
+					own.cite()
+				}
 			}
-			if !sp.Has(m.Span.Start) || r.When.Has(m.Span.Start) || s.inOwnClause(r, m, n) || s.ModifiesName(mi) || n > 0 && s.isClassifying(r, m) || s.isTopic(r, m) || s.isEmblem(m) || n > 0 && s.hostsOccasion(m) || n > 0 && s.isAttributive(m) {
-				continue
-			}
-			if m.Locative && (!r.Nominal() && s.inApposition(r, m) || len(r.Places) > 0 && r.sen.ClauseAt(m.Span.Start) != r.Clause) {
-				continue // "the chief of the forces in Sinai", "met in Rome to plan for peace in Darfur"
-			}
-			s.cite(r, m)
 		}
-		if n == 0 && !r.Nominal() && len(r.Actors) > 0 && !r.sen.Clauses[r.Clause].Verb.Passive {
+		if d.subject && !r.Nominal() && len(r.Actors) > 0 && !r.clause().Verb.Passive {
 			r.Agent = r.Actors[0]
 		}
 	}
-	if !r.Nominal() {
-		s.citeRelativeObject(r)
-		s.citeRelative(r)
+	d.citeOthers()
+	if len(r.Actors) == 0 {
+		for _, name := range d.find(absentFamily()) {
+			r.addActor(name)
+		}
 	}
-	if r.Nominal() {
-		s.citeHosts(r)
-	}
-	s.inheritActors(r)
-	s.inferPlaces(r)
+	d.settle()
 }
 
-// inOwnClause: the mention stands in a clause of its own inside the event's clause, and
-// so takes part in another event.
-func (s *assigner) inOwnClause(r *casting, m *names.Mention, scope int) bool {
+// ownWords are the tokens that tell the mention: its noun phrase, or its subject and then the
+// rest of its clause.
+func (s *assigner) ownWords(r *casting) []syntax.Span {
 	if r.Nominal() {
-		return false
+		return []syntax.Span{r.Noun}
 	}
-	c := r.sen.ClauseAt(m.Span.Start)
-	if c == r.Clause || scope == 0 || s.objectControl(r, m, c) {
-		return false
+	cl := r.clause()
+	rest := syntax.Span{Start: cl.Span.Start, End: cl.Span.End}
+	if r.Gap.Head > 0 || r.Gap.Until > 0 {
+		rest.Start, rest.End = r.Complement(s.Story, r.sen)
 	}
-	if r.Expr < 0 {
-		return s.inOtherClause(r, c)
+	if !r.Gap.Subject.Empty() {
+		return []syntax.Span{r.Gap.Subject, rest}
 	}
-	if p := s.Where[r.Expr]; p.Sentence == r.Sentence && !p.Empty() && c >= 0 && c == r.sen.ClauseAt(p.Start) {
-		return false // beside the date itself
-	}
-	return s.inOtherClause(r, c)
+	return []syntax.Span{r.sen.SubjectSpan(r.Clause), rest}
 }
 
-// cite adds a mention's entities to the event's actors or places.
-func (s *assigner) cite(r *casting, m *names.Mention) {
-	for _, i := range m.Entities {
-		e := &s.Cast.Entities[i]
-		switch {
-		case s.NamesLand(m), m.Locative || e.Kind == names.Place && m.Acting < 0:
-			r.addPlace(e.Name)
-			continue
-		case m.Acting >= 0:
-			r.addActor(s.Cast.Entities[m.Acting].Name)
+// citeApposition cites the person that the subject stands in apposition to ("Alan Gross, an aid
+// contractor arrested in 2009"), or who stands in apposition to it ("the Norwegian, Jonas Eide,").
+func (s *assigner) citeApposition(r *casting, sp syntax.Span) {
+	if mi := s.Apposed(r.Sentence, sp); mi >= 0 {
+		(&scene{assigner: s, r: r, m: &s.Cast.Mentions[mi], mi: mi}).cite()
+	}
+}
+
+// cite adds what the name means to the event's actors or places, by the first rule that holds.
+func (d *scene) cite() {
+	p := d.firstOf(partFamily()).As
+	for _, i := range d.m.Entities {
+		e := &d.Cast.Entities[i]
+		name := e.Name
+		if d.m.Acting >= 0 && (p == actor || p == both) {
+			name = d.Cast.Entities[d.m.Acting].Name
+		}
+		switch p {
+		case ground:
+			d.r.addPlace(e.Name)
+		case state:
+			d.r.addActor(e.State)
+		case actor, both:
+			d.r.addActor(name)
+		}
+		if p == both && e.Kind == names.State {
+			d.r.addPlace(name)
+		}
+	}
+}
+
+// citeOthers cites the names that the rules find elsewhere in the sentence.
+func (d *scene) citeOthers() {
+	f := otherFamily()
+	bound := d.bound()
+	for i := range f.Rules {
+		if !d.holds(f, i, bound) {
 			continue
 		}
-		if e.Kind == names.Person && e.State != "" && s.namesState(m) {
-			r.addActor(e.State)
-			continue
+		for _, mi := range f.Rules[i].Names(d) {
+			d.note(&f.Rules[i])
+			(&scene{assigner: d.assigner, r: d.r, m: &d.Cast.Mentions[mi], mi: mi}).cite()
 		}
-		r.addActor(e.Name)
-		if e.Kind == names.State && (placed[r.Class] && s.isTarget(r, m) || s.ownsGround(r.Sentence, m) || s.isPoll(r)) {
-			r.addPlace(e.Name) // "invaded Ukraine", "visited China"
+	}
+}
+
+// find gives what the first rule of the family finds that finds anything.
+func (d *scene) find(f *family) []string {
+	bound := d.bound()
+	for i := range f.Rules {
+		if d.holds(f, i, bound) {
+			if list := f.Rules[i].Find(d); len(list) > 0 {
+				d.note(&f.Rules[i])
+				return list
+			}
+		}
+	}
+	return nil
+}
+
+// settle finds the place of an event whose own words name none. Where they name a room or a
+// building alone, they leave open in which town it stands.
+func (d *scene) settle() {
+	if len(d.r.Places) == 0 {
+		for _, name := range d.find(settingFamily()) {
+			d.r.addPlace(name)
+		}
+	}
+	if !d.hasKnownState() {
+		for _, name := range d.find(datelineFamily()) {
+			d.r.addPlace(name)
 		}
 	}
 }

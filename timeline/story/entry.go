@@ -6,6 +6,8 @@ import (
 	"unicode"
 	"unicode/utf8"
 
+	"dateline/timeline/article"
+	"dateline/timeline/edtf"
 	"dateline/timeline/timex"
 )
 
@@ -56,6 +58,38 @@ func (s *Story) afterMarker(start, end int) Prefix {
 		p.Place, p.Body = place, end-len(rest)+n
 	}
 	return p
+}
+
+// ListedByDay: expression x is the day of an entry that stands among entries of other days, three or more in a row.
+func (s *Story) ListedByDay(x int) bool {
+	const list = 3
+	p := s.Entry(x)
+	if p == nil {
+		return false
+	}
+	blocks := s.Article.Blocks
+	at := sort.Search(len(blocks), func(k int) bool { return blocks[k].End > p.Start })
+	days := map[string]bool{}
+	for k := at; k < len(blocks) && s.dayOf(blocks[k], days); k++ {
+	}
+	for k := at - 1; k >= 0 && s.dayOf(blocks[k], days); k-- {
+	}
+	return len(days) >= list
+}
+
+// dayOf adds the day that a block is filed under; false if it is filed under none.
+func (s *Story) dayOf(b article.Block, days map[string]bool) bool {
+	at := sort.Search(len(s.prefixes), func(k int) bool { return s.prefixes[k].Start >= b.Start })
+	if at == len(s.prefixes) || s.prefixes[at].Start > b.End {
+		return false
+	}
+	p, es := &s.prefixes[at], s.Times.Expressions
+	x := sort.Search(len(es), func(k int) bool { return es[k].Start >= p.Start })
+	if x == len(es) || es[x].End > p.Body || es[x].Date.Precision() != edtf.PrecisionDay {
+		return false
+	}
+	days[es[x].Date.String()] = true
+	return true
 }
 
 // clockTime: "15:50", "07.35".

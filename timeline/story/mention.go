@@ -54,7 +54,7 @@ func (s *Story) ModifiesName(mi int) bool {
 		for n < len(ts) && (ts[n].Tag == "JJ" || ts[n].Tag == "NNP") {
 			n++
 		}
-		if n < len(ts) && lexicon.Has(ts[n].Lower, lexicon.PersonOf) {
+		if n < len(ts) && lexicon.Has(lexicon.NounLemma(ts[n].Lower), lexicon.PersonOf) {
 			return true
 		}
 		own = true

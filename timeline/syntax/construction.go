@@ -80,16 +80,16 @@ func (cl *Clause) HasPronounSubject(ts []Token) bool {
 	return cl.Subject.End-cl.Subject.Start == 1 && (ts[cl.Subject.Start].Tag == "PRP" || ts[cl.Subject.Start].Tag == "DT")
 }
 
-// TitleBefore: what the parser took for the antecedent of a relative clause without a
+// titleBefore: what the parser took for the antecedent of a relative clause without a
 // pronoun is the title of the clause's subject ("Former Nigerian ruler | Abdulsalami Abubakar flew").
-func (sen *Sentence) TitleBefore(cl *Clause) bool {
+func (sen *Sentence) titleBefore(cl *Clause) bool {
 	return cl.Kind == Relative && cl.Marker == "" && !cl.Subject.Empty() && !cl.Antecedent.Empty() &&
 		cl.Antecedent.End == cl.Subject.Start && sen.Tokens[cl.Antecedent.Start].Tag != "DT" && sen.Tokens[cl.Subject.Start].Tag == "NNP"
 }
 
-// ListedSubject gives the subject of a clause with what a list adds to it after a comma: "Metternich,
+// listedSubject gives the subject of a clause with what a list adds to it after a comma: "Metternich,
 // Talleyrand and the British envoy, Lord Castlereagh, concluded".
-func (sen *Sentence) ListedSubject(cl *Clause) Span {
+func (sen *Sentence) listedSubject(cl *Clause) Span {
 	sub, ts := cl.Subject, sen.Tokens
 	end := cl.Verb.Span.Start
 	if end-sub.End < 3 || end > sub.End+24 || ts[sub.End].Text != "," || !ts[sub.End-1].IsNoun() {

@@ -168,7 +168,7 @@ func (m *machine) placeInfinitive(k int) {
 	if p >= 0 && m.items[p].kind == iNP {
 		s, first := m.subjectIn(k, false)
 		switch {
-		case p > m.reg && m.items[p-1].kind == iPrep && m.toks[m.items[p-1].start].Lower == "for":
+		case p > m.reg && !m.items[p].temporal && m.items[p-1].kind == iPrep && m.toks[m.items[p-1].start].Lower == "for":
 			subject = Span{m.items[p].start, m.items[p].end}
 			start = m.items[p-1].start
 		case t.hasVerb && first == m.reg && m.regBy == iVG && controlsObject(t.Verb.Lemma):

@@ -54,6 +54,7 @@ func (p *parser) block(d *Doc, index int) {
 				s.Clauses = p.m.skim(toks, s.Quotes)
 			}
 			s.pieces = p.m.copyPieces()
+			s.settle()
 			p.tree.project(&s, p.m.forced)
 			d.Sentences = append(d.Sentences, s)
 		}

@@ -2,35 +2,76 @@ package syntax
 
 import "dateline/timeline/lexicon"
 
-// SubjectSpan gives the subject of clause c, through shared subjects and antecedents.
+// SubjectSpan gives the words of the subject of clause c: the noun phrase that Subject finds, with
+// what is joined to it; "there" where that stands for it.
 func (s *Sentence) SubjectSpan(c int) Span {
-	first := c
+	if c < 0 {
+		return Span{}
+	}
+	h := s.Subject(s.Clauses[c].Head)
+	if own := s.Clauses[c].Subject; !own.Empty() && s.Tokens[own.Start].Rel == Expl {
+		return own
+	}
+	if h < 0 {
+		return Span{}
+	}
+	for _, cl := range s.Clauses {
+		if cl.Subject.Has(h) && s.HeadOf(cl.Subject) == h {
+			return cl.Subject
+		}
+	}
+	for _, cl := range s.Clauses {
+		if cl.Antecedent.Has(h) && s.HeadOf(cl.Antecedent) == h {
+			return cl.Antecedent
+		}
+	}
+	if np := s.NP(h); !np.Empty() {
+		return Span{np.Start, h + 1}
+	}
+	return Span{h, h + 1}
+}
+
+// relativeSubject: the pronoun of a relative clause is its subject, so that its antecedent is meant.
+func (s *Sentence) relativeSubject(cl *Clause) bool {
+	return cl.Subject.Empty() || cl.Subject.End-cl.Subject.Start == 1 && s.Tokens[cl.Subject.Start].Tag[0] == 'W'
+}
+
+// settle mends, once all clauses are known, what the machine took for subjects and antecedents.
+func (s *Sentence) settle() {
+	for i := range s.Clauses {
+		cl := &s.Clauses[i]
+		switch {
+		case s.titleBefore(cl):
+			cl.Subject.Start, cl.Antecedent = cl.Antecedent.Start, Span{}
+		case !cl.Antecedent.Empty() && (cl.Kind == Relative && s.relativeSubject(cl) || cl.Kind == Participle && cl.Subject.Empty()):
+			cl.Antecedent = s.antecedentOf(cl)
+		case !cl.Subject.Empty():
+			cl.Subject = s.listedSubject(cl)
+		}
+	}
+	for i := range s.Clauses {
+		if cl := &s.Clauses[i]; !cl.Verb.Span.Empty() && cl.Verb.Tense != NoTense && s.noSubject(i) {
+			if sub := s.nounBefore(cl); !sub.Empty() && s.ClauseAt(sub.End-1) == i {
+				cl.Subject = sub
+			}
+		}
+	}
+}
+
+// noSubject: the machine found no subject for clause c, its own or one that it shares.
+func (s *Sentence) noSubject(c int) bool {
 	for n := 0; c >= 0 && n < len(s.Clauses); n++ {
 		cl := &s.Clauses[c]
-		switch {
-		case cl.Kind == Relative && !cl.Antecedent.Empty() && (cl.Subject.Empty() || cl.Subject.End-cl.Subject.Start == 1 && s.Tokens[cl.Subject.Start].Tag[0] == 'W'):
-			return s.antecedentOf(cl)
-		case s.TitleBefore(cl):
-			return Span{Start: cl.Antecedent.Start, End: cl.Subject.End}
-		case !cl.Subject.Empty():
-			return s.ListedSubject(cl)
-		case cl.Kind == Participle && cl.Marker == "of" && cl.Parent >= 0:
-			// "accused Chad of shelling the post": Chad is said to have shelled it.
-			if p := &s.Clauses[cl.Parent]; lexicon.Has(p.Verb.Lemma, lexicon.Accuses) {
-				if h := s.ObjectHead(p); h >= 0 {
-					return Span{Start: PhraseStart(s.Tokens, h, p.Verb.Span.End), End: h + 1}
-				}
-			}
-		case cl.Kind == Participle && !cl.Antecedent.Empty():
-			return s.antecedentOf(cl)
+		if !cl.Subject.Empty() || (cl.Kind == Relative || cl.Kind == Participle) && !cl.Antecedent.Empty() {
+			return false
 		}
 		c = cl.SubjectFrom
 	}
-	if first < 0 || s.Clauses[first].Verb.Tense == NoTense {
-		return Span{}
-	}
-	// The parser found none: the noun phrase right before the verb.
-	cl := &s.Clauses[first]
+	return true
+}
+
+// nounBefore gives the noun phrase right before a verb for which the machine found no subject.
+func (s *Sentence) nounBefore(cl *Clause) Span {
 	h := cl.Verb.Span.Start - 1
 	for h > cl.Span.Start && s.Tokens[h].Tag == "RB" {
 		h--

@@ -213,11 +213,18 @@ func (s *Sentence) subject(token int) int {
 			token = t.Head
 			continue
 		}
+		if hops > 0 && s.Dependent(token, Expl) >= 0 {
+			return -1 // "there is talk of leaving": the talk does not leave
+		}
 		if h := s.Dependent(token, Nsubj); h >= 0 {
 			return s.referent(h)
 		}
 		if h := s.Dependent(token, Csubj); h >= 0 {
 			return h
+		}
+		c := s.ClauseOf(token)
+		if c >= 0 && !s.Clauses[c].Subject.Empty() { // "pushed for Chad to leave": Chad hangs on "pushed"
+			return s.referent(s.HeadOf(s.Clauses[c].Subject))
 		}
 		switch {
 		case t.Rel == Conj && s.ClauseOf(token) >= 0:
@@ -228,11 +235,21 @@ func (s *Sentence) subject(token int) int {
 			}
 			token = t.Head
 		case t.Rel.Is(Acl):
-			if s.ClauseOf(token) < 0 || s.Tokens[token].Tag == "VB" {
+			switch {
+			case c < 0:
+				return -1
+			case t.Tag != "VB":
+				return t.Head
+			case s.Clauses[c].SubjectFrom < 0 || !lexicon.Has(s.Lemma(t.Head), lexicon.TakesInfinitive):
 				return -1
 			}
-			return t.Head
+			token = s.Clauses[s.Clauses[c].SubjectFrom].Head // "his plan to hold a vote": who has the plan holds it
 		case t.Rel == Advcl && s.nonfinite(token):
+			if c >= 0 && s.Clauses[c].Marker == "of" && lexicon.Has(s.Lemma(t.Head), lexicon.Accuses) {
+				if o := s.Object(t.Head); o >= 0 {
+					return o // "accused Chad of shelling the post": Chad is said to have shelled it
+				}
+			}
 			token = t.Head
 		case t.Rel == Ccomp && !s.nonfinite(token) && s.Tokens[t.Head].Rel == AclRelcl && s.Dependent(t.Head, Obj) < 0:
 			return s.Tokens[t.Head].Head // "the man police believe planted it"

@@ -1,12 +1,15 @@
 package flags
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/spf13/cobra"
+	"github.com/spf13/pflag"
 
 	"dateline/render"
 	"dateline/timeline"
+	"dateline/timeline/names"
 )
 
 // Look is the flags that say what is shown of a timeline, and in which form.
@@ -14,8 +17,44 @@ type Look struct {
 	statuses, actors                         []string
 	Title                                    string
 	style, notes, theme, lanes, axis, layout string
+	with                                     []string
 	width                                    int
-	fragment, certain                        bool
+	fragment, certain, bom                   bool
+}
+
+// concerns says which formats heed a flag; others would ignore it without a word.
+var concerns = []struct {
+	flag    string
+	formats []string
+}{
+	{"style", []string{"markdown"}},
+	{"notes", []string{"markdown"}},
+	{"with", []string{"markdown"}},
+	{"bom", []string{"csv"}},
+	{"theme", []string{"svg", "html"}},
+	{"lanes", []string{"svg", "html", "timelinejs"}},
+	{"axis", []string{"svg", "html"}},
+	{"layout", []string{"svg"}},
+	{"width", []string{"svg", "html"}},
+	{"fragment", []string{"html", "markdown"}},
+}
+
+// Heeded refuses a flag that was given on the command line, or in a marker, and that none of
+// the formats heeds.
+func Heeded(f *pflag.FlagSet, formats []string) error {
+	for _, c := range concerns {
+		if f.Changed(c.flag) && !slices.ContainsFunc(formats, func(format string) bool { return slices.Contains(c.formats, format) }) {
+			return Usagef("--%s is for %s and does nothing for %s: leave it out, or choose another format", c.flag, strings.Join(c.formats, " and "), strings.Join(formats, " and "))
+		}
+	}
+	if layout := f.Lookup("layout"); layout != nil && !slices.Contains(formats, "html") {
+		for _, name := range []string{"axis", "lanes"} {
+			if shown := layout.Value.String(); f.Changed(name) && (shown == "list" || shown == "slide") {
+				return Usagef("--%s is for the overview, which --layout %s has not: leave one of the two out", name, shown)
+			}
+		}
+	}
+	return nil
 }
 
 // Add adds the flags to a command.
@@ -39,13 +78,18 @@ func (o *Look) Add(c *cobra.Command) {
 		known := render.Values(w.name)
 		Choice(c, w.value, w.name, "", w.usage+strings.Join(known, ", "), known)
 	}
-	f.IntVar(&o.width, "width", 0, "SVG: the width in `pixels`, such as 1200; 720 if not given")
+	f.IntVar(&o.width, "width", 0, "SVG: the width in `pixels`, such as 1200; 720 if not given. From 900 on marks have words beside them")
+	f.StringSliceVar(&o.with, "with", nil, "Markdown: what each line says `besides`, one or both of "+strings.Join(render.Values("with"), ","))
+	f.BoolVar(&o.bom, "bom", false, "CSV: begin with a byte order mark, so that Excel reads the letters of all languages")
 	f.BoolVar(&o.fragment, "fragment", false, "HTML: for inclusion in another page, as in -f html --fragment; Markdown: without the title")
 }
 
+// Layout is the layout asked for, "" if none.
+func (o Look) Layout() string { return o.layout }
+
 // Options are render's, with what is not known told as wrong usage.
 func (o Look) Options() (render.Options, error) {
-	opt := render.Options{Title: o.Title, Style: o.style, Notes: o.notes, Theme: o.theme, Lanes: o.lanes, Axis: o.axis, Layout: o.layout, Width: o.width, Fragment: o.fragment}
+	opt := render.Options{Title: o.Title, Style: o.style, Notes: o.notes, Theme: o.theme, Lanes: o.lanes, Axis: o.axis, Layout: o.layout, Width: o.width, Fragment: o.fragment, With: o.with, BOM: o.bom}
 	if err := opt.Check(); err != nil {
 		return opt, Usagef("--%v", err)
 	}
@@ -55,7 +99,45 @@ func (o Look) Options() (render.Options, error) {
 	return opt, nil
 }
 
+// Alone gives each choice by itself, under the words of its flag.
+func (o Look) Alone() (names []string, alone []Look) {
+	add := func(name string, l Look) { names, alone = append(names, name), append(alone, l) }
+	if len(o.statuses) > 0 {
+		add("--status "+strings.Join(o.statuses, ","), Look{statuses: o.statuses})
+	}
+	if o.certain {
+		add("--certain", Look{certain: true})
+	}
+	if len(o.actors) > 0 {
+		add("--actor "+strings.Join(o.actors, ","), Look{actors: o.actors})
+	}
+	return names, alone
+}
+
 // Choose gives the events that are shown. Periods are the selection's.
 func (o Look) Choose(t *timeline.Timeline) (*timeline.Timeline, error) {
-	return render.Choice{Statuses: o.statuses, Certain: o.certain, Actors: o.actors}.Choose(t, nil)
+	return render.Choice{Statuses: o.statuses, Certain: o.certain, Actors: actorsMeant(t, o.actors)}.Choose(t, nil)
+}
+
+// actorsMeant adds to names what they stand for: the body of "EU", the state of "Baku", and the
+// actors of the timeline who are written in another way.
+func actorsMeant(t *timeline.Timeline, wanted []string) []string {
+	out := slices.Clone(wanted)
+	for _, w := range wanted {
+		if e, ok := names.Default().Named(w); ok {
+			out = append(out, e.Name)
+			if e.Kind == names.Place && e.State != "" {
+				out = append(out, e.State)
+			}
+		}
+		key := names.SpellingKey(w)
+		for i := range t.Events {
+			for _, a := range t.Events[i].Actors {
+				if names.SameName(key, names.SpellingKey(a)) && !slices.Contains(out, a) {
+					out = append(out, a)
+				}
+			}
+		}
+	}
+	return out
 }

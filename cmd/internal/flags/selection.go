@@ -1,6 +1,8 @@
 package flags
 
 import (
+	"fmt"
+
 	"github.com/spf13/cobra"
 
 	"dateline/timeline/build"
@@ -17,12 +19,28 @@ type Selection struct {
 // Add adds the flags to a command.
 func (o *Selection) Add(c *cobra.Command) {
 	f := c.Flags()
-	f.StringVar(&o.topic, "topic", "", "`words` that the timeline is about: stories without any of them are left out, events with them come first")
+	f.StringVar(&o.topic, "topic", "", "`words` that a story must have, all of them: gas OR oil for one of two, -sport for none with it, \"gas deal\" for these words; EU, Syrian and the like stand for all names of what they name")
 	f.IntVar(&o.days, "days", 0, "keep at most `n` dates, those that stories come back to most")
 	f.IntVar(&o.perDay, "per-day", 0, "keep at most `n` events a date")
-	f.IntVar(&o.minSources, "min-sources", 0, "keep events that at least `n` independent stories report; copies of a story count once")
+	f.IntVar(&o.minSources, "min-sources", 0, "keep events that at least `n` independent outlets report; copies of a story count once")
 	f.StringVar(&o.since, "since", "", "keep events from this `date` on, such as 2023-06-14 or 2023")
 	f.StringVar(&o.until, "until", "", "keep events up to the end of this `date`")
+}
+
+// Alone gives each choice by itself, under the words of its flag.
+func (o Selection) Alone() (names []string, alone []Selection) {
+	add := func(given bool, name string, s Selection) {
+		if given {
+			names, alone = append(names, name), append(alone, s)
+		}
+	}
+	add(o.topic != "", fmt.Sprintf("--topic %q", o.topic), Selection{topic: o.topic})
+	add(o.days > 0, fmt.Sprintf("--days %d", o.days), Selection{days: o.days})
+	add(o.perDay > 0, fmt.Sprintf("--per-day %d", o.perDay), Selection{perDay: o.perDay})
+	add(o.minSources > 0, fmt.Sprintf("--min-sources %d", o.minSources), Selection{minSources: o.minSources})
+	add(o.since != "", "--since "+o.since, Selection{since: o.since})
+	add(o.until != "", "--until "+o.until, Selection{until: o.until})
+	return names, alone
 }
 
 // Into sets the options that the flags stand for.

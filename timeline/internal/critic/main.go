@@ -7,7 +7,7 @@
 // A line is one disagreement: the story and the byte, what is asked, and the sentence, in which
 // [] holds the word that is asked about, {} what the tree says, and <> what the other way says.
 //
-//	subject     the tree's subject of a verb, and the head of the span that clauses give
+//	subject     the tree's subject of a verb, and the one that its clause has or shares
 //	verb        the verb above a date in the tree, and the one that the rules of events gave it
 package main
 
@@ -82,7 +82,7 @@ func disagreements(s *story.Story) (out []string) {
 			if cl.Verb.Span.Empty() {
 				continue
 			}
-			tree, clause := sen.Subject(cl.Head), sen.HeadOf(sen.SubjectSpan(c))
+			tree, clause := sen.Subject(cl.Head), subjectByClauses(sen, c)
 			if tree != clause {
 				out = append(out, line(sen, "subject", syntax.Span{Start: cl.Verb.Head, End: cl.Verb.Head + 1}, tree, clause))
 			}
@@ -90,6 +90,22 @@ func disagreements(s *story.Story) (out []string) {
 		out = append(out, verbs[i]...)
 	}
 	return out
+}
+
+// subjectByClauses gives the head of the subject that a clause has or shares, as its parser left
+// it; -1 if there is none.
+func subjectByClauses(sen *syntax.Sentence, c int) int {
+	for hops := 0; c >= 0 && hops < len(sen.Clauses); hops++ {
+		cl := &sen.Clauses[c]
+		if own := cl.Subject; !own.Empty() && sen.Tokens[own.Start].Tag[0] != 'W' {
+			return sen.HeadOf(own)
+		}
+		if (cl.Kind == syntax.Relative || cl.Kind == syntax.Participle) && !cl.Antecedent.Empty() {
+			return sen.HeadOf(cl.Antecedent)
+		}
+		c = cl.SubjectFrom
+	}
+	return -1
 }
 
 // verbAbove gives the verb or predicate that a token hangs on, at any depth; -1 if there is none.

@@ -111,6 +111,8 @@ func months() []*lang.Rule {
 				{In: "In May and [June] France lost its north.", Value: "2023-06"},
 				{In: "The [late-May] talks failed.", Value: "2023-05"},
 				{In: "Theresa May spoke."},
+				{In: "Ada May spoke. The search for May's successor began."},
+				{In: "The talks begin. [May]'s figures are out.", Value: "2023-05"},
 				{In: "Johnny Cash and June Carter sang."},
 				{In: "It may rain."},
 			},
@@ -179,6 +181,28 @@ func months() []*lang.Rule {
 			},
 		},
 	}
+}
+
+// personOf: the text names a person by the name of the month before or soon after: "Theresa May", and then "May's successor".
+func personOf(m *lang.Matcher, t *lang.Token) bool {
+	const (
+		before = 3000 // tokens
+		after  = 200
+	)
+	at := m.Slot(1).I
+	for i := max(int(at)-before, 1); i < min(int(at)+after, len(m.Toks)); i++ {
+		o, first := &m.Toks[i], &m.Toks[i-1]
+		if i == int(at) || o.Class != t.Class || o.Val != t.Val || o.Len() != t.Len() || !o.Has(lang.Spaced) || o.Has(lang.NewLine) {
+			continue
+		}
+		if i+1 < len(m.Toks) && m.Toks[i+1].Is(lang.Digits) {
+			continue
+		}
+		if first.Has(lang.Capital) && first.Class == 0 && first.Len() > 1 && !first.Has(lang.Upper) || m.In(first, "mr", "mrs", "ms", "minister", "president", "secretary", "dr") {
+			return true
+		}
+	}
+	return false
 }
 
 // thatClause: "that" in slot k opens a clause behind a verb ("noted that July 1 …"). Where nothing
@@ -297,6 +321,9 @@ func notMonth(m *lang.Matcher) bool {
 		if next != nil && next.Has(lang.Capital) && !next.Has(lang.NewLine) && next.Has(lang.Spaced) && !listed {
 			return true // April Simmons, and June Carter: no month before "and"
 		}
+	}
+	if !m.In(prev, "in", "since", "until", "till", "by", "during", "last", "next", "between", "through", "this", "early", "late") && (next == nil || !next.Is(lang.Digits)) && personOf(m, t) {
+		return true
 	}
 	if prev != nil && prev.Has(lang.Capital) && !prev.Is(lang.Prep|lang.Det|lang.Weekday|lang.Month|lang.Conj) && t.Has(lang.Spaced) && (t.Val == 5 || t.Val == 3) {
 		return true // Theresa May, Long March

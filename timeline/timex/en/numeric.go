@@ -5,13 +5,24 @@ import (
 	"dateline/timeline/timex/internal/lang"
 )
 
+// setHalf sets the clock whose hour and minute stand in two slots, by the half of the day in another, and its zone.
+func setHalf(m *lang.Matcher, r *lang.Reading, hour, minute, half, zone int) bool {
+	h := m.Val(hour)
+	if h < 1 || h > 12 {
+		return false
+	}
+	r.SetClock(h%12+12*m.Val(half), m.Val(minute), -1)
+	r.Zone = zoneISO(m.Word(zone))
+	return true
+}
+
 // numerics are dates in digits.
 func numerics() []*lang.Rule {
 	return []*lang.Rule{
 		{
 			Name:    "<yyyy>-<mm>-<dd>",
 			Why:     "ISO 8601, with its time of day",
-			Pattern: "DDDD ~- ~DD ~- ~DD [ [ ~t ] DD ~: ~DD [ ~: ~DD ] [ (z) ] ]",
+			Pattern: "DDDD ~- ~DD ~- ~DD [ [ ~t ] DD ~: ~DD [ ~: ~DD ] [ (z) ] [ AMPM [ ZONE ] ] ]",
 			Meaning: func(m *lang.Matcher, r *lang.Reading) bool {
 				if m.Has(3) {
 					r.SetClock(m.Val(3), m.Val(4), -1)
@@ -20,6 +31,9 @@ func numerics() []*lang.Rule {
 					}
 					if m.Has(6) {
 						r.Zone = "Z"
+					}
+					if m.Has(7) && !setHalf(m, r, 3, 4, 7, 8) {
+						return false
 					}
 					if m.Val(3) > 23 || m.Val(4) > 59 || m.Val(5) > 59 {
 						return false
@@ -77,7 +91,7 @@ func numerics() []*lang.Rule {
 		{
 			Name:    "<dd>/<mm>/<yyyy>",
 			Why:     "a number over 12 tells day from month; else the order of the text does",
-			Pattern: "[ WDAY [ , ] ] D ~/|.|- ~D ~/|.|- ~DIGITS [ [ , ] [ at ] DD ~:|h ~DD [ ~: ~DD ] ]",
+			Pattern: "[ WDAY [ , ] ] D ~/|.|- ~D ~/|.|- ~DIGITS [ [ , ] [ at ] D ~:|h ~DD [ ~: ~DD ] [ AMPM ] [ ZONE ] ]",
 			Meaning: func(m *lang.Matcher, r *lang.Reading) bool {
 				a, b, y := m.Val(1), m.Val(2), m.Val(3)
 				switch m.First(3).Len() {
@@ -96,6 +110,10 @@ func numerics() []*lang.Rule {
 						ss = m.Val(6)
 					}
 					r.SetClock(m.Val(4), m.Val(5), ss)
+					r.Zone = zoneISO(m.Word(8))
+					if m.Has(7) && !setHalf(m, r, 4, 5, 7, 8) {
+						return false
+					}
 				}
 				prev := m.At(-1)
 				if prev != nil && !m.At(0).Has(lang.Spaced) && m.In(prev, "/", ".", "-") {
@@ -119,6 +137,7 @@ func numerics() []*lang.Rule {
 			Examples: []lang.Example{
 				{In: "[14/06/2023 18:16:43] - Washington", Value: "2023-06-14T18:16:43"},
 				{In: "Due [6/14/23].", Value: "2023-06-14"},
+				{In: "Sent on [6/14/23 at 9:02 PM EDT].", Value: "2023-06-14T21:02"},
 				{In: "Signed [14.6.2023].", Value: "2023-06-14"},
 				{In: "Filed 2021-11-30. Signed [5.6.2023].", Value: "2023-06-05"},
 				{In: "The match ended 14-6-2 and the code is 31/31/2023."},

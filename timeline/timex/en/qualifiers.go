@@ -112,7 +112,7 @@ func zone(m *lang.Matcher, i int) (int, int32) {
 	if m.In(at(1), "standard", "daylight", "mean", "summer") {
 		n = 2
 	}
-	if m.Equal(at(n), "time") {
+	if m.Equal(at(n), "time") && !strings.HasSuffix(m.Text[t.Start:t.End], "ed") { // "Published time: 15:16 Edited time: 16:20"
 		return n + 1, 0
 	}
 	return 0, 0

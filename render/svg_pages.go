@@ -1,0 +1,93 @@
+package render
+
+import (
+	"cmp"
+	"fmt"
+	"strconv"
+
+	"dateline/timeline"
+)
+
+// The size of a picture on paper, in CSS pixels of 96 to the inch: 16 by 24 centimetres,
+// which is what margins leave of an A4 or Letter page.
+const (
+	paperWidth  = 16 / 2.54 * 96
+	paperHeight = 24 / 2.54 * 96
+)
+
+// SVGPages writes t in the layout "page" as pictures that fit on paper, each at most 16 by
+// 24 centimetres by its width and height: the overview and the first events, then the
+// others. There is one picture if all fit on it.
+func SVGPages(t *timeline.Timeline, opt Options) ([][]byte, error) {
+	opt, err := opt.checked(t)
+	if err != nil {
+		return nil, err
+	}
+	p := picture{t: t, opt: opt, src: newSources(t), who: newSides(t.Events, opt.Side)}
+	const foot = padding + 4
+	high := float64(opt.Width) * paperHeight / paperWidth
+	c := p.canvasOf(0)
+	l := newList(c, p)
+	y, _ := p.overview(c)
+	if y+listBelow > high*0.8 {
+		return nil, fmt.Errorf("the overview takes %.0f of the %.0f pixels of a page: leave it out with --layout list, or use a larger --width", y, high)
+	}
+	// The words of later pages are few and of one height, so the pages can be filled before
+	// their number is known.
+	var pages []*sheet
+	for first := 0; ; {
+		from := first
+		y, first = l.draw(y+listBelow, first, high-foot)
+		pages = append(pages, &sheet{c, from, first, y + foot})
+		if first == len(t.Events) {
+			break
+		}
+		c = p.canvasOf(len(pages))
+		l.canvas = c
+		l.begin(first)
+		y = continued
+	}
+	var out [][]byte
+	for i, page := range pages {
+		out = append(out, p.finish(page, i, len(pages)))
+	}
+	return out, nil
+}
+
+// A sheet is a page of a picture on paper: its events and its height.
+type sheet struct {
+	*canvas
+	first, last int
+	height      float64
+}
+
+// continued is the baseline of what stands above the list of a page that is not the first.
+const continued = 34
+
+// canvasOf is the canvas of a page.
+func (p picture) canvasOf(part int) *canvas {
+	opt := p.opt
+	if part > 0 {
+		opt.Slug += "-" + strconv.Itoa(part+1) // other ids than the first page's
+	}
+	c := newCanvas(p.t, opt)
+	c.paper = true
+	return c
+}
+
+// finish puts the title above a page that is not the first, and the root element around it.
+func (p picture) finish(c *sheet, part, parts int) []byte {
+	title, width := cmp.Or(p.opt.Title, "Timeline"), float64(p.opt.Width)
+	if parts > 1 {
+		title = fmt.Sprintf("%s (%d of %d)", title, part+1, parts)
+	}
+	if part > 0 {
+		c.prose(padding, width-padding, continued, metaStyle, muted, metaStyle.cut(title, width-2*padding), rightToLeft(title))
+	}
+	if len(p.t.Events) == 0 {
+		c.text(padding, c.height-padding-4, textStyle, start, ink, "No dated events.")
+	}
+	some := *p.t
+	some.Events = p.t.Events[c.first:c.last]
+	return c.document(title, descriptionFrom(&some, p.src, c.first), width, c.height)
+}

@@ -1,0 +1,206 @@
+package event
+
+import (
+	"strings"
+	"sync"
+
+	"dateline/timeline/edtf"
+	"dateline/timeline/lexicon"
+	"dateline/timeline/syntax"
+	"dateline/timeline/timex"
+)
+
+// namings are the dates that belong to the name or number of something.
+var namings = sync.OnceValue(func() *family {
+	return compile(family{
+		Name:  "Dates inside names",
+		About: "A date may be part of what a thing is called. In the patterns date is the date.",
+		Rules: []rule{
+			{
+				Name: "Avenue of <25 May>", Why: "a street bears the date as its name",
+				If:     func(d *scene) bool { return d.afterOf(lexicon.Street) },
+				Reason: whyThing,
+				Holds:  []string{"Crowds filled the Avenue of [25 May] in Lima."},
+				Not:    []string{"Crowds filled the avenue on [25 May]."},
+			},
+			{
+				Name: "the Movement of <12 November>", Why: "a movement bears the date as its name",
+				If: func(d *scene) bool {
+					ts := d.sen.Tokens
+					return d.afterOf(lexicon.Movement) && ts[d.from-1].Text != ts[d.from-1].Lower
+				},
+				Reason: whyThing,
+				Holds:  []string{"The Movement of [12 November] left the talks in Lima."},
+				Not:    []string{"The movement left the talks on [12 November]."},
+			},
+			{
+				Name: "<11 September> attacks", Why: "the day is the name of what happened on it",
+				If: func(d *scene) bool {
+					r := d.Times.Expressions[d.x].Rule
+					return r == "September 11 attacks" || r == "11 September attacks"
+				},
+				Reason: whyThing,
+				Holds:  []string{"The king spoke of the [September 11] attacks."},
+				Not:    []string{"The king spoke in Lima on [9 November]."},
+			},
+			{
+				Name: "fiscal <2020>", Why: "a year of accounts is no time of an event",
+				If: func(d *scene) bool {
+					r := d.Times.Expressions[d.x].Rule
+					return strings.Contains(r, "fiscal") || strings.Contains(r, "FY")
+				},
+				Reason: whyThing,
+				Holds:  []string{"Chad raised its budget in [fiscal 2020]."},
+				Not:    []string{"Chad raised its budget in [2020]."},
+			},
+			{
+				Name: "“<Title of 2030>”", Why: "a title keeps its year",
+				If:     func(d *scene) bool { return d.inTitle() },
+				Reason: whyThing,
+				Holds:  []string{"The kings adopted “Peace for All by [2030]” in Lima."},
+				Not:    []string{"The kings hoped that “peace would come to all by [2030]” in Lima."},
+			},
+			{
+				Name: "the <frontiers> of <1792>", Why: "“of” and a year tell which of its kind a thing is",
+				If:     (*scene).yearOfThing,
+				Reason: whyThing,
+				Holds:  []string{"Chad asked for the frontiers of [1792]."},
+				Not:    []string{"Chad lost the battle of [1792]."},
+			},
+			{
+				Name: "the <first> <thing> of <year>", Why: "the time only says of what range it is the first",
+				If:     (*scene).firstOfPeriod,
+				Reason: whyComparison,
+				Holds:  []string{"It was the first war of [the 21st century].", "It was the worst raid of [2012]."},
+				Not:    []string{"It began with the summit of [2012]."},
+			},
+			{
+				Name: "the <letter> of <Friday>", Why: "“of” and a date tell which of its kind a thing is",
+				If:     (*scene).dayOfThing,
+				Reason: whyThing,
+				Holds:  []string{"Mali ignored the letter of [Friday]."},
+				Not:    []string{"Mali missed the deadline of [Friday]."},
+			},
+			{
+				Name: "<Expo> <2019>", Why: "a year right behind a noun is part of its name",
+				If:     (*scene).numbered,
+				Reason: whyThing,
+				Holds:  []string{"The king praised Expo [2019] in Lima.", "The king wrote a book ([1984])."},
+				Not:    []string{"Chad adopted the agenda in [1984]."},
+			},
+			{
+				Name: "<going on> into <the night>", Why: "what began before goes on to that hour",
+				If:     (*scene).runsInto,
+				Reason: whyUntil,
+				Holds:  []string{"The talks dragged on past [midnight]."},
+				Not:    []string{"The talks ended at [midnight]."},
+			},
+		},
+	})
+})
+
+// runsInto: what began before goes on to the hour: "talks that dragged on past midnight", "ran
+// into the small hours".
+func (d *scene) runsInto() bool {
+	i := d.p.Start - 1
+	if d.Times.Expressions[d.x].Type != timex.TypeTime || i < 0 {
+		return false
+	}
+	ts := d.sen.Tokens
+	if i > 0 && (ts[i].Tag == "DT" || lexicon.Has(ts[i].Lower, lexicon.Approximates)) {
+		i--
+	}
+	w := ts[i].Lower
+	return w == "past" || w == "beyond" || w == "into"
+}
+
+// afterOf: "of" joins the date to a noun with the feature.
+func (d *scene) afterOf(f lexicon.Feature) bool {
+	ts := d.sen.Tokens
+	return d.from > 0 && d.from == d.p.Start-1 && ts[d.from].Lower == "of" && lexicon.Has(ts[d.from-1].Lower, f)
+}
+
+// yearOfThing: a common noun that names no event is told by its year. As a subject such a
+// thing speaks for its event ("the notes of 1899 claimed").
+func (d *scene) yearOfThing() bool {
+	ts := d.sen.Tokens
+	if d.from != d.p.Start-1 || d.from == 0 || ts[d.from].Lower != "of" || !d.long() {
+		return false
+	}
+	if n := ts[d.from-1]; !n.IsNoun() || lexicon.IsEvent(n.Text) || n.Tag == "NNP" {
+		return false
+	}
+	c := d.sen.ClauseAt(d.from)
+	return c >= 0 && !d.sen.Clauses[c].Subject.Has(d.from-1)
+}
+
+// long: the date is a year or more.
+func (d *scene) long() bool {
+	p := d.Times.Expressions[d.x].Date.Precision()
+	return p == edtf.PrecisionYear || p == edtf.PrecisionDecade || p == edtf.PrecisionCentury
+}
+
+// firstOfPeriod: the noun before "of" and a year or more has an adjective that compares.
+func (d *scene) firstOfPeriod() bool {
+	ts := d.sen.Tokens
+	of := d.from
+	if of > 0 && ts[of].Lower != "of" {
+		of-- // "of the 21st century"
+	}
+	if of <= 0 || ts[of].Lower != "of" || of > d.p.Start || !ts[of-1].IsNoun() || !d.long() {
+		return false
+	}
+	for i := syntax.PhraseStart(ts, of-1, 0); i < of-1; i++ {
+		if ts[i].Tag == "JJS" || lexicon.Has(ts[i].Lower, lexicon.Ordinal) || ts[i].Lower == "first" || ts[i].Lower == "last" || ts[i].Lower == "only" {
+			return true
+		}
+	}
+	return false
+}
+
+// dayOfThing: the same, of a date finer than a year, for papers, and of a subject too.
+func (d *scene) dayOfThing() bool {
+	ts := d.sen.Tokens
+	if d.from != d.p.Start-1 || d.from == 0 || ts[d.from].Lower != "of" || d.long() {
+		return false
+	}
+	n := ts[d.from-1]
+	return n.IsNoun() && n.Tag != "NNP" && lexicon.Has(n.Lower, lexicon.Paper) && lexicon.NounClass(n.Text) == lexicon.NoClass
+}
+
+// numbered: a year of one word stands right behind a noun that names no event, or in brackets
+// behind its number.
+func (d *scene) numbered() bool {
+	ts, p := d.sen.Tokens, d.p.Start
+	switch d.Times.Expressions[d.x].Date.Precision() {
+	case edtf.PrecisionYear, edtf.PrecisionInterval:
+	default:
+		return false
+	}
+	if d.from < p || p == 0 || d.p.End-p > 1 {
+		return false
+	}
+	prev := ts[p-1]
+	if prev.Text == "(" && p > 1 {
+		prev = ts[p-2]
+		return prev.Tag == "CD" || prev.IsNoun() && !lexicon.IsEvent(prev.Text)
+	}
+	return prev.IsNoun() && !lexicon.IsEvent(prev.Text)
+}
+
+// inTitle: the expression stands in a quoted title ("Silencing the Guns by 2030").
+func (d *scene) inTitle() bool {
+	for _, q := range d.sen.Quotes {
+		if !q.Has(d.p.Start) || q.End-q.Start > 12 {
+			continue
+		}
+		for i := q.Start; i < q.End; i++ {
+			t := d.sen.Tokens[i]
+			if (t.IsNoun() || t.IsVerb() || t.Tag == "JJ") && t.Text == t.Lower && !d.p.Has(i) {
+				return false
+			}
+		}
+		return true
+	}
+	return false
+}

@@ -1,0 +1,81 @@
+package event
+
+import (
+	"sync"
+
+	"dateline/timeline"
+)
+
+// undoings say which verbs undo a plan.
+var undoings = sync.OnceValue(func() *family {
+	return compile(family{
+		Name:  "Status: plans that fell through",
+		About: "A clause may call off or put off what its subject or its object names. In the patterns undoing is the clause's verb. The words are those of calls-off, puts-off, takes-place and holds in the lexicon.",
+		Rules: []rule{
+			{
+				Name: "<plan> was <called off>", Why: "the verb undoes its subject",
+				Pattern: "{undoing role:calls-off passive !negated !modal:may|might|could|can}",
+				Status:  timeline.Cancelled,
+				Holds:   []string{"A summit planned for [Friday] was *cancelled*."},
+				Not:     []string{"A summit planned for [Friday] was praised."},
+			},
+			{
+				Name: "<plan> is <off>", Why: "the word behind “be” undoes its subject",
+				Pattern: "{undoing lemma:be !negated !modal:may|might|could|can} >advmod {word:off}",
+				Status:  timeline.Cancelled,
+				Holds:   []string{"The summit planned for [Friday] *is* off."},
+				Not:     []string{"The summit planned for [Friday] is on."},
+			},
+			{
+				Name: "<call off> <plan>", Why: "the verb undoes its object",
+				Pattern: "{undoing role:calls-off !passive !negated !modal:may|might|could|can}",
+				Status:  timeline.Cancelled, Object: true,
+				Holds: []string{"Chad *cancelled* a summit planned for [Friday]."},
+				Not:   []string{"Chad praised a summit planned for [Friday]."},
+			},
+			{
+				Name: "<plan> was <put off>", Why: "the verb moves its subject",
+				Pattern: "{undoing role:puts-off passive !negated !modal:may|might|could|can}",
+				Status:  timeline.Postponed,
+				Holds:   []string{"A summit planned for [Friday] was *postponed*."},
+				Not:     []string{"A summit planned for [Friday] was praised."},
+			},
+			{
+				Name: "<put off> <plan>", Why: "the verb moves its object",
+				Pattern: "{undoing role:puts-off !passive !negated !modal:may|might|could|can}",
+				Status:  timeline.Postponed, Object: true,
+				Holds: []string{"Chad *postponed* a summit planned for [Friday]."},
+				Not:   []string{"Chad praised a summit planned for [Friday]."},
+			},
+			{
+				Name: "<plan> did not <take place>", Why: "it was to, and did not",
+				Pattern: "{undoing role:takes-place negated}",
+				Status:  timeline.Cancelled,
+				Holds:   []string{"A summit planned for [last Friday] did not *happen*."},
+				Not:     []string{"A summit planned for [last Friday] did not please Chad."},
+			},
+			{
+				Name: "<plan> was not <held>", Why: "it was to be, and was not",
+				Pattern: "{undoing role:holds negated passive}",
+				Status:  timeline.Cancelled,
+				Holds:   []string{"A summit planned for [last Friday] was not *held*."},
+				Not:     []string{"A summit planned for [last Friday] was not praised."},
+			},
+		},
+	})
+})
+
+// undoing gives the rule by which clause c of a sentence calls off or puts off something, nil
+// if it does not.
+func (s *finder) undoing(sentence, c int) *rule {
+	f, cl := undoings(), &s.Doc.Sentences[sentence].Clauses[c]
+	if cl.Verb.Span.Empty() {
+		return nil
+	}
+	for i, p := range f.patterns {
+		if _, ok := p.Match(s.view(sentence), map[string]int{"undoing": cl.Head}); ok {
+			return &f.Rules[i]
+		}
+	}
+	return nil
+}

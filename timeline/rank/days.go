@@ -1,0 +1,160 @@
+package rank
+
+import (
+	"maps"
+	"math"
+	"slices"
+
+	"dateline/timeline"
+	"dateline/timeline/coref"
+	"dateline/timeline/edtf"
+	"dateline/timeline/event"
+)
+
+// A date matters as far as stories tell of events on it, and come back to them: a story that
+// looks back days later says more than one of the day itself, which would be written anyway. A
+// date that is named without an event (an anniversary, a feast) says less. Dates by mentions follow
+// G. Tran, M. Alrifai, D. Q. Nguyen, Predicting relevant news events for timeline summaries (2013).
+//
+// Weights are in hundredths of a mention, so that sums are exact in any order.
+const (
+	sameDay   = 30  // by a story of the day itself
+	perDay    = 14  // more for each day that has gone by
+	otherDay  = 100 // but no more than this
+	lookAhead = 50  // by a story of an earlier day
+
+	// Shares of these.
+	onlyNamed      = 0.5 // of a date that is named without an event
+	onlyPlan       = 0.5
+	hindsightPower = 0.3 // of what could look back on the date, by which its weight is divided
+	memoryDays     = 7   // a story of so many days later looks back half as much as one of the day
+)
+
+// A weight is how often stories come to a date.
+type weight struct {
+	score    float64
+	mentions int // independent stories of other days
+}
+
+// weighDates weighs the date of each event.
+func weighDates(p *coref.Pool, events []*timeline.Event) map[period]weight {
+	type mention struct {
+		source int
+		date   period
+	}
+	best, away := map[mention]int{}, map[mention]bool{}
+	note := func(story int, d edtf.Date, share float64) {
+		if d.IsZero() {
+			return
+		}
+		w, other := sameDay, false
+		published, err := edtf.Parse(p.Documents[story].Source.Published)
+		if err != nil || published.IsZero() {
+			w, other = otherDay, true
+		} else if gap := int(published.Start().Number() - d.Start().Number()); gap != 0 {
+			if w, other = min(sameDay+perDay*gap, otherDay), true; gap < 0 {
+				w = lookAhead
+			}
+		}
+		m := mention{p.Original[story], periodOf(d)}
+		best[m] = max(best[m], int(math.Round(float64(w)*share)))
+		away[m] = away[m] || other
+	}
+	quoted := map[string]int{} // by sentence, the first story that has it
+	for _, c := range p.Candidates {
+		// What pages repeat around their stories, or an agency in its background, is one mention.
+		if v := c.Evidence; len(v) > 0 && v[0].Rule != event.LeadRule {
+			if first, ok := quoted[v[0].Quote]; ok && first != c.Source {
+				continue
+			}
+			quoted[v[0].Quote] = c.Source
+		}
+		share := 1.0
+		if c.Status == timeline.Planned {
+			share = onlyPlan
+		}
+		note(c.Ref.Story, c.Date, share)
+	}
+	const day = len("2006-01-02")
+	for i := range p.Documents {
+		if !p.About[i] {
+			continue
+		}
+		for _, l := range p.Documents[i].LeftOut {
+			if len(l.Phrase.Value) >= day && l.Reason != event.Outside {
+				d, _ := edtf.Parse(l.Phrase.Value[:day])
+				note(i, d, onlyNamed)
+			}
+		}
+	}
+	sums, out := map[period]int{}, map[period]weight{}
+	for m, w := range best {
+		sums[m.date] += w
+		if away[m] {
+			o := out[m.date]
+			o.mentions++
+			out[m.date] = o
+		}
+	}
+	looks := hindsight(p, events)
+	for _, e := range events {
+		s := periodOf(e.Date)
+		o := out[s]
+		o.score = float64(max(sums[s], sameDay)) / 100 / looks.share(s.first.Number())
+		// A month is mentioned for all of its days, what has no end for a year.
+		if n, ok := e.Date.Days(); ok {
+			o.score /= float64(min(n, 366))
+		} else {
+			o.score /= 366
+		}
+		out[s] = o
+	}
+	return out
+}
+
+// A hindsight is how many stories could look back on a day, the later the less: on the last
+// third of a period there are few, and its days would lose by it.
+type hindsights struct {
+	days    []int32 // on which stories of the topic were published, ascending
+	stories []int   // of each
+	mean    float64
+	on      map[int32]float64
+}
+
+// hindsight weighs what could look back on each of the events' days.
+func hindsight(p *coref.Pool, events []*timeline.Event) hindsights {
+	h := hindsights{on: map[int32]float64{}}
+	count := map[int32]int{}
+	for i := range p.Documents {
+		if d, err := edtf.Parse(p.Documents[i].Source.Published); err == nil && !d.IsZero() && p.About[i] && p.Original[i] == i {
+			count[d.Start().Number()]++
+		}
+	}
+	for _, day := range slices.Sorted(maps.Keys(count)) {
+		h.days, h.stories = append(h.days, day), append(h.stories, count[day])
+	}
+	for _, e := range events {
+		day := e.Date.Start().Number()
+		if _, known := h.on[day]; known {
+			continue
+		}
+		from, _ := slices.BinarySearch(h.days, day)
+		var sum float64
+		for i := from; i < len(h.days); i++ {
+			sum += float64(h.stories[i]) / (1 + float64(h.days[i]-day)/memoryDays)
+		}
+		h.on[day] = sum
+	}
+	for _, day := range slices.Sorted(maps.Keys(h.on)) {
+		h.mean += h.on[day] / float64(len(h.on))
+	}
+	return h
+}
+
+// share is what a day's weight is divided by: 1 on a day on which as many look back as on the mean day.
+func (h hindsights) share(day int32) float64 {
+	if h.mean == 0 {
+		return 1
+	}
+	return math.Pow(h.on[day]/h.mean+1./3, hindsightPower)
+}

@@ -1,0 +1,170 @@
+package rank
+
+import (
+	"fmt"
+	"math"
+	"strings"
+
+	"dateline/timeline"
+	"dateline/timeline/coref"
+	"dateline/timeline/edtf"
+	"dateline/timeline/event"
+	"dateline/timeline/lexicon"
+)
+
+// An event of a date matters as far as the stories of that date share its words, independent
+// outlets report it, and its actors are central; and a line is wanted that can be printed. The centroid of a date's words follows
+// D. Radev et al., Centroid-based summarization (2004).
+const (
+	nearTopic       = 1.0 // weight of the topic's words in an event
+	early           = 1.0 // weight of standing early in a story
+	confirmed       = 0.5 // weight of every doubling of independent outlets
+	lasting         = 0.1 // weight of every doubling of the days over which it is reported
+	central         = 0.5 // weight of actors that many stories name
+	longWords       = 60  // words from which on a sentence is a list or a transcript
+	lineWords       = 30  // words from which on a line is no line
+	lengthSmoothing = 3.0 // words added to a sentence's length, so that the shortest do not win by it
+
+	// Shares of an event's weight.
+	plannedDiscount  = 0.5 // what took place matters more
+	undatedDiscount  = 0.5 // only its publication dates it
+	saidDiscount     = 0.5 // somebody said something
+	quotedDiscount   = 0.6 // the line is a quote
+	longDiscount     = 0.5 // the sentence, or the line, is long
+	namelessDiscount = 0.8 // no actor and no place
+)
+
+// fame is, for each actor, the share of the stories that name it.
+func fame(p *coref.Pool) map[string]float64 {
+	stories := map[string]map[int]bool{}
+	all := map[int]bool{}
+	for _, c := range p.Candidates {
+		all[c.Source] = true
+		for _, a := range c.Actors {
+			if stories[a] == nil {
+				stories[a] = map[int]bool{}
+			}
+			stories[a][c.Source] = true
+		}
+	}
+	out := map[string]float64{}
+	for a, s := range stories {
+		out[a] = float64(len(s)) / float64(len(all))
+	}
+	return out
+}
+
+// weighEvents gives the events of one date their importance.
+func weighEvents(p *coref.Pool, events []*timeline.Event, day weight, fame map[string]float64) {
+	shared := map[int32]int{} // independent stories of the date that use a term
+	for _, e := range events {
+		bySource := map[int][]int32{}
+		for _, m := range p.ClusterOf[e].Members {
+			bySource[m.Source] = coref.Union(bySource[m.Source], coref.Union(m.SummaryTerms, m.QuoteTerms))
+		}
+		for _, ids := range bySource {
+			for _, id := range ids {
+				shared[id]++
+			}
+		}
+	}
+	for _, e := range events {
+		lead := p.ClusterOf[e].Printed
+		ids := coref.Union(lead.SummaryTerms, lead.QuoteTerms)
+		var sum float64
+		for _, id := range ids {
+			sum += math.Log1p(float64(shared[id]-1)) * p.Rarity(id)
+		}
+		im := &timeline.Importance{Day: day.score, Mentions: day.mentions, Stories: Outlets(p, e), Span: reportingDays(p, e)}
+		for _, a := range e.Actors {
+			im.Actors = max(im.Actors, fame[a])
+		}
+		im.Topic = p.Topic.Share(lead)
+		score := (0.1 + sum) / math.Sqrt(float64(len(ids))+lengthSmoothing)
+		if im.Topic > 0 {
+			score *= 1 + nearTopic
+		}
+		score *= 1 + confirmed*math.Log2(float64(max(1, im.Stories)))
+		score *= 1 + lasting*math.Log2(float64(max(1, im.Span)))
+		score *= 1 + central*im.Actors
+		for _, d := range discounts(lead, e) {
+			score *= d
+		}
+		if v := lead.Evidence; len(v) > 0 {
+			score *= 1 + early/(1+float64(v[0].Start)/200)
+		}
+		im.Score = math.Round(1000*score) / 1000
+		im.Actors = math.Round(1000*im.Actors) / 1000
+		im.Day = math.Round(1000*im.Day) / 1000
+		im.Topic = math.Round(1000*im.Topic) / 1000
+		im.Why = importanceWords(im, !p.Topic.None())
+		if e.Pinned {
+			im.Why = "a person pinned it; " + im.Why
+		}
+		e.Importance = im
+	}
+}
+
+// discounts are the shares of its weight that an event keeps.
+func discounts(lead *coref.Candidate, e *timeline.Event) (out []float64) {
+	for _, d := range []struct {
+		holds bool
+		share float64
+	}{
+		{e.Status == timeline.Planned, plannedDiscount},
+		{lead.Headline == timeline.Quoted, quotedDiscount},
+		{len(coref.Split(lead.Summary)) > lineWords, longDiscount},
+		{len(lead.Actors)+len(lead.Places) == 0, namelessDiscount},
+		{len(lead.Evidence) > 0 && lead.Evidence[0].Rule == event.LeadRule, undatedDiscount},
+		{len(lead.Evidence) > 0 && len(coref.Split(lead.Evidence[0].Quote)) > longWords, longDiscount},
+		{len(lead.Evidence) > 0 && lexicon.Has(lexicon.VerbLemma(strings.ToLower(lead.Evidence[0].Trigger.Text)), lexicon.Says), saidDiscount},
+	} {
+		if d.holds {
+			out = append(out, d.share)
+		}
+	}
+	return out
+}
+
+// Outlets counts the outlets that report an event on their own: a story that another outlet
+// copies counts once, and so do two of one outlet.
+func Outlets(p *coref.Pool, e *timeline.Event) int {
+	outlets, originals, quotes := map[string]bool{}, map[int]bool{}, map[string]bool{}
+	for _, m := range p.ClusterOf[e].Members {
+		if originals[m.Source] {
+			continue
+		}
+		originals[m.Source] = true
+		outlet := fmt.Sprint(m.Source)
+		if m.Source >= 0 && m.Source < len(p.Documents) && p.Documents[m.Source].Source.Source != "" {
+			outlet = p.Documents[m.Source].Source.Source
+		}
+		outlets[outlet] = true
+		if len(m.Evidence) > 0 {
+			quotes[m.Evidence[0].Quote] = true
+		}
+	}
+	return min(len(outlets), max(1, len(quotes)))
+}
+
+// reportingDays is the number of days over which an event is reported.
+func reportingDays(p *coref.Pool, e *timeline.Event) int {
+	var first, last edtf.Day
+	for _, v := range e.Evidence {
+		d, err := edtf.Parse(v.Published)
+		if err != nil {
+			continue
+		}
+		day := d.Start()
+		if first.IsZero() || day.Compare(first) < 0 {
+			first = day
+		}
+		if last.IsZero() || day.Compare(last) > 0 {
+			last = day
+		}
+	}
+	if first.IsZero() {
+		return 0
+	}
+	return last.Sub(first) + 1
+}

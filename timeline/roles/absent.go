@@ -1,0 +1,108 @@
+package roles
+
+import (
+	"strings"
+	"sync"
+
+	"dateline/timeline/lexicon"
+	"dateline/timeline/story"
+	"dateline/timeline/syntax"
+)
+
+// absentFamily is absent, compiled once.
+var absentFamily = sync.OnceValue(absent)
+
+func absent() *family {
+	return compile(family{
+		Name:  "Actors that other sentences tell",
+		About: "Where its own sentence names nobody, an event may be one of those that the story speaks of. The first rule that finds somebody decides.",
+		Rules: []rule{
+			{
+				Name: "full relations were established", Why: "an event of two sides is one of the two that the story is about",
+				If: (*scene).isTwoSided, Find: func(d *scene) []string { return d.sides() },
+				Holds: []string{"Chad and Niger fell out over a well. Chad blamed Niger. Niger blamed Chad. Diplomatic relations were severed on Monday."},
+				Not:   []string{"Chad and Niger fell out over a well. Chad blamed Niger. Niger blamed Chad. The well was closed on Monday."},
+			},
+			{
+				Name: "the talks ended", Why: "talks that the reader knows of are those told before",
+				If: (*scene).refersBack, Find: (*scene).talksBefore,
+				Holds: []string{"Norway and Mali opened talks in Bergen on Monday. The talks ended on Tuesday."},
+				Not:   []string{"Norway and Mali opened talks in Bergen on Monday. The rain ended on Tuesday."},
+			},
+			{
+				Name: "the meeting opened", Why: "a sitting is that of the body whose meeting the story tells of",
+				If: (*scene).isSitting, Find: func(d *scene) []string { return nonempty(d.assembly()) },
+				Holds: []string{"The Security Council met in New York. The Security Council heard the envoy, and the Security Council thanked him. The meeting ended at 10 a.m. on Monday."},
+				Not:   []string{"Norway met Chad in New York. The king heard the envoy. The meeting ended at 10 a.m. on Monday."},
+			},
+		},
+	})
+}
+
+func nonempty(name string) []string {
+	if name == "" {
+		return nil
+	}
+	return []string{name}
+}
+
+// subjectOrNoun is the phrase that names what happens: the event's own, or the subject of its verb,
+// with its head; -1 if it has none.
+func (d *scene) subjectOrNoun() (syntax.Span, int) {
+	if d.r.Nominal() {
+		return d.r.Noun, d.r.Head
+	}
+	np := d.r.sen.SubjectSpan(d.r.Clause)
+	return np, d.r.sen.HeadOf(np)
+}
+
+// refersBack: the mention is of talks that the reader knows of ("the talks collapse", "a second
+// session opens", "negotiations resume").
+func (d *scene) refersBack() bool {
+	ts := d.tokens()
+	np, h := d.subjectOrNoun()
+	if h < 0 || !lexicon.Has(lexicon.NounLemma(ts[h].Lower), lexicon.Talks) && !(h > 0 && ts[h].Lower == "vote" && ts[h-1].Tag == "DT") {
+		return false
+	}
+	for i := np.Start; i < h; i++ {
+		switch w := ts[i].Lower; {
+		case w == "the", w == "these", lexicon.Has(w, lexicon.InSeries):
+			return true
+		case ts[i].Tag == "DT":
+			return lexicon.Has(ts[min(i+1, h)].Lower, lexicon.InSeries)
+		}
+	}
+	return ts[h].Tag == "NNS" || h == np.Start
+}
+
+// talksBefore gives the actors of the talks told last.
+func (d *scene) talksBefore() []string {
+	for i := len(d.told) - 1; i >= max(0, len(d.told)-story.LookBack); i-- {
+		if o := d.told[i]; (o.Class == lexicon.Meet || o.Class == lexicon.Agree) && len(o.Actors) > 1 {
+			return o.Actors
+		}
+	}
+	return nil
+}
+
+// isSitting: what happens is what an assembly holds.
+func (d *scene) isSitting() bool {
+	_, h := d.subjectOrNoun()
+	return h >= 0 && lexicon.Has(lexicon.NounLemma(d.tokens()[h].Lower), lexicon.Sitting) && d.refersBack()
+}
+
+// isTwoSided: the event is one of two sides by its nature ("talks broke down", "full relations
+// were established"), so that in a story about two states it is theirs.
+func (d *scene) isTwoSided() bool {
+	ts := d.tokens()
+	heads := []int{d.r.Head}
+	if !d.r.Nominal() {
+		heads = []int{d.r.sen.HeadOf(d.r.sen.SubjectSpan(d.r.Clause)), d.r.sen.ObjectHead(d.r.clause())}
+	}
+	for _, h := range heads {
+		if h >= 0 && (lexicon.Has(lexicon.NounLemma(ts[h].Lower), lexicon.TwoSided) || lexicon.Has(strings.ToLower(ts[h].Text), lexicon.TwoSided)) {
+			return true
+		}
+	}
+	return false
+}

@@ -1,0 +1,139 @@
+package roles
+
+import (
+	"sync"
+
+	"dateline/timeline/names"
+)
+
+// asideFamily is asides, compiled once.
+var asideFamily = sync.OnceValue(asides)
+
+func asides() *family {
+	return compile(family{
+		Name:  "Names that take no part",
+		About: "A name in the words that tell an event may only say of what sort, about what or whose something is.",
+		Rules: []rule{
+			{
+				Name: "<name> in a clause of its own", Why: "it takes part in that clause's event",
+				If:    (*scene).inOwnClause,
+				Holds: []string{"Norway signed the pact on Monday because [Mali] had asked for it."},
+				Not:   []string{"Norway and [Mali] signed the pact on Monday."},
+			},
+			{
+				Name: "its <owner>, of another's deed", Why: "in a shared clause the possessive is the other's",
+				If:  func(d *scene) bool { return !d.subject && d.isPronoun() && !d.r.Gap.Subject.Empty() },
+				Not: []string{"Norway recalled [its] envoy on Monday."},
+			},
+			{
+				Name: "<state>’s minister <name>", Why: "it tells whose the person or body beside it is",
+				If:    func(d *scene) bool { return d.ModifiesName(d.mi) },
+				Holds: []string{"[Norway]'s foreign minister, Lena Holt, met the envoys in Accra on Monday."},
+				Not:   []string{"[Norway]'s foreign minister met the envoys in Accra on Monday."},
+			},
+			{
+				Name: "an <Italian> colony", Why: "it tells of what sort the object is",
+				If:    (*scene).isClassifying,
+				Holds: []string{"Ghana opened an [Italian] school on Monday."},
+				Not:   []string{"Ghana expelled an [Italian] diplomat on Monday."},
+			},
+			{
+				Name: "a letter on <place>", Why: "a paper, a speech or a plan is about it",
+				If:    (*scene).isTopic,
+				Holds: []string{"Norway published a report on [Mali] on Monday."},
+				Not:   []string{"Norway published a report with [Mali] on Monday."},
+			},
+			{
+				Name: "a flag of <state>", Why: "the thing only shows the state",
+				Pattern: "{name} <nmod:of|nmod:poss|amod|compound {role:emblem}",
+				Holds:   []string{"A crowd burned a flag of [Norway] in Accra on Monday.", "A crowd burned a [Norwegian] flag in Accra on Monday."},
+				Not:     []string{"A crowd burned the embassy of [Norway] in Accra on Monday."},
+			},
+			{
+				Name: "at a <body> summit", Why: "the body only names the occasion beside which something else happens",
+				If:    func(d *scene) bool { return !d.subject && d.hostsOccasion() },
+				Holds: []string{"Lena Holt met Omar Diallo on the sidelines of the [G20] summit on Monday."},
+				Not:   []string{"Lena Holt asked the [G20] for help on Monday."},
+			},
+			{
+				Name: "the <Algiers> accords", Why: "a place before a noun tells of what sort it is, if that is not held there",
+				If:    func(d *scene) bool { return !d.subject && d.isAttributive() },
+				Holds: []string{"Norway joined the [Algiers] accords on Monday."},
+				Not:   []string{"Norway joined the [Algiers] talks on Monday."},
+			},
+			{
+				Name: "the chief of the forces in <place>", Why: "before the verb, behind a comma, a place tells who someone is",
+				If:    (*scene).inApposition,
+				Holds: []string{"General Ivo Rys, commander of the forces in [Sinai], resigned on Monday."},
+				Not:   []string{"General Ivo Rys resigned in [Sinai] on Monday."},
+			},
+			{
+				Name: "<event> after talks with <name>", Why: "what only tells when or why the rest happened has those of its own",
+				Pattern: "{x} <obl:after|obl:before|obl:following|obl:amid|obl:despite|obl:since {act} ; {name} << {x}",
+				If:      func(d *scene) bool { return !d.subject && !d.isPronoun() },
+				Holds:   []string{"Norway signed the pact on Monday after talks with [Mali]."},
+				Not:     []string{"Norway signed the pact with [Mali] on Monday after a long night."},
+			},
+			{
+				Name: "<Syrian> rebels", Why: "rebels, students and companies of a land do not act for its state",
+				Pattern: "{name} <amod|compound|nmod:poss {role:no-state}",
+				If:      func(d *scene) bool { return d.isLand() && d.m.Acting < 0 },
+				Holds:   []string{"[Syrian] rebels took the town on Monday.", "[Norwegian] students met in Accra on Monday."},
+				Not:     []string{"[Syrian] troops took the town on Monday."},
+			},
+			{
+				Name: "a man close to <name>", Why: "who only tells who another is takes no part",
+				Pattern: "{name} << {who rel:appos}",
+				If:      (*scene).describesAnother,
+				Holds:   []string{"Chad freed Ivo Rys, a trader close to [Omar Diallo], on Monday."},
+				Not:     []string{"Chad freed a trader, [Ivo Rys], on Monday."},
+			},
+			{
+				Name: "two <Americans>", Why: "people of a land do not act for its state",
+				If:    func(d *scene) bool { return d.m.People },
+				Holds: []string{"Two [Americans] were killed in Accra on Monday.", "A [Scot] won the race on Monday."},
+				Not:   []string{"The [Americans] agreed on Monday."},
+			},
+			{
+				Name: "the <Libyan> capital", Why: "a part of a land is a place, and its name tells which",
+				Pattern: "{name} <amod|compound|nmod:poss {role:part-of-land}",
+				If:      func(d *scene) bool { return d.isLand() && d.m.Acting < 0 && !d.NamesLand(d.m) && !d.ownsGround() },
+				Holds:   []string{"Jets struck the [Libyan] capital Tripoli on Monday."},
+				Not:     []string{"Jets struck a [Libyan] tank on Monday."},
+			},
+			{
+				Name: "a fellow at <body>", Why: "where somebody works is neither the place nor a party",
+				If:    func(d *scene) bool { return d.entity().Kind == names.Organisation && d.isEmployer() },
+				Holds: []string{"Chad freed a fellow at the [Arab League] on Monday."},
+				Not:   []string{"Chad left the [Arab League] on Monday."},
+			},
+			{
+				Name: "he, who may be another", Why: "a pronoun that may mean another takes nobody in",
+				If:    func(d *scene) bool { return d.isPronoun() && d.m.Doubt == names.UnnamedRival },
+				Holds: []string{"Lena Holt wept for a mother in Accra. [Her] house burned on Monday."},
+				Not:   []string{"Lena Holt arrived in Accra on Sunday. [She] met the envoys on Monday."},
+			},
+			{
+				Name: "<event> to <do> something to <name>", Why: "a purpose lies ahead of what is told",
+				Pattern: "{x} <advcl {act !role:takes-infinitive} ; {x} >mark {word:to} ; {name} << {x}",
+				If:      func(d *scene) bool { return !d.m.Locative },
+				Holds:   []string{"Norway sent a ship on Monday to warn [Mali]."},
+				Not:     []string{"Norway agreed on Monday to warn [Mali]."},
+			},
+			{
+				Name: "efforts to end the threat of <name>", Why: "what stands deep inside a noun phrase only says what its words are about",
+				If:    (*scene).isDeep,
+				Holds: []string{"Norway published a list of the names of the guests of [Mali] on Monday."},
+				Not:   []string{"Norway published a list of [Mali] on Monday."},
+			},
+			{
+				Name: "met in Rome to plan for peace in <place>", Why: "the event has its place, and the purpose another",
+				If: func(d *scene) bool {
+					return d.m.Locative && len(d.r.Places) > 0 && d.r.sen.ClauseAt(d.m.Span.Start) != d.r.Clause
+				},
+				Holds: []string{"Norway and Mali met in Rome on Monday to plan for peace in [Darfur]."},
+				Not:   []string{"Norway and Mali met in Rome and [Milan] on Monday."},
+			},
+		},
+	})
+}

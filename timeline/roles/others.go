@@ -1,0 +1,162 @@
+package roles
+
+import (
+	"sync"
+
+	"dateline/timeline/lexicon"
+	"dateline/timeline/syntax"
+)
+
+// otherFamily is others, compiled once.
+var otherFamily = sync.OnceValue(others)
+
+func others() *family {
+	return compile(family{
+		Name:  "Names elsewhere in the sentence",
+		About: "What a clause or a noun leaves out may stand in another part of the sentence. Each rule that holds adds its names.",
+		Rules: []rule{
+			{
+				Name: "<whom>, which <somebody> annexed", Why: "a relative clause with a subject of its own is about what it follows",
+				If: (*scene).isAboutAntecedent, Names: func(d *scene) []int {
+					return d.namesIn(func(i int) bool {
+						m := &d.Cast.Mentions[i]
+						return m.Span.End == d.r.clause().Antecedent.End && d.r.clause().Antecedent.Has(m.Span.Start)
+					})
+				},
+				Holds: []string{"The envoys spoke of Georgia, which Russia annexed in 1801."},
+				Not:   []string{"The envoys spoke of Georgia, where Russia ruled in 1801."},
+			},
+			{
+				Name: "<place>, where <event>", Why: "“where” stands for the place before it",
+				If: func(d *scene) bool { return d.marker() == "where" }, Names: (*scene).antecedents,
+				Holds: []string{"She flew to Accra, where the envoys met on Monday."},
+				Not:   []string{"She flew to Accra after the envoys met on Monday."},
+			},
+			{
+				Name: "<owner>, whose <event>", Why: "“whose” stands for the owner before it",
+				If: func(d *scene) bool { return d.marker() == "whose" }, Names: (*scene).antecedents,
+				Holds: []string{"The talks of Chad, whose army crossed the river on Monday, go on."},
+				Not:   []string{"The talks of Chad go on, although an army crossed the river on Monday."},
+			},
+			{
+				Name: "visit to <place> since <event>", Why: "the journey before led to the same place",
+				If: func(d *scene) bool { return d.marker() == "since" && len(d.r.Places) == 0 && d.r.clause().Parent >= 0 },
+				Names: func(d *scene) []int {
+					return d.namesIn(func(i int) bool {
+						m := &d.Cast.Mentions[i]
+						return m.Locative && d.r.sen.ClauseAt(m.Span.Start) == d.r.clause().Parent
+					})
+				},
+				Holds: []string{"It is the first visit to Accra since Lena Holt travelled in May 2019."},
+				Not:   []string{"It was quiet in Accra before Lena Holt travelled in May 2019."},
+			},
+			{
+				Name: "was held in <place> and <event>", Why: "of two verbs with one subject nothing says that the second was elsewhere",
+				If: func(d *scene) bool {
+					return !d.r.Nominal() && d.r.clause().Kind == syntax.Coordinate && len(d.r.Places) == 0 && d.r.clause().SubjectFrom >= 0
+				},
+				Names: func(d *scene) []int {
+					return d.namesIn(func(i int) bool {
+						m := &d.Cast.Mentions[i]
+						return m.Locative && d.r.sen.ClauseAt(m.Span.Start) == d.r.clause().SubjectFrom
+					})
+				},
+				Holds: []string{"He was detained in Accra in May and walked free on Monday."},
+				Not:   []string{"He was detained in Accra in May and Lena Holt walked free in Lima on Monday."},
+			},
+			{
+				Name: "<event> on <date>, when <names>", Why: "the day's other half tells the same event",
+				If: func(d *scene) bool { return !d.r.Nominal() }, Names: (*scene).namesWhen,
+				Holds: []string{"The thaw was announced on Dec. 17, when Lena Holt and Omar Diallo spoke on television."},
+				Not:   []string{"The thaw was announced on Dec. 17 by Lena Holt."},
+			},
+			{
+				Name: "<host> held a <meeting>", Why: "who holds, has or takes something takes part in it",
+				If: (*scene).isHosted, Names: func(d *scene) []int {
+					sub := d.r.sen.SubjectSpan(d.r.Clause)
+					return d.namesIn(func(i int) bool { return sub.Has(d.Cast.Mentions[i].Span.Start) && !d.Cast.Mentions[i].Locative })
+				},
+				Holds: []string{"Lena Holt wants a meeting on Friday."},
+				Not:   []string{"Lena Holt resigned. A meeting is to be held on Friday."},
+			},
+		},
+	})
+}
+
+// isAboutAntecedent: the event's verb stands in a relative clause whose object is what it follows.
+func (d *scene) isAboutAntecedent() bool {
+	if d.r.Nominal() {
+		return false
+	}
+	cl, ts := d.r.clause(), d.tokens()
+	if cl.Kind != syntax.Relative || cl.Subject.Empty() || cl.Antecedent.Empty() || !lexicon.Has(cl.Marker, lexicon.GapMarker) || ts[max(cl.Span.Start-1, 0)].IsPrep() {
+		return false
+	}
+	return ts[cl.Subject.Start].Tag[0] != 'W'
+}
+
+// marker is the word that opens the event's clause where it has an antecedent or is "since".
+func (d *scene) marker() string {
+	if d.r.Nominal() {
+		return ""
+	}
+	return d.r.clause().Marker
+}
+
+// namesIn gives the names of the sentence that fit.
+func (d *scene) namesIn(fits func(mention int) bool) (out []int) {
+	for _, mi := range d.MentionsIn[d.r.Sentence] {
+		if fits(mi) {
+			out = append(out, mi)
+		}
+	}
+	return out
+}
+
+// antecedents are the names in what the relative clause follows.
+func (d *scene) antecedents() []int {
+	return d.namesIn(func(i int) bool { return d.r.clause().Antecedent.Has(d.Cast.Mentions[i].Span.Start) })
+}
+
+// namesWhen are the names of a clause with "when" that goes with the event's date.
+func (d *scene) namesWhen() (out []int) {
+	for c := range d.r.sen.Clauses {
+		k := &d.r.sen.Clauses[c]
+		if k.Parent != d.r.Clause || k.Marker != "when" || k.Kind != syntax.Relative || !d.InExpression(d.r.Sentence, k.Antecedent.End-1) {
+			continue
+		}
+		out = append(out, d.namesIn(func(i int) bool {
+			m := &d.Cast.Mentions[i]
+			return k.Span.Has(m.Span.Start) && (!m.Locative || len(d.r.Places) == 0 && !d.r.Date.OpenEnd()) && !d.ModifiesName(i)
+		})...)
+	}
+	return out
+}
+
+// saysThere gives the word "there" behind the event's verb, -1 if there is none.
+func (d *scene) saysThere() int {
+	cl := d.r.clause()
+	for i := cl.Verb.Span.End; i < cl.Span.End; i++ {
+		if d.tokens()[i].Lower == "there" && d.r.sen.ClauseAt(i) == d.r.Clause {
+			return i
+		}
+	}
+	return -1
+}
+
+// isHosted: the event is a noun behind a verb whose subject takes part in it: "held a meeting",
+// not "resigned after a meeting".
+func (d *scene) isHosted() bool {
+	r := d.r
+	if !r.Nominal() || r.Clause < 0 {
+		return false
+	}
+	cl := r.clause()
+	lemma := cl.PhrasalLemma(d.tokens())
+	before := r.Head < cl.Verb.Span.Start
+	switch {
+	case cl.Verb.Span.Empty(), cl.Verb.Passive && !before, lexicon.Has(lemma, lexicon.Relates), lexicon.Has(lemma, lexicon.Causes), before, len(r.Actors) >= 2:
+		return false
+	}
+	return r.Noun.Start == 0 || !lexicon.Has(d.tokens()[r.Noun.Start-1].Lower, lexicon.Background) // only its time is told beside the clause
+}

@@ -1,0 +1,77 @@
+package roles
+
+import (
+	"sync"
+
+	"dateline/timeline/names"
+)
+
+// partFamily is parts, compiled once.
+var partFamily = sync.OnceValue(parts)
+
+func parts() *family {
+	return compile(family{
+		Name:  "What a name is",
+		About: "A name that belongs to an event says who took part or where it was. The last rule holds of all that are left.",
+		Rules: []rule{
+			{
+				Name: "over <Canadian> territory", Why: "the adjective of a land tells where",
+				If: func(d *scene) bool { return d.NamesLand(d.m) }, As: ground,
+				Holds: []string{"A balloon crossed [Canadian] territory on Monday."},
+				Not:   []string{"A balloon crossed the path of a [Canadian] jet on Monday."},
+			},
+			{
+				Name: "in <place>", Why: "a name that stands as places do tells where",
+				If: func(d *scene) bool { return d.m.Locative || d.entity().Kind == names.Place && d.m.Acting < 0 }, As: ground,
+				Holds: []string{"Norway signed the pact in [Accra] on Monday."},
+				Not:   []string{"Norway signed the pact with [Accra] on Monday."},
+			},
+			{
+				Name: "an attack on <city>", Why: "a city that is attacked is where it happens, whatever it stands for elsewhere",
+				Pattern: "{name} <nmod:on|obl:on|nmod:against|obl:against|nmod:at {class:attack|war}",
+				If:      func(d *scene) bool { return d.entity().Kind == names.Place }, As: ground,
+				Holds: []string{"Chad used drones in an attack on [Khartoum] on Monday."},
+				Not:   []string{"Chad used an offer to put pressure on [Khartoum] on Monday."},
+			},
+			{
+				Name: "<state>’s unrest", Why: "the land of a protest or a crisis is where it is, not who does it",
+				Pattern: "{name} <nmod:poss|amod|compound {role:unrest}",
+				If:      func(d *scene) bool { return d.m.Acting < 0 && d.isLand() }, As: ground,
+				Holds: []string{"[Syria]'s protests began on Monday."},
+				Not:   []string{"[Syria]'s talks began on Monday."},
+			},
+			{
+				Name: "<ruler>’s army", Why: "an army, a government or a country is the state's, not the ruler's",
+				If: func(d *scene) bool {
+					return d.m.Acting < 0 && d.entity().Kind == names.Person && d.entity().State != "" && d.ownsState()
+				}, As: state,
+				Holds: []string{"Chad's president Ivo Holm spoke. [Holm]'s army crossed the river on Monday."},
+				Not:   []string{"Chad's president Ivo Holm spoke. [Holm] crossed the river on Monday."},
+			},
+			{
+				Name: "invaded <state>", Why: "the land that is attacked or visited is where it happens",
+				If: func(d *scene) bool { return d.m.Acting < 0 && d.isLand() && placed[d.r.Class] && d.isTarget() }, As: both,
+				Holds: []string{"Chad invaded [Niger] on Monday."},
+				Not:   []string{"Chad warned [Niger] on Monday."},
+			},
+			{
+				Name: "<state>’s airspace", Why: "what happens in a state's airspace or on its soil happens there",
+				If: func(d *scene) bool { return d.m.Acting < 0 && d.isLand() && d.ownsGround() }, As: both,
+				Holds: []string{"Jets of Chad violated [Niger]'s airspace on Monday."},
+				Not:   []string{"Jets of Chad met [Niger]'s jets on Monday."},
+			},
+			{
+				Name: "the <Indian> elections", Why: "a state votes at home",
+				If: func(d *scene) bool { return d.m.Acting < 0 && d.isLand() && d.isPoll() }, As: both,
+				Holds: []string{"Talks may resume after the [Indian] elections this spring."},
+				Not:   []string{"Talks may resume after the [Indian] offer of this spring."},
+			},
+			{
+				Name: "<name>", Why: "who is named in the words that tell the event takes part in it",
+				As:    actor,
+				Holds: []string{"[Chad] warned Niger on Monday."},
+				Not:   []string{"Chad warned Niger in [Accra] on Monday."},
+			},
+		},
+	})
+}

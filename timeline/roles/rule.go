@@ -1,0 +1,155 @@
+package roles
+
+import (
+	"fmt"
+
+	"dateline/timeline/lexicon"
+	"dateline/timeline/names"
+	"dateline/timeline/syntax"
+	"dateline/timeline/syntax/pattern"
+)
+
+// A rule declares one decision about who took part in an event or where it was. It holds
+// where its pattern is found in the sentence's tree and If, for what the tree does not tell,
+// says so. Which of the fields for what it decides are used depends on its family.
+type rule struct {
+	Name    string
+	Why     string
+	Pattern string            // "" for any sentence; its nodes: name, the name asked about, act, the event's verb
+	If      func(*scene) bool // nil where the pattern says it all
+
+	As    part                  // what the name is in the event
+	Names func(*scene) []int    // names that belong to the event too, as indexes of the cast's mentions
+	Find  func(*scene) []string // actors or places that other words of the story tell
+
+	// Holds and Not are stories of the dateline Wednesday 14 June 2023. In Holds the rule decides
+	// about the name between square brackets or, where none is marked, about an event. In Not,
+	// a neighbour, it does not.
+	Holds []string
+	Not   []string
+}
+
+// A part is what a name is in an event.
+type part string
+
+const (
+	noPart part = "takes no part"
+	actor  part = "actor"
+	ground part = "place"
+	both   part = "actor and place" // a state that is attacked or visited
+	state  part = "its state is the actor"
+)
+
+// A family is an ordered list of rules for one question.
+type family struct {
+	Name     string
+	About    string
+	Rules    []rule
+	patterns []*pattern.Pattern // nil where a rule has none
+}
+
+// families are all of them, in the order in which they are asked.
+func families() []*family {
+	return []*family{asides(), parts(), others(), absent(), settings(), datelines()}
+}
+
+// compile makes the patterns of a family. That they can be compiled is held by a test.
+func compile(f family) *family {
+	for _, r := range f.Rules {
+		var p *pattern.Pattern
+		if r.Pattern != "" {
+			var err error
+			if p, err = pattern.Compile(r.Name, r.Pattern, pattern.Lexicon{Roles: lexicon.WordsWith, Classes: lexicon.Classes()}); err != nil {
+				panic(fmt.Sprintf("package roles: %v", err))
+			}
+		}
+		f.patterns = append(f.patterns, p)
+	}
+	return &f
+}
+
+// A scene is what rules are asked about: an event and, perhaps, a name in its words.
+type scene struct {
+	*assigner
+	r       *casting
+	m       *names.Mention // nil where the event alone is asked about
+	mi      int            // its index
+	subject bool           // the name stands in the subject, or the event is a noun phrase
+}
+
+func (d *scene) tokens() []syntax.Token { return d.r.sen.Tokens }
+
+// entity is the first that the name means.
+func (d *scene) entity() *names.Entity { return &d.Cast.Entities[d.m.Entities[0]] }
+
+// firstOf gives the first rule of the family that holds; nil if none does.
+func (d *scene) firstOf(f *family) *rule {
+	var bound map[string]int
+	for i := range f.Rules {
+		if bound == nil {
+			bound = d.bound()
+		}
+		if d.holds(f, i, bound) {
+			d.note(&f.Rules[i])
+			return &f.Rules[i]
+		}
+	}
+	return nil
+}
+
+// holds asks rule i of the family.
+func (d *scene) holds(f *family, i int, bound map[string]int) bool {
+	if p := f.patterns[i]; p != nil {
+		if _, ok := p.Match(d.view(d.r.Sentence), bound); !ok {
+			return false
+		}
+	}
+	test := f.Rules[i].If
+	return test == nil || test(d)
+}
+
+// bound gives the tokens of the nodes that patterns may name. A name's head is its last word.
+func (d *scene) bound() map[string]int {
+	name, act := -1, -1
+	if d.m != nil {
+		name = d.m.Span.End - 1
+	}
+	if !d.r.Nominal() {
+		act = d.r.clause().Head
+	}
+	return map[string]int{"name": name, "act": act}
+}
+
+// note remembers that a rule decided, for the tests of its examples.
+func (d *scene) note(r *rule) {
+	if d.decided != nil {
+		at := -1
+		if d.m != nil {
+			at = d.m.Start
+		}
+		d.decided[at] = append(d.decided[at], r.Name)
+	}
+}
+
+// view is the sentence made ready for patterns.
+func (s *assigner) view(sentence int) *pattern.View {
+	if s.views[sentence] == nil {
+		ts := s.Doc.Sentences[sentence].Tokens
+		s.views[sentence] = pattern.NewView(&s.Doc.Sentences[sentence], pattern.Words{
+			Time:  func(i int) bool { return s.InExpression(sentence, i) },
+			Class: func(i int) string { return string(classOf(&s.Doc.Sentences[sentence], i)) },
+			Happening: func(i int) bool {
+				return ts[i].IsNoun() && lexicon.IsEvent(ts[i].Text)
+			},
+		})
+	}
+	return s.views[sentence]
+}
+
+// classOf gives the class of event that a noun or verb names.
+func classOf(sen *syntax.Sentence, i int) lexicon.Class {
+	if t := &sen.Tokens[i]; t.IsNoun() {
+		return lexicon.NounClass(t.Text)
+	}
+	return lexicon.ClassOf(sen.Lemma(i))
+}

@@ -1,0 +1,349 @@
+package roles
+
+import (
+	"strings"
+	"sync"
+
+	"dateline/timeline"
+	"dateline/timeline/edtf"
+	"dateline/timeline/lexicon"
+	"dateline/timeline/names"
+	"dateline/timeline/syntax"
+)
+
+// settingFamily and datelineFamily are settings and datelines, compiled once.
+var (
+	settingFamily  = sync.OnceValue(settings)
+	datelineFamily = sync.OnceValue(datelines)
+)
+
+func settings() *family {
+	return compile(family{
+		Name:  "Places that other words tell",
+		About: "Where the words that tell an event name no place, the words around it may. The first rule that finds a place decides.",
+		Rules: []rule{
+			{
+				Name: "<place>, <date>: <event>", Why: "an entry of a chronology bears its place",
+				Find: func(d *scene) []string {
+					if p := d.Entry(d.r.Expr); p != nil {
+						return nonempty(p.Place)
+					}
+					return nil
+				},
+			},
+			{
+				Name: "<event> there", Why: "“there” stands for the latest place",
+				If: func(d *scene) bool { return !d.r.Nominal() }, Find: (*scene).placeOfThere,
+				Holds: []string{"The envoys flew to Accra. They signed a pact there on Monday."},
+				Not:   []string{"The envoys flew to Accra. They signed a pact on Monday."},
+			},
+			{
+				Name: "<event>, speaking in <place>", Why: "what the subject does besides tells where it is",
+				If: func(d *scene) bool { return !d.r.Nominal() }, Find: (*scene).placeOfAdjunct,
+				Holds: []string{"Speaking in Accra, Lena Holt praised the envoys on Monday."},
+				Not:   []string{"Thinking of Accra, Lena Holt praised the envoys on Monday."},
+			},
+			{
+				Name: "<state> <acts at home>", Why: "a state arrests, votes and plays host on its own ground",
+				If: func(d *scene) bool { return !d.r.Nominal() && d.actsAtHome() }, Find: (*scene).homeState,
+				Holds: []string{"Canada arrested two spies on Monday.", "Kosovo declared independence in February 2008."},
+				Not:   []string{"Canada warned two spies on Monday."},
+			},
+			{
+				Name: "the following morning <event>", Why: "what is dated by another event and has an actor of it was in the same place",
+				If: func(d *scene) bool { return d.r.Class != lexicon.Visit }, Find: (*scene).placeOfAnchor,
+				Holds: []string{"Lena Holt met Omar Diallo in Accra on 5 June. The following day Lena Holt signed a pact."},
+				Not:   []string{"Lena Holt met Omar Diallo in Accra on 5 June. The following day Ivo Rys signed a pact."},
+			},
+			{
+				Name: "<event> in <place>. <event>", Why: "two events told one after the other, with an actor in common and a day apart at most, were in one place",
+				If: func(d *scene) bool { return d.r.Class != lexicon.Visit && !d.isRemote() && d.isScene() }, Find: (*scene).placeOfPrevious,
+				Holds: []string{"Lena Holt met Omar Diallo in Accra on Monday. Lena Holt signed a pact on Tuesday."},
+				Not:   []string{"Lena Holt met Omar Diallo in Accra on Monday. Lena Holt called the king on Tuesday."},
+			},
+			{
+				Name: "<name> arrived", Why: "who arrives, arrives where the story is",
+				If: (*scene).isArrival, Find: (*scene).placeOfArrival,
+				Holds: []string{"The airport in Accra was full. Lena Holt landed on Monday."},
+				Not:   []string{"The airport in Accra was full. Lena Holt resigned on Monday."},
+			},
+		},
+	})
+}
+
+func datelines() *family {
+	return compile(family{
+		Name:  "The dateline’s town",
+		About: "Of an event whose words name no place of a known state the town that the story was filed from may be the place.",
+		Rules: []rule{
+			{
+				Name: "<town>, <date> – <event>", Why: "the news of the first sentence is filed from where it was",
+				If: func(d *scene) bool { return d.isLeadNews() && !d.sitsElsewhere() && (d.isMeeting() || !d.isAbroad()) }, Find: (*scene).town,
+				Holds: []string{"ACCRA, June 14 (Reuters) - Ghana and Mali signed a pact on Wednesday.", "ACCRA, June 14 (Reuters) - A bridge fell on Wednesday."},
+				Not:   []string{"ACCRA, June 14 (Reuters) - The Danish cabinet met on Wednesday.", "ACCRA, June 14 (Reuters) - Shells killed ten people in the north of Chad on Wednesday.", "ACCRA, June 14 (Reuters) - Chad's army shelled a village on Wednesday."},
+			},
+			{
+				Name: "<town>, <date> – … <meeting>", Why: "a meeting or a signing of these days is the one that the story was filed from",
+				If: func(d *scene) bool { return d.isRecentMeeting() && !d.sitsElsewhere() }, Find: (*scene).town,
+				Holds: []string{"ACCRA, June 14 (Reuters) - The war may end. Lena Holt met Omar Diallo on Tuesday."},
+				Not:   []string{"ACCRA, June 14 (Reuters) - The war may end. Lena Holt blamed Omar Diallo on Tuesday."},
+			},
+		},
+	})
+}
+
+// town is the town that the story was filed from.
+func (d *scene) town() []string {
+	town, _, _ := strings.Cut(d.Article.Place, ",")
+	return nonempty(town)
+}
+
+// placeOfThere is the latest place before "there" behind the event's verb.
+func (d *scene) placeOfThere() []string {
+	cl := d.r.clause()
+	for i := cl.Verb.Span.End; i < cl.Span.End; i++ {
+		if t := &d.tokens()[i]; t.Lower == "there" && d.r.sen.ClauseAt(i) == d.r.Clause {
+			return nonempty(d.landBefore(t.Start))
+		}
+	}
+	return nil
+}
+
+// landBefore gives the place or state named last before a byte, in the same sentence or the one before.
+func (d *scene) landBefore(byte int) string {
+	before := d.MentionsBefore(byte)
+	for i := len(before) - 1; i >= 0 && before[i].Sentence >= d.r.Sentence-1; i-- {
+		m := &before[i]
+		e := &d.Cast.Entities[m.Entities[0]]
+		if m.Locative || e.Kind == names.Place || e.Kind == names.State && m.Form != names.Adjective && !m.People {
+			return e.Name
+		}
+	}
+	return ""
+}
+
+// placeOfAdjunct: what the subject does besides tells where ("said, while passing through Oslo",
+// "speaking in Brussels").
+func (d *scene) placeOfAdjunct() (out []string) {
+	for c := range d.r.sen.Clauses {
+		cl := &d.r.sen.Clauses[c]
+		if cl.Parent != d.r.Clause || !cl.Subject.Empty() || cl.Kind != syntax.Participle && cl.Marker != "while" || !lexicon.Has(cl.Verb.Lemma, lexicon.Presence) {
+			continue
+		}
+		for _, mi := range d.MentionsIn[d.r.Sentence] {
+			if m := &d.Cast.Mentions[mi]; cl.Span.Has(m.Span.Start) && m.Locative {
+				out = append(out, d.Cast.Entities[m.Entities[0]].Name)
+			}
+		}
+	}
+	return out
+}
+
+// actsAtHome: the verb is one of what states do on their own ground.
+func (d *scene) actsAtHome() bool {
+	cl, ts := d.r.clause(), d.tokens()
+	lemma := cl.PhrasalLemma(ts)
+	obj := ""
+	if h := d.r.sen.ObjectHead(cl); h >= 0 {
+		obj = lexicon.NounLemma(ts[h].Lower)
+	}
+	switch {
+	case cl.Verb.Passive:
+		return false
+	case lexicon.Has(lemma, lexicon.ActsAtHome):
+	case lemma == "hold" && lexicon.Has(obj, lexicon.HeldAtHome):
+	case obj == "independence" && lexicon.Has(lemma, lexicon.Attains):
+	case lemma == "become" && cl.Verb.Span.End < len(ts) && ts[cl.Verb.Span.End].Lower == "independent":
+	default:
+		return false
+	}
+	return true
+}
+
+// homeState is the state that the subject names.
+func (d *scene) homeState() []string {
+	sub := d.r.sen.SubjectSpan(d.r.Clause)
+	for _, mi := range d.MentionsIn[d.r.Sentence] {
+		m := &d.Cast.Mentions[mi]
+		if e := &d.Cast.Entities[m.Entities[0]]; sub.Has(m.Span.Start) && len(m.Entities) == 1 && !m.Locative && m.Form != names.Adjective && (e.Kind == names.State || m.Acting >= 0 && e.Kind == names.Place) {
+			return []string{e.Name}
+		}
+	}
+	return nil
+}
+
+// placeOfAnchor: an event that is dated by another ("the following morning the pair signed …") and
+// shares an actor with it happened where the other did, unless it says otherwise.
+func (d *scene) placeOfAnchor() (out []string) {
+	if d.r.Expr < 0 {
+		return nil
+	}
+	anchor := d.Times.Expressions[d.r.Expr].Anchor
+	if anchor < 0 || d.Where[anchor].Sentence < 0 {
+		return nil
+	}
+	for _, o := range d.byExpr[anchor] {
+		a, okA := o.Date.Latest()
+		b, okB := d.r.Date.Earliest()
+		if sharesActor(o, d.r) && okA && okB && b.Sub(a) >= 0 && b.Sub(a) <= 2 {
+			out = append(out, o.Places...)
+		}
+	}
+	return out
+}
+
+// isScene: the event is told by a verb or is a meeting.
+func (d *scene) isScene() bool {
+	return !d.r.Nominal() || lexicon.Has(lexicon.NounLemma(strings.ToLower(d.r.Word(d.Story))), lexicon.Talks)
+}
+
+// placeOfPrevious gives the places of the event told right before in the same paragraph.
+func (d *scene) placeOfPrevious() []string {
+	if len(d.told) == 0 {
+		return nil
+	}
+	o := d.told[len(d.told)-1]
+	if d.r.Sentence-o.Sentence > 2 || d.Doc.Sentences[o.Sentence].Block != d.Doc.Sentences[d.r.Sentence].Block || !daysApart(o, d.r, 1) || !sharesActor(o, d.r) {
+		return nil
+	}
+	return o.Places
+}
+
+// isRemote: a call or letter brings no one to a place.
+func (d *scene) isRemote() bool {
+	if d.r.Class != lexicon.Call {
+		return false
+	}
+	if d.r.Word(d.Story) != "spoke" {
+		return true
+	}
+	for _, t := range d.tokens()[d.r.Head:] {
+		if strings.HasSuffix(t.Lower, "phone") || t.Lower == "video" {
+			return true
+		}
+	}
+	return false
+}
+
+// daysApart: both mentions are of a day, and at most so many days apart.
+func daysApart(a, b *casting, days int) bool {
+	if a.Date.Precision() != edtf.PrecisionDay || b.Date.Precision() != edtf.PrecisionDay {
+		return false
+	}
+	x, okX := a.Date.Earliest()
+	y, okY := b.Date.Earliest()
+	n := y.Sub(x)
+	return okX && okY && n >= -days && n <= days
+}
+
+// isArrival: somebody has come to where he was going.
+func (d *scene) isArrival() bool {
+	return !d.r.Nominal() && d.r.Status == timeline.Occurred && lexicon.Has(d.r.clause().PhrasalLemma(d.tokens()), lexicon.Arrives)
+}
+
+// placeOfArrival is the place named last nearby, or where the story was filed if that was in these days.
+func (d *scene) placeOfArrival() []string {
+	for n := len(d.MentionsBefore(d.r.Pos)) - 1; n >= 0; n-- {
+		m := &d.Cast.Mentions[n]
+		if m.Sentence < d.r.Sentence-2 {
+			break
+		}
+		if m.Locative {
+			return []string{d.Cast.Entities[m.Entities[0]].Name}
+		}
+	}
+	if d.isRecent(3) {
+		return d.town()
+	}
+	return nil
+}
+
+// isRecent: the mention is of the dateline's own day, or of one so many days before.
+func (d *scene) isRecent(days int) bool {
+	a, okA := d.r.Date.Earliest()
+	b, okB := d.DatelineDay().Earliest()
+	n := b.Sub(a)
+	return okA && okB && d.r.Date.Precision() == edtf.PrecisionDay && n >= 0 && n <= days
+}
+
+// hasKnownState: one of the mention's places is known to lie in a state; a room or a building
+// alone leaves open in which town it stands.
+func (d *scene) hasKnownState() bool {
+	for _, p := range d.r.Places {
+		for i := range d.Cast.Entities {
+			if e := &d.Cast.Entities[i]; e.Name == p && e.State != "" {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// isLeadNews: the mention is the news itself, told in the story's first sentence of its day.
+func (d *scene) isLeadNews() bool {
+	return d.r.Status == timeline.Occurred && !d.r.Date.IsZero() && d.r.Date == d.DatelineDay() && d.r.Sentence == d.FirstSentence()
+}
+
+// isMeeting: the event is a meeting or a signing, by its own word or by the object of its verb
+// ("cut short their summit").
+func (d *scene) isMeeting() bool {
+	class := d.r.Class
+	if class != lexicon.Meet && class != lexicon.Sign && !d.r.Nominal() {
+		if o := d.r.sen.Object(d.r.clause().Head); o >= 0 {
+			class = lexicon.NounClass(d.tokens()[o].Text)
+		}
+	}
+	return class == lexicon.Meet || class == lexicon.Sign
+}
+
+// isAbroad: who acts in the sentence, or where it says that things are, is of other states than that
+// of the town that the story was filed from.
+func (d *scene) isAbroad() bool {
+	var sub syntax.Span
+	if !d.r.Nominal() && !d.r.clause().Verb.Passive {
+		sub = d.r.sen.SubjectSpan(d.r.Clause)
+	}
+	abroad := false
+	for _, mi := range d.MentionsIn[d.r.Sentence] {
+		m := &d.Cast.Mentions[mi]
+		for _, e := range m.Entities {
+			switch state := d.Cast.Entities[e].State; {
+			case state == "":
+			case state == d.FiledIn:
+				return false
+			case m.Locative || sub.Has(m.Span.Start):
+				abroad = true
+			}
+		}
+	}
+	return abroad
+}
+
+// isRecentMeeting: a meeting or a signing of these days, of which the story tells no place, told
+// among its first sentences or by one who is at home there.
+func (d *scene) isRecentMeeting() bool {
+	return d.isMeeting() && d.r.Status == timeline.Occurred && d.isRecent(2) && len(d.r.Places) == 0 && (d.r.Sentence < firstSentences || !d.isAbroad())
+}
+
+// firstSentences are those that tell the news itself.
+const firstSentences = 3
+
+// sitsElsewhere: what acts is a body of another state than that of the town where the story was
+// filed: the Danish cabinet did not meet in Tokyo.
+func (d *scene) sitsElsewhere() bool {
+	if d.r.Nominal() {
+		return false
+	}
+	sub := d.r.sen.SubjectSpan(d.r.Clause)
+	h := d.r.sen.HeadOf(sub)
+	if h < 0 || !lexicon.Has(d.tokens()[h].Lower, lexicon.HomeBody) {
+		return false
+	}
+	for _, mi := range d.MentionsIn[d.r.Sentence] {
+		m := &d.Cast.Mentions[mi]
+		if e := &d.Cast.Entities[m.Entities[0]]; sub.Has(m.Span.Start) && e.State != "" && e.State != d.FiledIn {
+			return true
+		}
+	}
+	return false
+}

@@ -1,0 +1,251 @@
+package roles
+
+import (
+	"strings"
+
+	"dateline/timeline/lexicon"
+	"dateline/timeline/names"
+	"dateline/timeline/syntax"
+)
+
+func (d *scene) isPronoun() bool { return d.m.Form == names.Pronoun }
+
+// isLand: the name is that of a state.
+func (d *scene) isLand() bool { return d.entity().Kind == names.State }
+
+// inOwnClause: the name stands in a clause of its own inside the event's clause, and so takes
+// part in another event.
+func (d *scene) inOwnClause() bool {
+	if d.r.Nominal() {
+		return false
+	}
+	c := d.r.sen.ClauseAt(d.m.Span.Start)
+	if c == d.r.Clause || d.subject || d.objectControl(c) {
+		return false
+	}
+	if d.r.Expr >= 0 {
+		if p := d.Where[d.r.Expr]; p.Sentence == d.r.Sentence && !p.Empty() && c >= 0 && c == d.r.sen.ClauseAt(p.Start) {
+			return false // beside the date itself
+		}
+	}
+	return d.inOtherClause(c)
+}
+
+// objectControl: the name is the object of the event's verb although the parser has it as the
+// subject of what is asked for ("asked Roosevelt to bring the belligerents together").
+func (d *scene) objectControl(c int) bool {
+	if c < 0 {
+		return false
+	}
+	cl := &d.r.sen.Clauses[c]
+	return cl.Kind == syntax.Complement && cl.Parent == d.r.Clause && cl.Marker == "to" && cl.Subject.Has(d.m.Span.Start) && !lexicon.Has(d.r.clause().Verb.Lemma, lexicon.Expects)
+}
+
+// inOtherClause: clause c is not part of the event's clause.
+func (d *scene) inOtherClause(c int) bool {
+	sen := d.r.sen
+	for n := 0; c >= 0 && c != d.r.Clause && n < len(sen.Clauses); n++ {
+		switch cl := &sen.Clauses[c]; {
+		case cl.Kind == syntax.Infinitive: // "agreed to visit Beijing": the purpose is part of the event
+		case cl.Kind == syntax.Complement && cl.Marker == "" && cl.Parent == d.r.Clause && lexicon.Has(d.r.clause().Verb.Lemma, lexicon.Perceives):
+		default:
+			return true
+		}
+		c = sen.Clauses[c].Parent
+	}
+	return c != d.r.Clause
+}
+
+// befalls are the classes of events that befall whom an adjective tells of.
+var befalls = map[lexicon.Class]bool{lexicon.Death: true, lexicon.Arrest: true, lexicon.Release: true, lexicon.Expel: true}
+
+// placed are the classes of events whose object is where they happen.
+var placed = map[lexicon.Class]bool{lexicon.Attack: true, lexicon.Visit: true, lexicon.War: true, lexicon.Overfly: true}
+
+// isClassifying: the adjective only says of what sort the object is ("an Italian colony", "the
+// Ethiopian new year"), not whom the event befalls ("shot down a U.S. drone").
+func (d *scene) isClassifying() bool {
+	r, ts := d.r, d.tokens()
+	if d.subject || d.m.Form != names.Adjective || !d.isLand() || placed[r.Class] || befalls[r.Class] || r.Clause < 0 || d.NamesLand(d.m) {
+		return false
+	}
+	k := d.m.Span.Start - 1
+	for k > 0 && (ts[k].Tag == "DT" || ts[k].Tag == "JJ") {
+		k--
+	}
+	if k > 0 && ts[k].Lower == "of" && lexicon.IsEvent(ts[k-1].Text) {
+		return false // "the incursion of a Chinese balloon"
+	}
+	n := d.m.Span.End
+	return !lexicon.Has(r.clause().Verb.Lemma, lexicon.Harms) && !(n < len(ts) && lexicon.Has(lexicon.NounLemma(ts[n].Lower), lexicon.Mission))
+}
+
+// hostsOccasion: the body only names the occasion beside which something else happens: "on the
+// sidelines of the G20 summit", "ahead of an EU meeting".
+func (d *scene) hostsOccasion() bool {
+	ts := d.tokens()
+	n := d.m.Span.End
+	if d.entity().Kind != names.Organisation || n >= len(ts) || !lexicon.Has(lexicon.NounLemma(ts[n].Lower), lexicon.Venue) {
+		return false
+	}
+	k := d.m.Span.Start - 1
+	for k > 0 && (ts[k].Tag == "DT" || ts[k].Tag == "JJ" || ts[k].Tag == "CD") {
+		k--
+	}
+	if k < 0 {
+		return false
+	}
+	if ts[k].Lower == "of" {
+		return k > 0 && lexicon.Has(ts[k-1].Lower, lexicon.Fringe)
+	}
+	return lexicon.Has(ts[k].Lower, lexicon.AtEvent)
+}
+
+// isAttributive: the place only says of what sort the noun after it is ("Gulf leaders", "the
+// Algiers accords"), unless that is held or stands there ("the Geneva talks").
+func (d *scene) isAttributive() bool {
+	m, ts := d.m, d.tokens()
+	if d.entity().Kind != names.Place || m.Acting >= 0 || m.Span.End >= len(ts) || !ts[m.Span.End].IsNoun() || lexicon.Has(lexicon.NounLemma(ts[m.Span.End].Lower), lexicon.Venue) || d.InExpression(m.Sentence, m.Span.End) {
+		return false
+	}
+	for k := m.Span.Start - 1; k >= 0; k-- {
+		switch t := ts[k]; {
+		case t.Tag == "DT", t.Tag == "JJ":
+		case t.Tag == "IN", t.Tag == "TO":
+			return lexicon.Has(t.Lower, lexicon.SortLink)
+		default:
+			return true
+		}
+	}
+	return true
+}
+
+// isTopic: the place or state is only what a paper, a speech or a plan is about, however deep it
+// stands in it: "a letter on Jerusalem", "briefed the council about the talks in Geneva".
+func (d *scene) isTopic() bool {
+	ts := d.tokens()
+	for k := d.m.Span.Start - 1; k > 0 && k != d.r.Head; k-- {
+		switch t := ts[k]; {
+		case lexicon.Has(t.Lower, lexicon.About):
+			return true
+		case (t.Lower == "on" || t.Lower == "over") && lexicon.Has(lexicon.NounLemma(ts[k-1].Lower), lexicon.HasTopic):
+			return true
+		case t.IsNoun(), t.Tag == "DT", strings.HasPrefix(t.Tag, "JJ"), t.Tag == "CC", t.Tag == "POS", t.IsPrep() && lexicon.Has(t.Lower, lexicon.InnerLink):
+		default:
+			return false // the noun phrase with its complements begins here
+		}
+		if d.InExpression(d.m.Sentence, k) {
+			return false
+		}
+	}
+	return false
+}
+
+// inApposition: the place stands before the verb, behind a comma, where it only says who someone
+// is: "General Rys, commander of the forces in Sinai, resigned".
+func (d *scene) inApposition() bool {
+	if !d.m.Locative || d.r.Nominal() {
+		return false
+	}
+	cl, ts := d.r.clause(), d.tokens()
+	if d.m.Span.Start >= cl.Verb.Span.Start {
+		return false
+	}
+	for k := d.m.Span.Start - 1; k > cl.Span.Start; k-- {
+		if w := lexicon.NounLemma(ts[k].Lower); ts[k-1].Text == "," && (lexicon.Has(w, lexicon.Office) || lexicon.Has(w, lexicon.Title)) {
+			return true
+		}
+	}
+	return false
+}
+
+// isTarget: the name follows the trigger directly, as its object or its target.
+func (d *scene) isTarget() bool {
+	m, ts := d.m, d.tokens()
+	if m.Form == names.Adjective && !(m.Span.End < len(ts) && lexicon.Has(ts[m.Span.End].Lower, lexicon.Ground)) {
+		return false
+	}
+	for i := d.r.Head + 1; i < m.Span.Start; i++ {
+		if t := ts[i]; t.Tag != "DT" && t.Tag != "JJ" && t.Tag != "RP" && !lexicon.Has(t.Lower, lexicon.AtTarget) {
+			return false
+		}
+	}
+	return m.Span.Start > d.r.Head
+}
+
+// isPoll: "the Indian elections" are held in India.
+func (d *scene) isPoll() bool {
+	return d.r.Nominal() && lexicon.Has(lexicon.NounLemma(strings.ToLower(d.r.Word(d.Story))), lexicon.Poll)
+}
+
+// ownsGround: "Niger's airspace".
+func (d *scene) ownsGround() bool {
+	ts, n := d.tokens(), d.m.Span.End
+	return n+1 < len(ts) && ts[n].Tag == "POS" && (lexicon.Has(ts[n+1].Lower, lexicon.Ground) || ts[n+1].Lower == "capital")
+}
+
+// ownsState: the person only says of what state the army or the country is ("his country's
+// agents", "Sadat's army crossed the canal").
+func (d *scene) ownsState() bool {
+	ts, n := d.tokens(), d.m.Span.End
+	if n < len(ts) && ts[n].Tag == "POS" {
+		n++
+	} else if ts[d.m.Span.Start].Tag != "PRP$" {
+		return false
+	}
+	return n < len(ts) && lexicon.Has(ts[n].Lower, lexicon.StateAsset)
+}
+
+// describesAnother: the name stands inside an apposition, and is not what is apposed.
+func (d *scene) describesAnother() bool {
+	ts := d.tokens()
+	at := d.m.Span.End - 1
+	if ts[at].Rel == syntax.Appos {
+		return false
+	}
+	for hops := 0; at >= 0 && hops < len(ts); hops++ {
+		t := &ts[at]
+		if t.Rel == syntax.Appos {
+			return t.Tag != "NNP" && at != d.r.Head
+		}
+		if t.Rel == syntax.Conj || d.r.sen.ClauseOf(at) >= 0 || at == d.r.Head {
+			return false
+		}
+		at = t.Head
+	}
+	return false
+}
+
+// isDeep: behind the verb, the name belongs to a noun that belongs to another noun, none of them an event.
+func (d *scene) isDeep() bool {
+	if d.subject || d.r.Nominal() || d.isPronoun() {
+		return false
+	}
+	ts := d.tokens()
+	steps := 0
+	for at, hops := d.m.Span.End-1, 0; at >= 0 && hops < len(ts); hops++ {
+		t := &ts[at]
+		switch {
+		case t.Rel.Is(syntax.Nmod), t.Rel == syntax.Amod:
+			if t.Head < 0 || lexicon.IsEvent(ts[t.Head].Text) {
+				return false
+			}
+			steps++
+		case t.Rel == syntax.Conj, t.Rel == syntax.Compound:
+		default:
+			return steps >= 2
+		}
+		at = t.Head
+	}
+	return false
+}
+
+// isEmployer: the body stands behind a person by "at" or "with", who works there: "a fellow at the institute".
+func (d *scene) isEmployer() bool {
+	ts := d.tokens()
+	k := d.m.Span.Start - 1
+	for k > 0 && ts[k].Tag == "DT" {
+		k--
+	}
+	return k > 0 && (ts[k].Lower == "at" || ts[k].Lower == "with") && ts[k-1].IsNoun() && lexicon.Has(lexicon.NounLemma(ts[k-1].Lower), lexicon.Human)
+}
