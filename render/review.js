@@ -177,7 +177,7 @@
         showKept();
         say(words(q));
       } else {
-        const refused = () => { if (quick) { c.classList.remove('mine'); select(document.getElementById(c.id)) } };
+        const refused = () => { if (quick) { c.classList.remove('mine'); say('Not decided.', true); select(document.getElementById(c.id)) } };
         const saw = c ? c.querySelector('.date').textContent + ', ' + (c.dataset.status || 'left out') + ': ' + line(c) : '';
         const out = await post('decide', { ...q, event: c && !c.classList.contains('left') ? c.dataset.id : '', phrase: c && c.classList.contains('left') ? c.id : '', seen: c ? seen(c) : '' });
         if (out.conflict || out.error) refused();

@@ -156,7 +156,7 @@ func (a *application) finish(it *item, r *Result, seen map[string]bool, stale ma
 		was.Decision = timeline.Decision{Corrected: words}
 		r.Uncorrected = append(r.Uncorrected, was)
 	}
-	it.Reviewed = changed && settled || a.set.has(it.Marks(), seen)
+	it.Reviewed = changed && settled || slices.ContainsFunc(it.Marks(), func(m string) bool { return seen[m] })
 	switch {
 	case it.gone:
 	case it.hidden:

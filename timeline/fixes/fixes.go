@@ -19,7 +19,6 @@ package fixes
 
 import (
 	"fmt"
-	"slices"
 	"strings"
 
 	"dateline/timeline"
@@ -195,7 +194,3 @@ func (s *Set) LastDay() (last string) {
 	return last
 }
 
-// has reports whether a list of marks holds one that was seen.
-func (s *Set) has(marks []string, seen map[string]bool) bool {
-	return slices.ContainsFunc(marks, func(m string) bool { return seen[m] })
-}
