@@ -193,4 +193,3 @@ func (s *Set) LastDay() (last string) {
 	}
 	return last
 }
-
