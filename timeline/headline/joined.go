@@ -84,18 +84,20 @@ func (c *checker) subjectCut() bool {
 		if !c.shown[s] || c.renamed(s) || v == nil || s > v.Span.Start || c.tok(c.head).Rel == syntax.Conj {
 			continue
 		}
+		near := true // no verb stands yet between the two
 		for i := s + 1; i < v.Span.Start; i++ {
 			t := c.tok(i)
 			if t.Text == "," || dash(t.Text) || t.Text == "(" || t.Rel == syntax.Acl && lexicon.Has(c.sen.Lemma(i), lexicon.Plans) {
 				break
 			}
-			if t.IsVerb() && t.Rel != syntax.Acl {
-				break
+			if c.shown[i] || c.gone(i) {
+				continue
 			}
-			if !c.shown[i] && !c.gone(i) && t.IsPrep() && c.sen.ClauseAt(i) == c.sen.ClauseAt(s) {
+			if t.Head == s && t.Rel == syntax.Acl {
 				return true
 			}
-			if t.Head == s && t.Rel == syntax.Acl && !c.shown[i] && !c.gone(i) {
+			near = near && !t.IsVerb()
+			if near && t.IsPrep() && c.sen.ClauseAt(i) == c.sen.ClauseAt(s) {
 				return true
 			}
 		}
