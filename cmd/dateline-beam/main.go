@@ -12,6 +12,7 @@ import (
 	"log/slog"
 	"os"
 	"path"
+	"path/filepath"
 	"strings"
 
 	"github.com/apache/beam/sdks/v2/go/pkg/beam"
@@ -39,6 +40,7 @@ type options struct {
 	globs       []string
 	out, format string
 	strict      bool
+	verbose     bool
 
 	read  article.Options
 	build build.Options
@@ -81,6 +83,7 @@ disk or in gs:// buckets.`,
 	f.StringVarP(&opt.out, "output", "o", "", "write to `file`, in the format that its ending names")
 	flags.Choice(c, &opt.format, "format", "f", "the format, if not what the file's ending names: "+strings.Join(render.Formats(), ", "), render.Formats())
 	f.BoolVar(&opt.strict, "strict", false, "write nothing if a story can not be read")
+	f.BoolVar(&opt.verbose, "verbose", false, "show the runner's own log")
 	opt.Selection.Add(c)
 	opt.Look.Add(c)
 	opt.Reading.Add(c)
@@ -137,7 +140,7 @@ func run(args []string, stderr io.Writer) int {
 	c := newCommand(func(opt options) error {
 		flag.CommandLine.Parse(nil) // Beam wants to see it done; the values are set
 		beam.Init()                 // a worker goes no further
-		code, err = launch(args, opt)
+		code, err = launch(args, opt, stderr)
 		return err
 	})
 	c.SetArgs(args)
@@ -153,12 +156,19 @@ func run(args []string, stderr io.Writer) int {
 }
 
 // launch runs the job and waits for it.
-func launch(args []string, opt options) (int, error) {
+func launch(args []string, opt options, stderr io.Writer) (int, error) {
 	if err := opt.check(); err != nil {
 		return 0, err
 	}
-	slog.SetDefault(slog.New(&plainLog{to: os.Stderr}))
+	if !opt.verbose {
+		slog.SetDefault(slog.New(&plainLog{to: stderr}))
+	}
 	ctx := context.Background()
+	if dir := filepath.Dir(opt.out); !strings.Contains(opt.out, "://") {
+		if info, err := os.Stat(dir); err != nil || !info.IsDir() {
+			return 0, fmt.Errorf("%s: no folder %s: make it first", opt.out, dir)
+		}
+	}
 	for _, glob := range opt.globs {
 		if err := matches(ctx, glob); err != nil {
 			return 0, err
@@ -215,23 +225,32 @@ func remove(ctx context.Context, name string) {
 	}
 }
 
-// line is what a person needs of a job's error, which Beam wraps in all that was going on: its innermost cause.
+// line is what a person needs of a job's error, which Beam wraps in all that was going on: what the innermost
+// function said.
 func line(err error) string {
+	const said = " failed:\n"
 	text := err.Error()
-	if i := strings.LastIndex(text, "caused by:"); i >= 0 {
-		text = text[i+len("caused by:"):]
+	if i := strings.LastIndex(text, said); i >= 0 {
+		text = text[i+len(said):]
 	}
 	text, _, _ = strings.Cut(strings.TrimSpace(text), "\n")
 	return text
 }
 
-// A plainLog writes warnings and errors of a job as lines for people.
+// mark begins what the stages tell of stories, among all that a runner logs.
+const mark = "dateline: "
+
+// A plainLog writes what the stages tell of stories as lines for people, and nothing of the runner's.
 type plainLog struct{ to io.Writer }
 
-func (*plainLog) Enabled(_ context.Context, l slog.Level) bool { return l >= slog.LevelWarn }
+func (*plainLog) Enabled(context.Context, slog.Level) bool { return true }
 
 func (p *plainLog) Handle(_ context.Context, r slog.Record) error {
-	_, err := fmt.Fprintln(p.to, "dateline-beam: "+strings.TrimPrefix(r.Message, "[SDK] "))
+	text, ours := strings.CutPrefix(strings.TrimPrefix(r.Message, "[SDK] "), mark)
+	if !ours {
+		return nil
+	}
+	_, err := fmt.Fprintln(p.to, "dateline-beam: "+text)
 	return err
 }
 

@@ -245,7 +245,7 @@ func (f *finishFn) ProcessElement(ctx context.Context, _ []byte, tellings func(*
 	}
 	slices.Sort(told)
 	for _, p := range told {
-		log.Error(ctx, p)
+		log.Error(ctx, mark+p)
 	}
 	failures.Inc(ctx, int64(len(told)))
 	var spans []build.Joined
@@ -262,7 +262,7 @@ func (f *finishFn) ProcessElement(ctx context.Context, _ []byte, tellings func(*
 		return errors.New(opt.out + ": no story was read: nothing is written")
 	}
 	for _, w := range t.Warnings {
-		log.Warn(ctx, w)
+		log.Warn(ctx, mark+w)
 	}
 	if t, err = opt.Look.Choose(t); err != nil {
 		return err

@@ -115,6 +115,7 @@ func (a *Article) choose(cands []candidate, year int) (candidate, bool) {
 		a.warn("%s gives the year %d itself: --year %d is not needed", taken.from, taken.year, year)
 	}
 	taken = atThePage(taken, cands)
+	a.tellUTC(taken, cands)
 	if taken.kind == inSlug {
 		taken = sameDayStamp(taken, cands)
 	}
@@ -137,12 +138,12 @@ func sameDayStamp(slug candidate, cands []candidate) candidate {
 // atThePage gives a moment in UTC the day that the page shows: where another candidate gives the neighbouring day and a
 // time zone allows it, the moment is of that day for the page's readers.
 func atThePage(c candidate, cands []candidate) candidate {
-	if !c.hasClock || c.clock.Zone != "Z" && c.clock.Zone != "+00:00" {
+	if !c.inUTC() {
 		return c
 	}
 	local := -1
 	for i, o := range cands {
-		if o.kind == inSlug || o.kind >= inWeakMeta || o.year == 0 || o.role == updated || o.hasClock && (o.clock.Zone == "Z" || o.clock.Zone == "+00:00") {
+		if o.kind == inSlug || o.kind >= inWeakMeta || o.year == 0 || o.role == updated || o.inUTC() {
 			continue
 		}
 		switch o.daysAfter(c.moment) {
@@ -170,6 +171,33 @@ func atThePage(c candidate, cands []candidate) candidate {
 	c.from += ", the day by " + o.from
 	c.moment = o.moment
 	return c
+}
+
+// tellUTC warns where a page gives its moment in UTC alone, near midnight, and shows its day nowhere: for its readers
+// it may have been the day before or after.
+func (a *Article) tellUTC(c candidate, cands []candidate) {
+	const (
+		evening = 5  // hours of UTC up to which it is the evening before in the Americas
+		morning = 19 // and from which it is the next morning in Asia and Australia
+	)
+	if !c.inUTC() || strings.Contains(c.from, "the day by") || c.kind == inSlug || c.clock.Hour >= evening && c.clock.Hour < morning {
+		return
+	}
+	for _, o := range cands {
+		if o.year > 0 && o.role != updated && !o.inUTC() && o.daysAfter(c.moment) == 0 {
+			return
+		}
+	}
+	other := "the day before, in the Americas"
+	if c.clock.Hour >= morning {
+		other = "the day after, in Asia"
+	}
+	a.warn("%s is in UTC and no line shows the day: where the page is read it may have been %s; give --dateline DATE if so", c.from, other)
+}
+
+// inUTC: the moment has a clock time in UTC.
+func (c candidate) inUTC() bool {
+	return c.hasClock && (c.clock.Zone == "Z" || c.clock.Zone == "+00:00")
 }
 
 // tellRivals keeps the candidates of other days, and warns of those that are reason to doubt the day taken.

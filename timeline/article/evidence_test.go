@@ -23,6 +23,8 @@ func TestDatelineOfText(t *testing.T) {
 		{"hours since", head("Mar 3, 2017 - 11 hours ago - Add to bookmarks"), "2017-03-03"},
 		{"tags behind", head("3 March 2017 | Tags: harbours, treaties, winter"), "2017-03-03"},
 		{"a name in capitals runs into the month", head("By ANA REIS and OMAR BEYMarch 3, 2017"), "2017-03-03"},
+		{"a day runs into the zone", head("12:32 GMT +33 March 2017"), "2017-03-03"},
+		{"the name of an account", head("By Ana Reis@areis_7    Mar 3, 2017, 10:20am EST"), "2017-03-03"},
 		{"place runs into the clock", head("Harwick14:20, Mar 3 2017"), "2017-03-03"},
 		{"agency runs into the label", head("Tidewater WirePublished 08:05am March 3, 2017"), "2017-03-03"},
 		{"name and account", head("Ana Reis 5 minutes ago Fri 3rd March 2017 | 08:25 PM"), "2017-03-03"},

@@ -26,9 +26,10 @@ type furnitureRule struct {
 const (
 	mostApart = 200 // bytes of a notice for each of its words
 
-	forumMark = "mark of a forum"
+	forumMark   = "mark of a forum"
+	creditAlone = "credit alone"
 
-	wireRE    = `(?:AP|AFP|Reuters|REUTERS|EPA|EFE|ANSA|dpa|DPA|PA|PTI|ANI|Xinhua|XINHUA|TASS|Tass|Sputnik|Kyodo|Yonhap|VNA|Anadolu|Getty|GETTY|Alamy|iStock|Shutterstock|Bloomberg|UPI|IRNA|SANA|WAFA|Press Association|Associated Press)`
+	wireRE    = `(?:AP|AFP|Reuters|REUTERS|EPA|EFE|ANSA|dpa|DPA|PA|PTI|ANI|Xinhua|XINHUA|TASS|Tass|Sputnik|Kyodo|Yonhap|VNA|Anadolu|Getty|GETTY|WireImage|Alamy|iStock|Shutterstock|Bloomberg|UPI|IRNA|SANA|WAFA|Press Association|Associated Press)`
 	creditRE  = `(?i:photos?|photographs?|images?|pictures?|pic|video still|screenshot|screengrab|illustration|graphic|courtesy|handout|file|foto|bild|archive)`
 	monthRE   = `(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Sept|Oct|Nov|Dec)[a-z]*\.?`
 	fullDayRE = `(?:` + monthRE + ` \d{1,2}(?:st|nd|rd|th)?,? \d{4}|\d{1,2}(?:st|nd|rd|th)? ` + monthRE + `,? \d{4})`
@@ -98,8 +99,8 @@ var furniture = []furnitureRule{
 		pattern:  lazily(`\bin this (?:[a-z]+ ){0,3}(?:photo(?:graph)?|picture|image|screen ?(?:shot|grab)|frame grab|still|video)(?: (?:image|still|grab))?\b[^.]{0,60}\b(?:obtained|taken|released|provided|from|made|issued|posted|shared|by)\b`), longest: 500,
 		in:  []string{"Smoke rises over the old port on April 24, 2020 in this picture obtained from a pilot."},
 		out: []string{"He is not in this picture, she said on Monday.", "In this video the men told of the war."}},
-	{name: "credit alone", why: "who took the picture, on a line of its own",
-		triggers: []string{"getty", "reuters", "afp", "ap", "epa", "photo", "shutterstock", "alamy", "istock", "foto", "bild", "image", "credit", "crédit", "xinhua", "anadolu", "bloomberg", "via "},
+	{name: creditAlone, why: "who took the picture, on a line of its own",
+		triggers: []string{"getty", "reuters", "afp", "ap", "epa", "photo", "shutterstock", "alamy", "istock", "foto", "bild", "image", "credit", "crédit", "xinhua", "anadolu", "bloomberg", "wireimage", "via "},
 		pattern:  lazily(`^(?:[(\[]?(?:©|(?i:photos?|photography|images?|pictures?|illustration|graphic|credits?|crédits? photos?|fotos?|bild|bilder|bildquelle|quelle))\s?(?::|/|\bby\b|©|\bvia\b).{0,80}|[(\[]?[\pL .,'’-]{2,60}\s?/\s?(?:[\pL ]{2,30}/\s?)?` + wireRE + `(?: Images| Photo)?[)\]]?|` + wireRE + `(?: Images| Photo)?\s?/\s?[\pL .,'’-]{2,60}|[(\[]?` + wireRE + `(?: via [\pL ]{2,30}| Images| Photo)?[)\]]?|[\pL .,'’-]{2,40} via (?:` + wireRE + `)(?: Images)?)$`), longest: 120,
 		in:  []string{"Ana Ruiz/Getty Images", "REUTERS/Omar Bey", "AFP / IB LUND", "Photo: O. Bey, Port Office", "AFP via Getty Images", "(Bild: Ana Ruiz)"},
 		out: []string{"Xinhua reported it on Monday.", "Photographs by Ana Ruiz hang in the hall of the ministry."}},

@@ -77,6 +77,28 @@ func TestPageDatesDisagree(t *testing.T) {
 	}
 }
 
+// A page that gives its moment in UTC alone, near midnight, is told of the day that its readers may have had.
+func TestPageInUTC(t *testing.T) {
+	for _, tt := range []struct {
+		name, moment, line, want string
+	}{
+		{"evening in the Americas", "2021-05-03T02:10:00Z", "", "the day before, in the Americas"},
+		{"morning in Asia", "2021-05-03T21:10:00Z", "", "the day after, in Asia"},
+		{"noon", "2021-05-03T12:10:00Z", "", ""},
+		{"a zone", "2021-05-03T02:10:00-04:00", "", ""},
+		{"the day is shown", "2021-05-03T02:10:00Z", "<p>May 3, 2021</p>", ""},
+		{"the day before is shown", "2021-05-03T02:10:00Z", "<p>May 2, 2021</p>", ""},
+	} {
+		t.Run(tt.name, func(t *testing.T) {
+			a := readAs(t, "page.html", `<html><meta property="article:published_time" content="`+tt.moment+`"><h1>Ministers agree to reopen the pier</h1>`+tt.line+prose)
+			got := strings.Join(a.Warnings, "\n")
+			if tt.want == "" && strings.Contains(got, "UTC") || !strings.Contains(got, tt.want) {
+				t.Errorf("warnings %q, want %q", got, tt.want)
+			}
+		})
+	}
+}
+
 func TestPageTitleAndAgency(t *testing.T) {
 	for _, tt := range []struct{ name, head, body, title, source, agency string }{
 		{"title element without the house", `<title>Ministers agree to reopen | Reuters</title>`, "", "Ministers agree to reopen", "", ""},

@@ -1,6 +1,9 @@
 package article
 
-import "strings"
+import (
+	"strings"
+	"unicode"
+)
 
 // infoboxRows gives lines back to the story that look like stamps and are rows of a box: "Signed | 2 November 2022"
 // among "Location | Vienna". Two rows or more stand together, and their keys are none that stamps have.
@@ -105,63 +108,44 @@ func mixedStamps(text string, parts []part) {
 	}
 }
 
-// readersWords takes their dates from the lines below a heading of comments: they are those of readers.
-func readersWords(text string, parts []part) {
-	below, bodies := false, 0
-	for i := range parts {
-		p := &parts[i]
-		if p.kind == Body && !below {
-			bodies++
+// captions makes furniture of a paragraph that stands on its own with a credit right under it, in a text that parts its paragraphs by
+// empty lines.
+func captions(text string, parts []part) {
+	const (
+		longest = 400 // bytes
+		credit  = 80
+	)
+	for i := 0; i+1 < len(parts); i++ {
+		p, under := &parts[i], &parts[i+1]
+		if p.kind != Body || !p.gap || under.gap || p.end-p.start > longest || under.kind != Boilerplate || under.end-under.start > credit || p.marked {
+			continue
 		}
-		if !below && bodies > 0 && headsComments(text[p.start:p.end]) {
-			below = true
+		s, line := text[p.start:p.end], text[under.start:under.end]
+		if _, slug := readSlug(s); slug || strings.Count(s, " ") < 3 {
+			continue
 		}
-		if below && p.kind == Stamp {
-			p.kind, p.stamp = Boilerplate, stamp{}
+		if furnitureName(line, strings.ToLower(line)) == creditAlone || strings.HasPrefix(line, "(") && strings.HasSuffix(line, ")") && !strings.ContainsAny(line, "0123456789") && capitalised(line[1:]) {
+			p.kind = Boilerplate
 		}
 	}
 }
 
-// headsComments: "Comments (2)", "3 comments", "READER COMMENTS", "Leave a reply", "7 thoughts on “Ferry sold”".
-func headsComments(s string) bool {
-	if countsComments(s) {
-		return true
-	}
-	if len(s) > 50 {
+// isTeaser: the title of another story between two paragraphs: seven words or more, most with a capital, and no end of a sentence.
+func isTeaser(s string) bool {
+	const least = 7 // words: a subhead is shorter
+	words := strings.Fields(s)
+	if len(words) < least || len(s) > maxHeadline || endsSentence(s) && !strings.HasSuffix(s, "?") || !headlineLike(s) {
 		return false
 	}
-	words := strings.FieldsFunc(strings.ToLower(s), func(r rune) bool { return !letterOrDigit(r) && r != '\'' && r != '’' })
-	commented := false
+	long, upper := 0, 0
 	for _, w := range words {
-		switch w {
-		case "comments", "comment", "replies", "responses", "reply", "discussion", "thoughts", "kommentare", "commentaires", "comentarios", "commenti":
-			commented = true
-		case "reader", "readers", "user", "your", "leave", "a", "join", "the", "post", "add", "view", "all", "show", "to", "this", "article", "post's", "on", "latest", "recent", "most", "reader's", "readers'":
-		default:
-			if strings.Trim(w, "0123456789") != "" {
-				return false
+		if len(w) >= 4 && unicode.IsLetter(rune(w[0])) {
+			if long++; capitalised(w) {
+				upper++
 			}
 		}
 	}
-	return commented && (len(words) > 1 || strings.ToLower(words[0]) != "comment" && words[0] != "reply")
-}
-
-// countsComments: how many comments there are on the story, and its title in quotation marks.
-func countsComments(s string) bool {
-	const most = 4 // words before the title
-	head, _, ok := strings.Cut(cutRunes(s, maxHeadline), " on ")
-	if !ok || !strings.ContainsAny(s[len(head):min(len(s), len(head)+8)], "\"“‘'«") {
-		return false
-	}
-	words := strings.Fields(strings.ToLower(head))
-	if len(words) < 2 || len(words) > most {
-		return false
-	}
-	switch words[len(words)-1] {
-	case "comment", "comments", "thought", "thoughts", "reply", "replies", "response", "responses":
-		return words[0] == "one" || strings.Trim(words[0], "0123456789,") == ""
-	}
-	return false
+	return long >= least/2 && upper*10 >= long*9
 }
 
 // splitTails parts a line behind which a labelled stamp stands: "Envoys meet (AFP) Updated: 2006-02-21 08:36".

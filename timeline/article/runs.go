@@ -353,24 +353,6 @@ func (st stretch) markInside(text string, parts []part) {
 	}
 }
 
-// isTeaser: the title of another story between two paragraphs: seven words or more, most with a capital, and no end of a sentence.
-func isTeaser(s string) bool {
-	const least = 7 // words: a subhead is shorter
-	words := strings.Fields(s)
-	if len(words) < least || len(s) > maxHeadline || endsSentence(s) && !strings.HasSuffix(s, "?") || !headlineLike(s) {
-		return false
-	}
-	long, upper := 0, 0
-	for _, w := range words {
-		if len(w) >= 4 && unicode.IsLetter(rune(w[0])) {
-			if long++; capitalised(w) {
-				upper++
-			}
-		}
-	}
-	return long >= least/2 && upper*10 >= long*9
-}
-
 // markRepeated makes boilerplate of what a page says twice or more in the same words: the text and the alternative text of
 // a picture, a teaser. Where most of the text stands twice it was copied twice, and the first is left.
 func markRepeated(text string, parts []part) {

@@ -182,6 +182,11 @@ func (r *stampReader) step() {
 	case t.is("©"):
 		r.cut()
 		r.i = r.readCopyright(r.i + 1)
+	case t.is("@") && at(r.toks, r.i+1).kind == word && r.toks[r.i+1].start == t.end:
+		r.cut()
+		for r.i += 2; r.i < len(r.toks) && r.toks[r.i].start == r.toks[r.i-1].end && !r.toks[r.i].is(","); r.i++ {
+			continue // the name of an account
+		}
 	case t.is("#") && len(r.out.moments) > 0 && at(r.toks, r.i+1).kind == word:
 		r.cut()
 		r.i = len(r.toks) // its tags follow

@@ -49,6 +49,14 @@ func tokens(line string) []token {
 			if split := gluedYear(line, t.start, i); split > 0 {
 				i, t.num = split, int(line[split-1]-'0')+10*int(line[split-2]-'0')+100*int(line[split-3]-'0')+1000*int(line[split-4]-'0')
 			}
+			if n := len(out); n > 1 && (out[n-1].is("+") || out[n-1].is("-")) && isZoneName(out[n-2].text) {
+				if end := zoneBeforeDay(line, t.start, i); end > 0 {
+					i, t.num = end, 0
+					for _, c := range []byte(line[t.start:end]) {
+						t.num = t.num*10 + int(c-'0')
+					}
+				}
+			}
 			if i-t.start > 8 {
 				t.num = -1
 			}
@@ -68,6 +76,18 @@ func tokens(line string) []token {
 		out = append(out, t)
 	}
 	return out
+}
+
+// zoneBeforeDay is where the hours of a zone end into which a day of a month runs: "GMT +320 June 2019". 0 if none does.
+func zoneBeforeDay(line string, start, end int) int {
+	rest := strings.TrimLeft(line[end:], " ")
+	if n := end - start; n < 2 || n > 4 || len(rest) == len(line[end:]) || monthOf(rest[:wordEnd(rest, 0)]) == 0 {
+		return 0
+	}
+	if end-start == 2 {
+		return start + 1
+	}
+	return end - 2
 }
 
 // gluedYear is the end of a year into which a clock time runs: "December 26, 20236:27 AM". 0 if the number is no such.

@@ -39,6 +39,9 @@ func (s *teller) pronounReferent(sent, clause int, sub syntax.Span) (syntax.Span
 		of, in = 0, sent-1
 	}
 	law := lexicon.Has(sen.Clauses[clause].Verb.Lemma, lexicon.LawVerb)
+	if in == sent && sub.Start > 0 && sen.Tokens[sub.Start-1].Tag == "CC" && !law {
+		return syntax.Span{}, 0 // "the authorities gave in and they married": the same subject would not be said again
+	}
 	it := s.referentIn(in, of, plural, law)
 	if it.Empty() || s.holdsVerb(in, it) || !law && s.hasRival(in, sent, sub.Start, it, plural) {
 		return syntax.Span{}, 0

@@ -275,6 +275,7 @@ var names = [...]string{
 	Writes:               "writes",
 	LeadsOver:            "leads-over",
 	Human:                "human",
+	BrandHead:            "brand-head",
 	Unrest:               "unrest",
 	NoState:              "no-state",
 	About:                "about",

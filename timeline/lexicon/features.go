@@ -278,6 +278,7 @@ const (
 	Writes               // stands by the stamp of a reader's comment: "wrote:", "| Report abuse"
 	LeadsOver            // before a comma only leads over from the sentence before: "indeed,"
 	Human                // a common noun of one person: "the officer"
+	BrandHead            // starts the name of a firm that ends in a land's: "Air France"
 	Unrest               // happens in a land without its state's doing: "Syria's protests"
 	NoState              // people or a body of a land that do not act for its state: "Syrian rebels"
 	About                // opens what is spoken of: "briefed the council about Mali"

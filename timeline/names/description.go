@@ -110,6 +110,9 @@ func (f *finder) readLand(si, i int) int {
 		return 0
 	}
 	span := syntax.Span{Start: i, End: k + 1}
+	if s.fold[i] == "that" && k+1 < len(s.Tokens) && s.Tokens[k+1].IsNoun() {
+		return 0 // "that regime change would follow"
+	}
 	if f.cast.Entities[e].Kind == Place && k+1 < len(s.Tokens) && (s.fold[k+1] == "of" || strings.HasPrefix(s.Tokens[k+1].Tag, "N")) {
 		return 0 // "the port of …", "the city council"
 	}

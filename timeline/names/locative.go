@@ -28,7 +28,7 @@ func (f *finder) locative(si int, span syntax.Span, kind Kind) bool {
 	case lexicon.Has(w, lexicon.Locative):
 		return true
 	case lexicon.Has(w, lexicon.Direction):
-		return f.byGovernor(s, k, kind)
+		return f.onWay(si, k, span, kind) || f.byGovernor(s, k, kind)
 	case lexicon.Has(w, lexicon.TakesPlaceObject):
 		return true
 	case w == "between" && k > 0 && lexicon.Has(s.fold[k-1], lexicon.Shuttle):
@@ -45,6 +45,28 @@ func (f *finder) locative(si int, span syntax.Span, kind Kind) bool {
 		}
 	}
 	return f.placeByItself(si, span, kind)
+}
+
+// onWay: a name of a city or land stands in "from Rome to Paris", or "to" follows the passive of a verb
+// that brings people somewhere: "was transferred to Paris".
+func (f *finder) onWay(si, k int, span syntax.Span, kind Kind) bool {
+	s := &f.sents[si]
+	if kind != Place && kind != State {
+		return false
+	}
+	switch s.fold[k] {
+	case "from":
+		next := s.hitAt(span.End + 1)
+		return span.End < len(s.fold) && s.fold[span.End] == "to" && next != nil && next.span.Start == span.End+1 && !next.adj
+	case "to":
+		if n := len(f.cast.Mentions); n > 0 {
+			if m := &f.cast.Mentions[n-1]; m.Sentence == si && m.Span.End == k && m.Locative && m.Span.Start > 0 && s.fold[m.Span.Start-1] == "from" {
+				return true
+			}
+		}
+		return kind == Place && k > 1 && lexicon.Has(s.fold[k-1], lexicon.Transfer) && s.Tokens[k-1].Tag == "VBN" && lexicon.Has(s.fold[k-2], lexicon.FormOfBe)
+	}
+	return false
 }
 
 // calledFrom: "telephoned from the White House", a house that someone speaks from.

@@ -15,6 +15,10 @@ func (f *finder) matchKnown(s *sentence) {
 			continue
 		}
 		if a, n := f.g.match(s, i); n > 0 {
+			if i > 0 && s.proper[i-1] && lexicon.Has(s.fold[i-1], lexicon.BrandHead) {
+				i += n // "Air France" is no France
+				continue
+			}
 			f.addHit(s, hit{span: syntax.Span{Start: i, End: i + n}, entry: a.entry, entity: -1, noun: a.noun, adj: a.adjective})
 			i += n
 			continue

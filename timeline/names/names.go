@@ -42,6 +42,8 @@ type Mention struct {
 	Locative bool
 	// Acting: for a metonym, the state or body meant ("Beijing" → China) as an index in Cast.Entities; -1 if none.
 	Acting int
+	// People: it speaks of a state's people, not of the state: "two Americans", "a Scot".
+	People bool
 	// Doubt says why somebody else may be meant; "" where nobody else can be.
 	Doubt Doubt
 }

@@ -49,10 +49,26 @@ func (f *finder) readHit(si int, h *hit) int {
 	}
 	m := f.mention(si, span, form, entities...)
 	m.Locative, m.Acting = locative, acting
+	m.People = h.adj && !h.noun && !qualifies && kind == State && s.counted(span.Start)
 	if !qualifies {
 		f.partOf(si, e, span)
 	}
 	return span.End - span.Start
+}
+
+// counted says whether a number, an adjective or an indefinite article stands before token i.
+func (s *sentence) counted(i int) bool {
+	if i == 0 {
+		return false
+	}
+	switch t := &s.Tokens[i-1]; t.Tag {
+	case "CD", "JJ", "VBN":
+		return true
+	case "DT":
+		return t.Lower != "the"
+	default:
+		return lexicon.Has(t.Lower, lexicon.Quantity)
+	}
 }
 
 // ownBody gives the entity of a hit; a body that many states have ("Senate",

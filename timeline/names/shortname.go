@@ -48,7 +48,7 @@ func (f *finder) bodyNamed(s *sentence, k int) int {
 		e = f.lastBody(func(name string) bool { return name == "nato" || strings.HasSuffix(name, " alliance") })
 	case lexicon.Has(w, lexicon.ShortBody):
 		e = f.lastBody(func(name string) bool {
-			return name == w || strings.HasSuffix(name, " "+w) || strings.HasPrefix(name, w+" of ")
+			return name == w || strings.HasSuffix(name, " "+w) || strings.HasPrefix(name, w+" of ") || strings.Contains(name, " "+w+" of ")
 		})
 		if e < 0 && s.proper[k] && (w == "union" || w == "commission") && f.spoken["European Union"]+f.spokenBody("European Union") > 0 {
 			e = f.named(map[string]string{"union": "European Union", "commission": "European Commission"}[w])

@@ -89,6 +89,25 @@ func asides() *family {
 				Not:     []string{"Chad freed a trader, [Ivo Rys], on Monday."},
 			},
 			{
+				Name: "two <Americans>", Why: "people of a land do not act for its state",
+				If:    func(d *scene) bool { return d.m.People },
+				Holds: []string{"Two [Americans] were killed in Accra on Monday.", "A [Scot] won the race on Monday."},
+				Not:   []string{"The [Americans] agreed on Monday."},
+			},
+			{
+				Name: "the <Libyan> capital", Why: "a part of a land is a place, and its name tells which",
+				Pattern: "{name} <amod|compound|nmod:poss {role:part-of-land}",
+				If:      func(d *scene) bool { return d.isLand() && d.m.Acting < 0 && !d.NamesLand(d.m) && !d.ownsGround() },
+				Holds:   []string{"Jets struck the [Libyan] capital Tripoli on Monday."},
+				Not:     []string{"Jets struck a [Libyan] tank on Monday."},
+			},
+			{
+				Name: "a fellow at <body>", Why: "where somebody works is neither the place nor a party",
+				If:    func(d *scene) bool { return d.entity().Kind == names.Organisation && d.isEmployer() },
+				Holds: []string{"Chad freed a fellow at the [Arab League] on Monday."},
+				Not:   []string{"Chad left the [Arab League] on Monday."},
+			},
+			{
 				Name: "he, who may be another", Why: "a pronoun that may mean another takes nobody in",
 				If:    func(d *scene) bool { return d.isPronoun() && d.m.Doubt == names.UnnamedRival },
 				Holds: []string{"Lena Holt wept for a mother in Accra. [Her] house burned on Monday."},

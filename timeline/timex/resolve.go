@@ -174,6 +174,9 @@ func (t *tagger) resolveInRange(k int) bool {
 		return false
 	}
 	if it.pair > k { // the start
+		if other.r.Year == nil && t.runsNow(k) {
+			return true
+		}
 		if other.r.Year == nil || r.Month == nil && r.Season == 0 {
 			return false
 		}
@@ -202,6 +205,39 @@ func (t *tagger) resolveInRange(k int) bool {
 	}
 	it.anchor = it.pair
 	return !it.period.IsZero()
+}
+
+// runsNow resolves the start of a range of days or months without a year that is told in the present and has begun but not ended:
+// "the session runs from Jan. 8 to May 27", told in March.
+func (t *tagger) runsNow(k int) bool {
+	const longest = 300 * 24 // hours
+	it := &t.items[k]
+	a, b := &it.r, &t.items[it.pair].r
+	if a.Month == nil || b.Month == nil || a.Year != nil || a.Rel != lang.ByTense || b.Rel != lang.ByTense || !t.presentVerb(k) {
+		return false
+	}
+	base := t.base(k, cal.Day)
+	if base.IsZero() {
+		return false
+	}
+	begun, _ := t.candidates(base, a)
+	_, ends := t.candidates(base, b)
+	if begun.IsZero() || ends.IsZero() || ends.Last().Sub(begun.First()).Hours() > longest {
+		return false
+	}
+	it.period, it.way = begun, byCount
+	return true
+}
+
+// presentVerb: a verb that says that something lasts stands in the present right before the range of item k.
+func (t *tagger) presentVerb(k int) bool {
+	const near = 3 // tokens
+	for i := t.items[k].tok - 1; i >= 0 && t.items[k].tok-i <= near; i-- {
+		if t.In(&t.Toks[i], "runs", "run", "lasts", "last", "goes", "extends", "continues", "sits", "opens") {
+			return i == 0 || !t.In(&t.Toks[i-1], "will", "to", "would", "shall", "may", "could", "can", "should", "must")
+		}
+	}
+	return false
 }
 
 // resolvePartial resolves a calendar date without its year, a weekday, a season.
@@ -289,7 +325,40 @@ func (t *tagger) resolvePartial(k int) {
 		return
 	}
 	it.way = byTense
+	if r.Weekday != nil && r.Month == nil && base == t.anchor {
+		if p := t.updateDay(); !p.IsZero() && p.First().Weekday() == time.Weekday(*r.Weekday) {
+			it.period = p
+			return
+		}
+	}
 	it.period = t.choose(k, base, earlier, later)
+}
+
+// updateDay is the day of a later version of the story that its head names by the weekday alone, "Updated Saturday at 10:30 a.m.",
+// and that comes soon after the dateline; zero if it names none.
+func (t *tagger) updateDay() cal.Period {
+	const (
+		head = 300 // tokens
+		soon = 2   // days after the dateline
+	)
+	if t.updateKnown || t.anchor.Gran != cal.Day {
+		return t.update
+	}
+	t.updateKnown = true
+	for i := range t.items {
+		it := &t.items[i]
+		if it.tok > head {
+			break
+		}
+		if it.tok == 0 || it.r.Weekday == nil || it.r.Month != nil || it.r.Rel != lang.ByTense || !t.In(&t.Toks[it.tok-1], "updated") {
+			continue
+		}
+		if p := weekdayFrom(t.anchor.First().AddDate(0, 0, 1), *it.r.Weekday); p.First().Sub(t.anchor.First()).Hours() <= soon*24 {
+			t.update = p
+		}
+		break
+	}
+	return t.update
 }
 
 // neighbours are the ways in which a date that leaves out its year or week takes it from

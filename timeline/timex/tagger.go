@@ -21,6 +21,8 @@ type tagger struct {
 	scant         bool // the text is taken for a history for one or two dates only
 	order         Order
 	doubts        []string
+	update        cal.Period // see updateDay
+	updateKnown   bool
 	scratch       []byte // for what is written before it becomes a string
 	room          [160]byte
 	reading       lang.Reading

@@ -55,8 +55,8 @@ func rate(m *lang.Matcher) bool {
 		return m.At(-2).Is(lang.Digits | lang.Grouped) // 300 pounds ($52) a month
 	case p.Is(lang.Digits|lang.Grouped|lang.Number|lang.Unit) || m.In(p, "times", "million", "billion", "once", "twice"):
 		return true
-	case p.Class != 0 || p.Has(lang.Capital) && !capitalsOf(m, p):
-		return false
+	case p.Class != 0 || p.Has(lang.Capital) && !capitalsOf(m, p), m.In(p, "lasts", "takes", "spends", "needs", "covers", "requires", "stays"):
+		return false // it lasts a month
 	}
 	w := m.Text[p.Start:p.End]
 	if strings.HasSuffix(w, "s") && !strings.HasSuffix(w, "ss") || m.In(p, "people", "percent", "men", "women", "children", "cent", "pct") {

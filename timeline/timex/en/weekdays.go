@@ -20,7 +20,7 @@ func weekdays() []*lang.Rule {
 				if m.Has(0) && m.After(0) != nil && m.Possessive(m.After(0)) && m.In(&m.Toks[m.Slot(1).I-1], "in", "of") {
 					return false // early in Tuesday's game
 				}
-				if m.In(m.At(-1), "a", "an") && !m.Equal(m.At(-2), ",") && !nounNext(m) {
+				if (m.In(m.At(-1), "a", "an") && !m.Equal(m.At(-2), ",") || anyOfList(m)) && !nounNext(m) {
 					part := dayPartCode(m, 3)
 					weeklySet(r, m.Val(1), part) // on a Saturday: any
 					r.Kind = lang.Date
@@ -38,6 +38,7 @@ func weekdays() []*lang.Rule {
 				{In: "She landed on [Tuesday evening].", Value: "2023-06-13TEV"},
 				{In: "The label was removed on [Monday].", Value: "2023-06-12"},
 				{In: "She rode to the market on a [Saturday morning].", Value: "XXXX-WXX-6TMO"},
+				{In: "Fly on a Tuesday or [Sunday], she said.", Value: "XXXX-WXX-7"},
 				{In: "He set a [Friday] deadline.", Value: "2023-06-16"},
 				{In: "He spoke late in [Tuesday]'s session.", Value: "2023-06-13"},
 				{In: "She told The Sunday Times of her Sunday school."},
@@ -152,6 +153,26 @@ func thatWeekdayClause(m *lang.Matcher) bool {
 		return false
 	}
 	return m.Possessive(n) || n != nil && n.Is(lang.Be|lang.Have|lang.Modal|lang.Future)
+}
+
+// anyOfList: the weekday goes on a list that an indefinite article opens: "on a Tuesday, Wednesday or Sunday".
+func anyOfList(m *lang.Matcher) bool {
+	const most = 12 // tokens
+	days := 0
+	for d := -1; d > -most; d-- {
+		t := m.At(d)
+		switch {
+		case t == nil || t.Has(lang.NewLine):
+			return false
+		case t.Is(lang.Weekday):
+			days++
+		case m.In(t, "a", "an"):
+			return days > 0 && m.In(m.At(d-1), "on", "for")
+		case !m.In(t, ",", "or"):
+			return false
+		}
+	}
+	return false
 }
 
 func weeklySet(r *lang.Reading, weekday int, part string) {

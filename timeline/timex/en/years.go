@@ -270,7 +270,7 @@ func notYear(m *lang.Matcher) bool {
 	case numbered(m, prev) && !datedAbout(m, prev):
 		return true
 	}
-	if countsThings(m, prev, next) {
+	if countsThings(m, prev, next) || houseNumber(m) {
 		return true
 	}
 	inTime := m.In(prev, timeWords...) || m.In(prev, "-", "–") && isYearTok(m.At(-2)) && (m.In(m.At(-3), "(") || m.In(m.At(-4), "c", "ca")) // (1715 - 1723)
@@ -279,6 +279,21 @@ func notYear(m *lang.Matcher) bool {
 		return !inTime || v < 1000 || nounNext(m) && !m.In(prev, "in", "(")
 	case v < 1900 || v > 2050:
 		return !inTime && !m.In(prev, ",") && !(v < 1900 && yearOfNoun(m, prev, next))
+	}
+	return false
+}
+
+// houseNumber: a street with a capital follows the digits: (1775 Harbour Rd., Tisse).
+func houseNumber(m *lang.Matcher) bool {
+	const most = 3 // words of its name
+	for d := range most + 1 {
+		t := m.After(d)
+		if t == nil || !t.Has(lang.Capital) || t.Has(lang.NewLine) {
+			return false
+		}
+		if d > 0 && m.In(t, "rd", "st", "ave", "blvd", "dr", "ln", "hwy", "pkwy", "street", "avenue", "road", "drive", "lane", "boulevard", "highway", "parkway", "terrace", "court") {
+			return true
+		}
 	}
 	return false
 }
