@@ -43,8 +43,9 @@ func (c *checker) unjoined() bool {
 	if v := c.sen.VerbOf(c.head); v != nil {
 		first = v.Span.Start
 	}
+	said := lexicon.Has(c.sen.Lemma(t.Head), lexicon.ReportsSpeech) && c.sen.Dependent(c.head, syntax.Nsubj) < 0 && c.sen.Dependent(c.head, syntax.Nsubj+":pass") < 0 // "said six men, among them two envoys, | were freed"
 	for i := t.Head + 1; i <= first; i++ {
-		if w := c.tok(i); w.Tag == "CC" || w.Text == "," || w.Text == ";" || w.Text == ":" || dash(w.Text) {
+		if w := c.tok(i); w.Tag == "CC" || w.Text == "," && !said || w.Text == ";" || w.Text == ":" || dash(w.Text) {
 			return false
 		}
 	}

@@ -125,6 +125,12 @@ func (s *teller) body(r *mention) syntax.Span {
 	if b := s.sentenceStart(r); sp.Has(b) && b <= r.Head {
 		sp.Start = b
 	}
+	for i := sp.Start; i < min(sp.Start+5, r.Head) && ts[i].Text != "("; i++ {
+		if ts[i].Text == ")" {
+			sp.Start = i + 1 // what closes here began in the line before
+			break
+		}
+	}
 	for sp.Start < min(r.Head, sp.End) && (mark(ts[sp.Start].Text) || ts[sp.Start].Text == "|" || ts[sp.Start].Text == ")") {
 		sp.Start++
 	}
