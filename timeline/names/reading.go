@@ -94,7 +94,7 @@ func (r *reading) noSubject() bool {
 	if r.subject {
 		return false
 	}
-	if len(r.Entities) > 1 || r.cast.Entities[r.Entities[0]].Kind != Person {
+	if len(r.Entities) > 1 || r.cast.Entities[r.Entities[0]].Kind != Person || r.antecedent >= 0 && possessed(&r.sents[r.cast.Mentions[r.antecedent].Sentence], r.cast.Mentions[r.antecedent].Span.End) {
 		return true
 	}
 	for k := r.Sentence; k >= 0 && r.reaches(k); k-- {
