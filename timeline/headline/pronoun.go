@@ -28,7 +28,7 @@ func (s *teller) pronounReferent(sent, clause int, sub syntax.Span) (syntax.Span
 			return syntax.Span{}, 0
 		}
 	}
-	if s.isExpletive(sent, clause) {
+	if next := sub.End; s.isExpletive(sent, clause) || next < len(sen.Tokens) && sen.Tokens[next].Start == sen.Tokens[sub.Start].End {
 		return syntax.Span{}, 0
 	}
 	of, in := sen.Clauses[clause].Parent, sent

@@ -60,7 +60,7 @@ func (r *reading) findAntecedent() {
 		if !r.reaches(o.Sentence) {
 			return
 		}
-		if !r.meant(o) || o.Form == Adjective || o.Locative || o.Form == Pronoun && o.Doubt != "" {
+		if !r.meant(o) || o.Form == Adjective || o.Locative || r.sents[o.Sentence].isLabel(o.Span) || o.Form == Pronoun && o.Doubt != "" {
 			continue
 		}
 		if r.sents[o.Sentence].isSubject(o.Span) {
