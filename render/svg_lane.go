@@ -67,7 +67,7 @@ const (
 	maxRows     = 7
 	highest     = 400  // pixels of all rows together,
 	highestPart = 0.45 // or this part of the picture's width, if that is more
-	lowest      = 16   // pixels of the rows of a lane, so that its name has room
+	lowest      = 16.0 // pixels of the rows of a lane, so that its name has room
 	maxDotRows  = 10
 	barHeight   = 44
 	binWidth    = 26
@@ -188,7 +188,9 @@ func (l *lane) inRows(bands bool, gap float64) int {
 		m := &l.marks[i]
 		m.row = slices.IndexFunc(ends, func(end float64) bool { return end+gap <= m.leftmost(bands)+1e-6 })
 		if m.row < 0 {
-			m.row = len(ends)
+			if m.row = len(ends); m.row > 2*maxDotRows { // too many in any case
+				return m.row
+			}
 			ends = append(ends, 0)
 		}
 		ends[m.row] = m.rightmost(bands)

@@ -217,10 +217,14 @@ func (s *strip) layOut(c *canvas, t *timeline.Timeline, names []string, events [
 			y += nameHeight
 		}
 		l.y = y + lanePadding + l.rowHeight/2
-		if spare := lowest - float64(l.rows)*l.rowHeight; spare > 0 {
+		least := lowest
+		if !s.narrow && len(laneLabel(l.name, (s.x1+padding)/5)) > 1 {
+			least += 10
+		}
+		if spare := least - float64(l.rows)*l.rowHeight; spare > 0 {
 			l.y += spare / 2
 		}
-		y += 2*lanePadding + max(lowest, float64(l.rows)*l.rowHeight)
+		y += 2*lanePadding + max(least, float64(l.rows)*l.rowHeight)
 		l.bottom = y
 	}
 	s.cutWords(t)

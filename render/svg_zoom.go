@@ -104,7 +104,7 @@ func (p part) rate() float64 { return (float64(p.places) + 0.5) / (p.to - p.from
 // partsOf divides a zone at the changes of rate, at the start of a year, month or day (or
 // hour) beside the denser side's nearest event.
 func partsOf(whole zone, moments []float64) []part {
-	edges := rates(whole.from, whole.to, moments) // indexes of the first moment after each change
+	edges := changes(whole.from, whole.to, moments)
 	parts := []part{{from: whole.from, places: len(moments)}}
 	for k, i := range edges {
 		before, after := len(moments), len(moments)
@@ -142,6 +142,25 @@ func snap(moment, limit, length float64, way float64) float64 {
 		}
 	}
 	return (moment + limit) / 2
+}
+
+// changes gives the indexes of the moments with which a new rate begins. Of very many
+// moments every so many stand for all, since rates takes the square of their number.
+func changes(from, to float64, moments []float64) []int {
+	const most = 1000
+	step := (len(moments) + most - 1) / most
+	if step < 2 {
+		return rates(from, to, moments)
+	}
+	var few []float64
+	for i := 0; i < len(moments); i += step {
+		few = append(few, moments[i])
+	}
+	edges := rates(from, to, few)
+	for i := range edges {
+		edges[i] *= step
+	}
+	return edges
 }
 
 // rates finds where the rate of events changes: the partition into stretches of constant rate

@@ -22,6 +22,8 @@ func TestGallery(t *testing.T) {
 		{"timeline.svg", ""},
 		{"timeline-dark.svg", "--theme dark"},
 		{"no-lanes.svg", "--lanes none"},
+		{"strip.svg", "--layout strip --width 1000"},
+		{"slide.svg", "--layout slide"},
 		{"ordinal.svg", "--axis ordinal"},
 		{"timeline.html", "--theme auto"},
 		{"timeline.ics", ""},

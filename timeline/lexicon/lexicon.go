@@ -4,7 +4,7 @@
 //
 //	words.txt    the words, each with its class and features
 //	class.go     which words can name one and the same event
-//	features.go  what else can be known of a word
+//	features.go  what else can be known of a word; feature_names.go has how words.txt calls it
 //	noun.go      nouns that name events
 //	forms.go     irregular forms, and words that go together
 //	phrase.go    expressions of several words
@@ -53,6 +53,16 @@ var table, _ = parse(wordsTXT) // the file is part of the program, and a test ho
 func Has(word string, f Feature) bool {
 	return table.of(word).has(f)
 }
+
+// A Word is a word that was looked up, so that it can be asked several things. The zero value is
+// a word of which nothing is known.
+type Word uint16
+
+// Of looks a word up, in lower case and as words.txt has it.
+func Of(word string) Word { return Word(table.words[word]) }
+
+// Has reports whether the word has a feature.
+func (w Word) Has(f Feature) bool { return table.entries[w].has(f) }
 
 // Words gives the words that have a feature, in the order of their bytes.
 func Words(f Feature) (words []string) {
