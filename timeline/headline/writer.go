@@ -210,7 +210,7 @@ func (h *writer) writeToken(i int) {
 		h.skip = end
 		return
 	}
-	if t.Lower == "there" && i >= h.afterSubject() && h.there != "" {
+	if t.Lower == "there" && t.Tag != "EX" && t.Rel != syntax.Expl && i >= h.afterSubject() && h.there != "" {
 		h.put(h.there, i, i+1)
 		return
 	}
