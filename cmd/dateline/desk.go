@@ -14,8 +14,8 @@ import (
 
 	"github.com/spf13/cobra"
 
+	"dateline/cmd/internal/review"
 	"dateline/render"
-	"dateline/review"
 	"dateline/timeline"
 	"dateline/timeline/article"
 	"dateline/timeline/build"

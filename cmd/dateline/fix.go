@@ -6,8 +6,8 @@ import (
 	"github.com/spf13/cobra"
 
 	"dateline/cmd/internal/flags"
+	"dateline/cmd/internal/review"
 	"dateline/render"
-	"dateline/review"
 	"dateline/timeline"
 	"dateline/timeline/fixes"
 )

@@ -19,8 +19,8 @@ import (
 	"github.com/spf13/cobra"
 
 	"dateline/cmd/internal/flags"
+	"dateline/cmd/internal/review"
 	"dateline/render"
-	"dateline/review"
 )
 
 type reviewOptions struct {
