@@ -73,6 +73,10 @@ func labelAbove(text string, parts []part, i int) {
 		parts[i].stamp.moments[0].role, parts[i].stamp.bare = published, false
 		return
 	}
+	if above := parts[i-1]; above.kind == Stamp && above.stamp.byline && len(above.stamp.moments) == 0 && parts[i].stamp.moments[0].year > 0 {
+		parts[i].stamp.byline, parts[i].stamp.bare = true, false // the writer and the day head a story
+		return
+	}
 	if parts[i-1].kind != Stamp || len(parts[i-1].stamp.moments) > 0 || parts[i-1].stamp.label == filed {
 		return
 	}
@@ -93,11 +97,6 @@ func kindAlone(s string) BlockKind {
 		return Boilerplate
 	}
 	return Body
-}
-
-// signs: the line may say who wrote a post or a comment, and its day is not the story's.
-func signs(s string) bool {
-	return strings.Contains(s, "(@") || strings.HasSuffix(s, "said:") || strings.HasSuffix(s, "says:") || strings.HasSuffix(s, "wrote:")
 }
 
 const maxHeadline = 250 // bytes

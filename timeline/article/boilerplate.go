@@ -129,6 +129,9 @@ func isReference(s string) bool {
 
 // isTagOnly: a line of HTML with no text of its own.
 func isTagOnly(s string) bool {
+	if opensWith(s, []string{"<img ", "<script", "<iframe", "<style", "<noscript"}) {
+		return true
+	}
 	if !strings.HasPrefix(s, "<") || !strings.HasSuffix(s, ">") {
 		return false
 	}

@@ -58,11 +58,39 @@ func candidates(text string, parts []part) []candidate {
 			out = append(out, c)
 		}
 	}
+	if c, ok := labelledAbove(text, parts[:story]); ok {
+		out = append(out, c)
+	}
 	if len(furniture) > 1 { // of other stories
 		out = slices.DeleteFunc(out, func(c candidate) bool { return c.unsigned })
 	}
 	listBelow(out)
 	return append(out, inHead(text, parts, story)...)
+}
+
+// labelledAbove is the day that the lines carried off above a copied story label as that of publication, if they label one alone.
+func labelledAbove(text string, parts []part) (candidate, bool) {
+	var found candidate
+	n := 0
+	for i, p := range parts {
+		if p.kind != Boilerplate || p.today {
+			continue
+		}
+		st, ok := readStamp(text[p.start:p.end])
+		if !ok || st.copyright > 0 {
+			continue
+		}
+		for _, m := range st.moments {
+			if m.role != published || m.year == 0 || m.twoDigits {
+				continue
+			}
+			if n == 0 || m.daysAfter(found.moment) != 0 {
+				n++
+			}
+			found = candidate{dated: m, kind: inLabelled, from: fmt.Sprintf("line %d", p.line), near: len(parts) - i}
+		}
+	}
+	return found, n == 1
 }
 
 // listBelow: three days or more below the story are those of other stories.
@@ -97,6 +125,22 @@ func holdsYear(s string) bool {
 		}
 	}
 	return false
+}
+
+// fieldDay is the day in the header of a broadcaster's wire, "DATE=5/23/2000 TYPE=REPORT", which has the month first.
+func fieldDay(s string) (moment, bool) {
+	i := strings.Index(s, "DATE=")
+	if i < 0 {
+		return moment{}, false
+	}
+	m, _, ok := readMoment(tokens(cutRunes(s[i+len("DATE="):], maxStamp)), 0)
+	if !ok || m.year == 0 {
+		return moment{}, false
+	}
+	if m.open {
+		m, m.open = m.swapped(), false
+	}
+	return m, m.valid()
 }
 
 // titleDay is the day that stands behind the house in a page's title, or that a digest bears in its title: "Envoys meet | News
@@ -242,6 +286,9 @@ func inHead(text string, parts []part, story int) []candidate {
 	for _, p := range parts[:min(len(parts), story+1)] {
 		if p.kind == Stamp {
 			continue
+		}
+		if m, ok := fieldDay(text[p.start:p.end]); ok {
+			out = append(out, candidate{dated: dated{moment: m, role: published}, kind: inLabelled, from: fmt.Sprintf("line %d", p.line)})
 		}
 		head := cutRunes(text[p.start:p.end], bytes)
 		if !holdsYear(head) {

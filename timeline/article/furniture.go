@@ -11,7 +11,8 @@ import (
 // subscribe, notices, boxes about the writer, the marks of forums.
 type furnitureRule struct {
 	name, why string
-	triggers  []string // one of which stands in the line in lower case; a cheap test
+	triggers  []string          // one of which stands in the line in lower case; a cheap test
+	needs     func(string) bool // another cheap test of the line
 	pattern   func() *regexp.Regexp
 	tail      int                   // the pattern is looked for in so many bytes at the end; 0 for the whole line
 	also      func() *regexp.Regexp // fits the whole line too, if there is one
@@ -45,11 +46,13 @@ func lazily(expr string) func() *regexp.Regexp {
 var furniture = []furnitureRule{
 	{name: "credit in brackets", why: "a caption closes with who took the picture",
 		triggers: []string{"photo", "image", "picture", "pic", "courtesy", "handout", "foto", "via ", "screen", "getty", "file)", "[file", "(file"},
+		needs:    func(s string) bool { return strings.ContainsAny(s[max(0, len(s)-200):], "([") },
 		pattern:  lazily(`[(\[](?:` + creditRE + `\b|[^()\[\]]{0,60}(?:` + creditRE + `\b|\bvia ` + wireRE + `\b|Getty))[^()\[\]]{0,80}[)\]]?\.?(?: more >)?$`), tail: 200, longest: 700,
 		in:  []string{"Farmers block a road near Tisse, Monday, May 4, 2020. (AP Photo/Jo Lund)", "The old pier. (Image: GETTY)", "Rebels at a well [File: Ana Ruiz/Reuters]", "The minister at the port (Omar Bey/AFP via Getty Images)"},
 		out: []string{"The court (pictured in many films) sat on Monday.", "He showed the photographs to the court on 3 May."}},
 	{name: "agency in brackets behind a place and a day", why: "a caption says where and when; a wire's signature stands behind a sentence",
 		triggers: []string{"]", ")"},
+		needs:    func(s string) bool { return strings.ContainsAny(s[max(0, len(s)-2):], ")]") },
 		pattern:  lazily(`(?:` + lastDay + `\s*[(\[](?:[^()\[\]]{0,40}[/ ])?` + wireRE + `[^()\[\]]{0,30}[)\]]|[(\[][A-Z][\pL.'’-]*(?: [A-Z][\pL.'’-]*){1,3} ?/ ?` + wireRE + `[^()\[\]]{0,20}[)\]])\.?$`), tail: 130, longest: 500,
 		in:  []string{"Herders wait at a well in Kidal, May 9, 2007. [AFP]", "Two ships leave Varna, 4 June 2019 (Xinhua)", "The envoy gives up the race in Varna. (Ib B. Lund / AP)"},
 		out: []string{"The treaty was signed on Monday. (Xinhua)"}},
@@ -69,24 +72,24 @@ var furniture = []furnitureRule{
 		in:  []string{"FILE - The pier of Tisse on May 4, 2020.", "This combination of pictures shows both mayors.", "Photo taken on July 26, 2024 shows the gate.", "A handout photo released by the port on March 22, 2021 shows a crane.", "Image caption The crane"},
 		out: []string{"Photos show that the whole house went up in flames.", "The photograph that she showed the court was taken on May 3.", "Photographs of the dead were handed in on Monday.", "Files were opened in May."}},
 	{name: "scene of a caption", why: "somebody stands or speaks in the present tense, and place and day close the sentence",
-		triggers: []string{" 19", " 20"},
-		pattern:  lazily(lastDay + `\s*(?:\([^()]{2,60}\))?$`), tail: 120, longest: 500,
+		triggers: []string{"speaks", "listens", "greets", "gestures", "walks", "looks", "shakes", "stands", "sits", "poses", "waves", "smiles", "watches", "participates", "reacts", "gathers", "arrives", "attends", "is seen", "are seen", "is pictured", "are pictured", " stand ", " walk ", " look ", " shout ", " wait ", " gather ", " watch ", " keep ", " march ", " sit ", " pose ", " listen ", " speak ", " wave ", " take part"}, needs: holdsAYear,
+		pattern: lazily(lastDay + `\s*(?:\([^()]{2,60}\))?$`), tail: 120, longest: 500,
 		also: lazily(`^[^.!?]*\b(?:(?:speaks|listens|greets|gestures|walks|looks|shakes|stands|sits|poses|waves|smiles|watches|participates|reacts|gathers|arrives|attends|is seen|are seen|is pictured|are pictured)\b|(?:[a-z]+s|[Pp]eople|men|women|children|police|[Pp]olice) (?:stand|walk|look|shout|wait|gather|watch|keep (?:guard|watch)|march|sit|pose|listen|speak|wave|take part)\b)`),
 		in:   []string{"Mayor Ana Ruiz speaks at the pier in Tisse, Monday, May 4, 2020.", "Tuareg herders stand at a well near Kidal, May 9, 2007.", "Ana Ruiz, who had come home in March, speaks during a rally in Tisse in May 2020. (Omar Bey)"},
 		out:  []string{"Ana Ruiz spoke at the pier in Tisse on Monday, May 4, 2020.", "Denmark and Norway sign the pact in May 2020, and it holds today.", "The first flight is expected to take place in August 2020.", "The envoys are to speak in Tisse on May 4, 2020.", "Talks stood still until May 2020.", "9 August 1971: The army closes it."}},
 	{name: "somebody in a scene", why: "nobody by name does something in the present tense on a day that is past",
-		triggers: []string{" 19", " 20"},
-		pattern:  lazily(`^(?:(?:An?|The|Two|Three|Several|Some) )?(?:[\pL-]+ ){0,5}?(?i:members|activists|locals|volunteers|troops|m[ae]n|wom[ae]n|boys?|girls?|child(?:ren)?|people|persons?|visitors?|protest[eo]rs?|demonstrators?|supporters?|soldiers?|police(?:m[ae]n| officers?)?|officers?|workers?|residents?|migrants?|refugees?|voters?|fisherm[ae]n|vendors?|pedestrians?|passers?-by|farmers?|students?|fighters?|rebels?|activists?|mourners?|famil(?:y|ies)|couples?|cyclists?|motorists?|worshippers?|fans?|tourists?|trader?s?|guards?) (?:[\pL-]+ ){0,5}?(?:walks?|stands?|sits?|lays?|holds?|carr(?:y|ies)|looks?|rides?|drives?|pass(?:es)?|waits?|prays?|waves?|reads?|takes?|works?|plays?|casts?|hangs?|flies|burns|rises|speaks?|gestures?|hugs?|pulls?|push(?:es)?|cleans?|conducts?|shouts?|chants?|inspects?|queues?|rall(?:y|ies)|demonstrates?|loads?|clears?|is seen|are seen|is pictured|are pictured) [^.!?]*` + fullDayRE + `[^.!?]*\.?$`), longest: 400,
+		triggers: []string{" walk", " stand", " sit", " lay", " hold", " carr", " look", " ride", " drive", " pass", " wait", " pray", " wave", " read", " take", " work", " play", " cast", " hang", " flies", " burns", " rises", " speak", " gesture", " hug", " pull", " push", " clean", " conduct", " shout", " chant", " inspect", " queue", " rall", " demonstrate", " load", " clear", "is seen", "are seen", "is pictured", "are pictured"}, needs: holdsAYear,
+		pattern: lazily(`^(?:(?:An?|The|Two|Three|Several|Some) )?(?:[\pL-]+ ){0,5}?(?i:members|activists|locals|volunteers|troops|m[ae]n|wom[ae]n|boys?|girls?|child(?:ren)?|people|persons?|visitors?|protest[eo]rs?|demonstrators?|supporters?|soldiers?|police(?:m[ae]n| officers?)?|officers?|workers?|residents?|migrants?|refugees?|voters?|fisherm[ae]n|vendors?|pedestrians?|passers?-by|farmers?|students?|fighters?|rebels?|activists?|mourners?|famil(?:y|ies)|couples?|cyclists?|motorists?|worshippers?|fans?|tourists?|trader?s?|guards?) (?:[\pL-]+ ){0,5}?(?:walks?|stands?|sits?|lays?|holds?|carr(?:y|ies)|looks?|rides?|drives?|pass(?:es)?|waits?|prays?|waves?|reads?|takes?|works?|plays?|casts?|hangs?|flies|burns|rises|speaks?|gestures?|hugs?|pulls?|push(?:es)?|cleans?|conducts?|shouts?|chants?|inspects?|queues?|rall(?:y|ies)|demonstrates?|loads?|clears?|is seen|are seen|is pictured|are pictured) [^.!?]*` + fullDayRE + `[^.!?]*\.?$`), longest: 400,
 		in:  []string{"A visitor lays flowers on the steps of the mill on May 3, 2018, in Tisse, a few days after the fire.", "Two fishermen wait at the pier of Varde, May 4, 2020.", "Port Guard volunteers conduct a drill in Tisse on May 7, 2020, as the quarrel over the strait goes on."},
 		out: []string{"Members of the council held a meeting on May 7, 2020.", "A treaty takes effect on May 3, 2018.", "The minister walks out on Monday, she said.", "The law holds that ships built before May 3, 2018 pass free of toll. Others pay."}},
 	{name: "somebody at a place", why: "somebody by name does in the present tense what pictures show, on a day that is past",
-		triggers: []string{" 19", " 20"},
-		pattern:  lazily(`^[A-Z][^.!?]*\b(?:speaks|listens|gestures|walks|looks|stands|sits|poses|waves|smiles|arrives|exits|shakes hands|answers questions) (?:at|during|to|with|before|after|in|on|near|outside|for|from|past|through|as)\b[^.!?]*` + fullDayRE + `[^!?]*$`), longest: 600,
+		triggers: []string{"speaks", "listens", "gestures", "walks", "looks", "stands", "sits", "poses", "waves", "smiles", "arrives", "exits", "shakes hands", "answers questions"}, needs: holdsAYear,
+		pattern: lazily(`^[A-Z][^.!?]*\b(?:speaks|listens|gestures|walks|looks|stands|sits|poses|waves|smiles|arrives|exits|shakes hands|answers questions) (?:at|during|to|with|before|after|in|on|near|outside|for|from|past|through|as)\b[^.!?]*` + fullDayRE + `[^!?]*$`), longest: 600,
 		in:  []string{"Ana Ruiz, mayor of Tisse, speaks at a meeting on May 4, 2020, in Varde, where she told of the new pier."},
 		out: []string{"Ana Ruiz spoke at a meeting on May 4, 2020, in Varde.", "The envoys are to speak in Tisse on May 4, 2020."}},
 	{name: "somebody and a bare day", why: "the day stands without a preposition behind a sentence in the present tense, and the place behind it",
-		triggers: []string{" 19", " 20"},
-		pattern:  lazily(`^(?:[A-Z][\pL.'’-]+ ){1,4}[a-z]{3,}s (?:her|his|their|its|the|an?|at|to|with|as|in|during|for|from|by|past|through|into) [^.!?]*[a-z]{2}[stdynkpg] (?:` + monthRE + ` \d{1,2}, \d{4}), (?:in|at|near|outside) [A-Z]`), longest: 400,
+		triggers: []string{", in ", ", at ", ", near ", ", outside "}, needs: holdsAYear,
+		pattern: lazily(`^(?:[A-Z][\pL.'’-]+ ){1,4}[a-z]{3,}s (?:her|his|their|its|the|an?|at|to|with|as|in|during|for|from|by|past|through|into) [^.!?]*[a-z]{2}[stdynkpg] (?:` + monthRE + ` \d{1,2}, \d{4}), (?:in|at|near|outside) [A-Z]`), longest: 400,
 		in:  []string{"Ana Ruiz mends her nets May 4, 2020, in Tisse, Denmark."},
 		out: []string{"Ana Ruiz mended her nets on May 4, 2020, in Tisse.", "Norway signs the pact on May 4, 2020, in Tisse."}},
 	{name: "number of a picture", why: "a gallery counts its pictures",
@@ -106,6 +109,7 @@ var furniture = []furnitureRule{
 		out: []string{"Xinhua reported it on Monday.", "Photographs by Ana Ruiz hang in the hall of the ministry."}},
 	{name: "credit at the end", why: "a caption closes with who took the picture, without brackets",
 		triggers: []string{"credit", "photo", "image", "picture", "photograph", "foto", "getty images", "/ap", "/afp", "/reuters", "/getty", " for "},
+		needs:    func(s string) bool { return !endsSentence(s) },
 		pattern:  lazily(`[\pL.’'”)] ?(?:\|\s?)?(?:(?:Photo|Image|Picture)?\s?Credits?|CREDIT|Photo|PHOTO|Photograph|Image|IMAGE|Picture|PICTURE|Foto)s?(?: by)?: ?[^.:]{3,80}$|[\pL.] [\pL.’'-]+(?: [\pL.’'-]+){0,2}/(?:[\pL ]{2,30}/)?` + wireRE + `(?: Images| Photo)?$|[.”] +(?:Credit +)?[A-Z][\pL.'’-]+(?: [A-Z][\pL.'’-]+){1,2}(?:/(?:The )?[A-Z][\pL ]{2,40}| for (?:The |the )?[A-Z][\pL]+(?: (?:[A-Z]\pL*|of|the)){0,4})$`), tail: 130, longest: 500,
 		in:  []string{"The mayor of Tisse at the pier. Credit: Ana Ruiz/Port Archive", "A rock on the coast of Varde in October. Ana Ruiz for The Buoy", "The mayor spoke after Thursday’s ruling. Credit Ana Ruiz/The Tisse Times", "Herders at a well in the rain Omar Bey/AFP"},
 		out: []string{"He had one picture: his own.", "She took the credit: the ports agreed.", "He came home. Ana Ruiz left for Oslo.", "They met in Tisse. Credit went to Ana Ruiz"}},
@@ -146,9 +150,9 @@ var furniture = []furnitureRule{
 			"The Buoy was founded as a nonprofit in 1976 because we knew that the ports would not fund independent journalism."},
 		out: []string{"The charity said that donations to its fund had fallen since Monday, and that readers of its letters knew.", "We support the fund, the minister said on Monday."}},
 	{name: "signature of a post", why: "who wrote a post that the story shows, and when",
-		triggers: []string{"(@", "a post shared by"},
-		pattern:  lazily(`^(?:[—–-] ?.{1,60}\(@\w{1,30}\).{0,40}|A post shared by .{1,200})$`), longest: 300,
-		in:  []string{"— Ana Ruiz (@tisse_boats) March 3, 2019", "A post shared by The Buoy (@buoy) on Dec 5, 2016 at 9:10am PST"},
+		triggers: []string{"(@", "a post shared by", " utc+"},
+		pattern:  lazily(`^(?:[A-Z][a-z]{2} [A-Z][a-z]{2} \d{1,2} \d\d:\d\d:\d\d UTC\+\d{4} \d{4}|[—–-] ?.{1,60}\(@\w{1,30}\).{0,40}|A post shared by .{1,200})$`), longest: 300,
+		in:  []string{"— Ana Ruiz (@tisse_boats) March 3, 2019", "A post shared by The Buoy (@buoy) on Dec 5, 2016 at 9:10am PST", "Fri Sep 30 15:13:45 UTC+0000 2016"},
 		out: []string{"— Ana Ruiz said so on Monday.", "The minister (@minister) wrote it on March 3, 2019."}},
 	{name: forumMark, why: "who wrote when in a thread",
 		triggers: []string{"answered", "asked", "posted by", "thread starter", "replied", "joined", " wrote on", " said (", " wrote (", " says:", " said:", "commented"},
@@ -197,6 +201,8 @@ var furnitureTriggers = sync.OnceValue(func() *wordFinder {
 
 func (r *furnitureRule) knows(s, lower string) bool {
 	switch {
+	case r.needs != nil && !r.needs(s):
+		return false
 	case r.opens != nil:
 		return opensWith(lower, r.opens) && (r.holds == nil || holdsAny(lower, r.holds))
 	case r.twice:
@@ -216,6 +222,9 @@ func (r *furnitureRule) knows(s, lower string) bool {
 	}
 	return r.pattern().MatchString(end) && (r.also == nil || r.also().MatchString(s))
 }
+
+// holdsAYear: a number of this century or the last stands in the line.
+func holdsAYear(s string) bool { return strings.Contains(s, " 20") || strings.Contains(s, " 19") }
 
 func holdsAny(s string, words []string) bool {
 	return slices.ContainsFunc(words, func(w string) bool { return strings.Contains(s, w) })

@@ -135,3 +135,8 @@ func countsComments(s string) bool {
 	}
 	return false
 }
+
+// signs: the line may say who wrote a post or a comment, and its day is not the story's.
+func signs(s string) bool {
+	return strings.Contains(s, "(@") || strings.Contains(s, " UTC+") || strings.HasSuffix(s, "said:") || strings.HasSuffix(s, "says:") || strings.HasSuffix(s, "wrote:")
+}

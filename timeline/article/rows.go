@@ -130,6 +130,23 @@ func captions(text string, parts []part) {
 	}
 }
 
+// blurbs are the paragraphs of a list of other stories: title, writer, day, and a paragraph, three times or more. In a chronicle the day
+// stands right below the paragraph before it.
+func blurbs(parts []part, worth []int) []int {
+	const list = 3
+	var out []int
+	for i := 3; i < len(parts); i++ {
+		day := parts[i-1]
+		if worth[i] > 0 && (i+1 == len(parts) || worth[i+1] <= 0) && day.kind == Stamp && len(day.stamp.moments) == 1 && day.stamp.moments[0].year > 0 && worth[i-2] <= 0 && worth[i-3] <= 0 {
+			out = append(out, i)
+		}
+	}
+	if len(out) < list {
+		return nil
+	}
+	return out
+}
+
 // isTeaser: the title of another story between two paragraphs: seven words or more, most with a capital, and no end of a sentence.
 func isTeaser(s string) bool {
 	const least = 7 // words: a subhead is shorter

@@ -69,6 +69,9 @@ func worths(text string, parts []part) []int {
 	}
 	prose := func(i int) bool { return i >= 0 && i < len(parts) && worth[i] > 0 }
 	out := slices.Clone(worth)
+	for _, i := range blurbs(parts, worth) {
+		out[i] = lineCost
+	}
 	for i := range parts {
 		if prose(i) && !prose(i-1) && !prose(i+1) {
 			out[i] += loneCost

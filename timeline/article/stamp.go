@@ -58,6 +58,14 @@ func readParts(line string) (stamp, []segment, bool) {
 	if len(line) > maxStamp || !stampTrigger(line) {
 		return stamp{}, nil, false
 	}
+	for _, start := range [...]string{"This page was ", "This article was ", "This story was ", "This post was "} {
+		if rest, ok := strings.CutPrefix(line, start); ok {
+			line = strings.TrimSuffix(rest, ".") // "This story was originally published on 3 May 2021."
+		}
+	}
+	if i := strings.LastIndex(line, "This "); i > 0 && strings.Contains(line[i:], " is more than ") && strings.HasSuffix(strings.TrimSuffix(line[i:], "."), " old") {
+		line = line[:i] // "This article is more than 2 years old."
+	}
 	r := stampReader{line: line, toks: tokens(line)}
 	for r.i < len(r.toks) {
 		r.step()

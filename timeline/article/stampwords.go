@@ -73,7 +73,7 @@ func namesHouse(words []token) bool {
 // passable: the words that are no part of a stamp are of the kinds that share its line.
 func passable(line string, s stamp, others []segment) bool {
 	const most = 10 // words
-	if len(s.moments) == 0 || s.moments[0].year == 0 || endsSentence(line) && s.moments[0].role == filed {
+	if len(s.moments) == 0 || s.moments[0].year == 0 || endsSentence(line) && s.moments[0].role == filed && !strings.HasSuffix(line, " Jr.") && !strings.HasSuffix(line, " Sr.") {
 		return false
 	}
 	n := 0

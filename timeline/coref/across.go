@@ -20,6 +20,7 @@ type Candidate struct {
 	class        lexicon.Class
 	actors       []name
 	places       []name
+	numbers      []string // that its line tells
 	articles     []string // one, unless a person put several together
 }
 
@@ -28,12 +29,12 @@ func (v *Vocabulary) prepare(c *Candidate) {
 	if c.Terms != nil {
 		return
 	}
-	c.Source = c.Ref.Story
+	c.Source = int(c.Ref.Story)
 	if c.Source >= 0 && c.Source < len(v.Original) {
 		c.Source = v.Original[c.Source]
 	}
 	c.class = v.forms.classIn(c.Event)
-	c.actors, c.places = actorNames(c.Actors), placeNames(c.Places)
+	c.actors, c.places, c.numbers = actorNames(c.Actors), placeNames(c.Places), numbersIn(c.Event)
 	c.SummaryTerms = v.termsOf(c.Summary)
 	for k := range c.Evidence {
 		if a := c.Evidence[k].Article; !slices.Contains(c.articles, a) {
@@ -91,7 +92,7 @@ func (f *forms) classIn(e *timeline.Event) (class lexicon.Class) {
 const (
 	BlockTerms   = 8   // terms that a candidate is filed under
 	BlockSize    = 128 // candidates looked at for one term and time
-	comparisons  = 32  // candidates compared with in full
+	comparisons  = 16  // candidates compared with in full
 	membersTried = 6   // members of an event compared with
 )
 

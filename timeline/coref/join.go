@@ -7,8 +7,8 @@ import (
 
 // A Ref names a candidate: its story's place in the index, and its own in the story's text.
 type Ref struct {
-	Story  int `json:"story"`
-	Number int `json:"number"`
+	Story  int32 `json:"story"`
+	Number int32 `json:"number"`
 }
 
 func (r Ref) compare(o Ref) int {

@@ -30,7 +30,7 @@ func (v *Vocabulary) CandidatesOf(t *Document, topic Topic, lead bool) []*Candid
 	var out []*Candidate
 	add := func(e *timeline.Event) {
 		e.Importance = nil
-		c := &Candidate{Event: e, Ref: Ref{story, len(out)}}
+		c := &Candidate{Event: e, Ref: Ref{int32(story), int32(len(out))}}
 		v.prepare(c)
 		out = append(out, c)
 	}
@@ -64,7 +64,7 @@ func NewPool(x *Index, docs []Document, cs [][]*Candidate, joined []Joined, topi
 		p.Candidates = append(p.Candidates, cs[i]...)
 	}
 	united := unite(joined, func(r Ref) *Candidate {
-		if r.Story < 0 || r.Story >= len(cs) || r.Number < 0 || r.Number >= len(cs[r.Story]) {
+		if r.Story < 0 || int(r.Story) >= len(cs) || r.Number < 0 || int(r.Number) >= len(cs[r.Story]) {
 			return nil
 		}
 		return cs[r.Story][r.Number]
@@ -102,7 +102,7 @@ func (p *Pool) File(e *timeline.Event, parents []*timeline.Event) {
 		c := &Candidate{Event: e, Ref: Ref{Story: -1}}
 		if len(e.Evidence) > 0 {
 			if i, ok := p.at[e.Evidence[0].Article]; ok {
-				c.Ref.Story = i
+				c.Ref.Story = int32(i)
 			}
 		}
 		p.Vocabulary().prepare(c)

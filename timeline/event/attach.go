@@ -179,8 +179,9 @@ func (d *scene) topEvent(chain []syntax.Link) int {
 			break // the other events of a list have their own dates
 		}
 		// "of" and "between" keep the noun on their left in reach; other prepositions may
-		// belong to the verb, so the climb goes on only to another event noun.
-		if more && top >= 0 && l.Prep >= 0 && ts[l.Prep].Lower != "of" && !lexicon.IsEvent(ts[chain[i+1].Head].Text) {
+		// belong to the verb, so the climb goes on only to another event noun, and not to what
+		// the event is an answer to, or the aim of: "in retaliation for | strikes in May".
+		if more && top >= 0 && l.Prep >= 0 && ts[l.Prep].Lower != "of" && (!lexicon.IsEvent(ts[chain[i+1].Head].Text) || ts[l.Prep].Lower == "for" || ts[l.Prep].Lower == "to") {
 			break
 		}
 	}

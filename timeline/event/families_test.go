@@ -104,12 +104,17 @@ func TestList(t *testing.T) {
 	var b strings.Builder
 	b.WriteString("# The rules of events\n\nWritten by `go test ./timeline/event -run TestList -update` from the rules themselves. Of a family the first rule\n" +
 		"that holds decides, if not said otherwise. The dateline of the examples is Wednesday 14 June 2023; the date stands in\n" +
-		"[brackets], the word that it dates between *asterisks*.\n")
+		"[brackets], the word that it dates between *asterisks*. A date is first read by the families of nouns, then, where no\n" +
+		"noun owns it, by those of clauses and of what dates nothing; the status comes last. So “A meeting planned for [Friday] was\n" +
+		"*called* off” is dated by `<event> planned for <date> was <called off>` and cancelled by `<plan> was <called off>`;\n" +
+		"`dateline build --explain` names both. What stands between <angle brackets> is a role of words, a feature of\n" +
+		"`timeline/lexicon/words.txt`: one more verb of calling off, “scrap”, is the feature calls-off on its line there. A new\n" +
+		"turn of phrase, “is off”, is one rule in its family (`undoings` in `plan_rules.go`).\n")
 	for _, f := range families() {
-		fmt.Fprintf(&b, "\n## %s\n\n%s\n\n| rule | decides | because | example | but not |\n|---|---|---|---|---|\n", f.Name, f.About)
+		fmt.Fprintf(&b, "\n## %s\n\n%s\n\n| rule | decides | because | pattern | example | but not |\n|---|---|---|---|---|---|\n", f.Name, f.About)
 		for i := range f.Rules {
 			r := &f.Rules[i]
-			fmt.Fprintf(&b, "| `%s` | %s | %s | %s | %s |\n", r.Name, r.decides(), r.Why, strings.Join(r.Holds, "<br>"), strings.Join(r.Not, "<br>"))
+			fmt.Fprintf(&b, "| `%s` | %s | %s | %s | %s | %s |\n", r.Name, r.decides(), r.Why, r.pattern(), strings.Join(r.Holds, "<br>"), strings.Join(r.Not, "<br>"))
 		}
 	}
 	if *update {
@@ -124,6 +129,18 @@ func TestList(t *testing.T) {
 	if d := cmp.Diff(string(have), b.String()); d != "" {
 		t.Errorf("RULES.md is not the list of the rules (-file +rules); write it with -update:\n%s", d)
 	}
+}
+
+// pattern is the rule's pattern, for a table.
+func (r *rule) pattern() string {
+	p := "`" + strings.ReplaceAll(r.Pattern, "|", "\\|") + "`"
+	switch {
+	case r.Pattern == "":
+		return "(code)"
+	case r.If != nil:
+		return p + " (and code)"
+	}
+	return p
 }
 
 // decides says what a rule decides, for RULES.md.

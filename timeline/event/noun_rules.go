@@ -183,6 +183,20 @@ var afterNouns = sync.OnceValue(func() *family {
 				Not:     []string{"News of an attack in [May] spread."},
 			},
 			{
+				Name: "<possible> <event> on <date>", Why: "what is only possible may not happen",
+				Pattern: "{noun} >amod {lemma:possible|potential|hypothetical|feared|threatened}",
+				Reason:  whyPossible,
+				Holds:   []string{"The army made ready for a possible attack in [July]."},
+				Not:     []string{"The army made ready for a second attack in [July]."},
+			},
+			{
+				Name: "<retaliation> for <event> on <date>", Why: "what an act answers came before it",
+				Pattern: "{tag:NN* lemma:retaliation|revenge|response|reprisal|punishment|compensation|reaction|vengeance|reward|apology} . {prep word:for|to}",
+				Noun:    true,
+				Holds:   []string{"The raid was in retaliation for *strikes* on a village near Lima in [May]."},
+				Not:     []string{"The raid was in preparation for strikes on a village near Lima in [May]."},
+			},
+			{
 				Name: "<need> for <event> by <date>", Why: "what is asked for may not happen",
 				Pattern: "{tag:NN* lemma:need|demand|plea|appeal|wish|request|pressure} . {prep word:for}",
 				Reason:  whyWished,

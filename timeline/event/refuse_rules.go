@@ -89,6 +89,13 @@ var refusals = sync.OnceValue(func() *family {
 				Not:    []string{"Trade was low in [2010]."},
 			},
 			{
+				Name: "<rose> from <date>", Why: "an earlier time is only compared with",
+				Pattern: "{act lemma:rise|fall|drop|increase|decline|grow|climb|jump|slide|shrink|gain|slip|surge|plunge} ; {date} >case {word:from}", If: (*scene).stands,
+				Reason: whyComparison,
+				Holds:  []string{"Imports dropped 7 percent from [May 2019]."},
+				Not:    []string{"Imports dropped 7 percent in [May 2019]."},
+			},
+			{
 				Name: "<act> since <date>", Why: "without the perfect “since” only compares",
 				If:     func(d *scene) bool { return d.stands() && d.Signal(d.x) == "since" && !d.cl.Verb.Perfect },
 				Reason: whyComparison,

@@ -54,6 +54,16 @@ func Has(word string, f Feature) bool {
 	return table.of(word).has(f)
 }
 
+// A Word is a word that was looked up, so that it can be asked several things. The zero value is
+// a word of which nothing is known.
+type Word uint16
+
+// Of looks a word up, in lower case and as words.txt has it.
+func Of(word string) Word { return Word(table.words[word]) }
+
+// Has reports whether the word has a feature.
+func (w Word) Has(f Feature) bool { return table.entries[w].has(f) }
+
 // Words gives the words that have a feature, in the order of their bytes.
 func Words(f Feature) (words []string) {
 	for w, i := range table.words {

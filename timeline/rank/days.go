@@ -73,7 +73,7 @@ func weighDates(p *coref.Pool, events []*timeline.Event) map[period]weight {
 		if c.Status == timeline.Planned {
 			share = onlyPlan
 		}
-		note(c.Ref.Story, c.Date, share)
+		note(int(c.Ref.Story), c.Date, share)
 	}
 	const day = len("2006-01-02")
 	for i := range p.Documents {
@@ -153,7 +153,7 @@ func hindsight(p *coref.Pool, events []*timeline.Event) hindsights {
 
 // share is what a day's weight is divided by: 1 on a day on which as many look back as on the mean day.
 func (h hindsights) share(day int32) float64 {
-	if h.mean == 0 {
+	if h.mean == 0 || h.on[day] == 0 { // after the last story: a plan at best
 		return 1
 	}
 	return math.Pow(h.on[day]/h.mean+1./3, hindsightPower)

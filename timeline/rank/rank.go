@@ -11,6 +11,7 @@ package rank
 import (
 	"cmp"
 	"fmt"
+	"math"
 	"slices"
 
 	"dateline/timeline"
@@ -42,10 +43,12 @@ type Missed struct {
 }
 
 const (
-	repeated  = 0.8 // share of an event's words that another chosen one of another date has: it says the same
-	worthTwo  = 0.4 // share of the weight of a date's first event that a further one needs
-	quota     = 0.1 // how much a date loses beside others that were chosen
-	quotaDays = 2   // within so many times the mean distance of those asked for
+	repeated   = 0.8  // share of an event's words that another chosen one of another date has: it says the same
+	worthTwo   = 0.3  // share of the weight of a date's first event that a further one needs
+	worthLone  = 0.5  // the same of one that a single outlet reports
+	emptyDates = 0.15 // power of what the best event of a date weighs beside those of others
+	quota      = 0.1  // how much a date loses beside others that were chosen
+	quotaDays  = 2    // within so many times the mean distance of those asked for
 )
 
 // Choose keeps the events that the choice asks for, in the order they were given, and
@@ -88,9 +91,12 @@ func Choose(p *coref.Pool, events []*timeline.Event, c Choice) (chosen []*timeli
 	if !byDays {
 		return kept, passed
 	}
-	slices.SortFunc(dates, func(a, b period) int {
+	byWeight := func(a, b period) int {
 		return cmp.Or(cmp.Compare(days[b].score, days[a].score), a.first.Compare(b.first), a.last.Compare(b.last))
-	})
+	}
+	slices.SortFunc(dates, byWeight)
+	lightenDates(dates, days, byDate, c.Days)
+	slices.SortFunc(dates, byWeight)
 	in := map[*timeline.Event]bool{}
 	taken := toldBefore{}
 	asked := newAsked(dates, days, c.Days)
@@ -121,6 +127,37 @@ func Choose(p *coref.Pool, events []*timeline.Event, c Choice) (chosen []*timeli
 	isIn := func(e *timeline.Event) bool { return in[e] || e.Pinned }
 	passed = slices.DeleteFunc(passed, func(m Missed) bool { return isIn(m.Event) })
 	return slices.DeleteFunc(kept, func(e *timeline.Event) bool { return !isIn(e) }), passed
+}
+
+// lightenDates takes weight from dates without an event that weighs as much as those of the mean
+// weighty date do: what pages repeat around their stories makes dates, and no events.
+func lightenDates(dates []period, days map[period]weight, byDate map[period][]*timeline.Event, many int) {
+	best := func(s period) (most float64) {
+		for _, e := range byDate[s] {
+			most = max(most, e.Importance.Score)
+		}
+		return most
+	}
+	if many == 0 || many > len(dates) {
+		many = len(dates)
+	}
+	if many == 0 {
+		return
+	}
+	scores := make([]float64, many)
+	for i, s := range dates[:many] {
+		scores[i] = best(s)
+	}
+	slices.Sort(scores)
+	mean := scores[many/2]
+	if mean == 0 {
+		return
+	}
+	for _, s := range dates {
+		w := days[s]
+		w.score *= math.Pow(min(1, best(s)/mean), emptyDates)
+		days[s] = w
+	}
 }
 
 // asked gives the dates in the order in which they are chosen: by weight, less beside those
@@ -223,7 +260,7 @@ func pick(p *coref.Pool, events []*timeline.Event, n int, taken toldBefore) (out
 			why = fmt.Sprintf("“%s” says it already", o.Summary)
 		} else if n > 0 && len(out) == n {
 			why = fmt.Sprintf("%s of its date weigh more, and --per-day asks for %d", plural(n, "event", "events"), n)
-		} else if n > 0 && len(out) > 0 && e.Importance.Score < worthTwo*out[0].Importance.Score {
+		} else if n > 0 && len(out) > 0 && e.Importance.Score < share(e)*out[0].Importance.Score {
 			why = fmt.Sprintf("it weighs little beside “%s”", out[0].Summary)
 		}
 		if why != "" {
@@ -233,6 +270,13 @@ func pick(p *coref.Pool, events []*timeline.Event, n int, taken toldBefore) (out
 		out = append(out, e)
 	}
 	return out, lost
+}
+
+func share(e *timeline.Event) float64 {
+	if e.Importance.Stories > 1 {
+		return worthTwo
+	}
+	return worthLone
 }
 
 // toldBefore finds what events of other dates have said, by their weightiest terms.

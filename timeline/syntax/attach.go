@@ -116,7 +116,7 @@ func (m *machine) attach(c *work, k int, s Span) {
 		if first > 0 && m.toks[first-1].Lower == "neither" {
 			first--
 		}
-		if lexicon.Has(m.toks[first].Lower, lexicon.Negative) {
+		if m.toks[first].Has(lexicon.Negative) {
 			c.Verb.Negated = true
 		}
 	}
@@ -373,5 +373,5 @@ func (m *machine) describesDate(np Span) bool {
 		return false
 	}
 	d := &m.toks[np.Start-2]
-	return d.Tag == "CD" || lexicon.Has(d.Lower, lexicon.Weekday)
+	return d.Tag == "CD" || d.Has(lexicon.Weekday)
 }

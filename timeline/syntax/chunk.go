@@ -147,7 +147,7 @@ func nextItem(items []item, toks []Token, i int) item {
 		return it
 	}
 	switch {
-	case t.Tag == "IN" || t.Tag == "TO" || lexicon.Has(t.Lower, lexicon.Preposition) && t.Tag != "RB" && t.Tag != "RP":
+	case t.Tag == "IN" || t.Tag == "TO" || t.Has(lexicon.Preposition) && t.Tag != "RB" && t.Tag != "RP":
 		one.kind = iPrep
 	case isAdv(t.Tag) || t.Tag == "RP":
 		one.kind = iAdv
@@ -162,14 +162,14 @@ func nextItem(items []item, toks []Token, i int) item {
 // approximator gives the length of "at least", "more than", "around" before a number.
 func approximator(toks []Token, i int) int {
 	n := phraseAt(toks, i, lexicon.NumberBound)
-	if n == 0 && toks[i].Tag != "DT" && lexicon.Has(toks[i].Lower, lexicon.NumberBound) {
+	if n == 0 && toks[i].Tag != "DT" && toks[i].Has(lexicon.NumberBound) {
 		n = 1
 	}
 	if n == 0 || i+n >= len(toks) {
 		return 0
 	}
 	t := &toks[i+n]
-	if t.Tag == "CD" && !(n == 1 && len(t.Text) == 4) || t.Text == "$" || n > 1 && (lexicon.Has(t.Lower, lexicon.Article) && t.Lower != "the" || t.Lower == "half") {
+	if t.Tag == "CD" && !(n == 1 && len(t.Text) == 4) || t.Text == "$" || n > 1 && (t.Has(lexicon.Article) && t.Lower != "the" || t.Lower == "half") {
 		return n
 	}
 	return 0
@@ -218,9 +218,9 @@ func markAt(items []item, toks []Token, i int) (itemKind, int) {
 			return iMark, 1
 		}
 		return 0, 0
-	case lexicon.Has(w, lexicon.Correlative):
+	case t.Has(lexicon.Correlative):
 		return 0, 0
-	case lexicon.Has(w, lexicon.Subordinator) && !isNoun(t.Tag) && !isVerb(t.Tag) && !isAdj(t.Tag):
+	case t.Has(lexicon.Subordinator) && !isNoun(t.Tag) && !isVerb(t.Tag) && !isAdj(t.Tag):
 		if w == "once" && i+1 < len(toks) && (toks[i+1].Lower == "again" || toks[i+1].Lower == "more") {
 			return iAdv, 2
 		}
@@ -228,11 +228,11 @@ func markAt(items []item, toks []Token, i int) (itemKind, int) {
 			return iAdv, 1
 		}
 		return iMark, 1
-	case t.Tag == "CC" && lexicon.Has(w, lexicon.Coordinator):
+	case t.Tag == "CC" && t.Has(lexicon.Coordinator):
 		return iCC, 1
-	case lexicon.Has(w, lexicon.VerbalPreposition):
+	case t.Has(lexicon.VerbalPreposition):
 		if i+1 < len(toks) && (w != "following" || len(items) == 0 || items[len(items)-1].kind != iVG) && t.Tag != "JJ" && t.Tag != "NN" {
-			if i > 0 && (toks[i-1].Tag == "DT" || toks[i-1].Tag == "PRP$" || lexicon.Has(toks[i-1].Lower, lexicon.FormOfBe)) {
+			if i > 0 && (toks[i-1].Tag == "DT" || toks[i-1].Tag == "PRP$" || toks[i-1].Has(lexicon.FormOfBe)) {
 				return 0, 0
 			}
 			return iPrep, 1
@@ -263,7 +263,7 @@ loop:
 		t := &toks[j]
 		switch tag := t.Tag; {
 		case tag == "DT" || tag == "PDT" || tag == "PRP$":
-			if nouns > 0 || j > i && tag == "DT" && toks[j-1].Tag != "PDT" && !lexicon.Has(toks[j-1].Lower, lexicon.Predeterminer) && !isAdv(toks[j-1].Tag) {
+			if nouns > 0 || j > i && tag == "DT" && toks[j-1].Tag != "PDT" && !toks[j-1].Has(lexicon.Predeterminer) && !isAdv(toks[j-1].Tag) {
 				break loop
 			}
 			det = true
@@ -278,7 +278,7 @@ loop:
 			nouns++
 			it.head = j
 		case tag == "CD" || t.Text == "$" || t.Text == "€" || t.Text == "£" || t.Text == "¥" || t.Text == "#" || t.Text == "%":
-			if nouns > 0 && !(toks[j-1].Tag == "NNP" || lexicon.Has(toks[j-1].Lower, lexicon.Month) || toks[j-1].Lower == "phase" || toks[j-1].Lower == "article" || toks[j-1].Lower == "resolution") {
+			if nouns > 0 && !(toks[j-1].Tag == "NNP" || toks[j-1].Has(lexicon.Month) || toks[j-1].Lower == "phase" || toks[j-1].Lower == "article" || toks[j-1].Lower == "resolution") {
 				break loop
 			}
 			det = true
@@ -340,7 +340,7 @@ loop:
 	}
 	it.end = j
 	if it.head < 0 {
-		if w := toks[j-1].Lower; !det && !(j-i == 1 && lexicon.Has(w, lexicon.Quantity)) {
+		if !det && !(j-i == 1 && toks[j-1].Has(lexicon.Quantity)) {
 			return it, false
 		}
 		it.head = j - 1 // "the accused", "five", "this"
@@ -357,13 +357,13 @@ func year(t *Token) bool {
 // temporalPhrase reports whether a noun phrase names a time: "last November", "a week".
 func temporalPhrase(toks []Token, it item) bool {
 	h := &toks[it.head]
-	if lexicon.Has(h.Lower, lexicon.TimeNoun) {
+	if h.Has(lexicon.TimeNoun) {
 		if familyName(toks, it.head) {
 			return false
 		}
 		return h.Lower != "may" || h.Tag != "MD"
 	}
-	if h.Lower == "half" && it.start > 1 && toks[it.start-1].Lower == "and" && lexicon.Has(toks[it.start-2].Lower, lexicon.TimeNoun) {
+	if h.Lower == "half" && it.start > 1 && toks[it.start-1].Lower == "and" && toks[it.start-2].Has(lexicon.TimeNoun) {
 		return true // "a year and a half later"
 	}
 	if h.Tag != "CD" && h.Tag != "NNS" && h.Tag != "NNP" {
@@ -372,7 +372,7 @@ func temporalPhrase(toks []Token, it item) bool {
 	if it.end-it.start == 1 && len(h.Text) == 4 && (strings.HasPrefix(h.Text, "19") || strings.HasPrefix(h.Text, "20") || strings.HasPrefix(h.Text, "18")) {
 		return h.Tag == "CD"
 	}
-	if h.Tag == "CD" && lexicon.Has(toks[it.start].Lower, lexicon.Month) {
+	if h.Tag == "CD" && toks[it.start].Has(lexicon.Month) {
 		return true
 	}
 	return h.Tag == "NNS" && h.Text[0] >= '0' && h.Text[0] <= '9'

@@ -37,7 +37,7 @@ func NamesTheTime(ts []Token, cl *Clause, at int) bool {
 // NegativeObject: "told us nothing".
 func NegativeObject(ts []Token, v VerbGroup) bool {
 	for i := v.Span.End; i < len(ts) && i < v.Span.End+2; i++ {
-		if t := &ts[i]; lexicon.Has(t.Lower, lexicon.Negative) && t.IsNoun() {
+		if t := &ts[i]; t.Has(lexicon.Negative) && t.IsNoun() {
 			return true
 		}
 	}
@@ -64,7 +64,7 @@ func InvertedClause(ts []Token, cl *Clause) bool {
 	if i < 1 || i+1 >= len(ts) || ts[i-1].Text != "," && ts[i-1].Text != ";" {
 		return false
 	}
-	if lexicon.Has(ts[i].Lower, lexicon.OpensCondition) {
+	if ts[i].Has(lexicon.OpensCondition) {
 		return ts[i+1].Tag == "DT" || ts[i+1].Tag == "PRP" || ts[i+1].Tag == "NNP" || ts[i+1].Tag == "PRP$"
 	}
 	return false

@@ -14,7 +14,7 @@ func gerundSubject(toks []Token, i int) bool {
 	}
 	if i > 0 {
 		switch p := &toks[i-1]; {
-		case lexicon.Has(p.Lower, lexicon.GerundSubjectMark):
+		case p.Has(lexicon.GerundSubjectMark):
 		case p.Tag == "," || p.Tag == "CC" || p.Tag == ":" || p.Tag == "``":
 			if toks[i+1].Lower != "of" {
 				return false
@@ -35,7 +35,7 @@ func gerundSubject(toks []Token, i int) bool {
 				return false
 			}
 		case tag == "IN" || tag == "CC" || tag == "POS":
-			if lexicon.Has(toks[j].Lower, lexicon.Subordinator) || toks[j].Lower == "that" {
+			if toks[j].Has(lexicon.Subordinator) || toks[j].Lower == "that" {
 				return false
 			}
 			noun = false
@@ -66,7 +66,7 @@ func gerundEvent(toks []Token, i int) bool {
 	if i+1 < len(toks) {
 		next = toks[i+1].Tag
 	}
-	if lexicon.Has(toks[i-1].Lower, lexicon.Occasion) {
+	if toks[i-1].Has(lexicon.Occasion) {
 		return next == "" || next == "IN" || next == "," || next == "." || next == "CC"
 	}
 	return false

@@ -15,6 +15,7 @@ import (
 func guessTags(toks []Token) {
 	for i := range toks {
 		toks[i].Lower = lower(toks[i].Text)
+		toks[i].Word = lexicon.Of(toks[i].Lower)
 	}
 	for i := range toks {
 		t := &toks[i]
@@ -28,7 +29,7 @@ func guessTags(toks []Token) {
 		switch c := t.Lower[0]; {
 		case c >= 'a' && c <= 'z':
 			t.Tag = guessWord(t, i == 0)
-			if t.Tag == "NNP" && (lexicon.Has(t.Lower, lexicon.Month) || lexicon.Has(t.Lower, lexicon.Weekday)) {
+			if t.Tag == "NNP" && (t.Has(lexicon.Month) || t.Has(lexicon.Weekday)) {
 				if i+1 < len(toks) {
 					next = fixedTags[nextW]
 				}

@@ -29,7 +29,7 @@ func mendHeadline(toks []Token) bool {
 func mendPlural(toks []Token) {
 	for i := 2; i < len(toks); i++ {
 		p := &toks[i-1]
-		if (toks[i].Tag == "VBP" || toks[i].Tag == "VB") && p.Tag == "NNS" && (toks[i-2].Tag == "NN" || toks[i-2].Tag == "NNP") && lexicon.Has(lexicon.VerbLemma(p.Lower), lexicon.Verb) && !lexicon.Has(p.Lower, lexicon.UsuallyNoun) &&
+		if (toks[i].Tag == "VBP" || toks[i].Tag == "VB") && p.Tag == "NNS" && (toks[i-2].Tag == "NN" || toks[i-2].Tag == "NNP") && lexicon.Has(lexicon.VerbLemma(p.Lower), lexicon.Verb) && !p.Has(lexicon.UsuallyNoun) &&
 			(i+1 == len(toks) || toks[i+1].Tag == "IN" || toks[i+1].Tag == "TO") {
 			p.Tag, toks[i].Tag = "VBZ", "NN"
 			return
@@ -42,7 +42,7 @@ func mendPlural(toks []Token) {
 func mendSecond(toks []Token, head int) bool {
 	for i := head + 2; i+1 < len(toks); i++ {
 		t, nx := &toks[i], &toks[i+1]
-		if toks[i-1].Lower != "," || !isNoun(t.Tag) && !isAdj(t.Tag) && t.Tag != "VB" || lexicon.Has(t.Lower, lexicon.UsuallyNoun) {
+		if toks[i-1].Lower != "," || !isNoun(t.Tag) && !isAdj(t.Tag) && t.Tag != "VB" || t.Has(lexicon.UsuallyNoun) {
 			continue
 		}
 		lemma := lexicon.VerbLemma(t.Lower)
@@ -70,7 +70,7 @@ func unstopped(toks []Token) bool {
 // verbLikeness scores token i, tagged as something else, as a finite verb.
 func verbLikeness(toks []Token, i int) (tag string, score int) {
 	t, p := &toks[i], &toks[i-1]
-	if !isNoun(t.Tag) && !isAdj(t.Tag) && t.Tag != "VB" && t.Tag != "IN" && t.Tag != "RB" || len(t.Lower) < 3 || lexicon.Has(t.Lower, lexicon.TimeNoun) {
+	if !isNoun(t.Tag) && !isAdj(t.Tag) && t.Tag != "VB" && t.Tag != "IN" && t.Tag != "RB" || len(t.Lower) < 3 || t.Has(lexicon.TimeNoun) {
 		return "", 0
 	}
 	prev := p
@@ -87,7 +87,7 @@ func verbLikeness(toks []Token, i int) (tag string, score int) {
 		return "", 0
 	}
 	paired := i > 2 && strings.HasPrefix(prev.Tag, "NN") && (toks[i-2].Lower == "," || toks[i-2].Lower == "and")
-	plural := paired || prev.Tag == "NNS" || prev.Tag == "NNPS" || lexicon.Has(prev.Lower, lexicon.PluralSubject)
+	plural := paired || prev.Tag == "NNS" || prev.Tag == "NNPS" || prev.Has(lexicon.PluralSubject)
 	v, irregular := lexicon.FormOf(t.Lower)
 	switch {
 	case strings.HasSuffix(t.Lower, "s") && lemma != t.Lower:
@@ -95,7 +95,7 @@ func verbLikeness(toks []Token, i int) (tag string, score int) {
 		if plural || prev.Tag == "CD" {
 			score--
 		}
-		if lexicon.Has(t.Lower, lexicon.UsuallyNoun) {
+		if t.Has(lexicon.UsuallyNoun) {
 			score -= 2
 		}
 	case irregular && v.Past && lemma != t.Lower, strings.HasSuffix(t.Lower, "ed") && lemma != t.Lower && prev.Tag != "CD":

@@ -157,7 +157,7 @@ func (m *machine) finiteFrom(j, n int) (found int, weak bool) {
 // plainPreposition reports whether the conjunction at item k has a noun phrase and no
 // clause after it: "before that visit,".
 func (m *machine) plainPreposition(k int) bool {
-	if !lexicon.Has(m.toks[m.items[k].start].Lower, lexicon.AlsoPreposition) {
+	if !m.toks[m.items[k].start].Has(lexicon.AlsoPreposition) {
 		return false
 	}
 	for j := k + 1; j < len(m.items) && j < k+8; j++ {

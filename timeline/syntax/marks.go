@@ -147,7 +147,7 @@ func (m *machine) bareAntecedent(k int, a Span) Span {
 	if j < 2 || !proper(m.toks, m.items[j]) || m.items[j].temporal || m.items[j-1].kind != iPrep {
 		return a
 	}
-	if !lexicon.Has(m.toks[m.items[j-1].start].Lower, lexicon.PartyLink) {
+	if !m.toks[m.items[j-1].start].Has(lexicon.PartyLink) {
 		return a
 	}
 	v := m.pastAdverbs(k + 1)
@@ -197,7 +197,7 @@ func (m *machine) that(k int, prev itemKind, open func(Kind) *work) {
 		open(Complement)
 	case m.toks[m.items[j].head].Tag == "PRP" && t.hasVerb && !verbNext:
 		open(Complement)
-	case lexicon.Has(m.toks[m.items[j].head].Lower, lexicon.HasContent) && !verbNext:
+	case m.toks[m.items[j].head].Has(lexicon.HasContent) && !verbNext:
 		open(Complement)
 	case verbNext:
 		open(Relative).Antecedent = m.narrowed(k, m.antecedent(k, false))

@@ -21,12 +21,12 @@ func mendWord(toks []Token, i int, caps bool) {
 	if !caps && upperAt(toks[i].Text, 0) {
 		mendCapital(toks, i, b)
 	}
-	if t := &toks[i]; isVerb(t.Tag) && (lexicon.Has(t.Lower, lexicon.NeverVerb) || t.Lower == "accord" && (isNoun(b.prev) || isAdj(b.prev)) && b.next != "DT" && b.next != "PRP") {
+	if t := &toks[i]; isVerb(t.Tag) && (t.Has(lexicon.NeverVerb) || t.Lower == "accord" && (isNoun(b.prev) || isAdj(b.prev)) && b.next != "DT" && b.next != "PRP") {
 		t.Tag = "NN"
 		return
 	}
 	switch t := &toks[i]; {
-	case isAdj(t.Tag) && lexicon.Has(t.Lower, lexicon.NeverVerb) && isFiniteOrPast(b.next): // "whose premier spoke"
+	case isAdj(t.Tag) && t.Has(lexicon.NeverVerb) && isFiniteOrPast(b.next): // "whose premier spoke"
 		t.Tag = "NN"
 		return
 	case (i == 0 || i == 2 && b.prev == "," && isAdv(toks[0].Tag)) && t.Tag == "VBG" &&
@@ -70,7 +70,7 @@ func mendCapital(toks []Token, i int, b beside) {
 	w := t.Lower
 	switch t.Tag {
 	case "RB": // "Norway signed"
-		if i == 0 && isFiniteOrPast(b.next) && !strings.HasSuffix(w, "ly") && !isFixed(w) && !opensSentence(t.Text) && !lexicon.Has(w, lexicon.Adverb) && !closedClass(w) {
+		if i == 0 && isFiniteOrPast(b.next) && !strings.HasSuffix(w, "ly") && !isFixed(w) && !opensSentence(t.Text) && !t.Has(lexicon.Adverb) && !closedClass(w) {
 			t.Tag = "NNP"
 		}
 	case "NN", "NNP": // "Found clinging to a raft, he …"
@@ -82,7 +82,7 @@ func mendCapital(toks []Token, i int, b beside) {
 			t.Tag = "NNP"
 		}
 	case "IN", "UH", "FW", "LS", "SYM", "DT", "EX", "PDT", "RP":
-		if !lexicon.Has(w, lexicon.Preposition) && !lexicon.Has(w, lexicon.Subordinator) && !opensSentence(t.Text) && !closedClass(w) {
+		if !t.Has(lexicon.Preposition) && !t.Has(lexicon.Subordinator) && !opensSentence(t.Text) && !closedClass(w) {
 			t.Tag = "NNP"
 		}
 	case "VBG", "VBN", "VBD", "VBP", "VBZ", "VB": // a name: "into Peking", "Made in China 2025"
@@ -116,7 +116,7 @@ func mendByWord(toks []Token, i int, b beside) bool {
 	if t.Tag == "VBG" && (gerundSubject(toks, i) || b.prev == "IN" && (b.next == "WDT" || b.nextW == "that" && w != "saying" && !lexicon.Has(lexicon.VerbLemma(w), lexicon.TakesClause))) || gerundCompound(toks, i) {
 		t.Tag = "NN"
 	}
-	if t.Tag == "VBG" && isFiniteT(b.next) && !isNoun(b.prev) && b.prev != "WP" && b.prev != "CC" && !lexicon.Has(w, lexicon.FormOfHave) && !lexicon.Has(w, lexicon.FormOfBe) && !afterAuxiliary(toks, i) {
+	if t.Tag == "VBG" && isFiniteT(b.next) && !isNoun(b.prev) && b.prev != "WP" && b.prev != "CC" && !t.Has(lexicon.FormOfHave) && !t.Has(lexicon.FormOfBe) && !afterAuxiliary(toks, i) {
 		t.Tag = "NN" // "since fighting began"
 	}
 	if t.Tag == "VBG" && gerundEvent(toks, i) {
@@ -125,11 +125,11 @@ func mendByWord(toks []Token, i int, b beside) bool {
 	if mendPast(toks, i, b) {
 		return true
 	}
-	if strings.HasSuffix(w, "ly") && len(w) > 5 && (isVerb(t.Tag) || t.Tag == "NN") && !lexicon.Has(w, lexicon.Verb) && !lexicon.Has(w, lexicon.NotAdverb) {
+	if strings.HasSuffix(w, "ly") && len(w) > 5 && (isVerb(t.Tag) || t.Tag == "NN") && !t.Has(lexicon.Verb) && !t.Has(lexicon.NotAdverb) {
 		t.Tag = "RB"
 	}
 	switch {
-	case lexicon.Has(w, lexicon.ParticipialAdjective):
+	case t.Has(lexicon.ParticipialAdjective):
 		if t.Tag == "VBG" && isNoun(b.next) {
 			t.Tag = "JJ"
 		}
@@ -139,21 +139,21 @@ func mendByWord(toks []Token, i int, b beside) bool {
 		}
 	case w == "no-one":
 		t.Tag = "NN"
-	case lexicon.Has(w, lexicon.AlwaysAdverb):
+	case t.Has(lexicon.AlwaysAdverb):
 		if t.Text == w || i == 0 {
 			t.Tag = "RB"
 			return true
 		}
-	case lexicon.Has(w, lexicon.IntendsTo):
+	case t.Has(lexicon.IntendsTo):
 		if isNoun(t.Tag) && b.next == "TO" && i > 0 && t.Text == w && (b.prev == "NNS" || b.prev == "PRP" || isNoun(b.prev) && i > 1 && toks[i-2].Lower == "and") {
 			t.Tag = "VBP"
 		}
-	case lexicon.Has(w, lexicon.PastIsBase):
+	case t.Has(lexicon.PastIsBase):
 		if t.Tag == "VBP" {
 			t.Tag = "VBD" // or a participle: the parser decides
 		}
 	}
-	if isNoun(b.prev) && lexicon.Has(w, lexicon.RarelyNoun) {
+	if isNoun(b.prev) && t.Has(lexicon.RarelyNoun) {
 		switch t.Tag {
 		case "NNS":
 			t.Tag = "VBZ" // "Perez de Cuellar flies to Lisbon"
@@ -198,7 +198,7 @@ func pairBefore(toks []Token, i int) bool {
 func mendNounOrVerb(toks []Token, i int, b beside) {
 	t := &toks[i]
 	w := t.Lower
-	if w != "and" && (t.Tag == "CC" && !lexicon.Has(w, lexicon.Coordinator) && !lexicon.Has(w, lexicon.Correlative) && w != "less" && w != "minus" || t.Tag == "MD" && !lexicon.Has(w, lexicon.Modal)) {
+	if w != "and" && (t.Tag == "CC" && !t.Has(lexicon.Coordinator) && !t.Has(lexicon.Correlative) && w != "less" && w != "minus" || t.Tag == "MD" && !t.Has(lexicon.Modal)) {
 		t.Tag = "NN"
 	}
 	if b.next == "JJ" && strings.HasSuffix(b.nextW, "ed") && i+2 < len(toks) && (t.Tag == "NNS" || t.Tag == "VBZ" || t.Tag == "NNP") && lexicon.Has(lexicon.VerbLemma(b.nextW), lexicon.Verb) &&
@@ -209,7 +209,7 @@ func mendNounOrVerb(toks []Token, i int, b beside) {
 		}
 		b.next = "VBD"
 	}
-	if t.Tag == "VBZ" && (isFiniteT(b.next) || b.next == "VBN") && !lexicon.Has(lexicon.VerbLemma(w), lexicon.Verb) && !lexicon.Has(w, lexicon.FormOfBe) && !lexicon.Has(w, lexicon.FormOfHave) && w != "does" && (isAdj(b.prev) || isNoun(b.prev) || b.prev == "DT") {
+	if t.Tag == "VBZ" && (isFiniteT(b.next) || b.next == "VBN") && !lexicon.Has(lexicon.VerbLemma(w), lexicon.Verb) && !t.Has(lexicon.FormOfBe) && !t.Has(lexicon.FormOfHave) && w != "does" && (isAdj(b.prev) || isNoun(b.prev) || b.prev == "DT") {
 		t.Tag = "NNS"
 	}
 	if t.Tag == "VBZ" && i > 0 && b.prev != "WDT" && b.prev != "WP" && b.prev != "PRP" && lexicon.EndsAsPlural(w) && !lexicon.Has(lexicon.VerbLemma(w), lexicon.Verb) {
@@ -220,11 +220,11 @@ func mendNounOrVerb(toks []Token, i int, b beside) {
 			t.Tag = "NN"
 		}
 	}
-	if t.Tag == "VBD" && isNoun(b.next) && i > 0 && (b.prev == "DT" || b.prev == "PRP$" || isAdj(b.prev) && i > 1 && toks[i-2].Tag == "DT") && !lexicon.Has(toks[i-1].Lower, lexicon.Demonstrative) && !lexicon.Has(toks[i-1].Lower, lexicon.Predeterminer) && pastIsParticiple(w) {
+	if t.Tag == "VBD" && isNoun(b.next) && i > 0 && (b.prev == "DT" || b.prev == "PRP$" || isAdj(b.prev) && i > 1 && toks[i-2].Tag == "DT") && !toks[i-1].Has(lexicon.Demonstrative) && !toks[i-1].Has(lexicon.Predeterminer) && pastIsParticiple(w) {
 		t.Tag = "VBN" // "the ninth named storm"
 	}
 	if (isVerb(t.Tag)) && i > 0 && !isNoun(b.next) && !isAdj(b.next) && b.next != "VBG" && b.next != "VBN" && b.next != "CC" && b.next != "," && b.next != "CD" && b.next != "RB" {
-		if p := &toks[i-1]; lexicon.Has(p.Lower, lexicon.Article) || p.Tag == "PRP$" && p.Lower != "her" {
+		if p := &toks[i-1]; p.Has(lexicon.Article) || p.Tag == "PRP$" && p.Lower != "her" {
 			t.Tag = "NN" // "the bloodshed would"
 		}
 	}
@@ -245,7 +245,7 @@ func mendNounOrVerb(toks []Token, i int, b beside) {
 		lexicon.GoesWith(lexicon.VerbLemma(w), b.nextW) {
 		t.Tag = "VBZ" // "…, steps down"
 	}
-	if t.Tag == "VBZ" && isNoun(b.prev) && i+2 < len(toks) && (b.next == "VBD" || b.next == "VBN") && !lexicon.Has(w, lexicon.FormOfBe) && !lexicon.Has(w, lexicon.FormOfHave) &&
+	if t.Tag == "VBZ" && isNoun(b.prev) && i+2 < len(toks) && (b.next == "VBD" || b.next == "VBN") && !t.Has(lexicon.FormOfBe) && !t.Has(lexicon.FormOfHave) &&
 		(toks[i+2].Tag == "DT" || isNoun(toks[i+2].Tag) || isAdj(toks[i+2].Tag)) && pastIsParticiple(b.nextW) {
 		t.Tag = "NNS" // "NATO bombs hit the embassy"
 		toks[i+1].Tag = "VBD"
@@ -259,7 +259,7 @@ func mendForm(toks []Token, i int, b beside) {
 	switch t.Tag {
 	case "NN", "NNP", "JJ", "VBP", "VBD", "VBN":
 		// After "to" or a modal, a known verb is a verb.
-		if (b.prev == "MD" || b.prev == "TO" && t.Tag != "NNP" && t.Tag != "VBN") && lexicon.Has(w, lexicon.Verb) && !isNoun(b.next) && t.Text == w {
+		if (b.prev == "MD" || b.prev == "TO" && t.Tag != "NNP" && t.Tag != "VBN") && t.Has(lexicon.Verb) && !isNoun(b.next) && t.Text == w {
 			t.Tag = "VB"
 			return
 		}
@@ -267,9 +267,9 @@ func mendForm(toks []Token, i int, b beside) {
 	switch t.Tag {
 	case "VB", "VBP":
 		switch _, ok := lexicon.FormOf(w); {
-		case t.Tag == "VBP" && strings.HasSuffix(w, "ed") && len(w) > 4 && !lexicon.Has(w, lexicon.Verb) && !ok:
+		case t.Tag == "VBP" && strings.HasSuffix(w, "ed") && len(w) > 4 && !t.Has(lexicon.Verb) && !ok:
 			t.Tag = "VBD"
-		case b.next == "" && !lexicon.Has(w, lexicon.Verb) && !lexicon.EndsAsVerb(w) && !ok && b.prev != "TO" && b.prev != "MD" && b.prev != "PRP" &&
+		case b.next == "" && !t.Has(lexicon.Verb) && !lexicon.EndsAsVerb(w) && !ok && b.prev != "TO" && b.prev != "MD" && b.prev != "PRP" &&
 			(b.prev != "NNS" || lexicon.Has(lexicon.VerbLemma(toks[i-1].Lower), lexicon.Verb) && i > 1 && isNoun(toks[i-2].Tag)):
 			t.Tag = "NN" // the last word of a headline
 		}
@@ -277,7 +277,7 @@ func mendForm(toks []Token, i int, b beside) {
 		switch v, ok := lexicon.FormOf(w); {
 		case ok && !v.Past && v.Participle:
 			t.Tag = "VBN"
-		case (!ok || !v.Past) && lexicon.Has(w, lexicon.Verb) && !strings.HasSuffix(w, "ed"):
+		case (!ok || !v.Past) && t.Has(lexicon.Verb) && !strings.HasSuffix(w, "ed"):
 			t.Tag = "VBP"
 		}
 	case "VBN":
@@ -285,8 +285,8 @@ func mendForm(toks []Token, i int, b beside) {
 			t.Tag = "VBD"
 		}
 	case "JJ", "NN", "NNP", "RB", "IN":
-		if v, ok := lexicon.FormOf(w); ok && t.Text == w && (v.Past || v.Participle) && !lexicon.Has(w, lexicon.Verb) && !lexicon.Has(w, lexicon.RarelyPast) {
-			if b.prev != "DT" && b.prev != "PRP$" && !(isAdj(t.Tag) && isNoun(b.next)) && !lexicon.Has(w, lexicon.NounLikePast) {
+		if v, ok := lexicon.FormOf(w); ok && t.Text == w && (v.Past || v.Participle) && !t.Has(lexicon.Verb) && !t.Has(lexicon.RarelyPast) {
+			if b.prev != "DT" && b.prev != "PRP$" && !(isAdj(t.Tag) && isNoun(b.next)) && !t.Has(lexicon.NounLikePast) {
 				t.Tag = "VBD"
 				if !v.Past {
 					t.Tag = "VBN"
@@ -305,13 +305,13 @@ func mendQuestion(toks []Token) {
 	if n < 4 {
 		return
 	}
-	if lexicon.Has(toks[0].Lower, lexicon.Inverts) {
+	if toks[0].Has(lexicon.Inverts) {
 		reach = min(10, n)
 	} else if toks[n-1].Text != "?" {
 		return
 	}
 	aux := 0
-	for aux < reach && toks[aux].Tag != "MD" && !lexicon.Has(toks[aux].Lower, lexicon.FormOfDo) {
+	for aux < reach && toks[aux].Tag != "MD" && !toks[aux].Has(lexicon.FormOfDo) {
 		aux++
 	}
 	if aux == reach || reach > 3 && (toks[aux].Tag == "MD" || aux > 1 && (toks[aux-1].Tag == "NNS" || toks[aux-1].Tag == "PRP")) {
@@ -322,7 +322,7 @@ func mendQuestion(toks []Token) {
 		if t.Tag == "VB" {
 			return
 		}
-		if t.Tag == "VBP" || t.Tag == "NN" && i > aux+1 && (isNoun(toks[i-1].Tag) || toks[i-1].Tag == "PRP") && lexicon.Has(t.Lower, lexicon.Verb) && (!isNoun(toks[i+1].Tag) || toks[i-1].Tag == "NNS") {
+		if t.Tag == "VBP" || t.Tag == "NN" && i > aux+1 && (isNoun(toks[i-1].Tag) || toks[i-1].Tag == "PRP") && t.Has(lexicon.Verb) && (!isNoun(toks[i+1].Tag) || toks[i-1].Tag == "NNS") {
 			t.Tag = "VB"
 			return
 		}
@@ -343,7 +343,7 @@ func mendPair(toks []Token) {
 			}
 		case t.Tag == "CC" && t.Lower == "and" && and == 0 && toks[i-1].Tag == "NNP":
 			and = i
-		case t.Tag == "NN" && and > 0 && toks[i-1].Tag == "NNP" && i+1 < len(toks) && lexicon.Has(t.Lower, lexicon.Verb) && t.Text == t.Lower:
+		case t.Tag == "NN" && and > 0 && toks[i-1].Tag == "NNP" && i+1 < len(toks) && t.Has(lexicon.Verb) && t.Text == t.Lower:
 			switch toks[i+1].Tag {
 			case "IN", "TO", "DT", "CD", "PRP$", "JJ", "RP":
 				t.Tag = "VBP"
@@ -370,5 +370,5 @@ func closedClass(w string) bool {
 func afterAuxiliary(toks []Token, i int) bool {
 	for i--; i >= 0 && isAdv(toks[i].Tag); i-- {
 	}
-	return i >= 0 && (lexicon.Has(toks[i].Lower, lexicon.FormOfBe) || lexicon.Has(toks[i].Lower, lexicon.FormOfHave) || toks[i].Lower == "'s")
+	return i >= 0 && (toks[i].Has(lexicon.FormOfBe) || toks[i].Has(lexicon.FormOfHave) || toks[i].Lower == "'s")
 }

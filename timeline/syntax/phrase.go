@@ -245,10 +245,10 @@ func VerbFollows(ts []Token, i, end int) bool {
 // after", "a few minutes before"), or i if there is none.
 func MeasureBefore(ts []Token, i int) int {
 	j := i
-	for j < len(ts) && (lexicon.Has(ts[j].Lower, lexicon.TimeMeasure) || ts[j].Tag == "CD" && j > i || ts[j].Tag == "CD" && j+1 < len(ts) && lexicon.Has(ts[j+1].Lower, lexicon.TimeMeasure)) {
+	for j < len(ts) && (ts[j].Has(lexicon.TimeMeasure) || ts[j].Tag == "CD" && j > i || ts[j].Tag == "CD" && j+1 < len(ts) && ts[j+1].Has(lexicon.TimeMeasure)) {
 		j++
 	}
-	if j > i && j < len(ts) && lexicon.Has(ts[j].Lower, lexicon.TimeConjunction) {
+	if j > i && j < len(ts) && ts[j].Has(lexicon.TimeConjunction) {
 		return j
 	}
 	return i

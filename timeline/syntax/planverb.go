@@ -16,7 +16,7 @@ func planTo(toks []Token, k int) (bool, int) {
 	if k < n && toks[k].Lower == "yet" {
 		k++
 	}
-	if k < n && toks[k].Lower != "to" && lexicon.Has(toks[k].Lower, lexicon.PlanWord) {
+	if k < n && toks[k].Lower != "to" && toks[k].Has(lexicon.PlanWord) {
 		k++
 	}
 	if k < n && toks[k].Lower == "back" {
@@ -41,5 +41,5 @@ func plansAlone(toks []Token, k int) bool {
 		return true
 	}
 	t := &toks[k+1]
-	return t.Tag == "IN" || t.Tag == "NNP" || t.Lower == "." || lexicon.Has(t.Lower, lexicon.FollowsDue)
+	return t.Tag == "IN" || t.Tag == "NNP" || t.Lower == "." || t.Has(lexicon.FollowsDue)
 }

@@ -22,10 +22,10 @@ func premodifies(toks []Token, i, j int) bool {
 		return false
 	}
 	// First of its phrase: only where no verb can stand.
-	if lexicon.Has(toks[j+1].Lower, lexicon.TimeNoun) {
+	if toks[j+1].Has(lexicon.TimeNoun) {
 		return false
 	}
-	return j == 0 || toks[j-1].Tag == "IN" || isVerb(toks[j-1].Tag) && !lexicon.Has(toks[j-1].Lower, lexicon.FormOfHave) && !lexicon.Has(toks[j-1].Lower, lexicon.FormOfBe)
+	return j == 0 || toks[j-1].Tag == "IN" || isVerb(toks[j-1].Tag) && !toks[j-1].Has(lexicon.FormOfHave) && !toks[j-1].Has(lexicon.FormOfBe)
 }
 
 func nounSoon(toks []Token, j int) bool {
@@ -55,7 +55,7 @@ func adverbInside(toks []Token, j int) bool {
 	case t == "VBN" || t == "VBG":
 		return j > 0 && (toks[j-1].Tag == "DT" || toks[j-1].Tag == "PRP$" || isAdv(toks[j-1].Tag)) && nounSoon(toks, j+1)
 	case t == "DT" || t == "PDT":
-		return lexicon.Has(toks[j].Lower, lexicon.BoundsPhrase)
+		return toks[j].Has(lexicon.BoundsPhrase)
 	}
 	return false
 }

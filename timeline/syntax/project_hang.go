@@ -134,7 +134,7 @@ func (p *projector) hangInfinitive(cl *Clause, h int, parent *Clause) {
 	if !cl.Antecedent.Empty() {
 		noun := p.s.HeadOf(cl.Antecedent)
 		verb := parent.Verb.Span
-		if !cl.Span.Has(noun) && (verb.Empty() || noun < verb.Start || lexicon.Has(p.toks[noun].Lower, lexicon.TakesInfinitive) || lexicon.Has(lexicon.NounLemma(p.toks[noun].Lower), lexicon.LinksTo)) {
+		if !cl.Span.Has(noun) && (verb.Empty() || noun < verb.Start || p.toks[noun].Has(lexicon.TakesInfinitive) || lexicon.Has(lexicon.NounLemma(p.toks[noun].Lower), lexicon.LinksTo)) {
 			p.link(h, noun, Acl)
 			return
 		}
@@ -162,7 +162,7 @@ func (p *projector) complement(cl *Clause, h int, parent *Clause) {
 		return
 	}
 	if k := p.s.pieceAt(cl.Span.Start - 1); cl.Marker == "that" && k >= 0 && p.pieces[k].kind == iNP {
-		if n := int(p.pieces[k].head); lexicon.Has(p.toks[n].Lower, lexicon.HasContent) && n != up && !cl.Span.Has(n) {
+		if n := int(p.pieces[k].head); p.toks[n].Has(lexicon.HasContent) && n != up && !cl.Span.Has(n) {
 			p.link(h, n, Acl)
 			return
 		}

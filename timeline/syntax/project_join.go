@@ -161,7 +161,7 @@ func (p *projector) described(last, i int) int {
 	for hops := 0; n >= 0 && hops < 4; hops++ {
 		t := &p.toks[p.headOf(n)]
 		switch {
-		case name && lexicon.Has(t.Lower, lexicon.Title):
+		case name && t.Has(lexicon.Title):
 			return n
 		case person && strings.HasPrefix(t.Tag, "NNP") && p.nouns[n].up < 0:
 			return n

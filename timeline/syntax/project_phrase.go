@@ -95,18 +95,18 @@ func (p *projector) verbInside(a, b, h int) {
 	for i := a; i < b; i++ {
 		switch t := &p.toks[i]; {
 		case i == h:
-		case lexicon.Has(t.Lower, lexicon.FormOfBe) || (t.Lower == "'s" || t.Lower == "got" || t.Lower == "get") && isVerb(t.Tag):
+		case t.Has(lexicon.FormOfBe) || (t.Lower == "'s" || t.Lower == "got" || t.Lower == "get") && isVerb(t.Tag):
 			be = i
 		case t.Lower == "to":
 			p.link(i, h, Mark)
-		case i > h && (t.Tag == "RP" || t.Tag == "IN" || !isAdv(t.Tag)) && lexicon.Has(t.Lower, lexicon.VerbParticle):
+		case i > h && (t.Tag == "RP" || t.Tag == "IN" || !isAdv(t.Tag)) && t.Has(lexicon.VerbParticle):
 			p.link(i, h, Particle)
 		case isAdv(t.Tag) || Negator(t.Lower):
-			if i > h && lexicon.Has(t.Lower, lexicon.VerbParticle) && i == b-1 {
+			if i > h && t.Has(lexicon.VerbParticle) && i == b-1 {
 				p.link(i, h, Particle)
 			}
 			p.link(i, h, Advmod)
-		case t.Tag == "MD" || isVerb(t.Tag) || lexicon.Has(t.Lower, lexicon.PlanWord):
+		case t.Tag == "MD" || isVerb(t.Tag) || t.Has(lexicon.PlanWord):
 			p.link(i, h, Aux)
 		case t.Tag == "DT":
 			p.link(i, h, Advmod) // "have both agreed"
@@ -121,7 +121,7 @@ func (p *projector) verbInside(a, b, h int) {
 // hangs on it as the passive's auxiliary.
 func (p *projector) lastBe(a, h int) bool {
 	for i := a; i < h; i++ {
-		if lexicon.Has(p.toks[i].Lower, lexicon.FormOfBe) {
+		if p.toks[i].Has(lexicon.FormOfBe) {
 			return false
 		}
 	}

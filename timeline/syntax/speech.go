@@ -53,7 +53,7 @@ func (m *machine) speaks(k, end int) bool {
 		case iNP:
 			np = true
 		case iVG:
-			inverted := k+1 < end && m.items[k+1].kind == iNP && (lexicon.Has(m.toks[it.start].Lower, lexicon.FormOfHave) || lexicon.Has(m.toks[it.start].Lower, lexicon.FormOfBe))
+			inverted := k+1 < end && m.items[k+1].kind == iNP && (m.toks[it.start].Has(lexicon.FormOfHave) || m.toks[it.start].Has(lexicon.FormOfBe))
 			if it.form == finite && (np || m.question || inverted) || it.form == bare && !np {
 				return true
 			}

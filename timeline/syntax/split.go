@@ -11,13 +11,13 @@ func splitsAt(toks []Token, i, j int) bool {
 	switch {
 	case dateEndsAt(toks, i, j):
 		return true
-	case t.Tag == "NNP" && j-i == 2 && (lexicon.Has(p.Lower, lexicon.Weekday) || lexicon.Has(p.Lower, lexicon.Month)) && (toks[i].Tag == "DT" && toks[i].Lower != "the" || toks[i].Lower == "last" || toks[i].Lower == "next"):
+	case t.Tag == "NNP" && j-i == 2 && (p.Has(lexicon.Weekday) || p.Has(lexicon.Month)) && (toks[i].Tag == "DT" && toks[i].Lower != "the" || toks[i].Lower == "last" || toks[i].Lower == "next"):
 		return true // "that September | Xi Jinping"
 	case familyName(toks, j):
 		return false
-	case lexicon.Has(t.Lower, lexicon.Weekday) || lexicon.Has(t.Lower, lexicon.Month) && t.Tag == "NNP":
-		return isNoun(p.Tag) && !lexicon.Has(p.Lower, lexicon.Weekday) && p.Lower != "black" && p.Lower != "palm" && p.Lower != "good"
-	case lexicon.Has(t.Lower, lexicon.DeicticDay):
+	case t.Has(lexicon.Weekday) || t.Has(lexicon.Month) && t.Tag == "NNP":
+		return isNoun(p.Tag) && !p.Has(lexicon.Weekday) && p.Lower != "black" && p.Lower != "palm" && p.Lower != "good"
+	case t.Has(lexicon.DeicticDay):
 		return true
 	case t.Tag == "NNP" && (p.Tag == "NN" || p.Tag == "NNS") && !upperAt(p.Text, 0):
 		return !lexicon.Has(lexicon.NounLemma(p.Lower), lexicon.Title) && toks[i].Lower != "former"
@@ -37,23 +37,23 @@ func familyName(toks []Token, j int) bool {
 	default:
 		return false
 	}
-	if p := &toks[j-1]; p.Tag != "NNP" || lexicon.Has(p.Lower, lexicon.Month) || lexicon.Has(p.Lower, lexicon.Weekday) || !upperAt(p.Text, 0) {
+	if p := &toks[j-1]; p.Tag != "NNP" || p.Has(lexicon.Month) || p.Has(lexicon.Weekday) || !upperAt(p.Text, 0) {
 		return false
 	}
-	return j < 2 || !lexicon.Has(toks[j-2].Lower, lexicon.BeforePlace) // "In Paris May brought rain"
+	return j < 2 || !toks[j-2].Has(lexicon.BeforePlace) // "In Paris May brought rain"
 }
 
 // dateEndsAt reports whether the tokens [i,j) are a date that stands by itself before
 // the name or noun at j: "On 3 June | Norwegian envoys arrived".
 func dateEndsAt(toks []Token, i, j int) bool {
 	t := &toks[j]
-	if i == 0 || lexicon.Has(t.Lower, lexicon.TimeNoun) || t.Lower == "day" || !isDate(toks[i:j]) {
+	if i == 0 || t.Has(lexicon.TimeNoun) || t.Lower == "day" || !isDate(toks[i:j]) {
 		return false
 	}
 	switch p := &toks[i-1]; {
 	case isVerb(p.Tag): // "said Friday President Ruiz would go"
 		return upperAt(t.Text, 0)
-	case lexicon.Has(toks[i].Lower, lexicon.Weekday) && p.Lower == "in": // "in Sunday Times"
+	case toks[i].Has(lexicon.Weekday) && p.Lower == "in": // "in Sunday Times"
 		return false
 	case !datePreposition(p.Lower):
 		return false

@@ -26,6 +26,8 @@
 // equal text gives equal clauses.
 package syntax
 
+import "dateline/timeline/lexicon"
+
 // A Doc is a text with its paragraphs, sentences and tokens. Every span is in
 // bytes of Text unless it says tokens; Text[t.Start:t.End] == t.Text for every token.
 type Doc struct {
@@ -64,12 +66,16 @@ type Token struct {
 	Text       string
 	Lower      string
 	Tag        string
+	Word       lexicon.Word // Lower, looked up
 
 	// Its place in the tree of its sentence.
 	Head  int // token of the sentence that it depends on; -1 for the root
 	Rel   Rel
 	Doubt Doubt // why Head may be wrong
 }
+
+// Has reports whether the word, in lower case, has a feature.
+func (t *Token) Has(f lexicon.Feature) bool { return t.Word.Has(f) }
 
 // A Span is a half-open range of tokens of one sentence.
 type Span struct{ Start, End int }

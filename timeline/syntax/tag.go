@@ -48,6 +48,7 @@ func tagTokens(t *tag.Tagger, toks []Token, buf []tag.Token) []tag.Token {
 	caps, title := shouted(toks), titled(toks)
 	for i := range toks {
 		toks[i].Lower = lower(toks[i].Text)
+		toks[i].Word = lexicon.Of(toks[i].Lower)
 		w := toks[i].Text
 		switch {
 		case caps && len(w) > 1 && !strings.Contains(w, "."):
@@ -79,7 +80,7 @@ func tagTokens(t *tag.Tagger, toks []Token, buf []tag.Token) []tag.Token {
 // headlineCase writes a word in capitals as a headline in title case would: that is
 // nearest to what the tagger learned from.
 func headlineCase(t Token) string {
-	if w := t.Lower; lexicon.Has(w, lexicon.Preposition) || lexicon.Has(w, lexicon.Coordinator) || lexicon.Has(w, lexicon.FormOfBe) || lexicon.Has(w, lexicon.Article) || w[0] >= utf8.RuneSelf {
+	if w := t.Lower; t.Has(lexicon.Preposition) || t.Has(lexicon.Coordinator) || t.Has(lexicon.FormOfBe) || t.Has(lexicon.Article) || w[0] >= utf8.RuneSelf {
 		return w
 	}
 	return t.Text[:1] + t.Lower[1:]
@@ -220,7 +221,7 @@ func mendTags(toks []Token, caps bool) {
 		case c < 'a' || c > 'z':
 			t.Tag = markTag(t, prev, prevW, next)
 			continue
-		case lexicon.Has(w, lexicon.Month) || lexicon.Has(w, lexicon.Weekday):
+		case t.Has(lexicon.Month) || t.Has(lexicon.Weekday):
 			mendMonth(t, i, prev, prevW, next, nextW)
 			continue
 		}
@@ -254,11 +255,11 @@ func mendTags(toks []Token, caps bool) {
 			t.Tag = "WDT"
 		case w == "whose":
 			t.Tag = "WP$"
-		case lexicon.Has(w, lexicon.QuestionAdverb):
+		case t.Has(lexicon.QuestionAdverb):
 			t.Tag = "WRB"
-		case lexicon.Has(w, lexicon.PlainCoordinator):
+		case t.Has(lexicon.PlainCoordinator):
 			t.Tag = "CC"
-		case lexicon.Has(w, lexicon.Correlative):
+		case t.Has(lexicon.Correlative):
 			if isFiniteT(next) {
 				t.Tag = "DT"
 			}
@@ -266,7 +267,7 @@ func mendTags(toks []Token, caps bool) {
 			t.Tag = "RB"
 		case w == "to":
 			t.Tag = "TO"
-		case lexicon.Has(w, lexicon.PlainModal):
+		case t.Has(lexicon.PlainModal):
 			if prev != "DT" && prev != "PRP$" && prev != "JJ" && prev != "POS" && next != "CC" {
 				t.Tag = "MD"
 			}
@@ -296,10 +297,10 @@ func mendTags(toks []Token, caps bool) {
 			if t.Tag != "VBN" || !afterAuxiliary(toks, i) {
 				t.Tag = "VBD"
 			}
-		case lexicon.Has(w, lexicon.FiniteAuxiliary):
+		case t.Has(lexicon.FiniteAuxiliary):
 			if !isVerb(t.Tag) {
 				switch {
-				case lexicon.Has(w, lexicon.PastAuxiliary):
+				case t.Has(lexicon.PastAuxiliary):
 					t.Tag = "VBD"
 				case w == "are":
 					t.Tag = "VBP"

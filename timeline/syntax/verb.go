@@ -56,7 +56,7 @@ func verbGroup(items []item, toks []Token, i int) (item, bool) {
 		it.ambiguous = pastIsParticiple(h.Lower)
 		it.ambiguous = it.ambiguous && h.Lower != "said"
 		if h.Tag == "VBD" && it.ambiguous || it.form == participle {
-			it.ambiguous = it.ambiguous && !lexicon.Has(h.Lower, lexicon.FormOfBe) && !lexicon.Has(h.Lower, lexicon.FormOfHave) && h.Lower != "did"
+			it.ambiguous = it.ambiguous && !h.Has(lexicon.FormOfBe) && !h.Has(lexicon.FormOfHave) && h.Lower != "did"
 		}
 	}
 	if it.form == finite && v.Tense == NoTense {
@@ -91,9 +91,9 @@ func skipAdverbs(toks []Token, j int) int {
 func asBase(t *Token, beforeNoun bool) bool {
 	switch t.Tag {
 	case "VB":
-		return !beforeNoun || lexicon.Has(t.Lower, lexicon.FormOfBe) || lexicon.Has(t.Lower, lexicon.Verb) || lexicon.EndsAsVerb(t.Lower) || irregularForm(t.Lower).Base == t.Lower
+		return !beforeNoun || t.Has(lexicon.FormOfBe) || t.Has(lexicon.Verb) || lexicon.EndsAsVerb(t.Lower) || irregularForm(t.Lower).Base == t.Lower
 	case "VBP", "VBD", "VBN", "NN", "JJ", "RB", "IN":
-		if lexicon.Has(t.Lower, lexicon.Verb) || lexicon.Has(t.Lower, lexicon.BareAuxiliary) {
+		if t.Has(lexicon.Verb) || t.Has(lexicon.BareAuxiliary) {
 			t.Tag = "VB"
 			return true
 		}
@@ -192,7 +192,7 @@ func climb(toks []Token, it *item, j, start int) int {
 				j = end
 				continue
 			}
-			if lexicon.Has(nx.Lower, lexicon.PlanWord) && plansAlone(toks, k) {
+			if nx.Has(lexicon.PlanWord) && plansAlone(toks, k) {
 				v.Negated = v.Negated || negated
 				if nx.Lower == "due" {
 					plan(it, v)
@@ -237,7 +237,7 @@ func pastTime(toks []Token, k int) int {
 	if k+1 < len(toks) && (toks[k].Lower == "next" || toks[k].Lower == "this" || toks[k].Lower == "later") {
 		k++
 	}
-	if k < len(toks) && (lexicon.Has(toks[k].Lower, lexicon.Weekday) || lexicon.Has(toks[k].Lower, lexicon.TimeNoun)) {
+	if k < len(toks) && (toks[k].Has(lexicon.Weekday) || toks[k].Has(lexicon.TimeNoun)) {
 		return k + 1
 	}
 	return k

@@ -130,6 +130,16 @@ func (t *tagger) leanOfOthers(k int) int {
 	return sum
 }
 
+// listGoesOn: another item of the same kind follows item k behind "and" or "or": "June, July and August".
+func (t *tagger) listGoesOn(k int) bool {
+	if k+1 == len(t.items) {
+		return false
+	}
+	r, next := &t.items[k].r, &t.items[k+1].r
+	gap := t.between(&t.items[k], &t.items[k+1])
+	return len(gap) > 0 && len(gap) < 3 && t.In(&gap[len(gap)-1], "and", "or") && (r.Month == nil) == (next.Month == nil) && (r.Weekday == nil) == (next.Weekday == nil) && (r.Day == nil) == (next.Day == nil)
+}
+
 // besides is the candidate of item k on the side of the one that it stands in a
 // row with: "in late summer or early autumn", "on Monday and Tuesday".
 func (t *tagger) besides(k int) cal.Period {
@@ -139,7 +149,7 @@ func (t *tagger) besides(k int) cal.Period {
 	}
 	p := &t.items[k-1]
 	gap := t.between(p, it)
-	if p.earlier.IsZero() || p.later.Gran != it.later.Gran || (p.r.Weekday == nil) != (it.r.Weekday == nil) || len(gap) != 1 || !t.In(&gap[0], "and", "or") {
+	if p.earlier.IsZero() || p.later.Gran != it.later.Gran || (p.r.Weekday == nil) != (it.r.Weekday == nil) || len(gap) != 1 || !t.In(&gap[0], "and", "or") && !(t.In(&gap[0], ",") && t.listGoesOn(k)) {
 		return cal.Period{}
 	}
 	if p.period == p.later {

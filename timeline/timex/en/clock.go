@@ -75,9 +75,19 @@ func clocks() []*lang.Rule {
 				if !m.Has(4) && !m.Has(3) && !m.In(m.At(-1), "at", "by", "until", "from", "to", "since", "around", "about", "before", "after", "-") && !startsLine(m) && !m.Equal(m.After(-1), "hours") {
 					return false // a score, a verse, a ratio
 				}
-				return setClock(m, r, m.Val(1), 2, 3, 4)
+				h := m.Val(1)
+				if n := m.After(0); n != nil && !n.Has(lang.Spaced) && n.Len() > 3 && h > 0 && h < 13 && !m.Has(4) {
+					switch w := m.Text[n.Start:n.End]; { // a word runs into it: 3:16pmUpdated
+					case w[2] < 'A' || w[2] > 'Z':
+					case w[:2] == "pm":
+						h = h%12 + 12
+					case w[:2] == "am":
+						h %= 12
+					}
+				}
+				return setClock(m, r, h, 2, 3, 4)
 			},
-			Examples: []lang.Example{{In: "They met at [18:30].", Value: "2023-06-14T18:30"}, {In: "Luke 12:15 was read."}},
+			Examples: []lang.Example{{In: "They met at [18:30].", Value: "2023-06-14T18:30"}, {In: "Sent at [3:16]pmUpdated.", Value: "2023-06-14T15:16"}, {In: "Luke 12:15 was read."}},
 		},
 		{
 			Name:    "<hhmm> GMT",
