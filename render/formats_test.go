@@ -83,9 +83,9 @@ func TestUnknownWords(t *testing.T) {
 		opt    Options
 		want   string
 	}{
-		{"markdwon", Options{}, `unknown format "markdwon": known are markdown, svg, json, html, csv, ics, mermaid, timelinejs; did you mean "markdown"?`},
-		{"", Options{}, `unknown format "": known are markdown, svg, json, html, csv, ics, mermaid, timelinejs`},
-		{"sgv", Options{}, `unknown format "sgv": known are markdown, svg, json, html, csv, ics, mermaid, timelinejs; did you mean "svg"?`},
+		{"markdwon", Options{}, `unknown format "markdwon": known are markdown, svg, json, html, csv, ics, mermaid, timelinejs, review; did you mean "markdown"?`},
+		{"", Options{}, `unknown format "": known are markdown, svg, json, html, csv, ics, mermaid, timelinejs, review`},
+		{"sgv", Options{}, `unknown format "sgv": known are markdown, svg, json, html, csv, ics, mermaid, timelinejs, review; did you mean "svg"?`},
 		{"svg", Options{Theme: "drak"}, `unknown theme "drak": known are light, dark, auto; did you mean "dark"?`},
 		{"md", Options{Style: "sec"}, `unknown style "sec": known are list, table, sections; did you mean "sections"?`},
 		{"md", Options{Notes: "footnote"}, `unknown notes "footnote": known are footnotes, inline, none; did you mean "footnotes"?`},

@@ -46,6 +46,8 @@ type Options struct {
 
 	Layout string // SVG: "page" (default: overview and list), "strip" (the overview), "slide" (12 events at most), "list"
 
+	Desk *Desk // review: what the page shows beside the timeline
+
 	// Side names the side that an actor belongs to, "United States" for "Antony
 	// Blinken"; "" for none. Lanes and groups are made of sides. Nil: the
 	// timeline's Sides tell, and any other actor is a side of its own.
@@ -71,6 +73,7 @@ func formats() []format {
 		{"ics", []string{".ics", ".ical"}, ICS},
 		{"mermaid", []string{".mmd", ".mermaid"}, Mermaid},
 		{"timelinejs", []string{".timelinejs.json"}, TimelineJS},
+		{"review", []string{".review.html"}, Review},
 	}
 }
 

@@ -18,7 +18,7 @@ var ErrChanged = errors.New("the corrections file was changed meanwhile")
 // A Decision is one thing that a person decides.
 type Decision struct {
 	Event  string // its id; "" for one that is added
-	Seen   string // its State when it was shown, "" if that does not matter
+	Seen   string // its state when it was shown, "" if that does not matter
 	Accept bool   // it is right as it stands
 	Set    fixes.Change
 	Hide   *bool
@@ -43,9 +43,9 @@ func (c *Conflict) Error() string {
 	return fmt.Sprintf("it changed meanwhile: it is now %s, %s: “%s”: nothing was decided", c.Now.Date.Human(), c.Now.Status, c.Now.Summary)
 }
 
-// State is what a person sees of an event, as a short hash.
-func (d *Desk) State(e *timeline.Event) string {
-	return shortHash(fmt.Sprintf("%v %q %q %q %q %q %q %v %v %v", e.Date, e.Status, e.Summary, e.Actors, e.Places, e.Note, e.Corrected, e.Pinned, e.Reviewed, d.isHidden(e)))
+// state is what a person sees of an event, as a short hash.
+func state(e *timeline.Event, hidden bool) string {
+	return shortHash(fmt.Sprintf("%v %q %q %q %q %q %q %v %v %v", e.Date, e.Status, e.Summary, e.Actors, e.Places, e.Note, e.Corrected, e.Pinned, e.Reviewed, hidden))
 }
 
 // Decide adds a decision to the file and applies it. It is refused, and nothing is written, if the event changed since it was shown, or if
@@ -109,7 +109,7 @@ func (d *Desk) event(q Decision) (*timeline.Event, error) {
 		return nil, &Conflict{}
 	case err != nil:
 		return nil, err
-	case q.Seen != "" && q.Seen != d.State(e):
+	case q.Seen != "" && q.Seen != state(e, d.isHidden(e)):
 		return nil, &Conflict{e}
 	}
 	return e, nil

@@ -157,3 +157,45 @@ func shortHash(s string) string {
 	sum := sha256.Sum256([]byte(s))
 	return hex.EncodeToString(sum[:6])
 }
+
+// A view is all that a person sees.
+type view struct {
+	timeline *timeline.Timeline
+	hidden   []*timeline.Event
+	texts    map[string]string
+	told     map[string]string // by id of an event, what has changed since it was corrected
+	loose    []string          // corrections that found no event
+	version  string
+}
+
+// view gives what there is to see now. It is not changed afterwards.
+func (d *Desk) view() (view, error) {
+	d.mu.Lock()
+	defer d.mu.Unlock()
+	if err := d.refresh(); err != nil {
+		return view{}, err
+	}
+	v := view{timeline: d.timeline, hidden: d.became.Hidden, texts: d.texts, told: map[string]string{}, version: d.version}
+	for _, e := range d.became.Endings {
+		switch {
+		case e.Kind == fixes.Stale && e.On != nil:
+			v.told[e.On.ID] = e.Why
+		case e.Unsettled():
+			v.loose = append(v.loose, e.String())
+		}
+	}
+	return v, nil
+}
+
+// published is the day of the story in which a phrase stands, "" if there is none.
+func (d *Desk) published(l *timeline.LeftOut) string {
+	if l == nil {
+		return ""
+	}
+	for _, a := range d.plain.Articles {
+		if a.ID == l.Article {
+			return a.Published
+		}
+	}
+	return ""
+}

@@ -127,12 +127,12 @@ func buildTimeline(s streams, opt buildOptions, targets []target, how render.Opt
 	if err := opt.missed.check(); err != nil {
 		return err
 	}
-	all, endings, complete, err := opt.timeline(s, s.complain)
+	all, became, complete, err := opt.timeline(s, s.complain)
 	if err != nil {
 		return err
 	}
-	tellEndings(endings, s.complain)
-	if err := unsettled(endings); opt.strict && err != nil {
+	tellEndings(became.Endings, s.complain)
+	if err := unsettled(became.Endings); opt.strict && err != nil {
 		return err
 	}
 	t, err := opt.Choose(all)
@@ -146,6 +146,11 @@ func buildTimeline(s streams, opt buildOptions, targets []target, how render.Opt
 	}
 	if opt.strict && len(t.Events) == 0 {
 		return exitError{exitStrict, "no dated event found: dateline dates shows the dates that were read"}
+	}
+	if slices.ContainsFunc(targets, func(o target) bool { return o.format == "review" }) {
+		if how.Desk, err = opt.reviewDesk(became); err != nil {
+			return err
+		}
 	}
 	// All are made whole before the first byte goes out.
 	var files []target
@@ -177,15 +182,15 @@ func buildTimeline(s streams, opt buildOptions, targets []target, how render.Opt
 const manyLines = 400
 
 // timeline is made of the stories, or of the timelines that were made and written as JSON before.
-// It is complete if every input could be read. endings are of the corrections.
-func (opt buildOptions) timeline(s streams, tell func(string)) (t *timeline.Timeline, endings []fixes.Ending, complete bool, err error) {
+// It is complete if every input could be read. became is what became of the corrections.
+func (opt buildOptions) timeline(s streams, tell func(string)) (t *timeline.Timeline, became *fixes.Result, complete bool, err error) {
 	how, err := opt.Reading.Options()
 	if err != nil {
 		return nil, nil, false, err
 	}
 	var stats build.Stats
-	var became fixes.Result
-	to := build.Options{Title: opt.Title, Mode: timex.Mode(opt.Mode), Jobs: opt.jobs, Strict: opt.strict, Stats: &stats, Reviewed: opt.reviewed, Corrected: &became}
+	became = &fixes.Result{}
+	to := build.Options{Title: opt.Title, Mode: timex.Mode(opt.Mode), Jobs: opt.jobs, Strict: opt.strict, Stats: &stats, Reviewed: opt.reviewed, Corrected: became}
 	if err := opt.Selection.Into(&to); err != nil {
 		return nil, nil, false, err
 	}
@@ -196,7 +201,7 @@ func (opt buildOptions) timeline(s streams, tell func(string)) (t *timeline.Time
 	if err == nil && opt.stats {
 		fmt.Fprint(s.err, stats)
 	}
-	return t, became.Endings, complete, err
+	return t, became, complete, err
 }
 
 // notOver refuses an output that is one of the inputs.

@@ -9,10 +9,12 @@ import (
 	"os"
 	"path/filepath"
 	"strconv"
+	"strings"
 	"time"
 
 	"github.com/spf13/cobra"
 
+	"dateline/render"
 	"dateline/review"
 	"dateline/timeline"
 	"dateline/timeline/article"
@@ -161,15 +163,41 @@ func (w *watched) read() (*timeline.Timeline, map[string]string, error) {
 	if err != nil {
 		return nil, nil, err
 	}
-	how.Stdin = nil
+	return t, o.texts(how), nil
+}
+
+// texts are those of the stories, by id; standard input can not be read again.
+func (opt buildOptions) texts(how article.Options) map[string]string {
+	how.Stdin = strings.NewReader("")
 	texts := map[string]string{}
 	taken := article.IDs{}
-	for a, err := range article.Open(o.inputs().stories, how) {
+	for a, err := range article.Open(opt.inputs().stories, how) {
 		if err == nil {
 			texts[taken.Unique(a.ID)] = a.Text
 		}
 	}
-	return t, texts, nil
+	return texts
+}
+
+// reviewDesk is what the review page shows beside the timeline, where no server keeps it.
+func (opt buildOptions) reviewDesk(became *fixes.Result) (*render.Desk, error) {
+	how, err := opt.Reading.Options()
+	if err != nil {
+		return nil, err
+	}
+	d := &render.Desk{Texts: opt.texts(how), Told: map[string]string{}}
+	for _, e := range became.Hidden {
+		d.Hidden = append(d.Hidden, *e)
+	}
+	for _, e := range became.Endings {
+		switch {
+		case e.Kind == fixes.Stale && e.On != nil:
+			d.Told[e.On.ID] = e.Why
+		case e.Unsettled():
+			d.Loose = append(d.Loose, e.String())
+		}
+	}
+	return d, nil
 }
 
 func (w *watched) files() map[string]fileState {

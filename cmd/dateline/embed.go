@@ -255,14 +255,14 @@ func (g *region) checkFiles() error {
 
 // fill makes the region's content, and the files beside the report that it shows.
 func (g *region) fill(s streams, tell func(string)) (content string, files []change, err error) {
-	all, endings, complete, err := g.timeline(s, tell)
+	all, became, complete, err := g.timeline(s, tell)
 	switch {
 	case err != nil && err.Error() == "", err == nil && !complete:
 		return "", nil, errors.New("not all of its stories could be read")
 	case err != nil:
 		return "", nil, err
 	}
-	tellEndings(endings, tell)
+	tellEndings(became.Endings, tell)
 	t, err := g.Choose(all)
 	if err != nil {
 		return "", nil, err

@@ -49,12 +49,12 @@ func listFixes(s streams, opt fixesOptions) error {
 		s.complain("no corrections: they stand in " + fixes.FileName + " beside the stories, or in a file named with --fixes (dateline help fixes)")
 		return nil
 	}
-	_, endings, complete, err := opt.timeline(s, func(string) {})
+	_, became, complete, err := opt.timeline(s, func(string) {})
 	if err != nil {
 		return err
 	}
 	var b strings.Builder
-	for _, e := range endings {
+	for _, e := range became.Endings {
 		b.WriteString(printable(e.String()) + "\n")
 	}
 	if n := len(set.Seen); n > 0 {
@@ -69,7 +69,7 @@ func listFixes(s streams, opt fixesOptions) error {
 	if err := s.writeData([]byte(b.String())); err != nil {
 		return err
 	}
-	if err := unsettled(endings); strict && err != nil {
+	if err := unsettled(became.Endings); strict && err != nil {
 		return err
 	}
 	if !complete {

@@ -30,6 +30,7 @@ func TestGallery(t *testing.T) {
 		{"timeline.csv", ""},
 		{"timeline.mmd", ""},
 		{"timeline.timelinejs.json", ""},
+		{"timeline.review.html", ""},
 		{"timeline.json", ""},
 	} {
 		t.Run(test.file, func(t *testing.T) {

@@ -120,7 +120,7 @@ against each story's own dateline, and writes the events in order, each with the
 	}
 	root.SetVersionTemplate("{{.Version}}\n")
 	root.SetFlagErrorFunc(flagError)
-	root.AddCommand(newBuild(s), newTell(s), newEmbed(s), newDates(s), newFixes(s), newFix(s), newDiff(s), newEvaluate(s), newSchema(s), newLicences(s), newVersion(s))
+	root.AddCommand(newBuild(s), newTell(s), newEmbed(s), newDates(s), newFixes(s), newFix(s), newReview(s), newDiff(s), newEvaluate(s), newSchema(s), newLicences(s), newVersion(s))
 	root.AddCommand(newTopics()...)
 	return root
 }

@@ -42,6 +42,7 @@ func sidesOf(actors map[string]bool, cast *names.Cast) map[string]string {
 // takeSides gives the timeline the sides of the actors in it.
 func takeSides(t *timeline.Timeline, sides map[string]string) {
 	acts := actorsIn(t.Events, nil)
+	maps.Copy(acts, actorsIn(t.Uncorrected, nil)) // they may come back
 	for i := range t.Articles {
 		if t.Articles[i].Lead != nil {
 			maps.Copy(acts, actorsIn(nil, t.Articles[i].Lead))

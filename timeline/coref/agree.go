@@ -111,11 +111,23 @@ func (g agreement) score() float64 {
 	return s
 }
 
-// Covers reports whether a reader who has read the line of a learns nothing from that of b, of
-// the same date: the two nearly agree enough to be one event, or most words of the one are the other's.
-func Covers(a, b *Candidate) bool {
-	return compare(a, b, sameDate).score() > nearlyOne || Covered(a.Terms, b.Terms) > redundant ||
-		len(a.SummaryTerms) > 1 && len(b.SummaryTerms) > 1 && Shared(a.SummaryTerms, b.SummaryTerms) > redundant
+// Covers reports whether a reader who has read the line of one event learns nothing from that of another of
+// the same date: a report of the one and a report of the other agree as those of one event do, or most words of
+// the one line are the other's.
+func Covers(x, y *Cluster) bool {
+	a, b := x.Printed, y.Printed
+	if compare(a, b, sameDate).score() > nearlyOne || Covered(a.Terms, b.Terms) > redundant ||
+		len(a.SummaryTerms) > 1 && len(b.SummaryTerms) > 1 && Shared(a.SummaryTerms, b.SummaryTerms) > redundant {
+		return true
+	}
+	for _, m := range x.Members[:min(membersTried, len(x.Members))] {
+		for _, o := range y.Members[:min(membersTried, len(y.Members))] {
+			if d := datesFit(m.Date, o.Date); d == sameDate && compare(m, o, d).score() >= 0 {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 const (

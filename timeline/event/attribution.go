@@ -173,7 +173,7 @@ func (s *finder) speakerName(sentence int, sen *syntax.Sentence, who int) string
 	}
 	for _, i := range s.mentionsIn(sentence, syntax.Span{Start: who, End: who + 1}) {
 		m := &s.Cast.Mentions[i]
-		if len(m.Entities) == 0 || m.Form == names.Adjective {
+		if len(m.Entities) == 0 || m.Form == names.Adjective || m.Form == names.Pronoun && m.Doubt != "" {
 			continue
 		}
 		if m.Acting >= 0 {

@@ -117,6 +117,14 @@ func TestList(t *testing.T) {
 			fmt.Fprintf(&b, "| `%s` | %s | %s | %s | %s | %s |\n", r.Name, r.decides(), r.Why, r.pattern(), strings.Join(r.Holds, "<br>"), strings.Join(r.Not, "<br>"))
 		}
 	}
+	b.WriteString("\n## Attribution\n\nWhose word an event is. In the patterns event is the event, between *asterisks*, and by what attributes it.\n\n| rule | decides | because | pattern | example | but not |\n|---|---|---|---|---|---|\n")
+	for _, r := range attributionRules {
+		kind := string(r.Kind)
+		if r.Claimed {
+			kind += ", only claimed"
+		}
+		fmt.Fprintf(&b, "| `%s` | %s | %s | `%s` | %s | %s |\n", r.Name, kind, r.Why, strings.ReplaceAll(r.Pattern, "|", "\\|"), r.Example, r.Not)
+	}
 	if *update {
 		if err := os.WriteFile("RULES.md", []byte(b.String()), 0o666); err != nil {
 			t.Fatal(err)

@@ -95,6 +95,13 @@ var untold = sync.OnceValue(func() *family {
 				Not:     []string{"The envoy said that Chad would free the men by [July]."},
 			},
 			{
+				Name: "<said> that … must … and <event>", Why: "it is somebody's advice",
+				Pattern: "{event modal:should|must} <conj {} <ccomp {role:says}",
+				Reason:  whyWished,
+				Holds:   []string{"The envoy said that Chad should free the men and hold elections in [September]."},
+				Not:     []string{"The envoy said that Chad would free the men and hold elections in [September]."},
+			},
+			{
 				Name: "… must <event>, <said> somebody", Why: "it is somebody's advice",
 				Pattern: "{event modal:should|must} >parataxis {attribution}",
 				Reason:  whyWished,

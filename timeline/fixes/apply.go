@@ -26,8 +26,9 @@ var Kinds = []Kind{Applied, Agrees, Stale, Orphan, Ambiguous}
 type Ending struct {
 	Fix  *Fix
 	Kind Kind
-	Why  string // in words
-	n    int    // of the decision in its set
+	Why  string          // in words
+	On   *timeline.Event // that it is about, nil if none
+	n    int             // of the decision in its set
 }
 
 // String is one line: where the decision stands, how it ended and why.
@@ -59,7 +60,7 @@ func (s *Set) Apply(events []*timeline.Event, left []timeline.LeftOut) *Result {
 	}
 	a.index = newIndex(a.items, left)
 	for i := range s.Fixes {
-		a.n = i
+		a.n, a.on = i, nil
 		a.apply(&s.Fixes[i])
 	}
 	return a.result()
@@ -71,11 +72,12 @@ type application struct {
 	items   []*item
 	index   *index
 	n       int
+	on      *timeline.Event // that the decision in hand is about
 	endings map[int]Ending
 }
 
 func (a *application) end(kind Kind, format string, args ...any) {
-	a.endings[a.n] = Ending{Fix: &a.set.Fixes[a.n], Kind: kind, Why: fmt.Sprintf(format, args...), n: a.n}
+	a.endings[a.n] = Ending{Fix: &a.set.Fixes[a.n], Kind: kind, Why: fmt.Sprintf(format, args...), On: a.on, n: a.n}
 }
 
 // missed ends a decision that found no event.
@@ -105,6 +107,7 @@ func (a *application) apply(f *Fix) {
 		a.missed(found)
 		return
 	}
+	a.on = found.item.Event
 	switch {
 	case f.Split:
 		a.split(f, found)
@@ -136,24 +139,24 @@ func (a *application) result() *Result {
 
 // finish tells what was decided of one event, and puts it where it belongs.
 func (a *application) finish(it *item, r *Result, seen map[string]bool, stale map[*Fix]bool) {
-	var said []string
-	changed, settled := false, true // the event itself is another, not only how it is shown; nobody has to look again
+	var said, corrected []string
+	settled := true // nobody has to look again
 	for _, f := range it.fixes {
 		said = append(said, f.Words())
-		if !f.Set.empty() || f.Merge != nil || f.Split || f.Add != nil {
-			changed, settled = true, settled && !stale[f]
+		if !f.Set.empty() || f.Merge != nil || f.Split || f.Add != nil { // the event itself is another, not only how it is shown
+			corrected, settled = append(corrected, f.Words()), settled && !stale[f]
 		}
 	}
-	words := strings.Join(said, "; ")
-	if it.Corrected = ""; changed && !it.gone {
-		it.Corrected = words
+	changed, words := len(corrected) > 0, strings.Join(said, "; ")
+	if it.Corrected = ""; !it.gone {
+		it.Corrected = strings.Join(corrected, "; ")
 	}
 	if !it.made() && (it.gone || it.hidden || it.Touched()) {
 		was := it.before
 		was.Decision = timeline.Decision{Corrected: words}
 		r.Uncorrected = append(r.Uncorrected, was)
 	}
-	it.Reviewed = changed && settled || a.set.has(it.Marks(), seen)
+	it.Reviewed = changed && settled || slices.ContainsFunc(it.Marks(), func(m string) bool { return seen[m] })
 	switch {
 	case it.gone:
 	case it.hidden:

@@ -9,7 +9,8 @@
 //	write.go   an entry as text, to be appended
 //	match.go   which event a decision is about
 //	apply.go   events corrected, and how each decision ended
-//	verbs.go   what each kind of decision does
+//	verbs.go   decisions that change an event
+//	make.go    decisions that make events: of several one, of one several, new ones
 //	restore.go the events as they were before they were corrected
 //	house.go   what the house calls the actors
 //	diff.go    what an update changed
@@ -19,7 +20,6 @@ package fixes
 
 import (
 	"fmt"
-	"slices"
 	"strings"
 
 	"dateline/timeline"
@@ -193,9 +193,4 @@ func (s *Set) LastDay() (last string) {
 		last = max(last, s.Seen[i].On)
 	}
 	return last
-}
-
-// has reports whether a list of marks holds one that was seen.
-func (s *Set) has(marks []string, seen map[string]bool) bool {
-	return slices.ContainsFunc(marks, func(m string) bool { return seen[m] })
 }

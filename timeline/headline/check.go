@@ -339,6 +339,9 @@ func (c *checker) ungoverned() bool {
 // complementMissing: the line leaves out an object, a second party, or the clause that the
 // verb needs.
 func (c *checker) complementMissing() bool {
+	if v, w := c.sen.VerbOf(c.head), c.r.When; v != nil && !w.Empty() && w.Start-v.Span.End <= 1 && w.Start >= v.Span.End && c.tok(v.Span.End).Tag == "DT" && !lexicon.Has(lexicon.NounLemma(c.tok(w.End-1).Lower), lexicon.TimeNoun) {
+		return true // "the nation remembers | the late 1980s"
+	}
 	for i := range c.sen.Tokens {
 		t := c.tok(i)
 		if t.Head != c.head || c.gone(i) {

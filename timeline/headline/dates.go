@@ -19,9 +19,6 @@ func (s *teller) ownDates(r *mention, n int) []bool {
 		return out
 	}
 	mark(s.PastParticle(r.Sentence, r.When.Start, r.When.End), r.When.End)
-	if ts := r.sen.Tokens; r.When.End-r.When.Start > 1 && ts[r.When.Start].Lower == "in" && ts[r.When.Start+1].Lower == "last" {
-		out[r.When.Start] = false // "let the team in | last week"
-	}
 	if ts := r.sen.Tokens; r.When.Start > 0 && (ts[r.When.Start-1].Lower == "earlier" || ts[r.When.Start-1].Lower == "later") && r.When.Start == s.Where[max(r.Expr, 0)].Start {
 		mark(r.When.Start-1, r.When.Start) // "a statement earlier | Sunday"
 	}

@@ -4,7 +4,10 @@
 //	check.go     what a composed line must not say, asked of the sentence's tree
 //	words.go     the same of names, quotations, ends and order
 //	refuse.go    rules: words over an act that make it no fact
+//	plain.go, joined.go  checks for readings and trees that are often wrong
 //	quote.go     the sentence's own words, where a composed line is refused
+//	standing.go  which of them stand alone
+//	excerpt.go   how they are set
 //	unfit.go     rules: sentences that are no line at all
 //	seam.go      rules: where headlines, stamps and captions are glued to a sentence
 //	writer.go    sets them: leaves out, cuts, tidies

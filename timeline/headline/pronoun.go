@@ -28,7 +28,7 @@ func (s *teller) pronounReferent(sent, clause int, sub syntax.Span) (syntax.Span
 			return syntax.Span{}, 0
 		}
 	}
-	if s.isExpletive(sent, clause) {
+	if next := sub.End; s.isExpletive(sent, clause) || next < len(sen.Tokens) && sen.Tokens[next].Start == sen.Tokens[sub.Start].End {
 		return syntax.Span{}, 0
 	}
 	of, in := sen.Clauses[clause].Parent, sent
@@ -70,7 +70,7 @@ func (s *teller) holdsVerb(sent int, sp syntax.Span) bool {
 	return false
 }
 
-// hasRival: from the sentence of phrase it up to the pronoun another noun of its number is a subject or an object.
+// hasRival: from the sentence of phrase it up to the pronoun another noun that the pronoun may mean is a subject or an object.
 func (s *teller) hasRival(in, sent, pronoun int, it syntax.Span, plural bool) bool {
 	for k := in; k <= sent; k++ {
 		ts := s.Doc.Sentences[k].Tokens
@@ -79,8 +79,11 @@ func (s *teller) hasRival(in, sent, pronoun int, it syntax.Span, plural bool) bo
 				break
 			}
 			t := &ts[i]
-			if k == in && it.Has(i) || !t.IsNoun() || s.isPersonOrPlace(k, i) || (t.Tag == "NNS" || t.Tag == "NNPS") != plural || s.InExpression(k, i) {
+			if k == in && it.Has(i) || !t.IsNoun() || s.InExpression(k, i) {
 				continue
+			}
+			if !plural && (t.Tag == "NNS" || t.Tag == "NNPS" || s.isPersonOrPlace(k, i)) {
+				continue // a couple, a crew or two people may be "they", but "it" is one thing
 			}
 			if t.Rel.Is(syntax.Nsubj) || t.Rel == syntax.Obj || t.Rel == syntax.Iobj || t.Rel == syntax.Conj {
 				return true

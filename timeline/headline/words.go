@@ -215,6 +215,9 @@ func (c *checker) thin() bool {
 			return false
 		}
 	}
+	if c.publishes() {
+		return true
+	}
 	n, more := 0, c.tok(c.head).Rel == syntax.Acl
 	short := c.tok(c.head).Rel != syntax.Conj && c.tok(c.head).Rel != syntax.AclRelcl && utf8.RuneCountInString(c.s.words(c.sen, c.s.body(c.r))) <= thinWhole
 	for i := range c.shown {
@@ -234,6 +237,13 @@ func (c *checker) thin() bool {
 		n-- // "the shootout took place"
 	}
 	return n < 3 && more
+}
+
+// publishes: the line is a paper and that it was published, beside what the paper says: "study published".
+func (c *checker) publishes() bool {
+	t := c.tok(c.head)
+	lemma := c.sen.Lemma(c.head)
+	return t.Rel == syntax.Acl && t.Tag == "VBN" && t.Head >= 0 && lexicon.Has(c.sen.Lemma(t.Head), lexicon.Paper) && lexicon.Has(lemma, lexicon.HandlesPaper) && lexicon.ClassOf(lemma) != lexicon.Sign
 }
 
 // ownWord: the token stands below the line's verb, and not below another that is joined to it.

@@ -210,7 +210,7 @@ func (h *writer) writeToken(i int) {
 		h.skip = end
 		return
 	}
-	if t.Lower == "there" && i >= h.afterSubject() && h.there != "" {
+	if t.Lower == "there" && t.Tag != "EX" && t.Rel != syntax.Expl && i >= h.afterSubject() && h.there != "" {
 		h.put(h.there, i, i+1)
 		return
 	}
@@ -360,47 +360,4 @@ func typeset(parts []part) string {
 		b.WriteString(p.text)
 	}
 	return strings.Join(strings.Fields(b.String()), " ")
-}
-
-// balance drops a quotation mark or bracket whose partner was cut away.
-func balance(s string) string {
-	for _, pair := range [][2]string{{"“", "”"}, {"(", ")"}, {"«", "»"}} {
-		s = unpaired(s, pair[0], pair[1])
-	}
-	if strings.Count(s, `"`)%2 == 1 {
-		s = strings.ReplaceAll(s, `"`, "")
-	}
-	return strings.Join(strings.Fields(s), " ")
-}
-
-// unpaired drops the marks that have no partner.
-func unpaired(s, open, shut string) string {
-	if strings.Count(s, open) == strings.Count(s, shut) && strings.Index(s, open) <= strings.Index(s, shut) {
-		return s
-	}
-	var opened []int // bytes of s at which marks open that are not shut
-	drop := map[int]int{}
-	for i := 0; i < len(s); i++ {
-		switch {
-		case strings.HasPrefix(s[i:], open):
-			opened = append(opened, i)
-		case !strings.HasPrefix(s[i:], shut):
-		case len(opened) > 0:
-			opened = opened[:len(opened)-1]
-		default:
-			drop[i] = len(shut)
-		}
-	}
-	for _, i := range opened {
-		drop[i] = len(open)
-	}
-	var b strings.Builder
-	for i := 0; i < len(s); i++ {
-		if n := drop[i]; n > 0 {
-			i += n - 1
-			continue
-		}
-		b.WriteByte(s[i])
-	}
-	return b.String()
 }

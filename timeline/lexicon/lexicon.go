@@ -4,7 +4,7 @@
 //
 //	words.txt    the words, each with its class and features
 //	class.go     which words can name one and the same event
-//	features.go  what else can be known of a word
+//	features.go  what else can be known of a word; feature_names.go has how words.txt calls it
 //	noun.go      nouns that name events
 //	forms.go     irregular forms, and words that go together
 //	phrase.go    expressions of several words

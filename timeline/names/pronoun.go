@@ -162,7 +162,7 @@ func (f *finder) antecedent(si, i int, fits func(int) bool, g gender) int {
 		best, bestScore := -1, 0
 		for m := begin; m < end; m++ {
 			men := &f.cast.Mentions[m]
-			if len(men.Entities) != 1 || !fits(men.Entities[0]) {
+			if len(men.Entities) != 1 || !fits(men.Entities[0]) || s.isLabel(men.Span) {
 				continue
 			}
 			score := 1
@@ -188,6 +188,11 @@ func (f *finder) antecedent(si, i int, fits func(int) bool, g gender) int {
 		end = begin
 	}
 	return -1
+}
+
+// isLabel says whether a name opens its sentence as the label of who speaks: "HOLT: He will go."
+func (s *sentence) isLabel(span syntax.Span) bool {
+	return span.Start == 0 && span.End < len(s.Tokens) && s.Tokens[span.End].Text == ":"
 }
 
 // protagonist gives the person whom the story speaks of three times as often as of person

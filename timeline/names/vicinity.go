@@ -12,7 +12,47 @@ type vicinity struct {
 	*finder
 	persons [][]somebody // by sentence, in text order, once asked for
 	known   []bool
-	kin     map[string]bool // surnames of which the story has several bearers
+	begin   []int            // by sentence its first mention; one more for the end
+	spelt   map[int]int      // by entity the first sentence that has its name in full
+	first   map[int]int      // by entity its first mention
+	bearers map[string][]int // persons by each bare word of their full names, once asked for
+	kin     map[string]bool  // surnames of which the story has several bearers, once asked for
+}
+
+func newVicinity(f *finder) *vicinity {
+	n := len(f.sents)
+	v := &vicinity{finder: f, persons: make([][]somebody, n), known: make([]bool, n), begin: make([]int, n+1), spelt: map[int]int{}, first: map[int]int{}}
+	for k := range f.cast.Mentions {
+		m := &f.cast.Mentions[k]
+		v.begin[m.Sentence+1] = k + 1
+		for _, e := range m.Entities {
+			if _, ok := v.first[e]; !ok {
+				v.first[e] = k
+			}
+			if _, ok := v.spelt[e]; !ok && m.Form == Full && m.Span.End-m.Span.Start > 1 {
+				v.spelt[e] = m.Sentence
+			}
+		}
+	}
+	for i := range f.sents {
+		v.begin[i+1] = max(v.begin[i], v.begin[i+1])
+	}
+	return v
+}
+
+// bearersOf gives the persons with two names or more of which one is the surname.
+func (v *vicinity) bearersOf(surname string) []int {
+	if v.bearers == nil {
+		v.bearers = map[string][]int{}
+		for e, en := range v.cast.Entities {
+			if words := strings.Fields(fold(en.Name)); en.Kind == Person && len(words) > 1 {
+				for _, w := range words {
+					v.bearers[bareSurname(w)] = addNew(v.bearers[bareSurname(w)], e)
+				}
+			}
+		}
+	}
+	return v.bearers[surname]
 }
 
 // A somebody is one place of a sentence that speaks of a person, or of people.
@@ -36,41 +76,47 @@ func (v *vicinity) peopleIn(si int) []somebody {
 func (v *vicinity) gatherPeople(si int) (out []somebody) {
 	s := &v.sents[si]
 	at := make([]*Mention, len(s.Tokens))
-	for k := range v.cast.Mentions {
-		if m := &v.cast.Mentions[k]; m.Sentence == si {
-			for i := m.Span.Start; i < m.Span.End; i++ {
-				at[i] = m
-			}
+	for k := v.begin[si]; k < v.begin[si+1]; k++ {
+		m := &v.cast.Mentions[k]
+		for i := m.Span.Start; i < m.Span.End; i++ {
+			at[i] = m
 		}
 	}
 	for i := range s.Tokens {
-		if m := at[i]; m != nil {
-			if i == m.Span.Start && m.Form != Adjective && !m.Locative {
-				for _, e := range m.Entities {
-					if v.cast.Entities[e].Kind == Person {
-						out = append(out, somebody{token: i, entity: e, gender: v.sureGender(e)})
-					}
+		if m := at[i]; m == nil {
+			if p, ok := v.unnamed(s, at, i); ok {
+				out = append(out, p)
+			}
+		} else if i == m.Span.Start && m.Form != Adjective && !m.Locative {
+			for _, e := range m.Entities {
+				if v.cast.Entities[e].Kind == Person {
+					out = append(out, somebody{token: i, entity: e, gender: v.sureGender(e)})
 				}
 			}
-			continue
-		}
-		w := s.fold[i]
-		if lexicon.Has(w, lexicon.MasculinePronoun) || lexicon.Has(w, lexicon.FemininePronoun) {
-			out = append(out, somebody{token: i, entity: -1, gender: genderOf(w)})
-			continue
-		}
-		switch tag := s.Tokens[i].Tag; {
-		case s.proper[i] && s.at[i] == 0:
-			if v.actsUnnamed(s, i) {
-				out = append(out, somebody{token: i, entity: -1})
-			}
-		case tag == "NNS" && lexicon.Has(lexicon.NounLemma(w), lexicon.Human), tag == "NNS" && lexicon.Has(lexicon.NounLemma(w), lexicon.Rebel):
-			out = append(out, somebody{token: i, entity: -1, plural: true})
-		case lexicon.Has(w, lexicon.Human) && strings.HasPrefix(tag, "NN") && v.standsAlone(s, at, i):
-			out = append(out, somebody{token: i, entity: -1, gender: genderOf(w), aside: s.isAside(i)})
 		}
 	}
 	return out
+}
+
+// unnamed gives the person, or people, whom token i tells of without a name that is known.
+func (v *vicinity) unnamed(s *sentence, at []*Mention, i int) (somebody, bool) {
+	w, tag := s.fold[i], s.Tokens[i].Tag
+	p := somebody{token: i, entity: -1}
+	switch {
+	case lexicon.Has(w, lexicon.MasculinePronoun), lexicon.Has(w, lexicon.FemininePronoun):
+		p.gender = genderOf(w)
+		return p, true
+	case s.proper[i] && s.at[i] == 0:
+		return p, v.actsUnnamed(s, i)
+	case tag == "NNS":
+		p.plural = true
+		one := lexicon.NounLemma(w)
+		return p, lexicon.Has(one, lexicon.Human) || lexicon.Has(one, lexicon.Rebel)
+	case lexicon.Has(w, lexicon.Human) && strings.HasPrefix(tag, "NN"):
+		p.gender, p.aside = genderOf(w), s.isAside(i)
+		return p, v.standsAlone(s, at, i)
+	}
+	return p, false
 }
 
 // isAside: the noun of office at token i is known to the reader and stands after a preposition.
@@ -114,23 +160,31 @@ func (v *vicinity) actsUnnamed(s *sentence, i int) bool {
 // standsAlone: the noun is no part of a longer name or title, and does not only say who one
 // named beside it is: "the mother, Ann Lee,", "Lee is a doctor", "spoke as a judge".
 func (v *vicinity) standsAlone(s *sentence, at []*Mention, i int) bool {
-	if i+1 < len(s.Tokens) && (s.Tokens[i+1].IsNoun() || at[i+1] != nil || possessed(s, i+1) && lexicon.Has(s.fold[i], lexicon.Office)) {
+	ts := s.Tokens
+	if i+1 < len(ts) && (ts[i+1].IsNoun() || at[i+1] != nil || possessed(s, i+1) && lexicon.Has(s.fold[i], lexicon.Office)) {
 		return false // "the president's office"
 	}
 	start := i
-	for start > 0 && (s.Tokens[start-1].Tag == "DT" || s.Tokens[start-1].Tag == "PRP$" || s.Tokens[start-1].Tag == "POS" || strings.HasPrefix(s.Tokens[start-1].Tag, "JJ") || s.Tokens[start-1].IsNoun()) && s.Tokens[start-1].Text != "," {
+	for start > 0 && ts[start-1].Text != "," && inNounPhrase(&ts[start-1]) {
 		start--
 	}
 	if start > 0 && (lexicon.Has(s.fold[start-1], lexicon.FormOfBe) || s.fold[start-1] == "as" || s.fold[start-1] == "became") {
 		return false
 	}
-	if start > 1 && s.Tokens[start-1].Text == "," && at[start-2] != nil && v.isPerson(at[start-2]) {
+	if start > 1 && ts[start-1].Text == "," && v.isPerson(at[start-2]) {
 		return false
 	}
-	return i+2 >= len(s.Tokens) || s.Tokens[i+1].Text != "," || at[i+2] == nil || !v.isPerson(at[i+2])
+	return i+2 >= len(ts) || ts[i+1].Text != "," || !v.isPerson(at[i+2])
 }
 
-func (v *vicinity) isPerson(m *Mention) bool { return v.cast.Entities[m.Entities[0]].Kind == Person }
+// inNounPhrase: the word may stand before a noun as part of its phrase.
+func inNounPhrase(t *syntax.Token) bool {
+	return t.Tag == "DT" || strings.HasPrefix(t.Tag, "PRP$") || t.Tag == "POS" || strings.HasPrefix(t.Tag, "JJ") || t.IsNoun()
+}
+
+func (v *vicinity) isPerson(m *Mention) bool {
+	return m != nil && v.cast.Entities[m.Entities[0]].Kind == Person
+}
 
 // isKin: the story has several of the surname.
 func (v *vicinity) isKin(surname string) bool {

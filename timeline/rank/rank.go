@@ -254,7 +254,7 @@ func pick(p *coref.Pool, events []*timeline.Event, n int, taken toldBefore) (out
 	for _, e := range events {
 		c := p.ClusterOf[e].Printed
 		why := ""
-		if i := slices.IndexFunc(out, func(o *timeline.Event) bool { return coref.Covers(p.ClusterOf[o].Printed, c) }); i >= 0 {
+		if i := slices.IndexFunc(out, func(o *timeline.Event) bool { return coref.Covers(p.ClusterOf[o], p.ClusterOf[e]) }); i >= 0 {
 			why = fmt.Sprintf("“%s” says it already", out[i].Summary)
 		} else if o := taken.covers(c); o != nil {
 			why = fmt.Sprintf("“%s” says it already", o.Summary)

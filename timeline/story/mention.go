@@ -14,18 +14,6 @@ func (s *Story) NamesLand(m *names.Mention) bool {
 	return m.Form == names.Adjective && m.Span.End < len(ts) && ts[m.Span.End].Lower != "border" && lexicon.Has(ts[m.Span.End].Lower, lexicon.Ground) && s.Cast.Entities[m.Entities[0]].Kind == names.State
 }
 
-// PlaceBefore gives the latest place that the story names as one before a byte.
-func (s *Story) PlaceBefore(byte int) string {
-	last := len(s.MentionsBefore(byte))
-	for i := last - 1; i >= max(0, last-LookBack); i-- {
-		m := &s.Cast.Mentions[i]
-		if e := &s.Cast.Entities[m.Entities[0]]; m.End <= byte && (m.Locative || e.Kind == names.Place) {
-			return e.Name
-		}
-	}
-	return ""
-}
-
 // MentionsBefore gives the names that stand before a byte.
 func (s *Story) MentionsBefore(byte int) []names.Mention {
 	n := sort.Search(len(s.Cast.Mentions), func(i int) bool { return s.Cast.Mentions[i].End > byte })

@@ -1,0 +1,171 @@
+package headline
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"dateline/timeline/syntax"
+)
+
+// How words of a sentence are set as a line: marks at its ends, footnotes, quotations and brackets.
+
+// inBrackets: a quotation, a bracket or a pair of dashes is open before token i.
+func (s *teller) inBrackets(sen *syntax.Sentence, i int) bool {
+	for _, q := range sen.Quotes {
+		if q.Start < i && i < q.End {
+			return true
+		}
+	}
+	open, dashes, behind := 0, 0, 0
+	for k := range sen.Tokens {
+		switch w := sen.Tokens[k].Text; {
+		case (w == "(" || w == "[") && k < i:
+			open++
+		case (w == ")" || w == "]") && k < i:
+			open--
+		case dash(w) && k < i:
+			dashes++
+		case dash(w):
+			behind++
+		}
+	}
+	return open > 0 || dashes%2 == 1 && behind > 0
+}
+
+// words gives the text of a span, with single spaces.
+func (s *teller) words(sen *syntax.Sentence, sp syntax.Span) string {
+	a, b := sen.Bytes(sp)
+	return strings.Join(strings.Fields(s.Doc.Text[a:b]), " ")
+}
+
+// excerpt sets a span as a line, with "…" where the sentence goes on.
+func (s *teller) excerpt(sen *syntax.Sentence, sp, whole syntax.Span) string {
+	for sp.Start < sp.End && mark(sen.Tokens[sp.Start].Text) {
+		sp.Start++
+	}
+	for sp.End > sp.Start && mark(sen.Tokens[sp.End-1].Text) {
+		sp.End--
+	}
+	after := false
+	for i := sp.End; i < whole.End; i++ {
+		after = after || letters(sen.Tokens[i].Text)
+	}
+	out := withoutNotes(s.words(sen, sp))
+	open, shut := quoteBounds(sen, sp)
+	out = balance(open + out + shut)
+	if after {
+		out += " …"
+	}
+	if sp.Start > whole.Start {
+		return "… " + out
+	}
+	if r, n := utf8.DecodeRuneInString(out); n > 0 && unicode.IsLower(r) {
+		out = string(unicode.ToUpper(r)) + out[n:]
+	}
+	return out
+}
+
+// quoteBounds gives the marks that a span lacks whose quotation began in a sentence before it, or goes
+// on in the next: the mark's partner, "" where there is none.
+func quoteBounds(sen *syntax.Sentence, sp syntax.Span) (open, shut string) {
+	inside := false
+	for i := sp.Start; i < sp.End; i++ {
+		if !sen.Tokens[i].IsQuoteMark() {
+			continue
+		}
+		partner, ok := partners[sen.Tokens[i].Text]
+		if !ok {
+			return "", ""
+		}
+		switch {
+		case closes(sen, i) && !inside:
+			if open != "" {
+				return "", ""
+			}
+			open = partner
+		case closes(sen, i):
+			inside, shut = false, ""
+		case inside:
+			return "", ""
+		default:
+			inside, shut = true, partner
+		}
+	}
+	return open, shut
+}
+
+// partners are the marks of quotations and those that go with them.
+var partners = map[string]string{"“": "”", "”": "“", `"`: `"`, "«": "»", "»": "«"}
+
+// mark: a mark that neither begins nor ends a quote.
+func mark(w string) bool {
+	switch w {
+	case ",", ";", ":", "—", "–", "-", "--", ".", "•", "*", "·", "|":
+		return true
+	}
+	return false
+}
+
+// withoutNotes drops footnote marks: "signed[9]".
+func withoutNotes(text string) string {
+	for from := 0; ; {
+		i := strings.IndexByte(text[from:], '[')
+		if i < 0 {
+			return text
+		}
+		i += from
+		j := i + 1
+		for j < len(text) && text[j] >= '0' && text[j] <= '9' {
+			j++
+		}
+		if j == i+1 || j >= len(text) || text[j] != ']' {
+			from = i + 1
+			continue
+		}
+		text = strings.TrimRight(text[:i], " ") + text[j+1:]
+	}
+}
+
+// balance drops a quotation mark or bracket whose partner was cut away.
+func balance(s string) string {
+	for _, pair := range [][2]string{{"“", "”"}, {"(", ")"}, {"«", "»"}} {
+		s = unpaired(s, pair[0], pair[1])
+	}
+	if strings.Count(s, `"`)%2 == 1 {
+		s = strings.ReplaceAll(s, `"`, "")
+	}
+	return strings.Join(strings.Fields(s), " ")
+}
+
+// unpaired drops the marks that have no partner.
+func unpaired(s, open, shut string) string {
+	if strings.Count(s, open) == strings.Count(s, shut) && strings.Index(s, open) <= strings.Index(s, shut) {
+		return s
+	}
+	var opened []int // bytes of s at which marks open that are not shut
+	drop := map[int]int{}
+	for i := 0; i < len(s); i++ {
+		switch {
+		case strings.HasPrefix(s[i:], open):
+			opened = append(opened, i)
+		case !strings.HasPrefix(s[i:], shut):
+		case len(opened) > 0:
+			opened = opened[:len(opened)-1]
+		default:
+			drop[i] = len(shut)
+		}
+	}
+	for _, i := range opened {
+		drop[i] = len(open)
+	}
+	var b strings.Builder
+	for i := 0; i < len(s); i++ {
+		if n := drop[i]; n > 0 {
+			i += n - 1
+			continue
+		}
+		b.WriteByte(s[i])
+	}
+	return b.String()
+}

@@ -1,0 +1,242 @@
+package headline
+
+import (
+	"strings"
+
+	"dateline/timeline/lexicon"
+	"dateline/timeline/syntax"
+)
+
+// Checks for trees that are wrong: what stands beside the verb, the subject and their joints in the sentence
+// speaks against the tree that the line was composed from.
+
+// halved: the line ends before "and" or "or" whose other half is left out: "the first | and only", "a law
+// | and cut taxes". What is joined may go where it is another act of the line's verb.
+func (c *checker) halved() bool {
+	last := c.last()
+	and := last + 1
+	if c.isVerb && and < len(c.sen.Tokens) && c.tok(and).Text == "," {
+		and++ // "a dam, built by Chad, | and two bridges"
+	}
+	if last < 0 || and+1 >= len(c.sen.Tokens) || c.shown[and] || c.tok(and).Tag != "CC" || c.shown[and+1] || c.tok(and).Lower == "but" {
+		return false
+	}
+	if !c.isVerb {
+		return c.tok(last).Tag == c.tok(and+1).Tag // what has an article of its own is another event
+	}
+	for i := and + 1; i < len(c.sen.Tokens); i++ {
+		if t := c.tok(i); t.Rel == syntax.Conj {
+			return t.Head != c.head && !c.sen.Under(c.head, t.Head) || c.sen.ClauseOf(i) < 0
+		}
+	}
+	return and == last+1
+}
+
+// unjoined: the verb is taken for one that "and" or a comma joins to another, and neither stands between
+// them: "a guard said on Monday 60 men | had been freed".
+func (c *checker) unjoined() bool {
+	t := c.tok(c.head)
+	if t.Rel != syntax.Conj || t.Head > c.head {
+		return false
+	}
+	first := c.head
+	if v := c.sen.VerbOf(c.head); v != nil {
+		first = v.Span.Start
+	}
+	said := lexicon.Has(c.sen.Lemma(t.Head), lexicon.ReportsSpeech) && c.sen.Dependent(c.head, syntax.Nsubj) < 0 && c.sen.Dependent(c.head, syntax.Nsubj+":pass") < 0 // "said six men, among them two envoys, | were freed"
+	for i := t.Head + 1; i <= first; i++ {
+		if w := c.tok(i); w.Tag == "CC" || w.Text == "," && !said || w.Text == ";" || w.Text == ":" || dash(w.Text) {
+			return false
+		}
+	}
+	return true
+}
+
+// newSubject: right before the verb, times aside, stands a noun phrase that is not the subject, behind a
+// comma, behind "but", or behind "and" that joins it to a time: it is the subject, and the tree has a
+// farther one.
+func (c *checker) newSubject() bool {
+	v := c.sen.VerbOf(c.head)
+	i := v.Span.Start - 1
+	for i > 0 && (c.r.When.Has(i) || c.s.InExpression(c.r.Sentence, i) || c.tok(i).Tag == "RB") {
+		i--
+	}
+	if i < 0 || !c.tok(i).IsNoun() || c.gone(i) || c.isSubject(i, c.sen.Subjects(c.head)) {
+		return false
+	}
+	for k := i - 1; k >= 0 && k > i-6; k-- {
+		switch t := c.tok(k); {
+		case t.Tag == "CC":
+			return t.Lower == "but" || k > 0 && c.gone(k-1)
+		case t.Text == ",":
+			return c.tok(i).Tag == "NNP" && !c.shown[i]
+		case t.Tag != "DT" && !t.IsNoun() && !strings.HasPrefix(t.Tag, "JJ") && t.Tag != "CD" && t.Tag != "PRP$" && t.Tag != "POS":
+			return false
+		}
+	}
+	return false
+}
+
+// subjectCut: what bounds the subject without a comma is left out, wherever the tree hangs it: "talks |
+// between the rebels and Chad".
+func (c *checker) subjectCut() bool {
+	v := c.sen.VerbOf(c.head)
+	for _, s := range c.sen.Subjects(c.head) {
+		if !c.shown[s] || c.renamed(s) || v == nil || s > v.Span.Start || c.tok(c.head).Rel == syntax.Conj {
+			continue
+		}
+		near := true // no verb stands yet between the two
+		for i := s + 1; i < v.Span.Start; i++ {
+			t := c.tok(i)
+			if t.Text == "," || dash(t.Text) || t.Text == "(" || t.Rel == syntax.Acl && lexicon.Has(c.sen.Lemma(i), lexicon.Plans) {
+				break
+			}
+			if c.shown[i] || c.gone(i) {
+				continue
+			}
+			if t.Head == s && t.Rel == syntax.Acl {
+				return true
+			}
+			near = near && !t.IsVerb()
+			if near && t.IsPrep() && c.sen.ClauseAt(i) == c.sen.ClauseAt(s) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// commaBefore: a comma parts the subject from its verb, and none opens before it: the subject belongs to a
+// clause that the comma closes, "Rao, who is | head of the bank, tried".
+func (c *checker) commaBefore() bool {
+	v := c.sen.VerbOf(c.head)
+	first, end := c.subjectStart(), c.subjectEndToken()
+	if first == 0 || first >= len(c.sen.Tokens) || end >= v.Span.Start || v.Span.Start == 0 || c.tok(v.Span.Start-1).Text != "," || c.tok(c.head).Rel == syntax.Conj || c.tok(c.head).Rel.Is(syntax.Acl) {
+		return false
+	}
+	for i := end; i < v.Span.Start-1; i++ {
+		if letters(c.tok(i).Text) {
+			return false
+		}
+	}
+	for i := first - 1; i < end; i++ {
+		if w := c.tok(i).Text; w == "," || dash(w) || w == "(" || w == ":" {
+			return false
+		}
+	}
+	return true
+}
+
+// halfSubject: the subject is one of several that "and" joins, and the others are left out.
+func (c *checker) halfSubject() bool {
+	for _, s := range c.sen.Subjects(c.head) {
+		t := c.tok(s)
+		if c.shown[s] && t.Rel == syntax.Conj && t.Head >= 0 && c.tok(t.Head).IsNoun() && !c.hasName(t.Head) {
+			return true
+		}
+	}
+	return false
+}
+
+// twoObjects: a noun from before the clause is told as the verb's object, and the verb has another behind
+// it: "the bank expects Chad | will sell 40 ships", not the bank.
+func (c *checker) twoObjects() bool {
+	v := c.sen.VerbOf(c.head)
+	if v == nil || v.Span.End >= len(c.sen.Tokens) {
+		return false
+	}
+	before := false
+	for k := c.sub; k < len(c.parts); k++ {
+		p := c.parts[k]
+		before = before || !p.span.Empty() && p.span.Start < v.Span.Start && c.tok(p.span.Start).IsNoun() && !c.tok(c.head).Rel.Is(syntax.Parataxis)
+	}
+	next := c.tok(v.Span.End)
+	return before && c.sen.ClauseOf(c.head) >= 0 && c.sen.Clauses[c.sen.ClauseOf(c.head)].Kind == syntax.Relative && !c.gone(v.Span.End) && (next.IsNoun() || next.Tag == "DT" || next.Tag == "CD" || next.Tag == "JJ" || next.Tag == "PRP$")
+}
+
+// otherActor: right before the "to" of the verb stands a noun that the line leaves out: it is who acts,
+// "the bank expects | prices to rise".
+func (c *checker) otherActor() bool {
+	v := c.sen.VerbOf(c.head)
+	if v == nil || c.tok(v.Head).Tag != "VB" {
+		return false
+	}
+	to := v.Span.Start
+	if c.tok(to).Tag != "TO" && to > 0 {
+		to--
+	}
+	return to > 0 && c.tok(to).Tag == "TO" && c.tok(to-1).IsNoun() && !c.gone(to-1) && !c.shown[to-1] && c.tok(c.head).Rel != syntax.Conj
+}
+
+// endsAtVerb: the line ends with an infinitive, or a verb of saying, that has its object elsewhere.
+func (c *checker) endsAtVerb() bool {
+	k := c.sen.ClauseOf(c.head)
+	if c.last() != c.head || k < 0 {
+		return false
+	}
+	return c.sen.Clauses[k].Kind == syntax.Infinitive || lexicon.Has(c.sen.Lemma(c.head), lexicon.ReportsSpeech) && !c.sen.VerbOf(c.head).Passive
+}
+
+// oddStart: the subject begins with a verb behind "and", which joins it to another verb: "shot three men and |
+// injured 20 fought"; or it is the whole of which a clause with "which" may mean a part: "the | footsteps of
+// Romania, which backtracked".
+func (c *checker) oddStart() bool {
+	first := c.subjectStart()
+	if first > 0 && first < len(c.sen.Tokens) && c.tok(first-1).Tag == "CC" && c.tok(first).IsVerb() {
+		return true
+	}
+	if k := c.sen.ClauseOf(c.head); k < 0 || c.sen.Clauses[k].Marker != "which" || c.sen.Clauses[k].Kind != syntax.Relative {
+		return false
+	}
+	for _, s := range c.sen.Subjects(c.head) {
+		if of := c.sen.Dependent(s, "nmod:of"); of >= 0 && !lexicon.IsEvent(c.tok(s).Text) && s < of && of < c.head && c.shown[of] && strings.HasPrefix(c.tok(of).Tag, "NNP") && !strings.HasPrefix(c.tok(s).Tag, "NNP") {
+			return true
+		}
+	}
+	return false
+}
+
+// noVerb: what is taken for the verb stands right behind a preposition, or only stands for another verb:
+// "the plan at | build out", "as they | did two days ago".
+func (c *checker) noVerb() bool {
+	v := c.sen.VerbOf(c.head)
+	if v == nil {
+		return true
+	}
+	if t := c.tok(v.Head); t.Lower == "did" && v.Span.Start == v.Head {
+		return true
+	}
+	i := v.Span.Start - 1
+	return i >= 0 && c.tok(i).Tag == "IN" && c.tok(v.Span.Start).Tag != "VBG" && !lexicon.Has(c.tok(i).Lower, lexicon.Subordinator) && lexicon.Has(c.tok(i).Lower, lexicon.Preposition)
+}
+
+// oddJoint: behind a time that is left out "and" goes on with a noun: "raged between the 1880s | and the
+// war"; or a semicolon stands inside the line.
+func (c *checker) oddJoint() bool {
+	for i := 1; i+1 < len(c.shown); i++ {
+		if !c.shown[i] {
+			continue
+		}
+		t := c.tok(i)
+		if t.Text == ";" && !quotedAt(c.sen, i) {
+			return true
+		}
+		if t.Tag == "CC" && !c.shown[i-1] && c.gone(i-1) && letters(c.tok(i-1).Text) && c.shown[i+1] && (c.tok(i+1).Tag == "DT" || c.tok(i+1).IsNoun()) && !c.r.When.Empty() && c.tok(c.r.When.Start).Lower == "between" {
+			return true
+		}
+	}
+	return false
+}
+
+// unbound: a number of the line has lost the word that bounds it: "more than | 40".
+func (c *checker) unbound() bool {
+	for i := 1; i < len(c.shown); i++ {
+		if !c.shown[i] || c.tok(i).Tag != "CD" || c.gone(i) || c.renamed(i) {
+			continue
+		}
+		if b := c.s.numberBound(c.r.Sentence, syntax.Span{Start: i, End: i + 1}); b < i && !c.shown[b] {
+			return true
+		}
+	}
+	return false
+}
