@@ -5,7 +5,6 @@ import (
 	"context"
 	"encoding/json"
 	"fmt"
-	"iter"
 	"math/rand"
 	"os"
 	"os/exec"
@@ -64,8 +63,7 @@ func save(t testing.TB, name string, lines []string) string {
 // plain is what dateline build makes of the file.
 func plain(t testing.TB, path string, opt build.Options) string {
 	t.Helper()
-	var seq iter.Seq2[article.Article, error] = article.Open([]string{path}, article.Options{})
-	tl, err := build.Stream(seq, opt)
+	tl, err := build.Stream(article.Open([]string{path}, article.Options{}), opt)
 	if err != nil {
 		t.Fatal(err)
 	}
