@@ -74,7 +74,7 @@ func (f *typeface) em(cluster string) float64 {
 			total += 1.35 // emoji fonts
 		case wide(r):
 			total++
-		case extends(r):
+		case extends(r), r == '\u200E', r == '\u200F': // marks of direction have no width
 		default:
 			advance := f.glyph(r)
 			if advance == 0 {

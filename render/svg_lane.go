@@ -262,7 +262,8 @@ func (s *strip) clear(x, way float64) float64 {
 	return max(0, (to-x)*way)
 }
 
-// extend gives marks as many words as there is room for on their right, the important ones first.
+// extend gives marks as many words as there is room for on the side where they have some, or on
+// their right, the important ones first.
 func (l *lane) extend(s *strip, t *timeline.Timeline) {
 	const most = 420
 	order := make([]int, len(l.marks))
@@ -274,17 +275,30 @@ func (l *lane) extend(s *strip, t *timeline.Timeline) {
 	})
 	for _, i := range order {
 		m := &l.marks[i]
-		if !m.own || m.words != "" && m.wordsAt < m.x { // to its left only what was reserved is known to be free
+		if !m.own {
 			continue
 		}
-		m.wordsAt = m.right(true) + toWords
-		room := min(most, s.clear(m.wordsAt, 1))
+		before := m.words != "" && m.wordsAt < m.x
+		from, room := m.right(true)+toWords, 0.0
+		if before {
+			from = m.left(true) - toWords
+			room = min(most, s.clear(from, -1))
+		} else {
+			room = min(most, s.clear(from, 1))
+		}
 		for k, o := range l.marks {
-			if k != i && o.row == m.row && o.rightmost(true) > m.left(true) {
-				room = min(room, o.leftmost(true)-6-m.wordsAt)
+			switch {
+			case k == i || o.row != m.row:
+			case before && o.leftmost(true) < m.right(true):
+				room = min(room, from-6-o.rightmost(true))
+			case !before && o.rightmost(true) > m.left(true):
+				room = min(room, o.leftmost(true)-6-from)
 			}
 		}
-		m.words = firstWords(t.Events[m.index].Told(), room)
+		m.words, m.wordsAt = firstWords(t.Events[m.index].Told(), room), from
+		if before {
+			m.wordsAt -= metaStyle.extent(m.words)
+		}
 	}
 }
 

@@ -2,6 +2,8 @@ package render
 
 import (
 	"cmp"
+	"crypto/sha256"
+	"encoding/hex"
 	"fmt"
 	"strconv"
 
@@ -26,7 +28,8 @@ func SVGPages(t *timeline.Timeline, opt Options) ([][]byte, error) {
 	p := picture{t: t, opt: opt, src: newSources(t), who: newSides(t.Events, opt.Side)}
 	const foot = padding + 4
 	high := float64(opt.Width) * paperHeight / paperWidth
-	c := p.canvasOf(0)
+	c := newCanvas(p.t, p.opt)
+	c.paper = true
 	l := newList(c, p)
 	y, _ := p.overview(c)
 	if y+listBelow > high*0.8 {
@@ -42,7 +45,7 @@ func SVGPages(t *timeline.Timeline, opt Options) ([][]byte, error) {
 		if first == len(t.Events) {
 			break
 		}
-		c = p.canvasOf(len(pages))
+		c = pages[0].next(len(pages))
 		l.canvas = c
 		l.begin(first)
 		y = continued
@@ -64,15 +67,11 @@ type sheet struct {
 // continued is the baseline of what stands above the list of a page that is not the first.
 const continued = 34
 
-// canvasOf is the canvas of a page.
-func (p picture) canvasOf(part int) *canvas {
-	opt := p.opt
-	if part > 0 {
-		opt.Slug += "-" + strconv.Itoa(part+1) // other ids than the first page's
-	}
-	c := newCanvas(p.t, opt)
-	c.paper = true
-	return c
+// next is an empty canvas for a later page, with other ids.
+func (c *canvas) next(part int) *canvas {
+	h := sha256.Sum256([]byte(c.prefix + strconv.Itoa(part)))
+	return &canvas{palette: c.palette, classes: c.classes, prefix: "tl-" + hex.EncodeToString(h[:4]) + "-", sizes: c.sizes,
+		paper: c.paper, role: c.role, around: c.around, part: c.part}
 }
 
 // finish puts the title above a page that is not the first, and the root element around it.

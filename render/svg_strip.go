@@ -228,6 +228,14 @@ func (s *strip) layOut(c *canvas, t *timeline.Timeline, names []string, events [
 		l.bottom = y
 	}
 	s.cutWords(t)
+	if s.labels { // what these had reserved others may take
+		for i := range s.lanes {
+			if l := &s.lanes[i]; l.kind == discs && l.name != allDayName {
+				l.extend(s, t)
+			}
+		}
+		s.cutWords(t)
+	}
 }
 
 // axisY is the height of the axis.
