@@ -22,7 +22,6 @@ var floors = [][]string{
 	{"rank"},
 	{"build"},
 	{"render"},
-	{"review"},
 	{"cmd", "internal"}, // internal holds tools for who works on the program
 }
 

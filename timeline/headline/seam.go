@@ -24,10 +24,10 @@ var seamRules = []seamRule{
 	{
 		Name: "| <This> <word>", Why: "such a word has a capital only where a sentence begins",
 		Holds: func(ts []syntax.Token, i int) bool {
-			return (opensLine(ts[i], lexicon.OpensLine) || ts[i].Text == "The") && isWordlike(ts[i-1]) && lowerOrNumber(ts, i+1)
+			return ts[i].Tag != "NNP" && (opensLine(ts[i], lexicon.OpensLine) || ts[i].Text == "The") && isWordlike(ts[i-1]) && lowerOrNumber(ts, i+1)
 		},
 		Glued: "Jan Moe, Radio Lund |This week thousands left the port.",
-		Whole: "He read the poem “Here This Evening” on Monday.",
+		Whole: "Vice Premier Liu He read the poem “Here This Evening” on Monday.",
 	},
 	{
 		Name: "<noun> | <In> <word>", Why: "a preposition has a capital in titles too, but not behind a word in lower case",
