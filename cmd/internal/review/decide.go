@@ -171,8 +171,8 @@ func says(e *timeline.Event, c fixes.Change) bool {
 }
 
 // write adds an entry to the file, once check finds that it does what it should.
-func (d *Desk) write(entry string, check func(*fixes.Result) error) error {
-	file, err := fixes.Append(d.file, d.opt.Path, entry)
+func (d *Desk) write(entryText string, check func(*fixes.Result) error) error {
+	file, err := fixes.Append(d.file, d.opt.Path, entryText)
 	if err != nil {
 		return err
 	}
@@ -180,21 +180,59 @@ func (d *Desk) write(entry string, check func(*fixes.Result) error) error {
 	if err != nil {
 		return err
 	}
-	before, was, timeline, became, version := d.file, d.set, d.timeline, d.became, d.version
+	before := d.now()
 	d.file = file
 	d.apply(set)
 	if check != nil {
 		err = check(&d.became)
 	}
 	if err == nil {
-		err = d.opt.Save(before, file)
+		err = d.opt.Save(before.file, file)
 	}
 	if err != nil {
-		d.file, d.set, d.timeline, d.became, d.version = before, was, timeline, became, version
+		d.back(before)
 		return err
 	}
-	d.undo = append(d.undo, entry)
+	d.undo = append(d.undo, entry{entryText, file, before})
+	if old := len(d.undo) - 1 - snapshots; old >= 0 {
+		d.undo[old].before = snapshot{}
+	}
 	return nil
+}
+
+// snapshots is how many decisions are taken back without the timeline being made anew.
+const snapshots = 20
+
+// An entry is a decision that this desk added to the file.
+type entry struct {
+	text   string
+	file   []byte // with it
+	before snapshot
+}
+
+// A snapshot is what a desk showed.
+type snapshot struct {
+	plain    *timeline.Timeline
+	file     []byte
+	set      *fixes.Set
+	timeline *timeline.Timeline
+	became   fixes.Result
+	version  string
+}
+
+func (d *Desk) now() snapshot {
+	return snapshot{d.plain, d.file, d.set, d.timeline, d.became, d.version}
+}
+
+func (d *Desk) back(s snapshot) {
+	d.file, d.set, d.timeline, d.became, d.version = s.file, s.set, s.timeline, s.became, s.version
+}
+
+// added is how many decisions of this desk can be taken back.
+func (d *Desk) added() int {
+	d.mu.Lock()
+	defer d.mu.Unlock()
+	return len(d.undo)
 }
 
 // Undo takes back the last decision of this desk. What others have added since stays.
@@ -202,13 +240,13 @@ func (d *Desk) Undo() (string, error) {
 	d.mu.Lock()
 	defer d.mu.Unlock()
 	if len(d.undo) == 0 {
-		return "", errors.New("nothing to undo: this desk has decided nothing yet")
+		return "", errors.New("nothing to undo: nothing was decided since the page was served")
 	}
 	if err := d.refresh(); err != nil {
 		return "", err
 	}
-	entry := d.undo[len(d.undo)-1]
-	at := bytes.LastIndex(d.file, []byte(entry))
+	last := d.undo[len(d.undo)-1]
+	at := bytes.LastIndex(d.file, []byte(last.text))
 	if at < 0 {
 		return "", fmt.Errorf("%s: the last decision is not in it any more as it was written: correct the file by hand", d.opt.Path)
 	}
@@ -216,20 +254,29 @@ func (d *Desk) Undo() (string, error) {
 	if len(file) > 0 {
 		file = append(file, '\n')
 	}
-	if rest := bytes.TrimLeft(d.file[at+len(entry):], "\n"); len(rest) > 0 {
+	if rest := bytes.TrimLeft(d.file[at+len(last.text):], "\n"); len(rest) > 0 {
 		if len(file) > 0 {
 			file = append(file, '\n')
 		}
 		file = append(file, rest...)
 	}
-	set, err := d.setOf(file)
-	if err != nil {
-		return "", err
+	// Where nothing else has changed since, it is as it was before.
+	as := last.before.timeline != nil && last.before.plain == d.plain && bytes.Equal(d.file, last.file) && bytes.Equal(file, last.before.file)
+	set := last.before.set
+	if !as {
+		var err error
+		if set, err = d.setOf(file); err != nil {
+			return "", err
+		}
 	}
 	if err := d.opt.Save(d.file, file); err != nil {
 		return "", err
 	}
 	d.undo = d.undo[:len(d.undo)-1]
+	if as {
+		d.back(last.before)
+		return "taken back", nil
+	}
 	d.file = file
 	d.apply(set)
 	return "taken back", nil

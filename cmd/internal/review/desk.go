@@ -49,8 +49,8 @@ type Desk struct {
 
 	timeline *timeline.Timeline
 	became   fixes.Result
-	version  string   // of all that is shown
-	undo     []string // entries that this desk added, the last one last
+	version  string  // of all that is shown
+	undo     []entry // what this desk added, the last one last
 }
 
 // NewDesk reads the stories and the corrections file.

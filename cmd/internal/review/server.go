@@ -30,8 +30,17 @@ type Server struct {
 	maker   render.Reviewer
 	page    *render.ReviewPage
 	version string
-	undo    []string // cards that were decided about, the last one last
+	undo    []taken // decisions, the last one last
+	count   int     // of all decisions that were ever taken
 	decided int
+
+	acting sync.Mutex // one decision, or one taken back, at a time
+}
+
+// taken is a decision that can be taken back.
+type taken struct {
+	card   string
+	number int
 }
 
 // NewServer serves a desk under a host and port and a secret.
@@ -148,6 +157,7 @@ type request struct {
 	Merge               []string
 	Why                 string
 
+	Last    int // number of the decision that is to be taken back, 0 for the last one whichever it is
 	Version string
 	Have    map[string]string // by id of a part, its hash
 }
@@ -162,7 +172,8 @@ type reply struct {
 	Told     string            `json:"told,omitempty"`
 	Error    string            `json:"error,omitempty"`
 	Conflict *conflict         `json:"conflict,omitempty"`
-	Card     string            `json:"card,omitempty"` // to go to
+	Card     string            `json:"card,omitempty"`   // to go to
+	Number   int               `json:"number,omitempty"` // of the decision, to take it back
 	Version  string            `json:"version"`
 	Parts    map[string]part   `json:"parts"`
 	Gone     []string          `json:"gone,omitempty"`
@@ -260,7 +271,16 @@ func (s *Server) finish(request) (*reply, error) {
 	return &reply{Told: told}, nil
 }
 
-func (s *Server) takeBack(request) (*reply, error) {
+func (s *Server) takeBack(q request) (*reply, error) {
+	s.acting.Lock()
+	defer s.acting.Unlock()
+	s.mu.Lock()
+	n := len(s.undo)
+	other := q.Last != 0 && (n == 0 || s.undo[n-1].number != q.Last)
+	s.mu.Unlock()
+	if other {
+		return nil, errors.New("another window decided since: undo once more takes that back")
+	}
 	told, err := s.desk.Undo()
 	if err != nil {
 		return nil, err
@@ -268,8 +288,8 @@ func (s *Server) takeBack(request) (*reply, error) {
 	s.mu.Lock()
 	defer s.mu.Unlock()
 	out := &reply{Told: told}
-	if n := len(s.undo); n > 0 {
-		out.Card, s.undo = s.undo[n-1], s.undo[:n-1]
+	if n > 0 {
+		out.Card, s.undo = s.undo[n-1].card, s.undo[:n-1]
 		s.decided--
 	}
 	return out, nil
@@ -277,6 +297,8 @@ func (s *Server) takeBack(request) (*reply, error) {
 
 // decide takes a decision of the page.
 func (s *Server) decide(q request) (*reply, error) {
+	s.acting.Lock()
+	defer s.acting.Unlock()
 	page, _, err := s.fresh()
 	if err != nil {
 		return nil, err
@@ -306,15 +328,20 @@ func (s *Server) decide(q request) (*reply, error) {
 		}
 		d.Add = &fixes.Addition{Change: c}
 	}
+	before := s.desk.added()
 	told, err := s.desk.Decide(d)
 	if err != nil {
 		return nil, err
 	}
+	if s.desk.added() == before { // it was so already
+		return &reply{Told: told, Card: card}, nil
+	}
 	s.mu.Lock()
 	defer s.mu.Unlock()
-	s.undo = append(s.undo, card)
+	s.count++
+	s.undo = append(s.undo, taken{card, s.count})
 	s.decided++
-	return &reply{Told: told, Card: card}, nil
+	return &reply{Told: told, Card: card, Number: s.count}, nil
 }
 
 // change reads what was typed. Words count from the day on which the event's story was filed, or from published.

@@ -235,3 +235,29 @@ func TestHostileStory(t *testing.T) {
 		t.Error("an element of the story is in the page")
 	}
 }
+
+// Undo gives what was there before, and takes back no decision but the one that is named.
+func TestUndo(t *testing.T) {
+	shelf := &shelf{story: story}
+	d := shelf.desk(t)
+	s := NewServer(d, "127.0.0.1:1", "x", render.Options{})
+	id, before := d.timeline.Events[0].ID, d.timeline
+	post(t, s, "decide", `{"event":"`+id+`","pin":true}`)
+	if got := post(t, s, "decide", `{"event":"`+id+`","accept":true}`); !strings.Contains(got, `"number":2`) {
+		t.Errorf("accept: %.200s", got)
+	}
+	if got := post(t, s, "decide", `{"event":"`+id+`","accept":true}`); strings.Contains(got, `"number"`) {
+		t.Errorf("accept again: %.200s", got)
+	}
+	if got := post(t, s, "undo", `{"last":1}`); !strings.Contains(got, "another window decided since") {
+		t.Errorf("undo of the one before: %.200s", got)
+	}
+	for _, body := range []string{`{"last":2}`, `{}`} {
+		if got := post(t, s, "undo", body); !strings.Contains(got, "taken back") {
+			t.Errorf("undo: %.200s", got)
+		}
+	}
+	if d.timeline != before || len(bytes.TrimSpace(shelf.file)) > 0 || s.Decided() != 0 {
+		t.Errorf("after undo: %d decided, the same timeline: %v\n%s", s.Decided(), d.timeline == before, shelf.file)
+	}
+}
