@@ -251,8 +251,9 @@
       if (out.conflict || out.error) refused();
       if (out.conflict) { if (turn === asked) dialog?.close(); conflict(saw, out.conflict.now); return }
       if (out.error) return fail(out.error);
-      const fresh = here(c.id);
-      if (fresh) { became.set(c.id + state, fresh.dataset.state); became.delete(c.id + fresh.dataset.state); Object.assign(item, { before: state, after: fresh.dataset.state }) }
+      // What it has become is told by the server: the page may show it as it was put back meanwhile.
+      const after = out.parts?.[c.id]?.html.match(/data-state="([^"]*)"/)?.[1] ?? here(c.id)?.dataset.state;
+      if (after) { became.set(c.id + state, after); became.delete(c.id + after); Object.assign(item, { before: state, after }) }
       item.number = out.number;
       if (!out.number && taken.includes(item)) taken.splice(taken.indexOf(item), 1); // it was so already
       if (quick) return;
