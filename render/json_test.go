@@ -222,13 +222,6 @@ func TestIsPicture(t *testing.T) {
 	}
 }
 
-func must[T any](v T, err error) T {
-	if err != nil {
-		panic(err)
-	}
-	return v
-}
-
 // refused tells the errors of formats that can not show every timeline.
 func refused(err error) bool {
 	return strings.Contains(err.Error(), "a calendar shows none") || strings.Contains(err.Error(), "pixels high")

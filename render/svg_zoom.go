@@ -107,12 +107,12 @@ func partsOf(whole zone, moments []float64) []part {
 	edges := changes(whole.from, whole.to, moments)
 	parts := []part{{from: whole.from, places: len(moments)}}
 	for k, i := range edges {
-		before, after := len(moments), len(moments)
+		before, after := i, len(moments)
 		if k+1 < len(edges) {
 			after = edges[k+1]
 		}
-		if before = i; k > 0 {
-			before = i - edges[k-1]
+		if k > 0 {
+			before -= edges[k-1]
 		}
 		last := &parts[len(parts)-1]
 		length := func(a, b int) float64 { return max(moments[b-1]-moments[a], 1./24) }

@@ -48,7 +48,7 @@ func setFlags(set *pflag.FlagSet, path string, text []byte, tell func(string)) e
 	var beyond *smalltoml.BoundError
 	switch {
 	case errors.As(err, &bad):
-		return usagef("%s:%d: %s", path, bad.Position.Line, bad.Message)
+		return usagef("%s:%d: %s", path, bad.Position.Line, smalltoml.OneLine(bad))
 	case errors.As(err, &beyond):
 		return usagef("%s:%d: %s: options are words, numbers and days", path, beyond.Line, beyond.What)
 	case err != nil:

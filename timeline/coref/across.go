@@ -13,7 +13,7 @@ import (
 type Candidate struct {
 	*timeline.Event
 	Ref          Ref     `json:"ref"`
-	Source       int     `json:"-"` // the story it is independent as: the original, for a copy
+	Original     int     `json:"-"` // the story it is independent as: the original, for a copy
 	SummaryTerms []int32 `json:"-"` // content words
 	QuoteTerms   []int32 `json:"-"`
 	Terms        []Term  `json:"-"` // weighed
@@ -29,9 +29,9 @@ func (v *Vocabulary) prepare(c *Candidate) {
 	if c.Terms != nil {
 		return
 	}
-	c.Source = int(c.Ref.Story)
-	if c.Source >= 0 && c.Source < len(v.Original) {
-		c.Source = v.Original[c.Source]
+	c.Original = int(c.Ref.Story)
+	if c.Original >= 0 && c.Original < len(v.Original) {
+		c.Original = v.Original[c.Original]
 	}
 	c.class = v.forms.classIn(c.Event)
 	c.actors, c.places, c.numbers = actorNames(c.Actors), placeNames(c.Places), numbersIn(c.Event)

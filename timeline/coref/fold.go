@@ -108,7 +108,7 @@ func (k *Cluster) bestDate() edtf.Date {
 			i = len(all)
 			all = append(all, &support{Date: m.Date, Sources: map[int]bool{}, Gap: 1 << 30})
 		}
-		all[i].Sources[m.Source] = true
+		all[i].Sources[m.Original] = true
 		all[i].Gap = min(all[i].Gap, m.daysToReport())
 	}
 	best := slices.MinFunc(all, func(a, b *support) int {

@@ -31,7 +31,7 @@ func Read(text []byte, name string) (*Set, error) {
 	var beyond *smalltoml.BoundError
 	switch {
 	case errors.As(err, &bad):
-		return nil, fmt.Errorf("%s:%d: %s", name, max(1, bad.Position.Line), bad.Message)
+		return nil, fmt.Errorf("%s:%d: %s", name, max(1, bad.Position.Line), smalltoml.OneLine(bad))
 	case errors.As(err, &beyond):
 		return nil, fmt.Errorf("%s:%d: %s: corrections are words and days; a long file can be parted into several", name, beyond.Line, beyond.What)
 	case err != nil:

@@ -24,6 +24,9 @@ func (s *teller) quote(r *mention) (text, why string) {
 		return "", whyApart
 	}
 	sp := s.standing(r, whole)
+	if own := s.aside(r, whole); !own.Empty() {
+		sp = own
+	}
 	if why := s.unfit(r, sp); why != "" {
 		return "", why
 	}

@@ -64,10 +64,10 @@ func weighDates(p *coref.Pool, events []*timeline.Event) map[period]weight {
 	for _, c := range p.Candidates {
 		// What pages repeat around their stories, or an agency in its background, is one mention.
 		if v := c.Evidence; len(v) > 0 && v[0].Rule != event.LeadRule {
-			if first, ok := quoted[v[0].Quote]; ok && first != c.Source {
+			if first, ok := quoted[v[0].Quote]; ok && first != c.Original {
 				continue
 			}
-			quoted[v[0].Quote] = c.Source
+			quoted[v[0].Quote] = c.Original
 		}
 		share := 1.0
 		if c.Status == timeline.Planned {

@@ -39,12 +39,12 @@ func fame(p *coref.Pool) map[string]float64 {
 	stories := map[string]map[int]bool{}
 	all := map[int]bool{}
 	for _, c := range p.Candidates {
-		all[c.Source] = true
+		all[c.Original] = true
 		for _, a := range c.Actors {
 			if stories[a] == nil {
 				stories[a] = map[int]bool{}
 			}
-			stories[a][c.Source] = true
+			stories[a][c.Original] = true
 		}
 	}
 	out := map[string]float64{}
@@ -60,7 +60,7 @@ func weighEvents(p *coref.Pool, events []*timeline.Event, day weight, fame map[s
 	for _, e := range events {
 		bySource := map[int][]int32{}
 		for _, m := range p.ClusterOf[e].Members {
-			bySource[m.Source] = coref.Union(bySource[m.Source], coref.Union(m.SummaryTerms, m.QuoteTerms))
+			bySource[m.Original] = coref.Union(bySource[m.Original], coref.Union(m.SummaryTerms, m.QuoteTerms))
 		}
 		for _, ids := range bySource {
 			for _, id := range ids {
@@ -131,13 +131,13 @@ func discounts(lead *coref.Candidate, e *timeline.Event) (out []float64) {
 func Outlets(p *coref.Pool, e *timeline.Event) int {
 	outlets, originals, quotes := map[string]bool{}, map[int]bool{}, map[string]bool{}
 	for _, m := range p.ClusterOf[e].Members {
-		if originals[m.Source] {
+		if originals[m.Original] {
 			continue
 		}
-		originals[m.Source] = true
-		outlet := fmt.Sprint(m.Source)
-		if m.Source >= 0 && m.Source < len(p.Documents) && p.Documents[m.Source].Source.Source != "" {
-			outlet = p.Documents[m.Source].Source.Source
+		originals[m.Original] = true
+		outlet := fmt.Sprint(m.Original)
+		if m.Original >= 0 && m.Original < len(p.Documents) && p.Documents[m.Original].Source.Source != "" {
+			outlet = p.Documents[m.Original].Source.Source
 		}
 		outlets[outlet] = true
 		if len(m.Evidence) > 0 {

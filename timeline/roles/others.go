@@ -133,17 +133,6 @@ func (d *scene) namesWhen() (out []int) {
 	return out
 }
 
-// saysThere gives the word "there" behind the event's verb, -1 if there is none.
-func (d *scene) saysThere() int {
-	cl := d.r.clause()
-	for i := cl.Verb.Span.End; i < cl.Span.End; i++ {
-		if d.tokens()[i].Lower == "there" && d.r.sen.ClauseAt(i) == d.r.Clause {
-			return i
-		}
-	}
-	return -1
-}
-
 // isHosted: the event is a noun behind a verb whose subject takes part in it: "held a meeting",
 // not "resigned after a meeting".
 func (d *scene) isHosted() bool {

@@ -111,3 +111,8 @@ func stringEnd(s string) int {
 	}
 	return len(s)
 }
+
+// OneLine is what is wrong with a text that is no TOML, on one line: the message may quote a line break.
+func OneLine(err toml.ParseError) string {
+	return strings.NewReplacer("\r", `\r`, "\n", `\n`).Replace(err.Message)
+}
