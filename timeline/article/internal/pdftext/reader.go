@@ -62,7 +62,7 @@ type Reader struct {
 
 	pool   pdfium.Pool
 	cancel context.CancelFunc
-	code   wazero.CompilationCache // of PDFium, so that it is translated once and not after each file that was broken off
+	code   wazero.CompilationCache // of PDFium, so that it is compiled once and not after each file that was broken off
 	pages  int                     // read so far
 	fast   bool
 }
@@ -80,7 +80,7 @@ func (r *Reader) Close() {
 	}
 }
 
-// stop ends PDFium, and keeps what it was translated to.
+// stop ends PDFium, and keeps what it was compiled to.
 func (r *Reader) stop() {
 	if r.pool == nil {
 		return
@@ -101,13 +101,13 @@ func (r *Reader) start() error {
 	}
 	config := wazero.NewRuntimeConfigInterpreter()
 	if fast {
-		config = wazero.NewRuntimeConfig()
-	}
-	if r.code == nil {
-		r.code = wazero.NewCompilationCache()
+		if r.code == nil {
+			r.code = wazero.NewCompilationCache()
+		}
+		config = wazero.NewRuntimeConfig().WithCompilationCache(r.code)
 	}
 	const page = 64 << 10 // of WebAssembly's memory
-	config = config.WithCompilationCache(r.code).WithCoreFeatures(api.CoreFeaturesV2 | experimental.CoreFeaturesExceptionHandling).
+	config = config.WithCoreFeatures(api.CoreFeaturesV2 | experimental.CoreFeaturesExceptionHandling).
 		WithMemoryLimitPages(maxMemory / page).
 		WithCloseOnContextDone(true)
 	ctx, cancel := context.WithCancel(context.Background())
