@@ -4,7 +4,7 @@ import (
 	"bytes"
 	"compress/gzip"
 	"context"
-	"encoding/hex"
+	"crypto/sha256"
 	"errors"
 	"fmt"
 	"io"
@@ -151,7 +151,9 @@ func (f *uniqueFn) ProcessElement(_ context.Context, id string, tellings func(*b
 		}
 		for i := range all[1:] {
 			t := &all[i+1]
-			name := fmt.Sprintf("%s-%s", id, hex.EncodeToString(t.entry.Digest[:min(4, len(t.entry.Digest))]))
+			// By its day as well: stories of two days may tell the very same, or nothing.
+			sum := sha256.Sum256(append([]byte(t.entry.Published+"\x00"), t.entry.Digest...))
+			name := fmt.Sprintf("%s-%x", id, sum[:4])
 			if err := opt.fail(problem, fmt.Errorf("the id %q is of %d stories: one is called %q: give each its own", id, len(all), name)); err != nil {
 				return err
 			}
@@ -179,7 +181,7 @@ func (*censusFn) MergeAccumulators(a, b build.Census) build.Census {
 	return a
 }
 
-// index is the census of all stories, completed once a worker and not once an element.
+// index is the census of all stories, completed once by each function that a worker runs and not once an element.
 type index struct{ made *build.Index }
 
 func (x *index) of(census func(*build.Census) bool) *build.Index {

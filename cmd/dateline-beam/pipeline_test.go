@@ -270,6 +270,33 @@ func TestIDs(t *testing.T) {
 	}
 }
 
+// Stories of one id that tell the very same, or nothing, on several days get names that differ.
+func TestIDsOfSeveralDays(t *testing.T) {
+	for _, text := range []string{"Envoys of Chad met in Oslo on 1 March 2024.", "Nothing is new."} {
+		var lines []string
+		for _, day := range []string{"2024-03-06", "2024-03-07", "2024-03-08"} {
+			b, _ := json.Marshal(map[string]string{"id": "a", "published": day, "text": text})
+			lines = append(lines, string(b))
+		}
+		path := save(t, "ids.jsonl", lines)
+		out := filepath.Join(filepath.Dir(path), "out.json")
+		if code, stderr := do(t, path, "-o", out); code != 1 || strings.Count(stderr, `the id "a" is of 3 stories`) != 2 {
+			t.Errorf("%s exit %d: %s", text, code, stderr)
+		}
+		var got struct{ Articles []struct{ ID string } }
+		ids := map[string]bool{}
+		if err := json.Unmarshal([]byte(read(t, out)), &got); err != nil {
+			t.Fatal(err)
+		}
+		for _, a := range got.Articles {
+			ids[a.ID] = true
+		}
+		if len(ids) != 3 {
+			t.Errorf("%s %+v, want three names", text, got.Articles)
+		}
+	}
+}
+
 // Two runs into one file leave the whole of one of them.
 func TestTwoRuns(t *testing.T) {
 	path := save(t, "all.jsonl", stories(t, 5))
