@@ -21,7 +21,7 @@ func (c choice) Type() string   { return "word" }
 
 func (c choice) Set(s string) error {
 	// A file ending will do as a format's name: "md".
-	if name, ok := render.FormatOf("." + s); ok {
+	if name, ok := render.FormatOf("." + s); ok && slices.Contains(c.known, name) {
 		s = name
 	}
 	if !slices.Contains(c.known, s) {
