@@ -9,6 +9,7 @@
 //	build.go     Timeline: one story through all stages
 //	stream.go    Stream: stories on all cores
 //	seam.go      Tell, Census, Join, Finish: where the work can be parted
+//	tellfile.go  files of tellings
 //	gathering.go many stories put together
 //	merge.go     Merge: timelines taken apart again
 //	correct.go   what people decided about events
@@ -16,6 +17,7 @@
 //	order.go     the order of events
 //	sides.go     the states that actors belong to
 //	stats.go     what was done, counted
+//	parallel.go  work on all cores
 //
 // A rule is for the language, never for one story. All dates come from the text and its
 // dateline; the clock is never read.

@@ -12,8 +12,9 @@ import (
 
 // Whether two reports tell of one event is a sum over what they agree and differ in: the
 // likeness of their words, 0 to 1, and the weights below, against what is asked of their dates.
-// A report and an event are weighed by the member that agrees best. The weights were fitted on
-// the made happenings of testdata and on three topics of news; all are on the scale of likeness.
+// A report and an event are weighed by the member that agrees best. The weights were set with
+// the made happenings of testdata and three topics of news in view, so what is measured on these says nothing
+// of other text; all are on the scale of likeness.
 const (
 	sameKind    = 0.14  // "sworn in", "inauguration"
 	otherKind   = -0.12 // two kinds that are not steps of one thing

@@ -23,8 +23,9 @@ func (s Span) String() string {
 	return edtf.Day{Year: 2000, Month: 1, Day: 1}.AddDays(int(s) * spanDays).String()
 }
 
-// Days that are named by their number, and the longest date that may be one with a day in it.
-const longest = 366 // "since 1963" says too little to be the same as a day
+// longest is how many days a date may be that meets the days inside it: "since 1963" says too little to be the same as a
+// day.
+const longest = 366
 
 // bounds are the first and the last day of a date; exact is false where it is open or longer
 // than what meets the days inside it.

@@ -2,13 +2,17 @@
 // stories that only copy another.
 //
 //	within.go   Within: one story
-//	telling.go  what is kept of a story once it is read
-//	pool.go     Across: many stories, and the words they use
-//	across.go   clusters of what they tell
-//	fold.go     one event of a cluster
 //	quote.go    how much of a sentence is quoted
+//	telling.go  what is kept of a story once it is read
+//	census.go   what must be known of all stories; copies.go finds those that repeat another
 //	terms.go    content words and their weights
-//	copies.go   stories that repeat another
+//	across.go   candidates, what stories tell on its way to other stories
+//	span.go     days that are joined at once; join.go finds the links between candidates
+//	agree.go    whether two reports tell of one event
+//	unite.go    clusters of what is linked; fold.go makes one event of a cluster
+//	pool.go     many stories and the events that they tell of
+//	topic.go    which stories a topic takes
+//	codec.go    binary forms
 package coref
 
 import (
