@@ -12,11 +12,11 @@ import (
 // other stories. The event and the ref are all that has to travel; the rest is found again.
 type Candidate struct {
 	*timeline.Event
-	Ref          Ref     `json:"ref"`
-	Original     int     `json:"-"` // the story it is independent as: the original, for a copy
-	SummaryTerms []int32 `json:"-"` // content words
-	QuoteTerms   []int32 `json:"-"`
-	Terms        []Term  `json:"-"` // weighed
+	Ref          Ref
+	Original     int     // the story it is independent as: the original, for a copy
+	SummaryTerms []int32 // content words
+	QuoteTerms   []int32
+	Terms        []Term // weighed
 	class        lexicon.Class
 	actors       []name
 	places       []name

@@ -71,22 +71,18 @@ func NewPool(x *Index, docs []Document, cs [][]*Candidate, joined []Joined, topi
 	})
 	taken := map[*Candidate]bool{}
 	for _, members := range united {
-		p.Clusters = append(p.Clusters, newCluster(members))
+		p.Clusters = append(p.Clusters, &Cluster{Members: members})
 		for _, m := range members {
 			taken[m] = true
 		}
 	}
 	for _, c := range p.Candidates {
 		if !taken[c] {
-			p.Clusters = append(p.Clusters, newCluster([]*Candidate{c}))
+			p.Clusters = append(p.Clusters, &Cluster{Members: []*Candidate{c}})
 		}
 	}
 	slices.SortFunc(p.Clusters, func(a, b *Cluster) int { return a.Members[0].Ref.compare(b.Members[0].Ref) })
 	return p
-}
-
-func newCluster(members []*Candidate) *Cluster {
-	return &Cluster{Members: members}
 }
 
 // File gives the pool an event that is not of a cluster of its own: one that was made of others, its parents, or that a
