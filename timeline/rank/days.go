@@ -96,7 +96,7 @@ func weighDates(p *coref.Pool, events []*timeline.Event) map[period]weight {
 			out[m.date] = o
 		}
 	}
-	looks := hindsight(p, events)
+	looks := hindsightOn(p, events)
 	for _, e := range events {
 		s := periodOf(e.Date)
 		o := out[s]
@@ -112,18 +112,18 @@ func weighDates(p *coref.Pool, events []*timeline.Event) map[period]weight {
 	return out
 }
 
-// A hindsight is how many stories could look back on a day, the later the less: on the last
+// A hindsight is how many stories could look back on each day, the later the less: on the last
 // third of a period there are few, and its days would lose by it.
-type hindsights struct {
+type hindsight struct {
 	days    []int32 // on which stories of the topic were published, ascending
 	stories []int   // of each
 	mean    float64
 	on      map[int32]float64
 }
 
-// hindsight weighs what could look back on each of the events' days.
-func hindsight(p *coref.Pool, events []*timeline.Event) hindsights {
-	h := hindsights{on: map[int32]float64{}}
+// hindsightOn weighs what could look back on each of the events' days.
+func hindsightOn(p *coref.Pool, events []*timeline.Event) hindsight {
+	h := hindsight{on: map[int32]float64{}}
 	count := map[int32]int{}
 	for i := range p.Documents {
 		if d, err := edtf.Parse(p.Documents[i].Source.Published); err == nil && !d.IsZero() && p.About[i] && p.Original[i] == i {
@@ -152,7 +152,7 @@ func hindsight(p *coref.Pool, events []*timeline.Event) hindsights {
 }
 
 // share is what a day's weight is divided by: 1 on a day on which as many look back as on the mean day.
-func (h hindsights) share(day int32) float64 {
+func (h hindsight) share(day int32) float64 {
 	if h.mean == 0 || h.on[day] == 0 { // after the last story: a plan at best
 		return 1
 	}

@@ -129,8 +129,8 @@ func Choose(p *coref.Pool, events []*timeline.Event, c Choice) (chosen []*timeli
 	return slices.DeleteFunc(kept, func(e *timeline.Event) bool { return !isIn(e) }), passed
 }
 
-// lightenDates takes weight from dates without an event that weighs as much as those of the mean
-// weighty date do: what pages repeat around their stories makes dates, and no events.
+// lightenDates takes weight from dates without an event that weighs as much as that of the median
+// of the weightiest dates does: what pages repeat around their stories makes dates, and no events.
 func lightenDates(dates []period, days map[period]weight, byDate map[period][]*timeline.Event, many int) {
 	best := func(s period) (most float64) {
 		for _, e := range byDate[s] {
@@ -149,13 +149,13 @@ func lightenDates(dates []period, days map[period]weight, byDate map[period][]*t
 		scores[i] = best(s)
 	}
 	slices.Sort(scores)
-	mean := scores[many/2]
-	if mean == 0 {
+	median := scores[many/2]
+	if median == 0 {
 		return
 	}
 	for _, s := range dates {
 		w := days[s]
-		w.score *= math.Pow(min(1, best(s)/mean), emptyDates)
+		w.score *= math.Pow(min(1, best(s)/median), emptyDates)
 		days[s] = w
 	}
 }
