@@ -36,7 +36,7 @@ type gathered struct {
 func (g *Gathering) Add(ts ...Telling) {
 	for _, t := range ts {
 		g.warnings = append(g.warnings, t.Warnings...)
-		g.takeSides(t.Sides)
+		g.sides = addSides(g.sides, t.Sides)
 		t.Warnings, t.Sides = nil, nil
 		g.batches++
 		g.tellings = append(g.tellings, gathered{Telling: t, batch: g.batches})
@@ -58,23 +58,10 @@ func (g *Gathering) AddTimeline(t *timeline.Timeline) {
 
 func (g *Gathering) addPlain(t *timeline.Timeline) {
 	g.warnings = append(g.warnings, t.Warnings...)
-	g.takeSides(t.Sides)
+	g.sides = addSides(g.sides, t.Sides)
 	g.batches++
 	for _, told := range unmerge(t) {
 		g.tellings = append(g.tellings, gathered{Telling: told, batch: g.batches})
-	}
-}
-
-// takeSides adds the states of actors. Where two differ the first by the alphabet stays, so
-// that the order in which they come decides nothing.
-func (g *Gathering) takeSides(sides map[string]string) {
-	if g.sides == nil {
-		g.sides = map[string]string{}
-	}
-	for actor, state := range sides {
-		if known, ok := g.sides[actor]; !ok || state < known {
-			g.sides[actor] = state
-		}
 	}
 }
 
@@ -111,11 +98,7 @@ func (g *Gathering) Timeline(opt Options) *timeline.Timeline {
 	}
 	sides, warnings, kept, before := g.sides, g.warnings, g.kept, g.before
 	*g = Gathering{} // the tellings are in docs now
-	cs := make([][]*Candidate, len(docs))
-	each(len(docs), jobs, func() func(int) {
-		v := x.Vocabulary()
-		return func(i int) { cs[i] = candidates(&docs[i], v, opt) }
-	})
+	cs := candidatesOfAll(docs, x, opt)
 	joined := joinAll(cs, x, opt)
 	opt.Stats.Joined = time.Since(start)
 	for _, k := range kept {
@@ -236,10 +219,9 @@ func finish(docs []Telling, cs [][]*Candidate, joined []Joined, x *Index, opt Op
 	known, _ := order(events, sequences(events, docs))
 	t.Events = number(events, known)
 	t.Title = title(t, p.Topic)
-	sides := map[string]string{}
-	g := Gathering{sides: sides}
+	var sides map[string]string
 	for i := range docs {
-		g.takeSides(docs[i].Sides)
+		sides = addSides(sides, docs[i].Sides)
 	}
 	opt.Fixes.NameSides(sides)
 	takeSides(t, sides)

@@ -57,6 +57,16 @@ func candidates(t *Telling, v *coref.Vocabulary, opt Options) []*Candidate {
 	return v.CandidatesOf(t, v.Topic(opt.Topic), opt.leads() && v.Len() > 1)
 }
 
+// candidatesOfAll gives the candidates of each telling, on all cores.
+func candidatesOfAll(docs []Telling, x *Index, opt Options) [][]*Candidate {
+	cs := make([][]*Candidate, len(docs))
+	each(len(docs), opt.jobs(), func() func(int) {
+		v := x.Vocabulary()
+		return func(i int) { cs[i] = candidates(&docs[i], v, opt) }
+	})
+	return cs
+}
+
 // Join finds which of the candidates that have a say in a span tell of one event. They may
 // come in any order.
 func Join(s Span, cs []*Candidate, x *Index) Joined { return coref.Join(s, cs, x) }
@@ -71,12 +81,7 @@ func Finish(tellings iter.Seq[Telling], joined []Joined, x *Index, opt Options) 
 			docs[i] = t
 		}
 	}
-	cs := make([][]*Candidate, len(docs))
-	each(len(docs), opt.jobs(), func() func(int) {
-		v := x.Vocabulary()
-		return func(i int) { cs[i] = candidates(&docs[i], v, opt) }
-	})
-	return finish(docs, cs, joined, x, opt)
+	return finish(docs, candidatesOfAll(docs, x, opt), joined, x, opt)
 }
 
 // joinAll joins all spans, the fullest first.

@@ -39,6 +39,20 @@ func sidesOf(actors map[string]bool, cast *names.Cast) map[string]string {
 	return sides
 }
 
+// addSides adds the states of actors to those of others. Where two differ the first by the alphabet
+// stays, so that the order in which they come decides nothing.
+func addSides(to, more map[string]string) map[string]string {
+	if to == nil {
+		to = map[string]string{}
+	}
+	for actor, state := range more {
+		if known, ok := to[actor]; !ok || state < known {
+			to[actor] = state
+		}
+	}
+	return to
+}
+
 // takeSides gives the timeline the sides of the actors in it.
 func takeSides(t *timeline.Timeline, sides map[string]string) {
 	acts := actorsIn(t.Events, nil)
