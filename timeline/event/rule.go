@@ -46,7 +46,7 @@ type family struct {
 
 // families are all of them, in the order in which they are asked.
 func families() []*family {
-	return []*family{unreadable(), namings(), beforeNouns(), afterNouns(), clauses(), refusals(), subjects(), undoings(), untold(), verbs(), plannedNouns()}
+	return []*family{unreadable(), namings(), beforeNouns(), afterNouns(), clauses(), refusals(), subjects(), untold(), undoings(), verbs(), plannedNouns()}
 }
 
 // compile makes the patterns of a family. That they can be compiled is held by a test.
@@ -111,11 +111,8 @@ func (d *scene) in(c int) {
 // firstOf gives the first rule of the family that holds in the scene, with its match; nil if
 // none does.
 func (d *scene) firstOf(f *family) (*rule, pattern.Match) {
-	var bound map[string]int
+	bound := d.bound()
 	for i := range f.Rules {
-		if bound == nil {
-			bound = d.bound()
-		}
 		if m, ok := d.holds(f, i, bound); ok {
 			return &f.Rules[i], m
 		}
@@ -139,8 +136,7 @@ func (d *scene) holds(f *family, i int, bound map[string]int) (m pattern.Match, 
 // bound gives the nodes that patterns may name: date, noun with its prep, act, the verb of the
 // clause, and event, the word whose status is asked.
 func (d *scene) bound() map[string]int {
-	b := map[string]int{"date": d.date, "act": -1}
-	b["noun"], b["prep"] = d.noun, d.prep
+	b := map[string]int{"date": d.date, "noun": d.noun, "prep": d.prep, "act": -1}
 	if d.cl != nil && !d.cl.Verb.Span.Empty() {
 		b["act"] = d.cl.Head
 	}
