@@ -140,7 +140,8 @@ func (d *scene) holds(f *family, i int, bound map[string]int) (m pattern.Match, 
 // bound gives the nodes that patterns may name: date, noun with its prep, act, the verb of the
 // clause, and event, the word whose status is asked.
 func (d *scene) bound() map[string]int {
-	b := map[string]int{"date": d.date, "noun": d.noun, "prep": d.prep, "act": -1}
+	b := map[string]int{"date": d.date, "act": -1}
+	b["noun"], b["prep"] = d.noun, d.prep
 	if d.cl != nil && !d.cl.Verb.Span.Empty() {
 		b["act"] = d.cl.Head
 	}
