@@ -191,9 +191,7 @@ func compile(rules []refusalRule) ([]*pattern.Pattern, error) {
 	return out, nil
 }
 
-// refusalsFor gives the rules for the sentence of r.
-func (s *teller) refusalsFor(r *mention) refusals { return refusalsOf(r.sen) }
-
+// refusalsOf gives the rules over a sentence.
 func refusalsOf(sen *syntax.Sentence) refusals {
 	return refusals{pattern.NewView(sen, pattern.Words{}), compiled()}
 }
