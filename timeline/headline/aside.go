@@ -45,6 +45,16 @@ func (s *teller) aside(r *mention, whole syntax.Span) syntax.Span {
 	if sp.Start == whole.Start && sp.End >= whole.End-1 || !sp.Has(r.Head) || !sp.Has(r.When.Start) || !sp.Has(r.When.End-1) || s.inBrackets(sen, sp.Start) || s.inBrackets(sen, sp.End) {
 		return syntax.Span{}
 	}
+	head, shown := r.Head, make([]bool, len(sen.Tokens))
+	if !r.Nominal() {
+		head = sen.Clauses[r.Clause].Head
+	}
+	for i := sp.Start; i < sp.End; i++ {
+		shown[i] = true
+	}
+	if ungoverned(sen, head, shown, r.Status) {
+		return syntax.Span{} // "averted | the Monday attack"
+	}
 	main := s.mainVerb(r, sp)
 	if main == nil || !s.says(r, sp) || strings.HasPrefix(sen.Tokens[sp.Start].Tag, "PRP") {
 		return syntax.Span{}

@@ -321,21 +321,7 @@ func (c *checker) auxiliaryMissing() bool {
 	return false
 }
 
-// ungoverned: the verb or noun stands under another word that makes it no fact, or another
-// fact, and that the line leaves out.
-func (c *checker) ungoverned() bool {
-	f := refusalsOf(c.sen)
-	for at, hops := c.head, 0; at >= 0 && hops < len(c.sen.Tokens); hops++ {
-		if f.first(at, c.shown, c.r.Status) != "" {
-			return true
-		}
-		if c.tok(at).Rel != syntax.Conj {
-			return false
-		}
-		at = c.tok(at).Head
-	}
-	return false
-}
+func (c *checker) ungoverned() bool { return ungoverned(c.sen, c.head, c.shown, c.r.Status) }
 
 // complementMissing: the line leaves out an object, a second party, or the clause that the
 // verb needs.

@@ -173,9 +173,9 @@ const whySpeaker = "is told by a speaker or reader whom its sentence does not na
 
 const whyNoWords = "dates an event for which its sentence has no words of its own"
 
-// speechPronoun: the token means who speaks or who is spoken to; "US" is a state.
+// speechPronoun: the token means one who speaks or who is spoken to; "we" may be the body that makes a statement.
 func speechPronoun(t syntax.Token) bool {
-	return strings.HasPrefix(t.Tag, "PRP") && lexicon.Has(t.Lower, lexicon.SpeechPronoun) && t.Text != "US"
+	return strings.HasPrefix(t.Tag, "PRP") && lexicon.Has(t.Lower, lexicon.SpeechPronoun)
 }
 
 // inQuotes: the token stands between two quotation marks of its sentence.
