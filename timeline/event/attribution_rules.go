@@ -6,6 +6,9 @@ import (
 	"dateline/timeline"
 )
 
+// unable are words for what cannot, or will not, be done.
+const unable = "impossible|unable|difficult|hard|decline|refuse|fail|struggle"
+
 // Adjectives, which are looked up as they stand: the tagger takes some for participles.
 const (
 	refuted    = "false|untrue|unfounded|baseless|groundless|fabricated|wrong|incorrect|inaccurate|fake|bogus|erroneous|nonsense|fabrication|fabrications|lie|lies|hoax|mistaken|misleading|disinformation|misinformation|propaganda|invented"
@@ -36,7 +39,7 @@ var attributions = sync.OnceValue(func() *family {
 			},
 			{
 				Name: "impossible to <confirm> reports that <event>", Why: "what cannot be, or somebody will not, confirm is not confirmed",
-				Pattern: "{event} <acl|nmod {role:told-of} <obj {by role:confirms} <xcomp|advcl|acl|ccomp {lemma:impossible|unable|difficult|hard|decline|refuse|fail|struggle}",
+				Pattern: "{event} <acl|nmod {role:told-of} <obj {by role:confirms} <xcomp|advcl|acl|ccomp {lemma:" + unable + "}",
 				Kind:    timeline.NotConfirmed, Claimed: true,
 				Holds: []string{"The army declined to confirm reports that a jet was *shot* down on Monday."},
 				Not:   []string{"The army moved to confirm reports that a jet was *shot* down on Monday."},
@@ -50,7 +53,7 @@ var attributions = sync.OnceValue(func() *family {
 			},
 			{
 				Name: "unable to <confirm> that <event>", Why: "the same, of the event itself",
-				Pattern: "{event} <ccomp {by role:confirms} <xcomp|advcl|acl|ccomp {lemma:impossible|unable|difficult|hard|decline|refuse|fail|struggle}",
+				Pattern: "{event} <ccomp {by role:confirms} <xcomp|advcl|acl|ccomp {lemma:" + unable + "}",
 				Kind:    timeline.NotConfirmed, Claimed: true,
 				Holds: []string{"The ministry refused to confirm that the envoy was *held* on Monday."},
 				Not:   []string{"The ministry was quick to confirm that the envoy was *held* on Monday."},
