@@ -3,7 +3,6 @@ package event
 import (
 	"slices"
 	"strings"
-	"sync"
 	"unicode"
 	"unicode/utf8"
 
@@ -70,16 +69,16 @@ func (s *finder) chargeAfter(r *Mention, sen *syntax.Sentence) (start, end int) 
 // attributionRuleFor gives the first rule that holds of r or of what r is told with: the verb it
 // is joined to, the clause that its own clause belongs to. What hangs on a saying verb in
 // another way ("said when he arrived") is nobody's word.
-func (s *finder) attributionRuleFor(r *Mention) (*attributionRule, pattern.Match) {
+func (s *finder) attributionRuleFor(r *Mention) (*rule, pattern.Match) {
 	sen := &s.Doc.Sentences[r.Sentence]
 	if t := &sen.Tokens[r.Head]; t.Rel == syntax.Acl && t.Tag == "VBN" && lexicon.Has(sen.Lemma(r.Head), lexicon.HandlesPaper) {
 		return nil, pattern.Match{} // "noted the report published in May": nobody tells that it was published
 	}
-	v := s.view(r.Sentence)
+	f, v := attributions(), s.view(r.Sentence)
 	at := r.Head
 	for hops := 0; at >= 0 && hops < 8; hops++ {
-		for i, p := range attributionPatterns() {
-			rule := &attributionRules[i]
+		for i, p := range f.patterns {
+			rule := &f.Rules[i]
 			if hops > 0 && rule.Claimed && !s.sameFact(sen, r.Head, at) {
 				continue
 			}
@@ -343,12 +342,3 @@ func (s *finder) statesIn(sentence int, sp syntax.Span) (out []string) {
 	}
 	return out
 }
-
-// attributionPatterns are the patterns of attributionRules. That they compile is held by a test.
-var attributionPatterns = sync.OnceValue(func() []*pattern.Pattern {
-	var out []*pattern.Pattern
-	for _, r := range attributionRules {
-		out = append(out, mustCompile(r.Name, r.Pattern))
-	}
-	return out
-})

@@ -110,20 +110,12 @@ func TestList(t *testing.T) {
 		"`dateline build --explain` names both. What stands between <angle brackets> is a role of words, a feature of\n" +
 		"`timeline/lexicon/words.txt`: one more verb of calling off, “scrap”, is the feature calls-off on its line there. A new\n" +
 		"turn of phrase, “is off”, is one rule in its family (`undoings` in `plan_rules.go`).\n")
-	for _, f := range families() {
+	for _, f := range append(families(), attributions()) {
 		fmt.Fprintf(&b, "\n## %s\n\n%s\n\n| rule | decides | because | pattern | example | but not |\n|---|---|---|---|---|---|\n", f.Name, f.About)
 		for i := range f.Rules {
 			r := &f.Rules[i]
 			fmt.Fprintf(&b, "| `%s` | %s | %s | %s | %s | %s |\n", r.Name, r.decides(), r.Why, r.pattern(), strings.Join(r.Holds, "<br>"), strings.Join(r.Not, "<br>"))
 		}
-	}
-	b.WriteString("\n## Attribution\n\nWhose word an event is. In the patterns event is the event, between *asterisks*, and by what attributes it.\n\n| rule | decides | because | pattern | example | but not |\n|---|---|---|---|---|---|\n")
-	for _, r := range attributionRules {
-		kind := string(r.Kind)
-		if r.Claimed {
-			kind += ", only claimed"
-		}
-		fmt.Fprintf(&b, "| `%s` | %s | %s | `%s` | %s | %s |\n", r.Name, kind, r.Why, strings.ReplaceAll(r.Pattern, "|", "\\|"), r.Example, r.Not)
 	}
 	if *update {
 		if err := os.WriteFile("RULES.md", []byte(b.String()), 0o666); err != nil {
@@ -154,6 +146,10 @@ func (r *rule) pattern() string {
 // decides says what a rule decides, for RULES.md.
 func (r *rule) decides() string {
 	switch {
+	case r.Kind != "" && r.Claimed:
+		return string(r.Kind) + ", only claimed"
+	case r.Kind != "":
+		return string(r.Kind)
 	case r.Reason != "":
 		return "left out: " + r.Reason
 	case r.Status != "":

@@ -228,7 +228,7 @@ func (s *finder) dropSuperseded() {
 			continue
 		}
 		if weight(r) < best[[2]int{r.Sentence, r.Head}] {
-			s.leaveOut(r.Expr, "says for when “"+r.Word(s.Story)+"” was planned")
+			s.leaveOut(r.Expr, whyPlannedFor(r.Word(s.Story)))
 			continue
 		}
 		kept = append(kept, r)

@@ -33,7 +33,7 @@ func (s *finder) settle(r *Mention) string {
 	if r.Nominal() && (r.Status == timeline.Cancelled || r.Status == timeline.Postponed) {
 		// "On Friday Chile put off a mission planned for October": one event.
 		if cl := &s.Doc.Sentences[r.Sentence].Clauses[r.Clause]; s.mentionAt(Trigger{Sentence: r.Sentence, Head: cl.Verb.Head}) != nil {
-			return "says for when “" + r.Word(s.Story) + "” was planned"
+			return whyPlannedFor(r.Word(s.Story))
 		}
 	}
 	if r.Status != timeline.Planned {
@@ -43,14 +43,14 @@ func (s *finder) settle(r *Mention) string {
 		fall := &s.Doc.Sentences[sentence].Clauses[clause]
 		for _, o := range s.mentions {
 			if o != r && o.Sentence == sentence && (o.Head == fall.Verb.Head || o.Nominal() && o.Clause == clause && o.Status == status) {
-				return "says for when “" + r.Word(s.Story) + "” was planned"
+				return whyPlannedFor(r.Word(s.Story))
 			}
 		}
 		r.Status = status
 		return ""
 	}
 	if s.movedTo(r) {
-		return "says for when “" + r.Word(s.Story) + "” was planned"
+		return whyPlannedFor(r.Word(s.Story))
 	}
 	if s.toldAsDone(r) {
 		return whySettled

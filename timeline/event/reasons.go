@@ -29,3 +29,6 @@ const (
 	whyLapsed      = "was planned for a day that is past, and the story does not say what came of it"
 	whyPutOffTo    = "says until when something was put off"
 )
+
+// whyPlannedFor is the reason of a date that a plan had before another was told of it.
+func whyPlannedFor(word string) string { return "says for when “" + word + "” was planned" }

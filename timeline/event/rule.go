@@ -21,17 +21,20 @@ type rule struct {
 	Pattern string            // "" for any sentence; the family says which nodes stand for what
 	If      func(*scene) bool // nil where the pattern says it all
 
-	Reason string           // the date makes no event: why, in words for an editor
-	Noun   bool             // the noun is dated, not the verb
-	To     func(*scene) int // the clause whose verb is dated instead; nil for that of the node verb
-	Status timeline.Status
-	Object bool // what is called off is the verb's object, not its subject
-	Lapses bool // a plan for a day that is past, of whose outcome nothing is told, is no event
+	Reason  string           // the date makes no event: why, in words for an editor
+	Noun    bool             // the noun is dated, not the verb
+	To      func(*scene) int // the clause whose verb is dated instead; nil for that of the node verb
+	Status  timeline.Status
+	Object  bool                     // what is called off is the verb's object, not its subject
+	Kind    timeline.AttributionKind // whose word it is
+	Claimed bool                     // it is only claimed, whoever says so
+	Lapses  bool                     // a plan for a day that is past, of whose outcome nothing is told, is no event
 
 	// Holds and Not are sentences of the dateline Wednesday 14 June 2023, the date between
 	// square brackets. In Holds the rule decides, and *asterisks* stand around the word that is
 	// dated or, in a family that moves a date from one verb to another, would be but for the
-	// rule. In Not, a neighbour, it does not.
+	// rule; in the family of attributions they stand around the event, and the date is not marked.
+	// In Not, a neighbour, it does not.
 	Holds []string
 	Not   []string
 }
@@ -44,9 +47,10 @@ type family struct {
 	patterns []*pattern.Pattern // nil where a rule has none
 }
 
-// families are all of them, in the order in which they are asked.
+// families are those that decide about a date, in the order in which they are asked. Beside them
+// stand the attributions, which are asked of an event.
 func families() []*family {
-	return []*family{unreadable(), namings(), beforeNouns(), afterNouns(), clauses(), refusals(), subjects(), undoings(), untold(), verbs(), plannedNouns()}
+	return []*family{unreadable(), namings(), beforeNouns(), afterNouns(), clauses(), refusals(), subjects(), untold(), undoings(), verbs(), plannedNouns()}
 }
 
 // compile makes the patterns of a family. That they can be compiled is held by a test.
@@ -111,11 +115,8 @@ func (d *scene) in(c int) {
 // firstOf gives the first rule of the family that holds in the scene, with its match; nil if
 // none does.
 func (d *scene) firstOf(f *family) (*rule, pattern.Match) {
-	var bound map[string]int
+	bound := d.bound()
 	for i := range f.Rules {
-		if bound == nil {
-			bound = d.bound()
-		}
 		if m, ok := d.holds(f, i, bound); ok {
 			return &f.Rules[i], m
 		}

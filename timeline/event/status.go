@@ -39,10 +39,8 @@ func (s *finder) setStatus(r *Mention) string {
 			_, why := d.refuse(rule)
 			return why
 		}
-		r.Status, r.StatusBy = rule.Status, rule.Name
+		r.Status, r.StatusBy, r.lapsed = rule.Status, rule.Name, rule.Lapses && d.past
 		switch {
-		case r.Status == timeline.Planned:
-			r.lapsed = d.past
 		case r.Status == timeline.Postponed && d.lapsedPlan():
 			r.Class = lexicon.PutOff
 		case r.Status == timeline.Postponed:

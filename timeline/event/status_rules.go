@@ -16,14 +16,14 @@ var verbs = sync.OnceValue(func() *family {
 		About: "What a verb's tense, mood and meaning and its date say of the event. In the patterns event is the verb and date the date.",
 		Rules: []rule{
 			{
-				Name: "<plan> was <called off> on <date>", Why: "the verb undoes an event; “dropped the charges” is an act like any other",
+				Name: "<calling off> on <date>", Why: "the verb undoes an event; “dropped the charges” is an act like any other",
 				If:     func(d *scene) bool { return d.verbIs(lexicon.CallsOff) && d.callsOff() },
 				Status: timeline.Cancelled,
 				Holds:  []string{"The summit was *called* off on [Monday].", "Chad *dropped* a visit on [Monday]."},
 				Not:    []string{"Chad dropped the charges on [Monday]."},
 			},
 			{
-				Name: "<plan> was <put off> on <date>", Why: "the verb moves an event",
+				Name: "<putting off> on <date>", Why: "the verb moves an event",
 				Pattern: "{event role:puts-off}",
 				Status:  timeline.Postponed,
 				Holds:   []string{"The summit was *postponed* on [Monday]."},
@@ -209,6 +209,7 @@ var plannedNouns = sync.OnceValue(func() *family {
 				Name: "<draw up> <plan> for <event>", Why: "the same, where “for” may go with the verb",
 				Pattern: "{event} <obl:for {} >obj|nsubj:pass {scheme role:scheme}",
 				Status:  timeline.Planned,
+				Holds:   []string{"A plan was drawn up for a [September] *visit*."},
 				Not:     []string{"Chad won a prize for a [September] visit."},
 			},
 			{

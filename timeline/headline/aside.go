@@ -45,23 +45,32 @@ func (s *teller) aside(r *mention, whole syntax.Span) syntax.Span {
 	if sp.Start == whole.Start && sp.End >= whole.End-1 || !sp.Has(r.Head) || !sp.Has(r.When.Start) || !sp.Has(r.When.End-1) || s.inBrackets(sen, sp.Start) || s.inBrackets(sen, sp.End) {
 		return syntax.Span{}
 	}
+	head, shown := r.Head, make([]bool, len(sen.Tokens))
+	if !r.Nominal() {
+		head = sen.Clauses[r.Clause].Head
+	}
+	for i := sp.Start; i < sp.End; i++ {
+		shown[i] = true
+	}
+	if ungoverned(sen, head, shown, r.Status) {
+		return syntax.Span{} // "averted | the Monday attack"
+	}
 	main := s.mainVerb(r, sp)
-	if main < 0 || !s.says(r, sp) || strings.HasPrefix(sen.Tokens[sp.Start].Tag, "PRP") {
+	if main == nil || !s.says(r, sp) || strings.HasPrefix(sen.Tokens[sp.Start].Tag, "PRP") {
 		return syntax.Span{}
 	}
-	if m := s.found.At(s.Story, r.Sentence, main); m != nil && m.Date.Overlaps(r.Date) || lexicon.Has(sen.Lemma(main), lexicon.TakesClause) {
+	if m := s.found.At(s.Story, r.Sentence, main.Head); m != nil && m.Date.Overlaps(r.Date) || lexicon.Has(sen.Lemma(main.Head), lexicon.TakesClause) {
 		return syntax.Span{}
 	}
 	return sp
 }
 
-// mainVerb is the finite verb nearest above the span that is outside it, -1 for none.
-func (s *teller) mainVerb(r *mention, sp syntax.Span) int {
-	sen := r.sen
-	for at := sen.Tokens[r.Head].Head; at >= 0; at = sen.Tokens[at].Head {
-		if v := sen.VerbOf(at); v != nil && v.Tense != syntax.NoTense && !sp.Has(v.Head) {
-			return v.Head
+// mainVerb is the finite verb nearest above r that is outside the span, nil for none.
+func (s *teller) mainVerb(r *mention, sp syntax.Span) *syntax.VerbGroup {
+	for at := r.sen.Tokens[r.Head].Head; at >= 0; at = r.sen.Tokens[at].Head {
+		if v := r.sen.VerbOf(at); v != nil && v.Tense != syntax.NoTense && !sp.Has(v.Head) {
+			return v
 		}
 	}
-	return -1
+	return nil
 }

@@ -287,11 +287,11 @@ func (c *checker) affirmed() bool {
 			negation = true
 		}
 	}
-	return c.isVerb && !negation && c.sen.VerbOf(c.head).Negated && !c.anyShown(c.sen.VerbOf(c.head).Span)
+	return c.isVerb && !negation && c.sen.VerbOf(c.head).Negated && !c.denies()
 }
 
-// anyShown: the line has a word of the span that denies.
-func (c *checker) anyShown(sp syntax.Span) bool {
+// denies: the line has a word that denies or bounds.
+func (c *checker) denies() bool {
 	for i := range c.sen.Tokens {
 		if lexicon.Has(c.tok(i).Lower, lexicon.Bounds) && c.shown[i] {
 			return true
@@ -321,20 +321,7 @@ func (c *checker) auxiliaryMissing() bool {
 	return false
 }
 
-// ungoverned: the verb or noun stands under another word that makes it no fact, or another
-// fact, and that the line leaves out.
-func (c *checker) ungoverned() bool {
-	for at, hops := c.head, 0; at >= 0 && hops < len(c.sen.Tokens); hops++ {
-		if rule := c.s.refusalsFor(c.r).first(at, c.shown, c.r.Status); rule != "" {
-			return true
-		}
-		if c.tok(at).Rel != syntax.Conj {
-			return false
-		}
-		at = c.tok(at).Head
-	}
-	return false
-}
+func (c *checker) ungoverned() bool { return ungoverned(c.sen, c.head, c.shown, c.r.Status) }
 
 // complementMissing: the line leaves out an object, a second party, or the clause that the
 // verb needs.

@@ -7,6 +7,7 @@
 //	plain.go, joined.go  checks for readings and trees that are often wrong
 //	quote.go     the sentence's own words, where a composed line is refused
 //	standing.go  which of them stand alone
+//	aside.go     a side clause or phrase, where its sentence tells of another time
 //	excerpt.go   how they are set
 //	unfit.go     rules: sentences that are no line at all
 //	seam.go      rules: where headlines, stamps and captions are glued to a sentence
@@ -114,29 +115,7 @@ func (s *teller) compose(r *mention, brief bool) *writer {
 	sen := r.sen
 	w := &writer{s: s, sent: r.Sentence, sen: sen, drop: s.dropped(r), written: map[int]bool{}, brief: brief, clause: -1}
 	if r.Nominal() {
-		if c := s.sayingClause(r); c >= 0 {
-			w.clause = c
-			w.subject(sen.SubjectSpan(c))
-			w.writeSpan(sen.Clauses[c].Verb.Span.Start, r.Noun.End)
-			w.fixed = len(w.parts)
-			if from, to, quoted, ok := s.content(sen, c); ok && from >= r.Noun.End {
-				w.statement(from, to, quoted)
-			}
-			return w
-		}
-		if r.datedName() {
-			w.drop = func(int) bool { return false } // "4 June truce": the date names it
-			w.phrase(syntax.Span{Start: min(r.When.Start, r.Noun.Start), End: r.Noun.End})
-			return w
-		}
-		if c := s.supportVerb(r); c >= 0 {
-			told := *r
-			told.Noun, told.Clause = syntax.Span{}, c
-			return s.compose(&told, brief)
-		}
-		w.phrase(r.Noun)
-		w.fixed = min(len(w.parts), 4)
-		return w
+		return s.composeNoun(r, w)
 	}
 	w.clause = r.Clause
 	cl := &sen.Clauses[r.Clause]
@@ -223,6 +202,34 @@ func (s *teller) compose(r *mention, brief bool) *writer {
 		w.parts = tail
 		w.writeWord(wayTo(cl.Verb.Lemma) + r.Places[0])
 	}
+	return w
+}
+
+// composeNoun is compose for a noun: the phrase alone, or the clause that it is told in.
+func (s *teller) composeNoun(r *mention, w *writer) *writer {
+	sen := r.sen
+	if c := s.sayingClause(r); c >= 0 {
+		w.clause = c
+		w.subject(sen.SubjectSpan(c))
+		w.writeSpan(sen.Clauses[c].Verb.Span.Start, r.Noun.End)
+		w.fixed = len(w.parts)
+		if from, to, quoted, ok := s.content(sen, c); ok && from >= r.Noun.End {
+			w.statement(from, to, quoted)
+		}
+		return w
+	}
+	if r.datedName() {
+		w.drop = func(int) bool { return false } // "4 June truce": the date names it
+		w.phrase(syntax.Span{Start: min(r.When.Start, r.Noun.Start), End: r.Noun.End})
+		return w
+	}
+	if c := s.supportVerb(r); c >= 0 {
+		told := *r
+		told.Noun, told.Clause = syntax.Span{}, c
+		return s.compose(&told, w.brief)
+	}
+	w.phrase(r.Noun)
+	w.fixed = min(len(w.parts), 4)
 	return w
 }
 

@@ -21,6 +21,9 @@ func (c *checker) halved() bool {
 	if last < 0 || and+1 >= len(c.sen.Tokens) || c.shown[and] || c.tok(and).Tag != "CC" || c.shown[and+1] || c.tok(and).Lower == "but" {
 		return false
 	}
+	if k := c.sen.Dependent(last, syntax.Case); k >= 0 && c.tok(k).Lower == "between" {
+		return true // "a truce between Togo | and the rebels"
+	}
 	if !c.isVerb {
 		return c.tok(last).Tag == c.tok(and+1).Tag // what has an article of its own is another event
 	}

@@ -23,9 +23,9 @@ func (s *teller) quote(r *mention) (text, why string) {
 	if s.datedApart(r) {
 		return "", whyApart
 	}
-	sp := s.standing(r, whole)
-	if own := s.aside(r, whole); !own.Empty() {
-		sp = own
+	sp := s.aside(r, whole)
+	if sp.Empty() {
+		sp = s.standing(r, whole)
 	}
 	if why := s.unfit(r, sp); why != "" {
 		return "", why
@@ -106,18 +106,15 @@ func (s *teller) inPassing(r *mention) bool {
 			return false
 		}
 	}
-	for at := sen.Tokens[r.Head].Head; at >= 0; at = sen.Tokens[at].Head {
-		v := sen.VerbOf(at)
-		if v == nil || v.Tense == syntax.NoTense {
-			continue
-		}
-		if m := s.found.At(s.Story, r.Sentence, v.Head); m != nil && m.Expr != r.Expr && !m.Date.Overlaps(r.Date) {
-			return true
-		}
-		now := v.Tense == syntax.Present && !v.Perfect || v.Tense == syntax.Future
-		return now && !lexicon.Has(v.Lemma, lexicon.Says) && r.Status != timeline.Planned && r.Status != timeline.Ongoing && v.Modal == ""
+	v := s.mainVerb(r, syntax.Span{})
+	if v == nil {
+		return false
 	}
-	return false
+	if m := s.found.At(s.Story, r.Sentence, v.Head); m != nil && m.Expr != r.Expr && !m.Date.Overlaps(r.Date) {
+		return true
+	}
+	now := v.Tense == syntax.Present && !v.Perfect || v.Tense == syntax.Future
+	return now && !lexicon.Has(v.Lemma, lexicon.Says) && r.Status != timeline.Planned && r.Status != timeline.Ongoing && v.Modal == ""
 }
 
 // body is the line of the sentence that tells r, without place line, list mark and what only leads

@@ -191,9 +191,23 @@ func compile(rules []refusalRule) ([]*pattern.Pattern, error) {
 	return out, nil
 }
 
-// refusalsFor gives the rules for the sentence of r.
-func (s *teller) refusalsFor(r *mention) refusals { return refusalsOf(r.sen) }
+// ungoverned: the verb or noun at the token stands under another word that makes it no fact, or another
+// fact, and that is not shown.
+func ungoverned(sen *syntax.Sentence, head int, shown []bool, status timeline.Status) bool {
+	f := refusalsOf(sen)
+	for at, hops := head, 0; at >= 0 && hops < len(sen.Tokens); hops++ {
+		if f.first(at, shown, status) != "" {
+			return true
+		}
+		if sen.Tokens[at].Rel != syntax.Conj {
+			return false
+		}
+		at = sen.Tokens[at].Head
+	}
+	return false
+}
 
+// refusalsOf gives the rules over a sentence.
 func refusalsOf(sen *syntax.Sentence) refusals {
 	return refusals{pattern.NewView(sen, pattern.Words{}), compiled()}
 }

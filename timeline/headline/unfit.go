@@ -1,6 +1,7 @@
 package headline
 
 import (
+	"slices"
 	"strings"
 
 	"dateline/timeline/edtf"
@@ -122,7 +123,7 @@ var unfitRules = []unfitRule{
 				return false
 			}
 			for c := range l.sen.Clauses {
-				if v := &l.sen.Clauses[c].Verb; !v.Span.Empty() && l.span.Has(v.Span.Start) && (v.Tense != syntax.NoTense || l.sen.Tokens[v.Head].Tag == "VB" && !l.quoted(v.Head)) {
+				if v := &l.sen.Clauses[c].Verb; !v.Span.Empty() && l.span.Has(v.Span.Start) && (v.Tense != syntax.NoTense || l.sen.Tokens[v.Head].Tag == "VB" && !quotedAt(l.sen, v.Head)) {
 					return false
 				}
 			}
@@ -135,7 +136,7 @@ var unfitRules = []unfitRule{
 		Name: "I <verb>", Why: whySpeaker,
 		Holds: func(l *reading) bool {
 			for i := l.span.Start; i < l.span.End; i++ {
-				if l.speechPronoun(i) && !l.quoted(i) {
+				if speechPronoun(l.sen.Tokens[i]) && !quotedAt(l.sen, i) {
 					return true
 				}
 			}
@@ -172,22 +173,21 @@ const whySpeaker = "is told by a speaker or reader whom its sentence does not na
 
 const whyNoWords = "dates an event for which its sentence has no words of its own"
 
-// speechPronoun: the token means who speaks or who is spoken to; "US" is a state.
-func (l *reading) speechPronoun(i int) bool { return speechPronoun(l.sen.Tokens[i]) }
-
+// speechPronoun: the token means one who speaks or who is spoken to; "we" may be the body that makes a statement.
 func speechPronoun(t syntax.Token) bool {
-	return strings.HasPrefix(t.Tag, "PRP") && lexicon.Has(t.Lower, lexicon.SpeechPronoun) && t.Text != "US"
+	return strings.HasPrefix(t.Tag, "PRP") && lexicon.Has(t.Lower, lexicon.SpeechPronoun)
 }
 
-// quoted: the token stands between quotation marks, or before a mark that closes what an earlier
-// sentence opened.
-func (l *reading) quoted(i int) bool { return quotedAt(l.sen, i) }
+// inQuotes: the token stands between two quotation marks of its sentence.
+func inQuotes(sen *syntax.Sentence, i int) bool {
+	return slices.ContainsFunc(sen.Quotes, func(q syntax.Span) bool { return q.Has(i) })
+}
 
+// quotedAt: the token stands between quotation marks, or before a mark that closes what an earlier
+// sentence opened.
 func quotedAt(sen *syntax.Sentence, i int) bool {
-	for _, q := range sen.Quotes {
-		if q.Has(i) {
-			return true
-		}
+	if inQuotes(sen, i) {
+		return true
 	}
 	open := false // a mark that opens stands before the next one
 	for k := i + 1; k < len(sen.Tokens); k++ {
@@ -238,7 +238,7 @@ func (l *reading) caption() bool {
 	}
 	for i := r.When.End; i < l.span.End; i++ {
 		if letters(ts[i].Text) {
-			return ts[i].Text == "(" || i > r.When.End && ts[i-1].Text == "("
+			return i > r.When.End && ts[i-1].Text == "("
 		}
 	}
 	return true

@@ -41,7 +41,7 @@ func (c *checker) nameBroken() bool {
 // misquotes: what the line has between quotation marks is not what the sentence has there.
 func (c *checker) misquotes() bool {
 	for i := range c.shown {
-		if c.shown[i] && letters(c.tok(i).Text) && quotedAt(c.sen, i) && !c.inQuote(i) {
+		if c.shown[i] && letters(c.tok(i).Text) && quotedAt(c.sen, i) && !inQuotes(c.sen, i) {
 			return true // of a quotation that began in the sentence before
 		}
 	}
@@ -62,16 +62,6 @@ func (c *checker) misquotes() bool {
 	return false
 }
 
-// inQuote: the token stands between two marks of its sentence.
-func (c *checker) inQuote(i int) bool {
-	for _, q := range c.sen.Quotes {
-		if q.Has(i) {
-			return true
-		}
-	}
-	return false
-}
-
 // quoteAt gives the quotation that the mark at the token opens, empty if it opens none.
 func (c *checker) quoteAt(token int) syntax.Span {
 	if token >= 0 && c.tok(token).IsQuoteMark() {
@@ -87,12 +77,7 @@ func (c *checker) quoteAt(token int) syntax.Span {
 // cutShort: the last word leans on one that is left out behind it, or has a complement
 // with "of" that is left out.
 func (c *checker) cutShort() bool {
-	last := -1
-	for _, p := range c.parts {
-		if !p.span.Empty() && letters(p.text) {
-			last = p.span.End - 1
-		}
-	}
+	last := c.last()
 	if last < 0 {
 		return true
 	}

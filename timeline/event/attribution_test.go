@@ -1,0 +1,47 @@
+package event
+
+import (
+	"strings"
+	"testing"
+
+	"dateline/timeline/syntax"
+	"dateline/timeline/syntax/pattern"
+)
+
+// attributedBy gives the name of the first attribution that holds of the event, which stands
+// between asterisks; "" if none does.
+func attributedBy(t *testing.T, text string) string {
+	t.Helper()
+	at := strings.Index(text, "*")
+	d := syntax.Parse(strings.ReplaceAll(text, "*", ""), nil)
+	n, event := d.TokenAt(at)
+	if at < 0 || n < 0 {
+		t.Fatalf("%q has no event between asterisks", text)
+	}
+	v, f := pattern.NewView(&d.Sentences[n], pattern.Words{}), attributions()
+	for i, p := range f.patterns {
+		if _, ok := p.Match(v, map[string]int{"event": event}); ok {
+			return f.Rules[i].Name
+		}
+	}
+	return ""
+}
+
+// TestAttributions: each rule is the first that holds of its examples, and not of its neighbours.
+func TestAttributions(t *testing.T) {
+	for _, r := range attributions().Rules {
+		if r.Why == "" || len(r.Holds) == 0 || len(r.Not) == 0 {
+			t.Errorf("%s: a rule says why, and has an example and a neighbour", r.Name)
+		}
+		for _, text := range r.Holds {
+			if got := attributedBy(t, text); got != r.Name {
+				t.Errorf("%q: %q holds of %s", r.Name, got, text)
+			}
+		}
+		for _, text := range r.Not {
+			if attributedBy(t, text) == r.Name {
+				t.Errorf("%q holds of its neighbour %s", r.Name, text)
+			}
+		}
+	}
+}
