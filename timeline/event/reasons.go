@@ -6,9 +6,11 @@ const Outside = whyStamp
 // Reasons why an expression makes no event, in words for an editor.
 const (
 	whyStamp       = "stands outside the story's sentences (dateline, byline or boilerplate)"
+	whyCaption     = "stands in the present tense under a picture"
 	whyDuration    = "says how long, not when"
 	whySet         = "says how often, not when"
 	whyVague       = "too vague for a date"
+	whyFar         = "lies too far ahead for a plan"
 	whyUntil       = "says only when a state ends"
 	whyNegated     = "the story says that it did not happen"
 	whyConditional = "happens only on a condition"
