@@ -88,7 +88,7 @@ func (s *Server) ServeHTTP(w http.ResponseWriter, r *http.Request) {
 	if ok {
 		what = r.RequestURI[len(s.path):]
 	}
-	post := map[string]func(request) (*reply, error){"decide": s.decide, "undo": s.takeBack, "sync": s.sync, "done": s.finish}[what]
+	post := map[string]func(request) (*reply, error){"decide": s.decide, "undo": s.takeBack, "sync": s.sync, "date": s.readDate, "done": s.finish}[what]
 	switch {
 	case !ok, what != "" && post == nil:
 		refuse(http.StatusNotFound)
@@ -179,6 +179,7 @@ type reply struct {
 	Gone     []string          `json:"gone,omitempty"`
 	Hashes   map[string]string `json:"hashes,omitempty"`
 	same     bool
+	alone    bool // without parts
 }
 
 type part struct {
@@ -210,8 +211,10 @@ func (s *Server) answer(w http.ResponseWriter, r *http.Request, what func(reques
 			}
 		}
 	}
-	if err := s.complete(out, q); err != nil {
-		out = &reply{Error: err.Error(), Parts: map[string]part{}}
+	if !out.alone {
+		if err := s.complete(out, q); err != nil {
+			out = &reply{Error: err.Error(), Parts: map[string]part{}}
+		}
 	}
 	if out.same {
 		w.WriteHeader(http.StatusNoContent)
@@ -260,6 +263,28 @@ func (s *Server) complete(out *reply, q request) error {
 }
 
 func (s *Server) sync(request) (*reply, error) { return &reply{}, nil }
+
+// readDate says which day is meant by what is typed: no words while it is none.
+func (s *Server) readDate(q request) (*reply, error) {
+	out := &reply{alone: true}
+	if q.Set == nil {
+		return out, nil
+	}
+	page, _, err := s.fresh()
+	if err != nil {
+		return nil, err
+	}
+	var published string
+	if l, ok := page.LeftOut[q.Phrase]; ok {
+		published = s.desk.published(&l)
+	} else if e, err := s.desk.Event(q.Event); err == nil && len(e.Evidence) > 0 {
+		published = e.Evidence[0].Published
+	}
+	if c, err := (&values{Date: q.Set.Date}).change(nil, published); err == nil {
+		out.Told = c.Date.Human()
+	}
+	return out, nil
+}
 
 func (s *Server) finish(request) (*reply, error) {
 	page, _, err := s.fresh()
