@@ -54,11 +54,18 @@ func (s *Server) Address() string { return "http://" + s.host + s.path }
 // Done is closed when the person says so on the page.
 func (s *Server) Done() <-chan struct{} { return s.done }
 
-// Decided is how many decisions were taken and not taken back.
-func (s *Server) Decided() int {
+// Decided is how many decisions were taken and not taken back, and about how many of the events people have decided, as the page says.
+func (s *Server) Decided() (decisions, done, of int) {
+	page, _, _ := s.fresh() // what it was, where the stories can not be read any more
 	s.mu.Lock()
 	defer s.mu.Unlock()
-	return s.decided
+	if page == nil {
+		page = s.page
+	}
+	if page != nil {
+		done, of = page.Done, page.Of
+	}
+	return s.decided, done, of
 }
 
 // ServeHTTP answers the page's own requests, and refuses all others.
