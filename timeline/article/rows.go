@@ -172,7 +172,9 @@ func splitTails(text string, us []unit, frontEnd int) []unit {
 	for i, u := range us {
 		cut := 0
 		if i < head && u.start >= frontEnd {
-			cut = tailLabel(text[u.start:u.end])
+			if cut = tailLabel(text[u.start:u.end]); cut == 0 {
+				cut = gluedStamp(text[u.start:u.end])
+			}
 		}
 		if cut == 0 {
 			out = append(out, u)
