@@ -83,6 +83,9 @@ func (t *tagger) antecedentBase(k int, unit cal.Gran) (p cal.Period, known bool)
 	if unit == cal.Quarter {
 		return t.quarterSpoken(k), true
 	}
+	if it.r.Exact && it.mode == News && !t.anchor.IsZero() && it.tok > 0 && t.Equal(&t.Toks[it.tok-1], "since") {
+		return t.sinceThen(k), true
+	}
 	if a := t.antecedent(k, cal.Day); it.r.Fine != cal.None && it.mode == News && (a < 0 || t.paraIn(t.items[a].tok, it.tok)) {
 		return t.dayOfClock(k), true // "three hours earlier" opens a paragraph
 	}

@@ -123,13 +123,15 @@ func (t *tagger) certainty(k int) Certainty {
 func (t *tagger) ownMonth(k int) cal.Period {
 	it := &t.items[k]
 	r := &it.r
-	if t.anchor.IsZero() || it.mode != News || r.Month == nil || r.Day != nil || r.Year != nil || r.Weekday != nil || it.period.Gran != cal.Month {
+	if t.anchor.IsZero() || it.mode != News || it.anchor >= 0 || r.Month == nil || r.Day != nil || r.Year != nil || r.Weekday != nil || it.period.Gran != cal.Month {
 		return cal.Period{}
 	}
 	now := t.anchor.Widen(cal.Month)
 	switch {
 	case r.Rel == lang.ByTense && it.period == now && t.anchor.Day < 10 && t.lean(it) < 0 && !r.Step.Set:
 		return stepYear(it.period, -1)
+	case r.Rel == lang.Last && r.From == lang.FromAnchor && it.period.Year == now.Year && now.N-it.period.N <= 4:
+		return stepYear(it.period, -1) // "last June" in August: this year's to some, last year's to others
 	case r.Rel == lang.Last && (stepYear(it.period, 1) == now || stepYear(it.period, 1) == now.Step(-1, cal.Month)):
 		return stepYear(it.period, 1)
 	}

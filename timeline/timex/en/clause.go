@@ -28,6 +28,8 @@ func lean(m *lang.Matcher, i, n int) int {
 	}
 	if v.lean == 0 && i+n < len(m.Toks) && m.Equal(&m.Toks[i+n], "that") {
 		v.lean = 0 // "the promise Tuesday that he will go"
+	} else if r := verbRight(m, i+n); r.lean < 0 && r.at == i+n && v.lean > 0 && i > v.at && commaIn(m, v.at, i) {
+		v = r // "As firms delay plans to return, its rival in March added two flights"
 	} else if v.lean == 0 || v.reports && v.lean < 0 && i-v.at > 3 && !(i+n < len(m.Toks) && (m.Equal(&m.Toks[i+n], "that") || m.Toks[i+n].Is(lang.Punct))) {
 		if r := verbRight(m, i+n); r.lean != 0 {
 			v = r
@@ -48,6 +50,16 @@ func lean(m *lang.Matcher, i, n int) int {
 		}
 	}
 	return by + leanOfSignal(m, i, n, v)
+}
+
+// commaIn: a comma stands between tokens lo and hi.
+func commaIn(m *lang.Matcher, lo, hi int) bool {
+	for j := lo + 1; j < hi; j++ {
+		if m.Equal(&m.Toks[j], ",") {
+			return true
+		}
+	}
+	return false
 }
 
 // reach is how far a clause is looked at, in tokens.
