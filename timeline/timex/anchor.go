@@ -94,7 +94,7 @@ func (t *tagger) antecedentBase(k int, unit cal.Gran) (p cal.Period, known bool)
 		return t.items[it.anchor].period, true
 	}
 	if a := t.antecedent(k, cal.Month); a >= 0 && unit == cal.Day && it.r.Step.Set && it.r.Step.N == 0 && it.r.DayPart == "" &&
-		t.items[a].period.Gran == cal.Month && !t.paraIn(t.items[a].tok, it.tok) {
+		t.items[a].period.Gran == cal.Month && !t.paraIn(t.items[a].tok, it.tok) && !t.anyDaySince(a, k) {
 		it.anchor = a // "killed last October … that same day": a day of that month
 		return t.items[a].period, true
 	}
@@ -103,6 +103,16 @@ func (t *tagger) antecedentBase(k int, unit cal.Gran) (p cal.Period, known bool)
 	}
 	// later than what? and what was told of is not the dateline
 	return cal.Period{}, it.r.Step.N > 0 || it.r.Exact || t.antecedent(k, cal.Century) >= 0
+}
+
+// anyDaySince: between items a and k the text tells of a day that it does not date: "it was a normal Saturday".
+func (t *tagger) anyDaySince(a, k int) bool {
+	for j := a + 1; j < k; j++ {
+		if r := &t.items[j].r; r.Kind != lang.Set && strings.HasPrefix(r.Value, "XXXX-W") {
+			return true
+		}
+	}
+	return false
 }
 
 // runningBase is the running date that item k of a narrative counts from.

@@ -89,6 +89,9 @@ func (t *tagger) certainty(k int) Certainty {
 		if it.anchor < 0 {
 			return Computed
 		}
+		if r.Exact && t.paraIn(t.items[it.anchor].tok, it.tok) {
+			return Guessed // "since then", of what may have been told without a date
+		}
 		if t.paraIn(t.items[it.anchor].tok, it.tok) || r.Step.Unit >= cal.Year {
 			return t.onFrom(k, Inferred) // “the following year”: of what was told last, or of what is being told
 		}

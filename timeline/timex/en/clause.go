@@ -83,6 +83,8 @@ func leanOfSignal(m *lang.Matcher, i, n int, v verb) int {
 		return -8
 	case i > 1 && m.Equal(&m.Toks[i-2], "back") && (m.Equal(&m.Toks[i-1], "to") || i > 2 && m.In(&m.Toks[i-1], "in", "on") && (m.In(&m.Toks[i-3], "way", "far") || m.Toks[i-3].Is(lang.Punct|lang.Conj))):
 		return -8 // it goes back to May; "but back in May", not "will be back in May"
+	case i > 0 && m.Equal(&m.Toks[i-1], "come") && (i == 1 || m.Toks[i-2].Is(lang.Punct|lang.Conj) || m.Toks[i-1].Has(lang.NewLine)):
+		return 8 // come November, she will vote
 	case i > 1 && m.In(&m.Toks[i-1], "and", "to", "until", "till") && m.Equal(&m.Toks[i-2], "now"):
 		return 8 // between now and September
 	case i > 0 && v.lean < 0 && i > v.at && m.In(&m.Toks[i-1], "until", "till") && lastedUntil(m, v.at):
@@ -281,11 +283,11 @@ func verbRight(m *lang.Matcher, i int) verb {
 func verbAt(m *lang.Matcher, j int) verb {
 	t := &m.Toks[j]
 	if t.Class&(lang.PastVerb|lang.PresVerb|lang.BaseVerb|lang.Future|lang.Modal|lang.Be|lang.Have) == 0 {
-		if infinitive(m, j) {
-			return verb{at: j, lean: leanOfInfinitive(m, j-1)}
-		}
 		if plannedDoing(m, j) {
 			return verb{at: j, lean: 2}
+		}
+		if infinitive(m, j) {
+			return verb{at: j, lean: leanOfInfinitive(m, j-1)}
 		}
 		return verb{}
 	}
@@ -313,6 +315,9 @@ func endsSentence(m *lang.Matcher, j int) bool {
 		}
 		next := &m.Toks[j+1]
 		if !next.Has(lang.Spaced) {
+			if p := prev(m, j); p != nil && p.Len() > 2 && p.Class&lang.Digits == 0 && !p.Has(lang.Capital) && !p.Is(lang.Abbrev|lang.Punct) && !t.Has(lang.Spaced) && next.Has(lang.Capital) && !next.Has(lang.Upper) && next.Len() > 2 {
+				return true // where a page has lost its spaces: "false claims.Election day"
+			}
 			return next.Is(lang.Punct) && !m.In(next, ",", ";", ":", "-") // "Ala., killed"
 		}
 		short := j > 0 && m.Toks[j-1].Is(lang.Abbrev) && !t.Has(lang.Spaced) // Gen. Lee, Aug. 11

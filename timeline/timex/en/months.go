@@ -90,7 +90,7 @@ func months() []*lang.Rule {
 		},
 		{
 			Name:    "last <month> <day>",
-			Pattern: "(last|this|next|past|that|coming) [ past|coming|same ] MONTH DAYN",
+			Pattern: "[ the ] (last|this|next|past|that|coming|upcoming) [ past|coming|same ] MONTH DAYN",
 			Meaning: func(m *lang.Matcher, r *lang.Reading) bool {
 				if thatClause(m, 0) || yearNext(m, 0) {
 					return false // this June 10, 2018, photograph
@@ -98,7 +98,7 @@ func months() []*lang.Rule {
 				setRel(m, r, 0)
 				return setDay(r, 0, m.Val(1), m.Val(2))
 			},
-			Examples: []lang.Example{{In: "It was launched [last June 10].", Value: "2023-06-10"}, {In: "Guards stand in this June 10, 2018, photograph."}, {In: "Guards stand in this July 8, 2018, photograph."}},
+			Examples: []lang.Example{{In: "It was launched [last June 10].", Value: "2023-06-10"}, {In: "He fears [the upcoming July 1] vote.", Value: "2023-07-01"}, {In: "Guards stand in this June 10, 2018, photograph."}, {In: "Guards stand in this July 8, 2018, photograph."}},
 		},
 		{
 			Name:    "<month>",
