@@ -42,6 +42,9 @@ func (t *tagger) base(k int, unit cal.Gran) cal.Period {
 	if p := t.postDay(k); !p.IsZero() {
 		return p
 	}
+	if p := t.dayOfQuote(k); !p.IsZero() {
+		return p
+	}
 	return t.anchor
 }
 
@@ -103,16 +106,6 @@ func (t *tagger) antecedentBase(k int, unit cal.Gran) (p cal.Period, known bool)
 	}
 	// later than what? and what was told of is not the dateline
 	return cal.Period{}, it.r.Step.N > 0 || it.r.Exact || t.antecedent(k, cal.Century) >= 0
-}
-
-// anyDaySince: between items a and k the text tells of a day that it does not date: "it was a normal Saturday".
-func (t *tagger) anyDaySince(a, k int) bool {
-	for j := a + 1; j < k; j++ {
-		if r := &t.items[j].r; r.Kind != lang.Set && strings.HasPrefix(r.Value, "XXXX-W") {
-			return true
-		}
-	}
-	return false
 }
 
 // runningBase is the running date that item k of a narrative counts from.
@@ -353,7 +346,7 @@ func (t *tagger) dayOfClock(k int) cal.Period {
 		t.items[k].anchor = a
 		return t.afterMidnight(a, k)
 	}
-	for j := k + 1; j < len(t.items) && j <= k+2 && t.items[j].tok-tok < 12; j++ {
+	for j := k + 1; j < len(t.items) && j <= k+2 && t.items[j].tok-tok-it.n < 12; j++ {
 		r := &t.items[j].r
 		day := r.Weekday != nil || r.Day != nil || r.Step.Set && r.Step.Unit == cal.Day && r.Value == ""
 		if day && !t.clauseIn(tok, t.items[j].tok) && !t.daySince(k) {
@@ -366,7 +359,7 @@ func (t *tagger) dayOfClock(k int) cal.Period {
 		t.items[k].anchor = a
 		return t.items[a].period
 	}
-	if a := t.antecedent(k, cal.Day); a >= 0 && (it.mode == Narrative || t.items[k].tok-t.items[a].tok < 25 && (!t.paraIn(t.items[a].tok, tok) || tok > 0 && t.Toks[tok-1].Is(lang.Prep) && !t.toldToday(k)) &&
+	if a := t.antecedent(k, cal.Day); a >= 0 && (it.mode == Narrative || (t.items[k].tok-t.items[a].tok < 25 || t.goesOn(tok) && t.items[k].tok-t.items[a].tok < 90) && (t.goesOn(tok) || !t.paraIn(t.items[a].tok, tok) || tok > 0 && t.Toks[tok-1].Is(lang.Prep) && !t.toldToday(k)) &&
 		!(t.Equal(&t.Toks[tok], "overnight") && t.sentenceEndIn(t.items[a].tok, tok))) { // which is the last night, in a sentence of its own
 		t.items[k].anchor = a
 		return t.items[a].period

@@ -83,6 +83,9 @@ func (t *tagger) certainty(k int) Certainty {
 		}
 		return Stated
 	case byCount:
+		if it.anchor < 0 && !t.lastWeekOnSunday(k).IsZero() {
+			return Guessed
+		}
 		if it.anchor < 0 && it.quoted {
 			return Inferred // the day is the speaker's
 		}
@@ -98,7 +101,12 @@ func (t *tagger) certainty(k int) Certainty {
 		return t.onFrom(k, Computed)
 	case byRange, byApposition, byEntry, byList, byWeek:
 		return t.onFrom(k, Computed)
-	case byRow, byDay, byYearBefore:
+	case byDay:
+		if it.anchor < 0 && t.otherDayNear(k) {
+			return Guessed // "at 3 a.m." after what was told of Saturday
+		}
+		return t.onFrom(k, Inferred)
+	case byRow, byYearBefore:
 		return t.onFrom(k, Inferred)
 	case byStory:
 		if r.Season > 0 || t.scant && (it.anchor < 0 || t.sentenceEndIn(min(t.items[it.anchor].tok, it.tok), it.tok)) {
@@ -114,6 +122,8 @@ func (t *tagger) certainty(k int) Certainty {
 		return Guessed
 	case it.earlier.IsZero() || r.Quarter > 0:
 		return Inferred // only one is possible
+	case t.twinDiffers(k):
+		return Guessed
 	case it.margin < clearly, r.Month != nil && t.daysOff(it.period) > recentDays(it.period) && t.oldYearNear(k) >= 0:
 		return Guessed
 	}
@@ -185,6 +195,8 @@ func (t *tagger) otherCandidate(k int) cal.Period {
 		return it.other
 	case !t.ownMonth(k).IsZero():
 		return t.ownMonth(k)
+	case !t.lastWeekOnSunday(k).IsZero():
+		return t.lastWeekOnSunday(k)
 	case it.unsure && it.period.Gran == cal.Day:
 		p, _ := cal.MakeDay(it.period.Year, it.period.Day, it.period.N)
 		return p

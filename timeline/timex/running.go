@@ -1,6 +1,8 @@
 package timex
 
 import (
+	"strings"
+
 	"dateline/timeline/timex/internal/cal"
 	"dateline/timeline/timex/internal/lang"
 )
@@ -198,4 +200,14 @@ func (t *tagger) sinceThen(k int) cal.Period {
 		return t.items[t.items[k].anchor].period
 	}
 	return cal.Period{}
+}
+
+// anyDaySince: between items a and k the text tells of a day that it does not date: "it was a normal Saturday".
+func (t *tagger) anyDaySince(a, k int) bool {
+	for j := a + 1; j < k; j++ {
+		if r := &t.items[j].r; r.Kind != lang.Set && strings.HasPrefix(r.Value, "XXXX-W") {
+			return true
+		}
+	}
+	return false
 }

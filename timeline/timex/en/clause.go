@@ -111,8 +111,10 @@ func leanOfSignal(m *lang.Matcher, i, n int, v verb) int {
 		return -6 // "By mid-May, it had risen to …"
 	case i > 1 && m.Toks[i-1].Is(lang.Det) && m.Equal(&m.Toks[i-2], "from") && v.lean > 0:
 		return -6 // "will fall from its August level"
-	case noun < i && v.lean > 0 && i+n < len(m.Toks) && m.In(&m.Toks[i+n], doneNouns...):
+	case (noun < i || m.Toks[i].Is(lang.Det)) && v.lean > 0 && i+n < len(m.Toks) && m.In(&m.Toks[i+n], doneNouns...):
 		return -6 // under a June agreement
+	case noun > 0 && v.lean <= 0 && m.In(&m.Toks[noun-1], "for", "toward", "towards", "before", "until") && !m.In(&m.Toks[max(noun-2, 0)], blames...) && voteWithin(m, i+n):
+		return 4 // the nominee for the Nov. 8 election
 	case i > 0 && v.lean < 0 && i-v.at > 2 && m.In(&m.Toks[i-1], "by", "in", "for", "on") && m.In(&m.Toks[v.at], "promised", "pledged", "vowed", "proposed", "predicted", "demanded", "forecast"):
 		return 5 // "promised a vote in February", but "promised in February"
 	case i > 0 && m.In(&m.Toks[i-1], "by", "through"):
@@ -187,6 +189,16 @@ func meetingWithin(m *lang.Matcher, i int) bool {
 	for j := i; j < len(m.Toks) && j < i+3 && !m.Toks[j].Is(lang.Punct|lang.Prep); j++ {
 		if m.In(&m.Toks[j], meetings...) {
 			return true
+		}
+	}
+	return false
+}
+
+// voteWithin: one of the few words from token i on is a vote or a match, which is spoken of by its day before it is held.
+func voteWithin(m *lang.Matcher, i int) bool {
+	for j := i; j < len(m.Toks) && j < i+3 && !m.Toks[j].Is(lang.Punct|lang.Prep); j++ {
+		if m.In(&m.Toks[j], "election", "elections", "vote", "referendum", "runoff", "ballot", "poll", "polls", "primary", "caucuses", "plebiscite") || m.Equal(&m.Toks[j], "match") && m.Equal(next(m, j), "-") {
+			return !m.In(next(m, j), "victory", "win", "defeat", "loss", "triumph", "fraud", "result", "results", "success")
 		}
 	}
 	return false

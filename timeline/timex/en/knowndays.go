@@ -50,7 +50,7 @@ func knownDays() []*lang.Rule {
 	}
 }
 
-// namesGroup: what follows the match is a group or a place that bears the name of a day.
+// namesGroup: what follows the match is a group, a place or a revolution that bears the name of a day.
 func namesGroup(m *lang.Matcher) bool {
 	d := 0
 	for d < 2 && m.In(m.After(d), "guerrilla", "guerilla", "terrorist", "militant", "armed", "leftist", "rebel", "revolutionary", "protest", "youth") {
@@ -58,6 +58,8 @@ func namesGroup(m *lang.Matcher) bool {
 	}
 	t := m.After(d)
 	switch {
+	case m.Equal(t, "revolution"):
+		return m.Equal(m.At(-1), "the") || m.Equal(m.At(0), "the")
 	case m.In(t, "movement", "coalition", "alliance", "bloc", "camp", "brigade", "brigades", "faction"):
 		return true
 	case m.In(t, "group", "organisation", "organization", "army", "front", "party"):
