@@ -52,6 +52,7 @@ func classify(text string, frontEnd int, kinds marked) []part {
 	references(text, parts)
 	infoboxRows(text, parts)
 	calendarDays(text, parts)
+	mastheads(text, parts)
 	mixedStamps(text, parts)
 	headlines(text, parts)
 	openingSlug(text, parts)
@@ -232,10 +233,13 @@ func openingSlug(text string, parts []part) {
 		}
 		if ok {
 			p.slug = &sl
-			if sl.end >= len(s) {
-				p.kind = Stamp
+			if sl.end < len(s) {
+				return
 			}
-			return
+			if p.kind = Stamp; sl.moment.month > 0 {
+				return
+			}
+			continue // the agency on a line of its own; its day may open the text
 		}
 		if n++; n == tries {
 			return

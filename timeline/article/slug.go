@@ -88,7 +88,9 @@ func (r *slugReader) slug(h slugRead, par string) (slug, bool) {
 	case h.agency == "" && !h.bareSlug(r, rest), h.agency != "" && (h.mark != dashMark || !sentence):
 		return slug{}, false
 	}
-	s.place = placeName(r.line[h.placeStart:h.placeEnd])
+	if place := r.line[h.placeStart:h.placeEnd]; s.agency == "" || !isHouse(tokens(place)) {
+		s.place = placeName(place)
+	}
 	return s, true
 }
 

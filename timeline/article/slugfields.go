@@ -143,6 +143,11 @@ func (r *slugReader) place(h slugRead, before slugMark) (slugRead, bool) {
 		}
 		h.agency, h.words, h.upper, h.swapped = first, 0, true, true // GNA - HAVANA, March 3 -
 	}
+	if isSite(r.toks[h.i].text) && h.agency == "" {
+		h.agency = r.toks[h.i].text
+		h.i++
+		return h, true // Steppe.Net - The text
+	}
 	h.placeStart = r.toks[h.i].start
 	region := false
 	for {
@@ -197,6 +202,12 @@ func (r *slugReader) place(h slugRead, before slugMark) (slugRead, bool) {
 	}
 }
 
+// isSite: the word is an outlet's name on the net: "Steppe.Net".
+func isSite(w string) bool {
+	i := strings.LastIndexByte(w, '.')
+	return i > 2 && len(w)-i > 2 && len(w)-i <= 5 && !strings.Contains(w[:i], ".")
+}
+
 // joins: the word at i stands inside names: "Port of Spain", "Frankfurt am Main", "Dar es Salaam".
 func (r *slugReader) joins(i int) bool {
 	w := r.toks[i].text
@@ -222,6 +233,13 @@ func (r *slugReader) separator(h slugRead) slugRead {
 	for ; ; h.i++ {
 		t := r.at(h.i)
 		m := noMark
+		if next := r.at(h.i + 1); (t.is("(") || t.is("[")) && (next.dash() || next.is(")") || next.is("]")) {
+			h.i++ // a bracket out of which the agency was lost
+			if !next.dash() {
+				h.i++
+			}
+			t = r.at(h.i)
+		}
 		switch {
 		case t.dash():
 			m = dashMark

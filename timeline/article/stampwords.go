@@ -100,7 +100,7 @@ func passableWords(seg segment, alone bool) bool {
 			return false
 		case lead && i > 0 && ofSentences[w.text]:
 			return false
-		case w.kind != word, buttons[lower], fillers[lower], houseWords[lower] && i > 0, nameJoiners[w.text] && i > 0, phrase:
+		case w.kind != word, buttons[lower], strings.HasPrefix(lower, "logo"), agencyNamed(w.text) != "", fillers[lower], houseWords[lower] && i > 0, nameJoiners[w.text] && i > 0, phrase:
 		case writtenBy[lower] && i+1 < len(seg.words):
 		case i > 0 && writtenBy[seg.words[i-1].lower()]: // the name of an account
 		case strings.Contains(w.text, ".") && len(w.text) > 5: // an address
