@@ -193,10 +193,15 @@ func (d *scene) heads() int {
 	if end >= len(ts) || ts[end].Text != ":" || d.from < d.p.Start || d.from <= d.cl.Verb.Span.Start {
 		return -1
 	}
-	best := -1
+	best, next := -1, len(ts)
+	for _, y := range d.ExpressionsIn[d.p.Sentence] {
+		if at := d.Where[y]; at.Start > end && at.End < len(ts) && ts[at.End].Text == ":" {
+			next = min(next, at.Start) // "6 Jan: A mine kills two 10 Feb: …"
+		}
+	}
 	for c := range d.sen.Clauses {
 		cl := &d.sen.Clauses[c]
-		if cl.Verb.Span.Start > end && cl.Kind != syntax.Infinitive && (best < 0 || cl.Verb.Span.Start < d.sen.Clauses[best].Verb.Span.Start) {
+		if cl.Verb.Span.Start > end && cl.Verb.Span.End <= next && cl.Kind != syntax.Infinitive && (best < 0 || cl.Verb.Span.Start < d.sen.Clauses[best].Verb.Span.Start) {
 			best = c
 		}
 	}

@@ -79,6 +79,13 @@ var refusals = sync.OnceValue(func() *family {
 				Not:    []string{"The king went back to Lima in [the 1960s]."},
 			},
 			{
+				Name: "the <year> ended <date>", Why: "how long a year of accounts runs, is no event",
+				Pattern: "{lemma:day|week|month|quarter|half|year|season|period} . {act lemma:end clause:participle}", If: (*scene).stands,
+				Reason:  whyDuration,
+				Holds:   []string{"The firm sold ten ships in the nine months ending [next month]."},
+				Not:     []string{"The firm sold ten ships in the strike ended [last month]."},
+			},
+			{
 				Name: "ready to <act> since <date>", Why: "a state is no event",
 				Pattern: "{act} >aux {word:ready|willing|able|prepared|eager|reluctant|unwilling|unable} ; {date} >case {word:since}", If: (*scene).stands,
 				Reason: whyState,

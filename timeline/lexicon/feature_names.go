@@ -286,5 +286,6 @@ var names = [...]string{
 	AtTarget:             "at-target",
 	OfTwo:                "of-two",
 	Family:               "family",
+	Concurrent:           "concurrent",
 	SpeechPronoun:        "speech-pronoun",
 }
