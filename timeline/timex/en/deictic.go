@@ -185,6 +185,11 @@ func deictics() []*lang.Rule {
 					if m.Equal(t, "past") && !m.Has(0) && g == cal.Year && m.In(m.At(-1), "over", "in", "during", "for", "throughout", "within") && m.Slot(2).I == m.Slot(1).I+1 {
 						return setLength(r, 1, g, false) // the twelve months up to now
 					}
+					if m.Equal(t, "coming") && !m.Has(0) && g == cal.Year {
+						setRelative(t, m, r, g)
+						r.Near = 1 // the months ahead, in January this year's
+						return true
+					}
 					if m.Has(0) || g == cal.Year || m.Equal(t, "coming") && (g == cal.Week || g == cal.Month) {
 						setRelative(t, m, r, g)
 						return g != cal.Day
@@ -215,6 +220,7 @@ func deictics() []*lang.Rule {
 				{In: "In June 1995 he spoke; tests came [the following month].", Value: "1995-07"},
 				{In: "They will report within [the next week].", Value: "P1W"},
 				{In: "It has raised its output over [the past year].", Value: "P1Y"},
+				{In: "She hopes that [the coming year] will see peace.", Value: "2023", Anchor: "2023-01-14"},
 				{In: "The truce was signed on Dec. 1, 2018. [The same day], she was arrested.", Value: "2018-12-01"},
 				{In: "They hope to finish over [the next year].", Value: "P1Y"},
 				{In: "It wants half the market by 2026. It forecast a rise for [the full year].", Value: "2023"},
@@ -376,8 +382,7 @@ func deictics() []*lang.Rule {
 				return true
 			},
 			Examples: []lang.Example{
-				{In: "It is to close by [year-end].", Value: "2023"},
-				{In: "It has risen since [year-end].", Value: "2022"},
+				{In: "It is to close by [year-end].", Value: "2023"}, {In: "It has risen since [year-end].", Value: "2022"},
 				{In: "It stood higher at [year-end 2019].", Value: "2019"},
 			},
 		},

@@ -55,7 +55,6 @@ var namedDays = []namedDay{
 	{names: "april fools day|april fools ' day|april fool 's day", on: fixed(4, 1)},
 	{names: "may day", on: fixed(5, 1)},
 	{names: "victory day", on: fixed(5, 9)},
-	{names: "d - day", on: fixed(6, 6)},
 	{names: "bastille day", on: fixed(7, 14)},
 	{names: "fourth of july", on: fixed(7, 4)},
 	{names: "halloween", on: fixed(10, 31)},

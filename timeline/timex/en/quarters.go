@@ -154,19 +154,24 @@ func quarters() []*lang.Rule {
 		},
 		{
 			Name:    "the quarter ended <date>",
-			Pattern: "the|its (quarter|half) ended|ending",
+			Pattern: "the|its (quarter|half) [ that|which ] ended|ending|ends [ in|on ]",
 			Meaning: func(m *lang.Matcher, r *lang.Reading) bool {
 				if t := m.After(0); t == nil || !t.Is(lang.Month|lang.Digits) {
 					return false
 				}
-				m.N--
+				m.N = 2
 				r.SetStep(0, cal.Quarter, lang.FromNext)
 				if m.Equal(m.First(0), "half") {
 					r.Step.Unit = cal.Half
 				}
 				return true
 			},
-			Examples: []lang.Example{{In: "For [the quarter] ended Sept. 30, 2022, it lost money.", Value: "2022-Q3"}},
+			Examples: []lang.Example{
+				{In: "For [the quarter] ended Sept. 30, 2022, it lost money.", Value: "2022-Q3"},
+				{In: "Output fell by 3 percent during [the quarter] that ended in September 2022.", Value: "2022-Q3"},
+				{In: "Sales rose in [the quarter] ending March 31, 2021.", Value: "2021-Q1"},
+				{In: "In the half that ended with a goal, nobody ran."},
+			},
 		},
 		{
 			Name:    "the latest period",

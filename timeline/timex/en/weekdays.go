@@ -20,7 +20,7 @@ func weekdays() []*lang.Rule {
 				if m.Has(0) && m.After(0) != nil && m.Possessive(m.After(0)) && m.In(&m.Toks[m.Slot(1).I-1], "in", "of") {
 					return false // early in Tuesday's game
 				}
-				if (m.In(m.At(-1), "a", "an") && !m.Equal(m.At(-2), ",") || m.In(m.At(-1), anyDays...) && m.In(m.At(-2), "a", "an") || anyOfList(m)) && !nounNext(m) {
+				if (m.In(m.At(-1), "a", "an") && !m.Equal(m.At(-2), ",") || m.In(m.At(-1), anyDays...) && m.In(m.At(-2), "a", "an") || anyOfList(m)) && !nounNext(m) || m.In(m.At(-1), "weekly", "regular", "usual", "customary", "traditional") {
 					part := dayPartCode(m, 3)
 					weeklySet(r, m.Val(1), part) // on a Saturday: any
 					r.Kind = lang.Date
@@ -40,6 +40,7 @@ func weekdays() []*lang.Rule {
 				{In: "She rode to the market on a [Saturday morning].", Value: "XXXX-WXX-6TMO"},
 				{In: "Fly on a Tuesday or [Sunday], she said.", Value: "XXXX-WXX-7"},
 				{In: "It was a quiet [Sunday morning] for them.", Value: "XXXX-WXX-7TMO"},
+				{In: "He missed his weekly [Sunday] blessing.", Value: "XXXX-WXX-7"},
 				{In: "He set a [Friday] deadline.", Value: "2023-06-16"},
 				{In: "He spoke late in [Tuesday]'s session.", Value: "2023-06-13"},
 				{In: "She told The Sunday Times of her Sunday school."},
