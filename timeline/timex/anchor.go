@@ -251,7 +251,7 @@ func (t *tagger) inherited(k int) cal.Period {
 	sentences := 0
 	for j := from.tok; j < it.tok; j++ {
 		if t.Toks[j+1].Has(lang.NewPara) {
-			return cal.Period{}
+			return t.daysOn(a, k)
 		}
 		if t.g.EndsSentence(&t.Matcher, j) {
 			sentences++

@@ -84,7 +84,7 @@ func (t *tagger) certainty(k int) Certainty {
 		}
 		return Stated
 	case byCount:
-		if it.anchor < 0 && !t.lastWeekOnSunday(k).IsZero() {
+		if !t.weekOnSunday(k).IsZero() {
 			return Guessed
 		}
 		if it.anchor < 0 && it.quoted {
@@ -96,8 +96,8 @@ func (t *tagger) certainty(k int) Certainty {
 		if it.anchor < 0 {
 			return Computed
 		}
-		if r.Exact && t.paraIn(t.items[it.anchor].tok, it.tok) {
-			return Guessed // "since then", of what may have been told without a date
+		if (r.Exact || r.From == lang.FromEvent) && t.paraIn(t.items[it.anchor].tok, it.tok) {
+			return Guessed // "since then", "a month after taking office": of what may have been told without a date
 		}
 		if t.paraIn(t.items[it.anchor].tok, it.tok) || r.Step.Unit >= cal.Year {
 			return t.onFrom(k, Inferred) // “the following year”: of what was told last, or of what is being told
@@ -199,8 +199,8 @@ func (t *tagger) otherCandidate(k int) cal.Period {
 		return it.other
 	case !t.ownMonth(k).IsZero():
 		return t.ownMonth(k)
-	case !t.lastWeekOnSunday(k).IsZero():
-		return t.lastWeekOnSunday(k)
+	case !t.weekOnSunday(k).IsZero():
+		return t.weekOnSunday(k)
 	case it.unsure && it.period.Gran == cal.Day:
 		p, _ := cal.MakeDay(it.period.Year, it.period.Day, it.period.N)
 		return p

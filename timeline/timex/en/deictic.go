@@ -22,7 +22,7 @@ func deictics() []*lang.Rule {
 		r.SetStock(casual, days[k].word)
 		days[k].n = r.Days()
 	}
-	return []*lang.Rule{
+	return append([]*lang.Rule{
 		{
 			Name:    "yesterday, today, tomorrow",
 			Why:     "when's own rule says how many days off",
@@ -318,6 +318,9 @@ func deictics() []*lang.Rule {
 					r.Weekend = true
 					return true
 				}
+				if !m.Has(0) && m.Equal(m.At(-1), "throughout") && lean(m, m.Start, m.N) >= 0 {
+					return setLength(r, 1, g, false) // stories throughout the week
+				}
 				if g == cal.Year && (m.In(m.At(-1), "for") || m.In(m.After(0), "ended", "ending", "to")) { // a business year, whose end follows
 					return setLength(r, 1, g, false)
 				}
@@ -329,6 +332,7 @@ func deictics() []*lang.Rule {
 			},
 			Examples: []lang.Example{
 				{In: "They talked over [the weekend].", Value: "2023-W23-WE"},
+				{In: "Get our stories throughout [the week].", Value: "P1W"},
 				{In: "The yield depends on the year. She sings on the weekend leading up to the vote."},
 			},
 		},
@@ -350,43 +354,7 @@ func deictics() []*lang.Rule {
 				{In: "They met on [the weekend of 10 June].", Value: "2023-W23-WE"},
 			},
 		},
-		{
-			Name:    "the <year>'s end",
-			Pattern: "[ the ] UNITONE 's (end|close|start|beginning)",
-			Meaning: func(m *lang.Matcher, r *lang.Reading) bool {
-				g := toUnit(m.Val(0))
-				r.SetStep(0, g, lang.FromAntecedent)
-				r.Rel = lang.This
-				if m.In(m.First(1), "start", "beginning") {
-					setPart(r, partEarly)
-				} else {
-					setPart(r, partLate)
-				}
-				return g >= cal.Week
-			},
-			Examples: []lang.Example{{In: "They will vote by [the year's end].", Value: "2023"}},
-		},
-		{
-			Name:    "year-end",
-			Pattern: "year [ - ] end [ YEAR ]",
-			Meaning: func(m *lang.Matcher, r *lang.Reading) bool {
-				r.Mod = "END"
-				switch {
-				case m.Has(0):
-					r.SetDate(m.Val(0), 0, 0)
-				case m.Equal(m.At(-1), "since"):
-					r.SetStep(-1, cal.Year, lang.FromAnchor)
-				default:
-					r.SetStep(0, cal.Year, lang.FromAnchor)
-				}
-				return true
-			},
-			Examples: []lang.Example{
-				{In: "It is to close by [year-end].", Value: "2023"}, {In: "It has risen since [year-end].", Value: "2022"},
-				{In: "It stood higher at [year-end 2019].", Value: "2019"},
-			},
-		},
-	}
+	}, yearEnds()...)
 }
 
 func lowerWord(m *lang.Matcher, k int) string {
