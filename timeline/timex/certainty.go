@@ -69,7 +69,7 @@ func (t *tagger) certainty(k int) Certainty {
 		return Computed
 	case it.period.IsZero():
 		return ""
-	case !it.other.IsZero(), it.misfit, it.unsure, !t.ownMonth(k).IsZero():
+	case !it.other.IsZero(), it.misfit, it.unsure, it.loose, !t.ownMonth(k).IsZero():
 		return Guessed
 	}
 	switch it.way {
@@ -88,6 +88,9 @@ func (t *tagger) certainty(k int) Certainty {
 			return Guessed
 		}
 		if it.anchor < 0 && it.quoted {
+			if r.Ahead {
+				return Guessed // "they said that there would be peace in a week"
+			}
 			return Inferred // the day is the speaker's
 		}
 		if it.anchor < 0 && r.Fine != cal.None && t.otherDayNear(k) {

@@ -67,7 +67,7 @@ var namedDays = []namedDay{
 	{names: "mother 's day", on: nth(2, time.Sunday, 5)},
 	{names: "father 's day", on: nth(3, time.Sunday, 6)},
 	{names: "memorial day", on: nth(-1, time.Monday, 5)},
-	{names: "labor day", on: nth(1, time.Monday, 9)},
+	{names: "labor day|labour day", on: nth(1, time.Monday, 9)},
 	{names: "columbus day", on: nth(2, time.Monday, 10)},
 	{names: "thanksgiving day|thanksgiving", on: nth(4, time.Thursday, 11)},
 	{names: "election day", on: func(y int) (int, int) { _, d := nth(1, time.Monday, 11)(y); return 11, d + 1 }},

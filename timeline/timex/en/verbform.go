@@ -331,7 +331,7 @@ func leanOfInfinitive(m *lang.Matcher, to int) int {
 		if m.In(t, "agreed", "announced", "decided", "vowed", "pledged", "promised", "offered", "voted", "ordered", "asked", "urged", "called", "invited", "wants", "want", "wanted", "hoped", "intended",
 			"told", "instructed", "directed", "requested", "advised", "expect", "hope", "intend",
 			"approved", "authorised", "authorized", "committed", "undertook", "arranged", "opted", "swore", "proposed", "resolved", "consented", "commissioned", "contracted",
-			"threatened", "prepared", "preparing", "poised", "frontrunner", "favourite", "favorite", "candidate", "contender", "bid", "campaign", "set", "about", "deadline", "time", "pledge", "promise", "plan", "decision") {
+			"threatened", "prepared", "preparing", "poised", "frontrunner", "favourite", "favorite", "candidate", "contender", "nomination", "race", "bid", "campaign", "set", "about", "deadline", "time", "pledge", "promise", "plan", "decision") {
 			return 2
 		}
 		if j == to-1 && m.In(t, "predicted", "forecast", "forecasted", "projected", "anticipated", "tipped", "estimated", "seen", "bound", "certain") && auxiliary(m, j) == is {
