@@ -81,9 +81,9 @@ var refusals = sync.OnceValue(func() *family {
 			{
 				Name: "the <year> ended <date>", Why: "how long a year of accounts runs, is no event",
 				Pattern: "{lemma:day|week|month|quarter|half|year|season|period} . {act lemma:end clause:participle}", If: (*scene).stands,
-				Reason:  whyDuration,
-				Holds:   []string{"The firm sold ten ships in the nine months ending [next month]."},
-				Not:     []string{"The firm sold ten ships in the strike ended [last month]."},
+				Reason: whyDuration,
+				Holds:  []string{"The firm sold ten ships in the nine months ending [next month]."},
+				Not:    []string{"The firm sold ten ships in the strike ended [last month]."},
 			},
 			{
 				Name: "ready to <act> since <date>", Why: "a state is no event",
