@@ -206,7 +206,7 @@ func (s *strip) key(c *canvas, t *timeline.Timeline, y float64) float64 {
 		e := t.Events[i]
 		open, shut := c.part(i)
 		c.WriteString(open)
-		c.marker(x+c.largest(), at, c.size(i), e.Status, strconv.Itoa(i+1))
+		c.marker(x+c.largest(), at, c.size(i), e.Status, strconv.Itoa(c.number(i)))
 		left, base := x+2*c.largest()+10, at+4
 		date := s.keyDate(e)
 		if word := statusWord(e); word != "" {

@@ -46,7 +46,7 @@ func (l lane) drawMarks(c *canvas, ties []tie) {
 		}
 		open, shut := c.around(m.index)
 		c.WriteString(open)
-		c.marker(m.x, y, m.r-1, m.status, strconv.Itoa(m.index+1))
+		c.marker(m.x, y, m.r-1, m.status, strconv.Itoa(c.number(m.index)))
 		c.caption(m, y)
 		c.WriteString(shut)
 	}

@@ -282,5 +282,6 @@ var names = [...]string{
 	AtTarget:             "at-target",
 	OfTwo:                "of-two",
 	Family:               "family",
+	Concurrent:           "concurrent",
 	SpeechPronoun:        "speech-pronoun",
 }
