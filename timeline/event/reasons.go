@@ -6,7 +6,6 @@ const Outside = whyStamp
 // Reasons why an expression makes no event, in words for an editor.
 const (
 	whyStamp       = "stands outside the story's sentences (dateline, byline or boilerplate)"
-	whyCaption     = "stands in the present tense under a picture"
 	whyDuration    = "says how long, not when"
 	whySet         = "says how often, not when"
 	whyVague       = "too vague for a date"

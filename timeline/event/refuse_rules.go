@@ -5,7 +5,6 @@ import (
 	"sync"
 	"unicode"
 
-	"dateline/timeline/edtf"
 	"dateline/timeline/lexicon"
 	"dateline/timeline/syntax"
 	"dateline/timeline/timex"
@@ -98,13 +97,6 @@ var refusals = sync.OnceValue(func() *family {
 				Reason: whyStamp,
 				Holds:  []string{"7 March 2012 Last updated at [13:06 GMT] Help Chad."},
 				Not:    []string{"The queen updated her will on [7 March 2012]."},
-			},
-			{
-				Name: "<soldiers> <patrol> the road, <yesterday>", Why: "what is told in the present of a day past stands under a picture",
-				Pattern: "{act tense:present !perfect !progressive !modal !plan !lemma:be clause:main} ; {date date:past}", If: (*scene).underPicture,
-				Reason: whyCaption,
-				Holds:  []string{"Border guards patrol along a fence between Chad and Mali, [yesterday].", "Chad mourns its dead. Women carry water in the village of Lom on [10 May 2023]."},
-				Not:    []string{"Women carried water in the village of Lom on [10 May 2023].", "On [10 May 2023] women carry water to Lom."},
 			},
 			{
 				Name: "if <act> on <date>", Why: "what happens on a condition may not happen",
@@ -262,14 +254,6 @@ func (d *scene) ofCause() bool {
 func (d *scene) ofTitle() bool {
 	ts := d.sen.Tokens
 	return d.stands() && d.from > 0 && d.from == d.p.Start-1 && ts[d.from].Lower == "of" && (ts[d.from-1].IsQuoteMark() || ts[d.from-1].Text == "’")
-}
-
-// underPicture: the date, a day, ends a sentence of the story's body behind its verb, as it does
-// under a picture.
-func (d *scene) underPicture() bool {
-	ts, end := d.sen.Tokens, d.p.End
-	p := d.Times.Expressions[d.x].Date.Precision()
-	return d.stands() && p == edtf.PrecisionDay && d.from > d.cl.Verb.Span.End && end == len(ts)-1 && ts[end].Tag == "."
 }
 
 // inApposition: the date stands at the end of a noun phrase between commas, after the subject
