@@ -55,8 +55,8 @@ func TestReviewCurrentInView(t *testing.T) {
 	e := newEditor(t)
 	dir := t.TempDir()
 	manyStories(t, dir)
-	s := serve(t, dir)
-	for _, width := range []int64{1400, 800, 390} {
+	s := serve(t, dir, "--by", "")
+	for i, width := range []int64{1400, 800, 390} {
 		e.do(chromedp.EmulateViewport(width, 900), chromedp.Navigate(s.address))
 		e.until("a current card", `document.querySelector('[aria-current]') !== null`)
 		seen := func(after string) {
@@ -73,6 +73,7 @@ func TestReviewCurrentInView(t *testing.T) {
 		e.do(chromedp.Evaluate(`[...document.querySelectorAll('#picture a.at')].at(-1).dispatchEvent(new MouseEvent('click', {bubbles: true, cancelable: true}))`, nil))
 		seen("a click on the picture")
 		e.picture("many", int(width), false)
+		e.until("all is saved", fmt.Sprintf(`[...document.querySelectorAll('.done')].filter(d => d.textContent === 'pinned').length === %d`, i+1)) // else the page asks before it is left
 	}
 	// Narrow, the three parts are shown one at a time, and the picture shows the event.
 	e.do(chromedp.Evaluate(`document.querySelector('.tabs [data-tab=picture]').click()`, nil))
@@ -82,6 +83,9 @@ func TestReviewCurrentInView(t *testing.T) {
 	e.stop()
 	s.wait(t)
 	e.complain()
+	if got := s.errs.String(); !strings.Contains(got, "who decides is not kept: $USER is empty: name yourself with --by") {
+		t.Errorf("the terminal says %q", got)
+	}
 }
 
 // After the last event the key that accepts makes no event of what was left out.
