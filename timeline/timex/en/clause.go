@@ -90,7 +90,7 @@ func leanOfSignal(m *lang.Matcher, i, n int, v verb) int {
 	case i > 0 && v.lean < 0 && i > v.at && m.In(&m.Toks[i-1], "until", "till") && lastedUntil(m, v.at):
 		return -5
 	case noun > 0 && m.In(&m.Toks[noun-1], "until", "till") || i > 0 && m.In(&m.Toks[i-1], "payable", "effective", "record"):
-		if v.at > i && v.lean < 0 && i+n < len(m.Toks) && m.Toks[i+n].Is(lang.Punct) {
+		if v.at > i && v.lean < 0 && i+n < len(m.Toks) && m.Toks[i+n].Is(lang.Punct) && (noun < 2 || m.Toks[noun-1].Has(lang.Capital)) {
 			return 0 // "Until Thursday, they had …"
 		}
 		return 5
@@ -109,6 +109,8 @@ func leanOfSignal(m *lang.Matcher, i, n int, v verb) int {
 		return 5
 	case i > 0 && m.Equal(&m.Toks[i-1], "by") && v.at > i && m.Equal(&m.Toks[v.at], "had"):
 		return -6 // "By mid-May, it had risen to …"
+	case fromFigure(m, i):
+		return -6 // slipping from 2.2 percent on Saturday
 	case i > 1 && m.Toks[i-1].Is(lang.Det) && m.Equal(&m.Toks[i-2], "from") && v.lean > 0:
 		return -6 // "will fall from its August level"
 	case (noun < i || m.Toks[i].Is(lang.Det)) && v.lean > 0 && i+n < len(m.Toks) && m.In(&m.Toks[i+n], doneNouns...):
@@ -141,6 +143,25 @@ func leanOfSignal(m *lang.Matcher, i, n int, v verb) int {
 		}
 	}
 	return 0
+}
+
+// fromFigure: before token i stands the figure that another is told from: "from 50 cents in", "compared with 3 percent on".
+func fromFigure(m *lang.Matcher, i int) bool {
+	if i < 4 || !m.In(&m.Toks[i-1], "on", "in", "last") {
+		return false
+	}
+	figure := false
+	for j := i - 2; j > 0 && i-j < 8; j-- {
+		switch t := &m.Toks[j]; {
+		case t.Is(lang.Digits | lang.Number | lang.Grouped):
+			figure = true
+		case m.In(t, "from"), m.Equal(t, "with") && m.In(&m.Toks[j-1], "compared"):
+			return figure
+		case !m.In(t, "percent", "per", "cent", "%", "points", "point", "$", "€", "£", ".", "million", "billion", "about", "some", "a", "barrel", "seats", "percentage") || t.Has(lang.NewPara):
+			return false
+		}
+	}
+	return false
 }
 
 // callsOut: the verb at token v calls people out, before token i: "called for protests after Friday prayers".
