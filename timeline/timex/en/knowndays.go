@@ -102,7 +102,7 @@ type day struct {
 }
 
 var namesake = []day{
-	{9, 11, 2001, "attacks attack terrorist terror hijackings hijackers hijacker commission plotters bombers", ""},
+	{9, 11, 2001, "attacks attack terrorist terror hijackings hijackers hijacker commission plotters bombers victims families relatives widows survivors responders", ""},
 	{10, 7, 2023, "attack attacks massacre massacres assault onslaught atrocities hostages hamas incursion", "hamas israel israeli"},
 	{1, 6, 2021, "riot riots rioters insurrection committee insurrectionists capitol", ""},
 	{7, 7, 2005, "bombings bombers", ""},
