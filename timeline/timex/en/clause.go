@@ -17,6 +17,9 @@ func lean(m *lang.Matcher, i, n int) int {
 				return 1 // "the vote in May was likely to be close"
 			}
 		}
+		if undone(m, i, n) {
+			return 4 // "the talks set for Friday were called off"
+		}
 		return -3 // "a rise set for Dec. 15 was called off"
 	}
 	if by := leanOfWhen(m, i+n); by != 0 {

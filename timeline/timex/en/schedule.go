@@ -108,6 +108,21 @@ func fixedFor(m *lang.Matcher, i, n int) int {
 	return by
 }
 
+// undone: the n tokens from i on are the weekday for which a thing was fixed, and the words behind them
+// call it off or put it off, while it was still to come.
+func undone(m *lang.Matcher, i, n int) bool {
+	if i < 2 || !m.Toks[i].Is(lang.Weekday) || !m.Equal(&m.Toks[i-1], "for") || !m.In(&m.Toks[i-2], fixtures...) {
+		return false
+	}
+	i += n
+	for j := i + 1; j < len(m.Toks) && j < i+4; j++ {
+		if m.In(&m.Toks[j], putOff...) || m.In(&m.Toks[j], "scrapped", "shelved", "axed", "dropped", "off") {
+			return true
+		}
+	}
+	return false
+}
+
 // fixtures are the participles of what has got its time.
 var fixtures = strings.Fields("set slated scheduled pencilled penciled booked earmarked fixed billed tabled targeted timed lined rescheduled planned due")
 
