@@ -287,5 +287,6 @@ var names = [...]string{
 	OfTwo:                "of-two",
 	Family:               "family",
 	Concurrent:           "concurrent",
+	OneOfSeveral:         "one-of-several",
 	SpeechPronoun:        "speech-pronoun",
 }

@@ -290,6 +290,7 @@ const (
 	OfTwo                // tells one of two of a name from the other: "the elder Brandt"
 	Family               // one of a family, or all of it: "the younger brother", "the Brandt clan"
 	Concurrent           // places what its verb tells in the time of the noun behind it: "left during the talks"
+	OneOfSeveral         // says which of several one is: "another truce", "the new law"
 	SpeechPronoun        // means who speaks or who is spoken to: "I", "your"
 )
 
