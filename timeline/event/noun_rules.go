@@ -227,9 +227,10 @@ var afterNouns = sync.OnceValue(func() *family {
 			{
 				Name: "<possible> <event> on <date>", Why: "what is only possible may not happen",
 				Pattern: "{noun} >amod {lemma:possible|potential|hypothetical|feared|threatened}",
+				If:      func(d *scene) bool { return !d.verbIs(lexicon.CallsOff) && !d.verbIs(lexicon.PutsOff) },
 				Reason:  whyPossible,
 				Holds:   []string{"The army made ready for a possible attack in [July]."},
-				Not:     []string{"The army made ready for a second attack in [July]."},
+				Not:     []string{"A possible meeting of the kings [today] has been postponed.", "The army made ready for a second attack in [July]."},
 			},
 			{
 				Name: "<retaliation> for <event> on <date>", Why: "what an act answers came before it",
