@@ -52,6 +52,9 @@ func (e *editor) open(key, form string) {
 
 // Whoever goes through the events sees the one that is decided about, whole and uncovered, at each width; of one that is higher than the page its beginning.
 func TestReviewCurrentInView(t *testing.T) {
+	if testing.Short() {
+		t.Skip("it goes through 350 events three times")
+	}
 	e := newEditor(t)
 	dir := t.TempDir()
 	manyStories(t, dir)
