@@ -17,7 +17,7 @@ func (t *tagger) dayOfQuote(k int) cal.Period {
 			continue
 		}
 		o := &t.items[j]
-		if o.quoted || o.r.Weekday == nil || o.r.Month != nil || o.r.Rel != lang.ByTense || !t.saidBetween(min(it.tok, o.tok), max(it.tok, o.tok)) {
+		if o.quoted || o.r.Weekday == nil || o.r.Month != nil || o.r.Rel != lang.ByTense || !t.saidBetween(min(it.tok, o.tok), max(it.tok, o.tok), j > k) {
 			continue
 		}
 		t.resolve(j)
@@ -29,9 +29,10 @@ func (t *tagger) dayOfQuote(k int) cal.Period {
 	return cal.Period{}
 }
 
-// saidBetween: between tokens lo and hi one quotation mark opens or closes and somebody speaks, all in one sentence.
-func (t *tagger) saidBetween(lo, hi int) bool {
-	const far = 40 // tokens
+// saidBetween: between tokens lo and hi one quotation mark opens or closes and somebody speaks, all in one sentence
+// but for those within the quotation, in which lo stands if so.
+func (t *tagger) saidBetween(lo, hi int, within bool) bool {
+	const far = 50 // tokens
 	if hi-lo > far || t.paraIn(lo, hi) {
 		return false
 	}
@@ -40,13 +41,35 @@ func (t *tagger) saidBetween(lo, hi int) bool {
 		switch tok := &t.Toks[i]; {
 		case t.In(tok, "\"", "“", "”"):
 			marks++
+			within = !within
 		case t.In(tok, "said", "told", "says", "added", "announced", "wrote", "declared", "tweeted"):
 			said = true
-		case t.In(tok, ".", "!", "?") && !t.In(&t.Toks[i+1], "\"", "”") && t.g.EndsSentence(&t.Matcher, i):
+		case !within && t.In(tok, ".", "!", "?") && !t.In(&t.Toks[i+1], "\"", "”") && t.g.EndsSentence(&t.Matcher, i):
 			return false
 		}
 	}
 	return said && marks == 1
+}
+
+// thatDay: item it is "that day" of news.
+func (t *tagger) thatDay(it *item) bool {
+	return it.mode == News && it.r.Step == (lang.Step{Set: true, Unit: cal.Day}) && it.r.DayPart == "" && it.r.Fine == cal.None && t.Equal(&t.Toks[it.tok], "that")
+}
+
+// daySaid: item a is the day on which somebody says or writes something, and what is told after it may be of another:
+// "On Monday a paper wrote that … Later that night it went off".
+func (t *tagger) daySaid(a int) bool {
+	const near = 6 // tokens
+	it := &t.items[a]
+	if it.period.Gran != cal.Day {
+		return false
+	}
+	for i := max(it.tok-near, 0); i < min(it.tok+it.n+near, len(t.Toks)-1); i++ {
+		if t.In(&t.Toks[i], "said", "wrote", "told", "reported") && !t.sentenceEndIn(min(i, it.tok), max(i, it.tok)) && t.In(&t.Toks[i+1], "that", "how", ":") {
+			return true
+		}
+	}
+	return false
 }
 
 // goesOn: the sentence at token i goes on with what was told: "Then, at 3 a.m., he landed".

@@ -29,12 +29,17 @@ func lean(m *lang.Matcher, i, n int) int {
 	if caption(m, i, n) {
 		return -6
 	}
+	if v.lean == 0 && invited(m, i) {
+		return 3
+	}
 	if v.lean == 0 && i+n < len(m.Toks) && m.Equal(&m.Toks[i+n], "that") {
 		v.lean = 0 // "the promise Tuesday that he will go"
 	} else if r := verbRight(m, i+n); r.lean < 0 && r.at == i+n && v.lean > 0 && i > v.at && commaIn(m, v.at, i) {
 		v = r // "As firms delay plans to return, its rival in March added two flights"
 	} else if v.lean == 0 || v.reports && v.lean < 0 && i-v.at > 3 && !(i+n < len(m.Toks) && (m.Equal(&m.Toks[i+n], "that") || m.Toks[i+n].Is(lang.Punct))) {
-		if r := verbRight(m, i+n); r.lean != 0 {
+		if r := verbRight(m, i+n); v.lean == 0 && afterDoing(m, i) && !looksAhead(m, i+n) {
+			return -2
+		} else if r.lean != 0 {
 			v = r
 		}
 	}
@@ -53,16 +58,6 @@ func lean(m *lang.Matcher, i, n int) int {
 		}
 	}
 	return by + leanOfSignal(m, i, n, v)
-}
-
-// commaIn: a comma stands between tokens lo and hi.
-func commaIn(m *lang.Matcher, lo, hi int) bool {
-	for j := lo + 1; j < hi; j++ {
-		if m.Equal(&m.Toks[j], ",") {
-			return true
-		}
-	}
-	return false
 }
 
 // reach is how far a clause is looked at, in tokens.
@@ -93,7 +88,7 @@ func leanOfSignal(m *lang.Matcher, i, n int, v verb) int {
 	case i > 0 && v.lean < 0 && i > v.at && m.In(&m.Toks[i-1], "until", "till") && lastedUntil(m, v.at):
 		return -5
 	case noun > 0 && m.In(&m.Toks[noun-1], "until", "till") || i > 0 && m.In(&m.Toks[i-1], "payable", "effective", "record"):
-		if v.at > i && v.lean < 0 && i+n < len(m.Toks) && m.Toks[i+n].Is(lang.Punct) {
+		if v.at > i && v.lean < 0 && i+n < len(m.Toks) && m.Toks[i+n].Is(lang.Punct) && (noun < 2 || m.Toks[noun-1].Has(lang.Capital)) {
 			return 0 // "Until Thursday, they had …"
 		}
 		return 5
@@ -112,6 +107,14 @@ func leanOfSignal(m *lang.Matcher, i, n int, v verb) int {
 		return 5
 	case i > 0 && m.Equal(&m.Toks[i-1], "by") && v.at > i && m.Equal(&m.Toks[v.at], "had"):
 		return -6 // "By mid-May, it had risen to …"
+	case i > 2 && m.Equal(&m.Toks[i-1], "of") && m.In(&m.Toks[i-2], "wake", "aftermath"):
+		return -8 // in the wake of Tuesday's vote
+	case noun < i && noun > 0 && m.In(&m.Toks[noun-1], "to", "for", "at") && v.lean < 0 && m.Toks[i].Is(lang.Month) && !m.Toks[i+n-1].Is(lang.Digits) && i+n < len(m.Toks) && m.Toks[i+n].Class == 0 && meetingWithin(m, i+n):
+		return 2 // sent to the July convention: the verb is of the sending
+	case i > 2 && m.In(&m.Toks[i-1], "in", "on") && m.In(&m.Toks[i-2], "reelection", "election", "elections", "vote", "voters", "trial") && soughtBefore(m, i-3):
+		return 5 // those facing reelection in November
+	case fromFigure(m, i):
+		return -6 // slipping from 2.2 percent on Saturday
 	case i > 1 && m.Toks[i-1].Is(lang.Det) && m.Equal(&m.Toks[i-2], "from") && v.lean > 0:
 		return -6 // "will fall from its August level"
 	case (noun < i || m.Toks[i].Is(lang.Det)) && v.lean > 0 && i+n < len(m.Toks) && m.In(&m.Toks[i+n], doneNouns...):
@@ -197,19 +200,9 @@ func meetingWithin(m *lang.Matcher, i int) bool {
 	return false
 }
 
-// voteWithin: one of the few words from token i on is a vote or a match, which is spoken of by its day before it is held.
-func voteWithin(m *lang.Matcher, i int) bool {
-	for j := i; j < len(m.Toks) && j < i+3 && !m.Toks[j].Is(lang.Punct|lang.Prep); j++ {
-		if m.In(&m.Toks[j], "election", "elections", "vote", "referendum", "runoff", "ballot", "poll", "polls", "primary", "caucuses", "plebiscite") || m.Equal(&m.Toks[j], "match") && m.Equal(next(m, j), "-") {
-			return !m.In(next(m, j), "victory", "win", "defeat", "loss", "triumph", "fraud", "result", "results", "success")
-		}
-	}
-	return false
-}
-
 // meetings are what people come and prepare for.
 var meetings = strings.Fields(`summit meeting meetings talks vote election elections referendum conference debate hearing session ceremony rally funeral wedding
-	runoff ballot poll march deadline inauguration visit match game race final opening parade`)
+	runoff ballot poll march deadline convention congress inauguration visit match game race final opening parade`)
 
 // putOff are verbs that leave what they act on still to come.
 var putOff = strings.Fields("postponed delayed deferred adjourned rescheduled extended cancelled canceled")
