@@ -43,7 +43,8 @@ var seamRules = []seamRule{
 	{
 		Name: "<noun> | The <Name> … <verb>", Why: "a name with an article goes on with its verb",
 		Holds: func(ts []syntax.Token, i int) bool {
-			if ts[i].Text != "The" || ts[i-1].Text != ts[i-1].Lower || !ts[i-1].IsNoun() || lexicon.Has(lexicon.NounLemma(ts[i-1].Lower), lexicon.Paper) || lexicon.Has(lexicon.NounLemma(ts[i-1].Lower), lexicon.Titled) {
+			behindName := i > 1 && ts[i-1].Tag == "NNP" && title(ts[i-1]) && ts[i-2].IsPrep() && ts[i-2].Text == ts[i-2].Lower // "the port of Lund | The UK said"
+			if ts[i].Text != "The" || ts[i-1].Text != ts[i-1].Lower && !behindName || !ts[i-1].IsNoun() || lexicon.Has(lexicon.NounLemma(ts[i-1].Lower), lexicon.Paper) || lexicon.Has(lexicon.NounLemma(ts[i-1].Lower), lexicon.Titled) {
 				return false
 			}
 			return finiteFollows(ts, i+1)
@@ -114,6 +115,21 @@ var seamRules = []seamRule{
 		},
 		Glued: "(Updated 14:00 in Lund) |Norway shut a port on Friday.",
 		Whole: "Rebels (once of Lund) shut a port on Friday.",
+	},
+	{
+		Name: "| <22 January>: <Word>", Why: "a day before a colon opens the next entry of a chronology",
+		Holds: func(ts []syntax.Token, i int) bool {
+			if i+3 >= len(ts) || ts[i+2].Text != ":" || ts[i-1].Text == ":" || ts[i-1].Text == "," || ts[i-1].IsPrep() || !title(ts[i+3]) {
+				return false
+			}
+			day, month := ts[i], ts[i+1]
+			if lexicon.Has(day.Lower, lexicon.Month) {
+				day, month = month, day
+			}
+			return day.Tag == "CD" && len(day.Text) < 3 && lexicon.Has(month.Lower, lexicon.Month)
+		},
+		Glued: "Storm nears Lund |22 January: Norway shuts a port",
+		Whole: "He named two days on 22 January: Monday and Friday.",
 	},
 	{
 		Name: "| after a bar or bullet", Why: "a bar or bullet parts lines",

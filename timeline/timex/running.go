@@ -1,6 +1,8 @@
 package timex
 
 import (
+	"strings"
+
 	"dateline/timeline/timex/internal/cal"
 	"dateline/timeline/timex/internal/lang"
 )
@@ -172,6 +174,30 @@ func (t *tagger) mainLine(a, k int) int {
 	return a
 }
 
+// daysOn is the day of item k where item a, in the paragraph before, is a day that the text gave a year, and k is
+// told as done and comes a few days after it: "on January 7 last year …", and then "when it ended January 9". Zero if
+// it is no such day.
+func (t *tagger) daysOn(a, k int) cal.Period {
+	const few = 14 // days
+	it, from := &t.items[k], &t.items[a]
+	if from.period.Gran != cal.Day || it.r.Day == nil || t.lean(it) >= 0 || it.r.Weekday != nil {
+		return cal.Period{}
+	}
+	paragraphs := 0
+	for j := from.tok; j < it.tok; j++ {
+		if t.Toks[j+1].Has(lang.NewPara) {
+			paragraphs++
+		}
+	}
+	p := t.within(cal.Period{Gran: cal.Year, Year: from.period.Year}, &it.r)
+	if paragraphs > 1 || p.IsZero() || !p.First().After(from.period.First()) || p.First().Sub(from.period.First()).Hours() > few*24 {
+		return cal.Period{}
+	}
+	it.other, _ = t.candidates(t.anchor, &it.r)
+	it.anchor, it.chain = a, true
+	return p
+}
+
 // leads: the item opens its sentence, a preposition before it.
 func (t *tagger) leads(it *item) bool {
 	i := it.tok
@@ -179,4 +205,33 @@ func (t *tagger) leads(it *item) bool {
 		i--
 	}
 	return i == 0 || t.Toks[i].Has(lang.NewLine) || t.g.EndsSentence(&t.Matcher, i-1)
+}
+
+// sinceThen is the time that "since then" in item k of news counts from: the last one told of that was over
+// before the dateline, since what goes on since today says so by another word. Zero if there is none.
+func (t *tagger) sinceThen(k int) cal.Period {
+	passed := false
+	for a := t.antecedent(k, cal.Century); a >= 0; a = t.antecedent(a, cal.Century) {
+		p := t.items[a].period
+		if !p.First().Before(t.anchor.First()) {
+			passed = true
+			continue
+		}
+		if passed && (p.Gran > cal.Year || t.paraIn(t.items[a].tok, t.items[k].tok)) {
+			break
+		}
+		t.items[k].anchor = t.mainLine(a, k)
+		return t.items[t.items[k].anchor].period
+	}
+	return cal.Period{}
+}
+
+// anyDaySince: between items a and k the text tells of a day that it does not date: "it was a normal Saturday".
+func (t *tagger) anyDaySince(a, k int) bool {
+	for j := a + 1; j < k; j++ {
+		if r := &t.items[j].r; r.Kind != lang.Set && strings.HasPrefix(r.Value, "XXXX-W") {
+			return true
+		}
+	}
+	return false
 }

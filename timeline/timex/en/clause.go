@@ -17,6 +17,9 @@ func lean(m *lang.Matcher, i, n int) int {
 				return 1 // "the vote in May was likely to be close"
 			}
 		}
+		if undone(m, i, n) {
+			return 4 // "the talks set for Friday were called off"
+		}
 		return -3 // "a rise set for Dec. 15 was called off"
 	}
 	if by := leanOfWhen(m, i+n); by != 0 {
@@ -26,10 +29,17 @@ func lean(m *lang.Matcher, i, n int) int {
 	if caption(m, i, n) {
 		return -6
 	}
+	if v.lean == 0 && invited(m, i) {
+		return 3
+	}
 	if v.lean == 0 && i+n < len(m.Toks) && m.Equal(&m.Toks[i+n], "that") {
 		v.lean = 0 // "the promise Tuesday that he will go"
+	} else if r := verbRight(m, i+n); r.lean < 0 && r.at == i+n && v.lean > 0 && i > v.at && commaIn(m, v.at, i) {
+		v = r // "As firms delay plans to return, its rival in March added two flights"
 	} else if v.lean == 0 || v.reports && v.lean < 0 && i-v.at > 3 && !(i+n < len(m.Toks) && (m.Equal(&m.Toks[i+n], "that") || m.Toks[i+n].Is(lang.Punct))) {
-		if r := verbRight(m, i+n); r.lean != 0 {
+		if r := verbRight(m, i+n); v.lean == 0 && afterDoing(m, i) && !looksAhead(m, i+n) {
+			return -2
+		} else if r.lean != 0 {
 			v = r
 		}
 	}
@@ -71,12 +81,14 @@ func leanOfSignal(m *lang.Matcher, i, n int, v verb) int {
 		return -8
 	case i > 1 && m.Equal(&m.Toks[i-2], "back") && (m.Equal(&m.Toks[i-1], "to") || i > 2 && m.In(&m.Toks[i-1], "in", "on") && (m.In(&m.Toks[i-3], "way", "far") || m.Toks[i-3].Is(lang.Punct|lang.Conj))):
 		return -8 // it goes back to May; "but back in May", not "will be back in May"
+	case i > 0 && m.Equal(&m.Toks[i-1], "come") && (i == 1 || m.Toks[i-2].Is(lang.Punct|lang.Conj) || m.Toks[i-1].Has(lang.NewLine)):
+		return 8 // come November, she will vote
 	case i > 1 && m.In(&m.Toks[i-1], "and", "to", "until", "till") && m.Equal(&m.Toks[i-2], "now"):
 		return 8 // between now and September
 	case i > 0 && v.lean < 0 && i > v.at && m.In(&m.Toks[i-1], "until", "till") && lastedUntil(m, v.at):
 		return -5
 	case noun > 0 && m.In(&m.Toks[noun-1], "until", "till") || i > 0 && m.In(&m.Toks[i-1], "payable", "effective", "record"):
-		if v.at > i && v.lean < 0 && i+n < len(m.Toks) && m.Toks[i+n].Is(lang.Punct) {
+		if v.at > i && v.lean < 0 && i+n < len(m.Toks) && m.Toks[i+n].Is(lang.Punct) && (noun < 2 || m.Toks[noun-1].Has(lang.Capital)) {
 			return 0 // "Until Thursday, they had …"
 		}
 		return 5
@@ -95,10 +107,20 @@ func leanOfSignal(m *lang.Matcher, i, n int, v verb) int {
 		return 5
 	case i > 0 && m.Equal(&m.Toks[i-1], "by") && v.at > i && m.Equal(&m.Toks[v.at], "had"):
 		return -6 // "By mid-May, it had risen to …"
+	case i > 2 && m.Equal(&m.Toks[i-1], "of") && m.In(&m.Toks[i-2], "wake", "aftermath"):
+		return -8 // in the wake of Tuesday's vote
+	case noun < i && noun > 0 && m.In(&m.Toks[noun-1], "to", "for", "at") && v.lean < 0 && m.Toks[i].Is(lang.Month) && !m.Toks[i+n-1].Is(lang.Digits) && i+n < len(m.Toks) && m.Toks[i+n].Class == 0 && meetingWithin(m, i+n):
+		return 2 // sent to the July convention: the verb is of the sending
+	case i > 2 && m.In(&m.Toks[i-1], "in", "on") && m.In(&m.Toks[i-2], "reelection", "election", "elections", "vote", "voters", "trial") && soughtBefore(m, i-3):
+		return 5 // those facing reelection in November
+	case fromFigure(m, i):
+		return -6 // slipping from 2.2 percent on Saturday
 	case i > 1 && m.Toks[i-1].Is(lang.Det) && m.Equal(&m.Toks[i-2], "from") && v.lean > 0:
 		return -6 // "will fall from its August level"
-	case noun < i && v.lean > 0 && i+n < len(m.Toks) && m.In(&m.Toks[i+n], doneNouns...):
+	case (noun < i || m.Toks[i].Is(lang.Det)) && v.lean > 0 && i+n < len(m.Toks) && m.In(&m.Toks[i+n], doneNouns...):
 		return -6 // under a June agreement
+	case noun > 0 && v.lean <= 0 && m.In(&m.Toks[noun-1], "for", "toward", "towards", "before", "until") && !m.In(&m.Toks[max(noun-2, 0)], blames...) && voteWithin(m, i+n):
+		return 4 // the nominee for the Nov. 8 election
 	case i > 0 && v.lean < 0 && i-v.at > 2 && m.In(&m.Toks[i-1], "by", "in", "for", "on") && m.In(&m.Toks[v.at], "promised", "pledged", "vowed", "proposed", "predicted", "demanded", "forecast"):
 		return 5 // "promised a vote in February", but "promised in February"
 	case i > 0 && m.In(&m.Toks[i-1], "by", "through"):
@@ -120,7 +142,7 @@ func leanOfSignal(m *lang.Matcher, i, n int, v verb) int {
 			return 8 // Friday's planned protest
 		case v.lean > 0 && meetingWithin(m, i+n+1):
 			return 1 // will attend Tuesday's summit
-		case v.lean > 0 && !(i > v.at && m.In(prev(m, i), "at", "during")):
+		case v.lean > 0 && !(i > v.at && m.In(prev(m, i), "at", "during", "in")):
 			return -6
 		}
 	}
@@ -180,7 +202,7 @@ func meetingWithin(m *lang.Matcher, i int) bool {
 
 // meetings are what people come and prepare for.
 var meetings = strings.Fields(`summit meeting meetings talks vote election elections referendum conference debate hearing session ceremony rally funeral wedding
-	runoff ballot poll march deadline inauguration visit match game race final opening parade`)
+	runoff ballot poll march deadline convention congress inauguration visit match game race final opening parade`)
 
 // putOff are verbs that leave what they act on still to come.
 var putOff = strings.Fields("postponed delayed deferred adjourned rescheduled extended cancelled canceled")
@@ -269,11 +291,11 @@ func verbRight(m *lang.Matcher, i int) verb {
 func verbAt(m *lang.Matcher, j int) verb {
 	t := &m.Toks[j]
 	if t.Class&(lang.PastVerb|lang.PresVerb|lang.BaseVerb|lang.Future|lang.Modal|lang.Be|lang.Have) == 0 {
+		if plannedDoing(m, j) || turnsAge(m, j) {
+			return verb{at: j, lean: 2}
+		}
 		if infinitive(m, j) {
 			return verb{at: j, lean: leanOfInfinitive(m, j-1)}
-		}
-		if plannedDoing(m, j) {
-			return verb{at: j, lean: 2}
 		}
 		return verb{}
 	}
@@ -301,6 +323,9 @@ func endsSentence(m *lang.Matcher, j int) bool {
 		}
 		next := &m.Toks[j+1]
 		if !next.Has(lang.Spaced) {
+			if p := prev(m, j); p != nil && p.Len() > 2 && p.Class&lang.Digits == 0 && (!p.Has(lang.Capital) || p.Is(lang.Month|lang.Weekday)) && !p.Is(lang.Abbrev|lang.Punct) && !t.Has(lang.Spaced) && next.Has(lang.Capital) && !next.Has(lang.Upper) && next.Len() > 2 {
+				return true // where a page has lost its spaces: "false claims.Election day"
+			}
 			return next.Is(lang.Punct) && !m.In(next, ",", ";", ":", "-") // "Ala., killed"
 		}
 		short := j > 0 && m.Toks[j-1].Is(lang.Abbrev) && !t.Has(lang.Spaced) // Gen. Lee, Aug. 11

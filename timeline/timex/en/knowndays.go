@@ -36,6 +36,18 @@ func knownDays() []*lang.Rule {
 			},
 		},
 		{
+			Name:    "D-Day",
+			Why:     "of all days of landing the one with that name alone; its anniversaries are called so",
+			Pattern: "d - day",
+			Meaning: dDay,
+			Examples: []lang.Example{
+				{In: "It is eighty years since [D-Day].", Value: "1944-06-06"},
+				{In: "He is a veteran of [D-Day].", Value: "1944-06-06"},
+				{In: "The [D-Day] landings are remembered.", Value: "1944-06-06"},
+				{In: "It is D-Day for the minister."},
+			},
+		},
+		{
 			Name:    "11 September attacks",
 			Pattern: "[ the ] DAYN [ of ] MONTH",
 			Meaning: func(m *lang.Matcher, r *lang.Reading) bool { return knownDay(m, r, m.Val(1), m.Val(0)) },
@@ -43,13 +55,24 @@ func knownDays() []*lang.Rule {
 				{In: "The war began after [the 11 September] attacks.", Value: "2001-09-11"},
 				{In: "A study of [the 20 July] plot is out.", Value: "1944-07-20"},
 				{In: "The hijackers of [11 September] were named.", Value: "2001-09-11"},
+				{In: "Hamas launched an unheard-of attack on southern Israel on [7 October].", Value: "2023-10-07", Anchor: "2024-07-24"},
+				{In: "She recalled [the 6 January] attack on the US Capitol.", Value: "2021-01-06"},
 				{In: "An 11 September attack failed."},
 			},
 		},
 	}
 }
 
-// namesGroup: what follows the match is a group or a place that bears the name of a day.
+// dDay is the day of the landings in Normandy.
+func dDay(m *lang.Matcher, r *lang.Reading) bool {
+	if t := m.After(0); !m.In(t, "landings", "landing", "invasion", "veteran", "veterans", "beaches", "assault") && !m.In(m.At(-1), "since", "after", "before", "of", "during", "until") {
+		return false // it is D-Day for the minister
+	}
+	setDay(r, 1944, 6, 6)
+	return true
+}
+
+// namesGroup: what follows the match is a group, a place or a revolution that bears the name of a day.
 func namesGroup(m *lang.Matcher) bool {
 	d := 0
 	for d < 2 && m.In(m.After(d), "guerrilla", "guerilla", "terrorist", "militant", "armed", "leftist", "rebel", "revolutionary", "protest", "youth") {
@@ -57,6 +80,8 @@ func namesGroup(m *lang.Matcher) bool {
 	}
 	t := m.After(d)
 	switch {
+	case m.Equal(t, "revolution"):
+		return m.Equal(m.At(-1), "the") || m.Equal(m.At(0), "the")
 	case m.In(t, "movement", "coalition", "alliance", "bloc", "camp", "brigade", "brigades", "faction"):
 		return true
 	case m.In(t, "group", "organisation", "organization", "army", "front", "party"):
@@ -73,20 +98,21 @@ var places = strings.Fields("bridge airport square street avenue boulevard road 
 type day struct {
 	month, day, year int
 	of               string
+	told             string // the words of a sentence that tells of it, beside one of attack: "the attack on Israel on 7 October"
 }
 
 var namesake = []day{
-	{9, 11, 2001, "attacks attack terrorist terror hijackings hijackers hijacker commission plotters bombers"},
-	{10, 7, 2023, "attack attacks massacre massacres assault onslaught atrocities hostages hamas incursion"},
-	{1, 6, 2021, "riot riots rioters insurrection committee insurrectionists"},
-	{7, 7, 2005, "bombings bombers"},
-	{11, 26, 2008, "attacks"},
-	{3, 11, 2004, "bombings bombers"},
-	{7, 20, 1944, "plot plotters conspiracy conspirators"},
-	{6, 4, 1989, "massacre crackdown"},
-	{7, 15, 2016, "coup putsch"},
-	{11, 13, 2015, "attacks attackers"},
-	{5, 18, 1980, "uprising"},
+	{9, 11, 2001, "attacks attack terrorist terror hijackings hijackers hijacker commission plotters bombers victims families relatives widows survivors responders", ""},
+	{10, 7, 2023, "attack attacks massacre massacres assault onslaught atrocities hostages hamas incursion", "hamas israel israeli"},
+	{1, 6, 2021, "riot riots rioters insurrection committee insurrectionists capitol", ""},
+	{7, 7, 2005, "bombings bombers", ""},
+	{11, 26, 2008, "attacks", ""},
+	{3, 11, 2004, "bombings bombers", ""},
+	{7, 20, 1944, "plot plotters conspiracy conspirators", ""},
+	{6, 4, 1989, "massacre crackdown", ""},
+	{7, 15, 2016, "coup putsch", ""},
+	{11, 13, 2015, "attacks attackers", ""},
+	{5, 18, 1980, "uprising", ""},
 }
 
 // knownDay reads a day that is the name of what happened on it: the noun for that stands
@@ -107,6 +133,9 @@ func knownDay(m *lang.Matcher, r *lang.Reading, month, dayN int) bool {
 			for d := 0; d < 3; d++ {
 				t := m.After(d)
 				if t == nil || t.Is(lang.Punct) && !m.In(t, "-") || t.Is(lang.Prep|lang.Det) {
+					if d > 0 && m.In(m.After(d-1), "attack", "attacks", "assault", "siege") && m.In(t, "on", "at", "against", "of") && placeWithin(m, d+1, nouns) {
+						return true // the January 6 attack on the Capitol
+					}
 					break
 				}
 				if m.In(t, nouns...) {
@@ -114,8 +143,36 @@ func knownDay(m *lang.Matcher, r *lang.Reading, month, dayN int) bool {
 				}
 			}
 		}
+		if n.told != "" && toldBefore(m, strings.Fields(n.told)) {
+			return true
+		}
 		r.Bare = true
 		return (month == 9 || month == 10) && m.In(m.At(-1), "since", "after", "before", "until", "on", "of")
 	}
 	return false
+}
+
+// placeWithin: one of the few words from d places behind the match on is one of the nouns.
+func placeWithin(m *lang.Matcher, d int, nouns []string) bool {
+	for k := d; k < d+4 && m.After(k) != nil; k++ {
+		if m.In(m.After(k), nouns...) {
+			return true
+		}
+	}
+	return false
+}
+
+// toldBefore: the sentence tells before the match of an attack, and names one of the words.
+func toldBefore(m *lang.Matcher, words []string) bool {
+	const near = 16
+	attack, named := false, false
+	for j := m.Start - 1; j >= 0 && m.Start-j < near && !m.Toks[j+1].Has(lang.NewPara) && !endsSentence(m, j); j-- {
+		switch t := &m.Toks[j]; {
+		case m.In(t, "attack", "attacks", "attacked", "massacre", "onslaught", "assault", "launched", "stormed", "raid", "incursion", "invaded"):
+			attack = true
+		case m.In(t, words...):
+			named = true
+		}
+	}
+	return attack && named
 }

@@ -1,0 +1,79 @@
+package timex
+
+import (
+	"time"
+
+	"dateline/timeline/timex/internal/cal"
+	"dateline/timeline/timex/internal/lang"
+)
+
+// What makes a date a guess though its way of being found is a good one.
+
+// otherDayNear: shortly before the clock time of item k, in its paragraph or the one above, another day than the
+// dateline's was told of.
+func (t *tagger) otherDayNear(k int) bool {
+	const near = 90 // tokens
+	a := t.antecedent(k, cal.Day)
+	if a < 0 || t.items[k].tok-t.items[a].tok > near || t.Equal(&t.Toks[t.items[k].tok], "overnight") {
+		return false
+	}
+	p := t.items[a].period
+	return p != t.anchor && !p.First().After(t.anchor.First()) && t.daysOff(p) < 7
+}
+
+// clockAlone: item k is a clock time without a zone in running text, of a day that nothing near it names; agencies
+// give the zone of the day's own times.
+func (t *tagger) clockAlone(k int) bool {
+	it := &t.items[k]
+	for i := it.tok; i < it.tok+it.n; i++ {
+		if t.Toks[i].Is(lang.Zone) || t.Equal(&t.Toks[i], "time") {
+			return false
+		}
+	}
+	return it.r.Hour != nil && it.pair < 0 && !t.isEntry(it) && !t.Toks[it.tok].Has(lang.NewLine) &&
+		!(it.tok > 0 && t.In(&t.Toks[it.tok-1], "updated", "posted", "published", "at", ":", "for") && t.toldToday(k))
+}
+
+// longerInSentence: the sentence of item k tells of a week, a month or a year gone, and so hardly of today.
+func (t *tagger) longerInSentence(k int) bool {
+	for j := max(0, k-3); j < len(t.items) && j <= k+3; j++ {
+		lo, hi := min(t.items[j].tok, t.items[k].tok), max(t.items[j].tok, t.items[k].tok)
+		if p := t.items[j].period; j != k && p.Gran >= cal.Week && p.Gran <= cal.Year && p.Last().Before(t.anchor.First()) && !t.sentenceEndIn(lo, hi) {
+			return true
+		}
+	}
+	return false
+}
+
+// twinDiffers: near item k the same weekday stands for another week: a story seldom speaks of two Thursdays.
+func (t *tagger) twinDiffers(k int) bool {
+	const near = 60 // tokens
+	it := &t.items[k]
+	if it.r.Weekday == nil || it.r.Month != nil || it.period.Gran != cal.Day {
+		return false
+	}
+	for a := max(0, k-farBack); a < len(t.items) && t.items[a].tok < it.tok+near; a++ {
+		o := &t.items[a]
+		if a != k && o.tok > it.tok-near && o.way == byTense && o.period.Gran == cal.Day && o.r.Month == nil && o.r.Weekday != nil && *o.r.Weekday == *it.r.Weekday && o.period != it.period {
+			return true
+		}
+	}
+	return false
+}
+
+// weekOnSunday is the other week that item k may mean in a story of a Sunday: "last week" is to some the one that ends
+// that day, and "this week" the one that begins with it where the clause does not look back. Zero for any other.
+func (t *tagger) weekOnSunday(k int) cal.Period {
+	it := &t.items[k]
+	s := it.r.Step
+	if it.mode != News || it.anchor >= 0 || !s.Set || s.Unit != cal.Week || it.r.Counted || it.r.From == lang.FromAntecedent || t.anchor.IsZero() || t.anchor.First().Weekday() != time.Sunday {
+		return cal.Period{}
+	}
+	switch {
+	case s.N == -1:
+		return t.anchor.Widen(cal.Week)
+	case s.N == 0 && t.lean(it) >= 0:
+		return t.anchor.Widen(cal.Week).Step(1, cal.Week)
+	}
+	return cal.Period{}
+}
