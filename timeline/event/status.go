@@ -55,9 +55,11 @@ func (s *finder) setStatus(r *Mention) string {
 	return ""
 }
 
-// byFact and byAttribution name what gives a status beside the rules.
+// FactRule names what gives the status of an event that a noun tells, and of which nothing says that it lies ahead.
+const FactRule = "told as a fact"
+
+// byAttribution names what gives a status beside the rules.
 const (
-	byFact        = "told as a fact"
 	byAttribution = "somebody's word alone"
 )
 

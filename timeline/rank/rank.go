@@ -84,9 +84,9 @@ func Choose(p *coref.Pool, events []*timeline.Event, c Choice) (chosen []*timeli
 		}
 		byDate[s] = append(byDate[s], e)
 	}
-	people := fame(p)
+	people, about := fame(p), p.Subject()
 	for _, s := range dates {
-		weighEvents(p, byDate[s], days[s], people)
+		weighEvents(p, byDate[s], days[s], people, about)
 	}
 	if !byDays {
 		return kept, passed
