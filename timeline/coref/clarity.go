@@ -17,6 +17,7 @@ const (
 	longShare     = 0.5 // the sentence, or the line, is long
 	namelessShare = 0.8 // no actor and no place
 	fromAfar      = 0.8 // told after the week of the event
+	planShare     = 0.3 // a plan, where others tell that it took place
 
 	longWords = 60 // words from which on a sentence is a list or a transcript
 	lineWords = 30 // words from which on a line is no line

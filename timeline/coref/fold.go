@@ -158,7 +158,7 @@ func (k *Cluster) choosePrinted(date edtf.Date) *Candidate {
 			}
 		}
 		if m.Status == timeline.Planned {
-			sum /= 2
+			sum *= planShare
 		}
 		sum *= m.Clarity()
 		if days := m.daysToReport(); days > nearby {

@@ -17,7 +17,7 @@ type Subject struct {
 const (
 	subjectStories = 20  // from so many on
 	subjectShare   = 0.4 // of the stories, copies apart
-	classShare     = 0.5 // the like of a class of events: many tell of some meeting
+	markedShare    = 0.5 // the like of a state, and of a class of events: many tell of some meeting in Washington
 )
 
 // Subject gives what the stories of the pool are about.
@@ -42,8 +42,8 @@ func (p *Pool) Subject() Subject {
 	}
 	for _, term := range sortedKeys(p.number) {
 		id, share := p.number[term], subjectShare
-		if strings.HasPrefix(term, classMark) {
-			share = classShare
+		if strings.HasPrefix(term, classMark) || strings.HasPrefix(term, nameMark) {
+			share = markedShare
 		}
 		if float64(held[id]) >= share*float64(len(stories)) && !anywhere(term) {
 			out.terms[id] = true

@@ -26,7 +26,8 @@ const (
 	// Shares of an event's weight.
 	plannedDiscount = 0.5 // what took place matters more
 	ongoingDiscount = 0.6 // so does what began or ended
-	asideDiscount   = 0.5 // neither its line nor its sentence has a word of what the stories are about
+	momentDiscount  = 0.6 // of an hour that one outlet names: most are from reports as things go on
+	asideDiscount   = 0.3 // neither its line nor its sentence has a word of what the stories are about
 	undatedDiscount = 0.5 // only its publication dates it
 	saidDiscount    = 0.5 // somebody said something
 )
@@ -73,6 +74,7 @@ func weighEvents(p *coref.Pool, events []*timeline.Event, day weight, fame map[s
 			sum += math.Log1p(float64(shared[id]-1)) * p.Rarity(id)
 		}
 		im := &timeline.Importance{Day: day.score, Mentions: day.mentions, Stories: Outlets(p, e), Span: reportingDays(p, e)}
+		e.Importance = im
 		for _, a := range e.Actors {
 			im.Actors = max(im.Actors, fame[a])
 		}
@@ -99,19 +101,20 @@ func weighEvents(p *coref.Pool, events []*timeline.Event, day weight, fame map[s
 		if e.Pinned {
 			im.Why = "a person pinned it; " + im.Why
 		}
-		e.Importance = im
 	}
 }
 
 // discounts are the shares of its weight that an event keeps.
 func discounts(lead *coref.Candidate, e *timeline.Event, about coref.Subject) (out []float64) {
+	_, clock := e.Date.Clock()
 	for _, d := range []struct {
 		holds bool
 		share float64
 	}{
-		{e.Status == timeline.Planned, plannedDiscount},
+		{e.Status == timeline.Planned || lead.Status == timeline.Planned, plannedDiscount},
 		{e.Status == timeline.Ongoing, ongoingDiscount},
 		{!about.In(lead), asideDiscount},
+		{clock && e.Importance.Stories < 2, momentDiscount},
 		{len(lead.Evidence) > 0 && lead.Evidence[0].Rule == event.LeadRule, undatedDiscount},
 		{len(lead.Evidence) > 0 && lexicon.Has(lexicon.VerbLemma(strings.ToLower(lead.Evidence[0].Trigger.Text)), lexicon.Says), saidDiscount},
 	} {
