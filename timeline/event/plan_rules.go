@@ -27,6 +27,13 @@ var undoings = sync.OnceValue(func() *family {
 				Not:     []string{"The summit planned for [Friday] is on."},
 			},
 			{
+				Name: "<plan> is off the <table>", Why: "the same, as a set phrase",
+				Pattern: "{undoing lemma:be !negated !modal:may|might|could|can} >obl:off {lemma:table|agenda|card|menu|calendar|programme|program}",
+				Status:  timeline.Cancelled,
+				Holds:   []string{"The summit planned for [Friday] *is* off the table."},
+				Not:     []string{"The summit planned for [Friday] is off the coast."},
+			},
+			{
 				Name: "<call off> <plan>", Why: "the verb undoes its object",
 				Pattern: "{undoing role:calls-off !passive !negated !modal:may|might|could|can}",
 				Status:  timeline.Cancelled, Object: true,

@@ -9,6 +9,7 @@ const (
 	whyDuration    = "says how long, not when"
 	whySet         = "says how often, not when"
 	whyVague       = "too vague for a date"
+	whyFar         = "lies too far ahead for a plan"
 	whyUntil       = "says only when a state ends"
 	whyNegated     = "the story says that it did not happen"
 	whyConditional = "happens only on a condition"

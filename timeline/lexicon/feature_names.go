@@ -263,6 +263,10 @@ var names = [...]string{
 	InnerLink:            "inner-link",
 	AtEvent:              "at-event",
 	Background:           "background",
+	CauseTo:              "cause-to",
+	GoesOn:               "goes-on",
+	Readies:              "readies",
+	CarriesOut:           "carries-out",
 	Definite:             "definite",
 	Speaker:              "speaker",
 	Speakers:             "speakers",
@@ -282,5 +286,7 @@ var names = [...]string{
 	AtTarget:             "at-target",
 	OfTwo:                "of-two",
 	Family:               "family",
+	Concurrent:           "concurrent",
+	OneOfSeveral:         "one-of-several",
 	SpeechPronoun:        "speech-pronoun",
 }
