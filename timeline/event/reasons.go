@@ -28,6 +28,7 @@ const (
 	whySource      = "says when the source is from, not when something happened"
 	whySettled     = "was planned for this date, and the story tells that it took place"
 	whyLapsed      = "was planned for a day that is past, and the story does not say what came of it"
+	whyPlanned     = "says for when something was planned" // whyPlannedFor names it
 	whyPutOffTo    = "says until when something was put off"
 )
 

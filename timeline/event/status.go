@@ -9,17 +9,7 @@ import (
 // setStatus decides whether the event took place, from the verb's tense, mood and
 // meaning and from the date; or gives the reason why it is no event after all.
 func (s *finder) setStatus(r *Mention) string {
-	d := s.sceneOf(r.Expr)
-	if d.p.Sentence != r.Sentence {
-		d.p.Sentence, d.sen, d.date = r.Sentence, &s.Doc.Sentences[r.Sentence], -1
-	}
-	d.r = r
-	if r.Clause >= 0 {
-		d.in(r.Clause)
-	}
-	day := s.DatelineDay()
-	d.future = !day.IsZero() && day.Before(r.Date)
-	d.past = !day.IsZero() && r.Date.Before(day)
+	d := s.sceneFor(r)
 	if !r.Nominal() {
 		if rule, _ := d.firstOf(untold()); rule != nil {
 			_, why := d.refuse(rule)
@@ -55,13 +45,27 @@ func (s *finder) setStatus(r *Mention) string {
 	return ""
 }
 
+// sceneFor makes the scene in which the status of a mention is asked.
+func (s *finder) sceneFor(r *Mention) *scene {
+	d := s.sceneOf(r.Expr)
+	if d.p.Sentence != r.Sentence {
+		d.p.Sentence, d.sen, d.date = r.Sentence, &s.Doc.Sentences[r.Sentence], -1
+	}
+	d.r = r
+	if r.Clause >= 0 {
+		d.in(r.Clause)
+	}
+	day := s.DatelineDay()
+	d.future = !day.IsZero() && day.Before(r.Date)
+	d.past = !day.IsZero() && r.Date.Before(day)
+	return d
+}
+
 // FactRule names what gives the status of an event that a noun tells, and of which nothing says that it lies ahead.
 const FactRule = "told as a fact"
 
 // byAttribution names what gives a status beside the rules.
-const (
-	byAttribution = "somebody's word alone"
-)
+const byAttribution = "somebody's word alone"
 
 // deniedNext: the next sentence is somebody's denial of what this one tells ("Lagos denied
 // it", "the army rejected the charge"); by is its verb. What an event of saying says may be
