@@ -47,7 +47,7 @@ const (
 	worthTwo  = 0.3  // share of the weight of a date's first event that a further one needs
 	worthLone = 0.5  // the same of one that a single outlet reports
 	reported  = 0.15 // power of the outlets that report the event of a date which most report
-	poor      = 0.1  // share of the median date's best event, below which an event makes no date
+	poor      = 0.05 // share of the median date's best event, below which an event makes no date
 	quota     = 0.1  // how much a date loses beside others that were chosen
 	quotaDays = 2    // within so many times the mean distance of those asked for
 )
@@ -92,11 +92,7 @@ func Choose(p *coref.Pool, events []*timeline.Event, c Choice) (chosen []*timeli
 	if !byDays {
 		return kept, passed
 	}
-	byWeight := func(a, b period) int {
-		return cmp.Or(cmp.Compare(days[b].score, days[a].score), a.first.Compare(b.first), a.last.Compare(b.last))
-	}
 	confirmDates(dates, days, byDate, c.Days)
-	slices.SortFunc(dates, byWeight)
 	in := map[*timeline.Event]bool{}
 	taken := toldBefore{}
 	asked := newAsked(dates, days, c.Days)
@@ -131,7 +127,7 @@ func Choose(p *coref.Pool, events []*timeline.Event, c Choice) (chosen []*timeli
 
 // confirmDates gives weight to dates with an event that several outlets report, and takes it from those
 // whose best event weighs next to nothing beside that of the median of the many weightiest: what pages
-// repeat around their stories makes dates, and no events.
+// repeat around their stories makes dates, and no events. The dates are put into the order of their weights.
 func confirmDates(dates []period, days map[period]weight, byDate map[period][]*timeline.Event, many int) {
 	best := func(s period) (most float64) {
 		for _, e := range byDate[s] {
@@ -142,12 +138,9 @@ func confirmDates(dates []period, days map[period]weight, byDate map[period][]*t
 	if many == 0 || many > len(dates) {
 		many = len(dates)
 	}
-	scores := []float64{0}
-	for _, s := range dates[:many] {
-		scores = append(scores, best(s))
+	byWeight := func(a, b period) int {
+		return cmp.Or(cmp.Compare(days[b].score, days[a].score), a.first.Compare(b.first), a.last.Compare(b.last))
 	}
-	slices.Sort(scores)
-	median := scores[len(scores)/2]
 	for _, s := range dates {
 		outlets := 1
 		for _, e := range byDate[s] {
@@ -155,11 +148,22 @@ func confirmDates(dates []period, days map[period]weight, byDate map[period][]*t
 		}
 		w := days[s]
 		w.score *= math.Pow(float64(outlets), reported)
-		if median > 0 {
-			w.score *= min(1, best(s)/(poor*median))
-		}
 		days[s] = w
 	}
+	slices.SortFunc(dates, byWeight)
+	scores := []float64{0}
+	for _, s := range dates[:many] {
+		scores = append(scores, best(s))
+	}
+	slices.Sort(scores)
+	if median := scores[len(scores)/2]; median > 0 {
+		for _, s := range dates {
+			w := days[s]
+			w.score *= min(1, best(s)/(poor*median))
+			days[s] = w
+		}
+	}
+	slices.SortFunc(dates, byWeight)
 }
 
 // asked gives the dates in the order in which they are chosen: by weight, less beside those
