@@ -282,5 +282,10 @@ var names = [...]string{
 	AtTarget:             "at-target",
 	OfTwo:                "of-two",
 	Family:               "family",
+	NamedForTown:         "named-for-town",
+	Solo:                 "solo",
+	Answer:               "answer",
+	Length:               "length",
+	Government:           "government",
 	SpeechPronoun:        "speech-pronoun",
 }

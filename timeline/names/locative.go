@@ -202,6 +202,7 @@ func (f *finder) guessPlace(si int, c *candidate) int {
 	case the:
 		return 0
 	case w == "in" || w == "near" || w == "outside":
+	case w == "over" && c.name.End < len(s.Tokens) && lexicon.Has(s.fold[c.name.End], lexicon.LandNoun): // "over Hatay province"
 	case w == "at" && !f.works(s, k):
 	case (w == "to" || w == "from") && moved(s, k):
 	case w == "of" && k > 0 && (lexicon.Has(s.fold[k-1], lexicon.LandNoun) || s.fold[k-1] == "port" || s.fold[k-1] == "resort"): // "the village of Banjska"
