@@ -78,9 +78,11 @@ func datelines() *family {
 		Rules: []rule{
 			{
 				Name: "<town>, <date> – <event>", Why: "the news of the first sentence is filed from where it was",
-				If: func(d *scene) bool { return d.isLeadNews() && !d.sitsElsewhere() && (d.isMeeting() || !d.isAbroad()) }, Find: (*scene).town,
+				If: func(d *scene) bool {
+					return d.isLeadNews() && !d.isStatement() && !d.sitsElsewhere() && (d.isMeeting() || !d.isAbroad())
+				}, Find: (*scene).town,
 				Holds: []string{"ACCRA, June 14 (Reuters) - Ghana and Mali signed a pact on Wednesday.", "ACCRA, June 14 (Reuters) - A bridge fell on Wednesday."},
-				Not:   []string{"ACCRA, June 14 (Reuters) - The Danish cabinet met on Wednesday.", "ACCRA, June 14 (Reuters) - Shells killed ten people in the north of Chad on Wednesday.", "ACCRA, June 14 (Reuters) - Chad's army shelled a village on Wednesday."},
+				Not:   []string{"ACCRA, June 14 (Reuters) - The Danish cabinet met on Wednesday.", "ACCRA, June 14 (Reuters) - Shells killed ten people in the north of Chad on Wednesday.", "ACCRA, June 14 (Reuters) - Chad's army shelled a village on Wednesday.", "ACCRA, June 14 (Reuters) - The rains are late, the United Nations said on Wednesday."},
 			},
 			{
 				Name: "<town>, <date> – … <meeting>", Why: "a meeting or a signing of these days is the one that the story was filed from",
@@ -282,6 +284,19 @@ func (d *scene) hasKnownState() bool {
 // isLeadNews: the mention is the news itself, told in the story's first sentence of its day.
 func (d *scene) isLeadNews() bool {
 	return d.r.Status == timeline.Occurred && !d.r.Date.IsZero() && d.r.Date == d.DatelineDay() && d.r.Sentence == d.FirstSentence()
+}
+
+// isStatement: a state or a body says something, which may be from anywhere.
+func (d *scene) isStatement() bool {
+	if d.r.Nominal() || d.r.Class != lexicon.Say || len(d.r.Actors) == 0 {
+		return false
+	}
+	for i := range d.Cast.Entities {
+		if e := &d.Cast.Entities[i]; e.Name == d.r.Actors[0] {
+			return e.Kind != names.Person && e.State != d.FiledIn
+		}
+	}
+	return false
 }
 
 // isMeeting: the event is a meeting or a signing, by its own word or by the object of its verb
