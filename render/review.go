@@ -21,8 +21,16 @@ var reviewTemplate string
 //go:embed review.css
 var reviewStyle string
 
+// The page's script, in three files: the page, decisions, forms.
+//
 //go:embed review.js
-var reviewScript string
+var reviewPageScript string
+
+//go:embed review_decide.js
+var reviewDecideScript string
+
+//go:embed review_forms.js
+var reviewFormsScript string
 
 // A Desk is what the review page shows beside the timeline.
 type Desk struct {
@@ -53,6 +61,7 @@ func Review(w io.Writer, t *timeline.Timeline, opt Options) error {
 type Reviewer struct {
 	templates *template.Template
 	made      map[string]made // by the element's id
+	numbers   map[string]int  // by the card's, the event's number; it keeps that whatever becomes of the others
 }
 
 type made struct{ of, html string }
@@ -81,7 +90,7 @@ func (r *Reviewer) Page(t *timeline.Timeline, opt Options) (*ReviewPage, error) 
 		return nil, err
 	}
 	if r.templates == nil {
-		r.made = map[string]made{}
+		r.made, r.numbers = map[string]made{}, map[string]int{}
 		r.templates, err = template.New("").Funcs(template.FuncMap{"json": func(v any) (string, error) {
 			out, err := json.Marshal(v)
 			return string(out), err
@@ -90,7 +99,7 @@ func (r *Reviewer) Page(t *timeline.Timeline, opt Options) (*ReviewPage, error) 
 			return nil, err
 		}
 	}
-	v := newReview(t, opt)
+	v := newReview(t, opt, r.numbers)
 	out := &ReviewPage{Parts: map[string]string{}, Lists: map[string]string{}, Cards: map[string]string{}, LeftOut: v.phrases, Done: v.Done, Of: v.Of, templates: r.templates, data: v}
 	part := func(id, name string, data any) (template.HTML, error) {
 		of := fmt.Sprintf("%v", data)
@@ -124,14 +133,14 @@ func (r *Reviewer) Page(t *timeline.Timeline, opt Options) (*ReviewPage, error) 
 		}
 	}
 	type label struct {
-		Title string
-		Key   string
-		Todo  int
-		First bool
+		Title    string
+		Key      string
+		ToDecide int
+		First    bool
 	}
 	var nav []label
 	for _, s := range v.Stories {
-		nav = append(nav, label{s.Title, s.Key, s.Todo, s.First})
+		nav = append(nav, label{s.Title, s.Key, s.ToDecide, s.First})
 	}
 	for _, p := range []struct {
 		id   string
@@ -170,6 +179,7 @@ type review struct {
 	Stories            []*reviewStory
 	Loose              []string
 	Statuses           []string
+	Reasons            []doubt
 	Drawing            template.HTML
 	Version            string
 	phrases            map[string]timeline.LeftOut
@@ -177,16 +187,22 @@ type review struct {
 	Progress, Nav, Picture, LooseHTML template.HTML
 }
 
-func newReview(t *timeline.Timeline, opt Options) *review {
+// numbers has the numbers that cards have already, and gets those of new ones.
+func newReview(t *timeline.Timeline, opt Options, numbers map[string]int) *review {
 	desk := opt.Desk
 	if desk == nil {
 		desk = &Desk{}
 	}
-	v := &review{Title: cmp.Or(opt.Title, "Timeline"), Serve: desk.Serve, Path: clean(desk.Path), Version: desk.Version, Script: template.JS(reviewScript), Statuses: statuses()}
+	script := "'use strict';\n(() => {\n" + reviewPageScript + reviewDecideScript + reviewFormsScript + "})();\n"
+	v := &review{Title: cmp.Or(opt.Title, "Timeline"), Serve: desk.Serve, Path: clean(desk.Path), Version: desk.Version, Script: template.JS(script), Statuses: statuses()}
+	for _, r := range reasons {
+		v.Reasons = append(v.Reasons, r.doubt)
+	}
 	src := newSources(t)
 	v.Source = src.line(edtf.Date.Human)
 	v.Loose = cleanAll(desk.Loose)
 	cards := newCards(t, desk, src)
+	numberCards(cards, numbers)
 	for _, c := range cards {
 		switch {
 		case c.Left:
@@ -209,7 +225,7 @@ func newReview(t *timeline.Timeline, opt Options) *review {
 	v.Drawing, style = reviewStrip(t, opt, cards)
 	v.Style = template.CSS(strings.Replace(reviewStyle, "/*DARK*/", strings.ReplaceAll(darkStyle(opt.Theme), ".ID", ":root"), 1))
 	v.Scheme = map[string]string{"light": "light", "dark": "dark", "auto": "light dark"}[opt.Theme]
-	v.Policy = "default-src 'none'; base-uri 'none'; form-action 'none'; script-src " + contentHash(reviewScript) +
+	v.Policy = "default-src 'none'; base-uri 'none'; form-action 'none'; script-src " + contentHash(script) +
 		"; style-src " + strings.Join([]string{contentHash(string(v.Style)), contentHash(style)}, " ")
 	if desk.Serve != "" {
 		v.Policy += "; connect-src 'self'"
@@ -223,8 +239,9 @@ func reviewStrip(t *timeline.Timeline, opt Options, cards []*card) (svg template
 	c := newCanvas(t, opt)
 	c.prefix = "strip-" // it is alone on its page
 	c.around = func(i int) (open, shut string) {
-		return fmt.Sprintf("<a href=\"#%s\" class=\"at\" data-at=%[1]q tabindex=\"-1\">\n<title>%s</title>\n", cards[i].Key, xmlText(spoken(i, t.Events[i]))), "</a>\n"
+		return fmt.Sprintf("<a href=\"#%s\" class=\"at\" data-at=%[1]q tabindex=\"-1\">\n<title>%s</title>\n", cards[i].Key, xmlText(spoken(cards[i].Number-1, t.Events[i]))), "</a>\n"
 	}
+	c.number = func(i int) int { return cards[i].Number }
 	names, of := newSides(t.Events, opt.Side).lanesFor(opt)
 	s, ok := newStrip(c, t, names, of, opt, padding)
 	if !ok {

@@ -1,9 +1,9 @@
 package render
 
 import (
+	"cmp"
 	"crypto/sha256"
 	"encoding/hex"
-	"fmt"
 	"html/template"
 	"slices"
 	"strconv"
@@ -18,7 +18,7 @@ type card struct {
 	Key    string // its element's id; the same after a decision
 	ID     string // the event's
 	State  string // what a decision says it has seen
-	Number int    // in the timeline, 0 if it is not there
+	Number int    // of the event, 0 if it has none
 	Left   bool   // a phrase that made no event
 	Hidden bool
 	// Decided: nobody needs to look at it again.
@@ -32,13 +32,14 @@ type card struct {
 	Note, Corrected, Machine string
 	Told                     string
 	Pinned                   bool
-	Doubts                   []string
+	Own                      string // corrected values that are lost where the event is put together with another
+	Doubts                   []doubt
 	Dates                    []dateChoice
 	Lines                    []string
 	Evidence                 htmlReports
 	Reason                   string // of a phrase that was left out
 	Target                   map[string]string
-	Was                      map[string]string
+	Was                      map[string]any
 	Names                    map[string][]string
 
 	HTML  template.HTML
@@ -59,8 +60,8 @@ func newCards(t *timeline.Timeline, desk *Desk, src sources) (out []*card) {
 		}
 		return k
 	}
-	event := func(i int, e *timeline.Event) *card {
-		c := &card{ID: e.ID, Key: key(eventKey(e)...), Number: i + 1, Pinned: e.Pinned, Decided: e.Reviewed, Told: clean(desk.Told[e.ID])}
+	event := func(e *timeline.Event) *card {
+		c := &card{ID: e.ID, Key: key(eventKey(e)...), Pinned: e.Pinned, Decided: e.Reviewed, Told: clean(desk.Told[e.ID])}
 		c.fill(e, src)
 		if desk.State != nil {
 			c.State = desk.State(e)
@@ -70,15 +71,15 @@ func newCards(t *timeline.Timeline, desk *Desk, src sources) (out []*card) {
 		return c
 	}
 	for i := range t.Events {
-		c := event(i, &t.Events[i])
+		c := event(&t.Events[i])
 		c.weigh(t, i, src)
 		out = append(out, c)
 	}
 	for i := range desk.Hidden {
-		c := event(-1, &desk.Hidden[i])
+		c := event(&desk.Hidden[i])
 		c.Hidden, c.Decided = true, c.Told == ""
 		if !c.Decided {
-			c.Doubts, c.doubt = []string{"changed since it was hidden"}, 256
+			c.Doubts, c.doubt = []doubt{{"changed since it was hidden", reasons[0].Means}}, 256
 		}
 		out = append(out, c)
 	}
@@ -123,13 +124,22 @@ func (c *card) fill(e *timeline.Event, src sources) {
 	c.Actors, c.Places = strings.Join(cleanAll(e.Actors), ", "), strings.Join(cleanAll(e.Places), ", ")
 	c.Meta = joinParts([]string{c.Actors, c.Places})
 	c.Note, c.Corrected = clean(e.Note), corrected(*e)
-	c.Was = map[string]string{"date": e.Date.String(), "status": string(e.Status), "summary": e.Summary}
+	summary, actors, places := e.Summary, e.Actors, e.Places
+	c.Was = map[string]any{"date": e.Date.String(), "status": string(e.Status)}
 	if m := e.Machine; m != nil {
-		c.Machine = fmt.Sprintf("%s, %s: %s", m.Date.Human(), m.Status, clean(m.Summary))
-		c.Was = map[string]string{"date": m.Date.String(), "status": string(m.Status), "summary": m.Summary}
+		c.machine(e)
+		c.Was = map[string]any{"date": m.Date.String(), "status": string(m.Status)}
+		summary = m.Summary
+		if m.Actors != nil {
+			actors = m.Actors
+		}
+		if m.Places != nil {
+			places = m.Places
+		}
 	}
+	c.Was["summary"], c.Was["actors"], c.Was["places"] = summary, list(actors), list(places)
 	c.Names = map[string][]string{"actors": list(e.Actors), "places": list(e.Places), "line": {e.Summary}}
-	c.Target = map[string]string{"quote": c.Was["summary"]}
+	c.Target = map[string]string{"quote": summary}
 	for i, v := range e.Evidence {
 		r := htmlReport{Cite: src.cite(v, edtf.Date.Human), Whose: clean(whose(v))}
 		r.Before, r.Phrase, r.After = quoteParts(v)
@@ -188,34 +198,34 @@ func (c *card) dates(e *timeline.Event, src sources) {
 	}
 }
 
-// weigh says why the event should be looked at, and how much: each reason outweighs all that come after it.
-func (c *card) weigh(t *timeline.Timeline, i int, src sources) {
-	e := &t.Events[i]
-	told := func(warning string) bool { return e.Summary != "" && strings.Contains(warning, "“"+e.Summary+"”") }
-	sources := map[string]bool{}
-	for _, v := range e.Evidence {
-		sources[v.Article] = true
-	}
-	reasons := []struct {
-		is    bool
-		words string
+// machine says what the program had of that which was corrected.
+func (c *card) machine(e *timeline.Event) {
+	m := e.Machine
+	var had, own []string
+	for _, v := range []struct {
+		is         bool
+		name, from string
+		to         string // where it is lost with the event's own line; "" where it is not
 	}{
-		{c.Told != "", "changed since it was corrected"},
-		{e.Certainty == timeline.Guessed, "date guessed"},
-		{e.Status == timeline.Claimed, "claimed"},
-		{orderUnknown(t.Events, i), "order unknown"},
-		{slices.ContainsFunc(t.Warnings, told), "the story's order stands against its date"},
-		{len(e.DisputedDates) > 1, "date disputed"},
-		{e.Certainty == timeline.Inferred, "date inferred"},
-		{e.Date.Coarse(), "coarse date"},
-		{e.Certainty == timeline.Computed, "date computed"},
-		{e.Headline == timeline.Quoted, "quoted, no line was sure"},
-		{len(src.list) > 1 && len(sources) == 1, "one source only"},
+		{m.Date != e.Date, "", m.Date.Human(), "date " + e.Date.Human()},
+		{m.Status != e.Status, "", string(m.Status), "status " + string(e.Status)},
+		{m.Summary != e.Summary, "", "“" + clean(m.Summary) + "”", "wording “" + c.Line + "”"},
+		{m.Actors != nil, "actors ", strings.Join(cleanAll(m.Actors), ", "), ""},
+		{m.Places != nil, "places ", strings.Join(cleanAll(m.Places), ", "), ""},
+	} {
+		if v.is {
+			had, own = append(had, v.name+cmp.Or(v.from, "none")), append(own, v.to)
+		}
 	}
-	for k, r := range reasons {
-		if r.is {
-			c.Doubts = append(c.Doubts, r.words)
-			c.doubt += 1 << (len(reasons) - k)
+	c.Machine, c.Own = strings.Join(had, "; "), strings.Join(nonEmpty(own), "; ")
+}
+
+// numberCards gives cards of events their numbers: those they have already, or the next, in the order of the timeline.
+func numberCards(cards []*card, numbers map[string]int) {
+	for _, c := range cards {
+		if c.Number = numbers[c.Key]; c.Number == 0 && !c.Left && !c.Hidden {
+			c.Number = len(numbers) + 1
+			numbers[c.Key] = c.Number
 		}
 	}
 }

@@ -11,7 +11,7 @@ import (
 // A reviewStory is an article with its phrases and triggers marked.
 type reviewStory struct {
 	Key, ID, Title, Meta string
-	Todo                 int // events to decide that it tells first
+	ToDecide             int // events to decide that it tells first
 	Segments             []passage
 	First                bool
 
@@ -48,11 +48,11 @@ func reviewStories(t *timeline.Timeline, desk *Desk, cards []*card) (out []*revi
 	for i := range desk.Hidden {
 		events = append(events, &desk.Hidden[i])
 	}
-	todo := map[string]int{}
+	toDecide := map[string]int{}
 	for i, e := range events {
 		c := cards[i]
 		if !c.Decided {
-			todo[c.Story]++
+			toDecide[c.Story]++
 		}
 		for _, v := range e.Evidence {
 			note(v.Article, v.Start, v.End, "quote", c.Key, v.Quote)
@@ -70,7 +70,7 @@ func reviewStories(t *timeline.Timeline, desk *Desk, cards []*card) (out []*revi
 		if !ok {
 			continue
 		}
-		s := &reviewStory{Key: "story-" + template.HTMLEscapeString(slug(a.ID)) + "-" + num(float64(i)), ID: a.ID, Title: clean(a.Title), Todo: todo[a.ID]}
+		s := &reviewStory{Key: "story-" + template.HTMLEscapeString(slug(a.ID)) + "-" + num(float64(i)), ID: a.ID, Title: clean(a.Title), ToDecide: toDecide[a.ID]}
 		if s.Title == "" {
 			s.Title = a.ID
 		}
@@ -84,7 +84,7 @@ func reviewStories(t *timeline.Timeline, desk *Desk, cards []*card) (out []*revi
 	}
 	first := 0
 	for i, s := range out {
-		if s.Todo > out[first].Todo {
+		if s.ToDecide > out[first].ToDecide {
 			first = i
 		}
 	}

@@ -103,7 +103,7 @@ func (p picture) overview(c *canvas) (y float64, drawn bool) {
 // number, and more where its event is known to matter.
 func newCanvas(t *timeline.Timeline, opt Options) *canvas {
 	nothing := func(int) (open, shut string) { return "", "" }
-	c := &canvas{palette: light, classes: opt.Theme == "auto", prefix: prefix(t, opt), role: "img", around: nothing, part: nothing}
+	c := &canvas{palette: light, classes: opt.Theme == "auto", prefix: prefix(t, opt), role: "img", around: nothing, part: nothing, number: func(i int) int { return i + 1 }}
 	if opt.Theme == "dark" {
 		c.palette = dark
 	}

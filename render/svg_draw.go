@@ -18,6 +18,7 @@ type canvas struct {
 	prefix  string                              // begins every id and class
 	sizes   []float64                           // radius of each event's numbered marker
 	paper   bool                                // the picture is at most as large as fits on paper
+	number  func(event int) int                 // that its marker shows
 	role    string                              // of the root element
 	around  func(event int) (open, shut string) // what stands around a mark of the strip
 	part    func(event int) (open, shut string) // around its bands and ties

@@ -135,7 +135,7 @@ func (l lane) drawMarks(c *canvas, ties []tie) {
 		if l.kind == dots {
 			c.dot(m.x, y, m.status)
 		} else {
-			c.marker(m.x, y, m.r-1, m.status, strconv.Itoa(m.index+1))
+			c.marker(m.x, y, m.r-1, m.status, strconv.Itoa(c.number(m.index)))
 		}
 		c.words(m, y+4)
 		c.WriteString(shut)

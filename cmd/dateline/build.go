@@ -198,6 +198,9 @@ func (opt buildOptions) timeline(s streams, tell func(string)) (t *timeline.Time
 		return nil, nil, false, err
 	}
 	t, complete, err = opt.gather(s, how, to)
+	if err == nil && !namesFolder(slices.Concat(opt.folders, opt.stories)) {
+		became.OfStories(t.Articles)
+	}
 	if err == nil && opt.stats {
 		fmt.Fprint(s.err, stats)
 	}

@@ -144,6 +144,9 @@ func (opt datesOptions) correct(tagged []taggedArticle, tell func(string)) error
 	}
 	var became fixes.Result
 	t := build.Timeline(articles, build.Options{Mode: timex.Mode(opt.Mode), Fixes: set, Corrected: &became})
+	if !namesFolder(opt.stories) {
+		became.OfStories(t.Articles)
+	}
 	tellEndings(became.Endings, tell)
 	for i := range t.Events {
 		e := &t.Events[i]

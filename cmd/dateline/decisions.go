@@ -103,6 +103,14 @@ func foldersOf(inputs []string) (dirs []string) {
 	return dirs
 }
 
+// namesFolder: all stories of a folder are meant, not some.
+func namesFolder(inputs []string) bool {
+	return slices.ContainsFunc(inputs, func(path string) bool {
+		info, err := os.Stat(path)
+		return err == nil && info.IsDir()
+	})
+}
+
 // readFixes reads a corrections file, which is a plain file of a size that makes sense.
 func readFixes(path string) ([]byte, error) {
 	info, err := os.Stat(path)
@@ -135,6 +143,14 @@ func tellEndings(endings []fixes.Ending, tell func(string)) {
 			tell(e.String())
 		}
 	}
+}
+
+// elsewhere says how many corrections are of stories that are not looked at, "" if none is.
+func elsewhere(became *fixes.Result) string {
+	if became.Elsewhere == 0 {
+		return ""
+	}
+	return plural(became.Elsewhere, "correction is", "corrections are") + " of other stories, which were not named here"
 }
 
 func plural(n int, one, many string) string {

@@ -74,7 +74,7 @@ func (o *desk) open(s streams) (*review.Desk, string, error) {
 	}
 	stories := &watched{options: o, streams: s}
 	d, err := review.NewDesk(review.Options{
-		Title: o.Title, Read: stories.read, Changed: stories.changed, Others: others, Path: path,
+		Title: o.Title, Some: !namesFolder(o.stories), Read: stories.read, Changed: stories.changed, Others: others, Path: path,
 		Load: func() ([]byte, error) { return loadFixes(path) },
 		Save: func(old, text []byte) error { return s.saveFixes(path, old, text) },
 		By:   o.by, On: on,

@@ -57,6 +57,9 @@ func listFixes(s streams, opt fixesOptions) error {
 	for _, e := range became.Endings {
 		b.WriteString(printable(e.String()) + "\n")
 	}
+	if words := elsewhere(became); words != "" {
+		b.WriteString(words + "\n")
+	}
 	if n := len(set.Seen); n > 0 {
 		fmt.Fprintf(&b, "%s accepted as they stand\n", plural(n, "event was", "events were"))
 	}

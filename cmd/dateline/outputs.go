@@ -54,6 +54,9 @@ func (opt buildOptions) targets() ([]target, error) {
 // ending that means another format than the one asked for would mislead whoever opens the file.
 func (opt buildOptions) formatOf(path string) (string, error) {
 	format, known := render.FormatOf(path)
+	if format == "html" && opt.format == "review" { // it is a page, too
+		format = opt.format
+	}
 	switch {
 	case path == "-" && opt.format == "":
 		return "markdown", nil

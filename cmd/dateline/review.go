@@ -43,10 +43,13 @@ file named with --fixes, which build, embed and dates read (dateline help fixes)
 What was accepted is asked about again only when it has changed. build --reviewed shows what was accepted or corrected.
 
 The page is served to this machine alone, at an address that nobody else knows; it ends with Ctrl-C or the page's Done. Where no
-server may run, build -o x.review.html writes the page as one file.`,
+server may run, build -o review.html -f review writes the page as one file.`,
 		Example: `  dateline review stories/
   dateline review stories/ --fixes desk.fix.toml --port 8080`,
 		RunE: func(_ *cobra.Command, args []string) (err error) {
+			if len(args) == 0 {
+				return usagef("name a story or a folder of stories, as in: dateline review story.txt")
+			}
 			if opt.stories, err = s.stories(args); err != nil {
 				return err
 			}
@@ -88,6 +91,9 @@ func serveReview(s streams, opt reviewOptions) error {
 		return err
 	}
 	s.complain("decisions are added to " + path + "; Ctrl-C or the page's Done ends it")
+	if opt.by == "" {
+		s.complain("who decides is not kept: $USER is empty: name yourself with --by")
+	}
 	if !opt.silent && s.outTTY {
 		openBrowser(page.Address())
 	}
@@ -107,7 +113,8 @@ func serveReview(s streams, opt reviewOptions) error {
 	wait, over := context.WithTimeout(context.Background(), 5*time.Second)
 	defer over()
 	_ = server.Shutdown(wait)
-	s.complain(fmt.Sprintf("%s taken; dateline build %s shows them", plural(page.Decided(), "decision", "decisions"), opt.stories[0]))
+	n, done, of := page.Decided()
+	s.complain(fmt.Sprintf("%d of %d events are decided, with %s taken now; dateline build %s shows them", done, of, plural(n, "decision", "decisions"), opt.stories[0]))
 	return nil
 }
 

@@ -235,17 +235,13 @@ func TestReviewDay(t *testing.T) {
 	}
 	e.press("k")
 	e.goTo("Talks will resume")
-	if got := eval[string](e, `document.querySelector('.story:not([hidden]) .on').textContent`); got == "" {
-		t.Error("the event is not marked in its story")
-	}
+	e.until("the event is marked in its story", `document.querySelector('.story:not([hidden]) .on') !== null`)
 	e.do(chromedp.Evaluate(`[...document.querySelectorAll('.story .at.phrase')].find(b => b.textContent.includes('January 9')).click()`, nil))
 	if line := eval[string](e, `document.querySelector('[aria-current] .line').textContent`); !strings.Contains(line, "closed two ports") {
 		t.Errorf("a click on the phrase shows %q", line)
 	}
 	e.do(chromedp.Evaluate(`document.querySelector('#picture a.at').dispatchEvent(new MouseEvent('click', {bubbles: true, cancelable: true}))`, nil))
-	if shown := eval[bool](e, `document.querySelector('#picture a.on') !== null`); !shown {
-		t.Error("a click on the picture shows nothing")
-	}
+	e.until("the event is marked in the picture", `document.querySelector('#picture a.on') !== null`)
 
 	// Accept; undo; accept again.
 	e.goTo("recalled its ambassador")
@@ -254,6 +250,14 @@ func TestReviewDay(t *testing.T) {
 	e.press("u")
 	e.untilDone(0, 8)
 	e.goTo("recalled its ambassador")
+	e.press("a", "u", "x", "u", "p", "p", "a") // faster than the server
+	e.untilDone(1, 8)
+	e.press("u", "u", "u")
+	e.untilDone(0, 8)
+	e.goTo("recalled its ambassador")
+	if card := eval[string](e, `document.querySelector('[aria-current]').className + document.querySelector('[aria-current]').dataset.pinned`); card != "cardfalse" {
+		t.Errorf("after undo the card is %q", card)
+	}
 	e.press("a")
 	e.untilDone(1, 8)
 
@@ -291,7 +295,8 @@ func TestReviewDay(t *testing.T) {
 	e.untilDone(4, 8)
 	e.goTo("Qatar hosted")
 	e.press("m")
-	e.do(chromedp.Evaluate(`(() => { const f = document.querySelector('#d-merge form'); f.with.value = [...f.with.options].find(o => o.text.includes('Kenya closed')).value; f.requestSubmit() })()`, nil))
+	e.choose("with", "Kenya closed")
+	e.press(kb.Enter)
 	e.untilDone(5, 7)
 
 	// A phrase that was left out becomes an event.
@@ -355,16 +360,34 @@ func TestReviewDay(t *testing.T) {
 	s = serve(t, dir, "--by", "em", "--on", "2024-03-09")
 	e.do(chromedp.Navigate(s.address))
 	e.untilDone(7, 9)
-	todo := eval[[]string](e, `[...document.querySelectorAll('#queue .card .line')].map(l => l.textContent)`)
-	slices.Sort(todo)
-	if len(todo) != 2 || !strings.Contains(todo[0], "Iceland expelled") || !strings.Contains(todo[1], "Talks will resume") {
-		t.Errorf("to decide after the update: %q", todo)
+	toDecide := eval[[]string](e, `[...document.querySelectorAll('#queue .card .line')].map(l => l.textContent)`)
+	slices.Sort(toDecide)
+	if len(toDecide) != 2 || !strings.Contains(toDecide[0], "Iceland expelled") || !strings.Contains(toDecide[1], "Talks will resume") {
+		t.Errorf("to decide after the update: %q", toDecide)
 	}
 	e.picture("updated", 1400, false)
-	e.do(chromedp.Evaluate(`document.querySelector('#finish').click()`, nil))
+	e.press("q")
+	e.until("the question", `document.querySelector('#d-stop').open && document.querySelector('#d-stop .about').textContent.startsWith('2 events are left to decide')`)
+	e.press(kb.Escape, "j") // it goes on
+	e.stop()
 	s.wait(t)
 	e.complain()
 	w.complain()
+}
+
+// choose picks the one of a form's round buttons that has these words.
+func (e *editor) choose(name, words string) {
+	e.t.Helper()
+	if !eval[bool](e, fmt.Sprintf(`(() => { const r = [...document.querySelectorAll('dialog[open] [name=%s]')].find(r => r.parentElement.textContent.includes(%q)); r?.click(); r?.focus(); return !!r })()`, name, words)) {
+		e.t.Fatalf("nothing to choose says %q", words)
+	}
+}
+
+// stop ends the review, whatever is left to decide.
+func (e *editor) stop() {
+	e.t.Helper()
+	e.do(chromedp.Evaluate(`document.querySelector('#finish').click(); document.querySelector('#d-stop').open && document.querySelector('#stop').click()`, nil))
+	e.until("the end", `document.querySelector('#d-done').open`)
 }
 
 // complain tells what the browser said.

@@ -1,18 +1,22 @@
 package main
 
 import (
+	"context"
 	"fmt"
 	"net/http"
 	"net/http/httptest"
 	"os"
 	"path/filepath"
+	"slices"
 	"strings"
 	"testing"
 	"time"
 
 	"github.com/chromedp/cdproto/emulation"
+	"github.com/chromedp/cdproto/performance"
 	"github.com/chromedp/cdproto/runtime"
 	"github.com/chromedp/chromedp"
+	"github.com/chromedp/chromedp/kb"
 
 	"dateline/timeline/fixes"
 )
@@ -36,7 +40,7 @@ func TestReviewIsAccessible(t *testing.T) {
 		for _, width := range []int64{390, 1400} {
 			e.do(emulation.SetEmulatedMedia().WithFeatures([]*emulation.MediaFeature{{Name: "prefers-color-scheme", Value: scheme}}),
 				chromedp.EmulateViewport(width, 900), chromedp.Navigate(s.address), chromedp.Evaluate(string(axe), nil))
-			for _, open := range []string{"", "d-date", "d-status", "d-line", "d-who", "d-merge", "d-note", "d-add", "d-keys", "d-conflict", "d-done"} {
+			for _, open := range []string{"", "d-date", "d-status", "d-line", "d-who", "d-merge", "d-note", "d-add", "d-keys", "d-conflict", "d-stop", "d-done"} {
 				if width == 390 && open != "" && open != "d-keys" {
 					continue
 				}
@@ -50,7 +54,8 @@ func TestReviewIsAccessible(t *testing.T) {
 			}
 		}
 	}
-	e.do(chromedp.Evaluate(`for (const d of document.querySelectorAll('dialog[open]')) d.close(); document.querySelector('#finish').click()`, nil))
+	e.do(chromedp.Evaluate(`for (const d of document.querySelectorAll('dialog[open]')) d.close()`, nil))
+	e.stop()
 	s.wait(t)
 }
 
@@ -87,7 +92,8 @@ func TestReviewFile(t *testing.T) {
 	e.untilDone(3, 6)
 	e.goTo("closed two ports")
 	e.press("m")
-	e.do(chromedp.Evaluate(`(() => { const f = document.querySelector('#d-merge form'); f.with.value = [...f.with.options].find(o => o.text.includes('Talks will')).value; f.requestSubmit() })()`, nil))
+	e.choose("with", "Talks will")
+	e.press(kb.Enter)
 	e.untilDone(5, 6)
 	e.picture("file", 1400, false)
 	e.do(chromedp.Reload()) // they stay
@@ -121,26 +127,55 @@ func TestReviewWait(t *testing.T) {
 	manyStories(t, dir)
 	s := serve(t, dir)
 	start := time.Now()
-	e.do(chromedp.Navigate(s.address))
+	e.do(performance.Enable().WithTimeDomain(performance.EnableTimeDomainThreadTicks), chromedp.Navigate(s.address))
 	e.until("a current card", `document.querySelector("[aria-current]") !== null`)
 	t.Logf("the page opens in %v; %s", time.Since(start), eval[string](e, `document.querySelectorAll('.card:not(.left)').length + ' events, ' + document.querySelectorAll('.story').length + ' stories, loaded in ' + Math.round(performance.timing.domContentLoadedEventEnd - performance.timing.navigationStart) + ' ms'`))
-	for _, key := range []string{"j", "a", "x", "p", "u"} {
-		// From the key to the frame in which the answer shows.
-		script := fmt.Sprintf(`new Promise(done => { setTimeout(done, 5000, -1); const before = document.querySelector('#say').textContent + (document.querySelector('[aria-current]')?.id || ''), start = performance.now();
-			const seen = new MutationObserver(() => { if (document.querySelector('#say').textContent + (document.querySelector('[aria-current]')?.id || '') !== before) { seen.disconnect(); requestAnimationFrame(() => done(performance.now() - start)) } });
-			seen.observe(document.body, { subtree: true, childList: true, characterData: true, attributes: true });
-			document.querySelector('[aria-current]').dispatchEvent(new KeyboardEvent('keydown', { key: %q, bubbles: true })) })`, key)
-		var took []string
-		for range 8 {
-			var ms float64
-			e.do(chromedp.Evaluate(script, &ms, func(p *runtime.EvaluateParams) *runtime.EvaluateParams { return p.WithAwaitPromise(true) }))
-			took = append(took, fmt.Sprintf("%.0f", ms))
-			time.Sleep(150 * time.Millisecond)
+	// From the key to the end of the frame that is painted next, with what the page has to do at once and what the server's answer
+	// costs it meanwhile.
+	script := `new Promise(done => { const c = document.querySelector('[aria-current]'), start = performance.now();
+		c.dispatchEvent(new KeyboardEvent('keydown', { key: %q, bubbles: true }));
+		const work = performance.now() - start;
+		requestAnimationFrame(() => { const ch = new MessageChannel(); ch.port1.onmessage = () => done([performance.now() - start, work]); ch.port2.postMessage(0) }) })`
+	for _, pause := range []time.Duration{500 * time.Millisecond, 120 * time.Millisecond} {
+		for _, key := range []string{"j", "k", "a", "x", "p", "u"} {
+			var took, work, cost []float64
+			for range 25 {
+				var ms [2]float64
+				before := e.cost()
+				e.do(chromedp.Evaluate(fmt.Sprintf(script, key), &ms, func(p *runtime.EvaluateParams) *runtime.EvaluateParams { return p.WithAwaitPromise(true) }))
+				took, work = append(took, ms[0]), append(work, ms[1])
+				time.Sleep(pause)
+				cost = append(cost, e.cost()-before)
+			}
+			load, _ := os.ReadFile("/proc/loadavg")
+			t.Logf("%s, every %v: %s; its own script %s; processor time with all that follows %s; load %.4s", key, pause, spread(took), spread(work), spread(cost), load)
 		}
-		t.Logf("%s: %s ms", key, strings.Join(took, " "))
 	}
-	e.do(chromedp.Evaluate(`document.querySelector('#finish').click()`, nil))
+	e.stop()
 	s.wait(t)
+}
+
+// cost is the processor time that the page has taken so far, in ms.
+func (e *editor) cost() float64 {
+	e.t.Helper()
+	var metrics []*performance.Metric
+	e.do(chromedp.ActionFunc(func(ctx context.Context) (err error) {
+		metrics, err = performance.GetMetrics().Do(ctx)
+		return err
+	}))
+	for _, m := range metrics {
+		if m.Name == "TaskDuration" {
+			return 1000 * m.Value
+		}
+	}
+	e.t.Fatal("no TaskDuration")
+	return 0
+}
+
+// spread is the median, the 95th percentile and the greatest of times in ms.
+func spread(ms []float64) string {
+	ms = slices.Sorted(slices.Values(ms))
+	return fmt.Sprintf("median %.0f, 95 %% %.0f, most %.0f ms", ms[len(ms)/2], ms[len(ms)*95/100], ms[len(ms)-1])
 }
 
 // manyStories writes 40 stories of some 300 events.

@@ -111,7 +111,8 @@ func newRoot(s streams) *cobra.Command {
 against each story's own dateline, and writes the events in order, each with the sentence that says so.`,
 		Example: `  dateline build story.txt                  a timeline as Markdown, on standard output
   dateline build *.txt -o timeline.svg      one timeline of many stories, as a picture
-  dateline dates story.txt                  every date in the story, and why it is that date`,
+  dateline dates story.txt                  every date in the story, and why it is that date
+  dateline review story.txt                 check it in the browser, event by event`,
 		Args:          knownVerb,
 		RunE:          func(*cobra.Command, []string) error { return errHelp },
 		SilenceErrors: true,

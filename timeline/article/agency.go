@@ -83,6 +83,11 @@ var agencies = []agency{
 // Capitals are free in names of more than four letters only: "DPA" is dpa but "pa" is not PA.
 func agencyNamed(s string) string {
 	s = strings.Trim(s, " .,")
+	if house, branch, ok := strings.Cut(s, "-"); ok && len(house) > 3 && capitalised(branch) && !strings.ContainsAny(branch, " ,") {
+		if name := agencyNamed(house); name != "" {
+			return name // Interfax-Ukraine
+		}
+	}
 	for _, a := range agencies {
 		for _, n := range a.names {
 			if s == n || strings.EqualFold(s, n) && (len(n) > 4 || s == strings.ToUpper(s)) {

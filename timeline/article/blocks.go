@@ -52,6 +52,7 @@ func classify(text string, frontEnd int, kinds marked) []part {
 	references(text, parts)
 	infoboxRows(text, parts)
 	calendarDays(text, parts)
+	mastheads(text, parts)
 	mixedStamps(text, parts)
 	headlines(text, parts)
 	openingSlug(text, parts)
@@ -86,9 +87,6 @@ func labelAbove(text string, parts []part, i int) {
 func kindAlone(s string) BlockKind {
 	if signs(s) && isBoilerplate(s) {
 		return Boilerplate
-	}
-	if _, ok := gluedStamp(s); ok && endsSentence(s) {
-		return Body
 	}
 	if s, ok := readStamp(s); ok && (len(s.moments) > 0 || s.byline || s.copyright == 0) {
 		return Stamp
@@ -133,8 +131,13 @@ func headlines(text string, parts []part) {
 	if len(found) == 1 && !laterBody(parts, found) {
 		return // a text of one line is the story
 	}
+	told := map[string]bool{}
 	for _, i := range found {
-		parts[i].kind = Headline
+		s := strings.ToLower(text[parts[i].start:parts[i].end])
+		if parts[i].kind = Headline; told[s] {
+			parts[i].kind = Boilerplate // said twice
+		}
+		told[s] = true
 	}
 }
 
@@ -228,15 +231,15 @@ func openingSlug(text string, parts []part) {
 		if !ok && n == 0 {
 			sl, ok = squashedStamp(s)
 		}
-		if !ok && n == 0 {
-			sl, ok = gluedStamp(s)
-		}
 		if ok {
 			p.slug = &sl
-			if sl.end >= len(s) {
-				p.kind = Stamp
+			if sl.end < len(s) {
+				return
 			}
-			return
+			if p.kind = Stamp; sl.moment.month > 0 {
+				return
+			}
+			continue // the agency on a line of its own; its day may open the text
 		}
 		if n++; n == tries {
 			return

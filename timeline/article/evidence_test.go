@@ -50,6 +50,11 @@ func TestDatelineOfText(t *testing.T) {
 		{"an earlier report", foot("Earlier report: March 3, 2017"), ""},
 		{"a headline with a date", "Envoys Left the Harbour of Batumi on March 3, 2017 for Home\n\n" + accord, ""},
 
+		{"the reader's day above a button", "Thu Mar 9 2017\nLog in\n\nMinisters sign harbour accord\n\nBATUMI: " + accord, ""},
+		{"the reader's day above the weather", "Monday, March 13, 2017\n12.5 C\nBatumi\n\nMinisters sign harbour accord\n\n" + accord, ""},
+		{"the day above the title of a blog", "Friday, March 3, 2017\n\nMinisters sign harbour accord\n\n" + accord, "2017-03-03"},
+		{"two numeric dates that only one order brings near", "Harbour Office\n\n03/04/2017 | Press release | Handed on on 03/03/2017 23:18\n\n" + accord, "2017-03-03"},
+
 		// Labels.
 		{"published before unlabelled", head("5 March 2017\nPublished 3 March 2017"), "2017-03-03"},
 		{"an update alone", head("Latest update: 2017-03-03"), "2017-03-03"},
@@ -69,6 +74,11 @@ func TestDatelineOfText(t *testing.T) {
 		{"entries with a colon are no slugs", "BATUMI, March 3: Two ministers sign an accord on the harbour after nine hours of talks in the town.\n\nTBILISI, March 4: The cabinet of the country says yes to the accord, after a long sitting of nine hours.\n\n10 March 2017\n", "2017-03-10"},
 		{"the day in brackets", "Ministers sign harbour accord\n\nWhat it took to open the mole.\n\n(March 3, 2017) — The two ministers signed an accord on the harbour after nine hours of talks.\n\n" + accord, "2017-03-03"},
 		{"a name in brackets is no agency", "Batumi (Adjara) Ministers met there on 3 March 2017. " + accord, ""},
+
+		{"brackets out of which the agency was lost", "Batumi, Georgia, March 3, 2017 ( – " + accord, "2017-03-03"},
+		{"the agency's name on a line of its own", "Ministers sign harbour accord\n\nGHN - Georgian News Agency\n\nBatumi, March 3, 2017, GHN -- " + accord, "2017-03-03"},
+		{"words glued before the date", head("dpa logodpa 03/03/2017"), "2017-03-03"},
+		{"a button before the list of what it is filed under", head("March 3, 2017 at 07:30 PM | Filed under: harbours, moles, ferries"), "2017-03-03"},
 
 		// The year of a slug.
 		{"from a caption of its day", head("The ministers in the harbour of Batumi, March 3, 2017. (GHN via Xinhua)\n\nBATUMI, March 3 (Xinhua) -- " + accord), "2017-03-03"},

@@ -52,6 +52,7 @@ func (a *Article) decideOrder(cands []candidate, known moment, asked timex.Order
 		{pick(func(m moment) bool { return nearOther(m, cands) }), true, ""},
 		{pick(func(m moment) bool { return fixed > 0 && m.iso() == fixed }), true, ""},
 		{proved, true, ""},
+		{pairOrder(*open, cands), false, "as the other numeric date goes with"},
 		{spelledOrder(text), false, "as the story's dates in words"},
 		{clockOrder(*open), false, "as the a.m. or p.m. beside it goes with"},
 		{weekdayOrder(text, dayFirst, monthFirst), false, "by the weekdays the story names"},
@@ -109,6 +110,25 @@ func nearOther(m moment, cands []candidate) bool {
 		}
 	}
 	return false
+}
+
+// pairOrder is the order in which another numeric date is at most a few days off, where it is weeks off in the other.
+func pairOrder(open moment, cands []candidate) timex.Order {
+	const near, far = 3, 21 // days
+	for _, c := range cands {
+		if !c.open || c.moment.day == open.day && c.month == open.month {
+			continue
+		}
+		d, m := c.daysAfter(open), c.swapped().daysAfter(open.swapped())
+		d, m = max(d, -d), max(m, -m)
+		switch {
+		case d <= near && m >= far:
+			return timex.DayFirst
+		case m <= near && d >= far:
+			return timex.MonthFirst
+		}
+	}
+	return timex.OrderUnknown
 }
 
 var (

@@ -68,13 +68,16 @@ func TestDatelineOption(t *testing.T) {
 func TestGluedStamp(t *testing.T) {
 	for _, tt := range []struct{ text, body, published string }{
 		{"12 May 2014 06.31 BST The envoy flew to Quito for talks with both sides.", "The envoy", "2014-05-12T06:31+01:00"},
-		{"Last modified on Mon 12 May 2014 06.31 BST. Envoys of both sides met in Quito on Friday.", "Envoys", ""},
+		{"Last modified on Mon 12 May 2014 06.31 BST. Envoys of both sides met in Quito on Friday.", "Envoys", "2014-05-12T06:31+01:00"},
 		{"Published: May 12, 2014, 6:31 p.m. Envoys of both sides met in Quito on Friday.", "Envoys", "2014-05-12T18:31"},
+		{"date 2014-05-12 Envoys of both sides met in Quito on Friday, the ministry said.", "Envoys", "2014-05-12"},
+		{"Updated: 2014-05-12 06:31 QUITO -- Envoys of both sides met in the town on Friday for talks of two days.", "QUITO", "2014-05-12T06:31"},
 		{"12 May 2014 was the day on which envoys of both sides met in Quito.", "12 May", ""},
 		{"On 12 May 2014 at 06.31 BST The Hague heard the envoys of both sides.", "On 12", ""},
 	} {
 		a := read(t, tt.text)
-		if got := a.Text[a.SlugEnd:]; !strings.HasPrefix(got, tt.body) || a.Published.String() != tt.published || len(a.Blocks) != 1 || a.Blocks[0].Kind != Body {
+		story := a.Blocks[len(a.Blocks)-1]
+		if got := a.Text[story.Start:story.End]; !strings.HasPrefix(got, tt.body) || a.Published.String() != tt.published || story.Kind != Body {
 			t.Errorf("%q: the story begins %.20q, published %s, blocks %v; want %q, %s", tt.text, got, a.Published, a.Blocks, tt.body, tt.published)
 		}
 	}

@@ -8,12 +8,26 @@ import (
 // placeName writes a place in capitals the usual way: "SIMI VALLEY, California" →
 // "Simi Valley, California". Abbreviations with full stops stay.
 func placeName(s string) string {
-	s = strings.Join(strings.Fields(s), " ")
+	s = spacedLetters(strings.Join(strings.Fields(s), " "))
 	words := strings.SplitAfter(s, " ")
 	for i, w := range words {
 		words[i] = placeWord(w, i > 0)
 	}
 	return strings.Trim(strings.Join(words, ""), " ,|/")
+}
+
+// spacedLetters writes "H A V A N A, Cuba" as "HAVANA, Cuba".
+func spacedLetters(s string) string {
+	const fewest = 3 // letters
+	words := strings.Split(s, " ")
+	n := 0
+	for n < len(words) && len(strings.TrimSuffix(words[n], ",")) == 1 && isUpper(words[n]) {
+		n++
+	}
+	if n < fewest {
+		return s
+	}
+	return strings.TrimSpace(strings.Join(words[:n], "") + " " + strings.Join(words[n:], " "))
 }
 
 func placeWord(w string, inner bool) string {

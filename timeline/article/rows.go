@@ -172,7 +172,9 @@ func splitTails(text string, us []unit, frontEnd int) []unit {
 	for i, u := range us {
 		cut := 0
 		if i < head && u.start >= frontEnd {
-			cut = tailLabel(text[u.start:u.end])
+			if cut = tailLabel(text[u.start:u.end]); cut == 0 {
+				cut = gluedStamp(text[u.start:u.end])
+			}
 		}
 		if cut == 0 {
 			out = append(out, u)
@@ -196,6 +198,26 @@ func calendarDays(text string, parts []part) {
 		}
 	}
 }
+
+// mastheads takes their dates from the lines at the top that show the reader's day: below them stands the weather or a button.
+func mastheads(text string, parts []part) {
+	const top = 4 // lines
+	for i := range parts[:min(len(parts), top)] {
+		p := &parts[i]
+		if p.kind != Stamp || len(p.stamp.moments) != 1 || p.stamp.moments[0].weekday == 0 || p.stamp.byline || p.stamp.moments[0].role != filed || i+1 == len(parts) {
+			continue
+		}
+		next := text[parts[i+1].start:parts[i+1].end]
+		if temperature().MatchString(next) || mastheadLines[strings.ToLower(next)] {
+			p.kind, p.stamp, p.today = Boilerplate, stamp{}, true
+		}
+	}
+}
+
+var (
+	temperature   = lazily(`^[-−]?\d{1,2}(?:\.\d)? ?°? ?[CF°]$`)
+	mastheadLines = set("logo", "menu", "search", "login", "log in", "sign in", "sign up", "register", "subscribe", "e-paper", "epaper", "today's paper", "today’s paper", "live tv", "weather")
+)
 
 // calendarRow: the days of a week, or their initials: "M T W T F S S", "14 15 16 17 18 19 20", "21222324252627".
 func calendarRow(s string) bool {

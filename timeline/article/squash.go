@@ -81,56 +81,59 @@ func bylineStamp(par string, toks []token) (slug, bool) {
 	return slug{}, false
 }
 
-// gluedStamp reads a stamp that runs into the first sentence: "22 May 2013 04.17 BST The minister flew", "Last modified
-// on Mon 3 Sep 2018 11.05 BST. Envoys met". A full date with its clock time is sure enough behind a label, or with a zone.
-func gluedStamp(par string) (slug, bool) {
+// gluedStamp is the byte at which the first sentence begins into which a stamp runs, 0 if there is none: "22 May 2013 04.17 BST The
+// minister flew", "Last modified on Mon 3 Sep 2018 11.05 BST. Envoys met", "date 2021-05-03 Envoys met". A full date is sure
+// enough behind a label, or with a clock time and its zone.
+func gluedStamp(par string) int {
+	const fewest = 5 // words of a sentence
 	head := cutRunes(par, maxSlug)
 	if !strings.ContainsAny(head[:min(len(head), 60)], "0123456789") {
-		return slug{}, false
+		return 0
 	}
 	toks := tokens(head)
-	i, what, labelled := 0, filed, false
+	i, labelled := 0, false
 	for ; i < len(toks); i++ {
 		w := toks[i].lower()
-		if r, ok := labels[w]; ok {
-			what, labelled = r, true
+		if _, ok := labels[w]; ok {
+			labelled = true
 		} else if !fillers[w] && !toks[i].is(":") {
 			break
 		}
 	}
 	if i > 0 && !labelled {
-		return slug{}, false // "On 22 May 2013 …"
+		return 0 // "On 22 May 2013 …"
 	}
 	m, i, ok := readMoment(toks, i)
 	if !ok || m.year == 0 || m.open {
-		return slug{}, false
+		return 0
 	}
 	for at(toks, i).is(",") || at(toks, i).is("|") || at(toks, i).lower() == "at" {
 		i++
 	}
 	zoned := m.hasClock && m.clock.Zone != ""
 	if c, next, ok := readClock(toks, i, m); ok {
-		m.clock, m.hasClock, i = c.clock, true, next
+		i = next
 		zoned = c.clock.Zone != "" || isZoneName(at(toks, next-1).text) || isZone(at(toks, next-1))
 	}
-	if !m.hasClock || !labelled && !zoned {
-		return slug{}, false
+	if !labelled && !zoned {
+		return 0
 	}
 	for at(toks, i).is(".") || at(toks, i).is("|") {
 		i++
 	}
 	t := at(toks, i)
-	if t.kind != word || !capitalised(t.text) || t.start == toks[i-1].end || len(strings.Fields(par[t.start:])) < 5 {
-		return slug{}, false
+	if t.kind != word || !capitalised(t.text) || t.start == toks[i-1].end || len(strings.Fields(par[t.start:])) < fewest {
+		return 0
 	}
-	if _, label := labels[t.lower()]; label || writtenBy[t.lower()] {
-		return slug{}, false
+	if !endsSentence(par) {
+		if _, _, line := readLine(par); line || !labelled {
+			return 0
+		}
 	}
-	out := slug{end: t.start, moment: m}
-	if what == updated {
-		out.moment = moment{}
+	if _, label := labels[t.lower()]; label || writtenBy[t.lower()] || keys[t.lower()] {
+		return 0
 	}
-	return out, true
+	return t.start
 }
 
 // timestamp gives the last full date with a clock time in s, zero if there is none.

@@ -30,10 +30,10 @@ var gluedLabels = set("published", "posted", "updated", "modified", "created", "
 // fillers stand beside labels, dates and times and say nothing of their own.
 var fillers = set("first", "last", "latest", "originally", "original", "on", "at", "the", "local", "time", "for", "immediate",
 	"day", "days", "week", "weeks", "month", "months", "year", "years", "min", "mins", "minute", "minutes", "hour", "hours", "hrs", "hr", "ago", "read", "reading", "online", "of", "and",
-	"am", "le", "el", "il", "em", "op", "den", "um", "à", "a", "às", "alle", "ore", "las", "uhr", "h", "в", "г", "saat", "de", "vom", "zuletzt", "klo", "kl", "ngày", "г.", "o", "godz", "tarihi", "mis", "jour", "última", "ultimo", "ultima", "dernière", "mise", "в")
+	"am", "le", "el", "il", "em", "op", "den", "um", "à", "a", "às", "alle", "ore", "las", "uhr", "h", "в", "г", "р", "года", "року", "saat", "de", "vom", "zuletzt", "klo", "kl", "ngày", "г.", "o", "godz", "tarihi", "mis", "jour", "última", "ultimo", "ultima", "dernière", "mise", "в")
 
 // keys open a field of a stamp that is not a date: "Source: Xinhua | … | Editor: …".
-var keys = set("source", "editor", "editors", "author", "authors", "writer", "reporter", "category", "categories", "section", "location", "views", "photo", "tags", "tag", "topics", "topic", "tagged", "labels", "kategorie", "kategorien", "rubrik", "ressort", "catégorie", "rubrique", "categoría", "categoria", "thema", "themen", "schlagwörter", "von", "foto", "text",
+var keys = set("source", "editor", "editors", "author", "authors", "writer", "reporter", "category", "categories", "section", "location", "views", "photo", "tags", "tag", "under", "topics", "topic", "tagged", "labels", "kategorie", "kategorien", "rubrik", "ressort", "catégorie", "rubrique", "categoría", "categoria", "thema", "themen", "schlagwörter", "von", "foto", "text",
 	"keywords", "fuente", "quelle", "autor", "auteur", "autore", "источник", "kaynak", "来源", "责任编辑", "作者")
 
 // buttons are the words of what pages let a reader do beside the date, and of what they count there.
@@ -100,7 +100,7 @@ func passableWords(seg segment, alone bool) bool {
 			return false
 		case lead && i > 0 && ofSentences[w.text]:
 			return false
-		case w.kind != word, buttons[lower], fillers[lower], houseWords[lower] && i > 0, nameJoiners[w.text] && i > 0, phrase:
+		case w.kind != word, buttons[lower], strings.HasPrefix(lower, "logo"), agencyNamed(w.text) != "", fillers[lower], houseWords[lower] && i > 0, nameJoiners[w.text] && i > 0, phrase:
 		case writtenBy[lower] && i+1 < len(seg.words):
 		case i > 0 && writtenBy[seg.words[i-1].lower()]: // the name of an account
 		case strings.Contains(w.text, ".") && len(w.text) > 5: // an address

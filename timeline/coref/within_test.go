@@ -6,30 +6,19 @@ import (
 	"strings"
 	"testing"
 
-	"dateline/timeline/article"
 	"dateline/timeline/coref"
-	"dateline/timeline/edtf"
 	"dateline/timeline/event"
-	"dateline/timeline/golden"
 	"dateline/timeline/headline"
 	"dateline/timeline/roles"
 	"dateline/timeline/story"
+	"dateline/timeline/story/storytest"
 )
 
 var update = flag.Bool("update", false, "rewrite the expected lines; read them before you commit them")
 
 // TestWithin tells of each case its events, each with the triggers of its tellings.
 func TestWithin(t *testing.T) {
-	golden.Cases(t, *update, func(t *testing.T, about golden.Comment, text string) string {
-		dateline, err := edtf.Parse(about.Value("dateline"))
-		if err != nil {
-			t.Fatalf("the archive gives no dateline: %v", err)
-		}
-		arts, err := article.Read(strings.NewReader(text), "case", article.Options{Dateline: dateline})
-		if err != nil {
-			t.Fatal(err)
-		}
-		s := story.Read(&arts[0], story.Options{})
+	storytest.Cases(t, *update, func(s *story.Story) string {
 		found := event.Find(s)
 		casts := roles.Assign(s, found.Mentions)
 		var tellings []coref.Telling

@@ -308,6 +308,9 @@ func (s *finder) oneSided(r *Mention, sen *syntax.Sentence, by, who int) bool {
 			return !pronoun
 		}
 	}
+	if t := &sen.Tokens[who]; t.Tag == "NNS" && t.Lower == "people" && sen.Dependent(who, syntax.Det) < 0 {
+		return !pronoun // "two people briefed on the talks"
+	}
 	return len(ofSpeaker) == 1 && len(ofAgent) > 0 && !together[r.Class]
 }
 

@@ -5,25 +5,14 @@ import (
 	"strings"
 	"testing"
 
-	"dateline/timeline/article"
-	"dateline/timeline/edtf"
-	"dateline/timeline/golden"
 	"dateline/timeline/story"
+	"dateline/timeline/story/storytest"
 )
 
 // TestFind tells of each case its mentions in the order of the text (what dates them, status,
 // class, whose word it is), what is left out and why, the cues of order, and the lead.
 func TestFind(t *testing.T) {
-	golden.Cases(t, *update, func(t *testing.T, about golden.Comment, text string) string {
-		dateline, err := edtf.Parse(about.Value("dateline"))
-		if err != nil {
-			t.Fatalf("the archive gives no dateline: %v", err)
-		}
-		arts, err := article.Read(strings.NewReader(text), "case", article.Options{Dateline: dateline})
-		if err != nil {
-			t.Fatal(err)
-		}
-		s := story.Read(&arts[0], story.Options{})
+	storytest.Cases(t, *update, func(s *story.Story) string {
 		found := Find(s)
 		var b strings.Builder
 		tell := func(m *Mention, by string) {

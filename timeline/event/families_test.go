@@ -3,15 +3,13 @@ package event
 import (
 	"flag"
 	"fmt"
-	"os"
 	"slices"
 	"strings"
 	"testing"
 
-	"github.com/google/go-cmp/cmp"
-
 	"dateline/timeline/article"
 	"dateline/timeline/edtf"
+	"dateline/timeline/golden"
 	"dateline/timeline/story"
 )
 
@@ -117,18 +115,7 @@ func TestList(t *testing.T) {
 			fmt.Fprintf(&b, "| `%s` | %s | %s | %s | %s | %s |\n", r.Name, r.decides(), r.Why, r.pattern(), strings.Join(r.Holds, "<br>"), strings.Join(r.Not, "<br>"))
 		}
 	}
-	if *update {
-		if err := os.WriteFile("RULES.md", []byte(b.String()), 0o666); err != nil {
-			t.Fatal(err)
-		}
-	}
-	have, err := os.ReadFile("RULES.md")
-	if err != nil {
-		t.Fatal(err)
-	}
-	if d := cmp.Diff(string(have), b.String()); d != "" {
-		t.Errorf("RULES.md is not the list of the rules (-file +rules); write it with -update:\n%s", d)
-	}
+	golden.File(t, *update, "RULES.md", b.String())
 }
 
 // pattern is the rule's pattern, for a table.

@@ -47,6 +47,7 @@ type Result struct {
 	Uncorrected []timeline.Event  // as they were, those that a decision changed, hid, put together or parted
 	Hidden      []*timeline.Event // those that are hidden, with their corrections
 	Endings     []Ending          // one for each decision, in order
+	Elsewhere   int               // decisions of other stories, which OfStories took out of Endings
 	// Parents are the events that one which was not given was made of; none for one that was added.
 	Parents map[*timeline.Event][]*timeline.Event
 }
@@ -64,6 +65,22 @@ func (s *Set) Apply(events []*timeline.Event, left []timeline.LeftOut) *Result {
 		a.apply(&s.Fixes[i])
 	}
 	return a.result()
+}
+
+// OfStories takes the decisions out of the endings that name none of these stories. They are no orphans where only some of the
+// stories that share a corrections file are looked at.
+func (r *Result) OfStories(articles []timeline.Source) {
+	r.Endings = slices.DeleteFunc(r.Endings, func(e Ending) bool {
+		other := e.Kind == Orphan
+		for _, t := range append([]Target{e.Fix.Target}, e.Fix.Merge...) {
+			is := t.Story != "" && !slices.ContainsFunc(articles, func(a timeline.Source) bool { return a.ID == t.Story })
+			other = other && (is || t == Target{} && e.Fix.Merge != nil)
+		}
+		if other {
+			r.Elsewhere++
+		}
+		return other
+	})
 }
 
 // An application is a set on its way through the events.

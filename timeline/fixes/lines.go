@@ -1,6 +1,10 @@
 package fixes
 
-import "strings"
+import (
+	"strings"
+
+	"dateline/timeline/smalltoml"
+)
 
 // An entry is a table header or a key of a file, and its line.
 type entry struct {
@@ -38,7 +42,7 @@ func entriesOf(text string) (found []entry) {
 		}
 		switch c {
 		case '"', '\'':
-			n := stringLength(text[i:])
+			n := smalltoml.StringEnd(text[i:])
 			line += strings.Count(text[i:i+n], "\n")
 			i += n - 1
 		case '[', '{':
@@ -67,23 +71,6 @@ func firstKey(line string) string {
 	key, _, _ := strings.Cut(line, "=")
 	key, _, _ = strings.Cut(key, ".")
 	return strings.TrimSpace(key)
-}
-
-// stringLength is the length of the string that opens s, with its marks.
-func stringLength(s string) int {
-	mark := s[:1]
-	if long := strings.Repeat(mark, 3); strings.HasPrefix(s, long) {
-		mark = long
-	}
-	for i := len(mark); i < len(s); i++ {
-		switch {
-		case s[i] == '\\' && mark[0] == '"':
-			i++
-		case strings.HasPrefix(s[i:], mark):
-			return i + len(mark)
-		}
-	}
-	return len(s)
 }
 
 // places knows on which lines the entries of a file stand.

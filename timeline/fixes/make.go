@@ -3,6 +3,7 @@ package fixes
 import (
 	"fmt"
 	"slices"
+	"strings"
 
 	"dateline/timeline"
 )
@@ -69,6 +70,7 @@ func (a *application) merge(f *Fix) {
 	if oneArticle {
 		e.Reports = nil
 	}
+	unseen := a.outshone(f, lead, items[1:])
 	for _, o := range items {
 		o.fixes = append(o.fixes, f)
 		o.gone = true
@@ -83,12 +85,42 @@ func (a *application) merge(f *Fix) {
 		if lost[0].several {
 			kind = Ambiguous
 		}
-		a.end(kind, "%s; the others are put together: “%s”", lost[0].problem, short(e.Summary))
+		a.end(kind, "%s; the others are put together: “%s”%s", lost[0].problem, short(e.Summary), unseen)
 	case changed != "":
-		a.end(Stale, "a sentence reads now “%s”; they stay put together: “%s”", short(changed), short(e.Summary))
+		a.end(Stale, "a sentence reads now “%s”; they stay put together: “%s”%s", short(changed), short(e.Summary), unseen)
 	default:
-		a.end(Applied, "%d events put together: “%s”", len(items), short(e.Summary))
+		a.end(Applied, "%d events put together: “%s”%s", len(items), short(e.Summary), unseen)
 	}
+}
+
+// outshone says which corrected values are not shown, for the first of several events gives date, status and summary; their
+// decisions say so too.
+func (a *application) outshone(f *Fix, lead *item, others []*item) (told string) {
+	for _, o := range others {
+		var values []string
+		for _, was := range o.fixes {
+			own := Change{Date: was.Set.Date, Status: was.Set.Status, Summary: was.Set.Summary}
+			if own.empty() || equal(own, lead.shown()) || !equal(own, o.shown()) {
+				continue
+			}
+			var names []string
+			for _, d := range differences(own, lead.shown()) {
+				if !d.equal {
+					names, values = append(names, d.name), append(values, d.name+" "+d.to)
+				}
+			}
+			for n, e := range a.endings {
+				if e.Fix == was {
+					e.Why += fmt.Sprintf("; %s not shown, for it is put together with “%s” (%s)", strings.Join(names, ", "), short(lead.Summary), f.place())
+					a.endings[n] = e
+				}
+			}
+		}
+		if values != nil {
+			told += fmt.Sprintf("; not shown of “%s”: %s", short(o.Summary), strings.Join(values, ", "))
+		}
+	}
+	return told
 }
 
 func parentsOf(it *item) []*timeline.Event {

@@ -5,6 +5,7 @@ import (
 	"unicode"
 	"unicode/utf8"
 
+	"dateline/timeline/names"
 	"dateline/timeline/syntax"
 )
 
@@ -33,14 +34,35 @@ func (s *teller) inBrackets(sen *syntax.Sentence, i int) bool {
 	return open > 0 || dashes%2 == 1 && behind > 0
 }
 
+// sameBracket: the span opens and closes in one and the same bracket or pair of dashes, or in none, and in
+// no quotation.
+func (s *teller) sameBracket(sen *syntax.Sentence, sp syntax.Span) bool {
+	for _, q := range sen.Quotes {
+		if q.Start < sp.Start && sp.Start < q.End || q.Start < sp.End && sp.End < q.End {
+			return false
+		}
+	}
+	if !s.inBrackets(sen, sp.Start) && !s.inBrackets(sen, sp.End) {
+		return true
+	}
+	for i := sp.Start; i < sp.End; i++ {
+		if w := sen.Tokens[i].Text; w == "(" || w == ")" || w == "[" || w == "]" || dash(w) {
+			return false
+		}
+	}
+	return true
+}
+
 // words gives the text of a span, with single spaces.
 func (s *teller) words(sen *syntax.Sentence, sp syntax.Span) string {
 	a, b := sen.Bytes(sp)
 	return strings.Join(strings.Fields(s.Doc.Text[a:b]), " ")
 }
 
-// excerpt sets a span as a line, with "…" where the sentence goes on.
-func (s *teller) excerpt(sen *syntax.Sentence, sp, whole syntax.Span) string {
+// excerpt sets a span as a line, with "…" where the sentence goes on. A subject from before it stands
+// before it, and a name in brackets for the pronoun that it begins with.
+func (s *teller) excerpt(r *mention, sp, subject, whole syntax.Span) string {
+	sen := r.sen
 	for sp.Start < sp.End && mark(sen.Tokens[sp.Start].Text) {
 		sp.Start++
 	}
@@ -51,19 +73,64 @@ func (s *teller) excerpt(sen *syntax.Sentence, sp, whole syntax.Span) string {
 	for i := sp.End; i < whole.End; i++ {
 		after = after || letters(sen.Tokens[i].Text)
 	}
+	name := ""
+	if !subject.Empty() {
+		name = s.words(sen, subject) + " … "
+		if n := s.named(r.Sentence, subject.Start); n != "" && subject.End-subject.Start == 1 {
+			name = n + " … "
+		}
+	} else if n := s.named(r.Sentence, sp.Start); n != "" {
+		name = n + " "
+		sp.Start++
+	}
 	out := withoutNotes(s.words(sen, sp))
 	open, shut := quoteBounds(sen, sp)
-	out = balance(open + out + shut)
+	if t := sen.Tokens[sp.Start]; !subject.Empty() && sp.Start == whole.Start && t.IsVerb() {
+		out = t.Lower + out[len(t.Text):] // "[Rao] … elected in May"
+	}
+	out = balance(open + name + out + shut)
 	if after {
 		out += " …"
 	}
-	if sp.Start > whole.Start {
+	if sp.Start > whole.Start && name == "" {
 		return "… " + out
 	}
 	if r, n := utf8.DecodeRuneInString(out); n > 0 && unicode.IsLower(r) {
 		out = string(unicode.ToUpper(r)) + out[n:]
 	}
 	return out
+}
+
+// named gives the name, in brackets, of whom the pronoun at the token stands for, "" where that is not sure.
+func (s *teller) named(sent, token int) string {
+	sen := &s.Doc.Sentences[sent]
+	if t := &sen.Tokens[token]; !strings.HasPrefix(t.Tag, "PRP") || quotedAt(sen, token) {
+		return ""
+	}
+	for _, mi := range s.MentionsIn[sent] {
+		m := &s.Cast.Mentions[mi]
+		if m.Span.Start != token || m.Form != names.Pronoun || m.Doubt != "" || len(m.Entities) == 0 {
+			continue
+		}
+		var all []string
+		for _, e := range m.Entities {
+			all = append(all, s.Cast.Entities[e].Name)
+		}
+		name := join(all)
+		if sen.Tokens[token].Tag == "PRP$" {
+			name = owner(name)
+		}
+		return "[" + name + "]"
+	}
+	return ""
+}
+
+// owner is the name as what belongs to it has it before it.
+func owner(name string) string {
+	if strings.HasSuffix(name, "s") {
+		return name + "’"
+	}
+	return name + "’s"
 }
 
 // quoteBounds gives the marks that a span lacks whose quotation began in a sentence before it, or goes

@@ -7,7 +7,8 @@
 //	plain.go, joined.go  checks for readings and trees that are often wrong
 //	quote.go     the sentence's own words, where a composed line is refused
 //	standing.go  which of them stand alone
-//	aside.go     a side clause or phrase, where its sentence tells of another time
+//	constituent.go  what is quoted: the clause or phrase of the sentence that the date dates
+//	sametime.go  the same of a noun; which verbs tell of its day
 //	excerpt.go   how they are set
 //	unfit.go     rules: sentences that are no line at all
 //	seam.go      rules: where headlines, stamps and captions are glued to a sentence
@@ -64,7 +65,7 @@ func Write(s *story.Story, f event.Found, i int, c roles.Cast) Line {
 	if !letters(text) {
 		return Line{Reason: whyNoWords}
 	}
-	if why := t.unfit(m, t.body(m)); why != "" && why != whySpeaker {
+	if why := t.unfit(m, t.body(m), false); why != "" && why != whySpeaker {
 		return Line{Reason: why}
 	}
 	if t.stampedApart(m) {
@@ -79,7 +80,7 @@ func Write(s *story.Story, f event.Found, i int, c roles.Cast) Line {
 	}
 	quote, unfit := t.quote(m)
 	switch {
-	case unfit == whyInPassing && why == tooLittle && strings.Contains(text, " "):
+	case unfit == whyInPassing && why == tooLittle && strings.Contains(text, " ") && !lexicon.Has(strings.ToLower(parts[0].text), lexicon.PointsBack):
 		return Line{text, timeline.Composed, ""} // two words say what it was, and the sentence speaks of another day
 	case unfit != "":
 		return Line{Reason: unfit}

@@ -133,11 +133,8 @@ func (h *writer) nameAt(i int) (string, int, bool) {
 			all = append(all, h.s.Cast.Entities[e].Name)
 		}
 		name := join(all)
-		switch tag := h.sen.Tokens[i].Tag; {
-		case tag == "PRP$" && strings.HasSuffix(name, "s"):
-			name += "’"
-		case tag == "PRP$":
-			name += "’s"
+		if h.sen.Tokens[i].Tag == "PRP$" {
+			name = owner(name)
 		}
 		return name, m.Span.End, true
 	}

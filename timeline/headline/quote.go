@@ -23,14 +23,21 @@ func (s *teller) quote(r *mention) (text, why string) {
 	if s.datedApart(r) {
 		return "", whyApart
 	}
-	sp := s.aside(r, whole)
+	part := s.constituent(r, whole)
+	if part.poor {
+		if part.phrase && r.Nominal() || !s.sameTime(r) {
+			return "", whyInPassing
+		}
+		part = constituent{}
+	}
+	sp := part.Span
 	if sp.Empty() {
 		sp = s.standing(r, whole)
 	}
-	if why := s.unfit(r, sp); why != "" {
+	if why := s.unfit(r, sp, !part.Empty()); why != "" {
 		return "", why
 	}
-	if s.inPassing(r) {
+	if part.Empty() && s.inPassing(r) {
 		return "", whyInPassing
 	}
 	if s.pointsBack(r, sp) {
@@ -39,7 +46,7 @@ func (s *teller) quote(r *mention) (text, why string) {
 	if utf8.RuneCountInString(s.words(r.sen, sp)) > quoteLast {
 		return "", "dates an event whose sentence is too long to be quoted"
 	}
-	return s.excerpt(r.sen, sp, whole), ""
+	return s.excerpt(r, sp, part.subject, whole), ""
 }
 
 // pointsBack: the words begin with "this" or the like alone, or tell by "it" how something is, so that
@@ -106,7 +113,7 @@ func (s *teller) inPassing(r *mention) bool {
 			return false
 		}
 	}
-	v := s.mainVerb(r, syntax.Span{})
+	v := s.governor(r)
 	if v == nil {
 		return false
 	}
@@ -165,6 +172,9 @@ func leadsOver(ts []syntax.Token, i int) int {
 // sentenceStart is the token where the sentence begins, after its place line or list mark.
 func (s *teller) sentenceStart(r *mention) int {
 	ts := r.sen.Tokens
+	if n := s.wireHead(r); n > 0 {
+		return n
+	}
 	for i := 0; i < len(ts) && i < 14; i++ {
 		switch ts[i].Text {
 		case "—", "–", "--", "-":
@@ -175,6 +185,26 @@ func (s *teller) sentenceStart(r *mention) int {
 			if i == 0 {
 				return 1
 			}
+		}
+	}
+	return 0
+}
+
+// wireHead is the token behind a place line that has its day, "Lund, May 3 (AP) –": names, the day and marks
+// up to a dash; 0 if the sentence has none.
+func (s *teller) wireHead(r *mention) int {
+	dated := false
+	for i := range min(len(r.sen.Tokens), 20) {
+		switch t := r.sen.Tokens[i]; {
+		case dash(t.Text):
+			if dated {
+				return i + 1
+			}
+			return 0
+		case s.InExpression(r.Sentence, i):
+			dated = true
+		case letters(t.Text) && !strings.HasPrefix(t.Tag, "NNP"):
+			return 0
 		}
 	}
 	return 0

@@ -45,15 +45,17 @@ func (s *teller) standing(r *mention, whole syntax.Span) syntax.Span {
 	return least
 }
 
-// says: the span has more words than a subject and a verb, times aside.
-func (s *teller) says(r *mention, sp syntax.Span) bool {
-	n := 0
+// says: the span has more words than a subject and a verb.
+func (s *teller) says(r *mention, sp syntax.Span) bool { return s.told(r, sp) > 2 }
+
+// told counts the nouns, verbs and adjectives of the span, times aside.
+func (s *teller) told(r *mention, sp syntax.Span) (n int) {
 	for i := sp.Start; i < sp.End; i++ {
 		if t := r.sen.Tokens[i]; (t.IsNoun() || t.IsVerb() || strings.HasPrefix(t.Tag, "JJ")) && !r.When.Has(i) && !s.InExpression(r.Sentence, i) {
 			n++
 		}
 	}
-	return n > 2
+	return n
 }
 
 // withinSemicolons narrows the line to the sentence between semicolons that tells r, if it is one.

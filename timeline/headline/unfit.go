@@ -25,6 +25,7 @@ type reading struct {
 	r    *mention
 	sen  *syntax.Sentence
 	span syntax.Span // the words that would be printed
+	part bool        // they are a phrase or clause of a sentence that has a verb
 }
 
 // unfitRules are tried in order; the first that holds leaves the event out.
@@ -47,8 +48,8 @@ var unfitRules = []unfitRule{
 		Holds: func(l *reading) bool {
 			ts := l.sen.Tokens
 			i := l.span.Start
-			for i+1 < l.span.End && !letters(ts[i].Text) {
-				i++
+			for i+1 < l.span.End && (!letters(ts[i].Text) || l.s.InExpression(l.r.Sentence, i)) {
+				i++ // "7 March 2012 | Last updated at 13:06"
 			}
 			if i+1 < l.span.End && (ts[i].Lower == "last" || ts[i].Lower == "first" || ts[i].Lower == "file") {
 				i++
@@ -100,6 +101,42 @@ var unfitRules = []unfitRule{
 		Fit:   "Soldiers *guarded* a bridge in the port of Lund on Friday, April 29, 2011.",
 	},
 	{
+		Name: "<word> <word> <day>", Why: "has no word that tells of anything",
+		Holds: func(l *reading) bool {
+			n := 0
+			for i := l.span.Start; i < l.span.End; i++ {
+				t := l.sen.Tokens[i]
+				if !letters(t.Text) || l.s.InExpression(l.r.Sentence, i) {
+					continue
+				}
+				if n++; n > 3 || lexicon.IsEvent(t.Text) || lexicon.Has(lexicon.VerbLemma(t.Lower), lexicon.Verb) || t.IsNoun() && title(t) {
+					return false
+				}
+			}
+			return true
+		},
+		Unfit: "nnb *logonnb* 13/02/2017",
+		Fit:   "King *resigns* 13/02/2017",
+	},
+	{
+		Name: "It is <hour>", Why: "only tells what time it is",
+		Holds: func(l *reading) bool {
+			v, sub := l.sen.Clauses[0].Verb, l.sen.Clauses[0].Subject
+			if _, hour := l.r.Date.Clock(); !hour || v.Lemma != "be" || sub.Empty() || l.sen.Tokens[sub.Start].Lower != "it" {
+				return false
+			}
+			for i := v.Span.End; i < l.span.End; i++ {
+				t := l.sen.Tokens[i]
+				if !l.s.InExpression(l.r.Sentence, i) && (t.IsVerb() || t.Tag[0] == 'W' || t.IsNoun() && !strings.HasPrefix(t.Tag, "NNP") && !lexicon.Has(lexicon.NounLemma(t.Lower), lexicon.TimeNoun)) {
+					return false // "it was two o'clock | when the guards came"
+				}
+			}
+			return true
+		},
+		Unfit: "It *is* now after 2:00 in the morning in Lund.",
+		Fit:   "It was 2 a.m. on Monday when the king *left*.",
+	},
+	{
 		Name: "<Name>, <Name>, <Name>", Why: "stands in a list of names",
 		Holds: func(l *reading) bool {
 			named, all := 0, 0
@@ -119,7 +156,7 @@ var unfitRules = []unfitRule{
 	{
 		Name: "<words without a verb>", Why: "stands in words that make no sentence",
 		Holds: func(l *reading) bool {
-			if l.r.Nominal() || l.sen.Tokens[l.r.Head].Tag == "VBN" {
+			if l.part || l.r.Nominal() || l.sen.Tokens[l.r.Head].Tag == "VBN" {
 				return false
 			}
 			for c := range l.sen.Clauses {
@@ -148,11 +185,11 @@ var unfitRules = []unfitRule{
 }
 
 // unfit gives the reason why the words of the span are no line, "" if they may be.
-func (s *teller) unfit(r *mention, sp syntax.Span) string {
+func (s *teller) unfit(r *mention, sp syntax.Span, part bool) string {
 	if sp.Empty() {
 		return whyNoWords
 	}
-	if k := unfitRuleOf(&reading{s, r, r.sen, sp}); k >= 0 {
+	if k := unfitRuleOf(&reading{s: s, r: r, sen: r.sen, span: sp, part: part}); k >= 0 {
 		return unfitRules[k].Why
 	}
 	return ""
@@ -234,11 +271,31 @@ func (l *reading) caption() bool {
 		month = month || lexicon.Has(ts[i].Lower, lexicon.Month)
 	}
 	if !number || !month {
+		return r.When.Start > 0 && ts[r.When.Start-1].Text == "," && l.endsAt(r.When.End) // "guard a bridge, yesterday"
+	}
+	return l.endsAt(r.When.End) || l.sen.Object(r.Head) >= 0 && l.onlyPlace(r.When.End)
+}
+
+// endsAt: nothing stands from the token on, or something in brackets.
+func (l *reading) endsAt(from int) bool {
+	ts := l.sen.Tokens
+	for i := from; i < l.span.End; i++ {
+		if letters(ts[i].Text) {
+			return i > from && ts[i-1].Text == "("
+		}
+	}
+	return true
+}
+
+// onlyPlace: from the token on stands nothing but where it was, and no day comes after it.
+func (l *reading) onlyPlace(from int) bool {
+	ts := l.sen.Tokens
+	if from >= l.span.End || !ts[from].IsPrep() {
 		return false
 	}
-	for i := r.When.End; i < l.span.End; i++ {
-		if letters(ts[i].Text) {
-			return i > r.When.End && ts[i-1].Text == "("
+	for i := from; i < l.span.End; i++ {
+		if t := ts[i]; letters(t.Text) && !t.IsPrep() && t.Tag != "DT" && !strings.HasPrefix(t.Tag, "NNP") && !strings.HasPrefix(t.Tag, "JJ") {
+			return false
 		}
 	}
 	return true

@@ -18,7 +18,7 @@ func TestUnfitRules(t *testing.T) {
 		for _, e := range []struct{ text, want string }{{rule.Unfit, rule.Name}, {rule.Fit, ""}} {
 			s, r := starredMention(t, e.text)
 			got := ""
-			if k := unfitRuleOf(&reading{s, r, r.sen, s.body(r)}); k >= 0 {
+			if k := unfitRuleOf(&reading{s: s, r: r, sen: r.sen, span: s.body(r)}); k >= 0 {
 				got = unfitRules[k].Name
 			}
 			if got != e.want {

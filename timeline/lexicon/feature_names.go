@@ -287,5 +287,6 @@ var names = [...]string{
 	Answer:               "answer",
 	Length:               "length",
 	Government:           "government",
+	Concurrent:           "concurrent",
 	SpeechPronoun:        "speech-pronoun",
 }

@@ -290,6 +290,7 @@ const (
 	Answer               // what comes after something and because of it: "in response to"
 	Length               // a unit of length: "35 km west of Accra"
 	Government           // is the state where no name stands beside it: "the authorities"
+	Concurrent           // places what its verb tells in the time of the noun behind it: "left during the talks"
 	SpeechPronoun        // means who speaks or who is spoken to: "I", "your"
 )
 

@@ -1,22 +1,17 @@
 package roles
 
 import (
-	"flag"
 	"fmt"
-	"os"
 	"slices"
 	"strings"
 	"testing"
 
-	"github.com/google/go-cmp/cmp"
-
 	"dateline/timeline/article"
 	"dateline/timeline/edtf"
 	"dateline/timeline/event"
+	"dateline/timeline/golden"
 	"dateline/timeline/story"
 )
-
-var updateRules = flag.Bool("update-rules", false, "write RULES.md; read it before you commit it")
 
 // used gives the rules that decided in a story: about the name between square brackets or, where
 // none is marked, about any event.
@@ -79,7 +74,7 @@ func TestRules(t *testing.T) {
 // TestList: RULES.md lists the rules that there are, in their order.
 func TestList(t *testing.T) {
 	var b strings.Builder
-	b.WriteString("# The rules of who and where\n\nWritten by `go test ./timeline/roles -run TestList -update-rules` from the rules themselves. Of a family the first rule\n" +
+	b.WriteString("# The rules of who and where\n\nWritten by `go test ./timeline/roles -run TestList -update` from the rules themselves. Of a family the first rule\n" +
 		"that holds decides, if not said otherwise. The dateline of the examples is Wednesday 14 June 2023; the name that is\n" +
 		"asked about stands in [brackets].\n")
 	for _, f := range families() {
@@ -89,18 +84,7 @@ func TestList(t *testing.T) {
 			fmt.Fprintf(&b, "| `%s` | %s | %s | %s | %s |\n", r.Name, r.decides(), r.Why, strings.Join(r.Holds, "<br>"), strings.Join(r.Not, "<br>"))
 		}
 	}
-	if *updateRules {
-		if err := os.WriteFile("RULES.md", []byte(b.String()), 0o666); err != nil {
-			t.Fatal(err)
-		}
-	}
-	have, err := os.ReadFile("RULES.md")
-	if err != nil {
-		t.Fatal(err)
-	}
-	if d := cmp.Diff(string(have), b.String()); d != "" {
-		t.Errorf("RULES.md is not the list of the rules (-file +rules); write it with -update-rules:\n%s", d)
-	}
+	golden.File(t, *update, "RULES.md", b.String())
 }
 
 // decides says what a rule decides, for RULES.md.

@@ -68,7 +68,7 @@ func checkUpTo(most int, text string) error {
 				entry = i
 			}
 		case '"', '\'':
-			n := stringEnd(text[i:])
+			n := StringEnd(text[i:])
 			if n > MaxEntry {
 				return past("an entry longer than %d bytes", MaxEntry)
 			}
@@ -93,8 +93,8 @@ func checkUpTo(most int, text string) error {
 	return nil
 }
 
-// stringEnd is the length of the string that opens s, with its marks; that of its line if it does not end.
-func stringEnd(s string) int {
+// StringEnd is the length of the string that opens s, with its marks; that of its line if it does not end.
+func StringEnd(s string) int {
 	mark := s[:1]
 	if long := strings.Repeat(mark, 3); strings.HasPrefix(s, long) {
 		mark = long

@@ -6,10 +6,8 @@ import (
 	"strings"
 	"testing"
 
-	"dateline/timeline/article"
-	"dateline/timeline/edtf"
-	"dateline/timeline/golden"
 	"dateline/timeline/story"
+	"dateline/timeline/story/storytest"
 )
 
 var update = flag.Bool("update", false, "rewrite the expected lines; read them before you commit them")
@@ -18,16 +16,7 @@ var update = flag.Bool("update", false, "rewrite the expected lines; read them b
 // that introduces them, where they stand, and what they date an entry by; who speaks, and
 // what it is about.
 func TestRead(t *testing.T) {
-	golden.Cases(t, *update, func(t *testing.T, about golden.Comment, text string) string {
-		dateline, err := edtf.Parse(about.Value("dateline"))
-		if err != nil {
-			t.Fatalf("the archive gives no dateline: %v", err)
-		}
-		arts, err := article.Read(strings.NewReader(text), "case", article.Options{Dateline: dateline})
-		if err != nil {
-			t.Fatal(err)
-		}
-		s := story.Read(&arts[0], story.Options{})
+	storytest.Cases(t, *update, func(s *story.Story) string {
 		var b strings.Builder
 		for x, e := range s.Times.Expressions {
 			p := s.Where[x]

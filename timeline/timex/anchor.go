@@ -42,6 +42,9 @@ func (t *tagger) base(k int, unit cal.Gran) cal.Period {
 	if p := t.postDay(k); !p.IsZero() {
 		return p
 	}
+	if p := t.dayOfQuote(k); !p.IsZero() {
+		return p
+	}
 	return t.anchor
 }
 
@@ -83,6 +86,9 @@ func (t *tagger) antecedentBase(k int, unit cal.Gran) (p cal.Period, known bool)
 	if unit == cal.Quarter {
 		return t.quarterSpoken(k), true
 	}
+	if it.r.Exact && it.mode == News && !t.anchor.IsZero() && it.tok > 0 && t.Equal(&t.Toks[it.tok-1], "since") {
+		return t.sinceThen(k), true
+	}
 	if a := t.antecedent(k, cal.Day); it.r.Fine != cal.None && it.mode == News && (a < 0 || t.paraIn(t.items[a].tok, it.tok)) {
 		return t.dayOfClock(k), true // "three hours earlier" opens a paragraph
 	}
@@ -91,7 +97,7 @@ func (t *tagger) antecedentBase(k int, unit cal.Gran) (p cal.Period, known bool)
 		return t.items[it.anchor].period, true
 	}
 	if a := t.antecedent(k, cal.Month); a >= 0 && unit == cal.Day && it.r.Step.Set && it.r.Step.N == 0 && it.r.DayPart == "" &&
-		t.items[a].period.Gran == cal.Month && !t.paraIn(t.items[a].tok, it.tok) {
+		t.items[a].period.Gran == cal.Month && !t.paraIn(t.items[a].tok, it.tok) && !t.anyDaySince(a, k) {
 		it.anchor = a // "killed last October … that same day": a day of that month
 		return t.items[a].period, true
 	}
@@ -340,7 +346,7 @@ func (t *tagger) dayOfClock(k int) cal.Period {
 		t.items[k].anchor = a
 		return t.afterMidnight(a, k)
 	}
-	for j := k + 1; j < len(t.items) && j <= k+2 && t.items[j].tok-tok < 12; j++ {
+	for j := k + 1; j < len(t.items) && j <= k+2 && t.items[j].tok-tok-it.n < 12; j++ {
 		r := &t.items[j].r
 		day := r.Weekday != nil || r.Day != nil || r.Step.Set && r.Step.Unit == cal.Day && r.Value == ""
 		if day && !t.clauseIn(tok, t.items[j].tok) && !t.daySince(k) {
@@ -353,7 +359,7 @@ func (t *tagger) dayOfClock(k int) cal.Period {
 		t.items[k].anchor = a
 		return t.items[a].period
 	}
-	if a := t.antecedent(k, cal.Day); a >= 0 && (it.mode == Narrative || t.items[k].tok-t.items[a].tok < 25 && (!t.paraIn(t.items[a].tok, tok) || tok > 0 && t.Toks[tok-1].Is(lang.Prep) && !t.toldToday(k)) &&
+	if a := t.antecedent(k, cal.Day); a >= 0 && (it.mode == Narrative || (t.items[k].tok-t.items[a].tok < 25 || t.goesOn(tok) && t.items[k].tok-t.items[a].tok < 90) && (t.goesOn(tok) || !t.paraIn(t.items[a].tok, tok) || tok > 0 && t.Toks[tok-1].Is(lang.Prep) && !t.toldToday(k)) &&
 		!(t.Equal(&t.Toks[tok], "overnight") && t.sentenceEndIn(t.items[a].tok, tok))) { // which is the last night, in a sentence of its own
 		t.items[k].anchor = a
 		return t.items[a].period

@@ -83,11 +83,17 @@ func (t *tagger) certainty(k int) Certainty {
 		}
 		return Stated
 	case byCount:
+		if it.anchor < 0 && !t.lastWeekOnSunday(k).IsZero() {
+			return Guessed
+		}
 		if it.anchor < 0 && it.quoted {
 			return Inferred // the day is the speaker's
 		}
 		if it.anchor < 0 {
 			return Computed
+		}
+		if r.Exact && t.paraIn(t.items[it.anchor].tok, it.tok) {
+			return Guessed // "since then", of what may have been told without a date
 		}
 		if t.paraIn(t.items[it.anchor].tok, it.tok) || r.Step.Unit >= cal.Year {
 			return t.onFrom(k, Inferred) // “the following year”: of what was told last, or of what is being told
@@ -95,7 +101,12 @@ func (t *tagger) certainty(k int) Certainty {
 		return t.onFrom(k, Computed)
 	case byRange, byApposition, byEntry, byList, byWeek:
 		return t.onFrom(k, Computed)
-	case byRow, byDay, byYearBefore:
+	case byDay:
+		if it.anchor < 0 && t.otherDayNear(k) {
+			return Guessed // "at 3 a.m." after what was told of Saturday
+		}
+		return t.onFrom(k, Inferred)
+	case byRow, byYearBefore:
 		return t.onFrom(k, Inferred)
 	case byStory:
 		if r.Season > 0 || t.scant && (it.anchor < 0 || t.sentenceEndIn(min(t.items[it.anchor].tok, it.tok), it.tok)) {
@@ -111,6 +122,8 @@ func (t *tagger) certainty(k int) Certainty {
 		return Guessed
 	case it.earlier.IsZero() || r.Quarter > 0:
 		return Inferred // only one is possible
+	case t.twinDiffers(k):
+		return Guessed
 	case it.margin < clearly, r.Month != nil && t.daysOff(it.period) > recentDays(it.period) && t.oldYearNear(k) >= 0:
 		return Guessed
 	}
@@ -123,13 +136,15 @@ func (t *tagger) certainty(k int) Certainty {
 func (t *tagger) ownMonth(k int) cal.Period {
 	it := &t.items[k]
 	r := &it.r
-	if t.anchor.IsZero() || it.mode != News || r.Month == nil || r.Day != nil || r.Year != nil || r.Weekday != nil || it.period.Gran != cal.Month {
+	if t.anchor.IsZero() || it.mode != News || it.anchor >= 0 || r.Month == nil || r.Day != nil || r.Year != nil || r.Weekday != nil || it.period.Gran != cal.Month {
 		return cal.Period{}
 	}
 	now := t.anchor.Widen(cal.Month)
 	switch {
 	case r.Rel == lang.ByTense && it.period == now && t.anchor.Day < 10 && t.lean(it) < 0 && !r.Step.Set:
 		return stepYear(it.period, -1)
+	case r.Rel == lang.Last && r.From == lang.FromAnchor && it.period.Year == now.Year && now.N-it.period.N <= 4:
+		return stepYear(it.period, -1) // "last June" in August: this year's to some, last year's to others
 	case r.Rel == lang.Last && (stepYear(it.period, 1) == now || stepYear(it.period, 1) == now.Step(-1, cal.Month)):
 		return stepYear(it.period, 1)
 	}
@@ -180,6 +195,8 @@ func (t *tagger) otherCandidate(k int) cal.Period {
 		return it.other
 	case !t.ownMonth(k).IsZero():
 		return t.ownMonth(k)
+	case !t.lastWeekOnSunday(k).IsZero():
+		return t.lastWeekOnSunday(k)
 	case it.unsure && it.period.Gran == cal.Day:
 		p, _ := cal.MakeDay(it.period.Year, it.period.Day, it.period.N)
 		return p

@@ -21,9 +21,6 @@ func (t *tagger) choose(k int, base, earlier, later cal.Period) cal.Period {
 	lean := t.leaning(k, base, earlier, later)
 	it := &t.items[k]
 	it.margin = math.Abs(lean)
-	if tense := t.lean(it); lean < 0 && tense <= -2 || lean > 0 && tense >= 2 {
-		it.margin = max(it.margin, 2) // tense and distance say the same
-	}
 	if lean > 0 {
 		return later
 	}

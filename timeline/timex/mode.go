@@ -12,12 +12,12 @@ const lead = 50
 // dateline, or in an old time. What is said in quotation marks is no testimony: a
 // "today" in them is the speaker's.
 type testimony struct {
-	old, dated int // years long before the dateline; those with a month
-	told       int // old years that the story goes on from: they open a sentence or have a month, and are no asides
-	ages       int // decades, centuries and years before Christ long before it
-	recent     int // years about the dateline's
-	deictic    int // what counts from the dateline: weekdays, yesterday, last week
-	weekdays   int
+	old, dated int  // years long before the dateline; those with a month
+	told       int  // old years that the story goes on from: they open a sentence or have a month, and are no asides
+	ages       int  // decades, centuries and years before Christ long before it
+	recent     int  // years about the dateline's
+	deictic    int  // what counts from the dateline: weekdays, yesterday, last week
+	weekdays   int  // and last week, next week
 	today      int  // of these, "today" beside a verb in the present: "today it is a museum"
 	lately     int  // recently, in recent weeks
 	headings   int  // old years alone on their line
@@ -48,7 +48,7 @@ func (t *tagger) testify() (w testimony) {
 			}
 		case r.Year != nil:
 			w.recent++
-		case r.Rel == lang.This, r.Month != nil && r.From == lang.FromAnchor && t.lean(it) > 2 && !t.foretold(it):
+		case r.Rel == lang.This, r.Rel == lang.Last && r.From == lang.FromDateline, r.Month != nil && r.From == lang.FromAnchor && t.lean(it) > 2 && !t.foretold(it):
 			w.deictic++ // the end of the year; “will meet on 5 December”
 		case r.Month != nil && !r.Step.Set:
 			w.bareFirst = w.bareFirst || w.old+w.ages == 0
@@ -63,8 +63,8 @@ func (t *tagger) testify() (w testimony) {
 			if lean := t.lean(it); r.Step == (lang.Step{Set: true, Unit: cal.Day}) && r.DayPart == "" && lean > -2 && lean < 2 {
 				w.today++
 			}
-			if r.Weekday != nil && r.From == lang.FromAnchor {
-				w.weekdays++
+			if r.Weekday != nil && r.From == lang.FromAnchor || r.Step.Set && r.Step.Unit == cal.Week && r.Step.N != 0 && !r.Counted {
+				w.weekdays++ // or weeks: "said last week"
 			}
 		}
 	}

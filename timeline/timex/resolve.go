@@ -191,6 +191,9 @@ func (t *tagger) resolveInRange(k int) bool {
 	if other.period.IsZero() {
 		return false
 	}
+	if other.period.Gran == cal.Year && t.ofBooks(other) {
+		return false // a year of books ends where its owner says: "this fiscal year through March"
+	}
 	start := other.period.First()
 	if r.Weekday != nil && r.Month == nil {
 		if other.r.Weekday == nil {
@@ -205,6 +208,16 @@ func (t *tagger) resolveInRange(k int) bool {
 	}
 	it.anchor = it.pair
 	return !it.period.IsZero()
+}
+
+// ofBooks: item it is a year of books, "this fiscal year".
+func (t *tagger) ofBooks(it *item) bool {
+	for i := it.tok; i < it.tok+it.n; i++ {
+		if t.In(&t.Toks[i], "fiscal", "financial", "business") {
+			return true
+		}
+	}
+	return false
 }
 
 // runsNow resolves the start of a range of days or months without a year that is told in the present and has begun but not ended:

@@ -1,6 +1,8 @@
 package timex
 
 import (
+	"strings"
+
 	"dateline/timeline/timex/internal/cal"
 	"dateline/timeline/timex/internal/lang"
 )
@@ -179,4 +181,33 @@ func (t *tagger) leads(it *item) bool {
 		i--
 	}
 	return i == 0 || t.Toks[i].Has(lang.NewLine) || t.g.EndsSentence(&t.Matcher, i-1)
+}
+
+// sinceThen is the time that "since then" in item k of news counts from: the last one told of that was over
+// before the dateline, since what goes on since today says so by another word. Zero if there is none.
+func (t *tagger) sinceThen(k int) cal.Period {
+	passed := false
+	for a := t.antecedent(k, cal.Century); a >= 0; a = t.antecedent(a, cal.Century) {
+		p := t.items[a].period
+		if !p.First().Before(t.anchor.First()) {
+			passed = true
+			continue
+		}
+		if passed && (p.Gran > cal.Year || t.paraIn(t.items[a].tok, t.items[k].tok)) {
+			break
+		}
+		t.items[k].anchor = t.mainLine(a, k)
+		return t.items[t.items[k].anchor].period
+	}
+	return cal.Period{}
+}
+
+// anyDaySince: between items a and k the text tells of a day that it does not date: "it was a normal Saturday".
+func (t *tagger) anyDaySince(a, k int) bool {
+	for j := a + 1; j < k; j++ {
+		if r := &t.items[j].r; r.Kind != lang.Set && strings.HasPrefix(r.Value, "XXXX-W") {
+			return true
+		}
+	}
+	return false
 }

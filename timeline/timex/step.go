@@ -155,8 +155,15 @@ func stepTwice(base cal.Period, r *lang.Reading) cal.Period {
 // afterStory: counted from base, item it would be the period p that is yet to come, but
 // news tells it as done: it counts from something else.
 func (t *tagger) afterStory(it *item, base, p cal.Period) bool {
+	sure := 1 // the lean from which on the clause looks ahead
+	if it.r.Counted && it.r.Step.Unit >= cal.Year && base == t.anchor {
+		sure = 3 // "follows in his steps 80 years later": the years lead to the dateline, not from it
+		if it.r.Step.N >= 50 {
+			return true // nor does anybody plan so far ahead
+		}
+	}
 	return it.mode == News && !t.anchor.IsZero() && !p.IsZero() && p.First().After(t.anchor.Last()) && !base.First().After(t.anchor.Last()) &&
-		t.lean(it) < 1
+		t.lean(it) < sure
 }
 
 // stepClock gives an item that counts hours or minutes from a clock time its own: "at 3 p.m. …

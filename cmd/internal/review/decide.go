@@ -128,9 +128,15 @@ func (d *Desk) fix(q Decision, e *timeline.Event) (*fixes.Fix, error) {
 		return nil, errors.New("nothing to do: the event says so already")
 	}
 	f.Target = fixes.TargetOf(e)
-	was := fixes.Change{Date: e.Date, Status: e.Status, Summary: e.Summary}
+	was := fixes.Change{Date: e.Date, Status: e.Status, Summary: e.Summary, Actors: e.Actors, Places: e.Places}
 	if m := e.Machine; m != nil {
-		was = fixes.Change{Date: m.Date, Status: m.Status, Summary: m.Summary}
+		was.Date, was.Status, was.Summary = m.Date, m.Status, m.Summary
+		if m.Actors != nil {
+			was.Actors = m.Actors
+		}
+		if m.Places != nil {
+			was.Places = m.Places
+		}
 	}
 	switch {
 	case len(q.Merge) > 0:
@@ -147,8 +153,8 @@ func (d *Desk) fix(q Decision, e *timeline.Event) (*fixes.Fix, error) {
 			f.Merge = append(f.Merge, fixes.TargetOf(o))
 		}
 	case f.Hide != nil && *f.Hide:
-		f.Was = was
-	case !q.Set.Date.IsZero() || q.Set.Status != "" || q.Set.Summary != "": // what it had of that which is set
+		f.Was = fixes.Change{Date: was.Date, Status: was.Status, Summary: was.Summary}
+	default: // what it had of that which is set
 		if q.Set.Date.IsZero() {
 			was.Date = q.Set.Date
 		}
@@ -157,6 +163,12 @@ func (d *Desk) fix(q Decision, e *timeline.Event) (*fixes.Fix, error) {
 		}
 		if q.Set.Summary == "" {
 			was.Summary = ""
+		}
+		if q.Set.Actors == nil {
+			was.Actors = nil
+		}
+		if q.Set.Places == nil {
+			was.Places = nil
 		}
 		f.Was = was
 	}

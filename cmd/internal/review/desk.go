@@ -31,6 +31,7 @@ type Options struct {
 	Changed func() bool // a story's file is another than when Read was called last; nil is never
 	// Others are decisions of files that are not written to; they come before those of the file.
 	Others *fixes.Set
+	Some   bool                         // not all stories of the file's folder are named: corrections of others are no concern
 	Path   string                       // of the corrections file, for messages
 	Load   func() ([]byte, error)       // its text, nil if there is none
 	Save   func(old, text []byte) error // replaces it, if it still is old; ErrChanged if not
@@ -110,6 +111,9 @@ func (d *Desk) apply(set *fixes.Set) {
 	d.set = set
 	d.became = fixes.Result{}
 	d.timeline = build.Merge([]*timeline.Timeline{d.plain}, build.Options{Title: d.opt.Title, Fixes: set, Corrected: &d.became})
+	if d.opt.Some {
+		d.became.OfStories(d.plain.Articles)
+	}
 	sum := sha256.Sum256(append([]byte(fmt.Sprintf("%p\x00", d.plain)), d.file...))
 	d.version = hex.EncodeToString(sum[:8])
 }

@@ -54,11 +54,18 @@ func (s *Server) Address() string { return "http://" + s.host + s.path }
 // Done is closed when the person says so on the page.
 func (s *Server) Done() <-chan struct{} { return s.done }
 
-// Decided is how many decisions were taken and not taken back.
-func (s *Server) Decided() int {
+// Decided is how many decisions were taken and not taken back, and about how many of the events people have decided, as the page says.
+func (s *Server) Decided() (decisions, done, of int) {
+	page, _, _ := s.fresh() // what it was, where the stories can not be read any more
 	s.mu.Lock()
 	defer s.mu.Unlock()
-	return s.decided
+	if page == nil {
+		page = s.page
+	}
+	if page != nil {
+		done, of = page.Done, page.Of
+	}
+	return s.decided, done, of
 }
 
 // ServeHTTP answers the page's own requests, and refuses all others.
@@ -88,7 +95,7 @@ func (s *Server) ServeHTTP(w http.ResponseWriter, r *http.Request) {
 	if ok {
 		what = r.RequestURI[len(s.path):]
 	}
-	post := map[string]func(request) (*reply, error){"decide": s.decide, "undo": s.takeBack, "sync": s.sync, "done": s.finish}[what]
+	post := map[string]func(request) (*reply, error){"decide": s.decide, "undo": s.takeBack, "sync": s.sync, "date": s.readDate, "done": s.finish}[what]
 	switch {
 	case !ok, what != "" && post == nil:
 		refuse(http.StatusNotFound)
@@ -179,6 +186,7 @@ type reply struct {
 	Gone     []string          `json:"gone,omitempty"`
 	Hashes   map[string]string `json:"hashes,omitempty"`
 	same     bool
+	alone    bool // without parts
 }
 
 type part struct {
@@ -210,8 +218,10 @@ func (s *Server) answer(w http.ResponseWriter, r *http.Request, what func(reques
 			}
 		}
 	}
-	if err := s.complete(out, q); err != nil {
-		out = &reply{Error: err.Error(), Parts: map[string]part{}}
+	if !out.alone {
+		if err := s.complete(out, q); err != nil {
+			out = &reply{Error: err.Error(), Parts: map[string]part{}}
+		}
 	}
 	if out.same {
 		w.WriteHeader(http.StatusNoContent)
@@ -260,6 +270,28 @@ func (s *Server) complete(out *reply, q request) error {
 }
 
 func (s *Server) sync(request) (*reply, error) { return &reply{}, nil }
+
+// readDate says which day is meant by what is typed: no words while it is none.
+func (s *Server) readDate(q request) (*reply, error) {
+	out := &reply{alone: true}
+	if q.Set == nil {
+		return out, nil
+	}
+	page, _, err := s.fresh()
+	if err != nil {
+		return nil, err
+	}
+	var published string
+	if l, ok := page.LeftOut[q.Phrase]; ok {
+		published = s.desk.published(&l)
+	} else if e, err := s.desk.Event(q.Event); err == nil && len(e.Evidence) > 0 {
+		published = e.Evidence[0].Published
+	}
+	if c, err := (&values{Date: q.Set.Date}).change(nil, published); err == nil {
+		out.Told = c.Date.Human()
+	}
+	return out, nil
+}
 
 func (s *Server) finish(request) (*reply, error) {
 	page, _, err := s.fresh()

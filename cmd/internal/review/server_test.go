@@ -257,7 +257,7 @@ func TestUndo(t *testing.T) {
 			t.Errorf("undo: %.200s", got)
 		}
 	}
-	if d.timeline != before || len(bytes.TrimSpace(shelf.file)) > 0 || s.Decided() != 0 {
-		t.Errorf("after undo: %d decided, the same timeline: %v\n%s", s.Decided(), d.timeline == before, shelf.file)
+	if d.timeline != before || len(bytes.TrimSpace(shelf.file)) > 0 || s.decided != 0 {
+		t.Errorf("after undo: %d decided, the same timeline: %v\n%s", s.decided, d.timeline == before, shelf.file)
 	}
 }

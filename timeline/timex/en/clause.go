@@ -28,6 +28,8 @@ func lean(m *lang.Matcher, i, n int) int {
 	}
 	if v.lean == 0 && i+n < len(m.Toks) && m.Equal(&m.Toks[i+n], "that") {
 		v.lean = 0 // "the promise Tuesday that he will go"
+	} else if r := verbRight(m, i+n); r.lean < 0 && r.at == i+n && v.lean > 0 && i > v.at && commaIn(m, v.at, i) {
+		v = r // "As firms delay plans to return, its rival in March added two flights"
 	} else if v.lean == 0 || v.reports && v.lean < 0 && i-v.at > 3 && !(i+n < len(m.Toks) && (m.Equal(&m.Toks[i+n], "that") || m.Toks[i+n].Is(lang.Punct))) {
 		if r := verbRight(m, i+n); r.lean != 0 {
 			v = r
@@ -48,6 +50,16 @@ func lean(m *lang.Matcher, i, n int) int {
 		}
 	}
 	return by + leanOfSignal(m, i, n, v)
+}
+
+// commaIn: a comma stands between tokens lo and hi.
+func commaIn(m *lang.Matcher, lo, hi int) bool {
+	for j := lo + 1; j < hi; j++ {
+		if m.Equal(&m.Toks[j], ",") {
+			return true
+		}
+	}
+	return false
 }
 
 // reach is how far a clause is looked at, in tokens.
@@ -71,6 +83,8 @@ func leanOfSignal(m *lang.Matcher, i, n int, v verb) int {
 		return -8
 	case i > 1 && m.Equal(&m.Toks[i-2], "back") && (m.Equal(&m.Toks[i-1], "to") || i > 2 && m.In(&m.Toks[i-1], "in", "on") && (m.In(&m.Toks[i-3], "way", "far") || m.Toks[i-3].Is(lang.Punct|lang.Conj))):
 		return -8 // it goes back to May; "but back in May", not "will be back in May"
+	case i > 0 && m.Equal(&m.Toks[i-1], "come") && (i == 1 || m.Toks[i-2].Is(lang.Punct|lang.Conj) || m.Toks[i-1].Has(lang.NewLine)):
+		return 8 // come November, she will vote
 	case i > 1 && m.In(&m.Toks[i-1], "and", "to", "until", "till") && m.Equal(&m.Toks[i-2], "now"):
 		return 8 // between now and September
 	case i > 0 && v.lean < 0 && i > v.at && m.In(&m.Toks[i-1], "until", "till") && lastedUntil(m, v.at):
@@ -97,8 +111,10 @@ func leanOfSignal(m *lang.Matcher, i, n int, v verb) int {
 		return -6 // "By mid-May, it had risen to …"
 	case i > 1 && m.Toks[i-1].Is(lang.Det) && m.Equal(&m.Toks[i-2], "from") && v.lean > 0:
 		return -6 // "will fall from its August level"
-	case noun < i && v.lean > 0 && i+n < len(m.Toks) && m.In(&m.Toks[i+n], doneNouns...):
+	case (noun < i || m.Toks[i].Is(lang.Det)) && v.lean > 0 && i+n < len(m.Toks) && m.In(&m.Toks[i+n], doneNouns...):
 		return -6 // under a June agreement
+	case noun > 0 && v.lean <= 0 && m.In(&m.Toks[noun-1], "for", "toward", "towards", "before", "until") && !m.In(&m.Toks[max(noun-2, 0)], blames...) && voteWithin(m, i+n):
+		return 4 // the nominee for the Nov. 8 election
 	case i > 0 && v.lean < 0 && i-v.at > 2 && m.In(&m.Toks[i-1], "by", "in", "for", "on") && m.In(&m.Toks[v.at], "promised", "pledged", "vowed", "proposed", "predicted", "demanded", "forecast"):
 		return 5 // "promised a vote in February", but "promised in February"
 	case i > 0 && m.In(&m.Toks[i-1], "by", "through"):
@@ -173,6 +189,16 @@ func meetingWithin(m *lang.Matcher, i int) bool {
 	for j := i; j < len(m.Toks) && j < i+3 && !m.Toks[j].Is(lang.Punct|lang.Prep); j++ {
 		if m.In(&m.Toks[j], meetings...) {
 			return true
+		}
+	}
+	return false
+}
+
+// voteWithin: one of the few words from token i on is a vote or a match, which is spoken of by its day before it is held.
+func voteWithin(m *lang.Matcher, i int) bool {
+	for j := i; j < len(m.Toks) && j < i+3 && !m.Toks[j].Is(lang.Punct|lang.Prep); j++ {
+		if m.In(&m.Toks[j], "election", "elections", "vote", "referendum", "runoff", "ballot", "poll", "polls", "primary", "caucuses", "plebiscite") || m.Equal(&m.Toks[j], "match") && m.Equal(next(m, j), "-") {
+			return !m.In(next(m, j), "victory", "win", "defeat", "loss", "triumph", "fraud", "result", "results", "success")
 		}
 	}
 	return false
@@ -269,11 +295,11 @@ func verbRight(m *lang.Matcher, i int) verb {
 func verbAt(m *lang.Matcher, j int) verb {
 	t := &m.Toks[j]
 	if t.Class&(lang.PastVerb|lang.PresVerb|lang.BaseVerb|lang.Future|lang.Modal|lang.Be|lang.Have) == 0 {
-		if infinitive(m, j) {
-			return verb{at: j, lean: leanOfInfinitive(m, j-1)}
-		}
 		if plannedDoing(m, j) {
 			return verb{at: j, lean: 2}
+		}
+		if infinitive(m, j) {
+			return verb{at: j, lean: leanOfInfinitive(m, j-1)}
 		}
 		return verb{}
 	}
@@ -301,6 +327,9 @@ func endsSentence(m *lang.Matcher, j int) bool {
 		}
 		next := &m.Toks[j+1]
 		if !next.Has(lang.Spaced) {
+			if p := prev(m, j); p != nil && p.Len() > 2 && p.Class&lang.Digits == 0 && !p.Has(lang.Capital) && !p.Is(lang.Abbrev|lang.Punct) && !t.Has(lang.Spaced) && next.Has(lang.Capital) && !next.Has(lang.Upper) && next.Len() > 2 {
+				return true // where a page has lost its spaces: "false claims.Election day"
+			}
 			return next.Is(lang.Punct) && !m.In(next, ",", ";", ":", "-") // "Ala., killed"
 		}
 		short := j > 0 && m.Toks[j-1].Is(lang.Abbrev) && !t.Has(lang.Spaced) // Gen. Lee, Aug. 11

@@ -182,6 +182,9 @@ func deictics() []*lang.Rule {
 					if m.Equal(t, "last") && m.Equal(m.After(0), "of") && (g != cal.Year || m.After(1) != nil && (m.After(1).Is(lang.Det) || m.After(1).Has(lang.Capital))) {
 						return false
 					}
+					if m.Equal(t, "past") && !m.Has(0) && g == cal.Year && m.In(m.At(-1), "over", "in", "during", "for", "throughout", "within") && m.Slot(2).I == m.Slot(1).I+1 {
+						return setLength(r, 1, g, false) // the twelve months up to now
+					}
 					if m.Has(0) || g == cal.Year || m.Equal(t, "coming") && (g == cal.Week || g == cal.Month) {
 						setRelative(t, m, r, g)
 						return g != cal.Day
@@ -211,6 +214,7 @@ func deictics() []*lang.Rule {
 			Examples: []lang.Example{
 				{In: "In June 1995 he spoke; tests came [the following month].", Value: "1995-07"},
 				{In: "They will report within [the next week].", Value: "P1W"},
+				{In: "It has raised its output over [the past year].", Value: "P1Y"},
 				{In: "The truce was signed on Dec. 1, 2018. [The same day], she was arrested.", Value: "2018-12-01"},
 				{In: "They hope to finish over [the next year].", Value: "P1Y"},
 				{In: "It wants half the market by 2026. It forecast a rise for [the full year].", Value: "2023"},
@@ -294,6 +298,9 @@ func deictics() []*lang.Rule {
 			Pattern: "[ PART ] the (weekend|week|month|year)",
 			Meaning: func(m *lang.Matcher, r *lang.Reading) bool {
 				g := toUnit(m.Val(1))
+				if n := m.After(0); m.Equal(m.At(-1), "on") && m.In(m.At(-2), "depend", "depends", "depended", "depending") || g == cal.Weekend && (m.In(n, "leading", "preceding", "prior") || m.Equal(n, "ahead") && m.Equal(m.After(1), "of")) {
+					return false // it depends on the year; in the weekend leading up to the vote
+				}
 				if !m.Has(0) && g != cal.Weekend && (!m.In(m.At(-1), "in", "during", "for", "of", "throughout", "by", "over", "on") || m.In(m.After(0), "of", "before", "after", "when", "that")) {
 					return false
 				}
@@ -314,7 +321,10 @@ func deictics() []*lang.Rule {
 				}
 				return true
 			},
-			Examples: []lang.Example{{In: "They talked over [the weekend].", Value: "2023-W23-WE"}},
+			Examples: []lang.Example{
+				{In: "They talked over [the weekend].", Value: "2023-W23-WE"},
+				{In: "The yield depends on the year. She sings on the weekend leading up to the vote."},
+			},
 		},
 		{
 			Name:    "the week of <date>",
@@ -372,18 +382,6 @@ func deictics() []*lang.Rule {
 			},
 		},
 	}
-}
-
-// aheadOfNow: "the next year" is a length that begins now, not the year after
-// one that was told of.
-func aheadOfNow(m *lang.Matcher, g cal.Gran) bool {
-	switch {
-	case g < cal.Week:
-		return false
-	case m.In(m.At(-1), "over", "within", "throughout", "during", "for"):
-		return true
-	}
-	return m.Equal(m.At(-1), "in") && (g > cal.Year || lean(m, m.Start, m.N) > 0)
 }
 
 func lowerWord(m *lang.Matcher, k int) string {

@@ -43,13 +43,14 @@ func knownDays() []*lang.Rule {
 				{In: "The war began after [the 11 September] attacks.", Value: "2001-09-11"},
 				{In: "A study of [the 20 July] plot is out.", Value: "1944-07-20"},
 				{In: "The hijackers of [11 September] were named.", Value: "2001-09-11"},
+				{In: "She recalled [the 6 January] attack on the US Capitol.", Value: "2021-01-06"},
 				{In: "An 11 September attack failed."},
 			},
 		},
 	}
 }
 
-// namesGroup: what follows the match is a group or a place that bears the name of a day.
+// namesGroup: what follows the match is a group, a place or a revolution that bears the name of a day.
 func namesGroup(m *lang.Matcher) bool {
 	d := 0
 	for d < 2 && m.In(m.After(d), "guerrilla", "guerilla", "terrorist", "militant", "armed", "leftist", "rebel", "revolutionary", "protest", "youth") {
@@ -57,6 +58,8 @@ func namesGroup(m *lang.Matcher) bool {
 	}
 	t := m.After(d)
 	switch {
+	case m.Equal(t, "revolution"):
+		return m.Equal(m.At(-1), "the") || m.Equal(m.At(0), "the")
 	case m.In(t, "movement", "coalition", "alliance", "bloc", "camp", "brigade", "brigades", "faction"):
 		return true
 	case m.In(t, "group", "organisation", "organization", "army", "front", "party"):
@@ -78,7 +81,7 @@ type day struct {
 var namesake = []day{
 	{9, 11, 2001, "attacks attack terrorist terror hijackings hijackers hijacker commission plotters bombers"},
 	{10, 7, 2023, "attack attacks massacre massacres assault onslaught atrocities hostages hamas incursion"},
-	{1, 6, 2021, "riot riots rioters insurrection committee insurrectionists"},
+	{1, 6, 2021, "riot riots rioters insurrection committee insurrectionists capitol"},
 	{7, 7, 2005, "bombings bombers"},
 	{11, 26, 2008, "attacks"},
 	{3, 11, 2004, "bombings bombers"},
@@ -107,6 +110,9 @@ func knownDay(m *lang.Matcher, r *lang.Reading, month, dayN int) bool {
 			for d := 0; d < 3; d++ {
 				t := m.After(d)
 				if t == nil || t.Is(lang.Punct) && !m.In(t, "-") || t.Is(lang.Prep|lang.Det) {
+					if d > 0 && m.In(m.After(d-1), "attack", "attacks", "assault", "siege") && m.In(t, "on", "at", "against", "of") && placeWithin(m, d+1, nouns) {
+						return true // the January 6 attack on the Capitol
+					}
 					break
 				}
 				if m.In(t, nouns...) {
@@ -116,6 +122,16 @@ func knownDay(m *lang.Matcher, r *lang.Reading, month, dayN int) bool {
 		}
 		r.Bare = true
 		return (month == 9 || month == 10) && m.In(m.At(-1), "since", "after", "before", "until", "on", "of")
+	}
+	return false
+}
+
+// placeWithin: one of the few words from d places behind the match on is one of the nouns.
+func placeWithin(m *lang.Matcher, d int, nouns []string) bool {
+	for k := d; k < d+4 && m.After(k) != nil; k++ {
+		if m.In(m.After(k), nouns...) {
+			return true
+		}
 	}
 	return false
 }

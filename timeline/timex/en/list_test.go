@@ -3,14 +3,13 @@ package en_test
 import (
 	"flag"
 	"fmt"
-	"os"
 	"strings"
 	"testing"
 
-	"github.com/google/go-cmp/cmp"
 	"github.com/olebedev/when"
 	"github.com/olebedev/when/rules"
 
+	"dateline/timeline/golden"
 	"dateline/timeline/timex/en"
 )
 
@@ -49,18 +48,7 @@ func TestList(t *testing.T) {
 			}
 		}
 	}
-	if *update {
-		if err := os.WriteFile("RULES.md", []byte(b.String()), 0o666); err != nil {
-			t.Fatal(err)
-		}
-	}
-	have, err := os.ReadFile("RULES.md")
-	if err != nil {
-		t.Fatal(err)
-	}
-	if d := cmp.Diff(string(have), b.String()); d != "" {
-		t.Errorf("RULES.md is not the list of the rules (-file +rules); write it with -update:\n%s", d)
-	}
+	golden.File(t, *update, "RULES.md", b.String())
 }
 
 // A rule is one of when's rules: its Parser can use it, and what the rule found

@@ -12,7 +12,7 @@ func months() []*lang.Rule {
 	return []*lang.Rule{
 		{
 			Name:    "<month> <year>",
-			Pattern: "[ PART ] MONTH [ of|,|in ] YEAR",
+			Pattern: "[ PART ] [ the month of ] MONTH [ of|,|in ] YEAR",
 			Meaning: func(m *lang.Matcher, r *lang.Reading) bool {
 				setPart(r, m.Val(0))
 				r.SetDate(m.Val(2), m.Val(1), 0)
@@ -22,6 +22,7 @@ func months() []*lang.Rule {
 				{In: "He last came in [October 2018].", Value: "2018-10"},
 				{In: "By [the end of September 1940] it was over.", Value: "1940-09"},
 				{In: "They spoke between May and [July in 1977].", Value: "1977-07"},
+				{In: "He left [late in the month of March 2014].", Value: "2014-03"},
 				{In: "They may 2018 times say so."},
 			},
 		},
@@ -52,14 +53,19 @@ func months() []*lang.Rule {
 		},
 		{
 			Name:    "<month> of <last> year",
-			Pattern: "[ PART ] MONTH [ of|, ] [ the|that ] (last|this|next|that|same|following|previous|preceding) year",
+			Pattern: "[ PART ] [ the month of ] MONTH [ of|, ] [ the|that ] (last|this|next|that|same|following|previous|preceding) year",
 			Meaning: func(m *lang.Matcher, r *lang.Reading) bool {
 				setPart(r, m.Val(0))
 				setYearWord(m, r)
 				r.SetDate(0, m.Val(1), 0)
 				return true
 			},
-			Examples: []lang.Example{{In: "She steps down in [May of next year].", Value: "2024-05"}},
+			Examples: []lang.Example{
+				{In: "She steps down in [May of next year].", Value: "2024-05"},
+				{In: "He fell ill [late in the month of August last year].", Value: "2022-08"},
+				{In: "The talks of [early April this year] failed.", Value: "2023-04"},
+				{In: "They may next year agree."},
+			},
 		},
 		{
 			Name:    "last <month>",
@@ -84,7 +90,7 @@ func months() []*lang.Rule {
 		},
 		{
 			Name:    "last <month> <day>",
-			Pattern: "(last|this|next|past|that|coming) [ past|coming|same ] MONTH DAYN",
+			Pattern: "[ the ] (last|this|next|past|that|coming|upcoming) [ past|coming|same ] MONTH DAYN",
 			Meaning: func(m *lang.Matcher, r *lang.Reading) bool {
 				if thatClause(m, 0) || yearNext(m, 0) {
 					return false // this June 10, 2018, photograph
@@ -92,7 +98,7 @@ func months() []*lang.Rule {
 				setRel(m, r, 0)
 				return setDay(r, 0, m.Val(1), m.Val(2))
 			},
-			Examples: []lang.Example{{In: "It was launched [last June 10].", Value: "2023-06-10"}, {In: "Guards stand in this June 10, 2018, photograph."}, {In: "Guards stand in this July 8, 2018, photograph."}},
+			Examples: []lang.Example{{In: "It was launched [last June 10].", Value: "2023-06-10"}, {In: "He fears [the upcoming July 1] vote.", Value: "2023-07-01"}, {In: "Guards stand in this June 10, 2018, photograph."}, {In: "Guards stand in this July 8, 2018, photograph."}},
 		},
 		{
 			Name:    "<month>",
@@ -233,6 +239,9 @@ func setRel(m *lang.Matcher, r *lang.Reading, k int) {
 	switch t := m.First(k); {
 	case m.In(t, "last", "past"), m.In(t, "this") && m.Equal(behind, "past"):
 		r.Rel = lang.Last
+		if m.Equal(t, "this") {
+			r.From = lang.FromDateline // whatever else is told: "in 2014 and this past July"
+		}
 	case m.In(t, "previous"):
 		r.Rel, r.From = lang.Last, lang.FromAntecedent
 	case m.In(t, "next", "coming", "upcoming"), m.In(t, "this") && m.In(behind, "coming", "upcoming", "next"):

@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"dateline/timeline/edtf"
+	"dateline/timeline/timex/internal/cal"
 	"dateline/timeline/timex/internal/lang"
 )
 
@@ -134,3 +135,15 @@ var zoneOffsets = map[string]string{
 
 // zoneISO is the distance of a zone from UTC, "" where it is not known.
 func zoneISO(text string) string { return zoneOffsets[strings.ToLower(strings.Trim(text, "()"))] }
+
+// aheadOfNow: "the next year" is a length that begins now, not the year after
+// one that was told of.
+func aheadOfNow(m *lang.Matcher, g cal.Gran) bool {
+	switch {
+	case g < cal.Week:
+		return false
+	case m.In(m.At(-1), "over", "within", "throughout", "during", "for"):
+		return true
+	}
+	return m.Equal(m.At(-1), "in") && (g > cal.Year || lean(m, m.Start, m.N) > 0)
+}

@@ -122,7 +122,7 @@ func lastedUntil(m *lang.Matcher, j int) bool {
 			return true
 		}
 	}
-	return m.Equal(&m.Toks[j], "did") && m.In(next(m, j), "not")
+	return m.Equal(&m.Toks[j], "did") && m.In(next(m, j), "not") || j > 1 && m.Equal(&m.Toks[j-1], "to") && m.In(&m.Toks[j-2], "failed", "refused", "declined")
 }
 
 var stayed = strings.Fields("stayed remained lived served worked ruled reigned led lasted continued ran fought waited hid survived resisted stood governed commanded headed studied taught dragged camped")

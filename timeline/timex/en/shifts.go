@@ -132,7 +132,12 @@ func shifts() []*lang.Rule {
 				if g == cal.Week && !m.Equal(m.First(3), "now") {
 					n, g = 7*n, cal.Day
 				}
+				if g >= cal.Year && n >= 50 && m.In(m.At(-1), "maybe", "perhaps", "even", "or", "say") {
+					r.Value = "FUTURE_REF" // as far ahead as can be thought: "maybe 100 years from now"
+					return true
+				}
 				r.SetStep(n, g, lang.FromDateline)
+				r.Mod = mods[m.Val(0)]
 				if m.Equal(m.First(3), "tomorrow") {
 					r.Also = lang.Step{Set: true, N: 1, Unit: cal.Day}
 				}
@@ -142,6 +147,7 @@ func shifts() []*lang.Rule {
 				{In: "They vote [two days from now].", Value: "2023-06-16"},
 				{In: "The court sits [a week from today].", Value: "2023-06-21"},
 				{In: "It lapses [three weeks from tomorrow].", Value: "2023-07-06"},
+				{In: "Who will read it, perhaps [500 years from now]?", Value: "FUTURE_REF"},
 				{In: "They came two days from nowhere."},
 			},
 		},

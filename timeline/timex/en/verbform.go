@@ -268,6 +268,9 @@ func plannedDoing(m *lang.Matcher, j int) bool {
 	if p == nil || t.Len() < 5 || m.Text[t.End-3:t.End] != "ing" {
 		return false
 	}
+	if m.Equal(p, "to") && m.In(prev(m, j-1), "shifted", "turned", "looking", "forward", "committed", "commitment", "devoted", "key", "path", "road", "way", "closer", "close") {
+		return true // his mind has turned to winning in May
+	}
 	if m.In(p, "considering", "considered", "contemplating", "mulling", "weighing", "suggested", "proposed", "recommended") {
 		return true
 	}
@@ -297,6 +300,9 @@ func infinitive(m *lang.Matcher, j int) bool {
 // leanOfInfinitive: what one decides or agrees to do lies ahead; what one
 // tried or was forced to do has its time from that verb.
 func leanOfInfinitive(m *lang.Matcher, to int) int {
+	if to > 0 && m.In(&m.Toks[to-1], "how", "whether") && m.Equal(next(m, to), "vote") {
+		return 2 // told them how to vote on June 3
+	}
 	if to > 0 && m.In(&m.Toks[to-1], "how", "what", "where", "whether", "when") {
 		return 0 // agreed on how to carry it out
 	}
@@ -320,7 +326,7 @@ func leanOfInfinitive(m *lang.Matcher, to int) int {
 		if m.In(t, "agreed", "announced", "decided", "vowed", "pledged", "promised", "offered", "voted", "ordered", "asked", "urged", "called", "invited", "wants", "want", "wanted", "hoped", "intended",
 			"told", "instructed", "directed", "requested", "advised", "expect", "hope", "intend",
 			"approved", "authorised", "authorized", "committed", "undertook", "arranged", "opted", "swore", "proposed", "resolved", "consented", "commissioned", "contracted",
-			"threatened", "prepared", "preparing", "set", "about", "deadline", "time", "pledge", "promise", "plan", "decision") {
+			"threatened", "prepared", "preparing", "poised", "frontrunner", "favourite", "favorite", "candidate", "contender", "bid", "campaign", "set", "about", "deadline", "time", "pledge", "promise", "plan", "decision") {
 			return 2
 		}
 		if j == to-1 && m.In(t, undertakings...) {

@@ -20,7 +20,7 @@ func weekdays() []*lang.Rule {
 				if m.Has(0) && m.After(0) != nil && m.Possessive(m.After(0)) && m.In(&m.Toks[m.Slot(1).I-1], "in", "of") {
 					return false // early in Tuesday's game
 				}
-				if (m.In(m.At(-1), "a", "an") && !m.Equal(m.At(-2), ",") || anyOfList(m)) && !nounNext(m) {
+				if (m.In(m.At(-1), "a", "an") && !m.Equal(m.At(-2), ",") || m.In(m.At(-1), anyDays...) && m.In(m.At(-2), "a", "an") || anyOfList(m)) && !nounNext(m) {
 					part := dayPartCode(m, 3)
 					weeklySet(r, m.Val(1), part) // on a Saturday: any
 					r.Kind = lang.Date
@@ -39,6 +39,7 @@ func weekdays() []*lang.Rule {
 				{In: "The label was removed on [Monday].", Value: "2023-06-12"},
 				{In: "She rode to the market on a [Saturday morning].", Value: "XXXX-WXX-6TMO"},
 				{In: "Fly on a Tuesday or [Sunday], she said.", Value: "XXXX-WXX-7"},
+				{In: "It was a quiet [Sunday morning] for them.", Value: "XXXX-WXX-7TMO"},
 				{In: "He set a [Friday] deadline.", Value: "2023-06-16"},
 				{In: "He spoke late in [Tuesday]'s session.", Value: "2023-06-13"},
 				{In: "She told The Sunday Times of her Sunday school."},
@@ -220,3 +221,6 @@ func notWeekday(m *lang.Matcher) bool {
 	}
 	return m.In(prev, "good", "black", "bloody", "ash", "super", "ruby") && prev.Has(lang.Capital)
 }
+
+// anyDays are the words between "a" and a weekday with which it is any, and no telling which: "a normal Saturday".
+var anyDays = strings.Fields("normal ordinary typical regular usual quiet calm sunny rainy warm cold hot cool grey gray bright lovely beautiful busy lazy recent random")

@@ -1,0 +1,320 @@
+package headline
+
+import (
+	"strings"
+
+	"dateline/timeline"
+	"dateline/timeline/lexicon"
+	"dateline/timeline/syntax"
+)
+
+// What a quoted line quotes is the smallest constituent of the tree that holds the event and its date and
+// whose own head the date dates: a noun phrase with its complements, a relative, adverbial, participle or
+// complement clause; the sentence only where the date dates its main verb. Else the whole sentence would
+// stand under the day of something that it only mentions.
+
+// A constituent is what is quoted of r where that is not its sentence.
+type constituent struct {
+	syntax.Span
+	subject syntax.Span // who acts, where the clause shares its subject with another: quoted before it, with "…" between
+	phrase  bool        // it is a noun phrase
+	object  bool        // it is the object of r's verb, without the verb
+	poor    bool        // it says too little to be a line
+}
+
+// constituent gives it; Empty where the date dates the main verb, or nothing sure can be told apart.
+func (s *teller) constituent(r *mention, whole syntax.Span) constituent {
+	var c constituent
+	if r.When.Empty() || r.Expr < 0 || s.Where[r.Expr].Sentence != r.Sentence || s.conditional(r.sen, whole) || !s.hasFinite(r.sen, whole) {
+		return c
+	}
+	if r.Nominal() {
+		c = s.nounConstituent(r)
+	} else {
+		c = s.clauseConstituent(r)
+	}
+	if c.Empty() {
+		return c
+	}
+	c.Start, c.End = max(c.Start, whole.Start), min(c.End, whole.End)
+	for c.phrase && c.Start < r.Head && (r.sen.Tokens[c.Start].IsPrep() || lexicon.Has(r.sen.Tokens[c.Start].Lower, lexicon.TimeConjunction) || r.sen.Tokens[c.Start].Lower == "following" || r.sen.Tokens[c.Start].Tag == "CC" || mark(r.sen.Tokens[c.Start].Text)) && !r.When.Has(c.Start) {
+		c.Start++ // a phrase is quoted without what ties it to the sentence
+	}
+	if !c.object && !c.Has(r.Head) || !c.Has(r.When.Start) || !c.Has(r.When.End-1) || !s.sameBracket(r.sen, c.Span) || c.Start == whole.Start && c.End >= whole.End-1 {
+		return constituent{}
+	}
+	words := s.told(r, c.Span)
+	switch {
+	case !c.subject.Empty() && strings.HasPrefix(r.sen.Tokens[c.subject.Start].Tag, "PRP") && s.named(r.Sentence, c.subject.Start) == "":
+		c.poor = true // nobody knows from it alone who acts
+	case !c.subject.Empty(), !c.phrase && c.Has(r.sen.Subject(r.sen.Clauses[max(r.Clause, 0)].Head)):
+	case !c.phrase && !r.Nominal():
+		c.poor = true // the same, of a participle
+	case c.phrase && !r.Nominal(), c.phrase && s.hasNameIn(r, c.Span):
+		c.poor = words < 2
+	default:
+		c.poor = words < 3 && (words < 2 || r.sen.Dependent(r.Head, syntax.Nmod) < 0)
+	}
+	return c
+}
+
+// clauseConstituent is the clause that a verb is the head of, or shares with the head.
+func (s *teller) clauseConstituent(r *mention) constituent {
+	sen := r.sen
+	at := sen.Clauses[r.Clause].Head
+	if sen.ClauseOf(r.Head) < 0 {
+		return constituent{} // a noun that stands for its verb
+	}
+	if o := s.raisedObject(r, at); !o.Empty() {
+		return constituent{Span: o, phrase: true, object: true}
+	}
+	return s.clauseAbove(r, at)
+}
+
+// clauseAbove is the clause that the token stands in, up to the next that the sentence only adds.
+func (s *teller) clauseAbove(r *mention, at int) constituent {
+	sen := r.sen
+	own := -1 // a clause joined by "and" that has its own subject
+	for hops := 0; hops < len(sen.Tokens); hops++ {
+		t := &sen.Tokens[at]
+		k := sen.ClauseOf(at)
+		if t.Head < 0 {
+			return s.joined(r)
+		}
+		switch {
+		case t.Rel == syntax.Conj && k >= 0:
+			if own < 0 && !sen.Clauses[k].Subject.Empty() && sen.Under(r.Head, at) {
+				own = at
+			}
+			at = t.Head
+		case t.Rel == syntax.Ccomp, t.Rel == syntax.Parataxis:
+			if r.Attribution != nil && k >= 0 && !sen.Clauses[k].Subject.Empty() && (s.otherTime(r, t.Head) || s.longPast(r)) {
+				if c := s.clause(r, k); !s.opensUnnamed(r, c) {
+					return c
+				}
+			}
+			at = t.Head
+		case k >= 0 && (t.Rel == syntax.Acl || t.Rel == syntax.Advcl) && sen.Clauses[k].Verb.Tense == syntax.NoTense && s.sameTime(r) && !s.longPast(r):
+			at = t.Head // "fled to a town held by rebels on Monday": both may be dated
+		case t.Rel == syntax.Acl && r.Status == timeline.Claimed:
+			at = t.Head // "the claim | that it fell is rejected"
+		case k >= 0 && (t.Rel.Is(syntax.Acl) && (t.Tag != "VB" || sen.Clauses[k].Verb.Tense != syntax.NoTense) || t.Rel == syntax.Advcl && !s.completes(sen, at)):
+			if own >= 0 {
+				k = sen.ClauseOf(own)
+			}
+			c := s.clause(r, k)
+			if !s.opensUnnamed(r, c) || !s.sameTime(r) {
+				return c
+			}
+			own, at = -1, t.Head // "a guard who saw him as | he fled"
+		case t.Rel == syntax.Dependency:
+			return constituent{}
+		default:
+			at = t.Head
+		}
+	}
+	return constituent{}
+}
+
+// opensUnnamed: the constituent begins with a pronoun, and for whom it stands is not sure.
+func (s *teller) opensUnnamed(r *mention, c constituent) bool {
+	return !c.Empty() && !c.phrase && c.subject.Empty() && strings.HasPrefix(r.sen.Tokens[c.Start].Tag, "PRP") && s.named(r.Sentence, c.Start) == ""
+}
+
+// completes: the clause at the token is no adverbial but completes its verb: "agreed | to leave", "admitted
+// to | leading", or goes on with what the verb began: "killed ten, | wounding 40".
+func (s *teller) completes(sen *syntax.Sentence, at int) bool {
+	k := sen.ClauseOf(at)
+	if k < 0 || sen.Clauses[k].Verb.Tense != syntax.NoTense {
+		return false
+	}
+	if sen.Tokens[at].Tag == "VB" {
+		return true
+	}
+	m := sen.Dependent(at, syntax.Mark)
+	if m < 0 {
+		m = sen.Dependent(at, syntax.Case)
+	}
+	switch {
+	case m >= 0:
+		return !lexicon.Has(sen.Tokens[m].Lower, lexicon.TimeConjunction) && !lexicon.Has(sen.Tokens[m].Lower, lexicon.TakesParticiple)
+	case sen.Tokens[at].Tag == "VBG" && sen.Tokens[at].Head < at:
+		v := sen.VerbOf(sen.Tokens[at].Head)
+		return v != nil && v.Tense == syntax.Past && !v.Perfect
+	}
+	return false
+}
+
+// raisedObject gives the noun phrase of an event that a verb without a tense of its own has for its object,
+// where the verb above is of another time and the date stands right behind the phrase: "has admitted to
+// leading | a raid on the port in May".
+func (s *teller) raisedObject(r *mention, at int) syntax.Span {
+	sen := r.sen
+	v := sen.VerbOf(at)
+	o := sen.Object(at)
+	if v == nil || v.Tense != syntax.NoTense || sen.Tokens[at].Tag != "VBG" || o < at || !lexicon.IsEvent(sen.Tokens[o].Text) || s.sameTime(r) {
+		return syntax.Span{}
+	}
+	sp := sen.Subtree(o)
+	if r.When.Start < sp.End && r.When.Start > o || r.When.Start == sp.End {
+		for sp.End = max(sp.End, r.When.End); sp.End < sen.Clauses[sen.ClauseOf(at)].Span.End && sen.Tokens[sp.End].Text != ","; {
+			sp.End++ // "a raid in May | on the port"
+		}
+		return sp
+	}
+	return syntax.Span{}
+}
+
+// clause is the constituent that clause k is, without the word that ties it to the sentence; a relative
+// clause has its noun.
+func (s *teller) clause(r *mention, k int) constituent {
+	sen := r.sen
+	cl := &sen.Clauses[k]
+	sp := cl.Span
+	for j := range sen.Clauses { // "since Rao left in May | and Kerr came in June"
+		o := &sen.Clauses[j]
+		if o.Kind == syntax.Coordinate && !o.Subject.Empty() && sp.Has(o.Span.Start) && o.Span.Start > max(r.Head, r.When.End-1) {
+			sp.End = min(sp.End, o.Span.Start)
+		}
+	}
+	t := &sen.Tokens[cl.Head]
+	if m := sen.Dependent(cl.Head, syntax.Mark); m >= 0 && lexicon.Has(sen.Tokens[m].Lower, lexicon.Compares) && sen.Tokens[m].Lower != "as" {
+		return constituent{Span: sp, poor: true} // "lower than | they were on Tuesday"
+	}
+	relative := cl.Kind == syntax.Relative || t.Rel.Is(syntax.Acl)
+	if relative && cl.Marker != "where" && cl.Marker != "when" {
+		noun := s.bounded(r, cl)
+		if noun < 0 || noun >= sp.Start || sen.Dependent(noun, syntax.Expl) >= 0 || sen.Tokens[noun].Head >= 0 && sen.Dependent(sen.Tokens[noun].Head, syntax.Expl) >= 0 {
+			return constituent{} // "there is no sign | that the town fell"
+		}
+		first := noun
+		if np := sen.NP(noun); !np.Empty() {
+			first = min(first, np.Start)
+		}
+		for first > 0 && sen.Tokens[first-1].Head == noun && !sen.Tokens[first-1].IsPrep() && letters(sen.Tokens[first-1].Text) {
+			first--
+		}
+		sp.Start = min(sp.Start, first)
+		return constituent{Span: sp, phrase: true}
+	}
+	first := cl.Verb.Span.Start
+	if !cl.Subject.Empty() && cl.Subject.Start >= sp.Start && cl.Subject.Start < first {
+		first = cl.Subject.Start
+	}
+	if sp.Has(r.When.Start) && r.When.Start < first {
+		first = r.When.Start
+	}
+	sp.Start = max(sp.Start, first)
+	if sen.Tokens[sp.Start].Rel == syntax.Mark && sen.Tokens[sp.Start].Lower == "that" {
+		sp.Start++
+	}
+	c := constituent{Span: sp}
+	if cl.Verb.Tense == syntax.NoTense && cl.Subject.Empty() {
+		if sub := s.subjectBehind(r, k); !sub.Empty() {
+			switch {
+			case !strings.HasPrefix(sen.Tokens[sub.Start].Tag, "PRP"):
+				c.End, c.phrase = sub.End, true
+			case s.named(r.Sentence, sub.Start) != "":
+				c.subject = sub
+			default:
+				return constituent{}
+			}
+			return c
+		}
+		c.subject = s.sureSubject(r, cl.Head)
+	}
+	return c
+}
+
+// bounded gives the noun that a relative or participle clause stands behind, the first of a chain where
+// several may be meant; -1 where none is sure.
+func (s *teller) bounded(r *mention, cl *syntax.Clause) int {
+	sen := r.sen
+	t := &sen.Tokens[cl.Head]
+	noun := t.Head
+	if t.Rel == syntax.Conj || noun < 0 || !sen.Tokens[noun].IsNoun() {
+		noun = sen.HeadOf(cl.Antecedent)
+	}
+	if noun < 0 || !sen.Tokens[noun].IsNoun() {
+		return -1
+	}
+	unsure := func(n int) bool { // "the survey of analysts in Lund | taken in May", "the deal with Chad | that"
+		return cl.Doubt&syntax.DoubtAntecedent != 0 || strings.HasPrefix(sen.Tokens[n].Tag, "NNP") && (cl.Kind == syntax.Participle || cl.Marker == "that")
+	}
+	for unsure(noun) && sen.Tokens[noun].Rel.Is(syntax.Nmod) && sen.Tokens[noun].Head >= 0 && sen.Tokens[sen.Tokens[noun].Head].IsNoun() {
+		noun = sen.Tokens[noun].Head
+	}
+	if cl.Marker == "that" && strings.HasPrefix(sen.Tokens[noun].Tag, "NNP") {
+		return -1
+	}
+	for i := noun; i < cl.Span.Start; i++ {
+		if v := sen.VerbOf(i); v != nil && v.Tense != syntax.NoTense && v.Head == i {
+			return -1
+		}
+	}
+	return noun
+}
+
+// subjectBehind gives the subject of the clause that participle clause k opens: "Elected in May, | Rao".
+func (s *teller) subjectBehind(r *mention, k int) syntax.Span {
+	sen := r.sen
+	cl := &sen.Clauses[k]
+	if cl.Parent < 0 || cl.Marker != "" {
+		return syntax.Span{}
+	}
+	sub := sen.Clauses[cl.Parent].Subject
+	if sub.Start < cl.Span.End || !s.onlyMarks(sen, cl.Span.End, sub.Start) {
+		return syntax.Span{}
+	}
+	return sub
+}
+
+// sureSubject gives the words of the subject that the verb at the token shares with another, empty where
+// none is sure or they are a pronoun.
+func (s *teller) sureSubject(r *mention, verb int) syntax.Span {
+	sen := r.sen
+	subjects := sen.Subjects(verb)
+	if v := sen.VerbOf(verb); len(subjects) != 1 || v == nil || sen.Tokens[v.Span.Start].Tag == "VBN" && sen.Tokens[verb].Rel == syntax.Advcl {
+		return syntax.Span{}
+	}
+	for c := range sen.Clauses {
+		cl := &sen.Clauses[c]
+		if cl.Subject.Has(subjects[0]) && cl.Doubt == 0 && sen.HeadOf(cl.Subject) == subjects[0] {
+			for i := cl.Subject.Start; i < cl.Subject.End; i++ {
+				if sen.Tokens[i].Text == "," || sen.Tokens[i].IsQuoteMark() {
+					return syntax.Span{}
+				}
+			}
+			return cl.Subject
+		}
+	}
+	return syntax.Span{}
+}
+
+// joined is the clause of r where "and" joins it to another of another day, and the two share their
+// subject: "left the bloc in 2007 and | came back in 2011".
+func (s *teller) joined(r *mention) constituent {
+	sen := r.sen
+	k := sen.ClauseOf(sen.Clauses[r.Clause].Head)
+	if k < 0 {
+		return constituent{}
+	}
+	cl := &sen.Clauses[k]
+	if cl.Kind == syntax.Coordinate && cl.Subject.Empty() && cl.Verb.Tense != syntax.NoTense && sen.Tokens[cl.Head].Rel == syntax.Conj && s.otherTime(r, sen.Tokens[cl.Head].Head) {
+		if sub := s.sureSubject(r, cl.Head); !sub.Empty() && (!strings.HasPrefix(sen.Tokens[sub.Start].Tag, "PRP") || s.named(r.Sentence, sub.Start) != "") && sub.End <= cl.Verb.Span.Start && s.closed(r, cl.Span) {
+			return constituent{Span: syntax.Span{Start: cl.Verb.Span.Start, End: cl.Span.End}, subject: sub}
+		}
+	}
+	return constituent{}
+}
+
+// closed: no other verb is joined inside the span behind what is told of r.
+func (s *teller) closed(r *mention, sp syntax.Span) bool {
+	for k := range r.sen.Clauses {
+		o := &r.sen.Clauses[k]
+		if o.Kind == syntax.Coordinate && o.Span.Start > sp.Start && sp.Has(o.Span.Start) {
+			return false
+		}
+	}
+	return sp.Has(r.When.Start)
+}

@@ -1,0 +1,154 @@
+package headline
+
+import (
+	"strings"
+
+	"dateline/timeline"
+	"dateline/timeline/edtf"
+	"dateline/timeline/lexicon"
+	"dateline/timeline/syntax"
+)
+
+// The constituent of an event that is named by a noun, and which verbs tell of its day.
+
+// nounConstituent is the phrase of a noun with its complements; empty where the verb above tells of the
+// same day.
+func (s *teller) nounConstituent(r *mention) constituent {
+	sen := r.sen
+	sp := sen.Subtree(r.Head)
+	sp.Start, sp.End = min(sp.Start, r.Noun.Start), max(sp.End, r.Noun.End)
+	if r.When.Start >= sp.End && s.onlyMarks(sen, sp.End, r.When.Start) {
+		sp.End = max(sp.End, r.When.End)
+	}
+	if r.When.End <= sp.Start && s.onlyMarks(sen, r.When.End, sp.Start) {
+		sp.Start = r.When.Start
+	}
+	shown := make([]bool, len(sen.Tokens))
+	for i := sp.Start; i < sp.End; i++ {
+		shown[i] = true
+	}
+	before := r.When.End <= r.Head
+	if !before && ungoverned(sen, r.Head, shown, r.Status) {
+		return constituent{} // "averted | the Monday attack"
+	}
+	if s.verbOfNoun(r, before) {
+		if t := &sen.Tokens[r.Head]; t.Head >= 0 && sen.VerbOf(t.Head) != nil {
+			return s.clauseAbove(r, t.Head)
+		}
+		return constituent{}
+	}
+	return constituent{Span: sp, phrase: true}
+}
+
+// verbOfNoun: the verb above r's noun tells of the same time, so that its clause is told under the day:
+// the noun is its subject or object, or it happened at, in or after the event. A date before the noun,
+// "the 1962 treaty", dates the noun alone.
+func (s *teller) verbOfNoun(r *mention, before bool) bool {
+	sen := r.sen
+	if !s.sameTime(r) {
+		return false
+	}
+	t := &sen.Tokens[r.Head]
+	switch {
+	case t.Head < 0:
+		return true
+	case t.Rel.Is(syntax.Nsubj):
+		return true
+	case t.Rel == syntax.Obj || t.Rel.Is(syntax.Obl):
+		if !before {
+			return t.Rel == syntax.Obj || sameTimeAs(t.Rel.Subtype())
+		}
+		days, _ := r.Date.Days()
+		return days <= 31 && (t.Rel == syntax.Obj || sameTimeAs(t.Rel.Subtype()))
+	}
+	return t.Rel == syntax.Conj || t.Rel == syntax.Dependency || t.Rel == syntax.Appos
+}
+
+// sameTimeAs: what stands under the preposition, or under none, is of the time of the verb.
+func sameTimeAs(prep string) bool { return prep == "" || lexicon.Has(prep, lexicon.Concurrent) }
+
+// governor is the finite verb that r's noun or clause stands under, nil for none.
+func (s *teller) governor(r *mention) *syntax.VerbGroup {
+	at := r.Head
+	if !r.Nominal() {
+		at = r.sen.Clauses[r.Clause].Head
+	}
+	for hops := 0; hops < len(r.sen.Tokens); hops++ {
+		if at = r.sen.Tokens[at].Head; at < 0 {
+			return nil
+		}
+		if v := r.sen.VerbOf(at); v != nil && v.Tense != syntax.NoTense && v.Head != r.Head {
+			return v
+		}
+	}
+	return nil
+}
+
+// sameTime: the finite verb above r may be of the same time: it is in the tense of r's status, and no
+// other time dates it.
+func (s *teller) sameTime(r *mention) bool {
+	v := s.governor(r)
+	if v == nil {
+		return true
+	}
+	if m := s.found.At(s.Story, r.Sentence, v.Head); m != nil && m.Expr != r.Expr {
+		return m.Date.Overlaps(r.Date)
+	}
+	switch r.Status {
+	case timeline.Planned, timeline.Ongoing, timeline.Cancelled, timeline.Postponed:
+		return true
+	}
+	if v.Tense == syntax.Present && !v.Perfect && openEnded(r.sen) {
+		return true // "Rivals sign pact in Lund on Monday"
+	}
+	return v.Tense == syntax.Past && !v.Perfect && v.Modal == ""
+}
+
+// openEnded: the sentence ends without a mark, as headlines do.
+func openEnded(sen *syntax.Sentence) bool { return letters(sen.Tokens[len(sen.Tokens)-1].Text) }
+
+// otherTime: the verb at the token is told of another day than r.
+func (s *teller) otherTime(r *mention, verb int) bool {
+	m := s.found.At(s.Story, r.Sentence, verb)
+	return m != nil && m.Expr != r.Expr && !m.Date.Overlaps(r.Date)
+}
+
+// longPast: what r is dated by is longer than a day, and more than a month before the story's, so that
+// what the story tells of today is of another time.
+func (s *teller) longPast(r *mention) bool {
+	if r.Date.Precision() == edtf.PrecisionDay {
+		return false
+	}
+	later, err := r.Date.Shift(31, edtf.PrecisionDay)
+	day := s.DatelineDay()
+	return err == nil && !day.IsZero() && later.Before(day)
+}
+
+// hasFinite: the words have a finite verb.
+func (s *teller) hasFinite(sen *syntax.Sentence, sp syntax.Span) bool {
+	for k := range sen.Clauses {
+		if v := &sen.Clauses[k].Verb; !v.Span.Empty() && sp.Has(v.Head) && v.Tense != syntax.NoTense {
+			return true
+		}
+	}
+	return false
+}
+
+// hasNameIn: beside the event's noun a name stands in the span, and at least one more word.
+func (s *teller) hasNameIn(r *mention, sp syntax.Span) bool {
+	for i := sp.Start; i < sp.End; i++ {
+		if i != r.Head && strings.HasPrefix(r.sen.Tokens[i].Tag, "NNP") && !r.When.Has(i) && !s.InExpression(r.Sentence, i) {
+			return true
+		}
+	}
+	return false
+}
+
+func (s *teller) onlyMarks(sen *syntax.Sentence, from, to int) bool {
+	for i := from; i < to; i++ {
+		if letters(sen.Tokens[i].Text) {
+			return false
+		}
+	}
+	return true
+}

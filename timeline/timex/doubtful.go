@@ -1,0 +1,48 @@
+package timex
+
+import (
+	"time"
+
+	"dateline/timeline/timex/internal/cal"
+	"dateline/timeline/timex/internal/lang"
+)
+
+// What makes a date a guess though its way of being found is a good one.
+
+// otherDayNear: shortly before the clock time of item k, in its paragraph or the one above, another day than the
+// dateline's was told of.
+func (t *tagger) otherDayNear(k int) bool {
+	const near = 90 // tokens
+	a := t.antecedent(k, cal.Day)
+	if a < 0 || t.items[k].tok-t.items[a].tok > near || t.Equal(&t.Toks[t.items[k].tok], "overnight") {
+		return false
+	}
+	p := t.items[a].period
+	return p != t.anchor && !p.First().After(t.anchor.First()) && t.daysOff(p) < 7
+}
+
+// twinDiffers: near item k the same weekday stands for another week: a story seldom speaks of two Thursdays.
+func (t *tagger) twinDiffers(k int) bool {
+	const near = 60 // tokens
+	it := &t.items[k]
+	if it.r.Weekday == nil || it.r.Month != nil || it.period.Gran != cal.Day {
+		return false
+	}
+	for a := max(0, k-farBack); a < len(t.items) && t.items[a].tok < it.tok+near; a++ {
+		o := &t.items[a]
+		if a != k && o.tok > it.tok-near && o.way == byTense && o.period.Gran == cal.Day && o.r.Month == nil && o.r.Weekday != nil && *o.r.Weekday == *it.r.Weekday && o.period != it.period {
+			return true
+		}
+	}
+	return false
+}
+
+// lastWeekOnSunday is the week of a dateline that is a Sunday, where item k calls the one before it "last week": to
+// some the week that ends that day is the last one. Zero for any other.
+func (t *tagger) lastWeekOnSunday(k int) cal.Period {
+	it := &t.items[k]
+	if it.mode != News || t.anchor.IsZero() || it.r.Step != (lang.Step{Set: true, N: -1, Unit: cal.Week}) || it.r.Counted || it.r.From == lang.FromAntecedent || t.anchor.First().Weekday() != time.Sunday {
+		return cal.Period{}
+	}
+	return t.anchor.Widen(cal.Week)
+}

@@ -1,0 +1,60 @@
+package timex
+
+import (
+	"dateline/timeline/timex/internal/cal"
+	"dateline/timeline/timex/internal/lang"
+)
+
+// dayOfQuote is the day on which item k, a "today" or "yesterday" in quotation marks, was said, where the sentence
+// that quotes it names that day by its weekday: "We won today," she said on Sunday. Zero if it does not.
+func (t *tagger) dayOfQuote(k int) cal.Period {
+	it := &t.items[k]
+	if !it.quoted || !it.r.Step.Set || it.r.Step.Unit != cal.Day || it.r.From != lang.FromDateline {
+		return cal.Period{}
+	}
+	for _, j := range [...]int{k + 1, k - 1} {
+		if j < 0 || j >= len(t.items) {
+			continue
+		}
+		o := &t.items[j]
+		if o.quoted || o.r.Weekday == nil || o.r.Month != nil || o.r.Rel != lang.ByTense || !t.saidBetween(min(it.tok, o.tok), max(it.tok, o.tok)) {
+			continue
+		}
+		t.resolve(j)
+		if p := o.period; p.Gran == cal.Day && !p.First().After(t.anchor.First()) {
+			it.anchor = j
+			return p
+		}
+	}
+	return cal.Period{}
+}
+
+// saidBetween: between tokens lo and hi one quotation mark opens or closes and somebody speaks, all in one sentence.
+func (t *tagger) saidBetween(lo, hi int) bool {
+	const far = 40 // tokens
+	if hi-lo > far || t.paraIn(lo, hi) {
+		return false
+	}
+	marks, said := 0, false
+	for i := lo + 1; i < hi; i++ {
+		switch tok := &t.Toks[i]; {
+		case t.In(tok, "\"", "“", "”"):
+			marks++
+		case t.In(tok, "said", "told", "says", "added", "announced", "wrote", "declared", "tweeted"):
+			said = true
+		case t.In(tok, ".", "!", "?") && !t.In(&t.Toks[i+1], "\"", "”") && t.g.EndsSentence(&t.Matcher, i):
+			return false
+		}
+	}
+	return said && marks == 1
+}
+
+// goesOn: the sentence at token i goes on with what was told: "Then, at 3 a.m., he landed".
+func (t *tagger) goesOn(i int) bool {
+	for j := i - 1; j >= 0 && i-j < 4; j-- {
+		if t.In(&t.Toks[j], "then", "later", "afterwards") && (j == 0 || t.Toks[j].Has(lang.NewLine) || t.g.EndsSentence(&t.Matcher, j-1)) {
+			return true
+		}
+	}
+	return false
+}
