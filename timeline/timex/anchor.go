@@ -251,7 +251,7 @@ func (t *tagger) inherited(k int) cal.Period {
 	sentences := 0
 	for j := from.tok; j < it.tok; j++ {
 		if t.Toks[j+1].Has(lang.NewPara) {
-			return cal.Period{}
+			return t.daysOn(a, k)
 		}
 		if t.g.EndsSentence(&t.Matcher, j) {
 			sentences++
@@ -338,6 +338,9 @@ func (t *tagger) movedOn(a, k int) bool {
 func (t *tagger) dayOfClock(k int) cal.Period {
 	it := &t.items[k]
 	tok := it.tok
+	if p := t.otherZone(k); !p.IsZero() {
+		return p
+	}
 	if it.mode == News && tok > 0 && (t.In(&t.Toks[tok-1], "updated", "update", "posted", "published") ||
 		tok > 1 && t.In(&t.Toks[tok-1], "at", ":") && t.In(&t.Toks[tok-2], "updated", "update", "posted", "published")) {
 		return t.anchor // of the page
@@ -361,6 +364,9 @@ func (t *tagger) dayOfClock(k int) cal.Period {
 	}
 	if a := t.antecedent(k, cal.Day); a >= 0 && (it.mode == Narrative || (t.items[k].tok-t.items[a].tok < 25 || t.goesOn(tok) && t.items[k].tok-t.items[a].tok < 90) && (t.goesOn(tok) || !t.paraIn(t.items[a].tok, tok) || tok > 0 && t.Toks[tok-1].Is(lang.Prep) && !t.toldToday(k)) &&
 		!(t.Equal(&t.Toks[tok], "overnight") && t.sentenceEndIn(t.items[a].tok, tok))) { // which is the last night, in a sentence of its own
+		if t.items[a].again {
+			a = t.items[a].anchor
+		}
 		t.items[k].anchor = a
 		return t.items[a].period
 	}
@@ -368,16 +374,6 @@ func (t *tagger) dayOfClock(k int) cal.Period {
 		return cal.Period{}
 	}
 	return t.anchor
-}
-
-// toldToday: a time before item k is the dateline's own day, named as such.
-func (t *tagger) toldToday(k int) bool {
-	for j := 0; j < k; j++ {
-		if r := &t.items[j].r; r.Step == (lang.Step{Set: true, Unit: cal.Day}) && r.From == lang.FromDateline && !t.items[j].quoted {
-			return true
-		}
-	}
-	return false
 }
 
 // clauseIn: a sentence ends between two tokens, or a clause with "that" begins.

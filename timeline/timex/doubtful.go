@@ -37,12 +37,19 @@ func (t *tagger) twinDiffers(k int) bool {
 	return false
 }
 
-// lastWeekOnSunday is the week of a dateline that is a Sunday, where item k calls the one before it "last week": to
-// some the week that ends that day is the last one. Zero for any other.
-func (t *tagger) lastWeekOnSunday(k int) cal.Period {
+// weekOnSunday is the other week that item k may mean in a story of a Sunday: "last week" is to some the one that ends
+// that day, and "this week" the one that begins with it where the clause does not look back. Zero for any other.
+func (t *tagger) weekOnSunday(k int) cal.Period {
 	it := &t.items[k]
-	if it.mode != News || t.anchor.IsZero() || it.r.Step != (lang.Step{Set: true, N: -1, Unit: cal.Week}) || it.r.Counted || it.r.From == lang.FromAntecedent || t.anchor.First().Weekday() != time.Sunday {
+	s := it.r.Step
+	if it.mode != News || it.anchor >= 0 || !s.Set || s.Unit != cal.Week || it.r.Counted || it.r.From == lang.FromAntecedent || t.anchor.IsZero() || t.anchor.First().Weekday() != time.Sunday {
 		return cal.Period{}
 	}
-	return t.anchor.Widen(cal.Week)
+	switch {
+	case s.N == -1:
+		return t.anchor.Widen(cal.Week)
+	case s.N == 0 && t.lean(it) >= 0:
+		return t.anchor.Widen(cal.Week).Step(1, cal.Week)
+	}
+	return cal.Period{}
 }

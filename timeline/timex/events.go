@@ -54,7 +54,9 @@ func (t *tagger) eventBase(k int) cal.Period {
 			continue
 		}
 		if a := t.itemInSentence(j, k); a >= 0 {
+			const close = 8 // tokens
 			it.anchor = a
+			it.loose = max(t.items[a].tok-j, j-t.items[a].tok) > close
 			return t.items[a].period
 		}
 	}

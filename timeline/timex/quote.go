@@ -58,3 +58,13 @@ func (t *tagger) goesOn(i int) bool {
 	}
 	return false
 }
+
+// toldToday: a time before item k is the dateline's own day, named as such.
+func (t *tagger) toldToday(k int) bool {
+	for j := 0; j < k; j++ {
+		if r := &t.items[j].r; r.Step == (lang.Step{Set: true, Unit: cal.Day}) && r.From == lang.FromDateline && !t.items[j].quoted {
+			return true
+		}
+	}
+	return false
+}

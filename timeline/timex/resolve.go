@@ -191,8 +191,8 @@ func (t *tagger) resolveInRange(k int) bool {
 	if other.period.IsZero() {
 		return false
 	}
-	if other.period.Gran == cal.Year && t.ofBooks(other) {
-		return false // a year of books ends where its owner says: "this fiscal year through March"
+	if other.period.Gran == cal.Year && (t.ofBooks(other) || it.mode == News && r.Day != nil && other.r.Explicit && other.period.Year < t.anchor.Year) {
+		return false // a year of books ends where its owner says, "this fiscal year through March"; "from 2012 to October 9" ends lately
 	}
 	start := other.period.First()
 	if r.Weekday != nil && r.Month == nil {

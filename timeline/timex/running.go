@@ -174,6 +174,30 @@ func (t *tagger) mainLine(a, k int) int {
 	return a
 }
 
+// daysOn is the day of item k where item a, in the paragraph before, is a day that the text gave a year, and k is
+// told as done and comes a few days after it: "on January 7 last year …", and then "when it ended January 9". Zero if
+// it is no such day.
+func (t *tagger) daysOn(a, k int) cal.Period {
+	const few = 14 // days
+	it, from := &t.items[k], &t.items[a]
+	if from.period.Gran != cal.Day || it.r.Day == nil || t.lean(it) >= 0 || it.r.Weekday != nil {
+		return cal.Period{}
+	}
+	paragraphs := 0
+	for j := from.tok; j < it.tok; j++ {
+		if t.Toks[j+1].Has(lang.NewPara) {
+			paragraphs++
+		}
+	}
+	p := t.within(cal.Period{Gran: cal.Year, Year: from.period.Year}, &it.r)
+	if paragraphs > 1 || p.IsZero() || !p.First().After(from.period.First()) || p.First().Sub(from.period.First()).Hours() > few*24 {
+		return cal.Period{}
+	}
+	it.other, _ = t.candidates(t.anchor, &it.r)
+	it.anchor, it.chain = a, true
+	return p
+}
+
 // leads: the item opens its sentence, a preposition before it.
 func (t *tagger) leads(it *item) bool {
 	i := it.tok

@@ -54,6 +54,8 @@ type item struct {
 	margin   float64    // how clearly one of two candidates was chosen, 0 if none had to be
 	misfit   bool       // its weekday is not that of its day
 	unsure   bool       // day and month may stand the other way round
+	again    bool       // it is the clock time before it once more, in another zone
+	loose    bool       // the event that it counts from may be of another date than the one taken for it
 	quoted   bool       // it stands within quotation marks
 	mode     Mode       // of its passage
 	passage  int        // the passage that it stands in: one more than the item that heads it, 0 for the text itself

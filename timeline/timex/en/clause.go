@@ -136,7 +136,7 @@ func leanOfSignal(m *lang.Matcher, i, n int, v verb) int {
 			return 8 // Friday's planned protest
 		case v.lean > 0 && meetingWithin(m, i+n+1):
 			return 1 // will attend Tuesday's summit
-		case v.lean > 0 && !(i > v.at && m.In(prev(m, i), "at", "during")):
+		case v.lean > 0 && !(i > v.at && m.In(prev(m, i), "at", "during", "in")):
 			return -6
 		}
 	}
@@ -295,7 +295,7 @@ func verbRight(m *lang.Matcher, i int) verb {
 func verbAt(m *lang.Matcher, j int) verb {
 	t := &m.Toks[j]
 	if t.Class&(lang.PastVerb|lang.PresVerb|lang.BaseVerb|lang.Future|lang.Modal|lang.Be|lang.Have) == 0 {
-		if plannedDoing(m, j) {
+		if plannedDoing(m, j) || turnsAge(m, j) {
 			return verb{at: j, lean: 2}
 		}
 		if infinitive(m, j) {
@@ -327,7 +327,7 @@ func endsSentence(m *lang.Matcher, j int) bool {
 		}
 		next := &m.Toks[j+1]
 		if !next.Has(lang.Spaced) {
-			if p := prev(m, j); p != nil && p.Len() > 2 && p.Class&lang.Digits == 0 && !p.Has(lang.Capital) && !p.Is(lang.Abbrev|lang.Punct) && !t.Has(lang.Spaced) && next.Has(lang.Capital) && !next.Has(lang.Upper) && next.Len() > 2 {
+			if p := prev(m, j); p != nil && p.Len() > 2 && p.Class&lang.Digits == 0 && (!p.Has(lang.Capital) || p.Is(lang.Month|lang.Weekday)) && !p.Is(lang.Abbrev|lang.Punct) && !t.Has(lang.Spaced) && next.Has(lang.Capital) && !next.Has(lang.Upper) && next.Len() > 2 {
 				return true // where a page has lost its spaces: "false claims.Election day"
 			}
 			return next.Is(lang.Punct) && !m.In(next, ",", ";", ":", "-") // "Ala., killed"

@@ -223,13 +223,21 @@ func clocks() []*lang.Rule {
 				if m.In(m.First(1), "morning", "afternoon", "evening") && (!m.Has(0) || !m.After(0).Is(lang.Weekday) && !m.In(m.After(0), "yesterday", "today", "tomorrow")) {
 					return false
 				}
+				if m.In(m.First(1), "dawn", "dusk", "sunset") && !nounNext(m) && (m.In(m.At(-1), "a", "new", "false") || m.In(m.At(-2), "a", "new")) {
+					return false // a new golden dawn
+				}
 				if m.Equal(m.First(1), "dawn") && m.Equal(m.After(0), "of") || m.Equal(m.At(-1), "-") && m.In(m.At(-2), "pre", "post") {
 					return false
 				}
 				r.Kind, r.DayPart = lang.Time, dayPartCode(m, 1)
 				return true
 			},
-			Examples: []lang.Example{{In: "The army moved [overnight].", Value: "2023-06-14TNI"}},
+			Examples: []lang.Example{
+				{In: "The army moved [overnight].", Value: "2023-06-14TNI"},
+				{In: "They crossed the river at [dawn].", Value: "2023-06-14TMO"},
+				{In: "The shells fell before [sunset].", Value: "2023-06-14TEV"},
+				{In: "The party promises a new golden dawn. It was a false dawn."},
+			},
 		},
 	}
 }

@@ -249,9 +249,10 @@ func setHalfMonth(r *lang.Reading, days int) {
 }
 
 // lookAhead says whether a length behind "in" may be a date to come: "will vote in two
-// years", not "can be reached in two hours", where it is how long a thing takes.
+// years", not "can be reached in two hours", where it is how long a thing takes, nor "goes
+// there for the second time in two years".
 func lookAhead(m *lang.Matcher, r *lang.Reading) bool {
-	if !m.Equal(m.At(-1), "in") || m.Val(0) != 0 || superlative(m) || ability(m) {
+	if !m.Equal(m.At(-1), "in") || m.Val(0) != 0 || superlative(m) || ability(m) || m.Equal(m.At(-2), "time") && m.At(-3) != nil && m.At(-3).Is(lang.Ordinal) {
 		return false
 	}
 	r.Ahead, r.Counted = true, true

@@ -36,7 +36,7 @@ func calendarDates() []*lang.Rule {
 			Name:    "<month> <day>",
 			Pattern: "[ [ last|this|next [ past|coming ] ] WDAY [ , ] ] MONTH [ the ] DAYN",
 			Meaning: func(m *lang.Matcher, r *lang.Reading) bool {
-				if m.At(0) == m.First(1) && namesGroup(m) {
+				if m.At(0) == m.First(1) && namesGroup(m) || m.In(m.After(0), "anniversaries", "commemorations") {
 					r.Name = true
 					return true
 				}
@@ -49,7 +49,7 @@ func calendarDates() []*lang.Rule {
 				{In: "They meet [this coming Sunday, June 18].", Value: "2023-06-18"},
 				{In: "Nobody came in [May]: 20 people stayed away."},
 				{In: "The April 6 Youth Movement called for a strike; police seized a chief of the February 11 group."},
-				{In: "They crossed the March 23 Bridge and cheered the June 12th guerrilla group."},
+				{In: "They crossed the March 23 Bridge and cheered the June 12th guerrilla group."}, {In: "On past March 3 anniversaries they marched."},
 				{In: "The [March 4] group meeting failed.", Value: "2023-03-04"},
 			},
 		},

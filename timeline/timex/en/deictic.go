@@ -22,7 +22,7 @@ func deictics() []*lang.Rule {
 		r.SetStock(casual, days[k].word)
 		days[k].n = r.Days()
 	}
-	return []*lang.Rule{
+	return append([]*lang.Rule{
 		{
 			Name:    "yesterday, today, tomorrow",
 			Why:     "when's own rule says how many days off",
@@ -185,6 +185,11 @@ func deictics() []*lang.Rule {
 					if m.Equal(t, "past") && !m.Has(0) && g == cal.Year && m.In(m.At(-1), "over", "in", "during", "for", "throughout", "within") && m.Slot(2).I == m.Slot(1).I+1 {
 						return setLength(r, 1, g, false) // the twelve months up to now
 					}
+					if m.Equal(t, "coming") && !m.Has(0) && g == cal.Year {
+						setRelative(t, m, r, g)
+						r.Near = 1 // the months ahead, in January this year's
+						return true
+					}
 					if m.Has(0) || g == cal.Year || m.Equal(t, "coming") && (g == cal.Week || g == cal.Month) {
 						setRelative(t, m, r, g)
 						return g != cal.Day
@@ -215,6 +220,7 @@ func deictics() []*lang.Rule {
 				{In: "In June 1995 he spoke; tests came [the following month].", Value: "1995-07"},
 				{In: "They will report within [the next week].", Value: "P1W"},
 				{In: "It has raised its output over [the past year].", Value: "P1Y"},
+				{In: "She hopes that [the coming year] will see peace.", Value: "2023", Anchor: "2023-01-14"},
 				{In: "The truce was signed on Dec. 1, 2018. [The same day], she was arrested.", Value: "2018-12-01"},
 				{In: "They hope to finish over [the next year].", Value: "P1Y"},
 				{In: "It wants half the market by 2026. It forecast a rise for [the full year].", Value: "2023"},
@@ -312,6 +318,9 @@ func deictics() []*lang.Rule {
 					r.Weekend = true
 					return true
 				}
+				if !m.Has(0) && m.Equal(m.At(-1), "throughout") && lean(m, m.Start, m.N) >= 0 {
+					return setLength(r, 1, g, false) // stories throughout the week
+				}
 				if g == cal.Year && (m.In(m.At(-1), "for") || m.In(m.After(0), "ended", "ending", "to")) { // a business year, whose end follows
 					return setLength(r, 1, g, false)
 				}
@@ -323,6 +332,7 @@ func deictics() []*lang.Rule {
 			},
 			Examples: []lang.Example{
 				{In: "They talked over [the weekend].", Value: "2023-W23-WE"},
+				{In: "Get our stories throughout [the week].", Value: "P1W"},
 				{In: "The yield depends on the year. She sings on the weekend leading up to the vote."},
 			},
 		},
@@ -344,44 +354,7 @@ func deictics() []*lang.Rule {
 				{In: "They met on [the weekend of 10 June].", Value: "2023-W23-WE"},
 			},
 		},
-		{
-			Name:    "the <year>'s end",
-			Pattern: "[ the ] UNITONE 's (end|close|start|beginning)",
-			Meaning: func(m *lang.Matcher, r *lang.Reading) bool {
-				g := toUnit(m.Val(0))
-				r.SetStep(0, g, lang.FromAntecedent)
-				r.Rel = lang.This
-				if m.In(m.First(1), "start", "beginning") {
-					setPart(r, partEarly)
-				} else {
-					setPart(r, partLate)
-				}
-				return g >= cal.Week
-			},
-			Examples: []lang.Example{{In: "They will vote by [the year's end].", Value: "2023"}},
-		},
-		{
-			Name:    "year-end",
-			Pattern: "year [ - ] end [ YEAR ]",
-			Meaning: func(m *lang.Matcher, r *lang.Reading) bool {
-				r.Mod = "END"
-				switch {
-				case m.Has(0):
-					r.SetDate(m.Val(0), 0, 0)
-				case m.Equal(m.At(-1), "since"):
-					r.SetStep(-1, cal.Year, lang.FromAnchor)
-				default:
-					r.SetStep(0, cal.Year, lang.FromAnchor)
-				}
-				return true
-			},
-			Examples: []lang.Example{
-				{In: "It is to close by [year-end].", Value: "2023"},
-				{In: "It has risen since [year-end].", Value: "2022"},
-				{In: "It stood higher at [year-end 2019].", Value: "2019"},
-			},
-		},
-	}
+	}, yearEnds()...)
 }
 
 func lowerWord(m *lang.Matcher, k int) string {

@@ -9,12 +9,30 @@ var habits = []string{"often", "usually", "normally", "typically", "generally", 
 // season in it is that of any year: "storms usually come in autumn".
 func habitual(m *lang.Matcher, i int) bool {
 	const reach = 12
+	if monthOrMonth(m, i) {
+		return true
+	}
 	for j := i - 1; j >= 0 && i-j <= reach; j-- {
 		switch t := &m.Toks[j]; {
 		case m.In(t, habits...):
 			return true
 		case m.Toks[j+1].Has(lang.NewPara), endsSentence(m, j), t.Is(lang.Punct) && !m.In(t, "-", "/"), m.In(t, "but", "which", "who", "when", "because"):
 			return false
+		}
+	}
+	return false
+}
+
+// monthOrMonth: the month at token i is one of two in which a feast may fall: "celebrated in January or February".
+func monthOrMonth(m *lang.Matcher, i int) bool {
+	const near = 6
+	month := func(j int) bool { return j >= 0 && j < len(m.Toks) && m.Toks[j].Is(lang.Month) }
+	if !(month(i+2) && m.Equal(&m.Toks[i+1], "or")) && !(month(i-2) && m.Equal(&m.Toks[i-1], "or")) {
+		return false
+	}
+	for j := i - 1; j >= 0 && i-j < near && !endsSentence(m, j); j-- {
+		if m.In(&m.Toks[j], "celebrated", "observed", "marked", "falls", "fall", "celebrate", "marks") && auxiliary(m, j) == none {
+			return true
 		}
 	}
 	return false

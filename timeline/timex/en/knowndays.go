@@ -36,6 +36,18 @@ func knownDays() []*lang.Rule {
 			},
 		},
 		{
+			Name:    "D-Day",
+			Why:     "of all days of landing the one with that name alone; its anniversaries are called so",
+			Pattern: "d - day",
+			Meaning: dDay,
+			Examples: []lang.Example{
+				{In: "It is eighty years since [D-Day].", Value: "1944-06-06"},
+				{In: "He is a veteran of [D-Day].", Value: "1944-06-06"},
+				{In: "The [D-Day] landings are remembered.", Value: "1944-06-06"},
+				{In: "It is D-Day for the minister."},
+			},
+		},
+		{
 			Name:    "11 September attacks",
 			Pattern: "[ the ] DAYN [ of ] MONTH",
 			Meaning: func(m *lang.Matcher, r *lang.Reading) bool { return knownDay(m, r, m.Val(1), m.Val(0)) },
@@ -48,6 +60,15 @@ func knownDays() []*lang.Rule {
 			},
 		},
 	}
+}
+
+// dDay is the day of the landings in Normandy.
+func dDay(m *lang.Matcher, r *lang.Reading) bool {
+	if t := m.After(0); !m.In(t, "landings", "landing", "invasion", "veteran", "veterans", "beaches", "assault") && !m.In(m.At(-1), "since", "after", "before", "of", "during", "until") {
+		return false // it is D-Day for the minister
+	}
+	setDay(r, 1944, 6, 6)
+	return true
 }
 
 // namesGroup: what follows the match is a group, a place or a revolution that bears the name of a day.

@@ -71,7 +71,7 @@ func months() []*lang.Rule {
 			Name:    "last <month>",
 			Pattern: "[ PART ] [ the ] (last|this|next|past|that|coming|upcoming|previous|following) [ past|coming|upcoming|same ] MONTH",
 			Meaning: func(m *lang.Matcher, r *lang.Reading) bool {
-				if n := m.After(0); thatClause(m, 1) || n != nil && n.Is(lang.Digits) && n.Len() < 3 && yearNext(m, 1) || m.Equal(m.First(1), "following") && !m.In(&m.Toks[max(int(m.Slot(1).I)-1, 0)], "the") {
+				if n := m.After(0); thatClause(m, 1) || n != nil && n.Is(lang.Digits) && n.Len() < 3 && yearNext(m, 1) || m.Equal(m.First(1), "following") && !m.In(&m.Toks[max(int(m.Slot(1).I)-1, 0)], "the") || n != nil && n.Is(lang.Digits) && n.Len() < 3 && m.In(m.First(1), "previous", "past") {
 					return false // noted that May …; this June 10, 2018, photograph; following June's vote
 				}
 				setPart(r, m.Val(0))

@@ -1,8 +1,10 @@
 package en
 
 import (
+	"slices"
 	"strings"
 
+	"dateline/timeline/timex/internal/cal"
 	"dateline/timeline/timex/internal/lang"
 )
 
@@ -39,7 +41,18 @@ func namedDayRules() []*lang.Rule {
 			Pattern: "HOLIDAY [ [ of|, ] YEAR ]",
 			Meaning: func(m *lang.Matcher, r *lang.Reading) bool {
 				r.Named = m.Val(0) + 1
+				if m.In(m.First(0), "labor", "labour") {
+					switch {
+					case tellsOfMayDay(m):
+						r.Named = mayDay() + 1
+					case m.Equal(m.First(0), "labour"):
+						return false // May 1 in some countries, an autumn Monday in others
+					}
+				}
 				r.SetDate(m.Val(1), 0, 0)
+				if p := m.At(-1); !m.Has(1) && p != nil && m.Possessive(p) && m.Equal(m.At(-2), "year") && m.In(m.At(-3), "this", "last", "next") {
+					setRelative(m.At(-3), m, r, cal.Year)
+				}
 				next := m.After(0)
 				if m.Slot(0).N == 1 && surname(m) {
 					return false // Tariq Ramadan
@@ -52,6 +65,9 @@ func namedDayRules() []*lang.Rule {
 			Examples: []lang.Example{
 				{In: "The truce was to hold until [Christmas 2007].", Value: "2007-12-25"},
 				{In: "Shots fell on [Bastille Day].", Value: "2022-07-14"},
+				{In: "The Chinese have five days off for [Labor Day], or May Day.", Value: "2023-05-01"},
+				{In: "Shops were shut on [Labor Day].", Value: "2022-09-05"},
+				{In: "They marched on Labour Day."},
 				{In: "He lives on Fourth of July Avenue."},
 				{In: "The envoy met Rabhan Ramadan of the foundation."},
 			},
@@ -64,4 +80,20 @@ func surname(m *lang.Matcher) bool {
 	p, before := m.At(-1), m.At(-2)
 	return p != nil && before != nil && p.Class == 0 && p.Has(lang.Capital) && m.At(0).Has(lang.Spaced) && !m.At(0).Has(lang.NewLine) &&
 		!p.Has(lang.NewLine) && !before.Is(lang.Punct) && !m.In(p, "happy", "merry", "orthodox", "christian", "jewish", "muslim")
+}
+
+// mayDay is the place of May Day among the named days.
+func mayDay() int {
+	return slices.IndexFunc(namedDays, func(d namedDay) bool { return d.names == "may day" })
+}
+
+// tellsOfMayDay: the text names May Day or the first of May, so that its Labor Day is that one.
+func tellsOfMayDay(m *lang.Matcher) bool {
+	for j := 0; j+1 < len(m.Toks); j++ {
+		t, n := &m.Toks[j], &m.Toks[j+1]
+		if t.Is(lang.Month) && t.Val == 5 && t.Has(lang.Capital) && (m.Equal(n, "day") || n.Is(lang.Digits) && n.Val == 1 && n.Len() == 1) || t.Is(lang.Digits) && t.Val == 1 && t.Len() == 1 && n.Is(lang.Month) && n.Val == 5 {
+			return true
+		}
+	}
+	return false
 }

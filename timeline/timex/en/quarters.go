@@ -154,19 +154,24 @@ func quarters() []*lang.Rule {
 		},
 		{
 			Name:    "the quarter ended <date>",
-			Pattern: "the|its (quarter|half) ended|ending",
+			Pattern: "the|its (quarter|half) [ that|which ] ended|ending|ends [ in|on ]",
 			Meaning: func(m *lang.Matcher, r *lang.Reading) bool {
 				if t := m.After(0); t == nil || !t.Is(lang.Month|lang.Digits) {
 					return false
 				}
-				m.N--
+				m.N = 2
 				r.SetStep(0, cal.Quarter, lang.FromNext)
 				if m.Equal(m.First(0), "half") {
 					r.Step.Unit = cal.Half
 				}
 				return true
 			},
-			Examples: []lang.Example{{In: "For [the quarter] ended Sept. 30, 2022, it lost money.", Value: "2022-Q3"}},
+			Examples: []lang.Example{
+				{In: "For [the quarter] ended Sept. 30, 2022, it lost money.", Value: "2022-Q3"},
+				{In: "Output fell by 3 percent during [the quarter] that ended in September 2022.", Value: "2022-Q3"},
+				{In: "Sales rose in [the quarter] ending March 31, 2021.", Value: "2021-Q1"},
+				{In: "In the half that ended with a goal, nobody ran."},
+			},
 		},
 		{
 			Name:    "the latest period",
@@ -182,6 +187,9 @@ func quarters() []*lang.Rule {
 			Name:    "the quarter",
 			Pattern: "[ PART ] the|that quarter",
 			Meaning: func(m *lang.Matcher, r *lang.Reading) bool {
+				if m.After(-1).Has(lang.Capital) && !m.After(-1).Has(lang.Upper) && !inHeadline(m) {
+					return false // the Quarter, a place
+				}
 				if m.Equal(m.After(0), "of") || m.Equal(m.After(0), "-") && !m.After(0).Has(lang.Spaced) || nounNext(m) && m.In(m.After(0), "finals", "mile", "century") {
 					return false
 				}
@@ -189,7 +197,10 @@ func quarters() []*lang.Rule {
 				r.SetStep(0, cal.Quarter, lang.FromAntecedent)
 				return true
 			},
-			Examples: []lang.Example{{In: "In the first quarter of 1989 it lost money; it cut jobs in [the quarter].", Value: "1989-Q1"}},
+			Examples: []lang.Example{
+				{In: "In the first quarter of 1989 it lost money; it cut jobs in [the quarter].", Value: "1989-Q1"},
+				{In: "He lives in the Quarter."},
+			},
 		},
 		{
 			Name:    "the year-earlier <n> months",

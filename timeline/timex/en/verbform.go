@@ -288,11 +288,16 @@ func plannedDoing(m *lang.Matcher, j int) bool {
 	return false
 }
 
+// turnsAge: token j and the number behind it tell of a birthday to come: "who turns 88 in December".
+func turnsAge(m *lang.Matcher, j int) bool {
+	return m.Equal(&m.Toks[j], "turns") && next(m, j) != nil && next(m, j).Is(lang.Digits|lang.Number) && !m.In(prev(m, j), "two", "three", "of")
+}
+
 // infinitive: token j stands behind "to" as a verb would.
 func infinitive(m *lang.Matcher, j int) bool {
 	p := prev(m, j)
 	t := &m.Toks[j]
-	verb := t.Class == 0 || t.Is(lang.BaseVerb) || t.Is(lang.PastVerb) && !t.Is(lang.Guess|lang.Be|lang.Have) ||
+	verb := t.Class == 0 || m.Equal(t, "fall") && !(j > 1 && m.Toks[j-2].Is(lang.Season)) || t.Is(lang.BaseVerb) || t.Is(lang.PastVerb) && !t.Is(lang.Guess|lang.Be|lang.Have) ||
 		m.Equal(t, "have") && j+1 < len(m.Toks) && m.Toks[j+1].Is(lang.Det|lang.Pronoun|lang.Number|lang.Digits)
 	return p != nil && m.Equal(p, "to") && !t.Has(lang.Capital) && verb && !(j > 1 && m.In(&m.Toks[j-2], "according", "due", "up", "prior"))
 }
@@ -326,8 +331,11 @@ func leanOfInfinitive(m *lang.Matcher, to int) int {
 		if m.In(t, "agreed", "announced", "decided", "vowed", "pledged", "promised", "offered", "voted", "ordered", "asked", "urged", "called", "invited", "wants", "want", "wanted", "hoped", "intended",
 			"told", "instructed", "directed", "requested", "advised", "expect", "hope", "intend",
 			"approved", "authorised", "authorized", "committed", "undertook", "arranged", "opted", "swore", "proposed", "resolved", "consented", "commissioned", "contracted",
-			"threatened", "prepared", "preparing", "poised", "frontrunner", "favourite", "favorite", "candidate", "contender", "bid", "campaign", "set", "about", "deadline", "time", "pledge", "promise", "plan", "decision") {
+			"threatened", "prepared", "preparing", "poised", "frontrunner", "favourite", "favorite", "candidate", "contender", "nomination", "race", "bid", "campaign", "set", "about", "deadline", "time", "pledge", "promise", "plan", "decision") {
 			return 2
+		}
+		if j == to-1 && m.In(t, "predicted", "forecast", "forecasted", "projected", "anticipated", "tipped", "estimated", "seen", "bound", "certain") && auxiliary(m, j) == is {
+			return 2 // are predicted to fall in January
 		}
 		if j == to-1 && m.In(t, undertakings...) {
 			return 2 // a mandate to run through June

@@ -20,7 +20,7 @@ func weekdays() []*lang.Rule {
 				if m.Has(0) && m.After(0) != nil && m.Possessive(m.After(0)) && m.In(&m.Toks[m.Slot(1).I-1], "in", "of") {
 					return false // early in Tuesday's game
 				}
-				if (m.In(m.At(-1), "a", "an") && !m.Equal(m.At(-2), ",") || m.In(m.At(-1), anyDays...) && m.In(m.At(-2), "a", "an") || anyOfList(m)) && !nounNext(m) {
+				if (m.In(m.At(-1), "a", "an") && !m.Equal(m.At(-2), ",") || m.In(m.At(-1), anyDays...) && m.In(m.At(-2), "a", "an") || anyOfList(m)) && !nounNext(m) || m.Equal(m.At(-2), "recent") && m.In(m.At(-3), "a", "an") || m.In(m.At(-1), "weekly", "regular", "usual", "customary", "traditional") {
 					part := dayPartCode(m, 3)
 					weeklySet(r, m.Val(1), part) // on a Saturday: any
 					r.Kind = lang.Date
@@ -40,6 +40,8 @@ func weekdays() []*lang.Rule {
 				{In: "She rode to the market on a [Saturday morning].", Value: "XXXX-WXX-6TMO"},
 				{In: "Fly on a Tuesday or [Sunday], she said.", Value: "XXXX-WXX-7"},
 				{In: "It was a quiet [Sunday morning] for them.", Value: "XXXX-WXX-7TMO"},
+				{In: "He missed his weekly [Sunday] blessing.", Value: "XXXX-WXX-7"},
+				{In: "She spoke at a recent communal [Friday] prayer.", Value: "XXXX-WXX-5"},
 				{In: "He set a [Friday] deadline.", Value: "2023-06-16"},
 				{In: "He spoke late in [Tuesday]'s session.", Value: "2023-06-13"},
 				{In: "She told The Sunday Times of her Sunday school."},
@@ -49,7 +51,7 @@ func weekdays() []*lang.Rule {
 			Name:    "last <weekday>",
 			Pattern: "[ PART ] (last|this|next|past|that|coming|upcoming|previous|following) [ past|coming|upcoming|same|next ] WDAY [ DAYPART ]",
 			Meaning: func(m *lang.Matcher, r *lang.Reading) bool {
-				if thatClause(m, 1) || m.Equal(m.First(1), "that") && thatWeekdayClause(m) || m.Equal(m.First(1), "following") && !m.Equal(m.At(-1), "the") {
+				if thatClause(m, 1) || m.Equal(m.First(1), "that") && (thatWeekdayClause(m) || m.Equal(m.After(0), ",") && m.After(1) != nil && m.After(1).Is(lang.Month)) || m.Equal(m.First(1), "following") && !m.Equal(m.At(-1), "the") {
 					return false // hoped that Friday's vote would pass; following Sunday's vote
 				}
 				r.Weekday = lang.Ptr(m.Val(2))
@@ -63,6 +65,7 @@ func weekdays() []*lang.Rule {
 				{In: "It was read out [this past Thursday].", Value: "2023-06-08"},
 				{In: "Following Sunday's vote it is thought that Monday's talks failed. She is afraid that Friday could be bloody."},
 				{In: "Crowds gather in this Friday, March 10, 2023, photograph."},
+				{In: "He told the land that Monday, June 19, is a holiday."},
 			},
 		},
 		{

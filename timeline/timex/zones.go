@@ -1,0 +1,48 @@
+package timex
+
+import (
+	"time"
+
+	"dateline/timeline/timex/internal/cal"
+)
+
+// otherZone is the day of item k where it is the clock time before it once more, in another zone: "at 19:00 EST
+// (00:00 GMT)" is on the next day in Greenwich. Zero if it is not.
+func (t *tagger) otherZone(k int) cal.Period {
+	if k == 0 {
+		return cal.Period{}
+	}
+	a, b := &t.items[k-1], &t.items[k]
+	gap := t.between(a, b)
+	if a.period.Gran != cal.Day || a.r.Hour == nil || b.r.Hour == nil || len(gap) != 1 || !t.In(&gap[0], "(", "/", ",", "[") {
+		return cal.Period{}
+	}
+	from, ok := offset(a.r.Zone)
+	to, known := offset(b.r.Zone)
+	if !ok || !known {
+		return cal.Period{}
+	}
+	minute := 0
+	if a.r.Minute != nil {
+		minute = *a.r.Minute
+	}
+	at := a.period.First().Add(time.Duration(*a.r.Hour)*time.Hour + time.Duration(minute)*time.Minute - from + to)
+	if at.Hour() != *b.r.Hour {
+		return cal.Period{} // not the same time after all
+	}
+	b.anchor, b.again = k-1, true
+	return cal.OfDay(time.Date(at.Year(), at.Month(), at.Day(), 0, 0, 0, 0, time.UTC))
+}
+
+// offset is how far a zone is from UTC, as Reading.Zone writes it: Z, -05:00.
+func offset(zone string) (time.Duration, bool) {
+	if zone == "Z" {
+		return 0, true
+	}
+	z, err := time.Parse("-07:00", zone)
+	if err != nil {
+		return 0, false
+	}
+	_, seconds := z.Zone()
+	return time.Duration(seconds) * time.Second, true
+}
