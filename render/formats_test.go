@@ -261,8 +261,10 @@ func TestLanes(t *testing.T) {
 			[]string{"United States", "China"}, [][]int{{0}, {0, 1}, {1, 0}, {1}, {0}}},
 		{"the busiest first", by([]string{"A"}, []string{"B", "A"}, []string{"B"}, []string{"B"}), self, []string{"B", "A"}, [][]int{{1}, {0, 1}, {0}, {0}}},
 		{"what has no side is Other", by([]string{"A"}, []string{"B"}, nil), self, []string{"A", "B", "Other"}, [][]int{{0}, {1}, {2}}},
-		{"five at most", by([]string{"A"}, []string{"A"}, []string{"B"}, []string{"C"}, []string{"D"}, []string{"E"}, []string{"F", "A"}, []string{"F"}, []string{"G"}), self,
-			[]string{"A", "F", "B", "C", "D", "Other"}, [][]int{{0}, {0}, {2}, {3}, {4}, {5}, {1, 0}, {1}, {5}}},
+		{"seven at most, the last of those that are left", by([]string{"A"}, []string{"A"}, []string{"B"}, []string{"C"}, []string{"D"}, []string{"E"}, []string{"F", "A"}, []string{"F"}, []string{"G"}, []string{"H"}), self,
+			[]string{"A", "F", "B", "C", "D", "E", "G, H"}, [][]int{{0}, {0}, {2}, {3}, {4}, {5}, {1, 0}, {1}, {6}, {6}}},
+		{"which are Other where some have no side", by([]string{"A"}, []string{"B"}, []string{"C"}, []string{"D"}, []string{"E"}, []string{"F"}, []string{"G"}, []string{"H"}, nil), self,
+			[]string{"A", "B", "C", "D", "E", "F", "Other"}, [][]int{{0}, {1}, {2}, {3}, {4}, {5}, {6}, {6}, {6}}},
 		{"one side needs no lane", by([]string{"A"}, []string{"A"}), self, nil, [][]int{{0}, {0}}},
 		{"nor does a crowd of strangers", by([]string{"A"}, []string{"B"}, nil, nil, nil), self, nil, [][]int{{0}, {0}, {0}, {0}, {0}}},
 	} {
@@ -291,7 +293,10 @@ func TestSources(t *testing.T) {
 		{"no dateline", []timeline.Source{blog}, "Source: A blog."},
 		{"no name", []timeline.Source{{ID: "x", Title: "A title", Place: "Bern", Published: "2023"}}, "Source: Bern, 2023. Relative dates are resolved to that dateline."},
 		{"a long title is cut", []timeline.Source{afp, {ID: "x", Title: "Two capitals, one phone call and what may follow from all of it"}}, "Sources: AFP, Washington, 14 June 2023; Two capitals, one phone call and what… Relative dates are resolved to the dateline of each story."},
-		{"many", []timeline.Source{afp, afp, afp, paper, paper}, "Sources: AFP (3 stories); The Paper (2 stories). Relative dates are resolved to the dateline of each story."},
+		{"many, the busiest first", []timeline.Source{afp, paper, paper, paper, blog}, "Sources: The Paper (3 stories); AFP and 1 other story. Relative dates are resolved to the dateline of each story."},
+		{"many outlets", []timeline.Source{afp, {Source: "A"}, {Source: "B"}, {Source: "C"}, paper, paper}, "Sources: The Paper (2 stories); AFP; A; B; C. Relative dates are resolved to the dateline of each story."},
+		{"more outlets", []timeline.Source{afp, {Source: "A"}, {Source: "B"}, {Source: "C"}, {Source: "D"}, paper, paper}, "Sources: The Paper (2 stories); AFP; A; B and 2 other stories. Relative dates are resolved to the dateline of each story."},
+		{"many without outlets", []timeline.Source{blog, blog, blog, blog, blog}, "Sources: 5 stories."},
 	} {
 		t.Run(c.name, func(t *testing.T) {
 			if got := newSources(&timeline.Timeline{Articles: c.list}).line(edtf.Date.Human); got != c.want {

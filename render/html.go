@@ -215,6 +215,7 @@ func darkStyle(theme string) string {
 // is the text of its style element, marks are the events that have a mark.
 func (p *page) strip(t *timeline.Timeline, opt Options, letter string, classes []string) (svg template.HTML, style string, marks []int) {
 	opt.Slug += "-strip" // other ids than the page's
+	opt.Layout = "page"
 	c := newCanvas(t, opt)
 	named := map[int]bool{}
 	c.around = func(i int) (open, shut string) {

@@ -3,6 +3,7 @@ package render
 import (
 	"cmp"
 	"slices"
+	"strings"
 
 	"dateline/timeline"
 )
@@ -10,8 +11,8 @@ import (
 // otherLane is the lane of events that no lane's side acts in.
 const otherLane = "Other"
 
-// maxLanes is the most lanes that are named; one more takes the rest.
-const maxLanes = 5
+// maxLanes is the most lanes: of more sides the last lane takes the rest.
+const maxLanes = 7
 
 // sides knows whose side each event is on, and how often each side acts.
 type sides struct {
@@ -51,7 +52,7 @@ func (s sides) words(i int) string {
 
 // lanes gives the sides that act most a lane each, the busiest first, and an event every
 // lane whose side acts in it: a joint act stands in several. Events of other sides, and of
-// none, share otherLane.
+// none, share one more, which is called by those sides if they are few.
 //
 // It returns the names of the lanes in order and the lanes of each event, of which the
 // first is that of the side named first. There are no names if lanes would say nothing:
@@ -63,7 +64,14 @@ func (s sides) lanes() (names []string, of [][]int) {
 	slices.SortFunc(names, func(a, b string) int {
 		return cmp.Or(cmp.Compare(s.frequency[b], s.frequency[a]), cmp.Compare(s.first[a], s.first[b]))
 	})
-	names = names[:min(len(names), maxLanes)]
+	rest := otherLane
+	if len(names) > maxLanes {
+		left := names[maxLanes-1:]
+		names = names[:maxLanes-1]
+		if sideless := slices.ContainsFunc(s.of, func(of []string) bool { return len(of) == 0 }); len(left) <= 3 && !sideless {
+			rest = strings.Join(left, ", ")
+		}
+	}
 	others := 0
 	of = make([][]int, len(s.of))
 	for i, sides := range s.of {
@@ -78,7 +86,7 @@ func (s sides) lanes() (names []string, of [][]int) {
 		}
 	}
 	if others > 0 {
-		names = append(names, otherLane)
+		names = append(names, rest)
 	}
 	if len(names) < 2 || others*2 > len(s.of) {
 		return nil, oneLane(len(s.of))

@@ -236,6 +236,7 @@ func newReview(t *timeline.Timeline, opt Options, numbers map[string]int) *revie
 // reviewStrip is the overview, each mark a link to its event's card; "" if the timeline has none. What it shows stands in the list,
 // too, so it is not read aloud. style is the text of its style element, the same whatever is drawn.
 func reviewStrip(t *timeline.Timeline, opt Options, cards []*card) (svg template.HTML, style string) {
+	opt.Layout = "page"
 	c := newCanvas(t, opt)
 	c.prefix = "strip-" // it is alone on its page
 	c.around = func(i int) (open, shut string) {

@@ -98,60 +98,95 @@ func withoutWeekday(d edtf.Date, human func(edtf.Date) string) string {
 	return words
 }
 
-// manySources is the number of articles from which they are no longer named one by one.
-const manySources = 5
+// manySources is the number of articles from which they are no longer named one by one;
+// manyOutlets is the most outlets that are named then.
+const (
+	manySources = 5
+	manyOutlets = 4
+)
 
 // line says where the timeline comes from and how its dates were resolved:
 // "Source: AFP, Washington, 14 June 2023. Relative dates are resolved to that
-// dateline." Dates are written by human. It is "" for a timeline without articles. That only reviewed events are shown is
-// said behind it.
+// dateline." Dates are written by human. It is "" for a timeline without articles. That only
+// reviewed events are shown is said behind it.
 func (s sources) line(human func(edtf.Date) string) string {
-	review := reviewLine(s.review, human)
+	from, review := s.from(human), reviewLine(s.review, human)
+	dated := slices.ContainsFunc(s.list, func(a timeline.Source) bool { _, ok := publishedDay(a.Published); return ok })
+	how := ""
+	switch {
+	case dated && len(s.list) > 1:
+		how = "Relative dates are resolved to the dateline of each story."
+	case dated:
+		how = "Relative dates are resolved to that dateline."
+	}
+	return joinWords(from, how, review)
+}
+
+// from names the sources, and of many the outlets: "Sources: Reuters (23 stories), AFP and 4 other stories."
+func (s sources) from(human func(edtf.Date) string) string {
 	if len(s.list) == 0 {
-		return review
+		return ""
 	}
-	dated := false
 	var names []string
-	count := map[string]int{}
-	for _, a := range s.list {
-		parts := []string{s.name(a)}
-		count[parts[0]]++
-		if place := clean(a.Place); place != "" {
-			parts = append(parts, place)
-		}
-		if d, ok := publishedDay(a.Published); ok {
-			dated = true
-			parts = append(parts, withoutWeekday(d, human))
-		}
-		if len(s.list) >= manySources {
-			parts = parts[:1]
-		}
-		if name := strings.Join(nonEmpty(parts), ", "); !slices.Contains(names, name) {
-			names = append(names, name)
-		}
-	}
-	if len(s.list) >= manySources {
-		for i, name := range names {
-			if n := count[name]; n > 1 {
-				names[i] = fmt.Sprintf("%s (%d stories)", name, n)
+	list, head := "", "Sources: "
+	if len(s.list) < manySources {
+		for _, a := range s.list {
+			parts := []string{s.name(a), clean(a.Place)}
+			if d, ok := publishedDay(a.Published); ok {
+				parts = append(parts, withoutWeekday(d, human))
+			}
+			if name := strings.Join(nonEmpty(parts), ", "); !slices.Contains(names, name) {
+				names = append(names, name)
 			}
 		}
+		list = strings.Join(names, "; ")
+	} else {
+		list = s.outlets()
 	}
-	head, tail := "Source: ", " Relative dates are resolved to that dateline."
-	if len(s.list) > 1 {
-		head, tail = "Sources: ", " Relative dates are resolved to the dateline of each story."
+	if len(s.list) == 1 {
+		head = "Source: "
 	}
-	if !dated {
-		tail = ""
-	}
-	list := strings.Join(names, "; ")
 	if !strings.HasSuffix(list, "…") {
 		list += "."
 	}
-	if review != "" {
-		tail += " " + review
+	return head + list
+}
+
+// outlets names those of many stories, the busiest first, and counts the stories of the others.
+func (s sources) outlets() string {
+	count := map[string]int{}
+	var names []string
+	rest := 0
+	for _, a := range s.list {
+		name := clean(cmp.Or(a.Agency, a.Source))
+		if name == "" {
+			rest++
+			continue
+		}
+		if count[name]++; count[name] == 1 {
+			names = append(names, name)
+		}
 	}
-	return head + list + tail
+	slices.SortStableFunc(names, func(a, b string) int { return cmp.Compare(count[b], count[a]) })
+	if len(names) > manyOutlets+1 {
+		for _, name := range names[manyOutlets:] {
+			rest += count[name]
+		}
+		names = names[:manyOutlets]
+	}
+	for i, name := range names {
+		if n := count[name]; n > 1 {
+			names[i] = fmt.Sprintf("%s (%d stories)", name, n)
+		}
+	}
+	if len(names) == 0 {
+		return plural(rest, "story", "stories")
+	}
+	list := strings.Join(names, "; ")
+	if rest > 0 {
+		list += " and " + plural(rest, "other story", "other stories")
+	}
+	return list
 }
 
 // cite names the place of a piece of evidence: "AFP, 14 June 2023, ¶12".
@@ -210,6 +245,9 @@ func (s sources) disputed(e timeline.Event, human func(edtf.Date) string) string
 	}
 	return "date disputed: " + strings.Join(others, "; ")
 }
+
+// joinWords joins sentences that are not empty.
+func joinWords(parts ...string) string { return strings.Join(nonEmpty(parts), " ") }
 
 // nonEmpty removes empty texts.
 func nonEmpty(parts []string) []string {

@@ -70,12 +70,14 @@ func (p picture) page() ([]byte, error) {
 		c.text(padding, y, textStyle, start, ink, "No dated events.")
 	case p.opt.Layout != "strip":
 		y, _ = newList(c, p).draw(y+listBelow, 0, math.Inf(1))
-	case !drawn:
+	case drawn == nil:
 		for _, line := range textStyle.wrap("These events have one date or none, and so no shape in time: the layout list shows them.", width-2*padding) {
 			y += leading
 			c.text(padding, y+12, textStyle, start, ink, line)
 		}
 		y += 12
+	default:
+		y = drawn.key(c, p.t, y)
 	}
 	if height := y + padding + 4; height > MaxHeight {
 		return nil, fmt.Errorf("%s would make a picture %.0f pixels high, more than %d: choose fewer with --days and --per-day, or write a page with -f html",
@@ -84,19 +86,19 @@ func (p picture) page() ([]byte, error) {
 	return c.document(cmp.Or(p.opt.Title, "Timeline"), description(p.t, p.src), width, y+padding+4), nil
 }
 
-// overview draws title, sources and strip, and returns the last baseline and whether there is a strip.
-func (p picture) overview(c *canvas) (y float64, drawn bool) {
+// overview draws title, sources and strip, and returns the last baseline, and the strip if there is one.
+func (p picture) overview(c *canvas) (y float64, drawn *strip) {
 	y = c.header(p.opt, p.src, float64(p.opt.Width))
 	if p.opt.Layout == "list" {
-		return y, false
+		return y, nil
 	}
 	names, of := p.who.lanesFor(p.opt)
 	s, ok := newStrip(c, p.t, names, of, p.opt, y+20)
 	if !ok {
-		return y, false
+		return y, nil
 	}
 	s.draw(c)
-	return s.bottom(), true
+	return s.bottom(), s
 }
 
 // newCanvas returns an empty canvas in the theme's colours. A marker has room for its
@@ -138,7 +140,7 @@ func (c *canvas) header(opt Options, src sources, width float64) float64 {
 		y = 34 + float64(i)*24
 		c.prose(padding, width-padding, y, titleStyle, ink, line, rightToLeft(opt.Title))
 	}
-	line := src.line(edtf.Date.Short)
+	line := joinWords(src.from(edtf.Date.Short), reviewLine(src.review, edtf.Date.Short))
 	for i, part := range metaStyle.wrapTidy(line, width-2*padding) {
 		y += 16
 		if i == 0 {

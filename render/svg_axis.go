@@ -2,6 +2,7 @@ package render
 
 import (
 	"cmp"
+	"math"
 	"slices"
 )
 
@@ -96,6 +97,111 @@ func newAxis(marks, others []stretch, x0, x1 float64, zoomed bool) axis {
 		}
 	}
 	return axis{segments}
+}
+
+// tint marks the zones that are enlarged or compressed beside the scale that half of the
+// axis has or less. A segment with one event in it has no scale of its own.
+func (a axis) tint() {
+	var all []zone
+	width := 0.0
+	for _, s := range a.segments {
+		if s.places > 1 || len(a.segments) == 1 {
+			all = append(all, s.zones...)
+			width += s.x1 - s.x0
+		}
+	}
+	slices.SortFunc(all, func(a, b zone) int { return cmp.Compare(a.perDay(), b.perDay()) })
+	usual, below := 0.0, 0.0
+	for _, z := range all {
+		if below += z.x1 - z.x0; below >= width/2 {
+			usual = z.perDay()
+			break
+		}
+	}
+	for i := range a.segments {
+		s := &a.segments[i]
+		for k := range s.zones {
+			z := &s.zones[k]
+			z.tinted = s.places > 1 && !z.seam && z.perDay() > enlarged*usual
+			z.compressed = !z.seam && z.perDay() < usual/enlarged
+		}
+		for k := 1; k+1 < len(s.zones); k++ {
+			if z := &s.zones[k]; z.seam {
+				z.tinted = s.zones[k-1].tinted && s.zones[k+1].tinted
+			}
+		}
+	}
+}
+
+// any reports whether some zone of the axis is so.
+func (a axis) any(so func(zone) bool) bool {
+	return slices.ContainsFunc(a.segments, func(s segment) bool { return slices.ContainsFunc(s.zones, so) })
+}
+
+func (a axis) tinted() bool     { return a.any(func(z zone) bool { return z.tinted }) }
+func (a axis) compressed() bool { return a.any(func(z zone) bool { return z.compressed }) }
+
+// even reports whether the axis is to scale from end to end.
+func (a axis) even() bool {
+	least, most := math.Inf(1), 0.0
+	for _, s := range a.segments {
+		for _, z := range s.zones {
+			if !z.seam {
+				least, most = min(least, z.perDay()), max(most, z.perDay())
+			}
+		}
+	}
+	return len(a.segments) < 2 && most < 1.5*least
+}
+
+// keepApart gives the axis so much room between the story's day and the first mark beyond it
+// that the mark does not stand on the day's rule; what lies before and after gives way.
+func (a axis) keepApart(now float64, marks []stretch, room float64) {
+	first := math.Inf(1)
+	for _, m := range marks {
+		if m.at > now {
+			first = min(first, m.at)
+		}
+	}
+	for i := range a.segments {
+		s := &a.segments[i]
+		if now < s.from || s.to < first {
+			continue
+		}
+		x, x1 := s.x(now), s.x(first)
+		lack := room - (x1 - x)
+		left, right := x-s.x0, s.x1-x1
+		if lack <= 0 || left+right < 3*lack || now <= s.from {
+			return
+		}
+		seam := zone{from: now, to: first, x0: x - lack*left/(left+right), seam: true}
+		seam.x1 = seam.x0 + room
+		var zones []zone
+		for _, z := range s.zones {
+			if z.from < now {
+				cut := z
+				cut.to = min(z.to, now)
+				cut.x0, cut.x1 = s.x0+(z.x0-s.x0)*(seam.x0-s.x0)/left, s.x0+(z.x(cut.to)-s.x0)*(seam.x0-s.x0)/left
+				zones = append(zones, cut)
+			}
+		}
+		seam.x0 = zones[len(zones)-1].x1
+		zones = append(zones, seam)
+		for _, z := range s.zones {
+			if z.to > first && right > 0 {
+				cut := z
+				cut.from = max(z.from, first)
+				shrunk := (s.x1 - seam.x1) / right
+				cut.x0, cut.x1 = s.x1-(s.x1-z.x(cut.from))*shrunk, s.x1-(s.x1-z.x1)*shrunk
+				zones = append(zones, cut)
+			}
+		}
+		for k := 1; k < len(zones); k++ { // whatever rounding leaves
+			zones[k].x0 = zones[k-1].x1
+		}
+		s.zones = zones
+		return
+	}
 }
 
 // momentsOf gives the different moments of marks in order, and those of them that are known to the hour.

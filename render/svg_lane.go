@@ -4,7 +4,6 @@ import (
 	"cmp"
 	"math"
 	"slices"
-	"strings"
 
 	"dateline/timeline"
 )
@@ -12,12 +11,11 @@ import (
 // A mark is an event on the strip.
 type mark struct {
 	placed
-	x, r    float64
-	x0, x1  float64 // its band; equal where there is none
-	row     int
-	own     bool // the lane is that of the side named first; else it is the other end of a joint act
-	words   string
-	wordsAt float64 // the left end of the words
+	x, r   float64
+	x0, x1 float64 // its band; equal where there is none
+	row    int
+	own    bool // the lane is that of the side named first; else it is the other end of a joint act
+	caption
 }
 
 // left and right are the ends of what a mark takes in its row; with bands, also of its band.
@@ -35,24 +33,43 @@ func (m mark) right(bands bool) float64 {
 	return m.x + m.r
 }
 
-// kind is how a lane shows its events.
-type kind int
+// leftmost and rightmost are left and right with the words.
+func (m mark) leftmost(bands bool) float64 {
+	if m.lines != nil {
+		return min(m.left(bands), m.caption.left)
+	}
+	return m.left(bands)
+}
 
-const (
-	discs kind = iota // with numbers
-	dots              // without, where there are too many
-	bars              // how many there are, where dots would be a carpet
-)
+func (m mark) rightmost(bands bool) float64 {
+	if m.lines != nil {
+		return max(m.right(bands), m.caption.right())
+	}
+	return m.right(bands)
+}
 
-// A lane is a row of the strip, or several where marks would cover each other.
+// ties is below 0 where a joint act's other circle is in a lane above, and above 0 where it is below.
+func (m mark) ties() int {
+	if len(m.lanes) < 2 {
+		return 0
+	}
+	if m.own {
+		return cmp.Compare(m.lanes[1], m.lanes[0])
+	}
+	return -cmp.Compare(m.lanes[1], m.lanes[0])
+}
+
+// A lane is a row of the strip, or several where marks would cover each other: discs, and
+// below them the dots, or bars where these would be a carpet.
 type lane struct {
 	name           string
 	marks          []mark
-	kind           kind
 	rows           int
 	rowHeight      float64
-	top, y, bottom float64 // y is the middle of the first row
+	dots           []mark
+	dotRows        int
 	bars           []bar
+	top, y, bottom float64 // y is the upper edge of the first row
 }
 
 // A bar says how many events lie between two places.
@@ -61,21 +78,33 @@ type bar struct {
 	count  int
 }
 
-// How many numbered discs a lane has on each 720 pixels, and the most rows of discs and dots.
 const (
-	maxDiscs    = 25
-	maxRows     = 7
-	highest     = 400  // pixels of all rows together,
-	highestPart = 0.45 // or this part of the picture's width, if that is more
 	lowest      = 16.0 // pixels of the rows of a lane, so that its name has room
-	maxDotRows  = 10
+	maxRows     = 20   // of discs, above which no more are tried
+	maxDotRows  = 6
 	barHeight   = 44
 	binWidth    = 26
 	dotDistance = 9
 )
 
+// height is that of the lane's rows.
+func (l lane) height() float64 {
+	h := float64(l.rows)*l.rowHeight + float64(l.dotRows)*dotDistance
+	if l.bars != nil {
+		h += barHeight
+	}
+	return h
+}
+
+// rowY is the middle of a mark's row, dotY of a dot's.
+func (l lane) rowY(m mark) float64 { return l.y + (float64(m.row)+0.5)*l.rowHeight }
+
+func (l lane) dotY(m mark) float64 {
+	return l.y + float64(l.rows)*l.rowHeight + (float64(m.row)+0.5)*dotDistance
+}
+
 // markOf is the mark of an event in a lane.
-func (s *strip) markOf(c *canvas, e placed, lane int, own bool) mark {
+func (s *strip) markOf(c *canvas, e placed, own bool) mark {
 	m := mark{placed: e, r: c.size(e.index) + 1, own: own}
 	if s.ranks != nil {
 		m.x = s.ranks[e.index]
@@ -98,98 +127,47 @@ func (s *strip) markOf(c *canvas, e placed, lane int, own bool) mark {
 	return m
 }
 
-// arrange gives each mark of the lane a row, and words where they are wanted and there is room.
-func (l *lane) arrange(c *canvas, s *strip, t *timeline.Timeline) {
+// arrange gives each mark of the lane a row: discs where bands stand free of other discs if
+// that costs few rows more, and where words are, always.
+func (l *lane) arrange(c *canvas, s *strip) {
 	l.rowHeight = 2*(c.largest()+1) + rowGap - 2
-	most := max(maxDiscs, int(maxDiscs*(s.x1+padding)/defaultWidth))
-	if len(l.marks) <= most {
-		fewest := l.inRows(false, 4)
-		if fewest <= maxRows {
-			l.rows = l.discRows(s, t, fewest)
-			return
+	worded := false
+	for _, m := range l.marks {
+		worded = worded || m.lines != nil
+		if len(m.lines) > 1 {
+			l.rowHeight = max(l.rowHeight, 2*wordsLeading+5)
 		}
 	}
-	l.small(s)
-}
-
-// small makes the lane's discs dots, or bars if there are too many for these.
-func (l *lane) small(s *strip) {
-	l.kind, l.rowHeight = dots, dotDistance
-	for i := range l.marks {
-		l.marks[i].r, l.marks[i].words = dotRadius, ""
+	gap := rowGap - 1.0
+	if worded {
+		gap = rowGap + 4
 	}
-	if l.rows = l.inRows(false, dotDistance-2*dotRadius); l.rows <= maxDotRows {
-		return
-	}
-	l.kind, l.rows, l.rowHeight = bars, 1, barHeight
-	l.count(s)
-}
-
-// fit makes lanes lower where they are higher together than an overview should be: first
-// words get no room of their own, then all lanes lose their numbers.
-func (s *strip) fit(c *canvas, t *timeline.Timeline, lanes []lane) {
-	tooHigh := func() bool {
-		total := 0.0
-		for i := range lanes {
-			total += float64(lanes[i].rows) * lanes[i].rowHeight
-		}
-		return total > max(highest, (s.x1+padding)*highestPart)
-	}
-	if s.labels && tooHigh() {
-		s.compact = true
-		for i := range lanes {
-			if lanes[i].kind == discs {
-				lanes[i].reserve(s, t, 0)
-				lanes[i].arrange(c, s, t)
-			}
+	l.rows = inRows(l.marks, true, gap, maxRows)
+	if !worded && l.rows > 3 {
+		if fewest := inRows(l.marks, false, rowGap-2, maxRows); fewest < l.rows {
+			l.rows = fewest
 		}
 	}
-	if tooHigh() {
-		for i := range lanes {
-			if lanes[i].kind == discs {
-				lanes[i].small(s)
-			}
-		}
+	if l.dotRows = inRows(l.dots, false, dotDistance-2*dotRadius, maxDotRows); l.dotRows > maxDotRows {
+		l.dotRows = 0
+		l.count(s)
 	}
-}
-
-// discRows puts discs into as few rows as let bands stand free of other discs and words
-// beside their marks, if that costs few rows more.
-func (l *lane) discRows(s *strip, t *timeline.Timeline, fewest int) int {
-	if s.labels && !s.compact {
-		for _, room := range []float64{230, 140} {
-			l.reserve(s, t, room)
-			if rows := l.inRows(true, 6); rows <= max(4, fewest) {
-				l.extend(s, t)
-				return rows
-			}
-		}
-		l.reserve(s, t, 0)
-	}
-	rows := l.inRows(true, 4)
-	if rows > max(3, fewest) {
-		rows = l.inRows(false, 4)
-	}
-	if s.labels {
-		l.extend(s, t)
-	}
-	return rows
 }
 
 // inRows gives each mark the first row in which nothing is nearer than gap, and returns the
-// number of rows. Of marks that begin at one place the ends of ties to lanes above come
-// first, of those to lanes below last, so that ties cross few marks.
-func (l *lane) inRows(bands bool, gap float64) int {
-	slices.SortStableFunc(l.marks, func(a, b mark) int {
+// number of rows, or one more than most. Of marks that begin at one place the ends of ties to
+// lanes above come first, of those to lanes below last, so that ties cross few marks.
+func inRows(marks []mark, bands bool, gap float64, most int) int {
+	slices.SortStableFunc(marks, func(a, b mark) int {
 		return cmp.Or(cmp.Compare(a.leftmost(bands), b.leftmost(bands)), cmp.Compare(a.ties(), b.ties()), cmp.Compare(a.index, b.index))
 	})
 	var ends []float64
-	for i := range l.marks {
-		m := &l.marks[i]
+	for i := range marks {
+		m := &marks[i]
 		m.row = slices.IndexFunc(ends, func(end float64) bool { return end+gap <= m.leftmost(bands)+1e-6 })
 		if m.row < 0 {
-			if m.row = len(ends); m.row > 2*maxDotRows { // too many in any case
-				return m.row
+			if m.row = len(ends); m.row == most { // too many in any case
+				return most + 1
 			}
 			ends = append(ends, 0)
 		}
@@ -198,143 +176,7 @@ func (l *lane) inRows(bands bool, gap float64) int {
 	return len(ends)
 }
 
-// leftmost and rightmost are left and right with the words.
-func (m mark) leftmost(bands bool) float64 {
-	if m.words != "" {
-		return min(m.left(bands), m.wordsAt)
-	}
-	return m.left(bands)
-}
-
-func (m mark) rightmost(bands bool) float64 {
-	if m.words != "" {
-		return max(m.right(bands), m.wordsAt+metaStyle.extent(m.words))
-	}
-	return m.right(bands)
-}
-
-// ties is below 0 where a joint act's other circle is in a lane above, and above 0 where it is below.
-func (m mark) ties() int {
-	if len(m.lanes) < 2 {
-		return 0
-	}
-	if m.own {
-		return cmp.Compare(m.lanes[1], m.lanes[0])
-	}
-	return -cmp.Compare(m.lanes[1], m.lanes[0])
-}
-
-// toWords is the distance of a mark and its words.
-const toWords = 5
-
-// reserve gives each mark the words that fit into so much room beside it, none if that is
-// 0: on its right, or on its left if the end of the strip or the story's day is nearer there.
-func (l *lane) reserve(s *strip, t *timeline.Timeline, room float64) {
-	for i := range l.marks {
-		m := &l.marks[i]
-		m.words = ""
-		if room == 0 || !m.own {
-			continue
-		}
-		told := t.Events[m.index].Told()
-		right, left := m.right(true)+toWords, m.left(true)-toWords
-		toRight := min(room, s.clear(right, 1))
-		toLeft := min(room, s.clear(left, -1))
-		m.words, m.wordsAt = firstWords(told, toRight), right
-		if toRight < room && toLeft > toRight {
-			if words := firstWords(told, toLeft); len(words) > len(m.words) {
-				m.words, m.wordsAt = words, left-metaStyle.extent(words)
-			}
-		}
-	}
-}
-
-// clear is the distance from x to the right (1) or to the left (-1) to where the strip ends,
-// or to the story's day.
-func (s *strip) clear(x, way float64) float64 {
-	to := s.x1
-	if way < 0 {
-		to = s.x0
-	}
-	if s.now != nil && (s.now.x-x)*way > -1 {
-		to = s.now.x - 3*way
-	}
-	return max(0, (to-x)*way)
-}
-
-// extend gives marks as many words as there is room for on the side where they have some, or on
-// their right, the important ones first.
-func (l *lane) extend(s *strip, t *timeline.Timeline) {
-	const most = 420
-	order := make([]int, len(l.marks))
-	for i := range order {
-		order[i] = i
-	}
-	slices.SortStableFunc(order, func(a, b int) int {
-		return cmp.Compare(weight(t.Events[l.marks[b].index]), weight(t.Events[l.marks[a].index]))
-	})
-	for _, i := range order {
-		m := &l.marks[i]
-		if !m.own {
-			continue
-		}
-		before := m.words != "" && m.wordsAt < m.x
-		from, room := m.right(true)+toWords, 0.0
-		if before {
-			from = m.left(true) - toWords
-			room = min(most, s.clear(from, -1))
-		} else {
-			room = min(most, s.clear(from, 1))
-		}
-		for k, o := range l.marks {
-			switch {
-			case k == i || o.row != m.row:
-			case before && o.leftmost(true) < m.right(true):
-				room = min(room, from-6-o.rightmost(true))
-			case !before && o.rightmost(true) > m.left(true):
-				room = min(room, o.leftmost(true)-6-from)
-			}
-		}
-		m.words, m.wordsAt = firstWords(t.Events[m.index].Told(), room), from
-		if before {
-			m.wordsAt -= metaStyle.extent(m.words)
-		}
-	}
-}
-
-// firstWords is as much of a line as fits the room, whole words; "" where that says nothing.
-func firstWords(line string, room float64) string {
-	line = clean(line)
-	if metaStyle.extent(line) <= room {
-		return line
-	}
-	words := ""
-	for _, u := range units(line) {
-		next := words
-		if u.spaced {
-			next += " "
-		}
-		if next += u.text; metaStyle.extent(next+"…") > room {
-			break
-		}
-		words = next
-	}
-	words = strings.TrimRight(words, " ,;:.-–—(“‘")
-	if metaStyle.extent(words) < 100 { // "The prime…" tells nothing
-		return ""
-	}
-	return words + "…"
-}
-
-// weight says how much an event matters, for what is shown first.
-func weight(e timeline.Event) float64 {
-	if e.Importance != nil {
-		return 1000 * (1 + e.Importance.Day + e.Importance.Score)
-	}
-	return float64(len(e.Evidence))
-}
-
-// count makes the lane's bars. None crosses a break of the axis.
+// count makes bars of the lane's dots. None crosses a break of the axis.
 func (l *lane) count(s *strip) {
 	segments := s.axis.segments
 	if s.ranks != nil {
@@ -344,7 +186,7 @@ func (l *lane) count(s *strip) {
 		n := max(1, int((seg.x1-seg.x0)/binWidth))
 		size := (seg.x1 - seg.x0) / float64(n)
 		counts := make([]int, n)
-		for _, m := range l.marks {
+		for _, m := range l.dots {
 			if seg.x0 <= m.x && m.x <= seg.x1 {
 				counts[min(n-1, int((m.x-seg.x0)/size))]++
 			}
@@ -355,16 +197,111 @@ func (l *lane) count(s *strip) {
 			}
 		}
 	}
-	l.marks = nil
+	l.dots = nil
 }
 
-// beside lays the events of a day that have no time of day side by side.
-func (l *lane) beside(c *canvas, s *strip) {
-	l.rowHeight = 2*(c.largest()+1) + rowGap - 2
-	step := 2*(c.largest()+1) + 4
-	each := max(1, int(math.Floor((s.x1-s.x0-2*c.largest())/step))+1)
-	for i, e := range s.allDay {
-		l.marks = append(l.marks, mark{placed: e, own: true, r: c.size(e.index) + 1, x: s.x0 + c.largest() + 1 + float64(i%each)*step, row: i / each})
+// beside lays the events of a day that have no time of day side by side, with their words.
+func (s *strip) beside(c *canvas, t *timeline.Timeline) lane {
+	l := lane{name: allDayName, rowHeight: 2*(c.largest()+1) + rowGap - 2}
+	var disc, small shelf
+	for _, e := range s.allDay {
+		m := mark{placed: e, own: true, r: c.size(e.index) + 1}
+		if s.shown[e.index] == dot {
+			m.r = dotRadius
+			m.x, m.row = small.put(s, 2*m.r)
+			m.x += m.r
+			l.dots = append(l.dots, m)
+			continue
+		}
+		if s.shown[e.index] == named {
+			m.caption = wordsIn(t.Events[e.index].Told(), min(widestWords, s.x1-s.x0-2*m.r-toWords))
+		}
+		width := 2 * m.r
+		if m.lines != nil {
+			width += toWords + m.width
+			l.rowHeight = max(l.rowHeight, 2*wordsLeading+5)
+		}
+		m.x, m.row = disc.put(s, width)
+		m.x += m.r
+		m.caption.left = m.x + m.r + toWords
+		l.marks = append(l.marks, m)
 	}
-	l.rows = (len(s.allDay) + each - 1) / each
+	l.rows, l.dotRows = disc.rows, small.rows
+	return l
+}
+
+// A shelf fills rows from the left.
+type shelf struct {
+	end  float64
+	rows int
+}
+
+// put returns the left end and the row of the next piece.
+func (f *shelf) put(s *strip, width float64) (x float64, row int) {
+	if f.rows == 0 || f.end+width > s.x1 {
+		f.end, f.rows = s.x0, f.rows+1
+	}
+	x = f.end
+	f.end += width + 2*rowGap
+	return x, f.rows - 1
+}
+
+// crossing is where a joint act's tie will stand, from lane to lane.
+type crossing struct {
+	x           float64
+	first, last int
+	event       int
+}
+
+func (s *strip) crossings(events []placed) (out []crossing) {
+	for _, e := range events {
+		if len(e.lanes) > 1 && s.shown[e.index] != dot {
+			x := s.ranks[e.index]
+			if s.ranks == nil {
+				x = s.axis.x(e.middle())
+			}
+			out = append(out, crossing{x, slices.Min(e.lanes), slices.Max(e.lanes), e.index})
+		}
+	}
+	return out
+}
+
+// crossed is the number of ties that words from a to b in a lane may stand in the way of.
+func crossed(crossings []crossing, event, lane int, a, b float64) (n int) {
+	for _, o := range crossings {
+		if o.event != event && o.first <= lane && lane <= o.last && a-2 < o.x && o.x < b+2 {
+			n++
+		}
+	}
+	return n
+}
+
+// wordsFor picks the words beside a mark: on its right or left, wide or narrow, whole before
+// cut, and where few lines pass.
+func (s *strip) wordsFor(m mark, lane int, told string, crossings []crossing) caption {
+	var best caption
+	least := math.Inf(1)
+	for k, widest := range []float64{widestWords, 190, 140} {
+		for side, room := range []float64{s.x1 - m.right(true) - toWords, m.left(true) - toWords - s.x0} {
+			if room < fewestWords {
+				continue
+			}
+			w := wordsIn(told, min(widest, room))
+			if w.left = m.right(true) + toWords; side == 1 {
+				w.left, w.before = m.left(true)-toWords-w.width, true
+			}
+			w.overDay = s.now != nil && w.left-2 < s.now.x && s.now.x < w.right()+2
+			cost := float64(3*crossed(crossings, m.index, lane, w.left, w.right())) + float64(side) + float64(k)/2
+			if w.cut {
+				cost += 4
+			}
+			if w.overDay {
+				cost += 3
+			}
+			if cost < least {
+				best, least = w, cost
+			}
+		}
+	}
+	return best
 }

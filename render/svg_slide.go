@@ -44,9 +44,9 @@ func (p picture) slide() []byte {
 		c.prose(slideMargin, slideWidth-slideMargin, y, slideTitle, ink, line, rightToLeft(p.opt.Title))
 	}
 	shown := chosen(p.t, slideEvents)
-	note := p.src.line(edtf.Date.Short)
+	note := joinWords(p.src.from(edtf.Date.Short), reviewLine(p.src.review, edtf.Date.Short))
 	if n := len(p.t.Events); len(shown) < n {
-		note = fmt.Sprintf("%d of %d events. ", len(shown), n) + note
+		note = fmt.Sprintf("The %d of %d events that matter most. ", len(shown), n) + note
 	}
 	c.text(slideMargin, slideHeight-24, slideNote, start, muted, slideNote.cut(note, slideWidth-2*slideMargin))
 	if len(shown) == 0 {
@@ -57,28 +57,10 @@ func (p picture) slide() []byte {
 	return c.document(cmp.Or(p.opt.Title, "Timeline"), description(p.t, p.src), slideWidth, slideHeight)
 }
 
-// chosen gives the most events that matter most, in order. Of equals those nearest to the
-// latest story's day come first: they are the news.
+// chosen gives the most events that matter most, in order.
 func chosen(t *timeline.Timeline, most int) []int {
-	all := make([]int, len(t.Events))
-	for i := range all {
-		all[i] = i
-	}
-	if len(all) <= most {
-		return all
-	}
-	_, now, dated := datelineOf(t)
-	far := func(i int) float64 {
-		s, ok := momentOf(t.Events[i].Date)
-		if !ok || !dated {
-			return float64(len(t.Events) - i)
-		}
-		return max(s.middle()-now.middle(), now.middle()-s.middle())
-	}
-	slices.SortStableFunc(all, func(a, b int) int {
-		return cmp.Or(cmp.Compare(weight(t.Events[b]), weight(t.Events[a])), cmp.Compare(far(a), far(b)))
-	})
-	all = all[:most]
+	all := byWeight(t)
+	all = all[:min(most, len(all))]
 	slices.Sort(all)
 	return all
 }
@@ -111,14 +93,14 @@ func (c *canvas) slideColumns(events []timeline.Event, shown []int, top, bottom 
 				h := slideLeading * float64(1+len(slideLines(told, text, lines)))
 				c.path(fmt.Sprintf("M%s %sV%s", num(x+slideRadius), num(y+slideRadius+6), num(y+h+between+spare-slideRadius-6)), rule, ` stroke-width="1.5"`)
 			}
-			fmt.Fprintf(c, "<g id=\"%s%d\">\n<title>%s</title>\n", c.prefix, i+1, xmlText(spoken(i, e)))
+			fmt.Fprintf(c, "<g id=\"%s%d\">\n<title>%s</title>\n", c.prefix, i+1, xmlText(spoken(k*each+n, e)))
 			l := lookOf(e.Status)
 			c.shape(x+slideRadius, y, slideRadius-1, 2, l)
 			fill := l.colour
 			if l.filled {
 				fill = background
 			}
-			c.text(x+slideRadius, y+5, slideNumber, middle, fill, strconv.Itoa(i+1))
+			c.text(x+slideRadius, y+5, slideNumber, middle, fill, strconv.Itoa(k*each+n+1))
 			left := x + 2*slideRadius + 14
 			date := cmp.Or(withoutWeekday(e.Date, edtf.Date.Short)+guessed(e), undated)
 			c.text(left, y+6, slideText, start, muted, date)

@@ -1,20 +1,23 @@
 package render
 
 import (
-	"cmp"
 	"fmt"
 	"math"
 	"slices"
+	"sort"
 
 	"dateline/timeline"
 	"dateline/timeline/edtf"
 )
 
-// A strip is the overview of a picture: a lane for each side, an axis under them. A mark
-// stands at its true time, whatever stands beside it: what would cover it moves to another
-// row of the lane, and the lane grows.
+// A strip is the overview of a picture: a lane for each side, an axis under them, and what
+// the signs mean. A mark stands at its true time, whatever stands beside it: what would cover
+// it moves to another row of the lane, and the lane grows. Where there is no room for all,
+// the events that matter most have numbers, and of these the first have names; the others
+// are dots.
 type strip struct {
 	lanes   []lane
+	ties    []tie
 	axis    axis
 	ranks   map[int]float64 // axis "ordinal": x of each event
 	allDay  []placed        // on an axis of hours: what has no time of day
@@ -23,9 +26,20 @@ type strip struct {
 	x0, x1  float64
 	y       float64 // top
 	narrow  bool    // lanes are named above their rows
-	labels  bool    // marks have words beside them
-	compact bool    // but only where rows leave room
+	order   []int   // the events that have a date, those that matter most first
+	shown   []sign  // of each event
+	legend  [][]entry
+	undated int
 }
+
+// A sign is how an event shows in the strip.
+type sign int
+
+const (
+	dot      sign = iota // without a number
+	numbered             // a disc with its number
+	named                // and words beside it
+)
 
 // A storyRule is a thin line across the lanes with its words.
 type storyRule struct {
@@ -43,7 +57,13 @@ const (
 	nowHeight    = 20 // the words of the story's day
 	nameHeight   = 18 // a lane's name above its rows
 	narrowWidth  = 520
-	labelledFrom = 900 // width of pictures whose marks have words
+	labelledFrom = 900 // width of pictures whose marks have words,
+	mostWords    = 14  // so many of them
+	mostTried    = 40
+	highest      = 420 // of all rows together,
+	highestPart  = 0.5 // or this part of the picture's width, if that is more
+	highestFew   = 560 // or this in a narrow picture, and where few have numbers otherwise
+	fewNumbers   = 12
 )
 
 // stub is the length of a band whose start is not known.
@@ -52,17 +72,23 @@ const stub = 36
 // newStrip lays out the dated events between the picture's margins with the top at y, or
 // returns false if they have no shape in time: fewer than two, or one day and no clock.
 func newStrip(c *canvas, t *timeline.Timeline, names []string, of [][]int, opt Options, y float64) (*strip, bool) {
-	s := &strip{y: y, x0: padding, x1: float64(opt.Width) - padding, narrow: opt.Width < narrowWidth, labels: opt.Width >= labelledFrom}
+	s := &strip{y: y, x0: padding, x1: float64(opt.Width) - padding, narrow: opt.Width < narrowWidth, shown: make([]sign, len(t.Events))}
+	dateline, now, dated := datelineOf(t)
 	var events []placed
 	for i, e := range t.Events {
-		if at, ok := momentOf(e.Date); ok {
+		if at, ok := markedAt(e, now, dated); ok {
 			events = append(events, placed{i, of[i], e.Status, e.Date, at})
 		}
 	}
 	if len(events) < 2 {
 		return nil, false
 	}
-	dateline, now, dated := datelineOf(t)
+	s.undated = len(t.Events) - len(events)
+	dates := map[int]bool{}
+	for _, e := range events {
+		dates[e.index] = true
+	}
+	s.order = slices.DeleteFunc(byWeight(t), func(i int) bool { return !dates[i] })
 	hours := oneDay(events)
 	if hours {
 		clocked := slices.ContainsFunc(events, func(e placed) bool { return e.clock })
@@ -91,6 +117,7 @@ func newStrip(c *canvas, t *timeline.Timeline, names []string, of [][]int, opt O
 	for _, e := range events {
 		stretches = append(stretches, e.stretch)
 	}
+	apart := 0.0 // room between the story's day and what is planned
 	switch {
 	case opt.Axis == "ordinal":
 		s.rank(events)
@@ -100,21 +127,33 @@ func newStrip(c *canvas, t *timeline.Timeline, names []string, of [][]int, opt O
 		}
 		s.axis = hourAxis(stretches, s.x0, s.x1)
 		s.day = edtf.FromDay(dayAt(events[0].from)).Short()
+		apart = c.largest() + 5
 	default:
 		var others []stretch
 		if dated {
 			others = append(others, now)
 		}
 		s.axis = newAxis(stretches, others, s.x0, s.x1, opt.Axis == "broken")
+		if opt.Axis == "broken" {
+			apart = c.largest() + 5
+		}
 	}
 	if span := s.axis.span(); dated && s.ranks == nil && span.from <= now.middle() && now.middle() <= span.to {
+		s.axis.keepApart(now.middle(), stretches, apart)
+		s.axis.tint()
 		words := "Story of "
 		if len(newSources(t).list) > 1 {
 			words = "Latest story: "
 		}
-		s.now = &storyRule{s.axis.x(now.middle()), words + withoutWeekday(dateline, edtf.Date.Short)}
+		words += withoutWeekday(dateline, edtf.Date.Short)
+		if now.clock && hours {
+			words += ", " + clockOf(now.from)
+		}
+		s.now = &storyRule{s.axis.x(now.middle()), words}
 	}
-	s.layOut(c, t, names, events)
+	s.axis.tint()
+	s.layOut(c, t, names, events, opt)
+	s.legend = s.legendOf(t, opt)
 	return s, true
 }
 
@@ -128,54 +167,6 @@ func (s *strip) names(lanes []string) []string {
 
 const allDayName = "All day"
 
-// oneDay reports whether all events lie in one day.
-func oneDay(events []placed) bool {
-	day := math.Floor(events[0].from)
-	return !slices.ContainsFunc(events, func(e placed) bool {
-		return math.Floor(e.from) != day || e.to > day+1 || !e.clock && !e.oneDay
-	})
-}
-
-// hourAxis is the part of one day in which something happens, with an hour on either side.
-func hourAxis(stretches []stretch, x0, x1 float64) axis {
-	day := math.Floor(stretches[0].from)
-	first, last := 1.0, 0.0
-	for _, s := range stretches {
-		first, last = min(first, s.from-day), max(last, s.to-day)
-	}
-	first, last = max(0, math.Floor(first*24)-1)/24, min(24, math.Ceil(last*24)+1)/24
-	z := zone{from: day + first, to: day + last, x0: x0, x1: x1, clocks: true}
-	return axis{[]segment{{from: z.from, to: z.to, x0: x0, x1: x1, zones: []zone{z}}}}
-}
-
-// span is the axis from end to end.
-func (a axis) span() stretch {
-	if len(a.segments) == 0 {
-		return stretch{}
-	}
-	return stretch{from: a.segments[0].from, to: a.segments[len(a.segments)-1].to}
-}
-
-// rank gives events with different first days places at equal distances.
-func (s *strip) rank(events []placed) {
-	days := map[float64]int{}
-	var order []float64
-	for _, e := range events {
-		if _, ok := days[e.from]; !ok {
-			days[e.from] = 0
-			order = append(order, e.from)
-		}
-	}
-	slices.Sort(order)
-	for i, day := range order {
-		days[day] = i
-	}
-	s.ranks = map[int]float64{}
-	for _, e := range events {
-		s.ranks[e.index] = s.x0 + (float64(days[e.from])+0.5)*(s.x1-s.x0)/float64(len(order))
-	}
-}
-
 // laneLabel breaks a lane's name into at most two lines.
 func laneLabel(name string, column float64) []string {
 	lines := metaStyle.wrap(name, column)
@@ -186,75 +177,120 @@ func laneLabel(name string, column float64) []string {
 	return lines
 }
 
-// layOut makes the lanes and gives each its place from the top down.
-func (s *strip) layOut(c *canvas, t *timeline.Timeline, names []string, events []placed) {
-	y := s.y
-	if s.now != nil {
-		y += nowHeight
+// layOut gives numbers to as many events as the overview has room for, and names to as many
+// of these, those that matter most first: none is passed over for a lesser one.
+func (s *strip) layOut(c *canvas, t *timeline.Timeline, names []string, events []placed, opt Options) {
+	room := max(highest, float64(opt.Width)*highestPart)
+	fits := func(numbers int) bool {
+		for k, i := range s.order {
+			if s.shown[i] = dot; k < numbers {
+				s.shown[i] = numbered
+			}
+		}
+		if s.narrow || numbers <= fewNumbers { // a telephone's picture may be long
+			return s.place(c, t, names, events) <= max(room, highestFew)
+		}
+		return s.place(c, t, names, events) <= room
 	}
+	most := len(s.order)
+	if opt.Layout == "strip" {
+		most = min(most, mostNamed(opt.Width))
+	}
+	numbers := sort.Search(most, func(n int) bool { return !fits(n + 1) })
+	fits(numbers)
+	if opt.Width >= labelledFrom {
+		s.nameFirst(t, s.order[:numbers], func() bool { return s.place(c, t, names, events) <= room && !s.crowded() })
+	}
+	s.place(c, t, names, events)
+	s.tieUp()
+}
+
+// nameFirst gives events names as long as that fits. One that has no room is passed over only
+// for another that matters as much.
+func (s *strip) nameFirst(t *timeline.Timeline, order []int, fits func() bool) {
+	passed, words := math.Inf(-1), 0
+	for k, i := range order {
+		w := weight(t.Events[i])
+		if w < passed || words == mostWords || k == mostTried {
+			return
+		}
+		if s.shown[i] = named; fits() {
+			words++
+		} else {
+			s.shown[i], passed = numbered, w
+		}
+	}
+}
+
+// place makes the lanes, gives each its place from the top down and returns the height of their rows.
+func (s *strip) place(c *canvas, t *timeline.Timeline, names []string, events []placed) (height float64) {
+	s.lanes = nil
 	if len(s.allDay) > 0 {
-		l := lane{name: allDayName}
-		l.beside(c, s)
-		s.lanes = append(s.lanes, l)
+		s.lanes = append(s.lanes, s.beside(c, t))
 	}
+	crossings := s.crossings(events)
 	for i := range max(1, len(names)) {
 		l := lane{}
 		if len(names) > 0 {
 			l.name = names[i]
 		}
 		for _, e := range events {
-			if at := slices.Index(e.lanes, i); at >= 0 {
-				l.marks = append(l.marks, s.markOf(c, e, i, at == 0))
+			at := slices.Index(e.lanes, i)
+			switch {
+			case at < 0:
+			case s.shown[e.index] == dot:
+				m := s.markOf(c, e, at == 0)
+				m.r = dotRadius
+				l.dots = append(l.dots, m)
+			default:
+				m := s.markOf(c, e, at == 0)
+				if at == 0 && s.shown[e.index] == named {
+					m.caption = s.wordsFor(m, i, t.Events[e.index].Told(), crossings)
+				}
+				l.marks = append(l.marks, m)
 			}
 		}
-		l.arrange(c, s, t)
+		l.arrange(c, s)
 		s.lanes = append(s.lanes, l)
 	}
-	s.fit(c, t, s.lanes[len(s.lanes)-max(1, len(names)):])
+	y := s.y
+	if s.now != nil {
+		y += nowHeight
+	}
 	for i := range s.lanes {
 		l := &s.lanes[i]
 		if l.top = y; s.narrow && l.name != "" {
 			y += nameHeight
 		}
-		l.y = y + lanePadding + l.rowHeight/2
 		least := lowest
 		if !s.narrow && len(laneLabel(l.name, (s.x1+padding)/5)) > 1 {
 			least += 10
 		}
-		if spare := least - float64(l.rows)*l.rowHeight; spare > 0 {
-			l.y += spare / 2
-		}
-		y += 2*lanePadding + max(least, float64(l.rows)*l.rowHeight)
+		l.y = y + lanePadding + max(0, least-l.height())/2
+		y += 2*lanePadding + max(least, l.height())
 		l.bottom = y
-	}
-	s.cutWords(t)
-	if s.labels { // what these had reserved others may take
-		for i := range s.lanes {
-			if l := &s.lanes[i]; l.kind == discs && l.name != allDayName {
-				l.extend(s, t)
-			}
+		height += l.height()
+		if l.rows > maxRows {
+			height = math.Inf(1)
 		}
-		s.cutWords(t)
 	}
+	return height
 }
 
 // axisY is the height of the axis.
 func (s *strip) axisY() float64 { return s.lanes[len(s.lanes)-1].bottom + axisBelow }
 
-// bottom is the last baseline.
-func (s *strip) bottom() float64 {
+// unitsAt is the lowest baseline of the axis.
+func (s *strip) unitsAt() float64 {
 	y := s.axisY() + labelsBelow
-	if s.tinted() || s.day != "" {
+	if s.axis.tinted() || s.axis.compressed() || s.day != "" {
 		y += unitsBelow
 	}
 	return y
 }
 
-func (s *strip) tinted() bool {
-	return slices.ContainsFunc(s.axis.segments, func(seg segment) bool {
-		return slices.ContainsFunc(seg.zones, func(z zone) bool { return z.tinted })
-	})
-}
+// bottom is the last baseline.
+func (s *strip) bottom() float64 { return s.unitsAt() + float64(len(s.legend))*legendLeading }
 
 func (s *strip) draw(c *canvas) {
 	for _, seg := range s.axis.segments {
@@ -270,6 +306,7 @@ func (s *strip) draw(c *canvas) {
 			c.path(fmt.Sprintf("M%s %sH%s", num(padding), num(l.bottom), num(s.x1)), rule, ` stroke-opacity=".3"`)
 		}
 	}
+	boxes := s.boxes()
 	if s.now != nil {
 		at, x := middle, s.now.x
 		half := metaStyle.extent(s.now.words) / 2
@@ -280,7 +317,7 @@ func (s *strip) draw(c *canvas) {
 			at, x = start, padding
 		}
 		c.text(x, s.y+11, metaStyle, at, ink, s.now.words)
-		c.path(fmt.Sprintf("M%s %sV%s", num(s.now.x), num(s.y+16), num(s.axisY())), ink, "")
+		c.path(lineDown(s.now.x, s.y+16, s.axisY(), -1, boxes), ink, "")
 	}
 	if s.ranks == nil {
 		s.drawAxis(c)
@@ -290,14 +327,14 @@ func (s *strip) draw(c *canvas) {
 	for _, l := range s.lanes {
 		l.drawBands(c)
 	}
-	ties := s.ties()
-	for _, t := range ties {
-		t.draw(c)
+	for _, t := range s.ties {
+		t.draw(c, boxes)
 	}
 	for _, l := range s.lanes {
 		s.drawName(c, l)
-		l.drawMarks(c, ties)
+		l.drawMarks(c, s.ties)
 	}
+	s.drawLegend(c)
 }
 
 // tintOpacity is how strongly the ground of an enlarged stretch is tinted.
@@ -313,86 +350,13 @@ func (s *strip) drawName(c *canvas, l lane) {
 		c.text(padding, l.top+14, metaStyle, start, muted, name)
 		return
 	}
-	y := max(l.y, l.top+lanePadding+discRadius+rowGap/2)
+	first := l.height() / 2
+	if l.rows > 0 {
+		first = l.rowHeight / 2
+	}
+	y := max(l.y+first, l.top+lanePadding+discRadius+rowGap/2)
 	lines := laneLabel(l.name, (s.x1+padding)/5)
 	for k, line := range lines {
 		c.text(padding, y+4-float64(len(lines)-1)*7+float64(k)*14, metaStyle, start, muted, line)
-	}
-}
-
-// drawAxis draws the segments with their ticks and labels, // between them, and the units
-// of zones where one is enlarged.
-func (s *strip) drawAxis(c *canvas) {
-	y := s.axisY()
-	const thick = ` stroke-width="1.5"`
-	c.text(s.x0, y+labelsBelow+unitsBelow, metaStyle, start, muted, s.day)
-	for i, seg := range s.axis.segments {
-		c.path(fmt.Sprintf("M%s %sH%s", num(seg.x0), num(y), num(seg.x1)), rule, thick)
-		limit := s.x1
-		if i > 0 {
-			c.path(fmt.Sprintf("M%s %sl4-10m4 0l-4 10", num(seg.x0-15), num(y+5)), rule, thick)
-		}
-		if i+1 < len(s.axis.segments) {
-			limit = seg.x1 + breakWidth - 8
-		}
-		free, reserved, year, day, unitFree := 0.0, 0.0, math.MinInt, math.MinInt, 0.0
-		mark := func(sc scale, x, at float64) {
-			d := dayAt(at)
-			full := d.Year != year
-			if sc.unit == "hour" {
-				full = d.Sub(epoch) != day && math.Abs(at-math.Round(at)) < 1e-9
-			}
-			label := sc.label(at, full)
-			right := x + metaStyle.extent(label)
-			if x < free || right > limit || x < reserved && right+6 > reserved {
-				return
-			}
-			c.text(x, y+labelsBelow, metaStyle, start, muted, label)
-			free, year, day = right+6, d.Year, d.Sub(epoch)
-		}
-		for k, z := range seg.zones {
-			sc := scaleOf(z, z.x1-z.x0)
-			reserved = 0
-			if k+1 < len(seg.zones) && seg.zones[k+1].tinted { // where that begins is more worth knowing
-				reserved = seg.zones[k+1].x0
-			}
-			if k > 0 {
-				c.path(fmt.Sprintf("M%s %sv6", num(z.x0), num(y-3)), rule, thick)
-			}
-			if k == 0 || z.tinted || sc.floor(z.from) == z.from {
-				mark(sc, z.x0, z.from)
-			}
-			for _, t := range sc.ticks(z) {
-				c.path(fmt.Sprintf("M%s %sv6", num(t.x), num(y-3)), rule, thick)
-				mark(sc, t.x, t.at)
-			}
-			if words := "in " + sc.unit + "s"; z.tinted && z.x0 >= unitFree && z.x0+metaStyle.extent(words) <= limit {
-				c.text(z.x0, y+labelsBelow+unitsBelow, metaStyle, start, muted, words, ` font-style="italic"`)
-				unitFree = z.x0 + metaStyle.extent(words) + 6
-			}
-		}
-	}
-}
-
-// drawRanks draws the axis of an ordinal strip: no scale, so each place is
-// labelled with the date that stands there.
-func (s *strip) drawRanks(c *canvas) {
-	y := s.axisY()
-	c.path(fmt.Sprintf("M%s %sH%s", num(s.x0), num(y), num(s.x1)), rule, ` stroke-width="1.5"`)
-	var order []mark
-	for _, l := range s.lanes {
-		order = append(order, l.marks...)
-	}
-	slices.SortStableFunc(order, func(a, b mark) int { return cmp.Or(cmp.Compare(a.x, b.x), cmp.Compare(a.index, b.index)) })
-	free := s.x0
-	for _, m := range order {
-		label := withoutWeekday(m.date, edtf.Date.Short)
-		half := metaStyle.extent(label) / 2
-		if m.x-half < free || m.x+half > s.x1 {
-			continue
-		}
-		c.path(fmt.Sprintf("M%s %sv6", num(m.x), num(y-3)), rule, ` stroke-width="1.5"`)
-		c.text(m.x, y+labelsBelow, metaStyle, middle, muted, label)
-		free = m.x + half + 6
 	}
 }

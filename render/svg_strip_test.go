@@ -85,9 +85,10 @@ func TestMarksStandAtTheirTime(t *testing.T) {
 		if !ok {
 			return
 		}
+		_, now, dated := datelineOf(tl)
 		marks := drawnMarks(t, draw(t, tl, opt))
 		for i, m := range marks {
-			at, _ := momentOf(tl.Events[m.event-1].Date)
+			at, _ := markedAt(tl.Events[m.event-1], now, dated)
 			if slices.ContainsFunc(s.allDay, func(e placed) bool { return e.index == m.event-1 }) {
 				continue
 			}
@@ -165,7 +166,7 @@ func TestAxisZoomsWhereTheNewsIs(t *testing.T) {
 func TestAxisOfHours(t *testing.T) {
 	day := days(t, "2024-06-03T20:00", "2024-06-03", "2024-06-03T09:30", "2024-06-03T15:00", "2024-06-03")
 	texts := labelled(t, day, Options{Layout: "strip"})
-	for _, want := range []string{"12:00", "All day", "Mon 3 Jun 2024", "Story of 3 Jun 2024"} {
+	for _, want := range []string{"12:00", "All day", "Mon 3 Jun 2024", "Story of 3 Jun 2024, 20:00"} {
 		if !slices.Contains(texts, want) {
 			t.Errorf("%q is not among %q", want, texts)
 		}
@@ -196,22 +197,6 @@ func TestStoryDay(t *testing.T) {
 	tl.Articles = append(tl.Articles, timeline.Source{ID: "b", Agency: "B", Published: "2024-06-07"})
 	if texts := labelled(t, tl, Options{}); !slices.Contains(texts, "Latest story: 7 Jun 2024") {
 		t.Errorf("of two stories: %q", texts)
-	}
-}
-
-// From 900 pixels on marks have words, and below none.
-func TestDirectLabels(t *testing.T) {
-	tl := days(t, "2024-06-05", "2024-06-01", "2024-06-02", "2024-06-03", "2024-06-09")
-	words := func(width int) (n int) {
-		for _, text := range labelled(t, tl, Options{Layout: "strip", Width: width}) {
-			if strings.HasPrefix(text, "Envoys") {
-				n++
-			}
-		}
-		return n
-	}
-	if words(899) != 0 || words(900) < 2 || words(1400) != 4 {
-		t.Errorf("%d, %d and %d labels", words(899), words(900), words(1400))
 	}
 }
 

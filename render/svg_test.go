@@ -283,7 +283,7 @@ func TestGapWords(t *testing.T) {
 }
 
 func TestAxisIsCutOnlyWhereEmpty(t *testing.T) {
-	at := func(from, to float64) stretch { return stretch{from: from, to: to} }
+	at := func(from, to float64) stretch { return stretch{from: from, to: to, at: (from + to) / 2} }
 	for _, c := range []struct {
 		name   string
 		events []stretch

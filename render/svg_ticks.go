@@ -50,27 +50,35 @@ func scaleOf(z zone, width float64) scale {
 
 // startLabel names where a segment starts, as finely as its ticks do.
 func startLabel(s segment, width float64) string {
-	return scaleOf(zone{from: s.from, to: s.to}, width).label(s.from, true)
+	return scaleOf(zone{from: s.from, to: s.to}, width).label(s.from, true, true)
 }
 
-// label names a moment on this scale; what is larger than its unit is said where full is set.
-func (sc scale) label(at float64, full bool) string {
-	d := dayAt(at)
-	month := d.Month.String()[:3]
+// label names a moment on this scale, with the year and the day where these are asked for.
+func (sc scale) label(at float64, year, day bool) string {
+	d := dayAt(at + 1e-9)
+	date := d.Month.String()[:3]
+	if sc.unit != "month" {
+		date = fmt.Sprintf("%d %s", d.Day, date)
+	}
+	if year {
+		date += " " + yearWords(d.Year)
+	}
+	midnight := math.Abs(at-math.Round(at)) < 1e-9
 	switch {
-	case sc.unit == "hour" && !full:
-		minutes := int(math.Round((at - math.Floor(at)) * 24 * 60))
-		return fmt.Sprintf("%02d:%02d", minutes/60, minutes%60)
 	case sc.unit == "year":
 		return yearWords(d.Year)
-	case sc.unit == "month" && full:
-		return month + " " + yearWords(d.Year)
-	case sc.unit == "month":
-		return month
-	case full:
-		return fmt.Sprintf("%d %s %s", d.Day, month, yearWords(d.Year))
+	case sc.unit != "hour", midnight && (day || year):
+		return date
+	case day || year:
+		return date + ", " + clockOf(at)
 	}
-	return fmt.Sprintf("%d %s", d.Day, month)
+	return clockOf(at)
+}
+
+// clockOf is the time of day of a moment.
+func clockOf(at float64) string {
+	minutes := int(math.Round((at - math.Floor(at)) * 24 * 60))
+	return fmt.Sprintf("%02d:%02d", minutes/60%24, minutes%60)
 }
 
 // ticks returns the marks inside a zone, without its start.

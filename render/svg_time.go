@@ -2,6 +2,7 @@ package render
 
 import (
 	"math"
+	"slices"
 
 	"dateline/timeline"
 	"dateline/timeline/edtf"
@@ -14,7 +15,8 @@ type stretch struct {
 	from, to            float64
 	openStart, openEnd  bool
 	approximate, oneDay bool
-	clock               bool // its time of day is known, and it lies at that moment
+	clock               bool    // its time of day is known, and it lies at that moment
+	at                  float64 // where its mark stands
 }
 
 var epoch = edtf.Day{Year: 2000, Month: 1, Day: 1}
@@ -41,6 +43,7 @@ func stretchOf(d edtf.Date) (stretch, bool) {
 		openStart: d.OpenStart(), openEnd: d.OpenEnd(), approximate: d.Approximate(),
 	}
 	s.oneDay = first == last && !s.openStart && !s.openEnd && !s.approximate
+	s.at = (s.from + s.to) / 2
 	return s, true
 }
 
@@ -54,13 +57,24 @@ func momentOf(d edtf.Date) (stretch, bool) {
 		}
 		s.from += float64(c.Hour)/24 + float64(c.Minute)/(24*60)
 		s.to = s.from + length
+		s.at = (s.from + s.to) / 2
 		s.clock = true
 	}
 	return s, ok
 }
 
+// markedAt is momentOf an event, with its mark at the middle; of what is planned at the
+// middle of what is left after the latest story: a plan for "this month" lies ahead.
+func markedAt(e timeline.Event, now stretch, dated bool) (stretch, bool) {
+	s, ok := momentOf(e.Date)
+	if ahead := e.Status == timeline.Planned && !e.Lapsed; ok && dated && ahead && s.from <= now.at && now.at < s.to && !s.openEnd {
+		s.at = (now.at + s.to) / 2
+	}
+	return s, ok
+}
+
 // middle is the moment at which the event's mark stands.
-func (s stretch) middle() float64 { return (s.from + s.to) / 2 }
+func (s stretch) middle() float64 { return s.at }
 
 // placed is a dated event on the axis: which one, in which lanes, and where.
 type placed struct {
@@ -88,4 +102,32 @@ func datelineOf(t *timeline.Timeline) (edtf.Date, stretch, bool) {
 		}
 	}
 	return latest, at, !latest.IsZero()
+}
+
+// oneDay reports whether all events lie in one day.
+func oneDay(events []placed) bool {
+	day := math.Floor(events[0].from)
+	return !slices.ContainsFunc(events, func(e placed) bool {
+		return math.Floor(e.from) != day || e.to > day+1 || !e.clock && !e.oneDay
+	})
+}
+
+// hourAxis is the part of one day in which something happens, with an hour on either side.
+func hourAxis(stretches []stretch, x0, x1 float64) axis {
+	day := math.Floor(stretches[0].from)
+	first, last := 1.0, 0.0
+	for _, s := range stretches {
+		first, last = min(first, s.from-day), max(last, s.to-day)
+	}
+	first, last = max(0, math.Floor(first*24)-1)/24, min(24, math.Ceil(last*24)+1)/24
+	z := zone{from: day + first, to: day + last, x0: x0, x1: x1, clocks: true}
+	return axis{[]segment{{from: z.from, to: z.to, x0: x0, x1: x1, zones: []zone{z}}}}
+}
+
+// span is the axis from end to end.
+func (a axis) span() stretch {
+	if len(a.segments) == 0 {
+		return stretch{}
+	}
+	return stretch{from: a.segments[0].from, to: a.segments[len(a.segments)-1].to}
 }

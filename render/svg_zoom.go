@@ -10,7 +10,10 @@ type zone struct {
 	from, to float64
 	x0, x1   float64
 	clocks   bool // events in it have a time of day
-	tinted   bool // drawn more than enlarged times larger than its segment would be at one scale
+	tinted   bool // drawn more than enlarged times larger than most of the axis
+	seam     bool // no more than the room beside the story's day
+
+	compressed bool // drawn more than enlarged times smaller
 }
 
 func (z zone) x(day float64) float64 {
@@ -24,7 +27,7 @@ func (z zone) perDay() float64 { return (z.x1 - z.x0) / (z.to - z.from) }
 const (
 	fewMoments   = 5    // below which a scale needs no zoom
 	byEvents     = 0.75 // the part of a width that goes by events; the rest goes by length of time
-	enlarged     = 4    // times a zone is larger than at one scale, from which it is tinted
+	enlarged     = 4    // times a zone is larger than the axis elsewhere, from which it is tinted
 	minZoneWidth = 44   // room for a label
 	widestDay    = 64   // pixels: where no time of day is known, nothing is gained beyond
 	changePrior  = 4    // what a change of rate must gain, see rates
@@ -46,13 +49,13 @@ func zoom(whole zone, moments, clocks []float64) []zone {
 	share := func(p part) float64 {
 		return (1-byEvents)*(p.to-p.from)/(whole.to-whole.from) + byEvents*float64(p.places)/float64(len(inside))
 	}
-	// A short part that would be widened to the least width, and so be drawn larger than its
+	// A short part that would be widened to the least width, and so be drawn much larger than its
 	// events ask for, goes to the neighbour that it is more like; so do the lightest where
 	// there is no room for all.
 	for len(parts) > 1 {
 		i := -1
 		for k, p := range parts {
-			widened := share(p)*width < minZoneWidth && minZoneWidth/(p.to-p.from) > enlarged*even
+			widened := share(p)*width < 0.7*minZoneWidth && minZoneWidth/(p.to-p.from) > enlarged*even
 			if (widened || float64(len(parts))*minZoneWidth > width) && (i < 0 || share(p) < share(parts[i])) {
 				i = k
 			}
@@ -86,7 +89,6 @@ func zoom(whole zone, moments, clocks []float64) []zone {
 		if i == len(parts)-1 {
 			z.x1 = whole.x1
 		}
-		z.tinted = z.perDay() > enlarged*even
 		out = append(out, z)
 		x = z.x1
 	}

@@ -1,0 +1,213 @@
+package render
+
+import (
+	"cmp"
+	"fmt"
+	"math"
+	"slices"
+
+	"dateline/timeline/edtf"
+)
+
+// A tickMark is a tick with the scale of its zone.
+type tickMark struct {
+	tick
+	scale
+	head bool // it begins a segment or an enlarged stretch
+}
+
+// named is what a reader must know of where the tick stands: its year, and on a scale of hours its day.
+func (m tickMark) named() int {
+	if d := dayAt(m.at + 1e-9); m.unit != "hour" {
+		return d.Year
+	}
+	return int(math.Floor(m.at + 1e-9))
+}
+
+// tickMarks are those of a segment.
+func (seg segment) tickMarks() (out []tickMark) {
+	for k, z := range seg.zones {
+		if z.seam {
+			continue
+		}
+		sc := scaleOf(z, z.x1-z.x0)
+		head := k == 0 || z.tinted && !seg.zones[k-1].tinted
+		if head || sc.floor(z.from) == z.from {
+			out = append(out, tickMark{tick{z.x0, z.from}, sc, head})
+		}
+		for _, t := range sc.ticks(z) {
+			out = append(out, tickMark{t, sc, false})
+		}
+	}
+	return out
+}
+
+// drawAxis draws the segments with their ticks and labels, // between them, and the units
+// of their zones where one is enlarged. A tick without a label is short.
+func (s *strip) drawAxis(c *canvas) {
+	y := s.axisY()
+	const thick = ` stroke-width="1.5"`
+	c.text(s.x0, y+labelsBelow+unitsBelow, metaStyle, start, muted, s.day)
+	units := s.axis.tinted() || s.axis.compressed()
+	unitFree := 0.0
+	for i, seg := range s.axis.segments {
+		for _, z := range seg.zones {
+			look := thick
+			if z.compressed {
+				look += ` stroke-dasharray="3 3"`
+			}
+			c.path(fmt.Sprintf("M%s %sH%s", num(z.x0), num(y), num(z.x1)), rule, look)
+		}
+		limit := s.x1
+		if i > 0 {
+			c.path(fmt.Sprintf("M%s %sl4-10m4 0l-4 10", num(seg.x0-15), num(y+5)), rule, thick)
+		}
+		if i+1 < len(s.axis.segments) {
+			limit = seg.x1 + breakWidth - 8
+		}
+		ticks := seg.tickMarks()
+		for k, label := range s.labels(ticks, seg.x0, limit) {
+			length := 4
+			if label.words != "" {
+				length = 8
+				c.text(label.x, y+labelsBelow, metaStyle, start, muted, label.words)
+			}
+			c.path(fmt.Sprintf("M%s %sv%d", num(ticks[k].x), num(y-3), length), rule, thick)
+		}
+		last := ""
+		for _, z := range seg.zones {
+			sc := scaleOf(z, z.x1-z.x0)
+			words := "in " + sc.unit + "s"
+			if sc.unit == "day" && sc.step == 7 {
+				words = "in weeks"
+			}
+			if !units || z.seam || seg.places < 2 && len(s.axis.segments) > 1 || words == last || z.x0 < unitFree || z.x0+metaStyle.extent(words) > min(limit, z.x1+breakWidth) {
+				continue
+			}
+			c.text(z.x0, y+labelsBelow+unitsBelow, metaStyle, start, muted, words, ` font-style="italic"`)
+			unitFree = z.x0 + metaStyle.extent(words) + 6
+			last = words
+		}
+	}
+}
+
+// An axisLabel stands under a tick; it has no words where there is no room for them.
+type axisLabel struct {
+	x     float64
+	words string
+}
+
+// labels names the ticks between two places: before all others where the segment begins, then
+// its last year (or day, among hours), where an enlarged stretch begins, and the other years.
+func (s *strip) labels(ticks []tickMark, from, limit float64) []axisLabel {
+	out := make([]axisLabel, len(ticks))
+	full := func(k int) axisLabel {
+		m := ticks[k]
+		words := m.label(m.at, true, s.day == "")
+		if s.day != "" {
+			words = m.label(m.at, false, false)
+		}
+		x, width := m.x, metaStyle.extent(words)
+		if x+width > limit { // it ends with the axis
+			x = limit - width
+		}
+		return axisLabel{x, words}
+	}
+	free := func(k int, l axisLabel) bool {
+		right := l.x + metaStyle.extent(l.words)
+		if l.x < from-0.1 || right > limit+0.1 {
+			return false
+		}
+		for i, o := range out {
+			if i != k && o.words != "" && l.x < o.x+metaStyle.extent(o.words)+6 && o.x < right+6 {
+				return false
+			}
+		}
+		return true
+	}
+	var firsts, heads []int // ticks with which a year begins, and an enlarged stretch
+	for k, m := range ticks {
+		if k > 0 && (m.named() != ticks[k-1].named() || m.unit == "hour" != (ticks[k-1].unit == "hour")) {
+			firsts = append(firsts, k)
+		}
+		if m.head {
+			heads = append(heads, k)
+		}
+	}
+	place := func(k int) {
+		if l := full(k); out[k].words == "" && free(k, l) {
+			out[k] = l
+		}
+	}
+	if len(ticks) > 0 {
+		place(0)
+	}
+	if n := len(firsts); n > 0 {
+		place(firsts[n-1])
+	}
+	for _, k := range heads {
+		place(k)
+	}
+	for _, k := range firsts {
+		place(k)
+	}
+	last := -1 // of the ticks that have a label
+	for k, m := range ticks {
+		if out[k].words == "" {
+			l := axisLabel{m.x, m.label(m.at, false, false)}
+			if last < 0 || ticks[last].unit == "hour" != (m.unit == "hour") || ticks[last].named() != m.named() {
+				l = full(k)
+			}
+			if free(k, l) {
+				out[k] = l
+			}
+		}
+		if out[k].words != "" {
+			last = k
+		}
+	}
+	return out
+}
+
+// rank gives events with different first days places at equal distances.
+func (s *strip) rank(events []placed) {
+	days := map[float64]int{}
+	var order []float64
+	for _, e := range events {
+		if _, ok := days[e.from]; !ok {
+			days[e.from] = 0
+			order = append(order, e.from)
+		}
+	}
+	slices.Sort(order)
+	for i, day := range order {
+		days[day] = i
+	}
+	s.ranks = map[int]float64{}
+	for _, e := range events {
+		s.ranks[e.index] = s.x0 + (float64(days[e.from])+0.5)*(s.x1-s.x0)/float64(len(order))
+	}
+}
+
+// drawRanks draws the axis of an ordinal strip: no scale, so each place is
+// labelled with the date that stands there.
+func (s *strip) drawRanks(c *canvas) {
+	y := s.axisY()
+	c.path(fmt.Sprintf("M%s %sH%s", num(s.x0), num(y), num(s.x1)), rule, ` stroke-width="1.5"`)
+	var order []mark
+	for _, l := range s.lanes {
+		order = append(order, l.marks...)
+	}
+	slices.SortStableFunc(order, func(a, b mark) int { return cmp.Or(cmp.Compare(a.x, b.x), cmp.Compare(a.index, b.index)) })
+	free := s.x0
+	for _, m := range order {
+		label := withoutWeekday(m.date, edtf.Date.Short)
+		half := metaStyle.extent(label) / 2
+		if m.x-half < free || m.x+half > s.x1 {
+			continue
+		}
+		c.path(fmt.Sprintf("M%s %sv6", num(m.x), num(y-3)), rule, ` stroke-width="1.5"`)
+		c.text(m.x, y+labelsBelow, metaStyle, middle, muted, label)
+		free = m.x + half + 6
+	}
+}
