@@ -288,5 +288,6 @@ var names = [...]string{
 	Length:               "length",
 	Government:           "government",
 	Concurrent:           "concurrent",
+	Site:                 "site",
 	SpeechPronoun:        "speech-pronoun",
 }

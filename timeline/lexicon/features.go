@@ -291,6 +291,7 @@ const (
 	Length               // a unit of length: "35 km west of Accra"
 	Government           // is the state where no name stands beside it: "the authorities"
 	Concurrent           // places what its verb tells in the time of the noun behind it: "left during the talks"
+	Site                 // where something was, of a place: "the scene of a massacre"
 	SpeechPronoun        // means who speaks or who is spoken to: "I", "your"
 )
 

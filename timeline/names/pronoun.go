@@ -67,7 +67,7 @@ func (f *finder) readPronoun(si, i int) int {
 			return 0
 		}
 		back := 0
-		if w == "it" || i == 0 || w == "its" && s.opensSubject(i) {
+		if w == "it" && !s.ofTold(i) || i == 0 || w == "its" && s.opensSubject(i) {
 			back = 1
 		}
 		if e := f.neuterAntecedent(si, back); e >= 0 {
@@ -76,6 +76,18 @@ func (f *finder) readPronoun(si, i int) int {
 		}
 	}
 	return 0
+}
+
+// ofTold says whether "it" at i is the subject of a clause with "that", whose verb of saying has a
+// subject of its own: it may be that one before it is one of another sentence.
+func (s *sentence) ofTold(i int) bool {
+	for _, c := range s.Clauses {
+		if c.Subject.Has(i) && c.Marker == "that" && c.Parent >= 0 {
+			sub := s.Clauses[c.Parent].Subject
+			return !sub.Empty() && sub.End <= i && !strings.HasPrefix(s.Tokens[sub.Start].Tag, "PRP")
+		}
+	}
+	return false
 }
 
 // tellsOwnDeed says whether "it" at i is the subject of what the verb of saying before it tells, and does
