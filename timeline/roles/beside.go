@@ -10,6 +10,9 @@ import (
 // treaty that is itself the event was signed there.
 func (d *scene) isNamesake() bool {
 	ts, k, n := d.tokens(), d.m.Span.Start-1, d.m.Span.End
+	if n+1 < len(ts) && ts[n].Lower == "news" && ts[n+1].Lower == "agency" {
+		return true
+	}
 	if d.entity().Kind != names.Place || k < 0 || ts[k].Lower != "the" || n >= len(ts) || !ts[n].IsNoun() {
 		return false
 	}

@@ -73,8 +73,17 @@ func others() *family {
 			{
 				Name: "during a <speech>, <name> said", Why: "who speaks, travels or is asked is whom the clause around is about",
 				If: func(d *scene) bool { return len(d.r.Actors) == 0 && d.framing() >= 0 }, Names: func(d *scene) []int { return d.subjectsOf(d.framing()) },
-				Holds: []string{"During a visit to Accra last month, Lena Holt said that the port was open.", "In an interview published on Monday, Lena Holt said that the port was open."},
+				Holds: []string{"During a visit to Accra last month, Lena Holt said that the port was open.", "In an interview published on Monday, Lena Holt said that the port was open.", "In its report published on Monday, the United Nations said that shots had been fired."},
 				Not:   []string{"After a storm last month, Lena Holt said that the port was open."},
+			},
+			{
+				Name: "<place>, scene of <event>", Why: "the apposition says that it was there",
+				If: func(d *scene) bool { return len(d.r.Places) == 0 && d.sceneOf() >= 0 }, Names: func(d *scene) []int {
+					at := d.sceneOf()
+					return d.namesIn(func(i int) bool { return d.Cast.Mentions[i].Span.Has(at) })
+				},
+				Holds: []string{"The revolt reached Oslo and Accra, scene of a 1982 massacre by rebels."},
+				Not:   []string{"The revolt reached Oslo and Accra after a 1982 massacre by rebels."},
 			},
 			{
 				Name: "<name> approved a declaration condemning <state>", Why: "what a paper does is done by who makes it",
@@ -200,15 +209,21 @@ func (d *scene) subjectsOf(clause int) []int {
 // framing gives the clause that a speech or a journey only frames: the event is the noun, or says
 // of it when it appeared ("in an interview published on Monday"); -1 if there is none.
 func (d *scene) framing() int {
-	ts, h := d.tokens(), d.r.Head
+	ts, h, f := d.tokens(), d.r.Head, lexicon.Solo
 	if !d.r.Nominal() {
 		cl := d.r.clause()
 		if cl.Kind != syntax.Participle || cl.Antecedent.Empty() {
 			return -1
 		}
 		h = d.r.sen.HeadOf(cl.Antecedent)
+		if h >= 0 && d.r.sen.Tokens[cl.Antecedent.Start].Tag == "PRP$" {
+			f = lexicon.Paper // "in its report"
+		}
 	}
-	if h < 0 || ts[h].Head < 0 || !lexicon.Has(lexicon.NounLemma(ts[h].Lower), lexicon.Solo) {
+	if h < 0 || ts[h].Head < 0 {
+		return -1
+	}
+	if w := lexicon.NounLemma(ts[h].Lower); !lexicon.Has(w, f) && !lexicon.Has(w, lexicon.Solo) {
 		return -1
 	}
 	switch ts[h].Rel {
@@ -216,6 +231,19 @@ func (d *scene) framing() int {
 		return d.r.sen.ClauseOf(ts[h].Head)
 	}
 	return -1
+}
+
+// sceneOf gives the token that the scene of the event stands in apposition to; -1 if there is none.
+func (d *scene) sceneOf() int {
+	if !d.r.Nominal() {
+		return -1
+	}
+	ts := d.tokens()
+	h := ts[d.r.Head].Head
+	if ts[d.r.Head].Rel != "nmod:of" || h < 0 || ts[h].Rel != syntax.Appos || !lexicon.Has(ts[h].Lower, lexicon.Site) {
+		return -1
+	}
+	return ts[h].Head
 }
 
 // paperOf gives the clause of who makes the paper that the event is told of; -1 if there is none.

@@ -62,6 +62,12 @@ func settings() *family {
 				Not:   []string{"Lena Holt met Omar Diallo in Accra on Monday. Lena Holt called the king on Tuesday."},
 			},
 			{
+				Name: "the <uprising> began", Why: "the unrest that the reader knows of is in the land that the story is about",
+				If: (*scene).isKnownUnrest, Find: func(d *scene) []string { return nonempty(d.Land()) },
+				Holds: []string{"Chad is poor. The king of Chad left Chad. He left after the protests broke out in January."},
+				Not:   []string{"Chad is poor. The king of Chad left Chad. He left after a boat broke up in January."},
+			},
+			{
 				Name: "<name> arrived", Why: "who arrives, arrives where the story is",
 				If: (*scene).isArrival, Find: (*scene).placeOfArrival,
 				Holds: []string{"The airport in Accra was full. Lena Holt landed on Monday."},
@@ -92,6 +98,16 @@ func datelines() *family {
 			},
 		},
 	})
+}
+
+// isKnownUnrest: what happens is unrest that the reader knows of: "the uprising began".
+func (d *scene) isKnownUnrest() bool {
+	np, h := d.subjectOrNoun()
+	if h < 0 || !lexicon.Has(lexicon.NounLemma(d.tokens()[h].Lower), lexicon.Unrest) {
+		return false
+	}
+	ts := d.tokens()
+	return ts[np.Start].Lower == "the" || np.Start > 0 && ts[np.Start-1].Lower == "the"
 }
 
 // town is the town that the story was filed from.

@@ -124,7 +124,7 @@ func (d *scene) isAttributive() bool {
 // stands in it: "a letter on Jerusalem", "briefed the council about the talks in Geneva".
 func (d *scene) isTopic() bool {
 	ts := d.tokens()
-	for k := d.m.Span.Start - 1; k > 0 && k != d.r.Head; k-- {
+	for k := d.m.Span.Start - 1; k > 0 && k != d.r.Head && !(d.r.Nominal() && k < d.r.Noun.Start); k-- {
 		switch t := ts[k]; {
 		case d.m.Locative && t.IsPrep() && k < d.m.Span.Start && ts[k-1].Tag == "NNP" && lexicon.Has(t.Lower, lexicon.Locative):
 			return false // "talks on Mali in Geneva"
