@@ -140,7 +140,7 @@ func newPage(t *timeline.Timeline, opt Options) *page {
 			p.LeftOut.Items = append(p.LeftOut.Items, fmt.Sprintf("“%s”: %s", clean(l.Phrase.Text), clean(l.Reason)))
 		}
 	}
-	style := strings.Replace(htmlStyle, "/*DARK*/", darkStyle(opt.Theme), 1)
+	style := withLook(htmlStyle, opt.Theme)
 	style = strings.Replace(style, "/*FILTERS*/", filterStyle(groups), 1)
 	p.Style = template.CSS(strings.ReplaceAll(style, "ID", id))
 	if !opt.Fragment {
@@ -192,22 +192,29 @@ func contentHash(text string) string {
 	return "'sha256-" + base64.StdEncoding.EncodeToString(sum[:]) + "'"
 }
 
-// darkStyle sets the dark palette: always, on a dark screen, or never.
-func darkStyle(theme string) string {
+//go:embed marks.css
+var marksStyle string
+
+// withLook puts into a style sheet what pages share: the colours, dark ones always, on a dark screen or never, and the markers.
+func withLook(style, theme string) string {
 	names := map[colour]string{background: "bg", ink: "ink", muted: "muted", rule: "rule", blue: "blue", red: "red", amber: "amber", green: "green", purple: "purple"}
-	var b strings.Builder
-	b.WriteString(".ID { --mark: #4d3d00")
+	var day strings.Builder
+	night := ".ID { --mark: #4d3d00"
 	for c := background; c <= purple; c++ {
-		fmt.Fprintf(&b, "; --%s: %s", names[c], dark[c])
+		fmt.Fprintf(&day, "--%s: %s; ", names[c], light[c])
+		night += fmt.Sprintf("; --%s: %s", names[c], dark[c])
 	}
-	b.WriteString(" }")
+	day.WriteString("--mark: #fff3bf;")
+	night += " }"
 	switch theme {
 	case "dark":
-		return "@media screen { " + b.String() + " }"
+		night = "@media screen { " + night + " }"
 	case "auto":
-		return "@media screen and (prefers-color-scheme: dark) { " + b.String() + " }"
+		night = "@media screen and (prefers-color-scheme: dark) { " + night + " }"
+	default:
+		night = ""
 	}
-	return ""
+	return strings.NewReplacer("/*LIGHT*/", day.String(), "/*DARK*/", night, "/*MARKS*/\n", marksStyle).Replace(style)
 }
 
 // strip is the overview alone, since the page has the words: each mark a link to its event,

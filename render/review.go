@@ -223,7 +223,7 @@ func newReview(t *timeline.Timeline, opt Options, numbers map[string]int) *revie
 	var style string
 	opt.Width = max(opt.Width, 960)
 	v.Drawing, style = reviewStrip(t, opt, cards)
-	v.Style = template.CSS(strings.Replace(reviewStyle, "/*DARK*/", strings.ReplaceAll(darkStyle(opt.Theme), ".ID", ":root"), 1))
+	v.Style = template.CSS(strings.NewReplacer(".ID .ID-", ".", ".ID-", ".", ".ID", ":root").Replace(withLook(reviewStyle, opt.Theme)))
 	v.Scheme = map[string]string{"light": "light", "dark": "dark", "auto": "light dark"}[opt.Theme]
 	v.Policy = "default-src 'none'; base-uri 'none'; form-action 'none'; script-src " + contentHash(script) +
 		"; style-src " + strings.Join([]string{contentHash(string(v.Style)), contentHash(style)}, " ")

@@ -218,7 +218,9 @@ func (l *eventList) dateLines(date string) []string {
 func (l *eventList) begin(i int) {
 	r := &l.rows[i]
 	if l.dates.years || l.dates.heads[i] == undated {
-		r.head = l.dates.heads[i]
+		if r.head = l.dates.heads[i]; i > 0 && l.dates.heads[i-1] == r.head {
+			r.head += ", continued"
+		}
 	}
 	r.date, r.gap = l.dateLines(l.dates.date(i)), ""
 }

@@ -67,6 +67,9 @@ type sheet struct {
 // continued is the baseline of what stands above the list of a page that is not the first.
 const continued = 34
 
+// pageNumber is the baseline of the number of the first page, above its title.
+const pageNumber = 16
+
 // next is an empty canvas for a later page, with other ids.
 func (c *canvas) next(part int) *canvas {
 	h := sha256.Sum256([]byte(c.prefix + strconv.Itoa(part)))
@@ -80,7 +83,10 @@ func (p picture) finish(c *sheet, part, parts int) []byte {
 	if parts > 1 {
 		title = fmt.Sprintf("%s (%d of %d)", title, part+1, parts)
 	}
-	if part > 0 {
+	switch {
+	case part == 0 && parts > 1:
+		c.text(width-padding, pageNumber, metaStyle, end, muted, fmt.Sprintf("1 of %d", parts))
+	case part > 0:
 		c.prose(padding, width-padding, continued, metaStyle, muted, metaStyle.cut(title, width-2*padding), rightToLeft(title))
 	}
 	if len(p.t.Events) == 0 {

@@ -13,7 +13,7 @@ import (
 type tickMark struct {
 	tick
 	scale
-	head bool // it begins a segment or an enlarged stretch
+	head bool // the first of a segment, or where the scale changes much
 }
 
 // named is what a reader must know of where the tick stands: its year, and on a scale of hours its day.
@@ -31,12 +31,14 @@ func (seg segment) tickMarks() (out []tickMark) {
 			continue
 		}
 		sc := scaleOf(z, z.x1-z.x0)
-		head := k == 0 || z.tinted && !seg.zones[k-1].tinted
-		if head || sc.floor(z.from) == z.from {
+		head := k == 0 || z.tinted != seg.zones[k-1].tinted || z.compressed != seg.zones[k-1].compressed && !seg.zones[k-1].seam
+		if k == 0 || head && z.tinted || sc.floor(z.from) == z.from {
 			out = append(out, tickMark{tick{z.x0, z.from}, sc, head})
+			head = false
 		}
 		for _, t := range sc.ticks(z) {
-			out = append(out, tickMark{t, sc, false})
+			out = append(out, tickMark{t, sc, head})
+			head = false
 		}
 	}
 	return out

@@ -326,7 +326,7 @@ func TestSVGPages(t *testing.T) {
 			if !IsPicture(page) {
 				t.Error("not known as a picture")
 			}
-			if i > 0 && !regexp.MustCompile(`^20\d\d$`).MatchString(d.labels[0].text) {
+			if i > 0 && !regexp.MustCompile(`^20\d\d(, continued)?$`).MatchString(d.labels[0].text) {
 				t.Errorf("page %d begins with %q, not with the year", i+1, d.labels[0].text)
 			}
 		}

@@ -19,6 +19,9 @@ type tie struct {
 	status timeline.Status
 }
 
+// tieDistance is the least between two ties that run side by side.
+const tieDistance = 6
+
 // upright gives the straight ties of all joint acts that stand in two lanes or more. Dots have
 // none: they would be a thicket.
 func (s *strip) upright() []tie {
@@ -46,21 +49,25 @@ func (s *strip) tieUp() {
 	type circle struct {
 		index   int
 		x, y, r float64
+		cost    int // of running through it
 	}
 	var circles []circle
 	for _, l := range s.lanes {
 		for _, m := range l.dots {
-			circles = append(circles, circle{m.index, m.x, l.dotY(m), m.r})
+			circles = append(circles, circle{m.index, m.x, l.dotY(m), m.r, 1})
 		}
 		for _, m := range l.marks {
-			circles = append(circles, circle{m.index, m.x, l.rowY(m), m.r})
+			circles = append(circles, circle{m.index, m.x, l.rowY(m), m.r, 3})
 		}
 	}
 	s.ties = s.upright()
 	for i := range s.ties {
 		t := &s.ties[i]
 		// Inside the circles first, then around what stands between.
-		offsets := []float64{0, -t.r / 2, t.r / 2, t.r + 5, -t.r - 5, t.r + 10, -t.r - 10}
+		offsets := []float64{0, -t.r / 2, t.r / 2}
+		for out := t.r + 5; out < t.r+30; out += 6 {
+			offsets = append(offsets, out, -out)
+		}
 		least := math.MaxInt
 		best := 0.0
 		for _, offset := range offsets {
@@ -69,20 +76,23 @@ func (s *strip) tieUp() {
 				continue
 			}
 			hits := 0
+			if math.Abs(offset) > t.r {
+				hits++
+			}
 			for _, o := range circles {
 				if o.index == t.index || math.Abs(o.x-t.x) > 60 {
 					continue
 				}
 				if t.y0() < o.y && o.y < t.y1() && math.Abs(o.x-x) < o.r+2 {
-					hits += 2
+					hits += o.cost
 				}
 				if math.Abs(offset) > t.r && slices.Contains(t.at, o.y) && (o.x-t.x)*(o.x-x) < 0 {
-					hits += 2
+					hits += o.cost
 				}
 			}
 			for _, o := range s.ties[:i] {
-				if math.Abs(o.x+o.beside-x) < 3 && o.y0() < t.y1() && t.y0() < o.y1() {
-					hits++
+				if math.Abs(o.x+o.beside-x) < tieDistance && o.y0() < t.y1() && t.y0() < o.y1() {
+					hits += 3
 				}
 			}
 			if hits < least {

@@ -233,7 +233,7 @@ func (g *region) checkFiles() error {
 	case g.dark != "" && g.format != "svg":
 		return flags.Usagef(`dark is for pictures: add format="svg", or remove it`)
 	case g.out != "" && (g.format == "markdown" || g.format == "html"):
-		return flags.Usagef(`out is for what stands beside the report: add format="svg" or another, or remove it`)
+		return flags.Usagef(`out is for what stands beside the report, and format %q stands in it: add format="svg", "csv", "ics" or "mermaid", or remove out`, g.format)
 	case g.format == "svg" && g.out == "":
 		return flags.Usagef(`a picture needs a file: add out="timeline.svg"`)
 	case g.out != "" && g.out == g.dark:

@@ -217,7 +217,7 @@ func (g *region) find(patterns string) (stories []string, err error) {
 // A field is one path or pattern of a marker.
 type field struct {
 	text   string
-	quoted bool // it is a name and no pattern
+	quoted bool // it stood between quotes: a name, or a pattern without brackets
 }
 
 // quotedFields cuts text at blanks, but not between quotes.
@@ -278,15 +278,15 @@ func (g *region) match(f field) ([]string, error) {
 	if there, err := names(path); there || err != nil {
 		return []string{g.place(path)}, err
 	}
-	if f.quoted {
-		return nil, fmt.Errorf("no file is named %s: give paths relative to the report", g.place(path))
+	if f.quoted { // brackets are letters of a name there
+		path = strings.NewReplacer("[", `\[`, "]", `\]`, "{", `\{`, "}", `\}`).Replace(path)
 	}
 	found, err := g.glob(path)
 	switch {
 	case err != nil:
 		return nil, fmt.Errorf("%q is no pattern: %w", pattern, err)
 	case len(found) == 0:
-		return nil, fmt.Errorf("no file is named %s: give paths relative to the report", g.place(path))
+		return nil, fmt.Errorf("no file is named %s: give paths relative to the report, and quotes around a name with blanks: 'a note.txt'", g.place(filepath.FromSlash(pattern)))
 	case len(found) > maxStories:
 		return nil, fmt.Errorf("%s: more than %d files: name fewer", pattern, maxStories)
 	case g.outside:

@@ -19,7 +19,11 @@ func candidates(text string, parts []part) []candidate {
 	story := firstProse(text, parts)
 	furniture := map[string]bool{} // the days of lines above that nobody signed
 	title := -1
+	lists := repeatedDays(text, parts[:story])
 	for i, p := range parts {
+		if title < 0 && lists[text[p.start:p.end]] {
+			continue
+		}
 		if title < 0 && p.kind == Headline && len(strings.Fields(text[p.start:p.end])) >= 4 {
 			title = i
 		}
@@ -66,6 +70,21 @@ func candidates(text string, parts []part) []candidate {
 	}
 	listBelow(out)
 	return append(out, inHead(text, parts, story)...)
+}
+
+// repeatedDays are the lines above a story that bear the same day again and again, as the teasers of a list do.
+func repeatedDays(text string, parts []part) map[string]bool {
+	const often, longest = 3, 40 // times, bytes
+	times := map[string]int{}
+	lists := map[string]bool{}
+	for _, p := range parts {
+		if s := text[p.start:p.end]; len(s) <= longest && strings.ContainsAny(s, "0123456789") {
+			if times[s]++; times[s] == often {
+				lists[s] = true
+			}
+		}
+	}
+	return lists
 }
 
 // labelledAbove is the day that the lines carried off above a copied story label as that of publication, if they label one alone.

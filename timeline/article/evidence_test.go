@@ -55,6 +55,10 @@ func TestDatelineOfText(t *testing.T) {
 		{"the day above the title of a blog", "Friday, March 3, 2017\n\nMinisters sign harbour accord\n\n" + accord, "2017-03-03"},
 		{"two numeric dates that only one order brings near", "Harbour Office\n\n03/04/2017 | Press release | Handed on on 03/03/2017 23:18\n\n" + accord, "2017-03-03"},
 
+		{"a day that heads every teaser of a list", strings.Repeat("WORLD\n\nMarch 9, 2017\n\n»\n\n", 4) + "Updated March 3, 2017\n\nMinisters sign harbour accord in the rain\n\n" + accord, "2017-03-03"},
+		{"an indented stamp that is wrapped", "Ministers sign harbour accord\n\n   Batumi — From Friday's Harbour Post Published on Friday, Mar. 03,\n   2017 2:28AM EST Last updated on Monday, Mar. 13, 2017 6:49PM EDT\n\n" + accord, "2017-03-03"},
+		{"a writer and the clock first", "Ministers sign harbour accord\n\nAna Reis at 8:00 pm Fri, Mar 3, 2017\n\n" + accord, "2017-03-03"},
+
 		// Labels.
 		{"published before unlabelled", head("5 March 2017\nPublished 3 March 2017"), "2017-03-03"},
 		{"an update alone", head("Latest update: 2017-03-03"), "2017-03-03"},

@@ -15,7 +15,7 @@ func readersFrom(text string, parts []part) int {
 			for j := i + 1; j < min(i+1+soon, len(parts)); j++ {
 				line := text[parts[j].start:parts[j].end]
 				lower := strings.ToLower(line)
-				if parts[j].kind == Stamp && len(parts[j].stamp.moments) > 0 || furnitureName(line, lower) == forumMark || strings.HasSuffix(lower, " ago") {
+				if parts[j].kind == Stamp && len(parts[j].stamp.moments) > 0 && parts[j].stamp.moments[0].role == filed || furnitureName(line, lower) == forumMark || strings.HasSuffix(lower, " ago") {
 					return i
 				}
 			}

@@ -308,6 +308,7 @@ func (st stretch) isStandfirst(text string, parts []part, i int) bool {
 // markInside makes boilerplate of the runs of lines between paragraphs: boxes, buttons, lists of links. A list that
 // a paragraph opens with a colon, or of dated entries, is the story's; below the standfirst stand the story's stamps.
 func (st stretch) markInside(text string, parts []part) {
+	st.to = st.cutOthers(text, parts)
 	const (
 		run  = 3 // lines
 		head = 3 // paragraphs

@@ -257,6 +257,9 @@ func (r *stampReader) setClock(c moment) {
 
 // atLabel: only fillers stand before in the segment ("Last updated on …", "First published").
 func (r *stampReader) atLabel() bool {
+	if next := at(r.toks, r.i+1); capitalised(r.toks[r.i].text) && gluedLabels[r.toks[r.i].lower()] && (next.is(":") || next.is("on")) {
+		return true // "Oslo — From Tuesday's Buoy Published on Tuesday"
+	}
 	dates := r.toks[r.i].lower() == "date" // "Post date", "Publication date"
 	for _, w := range r.words {
 		if !fillers[w.lower()] && !w.is(",") && !(dates && dateOf[w.lower()]) {

@@ -91,6 +91,9 @@ func passableWords(seg segment, alone bool) bool {
 	if isDeed(seg.words) && !seg.behind || seg.touches && seg.words[len(seg.words)-1].is("of") {
 		return false
 	}
+	for n := len(seg.words); n > 1 && seg.touches && !seg.behind && (seg.words[n-1].is("at") || seg.words[n-1].is("on")); n-- {
+		seg.words = seg.words[:n-1] // Ana Ruiz at 8:00 pm
+	}
 	proper, lead := 0, seg.touches && !seg.behind && !writtenBy[seg.words[0].lower()]
 	phrase := seg.behind && !seg.touches && alone && openers[seg.words[0].lower()]
 	for i, w := range seg.words {

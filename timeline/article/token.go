@@ -27,18 +27,20 @@ const (
 func tokens(line string) []token {
 	const bytes = 5 // of a word and its space
 	out := make([]token, 0, len(line)/bytes+4)
-	spaces := 0
+	spaces, wrapped := 0, false
 	for i := 0; i < len(line); {
 		r, n := utf8.DecodeRuneInString(line[i:])
 		if blank(r) {
 			if spaces++; r == '\t' {
 				spaces += 3
+			} else if r == '\n' {
+				wrapped = true // the spaces behind indent the line
 			}
 			i += n
 			continue
 		}
-		t := token{kind: mark, start: i, wide: spaces >= 3}
-		spaces = 0
+		t := token{kind: mark, start: i, wide: spaces >= 3 && !wrapped}
+		spaces, wrapped = 0, false
 		switch {
 		case r >= '0' && r <= '9':
 			t.kind = number

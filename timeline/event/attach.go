@@ -180,8 +180,9 @@ func (d *scene) topEvent(chain []syntax.Link) int {
 		}
 		// "of" and "between" keep the noun on their left in reach; other prepositions may
 		// belong to the verb, so the climb goes on only to another event noun, and not to what
-		// the event is an answer to, or the aim of: "in retaliation for | strikes in May".
-		if more && top >= 0 && l.Prep >= 0 && ts[l.Prep].Lower != "of" && (!lexicon.IsEvent(ts[chain[i+1].Head].Text) || ts[l.Prep].Lower == "for" || ts[l.Prep].Lower == "to") {
+		// the event is an answer to, the aim of, or placed in time by: "in retaliation for | strikes
+		// in May", "three wars since | the vote in May".
+		if more && top >= 0 && l.Prep >= 0 && ts[l.Prep].Lower != "of" && (!lexicon.IsEvent(ts[chain[i+1].Head].Text) || ts[l.Prep].Lower == "for" || ts[l.Prep].Lower == "to" || lexicon.Has(ts[l.Prep].Lower, lexicon.Background)) {
 			break
 		}
 	}

@@ -53,6 +53,12 @@ var clauses = sync.OnceValue(func() *family {
 				Not:   []string{"What happened on [Saturday] was a disgrace."},
 			},
 			{
+				Name: "asked on <date>, <says>", Why: "the answer is what is told",
+				Pattern: "{act lemma:ask|question|press|quiz|challenge clause:participle|adverbial} <advcl {verb role:says}",
+				Holds:   []string{"Asked by a reporter on [Monday] if he would go, Rossi *said* that he was busy.", "Rossi *said*, when asked about it on [Monday], that he was busy."},
+				Not:     []string{"Asked by a reporter on [Monday] if he would go, Rossi wept."},
+			},
+			{
 				Name: "speaking on <date>, <says>", Why: "the saying is what is told",
 				If: func(d *scene) bool {
 					return d.cl.Kind == syntax.Participle && d.cl.Marker == "" && d.cl.Antecedent.Empty() && lexicon.Has(d.cl.Verb.Lemma, lexicon.Speaks) && d.parentIs(lexicon.Says)
@@ -62,13 +68,24 @@ var clauses = sync.OnceValue(func() *family {
 				Not:   []string{"Speaking to reporters on [Monday], the king fainted."},
 			},
 			{
-				Name: "<urged> her on <date> to <act>", Why: "a date before “to” is the first verb's",
+				Name: "<urged> her on <date> to <act>", Why: "a date before “to” or a participle is the first verb's",
 				If: func(d *scene) bool {
-					return (d.cl.Kind == syntax.Infinitive || d.cl.Kind == syntax.Complement && d.cl.Marker == "to") && d.from < d.cl.Verb.Span.Start && d.from >= d.cl.Span.Start && d.cl.Parent >= 0
+					if d.from >= d.cl.Verb.Span.Start || d.from < d.cl.Span.Start || d.cl.Parent < 0 {
+						return false
+					}
+					return d.cl.Kind == syntax.Infinitive || d.cl.Kind == syntax.Complement && d.cl.Marker == "to" ||
+						d.cl.Kind == syntax.Participle && d.cl.Marker == "" && d.sen.Clauses[d.cl.Parent].Verb.Span.End == d.from
 				},
 				To:    parent,
-				Holds: []string{"Chad *urged* the queen on [Monday] to leave Lima."},
+				Holds: []string{"Chad *urged* the queen on [Monday] to leave Lima.", "The paper *issued* [overnight] entitled “Bread for All” angered Chad."},
 				Not:   []string{"Chad urged the queen to leave Lima on [Friday]."},
+			},
+			{
+				Name: "…, <date>: <act>", Why: "before a colon a date heads what follows",
+				If:    func(d *scene) bool { return d.heads() >= 0 },
+				To:    (*scene).heads,
+				Holds: []string{"A mine kills ten men in the north of Chad [25 May]: A second mine *killed* four women."},
+				Not:   []string{"A mine killed ten men on [25 May]."},
 			},
 			{
 				Name: "and on <date> <somebody> <verb>", Why: "behind “and” a date opens the clause that follows",
@@ -80,8 +97,9 @@ var clauses = sync.OnceValue(func() *family {
 			{
 				Name: "<agreed, urged> to <act> on <past date>", Why: "what is agreed or asked for lies ahead of the word that is given, and the date does not lie ahead",
 				Pattern: "{act tense:none} <xcomp|ccomp {verb role:wishes|commits} ; {date date:behind} !>case {word:by|before|until}",
+				If:      func(d *scene) bool { return !d.dateIs(d.p.Sentence, d.date, "today") || !d.otherDate() },
 				Holds:   []string{"The kings *agreed* to reopen the border in [April].", "The queen *urged* Chad to free the men on [12 June]."},
-				Not:     []string{"The kings agreed to reopen the border in [July].", "The kings managed to reopen the border in [April]."},
+				Not:     []string{"The kings met on Monday and agreed to resume their talks on [Wednesday].", "The kings agreed to reopen the border in [July].", "The kings managed to reopen the border in [April]."},
 			},
 			{
 				Name: "<signed> a <deal> to <act> on <past date>", Why: "what a deal or decision is for lies ahead of it, and the date does not lie ahead",
@@ -110,7 +128,7 @@ var clauses = sync.OnceValue(func() *family {
 			},
 			{
 				Name: "<option> for <doing>", Why: "what an option, plan or way is for is not done by weighing it",
-				Pattern: "{lemma:option|plan|proposal|way|means|rule|deadline|procedure|term|condition|strategy|idea|method|scheme|timetable|framework|mechanism|criterion|formula|chance|prospect|hope} . {word:for|of|on} <mark {act tag:VBG} <advcl|acl|xcomp {verb finite}",
+				Pattern: "{lemma:option|plan|proposal|step|measure|move|tool|effort|way|means|rule|deadline|procedure|term|condition|strategy|idea|method|scheme|timetable|framework|mechanism|criterion|formula|chance|prospect|hope} . {word:for|of|on} <mark {act tag:VBG} <advcl|acl|xcomp {verb finite}",
 				Holds:   []string{"The cabinet *discussed* plans for closing the harbour on [Tuesday]."},
 				Not:     []string{"The cabinet blamed the guards for closing the harbour on [Tuesday]."},
 			},
@@ -167,6 +185,47 @@ func (d *scene) opened() int {
 		}
 	}
 	return best
+}
+
+// heads gives the clause that the date heads before a colon; -1 if it heads none.
+func (d *scene) heads() int {
+	ts, end := d.sen.Tokens, d.p.End
+	if end >= len(ts) || ts[end].Text != ":" || d.from < d.p.Start || d.from <= d.cl.Verb.Span.Start {
+		return -1
+	}
+	best, next := -1, len(ts)
+	for _, y := range d.ExpressionsIn[d.p.Sentence] {
+		if at := d.Where[y]; at.Start > end && at.End < len(ts) && ts[at.End].Text == ":" {
+			next = min(next, at.Start) // "6 Jan: A mine kills two 10 Feb: …"
+		}
+	}
+	for c := range d.sen.Clauses {
+		cl := &d.sen.Clauses[c]
+		if cl.Verb.Span.Start > end && cl.Verb.Span.End <= next && cl.Kind != syntax.Infinitive && (best < 0 || cl.Verb.Span.Start < d.sen.Clauses[best].Verb.Span.Start) {
+			best = c
+		}
+	}
+	return best
+}
+
+// otherDate: the verb that the clause hangs on, or the one that this is joined to, has a date of
+// its own.
+func (d *scene) otherDate() bool {
+	if d.cl.Parent < 0 {
+		return false
+	}
+	for _, y := range d.ExpressionsIn[d.p.Sentence] {
+		at := d.Where[y].Start
+		if y == d.x || at >= d.cl.Verb.Span.Start {
+			continue
+		}
+		c := d.sen.ClauseAt(at)
+		up := &d.sen.Clauses[d.cl.Parent]
+		if c == d.cl.Parent || c >= 0 && up.Kind == syntax.Coordinate && c == up.Parent {
+			return true
+		}
+	}
+	return false
 }
 
 // parent is the clause that the clause hangs on.

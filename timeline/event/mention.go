@@ -76,7 +76,7 @@ func (s *finder) mention(t Trigger, x int) *Mention {
 	}
 	r.Class = classOf(s.Story, t)
 	r.Date = s.dateFor(t, x)
-	if p := s.Where[x]; p.Sentence == t.Sentence {
+	if p := s.Where[x]; p.Sentence == t.Sentence && !(t.Fell && s.planWord(sen, s.SignalStart(x)-1)) {
 		r.When = syntax.Span{Start: s.SignalStart(x), End: p.End}
 		if n := r.When.End; n < len(sen.Tokens) && sen.Tokens[n].Tag == "POS" && t.Nominal() {
 			r.When.End++ // "Monday's meeting"
@@ -91,6 +91,12 @@ func (s *finder) mention(t Trigger, x int) *Mention {
 		}
 	}
 	return r
+}
+
+// planWord: the token is a word of planning that says nothing without its date: "called off a summit
+// planned | for Friday".
+func (s *finder) planWord(sen *syntax.Sentence, at int) bool {
+	return at >= 0 && (lexicon.Has(lexicon.VerbLemma(sen.Tokens[at].Lower), lexicon.Plans) || lexicon.Has(sen.Tokens[at].Lower, lexicon.PlanWord))
 }
 
 // classOf looks through light verbs ("make a visit", "hold talks") to the noun.

@@ -89,29 +89,40 @@ var namings = sync.OnceValue(func() *family {
 				Not:    []string{"Chad adopted the agenda in [1984]."},
 			},
 			{
-				Name: "<going on> into <the night>", Why: "what began before goes on to that hour",
+				Name: "Fuel Act of <2017>", Why: "a law bears its year as its name",
+				Pattern: "{tag:NNP* lemma:act|law|bill|code|statute|ordinance|charter|constitution|amendment|amendments} . {of word:of} ; {date date:year} >case {of}",
+				Reason:  whyThing,
+				Holds:   []string{"Nuclear Fuel Act of [2017]: Bypasses limits on building the store."},
+				Not:     []string{"Chad signed the Treaty of Lund in [2017]."},
+			},
+			{
+				Name: "<going on> into <the night>", Why: "what began before goes on to that time",
 				If:     (*scene).runsInto,
 				Reason: whyUntil,
-				Holds:  []string{"The talks dragged on past [midnight]."},
-				Not:    []string{"The talks ended at [midnight]."},
+				Holds:  []string{"The talks dragged on past [midnight].", "The budget carrying into [this autumn] leaves out the money for the mine."},
+				Not:    []string{"The talks ended at [midnight].", "Chad put the talks off into [this autumn]."},
 			},
 		},
 	})
 })
 
-// runsInto: what began before goes on to the hour: "talks that dragged on past midnight", "ran
-// into the small hours".
+// runsInto: what began before goes on to the hour, or to the time that a verb of going on names:
+// "talks that dragged on past midnight", "ran into the small hours", "carrying into this autumn".
 func (d *scene) runsInto() bool {
 	i := d.p.Start - 1
-	if d.Times.Expressions[d.x].Type != timex.TypeTime || i < 0 {
+	if i < 0 {
 		return false
 	}
 	ts := d.sen.Tokens
 	if i > 0 && (ts[i].Tag == "DT" || lexicon.Has(ts[i].Lower, lexicon.Approximates)) {
 		i--
 	}
-	w := ts[i].Lower
-	return w == "past" || w == "beyond" || w == "into"
+	if w := ts[i].Lower; w != "past" && w != "beyond" && w != "into" {
+		return false
+	}
+	for i--; i > 0 && (ts[i].Tag == "RB" || ts[i].Tag == "RP" || ts[i].Lower == "on" || ts[i].Lower == "over"); i-- {
+	}
+	return d.Times.Expressions[d.x].Type == timex.TypeTime || i >= 0 && lexicon.Has(lexicon.VerbLemma(ts[i].Lower), lexicon.GoesOn)
 }
 
 // afterOf: "of" joins the date to a noun with the feature.

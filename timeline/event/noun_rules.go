@@ -28,9 +28,43 @@ var unreadable = sync.OnceValue(func() *family {
 				Holds:  []string{"The two kings talk [every Friday]."},
 				Not:    []string{"The two kings talked [last Friday]."},
 			},
+			{
+				Name: "<100 years from now>", Why: "nobody plans so far ahead",
+				If:     (*scene).farAhead,
+				Reason: whyFar,
+				Holds:  []string{"The walls must warn people of the waste [500 years from now].", "Chad promised to slow the decline by [the end of the century]."},
+				Not:    []string{"Chad will close the mine by [2040]."},
+			},
+			{
+				Name: "maybe <ten years from now>", Why: "it is a guess",
+				Pattern: "{word:maybe|perhaps|possibly} . {time}",
+				If:      func(d *scene) bool { return d.dateIs(d.p.Sentence, d.p.Start, "future") && d.guessed() },
+				Reason:  whyPossible,
+				Holds:   []string{"The mine will have to close, maybe [ten years from now]."},
+				Not:     []string{"The mine will close [ten years from now]."},
+			},
 		},
 	})
 })
+
+// farAhead: the time lies so long after the story's day that nobody plans for it.
+func (d *scene) farAhead() bool {
+	const far = 60 // years: leases and loans run for fifty
+	e := &d.Times.Expressions[d.x]
+	today, known := d.DatelineDay().Latest()
+	from, begins := e.Date.Earliest()
+	until, ends := e.Date.Latest()
+	if e.Date.Part() == edtf.PartLate {
+		from, begins = until, ends // "the end of the century"
+	}
+	return known && begins && from.Year > today.Year+far
+}
+
+// guessed: a word of guessing stands right before the time.
+func (d *scene) guessed() bool {
+	ts := d.sen.Tokens
+	return d.from > 0 && (ts[d.from-1].Lower == "maybe" || ts[d.from-1].Lower == "perhaps" || ts[d.from-1].Lower == "possibly")
+}
 
 // beforeNouns decide where an expression stands before a noun.
 var beforeNouns = sync.OnceValue(func() *family {
@@ -84,7 +118,7 @@ var beforeNouns = sync.OnceValue(func() *family {
 				Name: "in <date> <event>", Why: "after a preposition a date stands before its noun without an article",
 				Pattern: "{noun happening !tag:NNP}", If: (*scene).afterPreposition,
 				Noun:  true,
-				Holds: []string{"Chad lost its port in [2008] *clashes*."},
+				Holds: []string{"Chad lost its port in [2008] *clashes*.", "The queen, named on 5 June to lead the party following [Sunday] *elections*, left Lima."},
 				Not:   []string{"Chad lost its port in [2008]."},
 			},
 			{
@@ -110,13 +144,14 @@ func (d *scene) determined() bool {
 	ts, p := d.sen.Tokens, d.p
 	np := d.sen.NP(d.noun)
 	return p.Start > 0 && (ts[p.Start-1].OpensPhrase() || ts[p.Start-1].Tag == "JJ" || np.Has(p.Start-1)) || // "a planned | October mission"
+		p.Start > 2 && ts[p.Start-1].Tag == "CC" && d.InExpression(d.p.Sentence, p.Start-2) && ts[p.Start-3].Tag == "DT" || // "the 1957 and | 1968 plagues"
 		namedDay(ts[p.Start:p.End]) && ts[d.noun].Tag != "NNP"
 }
 
 // afterPreposition: the date stands right behind a preposition and before a common noun.
 func (d *scene) afterPreposition() bool {
 	ts, p := d.sen.Tokens, d.p
-	return p.Start > 0 && ts[p.Start-1].IsPrep() && ts[p.End].Tag != "NNP"
+	return p.Start > 0 && (ts[p.Start-1].IsPrep() || lexicon.Has(ts[p.Start-1].Lower, lexicon.VerbalPreposition)) && ts[p.End].Tag != "NNP"
 }
 
 // betweenVerbAndObject: the date stands between a verb that takes objects and a common noun
@@ -164,6 +199,13 @@ var afterNouns = sync.OnceValue(func() *family {
 				Not:   []string{"A summit in Lima began on [12 May]."},
 			},
 			{
+				Name: "<leading> <event> on <date>", Why: "the verb only says who did what its noun names",
+				Pattern: "{act tag:VBG role:light|carries-out clause:participle} >mark {word:to|of|for|in|with} ; {act} >obj {noun}",
+				Noun:    true,
+				Holds:   []string{"Radovan has admitted to leading an *attack* on a barracks in [September 2022]."},
+				Not:     []string{"Radovan has admitted to fearing an attack on a barracks in [September 2022]."},
+			},
+			{
 				Name: "<verbless> <event> <date>", Why: "the clause around it has the verb",
 				If:  func(d *scene) bool { return d.cl.Verb.Span.Empty() },
 				Not: []string{"A summit in Lima began on [12 May]."},
@@ -195,6 +237,13 @@ var afterNouns = sync.OnceValue(func() *family {
 				Noun:    true,
 				Holds:   []string{"The raid was in retaliation for *strikes* on a village near Lima in [May]."},
 				Not:     []string{"The raid was in preparation for strikes on a village near Lima in [May]."},
+			},
+			{
+				Name: "<preparation> for <event> on <date>", Why: "what is made ready for has its own day, and it lies ahead",
+				Pattern: "{role:readies} . {prep word:for} ; {date !date:past}",
+				Noun:    true,
+				Holds:   []string{"Chad closed its roads in preparation for the *summit* [this week]."},
+				Not:     []string{"Chad closed its roads in preparation for the summit [last week]."},
 			},
 			{
 				Name: "<need> for <event> by <date>", Why: "what is asked for may not happen",

@@ -14,14 +14,14 @@ import (
 func (s *finder) settlePlans() {
 	kept := s.mentions[:0]
 	for _, r := range s.mentions {
-		switch why := s.settle(r); why {
-		case "":
+		why := s.settle(r)
+		if why == "" {
 			kept = append(kept, r)
-		default:
-			s.leaveOut(r.Expr, why)
-			if at := [2]int{r.Sentence, r.Head}; s.first[at] == r {
-				delete(s.first, at)
-			}
+			continue
+		}
+		s.leaveOut(r.Expr, why)
+		if at := [2]int{r.Sentence, r.Head}; s.first[at] == r {
+			delete(s.first, at)
 		}
 	}
 	s.mentions = kept
@@ -30,35 +30,53 @@ func (s *finder) settlePlans() {
 // settle gives the reason why a plan is no event of its own, and sets the status of one that
 // fell through.
 func (s *finder) settle(r *Mention) string {
-	if r.Nominal() && (r.Status == timeline.Cancelled || r.Status == timeline.Postponed) {
-		// "On Friday Chile put off a mission planned for October": one event.
-		if cl := &s.Doc.Sentences[r.Sentence].Clauses[r.Clause]; s.mentionAt(Trigger{Sentence: r.Sentence, Head: cl.Verb.Head}) != nil {
-			return whyPlannedFor(r.Word(s.Story))
-		}
-	}
-	if r.Status != timeline.Planned {
+	rule, _ := s.sceneFor(r).firstOf(outcomes())
+	switch {
+	case rule == nil:
+		return ""
+	case rule.Reason == "":
+		r.Status, r.StatusBy = rule.Status, rule.Name
 		return ""
 	}
-	if sentence, clause, status := s.fellLater(r); status != "" {
-		fall := &s.Doc.Sentences[sentence].Clauses[clause]
-		for _, o := range s.mentions {
-			if o != r && o.Sentence == sentence && (o.Head == fall.Verb.Head || o.Nominal() && o.Clause == clause && o.Status == status) {
-				return whyPlannedFor(r.Word(s.Story))
-			}
-		}
-		r.Status = status
-		return ""
-	}
-	if s.movedTo(r) {
+	s.refusedBy[r.Expr] = rule.Name
+	if rule.Reason == whyPlanned {
 		return whyPlannedFor(r.Word(s.Story))
 	}
-	if s.toldAsDone(r) {
-		return whySettled
+	return rule.Reason
+}
+
+// undoneHere: the noun's clause calls it off, and the calling off has a day of its own.
+func (d *scene) undoneHere() bool {
+	r := d.r
+	return r.Nominal() && (r.Status == timeline.Cancelled || r.Status == timeline.Postponed) && d.cl != nil &&
+		d.mentionAt(Trigger{Sentence: r.Sentence, Head: d.cl.Verb.Head}) != nil
+}
+
+// undoneOn: the clause that calls off the plan, or puts it off, has a day of its own.
+func (d *scene) undoneOn() bool {
+	if d.r.Status != timeline.Planned {
+		return false
 	}
-	if r.lapsed {
-		return whyLapsed
+	sentence, clause, status := d.fellLater(d.r)
+	if status == "" {
+		return false
 	}
-	return ""
+	fall := &d.Doc.Sentences[sentence].Clauses[clause]
+	for _, o := range d.mentions {
+		if o != d.r && o.Sentence == sentence && (o.Head == fall.Verb.Head || o.Nominal() && o.Clause == clause && o.Status == status) {
+			return true
+		}
+	}
+	return false
+}
+
+// undoneAs: another clause gives the plan that status.
+func (d *scene) undoneAs(status timeline.Status) bool {
+	if d.r.Status != timeline.Planned {
+		return false
+	}
+	_, _, s := d.fellLater(d.r)
+	return s == status
 }
 
 // movedTo: what was planned has another date now: "the meeting planned for Friday will be held

@@ -27,6 +27,13 @@ var undoings = sync.OnceValue(func() *family {
 				Not:     []string{"The summit planned for [Friday] is on."},
 			},
 			{
+				Name: "<plan> is off the <table>", Why: "the same, as a set phrase",
+				Pattern: "{undoing lemma:be !negated !modal:may|might|could|can} >obl:off {lemma:table|agenda|card|menu|calendar|programme|program}",
+				Status:  timeline.Cancelled,
+				Holds:   []string{"The summit planned for [Friday] *is* off the table."},
+				Not:     []string{"The summit planned for [Friday] is off the coast."},
+			},
+			{
 				Name: "<call off> <plan>", Why: "the verb undoes its object",
 				Pattern: "{undoing role:calls-off !passive !negated !modal:may|might|could|can}",
 				Status:  timeline.Cancelled, Object: true,
@@ -60,6 +67,65 @@ var undoings = sync.OnceValue(func() *family {
 				Status:  timeline.Cancelled,
 				Holds:   []string{"A summit planned for [last Friday] was not *held*."},
 				Not:     []string{"A summit planned for [last Friday] was not praised."},
+			},
+		},
+	})
+})
+
+// outcomes say what came of a plan.
+var outcomes = sync.OnceValue(func() *family {
+	return compile(family{
+		Name:  "Status: what came of plans",
+		About: "When the whole story is read, each plan is asked about once more: another clause, or one of the next two sentences, may say what came of it.",
+		Rules: []rule{
+			{
+				Name: "<called off> on <date> the <date> <event>", Why: "the calling off is the event, and has its own day",
+				If:     (*scene).undoneHere,
+				Reason: whyPlanned,
+				Holds:  []string{"On Monday Chad called off an [October] summit."},
+				Not:    []string{"Chad called off an [October] summit."},
+			},
+			{
+				Name: "<plan> for <date>. It was <called off> on <date>", Why: "the calling off is the event, and has its own day",
+				If:     (*scene).undoneOn,
+				Reason: whyPlanned,
+				Holds:  []string{"The king was to visit Lima on [Friday]. The visit was called off on Monday."},
+				Not:    []string{"The king was to visit Lima on [Friday]. The visit was praised on Monday."},
+			},
+			{
+				Name: "<plan>. It was <called off>", Why: "another clause undoes it",
+				If:     func(d *scene) bool { return d.undoneAs(timeline.Cancelled) },
+				Status: timeline.Cancelled,
+				Holds:  []string{"The king was to *visit* Lima on [Friday]. The visit has been called off."},
+				Not:    []string{"The king was to visit Lima on [Friday]. The visit has been praised."},
+			},
+			{
+				Name: "<plan>. It was <put off>", Why: "another clause moves it",
+				If:     func(d *scene) bool { return d.undoneAs(timeline.Postponed) },
+				Status: timeline.Postponed,
+				Holds:  []string{"The king was to *visit* Lima on [Friday]. The visit has been postponed."},
+				Not:    []string{"The king was to visit Lima on [Friday]. The visit has been praised."},
+			},
+			{
+				Name: "<event> planned for <date> will be <held> on <date>", Why: "it has another day now",
+				If:     func(d *scene) bool { return d.r.Status == timeline.Planned && d.movedTo(d.r) },
+				Reason: whyPlanned,
+				Holds:  []string{"The summit planned for [Friday] will be held in October."},
+				Not:    []string{"The summit planned for [Friday] will please Chad."},
+			},
+			{
+				Name: "<plan>. It <took place>", Why: "its event is told",
+				If:     func(d *scene) bool { return d.r.Status == timeline.Planned && d.toldAsDone(d.r) },
+				Reason: whySettled,
+				Holds:  []string{"The king was to arrive in Lima on [Monday]. He arrived on Monday."},
+				Not:    []string{"The king was to arrive in Lima on [Friday]. He left Oslo on Monday."},
+			},
+			{
+				Name: "<plan> for <past date>", Why: "the story does not say what came of it",
+				If:     func(d *scene) bool { return d.r.Status == timeline.Planned && d.r.lapsed },
+				Reason: whyLapsed,
+				Holds:  []string{"The king was due to leave on [12 June 2023]."},
+				Not:    []string{"The king is due to leave on [Friday]."},
 			},
 		},
 	})

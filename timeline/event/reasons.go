@@ -9,6 +9,7 @@ const (
 	whyDuration    = "says how long, not when"
 	whySet         = "says how often, not when"
 	whyVague       = "too vague for a date"
+	whyFar         = "lies too far ahead for a plan"
 	whyUntil       = "says only when a state ends"
 	whyNegated     = "the story says that it did not happen"
 	whyConditional = "happens only on a condition"
@@ -27,6 +28,7 @@ const (
 	whySource      = "says when the source is from, not when something happened"
 	whySettled     = "was planned for this date, and the story tells that it took place"
 	whyLapsed      = "was planned for a day that is past, and the story does not say what came of it"
+	whyPlanned     = "says for when something was planned" // whyPlannedFor names it
 	whyPutOffTo    = "says until when something was put off"
 )
 

@@ -71,12 +71,41 @@ var refusals = sync.OnceValue(func() *family {
 				Not:     []string{"The rules came from Lima in [June 2012]."},
 			},
 			{
+				Name: "<going back> to <date>", Why: "how old a thing is, is no event",
+				Pattern: "{act lemma:go|date|stretch|reach|extend} > {word:back} ; {date} >case {word:to}", If: (*scene).stands,
+				Reason: whyState,
+				Holds:  []string{"The king studied quarrels going back to [the 1960s]."},
+				Not:    []string{"The king went back to Lima in [the 1960s]."},
+			},
+			{
+				Name: "the <year> ended <date>", Why: "how long a year of accounts runs, is no event",
+				Pattern: "{lemma:day|week|month|quarter|half|year|season|period} . {act lemma:end clause:participle}", If: (*scene).stands,
+				Reason: whyDuration,
+				Holds:  []string{"The firm sold ten ships in the nine months ending [next month]."},
+				Not:    []string{"The firm sold ten ships in the strike ended [last month]."},
+			},
+			{
+				Name: "ready to <act> since <date>", Why: "a state is no event",
+				Pattern: "{act} >aux {word:ready|willing|able|prepared|eager|reluctant|unwilling|unable} ; {date} >case {word:since}", If: (*scene).stands,
+				Reason: whyState,
+				Holds:  []string{"Chad has been ready to free the men since [23 January]."},
+				Not:    []string{"Chad has been helping to free the men since [23 January]."},
+			},
+			{
+				Name: "last updated on <date>", Why: "the date is the page's",
+				Pattern: "{act lemma:update|modify|revise} >advmod|nsubj {word:last}", If: (*scene).stands,
+				Reason: whyStamp,
+				Holds:  []string{"7 March 2012 Last updated at [13:06 GMT] Help Chad."},
+				Not:    []string{"The queen updated her will on [7 March 2012]."},
+			},
+			{
 				Name: "if <act> on <date>", Why: "what happens on a condition may not happen",
 				If: func(d *scene) bool {
-					return d.stands() && (d.cl.Marker == "if" || d.cl.Marker == "unless" || d.cl.Marker == "whether")
+					m := d.cl.Marker[strings.LastIndexByte(d.cl.Marker, ' ')+1:] // "even if"
+					return d.stands() && (m == "if" || m == "unless" || m == "whether")
 				},
 				Reason: whyConditional,
-				Holds:  []string{"Mali will respond if the king leaves on [Friday]."},
+				Holds:  []string{"Mali will respond if the king leaves on [Friday].", "Even if the law is passed on [Friday], it will help nobody."},
 				Not:    []string{"Mali will respond when the king leaves on [Friday]."},
 			},
 			{
@@ -101,6 +130,20 @@ var refusals = sync.OnceValue(func() *family {
 				Reason: whyComparison,
 				Holds:  []string{"Trade fell by half since [2010]."},
 				Not:    []string{"Chad has ruled the bay since [2010]."},
+			},
+			{
+				Name: "<act> since their <thing> in <date>", Why: "the date says when the other thing was, from which this is counted",
+				If:     func(d *scene) bool { return d.stands() && d.ofCause() },
+				Reason: whyThing,
+				Holds:  []string{"The two kings have met three times since their schooldays in [1997].", "Chad shut its port because of the frost in [February].", "Chad shut its port in response to a like step of Mali in [March]."},
+				Not:    []string{"The two kings have met three times in [1997].", "Chad shut its port in response to the frost, in [February]."},
+			},
+			{
+				Name: "“<title>” of <date>", Why: "“of” ties a date to the title before it",
+				If:     (*scene).ofTitle,
+				Reason: whyThing,
+				Holds:  []string{"The king failed to carry out “Bread for All” of [2 February 2023]."},
+				Not:    []string{"The king carried out the plan as of [2 February 2023]."},
 			},
 			{
 				Name: "<act> until <date>", Why: "a state ends then, nothing begins",
@@ -162,6 +205,13 @@ var refusals = sync.OnceValue(func() *family {
 				Not:    []string{"It came into force on [Monday]."},
 			},
 			{
+				Name: "<2023> <promises> to …", Why: "the date is what the sentence speaks of",
+				If:     (*scene).promises,
+				Reason: whySubject,
+				Holds:  []string{"The signs are there: [2023] promises to be the hottest year of all."},
+				Not:    []string{"The signs are there: in [2023] came the first of three hot years."},
+			},
+			{
 				Name: "<date> was …", Why: "the date is what the sentence speaks of",
 				If: func(d *scene) bool {
 					sub := d.cl.Subject
@@ -175,6 +225,36 @@ var refusals = sync.OnceValue(func() *family {
 		},
 	})
 })
+
+// ofCause: the date follows a noun, no event of the lexicon's, to which “since”, “because of” or “in
+// response to” ties what the verb tells.
+func (d *scene) ofCause() bool {
+	ts := d.sen.Tokens
+	for _, l := range syntax.ChainBefore(ts, d.from, d.cl.Verb.Span.End) {
+		if d.InExpression(d.p.Sentence, l.Head) || l.Prep < 1 {
+			return false
+		}
+		switch before := ts[l.Prep-1].Lower; ts[l.Prep].Lower {
+		case "since":
+			return true
+		case "of":
+			if before == "because" {
+				return true
+			}
+		case "to":
+			if lexicon.Has(before, lexicon.CauseTo) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// ofTitle: “of” ties the date to a title between quotation marks.
+func (d *scene) ofTitle() bool {
+	ts := d.sen.Tokens
+	return d.stands() && d.from > 0 && d.from == d.p.Start-1 && ts[d.from].Lower == "of" && (ts[d.from-1].IsQuoteMark() || ts[d.from-1].Text == "’")
+}
 
 // inApposition: the date stands at the end of a noun phrase between commas, after the subject
 // and before its verb.
@@ -193,6 +273,16 @@ func (d *scene) inApposition() bool {
 		}
 	}
 	return false
+}
+
+// promises: a year opens the sentence or a part of it, right before a verb and its infinitive, whatever
+// the verb was taken for.
+func (d *scene) promises() bool {
+	ts, end := d.sen.Tokens, d.p.End
+	if !d.stands() || d.from < d.p.Start || !d.long() || end+1 >= len(ts) || ts[end+1].Tag != "TO" || !lexicon.Has(lexicon.VerbLemma(ts[end].Lower), lexicon.TakesInfinitive) {
+		return false
+	}
+	return d.from == 0 || ts[d.from-1].Tag == ":" || ts[d.from-1].Tag == "," || ts[d.from-1].Tag == "CC" || ts[d.from-1].IsQuoteMark()
 }
 
 // thanAll: "more than in all of 2012".

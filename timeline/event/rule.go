@@ -47,10 +47,10 @@ type family struct {
 	patterns []*pattern.Pattern // nil where a rule has none
 }
 
-// families are those that decide about a date, in the order in which they are asked. Beside them
-// stand the attributions, which are asked of an event.
+// families are those that decide about a date, in the order in which they are asked. Between untold and
+// undoings the attributions are asked, of an event.
 func families() []*family {
-	return []*family{unreadable(), namings(), beforeNouns(), afterNouns(), clauses(), refusals(), subjects(), untold(), undoings(), verbs(), plannedNouns()}
+	return []*family{unreadable(), namings(), beforeNouns(), afterNouns(), clauses(), refusals(), subjects(), untold(), undoings(), verbs(), plannedNouns(), outcomes()}
 }
 
 // compile makes the patterns of a family. That they can be compiled is held by a test.

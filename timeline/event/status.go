@@ -9,17 +9,7 @@ import (
 // setStatus decides whether the event took place, from the verb's tense, mood and
 // meaning and from the date; or gives the reason why it is no event after all.
 func (s *finder) setStatus(r *Mention) string {
-	d := s.sceneOf(r.Expr)
-	if d.p.Sentence != r.Sentence {
-		d.p.Sentence, d.sen, d.date = r.Sentence, &s.Doc.Sentences[r.Sentence], -1
-	}
-	d.r = r
-	if r.Clause >= 0 {
-		d.in(r.Clause)
-	}
-	day := s.DatelineDay()
-	d.future = !day.IsZero() && day.Before(r.Date)
-	d.past = !day.IsZero() && r.Date.Before(day)
+	d := s.sceneFor(r)
 	if !r.Nominal() {
 		if rule, _ := d.firstOf(untold()); rule != nil {
 			_, why := d.refuse(rule)
@@ -53,6 +43,22 @@ func (s *finder) setStatus(r *Mention) string {
 		r.Status, r.StatusBy = timeline.Claimed, byAttribution
 	}
 	return ""
+}
+
+// sceneFor makes the scene in which the status of a mention is asked.
+func (s *finder) sceneFor(r *Mention) *scene {
+	d := s.sceneOf(r.Expr)
+	if d.p.Sentence != r.Sentence {
+		d.p.Sentence, d.sen, d.date = r.Sentence, &s.Doc.Sentences[r.Sentence], -1
+	}
+	d.r = r
+	if r.Clause >= 0 {
+		d.in(r.Clause)
+	}
+	day := s.DatelineDay()
+	d.future = !day.IsZero() && day.Before(r.Date)
+	d.past = !day.IsZero() && r.Date.Before(day)
+	return d
 }
 
 // byFact and byAttribution name what gives a status beside the rules.

@@ -220,6 +220,21 @@ var plannedNouns = sync.OnceValue(func() *family {
 				Not:     []string{"The king was praised for the withdrawal of troops in [2010]."},
 			},
 			{
+				Name: "<followed> by <event>", Why: "what a plan leads to lies ahead with it",
+				Pattern: "{event} <obl:by|obj|obl:with {tense:future lemma:follow|precede|lead|bring|include|feature|begin|start|open|hold|resume|continue}",
+				If:      func(d *scene) bool { return !d.past },
+				Status:  timeline.Planned,
+				Holds:   []string{"The truce is expected to be followed by *talks* in Lima [later this month]."},
+				Not:     []string{"The truce was followed by talks in Lima [earlier this month]."},
+			},
+			{
+				Name: "ahead of <event>", Why: "what something comes before, or is made ready for, lies ahead",
+				If:     (*scene).aheadOf,
+				Status: timeline.Planned,
+				Holds:  []string{"The envoy arrived ahead of *talks* [this month].", "Chad closed its roads in preparation for the *summit* [this week]."},
+				Not:    []string{"The envoy left after talks [this month]."},
+			},
+			{
 				Name: "<event> of <future date>", Why: "the date lies after the story's day",
 				If:     func(d *scene) bool { return d.future },
 				Status: timeline.Planned,
@@ -242,6 +257,22 @@ var plannedNouns = sync.OnceValue(func() *family {
 		},
 	})
 })
+
+// aheadOf: the noun hangs on words of getting ready, and its time is not past.
+func (d *scene) aheadOf() bool {
+	i := d.r.Noun.Start - 1
+	if i < 1 || d.past {
+		return false
+	}
+	ts := d.sen.Tokens
+	switch ts[i].Lower {
+	case "of":
+		return ts[i-1].Lower == "ahead"
+	case "for":
+		return lexicon.Has(lexicon.NounLemma(ts[i-1].Lower), lexicon.Readies) || lexicon.Has(lexicon.VerbLemma(ts[i-1].Lower), lexicon.Readies)
+	}
+	return false
+}
 
 // ofPlan: the clause is the infinitive of a plan ("had planned to visit").
 func (d *scene) ofPlan() bool {

@@ -57,6 +57,8 @@ var (
 		{"the verb is a participle alone", (*checker).participleOnly},
 		{"its last noun is bounded by what is left out", (*checker).restricted},
 		{"half of a pair is left out", (*checker).halved},
+		{"a comma parts a subject from its verb", (*checker).commaLeft},
+		{"a comparison is cut", (*checker).superlativeCut},
 		{"nothing joins the verb to the one before", (*checker).unjoined},
 		{"a noun nearer to the verb is its subject", (*checker).newSubject},
 		{"what bounds the subject is left out", (*checker).subjectCut},
@@ -185,7 +187,7 @@ func (c *checker) foreignSubject() bool {
 		return true
 	}
 	for _, s := range subjects {
-		if !c.hasName(s) {
+		if !c.hasName(s) || strings.HasPrefix(c.tok(s).Tag, "JJ") && c.tok(s).Tag != "JJS" && s > 0 && c.tok(s-1).IsPrep() {
 			return true
 		}
 	}

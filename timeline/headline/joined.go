@@ -188,12 +188,51 @@ func (c *checker) oddStart() bool {
 	if first > 0 && first < len(c.sen.Tokens) && c.tok(first-1).Tag == "CC" && c.tok(first).IsVerb() {
 		return true
 	}
-	if k := c.sen.ClauseOf(c.head); k < 0 || c.sen.Clauses[k].Marker != "which" || c.sen.Clauses[k].Kind != syntax.Relative {
+	k := c.sen.ClauseOf(c.head)
+	if k < 0 || c.sen.Clauses[k].Kind != syntax.Relative {
+		return false
+	}
+	if m := c.sen.Clauses[k].Marker; m == "who" || m == "whose" {
+		return c.kinOf()
+	} else if m != "which" {
 		return false
 	}
 	for _, s := range c.sen.Subjects(c.head) {
 		if of := c.sen.Dependent(s, "nmod:of"); of >= 0 && !lexicon.IsEvent(c.tok(s).Text) && s < of && of < c.head && c.shown[of] && strings.HasPrefix(c.tok(of).Tag, "NNP") && !strings.HasPrefix(c.tok(s).Tag, "NNP") {
 			return true
+		}
+	}
+	return false
+}
+
+// kinOf: "who" stands behind a name, and the subject is those of that name: "friends and loved | ones of
+// Rao, who died".
+func (c *checker) kinOf() bool {
+	for _, s := range c.sen.Subjects(c.head) {
+		of := c.sen.Dependent(s, "nmod:of")
+		if of > s && of < c.head && strings.HasPrefix(c.tok(of).Tag, "NNP") && !strings.HasPrefix(c.tok(s).Tag, "NNP") && c.s.isPersonOrPlace(c.r.Sentence, of) {
+			return true
+		}
+	}
+	return false
+}
+
+// superlativeCut: the line says "the worst" or "the first", and leaves out since when or among which: "in the
+// worst violence | since the truce".
+func (c *checker) superlativeCut() bool {
+	for i := range c.shown {
+		t := c.tok(i)
+		if !c.shown[i] || t.Tag != "JJS" && t.Tag != "RBS" && t.Lower != "first" || t.Head < 0 {
+			continue
+		}
+		for k := i + 1; k < len(c.sen.Tokens); k++ {
+			w := c.tok(k)
+			if w.Text == "," || w.Text == ";" {
+				break
+			}
+			if !c.shown[k] && !c.gone(k) && (w.Lower == "since" || w.Lower == "ever" || w.Lower == "in" && k+1 < len(c.sen.Tokens) && c.gone(k+1)) {
+				return true
+			}
 		}
 	}
 	return false

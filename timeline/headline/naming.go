@@ -115,6 +115,8 @@ func (h *writer) nameAt(i int) (string, int, bool) {
 			return "", 0, false
 		case m.Form == names.Short && first.Kind == names.Person && !h.modifies(m):
 		case m.Form == names.Pronoun && h.sen.Tokens[i].Lower != "them" && !(h.sen.Tokens[i].Tag == "PRP$" && h.ownerBeside(mi)):
+		case m.Form == names.Description && m.Span.End < len(h.sen.Tokens) && h.sen.Tokens[m.Span.End].Tag != "POS" && (h.sen.NP(m.Span.End-1).End > m.Span.End || h.sen.Tokens[m.Span.End].IsPrep() && h.sen.Tokens[m.Span.End].Rel == syntax.Case && h.sen.Tokens[h.sen.Tokens[m.Span.End].Head].Head == m.Span.End-1):
+			return "", 0, false // "the spokesman | for the school", "the organisation | summit"
 		case m.Form == names.Description && i < h.bodyEnd() && !h.isNameBeside(mi) && (first.Kind == names.Person || len(m.Entities) > 1):
 		default:
 			return "", 0, false

@@ -274,6 +274,9 @@ func (c *checker) pointsBack() bool {
 		if p.token < 0 || p.text != c.tok(p.token).Text {
 			return false
 		}
+		if t := c.tok(p.token); c.isVerb && (lexicon.Has(t.Lower, lexicon.OneOfSeveral) || lexicon.Has(t.Lower, lexicon.Quantity)) && c.isSubject(p.token, c.sen.Subjects(c.head)) && c.sen.Dependent(p.token, syntax.Nmod) < 0 {
+			return true // "Several | announced"
+		}
 		w := c.tok(p.token).Lower
 		return lexicon.Has(w, lexicon.PointsBack) || w == "it" && !c.s.isExpletive(c.r.Sentence, c.sen.ClauseOf(c.head))
 	}

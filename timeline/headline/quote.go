@@ -90,9 +90,15 @@ func (s *teller) stampedApart(r *mention) bool {
 	if !s.datedApart(r) {
 		return false
 	}
+	seg := s.segment(r)
+	for _, x := range s.ExpressionsIn[r.Sentence] {
+		if at := s.Where[x].Start; x != r.Expr && seg.Has(at) && !s.Times.Expressions[x].Date.IsZero() {
+			return true // what happened has a day of its own
+		}
+	}
 	for i := 0; i < r.When.Start; i++ {
-		if lexicon.Has(r.sen.Tokens[i].Lower, lexicon.Stamp) {
-			return false
+		if t := r.sen.Tokens[i]; lexicon.Has(t.Lower, lexicon.Stamp) {
+			return t.Tag == "VBN" || t.Tag == "VBD" // a page was updated then, which says nothing of a line on it
 		}
 	}
 	return true

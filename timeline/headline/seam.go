@@ -43,7 +43,8 @@ var seamRules = []seamRule{
 	{
 		Name: "<noun> | The <Name> … <verb>", Why: "a name with an article goes on with its verb",
 		Holds: func(ts []syntax.Token, i int) bool {
-			if ts[i].Text != "The" || ts[i-1].Text != ts[i-1].Lower || !ts[i-1].IsNoun() || lexicon.Has(lexicon.NounLemma(ts[i-1].Lower), lexicon.Paper) || lexicon.Has(lexicon.NounLemma(ts[i-1].Lower), lexicon.Titled) {
+			behindName := i > 1 && ts[i-1].Tag == "NNP" && title(ts[i-1]) && ts[i-2].IsPrep() && ts[i-2].Text == ts[i-2].Lower // "the port of Lund | The UK said"
+			if ts[i].Text != "The" || ts[i-1].Text != ts[i-1].Lower && !behindName || !ts[i-1].IsNoun() || lexicon.Has(lexicon.NounLemma(ts[i-1].Lower), lexicon.Paper) || lexicon.Has(lexicon.NounLemma(ts[i-1].Lower), lexicon.Titled) {
 				return false
 			}
 			return finiteFollows(ts, i+1)

@@ -1,6 +1,7 @@
 package headline
 
 import (
+	"slices"
 	"strings"
 	"unicode/utf8"
 
@@ -25,6 +26,9 @@ func (c *checker) nameBroken() bool {
 		}
 		if b.Start == a.End && c.tok(a.End-1).Tag == "NNP" && top(a.End-1) == top(b.End-1) && b.End-b.Start > 1 && !strings.Contains(c.parts[k].text, c.tok(b.Start).Text) {
 			return true // "Committee | Chairman Paul Kerr", of which the name alone is written
+		}
+		if b.Start == a.End && b.End > b.Start && c.parts[k].text != c.tok(b.Start).Text && slices.Contains(strings.Fields(strings.ToLower(c.parts[k].text)), strings.ToLower(c.parts[k-1].text)) {
+			return true // "bin | Osama bin Laden"
 		}
 		if b.Start <= a.End || top(a.End-1) != top(b.Start) && top(a.End-1) != top(b.End-1) {
 			continue
@@ -74,6 +78,18 @@ func (c *checker) quoteAt(token int) syntax.Span {
 	return syntax.Span{}
 }
 
+// commaLeft: of two commas with nothing between them, since what stood there is left out, one stays between a
+// noun and what may be its verb: "as states, | fearing a war, | arm".
+func (c *checker) commaLeft() bool {
+	for k := 1; k+2 < len(c.parts); k++ {
+		a, b := c.parts[k-1], c.parts[k+2]
+		if c.parts[k].text == "," && c.parts[k+1].text == "," && a.token >= 0 && b.token >= 0 && c.tok(a.token).IsNoun() && (c.tok(b.token).IsVerb() || c.tok(b.token).IsNoun()) {
+			return true
+		}
+	}
+	return false
+}
+
 // cutShort: the last word leans on one that is left out behind it, or has a complement
 // with "of" that is left out.
 func (c *checker) cutShort() bool {
@@ -82,6 +98,9 @@ func (c *checker) cutShort() bool {
 		return true
 	}
 	t := c.tok(last)
+	if strings.HasSuffix(t.Text, "-") || last+1 < len(c.sen.Tokens) && c.tok(last+1).Text == "-" && c.tok(last+1).Start == t.End {
+		return true // "the pro- | and anti-whaling crews"
+	}
 	if t.Head > last && !c.shown[t.Head] && !c.gone(t.Head) {
 		switch {
 		case t.Rel == syntax.Case, t.Rel == syntax.Mark, t.Rel == syntax.Det, t.Rel == syntax.Amod, t.Rel == syntax.Compound, t.Rel == syntax.Flat,

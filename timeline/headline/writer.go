@@ -78,6 +78,11 @@ func (h *writer) subject(sp syntax.Span) {
 		h.subjectEnd = len(h.parts)
 		return
 	}
+	if full := h.s.fuller(h.sent, sp); full != "" && !h.isNamed(sp.Start) {
+		h.wordFor(full, sp)
+		h.subjectEnd = len(h.parts)
+		return
+	}
 	sp.Start = h.s.numberBound(h.sent, sp)
 	if m := h.nameAfter(sp); m != nil {
 		for and := sp.End - 1; and > sp.Start; and-- {

@@ -263,6 +263,10 @@ var names = [...]string{
 	InnerLink:            "inner-link",
 	AtEvent:              "at-event",
 	Background:           "background",
+	CauseTo:              "cause-to",
+	GoesOn:               "goes-on",
+	Readies:              "readies",
+	CarriesOut:           "carries-out",
 	Definite:             "definite",
 	Speaker:              "speaker",
 	Speakers:             "speakers",
@@ -289,5 +293,6 @@ var names = [...]string{
 	Government:           "government",
 	Concurrent:           "concurrent",
 	Site:                 "site",
+	OneOfSeveral:         "one-of-several",
 	SpeechPronoun:        "speech-pronoun",
 }

@@ -266,6 +266,10 @@ const (
 	InnerLink            // joins what stands within one noun phrase
 	AtEvent              // ties one event to the event around it
 	Background           // opens a phrase that only tells when or why the rest happened
+	CauseTo              // with "to" opens what was the cause: "due to"
+	GoesOn               // with "into" goes on to a time: "carrying into the autumn"
+	Readies              // gets ready for what lies ahead: "prepare for"
+	CarriesOut           // with an act for its object says no more than that it was done: "staged an attack"
 	Definite             // takes what follows as known
 	Speaker              // stands for who speaks
 	Speakers             // stands for who speaks and others
@@ -292,6 +296,7 @@ const (
 	Government           // is the state where no name stands beside it: "the authorities"
 	Concurrent           // places what its verb tells in the time of the noun behind it: "left during the talks"
 	Site                 // where something was, of a place: "the scene of a massacre"
+	OneOfSeveral         // says which of several one is: "another truce", "the new law"
 	SpeechPronoun        // means who speaks or who is spoken to: "I", "your"
 )
 

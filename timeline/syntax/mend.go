@@ -228,6 +228,10 @@ func mendNounOrVerb(toks []Token, i int, b beside) {
 			t.Tag = "NN" // "the bloodshed would"
 		}
 	}
+	if t.Tag == "NN" && i > 1 && (b.next == "DT" || b.next == "PRP$") && !toks[i+1].Has(lexicon.Demonstrative) && t.Has(lexicon.Verb) && (b.prev == "NNS" || b.prev == "NN" && lexicon.NounLemma(toks[i-1].Lower) != toks[i-1].Lower) && toks[i-2].Tag != "IN" {
+		t.Tag = "VBP" // "the guerrillas release the mayor"
+		toks[i-1].Tag = "NNS"
+	}
 	if t.Tag == "NNS" && b.prev == "NNP" && lexicon.Has(lexicon.VerbLemma(w), lexicon.ReportsSpeech) {
 		for j := i + 1; j < len(toks) && j < i+5; j++ {
 			if toks[j].Lower == "that" && toks[j-1].Tag != "IN" {

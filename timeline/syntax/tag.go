@@ -234,6 +234,8 @@ func mendTags(toks []Token, caps bool) {
 				continue
 			case named && (isVerb(prev) && lexicon.Has(lexicon.VerbLemma(prevW), lexicon.TakesClause) || i+2 < len(toks) && toks[i+2].Tag == "CD" || nextW == "may" || nextW == "march"):
 				t.Tag = "IN" // "observed that July 1 marked"
+			case next == "CD" && i+2 < len(toks) && toks[i+2].Tag == "NNS":
+				t.Tag = "IN" // "verify that 25 villagers died"
 			case lexicon.Has(nextW, lexicon.TimeNoun) || nextW == "same":
 				t.Tag = "DT"
 			case t.Tag == "DT" && isVerb(prev) && lexicon.Has(lexicon.VerbLemma(prevW), lexicon.ReportsSpeech) && (isNoun(next) || isAdj(next)):

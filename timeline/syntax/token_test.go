@@ -129,6 +129,11 @@ func TestTags(t *testing.T) {
 		{"It’s over.", "’s", "VBZ"},
 		{"Oslo’s envoy left.", "’s", "POS"},
 		{"The ninth named storm hit Cuba.", "named", "VBN"},
+		{"The rebels release the envoys on Monday.", "release", "VBP"},
+		{"The rebels praised the release of the envoys.", "release", "NN"},
+		{"Aides could not say that 40 envoys left.", "that", "IN"},
+		{"That day the two met.", "That", "DT"},
+		{"The queen will on Friday open the hall.", "open", "VB"},
 	} {
 		d := Parse(tt.text, nil)
 		got := "no such word"

@@ -140,7 +140,7 @@ func climb(toks []Token, it *item, j, start int) int {
 		nx := &toks[k]
 		switch {
 		case toks[j].Tag == "MD":
-			if t := pastTime(toks, k); t > k && t < n && toks[t].Tag == "VB" {
+			if t := pastTime(toks, k); t > k && t < n && (toks[t].Tag == "VB" || toks[t].Tag == "VBP") {
 				k, nx = t, &toks[t] // "will Monday host"
 			}
 			if !asBase(nx, false) {

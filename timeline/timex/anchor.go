@@ -92,6 +92,9 @@ func (t *tagger) antecedentBase(k int, unit cal.Gran) (p cal.Period, known bool)
 	if a := t.antecedent(k, cal.Day); it.r.Fine != cal.None && it.mode == News && (a < 0 || t.paraIn(t.items[a].tok, it.tok)) {
 		return t.dayOfClock(k), true // "three hours earlier" opens a paragraph
 	}
+	if a := t.antecedent(k, unit); t.thatDay(it) && (a < 0 && t.antecedent(k, cal.Month) < 0 || a >= 0 && t.items[a].period == t.anchor && t.paraIn(t.items[a].tok, it.tok)) {
+		return cal.Period{}, true // not the dateline's, which is today
+	}
 	if a := t.antecedent(k, unit); a >= 0 && !t.movedOn(a, k) {
 		it.anchor = t.mainLine(a, k)
 		return t.items[it.anchor].period, true

@@ -99,6 +99,9 @@ func (t *tagger) certainty(k int) Certainty {
 		if it.anchor < 0 {
 			return Computed
 		}
+		if r.From == lang.FromAntecedent && t.daySaid(it.anchor) && t.sentenceEndIn(t.items[it.anchor].tok, it.tok) && it.anchor < k {
+			return Guessed
+		}
 		if (r.Exact || r.From == lang.FromEvent) && t.paraIn(t.items[it.anchor].tok, it.tok) {
 			return Guessed // "since then", "a month after taking office": of what may have been told without a date
 		}

@@ -49,6 +49,27 @@ func (t *tagger) saidBetween(lo, hi int) bool {
 	return said && marks == 1
 }
 
+// thatDay: item it is "that day" of news.
+func (t *tagger) thatDay(it *item) bool {
+	return it.mode == News && it.r.Step == (lang.Step{Set: true, Unit: cal.Day}) && it.r.DayPart == "" && it.r.Fine == cal.None && t.Equal(&t.Toks[it.tok], "that")
+}
+
+// daySaid: item a is the day on which somebody says or writes something, and what is told after it may be of another:
+// "On Monday a paper wrote that … Later that night it went off".
+func (t *tagger) daySaid(a int) bool {
+	const near = 6 // tokens
+	it := &t.items[a]
+	if it.period.Gran != cal.Day {
+		return false
+	}
+	for i := max(it.tok-near, 0); i < min(it.tok+it.n+near, len(t.Toks)-1); i++ {
+		if t.In(&t.Toks[i], "said", "wrote", "told", "reported") && !t.sentenceEndIn(min(i, it.tok), max(i, it.tok)) && t.In(&t.Toks[i+1], "that", "how", ":") {
+			return true
+		}
+	}
+	return false
+}
+
 // goesOn: the sentence at token i goes on with what was told: "Then, at 3 a.m., he landed".
 func (t *tagger) goesOn(i int) bool {
 	for j := i - 1; j >= 0 && i-j < 4; j-- {

@@ -17,6 +17,9 @@ func lean(m *lang.Matcher, i, n int) int {
 				return 1 // "the vote in May was likely to be close"
 			}
 		}
+		if undone(m, i, n) {
+			return 4 // "the talks set for Friday were called off"
+		}
 		return -3 // "a rise set for Dec. 15 was called off"
 	}
 	if by := leanOfWhen(m, i+n); by != 0 {
@@ -31,7 +34,9 @@ func lean(m *lang.Matcher, i, n int) int {
 	} else if r := verbRight(m, i+n); r.lean < 0 && r.at == i+n && v.lean > 0 && i > v.at && commaIn(m, v.at, i) {
 		v = r // "As firms delay plans to return, its rival in March added two flights"
 	} else if v.lean == 0 || v.reports && v.lean < 0 && i-v.at > 3 && !(i+n < len(m.Toks) && (m.Equal(&m.Toks[i+n], "that") || m.Toks[i+n].Is(lang.Punct))) {
-		if r := verbRight(m, i+n); r.lean != 0 {
+		if r := verbRight(m, i+n); v.lean == 0 && afterDoing(m, i) && !looksAhead(m, i+n) {
+			return -2
+		} else if r.lean != 0 {
 			v = r
 		}
 	}
@@ -50,6 +55,34 @@ func lean(m *lang.Matcher, i, n int) int {
 		}
 	}
 	return by + leanOfSignal(m, i, n, v)
+}
+
+// afterDoing: the words before token i open the sentence with what was done first: "After beating his rivals on
+// Tuesday, he is ahead".
+func afterDoing(m *lang.Matcher, i int) bool {
+	const near = 10 // tokens
+	for j := i - 1; j > 0 && i-j < near && !m.Toks[j].Is(lang.Punct); j-- {
+		if t := &m.Toks[j]; t.Len() > 5 && m.Text[t.End-3:t.End] == "ing" {
+			if adverb(m, j-1) {
+				j--
+			}
+			return j > 0 && m.In(&m.Toks[j-1], "after", "since") && m.Toks[j-1].Has(lang.Capital)
+		}
+	}
+	return false
+}
+
+// looksAhead: the first auxiliary or modal behind token i is one of the future.
+func looksAhead(m *lang.Matcher, i int) bool {
+	for j := i; j < len(m.Toks) && j-i < reach && !endsSentence(m, j); j++ {
+		switch t := &m.Toks[j]; {
+		case t.Is(lang.Future|lang.Modal) && !t.Is(lang.Month):
+			return true
+		case t.Is(lang.Be | lang.Have | lang.PastVerb), m.In(next(m, j), "to") && t.Is(lang.PresVerb):
+			return m.Equal(next(m, j), "to") || j+1 < len(m.Toks) && m.Toks[j+1].Is(lang.Future)
+		}
+	}
+	return false
 }
 
 // commaIn: a comma stands between tokens lo and hi.
@@ -90,7 +123,7 @@ func leanOfSignal(m *lang.Matcher, i, n int, v verb) int {
 	case i > 0 && v.lean < 0 && i > v.at && m.In(&m.Toks[i-1], "until", "till") && lastedUntil(m, v.at):
 		return -5
 	case noun > 0 && m.In(&m.Toks[noun-1], "until", "till") || i > 0 && m.In(&m.Toks[i-1], "payable", "effective", "record"):
-		if v.at > i && v.lean < 0 && i+n < len(m.Toks) && m.Toks[i+n].Is(lang.Punct) {
+		if v.at > i && v.lean < 0 && i+n < len(m.Toks) && m.Toks[i+n].Is(lang.Punct) && (noun < 2 || m.Toks[noun-1].Has(lang.Capital)) {
 			return 0 // "Until Thursday, they had …"
 		}
 		return 5
@@ -109,6 +142,12 @@ func leanOfSignal(m *lang.Matcher, i, n int, v verb) int {
 		return 5
 	case i > 0 && m.Equal(&m.Toks[i-1], "by") && v.at > i && m.Equal(&m.Toks[v.at], "had"):
 		return -6 // "By mid-May, it had risen to …"
+	case i > 2 && m.Equal(&m.Toks[i-1], "of") && m.In(&m.Toks[i-2], "wake", "aftermath"):
+		return -8 // in the wake of Tuesday's vote
+	case noun < i && noun > 0 && m.In(&m.Toks[noun-1], "to", "for", "at") && v.lean < 0 && m.Toks[i].Is(lang.Month) && !m.Toks[i+n-1].Is(lang.Digits) && i+n < len(m.Toks) && m.Toks[i+n].Class == 0 && meetingWithin(m, i+n):
+		return 2 // sent to the July convention: the verb is of the sending
+	case fromFigure(m, i):
+		return -6 // slipping from 2.2 percent on Saturday
 	case i > 1 && m.Toks[i-1].Is(lang.Det) && m.Equal(&m.Toks[i-2], "from") && v.lean > 0:
 		return -6 // "will fall from its August level"
 	case (noun < i || m.Toks[i].Is(lang.Det)) && v.lean > 0 && i+n < len(m.Toks) && m.In(&m.Toks[i+n], doneNouns...):
@@ -141,6 +180,25 @@ func leanOfSignal(m *lang.Matcher, i, n int, v verb) int {
 		}
 	}
 	return 0
+}
+
+// fromFigure: before token i stands the figure that another is told from: "from 50 cents in", "compared with 3 percent on".
+func fromFigure(m *lang.Matcher, i int) bool {
+	if i < 4 || !m.In(&m.Toks[i-1], "on", "in", "last") {
+		return false
+	}
+	figure := false
+	for j := i - 2; j > 0 && i-j < 8; j-- {
+		switch t := &m.Toks[j]; {
+		case t.Is(lang.Digits | lang.Number | lang.Grouped):
+			figure = true
+		case m.In(t, "from"), m.Equal(t, "with") && m.In(&m.Toks[j-1], "compared"):
+			return figure
+		case !m.In(t, "percent", "per", "cent", "%", "points", "point", "$", "€", "£", ".", "million", "billion", "about", "some", "a", "barrel", "seats", "percentage") || t.Has(lang.NewPara):
+			return false
+		}
+	}
+	return false
 }
 
 // callsOut: the verb at token v calls people out, before token i: "called for protests after Friday prayers".
@@ -206,7 +264,7 @@ func voteWithin(m *lang.Matcher, i int) bool {
 
 // meetings are what people come and prepare for.
 var meetings = strings.Fields(`summit meeting meetings talks vote election elections referendum conference debate hearing session ceremony rally funeral wedding
-	runoff ballot poll march deadline inauguration visit match game race final opening parade`)
+	runoff ballot poll march deadline convention congress inauguration visit match game race final opening parade`)
 
 // putOff are verbs that leave what they act on still to come.
 var putOff = strings.Fields("postponed delayed deferred adjourned rescheduled extended cancelled canceled")

@@ -217,7 +217,7 @@ func clocks() []*lang.Rule {
 			Name:    "midday, dawn",
 			Pattern: "[ PART ] (midday|overnight|dawn|dusk|daybreak|nightfall|sunset|sunrise|morning|afternoon|evening)",
 			Meaning: func(m *lang.Matcher, r *lang.Reading) bool {
-				if m.First(1).Has(lang.Capital) && !startsSentence(m) {
+				if m.First(1).Has(lang.Capital) && (!startsSentence(m) || m.In(m.At(-1), "'", "\"", "’", "”") && m.At(-2) != nil && !m.At(-2).Is(lang.Punct)) {
 					return false
 				}
 				if m.In(m.First(1), "morning", "afternoon", "evening") && (!m.Has(0) || !m.After(0).Is(lang.Weekday) && !m.In(m.After(0), "yesterday", "today", "tomorrow")) {

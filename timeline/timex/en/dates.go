@@ -64,6 +64,9 @@ func calendarDates() []*lang.Rule {
 					r.Name = true
 					return true
 				}
+				if d := m.After(0); d != nil && d.Is(lang.Digits) && d.Len() < 3 && !d.Has(lang.NewLine) && m.Equal(m.At(0), "the") {
+					return false // the 19 Sept. 11 hijackers
+				}
 				if next := m.After(0); next != nil && next.Has(lang.Capital) && m.First(1).Has(lang.Capital) {
 					return false // Fourth of July Avenue
 				}

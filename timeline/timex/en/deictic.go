@@ -318,7 +318,7 @@ func deictics() []*lang.Rule {
 					r.Weekend = true
 					return true
 				}
-				if !m.Has(0) && m.Equal(m.At(-1), "throughout") && lean(m, m.Start, m.N) >= 0 {
+				if !m.Has(0) && m.Equal(m.At(-1), "throughout") && g == cal.Week {
 					return setLength(r, 1, g, false) // stories throughout the week
 				}
 				if g == cal.Year && (m.In(m.At(-1), "for") || m.In(m.After(0), "ended", "ending", "to")) { // a business year, whose end follows

@@ -55,6 +55,7 @@ func knownDays() []*lang.Rule {
 				{In: "The war began after [the 11 September] attacks.", Value: "2001-09-11"},
 				{In: "A study of [the 20 July] plot is out.", Value: "1944-07-20"},
 				{In: "The hijackers of [11 September] were named.", Value: "2001-09-11"},
+				{In: "Hamas launched an unheard-of attack on southern Israel on [7 October].", Value: "2023-10-07", Anchor: "2024-07-24"},
 				{In: "She recalled [the 6 January] attack on the US Capitol.", Value: "2021-01-06"},
 				{In: "An 11 September attack failed."},
 			},
@@ -97,20 +98,21 @@ var places = strings.Fields("bridge airport square street avenue boulevard road 
 type day struct {
 	month, day, year int
 	of               string
+	told             string // the words of a sentence that tells of it, beside one of attack: "the attack on Israel on 7 October"
 }
 
 var namesake = []day{
-	{9, 11, 2001, "attacks attack terrorist terror hijackings hijackers hijacker commission plotters bombers"},
-	{10, 7, 2023, "attack attacks massacre massacres assault onslaught atrocities hostages hamas incursion"},
-	{1, 6, 2021, "riot riots rioters insurrection committee insurrectionists capitol"},
-	{7, 7, 2005, "bombings bombers"},
-	{11, 26, 2008, "attacks"},
-	{3, 11, 2004, "bombings bombers"},
-	{7, 20, 1944, "plot plotters conspiracy conspirators"},
-	{6, 4, 1989, "massacre crackdown"},
-	{7, 15, 2016, "coup putsch"},
-	{11, 13, 2015, "attacks attackers"},
-	{5, 18, 1980, "uprising"},
+	{9, 11, 2001, "attacks attack terrorist terror hijackings hijackers hijacker commission plotters bombers victims families relatives widows survivors responders", ""},
+	{10, 7, 2023, "attack attacks massacre massacres assault onslaught atrocities hostages hamas incursion", "hamas israel israeli"},
+	{1, 6, 2021, "riot riots rioters insurrection committee insurrectionists capitol", ""},
+	{7, 7, 2005, "bombings bombers", ""},
+	{11, 26, 2008, "attacks", ""},
+	{3, 11, 2004, "bombings bombers", ""},
+	{7, 20, 1944, "plot plotters conspiracy conspirators", ""},
+	{6, 4, 1989, "massacre crackdown", ""},
+	{7, 15, 2016, "coup putsch", ""},
+	{11, 13, 2015, "attacks attackers", ""},
+	{5, 18, 1980, "uprising", ""},
 }
 
 // knownDay reads a day that is the name of what happened on it: the noun for that stands
@@ -141,6 +143,9 @@ func knownDay(m *lang.Matcher, r *lang.Reading, month, dayN int) bool {
 				}
 			}
 		}
+		if n.told != "" && toldBefore(m, strings.Fields(n.told)) {
+			return true
+		}
 		r.Bare = true
 		return (month == 9 || month == 10) && m.In(m.At(-1), "since", "after", "before", "until", "on", "of")
 	}
@@ -155,4 +160,19 @@ func placeWithin(m *lang.Matcher, d int, nouns []string) bool {
 		}
 	}
 	return false
+}
+
+// toldBefore: the sentence tells before the match of an attack, and names one of the words.
+func toldBefore(m *lang.Matcher, words []string) bool {
+	const near = 16
+	attack, named := false, false
+	for j := m.Start - 1; j >= 0 && m.Start-j < near && !m.Toks[j+1].Has(lang.NewPara) && !endsSentence(m, j); j-- {
+		switch t := &m.Toks[j]; {
+		case m.In(t, "attack", "attacks", "attacked", "massacre", "onslaught", "assault", "launched", "stormed", "raid", "incursion", "invaded"):
+			attack = true
+		case m.In(t, words...):
+			named = true
+		}
+	}
+	return attack && named
 }

@@ -108,6 +108,21 @@ func fixedFor(m *lang.Matcher, i, n int) int {
 	return by
 }
 
+// undone: the n tokens from i on are the weekday for which a thing was fixed, and the words behind them
+// call it off or put it off, while it was still to come.
+func undone(m *lang.Matcher, i, n int) bool {
+	if i < 2 || !m.Toks[i].Is(lang.Weekday) || !m.Equal(&m.Toks[i-1], "for") || !m.In(&m.Toks[i-2], fixtures...) {
+		return false
+	}
+	i += n
+	for j := i + 1; j < len(m.Toks) && j < i+4; j++ {
+		if m.In(&m.Toks[j], putOff...) || m.In(&m.Toks[j], "scrapped", "shelved", "axed", "dropped", "off") {
+			return true
+		}
+	}
+	return false
+}
+
 // fixtures are the participles of what has got its time.
 var fixtures = strings.Fields("set slated scheduled pencilled penciled booked earmarked fixed billed tabled targeted timed lined rescheduled planned due")
 
@@ -122,7 +137,7 @@ func lastedUntil(m *lang.Matcher, j int) bool {
 			return true
 		}
 	}
-	return m.Equal(&m.Toks[j], "did") && m.In(next(m, j), "not") || j > 1 && m.Equal(&m.Toks[j-1], "to") && m.In(&m.Toks[j-2], "failed", "refused", "declined")
+	return m.Equal(&m.Toks[j], "did") && m.In(next(m, j), "not") || m.In(&m.Toks[j], "didn", "couldn", "hadn", "wasn", "weren") || j > 1 && m.Equal(&m.Toks[j-1], "to") && m.In(&m.Toks[j-2], "failed", "refused", "declined")
 }
 
 var stayed = strings.Fields("stayed remained lived served worked ruled reigned led lasted continued ran fought waited hid survived resisted stood governed commanded headed studied taught dragged camped")

@@ -17,7 +17,7 @@ const pastVerbs = `agreed disagreed freed guaranteed decreed put set cut hit shu
 // tomorrow"), third person and base.
 const scheduleVerbs = `arrive begin start open close end expire meet visit fly leave depart travel return go come vote hold take sit step host
 convene resume run finish stop launch celebrate attend chair join sign publish deliver speak
-face testify address elect decide retire resign inaugurate conclude send receive welcome stay compete give make intend remain become take hope`
+face testify address elect decide retire resign inaugurate conclude send receive welcome stay compete give make intend remain become take hope seek eye court await`
 
 var irregularThird = map[string]string{"go": "goes", "vote": "votes", "finish": "finishes", "launch": "launches", "address": "addresses", "testify": "testifies", "publish": "publishes"}
 

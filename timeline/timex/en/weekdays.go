@@ -44,7 +44,7 @@ func weekdays() []*lang.Rule {
 				{In: "She spoke at a recent communal [Friday] prayer.", Value: "XXXX-WXX-5"},
 				{In: "He set a [Friday] deadline.", Value: "2023-06-16"},
 				{In: "He spoke late in [Tuesday]'s session.", Value: "2023-06-13"},
-				{In: "She told The Sunday Times of her Sunday school."},
+				{In: "She told The Sunday Times of her Sunday school."}, {In: "He was on “Nine News Sunday.”"},
 			},
 		},
 		{
@@ -219,6 +219,8 @@ func notWeekday(m *lang.Matcher) bool {
 		return true // the Sunday Times
 	case m.Val(1) == 0 && m.In(next, "school", "schools", "roast", "best"):
 		return true
+	case m.Val(1) == 0 && m.Equal(prev, "news") && prev.Has(lang.Capital) && (m.In(next, "”", "\"", "’") || m.Equal(next, ".") && m.In(m.After(1), "”", "\"", "’")):
+		return true // on “Fox News Sunday”
 	case m.Val(1) == 0 && m.Equal(prev, "on") && m.In(m.At(-2), papers...) && m.At(-2).Has(lang.Capital):
 		return true // the Mail on Sunday
 	}

@@ -1,0 +1,43 @@
+package article
+
+import (
+	"strings"
+	"testing"
+)
+
+// Blurbs of other stories, each with the place of its wire, are no part of the story before them; a digest of wires is whole.
+func TestBlurbsBehindStory(t *testing.T) {
+	menu := strings.Repeat("World\nSport\nHarbours\nWeather\n\n", 6)
+	own := []string{
+		"QUITO — The ferry between both towns runs again since Monday, and the harbour was full of people who had waited.",
+		"The mayor of the smaller town had closed the pier in the winter, because the ice had broken two of its posts.",
+		"Nobody had asked the fishermen, who say that the posts were rotten before, and that they told her so twice.",
+		"The new posts are of oak and came by ship from the other side of the strait, where they had lain for a year.",
+		"The ferry makes four trips each day, and one more on Sunday evening for those who work on the other side.",
+		"Envoys of both towns are to meet in the autumn to speak of a second boat, for which there is no money yet.",
+	}
+	blurbs := []string{
+		"Storm In The South LIMA — A storm that came from the sea on Tuesday broke the windows of the town hall, and nobody was hurt.",
+		"VARDE (AP) — The king of the carnival was chosen on Wednesday, and he is the same man as in the years before.",
+		"The council of the valley told the millers on Thursday that their weir has to go before the salmon come back.",
+		"TISSE, Denmark — Two pilots landed on the beach on Friday because a goose had flown into the only engine they had.",
+	}
+	text := func(parts ...string) string {
+		return "Ferry runs again\n\n" + menu + strings.Join(parts, "\n\n") + "\n\n" + menu
+	}
+	bodies := func(s string) (n int) {
+		for _, b := range read(t, s).Blocks {
+			if b.Kind == Body {
+				n++
+			}
+		}
+		return n
+	}
+	if got := bodies(text(append(own, blurbs...)...)); got != len(own) {
+		t.Errorf("the story with blurbs has %d paragraphs, want %d", got, len(own))
+	}
+	digest := []string{own[0], blurbs[1], own[1], blurbs[3], own[2], own[3], blurbs[0], own[4], own[5]}
+	if got := bodies(text(digest...)); got != len(digest) {
+		t.Errorf("the digest has %d paragraphs, want %d", got, len(digest))
+	}
+}
