@@ -203,7 +203,7 @@ func (t *tagger) apposed(k int) cal.Period {
 	if len(gap) == 2 && t.Equal(&gap[1], "a") {
 		gap = gap[:1]
 	}
-	if p.period.Gran != cal.Day || len(gap) != 1 || !t.In(&gap[0], ",", "(") || int(p.period.First().Weekday()) != *it.r.Weekday {
+	if p.period.Gran != cal.Day || len(gap) != 1 || !t.In(&gap[0], ",", "(") && !(p.r.Named > 0 && t.Equal(&gap[0], "on")) || int(p.period.First().Weekday()) != *it.r.Weekday {
 		return cal.Period{}
 	}
 	it.anchor = k - 1

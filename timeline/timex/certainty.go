@@ -93,6 +93,9 @@ func (t *tagger) certainty(k int) Certainty {
 			}
 			return Inferred // the day is the speaker's
 		}
+		if it.anchor < 0 && r.DayPart != "" && r.Step.N == 0 && r.From == lang.FromAntecedent && t.longerInSentence(k) {
+			return Guessed // "came in the night to fetch him last month"
+		}
 		if it.anchor < 0 && r.Fine != cal.None && t.otherDayNear(k) {
 			return Guessed // "Hours earlier", below what was told of Friday
 		}
@@ -112,7 +115,7 @@ func (t *tagger) certainty(k int) Certainty {
 	case byRange, byApposition, byEntry, byList, byWeek:
 		return t.onFrom(k, Computed)
 	case byDay:
-		if it.anchor < 0 && t.otherDayNear(k) {
+		if it.anchor < 0 && (t.otherDayNear(k) || t.clockAlone(k)) {
 			return Guessed // "at 3 a.m." after what was told of Saturday
 		}
 		return t.onFrom(k, Inferred)

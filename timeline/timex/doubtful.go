@@ -21,6 +21,30 @@ func (t *tagger) otherDayNear(k int) bool {
 	return p != t.anchor && !p.First().After(t.anchor.First()) && t.daysOff(p) < 7
 }
 
+// clockAlone: item k is a clock time without a zone in running text, of a day that nothing near it names; agencies
+// give the zone of the day's own times.
+func (t *tagger) clockAlone(k int) bool {
+	it := &t.items[k]
+	for i := it.tok; i < it.tok+it.n; i++ {
+		if t.Toks[i].Is(lang.Zone) || t.Equal(&t.Toks[i], "time") {
+			return false
+		}
+	}
+	return it.r.Hour != nil && it.pair < 0 && !t.isEntry(it) && !t.Toks[it.tok].Has(lang.NewLine) &&
+		!(it.tok > 0 && t.In(&t.Toks[it.tok-1], "updated", "posted", "published", "at", ":", "for") && t.toldToday(k))
+}
+
+// longerInSentence: the sentence of item k tells of a week, a month or a year gone, and so hardly of today.
+func (t *tagger) longerInSentence(k int) bool {
+	for j := max(0, k-3); j < len(t.items) && j <= k+3; j++ {
+		lo, hi := min(t.items[j].tok, t.items[k].tok), max(t.items[j].tok, t.items[k].tok)
+		if p := t.items[j].period; j != k && p.Gran >= cal.Week && p.Gran <= cal.Year && p.Last().Before(t.anchor.First()) && !t.sentenceEndIn(lo, hi) {
+			return true
+		}
+	}
+	return false
+}
+
 // twinDiffers: near item k the same weekday stands for another week: a story seldom speaks of two Thursdays.
 func (t *tagger) twinDiffers(k int) bool {
 	const near = 60 // tokens

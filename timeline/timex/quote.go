@@ -17,7 +17,7 @@ func (t *tagger) dayOfQuote(k int) cal.Period {
 			continue
 		}
 		o := &t.items[j]
-		if o.quoted || o.r.Weekday == nil || o.r.Month != nil || o.r.Rel != lang.ByTense || !t.saidBetween(min(it.tok, o.tok), max(it.tok, o.tok)) {
+		if o.quoted || o.r.Weekday == nil || o.r.Month != nil || o.r.Rel != lang.ByTense || !t.saidBetween(min(it.tok, o.tok), max(it.tok, o.tok), j > k) {
 			continue
 		}
 		t.resolve(j)
@@ -29,9 +29,10 @@ func (t *tagger) dayOfQuote(k int) cal.Period {
 	return cal.Period{}
 }
 
-// saidBetween: between tokens lo and hi one quotation mark opens or closes and somebody speaks, all in one sentence.
-func (t *tagger) saidBetween(lo, hi int) bool {
-	const far = 40 // tokens
+// saidBetween: between tokens lo and hi one quotation mark opens or closes and somebody speaks, all in one sentence
+// but for those within the quotation, in which lo stands if so.
+func (t *tagger) saidBetween(lo, hi int, within bool) bool {
+	const far = 50 // tokens
 	if hi-lo > far || t.paraIn(lo, hi) {
 		return false
 	}
@@ -40,9 +41,10 @@ func (t *tagger) saidBetween(lo, hi int) bool {
 		switch tok := &t.Toks[i]; {
 		case t.In(tok, "\"", "“", "”"):
 			marks++
+			within = !within
 		case t.In(tok, "said", "told", "says", "added", "announced", "wrote", "declared", "tweeted"):
 			said = true
-		case t.In(tok, ".", "!", "?") && !t.In(&t.Toks[i+1], "\"", "”") && t.g.EndsSentence(&t.Matcher, i):
+		case !within && t.In(tok, ".", "!", "?") && !t.In(&t.Toks[i+1], "\"", "”") && t.g.EndsSentence(&t.Matcher, i):
 			return false
 		}
 	}

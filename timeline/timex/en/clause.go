@@ -29,6 +29,9 @@ func lean(m *lang.Matcher, i, n int) int {
 	if caption(m, i, n) {
 		return -6
 	}
+	if v.lean == 0 && invited(m, i) {
+		return 3
+	}
 	if v.lean == 0 && i+n < len(m.Toks) && m.Equal(&m.Toks[i+n], "that") {
 		v.lean = 0 // "the promise Tuesday that he will go"
 	} else if r := verbRight(m, i+n); r.lean < 0 && r.at == i+n && v.lean > 0 && i > v.at && commaIn(m, v.at, i) {
@@ -55,44 +58,6 @@ func lean(m *lang.Matcher, i, n int) int {
 		}
 	}
 	return by + leanOfSignal(m, i, n, v)
-}
-
-// afterDoing: the words before token i open the sentence with what was done first: "After beating his rivals on
-// Tuesday, he is ahead".
-func afterDoing(m *lang.Matcher, i int) bool {
-	const near = 10 // tokens
-	for j := i - 1; j > 0 && i-j < near && !m.Toks[j].Is(lang.Punct); j-- {
-		if t := &m.Toks[j]; t.Len() > 5 && m.Text[t.End-3:t.End] == "ing" {
-			if adverb(m, j-1) {
-				j--
-			}
-			return j > 0 && m.In(&m.Toks[j-1], "after", "since") && m.Toks[j-1].Has(lang.Capital)
-		}
-	}
-	return false
-}
-
-// looksAhead: the first auxiliary or modal behind token i is one of the future.
-func looksAhead(m *lang.Matcher, i int) bool {
-	for j := i; j < len(m.Toks) && j-i < reach && !endsSentence(m, j); j++ {
-		switch t := &m.Toks[j]; {
-		case t.Is(lang.Future|lang.Modal) && !t.Is(lang.Month):
-			return true
-		case t.Is(lang.Be | lang.Have | lang.PastVerb), m.In(next(m, j), "to") && t.Is(lang.PresVerb):
-			return m.Equal(next(m, j), "to") || j+1 < len(m.Toks) && m.Toks[j+1].Is(lang.Future)
-		}
-	}
-	return false
-}
-
-// commaIn: a comma stands between tokens lo and hi.
-func commaIn(m *lang.Matcher, lo, hi int) bool {
-	for j := lo + 1; j < hi; j++ {
-		if m.Equal(&m.Toks[j], ",") {
-			return true
-		}
-	}
-	return false
 }
 
 // reach is how far a clause is looked at, in tokens.
@@ -146,6 +111,8 @@ func leanOfSignal(m *lang.Matcher, i, n int, v verb) int {
 		return -8 // in the wake of Tuesday's vote
 	case noun < i && noun > 0 && m.In(&m.Toks[noun-1], "to", "for", "at") && v.lean < 0 && m.Toks[i].Is(lang.Month) && !m.Toks[i+n-1].Is(lang.Digits) && i+n < len(m.Toks) && m.Toks[i+n].Class == 0 && meetingWithin(m, i+n):
 		return 2 // sent to the July convention: the verb is of the sending
+	case i > 2 && m.In(&m.Toks[i-1], "in", "on") && m.In(&m.Toks[i-2], "reelection", "election", "elections", "vote", "voters", "trial") && soughtBefore(m, i-3):
+		return 5 // those facing reelection in November
 	case fromFigure(m, i):
 		return -6 // slipping from 2.2 percent on Saturday
 	case i > 1 && m.Toks[i-1].Is(lang.Det) && m.Equal(&m.Toks[i-2], "from") && v.lean > 0:
@@ -180,25 +147,6 @@ func leanOfSignal(m *lang.Matcher, i, n int, v verb) int {
 		}
 	}
 	return 0
-}
-
-// fromFigure: before token i stands the figure that another is told from: "from 50 cents in", "compared with 3 percent on".
-func fromFigure(m *lang.Matcher, i int) bool {
-	if i < 4 || !m.In(&m.Toks[i-1], "on", "in", "last") {
-		return false
-	}
-	figure := false
-	for j := i - 2; j > 0 && i-j < 8; j-- {
-		switch t := &m.Toks[j]; {
-		case t.Is(lang.Digits | lang.Number | lang.Grouped):
-			figure = true
-		case m.In(t, "from"), m.Equal(t, "with") && m.In(&m.Toks[j-1], "compared"):
-			return figure
-		case !m.In(t, "percent", "per", "cent", "%", "points", "point", "$", "€", "£", ".", "million", "billion", "about", "some", "a", "barrel", "seats", "percentage") || t.Has(lang.NewPara):
-			return false
-		}
-	}
-	return false
 }
 
 // callsOut: the verb at token v calls people out, before token i: "called for protests after Friday prayers".
@@ -247,16 +195,6 @@ func meetingWithin(m *lang.Matcher, i int) bool {
 	for j := i; j < len(m.Toks) && j < i+3 && !m.Toks[j].Is(lang.Punct|lang.Prep); j++ {
 		if m.In(&m.Toks[j], meetings...) {
 			return true
-		}
-	}
-	return false
-}
-
-// voteWithin: one of the few words from token i on is a vote or a match, which is spoken of by its day before it is held.
-func voteWithin(m *lang.Matcher, i int) bool {
-	for j := i; j < len(m.Toks) && j < i+3 && !m.Toks[j].Is(lang.Punct|lang.Prep); j++ {
-		if m.In(&m.Toks[j], "election", "elections", "vote", "referendum", "runoff", "ballot", "poll", "polls", "primary", "caucuses", "plebiscite") || m.Equal(&m.Toks[j], "match") && m.Equal(next(m, j), "-") {
-			return !m.In(next(m, j), "victory", "win", "defeat", "loss", "triumph", "fraud", "result", "results", "success")
 		}
 	}
 	return false

@@ -1,0 +1,96 @@
+package en
+
+import "dateline/timeline/timex/internal/lang"
+
+// Signs in the words before and behind a time of whether it is to come, beside the verb of its clause.
+
+// afterDoing: the words before token i open the sentence with what was done first: "After beating his rivals on
+// Tuesday, he is ahead".
+func afterDoing(m *lang.Matcher, i int) bool {
+	const near = 10 // tokens
+	for j := i - 1; j > 0 && i-j < near && !m.Toks[j].Is(lang.Punct); j-- {
+		if t := &m.Toks[j]; t.Len() > 5 && m.Text[t.End-3:t.End] == "ing" {
+			if adverb(m, j-1) {
+				j--
+			}
+			return j > 0 && m.In(&m.Toks[j-1], "after", "since") && m.Toks[j-1].Has(lang.Capital)
+		}
+	}
+	return false
+}
+
+// looksAhead: the first auxiliary or modal behind token i is one of the future.
+func looksAhead(m *lang.Matcher, i int) bool {
+	for j := i; j < len(m.Toks) && j-i < reach && !endsSentence(m, j); j++ {
+		switch t := &m.Toks[j]; {
+		case t.Is(lang.Future|lang.Modal) && !t.Is(lang.Month):
+			return true
+		case t.Is(lang.Be | lang.Have | lang.PastVerb), m.In(next(m, j), "to") && t.Is(lang.PresVerb):
+			return m.Equal(next(m, j), "to") || j+1 < len(m.Toks) && m.Toks[j+1].Is(lang.Future)
+		}
+	}
+	return false
+}
+
+// invited: the sentence of token i opens with a word that bids its readers come: "Watch the talk on Sunday".
+func invited(m *lang.Matcher, i int) bool {
+	const near = 12 // tokens
+	for j := i - 1; j >= 0 && i-j < near; j-- {
+		if j == 0 || m.Toks[j].Has(lang.NewPara) || endsSentence(m, j-1) {
+			return m.Toks[j].Has(lang.Capital) && m.In(&m.Toks[j], "watch", "join", "listen", "tune", "catch", "register", "subscribe", "attend")
+		}
+	}
+	return false
+}
+
+// soughtBefore: at token i, or before "re-" or a word of the vote there, somebody faces or seeks it: "facing a re-election".
+func soughtBefore(m *lang.Matcher, i int) bool {
+	for j := i; j >= 0 && i-j < 4; j-- {
+		switch t := &m.Toks[j]; {
+		case m.In(t, "facing", "seeking", "faces", "seeks", "face", "seek", "awaiting", "awaits"):
+			return true
+		case !m.In(t, "re", "-", "tough", "hard", "a", "an", "the", "their", "his", "her", "general", "presidential", "close"):
+			return false
+		}
+	}
+	return false
+}
+
+// fromFigure: before token i stands the figure that another is told from: "from 50 cents in", "compared with 3 percent on".
+func fromFigure(m *lang.Matcher, i int) bool {
+	if i < 4 || !m.In(&m.Toks[i-1], "on", "in", "last") {
+		return false
+	}
+	figure := false
+	for j := i - 2; j > 0 && i-j < 8; j-- {
+		switch t := &m.Toks[j]; {
+		case t.Is(lang.Digits | lang.Number | lang.Grouped):
+			figure = true
+		case m.In(t, "from"), m.Equal(t, "with") && m.In(&m.Toks[j-1], "compared"):
+			return figure
+		case !m.In(t, "percent", "per", "cent", "%", "points", "point", "$", "€", "£", ".", "million", "billion", "about", "some", "a", "barrel", "seats", "percentage") || t.Has(lang.NewPara):
+			return false
+		}
+	}
+	return false
+}
+
+// voteWithin: one of the few words from token i on is a vote or a match, which is spoken of by its day before it is held.
+func voteWithin(m *lang.Matcher, i int) bool {
+	for j := i; j < len(m.Toks) && j < i+3 && !m.Toks[j].Is(lang.Punct|lang.Prep); j++ {
+		if m.In(&m.Toks[j], "election", "elections", "vote", "referendum", "runoff", "ballot", "poll", "polls", "primary", "caucuses", "plebiscite") || m.Equal(&m.Toks[j], "match") && m.Equal(next(m, j), "-") {
+			return !m.In(next(m, j), "victory", "win", "defeat", "loss", "triumph", "fraud", "result", "results", "success")
+		}
+	}
+	return false
+}
+
+// commaIn: a comma stands between tokens lo and hi.
+func commaIn(m *lang.Matcher, lo, hi int) bool {
+	for j := lo + 1; j < hi; j++ {
+		if m.Equal(&m.Toks[j], ",") {
+			return true
+		}
+	}
+	return false
+}
