@@ -25,6 +25,9 @@ type constituent struct {
 // constituent gives it; Empty where the date dates the main verb, or nothing sure can be told apart.
 func (s *teller) constituent(r *mention, whole syntax.Span) constituent {
 	var c constituent
+	if s.betweenDashes(r.Sentence, r.When.Start) && !s.betweenDashes(r.Sentence, r.Head) {
+		return constituent{Span: r.When, poor: true, phrase: true} // "-- a scene unheard of | in May --"
+	}
 	if r.When.Empty() || r.Expr < 0 || s.Where[r.Expr].Sentence != r.Sentence || s.conditional(r.sen, whole) || !s.hasFinite(r.sen, whole) {
 		return c
 	}
@@ -87,6 +90,8 @@ func (s *teller) clauseAbove(r *mention, at int) constituent {
 				own = at
 			}
 			at = t.Head
+		case t.Rel == syntax.Parataxis && r.Attribution == nil && k >= 0 && s.betweenDashes(r.Sentence, at):
+			return s.clause(r, k)
 		case t.Rel == syntax.Ccomp, t.Rel == syntax.Parataxis:
 			if r.Attribution != nil && k >= 0 && !sen.Clauses[k].Subject.Empty() && (s.otherTime(r, t.Head) || s.longPast(r)) {
 				if c := s.clause(r, k); !s.opensUnnamed(r, c) {

@@ -34,6 +34,30 @@ func (s *teller) inBrackets(sen *syntax.Sentence, i int) bool {
 	return open > 0 || dashes%2 == 1 && behind > 0
 }
 
+// betweenDashes: the token stands between two dashes, and beside words that are no time.
+func (s *teller) betweenDashes(sent, i int) bool {
+	ts := s.Doc.Sentences[sent].Tokens
+	open, shut, before := -1, -1, 0
+	for k := range ts {
+		switch {
+		case !dash(ts[k].Text):
+		case k < i:
+			open, before = k, before+1
+		case shut < 0:
+			shut = k
+		}
+	}
+	if before%2 == 0 || shut < 0 {
+		return false
+	}
+	for k := open + 1; k < shut; k++ {
+		if letters(ts[k].Text) && !s.InExpression(sent, k) {
+			return true
+		}
+	}
+	return false
+}
+
 // sameBracket: the span opens and closes in one and the same bracket or pair of dashes, or in none, and in
 // no quotation.
 func (s *teller) sameBracket(sen *syntax.Sentence, sp syntax.Span) bool {

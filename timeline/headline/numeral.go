@@ -32,7 +32,7 @@ func (h *writer) numeral(sp syntax.Span) string {
 }
 
 func bareNumber(t syntax.Token) bool {
-	return t.Tag == "CD" && strings.Trim(t.Text, "0123456789,.") != "" || lexicon.Has(t.Lower, lexicon.Ordinal)
+	return t.Tag == "CD" && strings.Trim(t.Text, "0123456789,.") != "" || lexicon.Has(t.Lower, lexicon.Ordinal) || t.Lower == "first"
 }
 
 // countedNoun gives the last noun of the tokens that a number counts, with what "of" adds
@@ -45,6 +45,9 @@ func countedNoun(ts []syntax.Token, many bool) string {
 		noun := ts[h].Lower
 		if !many {
 			noun = lexicon.NounLemma(noun)
+		}
+		for i := h - 1; i > 0 && ts[i].Tag == "NN" && ts[i].Text == ts[i].Lower && ts[i].Head == h; i-- {
+			noun = ts[i].Text + " " + noun // "three cod wars"
 		}
 		for i := h + 1; i+1 < len(ts) && ts[i].Lower == "of" && ts[i+1].IsNoun() && ts[i+1].Text == ts[i+1].Lower; i += 2 {
 			noun += " of " + ts[i+1].Lower

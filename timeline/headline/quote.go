@@ -25,7 +25,7 @@ func (s *teller) quote(r *mention) (text, why string) {
 	}
 	part := s.constituent(r, whole)
 	if part.poor {
-		if part.phrase && r.Nominal() || !s.sameTime(r) {
+		if part.phrase && (r.Nominal() || part.Span == r.When) || !s.sameTime(r) {
 			return "", whyInPassing
 		}
 		part = constituent{}
@@ -146,6 +146,13 @@ func (s *teller) body(r *mention) syntax.Span {
 	}
 	for sp.Start < min(r.Head, sp.End) && (mark(ts[sp.Start].Text) || ts[sp.Start].Text == "|" || ts[sp.Start].Text == ")") {
 		sp.Start++
+	}
+	i := sp.Start
+	for i < r.Head && s.InExpression(r.Sentence, i) {
+		i++
+	}
+	if i > sp.Start && ts[i].Text == ":" && i < r.Head {
+		sp.Start = i + 1 // "22 January: | Chad left"
 	}
 	for sp.Start < r.Head {
 		n := leadsOver(ts, sp.Start)

@@ -117,6 +117,21 @@ var seamRules = []seamRule{
 		Whole: "Rebels (once of Lund) shut a port on Friday.",
 	},
 	{
+		Name: "| <22 January>: <Word>", Why: "a day before a colon opens the next entry of a chronology",
+		Holds: func(ts []syntax.Token, i int) bool {
+			if i+3 >= len(ts) || ts[i+2].Text != ":" || ts[i-1].Text == ":" || ts[i-1].Text == "," || ts[i-1].IsPrep() || !title(ts[i+3]) {
+				return false
+			}
+			day, month := ts[i], ts[i+1]
+			if lexicon.Has(day.Lower, lexicon.Month) {
+				day, month = month, day
+			}
+			return day.Tag == "CD" && len(day.Text) < 3 && lexicon.Has(month.Lower, lexicon.Month)
+		},
+		Glued: "Storm nears Lund |22 January: Norway shuts a port",
+		Whole: "He named two days on 22 January: Monday and Friday.",
+	},
+	{
 		Name: "| after a bar or bullet", Why: "a bar or bullet parts lines",
 		Holds: func(ts []syntax.Token, i int) bool {
 			return ts[i-1].Text == "|" || ts[i-1].Text == "•" || ts[i-1].Text == "·"

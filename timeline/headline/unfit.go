@@ -101,6 +101,33 @@ var unfitRules = []unfitRule{
 		Fit:   "Soldiers *guarded* a bridge in the port of Lund on Friday, April 29, 2011.",
 	},
 	{
+		Name: "<words> <Tuesday 5 May 2009> <21.31 BST>", Why: "has only the stamp of its page for a day",
+		Holds: func(l *reading) bool {
+			ts, w := l.sen.Tokens, l.r.When
+			if w.Empty() {
+				return false
+			}
+			for w.Start > 0 && l.s.InExpression(l.r.Sentence, w.Start-1) {
+				w.Start-- // the day, where the hour dates
+			}
+			for w.End < len(ts) && (l.s.InExpression(l.r.Sentence, w.End) || lexicon.Has(ts[w.End].Lower, lexicon.TimeZone)) {
+				w.End++
+			}
+			if ts[w.Start].IsPrep() || w.Start > 0 && (ts[w.Start-1].IsPrep() || ts[w.Start-1].Text == "," || ts[w.Start-1].Text == "|") {
+				return false
+			}
+			day, y, zone := false, false, false
+			for i := w.Start; i < w.End; i++ {
+				day = day || lexicon.Has(ts[i].Lower, lexicon.Weekday)
+				y = y || year(ts[i].Text)
+				zone = zone || lexicon.Has(ts[i].Lower, lexicon.TimeZone)
+			}
+			return day && y && zone
+		},
+		Unfit: "Storm *nears* Lund Tuesday 5 May 2009 21.31 BST",
+		Fit:   "Storm *nears* Lund on Tuesday 5 May 2009",
+	},
+	{
 		Name: "<word> <word> <day>", Why: "has no word that tells of anything",
 		Holds: func(l *reading) bool {
 			n := 0

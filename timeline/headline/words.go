@@ -101,6 +101,9 @@ func (c *checker) cutShort() bool {
 	if strings.HasSuffix(t.Text, "-") || last+1 < len(c.sen.Tokens) && c.tok(last+1).Text == "-" && c.tok(last+1).Start == t.End {
 		return true // "the pro- | and anti-whaling crews"
 	}
+	if w := c.r.When; w.Start == last+1 && !w.Empty() && last != c.head && (t.IsPrep() && !lexicon.Has(t.Lower, lexicon.Adverbial) || c.tok(w.Start).Lower == "of") {
+		return true // "heads into | 2025", "around the turn | of the century"
+	}
 	if t.Head > last && !c.shown[t.Head] && !c.gone(t.Head) {
 		switch {
 		case t.Rel == syntax.Case, t.Rel == syntax.Mark, t.Rel == syntax.Det, t.Rel == syntax.Amod, t.Rel == syntax.Compound, t.Rel == syntax.Flat,
