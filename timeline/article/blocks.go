@@ -210,7 +210,7 @@ func opensStory(text string, parts []part, i int) bool {
 
 // openingSlug reads the slug of the first body unit. A slug on a line of its own is a stamp.
 func openingSlug(text string, parts []part) {
-	const tries = 6 // captions, and a standfirst may stand before the slug
+	const tries = 10 // captions, and a standfirst may stand before the slug
 	n := 0
 	for i := range parts {
 		p := &parts[i]

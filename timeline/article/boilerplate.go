@@ -82,7 +82,7 @@ func isBoilerplate(s string) bool {
 	if strings.HasPrefix(lower, "the post ") && strings.Contains(lower, " appeared first on ") {
 		return true // the foot of a feed's entry
 	}
-	return isPageNumber(lower) || contactMarks(lower) >= 2
+	return isPageNumber(lower) || strings.HasPrefix(lower, "page ") && len(s) < maxLine && strings.Contains(lower, " of ") && strings.HasSuffix(lower, "page") || contactMarks(lower) >= 2
 }
 
 // startsBy gives the boilerplateStarts by their first byte.

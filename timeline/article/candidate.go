@@ -54,14 +54,17 @@ func candidates(text string, parts []part) []candidate {
 		}
 		for _, m := range p.stamp.moments {
 			c := candidate{dated: m, from: from, near: i - len(parts)}
-			p.middle = p.middle && i > story // blocks above the story are not yet known for what they are
-			c.kind = kindOfStamp(p, m, titlesBetween(text, parts, i, story), title >= 0)
+			p.middle = p.middle && i > story                                        // blocks above the story are not yet known for what they are
+			blurb := i > 1 && parts[i-1].kind == Body && parts[i-2].kind == Subhead // of another story, with its title
+			c.kind = kindOfStamp(p, m, titlesBetween(text, parts, i, story), title >= 0, blurb)
 			if i < story && (c.kind == inLineAbove || c.kind == inMixedAbove || c.kind == inTeaser) {
 				c.near = story - i
 			}
+			c.below = i > story && c.role == filed && c.hasClock && !p.stamp.byline
 			out = append(out, c)
 		}
 	}
+	out = withoutList(out)
 	if c, ok := labelledAbove(text, parts[:story]); ok {
 		out = append(out, c)
 	}
@@ -110,6 +113,21 @@ func labelledAbove(text string, parts []part) (candidate, bool) {
 		}
 	}
 	return found, n == 1
+}
+
+// withoutList leaves out the moments below a story of which there are many, as in a list of what else is new.
+func withoutList(cands []candidate) []candidate {
+	const many = 4
+	n := 0
+	for _, c := range cands {
+		if c.below {
+			n++
+		}
+	}
+	if n < many {
+		return cands
+	}
+	return slices.DeleteFunc(cands, func(c candidate) bool { return c.below })
 }
 
 // listBelow: three days or more below the story are those of other stories.
@@ -240,7 +258,7 @@ func asFurniture(line, from string, near int) []candidate {
 
 // kindOfStamp is what kind of evidence a date of a stamp is. titles is how many lines that may be titles stand between it
 // and the story.
-func kindOfStamp(p part, m dated, titles int, titled bool) int {
+func kindOfStamp(p part, m dated, titles int, titled, blurb bool) int {
 	pick := func(clean, mixed int) int {
 		if p.mixed {
 			return mixed
@@ -256,6 +274,8 @@ func kindOfStamp(p part, m dated, titles int, titled bool) int {
 		return inTeaser // browsers print the day of printing so
 	case m.role == published:
 		return inLabelled
+	case p.tail && p.mixed && blurb:
+		return inCaption
 	case p.tail:
 		return pick(inTailLine, inMixedTail)
 	case titles == 0 || titles == 1 && (titled || p.stamp.byline):

@@ -16,6 +16,7 @@ type candidate struct {
 	from string // for people
 	line string // of a page: the line in which it stands
 
+	below    bool // a moment of a line below the story that says nothing of it
 	unsigned bool // the line above a copied story names no writer and no label
 }
 

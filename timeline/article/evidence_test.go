@@ -59,6 +59,10 @@ func TestDatelineOfText(t *testing.T) {
 		{"an indented stamp that is wrapped", "Ministers sign harbour accord\n\n   Batumi — From Friday's Harbour Post Published on Friday, Mar. 03,\n   2017 2:28AM EST Last updated on Monday, Mar. 13, 2017 6:49PM EDT\n\n" + accord, "2017-03-03"},
 		{"a writer and the clock first", "Ministers sign harbour accord\n\nAna Reis at 8:00 pm Fri, Mar 3, 2017\n\n" + accord, "2017-03-03"},
 
+		{"a list of what else is new", "Ministers sign harbour accord in the rain, the cabinet of both towns said.\n\n" + accord + "\nLatest\nCrane falls over\n10/11/2017 04:03 PM - Harbours\nBoat found at sea\n10/11/2017 01:56 PM - Harbours\nFerry is late again\n10/11/2017 12:41 PM - Harbours\nSnow on the mole\n10/11/2017 11:24 AM\n", ""},
+		{"a blurb of another story", "Ministers sign harbour accord\n\n" + accord + "\n\nMayor meets herders\n\nThe mayor of the town met herders of the valley on Tuesday and spoke with them about the weir.\n\nPolitics Wednesday, March 8, 2017 13:53 Comments: 0\n\npage 1 of 304 go to page\n", ""},
+		{"a slug under its title in wrapped text", "ID :\n81908\nSat, 03/04/2017 - 00:22\nMinisters sign accord on the harbour of Batumi: GHN\nBatumi, March 3 (PTI) Two ministers signed an accord\non the harbour after nine hours of talks in the town, and\nnobody of the crews that had waited for it knew of that\nbefore the evening.\n\n" + accord, "2017-03-03"},
+
 		// Labels.
 		{"published before unlabelled", head("5 March 2017\nPublished 3 March 2017"), "2017-03-03"},
 		{"an update alone", head("Latest update: 2017-03-03"), "2017-03-03"},

@@ -136,6 +136,12 @@ func opensStamp(word, line string) bool {
 	return known && role != filed && label != word && strings.ContainsAny(line, "0123456789")
 }
 
+// opensSlug: "QUITO, May 4 (EFE) Envoys of both".
+func opensSlug(line string) bool {
+	s, ok := readSlug(line)
+	return ok && s.place != "" && s.agency != "" && (s.moment.month > 0 || isUpper(line[:wordEnd(line, 0)]))
+}
+
 func namesPicture(s string) bool {
 	return holdsAny(strings.ToLower(s), []string{".jpg", ".jpeg", ".png", ".gif", ".svg", ".webp"})
 }
@@ -164,7 +170,7 @@ func soft(text string, prev, next unit, width int) bool {
 	switch {
 	case word == "*" || word == "+" || word == "•" || strings.HasPrefix(line, "[") && namesPicture(line):
 		return false // an item of a list, or a picture in the text of a browser without pictures
-	case opensStamp(word, line):
+	case opensStamp(word, line), opensSlug(line):
 		return false
 	case beginsLower(text, next):
 		return n*2 > width

@@ -85,7 +85,7 @@ func bylineStamp(par string, toks []token) (slug, bool) {
 // minister flew", "Last modified on Mon 3 Sep 2018 11.05 BST. Envoys met", "date 2021-05-03 Envoys met". A full date is sure
 // enough behind a label, or with a clock time and its zone.
 func gluedStamp(par string) int {
-	const fewest = 5 // words of a sentence
+	fewest := 5 // words of a sentence
 	head := cutRunes(par, maxSlug)
 	if !strings.ContainsAny(head[:min(len(head), 60)], "0123456789") {
 		return 0
@@ -102,6 +102,9 @@ func gluedStamp(par string) int {
 	}
 	if i > 0 && !labelled {
 		return 0 // "On 22 May 2013 …"
+	}
+	if labelled && len(at(toks, i).text) == 4 {
+		fewest = 2 // "date 2021-05-03 Harbour News"
 	}
 	m, i, ok := readMoment(toks, i)
 	if !ok || m.year == 0 || m.open {
