@@ -30,9 +30,15 @@
     acts.querySelector('[data-act=pin] span').textContent = c.dataset.pinned === 'true' ? 'Unpin' : 'Pin';
     if (acts.parentElement !== c) c.append(acts);
     if (how.focus !== false) c.focus({ preventScroll: true });
-    if (how.scroll !== false) c.scrollIntoView({ block: 'nearest' });
+    if (how.scroll !== false) { follow = true; show() }
     mark(how.story !== false);
   }
+
+  // What stands above the current card may get another height later: then it is shown again, unless the person has scrolled meanwhile.
+  let follow = false;
+  const show = () => { if (follow && now) now.scrollIntoView({ block: now.offsetHeight > innerHeight - 180 ? 'start' : 'nearest' }) }; // of one that is too high the beginning
+  new ResizeObserver(show).observe($('#events'));
+  for (const type of ['wheel', 'touchmove', 'pointerdown']) addEventListener(type, () => { follow = false }, { passive: true });
 
   // mark shows the current card's event in the story and in the picture.
   let marked = [], marking = 0;
@@ -96,7 +102,6 @@
     version = out.version;
     for (const [id, hash] of Object.entries(out.hashes || {})) have.set(id, hash);
     const place = { queue: $('#queue'), left: $('#left'), decided: $('#decided') };
-    const r = now?.getBoundingClientRect(), inView = r && r.top < innerHeight && r.bottom > 0, first = now;
     let since = performance.now();
     for (const [id, p] of Object.entries(out.parts)) {
       if (performance.now() - since > 5) { await new Promise(done => setTimeout(done)); since = performance.now() }
@@ -124,7 +129,8 @@
     }
     const again = here(at) || now;
     if (!again?.isConnected) now = null;
-    else if (again !== now || !again.contains(acts)) { now = null; select(again, { focus: focused, scroll: inView && again.id === first.id ? undefined : false, story: false }) }
+    else if (again !== now || !again.contains(acts)) { now = null; select(again, { focus: focused, scroll: false, story: false }) }
+    show();
   }
 
   function element(html) {
@@ -147,6 +153,7 @@
       drawing = '';
       old.replaceWith(fresh);
       Object.assign(fresh, { scrollLeft, scrollTop });
+      show();
       mark(false);
     }), 400);
   }
@@ -157,6 +164,7 @@
     if (over || e.ctrlKey || e.metaKey || e.altKey || e.isComposing || document.querySelector('dialog[open]') || !$('#keys-on').checked) return;
     if (e.target.closest('input, textarea, select')) return;
     if (e.repeat && !'jk'.includes(e.key)) return e.preventDefault();
+    if (/^(Page|Arrow|Home|End| )/.test(e.key)) follow = false;
     const act = { a: 'accept', x: 'hide', p: 'pin', d: 'date', s: 'status', e: 'line', w: 'who', m: 'merge', n: 'note' }[e.key];
     if (act) { if (!now) move(0); else if (act === 'accept' || !now.classList.contains('left')) actions[act](now) }
     else if (e.key === 'j') move(1);

@@ -214,9 +214,13 @@ func (s *strip) key(c *canvas, t *timeline.Timeline, y float64) float64 {
 		} else {
 			c.text(left, base, metaStyle, start, muted, date)
 		}
+		right := left // of what is written from right to left: as near to the number as it can be
+		for _, line := range lines[k] {
+			right = max(right, left+metaStyle.extent(line))
+		}
 		for _, line := range lines[k] {
 			base += 16
-			c.prose(left, left+text, base, metaStyle, ink, line, rightToLeft(clean(e.Told())))
+			c.prose(left, right, base, metaStyle, ink, line, rightToLeft(clean(e.Told())))
 		}
 		c.WriteString(shut)
 		bottom = max(bottom, base)

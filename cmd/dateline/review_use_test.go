@@ -50,8 +50,11 @@ func (e *editor) open(key, form string) {
 	e.until(form, fmt.Sprintf(`document.querySelector('#d-%s').open`, form))
 }
 
-// Whoever goes through the events sees the one that is decided about, whole and uncovered, at each width.
+// Whoever goes through the events sees the one that is decided about, whole and uncovered, at each width; of one that is higher than the page its beginning.
 func TestReviewCurrentInView(t *testing.T) {
+	if testing.Short() {
+		t.Skip("it goes through 350 events three times")
+	}
 	e := newEditor(t)
 	dir := t.TempDir()
 	manyStories(t, dir)
@@ -62,7 +65,8 @@ func TestReviewCurrentInView(t *testing.T) {
 		seen := func(after string) {
 			t.Helper()
 			e.until(fmt.Sprintf("%d wide, after %s the current card is in view", width, after), `(() => { const r = document.querySelector('[aria-current]').getBoundingClientRect(), say = document.querySelector('#say').getBoundingClientRect();
-				return r.top >= document.querySelector('header').getBoundingClientRect().bottom - 1 && r.bottom <= (say.height ? say.top : innerHeight) + 1 })()`)
+				const top = document.querySelector('header').getBoundingClientRect().bottom, bottom = say.height ? say.top : innerHeight;
+				return r.top >= top - 1 && (r.bottom <= bottom + 1 || r.height > bottom - top - 40 && r.top < top + 40) })()`)
 		}
 		for range 6 {
 			e.press("j")
@@ -80,6 +84,13 @@ func TestReviewCurrentInView(t *testing.T) {
 	e.until("the event in the picture", `(() => { const e = document.querySelector('#picture .on'); if (!e) return false; const r = e.getBoundingClientRect(); return r.left >= 0 && r.right <= innerWidth && r.top >= 0 && r.top < innerHeight })()`)
 	e.picture("many-picture", 390, true)
 	e.do(chromedp.Evaluate(`document.querySelector('.tabs [data-tab=events]').click()`, nil))
+	e.press("?")
+	e.do(chromedp.Evaluate(`document.querySelector('#d-keys details').open = true`, nil))
+	if narrow := eval[float64](e, `Math.min(...[...document.querySelectorAll('#d-keys dd')].map(d => d.clientWidth))`); narrow < 150 {
+		t.Errorf("an explanation is %v pixels wide", narrow)
+	}
+	e.picture("keys-all", 390, true)
+	e.press(kb.Escape)
 	e.stop()
 	s.wait(t)
 	e.complain()
