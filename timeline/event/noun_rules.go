@@ -327,6 +327,13 @@ var afterNouns = sync.OnceValue(func() *family {
 				Not:     []string{"Chad shut its port with an attack on [Friday]."},
 			},
 			{
+				Name: "from <event> on <date>", Why: "what is told as of now does not tell of the day of what it comes from; one leaves an event on the day",
+				Pattern: "{act !tense:past}", If: func(d *scene) bool { return d.prep >= 0 && d.sen.Tokens[d.prep].Lower == "from" },
+				Noun:  true,
+				Holds: []string{"Chad is recovering from the *attacks* on [12 June]."},
+				Not:   []string{"Chad withdrew its envoy from the talks on [Monday]."},
+			},
+			{
 				Name: "<said> at <event> on <date>", Why: "a verb of saying leaves the date to the event that it speaks of",
 				If:    func(d *scene) bool { return d.cl.Attribution || d.verbIs(lexicon.Says) },
 				Noun:  true,
