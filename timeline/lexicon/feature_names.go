@@ -286,7 +286,13 @@ var names = [...]string{
 	AtTarget:             "at-target",
 	OfTwo:                "of-two",
 	Family:               "family",
+	NamedForTown:         "named-for-town",
+	Solo:                 "solo",
+	Answer:               "answer",
+	Length:               "length",
+	Government:           "government",
 	Concurrent:           "concurrent",
+	Site:                 "site",
 	OneOfSeveral:         "one-of-several",
 	SpeechPronoun:        "speech-pronoun",
 }

@@ -289,7 +289,13 @@ const (
 	AtTarget             // stands between an attack or a visit and its target
 	OfTwo                // tells one of two of a name from the other: "the elder Brandt"
 	Family               // one of a family, or all of it: "the younger brother", "the Brandt clan"
+	NamedForTown         // bears the name of the town where it began: "the Minsk group"
+	Solo                 // a speech or a journey, which one makes alone: "during a visit"
+	Answer               // what comes after something and because of it: "in response to"
+	Length               // a unit of length: "35 km west of Accra"
+	Government           // is the state where no name stands beside it: "the authorities"
 	Concurrent           // places what its verb tells in the time of the noun behind it: "left during the talks"
+	Site                 // where something was, of a place: "the scene of a massacre"
 	OneOfSeveral         // says which of several one is: "another truce", "the new law"
 	SpeechPronoun        // means who speaks or who is spoken to: "I", "your"
 )

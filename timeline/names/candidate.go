@@ -193,7 +193,7 @@ func (f *finder) judge(s *sentence, name syntax.Span) (candidate, bool) {
 			c.score++
 		}
 	}
-	c.score += f.evidenceAfter(s, name.End) + f.evidenceBefore(s, name.Start)
+	c.score += f.evidenceAfter(s, name.End) + f.evidenceBefore(s, name)
 	if n == 2 && c.score == 0 && actsAsPerson(s, name) {
 		c.score = enough
 	}
@@ -251,9 +251,14 @@ func (f *finder) evidenceAfter(s *sentence, i int) int {
 	if t := s.Tokens[i].Text; len(t) == 2 && '1' <= t[0] && t[0] <= '9' && '0' <= t[1] && t[1] <= '9' && s.Tokens[i+1].Text == "," {
 		return 3
 	}
+	indefinite := s.fold[i] == "a" || s.fold[i] == "an"
 	for k := i; k < len(s.Tokens) && k < i+8; k++ {
 		switch w := s.fold[k]; {
 		case s.Tokens[k].Text == "," || s.Tokens[k].Text == ";":
+			return 0
+		case indefinite && lexicon.Has(w, lexicon.Human) && !(k+1 < len(s.Tokens) && s.Tokens[k+1].IsNoun()):
+			return 3 // ", a reporter for"
+		case indefinite && s.Tokens[k].IsPrep():
 			return 0
 		case s.bits[k]&officeWord != 0 || lexicon.Has(w, lexicon.Relation):
 			if s.proper[k] && k+1 < len(s.Tokens) && s.proper[k+1] && k > i { // ", President Xi" starts another name
@@ -267,25 +272,29 @@ func (f *finder) evidenceAfter(s *sentence, i int) int {
 
 // evidenceBefore weighs an apposition before a name: "his predecessor, ", "the
 // Speaker of the House, ", "Chinese counterpart ".
-func (f *finder) evidenceBefore(s *sentence, i int) int {
+func (f *finder) evidenceBefore(s *sentence, name syntax.Span) int {
+	i := name.Start
 	if i > 0 && lexicon.Has(s.fold[i-1], lexicon.Relation) {
 		return 3
 	}
 	if i > 0 && lexicon.Has(s.fold[i-1], lexicon.PersonObject) {
 		return 2
 	}
-	if i > 1 && possessed(s, i-1) && s.hitAt(i-2) != nil && s.Tokens[i].Tag == "NNP" && i+2 < len(s.Tokens) && s.Tokens[i+1].Tag == "NNP" &&
-		!strings.HasPrefix(s.Tokens[i+2].Tag, "N") && f.knownAs(s.hitAt(i-2)).Kind == State {
+	if n := name.End - i; i > 1 && possessed(s, i-1) && s.hitAt(i-2) != nil && s.Tokens[i].Tag == "NNP" && n > 1 && n < 5 && name.End < len(s.Tokens) && s.Tokens[i+1].Tag == "NNP" &&
+		!s.Tokens[name.End].IsNoun() && f.knownAs(s.hitAt(i-2)).Kind == State {
 		return 2 // "Greenland's Jens-Frederik Nielsen"
 	}
 	if i > 0 && (s.fold[i-1] == "with" || s.fold[i-1] == "against") && i+1 < len(s.Tokens) && s.Tokens[i].Tag == "NNP" && s.Tokens[i+1].Tag == "NNP" {
 		return 2
 	}
-	if h := s.hitAt(i - 1); h != nil && h.span.Start > 1 && s.fold[h.span.Start-1] == "for" && s.bits[h.span.Start-2]&officeWord != 0 {
-		return 3 // "Special Envoy for Mali Ida Lund"
+	if h := s.hitAt(i - 1); h != nil && h.span.Start > 1 && (s.fold[h.span.Start-1] == "for" || s.fold[h.span.Start-1] == "of") && s.bits[h.span.Start-2]&officeWord != 0 {
+		return 3 // "Special Envoy for Mali Ida Lund", "the prime minister of Norway Ada Lund"
 	}
 	if i < 2 || s.Tokens[i-1].Text != "," {
 		return 0
+	}
+	if h := s.hitAt(i - 2); h != nil && h.adj && h.span.Start > 0 && s.fold[h.span.Start-1] == "the" {
+		return 3 // "the Finn, Mika Aho,"
 	}
 	for k := i - 2; k >= 0 && k > i-14; k-- {
 		if s.Tokens[k].Text == "," || strings.HasPrefix(s.Tokens[k].Tag, "V") {

@@ -31,6 +31,9 @@ func (f *finder) readDescription(si, i int) int {
 			return 2
 		}
 	}
+	if n := f.readMinisters(si, i); n > 0 {
+		return n
+	}
 	if n := f.readOffice(si, i); n > 0 {
 		return n
 	}
@@ -75,6 +78,10 @@ func (f *finder) readLand(si, i int) int {
 	}
 	e := -1
 	switch s.fold[k] {
+	case "north", "south": // "the North" in a story about the two Koreas
+		if half := titleCase(s.Tokens[k].Text) + " Korea"; s.proper[k] && f.mentioned(half) && (k+1 >= len(s.Tokens) || !s.Tokens[k+1].IsNoun() && s.fold[k+1] != "of") {
+			e = f.named(half)
+		}
 	case "island":
 		e = f.onlyOne(lexicon.IslandState)
 	case "kingdom":
@@ -91,17 +98,32 @@ func (f *finder) readLand(si, i int) int {
 		if st := f.currentState(si); st >= 0 {
 			e = f.capitalOf(f.cast.Entities[st].Name)
 		}
-	case "government", "authorities":
-		if e = f.mainState(); e < 0 {
-			e = f.currentState(si)
+		if f.place != "" && e < 0 {
+			if town := f.filed(); f.traits[town].seat {
+				e = town
+			}
 		}
 	case "regime", "junta":
+		if e = f.stateBehind(s, k); e >= 0 {
+			break
+		}
 		known, ok := f.calls[s.fold[k]]
 		if e = known; !ok {
-			e = f.currentState(si)
+			if e = f.mainState(); e < 0 {
+				e = f.currentState(si)
+			}
 			f.calls[s.fold[k]] = e
 		}
 	default:
+		if lexicon.Has(s.fold[k], lexicon.Government) {
+			if e = f.stateBehind(s, k); e >= 0 {
+				break
+			}
+			if e = f.mainState(); e < 0 {
+				e = f.currentState(si)
+			}
+			break
+		}
 		if region := lexicon.Has(s.fold[k], lexicon.Region); region || lexicon.Has(s.fold[k], lexicon.Settlement) {
 			e = f.lastPlace(si, region)
 		}
@@ -118,6 +140,18 @@ func (f *finder) readLand(si, i int) int {
 	}
 	f.mention(si, span, Description, e).Locative = f.cast.Entities[e].Kind == Place || f.locative(si, span, State)
 	return 2
+}
+
+// stateBehind gives the state that the noun at k is the government of: "the regime in Damascus", "the
+// authorities of Chad"; -1 if no such name follows.
+func (f *finder) stateBehind(s *sentence, k int) int {
+	if k+2 >= len(s.Tokens) || s.fold[k+1] != "in" && s.fold[k+1] != "of" || s.hitAt(k+2) == nil {
+		return -1
+	}
+	if state := f.knownAs(s.hitAt(k + 2)).State; state != "" {
+		return f.named(state)
+	}
+	return -1
 }
 
 // lastPlace gives the place mentioned last nearby that "the city" or, with land, "the
@@ -160,8 +194,8 @@ func (f *finder) onlyOne(of lexicon.Feature) int {
 func (f *finder) lastState(si int) int {
 	for m := len(f.cast.Mentions) - 1; m >= 0 && f.cast.Mentions[m].Sentence >= si-1; m-- {
 		men := &f.cast.Mentions[m]
-		if h := f.sents[men.Sentence].hitAt(men.Span.Start); h != nil && h.adj && !h.noun {
-			continue // "the Canadians"
+		if h := f.sents[men.Sentence].hitAt(men.Span.Start); h != nil && h.adj && !h.noun && !(men.Sentence == si && men.Form != Adjective && f.sents[si].subject(men.Span)) {
+			continue // "the Canadians", unless the sentence is about them: "Italians marched across the country"
 		}
 		if e := f.acted(men); f.cast.Entities[e].Kind == State && len(men.Entities) == 1 {
 			return e

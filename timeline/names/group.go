@@ -49,6 +49,25 @@ func (f *finder) readGroup(si, i, k, n int) int {
 	return k + 1 - i
 }
 
+// readMinisters reads "the foreign ministers" at token i, where the story has just two of that office.
+func (f *finder) readMinisters(si, i int) int {
+	s := &f.sents[si]
+	k := i + 1
+	for k < len(s.Tokens) && k < i+3 && s.bits[k]&rankWord != 0 {
+		k++
+	}
+	if k == i+1 || k >= len(s.Tokens) || !lexicon.Has(s.fold[k], lexicon.PersonNoun) || k+1 < len(s.Tokens) && s.fold[k+1] == "of" {
+		return 0
+	}
+	qualifier := strings.Join(s.fold[i+1:k], " ")
+	of := f.lastOfOffice(qualifier, s.fold[k], 2)
+	if of == nil || f.lastOfOffice(qualifier, s.fold[k], 3) != nil {
+		return 0
+	}
+	f.mention(si, syntax.Span{Start: i, End: k + 1}, Description, of...)
+	return k + 1 - i
+}
+
 // lastOfOffice finds the last n people whose office the qualified noun names: "both foreign
 // ministers". nil if the noun stands alone or there are too few.
 func (f *finder) lastOfOffice(qualifier, noun string, n int) []int {

@@ -199,12 +199,15 @@ func (f *finder) guessPlace(si int, c *candidate) int {
 	}
 	switch w := s.fold[k]; {
 	case w == "along" || w == "off" || the && (w == "across" || w == "over" && n > 1 || w == "in" && n == 1):
+	case the && c.name.End < len(s.Tokens) && lexicon.Has(s.fold[c.name.End], lexicon.LandNoun) && (w == "in" || w == "near" || lexicon.Has(w, lexicon.TakesPlaceObject)): // "entered the Baba Amr district"
 	case the:
 		return 0
 	case w == "in" || w == "near" || w == "outside":
+	case w == "over" && c.name.End < len(s.Tokens) && lexicon.Has(s.fold[c.name.End], lexicon.LandNoun): // "over Hatay province"
 	case w == "at" && !f.works(s, k):
 	case (w == "to" || w == "from") && moved(s, k):
-	case w == "of" && k > 0 && (lexicon.Has(s.fold[k-1], lexicon.LandNoun) || s.fold[k-1] == "port" || s.fold[k-1] == "resort"): // "the village of Banjska"
+	case (w == "and" || w == ",") && f.afterPlace(si, k): // "the towns of Dael and Deraa"
+	case w == "of" && k > 0 && (lexicon.Has(lexicon.NounLemma(s.fold[k-1]), lexicon.LandNoun) || s.fold[k-1] == "port" || s.fold[k-1] == "resort"): // "the village of Banjska"
 	case lexicon.Has(w, lexicon.TakesPlaceObject):
 	default:
 		return 0
@@ -221,6 +224,16 @@ func (f *finder) guessPlace(si int, c *candidate) int {
 		return 0 // "in Eastern provinces"
 	}
 	return f.newPlace(si, c)
+}
+
+// afterPlace says whether the word at k joins a name to a place that the gazetteer does not know either.
+func (f *finder) afterPlace(si, k int) bool {
+	n := len(f.cast.Mentions)
+	if n == 0 || f.cast.Mentions[n-1].Sentence != si || f.cast.Mentions[n-1].Span.End != k {
+		return false
+	}
+	m := &f.cast.Mentions[n-1]
+	return m.Locative && m.Span.Start > 1 && f.sents[si].hitAt(m.Span.Start) == nil && lexicon.Has(lexicon.NounLemma(f.sents[si].fold[m.Span.Start-2]), lexicon.LandNoun)
 }
 
 // newPlace writes the mention of a place that the gazetteer does not know.

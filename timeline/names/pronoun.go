@@ -60,14 +60,14 @@ func (f *finder) readPronoun(si, i int) int {
 			return 1
 		}
 	case lexicon.Has(w, lexicon.NeuterPronoun):
-		if w == "it" && !s.subject(span) && !afterNoun(s, i) || w == "it" && (i+1 >= len(s.Tokens) || lexicon.Has(s.fold[i+1], lexicon.NotAgent) || i > 0 && s.Tokens[i-1].Tag != "" && s.Tokens[i-1].Tag[0] == 'V') {
+		if w == "it" && !s.subject(span) && !afterNoun(s, i) || w == "it" && (i+1 >= len(s.Tokens) || lexicon.Has(s.fold[i+1], lexicon.NotAgent) || i > 0 && s.Tokens[i-1].Tag != "" && s.Tokens[i-1].Tag[0] == 'V' && !s.tellsOwnDeed(i)) {
 			return 0
 		}
 		if w == "it" && i+2 < len(s.Tokens) && s.fold[i+2] == "been" {
 			return 0
 		}
 		back := 0
-		if w == "it" || i == 0 || w == "its" && s.opensSubject(i) {
+		if w == "it" && !s.ofTold(i) || i == 0 || w == "its" && s.opensSubject(i) {
 			back = 1
 		}
 		if e := f.neuterAntecedent(si, back); e >= 0 {
@@ -76,6 +76,32 @@ func (f *finder) readPronoun(si, i int) int {
 		}
 	}
 	return 0
+}
+
+// ofTold says whether "it" at i is the subject of a clause with "that", whose verb of saying has a
+// subject of its own: it may be that one before it is one of another sentence.
+func (s *sentence) ofTold(i int) bool {
+	for _, c := range s.Clauses {
+		if c.Subject.Has(i) && c.Marker == "that" && c.Parent >= 0 {
+			sub := s.Clauses[c.Parent].Subject
+			return !sub.Empty() && sub.End <= i && !strings.HasPrefix(s.Tokens[sub.Start].Tag, "PRP")
+		}
+	}
+	return false
+}
+
+// tellsOwnDeed says whether "it" at i is the subject of what the verb of saying before it tells, and does
+// something that things do not: "Norway said it had recalled its envoy", not "said it was late".
+func (s *sentence) tellsOwnDeed(i int) bool {
+	if !lexicon.Has(lexicon.VerbLemma(s.fold[i-1]), lexicon.Says) {
+		return false
+	}
+	for _, c := range s.Clauses {
+		if c.Subject.Has(i) {
+			return !c.Verb.Passive && lexicon.ClassOf(c.Verb.Lemma) != "" && !lexicon.Has(c.Verb.Lemma, lexicon.ThingVerb)
+		}
+	}
+	return false
 }
 
 // opensSubject says whether a subject begins at token i and no name stands before it.

@@ -170,11 +170,18 @@ func (r *reading) hasRival() bool {
 }
 
 // inBackground: the possessive stands in a phrase that only tells when the rest of its clause
-// happened, and that is told of the clause's subject: "met Moon months after his last test".
+// happened, and that is told of one of whom the clause speaks: "met Moon months after his last test".
 func (r *reading) inBackground() bool {
-	o, i := &r.cast.Mentions[r.antecedent], r.Span.Start
-	return i > 0 && r.s.Tokens[i].Tag == "PRP$" && lexicon.Has(r.s.fold[i-1], lexicon.Background) &&
-		o.Sentence == r.Sentence && r.s.ClauseAt(o.Span.Start) == r.s.ClauseAt(i)
+	i := r.Span.Start
+	if i == 0 || r.s.Tokens[i].Tag != "PRP$" || !lexicon.Has(r.s.fold[i-1], lexicon.Background) {
+		return false
+	}
+	for k := r.at - 1; k >= 0 && r.cast.Mentions[k].Sentence == r.Sentence; k-- {
+		if o := &r.cast.Mentions[k]; r.meant(o) && r.s.ClauseAt(o.Span.Start) == r.s.ClauseAt(i) {
+			return true
+		}
+	}
+	return false
 }
 
 // hasNeuterRival: the same for "it", which any thing may rival: another state or body, and

@@ -26,6 +26,12 @@ func (f *finder) readBody(si, i int) int {
 // stands before it.
 func (f *finder) readMembers(si, i int) int {
 	s := &f.sents[si]
+	if i+1 < len(s.Tokens) && lexicon.Has(s.fold[i], lexicon.Government) && lexicon.Has(s.fold[i+1], lexicon.StateAsset) {
+		if e := f.mainState(); e >= 0 { // "government forces"
+			f.mention(si, syntax.Span{Start: i, End: i + 2}, Description, e)
+			return 2
+		}
+	}
 	if i+1 >= len(s.Tokens) || s.at[i] != 0 || shape(s.Tokens[i].Text) != capitalised || !lexicon.Has(s.fold[i+1], lexicon.BodyPeople) {
 		return 0
 	}

@@ -39,6 +39,47 @@ func absent() *family {
 	})
 }
 
+// partnerFamily is partners, compiled once.
+var partnerFamily = sync.OnceValue(partners)
+
+func partners() *family {
+	return compile(family{
+		Name:  "The other side",
+		About: "Where its own sentence names one, an event of two sides may have the other as well.",
+		Rules: []rule{{
+			Name: "<name> severed relations", Why: "in a story about two states an event of two sides in which one acts is with the other",
+			If: func(d *scene) bool { return d.isTwoSided() && !d.isOfPaper() }, Find: (*scene).otherSide,
+			Holds: []string{"Chad and Niger fell out over a well. Chad blamed Niger. Niger blamed Chad. Chad severed diplomatic relations on Monday."},
+			Not:   []string{"Chad and Niger fell out over a well. Chad blamed Niger. Niger blamed Chad. Mali severed diplomatic relations with Togo on Monday.", "Chad and Niger fell out over a well. Chad blamed Niger. Niger blamed Chad. Chad left the accord on Monday."},
+		}},
+	})
+}
+
+// isOfPaper: what the verb is about is a paper, which one may leave or publish alone.
+func (d *scene) isOfPaper() bool {
+	if d.r.Nominal() {
+		return false
+	}
+	o := d.r.sen.ObjectHead(d.r.clause())
+	return o >= 0 && lexicon.Has(lexicon.NounLemma(d.tokens()[o].Lower), lexicon.Paper)
+}
+
+// otherSide gives the one of the two states the story is about that is not the only actor's.
+func (d *scene) otherSide() []string {
+	sides := d.sides()
+	for i := range d.Cast.Entities {
+		if e := &d.Cast.Entities[i]; len(sides) == 2 && e.Name == d.r.Actors[0] {
+			switch e.State {
+			case sides[0]:
+				return sides[1:]
+			case sides[1]:
+				return sides[:1]
+			}
+		}
+	}
+	return nil
+}
+
 func nonempty(name string) []string {
 	if name == "" {
 		return nil

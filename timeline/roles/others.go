@@ -71,12 +71,41 @@ func others() *family {
 				Not:   []string{"The thaw was announced on Dec. 17 by Lena Holt."},
 			},
 			{
+				Name: "during a <speech>, <name> said", Why: "who speaks, travels or is asked is whom the clause around is about",
+				If: func(d *scene) bool { return len(d.r.Actors) == 0 && d.framing() >= 0 }, Names: func(d *scene) []int { return d.subjectsOf(d.framing()) },
+				Holds: []string{"During a visit to Accra last month, Lena Holt said that the port was open.", "In an interview published on Monday, Lena Holt said that the port was open.", "In its report published on Monday, the United Nations said that shots had been fired."},
+				Not:   []string{"After a storm last month, Lena Holt said that the port was open."},
+			},
+			{
+				Name: "<place>, scene of <event>", Why: "the apposition says that it was there",
+				If: func(d *scene) bool { return len(d.r.Places) == 0 && d.sceneOf() >= 0 }, Names: func(d *scene) []int {
+					at := d.sceneOf()
+					return d.namesIn(func(i int) bool { return d.Cast.Mentions[i].Span.Has(at) })
+				},
+				Holds: []string{"The revolt reached Oslo and Accra, scene of a 1982 massacre by rebels."},
+				Not:   []string{"The revolt reached Oslo and Accra after a 1982 massacre by rebels."},
+			},
+			{
+				Name: "<name> approved a declaration condemning <state>", Why: "what a paper does is done by who makes it",
+				If: func(d *scene) bool { return d.paperOf() >= 0 }, Names: func(d *scene) []int { return d.subjectsOf(d.paperOf()) },
+				Holds: []string{"Lena Holt signed a letter condemning Mali on Monday."},
+				Not:   []string{"Lena Holt met a man condemning Mali on Monday."},
+			},
+			{
+				Name: "<name> to announce <event>", Why: "a headline tells what is ahead by an infinitive",
+				If: (*scene).isHeadlinePlan, Names: func(d *scene) []int { return d.namesIn(func(i int) bool { return d.Cast.Mentions[i].Span.Start == 0 }) },
+				Holds: []string{"Holt to Announce Port Decision Monday\n\nMinister Lena Holt will speak."},
+				Not:   []string{"Holt on Port Decision Monday\n\nMinister Lena Holt will speak."},
+			},
+			{
 				Name: "<host> held a <meeting>", Why: "who holds, has or takes something takes part in it",
 				If: (*scene).isHosted, Names: func(d *scene) []int {
 					sub := d.r.sen.SubjectSpan(d.r.Clause)
-					return d.namesIn(func(i int) bool { return sub.Has(d.Cast.Mentions[i].Span.Start) && !d.Cast.Mentions[i].Locative })
+					return d.namesIn(func(i int) bool {
+						return sub.Has(d.Cast.Mentions[i].Span.Start) && (!d.Cast.Mentions[i].Locative || d.isUnrest() && len(d.r.Places) == 0) && !d.at(i).isNamesake()
+					})
 				},
-				Holds: []string{"Lena Holt wants a meeting on Friday."},
+				Holds: []string{"Lena Holt wants a meeting on Friday.", "Rebels in Mali called for protests on Friday."},
 				Not:   []string{"Lena Holt resigned. A meeting is to be held on Friday."},
 			},
 		},
@@ -120,6 +149,9 @@ func (d *scene) antecedents() []int {
 
 // namesWhen are the names of a clause with "when" that goes with the event's date.
 func (d *scene) namesWhen() (out []int) {
+	if d.r.Date.OpenEnd() {
+		return nil // "since 2005, when …" is of what began it
+	}
 	for c := range d.r.sen.Clauses {
 		k := &d.r.sen.Clauses[c]
 		if k.Parent != d.r.Clause || k.Marker != "when" || k.Kind != syntax.Relative || !d.InExpression(d.r.Sentence, k.Antecedent.End-1) {
@@ -127,7 +159,7 @@ func (d *scene) namesWhen() (out []int) {
 		}
 		out = append(out, d.namesIn(func(i int) bool {
 			m := &d.Cast.Mentions[i]
-			return k.Span.Has(m.Span.Start) && (!m.Locative || len(d.r.Places) == 0 && !d.r.Date.OpenEnd()) && !d.ModifiesName(i)
+			return k.Span.Has(m.Span.Start) && (!m.Locative || len(d.r.Places) == 0) && !d.ModifiesName(i)
 		})...)
 	}
 	return out
@@ -140,6 +172,9 @@ func (d *scene) isHosted() bool {
 	if !r.Nominal() || r.Clause < 0 {
 		return false
 	}
+	if len(r.Actors) > 0 && d.hasAgent() {
+		return false
+	}
 	cl := r.clause()
 	lemma := cl.PhrasalLemma(d.tokens())
 	before := r.Head < cl.Verb.Span.Start
@@ -148,4 +183,92 @@ func (d *scene) isHosted() bool {
 		return false
 	}
 	return r.Noun.Start == 0 || !lexicon.Has(d.tokens()[r.Noun.Start-1].Lower, lexicon.Background) // only its time is told beside the clause
+}
+
+// isUnrest: the event is one that people call for where they are.
+func (d *scene) isUnrest() bool {
+	return d.r.Nominal() && lexicon.Has(lexicon.NounLemma(d.tokens()[d.r.Head].Lower), lexicon.Unrest)
+}
+
+// hasAgent: the noun phrase itself says by whom: "a 2012 order by Lena Holt".
+func (d *scene) hasAgent() bool {
+	for i := d.r.Head + 1; i < d.r.Noun.End; i++ {
+		if d.tokens()[i].Lower == "by" {
+			return true
+		}
+	}
+	return false
+}
+
+// subjectsOf gives the names in the subject of a clause that do not only modify another name.
+func (d *scene) subjectsOf(clause int) []int {
+	sub := d.r.sen.SubjectSpan(clause)
+	return d.namesIn(func(i int) bool { return sub.Has(d.Cast.Mentions[i].Span.Start) && !d.ModifiesName(i) })
+}
+
+// framing gives the clause that a speech or a journey only frames: the event is the noun, or says
+// of it when it appeared ("in an interview published on Monday"); -1 if there is none.
+func (d *scene) framing() int {
+	ts, h, f := d.tokens(), d.r.Head, lexicon.Solo
+	if !d.r.Nominal() {
+		cl := d.r.clause()
+		if cl.Kind != syntax.Participle || cl.Antecedent.Empty() {
+			return -1
+		}
+		h = d.r.sen.HeadOf(cl.Antecedent)
+		if h >= 0 && d.r.sen.Tokens[cl.Antecedent.Start].Tag == "PRP$" {
+			f = lexicon.Paper // "in its report"
+		}
+	}
+	if h < 0 || ts[h].Head < 0 {
+		return -1
+	}
+	if w := lexicon.NounLemma(ts[h].Lower); !lexicon.Has(w, f) && !lexicon.Has(w, lexicon.Solo) {
+		return -1
+	}
+	switch ts[h].Rel {
+	case "obl:during", "obl:in", "obl:on", "obl:at":
+		return d.r.sen.ClauseOf(ts[h].Head)
+	}
+	return -1
+}
+
+// sceneOf gives the token that the scene of the event stands in apposition to; -1 if there is none.
+func (d *scene) sceneOf() int {
+	if !d.r.Nominal() {
+		return -1
+	}
+	ts := d.tokens()
+	h := ts[d.r.Head].Head
+	if ts[d.r.Head].Rel != "nmod:of" || h < 0 || ts[h].Rel != syntax.Appos || !lexicon.Has(ts[h].Lower, lexicon.Site) {
+		return -1
+	}
+	return ts[h].Head
+}
+
+// paperOf gives the clause of who makes the paper that the event is told of; -1 if there is none.
+func (d *scene) paperOf() int {
+	if d.r.Nominal() {
+		return -1
+	}
+	cl, ts := d.r.clause(), d.tokens()
+	if cl.Kind != syntax.Participle || cl.Antecedent.Empty() || cl.Verb.Passive {
+		return -1
+	}
+	h := d.r.sen.HeadOf(cl.Antecedent)
+	if h < 0 || ts[h].Rel != syntax.Obj || !lexicon.Has(lexicon.NounLemma(ts[h].Lower), lexicon.Paper) || !lexicon.Has(cl.Verb.Lemma, lexicon.Relates) {
+		return -1
+	}
+	return cl.Parent
+}
+
+// isHeadlinePlan: the event is a noun in a line without a verb that opens with a name and "to <do>".
+func (d *scene) isHeadlinePlan() bool {
+	ts := d.tokens()
+	if !d.r.Nominal() || len(d.MentionsIn[d.r.Sentence]) == 0 {
+		return false
+	}
+	m := &d.Cast.Mentions[d.MentionsIn[d.r.Sentence][0]]
+	k := m.Span.End
+	return m.Span.Start == 0 && k+1 < d.r.Head && ts[k].Lower == "to" && lexicon.Has(lexicon.VerbLemma(ts[k+1].Lower), lexicon.Verb)
 }

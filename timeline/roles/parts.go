@@ -55,6 +55,13 @@ func parts() *family {
 				Not:   []string{"Chad warned [Niger] on Monday."},
 			},
 			{
+				Name: "the war against <state>", Why: "a war is on the ground of the state that it is waged against",
+				Pattern: "{name} <nmod:against|nmod:on {class:war}",
+				If:      func(d *scene) bool { return d.m.Acting < 0 && d.isLand() && d.subject }, As: both,
+				Holds: []string{"Norway's war against [Niger] began on Monday."},
+				Not:   []string{"Norway's talks with [Niger] began on Monday."},
+			},
+			{
 				Name: "<state>’s airspace", Why: "what happens in a state's airspace or on its soil happens there",
 				If: func(d *scene) bool { return d.m.Acting < 0 && d.isLand() && d.ownsGround() }, As: both,
 				Holds: []string{"Jets of Chad violated [Niger]'s airspace on Monday."},

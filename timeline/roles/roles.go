@@ -8,6 +8,7 @@
 //	others.go   rules: names elsewhere in the sentence
 //	absent.go   rules: actors that other sentences tell
 //	settings.go rules: places that other sentences tell
+//	beside.go   what they ask of dates, speakers and other events beside a name
 //	words.go    what rules ask of the words around a name and a pattern cannot say
 package roles
 
@@ -123,8 +124,13 @@ func (s *assigner) assign(r *casting) {
 		}
 	}
 	d.citeOthers()
-	if len(r.Actors) == 0 {
+	switch len(r.Actors) {
+	case 0:
 		for _, name := range d.find(absentFamily()) {
+			r.addActor(name)
+		}
+	case 1:
+		for _, name := range d.find(partnerFamily()) {
 			r.addActor(name)
 		}
 	}

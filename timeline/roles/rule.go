@@ -50,7 +50,7 @@ type family struct {
 
 // families are all of them, in the order in which they are asked.
 func families() []*family {
-	return []*family{asides(), parts(), others(), absent(), settings(), datelines()}
+	return []*family{asides(), parts(), others(), absent(), partners(), settings(), datelines()}
 }
 
 // compile makes the patterns of a family. That they can be compiled is held by a test.
@@ -78,6 +78,11 @@ type scene struct {
 }
 
 func (d *scene) tokens() []syntax.Token { return d.r.sen.Tokens }
+
+// at is the scene for another name of the cast.
+func (d *scene) at(mi int) *scene {
+	return &scene{assigner: d.assigner, r: d.r, m: &d.Cast.Mentions[mi], mi: mi, subject: d.subject}
+}
 
 // entity is the first that the name means.
 func (d *scene) entity() *names.Entity { return &d.Cast.Entities[d.m.Entities[0]] }

@@ -62,6 +62,12 @@ func settings() *family {
 				Not:   []string{"Lena Holt met Omar Diallo in Accra on Monday. Lena Holt called the king on Tuesday."},
 			},
 			{
+				Name: "the <uprising> began", Why: "the unrest that the reader knows of is in the land that the story is about",
+				If: (*scene).isKnownUnrest, Find: func(d *scene) []string { return nonempty(d.Land()) },
+				Holds: []string{"Chad is poor. The king of Chad left Chad. He left after the protests broke out in January."},
+				Not:   []string{"Chad is poor. The king of Chad left Chad. He left after a boat broke up in January."},
+			},
+			{
 				Name: "<name> arrived", Why: "who arrives, arrives where the story is",
 				If: (*scene).isArrival, Find: (*scene).placeOfArrival,
 				Holds: []string{"The airport in Accra was full. Lena Holt landed on Monday."},
@@ -78,9 +84,11 @@ func datelines() *family {
 		Rules: []rule{
 			{
 				Name: "<town>, <date> – <event>", Why: "the news of the first sentence is filed from where it was",
-				If: func(d *scene) bool { return d.isLeadNews() && !d.sitsElsewhere() && (d.isMeeting() || !d.isAbroad()) }, Find: (*scene).town,
+				If: func(d *scene) bool {
+					return d.isLeadNews() && !d.isStatement() && !d.sitsElsewhere() && (d.isMeeting() || !d.isAbroad())
+				}, Find: (*scene).town,
 				Holds: []string{"ACCRA, June 14 (Reuters) - Ghana and Mali signed a pact on Wednesday.", "ACCRA, June 14 (Reuters) - A bridge fell on Wednesday."},
-				Not:   []string{"ACCRA, June 14 (Reuters) - The Danish cabinet met on Wednesday.", "ACCRA, June 14 (Reuters) - Shells killed ten people in the north of Chad on Wednesday.", "ACCRA, June 14 (Reuters) - Chad's army shelled a village on Wednesday."},
+				Not:   []string{"ACCRA, June 14 (Reuters) - The Danish cabinet met on Wednesday.", "ACCRA, June 14 (Reuters) - Shells killed ten people in the north of Chad on Wednesday.", "ACCRA, June 14 (Reuters) - Chad's army shelled a village on Wednesday.", "ACCRA, June 14 (Reuters) - The rains are late, the United Nations said on Wednesday."},
 			},
 			{
 				Name: "<town>, <date> – … <meeting>", Why: "a meeting or a signing of these days is the one that the story was filed from",
@@ -90,6 +98,16 @@ func datelines() *family {
 			},
 		},
 	})
+}
+
+// isKnownUnrest: what happens is unrest that the reader knows of: "the uprising began".
+func (d *scene) isKnownUnrest() bool {
+	np, h := d.subjectOrNoun()
+	if h < 0 || !lexicon.Has(lexicon.NounLemma(d.tokens()[h].Lower), lexicon.Unrest) {
+		return false
+	}
+	ts := d.tokens()
+	return ts[np.Start].Lower == "the" || np.Start > 0 && ts[np.Start-1].Lower == "the"
 }
 
 // town is the town that the story was filed from.
@@ -282,6 +300,19 @@ func (d *scene) hasKnownState() bool {
 // isLeadNews: the mention is the news itself, told in the story's first sentence of its day.
 func (d *scene) isLeadNews() bool {
 	return d.r.Status == timeline.Occurred && !d.r.Date.IsZero() && d.r.Date == d.DatelineDay() && d.r.Sentence == d.FirstSentence()
+}
+
+// isStatement: a state or a body says something, which may be from anywhere.
+func (d *scene) isStatement() bool {
+	if d.r.Nominal() || d.r.Class != lexicon.Say || len(d.r.Actors) == 0 {
+		return false
+	}
+	for i := range d.Cast.Entities {
+		if e := &d.Cast.Entities[i]; e.Name == d.r.Actors[0] {
+			return e.Kind != names.Person && e.State != d.FiledIn
+		}
+	}
+	return false
 }
 
 // isMeeting: the event is a meeting or a signing, by its own word or by the object of its verb

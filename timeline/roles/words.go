@@ -124,8 +124,10 @@ func (d *scene) isAttributive() bool {
 // stands in it: "a letter on Jerusalem", "briefed the council about the talks in Geneva".
 func (d *scene) isTopic() bool {
 	ts := d.tokens()
-	for k := d.m.Span.Start - 1; k > 0 && k != d.r.Head; k-- {
+	for k := d.m.Span.Start - 1; k > 0 && k != d.r.Head && !(d.r.Nominal() && k < d.r.Noun.Start); k-- {
 		switch t := ts[k]; {
+		case d.m.Locative && t.IsPrep() && k < d.m.Span.Start && ts[k-1].Tag == "NNP" && lexicon.Has(t.Lower, lexicon.Locative):
+			return false // "talks on Mali in Geneva"
 		case lexicon.Has(t.Lower, lexicon.About):
 			return true
 		case (t.Lower == "on" || t.Lower == "over") && lexicon.Has(lexicon.NounLemma(ts[k-1].Lower), lexicon.HasTopic):
@@ -230,7 +232,9 @@ func (d *scene) isDeep() bool {
 			if t.Head < 0 || lexicon.IsEvent(ts[t.Head].Text) {
 				return false
 			}
-			steps++
+			if w := lexicon.NounLemma(ts[t.Head].Lower); !d.m.Locative || !lexicon.Has(w, lexicon.Settlement) && !lexicon.Has(w, lexicon.PartOfLand) {
+				steps++ // but "in the capital of Ghana"
+			}
 		case t.Rel == syntax.Conj, t.Rel == syntax.Compound:
 		default:
 			return steps >= 2

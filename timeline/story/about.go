@@ -124,6 +124,33 @@ func (s *Story) Assembly() string {
 	return s.Cast.Entities[best].Name
 }
 
+// Land gives the state that the story is about: named at least three times, and twice as often as
+// any other. It is empty where there is none.
+func (s *Story) Land() string {
+	count, most, second := map[string]int{}, "", 0
+	for i := range s.Cast.Mentions {
+		for _, e := range s.Cast.Mentions[i].Entities {
+			if state := s.Cast.Entities[e].State; state != "" {
+				count[state]++
+			}
+		}
+	}
+	for state, n := range count {
+		if n > count[most] || n == count[most] && state < most {
+			most = state
+		}
+	}
+	for state, n := range count {
+		if state != most {
+			second = max(second, n)
+		}
+	}
+	if count[most] < 3 || count[most] < 2*second {
+		return ""
+	}
+	return most
+}
+
 // Sides gives the two states that the story is about: named at least three times each, and
 // twice as often as any third. It is empty where the story has no such pair.
 func (s *Story) Sides() []string {

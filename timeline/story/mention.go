@@ -75,13 +75,19 @@ func (s *Story) chargeOfOffice(mi int) bool {
 	if k < 1 || ts[k].Lower != "for" && ts[k].Lower != "to" && ts[k].Lower != "on" {
 		return false
 	}
+	if lexicon.Has(ts[k-1].Lower, lexicon.Title) && s.beforePerson(mi) { // "Special Representative for Mali Ida Lund"
+		return true
+	}
 	if !lexicon.Has(ts[k-1].Lower, lexicon.Office) {
 		return false
 	}
-	if ts[k].Lower == "for" {
-		return true
-	}
-	next := mi + 1 // "ambassador to Chad Erik Lund"; but Chad is a party to "named an ambassador to Chad"
+	// "ambassador to Chad Erik Lund"; but Chad is a party to "named an ambassador to Chad"
+	return ts[k].Lower == "for" || s.beforePerson(mi)
+}
+
+// beforePerson: the name of a person follows the mention at once.
+func (s *Story) beforePerson(mi int) bool {
+	m, next := &s.Cast.Mentions[mi], mi+1
 	return next < len(s.Cast.Mentions) && s.Cast.Mentions[next].Sentence == m.Sentence && s.Cast.Mentions[next].Span.Start == m.Span.End &&
 		s.Cast.Entities[s.Cast.Mentions[next].Entities[0]].Kind == names.Person
 }
@@ -101,6 +107,9 @@ func (s *Story) ofOffice(mi int) bool {
 		if p := &s.Cast.Mentions[mi-1]; p.Sentence == m.Sentence && p.Span.End == k && s.Cast.Entities[p.Entities[0]].Kind == names.Person {
 			return true
 		}
+	}
+	if s.beforePerson(mi) && (lexicon.Has(ts[k-1].Lower, lexicon.Office) || lexicon.Has(ts[k-1].Lower, lexicon.Title)) {
+		return true // "the prime minister of Norway Ada Lund"
 	}
 	return lexicon.Has(ts[k-1].Lower, lexicon.Ruler) && k > 1 && ts[k-2].Lower == "as"
 }
