@@ -18,10 +18,10 @@ func registerAll() {
 	register.DoFn4x1[context.Context, fileio.FileMetadata, func(article.Line), func(string), error](&readFn{})
 	register.DoFn4x1[context.Context, article.Line, func(string, build.Telling), func(string), error](&tellFn{})
 	register.DoFn5x1[context.Context, string, func(*build.Telling) bool, func(build.Telling), func(string), error](&uniqueFn{})
-	register.DoFn3x1[build.Telling, func(*build.Census) bool, func(int32, build.Candidate), error](&candidatesFn{})
-	register.DoFn3x2[int32, func(*build.Candidate) bool, func(*build.Census) bool, build.Joined, error](&joinFn{})
-	register.DoFn6x1[context.Context, []byte, func(*build.Telling) bool, func(*build.Joined) bool, func(*build.Census) bool, func(*string) bool, error](&finishFn{})
-	register.Combiner2[build.Census, build.Telling](&censusFn{})
+	register.DoFn3x1[build.Telling, func(*build.Index) bool, func(int32, build.Candidate), error](&candidatesFn{})
+	register.DoFn3x2[int32, func(*build.Candidate) bool, func(*build.Index) bool, build.Joined, error](&joinFn{})
+	register.DoFn6x1[context.Context, []byte, func(*build.Telling) bool, func(*build.Joined) bool, func(*build.Index) bool, func(*string) bool, error](&finishFn{})
+	register.Combiner3[build.Census, build.Telling, build.Index](&censusFn{})
 	register.Emitter1[article.Line]()
 	register.Emitter1[string]()
 	register.Emitter1[build.Telling]()
@@ -30,11 +30,12 @@ func registerAll() {
 	register.Iter1[build.Telling]()
 	register.Iter1[build.Candidate]()
 	register.Iter1[build.Joined]()
-	register.Iter1[build.Census]()
+	register.Iter1[build.Index]()
 	register.Iter1[string]()
 	beam.RegisterType(reflect.TypeFor[article.Line]())
 	beam.RegisterCoder(reflect.TypeFor[build.Telling](), encodeTelling, decodeTelling)
 	beam.RegisterCoder(reflect.TypeFor[build.Census](), encodeCensus, decodeCensus)
+	beam.RegisterCoder(reflect.TypeFor[build.Index](), encodeIndex, decodeIndex)
 	beam.RegisterCoder(reflect.TypeFor[build.Candidate](), encodeCandidate, decodeCandidate)
 	beam.RegisterCoder(reflect.TypeFor[build.Joined](), encodeJoined, decodeJoined)
 }
@@ -55,6 +56,14 @@ func decodeCensus(b []byte) (build.Census, error) {
 	var c build.Census
 	err := c.UnmarshalBinary(b)
 	return c, err
+}
+
+func encodeIndex(x build.Index) ([]byte, error) { return x.MarshalBinary() }
+
+func decodeIndex(b []byte) (build.Index, error) {
+	var x build.Index
+	err := x.UnmarshalBinary(b)
+	return x, err
 }
 
 func encodeCandidate(c build.Candidate) ([]byte, error) { return c.MarshalBinary() }

@@ -34,7 +34,7 @@ func (j job) options() (options, error) { return parse(j.Args) }
 
 // pipeline reads lines, tells each story, counts all stories, joins span by span, and writes one timeline:
 //
-//	globs → files → lines → Reshuffle → Tell → by id → ┬→ Census ──────┐ (side input)
+//	globs → files → lines → Reshuffle → Tell → by id → ┬→ Index ───────┐ (side input)
 //	                                                   ├→ Candidates → by span → Join ┐
 //	                                                   └──────────────────────────────┴→ Finish → file
 func (j job) pipeline(globs []string) *beam.Pipeline {
@@ -44,10 +44,10 @@ func (j job) pipeline(globs []string) *beam.Pipeline {
 	// Fused with the reading of its file, no story could be told on another worker.
 	told, untold := beam.ParDo2(s, &tellFn{Job: j}, beam.Reshuffle(s, lines))
 	tellings, twice := beam.ParDo2(s, &uniqueFn{Job: j}, beam.GroupByKey(s, told))
-	census := beam.SideInput{Input: beam.Combine(s, &censusFn{}, tellings)}
-	candidates := beam.ParDo(s, &candidatesFn{Job: j}, tellings, census)
-	joined := beam.ParDo(s, &joinFn{}, beam.GroupByKey(s, candidates), census)
-	beam.ParDo0(s, &finishFn{Job: j}, beam.Impulse(s), beam.SideInput{Input: tellings}, beam.SideInput{Input: joined}, census,
+	index := beam.SideInput{Input: beam.Combine(s, &censusFn{}, tellings)}
+	candidates := beam.ParDo(s, &candidatesFn{Job: j}, tellings, index)
+	joined := beam.ParDo(s, &joinFn{}, beam.GroupByKey(s, candidates), index)
+	beam.ParDo0(s, &finishFn{Job: j}, beam.Impulse(s), beam.SideInput{Input: tellings}, beam.SideInput{Input: joined}, index,
 		beam.SideInput{Input: beam.Flatten(s, unread, untold, twice)})
 	return p
 }
@@ -181,16 +181,18 @@ func (*censusFn) MergeAccumulators(a, b build.Census) build.Census {
 	return a
 }
 
-// index is the census of all stories, completed once by each function that a worker runs and not once an element.
-type index struct{ made *build.Index }
+// ExtractOutput completes the census, once for all stages.
+func (*censusFn) ExtractOutput(c build.Census) build.Index { return *c.Index() }
 
-func (x *index) of(census func(*build.Census) bool) *build.Index {
-	if x.made == nil {
-		var c build.Census
-		census(&c) // nothing if there is no story
-		x.made = c.Index()
+// index is that of all stories, read once by each function that a worker runs and not once an element.
+type index struct{ read *build.Index }
+
+func (x *index) of(one func(*build.Index) bool) *build.Index {
+	if x.read == nil {
+		x.read = new(build.Index)
+		one(x.read)
 	}
-	return x.made
+	return x.read
 }
 
 // candidatesFn gives the events of a story to the spans that they concern.
@@ -201,7 +203,7 @@ type candidatesFn struct {
 	opt   *options
 }
 
-func (f *candidatesFn) ProcessElement(t build.Telling, census func(*build.Census) bool, emit func(int32, build.Candidate)) error {
+func (f *candidatesFn) ProcessElement(t build.Telling, one func(*build.Index) bool, emit func(int32, build.Candidate)) error {
 	if f.opt == nil {
 		opt, err := f.Job.options()
 		if err != nil {
@@ -209,7 +211,7 @@ func (f *candidatesFn) ProcessElement(t build.Telling, census func(*build.Census
 		}
 		f.opt = &opt
 	}
-	for _, c := range build.Candidates(&t, f.index.of(census), f.opt.build) {
+	for _, c := range build.Candidates(&t, f.index.of(one), f.opt.build) {
 		for _, span := range c.Spans() {
 			emit(int32(span), *c)
 		}
@@ -220,7 +222,7 @@ func (f *candidatesFn) ProcessElement(t build.Telling, census func(*build.Census
 // joinFn finds the events of a span.
 type joinFn struct{ index index }
 
-func (f *joinFn) ProcessElement(span int32, candidates func(*build.Candidate) bool, census func(*build.Census) bool) (build.Joined, error) {
+func (f *joinFn) ProcessElement(span int32, candidates func(*build.Candidate) bool, one func(*build.Index) bool) (build.Joined, error) {
 	var cs []*build.Candidate
 	for {
 		c := new(build.Candidate)
@@ -229,14 +231,14 @@ func (f *joinFn) ProcessElement(span int32, candidates func(*build.Candidate) bo
 		}
 		cs = append(cs, c)
 	}
-	return build.Join(build.Span(span), cs, f.index.of(census)), nil
+	return build.Join(build.Span(span), cs, f.index.of(one)), nil
 }
 
 // finishFn makes the timeline and writes it whole: under another name first, so that a worker that dies, or
 // two runs into one file, leave a whole timeline or none.
 type finishFn struct{ Job job }
 
-func (f *finishFn) ProcessElement(ctx context.Context, _ []byte, tellings func(*build.Telling) bool, joined func(*build.Joined) bool, census func(*build.Census) bool, problems func(*string) bool) error {
+func (f *finishFn) ProcessElement(ctx context.Context, _ []byte, tellings func(*build.Telling) bool, joined func(*build.Joined) bool, one func(*build.Index) bool, problems func(*string) bool) error {
 	opt, err := f.Job.options()
 	if err != nil {
 		return err
@@ -259,7 +261,7 @@ func (f *finishFn) ProcessElement(ctx context.Context, _ []byte, tellings func(*
 		for t := (build.Telling{}); tellings(&t) && yield(t); t = (build.Telling{}) {
 		}
 	}
-	t := build.Finish(stories, spans, x.of(census), opt.build)
+	t := build.Finish(stories, spans, x.of(one), opt.build)
 	if len(t.Articles) == 0 {
 		return errors.New(opt.out + ": no story was read: nothing is written")
 	}

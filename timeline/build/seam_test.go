@@ -138,7 +138,8 @@ func TestSeam(t *testing.T) {
 				census = part
 			}
 			wire := wired(r, &census)
-			x := wire.Index()
+			whole := wired(r, wire.Index())
+			x := &whole
 			spans := map[build.Span][]*build.Candidate{}
 			for i := range order {
 				told := copyOf(order[i])

@@ -136,6 +136,14 @@ const (
 	redundant = 0.6 // share of the shorter one's words
 )
 
+// SameLine: the lines of two events of one week tell the same, as far as a reader can see.
+func SameLine(a, b *Candidate) bool {
+	n := min(len(a.SummaryTerms), len(b.SummaryTerms))
+	apart := a.Date.Start().Sub(b.Date.Start())
+	return n > 1 && n == max(len(a.SummaryTerms), len(b.SummaryTerms)) && Shared(a.SummaryTerms, b.SummaryTerms) == 1 &&
+		max(apart, -apart) <= spanDays && !counted(a, b)
+}
+
 // because says in words why two reports were taken for one event.
 func (g agreement) because(a, b *Candidate) string {
 	out := []string{g.dates.String()}

@@ -101,7 +101,7 @@ type Index struct {
 	events   int
 	number   map[string]int32 // by term
 	counts   []int            // by number
-	stories  []Entry          // in order
+	ids      []string         // of the stories, in order
 	at       map[string]int   // by id
 	verbatim []int            // for each story the first that tells the very same, or itself
 	Original []int            // for each story the one it is a copy of, or itself
@@ -109,16 +109,30 @@ type Index struct {
 
 // Index completes the census.
 func (c *Census) Index() *Index {
-	x := &Index{events: c.Events, number: make(map[string]int32, len(c.Terms)), at: make(map[string]int, len(c.Stories))}
-	for i, term := range sortedKeys(c.Terms) {
+	var counts []int
+	terms := sortedKeys(c.Terms)
+	for _, term := range terms {
+		counts = append(counts, c.Terms[term])
+	}
+	stories := slices.CompactFunc(c.inOrder(), func(a, b Entry) bool { return a.ID == b.ID && a.Published == b.Published })
+	ids := make([]string, len(stories))
+	for i := range stories {
+		ids[i] = stories[i].ID
+	}
+	x := newIndex(c.Events, terms, counts, ids)
+	x.findCopies(stories)
+	return x
+}
+
+// newIndex numbers terms, which stand by the alphabet, and stories, which stand in order.
+func newIndex(events int, terms []string, counts []int, ids []string) *Index {
+	x := &Index{events: events, counts: counts, ids: ids, number: make(map[string]int32, len(terms)), at: make(map[string]int, len(ids))}
+	for i, term := range terms {
 		x.number[term] = int32(i)
-		x.counts = append(x.counts, c.Terms[term])
 	}
-	x.stories = slices.CompactFunc(c.inOrder(), func(a, b Entry) bool { return a.ID == b.ID && a.Published == b.Published })
-	for i, e := range x.stories {
-		x.at[e.ID] = i
+	for i, id := range ids {
+		x.at[id] = i
 	}
-	x.findCopies()
 	return x
 }
 
@@ -129,7 +143,7 @@ func (x *Index) Place(t *Document) (place int, ok bool) {
 }
 
 // Len is the number of stories.
-func (x *Index) Len() int { return len(x.stories) }
+func (x *Index) Len() int { return len(x.ids) }
 
 // Strip marks t as a copy, and drops what the original has too, if t tells the very same as
 // an earlier story.
@@ -138,6 +152,6 @@ func (x *Index) Strip(t *Document) {
 	if !ok || x.verbatim[i] == i {
 		return
 	}
-	t.Source.CopyOf, t.Source.Order, t.Source.Lead = x.stories[x.verbatim[i]].ID, nil, nil
+	t.Source.CopyOf, t.Source.Order, t.Source.Lead = x.ids[x.verbatim[i]], nil, nil
 	t.Events, t.LeftOut = []timeline.Event{}, nil
 }

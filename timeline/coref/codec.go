@@ -2,6 +2,7 @@ package coref
 
 import (
 	"fmt"
+	"slices"
 
 	"github.com/fxamacker/cbor/v2"
 
@@ -43,6 +44,27 @@ func (c *Census) MarshalBinary() ([]byte, error) {
 // UnmarshalBinary reads what MarshalBinary wrote.
 func (c *Census) UnmarshalBinary(data []byte) error { return decode(data, (*plainCensus)(c)) }
 
+// MarshalBinary gives the index in bytes.
+func (x *Index) MarshalBinary() ([]byte, error) {
+	return encoding.Marshal(&plainIndex{x.events, sortedKeys(x.number), x.counts, x.ids, x.verbatim, x.Original})
+}
+
+// UnmarshalBinary reads what MarshalBinary wrote.
+func (x *Index) UnmarshalBinary(data []byte) error {
+	var p plainIndex
+	if err := decode(data, &p); err != nil {
+		return err
+	}
+	n := len(p.IDs)
+	out := func(i int) bool { return i < 0 || i >= n }
+	if len(p.Counts) != len(p.Terms) || len(p.Verbatim) != n || len(p.Originals) != n || slices.ContainsFunc(p.Verbatim, out) || slices.ContainsFunc(p.Originals, out) {
+		return fmt.Errorf("an index whose lists do not fit each other")
+	}
+	*x = *newIndex(p.Events, p.Terms, p.Counts, p.IDs)
+	x.verbatim, x.Original = p.Verbatim, p.Originals
+	return nil
+}
+
 // MarshalBinary gives the event and the ref, which are all that has to travel.
 func (c *Candidate) MarshalBinary() ([]byte, error) {
 	return encoding.Marshal(&plainCandidate{c.Ref, c.Event})
@@ -69,9 +91,17 @@ func (j *Joined) UnmarshalBinary(data []byte) error { return decode(data, (*plai
 
 // The plain types have no methods of their own, so that the encoder looks at their fields.
 type (
-	plainDocument  Document
-	plainCensus    Census
-	plainJoined    Joined
+	plainDocument Document
+	plainCensus   Census
+	plainJoined   Joined
+	plainIndex    struct {
+		Events    int      `json:"events"`
+		Terms     []string `json:"terms"` // by the alphabet
+		Counts    []int    `json:"counts"`
+		IDs       []string `json:"ids"` // of stories, in order
+		Verbatim  []int    `json:"verbatim"`
+		Originals []int    `json:"originals"`
+	}
 	plainCandidate struct {
 		Ref   Ref             `json:"ref"`
 		Event *timeline.Event `json:"event"`

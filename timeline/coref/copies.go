@@ -92,12 +92,12 @@ func alikeness(a, b []uint32) float64 {
 // findCopies finds for each story the first that tells the very same, and the first that it
 // resembles. Only originals are compared with, found by the hashes they share, so that the
 // cost grows with the stories and not with their pairs.
-func (x *Index) findCopies() {
-	x.verbatim, x.Original = make([]int, len(x.stories)), make([]int, len(x.stories))
+func (x *Index) findCopies(stories []Entry) {
+	x.verbatim, x.Original = make([]int, len(stories)), make([]int, len(stories))
 	first := map[string]int{} // by digest
 	holders := map[uint32][]int{}
-	for i := range x.stories {
-		e := &x.stories[i]
+	for i := range stories {
+		e := &stories[i]
 		x.verbatim[i], x.Original[i] = i, i
 		if of, ok := x.at[e.CopyOf]; ok && e.CopyOf != "" && of < i {
 			x.Original[i] = x.Original[of]
@@ -121,7 +121,7 @@ func (x *Index) findCopies() {
 			if float64(shares[k]) < resemblance*float64(len(e.Sketch)) {
 				continue // too few for any estimate to reach it
 			}
-			if a := alikeness(x.stories[k].Sketch, e.Sketch); a > best || a == best && x.Original[i] == i {
+			if a := alikeness(stories[k].Sketch, e.Sketch); a > best || a == best && x.Original[i] == i {
 				best, x.Original[i] = a, k
 			}
 		}

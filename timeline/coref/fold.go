@@ -143,10 +143,10 @@ func (c *Candidate) daysToReport() int {
 }
 
 // choosePrinted is the member to print: of those with the date, the one that is likest to the
-// others; a report that what was planned took place goes before the plan.
+// others and tells it best; a report that what was planned took place goes before the plan.
 func (k *Cluster) choosePrinted(date edtf.Date) *Candidate {
 	var best *Candidate
-	bestLikeness := -1.0
+	most := -1.0
 	for _, m := range k.Members {
 		if m.Date != date {
 			continue
@@ -158,10 +158,14 @@ func (k *Cluster) choosePrinted(date edtf.Date) *Candidate {
 			}
 		}
 		if m.Status == timeline.Planned {
-			sum /= 2
+			sum *= planShare
 		}
-		if sum > bestLikeness {
-			best, bestLikeness = m, sum
+		sum *= m.Clarity()
+		if days := m.daysToReport(); days > nearby {
+			sum *= fromAfar
+		}
+		if sum > most {
+			best, most = m, sum
 		}
 	}
 	return best

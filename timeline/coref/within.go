@@ -6,12 +6,13 @@
 //	telling.go  what is kept of a story once it is read
 //	census.go   what must be known of all stories; copies.go finds those that repeat another
 //	terms.go    content words and their weights
+//	clarity.go  how well a report's line tells its event
 //	across.go   candidates, what stories tell on its way to other stories
 //	span.go     days that are joined at once; join.go finds the links between candidates
 //	agree.go    whether two reports tell of one event
 //	unite.go    clusters of what is linked; fold.go makes one event of a cluster
 //	pool.go     many stories and the events that they tell of
-//	topic.go    which stories a topic takes
+//	topic.go    which stories a topic takes; subject.go what stories are about where none is asked for
 //	codec.go    binary forms
 package coref
 

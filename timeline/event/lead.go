@@ -39,7 +39,7 @@ func Lead(s *story.Story, f Found) (m Mention, ok bool) {
 		return Mention{}, false
 	}
 	m = Mention{
-		Trigger: Trigger{Sentence: n, Clause: c, Head: v.Head, AttachedBy: byLead}, StatusBy: byFact, Expr: -1, Date: day,
+		Trigger: Trigger{Sentence: n, Clause: c, Head: v.Head, AttachedBy: byLead}, StatusBy: FactRule, Expr: -1, Date: day,
 		Rule: LeadRule, Why: leadWhy, Certainty: timeline.Guessed, Status: timeline.Occurred, Pos: sen.Tokens[v.Head].Start,
 	}
 	m.Class = classOf(s, m.Trigger)

@@ -47,7 +47,7 @@ func (s *finder) orderNoun(r *Mention, i int, byHead map[[2]int]*Mention) {
 		// gives for both.
 		o = s.mention(s.nominal(r.Sentence, syntax.PhraseStart(ts, h, i+1), h), r.Expr)
 		o.Date, o.Rule = r.Date, w+" <event>"
-		o.AttachedBy, o.StatusBy = o.Rule, byFact
+		o.AttachedBy, o.StatusBy = o.Rule, FactRule
 		o.Why = "told as shortly before what is dated “" + s.Phrase(r.Expr).Text + "”"
 		o.Status = timeline.Occurred
 		s.mentions = append(s.mentions, o)

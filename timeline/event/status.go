@@ -61,11 +61,11 @@ func (s *finder) sceneFor(r *Mention) *scene {
 	return d
 }
 
-// byFact and byAttribution name what gives a status beside the rules.
-const (
-	byFact        = "told as a fact"
-	byAttribution = "somebody's word alone"
-)
+// FactRule names what gives the status of an event that a noun tells, and of which nothing says that it lies ahead.
+const FactRule = "told as a fact"
+
+// byAttribution names what gives a status beside the rules.
+const byAttribution = "somebody's word alone"
 
 // deniedNext: the next sentence is somebody's denial of what this one tells ("Lagos denied
 // it", "the army rejected the charge"); by is its verb. What an event of saying says may be

@@ -182,6 +182,11 @@ func (s *teller) clause(r *mention, k int) constituent {
 			sp.End = min(sp.End, o.Span.Start)
 		}
 	}
+	for j := range sen.Clauses { // "since it began in March, | the bank says", which is said of the rest
+		if o := &sen.Clauses[j]; cl.Kind == syntax.Adverbial && o.Attribution && o.Kind == syntax.Parenthetical && sp.Has(o.Span.Start) && o.Span.Start > max(r.Head, r.When.End-1) {
+			sp.End = o.Span.Start
+		}
+	}
 	t := &sen.Tokens[cl.Head]
 	if m := sen.Dependent(cl.Head, syntax.Mark); m >= 0 && lexicon.Has(sen.Tokens[m].Lower, lexicon.Compares) && sen.Tokens[m].Lower != "as" {
 		return constituent{Span: sp, poor: true} // "lower than | they were on Tuesday"
@@ -189,6 +194,9 @@ func (s *teller) clause(r *mention, k int) constituent {
 	relative := cl.Kind == syntax.Relative || t.Rel.Is(syntax.Acl)
 	if relative && cl.Marker != "where" && cl.Marker != "when" {
 		noun := s.bounded(r, cl)
+		if noun < 0 && t.Rel == syntax.Acl && cl.Kind == syntax.Participle && !s.sameTime(r) {
+			return constituent{Span: sp, poor: true} // "from 333 | announced in May"
+		}
 		if noun < 0 || noun >= sp.Start || sen.Dependent(noun, syntax.Expl) >= 0 || sen.Tokens[noun].Head >= 0 && sen.Dependent(sen.Tokens[noun].Head, syntax.Expl) >= 0 {
 			return constituent{} // "there is no sign | that the town fell"
 		}

@@ -101,6 +101,12 @@ func (c *checker) cutShort() bool {
 	if strings.HasSuffix(t.Text, "-") || last+1 < len(c.sen.Tokens) && c.tok(last+1).Text == "-" && c.tok(last+1).Start == t.End {
 		return true // "the pro- | and anti-whaling crews"
 	}
+	if syntax.Negator(t.Lower) || t.Lower == "due" && last+1 < len(c.sen.Tokens) && c.s.InExpression(c.r.Sentence, min(last+2, len(c.sen.Tokens)-1)) {
+		return true // "but not | today", "a report due | in May"
+	}
+	if first := c.parts[0]; len(c.parts) > 1 && c.parts[1].text == "," && first.token >= 0 && strings.HasPrefix(c.tok(first.token).Tag, "JJ") {
+		return true // "the year for which figures are | available, illness killed"
+	}
 	if w := c.r.When; w.Start == last+1 && !w.Empty() && last != c.head && (t.IsPrep() && !lexicon.Has(t.Lower, lexicon.Adverbial) || c.tok(w.Start).Lower == "of") {
 		return true // "heads into | 2025", "around the turn | of the century"
 	}

@@ -21,17 +21,15 @@ const (
 	confirmed       = 0.5 // weight of every doubling of independent outlets
 	lasting         = 0.1 // weight of every doubling of the days over which it is reported
 	central         = 0.5 // weight of actors that many stories name
-	longWords       = 60  // words from which on a sentence is a list or a transcript
-	lineWords       = 30  // words from which on a line is no line
 	lengthSmoothing = 3.0 // words added to a sentence's length, so that the shortest do not win by it
 
 	// Shares of an event's weight.
-	plannedDiscount  = 0.5 // what took place matters more
-	undatedDiscount  = 0.5 // only its publication dates it
-	saidDiscount     = 0.5 // somebody said something
-	quotedDiscount   = 0.6 // the line is a quote
-	longDiscount     = 0.5 // the sentence, or the line, is long
-	namelessDiscount = 0.8 // no actor and no place
+	plannedDiscount = 0.5 // what took place matters more
+	ongoingDiscount = 0.6 // so does what began or ended
+	momentDiscount  = 0.6 // of an hour that one outlet names: most are from reports as things go on
+	asideDiscount   = 0.3 // neither its line nor its sentence has a word of what the stories are about
+	undatedDiscount = 0.5 // only its publication dates it
+	saidDiscount    = 0.5 // somebody said something
 )
 
 // fame is, for each actor, the share of the stories that name it.
@@ -55,7 +53,7 @@ func fame(p *coref.Pool) map[string]float64 {
 }
 
 // weighEvents gives the events of one date their importance.
-func weighEvents(p *coref.Pool, events []*timeline.Event, day weight, fame map[string]float64) {
+func weighEvents(p *coref.Pool, events []*timeline.Event, day weight, fame map[string]float64, about coref.Subject) {
 	shared := map[int32]int{} // independent stories of the date that use a term
 	for _, e := range events {
 		bySource := map[int][]int32{}
@@ -76,6 +74,7 @@ func weighEvents(p *coref.Pool, events []*timeline.Event, day weight, fame map[s
 			sum += math.Log1p(float64(shared[id]-1)) * p.Rarity(id)
 		}
 		im := &timeline.Importance{Day: day.score, Mentions: day.mentions, Stories: Outlets(p, e), Span: reportingDays(p, e)}
+		e.Importance = im
 		for _, a := range e.Actors {
 			im.Actors = max(im.Actors, fame[a])
 		}
@@ -87,7 +86,8 @@ func weighEvents(p *coref.Pool, events []*timeline.Event, day weight, fame map[s
 		score *= 1 + confirmed*math.Log2(float64(max(1, im.Stories)))
 		score *= 1 + lasting*math.Log2(float64(max(1, im.Span)))
 		score *= 1 + central*im.Actors
-		for _, d := range discounts(lead, e) {
+		score *= lead.Clarity()
+		for _, d := range discounts(lead, e, about) {
 			score *= d
 		}
 		if v := lead.Evidence; len(v) > 0 {
@@ -101,22 +101,21 @@ func weighEvents(p *coref.Pool, events []*timeline.Event, day weight, fame map[s
 		if e.Pinned {
 			im.Why = "a person pinned it; " + im.Why
 		}
-		e.Importance = im
 	}
 }
 
 // discounts are the shares of its weight that an event keeps.
-func discounts(lead *coref.Candidate, e *timeline.Event) (out []float64) {
+func discounts(lead *coref.Candidate, e *timeline.Event, about coref.Subject) (out []float64) {
+	_, clock := e.Date.Clock()
 	for _, d := range []struct {
 		holds bool
 		share float64
 	}{
-		{e.Status == timeline.Planned, plannedDiscount},
-		{lead.Headline == timeline.Quoted, quotedDiscount},
-		{len(coref.Split(lead.Summary)) > lineWords, longDiscount},
-		{len(lead.Actors)+len(lead.Places) == 0, namelessDiscount},
+		{e.Status == timeline.Planned || lead.Status == timeline.Planned, plannedDiscount},
+		{e.Status == timeline.Ongoing, ongoingDiscount},
+		{!about.In(lead), asideDiscount},
+		{clock && e.Importance.Stories < 2, momentDiscount},
 		{len(lead.Evidence) > 0 && lead.Evidence[0].Rule == event.LeadRule, undatedDiscount},
-		{len(lead.Evidence) > 0 && len(coref.Split(lead.Evidence[0].Quote)) > longWords, longDiscount},
 		{len(lead.Evidence) > 0 && lexicon.Has(lexicon.VerbLemma(strings.ToLower(lead.Evidence[0].Trigger.Text)), lexicon.Says), saidDiscount},
 	} {
 		if d.holds {

@@ -43,12 +43,13 @@ type Missed struct {
 }
 
 const (
-	repeated   = 0.8  // share of an event's words that another chosen one of another date has: it says the same
-	worthTwo   = 0.3  // share of the weight of a date's first event that a further one needs
-	worthLone  = 0.5  // the same of one that a single outlet reports
-	emptyDates = 0.15 // power of what the best event of a date weighs beside those of others
-	quota      = 0.1  // how much a date loses beside others that were chosen
-	quotaDays  = 2    // within so many times the mean distance of those asked for
+	repeated  = 0.8  // share of an event's words that another chosen one of another date has: it says the same
+	worthTwo  = 0.3  // share of the weight of a date's first event that a further one needs
+	worthLone = 0.5  // the same of one that a single outlet reports
+	reported  = 0.15 // power of the outlets that report the event of a date which most report
+	poor      = 0.05 // share of the median date's best event, below which an event makes no date
+	quota     = 0.1  // how much a date loses beside others that were chosen
+	quotaDays = 2    // within so many times the mean distance of those asked for
 )
 
 // Choose keeps the events that the choice asks for, in the order they were given, and
@@ -84,19 +85,14 @@ func Choose(p *coref.Pool, events []*timeline.Event, c Choice) (chosen []*timeli
 		}
 		byDate[s] = append(byDate[s], e)
 	}
-	people := fame(p)
+	people, about := fame(p), p.Subject()
 	for _, s := range dates {
-		weighEvents(p, byDate[s], days[s], people)
+		weighEvents(p, byDate[s], days[s], people, about)
 	}
 	if !byDays {
 		return kept, passed
 	}
-	byWeight := func(a, b period) int {
-		return cmp.Or(cmp.Compare(days[b].score, days[a].score), a.first.Compare(b.first), a.last.Compare(b.last))
-	}
-	slices.SortFunc(dates, byWeight)
-	lightenDates(dates, days, byDate, c.Days)
-	slices.SortFunc(dates, byWeight)
+	confirmDates(dates, days, byDate, c.Days)
 	in := map[*timeline.Event]bool{}
 	taken := toldBefore{}
 	asked := newAsked(dates, days, c.Days)
@@ -129,9 +125,10 @@ func Choose(p *coref.Pool, events []*timeline.Event, c Choice) (chosen []*timeli
 	return slices.DeleteFunc(kept, func(e *timeline.Event) bool { return !isIn(e) }), passed
 }
 
-// lightenDates takes weight from dates without an event that weighs as much as that of the median
-// of the weightiest dates does: what pages repeat around their stories makes dates, and no events.
-func lightenDates(dates []period, days map[period]weight, byDate map[period][]*timeline.Event, many int) {
+// confirmDates gives weight to dates with an event that several outlets report, and takes it from those
+// whose best event weighs next to nothing beside that of the median of the many weightiest: what pages
+// repeat around their stories makes dates, and no events. The dates are put into the order of their weights.
+func confirmDates(dates []period, days map[period]weight, byDate map[period][]*timeline.Event, many int) {
 	best := func(s period) (most float64) {
 		for _, e := range byDate[s] {
 			most = max(most, e.Importance.Score)
@@ -141,23 +138,32 @@ func lightenDates(dates []period, days map[period]weight, byDate map[period][]*t
 	if many == 0 || many > len(dates) {
 		many = len(dates)
 	}
-	if many == 0 {
-		return
-	}
-	scores := make([]float64, many)
-	for i, s := range dates[:many] {
-		scores[i] = best(s)
-	}
-	slices.Sort(scores)
-	median := scores[many/2]
-	if median == 0 {
-		return
+	byWeight := func(a, b period) int {
+		return cmp.Or(cmp.Compare(days[b].score, days[a].score), a.first.Compare(b.first), a.last.Compare(b.last))
 	}
 	for _, s := range dates {
+		outlets := 1
+		for _, e := range byDate[s] {
+			outlets = max(outlets, e.Importance.Stories)
+		}
 		w := days[s]
-		w.score *= math.Pow(min(1, best(s)/median), emptyDates)
+		w.score *= math.Pow(float64(outlets), reported)
 		days[s] = w
 	}
+	slices.SortFunc(dates, byWeight)
+	scores := []float64{0}
+	for _, s := range dates[:many] {
+		scores = append(scores, best(s))
+	}
+	slices.Sort(scores)
+	if median := scores[len(scores)/2]; median > 0 {
+		for _, s := range dates {
+			w := days[s]
+			w.score *= min(1, best(s)/(poor*median))
+			days[s] = w
+		}
+	}
+	slices.SortFunc(dates, byWeight)
 }
 
 // asked gives the dates in the order in which they are chosen: by weight, less beside those
@@ -294,7 +300,7 @@ func (s toldBefore) add(c *coref.Candidate) {
 func (s toldBefore) covers(c *coref.Candidate) *coref.Candidate {
 	for _, t := range coref.Heaviest(c.Terms, coref.BlockTerms) {
 		for _, o := range s[t.ID] {
-			if coref.Covered(c.Terms, o.Terms) > repeated {
+			if coref.Covered(c.Terms, o.Terms) > repeated || coref.SameLine(c, o) {
 				return o
 			}
 		}

@@ -81,6 +81,10 @@ func (t *tagger) postDay(k int) cal.Period {
 func (t *tagger) antecedentBase(k int, unit cal.Gran) (p cal.Period, known bool) {
 	it := &t.items[k]
 	if it.r.Rel == lang.This && it.mode == News && !t.sameSentence(k) {
+		if a := t.monthToldOf(k); a >= 0 && unit == cal.Month {
+			it.anchor = a
+			return t.items[a].period, true
+		}
 		return t.anchor, true // "the end of the year" is the present year's
 	}
 	if unit == cal.Quarter {

@@ -18,7 +18,7 @@ func (t *tagger) otherDayNear(k int) bool {
 		return false
 	}
 	p := t.items[a].period
-	return p != t.anchor && !p.First().After(t.anchor.First()) && t.daysOff(p) < 7
+	return p != t.anchor && !p.First().After(t.anchor.First()) && t.daysOff(p) <= 31
 }
 
 // clockAlone: item k is a clock time without a zone in running text, of a day that nothing near it names; agencies

@@ -72,6 +72,15 @@ func (t *tagger) daySaid(a int) bool {
 	return false
 }
 
+// monthToldOf is the item of the month that the sentence of item k tells of before it, "it raised a million in May and
+// had two at the end of the month"; -1 if it tells of none.
+func (t *tagger) monthToldOf(k int) int {
+	if a := t.antecedent(k, cal.Year); a >= 0 && t.items[a].period.Gran == cal.Month && t.items[a].r.Month != nil && !t.sentenceEndIn(t.items[a].tok, t.items[k].tok) {
+		return a
+	}
+	return -1
+}
+
 // goesOn: the sentence at token i goes on with what was told: "Then, at 3 a.m., he landed".
 func (t *tagger) goesOn(i int) bool {
 	for j := i - 1; j >= 0 && i-j < 4; j-- {

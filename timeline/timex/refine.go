@@ -88,12 +88,17 @@ func (t *tagger) knowNamesakes() {
 		switch last := t.within(cal.Period{Gran: cal.Year, Year: now.Year()}, r); {
 		case t.anchor.IsZero() && r.Bare, !t.anchor.IsZero() && !day.First().Before(now):
 			continue
-		case !r.Bare:
 		default:
 			if last.First().After(now) {
 				last = stepYear(last, -1)
 			}
 			by := &t.Toks[max(it.tok-1, 0)]
+			if !r.Bare {
+				if t.In(by, "on") && last != day && now.Sub(last.First()).Hours() < near*24 {
+					continue // an attack on that day of a later year
+				}
+				break
+			}
 			if now.Sub(last.First()).Hours() < near*24 || t.In(by, "on", "of") && now.Year() > int(r.Namesake)+5 || t.In(by, "on") && t.lean(it) >= 0 {
 				continue
 			}

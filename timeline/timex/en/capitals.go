@@ -36,5 +36,5 @@ func programme(m *lang.Matcher) bool {
 		return false
 	}
 	next := m.After(0)
-	return m.In(m.At(-1), "\"", "'") && m.In(next, "\"", "'") || m.In(next, "show", "programme", "program", "magazine") || m.Equal(m.At(-1), "usa")
+	return m.In(m.At(-1), "\"", "'") && m.In(next, "\"", "'") || m.In(next, "show", "programme", "program", "magazine") || m.In(m.At(-1), "usa", "russia", "india")
 }

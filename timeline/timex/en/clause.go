@@ -83,6 +83,8 @@ func leanOfSignal(m *lang.Matcher, i, n int, v verb) int {
 		return -8 // it goes back to May; "but back in May", not "will be back in May"
 	case i > 0 && m.Equal(&m.Toks[i-1], "come") && (i == 1 || m.Toks[i-2].Is(lang.Punct|lang.Conj) || m.Toks[i-1].Has(lang.NewLine)):
 		return 8 // come November, she will vote
+	case i > 1 && m.Equal(&m.Toks[i-1], "to") && m.Equal(&m.Toks[i-2], "through"):
+		return 5 // see it through to May
 	case i > 1 && m.In(&m.Toks[i-1], "and", "to", "until", "till") && m.Equal(&m.Toks[i-2], "now"):
 		return 8 // between now and September
 	case i > 0 && v.lean < 0 && i > v.at && m.In(&m.Toks[i-1], "until", "till") && lastedUntil(m, v.at):
@@ -202,7 +204,7 @@ func meetingWithin(m *lang.Matcher, i int) bool {
 
 // meetings are what people come and prepare for.
 var meetings = strings.Fields(`summit meeting meetings talks vote election elections referendum conference debate hearing session ceremony rally funeral wedding
-	runoff ballot poll march deadline convention congress inauguration visit match game race final opening parade`)
+	runoff ballot poll march deadline convention congress celebrations celebration festivities commemoration inauguration visit match game race final opening parade`)
 
 // putOff are verbs that leave what they act on still to come.
 var putOff = strings.Fields("postponed delayed deferred adjourned rescheduled extended cancelled canceled")

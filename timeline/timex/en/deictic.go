@@ -43,7 +43,7 @@ func deictics() []*lang.Rule {
 				{In: "He met the minister [today].", Value: "2023-06-14"},
 				{In: "She came [yesterday] and will be back.", Value: "2023-06-13"},
 				{In: "They fly home [tomorrow morning].", Value: "2023-06-15TMO"},
-				{In: "She was asked on NBC's \"Today\" show and on the BBC's Today programme, and told USA Today so."},
+				{In: "She was asked on NBC's \"Today\" show and on the BBC's Today programme, and told USA Today so. Russia Today closed."},
 			},
 		},
 		{

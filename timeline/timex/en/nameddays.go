@@ -87,9 +87,10 @@ func mayDay() int {
 	return slices.IndexFunc(namedDays, func(d namedDay) bool { return d.names == "may day" })
 }
 
-// tellsOfMayDay: the text names May Day or the first of May, so that its Labor Day is that one.
+// tellsOfMayDay: the text names May Day or the first of May near the match, so that its Labor Day is that one.
 func tellsOfMayDay(m *lang.Matcher) bool {
-	for j := 0; j+1 < len(m.Toks); j++ {
+	const near = 2000 // tokens
+	for j := max(m.Start-near, 0); j+1 < min(m.Start+near, len(m.Toks)); j++ {
 		t, n := &m.Toks[j], &m.Toks[j+1]
 		if t.Is(lang.Month) && t.Val == 5 && t.Has(lang.Capital) && (m.Equal(n, "day") || n.Is(lang.Digits) && n.Val == 1 && n.Len() == 1) || t.Is(lang.Digits) && t.Val == 1 && t.Len() == 1 && n.Is(lang.Month) && n.Val == 5 {
 			return true

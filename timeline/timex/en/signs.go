@@ -25,8 +25,9 @@ func looksAhead(m *lang.Matcher, i int) bool {
 		switch t := &m.Toks[j]; {
 		case t.Is(lang.Future|lang.Modal) && !t.Is(lang.Month):
 			return true
-		case t.Is(lang.Be | lang.Have | lang.PastVerb), m.In(next(m, j), "to") && t.Is(lang.PresVerb):
-			return m.Equal(next(m, j), "to") || j+1 < len(m.Toks) && m.Toks[j+1].Is(lang.Future)
+		case t.Is(lang.Be | lang.Have | lang.PastVerb):
+			n := next(m, j)
+			return m.Equal(n, "to") || n != nil && n.Is(lang.Future) // is to, is due to
 		}
 	}
 	return false

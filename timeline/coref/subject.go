@@ -1,0 +1,73 @@
+package coref
+
+import (
+	"slices"
+	"strings"
+
+	"dateline/timeline/lexicon"
+)
+
+// A Subject is the terms that a good part of the stories have in common: what an archive is about, and
+// nobody needs to say. It is empty for an archive of many things, and of few stories.
+type Subject struct {
+	terms map[int32]bool
+	names []name // of the terms that are names
+}
+
+const (
+	subjectStories = 20  // from so many on
+	subjectShare   = 0.4 // of the stories, copies apart
+	markedShare    = 0.5 // the like of a state, and of a class of events: many tell of some meeting in Washington
+)
+
+// Subject gives what the stories of the pool are about.
+func (p *Pool) Subject() Subject {
+	held, last := map[int32]int{}, map[int32]int{} // stories, and the last of them, by term
+	stories := map[int]bool{}
+	for _, c := range p.Candidates {
+		if c.Original != int(c.Ref.Story) {
+			continue
+		}
+		stories[c.Original] = true
+		for _, id := range Union(c.SummaryTerms, c.QuoteTerms) {
+			if last[id] != c.Original+1 {
+				last[id] = c.Original + 1
+				held[id]++
+			}
+		}
+	}
+	out := Subject{terms: map[int32]bool{}}
+	if len(stories) < subjectStories {
+		return out
+	}
+	for _, term := range sortedKeys(p.number) {
+		id, share := p.number[term], subjectShare
+		if strings.HasPrefix(term, classMark) || strings.HasPrefix(term, nameMark) {
+			share = markedShare
+		}
+		if float64(held[id]) >= share*float64(len(stories)) && !anywhere(term) {
+			out.terms[id] = true
+			if state, ok := strings.CutPrefix(term, nameMark); ok {
+				out.names = append(out.names, actorNames([]string{state})...)
+			}
+		}
+	}
+	return out
+}
+
+// anywhere: a word of news of any kind.
+func anywhere(word string) bool {
+	for _, f := range []lexicon.Feature{lexicon.Human, lexicon.Leader, lexicon.StateAsset, lexicon.TimeNoun} {
+		if lexicon.Has(word, f) {
+			return true
+		}
+	}
+	return false
+}
+
+// In: the event's line, its sentence, an actor or a place is of the subject; true where there is none.
+func (s Subject) In(c *Candidate) bool {
+	has := func(id int32) bool { return s.terms[id] }
+	return len(s.terms) == 0 || slices.ContainsFunc(c.SummaryTerms, has) || slices.ContainsFunc(c.QuoteTerms, has) ||
+		common(s.names, c.actors)+common(s.names, c.places) > 0
+}
