@@ -63,6 +63,8 @@ func TestDatelineOfText(t *testing.T) {
 		{"a blurb of another story", "Ministers sign harbour accord\n\n" + accord + "\n\nMayor meets herders\n\nThe mayor of the town met herders of the valley on Tuesday and spoke with them about the weir.\n\nPolitics Wednesday, March 8, 2017 13:53 Comments: 0\n\npage 1 of 304 go to page\n", ""},
 		{"a slug under its title in wrapped text", "ID :\n81908\nSat, 03/04/2017 - 00:22\nMinisters sign accord on the harbour of Batumi: GHN\nBatumi, March 3 (PTI) Two ministers signed an accord\non the harbour after nine hours of talks in the town, and\nnobody of the crews that had waited for it knew of that\nbefore the evening.\n\n" + accord, "2017-03-03"},
 
+		{"the fields of a post", "From: Ana Reis <areis@tidewater.example>\nSubject: The accord is signed\nNewsgroups: tidewater.harbours\nDate: 2017-03-03 10:26:16 GMT (1 week, 5 days, 5 hours and 22 minutes ago)\n\n" + accord, "2017-03-03"},
+
 		// Labels.
 		{"published before unlabelled", head("5 March 2017\nPublished 3 March 2017"), "2017-03-03"},
 		{"an update alone", head("Latest update: 2017-03-03"), "2017-03-03"},

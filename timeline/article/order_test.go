@@ -83,6 +83,24 @@ func TestGluedStamp(t *testing.T) {
 	}
 }
 
+// A caption that runs into the story is a line of its own.
+func TestGluedCaption(t *testing.T) {
+	for _, tt := range []struct{ text, story string }{
+		{"Guards ride on the roof of a bus near Tisse on May 25, 2019 AFP 2019/ ANA B. RUIZ The guards of the port came home on Monday.", "The guards"},
+		{"The AFP 2019/20 report names no guards, and nobody knows where they were on Monday.", "The AFP"},
+	} {
+		a := read(t, "Guards come home\n\n"+tt.text+"\n\n"+more)
+		for _, b := range a.Blocks {
+			if b.Kind == Body {
+				if got := a.Text[b.Start:b.End]; !strings.HasPrefix(got, tt.story) {
+					t.Errorf("%q: the story begins %.20q, want %q", tt.text, got, tt.story)
+				}
+				break
+			}
+		}
+	}
+}
+
 func TestYearOption(t *testing.T) {
 	for _, tt := range []struct {
 		name, text, published, warning string

@@ -53,7 +53,7 @@ func rowMark(s string) byte {
 }
 
 // mailFields are the fields of a forwarded message.
-var mailFields = set("from", "to", "subject", "cc", "bcc", "sent", "reply-to", "id")
+var mailFields = set("newsgroups", "message-id", "organization", "mailing-list", "in-reply-to", "from", "to", "subject", "cc", "bcc", "sent", "reply-to", "id")
 
 // mixedStamps marks the lines around the story on which other words share the line with its date. Inside the story such a
 // line may be a heading or an entry of a chronicle.
@@ -174,6 +174,9 @@ func splitTails(text string, us []unit, frontEnd int) []unit {
 		if i < head && u.start >= frontEnd {
 			if cut = tailLabel(text[u.start:u.end]); cut == 0 {
 				cut = gluedStamp(text[u.start:u.end])
+			}
+			if cut == 0 {
+				cut = gluedCaption(text[u.start:u.end])
 			}
 		}
 		if cut == 0 {

@@ -216,8 +216,8 @@ func (d *scene) tie(l, outer syntax.Link) int {
 		return -1 // "walked out of the talks"
 	case outer.Prep < 0 && outer.Head >= d.cl.Verb.Span.Start:
 		return -1 // "held a day of mourning": the object is the day
-	case outer.Prep >= 0 && lexicon.Has(ts[outer.Head].Lower, lexicon.Fringe):
-		return outer.Prep // "met on the sidelines of the summit in Rome on Sunday"
+	case outer.Prep >= 0 && (lexicon.Has(ts[outer.Head].Lower, lexicon.Fringe) || ts[outer.Head].Tag == "CD"):
+		return outer.Prep // "met on the sidelines of the summit in Rome on Sunday", "fired on two of the landings on Sunday"
 	}
 	return l.Prep
 }

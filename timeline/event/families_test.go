@@ -103,9 +103,9 @@ func TestList(t *testing.T) {
 	b.WriteString("# The rules of events\n\nWritten by `go test ./timeline/event -run TestList -update` from the rules themselves. Of a family the first rule\n" +
 		"that holds decides, if not said otherwise. The dateline of the examples is Wednesday 14 June 2023; the date stands in\n" +
 		"[brackets], the word that it dates between *asterisks*. A date is first read by the families of nouns, then, where no\n" +
-		"noun owns it, by those of clauses and of what dates nothing; then its event is asked\n" +
-		"whether it is told at all, whose word it is, and its status; and when the story is read, what came of its plans. So “A meeting planned for [Friday] was\n" +
-		"*called* off” is dated by `<event> planned for <date> was <called off>` and cancelled by `<plan> was <called off>`;\n" +
+		"noun owns it, by those of clauses and of what dates nothing. Then it is asked of its event whether it is told at all,\n" +
+		"whose word it is, and its status; and when the story is read, what came of its plans. So “A meeting planned for [Friday]\n" +
+		"was *called* off” is dated by `<event> planned for <date> was <called off>` and cancelled by `<plan> was <called off>`;\n" +
 		"`dateline build --explain` names both. What stands between <angle brackets> is a role of words, a feature of\n" +
 		"`timeline/lexicon/words.txt`: one more verb of calling off, “scrap”, is the feature calls-off on its line there. A new\n" +
 		"turn of phrase, “is off”, is one rule in its family (`undoings` in `plan_rules.go`).\n")

@@ -227,9 +227,10 @@ var afterNouns = sync.OnceValue(func() *family {
 			{
 				Name: "<possible> <event> on <date>", Why: "what is only possible may not happen",
 				Pattern: "{noun} >amod {lemma:possible|potential|hypothetical|feared|threatened}",
+				If:      func(d *scene) bool { return !d.verbIs(lexicon.CallsOff) && !d.verbIs(lexicon.PutsOff) },
 				Reason:  whyPossible,
 				Holds:   []string{"The army made ready for a possible attack in [July]."},
-				Not:     []string{"The army made ready for a second attack in [July]."},
+				Not:     []string{"A possible meeting of the kings [today] has been postponed.", "The army made ready for a second attack in [July]."},
 			},
 			{
 				Name: "<retaliation> for <event> on <date>", Why: "what an act answers came before it",
@@ -324,6 +325,13 @@ var afterNouns = sync.OnceValue(func() *family {
 				Noun:    true,
 				Holds:   []string{"Chad shut its port after the *attack* in Lima on [Friday]."},
 				Not:     []string{"Chad shut its port with an attack on [Friday]."},
+			},
+			{
+				Name: "from <event> on <date>", Why: "what is told as of now does not tell of the day of what it comes from; one leaves an event on the day",
+				Pattern: "{act !tense:past}", If: func(d *scene) bool { return d.prep >= 0 && d.sen.Tokens[d.prep].Lower == "from" },
+				Noun:  true,
+				Holds: []string{"Chad is recovering from the *attacks* on [12 June]."},
+				Not:   []string{"Chad withdrew its envoy from the talks on [Monday]."},
 			},
 			{
 				Name: "<said> at <event> on <date>", Why: "a verb of saying leaves the date to the event that it speaks of",

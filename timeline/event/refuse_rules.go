@@ -93,7 +93,12 @@ var refusals = sync.OnceValue(func() *family {
 			},
 			{
 				Name: "last updated on <date>", Why: "the date is the page's",
-				Pattern: "{act lemma:update|modify|revise} >advmod|nsubj {word:last}", If: (*scene).stands,
+				Pattern: "{act lemma:update|modify|revise}",
+				// a page may glue the word to the one before it: "HeraldLast updated"
+				If: func(d *scene) bool {
+					v := d.cl.Verb.Span.Start
+					return d.stands() && v > 0 && strings.HasSuffix(d.sen.Tokens[v-1].Lower, "last")
+				},
 				Reason: whyStamp,
 				Holds:  []string{"7 March 2012 Last updated at [13:06 GMT] Help Chad."},
 				Not:    []string{"The queen updated her will on [7 March 2012]."},
