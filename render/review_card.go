@@ -79,7 +79,7 @@ func newCards(t *timeline.Timeline, desk *Desk, src sources) (out []*card) {
 		c := event(&desk.Hidden[i])
 		c.Hidden, c.Decided = true, c.Told == ""
 		if !c.Decided {
-			c.Doubts, c.doubt = []doubt{{"changed since it was hidden", reasons[0].Means}}, 256
+			c.suspect(0)
 		}
 		out = append(out, c)
 	}
