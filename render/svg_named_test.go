@@ -85,7 +85,7 @@ func TestWhatMattersMostIsNamed(t *testing.T) {
 // From 900 pixels on marks have words, the weightiest first.
 func TestWordsBesideMarks(t *testing.T) {
 	tl := days(t, "2024-06-05", "2024-06-01", "2024-06-02", "2024-06-03", "2024-06-09")
-	for width, want := range map[int]int{899: 0, 1400: 4} {
+	for width, want := range map[int]int{899: 0, 900: 4, 1400: 4} {
 		s, _, _ := stripOf(t, tl, Options{Layout: "strip", Width: width})
 		n := 0
 		for _, sign := range s.shown {
