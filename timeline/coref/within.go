@@ -12,7 +12,7 @@
 //	agree.go    whether two reports tell of one event
 //	unite.go    clusters of what is linked; fold.go makes one event of a cluster
 //	pool.go     many stories and the events that they tell of
-//	topic.go    which stories a topic takes; subject.go what stories are about where none is asked for
+//	topic.go    which stories a topic takes; subject.go what those taken have in common
 //	codec.go    binary forms
 package coref
 
