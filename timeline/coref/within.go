@@ -202,7 +202,10 @@ func (s matcher) sameEvent(a, b *Telling) bool {
 	if alike && shared > 0 && !apart {
 		return a.Date.Coarse() == b.Date.Coarse() || s.definite(a) || s.definite(b)
 	}
-	if equal && shared > 0 && !apart && s.titleAndText(a, b) {
+	if equal && !apart && (shared > 0 || len(a.Actors) == 0 || len(b.Actors) == 0) && s.titleAndText(a, b) {
+		return true
+	}
+	if equal && !apart && s.takesUp(a, b) {
 		return true
 	}
 	// "the incursion of a Chinese balloon", "the flight … by a Chinese balloon"
@@ -210,6 +213,18 @@ func (s matcher) sameEvent(a, b *Telling) bool {
 		return s.sharedNouns(a, b) > 0 && (shared > 0 || len(a.Actors)+len(b.Actors) == 0)
 	}
 	return false
+}
+
+// takesUp: a noun with an article names again what a verb of the same form tells: "Togo recalled its envoy", "the recall".
+func (s matcher) takesUp(a, b *Telling) bool {
+	if a.Nominal() {
+		a, b = b, a
+	}
+	if a.Nominal() || !b.Nominal() || !s.definite(b) {
+		return false
+	}
+	verb, noun := s.Doc.Sentences[a.Sentence].Tokens[a.Head].Lower, s.Doc.Sentences[b.Sentence].Tokens[b.Head].Lower
+	return lexicon.VerbLemma(verb) == lexicon.NounLemma(noun)
 }
 
 // titleAndText: one stands in the title and the other in the text, and their verbs are the same, or the text says nearly all
@@ -220,10 +235,11 @@ func (s matcher) titleAndText(a, b *Telling) bool {
 	if s.isTitle(y) {
 		x, y, a, b = y, x, b, a
 	}
-	if !s.isTitle(x) || s.isTitle(y) || a.Nominal() || b.Nominal() {
+	if !s.isTitle(x) || s.isTitle(y) {
 		return false
 	}
-	if lexicon.VerbLemma(x.Tokens[a.Head].Lower) == lexicon.VerbLemma(y.Tokens[b.Head].Lower) {
+	named := len(a.Actors) > 0 && len(b.Actors) > 0
+	if named && !a.Nominal() && !b.Nominal() && lexicon.VerbLemma(x.Tokens[a.Head].Lower) == lexicon.VerbLemma(y.Tokens[b.Head].Lower) {
 		return true
 	}
 	words, again := 0, 0

@@ -203,7 +203,10 @@ func (d *scene) hasAgent() bool {
 // subjectsOf gives the names in the subject of a clause that do not only modify another name.
 func (d *scene) subjectsOf(clause int) []int {
 	sub := d.r.sen.SubjectSpan(clause)
-	return d.namesIn(func(i int) bool { return sub.Has(d.Cast.Mentions[i].Span.Start) && !d.ModifiesName(i) })
+	apposed := d.Apposed(d.r.Sentence, sub)
+	return d.namesIn(func(i int) bool {
+		return i == apposed || sub.Has(d.Cast.Mentions[i].Span.Start) && !d.ModifiesName(i)
+	})
 }
 
 // framing gives the clause that a speech or a journey only frames: the event is the noun, or says
