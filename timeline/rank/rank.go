@@ -241,8 +241,8 @@ func within(d, since, until edtf.Date) bool {
 
 // LastDay is the last on which a story was published.
 func LastDay(p *coref.Pool) (last edtf.Day) {
-	for i := range p.Documents {
-		if d, err := edtf.Parse(p.Documents[i].Source.Published); err == nil && d.Start().Compare(last) > 0 {
+	for i := range p.Tellings {
+		if d, err := edtf.Parse(p.Tellings[i].Source.Published); err == nil && d.Start().Compare(last) > 0 {
 			last = d.Start()
 		}
 	}
