@@ -227,8 +227,8 @@ func (s matcher) takesUp(a, b *Mention) bool {
 	return lexicon.VerbLemma(verb) == lexicon.NounLemma(noun)
 }
 
-// titleAndText: one stands in the title and the other in the text, and their verbs are the same, or the text says nearly all
-// the words of the title again: "Togo frees a ship", "Togo freed the ship Anna".
+// titleAndText: one stands in the title and the other in the text, and both name who does what by one verb, or the text says
+// nearly all the words of the title again: "Togo frees a ship", "Togo freed the ship Anna".
 func (s matcher) titleAndText(a, b *Mention) bool {
 	const begin = 4 // letters by which the forms of a word are alike
 	x, y := &s.Doc.Sentences[a.Sentence], &s.Doc.Sentences[b.Sentence]
