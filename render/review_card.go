@@ -79,7 +79,7 @@ func newCards(t *timeline.Timeline, desk *Desk, src sources) (out []*card) {
 		c := event(&desk.Hidden[i])
 		c.Hidden, c.Decided = true, c.Told == ""
 		if !c.Decided {
-			c.Doubts, c.doubt = []doubt{{"changed since it was hidden", reasons[0].Means}}, 256
+			c.suspect(0)
 		}
 		out = append(out, c)
 	}
@@ -106,10 +106,7 @@ func eventKey(e *timeline.Event) []string {
 		v := &e.Evidence[0]
 		return []string{"event", v.Article, strconv.Itoa(v.Trigger.Start), v.Trigger.Text, strconv.Itoa(v.Phrase.Start)}
 	}
-	if e.Machine != nil {
-		return []string{"added", e.Machine.Summary}
-	}
-	return []string{"added", e.Summary}
+	return []string{"added", e.AsRead().Summary}
 }
 
 // fill says of the event what does not depend on its place.
@@ -124,22 +121,13 @@ func (c *card) fill(e *timeline.Event, src sources) {
 	c.Actors, c.Places = strings.Join(cleanAll(e.Actors), ", "), strings.Join(cleanAll(e.Places), ", ")
 	c.Meta = joinParts([]string{c.Actors, c.Places})
 	c.Note, c.Corrected = clean(e.Note), corrected(*e)
-	summary, actors, places := e.Summary, e.Actors, e.Places
-	c.Was = map[string]any{"date": e.Date.String(), "status": string(e.Status)}
-	if m := e.Machine; m != nil {
+	was := e.AsRead()
+	c.Was = map[string]any{"date": was.Date.String(), "status": string(was.Status), "summary": was.Summary, "actors": list(was.Actors), "places": list(was.Places)}
+	if e.Machine != nil {
 		c.machine(e)
-		c.Was = map[string]any{"date": m.Date.String(), "status": string(m.Status)}
-		summary = m.Summary
-		if m.Actors != nil {
-			actors = m.Actors
-		}
-		if m.Places != nil {
-			places = m.Places
-		}
 	}
-	c.Was["summary"], c.Was["actors"], c.Was["places"] = summary, list(actors), list(places)
 	c.Names = map[string][]string{"actors": list(e.Actors), "places": list(e.Places), "line": {e.Summary}}
-	c.Target = map[string]string{"quote": summary}
+	c.Target = map[string]string{"quote": was.Summary}
 	for i, v := range e.Evidence {
 		r := htmlReport{Cite: src.cite(v, edtf.Date.Human), Whose: clean(whose(v))}
 		r.Before, r.Phrase, r.After = quoteParts(v)

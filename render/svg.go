@@ -140,7 +140,7 @@ func (c *canvas) header(opt Options, src sources, width float64) float64 {
 		y = 34 + float64(i)*24
 		c.prose(padding, width-padding, y, titleStyle, ink, line, rightToLeft(opt.Title))
 	}
-	line := joinWords(src.from(edtf.Date.Short), reviewLine(src.review, edtf.Date.Short))
+	line := src.brief(edtf.Date.Short)
 	for i, part := range metaStyle.wrapTidy(line, width-2*padding) {
 		y += 16
 		if i == 0 {
