@@ -45,24 +45,24 @@ func TestClarity(t *testing.T) {
 
 // TestSubject: what most stories have in common is their subject, and who does not speak of it is beside it.
 func TestSubject(t *testing.T) {
-	var docs []Document
+	var tellings []Telling
 	add := func(n int, line string, actors ...string) {
 		for range n {
-			id := fmt.Sprint(len(docs))
-			docs = append(docs, Document{Source: timeline.Source{ID: id}, Events: []timeline.Event{{Summary: line, Actors: actors,
+			id := fmt.Sprint(len(tellings))
+			tellings = append(tellings, Telling{Source: timeline.Source{ID: id}, Events: []timeline.Event{{Summary: line, Actors: actors,
 				Evidence: []timeline.Evidence{{Article: id, Quote: id}}}}})
 		}
 	}
 	pool := func() *Pool {
 		var census Census
-		for i := range docs {
-			census.Add(&docs[i])
+		for i := range tellings {
+			census.Add(&tellings[i])
 		}
 		x := census.Index()
 		v := x.Vocabulary()
 		p := &Pool{Index: x}
-		for i := range docs {
-			p.Candidates = append(p.Candidates, v.CandidatesOf(&docs[i], Topic{}, false)...)
+		for i := range tellings {
+			p.Candidates = append(p.Candidates, v.CandidatesOf(&tellings[i], Topic{}, false)...)
 		}
 		return p
 	}
@@ -70,7 +70,7 @@ func TestSubject(t *testing.T) {
 	add(6, "Farmers left the parched fields")
 	add(1, "A boxer won in Lima")
 	if s := pool().Subject(); len(s.terms) > 0 {
-		t.Errorf("%d stories have a subject: too few", len(docs))
+		t.Errorf("%d stories have a subject: too few", len(tellings))
 	}
 	add(3, "Herders sold the last cattle", "Chad")
 	p := pool()

@@ -49,7 +49,7 @@ var unfitRules = []unfitRule{
 			ts := l.sen.Tokens
 			i := l.span.Start
 			for i+1 < l.span.End && (!letters(ts[i].Text) || l.s.InExpression(l.r.Sentence, i)) {
-				i++ // "7 March 2012 | Last updated at 13:06"
+				i++ // "3 May 2024 | Picture: guards left the port"
 			}
 			if i+1 < l.span.End && (ts[i].Lower == "last" || ts[i].Lower == "first" || ts[i].Lower == "file") {
 				i++
