@@ -232,7 +232,7 @@ func mendTags(toks []Token, caps bool) {
 			case isFiniteOrPast(next) && lexicon.Has(prevW, lexicon.TakesParticiple):
 				t.Tag = "DT" // "when that failed"
 				continue
-			case named && (isVerb(prev) && lexicon.Has(lexicon.VerbLemma(prevW), lexicon.TakesClause) || i+2 < len(toks) && toks[i+2].Tag == "CD" || nextW == "may" || nextW == "march"):
+			case named && (isVerb(prev) && lexicon.Has(lexicon.VerbLemma(prevW), lexicon.TakesClause) || i+2 < len(toks) && toks[i+2].Tag == "CD" || (nextW == "may" || nextW == "march") && !upperAt(toks[i+1].Text, 0)):
 				t.Tag = "IN" // "observed that July 1 marked"
 			case next == "CD" && i+2 < len(toks) && toks[i+2].Tag == "NNS":
 				t.Tag = "IN" // "verify that 25 villagers died"
@@ -384,15 +384,7 @@ func mendMonth(t *Token, i int, prev, prevW, next, nextW string) {
 			}
 			return
 		}
-	case "august":
-		if !cap {
-			return
-		}
-	case "sun.", "mar.":
-		if !cap {
-			return
-		}
-	case "sat.":
+	case "august", "sun.", "mar.", "sat.":
 		if !cap {
 			return
 		}
