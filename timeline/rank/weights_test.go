@@ -1,6 +1,7 @@
 package rank
 
 import (
+	"fmt"
 	"testing"
 
 	"dateline/timeline"
@@ -41,6 +42,37 @@ func TestDiscounts(t *testing.T) {
 	} {
 		if got >= 1 {
 			t.Errorf("%s: %.2f, want less than 1", name, got)
+		}
+	}
+}
+
+// TestAside: what is beside the subject of the stories keeps less than what is of it.
+func TestAside(t *testing.T) {
+	var tellings []coref.Telling
+	for i := range 24 {
+		line := "Chad’s farmers left the parched fields"
+		if i == 0 {
+			line = "A boxer won the bout"
+		}
+		id := fmt.Sprint(i)
+		tellings = append(tellings, coref.Telling{Source: timeline.Source{ID: id}, Events: []timeline.Event{{Summary: line, Evidence: []timeline.Evidence{{Article: id, Quote: id}}}}})
+	}
+	var census coref.Census
+	for i := range tellings {
+		census.Add(&tellings[i])
+	}
+	index := census.Index()
+	cs := make([][]*coref.Candidate, len(tellings))
+	for i := range tellings {
+		place, _ := index.Place(&tellings[i])
+		cs[place] = index.Vocabulary().CandidatesOf(&tellings[i], coref.Topic{}, false)
+	}
+	about := coref.NewPool(index, tellings, cs, nil, "").Subject()
+	for _, c := range []*coref.Candidate{cs[0][0], cs[1][0]} {
+		c.Importance = &timeline.Importance{Stories: 1}
+		aside := len(discounts(c, c.Event, about)) > 0
+		if want := c.Summary[0] == 'A'; aside != want {
+			t.Errorf("“%s” is aside: %v, want %v", c.Summary, aside, want)
 		}
 	}
 }
