@@ -112,9 +112,7 @@ func eventKey(e *timeline.Event) []string {
 // fill says of the event what does not depend on its place.
 func (c *card) fill(e *timeline.Event, src sources) {
 	l := lookOf(e.Status)
-	colours := map[colour]string{blue: "blue", red: "red", amber: "amber", green: "green", purple: "purple"}
-	c.Look = strings.Join(nonEmpty([]string{"mark", colours[l.colour], l.shape, map[bool]string{true: "filled"}[l.filled], map[bool]string{true: "dashed"}[l.dashed]}), " ")
-	c.Colour = colours[l.colour]
+	c.Look, c.Colour = l.classes(""), colourNames[l.colour]
 	c.Mark = e.Marks()[0]
 	c.Date, c.DateTime, c.DateText = dateWords(e.Date)+guessed(*e), dateTime(e.Date), e.Date.String()
 	c.Status, c.Word, c.Line = string(e.Status), statusWord(*e), clean(e.Told())
