@@ -2,6 +2,7 @@ package coref
 
 import (
 	"fmt"
+	"strings"
 	"testing"
 
 	"dateline/timeline"
@@ -28,6 +29,8 @@ func TestClarity(t *testing.T) {
 		{"composed, and quoted", plain, with(func(e *timeline.Event) { e.Headline = timeline.Quoted })},
 		{"a whole quote, and a part", with(func(e *timeline.Event) { e.Headline = timeline.Quoted }), with(func(e *timeline.Event) { e.Headline, e.Summary = timeline.Quoted, "… whose envoy was recalled" })},
 		{"sure, and guessed", plain, with(func(e *timeline.Event) { e.Certainty = timeline.Guessed })},
+		{"a line, and a long one", plain, with(func(e *timeline.Event) { e.Summary = strings.Repeat("Togo recalled its envoy ", 8) })},
+		{"a sentence, and a list", plain, with(func(e *timeline.Event) { e.Evidence[0].Quote = strings.Repeat("Togo recalled its envoy, ", 16) })},
 		{"with an actor, and without", plain, with(func(e *timeline.Event) { e.Actors = nil })},
 	} {
 		t.Run(tt.name, func(t *testing.T) {
@@ -40,6 +43,32 @@ func TestClarity(t *testing.T) {
 	undated := with(func(e *timeline.Event) { e.Evidence[0].StatusBy, e.Evidence[0].Rule = event.FactRule, event.LeadRule })
 	if a, b := (&Candidate{Event: undated}).Clarity(), (&Candidate{Event: plain}).Clarity(); a != b {
 		t.Errorf("what a first sentence tells by its verb: %.2f, want %.2f", a, b)
+	}
+}
+
+// TestPrinted: of two members that agree, the second is printed where it tells the event better.
+func TestPrinted(t *testing.T) {
+	at := func(published string, status timeline.Status) *Candidate {
+		e := &timeline.Event{Summary: "Togo recalled its envoy", Status: status, Evidence: []timeline.Evidence{{Published: published}}}
+		d, err := edtf.Parse("2024-05-02")
+		if err != nil {
+			t.Fatal(err)
+		}
+		e.SetDate(d)
+		return &Candidate{Event: e, Terms: []Term{{ID: 1, weight: 1}}}
+	}
+	near := at("2024-05-03", timeline.Occurred)
+	for _, tt := range []struct {
+		name  string
+		other *Candidate
+	}{
+		{"told a month after", at("2024-06-03", timeline.Occurred)},
+		{"told as a plan", at("2024-05-01", timeline.Planned)},
+	} {
+		k := &Cluster{Members: []*Candidate{tt.other, near}}
+		if k.choosePrinted(near.Date) != near {
+			t.Errorf("%s: it is printed", tt.name)
+		}
 	}
 }
 

@@ -158,7 +158,7 @@ func (k *Cluster) choosePrinted(date edtf.Date) *Candidate {
 			continue
 		}
 		var sum float64
-		for _, o := range k.Members[:min(len(k.Members), 16)] {
+		for _, o := range k.Members[:min(comparisons, len(k.Members))] {
 			if o != m {
 				sum += cosine(m.Terms, o.Terms)
 			}

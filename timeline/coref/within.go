@@ -133,12 +133,7 @@ func (s matcher) evidence(r *Mention) timeline.Evidence {
 }
 
 func (s matcher) fits(g *group, r *Mention) bool {
-	for i, o := range g.mentions {
-		if i < 16 && s.sameEvent(o, r) {
-			return true
-		}
-	}
-	return false
+	return slices.ContainsFunc(g.mentions[:min(comparisons, len(g.mentions))], func(o *Mention) bool { return s.sameEvent(o, r) })
 }
 
 // add adds a mention; the most precise date and the outcome win.
