@@ -384,9 +384,9 @@ func mendMonth(t *Token, i int, prev, prevW, next, nextW string) {
 			}
 			return
 		}
-	case "august", "sun.", "mar.", "sat.":
-		if !cap {
-			return
+	default:
+		if !cap && (t.Lower == "august" || strings.HasSuffix(t.Lower, ".")) {
+			return // "they sat."
 		}
 	}
 	t.Tag = "NNP"
