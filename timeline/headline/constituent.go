@@ -316,7 +316,11 @@ func (s *teller) joined(r *mention) constituent {
 	cl := &sen.Clauses[k]
 	if cl.Kind == syntax.Coordinate && cl.Subject.Empty() && cl.Verb.Tense != syntax.NoTense && sen.Tokens[cl.Head].Rel == syntax.Conj && s.otherTime(r, sen.Tokens[cl.Head].Head) {
 		if sub := s.sureSubject(r, cl.Head); !sub.Empty() && (!strings.HasPrefix(sen.Tokens[sub.Start].Tag, "PRP") || s.named(r.Sentence, sub.Start) != "") && sub.End <= cl.Verb.Span.Start && s.closed(r, cl.Span) {
-			return constituent{Span: syntax.Span{Start: cl.Verb.Span.Start, End: cl.Span.End}, subject: sub}
+			start := cl.Verb.Span.Start
+			for start > cl.Span.Start && strings.HasPrefix(sen.Tokens[start-1].Tag, "RB") {
+				start-- // "and | nearly fell"
+			}
+			return constituent{Span: syntax.Span{Start: start, End: cl.Span.End}, subject: sub}
 		}
 	}
 	return constituent{}

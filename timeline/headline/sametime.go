@@ -118,9 +118,13 @@ func (s *teller) longPast(r *mention) bool {
 	if r.Date.Precision() == edtf.PrecisionDay {
 		return false
 	}
-	later, err := r.Date.Shift(aMonth, edtf.PrecisionDay)
+	last, ok := r.Date.Latest()
 	day := s.DatelineDay()
-	return err == nil && !day.IsZero() && later.Before(day)
+	if !ok || day.IsZero() {
+		return false
+	}
+	later, err := edtf.FromDay(last).Shift(aMonth, edtf.PrecisionDay)
+	return err == nil && later.Before(day)
 }
 
 // hasFinite: the words have a finite verb.
