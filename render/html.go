@@ -197,12 +197,11 @@ var marksStyle string
 
 // withLook puts into a style sheet what pages share: the colours, dark ones always, on a dark screen or never, and the markers.
 func withLook(style, theme string) string {
-	names := map[colour]string{background: "bg", ink: "ink", muted: "muted", rule: "rule", blue: "blue", red: "red", amber: "amber", green: "green", purple: "purple"}
 	var day strings.Builder
 	night := ".ID { --mark: #4d3d00"
 	for c := background; c <= purple; c++ {
-		fmt.Fprintf(&day, "--%s: %s; ", names[c], light[c])
-		night += fmt.Sprintf("; --%s: %s", names[c], dark[c])
+		fmt.Fprintf(&day, "--%s: %s; ", colourNames[c], light[c])
+		night += fmt.Sprintf("; --%s: %s", colourNames[c], dark[c])
 	}
 	day.WriteString("--mark: #fff3bf;")
 	night += " }"
@@ -215,6 +214,18 @@ func withLook(style, theme string) string {
 		night = ""
 	}
 	return strings.NewReplacer("/*LIGHT*/", day.String(), "/*DARK*/", night, "/*MARKS*/\n", marksStyle).Replace(style)
+}
+
+// classes are those of a marker in marks.css, each behind a prefix.
+func (l look) classes(prefix string) string {
+	names := []string{"mark", colourNames[l.colour], l.shape}
+	if l.filled {
+		names = append(names, "filled")
+	}
+	if l.dashed {
+		names = append(names, "dashed")
+	}
+	return prefix + strings.Join(names, " "+prefix)
 }
 
 // strip is the overview alone, since the page has the words: each mark a link to its event,
@@ -256,17 +267,9 @@ func (p *page) strip(t *timeline.Timeline, opt Options, letter string, classes [
 func (p *page) event(t *timeline.Timeline, i int, src sources) htmlEvent {
 	id, e := p.ID, t.Events[i]
 	l := lookOf(e.Status)
-	colours := map[colour]string{blue: "blue", red: "red", amber: "amber", green: "green", purple: "purple"}
 	out := htmlEvent{
 		Number: i + 1, Date: dateWords(e.Date) + guessed(e), DateTime: dateTime(e.Date), Summary: clean(e.Told()), Word: statusWord(e),
-		Colour: id + "-" + colours[l.colour],
-		Mark:   strings.Join([]string{id + "-mark", id + "-" + colours[l.colour], id + "-" + l.shape}, " "),
-	}
-	if l.filled {
-		out.Mark += " " + id + "-filled"
-	}
-	if l.dashed {
-		out.Mark += " " + id + "-dashed"
+		Colour: id + "-" + colourNames[l.colour], Mark: l.classes(id + "-"),
 	}
 	meta := []string{strings.Join(cleanAll(e.Actors), ", "), strings.Join(cleanAll(e.Places), ", "), doubts(t.Events, i, src, edtf.Date.Human), decided(e)}
 	if len(e.Evidence) == 0 {

@@ -44,7 +44,7 @@ type Options struct {
 	Lanes string // SVG: "sides" (default), "none"
 	Axis  string // SVG: "broken" (default: long empty stretches are cut, crowded ones enlarged), "proportional", "ordinal"
 
-	Layout string // SVG: "page" (default: overview and list), "strip" (the overview), "slide" (12 events at most), "list"
+	Layout string // SVG: "page" (default: overview and list), "strip" (the overview with a key to its numbers), "slide" (12 events at most), "list"
 
 	Desk *Desk // review: what the page shows beside the timeline
 

@@ -79,7 +79,7 @@ func newCards(t *timeline.Timeline, desk *Desk, src sources) (out []*card) {
 		c := event(&desk.Hidden[i])
 		c.Hidden, c.Decided = true, c.Told == ""
 		if !c.Decided {
-			c.Doubts, c.doubt = []doubt{{"changed since it was hidden", reasons[0].Means}}, 256
+			c.suspect(0)
 		}
 		out = append(out, c)
 	}
@@ -106,40 +106,26 @@ func eventKey(e *timeline.Event) []string {
 		v := &e.Evidence[0]
 		return []string{"event", v.Article, strconv.Itoa(v.Trigger.Start), v.Trigger.Text, strconv.Itoa(v.Phrase.Start)}
 	}
-	if e.Machine != nil {
-		return []string{"added", e.Machine.Summary}
-	}
-	return []string{"added", e.Summary}
+	return []string{"added", e.AsRead().Summary}
 }
 
 // fill says of the event what does not depend on its place.
 func (c *card) fill(e *timeline.Event, src sources) {
 	l := lookOf(e.Status)
-	colours := map[colour]string{blue: "blue", red: "red", amber: "amber", green: "green", purple: "purple"}
-	c.Look = strings.Join(nonEmpty([]string{"mark", colours[l.colour], l.shape, map[bool]string{true: "filled"}[l.filled], map[bool]string{true: "dashed"}[l.dashed]}), " ")
-	c.Colour = colours[l.colour]
+	c.Look, c.Colour = l.classes(""), colourNames[l.colour]
 	c.Mark = e.Marks()[0]
 	c.Date, c.DateTime, c.DateText = dateWords(e.Date)+guessed(*e), dateTime(e.Date), e.Date.String()
 	c.Status, c.Word, c.Line = string(e.Status), statusWord(*e), clean(e.Told())
 	c.Actors, c.Places = strings.Join(cleanAll(e.Actors), ", "), strings.Join(cleanAll(e.Places), ", ")
 	c.Meta = joinParts([]string{c.Actors, c.Places})
 	c.Note, c.Corrected = clean(e.Note), corrected(*e)
-	summary, actors, places := e.Summary, e.Actors, e.Places
-	c.Was = map[string]any{"date": e.Date.String(), "status": string(e.Status)}
-	if m := e.Machine; m != nil {
+	was := e.AsRead()
+	c.Was = map[string]any{"date": was.Date.String(), "status": string(was.Status), "summary": was.Summary, "actors": list(was.Actors), "places": list(was.Places)}
+	if e.Machine != nil {
 		c.machine(e)
-		c.Was = map[string]any{"date": m.Date.String(), "status": string(m.Status)}
-		summary = m.Summary
-		if m.Actors != nil {
-			actors = m.Actors
-		}
-		if m.Places != nil {
-			places = m.Places
-		}
 	}
-	c.Was["summary"], c.Was["actors"], c.Was["places"] = summary, list(actors), list(places)
 	c.Names = map[string][]string{"actors": list(e.Actors), "places": list(e.Places), "line": {e.Summary}}
-	c.Target = map[string]string{"quote": summary}
+	c.Target = map[string]string{"quote": was.Summary}
 	for i, v := range e.Evidence {
 		r := htmlReport{Cite: src.cite(v, edtf.Date.Human), Whose: clean(whose(v))}
 		r.Before, r.Phrase, r.After = quoteParts(v)

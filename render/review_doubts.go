@@ -15,7 +15,7 @@ var reasons = []struct {
 	doubt
 	is func(w *weighing) bool
 }{
-	{doubt{"changed since it was corrected", "the stories tell it otherwise than when it was corrected or hidden"},
+	{doubt{"changed since it was decided", "the stories tell it otherwise than when it was corrected or hidden"},
 		func(w *weighing) bool { return w.card.Told != "" }},
 	{doubt{"date guessed", "the story gives no day; this is the likeliest"},
 		func(w *weighing) bool { return w.event.Certainty == timeline.Guessed }},
@@ -60,8 +60,13 @@ func (c *card) weigh(t *timeline.Timeline, i int, src sources) {
 	w := &weighing{c, t, i, &t.Events[i], len(src.list), len(tell)}
 	for k, d := range reasons {
 		if d.is(w) {
-			c.Doubts = append(c.Doubts, d.doubt)
-			c.doubt += 1 << (len(reasons) - k)
+			c.suspect(k)
 		}
 	}
+}
+
+// suspect adds a reason to look at the event, the first of reasons being that it has changed.
+func (c *card) suspect(reason int) {
+	c.Doubts = append(c.Doubts, reasons[reason].doubt)
+	c.doubt += 1 << (len(reasons) - reason)
 }

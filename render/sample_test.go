@@ -85,7 +85,7 @@ func thaw(t testing.TB) *timeline.Timeline {
 // century is a long span with every precision and status, and dates before Christ.
 func century(t testing.TB) *timeline.Timeline {
 	t.Helper()
-	return &timeline.Timeline{
+	tl := &timeline.Timeline{
 		Title:    "Every kind of date",
 		Articles: []timeline.Source{{ID: "a", Agency: "Example Press", Published: "2024-05-02"}, {ID: "b", Source: "The Paper", Published: "2024-05-03"}},
 		Events: []timeline.Event{
@@ -103,6 +103,12 @@ func century(t testing.TB) *timeline.Timeline {
 			event(t, "", timeline.Claimed, "One side says that a secret protocol exists", 10, "Britain"),
 		},
 	}
+	for i := range tl.Events {
+		v := &tl.Events[i].Evidence[0]
+		a := tl.Articles[i%2]
+		v.Article, v.Published = a.ID, a.Published
+	}
+	return tl
 }
 
 // strange is a timeline in which every text is hostile.

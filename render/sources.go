@@ -122,6 +122,11 @@ func (s sources) line(human func(edtf.Date) string) string {
 	return joinWords(from, how, review)
 }
 
+// brief is line without how dates were resolved: a picture has no room for that.
+func (s sources) brief(human func(edtf.Date) string) string {
+	return joinWords(s.from(human), reviewLine(s.review, human))
+}
+
 // from names the sources, and of many the outlets: "Sources: Reuters (23 stories), AFP and 4 other stories."
 func (s sources) from(human func(edtf.Date) string) string {
 	if len(s.list) == 0 {

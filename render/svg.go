@@ -20,11 +20,12 @@ const padding = 24
 const fontStack = "'Helvetica Neue', Helvetica, Arial, 'Liberation Sans', sans-serif"
 
 // SVG writes t as a picture. On a "page" a strip on top shows the shape of time in numbered
-// markers, and a numbered list below carries the words; "strip" and "list" are either of
-// them, and "slide" is for a screen (opt.Layout). opt.Width is the width in pixels; the
-// height follows, and more than MaxHeight is an error. opt.Theme, opt.Lanes and opt.Axis
-// choose colours, rows and scale. The file has no script, link or outside reference, draws
-// the same in renderers without CSS, and can be inlined in a page beside others.
+// markers, and a numbered list below carries the words; "list" is that list alone, "strip" the
+// strip with a key to what is numbered there, and "slide" is for a screen (opt.Layout).
+// opt.Width is the width in pixels; the height follows, and more than MaxHeight is an error.
+// opt.Theme, opt.Lanes and opt.Axis choose colours, rows and scale. The file has no script,
+// link or outside reference, draws the same in renderers without CSS, and can be inlined in a
+// page beside others.
 func SVG(w io.Writer, t *timeline.Timeline, opt Options) error {
 	opt, err := opt.checked(t)
 	if err != nil {
@@ -140,7 +141,7 @@ func (c *canvas) header(opt Options, src sources, width float64) float64 {
 		y = 34 + float64(i)*24
 		c.prose(padding, width-padding, y, titleStyle, ink, line, rightToLeft(opt.Title))
 	}
-	line := joinWords(src.from(edtf.Date.Short), reviewLine(src.review, edtf.Date.Short))
+	line := src.brief(edtf.Date.Short)
 	for i, part := range metaStyle.wrapTidy(line, width-2*padding) {
 		y += 16
 		if i == 0 {

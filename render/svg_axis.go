@@ -207,9 +207,9 @@ func (a axis) keepApart(now float64, marks []stretch, room float64) {
 // momentsOf gives the different moments of marks in order, and those of them that are known to the hour.
 func momentsOf(stretches []stretch) (moments, clocks []float64) {
 	for _, s := range stretches {
-		moments = append(moments, s.middle())
+		moments = append(moments, s.at)
 		if s.clock {
-			clocks = append(clocks, s.middle())
+			clocks = append(clocks, s.at)
 		}
 	}
 	slices.Sort(moments)

@@ -16,6 +16,9 @@ const (
 	purple
 )
 
+// colourNames are the roles in style sheets.
+var colourNames = [purple + 1]string{background: "bg", ink: "ink", muted: "muted", rule: "rule", blue: "blue", red: "red", amber: "amber", green: "green", purple: "purple"}
+
 // A palette gives each role its value. Everything but rules is text somewhere,
 // so it has a contrast of at least 4.5 on the background.
 type palette [purple + 1]string

@@ -110,7 +110,7 @@ func (s *strip) markOf(c *canvas, e placed, own bool) mark {
 		m.x = s.ranks[e.index]
 		return m
 	}
-	m.x = s.axis.x(e.middle())
+	m.x = s.axis.x(e.at)
 	if e.oneDay {
 		return m
 	}
@@ -258,7 +258,7 @@ func (s *strip) crossings(events []placed) (out []crossing) {
 		if len(e.lanes) > 1 && s.shown[e.index] != dot {
 			x := s.ranks[e.index]
 			if s.ranks == nil {
-				x = s.axis.x(e.middle())
+				x = s.axis.x(e.at)
 			}
 			out = append(out, crossing{x, slices.Min(e.lanes), slices.Max(e.lanes), e.index})
 		}

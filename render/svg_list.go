@@ -359,7 +359,7 @@ func spoken(i int, e timeline.Event) string {
 	if status == "" {
 		status = string(timeline.Occurred)
 	}
-	date := undated
+	date := fmt.Sprintf("%s (%s)", undated, status)
 	if !e.Date.IsZero() {
 		date = fmt.Sprintf("%s%s (%s precision, %s)", e.Date.Short(), guessed(e), e.Date.Precision(), status)
 	}

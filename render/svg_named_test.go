@@ -85,7 +85,7 @@ func TestWhatMattersMostIsNamed(t *testing.T) {
 // From 900 pixels on marks have words, the weightiest first.
 func TestWordsBesideMarks(t *testing.T) {
 	tl := days(t, "2024-06-05", "2024-06-01", "2024-06-02", "2024-06-03", "2024-06-09")
-	for width, want := range map[int]int{899: 0, 1400: 4} {
+	for width, want := range map[int]int{899: 0, 900: 4, 1400: 4} {
 		s, _, _ := stripOf(t, tl, Options{Layout: "strip", Width: width})
 		n := 0
 		for _, sign := range s.shown {
@@ -141,7 +141,7 @@ func TestAxisIsNamed(t *testing.T) {
 	}{
 		{"the last year", []string{"2021-02-01", "2021-05-01", "2022-03-01", "2022-11-01", "2023-05-01", "2024-12-20", "2025-01-10"}, []string{"2025"}, nil},
 		{"a stretch that is enlarged", []string{"2023-01-10", "2023-05-02", "2023-10-20", "2024-02-15", "2024-06-03", "2024-06-05", "2024-06-06", "2024-06-08", "2024-06-10", "2024-06-11", "2024-06-13"},
-			[]string{"Time is not to scale:"}, nil},
+			[]string{"Time is not to scale:", "enlarged"}, nil},
 		{"time left out", []string{"1950", "2024-06-03", "2024-06-05", "2024-06-07"}, []string{"time left out"}, nil},
 		{"to scale", []string{"2024-06-03", "2024-06-05", "2024-06-07"}, nil, []string{"Time is not to scale:", "Time is not to scale throughout"}},
 		{"hours of two days", []string{"2024-06-03T06:30", "2024-06-03T08:00", "2024-06-03T20:00", "2024-06-04T01:00", "2024-06-04T03:00"}, []string{"3 Jun 2024", "4 Jun"}, nil},

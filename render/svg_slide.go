@@ -3,7 +3,6 @@ package render
 import (
 	"cmp"
 	"fmt"
-	"slices"
 	"strconv"
 	"strings"
 
@@ -44,7 +43,7 @@ func (p picture) slide() []byte {
 		c.prose(slideMargin, slideWidth-slideMargin, y, slideTitle, ink, line, rightToLeft(p.opt.Title))
 	}
 	shown := chosen(p.t, slideEvents)
-	note := joinWords(p.src.from(edtf.Date.Short), reviewLine(p.src.review, edtf.Date.Short))
+	note := p.src.brief(edtf.Date.Short)
 	if n := len(p.t.Events); len(shown) < n {
 		note = fmt.Sprintf("The %d of %d events that matter most. ", len(shown), n) + note
 	}
@@ -55,14 +54,6 @@ func (p picture) slide() []byte {
 		c.slideColumns(p.t.Events, shown, y+36, slideHeight-64)
 	}
 	return c.document(cmp.Or(p.opt.Title, "Timeline"), description(p.t, p.src), slideWidth, slideHeight)
-}
-
-// chosen gives the most events that matter most, in order.
-func chosen(t *timeline.Timeline, most int) []int {
-	all := byWeight(t)
-	all = all[:min(most, len(all))]
-	slices.Sort(all)
-	return all
 }
 
 // slideColumns draws events in two columns between top and bottom, each with as many lines

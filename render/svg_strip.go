@@ -105,7 +105,7 @@ func newStrip(c *canvas, t *timeline.Timeline, names []string, of [][]int, opt O
 	if !s.narrow {
 		widest := 0.0
 		for _, name := range s.names(names) {
-			for _, line := range laneLabel(name, float64(opt.Width)/5) {
+			for _, line := range s.laneLabel(name) {
 				widest = max(widest, metaStyle.extent(line))
 			}
 		}
@@ -117,7 +117,6 @@ func newStrip(c *canvas, t *timeline.Timeline, names []string, of [][]int, opt O
 	for _, e := range events {
 		stretches = append(stretches, e.stretch)
 	}
-	apart := 0.0 // room between the story's day and what is planned
 	switch {
 	case opt.Axis == "ordinal":
 		s.rank(events)
@@ -127,20 +126,17 @@ func newStrip(c *canvas, t *timeline.Timeline, names []string, of [][]int, opt O
 		}
 		s.axis = hourAxis(stretches, s.x0, s.x1)
 		s.day = edtf.FromDay(dayAt(events[0].from)).Short()
-		apart = c.largest() + 5
 	default:
 		var others []stretch
 		if dated {
 			others = append(others, now)
 		}
 		s.axis = newAxis(stretches, others, s.x0, s.x1, opt.Axis == "broken")
-		if opt.Axis == "broken" {
-			apart = c.largest() + 5
-		}
 	}
-	if span := s.axis.span(); dated && s.ranks == nil && span.from <= now.middle() && now.middle() <= span.to {
-		s.axis.keepApart(now.middle(), stretches, apart)
-		s.axis.tint()
+	if span := s.axis.span(); dated && s.ranks == nil && span.from <= now.at && now.at <= span.to {
+		if hours || opt.Axis == "broken" { // on an axis to scale nothing is moved
+			s.axis.keepApart(now.at, stretches, c.largest()+5)
+		}
 		words := "Story of "
 		if len(newSources(t).list) > 1 {
 			words = "Latest story: "
@@ -149,7 +145,7 @@ func newStrip(c *canvas, t *timeline.Timeline, names []string, of [][]int, opt O
 		if now.clock && hours {
 			words += ", " + clockOf(now.from)
 		}
-		s.now = &storyRule{s.axis.x(now.middle()), words}
+		s.now = &storyRule{s.axis.x(now.at), words}
 	}
 	s.axis.tint()
 	s.layOut(c, t, names, events, opt)
@@ -167,8 +163,9 @@ func (s *strip) names(lanes []string) []string {
 
 const allDayName = "All day"
 
-// laneLabel breaks a lane's name into at most two lines.
-func laneLabel(name string, column float64) []string {
+// laneLabel breaks a lane's name into at most two lines, of a fifth of the picture's width.
+func (s *strip) laneLabel(name string) []string {
+	column := (s.x1 + padding) / 5
 	lines := metaStyle.wrap(name, column)
 	if len(lines) > 2 {
 		rest := name[len(lines[0]):]
@@ -263,7 +260,7 @@ func (s *strip) place(c *canvas, t *timeline.Timeline, names []string, events []
 			y += nameHeight
 		}
 		least := lowest
-		if !s.narrow && len(laneLabel(l.name, (s.x1+padding)/5)) > 1 {
+		if !s.narrow && len(s.laneLabel(l.name)) > 1 {
 			least += 10
 		}
 		l.y = y + lanePadding + max(0, least-l.height())/2
@@ -355,7 +352,7 @@ func (s *strip) drawName(c *canvas, l lane) {
 		first = l.rowHeight / 2
 	}
 	y := max(l.y+first, l.top+lanePadding+discRadius+rowGap/2)
-	lines := laneLabel(l.name, (s.x1+padding)/5)
+	lines := s.laneLabel(l.name)
 	for k, line := range lines {
 		c.text(padding, y+4-float64(len(lines)-1)*7+float64(k)*14, metaStyle, start, muted, line)
 	}

@@ -92,7 +92,7 @@ func TestMarksStandAtTheirTime(t *testing.T) {
 			if slices.ContainsFunc(s.allDay, func(e placed) bool { return e.index == m.event-1 }) {
 				continue
 			}
-			if want := s.axis.x(at.middle()); math.Abs(m.x-want) > 1 {
+			if want := s.axis.x(at.at); math.Abs(m.x-want) > 1 {
 				t.Fatalf("event %d stands at %.1f, its time at %.1f", m.event, m.x, want)
 			}
 			for _, o := range marks[:i] {

@@ -44,13 +44,15 @@ func (s *strip) upright() []tie {
 	return ties
 }
 
+// A circle is a mark or a dot, and what it costs a tie to run through it.
+type circle struct {
+	index   int
+	x, y, r float64
+	cost    int
+}
+
 // tieUp makes ties that are clear of other marks and ties, as far as they can be.
 func (s *strip) tieUp() {
-	type circle struct {
-		index   int
-		x, y, r float64
-		cost    int // of running through it
-	}
 	var circles []circle
 	for _, l := range s.lanes {
 		for _, m := range l.dots {
@@ -68,42 +70,48 @@ func (s *strip) tieUp() {
 		for out := t.r + 5; out < t.r+30; out += 6 {
 			offsets = append(offsets, out, -out)
 		}
-		least := math.MaxInt
-		best := 0.0
+		best, least := *t, math.MaxInt
 		for _, offset := range offsets {
-			x := t.x + offset
-			if x < padding/2 || x > s.x1+padding/2 {
+			moved := *t
+			moved.beside = offset
+			if x := moved.x + offset; x < padding/2 || x > s.x1+padding/2 {
 				continue
 			}
-			hits := 0
-			if math.Abs(offset) > t.r {
-				hits++
+			if cost := moved.cost(circles, s.ties[:i]); cost < least {
+				best, least = moved, cost
 			}
-			for _, o := range circles {
-				if o.index == t.index || math.Abs(o.x-t.x) > 60 {
-					continue
-				}
-				if t.y0() < o.y && o.y < t.y1() && math.Abs(o.x-x) < o.r+2 {
-					hits += o.cost
-				}
-				if math.Abs(offset) > t.r && slices.Contains(t.at, o.y) && (o.x-t.x)*(o.x-x) < 0 {
-					hits += o.cost
-				}
-			}
-			for _, o := range s.ties[:i] {
-				if math.Abs(o.x+o.beside-x) < tieDistance && o.y0() < t.y1() && t.y0() < o.y1() {
-					hits += 3
-				}
-			}
-			if hits < least {
-				best, least = offset, hits
-			}
-			if hits == 0 {
+			if least == 0 {
 				break
 			}
 		}
-		t.beside = best
+		*t = best
 	}
+}
+
+// cost is how much stands in the way of a tie: circles, and ties that are drawn already. One
+// that runs outside its circles costs a little, and what its ends run through.
+func (t tie) cost(circles []circle, ties []tie) (cost int) {
+	x, outside := t.x+t.beside, math.Abs(t.beside) > t.r
+	if outside {
+		cost++
+	}
+	for _, o := range circles {
+		if o.index == t.index || math.Abs(o.x-t.x) > 60 {
+			continue
+		}
+		if t.y0() < o.y && o.y < t.y1() && math.Abs(o.x-x) < o.r+2 {
+			cost += o.cost
+		}
+		if outside && slices.Contains(t.at, o.y) && (o.x-t.x)*(o.x-x) < 0 {
+			cost += o.cost
+		}
+	}
+	for _, o := range ties {
+		if math.Abs(o.x+o.beside-x) < tieDistance && o.y0() < t.y1() && t.y0() < o.y1() {
+			cost += 3
+		}
+	}
+	return cost
 }
 
 func (t tie) y0() float64 { return t.at[0] }

@@ -73,9 +73,6 @@ func markedAt(e timeline.Event, now stretch, dated bool) (stretch, bool) {
 	return s, ok
 }
 
-// middle is the moment at which the event's mark stands.
-func (s stretch) middle() float64 { return s.at }
-
 // placed is a dated event on the axis: which one, in which lanes, and where.
 type placed struct {
 	index  int   // in the timeline
@@ -97,7 +94,7 @@ func datelineOf(t *timeline.Timeline) (edtf.Date, stretch, bool) {
 		if err != nil || d.IsZero() {
 			continue
 		}
-		if s, ok := momentOf(d); ok && s.oneDay && (latest.IsZero() || s.middle() > at.middle()) {
+		if s, ok := momentOf(d); ok && s.oneDay && (latest.IsZero() || s.at > at.at) {
 			latest, at = edtf.FromDay(dayAt(s.from)), s
 		}
 	}

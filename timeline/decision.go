@@ -30,6 +30,21 @@ type Machine struct {
 	Places  []string  `json:"places,omitempty"`
 }
 
+// AsRead is what the program said of the event, whatever people decided since.
+func (e *Event) AsRead() Machine {
+	m := Machine{Date: e.Date, Status: e.Status, Summary: e.Summary}
+	if e.Machine != nil {
+		m = *e.Machine
+	}
+	if m.Actors == nil {
+		m.Actors = e.Actors
+	}
+	if m.Places == nil {
+		m.Places = e.Places
+	}
+	return m
+}
+
 // Redated reports whether a person gave the event another date.
 func (e *Event) Redated() bool { return e.Machine != nil && e.Machine.Date != e.Date }
 

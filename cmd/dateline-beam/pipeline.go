@@ -27,10 +27,21 @@ import (
 type job struct {
 	Args []string // as the program got them
 	Temp string   // the name, beside the output's, that the output has until it is whole
+
+	read *options // of Args, once they were read; it does not travel
 }
 
-// options are what the command line means.
-func (j job) options() (options, error) { return parse(j.Args) }
+// options are what the command line means, read once by each function that a worker runs and not once an element.
+func (j *job) options() (*options, error) {
+	if j.read == nil {
+		opt, err := parse(j.Args)
+		if err != nil {
+			return nil, err
+		}
+		j.read = &opt
+	}
+	return j.read, nil
+}
 
 // pipeline reads lines, tells each story, counts all stories, joins span by span, and writes one timeline:
 //
@@ -104,27 +115,20 @@ type packed struct {
 func (p packed) Close() error { return errors.Join(p.Reader.Close(), p.raw.Close()) }
 
 // tellFn gives what a story tells, by its id.
-type tellFn struct {
-	Job job
-
-	opt *options // of Job, once it was read
-}
+type tellFn struct{ Job job }
 
 func (f *tellFn) ProcessElement(_ context.Context, line article.Line, emit func(string, build.Telling), problem func(string)) error {
-	if f.opt == nil {
-		opt, err := f.Job.options()
-		if err != nil {
-			return err
-		}
-		f.opt = &opt
-	}
-	a, err := line.Article(f.opt.read)
+	opt, err := f.Job.options()
 	if err != nil {
-		return f.opt.fail(problem, err)
+		return err
 	}
-	t, err := build.Tell(&a, f.opt.build)
+	a, err := line.Article(opt.read)
 	if err != nil {
-		return f.opt.fail(problem, err)
+		return opt.fail(problem, err)
+	}
+	t, err := build.Tell(&a, opt.build)
+	if err != nil {
+		return opt.fail(problem, err)
 	}
 	emit(t.Source.ID, t)
 	return nil
@@ -200,18 +204,14 @@ type candidatesFn struct {
 	Job job
 
 	index index
-	opt   *options
 }
 
 func (f *candidatesFn) ProcessElement(t build.Telling, one func(*build.Index) bool, emit func(int32, build.Candidate)) error {
-	if f.opt == nil {
-		opt, err := f.Job.options()
-		if err != nil {
-			return err
-		}
-		f.opt = &opt
+	opt, err := f.Job.options()
+	if err != nil {
+		return err
 	}
-	for _, c := range build.Candidates(&t, f.index.of(one), f.opt.build) {
+	for _, c := range build.Candidates(&t, f.index.of(one), opt.build) {
 		for _, span := range c.Spans() {
 			emit(int32(span), *c)
 		}

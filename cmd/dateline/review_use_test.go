@@ -168,6 +168,9 @@ func TestReviewMerge(t *testing.T) {
 	if got := lead(); got != " 3. Tue 20 February 2024: Norway recalled its ambassador from Stockholm|The correction of 2 will not show: date Fri 1 March 2024." {
 		t.Errorf("for the other one the form says %q", got)
 	}
+	if wide := eval[bool](e, `(d => d.scrollWidth > d.clientWidth)(document.querySelector('#d-merge'))`); wide {
+		t.Error("the form is wider than its window")
+	}
 	e.picture("merge", 1400, false)
 	e.choose("lead", "closed two ports")
 	e.press(kb.Enter)

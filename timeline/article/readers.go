@@ -11,7 +11,7 @@ func readersFrom(text string, parts []part) int {
 	bodies := 0
 	for i, p := range parts {
 		s := text[p.start:p.end]
-		if bodies > 1 && headsComments(s) {
+		if bodies > 0 && headsComments(s) {
 			for j := i + 1; j < min(i+1+soon, len(parts)); j++ {
 				line := text[parts[j].start:parts[j].end]
 				lower := strings.ToLower(line)

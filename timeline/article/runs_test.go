@@ -86,3 +86,20 @@ func TestListsBelow(t *testing.T) {
 		})
 	}
 }
+
+// A story of one paragraph has readers too; a ministry's comment is its own.
+func TestCommentsBelowABrief(t *testing.T) {
+	const brief = "Norway buys a tug\n\n25 August 2020\n\nNorway bought a tug from Chad on Monday, the port of Bergen said in a short note.\n\n"
+	for _, tt := range []struct {
+		tail string
+		told bool
+	}{
+		{"Readers' comments\n\nIda R. wrote:\nAugust 26, 2020 at 7:10 am\nIt sank in the harbour on Tuesday, as tugs do!\n", false},
+		{"Comments\n\nThe ministry of Chad would not comment on the tug on Tuesday, and Norway's did so at length.\n", true},
+	} {
+		a := readAs(t, "a.txt", brief+tt.tail)
+		if last := a.Blocks[len(a.Blocks)-1]; (last.Kind == Body) != tt.told {
+			t.Errorf("the last block is %s: %s", last.Kind, a.Text[last.Start:last.End])
+		}
+	}
+}

@@ -99,22 +99,22 @@ func read(art *article.Article, opt Options) Telling {
 		ms = append(slices.Clip(ms), lead)
 	}
 	casts := roles.Assign(s, ms)
-	var tellings []coref.Telling
-	place := make([]int, len(found.Mentions)) // of each mention among the tellings, -1 if it has no words
+	var mentions []coref.Mention
+	place := make([]int, len(found.Mentions)) // of each that was found among those with words, -1 for the others
 	left := found.LeftOut
 	for i, m := range found.Mentions {
 		line := headline.Write(s, found, i, casts[i])
-		t := coref.Telling{Mention: m, Cast: casts[i], Summary: line.Text, Headline: line.Kind}
+		t := coref.Mention{Mention: m, Cast: casts[i], Summary: line.Text, Headline: line.Kind}
 		if place[i] = -1; !hasWords(t.Summary) {
 			left = append(left, timeline.LeftOut{Article: art.ID, Phrase: s.Phrase(m.Expr), Reason: line.Reason})
 			continue
 		}
-		place[i] = len(tellings)
-		tellings = append(tellings, t)
+		place[i] = len(mentions)
+		mentions = append(mentions, t)
 	}
 	coref.QuoteLeftOut(s, left)
 	slices.SortStableFunc(left, func(a, b timeline.LeftOut) int { return a.Phrase.Start - b.Phrase.Start })
-	events, of := coref.Within(s, tellings)
+	events, of := coref.Within(s, mentions)
 
 	d := Telling{Source: sourceOf(art), LeftOut: left, Warnings: slices.Clip(art.Warnings), Expressions: len(s.Times.Expressions)}
 	for _, doubt := range s.Times.Doubts {
@@ -152,7 +152,7 @@ func leadEvent(s *story.Story, lead event.Mention, c roles.Cast) *timeline.Event
 	if !hasWords(line.Text) {
 		return nil
 	}
-	events, _ := coref.Within(s, []coref.Telling{{Mention: lead, Cast: c, Summary: line.Text, Headline: line.Kind}})
+	events, _ := coref.Within(s, []coref.Mention{{Mention: lead, Cast: c, Summary: line.Text, Headline: line.Kind}})
 	return events[0]
 }
 

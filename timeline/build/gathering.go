@@ -92,19 +92,19 @@ func (g *Gathering) Timeline(opt Options) *timeline.Timeline {
 		g.sort()
 	}
 	x := g.census(jobs).Index()
-	docs := make([]Telling, len(g.tellings))
-	for i := range docs {
-		docs[i] = g.tellings[i].Telling
+	tellings := make([]Telling, len(g.tellings))
+	for i := range tellings {
+		tellings[i] = g.tellings[i].Telling
 	}
 	sides, warnings, kept, before := g.sides, g.warnings, g.kept, g.before
-	*g = Gathering{} // the tellings are in docs now
-	cs := candidatesOfAll(docs, x, opt)
+	*g = Gathering{} // what it held can be let go
+	cs := candidatesOfAll(tellings, x, opt)
 	joined := joinAll(cs, x, opt)
 	opt.Stats.Joined = time.Since(start)
 	for _, k := range kept {
 		opt.kept = append(opt.kept, k.Event)
 	}
-	t := finish(docs, cs, joined, x, opt)
+	t := finish(tellings, cs, joined, x, opt)
 	if !opt.selects() {
 		t.Uncorrected = append(before, t.Uncorrected...)
 	}
@@ -172,28 +172,28 @@ func (g *Gathering) rename() bool {
 	return true
 }
 
-// finish makes the timeline of documents in order, their candidates, and what was joined.
-func finish(docs []Telling, cs [][]*Candidate, joined []Joined, x *Index, opt Options) *timeline.Timeline {
+// finish makes the timeline of tellings in order, their candidates, and what was joined.
+func finish(tellings []Telling, cs [][]*Candidate, joined []Joined, x *Index, opt Options) *timeline.Timeline {
 	stats := opt.Stats
 	if stats == nil {
 		stats = &Stats{}
 	}
 	start := time.Now() // for Stats alone
 	t := &timeline.Timeline{Title: opt.Title, Articles: []timeline.Source{}, Events: []timeline.Event{}, LeftOut: []timeline.LeftOut{}}
-	for i := range docs {
-		if docs[i].Source.ID != "" || len(docs[i].Events) > 0 {
-			t.Articles = append(t.Articles, docs[i].Source)
+	for i := range tellings {
+		if tellings[i].Source.ID != "" || len(tellings[i].Events) > 0 {
+			t.Articles = append(t.Articles, tellings[i].Source)
 		}
-		t.LeftOut = append(t.LeftOut, docs[i].LeftOut...)
-		t.Warnings = append(t.Warnings, docs[i].Warnings...)
-		stats.Reports += len(docs[i].Events)
-		stats.LeftOut += len(docs[i].LeftOut)
+		t.LeftOut = append(t.LeftOut, tellings[i].LeftOut...)
+		t.Warnings = append(t.Warnings, tellings[i].Warnings...)
+		stats.Reports += len(tellings[i].Events)
+		stats.LeftOut += len(tellings[i].LeftOut)
 		if x.Original[i] != i {
 			stats.Copies++
 		}
 	}
 	slices.Sort(t.Warnings)
-	p := coref.NewPool(x, docs, cs, joined, opt.Topic)
+	p := coref.NewPool(x, tellings, cs, joined, opt.Topic)
 	events := make([]*timeline.Event, len(p.Clusters))
 	each(len(events), opt.jobs(), func() func(int) {
 		return func(i int) { events[i] = p.Clusters[i].Fold() }
@@ -213,15 +213,15 @@ func finish(docs []Telling, cs [][]*Candidate, joined []Joined, x *Index, opt Op
 		keepCited(t, events)
 	}
 	stats.Unchosen = all - len(events)
-	if !p.Topic.None() && len(docs) > 0 && !slices.Contains(p.About, true) {
-		stats.NoTopic = &NoTopic{p.Topic.Missing(docs), x.Words()}
+	if !p.Topic.None() && len(tellings) > 0 && !slices.Contains(p.About, true) {
+		stats.NoTopic = &NoTopic{p.Topic.Missing(tellings), x.Words()}
 	}
-	known, _ := order(events, sequences(events, docs))
+	known, _ := order(events, sequences(events, tellings))
 	t.Events = number(events, known)
 	t.Title = title(t, p.Topic)
 	var sides map[string]string
-	for i := range docs {
-		sides = addSides(sides, docs[i].Sides)
+	for i := range tellings {
+		sides = addSides(sides, tellings[i].Sides)
 	}
 	opt.Fixes.NameSides(sides)
 	takeSides(t, sides)

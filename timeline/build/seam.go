@@ -24,7 +24,7 @@ import (
 type (
 	// A Telling is all that is kept of one story: its events, cues, lead and sides. Its JSON
 	// form is that of its fields.
-	Telling = coref.Document
+	Telling = coref.Telling
 	// A Census is what must be known of all stories before two are compared. Censuses add up.
 	Census = coref.Census
 	// An Index is a census that is complete: stories in order, terms numbered by the alphabet.
@@ -58,11 +58,11 @@ func candidates(t *Telling, v *coref.Vocabulary, opt Options) []*Candidate {
 }
 
 // candidatesOfAll gives the candidates of each telling, on all cores.
-func candidatesOfAll(docs []Telling, x *Index, opt Options) [][]*Candidate {
-	cs := make([][]*Candidate, len(docs))
-	each(len(docs), opt.jobs(), func() func(int) {
+func candidatesOfAll(tellings []Telling, x *Index, opt Options) [][]*Candidate {
+	cs := make([][]*Candidate, len(tellings))
+	each(len(tellings), opt.jobs(), func() func(int) {
 		v := x.Vocabulary()
-		return func(i int) { cs[i] = candidates(&docs[i], v, opt) }
+		return func(i int) { cs[i] = candidates(&tellings[i], v, opt) }
 	})
 	return cs
 }
@@ -75,13 +75,13 @@ func Join(s Span, cs []*Candidate, x *Index) Joined { return coref.Join(s, cs, x
 // of all their spans. Their ids must differ. Options.Title, Topic and what selects must be the
 // same as for Candidates.
 func Finish(tellings iter.Seq[Telling], joined []Joined, x *Index, opt Options) *timeline.Timeline {
-	docs := make([]Telling, x.Len())
+	inOrder := make([]Telling, x.Len())
 	for t := range tellings {
 		if i, ok := x.Place(&t); ok {
-			docs[i] = t
+			inOrder[i] = t
 		}
 	}
-	return finish(docs, candidatesOfAll(docs, x, opt), joined, x, opt)
+	return finish(inOrder, candidatesOfAll(inOrder, x, opt), joined, x, opt)
 }
 
 // joinAll joins all spans, the fullest first.

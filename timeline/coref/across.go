@@ -92,7 +92,7 @@ func (f *forms) classIn(e *timeline.Event) (class lexicon.Class) {
 const (
 	BlockTerms   = 8   // terms that a candidate is filed under
 	BlockSize    = 128 // candidates looked at for one term and time
-	comparisons  = 16  // candidates compared with in full
+	comparisons  = 16  // candidates, or mentions of an event, compared with in full
 	membersTried = 6   // members of an event compared with
 )
 

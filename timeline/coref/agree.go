@@ -2,6 +2,7 @@ package coref
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 
 	"dateline/timeline"
@@ -136,12 +137,13 @@ const (
 	redundant = 0.6 // share of the shorter one's words
 )
 
+// week is how many days an event is news: so far do reports of it stray from its day.
+const week = 7
+
 // SameLine: the lines of two events of one week tell the same, as far as a reader can see.
 func SameLine(a, b *Candidate) bool {
-	n := min(len(a.SummaryTerms), len(b.SummaryTerms))
 	apart := a.Date.Start().Sub(b.Date.Start())
-	return n > 1 && n == max(len(a.SummaryTerms), len(b.SummaryTerms)) && Shared(a.SummaryTerms, b.SummaryTerms) == 1 &&
-		max(apart, -apart) <= spanDays && !counted(a, b)
+	return len(a.SummaryTerms) > 1 && slices.Equal(a.SummaryTerms, b.SummaryTerms) && max(apart, -apart) <= week && !counted(a, b)
 }
 
 // because says in words why two reports were taken for one event.

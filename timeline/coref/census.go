@@ -30,7 +30,7 @@ type Entry struct {
 }
 
 // EntryOf is what a census holds of one story.
-func EntryOf(t *Document) Entry {
+func EntryOf(t *Telling) Entry {
 	return Entry{ID: t.Source.ID, Published: t.Source.Published, CopyOf: t.Source.CopyOf, Digest: t.digest(), Sketch: sketch(t)}
 }
 
@@ -44,10 +44,10 @@ func (e *Entry) Compare(o *Entry) int {
 }
 
 // Add counts one more story.
-func (c *Census) Add(t *Document) { c.AddAs(t, EntryOf(t)) }
+func (c *Census) Add(t *Telling) { c.AddAs(t, EntryOf(t)) }
 
 // AddAs counts one more story, of which the entry is known.
-func (c *Census) AddAs(t *Document, e Entry) {
+func (c *Census) AddAs(t *Telling, e Entry) {
 	c.Stories = append(c.Stories, e)
 	for i := range t.Events {
 		c.count(&t.Events[i])
@@ -137,7 +137,7 @@ func newIndex(events int, terms []string, counts []int, ids []string) *Index {
 }
 
 // Place is where a story stands among all; ok is false if the census does not know it.
-func (x *Index) Place(t *Document) (place int, ok bool) {
+func (x *Index) Place(t *Telling) (place int, ok bool) {
 	place, ok = x.at[t.Source.ID]
 	return place, ok
 }
@@ -147,7 +147,7 @@ func (x *Index) Len() int { return len(x.ids) }
 
 // Strip marks t as a copy, and drops what the original has too, if t tells the very same as
 // an earlier story.
-func (x *Index) Strip(t *Document) {
+func (x *Index) Strip(t *Telling) {
 	i, ok := x.Place(t)
 	if !ok || x.verbatim[i] == i {
 		return

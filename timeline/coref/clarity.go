@@ -8,7 +8,9 @@ import (
 )
 
 // How well a report's line tells its event to somebody who reads nothing else. It decides from which
-// report an event is printed, and weighs when events are chosen.
+// report an event is printed, and weighs when events are chosen. Shares multiply: a line with two faults is
+// worse than one with either. The figures are judgements and no measurement: the tests hold which of two lines
+// is the better, and no more.
 const (
 	quotedShare   = 0.5 // the line is a quote
 	fragmentShare = 0.6 // of these, one that is cut out of its sentence
@@ -16,12 +18,9 @@ const (
 	guessedShare  = 0.5 // its date is a guess
 	longShare     = 0.5 // the sentence, or the line, is long
 	namelessShare = 0.8 // no actor and no place
-	fromAfar      = 0.8 // told after the week of the event
-	planShare     = 0.3 // a plan, where others tell that it took place
 
 	longWords = 60 // words from which on a sentence is a list or a transcript
 	lineWords = 30 // words from which on a line is no line
-	nearby    = 7  // days
 )
 
 // Clarity is above 0 and at most 1, the share of its weight that a report keeps.

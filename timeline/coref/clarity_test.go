@@ -2,6 +2,7 @@ package coref
 
 import (
 	"fmt"
+	"strings"
 	"testing"
 
 	"dateline/timeline"
@@ -28,6 +29,8 @@ func TestClarity(t *testing.T) {
 		{"composed, and quoted", plain, with(func(e *timeline.Event) { e.Headline = timeline.Quoted })},
 		{"a whole quote, and a part", with(func(e *timeline.Event) { e.Headline = timeline.Quoted }), with(func(e *timeline.Event) { e.Headline, e.Summary = timeline.Quoted, "… whose envoy was recalled" })},
 		{"sure, and guessed", plain, with(func(e *timeline.Event) { e.Certainty = timeline.Guessed })},
+		{"a line, and a long one", plain, with(func(e *timeline.Event) { e.Summary = strings.Repeat("Togo recalled its envoy ", 8) })},
+		{"a sentence, and a list", plain, with(func(e *timeline.Event) { e.Evidence[0].Quote = strings.Repeat("Togo recalled its envoy, ", 16) })},
 		{"with an actor, and without", plain, with(func(e *timeline.Event) { e.Actors = nil })},
 	} {
 		t.Run(tt.name, func(t *testing.T) {
@@ -43,26 +46,52 @@ func TestClarity(t *testing.T) {
 	}
 }
 
+// TestPrinted: of two members that agree, the second is printed where it tells the event better.
+func TestPrinted(t *testing.T) {
+	at := func(published string, status timeline.Status) *Candidate {
+		e := &timeline.Event{Summary: "Togo recalled its envoy", Status: status, Evidence: []timeline.Evidence{{Published: published}}}
+		d, err := edtf.Parse("2024-05-02")
+		if err != nil {
+			t.Fatal(err)
+		}
+		e.SetDate(d)
+		return &Candidate{Event: e, Terms: []Term{{ID: 1, weight: 1}}}
+	}
+	near := at("2024-05-03", timeline.Occurred)
+	for _, tt := range []struct {
+		name  string
+		other *Candidate
+	}{
+		{"told a month after", at("2024-06-03", timeline.Occurred)},
+		{"told as a plan", at("2024-05-01", timeline.Planned)},
+	} {
+		k := &Cluster{Members: []*Candidate{tt.other, near}}
+		if k.choosePrinted(near.Date) != near {
+			t.Errorf("%s: it is printed", tt.name)
+		}
+	}
+}
+
 // TestSubject: what most stories have in common is their subject, and who does not speak of it is beside it.
 func TestSubject(t *testing.T) {
-	var docs []Document
+	var tellings []Telling
 	add := func(n int, line string, actors ...string) {
 		for range n {
-			id := fmt.Sprint(len(docs))
-			docs = append(docs, Document{Source: timeline.Source{ID: id}, Events: []timeline.Event{{Summary: line, Actors: actors,
+			id := fmt.Sprint(len(tellings))
+			tellings = append(tellings, Telling{Source: timeline.Source{ID: id}, Events: []timeline.Event{{Summary: line, Actors: actors,
 				Evidence: []timeline.Evidence{{Article: id, Quote: id}}}}})
 		}
 	}
 	pool := func() *Pool {
 		var census Census
-		for i := range docs {
-			census.Add(&docs[i])
+		for i := range tellings {
+			census.Add(&tellings[i])
 		}
 		x := census.Index()
 		v := x.Vocabulary()
 		p := &Pool{Index: x}
-		for i := range docs {
-			p.Candidates = append(p.Candidates, v.CandidatesOf(&docs[i], Topic{}, false)...)
+		for i := range tellings {
+			p.Candidates = append(p.Candidates, v.CandidatesOf(&tellings[i], Topic{}, false)...)
 		}
 		return p
 	}
@@ -70,7 +99,7 @@ func TestSubject(t *testing.T) {
 	add(6, "Farmers left the parched fields")
 	add(1, "A boxer won in Lima")
 	if s := pool().Subject(); len(s.terms) > 0 {
-		t.Errorf("%d stories have a subject: too few", len(docs))
+		t.Errorf("%d stories have a subject: too few", len(tellings))
 	}
 	add(3, "Herders sold the last cattle", "Chad")
 	p := pool()

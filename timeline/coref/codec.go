@@ -30,10 +30,10 @@ func must[T any](mode T, err error) T {
 }
 
 // MarshalBinary gives the compact form of what is kept of a story.
-func (t *Document) MarshalBinary() ([]byte, error) { return encoding.Marshal((*plainDocument)(t)) }
+func (t *Telling) MarshalBinary() ([]byte, error) { return encoding.Marshal((*plainTelling)(t)) }
 
 // UnmarshalBinary reads what MarshalBinary wrote.
-func (t *Document) UnmarshalBinary(data []byte) error { return decode(data, (*plainDocument)(t)) }
+func (t *Telling) UnmarshalBinary(data []byte) error { return decode(data, (*plainTelling)(t)) }
 
 // MarshalBinary gives the census in bytes that do not depend on the order in which it grew.
 func (c *Census) MarshalBinary() ([]byte, error) {
@@ -91,10 +91,10 @@ func (j *Joined) UnmarshalBinary(data []byte) error { return decode(data, (*plai
 
 // The plain types have no methods of their own, so that the encoder looks at their fields.
 type (
-	plainDocument Document
-	plainCensus   Census
-	plainJoined   Joined
-	plainIndex    struct {
+	plainTelling Telling
+	plainCensus  Census
+	plainJoined  Joined
+	plainIndex   struct {
 		Events    int      `json:"events"`
 		Terms     []string `json:"terms"` // by the alphabet
 		Counts    []int    `json:"counts"`

@@ -25,7 +25,7 @@ const (
 )
 
 // sketch gives the smallest hashes of the shingles of a story's event sentences, ascending.
-func sketch(t *Document) []uint32 {
+func sketch(t *Telling) []uint32 {
 	seen := map[string]bool{}
 	var hashes []uint32
 	add := func(e *timeline.Event) {
@@ -151,7 +151,7 @@ func sortedKeys[K cmp.Ordered, V any](m map[K]V) []K {
 
 // digest is the same for stories that tell the very same at the same places of their texts,
 // and may differ in their names and days alone; nil for one that tells nothing.
-func (t *Document) digest() []byte {
+func (t *Telling) digest() []byte {
 	if len(t.Events)+len(t.LeftOut) == 0 {
 		return nil
 	}

@@ -142,6 +142,12 @@ func (c *Candidate) daysToReport() int {
 	return n
 }
 
+// Shares of its likeness that a member keeps when the one to print is chosen, beside its Clarity.
+const (
+	fromAfar  = 0.8 // told more than a week from the event: it looks back, or ahead, and says less
+	planShare = 0.3 // a plan, where others tell that it took place
+)
+
 // choosePrinted is the member to print: of those with the date, the one that is likest to the
 // others and tells it best; a report that what was planned took place goes before the plan.
 func (k *Cluster) choosePrinted(date edtf.Date) *Candidate {
@@ -152,7 +158,7 @@ func (k *Cluster) choosePrinted(date edtf.Date) *Candidate {
 			continue
 		}
 		var sum float64
-		for _, o := range k.Members[:min(len(k.Members), 16)] {
+		for _, o := range k.Members[:min(comparisons, len(k.Members))] {
 			if o != m {
 				sum += cosine(m.Terms, o.Terms)
 			}
@@ -161,7 +167,7 @@ func (k *Cluster) choosePrinted(date edtf.Date) *Candidate {
 			sum *= planShare
 		}
 		sum *= m.Clarity()
-		if days := m.daysToReport(); days > nearby {
+		if m.daysToReport() > week {
 			sum *= fromAfar
 		}
 		if sum > most {

@@ -10,7 +10,7 @@ import (
 // they tell of.
 type Pool struct {
 	*Index
-	Documents  []Document // in order
+	Tellings   []Telling // in order
 	Candidates []*Candidate
 	Clusters   []*Cluster // in the order of their first members
 	ClusterOf  map[*timeline.Event]*Cluster
@@ -21,7 +21,7 @@ type Pool struct {
 // CandidatesOf gives what a story tells on its way to other stories: its events in the order
 // of its text, which it puts into that order, and, with lead, what its first sentence tells without a
 // date. A story that is not of the topic has none.
-func (v *Vocabulary) CandidatesOf(t *Document, topic Topic, lead bool) []*Candidate {
+func (v *Vocabulary) CandidatesOf(t *Telling, topic Topic, lead bool) []*Candidate {
 	story, ok := v.Place(t)
 	if !ok {
 		return nil
@@ -53,14 +53,14 @@ func Union(a, b []int32) []int32 {
 	return slices.Compact(out)
 }
 
-// NewPool brings together what was found in all spans. The documents and the candidates of
+// NewPool brings together what was found in all spans. The tellings and the candidates of
 // each stand in the order of the index.
-func NewPool(x *Index, docs []Document, cs [][]*Candidate, joined []Joined, topic string) *Pool {
-	p := &Pool{Index: x, Documents: docs, ClusterOf: map[*timeline.Event]*Cluster{}, About: make([]bool, len(docs))}
+func NewPool(x *Index, tellings []Telling, cs [][]*Candidate, joined []Joined, topic string) *Pool {
+	p := &Pool{Index: x, Tellings: tellings, ClusterOf: map[*timeline.Event]*Cluster{}, About: make([]bool, len(tellings))}
 	v := x.Vocabulary()
 	p.Topic = v.Topic(topic)
 	for i := range cs {
-		p.About[i] = len(cs[i]) > 0 || v.isAbout(p.Topic, docs[i].Source.Title, nil)
+		p.About[i] = len(cs[i]) > 0 || v.isAbout(p.Topic, tellings[i].Source.Title, nil)
 		p.Candidates = append(p.Candidates, cs[i]...)
 	}
 	united := unite(joined, func(r Ref) *Candidate {

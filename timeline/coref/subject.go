@@ -7,22 +7,24 @@ import (
 	"dateline/timeline/lexicon"
 )
 
-// A Subject is the terms that a good part of the stories have in common: what an archive is about, and
-// nobody needs to say. It is empty for an archive of many things, and of few stories.
+// A Subject is the terms that a good part of the stories have in common: what an archive is about, asked for
+// or not. It is empty for an archive of many things, and of few stories.
 type Subject struct {
 	terms map[int32]bool
 	names []name // of the terms that are names
 }
 
+// Shares a tenth higher or lower choose the same dates of three topics of news but for one, and their lines score
+// much the same: the figures are no fit to them.
 const (
-	subjectStories = 20  // from so many on
-	subjectShare   = 0.4 // of the stories, copies apart
+	subjectStories = 20  // from so many on: a word that a few stories share is chance
+	subjectShare   = 0.4 // of the stories, copies apart: fewer share what is told beside the subject
 	markedShare    = 0.5 // the like of a state, and of a class of events: many tell of some meeting in Washington
 )
 
 // Subject gives what the stories of the pool are about.
 func (p *Pool) Subject() Subject {
-	held, last := map[int32]int{}, map[int32]int{} // stories, and the last of them, by term
+	held, last := map[int32]int{}, map[int32]int{} // by term: stories, and the place of the last of them from 1 on
 	stories := map[int]bool{}
 	for _, c := range p.Candidates {
 		if c.Original != int(c.Ref.Story) {

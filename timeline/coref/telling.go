@@ -9,9 +9,9 @@ import (
 	"dateline/timeline/edtf"
 )
 
-// A Document is all that is kept of a story once it is read: its own timeline. Its source
-// holds the cues and the undated lead as well.
-type Document struct {
+// A Telling is what one story tells, all that is kept of it once it is read: its own timeline. Its
+// source holds the cues and the undated lead as well.
+type Telling struct {
 	Source      timeline.Source    `json:"source"`
 	Events      []timeline.Event   `json:"events"`
 	LeftOut     []timeline.LeftOut `json:"left_out,omitempty"`
@@ -31,7 +31,7 @@ func byText(events []timeline.Event) []timeline.Event {
 
 // Detach copies the strings that would keep the whole text of the story in memory, each
 // once: several events may stand in one sentence.
-func (t *Document) Detach() {
+func (t *Telling) Detach() {
 	held := map[string]string{}
 	keep := func(p *string) {
 		if held[*p] == "" {

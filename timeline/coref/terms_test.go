@@ -29,7 +29,7 @@ func TestAlikeness(t *testing.T) {
 func TestCosine(t *testing.T) {
 	var census Census
 	for _, line := range []string{"Ministers met in Oslo", "Talks of ministers in Oslo", "A ship sank off Goma"} {
-		census.Add(&Document{Events: []timeline.Event{{Summary: line}}})
+		census.Add(&Telling{Events: []timeline.Event{{Summary: line}}})
 	}
 	v := census.Index().Vocabulary()
 	vector := func(line string) []Term { return v.weigh(v.termsOf(line), nil) }

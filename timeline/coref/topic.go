@@ -191,9 +191,9 @@ func (v *Vocabulary) isAbout(t Topic, title string, cs []*Candidate) bool {
 }
 
 // Missing is the first word of the topic that no story has, "" if there is none.
-func (t Topic) Missing(docs []Document) string {
+func (t Topic) Missing(tellings []Telling) string {
 	for _, part := range t.parts {
-		if !slices.ContainsFunc(part, func(x wanted) bool { return x.id >= 0 || x.phrase != "" && told(docs, x.phrase) }) {
+		if !slices.ContainsFunc(part, func(x wanted) bool { return x.id >= 0 || x.phrase != "" && told(tellings, x.phrase) }) {
 			return part[0].text
 		}
 	}
@@ -201,9 +201,9 @@ func (t Topic) Missing(docs []Document) string {
 }
 
 // told: a story tells of an event in these words.
-func told(docs []Document, phrase string) bool {
-	for i := range docs {
-		if slices.ContainsFunc(docs[i].Events, func(e timeline.Event) bool {
+func told(tellings []Telling, phrase string) bool {
+	for i := range tellings {
+		if slices.ContainsFunc(tellings[i].Events, func(e timeline.Event) bool {
 			return strings.Contains(wordsOf(e.Summary, around(&e))(), phrase)
 		}) {
 			return true

@@ -1,4 +1,4 @@
-// Package coref finds which tellings are of one event: within a story, across stories, and
+// Package coref finds which mentions are of one event: within a story, across stories, and
 // stories that only copy another.
 //
 //	within.go   Within: one story
@@ -12,7 +12,7 @@
 //	agree.go    whether two reports tell of one event
 //	unite.go    clusters of what is linked; fold.go makes one event of a cluster
 //	pool.go     many stories and the events that they tell of
-//	topic.go    which stories a topic takes; subject.go what stories are about where none is asked for
+//	topic.go    which stories a topic takes; subject.go what those taken have in common
 //	codec.go    binary forms
 package coref
 
@@ -30,32 +30,32 @@ import (
 	"dateline/timeline/syntax"
 )
 
-// A Telling is one telling of an event in one story: the mention, who took part, and the
-// line that tells it.
-type Telling struct {
+// A Mention is one place where a story tells of an event, with who took part and the line that
+// tells it.
+type Mention struct {
 	event.Mention
 	roles.Cast
 	Summary  string
 	Headline timeline.Headline
 }
 
-// Within gathers the tellings of one story that are of one event, and makes the events of
-// the model of them, without their place in the order. of[i] is the event of ts[i]. Tellings
+// Within gathers the mentions of one story that are of one event, and makes the events of
+// the model of them, without their place in the order. of[i] is the event of ms[i]. Mentions
 // are compared in text order and each joins the first event that it fits, so the result
 // depends on the text alone.
-func Within(s *story.Story, ts []Telling) (events []*timeline.Event, of []int) {
+func Within(s *story.Story, ms []Mention) (events []*timeline.Event, of []int) {
 	m := matcher{s}
 	var groups []*group
-	of = make([]int, len(ts))
-	for i := range ts {
-		t := &ts[i]
+	of = make([]int, len(ms))
+	for i := range ms {
+		t := &ms[i]
 		k := max(0, len(groups)-story.LookBack)
 		for k < len(groups) && !m.fits(groups[k], t) {
 			k++
 		}
 		of[i] = k
 		if k == len(groups) {
-			groups = append(groups, &group{tellings: []*Telling{t}, date: t.Date, status: t.Status})
+			groups = append(groups, &group{mentions: []*Mention{t}, date: t.Date, status: t.Status})
 			continue
 		}
 		groups[k].add(t)
@@ -66,21 +66,21 @@ func Within(s *story.Story, ts []Telling) (events []*timeline.Event, of []int) {
 	return events, of
 }
 
-// A matcher compares tellings of its story.
+// A matcher compares mentions of its story.
 type matcher struct{ *story.Story }
 
-// A group is the tellings of one event; the first is the one that the event is printed from.
+// A group is the mentions of one event; the first is the one that the event is printed from.
 type group struct {
-	tellings []*Telling
+	mentions []*Mention
 	date     edtf.Date
 	status   timeline.Status
 }
 
 // event prints a group as the event of the model.
 func (m matcher) event(g *group) *timeline.Event {
-	e := &timeline.Event{Status: g.status, Summary: g.tellings[0].Summary, Headline: g.tellings[0].Headline, Actors: []string{}, Places: []string{}}
+	e := &timeline.Event{Status: g.status, Summary: g.mentions[0].Summary, Headline: g.mentions[0].Headline, Actors: []string{}, Places: []string{}}
 	e.SetDate(g.date)
-	for _, t := range g.tellings {
+	for _, t := range g.mentions {
 		if t.Date == g.date && t.Certainty.Surer(e.Certainty) {
 			e.Certainty = t.Certainty
 		}
@@ -105,7 +105,7 @@ func addName(list *[]string, name string) {
 	}
 }
 
-func (s matcher) evidence(r *Telling) timeline.Evidence {
+func (s matcher) evidence(r *Mention) timeline.Evidence {
 	sen := &s.Doc.Sentences[r.Sentence]
 	head := sen.Tokens[r.Head]
 	start := sen.Start
@@ -132,18 +132,13 @@ func (s matcher) evidence(r *Telling) timeline.Evidence {
 	return e
 }
 
-func (s matcher) fits(g *group, r *Telling) bool {
-	for i, o := range g.tellings {
-		if i < 16 && s.sameEvent(o, r) {
-			return true
-		}
-	}
-	return false
+func (s matcher) fits(g *group, r *Mention) bool {
+	return slices.ContainsFunc(g.mentions[:min(comparisons, len(g.mentions))], func(o *Mention) bool { return s.sameEvent(o, r) })
 }
 
-// add adds a telling; the most precise date and the outcome win.
-func (g *group) add(r *Telling) {
-	lead := g.tellings[0]
+// add adds a mention; the most precise date and the outcome win.
+func (g *group) add(r *Mention) {
+	lead := g.mentions[0]
 	switch twice := lead.Sentence == r.Sentence && lead.Head == r.Head; {
 	case twice && r.Date.Finer(g.date):
 		g.status = r.Status
@@ -153,14 +148,14 @@ func (g *group) add(r *Telling) {
 	if r.Date.Finer(g.date) {
 		g.date = r.Date
 	}
-	g.tellings = append(g.tellings, r)
+	g.mentions = append(g.mentions, r)
 	if r.worth() > lead.worth() {
-		g.tellings[0], g.tellings[len(g.tellings)-1] = r, lead
+		g.mentions[0], g.mentions[len(g.mentions)-1] = r, lead
 	}
 }
 
-// worth ranks the tellings of one event by how well they stand alone in print.
-func (r *Telling) worth() int {
+// worth ranks the mentions of one event by how well they stand alone in print.
+func (r *Mention) worth() int {
 	w := 2*min(len(r.Actors), 2) + min(len(r.Places), 1)
 	if !r.Nominal() {
 		w++
@@ -168,8 +163,8 @@ func (r *Telling) worth() int {
 	return w
 }
 
-// sameEvent decides whether two tellings of one story are of one event.
-func (s matcher) sameEvent(a, b *Telling) bool {
+// sameEvent decides whether two mentions of one story are of one event.
+func (s matcher) sameEvent(a, b *Mention) bool {
 	if a.Sentence == b.Sentence && a.Head == b.Head {
 		return a.Gap.Head == b.Gap.Head && a.Date.Compatible(b.Date)
 	}
@@ -202,7 +197,10 @@ func (s matcher) sameEvent(a, b *Telling) bool {
 	if alike && shared > 0 && !apart {
 		return a.Date.Coarse() == b.Date.Coarse() || s.definite(a) || s.definite(b)
 	}
-	if equal && shared > 0 && !apart && s.titleAndText(a, b) {
+	if equal && !apart && (shared > 0 || len(a.Actors) == 0 || len(b.Actors) == 0) && s.titleAndText(a, b) {
+		return true
+	}
+	if equal && !apart && s.takesUp(a, b) {
 		return true
 	}
 	// "the incursion of a Chinese balloon", "the flight … by a Chinese balloon"
@@ -212,18 +210,31 @@ func (s matcher) sameEvent(a, b *Telling) bool {
 	return false
 }
 
-// titleAndText: one stands in the title and the other in the text, and their verbs are the same, or the text says nearly all
-// the words of the title again: "Togo frees a ship", "Togo freed the ship Anna".
-func (s matcher) titleAndText(a, b *Telling) bool {
+// takesUp: a noun with an article names again what a verb of the same form tells: "Togo recalled its envoy", "the recall".
+func (s matcher) takesUp(a, b *Mention) bool {
+	if a.Nominal() {
+		a, b = b, a
+	}
+	if a.Nominal() || !b.Nominal() || !s.definite(b) {
+		return false
+	}
+	verb, noun := s.Doc.Sentences[a.Sentence].Tokens[a.Head].Lower, s.Doc.Sentences[b.Sentence].Tokens[b.Head].Lower
+	return lexicon.VerbLemma(verb) == lexicon.NounLemma(noun)
+}
+
+// titleAndText: one stands in the title and the other in the text, and both name who does what by one verb, or the text says
+// nearly all the words of the title again: "Togo frees a ship", "Togo freed the ship Anna".
+func (s matcher) titleAndText(a, b *Mention) bool {
 	const begin = 4 // letters by which the forms of a word are alike
 	x, y := &s.Doc.Sentences[a.Sentence], &s.Doc.Sentences[b.Sentence]
 	if s.isTitle(y) {
 		x, y, a, b = y, x, b, a
 	}
-	if !s.isTitle(x) || s.isTitle(y) || a.Nominal() || b.Nominal() {
+	if !s.isTitle(x) || s.isTitle(y) {
 		return false
 	}
-	if lexicon.VerbLemma(x.Tokens[a.Head].Lower) == lexicon.VerbLemma(y.Tokens[b.Head].Lower) {
+	named := len(a.Actors) > 0 && len(b.Actors) > 0
+	if named && !a.Nominal() && !b.Nominal() && lexicon.VerbLemma(x.Tokens[a.Head].Lower) == lexicon.VerbLemma(y.Tokens[b.Head].Lower) {
 		return true
 	}
 	words, again := 0, 0
@@ -259,8 +270,8 @@ func days(d edtf.Date) int {
 // mutual are the classes of events that either side may be said to do.
 var mutual = map[lexicon.Class]bool{lexicon.Meet: true, lexicon.Call: true, lexicon.Sign: true, lexicon.Agree: true, lexicon.War: true, lexicon.Establish: true, lexicon.NoClass: true}
 
-// people gives the persons among the telling's actors.
-func (s matcher) people(r *Telling) (list []string) {
+// people gives the persons among the mention's actors.
+func (s matcher) people(r *Mention) (list []string) {
 	for _, a := range r.Actors {
 		for i := range s.Cast.Entities {
 			if e := &s.Cast.Entities[i]; e.Name == a && e.Kind == names.Person {
@@ -272,9 +283,9 @@ func (s matcher) people(r *Telling) (list []string) {
 	return list
 }
 
-// differentPlaces: both tellings name places, and none in common. A town and its state have the
+// differentPlaces: both mentions name places, and none in common. A town and its state have the
 // one in common ("met in Lima", "the talks in Peru").
-func (s matcher) differentPlaces(a, b *Telling) bool {
+func (s matcher) differentPlaces(a, b *Mention) bool {
 	if len(a.Places) == 0 || len(b.Places) == 0 {
 		return false
 	}
@@ -283,8 +294,8 @@ func (s matcher) differentPlaces(a, b *Telling) bool {
 	return inA+inB == 0
 }
 
-// placesAndStates gives the telling's places, and the states that they lie in as far as it is known.
-func (s matcher) placesAndStates(r *Telling) []string {
+// placesAndStates gives the mention's places, and the states that they lie in as far as it is known.
+func (s matcher) placesAndStates(r *Mention) []string {
 	list := slices.Clone(r.Places)
 	for i := range s.Cast.Entities {
 		e := &s.Cast.Entities[i]
@@ -296,7 +307,7 @@ func (s matcher) placesAndStates(r *Telling) []string {
 }
 
 // definite: the phrase takes the event as known ("this visit", "his trip").
-func (s matcher) definite(r *Telling) bool {
+func (s matcher) definite(r *Mention) bool {
 	return r.Nominal() && lexicon.Has(s.Doc.Sentences[r.Sentence].Tokens[r.Noun.Start].Lower, lexicon.Definite)
 }
 
@@ -315,7 +326,7 @@ func overlap(a, b []string) (shared int, apart bool) {
 }
 
 // sharedNouns counts the common nouns that both noun phrases hold, heads of time apart.
-func (s matcher) sharedNouns(a, b *Telling) int {
+func (s matcher) sharedNouns(a, b *Mention) int {
 	set := s.nounsOf(a)
 	n := 0
 	for w := range s.nounsOf(b) {
@@ -326,7 +337,7 @@ func (s matcher) sharedNouns(a, b *Telling) int {
 	return n
 }
 
-func (s matcher) nounsOf(r *Telling) map[string]bool {
+func (s matcher) nounsOf(r *Mention) map[string]bool {
 	m := map[string]bool{}
 	ts := s.Doc.Sentences[r.Sentence].Tokens
 	sp := r.Noun

@@ -29,7 +29,7 @@ func (t Trigger) Word(s *story.Story) string {
 	return s.Doc.Sentences[t.Sentence].Tokens[t.Head].Text
 }
 
-// A Mention is one telling of an event in one story.
+// A Mention is one place where a story tells of an event.
 type Mention struct {
 	Trigger
 	Expr      int         // the expression that dates it; -1 for an undated lead

@@ -37,11 +37,10 @@ var unreadable = sync.OnceValue(func() *family {
 			},
 			{
 				Name: "maybe <ten years from now>", Why: "it is a guess",
-				Pattern: "{word:maybe|perhaps|possibly} . {time}",
-				If:      func(d *scene) bool { return d.dateIs(d.p.Sentence, d.p.Start, "future") && d.guessed() },
-				Reason:  whyPossible,
-				Holds:   []string{"The mine will have to close, maybe [ten years from now]."},
-				Not:     []string{"The mine will close [ten years from now]."},
+				If:     func(d *scene) bool { return d.guessed() && d.dateIs(d.p.Sentence, d.p.Start, "future") },
+				Reason: whyPossible,
+				Holds:  []string{"The mine will have to close, maybe [ten years from now]."},
+				Not:    []string{"The mine will close [ten years from now]."},
 			},
 		},
 	})
@@ -62,8 +61,7 @@ func (d *scene) farAhead() bool {
 
 // guessed: a word of guessing stands right before the time.
 func (d *scene) guessed() bool {
-	ts := d.sen.Tokens
-	return d.from > 0 && (ts[d.from-1].Lower == "maybe" || ts[d.from-1].Lower == "perhaps" || ts[d.from-1].Lower == "possibly")
+	return d.from > 0 && lexicon.Has(d.sen.Tokens[d.from-1].Lower, lexicon.Guesses)
 }
 
 // beforeNouns decide where an expression stands before a noun.

@@ -141,7 +141,7 @@ var refusals = sync.OnceValue(func() *family {
 				If:     func(d *scene) bool { return d.stands() && d.ofCause() },
 				Reason: whyThing,
 				Holds:  []string{"The two kings have met three times since their schooldays in [1997].", "Chad shut its port because of the frost in [February].", "Chad shut its port in response to a like step of Mali in [March]."},
-				Not:    []string{"The two kings have met three times in [1997].", "Chad shut its port in response to the frost, in [February]."},
+				Not:    []string{"The two kings have met three times in [1997].", "Chad shut its port in response to the frost, in [February].", "Chad published its response to the plan in [February].", "Chad sent its thanks to the queen in [February]."},
 			},
 			{
 				Name: "“<title>” of <date>", Why: "“of” ties a date to the title before it",
@@ -247,8 +247,12 @@ func (d *scene) ofCause() bool {
 				return true
 			}
 		case "to":
-			if lexicon.Has(before, lexicon.CauseTo) {
-				return true
+			var ahead syntax.Token
+			if l.Prep > 1 {
+				ahead = ts[l.Prep-2]
+			}
+			if lexicon.Has(before, lexicon.CauseTo) && !ahead.OpensPhrase() || lexicon.Has(before, lexicon.Answer) && ahead.Lower == "in" {
+				return true // but not "sent its thanks to", "published its response to"
 			}
 		}
 	}

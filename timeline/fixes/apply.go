@@ -70,12 +70,15 @@ func (s *Set) Apply(events []*timeline.Event, left []timeline.LeftOut) *Result {
 // OfStories takes the decisions out of the endings that name none of these stories. They are no orphans where only some of the
 // stories that share a corrections file are looked at.
 func (r *Result) OfStories(articles []timeline.Source) {
+	here := func(t Target) bool {
+		return t.Story == "" || slices.ContainsFunc(articles, func(a timeline.Source) bool { return a.ID == t.Story })
+	}
 	r.Endings = slices.DeleteFunc(r.Endings, func(e Ending) bool {
-		other := e.Kind == Orphan
-		for _, t := range append([]Target{e.Fix.Target}, e.Fix.Merge...) {
-			is := t.Story != "" && !slices.ContainsFunc(articles, func(a timeline.Source) bool { return a.ID == t.Story })
-			other = other && (is || t == Target{} && e.Fix.Merge != nil)
+		targets := e.Fix.Merge
+		if targets == nil {
+			targets = []Target{e.Fix.Target}
 		}
+		other := e.Kind == Orphan && !slices.ContainsFunc(targets, here)
 		if other {
 			r.Elsewhere++
 		}
@@ -95,6 +98,16 @@ type application struct {
 
 func (a *application) end(kind Kind, format string, args ...any) {
 	a.endings[a.n] = Ending{Fix: &a.set.Fixes[a.n], Kind: kind, Why: fmt.Sprintf(format, args...), On: a.on, n: a.n}
+}
+
+// addTo says more of a decision that has ended.
+func (a *application) addTo(f *Fix, words string) {
+	for n, e := range a.endings {
+		if e.Fix == f {
+			e.Why += words
+			a.endings[n] = e
+		}
+	}
 }
 
 // missed ends a decision that found no event.

@@ -64,10 +64,7 @@ type Target struct {
 // TargetOf is how an event is found again: by its first evidence, or by its line if it has none.
 func TargetOf(e *timeline.Event) Target {
 	if len(e.Evidence) == 0 {
-		if e.Machine != nil {
-			return Target{Quote: e.Machine.Summary}
-		}
-		return Target{Quote: e.Summary}
+		return Target{Quote: e.AsRead().Summary}
 	}
 	v := &e.Evidence[0]
 	return Target{Story: v.Article, Quote: v.Quote, Phrase: v.Phrase.Text, Trigger: v.Trigger.Text}

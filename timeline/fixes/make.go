@@ -39,7 +39,7 @@ func (a *application) merge(f *Fix) {
 	*whole.Event = *lead.Event
 	e := whole.Event
 	e.Importance = nil
-	m := lead.machine()
+	m := lead.AsRead()
 	whole.Event.Machine = &timeline.Machine{Date: m.Date, Status: m.Status, Summary: m.Summary}
 	if lead.Machine != nil {
 		*whole.Event.Machine = *lead.Machine
@@ -100,7 +100,7 @@ func (a *application) outshone(f *Fix, lead *item, others []*item) (told string)
 		var values []string
 		for _, was := range o.fixes {
 			own := Change{Date: was.Set.Date, Status: was.Set.Status, Summary: was.Set.Summary}
-			if own.empty() || equal(own, lead.shown()) || !equal(own, o.shown()) {
+			if !equal(own, o.shown()) { // a later decision hides it already
 				continue
 			}
 			var names []string
@@ -109,11 +109,8 @@ func (a *application) outshone(f *Fix, lead *item, others []*item) (told string)
 					names, values = append(names, d.name), append(values, d.name+" "+d.to)
 				}
 			}
-			for n, e := range a.endings {
-				if e.Fix == was {
-					e.Why += fmt.Sprintf("; %s not shown, for it is put together with “%s” (%s)", strings.Join(names, ", "), short(lead.Summary), f.place())
-					a.endings[n] = e
-				}
+			if names != nil {
+				a.addTo(was, fmt.Sprintf("; %s not shown, for it is put together with “%s” (%s)", strings.Join(names, ", "), short(lead.Summary), f.place()))
 			}
 		}
 		if values != nil {

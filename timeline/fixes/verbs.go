@@ -12,7 +12,7 @@ import (
 // edit sets values, pins and notes.
 func (a *application) edit(f *Fix, found finding) {
 	it := found.item
-	machine := it.machine()
+	machine := it.AsRead()
 	changed := changedSince(f, machine)
 	if f.Pin == nil && f.Note == nil && changed == "" && equal(f.Set, machine) && equal(f.Set, it.shown()) {
 		a.end(Agrees, "the build says so now: %s, “%s”", it.Date, short(it.Summary))
@@ -63,29 +63,9 @@ func (a *application) overrule(it *item, f *Fix) {
 			keep = append(keep, o)
 			continue
 		}
-		for n, e := range a.endings {
-			if e.Fix == o {
-				e.Why += "; overruled by " + f.place()
-				a.endings[n] = e
-			}
-		}
+		a.addTo(o, "; overruled by "+f.place())
 	}
 	it.fixes = keep
-}
-
-// machine is what the program said of the event.
-func (it *item) machine() timeline.Machine {
-	if it.Machine != nil {
-		m := *it.Machine
-		if m.Actors == nil {
-			m.Actors = it.Actors
-		}
-		if m.Places == nil {
-			m.Places = it.Places
-		}
-		return m
-	}
-	return it.shown()
 }
 
 // shown is what the event says after the decisions so far.
@@ -195,7 +175,7 @@ func (a *application) hide(f *Fix, found finding) {
 	if it.hidden {
 		it.fixes = append(it.fixes, f)
 	}
-	if changed := changedSince(f, it.machine()); changed != "" {
+	if changed := changedSince(f, it.AsRead()); changed != "" {
 		a.end(Stale, "%s; it stays %s: “%s”", changed, f.what(), short(it.Summary))
 		return
 	}

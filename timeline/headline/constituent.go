@@ -40,7 +40,7 @@ func (s *teller) constituent(r *mention, whole syntax.Span) constituent {
 		return c
 	}
 	c.Start, c.End = max(c.Start, whole.Start), min(c.End, whole.End)
-	for c.phrase && c.Start < r.Head && (r.sen.Tokens[c.Start].IsPrep() || lexicon.Has(r.sen.Tokens[c.Start].Lower, lexicon.TimeConjunction) || r.sen.Tokens[c.Start].Lower == "following" || r.sen.Tokens[c.Start].Tag == "CC" || mark(r.sen.Tokens[c.Start].Text)) && !r.When.Has(c.Start) {
+	for c.phrase && c.Start < r.Head && (r.sen.Tokens[c.Start].IsPrep() || lexicon.Has(r.sen.Tokens[c.Start].Lower, lexicon.TimeConjunction) || lexicon.Has(r.sen.Tokens[c.Start].Lower, lexicon.EventLink) || r.sen.Tokens[c.Start].Tag == "CC" || mark(r.sen.Tokens[c.Start].Text)) && !r.When.Has(c.Start) {
 		c.Start++ // a phrase is quoted without what ties it to the sentence
 	}
 	if !c.object && !c.Has(r.Head) || !c.Has(r.When.Start) || !c.Has(r.When.End-1) || !s.sameBracket(r.sen, c.Span) || c.Start == whole.Start && c.End >= whole.End-1 {
@@ -151,8 +151,9 @@ func (s *teller) completes(sen *syntax.Sentence, at int) bool {
 }
 
 // raisedObject gives the noun phrase of an event that a verb without a tense of its own has for its object,
-// where the verb above is of another time and the date stands right behind the phrase: "has admitted to
-// leading | a raid on the port in May".
+// where the verb above is of another time and the date stands right behind the phrase: "is blamed for
+// crushing | a revolt in 1982". Where the verb says no more than that it was done, "leading a raid", event
+// dates the noun itself.
 func (s *teller) raisedObject(r *mention, at int) syntax.Span {
 	sen := r.sen
 	v := sen.VerbOf(at)

@@ -221,7 +221,8 @@ func (s *teller) composeNoun(r *mention, w *writer) *writer {
 		return w
 	}
 	if r.datedName() {
-		w.drop = func(int) bool { return false } // "4 June truce": the date names it
+		drop := w.drop
+		w.drop = func(i int) bool { return drop(i) && !r.When.Has(i) } // "4 June truce": the date names it
 		w.phrase(syntax.Span{Start: min(r.When.Start, r.Noun.Start), End: r.Noun.End})
 		return w
 	}

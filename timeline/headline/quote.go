@@ -123,7 +123,7 @@ func (s *teller) inPassing(r *mention) bool {
 	if v == nil {
 		return false
 	}
-	if m := s.found.At(s.Story, r.Sentence, v.Head); m != nil && m.Expr != r.Expr && !m.Date.Overlaps(r.Date) {
+	if s.otherTime(r, v.Head) {
 		return true
 	}
 	now := v.Tense == syntax.Present && !v.Perfect || v.Tense == syntax.Future

@@ -11,6 +11,8 @@ import (
 
 // The constituent of an event that is named by a noun, and which verbs tell of its day.
 
+const aMonth = 31 // days up to which what a sentence tells beside is of the same time
+
 // nounConstituent is the phrase of a noun with its complements; empty where the verb above tells of the
 // same day.
 func (s *teller) nounConstituent(r *mention) constituent {
@@ -42,7 +44,7 @@ func (s *teller) nounConstituent(r *mention) constituent {
 
 // verbOfNoun: the verb above r's noun tells of the same time, so that its clause is told under the day:
 // the noun is its subject or object, or it happened at, in or after the event. A date before the noun,
-// "the 1962 treaty", dates the noun alone.
+// "the 1962 treaty", dates the noun alone if it is longer than a month.
 func (s *teller) verbOfNoun(r *mention, before bool) bool {
 	sen := r.sen
 	if !s.sameTime(r) {
@@ -55,11 +57,8 @@ func (s *teller) verbOfNoun(r *mention, before bool) bool {
 	case t.Rel.Is(syntax.Nsubj):
 		return true
 	case t.Rel == syntax.Obj || t.Rel.Is(syntax.Obl):
-		if !before {
-			return t.Rel == syntax.Obj || sameTimeAs(t.Rel.Subtype())
-		}
 		days, _ := r.Date.Days()
-		return days <= 31 && (t.Rel == syntax.Obj || sameTimeAs(t.Rel.Subtype()))
+		return (!before || days <= aMonth) && (t.Rel == syntax.Obj || sameTimeAs(t.Rel.Subtype()))
 	}
 	return t.Rel == syntax.Conj || t.Rel == syntax.Dependency || t.Rel == syntax.Appos
 }
@@ -119,7 +118,7 @@ func (s *teller) longPast(r *mention) bool {
 	if r.Date.Precision() == edtf.PrecisionDay {
 		return false
 	}
-	later, err := r.Date.Shift(31, edtf.PrecisionDay)
+	later, err := r.Date.Shift(aMonth, edtf.PrecisionDay)
 	day := s.DatelineDay()
 	return err == nil && !day.IsZero() && later.Before(day)
 }
@@ -134,7 +133,7 @@ func (s *teller) hasFinite(sen *syntax.Sentence, sp syntax.Span) bool {
 	return false
 }
 
-// hasNameIn: beside the event's noun a name stands in the span, and at least one more word.
+// hasNameIn: beside the event's own word a name stands in the span.
 func (s *teller) hasNameIn(r *mention, sp syntax.Span) bool {
 	for i := sp.Start; i < sp.End; i++ {
 		if i != r.Head && strings.HasPrefix(r.sen.Tokens[i].Tag, "NNP") && !r.When.Has(i) && !s.InExpression(r.Sentence, i) {

@@ -119,7 +119,11 @@ var seamRules = []seamRule{
 	{
 		Name: "| <22 January>: <Word>", Why: "a day before a colon opens the next entry of a chronology",
 		Holds: func(ts []syntax.Token, i int) bool {
-			if i+3 >= len(ts) || ts[i+2].Text != ":" || ts[i-1].Text == ":" || ts[i-1].Text == "," || ts[i-1].IsPrep() || !title(ts[i+3]) {
+			colon := i + 2
+			if colon < len(ts) && year(ts[colon].Text) {
+				colon++
+			}
+			if colon+1 >= len(ts) || ts[colon].Text != ":" || ts[i-1].Text == ":" || ts[i-1].Text == "," || ts[i-1].IsPrep() || !title(ts[colon+1]) {
 				return false
 			}
 			day, month := ts[i], ts[i+1]

@@ -49,7 +49,7 @@ var unfitRules = []unfitRule{
 			ts := l.sen.Tokens
 			i := l.span.Start
 			for i+1 < l.span.End && (!letters(ts[i].Text) || l.s.InExpression(l.r.Sentence, i)) {
-				i++ // "7 March 2012 | Last updated at 13:06"
+				i++ // "3 May 2024 | Picture: guards left the port"
 			}
 			if i+1 < l.span.End && (ts[i].Lower == "last" || ts[i].Lower == "first" || ts[i].Lower == "file") {
 				i++
@@ -57,11 +57,15 @@ var unfitRules = []unfitRule{
 			if i+1 >= l.span.End || !lexicon.Has(ts[i].Lower, lexicon.Stamp) {
 				return false
 			}
+			root := l.sen.Root()
+			if subjects := l.sen.Subjects(root); l.sen.VerbOf(root) != nil && len(subjects) > 0 && subjects[0] > i && slices.ContainsFunc(ts[i:subjects[0]], func(t syntax.Token) bool { return t.Text == "," }) {
+				return false // "Posted to Lund in 1984, | she closed the embassy"
+			}
 			next := ts[i+1]
 			return next.Text == ":" || next.IsPrep() && next.Lower != "of" && next.Lower != "from" || next.Tag == "CD" || lexicon.Has(next.Lower, lexicon.Month) || lexicon.Has(next.Lower, lexicon.Weekday) || ts[i].Lower == "captions"
 		},
 		Unfit: "Last *updated*: 3 May 2011, 14:00 GMT.",
-		Fit:   "Photographs of the king were *published* on Monday.",
+		Fit:   "Posted to Lund in May, Rao *closed* the embassy in June.",
 	},
 	{
 		Name: "At <hour> on <day>, <nick> wrote:", Why: "is a reader's comment",

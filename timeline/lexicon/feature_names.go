@@ -246,7 +246,7 @@ var names = [...]string{
 	OfficeHead:           "office-head",
 	BoundsPhrase:         "bounds-phrase",
 	OwnDate:              "own-date",
-	Possible:             "possible",
+	Guesses:              "guesses",
 	EventLink:            "event-link",
 	ShortUnit:            "short-unit",
 	CalendarUnit:         "calendar-unit",

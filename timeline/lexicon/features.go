@@ -249,7 +249,7 @@ const (
 	OfficeHead           // an office that others share the title of: "the ministers"
 	BoundsPhrase         // stands before the determiner that it bounds: "nearly all", "only a"
 	OwnDate              // stands before a noun whose date is its own: "died after the accord of May"
-	Possible             // a modal that leaves open whether it happens
+	Guesses              // makes a guess of the time behind it: "maybe ten years from now"
 	EventLink            // ties a time to the event that it counts from
 	ShortUnit            // a unit shorter than a day
 	CalendarUnit         // a unit that counts days

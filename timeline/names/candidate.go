@@ -280,6 +280,9 @@ func (f *finder) evidenceBefore(s *sentence, name syntax.Span) int {
 	if i > 0 && lexicon.Has(s.fold[i-1], lexicon.PersonObject) {
 		return 2
 	}
+	if i > 0 && name.End-i > 1 && !s.proper[i-1] && s.Tokens[i-1].IsNoun() && lexicon.Has(s.fold[i-1], lexicon.Human) {
+		return 2 // "activist Sadia Omin"
+	}
 	if n := name.End - i; i > 1 && possessed(s, i-1) && s.hitAt(i-2) != nil && s.Tokens[i].Tag == "NNP" && n > 1 && n < 5 && name.End < len(s.Tokens) && s.Tokens[i+1].Tag == "NNP" &&
 		!s.Tokens[name.End].IsNoun() && f.knownAs(s.hitAt(i-2)).Kind == State {
 		return 2 // "Greenland's Jens-Frederik Nielsen"

@@ -35,6 +35,9 @@ func (f *finder) readPronoun(si, i int) int {
 	if len(w) > 10 || s.Tokens[i].Tag != "" && s.Tokens[i].Tag[0] == 'N' {
 		return 0
 	}
+	if i+2 < len(s.Tokens) && s.Tokens[i+1].Text == "(" && s.proper[i+2] {
+		return 0 // "he (Lund)" says itself who is meant
+	}
 	span := syntax.Span{Start: i, End: i + 1}
 	if lexicon.Has(w, lexicon.MasculinePronoun) || lexicon.Has(w, lexicon.FemininePronoun) {
 		g := genderOf(w)

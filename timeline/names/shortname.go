@@ -23,7 +23,7 @@ func (f *finder) readBody(si, i int) int {
 }
 
 // readMembers reads the body in "Council members", "Commission officials", where no determiner
-// stands before it.
+// stands before it, and as the state that the story is about "government forces".
 func (f *finder) readMembers(si, i int) int {
 	s := &f.sents[si]
 	if i+1 < len(s.Tokens) && lexicon.Has(s.fold[i], lexicon.Government) && lexicon.Has(s.fold[i+1], lexicon.StateAsset) {

@@ -48,7 +48,7 @@ func weighDates(p *coref.Pool, events []*timeline.Event) map[period]weight {
 			return
 		}
 		w, other := sameDay, false
-		published, err := edtf.Parse(p.Documents[story].Source.Published)
+		published, err := edtf.Parse(p.Tellings[story].Source.Published)
 		if err != nil || published.IsZero() {
 			w, other = otherDay, true
 		} else if gap := int(published.Start().Number() - d.Start().Number()); gap != 0 {
@@ -76,11 +76,11 @@ func weighDates(p *coref.Pool, events []*timeline.Event) map[period]weight {
 		note(int(c.Ref.Story), c.Date, share)
 	}
 	const day = len("2006-01-02")
-	for i := range p.Documents {
+	for i := range p.Tellings {
 		if !p.About[i] {
 			continue
 		}
-		for _, l := range p.Documents[i].LeftOut {
+		for _, l := range p.Tellings[i].LeftOut {
 			if len(l.Phrase.Value) >= day && l.Reason != event.Outside {
 				d, _ := edtf.Parse(l.Phrase.Value[:day])
 				note(i, d, onlyNamed)
@@ -125,8 +125,8 @@ type hindsight struct {
 func hindsightOn(p *coref.Pool, events []*timeline.Event) hindsight {
 	h := hindsight{on: map[int32]float64{}}
 	count := map[int32]int{}
-	for i := range p.Documents {
-		if d, err := edtf.Parse(p.Documents[i].Source.Published); err == nil && !d.IsZero() && p.About[i] && p.Original[i] == i {
+	for i := range p.Tellings {
+		if d, err := edtf.Parse(p.Tellings[i].Source.Published); err == nil && !d.IsZero() && p.About[i] && p.Original[i] == i {
 			count[d.Start().Number()]++
 		}
 	}

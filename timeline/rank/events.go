@@ -135,8 +135,8 @@ func Outlets(p *coref.Pool, e *timeline.Event) int {
 		}
 		originals[m.Original] = true
 		outlet := fmt.Sprint(m.Original)
-		if m.Original >= 0 && m.Original < len(p.Documents) && p.Documents[m.Original].Source.Source != "" {
-			outlet = p.Documents[m.Original].Source.Source
+		if m.Original >= 0 && m.Original < len(p.Tellings) && p.Tellings[m.Original].Source.Source != "" {
+			outlet = p.Tellings[m.Original].Source.Source
 		}
 		outlets[outlet] = true
 		if len(m.Evidence) > 0 {

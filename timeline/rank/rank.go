@@ -135,6 +135,9 @@ func confirmDates(dates []period, days map[period]weight, byDate map[period][]*t
 		}
 		return most
 	}
+	if len(dates) == 0 {
+		return
+	}
 	if many == 0 || many > len(dates) {
 		many = len(dates)
 	}
@@ -151,12 +154,12 @@ func confirmDates(dates []period, days map[period]weight, byDate map[period][]*t
 		days[s] = w
 	}
 	slices.SortFunc(dates, byWeight)
-	scores := []float64{0}
+	var scores []float64
 	for _, s := range dates[:many] {
 		scores = append(scores, best(s))
 	}
 	slices.Sort(scores)
-	if median := scores[len(scores)/2]; median > 0 {
+	if median := scores[(many-1)/2]; median > 0 {
 		for _, s := range dates {
 			w := days[s]
 			w.score *= min(1, best(s)/(poor*median))
@@ -238,8 +241,8 @@ func within(d, since, until edtf.Date) bool {
 
 // LastDay is the last on which a story was published.
 func LastDay(p *coref.Pool) (last edtf.Day) {
-	for i := range p.Documents {
-		if d, err := edtf.Parse(p.Documents[i].Source.Published); err == nil && d.Start().Compare(last) > 0 {
+	for i := range p.Tellings {
+		if d, err := edtf.Parse(p.Tellings[i].Source.Published); err == nil && d.Start().Compare(last) > 0 {
 			last = d.Start()
 		}
 	}

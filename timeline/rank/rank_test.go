@@ -27,7 +27,7 @@ c 2023 occurred The road was built
 // pool brings the stories together, and gives the events that they tell, in the order of told.
 func pool(t *testing.T, topic string) (*coref.Pool, []*timeline.Event) {
 	t.Helper()
-	docs := []coref.Document{}
+	tellings := []coref.Telling{}
 	at := map[string]int{}
 	for _, line := range strings.Split(strings.TrimSpace(told), "\n") {
 		f := strings.SplitN(line, " ", 4)
@@ -39,24 +39,24 @@ func pool(t *testing.T, topic string) (*coref.Pool, []*timeline.Event) {
 		e.SetDate(date)
 		i, known := at[f[0]]
 		if !known {
-			i, at[f[0]] = len(docs), len(docs)
-			docs = append(docs, coref.Document{Source: timeline.Source{ID: f[0], Published: "2024-06-20"}})
+			i, at[f[0]] = len(tellings), len(tellings)
+			tellings = append(tellings, coref.Telling{Source: timeline.Source{ID: f[0], Published: "2024-06-20"}})
 		}
-		start := 100 * len(docs[i].Events)
+		start := 100 * len(tellings[i].Events)
 		e.Evidence = []timeline.Evidence{{Article: f[0], Published: "2024-06-20", Quote: f[0] + " says: " + f[3] + ".", Start: start, End: start + len(f[3])}}
-		docs[i].Events = append(docs[i].Events, e)
+		tellings[i].Events = append(tellings[i].Events, e)
 	}
 	var census coref.Census
-	for i := range docs {
-		census.Add(&docs[i])
+	for i := range tellings {
+		census.Add(&tellings[i])
 	}
 	index := census.Index()
 	v := index.Vocabulary()
 	var cs [][]*coref.Candidate
 	same := map[string][]coref.Ref{}
 	var order []string
-	for i := range docs {
-		cs = append(cs, v.CandidatesOf(&docs[i], coref.Topic{}, false))
+	for i := range tellings {
+		cs = append(cs, v.CandidatesOf(&tellings[i], coref.Topic{}, false))
 		for _, c := range cs[i] {
 			key := c.Date.String() + c.Summary
 			if same[key] == nil {
@@ -71,7 +71,7 @@ func pool(t *testing.T, topic string) (*coref.Pool, []*timeline.Event) {
 			joined.Links = append(joined.Links, coref.Link{A: same[key][0], B: r, Score: 1})
 		}
 	}
-	p := coref.NewPool(index, docs, cs, []coref.Joined{joined}, topic)
+	p := coref.NewPool(index, tellings, cs, []coref.Joined{joined}, topic)
 	var events []*timeline.Event
 	for _, c := range p.Clusters {
 		events = append(events, c.Fold())

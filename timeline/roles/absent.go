@@ -66,16 +66,13 @@ func (d *scene) isOfPaper() bool {
 
 // otherSide gives the one of the two states the story is about that is not the only actor's.
 func (d *scene) otherSide() []string {
-	sides := d.sides()
-	for i := range d.Cast.Entities {
-		if e := &d.Cast.Entities[i]; len(sides) == 2 && e.Name == d.r.Actors[0] {
-			switch e.State {
-			case sides[0]:
-				return sides[1:]
-			case sides[1]:
-				return sides[:1]
-			}
-		}
+	sides, e := d.sides(), d.firstActor()
+	switch {
+	case len(sides) != 2 || e == nil:
+	case e.State == sides[0]:
+		return sides[1:]
+	case e.State == sides[1]:
+		return sides[:1]
 	}
 	return nil
 }

@@ -78,8 +78,8 @@ func others() *family {
 			},
 			{
 				Name: "<place>, scene of <event>", Why: "the apposition says that it was there",
-				If: func(d *scene) bool { return len(d.r.Places) == 0 && d.sceneOf() >= 0 }, Names: func(d *scene) []int {
-					at := d.sceneOf()
+				If: func(d *scene) bool { return len(d.r.Places) == 0 && d.siteOf() >= 0 }, Names: func(d *scene) []int {
+					at := d.siteOf()
 					return d.namesIn(func(i int) bool { return d.Cast.Mentions[i].Span.Has(at) })
 				},
 				Holds: []string{"The revolt reached Oslo and Accra, scene of a 1982 massacre by rebels."},
@@ -203,7 +203,10 @@ func (d *scene) hasAgent() bool {
 // subjectsOf gives the names in the subject of a clause that do not only modify another name.
 func (d *scene) subjectsOf(clause int) []int {
 	sub := d.r.sen.SubjectSpan(clause)
-	return d.namesIn(func(i int) bool { return sub.Has(d.Cast.Mentions[i].Span.Start) && !d.ModifiesName(i) })
+	apposed := d.Apposed(d.r.Sentence, sub)
+	return d.namesIn(func(i int) bool {
+		return i == apposed || sub.Has(d.Cast.Mentions[i].Span.Start) && !d.ModifiesName(i)
+	})
 }
 
 // framing gives the clause that a speech or a journey only frames: the event is the noun, or says
@@ -233,8 +236,8 @@ func (d *scene) framing() int {
 	return -1
 }
 
-// sceneOf gives the token that the scene of the event stands in apposition to; -1 if there is none.
-func (d *scene) sceneOf() int {
+// siteOf gives the token that the site of the event stands in apposition to; -1 if there is none.
+func (d *scene) siteOf() int {
 	if !d.r.Nominal() {
 		return -1
 	}

@@ -84,6 +84,16 @@ func (d *scene) at(mi int) *scene {
 	return &scene{assigner: d.assigner, r: d.r, m: &d.Cast.Mentions[mi], mi: mi, subject: d.subject}
 }
 
+// firstActor is whom the story names as the event's first actor, nil for none.
+func (d *scene) firstActor() *names.Entity {
+	for i := range d.Cast.Entities {
+		if e := &d.Cast.Entities[i]; len(d.r.Actors) > 0 && e.Name == d.r.Actors[0] {
+			return e
+		}
+	}
+	return nil
+}
+
 // entity is the first that the name means.
 func (d *scene) entity() *names.Entity { return &d.Cast.Entities[d.m.Entities[0]] }
 

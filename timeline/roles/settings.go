@@ -304,15 +304,8 @@ func (d *scene) isLeadNews() bool {
 
 // isStatement: a state or a body says something, which may be from anywhere.
 func (d *scene) isStatement() bool {
-	if d.r.Nominal() || d.r.Class != lexicon.Say || len(d.r.Actors) == 0 {
-		return false
-	}
-	for i := range d.Cast.Entities {
-		if e := &d.Cast.Entities[i]; e.Name == d.r.Actors[0] {
-			return e.Kind != names.Person && e.State != d.FiledIn
-		}
-	}
-	return false
+	e := d.firstActor()
+	return e != nil && !d.r.Nominal() && d.r.Class == lexicon.Say && e.Kind != names.Person && e.State != d.FiledIn
 }
 
 // isMeeting: the event is a meeting or a signing, by its own word or by the object of its verb

@@ -132,6 +132,8 @@ func (d *scene) isTopic() bool {
 			return true
 		case (t.Lower == "on" || t.Lower == "over") && lexicon.Has(lexicon.NounLemma(ts[k-1].Lower), lexicon.HasTopic):
 			return true
+		case t.Lower == "on" && ts[k-1].Tag == "PRP": // "briefs them on the situation in Mali"
+			return true
 		case t.IsNoun(), t.Tag == "DT", strings.HasPrefix(t.Tag, "JJ"), t.Tag == "CC", t.Tag == "POS", t.IsPrep() && lexicon.Has(t.Lower, lexicon.InnerLink):
 		default:
 			return false // the noun phrase with its complements begins here

@@ -52,7 +52,7 @@ func (s *Story) ModifiesName(mi int) bool {
 	}
 	next := &s.Cast.Mentions[mi+1]
 	kind := s.Cast.Entities[next.Entities[0]].Kind
-	if next.Sentence != m.Sentence || kind != names.Person && (kind != names.Organisation || m.Form == names.Adjective || next.Span.Start != after) || next.Span.Start > after+3 || next.Locative {
+	if next.Sentence != m.Sentence || kind != names.Person && (kind != names.Organisation || m.Form == names.Adjective || next.Span.Start != after) || next.Span.Start > after+longestRole || next.Locative {
 		return false
 	}
 	for i := after; i < next.Span.Start; i++ {
@@ -62,6 +62,10 @@ func (s *Story) ModifiesName(mi int) bool {
 	}
 	return true
 }
+
+// longestRole is how many words may stand between an owner and the name: "the EU's financial
+// services chief, Ada Lund".
+const longestRole = 5
 
 // chargeOfOffice: the state or land is what an envoy is sent to or charged with: "the special
 // envoy for Yemen", "the ambassador to Chad".

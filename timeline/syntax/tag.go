@@ -232,7 +232,7 @@ func mendTags(toks []Token, caps bool) {
 			case isFiniteOrPast(next) && lexicon.Has(prevW, lexicon.TakesParticiple):
 				t.Tag = "DT" // "when that failed"
 				continue
-			case named && (isVerb(prev) && lexicon.Has(lexicon.VerbLemma(prevW), lexicon.TakesClause) || i+2 < len(toks) && toks[i+2].Tag == "CD" || nextW == "may" || nextW == "march"):
+			case named && (isVerb(prev) && lexicon.Has(lexicon.VerbLemma(prevW), lexicon.TakesClause) || i+2 < len(toks) && toks[i+2].Tag == "CD" || (nextW == "may" || nextW == "march") && !upperAt(toks[i+1].Text, 0)):
 				t.Tag = "IN" // "observed that July 1 marked"
 			case next == "CD" && i+2 < len(toks) && toks[i+2].Tag == "NNS":
 				t.Tag = "IN" // "verify that 25 villagers died"
@@ -384,17 +384,9 @@ func mendMonth(t *Token, i int, prev, prevW, next, nextW string) {
 			}
 			return
 		}
-	case "august":
-		if !cap {
-			return
-		}
-	case "sun.", "mar.":
-		if !cap {
-			return
-		}
-	case "sat.":
-		if !cap {
-			return
+	default:
+		if !cap && (t.Lower == "august" || strings.HasSuffix(t.Lower, ".")) {
+			return // "they sat."
 		}
 	}
 	t.Tag = "NNP"

@@ -58,7 +58,7 @@ func (t *tagger) monthSpoken(k int) int {
 func (t *tagger) yearMoved(a, k int) bool {
 	for j := a + 1; j < k; j++ {
 		it := &t.items[j]
-		if it.r.Explicit && it.period.Gran <= cal.Month && !it.period.IsZero() && it.period.First().Year() != t.items[a].period.First().Year() && t.leads(it) {
+		if it.r.Explicit && it.period.Gran <= cal.Month && !it.period.IsZero() && it.period.First().Year() != t.items[a].period.First().Year() && (t.leads(it) || !t.sentenceEndIn(it.tok, t.items[k].tok)) {
 			return true
 		}
 	}

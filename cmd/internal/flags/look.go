@@ -72,7 +72,7 @@ func (o *Look) Add(c *cobra.Command) {
 		{&o.notes, "notes", "Markdown: where the evidence stands, such as --notes inline: "},
 		{&o.theme, "theme", "SVG and HTML: the colours, such as --theme dark; auto follows the reader's screen: "},
 		{&o.lanes, "lanes", "SVG and HTML: a lane for each side, or one for all with --lanes none: "},
-		{&o.layout, "layout", "SVG: page (overview and list), strip (the overview alone), slide (at most 12 events, for a screen) or list: "},
+		{&o.layout, "layout", "SVG: page (overview and list), strip (the overview with a key), slide (at most 12 events, for a screen) or list: "},
 		{&o.axis, "axis", "SVG and HTML: broken cuts empty stretches and enlarges crowded ones, proportional has one scale: "},
 	} {
 		known := render.Values(w.name)

@@ -128,16 +128,7 @@ func (d *Desk) fix(q Decision, e *timeline.Event) (*fixes.Fix, error) {
 		return nil, errors.New("nothing to do: the event says so already")
 	}
 	f.Target = fixes.TargetOf(e)
-	was := fixes.Change{Date: e.Date, Status: e.Status, Summary: e.Summary, Actors: e.Actors, Places: e.Places}
-	if m := e.Machine; m != nil {
-		was.Date, was.Status, was.Summary = m.Date, m.Status, m.Summary
-		if m.Actors != nil {
-			was.Actors = m.Actors
-		}
-		if m.Places != nil {
-			was.Places = m.Places
-		}
-	}
+	was := fixes.Change(e.AsRead())
 	switch {
 	case len(q.Merge) > 0:
 		f.Merge = []fixes.Target{f.Target}

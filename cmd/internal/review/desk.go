@@ -196,6 +196,8 @@ func (d *Desk) published(l *timeline.LeftOut) string {
 	if l == nil {
 		return ""
 	}
+	d.mu.Lock()
+	defer d.mu.Unlock()
 	for _, a := range d.plain.Articles {
 		if a.ID == l.Article {
 			return a.Published

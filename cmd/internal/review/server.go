@@ -281,13 +281,9 @@ func (s *Server) readDate(q request) (*reply, error) {
 	if err != nil {
 		return nil, err
 	}
-	var published string
-	if l, ok := page.LeftOut[q.Phrase]; ok {
-		published = s.desk.published(&l)
-	} else if e, err := s.desk.Event(q.Event); err == nil && len(e.Evidence) > 0 {
-		published = e.Evidence[0].Published
-	}
-	if c, err := (&values{Date: q.Set.Date}).change(nil, published); err == nil {
+	e, _ := s.desk.Event(q.Event) // nil of a phrase that was left out
+	l := page.LeftOut[q.Phrase]
+	if c, err := (&values{Date: q.Set.Date}).change(e, s.desk.published(&l)); err == nil {
 		out.Told = c.Date.Human()
 	}
 	return out, nil
@@ -337,10 +333,7 @@ func (s *Server) decide(q request) (*reply, error) {
 	}
 	d := Decision{Event: q.Event, Seen: q.Seen, Accept: q.Accept, Hide: q.Hide, Pin: q.Pin, Note: q.Note, Merge: q.Merge, Why: q.Why}
 	card := page.Cards[q.Event]
-	var e *timeline.Event
-	if q.Event != "" {
-		e, _ = s.desk.Event(q.Event)
-	}
+	e, _ := s.desk.Event(q.Event) // nil of a phrase that was left out
 	if q.Phrase != "" {
 		l, ok := page.LeftOut[q.Phrase]
 		if !ok {

@@ -48,10 +48,11 @@ func Cases(t *testing.T, update bool, told func(*story.Story) string) {
 			} else if !update {
 				t.Errorf("%s: %s is not followed by %s.out: write it, or run with -update", path, f.Name, f.Name)
 			}
+			have := want // stays where -run leaves the case out
 			t.Run(strings.TrimSuffix(filepath.Base(path), ".txtar")+"/"+f.Name, func(t *testing.T) {
 				got := told(read(t, string(f.Data), dateline))
 				if update {
-					out.Files = append(out.Files, f, txtar.File{Name: f.Name + ".out", Data: []byte(golden.Update(want, got))})
+					have = golden.Update(want, got)
 					return
 				}
 				diff, marked := golden.Diff(want, got)
@@ -62,6 +63,7 @@ func Cases(t *testing.T, update bool, told func(*story.Story) string) {
 					wrong[t.Name()] = marked
 				}
 			})
+			out.Files = append(out.Files, f, txtar.File{Name: f.Name + ".out", Data: []byte(have)})
 		}
 		if update && !t.Failed() {
 			if err := os.WriteFile(path, txtar.Format(out), 0o644); err != nil {

@@ -302,6 +302,16 @@ func infinitive(m *lang.Matcher, j int) bool {
 	return p != nil && m.Equal(p, "to") && !t.Has(lang.Capital) && verb && !(j > 1 && m.In(&m.Toks[j-2], "according", "due", "up", "prior"))
 }
 
+// superlativeBefore: the noun at i is one of a row: "the last summit", "the first of the two summits".
+func superlativeBefore(m *lang.Matcher, i int) bool {
+	for j := i - 1; j >= 0 && i-j < 5; j-- {
+		if t := &m.Toks[j]; t.Is(lang.Ordinal) || m.In(t, "latest", "last", "only") {
+			return true
+		}
+	}
+	return false
+}
+
 // leanOfInfinitive: what one decides or agrees to do lies ahead; what one
 // tried or was forced to do has its time from that verb.
 func leanOfInfinitive(m *lang.Matcher, to int) int {
@@ -310,6 +320,9 @@ func leanOfInfinitive(m *lang.Matcher, to int) int {
 	}
 	if to > 0 && m.In(&m.Toks[to-1], "how", "what", "where", "whether", "when") {
 		return 0 // agreed on how to carry it out
+	}
+	if m.Equal(next(m, to), "be") && to > 0 && m.In(&m.Toks[to-1], meetings...) && !superlativeBefore(m, to-1) {
+		return 2 // opened a site for the summit to be held in May
 	}
 	for j := to - 1; j >= 0 && to-j < 12; j-- {
 		t := &m.Toks[j]

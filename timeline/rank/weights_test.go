@@ -1,0 +1,103 @@
+package rank
+
+import (
+	"fmt"
+	"testing"
+
+	"dateline/timeline"
+	"dateline/timeline/coref"
+	"dateline/timeline/edtf"
+)
+
+func day(t *testing.T, s string) edtf.Date {
+	t.Helper()
+	d, err := edtf.Parse(s)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return d
+}
+
+// TestDiscounts: an event keeps less of its weight than the same that took place on a day.
+func TestDiscounts(t *testing.T) {
+	kept := func(date string, status timeline.Status, stories int) float64 {
+		e := &timeline.Event{Status: status, Importance: &timeline.Importance{Stories: stories}}
+		e.SetDate(day(t, date))
+		share := 1.0
+		for _, d := range discounts(&coref.Candidate{Event: e}, e, coref.Subject{}) {
+			share *= d
+		}
+		return share
+	}
+	if got := kept("2024-05-02", timeline.Occurred, 1); got != 1 {
+		t.Errorf("it took place: %.2f, want 1", got)
+	}
+	if got := kept("2024-05-02T10:07", timeline.Occurred, 2); got != 1 {
+		t.Errorf("two outlets name its hour: %.2f, want 1", got)
+	}
+	for name, got := range map[string]float64{
+		"planned":                   kept("2024-05-02", timeline.Planned, 1),
+		"ongoing":                   kept("2024-05-02/..", timeline.Ongoing, 1),
+		"one outlet names its hour": kept("2024-05-02T10:07", timeline.Occurred, 1),
+	} {
+		if got >= 1 {
+			t.Errorf("%s: %.2f, want less than 1", name, got)
+		}
+	}
+}
+
+// TestAside: what is beside the subject of the stories keeps less than what is of it.
+func TestAside(t *testing.T) {
+	var tellings []coref.Telling
+	for i := range 24 {
+		line := "Chad’s farmers left the parched fields"
+		if i == 0 {
+			line = "A boxer won the bout"
+		}
+		id := fmt.Sprint(i)
+		tellings = append(tellings, coref.Telling{Source: timeline.Source{ID: id}, Events: []timeline.Event{{Summary: line, Evidence: []timeline.Evidence{{Article: id, Quote: id}}}}})
+	}
+	var census coref.Census
+	for i := range tellings {
+		census.Add(&tellings[i])
+	}
+	index := census.Index()
+	cs := make([][]*coref.Candidate, len(tellings))
+	for i := range tellings {
+		place, _ := index.Place(&tellings[i])
+		cs[place] = index.Vocabulary().CandidatesOf(&tellings[i], coref.Topic{}, false)
+	}
+	about := coref.NewPool(index, tellings, cs, nil, "").Subject()
+	for _, c := range []*coref.Candidate{cs[0][0], cs[1][0]} {
+		c.Importance = &timeline.Importance{Stories: 1}
+		aside := len(discounts(c, c.Event, about)) > 0
+		if want := c.Summary[0] == 'A'; aside != want {
+			t.Errorf("“%s” is aside: %v, want %v", c.Summary, aside, want)
+		}
+	}
+}
+
+// TestConfirmDates: of dates that weigh the same, that which two outlets report comes first, and that without an event
+// worth telling last.
+func TestConfirmDates(t *testing.T) {
+	byDate, days := map[period][]*timeline.Event{}, map[period]weight{}
+	var dates []period
+	for _, d := range []struct {
+		date    string
+		outlets int
+		score   float64
+	}{
+		{"2024-05-01", 1, 0.001}, {"2024-05-02", 1, 1}, {"2024-05-03", 2, 1},
+	} {
+		p := periodOf(day(t, d.date))
+		dates, days[p] = append(dates, p), weight{score: 1}
+		byDate[p] = []*timeline.Event{{Importance: &timeline.Importance{Stories: d.outlets, Score: d.score}}}
+	}
+	confirmDates(dates, days, byDate, 0)
+	for i, want := range []int{3, 2, 1} {
+		if got := dates[i].first.Day; got != want {
+			t.Errorf("place %d: 2024-05-0%d, want 2024-05-0%d", i+1, got, want)
+		}
+	}
+	confirmDates(nil, nil, nil, 3) // of no dates it makes nothing
+}
