@@ -112,7 +112,7 @@ func leanOfSignal(m *lang.Matcher, i, n int, v verb) int {
 	case i > 2 && m.Equal(&m.Toks[i-1], "of") && m.In(&m.Toks[i-2], "wake", "aftermath"):
 		return -8 // in the wake of Tuesday's vote
 	case noun < i && noun > 0 && m.In(&m.Toks[noun-1], "to", "for", "at") && v.lean < 0 && m.Toks[i].Is(lang.Month) && !m.Toks[i+n-1].Is(lang.Digits) && i+n < len(m.Toks) && m.Toks[i+n].Class == 0 && meetingWithin(m, i+n):
-		return 2 // sent to the July convention: the verb is of the sending
+		return 4 // sent to the July convention: the verb is of the sending, and is outweighed
 	case i > 2 && m.In(&m.Toks[i-1], "in", "on") && m.In(&m.Toks[i-2], "reelection", "election", "elections", "vote", "voters", "trial") && soughtBefore(m, i-3):
 		return 5 // those facing reelection in November
 	case fromFigure(m, i):
