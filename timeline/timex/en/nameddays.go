@@ -67,6 +67,8 @@ func namedDayRules() []*lang.Rule {
 				{In: "Shots fell on [Bastille Day].", Value: "2022-07-14"},
 				{In: "The Chinese have five days off for [Labor Day], or May Day.", Value: "2023-05-01"},
 				{In: "Shops were shut on [Labor Day].", Value: "2022-09-05"},
+				{In: "On [Labor Day], May 1, they marched.", Value: "2023-05-01"},
+				{In: "Since May 1 prices have risen. They rose most by [Labor Day].", Value: "2022-09-05"},
 				{In: "They marched on Labour Day."},
 				{In: "He lives on Fourth of July Avenue."},
 				{In: "The envoy met Rabhan Ramadan of the foundation."},
@@ -87,12 +89,30 @@ func mayDay() int {
 	return slices.IndexFunc(namedDays, func(d namedDay) bool { return d.names == "may day" })
 }
 
-// tellsOfMayDay: the text names May Day or the first of May near the match, so that its Labor Day is that one.
+// tellsOfMayDay: the text names May Day near the match, or its sentence the first of May, so that its Labor Day is that
+// one. Another sentence's first of May is a day like any.
 func tellsOfMayDay(m *lang.Matcher) bool {
-	const near = 2000 // tokens
+	const near, close = 2000, 12 // tokens
 	for j := max(m.Start-near, 0); j+1 < min(m.Start+near, len(m.Toks)); j++ {
 		t, n := &m.Toks[j], &m.Toks[j+1]
-		if t.Is(lang.Month) && t.Val == 5 && t.Has(lang.Capital) && (m.Equal(n, "day") || n.Is(lang.Digits) && n.Val == 1 && n.Len() == 1) || t.Is(lang.Digits) && t.Val == 1 && t.Len() == 1 && n.Is(lang.Month) && n.Val == 5 {
+		if !t.Is(lang.Month) || t.Val != 5 || !t.Has(lang.Capital) {
+			continue
+		}
+		if m.Equal(n, "day") {
+			return true
+		}
+		first := func(t *lang.Token) bool { return t != nil && t.Is(lang.Digits) && t.Val == 1 && t.Len() == 1 }
+		if (first(n) || first(prev(m, j))) && max(j-m.Start, m.Start-j) < close && !sentenceEndsIn(m, min(j, m.Start), max(j, m.Start)) {
+			return true
+		}
+	}
+	return false
+}
+
+// sentenceEndsIn: a sentence ends between tokens lo and hi.
+func sentenceEndsIn(m *lang.Matcher, lo, hi int) bool {
+	for j := lo; j < hi; j++ {
+		if endsSentence(m, j) {
 			return true
 		}
 	}
