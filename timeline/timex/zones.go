@@ -22,16 +22,21 @@ func (t *tagger) otherZone(k int) cal.Period {
 	if !ok || !known {
 		return cal.Period{}
 	}
-	minute := 0
-	if a.r.Minute != nil {
-		minute = *a.r.Minute
-	}
-	at := a.period.First().Add(time.Duration(*a.r.Hour)*time.Hour + time.Duration(minute)*time.Minute - from + to)
-	if at.Hour() != *b.r.Hour {
+	at := a.period.First().Add(clockOf(a) - from + to)
+	if at.Sub(at.Truncate(24*time.Hour)) != clockOf(b) {
 		return cal.Period{} // not the same time after all
 	}
 	b.anchor, b.again = k-1, true
 	return cal.OfDay(time.Date(at.Year(), at.Month(), at.Day(), 0, 0, 0, 0, time.UTC))
+}
+
+// clockOf is how long after midnight the clock time of an item is, whatever its zone.
+func clockOf(it *item) time.Duration {
+	d := time.Duration(*it.r.Hour) * time.Hour
+	if it.r.Minute != nil {
+		d += time.Duration(*it.r.Minute) * time.Minute
+	}
+	return d
 }
 
 // offset is how far a zone is from UTC, as Reading.Zone writes it: Z, -05:00.
