@@ -268,7 +268,7 @@ func plannedDoing(m *lang.Matcher, j int) bool {
 	if p == nil || t.Len() < 5 || m.Text[t.End-3:t.End] != "ing" {
 		return false
 	}
-	if m.Equal(p, "to") && m.In(prev(m, j-1), "shifted", "turned", "looking", "forward", "committed", "commitment", "devoted", "key", "path", "road", "way", "closer", "close") {
+	if m.Equal(p, "to") && m.In(prev(m, j-1), "shifted", "turned", "looking", "forward", "committed", "commitment", "devoted") {
 		return true // his mind has turned to winning in May
 	}
 	if m.In(p, "considering", "considered", "contemplating", "mulling", "weighing", "suggested", "proposed", "recommended") {
