@@ -36,6 +36,12 @@ var refusalRules = []refusalRule{
 		True:    "Chad will *leave* the pact on Friday because Mali paid its debt.",
 	},
 	{
+		Name: "<agree> to <act> if", Why: "the same of what is agreed, vowed or said to come under a condition",
+		Pattern: "{act} >xcomp|ccomp {told} ; {told} >advcl {keep} ; {keep} >mark {lemma:if|unless|provided}",
+		False:   "Chad on Friday *agreed* to impose sanctions on Mali if it attacked Benin.",
+		True:    "Chad on Friday *agreed* to impose sanctions on Mali because it attacked Benin.",
+	},
+	{
 		Name: "without <act>", Why: "what stands after “without” did not happen",
 		Pattern: "{act} >case|mark {keep lemma:without|instead|barring|except|rather|than}",
 		False:   "The summit ended without a *vote* on the fund on Monday.",
