@@ -119,7 +119,7 @@ func (s *strip) markOf(c *canvas, e placed, own bool) mark {
 		m.x1 = s.axis.segment(e.from).x1
 	}
 	if e.openStart {
-		m.x0 = max(s.axis.segment(e.to).x0, m.x1-stub)
+		m.x0 = max(s.axis.segment(e.to).x0, m.x1-openStartLength)
 	}
 	if m.x1-m.x0 < 6 {
 		m.x0, m.x1 = max(s.x0, (m.x0+m.x1)/2-3), min(s.x1, (m.x0+m.x1)/2+3)

@@ -66,8 +66,8 @@ const (
 	fewNumbers   = 12
 )
 
-// stub is the length of a band whose start is not known.
-const stub = 36
+// openStartLength is how long, in pixels, a band is drawn whose start is not known.
+const openStartLength = 36
 
 // newStrip lays out the dated events between the picture's margins with the top at y, or
 // returns false if they have no shape in time: fewer than two, or one day and no clock.

@@ -55,12 +55,11 @@ func lesser(a, b Certainty) Certainty {
 }
 
 // clearly is how clearly one of two candidates must be meant to be more than a guess, in
-// the units of a clause's lean. Of the months and days on pages of news that stood between 1.5
-// and it, nearly half were wrong; of those up to 3, none of thirty.
+// the units of a clause's lean. It is a judgement, set on few dates: of nine months and days on
+// pages of news that stood between 1.5 and it, four were wrong; of about thirty up to 3, none.
 const clearly = 1.9
 
-// certainty is how sure the date of item k is; "" if it has none. How often each class is
-// right was measured on annotated news and histories; see the README.
+// certainty is how sure the date of item k is; "" if it has none.
 func (t *tagger) certainty(k int) Certainty {
 	it := &t.items[k]
 	r := &it.r
