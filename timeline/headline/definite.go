@@ -10,14 +10,17 @@ import (
 // What a bare definite noun means: "the truce" is "truce between Chad and Mali", where the story so first
 // tells of it and of no other.
 
-const fullerMost = 7 // words of the form that is written for a bare noun
+const (
+	fullerMost  = 7   // words of the form that is written for a bare noun
+	fullerReach = 200 // sentences that are searched for it: a longer text tells of many, and the search must stay linear
+)
 
 // fuller gives the words of the story's first mention of what a noun phrase of an article and a noun alone
 // means, without article and times; "" where that is not sure: there is none before it with more words, a
 // later one has other words, or a later one is a new one ("another truce", "a truce").
 func (s *teller) fuller(sent int, sp syntax.Span) string {
 	sen := &s.Doc.Sentences[sent]
-	if sp.End-sp.Start != 2 || sen.Tokens[sp.Start].Lower != "the" {
+	if sent >= fullerReach || sp.End-sp.Start != 2 || sen.Tokens[sp.Start].Lower != "the" {
 		return ""
 	}
 	h := sp.Start + 1
