@@ -152,6 +152,8 @@ var names = [...]string{
 	Proof:                "proof",
 	Believes:             "believes",
 	Doubts:               "doubts",
+	AsksFor:              "asks-for",
+	Foresees:             "foresees",
 	OneSided:             "one-sided",
 	Grants:               "grants",
 	Imagines:             "imagines",

@@ -229,16 +229,24 @@ func climb(toks []Token, it *item, j, start int) int {
 	return j + 1
 }
 
-// pastTime steps over a bare time between an auxiliary and its verb: "will | Monday | host".
+// pastTime steps over a time between an auxiliary and its verb: "will | Monday | host", "would | later in
+// the day | be meeting".
 func pastTime(toks []Token, k int) int {
-	if k+1 < len(toks) && toks[k].Lower == "on" {
-		k++
+	j := k
+	for j < len(toks) && (toks[j].Lower == "later" || toks[j].Lower == "earlier" || toks[j].Lower == "early" || toks[j].Lower == "late") {
+		j++
 	}
-	if k+1 < len(toks) && (toks[k].Lower == "next" || toks[k].Lower == "this" || toks[k].Lower == "later") {
-		k++
+	if j < len(toks) && (toks[j].Lower == "on" || toks[j].Lower == "in" || toks[j].Lower == "at" || toks[j].Lower == "during") {
+		j++
+		if j < len(toks) && toks[j].Lower == "the" {
+			j++
+		}
 	}
-	if k < len(toks) && (toks[k].Has(lexicon.Weekday) || toks[k].Has(lexicon.TimeNoun)) {
-		return k + 1
+	for n := 0; n < 2 && j < len(toks) && (toks[j].Lower == "next" || toks[j].Lower == "this" || toks[j].Lower == "later" || toks[j].Lower == "coming" || toks[j].Lower == "same"); n++ {
+		j++
+	}
+	if j < len(toks) && (toks[j].Has(lexicon.Weekday) || lexicon.Has(toks[j].Lower, lexicon.Month) || toks[j].Has(lexicon.TimeNoun)) {
+		return j + 1
 	}
 	return k
 }
