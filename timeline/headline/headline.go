@@ -145,6 +145,7 @@ func (s *teller) compose(r *mention, brief bool) *writer {
 			verb.Start++
 		}
 		if !sub.Empty() {
+			w.aim(cl)
 			w.writeWord("to")
 		}
 	}

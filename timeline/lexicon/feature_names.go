@@ -152,6 +152,7 @@ var names = [...]string{
 	Proof:                "proof",
 	Believes:             "believes",
 	Doubts:               "doubts",
+	Aims:                 "aims",
 	AsksFor:              "asks-for",
 	Foresees:             "foresees",
 	OneSided:             "one-sided",
