@@ -50,8 +50,8 @@ var refusalRules = []refusalRule{
 	{
 		Name: "<promise> to <act> once", Why: "the same of what is promised under a condition",
 		Pattern: "{act} >xcomp|ccomp|advcl {told tense:none tag:VB} ; {told} >advcl {keep} ; {keep} >mark {lemma:once|providing|assuming}",
-		False:   "Chad *promised* on Friday to free the pilots once Mali pays.",
-		True:    "Chad *promised* on Friday to free the pilots because Mali paid.",
+		False:   "Chad *promised* on Friday to release the pilots once Mali pays the ransom.",
+		True:    "Chad *promised* on Friday to free the pilots because Mali paid the ransom.",
 	},
 	{
 		Name: "<agree> to <act> if", Why: "the same of what is agreed, vowed or said to come under a condition",
@@ -75,12 +75,12 @@ var refusalRules = []refusalRule{
 		Name: "<hope> to <act>", Why: "what is only hoped, offered or tried is no plan either",
 		Pattern: "{act} <xcomp {keep role:aims}",
 		False:   "Chad hopes to *sign* the pact on Friday.",
-		True:    "Chad agreed to *sign* the pact on Friday.",
+		True:    "Chad *signed* the pact on Friday.",
 	},
 	{
 		Name: "not <able> to <act>", Why: "the same of what somebody is not able or allowed to do",
 		Pattern: "{act} <xcomp {keep negated}",
-		False:   "Guards did not want to *enter* the port on Friday.",
+		False:   "Guards did not manage to *enter* the port on Friday.",
 		True:    "Guards *entered* the port on Friday.",
 	},
 	{
