@@ -324,8 +324,8 @@ func (s *finder) oneSided(r *Mention, sen *syntax.Sentence, by, who int) bool {
 			return !pronoun
 		}
 	}
-	if h := sen.HeadOf(sub); h >= 0 && lexicon.Has(sen.Lemma(h), lexicon.Rebel) && lexicon.Has(sen.Lemma(who), lexicon.Collective) {
-		return true // the army, of rebels
+	if s.ofFoes(sen, sub, who) {
+		return true
 	}
 	if t := &sen.Tokens[who]; t.Tag == "NNS" && t.Lower == "people" && sen.Dependent(who, syntax.Det) < 0 {
 		return !pronoun // "two people briefed on the talks"

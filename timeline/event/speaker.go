@@ -15,7 +15,8 @@ import (
 func (s *finder) headSpeaker(r *Mention) (words, who string) {
 	sen := &s.Doc.Sentences[r.Sentence]
 	ts := sen.Tokens
-	if isMark(ts[len(ts)-1].Text) {
+	last := len(ts) - 1
+	if isMark(ts[last].Text) {
 		return "", ""
 	}
 	if n := r.Sentence - 1; n >= 0 {
@@ -24,28 +25,28 @@ func (s *finder) headSpeaker(r *Mention) (words, who string) {
 			return running(label, syntax.Span{End: k}), s.speakerName(n, label, k-1)
 		}
 	}
-	from := len(ts) - 1
-	for from > 0 && from > len(ts)-5 && (ts[from].IsNoun() || strings.HasPrefix(ts[from].Tag, "JJ") || ts[from].Tag == "POS") {
+	from := last
+	for from > r.Head && from > last-4 && (ts[from].IsNoun() || strings.HasPrefix(ts[from].Tag, "JJ") || ts[from].Tag == "POS") {
 		from--
 	}
 	sp := syntax.Span{Start: from + 1, End: len(ts)}
-	says := from > r.Head && lexicon.Has(sen.Lemma(from), lexicon.ReportsSpeech)
-	if says {
-		sp.Start = from
+	if says := lexicon.Has(sen.Lemma(from), lexicon.ReportsSpeech); says {
 		from--
-	}
-	switch m := ts[max(from, 0)].Text; {
-	case sp.Empty(), from <= r.Head:
-		return "", ""
-	case says && m == ",", m == ":", m == "–", m == "—", m == "--", m == "-":
-	default:
-		return "", ""
-	}
-	if last := len(ts) - 1; !s.people(sen, last) && !lexicon.Has(sen.Lemma(last), lexicon.OneSided) && !lexicon.Has(sen.Lemma(last), lexicon.Office) && !(len(ts[last].Text) < 6 && strings.ToUpper(ts[last].Text) == ts[last].Text) {
+		sp.Start--
+		if ts[max(from, 0)].Text != "," {
+			return "", ""
+		}
+	} else if ts[from].Tag != ":" {
 		return "", ""
 	}
-	return running(sen, sp), s.speakerName(r.Sentence, sen, len(ts)-1)
+	if from <= r.Head || sp.Empty() || !s.people(sen, last) && !s.shortName(ts[last].Text) {
+		return "", ""
+	}
+	return running(sen, sp), s.speakerName(r.Sentence, sen, last)
 }
+
+// shortName: the word is an abbreviation, as of a body: "UN", "SOHR".
+func (s *finder) shortName(w string) bool { return len(w) < 6 && strings.ToUpper(w) == w }
 
 // partial: the words name somebody whose word alone proves nothing.
 func (s *finder) partial(who string) bool {
@@ -62,5 +63,16 @@ func (s *finder) sideActs(r *Mention, sen *syntax.Sentence) bool {
 // people: the noun at the token is of people or of a body that acts.
 func (s *finder) people(sen *syntax.Sentence, token int) bool {
 	w := sen.Lemma(token)
-	return lexicon.Has(w, lexicon.Human) || lexicon.Has(w, lexicon.Collective) || lexicon.Has(sen.Tokens[token].Lower, lexicon.Collective) || lexicon.Has(w, lexicon.OrganisationHead)
+	for _, f := range []lexicon.Feature{lexicon.Human, lexicon.Collective, lexicon.OrganisationHead, lexicon.OneSided, lexicon.Office} {
+		if lexicon.Has(w, f) || lexicon.Has(sen.Tokens[token].Lower, f) {
+			return true
+		}
+	}
+	return false
+}
+
+// ofFoes: an army or a government tells of rebels.
+func (s *finder) ofFoes(sen *syntax.Sentence, sub syntax.Span, who int) bool {
+	h := sen.HeadOf(sub)
+	return h >= 0 && lexicon.Has(sen.Lemma(h), lexicon.Rebel) && lexicon.Has(sen.Lemma(who), lexicon.Collective)
 }

@@ -250,7 +250,7 @@ func (d *scene) indefinite() bool {
 	sen, h := d.sen, d.r.Head
 	for i := range sen.Tokens {
 		t := &sen.Tokens[i]
-		if t.Head == h && (t.Rel == syntax.NmodPoss || t.Rel == syntax.Det && t.Lower != "a" && t.Lower != "an" && t.Lower != "any" && t.Lower != "some" && t.Lower != "another") {
+		if t.Head == h && (t.Rel == syntax.NmodPoss || t.Rel == syntax.Det && (lexicon.Has(t.Lower, lexicon.Definite))) {
 			return false
 		}
 	}

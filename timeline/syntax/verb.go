@@ -232,21 +232,14 @@ func climb(toks []Token, it *item, j, start int) int {
 // pastTime steps over a time between an auxiliary and its verb: "will | Monday | host", "would | later in
 // the day | be meeting".
 func pastTime(toks []Token, k int) int {
-	j := k
-	for j < len(toks) && (toks[j].Lower == "later" || toks[j].Lower == "earlier" || toks[j].Lower == "early" || toks[j].Lower == "late") {
-		j++
-	}
-	if j < len(toks) && (toks[j].Lower == "on" || toks[j].Lower == "in" || toks[j].Lower == "at" || toks[j].Lower == "during") {
-		j++
-		if j < len(toks) && toks[j].Lower == "the" {
-			j++
+	for j := k; j < len(toks) && j < k+5; j++ {
+		t := &toks[j]
+		if t.Has(lexicon.Weekday) || lexicon.Has(t.Lower, lexicon.Month) || t.Has(lexicon.TimeNoun) {
+			return j + 1
 		}
-	}
-	for n := 0; n < 2 && j < len(toks) && (toks[j].Lower == "next" || toks[j].Lower == "this" || toks[j].Lower == "later" || toks[j].Lower == "coming" || toks[j].Lower == "same"); n++ {
-		j++
-	}
-	if j < len(toks) && (toks[j].Has(lexicon.Weekday) || lexicon.Has(toks[j].Lower, lexicon.Month) || toks[j].Has(lexicon.TimeNoun)) {
-		return j + 1
+		if !t.Has(lexicon.BeforeCalendar) && !t.Has(lexicon.FollowsDue) && !t.Has(lexicon.BeforeDate) && t.Lower != "the" {
+			break
+		}
 	}
 	return k
 }
