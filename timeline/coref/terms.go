@@ -107,7 +107,10 @@ func phraseClass(verb string, after []string) (c lexicon.Class, n int) {
 // namesIn parts a text into words as they are written; "U.N." is one without its points.
 func namesIn(text string) []string {
 	words := strings.FieldsFunc(text, func(r rune) bool { return r != '.' && !unicode.IsLetter(r) && !unicode.IsDigit(r) })
-	out := words[:0:0]
+	if !strings.Contains(text, ".") {
+		return words
+	}
+	out := make([]string, 0, len(words)+1)
 	for _, w := range words {
 		if !strings.Contains(w, ".") {
 			out = append(out, w)
