@@ -15,9 +15,7 @@ type VerbForm struct {
 
 // FormOf reads a form of an irregular verb; ok is false for other words.
 func FormOf(w string) (f VerbForm, ok bool) {
-	if table.maybe(w) {
-		f, ok = table.verbs[w]
-	}
+	f, ok = table.verbs[w]
 	return f, ok
 }
 

@@ -35,36 +35,9 @@ type dictionary struct {
 	entries []entry             // apart from words: most look-ups miss, and then stay in a small table
 	phrases map[string][]Phrase // by the first word, longest first
 	forms
-	filter [1 << 10]uint64 // a bit for each word that any table has, by its hash: it tells most others without a look-up
 }
 
-func (d *dictionary) of(word string) *entry { return &d.entries[d.index(word)] }
-
-// index gives the entry of a word, 0 if it is not listed.
-func (d *dictionary) index(word string) uint16 {
-	if !d.maybe(word) {
-		return 0
-	}
-	return d.words[word]
-}
-
-// maybe: a table may have the word.
-func (d *dictionary) maybe(word string) bool {
-	h := hash(word)
-	return d.filter[h>>6]&(1<<(h&63)) != 0
-}
-
-func (d *dictionary) note(word string) {
-	h := hash(word)
-	d.filter[h>>6] |= 1 << (h & 63)
-}
-
-func hash(word string) (h uint16) {
-	for i := 0; i < len(word); i++ {
-		h = h*31 + uint16(word[i])
-	}
-	return h
-}
+func (d *dictionary) of(word string) *entry { return &d.entries[d.words[word]] }
 
 // add gives a word a feature and what that implies.
 func (e *entry) add(f Feature) {
@@ -86,7 +59,7 @@ func Has(word string, f Feature) bool {
 type Word uint16
 
 // Of looks a word up, in lower case and as words.txt has it.
-func Of(word string) Word { return Word(table.index(word)) }
+func Of(word string) Word { return Word(table.words[word]) }
 
 // Has reports whether the word has a feature.
 func (w Word) Has(f Feature) bool { return table.entries[w].has(f) }
@@ -163,14 +136,7 @@ func parse(text string) (dictionary, error) {
 			out.phrases[words[0]] = append(out.phrases[words[0]], Phrase{words, e})
 		}
 	}
-	for word := range out.words {
-		out.note(word)
-	}
-	for form := range out.verbs {
-		out.note(form)
-	}
-	for first, ps := range out.phrases {
-		out.note(first)
+	for _, ps := range out.phrases {
 		slices.SortStableFunc(ps, func(a, b Phrase) int { return len(b.Words) - len(a.Words) })
 	}
 	return out, nil
