@@ -333,11 +333,12 @@ func (l *eventList) drawRow(i int, y float64) float64 {
 		c.text(col.date, bottom, dateStyle, end, muted, line)
 	}
 	c.marker(col.spine, y, c.size(i), e.Status, strconv.Itoa(i+1))
+	right := textStyle.blockRight(r.text, col.text, col.right)
 	for k, line := range r.text {
 		if k > 0 {
 			base += leading
 		}
-		c.prose(col.text, col.right, base, textStyle, ink, line, r.rtl)
+		c.prose(col.text, right, base, textStyle, ink, line, r.rtl)
 	}
 	for k, line := range r.meta {
 		base += 19
