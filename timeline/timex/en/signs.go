@@ -85,13 +85,3 @@ func voteWithin(m *lang.Matcher, i int) bool {
 	}
 	return false
 }
-
-// commaIn: a comma stands between tokens lo and hi.
-func commaIn(m *lang.Matcher, lo, hi int) bool {
-	for j := lo + 1; j < hi; j++ {
-		if m.Equal(&m.Toks[j], ",") {
-			return true
-		}
-	}
-	return false
-}
