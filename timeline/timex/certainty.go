@@ -95,11 +95,14 @@ func (t *tagger) certainty(k int) Certainty {
 		if it.anchor < 0 && r.DayPart != "" && r.Step.N == 0 && r.From == lang.FromAntecedent && t.longerInSentence(k) {
 			return Guessed // "came in the night to fetch him last month"
 		}
-		if it.anchor < 0 && r.Fine != cal.None && t.otherDayNear(k) {
-			return Guessed // "Hours earlier", below what was told of Friday
+		if it.anchor < 0 && r.Fine != cal.None && (t.otherDayNear(k) || r.From == lang.FromAntecedent && !t.ownDayNear(k)) {
+			return Guessed // "Hours earlier", below what was told of Friday, or of nothing with a day
 		}
 		if it.anchor < 0 {
 			return Computed
+		}
+		if r.From == lang.FromAntecedent && r.Step.N == 0 && it.anchor < k && t.twoDaysIn(it.anchor) && t.sentenceEndIn(t.items[it.anchor].tok, it.tok) {
+			return Guessed // "said on Saturday that it was hit on Thursday. Earlier in the day"
 		}
 		if r.From == lang.FromAntecedent && t.daySaid(it.anchor) && t.sentenceEndIn(t.items[it.anchor].tok, it.tok) && it.anchor < k {
 			return Guessed

@@ -20,6 +20,9 @@ func lean(m *lang.Matcher, i, n int) int {
 		if undone(m, i, n) {
 			return 4 // "the talks set for Friday were called off"
 		}
+		if i > 1 && m.In(&m.Toks[i-1], "by", "before", "until") && !m.Toks[i-2].Is(lang.PastVerb|lang.Punct) {
+			return 0 // "ending it by May was impossible": the limit is of what was spoken of
+		}
 		return -3 // "a rise set for Dec. 15 was called off"
 	}
 	if by := leanOfWhen(m, i+n); by != 0 {

@@ -116,7 +116,8 @@ func months() []*lang.Rule {
 				{In: "The accord takes effect in [mid-February].", Value: "2024-02", Anchor: "2023-10-02"},
 				{In: "In May and [June] France lost its north.", Value: "2023-06"},
 				{In: "The [late-May] talks failed.", Value: "2023-05"},
-				{In: "Theresa May spoke."},
+				{In: "It fell in a [May] vote.", Value: "2023-05"},
+				{In: "Theresa May spoke, and the May government fell."},
 				{In: "Ada May spoke. The search for May's successor began."},
 				{In: "The talks begin. [May]'s figures are out.", Value: "2023-05"},
 				{In: "Johnny Cash and June Carter sang."},
@@ -323,7 +324,8 @@ func notMonth(m *lang.Matcher) bool {
 		} else if inTime {
 			break
 		}
-		if t.Val == 5 && (next == nil || !next.Is(lang.Punct|lang.Digits)) && !inTime {
+		ofNoun := m.In(prev, "a", "the", "its", "their") && next != nil && next.Class == 0 && !next.Has(lang.Capital) && !next.Has(lang.NewLine) // a May vote
+		if t.Val == 5 && (next == nil || !next.Is(lang.Punct|lang.Digits)) && !inTime && !ofNoun {
 			return true
 		}
 		listed := inTime && m.At(-2) != nil && m.At(-2).Is(lang.Month)

@@ -315,10 +315,10 @@ func superlativeBefore(m *lang.Matcher, i int) bool {
 // leanOfInfinitive: what one decides or agrees to do lies ahead; what one
 // tried or was forced to do has its time from that verb.
 func leanOfInfinitive(m *lang.Matcher, to int) int {
-	if to > 0 && m.In(&m.Toks[to-1], "how", "whether") && m.Equal(next(m, to), "vote") {
-		return 2 // told them how to vote on June 3
-	}
 	if to > 0 && m.In(&m.Toks[to-1], "how", "what", "where", "whether", "when") {
+		if told := prev(m, to-1); m.Equal(&m.Toks[to-1], "whether") || told != nil && !told.Is(lang.Prep|lang.PastVerb|lang.Conj|lang.Punct) {
+			return 2 // told the British how to vote; decided whether to go
+		}
 		return 0 // agreed on how to carry it out
 	}
 	if m.Equal(next(m, to), "be") && to > 0 && m.In(&m.Toks[to-1], meetings...) && !superlativeBefore(m, to-1) {
