@@ -324,7 +324,7 @@ func notMonth(m *lang.Matcher) bool {
 		} else if inTime {
 			break
 		}
-		ofNoun := m.In(prev, "a", "the", "its", "their") && next != nil && next.Class == 0 && !next.Has(lang.Capital) && !next.Has(lang.NewLine) // a May vote
+		ofNoun := m.In(prev, "a", "the", "its", "their") && (m.In(next, meetings...) || m.In(next, doneNouns...)) // a May vote
 		if t.Val == 5 && (next == nil || !next.Is(lang.Punct|lang.Digits)) && !inTime && !ofNoun {
 			return true
 		}

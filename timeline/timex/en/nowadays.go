@@ -42,7 +42,7 @@ func saidBefore(m *lang.Matcher) bool {
 // are or do: "Americans today face", "few people today remember".
 func manyAreSo(m *lang.Matcher) bool {
 	p, n := m.At(-1), m.After(0)
-	if p == nil || n == nil || p.Class != 0 || n.Has(lang.Capital) || m.In(n, "that", "to") || p.Len() < 4 {
+	if p == nil || n == nil || p.Class != 0 || n.Has(lang.Capital) || m.In(n, "that", "to", "is", "has") || p.Len() < 4 {
 		return false
 	}
 	plural := m.Text[p.End-1] == 's' && m.Text[p.End-2] != 's' || m.In(p, "people", "men", "women", "children")

@@ -316,7 +316,8 @@ func superlativeBefore(m *lang.Matcher, i int) bool {
 // tried or was forced to do has its time from that verb.
 func leanOfInfinitive(m *lang.Matcher, to int) int {
 	if to > 0 && m.In(&m.Toks[to-1], "how", "what", "where", "whether", "when") {
-		if told := prev(m, to-1); m.Equal(&m.Toks[to-1], "whether") || told != nil && !told.Is(lang.Prep|lang.PastVerb|lang.Conj|lang.Punct) {
+		told := prev(m, to-1)
+		if m.Equal(&m.Toks[to-1], "whether") || m.In(told, "about", "told", "taught", "shown", "advised", "instructed") || told != nil && !told.Is(lang.Prep|lang.PastVerb|lang.Conj|lang.Punct) {
 			return 2 // told the British how to vote; decided whether to go
 		}
 		return 0 // agreed on how to carry it out

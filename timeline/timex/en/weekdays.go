@@ -166,15 +166,13 @@ func thatWeekdayClause(m *lang.Matcher) bool {
 // "on a Saturday", "a quiet Sunday morning", "a recent communal Friday prayer". With a noun behind it, it tells which
 // ("a Friday deadline"), and so it does where it opens what was done then ("On a busy Friday, the court …").
 func anyWeekday(m *lang.Matcher) bool {
-	const most = 3 // adjectives
-	d, any, recent := -1, false, false
-	for ; d >= -most; d-- {
-		t := m.At(d)
-		if t == nil || t.Class != 0 || t.Has(lang.Capital) {
-			break
-		}
-		any = any || m.In(t, anyDays...)
-		recent = recent || m.Equal(t, "recent")
+	d := -1
+	for d > -3 && m.In(m.At(d), anyDays...) {
+		d--
+	}
+	recent := false // with the kind of thing between, and the thing behind
+	if m.Equal(m.At(-2), "recent") && nounNext(m) {
+		d, recent = -3, true
 	}
 	if !m.In(m.At(d), "a", "an") || d == -1 && m.Equal(m.At(-2), ",") {
 		return false
@@ -184,7 +182,7 @@ func anyWeekday(m *lang.Matcher) bool {
 	}
 	n := m.After(0)
 	named := d == -1 && !m.Equal(m.At(-2), "on") && n != nil && n.Class == 0 && n.Has(lang.Capital) && !n.Has(lang.NewLine) // at a Thursday Council session
-	return recent || (d == -1 || any) && !nounNext(m) && !named
+	return recent || !nounNext(m) && !named
 }
 
 // anyOfList: the weekday goes on a list that an indefinite article opens: "on a Tuesday, Wednesday or Sunday".
