@@ -59,6 +59,9 @@ func lesser(a, b Certainty) Certainty {
 // pages of news that stood between 1.5 and it, four were wrong; of about thirty up to 3, none.
 const clearly = 1.9
 
+// farFeast is how many days off a feast is that news may or may not mean by its name alone.
+const farFeast = 120
+
 // certainty is how sure the date of item k is; "" if it has none.
 func (t *tagger) certainty(k int) Certainty {
 	it := &t.items[k]
@@ -83,6 +86,9 @@ func (t *tagger) certainty(k int) Certainty {
 		}
 		return Stated
 	case byCount:
+		if r.Fine != cal.None && max(r.FineN, -r.FineN) > hoursOf(r.Fine) {
+			return Guessed // "58 hours prior to it": not of that day
+		}
 		if !t.weekOnSunday(k).IsZero() {
 			return Guessed
 		}
@@ -135,6 +141,8 @@ func (t *tagger) certainty(k int) Certainty {
 	switch {
 	case t.untied && r.Month != nil:
 		return Guessed
+	case r.Named > 0 && t.daysOff(it.period) > farFeast:
+		return Guessed // news names the feast or the election day that is near
 	case it.earlier.IsZero() || r.Quarter > 0:
 		return Inferred // only one is possible
 	case t.twinDiffers(k):

@@ -11,7 +11,7 @@ import (
 // 0 nothing to go by. It looks at the nearest verb before the words, else at
 // the nearest behind, with its auxiliaries; and at the word just before them.
 func lean(m *lang.Matcher, i, n int) int {
-	if i+n < len(m.Toks) && m.In(&m.Toks[i+n], "was", "were", "had") {
+	if i+n < len(m.Toks) && (m.In(&m.Toks[i+n], "was", "were", "had") || m.In(&m.Toks[i+n], "sure", "surely", "certainly", "also", "still", "itself", "alone") && m.In(next(m, i+n), "was", "were")) {
 		for j := i + n + 1; j < len(m.Toks) && j < i+n+4; j++ {
 			if m.Toks[j].Is(lang.Future) && m.Equal(next(m, j), "to") {
 				return 1 // "the vote in May was likely to be close"

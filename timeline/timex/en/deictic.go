@@ -54,6 +54,10 @@ func deictics() []*lang.Rule {
 				{In: "They are richer [today] than in 1980.", Value: "PRESENT_REF"},
 				{In: "He fears for the youth of [today].", Value: "PRESENT_REF"},
 				{In: "It is less than it is [today], she wrote.", Value: "PRESENT_REF"},
+				{In: "They are richer [today] than many.", Value: "PRESENT_REF"},
+				{In: "[Today], many still live in tents.", Value: "PRESENT_REF"},
+				{In: "He named the threats that we face [today].", Value: "PRESENT_REF"},
+				{In: "The students [today] marched again.", Value: "2023-06-14"},
 				{In: "The ministers [today] said that it held.", Value: "2023-06-14"},
 				{In: "The envoys [today] met in [today]'s session.", Value: "2023-06-14"},
 				{In: "She is [today] in Geneva.", Value: "2023-06-14"},
@@ -161,6 +165,11 @@ func deictics() []*lang.Rule {
 				case m.Equal(t, "this") && g == cal.Weekend && !m.Has(0) && lean(m, m.Start, m.N) < 0 && !(m.After(0) != nil && m.Possessive(m.After(0)) && m.In(m.At(-1), "before", "for", "until", "of", "at")):
 					r.Near = -1 // met this weekend, told on a Tuesday
 				}
+				if g == cal.Day && m.Equal(t, "this") && m.Equal(m.At(-1), "to") && !m.Equal(m.After(0), "'s") {
+					r.Value = "PRESENT_REF" // it goes on to this day
+					r.Step = lang.Step{}
+					return true
+				}
 				if g == cal.Day && m.In(t, "this", "next") {
 					r.From = lang.FromAntecedent
 				}
@@ -172,6 +181,7 @@ func deictics() []*lang.Rule {
 				{In: "She flies to Havana [next month].", Value: "2023-07"},
 				{In: "They will review it [later this year].", Value: "2023"},
 				{In: "They won nothing [this season].", Value: "PRESENT_REF"},
+				{In: "The feud goes on to [this day].", Value: "PRESENT_REF"},
 				{In: "They met [this weekend] at the lake.", Value: "2023-W23-WE"},
 				{In: "He denied that it would close before [this weekend]'s games.", Value: "2023-W24-WE"},
 				{In: "Exports fell [this past month].", Value: "2023-05"},
@@ -319,7 +329,7 @@ func deictics() []*lang.Rule {
 			Pattern: "[ PART ] the (weekend|week|month|year)",
 			Meaning: func(m *lang.Matcher, r *lang.Reading) bool {
 				g := toUnit(m.Val(1))
-				if n := m.After(0); m.Equal(m.At(-1), "on") && m.In(m.At(-2), "depend", "depends", "depended", "depending") || m.Equal(n, "ahead") || g == cal.Weekend && m.In(n, "leading", "preceding", "prior") {
+				if n := m.After(0); m.Equal(m.At(-1), "on") && m.In(m.At(-2), "depend", "depends", "depended", "depending") || m.Equal(n, "ahead") || m.In(n, "leading", "preceding", "prior") || !m.Has(0) && m.In(n, "up") && m.Equal(m.After(1), "to") {
 					return false // it depends on the year; in the weekend leading up to the vote
 				}
 				if !m.Has(0) && g != cal.Weekend && (!m.In(m.At(-1), "in", "during", "for", "of", "throughout", "by", "over", "on") || m.In(m.After(0), "of", "before", "after", "when", "that")) {

@@ -19,6 +19,14 @@ func nowadays(m *lang.Matcher) bool {
 		return false
 	case m.In(before, "even", "still") && !saidBefore(m), m.Equal(before, "of") && m.In(m.At(-2), ages...):
 		return true
+	case m.In(before, ages...) && !before.Has(lang.Capital) && !(behind != nil && behind.Is(lang.PastVerb)):
+		return true // the world today
+	case m.In(before, "face", "faces", "confront", "live", "know") && m.In(m.At(-2), "we", "they", "you", "he", "she", "it", "i", "who") || m.Equal(before, "in") && m.In(m.At(-2), "live", "lives"):
+		return true // the threats that we face today, the age we live in today
+	case isMore(m, before) && m.In(m.At(-2), "is", "are", "much", "far"):
+		return true // they are richer today
+	case startsSentence(m) && stillSo(m):
+		return true
 	case m.In(before, "exist", "exists", "survive", "survives", "alive", "society", "extant") || m.In(behind, "known", "remembered"):
 		return true
 	case m.In(before, "is", "are") && (m.In(behind, "a", "an", "the", "one", "among", "part", "home", "called") || m.Equal(m.At(-2), "what")):
@@ -27,6 +35,26 @@ func nowadays(m *lang.Matcher) bool {
 		return true
 	}
 	return comparedWithThen(m)
+}
+
+// isMore: the token is an adjective of comparison.
+func isMore(m *lang.Matcher, t *lang.Token) bool {
+	return t != nil && t.Class == 0 && t.Len() > 4 && m.Text[t.End-2:t.End] == "er" && m.In(m.At(-2), "is", "are", "much", "far") && !m.In(t, "member", "leader", "minister", "other", "ever", "never", "together", "under", "over", "there")
+}
+
+// stillSo: the clause that the match opens says in the present that something is still so: "Today, the people still live in tents".
+func stillSo(m *lang.Matcher) bool {
+	const near = 12
+	for d := 0; d < near; d++ {
+		t := m.After(d)
+		switch {
+		case t == nil || t.Is(lang.PastVerb|lang.Modal|lang.Future|lang.Have) || endsSentence(m, m.Start+m.N+d):
+			return false
+		case m.Equal(t, "still"):
+			return true
+		}
+	}
+	return false
 }
 
 // ages are what has a today of its own: today's world, the youth of today.

@@ -168,8 +168,8 @@ var signals = signalList([]Signal{
 	{
 		Name: "facing an election", Why: "what is faced or sought is ahead",
 		Pattern: "reelection|election|elections|vote|voters|trial in|on DATE", Weight: 5,
-		when:     func(c *clause) bool { return soughtBefore(c.Matcher, c.i-3) },
-		Examples: []string{"It was met coolly by men facing re-election in [November].", "He is seeking reelection in [May].", "She faces trial on [June 3]."},
+		when:     func(c *clause) bool { return soughtBefore(c.Matcher, c.i-3) || upBefore(c.Matcher, c.i-3) },
+		Examples: []string{"It was met coolly by men facing re-election in [November].", "He is seeking reelection in [May].", "She faces trial on [June 3].", "They shield men up for re-election in [November]."},
 		Not:      []string{"They were unhurt by the vote in [November]."},
 	},
 	{

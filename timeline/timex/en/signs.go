@@ -57,6 +57,14 @@ func soughtBefore(m *lang.Matcher, i int) bool {
 	return false
 }
 
+// upBefore: "up for" stands at token i, or before "re-" there.
+func upBefore(m *lang.Matcher, i int) bool {
+	for i > 1 && m.In(&m.Toks[i], "re", "-") {
+		i--
+	}
+	return i > 0 && m.Equal(&m.Toks[i], "for") && m.Equal(&m.Toks[i-1], "up")
+}
+
 // fromFigure: before token i stands the figure that another is told from: "from 50 cents in", "compared with 3 percent on".
 func fromFigure(m *lang.Matcher, i int) bool {
 	if i < 4 || !m.In(&m.Toks[i-1], "on", "in", "last") {

@@ -14,8 +14,8 @@ func leanAt(m *lang.Matcher, j int, t *lang.Token) int {
 			return 3 // they'll, I'd
 		}
 		return 0
-	case wont(m, j):
-		return 3
+	case wont(m, j), m.Equal(t, "let") && t.Has(lang.Capital) && m.In(next(m, j), "us", "'s", "'", "’"):
+		return 3 // won't, let's
 	case m.Equal(next(m, j), "-") && m.Equal(t, "would"):
 		return 0 // a would-be killer
 	case t.Is(lang.Modal):
@@ -346,6 +346,9 @@ func leanOfInfinitive(m *lang.Matcher, to int) int {
 			"told", "instructed", "directed", "requested", "advised", "expect", "hope", "intend",
 			"approved", "authorised", "authorized", "committed", "undertook", "arranged", "opted", "swore", "proposed", "resolved", "consented", "commissioned", "contracted",
 			"threatened", "prepared", "preparing", "poised", "frontrunner", "favourite", "favorite", "candidate", "contender", "nomination", "race", "bid", "campaign", "set", "about", "deadline", "time", "pledge", "promise", "plan", "decision") {
+			if m.In(t, "asked", "told", "ordered", "urged", "invited", "instructed", "directed", "requested", "advised") && auxiliary(m, j) == had {
+				return 0 // had been asked to vote on Friday: which may be over
+			}
 			return 2
 		}
 		if j == to-1 && m.In(t, "predicted", "forecast", "forecasted", "projected", "anticipated", "tipped", "estimated", "seen", "bound", "certain") && auxiliary(m, j) == is {

@@ -174,7 +174,7 @@ func anyWeekday(m *lang.Matcher) bool {
 	if m.Equal(m.At(-2), "recent") && nounNext(m) {
 		d, recent = -3, true
 	}
-	if !m.In(m.At(d), "a", "an") || d == -1 && m.Equal(m.At(-2), ",") {
+	if !m.In(m.At(d), "a", "an") || m.Equal(m.At(d-1), "-") || d == -1 && m.Equal(m.At(-2), ",") {
 		return false
 	}
 	if opens := m.At(d - 1); d < -1 && m.Equal(opens, "on") && opens.Has(lang.Capital) && m.Equal(m.After(0), ",") {
