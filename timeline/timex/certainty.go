@@ -60,7 +60,7 @@ func lesser(a, b Certainty) Certainty {
 const clearly = 1.9
 
 // farFeast is how many days off a feast is that news may or may not mean by its name alone.
-const farFeast = 120
+const farFeast = 200
 
 // certainty is how sure the date of item k is; "" if it has none.
 func (t *tagger) certainty(k int) Certainty {

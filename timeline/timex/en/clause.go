@@ -32,6 +32,9 @@ func lean(m *lang.Matcher, i, n int) int {
 		return -6
 	}
 	left := verbLeft(m, i)
+	if letUs(m, i) {
+		return 3
+	}
 	if left.lean == 0 {
 		switch {
 		case invited(m, i):
@@ -259,8 +262,8 @@ func verbAt(m *lang.Matcher, j int) verb {
 		}
 		return verb{}
 	}
-	if t.Is(lang.Month|lang.Weekday) && t.Has(lang.Capital) {
-		return verb{}
+	if t.Is(lang.Month|lang.Weekday) && t.Has(lang.Capital) || m.Equal(t, "followed") && m.Equal(next(m, j), "by") && auxiliary(m, j) == none {
+		return verb{} // a first round, followed by another on Friday
 	}
 	return verb{
 		at: j, lean: leanAt(m, j, t),

@@ -103,7 +103,7 @@ func deictics() []*lang.Rule {
 				case m.Equal(m.First(1), "this") && !m.Has(2):
 					from = lang.FromDateline
 				case m.Equal(m.First(1), "the") && !m.Has(2):
-					if m.Equal(m.After(0), "of") || nounNext(m) || !m.In(m.At(-1), "in", "during", "by", "until", "through", "into") {
+					if m.Equal(m.After(0), "of") || nounNext(m) || habitual(m, m.Start) || usedTo(m, m.Start) || !m.In(m.At(-1), "in", "during", "by", "until", "through", "into") {
 						return false
 					}
 				}
@@ -113,6 +113,8 @@ func deictics() []*lang.Rule {
 			Examples: []lang.Example{
 				{In: "He departs [this evening].", Value: "2023-06-14TEV"},
 				{In: "Lincoln was shot on April 14, 1865, and died [the next morning].", Value: "1865-04-15TMO"},
+				{In: "He landed in [the morning].", Value: "2023-06-14TMO"},
+				{In: "He typically opened the shop in the evening. They drink tea in the morning."},
 			},
 		},
 		{

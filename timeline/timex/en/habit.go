@@ -23,6 +23,21 @@ func habitual(m *lang.Matcher, i int) bool {
 	return false
 }
 
+// usedTo: the clause before token i tells in the present what people do: "they drink tea in the morning".
+func usedTo(m *lang.Matcher, i int) bool {
+	const reach = 8
+	for j := i - 1; j > 0 && i-j <= reach && !endsSentence(m, j); j-- {
+		t, p := &m.Toks[j], &m.Toks[j-1]
+		if m.In(p, "i", "you", "we", "they") && t.Class == 0 && !t.Has(lang.Capital) && t.Len() > 2 {
+			return m.Text[t.End-1] != 'y' && m.Text[t.End-3:t.End] != "ing"
+		}
+		if t.Is(lang.PastVerb | lang.Modal | lang.Future | lang.Have | lang.Be) {
+			return false
+		}
+	}
+	return false
+}
+
 // monthOrMonth: the month at token i is one of two, and the clause tells in the present, or by a participle alone,
 // what falls there: "celebrated in January or February", "the rains come in May or June".
 func monthOrMonth(m *lang.Matcher, i int) bool {

@@ -44,6 +44,21 @@ func invited(m *lang.Matcher, i int) bool {
 	return false
 }
 
+// letUs: the sentence of token i opens with "let's" or "let us".
+func letUs(m *lang.Matcher, i int) bool {
+	const near = 12 // tokens
+	for j := i - 1; j >= 0 && i-j < near; j-- {
+		if m.Equal(&m.Toks[j], "let") && m.Toks[j].Has(lang.Capital) {
+			n := next(m, j)
+			return m.Equal(n, "us") || m.Possessive(n)
+		}
+		if m.Toks[j].Has(lang.NewPara) || endsSentence(m, j) {
+			return false
+		}
+	}
+	return false
+}
+
 // soughtBefore: at token i, or before "re-" or a word of the vote there, somebody faces or seeks it: "facing a re-election".
 func soughtBefore(m *lang.Matcher, i int) bool {
 	for j := i; j >= 0 && i-j < 4; j-- {

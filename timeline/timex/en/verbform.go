@@ -14,8 +14,8 @@ func leanAt(m *lang.Matcher, j int, t *lang.Token) int {
 			return 3 // they'll, I'd
 		}
 		return 0
-	case wont(m, j), m.Equal(t, "let") && t.Has(lang.Capital) && m.In(next(m, j), "us", "'s", "'", "’"):
-		return 3 // won't, let's
+	case wont(m, j):
+		return 3
 	case m.Equal(next(m, j), "-") && m.Equal(t, "would"):
 		return 0 // a would-be killer
 	case t.Is(lang.Modal):
