@@ -15,8 +15,7 @@ func (f *finder) nameBodies(s *sentence) {
 		return
 	}
 	for i := 0; i < len(s.Tokens); i++ {
-		w := s.fold[i]
-		org, place := lexicon.Has(w, lexicon.OrganisationHead), lexicon.Has(w, lexicon.PlaceHead)
+		org, place := s.words[i].Has(lexicon.OrganisationHead), s.words[i].Has(lexicon.PlaceHead)
 		if !org && !place || !s.proper[i] || s.at[i] != 0 {
 			continue
 		}

@@ -26,13 +26,13 @@ func (f *finder) readBody(si, i int) int {
 // stands before it, and as the state that the story is about "government forces".
 func (f *finder) readMembers(si, i int) int {
 	s := &f.sents[si]
-	if i+1 < len(s.Tokens) && lexicon.Has(s.fold[i], lexicon.Government) && lexicon.Has(s.fold[i+1], lexicon.StateAsset) {
+	if i+1 < len(s.Tokens) && s.words[i].Has(lexicon.Government) && s.words[i+1].Has(lexicon.StateAsset) {
 		if e := f.mainState(); e >= 0 { // "government forces"
 			f.mention(si, syntax.Span{Start: i, End: i + 2}, Description, e)
 			return 2
 		}
 	}
-	if i+1 >= len(s.Tokens) || s.at[i] != 0 || shape(s.Tokens[i].Text) != capitalised || !lexicon.Has(s.fold[i+1], lexicon.BodyPeople) {
+	if i+1 >= len(s.Tokens) || s.at[i] != 0 || shape(s.Tokens[i].Text) != capitalised || !s.words[i+1].Has(lexicon.BodyPeople) {
 		return 0
 	}
 	e := f.bodyNamed(s, i)
