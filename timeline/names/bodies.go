@@ -49,7 +49,7 @@ func (f *finder) nameBodies(s *sentence) {
 		if !bodyName(s, start, i, end) {
 			continue
 		}
-		if w == "house" && end > i+1 && s.fold[i+1] == "of" { // "House of Elders"
+		if s.fold[i] == "house" && end > i+1 && s.fold[i+1] == "of" { // "House of Elders"
 			last := s.fold[end-1]
 			org = lexicon.Has(last, lexicon.Assembly) || officePlural(s, end-1) || lexicon.Has(lexicon.NounLemma(last), lexicon.Human)
 		}

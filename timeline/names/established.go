@@ -203,7 +203,7 @@ func (f *finder) unknownName(s *sentence, i int) syntax.Span {
 // inUnknown: the token is a word of an unknown name.
 func (f *finder) inUnknown(s *sentence, i int) bool {
 	return i < len(s.Tokens) && s.proper[i] && s.at[i] == 0 && s.bits[i]&(honorific|officeWord|rankWord) == 0 && !officePlural(s, i) &&
-		strings.HasPrefix(s.Tokens[i].Tag, "N") && s.fold[i] != "managing" && !lexicon.Has(s.fold[i], lexicon.Calendar) && !lexicon.Has(s.fold[i], lexicon.ThingAcronym)
+		strings.HasPrefix(s.Tokens[i].Tag, "N") && s.fold[i] != "managing" && !s.words[i].Has(lexicon.Calendar) && !s.words[i].Has(lexicon.ThingAcronym)
 }
 
 // isPersonal: the first of the words, or the only one, is a given name, or somewhere stands
