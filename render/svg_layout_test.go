@@ -322,3 +322,25 @@ func TestPictureNamesNoFile(t *testing.T) {
 		}
 	}
 }
+
+// On a slide of one day the day stands once in a column, then the clock alone.
+func TestSlideOfOneDay(t *testing.T) {
+	texts := labelled(t, days(t, "", "2024-06-03T09:30", "2024-06-03T10:15", "2024-06-04T08:00"), Options{Layout: "slide"})
+	for _, want := range []string{"3 Jun 2024, 09:30", "10:15", "4 Jun 2024, 08:00"} {
+		if !slices.Contains(texts, want) {
+			t.Errorf("%q is not among %q", want, texts)
+		}
+	}
+}
+
+// The columns of a slide are as even as their order allows.
+func TestSlideColumnsAreEven(t *testing.T) {
+	long, short := []string{"a", "b", "c"}, []string{"a"}
+	s := slideSet{size: 18, columns: 2, told: [][]string{long, long, short, short, short, short}}
+	if _, split := s.column(0); split != 2 {
+		t.Errorf("%d events in the first column, want 2", split)
+	}
+	if first, last := s.column(1); first != 2 || last != 6 {
+		t.Errorf("the second column holds %d to %d", first, last)
+	}
+}

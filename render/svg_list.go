@@ -117,9 +117,7 @@ func (l listDates) date(i int) string {
 
 // clockAlone leaves of event i's date the clock, where the event above is of the same day.
 func (l listDates) clockAlone(i int, words string) string {
-	day, ok := dayOf(l.events[i].Date)
-	above, ok2 := dayOf(l.events[i-1].Date)
-	if _, clock, found := strings.Cut(words, ", "); found && ok && ok2 && day == above {
+	if _, clock, found := strings.Cut(words, ", "); found && sameDay(l.events[i].Date, l.events[i-1].Date) {
 		return clock
 	}
 	return words

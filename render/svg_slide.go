@@ -95,10 +95,29 @@ func newSlideSet(events []timeline.Event, shown []int, size float64, columns, li
 	return s
 }
 
-// column gives the first event of a column and the first beyond it.
+// column gives the first event of a column and the first beyond it. Of two columns neither is
+// higher than it must be.
 func (s slideSet) column(k int) (first, last int) {
-	each := (len(s.told) + s.columns - 1) / s.columns
-	return min(k*each, len(s.told)), min((k+1)*each, len(s.told))
+	n := len(s.told)
+	if s.columns == 1 {
+		return 0, n
+	}
+	left, right := 0.0, 0.0
+	for i := range n {
+		right += s.high(i) + s.between()
+	}
+	split := 0
+	for split < n {
+		h := s.high(split) + s.between()
+		if max(left+h, right-h) > max(left, right) && split > 0 {
+			break
+		}
+		left, right, split = left+h, right-h, split+1
+	}
+	if k == 0 {
+		return 0, split
+	}
+	return split, n
 }
 
 // high is the height of an event, height that of the higher column.
@@ -139,10 +158,14 @@ func (c *canvas) slideColumns(events []timeline.Event, shown []int, top, bottom 
 	s := setSlide(events, shown, bottom-top)
 	text, radius := s.style(), s.radius()
 	down := math.Round(s.size / 3) // from a line's middle to its baseline
-	_, each := s.column(0)
+	gaps := 0                      // between the events of the fuller column
+	for k := range s.columns {
+		first, last := s.column(k)
+		gaps = max(gaps, last-first-1)
+	}
 	spare := 0.0
-	if each > 1 {
-		spare = min(5*s.size, max(0, (bottom-top-s.height())/float64(each-1)))
+	if gaps > 0 {
+		spare = min(5*s.size, max(0, (bottom-top-s.height())/float64(gaps)))
 	}
 	for k := range s.columns {
 		x := slideMargin + float64(k)*(s.width+slideGutter)
@@ -165,6 +188,9 @@ func (c *canvas) slideColumns(events []timeline.Event, shown []int, top, bottom 
 			c.text(x+radius, y+math.Round(number.size*0.36), number, middle, fill, strconv.Itoa(n+1))
 			left := x + 2*radius + 14
 			date := cmp.Or(withoutWeekday(e.Date, edtf.Date.Short)+guessed(e), undated)
+			if at, ok := momentOf(e.Date); ok && at.clock && n > first && sameDay(e.Date, events[shown[n-1]].Date) {
+				date = clockOf(at.from) + guessed(e) // below its day
+			}
 			if word := statusWord(e); word != "" {
 				fmt.Fprintf(c, "<text x=\"%s\" y=\"%s\" font-size=\"%s\"%s>%s · <tspan font-weight=\"700\"%s>%s</tspan></text>\n",
 					num(left), num(y+down), num(s.size), c.paint(muted, none), xmlText(date), c.paint(l.colour, none), xmlText(word))
@@ -180,6 +206,13 @@ func (c *canvas) slideColumns(events []timeline.Event, shown []int, top, bottom 
 			y += s.high(n) + s.between() + spare
 		}
 	}
+}
+
+// sameDay reports whether two dates are of one day.
+func sameDay(a, b edtf.Date) bool {
+	day, ok := dayOf(a)
+	other, ok2 := dayOf(b)
+	return ok && ok2 && day == other
 }
 
 // after is what is left of a text after its first lines.
