@@ -49,6 +49,10 @@ func (f *finder) nameBodies(s *sentence) {
 		if !bodyName(s, start, i, end) {
 			continue
 		}
+		if s.fold[i] == "house" && end > i+1 && s.fold[i+1] == "of" { // "House of Elders"
+			last := s.fold[end-1]
+			org = lexicon.Has(last, lexicon.Assembly) || officePlural(s, end-1) || lexicon.Has(lexicon.NounLemma(last), lexicon.Human)
+		}
 		f.addBody(s, syntax.Span{Start: start, End: end}, org)
 		i = end - 1
 	}

@@ -22,6 +22,7 @@ type finder struct {
 	calls       map[string]int   // whom "the junta", "the regime" mean
 	spoken      map[string]int   // how often the story has spoken of a state or its people so far
 	stateCount  map[string]int
+	inside      map[string]bool // unknown single words that have a capital inside a sentence
 }
 
 // trait is what is known of an entity beside its public fields.
@@ -30,6 +31,7 @@ type trait struct {
 	guessed bool // the gender is only that of a pronoun taken for it
 	seat    bool
 	surname string // folded
+	sort    string // for a body that the story establishes, the noun for what it is: "airline"
 	count   int    // mentions so far
 	last    int    // the last mention, as its index + 1
 }
@@ -60,7 +62,7 @@ type hit struct {
 func newFinder(g *Gazetteer, doc *syntax.Doc) *finder {
 	f := &finder{
 		g: g, doc: doc, cast: &Cast{}, sents: make([]sentence, len(doc.Sentences)),
-		byKey: map[string]int{}, peopleNamed: map[string][]int{}, acronyms: map[string]int{}, spoken: map[string]int{}, calls: map[string]int{},
+		byKey: map[string]int{}, peopleNamed: map[string][]int{}, acronyms: map[string]int{}, spoken: map[string]int{}, calls: map[string]int{}, inside: map[string]bool{},
 	}
 	total := 0
 	for i := range doc.Sentences {

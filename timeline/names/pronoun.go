@@ -101,7 +101,8 @@ func (s *sentence) tellsOwnDeed(i int) bool {
 	}
 	for _, c := range s.Clauses {
 		if c.Subject.Has(i) {
-			return !c.Verb.Passive && lexicon.ClassOf(c.Verb.Lemma) != "" && !lexicon.Has(c.Verb.Lemma, lexicon.ThingVerb)
+			w := s.fold[min(c.Head, len(s.fold)-1)]
+			return c.Head >= 0 && !c.Verb.Passive && (lexicon.ClassOf(c.Verb.Lemma) != "" || !lexicon.Has(w, lexicon.NotAgent) && c.Verb.Lemma != "be" && !lexicon.Has(w, lexicon.ThingVerb)) && !lexicon.Has(c.Verb.Lemma, lexicon.ThingVerb)
 		}
 	}
 	return false
