@@ -298,4 +298,9 @@ var names = [...]string{
 	Site:                 "site",
 	OneOfSeveral:         "one-of-several",
 	SpeechPronoun:        "speech-pronoun",
+	BodyNoun:             "body-noun",
+	Firm:                 "firm",
+	FirmEnding:           "firm-ending",
+	OfFirm:               "of-firm",
+	Party:                "party",
 }

@@ -301,6 +301,11 @@ const (
 	Site                 // where something was, of a place: "the scene of a massacre"
 	OneOfSeveral         // says which of several one is: "another truce", "the new law"
 	SpeechPronoun        // means who speaks or who is spoken to: "I", "your"
+	BodyNoun             // says of a name that it is a firm's or another body's: "the carmaker Orvalla"
+	Firm                 // a firm, by a word that a story uses for any: "the company"
+	FirmEnding           // ends the full name of a firm, which is called without it too: "Orvalla Corp."
+	OfFirm               // is had by a firm alone: "Orvalla shares"
+	Party                // names a party where it has a capital: "the Liberals"
 )
 
 // implied are the features that another brings with it, so that a word's line need not say them.
@@ -324,4 +329,5 @@ var implied = map[Feature][]Feature{
 	Ground:           {PartOfLand},
 	MasculinePronoun: {Masculine},
 	FemininePronoun:  {Feminine},
+	Firm:             {BodyNoun},
 }
