@@ -286,6 +286,8 @@ func (h *writer) dispensesWith(parts []part) bool {
 			if !lexicon.Has(rel.Subtype(), lexicon.Adjoins) && rel != syntax.OblTime || h.clause >= 0 && t.Head != h.sen.Clauses[h.clause].Head {
 				return false
 			}
+		case rel == syntax.Appos && t.Tag == "NNP" && lexicon.Has(h.sen.Lemma(t.Head), lexicon.Office):
+			return false // "the minister of trade, | Ana Moe": the name says who it is
 		case rel == syntax.Appos && (t.Tag != "NNP" || h.sen.Tokens[t.Head].Tag == "NNP"):
 		case rel == syntax.Advcl && t.Tag == "VBG" && h.sen.Dependent(i, syntax.Mark) >= 0 && h.s.completes(h.sen, i):
 			return false // "charged him | with selling the codes"
