@@ -93,8 +93,8 @@ func (t *tagger) certainty(k int) Certainty {
 			return Guessed
 		}
 		if it.anchor < 0 && it.quoted {
-			if r.Ahead {
-				return Guessed // "they said that there would be peace in a week"
+			if r.Ahead || r.Step.N == 0 && r.Step.Unit == cal.Day && t.toldYesterday() {
+				return Guessed // "they said that there would be peace in a week"; a "tonight" quoted from last night
 			}
 			return Inferred // the day is the speaker's
 		}

@@ -42,6 +42,8 @@ func TestCertainty(t *testing.T) {
 		{"He fell last February.", "2015-02", "guessed", "2016-02"},
 		{"He fell last November.", "2015-11", "computed", ""},
 		{"It lasted two years.", "", "", ""},
+		{"Last night the town was in flames. “I saw a man die tonight,” he said.", "2016-03-09", "guessed", ""},
+		{"The town is in flames. “I saw a man die tonight,” he said.", "2016-03-09", "inferred", ""},
 		{"The clerk will watch the polls on Election Day.", "2016-11-08", "guessed", "2015-11-03"},
 		{"The envoys will come at Easter.", "2016-03-27", "inferred", "2015-04-05"},
 		{"They met on 3 May 1998. He had come 58 hours prior.", "1998-05-03", "guessed", ""},

@@ -32,6 +32,17 @@ func (t *tagger) ownDayNear(k int) bool {
 	return false
 }
 
+// toldYesterday: the story tells outside quotation marks of "yesterday" or "last night", to which what it quotes may belong.
+func (t *tagger) toldYesterday() bool {
+	for k := range t.items {
+		it := &t.items[k]
+		if !it.quoted && it.r.Step.Set && it.r.Step.N == -1 && it.r.Step.Unit == cal.Day && it.r.From == lang.FromDateline {
+			return true
+		}
+	}
+	return false
+}
+
 // twoDaysIn: the sentence of item a tells of another day as well.
 func (t *tagger) twoDaysIn(a int) bool {
 	for j := max(0, a-2); j < len(t.items) && j <= a+2; j++ {

@@ -36,5 +36,6 @@ func programme(m *lang.Matcher) bool {
 		return false
 	}
 	next := m.After(0)
-	return m.In(m.At(-1), "\"", "'") && m.In(next, "\"", "'") || m.In(next, "show", "programme", "program", "magazine") || m.In(m.At(-1), "usa", "russia", "india")
+	quoted := m.In(m.At(-1), "\"", "'", "“", "‘") && m.In(next, "\"", "'", "”", "’")
+	return quoted || m.In(next, "show", "programme", "program", "magazine") || m.In(m.At(-1), "usa", "russia", "india")
 }

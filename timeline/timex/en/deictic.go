@@ -62,12 +62,16 @@ func deictics() []*lang.Rule {
 				{In: "The envoys [today] met in [today]'s session.", Value: "2023-06-14"},
 				{In: "She is [today] in Geneva.", Value: "2023-06-14"},
 				{In: "She was asked on NBC's \"Today\" show and on the BBC's Today programme, and told USA Today so. Russia Today closed."},
+				{In: "He was asked so on the “Today” show."},
 			},
 		},
 		{
 			Name:    "tonight, last night",
 			Pattern: "[ PART ] (tonight|last) [ night|evening ]",
 			Meaning: func(m *lang.Matcher, r *lang.Reading) bool {
+				if programme(m) && !startsSentence(m) {
+					return false // The Tonight Show
+				}
 				last := m.Equal(m.First(1), "last")
 				if last == (int(m.Slot(1).I)-m.Start+1 == m.N) {
 					return false
@@ -86,6 +90,7 @@ func deictics() []*lang.Rule {
 			Examples: []lang.Example{
 				{In: "They dine [tonight].", Value: "2023-06-14TNI"},
 				{In: "The talks broke down [last night].", Value: "2023-06-13TNI"},
+				{In: "She was on The Tonight Show again."},
 			},
 		},
 		{
@@ -200,6 +205,9 @@ func deictics() []*lang.Rule {
 				if g == cal.Hour && m.In(t, "last", "past") && !m.Has(0) && !m.Equal(m.After(0), "of") {
 					return setLength(r, 1, g, false)
 				}
+				if g == cal.Day && m.Equal(t, "same") && (m.Equal(m.After(0), "that") && m.After(1) != nil && !m.After(1).Is(lang.Be|lang.PastVerb|lang.PresVerb) || m.In(m.After(0), "when")) {
+					return false // the same day that the council met
+				}
 				if g < cal.Day || g == cal.Quarter && m.Equal(t, "last") || m.Equal(t, "latest") && (g == cal.Day || nounNext(m)) {
 					return false
 				}
@@ -256,7 +264,8 @@ func deictics() []*lang.Rule {
 				{In: "It will close over [the next year or so].", Value: "P1Y"},
 				{In: "Sales fell in [the latest fiscal year].", Value: "2022"},
 				{In: "The toll doubled in [the last day].", Value: "P1D"},
-				{In: "On the last day of the talks he left."},
+				{In: "Looking ahead to [the next decade], they made plans.", Value: "P10Y"},
+				{In: "On the last day of the talks he left. It came the same day that the council met."},
 			},
 		},
 		{

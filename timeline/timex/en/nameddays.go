@@ -60,7 +60,7 @@ func namedDayRules() []*lang.Rule {
 				if m.In(m.At(-1), "each", "every") || m.In(m.At(-1), "celebrate", "observe", "mark") && generalBefore(m) || m.Equal(m.At(-1), "of") && m.Equal(m.At(-2), "tradition") {
 					return false // of any year
 				}
-				if m.In(next, "tree", "trees", "card", "cards", "carol", "carols", "lights", "break", "recess", "vacation", "dinner", "lunch", "shopping") {
+				if m.In(next, "tree", "trees", "card", "cards", "carol", "carols", "lights", "break", "recess", "vacation", "dinner", "lunch", "shopping", "special", "program", "programme", "programming", "show", "ball", "broadcast") {
 					return false
 				}
 				return next == nil || m.In(next, "and", "or") || !next.Has(lang.Capital) || next.Has(lang.NewLine) || m.Has(1)

@@ -89,7 +89,7 @@ func manyAreSo(m *lang.Matcher) bool {
 // it was", "today, as ten years ago".
 func comparedWithThen(m *lang.Matcher) bool {
 	const near = 8
-	if m.Equal(m.After(0), "than") || m.Equal(m.After(0), "as") && m.In(m.At(-2), "as", "so") {
+	if m.In(m.After(0), "than", "what") || m.Equal(m.After(0), "as") && m.In(m.At(-2), "as", "so") {
 		return true
 	}
 	if !m.In(m.At(-1), "is", "are", "does", "do", "than") {

@@ -164,3 +164,18 @@ func toBeDropped(m *lang.Matcher, i int) bool {
 	}
 	return false
 }
+
+// pullsOut: the words before token i, a determiner last, say that somebody will keep away after all: "pulled out of the".
+func pullsOut(m *lang.Matcher, i int) bool {
+	i -= 2 // behind the determiner
+	if i < 2 {
+		return false
+	}
+	switch t := &m.Toks[i]; {
+	case m.Equal(t, "of"):
+		return m.Equal(&m.Toks[i-1], "out") && m.In(&m.Toks[i-2], "pull", "pulls", "pulled", "pulling", "bow", "bows", "bowed", "bowing", "drop", "drops", "dropped", "dropping", "back", "backs", "backed", "backing")
+	case m.Equal(t, "from"):
+		return m.In(&m.Toks[i-1], "withdraw", "withdraws", "withdrew", "withdrawn", "withdrawing")
+	}
+	return false
+}

@@ -147,6 +147,9 @@ func leanOfPresent(m *lang.Matcher, j int, t *lang.Token) int {
 	if m.In(t, "is", "are") && m.Equal(next(m, j), "on") && j+2 < len(m.Toks) && m.Toks[j+2].Is(lang.Weekday|lang.Month|lang.Digits) {
 		return 1 // the vote is on Sunday
 	}
+	if n := next(m, j); m.In(t, "is", "are") && n != nil && n.Is(lang.Weekday) && n.Has(lang.Capital) {
+		return 2 // the vote is Thursday
+	}
 	if m.In(t, "is", "are") {
 		return leanOfProgressive(m, j)
 	}
