@@ -1,8 +1,6 @@
 package en
 
 import (
-	"strings"
-
 	"dateline/timeline/timex/internal/lang"
 )
 
@@ -118,7 +116,7 @@ func callsOut(m *lang.Matcher, v, i int) bool {
 		return false
 	}
 	for j := v + 2; j < i; j++ {
-		if m.In(&m.Toks[j], "protest", "protests", "demonstration", "demonstrations", "rally", "rallies", "march", "marches", "strike", "strikes", "sit", "boycott", "vigil", "vigils") {
+		if m.In(&m.Toks[j], protests...) {
 			return true
 		}
 	}
@@ -139,7 +137,7 @@ func setFor(m *lang.Matcher, i, n int, v verb) bool {
 }
 
 // blames are what precedes "for" where something has been.
-var blames = strings.Fields("blamed responsible responsibility criticised criticized praised thanked apologised apologized blame condemned thanks credit punished arrested")
+var blames = wordList("blames")
 
 // aheadOf: the words up to token i, with no verb between, are of what the clause
 // says to come: "ahead of a meeting of ministers on Monday".
@@ -164,15 +162,13 @@ func meetingWithin(m *lang.Matcher, i int) bool {
 }
 
 // meetings are what people come and prepare for.
-var meetings = strings.Fields(`summit meeting meetings talks vote election elections referendum conference debate hearing session ceremony rally funeral wedding
-	runoff ballot poll march deadline convention congress celebrations celebration festivities commemoration inauguration visit match game race final opening parade`)
+var meetings = wordList("meetings")
 
 // putOff are verbs that leave what they act on still to come.
-var putOff = strings.Fields("postponed delayed deferred adjourned rescheduled extended cancelled canceled")
+var putOff = wordList("putOff")
 
 // doneNouns name what has happened once it has a date: a May report.
-var doneNouns = strings.Fields(`accord agreement deal treaty pact truce report survey study poll letter memo statement interview speech address resolution
-	ruling verdict decision decree attack attacks bombing bombings raid raids shooting killing killings massacre assassination coup crash explosion earthquake tsunami invasion uprising`)
+var doneNouns = wordList("doneNouns")
 
 // dateWithin: one of the few words from token i on is a date or a deadline.
 func dateWithin(m *lang.Matcher, i int) bool {
@@ -296,3 +292,6 @@ func endsSentence(m *lang.Matcher, j int) bool {
 	}
 	return false
 }
+
+// protests are what people are called out to.
+var protests = wordList("protests")

@@ -183,7 +183,7 @@ func calendarDates() []*lang.Rule {
 					return false
 				}
 				for d := 0; d < 3; d++ {
-					if m.In(m.After(d), "division", "infantry", "armored", "armoured", "airborne", "marine", "marines", "cavalry", "brigade", "regiment", "battalion", "army", "corps", "fleet") {
+					if m.In(m.After(d), armyUnits...) {
 						return false // by the 2nd Infantry Division
 					}
 				}
@@ -282,3 +282,6 @@ func nounNext(m *lang.Matcher) bool {
 	}
 	return !t.Is(lang.Det|lang.Prep|lang.Pronoun|lang.Conj|lang.Modal|lang.Be|lang.Have|lang.PastVerb|lang.PresVerb|lang.Future) && !t.Is(lang.Digits)
 }
+
+// armyUnits are what an ordinal with a day's form numbers.
+var armyUnits = wordList("armyUnits")

@@ -60,7 +60,7 @@ func namedDayRules() []*lang.Rule {
 				if m.In(m.At(-1), "each", "every") || m.In(m.At(-1), "celebrate", "observe", "mark") && generalBefore(m) || m.Equal(m.At(-1), "of") && m.Equal(m.At(-2), "tradition") {
 					return false // of any year
 				}
-				if m.In(next, "tree", "trees", "card", "cards", "carol", "carols", "lights", "break", "recess", "vacation", "dinner", "lunch", "shopping", "special", "program", "programme", "programming", "show", "ball", "broadcast") {
+				if m.In(next, feastThings...) {
 					return false
 				}
 				return next == nil || m.In(next, "and", "or") || !next.Has(lang.Capital) || next.Has(lang.NewLine) || m.Has(1)
@@ -138,3 +138,6 @@ func sentenceEndsIn(m *lang.Matcher, lo, hi int) bool {
 	}
 	return false
 }
+
+// feastThings are what the name of a feast stands before to say their kind.
+var feastThings = wordList("feastThings")

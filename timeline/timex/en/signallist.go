@@ -1,8 +1,6 @@
 package en
 
 import (
-	"strings"
-
 	"dateline/timeline/timex/internal/lang"
 )
 
@@ -311,7 +309,7 @@ var signals = signalList([]Signal{
 })
 
 // movesTo are verbs that give a thing its time, or another.
-var movesTo = strings.Fields("extended postponed delayed scheduled set slated moved deferred adjourned planned rescheduled called convened")
+var movesTo = wordList("movesTo")
 
 // promised are verbs that tell in the past of what is to be done.
-var promised = strings.Fields("promised pledged vowed proposed predicted demanded forecast")
+var promised = wordList("promised")
