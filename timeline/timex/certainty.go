@@ -101,6 +101,9 @@ func (t *tagger) certainty(k int) Certainty {
 		if it.anchor < 0 && r.DayPart != "" && r.Step.N == 0 && r.From == lang.FromAntecedent && t.longerInSentence(k) {
 			return Guessed // "came in the night to fetch him last month"
 		}
+		if r.From == lang.FromAntecedent && r.Step.N > 0 && r.Counted && !t.anchor.IsZero() && it.period.First().After(t.anchor.First()) && t.lean(it) < 2 {
+			return Guessed // "Six years later, it goes on": later than what was told, but not than today
+		}
 		if it.anchor < 0 && r.Fine != cal.None && (t.otherDayNear(k) || r.From == lang.FromAntecedent && !t.ownDayNear(k)) {
 			return Guessed // "Hours earlier", below what was told of Friday, or of nothing with a day
 		}

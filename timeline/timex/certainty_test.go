@@ -42,6 +42,8 @@ func TestCertainty(t *testing.T) {
 		{"He fell last February.", "2015-02", "guessed", "2016-02"},
 		{"He fell last November.", "2015-11", "computed", ""},
 		{"It lasted two years.", "", "", ""},
+		{"At 6:20 p.m. the envoy wrote to them. Ten minutes later he had an answer.", "2016-03-09T18:30", "guessed", ""},
+		{"This March 19, we honor the men who were held. Six years later, the government continues to hold them.", "2022", "guessed", ""},
 		{"Last night the town was in flames. “I saw a man die tonight,” he said.", "2016-03-09", "guessed", ""},
 		{"The town is in flames. “I saw a man die tonight,” he said.", "2016-03-09", "inferred", ""},
 		{"The clerk will watch the polls on Election Day.", "2016-11-08", "guessed", "2015-11-03"},

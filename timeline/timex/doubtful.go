@@ -26,7 +26,7 @@ func (t *tagger) ownDayNear(k int) bool {
 	const near = 90 // tokens
 	for a := k - 1; a >= 0 && t.items[k].tok-t.items[a].tok <= near; a-- {
 		if p := t.items[a].period; p.Gran <= cal.Day && !p.IsZero() {
-			return p.First().Equal(t.anchor.First())
+			return p.First().Equal(t.anchor.First()) && t.certainty(a) != Guessed
 		}
 	}
 	return false

@@ -39,3 +39,9 @@ func programme(m *lang.Matcher) bool {
 	quoted := m.In(m.At(-1), "\"", "'", "“", "‘") && m.In(next, "\"", "'", "”", "’")
 	return quoted || m.In(next, "show", "programme", "program", "magazine") || m.In(m.At(-1), "usa", "russia", "india")
 }
+
+// titled: the word has a capital that no start of a sentence, no headline and no line in capitals gives it.
+func titled(m *lang.Matcher, t *lang.Token) bool {
+	return t != nil && t.Has(lang.Capital) && !t.Has(lang.Upper) && !t.Has(lang.NewLine) && !inHeadline(m) &&
+		!(t == m.At(0) && startsSentence(m))
+}

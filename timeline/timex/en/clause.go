@@ -69,6 +69,8 @@ func leadVerb(m *lang.Matcher, i, n int) verb {
 		return left
 	case right.lean < 0 && left.lean > 0 && i > left.at && (right.at == i+n || right.at == i+n+1 && adverb(m, i+n)) && clauseBetween(m, left.at, i):
 		return right // "As firms delay plans to return, its rival in March added two flights"; "after a summit in May ended"
+	case right.lean < 0 && i > left.at && i > 1 && m.Toks[i-1].Is(lang.Prep) && m.Equal(&m.Toks[i-2], "that") && m.Equal(behind, ","):
+		return right // "suggested saying that on May 10, it had warned them"
 	case right.lean < 0 && left.lean > 0 && i > left.at && inBreak(m, i, right.at):
 		return right // "It comes after they, in a Friday note, told him so"
 	case right.lean == 0, left.lean != 0 && !(left.reports && left.lean < 0 && i-left.at > 3) || left.lean != 0 && (m.Equal(behind, "that") || behind != nil && behind.Is(lang.Punct)):

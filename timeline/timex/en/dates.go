@@ -182,6 +182,9 @@ func calendarDates() []*lang.Rule {
 				if !t.Is(lang.Ordinal) || m.Text[t.Start] > '9' || !dayBefore(m) || nounNext(m) {
 					return false
 				}
+				if n := m.After(0); n != nil && n.Class == 0 && n.Has(lang.Capital) && !n.Has(lang.NewLine) && n.Has(lang.Spaced) {
+					return false // by the 14th Amendment
+				}
 				for d := 0; d < 3; d++ {
 					if m.In(m.After(d), armyUnits...) {
 						return false // by the 2nd Infantry Division
@@ -191,7 +194,7 @@ func calendarDates() []*lang.Rule {
 				r.Rel = lang.Same
 				return true
 			},
-			Examples: []lang.Example{{In: "The fleet left on May 3, 1982, and the landing came on [the 21st].", Value: "1982-05-21"}, {In: "It was taken by the 2nd Infantry Division."}},
+			Examples: []lang.Example{{In: "The fleet left on May 3, 1982, and the landing came on [the 21st].", Value: "1982-05-21"}, {In: "It was taken by the 2nd Infantry Division, and is covered by the 14th Amendment."}},
 		},
 	}
 }

@@ -69,7 +69,7 @@ func deictics() []*lang.Rule {
 			Name:    "tonight, last night",
 			Pattern: "[ PART ] (tonight|last) [ night|evening ]",
 			Meaning: func(m *lang.Matcher, r *lang.Reading) bool {
-				if programme(m) && !startsSentence(m) {
+				if programme(m) || titled(m, m.First(1)) {
 					return false // The Tonight Show
 				}
 				last := m.Equal(m.First(1), "last")
@@ -90,7 +90,8 @@ func deictics() []*lang.Rule {
 			Examples: []lang.Example{
 				{In: "They dine [tonight].", Value: "2023-06-14TNI"},
 				{In: "The talks broke down [last night].", Value: "2023-06-13TNI"},
-				{In: "She was on The Tonight Show again."},
+				{In: "She was on The Tonight Show again, and on “Sam Doe Tonight,” and on the “Tonight Show.”"},
+				{In: "[Tonight] they dine.", Value: "2023-06-14TNI"},
 			},
 		},
 		{
@@ -98,6 +99,9 @@ func deictics() []*lang.Rule {
 			Pattern: "[ PART ] (this|that|the) [ (same|next|following|previous|very) ] (morning|afternoon|evening|night|midday)",
 			Meaning: func(m *lang.Matcher, r *lang.Reading) bool {
 				r.Kind, r.DayPart = lang.Time, dayPartCode(m, 3)
+				if !m.Has(2) && titled(m, m.First(1)) && titled(m, m.First(3)) {
+					return false // CBS This Morning
+				}
 				from := lang.FromAntecedent
 				n := 0
 				switch {
@@ -117,6 +121,7 @@ func deictics() []*lang.Rule {
 			},
 			Examples: []lang.Example{
 				{In: "He departs [this evening].", Value: "2023-06-14TEV"},
+				{In: "He told “CBS This Morning” so."},
 				{In: "Lincoln was shot on April 14, 1865, and died [the next morning].", Value: "1865-04-15TMO"},
 				{In: "He landed in [the morning].", Value: "2023-06-14TMO"},
 				{In: "He typically opened the shop in the evening. They drink tea in the morning."},

@@ -21,7 +21,7 @@ func nowadays(m *lang.Matcher) bool {
 		return true
 	case m.In(before, ages...) && !before.Has(lang.Capital) && !(behind != nil && behind.Is(lang.PastVerb)):
 		return true // the world today
-	case m.In(before, "face", "faces", "confront", "live", "know") && m.In(m.At(-2), "we", "they", "you", "he", "she", "it", "i", "who") || m.Equal(before, "in") && m.In(m.At(-2), "live", "lives"):
+	case m.In(before, "face", "faces", "confront", "live", "know", "need", "use") && m.In(m.At(-2), "we", "they", "you", "he", "she", "it", "i", "who") || m.Equal(before, "in") && m.In(m.At(-2), "live", "lives"):
 		return true // the threats that we face today, the age we live in today
 	case isMore(m, before) && m.In(m.At(-2), "is", "are", "much", "far"):
 		return true // they are richer today

@@ -236,9 +236,19 @@ var signals = signalList([]Signal{
 	{
 		Name: "promised a vote in", Why: "a promise is kept after it is made, if more than it stands before the date",
 		Pattern: "by|in|for|on DATE", Weight: 5,
-		when:     func(c *clause) bool { return c.v.lean < 0 && c.i-c.v.at > 2 && c.verbIn(promised...) },
+		when: func(c *clause) bool {
+			if c.v.lean >= 0 || c.i-c.v.at <= 2 || !c.verbIn(promised...) {
+				return false
+			}
+			for j := c.v.at + 1; j < c.i; j++ {
+				if c.In(&c.Toks[j], "during", "at", "after") {
+					return false
+				}
+			}
+			return true
+		},
 		Examples: []string{"She promised a vote in [February].", "They pledged an end to the war by [May].", "He demanded free elections on [June 4]."},
-		Not:      []string{"She promised in [February]."},
+		Not:      []string{"She promised in [February].", "She proposed it during her talk with him on [May 3]."},
 	},
 	{
 		Name: "by", Why: "a limit is more often ahead",
