@@ -93,6 +93,9 @@ func (t *tagger) certainty(k int) Certainty {
 			return Guessed
 		}
 		if it.anchor < 0 && it.quoted {
+			if t.stateOfThings(it) {
+				return Guessed
+			}
 			if r.Ahead || r.Step.N == 0 && r.Step.Unit == cal.Day && t.toldYesterday() {
 				return Guessed // "they said that there would be peace in a week"; a "tonight" quoted from last night
 			}
@@ -106,6 +109,9 @@ func (t *tagger) certainty(k int) Certainty {
 		}
 		if it.anchor < 0 && r.Fine != cal.None && (t.otherDayNear(k) || r.From == lang.FromAntecedent && !t.ownDayNear(k)) {
 			return Guessed // "Hours earlier", below what was told of Friday, or of nothing with a day
+		}
+		if it.anchor < 0 && t.stateOfThings(it) {
+			return Guessed // "Today, the state of things is such": these days, it may be
 		}
 		if it.anchor < 0 {
 			return Computed

@@ -36,16 +36,18 @@ func (t *tagger) saidBetween(lo, hi int, within bool) bool {
 	if hi-lo > far || t.paraIn(lo, hi) {
 		return false
 	}
-	marks, said := 0, false
+	marks, said, ends := 0, false, 0
 	for i := lo + 1; i < hi; i++ {
 		switch tok := &t.Toks[i]; {
 		case t.In(tok, "\"", "“", "”"):
 			marks++
 			within = !within
-		case t.In(tok, "said", "told", "says", "added", "announced", "wrote", "declared", "tweeted"):
+		case t.In(tok, "said", "told", "says", "added", "announced", "wrote", "declared", "tweeted", "suggested", "complained", "noted", "argued", "insisted", "warned"):
 			said = true
-		case !within && t.In(tok, ".", "!", "?") && !t.In(&t.Toks[i+1], "\"", "”") && t.g.EndsSentence(&t.Matcher, i):
-			return false
+		case !within && t.In(tok, ".", "!", "?") && t.g.EndsSentence(&t.Matcher, i):
+			if ends++; ends > 1 || !t.In(&t.Toks[i+1], "\"", "“") && !t.In(&t.Toks[i+1], "”") {
+				return false // but the quotation may be the sentence behind
+			}
 		}
 	}
 	return said && marks == 1

@@ -64,7 +64,7 @@ func calendarDates() []*lang.Rule {
 					r.Name = true
 					return true
 				}
-				if d := m.After(0); d != nil && d.Is(lang.Digits) && d.Len() < 3 && !d.Has(lang.NewLine) && m.Equal(m.At(0), "the") {
+				if d := m.After(0); d != nil && d.Is(lang.Digits) && d.Len() < 3 && !d.Has(lang.NewLine) && (m.Equal(m.At(0), "the") || m.Equal(m.At(-1), "the") || m.First(1).Is(lang.Digits) && nounAt(m, 1)) {
 					return false // the 19 Sept. 11 hijackers
 				}
 				if next := m.After(0); next != nil && next.Has(lang.Capital) && m.First(1).Has(lang.Capital) {
@@ -288,3 +288,9 @@ func nounNext(m *lang.Matcher) bool {
 
 // armyUnits are what an ordinal with a day's form numbers.
 var armyUnits = wordList("armyUnits")
+
+// nounAt: a lower-case word that no list knows stands d places behind the match.
+func nounAt(m *lang.Matcher, d int) bool {
+	t := m.After(d)
+	return t != nil && t.Class == 0 && !t.Has(lang.Capital) && !t.Has(lang.NewLine)
+}

@@ -38,7 +38,7 @@ func namedDayRules() []*lang.Rule {
 		},
 		{
 			Name:    "<named day>",
-			Pattern: "HOLIDAY [ [ of|, ] YEAR ]",
+			Pattern: "HOLIDAY [ [ of|,|in ] YEAR ]",
 			Meaning: func(m *lang.Matcher, r *lang.Reading) bool {
 				r.Named = m.Val(0) + 1
 				if m.In(m.First(0), "labor", "labour") {
@@ -68,6 +68,7 @@ func namedDayRules() []*lang.Rule {
 			Examples: []lang.Example{
 				{In: "The truce was to hold until [Christmas 2007].", Value: "2007-12-25"},
 				{In: "Shots fell on [Bastille Day].", Value: "2022-07-14"},
+				{In: "He was shot on [Bastille Day in 2013].", Value: "2013-07-14"},
 				{In: "The Chinese have five days off for [Labor Day], or May Day.", Value: "2023-05-01"},
 				{In: "Shops were shut on [Labor Day].", Value: "2022-09-05"},
 				{In: "On [Labor Day], May 1, they marched.", Value: "2023-05-01"},

@@ -398,12 +398,3 @@ func prev(m *lang.Matcher, j int) *lang.Token {
 	}
 	return nil
 }
-
-// meets are base forms that even a name has as its verb.
-var meets = wordList("meets")
-
-// planNouns are nouns of what is only thought of.
-var planNouns = wordList("planNouns")
-
-// bindings are words that an infinitive hangs on which lies ahead.
-var bindings = wordList("bindings")

@@ -52,3 +52,12 @@ func verbs(x *lang.Lexicon) {
 		x.Add(w, 0, 0)
 	}
 }
+
+// meets are base forms that even a name has as its verb.
+var meets = wordList("meets")
+
+// planNouns are nouns of what is only thought of.
+var planNouns = wordList("planNouns")
+
+// bindings are words that an infinitive hangs on which lies ahead.
+var bindings = wordList("bindings")

@@ -118,7 +118,7 @@ func years() []*lang.Rule {
 			Meaning: func(m *lang.Matcher, r *lang.Reading) bool {
 				t, v := m.First(1), m.Val(1)
 				switch {
-				case v >= 100 && v < 1000, v == 1000, m.N == 1 && m.Equal(m.After(0), "of"), v < 100 && (m.In(m.At(-1), owners...) || m.In(m.At(-1), "or", "to", "and") && m.In(m.At(-2), "teens", "adolescence", "childhood")):
+				case v >= 100 && v < 1000, v == 1000, m.N == 1 && m.Equal(m.After(0), "of"), v < 100 && (m.In(m.At(-1), owners...) || m.In(m.At(-1), "or", "to", "and") && m.In(m.At(-2), "teens", "adolescence", "childhood", "early")):
 					return false // 100s of them, tens of 1000s, in his mid-80s
 				case t.Len() == 5: // 1990s
 				case v < 100 && m.Equal(m.At(0), "the") || m.Has(0):
