@@ -116,7 +116,7 @@ func (f *finder) readLand(si, i int) int {
 		}
 	default:
 		if lexicon.Has(s.fold[k], lexicon.Government) {
-			if e = f.stateBehind(s, k); e >= 0 {
+			if e = f.stateBehind(s, k); e >= 0 || k+1 < len(s.Tokens) && s.fold[k+1] == "of" {
 				break
 			}
 			if e = f.mainState(); e < 0 {
@@ -145,7 +145,16 @@ func (f *finder) readLand(si, i int) int {
 // stateBehind gives the state that the noun at k is the government of: "the regime in Damascus", "the
 // authorities of Chad"; -1 if no such name follows.
 func (f *finder) stateBehind(s *sentence, k int) int {
-	if k+2 >= len(s.Tokens) || s.fold[k+1] != "in" && s.fold[k+1] != "of" || s.hitAt(k+2) == nil {
+	if k+2 >= len(s.Tokens) || s.fold[k+1] != "in" && s.fold[k+1] != "of" {
+		return -1
+	}
+	if s.hitAt(k+2) == nil { // "the government of President Rys"
+		for i := range s.cands {
+			c := &s.cands[i]
+			if e := f.recent(f.peopleNamed[s.fold[c.name.End-1]], unknownGender); c.start() == k+2 && e >= 0 && f.cast.Entities[e].State != "" {
+				return f.named(f.cast.Entities[e].State)
+			}
+		}
 		return -1
 	}
 	if state := f.knownAs(s.hitAt(k + 2)).State; state != "" {

@@ -58,7 +58,7 @@ func (f *finder) readPronoun(si, i int) int {
 		if w == "them" && f.thingsBefore(si, i) {
 			return 0
 		}
-		if of := f.pluralAntecedent(si); len(of) > 1 {
+		if of := f.pluralAntecedent(si, i); len(of) > 1 {
 			f.mention(si, span, Pronoun, of...)
 			return 1
 		}
@@ -205,6 +205,9 @@ func (f *finder) antecedent(si, i int, fits func(int) bool, g gender) int {
 			if possessed(s, men.Span.End) {
 				score--
 			}
+			if s.onlySpeaks(men.Span) && !f.sents[si].says(i) {
+				score = max(score-6, 1)
+			}
 			if score > bestScore || score == bestScore && back == 0 {
 				best, bestScore = men.Entities[0], score
 			}
@@ -218,6 +221,33 @@ func (f *finder) antecedent(si, i int, fits func(int) bool, g gender) int {
 		end = begin
 	}
 	return -1
+}
+
+// onlySpeaks: the name is that of a spokesman who is only cited: "…, spokesman Ivo Moe said".
+func (s *sentence) onlySpeaks(span syntax.Span) bool {
+	spokesman := false
+	for k := span.Start; k < span.End; k++ {
+		spokesman = spokesman || strings.HasPrefix(s.fold[k], "spokes")
+	}
+	if !spokesman {
+		return false
+	}
+	for i := range s.Clauses {
+		if c := &s.Clauses[i]; c.Kind == syntax.Parenthetical && c.Span.Has(span.Start) {
+			return true
+		}
+	}
+	return false
+}
+
+// says: the pronoun at token i is the subject of a verb of saying.
+func (s *sentence) says(i int) bool {
+	for _, c := range s.Clauses {
+		if c.Subject.Has(i) {
+			return lexicon.Has(c.Verb.Lemma, lexicon.Says)
+		}
+	}
+	return false
 }
 
 // isLabel says whether a name opens its sentence as the label of who speaks: "HOLT: He will go."
@@ -293,9 +323,15 @@ func (s *sentence) beforeVerb(span syntax.Span) bool {
 
 // pluralAntecedent finds those whom "they" means: the last group that the story
 // spoke of, or the last two people or states joined by "and".
-func (f *finder) pluralAntecedent(si int) []int {
+func (f *finder) pluralAntecedent(si, i int) []int {
 	for m := len(f.cast.Mentions) - 1; m >= 0 && f.cast.Mentions[m].Sentence >= si-1; m-- {
 		men := &f.cast.Mentions[m]
+		if f.cast.Entities[f.acted(men)].Kind == Place {
+			continue
+		}
+		if f.sents[si].manyAct(i) {
+			return nil
+		}
 		if len(men.Entities) > 1 && men.Form != Adjective {
 			return men.Entities
 		}
@@ -314,6 +350,20 @@ func (f *finder) pluralAntecedent(si int) []int {
 		}
 	}
 	return nil
+}
+
+// manyAct: several whom the sentence does not name act in it before token i: "prosecutors said they".
+func (s *sentence) manyAct(i int) bool {
+	for _, c := range s.Clauses {
+		if c.Subject.Empty() || c.Subject.End > i {
+			continue
+		}
+		h := s.HeadOf(c.Subject)
+		if h >= 0 && s.Tokens[h].Tag == "NNS" && s.at[h] == 0 && !s.proper[h] && c.Subject.Start == h {
+			return true
+		}
+	}
+	return false
 }
 
 // acted gives the entity that acts in a mention: the state behind a seat.

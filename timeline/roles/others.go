@@ -165,7 +165,7 @@ func (d *scene) namesWhen() (out []int) {
 		}
 		out = append(out, d.namesIn(func(i int) bool {
 			m := &d.Cast.Mentions[i]
-			return k.Span.Has(m.Span.Start) && (!m.Locative || len(d.r.Places) == 0) && !d.ModifiesName(i)
+			return d.r.sen.ClauseAt(m.Span.Start) == c && (!m.Locative || len(d.r.Places) == 0) && !d.ModifiesName(i)
 		})...)
 	}
 	return out
@@ -185,10 +185,31 @@ func (d *scene) isHosted() bool {
 	lemma := cl.PhrasalLemma(d.tokens())
 	before := r.Head < cl.Verb.Span.Start
 	switch {
-	case cl.Verb.Span.Empty(), cl.Verb.Passive && !before, lexicon.Has(lemma, lexicon.Relates), lexicon.Has(lemma, lexicon.Causes), before, len(r.Actors) >= 2:
+	case cl.Verb.Span.Empty(), cl.Verb.Passive && !before, d.isAside(), lexicon.Has(lemma, lexicon.Relates), lexicon.Has(lemma, lexicon.Causes), before, len(r.Actors) >= 2:
 		return false
 	}
 	return r.Noun.Start == 0 || !lexicon.Has(d.tokens()[r.Noun.Start-1].Lower, lexicon.Background) // only its time is told beside the clause
+}
+
+// isAside: the noun stands in an apposition, or two phrases and more below the verb: "urged him to
+// quit, a shift for the partner of a treaty with Chad".
+func (d *scene) isAside() bool {
+	ts, phrases := d.tokens(), 0
+	for at, hops := d.r.Head, 0; at >= 0 && hops < len(ts); hops++ {
+		switch t := &ts[at]; {
+		case t.Rel == syntax.Appos, t.Rel == "obl:because_of", t.Rel == "nmod:because_of":
+			return true
+		case t.Rel.Is(syntax.Nmod):
+			if phrases++; phrases > 1 {
+				return true
+			}
+		}
+		if d.r.sen.ClauseOf(at) >= 0 {
+			break
+		}
+		at = ts[at].Head
+	}
+	return false
 }
 
 // isUnrest: the event is one that people call for where they are.
