@@ -122,6 +122,9 @@ func (f *finder) readLand(si, i int) int {
 			if e = f.mainState(); e < 0 {
 				e = f.currentState(si)
 			}
+			if e < 0 {
+				e = f.filedState()
+			}
 			break
 		}
 		if region := lexicon.Has(s.fold[k], lexicon.Region); region || lexicon.Has(s.fold[k], lexicon.Settlement) {
@@ -140,6 +143,24 @@ func (f *finder) readLand(si, i int) int {
 	}
 	f.mention(si, span, Description, e).Locative = f.cast.Entities[e].Kind == Place || f.locative(si, span, State)
 	return 2
+}
+
+// filedState gives the land that the story was filed in the capital of, if it speaks of no other more; -1 else.
+func (f *finder) filedState() int {
+	if f.place == "" {
+		return -1
+	}
+	town := f.filed()
+	if !f.traits[town].seat {
+		return -1
+	}
+	state := f.cast.Entities[town].State
+	for other, n := range f.stateCount {
+		if other != state && n >= max(f.stateCount[state], 1) {
+			return -1
+		}
+	}
+	return f.named(state)
 }
 
 // stateBehind gives the state that the noun at k is the government of: "the regime in Damascus", "the
