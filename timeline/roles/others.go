@@ -125,7 +125,7 @@ func others() *family {
 						return sub.Has(d.Cast.Mentions[i].Span.Start) && (!d.Cast.Mentions[i].Locative || d.isUnrest() && len(d.r.Places) == 0) && !d.at(i).isNamesake()
 					})
 				},
-				Holds: []string{"Lena Holt wants a meeting on Friday.", "Rebels in Mali called for protests on Friday."},
+				Holds: []string{"Lena Holt awaits a meeting on Friday.", "Rebels in Mali await protests on Friday."},
 				Not:   []string{"Lena Holt resigned. A meeting is to be held on Friday."},
 			},
 		},
