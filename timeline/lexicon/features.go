@@ -157,6 +157,9 @@ const (
 	Grants                          // grants that what it governs is so
 	Imagines                        // what it governs did not happen
 	Wishes                          // a verb by which what follows is only asked for, wished or threatened
+	AsksFor                         // a verb with "for": what follows is only wished
+	Foresees                        // a verb by which what follows is foretold or feared
+	Aims                            // a verb with "to": what follows is hoped, offered or tried, and no plan yet
 	Commits                         // a verb by which its subject takes on to do what follows
 	Repays                          // a verb with "for": what follows came before it and is the reason
 	Scheme                          // a noun for what is to be: what a plan, map or deadline is for lies ahead
@@ -298,6 +301,12 @@ const (
 	Site                 // where something was, of a place: "the scene of a massacre"
 	OneOfSeveral         // says which of several one is: "another truce", "the new law"
 	SpeechPronoun        // means who speaks or who is spoken to: "I", "your"
+	BodyNoun             // says of a name that it is a firm's or another body's: "the carmaker Orvalla"
+	Firm                 // a firm, by a word that a story uses for any: "the company"
+	FirmEnding           // ends the full name of a firm, which is called without it too: "Orvalla Corp."
+	OfFirm               // is had by a firm alone: "Orvalla shares"
+	Party                // names a party where it has a capital: "the Liberals"
+	Directional          // makes a place of the land behind it: "southern Iran"
 )
 
 // implied are the features that another brings with it, so that a word's line need not say them.
@@ -321,4 +330,5 @@ var implied = map[Feature][]Feature{
 	Ground:           {PartOfLand},
 	MasculinePronoun: {Masculine},
 	FemininePronoun:  {Feminine},
+	Firm:             {BodyNoun},
 }

@@ -11,18 +11,28 @@ import (
 func (f *finder) locative(si int, span syntax.Span, kind Kind) bool {
 	s := &f.sents[si]
 	k := span.Start - 1
-	for k >= 0 && (s.fold[k] == "the" || s.Tokens[k].Tag == "JJ" && (!s.proper[k] || strings.Contains(s.Tokens[k].Text, "-")) || s.Tokens[k].Tag == "DT") {
+	if kind == Place && k > 0 && !s.proper[k] && (lexicon.Has(s.fold[k], lexicon.Settlement) || s.fold[k] == "capital") {
+		for k--; k > 0 && s.Tokens[k].IsNoun() && s.at[k] == 0; k-- { // "in the port city Ravn"
+		}
+	}
+	for k >= 0 && (s.fold[k] == "the" || s.Tokens[k].Tag == "PRP$" && k+1 < span.Start || s.Tokens[k].Tag == "JJ" && (!s.proper[k] || strings.Contains(s.Tokens[k].Text, "-")) || s.Tokens[k].Tag == "DT") {
 		k--
+	}
+	if b := span.Start - 1; b >= 0 && !s.proper[b] && (kind == State || kind == Place) && lexicon.Has(s.fold[b], lexicon.Directional) {
+		return true // "shook southern Iran"
 	}
 	if k < 0 || span.Start == 0 {
 		return f.placeByItself(si, span, kind)
 	}
 	w := s.fold[k]
 	if kind == Organisation {
+		if h := s.hitAt(span.Start); h != nil && h.entity >= 0 && f.traits[h.entity].sort != "" {
+			return false // "cancellations at the airline"
+		}
 		return lexicon.Has(w, lexicon.AtBody) || w == "from" && f.calledFrom(s, span, k)
 	}
-	if kind == State && w == "at" && possessed(s, span.End) {
-		return false // "at China's request"
+	if kind == State && w == "at" {
+		return false // "at China's request", "lashed out at Spain"
 	}
 	switch {
 	case lexicon.Has(w, lexicon.Locative):
@@ -193,11 +203,15 @@ func (f *finder) guessPlace(si int, c *candidate) int {
 	if k < 0 || n > 3 || c.score > 0 && !opened || s.hitAt(c.name.Start) != nil {
 		return 0
 	}
+	if j := k; s.Tokens[j].Tag == "JJ" && !s.proper[j] && j > 1 && s.fold[j-1] == "the" && s.fold[j-2] == "near" { // "near the lovely Place Ravel"
+		k = j - 2
+	}
 	the := s.fold[k] == "the" && k > 0
 	if the {
 		k--
 	}
 	switch w := s.fold[k]; {
+	case the && w == "near" && n > 1:
 	case w == "along" || w == "off" || the && (w == "across" || w == "over" && n > 1 || w == "in" && n == 1):
 	case the && c.name.End < len(s.Tokens) && lexicon.Has(s.fold[c.name.End], lexicon.LandNoun) && (w == "in" || w == "near" || lexicon.Has(w, lexicon.TakesPlaceObject)): // "entered the Baba Amr district"
 	case the:

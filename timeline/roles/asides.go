@@ -74,6 +74,12 @@ func asides() *family {
 				Not:     []string{"Lena Holt met the [US] secretary of the treasury on Monday."},
 			},
 			{
+				Name: "<town> (<agency>) -", Why: "it tells whence the story was filed",
+				If:    (*scene).isPlaceLine,
+				Holds: []string{"ACCRA | Wed Jun 14, 2023 6:09 pm EDT [ACCRA] (Reuters) - Norway will open a school in Lima on Friday."},
+				Not:   []string{"Norway opened a school in [Accra] (pictured) on Monday."},
+			},
+			{
 				Name: "in <place> on <another date>", Why: "of places that stand beside dates each belongs to its own",
 				If:    (*scene).isAtOtherDate,
 				Holds: []string{"Norway and Mali will hold talks on June 18 in Lima and on June 22 in [Oslo]."},
@@ -155,6 +161,12 @@ func asides() *family {
 				If:    func(d *scene) bool { return d.entity().Kind == names.Organisation && d.isEmployer() },
 				Holds: []string{"Chad freed a fellow at the [Arab League] on Monday."},
 				Not:   []string{"Chad left the [Arab League] on Monday."},
+			},
+			{
+				Name: "<person> of <place>", Why: "behind a person it tells whence that is",
+				If:    (*scene).isOrigin,
+				Holds: []string{"Minister Lena Holt of [Texas] called for a vote on Monday."},
+				Not:   []string{"Minister Lena Holt called for a vote in [Texas] on Monday."},
 			},
 			{
 				Name: "he, who may be another", Why: "a pronoun that may mean another takes nobody in",
