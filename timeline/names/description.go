@@ -31,16 +31,7 @@ func (f *finder) readDescription(si, i int) int {
 			return 2
 		}
 	}
-	if n := f.readMinisters(si, i); n > 0 {
-		return n
-	}
-	if n := f.readOffice(si, i); n > 0 {
-		return n
-	}
-	if n := f.readBody(si, i); n > 0 {
-		return n
-	}
-	return f.readLand(si, i)
+	return f.first(si, i, []reader{(*finder).readMinisters, (*finder).readOffice, (*finder).readBody, (*finder).readLand})
 }
 
 // namedBefore gives the person whom a description from i to end follows in apposition:

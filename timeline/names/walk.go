@@ -58,31 +58,26 @@ func (f *finder) readOther(si, i int) int {
 	if s.shout && s.proper[i] {
 		return f.readShouted(si, i)
 	}
-	if n := f.readPronoun(si, i); n > 0 {
-		return n
+	return f.first(si, i, []reader{(*finder).readPronoun, (*finder).readMembers, (*finder).readMinistry, (*finder).readAcronym, (*finder).readDoer, (*finder).readHere, (*finder).readDescription})
+}
+
+// A reader reads what stands at token i of a sentence, and says how many tokens it took.
+type reader func(f *finder, si, i int) int
+
+// first asks one reader after the other.
+func (f *finder) first(si, i int, readers []reader) int {
+	for _, read := range readers {
+		if n := read(f, si, i); n > 0 {
+			return n
+		}
 	}
-	if n := f.readMembers(si, i); n > 0 {
-		return n
-	}
-	if n := f.readMinistry(si, i); n > 0 {
-		return n
-	}
-	if n := f.readAcronym(si, i); n > 0 {
-		return n
-	}
-	if n := f.readDoer(si, i); n > 0 {
-		return n
-	}
-	if s.fold[i] == "here" {
-		return f.readHere(si, i)
-	}
-	return f.readDescription(si, i)
+	return 0
 }
 
 // readHere reads "told reporters here" and "met here on Tuesday" as the place of filing.
 func (f *finder) readHere(si, i int) int {
 	s := &f.sents[si]
-	if f.place == "" || i == 0 || s.quoted(i) {
+	if s.fold[i] != "here" || f.place == "" || i == 0 || s.quoted(i) {
 		return 0
 	}
 	afterNoun := strings.HasPrefix(s.Tokens[i-1].Tag, "NN")

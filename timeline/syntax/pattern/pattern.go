@@ -106,6 +106,19 @@ func Compile(name, src string, lex Lexicon) (*Pattern, error) {
 	return c.p, nil
 }
 
+// Must is Compile for the rules of the program itself, which tests hold: a mistake is a panic. A rule
+// without a pattern has none.
+func Must(room, name, src string, lex Lexicon) *Pattern {
+	if src == "" {
+		return nil
+	}
+	p, err := Compile(name, src, lex)
+	if err != nil {
+		panic(fmt.Sprintf("package %s: %v", room, err))
+	}
+	return p
+}
+
 // Names gives the names of the nodes that a match binds, sorted.
 func (p *Pattern) Names() []string {
 	var out []string
