@@ -150,7 +150,7 @@ func (f *finder) resolvePerson(si int, c *candidate) (int, Form) {
 		f.inherit(si, c)
 		return c.person, Full
 	}
-	words := f.nameWords(s, c.name)
+	words := c.words
 	key := fold(strings.Join(words, " "))
 	if len(words) > 1 { // "López Obrador", "bin Salman": a part of a full name
 		if e := f.recent(f.peopleNamed[fold(words[len(words)-1])], unknownGender); e >= 0 && strings.HasSuffix(fold(f.cast.Entities[e].Name), " "+key) {
