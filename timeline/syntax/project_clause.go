@@ -47,16 +47,12 @@ func (p *projector) clause(c int) {
 
 // hangSubject hangs a token on the head of clause c as its subject.
 func (p *projector) hangSubject(c, token int) {
-	of := &p.s.Clauses[c]
-	p.link(token, of.Head, subjectRel(of))
-	p.args[c].subject = int32(token)
-}
-
-func subjectRel(c *Clause) Rel {
-	if c.Verb.Passive {
-		return NsubjPass
+	of, rel := &p.s.Clauses[c], Nsubj
+	if of.Verb.Passive {
+		rel = NsubjPass
 	}
-	return Nsubj
+	p.link(token, of.Head, rel)
+	p.args[c].subject = int32(token)
 }
 
 // piece gives the own piece i, nil beyond either end.
