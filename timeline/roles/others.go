@@ -108,7 +108,7 @@ func others() *family {
 				If: (*scene).isHosted, Names: func(d *scene) []int {
 					sub := d.r.sen.SubjectSpan(d.r.Clause)
 					return d.namesIn(func(i int) bool {
-						return sub.Has(d.Cast.Mentions[i].Span.Start) && (!d.Cast.Mentions[i].Locative || d.isUnrest() && len(d.r.Places) == 0) && !d.at(i).isNamesake()
+						return sub.Has(d.Cast.Mentions[i].Span.Start) && (!d.Cast.Mentions[i].Locative || d.eventIs(lexicon.Unrest) && len(d.r.Places) == 0) && !d.at(i).isNamesake()
 					})
 				},
 				Holds: []string{"Lena Holt wants a meeting on Friday.", "Rebels in Mali called for protests on Friday."},
@@ -189,11 +189,6 @@ func (d *scene) isHosted() bool {
 		return false
 	}
 	return r.Noun.Start == 0 || !lexicon.Has(d.tokens()[r.Noun.Start-1].Lower, lexicon.Background) // only its time is told beside the clause
-}
-
-// isUnrest: the event is one that people call for where they are.
-func (d *scene) isUnrest() bool {
-	return d.r.Nominal() && lexicon.Has(lexicon.NounLemma(d.tokens()[d.r.Head].Lower), lexicon.Unrest)
 }
 
 // hasAgent: the noun phrase itself says by whom: "a 2012 order by Lena Holt".
