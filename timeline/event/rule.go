@@ -53,7 +53,7 @@ func families() []*family {
 // compile makes the patterns of a family. That they can be compiled is held by a test.
 func compile(f family) *family {
 	for _, r := range f.Rules {
-		f.patterns = append(f.patterns, pattern.Must("event", r.Name, r.Pattern, story.Lexicon()))
+		f.patterns = append(f.patterns, pattern.Must("event", r.Name, r.Pattern))
 	}
 	return &f
 }
@@ -154,7 +154,7 @@ func dateToken(sen *syntax.Sentence, sp syntax.Span) int {
 // view is the sentence made ready for patterns.
 func (s *finder) view(sentence int) *pattern.View {
 	if s.views[sentence] == nil {
-		w := s.Words(sentence)
+		w := pattern.English(&s.Doc.Sentences[sentence], func(i int) bool { return s.InExpression(sentence, i) })
 		w.Date = func(i int, what string) bool { return s.dateIs(sentence, i, what) }
 		s.views[sentence] = pattern.NewView(&s.Doc.Sentences[sentence], w)
 	}

@@ -2,7 +2,6 @@ package roles
 
 import (
 	"dateline/timeline/names"
-	"dateline/timeline/story"
 	"dateline/timeline/syntax"
 	"dateline/timeline/syntax/pattern"
 )
@@ -54,7 +53,7 @@ func families() []*family {
 // compile makes the patterns of a family. That they can be compiled is held by a test.
 func compile(f family) *family {
 	for _, r := range f.Rules {
-		f.patterns = append(f.patterns, pattern.Must("roles", r.Name, r.Pattern, story.Lexicon()))
+		f.patterns = append(f.patterns, pattern.Must("roles", r.Name, r.Pattern))
 	}
 	return &f
 }
@@ -137,7 +136,8 @@ func (d *scene) note(r *rule) {
 // view is the sentence made ready for patterns.
 func (s *assigner) view(sentence int) *pattern.View {
 	if s.views[sentence] == nil {
-		s.views[sentence] = pattern.NewView(&s.Doc.Sentences[sentence], s.Words(sentence))
+		sen := &s.Doc.Sentences[sentence]
+		s.views[sentence] = pattern.NewView(sen, pattern.English(sen, func(i int) bool { return s.InExpression(sentence, i) }))
 	}
 	return s.views[sentence]
 }

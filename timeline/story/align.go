@@ -7,7 +7,6 @@ import (
 	"dateline/timeline"
 	"dateline/timeline/lexicon"
 	"dateline/timeline/syntax"
-	"dateline/timeline/syntax/pattern"
 )
 
 // LookBack is how many mentions back an event may be spoken of again.
@@ -62,26 +61,6 @@ func (s *Story) locate(start, end int) Place {
 // preposition that introduces one.
 func (s *Story) InExpression(n, i int) bool {
 	return i >= 0 && i < len(s.timed[n]) && s.timed[n][i]
-}
-
-// Lexicon is what the patterns of rules may ask of words.
-func Lexicon() pattern.Lexicon {
-	return pattern.Lexicon{Roles: lexicon.WordsWith, Classes: lexicon.Classes()}
-}
-
-// Words tell patterns of a sentence's tokens what its tree does not.
-func (s *Story) Words(n int) pattern.Words {
-	sen := &s.Doc.Sentences[n]
-	return pattern.Words{
-		Time:      func(i int) bool { return s.InExpression(n, i) },
-		Happening: func(i int) bool { return sen.Tokens[i].IsNoun() && lexicon.IsEvent(sen.Tokens[i].Text) },
-		Class: func(i int) string {
-			if t := &sen.Tokens[i]; t.IsNoun() {
-				return string(lexicon.NounClass(t.Text))
-			}
-			return string(lexicon.ClassOf(sen.Lemma(i)))
-		},
-	}
 }
 
 // QuoteStart is the byte where the quote of a sentence begins that expression x dates: at

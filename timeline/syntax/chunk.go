@@ -137,7 +137,7 @@ func nextItem(items []item, toks []Token, i int) item {
 		one.kind, one.end = k, i+n
 		return one
 	}
-	if it, ok := verbGroup(items, toks, i); ok {
+	if it, ok := verbGroup(toks, i); ok {
 		return it
 	}
 	if it, ok := readNounPhrase(toks, i); ok {

@@ -8,7 +8,7 @@ import (
 
 // verbGroup reads the verb group that begins at token i: auxiliaries, adverbs
 // between them, the head, and a particle.
-func verbGroup(items []item, toks []Token, i int) (item, bool) {
+func verbGroup(toks []Token, i int) (item, bool) {
 	n := len(toks)
 	t := &toks[i]
 	it := item{kind: iVG, start: i}
