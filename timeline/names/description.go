@@ -163,7 +163,7 @@ func (f *finder) stateBehind(s *sentence, k int) int {
 	if s.hitAt(k+2) == nil { // "the government of President Rys"
 		for i := range s.cands {
 			c := &s.cands[i]
-			if e := f.recent(f.peopleNamed[s.fold[c.name.End-1]], unknownGender); c.start() == k+2 && e >= 0 && f.cast.Entities[e].State != "" {
+			if e := f.recent(f.peopleNamed[s.fold[c.name.End-1]]); c.start() == k+2 && e >= 0 && f.cast.Entities[e].State != "" {
 				return f.named(f.cast.Entities[e].State)
 			}
 		}
