@@ -344,3 +344,22 @@ func TestSlideColumnsAreEven(t *testing.T) {
 		t.Errorf("the second column holds %d to %d", first, last)
 	}
 }
+
+// Where headlines are long a slide shows fewer rather than cut them, and its description
+// counts what it shows.
+func TestSlideRatherShowsFewer(t *testing.T) {
+	long := strings.TrimSpace(strings.Repeat("Envoys of the two states meet again in the old town hall ", 3))
+	tl := days(t, "", slices.Repeat([]string{"2024-06-05"}, 14)...)
+	for i := range tl.Events {
+		tl.Events[i].Summary, tl.Events[i].Headline = fmt.Sprintf("%s %d", long, i), ""
+	}
+	svg := string(draw(t, tl, Options{Layout: "slide"}))
+	n := strings.Count(svg, "<g id=")
+	if n < slideFewest || n >= slideEvents || strings.Contains(svg, "…</text>") {
+		t.Errorf("%d events, cut %v", n, strings.Contains(svg, "…</text>"))
+	}
+	shown, others, _ := strings.Cut(regexp.MustCompile(`<desc[^>]*>([^<]*)`).FindStringSubmatch(svg)[1], " Not on the slide: ")
+	if a, b := strings.Count(shown, long), strings.Count(others, long); a != n || a+b != 14 || !strings.Contains(shown, fmt.Sprintf(" %d. Wed", n)) {
+		t.Errorf("of %d events on the slide the description has %d, and %d others", n, a, b)
+	}
+}

@@ -66,6 +66,7 @@ const (
 	highestPart  = 0.5 // or this part of the picture's width, if that is more
 	highestFew   = 560 // or this in a narrow picture, and where few have numbers otherwise
 	fewNumbers   = 12
+	besideWords  = 0.75
 )
 
 // openStartLength is how long, in pixels, a band is drawn whose start is not known.
@@ -190,6 +191,10 @@ func (s *strip) laneLabel(name string) []string {
 // of these, those that matter most first: none is passed over for a lesser one.
 func (s *strip) layOut(c *canvas, t *timeline.Timeline, names []string, events []placed, opt Options) {
 	room := max(highest, float64(opt.Width)*highestPart)
+	part := 1.0 // of the room, which numbers alone may take
+	if opt.Width >= labelledFrom {
+		part = besideWords
+	}
 	fits := func(numbers int) bool {
 		for k, i := range s.order {
 			if s.shown[i] = dot; k < numbers {
@@ -199,7 +204,7 @@ func (s *strip) layOut(c *canvas, t *timeline.Timeline, names []string, events [
 		if s.narrow || numbers <= fewNumbers { // a telephone's picture may be long
 			return s.place(c, t, names, events) <= max(room, highestFew)
 		}
-		return s.place(c, t, names, events) <= room
+		return s.place(c, t, names, events) <= room*part
 	}
 	most := len(s.order)
 	if opt.Layout == "strip" {
