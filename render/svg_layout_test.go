@@ -304,7 +304,7 @@ func TestPictureNamesNoFile(t *testing.T) {
 		story timeline.Source
 		want  string
 	}{
-		{timeline.Source{ID: "11-a-file", Title: "Days"}, ""},
+		{timeline.Source{ID: "11-a-file", Title: "Days"}, "Source: not named in the story."},
 		{timeline.Source{ID: "11-a-file", Published: "2024-06-01"}, "Source: story of 1 Jun 2024."},
 		{timeline.Source{ID: "11-a-file", Published: "2024-06-01", Place: "Lima"}, "Source: story of 1 Jun 2024, Lima."},
 		{timeline.Source{ID: "11-a-file", Agency: "Example Press", Published: "2024-06-01"}, "Source: Example Press, 1 Jun 2024."},

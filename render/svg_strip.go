@@ -67,6 +67,7 @@ const (
 	highestFew   = 560 // or this in a narrow picture, and where few have numbers otherwise
 	fewNumbers   = 12
 	besideWords  = 0.75
+	datedPart    = 0.65 // of the width, of rows with words below dates
 )
 
 // openStartLength is how long, in pixels, a band is drawn whose start is not known.
@@ -213,6 +214,9 @@ func (s *strip) layOut(c *canvas, t *timeline.Timeline, names []string, events [
 	numbers := sort.Search(most, func(n int) bool { return !fits(n + 1) })
 	fits(numbers)
 	if opt.Width >= labelledFrom {
+		if s.dated { // what has words needs no room in the key
+			room = float64(opt.Width) * datedPart
+		}
 		s.nameFirst(s.order[:numbers], func() bool { return s.place(c, t, names, events) <= room && !s.crowded() })
 	}
 	s.place(c, t, names, events)
