@@ -172,6 +172,9 @@ func (s *strip) labels(ticks []tickMark, from, limit float64) []axisLabel {
 			if last < 0 || ticks[last].unit == "hour" != (m.unit == "hour") || ticks[last].named() != m.named() {
 				l = full(k)
 			}
+			if !free(k, l) && k == len(ticks)-1 { // it ends with the axis
+				l.x = min(l.x, limit-metaStyle.extent(l.words))
+			}
 			if free(k, l) {
 				out[k] = l
 			}

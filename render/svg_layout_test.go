@@ -363,3 +363,21 @@ func TestSlideRatherShowsFewer(t *testing.T) {
 		t.Errorf("of %d events on the slide the description has %d, and %d others", n, a, b)
 	}
 }
+
+// A band is drawn where it reaches beyond its mark, not as slivers on either side.
+func TestBandIsSeen(t *testing.T) {
+	c := newCanvas(&timeline.Timeline{}, Options{})
+	for _, b := range []struct {
+		long float64
+		open bool
+		want bool
+	}{{60, false, true}, {22, false, false}, {22, true, true}, {0, false, false}} {
+		c.Reset()
+		m := mark{x: 100, r: 10, x0: 100 - b.long/2, x1: 100 + b.long/2}
+		m.openEnd = b.open
+		m.drawBand(c, 50, 6)
+		if got := c.Len() > 0; got != b.want {
+			t.Errorf("%+v: drawn %v", b, got)
+		}
+	}
+}

@@ -181,6 +181,7 @@ func (s *strip) laneLabel(name string) []string {
 	if s.narrow {
 		name, most = shortSide(name), 3
 	}
+	name = capital(name)
 	lines := metaStyle.wrap(name, column)
 	if len(lines) > most {
 		lines = append(lines[:most-1:most-1], metaStyle.cut(after(name, lines[:most-1]), column))
