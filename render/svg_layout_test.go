@@ -381,3 +381,26 @@ func TestBandIsSeen(t *testing.T) {
 		}
 	}
 }
+
+// Of two joint acts of one day neither loses its tie: their marks stand like brackets.
+func TestJointActsOfOneDayAreNested(t *testing.T) {
+	act := func(day string, actors ...string) timeline.Event {
+		return event(t, day, timeline.Occurred, "Talks", 1, actors...)
+	}
+	tl := &timeline.Timeline{Events: []timeline.Event{
+		act("2023-01-05", "Peru"), act("2023-03-01", "Chile"), act("2023-06-04", "Peru"), act("2023-06-05", "Peru", "Chile"), act("2023-06-05", "Peru", "Chile"), act("2023-12-01", "Chile"),
+	}}
+	s, _, _ := stripOf(t, tl, Options{Layout: "page", Width: 720})
+	if len(s.ties) != 2 {
+		t.Errorf("%d ties, want 2", len(s.ties))
+	}
+	straight := 0
+	for _, tie := range s.ties {
+		if tie.beside == 0 {
+			straight++
+		}
+	}
+	if straight == 0 {
+		t.Error("none is straight")
+	}
+}
