@@ -404,3 +404,17 @@ func TestJointActsOfOneDayAreNested(t *testing.T) {
 		t.Error("none is straight")
 	}
 }
+
+// Words beside a mark say what the mark's shape says.
+func TestWordsTellTheStatus(t *testing.T) {
+	tl := days(t, "2024-06-05", "2024-06-01", "2024-06-03", "2024-06-20")
+	tl.Events[2].Status = timeline.Planned
+	if texts := labelled(t, tl, Options{Layout: "strip", Width: 1200}); !slices.Contains(texts, "20 Jun 2024 · planned") {
+		t.Errorf("%q", texts)
+	}
+	day := days(t, "", "2024-06-03", "2024-06-03T09:30", "2024-06-03T15:00")
+	day.Events[0].Status = timeline.Claimed
+	if texts := labelled(t, day, Options{Layout: "strip"}); !slices.Contains(texts, "claimed") {
+		t.Errorf("%q", texts)
+	}
+}
