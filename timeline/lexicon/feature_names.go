@@ -303,4 +303,5 @@ var names = [...]string{
 	FirmEnding:           "firm-ending",
 	OfFirm:               "of-firm",
 	Party:                "party",
+	Directional:          "directional",
 }

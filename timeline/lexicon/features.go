@@ -306,6 +306,7 @@ const (
 	FirmEnding           // ends the full name of a firm, which is called without it too: "Orvalla Corp."
 	OfFirm               // is had by a firm alone: "Orvalla shares"
 	Party                // names a party where it has a capital: "the Liberals"
+	Directional          // makes a place of the land behind it: "southern Iran"
 )
 
 // implied are the features that another brings with it, so that a word's line need not say them.
