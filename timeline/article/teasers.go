@@ -67,6 +67,79 @@ func teaserLists(text string, parts []part) {
 	}
 }
 
+// galleries makes boilerplate of the pictures of a gallery with their words: lines that count them ("2/41 The old pier", "3 of 9"),
+// or the same button under each, stand again and again with little between.
+func galleries(text string, parts []part) {
+	const (
+		pictures = 4
+		apart    = 6   // lines from one to the next
+		longest  = 200 // bytes of a line that counts
+	)
+	var marks []int
+	label := make([]string, len(parts)) // what the marks of a gallery have in common
+	below := make([]bool, len(parts))   // they stand below the words of their pictures
+	for i, p := range parts {
+		s := text[p.start:p.end]
+		if len(s) > longest {
+			continue
+		}
+		if lower := strings.ToLower(s); galleryButtons[lower] {
+			label[i], below[i] = lower, true
+		} else if all, bare, ok := countsPicture(s); ok {
+			label[i], below[i] = all, bare
+		}
+		if label[i] != "" {
+			marks = append(marks, i)
+		}
+	}
+	for k := 0; k < len(marks); {
+		end, n := k, 1
+		for end+1 < len(marks) && label[marks[end+1]] == label[marks[k]] && marks[end+1]-marks[end] <= apart {
+			end++
+			if marks[end]-marks[end-1] > 1 {
+				n++
+			}
+		}
+		if n >= pictures {
+			from, to := marks[k], marks[end]
+			if below[from] {
+				from = max(0, from-1) // the words of the first picture
+			} else {
+				for to+1 < len(parts) && to < marks[end]+2 && (parts[to+1].kind == Boilerplate || !parts[to+1].gap || to == marks[end]) {
+					to++ // those of the last, and who took it
+				}
+			}
+			for i := from; i <= to; i++ {
+				parts[i].kind, parts[i].stamp = Boilerplate, stamp{}
+			}
+		}
+		k = end + 1
+	}
+}
+
+// countsPicture: the line opens with the number of a picture and of all pictures: "2/41 The old pier"; bare tells of one that
+// holds no more: "3 of 9".
+func countsPicture(s string) (all string, bare, ok bool) {
+	const digits = 3
+	rest := strings.TrimLeft(s, "0123456789")
+	one := s[:len(s)-len(rest)]
+	if one == "" || len(one) > digits {
+		return "", false, false
+	}
+	cut := ""
+	for _, sep := range [...]string{"/", " / ", " of "} {
+		if after, found := strings.CutPrefix(rest, sep); found {
+			cut = after
+		}
+	}
+	tail := strings.TrimLeft(cut, "0123456789")
+	all = cut[:len(cut)-len(tail)]
+	if all == "" || len(all) > digits || len(all) < len(one) || len(all) == len(one) && one > all || tail != "" && tail[0] != ' ' {
+		return "", false, false
+	}
+	return all, tail == "", true
+}
+
 // invites: the button of a teaser, "Continue reading", "Watch video", "Full story"; shows tells of one that shows a thing of
 // the story itself: "View this image".
 func invites(lower string) (reads, shows bool) {
