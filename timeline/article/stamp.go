@@ -187,6 +187,11 @@ func (r *stampReader) step() {
 		return
 	}
 	switch {
+	case t.kind == word && at(r.toks, r.i+1).is("@") && r.toks[r.i+1].start == t.end: // an address
+		r.cut()
+		for r.i++; r.i < len(r.toks) && r.toks[r.i].start == r.toks[r.i-1].end; r.i++ {
+			continue
+		}
 	case t.is("©"):
 		r.cut()
 		r.i = r.readCopyright(r.i + 1)
@@ -333,7 +338,7 @@ func (r *stampReader) judge() (stamp, []segment, bool) {
 		case isDesk(seg.words), seg.touches && len(seg.words) == 2 && seg.words[0].is("by") && seg.words[1].kind == word: // by admin
 			s.byline = true
 		case isIssueNumber(seg.words):
-		case isByline(seg.words):
+		case isByline(seg.words), bylineAndButtons(seg.words):
 			s.byline = true
 			if a := agencyIn(text); s.agency == "" {
 				s.agency = a
