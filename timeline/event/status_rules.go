@@ -185,6 +185,9 @@ var verbs = sync.OnceValue(func() *family {
 	})
 })
 
+// arranges are verbs whose object takes place when they are done, or whose subject goes with it.
+const arranges = "follow|precede|lead|bring|include|feature|begin|start|open|hold|resume|continue|call|host|stage|convene|attend|join|launch|organise|organize|conduct|chair|see|face|undertake|mount"
+
 // plannedNouns give a noun's status, where its clause does not call it off.
 var plannedNouns = sync.OnceValue(func() *family {
 	return compile(family{
@@ -213,18 +216,18 @@ var plannedNouns = sync.OnceValue(func() *family {
 				Not:     []string{"Chad won a prize for a [September] visit."},
 			},
 			{
-				Name: "<provide> for <event>", Why: "what is provided or asked for lies ahead",
-				Pattern: "{event} <obl:for {lemma:call|provide|push|press|campaign|appeal|hope|plan}",
+				Name: "<provide> for <event>", Why: "what a plan or treaty provides for lies ahead",
+				Pattern: "{event} <obl:for {lemma:provide|plan|budget|allow|call}",
 				Status:  timeline.Planned,
 				Holds:   []string{"The pact provides for the *withdrawal* of troops by [2025]."},
 				Not:     []string{"The king was praised for the withdrawal of troops in [2010]."},
 			},
 			{
 				Name: "<followed> by <event>", Why: "what a plan leads to lies ahead with it",
-				Pattern: "{event} <obl:by|obj|obl:with {tense:future lemma:follow|precede|lead|bring|include|feature|begin|start|open|hold|resume|continue}",
+				Pattern: "{event} <obl:by|obj|obl:with {tense:future lemma:" + arranges + "}",
 				If:      func(d *scene) bool { return !d.past },
 				Status:  timeline.Planned,
-				Holds:   []string{"The truce is expected to be followed by *talks* in Lima [later this month]."},
+				Holds:   []string{"The truce is expected to be followed by *talks* in Lima [later this month].", "The firm is expected to call a further *meeting* with the mayor [later this month]."},
 				Not:     []string{"The truce was followed by talks in Lima [earlier this month]."},
 			},
 			{

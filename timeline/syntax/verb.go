@@ -124,12 +124,7 @@ func climb(toks []Token, it *item, j, start int) int {
 		w := toks[j].Lower
 		v.Head = j
 		k := skipAdverbs(toks, j+1)
-		negated := false
-		for a := j + 1; a < k; a++ {
-			if Negator(toks[a].Lower) {
-				negated = true
-			}
-		}
+		negated := negatedBetween(toks, j+1, k)
 		if k >= n {
 			if negated && (lexicon.Has(w, lexicon.FormOfBe) || lexicon.Has(w, lexicon.Modal) || lexicon.Has(w, lexicon.FormOfDo)) {
 				v.Negated = true
@@ -229,16 +224,17 @@ func climb(toks []Token, it *item, j, start int) int {
 	return j + 1
 }
 
-// pastTime steps over a bare time between an auxiliary and its verb: "will | Monday | host".
+// pastTime steps over a time between an auxiliary and its verb: "will | Monday | host", "would | later in
+// the day | be meeting".
 func pastTime(toks []Token, k int) int {
-	if k+1 < len(toks) && toks[k].Lower == "on" {
-		k++
-	}
-	if k+1 < len(toks) && (toks[k].Lower == "next" || toks[k].Lower == "this" || toks[k].Lower == "later") {
-		k++
-	}
-	if k < len(toks) && (toks[k].Has(lexicon.Weekday) || toks[k].Has(lexicon.TimeNoun)) {
-		return k + 1
+	for j := k; j < len(toks) && j < k+5; j++ {
+		t := &toks[j]
+		if t.Has(lexicon.Weekday) || lexicon.Has(t.Lower, lexicon.Month) || t.Has(lexicon.TimeNoun) {
+			return j + 1
+		}
+		if !t.Has(lexicon.BeforeCalendar) && !t.Has(lexicon.FollowsDue) && !t.Has(lexicon.BeforeDate) && t.Lower != "the" {
+			break
+		}
 	}
 	return k
 }
