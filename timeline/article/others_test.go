@@ -70,3 +70,21 @@ func TestWiresBelowStory(t *testing.T) {
 		}
 	}
 }
+
+// Lines that a page sets between the paragraphs of its story, and sentences that begin like them.
+func TestLinesBetween(t *testing.T) {
+	for line, want := range map[string]bool{
+		"RELATED VIDEO: Two pilots tell of the fog":            true,
+		"Advertisement - Continue Reading Below":               true,
+		"Read or Share this story: http://buoy.example/2jE":    true,
+		"Email the author: ana@buoy.example":                   true,
+		"This story originally ran in the Buoy.":               true,
+		"Related talks of both ports were put off on Monday.":  false,
+		"Advertisements for the ferry were taken down in May.": false,
+		"This story of the crane began in May 2016.":           false,
+	} {
+		if got := isBoilerplate(line); got != want {
+			t.Errorf("%q: %v", line, got)
+		}
+	}
+}
