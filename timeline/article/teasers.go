@@ -15,11 +15,13 @@ func teaserLists(text string, parts []part) {
 		apart   = 10 // lines from one to the next
 		list    = 3  // stories
 	)
-	line := func(i int) string { return strings.ToLower(text[parts[i].start:parts[i].end]) }
+	lines := make([]string, len(parts)) // the short ones in small letters
+	line := func(i int) string { return lines[i] }
 	times := map[string]int{}
 	for i, p := range parts {
 		if p.end-p.start <= longest {
-			times[line(i)]++
+			lines[i] = strings.ToLower(text[p.start:p.end])
+			times[lines[i]]++
 		}
 	}
 	buttons := map[string][]int{}
@@ -75,45 +77,62 @@ func galleries(text string, parts []part) {
 		apart    = 6   // lines from one to the next
 		longest  = 200 // bytes of a line that counts
 	)
-	var marks []int
-	label := make([]string, len(parts)) // what the marks of a gallery have in common
-	below := make([]bool, len(parts))   // they stand below the words of their pictures
+	marks := map[string][]int{}       // by what the marks of a gallery have in common
+	below := make([]bool, len(parts)) // they stand below the words of their pictures
+	var labels []string
 	for i, p := range parts {
 		s := text[p.start:p.end]
 		if len(s) > longest {
 			continue
 		}
-		if lower := strings.ToLower(s); galleryButtons[lower] {
-			label[i], below[i] = lower, true
-		} else if all, bare, ok := countsPicture(s); ok {
-			label[i], below[i] = all, bare
+		label := ""
+		if all, bare, ok := countsPicture(s); ok {
+			label, below[i] = all, bare
+		} else if len(s) < maxLine/2 && galleryButtons[strings.ToLower(s)] {
+			label, below[i] = strings.ToLower(s), true
 		}
-		if label[i] != "" {
-			marks = append(marks, i)
+		if label == "" {
+			continue
 		}
+		if marks[label] == nil {
+			labels = append(labels, label)
+		}
+		marks[label] = append(marks[label], i)
 	}
-	for k := 0; k < len(marks); {
-		end, n := k, 1
-		for end+1 < len(marks) && label[marks[end+1]] == label[marks[k]] && marks[end+1]-marks[end] <= apart {
-			end++
-			if marks[end]-marks[end-1] > 1 {
-				n++
-			}
-		}
-		if n >= pictures {
-			from, to := marks[k], marks[end]
-			if below[from] {
-				from = max(0, from-1) // the words of the first picture
-			} else {
-				for to+1 < len(parts) && to < marks[end]+2 && (parts[to+1].kind == Boilerplate || !parts[to+1].gap || to == marks[end]) {
-					to++ // those of the last, and who took it
+	for _, label := range labels {
+		at := marks[label]
+		for k := 0; k < len(at); {
+			end, n := k, 1
+			for end+1 < len(at) && at[end+1]-at[end] <= apart {
+				if end++; at[end]-at[end-1] > 1 {
+					n++
 				}
 			}
-			for i := from; i <= to; i++ {
-				parts[i].kind, parts[i].stamp = Boilerplate, stamp{}
+			if n >= pictures {
+				hideGallery(parts, at[k], at[end], below[at[k]])
+			}
+			k = end + 1
+		}
+	}
+}
+
+// hideGallery makes boilerplate of a gallery between its first mark and its last: with the words of the first picture if marks
+// stand below, else with those of the last and who took it.
+func hideGallery(parts []part, from, to int, below bool) {
+	last := to
+	if below {
+		for up := from - 1; up >= 0 && up >= from-2 && parts[from].kind != Headline; up-- {
+			if from = up; parts[up].kind == Body {
+				break
 			}
 		}
-		k = end + 1
+	} else {
+		for to+1 < len(parts) && to < last+2 && (parts[to+1].kind == Boilerplate || !parts[to+1].gap || to == last) {
+			to++
+		}
+	}
+	for i := max(0, from); i <= to; i++ {
+		parts[i].kind, parts[i].stamp = Boilerplate, stamp{}
 	}
 }
 
