@@ -17,6 +17,7 @@ type part struct {
 	mixed  bool  // a stamp with other words on its line
 	today  bool  // a date of the reader's day, not the story's
 	marked bool  // the markup tells the kind
+	shown  bool  // it belongs to a gallery, which may stand inside a story
 }
 
 // classify says what each unit of text is. It goes from what a line shows alone

@@ -25,6 +25,7 @@ func TestDatelineOfText(t *testing.T) {
 		{"an address behind the writer", head("Ana Reis , ana.reis@tidewater.example Published 4:52 p.m. MT March 3, 2017 | Updated 6:58 p.m. MT March 5, 2017"), "2017-03-03"},
 		{"a button behind the writer's firm", head("March 3, 2017 by Ana Reis, Reis Harbour Services , Be the first to comment"), "2017-03-03"},
 		{"days of change of several stories below", foot("More stories\nThe old pier\nUpdated: Friday, March 3 2017 6:09 AM EST\nThe pier burned on a day in the winter, and nobody was hurt by it.\nThe new crane\nUpdated: Saturday, March 4 2017 5:16 PM EST\nThe crane came by ship from the other side, and it is green.\nTwo tugs\nUpdated: Sunday, March 5 2017 2:17 PM EST\nThe tugs were sold on a day in the spring, and nobody bought them."), ""},
+		{"tags behind a byline and its day", head("By Ana Reis on Mar 3, 2017, 10:30 AM TideSpot harbours, old cranes, fog, two pilots and what else"), "2017-03-03"},
 		{"a byline between two days", head("Posted 5:30 PM, March 3, 2017, by Tidewater Wire and Ana Reis, Updated at 10:38AM, March 4, 2017"), "2017-03-03"},
 		{"a button runs into the clock", head("3/03/17 1:07pmFiled to: HARBOURS"), "2017-03-03"},
 		{"writer, bar, day and clock", head("Ana Reis | March 3, 2017 7:13 PM ET\nMore from Ana Reis | @areis"), "2017-03-03"},

@@ -97,6 +97,8 @@ const maxLine = 60 // bytes of the shortest prose
 func (p part) worth(text string) int {
 	s := text[p.start:p.end]
 	switch {
+	case p.shown:
+		return 0
 	case p.kind == Stamp:
 		return stampCost
 	case p.kind == Boilerplate && endsStory(s):

@@ -48,13 +48,19 @@ func readBylineHead(line string) (s stamp, mixed, ok bool) {
 		if !ok {
 			continue
 		}
+		if at(toks, next).is(",") && !m.hasClock {
+			next++
+		}
 		if _, end, clock := readClock(toks, next, m); clock && !m.hasClock {
 			next = end
 		} else if !m.hasClock {
 			return stamp{}, false, false
 		}
-		s, others, ok := readParts(line[:toks[next-1].end])
-		ok = ok && len(others) == 0 && s.byline && m.year > 0
+		head := line[:toks[next-1].end]
+		if len(head) == len(line) || m.year == 0 {
+			return stamp{}, false, false
+		}
+		s, _, ok := readLine(head)
 		return s, true, ok
 	}
 	return stamp{}, false, false

@@ -132,7 +132,7 @@ func hideGallery(parts []part, from, to int, below bool) {
 		}
 	}
 	for i := max(0, from); i <= to; i++ {
-		parts[i].kind, parts[i].stamp = Boilerplate, stamp{}
+		parts[i].kind, parts[i].stamp, parts[i].shown = Boilerplate, stamp{}, true
 	}
 }
 
