@@ -136,7 +136,7 @@ func (d *scene) afterNoun() (t Trigger, why string, ok bool) {
 		t, why = d.refuse(r)
 		return t, why, true
 	}
-	t = d.nominal(d.p.Sentence, l.Phrase.Start, l.Head)
+	t = d.nominal(d.p.Sentence, d.phrase.Start, d.noun)
 	t.AttachedBy = r.Name
 	return t, "", true
 }

@@ -34,6 +34,13 @@ var namings = sync.OnceValue(func() *family {
 				Not:    []string{"The movement left the talks on [12 November]."},
 			},
 			{
+				Name: "updated: <date>", Why: "the date is the page's or the item's",
+				If:     (*scene).stamped,
+				Reason: whyStamp,
+				Holds:  []string{"They have hardly been noticed. updated: [Mon Feb 07 2011] 14:48:00 The king reads a book."},
+				Not:    []string{"The queen updated her will on [7 February 2011]."},
+			},
+			{
 				Name: "<11 September> attacks", Why: "the day is the name of what happened on it",
 				If: func(d *scene) bool {
 					r := d.Times.Expressions[d.x].Rule
@@ -105,6 +112,16 @@ var namings = sync.OnceValue(func() *family {
 		},
 	})
 })
+
+// stamped: a word of stamps and a colon stand before the date.
+func (d *scene) stamped() bool {
+	ts := d.sen.Tokens
+	i := d.p.Start - 1
+	if i > 0 && (lexicon.Has(ts[i].Lower, lexicon.Weekday) || d.InExpression(d.p.Sentence, i)) {
+		i--
+	}
+	return i > 0 && ts[i].Text == ":" && lexicon.Has(ts[i-1].Lower, lexicon.Stamp)
+}
 
 // runsInto: what began before goes on to the hour, or to the time that a verb of going on names:
 // "talks that dragged on past midnight", "ran into the small hours", "carrying into this autumn".

@@ -220,6 +220,22 @@ var plannedNouns = sync.OnceValue(func() *family {
 				Not:     []string{"The king was praised for the withdrawal of troops in [2010]."},
 			},
 			{
+				Name: "<called> for days of <event>", Why: "what is called for lies ahead, however it is counted",
+				Pattern: "{event} <nmod:of {} <obl:for {lemma:call|push|press|campaign|appeal|hope|plan}",
+				If:      func(d *scene) bool { return !d.past },
+				Status:  timeline.Planned,
+				Holds:   []string{"Crews have called for several days of *strikes* [this month]."},
+				Not:     []string{"Crews were paid for several days of strikes [this month]."},
+			},
+			{
+				Name: "will <hold> <event>", Why: "what a verb of what lies ahead has for its object lies ahead with it",
+				Pattern: "{event} <obj|nsubj:pass {tense:future}",
+				If:      func(d *scene) bool { return !d.past },
+				Status:  timeline.Planned,
+				Holds:   []string{"The ministry is expected to call a *meeting* with the union [later this month]."},
+				Not:     []string{"The ministry called a meeting with the union [earlier this month]."},
+			},
+			{
 				Name: "<followed> by <event>", Why: "what a plan leads to lies ahead with it",
 				Pattern: "{event} <obl:by|obj|obl:with {tense:future lemma:follow|precede|lead|bring|include|feature|begin|start|open|hold|resume|continue}",
 				If:      func(d *scene) bool { return !d.past },

@@ -295,4 +295,7 @@ var names = [...]string{
 	Site:                 "site",
 	OneOfSeveral:         "one-of-several",
 	SpeechPronoun:        "speech-pronoun",
+	Measures:             "measures",
+	Multiple:             "multiple",
+	SetTime:              "set-time",
 }

@@ -298,6 +298,9 @@ const (
 	Site                 // where something was, of a place: "the scene of a massacre"
 	OneOfSeveral         // says which of several one is: "another truce", "the new law"
 	SpeechPronoun        // means who speaks or who is spoken to: "I", "your"
+	Measures             // a verb that tells how a figure moved: "rose 3 percent"
+	Multiple             // says by how much a figure is multiplied: "tenfold", "double"
+	SetTime              // a time that is set for something, and has its own date: "a deadline in November"
 )
 
 // implied are the features that another brings with it, so that a word's line need not say them.

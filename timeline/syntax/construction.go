@@ -21,6 +21,23 @@ func ComparedWith(ts []Token, from int) bool {
 	return from > 0 && (ts[from-1].Lower == "than" || from > 1 && ts[from-2].Lower == "than" && ts[from-1].Tag == "IN")
 }
 
+// OpposedTo: the words before token from set what follows against something else: "as opposed to
+// yesterday", "rather than on Monday".
+func OpposedTo(ts []Token, from int) bool {
+	for i := from - 1; i >= 0 && i > from-3; i-- {
+		switch ts[i].Lower {
+		case "opposed", "unlike", "versus":
+			return true
+		case "than", "to", "with", "in", "of":
+			continue
+		case "instead":
+			return i == from-2 && ts[i+1].Lower == "of"
+		}
+		break
+	}
+	return false
+}
+
 // NamesTheTime: "it is still Tuesday night in Washington".
 func NamesTheTime(ts []Token, cl *Clause, at int) bool {
 	if cl.Verb.Lemma != "be" || cl.Subject.End-cl.Subject.Start != 1 || ts[cl.Subject.Start].Lower != "it" {

@@ -231,6 +231,9 @@ func climb(toks []Token, it *item, j, start int) int {
 
 // pastTime steps over a bare time between an auxiliary and its verb: "will | Monday | host".
 func pastTime(toks []Token, k int) int {
+	if k+2 < len(toks) && toks[k].Lower == "in" && toks[k+1].Lower == "the" && toks[k+2].Has(lexicon.TimeNoun) {
+		return k + 3 // "would later | in the day | be meeting"
+	}
 	if k+1 < len(toks) && toks[k].Lower == "on" {
 		k++
 	}
