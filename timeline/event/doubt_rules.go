@@ -47,6 +47,75 @@ var doubts = sync.OnceValue(func() *family {
 				Not:     []string{"Oslo said that the envoys would report back and surely meet on [Friday]."},
 			},
 			{
+				Name: "likely to <event>", Why: "what is likely may not happen",
+				Pattern: "{event !tense:past}", If: (*scene).likely,
+				Reason: whyPossible,
+				Holds:  []string{"The plague is likely to reach Chad in [July].", "The storm will likely reach Lima on [Friday]."},
+				Not:    []string{"The king is due to reach Chad in [July]."},
+			},
+			{
+				Name: "<risk> of <something> <doing> on <date>", Why: "what is feared may not happen",
+				Pattern: "{event tag:VBG} <acl {} <nmod:of {lemma:risk|threat|danger|fear|possibility|prospect|chance|likelihood|hope}",
+				Reason:  whyPossible,
+				Holds:   []string{"There is a risk of a second plague reaching Chad in [July]."},
+				Not:     []string{"There is news of a second ship reaching Chad on [Monday]."},
+			},
+			{
+				Name: "<act> … not in <month>", Why: "the time is the one at which it did not or shall not happen",
+				If: func(d *scene) bool {
+					return d.from > 0 && d.from < d.p.Start && syntax.Negator(d.sen.Tokens[d.from-1].Lower)
+				},
+				Reason: whyNegated,
+				Holds:  []string{"The king arrived in the night, not on [Monday]."},
+				Not:    []string{"The king left in the night, and in [May] the queen."},
+			},
+			{
+				Name: "than they <were> on <date>", Why: "an earlier time is only compared with",
+				Pattern: "{event lemma:be|do|have}", If: (*scene).comparedClause,
+				Reason: whyComparison,
+				Holds:  []string{"The crowds were smaller than they were on [Monday].", "Chad kept its word, as it did in [2010]."},
+				Not:    []string{"The crowds were in the square on [Monday]."},
+			},
+			{
+				Name: "he <did> on <date>", Why: "the verb only stands for another",
+				Pattern: "{event lemma:do tense:past} !>obj|xcomp|ccomp {}",
+				If:      func(d *scene) bool { return d.sen.ObjectHead(d.cl) < 0 && !d.cl.Verb.Passive },
+				Reason:  whyRelates,
+				Holds:   []string{"The king said he would not leave, and then on [Monday] he did."},
+				Not:     []string{"The king did his duty on [Monday]."},
+			},
+			{
+				Name: "it is <something> <date>", Why: "a state is no event",
+				If: func(d *scene) bool {
+					return !d.r.Nominal() && d.cl.Verb.Lemma == "be" && d.cl.Verb.Tense == syntax.Present && !d.future && d.cl.HasPronounSubject(d.sen.Tokens) && d.sen.Tokens[d.cl.Subject.Start].Has(lexicon.NeuterPronoun)
+				},
+				Reason: whyState,
+				Holds:  []string{"It is a turn of fortune for the king [today]."},
+				Not:    []string{"It was a turn of fortune for the king [a week ago]."},
+			},
+			{
+				Name: "the <winter> <begins> in <date>", Why: "the calendar is no news",
+				Pattern: "{event} >nsubj {lemma:winter|summer|spring|autumn|season|year|month|week|day|night|morning|evening|decade|century}",
+				Reason:  whySubject,
+				Holds:   []string{"Chad stores wheat before its winter begins [later this year]."},
+				Not:     []string{"Chad stores wheat before its siege begins [later this year]."},
+			},
+			{
+				Name: "<putting> the <toll> at … on <date>", Why: "a figure is no event",
+				Pattern: "{event lemma:put|bring|take|raise|push} >obj {lemma:figure|number|toll|total|tally|count}",
+				Reason:  whyFigure,
+				Holds:   []string{"The plague spread, with the ministry putting the figure at 20 [yesterday]."},
+				Not:     []string{"The plague spread, with the ministry putting the queen to bed [yesterday]."},
+			},
+			{
+				Name: "before <doing> in <future year>, <past verb>", Why: "what another verb of the past goes before or after is not ahead",
+				Pattern: "{event tag:VBG} <advcl {tense:past !plan} ; {date date:year|month}",
+				If:      func(d *scene) bool { return d.future },
+				Reason:  whyTense,
+				Holds:   []string{"Before moving to Lima in [2025], the editor worked for a radio."},
+				Not:     []string{"Before moving to Lima in [2022], the editor worked for a radio."},
+			},
+			{
 				Name: "<rose> <5 percent> in <date>", Why: "a figure that moves is no event",
 				Pattern: "{event role:measures}", If: (*scene).movesFigure,
 				Reason: whyFigure,
@@ -101,6 +170,26 @@ func (d *scene) toldInPresent() bool {
 // inHeadline: the sentence is the story's headline.
 func (d *scene) inHeadline() bool { return d.Paragraph[d.sen.Block] == 0 }
 
+// likely: "likely" stands in the verb's group, or before its infinitive or "will".
+func (d *scene) likely() bool {
+	v := d.cl.Verb.Span
+	for i := max(v.Start-2, 0); i < v.End; i++ {
+		if d.sen.Tokens[i].Lower == "likely" {
+			return true
+		}
+	}
+	return false
+}
+
+// comparedClause: the clause compares: "than they were", "as it did".
+func (d *scene) comparedClause() bool {
+	ts, i := d.sen.Tokens, d.cl.Subject.Start-1
+	if d.cl.Subject.Empty() || i < 0 || d.sen.ObjectHead(d.cl) >= 0 || d.cl.Subject.End > d.cl.Verb.Span.Start {
+		return false
+	}
+	return ts[i].Lower == "than" || ts[i].Lower == "as" && d.cl.HasPronounSubject(ts) && d.cl.Verb.Span.End >= d.from
+}
+
 // movesFigure: the verb has a figure with a unit, or a number of times, behind it.
 func (d *scene) movesFigure() bool {
 	ts := d.sen.Tokens
@@ -130,6 +219,20 @@ func (d *scene) bareObject() bool {
 		i--
 	}
 	return i == d.cl.Verb.Span.End
+}
+
+// spent: the time is what somebody has or needs: "will have the summer to get a deal done".
+func (d *scene) spent() bool {
+	ts, i := d.sen.Tokens, d.p.Start
+	if !d.stands() || d.from < i {
+		return false
+	}
+	for v := d.cl.Verb; i > v.Span.End; i-- {
+		if t := &ts[i-1]; t.Tag != "DT" && t.Tag != "CC" && !d.InExpression(d.p.Sentence, i-1) && !t.Has(lexicon.TimeNoun) {
+			return false
+		}
+	}
+	return i == d.cl.Verb.Span.End && i < d.p.Start && lexicon.Has(d.cl.Verb.Lemma, lexicon.Spends)
 }
 
 // timeHasDate: the noun right before names a time that was set: "set a date | in November".

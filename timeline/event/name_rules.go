@@ -41,6 +41,13 @@ var namings = sync.OnceValue(func() *family {
 				Not:    []string{"The queen updated her will on [7 February 2011]."},
 			},
 			{
+				Name: "<date> | …", Why: "before a bar the date is the item's",
+				If:     (*scene).barred,
+				Reason: whyStamp,
+				Holds:  []string{"[31 May 2023] at 6:26 pm | The king opened the port."},
+				Not:    []string{"On [31 May 2023] the king opened the port | Lima."},
+			},
+			{
 				Name: "<11 September> attacks", Why: "the day is the name of what happened on it",
 				If: func(d *scene) bool {
 					r := d.Times.Expressions[d.x].Rule
@@ -121,6 +128,19 @@ func (d *scene) stamped() bool {
 		i--
 	}
 	return i > 0 && ts[i].Text == ":" && lexicon.Has(ts[i-1].Lower, lexicon.Stamp)
+}
+
+// heads a comment or an item: nothing but times stand between it and a bar: "31 January 2011 at 6:26 pm | …".
+func (d *scene) barred() bool {
+	ts := d.sen.Tokens
+	for i := 0; i < len(ts); i++ {
+		switch {
+		case d.InExpression(d.p.Sentence, i), ts[i].Lower == "at", ts[i].Text == ",":
+		default:
+			return i > d.p.Start && ts[i].Text == "|"
+		}
+	}
+	return false
 }
 
 // runsInto: what began before goes on to the hour, or to the time that a verb of going on names:

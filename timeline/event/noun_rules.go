@@ -254,6 +254,13 @@ var afterNouns = sync.OnceValue(func() *family {
 				Not:     []string{"The blast ended clashes in Lima on [Friday].", "The council will discuss clashes in Lima on [16 June]."},
 			},
 			{
+				Name: "<related> to <event> on <date>", Why: "the participle only ties a thing to the event",
+				Pattern: "{act lemma:relate|link|connect|tie clause:participle}",
+				Noun:    true,
+				Holds:   []string{"The queen spoke of a ruling related to the *murder* of two boys in [late January]."},
+				Not:     []string{"The queen spoke of a ruling read to the court in [late January]."},
+			},
+			{
 				Name: "<causes> … in <event> on <date>", Why: "a verb that joins two events leaves the date to the second",
 				Pattern: "{act role:causes} ; {prep}",
 				Noun:    true,

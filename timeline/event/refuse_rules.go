@@ -168,6 +168,13 @@ var refusals = sync.OnceValue(func() *family {
 				Not:    []string{"The queen remembered in [the late 1980s] what her father said."},
 			},
 			{
+				Name: "<have> the <summer> to …", Why: "time that somebody has or needs is no time of what he does",
+				If:     (*scene).spent,
+				Reason: whySubject,
+				Holds:  []string{"The two sides will have the spring and [the summer] to strike a deal."},
+				Not:    []string{"The two sides will have talks in [the summer]."},
+			},
+			{
 				Name: "a <deadline> in <month>", Why: "a time that is set has its own date",
 				If:     (*scene).timeHasDate,
 				Reason: whyThing,

@@ -105,6 +105,14 @@ var verbs = sync.OnceValue(func() *family {
 				Not:    []string{"The kings began to meet in [July]."},
 			},
 			{
+				Name: "<doing> on <date>, … will", Why: "a participle shares the time of its verb",
+				Pattern: "{event tense:none tag:VBG} <advcl {tense:future} !>mark {}",
+				If:      func(d *scene) bool { return !d.past },
+				Status:  timeline.Planned,
+				Holds:   []string{"*Returning* to Lima [today], the queen will bid farewell to the crew."},
+				Not:     []string{"Returning to Lima [today], the queen bade farewell to the crew."},
+			},
+			{
 				Name: "<past verb> on <future date>", Why: "the tense says that it happened, and a page may grow after its day",
 				Pattern: "{event tense:past !modal !plan !role:plans|puts-off|wishes}",
 				If:      func(d *scene) bool { return d.future },

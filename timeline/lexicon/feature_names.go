@@ -297,5 +297,6 @@ var names = [...]string{
 	SpeechPronoun:        "speech-pronoun",
 	Measures:             "measures",
 	Multiple:             "multiple",
+	Spends:               "spends",
 	SetTime:              "set-time",
 }
