@@ -1,6 +1,7 @@
 package article
 
 import (
+	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -44,6 +45,7 @@ func classify(text string, frontEnd int, kinds marked) []part {
 	}
 	captions(text, parts)
 	if kinds == nil {
+		teaserLists(text, parts)
 		if st, ok := findStretch(text, parts); ok {
 			st.markAround(text, parts)
 		}
@@ -210,7 +212,10 @@ func opensStory(text string, parts []part, i int) bool {
 
 // openingSlug reads the slug of the first body unit. A slug on a line of its own is a stamp.
 func openingSlug(text string, parts []part) {
-	const tries = 10 // captions, and a standfirst may stand before the slug
+	const (
+		tries = 10 // captions, and a standfirst may stand before the slug
+		near  = 3
+	)
 	n := 0
 	for i := range parts {
 		p := &parts[i]
@@ -221,6 +226,9 @@ func openingSlug(text string, parts []part) {
 		sl, ok := readSlug(s)
 		if ok && n > 0 && sl.agency == "" && sl.moment.month == 0 {
 			ok = false // a bare place counts in the first paragraph only
+		}
+		if ok && n > near && sl.agency == "" {
+			ok = false // a day without an agency dates what it stands before
 		}
 		if ok && sl.agency == "" && sl.moment.month > 0 && entryAmong(text, parts[i+1:]) {
 			return
@@ -388,11 +396,5 @@ func jobTitles(text string, parts []part) {
 }
 
 func isJob(s string) bool {
-	lower := strings.ToLower(s)
-	for _, w := range []string{"correspondent", "reporter", "editor", "writer", "bureau", "staff", "analyst", "columnist", "news"} {
-		if containsWord(lower, w) {
-			return true
-		}
-	}
-	return false
+	return slices.ContainsFunc(strings.FieldsFunc(strings.ToLower(s), func(r rune) bool { return !unicode.IsLetter(r) }), func(w string) bool { return jobs[w] })
 }

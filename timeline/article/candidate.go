@@ -31,7 +31,7 @@ func candidates(text string, parts []part) []candidate {
 			out = append(out, candidate{dated: dated{moment: p.slug.moment}, kind: inSlug, from: "slug"})
 		}
 		from := fmt.Sprintf("line %d", p.line)
-		if p.kind == Boilerplate && !p.today && i < story && story-i <= far && linesBetween(text, parts[i+1:story]) < close {
+		if p.kind == Boilerplate && !p.today && i < story && story-i <= far && linesBetween(text, parts[i+1:story]) < close && !signsPost(text[p.start:p.end]) {
 			for _, c := range asFurniture(text[p.start:p.end], from, story-i) {
 				if c.unsigned && c.weekday > 0 && i < masthead {
 					continue // the reader's day

@@ -15,6 +15,12 @@ func TestDatelineOfText(t *testing.T) {
 	foot := func(lines string) string { return "Ministers sign harbour accord\n\n" + accord + "\n" + lines + "\n" }
 	for _, tt := range []struct{ name, text, want string }{
 		// Other words on the line of the date.
+		{"a writer and what he is", head("By Ana Reis, opinion contributor - 03/03/17 11:21 AM EST"), "2017-03-03"},
+		{"where it appeared", head("This commentary first appeared in the Tidewater Post on March 3, 2017."), "2017-03-03"},
+		{"where somebody appeared", head("Ana Reis appeared in the Tidewater Post on March 3, 2017."), ""},
+		{"a caption's day", "Menu\nHome\nSport\nHarbours\nWeather\nSearch\nMore\nCookies\nAbout us\n\n" + head("The mayor of Tisse in talks with the fishermen of the strait, 17 August 2016"), ""},
+		{"a picture's day far below", head(strings.Repeat("The envoys spoke with each other and with those who had come to see them.\n\n", 4) + "JUNE 18, 2015, HANDOUT. The crane of the old pier."), ""},
+		{"the day of a post above the story", "— Ana Reis (@areis) February 15, 2017\nWatch\nShare\n" + head("By Ana Reis"), ""},
 		{"section and clock", head("World Report 09:12 March 3, 2017"), "2017-03-03"},
 		{"outlet, button", head("Tidewater Post, March 3, 2017 Print this page:"), "2017-03-03"},
 		{"age and reading time", head("March 3, 2017 · 2 days ago · 4 min read · 12 comments"), "2017-03-03"},

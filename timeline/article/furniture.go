@@ -27,8 +27,10 @@ type furnitureRule struct {
 const (
 	mostApart = 200 // bytes of a notice for each of its words
 
-	forumMark   = "mark of a forum"
-	creditAlone = "credit alone"
+	forumMark      = "mark of a forum"
+	creditAlone    = "credit alone"
+	sourceLookedUp = "source looked up"
+	signedPost     = "signature of a post"
 
 	wireRE    = `(?:AP|AFP|Reuters|REUTERS|EPA|EFE|ANSA|dpa|DPA|PA|PTI|ANI|Xinhua|XINHUA|TASS|Tass|Sputnik|Kyodo|Yonhap|VNA|Anadolu|Getty|GETTY|WireImage|Alamy|iStock|Shutterstock|Bloomberg|UPI|IRNA|SANA|WAFA|Press Association|Associated Press)`
 	creditRE  = `(?i:photos?|photographs?|images?|pictures?|pic|video still|screenshot|screengrab|illustration|graphic|courtesy|handout|file|foto|bild|archive)`
@@ -68,8 +70,8 @@ var furniture = []furnitureRule{
 		out: []string{"TISSE - September 28: Two ports signed a pact."}},
 	{name: "opening of a caption", why: "the words say that a picture is shown",
 		triggers: []string{"photo", "file", "image", "handout", "caption", "pictured", "picture", "chart", "map ", "screen", "footage", "graph", " view "},
-		pattern:  lazily(`^(?i:file ?[-–—]|file (?:photo|picture|image)s?\b|(?:an? |this |these |in this |in these )?(?:undated |combination |combo |aerial |archive |archival |satellite |file |handout |composite |still |general )*(?:photo(?:graph)?|picture|image|handout|screen ?(?:shot|grab)|video (?:grab|still))(?: of photos)?,? (?:\(?taken|released|provided|shows?|showing|from|dated|made|obtained|issued|posted|shared|combination|courtesy)|(?:this )?combination of (?:file )?(?:photos|pictures)|pictured(?: here| above| below)?[:,]|(?:media|image|photo|video) caption|(?:image|photo|picture|video) ?(?:source|credit|copyright|provided|by|courtesy)\b|an? (?:general|aerial|wide) view (?:of|shows)\b|an? (?:bar|line|pie|stacked area|area) (?:chart|graph)\b|(?:bar|line) chart showing|an? (?:map|chart|graph|graphic) (?:entitled|titled|shows|showing))`), longest: 700,
-		in:  []string{"FILE - The pier of Tisse on May 4, 2020.", "This combination of pictures shows both mayors.", "Photo taken on July 26, 2024 shows the gate.", "A handout photo released by the port on March 22, 2021 shows a crane.", "Image caption The crane"},
+		pattern:  lazily(`^(?i:file ?[-–—]|file (?:photo|picture|image)s?\b|(?:an? |this |these |in this |in these )?(?:undated |combination |combo |aerial |archive |archival |satellite |file |handout |composite |still |general )*(?:photo(?:graph)?|picture|image|handout|screen ?(?:shot|grab)|video (?:grab|still))(?: of photos)?,? (?:\(?taken|released|provided|shows?|showing|from|dated|made|obtained|issued|posted|shared|combination|courtesy)|(?:this )?combination of (?:file )?(?:photos|pictures)|` + fullDayRE + `, file photo|(?:ap|afp|epa) photo\b|pictured(?: here| above| below)?[:,]|(?:media|image|photo|video) caption|(?:image|photo|picture|video) ?(?:source|credit|copyright|provided|by|courtesy)\b|an? (?:general|aerial|wide) view (?:of|shows)\b|an? (?:bar|line|pie|stacked area|area) (?:chart|graph)\b|(?:bar|line) chart showing|an? (?:map|chart|graph|graphic) (?:entitled|titled|shows|showing))`), longest: 2500,
+		in:  []string{"FILE - The pier of Tisse on May 4, 2020.", "JUNE 18, 2015, FILE PHOTO. The port gives this picture to all.", "AFP PHOTO / Ana Ruiz The mayor of Tisse at the pier on May 4, 2020.", "This combination of pictures shows both mayors.", "Photo taken on July 26, 2024 shows the gate.", "A handout photo released by the port on March 22, 2021 shows a crane.", "Image caption The crane"},
 		out: []string{"Photos show that the whole house went up in flames.", "The photograph that she showed the court was taken on May 3.", "Photographs of the dead were handed in on Monday.", "Files were opened in May."}},
 	{name: "scene of a caption", why: "somebody stands or speaks in the present tense, and place and day close the sentence",
 		triggers: []string{"speaks", "listens", "greets", "gestures", "walks", "looks", "shakes", "stands", "sits", "poses", "waves", "smiles", "watches", "participates", "reacts", "gathers", "arrives", "attends", "is seen", "are seen", "is pictured", "are pictured", " stand ", " walk ", " look ", " shout ", " wait ", " gather ", " watch ", " keep ", " march ", " sit ", " pose ", " listen ", " speak ", " wave ", " take part"}, needs: holdsAYear,
@@ -97,6 +99,11 @@ var furniture = []furnitureRule{
 		pattern:  lazily(`^(?:[\pL’'-]+ ){1,6}(?:walks?|stands?|sits?|patrols?|holds?|looks?|waits?|prays?|gathers?|march|marches|speaks?|shakes? hands|greets?|waves?|inspects?|queues?|carry|carries|watch|watches|listens?|poses?|attends?|arrives?|protests?|rides?|keeps?) [^.!?]*\byesterday\.?(?: ?[-–—/] ?[\pL/ .]{2,40})?$`), longest: 300,
 		in:  []string{"guards patrol along the fence of the port at Tisse, yesterday", "Ana Ruiz shakes hands with the mayor of Varde in Tisse yesterday. – Omar Bey"},
 		out: []string{"Guards patrolled along the fence yesterday.", "The mayor said that guards patrol the fence yesterday’s men had built.", "The ports hold talks on Monday."}},
+	{name: "label of a caption", why: "the words under a picture follow its text on one line, with the label between them",
+		triggers: []string{"image caption", "image copyright", "image source", "media caption"},
+		pattern:  lazily(`\b(?:Image|Media) (?:caption|copyright|source)\b,? \S`), longest: 700,
+		in:  []string{"Ana Ruiz, 2012 picture Image copyright AFP Image caption Ms Ruiz lost the vote in 2012"},
+		out: []string{"The image caption named the wrong man, the paper said on Monday."}},
 	{name: "number of a picture", why: "a gallery counts its pictures",
 		triggers: []string{"]", "|"},
 		pattern:  lazily(`^(?:\[\d{1,2}/\d{1,2}\]|\d{1,2} of \d{1,2} \| ).`), longest: 700,
@@ -128,7 +135,7 @@ var furniture = []furnitureRule{
 		twice:    true, longest: 900,
 		in:  []string{"Tisse To Make A Boat Cover Star Of 2018 Tisse To Make A Boat Cover Star Of 2018"},
 		out: []string{"They came, and they went home; they came, and they went."}},
-	{name: "source looked up", why: "the day on which somebody read a source is nothing that happened",
+	{name: sourceLookedUp, why: "the day on which somebody read a source is nothing that happened",
 		triggers: []string{"retrieved", "archived", "accessed", "last visited"},
 		pattern:  lazily(`\b(?:Retrieved|Accessed|Archived|accessed|last visited)(?: (?:on|from the original|from))*(?: on)?:? (?:\d{1,2} ` + monthRE + ` \d{4}|` + monthRE + ` \d{1,2},? \d{4}|\d{4}-\d{2}-\d{2})`), longest: 800,
 		in:  []string{`"Pact at thirty". Port News. 12 June 2009. Retrieved 22 January 2011.`, `Holm, A. "The ferry". Archived from the original on 7 May 2013.`},
@@ -154,7 +161,7 @@ var furniture = []furnitureRule{
 		in: []string{"As a nonprofit newsroom we depend on readers. If you value our journalism, please make a tax-deductible donation today.",
 			"The Buoy was founded as a nonprofit in 1976 because we knew that the ports would not fund independent journalism."},
 		out: []string{"The charity said that donations to its fund had fallen since Monday, and that readers of its letters knew.", "We support the fund, the minister said on Monday."}},
-	{name: "signature of a post", why: "who wrote a post that the story shows, and when",
+	{name: signedPost, why: "who wrote a post that the story shows, and when",
 		triggers: []string{"(@", "a post shared by", " utc+"},
 		pattern:  lazily(`^(?:[A-Z][a-z]{2} [A-Z][a-z]{2} \d{1,2} \d\d:\d\d:\d\d UTC\+\d{4} \d{4}|[—–-] ?.{1,60}\(@\w{1,30}\).{0,40}|A post shared by .{1,200})$`), longest: 300,
 		in:  []string{"— Ana Ruiz (@tisse_boats) March 3, 2019", "A post shared by The Buoy (@buoy) on Dec 5, 2016 at 9:10am PST", "Fri Sep 30 15:13:45 UTC+0000 2016"},

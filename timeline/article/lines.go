@@ -128,7 +128,6 @@ func wrapWidth(text string, lines []unit) int {
 	return width
 }
 
-// beginsLower: the line begins in lower case, and is no stamp ("updated 4:17 p.m., Dec. 6", "vrijdag 3 maart 2017").
 // opensStamp: "PUBLISHED: November 8", "By Ane Holm".
 func opensStamp(word, line string) bool {
 	label := strings.TrimSuffix(word, ":")
@@ -146,6 +145,7 @@ func namesPicture(s string) bool {
 	return holdsAny(strings.ToLower(s), []string{".jpg", ".jpeg", ".png", ".gif", ".svg", ".webp"})
 }
 
+// beginsLower: the line begins in lower case, and is no stamp ("updated 4:17 p.m., Dec. 6", "vrijdag 3 maart 2017").
 func beginsLower(text string, l unit) bool {
 	s := text[l.start:l.end]
 	r, _ := utf8.DecodeRuneInString(s)
@@ -177,9 +177,24 @@ func soft(text string, prev, next unit, width int) bool {
 	case n+1+utf8.RuneCountInString(word) > width:
 		return true
 	}
+	if before := text[prev.start:prev.end]; n*3 > width*2 && (openBracket(before) && closesBracket(line) || strings.HasSuffix(before, ",") && yearNumber.MatchString(word)) {
+		return true // "(Photo by" and "Ib Lund/AP)", "Dec. 16," and "2016, in Tisse"
+	}
 	// Wrapped by hand, lines end unevenly: a long one that ends in the middle of a sentence goes on.
 	last, _ := utf8.DecodeLastRuneInString(text[prev.start:prev.end])
 	first, _ := utf8.DecodeRuneInString(word)
 	return n*3 > width*2 && unicode.IsLetter(first) && (unicode.IsLetter(last) || unicode.IsDigit(last) || last == ',') &&
 		(columns(text, next)*2 > width || endsSentence(text[next.start:next.end])) // no byline under a headline
+}
+
+// openBracket: a round bracket is open at the end of s.
+func openBracket(s string) bool {
+	i := strings.LastIndexByte(s, '(')
+	return i >= 0 && !strings.Contains(s[i:], ")")
+}
+
+// closesBracket: a bracket that was opened before s is closed in it.
+func closesBracket(s string) bool {
+	i := strings.IndexByte(s, ')')
+	return i >= 0 && !strings.Contains(s[:i], "(")
 }

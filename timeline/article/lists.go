@@ -52,13 +52,16 @@ func references(text string, parts []part) {
 		if i == 0 || !referenceHeadings[strings.ToLower(strings.Trim(text[parts[i].start:parts[i].end], "#:.[] "))] {
 			continue
 		}
-		end, works := i+1, 0
+		end, works, others := i+1, 0, 0
 		for ; end < len(parts) && !(parts[end].kind == Subhead || referenceHeadings[strings.ToLower(text[parts[end].start:parts[end].end])]); end++ {
-			if parts[end].kind == Boilerplate || namesWork(text[parts[end].start:parts[end].end]) {
+			switch s := text[parts[end].start:parts[end].end]; {
+			case namesWork(s) || furnitureName(s, strings.ToLower(s)) == sourceLookedUp:
 				works++
+			case parts[end].kind != Boilerplate: // the menu and the footer of a page are neither
+				others++
 			}
 		}
-		if works*2 < end-i-1 || works == 0 {
+		if works < others || works == 0 {
 			continue
 		}
 		for k := i; k < end; k++ {

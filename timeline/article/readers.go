@@ -136,6 +136,9 @@ func countsComments(s string) bool {
 	return false
 }
 
+// signsPost: the line says who wrote a post that the story shows.
+func signsPost(s string) bool { return signs(s) && furnitureName(s, strings.ToLower(s)) == signedPost }
+
 // signs: the line may say who wrote a post or a comment, and its day is not the story's.
 func signs(s string) bool {
 	return strings.Contains(s, "(@") || strings.Contains(s, " UTC+") || strings.HasSuffix(s, "said:") || strings.HasSuffix(s, "says:") || strings.HasSuffix(s, "wrote:")

@@ -80,6 +80,16 @@ func worths(text string, parts []part) []int {
 	return out
 }
 
+// withoutBullet cuts the mark of an item of a list.
+func withoutBullet(s string) string {
+	for _, bullet := range [...]string{"* ", "+ ", "• "} {
+		if rest, ok := strings.CutPrefix(s, bullet); ok {
+			return rest
+		}
+	}
+	return s
+}
+
 const maxLine = 60 // bytes of the shortest prose
 
 // worth is what a part says for or against its standing in the story.
@@ -92,8 +102,12 @@ func (p part) worth(text string) int {
 		return headingCost
 	case p.kind == Boilerplate:
 		return knownCost
+	case headsAbout(s):
+		return headingCost
 	case isDatedEntry(s):
 		return -stampCost
+	case cutOff(s):
+		return lineCost
 	case isRunning(s):
 		return min(len(s), mostWorth)
 	case strings.HasSuffix(s, ".") && strings.Count(s, " ") >= 4 && capitalised(s):
@@ -111,7 +125,7 @@ func isRunning(s string) bool {
 		return true
 	}
 	_, slug := readSlug(s)
-	return slug || len(s) > 2*maxLine && strings.Contains(s, ". ")
+	return slug || len(s) > 2*maxLine && (strings.Contains(s, ". ") || strings.HasSuffix(s, ":"))
 }
 
 // endsStory: a heading below which other stories, or readers, have the word.
@@ -241,6 +255,7 @@ func (st stretch) findDate(text string, parts []part) {
 	const (
 		above, below = 3, 10 // lines
 		longest      = 140   // bytes
+		most         = 3     // small words: more make a caption
 	)
 	top := st.title
 	if top < 0 {
@@ -255,7 +270,7 @@ func (st stretch) findDate(text string, parts []part) {
 			return
 		}
 		s := text[p.start:p.end]
-		if i == st.title || len(s) > longest || endsSentence(s) || isDatedEntry(s) || furnitureName(s, strings.ToLower(s)) != "" {
+		if i == st.title || len(s) > longest || endsSentence(s) || smallWords(s) > most || isDatedEntry(s) || furnitureName(s, strings.ToLower(s)) != "" {
 			continue
 		}
 		at := fullDate().FindAllString(s, 2)
@@ -364,7 +379,7 @@ func markRepeated(text string, parts []part) {
 	times := map[string]int{}
 	all, again := 0, 0
 	for _, p := range parts {
-		if s := text[p.start:p.end]; p.kind == Body && len(s) >= shortest {
+		if s := withoutBullet(text[p.start:p.end]); p.kind == Body && len(s) >= shortest {
 			all++
 			if times[s]++; times[s] > 1 {
 				again++
@@ -374,7 +389,7 @@ func markRepeated(text string, parts []part) {
 	seen := map[string]bool{}
 	for i := range parts {
 		p := &parts[i]
-		s := text[p.start:p.end]
+		s := withoutBullet(text[p.start:p.end])
 		if times[s] < 2 || p.kind != Body || !isRunning(s) {
 			continue
 		}

@@ -14,7 +14,11 @@ func TestCopiedPage(t *testing.T) {
 		menu = "Menu\nSearch\nWorld\nPolitics\nSailing\nWeather\nTrending\nWho buys the old crane?\nRelated\n"
 		foot = "\nMost read\n1\nMayor resigned on August 18 over yacht\n2\nFog closed the strait on August 21\nAbout us\nCookies\n"
 	)
+	const colon = "The harbour masters of Varde and Tisse, who had not spoken with each other since the ice broke two posts of the pier, said this to the skippers of the strait:"
 	title := "Harbour masters agree on pilot rules"
+	teaser := func(title, text string) string {
+		return "Ana Ruiz / Reuters\n" + title + "\nIb Lund\n" + text + "\nContinue reading\n"
+	}
 	story := strings.Join([]string{p1, p2, p3}, "\n\n")
 	for _, tt := range []struct {
 		name, text string
@@ -34,6 +38,18 @@ func TestCopiedPage(t *testing.T) {
 			[]string{title, "The harbour masters of Varde and Tisse shook hands on new pilot rules on Monday after a winter of quarrels, and pilots of both ports may now board each other's ships.",
 				"Pilots of both ports share the fee by the length of the voyage, harbour master Ane Holm said, and either side can end the rules by a letter."}, "2020-08-25"},
 		{"a story alone keeps its lines", title + "\n\n25 August 2020\n\n" + p1 + "\n\nWHAT IT MEANS\n\n" + p2 + "\n\nTwo ports\nOne fee\n\n" + p3 + "\n", []string{title, p1, "WHAT IT MEANS", p2, "Two ports", "One fee", p3}, "2020-08-25"},
+		{"a list of other stories with a button under each", menu + title + "\n25 August 2020\n" + story + "\nMost popular\n" + teaser("How the crane was sold", "A dealer bought the crane of the old pier in 1998, and nobody in the harbour knows what became of it since then.") +
+			teaser("Why sailors sing", "Songs of sailors were first written down in 1834 by a priest, who had never been at sea in all his long life.") +
+			teaser("The rope makers", "In 2011 the last of the rope makers closed his shop, and his daughter sells nets and oars in it to this day.") +
+			teaser("Oars for two", "The boats of the strait were built for two from 1901 on, when the tax on boats for one had been made higher.") + foot, []string{title, p1, p2, p3}, "2020-08-25"},
+		{"the button of a picture is no such list", menu + title + "\n25 August 2020\n" + p1 + "\n" + p2 + "\nView this image\n" + p3 + "\n" + p1 + " It is so.\nView this image\n" + p2 + " It is so.\n" + p3 + " It is so.\nView this image\n" + p1 + " So it went on.\n" + p2 + " So it went on.\nView this image\n" + p3 + " So it went on.\n" + p1 + " It was so.\n" + foot,
+			[]string{title, p1, p2, p3, p1 + " It is so.", p2 + " It is so.", p3 + " It is so.", p1 + " So it went on.", p2 + " So it went on.", p3 + " So it went on.", p1 + " It was so."}, "2020-08-25"},
+		{"an entry of the menu is no heading of sources", strings.Replace(menu, "Sailing", "Notes", 1) + "\n" + title + "\n25 August 2020\nShare\n\n" + story + "\n" + foot, []string{title, p1, p2, p3}, "2020-08-25"},
+		{"the newest comments break off", menu + title + "\n25 August 2020\n" + p1 + "\n" + p2 + foot + "\n* Omar: I believe that the harbour master of Tisse is the right man for the old pier, he's got 28 years of pr...\n* Ane: Some skipper said that a boat has a quality of its own, and he was referring in this to...\n* Ib: A hundred ships to defend a strait and the sea beside it are more than the harbour has or nee...\n", []string{title, p1, p2}, "2020-08-25"},
+		{"pictures with their texts twice", menu + title + "\n25 August 2020\n* Two pilot boats lie side by side at the old pier of Varde in the rain of 2019.\nTwo pilot boats lie side by side at the old pier of Varde in the rain of 2019.\n" + story + foot, []string{title, p1, p2, p3}, "2020-08-25"},
+		{"a paragraph ends in a colon", menu + title + "\n25 August 2020\nShare\nSave\nPrint\n" + colon + "\n" + p2 + "\n" + p3 + foot, []string{title, colon, p2, p3}, "2020-08-25"},
+		{"a caption is wrapped in its bracket", "   * Home\n   * Sailing\n       + Boats\n       + Crews\n   * Weather\n   * About\n   * Log in\n   * Trending\n   * Contact\n\n" + title + "\n\n   25 August 2020\n\n   Ane Holm at the new crane of the harbour of Varde in 2019 (Photo by\n   Ib Lund/AP)\n\n   The harbour masters of Varde and Tisse shook hands on new pilot rules\n   on Monday after a winter of quarrels, and pilots of both ports may now\n   board each other's ships.\n\n   * Imprint\n   * Privacy\n",
+			[]string{title, "The harbour masters of Varde and Tisse shook hands on new pilot rules on Monday after a winter of quarrels, and pilots of both ports may now board each other's ships."}, "2020-08-25"},
 		{"buttons between stamp and story", "LATEST\nWho buys the old crane?\nSailing\nTIDEWATER, August 25, 2020\n* 0 Shares\n*\n*\n* Email\n* Print\n* 0 Shares\n*\n*\n* Email\n* Print\n*\n" + story + foot, []string{p1, p2, p3}, "2020-08-25"},
 		{"the title of another story inside", menu + title + "\n25 August 2020\n" + p1 + "\n" + p2 + "\nHow Two Sailors Crossed The Strait In 2019 Without A Map\n" + p3 + "\n" + p2 + " It is so.\n" + foot, []string{title, p1, p2, p3, p2 + " It is so."}, "2020-08-25"},
 		{"thoughts on the story", menu + title + "\n25 August 2020\n" + story + "\n2 thoughts on “" + title + "”\nskipper9 on August 26, 2020 at 4:19 am said:\nMy father fished in the strait in 1975 and nobody boarded him or asked him for a fee in all those years.\nanna on August 27, 2020 at 9:00 am said:\nThe rules of last year were the better ones, and everybody in the harbour of Tisse knows that much.\n" + foot, []string{title, p1, p2, p3}, "2020-08-25"},

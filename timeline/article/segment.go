@@ -1,6 +1,7 @@
 package article
 
 import (
+	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -101,6 +102,9 @@ func isByline(words []token) bool {
 	}
 	if monthOf(words[1].text) > 0 && len(words) == 2 || weekdayOf(words[1].text) > 0 {
 		return false
+	}
+	if i := slices.IndexFunc(words, func(w token) bool { return w.is(",") }); i > 2 && slices.ContainsFunc(words[i:], func(w token) bool { return jobs[w.lower()] }) {
+		words = words[:i] // By Ana Ruiz, opinion contributor
 	}
 	for i, w := range words[1:] {
 		lower := w.lower()

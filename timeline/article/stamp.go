@@ -58,11 +58,7 @@ func readParts(line string) (stamp, []segment, bool) {
 	if len(line) > maxStamp || !stampTrigger(line) {
 		return stamp{}, nil, false
 	}
-	for _, start := range [...]string{"This page was ", "This article was ", "This story was ", "This post was "} {
-		if rest, ok := strings.CutPrefix(line, start); ok {
-			line = strings.TrimSuffix(rest, ".") // "This story was originally published on 3 May 2021."
-		}
-	}
+	line = withoutOpening(line)
 	if i := strings.LastIndex(line, "This "); i > 0 && strings.Contains(line[i:], " is more than ") && strings.HasSuffix(strings.TrimSuffix(line[i:], "."), " old") {
 		line = line[:i] // "This article is more than 2 years old."
 	}
@@ -346,4 +342,35 @@ func allFillers(words []token) bool {
 		}
 	}
 	return true
+}
+
+// withoutOpening cuts what pages say of themselves before the day: "This story was originally published on 3 May 2021.",
+// "This article appeared in the Tisse Times on 3 May 2021."
+func withoutOpening(line string) string {
+	const outlet = 5 // words
+	rest, ok := strings.CutPrefix(line, "This ")
+	if !ok {
+		return line
+	}
+	thing, rest, _ := strings.Cut(rest, " ")
+	if !pageThings[thing] {
+		return line
+	}
+	if said, ok := strings.CutPrefix(rest, "was "); ok {
+		return strings.TrimSuffix(said, ".")
+	}
+	for _, adverb := range [...]string{"first ", "originally "} {
+		rest = strings.TrimPrefix(rest, adverb)
+	}
+	for _, verb := range [...]string{"appeared ", "ran "} {
+		where, ok := strings.CutPrefix(rest, verb)
+		if !ok {
+			continue
+		}
+		if i := strings.LastIndex(where, " on "); i > 0 && (strings.HasPrefix(where, "in ") || strings.HasPrefix(where, "at ")) && strings.Count(where[:i], " ") <= outlet {
+			where = where[i+1:]
+		}
+		return "published " + strings.TrimSuffix(where, ".")
+	}
+	return line
 }

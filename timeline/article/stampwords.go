@@ -45,6 +45,18 @@ var buttons = set("adjust", "change", "font", "text", "size", "print", "printer"
 // writtenBy stand before the name of a writer.
 var writtenBy = set("by", "von", "par", "por", "di", "da", "av", "af", "door", "przez", "от")
 
+// pageThings are what a page calls itself.
+var pageThings = set("page", "article", "story", "post", "column", "commentary", "report", "essay", "piece", "item", "op-ed", "editorial")
+
+// invitations are the words of a button under a teaser.
+var invitations = set("read", "reading", "continue", "watch", "view", "more", "full", "details", "listen", "see", "play", "explore", "discover")
+
+// shownThings are what buttons inside a story show.
+var shownThings = set("image", "images", "photo", "photos", "picture", "pictures", "gallery", "map", "document", "caption", "tweet", "advertisement", "comments")
+
+// jobs are what writers are.
+var jobs = set("correspondent", "reporter", "editor", "writer", "bureau", "staff", "analyst", "columnist", "contributor", "news")
+
 // ofSentences are small words that a name which runs into a date does not hold, and a headline does.
 var ofSentences = set("the", "of", "in", "at", "for", "with", "to", "a", "an", "is", "from")
 

@@ -199,6 +199,9 @@ func datelineOf(a *article.Article) *timeline.Dateline {
 	return d
 }
 
+// inID writes a date without the marks that an anchor in a page may not have.
+var inID = strings.NewReplacer("/", "_", "~", "", "?", "", "%", "", "..", "")
+
 // identify names an event by its date and a hash of its evidence, so that the name stays
 // when other events come and go. Two events that hash alike are told apart by more digits.
 func identify(e *timeline.Event, ids map[string]bool) string {
@@ -207,7 +210,7 @@ func identify(e *timeline.Event, ids map[string]bool) string {
 		fmt.Fprintf(h, "%s\x00%d\x00%s\x00%s\x00", v.Article, v.Trigger.Start, v.Trigger.Text, v.Quote)
 	}
 	sum := fmt.Sprintf("%x", h.Sum(nil))
-	date := strings.NewReplacer("/", "_", "~", "", "?", "", "%", "", "..", "").Replace(e.Date.String())
+	date := inID.Replace(e.Date.String())
 	for n := 4; n <= len(sum); n++ {
 		if id := date + "-" + sum[:n]; !ids[id] {
 			ids[id] = true

@@ -18,6 +18,7 @@ type Census struct {
 	Stories []Entry        `json:"stories"`
 
 	forms *forms
+	seen  map[string]bool // terms of the event that is counted
 }
 
 // An Entry is a story in a census.
@@ -62,13 +63,13 @@ func (c *Census) count(e *timeline.Event) {
 		c.Terms = map[string]int{}
 	}
 	if c.forms == nil {
-		c.forms = newForms()
+		c.forms, c.seen = newForms(), map[string]bool{}
 	}
 	c.Events++
-	seen := map[string]bool{}
+	clear(c.seen)
 	note := func(form string) {
-		if form != "" && !seen[form] {
-			seen[form] = true
+		if form != "" && !c.seen[form] {
+			c.seen[form] = true
 			c.Terms[form]++
 		}
 	}

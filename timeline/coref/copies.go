@@ -4,7 +4,6 @@ import (
 	"cmp"
 	"crypto/sha256"
 	"fmt"
-	"hash/fnv"
 	"slices"
 
 	"dateline/timeline"
@@ -37,12 +36,7 @@ func sketch(t *Telling) []uint32 {
 			seen[quote] = true
 			ws := Split(quote)
 			for k := 0; k+shingleWords <= len(ws); k++ {
-				h := fnv.New32a()
-				for _, w := range ws[k : k+shingleWords] {
-					h.Write([]byte(w))
-					h.Write([]byte{' '})
-				}
-				hashes = append(hashes, scramble(h.Sum32()))
+				hashes = append(hashes, scramble(shingle(ws[k:k+shingleWords])))
 			}
 		}
 	}
@@ -55,6 +49,18 @@ func sketch(t *Telling) []uint32 {
 	slices.Sort(hashes)
 	hashes = slices.Compact(hashes)
 	return hashes[:min(sketchSize, len(hashes))]
+}
+
+// shingle is the hash of words in a row (FNV-1a).
+func shingle(ws []string) uint32 {
+	h := uint32(2166136261)
+	for _, w := range ws {
+		for i := 0; i < len(w); i++ {
+			h = (h ^ uint32(w[i])) * 16777619
+		}
+		h = (h ^ ' ') * 16777619
+	}
+	return h
 }
 
 // scramble spreads a hash, so that the smallest are a fair sample (the finalizer of MurmurHash3).

@@ -21,11 +21,14 @@ type Term struct {
 // forms finds the terms of texts. It remembers the words that it has seen, so it serves one
 // goroutine alone.
 type forms struct {
-	seen map[string]string // the normal form by word, in lower case
-	name map[string]bool   // whether a known name begins with the word
+	seen map[string]inflected // by word, in lower case
+	name map[string]bool      // whether a known name begins with the word
 }
 
-func newForms() *forms { return &forms{map[string]string{}, map[string]bool{}} }
+// An inflected word, with its normal form and what it would be the form of if it were a verb.
+type inflected struct{ form, lemma string }
+
+func newForms() *forms { return &forms{map[string]inflected{}, map[string]bool{}} }
 
 // in gives the terms of a text, one after the other.
 func (f *forms) in(text string, give func(form string)) {
@@ -43,7 +46,7 @@ func (f *forms) at(words []string, give func(form string)) int {
 		case n == 0:
 		case e.Kind == names.Place && e.State != "":
 			if n == 1 {
-				give(f.of(strings.ToLower(words[0])))
+				give(f.of(strings.ToLower(words[0])).form)
 			}
 			give(nameMark + e.State)
 			return n
@@ -52,12 +55,12 @@ func (f *forms) at(words []string, give func(form string)) int {
 			return n
 		}
 	}
-	w := strings.ToLower(words[0])
-	if c, n := phraseClass(w, words[1:]); n > 0 {
+	k := f.of(strings.ToLower(words[0]))
+	if c, n := phraseClass(k.lemma, words[1:]); n > 0 {
 		give(classMark + string(c))
 		return n
 	}
-	give(f.of(w))
+	give(k.form)
 	return 1
 }
 
@@ -78,20 +81,20 @@ const (
 	classMark = "="
 )
 
-// of is the normal form of a word in lower case.
-func (f *forms) of(w string) string {
-	form, ok := f.seen[w]
+// of reads a word in lower case.
+func (f *forms) of(w string) inflected {
+	k, ok := f.seen[w]
 	if !ok {
-		form = normalForm(w)
-		f.seen[strings.Clone(w)] = form
+		w = strings.Clone(w)
+		k = inflected{normalForm(w), lexicon.VerbLemma(w)}
+		f.seen[w] = k
 	}
-	return form
+	return k
 }
 
 // phraseClass is the class of a verb with its particle or object: "stepped down", "took the
 // oath". n is the number of words, 0 if they are no such phrase.
-func phraseClass(verb string, after []string) (c lexicon.Class, n int) {
-	lemma := lexicon.VerbLemma(verb)
+func phraseClass(lemma string, after []string) (c lexicon.Class, n int) {
 	for i, w := range after[:min(2, len(after))] {
 		w = strings.ToLower(w)
 		if c := lexicon.ClassOf(lemma + "_" + w); c != lexicon.NoClass && c != lexicon.Say {
@@ -107,7 +110,10 @@ func phraseClass(verb string, after []string) (c lexicon.Class, n int) {
 // namesIn parts a text into words as they are written; "U.N." is one without its points.
 func namesIn(text string) []string {
 	words := strings.FieldsFunc(text, func(r rune) bool { return r != '.' && !unicode.IsLetter(r) && !unicode.IsDigit(r) })
-	out := words[:0:0]
+	if !strings.Contains(text, ".") {
+		return words
+	}
+	out := make([]string, 0, len(words)+1)
 	for _, w := range words {
 		if !strings.Contains(w, ".") {
 			out = append(out, w)

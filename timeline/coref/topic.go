@@ -96,7 +96,7 @@ func (v *Vocabulary) wanted(w string) (x wanted, ok bool) {
 			return x, true
 		}
 	}
-	form := v.forms.of(strings.ToLower(words[0]))
+	form := v.forms.of(strings.ToLower(words[0])).form
 	if id, ok := v.number[form]; ok && form != "" {
 		x.id = id
 	}

@@ -82,7 +82,7 @@ func (s *finder) attributionRuleFor(r *Mention) (*rule, pattern.Match) {
 			if hops > 0 && rule.Claimed && !s.sameFact(sen, r.Head, at) {
 				continue
 			}
-			m, ok := p.Match(v, map[string]int{"event": at})
+			m, ok := p.Match(v, pattern.Bound{{Name: "event", Token: at}})
 			if !ok || m.Token("by") == r.Head || sen.Tokens[m.Token("by")].Rel == syntax.Parataxis && lexicon.Has(sen.Lemma(at), lexicon.Says) {
 				continue // of an act of saying somebody only says more
 			}

@@ -20,7 +20,7 @@ func attributedBy(t *testing.T, text string) string {
 	}
 	v, f := pattern.NewView(&d.Sentences[n], pattern.Words{}), attributions()
 	for i, p := range f.patterns {
-		if _, ok := p.Match(v, map[string]int{"event": event}); ok {
+		if _, ok := p.Match(v, pattern.Bound{{Name: "event", Token: event}}); ok {
 			return f.Rules[i].Name
 		}
 	}

@@ -4,6 +4,7 @@ import (
 	"sync"
 
 	"dateline/timeline"
+	"dateline/timeline/syntax/pattern"
 )
 
 // undoings say which verbs undo a plan.
@@ -139,7 +140,7 @@ func (s *finder) undoing(sentence, c int) *rule {
 		return nil
 	}
 	for i, p := range f.patterns {
-		if _, ok := p.Match(s.view(sentence), map[string]int{"undoing": cl.Head}); ok {
+		if _, ok := p.Match(s.view(sentence), pattern.Bound{{Name: "undoing", Token: cl.Head}}); ok {
 			return &f.Rules[i]
 		}
 	}

@@ -125,7 +125,7 @@ func (d *scene) firstOf(f *family) (*rule, pattern.Match) {
 }
 
 // holds asks rule i of the family.
-func (d *scene) holds(f *family, i int, bound map[string]int) (m pattern.Match, ok bool) {
+func (d *scene) holds(f *family, i int, bound pattern.Bound) (m pattern.Match, ok bool) {
 	if p := f.patterns[i]; p != nil {
 		if m, ok = p.Match(d.view(d.p.Sentence), bound); !ok {
 			return m, false
@@ -139,14 +139,14 @@ func (d *scene) holds(f *family, i int, bound map[string]int) (m pattern.Match, 
 
 // bound gives the nodes that patterns may name: date, noun with its prep, act, the verb of the
 // clause, and event, the word whose status is asked.
-func (d *scene) bound() map[string]int {
-	b := map[string]int{"date": d.date, "act": -1}
-	b["noun"], b["prep"] = d.noun, d.prep
+func (d *scene) bound() pattern.Bound {
+	act := -1
 	if d.cl != nil && !d.cl.Verb.Span.Empty() {
-		b["act"] = d.cl.Head
+		act = d.cl.Head
 	}
+	b := pattern.Bound{{Name: "date", Token: d.date}, {Name: "act", Token: act}, {Name: "noun", Token: d.noun}, {Name: "prep", Token: d.prep}}
 	if d.r != nil {
-		b["event"] = d.r.Head
+		b = append(b, pattern.Binding{Name: "event", Token: d.r.Head})
 	}
 	return b
 }

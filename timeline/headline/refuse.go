@@ -164,7 +164,7 @@ func (f refusals) first(act int, shown []bool, status timeline.Status) string {
 		if slices.Contains(rule.Unless, status) {
 			continue
 		}
-		m, ok := f.set[i].Match(f.view, map[string]int{"act": act})
+		m, ok := f.set[i].Match(f.view, pattern.Bound{{Name: "act", Token: act}})
 		if !ok {
 			continue
 		}

@@ -148,9 +148,12 @@ var seamRules = []seamRule{
 // segment gives the part of r's sentence that is one line: from the last seam before the trigger to
 // the next one.
 func (s *teller) segment(r *mention) syntax.Span {
+	if r.seams == nil {
+		r.seams = seams(r.sen)
+	}
 	sp := syntax.Span{Start: 0, End: len(r.sen.Tokens)}
-	for i := 1; i < sp.End; i++ {
-		if !seam(r.sen, i) || r.sen.Tokens[i-1].Text == "|" && s.onlyDate(r, syntax.Span{Start: sp.Start, End: i}) {
+	for _, i := range r.seams {
+		if r.sen.Tokens[i-1].Text == "|" && s.onlyDate(r, syntax.Span{Start: sp.Start, End: i}) {
 			continue // "June 3, 2008 | The king resigns": a chronology
 		}
 		if i > r.Head {
@@ -170,6 +173,17 @@ func (s *teller) onlyDate(r *mention, sp syntax.Span) bool {
 		}
 	}
 	return true
+}
+
+// seams gives the tokens at which lines begin.
+func seams(sen *syntax.Sentence) []int {
+	out := []int{}
+	for i := 1; i < len(sen.Tokens); i++ {
+		if seam(sen, i) {
+			out = append(out, i)
+		}
+	}
+	return out
 }
 
 // seam: a line begins at token i.

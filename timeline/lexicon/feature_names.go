@@ -299,4 +299,9 @@ var names = [...]string{
 	Multiple:             "multiple",
 	Spends:               "spends",
 	SetTime:              "set-time",
+	BodyNoun:             "body-noun",
+	Firm:                 "firm",
+	FirmEnding:           "firm-ending",
+	OfFirm:               "of-firm",
+	Party:                "party",
 }

@@ -302,6 +302,11 @@ const (
 	Multiple             // says by how much a figure is multiplied: "tenfold", "double"
 	Spends               // a verb that may have a time for its object: "had the summer to agree"
 	SetTime              // a time that is set for something, and has its own date: "a deadline in November"
+	BodyNoun             // says of a name that it is a firm's or another body's: "the carmaker Orvalla"
+	Firm                 // a firm, by a word that a story uses for any: "the company"
+	FirmEnding           // ends the full name of a firm, which is called without it too: "Orvalla Corp."
+	OfFirm               // is had by a firm alone: "Orvalla shares"
+	Party                // names a party where it has a capital: "the Liberals"
 )
 
 // implied are the features that another brings with it, so that a word's line need not say them.
@@ -325,4 +330,5 @@ var implied = map[Feature][]Feature{
 	Ground:           {PartOfLand},
 	MasculinePronoun: {Masculine},
 	FemininePronoun:  {Feminine},
+	Firm:             {BodyNoun},
 }

@@ -15,8 +15,7 @@ func (f *finder) nameBodies(s *sentence) {
 		return
 	}
 	for i := 0; i < len(s.Tokens); i++ {
-		w := s.fold[i]
-		org, place := lexicon.Has(w, lexicon.OrganisationHead), lexicon.Has(w, lexicon.PlaceHead)
+		org, place := s.words[i].Has(lexicon.OrganisationHead), s.words[i].Has(lexicon.PlaceHead)
 		if !org && !place || !s.proper[i] || s.at[i] != 0 {
 			continue
 		}
@@ -49,6 +48,10 @@ func (f *finder) nameBodies(s *sentence) {
 		}
 		if !bodyName(s, start, i, end) {
 			continue
+		}
+		if s.fold[i] == "house" && end > i+1 && s.fold[i+1] == "of" { // "House of Elders"
+			last := s.fold[end-1]
+			org = lexicon.Has(last, lexicon.Assembly) || officePlural(s, end-1) || lexicon.Has(lexicon.NounLemma(last), lexicon.Human)
 		}
 		f.addBody(s, syntax.Span{Start: start, End: end}, org)
 		i = end - 1

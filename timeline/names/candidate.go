@@ -124,6 +124,9 @@ func (f *finder) separates(s *sentence, run syntax.Span, i int) bool {
 		}
 		return true
 	}
+	if partisan(s, i) && i+1 < run.End {
+		return true
+	}
 	if s.bits[i]&(officeWord|rankWord|honorific) != 0 {
 		last := i+1 == run.End
 		if s.fold[i] == "shah" && i > run.Start && !last && s.bits[i-1]&officeWord != 0 {
@@ -135,6 +138,11 @@ func (f *finder) separates(s *sentence, run syntax.Span, i int) bool {
 		return !(afterGiven && last && s.fold[i][len(s.fold[i])-1] != '.')
 	}
 	return officePlural(s, i)
+}
+
+// partisan: the word tells of whose party a person is: "Democrat".
+func partisan(s *sentence, i int) bool {
+	return i >= 0 && s.proper[i] && lexicon.Has(s.fold[i]+"s", lexicon.Party)
 }
 
 // officePlural reads "Presidents", "ministers".
@@ -232,6 +240,9 @@ func (f *finder) evidenceAfter(s *sentence, i int) int {
 	for from := i; i < len(s.Tokens) && i < from+3 && lexicon.Has(s.fold[i], lexicon.BeforeVerb); {
 		i++
 	}
+	if i+2 < len(s.Tokens) && s.Tokens[i].Text == "(" && s.Tokens[i+2].Text == ")" { // "(pictured)"
+		i += 3
+	}
 	if i >= len(s.Tokens) {
 		return 0
 	}
@@ -274,7 +285,7 @@ func (f *finder) evidenceAfter(s *sentence, i int) int {
 // Speaker of the House, ", "Chinese counterpart ".
 func (f *finder) evidenceBefore(s *sentence, name syntax.Span) int {
 	i := name.Start
-	if i > 0 && lexicon.Has(s.fold[i-1], lexicon.Relation) {
+	if i > 0 && (lexicon.Has(s.fold[i-1], lexicon.Relation) || name.End-i > 1 && partisan(s, i-1)) {
 		return 3
 	}
 	if i > 0 && lexicon.Has(s.fold[i-1], lexicon.PersonObject) {

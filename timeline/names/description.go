@@ -10,10 +10,10 @@ import (
 // readDescription reads "the secretary of state", "the two leaders", "the island" at token i.
 func (f *finder) readDescription(si, i int) int {
 	s := &f.sents[si]
-	switch w := s.fold[i]; {
-	case lexicon.Has(w, lexicon.Correlative):
+	switch {
+	case s.words[i].Has(lexicon.Correlative):
 		return f.readGroup(si, i, i+1, 2)
-	case w == "the", lexicon.Has(w, lexicon.Demonstrative):
+	case s.fold[i] == "the", s.words[i].Has(lexicon.Demonstrative):
 	default:
 		return 0
 	}

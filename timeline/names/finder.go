@@ -22,6 +22,7 @@ type finder struct {
 	calls       map[string]int   // whom "the junta", "the regime" mean
 	spoken      map[string]int   // how often the story has spoken of a state or its people so far
 	stateCount  map[string]int
+	inside      map[string]bool // unknown single words that have a capital inside a sentence
 }
 
 // trait is what is known of an entity beside its public fields.
@@ -30,6 +31,7 @@ type trait struct {
 	guessed bool // the gender is only that of a pronoun taken for it
 	seat    bool
 	surname string // folded
+	sort    string // for a body that the story establishes, the noun for what it is: "airline"
 	count   int    // mentions so far
 	last    int    // the last mention, as its index + 1
 }
@@ -38,6 +40,7 @@ type trait struct {
 type sentence struct {
 	*syntax.Sentence
 	fold   []string
+	words  []lexicon.Word // what the lexicon has of fold
 	bits   []word
 	proper []bool // written as a name: a capital that the place in the sentence does not explain
 	shout  bool   // in capitals throughout: letter case says nothing
@@ -59,23 +62,31 @@ type hit struct {
 func newFinder(g *Gazetteer, doc *syntax.Doc) *finder {
 	f := &finder{
 		g: g, doc: doc, cast: &Cast{}, sents: make([]sentence, len(doc.Sentences)),
-		byKey: map[string]int{}, peopleNamed: map[string][]int{}, acronyms: map[string]int{}, spoken: map[string]int{}, calls: map[string]int{},
+		byKey: map[string]int{}, peopleNamed: map[string][]int{}, acronyms: map[string]int{}, spoken: map[string]int{}, calls: map[string]int{}, inside: map[string]bool{},
 	}
+	total := 0
 	for i := range doc.Sentences {
-		f.sents[i] = f.read(&doc.Sentences[i])
+		total += len(doc.Sentences[i].Tokens)
+	}
+	all := sentence{fold: make([]string, total), words: make([]lexicon.Word, total), bits: make([]word, total), proper: make([]bool, total), at: make([]int, total)}
+	for i := range doc.Sentences {
+		f.sents[i] = f.read(&doc.Sentences[i], &all)
 	}
 	return f
 }
 
-// read looks up the tokens of one sentence.
-func (f *finder) read(src *syntax.Sentence) sentence {
+// read looks up the tokens of one sentence, and takes the room for them from what is left of all.
+func (f *finder) read(src *syntax.Sentence, all *sentence) sentence {
 	n := len(src.Tokens)
-	s := sentence{Sentence: src, fold: make([]string, n), bits: make([]word, n), proper: make([]bool, n), at: make([]int, n)}
+	s := sentence{Sentence: src, fold: all.fold[:n:n], words: all.words[:n:n], bits: all.bits[:n:n], proper: all.proper[:n:n], at: all.at[:n:n]}
+	all.fold, all.words, all.bits, all.proper, all.at = all.fold[n:], all.words[n:], all.bits[n:], all.proper[n:], all.at[n:]
 	caps, lower := 0, 0
-	for i, t := range src.Tokens {
-		s.fold[i] = t.Lower
+	for i := range src.Tokens {
+		t := &src.Tokens[i]
+		s.fold[i], s.words[i] = t.Lower, t.Word
 		if !ascii(t.Text) {
 			s.fold[i] = fold(t.Text)
+			s.words[i] = lexicon.Of(s.fold[i])
 		}
 		s.bits[i] = f.g.byWord[s.fold[i]]
 		switch c := shape(t.Text); c {
@@ -98,9 +109,9 @@ func (f *finder) read(src *syntax.Sentence) sentence {
 			continue
 		}
 		switch {
-		case lexicon.Has(s.fold[i], lexicon.Calendar):
+		case s.words[i].Has(lexicon.Calendar):
 			s.proper[i] = monthAsName(&s, i)
-		case lexicon.Has(s.fold[i], lexicon.Starter): // in a title, or where a quotation starts; but "Liu He"
+		case s.words[i].Has(lexicon.Starter): // in a title, or where a quotation starts; but "Liu He"
 			s.proper[i] = s.proper[i-1] && s.bits[i-1]&familyName != 0 ||
 				i > 1 && s.proper[i-1] && s.proper[i-2] && s.bits[i-2]&familyName != 0 && lexicon.Has(s.fold[i], lexicon.Syllable) // "Moon Jae In"
 		}

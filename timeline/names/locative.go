@@ -11,7 +11,7 @@ import (
 func (f *finder) locative(si int, span syntax.Span, kind Kind) bool {
 	s := &f.sents[si]
 	k := span.Start - 1
-	for k >= 0 && (s.fold[k] == "the" || s.Tokens[k].Tag == "JJ" && (!s.proper[k] || strings.Contains(s.Tokens[k].Text, "-")) || s.Tokens[k].Tag == "DT") {
+	for k >= 0 && (s.fold[k] == "the" || s.Tokens[k].Tag == "PRP$" && k+1 < span.Start || s.Tokens[k].Tag == "JJ" && (!s.proper[k] || strings.Contains(s.Tokens[k].Text, "-")) || s.Tokens[k].Tag == "DT") {
 		k--
 	}
 	if k < 0 || span.Start == 0 {
@@ -19,10 +19,13 @@ func (f *finder) locative(si int, span syntax.Span, kind Kind) bool {
 	}
 	w := s.fold[k]
 	if kind == Organisation {
+		if h := s.hitAt(span.Start); h != nil && h.entity >= 0 && f.traits[h.entity].sort != "" {
+			return false // "cancellations at the airline"
+		}
 		return lexicon.Has(w, lexicon.AtBody) || w == "from" && f.calledFrom(s, span, k)
 	}
-	if kind == State && w == "at" && possessed(s, span.End) {
-		return false // "at China's request"
+	if kind == State && w == "at" {
+		return false // "at China's request", "lashed out at Spain"
 	}
 	switch {
 	case lexicon.Has(w, lexicon.Locative):
@@ -192,6 +195,9 @@ func (f *finder) guessPlace(si int, c *candidate) int {
 	opened := n > 1 && lexicon.Has(s.fold[c.name.Start], lexicon.OpensPlaceName)
 	if k < 0 || n > 3 || c.score > 0 && !opened || s.hitAt(c.name.Start) != nil {
 		return 0
+	}
+	if j := k; s.Tokens[j].Tag == "JJ" && !s.proper[j] && j > 1 && s.fold[j-1] == "the" && s.fold[j-2] == "near" { // "near the lovely Place Ravel"
+		k = j - 2
 	}
 	the := s.fold[k] == "the" && k > 0
 	if the {

@@ -15,7 +15,10 @@ func (f *finder) gather() {
 		f.matchKnown(s)
 		f.nameBodies(s)
 		f.acronymsOf(s)
-		s.cands = f.candidates(s)
+	}
+	f.establish()
+	for i := range f.sents {
+		f.sents[i].cands = f.candidates(&f.sents[i])
 	}
 	bare := map[string]bool{} // surnames that stand alone as a person's
 	for i := range f.sents {

@@ -31,7 +31,7 @@ func reach(pronoun string) int {
 // readPronoun reads a pronoun at token i.
 func (f *finder) readPronoun(si, i int) int {
 	s := &f.sents[si]
-	w := s.fold[i]
+	w, known := s.fold[i], s.words[i]
 	if len(w) > 10 || s.Tokens[i].Tag != "" && s.Tokens[i].Tag[0] == 'N' {
 		return 0
 	}
@@ -39,7 +39,7 @@ func (f *finder) readPronoun(si, i int) int {
 		return 0 // "he (Lund)" says itself who is meant
 	}
 	span := syntax.Span{Start: i, End: i + 1}
-	if lexicon.Has(w, lexicon.MasculinePronoun) || lexicon.Has(w, lexicon.FemininePronoun) {
+	if known.Has(lexicon.MasculinePronoun) || known.Has(lexicon.FemininePronoun) {
 		g := genderOf(w)
 		barred := f.ownSubject(si, i)
 		if e := f.antecedent(si, i, func(e int) bool {
@@ -54,7 +54,7 @@ func (f *finder) readPronoun(si, i int) int {
 		return 0
 	}
 	switch {
-	case lexicon.Has(w, lexicon.PluralPronoun):
+	case known.Has(lexicon.PluralPronoun):
 		if w == "them" && f.thingsBefore(si, i) {
 			return 0
 		}
@@ -62,7 +62,7 @@ func (f *finder) readPronoun(si, i int) int {
 			f.mention(si, span, Pronoun, of...)
 			return 1
 		}
-	case lexicon.Has(w, lexicon.NeuterPronoun):
+	case known.Has(lexicon.NeuterPronoun):
 		if w == "it" && !s.subject(span) && !afterNoun(s, i) || w == "it" && (i+1 >= len(s.Tokens) || lexicon.Has(s.fold[i+1], lexicon.NotAgent) || i > 0 && s.Tokens[i-1].Tag != "" && s.Tokens[i-1].Tag[0] == 'V' && !s.tellsOwnDeed(i)) {
 			return 0
 		}
@@ -101,7 +101,8 @@ func (s *sentence) tellsOwnDeed(i int) bool {
 	}
 	for _, c := range s.Clauses {
 		if c.Subject.Has(i) {
-			return !c.Verb.Passive && lexicon.ClassOf(c.Verb.Lemma) != "" && !lexicon.Has(c.Verb.Lemma, lexicon.ThingVerb)
+			w := s.fold[min(c.Head, len(s.fold)-1)]
+			return c.Head >= 0 && !c.Verb.Passive && (lexicon.ClassOf(c.Verb.Lemma) != "" || !lexicon.Has(w, lexicon.NotAgent) && c.Verb.Lemma != "be" && !lexicon.Has(w, lexicon.ThingVerb)) && !lexicon.Has(c.Verb.Lemma, lexicon.ThingVerb)
 		}
 	}
 	return false

@@ -26,13 +26,13 @@ func (f *finder) readBody(si, i int) int {
 // stands before it, and as the state that the story is about "government forces".
 func (f *finder) readMembers(si, i int) int {
 	s := &f.sents[si]
-	if i+1 < len(s.Tokens) && lexicon.Has(s.fold[i], lexicon.Government) && lexicon.Has(s.fold[i+1], lexicon.StateAsset) {
+	if i+1 < len(s.Tokens) && s.words[i].Has(lexicon.Government) && s.words[i+1].Has(lexicon.StateAsset) {
 		if e := f.mainState(); e >= 0 { // "government forces"
 			f.mention(si, syntax.Span{Start: i, End: i + 2}, Description, e)
 			return 2
 		}
 	}
-	if i+1 >= len(s.Tokens) || s.at[i] != 0 || shape(s.Tokens[i].Text) != capitalised || !lexicon.Has(s.fold[i+1], lexicon.BodyPeople) {
+	if i+1 >= len(s.Tokens) || s.at[i] != 0 || shape(s.Tokens[i].Text) != capitalised || !s.words[i+1].Has(lexicon.BodyPeople) {
 		return 0
 	}
 	e := f.bodyNamed(s, i)
@@ -66,8 +66,42 @@ func (f *finder) bodyNamed(s *sentence, k int) int {
 			e = f.named("Security Council")
 		}
 	}
+	if e < 0 && !s.proper[k] && lexicon.Has(w, lexicon.BodyNoun) {
+		e = f.bodyOfSort(w)
+	}
 	return e
 }
+
+// bodyOfSort gives the only body of the story so far that is what a noun says: "the airline" that
+// the story has called one, "the company" where it has spoken of one firm; -1 if there is none, or several.
+func (f *finder) bodyOfSort(noun string) int {
+	best, firms := -1, 0
+	for e := range f.cast.Entities {
+		t := &f.traits[e]
+		if t.sort == "" || t.last == 0 {
+			continue
+		}
+		if t.sort == noun {
+			if best >= 0 && f.traits[best].sort == noun {
+				return -1
+			}
+			best = e
+		}
+		if isFirm(t.sort) {
+			firms++
+			if best < 0 && (noun == "company" || noun == "firm") {
+				best = e
+			}
+		}
+	}
+	if best >= 0 && isFirm(f.traits[best].sort) && firms > 1 && (noun == "company" || noun == "firm" || f.traits[best].sort != noun) {
+		return -1
+	}
+	return best
+}
+
+// isFirm: the noun is one for a firm.
+func isFirm(sort string) bool { return lexicon.Has(sort, lexicon.Firm) }
 
 // lastBody finds the organisation mentioned last whose folded name fits; -1 if none does.
 func (f *finder) lastBody(fits func(name string) bool) int {
@@ -119,7 +153,7 @@ func (f *finder) readMinistry(si, i int) int {
 func (f *finder) readAcronym(si, i int) int {
 	s := &f.sents[si]
 	w := s.Tokens[i].Text
-	if s.shout || len(w) < 3 || len(w) > 8 || shape(w) != allCaps || strings.ContainsAny(w, "0123456789-/$&") || lexicon.Has(s.fold[i], lexicon.ThingAcronym) || roman(w) || s.at[i] != 0 {
+	if s.shout || len(w) < 2 || len(w) > 8 || shape(w) != allCaps || strings.ContainsAny(w, "0123456789-/$&") || lexicon.Has(s.fold[i], lexicon.ThingAcronym) || roman(w) || s.at[i] != 0 {
 		return 0
 	}
 	alone := (i == 0 || !s.proper[i-1]) && (i+1 == len(s.Tokens) || !s.proper[i+1])
@@ -127,7 +161,9 @@ func (f *finder) readAcronym(si, i int) int {
 		return 0
 	}
 	span := syntax.Span{Start: i, End: i + 1}
-	if i == 0 || s.fold[i-1] != "the" && s.fold[i-1] != "as" && !s.isSubject(span) {
+	switch {
+	case i > 0 && len(w) > 2 && (s.fold[i-1] == "the" || s.fold[i-1] == "as"):
+	case !s.isSubject(span) || (len(w) == 2 || i == 0) && !s.actsBeside(span) || lexicon.Has(s.fold[i], lexicon.ClosedClass):
 		return 0
 	}
 	f.mention(si, span, Full, f.entityFor(Entity{Name: w, Kind: Organisation}, trait{}))

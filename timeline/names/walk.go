@@ -70,6 +70,9 @@ func (f *finder) readOther(si, i int) int {
 	if n := f.readAcronym(si, i); n > 0 {
 		return n
 	}
+	if n := f.readDoer(si, i); n > 0 {
+		return n
+	}
 	if s.fold[i] == "here" {
 		return f.readHere(si, i)
 	}

@@ -157,6 +157,12 @@ func asides() *family {
 				Not:   []string{"Chad left the [Arab League] on Monday."},
 			},
 			{
+				Name: "<person> of <place>", Why: "behind a person it tells whence that is",
+				If:    (*scene).isOrigin,
+				Holds: []string{"Minister Lena Holt of [Texas] called for a vote on Monday."},
+				Not:   []string{"Minister Lena Holt called for a vote in [Texas] on Monday."},
+			},
+			{
 				Name: "he, who may be another", Why: "a pronoun that may mean another takes nobody in",
 				If:    func(d *scene) bool { return d.isPronoun() && d.m.Doubt == names.UnnamedRival },
 				Holds: []string{"Lena Holt wept for a mother in Accra. [Her] house burned on Monday."},

@@ -77,6 +77,12 @@ func others() *family {
 				Not:   []string{"After a storm last month, Lena Holt said that the port was open."},
 			},
 			{
+				Name: "under an accord signed on <date>, <names> will <act>", Why: "whom an accord binds are its parties",
+				If: func(d *scene) bool { return len(d.r.Actors) == 0 && d.boundBy() >= 0 }, Names: func(d *scene) []int { return d.subjectsOf(d.boundBy()) },
+				Holds: []string{"Under an accord signed on Monday, Norway and Mali will open the port."},
+				Not:   []string{"After an accord signed on Monday, Norway and Mali will open the port."},
+			},
+			{
 				Name: "<place>, scene of <event>", Why: "the apposition says that it was there",
 				If: func(d *scene) bool { return len(d.r.Places) == 0 && d.siteOf() >= 0 }, Names: func(d *scene) []int {
 					at := d.siteOf()
@@ -234,6 +240,23 @@ func (d *scene) framing() int {
 		return d.r.sen.ClauseOf(ts[h].Head)
 	}
 	return -1
+}
+
+// boundBy gives the clause of whom a paper binds, where the event's clause only says when it was
+// made: "under an accord signed on Monday, …"; -1 if there is none.
+func (d *scene) boundBy() int {
+	if d.r.Nominal() {
+		return -1
+	}
+	cl, ts := d.r.clause(), d.tokens()
+	if cl.Kind != syntax.Participle || cl.Antecedent.Empty() {
+		return -1
+	}
+	h := d.r.sen.HeadOf(cl.Antecedent)
+	if h < 0 || ts[h].Rel != "obl:under" || !lexicon.Has(lexicon.NounLemma(ts[h].Lower), lexicon.Paper) {
+		return -1
+	}
+	return d.r.sen.ClauseOf(ts[h].Head)
 }
 
 // siteOf gives the token that the site of the event stands in apposition to; -1 if there is none.

@@ -99,11 +99,8 @@ func (d *scene) entity() *names.Entity { return &d.Cast.Entities[d.m.Entities[0]
 
 // firstOf gives the first rule of the family that holds; nil if none does.
 func (d *scene) firstOf(f *family) *rule {
-	var bound map[string]int
+	bound := d.bound()
 	for i := range f.Rules {
-		if bound == nil {
-			bound = d.bound()
-		}
 		if d.holds(f, i, bound) {
 			d.note(&f.Rules[i])
 			return &f.Rules[i]
@@ -113,7 +110,7 @@ func (d *scene) firstOf(f *family) *rule {
 }
 
 // holds asks rule i of the family.
-func (d *scene) holds(f *family, i int, bound map[string]int) bool {
+func (d *scene) holds(f *family, i int, bound pattern.Bound) bool {
 	if p := f.patterns[i]; p != nil {
 		if _, ok := p.Match(d.view(d.r.Sentence), bound); !ok {
 			return false
@@ -124,7 +121,7 @@ func (d *scene) holds(f *family, i int, bound map[string]int) bool {
 }
 
 // bound gives the tokens of the nodes that patterns may name. A name's head is its last word.
-func (d *scene) bound() map[string]int {
+func (d *scene) bound() pattern.Bound {
 	name, act := -1, -1
 	if d.m != nil {
 		name = d.m.Span.End - 1
@@ -132,7 +129,7 @@ func (d *scene) bound() map[string]int {
 	if !d.r.Nominal() {
 		act = d.r.clause().Head
 	}
-	return map[string]int{"name": name, "act": act}
+	return pattern.Bound{{Name: "name", Token: name}, {Name: "act", Token: act}}
 }
 
 // note remembers that a rule decided, for the tests of its examples.

@@ -230,6 +230,8 @@ func (d *scene) isDeep() bool {
 	for at, hops := d.m.Span.End-1, 0; at >= 0 && hops < len(ts); hops++ {
 		t := &ts[at]
 		switch {
+		case d.m.Locative && isWay(t.Rel):
+			return false // "drove through the window of a shop in Accra"
 		case t.Rel.Is(syntax.Nmod), t.Rel == syntax.Amod:
 			if t.Head < 0 || lexicon.IsEvent(ts[t.Head].Text) {
 				return false
@@ -244,6 +246,27 @@ func (d *scene) isDeep() bool {
 		at = t.Head
 	}
 	return false
+}
+
+// isWay: the phrase tells through or into what something goes, or beside what it is.
+func isWay(rel syntax.Rel) bool {
+	switch rel {
+	case "obl:through", "obl:into", "obl:inside", "obl:outside", "obl:near", "obl:across":
+		return true
+	}
+	return false
+}
+
+// isOrigin: the place stands behind a person by "of" and tells whence that is: "Ida Lund of Texas".
+func (d *scene) isOrigin() bool {
+	k := d.m.Span.Start - 1
+	if !d.m.Locative || k < 1 || d.tokens()[k].Lower != "of" {
+		return false
+	}
+	return len(d.namesIn(func(i int) bool {
+		m := &d.Cast.Mentions[i]
+		return m.Span.End == k && d.Cast.Entities[m.Entities[0]].Kind == names.Person && m.Form != names.Pronoun
+	})) > 0
 }
 
 // isEmployer: the body stands behind a person by "at" or "with", who works there: "a fellow at the institute".

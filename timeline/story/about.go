@@ -43,10 +43,13 @@ func (s *Story) FirstSentence() int {
 // alone, having no date: it may be the news all the same.
 func (s *Story) readLead() {
 	n := s.FirstSentence()
-	if n < 0 || len(s.ExpressionsIn[n]) > 0 {
-		return
+	if n <= 0 || len(s.ExpressionsIn[n]) > 0 {
+		return // what opens the text is read in full
 	}
 	sen := &s.Doc.Sentences[n]
+	if s.tells(sen.Start, sen.End) {
+		return
+	}
 	doc := syntax.Parse(s.Article.Text, []syntax.Block{{Start: sen.Start, End: sen.End}})
 	if len(doc.Sentences) != 1 || len(doc.Sentences[0].Tokens) != len(sen.Tokens) {
 		return // the mentions count its tokens

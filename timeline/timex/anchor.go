@@ -252,7 +252,7 @@ func (t *tagger) inherited(k int) cal.Period {
 		return cal.Period{}
 	}
 	from := &t.items[a]
-	if from.period.Gran > cal.Year || from.period.Gran == cal.Year && !t.leads(from) || !from.chain || from.period.Year >= t.anchor.Year || it.tok-from.tok > 45 {
+	if from.period.Gran > cal.Year || from.period.Gran == cal.Year && !t.leads(from) && !t.setsScene(from) || !from.chain || from.period.Year >= t.anchor.Year || it.tok-from.tok > 45 {
 		return cal.Period{}
 	}
 	sentences := 0

@@ -59,6 +59,9 @@ func lesser(a, b Certainty) Certainty {
 // pages of news that stood between 1.5 and it, four were wrong; of about thirty up to 3, none.
 const clearly = 1.9
 
+// farFeast is how many days off a feast is that news may or may not mean by its name alone.
+const farFeast = 200
+
 // certainty is how sure the date of item k is; "" if it has none.
 func (t *tagger) certainty(k int) Certainty {
 	it := &t.items[k]
@@ -83,6 +86,9 @@ func (t *tagger) certainty(k int) Certainty {
 		}
 		return Stated
 	case byCount:
+		if r.Fine != cal.None && max(r.FineN, -r.FineN) > hoursOf(r.Fine) {
+			return Guessed // "58 hours prior to it": not of that day
+		}
 		if !t.weekOnSunday(k).IsZero() {
 			return Guessed
 		}
@@ -95,11 +101,14 @@ func (t *tagger) certainty(k int) Certainty {
 		if it.anchor < 0 && r.DayPart != "" && r.Step.N == 0 && r.From == lang.FromAntecedent && t.longerInSentence(k) {
 			return Guessed // "came in the night to fetch him last month"
 		}
-		if it.anchor < 0 && r.Fine != cal.None && t.otherDayNear(k) {
-			return Guessed // "Hours earlier", below what was told of Friday
+		if it.anchor < 0 && r.Fine != cal.None && (t.otherDayNear(k) || r.From == lang.FromAntecedent && !t.ownDayNear(k)) {
+			return Guessed // "Hours earlier", below what was told of Friday, or of nothing with a day
 		}
 		if it.anchor < 0 {
 			return Computed
+		}
+		if r.From == lang.FromAntecedent && r.Step.N == 0 && it.anchor < k && t.twoDaysIn(it.anchor) && t.sentenceEndIn(t.items[it.anchor].tok, it.tok) {
+			return Guessed // "said on Saturday that it was hit on Thursday. Earlier in the day"
 		}
 		if r.From == lang.FromAntecedent && t.daySaid(it.anchor) && t.sentenceEndIn(t.items[it.anchor].tok, it.tok) && it.anchor < k {
 			return Guessed
@@ -132,6 +141,8 @@ func (t *tagger) certainty(k int) Certainty {
 	switch {
 	case t.untied && r.Month != nil:
 		return Guessed
+	case r.Named > 0 && t.daysOff(it.period) > farFeast:
+		return Guessed // news names the feast or the election day that is near
 	case it.earlier.IsZero() || r.Quarter > 0:
 		return Inferred // only one is possible
 	case t.twinDiffers(k):

@@ -42,6 +42,15 @@ func TestCertainty(t *testing.T) {
 		{"He fell last February.", "2015-02", "guessed", "2016-02"},
 		{"He fell last November.", "2015-11", "computed", ""},
 		{"It lasted two years.", "", "", ""},
+		{"The clerk will watch the polls on Election Day.", "2016-11-08", "guessed", "2015-11-03"},
+		{"The envoys will come at Easter.", "2016-03-27", "inferred", "2015-04-05"},
+		{"They met on 3 May 1998. He had come 58 hours prior.", "1998-05-03", "guessed", ""},
+		{"They met on 3 May 1998. He had come three hours before.", "1998-05-03", "computed", ""},
+		{"The treaty was torn up in 1998. Fifteen minutes later they met.", "2016-03-09", "guessed", ""},
+		{"The envoys met today. Fifteen minutes later they parted.", "2016-03-09", "computed", ""},
+		{"The envoy said on Monday that a post was hit on Saturday. Earlier that day it was empty.", "2016-03-05", "guessed", ""},
+		{"The envoy said on Monday that a post was hit. Earlier that day it was empty.", "2016-03-07", "inferred", ""},
+		{"The scene was Geneva in 1985. The two met on 19 November.", "1985-11-19", "guessed", "2015-11-19"},
 	} {
 		es := timex.Tag(c.text, timex.Options{Anchor: anchor}).Expressions
 		if len(es) == 0 {

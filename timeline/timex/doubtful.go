@@ -21,6 +21,28 @@ func (t *tagger) otherDayNear(k int) bool {
 	return p != t.anchor && !p.First().After(t.anchor.First()) && t.daysOff(p) <= 31
 }
 
+// ownDayNear: shortly before item k, in its paragraph or the one above, the dateline's own day was told of.
+func (t *tagger) ownDayNear(k int) bool {
+	const near = 90 // tokens
+	for a := k - 1; a >= 0 && t.items[k].tok-t.items[a].tok <= near; a-- {
+		if p := t.items[a].period; p.Gran <= cal.Day && !p.IsZero() {
+			return p.First().Equal(t.anchor.First())
+		}
+	}
+	return false
+}
+
+// twoDaysIn: the sentence of item a tells of another day as well.
+func (t *tagger) twoDaysIn(a int) bool {
+	for j := max(0, a-2); j < len(t.items) && j <= a+2; j++ {
+		o, it := &t.items[j], &t.items[a]
+		if j != a && it.period.Gran == cal.Day && o.period.Gran == cal.Day && o.period != it.period && !t.sentenceEndIn(min(o.tok, it.tok), max(o.tok, it.tok)) {
+			return true
+		}
+	}
+	return false
+}
+
 // clockAlone: item k is a clock time without a zone in running text, of a day that nothing near it names; agencies
 // give the zone of the day's own times.
 func (t *tagger) clockAlone(k int) bool {

@@ -10,7 +10,7 @@ func (t *tagger) settleHabits() {
 	}
 	for k := range t.items {
 		a := &t.items[k]
-		if a.r.Hour != nil && bareClock(&a.r) && (t.besideSet(k, k+1) || t.besideSet(k-1, k)) {
+		if a.r.Hour != nil && bareClock(&a.r) && (t.besideSet(k, k+1) || t.besideSet(k-1, k) || a.pair < 0 && t.g.Habitual(&t.Matcher, a.tok)) {
 			daily(a)
 			continue
 		}

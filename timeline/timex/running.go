@@ -207,6 +207,29 @@ func (t *tagger) leads(it *item) bool {
 	return i == 0 || t.Toks[i].Has(lang.NewLine) || t.g.EndsSentence(&t.Matcher, i-1)
 }
 
+// setsScene: the sentence of item it says no more than when and where it was: "The scene was Geneva in 1985."
+func (t *tagger) setsScene(it *item) bool {
+	const short = 12 // tokens
+	if next := t.tokenAfter(it); next == nil || !t.Equal(next, ".") {
+		return false
+	}
+	was := false
+	i := it.tok - 1
+	for ; i >= 0 && it.tok-i < short && !t.g.EndsSentence(&t.Matcher, i); i-- {
+		if t.Toks[i].Is(lang.Punct | lang.PastVerb | lang.Be) {
+			if was || !t.Equal(&t.Toks[i], "was") {
+				return false
+			}
+			was = true
+		}
+		if t.Toks[i].Has(lang.NewPara) {
+			i--
+			break
+		}
+	}
+	return was && t.In(&t.Toks[i+1], "it", "the", "this") && (t.Equal(&t.Toks[i+2], "was") || t.In(&t.Toks[i+2], "year", "scene", "place", "setting", "date", "time", "month", "day", "city", "season"))
+}
+
 // sinceThen is the time that "since then" in item k of news counts from: the last one told of that was over
 // before the dateline, since what goes on since today says so by another word. Zero if there is none.
 func (t *tagger) sinceThen(k int) cal.Period {

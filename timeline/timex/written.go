@@ -50,5 +50,5 @@ func (t *tagger) setOff(a, b *item) bool {
 			return false
 		}
 	}
-	return mark
+	return mark || len(gap) == 1 && a.r.Step.Unit == cal.Year && b.r.Explicit && b.r.Month == nil // "a couple of years ago in 2011"
 }

@@ -37,7 +37,6 @@ type compiler struct {
 	pos int
 	lex Lexicon
 	p   *Pattern
-	key []string
 }
 
 func (c *compiler) space() {
@@ -141,6 +140,7 @@ func (c *compiler) operator() (e edge, err error) {
 				if err := known("relation", base, relations); err != nil {
 					return e, err
 				}
+				e.far = e.far || r == "subject" || r == "object"
 			}
 			return e, nil
 		}
@@ -193,12 +193,6 @@ func (c *compiler) node(negated bool) (int, error) {
 			return 0, err
 		}
 		c.p.nodes[i].tests = append(c.p.nodes[i].tests, t)
-		if !negated && !t.not && t.lemmas != nil && (c.key == nil || len(t.lemmas) < len(c.key)) {
-			c.key = c.key[:0]
-			for w := range t.lemmas {
-				c.key = append(c.key, w)
-			}
-		}
 	}
 	return i, nil
 }

@@ -21,32 +21,65 @@ type Words struct {
 // A View is a sentence made ready for matching: lemmas and dependents are looked up once for
 // all patterns. It serves one goroutine.
 type View struct {
-	sen        *syntax.Sentence
-	words      Words
-	lemmas     []string
-	phrasal    []string // "call_off", "" for a verb without a particle
-	verbs      []int    // 1 + clause of the verb group that the token heads
-	candidates map[*Set][]int
-	subjects   map[int][]int
+	sen      *syntax.Sentence
+	words    Words
+	tokens   []token
+	subjects map[int][]int
+	scratch  []int
+}
+
+// Bound are nodes that stand for tokens given, by their names; a negative token is none.
+type Bound []Binding
+
+// A Binding gives one node its token.
+type Binding struct {
+	Name  string
+	Token int
+}
+
+func (b Bound) of(name string) (token int, ok bool) {
+	for i := range b {
+		if b[i].Name == name {
+			return b[i].Token, true
+		}
+	}
+	return 0, false
+}
+
+// A token is what the tree does not have ready of one.
+type token struct {
+	lemma       string
+	phrasal     string // "call_off", "" for a verb without a particle
+	verb        int32  // 1 + clause of the verb group that it heads
+	child, next int32  // its first dependent and the next that depends on what it does itself; -1
 }
 
 // NewView prepares a sentence.
 func NewView(s *syntax.Sentence, w Words) *View {
-	n := len(s.Tokens)
-	v := &View{sen: s, words: w, lemmas: make([]string, n), phrasal: make([]string, n), verbs: make([]int, n), candidates: map[*Set][]int{}, subjects: map[int][]int{}}
+	v := &View{sen: s, words: w, tokens: make([]token, len(s.Tokens))}
 	for i := range s.Tokens {
-		v.lemmas[i] = s.Lemma(i)
+		v.tokens[i] = token{lemma: s.Lemma(i), child: -1, next: -1}
+	}
+	for i := len(s.Tokens) - 1; i >= 0; i-- {
+		t := &s.Tokens[i]
+		if t.Head < 0 {
+			continue
+		}
+		head := &v.tokens[t.Head]
+		v.tokens[i].next, head.child = head.child, int32(i)
 	}
 	for i := range s.Tokens {
 		if t := &s.Tokens[i]; t.Rel == syntax.Particle {
-			v.phrasal[t.Head] = v.lemmas[t.Head] + "_" + t.Lower
+			head := &v.tokens[t.Head]
+			head.phrasal = head.lemma + "_" + t.Lower
 		}
 	}
 	for i := len(s.Clauses) - 1; i >= 0; i-- {
 		if c := &s.Clauses[i]; !c.Verb.Span.Empty() {
-			v.verbs[c.Head] = i + 1
+			head := &v.tokens[c.Head]
+			head.verb = int32(i + 1)
 			if w := c.PhrasalLemma(s.Tokens); w != c.Verb.Lemma {
-				v.phrasal[c.Head] = w // "take place" too
+				head.phrasal = w // "take place" too
 			}
 		}
 	}
@@ -56,18 +89,25 @@ func NewView(s *syntax.Sentence, w Words) *View {
 // Match finds the pattern in the sentence, with the nodes in bound standing for the tokens
 // given. Of several matches it is the one whose tokens come first, in the order of the
 // pattern's nodes. A bound name that the pattern lacks is ignored.
-func (p *Pattern) Match(v *View, bound map[string]int) (Match, bool) {
-	m := matcher{p: p, v: v, at: make([]int, len(p.nodes))}
-	for i := range m.at {
-		m.at[i] = -1
-		if tok, ok := bound[p.nodes[i].name]; ok && p.nodes[i].name != "" {
-			if tok < 0 || tok >= len(v.lemmas) || !m.fits(i, tok) {
-				return Match{}, false
+func (p *Pattern) Match(v *View, bound Bound) (Match, bool) {
+	m := matcher{p: p, v: v, at: v.scratch[:0]}
+	for i := range p.nodes {
+		at := -1
+		if name := p.nodes[i].name; name != "" {
+			if tok, ok := bound.of(name); ok {
+				if tok < 0 || tok >= len(v.tokens) || !m.fits(i, tok) {
+					return Match{}, false
+				}
+				at = tok
 			}
-			m.at[i] = tok
 		}
+		m.at = append(m.at, at)
 	}
-	return Match{p, m.at}, m.start()
+	v.scratch = m.at
+	if !m.start() {
+		return Match{}, false
+	}
+	return Match{p, slices.Clone(m.at)}, true
 }
 
 type matcher struct {
@@ -81,7 +121,8 @@ func (m *matcher) start() bool {
 	if m.at[0] >= 0 {
 		return m.solve(0)
 	}
-	for i := range m.v.lemmas {
+	r := m.around()
+	for i := r.at; i >= 0 && i < r.end; i = m.v.after(r, i) {
 		if m.fits(0, i) {
 			m.at[0] = i
 			if m.solve(0) {
@@ -90,6 +131,44 @@ func (m *matcher) start() bool {
 		}
 	}
 	return false
+}
+
+// around gives the tokens among which the first node is: where it stands beside a bound one, those beside that.
+func (m *matcher) around() reach {
+	for i := range m.p.edges {
+		switch e := &m.p.edges[i]; {
+		case e.to == 0 && m.at[e.from] >= 0:
+			return m.reach(e, m.at[e.from])
+		case e.from != 0 || m.at[e.to] < 0 || e.far:
+		case e.op == head:
+			return m.v.children(m.at[e.to])
+		case e.op == dependent:
+			return one(m.v.sen.Tokens[m.at[e.to]].Head)
+		}
+	}
+	return reach{end: len(m.v.tokens)}
+}
+
+// A reach is the tokens from at to before end, or those of them that depend on the same head.
+type reach struct {
+	at, end  int
+	children bool
+}
+
+// one is the reach of one token, or of none if that is -1.
+func one(token int) reach { return reach{at: token, end: token + 1} }
+
+// children is the reach of the dependents of a token.
+func (v *View) children(head int) reach {
+	return reach{at: int(v.tokens[head].child), end: len(v.tokens), children: true}
+}
+
+// after gives the token of the reach after i.
+func (v *View) after(r reach, i int) int {
+	if r.children {
+		return int(v.tokens[i].next)
+	}
+	return i + 1
 }
 
 // solve places the nodes of the edges from e on, then sees that nothing denied is there.
@@ -122,8 +201,8 @@ func (m *matcher) place(e *edge, done func() bool) bool {
 	if to := m.at[e.to]; to >= 0 {
 		return m.related(e, from, to) && done()
 	}
-	first, end := m.reach(e, from)
-	for i := first; i < end; i++ {
+	r := m.reach(e, from)
+	for i := r.at; i >= 0 && i < r.end; i = m.v.after(r, i) {
 		if m.related(e, from, i) && m.fits(e.to, i) {
 			m.at[e.to] = i
 			if done() {
@@ -135,16 +214,19 @@ func (m *matcher) place(e *edge, done func() bool) bool {
 	return false
 }
 
-// reach gives the tokens, from first to before end, among which the other end of the edge is.
-func (m *matcher) reach(e *edge, from int) (first, end int) {
-	end = len(m.v.lemmas)
-	switch e.op {
-	case next:
-		return from + 1, min(from+2, end)
-	case later:
-		return from + 1, end
+// reach gives the tokens among which the other end of the edge is.
+func (m *matcher) reach(e *edge, from int) reach {
+	switch {
+	case e.op == head && !e.far:
+		return one(m.v.sen.Tokens[from].Head)
+	case e.op == dependent && !e.far:
+		return m.v.children(from)
+	case e.op == next:
+		return reach{at: from + 1, end: min(from+2, len(m.v.tokens))}
+	case e.op == later:
+		return reach{at: from + 1, end: len(m.v.tokens)}
 	}
-	return 0, end
+	return reach{end: len(m.v.tokens)}
 }
 
 func (m *matcher) related(e *edge, from, to int) bool {
@@ -173,8 +255,8 @@ func (m *matcher) hangs(token, head int, rels []string) bool {
 	}
 	for _, r := range rels {
 		switch {
-		case r == "subject" && m.v.verbs[head] > 0 && slices.Contains(m.v.subjectsOf(head), token),
-			r == "object" && m.v.verbs[head] > 0 && m.v.sen.Object(head) == token,
+		case r == "subject" && m.v.tokens[head].verb > 0 && slices.Contains(m.v.subjectsOf(head), token),
+			r == "object" && m.v.tokens[head].verb > 0 && m.v.sen.Object(head) == token,
 			t.Head == head && t.Rel.Is(syntax.Rel(r)):
 			return true
 		}
@@ -186,6 +268,9 @@ func (m *matcher) hangs(token, head int, rels []string) bool {
 func (v *View) subjectsOf(verb int) []int {
 	got, ok := v.subjects[verb]
 	if !ok {
+		if v.subjects == nil {
+			v.subjects = map[int][]int{}
+		}
 		got = v.sen.Subjects(verb)
 		v.subjects[verb] = got
 	}
@@ -206,12 +291,12 @@ func (v *View) has(t *test, token int) bool {
 	k := &v.sen.Tokens[token]
 	switch t.feature {
 	case "role":
-		if w := v.phrasal[token]; w != "" {
+		if w := v.tokens[token].phrasal; w != "" {
 			return t.lemmas[w] // "set up" is not "set"
 		}
-		return t.lemmas[v.lemmas[token]]
+		return t.lemmas[v.tokens[token].lemma]
 	case "lemma":
-		return t.lemmas[v.lemmas[token]] || v.phrasal[token] != "" && t.lemmas[v.phrasal[token]]
+		return t.lemmas[v.tokens[token].lemma] || v.tokens[token].phrasal != "" && t.lemmas[v.tokens[token].phrasal]
 	case "word":
 		return slices.Contains(t.values, k.Lower)
 	case "tag":
@@ -239,7 +324,7 @@ func (v *View) has(t *test, token int) bool {
 		}
 		return false
 	}
-	c := v.verbs[token]
+	c := v.tokens[token].verb
 	if c == 0 {
 		return false
 	}

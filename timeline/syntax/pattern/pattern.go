@@ -40,8 +40,8 @@
 // infinitives as syntax.Subjects and syntax.Object do. "!" before an operator says that no
 // word is there for it and for the rest of its path.
 //
-// Compile checks all this once; matching then cannot fail, allocates little and tries only
-// the rules of a Set that have a word in the sentence.
+// Compile checks all this once; matching then cannot fail. It goes from the nodes that are bound
+// to those beside them in the tree, so that a rule that cannot hold costs little.
 package pattern
 
 import (
@@ -67,7 +67,6 @@ type Pattern struct {
 	edges []edge   // positive ones, each with one end known when those before it are
 	nots  [][]edge // each a path that must not be there
 	names map[string]int
-	key   []string // one of these lemmas must stand in the sentence; nil if none need
 }
 
 // A node is what one word must be.
@@ -82,6 +81,7 @@ type edge struct {
 	from, to int
 	op       op
 	rels     []string
+	far      bool // one of rels goes through other words: subject, object
 }
 
 type op uint8
@@ -103,7 +103,6 @@ func Compile(name, src string, lex Lexicon) (*Pattern, error) {
 	if err := c.pattern(); err != nil {
 		return nil, fmt.Errorf("rule %q: pattern, byte %d: %w", name, c.pos, err)
 	}
-	c.p.key = c.key
 	return c.p, nil
 }
 
@@ -133,56 +132,6 @@ func (m Match) Token(name string) int {
 		}
 	}
 	return -1
-}
-
-// A Set is an ordered list of patterns: the first that matches wins.
-type Set struct {
-	patterns []*Pattern
-	byLemma  map[string][]int // patterns that need one of some lemmas
-	free     []int            // patterns that need none
-}
-
-// NewSet indexes the patterns by the lemmas they need.
-func NewSet(patterns []*Pattern) *Set {
-	s := &Set{patterns: patterns, byLemma: map[string][]int{}}
-	for i, p := range patterns {
-		if p.key == nil {
-			s.free = append(s.free, i)
-		}
-		for _, w := range p.key {
-			s.byLemma[w] = append(s.byLemma[w], i)
-		}
-	}
-	return s
-}
-
-// candidates gives the patterns that may match in the sentence, in order.
-func (s *Set) candidates(v *View) []int {
-	if got, ok := v.candidates[s]; ok {
-		return got
-	}
-	out := slices.Clone(s.free)
-	for i := range v.lemmas {
-		out = append(out, s.byLemma[v.lemmas[i]]...)
-		if w := v.phrasal[i]; w != "" {
-			out = append(out, s.byLemma[w]...)
-		}
-	}
-	slices.Sort(out)
-	out = slices.Compact(out)
-	v.candidates[s] = out
-	return out
-}
-
-// First gives the first pattern of the set that matches in the sentence, with the nodes in
-// bound standing for the tokens given, and its index; -1 if none does.
-func (s *Set) First(v *View, bound map[string]int) (int, Match) {
-	for _, i := range s.candidates(v) {
-		if m, ok := s.patterns[i].Match(v, bound); ok {
-			return i, m
-		}
-	}
-	return -1, Match{}
 }
 
 func known(what, got string, list []string) error {

@@ -11,7 +11,7 @@ import (
 // 0 nothing to go by. It looks at the nearest verb before the words, else at
 // the nearest behind, with its auxiliaries; and at the word just before them.
 func lean(m *lang.Matcher, i, n int) int {
-	if i+n < len(m.Toks) && m.In(&m.Toks[i+n], "was", "were", "had") {
+	if i+n < len(m.Toks) && (m.In(&m.Toks[i+n], "was", "were", "had") || m.In(&m.Toks[i+n], "sure", "surely", "certainly", "also", "still", "itself", "alone") && m.In(next(m, i+n), "was", "were")) {
 		for j := i + n + 1; j < len(m.Toks) && j < i+n+4; j++ {
 			if m.Toks[j].Is(lang.Future) && m.Equal(next(m, j), "to") {
 				return 1 // "the vote in May was likely to be close"
@@ -20,29 +20,30 @@ func lean(m *lang.Matcher, i, n int) int {
 		if undone(m, i, n) {
 			return 4 // "the talks set for Friday were called off"
 		}
+		if i > 1 && m.In(&m.Toks[i-1], "by", "before", "until") && !m.Toks[i-2].Is(lang.PastVerb|lang.Punct) {
+			return 0 // "ending it by May was impossible": the limit is of what was spoken of
+		}
 		return -3 // "a rise set for Dec. 15 was called off"
 	}
 	if by := leanOfWhen(m, i+n); by != 0 {
 		return by
 	}
-	v := verbLeft(m, i)
 	if caption(m, i, n) {
 		return -6
 	}
-	if v.lean == 0 && invited(m, i) {
+	left := verbLeft(m, i)
+	if letUs(m, i) {
 		return 3
 	}
-	if v.lean == 0 && i+n < len(m.Toks) && m.Equal(&m.Toks[i+n], "that") {
-		v.lean = 0 // "the promise Tuesday that he will go"
-	} else if r := verbRight(m, i+n); r.lean < 0 && r.at == i+n && v.lean > 0 && i > v.at && commaIn(m, v.at, i) {
-		v = r // "As firms delay plans to return, its rival in March added two flights"
-	} else if v.lean == 0 || v.reports && v.lean < 0 && i-v.at > 3 && !(i+n < len(m.Toks) && (m.Equal(&m.Toks[i+n], "that") || m.Toks[i+n].Is(lang.Punct))) {
-		if r := verbRight(m, i+n); v.lean == 0 && afterDoing(m, i) && !looksAhead(m, i+n) {
+	if left.lean == 0 {
+		switch {
+		case invited(m, i):
+			return 3
+		case !m.Equal(next(m, i+n-1), "that") && afterDoing(m, i) && !looksAhead(m, i+n):
 			return -2
-		} else if r.lean != 0 {
-			v = r
 		}
 	}
+	v := leadVerb(m, i, n)
 	by := v.lean
 	near := i-v.at <= 3 && i > v.at
 	if by >= 2 && near {
@@ -60,6 +61,48 @@ func lean(m *lang.Matcher, i, n int) int {
 	return by + leanOfSignal(m, i, n, v)
 }
 
+// leadVerb is the verb that sets the time of the n tokens from i on: the nearest before them, but the one behind
+// where there is none, where a clause has begun between, or where the one before only says who tells it.
+func leadVerb(m *lang.Matcher, i, n int) verb {
+	left, right := verbLeft(m, i), verbRight(m, i+n)
+	behind := next(m, i+n-1)
+	switch {
+	case left.lean == 0 && m.Equal(behind, "that"): // "the promise Tuesday that he will go"
+		return left
+	case right.lean < 0 && left.lean > 0 && i > left.at && (right.at == i+n || right.at == i+n+1 && adverb(m, i+n)) && clauseBetween(m, left.at, i):
+		return right // "As firms delay plans to return, its rival in March added two flights"; "after a summit in May ended"
+	case right.lean < 0 && left.lean > 0 && i > left.at && inBreak(m, i, right.at):
+		return right // "It comes after they, in a Friday note, told him so"
+	case right.lean == 0, left.lean != 0 && !(left.reports && left.lean < 0 && i-left.at > 3) || left.lean != 0 && (m.Equal(behind, "that") || behind != nil && behind.Is(lang.Punct)):
+		return left
+	}
+	return right
+}
+
+// clauseBetween: a comma or a conjunction between tokens lo and hi opens another clause.
+func clauseBetween(m *lang.Matcher, lo, hi int) bool {
+	for j := lo + 1; j < hi; j++ {
+		if t := &m.Toks[j]; t.Is(lang.Conj) || m.Equal(t, ",") {
+			return true
+		}
+	}
+	return false
+}
+
+// inBreak: token i stands in a phrase between two commas that parts a subject from its verb at token v.
+func inBreak(m *lang.Matcher, i, v int) bool {
+	const short = 6 // tokens
+	if v == 0 || !m.Equal(&m.Toks[v-1], ",") || v-i > short {
+		return false
+	}
+	for j := i - 1; j > 0 && i-j < short; j-- {
+		if m.Equal(&m.Toks[j], ",") {
+			return m.Toks[j+1].Is(lang.Prep) && !m.Toks[j-1].Is(lang.Digits)
+		}
+	}
+	return false
+}
+
 // reach is how far a clause is looked at, in tokens.
 const reach = 40
 
@@ -67,88 +110,6 @@ const reach = 40
 type verb struct {
 	at, lean int
 	reports  bool // its own time need not be that of what is said
-}
-
-// leanOfSignal: deadlines look ahead whatever the verb; what a possessive
-// weekday names (Friday's ruling) has mostly been, if it is no meeting.
-func leanOfSignal(m *lang.Matcher, i, n int, v verb) int {
-	noun := i // where a noun phrase that the date stands in begins: ahead of a March vote
-	if i > 0 && m.In(&m.Toks[i-1], "a", "an", "the", "its", "his", "her", "their") {
-		noun = i - 1
-	}
-	switch {
-	case noun > 0 && m.In(&m.Toks[noun-1], "since", "earlier"), i > 1 && m.Equal(&m.Toks[i-1], "on") && m.Equal(&m.Toks[i-2], "earlier"):
-		return -8
-	case i > 1 && m.Equal(&m.Toks[i-2], "back") && (m.Equal(&m.Toks[i-1], "to") || i > 2 && m.In(&m.Toks[i-1], "in", "on") && (m.In(&m.Toks[i-3], "way", "far") || m.Toks[i-3].Is(lang.Punct|lang.Conj))):
-		return -8 // it goes back to May; "but back in May", not "will be back in May"
-	case i > 0 && m.Equal(&m.Toks[i-1], "come") && (i == 1 || m.Toks[i-2].Is(lang.Punct|lang.Conj) || m.Toks[i-1].Has(lang.NewLine)):
-		return 8 // come November, she will vote
-	case i > 1 && m.Equal(&m.Toks[i-1], "to") && m.Equal(&m.Toks[i-2], "through"):
-		return 5 // see it through to May
-	case i > 1 && m.In(&m.Toks[i-1], "and", "to", "until", "till") && m.Equal(&m.Toks[i-2], "now"):
-		return 8 // between now and September
-	case i > 0 && v.lean < 0 && i > v.at && m.In(&m.Toks[i-1], "until", "till") && lastedUntil(m, v.at):
-		return -5
-	case noun > 0 && m.In(&m.Toks[noun-1], "until", "till") || i > 0 && m.In(&m.Toks[i-1], "payable", "effective", "record"):
-		if v.at > i && v.lean < 0 && i+n < len(m.Toks) && m.Toks[i+n].Is(lang.Punct) && (noun < 2 || m.Toks[noun-1].Has(lang.Capital)) {
-			return 0 // "Until Thursday, they had …"
-		}
-		return 5
-	case i > 1 && m.Equal(&m.Toks[i-1], "for") && v.lean < 0 && i > v.at && i-v.at <= 3 && pluperfect(m, v.at):
-		return 3 // "had been scheduled for Friday": the nearer
-	case fixedFor(m, i, n) > 0:
-		return fixedFor(m, i, n)
-	case i > 1 && m.In(&m.Toks[i-1], "to", "through", "for", "by") && v.lean < 0 && i > v.at && (i-v.at <= 3 || m.In(&m.Toks[i-1], "through", "for")) &&
-		m.In(&m.Toks[v.at], "extended", "postponed", "delayed", "scheduled", "set", "slated", "moved", "deferred", "adjourned", "planned", "rescheduled", "called", "convened"):
-		return 5
-	case i > 1 && m.Equal(&m.Toks[i-1], "to") && v.lean < 0 && i > v.at && i-v.at < 15 && m.In(&m.Toks[v.at], putOff...):
-		return 5 // "postponed the talks in Oslo to July 31"
-	case i+n < len(m.Toks) && m.Possessive(&m.Toks[i+n]) && i-v.at == 1 && m.In(&m.Toks[v.at], putOff...):
-		return 5 // "postponed Sunday's talks", which were still to come
-	case v.lean < 0 && i > v.at && callsOut(m, v.at, i):
-		return 5
-	case i > 0 && m.Equal(&m.Toks[i-1], "by") && v.at > i && m.Equal(&m.Toks[v.at], "had"):
-		return -6 // "By mid-May, it had risen to …"
-	case i > 2 && m.Equal(&m.Toks[i-1], "of") && m.In(&m.Toks[i-2], "wake", "aftermath"):
-		return -8 // in the wake of Tuesday's vote
-	case noun < i && noun > 0 && m.In(&m.Toks[noun-1], "to", "for", "at") && v.lean < 0 && m.Toks[i].Is(lang.Month) && !m.Toks[i+n-1].Is(lang.Digits) && i+n < len(m.Toks) && m.Toks[i+n].Class == 0 && meetingWithin(m, i+n):
-		return 4 // sent to the July convention: the verb is of the sending, and is outweighed
-	case i > 2 && m.In(&m.Toks[i-1], "in", "on") && m.In(&m.Toks[i-2], "reelection", "election", "elections", "vote", "voters", "trial") && soughtBefore(m, i-3):
-		return 5 // those facing reelection in November
-	case fromFigure(m, i):
-		return -6 // slipping from 2.2 percent on Saturday
-	case i > 1 && m.Toks[i-1].Is(lang.Det) && m.Equal(&m.Toks[i-2], "from") && v.lean > 0:
-		return -6 // "will fall from its August level"
-	case (noun < i || m.Toks[i].Is(lang.Det)) && v.lean > 0 && i+n < len(m.Toks) && m.In(&m.Toks[i+n], doneNouns...):
-		return -6 // under a June agreement
-	case noun > 0 && v.lean <= 0 && m.In(&m.Toks[noun-1], "for", "toward", "towards", "before", "until") && !m.In(&m.Toks[max(noun-2, 0)], blames...) && voteWithin(m, i+n):
-		return 4 // the nominee for the Nov. 8 election
-	case i > 0 && v.lean < 0 && i-v.at > 2 && m.In(&m.Toks[i-1], "by", "in", "for", "on") && m.In(&m.Toks[v.at], "promised", "pledged", "vowed", "proposed", "predicted", "demanded", "forecast"):
-		return 5 // "promised a vote in February", but "promised in February"
-	case i > 0 && m.In(&m.Toks[i-1], "by", "through"):
-		return 1
-	case i > 0 && m.Equal(&m.Toks[i-1], "for") && setFor(m, i, n, v):
-		return 5
-	case i+n+1 < len(m.Toks) && m.Equal(&m.Toks[i+n], "as") && m.In(&m.Toks[i+n+1], "the", "a", "its", "their") && dateWithin(m, i+n+2):
-		if v.lean < 0 && hadBefore(m, v.at) {
-			return 0 // "had ruled so and set Friday as the deadline"
-		}
-		return 4 // "has set Nov. 10 as the deadline"
-	case i+n < len(m.Toks) && m.Equal(&m.Toks[i+n], "deadline") && v.lean < 0 && i > v.at && m.In(&m.Toks[v.at], "set", "given", "gave", "imposed", "faced", "issued"):
-		return 4 // has set a Friday deadline
-	case aheadOf(m, i, v):
-		return 4
-	case i+n < len(m.Toks) && m.Possessive(&m.Toks[i+n]):
-		switch {
-		case m.In(next(m, i+n), "planned", "scheduled", "upcoming", "forthcoming", "coming", "expected", "proposed", "slated"):
-			return 8 // Friday's planned protest
-		case v.lean > 0 && meetingWithin(m, i+n+1):
-			return 1 // will attend Tuesday's summit
-		case v.lean > 0 && !(i > v.at && m.In(prev(m, i), "at", "during", "in")):
-			return -6
-		}
-	}
-	return 0
 }
 
 // callsOut: the verb at token v calls people out, before token i: "called for protests after Friday prayers".
@@ -301,8 +262,8 @@ func verbAt(m *lang.Matcher, j int) verb {
 		}
 		return verb{}
 	}
-	if t.Is(lang.Month|lang.Weekday) && t.Has(lang.Capital) {
-		return verb{}
+	if t.Is(lang.Month|lang.Weekday) && t.Has(lang.Capital) || m.Equal(t, "followed") && m.Equal(next(m, j), "by") && auxiliary(m, j) == none {
+		return verb{} // a first round, followed by another on Friday
 	}
 	return verb{
 		at: j, lean: leanAt(m, j, t),

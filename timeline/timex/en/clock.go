@@ -217,6 +217,9 @@ func clocks() []*lang.Rule {
 			Name:    "midday, dawn",
 			Pattern: "[ PART ] (midday|overnight|dawn|dusk|daybreak|nightfall|sunset|sunrise|morning|afternoon|evening)",
 			Meaning: func(m *lang.Matcher, r *lang.Reading) bool {
+				if m.Equal(m.First(1), "overnight") && becomesBefore(m) {
+					return false // it made him rich overnight
+				}
 				if m.First(1).Has(lang.Capital) && (!startsSentence(m) || m.In(m.At(-1), "'", "\"", "’", "”") && m.At(-2) != nil && !m.At(-2).Is(lang.Punct)) {
 					return false
 				}
@@ -234,6 +237,7 @@ func clocks() []*lang.Rule {
 			},
 			Examples: []lang.Example{
 				{In: "The army moved [overnight].", Value: "2023-06-14TNI"},
+				{In: "It turned them into rich men overnight."},
 				{In: "They crossed the river at [dawn].", Value: "2023-06-14TMO"},
 				{In: "The shells fell before [sunset].", Value: "2023-06-14TEV"},
 				{In: "The party promises a new golden dawn. It was a false dawn."},
@@ -277,3 +281,14 @@ func atoi(s string) int {
 
 // startsLine: the match is the first of its line, as the times of a chronology are.
 func startsLine(m *lang.Matcher) bool { return m.At(-1) == nil || m.At(0).Has(lang.NewLine) }
+
+// becomesBefore: the words before the match say that somebody or something became another, and so how fast.
+func becomesBefore(m *lang.Matcher) bool {
+	const near = 8
+	for j := m.Start - 1; j >= 0 && m.Start-j < near && !endsSentence(m, j); j-- {
+		if m.In(&m.Toks[j], "become", "becomes", "became", "becoming", "into", "transformed", "transform", "changed", "change", "rich", "famous", "solve", "solved") {
+			return true
+		}
+	}
+	return false
+}

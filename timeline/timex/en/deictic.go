@@ -32,6 +32,10 @@ func deictics() []*lang.Rule {
 					return false
 				}
 				setPart(r, m.Val(0))
+				if m.N == 1 && m.Equal(m.First(1), "today") && nowadays(m) {
+					r.Value = "PRESENT_REF"
+					return true
+				}
 				for _, d := range days {
 					if m.Equal(m.First(1), d.word) {
 						r.SetStep(d.n, cal.Day, lang.FromDateline)
@@ -43,6 +47,20 @@ func deictics() []*lang.Rule {
 				{In: "He met the minister [today].", Value: "2023-06-14"},
 				{In: "She came [yesterday] and will be back.", Value: "2023-06-13"},
 				{In: "They fly home [tomorrow morning].", Value: "2023-06-15TMO"},
+				{In: "In [today]'s world borders mean little.", Value: "PRESENT_REF"},
+				{In: "Few people [today] remember the treaty.", Value: "PRESENT_REF"},
+				{In: "Americans [today] face higher rents.", Value: "PRESENT_REF"},
+				{In: "The river is [today] the border of the two.", Value: "PRESENT_REF"},
+				{In: "They are richer [today] than in 1980.", Value: "PRESENT_REF"},
+				{In: "He fears for the youth of [today].", Value: "PRESENT_REF"},
+				{In: "It is less than it is [today], she wrote.", Value: "PRESENT_REF"},
+				{In: "They are richer [today] than many.", Value: "PRESENT_REF"},
+				{In: "[Today], many still live in tents.", Value: "PRESENT_REF"},
+				{In: "He named the threats that we face [today].", Value: "PRESENT_REF"},
+				{In: "The students [today] marched again.", Value: "2023-06-14"},
+				{In: "The ministers [today] said that it held.", Value: "2023-06-14"},
+				{In: "The envoys [today] met in [today]'s session.", Value: "2023-06-14"},
+				{In: "She is [today] in Geneva.", Value: "2023-06-14"},
 				{In: "She was asked on NBC's \"Today\" show and on the BBC's Today programme, and told USA Today so. Russia Today closed."},
 			},
 		},
@@ -85,7 +103,7 @@ func deictics() []*lang.Rule {
 				case m.Equal(m.First(1), "this") && !m.Has(2):
 					from = lang.FromDateline
 				case m.Equal(m.First(1), "the") && !m.Has(2):
-					if m.Equal(m.After(0), "of") || nounNext(m) || !m.In(m.At(-1), "in", "during", "by", "until", "through", "into") {
+					if m.Equal(m.After(0), "of") || nounNext(m) || habitual(m, m.Start) || usedTo(m, m.Start) || !m.In(m.At(-1), "in", "during", "by", "until", "through", "into") {
 						return false
 					}
 				}
@@ -95,6 +113,8 @@ func deictics() []*lang.Rule {
 			Examples: []lang.Example{
 				{In: "He departs [this evening].", Value: "2023-06-14TEV"},
 				{In: "Lincoln was shot on April 14, 1865, and died [the next morning].", Value: "1865-04-15TMO"},
+				{In: "He landed in [the morning].", Value: "2023-06-14TMO"},
+				{In: "He typically opened the shop in the evening. They drink tea in the morning."},
 			},
 		},
 		{
@@ -144,8 +164,13 @@ func deictics() []*lang.Rule {
 					r.Near = -1
 				case m.Equal(t, "this") && before != t && m.In(before, "coming"):
 					r.Near = 1
-				case m.Equal(t, "this") && g == cal.Weekend && !m.Has(0) && lean(m, m.Start, m.N) < 0:
+				case m.Equal(t, "this") && g == cal.Weekend && !m.Has(0) && lean(m, m.Start, m.N) < 0 && !(m.After(0) != nil && m.Possessive(m.After(0)) && m.In(m.At(-1), "before", "for", "until", "of", "at")):
 					r.Near = -1 // met this weekend, told on a Tuesday
+				}
+				if g == cal.Day && m.Equal(t, "this") && m.Equal(m.At(-1), "to") && !m.Equal(m.After(0), "'s") {
+					r.Value = "PRESENT_REF" // it goes on to this day
+					r.Step = lang.Step{}
+					return true
 				}
 				if g == cal.Day && m.In(t, "this", "next") {
 					r.From = lang.FromAntecedent
@@ -158,7 +183,9 @@ func deictics() []*lang.Rule {
 				{In: "She flies to Havana [next month].", Value: "2023-07"},
 				{In: "They will review it [later this year].", Value: "2023"},
 				{In: "They won nothing [this season].", Value: "PRESENT_REF"},
+				{In: "The feud goes on to [this day].", Value: "PRESENT_REF"},
 				{In: "They met [this weekend] at the lake.", Value: "2023-W23-WE"},
+				{In: "He denied that it would close before [this weekend]'s games.", Value: "2023-W24-WE"},
 				{In: "Exports fell [this past month].", Value: "2023-05"},
 				{In: "[Last Year] trade fell.", Value: "2022"},
 				{In: "He was on This Week, and This Year is a film."},
@@ -304,7 +331,7 @@ func deictics() []*lang.Rule {
 			Pattern: "[ PART ] the (weekend|week|month|year)",
 			Meaning: func(m *lang.Matcher, r *lang.Reading) bool {
 				g := toUnit(m.Val(1))
-				if n := m.After(0); m.Equal(m.At(-1), "on") && m.In(m.At(-2), "depend", "depends", "depended", "depending") || g == cal.Weekend && (m.In(n, "leading", "preceding", "prior") || m.Equal(n, "ahead") && m.Equal(m.After(1), "of")) {
+				if n := m.After(0); m.Equal(m.At(-1), "on") && m.In(m.At(-2), "depend", "depends", "depended", "depending") || m.Equal(n, "ahead") || m.In(n, "leading", "preceding", "prior") || !m.Has(0) && m.In(n, "up") && m.Equal(m.After(1), "to") {
 					return false // it depends on the year; in the weekend leading up to the vote
 				}
 				if !m.Has(0) && g != cal.Weekend && (!m.In(m.At(-1), "in", "during", "for", "of", "throughout", "by", "over", "on") || m.In(m.After(0), "of", "before", "after", "when", "that")) {

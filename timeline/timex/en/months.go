@@ -116,10 +116,12 @@ func months() []*lang.Rule {
 				{In: "The accord takes effect in [mid-February].", Value: "2024-02", Anchor: "2023-10-02"},
 				{In: "In May and [June] France lost its north.", Value: "2023-06"},
 				{In: "The [late-May] talks failed.", Value: "2023-05"},
-				{In: "Theresa May spoke."},
+				{In: "It fell in a [May] vote.", Value: "2023-05"},
+				{In: "Theresa May spoke, and the May government fell."},
 				{In: "Ada May spoke. The search for May's successor began."},
 				{In: "The talks begin. [May]'s figures are out.", Value: "2023-05"},
 				{In: "Johnny Cash and June Carter sang."},
+				{In: "She joined the Women's March, which drew thousands."},
 				{In: "It may rain."},
 			},
 		},
@@ -184,6 +186,7 @@ func months() []*lang.Rule {
 				{In: "The pass closes over [the winter months].", Value: "2023-WI"},
 				{In: "It will be signed before [the autumn].", Value: "2023-FA"},
 				{In: "The fall of Saigon was swift."},
+				{In: "None of Winter's friends came."},
 			},
 		},
 	}
@@ -277,6 +280,8 @@ func notSeason(m *lang.Matcher) bool {
 	}
 	bare := m.At(0) == t // neither an article nor a part of it
 	switch {
+	case t.Has(lang.Capital) && next != nil && m.Possessive(next) && prev != nil && !prev.Is(lang.Det) && !t.Has(lang.NewLine) && !t.Has(lang.Upper):
+		return true // Winter's friends
 	case t.Has(lang.Capital) && (next != nil && next.Has(lang.Capital) && next.Has(lang.Spaced) || prev != nil && prev.Class == 0 && prev.Has(lang.Capital)):
 		return true // the Winter Games, the Prague Spring
 	case prev != nil && m.In(prev, "and", "or") && m.At(-2) != nil && m.At(-2).Is(lang.Season) || m.In(next, "and", "or") && m.After(1) != nil && m.After(1).Is(lang.Season):
@@ -308,6 +313,9 @@ func notMonth(m *lang.Matcher) bool {
 	if m.Val(1) == 3 && m.In(m.At(-1), "the", "a", "annual", "\"", "'", "`", "``", "“") && m.In(next, "for", "of", "on", "to", "against", ".") {
 		return true // the March on Rome
 	}
+	if m.Val(1) == 3 && prev != nil && m.Possessive(prev) && m.At(-2) != nil && m.At(-2).Has(lang.Capital) && m.At(-2).Class == 0 && next != nil && next.Is(lang.Punct|lang.PastVerb|lang.Conj) && !next.Is(lang.Digits) {
+		return true // the Women's March
+	}
 	if m.In(next, "avenue", "street", "square", "road", "boulevard", "plaza", "bridge", "avenida") {
 		return true
 	}
@@ -323,7 +331,8 @@ func notMonth(m *lang.Matcher) bool {
 		} else if inTime {
 			break
 		}
-		if t.Val == 5 && (next == nil || !next.Is(lang.Punct|lang.Digits)) && !inTime {
+		ofNoun := m.In(prev, "a", "the", "its", "their") && (m.In(next, meetings...) || m.In(next, doneNouns...)) // a May vote
+		if t.Val == 5 && (next == nil || !next.Is(lang.Punct|lang.Digits)) && !inTime && !ofNoun {
 			return true
 		}
 		listed := inTime && m.At(-2) != nil && m.At(-2).Is(lang.Month)

@@ -57,6 +57,9 @@ func namedDayRules() []*lang.Rule {
 				if m.Slot(0).N == 1 && surname(m) {
 					return false // Tariq Ramadan
 				}
+				if m.In(m.At(-1), "each", "every") || m.In(m.At(-1), "celebrate", "observe", "mark") && generalBefore(m) || m.Equal(m.At(-1), "of") && m.Equal(m.At(-2), "tradition") {
+					return false // of any year
+				}
 				if m.In(next, "tree", "trees", "card", "cards", "carol", "carols", "lights", "break", "recess", "vacation", "dinner", "lunch", "shopping") {
 					return false
 				}
@@ -70,11 +73,28 @@ func namedDayRules() []*lang.Rule {
 				{In: "On [Labor Day], May 1, they marched.", Value: "2023-05-01"},
 				{In: "Since May 1 prices have risen. They rose most by [Labor Day].", Value: "2022-09-05"},
 				{In: "They marched on Labour Day."},
+				{In: "Each Election Day the clerks are sworn in, and children cannot celebrate Christmas."},
+				{In: "They will celebrate [Christmas] at home.", Value: "2023-12-25"},
 				{In: "He lives on Fourth of July Avenue."},
 				{In: "The envoy met Rabhan Ramadan of the foundation."},
 			},
 		},
 	}
+}
+
+// generalBefore: the verb right before the match tells what people do or may do, and of no plan.
+func generalBefore(m *lang.Matcher) bool {
+	const near = 6
+	for d := -2; d > -near; d-- {
+		t := m.At(d)
+		switch {
+		case t == nil || t.Is(lang.Punct) && !m.In(t, "'", "’"):
+			return true
+		case m.In(t, "will", "shall", "to", "ll", "would"):
+			return false
+		}
+	}
+	return true
 }
 
 // surname: a word with a capital stands before the match, and no sentence opens with it.

@@ -75,34 +75,43 @@ func localTime(m *lang.Matcher, i int) bool {
 	return i+1 < len(m.Toks) && m.Equal(&m.Toks[i], "local") && m.Equal(&m.Toks[i+1], "time")
 }
 
-// fixedFor is the lean of a participle of planning that ties itself to the time at token i:
+// A fixture is how a time has been fixed.
+type fixture int
+
+const (
+	unfixed  fixture = iota
+	wasFixed         // was set for November
+	isFixed          // has been set for November
+)
+
+// fixedFor is how firmly a participle of planning that ties itself to the time at token i:
 // "was set for November", "has been pencilled in for March". What was planned once, at
 // first, or had been, tells nothing; nor does what came to nothing.
-func fixedFor(m *lang.Matcher, i, n int) int {
+func fixedFor(m *lang.Matcher, i, n int) fixture {
 	if i < 2 || !m.In(&m.Toks[i-1], "for", "on", "in") {
-		return 0
+		return unfixed
 	}
 	j := i - 2
 	for j > 0 && m.In(&m.Toks[j], "in", "up", "down", "tentatively", "provisionally", "now", "again", "firmly") {
 		j--
 	}
 	if !m.In(&m.Toks[j], fixtures...) || !m.Equal(&m.Toks[i-1], "for") && !m.In(&m.Toks[j], "scheduled", "slated", "due") {
-		return 0
+		return unfixed
 	}
 	after := next(m, i+n-1)
 	if m.Equal(after, ",") {
 		after = next(m, i+n)
 	}
 	if m.In(after, "but", "was", "were", "had") {
-		return 0
+		return unfixed
 	}
-	by := 5
+	by := wasFixed
 	for k := j - 1; k >= 0 && j-k < 5 && !endsSentence(m, k); k-- {
 		switch t := &m.Toks[k]; {
 		case m.In(t, "originally", "previously", "initially", "first", "once", "had", "as", "not", "formerly", "earlier"):
-			return 0
+			return unfixed
 		case m.In(t, "has", "have", "is", "are"):
-			by = 9
+			by = isFixed
 		}
 	}
 	return by
@@ -141,3 +150,17 @@ func lastedUntil(m *lang.Matcher, j int) bool {
 }
 
 var stayed = strings.Fields("stayed remained lived served worked ruled reigned led lasted continued ran fought waited hid survived resisted stood governed commanded headed studied taught dragged camped")
+
+// toBeDropped: the words before token i ask somebody to do without what the date is of: "called for him to cancel the".
+func toBeDropped(m *lang.Matcher, i int) bool {
+	const far = 14 // tokens
+	if i < 3 || !m.In(&m.Toks[i-2], "cancel", "skip", "boycott", "postpone", "delay", "avoid", "shun", "scrap", "abandon", "drop", "attend", "join") || !m.Equal(&m.Toks[i-3], "to") {
+		return false
+	}
+	for j := i - 4; j >= 0 && i-j < far && !endsSentence(m, j); j-- {
+		if m.In(&m.Toks[j], "called", "urged", "asked", "told", "pressed", "advised", "begged", "wanted", "invited", "ordered", "calls", "calling", "urging", "refused", "declined", "threatened", "pressure", "promised", "agreed", "planned") {
+			return true
+		}
+	}
+	return false
+}

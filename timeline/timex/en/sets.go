@@ -3,7 +3,6 @@ package en
 import (
 	"fmt"
 	"strconv"
-	"strings"
 
 	"dateline/timeline/timex/internal/cal"
 	"dateline/timeline/timex/internal/lang"
@@ -33,10 +32,10 @@ func sets() []*lang.Rule {
 			Why:     "what grows by the day grows every day; with a number, a name or an end behind it the unit is one",
 			Pattern: "by the (hour|day|week|month|year|minute)",
 			Meaning: func(m *lang.Matcher, r *lang.Reading) bool {
-				if n := m.After(0); n != nil && !n.Is(lang.Punct|lang.Conj|lang.Prep) || m.In(n, "of", "-", "'", "’", "(", "/") {
+				if n := m.After(0); n != nil && !n.Is(lang.Punct|lang.Conj|lang.Prep) || n != nil && m.Possessive(n) || m.In(n, "of", "-", "'", "’", "(", "/") || m.In(m.At(-1), "swear", "swore", "set", "go", "went") {
 					return false
 				}
-				return growsBefore(m) && setEvery(r, 1, toUnit(int(m.First(0).Val)), "EVERY")
+				return setEvery(r, 1, toUnit(int(m.First(0).Val)), "EVERY")
 			},
 			Examples: []lang.Example{
 				{In: "Queues are growing [by the day].", Value: "P1D"},
@@ -159,24 +158,6 @@ func sets() []*lang.Rule {
 		},
 	}
 }
-
-// growsBefore: the words before the match say that something becomes more or less: "is increasing", "gets
-// worse", "changes".
-func growsBefore(m *lang.Matcher) bool {
-	for d := -1; d >= -4; d-- {
-		t := m.At(d)
-		if t == nil || t.Is(lang.Punct) {
-			return false
-		}
-		if w := strings.ToLower(m.Text[t.Start:t.End]); m.In(t, grows...) || len(w) > 4 && (strings.HasSuffix(w, "ier") || strings.HasSuffix(w, "ing")) {
-			return true
-		}
-	}
-	return false
-}
-
-var grows = strings.Fields(`grow grows grew grown increase increases increased rise rises rose risen change changes changed worsen worsens worsened shrink shrinks shrank
-	fall falls fell drop drops dropped mount mounts mounted multiply multiplies multiplied more less worse better stronger weaker higher lower larger smaller dearer cheaper harder paid rented charged billed`)
 
 var adverbs = []struct {
 	word string

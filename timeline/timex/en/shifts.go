@@ -112,7 +112,8 @@ func shifts() []*lang.Rule {
 			Examples: []lang.Example{
 				{In: "It was agreed [a long time ago].", Value: "PAST_REF"},
 				{In: "He said so [some time ago].", Value: "PAST_REF"},
-				{In: "[A short while later] she left.", Value: "FUTURE_REF"},
+				{In: "[A short while later] she left.", Value: "PAST_REF"},
+				{In: "They will speak [a short while later].", Value: "FUTURE_REF"},
 			},
 		},
 		{
@@ -342,7 +343,7 @@ func setLater(m *lang.Matcher, r *lang.Reading, t *lang.Token, n int, g cal.Gran
 // setSomeTime: some time before or after another, as slot k says.
 func setSomeTime(m *lang.Matcher, r *lang.Reading, k int) bool {
 	r.Value = "PAST_REF"
-	if m.Equal(m.First(k), "later") {
+	if m.Equal(m.First(k), "later") && !(verbRight(m, m.Start+m.N).lean < 0 && m.At(0).Has(lang.Capital)) {
 		r.Value = "FUTURE_REF"
 	}
 	return true

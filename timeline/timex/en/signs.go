@@ -44,6 +44,21 @@ func invited(m *lang.Matcher, i int) bool {
 	return false
 }
 
+// letUs: the sentence of token i opens with "let's" or "let us".
+func letUs(m *lang.Matcher, i int) bool {
+	const near = 12 // tokens
+	for j := i - 1; j >= 0 && i-j < near; j-- {
+		if m.Equal(&m.Toks[j], "let") && m.Toks[j].Has(lang.Capital) {
+			n := next(m, j)
+			return m.Equal(n, "us") || m.Possessive(n)
+		}
+		if m.Toks[j].Has(lang.NewPara) || endsSentence(m, j) {
+			return false
+		}
+	}
+	return false
+}
+
 // soughtBefore: at token i, or before "re-" or a word of the vote there, somebody faces or seeks it: "facing a re-election".
 func soughtBefore(m *lang.Matcher, i int) bool {
 	for j := i; j >= 0 && i-j < 4; j-- {
@@ -55,6 +70,14 @@ func soughtBefore(m *lang.Matcher, i int) bool {
 		}
 	}
 	return false
+}
+
+// upBefore: "up for" stands at token i, or before "re-" there.
+func upBefore(m *lang.Matcher, i int) bool {
+	for i > 1 && m.In(&m.Toks[i], "re", "-") {
+		i--
+	}
+	return i > 0 && m.Equal(&m.Toks[i], "for") && m.Equal(&m.Toks[i-1], "up")
 }
 
 // fromFigure: before token i stands the figure that another is told from: "from 50 cents in", "compared with 3 percent on".
@@ -81,16 +104,6 @@ func voteWithin(m *lang.Matcher, i int) bool {
 	for j := i; j < len(m.Toks) && j < i+3 && !m.Toks[j].Is(lang.Punct|lang.Prep); j++ {
 		if m.In(&m.Toks[j], "election", "elections", "vote", "referendum", "runoff", "ballot", "poll", "polls", "primary", "caucuses", "plebiscite") || m.Equal(&m.Toks[j], "match") && m.Equal(next(m, j), "-") {
 			return !m.In(next(m, j), "victory", "win", "defeat", "loss", "triumph", "fraud", "result", "results", "success")
-		}
-	}
-	return false
-}
-
-// commaIn: a comma stands between tokens lo and hi.
-func commaIn(m *lang.Matcher, lo, hi int) bool {
-	for j := lo + 1; j < hi; j++ {
-		if m.Equal(&m.Toks[j], ",") {
-			return true
 		}
 	}
 	return false

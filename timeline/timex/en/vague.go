@@ -18,6 +18,7 @@ func vague() []*lang.Rule {
 			Examples: []lang.Example{
 				{In: "It will fall in [the days and weeks ahead].", Value: "PXD"},
 				{In: "It will be felt for [years to come].", Value: "PXY"},
+				{In: "The year to come will tell."},
 				{In: "They took hours to come, hours ahead of the vote."},
 			},
 		},

@@ -315,10 +315,11 @@ func superlativeBefore(m *lang.Matcher, i int) bool {
 // leanOfInfinitive: what one decides or agrees to do lies ahead; what one
 // tried or was forced to do has its time from that verb.
 func leanOfInfinitive(m *lang.Matcher, to int) int {
-	if to > 0 && m.In(&m.Toks[to-1], "how", "whether") && m.Equal(next(m, to), "vote") {
-		return 2 // told them how to vote on June 3
-	}
 	if to > 0 && m.In(&m.Toks[to-1], "how", "what", "where", "whether", "when") {
+		told := prev(m, to-1)
+		if m.Equal(&m.Toks[to-1], "whether") || m.In(told, "about", "told", "taught", "shown", "advised", "instructed") || told != nil && !told.Is(lang.Prep|lang.PastVerb|lang.Conj|lang.Punct) {
+			return 2 // told the British how to vote; decided whether to go
+		}
 		return 0 // agreed on how to carry it out
 	}
 	if m.Equal(next(m, to), "be") && to > 0 && m.In(&m.Toks[to-1], meetings...) && !superlativeBefore(m, to-1) {
@@ -345,6 +346,9 @@ func leanOfInfinitive(m *lang.Matcher, to int) int {
 			"told", "instructed", "directed", "requested", "advised", "expect", "hope", "intend",
 			"approved", "authorised", "authorized", "committed", "undertook", "arranged", "opted", "swore", "proposed", "resolved", "consented", "commissioned", "contracted",
 			"threatened", "prepared", "preparing", "poised", "frontrunner", "favourite", "favorite", "candidate", "contender", "nomination", "race", "bid", "campaign", "set", "about", "deadline", "time", "pledge", "promise", "plan", "decision") {
+			if m.In(t, "asked", "told", "ordered", "urged", "invited", "instructed", "directed", "requested", "advised") && auxiliary(m, j) == had {
+				return 0 // had been asked to vote on Friday: which may be over
+			}
 			return 2
 		}
 		if j == to-1 && m.In(t, "predicted", "forecast", "forecasted", "projected", "anticipated", "tipped", "estimated", "seen", "bound", "certain") && auxiliary(m, j) == is {

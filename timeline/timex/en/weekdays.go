@@ -20,7 +20,7 @@ func weekdays() []*lang.Rule {
 				if m.Has(0) && m.After(0) != nil && m.Possessive(m.After(0)) && m.In(&m.Toks[m.Slot(1).I-1], "in", "of") {
 					return false // early in Tuesday's game
 				}
-				if (m.In(m.At(-1), "a", "an") && !m.Equal(m.At(-2), ",") || m.In(m.At(-1), anyDays...) && m.In(m.At(-2), "a", "an") || anyOfList(m)) && !nounNext(m) || m.Equal(m.At(-2), "recent") && m.In(m.At(-3), "a", "an") || m.In(m.At(-1), "weekly", "regular", "usual", "customary", "traditional") {
+				if anyWeekday(m) || anyOfList(m) && !nounNext(m) || m.In(m.At(-1), "weekly", "regular", "usual", "customary", "traditional") {
 					part := dayPartCode(m, 3)
 					weeklySet(r, m.Val(1), part) // on a Saturday: any
 					r.Kind = lang.Date
@@ -43,6 +43,9 @@ func weekdays() []*lang.Rule {
 				{In: "He missed his weekly [Sunday] blessing.", Value: "XXXX-WXX-7"},
 				{In: "She spoke at a recent communal [Friday] prayer.", Value: "XXXX-WXX-5"},
 				{In: "He set a [Friday] deadline.", Value: "2023-06-16"},
+				{In: "On a busy [Monday], the court struck down two laws.", Value: "2023-06-12"},
+				{In: "He said so at a [Tuesday] Security Council session.", Value: "2023-06-13"},
+				{In: "They rode out on a [Thursday] Maria never forgot.", Value: "XXXX-WXX-4"},
 				{In: "He spoke late in [Tuesday]'s session.", Value: "2023-06-13"},
 				{In: "She told The Sunday Times of her Sunday school."}, {In: "He was on “Nine News Sunday.”"},
 			},
@@ -157,6 +160,29 @@ func thatWeekdayClause(m *lang.Matcher) bool {
 		return false
 	}
 	return m.Possessive(n) || n != nil && n.Is(lang.Be|lang.Have|lang.Modal|lang.Future)
+}
+
+// anyWeekday: an indefinite article, and perhaps what the day was like, stands before the weekday, which is then any:
+// "on a Saturday", "a quiet Sunday morning", "a recent communal Friday prayer". With a noun behind it, it tells which
+// ("a Friday deadline"), and so it does where it opens what was done then ("On a busy Friday, the court …").
+func anyWeekday(m *lang.Matcher) bool {
+	d := -1
+	for d > -3 && m.In(m.At(d), anyDays...) {
+		d--
+	}
+	recent := false // with the kind of thing between, and the thing behind
+	if m.Equal(m.At(-2), "recent") && nounNext(m) {
+		d, recent = -3, true
+	}
+	if !m.In(m.At(d), "a", "an") || m.Equal(m.At(d-1), "-") || d == -1 && m.Equal(m.At(-2), ",") {
+		return false
+	}
+	if opens := m.At(d - 1); d < -1 && m.Equal(opens, "on") && opens.Has(lang.Capital) && m.Equal(m.After(0), ",") {
+		return false
+	}
+	n := m.After(0)
+	named := d == -1 && !m.Equal(m.At(-2), "on") && n != nil && n.Class == 0 && n.Has(lang.Capital) && !n.Has(lang.NewLine) // at a Thursday Council session
+	return recent || !nounNext(m) && !named
 }
 
 // anyOfList: the weekday goes on a list that an indefinite article opens: "on a Tuesday, Wednesday or Sunday".

@@ -1,0 +1,30 @@
+package names
+
+import (
+	"strings"
+	"testing"
+
+	"dateline/timeline/syntax"
+)
+
+// TestBodyRules: by each rule the name between asterisks is a body's, and its neighbour's is not.
+func TestBodyRules(t *testing.T) {
+	for _, r := range bodyRules {
+		if !isEstablished(r.Example) {
+			t.Errorf("%q: no body in %s", r.Name, r.Example)
+		}
+		if isEstablished(r.Not) {
+			t.Errorf("%q: a body in %s", r.Name, r.Not)
+		}
+	}
+}
+
+// isEstablished: what stands between asterisks is the name of a body that the text establishes.
+func isEstablished(text string) bool {
+	at := strings.Index(text, "*")
+	f := newFinder(Default(), syntax.Parse(strings.ReplaceAll(text, "*", ""), nil))
+	f.gather()
+	si, i := f.doc.TokenAt(at)
+	h := f.sents[si].hitAt(i)
+	return h != nil && h.entity >= 0
+}

@@ -1,0 +1,104 @@
+package en
+
+import "dateline/timeline/timex/internal/lang"
+
+// nowadays: "today", the match, is these days and not this day: "most people today live in towns", "in today's
+// world". It is so where the clause tells what is, of people or things at large, or compares it with what was.
+func nowadays(m *lang.Matcher) bool {
+	before, behind := m.At(-1), m.After(0)
+	switch {
+	case behind != nil && m.Possessive(behind): // today's world, today's young voters
+		for d := 1; d <= 3; d++ {
+			if m.In(m.After(d), ages...) {
+				return true
+			}
+			if t := m.After(d); t == nil || t.Class != 0 {
+				return false
+			}
+		}
+		return false
+	case m.In(before, "even", "still") && !saidBefore(m), m.Equal(before, "of") && m.In(m.At(-2), ages...):
+		return true
+	case m.In(before, ages...) && !before.Has(lang.Capital) && !(behind != nil && behind.Is(lang.PastVerb)):
+		return true // the world today
+	case m.In(before, "face", "faces", "confront", "live", "know") && m.In(m.At(-2), "we", "they", "you", "he", "she", "it", "i", "who") || m.Equal(before, "in") && m.In(m.At(-2), "live", "lives"):
+		return true // the threats that we face today, the age we live in today
+	case isMore(m, before) && m.In(m.At(-2), "is", "are", "much", "far"):
+		return true // they are richer today
+	case startsSentence(m) && stillSo(m):
+		return true
+	case m.In(before, "exist", "exists", "survive", "survives", "alive", "society", "extant") || m.In(behind, "known", "remembered"):
+		return true
+	case m.In(before, "is", "are") && (m.In(behind, "a", "an", "the", "one", "among", "part", "home", "called") || m.Equal(m.At(-2), "what")):
+		return true // "the river is today the border"
+	case manyAreSo(m):
+		return true
+	}
+	return comparedWithThen(m)
+}
+
+// isMore: the token is an adjective of comparison.
+func isMore(m *lang.Matcher, t *lang.Token) bool {
+	return t != nil && t.Class == 0 && t.Len() > 4 && m.Text[t.End-2:t.End] == "er" && m.In(m.At(-2), "is", "are", "much", "far") && !m.In(t, "member", "leader", "minister", "other", "ever", "never", "together", "under", "over", "there")
+}
+
+// stillSo: the clause that the match opens says in the present that something is still so: "Today, the people still live in tents".
+func stillSo(m *lang.Matcher) bool {
+	const near = 12
+	for d := 0; d < near; d++ {
+		t := m.After(d)
+		switch {
+		case t == nil || t.Is(lang.PastVerb|lang.Modal|lang.Future|lang.Have) || endsSentence(m, m.Start+m.N+d):
+			return false
+		case m.Equal(t, "still"):
+			return true
+		}
+	}
+	return false
+}
+
+// ages are what has a today of its own: today's world, the youth of today.
+var ages = wordList("ages")
+
+// saidBefore: a verb in the past, an announcement or a plan, stands before the match in its clause.
+func saidBefore(m *lang.Matcher) bool {
+	v := verbLeft(m, m.Start)
+	return v.lean != 0
+}
+
+// manyAreSo: the subject right before the match is people at large, and the verb right behind it tells what they
+// are or do: "Americans today face", "few people today remember".
+func manyAreSo(m *lang.Matcher) bool {
+	p, n := m.At(-1), m.After(0)
+	if p == nil || n == nil || p.Class != 0 || n.Has(lang.Capital) || m.In(n, "that", "to", "is", "has") || p.Len() < 4 {
+		return false
+	}
+	plural := m.Text[p.End-1] == 's' && m.Text[p.End-2] != 's' || m.In(p, "people", "men", "women", "children")
+	if !plural || n.Is(lang.PastVerb|lang.Punct|lang.Prep|lang.Det|lang.Conj|lang.Modal|lang.Future|lang.Pronoun|lang.Digits|lang.Number) {
+		return false
+	}
+	if q := m.At(-2); m.In(q, "most", "many", "few", "some", "young", "all", "more", "fewer") {
+		return true
+	} else if q != nil && !q.Is(lang.Punct) && !m.At(-1).Has(lang.NewLine) {
+		return false
+	}
+	return n.Is(lang.BaseVerb|lang.Have|lang.Be) || n.Class == 0 && m.Text[n.End-1] != 's' && m.Text[n.End-1] != 'y' // Americans today face
+}
+
+// comparedWithThen: the clause sets what is beside what was: "richer today than in 1980", "as poor today as
+// it was", "today, as ten years ago".
+func comparedWithThen(m *lang.Matcher) bool {
+	const near = 8
+	if m.Equal(m.After(0), "than") || m.Equal(m.After(0), "as") && m.In(m.At(-2), "as", "so") {
+		return true
+	}
+	if !m.In(m.At(-1), "is", "are", "does", "do", "than") {
+		return false
+	}
+	for j := m.Start - 1; j >= 0 && m.Start-j < near && !endsSentence(m, j); j-- {
+		if m.Equal(&m.Toks[j], "than") || m.Equal(&m.Toks[j], "as") && m.In(next(m, j), "it", "they", "he", "she") {
+			return true // bigger than it is today
+		}
+	}
+	return false
+}
