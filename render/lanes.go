@@ -2,6 +2,7 @@ package render
 
 import (
 	"cmp"
+	"math"
 	"slices"
 	"strings"
 
@@ -92,6 +93,64 @@ func (s sides) lanes() (names []string, of [][]int) {
 		return nil, oneLane(len(s.of))
 	}
 	return names, of
+}
+
+// near orders lanes so that sides which act together stand close: ties cross as few other
+// lanes as can be. Of orders that are as good it takes the one that is most like the lanes' own.
+func near(names []string, of [][]int) ([]string, [][]int) {
+	joint := map[uint]int{} // the lanes of joint acts, a bit each
+	for _, lanes := range of {
+		set := uint(0)
+		for _, l := range lanes {
+			set |= 1 << l
+		}
+		if len(lanes) > 1 {
+			joint[set]++
+		}
+	}
+	if len(joint) == 0 {
+		return names, of
+	}
+	at := make([]int, len(names)) // the place of each lane in the order that is tried
+	best, least := make([]int, len(names)), math.MaxInt
+	var try func(place int, left uint)
+	try = func(place int, left uint) {
+		if place == len(at) {
+			cost := 0
+			for set, acts := range joint {
+				first, last, n := len(at), 0, 0
+				for l, p := range at {
+					if set&(1<<l) != 0 {
+						first, last, n = min(first, p), max(last, p), n+1
+					}
+				}
+				cost += acts * (last - first + 1 - n)
+			}
+			if cost < least {
+				least = cost
+				copy(best, at)
+			}
+			return
+		}
+		for l := range at {
+			if left&(1<<l) != 0 {
+				at[l] = place
+				try(place+1, left&^(1<<l))
+			}
+		}
+	}
+	try(0, 1<<len(at)-1)
+	ordered := make([]string, len(names))
+	for l, place := range best {
+		ordered[place] = names[l]
+	}
+	moved := make([][]int, len(of))
+	for i, lanes := range of {
+		for _, l := range lanes {
+			moved[i] = append(moved[i], best[l])
+		}
+	}
+	return ordered, moved
 }
 
 // oneLane has every event in one lane without a name.

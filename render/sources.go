@@ -122,9 +122,22 @@ func (s sources) line(human func(edtf.Date) string) string {
 	return joinWords(from, how, review)
 }
 
-// brief is line without how dates were resolved: a picture has no room for that.
+// brief is line without how dates were resolved: a picture has no room for that. A file's
+// name is no source that readers of a picture know.
 func (s sources) brief(human func(edtf.Date) string) string {
-	return joinWords(s.from(human), reviewLine(s.review, human))
+	from := s.from(human)
+	if len(s.list) == 1 {
+		if a := s.list[0]; clean(cmp.Or(a.Agency, a.Source)) == "" {
+			parts := []string{clean(a.Place)}
+			if d, ok := publishedDay(a.Published); ok {
+				parts = []string{withoutWeekday(d, human), clean(a.Place)}
+			}
+			if from = strings.Join(nonEmpty(parts), ", "); from != "" {
+				from = "Source: story of " + from + "."
+			}
+		}
+	}
+	return joinWords(from, reviewLine(s.review, human))
 }
 
 // from names the sources, and of many the outlets: "Sources: Reuters (23 stories), AFP and 4 other stories."

@@ -147,6 +147,10 @@ func (c *canvas) header(opt Options, src sources, width float64) float64 {
 		if i == 0 {
 			y += 4
 		}
+		if rightToLeft(opt.Title) && !rightToLeft(line) { // below the title
+			c.text(width-padding, y, metaStyle, end, muted, part)
+			continue
+		}
 		c.prose(padding, width-padding, y, metaStyle, muted, part, rightToLeft(line))
 	}
 	return y

@@ -125,10 +125,19 @@ func (a axis) tint() {
 			z.tinted = s.places > 1 && !z.seam && z.perDay() > enlarged*usual
 			z.compressed = !z.seam && z.perDay() < usual/enlarged
 		}
-		for k := 1; k+1 < len(s.zones); k++ {
-			if z := &s.zones[k]; z.seam {
-				z.tinted = s.zones[k-1].tinted && s.zones[k+1].tinted
+		for k := range s.zones {
+			z := &s.zones[k]
+			if !z.seam {
+				continue
 			}
+			before, after := k, k
+			for before > 0 && s.zones[before].seam {
+				before--
+			}
+			for after < len(s.zones)-1 && s.zones[after].seam {
+				after++
+			}
+			z.tinted = s.zones[before].tinted && s.zones[after].tinted
 		}
 	}
 }
@@ -154,33 +163,41 @@ func (a axis) even() bool {
 	return len(a.segments) < 2 && most < 1.5*least
 }
 
-// keepApart gives the axis so much room between the story's day and the first mark beyond it
-// that the mark does not stand on the day's rule; what lies before and after gives way.
+// keepApart gives the axis so much room between the story's day and the marks next to it, on
+// either side, that they do not stand on the day's rule.
 func (a axis) keepApart(now float64, marks []stretch, room float64) {
-	first := math.Inf(1)
+	before, after := math.Inf(-1), math.Inf(1)
 	for _, m := range marks {
 		if m.at > now {
-			first = min(first, m.at)
+			after = min(after, m.at)
+		} else if m.at < math.Floor(now) {
+			before = max(before, m.at)
 		}
 	}
+	a.widen(now, after, room)
+	a.widen(before, now, room)
+}
+
+// widen draws what lies between two moments at least so wide; what lies before and after gives way.
+func (a axis) widen(from, to, room float64) {
 	for i := range a.segments {
 		s := &a.segments[i]
-		if now < s.from || s.to < first {
+		if from < s.from || s.to < to {
 			continue
 		}
-		x, x1 := s.x(now), s.x(first)
+		x, x1 := s.x(from), s.x(to)
 		lack := room - (x1 - x)
 		left, right := x-s.x0, s.x1-x1
-		if lack <= 0 || left+right < 3*lack || now <= s.from {
+		if lack <= 0 || left+right < 3*lack || from <= s.from {
 			return
 		}
-		seam := zone{from: now, to: first, x0: x - lack*left/(left+right), seam: true}
+		seam := zone{from: from, to: to, x0: x - lack*left/(left+right), seam: true}
 		seam.x1 = seam.x0 + room
 		var zones []zone
 		for _, z := range s.zones {
-			if z.from < now {
+			if z.from < from {
 				cut := z
-				cut.to = min(z.to, now)
+				cut.to = min(z.to, from)
 				cut.x0, cut.x1 = s.x0+(z.x0-s.x0)*(seam.x0-s.x0)/left, s.x0+(z.x(cut.to)-s.x0)*(seam.x0-s.x0)/left
 				zones = append(zones, cut)
 			}
@@ -188,9 +205,9 @@ func (a axis) keepApart(now float64, marks []stretch, room float64) {
 		seam.x0 = zones[len(zones)-1].x1
 		zones = append(zones, seam)
 		for _, z := range s.zones {
-			if z.to > first && right > 0 {
+			if z.to > to && right > 0 {
 				cut := z
-				cut.from = max(z.from, first)
+				cut.from = max(z.from, to)
 				shrunk := (s.x1 - seam.x1) / right
 				cut.x0, cut.x1 = s.x1-(s.x1-z.x(cut.from))*shrunk, s.x1-(s.x1-z.x1)*shrunk
 				zones = append(zones, cut)

@@ -32,11 +32,17 @@ func (seg segment) tickMarks() (out []tickMark) {
 		}
 		sc := scaleOf(z, z.x1-z.x0)
 		head := k == 0 || z.tinted != seg.zones[k-1].tinted || z.compressed != seg.zones[k-1].compressed && !seg.zones[k-1].seam
+		ticks := sc.ticks(z)
+		if k > 0 && head && len(ticks) == 0 { // else nothing would say where another scale begins
+			if sc.unit = "month"; sc.floor(z.from) != z.from {
+				sc.unit = "day"
+			}
+		}
 		if k == 0 || head && z.tinted || sc.floor(z.from) == z.from {
 			out = append(out, tickMark{tick{z.x0, z.from}, sc, head})
 			head = false
 		}
-		for _, t := range sc.ticks(z) {
+		for _, t := range ticks {
 			out = append(out, tickMark{t, sc, head})
 			head = false
 		}
@@ -49,16 +55,22 @@ func (seg segment) tickMarks() (out []tickMark) {
 func (s *strip) drawAxis(c *canvas) {
 	y := s.axisY()
 	const thick = ` stroke-width="1.5"`
-	c.text(s.x0, y+labelsBelow+unitsBelow, metaStyle, start, muted, s.day)
+	c.text(s.axis.segments[0].x0, y+labelsBelow+unitsBelow, metaStyle, start, muted, s.day)
 	units := s.axis.tinted() || s.axis.compressed()
 	unitFree := 0.0
 	for i, seg := range s.axis.segments {
-		for _, z := range seg.zones {
-			look := thick
+		for k, z := range seg.zones {
+			look, x0, x1 := thick, z.x0, z.x1
 			if z.compressed {
 				look += ` stroke-dasharray="3 3"`
 			}
-			c.path(fmt.Sprintf("M%s %sH%s", num(z.x0), num(y), num(z.x1)), rule, look)
+			if i == 0 && k == 0 {
+				x0 = s.x0
+			}
+			if i == len(s.axis.segments)-1 && k == len(seg.zones)-1 {
+				x1 = s.x1
+			}
+			c.path(fmt.Sprintf("M%s %sH%s", num(x0), num(y), num(x1)), rule, look)
 		}
 		limit := s.x1
 		if i > 0 {

@@ -1,90 +1,75 @@
 package render
 
-import "strings"
+import (
+	"slices"
+	"strings"
+)
 
-// A caption is the words beside a mark, in one line or two.
+// A caption is all words of an event beside its mark, in a few lines.
 type caption struct {
+	when   string // the date above the words, "" where a list has it
 	lines  []string
-	cut    bool // they are not all
 	before bool // they stand on the mark's left
 	left   float64
 	width  float64
-
-	overDay bool // they break the rule of the story's day
 }
 
 func (w caption) right() float64 { return w.left + w.width }
+
+// height is that of all lines.
+func (w caption) height() float64 {
+	n := len(w.lines)
+	if w.when != "" {
+		n++
+	}
+	return float64(n) * wordsLeading
+}
+
+// withDate is the caption below a date.
+func (w caption) withDate(date string) caption {
+	w.when, w.width = date, max(w.width, metaStyle.extent(date))
+	return w
+}
 
 // Sizes of words beside marks, in pixels.
 const (
 	toWords      = 5   // from a mark
 	widestWords  = 240 // one line
-	fewestWords  = 100 // room below which words tell nothing: "The prime…"
-	wordsLeading = 13
+	wordsLeading = 14
 	mostLines    = 2
 )
 
-// wordsIn breaks what is told into lines of so much room at most, of about one length.
-func wordsIn(told string, room float64) caption {
+// wordsIn breaks what is told into so many lines of so much room at most, of about one
+// length; false if they do not hold it.
+func wordsIn(told string, room float64, most int) (caption, bool) {
 	told = clean(told)
 	lines := metaStyle.wrap(told, room)
-	w := caption{}
-	if len(lines) > mostLines {
-		lines = append(lines[:mostLines-1:mostLines-1], firstWords(after(told, lines[:mostLines-1]), room))
-		w.cut = true
-	} else if len(lines) == mostLines {
-		for narrower := room * 0.9; narrower > room/2; narrower -= room * 0.05 {
-			closer := metaStyle.wrap(told, narrower)
-			if len(closer) > mostLines {
-				break
-			}
-			lines = closer
-		}
+	if len(lines) > most || slices.ContainsFunc(lines, func(line string) bool { return metaStyle.extent(line) > room+1e-6 }) {
+		return caption{}, false
 	}
-	w.lines = lines
+	for narrower := room * 0.95; len(lines) > 1 && narrower > room/2; narrower -= room * 0.05 {
+		closer := metaStyle.wrap(told, narrower)
+		if len(closer) > len(lines) {
+			break
+		}
+		lines = closer
+	}
+	w := caption{lines: lines}
 	for _, line := range lines {
 		w.width = max(w.width, metaStyle.extent(line))
 	}
-	return w
+	return w, true
 }
 
-// firstWords is as much of a line as fits the room, whole words if there are any.
-func firstWords(line string, room float64) string {
-	words := ""
-	for _, u := range units(line) {
-		next := words
-		if u.spaced {
-			next += " "
-		}
-		if next += u.text; metaStyle.extent(next+"…") > room {
-			break
-		}
-		words = next
-	}
-	if words == "" {
-		return metaStyle.cut(line, room)
-	}
-	return strings.TrimRight(words, " ,;:.-–—(“‘") + "…"
-}
-
-// crowded reports whether words have too little room, or break lines too often.
+// crowded reports whether an event that is to have words has none, for want of room, or words
+// stand where a tie is to be.
 func (s *strip) crowded() bool {
-	overDay := 0 // the story's
 	for _, l := range s.lanes {
 		for _, m := range l.marks {
-			if s.shown[m.index] != named || !m.own {
-				continue
-			}
-			if m.lines == nil || m.cut && m.width < widestWords*0.7 {
+			if s.shown[m.index] == named && m.own && m.lines == nil && !l.wholeDay {
 				return true
 			}
-			if m.overDay {
-				overDay++
-			}
 		}
-	}
-	if overDay > 2 {
-		return true
 	}
 	boxes := s.boxes()
 	if len(boxes) == 0 {
@@ -92,7 +77,7 @@ func (s *strip) crowded() bool {
 	}
 	for _, t := range s.upright() {
 		for _, b := range boxes {
-			if t.index != b.event && b.x0 < t.x && t.x < b.x1 && t.y0() < b.y1 && b.y0 < t.y1() {
+			if t.index != b.event && b.x0-tieClear < t.x && t.x < b.x1+tieClear && t.y0() < b.y1 && b.y0 < t.y1() {
 				return true
 			}
 		}
@@ -111,7 +96,7 @@ func (s *strip) boxes() (out []box) {
 	for _, l := range s.lanes {
 		for _, m := range l.marks {
 			if m.lines != nil {
-				half := float64(len(m.lines)) * wordsLeading / 2
+				half := m.caption.height() / 2
 				out = append(out, box{m.index, m.caption.left - 2, l.rowY(m) - half - 1, m.caption.right() + 2, l.rowY(m) + half + 1})
 			}
 		}
@@ -132,15 +117,24 @@ func (c *canvas) caption(m mark, y float64) {
 	if m.before != rtl { // the words end at x, for words from right to left have their end on the left
 		at = end
 	}
-	for k, line := range m.lines {
-		base := y + 4 + (float64(k)-float64(len(m.lines)-1)/2)*wordsLeading
+	base := y + 4 - (m.caption.height()-wordsLeading)/2
+	if m.when != "" {
+		dateAt := start
+		if m.before {
+			dateAt = end
+		}
+		c.text(x, base, metaStyle, dateAt, muted, m.when)
+		base += wordsLeading
+	}
+	for _, line := range m.lines {
 		if rtl {
 			if !rightToLeft(line) {
 				line = rightMark + line
 			}
 			c.text(x, base, metaStyle, at, ink, line, ` direction="rtl"`)
-			continue
+		} else {
+			c.text(x, base, metaStyle, at, ink, line)
 		}
-		c.text(x, base, metaStyle, at, ink, line)
+		base += wordsLeading
 	}
 }

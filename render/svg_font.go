@@ -74,6 +74,8 @@ func (f *typeface) em(cluster string) float64 {
 			total += 1.35 // emoji fonts
 		case wide(r):
 			total++
+		case r >= 0x0590 && r < 0x0780 && unicode.IsLetter(r):
+			total += rightToLeftEm(r)
 		case extends(r), r == '\u200E', r == '\u200F': // marks of direction have no width
 		default:
 			advance := f.glyph(r)
@@ -85,6 +87,22 @@ func (f *typeface) em(cluster string) float64 {
 		seen = true
 	}
 	return total
+}
+
+// rightToLeftEm is about the advance of an Arabic or Hebrew letter. What it is depends on its
+// neighbours in a word; these are means of DejaVu Sans, whose letters are wide.
+func rightToLeftEm(r rune) float64 {
+	switch {
+	case strings.ContainsRune("اأإآ", r):
+		return 0.3
+	case strings.ContainsRune("لينبتثئىپ", r):
+		return 0.48
+	case strings.ContainsRune("سشصضطظ", r):
+		return 0.95
+	case strings.ContainsRune("جحخچمفقك", r):
+		return 0.65
+	}
+	return 0.56
 }
 
 // wide reports whether r takes a full em: East Asian wide and full-width characters.
@@ -216,20 +234,44 @@ func (s style) wrapTidy(text string, column float64) []string {
 	return best
 }
 
-// cut shortens text to one line that fits the column in any common font, with an ellipsis.
+// cut shortens text to one line that fits the column in any common font, with an ellipsis
+// after a whole word.
 func (s style) cut(text string, column float64) string {
 	limit := column * s.slack()
 	if s.width(text) <= limit {
 		return text
 	}
-	used, out := s.width("…"), ""
-	for _, cluster := range graphemes(text) {
+	used, whole, out := s.width("…"), "", ""
+	for _, u := range units(text) {
+		next := whole
+		if u.spaced {
+			next += " "
+		}
+		if next += u.text; used+s.width(next) > limit {
+			break
+		}
+		whole = next
+	}
+	if whole != "" {
+		return strings.TrimRight(whole, " ,;:.-–—(“‘") + "…"
+	}
+	for _, cluster := range graphemes(text) { // of one long word what fits
 		if used += s.width(cluster); used > limit {
 			break
 		}
 		out += cluster
 	}
-	return strings.TrimRight(out, " ") + "…"
+	return out + "…"
+}
+
+// blockRight is the right margin of lines that run from right to left: as near to the left
+// one, where the number stands, as the longest line allows.
+func (s style) blockRight(lines []string, left, right float64) float64 {
+	longest := 0.0
+	for _, line := range lines {
+		longest = max(longest, s.extent(line))
+	}
+	return min(right, left+longest)
 }
 
 // A unit of text has no place to break a line inside it.

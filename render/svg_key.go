@@ -2,7 +2,6 @@ package render
 
 import (
 	"fmt"
-	"math"
 	"slices"
 	"strconv"
 	"strings"
@@ -13,7 +12,7 @@ import (
 
 // An entry of the legend is a sign and what it means.
 type entry struct {
-	sign  string // "", "//", "tint", "dashes", "dot", "large", or a status
+	sign  string // "", "//", "tint", "dashes", "tie", "dot", "large", or a status
 	words string
 }
 
@@ -46,17 +45,14 @@ func (s *strip) legendOf(t *timeline.Timeline, opt Options) [][]entry {
 	}
 	statuses := map[timeline.Status]bool{}
 	shown, sized := [named + 1]int{}, false
-	least, most := math.Inf(1), math.Inf(-1) // the weight of the least that is named, and of the most that is not
 	for _, i := range s.order {
 		e := t.Events[i]
 		statuses[e.Status] = true
 		shown[s.shown[i]]++
-		if w := weight(e); s.shown[i] == named {
-			least = min(least, w)
-		} else {
-			most = max(most, w)
-		}
 		sized = sized || e.Importance != nil
+	}
+	if len(s.upright()) > 0 {
+		entries = append(entries, entry{"tie", "same number: one event of several sides"})
 	}
 	for _, status := range []timeline.Status{timeline.Planned, timeline.Ongoing, timeline.Cancelled, timeline.Postponed, timeline.Claimed} {
 		if statuses[status] {
@@ -69,9 +65,6 @@ func (s *strip) legendOf(t *timeline.Timeline, opt Options) [][]entry {
 	}
 	if slices.ContainsFunc(s.lanes, func(l lane) bool { return l.bars != nil }) {
 		entries = append(entries, entry{"", "Bars: number of events"})
-	}
-	if shown[named] > 0 && shown[numbered] > 0 && least > most {
-		entries = append(entries, entry{"", "Words beside marks: what matters most"})
 	}
 	where := "in the list"
 	if opt.Layout == "strip" {
@@ -119,6 +112,10 @@ func (s *strip) drawLegend(c *canvas) {
 				c.path(fmt.Sprintf("M%s %sl4-10m4 0l-4 10", num(x+1), num(y+1)), rule, ` stroke-width="1.5"`)
 			case "dashes":
 				c.path(fmt.Sprintf("M%s %sh12", num(x), num(y-4)), rule, ` stroke-width="1.5" stroke-dasharray="3 3"`)
+			case "tie":
+				c.path(fmt.Sprintf("M%s %sh8", num(x+2), num(y-4)), blue, ` stroke-width="1.5"`)
+				c.shape(x+2.5, y-4, 2.5, 1, lookOf(timeline.Occurred))
+				c.shape(x+10.5, y-4, 2.5, 1, lookOf(timeline.Occurred))
 			case "dot":
 				c.dot(x+5, y-4, timeline.Occurred)
 			case "large":
@@ -148,29 +145,27 @@ const (
 	keyGutter  = 28
 	keyBelow   = 34 // from what stands above to the first marker
 	keyBetween = 14
-	keyLines   = 3 // of a headline
+	keyLines   = 6 // of a headline
 )
 
-// key draws below a strip that stands alone what its numbers mean, in columns, and returns
-// the lowest baseline. There is none where all is said beside the marks.
+// key draws below a strip that stands alone what its numbers mean, but for those that have
+// words beside them, in columns, and returns the lowest baseline.
 func (s *strip) key(c *canvas, t *timeline.Timeline, y float64) float64 {
-	cut := map[int]bool{}
+	worded := map[int]bool{}
 	for _, l := range s.lanes {
 		for _, m := range l.marks {
 			if m.lines != nil {
-				cut[m.index] = m.cut
+				worded[m.index] = true
 			}
 		}
 	}
 	var keyed []int
-	whole := true
 	for i, sign := range s.shown {
-		if sign != dot {
-			short, worded := cut[i]
-			keyed, whole = append(keyed, i), whole && worded && !short
+		if sign != dot && !worded[i] {
+			keyed = append(keyed, i)
 		}
 	}
-	if whole {
+	if len(keyed) == 0 {
 		return y
 	}
 	width := s.x1 - padding
@@ -214,10 +209,7 @@ func (s *strip) key(c *canvas, t *timeline.Timeline, y float64) float64 {
 		} else {
 			c.text(left, base, metaStyle, start, muted, date)
 		}
-		right := left // of what is written from right to left: as near to the number as it can be
-		for _, line := range lines[k] {
-			right = max(right, left+metaStyle.extent(line))
-		}
+		right := metaStyle.blockRight(lines[k], left, left+text)
 		for _, line := range lines[k] {
 			base += 16
 			c.prose(left, right, base, metaStyle, ink, line, rightToLeft(clean(e.Told())))

@@ -117,9 +117,7 @@ func (l listDates) date(i int) string {
 
 // clockAlone leaves of event i's date the clock, where the event above is of the same day.
 func (l listDates) clockAlone(i int, words string) string {
-	day, ok := dayOf(l.events[i].Date)
-	above, ok2 := dayOf(l.events[i-1].Date)
-	if _, clock, found := strings.Cut(words, ", "); found && ok && ok2 && day == above {
+	if _, clock, found := strings.Cut(words, ", "); found && sameDay(l.events[i].Date, l.events[i-1].Date) {
 		return clock
 	}
 	return words
@@ -333,11 +331,12 @@ func (l *eventList) drawRow(i int, y float64) float64 {
 		c.text(col.date, bottom, dateStyle, end, muted, line)
 	}
 	c.marker(col.spine, y, c.size(i), e.Status, strconv.Itoa(i+1))
+	right := textStyle.blockRight(r.text, col.text, col.right)
 	for k, line := range r.text {
 		if k > 0 {
 			base += leading
 		}
-		c.prose(col.text, col.right, base, textStyle, ink, line, r.rtl)
+		c.prose(col.text, right, base, textStyle, ink, line, r.rtl)
 	}
 	for k, line := range r.meta {
 		base += 19

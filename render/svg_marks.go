@@ -2,12 +2,14 @@ package render
 
 import (
 	"fmt"
-	"slices"
 	"strconv"
 )
 
 // drawBands draws the stretches of a lane that are longer than a day.
 func (l lane) drawBands(c *canvas) {
+	if l.wholeDay {
+		return
+	}
 	for _, m := range l.marks {
 		m.drawBand(c, l.rowY(m), 6)
 	}
@@ -38,12 +40,9 @@ func (m mark) drawBand(c *canvas, y, height float64) {
 }
 
 // drawMarks draws the lane's marks with their words, or its bars.
-func (l lane) drawMarks(c *canvas, ties []tie) {
+func (l lane) drawMarks(c *canvas) {
 	for _, m := range l.marks {
 		y := l.rowY(m)
-		if slices.ContainsFunc(ties, func(t tie) bool { return t.passes(m, y) }) { // it ends on either side of the mark
-			fmt.Fprintf(c, "<circle cx=\"%s\" cy=\"%s\" r=\"%s\"%s/>\n", num(m.x), num(y), num(m.r+3), c.paint(background, none))
-		}
 		open, shut := c.around(m.index)
 		c.WriteString(open)
 		c.marker(m.x, y, m.r-1, m.status, strconv.Itoa(c.number(m.index)))

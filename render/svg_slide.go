@@ -3,6 +3,7 @@ package render
 import (
 	"cmp"
 	"fmt"
+	"math"
 	"strconv"
 	"strings"
 
@@ -10,27 +11,28 @@ import (
 	"dateline/timeline/edtf"
 )
 
-// A slide is for a screen that people read from afar: few events, large type.
+// A slide is for a screen that people read from afar: few events, large type, larger where
+// there are very few.
 const (
 	slideWidth    = 1280
 	slideHeight   = 720
 	slideEvents   = 12
 	slideMargin   = 48
 	slideGutter   = 48
-	slideRadius   = 13
-	slideLeading  = 24
+	slideLeast    = 18 // the size of type
+	slideMost     = 28
+	slideStep     = 2
+	slideLines    = 4 // of a headline
+	slideOne      = 4 // so many events stand in one column
 	slideNoteSize = 14
 )
 
 var (
-	slideTitle  = style{32, true}
-	slideText   = style{18, false}
-	slideWord   = style{18, true}
-	slideNote   = style{slideNoteSize, false}
-	slideNumber = style{slideNoteSize, true}
+	slideTitle = style{34, true}
+	slideNote  = style{slideNoteSize, false}
 )
 
-// slide draws the events that matter most, twelve at most, in two columns.
+// slide draws the events that matter most, twelve at most, in two columns or one.
 func (p picture) slide() []byte {
 	c := newCanvas(p.t, p.opt)
 	y := 30.0
@@ -45,77 +47,172 @@ func (p picture) slide() []byte {
 	shown := chosen(p.t, slideEvents)
 	note := p.src.brief(edtf.Date.Short)
 	if n := len(p.t.Events); len(shown) < n {
-		note = fmt.Sprintf("The %d of %d events that matter most. ", len(shown), n) + note
+		note = fmt.Sprintf("%d of %d events, chosen by weight and from the whole time. ", len(shown), n) + note
 	}
-	c.text(slideMargin, slideHeight-24, slideNote, start, muted, slideNote.cut(note, slideWidth-2*slideMargin))
-	if len(shown) == 0 {
-		c.text(slideMargin, y+48, slideText, start, ink, "No dated events.")
+	note = slideNote.cut(note, slideWidth-2*slideMargin)
+	if rightToLeft(p.opt.Title) && !rightToLeft(note) { // below the title
+		c.text(slideWidth-slideMargin, slideHeight-24, slideNote, end, muted, note)
 	} else {
-		c.slideColumns(p.t.Events, shown, y+36, slideHeight-64)
+		c.prose(slideMargin, slideWidth-slideMargin, slideHeight-24, slideNote, muted, note, rightToLeft(note))
+	}
+	if len(shown) == 0 {
+		c.text(slideMargin, y+48, style{slideLeast, false}, start, ink, "No dated events.")
+	} else {
+		c.slideColumns(p.t.Events, shown, y+52, slideHeight-64)
 	}
 	return c.document(cmp.Or(p.opt.Title, "Timeline"), description(p.t, p.src), slideWidth, slideHeight)
 }
 
-// slideColumns draws events in two columns between top and bottom, each with as many lines
-// as there is room for.
-func (c *canvas) slideColumns(events []timeline.Event, shown []int, top, bottom float64) {
-	width := (slideWidth - 2*slideMargin - slideGutter) / 2.0
-	text := width - 2*slideRadius - 14
-	each := (len(shown) + 1) / 2
-	const between = 14
-	lines, height := 0, 0.0
-	for lines = 4; lines > 1; lines-- { // of a headline
-		if height = slideHeightOf(events, shown, each, lines, text, between); height <= bottom-top {
+// A slideSet is how the events of a slide are set: the size of type, and of each event the
+// lines of its headline.
+type slideSet struct {
+	size           float64
+	columns, lines int // the most lines of a headline
+	width, text    float64
+	told           [][]string
+	whole          bool // no headline is cut
+}
+
+func (s slideSet) style() style     { return style{s.size, false} }
+func (s slideSet) leading() float64 { return math.Round(s.size * 4 / 3) }
+func (s slideSet) radius() float64  { return math.Round(s.size * 0.72) }
+func (s slideSet) between() float64 { return math.Round(s.size * 0.8) }
+
+// newSlideSet breaks headlines for a size of type.
+func newSlideSet(events []timeline.Event, shown []int, size float64, columns, lines int) slideSet {
+	s := slideSet{size: size, columns: columns, lines: lines, whole: true}
+	s.width = (slideWidth - 2*slideMargin - slideGutter*float64(columns-1)) / float64(columns)
+	s.text = s.width - 2*s.radius() - 14
+	for _, i := range shown {
+		told := clean(events[i].Told())
+		broken := s.style().wrapTidy(told, s.text)
+		if len(broken) > lines {
+			broken = append(broken[:lines-1:lines-1], s.style().cut(after(told, broken[:lines-1]), s.text))
+			s.whole = false
+		}
+		s.told = append(s.told, broken)
+	}
+	return s
+}
+
+// column gives the first event of a column and the first beyond it. Of two columns neither is
+// higher than it must be.
+func (s slideSet) column(k int) (first, last int) {
+	n := len(s.told)
+	if s.columns == 1 {
+		return 0, n
+	}
+	left, right := 0.0, 0.0
+	for i := range n {
+		right += s.high(i) + s.between()
+	}
+	split := 0
+	for split < n {
+		h := s.high(split) + s.between()
+		if max(left+h, right-h) > max(left, right) && split > 0 {
 			break
 		}
+		left, right, split = left+h, right-h, split+1
 	}
-	spare := 0.0
-	if each > 1 {
-		spare = min(22, max(0, (bottom-top-height)/float64(each-1)))
+	if k == 0 {
+		return 0, split
 	}
-	for k := 0; k < 2; k++ {
-		x := slideMargin + float64(k)*(width+slideGutter)
-		y := top
-		column := shown[min(k*each, len(shown)):min((k+1)*each, len(shown))]
-		for n, i := range column {
-			e := events[i]
-			told := clean(e.Told())
-			if n+1 < len(column) {
-				h := slideLeading * float64(1+len(slideLines(told, text, lines)))
-				c.path(fmt.Sprintf("M%s %sV%s", num(x+slideRadius), num(y+slideRadius+6), num(y+h+between+spare-slideRadius-6)), rule, ` stroke-width="1.5"`)
-			}
-			fmt.Fprintf(c, "<g id=\"%s%d\">\n<title>%s</title>\n", c.prefix, i+1, xmlText(spoken(k*each+n, e)))
-			l := lookOf(e.Status)
-			c.shape(x+slideRadius, y, slideRadius-1, 2, l)
-			fill := l.colour
-			if l.filled {
-				fill = background
-			}
-			c.text(x+slideRadius, y+5, slideNumber, middle, fill, strconv.Itoa(k*each+n+1))
-			left := x + 2*slideRadius + 14
-			date := cmp.Or(withoutWeekday(e.Date, edtf.Date.Short)+guessed(e), undated)
-			c.text(left, y+6, slideText, start, muted, date)
-			if word := statusWord(e); word != "" {
-				c.text(left+slideText.extent(date)+10, y+6, slideWord, start, l.colour, word)
-			}
-			y += slideLeading
-			for _, line := range slideLines(told, text, lines) {
-				c.prose(left, left+text, y+6, slideText, ink, line, rightToLeft(told))
-				y += slideLeading
-			}
-			c.WriteString("</g>\n")
-			y += between + spare
+	return split, n
+}
+
+// high is the height of an event, height that of the higher column.
+func (s slideSet) high(n int) float64 { return s.leading() * float64(1+len(s.told[n])) }
+
+func (s slideSet) height() (highest float64) {
+	for k := range s.columns {
+		height := 0.0
+		for n, last := s.column(k); n < last; n++ {
+			height += s.high(n) + s.between()
+		}
+		highest = max(highest, height)
+	}
+	return highest
+}
+
+// setSlide takes the largest type in which all is said whole in the room, or the least and as
+// many lines as there is room for.
+func setSlide(events []timeline.Event, shown []int, room float64) slideSet {
+	columns := 2
+	if len(shown) <= slideOne {
+		columns = 1
+	}
+	for size := slideMost; size >= slideLeast; size -= slideStep {
+		if s := newSlideSet(events, shown, float64(size), columns, slideLines); s.whole && s.height() <= room {
+			return s
+		}
+	}
+	for lines := slideLines; ; lines-- {
+		if s := newSlideSet(events, shown, slideLeast, columns, lines); s.height() <= room || lines == 1 {
+			return s
 		}
 	}
 }
 
-// slideLines breaks a headline into so many lines at most.
-func slideLines(told string, width float64, most int) []string {
-	lines := slideText.wrapTidy(told, width)
-	if len(lines) > most {
-		lines = append(lines[:most-1:most-1], slideText.cut(after(told, lines[:most-1]), width))
+// slideColumns draws events in columns between top and bottom.
+func (c *canvas) slideColumns(events []timeline.Event, shown []int, top, bottom float64) {
+	s := setSlide(events, shown, bottom-top)
+	text, radius := s.style(), s.radius()
+	down := math.Round(s.size / 3) // from a line's middle to its baseline
+	gaps := 0                      // between the events of the fuller column
+	for k := range s.columns {
+		first, last := s.column(k)
+		gaps = max(gaps, last-first-1)
 	}
-	return lines
+	spare := 0.0
+	if gaps > 0 {
+		spare = min(5*s.size, max(0, (bottom-top-s.height())/float64(gaps)))
+	}
+	for k := range s.columns {
+		x := slideMargin + float64(k)*(s.width+slideGutter)
+		y := top
+		first, last := s.column(k)
+		for n := first; n < last; n++ {
+			i := shown[n]
+			e := events[i]
+			if n+1 < last {
+				c.path(fmt.Sprintf("M%s %sV%s", num(x+radius), num(y+radius+6), num(y+s.high(n)+s.between()+spare-radius-6)), rule, ` stroke-width="1.5"`)
+			}
+			fmt.Fprintf(c, "<g id=\"%s%d\">\n<title>%s</title>\n", c.prefix, i+1, xmlText(spoken(n, e)))
+			l := lookOf(e.Status)
+			c.shape(x+radius, y, radius-1, 2, l)
+			fill := l.colour
+			if l.filled {
+				fill = background
+			}
+			number := style{math.Round(s.size * 0.78), true}
+			c.text(x+radius, y+math.Round(number.size*0.36), number, middle, fill, strconv.Itoa(n+1))
+			left := x + 2*radius + 14
+			date := cmp.Or(withoutWeekday(e.Date, edtf.Date.Short)+guessed(e), undated)
+			if at, ok := momentOf(e.Date); ok && at.clock && n > first && sameDay(e.Date, events[shown[n-1]].Date) {
+				date = clockOf(at.from) + guessed(e) // below its day
+			}
+			if word := statusWord(e); word != "" {
+				fmt.Fprintf(c, "<text x=\"%s\" y=\"%s\" font-size=\"%s\"%s>%s · <tspan font-weight=\"700\"%s>%s</tspan></text>\n",
+					num(left), num(y+down), num(s.size), c.paint(muted, none), xmlText(date), c.paint(l.colour, none), xmlText(word))
+			} else {
+				c.text(left, y+down, text, start, muted, date)
+			}
+			told := clean(e.Told())
+			right := text.blockRight(s.told[n], left, left+s.text)
+			for m, line := range s.told[n] {
+				c.prose(left, right, y+down+s.leading()*float64(m+1), text, ink, line, rightToLeft(told))
+			}
+			c.WriteString("</g>\n")
+			y += s.high(n) + s.between() + spare
+		}
+	}
+}
+
+// sameDay reports whether two dates are of one day.
+func sameDay(a, b edtf.Date) bool {
+	day, ok := dayOf(a)
+	other, ok2 := dayOf(b)
+	return ok && ok2 && day == other
 }
 
 // after is what is left of a text after its first lines.
@@ -124,17 +221,4 @@ func after(text string, lines []string) string {
 		text = strings.TrimPrefix(strings.TrimLeft(text, " "), line)
 	}
 	return strings.TrimLeft(text, " ")
-}
-
-// slideHeightOf is the height of the higher column.
-func slideHeightOf(events []timeline.Event, shown []int, each, lines int, width, between float64) float64 {
-	highest := 0.0
-	for k := 0; k < 2; k++ {
-		height := 0.0
-		for _, i := range shown[min(k*each, len(shown)):min((k+1)*each, len(shown))] {
-			height += slideLeading*float64(1+len(slideLines(clean(events[i].Told()), width, lines))) + between
-		}
-		highest = max(highest, height)
-	}
-	return highest
 }

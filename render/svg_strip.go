@@ -25,7 +25,9 @@ type strip struct {
 	now     *storyRule      // the story's own day
 	x0, x1  float64
 	y       float64 // top
-	narrow  bool    // lanes are named above their rows
+	nowY    float64 // of the words of the story's day
+	narrow  bool    // lanes have short names
+	dated   bool    // words beside marks begin with the date
 	order   []int   // the events that have a date, those that matter most first
 	shown   []sign  // of each event
 	legend  [][]entry
@@ -55,10 +57,10 @@ const (
 	labelsBelow  = 18 // from the axis to its labels
 	unitsBelow   = 14 // from these to the units
 	nowHeight    = 20 // the words of the story's day
-	nameHeight   = 18 // a lane's name above its rows
+	allDayBelow  = 10 // from what has no hour to the lanes of hours
 	narrowWidth  = 520
 	labelledFrom = 900 // width of pictures whose marks have words,
-	mostWords    = 14  // so many of them
+	mostWords    = 24  // so many of them
 	mostTried    = 40
 	highest      = 420 // of all rows together,
 	highestPart  = 0.5 // or this part of the picture's width, if that is more
@@ -72,7 +74,8 @@ const openStartLength = 36
 // newStrip lays out the dated events between the picture's margins with the top at y, or
 // returns false if they have no shape in time: fewer than two, or one day and no clock.
 func newStrip(c *canvas, t *timeline.Timeline, names []string, of [][]int, opt Options, y float64) (*strip, bool) {
-	s := &strip{y: y, x0: padding, x1: float64(opt.Width) - padding, narrow: opt.Width < narrowWidth, shown: make([]sign, len(t.Events))}
+	names, of = near(names, of)
+	s := &strip{y: y, x0: padding, x1: float64(opt.Width) - padding, narrow: opt.Width < narrowWidth, dated: opt.Layout == "strip", shown: make([]sign, len(t.Events))}
 	dateline, now, dated := datelineOf(t)
 	var events []placed
 	for i, e := range t.Events {
@@ -102,17 +105,20 @@ func newStrip(c *canvas, t *timeline.Timeline, names []string, of [][]int, opt O
 		}
 		events = slices.DeleteFunc(events, func(e placed) bool { return !e.clock })
 	}
-	if !s.narrow {
-		widest := 0.0
-		for _, name := range s.names(names) {
-			for _, line := range s.laneLabel(name) {
-				widest = max(widest, metaStyle.extent(line))
-			}
-		}
-		if widest > 0 {
-			s.x0 += max(60, widest) + 16
+	widest := 0.0
+	for _, name := range s.names(names) {
+		for _, line := range s.laneLabel(name) {
+			widest = max(widest, metaStyle.extent(line))
 		}
 	}
+	switch {
+	case s.narrow && widest > 0:
+		s.x0 += widest + 8
+	case widest > 0:
+		s.x0 += max(60, widest) + 16
+	}
+	// Marks at either end of the axis stand on it whole.
+	first, last := s.x0+c.largest()+1, s.x1-c.largest()-1
 	var stretches []stretch
 	for _, e := range events {
 		stretches = append(stretches, e.stretch)
@@ -124,14 +130,17 @@ func newStrip(c *canvas, t *timeline.Timeline, names []string, of [][]int, opt O
 		if dated && now.clock && math.Floor(now.from) == math.Floor(events[0].from) {
 			stretches = append(stretches, now)
 		}
-		s.axis = hourAxis(stretches, s.x0, s.x1)
+		s.axis = hourAxis(stretches, first, last)
 		s.day = edtf.FromDay(dayAt(events[0].from)).Short()
 	default:
 		var others []stretch
 		if dated {
 			others = append(others, now)
 		}
-		s.axis = newAxis(stretches, others, s.x0, s.x1, opt.Axis == "broken")
+		s.axis = newAxis(stretches, others, first, last, opt.Axis == "broken")
+	}
+	if !slices.ContainsFunc(events, func(e placed) bool { return e.clock && math.Floor(e.at) == math.Floor(now.at) }) {
+		now.at = math.Floor(now.at) + 0.5 // where the marks of that day stand
 	}
 	if span := s.axis.span(); dated && s.ranks == nil && span.from <= now.at && now.at <= span.to {
 		if hours || opt.Axis == "broken" { // on an axis to scale nothing is moved
@@ -163,13 +172,16 @@ func (s *strip) names(lanes []string) []string {
 
 const allDayName = "All day"
 
-// laneLabel breaks a lane's name into at most two lines, of a fifth of the picture's width.
+// laneLabel breaks a lane's name into at most two lines of a fifth of the picture's width,
+// in a narrow picture three.
 func (s *strip) laneLabel(name string) []string {
-	column := (s.x1 + padding) / 5
+	column, most := (s.x1+padding)/5, 2
+	if s.narrow {
+		name, most = shortSide(name), 3
+	}
 	lines := metaStyle.wrap(name, column)
-	if len(lines) > 2 {
-		rest := name[len(lines[0]):]
-		lines = []string{lines[0], metaStyle.cut(clean(rest), column)}
+	if len(lines) > most {
+		lines = append(lines[:most-1:most-1], metaStyle.cut(after(name, lines[:most-1]), column))
 	}
 	return lines
 }
@@ -196,25 +208,23 @@ func (s *strip) layOut(c *canvas, t *timeline.Timeline, names []string, events [
 	numbers := sort.Search(most, func(n int) bool { return !fits(n + 1) })
 	fits(numbers)
 	if opt.Width >= labelledFrom {
-		s.nameFirst(t, s.order[:numbers], func() bool { return s.place(c, t, names, events) <= room && !s.crowded() })
+		s.nameFirst(s.order[:numbers], func() bool { return s.place(c, t, names, events) <= room && !s.crowded() })
 	}
 	s.place(c, t, names, events)
 	s.tieUp()
 }
 
-// nameFirst gives events names as long as that fits. One that has no room is passed over only
-// for another that matters as much.
-func (s *strip) nameFirst(t *timeline.Timeline, order []int, fits func() bool) {
-	passed, words := math.Inf(-1), 0
-	for k, i := range order {
-		w := weight(t.Events[i])
-		if w < passed || words == mostWords || k == mostTried {
+// nameFirst gives as many events names as fit, each before one that matters less.
+func (s *strip) nameFirst(order []int, fits func() bool) {
+	words := 0
+	for _, i := range order[:min(len(order), mostTried)] {
+		if words == mostWords {
 			return
 		}
 		if s.shown[i] = named; fits() {
 			words++
 		} else {
-			s.shown[i], passed = numbered, w
+			s.shown[i] = numbered
 		}
 	}
 }
@@ -236,39 +246,41 @@ func (s *strip) place(c *canvas, t *timeline.Timeline, names []string, events []
 			switch {
 			case at < 0:
 			case s.shown[e.index] == dot:
-				m := s.markOf(c, e, at == 0)
+				m := s.markOf(c, e, i)
 				m.r = dotRadius
 				l.dots = append(l.dots, m)
 			default:
-				m := s.markOf(c, e, at == 0)
+				m := s.markOf(c, e, i)
 				if at == 0 && s.shown[e.index] == named {
-					m.caption = s.wordsFor(m, i, t.Events[e.index].Told(), crossings)
+					m.caption = s.wordsFor(m, i, t.Events[e.index], crossings)
 				}
 				l.marks = append(l.marks, m)
 			}
 		}
-		l.arrange(c, s)
+		l.arrange(s)
 		s.lanes = append(s.lanes, l)
 	}
 	y := s.y
-	if s.now != nil {
+	s.nowY = y
+	if s.now != nil && len(s.allDay) == 0 {
 		y += nowHeight
 	}
 	for i := range s.lanes {
 		l := &s.lanes[i]
-		if l.top = y; s.narrow && l.name != "" {
-			y += nameHeight
-		}
-		least := lowest
-		if !s.narrow && len(s.laneLabel(l.name)) > 1 {
-			least += 10
-		}
+		l.top = y
+		least := max(lowest, 14*float64(len(s.laneLabel(l.name)))-2)
 		l.y = y + lanePadding + max(0, least-l.height())/2
 		y += 2*lanePadding + max(least, l.height())
 		l.bottom = y
 		height += l.height()
 		if l.rows > maxRows {
 			height = math.Inf(1)
+		}
+		if i == 0 && len(s.allDay) > 0 {
+			y += allDayBelow
+			if s.nowY = y; s.now != nil {
+				y += nowHeight
+			}
 		}
 	}
 	return height
@@ -303,7 +315,6 @@ func (s *strip) draw(c *canvas) {
 			c.path(fmt.Sprintf("M%s %sH%s", num(padding), num(l.bottom), num(s.x1)), rule, ` stroke-opacity=".3"`)
 		}
 	}
-	boxes := s.boxes()
 	if s.now != nil {
 		at, x := middle, s.now.x
 		half := metaStyle.extent(s.now.words) / 2
@@ -313,23 +324,24 @@ func (s *strip) draw(c *canvas) {
 		case x-half < padding:
 			at, x = start, padding
 		}
-		c.text(x, s.y+11, metaStyle, at, ink, s.now.words)
-		c.path(lineDown(s.now.x, s.y+16, s.axisY(), -1, boxes), ink, "")
+		c.text(x, s.nowY+11, metaStyle, at, ink, s.now.words)
+		c.path(fmt.Sprintf("M%s %sV%s", num(s.now.x), num(s.nowY+16), num(s.axisY())), ink, "")
 	}
 	if s.ranks == nil {
 		s.drawAxis(c)
 	} else {
 		s.drawRanks(c)
 	}
+	s.drawAllDay(c)
 	for _, l := range s.lanes {
 		l.drawBands(c)
 	}
 	for _, t := range s.ties {
-		t.draw(c, boxes)
+		t.draw(c)
 	}
 	for _, l := range s.lanes {
 		s.drawName(c, l)
-		l.drawMarks(c, s.ties)
+		l.drawMarks(c)
 	}
 	s.drawLegend(c)
 }
@@ -341,18 +353,12 @@ func (s *strip) drawName(c *canvas, l lane) {
 	if l.name == "" {
 		return
 	}
-	if s.narrow {
-		name := metaStyle.cut(l.name, s.x1-padding)
-		fmt.Fprintf(c, "<rect x=\"%s\" y=\"%s\" width=\"%s\" height=\"15\"%s/>\n", num(padding), num(l.top+3), num(metaStyle.extent(name)+3), c.paint(background, none))
-		c.text(padding, l.top+14, metaStyle, start, muted, name)
-		return
-	}
 	first := l.height() / 2
 	if l.rows > 0 {
-		first = l.rowHeight / 2
+		first = l.heights[0] / 2
 	}
-	y := max(l.y+first, l.top+lanePadding+discRadius+rowGap/2)
 	lines := s.laneLabel(l.name)
+	y := max(l.y+first, l.top+lanePadding+float64(len(lines))*7)
 	for k, line := range lines {
 		c.text(padding, y+4-float64(len(lines)-1)*7+float64(k)*14, metaStyle, start, muted, line)
 	}

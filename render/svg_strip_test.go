@@ -337,3 +337,21 @@ func TestSVGPages(t *testing.T) {
 		}
 	}
 }
+
+// Where another scale begins a label says when, even if no year or month begins there.
+func TestEachScaleIsLabelled(t *testing.T) {
+	tl := days(t, "2025-03-14", "2020-11-10", "2022-10-06", "2023-09-19", "2023-09-20", "2024-04-19", "2025-02-03", "2025-02-18", "2025-03-10", "2025-03-13", "2025-03-14", "2025-04")
+	for _, width := range []int{400, 720, 1200} {
+		s, _, _ := stripOf(t, tl, Options{Layout: "strip", Width: width})
+		last := s.axis.segments[len(s.axis.segments)-1]
+		years := map[int]bool{}
+		for k, l := range s.labels(last.tickMarks(), last.x0, s.x1) {
+			if l.words != "" {
+				years[dayAt(last.tickMarks()[k].at).Year] = true
+			}
+		}
+		if !years[2025] {
+			t.Errorf("%d pixels: no label of 2025, where most events are", width)
+		}
+	}
+}

@@ -1,16 +1,16 @@
 package render
 
 import (
+	"cmp"
 	"fmt"
 	"math"
 	"slices"
-	"strings"
 
 	"dateline/timeline"
 )
 
-// A tie is the line between the circles of a joint act: from circle to circle, or, where it
-// would run through another event's mark or along another tie, beside them.
+// A tie is the line between the circles of a joint act: from circle to circle, or, where
+// something stands in its way, beside them.
 type tie struct {
 	index  int
 	x, r   float64   // of its circles
@@ -19,8 +19,13 @@ type tie struct {
 	status timeline.Status
 }
 
-// tieDistance is the least between two ties that run side by side.
-const tieDistance = 6
+// Distances of ties, in pixels.
+const (
+	tieClear    = 3  // from what it passes
+	tieBeside   = 5  // from its circles, if it runs beside them
+	tieFarthest = 48 // of these
+	tieStep     = 3
+)
 
 // upright gives the straight ties of all joint acts that stand in two lanes or more. Dots have
 // none: they would be a thicket.
@@ -44,116 +49,139 @@ func (s *strip) upright() []tie {
 	return ties
 }
 
-// A circle is a mark or a dot, and what it costs a tie to run through it.
-type circle struct {
-	index   int
-	x, y, r float64
-	cost    int
-}
-
-// tieUp makes ties that are clear of other marks and ties, as far as they can be.
-func (s *strip) tieUp() {
-	var circles []circle
-	for _, l := range s.lanes {
-		for _, m := range l.dots {
-			circles = append(circles, circle{m.index, m.x, l.dotY(m), m.r, 1})
-		}
-		for _, m := range l.marks {
-			circles = append(circles, circle{m.index, m.x, l.rowY(m), m.r, 3})
-		}
-	}
-	s.ties = s.upright()
-	for i := range s.ties {
-		t := &s.ties[i]
-		// Inside the circles first, then around what stands between.
-		offsets := []float64{0, -t.r / 2, t.r / 2}
-		for out := t.r + 5; out < t.r+30; out += 6 {
-			offsets = append(offsets, out, -out)
-		}
-		best, least := *t, math.MaxInt
-		for _, offset := range offsets {
-			moved := *t
-			moved.beside = offset
-			if x := moved.x + offset; x < padding/2 || x > s.x1+padding/2 {
-				continue
-			}
-			if cost := moved.cost(circles, s.ties[:i]); cost < least {
-				best, least = moved, cost
-			}
-			if least == 0 {
-				break
-			}
-		}
-		*t = best
-	}
-}
-
-// cost is how much stands in the way of a tie: circles, and ties that are drawn already. One
-// that runs outside its circles costs a little, and what its ends run through.
-func (t tie) cost(circles []circle, ties []tie) (cost int) {
-	x, outside := t.x+t.beside, math.Abs(t.beside) > t.r
-	if outside {
-		cost++
-	}
-	for _, o := range circles {
-		if o.index == t.index || math.Abs(o.x-t.x) > 60 {
-			continue
-		}
-		if t.y0() < o.y && o.y < t.y1() && math.Abs(o.x-x) < o.r+2 {
-			cost += o.cost
-		}
-		if outside && slices.Contains(t.at, o.y) && (o.x-t.x)*(o.x-x) < 0 {
-			cost += o.cost
-		}
-	}
-	for _, o := range ties {
-		if math.Abs(o.x+o.beside-x) < tieDistance && o.y0() < t.y1() && t.y0() < o.y1() {
-			cost += 3
-		}
-	}
-	return cost
-}
-
 func (t tie) y0() float64 { return t.at[0] }
 func (t tie) y1() float64 { return t.at[len(t.at)-1] }
 
-// passes reports whether a tie runs behind another event's mark.
-func (t tie) passes(m mark, y float64) bool {
-	return t.index != m.index && t.y0() < y && y < t.y1() && math.Abs(t.x+t.beside-m.x) < m.r
+// An obstacle is what no tie may run through: the mark of an event, or words or a bar.
+type obstacle struct {
+	event          int // whose mark or words it is
+	mark           bool
+	x0, y0, x1, y1 float64
 }
 
-// draw draws the tie, broken where another event's words stand.
-func (t tie) draw(c *canvas, boxes []box) {
+// obstacles are all marks, words and bars.
+func (s *strip) obstacles() (out []obstacle) {
+	mark := func(m mark, y float64) {
+		r := m.r
+		if look := lookOf(m.status); look.shape == "diamond" && r > dotRadius {
+			r += 2
+		}
+		out = append(out, obstacle{m.index, true, m.x - r, y - r, m.x + r, y + r})
+	}
+	for _, l := range s.lanes {
+		for _, m := range l.marks {
+			mark(m, l.rowY(m))
+		}
+		for _, m := range l.dots {
+			mark(m, l.dotY(m))
+		}
+		base := l.y + l.height()
+		for _, b := range l.bars {
+			out = append(out, obstacle{-1, false, b.x0, base - barHeight, b.x1, base})
+		}
+	}
+	for _, b := range s.boxes() {
+		out = append(out, obstacle{b.event, false, b.x0, b.y0, b.x1, b.y1})
+	}
+	return out
+}
+
+// tieUp makes ties that are clear of marks, words and other ties. Straight ones come first,
+// short ones before long; the others go around what stands in their way. One that has no way
+// is left out: the number in both lanes says what it would.
+func (s *strip) tieUp() {
+	obstacles := s.obstacles()
+	ties := s.upright()
+	slices.SortStableFunc(ties, func(a, b tie) int { return cmp.Compare(a.y1()-a.y0(), b.y1()-b.y0()) })
+	s.ties = nil
+	var bent []tie
+	for _, t := range ties {
+		if t.clear(obstacles, s.ties) {
+			s.ties = append(s.ties, t)
+		} else {
+			bent = append(bent, t)
+		}
+	}
+	for _, t := range bent {
+		for out := t.r + tieBeside; out < t.r+tieFarthest; out += tieStep {
+			if t.beside = out; s.inside(t) && t.clear(obstacles, s.ties) {
+				break
+			}
+			if t.beside = -out; s.inside(t) && t.clear(obstacles, s.ties) {
+				break
+			}
+			t.beside = 0
+		}
+		if t.beside != 0 {
+			s.ties = append(s.ties, t)
+		}
+	}
+}
+
+// inside reports whether a tie stays between the lanes' names and the picture's edge, and on
+// its own side of the rule of the story's day.
+func (s *strip) inside(t tie) bool {
+	x := t.x + t.beside
+	return s.x0-4 <= x && x <= s.x1+padding/2 && (s.now == nil || (x < s.now.x-tieClear) == (t.x < s.now.x+tieClear) && math.Abs(x-s.now.x) > tieClear)
+}
+
+// A run is a straight piece of a tie.
+type run struct{ x0, y0, x1, y1 float64 }
+
+// runs are the pieces of a tie: down, and to each circle if it runs beside them.
+func (t tie) runs() []run {
+	x := t.x + t.beside
+	out := []run{{x, t.y0(), x, t.y1()}}
+	if t.beside != 0 {
+		for _, y := range t.at {
+			out = append(out, run{min(t.x, x), y, max(t.x, x), y})
+		}
+	}
+	return out
+}
+
+// apart is the distance of two pieces, or of a piece and a box, along the axis in which it is larger.
+func (r run) apart(x0, y0, x1, y1 float64) float64 {
+	return max(x0-r.x1, r.x0-x1, y0-r.y1, r.y0-y1)
+}
+
+// clear reports whether a tie keeps away from all that is not its own mark.
+func (t tie) clear(obstacles []obstacle, ties []tie) bool {
+	runs := t.runs()
+	for _, o := range obstacles {
+		if o.mark && o.event == t.index {
+			continue
+		}
+		for _, r := range runs {
+			if r.apart(o.x0, o.y0, o.x1, o.y1) < tieClear {
+				return false
+			}
+		}
+	}
+	for _, o := range ties {
+		for _, a := range o.runs() {
+			for _, b := range runs {
+				if a.apart(b.x0, b.y0, b.x1, b.y1) < 2*tieClear {
+					return false
+				}
+			}
+		}
+	}
+	return true
+}
+
+// draw draws the tie.
+func (t tie) draw(c *canvas) {
 	open, shut := c.part(t.index)
 	c.WriteString(open)
-	d := lineDown(t.x+t.beside, t.y0(), t.y1(), t.index, boxes)
-	if math.Abs(t.beside) > t.r {
-		for _, y := range t.at {
-			d += fmt.Sprintf("M%s %sh%s", num(t.x), num(y), num(t.beside))
+	d := ""
+	for _, r := range t.runs() {
+		if r.y0 == r.y1 {
+			d += fmt.Sprintf("M%s %sH%s", num(r.x0), num(r.y0), num(r.x1))
+			continue
 		}
+		d += fmt.Sprintf("M%s %sV%s", num(r.x0), num(r.y0), num(r.y1))
 	}
 	c.path(d, lookOf(t.status).colour, ` stroke-width="2"`)
 	c.WriteString(shut)
-}
-
-// lineDown is a line from y0 down to y1, broken where it would run through words of another event.
-func lineDown(x, y0, y1 float64, event int, boxes []box) string {
-	var stops []box
-	for _, b := range boxes {
-		if b.event != event && b.x0 < x && x < b.x1 && y0 < b.y1 && b.y0 < y1 {
-			stops = append(stops, b)
-		}
-	}
-	slices.SortFunc(stops, func(a, b box) int { return int(math.Copysign(1, a.y0-b.y0)) })
-	var d strings.Builder
-	for _, b := range stops {
-		if b.y0 > y0 {
-			fmt.Fprintf(&d, "M%s %sV%s", num(x), num(y0), num(b.y0))
-		}
-		y0 = max(y0, b.y1)
-	}
-	if y0 < y1 {
-		fmt.Fprintf(&d, "M%s %sV%s", num(x), num(y0), num(y1))
-	}
-	return d.String()
 }

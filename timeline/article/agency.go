@@ -90,7 +90,7 @@ func agencyNamed(s string) string {
 	}
 	for _, a := range agencies {
 		for _, n := range a.names {
-			if s == n || strings.EqualFold(s, n) && (len(n) > 4 || s == strings.ToUpper(s)) {
+			if s == n || len(s) == len(n) && strings.EqualFold(s, n) && (len(n) > 4 || s == strings.ToUpper(s)) {
 				return a.name
 			}
 		}

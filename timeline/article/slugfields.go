@@ -98,8 +98,6 @@ func (r *slugReader) bareAgency(h slugRead, before slugMark) (slugRead, bool) {
 		text := r.line[words[0].start:last.end]
 		name, unsure := agencyNamed(text), false
 		next := r.at(h.i + n)
-		_, _, dated := readMoment(r.toks, h.i+n)
-		marked := dated || next.text == "" || next.kind == mark && !next.is("(") && !next.is("'") && !next.is("’")
 		if name == "" && n == 1 && h.moment.month > 0 && h.words > 0 && (next.dash() || next.is(".") || next.is(":") || next.is("|") || next.is("/")) {
 			name = agencyOrCode(text)
 		}
@@ -112,7 +110,12 @@ func (r *slugReader) bareAgency(h slugRead, before slugMark) (slugRead, bool) {
 			}
 			name = text
 		}
-		if name == "" || !marked && !(next.is("(") && h.words == 0) {
+		if name == "" {
+			continue
+		}
+		_, _, dated := readMoment(r.toks, h.i+n)
+		marked := dated || next.text == "" || next.kind == mark && !next.is("(") && !next.is("'") && !next.is("’")
+		if !marked && !(next.is("(") && h.words == 0) {
 			continue
 		}
 		h.agency, h.unsure, h.i = name, unsure, h.i+n

@@ -325,7 +325,7 @@ func (m *machine) afterVerb(k int, s Span, first, outer int) {
 		m.attach(m.top(), k, s)
 		return
 	}
-	if a, first := m.objectRelative(k, first); !a.Empty() && !(takesHearer(t.Verb.Lemma) && first-1 == m.reg) {
+	if a, first := m.objectRelative(k, first); !a.Empty() && !(lexicon.Has(t.Verb.Lemma, lexicon.TakesHearer) && first-1 == m.reg) {
 		c := m.push(Clause{Kind: Relative, Parent: parent, Antecedent: a, Span: Span{m.items[first].start, len(m.toks)}})
 		m.attach(c, k, Span{m.items[first].start, m.items[first].end})
 		return

@@ -37,12 +37,7 @@ func (m *machine) coordinateVerb(k int) {
 // beginning and end, whatever stands between.
 func (m *machine) endsWhatBegan(depth, k int) bool {
 	c := &m.cl[m.stack[depth]]
-	return c.hasVerb && m.sameForm(c, k) && !m.objectAt(k) && phase(c.Verb.Lemma) && phase(m.items[k].verb.Lemma) && c.Verb.Lemma != m.items[k].verb.Lemma
-}
-
-// phase: verbs that say how far something has come.
-func phase(lemma string) bool {
-	return lexicon.Has(lemma, lexicon.BeginsOrEnds)
+	return c.hasVerb && m.sameForm(c, k) && !m.objectAt(k) && lexicon.Has(c.Verb.Lemma, lexicon.BeginsOrEnds) && lexicon.Has(m.items[k].verb.Lemma, lexicon.BeginsOrEnds) && c.Verb.Lemma != m.items[k].verb.Lemma
 }
 
 // coordinateClause opens a clause with a subject of its own: ", and the talks failed".
@@ -147,7 +142,7 @@ func (m *machine) expectClause(j int) {
 // item k and whose verb is still to come: "said soldiers backed by tanks had entered".
 func (m *machine) expectComplement(k int) {
 	t := m.top()
-	if m.regBy != iVG || !t.hasVerb || !lexicon.Has(t.Verb.Lemma, lexicon.TakesClause) || takesHearer(t.Verb.Lemma) || m.awaiting() >= 0 || m.reg >= k {
+	if m.regBy != iVG || !t.hasVerb || !lexicon.Has(t.Verb.Lemma, lexicon.TakesClause) || lexicon.Has(t.Verb.Lemma, lexicon.TakesHearer) || m.awaiting() >= 0 || m.reg >= k {
 		return
 	}
 	s, first := m.subjectIn(k, false)
@@ -165,10 +160,7 @@ func (m *machine) expectComplement(k int) {
 // joinsClauses reports whether the coordinator at k joins verbs or clauses, not nouns.
 func (m *machine) joinsClauses(k int) bool {
 	n := len(m.items)
-	j := k + 1
-	for j < n && m.items[j].kind == iAdv {
-		j++
-	}
+	j := m.pastAdverbs(k + 1)
 	if j >= n {
 		return false
 	}
@@ -205,8 +197,8 @@ func (m *machine) joinsClauses(k int) bool {
 		if d := m.awaiting(); d >= 0 && !m.cl[m.stack[d]].Subject.Empty() {
 			return false
 		}
-		if m.regBy == iVG && m.reg == k-1 && (reportsOnly(t.Verb.Lemma) ||
-			lexicon.Has(t.Verb.Lemma, lexicon.TakesClause) && !takesHearer(t.Verb.Lemma) && proper(m.toks, m.items[k-1]) && proper(m.toks, m.items[j])) {
+		if m.regBy == iVG && m.reg == k-1 && (lexicon.Has(t.Verb.Lemma, lexicon.ReportsOnly) ||
+			lexicon.Has(t.Verb.Lemma, lexicon.TakesClause) && !lexicon.Has(t.Verb.Lemma, lexicon.TakesHearer) && proper(m.toks, m.items[k-1]) && proper(m.toks, m.items[j])) {
 			return false // "said Obama and Castro met"
 		}
 	default:

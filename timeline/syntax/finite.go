@@ -20,7 +20,7 @@ func (m *machine) isFinite(k int) bool {
 		return false
 	case m.items[p].kind == iMark:
 		return true // "who visited"
-	case m.items[p].kind == iNP && nominative(m.toks[m.items[p].head].Lower) && p >= m.reg:
+	case m.items[p].kind == iNP && lexicon.Has(m.toks[m.items[p].head].Lower, lexicon.Nominative) && p >= m.reg:
 		return true // a pronoun takes no participle after it
 	case m.items[p].kind == iCC && m.reg == p+1:
 		if t.hasVerb && !object && (t.Verb.Passive || t.Verb.Perfect) && t.Verb.Tense != NoTense && !(t.Kind == Adverbial && p > 0 && m.items[p-1].kind == iComma) {
@@ -80,12 +80,12 @@ func (m *machine) isFinite(k int) bool {
 	}
 	switch m.regBy {
 	case iVG:
-		if !lexicon.Has(t.Verb.Lemma, lexicon.TakesClause) || t.Verb.Passive || m.finiteLater(k) || byAgent {
+		if !lexicon.Has(t.Verb.Lemma, lexicon.TakesClause) || t.Verb.Passive || m.finiteAfter(k, false) || byAgent {
 			return false
 		}
 		return tagged || object || t.Verb.Lemma == "say" || t.Verb.Lemma == "think" || t.Verb.Lemma == "believe"
 	case iCC, iSemi:
-		return !m.finiteLater(k) && !byAgent
+		return !m.finiteAfter(k, false) && !byAgent
 	case iComma:
 		if object {
 			return true
@@ -97,7 +97,7 @@ func (m *machine) isFinite(k int) bool {
 		if byAgent || (w == "a" || w == "an") && m.reg >= 2 && m.items[m.reg-2].kind == iNP {
 			return m.hearsay(k)
 		}
-		return tagged && !m.finiteLater(k)
+		return tagged && !m.finiteAfter(k, false)
 	}
 	return tagged
 }
@@ -134,10 +134,6 @@ func (m *machine) onlyPrepositional(k int) bool {
 	return s.Empty()
 }
 
-func nominative(w string) bool {
-	return lexicon.Has(w, lexicon.Nominative)
-}
-
 // objectAt reports whether a noun phrase that is no time follows verb group k.
 func (m *machine) objectAt(k int) bool {
 	j := k + 1
@@ -153,10 +149,7 @@ func (m *machine) coordinatedLater(k int) bool {
 	for j := k + 1; j+1 < len(m.items) && j < k+lookahead/2; j++ {
 		switch m.items[j].kind {
 		case iCC:
-			i := j + 1
-			for i < len(m.items) && m.items[i].kind == iAdv {
-				i++
-			}
+			i := m.pastAdverbs(j + 1)
 			if i < len(m.items) && m.items[i].kind == iVG {
 				return m.items[i].form == finite || m.items[i].ambiguous
 			}
@@ -171,12 +164,9 @@ func (m *machine) coordinatedLater(k int) bool {
 	return false
 }
 
-// finiteLater reports whether the clause gets its finite verb after the form at k:
-// directly ("set for Dec. 15 was"), or after a pair of commas.
-func (m *machine) finiteLater(k int) bool { return m.finiteAfter(k, false) }
-
-// finiteAfter is finiteLater; inside says that a comma before k opened an insertion,
-// so that the verb after the next comma is the clause's own.
+// finiteAfter reports whether the clause gets its finite verb after the form at k: directly
+// ("set for Dec. 15 was"), or after a pair of commas. inside says that a comma before k opened
+// an insertion, so that the verb after the next comma is the clause's own.
 func (m *machine) finiteAfter(k int, inside bool) bool {
 	commas, np, skip := 0, m.objectAt(k), 0
 	adjacent := false // nothing but adverbs since the last comma
@@ -225,10 +215,7 @@ func (m *machine) finiteAfter(k int, inside bool) bool {
 				return false
 			}
 		case iCC:
-			i := j + 1
-			for i < len(m.items) && m.items[i].kind == iAdv {
-				i++
-			}
+			i := m.pastAdverbs(j + 1)
 			if i < len(m.items) && m.items[i].kind == iVG && skip == 0 {
 				if inside && commas == 0 { // "planned for April and put off twice,"
 					j, adjacent = i, false

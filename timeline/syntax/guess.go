@@ -19,24 +19,17 @@ func guessTags(toks []Token) {
 	}
 	for i := range toks {
 		t := &toks[i]
-		prev, prevW, next, nextW := "", "", "", ""
-		if i > 0 {
-			prev, prevW = toks[i-1].Tag, toks[i-1].Lower
-		}
-		if i+1 < len(toks) {
-			nextW = toks[i+1].Lower
-		}
+		b := besideOf(toks, i)
+		b.next = "" // not guessed yet
 		switch c := t.Lower[0]; {
 		case c >= 'a' && c <= 'z':
 			t.Tag = guessWord(t, i == 0)
 			if t.Tag == "NNP" && (t.Has(lexicon.Month) || t.Has(lexicon.Weekday)) {
-				if i+1 < len(toks) {
-					next = fixedTags[nextW]
-				}
-				mendMonth(t, i, prev, prevW, next, nextW)
+				b.next = fixedTags[b.nextW]
+				mendMonth(t, i, b)
 			}
 		case c >= '0' && c <= '9':
-			t.Tag = markTag(t, prev, prevW, "")
+			t.Tag = markTag(t, b)
 		case alnum(t.Text[0]) || c >= 0x80 && strings.ToLower(t.Text) != t.Text:
 			t.Tag = "NNP" // "Özal"
 		default:
@@ -46,7 +39,7 @@ func guessTags(toks []Token) {
 					t.Tag = "NN"
 				}
 			}
-			t.Tag = markTag(t, prev, prevW, next)
+			t.Tag = markTag(t, b)
 		}
 	}
 }
@@ -127,7 +120,7 @@ func guessEnding(w string) string {
 
 // common reports whether a word is known to be no name.
 func common(w string) bool {
-	if lexicon.Has(w, lexicon.Verb) || lexicon.Has(w, lexicon.OpensSentence) || closedClass(w) {
+	if lexicon.Has(w, lexicon.Verb) || lexicon.Has(w, lexicon.OpensSentence) || lexicon.Has(w, lexicon.ClosedClass) {
 		return true
 	}
 	n := lexicon.NounLemma(w)

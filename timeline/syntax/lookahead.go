@@ -21,7 +21,7 @@ func (m *machine) finiteLooking(found int, weak bool) bool {
 	if j >= 0 && m.items[j].kind == iComma {
 		return true // the comma closes an insertion
 	}
-	if m.objectAt(found) && !names(m.items[found].verb.Lemma) {
+	if m.objectAt(found) && !lexicon.Has(m.items[found].verb.Lemma, lexicon.NamesObject) {
 		return true // "since the two states established ties"
 	}
 	if j < 0 || m.items[j].kind != iNP || m.inPrepositional(j) {
@@ -34,11 +34,6 @@ func (m *machine) finiteLooking(found int, weak bool) bool {
 		return true
 	}
 	return false
-}
-
-// names: verbs whose participle has a noun behind it too, "a town called Lund".
-func names(lemma string) bool {
-	return lexicon.Has(lemma, lexicon.NamesObject)
 }
 
 // clauseAhead reports whether a clause follows the conjunction at k, or only a
@@ -71,7 +66,7 @@ func (m *machine) clauseAhead(k int) int {
 		return noClause
 	case iNP, iMark, iOpen:
 	case iPrep, iComma:
-		if strictConjunction(w) && m.subjectAndVerb(j) {
+		if lexicon.Has(w, lexicon.StrictConjunction) && m.subjectAndVerb(j) {
 			return withVerb
 		}
 		return noClause
@@ -79,7 +74,7 @@ func (m *machine) clauseAhead(k int) int {
 		return noClause
 	}
 	found, weak := m.finiteFrom(j, n)
-	if strictConjunction(w) && (found >= 0 || m.items[j].kind == iNP && m.top().hasVerb && w != "while" && m.anotherFinite(j)) {
+	if lexicon.Has(w, lexicon.StrictConjunction) && (found >= 0 || m.items[j].kind == iNP && m.top().hasVerb && w != "while" && m.anotherFinite(j)) {
 		return withVerb
 	}
 	if found < 0 || !m.finiteLooking(found, weak) {
@@ -93,11 +88,6 @@ func (m *machine) clauseAhead(k int) int {
 		return noClause
 	}
 	return withVerb
-}
-
-// strictConjunction: words that are never prepositions.
-func strictConjunction(w string) bool {
-	return lexicon.Has(w, lexicon.StrictConjunction)
 }
 
 // finiteFrom looks for the finite verb whose subject stands at item j. weak: the
@@ -120,7 +110,7 @@ func (m *machine) finiteFrom(j, n int) (found int, weak bool) {
 				if np && commas == 0 && j >= 2 && m.items[j-1].kind == iNP && m.items[j-2].kind == iNP && !m.items[j-2].temporal && m.toks[m.items[j-1].start].Tag == "PRP" {
 					continue // "a regime he served"
 				}
-				if commas == 1 || it.ambiguous && !m.objectAt(j) && m.finiteLater(j) {
+				if commas == 1 || it.ambiguous && !m.objectAt(j) && m.finiteAfter(j, false) {
 					continue // a participle: inside the commas, or before the verb
 				}
 				return j, it.ambiguous
@@ -134,11 +124,7 @@ func (m *machine) finiteFrom(j, n int) (found int, weak bool) {
 		case iComma, iDash:
 			commas, np = commas+1, false
 			if commas == 2 {
-				k := j + 1
-				for k < n && m.items[k].kind == iAdv {
-					k++
-				}
-				if k < n && m.items[k].kind == iVG && m.items[k].form == finite {
+				if k := m.pastAdverbs(j + 1); k < n && m.items[k].kind == iVG && m.items[k].form == finite {
 					return k, m.items[k].ambiguous
 				}
 				return -1, false
@@ -246,11 +232,6 @@ func (m *machine) subjectBetween(a, b int) bool {
 		}
 	}
 	return false
-}
-
-// reportsOnly: verbs that hardly ever take a noun as their object.
-func reportsOnly(lemma string) bool {
-	return lexicon.Has(lemma, lexicon.ReportsOnly)
 }
 
 // soClause reports whether "so" at i opens a clause of purpose or result, "so its envoy

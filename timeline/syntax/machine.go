@@ -1,6 +1,10 @@
 package syntax
 
-import "strings"
+import (
+	"strings"
+
+	"dateline/timeline/lexicon"
+)
 
 // A machine reads the items of one sentence from left to right and keeps the
 // clauses that are still open on a stack. Every verb group either completes an
@@ -302,7 +306,7 @@ func (m *machine) subjectIn(k int, temporalToo bool) (Span, int) {
 			continue
 		}
 		coordinated := j > m.reg && m.items[j-1].kind == iCC
-		if first < 0 || m.regBy == iVG && !coordinated && takesHearer(m.top().Verb.Lemma) {
+		if first < 0 || m.regBy == iVG && !coordinated && lexicon.Has(m.top().Verb.Lemma, lexicon.TakesHearer) {
 			first = j
 		}
 		last = j

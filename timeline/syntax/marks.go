@@ -28,7 +28,7 @@ func (m *machine) mark(k int) {
 		m.boundary(k+1, iMark)
 		return c
 	}
-	if j := m.pastAdverbs(k + 1); j < len(m.items) && m.items[j].kind == iVG && m.items[j].form == infinitive && asksHow(w) {
+	if j := m.pastAdverbs(k + 1); j < len(m.items) && m.items[j].kind == iVG && m.items[j].form == infinitive && lexicon.Has(w, lexicon.QuestionWord) {
 		open(Complement).comma = false // "how to", "whether to": its verb is the infinitive
 		return
 	}
@@ -152,34 +152,17 @@ func (m *machine) bareAntecedent(k int, a Span) Span {
 	}
 	v := m.pastAdverbs(k + 1)
 	if v < len(m.items) && m.items[v].kind == iVG {
-		if g := &m.items[v].verb; phase(g.Lemma) || g.Passive || ofDeals(g.Lemma) {
+		if g := &m.items[v].verb; lexicon.Has(g.Lemma, lexicon.BeginsOrEnds) || g.Passive || lexicon.Has(g.Lemma, lexicon.DealVerb) {
 			return m.narrowed(j+1, a)
 		}
 	}
 	return Span{m.items[j].start, m.items[j].end}
 }
 
-// ofDeals: verbs whose subject is an act or a text rather than a state.
-func ofDeals(lemma string) bool {
-	return lexicon.Has(lemma, lexicon.DealVerb)
-}
-
-// asksHow: question words that an infinitive can follow.
-func asksHow(w string) bool {
-	return lexicon.Has(w, lexicon.QuestionWord)
-}
-
 // that opens a complement, a relative clause or nothing.
 func (m *machine) that(k int, prev itemKind, open func(Kind) *work) {
-	n := len(m.items)
-	verbNext := false
-	for j := k + 1; j < n; j++ {
-		if m.items[j].kind == iAdv {
-			continue
-		}
-		verbNext = m.items[j].kind == iVG
-		break
-	}
+	next := m.pastAdverbs(k + 1)
+	verbNext := next < len(m.items) && m.items[next].kind == iVG
 	if prev == iCC || prev == iComma && k > 1 && m.items[k-2].kind != iNP {
 		for d := len(m.stack) - 1; d > m.floor(); d-- {
 			if c := &m.cl[m.stack[d]]; c.Kind == Complement && c.Marker == "that" || c.Kind == Relative && c.Marker == "that" && prev == iCC {
@@ -201,7 +184,7 @@ func (m *machine) that(k int, prev itemKind, open func(Kind) *work) {
 		open(Complement)
 	case verbNext:
 		open(Relative).Antecedent = m.narrowed(k, m.antecedent(k, false))
-	case t.hasVerb && lexicon.Has(t.Verb.Lemma, lexicon.TakesClause) && (m.items[j].temporal || m.inPrepositional(j) && (proper(m.toks, m.items[j]) || lexicon.Has(t.Verb.Lemma, lexicon.ReportsSpeech)) || m.regBy == iVG && takesHearer(t.Verb.Lemma) && m.hearer(j)):
+	case t.hasVerb && lexicon.Has(t.Verb.Lemma, lexicon.TakesClause) && (m.items[j].temporal || m.inPrepositional(j) && (proper(m.toks, m.items[j]) || lexicon.Has(t.Verb.Lemma, lexicon.ReportsSpeech)) || m.regBy == iVG && lexicon.Has(t.Verb.Lemma, lexicon.TakesHearer) && m.hearer(j)):
 		open(Complement)
 	case t.hasVerb && lexicon.Has(t.Verb.Lemma, lexicon.TakesClause) && m.reg == k-1 && m.toks[m.items[j].head].Tag == "PRP":
 		open(Complement)
@@ -245,11 +228,6 @@ func (m *machine) hearer(j int) bool {
 		}
 	}
 	return j == m.reg && m.items[j].kind == iNP
-}
-
-// takesHearer: verbs with a person before their clause, "told reporters that".
-func takesHearer(lemma string) bool {
-	return lexicon.Has(lemma, lexicon.TakesHearer)
 }
 
 // nounBefore gives the noun phrase that ends right before item k, a comma,
@@ -317,7 +295,7 @@ func (m *machine) begins(k int) bool {
 		return false
 	}
 	g := &m.items[v].verb
-	return phase(g.Lemma) || lexicon.Has(g.Lemma, lexicon.TakesPlace) || g.Passive && (lexicon.Has(g.Lemma, lexicon.HandlesPaper) || lexicon.Has(g.Lemma, lexicon.Holds))
+	return lexicon.Has(g.Lemma, lexicon.BeginsOrEnds) || lexicon.Has(g.Lemma, lexicon.TakesPlace) || g.Passive && (lexicon.Has(g.Lemma, lexicon.HandlesPaper) || lexicon.Has(g.Lemma, lexicon.Holds))
 }
 
 // firstOfPair gives the first of two names that a preposition governs, "from Gabon and

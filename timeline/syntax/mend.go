@@ -6,18 +6,21 @@ import (
 	"dateline/timeline/lexicon"
 )
 
-// beside holds the tags of the words next to a word, and the next word itself.
-type beside struct{ prev, next, nextW string }
+// beside holds the words next to a word, and their tags.
+type beside struct{ prev, prevW, next, nextW string }
 
-// mendWord repairs open-class words by the words beside them.
-func mendWord(toks []Token, i int, caps bool) {
-	var b beside
+func besideOf(toks []Token, i int) (b beside) {
 	if i > 0 {
-		b.prev = toks[i-1].Tag
+		b.prev, b.prevW = toks[i-1].Tag, toks[i-1].Lower
 	}
 	if i+1 < len(toks) {
 		b.next, b.nextW = toks[i+1].Tag, toks[i+1].Lower
 	}
+	return b
+}
+
+// mendWord repairs open-class words by the words beside them.
+func mendWord(toks []Token, i int, b beside, caps bool) {
 	if !caps && upperAt(toks[i].Text, 0) {
 		mendCapital(toks, i, b)
 	}
@@ -70,7 +73,7 @@ func mendCapital(toks []Token, i int, b beside) {
 	w := t.Lower
 	switch t.Tag {
 	case "RB": // "Norway signed"
-		if i == 0 && isFiniteOrPast(b.next) && !strings.HasSuffix(w, "ly") && !isFixed(w) && !opensSentence(t.Text) && !t.Has(lexicon.Adverb) && !closedClass(w) {
+		if i == 0 && isFiniteOrPast(b.next) && !strings.HasSuffix(w, "ly") && !isFixed(w) && !opensSentence(t.Text) && !t.Has(lexicon.Adverb) && !lexicon.Has(w, lexicon.ClosedClass) {
 			t.Tag = "NNP"
 		}
 	case "NN", "NNP": // "Found clinging to a raft, he …"
@@ -78,11 +81,11 @@ func mendCapital(toks []Token, i int, b beside) {
 			t.Tag = "VBN"
 		}
 	case "JJ": // "Elian should remain", "Xi held talks"
-		if b.next == "POS" && !lexicon.EndsAsPeople(w) || isFiniteT(b.next) && (i == 0 && (strings.HasSuffix(w, "an") || len(w) <= 3) || b.prev == "IN" || b.prev == "CC" || b.prev == ",") && !isFixed(w) && !opensSentence(t.Text) || b.next == "," && b.prev == "IN" && !closedClass(w) {
+		if b.next == "POS" && !lexicon.EndsAsPeople(w) || isFiniteT(b.next) && (i == 0 && (strings.HasSuffix(w, "an") || len(w) <= 3) || b.prev == "IN" || b.prev == "CC" || b.prev == ",") && !isFixed(w) && !opensSentence(t.Text) || b.next == "," && b.prev == "IN" && !lexicon.Has(w, lexicon.ClosedClass) {
 			t.Tag = "NNP"
 		}
 	case "IN", "UH", "FW", "LS", "SYM", "DT", "EX", "PDT", "RP":
-		if !t.Has(lexicon.Preposition) && !t.Has(lexicon.Subordinator) && !opensSentence(t.Text) && !closedClass(w) {
+		if !t.Has(lexicon.Preposition) && !t.Has(lexicon.Subordinator) && !opensSentence(t.Text) && !lexicon.Has(w, lexicon.ClosedClass) {
 			t.Tag = "NNP"
 		}
 	case "VBG", "VBN", "VBD", "VBP", "VBZ", "VB": // a name: "into Peking", "Made in China 2025"
@@ -249,7 +252,7 @@ func mendNounOrVerb(toks []Token, i int, b beside) {
 	if w == "tear" && b.nextW == "gas" || w == "phase" && b.next == "CD" {
 		t.Tag = "NN"
 	}
-	if t.Tag == "NNS" && (b.next == "RP" || b.next == "RB" || b.next == "IN") && (b.prev == "," || b.prev == "NNP" || b.prev == "NN" || b.prev == "RB") && separable(b.nextW) &&
+	if t.Tag == "NNS" && (b.next == "RP" || b.next == "RB" || b.next == "IN") && (b.prev == "," || b.prev == "NNP" || b.prev == "NN" || b.prev == "RB") && lexicon.Has(b.nextW, lexicon.Separable) &&
 		lexicon.GoesWith(lexicon.VerbLemma(w), b.nextW) {
 		t.Tag = "VBZ" // "…, steps down"
 	}
@@ -365,16 +368,6 @@ func mendPair(toks []Token) {
 			return
 		}
 	}
-}
-
-// separable: particles that are hardly ever prepositions after a noun.
-func separable(w string) bool {
-	return lexicon.Has(w, lexicon.Separable)
-}
-
-// closedClass: determiners and the like that stand in no other list.
-func closedClass(w string) bool {
-	return lexicon.Has(w, lexicon.ClosedClass)
 }
 
 // afterAuxiliary reports whether a form of be or have stands right before token i,

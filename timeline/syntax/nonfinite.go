@@ -147,7 +147,7 @@ func (m *machine) placeInfinitive(k int) {
 			return
 		}
 	}
-	if t.Kind == Complement && !t.hasVerb && m.regBy == iMark && m.emptyRegion(k) && asksHow(t.Marker) {
+	if t.Kind == Complement && !t.hasVerb && m.regBy == iMark && m.emptyRegion(k) && lexicon.Has(t.Marker, lexicon.QuestionWord) {
 		m.attachVerbless(t, k)
 		t.SubjectFrom = t.Parent
 		return
@@ -171,7 +171,7 @@ func (m *machine) placeInfinitive(k int) {
 		case p > m.reg && !m.items[p].temporal && m.items[p-1].kind == iPrep && m.toks[m.items[p-1].start].Lower == "for":
 			subject = Span{m.items[p].start, m.items[p].end}
 			start = m.items[p-1].start
-		case t.hasVerb && first == m.reg && m.regBy == iVG && controlsObject(t.Verb.Lemma):
+		case t.hasVerb && first == m.reg && m.regBy == iVG && lexicon.Has(t.Verb.Lemma, lexicon.ControlsObject):
 			kind, subject, start = Complement, s, s.Start
 		case !m.items[p].temporal && !proper(m.toks, m.items[p]) && m.toks[m.items[p].head].Tag != "PRP":
 			a = Span{m.items[p].start, m.items[p].end}
@@ -182,11 +182,6 @@ func (m *machine) placeInfinitive(k int) {
 	if subject.Empty() {
 		c.SubjectFrom = from
 	}
-}
-
-// controlsObject: verbs whose object is the subject of the infinitive after it.
-func controlsObject(lemma string) bool {
-	return lexicon.Has(lemma, lexicon.ControlsObject)
 }
 
 // placeBare places a base form without "to".
@@ -218,7 +213,7 @@ func (m *machine) placeBare(k int) {
 	case !t.hasVerb:
 		it.form, it.verb.Tense = finite, Present
 		m.placeFinite(k)
-	case m.regBy == iVG && !s.Empty() && (controlsObject(t.Verb.Lemma) || lexicon.Has(t.Verb.Lemma, lexicon.Perceives) || t.Verb.Lemma == "have"):
+	case m.regBy == iVG && !s.Empty() && (lexicon.Has(t.Verb.Lemma, lexicon.ControlsObject) || lexicon.Has(t.Verb.Lemma, lexicon.Perceives) || t.Verb.Lemma == "have"):
 		c := m.push(Clause{Kind: Complement, Parent: m.stack[len(m.stack)-1], Subject: s, Span: Span{s.Start, len(m.toks)}})
 		m.attachVerbless(c, k)
 	case !s.Empty() && m.regBy != iVG:

@@ -175,12 +175,12 @@ func (p *projector) hangObject(cl *Clause, c, i int) {
 		p.hangSubject(c, h)
 	case cl.Verb.Lemma == "be" || predicative(cl.Verb.Lemma) && first < 0:
 		p.link(h, cl.Head, Xcomp)
-	case first < 0 && cl.Verb.Passive && !ditransitive(cl.Verb.Lemma):
+	case first < 0 && cl.Verb.Passive && !lexicon.Has(cl.Verb.Lemma, lexicon.Ditransitive):
 		p.link(h, cl.Head, Xcomp) // "was named president"
 	case first < 0:
 		p.link(h, cl.Head, Obj)
 		a.object = int32(h)
-	case p.kindBefore(i) == iNP && ditransitive(cl.Verb.Lemma):
+	case p.kindBefore(i) == iNP && lexicon.Has(cl.Verb.Lemma, lexicon.Ditransitive):
 		p.toks[first].Rel = Iobj
 		p.link(h, cl.Head, Obj)
 		a.object = int32(h)
@@ -194,11 +194,6 @@ func (p *projector) hangObject(cl *Clause, c, i int) {
 // predicative verbs are followed by what their subject is.
 func predicative(lemma string) bool {
 	return lemma == "become" || lemma == "remain" || lemma == "seem"
-}
-
-// ditransitive verbs have a person and a thing behind them.
-func ditransitive(lemma string) bool {
-	return lexicon.Has(lemma, lexicon.Ditransitive)
 }
 
 // prepositional hangs the noun phrase at own piece i, governed by the preposition at b.
@@ -226,7 +221,9 @@ func (p *projector) prepositional(cl *Clause, me *noun, i, b, verb int) {
 		}
 		return
 	}
-	p.toks[h].Doubt |= p.doubtful(x, b, verb, word)
+	if verb >= 0 && b > verb && p.kindBefore(b) == iNP && word != "of" {
+		p.toks[h].Doubt |= DoubtAttach // behind the verb and a noun, a phrase may belong to either
+	}
 	if g := p.governor(cl, i, b, verb, word); g >= 0 {
 		me.up = int32(g)
 		p.link(h, p.headOf(g), subtype(Nmod, word))
@@ -260,19 +257,19 @@ func (p *projector) governor(cl *Clause, i, b, verb int, word string) int {
 		return -1
 	}
 	if verb < 0 || b < verb {
-		if p.nouns[last].prep >= 0 && p.nouns[last].up < 0 && whenWord(word) {
+		if p.nouns[last].prep >= 0 && p.nouns[last].up < 0 && lexicon.Has(word, lexicon.WhenWord) {
 			return -1 // "In Rome before the vote, the premier …"
 		}
 		if word == "as" {
 			return -1
 		}
 		// "the collapse of the union in 1991" is of the collapse.
-		for (p.at(i).temporal || whenWord(word)) && p.nouns[last].up >= 0 {
+		for (p.at(i).temporal || lexicon.Has(word, lexicon.WhenWord)) && p.nouns[last].up >= 0 {
 			last = int(p.nouns[last].up)
 		}
 		return last
 	}
-	if p.at(i).temporal || whenWord(word) || word == "as" {
+	if p.at(i).temporal || lexicon.Has(word, lexicon.WhenWord) || word == "as" {
 		return -1
 	}
 	head := p.toks[before.head].Lower
@@ -285,18 +282,6 @@ func (p *projector) governor(cl *Clause, i, b, verb int, word string) int {
 	return -1
 }
 
-// doubtful: behind the verb and a noun, a phrase may belong to either.
-func (p *projector) doubtful(x *piece, b, verb int, word string) Doubt {
-	if verb >= 0 && b > verb && p.kindBefore(b) == iNP && word != "of" {
-		return DoubtAttach
-	}
-	return 0
-}
-
-func whenWord(w string) bool {
-	return lexicon.Has(w, lexicon.WhenWord)
-}
-
 // adjective places an adjective that stands without a noun.
 func (p *projector) adjective(cl *Clause, i, verb int) {
 	x := p.at(i)
@@ -307,7 +292,7 @@ func (p *projector) adjective(cl *Clause, i, verb int) {
 	switch {
 	case p.kindBefore(i) == iNP && len(p.nouns) > 0:
 		n := len(p.nouns) - 1
-		if verb >= 0 && i > verb && p.toks[p.headOf(n)].Rel == Obj && judges(cl.Verb.Lemma) {
+		if verb >= 0 && i > verb && p.toks[p.headOf(n)].Rel == Obj && lexicon.Has(cl.Verb.Lemma, lexicon.Judges) {
 			p.link(h, cl.Head, Xcomp) // "called the remarks unacceptable"
 			return
 		}
@@ -317,11 +302,6 @@ func (p *projector) adjective(cl *Clause, i, verb int) {
 	default:
 		p.link(h, cl.Head, Advcl)
 	}
-}
-
-// judges: verbs that say what their object is.
-func judges(lemma string) bool {
-	return lexicon.Has(lemma, lexicon.Judges)
 }
 
 // adverb places an adverb: before an adjective or number, else on the clause.

@@ -111,7 +111,7 @@ func (m *machine) hearsay(k int) bool {
 		case iComma, iDash, iStop, iSemi, iUnquote, iClose, iQuote:
 			return true
 		case iNP:
-			if j == k+1 && !x.temporal && !takesHearer(it.verb.Lemma) && it.verb.Lemma != "say" {
+			if j == k+1 && !x.temporal && !lexicon.Has(it.verb.Lemma, lexicon.TakesHearer) && it.verb.Lemma != "say" {
 				return false
 			}
 		case iVG:

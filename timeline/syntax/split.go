@@ -55,7 +55,7 @@ func dateEndsAt(toks []Token, i, j int) bool {
 		return upperAt(t.Text, 0)
 	case toks[i].Has(lexicon.Weekday) && p.Lower == "in": // "in Sunday Times"
 		return false
-	case !datePreposition(p.Lower):
+	case !lexicon.Has(p.Lower, lexicon.BeforeDate):
 		return false
 	}
 	if upperAt(t.Text, 0) {
@@ -76,10 +76,6 @@ func dateEndsAt(toks []Token, i, j int) bool {
 		}
 	}
 	return false
-}
-
-func datePreposition(w string) bool {
-	return lexicon.Has(w, lexicon.BeforeDate)
 }
 
 // isDate reports whether toks are nothing but the parts of a date: "Friday", "August

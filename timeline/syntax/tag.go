@@ -207,46 +207,39 @@ func isQuote(w string) bool {
 func mendTags(toks []Token, caps bool) {
 	for i := range toks {
 		t := &toks[i]
-		prev, next := "", ""
-		prevW, nextW := "", ""
-		if i > 0 {
-			prev, prevW = toks[i-1].Tag, toks[i-1].Lower
-		}
-		if i+1 < len(toks) {
-			next, nextW = toks[i+1].Tag, toks[i+1].Lower
-		}
+		b := besideOf(toks, i)
 		w := t.Lower
 		c := w[0]
 		switch {
 		case c < 'a' || c > 'z':
-			t.Tag = markTag(t, prev, prevW, next)
+			t.Tag = markTag(t, b)
 			continue
 		case t.Has(lexicon.Month) || t.Has(lexicon.Weekday):
-			mendMonth(t, i, prev, prevW, next, nextW)
+			mendMonth(t, i, b)
 			continue
 		}
 		switch {
 		case w == "that":
-			named := lexicon.Has(nextW, lexicon.Month) || lexicon.Has(nextW, lexicon.Weekday)
+			named := lexicon.Has(b.nextW, lexicon.Month) || lexicon.Has(b.nextW, lexicon.Weekday)
 			switch {
-			case isFiniteOrPast(next) && lexicon.Has(prevW, lexicon.TakesParticiple):
+			case isFiniteOrPast(b.next) && lexicon.Has(b.prevW, lexicon.TakesParticiple):
 				t.Tag = "DT" // "when that failed"
 				continue
-			case named && (isVerb(prev) && lexicon.Has(lexicon.VerbLemma(prevW), lexicon.TakesClause) || i+2 < len(toks) && toks[i+2].Tag == "CD" || (nextW == "may" || nextW == "march") && !upperAt(toks[i+1].Text, 0)):
+			case named && (isVerb(b.prev) && lexicon.Has(lexicon.VerbLemma(b.prevW), lexicon.TakesClause) || i+2 < len(toks) && toks[i+2].Tag == "CD" || (b.nextW == "may" || b.nextW == "march") && !upperAt(toks[i+1].Text, 0)):
 				t.Tag = "IN" // "observed that July 1 marked"
-			case next == "CD" && i+2 < len(toks) && toks[i+2].Tag == "NNS":
+			case b.next == "CD" && i+2 < len(toks) && toks[i+2].Tag == "NNS":
 				t.Tag = "IN" // "verify that 25 villagers died"
-			case lexicon.Has(nextW, lexicon.TimeNoun) || nextW == "same":
+			case lexicon.Has(b.nextW, lexicon.TimeNoun) || b.nextW == "same":
 				t.Tag = "DT"
-			case t.Tag == "DT" && isVerb(prev) && lexicon.Has(lexicon.VerbLemma(prevW), lexicon.ReportsSpeech) && (isNoun(next) || isAdj(next)):
+			case t.Tag == "DT" && isVerb(b.prev) && lexicon.Has(lexicon.VerbLemma(b.prevW), lexicon.ReportsSpeech) && (isNoun(b.next) || isAdj(b.next)):
 				t.Tag = "IN"
 			}
-			if lexicon.Has(nextW, lexicon.TimeNoun) || nextW == "same" {
+			if lexicon.Has(b.nextW, lexicon.TimeNoun) || b.nextW == "same" {
 				break
 			}
-			if t.Tag == "DT" && isNoun(prev) && strings.HasPrefix(next, "NNP") {
+			if t.Tag == "DT" && isNoun(b.prev) && strings.HasPrefix(b.next, "NNP") {
 				t.Tag = "IN"
-			} else if t.Tag == "DT" && (next == "PRP" || next == "DT" || isFiniteT(next) && isVerbish(prev)) {
+			} else if t.Tag == "DT" && (b.next == "PRP" || b.next == "DT" || isFiniteT(b.next) && (isVerb(b.prev) || b.prev == "RP")) {
 				t.Tag = "IN"
 			}
 		case w == "who" || w == "whom" || w == "what":
@@ -262,7 +255,7 @@ func mendTags(toks []Token, caps bool) {
 		case t.Has(lexicon.PlainCoordinator):
 			t.Tag = "CC"
 		case t.Has(lexicon.Correlative):
-			if isFiniteT(next) {
+			if isFiniteT(b.next) {
 				t.Tag = "DT"
 			}
 		case w == "not" || w == "never":
@@ -270,29 +263,29 @@ func mendTags(toks []Token, caps bool) {
 		case w == "to":
 			t.Tag = "TO"
 		case t.Has(lexicon.PlainModal):
-			if prev != "DT" && prev != "PRP$" && prev != "JJ" && prev != "POS" && next != "CC" {
+			if b.prev != "DT" && b.prev != "PRP$" && b.prev != "JJ" && b.prev != "POS" && b.next != "CC" {
 				t.Tag = "MD"
 			}
-			if w == "will" && nextW == "of" {
+			if w == "will" && b.nextW == "of" {
 				t.Tag = "NN"
 			}
 		case w == "so":
 			switch {
-			case i == 0 && next != "IN" && nextW != "that":
+			case i == 0 && b.next != "IN" && b.nextW != "that":
 				t.Tag = "RB"
-			case prev == "," && (next == "DT" || next == "PRP" || next == "PRP$" || next == "EX" || next == "NNP" || next == "NNS"):
+			case b.prev == "," && (b.next == "DT" || b.next == "PRP" || b.next == "PRP$" || b.next == "EX" || b.next == "NNP" || b.next == "NNS"):
 				t.Tag = "CC" // "they agreed, so the envoys left"
-			case isNoun(prev) && modalSoon(toks, i+1):
+			case isNoun(b.prev) && modalSoon(toks, i+1):
 				t.Tag = "CC" // "called off the search on Friday so divers could rest"
 			}
 		case w == "am":
-			if prev == "CD" {
+			if b.prev == "CD" {
 				t.Tag = "NN" // "6:40 am"
 			}
 		case w == "cannot":
 			t.Tag = "MD"
 		case w == "ca" || w == "wo":
-			if nextW == "n't" {
+			if b.nextW == "n't" {
 				t.Tag = "MD"
 			}
 		case w == "said":
@@ -311,7 +304,7 @@ func mendTags(toks []Token, caps bool) {
 				}
 			}
 		default:
-			mendWord(toks, i, caps)
+			mendWord(toks, i, b, caps)
 		}
 	}
 }
@@ -330,21 +323,19 @@ func modalSoon(toks []Token, i int) bool {
 	return false
 }
 
-func isVerbish(tag string) bool { return isVerb(tag) || tag == "RP" }
-
 // markTag tags numbers and marks.
-func markTag(t *Token, prev, prevW, next string) string {
+func markTag(t *Token, b beside) string {
 	switch t.Lower {
 	case "'s":
-		if next == "VBG" && prev == "PRP" || next == "VBN" && prev == "PRP" || prev == "PRP" || prev == "EX" || prevW == "here" || prevW == "that" || prevW == "what" {
+		if b.next == "VBG" && b.prev == "PRP" || b.next == "VBN" && b.prev == "PRP" || b.prev == "PRP" || b.prev == "EX" || b.prevW == "here" || b.prevW == "that" || b.prevW == "what" {
 			return "VBZ"
 		}
-		if prev == "WP" || t.Tag == "VBZ" && (next == "DT" || next == "RB" || next == "IN") {
+		if b.prev == "WP" || t.Tag == "VBZ" && (b.next == "DT" || b.next == "RB" || b.next == "IN") {
 			return "VBZ"
 		}
 		return "POS"
 	case "'", "’":
-		if isNoun(prev) && strings.HasSuffix(prevW, "s") && (isNoun(next) || isAdj(next) || next == "CD" || next == "VBG" || next == "VBN") {
+		if isNoun(b.prev) && strings.HasSuffix(b.prevW, "s") && (isNoun(b.next) || isAdj(b.next) || b.next == "CD" || b.next == "VBG" || b.next == "VBN") {
 			return "POS"
 		}
 		return "''"
@@ -369,17 +360,17 @@ func markTag(t *Token, prev, prevW, next string) string {
 }
 
 // mendMonth tells the months and days from the verb "may", "march", "mar", "sat".
-func mendMonth(t *Token, i int, prev, prevW, next, nextW string) {
+func mendMonth(t *Token, i int, b beside) {
 	cap := upperAt(t.Text, 0)
 	switch t.Lower {
 	case "may":
-		if !cap || i == 0 && (next == "PRP" || next == "EX" || next == "DT") || (prev == "PRP" || isNoun(prev)) && (next == "VB" || next == "RB") {
+		if !cap || i == 0 && (b.next == "PRP" || b.next == "EX" || b.next == "DT") || (b.prev == "PRP" || isNoun(b.prev)) && (b.next == "VB" || b.next == "RB") {
 			t.Tag = "MD"
 			return
 		}
 	case "march":
 		if !cap {
-			if prev == "TO" || prev == "MD" {
+			if b.prev == "TO" || b.prev == "MD" {
 				t.Tag = "VB"
 			}
 			return

@@ -192,7 +192,7 @@ func (s *Sentence) VerbOf(token int) *VerbGroup {
 // participle clause, the one who controls an infinitive; each with what "and" adds to it. A
 // clausal subject is given by its verb. Empty if the sentence names none.
 func (s *Sentence) Subjects(token int) []int {
-	h := s.subject(token)
+	h := s.Subject(token)
 	if h < 0 {
 		return nil
 	}
@@ -204,9 +204,7 @@ func (s *Sentence) Subjects(token int) []int {
 }
 
 // Subject gives the first of Subjects; -1 if there is none.
-func (s *Sentence) Subject(token int) int { return s.subject(token) }
-
-func (s *Sentence) subject(token int) int {
+func (s *Sentence) Subject(token int) int {
 	for hops := 0; token >= 0 && hops < len(s.Tokens); hops++ {
 		t := &s.Tokens[token]
 		if t.Rel == Cop || t.Rel.Is(Aux) {
@@ -230,7 +228,7 @@ func (s *Sentence) subject(token int) int {
 		case t.Rel == Conj && s.ClauseOf(token) >= 0:
 			token = t.Head
 		case t.Rel == Xcomp:
-			if o := s.Dependent(t.Head, Obj); o >= 0 && o < token && controlsObject(s.Lemma(t.Head)) {
+			if o := s.Dependent(t.Head, Obj); o >= 0 && o < token && lexicon.Has(s.Lemma(t.Head), lexicon.ControlsObject) {
 				return s.referent(o)
 			}
 			token = t.Head

@@ -124,12 +124,7 @@ func climb(toks []Token, it *item, j, start int) int {
 		w := toks[j].Lower
 		v.Head = j
 		k := skipAdverbs(toks, j+1)
-		negated := false
-		for a := j + 1; a < k; a++ {
-			if Negator(toks[a].Lower) {
-				negated = true
-			}
-		}
+		negated := negatedBetween(toks, j+1, k)
 		if k >= n {
 			if negated && (lexicon.Has(w, lexicon.FormOfBe) || lexicon.Has(w, lexicon.Modal) || lexicon.Has(w, lexicon.FormOfDo)) {
 				v.Negated = true

@@ -1,0 +1,346 @@
+package render
+
+import (
+	"bytes"
+	"encoding/xml"
+	"fmt"
+	"io"
+	"math"
+	"regexp"
+	"slices"
+	"strconv"
+	"strings"
+	"testing"
+
+	"dateline/timeline"
+	"dateline/timeline/edtf"
+	"pgregory.net/rapid"
+)
+
+// mustDate is a date that a test wrote itself.
+func mustDate(s string) edtf.Date {
+	d, err := edtf.Parse(s)
+	if err != nil {
+		panic(err)
+	}
+	return d
+}
+
+// joined are timelines of a few sides that often act together, near to each other in time.
+func joined() *rapid.Generator[*timeline.Timeline] {
+	return rapid.Custom(func(t *rapid.T) *timeline.Timeline {
+		tl := timelines(rapid.SampledFrom([]int{6, 25, 60}).Draw(t, "most")).Draw(t, "timeline")
+		sides := []string{"Peru", "Chile", "Bolivia", "Ecuador", "United Arab Emirates"}
+		side := rapid.SampledFrom(sides[:rapid.IntRange(2, len(sides)).Draw(t, "sides")])
+		near := rapid.SampledFrom([]string{"2023-04-%02d", "2023-%02d", ""}).Draw(t, "near")
+		for i := range tl.Events {
+			e := &tl.Events[i]
+			e.Actors = rapid.SliceOfN(side, 1, 3).Draw(t, "actors")
+			if near != "" {
+				e.Date = mustDate(fmt.Sprintf(near, rapid.IntRange(1, 12).Draw(t, "when")))
+			}
+			complete(e)
+		}
+		return tl
+	})
+}
+
+// Whatever the timeline: a tie joins the circles of its own event and no others, and runs
+// through no mark, word or other tie; marks and words lie between the margins, and words are
+// whole.
+func TestTiesAndWords(t *testing.T) {
+	rapid.Check(t, func(t *rapid.T) {
+		tl := joined().Draw(t, "timeline")
+		s, opt, ok := stripOf(t, tl, Options{Width: rapid.SampledFrom([]int{400, 720, 1200}).Draw(t, "width"), Layout: rapid.SampledFrom([]string{"page", "strip"}).Draw(t, "layout")})
+		if !ok {
+			return
+		}
+		type place struct{ x, y float64 }
+		circles := map[int][]place{}
+		for _, l := range s.lanes {
+			for _, m := range l.marks {
+				circles[m.index] = append(circles[m.index], place{m.x, l.rowY(m)})
+				if m.x-m.r < s.x0-0.01 || m.x+m.r > s.x1+0.01 {
+					t.Fatalf("event %d stands at %.1f, over the axis's edge", m.index+1, m.x)
+				}
+				if m.lines == nil {
+					continue
+				}
+				if m.caption.left < s.x0-0.01 || m.caption.right() > float64(opt.Width)-padding+0.01 {
+					t.Fatalf("words of event %d from %.1f to %.1f", m.index+1, m.caption.left, m.caption.right())
+				}
+				if got, want := strings.Join(m.lines, ""), clean(tl.Events[m.index].Told()); strings.ReplaceAll(got, " ", "") != strings.ReplaceAll(want, " ", "") {
+					t.Fatalf("words of event %d: %q of %q", m.index+1, got, want)
+				}
+			}
+		}
+		for k, tie := range s.ties {
+			for _, y := range tie.at {
+				if !slices.ContainsFunc(circles[tie.index], func(p place) bool { return math.Abs(p.x-tie.x) < 0.01 && math.Abs(p.y-y) < 0.01 }) {
+					t.Fatalf("the tie of event %d ends at %.1f, %.1f, where its mark is not", tie.index+1, tie.x, y)
+				}
+			}
+			if len(tie.at) != len(circles[tie.index]) {
+				t.Fatalf("event %d has %d circles and a tie of %d", tie.index+1, len(circles[tie.index]), len(tie.at))
+			}
+			for _, r := range tie.runs() {
+				for _, l := range s.lanes {
+					for _, m := range append(slices.Clone(l.marks), l.dots...) {
+						y := l.dotY(m)
+						if m.r > dotRadius {
+							y = l.rowY(m)
+						}
+						dx, dy := max(0, r.x0-m.x, m.x-r.x1), max(0, r.y0-y, y-r.y1)
+						if m.index != tie.index && math.Hypot(dx, dy) < m.r+1 {
+							t.Fatalf("the tie of event %d runs through the mark of event %d: %+v", tie.index+1, m.index+1, r)
+						}
+					}
+				}
+				for _, b := range s.boxes() {
+					if r.apart(b.x0, b.y0, b.x1, b.y1) < 0 {
+						t.Fatalf("the tie of event %d runs through the words of event %d", tie.index+1, b.event+1)
+					}
+				}
+				for _, o := range s.ties[:k] {
+					for _, other := range o.runs() {
+						if r.apart(other.x0, other.y0, other.x1, other.y1) < 2 {
+							t.Fatalf("ties of events %d and %d meet", tie.index+1, o.index+1)
+						}
+					}
+				}
+			}
+		}
+	})
+}
+
+// The way around a mark: the tie runs beside its circles.
+func TestTieGoesAround(t *testing.T) {
+	act := func(day string, actors ...string) timeline.Event {
+		return event(t, day, timeline.Occurred, "Talks", 1, actors...)
+	}
+	tl := &timeline.Timeline{Events: []timeline.Event{
+		act("2023-01-05", "Peru", "Chile"), act("2023-02-01", "Chile", "Bolivia"), act("2023-02-10", "Peru", "Chile"), act("2023-02-20", "Chile", "Bolivia"),
+		act("2023-04-03", "Chile"), act("2023-04-03", "Peru"), act("2023-04-03", "Peru", "Bolivia"), act("2023-06-01", "Chile"),
+	}}
+	s, _, _ := stripOf(t, tl, Options{Layout: "strip", Width: 720})
+	for _, tie := range s.ties {
+		if tie.index == 6 && tie.beside == 0 {
+			t.Error("it runs through the mark between its circles")
+		}
+	}
+	if !slices.ContainsFunc(s.ties, func(o tie) bool { return o.index == 6 }) {
+		t.Error("the event has no tie")
+	}
+}
+
+// Sides that act together stand together.
+func TestLanesNear(t *testing.T) {
+	for _, c := range []struct {
+		name string
+		of   [][]int
+		want []string
+	}{
+		{"no joint act", [][]int{{0}, {1}, {2}}, []string{"A", "B", "C"}},
+		{"neighbours stay", [][]int{{0, 1}, {1, 2}}, []string{"A", "B", "C"}},
+		{"the second moves down", [][]int{{0, 2}, {0, 2}, {1}}, []string{"A", "C", "B"}},
+		{"one between two", [][]int{{0, 1}, {0, 2}}, []string{"B", "A", "C"}},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			names, of := near([]string{"A", "B", "C"}, c.of)
+			if !slices.Equal(names, c.want) {
+				t.Errorf("%q, want %q", names, c.want)
+			}
+			for i, lanes := range of {
+				for k, l := range lanes {
+					if names[l] != string(rune('A'+c.of[i][k])) {
+						t.Errorf("event %d is in lane %q", i, names[l])
+					}
+				}
+			}
+		})
+	}
+}
+
+// What has no time of day stands above the axis of hours in bars as long as the day, clear of
+// the rule of the story's hour.
+func TestAllDayIsAtNoHour(t *testing.T) {
+	rapid.Check(t, func(t *rapid.T) {
+		hours := rapid.SliceOfN(rapid.IntRange(0, 23), 1, 6).Draw(t, "hours")
+		whole := rapid.IntRange(1, 9).Draw(t, "all day")
+		tl := &timeline.Timeline{Title: "A day", Articles: []timeline.Source{{ID: "thaw", Agency: "Example Press", Published: "2024-06-03T14:00"}}}
+		for i := range whole {
+			tl.Events = append(tl.Events, timeline.Event{ID: fmt.Sprint("a", i), Date: mustDate("2024-06-03"), Summary: "Shelling goes on", Actors: []string{"Peru"}})
+		}
+		for i, h := range hours {
+			tl.Events = append(tl.Events, timeline.Event{ID: fmt.Sprint("c", i), Date: mustDate(fmt.Sprintf("2024-06-03T%02d:30", h)), Summary: fmt.Sprintf("Convoy %d leaves the city", i), Actors: []string{"Chile"}})
+		}
+		s, _, ok := stripOf(t, tl, Options{Layout: "strip", Width: rapid.SampledFrom([]int{400, 720, 1200}).Draw(t, "width")})
+		if !ok {
+			return
+		}
+		if n := len(s.lanes[0].marks) + len(s.lanes[0].dots); !s.lanes[0].wholeDay || n != whole {
+			t.Fatalf("%d of %d events stand in the first lane", n, whole)
+		}
+		if s.lanes[0].bottom > s.nowY || s.nowY > s.lanes[1].top {
+			t.Fatal("the story's hour runs through what has none")
+		}
+		c := newCanvas(tl, Options{})
+		s.drawAllDay(c)
+		bars := regexp.MustCompile(`x="([0-9.]+)" y="[0-9.]+" width="([0-9.]+)"`).FindAllStringSubmatch(c.String(), -1)
+		if len(bars) == 0 {
+			t.Fatal("no bar")
+		}
+		for _, b := range bars {
+			x, _ := strconv.ParseFloat(b[1], 64)
+			width, _ := strconv.ParseFloat(b[2], 64)
+			if math.Abs(x-s.x0) > 0.1 || math.Abs(x+width-s.x1) > 0.1 {
+				t.Fatalf("a bar from %.1f, %.1f long", x, width)
+			}
+		}
+		for _, l := range s.lanes[1:] {
+			if slices.ContainsFunc(l.marks, func(m mark) bool { return !m.clock }) {
+				t.Fatal("what has no time of day stands at an hour")
+			}
+		}
+	})
+}
+
+// Of events that matter alike the few that are shown stand for the whole time.
+func TestChosenSpanTheTime(t *testing.T) {
+	tl := days(t, "2025-03-14", "1713-04-11", "1727", "1779", "1830", "1909", "1954", "1967-09-10", "1969-06-08", "1985-02-05", "2002-11-07", "2006-09-18", "2016-06-23",
+		"2020-12-31", "2024-04-12", "2025-03-11", "2025-03-12", "2025-03-13", "2025-06")
+	for most, want := range map[int][]int{2: {0, 16}, 4: {0, 4, 16, 17}} {
+		if got := chosen(tl, most); !slices.Equal(got, want) {
+			t.Errorf("of %d events the picture shows %d: %v, want %v", len(tl.Events), most, got, want)
+		}
+	}
+	few := chosen(tl, 12)
+	if few[0] != 0 || few[len(few)-1] != 17 {
+		t.Errorf("twelve run from %d to %d", few[0], few[len(few)-1])
+	}
+	for i := 1; i < len(few); i++ {
+		if few[i]-few[i-1] > 3 {
+			t.Errorf("nothing is shown between %d and %d: %v", few[i-1], few[i], few)
+		}
+	}
+	for i := range tl.Events { // importance comes first, whatever the time
+		tl.Events[i].Importance = &timeline.Importance{Score: 1}
+	}
+	for _, i := range []int{12, 13, 14} {
+		tl.Events[i].Importance.Score = 9
+	}
+	if got, want := chosen(tl, 3), []int{12, 13, 14}; !slices.Equal(got, want) {
+		t.Errorf("those that matter most are %v, shown are %v", want, got)
+	}
+}
+
+// Few events fill a slide in large type, many stand whole in two columns.
+func TestSlideUsesItsRoom(t *testing.T) {
+	const room = 540
+	for _, c := range []struct {
+		events, columns int
+		size            float64
+	}{{1, 1, 28}, {3, 1, 28}, {4, 1, 28}, {5, 2, 28}, {12, 2, 20}} {
+		var shown []int
+		tl := days(t, "", slices.Repeat([]string{"2024-06-05"}, c.events)...)
+		for i := range tl.Events {
+			shown = append(shown, i)
+		}
+		s := setSlide(tl.Events, shown, room)
+		if s.columns != c.columns || s.size < c.size || !s.whole || s.height() > room {
+			t.Errorf("%d events: %d columns of size %.0f, %.0f high, whole %v", c.events, s.columns, s.size, s.height(), s.whole)
+		}
+	}
+}
+
+// Nothing of a slide lies outside it, and no headline is cut where there is room.
+func TestSlideHoldsAll(t *testing.T) {
+	rapid.Check(t, func(t *rapid.T) {
+		tl := timelines(20).Draw(t, "timeline")
+		svg := draw(t, tl, Options{Layout: "slide"})
+		dec := xml.NewDecoder(bytes.NewReader(svg))
+		for {
+			token, err := dec.Token()
+			if err == io.EOF {
+				break
+			}
+			if err != nil {
+				t.Fatal(err)
+			}
+			if e, ok := token.(xml.StartElement); ok && e.Name.Local == "text" {
+				if y := number(e, "y", 0); y < 0 || y > slideHeight {
+					t.Fatalf("a line at %.0f", y)
+				}
+			}
+		}
+	})
+}
+
+// Words that run from right to left stand beside their number, at the width that they need.
+func TestRightToLeftIsNearItsNumber(t *testing.T) {
+	const told = "اجتماع وزاري في جدة"
+	if w := textStyle.extent(told); w < 100 || w > 160 { // 121 in DejaVu Sans
+		t.Errorf("the words take %.0f pixels", w)
+	}
+	tl := days(t, "", "2024-06-01", "2024-07-02")
+	tl.Events[0].Summary, tl.Events[0].Headline = told, ""
+	for layout, most := range map[string]float64{"list": 320, "strip": 260, "slide": 560} {
+		found := false
+		for _, m := range regexp.MustCompile(`<text x="([0-9.]+)"[^>]* direction="rtl">[^<]*`).FindAllStringSubmatch(string(draw(t, tl, Options{Layout: layout})), -1) {
+			x, _ := strconv.ParseFloat(m[1], 64)
+			if found = true; x > most {
+				t.Errorf("%s: the words begin at %.0f", layout, x)
+			}
+		}
+		if !found {
+			t.Errorf("%s: no words from right to left", layout)
+		}
+	}
+}
+
+// A file's name is no source of a picture.
+func TestPictureNamesNoFile(t *testing.T) {
+	for _, c := range []struct {
+		story timeline.Source
+		want  string
+	}{
+		{timeline.Source{ID: "11-a-file", Title: "Days"}, ""},
+		{timeline.Source{ID: "11-a-file", Published: "2024-06-01"}, "Source: story of 1 Jun 2024."},
+		{timeline.Source{ID: "11-a-file", Published: "2024-06-01", Place: "Lima"}, "Source: story of 1 Jun 2024, Lima."},
+		{timeline.Source{ID: "11-a-file", Agency: "Example Press", Published: "2024-06-01"}, "Source: Example Press, 1 Jun 2024."},
+	} {
+		tl := days(t, "", "2024-06-01", "2024-07-02")
+		tl.Articles = []timeline.Source{c.story}
+		got := ""
+		for _, text := range labelled(t, tl, Options{}) {
+			if strings.HasPrefix(text, "Source") {
+				got = text
+			}
+		}
+		if got != c.want {
+			t.Errorf("%+v: %q, want %q", c.story, got, c.want)
+		}
+	}
+}
+
+// On a slide of one day the day stands once in a column, then the clock alone.
+func TestSlideOfOneDay(t *testing.T) {
+	texts := labelled(t, days(t, "", "2024-06-03T09:30", "2024-06-03T10:15", "2024-06-04T08:00"), Options{Layout: "slide"})
+	for _, want := range []string{"3 Jun 2024, 09:30", "10:15", "4 Jun 2024, 08:00"} {
+		if !slices.Contains(texts, want) {
+			t.Errorf("%q is not among %q", want, texts)
+		}
+	}
+}
+
+// The columns of a slide are as even as their order allows.
+func TestSlideColumnsAreEven(t *testing.T) {
+	long, short := []string{"a", "b", "c"}, []string{"a"}
+	s := slideSet{size: 18, columns: 2, told: [][]string{long, long, short, short, short, short}}
+	if _, split := s.column(0); split != 2 {
+		t.Errorf("%d events in the first column, want 2", split)
+	}
+	if first, last := s.column(1); first != 2 || last != 6 {
+		t.Errorf("the second column holds %d to %d", first, last)
+	}
+}
