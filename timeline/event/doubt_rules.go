@@ -87,7 +87,7 @@ var doubts = sync.OnceValue(func() *family {
 			{
 				Name: "it is <something> <date>", Why: "a state is no event",
 				If: func(d *scene) bool {
-					return !d.r.Nominal() && d.cl.Verb.Lemma == "be" && d.cl.Verb.Tense == syntax.Present && !d.future && d.cl.HasPronounSubject(d.sen.Tokens) && d.sen.Tokens[d.cl.Subject.Start].Has(lexicon.NeuterPronoun)
+					return !d.r.Nominal() && d.cl.Verb.Lemma == "be" && d.cl.Verb.Tense == syntax.Present && !d.cl.Verb.Perfect && !d.future && d.cl.HasPronounSubject(d.sen.Tokens) && d.sen.Tokens[d.cl.Subject.Start].Has(lexicon.NeuterPronoun)
 				},
 				Reason: whyState,
 				Holds:  []string{"It is a turn of fortune for the king [today]."},
@@ -143,6 +143,9 @@ var doubts = sync.OnceValue(func() *family {
 
 // opensEntry: the date stands before all that its sentence tells, as in a list of days.
 func (d *scene) opensEntry() bool {
+	if end := d.p.End; end < len(d.sen.Tokens) && d.sen.Tokens[end].Text == ":" {
+		return true
+	}
 	for i := 0; i < d.from; i++ {
 		t := &d.sen.Tokens[i]
 		if strings.IndexFunc(t.Text, unicode.IsLetter) < 0 || t.IsPrep() || t.Tag == "CC" || t.Tag == "RB" || t.Tag == "DT" || lexicon.Has(t.Lower, lexicon.BeforeDate) || d.InExpression(d.p.Sentence, i) {

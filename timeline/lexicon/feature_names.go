@@ -297,6 +297,7 @@ var names = [...]string{
 	SpeechPronoun:        "speech-pronoun",
 	Measures:             "measures",
 	Multiple:             "multiple",
+	Opposes:              "opposes",
 	Spends:               "spends",
 	SetTime:              "set-time",
 	BodyNoun:             "body-noun",

@@ -22,20 +22,13 @@ func ComparedWith(ts []Token, from int) bool {
 }
 
 // OpposedTo: the words before token from set what follows against something else: "as opposed to
-// yesterday", "rather than on Monday".
+// yesterday", "unlike in May".
 func OpposedTo(ts []Token, from int) bool {
-	for i := from - 1; i >= 0 && i > from-3; i-- {
-		switch ts[i].Lower {
-		case "opposed", "unlike", "versus":
-			return true
-		case "than", "to", "with", "in", "of":
-			continue
-		case "instead":
-			return i == from-2 && ts[i+1].Lower == "of"
-		}
-		break
+	i := from - 1
+	if i > 0 && (ts[i].IsPrep() || ts[i].Tag == "TO") && !ts[i].Has(lexicon.Opposes) {
+		i--
 	}
-	return false
+	return i >= 0 && ts[i].Has(lexicon.Opposes)
 }
 
 // NamesTheTime: "it is still Tuesday night in Washington".
