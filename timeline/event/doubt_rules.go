@@ -54,6 +54,41 @@ var doubts = sync.OnceValue(func() *family {
 				Not:    []string{"The king is due to reach Chad in [July]."},
 			},
 			{
+				Name: "<expects> <something> in <date>", Why: "what is expected of a time to come is no news of it, and may not happen",
+				Pattern: "{event lemma:expect|anticipate|predict|forecast|foresee|project|fear|await|hope}",
+				If: func(d *scene) bool {
+					if l := d.cl.Verb.Lemma; d.cl.Verb.Passive && l != "project" && l != "forecast" {
+						return false // "is expected in Lima on Friday"
+					}
+					return d.future || d.cl.Verb.Tense == syntax.Present && !d.past && !d.sen.Tokens[d.p.Start].Has(lexicon.DeicticDay)
+				},
+				Reason: whyPossible,
+				Holds:  []string{"The minister expects a second plague [later this year].", "Oslo fears a flood of goods in [2030]."},
+				Not:    []string{"The minister predicted a second plague [last week]."},
+			},
+			{
+				Name: "<aimed> at <doing> in <date>", Why: "an aim may not be reached",
+				Pattern: "{event tag:VBG} >mark {word:at} ; {event} < {lemma:aim|target}",
+				Reason:  whyWished,
+				Holds:   []string{"The king set up a council aimed at holding a vote in [the autumn]."},
+				Not:     []string{"The king set up a council after holding a vote in [May]."},
+			},
+			{
+				Name: "the <deadline> was <last Friday>", Why: "the sentence only says which day it was",
+				If:     (*scene).predicate,
+				Reason: whySubject,
+				Holds:  []string{"The film dated 9 June, which was [last Friday], shows the port."},
+				Not:    []string{"The vote was [last Friday]."},
+			},
+			{
+				Name: "<calls off> <things> in <month>", Why: "the time is that of what is called off",
+				Pattern: "{event role:calls-off !tense:past} ; {date date:month|year}",
+				If:      func(d *scene) bool { return d.future },
+				Reason:  whyPlanned,
+				Holds:   []string{"Aero Lima said that it would cancel flights in [August]."},
+				Not:     []string{"Aero Lima said that it had cancelled flights on [Monday]."},
+			},
+			{
 				Name: "<risk> of <something> <doing> on <date>", Why: "what is feared may not happen",
 				Pattern: "{event tag:VBG} <acl {} <nmod:of {lemma:risk|threat|danger|fear|possibility|prospect|chance|likelihood|hope}",
 				Reason:  whyPossible,
@@ -182,6 +217,19 @@ func (d *scene) likely() bool {
 		}
 	}
 	return false
+}
+
+// predicate: the time itself is what "be" says of its subject, and the subject is no event.
+func (d *scene) predicate() bool {
+	if d.r.Nominal() || d.cl.Verb.Lemma != "be" || d.from != d.p.Start || d.p.Start != d.cl.Verb.Span.End {
+		return false
+	}
+	sub := d.cl.Subject
+	if sub.Empty() || d.cl.Kind == syntax.Relative {
+		sub = d.cl.Antecedent
+	}
+	h := d.sen.HeadOf(sub)
+	return h >= 0 && !lexicon.IsEvent(d.sen.Tokens[h].Text)
 }
 
 // comparedClause: the clause compares: "than they were", "as it did".
