@@ -16,7 +16,13 @@ import (
 // attribute finds whose word r is, and reports whether it is only claimed whatever its tense.
 func (s *finder) attribute(r *Mention) (claimed bool) {
 	sen := &s.Doc.Sentences[r.Sentence]
-	rule, m := s.attributionRuleFor(r)
+	rule, m, behind := s.attributionRuleFor(r)
+	if rule == nil {
+		if says, who := s.headSpeaker(r); who != "" {
+			r.Attribution = &timeline.Attribution{Words: says, Speaker: who, Kind: timeline.Says}
+			return s.partial(who)
+		}
+	}
 	if rule == nil || !rule.Claimed {
 		if by, ok := s.deniedNext(r); ok {
 			next := &s.Doc.Sentences[r.Sentence+1]
@@ -44,8 +50,12 @@ func (s *finder) attribute(r *Mention) (claimed bool) {
 	default:
 		who = speaker(sen, by)
 	}
+	oneSided := sen.Tokens[r.Head].Rel != syntax.AclRelcl && s.oneSided(r, sen, by, who)
+	if behind && (!oneSided || !s.sideActs(r, sen)) {
+		return false
+	}
 	r.Attribution = &timeline.Attribution{Words: s.attributionWords(sen, r.Head, by, who, rule.Kind), Speaker: s.speakerName(r.Sentence, sen, who), Kind: rule.Kind}
-	return rule.Claimed || sen.Tokens[r.Head].Rel != syntax.AclRelcl && s.oneSided(r, sen, by, who)
+	return rule.Claimed || oneSided
 }
 
 // chargeAfter gives the tokens of what the sentence says of its own news after a comma: "had
@@ -68,11 +78,12 @@ func (s *finder) chargeAfter(r *Mention, sen *syntax.Sentence) (start, end int) 
 
 // attributionRuleFor gives the first rule that holds of r or of what r is told with: the verb it
 // is joined to, the clause that its own clause belongs to. What hangs on a saying verb in
-// another way ("said when he arrived") is nobody's word.
-func (s *finder) attributionRuleFor(r *Mention) (*rule, pattern.Match) {
+// another way ("said when he arrived") is nobody's word. It is behind where "after" parts it from what the
+// rule holds of: "say two men died after troops | crossed the line".
+func (s *finder) attributionRuleFor(r *Mention) (_ *rule, _ pattern.Match, behind bool) {
 	sen := &s.Doc.Sentences[r.Sentence]
 	if t := &sen.Tokens[r.Head]; t.Rel == syntax.Acl && t.Tag == "VBN" && lexicon.Has(sen.Lemma(r.Head), lexicon.HandlesPaper) {
-		return nil, pattern.Match{} // "noted the report published in May": nobody tells that it was published
+		return nil, pattern.Match{}, false // "noted the report published in May": nobody tells that it was published
 	}
 	f, v := attributions(), s.view(r.Sentence)
 	at := r.Head
@@ -89,14 +100,19 @@ func (s *finder) attributionRuleFor(r *Mention) (*rule, pattern.Match) {
 			if rule.Kind == timeline.AccordingTo && sen.Under(r.Head, m.Token("by")) {
 				continue // "according to a paper that was dated in May"
 			}
-			return rule, m
+			return rule, m, behind
 		}
-		if t := &sen.Tokens[at]; t.Rel == syntax.Parataxis || placesInTime(sen, at) {
+		if t := &sen.Tokens[at]; t.Rel == syntax.Parataxis {
 			break
+		} else if placesInTime(sen, at) {
+			if k := sen.Dependent(at, syntax.Mark); k < 0 || sen.Tokens[k].Lower != "after" {
+				break
+			}
+			behind = true
 		}
 		at = sen.Tokens[at].Head
 	}
-	return nil, pattern.Match{}
+	return nil, pattern.Match{}, false
 }
 
 // placesInTime: the clause or noun only says since, after or before when the rest is so: what all know
@@ -307,6 +323,9 @@ func (s *finder) oneSided(r *Mention, sen *syntax.Sentence, by, who int) bool {
 		if lexicon.Has(lexicon.NounLemma(sen.Tokens[i].Lower), lexicon.OneSided) && !s.InExpression(r.Sentence, i) {
 			return !pronoun
 		}
+	}
+	if s.ofFoes(sen, sub, who) {
+		return true
 	}
 	if t := &sen.Tokens[who]; t.Tag == "NNS" && t.Lower == "people" && sen.Dependent(who, syntax.Det) < 0 {
 		return !pronoun // "two people briefed on the talks"

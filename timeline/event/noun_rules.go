@@ -148,10 +148,17 @@ var afterNouns = sync.OnceValue(func() *family {
 			},
 			{
 				Name: "<need> for <event> by <date>", Why: "what is asked for may not happen",
-				Pattern: "{tag:NN* lemma:need|demand|plea|appeal|wish|request|pressure} . {prep word:for}",
+				Pattern: "{tag:NN* lemma:need|demand|plea|appeal|wish|request|pressure|call|push|offer|petition|desire|dream|speculation} . {prep word:for|of}",
 				Reason:  whyWished,
 				Holds:   []string{"The kings spoke of the need for a truce by [July]."},
 				Not:     []string{"The kings spoke of a plan for a truce by [July]."},
+			},
+			{
+				Name: "<demand> <event> on <future date>", Why: "what is asked for, feared or spoken of lies at that date, not the asking",
+				Pattern: "{noun happening} <obj|nsubj:pass {act role:wishes|prevents|foresees !role:calls-off|puts-off|plans !tense:future !tense:none !modal} ; {date date:future}",
+				Noun:    true,
+				Holds:   []string{"Chad opposed the *summit* in [July].", "Chad has shunned the election but backs the *vote* in [July]."},
+				Not:     []string{"Chad opposed the summit in [May].", "Chad prepared the summit in [July]."},
 			},
 			{
 				Name: "the <first> <event> since <date>", Why: "an earlier time is only compared with",

@@ -23,6 +23,10 @@ func (s *finder) setStatus(r *Mention) string {
 	d.claimed = s.attribute(r)
 	switch {
 	case r.Nominal():
+		if rule, _ := d.firstOf(untoldNouns()); rule != nil {
+			_, why := d.refuse(rule)
+			return why
+		}
 		d.nounStatus()
 	case r.Fell:
 		u := d.undoing(r.Sentence, r.Clause)
@@ -136,10 +140,20 @@ func (d *scene) undoneNoun(noun, c int) *rule {
 	}
 	cl := &d.sen.Clauses[c]
 	u := d.undoing(d.p.Sentence, c)
-	if u != nil && (u.Object && d.sen.ObjectHead(cl) == noun || !u.Object && cl.Subject.Has(noun)) {
+	if u != nil && (u.Object && d.objectOf(cl, noun) || !u.Object && cl.Subject.Has(noun)) {
 		return u
 	}
 	return nil
+}
+
+// objectOf: the clause's object is the noun, or a share of what it names ("six percent of flights").
+func (d *scene) objectOf(cl *syntax.Clause, noun int) bool {
+	h := d.sen.ObjectHead(cl)
+	if h == noun {
+		return true
+	}
+	t := &d.sen.Tokens[noun]
+	return h >= 0 && t.Head == h && t.Rel == "nmod:of" && (lexicon.Has(d.sen.Lemma(h), lexicon.PartOf) || lexicon.Has(d.sen.Lemma(h), lexicon.CountNoun) || lexicon.Has(d.sen.Lemma(h), lexicon.FigureUnit))
 }
 
 // looksForward: the clause looks forward to an event of a period that has begun ("may resume

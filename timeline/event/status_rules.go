@@ -193,6 +193,9 @@ var verbs = sync.OnceValue(func() *family {
 	})
 })
 
+// arranges are verbs whose object takes place when they are done, or whose subject goes with it.
+const arranges = "follow|precede|lead|bring|include|feature|begin|start|open|hold|resume|continue|call|host|stage|convene|attend|join|launch|organise|organize|conduct|chair|see|face|undertake|mount"
+
 // plannedNouns give a noun's status, where its clause does not call it off.
 var plannedNouns = sync.OnceValue(func() *family {
 	return compile(family{
@@ -221,34 +224,18 @@ var plannedNouns = sync.OnceValue(func() *family {
 				Not:     []string{"Chad won a prize for a [September] visit."},
 			},
 			{
-				Name: "<provide> for <event>", Why: "what is provided or asked for lies ahead",
-				Pattern: "{event} <obl:for {lemma:call|provide|push|press|campaign|appeal|hope|plan}",
+				Name: "<provide> for <event>", Why: "what a plan or treaty provides for lies ahead",
+				Pattern: "{event} <obl:for {lemma:provide|plan|budget|allow|call}",
 				Status:  timeline.Planned,
 				Holds:   []string{"The pact provides for the *withdrawal* of troops by [2025]."},
 				Not:     []string{"The king was praised for the withdrawal of troops in [2010]."},
 			},
 			{
-				Name: "<called> for days of <event>", Why: "what is called for lies ahead, however it is counted",
-				Pattern: "{event} <nmod:of {} <obl:for {lemma:call|push|press|campaign|appeal|hope|plan}",
-				If:      func(d *scene) bool { return !d.past },
-				Status:  timeline.Planned,
-				Holds:   []string{"Crews have called for several days of *strikes* [this month]."},
-				Not:     []string{"Crews were paid for several days of strikes [this month]."},
-			},
-			{
-				Name: "will <hold> <event>", Why: "what a verb of what lies ahead has for its object lies ahead with it",
-				Pattern: "{event} <obj|nsubj:pass {tense:future}",
-				If:      func(d *scene) bool { return !d.past },
-				Status:  timeline.Planned,
-				Holds:   []string{"The ministry is expected to call a *meeting* with the union [later this month]."},
-				Not:     []string{"The ministry called a meeting with the union [earlier this month]."},
-			},
-			{
 				Name: "<followed> by <event>", Why: "what a plan leads to lies ahead with it",
-				Pattern: "{event} <obl:by|obj|obl:with {tense:future lemma:follow|precede|lead|bring|include|feature|begin|start|open|hold|resume|continue}",
+				Pattern: "{event} <obl:by|obj|obl:with {tense:future lemma:" + arranges + "}",
 				If:      func(d *scene) bool { return !d.past },
 				Status:  timeline.Planned,
-				Holds:   []string{"The truce is expected to be followed by *talks* in Lima [later this month]."},
+				Holds:   []string{"The truce is expected to be followed by *talks* in Lima [later this month].", "The firm is expected to call a further *meeting* with the mayor [later this month]."},
 				Not:     []string{"The truce was followed by talks in Lima [earlier this month]."},
 			},
 			{

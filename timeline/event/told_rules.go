@@ -3,6 +3,7 @@ package event
 import (
 	"sync"
 
+	"dateline/timeline/lexicon"
 	"dateline/timeline/syntax"
 )
 
@@ -65,6 +66,29 @@ var untold = sync.OnceValue(func() *family {
 				Reason:  whyWished,
 				Holds:   []string{"Oslo hopes that the pact will be signed in [July]."},
 				Not:     []string{"Oslo hopes to sign the pact in [July]."},
+			},
+			{
+				Name: "<predict> that <event>", Why: "what is foreseen or feared is not planned",
+				Pattern: "{event !tense:past !perfect} <ccomp {role:foresees}",
+				Reason:  whyPossible,
+				Holds:   []string{"Analysts predict that the king will resign in [July].", "Oslo fears that the rebels will take the port by [Friday]."},
+				Not:     []string{"Analysts said that the king will resign in [July].", "Oslo fears that the rebels took the port on [Monday]."},
+			},
+			{
+				Name: "<foresee> <something> on <future date>", Why: "what is asked for, foreseen or feared is not planned",
+				Pattern: "{event role:wishes|prevents|asks-for|foresees !role:calls-off|puts-off|plans !lemma:tell|warn tense:past|present !modal !plan}",
+				If:      (*scene).foreseen,
+				Reason:  whyWished,
+				Holds:   []string{"The bank forecasts slow growth in [2025].", "Parents call for more buses in [September]."},
+				Not:     []string{"Chad cuts its forces in [2025].", "Parents called for more buses on [Monday]."},
+			},
+			{
+				Name: "<allow> … to <event>", Why: "what is only allowed may not be done",
+				Pattern: "{event tense:none} <xcomp|ccomp {lemma:allow|permit|enable|entitle|empower|free}",
+				If:      func(d *scene) bool { return d.future },
+				Reason:  whyPossible,
+				Holds:   []string{"The pact allows the fleet to leave in [July]."},
+				Not:     []string{"The pact forced the fleet to leave in [July].", "Chad allowed the fleet to leave on [Monday]."},
 			},
 			{
 				Name: "<hope> for a <thing> <done> on <date>", Why: "what is hoped may not happen",
@@ -139,3 +163,109 @@ var untold = sync.OnceValue(func() *family {
 		},
 	})
 })
+
+// untoldNouns are the same of nouns.
+var untoldNouns = sync.OnceValue(func() *family {
+	return compile(family{
+		Name:  "What is told of but not told: nouns",
+		About: "A noun may stand for what is only asked for, feared or thought of. In the patterns event is the noun.",
+		Rules: []rule{
+			{
+				Name: "<call> for <event>", Why: "what is asked for has not happened, and nobody has agreed to it",
+				Pattern: "{event} <obl:for {role:asks-for}",
+				If:      func(d *scene) bool { return !d.paperSubject() },
+				Reason:  whyWished,
+				Holds:   []string{"Chad called for elections in [July]."},
+				Not:     []string{"Chad registered for elections in [July].", "The pact calls for elections in [July]."},
+			},
+			{
+				Name: "<call> for <days> of <event>", Why: "the same, where a measure stands between",
+				Pattern: "{event} <nmod:of {} <obl:for {role:asks-for}",
+				Reason:  whyWished,
+				Holds:   []string{"Drivers called for several days of strikes in [July]."},
+				Not:     []string{"Drivers prepared for several days of strikes in [July]."},
+			},
+			{
+				Name: "<demand> <event>", Why: "what somebody asks for, threatens or foresees may not happen",
+				Pattern: "{event} <obj|nsubj:pass {lemma:demand|request|propose|urge|threaten|seek|moot|float|rule_out|avert|avoid|prevent|thwart|deter|fear|predict|forecast|foresee|envision|dread}",
+				If:      func(d *scene) bool { return !d.past },
+				Reason:  whyWished,
+				Holds:   []string{"Analysts predict a coup in [July].", "The board proposed a [July 2023] vote."},
+				Not:     []string{"Chad announced a vote in [July].", "The board proposed the [July 2019] vote."},
+			},
+			{
+				Name: "<consider> a <event>", Why: "what is only thought or spoken of may not happen; a summit that is known is another thing",
+				Pattern: "{event} <obj|nsubj:pass {lemma:consider|discuss|debate|mull|weigh|contemplate|oppose|favour|favor|want|need|suggest|recommend|advocate|explore|study|imagine}",
+				If:      func(d *scene) bool { return !d.past && d.indefinite() },
+				Reason:  whyWished,
+				Holds:   []string{"Chad is considering a summit in [July]."},
+				Not:     []string{"Chad is hosting a summit in [July].", "Chad opposed the summit in [July]."},
+			},
+			{
+				Name: "may <act> a <event>", Why: "what may be, may not be",
+				Pattern: "{event} <obj|nsubj|nsubj:pass|obl:in|obl:to|obl:with {modal:may|might|could}",
+				If:      func(d *scene) bool { return !d.past && d.indefinite() },
+				Reason:  whyPossible,
+				Holds:   []string{"There could be a [July] vote."},
+				Not:     []string{"Chad may shun the summit in [July]."},
+			},
+			{
+				Name: "if … a <event>", Why: "what happens on a condition may not happen; a vote that is known is no condition",
+				If:     func(d *scene) bool { return d.indefinite() && d.underCondition() },
+				Reason: whyConditional,
+				Holds:  []string{"The port will be closed if there is a [Friday] strike."},
+				Not:    []string{"The port will be closed if the strike on [Friday] goes on.", "The port will be closed because there is a strike on [Friday]."},
+			},
+		},
+	})
+})
+
+// foreseen: the date lies ahead, and the verb asks for, foresees or weighs what it goes with. What is
+// weighed in the past tense is an event: "discussed steps on Thursday" may be told before its day is over.
+func (d *scene) foreseen() bool {
+	l := d.cl.Verb.Lemma
+	o := d.sen.ObjectHead(d.cl)
+	switch {
+	case !d.future || d.paperSubject():
+		return false
+	case lexicon.Has(l, lexicon.Foresees), lexicon.Has(l, lexicon.Wishes) && l != "press":
+		return true
+	case lexicon.Has(l, lexicon.AsksFor):
+		return d.sen.Dependent(d.cl.Head, "obl:for") >= 0
+	}
+	return d.cl.Verb.Tense == syntax.Present || o >= 0 && lexicon.IsEvent(d.sen.Tokens[o].Text)
+}
+
+// paperSubject: a treaty or plan says so, and by it what it calls for is arranged.
+func (d *scene) paperSubject() bool {
+	if d.cl == nil {
+		return false
+	}
+	h := d.sen.HeadOf(d.sen.SubjectSpan(d.c))
+	return h >= 0 && lexicon.Has(d.sen.Lemma(h), lexicon.Paper)
+}
+
+// indefinite: no article or name says that the noun is known.
+func (d *scene) indefinite() bool {
+	sen, h := d.sen, d.r.Head
+	for i := range sen.Tokens {
+		t := &sen.Tokens[i]
+		if t.Head == h && (t.Rel == syntax.NmodPoss || t.Rel == syntax.Det && (lexicon.Has(t.Lower, lexicon.Definite))) {
+			return false
+		}
+	}
+	return sen.Tokens[h].Tag == "NN" || sen.Tokens[h].Tag == "NNS"
+}
+
+// underCondition: the noun stands in a clause with "if" or "unless", however deep.
+func (d *scene) underCondition() bool {
+	for at, hops := d.r.Head, 0; at >= 0 && hops < len(d.sen.Tokens); hops++ {
+		if k := d.sen.Dependent(at, syntax.Mark); k >= 0 {
+			if w := d.sen.Tokens[k].Lower; w == "if" || w == "unless" || w == "lest" {
+				return true
+			}
+		}
+		at = d.sen.Tokens[at].Head
+	}
+	return false
+}

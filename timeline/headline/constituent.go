@@ -101,8 +101,10 @@ func (s *teller) clauseAbove(r *mention, at int) constituent {
 			at = t.Head
 		case k >= 0 && (t.Rel == syntax.Acl || t.Rel == syntax.Advcl) && sen.Clauses[k].Verb.Tense == syntax.NoTense && s.sameTime(r) && !s.longPast(r):
 			at = t.Head // "fled to a town held by rebels on Monday": both may be dated
-		case t.Rel == syntax.Acl && r.Status == timeline.Claimed:
+		case t.Rel == syntax.Acl && r.Status == timeline.Claimed && s.tellsOf(sen, t.Head):
 			at = t.Head // "the claim | that it fell is rejected"
+		case t.Rel == syntax.Advcl && r.Status == timeline.Claimed && k >= 0 && sen.Clauses[k].Verb.Tense == syntax.NoTense && s.attributes(r, t.Head):
+			at = t.Head // "denies | attacking a port"
 		case k >= 0 && (t.Rel.Is(syntax.Acl) && (t.Tag != "VB" || sen.Clauses[k].Verb.Tense != syntax.NoTense) || t.Rel == syntax.Advcl && !s.completes(sen, at)):
 			if own >= 0 {
 				k = sen.ClauseOf(own)
@@ -119,6 +121,17 @@ func (s *teller) clauseAbove(r *mention, at int) constituent {
 		}
 	}
 	return constituent{}
+}
+
+// tellsOf: the noun at the token stands for what somebody tells.
+func (s *teller) tellsOf(sen *syntax.Sentence, token int) bool {
+	w := sen.Lemma(token)
+	return lexicon.Has(w, lexicon.ToldOf) || lexicon.Has(w, lexicon.Proof) || lexicon.Has(w, lexicon.Rumour) || lexicon.Has(w, lexicon.Accusation) || lexicon.Has(w, lexicon.Doubt)
+}
+
+// attributes: the word at the token says whose word r is.
+func (s *teller) attributes(r *mention, token int) bool {
+	return r.Attribution != nil && strings.Contains(r.Attribution.Words, r.sen.Tokens[token].Text)
 }
 
 // opensUnnamed: the constituent begins with a pronoun, and for whom it stands is not sure.

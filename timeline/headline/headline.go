@@ -146,6 +146,7 @@ func (s *teller) compose(r *mention, brief bool) *writer {
 			verb.Start++
 		}
 		if !sub.Empty() {
+			w.aim(cl)
 			w.writeWord("to")
 		}
 	}
@@ -190,7 +191,7 @@ func (s *teller) compose(r *mention, brief bool) *writer {
 		if i >= sub.Start && i < sub.End || told && i >= from && i < to { // inverted: "said the minister"
 			continue
 		}
-		if i == r.When.End && i > verb.End+1 && sen.Tokens[i].Text == "," || sen.Tokens[i].Text == ":" {
+		if i == r.When.End && i > verb.End+1 && sen.Tokens[i].Text == "," || sen.Tokens[i].Text == ":" || s.tailSpeaker(r, i) {
 			break // what follows the date after a comma only adds something; a colon opens a sentence of its own
 		}
 		w.writeToken(i)
@@ -206,6 +207,11 @@ func (s *teller) compose(r *mention, brief bool) *writer {
 		w.writeWord(wayTo(cl.Verb.Lemma) + r.Places[0])
 	}
 	return w
+}
+
+// tailSpeaker: from the mark at the token on the sentence only says whose word it is: "… – ministry".
+func (s *teller) tailSpeaker(r *mention, i int) bool {
+	return dash(r.sen.Tokens[i].Text) && r.Attribution != nil && s.words(r.sen, syntax.Span{Start: i + 1, End: len(r.sen.Tokens)}) == r.Attribution.Words
 }
 
 // composeNoun is compose for a noun: the phrase alone, or the clause that it is told in.

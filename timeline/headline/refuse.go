@@ -31,9 +31,27 @@ var refusalRules = []refusalRule{
 	},
 	{
 		Name: "<act> unless", Why: "what is said under a condition is not said without it",
-		Pattern: "{act} >advcl {keep} ; {keep} >mark {lemma:if|unless|provided}",
+		Pattern: "{act} >advcl {keep} ; {keep} >mark {lemma:if|unless|provided|providing|assuming|once}",
 		False:   "Chad will *leave* the pact on Friday unless Mali pays its debt.",
 		True:    "Chad will *leave* the pact on Friday because Mali paid its debt.",
+	},
+	{
+		Name: "<act> as long as", Why: "the same of conditions in several words",
+		Pattern: "{act} >advcl {keep} ; {keep} >mark {} >fixed {lemma:long|case|event}",
+		False:   "As long as the truce holds, trucks will *cross* on Friday.",
+		True:    "As soon as the truce held, trucks *crossed* on Friday.",
+	},
+	{
+		Name: "<act> on condition that", Why: "the same of conditions by a noun",
+		Pattern: "{act} >obl:on|obl:under {keep lemma:condition} ; {keep} >acl|acl:relcl|ccomp {}",
+		False:   "Chad will *sign* the pact on Friday on condition that Mali pays its debt.",
+		True:    "Chad will *sign* the pact on Friday on paper that Mali made.",
+	},
+	{
+		Name: "<promise> to <act> once", Why: "the same of what is promised under a condition",
+		Pattern: "{act} >xcomp|ccomp|advcl {told tense:none tag:VB} ; {told} >advcl {keep} ; {keep} >mark {lemma:once|providing|assuming}",
+		False:   "Chad *promised* on Friday to release the pilots once Mali pays the ransom.",
+		True:    "Chad *promised* on Friday to free the pilots because Mali paid the ransom.",
 	},
 	{
 		Name: "<agree> to <act> if", Why: "the same of what is agreed, vowed or said to come under a condition",
@@ -54,9 +72,15 @@ var refusalRules = []refusalRule{
 		True:    "Chad *warned* Mali on Friday.",
 	},
 	{
+		Name: "<hope> to <act>", Why: "what is only hoped, offered or tried is no plan either",
+		Pattern: "{act} <xcomp {keep role:aims}",
+		False:   "Chad hopes to *sign* the pact on Friday.",
+		True:    "Chad *signed* the pact on Friday.",
+	},
+	{
 		Name: "not <able> to <act>", Why: "the same of what somebody is not able or allowed to do",
 		Pattern: "{act} <xcomp {keep negated}",
-		False:   "Guards did not want to *enter* the port on Friday.",
+		False:   "Guards did not manage to *enter* the port on Friday.",
 		True:    "Guards *entered* the port on Friday.",
 	},
 	{

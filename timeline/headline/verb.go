@@ -54,6 +54,20 @@ func (h *writer) auxiliary(cl *syntax.Clause) {
 	}
 }
 
+// aim writes the verb that an infinitive hangs on, where it is no plan: "Oslo | hopes | to sign".
+func (h *writer) aim(cl *syntax.Clause) {
+	if cl.Parent < 0 || cl.SubjectFrom != cl.Parent && h.sen.Clauses[cl.Parent].Subject.Empty() {
+		return
+	}
+	v := h.sen.Clauses[cl.Parent].Verb
+	if v.Span.Empty() || v.Span.End > cl.Verb.Span.Start || h.sen.Tokens[cl.Head].Head != v.Head || !lexicon.Has(v.Lemma, lexicon.Aims) {
+		return
+	}
+	for i := v.Span.Start; i < v.Span.End; i++ {
+		h.put(h.sen.Tokens[i].Text, i, i+1)
+	}
+}
+
 // addedPast gives the past tense of a participle that goes on from a clause in the past
 // ("landed in Rome, returning in May"); "" for any other verb.
 func (h *writer) addedPast(cl *syntax.Clause, sp syntax.Span) string {

@@ -152,6 +152,9 @@ var names = [...]string{
 	Proof:                "proof",
 	Believes:             "believes",
 	Doubts:               "doubts",
+	Aims:                 "aims",
+	AsksFor:              "asks-for",
+	Foresees:             "foresees",
 	OneSided:             "one-sided",
 	Grants:               "grants",
 	Imagines:             "imagines",
@@ -305,4 +308,5 @@ var names = [...]string{
 	FirmEnding:           "firm-ending",
 	OfFirm:               "of-firm",
 	Party:                "party",
+	Directional:          "directional",
 }

@@ -157,6 +157,9 @@ const (
 	Grants                          // grants that what it governs is so
 	Imagines                        // what it governs did not happen
 	Wishes                          // a verb by which what follows is only asked for, wished or threatened
+	AsksFor                         // a verb with "for": what follows is only wished
+	Foresees                        // a verb by which what follows is foretold or feared
+	Aims                            // a verb with "to": what follows is hoped, offered or tried, and no plan yet
 	Commits                         // a verb by which its subject takes on to do what follows
 	Repays                          // a verb with "for": what follows came before it and is the reason
 	Scheme                          // a noun for what is to be: what a plan, map or deadline is for lies ahead
@@ -308,6 +311,7 @@ const (
 	FirmEnding           // ends the full name of a firm, which is called without it too: "Orvalla Corp."
 	OfFirm               // is had by a firm alone: "Orvalla shares"
 	Party                // names a party where it has a capital: "the Liberals"
+	Directional          // makes a place of the land behind it: "southern Iran"
 )
 
 // implied are the features that another brings with it, so that a word's line need not say them.

@@ -29,6 +29,9 @@ func (f *finder) nameBodies(s *sentence) {
 				start -= 2
 			}
 		}
+		if start == i && start > 1 && possessed(s, start-1) && lexicon.Has(s.fold[start-2], lexicon.CommonOwner) && s.proper[start-2] { // "the People's Union"
+			start -= 2
+		}
 		end := i + 1
 		if end < len(s.Tokens) && s.fold[end] == "of" && !f.lineEnds(s, i) { // "Ministry of Foreign Affairs", "Bank of Japan"
 			k := end + 1

@@ -237,11 +237,11 @@ func actsAsPerson(s *sentence, name syntax.Span) bool {
 
 // evidenceAfter weighs the words after a name: ", 58,", ", who", "told".
 func (f *finder) evidenceAfter(s *sentence, i int) int {
-	for from := i; i < len(s.Tokens) && i < from+3 && lexicon.Has(s.fold[i], lexicon.BeforeVerb); {
-		i++
-	}
 	if i+2 < len(s.Tokens) && s.Tokens[i].Text == "(" && s.Tokens[i+2].Text == ")" { // "(pictured)"
 		i += 3
+	}
+	for from := i; i < len(s.Tokens) && i < from+3 && lexicon.Has(s.fold[i], lexicon.BeforeVerb); {
+		i++
 	}
 	if i >= len(s.Tokens) {
 		return 0

@@ -116,11 +116,14 @@ func (f *finder) readLand(si, i int) int {
 		}
 	default:
 		if lexicon.Has(s.fold[k], lexicon.Government) {
-			if e = f.stateBehind(s, k); e >= 0 {
+			if e = f.stateBehind(s, k); e >= 0 || k+1 < len(s.Tokens) && s.fold[k+1] == "of" {
 				break
 			}
 			if e = f.mainState(); e < 0 {
 				e = f.currentState(si)
+			}
+			if e < 0 {
+				e = f.filedState()
 			}
 			break
 		}
@@ -142,10 +145,37 @@ func (f *finder) readLand(si, i int) int {
 	return 2
 }
 
+// filedState gives the land that the story was filed in the capital of, if it speaks of no other more; -1 else.
+func (f *finder) filedState() int {
+	if f.place == "" {
+		return -1
+	}
+	town := f.filed()
+	if !f.traits[town].seat {
+		return -1
+	}
+	state := f.cast.Entities[town].State
+	for other, n := range f.stateCount {
+		if other != state && n >= max(f.stateCount[state], 1) {
+			return -1
+		}
+	}
+	return f.named(state)
+}
+
 // stateBehind gives the state that the noun at k is the government of: "the regime in Damascus", "the
 // authorities of Chad"; -1 if no such name follows.
 func (f *finder) stateBehind(s *sentence, k int) int {
-	if k+2 >= len(s.Tokens) || s.fold[k+1] != "in" && s.fold[k+1] != "of" || s.hitAt(k+2) == nil {
+	if k+2 >= len(s.Tokens) || s.fold[k+1] != "in" && s.fold[k+1] != "of" {
+		return -1
+	}
+	if s.hitAt(k+2) == nil { // "the government of President Rys"
+		for i := range s.cands {
+			c := &s.cands[i]
+			if e := f.recent(f.peopleNamed[s.fold[c.name.End-1]], unknownGender); c.start() == k+2 && e >= 0 && f.cast.Entities[e].State != "" {
+				return f.named(f.cast.Entities[e].State)
+			}
+		}
 		return -1
 	}
 	if state := f.knownAs(s.hitAt(k + 2)).State; state != "" {

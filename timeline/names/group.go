@@ -178,7 +178,7 @@ func (f *finder) twoStates(si int) []int {
 	if pair := f.statesNear(si, 0, 1, false); pair != nil {
 		return pair
 	}
-	if pair := f.pluralAntecedent(si); len(pair) == 2 && f.cast.Entities[pair[0]].Kind == State && f.cast.Entities[pair[1]].Kind == State {
+	if pair := f.pluralAntecedent(si, 0); len(pair) == 2 && f.cast.Entities[pair[0]].Kind == State && f.cast.Entities[pair[1]].Kind == State {
 		return pair
 	}
 	if !f.clearPair() {

@@ -11,8 +11,15 @@ import (
 func (f *finder) locative(si int, span syntax.Span, kind Kind) bool {
 	s := &f.sents[si]
 	k := span.Start - 1
+	if kind == Place && k > 0 && !s.proper[k] && (lexicon.Has(s.fold[k], lexicon.Settlement) || s.fold[k] == "capital") {
+		for k--; k > 0 && s.Tokens[k].IsNoun() && s.at[k] == 0; k-- { // "in the port city Ravn"
+		}
+	}
 	for k >= 0 && (s.fold[k] == "the" || s.Tokens[k].Tag == "PRP$" && k+1 < span.Start || s.Tokens[k].Tag == "JJ" && (!s.proper[k] || strings.Contains(s.Tokens[k].Text, "-")) || s.Tokens[k].Tag == "DT") {
 		k--
+	}
+	if b := span.Start - 1; b >= 0 && !s.proper[b] && (kind == State || kind == Place) && lexicon.Has(s.fold[b], lexicon.Directional) {
+		return true // "shook southern Iran"
 	}
 	if k < 0 || span.Start == 0 {
 		return f.placeByItself(si, span, kind)
@@ -204,6 +211,7 @@ func (f *finder) guessPlace(si int, c *candidate) int {
 		k--
 	}
 	switch w := s.fold[k]; {
+	case the && w == "near" && n > 1:
 	case w == "along" || w == "off" || the && (w == "across" || w == "over" && n > 1 || w == "in" && n == 1):
 	case the && c.name.End < len(s.Tokens) && lexicon.Has(s.fold[c.name.End], lexicon.LandNoun) && (w == "in" || w == "near" || lexicon.Has(w, lexicon.TakesPlaceObject)): // "entered the Baba Amr district"
 	case the:

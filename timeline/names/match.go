@@ -94,7 +94,8 @@ func (f *finder) matchCompound(s *sentence, i int) {
 	if len(found) == 0 || len(found) < len(parts) && shape(parts[len(parts)-1]) != lowerCase && shape(parts[0]) != lowerCase {
 		return
 	}
-	f.addHit(s, hit{span: syntax.Span{Start: i, End: i + 1}, entry: found[0], more: found[1:], entity: -1, adj: true})
+	noun := len(found) == 1 && lexicon.Has(parts[len(parts)-1], lexicon.Article) // "in Paris-the latest"
+	f.addHit(s, hit{span: syntax.Span{Start: i, End: i + 1}, entry: found[0], more: found[1:], entity: -1, adj: !noun, noun: noun})
 }
 
 func (f *finder) addHit(s *sentence, h hit) {

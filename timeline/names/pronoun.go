@@ -58,7 +58,7 @@ func (f *finder) readPronoun(si, i int) int {
 		if w == "them" && f.thingsBefore(si, i) {
 			return 0
 		}
-		if of := f.pluralAntecedent(si); len(of) > 1 {
+		if of := f.pluralAntecedent(si, i); len(of) > 1 {
 			f.mention(si, span, Pronoun, of...)
 			return 1
 		}
@@ -205,6 +205,9 @@ func (f *finder) antecedent(si, i int, fits func(int) bool, g gender) int {
 			if possessed(s, men.Span.End) {
 				score--
 			}
+			if s.onlySpeaks(men.Span) && !f.sents[si].says(i) {
+				score = max(score-6, 1)
+			}
 			if score > bestScore || score == bestScore && back == 0 {
 				best, bestScore = men.Entities[0], score
 			}
@@ -293,9 +296,15 @@ func (s *sentence) beforeVerb(span syntax.Span) bool {
 
 // pluralAntecedent finds those whom "they" means: the last group that the story
 // spoke of, or the last two people or states joined by "and".
-func (f *finder) pluralAntecedent(si int) []int {
+func (f *finder) pluralAntecedent(si, i int) []int {
 	for m := len(f.cast.Mentions) - 1; m >= 0 && f.cast.Mentions[m].Sentence >= si-1; m-- {
 		men := &f.cast.Mentions[m]
+		if f.cast.Entities[f.acted(men)].Kind == Place {
+			continue
+		}
+		if f.sents[si].manyAct(i) {
+			return nil
+		}
 		if len(men.Entities) > 1 && men.Form != Adjective {
 			return men.Entities
 		}

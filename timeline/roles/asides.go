@@ -74,6 +74,12 @@ func asides() *family {
 				Not:     []string{"Lena Holt met the [US] secretary of the treasury on Monday."},
 			},
 			{
+				Name: "<town> (<agency>) -", Why: "it tells whence the story was filed",
+				If:    (*scene).isPlaceLine,
+				Holds: []string{"ACCRA | Wed Jun 14, 2023 6:09 pm EDT [ACCRA] (Reuters) - Norway will open a school in Lima on Friday."},
+				Not:   []string{"Norway opened a school in [Accra] (pictured) on Monday."},
+			},
+			{
 				Name: "in <place> on <another date>", Why: "of places that stand beside dates each belongs to its own",
 				If:    (*scene).isAtOtherDate,
 				Holds: []string{"Norway and Mali will hold talks on June 18 in Lima and on June 22 in [Oslo]."},

@@ -20,6 +20,23 @@ func (d *scene) isNamesake() bool {
 	return lexicon.Has(w, lexicon.Paper) && n != d.r.Head || lexicon.Has(w, lexicon.NamedForTown)
 }
 
+// isPlaceLine: the name is of the place that the story was filed from: "ACCRA (Reuters) - ".
+func (d *scene) isPlaceLine() bool {
+	ts, i := d.tokens(), d.m.Span.End
+	for k := i; k < len(ts) && k < i+8; k++ { // "ACCRA, Ghana, June 14 (Reuters) -"
+		if ts[k].Text == "(" && k+3 < len(ts) && ts[k+2].Text == ")" {
+			return d.entity().Kind == names.Place && isDash(ts[k+3].Text)
+		}
+		if ts[k].Text != "," && ts[k].Tag != "CD" && ts[k].Tag != "NNP" {
+			return false
+		}
+	}
+	return false
+}
+
+// isDash: the mark is a dash.
+func isDash(w string) bool { return w == "-" || w == "--" || w == "–" || w == "—" }
+
 // isAtOtherDate: the place stands beside another date than the event's, which has a place of its own.
 func (d *scene) isAtOtherDate() bool {
 	if !d.m.Locative || d.r.Expr < 0 {

@@ -1,6 +1,7 @@
 package roles
 
 import (
+	"slices"
 	"sync"
 
 	"dateline/timeline/lexicon"
@@ -51,6 +52,19 @@ func others() *family {
 				Not:   []string{"It was quiet in Accra before Lena Holt travelled in May 2019."},
 			},
 			{
+				Name: "<people> <meeting> in <place> <event>", Why: "what its subject does besides is where that is",
+				If: func(d *scene) bool { return len(d.r.Places) == 0 && d.doingOfSubject() >= 0 },
+				Names: func(d *scene) []int {
+					c := d.doingOfSubject()
+					return d.namesIn(func(i int) bool {
+						m := &d.Cast.Mentions[i]
+						return m.Locative && d.r.sen.ClauseAt(m.Span.Start) == c
+					})
+				},
+				Holds: []string{"Students protesting for Chad, at an event in Accra, were arrested by police on Monday."},
+				Not:   []string{"Students living for years, by choice, in Accra were arrested by police on Monday."},
+			},
+			{
 				Name: "was held in <place> and <event>", Why: "of two verbs with one subject nothing says that the second was elsewhere",
 				If: func(d *scene) bool {
 					return !d.r.Nominal() && d.r.clause().Kind == syntax.Coordinate && len(d.r.Places) == 0 && d.r.clause().SubjectFrom >= 0
@@ -72,8 +86,8 @@ func others() *family {
 			},
 			{
 				Name: "during a <speech>, <name> said", Why: "who speaks, travels or is asked is whom the clause around is about",
-				If: func(d *scene) bool { return len(d.r.Actors) == 0 && d.framing() >= 0 }, Names: func(d *scene) []int { return d.subjectsOf(d.framing()) },
-				Holds: []string{"During a visit to Accra last month, Lena Holt said that the port was open.", "In an interview published on Monday, Lena Holt said that the port was open.", "In its report published on Monday, the United Nations said that shots had been fired."},
+				If: func(d *scene) bool { return (len(d.r.Actors) == 0 || !d.r.Nominal()) && d.framing() >= 0 }, Names: func(d *scene) []int { return d.subjectsOf(d.framing()) },
+				Holds: []string{"During a visit to Accra last month, Lena Holt said that the port was open.", "In an interview published on Monday, Lena Holt said that the port was open.", "In its report published on Monday, the United Nations said that shots had been fired.", "In a statement sent to the League on Monday, Lena Holt said that the port was open."},
 				Not:   []string{"After a storm last month, Lena Holt said that the port was open."},
 			},
 			{
@@ -111,7 +125,7 @@ func others() *family {
 						return sub.Has(d.Cast.Mentions[i].Span.Start) && (!d.Cast.Mentions[i].Locative || d.isUnrest() && len(d.r.Places) == 0) && !d.at(i).isNamesake()
 					})
 				},
-				Holds: []string{"Lena Holt wants a meeting on Friday.", "Rebels in Mali called for protests on Friday."},
+				Holds: []string{"Lena Holt awaits a meeting on Friday.", "Rebels in Mali await protests on Friday."},
 				Not:   []string{"Lena Holt resigned. A meeting is to be held on Friday."},
 			},
 		},
@@ -165,10 +179,22 @@ func (d *scene) namesWhen() (out []int) {
 		}
 		out = append(out, d.namesIn(func(i int) bool {
 			m := &d.Cast.Mentions[i]
-			return k.Span.Has(m.Span.Start) && (!m.Locative || len(d.r.Places) == 0) && !d.ModifiesName(i)
+			return d.ofClause(m.Span.Start, c) && (!m.Locative || len(d.r.Places) == 0) && !d.ModifiesName(i)
 		})...)
 	}
 	return out
+}
+
+// ofClause: the token stands in clause c, or in a clause within it that is not only said there.
+func (d *scene) ofClause(token, c int) bool {
+	k := d.r.sen.ClauseAt(token)
+	for n := 0; k >= 0 && k != c && n < len(d.r.sen.Clauses); n++ {
+		cl := &d.r.sen.Clauses[k]
+		if k = cl.Parent; cl.Kind == syntax.Complement && k >= 0 && lexicon.Has(d.r.sen.Clauses[k].Verb.Lemma, lexicon.Says) {
+			return false
+		}
+	}
+	return k == c
 }
 
 // isHosted: the event is a noun behind a verb whose subject takes part in it: "held a meeting",
@@ -185,10 +211,40 @@ func (d *scene) isHosted() bool {
 	lemma := cl.PhrasalLemma(d.tokens())
 	before := r.Head < cl.Verb.Span.Start
 	switch {
-	case cl.Verb.Span.Empty(), cl.Verb.Passive && !before, lexicon.Has(lemma, lexicon.Relates), lexicon.Has(lemma, lexicon.Causes), before, len(r.Actors) >= 2:
+	case cl.Verb.Span.Empty(), cl.Verb.Passive && !before, d.isAside(), d.isReported(), lexicon.Has(lemma, lexicon.Relates), lexicon.Has(lemma, lexicon.Causes), before, len(r.Actors) >= 2:
 		return false
 	}
 	return r.Noun.Start == 0 || !lexicon.Has(d.tokens()[r.Noun.Start-1].Lower, lexicon.Background) // only its time is told beside the clause
+}
+
+// isAside: the noun stands in an apposition, or two phrases and more below the verb: "urged him to
+// quit, a shift for the partner of a treaty with Chad".
+func (d *scene) isAside() bool {
+	ts, phrases := d.tokens(), 0
+	for at, hops := d.r.Head, 0; at >= 0 && hops < len(ts); hops++ {
+		switch t := &ts[at]; {
+		case t.Rel == syntax.Appos, t.Rel == "obl:because_of", t.Rel == "nmod:because_of":
+			return true
+		case t.Rel.Is(syntax.Nmod):
+			if phrases++; phrases > 1 {
+				return true
+			}
+		}
+		if d.r.sen.ClauseOf(at) >= 0 {
+			break
+		}
+		at = ts[at].Head
+	}
+	return false
+}
+
+// isReported: the verb only tells of the event: "reported on the rally".
+func (d *scene) isReported() bool {
+	switch d.tokens()[d.r.Head].Rel {
+	case "obl:on", "obl:about", "obl:of":
+		return lexicon.Has(d.r.clause().Verb.Lemma, lexicon.Says) || lexicon.Has(d.r.clause().Verb.Lemma, lexicon.ReportsSpeech)
+	}
+	return false
 }
 
 // isUnrest: the event is one that people call for where they are.
@@ -225,8 +281,8 @@ func (d *scene) framing() int {
 			return -1
 		}
 		h = d.r.sen.HeadOf(cl.Antecedent)
-		if h >= 0 && d.r.sen.Tokens[cl.Antecedent.Start].Tag == "PRP$" {
-			f = lexicon.Paper // "in its report"
+		if h >= 0 && (d.r.sen.Tokens[cl.Antecedent.Start].Tag == "PRP$" || ts[h].Lower == "statement") {
+			f = lexicon.Paper // "in its report", "in a statement issued on Monday"
 		}
 	}
 	if h < 0 || ts[h].Head < 0 {
@@ -257,6 +313,25 @@ func (d *scene) boundBy() int {
 		return -1
 	}
 	return d.r.sen.ClauseOf(ts[h].Head)
+}
+
+// doingOfSubject gives the clause of the meeting or unrest in which the event's subject is, where that
+// goes on: "envoys meeting in Accra agreed"; -1 if there is none.
+func (d *scene) doingOfSubject() int {
+	if d.r.Nominal() {
+		return -1
+	}
+	sub := d.r.sen.SubjectSpan(d.r.Clause)
+	for c := range d.r.sen.Clauses {
+		cl := &d.r.sen.Clauses[c]
+		if cl.Kind != syntax.Participle || cl.Verb.Passive || cl.Parent != d.r.Clause || cl.Antecedent.Empty() || !sub.Has(cl.Antecedent.Start) {
+			continue
+		}
+		if slices.Contains([]lexicon.Class{lexicon.Meet, lexicon.Protest}, lexicon.ClassOf(cl.Verb.Lemma)) || lexicon.Has(cl.Verb.Lemma, lexicon.Unrest) {
+			return c
+		}
+	}
+	return -1
 }
 
 // siteOf gives the token that the site of the event stands in apposition to; -1 if there is none.

@@ -304,8 +304,14 @@ func (d *scene) isLeadNews() bool {
 
 // isStatement: a state or a body says something, which may be from anywhere.
 func (d *scene) isStatement() bool {
+	if d.r.Nominal() || d.r.Class != lexicon.Say && (d.r.clause().Verb.Passive || !lexicon.Has(d.r.clause().Verb.Lemma, lexicon.Says)) {
+		return false
+	}
 	e := d.firstActor()
-	return e != nil && !d.r.Nominal() && d.r.Class == lexicon.Say && e.Kind != names.Person && e.State != d.FiledIn
+	if e == nil {
+		return !d.r.clause().Verb.Passive
+	}
+	return e.Kind != names.Person && e.State != d.FiledIn
 }
 
 // isMeeting: the event is a meeting or a signing, by its own word or by the object of its verb

@@ -44,6 +44,11 @@ func mendWord(toks []Token, i int, b beside, caps bool) {
 	case (t.Tag == "VBN" || t.Tag == "JJ") && pastOnly(t.Lower) && !afterAuxiliary(toks, i): // "and threw stones"
 		t.Tag = "VBD"
 		return
+	case t.Tag == "VBZ" && lexicon.Has(lexicon.NounLemma(t.Lower), lexicon.Human) && t.Lower != lexicon.NounLemma(t.Lower) && b.prev != "NN" && b.prev != "PRP" && (isFiniteT(b.next) || b.next == "VBN") && lexicon.Has(lexicon.VerbLemma(b.nextW), lexicon.ReportsSpeech):
+		t.Tag = "NNS" // ", witnesses told"
+	case isAdj(t.Tag) && b.prev == "CD" && t.Has(lexicon.CountNoun) && t.Text == t.Lower: // "two thousand men"
+		t.Tag = "CD"
+		return
 	case strings.HasSuffix(t.Text, "-General") && isAdj(t.Tag): // "Secretary-General"
 		t.Tag = "NNP"
 		return

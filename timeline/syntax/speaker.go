@@ -29,12 +29,32 @@ func speakerLabel(s string) int {
 		if bare != strings.ToUpper(bare) {
 			shouted = false
 		}
-		if !upperAt(bare, 0) && (i == 0 || !lexicon.Has(w, lexicon.NameLink)) {
+		if !upperAt(bare, 0) && (i == 0 || !lexicon.Has(w, lexicon.NameLink) && !speaks(words)) {
 			return 0
 		}
 	}
-	if !shouted && (len(words) < 2 || !lexicon.Has(lower(words[0]), lexicon.Office) && !lexicon.Has(lower(words[0]), lexicon.Title) && !isAbbreviation(strings.TrimSuffix(words[0], "."))) {
+	if !shouted && !speaks(words) && (len(words) < 2 || !lexicon.Has(lower(words[0]), lexicon.Office) && !lexicon.Has(lower(words[0]), lexicon.Title) && !isAbbreviation(strings.TrimSuffix(words[0], "."))) {
 		return 0
 	}
 	return colon + 1
+}
+
+// speaks: the words are a short noun phrase for people or a body that may tell news: "Army", "State media",
+// "Report", "UN official".
+func speaks(words []string) bool {
+	if len(words) > 3 {
+		return false
+	}
+	for _, w := range words[:len(words)-1] {
+		if t := lower(w); lexicon.Has(lexicon.VerbLemma(t), lexicon.Verb) && !lexicon.Has(t, lexicon.UsuallyNoun) && lexicon.VerbLemma(t) != t || lexicon.Has(t, lexicon.Preposition) {
+			return false // "Rebels kill officials:"
+		}
+	}
+	last := lexicon.NounLemma(lower(words[len(words)-1]))
+	for _, f := range []lexicon.Feature{lexicon.Human, lexicon.Office, lexicon.OneSided, lexicon.Collective, lexicon.OrganisationHead, lexicon.Paper} {
+		if lexicon.Has(last, f) {
+			return true
+		}
+	}
+	return last == "media" || last == "study" || last == "survey"
 }

@@ -224,19 +224,17 @@ func climb(toks []Token, it *item, j, start int) int {
 	return j + 1
 }
 
-// pastTime steps over a bare time between an auxiliary and its verb: "will | Monday | host".
+// pastTime steps over a time between an auxiliary and its verb: "will | Monday | host", "would | later in
+// the day | be meeting".
 func pastTime(toks []Token, k int) int {
-	if k+2 < len(toks) && toks[k].Lower == "in" && toks[k+1].Lower == "the" && toks[k+2].Has(lexicon.TimeNoun) {
-		return k + 3 // "would later | in the day | be meeting"
-	}
-	if k+1 < len(toks) && toks[k].Lower == "on" {
-		k++
-	}
-	if k+1 < len(toks) && (toks[k].Lower == "next" || toks[k].Lower == "this" || toks[k].Lower == "later") {
-		k++
-	}
-	if k < len(toks) && (toks[k].Has(lexicon.Weekday) || toks[k].Has(lexicon.TimeNoun)) {
-		return k + 1
+	for j := k; j < len(toks) && j < k+5; j++ {
+		t := &toks[j]
+		if t.Has(lexicon.Weekday) || lexicon.Has(t.Lower, lexicon.Month) || t.Has(lexicon.TimeNoun) {
+			return j + 1
+		}
+		if !t.Has(lexicon.BeforeCalendar) && !t.Has(lexicon.FollowsDue) && !t.Has(lexicon.BeforeDate) && t.Lower != "the" {
+			break
+		}
 	}
 	return k
 }

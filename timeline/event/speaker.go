@@ -1,0 +1,78 @@
+package event
+
+import (
+	"slices"
+	"strings"
+
+	"dateline/timeline/lexicon"
+	"dateline/timeline/syntax"
+)
+
+// Who stands for a headline, and whether he tells of his own side.
+
+// headSpeaker gives the words and the name of who stands for a headline, before its colon or behind its
+// dash, colon or "says": "Army: ten rebels killed", "Ten rebels killed – ministry"; "" for none.
+func (s *finder) headSpeaker(r *Mention) (words, who string) {
+	sen := &s.Doc.Sentences[r.Sentence]
+	ts := sen.Tokens
+	last := len(ts) - 1
+	if isMark(ts[last].Text) {
+		return "", ""
+	}
+	if n := r.Sentence - 1; n >= 0 {
+		label := &s.Doc.Sentences[n]
+		if k := len(label.Tokens) - 1; label.Block == sen.Block && k > 0 && k < 4 && label.Tokens[k].Text == ":" && s.people(label, k-1) {
+			return running(label, syntax.Span{End: k}), s.speakerName(n, label, k-1)
+		}
+	}
+	from := last
+	for from > r.Head && from > last-4 && (ts[from].IsNoun() || strings.HasPrefix(ts[from].Tag, "JJ") || ts[from].Tag == "POS") {
+		from--
+	}
+	sp := syntax.Span{Start: from + 1, End: len(ts)}
+	if says := lexicon.Has(sen.Lemma(from), lexicon.ReportsSpeech); says {
+		from--
+		sp.Start--
+		if ts[max(from, 0)].Text != "," {
+			return "", ""
+		}
+	} else if ts[from].Tag != ":" {
+		return "", ""
+	}
+	if from <= r.Head || sp.Empty() || !s.people(sen, last) && !s.shortName(ts[last].Text) {
+		return "", ""
+	}
+	return running(sen, sp), s.speakerName(r.Sentence, sen, last)
+}
+
+// shortName: the word is an abbreviation, as of a body: "UN", "SOHR".
+func (s *finder) shortName(w string) bool { return len(w) < 6 && strings.ToUpper(w) == w }
+
+// partial: the words name somebody whose word alone proves nothing.
+func (s *finder) partial(who string) bool {
+	return slices.ContainsFunc(strings.Fields(strings.ToLower(who)), func(w string) bool { return lexicon.Has(lexicon.NounLemma(w), lexicon.OneSided) })
+}
+
+// sideActs: the subject of r is of a state, or people of whom a side may tell.
+func (s *finder) sideActs(r *Mention, sen *syntax.Sentence) bool {
+	sub := sen.SubjectSpan(r.Clause)
+	h := sen.HeadOf(sub)
+	return h >= 0 && (len(s.statesIn(r.Sentence, sub)) > 0 || s.people(sen, h))
+}
+
+// people: the noun at the token is of people or of a body that acts.
+func (s *finder) people(sen *syntax.Sentence, token int) bool {
+	w := sen.Lemma(token)
+	for _, f := range []lexicon.Feature{lexicon.Human, lexicon.Collective, lexicon.OrganisationHead, lexicon.OneSided, lexicon.Office} {
+		if lexicon.Has(w, f) || lexicon.Has(sen.Tokens[token].Lower, f) {
+			return true
+		}
+	}
+	return false
+}
+
+// ofFoes: an army or a government tells of rebels.
+func (s *finder) ofFoes(sen *syntax.Sentence, sub syntax.Span, who int) bool {
+	h := sen.HeadOf(sub)
+	return h >= 0 && lexicon.Has(sen.Lemma(h), lexicon.Rebel) && lexicon.Has(sen.Lemma(who), lexicon.Collective)
+}

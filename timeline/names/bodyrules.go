@@ -1,0 +1,174 @@
+package names
+
+import (
+	"strings"
+
+	"dateline/timeline/lexicon"
+	"dateline/timeline/syntax"
+)
+
+// A bodyRule says what words about an unknown name show that it is a body's.
+type bodyRule struct {
+	Name    string
+	Why     string
+	holds   func(f *finder, s *sentence, name syntax.Span) (sort string, ok bool) // sort: the noun for what it is, "" if none is told
+	Example string                                                                // text whose name between asterisks is a body's by this rule
+	Not     string                                                                // a neighbour whose words between asterisks are none
+}
+
+// bodyRules are tried in order; the first that holds decides.
+var bodyRules = []bodyRule{
+	{
+		Name: "<name>, a <company>", Why: "the apposition says what it is",
+		holds:   (*finder).isApposedBody,
+		Example: "*Ravnholt*, a Danish shipping company, lost money on Monday.",
+		Not:     "*Ravnholt*, a Danish company lawyer, lost money on Monday.",
+	},
+	{
+		Name: "<company> <name>", Why: "the noun before the name says what it is",
+		holds:   (*finder).isCalledBody,
+		Example: "The carmaker *Orvalla* cut jobs on Monday.",
+		Not:     "The company lawyer *Ravnholt* cut jobs on Monday.",
+	},
+	{
+		Name: "<name> AB", Why: "short capitals that end a name are a firm's form in law",
+		holds:   (*finder).hasForm,
+		Example: "*Orvalla AB* fell on Monday.",
+		Not:     "*Orvalla ZB* fell on Monday.",
+	},
+	{
+		Name: "<name> shareholders", Why: "only firms have them",
+		holds:   (*finder).hasShares,
+		Example: "*Orvalla* shareholders met on Monday.",
+		Not:     "*Orvalla* voters met on Monday.",
+	},
+	{
+		Name: "a subsidiary of <name>", Why: "only firms have them",
+		holds:   (*finder).ownsUnit,
+		Example: "A subsidiary of *Orvalla* was sold on Monday.",
+		Not:     "A friend of *Orvalla* was sold on Monday.",
+	},
+	{
+		Name: "the <Liberals>", Why: "the word names a party where it has a capital",
+		holds:   (*finder).isParty,
+		Example: "In Oslo the *Liberals* lost the vote on Monday.",
+		Not:     "In Oslo the *Ravens* lost the vote on Monday.",
+	},
+	{
+		Name: "<OpenWorks>", Why: "no person is written with a capital inside the name, but for short prefixes",
+		holds:   (*finder).isCamel,
+		Example: "On Monday *OrvallaWorks* fell.",
+		Not:     "On Monday *McAllen* fell.",
+	},
+}
+
+// bodyRuleFor gives the first rule that holds of a name, and its noun for what it is.
+func (f *finder) bodyRuleFor(s *sentence, name syntax.Span) (*bodyRule, string) {
+	for i := range bodyRules {
+		if sort, ok := bodyRules[i].holds(f, s, name); ok {
+			return &bodyRules[i], sort
+		}
+	}
+	return nil, ""
+}
+
+// isApposedBody reads ", the Scandinavian airline,", ", a unit of Ravnholt".
+func (f *finder) isApposedBody(s *sentence, name syntax.Span) (string, bool) {
+	i := name.End
+	if i+2 >= len(s.Tokens) || s.Tokens[i].Text != "," {
+		return "", false
+	}
+	i++
+	switch {
+	case lexicon.Has(s.fold[i], lexicon.Article):
+		i++
+	case s.hitAt(i) != nil && possessed(s, s.hitAt(i).span.End): // ", Norway's largest bank"
+		i = s.hitAt(i).span.End + 1
+	default:
+		return "", false
+	}
+	for from := i; i < len(s.Tokens) && i < from+7; i++ {
+		t := &s.Tokens[i]
+		if next := i + 1; lexicon.Has(t.Lower, lexicon.BodyNoun) && (next == len(s.Tokens) || !s.Tokens[next].IsNoun() && !possessed(s, next)) {
+			if (t.Lower == "group" || t.Lower == "party") && next < len(s.Tokens) && (s.fold[next] == "of" || s.fold[next] == "to") {
+				return "", false
+			}
+			return t.Lower, true
+		}
+		if !t.IsNoun() && !strings.HasPrefix(t.Tag, "JJ") && t.Tag != "VBN" && t.Tag != "VBG" && t.Tag != "CD" && s.fold[i] != "and" && !possessed(s, i) {
+			return "", false
+		}
+	}
+	return "", false
+}
+
+// isCalledBody reads "the oil company Orvalla", "a gang called Orvalla".
+func (f *finder) isCalledBody(s *sentence, name syntax.Span) (string, bool) {
+	i := name.Start - 1
+	if i > 0 && (s.fold[i] == "called" || s.fold[i] == "named") {
+		i--
+	}
+	if i < 0 || s.proper[i] || !lexicon.Has(s.fold[i], lexicon.BodyNoun) || !s.Tokens[i].IsNoun() {
+		return "", false
+	}
+	if k := name.End; k < len(s.Tokens) && name.End-name.Start == 1 && s.ClauseAt(k) != s.ClauseAt(i) && strings.HasPrefix(s.Tokens[k].Tag, "VB") {
+		return "", false // "the company Ravnholt founded cut jobs"
+	}
+	for k := name.End; k < len(s.Tokens) && k < name.End+3; k++ {
+		if s.bits[k]&officeWord != 0 || s.Tokens[k].Tag == "POS" || lexicon.Has(s.fold[k], lexicon.LandNoun) {
+			return "", false
+		}
+	}
+	return s.fold[i], true
+}
+
+// hasForm reads "Orvalla AB", "Orvalla Real AG".
+func (f *finder) hasForm(s *sentence, name syntax.Span) (string, bool) {
+	last := name.End - 1
+	return "company", last > name.Start && shape(s.Tokens[last].Text) == allCaps && lexicon.Has(s.fold[last], lexicon.FirmEnding)
+}
+
+// hasShares reads "Orvalla shares", "Orvalla's chief executive".
+func (f *finder) hasShares(s *sentence, name syntax.Span) (string, bool) {
+	i := name.End
+	if possessed(s, i) {
+		i++
+	}
+	if i+1 < len(s.Tokens) {
+		switch s.fold[i] {
+		case "chief":
+			return "company", s.fold[i+1] == "executive" || s.fold[i+1] == "financial" || s.fold[i+1] == "operating"
+		case "managing":
+			return "company", s.fold[i+1] == "director"
+		}
+	}
+	return "company", i < len(s.Tokens) && !s.proper[i] && lexicon.Has(s.fold[i], lexicon.OfFirm)
+}
+
+// ownsUnit reads "shares of Orvalla", "a subsidiary of Orvalla", "the chief executive of Orvalla".
+func (f *finder) ownsUnit(s *sentence, name syntax.Span) (string, bool) {
+	i := name.Start - 1
+	if i < 1 || s.fold[i] != "of" && s.fold[i] != "in" {
+		return "", false
+	}
+	if s.fold[i] == "in" {
+		return "company", s.fold[i-1] == "shares"
+	}
+	return "company", s.fold[i-1] != "stock" && lexicon.Has(s.fold[i-1], lexicon.OfFirm) || s.fold[i-1] == "executive" && i > 1 && s.fold[i-2] == "chief"
+}
+
+// isParty reads "the Liberals".
+func (f *finder) isParty(s *sentence, name syntax.Span) (string, bool) {
+	return "party", name.End-name.Start == 1 && lexicon.Has(s.fold[name.Start], lexicon.Party) && name.Start > 0 && (s.fold[name.Start-1] == "the" || !s.proper[name.Start-1])
+}
+
+// isCamel reads "OpenWorks"; not "McAllen", "DiCaprio".
+func (f *finder) isCamel(s *sentence, name syntax.Span) (string, bool) {
+	if name.End-name.Start != 1 || !s.isSubject(name) {
+		return "", false
+	}
+	w := s.Tokens[name.Start].Text
+	at := strings.IndexFunc(w[1:], func(r rune) bool { return 'A' <= r && r <= 'Z' }) + 1
+	const prefix = 4 // "Mac", "Di": the longest that surnames have, and one
+	return "", at >= prefix && !strings.HasPrefix(w, "Fitz") && !strings.ContainsAny(w, "-'’.–/&0123456789")
+}
