@@ -89,6 +89,49 @@ var doubts = sync.OnceValue(func() *family {
 				Not:     []string{"Aero Lima said that it had cancelled flights on [Monday]."},
 			},
 			{
+				Name: "a <chance> to <event> in <year>", Why: "what a noun or an aim is for has no day of its own, and the time may be that of another word",
+				Pattern: "{event tense:none tag:VB} <acl|advcl {} ; {date date:month|year} !>case {word:by|before|until}",
+				If: func(d *scene) bool {
+					return d.cl.Kind == syntax.Infinitive && !d.cl.Verb.Plan && !d.parentIs(lexicon.Plans) && !d.ofPlan()
+				},
+				Reason: whyDoubt,
+				Holds:  []string{"The poll is a chance for Mali to name an heir in [2025]."},
+				Not:    []string{"The kings agreed to meet in [July].", "The king came to Lima to give a speech on [Monday]."},
+			},
+			{
+				Name: "would <act> when he <did> later on <date>", Why: "a past tense beside “would” tells of what lay ahead",
+				Pattern: "{event tense:past !perfect clause:adverbial} <advcl {modal:would}",
+				If:      func(d *scene) bool { return !d.past },
+				Reason:  whyTense,
+				Holds:   []string{"The queen said she would see the council when she returned to Lima [later this week]."},
+				Not:     []string{"The queen said she had seen the council when she returned to Lima on [Monday]."},
+			},
+			{
+				Name: "able to <act> on <date>", Why: "what may be, may not be",
+				Pattern: "{event !tense:past}", If: func(d *scene) bool {
+					end := d.cl.Verb.Span.End
+					return !d.r.Nominal() && d.cl.Verb.Lemma == "be" && end < len(d.sen.Tokens) && d.sen.Tokens[end].Lower == "able"
+				},
+				Reason: whyPossible,
+				Holds:  []string{"Oslo says that by [July] the yards will be able to build ships."},
+				Not:    []string{"Oslo says that by [July] the yards will build ships."},
+			},
+			{
+				Name: "the <year> that ended on <date>", Why: "how long a year of accounts runs, is no event",
+				Pattern: "{lemma:day|week|month|quarter|half|year|season|period} >acl:relcl {event lemma:end|begin|start}",
+				Reason:  whyDuration,
+				Holds:   []string{"The firm built fewer ships than in the year that ended on [31 March]."},
+				Not:     []string{"The firm built fewer ships in the war that ended on [31 March]."},
+			},
+			{
+				Name: "<act> for the <summer>", Why: "a season with “for” says how long",
+				Pattern: "{event !role:plans !role:puts-off !role:calls-off} ; {date} >case {word:for}",
+				If:      func(d *scene) bool { return d.Times.Expressions[d.x].Date.Precision() == edtf.PrecisionSeason },
+				Reason:  whyDuration,
+				Holds:   []string{"Some schools have closed for [the summer]."},
+				Not:     []string{"The summit was planned for [the summer]."},
+			},
+			{
 				Name: "<risk> of <something> <doing> on <date>", Why: "what is feared may not happen",
 				Pattern: "{event tag:VBG} <acl {} <nmod:of {lemma:risk|threat|danger|fear|possibility|prospect|chance|likelihood|hope}",
 				Reason:  whyPossible,
