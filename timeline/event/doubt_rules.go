@@ -326,7 +326,7 @@ func (d *scene) spent() bool {
 			return false
 		}
 	}
-	return i == d.cl.Verb.Span.End && i < d.p.Start && lexicon.Has(d.cl.Verb.Lemma, lexicon.Spends)
+	return i == d.cl.Verb.Span.End && (i < d.p.Start || ts[i].Tag == "DT" && !ts[i].Has(lexicon.Demonstrative)) && lexicon.Has(d.cl.Verb.Lemma, lexicon.Spends)
 }
 
 // timeHasDate: the noun right before names a time that was set: "set a date | in November".
