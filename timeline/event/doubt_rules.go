@@ -89,11 +89,12 @@ var doubts = sync.OnceValue(func() *family {
 				Not:     []string{"Aero Lima said that it had cancelled flights on [Monday]."},
 			},
 			{
-				Name: "a <chance> to <event> in <year>", Why: "what a noun or an aim is for has no day of its own, and the time may be that of another word",
-				Pattern: "{event tense:none tag:VB} <acl|advcl {} ; {date date:month|year} !>case {word:by|before|until}",
-				If: func(d *scene) bool {
-					return d.cl.Kind == syntax.Infinitive && !d.cl.Verb.Plan && !d.parentIs(lexicon.Plans) && !d.ofPlan()
-				},
+				Name: "a <chance> to <event> in <year>", Why: "what there is only a chance for may not happen",
+				Pattern: "{event tense:none tag:VB} <acl {lemma:chance|opportunity|occasion|ability|right|freedom|reason}",
+				Reason:  whyPossible,
+				Holds:   []string{"The poll is a chance for Mali to name an heir in [2025]."},
+				Not:     []string{"There is a plan for Mali to name an heir in [2025]."},
+			},
 				Reason: whyDoubt,
 				Holds:  []string{"The poll is a chance for Mali to name an heir in [2025]."},
 				Not:    []string{"The kings agreed to meet in [July].", "The king came to Lima to give a speech on [Monday]."},

@@ -26,7 +26,6 @@ const (
 	whyWished      = "is only asked for, wished or threatened"
 	whyAside       = "says something of the subject in passing, not when this happened"
 	whyTense       = "is no time of which its verb's tense can tell"
-	whyDoubt       = "may say when something else of its sentence was"
 	whyFigure      = "says what a figure was or how it moved, not what happened"
 	whySource      = "says when the source is from, not when something happened"
 	whySettled     = "was planned for this date, and the story tells that it took place"

@@ -304,7 +304,7 @@ const (
 	Measures             // a verb that tells how a figure moved: "rose 3 percent"
 	Multiple             // says by how much a figure is multiplied: "tenfold", "double"
 	Opposes              // sets what follows against something else: "as opposed to"
-	Spends               // a verb that may have a time for its object: "had the summer to agree"
+	Spends               // a verb that may have a time for its object and tells of no act: "had the summer to agree"
 	SetTime              // a time that is set for something, and has its own date: "a deadline in November"
 	BodyNoun             // says of a name that it is a firm's or another body's: "the carmaker Orvalla"
 	Firm                 // a firm, by a word that a story uses for any: "the company"
