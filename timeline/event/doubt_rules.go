@@ -95,10 +95,6 @@ var doubts = sync.OnceValue(func() *family {
 				Holds:   []string{"The poll is a chance for Mali to name an heir in [2025]."},
 				Not:     []string{"There is a plan for Mali to name an heir in [2025]."},
 			},
-				Reason: whyDoubt,
-				Holds:  []string{"The poll is a chance for Mali to name an heir in [2025]."},
-				Not:    []string{"The kings agreed to meet in [July].", "The king came to Lima to give a speech on [Monday]."},
-			},
 			{
 				Name: "would <act> when he <did> later on <date>", Why: "a past tense beside “would” tells of what lay ahead",
 				Pattern: "{event tense:past !perfect clause:adverbial} <advcl {modal:would}",
