@@ -89,13 +89,6 @@ var doubts = sync.OnceValue(func() *family {
 				Not:     []string{"Aero Lima said that it had cancelled flights on [Monday]."},
 			},
 			{
-				Name: "a <chance> to <event> in <year>", Why: "what there is only a chance for may not happen",
-				Pattern: "{event tense:none tag:VB} <acl {lemma:chance|opportunity|occasion|ability|right|freedom|reason}",
-				Reason:  whyPossible,
-				Holds:   []string{"The poll is a chance for Mali to name an heir in [2025]."},
-				Not:     []string{"There is a plan for Mali to name an heir in [2025]."},
-			},
-			{
 				Name: "would <act> when he <did> later on <date>", Why: "a past tense beside “would” tells of what lay ahead",
 				Pattern: "{event tense:past !perfect clause:adverbial} <advcl {modal:would}",
 				If:      func(d *scene) bool { return !d.past },
