@@ -77,8 +77,8 @@ func TestAside(t *testing.T) {
 	}
 }
 
-// TestConfirmDates: of dates that weigh the same, that which two outlets report comes first, and that without an event
-// worth telling last.
+// TestConfirmDates: of dates that weigh the same, that which two outlets report comes first, then that
+// whose event is told clearly, and that without an event worth telling last.
 func TestConfirmDates(t *testing.T) {
 	byDate, days := map[period][]*timeline.Event{}, map[period]weight{}
 	var dates []period
@@ -86,18 +86,25 @@ func TestConfirmDates(t *testing.T) {
 		date    string
 		outlets int
 		score   float64
+		line    string
 	}{
-		{"2024-05-01", 1, 0.001}, {"2024-05-02", 1, 1}, {"2024-05-03", 2, 1},
+		{"2024-05-01", 1, 0.001, ""}, {"2024-05-02", 1, 1, ""}, {"2024-05-03", 2, 1, ""}, {"2024-05-04", 1, 1, "unclear"},
 	} {
 		p := periodOf(day(t, d.date))
 		dates, days[p] = append(dates, p), weight{score: 1}
-		byDate[p] = []*timeline.Event{{Importance: &timeline.Importance{Stories: d.outlets, Score: d.score}}}
+		byDate[p] = []*timeline.Event{{Summary: d.line, Importance: &timeline.Importance{Stories: d.outlets, Score: d.score}}}
 	}
-	confirmDates(dates, days, byDate, 0)
-	for i, want := range []int{3, 2, 1} {
+	clarity := func(e *timeline.Event) float64 {
+		if e.Summary == "unclear" {
+			return 0.2
+		}
+		return 1
+	}
+	confirmDates(dates, days, byDate, clarity, 0)
+	for i, want := range []int{3, 2, 4, 1} {
 		if got := dates[i].first.Day; got != want {
 			t.Errorf("place %d: 2024-05-0%d, want 2024-05-0%d", i+1, got, want)
 		}
 	}
-	confirmDates(nil, nil, nil, 3) // of no dates it makes nothing
+	confirmDates(nil, nil, nil, clarity, 3) // of no dates it makes nothing
 }
