@@ -27,6 +27,7 @@ const (
 	onlyPlan       = 0.5
 	hindsightPower = 0.3 // of what could look back on the date, by which its weight is divided
 	memoryDays     = 7   // a story of so many days later looks back half as much as one of the day
+	historyYears   = 10  // so long after a date it is history more than news: it counts half, later less
 )
 
 // A weight is how often stories come to a date.
@@ -53,6 +54,9 @@ func weighDates(p *coref.Pool, events []*timeline.Event) map[period]weight {
 		} else if gap := int(published.Start().Number() - d.Start().Number()); gap != 0 {
 			if w, other = min(sameDay+perDay*gap, otherDay), true; gap < 0 {
 				w = lookAhead
+			}
+			if year := 366; gap > year {
+				share /= 1 + float64(gap)/float64(historyYears*year)
 			}
 		}
 		m := mention{p.Original[story], periodOf(d)}
