@@ -47,7 +47,7 @@ const (
 	worthTwo  = 0.3  // share of the weight of a date's first event that a further one needs
 	worthLone = 0.5  // the same of one that a single outlet reports
 	reported  = 0.15 // power of the outlets that report the event of a date which most report
-	clear     = 0.5  // power of how clearly the best event of a date is told
+	clearly   = 0.5  // power of how clearly the best event of a date is told
 	poor      = 0.05 // share of the median date's best event, below which an event makes no date
 	quota     = 0.1  // how much a date loses beside others that were chosen
 	quotaDays = 2    // within so many times the mean distance of those asked for
@@ -148,7 +148,7 @@ func confirmDates(dates []period, days map[period]weight, byDate map[period][]*t
 			outlets = max(outlets, e.Importance.Stories)
 		}
 		w := days[s]
-		w.score *= math.Pow(float64(outlets), reported) * math.Pow(clarity(best(s)), clear)
+		w.score *= math.Pow(float64(outlets), reported) * math.Pow(clarity(best(s)), clearly)
 		days[s] = w
 	}
 	slices.SortFunc(dates, byWeight)
