@@ -55,7 +55,11 @@ func (f *finder) establish() {
 	}
 	f.weighNames(func(name string, written []string) {
 		if bodies[name] == 0 {
-			note(strings.Fields(name), f.entityFor(Entity{Name: strings.Join(written, " "), Kind: Organisation}, trait{}))
+			e := f.bodyBeginning(name)
+			if e < 0 {
+				e = f.entityFor(Entity{Name: strings.Join(written, " "), Kind: Organisation}, trait{sort: unsorted})
+			}
+			note(strings.Fields(name), e)
 		}
 	})
 	if len(bodies) > 0 {
@@ -63,6 +67,23 @@ func (f *finder) establish() {
 			f.callBodies(&f.sents[si], bodies, first)
 		}
 	}
+}
+
+// unsorted is the sort of what acts and may be a firm, another body or somebody.
+const unsorted = "?"
+
+// bodyBeginning gives the only body of the text whose name begins with the word; -1 if none or several do.
+func (f *finder) bodyBeginning(word string) int {
+	found := -1
+	for i := range f.cast.Entities {
+		if e := &f.cast.Entities[i]; e.Kind == Organisation && f.traits[i].sort != "" && strings.HasPrefix(fold(e.Name), word+" ") {
+			if found >= 0 {
+				return -1
+			}
+			found = i
+		}
+	}
+	return found
 }
 
 // longestBody is how many words of an established name are looked for.
@@ -149,7 +170,7 @@ func (f *finder) readDoer(si, i int) int {
 	if n := name.End - name.Start; n == 0 || n == 2 || name.End < len(s.Tokens) && s.proper[name.End] || !f.isDoer(s, name) {
 		return 0
 	}
-	f.mention(si, name, Full, f.entityFor(Entity{Name: strings.Join(wordsOf(s, name.Start, name.End), " "), Kind: Organisation}, trait{}))
+	f.mention(si, name, Full, f.entityFor(Entity{Name: strings.Join(wordsOf(s, name.Start, name.End), " "), Kind: Organisation}, trait{sort: unsorted}))
 	return name.End - name.Start
 }
 
@@ -160,7 +181,7 @@ func (f *finder) isDoer(s *sentence, name syntax.Span) bool {
 		}
 	}
 	last := s.fold[name.End-1]
-	if name.End-name.Start == 1 && (isWord(last) || name.Start > 0 && s.Tokens[name.Start-1].Tag == "DT") || lexicon.Has(last, lexicon.OtherHead) || lexicon.Has(last, lexicon.PlaceHead) || lexicon.IsEvent(last) {
+	if name.End-name.Start == 1 && (isWord(last) || name.Start > 0 && (s.Tokens[name.Start-1].Tag == "DT" || s.Tokens[name.Start-1].Tag == "JJ")) || lexicon.Has(last, lexicon.OtherHead) || lexicon.Has(last, lexicon.PlaceHead) || lexicon.IsEvent(last) {
 		return false
 	}
 	i := name.Start
