@@ -11,6 +11,7 @@ import (
 // their last word tells: by what the story says of them somewhere, and, of a name with a
 // firm's ending, by its first words. What is once said holds in the whole story.
 func (f *finder) establish() {
+	f.noteUsage()
 	bodies := map[string]int{} // by the name's folded words
 	first := map[string]bool{} // their first words
 	note := func(words []string, e int) {
@@ -39,9 +40,6 @@ func (f *finder) establish() {
 			name := f.unknownName(s, i)
 			if name.Empty() {
 				continue
-			}
-			if name.Start > 0 && name.End-name.Start == 1 && !isQuote(s.Tokens[i-1].Text) {
-				f.inside[s.fold[i]] = true
 			}
 			i = name.End - 1
 			if r, sort := f.bodyRuleFor(s, name); r != nil && bodies[s.spelt(name)] == 0 && !f.isPersonal(s.fold[name.Start:name.End]) {
@@ -185,7 +183,7 @@ func (f *finder) isDoer(s *sentence, name syntax.Span) bool {
 		return false
 	}
 	i := name.Start
-	return s.actsBeside(name) && s.isSubject(name) && (i > 0 && !isQuote(s.Tokens[i-1].Text) || name.End-i > 1 || f.inside[s.fold[i]])
+	return s.actsBeside(name) && s.isSubject(name) && (i > 0 && !isQuote(s.Tokens[i-1].Text) || name.End-i > 1 || f.told[s.fold[i]].inside)
 }
 
 // actsBeside: right behind the name, but for an adverb, stands a verb of what people and bodies do.
@@ -238,22 +236,33 @@ func (f *finder) inUnknown(s *sentence, i int) bool {
 // isPersonal: the first of the words, or the only one, is a given name, or somewhere stands
 // behind an honorific, an office or a given name.
 func (f *finder) isPersonal(words []string) bool {
-	if f.g.byWord[words[0]]&(maleName|femaleName) != 0 {
+	w := words[0]
+	if f.g.byWord[w]&(maleName|femaleName) != 0 {
 		return true
 	}
-	if len(words) > 1 {
-		return false
-	}
-	if f.g.byWord[words[0]]&(givenName|familyName) != 0 || len(f.g.people[words[0]]) > 0 {
-		return true
-	}
+	return len(words) == 1 && (f.g.byWord[w]&(givenName|familyName) != 0 || len(f.g.people[w]) > 0 || f.told[w].personal)
+}
+
+// A usage is how the story uses a word with a capital somewhere.
+type usage struct {
+	inside   bool // inside a sentence
+	personal bool // behind an honorific, an office or a given name
+	longer   bool // at the beginning or end of a longer unknown name, as those of people are
+}
+
+// noteUsage gathers the usage of all words with a capital that no known name holds.
+func (f *finder) noteUsage() {
 	for si := range f.sents {
 		s := &f.sents[si]
-		for i := 1; i < len(s.fold); i++ {
-			if s.fold[i] == words[0] && s.proper[i] && (s.bits[i-1]&honorific != 0 || s.proper[i-1] && s.bits[i-1]&(officeWord|maleName|femaleName) != 0) {
-				return true
+		for i := range s.fold {
+			if !s.proper[i] {
+				continue
 			}
+			u := f.told[s.fold[i]]
+			u.personal = u.personal || i > 0 && (s.bits[i-1]&honorific != 0 || s.proper[i-1] && s.bits[i-1]&(officeWord|maleName|femaleName) != 0)
+			u.longer = u.longer || i > 0 && f.inUnknown(s, i-1) && !f.lineEnds(s, i-1) || f.inUnknown(s, i+1) && !f.lineEnds(s, i)
+			u.inside = u.inside || i > 0 && !s.shout && !isQuote(s.Tokens[i-1].Text) && f.inUnknown(s, i) && !f.inUnknown(s, i-1) && !f.inUnknown(s, i+1)
+			f.told[s.fold[i]] = u
 		}
 	}
-	return false
 }
