@@ -187,17 +187,22 @@ func descriptionFrom(t *timeline.Timeline, src sources, before int) string {
 		b.WriteString(" " + line)
 	}
 	for i, e := range t.Events {
-		fmt.Fprintf(&b, " %d. %s", before+i+1, dateWords(e.Date)+guessed(e))
-		if word := statusWord(e); word != "" {
-			fmt.Fprintf(&b, " [%s]", word)
-		}
-		told := e.Told()
-		b.WriteString(": " + told)
-		if !strings.HasSuffix(told, ".") {
-			b.WriteByte('.')
-		}
+		fmt.Fprintf(&b, " %d. %s", before+i+1, inWords(e))
 	}
 	return b.String()
+}
+
+// inWords is an event in a description.
+func inWords(e timeline.Event) string {
+	words := dateWords(e.Date) + guessed(e)
+	if word := statusWord(e); word != "" {
+		words += " [" + word + "]"
+	}
+	words += ": " + e.Told()
+	if !strings.HasSuffix(words, ".") {
+		words += "."
+	}
+	return words
 }
 
 // AltText describes a picture of t in a line for a page that shows it: title,

@@ -32,7 +32,9 @@ func (s *strip) beside(c *canvas, t *timeline.Timeline) lane {
 			m.caption.left = m.x + m.r + toWords
 			if w, whole := wordsIn(t.Events[e.index].Told(), s.x1-m.caption.left-rowGap, mostLines); whole {
 				w.left = m.caption.left
-				m.caption = w
+				if m.caption = w; s.dated {
+					m.caption = w.below(statusWord(t.Events[e.index]))
+				}
 			}
 		}
 		l.marks = append(l.marks, m)

@@ -33,8 +33,8 @@ func (seg segment) tickMarks() (out []tickMark) {
 		sc := scaleOf(z, z.x1-z.x0)
 		head := k == 0 || z.tinted != seg.zones[k-1].tinted || z.compressed != seg.zones[k-1].compressed && !seg.zones[k-1].seam
 		ticks := sc.ticks(z)
-		if k > 0 && head && len(ticks) == 0 { // else nothing would say where another scale begins
-			if sc.unit = "month"; sc.floor(z.from) != z.from {
+		if head && len(ticks) == 0 && sc.floor(z.from) != z.from { // else nothing would say where the scale begins
+			if sc.unit = "month"; k > 0 && sc.floor(z.from) != z.from {
 				sc.unit = "day"
 			}
 		}
@@ -95,7 +95,7 @@ func (s *strip) drawAxis(c *canvas) {
 			if sc.unit == "day" && sc.step == 7 {
 				words = "in weeks"
 			}
-			if !units || z.seam || seg.places < 2 && len(s.axis.segments) > 1 || words == last || z.x0 < unitFree || z.x0+metaStyle.extent(words) > min(limit, z.x1+breakWidth) {
+			if none := len(sc.ticks(z)) == 0 && sc.floor(z.from) != z.from; none || !units || z.seam || seg.places < 2 && len(s.axis.segments) > 1 || words == last || z.x0 < unitFree || z.x0+metaStyle.extent(words) > min(limit, z.x1+breakWidth) {
 				continue
 			}
 			c.text(z.x0, y+labelsBelow+unitsBelow, metaStyle, start, muted, words, ` font-style="italic"`)
@@ -171,6 +171,9 @@ func (s *strip) labels(ticks []tickMark, from, limit float64) []axisLabel {
 			l := axisLabel{m.x, m.label(m.at, false, false)}
 			if last < 0 || ticks[last].unit == "hour" != (m.unit == "hour") || ticks[last].named() != m.named() {
 				l = full(k)
+			}
+			if !free(k, l) && k == len(ticks)-1 { // it ends with the axis
+				l.x = min(l.x, limit-metaStyle.extent(l.words))
 			}
 			if free(k, l) {
 				out[k] = l

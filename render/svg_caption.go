@@ -7,7 +7,7 @@ import (
 
 // A caption is all words of an event beside its mark, in a few lines.
 type caption struct {
-	when   string // the date above the words, "" where a list has it
+	head   string // date and status above the words, "" where a list has them
 	lines  []string
 	before bool // they stand on the mark's left
 	left   float64
@@ -19,15 +19,15 @@ func (w caption) right() float64 { return w.left + w.width }
 // height is that of all lines.
 func (w caption) height() float64 {
 	n := len(w.lines)
-	if w.when != "" {
+	if w.head != "" {
 		n++
 	}
 	return float64(n) * wordsLeading
 }
 
-// withDate is the caption below a date.
-func (w caption) withDate(date string) caption {
-	w.when, w.width = date, max(w.width, metaStyle.extent(date))
+// below is the caption below a date, or what else stands above it.
+func (w caption) below(head string) caption {
+	w.head, w.width = head, max(w.width, metaStyle.extent(head))
 	return w
 }
 
@@ -118,12 +118,12 @@ func (c *canvas) caption(m mark, y float64) {
 		at = end
 	}
 	base := y + 4 - (m.caption.height()-wordsLeading)/2
-	if m.when != "" {
-		dateAt := start
+	if m.head != "" {
+		headAt := start
 		if m.before {
-			dateAt = end
+			headAt = end
 		}
-		c.text(x, base, metaStyle, dateAt, muted, m.when)
+		c.text(x, base, metaStyle, headAt, muted, m.head)
 		base += wordsLeading
 	}
 	for _, line := range m.lines {

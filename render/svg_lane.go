@@ -204,7 +204,7 @@ func (s *strip) wordsFor(m mark, lane int, e timeline.Event, crossings []crossin
 				continue
 			}
 			if s.dated {
-				w = w.withDate(s.keyDate(e))
+				w = w.below(joinParts([]string{s.keyDate(e), statusWord(e)}))
 			}
 			if w.left = m.right(true) + toWords; side == 1 {
 				w.left, w.before = m.left(true)-toWords-w.width, true

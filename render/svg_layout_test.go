@@ -304,7 +304,7 @@ func TestPictureNamesNoFile(t *testing.T) {
 		story timeline.Source
 		want  string
 	}{
-		{timeline.Source{ID: "11-a-file", Title: "Days"}, ""},
+		{timeline.Source{ID: "11-a-file", Title: "Days"}, "Source: not named in the story."},
 		{timeline.Source{ID: "11-a-file", Published: "2024-06-01"}, "Source: story of 1 Jun 2024."},
 		{timeline.Source{ID: "11-a-file", Published: "2024-06-01", Place: "Lima"}, "Source: story of 1 Jun 2024, Lima."},
 		{timeline.Source{ID: "11-a-file", Agency: "Example Press", Published: "2024-06-01"}, "Source: Example Press, 1 Jun 2024."},
@@ -342,5 +342,79 @@ func TestSlideColumnsAreEven(t *testing.T) {
 	}
 	if first, last := s.column(1); first != 2 || last != 6 {
 		t.Errorf("the second column holds %d to %d", first, last)
+	}
+}
+
+// Where headlines are long a slide shows fewer rather than cut them, and its description
+// counts what it shows.
+func TestSlideRatherShowsFewer(t *testing.T) {
+	long := strings.TrimSpace(strings.Repeat("Envoys of the two states meet again in the old town hall ", 3))
+	tl := days(t, "", slices.Repeat([]string{"2024-06-05"}, 14)...)
+	for i := range tl.Events {
+		tl.Events[i].Summary, tl.Events[i].Headline = fmt.Sprintf("%s %d", long, i), ""
+	}
+	svg := string(draw(t, tl, Options{Layout: "slide"}))
+	n := strings.Count(svg, "<g id=")
+	if n < slideFewest || n >= slideEvents || strings.Contains(svg, "…</text>") {
+		t.Errorf("%d events, cut %v", n, strings.Contains(svg, "…</text>"))
+	}
+	shown, others, _ := strings.Cut(regexp.MustCompile(`<desc[^>]*>([^<]*)`).FindStringSubmatch(svg)[1], " Not on the slide: ")
+	if a, b := strings.Count(shown, long), strings.Count(others, long); a != n || a+b != 14 || !strings.Contains(shown, fmt.Sprintf(" %d. Wed", n)) {
+		t.Errorf("of %d events on the slide the description has %d, and %d others", n, a, b)
+	}
+}
+
+// A band is drawn where it reaches beyond its mark, not as slivers on either side.
+func TestBandIsSeen(t *testing.T) {
+	c := newCanvas(&timeline.Timeline{}, Options{})
+	for _, b := range []struct {
+		long float64
+		open bool
+		want bool
+	}{{60, false, true}, {22, false, false}, {22, true, true}, {0, false, false}} {
+		c.Reset()
+		m := mark{x: 100, r: 10, x0: 100 - b.long/2, x1: 100 + b.long/2}
+		m.openEnd = b.open
+		m.drawBand(c, 50, 6)
+		if got := c.Len() > 0; got != b.want {
+			t.Errorf("%+v: drawn %v", b, got)
+		}
+	}
+}
+
+// Of two joint acts of one day neither loses its tie: their marks stand like brackets.
+func TestJointActsOfOneDayAreNested(t *testing.T) {
+	act := func(day string, actors ...string) timeline.Event {
+		return event(t, day, timeline.Occurred, "Talks", 1, actors...)
+	}
+	tl := &timeline.Timeline{Events: []timeline.Event{
+		act("2023-01-05", "Peru"), act("2023-03-01", "Chile"), act("2023-06-04", "Peru"), act("2023-06-05", "Peru", "Chile"), act("2023-06-05", "Peru", "Chile"), act("2023-12-01", "Chile"),
+	}}
+	s, _, _ := stripOf(t, tl, Options{Layout: "page", Width: 720})
+	if len(s.ties) != 2 {
+		t.Errorf("%d ties, want 2", len(s.ties))
+	}
+	straight := 0
+	for _, tie := range s.ties {
+		if tie.beside == 0 {
+			straight++
+		}
+	}
+	if straight == 0 {
+		t.Error("none is straight")
+	}
+}
+
+// Words beside a mark say what the mark's shape says.
+func TestWordsTellTheStatus(t *testing.T) {
+	tl := days(t, "2024-06-05", "2024-06-01", "2024-06-03", "2024-06-20")
+	tl.Events[2].Status = timeline.Planned
+	if texts := labelled(t, tl, Options{Layout: "strip", Width: 1200}); !slices.Contains(texts, "20 Jun 2024 · planned") {
+		t.Errorf("%q", texts)
+	}
+	day := days(t, "", "2024-06-03", "2024-06-03T09:30", "2024-06-03T15:00")
+	day.Events[0].Status = timeline.Claimed
+	if texts := labelled(t, day, Options{Layout: "strip"}); !slices.Contains(texts, "claimed") {
+		t.Errorf("%q", texts)
 	}
 }

@@ -5,6 +5,9 @@ import (
 	"strconv"
 )
 
+// bandBeyond is how much a band must be longer than its mark, in pixels, to be seen as one.
+const bandBeyond = 8
+
 // drawBands draws the stretches of a lane that are longer than a day.
 func (l lane) drawBands(c *canvas) {
 	if l.wholeDay {
@@ -19,7 +22,7 @@ func (l lane) drawBands(c *canvas) {
 }
 
 func (m mark) drawBand(c *canvas, y, height float64) {
-	if m.x1 <= m.x0 {
+	if slivers := !m.openStart && !m.openEnd && m.x1-m.x0 < 2*m.r+bandBeyond; slivers || m.x1 <= m.x0 {
 		return
 	}
 	open, shut := c.part(m.index)

@@ -4,6 +4,7 @@ import (
 	"cmp"
 	"fmt"
 	"math"
+	"slices"
 	"strconv"
 	"strings"
 
@@ -17,6 +18,7 @@ const (
 	slideWidth    = 1280
 	slideHeight   = 720
 	slideEvents   = 12
+	slideFewest   = 8 // rather than which headlines are cut
 	slideMargin   = 48
 	slideGutter   = 48
 	slideLeast    = 18 // the size of type
@@ -44,10 +46,11 @@ func (p picture) slide() []byte {
 		y += 38
 		c.prose(slideMargin, slideWidth-slideMargin, y, slideTitle, ink, line, rightToLeft(p.opt.Title))
 	}
-	shown := chosen(p.t, slideEvents)
+	top, bottom := y+52, slideHeight-64.0
+	shown := p.shownOnSlide(bottom - top)
 	note := p.src.brief(edtf.Date.Short)
 	if n := len(p.t.Events); len(shown) < n {
-		note = fmt.Sprintf("%d of %d events, chosen by weight and from the whole time. ", len(shown), n) + note
+		note = joinWords(fmt.Sprintf("%d of %d events, chosen by weight and from the whole time.", len(shown), n), note)
 	}
 	note = slideNote.cut(note, slideWidth-2*slideMargin)
 	if rightToLeft(p.opt.Title) && !rightToLeft(note) { // below the title
@@ -58,9 +61,39 @@ func (p picture) slide() []byte {
 	if len(shown) == 0 {
 		c.text(slideMargin, y+48, style{slideLeast, false}, start, ink, "No dated events.")
 	} else {
-		c.slideColumns(p.t.Events, shown, y+52, slideHeight-64)
+		c.slideColumns(p.t.Events, shown, top, bottom)
 	}
-	return c.document(cmp.Or(p.opt.Title, "Timeline"), description(p.t, p.src), slideWidth, slideHeight)
+	return c.document(cmp.Or(p.opt.Title, "Timeline"), p.slideDescription(shown), slideWidth, slideHeight)
+}
+
+// slideDescription tells the events of a slide by their numbers there, and then the others.
+func (p picture) slideDescription(shown []int) string {
+	some := *p.t
+	some.Events = nil
+	var others []string
+	for i, e := range p.t.Events {
+		if slices.Contains(shown, i) {
+			some.Events = append(some.Events, e)
+		} else {
+			others = append(others, inWords(e))
+		}
+	}
+	desc := description(&some, p.src)
+	if len(others) > 0 {
+		desc += " Not on the slide: " + strings.Join(others, " ")
+	}
+	return desc
+}
+
+// shownOnSlide gives the events of a slide: of so many that matter most as are said whole in
+// the room, or, where headlines are too long for that, the most with their first lines.
+func (p picture) shownOnSlide(room float64) []int {
+	for most := slideEvents; most >= slideFewest; most-- {
+		if shown := chosen(p.t, most); setSlide(p.t.Events, shown, room).whole {
+			return shown
+		}
+	}
+	return chosen(p.t, slideEvents)
 }
 
 // A slideSet is how the events of a slide are set: the size of type, and of each event the

@@ -66,6 +66,8 @@ const (
 	highestPart  = 0.5 // or this part of the picture's width, if that is more
 	highestFew   = 560 // or this in a narrow picture, and where few have numbers otherwise
 	fewNumbers   = 12
+	besideWords  = 0.75
+	datedPart    = 0.65 // of the width, of rows with words below dates
 )
 
 // openStartLength is how long, in pixels, a band is drawn whose start is not known.
@@ -179,6 +181,7 @@ func (s *strip) laneLabel(name string) []string {
 	if s.narrow {
 		name, most = shortSide(name), 3
 	}
+	name = capital(name)
 	lines := metaStyle.wrap(name, column)
 	if len(lines) > most {
 		lines = append(lines[:most-1:most-1], metaStyle.cut(after(name, lines[:most-1]), column))
@@ -190,6 +193,10 @@ func (s *strip) laneLabel(name string) []string {
 // of these, those that matter most first: none is passed over for a lesser one.
 func (s *strip) layOut(c *canvas, t *timeline.Timeline, names []string, events []placed, opt Options) {
 	room := max(highest, float64(opt.Width)*highestPart)
+	part := 1.0 // of the room, which numbers alone may take
+	if opt.Width >= labelledFrom {
+		part = besideWords
+	}
 	fits := func(numbers int) bool {
 		for k, i := range s.order {
 			if s.shown[i] = dot; k < numbers {
@@ -199,7 +206,7 @@ func (s *strip) layOut(c *canvas, t *timeline.Timeline, names []string, events [
 		if s.narrow || numbers <= fewNumbers { // a telephone's picture may be long
 			return s.place(c, t, names, events) <= max(room, highestFew)
 		}
-		return s.place(c, t, names, events) <= room
+		return s.place(c, t, names, events) <= room*part
 	}
 	most := len(s.order)
 	if opt.Layout == "strip" {
@@ -208,6 +215,9 @@ func (s *strip) layOut(c *canvas, t *timeline.Timeline, names []string, events [
 	numbers := sort.Search(most, func(n int) bool { return !fits(n + 1) })
 	fits(numbers)
 	if opt.Width >= labelledFrom {
+		if s.dated { // what has words needs no room in the key
+			room = float64(opt.Width) * datedPart
+		}
 		s.nameFirst(s.order[:numbers], func() bool { return s.place(c, t, names, events) <= room && !s.crowded() })
 	}
 	s.place(c, t, names, events)

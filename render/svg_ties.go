@@ -86,36 +86,91 @@ func (s *strip) obstacles() (out []obstacle) {
 	return out
 }
 
-// tieUp makes ties that are clear of marks, words and other ties. Straight ones come first,
+// tieUp makes ties, with marks of a lane changing rows where that makes more of them straight.
+func (s *strip) tieUp() {
+	ties, least := s.route()
+	tries := mostSwaps
+	for i := range s.lanes {
+		l := &s.lanes[i]
+		for a := range l.marks {
+			for b := range l.marks[:a] {
+				if least == 0 || tries == 0 || !l.maySwap(a, b) {
+					continue
+				}
+				tries--
+				l.marks[a].row, l.marks[b].row = l.marks[b].row, l.marks[a].row
+				if other, cost := s.route(); cost < least {
+					ties, least = other, cost
+					continue
+				}
+				l.marks[a].row, l.marks[b].row = l.marks[b].row, l.marks[a].row
+			}
+		}
+	}
+	s.ties = ties
+}
+
+// mostSwaps is how often two marks change rows for the sake of ties.
+const mostSwaps = 12
+
+// maySwap reports whether two marks without words beside each other's time may change rows:
+// one has a tie, neither meets another there, and no row gets higher or lower.
+func (l lane) maySwap(a, b int) bool {
+	m, o := l.marks[a], l.marks[b]
+	if m.row == o.row || m.lines != nil || o.lines != nil || len(m.lanes) < 2 && len(o.lanes) < 2 || math.Abs(m.x-o.x) > 2*(m.r+o.r) {
+		return false
+	}
+	if m.r != o.r && max(m.r, o.r)*2+rowGap-2 > min(l.heights[m.row], l.heights[o.row]) {
+		return false
+	}
+	for k, p := range l.marks {
+		if k != a && k != b && (p.row == o.row && meet(m, p, true, rowGap-2) || p.row == m.row && meet(o, p, true, rowGap-2)) {
+			return false
+		}
+	}
+	return true
+}
+
+// Costs of ties in a comparison of rows.
+const (
+	costOfBend = 1
+	costOfNone = 4
+)
+
+// route finds ties that are clear of marks, words and other ties. Straight ones come first,
 // short ones before long; the others go around what stands in their way. One that has no way
 // is left out: the number in both lanes says what it would.
-func (s *strip) tieUp() {
-	obstacles := s.obstacles()
+func (s *strip) route() (drawn []tie, cost int) {
+	all := s.obstacles()
 	ties := s.upright()
 	slices.SortStableFunc(ties, func(a, b tie) int { return cmp.Compare(a.y1()-a.y0(), b.y1()-b.y0()) })
-	s.ties = nil
 	var bent []tie
 	for _, t := range ties {
-		if t.clear(obstacles, s.ties) {
-			s.ties = append(s.ties, t)
+		if t.clear(all, drawn) {
+			drawn = append(drawn, t)
 		} else {
 			bent = append(bent, t)
 		}
 	}
 	for _, t := range bent {
-		for out := t.r + tieBeside; out < t.r+tieFarthest; out += tieStep {
-			if t.beside = out; s.inside(t) && t.clear(obstacles, s.ties) {
-				break
+		near := slices.DeleteFunc(slices.Clone(all), func(o obstacle) bool {
+			return o.x1 < t.x-t.r-tieFarthest-tieClear || o.x0 > t.x+t.r+tieFarthest+tieClear
+		})
+		for out := t.r + tieBeside; out < t.r+tieFarthest && t.beside == 0; out += tieStep {
+			for _, beside := range []float64{out, -out} {
+				if t.beside = beside; s.inside(t) && t.clear(near, drawn) {
+					break
+				}
+				t.beside = 0
 			}
-			if t.beside = -out; s.inside(t) && t.clear(obstacles, s.ties) {
-				break
-			}
-			t.beside = 0
 		}
-		if t.beside != 0 {
-			s.ties = append(s.ties, t)
+		if t.beside == 0 {
+			cost += costOfNone
+			continue
 		}
+		drawn, cost = append(drawn, t), cost+costOfBend
 	}
+	return drawn, cost
 }
 
 // inside reports whether a tie stays between the lanes' names and the picture's edge, and on

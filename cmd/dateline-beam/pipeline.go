@@ -1,7 +1,7 @@
 package main
 
 import (
-	"bytes"
+	"bufio"
 	"compress/gzip"
 	"context"
 	"crypto/sha256"
@@ -47,7 +47,10 @@ func (j *job) options() (*options, error) {
 //
 //	globs → files → lines → Reshuffle → Tell → by id → ┬→ Index ───────┐ (side input)
 //	                                                   ├→ Candidates → by span → Join ┐
-//	                                                   └──────────────────────────────┴→ Finish → file
+//	                                                   └──────────────────────────────┴→ Finish → rename
+//
+// Finish takes all that it needs by one key, and not as side inputs: a stage with these keeps prism turning for as
+// long as it runs.
 func (j job) pipeline(globs []string) *beam.Pipeline {
 	p, s := beam.NewPipelineWithRoot()
 	files := fileio.MatchAll(s, beam.CreateList(s, globs), fileio.MatchEmptyDisallow())
@@ -55,11 +58,15 @@ func (j job) pipeline(globs []string) *beam.Pipeline {
 	// Fused with the reading of its file, no story could be told on another worker.
 	told, untold := beam.ParDo2(s, &tellFn{Job: j}, beam.Reshuffle(s, lines))
 	tellings, twice := beam.ParDo2(s, &uniqueFn{Job: j}, beam.GroupByKey(s, told))
-	index := beam.SideInput{Input: beam.Combine(s, &censusFn{}, tellings)}
+	counted := beam.Combine(s, &censusFn{}, tellings)
+	index := beam.SideInput{Input: counted}
 	candidates := beam.ParDo(s, &candidatesFn{Job: j}, tellings, index)
-	joined := beam.ParDo(s, &joinFn{}, beam.GroupByKey(s, candidates), index)
-	beam.ParDo0(s, &finishFn{Job: j}, beam.Impulse(s), beam.SideInput{Input: tellings}, beam.SideInput{Input: joined}, index,
-		beam.SideInput{Input: beam.Flatten(s, unread, untold, twice)})
+	joined := beam.ParDo(s, &joinFn{}, beam.GroupByKey(s, candidates))
+	// The impulse is for a job that reads no story: it says so.
+	all := beam.CoGroupByKey(s, beam.AddFixedKey(s, beam.Impulse(s)), beam.AddFixedKey(s, tellings), beam.AddFixedKey(s, joined),
+		beam.AddFixedKey(s, counted), beam.AddFixedKey(s, beam.Flatten(s, unread, untold, twice)))
+	whole := beam.ParDo(s, &finishFn{Job: j}, all)
+	beam.ParDo0(s, &renameFn{}, beam.Reshuffle(s, whole))
 	return p
 }
 
@@ -220,9 +227,9 @@ func (f *candidatesFn) ProcessElement(t build.Telling, one func(*build.Index) bo
 }
 
 // joinFn finds the events of a span.
-type joinFn struct{ index index }
+type joinFn struct{}
 
-func (f *joinFn) ProcessElement(span int32, candidates func(*build.Candidate) bool, one func(*build.Index) bool) (build.Joined, error) {
+func (*joinFn) ProcessElement(span int32, candidates func(*build.Candidate) bool) build.Joined {
 	var cs []*build.Candidate
 	for {
 		c := new(build.Candidate)
@@ -231,14 +238,14 @@ func (f *joinFn) ProcessElement(span int32, candidates func(*build.Candidate) bo
 		}
 		cs = append(cs, c)
 	}
-	return build.Join(build.Span(span), cs, f.index.of(one)), nil
+	return build.Join(build.Span(span), cs)
 }
 
-// finishFn makes the timeline and writes it whole: under another name first, so that a worker that dies, or
-// two runs into one file, leave a whole timeline or none.
+// finishFn makes the timeline and writes it under another name, which it gives with the right one: so a worker that
+// dies, or two runs into one file, leave a whole timeline or none.
 type finishFn struct{ Job job }
 
-func (f *finishFn) ProcessElement(ctx context.Context, _ []byte, tellings func(*build.Telling) bool, joined func(*build.Joined) bool, one func(*build.Index) bool, problems func(*string) bool) error {
+func (f *finishFn) ProcessElement(ctx context.Context, _ int, _ func(*[]byte) bool, tellings func(*build.Telling) bool, joined func(*build.Joined) bool, one func(*build.Index) bool, problems func(*string) bool, emit func(string, string)) error {
 	opt, err := f.Job.options()
 	if err != nil {
 		return err
@@ -271,22 +278,48 @@ func (f *finishFn) ProcessElement(ctx context.Context, _ []byte, tellings func(*
 	if t, err = opt.Look.Choose(t); err != nil {
 		return err
 	}
-	var b bytes.Buffer
-	if err := render.Write(&b, t, opt.format, opt.look); err != nil {
+	if err := write(ctx, opt.out, f.Job.Temp, func(w io.Writer) error { return render.Write(w, t, opt.format, opt.look) }); err != nil {
 		return err
 	}
-	return write(ctx, opt.out, f.Job.Temp, b.Bytes())
+	emit(f.Job.Temp, opt.out)
+	return nil
 }
 
-// write puts data into a file of any of Beam's file systems, by another name and a rename.
-func write(ctx context.Context, out, temp string, data []byte) error {
+// write fills a file of any of Beam's file systems; out is the name that it is to have in the end.
+func write(ctx context.Context, out, temp string, fill func(io.Writer) error) error {
+	fs, err := filesystem.New(ctx, out)
+	if err != nil {
+		return fmt.Errorf("%s: cannot write: %w", out, err)
+	}
+	defer fs.Close()
+	w, err := fs.OpenWrite(ctx, temp)
+	if err != nil {
+		return fmt.Errorf("%s: cannot write: %w", out, err)
+	}
+	b := bufio.NewWriterSize(w, 1<<20)
+	err = fill(b)
+	if err == nil {
+		err = b.Flush()
+	}
+	if err := errors.Join(err, w.Close()); err != nil {
+		return fmt.Errorf("%s: cannot write: %w", out, err)
+	}
+	return nil
+}
+
+// renameFn gives the timeline its name, once it is whole. A stage of its own, for prism waits at full speed for a
+// stage that gives nothing, and Finish takes long.
+type renameFn struct{}
+
+func (*renameFn) ProcessElement(ctx context.Context, temp, out string) error {
 	fs, err := filesystem.New(ctx, out)
 	if err == nil {
 		defer fs.Close()
-		err = filesystem.Write(ctx, fs, temp, data)
-	}
-	if err == nil {
-		err = filesystem.Rename(ctx, fs, temp, out)
+		if err = filesystem.Rename(ctx, fs, temp, out); err != nil {
+			if left, bad := fs.List(ctx, temp); bad == nil && len(left) == 0 {
+				return nil // it was renamed before the stage was tried again
+			}
+		}
 	}
 	if err != nil {
 		return fmt.Errorf("%s: cannot write: %w", out, err)

@@ -293,6 +293,30 @@ func TestIDsOfSeveralDays(t *testing.T) {
 	}
 }
 
+// A stage that is tried again finds its file renamed, and one whose file cannot be renamed says so.
+func TestRenamed(t *testing.T) {
+	dir := t.TempDir()
+	temp, out := filepath.Join(dir, "t"), filepath.Join(dir, "out.json")
+	if err := os.WriteFile(temp, []byte("{}"), 0o666); err != nil {
+		t.Fatal(err)
+	}
+	for range 2 {
+		if err := (&renameFn{}).ProcessElement(t.Context(), temp, out); err != nil || read(t, out) != "{}" {
+			t.Errorf("%v", err)
+		}
+	}
+	if err := os.WriteFile(temp, nil, 0o666); err != nil {
+		t.Fatal(err)
+	}
+	into := filepath.Join(dir, "none", "out.json")
+	if err := os.WriteFile(filepath.Join(dir, "none"), nil, 0o666); err != nil {
+		t.Fatal(err)
+	}
+	if err := (&renameFn{}).ProcessElement(t.Context(), temp, into); err == nil || !strings.Contains(err.Error(), into+": cannot write") {
+		t.Errorf("%v", err)
+	}
+}
+
 // Two runs into one file leave the whole of one of them.
 func TestTwoRuns(t *testing.T) {
 	path := save(t, "all.jsonl", stories(t, 5))

@@ -99,7 +99,7 @@ func (g *Gathering) Timeline(opt Options) *timeline.Timeline {
 	sides, warnings, kept, before := g.sides, g.warnings, g.kept, g.before
 	*g = Gathering{} // what it held can be let go
 	cs := candidatesOfAll(tellings, x, opt)
-	joined := joinAll(cs, x, opt)
+	joined := joinAll(cs, opt)
 	opt.Stats.Joined = time.Since(start)
 	for _, k := range kept {
 		opt.kept = append(opt.kept, k.Event)

@@ -69,7 +69,7 @@ func candidatesOfAll(tellings []Telling, x *Index, opt Options) [][]*Candidate {
 
 // Join finds which of the candidates that have a say in a span tell of one event. They may
 // come in any order.
-func Join(s Span, cs []*Candidate, x *Index) Joined { return coref.Join(s, cs, x) }
+func Join(s Span, cs []*Candidate) Joined { return coref.Join(s, cs) }
 
 // Finish makes the timeline of the tellings, which may come in any order, and what was joined
 // of all their spans. Their ids must differ. Options.Title, Topic and what selects must be the
@@ -85,7 +85,7 @@ func Finish(tellings iter.Seq[Telling], joined []Joined, x *Index, opt Options) 
 }
 
 // joinAll joins all spans, the fullest first.
-func joinAll(cs [][]*Candidate, x *Index, opt Options) []Joined {
+func joinAll(cs [][]*Candidate, opt Options) []Joined {
 	bySpan := map[Span][]*Candidate{}
 	for _, of := range cs {
 		for _, c := range of {
@@ -106,7 +106,7 @@ func joinAll(cs [][]*Candidate, x *Index, opt Options) []Joined {
 	})
 	out := make([]Joined, len(spans))
 	each(len(spans), opt.jobs(), func() func(int) {
-		return func(i int) { out[i] = Join(spans[i], bySpan[spans[i]], x) }
+		return func(i int) { out[i] = Join(spans[i], bySpan[spans[i]]) }
 	})
 	return out
 }

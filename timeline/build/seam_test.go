@@ -152,7 +152,7 @@ func TestSeam(t *testing.T) {
 			}
 			var joined []build.Joined
 			for s, cs := range spans {
-				j := build.Join(s, rapid.Permutation(cs).Draw(r, "candidates"), x)
+				j := build.Join(s, rapid.Permutation(cs).Draw(r, "candidates"))
 				joined = append(joined, wired(r, &j))
 			}
 			again := slices.Values(slices.Collect(func(yield func(build.Telling) bool) {

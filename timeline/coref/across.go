@@ -9,7 +9,7 @@ import (
 )
 
 // A Candidate is an event as one story tells it, on its way to meet the same event in
-// other stories. The event and the ref are all that has to travel; the rest is found again.
+// other stories. What travels is what comparing needs: its date, its ref and the fields that are not exported.
 type Candidate struct {
 	*timeline.Event
 	Ref          Ref

@@ -69,12 +69,12 @@ func compare(a, b *Candidate, dates relation) agreement {
 	}
 	g.actors = common(a.actors, b.actors)
 	g.places = common(a.places, b.places)
-	if len(a.Actors) > 0 && len(b.Actors) > 0 {
+	if len(a.actors) > 0 && len(b.actors) > 0 {
 		g.strangers = g.actors == 0
-		g.own = g.actors < len(a.Actors) && common(b.actors, a.actors) < len(b.Actors)
+		g.own = g.actors < len(a.actors) && common(b.actors, a.actors) < len(b.actors)
 		g.sides = !a.actors[0].in(b.actors) && !b.actors[0].in(a.actors)
 	}
-	g.elsewhere = len(a.Places) > 0 && len(b.Places) > 0 && g.places == 0
+	g.elsewhere = len(a.places) > 0 && len(b.places) > 0 && g.places == 0
 	g.counts = counted(a, b)
 	return g
 }
@@ -181,15 +181,15 @@ func (c *Candidate) trigger() string {
 
 // A name is an actor or a place as it is compared.
 type name struct {
-	key   string // of its spelling
-	state string // in which a place lies
+	Key   string `json:"key"`             // of its spelling
+	State string `json:"state,omitempty"` // in which a place lies
 }
 
 // in: the list has the name in some spelling, a surname for the whole name, or the state in
 // which the place lies.
 func (n name) in(list []name) bool {
 	for _, o := range list {
-		if names.SameName(n.key, o.key) || n.state != "" && n.state == o.key || o.state != "" && o.state == n.key {
+		if names.SameName(n.Key, o.Key) || n.State != "" && n.State == o.Key || o.State != "" && o.State == n.Key {
 			return true
 		}
 	}
@@ -199,7 +199,7 @@ func (n name) in(list []name) bool {
 func actorNames(list []string) []name {
 	out := make([]name, len(list))
 	for i, n := range list {
-		out[i].key = names.SpellingKey(n)
+		out[i].Key = names.SpellingKey(n)
 	}
 	return out
 }
@@ -207,9 +207,9 @@ func actorNames(list []string) []name {
 func placeNames(list []string) []name {
 	out := make([]name, len(list))
 	for i, n := range list {
-		out[i].key = names.SpellingKey(n)
+		out[i].Key = names.SpellingKey(n)
 		if s := names.Default().StateOf(n); s != n {
-			out[i].state = names.SpellingKey(s)
+			out[i].State = names.SpellingKey(s)
 		}
 	}
 	return out

@@ -7,6 +7,8 @@ import (
 	"github.com/fxamacker/cbor/v2"
 
 	"dateline/timeline"
+	"dateline/timeline/edtf"
+	"dateline/timeline/lexicon"
 )
 
 // The binary forms are CBOR (RFC 8949) in its core deterministic encoding, under the names
@@ -65,9 +67,14 @@ func (x *Index) UnmarshalBinary(data []byte) error {
 	return nil
 }
 
-// MarshalBinary gives the event and the ref, which are all that has to travel.
+// MarshalBinary gives what comparing needs: no text.
 func (c *Candidate) MarshalBinary() ([]byte, error) {
-	return encoding.Marshal(&plainCandidate{c.Ref, c.Event})
+	p := plainCandidate{Ref: c.Ref, Date: c.Date, Class: c.class, Actors: c.actors, Places: c.places, Numbers: c.numbers}
+	p.Terms, p.Weights = idsOf(c.Terms), make([]float32, len(c.Terms))
+	for i, t := range c.Terms {
+		p.Weights[i] = t.weight
+	}
+	return encoding.Marshal(&p)
 }
 
 // UnmarshalBinary reads what MarshalBinary wrote.
@@ -76,10 +83,14 @@ func (c *Candidate) UnmarshalBinary(data []byte) error {
 	if err := decode(data, &p); err != nil {
 		return err
 	}
-	if p.Event == nil {
-		return fmt.Errorf("a candidate without an event")
+	if len(p.Terms) != len(p.Weights) {
+		return fmt.Errorf("a candidate whose terms do not fit their weights")
 	}
-	*c = Candidate{Event: p.Event, Ref: p.Ref}
+	*c = Candidate{Event: &timeline.Event{Date: p.Date}, Ref: p.Ref, class: p.Class, actors: p.Actors, places: p.Places, numbers: p.Numbers}
+	c.Terms = make([]Term, len(p.Terms))
+	for i, id := range p.Terms {
+		c.Terms[i] = Term{id, p.Weights[i]}
+	}
 	return nil
 }
 
@@ -103,8 +114,14 @@ type (
 		Originals []int    `json:"originals"`
 	}
 	plainCandidate struct {
-		Ref   Ref             `json:"ref"`
-		Event *timeline.Event `json:"event"`
+		Ref     Ref           `json:"ref"`
+		Date    edtf.Date     `json:"date"`
+		Class   lexicon.Class `json:"class,omitempty"`
+		Actors  []name        `json:"actors,omitempty"`
+		Places  []name        `json:"places,omitempty"`
+		Numbers []string      `json:"numbers,omitempty"`
+		Terms   []int32       `json:"terms"`
+		Weights []float32     `json:"weights"` // of the terms
 	}
 )
 

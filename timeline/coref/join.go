@@ -32,14 +32,12 @@ type Link struct {
 // months and years with what lies inside them. All that it says depends on whole days and their
 // neighbours, so nothing is lost between spans: they may be joined in any order, in one process
 // or in many.
-func Join(s Span, cs []*Candidate, x *Index) Joined {
+func Join(s Span, cs []*Candidate) Joined {
 	cs = slices.Clone(cs)
 	slices.SortFunc(cs, func(a, b *Candidate) int { return a.Ref.compare(b.Ref) })
-	v := x.Vocabulary()
 	days, wide := map[int32][]*Candidate{}, map[[2]int32][]*Candidate{}
 	var wider []*Candidate // that may meet what lies inside them
 	for _, c := range cs {
-		v.prepare(c)
 		first, last, exact := bounds(c.Date)
 		switch {
 		case exact && first == last:

@@ -80,7 +80,7 @@ type order struct{ before, after *Mention }
 func Find(s *story.Story) Found { return find(s).found() }
 
 func find(s *story.Story) *finder {
-	f := &finder{Story: s, first: map[[2]int]*Mention{}, told: map[int]int{}, refusedBy: map[int]string{}}
+	f := &finder{Story: s, first: map[[2]int]*Mention{}, views: map[int]*pattern.View{}, told: map[int]int{}, refusedBy: map[int]string{}}
 	var links []link
 	for i := range s.Times.Expressions {
 		if with := s.Times.Expressions[i].RangeWith; with >= 0 && with < i {

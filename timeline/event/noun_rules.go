@@ -37,7 +37,9 @@ var unreadable = sync.OnceValue(func() *family {
 			},
 			{
 				Name: "maybe <ten years from now>", Why: "it is a guess",
-				If:     func(d *scene) bool { return d.guessed() && d.dateIs(d.p.Sentence, d.p.Start, "future") },
+				If: func(d *scene) bool {
+					return d.from > 0 && d.sen.Tokens[d.from-1].Has(lexicon.Guesses) && d.dateIs(d.p.Sentence, d.p.Start, "future")
+				},
 				Reason: whyPossible,
 				Holds:  []string{"The mine will have to close, maybe [ten years from now]."},
 				Not:    []string{"The mine will close [ten years from now]."},
@@ -57,11 +59,6 @@ func (d *scene) farAhead() bool {
 		from, begins = until, ends // "the end of the century"
 	}
 	return known && begins && from.Year > today.Year+far
-}
-
-// guessed: a word of guessing stands right before the time.
-func (d *scene) guessed() bool {
-	return d.from > 0 && lexicon.Has(d.sen.Tokens[d.from-1].Lower, lexicon.Guesses)
 }
 
 // beforeNouns decide where an expression stands before a noun.
@@ -347,7 +344,9 @@ var afterNouns = sync.OnceValue(func() *family {
 			},
 			{
 				Name: "<condemned> <event> <Friday>", Why: "without a preposition a day is the verb's",
-				Pattern: "{act role:relates tense:past}", If: (*scene).bareDay,
+				Pattern: "{act role:relates tense:past}", If: func(d *scene) bool {
+					return d.from == d.p.Start && d.Times.Expressions[d.x].Date.Precision() == edtf.PrecisionDay
+				},
 				Holds: []string{"France *condemned* the attacks on envoys [Monday]."},
 				Not:   []string{"France condemned the attacks on envoys on [Monday]."},
 			},
@@ -382,11 +381,6 @@ var afterNouns = sync.OnceValue(func() *family {
 		},
 	})
 })
-
-// bareDay: the date is a day without a preposition.
-func (d *scene) bareDay() bool {
-	return d.from == d.p.Start && d.Times.Expressions[d.x].Date.Precision() == edtf.PrecisionDay
-}
 
 // inSubject: the noun stands in the clause's subject, or alone before its verb.
 func (d *scene) inSubject() bool {

@@ -1,11 +1,8 @@
 package event
 
 import (
-	"fmt"
-
 	"dateline/timeline"
 	"dateline/timeline/edtf"
-	"dateline/timeline/lexicon"
 	"dateline/timeline/story"
 	"dateline/timeline/syntax"
 	"dateline/timeline/syntax/pattern"
@@ -56,22 +53,9 @@ func families() []*family {
 // compile makes the patterns of a family. That they can be compiled is held by a test.
 func compile(f family) *family {
 	for _, r := range f.Rules {
-		var p *pattern.Pattern
-		if r.Pattern != "" {
-			p = mustCompile(r.Name, r.Pattern)
-		}
-		f.patterns = append(f.patterns, p)
+		f.patterns = append(f.patterns, pattern.Must("event", r.Name, r.Pattern))
 	}
 	return &f
-}
-
-// mustCompile compiles a pattern of the program itself.
-func mustCompile(name, src string) *pattern.Pattern {
-	p, err := pattern.Compile(name, src, pattern.Lexicon{Roles: lexicon.WordsWith})
-	if err != nil {
-		panic(fmt.Sprintf("package event: %v", err))
-	}
-	return p
 }
 
 // A scene is what rules are asked about: an expression with the words around it.
@@ -169,18 +153,10 @@ func dateToken(sen *syntax.Sentence, sp syntax.Span) int {
 
 // view is the sentence made ready for patterns.
 func (s *finder) view(sentence int) *pattern.View {
-	if s.views == nil {
-		s.views = map[int]*pattern.View{}
-	}
 	if s.views[sentence] == nil {
-		s.views[sentence] = pattern.NewView(&s.Doc.Sentences[sentence], pattern.Words{
-			Time: func(i int) bool { return s.InExpression(sentence, i) },
-			Date: func(i int, what string) bool { return s.dateIs(sentence, i, what) },
-			Happening: func(i int) bool {
-				t := &s.Doc.Sentences[sentence].Tokens[i]
-				return t.IsNoun() && lexicon.IsEvent(t.Text)
-			},
-		})
+		w := pattern.English(&s.Doc.Sentences[sentence], func(i int) bool { return s.InExpression(sentence, i) })
+		w.Date = func(i int, what string) bool { return s.dateIs(sentence, i, what) }
+		s.views[sentence] = pattern.NewView(&s.Doc.Sentences[sentence], w)
 	}
 	return s.views[sentence]
 }

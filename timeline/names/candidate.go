@@ -10,6 +10,7 @@ import (
 // A candidate is a stretch of capitals that may name a person.
 type candidate struct {
 	name   syntax.Span // without the title
+	words  []string    // of the name, without middle initials and suffixes
 	title  syntax.Span // office or honorific before the name; empty if none
 	score  int         // the weight of what speaks for a person
 	person int         // the entity once decided, else -1
@@ -34,8 +35,9 @@ func (f *finder) candidates(s *sentence) []candidate {
 			j++
 		}
 		if noble(s, i, j) { // "the Duke of Wellington"
-			out = append(out, candidate{name: syntax.Span{Start: i, End: j + 2}, score: enough, person: -1})
-			f.dropHits(s, syntax.Span{Start: i, End: j + 2})
+			name := syntax.Span{Start: i, End: j + 2}
+			out = append(out, candidate{name: name, words: f.nameWords(s, name), score: enough, person: -1})
+			f.dropHits(s, name)
 			i = j + 2
 			continue
 		}
@@ -158,7 +160,7 @@ func titled(s *sentence, i int) bool {
 
 // judge weighs what speaks for a person.
 func (f *finder) judge(s *sentence, name syntax.Span) (candidate, bool) {
-	c := candidate{name: name, person: -1}
+	c := candidate{name: name, words: f.nameWords(s, name), person: -1}
 	n := name.End - name.Start
 	if n == 0 || n > 6 || n > 1 && lexicon.Has(s.fold[name.Start], lexicon.CodeName) {
 		return c, false
@@ -194,7 +196,7 @@ func (f *finder) judge(s *sentence, name syntax.Span) (candidate, bool) {
 		if first&familyName != 0 && n <= 3 {
 			c.score += 3
 		}
-		if _, ok := f.g.people[fold(strings.Join(f.nameWords(s, name), " "))]; ok {
+		if _, ok := f.g.people[fold(strings.Join(c.words, " "))]; ok {
 			c.score += 3
 		}
 		if strings.Contains(s.Tokens[name.Start+1].Text, "-") && shape(s.Tokens[name.Start+1].Text) == capitalised {

@@ -31,16 +31,7 @@ func (f *finder) readDescription(si, i int) int {
 			return 2
 		}
 	}
-	if n := f.readMinisters(si, i); n > 0 {
-		return n
-	}
-	if n := f.readOffice(si, i); n > 0 {
-		return n
-	}
-	if n := f.readBody(si, i); n > 0 {
-		return n
-	}
-	return f.readLand(si, i)
+	return f.first(si, i, []reader{(*finder).readMinisters, (*finder).readOffice, (*finder).readBody, (*finder).readLand})
 }
 
 // namedBefore gives the person whom a description from i to end follows in apposition:
@@ -172,7 +163,7 @@ func (f *finder) stateBehind(s *sentence, k int) int {
 	if s.hitAt(k+2) == nil { // "the government of President Rys"
 		for i := range s.cands {
 			c := &s.cands[i]
-			if e := f.recent(f.peopleNamed[s.fold[c.name.End-1]], unknownGender); c.start() == k+2 && e >= 0 && f.cast.Entities[e].State != "" {
+			if e := f.recent(f.peopleNamed[s.fold[c.name.End-1]]); c.start() == k+2 && e >= 0 && f.cast.Entities[e].State != "" {
 				return f.named(f.cast.Entities[e].State)
 			}
 		}

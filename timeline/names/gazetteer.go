@@ -271,7 +271,7 @@ func (g *Gazetteer) entryOf(name string) int {
 
 // StateOf gives the state in which a place known by this name lies, "" if unknown.
 func (g *Gazetteer) StateOf(place string) string {
-	for _, a := range g.index[fold(firstWord(place))] {
+	for _, a := range g.index[fold(strings.SplitN(place, " ", 2)[0])] {
 		if a.noun && strings.EqualFold(strings.Join(a.words, " "), fold(place)) {
 			return g.known[a.entry].State
 		}
@@ -298,11 +298,6 @@ func (g *Gazetteer) Forms(name string) []string {
 	}
 	slices.Sort(forms)
 	return slices.Compact(forms)
-}
-
-func firstWord(s string) string {
-	first, _, _ := strings.Cut(s, " ")
-	return first
 }
 
 func (g *Gazetteer) addAlias(text string, e int, adjective bool) {

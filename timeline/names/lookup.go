@@ -1,6 +1,9 @@
 package names
 
-import "strings"
+import (
+	"slices"
+	"strings"
+)
 
 // Known finds the longest name of a state, organisation or place, or an adjective of one, that
 // words begin with; the words are as the text has them, for "US" is a state and "us" is not.
@@ -35,17 +38,10 @@ func (g *Gazetteer) Named(name string) (Entity, bool) {
 	if len(words) == 0 {
 		return Entity{}, false
 	}
-next:
 	for _, a := range g.index[words[0]] {
-		if len(a.words) != len(words) {
-			continue
+		if slices.Equal(a.words, words) {
+			return g.known[a.entry].Entity, true
 		}
-		for k, w := range a.words {
-			if words[k] != w {
-				continue next
-			}
-		}
-		return g.known[a.entry].Entity, true
 	}
 	return Entity{}, false
 }

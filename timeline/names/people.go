@@ -34,7 +34,7 @@ func (f *finder) gather() {
 		s := &f.sents[i]
 		for k := range s.cands {
 			c := &s.cands[k]
-			words := f.nameWords(s, c.name)
+			words := c.words
 			if len(words) < 2 || lexicon.Has(fold(words[0]), lexicon.NameParticle) { // "Ms. von der Leyen" is short for someone
 				continue
 			}
@@ -57,7 +57,7 @@ func (f *finder) gather() {
 		s := &f.sents[i]
 		for k := range s.cands {
 			c := &s.cands[k]
-			if words := f.nameWords(s, c.name); c.person < 0 && len(words) >= 2 {
+			if words := c.words; c.person < 0 && len(words) >= 2 {
 				if e, ok := f.byKey[string(Person)+"\t"+fold(strings.Join(words, " "))]; ok {
 					c.person = e
 				}

@@ -58,31 +58,26 @@ func (f *finder) readOther(si, i int) int {
 	if s.shout && s.proper[i] {
 		return f.readShouted(si, i)
 	}
-	if n := f.readPronoun(si, i); n > 0 {
-		return n
+	return f.first(si, i, []reader{(*finder).readPronoun, (*finder).readMembers, (*finder).readMinistry, (*finder).readAcronym, (*finder).readDoer, (*finder).readHere, (*finder).readDescription})
+}
+
+// A reader reads what stands at token i of a sentence, and says how many tokens it took.
+type reader func(f *finder, si, i int) int
+
+// first asks one reader after the other.
+func (f *finder) first(si, i int, readers []reader) int {
+	for _, read := range readers {
+		if n := read(f, si, i); n > 0 {
+			return n
+		}
 	}
-	if n := f.readMembers(si, i); n > 0 {
-		return n
-	}
-	if n := f.readMinistry(si, i); n > 0 {
-		return n
-	}
-	if n := f.readAcronym(si, i); n > 0 {
-		return n
-	}
-	if n := f.readDoer(si, i); n > 0 {
-		return n
-	}
-	if s.fold[i] == "here" {
-		return f.readHere(si, i)
-	}
-	return f.readDescription(si, i)
+	return 0
 }
 
 // readHere reads "told reporters here" and "met here on Tuesday" as the place of filing.
 func (f *finder) readHere(si, i int) int {
 	s := &f.sents[si]
-	if f.place == "" || i == 0 || s.quoted(i) {
+	if s.fold[i] != "here" || f.place == "" || i == 0 || s.quoted(i) {
 		return 0
 	}
 	afterNoun := strings.HasPrefix(s.Tokens[i-1].Tag, "NN")
@@ -120,7 +115,7 @@ func (s *sentence) quoted(i int) bool {
 // readShouted reads the people of the story in a line of capitals.
 func (f *finder) readShouted(si, i int) int {
 	s := &f.sents[si]
-	if e := f.recent(f.peopleNamed[s.fold[i]], unknownGender); e >= 0 && (f.traits[e].surname == s.fold[i]) {
+	if e := f.recent(f.peopleNamed[s.fold[i]]); e >= 0 && (f.traits[e].surname == s.fold[i]) {
 		f.mention(si, syntax.Span{Start: i, End: i + 1}, Short, e)
 		return 1
 	}
@@ -155,10 +150,10 @@ func (f *finder) resolvePerson(si int, c *candidate) (int, Form) {
 		f.inherit(si, c)
 		return c.person, Full
 	}
-	words := f.nameWords(s, c.name)
+	words := c.words
 	key := fold(strings.Join(words, " "))
 	if len(words) > 1 { // "López Obrador", "bin Salman": a part of a full name
-		if e := f.recent(f.peopleNamed[fold(words[len(words)-1])], unknownGender); e >= 0 && strings.HasSuffix(fold(f.cast.Entities[e].Name), " "+key) {
+		if e := f.recent(f.peopleNamed[fold(words[len(words)-1])]); e >= 0 && strings.HasSuffix(fold(f.cast.Entities[e].Name), " "+key) {
 			f.learn(s, c, e)
 			return e, Short
 		}
@@ -187,7 +182,7 @@ func (f *finder) resolvePerson(si int, c *candidate) (int, Form) {
 		return e, Short
 	}
 	if len(known) > 0 && want == unknownGender {
-		return f.recent(known, unknownGender), Short
+		return f.recent(known), Short
 	}
 	if royal := royalTitle(s, c.title); royal != "" {
 		return f.monarch(s, c, append([]string{royal}, words...)), Full
@@ -252,7 +247,7 @@ func (f *finder) pick(s *sentence, c *candidate, known []int, want gender) int {
 	if len(strong) == 0 {
 		return -1
 	}
-	e := f.recent(strong, unknownGender)
+	e := f.recent(strong)
 	f.learn(s, c, e)
 	return e
 }
@@ -263,15 +258,10 @@ func (f *finder) isWellKnown(e int, surname string) bool {
 }
 
 // recent gives the one of these entities that was mentioned last, the first of them if none was.
-func (f *finder) recent(of []int, want gender) int {
-	best := -1
-	at := -1
+func (f *finder) recent(of []int) int {
+	best, at := -1, -1
 	for _, e := range of {
-		t := f.traits[e]
-		if want != unknownGender && t.gender != unknownGender && t.gender != want {
-			continue
-		}
-		if best < 0 || t.last > at {
+		if t := f.traits[e]; best < 0 || t.last > at {
 			best, at = e, t.last
 		}
 	}

@@ -135,7 +135,7 @@ func others() *family {
 				If: (*scene).isHosted, Names: func(d *scene) []int {
 					sub := d.r.sen.SubjectSpan(d.r.Clause)
 					return d.namesIn(func(i int) bool {
-						return sub.Has(d.Cast.Mentions[i].Span.Start) && (!d.Cast.Mentions[i].Locative || d.isUnrest() && len(d.r.Places) == 0) && !d.at(i).isNamesake()
+						return sub.Has(d.Cast.Mentions[i].Span.Start) && (!d.Cast.Mentions[i].Locative || d.eventIs(lexicon.Unrest) && len(d.r.Places) == 0) && !d.at(i).isNamesake()
 					})
 				},
 				Holds: []string{"Lena Holt awaits a meeting on Friday.", "Rebels in Mali await protests on Friday."},
@@ -258,11 +258,6 @@ func (d *scene) isReported() bool {
 		return lexicon.Has(d.r.clause().Verb.Lemma, lexicon.Says) || lexicon.Has(d.r.clause().Verb.Lemma, lexicon.ReportsSpeech)
 	}
 	return false
-}
-
-// isUnrest: the event is one that people call for where they are.
-func (d *scene) isUnrest() bool {
-	return d.r.Nominal() && lexicon.Has(lexicon.NounLemma(d.tokens()[d.r.Head].Lower), lexicon.Unrest)
 }
 
 // hasAgent: the noun phrase itself says by whom: "a 2012 order by Lena Holt".

@@ -3,6 +3,7 @@ package roles
 import (
 	"sync"
 
+	"dateline/timeline/lexicon"
 	"dateline/timeline/names"
 )
 
@@ -69,7 +70,7 @@ func parts() *family {
 			},
 			{
 				Name: "the <Indian> elections", Why: "a state votes at home",
-				If: func(d *scene) bool { return d.m.Acting < 0 && d.isLand() && d.isPoll() }, As: both,
+				If: func(d *scene) bool { return d.m.Acting < 0 && d.isLand() && d.r.Nominal() && d.eventIs(lexicon.Poll) }, As: both,
 				Holds: []string{"Talks may resume after the [Indian] elections this spring."},
 				Not:   []string{"Talks may resume after the [Indian] offer of this spring."},
 			},

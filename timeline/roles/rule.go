@@ -1,9 +1,6 @@
 package roles
 
 import (
-	"fmt"
-
-	"dateline/timeline/lexicon"
 	"dateline/timeline/names"
 	"dateline/timeline/syntax"
 	"dateline/timeline/syntax/pattern"
@@ -56,14 +53,7 @@ func families() []*family {
 // compile makes the patterns of a family. That they can be compiled is held by a test.
 func compile(f family) *family {
 	for _, r := range f.Rules {
-		var p *pattern.Pattern
-		if r.Pattern != "" {
-			var err error
-			if p, err = pattern.Compile(r.Name, r.Pattern, pattern.Lexicon{Roles: lexicon.WordsWith, Classes: lexicon.Classes()}); err != nil {
-				panic(fmt.Sprintf("package roles: %v", err))
-			}
-		}
-		f.patterns = append(f.patterns, p)
+		f.patterns = append(f.patterns, pattern.Must("roles", r.Name, r.Pattern))
 	}
 	return &f
 }
@@ -146,22 +136,8 @@ func (d *scene) note(r *rule) {
 // view is the sentence made ready for patterns.
 func (s *assigner) view(sentence int) *pattern.View {
 	if s.views[sentence] == nil {
-		ts := s.Doc.Sentences[sentence].Tokens
-		s.views[sentence] = pattern.NewView(&s.Doc.Sentences[sentence], pattern.Words{
-			Time:  func(i int) bool { return s.InExpression(sentence, i) },
-			Class: func(i int) string { return string(classOf(&s.Doc.Sentences[sentence], i)) },
-			Happening: func(i int) bool {
-				return ts[i].IsNoun() && lexicon.IsEvent(ts[i].Text)
-			},
-		})
+		sen := &s.Doc.Sentences[sentence]
+		s.views[sentence] = pattern.NewView(sen, pattern.English(sen, func(i int) bool { return s.InExpression(sentence, i) }))
 	}
 	return s.views[sentence]
-}
-
-// classOf gives the class of event that a noun or verb names.
-func classOf(sen *syntax.Sentence, i int) lexicon.Class {
-	if t := &sen.Tokens[i]; t.IsNoun() {
-		return lexicon.NounClass(t.Text)
-	}
-	return lexicon.ClassOf(sen.Lemma(i))
 }

@@ -57,7 +57,9 @@ func settings() *family {
 			},
 			{
 				Name: "<event> in <place>. <event>", Why: "two events told one after the other, with an actor in common and a day apart at most, were in one place",
-				If: func(d *scene) bool { return d.r.Class != lexicon.Visit && !d.isRemote() && d.isScene() }, Find: (*scene).placeOfPrevious,
+				If: func(d *scene) bool {
+					return d.r.Class != lexicon.Visit && !d.isRemote() && (!d.r.Nominal() || d.eventIs(lexicon.Talks))
+				}, Find: (*scene).placeOfPrevious,
 				Holds: []string{"Lena Holt met Omar Diallo in Accra on Monday. Lena Holt signed a pact on Tuesday."},
 				Not:   []string{"Lena Holt met Omar Diallo in Accra on Monday. Lena Holt called the king on Tuesday."},
 			},
@@ -69,7 +71,9 @@ func settings() *family {
 			},
 			{
 				Name: "<name> arrived", Why: "who arrives, arrives where the story is",
-				If: (*scene).isArrival, Find: (*scene).placeOfArrival,
+				If: func(d *scene) bool {
+					return !d.r.Nominal() && d.r.Status == timeline.Occurred && lexicon.Has(d.r.clause().PhrasalLemma(d.tokens()), lexicon.Arrives)
+				}, Find: (*scene).placeOfArrival,
 				Holds: []string{"The airport in Accra was full. Lena Holt landed on Monday."},
 				Not:   []string{"The airport in Accra was full. Lena Holt resigned on Monday."},
 			},
@@ -210,11 +214,6 @@ func (d *scene) placeOfAnchor() (out []string) {
 	return out
 }
 
-// isScene: the event is told by a verb or is a meeting.
-func (d *scene) isScene() bool {
-	return !d.r.Nominal() || lexicon.Has(lexicon.NounLemma(strings.ToLower(d.r.Word(d.Story))), lexicon.Talks)
-}
-
 // placeOfPrevious gives the places of the event told right before in the same paragraph.
 func (d *scene) placeOfPrevious() []string {
 	if len(d.told) == 0 {
@@ -252,11 +251,6 @@ func daysApart(a, b *casting, days int) bool {
 	y, okY := b.Date.Earliest()
 	n := y.Sub(x)
 	return okX && okY && n >= -days && n <= days
-}
-
-// isArrival: somebody has come to where he was going.
-func (d *scene) isArrival() bool {
-	return !d.r.Nominal() && d.r.Status == timeline.Occurred && lexicon.Has(d.r.clause().PhrasalLemma(d.tokens()), lexicon.Arrives)
 }
 
 // placeOfArrival is the place named last nearby, or where the story was filed if that was in these days.

@@ -177,9 +177,9 @@ func (d *scene) isTarget() bool {
 	return m.Span.Start > d.r.Head
 }
 
-// isPoll: "the Indian elections" are held in India.
-func (d *scene) isPoll() bool {
-	return d.r.Nominal() && lexicon.Has(lexicon.NounLemma(strings.ToLower(d.r.Word(d.Story))), lexicon.Poll)
+// eventIs: the noun that tells the event has the feature.
+func (d *scene) eventIs(f lexicon.Feature) bool {
+	return lexicon.Has(lexicon.NounLemma(d.tokens()[d.r.Head].Lower), f)
 }
 
 // ownsGround: "Niger's airspace".

@@ -140,11 +140,8 @@ func (s *Story) Land() string {
 	}
 	for state, n := range count {
 		if n > count[most] || n == count[most] && state < most {
-			most = state
-		}
-	}
-	for state, n := range count {
-		if state != most {
+			second, most = count[most], state
+		} else {
 			second = max(second, n)
 		}
 	}

@@ -26,14 +26,12 @@ func (s *Story) MentionsBefore(byte int) []names.Mention {
 func (s *Story) ModifiesName(mi int) bool {
 	m := &s.Cast.Mentions[mi]
 	ts := s.Doc.Sentences[m.Sentence].Tokens
-	own := m.Form == names.Adjective
 	after := m.Span.End
-	if !own {
+	if m.Form != names.Adjective {
 		if s.ofOffice(mi) || s.chargeOfOffice(mi) {
 			return true
 		}
 		if after < len(ts) && ts[after].Tag == "POS" {
-			own = true
 			after++
 		} else if ts[m.Span.Start].Tag != "PRP$" {
 			return false
@@ -45,9 +43,8 @@ func (s *Story) ModifiesName(mi int) bool {
 		if n < len(ts) && lexicon.Has(lexicon.NounLemma(ts[n].Lower), lexicon.PersonOf) {
 			return true
 		}
-		own = true
 	}
-	if !own || mi+1 >= len(s.Cast.Mentions) {
+	if mi+1 >= len(s.Cast.Mentions) {
 		return false
 	}
 	next := &s.Cast.Mentions[mi+1]

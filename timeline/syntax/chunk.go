@@ -107,21 +107,18 @@ func nextItem(items []item, toks []Token, i int) item {
 	switch t.Lower {
 	case ",":
 		one.kind = iComma
-		return one
 	case ";", ":":
 		one.kind = iSemi
-		return one
 	case "—", "–", "--", "-", "―", "_", "...", "…":
 		one.kind = iDash
-		return one
 	case "(", "[", "{":
 		one.kind = iOpen
-		return one
 	case ")", "]", "}":
 		one.kind = iClose
-		return one
 	case ".", "?", "!":
 		one.kind = iStop
+	}
+	if one.kind != iOther {
 		return one
 	}
 	if (t.Lower == "either" || t.Lower == "both") && i+1 < len(toks) && toks[i+1].Lower == "to" {
@@ -140,7 +137,7 @@ func nextItem(items []item, toks []Token, i int) item {
 		one.kind, one.end = k, i+n
 		return one
 	}
-	if it, ok := verbGroup(items, toks, i); ok {
+	if it, ok := verbGroup(toks, i); ok {
 		return it
 	}
 	if it, ok := readNounPhrase(toks, i); ok {

@@ -168,9 +168,7 @@ func (m *machine) joinsClauses(k int) bool {
 		return true
 	}
 	switch m.items[j].kind {
-	case iVG:
-		return true
-	case iMark:
+	case iVG, iMark:
 		return true
 	case iPrep, iAdj, iComma:
 		// "and in March the two met": a clause if its subject and verb follow

@@ -196,8 +196,6 @@ func (m *machine) subjectAndVerb(j int) bool {
 				return false
 			}
 		case iPrep, iAdv, iAdj, iCC, iQuote, iOther:
-		case iUnquote:
-			return false
 		default:
 			return false
 		}

@@ -100,13 +100,13 @@ func (m *machine) run(toks []Token, quotes []Span, headline bool) {
 
 func (m *machine) step(k int) {
 	it := &m.items[k]
+	if (it.kind == iDash || m.toks[it.start].Text == ":") && m.slug(k) { // "LOPEZ: Have you read it?"
+		m.cl[0].Subject, m.cl[0].commas = Span{}, 0
+		m.boundary(k+1, iOther)
+		return
+	}
 	switch it.kind {
 	case iComma, iDash:
-		if it.kind == iDash && m.slug(k) {
-			m.cl[0].Subject, m.cl[0].commas = Span{}, 0
-			m.boundary(k+1, iOther)
-			return
-		}
 		m.expectComplement(k)
 		m.noteSubject(k)
 		m.closeAtComma(k)
@@ -118,11 +118,6 @@ func (m *machine) step(k int) {
 		}
 		m.boundary(k+1, iComma)
 	case iSemi:
-		if m.toks[it.start].Text == ":" && m.slug(k) { // "LOPEZ: Have you read it?"
-			m.cl[0].Subject, m.cl[0].commas = Span{}, 0
-			m.boundary(k+1, iOther)
-			return
-		}
 		m.noteSubject(k)
 		if c := &m.cl[m.stack[m.floor()]]; c.hasVerb {
 			m.popTo(m.floor(), it.start)

@@ -113,8 +113,8 @@ func (p *projector) heads() {
 		p.args[i] = args{-1, -1}
 		if !c.Verb.Span.Empty() {
 			c.Head = c.Verb.Head
-			if !c.Subject.Empty() {
-				p.markSubject(i, p.s.HeadOf(c.Subject))
+			if h := p.s.HeadOf(c.Subject); h >= 0 && p.subj[h] == 0 {
+				p.subj[h] = int32(i + 1)
 			}
 			continue
 		}
@@ -127,12 +127,6 @@ func (p *projector) heads() {
 				c.Head = h
 			}
 		}
-	}
-}
-
-func (p *projector) markSubject(clause, head int) {
-	if p.subj[head] == 0 {
-		p.subj[head] = int32(clause + 1)
 	}
 }
 

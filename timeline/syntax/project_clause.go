@@ -47,16 +47,12 @@ func (p *projector) clause(c int) {
 
 // hangSubject hangs a token on the head of clause c as its subject.
 func (p *projector) hangSubject(c, token int) {
-	of := &p.s.Clauses[c]
-	p.link(token, of.Head, subjectRel(of))
-	p.args[c].subject = int32(token)
-}
-
-func subjectRel(c *Clause) Rel {
-	if c.Verb.Passive {
-		return NsubjPass
+	of, rel := &p.s.Clauses[c], Nsubj
+	if of.Verb.Passive {
+		rel = NsubjPass
 	}
-	return Nsubj
+	p.link(token, of.Head, rel)
+	p.args[c].subject = int32(token)
 }
 
 // piece gives the own piece i, nil beyond either end.
@@ -125,7 +121,7 @@ func (p *projector) hangNounPhrase(cl *Clause, c, i, verb int) {
 			p.link(h, p.s.HeadOf(a), Conj) // "discussed the tax imposed in May, trade and aid"
 			return
 		}
-		if last >= 0 && p.kindBefore(b) == iNP && p.explain(cl, &me, i, b, prev) {
+		if last >= 0 && p.kindBefore(b) == iNP && p.explain(cl, &me, i, prev) {
 			return
 		}
 	}
@@ -224,7 +220,7 @@ func (p *projector) prepositional(cl *Clause, me *noun, i, b, verb int) {
 	if verb >= 0 && b > verb && p.kindBefore(b) == iNP && word != "of" {
 		p.toks[h].Doubt |= DoubtAttach // behind the verb and a noun, a phrase may belong to either
 	}
-	if g := p.governor(cl, i, b, verb, word); g >= 0 {
+	if g := p.governor(i, b, verb, word); g >= 0 {
 		me.up = int32(g)
 		p.link(h, p.headOf(g), subtype(Nmod, word))
 		return
@@ -238,7 +234,7 @@ func (p *projector) prepositional(cl *Clause, me *noun, i, b, verb int) {
 
 // governor gives the noun before that the phrase of the preposition at own piece b
 // modifies; -1 if it belongs to the verb.
-func (p *projector) governor(cl *Clause, i, b, verb int, word string) int {
+func (p *projector) governor(i, b, verb int, word string) int {
 	last := len(p.nouns) - 1
 	if last < 0 || p.kindBefore(b) != iNP && !(verb < 0 && p.kindBefore(b) != iComma) {
 		return -1

@@ -91,7 +91,7 @@ func (p *projector) modify(cl *Clause, h, up int, rel Rel) {
 		return
 	}
 	p.link(h, noun, rel)
-	if p.toks[h].Head == noun && p.several(a, cl.Span.Start) {
+	if p.toks[h].Head == noun && p.several(cl.Span.Start) {
 		p.toks[h].Doubt |= DoubtAntecedent
 		cl.Doubt |= DoubtAntecedent
 	}
@@ -100,7 +100,7 @@ func (p *projector) modify(cl *Clause, h, up int, rel Rel) {
 // several reports whether more than one noun stands before the clause that it may go with:
 // the last noun phrase before it belongs to another by a preposition, and both are names or
 // both common nouns.
-func (p *projector) several(a Span, start int) bool {
+func (p *projector) several(start int) bool {
 	k := p.s.pieceAt(max(start-1, 0))
 	for k >= 0 && p.pieces[k].kind != iNP {
 		switch p.pieces[k].kind {

@@ -82,9 +82,9 @@ func (p *projector) alike(last, i int) int {
 	return last
 }
 
-// explain hangs the noun phrase at own piece i, behind a comma, bracket or dash at b, on the
+// explain hangs the noun phrase at own piece i, behind a comma, bracket or dash, on the
 // noun before: one more of a list, or its apposition. It reports whether it did.
-func (p *projector) explain(cl *Clause, me *noun, i, b int, by itemKind) bool {
+func (p *projector) explain(cl *Clause, me *noun, i int, by itemKind) bool {
 	last := len(p.nouns) - 1
 	x := p.at(i)
 	h := int(x.head)

@@ -66,10 +66,10 @@ func (m *machine) openQuote(k int) {
 	c := m.push(Clause{Kind: Quoted, Parent: m.stack[len(m.stack)-1], Span: Span{m.items[k].start, len(m.toks)}})
 	c.quoted = true
 	m.frames = append(m.frames, len(m.stack))
-	m.boundary(k+1, iOther)
-	if m.items[k].kind != iQuote {
-		m.boundary(k, iOther)
+	if m.items[k].kind == iQuote {
+		k++
 	}
+	m.boundary(k, iOther)
 }
 
 // closeFrame ends what a bracket or a quotation mark opened.
@@ -85,10 +85,9 @@ func (m *machine) closeFrame(k int, quote bool) {
 	m.noteSubject(k)
 	m.frames = m.frames[:n-1]
 	if quote {
-		m.popTo(depth-2, m.items[k].end)
-	} else {
-		m.popTo(depth-1, m.items[k].end)
+		depth--
 	}
+	m.popTo(depth-1, m.items[k].end)
 	m.boundary(k+1, iComma)
 }
 

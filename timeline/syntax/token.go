@@ -75,16 +75,8 @@ func splitRun(toks []Token, text string, i, end int) []Token {
 					continue
 				}
 			}
-		case '.':
-			for i+n < end && text[i+n] == '.' {
-				n++
-			}
-		case '`':
-			for i+n < end && text[i+n] == '`' {
-				n++
-			}
-		case '-':
-			for i+n < end && text[i+n] == '-' {
+		case '.', '`', '-':
+			for i+n < end && text[i+n] == c {
 				n++
 			}
 		}

@@ -8,7 +8,7 @@ import (
 
 // verbGroup reads the verb group that begins at token i: auxiliaries, adverbs
 // between them, the head, and a particle.
-func verbGroup(items []item, toks []Token, i int) (item, bool) {
+func verbGroup(toks []Token, i int) (item, bool) {
 	n := len(toks)
 	t := &toks[i]
 	it := item{kind: iVG, start: i}
@@ -25,25 +25,20 @@ func verbGroup(items []item, toks []Token, i int) (item, bool) {
 		}
 		it.form = infinitive
 		j = k
-	case t.Tag == "MD":
-		it.form = finite
-	case t.Tag == "VBD" || t.Tag == "VBZ" || t.Tag == "VBP":
+	case isFiniteT(t.Tag):
 		it.form = finite
 	case t.Tag == "VB":
 		if !asBase(t, true) {
 			return it, false
 		}
 		it.form = bare
-	case t.Tag == "VBG":
+	case t.Tag == "VBG" || t.Tag == "VBN":
 		if premodifies(toks, i, i) {
 			return it, false
 		}
-		it.form = gerund
-	case t.Tag == "VBN":
-		if premodifies(toks, i, i) {
-			return it, false
+		if it.form = participle; t.Tag == "VBG" {
+			it.form = gerund
 		}
-		it.form = participle
 	default:
 		return it, false
 	}
@@ -60,11 +55,8 @@ func verbGroup(items []item, toks []Token, i int) (item, bool) {
 		}
 	}
 	if it.form == finite && v.Tense == NoTense {
-		switch toks[first].Tag {
-		case "VBD":
+		if v.Tense = Present; toks[first].Tag == "VBD" {
 			v.Tense = Past
-		default:
-			v.Tense = Present
 		}
 	}
 	if p := particleAt(toks, v.Lemma, end); p > 0 {

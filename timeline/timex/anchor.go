@@ -273,7 +273,7 @@ func (t *tagger) inherited(k int) cal.Period {
 		return cal.Period{} // "Aug. 2" or "June" in a story of Aug. 15 needs no year
 	}
 	p := t.within(cal.Period{Gran: cal.Year, Year: from.period.Year}, &it.r)
-	if !p.IsZero() && p.First().Before(from.period.First()) {
+	if !p.IsZero() && p.First().Before(from.period.First()) && !(from.period.Gran == cal.Day && t.g.LooksBack(&t.Matcher, it.tok)) {
 		p = t.within(cal.Period{Gran: cal.Year, Year: from.period.Year + 1}, &it.r)
 	}
 	if p.IsZero() || p.First().After(t.anchor.First()) || it.r.Weekday != nil && *it.r.Weekday != int(p.First().Weekday()) {

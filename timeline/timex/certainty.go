@@ -93,16 +93,25 @@ func (t *tagger) certainty(k int) Certainty {
 			return Guessed
 		}
 		if it.anchor < 0 && it.quoted {
-			if r.Ahead {
-				return Guessed // "they said that there would be peace in a week"
+			if t.stateOfThings(it) {
+				return Guessed
+			}
+			if r.Ahead || r.Step.N == 0 && r.Step.Unit == cal.Day && t.toldYesterday() {
+				return Guessed // "they said that there would be peace in a week"; a "tonight" quoted from last night
 			}
 			return Inferred // the day is the speaker's
 		}
 		if it.anchor < 0 && r.DayPart != "" && r.Step.N == 0 && r.From == lang.FromAntecedent && t.longerInSentence(k) {
 			return Guessed // "came in the night to fetch him last month"
 		}
+		if r.From == lang.FromAntecedent && r.Step.N > 0 && r.Counted && !t.anchor.IsZero() && it.period.First().After(t.anchor.First()) && t.lean(it) < 2 {
+			return Guessed // "Six years later, it goes on": later than what was told, but not than today
+		}
 		if it.anchor < 0 && r.Fine != cal.None && (t.otherDayNear(k) || r.From == lang.FromAntecedent && !t.ownDayNear(k)) {
 			return Guessed // "Hours earlier", below what was told of Friday, or of nothing with a day
+		}
+		if it.anchor < 0 && t.stateOfThings(it) {
+			return Guessed // "Today, the state of things is such": these days, it may be
 		}
 		if it.anchor < 0 {
 			return Computed

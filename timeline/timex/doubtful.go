@@ -1,6 +1,7 @@
 package timex
 
 import (
+	"strings"
 	"time"
 
 	"dateline/timeline/timex/internal/cal"
@@ -26,7 +27,37 @@ func (t *tagger) ownDayNear(k int) bool {
 	const near = 90 // tokens
 	for a := k - 1; a >= 0 && t.items[k].tok-t.items[a].tok <= near; a-- {
 		if p := t.items[a].period; p.Gran <= cal.Day && !p.IsZero() {
-			return p.First().Equal(t.anchor.First())
+			return p.First().Equal(t.anchor.First()) && t.certainty(a) != Guessed
+		}
+	}
+	return false
+}
+
+// toldYesterday: the story tells outside quotation marks of "yesterday" or "last night", to which what it quotes may belong.
+func (t *tagger) toldYesterday() bool {
+	for k := range t.items {
+		it := &t.items[k]
+		if !it.quoted && it.r.Step.Set && it.r.Step.N == -1 && it.r.Step.Unit == cal.Day && it.r.From == lang.FromDateline {
+			return true
+		}
+	}
+	return false
+}
+
+// stateOfThings: item it is a "today" that opens a sentence which tells in the present what is, and not what is being
+// done: "Today, the situation is so bad that …", not "Today we are announcing".
+func (t *tagger) stateOfThings(it *item) bool {
+	const near = 8 // tokens
+	r := &it.r
+	if it.n != 1 || r.Step != (lang.Step{Set: true, Unit: cal.Day}) || r.From != lang.FromDateline || !t.leads(it) || t.lean(it) != 0 {
+		return false
+	}
+	for i := it.tok + 1; i < len(t.Toks)-1 && i-it.tok < near; i++ {
+		if tok := &t.Toks[i]; t.Possessive(tok) || tok.Is(lang.PastVerb|lang.Modal|lang.Future) {
+			return false
+		} else if tok.Is(lang.Be | lang.Have) {
+			n := &t.Toks[i+1]
+			return i > it.tok+1 && !(n.Len() > 4 && strings.HasSuffix(t.Text[n.Start:n.End], "ing")) && !n.Is(lang.PastVerb)
 		}
 	}
 	return false
@@ -53,7 +84,7 @@ func (t *tagger) clockAlone(k int) bool {
 		}
 	}
 	return it.r.Hour != nil && it.pair < 0 && !t.isEntry(it) && !t.Toks[it.tok].Has(lang.NewLine) &&
-		!(it.tok > 0 && t.In(&t.Toks[it.tok-1], "updated", "posted", "published", "at", ":", "for") && t.toldToday(k))
+		!(it.tok > 0 && t.In(&t.Toks[it.tok-1], "updated", "posted", "published", "at", ":", "for") && t.toldToday(k) && (!t.In(&t.Toks[it.tok-1], "at") || t.ownDayNear(k)))
 }
 
 // longerInSentence: the sentence of item k tells of a week, a month or a year gone, and so hardly of today.
@@ -71,12 +102,28 @@ func (t *tagger) longerInSentence(k int) bool {
 func (t *tagger) twinDiffers(k int) bool {
 	const near = 60 // tokens
 	it := &t.items[k]
+	if it.r.Month != nil && it.r.Day == nil && it.r.Weekday == nil {
+		return t.monthTwin(k)
+	}
 	if it.r.Weekday == nil || it.r.Month != nil || it.period.Gran != cal.Day {
 		return false
 	}
 	for a := max(0, k-farBack); a < len(t.items) && t.items[a].tok < it.tok+near; a++ {
 		o := &t.items[a]
 		if a != k && o.tok > it.tok-near && o.way == byTense && o.period.Gran == cal.Day && o.r.Month == nil && o.r.Weekday != nil && *o.r.Weekday == *it.r.Weekday && o.period != it.period {
+			return true
+		}
+	}
+	return false
+}
+
+// monthTwin: the sentence of item k names the same month of another year by its name alone: "put forward in March what
+// they would pursue in March".
+func (t *tagger) monthTwin(k int) bool {
+	it := &t.items[k]
+	for a := max(0, k-3); a < len(t.items) && a <= k+3; a++ {
+		o := &t.items[a]
+		if a != k && o.way == byTense && o.r.Month != nil && o.r.Day == nil && *o.r.Month == *it.r.Month && o.period != it.period && !o.period.IsZero() && !t.sentenceEndIn(min(o.tok, it.tok), max(o.tok, it.tok)) {
 			return true
 		}
 	}

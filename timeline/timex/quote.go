@@ -36,67 +36,19 @@ func (t *tagger) saidBetween(lo, hi int, within bool) bool {
 	if hi-lo > far || t.paraIn(lo, hi) {
 		return false
 	}
-	marks, said := 0, false
+	marks, said, ends := 0, false, 0
 	for i := lo + 1; i < hi; i++ {
 		switch tok := &t.Toks[i]; {
 		case t.In(tok, "\"", "“", "”"):
 			marks++
 			within = !within
-		case t.In(tok, "said", "told", "says", "added", "announced", "wrote", "declared", "tweeted"):
+		case t.In(tok, "said", "told", "says", "added", "announced", "wrote", "declared", "tweeted", "suggested", "complained", "noted", "argued", "insisted", "warned"):
 			said = true
-		case !within && t.In(tok, ".", "!", "?") && !t.In(&t.Toks[i+1], "\"", "”") && t.g.EndsSentence(&t.Matcher, i):
-			return false
+		case !within && t.In(tok, ".", "!", "?") && t.g.EndsSentence(&t.Matcher, i):
+			if ends++; ends > 1 || !t.In(&t.Toks[i+1], "\"", "“") && !t.In(&t.Toks[i+1], "”") {
+				return false // but the quotation may be the sentence behind
+			}
 		}
 	}
 	return said && marks == 1
-}
-
-// thatDay: item it is "that day" of news.
-func (t *tagger) thatDay(it *item) bool {
-	return it.mode == News && it.r.Step == (lang.Step{Set: true, Unit: cal.Day}) && it.r.DayPart == "" && it.r.Fine == cal.None && t.Equal(&t.Toks[it.tok], "that")
-}
-
-// daySaid: item a is the day on which somebody says or writes something, and what is told after it may be of another:
-// "On Monday a paper wrote that … Later that night it went off".
-func (t *tagger) daySaid(a int) bool {
-	const near = 6 // tokens
-	it := &t.items[a]
-	if it.period.Gran != cal.Day {
-		return false
-	}
-	for i := max(it.tok-near, 0); i < min(it.tok+it.n+near, len(t.Toks)-1); i++ {
-		if t.In(&t.Toks[i], "said", "wrote", "told", "reported") && !t.sentenceEndIn(min(i, it.tok), max(i, it.tok)) && t.In(&t.Toks[i+1], "that", "how", ":") {
-			return true
-		}
-	}
-	return false
-}
-
-// monthToldOf is the item of the month that the sentence of item k tells of before it, "it raised a million in May and
-// had two at the end of the month"; -1 if it tells of none.
-func (t *tagger) monthToldOf(k int) int {
-	if a := t.antecedent(k, cal.Year); a >= 0 && t.items[a].period.Gran == cal.Month && t.items[a].r.Month != nil && !t.sentenceEndIn(t.items[a].tok, t.items[k].tok) {
-		return a
-	}
-	return -1
-}
-
-// goesOn: the sentence at token i goes on with what was told: "Then, at 3 a.m., he landed".
-func (t *tagger) goesOn(i int) bool {
-	for j := i - 1; j >= 0 && i-j < 4; j-- {
-		if t.In(&t.Toks[j], "then", "later", "afterwards") && (j == 0 || t.Toks[j].Has(lang.NewLine) || t.g.EndsSentence(&t.Matcher, j-1)) {
-			return true
-		}
-	}
-	return false
-}
-
-// toldToday: a time before item k is the dateline's own day, named as such.
-func (t *tagger) toldToday(k int) bool {
-	for j := 0; j < k; j++ {
-		if r := &t.items[j].r; r.Step == (lang.Step{Set: true, Unit: cal.Day}) && r.From == lang.FromDateline && !t.items[j].quoted {
-			return true
-		}
-	}
-	return false
 }

@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strings"
 
+	"dateline/timeline/lexicon"
 	"dateline/timeline/syntax"
 )
 
@@ -16,6 +17,20 @@ type Words struct {
 	// "future", "year" … (the values of the feature date:).
 	Date      func(token int, what string) bool
 	Happening func(token int) bool // whether it is a noun that names what happens
+}
+
+// English tells what the lexicon knows of a sentence's tokens, with what time knows of them.
+func English(s *syntax.Sentence, time func(token int) bool) Words {
+	return Words{
+		Time:      time,
+		Happening: func(i int) bool { return s.Tokens[i].IsNoun() && lexicon.IsEvent(s.Tokens[i].Text) },
+		Class: func(i int) string {
+			if t := &s.Tokens[i]; t.IsNoun() {
+				return string(lexicon.NounClass(t.Text))
+			}
+			return string(lexicon.ClassOf(s.Lemma(i)))
+		},
+	}
 }
 
 // A View is a sentence made ready for matching: lemmas and dependents are looked up once for

@@ -49,6 +49,8 @@ import (
 	"slices"
 	"sort"
 	"strings"
+
+	"dateline/timeline/lexicon"
 )
 
 // A Lexicon says which names a pattern may use for what the tree does not know.
@@ -104,6 +106,19 @@ func Compile(name, src string, lex Lexicon) (*Pattern, error) {
 		return nil, fmt.Errorf("rule %q: pattern, byte %d: %w", name, c.pos, err)
 	}
 	return c.p, nil
+}
+
+// Must is Compile over the program's own lexicon, for rules which tests hold: a mistake is a panic. A
+// rule without a pattern has none.
+func Must(room, name, src string) *Pattern {
+	if src == "" {
+		return nil
+	}
+	p, err := Compile(name, src, Lexicon{Roles: lexicon.WordsWith, Classes: lexicon.Classes()})
+	if err != nil {
+		panic(fmt.Sprintf("package %s: %v", room, err))
+	}
+	return p
 }
 
 // Names gives the names of the nodes that a match binds, sorted.

@@ -8,7 +8,7 @@ import (
 	"dateline/timeline/syntax"
 )
 
-var lexicon = Lexicon{
+var small = Lexicon{
 	Roles: func(role string) []string {
 		return map[string][]string{
 			"plans": {"plan", "schedule", "set", "expect"}, "calls-off": {"cancel", "scrap", "call off"}, "signs": {"sign", "initial"}, "says": {"say", "tell"},
@@ -90,7 +90,7 @@ func TestMatch(t *testing.T) {
 		{"{v role:says} !>ccomp {} >mark {lemma:that}", "The king said that the dam broke.", ""},
 		{"{v role:says} !>ccomp {} >mark {lemma:that}", "The king said the dam broke.", "v=said"},
 	} {
-		p, err := Compile("test", c.pattern, lexicon)
+		p, err := Compile("test", c.pattern, small)
 		if err != nil {
 			t.Fatal(err)
 		}
@@ -115,7 +115,7 @@ func show(v *View, p *Pattern, bound Bound) string {
 }
 
 func TestBound(t *testing.T) {
-	p, err := Compile("test", "{date} <obl {act}", lexicon)
+	p, err := Compile("test", "{date} <obl {act}", small)
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -155,7 +155,7 @@ func TestErrors(t *testing.T) {
 		"{a} >obl {a}":                      "byte 12: a word does not depend on itself",
 		"{a} >obl {b} ; {a} !>> {b tag:NN}": `byte 33: node "b" gets its features where it first stands`,
 	} {
-		_, err := Compile("a rule", src, lexicon)
+		_, err := Compile("a rule", src, small)
 		if err == nil {
 			t.Errorf("%s: no error, want %q", src, want)
 			continue
@@ -174,7 +174,7 @@ func BenchmarkMatch(b *testing.B) {
 		if i%12 == 0 {
 			src = "{date} <obl {act} ; {act} >mark {lemma:unless|lest}"
 		}
-		p, err := Compile(fmt.Sprint(i), src, lexicon)
+		p, err := Compile(fmt.Sprint(i), src, small)
 		if err != nil {
 			b.Fatal(err)
 		}

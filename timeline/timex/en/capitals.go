@@ -32,9 +32,17 @@ func count(t *lang.Token, high, low *int) {
 
 // programme: a word with a capital is the name of what is shown or printed.
 func programme(m *lang.Matcher) bool {
-	if t := m.At(0); m.N > 1 || !t.Has(lang.Capital) || t.Has(lang.Upper) {
+	t := m.At(0)
+	if m.N > 1 || !t.Has(lang.Capital) || t.Has(lang.Upper) {
 		return false
 	}
 	next := m.After(0)
-	return m.In(m.At(-1), "\"", "'") && m.In(next, "\"", "'") || m.In(next, "show", "programme", "program", "magazine") || m.In(m.At(-1), "usa", "russia", "india")
+	quoted := m.In(m.At(-1), "\"", "'", "“", "‘") && m.In(next, "\"", "'", "”", "’")
+	return quoted || m.In(next, "show", "programme", "program", "magazine") || m.At(-1) != nil && titled(m, t) && (m.At(-1).Has(lang.Capital) && m.At(-1).Class == 0 && !m.At(-1).Has(lang.NewLine) || m.In(m.At(-1), "usa", "russia", "india"))
+}
+
+// titled: the word has a capital that no start of a sentence, no headline and no line in capitals gives it.
+func titled(m *lang.Matcher, t *lang.Token) bool {
+	return t != nil && t.Has(lang.Capital) && !t.Has(lang.Upper) && !t.Has(lang.NewLine) && !inHeadline(m) &&
+		!(t == m.At(0) && startsSentence(m))
 }

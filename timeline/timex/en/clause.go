@@ -1,8 +1,6 @@
 package en
 
 import (
-	"strings"
-
 	"dateline/timeline/timex/internal/lang"
 )
 
@@ -71,6 +69,8 @@ func leadVerb(m *lang.Matcher, i, n int) verb {
 		return left
 	case right.lean < 0 && left.lean > 0 && i > left.at && (right.at == i+n || right.at == i+n+1 && adverb(m, i+n)) && clauseBetween(m, left.at, i):
 		return right // "As firms delay plans to return, its rival in March added two flights"; "after a summit in May ended"
+	case right.lean < 0 && i > left.at && i > 1 && m.Toks[i-1].Is(lang.Prep) && m.Equal(&m.Toks[i-2], "that") && m.Equal(behind, ","):
+		return right // "suggested saying that on May 10, it had warned them"
 	case right.lean < 0 && left.lean > 0 && i > left.at && inBreak(m, i, right.at):
 		return right // "It comes after they, in a Friday note, told him so"
 	case right.lean == 0, left.lean != 0 && !(left.reports && left.lean < 0 && i-left.at > 3) || left.lean != 0 && (m.Equal(behind, "that") || behind != nil && behind.Is(lang.Punct)):
@@ -118,7 +118,7 @@ func callsOut(m *lang.Matcher, v, i int) bool {
 		return false
 	}
 	for j := v + 2; j < i; j++ {
-		if m.In(&m.Toks[j], "protest", "protests", "demonstration", "demonstrations", "rally", "rallies", "march", "marches", "strike", "strikes", "sit", "boycott", "vigil", "vigils") {
+		if m.In(&m.Toks[j], protests...) {
 			return true
 		}
 	}
@@ -139,7 +139,7 @@ func setFor(m *lang.Matcher, i, n int, v verb) bool {
 }
 
 // blames are what precedes "for" where something has been.
-var blames = strings.Fields("blamed responsible responsibility criticised criticized praised thanked apologised apologized blame condemned thanks credit punished arrested")
+var blames = wordList("blames")
 
 // aheadOf: the words up to token i, with no verb between, are of what the clause
 // says to come: "ahead of a meeting of ministers on Monday".
@@ -164,15 +164,13 @@ func meetingWithin(m *lang.Matcher, i int) bool {
 }
 
 // meetings are what people come and prepare for.
-var meetings = strings.Fields(`summit meeting meetings talks vote election elections referendum conference debate hearing session ceremony rally funeral wedding
-	runoff ballot poll march deadline convention congress celebrations celebration festivities commemoration inauguration visit match game race final opening parade`)
+var meetings = wordList("meetings")
 
 // putOff are verbs that leave what they act on still to come.
-var putOff = strings.Fields("postponed delayed deferred adjourned rescheduled extended cancelled canceled")
+var putOff = wordList("putOff")
 
 // doneNouns name what has happened once it has a date: a May report.
-var doneNouns = strings.Fields(`accord agreement deal treaty pact truce report survey study poll letter memo statement interview speech address resolution
-	ruling verdict decision decree attack attacks bombing bombings raid raids shooting killing killings massacre assassination coup crash explosion earthquake tsunami invasion uprising`)
+var doneNouns = wordList("doneNouns")
 
 // dateWithin: one of the few words from token i on is a date or a deadline.
 func dateWithin(m *lang.Matcher, i int) bool {
@@ -296,3 +294,6 @@ func endsSentence(m *lang.Matcher, j int) bool {
 	}
 	return false
 }
+
+// protests are what people are called out to.
+var protests = wordList("protests")

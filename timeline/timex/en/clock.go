@@ -286,9 +286,12 @@ func startsLine(m *lang.Matcher) bool { return m.At(-1) == nil || m.At(0).Has(la
 func becomesBefore(m *lang.Matcher) bool {
 	const near = 8
 	for j := m.Start - 1; j >= 0 && m.Start-j < near && !endsSentence(m, j); j-- {
-		if m.In(&m.Toks[j], "become", "becomes", "became", "becoming", "into", "transformed", "transform", "changed", "change", "rich", "famous", "solve", "solved") {
+		if m.In(&m.Toks[j], becomes...) {
 			return true
 		}
 	}
 	return false
 }
+
+// becomes are words of a change, which may be fast.
+var becomes = wordList("becomes")

@@ -255,6 +255,9 @@ func lookAhead(m *lang.Matcher, r *lang.Reading) bool {
 	if !m.Equal(m.At(-1), "in") || m.Val(0) != 0 || superlative(m) || ability(m) || m.Equal(m.At(-2), "time") && m.At(-3) != nil && m.At(-3).Is(lang.Ordinal) {
 		return false
 	}
+	if m.In(m.After(0), "when", "where") {
+		return false // in a year when nobody won
+	}
 	r.Ahead, r.Counted = true, true
 	return true
 }

@@ -64,7 +64,7 @@ func calendarDates() []*lang.Rule {
 					r.Name = true
 					return true
 				}
-				if d := m.After(0); d != nil && d.Is(lang.Digits) && d.Len() < 3 && !d.Has(lang.NewLine) && m.Equal(m.At(0), "the") {
+				if d := m.After(0); d != nil && d.Is(lang.Digits) && d.Len() < 3 && !d.Has(lang.NewLine) && (m.Equal(m.At(0), "the") || m.Equal(m.At(-1), "the") || m.First(1).Is(lang.Digits) && nounAt(m, 1)) {
 					return false // the 19 Sept. 11 hijackers
 				}
 				if next := m.After(0); next != nil && next.Has(lang.Capital) && m.First(1).Has(lang.Capital) {
@@ -182,8 +182,11 @@ func calendarDates() []*lang.Rule {
 				if !t.Is(lang.Ordinal) || m.Text[t.Start] > '9' || !dayBefore(m) || nounNext(m) {
 					return false
 				}
+				if n := m.After(0); n != nil && n.Class == 0 && n.Has(lang.Capital) && !n.Has(lang.NewLine) && n.Has(lang.Spaced) {
+					return false // by the 14th Amendment
+				}
 				for d := 0; d < 3; d++ {
-					if m.In(m.After(d), "division", "infantry", "armored", "armoured", "airborne", "marine", "marines", "cavalry", "brigade", "regiment", "battalion", "army", "corps", "fleet") {
+					if m.In(m.After(d), armyUnits...) {
 						return false // by the 2nd Infantry Division
 					}
 				}
@@ -191,7 +194,7 @@ func calendarDates() []*lang.Rule {
 				r.Rel = lang.Same
 				return true
 			},
-			Examples: []lang.Example{{In: "The fleet left on May 3, 1982, and the landing came on [the 21st].", Value: "1982-05-21"}, {In: "It was taken by the 2nd Infantry Division."}},
+			Examples: []lang.Example{{In: "The fleet left on May 3, 1982, and the landing came on [the 21st].", Value: "1982-05-21"}, {In: "It was taken by the 2nd Infantry Division, and is covered by the 14th Amendment."}},
 		},
 	}
 }
@@ -281,4 +284,13 @@ func nounNext(m *lang.Matcher) bool {
 		return false
 	}
 	return !t.Is(lang.Det|lang.Prep|lang.Pronoun|lang.Conj|lang.Modal|lang.Be|lang.Have|lang.PastVerb|lang.PresVerb|lang.Future) && !t.Is(lang.Digits)
+}
+
+// armyUnits are what an ordinal with a day's form numbers.
+var armyUnits = wordList("armyUnits")
+
+// nounAt: a lower-case word that no list knows stands d places behind the match.
+func nounAt(m *lang.Matcher, d int) bool {
+	t := m.After(d)
+	return t != nil && t.Class == 0 && !t.Has(lang.Capital) && !t.Has(lang.NewLine)
 }

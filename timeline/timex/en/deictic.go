@@ -56,67 +56,25 @@ func deictics() []*lang.Rule {
 				{In: "It is less than it is [today], she wrote.", Value: "PRESENT_REF"},
 				{In: "They are richer [today] than many.", Value: "PRESENT_REF"},
 				{In: "[Today], many still live in tents.", Value: "PRESENT_REF"},
+				{In: "He spoke in the old world [today].", Value: "2023-06-14"},
+				{In: "Nobody in America [today] has a say.", Value: "PRESENT_REF"},
+				{In: "The young of the cities and the women of [today] have a say.", Value: "PRESENT_REF"},
+				{In: "He was sentenced to those terms [today].", Value: "2023-06-14"},
 				{In: "He named the threats that we face [today].", Value: "PRESENT_REF"},
 				{In: "The students [today] marched again.", Value: "2023-06-14"},
 				{In: "The ministers [today] said that it held.", Value: "2023-06-14"},
 				{In: "The envoys [today] met in [today]'s session.", Value: "2023-06-14"},
 				{In: "She is [today] in Geneva.", Value: "2023-06-14"},
 				{In: "She was asked on NBC's \"Today\" show and on the BBC's Today programme, and told USA Today so. Russia Today closed."},
+				{In: "He was asked so on the “Today” show."},
 			},
 		},
-		{
-			Name:    "tonight, last night",
-			Pattern: "[ PART ] (tonight|last) [ night|evening ]",
-			Meaning: func(m *lang.Matcher, r *lang.Reading) bool {
-				last := m.Equal(m.First(1), "last")
-				if last == (int(m.Slot(1).I)-m.Start+1 == m.N) {
-					return false
-				}
-				r.Kind, r.DayPart = lang.Time, "NI"
-				if m.Equal(m.After(-1), "evening") {
-					r.DayPart = "EV"
-				}
-				n := 0
-				if last {
-					n = -1
-				}
-				r.SetStep(n, cal.Day, lang.FromDateline)
-				return true
-			},
-			Examples: []lang.Example{
-				{In: "They dine [tonight].", Value: "2023-06-14TNI"},
-				{In: "The talks broke down [last night].", Value: "2023-06-13TNI"},
-			},
-		},
-		{
-			Name:    "this morning",
-			Pattern: "[ PART ] (this|that|the) [ (same|next|following|previous|very) ] (morning|afternoon|evening|night|midday)",
-			Meaning: func(m *lang.Matcher, r *lang.Reading) bool {
-				r.Kind, r.DayPart = lang.Time, dayPartCode(m, 3)
-				from := lang.FromAntecedent
-				n := 0
-				switch {
-				case m.In(m.First(2), "next", "following"):
-					n = 1
-				case m.Equal(m.First(2), "previous"):
-					n = -1
-				case m.Equal(m.First(1), "this") && !m.Has(2):
-					from = lang.FromDateline
-				case m.Equal(m.First(1), "the") && !m.Has(2):
-					if m.Equal(m.After(0), "of") || nounNext(m) || habitual(m, m.Start) || usedTo(m, m.Start) || !m.In(m.At(-1), "in", "during", "by", "until", "through", "into") {
-						return false
-					}
-				}
-				r.SetStep(n, cal.Day, from)
-				return true
-			},
-			Examples: []lang.Example{
-				{In: "He departs [this evening].", Value: "2023-06-14TEV"},
-				{In: "Lincoln was shot on April 14, 1865, and died [the next morning].", Value: "1865-04-15TMO"},
-				{In: "He landed in [the morning].", Value: "2023-06-14TMO"},
-				{In: "He typically opened the shop in the evening. They drink tea in the morning."},
-			},
-		},
+	}, append(partsOfDay(), namedUnits()...)...)
+}
+
+// namedUnits are weeks, months and years named from the day of writing.
+func namedUnits() []*lang.Rule {
+	return append([]*lang.Rule{
 		{
 			Name:    "last <unit>",
 			Pattern: "[ PART ] (last|this|next|past|coming|current|upcoming) [ past|coming|very|fiscal|calendar|financial ] UNITONE [ or so ]",
@@ -146,7 +104,7 @@ func deictics() []*lang.Rule {
 				if t == m.At(0) && m.In(t, "last", "next") && (m.In(m.At(-1), owners...) || m.At(-1) != nil && m.Possessive(m.At(-1)) || m.Equal(m.At(-1), "the") && m.Equal(m.After(0), "of")) {
 					return false // his last year in office, the last month of the war
 				}
-				if g == cal.Day && (m.In(m.After(0), "in") || m.In(t, "last", "past", "coming")) {
+				if g == cal.Day && (m.In(m.After(0), "in") || m.In(t, "last", "past", "coming") || m.Equal(t, "next") && m.Equal(m.After(0), "or")) {
 					return false // on this day in 1945; on the last day
 				}
 				if g == cal.Season && !m.Equal(t, "this") {
@@ -200,6 +158,9 @@ func deictics() []*lang.Rule {
 				if g == cal.Hour && m.In(t, "last", "past") && !m.Has(0) && !m.Equal(m.After(0), "of") {
 					return setLength(r, 1, g, false)
 				}
+				if g == cal.Day && m.Equal(t, "same") && !saysBefore(m) && (m.Equal(m.After(0), "that") && m.After(1) != nil && !m.After(1).Is(lang.Be|lang.PastVerb|lang.PresVerb) || m.In(m.After(0), "when")) {
+					return false // the same day that the council met
+				}
 				if g < cal.Day || g == cal.Quarter && m.Equal(t, "last") || m.Equal(t, "latest") && (g == cal.Day || nounNext(m)) {
 					return false
 				}
@@ -234,6 +195,8 @@ func deictics() []*lang.Rule {
 					if m.Equal(t, "full") && n == 0 {
 						r.Rel = lang.This // forecast for the full year
 					}
+				case m.Equal(t, "next") && g == cal.Day && m.Equal(m.After(0), "or"):
+					return false // the next day or more
 				case m.Equal(t, "next") && !m.Has(0) && !m.In(before, "fiscal", "calendar", "financial") && aheadOfNow(m, g):
 					return setLength(r, 1, g, false)
 				case m.Equal(t, "next"):
@@ -256,7 +219,9 @@ func deictics() []*lang.Rule {
 				{In: "It will close over [the next year or so].", Value: "P1Y"},
 				{In: "Sales fell in [the latest fiscal year].", Value: "2022"},
 				{In: "The toll doubled in [the last day].", Value: "P1D"},
-				{In: "On the last day of the talks he left."},
+				{In: "Looking ahead to [the next decade], they made plans.", Value: "P10Y"},
+				{In: "She will spend the next day or more on it. On the last day of the talks he left. It came the same day that the council met."},
+				{In: "On 3 May they met. Rome said [the same day] that it agreed.", Value: "2023-05-03"},
 			},
 		},
 		{

@@ -130,7 +130,7 @@ func weekdayOrWeekend(m *lang.Matcher, i int) (int, int32) {
 	return weekday(m, i)
 }
 
-var pluralWeekdays = []string{"mondays", "tuesdays", "wednesdays", "thursdays", "fridays", "saturdays", "sundays"}
+var pluralWeekdays = wordList("pluralWeekdays")
 
 func pluralWeekday(m *lang.Matcher, i int) (int, int32) {
 	for k, w := range pluralWeekdays {

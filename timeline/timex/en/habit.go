@@ -3,7 +3,7 @@ package en
 import "dateline/timeline/timex/internal/lang"
 
 // habits are the words that make a clause tell what happens again and again.
-var habits = []string{"often", "usually", "normally", "typically", "generally", "commonly", "sometimes", "traditionally", "annually", "tend", "tends", "tended"}
+var habits = wordList("habits")
 
 // habitual: the clause before token i tells what happens again and again, so that a month or a
 // season in it is that of any year: "storms usually come in autumn".

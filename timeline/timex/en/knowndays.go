@@ -57,6 +57,8 @@ func knownDays() []*lang.Rule {
 				{In: "The hijackers of [11 September] were named.", Value: "2001-09-11"},
 				{In: "Hamas launched an unheard-of attack on southern Israel on [7 October].", Value: "2023-10-07", Anchor: "2024-07-24"},
 				{In: "She recalled [the 6 January] attack on the US Capitol.", Value: "2021-01-06"},
+				{In: "The mob stormed the Capitol on [6 January].", Value: "2021-01-06"},
+				{In: "The planes struck the twin towers on [11 September].", Value: "2001-09-11"},
 				{In: "An 11 September attack failed."},
 			},
 		},
@@ -92,7 +94,7 @@ func namesGroup(m *lang.Matcher) bool {
 }
 
 // places are what bears the name of a day, with a capital.
-var places = strings.Fields("bridge airport square street avenue boulevard road stadium university hospital dam prize foundation club legion battalion martyrs barracks neighborhood neighbourhood district")
+var places = wordList("places")
 
 // A day that is a name, and the words for what happened on it.
 type day struct {
@@ -102,16 +104,16 @@ type day struct {
 }
 
 var namesake = []day{
-	{9, 11, 2001, "attacks attack terrorist terror hijackings hijackers hijacker commission plotters bombers victims families relatives widows survivors responders", ""},
+	{9, 11, 2001, "attacks terrorist terror hijackings hijackers hijacker commission plotters bombers victims families relatives widows survivors responders", "pentagon towers qaeda trade"},
 	{10, 7, 2023, "attack attacks massacre massacres assault onslaught atrocities hostages hamas incursion", "hamas israel israeli"},
-	{1, 6, 2021, "riot riots rioters insurrection committee insurrectionists capitol", ""},
-	{7, 7, 2005, "bombings bombers", ""},
-	{11, 26, 2008, "attacks", ""},
-	{3, 11, 2004, "bombings bombers", ""},
+	{1, 6, 2021, "riot riots rioters insurrection committee insurrectionists capitol", "capitol"},
+	{7, 7, 2005, "bombings bombers", "london underground"},
+	{11, 26, 2008, "attacks", "mumbai"},
+	{3, 11, 2004, "bombings bombers", "madrid"},
 	{7, 20, 1944, "plot plotters conspiracy conspirators", ""},
-	{6, 4, 1989, "massacre crackdown", ""},
+	{6, 4, 1989, "massacre crackdown", "tiananmen"},
 	{7, 15, 2016, "coup putsch", ""},
-	{11, 13, 2015, "attacks attackers", ""},
+	{11, 13, 2015, "attacks attackers", "paris bataclan"},
 	{5, 18, 1980, "uprising", ""},
 }
 
@@ -168,7 +170,7 @@ func toldBefore(m *lang.Matcher, words []string) bool {
 	attack, named := false, false
 	for j := m.Start - 1; j >= 0 && m.Start-j < near && !m.Toks[j+1].Has(lang.NewPara) && !endsSentence(m, j); j-- {
 		switch t := &m.Toks[j]; {
-		case m.In(t, "attack", "attacks", "attacked", "massacre", "onslaught", "assault", "launched", "stormed", "raid", "incursion", "invaded"):
+		case m.In(t, attackWords...):
 			attack = true
 		case m.In(t, words...):
 			named = true
@@ -176,3 +178,6 @@ func toldBefore(m *lang.Matcher, words []string) bool {
 	}
 	return attack && named
 }
+
+// attackWords are words of what is told to have been done on such a day.
+var attackWords = wordList("attackWords")

@@ -134,4 +134,4 @@ func lasting() []*lang.Rule {
 }
 
 // ofPeople are those whose age is told in months and days too.
-var ofPeople = strings.Fields("baby infant boy girl child son daughter toddler twin twins kid grandson granddaughter brother sister victim")
+var ofPeople = wordList("ofPeople")

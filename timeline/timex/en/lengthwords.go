@@ -16,7 +16,7 @@ func superlative(m *lang.Matcher) bool {
 		if t == nil || t.Is(lang.Punct|lang.PastVerb|lang.Be|lang.Have|lang.Conj) {
 			return false
 		}
-		if m.In(t, "first", "only", "last", "worst", "best", "most") || t.Len() > 5 && m.Text[t.End-3:t.End] == "est" && !m.In(t, notMost...) {
+		if t.Is(lang.Ordinal) || m.In(t, "first", "only", "last", "worst", "best", "most") || t.Len() > 5 && m.Text[t.End-3:t.End] == "est" && !m.In(t, notMost...) {
 			return true
 		}
 	}

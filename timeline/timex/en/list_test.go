@@ -48,6 +48,11 @@ func TestList(t *testing.T) {
 			}
 		}
 	}
+	b.WriteString("\n## signals\n\nWords around a date that tell more of whether it is past or to come than the tense of its clause does, in the order in\n" +
+		"which they are asked; the weight is added to the lean of the clause, above 0 to come.\n\n| signal | pattern | weight | example |\n|---|---|---|---|\n")
+	for _, s := range en.Signals() {
+		fmt.Fprintf(&b, "| %s | %s | %d | %s |\n", s.Name, strings.ReplaceAll(s.Pattern, "|", "/"), s.Weight, s.Examples[0])
+	}
 	golden.File(t, *update, "RULES.md", b.String())
 }
 

@@ -38,7 +38,7 @@ func namedDayRules() []*lang.Rule {
 		},
 		{
 			Name:    "<named day>",
-			Pattern: "HOLIDAY [ [ of|, ] YEAR ]",
+			Pattern: "HOLIDAY [ [ of|,|in ] YEAR ]",
 			Meaning: func(m *lang.Matcher, r *lang.Reading) bool {
 				r.Named = m.Val(0) + 1
 				if m.In(m.First(0), "labor", "labour") {
@@ -60,7 +60,7 @@ func namedDayRules() []*lang.Rule {
 				if m.In(m.At(-1), "each", "every") || m.In(m.At(-1), "celebrate", "observe", "mark") && generalBefore(m) || m.Equal(m.At(-1), "of") && m.Equal(m.At(-2), "tradition") {
 					return false // of any year
 				}
-				if m.In(next, "tree", "trees", "card", "cards", "carol", "carols", "lights", "break", "recess", "vacation", "dinner", "lunch", "shopping") {
+				if m.In(next, feastThings...) {
 					return false
 				}
 				return next == nil || m.In(next, "and", "or") || !next.Has(lang.Capital) || next.Has(lang.NewLine) || m.Has(1)
@@ -68,6 +68,7 @@ func namedDayRules() []*lang.Rule {
 			Examples: []lang.Example{
 				{In: "The truce was to hold until [Christmas 2007].", Value: "2007-12-25"},
 				{In: "Shots fell on [Bastille Day].", Value: "2022-07-14"},
+				{In: "He was shot on [Bastille Day in 2013].", Value: "2013-07-14"},
 				{In: "The Chinese have five days off for [Labor Day], or May Day.", Value: "2023-05-01"},
 				{In: "Shops were shut on [Labor Day].", Value: "2022-09-05"},
 				{In: "On [Labor Day], May 1, they marched.", Value: "2023-05-01"},
@@ -138,3 +139,6 @@ func sentenceEndsIn(m *lang.Matcher, lo, hi int) bool {
 	}
 	return false
 }
+
+// feastThings are what the name of a feast stands before to say their kind.
+var feastThings = wordList("feastThings")

@@ -17,11 +17,11 @@ func nowadays(m *lang.Matcher) bool {
 			}
 		}
 		return false
-	case m.In(before, "even", "still") && !saidBefore(m), m.Equal(before, "of") && m.In(m.At(-2), ages...):
+	case m.Equal(before, "even") && !(behind != nil && behind.Is(lang.PastVerb)), m.Equal(before, "still") && verbRight(m, m.Start+m.N).lean >= 0, m.Equal(before, "of") && (m.In(m.At(-2), ages...) || plural(m, m.At(-2))):
 		return true
-	case m.In(before, ages...) && !before.Has(lang.Capital) && !(behind != nil && behind.Is(lang.PastVerb)):
+	case m.In(before, spheres...) && (!before.Has(lang.Capital) || m.Equal(m.At(-2), "in")) && !(behind != nil && behind.Is(lang.PastVerb)) && verbLeft(m, m.Start).lean >= 0:
 		return true // the world today
-	case m.In(before, "face", "faces", "confront", "live", "know") && m.In(m.At(-2), "we", "they", "you", "he", "she", "it", "i", "who") || m.Equal(before, "in") && m.In(m.At(-2), "live", "lives"):
+	case m.In(before, "face", "faces", "confront", "live", "know", "need", "use") && m.In(m.At(-2), "we", "they", "you", "he", "she", "it", "i", "who") || m.Equal(before, "in") && m.In(m.At(-2), "live", "lives"):
 		return true // the threats that we face today, the age we live in today
 	case isMore(m, before) && m.In(m.At(-2), "is", "are", "much", "far"):
 		return true // they are richer today
@@ -60,11 +60,8 @@ func stillSo(m *lang.Matcher) bool {
 // ages are what has a today of its own: today's world, the youth of today.
 var ages = wordList("ages")
 
-// saidBefore: a verb in the past, an announcement or a plan, stands before the match in its clause.
-func saidBefore(m *lang.Matcher) bool {
-	v := verbLeft(m, m.Start)
-	return v.lean != 0
-}
+// spheres are where things are so today.
+var spheres = wordList("spheres")
 
 // manyAreSo: the subject right before the match is people at large, and the verb right behind it tells what they
 // are or do: "Americans today face", "few people today remember".
@@ -73,8 +70,7 @@ func manyAreSo(m *lang.Matcher) bool {
 	if p == nil || n == nil || p.Class != 0 || n.Has(lang.Capital) || m.In(n, "that", "to", "is", "has") || p.Len() < 4 {
 		return false
 	}
-	plural := m.Text[p.End-1] == 's' && m.Text[p.End-2] != 's' || m.In(p, "people", "men", "women", "children")
-	if !plural || n.Is(lang.PastVerb|lang.Punct|lang.Prep|lang.Det|lang.Conj|lang.Modal|lang.Future|lang.Pronoun|lang.Digits|lang.Number) {
+	if !plural(m, p) || n.Is(lang.PastVerb|lang.Punct|lang.Prep|lang.Det|lang.Conj|lang.Modal|lang.Future|lang.Pronoun|lang.Digits|lang.Number) {
 		return false
 	}
 	if q := m.At(-2); m.In(q, "most", "many", "few", "some", "young", "all", "more", "fewer") {
@@ -85,11 +81,16 @@ func manyAreSo(m *lang.Matcher) bool {
 	return n.Is(lang.BaseVerb|lang.Have|lang.Be) || n.Class == 0 && m.Text[n.End-1] != 's' && m.Text[n.End-1] != 'y' // Americans today face
 }
 
+// plural: the token looks like a plural.
+func plural(m *lang.Matcher, t *lang.Token) bool {
+	return t != nil && t.Class == 0 && t.Len() > 3 && m.Text[t.End-1] == 's' && m.Text[t.End-2] != 's' || m.In(t, "people", "men", "women", "children")
+}
+
 // comparedWithThen: the clause sets what is beside what was: "richer today than in 1980", "as poor today as
 // it was", "today, as ten years ago".
 func comparedWithThen(m *lang.Matcher) bool {
 	const near = 8
-	if m.Equal(m.After(0), "than") || m.Equal(m.After(0), "as") && m.In(m.At(-2), "as", "so") {
+	if m.In(m.After(0), "than", "what") || m.Equal(m.After(0), "as") && m.In(m.At(-2), "as", "so") {
 		return true
 	}
 	if !m.In(m.At(-1), "is", "are", "does", "do", "than") {

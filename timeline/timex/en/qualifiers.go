@@ -145,5 +145,8 @@ func aheadOfNow(m *lang.Matcher, g cal.Gran) bool {
 	case m.In(m.At(-1), "over", "within", "throughout", "during", "for"):
 		return true
 	}
+	if g > cal.Year && m.Equal(m.At(-1), "to") && m.In(m.At(-2), "ahead", "forward") {
+		return true // looking ahead to the next decade
+	}
 	return m.Equal(m.At(-1), "in") && (g > cal.Year || lean(m, m.Start, m.N) > 0)
 }

@@ -1,8 +1,6 @@
 package en
 
 import (
-	"strings"
-
 	"dateline/timeline/timex/internal/lang"
 )
 
@@ -57,8 +55,7 @@ func caption(m *lang.Matcher, i, n int) bool {
 // before its object or a preposition, in -s or behind a plural.
 func showsVerb(m *lang.Matcher, j int) bool {
 	t, p, n := &m.Toks[j], prev(m, j), next(m, j)
-	if t.Class == 0 && !t.Has(lang.Capital) && t.Len() > 2 && m.Text[t.End-1] != 's' && m.In(p, "women", "men", "people", "children", "police", "troops", "soldiers", "protesters", "demonstrators", "workers", "officers", "residents",
-		"students", "migrants", "refugees", "supporters", "rescuers", "firefighters", "mourners", "villagers", "voters", "journalists", "fighters", "rebels", "boys", "girls", "delegates", "leaders", "ministers") {
+	if t.Class == 0 && !t.Has(lang.Capital) && t.Len() > 2 && m.Text[t.End-1] != 's' && m.In(p, peopleAtLarge...) {
 		return n.Is(lang.Det|lang.Prep) || n != nil && n.Class == 0
 	}
 	if t.Class != 0 || t.Has(lang.Capital) || t.Len() < 4 || m.Text[t.End-1] != 's' || m.Text[t.End-2] == 's' || m.In(t, meetings...) || p == nil || n == nil {
@@ -133,7 +130,7 @@ func undone(m *lang.Matcher, i, n int) bool {
 }
 
 // fixtures are the participles of what has got its time.
-var fixtures = strings.Fields("set slated scheduled pencilled penciled booked earmarked fixed billed tabled targeted timed lined rescheduled planned due")
+var fixtures = wordList("fixtures")
 
 // lastedUntil: the verb at token j says how long a thing that is over went on, or that
 // nothing came of it before: "stayed until March", "did not arrive until May".
@@ -149,18 +146,42 @@ func lastedUntil(m *lang.Matcher, j int) bool {
 	return m.Equal(&m.Toks[j], "did") && m.In(next(m, j), "not") || m.In(&m.Toks[j], "didn", "couldn", "hadn", "wasn", "weren") || j > 1 && m.Equal(&m.Toks[j-1], "to") && m.In(&m.Toks[j-2], "failed", "refused", "declined")
 }
 
-var stayed = strings.Fields("stayed remained lived served worked ruled reigned led lasted continued ran fought waited hid survived resisted stood governed commanded headed studied taught dragged camped")
+var stayed = wordList("stayed")
 
 // toBeDropped: the words before token i ask somebody to do without what the date is of: "called for him to cancel the".
 func toBeDropped(m *lang.Matcher, i int) bool {
 	const far = 14 // tokens
-	if i < 3 || !m.In(&m.Toks[i-2], "cancel", "skip", "boycott", "postpone", "delay", "avoid", "shun", "scrap", "abandon", "drop", "attend", "join") || !m.Equal(&m.Toks[i-3], "to") {
+	if i < 3 || !m.In(&m.Toks[i-2], asksFor...) || !m.Equal(&m.Toks[i-3], "to") {
 		return false
 	}
 	for j := i - 4; j >= 0 && i-j < far && !endsSentence(m, j); j-- {
-		if m.In(&m.Toks[j], "called", "urged", "asked", "told", "pressed", "advised", "begged", "wanted", "invited", "ordered", "calls", "calling", "urging", "refused", "declined", "threatened", "pressure", "promised", "agreed", "planned") {
+		if m.In(&m.Toks[j], keepsAway...) {
 			return true
 		}
 	}
 	return false
 }
+
+// pullsOut: the words before token i, a determiner last, say that somebody will keep away after all: "pulled out of the".
+func pullsOut(m *lang.Matcher, i int) bool {
+	i -= 2 // behind the determiner
+	if i < 2 {
+		return false
+	}
+	switch t := &m.Toks[i]; {
+	case m.Equal(t, "of"):
+		return m.Equal(&m.Toks[i-1], "out") && m.In(&m.Toks[i-2], "pull", "pulls", "pulled", "pulling", "bow", "bows", "bowed", "bowing", "drop", "drops", "dropped", "dropping", "back", "backs", "backed", "backing")
+	case m.Equal(t, "from"):
+		return m.In(&m.Toks[i-1], "withdraw", "withdraws", "withdrew", "withdrawn", "withdrawing")
+	}
+	return false
+}
+
+// peopleAtLarge are plurals that a caption has as its subject.
+var peopleAtLarge = wordList("peopleAtLarge")
+
+// keepsAway are verbs of going to what has its day, or of calling it off.
+var keepsAway = wordList("keepsAway")
+
+// asksFor are verbs that ask or forbid somebody to do a thing.
+var asksFor = wordList("asksFor")

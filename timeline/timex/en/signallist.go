@@ -1,8 +1,6 @@
 package en
 
 import (
-	"strings"
-
 	"dateline/timeline/timex/internal/lang"
 )
 
@@ -48,6 +46,32 @@ var signals = signalList([]Signal{
 		Pattern: "through to DATE", Weight: 5,
 		Examples: []string{"He wants to see it through to [May].", "It runs through to [June].", "She stays through to [Friday]."},
 		Not:      []string{"They moved to [May]."},
+	},
+	{
+		Name: "going into", Why: "a month or a day that somebody goes into has not come",
+		Pattern: "going|heading|headed|goes|head|go into DATE", Weight: 5,
+		Examples: []string{"They have more safe seats going into [November].", "He leads heading into [Friday].", "They are headed into [May] with less."},
+		Not:      []string{"They ran into [May]."},
+	},
+	{
+		Name: "coming up on", Why: "what is coming up is to come",
+		Pattern: "up on|in DATE", Weight: 5,
+		when:     func(c *clause) bool { return c.In(c.tokBefore(3), "coming", "comes") },
+		Examples: []string{"He has another one coming up on [Wednesday].", "A vote is coming up in [May].", "The day comes up in [June]."},
+		Not:      []string{"They gave up on [Wednesday]."},
+	},
+	{
+		Name: "to air", Why: "what is to be shown has not been",
+		Pattern: "air|broadcast|shown|published|released|aired [ on|in ] DATE", Weight: 6,
+		when: func(c *clause) bool {
+			d := 2
+			if c.In(c.tokBefore(1), "on", "in") {
+				d = 3
+			}
+			return c.Equal(c.tokBefore(d), "to") || c.Equal(c.tokBefore(d), "be") && c.Equal(c.tokBefore(d+1), "to")
+		},
+		Examples: []string{"He said so in a talk to air [Tuesday].", "In a film to be shown on [Friday] he said no.", "He wrote it for a book to be published in [May]."},
+		Not:      []string{"He said so in a talk aired [Tuesday]."},
 	},
 	{
 		Name: "between now and", Why: "a stretch from now on ends ahead",
@@ -138,9 +162,11 @@ var signals = signalList([]Signal{
 	{
 		Name: "urged to skip the session", Why: "what somebody is asked to keep away from, or to call off, has not been",
 		Pattern: "DET DATE", Weight: 6,
-		when:     func(c *clause) bool { return toBeDropped(c.Matcher, c.i) },
-		Examples: []string{"He called for Mr. Rossi to cancel the [Monday] session.", "She urged Dr. Kahn to skip the [Tuesday] meeting.", "They were asked to boycott the [May] vote."},
-		Not:      []string{"They cancelled the [Monday] session."},
+		when: func(c *clause) bool {
+			return toBeDropped(c.Matcher, c.i) || pullsOut(c.Matcher, c.i) && meetingWithin(c.Matcher, c.i+c.n)
+		},
+		Examples: []string{"He called for Mr. Rossi to cancel the [Monday] session.", "She urged Dr. Kahn to skip the [Tuesday] meeting.", "They were asked to boycott the [May] vote.", "He pulled out of the [Friday] debate."},
+		Not:      []string{"They cancelled the [Monday] session.", "He came out of the [Friday] debate."},
 	},
 	{
 		Name: "had by", Why: "what had come about by a time is told after it",
@@ -210,9 +236,19 @@ var signals = signalList([]Signal{
 	{
 		Name: "promised a vote in", Why: "a promise is kept after it is made, if more than it stands before the date",
 		Pattern: "by|in|for|on DATE", Weight: 5,
-		when:     func(c *clause) bool { return c.v.lean < 0 && c.i-c.v.at > 2 && c.verbIn(promised...) },
+		when: func(c *clause) bool {
+			if c.v.lean >= 0 || c.i-c.v.at <= 2 || !c.verbIn(promised...) {
+				return false
+			}
+			for j := c.v.at + 1; j < c.i; j++ {
+				if c.In(&c.Toks[j], "during", "at", "after") {
+					return false
+				}
+			}
+			return true
+		},
 		Examples: []string{"She promised a vote in [February].", "They pledged an end to the war by [May].", "He demanded free elections on [June 4]."},
-		Not:      []string{"She promised in [February]."},
+		Not:      []string{"She promised in [February].", "She proposed it during her talk with him on [May 3]."},
 	},
 	{
 		Name: "by", Why: "a limit is more often ahead",
@@ -283,7 +319,7 @@ var signals = signalList([]Signal{
 })
 
 // movesTo are verbs that give a thing its time, or another.
-var movesTo = strings.Fields("extended postponed delayed scheduled set slated moved deferred adjourned planned rescheduled called convened")
+var movesTo = wordList("movesTo")
 
 // promised are verbs that tell in the past of what is to be done.
-var promised = strings.Fields("promised pledged vowed proposed predicted demanded forecast")
+var promised = wordList("promised")

@@ -39,7 +39,7 @@ type step struct {
 }
 
 // articles are what ART stands for.
-var articles = strings.Fields("a an the its his her their")
+var articles = wordList("articles")
 
 // leanOfSignal is the weight of the first signal that holds; 0 if none does.
 func leanOfSignal(m *lang.Matcher, i, n int, v verb) int {

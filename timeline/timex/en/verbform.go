@@ -1,8 +1,6 @@
 package en
 
 import (
-	"strings"
-
 	"dateline/timeline/timex/internal/lang"
 )
 
@@ -147,6 +145,9 @@ func leanOfPresent(m *lang.Matcher, j int, t *lang.Token) int {
 	if m.In(t, "is", "are") && m.Equal(next(m, j), "on") && j+2 < len(m.Toks) && m.Toks[j+2].Is(lang.Weekday|lang.Month|lang.Digits) {
 		return 1 // the vote is on Sunday
 	}
+	if n := next(m, j); m.In(t, "is", "are") && n != nil && n.Is(lang.Weekday) && n.Has(lang.Capital) {
+		return 2 // the vote is Thursday
+	}
 	if m.In(t, "is", "are") {
 		return leanOfProgressive(m, j)
 	}
@@ -173,8 +174,7 @@ func leanOfProgressive(m *lang.Matcher, j int) int {
 }
 
 // progressives are what can be put on a calendar.
-var progressives = strings.Fields(`arriving beginning starting opening closing ending expiring meeting visiting flying leaving departing travelling traveling returning coming
-	voting hosting convening gathering resuming resigning retiring heading taking sending launching stepping running`)
+var progressives = wordList("progressives")
 
 // finite: a base form is the verb of its clause, for its subject stands before it.
 func finite(m *lang.Matcher, j int, t *lang.Token) bool {
@@ -187,7 +187,7 @@ func finite(m *lang.Matcher, j int, t *lang.Token) bool {
 	case p.Class != 0:
 		return false
 	case p.Has(lang.Capital):
-		return m.In(t, "meet", "arrive", "begin", "leave", "depart", "go", "come", "hold", "take", "sit", "fly", "resume")
+		return m.In(t, meets...)
 	}
 	last := m.Text[p.End-1]
 	return last == 's' || last == 'y' // ministers meet, they separately meet
@@ -279,7 +279,7 @@ func plannedDoing(m *lang.Matcher, j int) bool {
 	}
 	for k := j - 2; k >= 0 && j-k < 7; k-- { // "talk among the parties about holding a vote"
 		switch t := &m.Toks[k]; {
-		case m.In(t, "talk", "talked", "talking", "plan", "plans", "idea", "possibility", "prospect", "hope", "hopes", "thinking", "intention", "chance", "threat"):
+		case m.In(t, planNouns...):
 			return true
 		case t.Is(lang.Punct | lang.PastVerb | lang.Conj):
 			return false
@@ -342,10 +342,7 @@ func leanOfInfinitive(m *lang.Matcher, to int) int {
 		if to-j < 5 && t.Is(lang.Ordinal) || m.In(t, "latest", "last", "only") && !m.Toks[j+1].Is(lang.Unit|lang.Weekday|lang.Month|lang.DayPart|lang.Season) {
 			return leanOfFirst(m, j)
 		}
-		if m.In(t, "agreed", "announced", "decided", "vowed", "pledged", "promised", "offered", "voted", "ordered", "asked", "urged", "called", "invited", "wants", "want", "wanted", "hoped", "intended",
-			"told", "instructed", "directed", "requested", "advised", "expect", "hope", "intend",
-			"approved", "authorised", "authorized", "committed", "undertook", "arranged", "opted", "swore", "proposed", "resolved", "consented", "commissioned", "contracted",
-			"threatened", "prepared", "preparing", "poised", "frontrunner", "favourite", "favorite", "candidate", "contender", "nomination", "race", "bid", "campaign", "set", "about", "deadline", "time", "pledge", "promise", "plan", "decision") {
+		if m.In(t, bindings...) {
 			if m.In(t, "asked", "told", "ordered", "urged", "invited", "instructed", "directed", "requested", "advised") && auxiliary(m, j) == had {
 				return 0 // had been asked to vote on Friday: which may be over
 			}
@@ -371,7 +368,7 @@ func leanOfInfinitive(m *lang.Matcher, to int) int {
 }
 
 // undertakings are what binds somebody to do a thing.
-var undertakings = strings.Fields("agreement deal accord pact treaty contract plans bill law mandate proposal offer invitation motion resolution ultimatum timetable roadmap commitment intention vow bid licence license")
+var undertakings = wordList("undertakings")
 
 // leanOfFirst: who was the first to do a thing has done it, unless the clause,
 // which has come to token i, looks ahead.

@@ -3,7 +3,6 @@ package en
 import (
 	"maps"
 	"slices"
-	"strings"
 
 	english "dateline/timeline/lexicon"
 	"dateline/timeline/timex/internal/lang"
@@ -11,18 +10,16 @@ import (
 
 // pastVerbs are pasts, beside the irregular forms of the program's lexicon, that the ending
 // -ed does not tell: those in -eed, and those that are the base form as well.
-const pastVerbs = `agreed disagreed freed guaranteed decreed put set cut hit shut cost spread beat bet bid burst cast hurt quit read split wed reset`
+var pastVerbs = wordList("pastVerbs")
 
 // Verbs that schedules use in the present for the future ("flies home
 // tomorrow"), third person and base.
-const scheduleVerbs = `arrive begin start open close end expire meet visit fly leave depart travel return go come vote hold take sit step host
-convene resume run finish stop launch celebrate attend chair join sign publish deliver speak
-face testify address elect decide retire resign inaugurate conclude send receive welcome stay compete give make intend remain become take hope seek eye court await`
+var scheduleVerbs = wordList("scheduleVerbs")
 
 var irregularThird = map[string]string{"go": "goes", "vote": "votes", "finish": "finishes", "launch": "launches", "address": "addresses", "testify": "testifies", "publish": "publishes"}
 
 func verbs(x *lang.Lexicon) {
-	for _, w := range strings.Fields(pastVerbs) {
+	for _, w := range pastVerbs {
 		x.Add(w, lang.PastVerb, 0)
 	}
 	forms := english.VerbForms()
@@ -31,7 +28,7 @@ func verbs(x *lang.Lexicon) {
 			x.Add(w, lang.PastVerb, 0)
 		}
 	}
-	for _, w := range strings.Fields(scheduleVerbs) {
+	for _, w := range scheduleVerbs {
 		x.Add(w, lang.BaseVerb, 0)
 		third := irregularThird[w]
 		if third == "" {
@@ -39,10 +36,10 @@ func verbs(x *lang.Lexicon) {
 		}
 		x.Add(third, lang.PresVerb, 0)
 	}
-	for _, w := range strings.Fields("says say is are has have does do appears seems believes thinks adds notes warns calls") {
+	for _, w := range wordList("presentForms") {
 		x.Add(w, lang.PresVerb, 0)
 	}
-	for _, w := range strings.Fields("will shall ll d upcoming forthcoming booked scheduled slated due expected supposed planned planning going set likely plans intends expects hopes wants aims expect hoping expecting aiming intending") {
+	for _, w := range wordList("futureWords") {
 		x.Add(w, lang.Future, 0)
 	}
 	// what stands before 't
@@ -51,7 +48,16 @@ func verbs(x *lang.Lexicon) {
 		x.Add(w, c, 0)
 	}
 	// words in -ed that are no verb in a finite clause
-	for _, w := range strings.Fields("need indeed hundred united red bed feed speed seed wed shed sacred hatred biased advanced aged limited") {
+	for _, w := range wordList("notPast") {
 		x.Add(w, 0, 0)
 	}
 }
+
+// meets are base forms that even a name has as its verb.
+var meets = wordList("meets")
+
+// planNouns are nouns of what is only thought of.
+var planNouns = wordList("planNouns")
+
+// bindings are words that an infinitive hangs on which lies ahead.
+var bindings = wordList("bindings")

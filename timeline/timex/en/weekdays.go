@@ -1,8 +1,6 @@
 package en
 
 import (
-	"strings"
-
 	"dateline/timeline/timex/internal/cal"
 	"dateline/timeline/timex/internal/lang"
 )
@@ -232,7 +230,7 @@ func dayPartCode(m *lang.Matcher, k int) string {
 }
 
 // papers are what newspapers that bear a weekday are called.
-var papers = strings.Fields("times telegraph herald mirror mail post express independent tribune star sun age world business standard people gazette observer mercury")
+var papers = wordList("papers")
 
 // notWeekday: Black Friday, the Sunday Times, Wednesday's child are no days.
 func notWeekday(m *lang.Matcher) bool {
@@ -254,4 +252,4 @@ func notWeekday(m *lang.Matcher) bool {
 }
 
 // anyDays are the words between "a" and a weekday with which it is any, and no telling which: "a normal Saturday".
-var anyDays = strings.Fields("normal ordinary typical regular usual quiet calm sunny rainy warm cold hot cool grey gray bright lovely beautiful busy lazy recent random")
+var anyDays = wordList("anyDays")

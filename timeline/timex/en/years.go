@@ -1,8 +1,6 @@
 package en
 
 import (
-	"strings"
-
 	"dateline/timeline/timex/internal/cal"
 	"dateline/timeline/timex/internal/lang"
 )
@@ -120,7 +118,7 @@ func years() []*lang.Rule {
 			Meaning: func(m *lang.Matcher, r *lang.Reading) bool {
 				t, v := m.First(1), m.Val(1)
 				switch {
-				case v >= 100 && v < 1000, v == 1000, m.N == 1 && m.Equal(m.After(0), "of"), v < 100 && m.In(m.At(-1), owners...):
+				case v >= 100 && v < 1000, v == 1000, m.N == 1 && m.Equal(m.After(0), "of"), v < 100 && (m.In(m.At(-1), owners...) || m.In(m.At(-1), "or", "to", "and") && m.In(m.At(-2), "teens", "adolescence", "childhood", "early")):
 					return false // 100s of them, tens of 1000s, in his mid-80s
 				case t.Len() == 5: // 1990s
 				case v < 100 && m.Equal(m.At(0), "the") || m.Has(0):
@@ -227,7 +225,7 @@ func years() []*lang.Rule {
 }
 
 // owners stand before the decade of a life.
-var owners = strings.Fields("his her their my your our its")
+var owners = wordList("owners")
 
 func setDecade(r *lang.Reading, first int) bool {
 	r.Decade = cal.Period{Gran: cal.Decade, Year: first}
@@ -291,7 +289,7 @@ func houseNumber(m *lang.Matcher) bool {
 		if t == nil || !t.Has(lang.Capital) || t.Has(lang.NewLine) {
 			return false
 		}
-		if d > 0 && m.In(t, "rd", "st", "ave", "blvd", "dr", "ln", "hwy", "pkwy", "street", "avenue", "road", "drive", "lane", "boulevard", "highway", "parkway", "terrace", "court") {
+		if d > 0 && m.In(t, streetWords...) {
 			return true
 		}
 	}
@@ -319,10 +317,7 @@ func yearOfNoun(m *lang.Matcher, prev, next *lang.Token) bool {
 
 // yearlyThings are what bears the year in which it happened or was laid down, though
 // it stands in the plural as what is counted does.
-var yearlyThings = strings.Fields(`revolutions elections riots uprisings wars talks rules laws regulations statutes reforms treaties accords agreements conventions
-	protocols protests strikes campaigns borders boundaries frontiers lines terms conditions negotiations conferences debates events massacres hostilities clashes
-	reparations sanctions guidelines acts decrees edicts ordinances maps surveys figures statistics estimates results proceedings trials floods famines crises
-	budgets games championships polls referendums borders amendments articles principles proposals resolutions`)
+var yearlyThings = wordList("yearlyThings")
 
 // countsThings: the digits stand before a noun in the plural, behind a word that joins
 // or measures: "with 1709 horses", "nine guns and 1950 muskets".
@@ -341,7 +336,7 @@ func isYearTok(t *lang.Token) bool {
 }
 
 // timeWords are the words before a year that say that it is one.
-var timeWords = strings.Fields("in since of by until till from to before after during circa between and through throughout late early summer spring autumn winter fall for or year ( than")
+var timeWords = wordList("timeWords")
 
 // partOfNumber: the mark or letter that the digits hang on to makes them part of something longer.
 func partOfNumber(m *lang.Matcher, prev *lang.Token) bool {
@@ -371,7 +366,9 @@ func numbered(m *lang.Matcher, prev *lang.Token) bool {
 	return m.In(prev, numberedWords...)
 }
 
-var numberedWords = strings.Fields(`no number room resolution article section flight highway route page line model act bill channel at windows division copyright
-	least about nearly almost some only over`)
+var numberedWords = wordList("numberedWords")
 
 func isDigitTok(t *lang.Token) bool { return t != nil && t.Is(lang.Digits) && !t.Has(lang.Spaced) }
+
+// streetWords are what follows the number or the name of a street.
+var streetWords = wordList("streetWords")
