@@ -137,17 +137,7 @@ func (f *finder) isSortedBody(s *sentence, name syntax.Span) (string, bool) {
 	if i >= len(s.Tokens) || s.proper[i] || s.Tokens[i].Tag != "NN" || !lexicon.Has(s.fold[i], lexicon.BodyNoun) || i+1 < len(s.Tokens) && s.fold[i+1] == "of" {
 		return "", false
 	}
-	return s.fold[i], !ofPeople(s.fold[name.End-1])
-}
-
-// ofPeople: by its ending the word tells of what faith or people a group is: "a Maoist group".
-func ofPeople(w string) bool {
-	for _, end := range []string{"ist", "ian", "ant", "ic", "im", "ite", "ni", "ish", "an"} {
-		if strings.HasSuffix(w, end) {
-			return true
-		}
-	}
-	return false
+	return s.fold[i], !s.words[name.End-1].Has(lexicon.Creed)
 }
 
 // hasForm reads "Orvalla AB", "Orvalla Real AG".

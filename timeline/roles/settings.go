@@ -71,9 +71,7 @@ func settings() *family {
 			},
 			{
 				Name: "<name> arrived", Why: "who arrives, arrives where the story is",
-				If: func(d *scene) bool {
-					return !d.r.Nominal() && d.r.Status == timeline.Occurred && lexicon.Has(d.r.clause().PhrasalLemma(d.tokens()), lexicon.Arrives)
-				}, Find: (*scene).placeOfArrival,
+				If: (*scene).isArrival, Find: (*scene).placeOfArrival,
 				Holds: []string{"The airport in Accra was full. Lena Holt landed on Monday."},
 				Not:   []string{"The airport in Accra was full. Lena Holt resigned on Monday."},
 			},
@@ -251,6 +249,11 @@ func daysApart(a, b *casting, days int) bool {
 	y, okY := b.Date.Earliest()
 	n := y.Sub(x)
 	return okX && okY && n >= -days && n <= days
+}
+
+// isArrival: somebody has come to where he was going.
+func (d *scene) isArrival() bool {
+	return !d.r.Nominal() && d.r.Status == timeline.Occurred && lexicon.Has(d.r.clause().PhrasalLemma(d.tokens()), lexicon.Arrives)
 }
 
 // placeOfArrival is the place named last nearby, or where the story was filed if that was in these days.
