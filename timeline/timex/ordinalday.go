@@ -1,6 +1,10 @@
 package timex
 
-import "dateline/timeline/timex/internal/cal"
+import (
+	"math"
+
+	"dateline/timeline/timex/internal/cal"
+)
 
 // ordinalDay is the day of item k, told by its number alone: "the 27th". Where the text has
 // named a month it is a day of that; else the last before the dateline or the next after it,
@@ -13,8 +17,8 @@ func (t *tagger) ordinalDay(k int, earlier, later cal.Period) cal.Period {
 		a = t.antecedent(a, cal.Month)
 	}
 	a = t.mainLine(a, k)
-	if a < 0 || it.mode == News && (lean > 1 || !t.monthNamed(a)) {
-		it.earlier, it.later = earlier, later
+	if a < 0 || it.mode == News && (lean > 1 && !t.items[a].period.First().After(t.anchor.First()) || !t.monthNamed(a)) {
+		it.earlier, it.later, it.way, it.margin = earlier, later, byTense, math.Abs(float64(lean))
 		if lean > 0 {
 			return later
 		}

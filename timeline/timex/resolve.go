@@ -312,6 +312,9 @@ func (t *tagger) resolvePartial(k int) {
 		return
 	case lang.This:
 		it.period = t.sameCycle(base, r)
+		if r.Weekday != nil && r.Month == nil && it.mode == News && it.period.Gran == cal.Day && it.period.First().Before(base.First()) && t.lean(it) > 0 {
+			it.period = it.period.Step(7, cal.Day) // "ahead of the debate this Monday", told on a Friday
+		}
 		return
 	case lang.Same:
 		it.period = t.spokenOf(k, earlier, later)

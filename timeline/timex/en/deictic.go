@@ -58,6 +58,7 @@ func deictics() []*lang.Rule {
 				{In: "[Today], many still live in tents.", Value: "PRESENT_REF"},
 				{In: "He spoke in the old world [today].", Value: "2023-06-14"},
 				{In: "Nobody in America [today] has a say.", Value: "PRESENT_REF"},
+				{In: "She told how she got where she is [today].", Value: "PRESENT_REF"},
 				{In: "The young of the cities and the women of [today] have a say.", Value: "PRESENT_REF"},
 				{In: "He was sentenced to those terms [today].", Value: "2023-06-14"},
 				{In: "He named the threats that we face [today].", Value: "PRESENT_REF"},
@@ -158,7 +159,7 @@ func namedUnits() []*lang.Rule {
 				if g == cal.Hour && m.In(t, "last", "past") && !m.Has(0) && !m.Equal(m.After(0), "of") {
 					return setLength(r, 1, g, false)
 				}
-				if g == cal.Day && m.Equal(t, "same") && !saysBefore(m) && (m.Equal(m.After(0), "that") && m.After(1) != nil && !m.After(1).Is(lang.Be|lang.PastVerb|lang.PresVerb) || m.In(m.After(0), "when")) {
+				if (g == cal.Day || g == cal.Week) && m.Equal(t, "same") && !saysBefore(m) && (m.Equal(m.After(0), "that") && m.After(1) != nil && !m.After(1).Is(lang.Be|lang.PastVerb|lang.PresVerb) || m.In(m.After(0), "when")) {
 					return false // the same day that the council met
 				}
 				if g < cal.Day || g == cal.Quarter && m.Equal(t, "last") || m.Equal(t, "latest") && (g == cal.Day || nounNext(m)) {

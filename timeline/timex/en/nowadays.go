@@ -23,6 +23,8 @@ func nowadays(m *lang.Matcher) bool {
 		return true // the world today
 	case m.In(before, "face", "faces", "confront", "live", "know", "need", "use") && m.In(m.At(-2), "we", "they", "you", "he", "she", "it", "i", "who") || m.Equal(before, "in") && m.In(m.At(-2), "live", "lives"):
 		return true // the threats that we face today, the age we live in today
+	case m.In(before, "is", "are", "am") && (m.Equal(m.At(-3), "where") || m.Equal(m.At(-3), "what") || m.Equal(m.At(-3), "who")):
+		return true // to get where she is today
 	case isMore(m, before) && m.In(m.At(-2), "is", "are", "much", "far"):
 		return true // they are richer today
 	case startsSentence(m) && stillSo(m):

@@ -131,7 +131,7 @@ func year(m *lang.Matcher, i int) (int, int32) {
 	switch {
 	case t.Val == 2 && i+1 < len(m.Toks) && m.Equal(&m.Toks[i+1], "thousand"):
 		n, v := cardinal(m, i)
-		if v > 2000 && v < 2100 { // "two thousand" alone counts things
+		if v > 2000 && v < 2100 || v == 2000 && m.Equal(prev(m, i), "year") { // "two thousand" alone counts things
 			return n, v
 		}
 	case t.Val >= 11 && t.Val <= 20 && i+1 < len(m.Toks):

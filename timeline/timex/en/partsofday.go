@@ -45,8 +45,8 @@ func partsOfDay() []*lang.Rule {
 			Pattern: "[ PART ] (this|that|the) [ (same|next|following|previous|very) ] (morning|afternoon|evening|night|midday)",
 			Meaning: func(m *lang.Matcher, r *lang.Reading) bool {
 				r.Kind, r.DayPart = lang.Time, dayPartCode(m, 3)
-				if !m.Has(2) && titled(m, m.First(1)) && titled(m, m.First(3)) {
-					return false // CBS This Morning
+				if !m.Has(2) && titled(m, m.First(3)) && (titled(m, m.First(1)) || m.Equal(m.First(1), "the")) {
+					return false // CBS This Morning, the Morning Post
 				}
 				from := lang.FromAntecedent
 				n := 0
@@ -67,7 +67,7 @@ func partsOfDay() []*lang.Rule {
 			},
 			Examples: []lang.Example{
 				{In: "He departs [this evening].", Value: "2023-06-14TEV"},
-				{In: "He told “CBS This Morning” so."},
+				{In: "He told “CBS This Morning” so, and it was in the Morning Post poll."},
 				{In: "Lincoln was shot on April 14, 1865, and died [the next morning].", Value: "1865-04-15TMO"},
 				{In: "He landed in [the morning].", Value: "2023-06-14TMO"},
 				{In: "He typically opened the shop in the evening. They drink tea in the morning."},

@@ -199,6 +199,13 @@ var signals = signalList([]Signal{
 		Not:      []string{"They were unhurt by the vote in [November]."},
 	},
 	{
+		Name: "until a vote in", Why: "what lasts until a vote, or is ahead of it, is told before it",
+		Pattern: "in|on DATE", Weight: 6,
+		when:     func(c *clause) bool { return untilMeeting(c.Matcher, c.i-2) },
+		Examples: []string{"He picked a man to fill the seat until a special election in [June].", "They named a head until the vote on [May 3].", "She chose him until the next congress in [March]."},
+		Not:      []string{"He picked a man to fill the seat after an election in [June].", "He stayed until the election in [June]."},
+	},
+	{
 		Name: "from a figure", Why: "the older of two figures", Weight: -6,
 		when:     func(c *clause) bool { return fromFigure(c.Matcher, c.i) },
 		Examples: []string{"It is slipping from 2.2 percent on [Saturday].", "Trade will fall from 5 percent in [August].", "It is 3 compared with 4 percent in [May]."},

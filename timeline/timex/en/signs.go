@@ -80,6 +80,25 @@ func upBefore(m *lang.Matcher, i int) bool {
 	return i > 0 && m.Equal(&m.Toks[i], "for") && m.Equal(&m.Toks[i-1], "up")
 }
 
+// untilMeeting: token i is what people hold, and "until" stands before it and its adjectives; it is not how long
+// something lasted that is over.
+func untilMeeting(m *lang.Matcher, i int) bool {
+	const near = 5 // tokens
+	if i < 1 || !m.In(&m.Toks[i], meetings...) {
+		return false
+	}
+	for j := i - 1; j > 0 && i-j < near; j-- {
+		switch t := &m.Toks[j]; {
+		case m.In(t, "until", "till"):
+			v := verbLeft(m, j)
+			return v.lean == 0 || !lastedUntil(m, v.at)
+		case t.Class != 0 && !t.Is(lang.Det|lang.Future|lang.Ordinal):
+			return false
+		}
+	}
+	return false
+}
+
 // fromFigure: before token i stands the figure that another is told from: "from 50 cents in", "compared with 3 percent on".
 func fromFigure(m *lang.Matcher, i int) bool {
 	if i < 4 || !m.In(&m.Toks[i-1], "on", "in", "last") {
