@@ -206,6 +206,12 @@ var afterNouns = sync.OnceValue(func() *family {
 				Not: []string{"A summit in Lima began on [12 May]."},
 			},
 			{
+				Name: "<ended> with <event> on <date>", Why: "the two are of one time, and the verb tells what began or ended",
+				Pattern: "{noun} <obl:with|obl:in {act lemma:end|conclude|close|finish|culminate tense:past !perfect}",
+				Holds:   []string{"The third war *ended* with an accord in [May 1976]."},
+				Not:     []string{"The kings *left* with an accord in [May 1976]."},
+			},
+			{
 				Name: "<event> until <date>", Why: "a state ends then, nothing begins",
 				Pattern: "{date} >case {word:until|till} ; {act !role:puts-off}",
 				Reason:  whyUntil,

@@ -83,6 +83,14 @@ var untold = sync.OnceValue(func() *family {
 				Not:     []string{"Chad cuts its forces in [2025].", "Parents called for more buses on [Monday]."},
 			},
 			{
+				Name: "may <leave> somebody <event>", Why: "what may be, may not be",
+				Pattern: "{event tense:none tag:VBN|VBG} <acl {} <obj {modal:may|might|could} ; {event} !>mark {}",
+				If:      func(d *scene) bool { return !d.past },
+				Reason:  whyPossible,
+				Holds:   []string{"The delay may leave thousands stranded in Lima on [Friday]."},
+				Not:     []string{"The delay will leave thousands *stranded* in Lima on [Friday].", "The delay may anger men stranded in Lima on [Monday, 5 June]."},
+			},
+			{
 				Name: "<allow> … to <event>", Why: "what is only allowed may not be done",
 				Pattern: "{event tense:none} <xcomp|ccomp {lemma:allow|permit|enable|entitle|empower|free}",
 				If:      func(d *scene) bool { return d.future },

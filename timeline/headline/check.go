@@ -64,6 +64,7 @@ var (
 		{"what bounds the subject is left out", (*checker).subjectCut},
 		{"a comma parts it from its subject", (*checker).commaBefore},
 		{"half of the subject is left out", (*checker).halfSubject},
+		{"its subject is another verb's", (*checker).givenTwice},
 		{"what bounds a number is left out", (*checker).unbound},
 		{"its subject may be another", (*checker).oddStart},
 		{"its verb may be none", (*checker).noVerb},

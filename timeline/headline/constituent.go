@@ -265,6 +265,9 @@ func (s *teller) bounded(r *mention, cl *syntax.Clause) int {
 	if noun < 0 || !sen.Tokens[noun].IsNoun() {
 		return -1
 	}
+	if n := &sen.Tokens[noun]; n.Rel == syntax.Appos && n.Head >= 0 && n.Head < noun && noun > 0 && sen.Tokens[noun-1].Text == "(" {
+		noun = n.Head // "the union (NFU), | which"
+	}
 	unsure := func(n int) bool { // "the survey of analysts in Lund | taken in May", "the deal with Chad | that"
 		return cl.Doubt&syntax.DoubtAntecedent != 0 || strings.HasPrefix(sen.Tokens[n].Tag, "NNP") && (cl.Kind == syntax.Participle || cl.Marker == "that")
 	}

@@ -5,6 +5,7 @@ import (
 	"unicode"
 	"unicode/utf8"
 
+	"dateline/timeline/lexicon"
 	"dateline/timeline/names"
 	"dateline/timeline/syntax"
 )
@@ -106,6 +107,8 @@ func (s *teller) excerpt(r *mention, sp, subject, whole syntax.Span) string {
 	} else if n := s.named(r.Sentence, sp.Start); n != "" {
 		name = n + " "
 		sp.Start++
+	} else if s.takesUp(r, sp) {
+		sp.Start++ // "this | animosity boiled over"
 	}
 	out := withoutNotes(s.words(sen, sp))
 	open, shut := quoteBounds(sen, sp)
@@ -123,6 +126,17 @@ func (s *teller) excerpt(r *mention, sp, subject, whole syntax.Span) string {
 		out = string(unicode.ToUpper(r)) + out[n:]
 	}
 	return out
+}
+
+// takesUp: the span begins with "this" or "these" and the noun that it goes with, which no reader of the
+// line alone can look up.
+func (s *teller) takesUp(r *mention, sp syntax.Span) bool {
+	i := sp.Start
+	if i+2 >= sp.End || i == r.Head {
+		return false
+	}
+	t, n := &r.sen.Tokens[i], &r.sen.Tokens[i+1]
+	return lexicon.Has(t.Lower, lexicon.Demonstrative) && t.Rel == syntax.Det && (n.Tag == "NN" || n.Tag == "NNS") && !s.InExpression(r.Sentence, i) && !quotedAt(r.sen, i)
 }
 
 // named gives the name, in brackets, of whom the pronoun at the token stands for, "" where that is not sure.
@@ -192,7 +206,7 @@ var partners = map[string]string{"“": "”", "”": "“", `"`: `"`, "«": "»
 // mark: a mark that neither begins nor ends a quote.
 func mark(w string) bool {
 	switch w {
-	case ",", ";", ":", "—", "–", "-", "--", ".", "•", "*", "·", "|":
+	case ",", ";", ":", "—", "–", "-", "--", ".", "•", "*", "\\*", "\\", "·", "|":
 		return true
 	}
 	return false

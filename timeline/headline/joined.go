@@ -130,6 +130,23 @@ func (c *checker) commaBefore() bool {
 	return true
 }
 
+// givenTwice: the subject stands behind the verb, and is that of what is said, too: "At the weekend
+// officials in Lund said | three ships had been sold"; or behind "told", where the hearer stands.
+func (c *checker) givenTwice() bool {
+	k := c.sen.ClauseOf(c.head)
+	for _, s := range c.sen.Subjects(c.head) {
+		if s > c.head && c.sen.Lemma(c.head) == "tell" {
+			return true
+		}
+		for j := range c.sen.Clauses {
+			if s > c.head && j != k && c.sen.Clauses[j].Subject.Has(s) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
 // halfSubject: the subject is one of several that "and" joins, and the others are left out.
 func (c *checker) halfSubject() bool {
 	for _, s := range c.sen.Subjects(c.head) {

@@ -23,9 +23,16 @@ func (h *writer) numeral(sp syntax.Span) string {
 	if noun := countedNoun(ts[:sp.Start], many); noun != "" {
 		return number.Text + " " + noun
 	}
-	if before := h.sent - 1; before >= 0 && h.s.Doc.Sentences[before].Block == h.sen.Block {
-		if noun := countedNoun(h.s.Doc.Sentences[before].Tokens, many); noun != "" {
+	for before := h.sent - 1; before >= 0 && before > h.sent-4; before-- {
+		o := &h.s.Doc.Sentences[before]
+		if o.Block != h.sen.Block {
+			break
+		}
+		if noun := countedNoun(o.Tokens, many); noun != "" {
 			return number.Text + " " + noun
+		}
+		if first := o.Subject(o.Root()); first < 0 || !bareNumber(o.Tokens[first]) {
+			break // only "the first … The second …" goes on counting
 		}
 	}
 	return ""

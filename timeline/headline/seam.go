@@ -96,10 +96,50 @@ var seamRules = []seamRule{
 	{
 		Name: "(AP) -- | <Word>", Why: "an agency's mark ends the line of the place or headline",
 		Holds: func(ts []syntax.Token, i int) bool {
-			return i > 3 && i+1 < len(ts) && dash(ts[i-1].Text) && ts[i-2].Text == ")" && (ts[i-4].Text == "(" || i > 4 && ts[i-5].Text == "(") && strings.ToUpper(ts[i-3].Text) == ts[i-3].Text
+			return i > 3 && i+1 < len(ts) && dash(ts[i-1].Text) && ts[i-2].Text == ")" && (ts[i-4].Text == "(" || i > 4 && ts[i-5].Text == "(") && (strings.ToUpper(ts[i-3].Text) == ts[i-3].Text || ts[i-3].Lower == "reuters")
 		},
 		Glued: "Storm nears Lund LUND (AP) -- |Norway shut a port on Friday.",
 		Whole: "The bank (AIB) on Friday -- a holiday -- shut its doors.",
+	},
+	{
+		Name: "<Place or topic> -- | <Word>", Why: "a few words without a verb before a dash are the line's label",
+		Holds: func(ts []syntax.Token, i int) bool {
+			if i < 2 || i > 6 || i+2 >= len(ts) || !dash(ts[i-1].Text) || ts[i-1].Text == "-" || !upper(ts[i]) {
+				return false
+			}
+			for k := range ts {
+				if k < i-1 && (ts[k].IsVerb() || !letters(ts[k].Text)) || k > i && dash(ts[k].Text) {
+					return false
+				}
+			}
+			return upper(ts[0])
+		},
+		Glued: "Storm in Lund -- |Norway shut a port on Friday.",
+		Whole: "Norway -- Oslo at least -- shut a port on Friday.",
+	},
+	{
+		Name: "(MUSIC) | <Word>", Why: "words in capitals between brackets at the beginning of a line are a stage direction",
+		Holds: func(ts []syntax.Token, i int) bool {
+			if i < 3 || i > 8 || ts[0].Text != "(" || ts[i-1].Text != ")" {
+				return false
+			}
+			for k := 1; k < i-1; k++ {
+				if ts[k].Text != strings.ToUpper(ts[k].Text) {
+					return false
+				}
+			}
+			return true
+		},
+		Glued: "(END OF CLIP) |Norway shut a port on Friday.",
+		Whole: "(Once more) Norway shut a port on Friday.",
+	},
+	{
+		Name: "MOE: | <Word>", Why: "a name in capitals before a colon is who speaks",
+		Holds: func(ts []syntax.Token, i int) bool {
+			return i > 1 && i+1 < len(ts) && ts[i-1].Text == ":" && len(ts[i-2].Text) > 2 && ts[i-2].Text == strings.ToUpper(ts[i-2].Text) && letters(ts[i-2].Text) && ts[i-2].Tag != "CD" && upper(ts[i])
+		},
+		Glued: "Sound of drums MOE: |Norway shut a port on Friday.",
+		Whole: "He told Moe: Norway shut a port on Friday.",
 	},
 	{
 		Name: "(Update 14:00) | <Word>", Why: "a bracket that opens the line and holds a stamp is none of its words",
@@ -208,6 +248,12 @@ func opensLine(t syntax.Token, f lexicon.Feature) bool { return title(t) && lexi
 func title(t syntax.Token) bool {
 	r, n := utf8.DecodeRuneInString(t.Text)
 	return unicode.IsUpper(r) && len(t.Text) > n && t.Text[n:] == t.Lower[n:]
+}
+
+// upper: the word begins with a capital.
+func upper(t syntax.Token) bool {
+	r, _ := utf8.DecodeRuneInString(t.Text)
+	return unicode.IsUpper(r)
 }
 
 // isWordlike: the token ends no clause: a word, a number, a closing bracket.

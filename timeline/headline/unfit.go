@@ -86,6 +86,48 @@ var unfitRules = []unfitRule{
 		Fit:   "On 1 June 2009 the king *wrote*: The port is closed.",
 	},
 	{
+		Name: "<day> at <hour> | <words>", Why: "is a reader's comment",
+		Holds: func(l *reading) bool {
+			ts := l.sen.Tokens
+			for i := 1; i < len(ts) && i < 12; i++ {
+				if ts[i].Text == "|" {
+					return slices.ContainsFunc(ts[:i], func(t syntax.Token) bool { return len(t.Text) > 3 && strings.Contains(t.Text, ":") }) && l.s.InExpression(l.r.Sentence, i-1)
+				}
+				if letters(ts[i-1].Text) && !l.s.InExpression(l.r.Sentence, i-1) && !ts[i-1].IsPrep() {
+					return false
+				}
+			}
+			return false
+		},
+		Unfit: "January 31, 2011 at 6:24 pm | The port will *close*, mark my words.",
+		Fit:   "31 January 2011 | The port of Lund *closes*.",
+	},
+	{
+		Name: "This article appeared on <day>", Why: "is a stamp of the page, a programme note or a caption",
+		Holds: func(l *reading) bool {
+			if l.r.Nominal() || !lexicon.Has(l.sen.Lemma(l.r.Head), lexicon.HandlesPaper) && l.sen.Lemma(l.r.Head) != "appear" && l.sen.Lemma(l.r.Head) != "air" {
+				return false
+			}
+			sub := l.sen.Subject(l.r.Head)
+			if sub < 0 {
+				return false
+			}
+			d := l.sen.Dependent(sub, syntax.Det)
+			return d >= 0 && lexicon.Has(l.sen.Tokens[d].Lower, lexicon.Demonstrative) && lexicon.Has(l.sen.Lemma(sub), lexicon.Paper)
+		},
+		Unfit: "This article *appeared* on p22 of the Lund Observer on Sunday 14 June 2009.",
+		Fit:   "The report *appeared* in Lund on Sunday 14 June 2009.",
+	},
+	{
+		Name: "… Aired <day> - <hour>", Why: "is a stamp of the page, a programme note or a caption",
+		Holds: func(l *reading) bool {
+			w := l.r.When
+			return !w.Empty() && w.Start > 0 && l.sen.Tokens[w.Start-1].Text == "Aired"
+		},
+		Unfit: "Storm nears Lund; Protests *held* in Oslo Aired January 29, 2011 - 11:00 ET",
+		Fit:   "The film was *aired* on January 29, 2011 in Lund.",
+	},
+	{
 		Name: "Listen to <programme>", Why: "tells the reader what to do",
 		Holds: func(l *reading) bool {
 			i := l.span.Start

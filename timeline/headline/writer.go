@@ -286,9 +286,13 @@ func (h *writer) dispensesWith(parts []part) bool {
 			if !lexicon.Has(rel.Subtype(), lexicon.Adjoins) && rel != syntax.OblTime || h.clause >= 0 && t.Head != h.sen.Clauses[h.clause].Head {
 				return false
 			}
+		case rel == syntax.Appos && t.Tag == "NNP" && lexicon.Has(h.sen.Lemma(t.Head), lexicon.Office):
+			return false // "the minister of trade, | Ana Moe": the name says who it is
 		case rel == syntax.Appos && (t.Tag != "NNP" || h.sen.Tokens[t.Head].Tag == "NNP"):
 		case rel == syntax.Advcl && t.Tag == "VBG" && h.sen.Dependent(i, syntax.Mark) >= 0 && h.s.completes(h.sen, i):
 			return false // "charged him | with selling the codes"
+		case rel == syntax.Advcl && t.Tag != "VBG" && h.sen.Tokens[t.Head].IsVerb() && h.sen.Dependent(i, syntax.Mark) == t.Head+1 && h.sen.Tokens[t.Head+1].Tag == "TO":
+			return false // "appears | to have mixed"
 		case rel == syntax.Advcl, rel == syntax.Advmod, rel == syntax.Parataxis, rel == syntax.Punct, rel == syntax.CC, rel == syntax.Mark:
 		case rel == syntax.Conj && h.sen.ClauseOf(i) >= 0:
 		case rel == syntax.AclRelcl && h.sen.Tokens[max(h.sen.Clauses[max(h.sen.ClauseOf(i), 0)].Span.Start-1, 0)].Text == ",":
