@@ -1,8 +1,5 @@
 package event
 
-// Outside is the reason of an expression that is no part of the story.
-const Outside = whyStamp
-
 // Reasons why an expression makes no event, in words for an editor.
 const (
 	whyStamp       = "stands outside the story's sentences (dateline, byline or boilerplate)"

@@ -309,4 +309,5 @@ var names = [...]string{
 	OfFirm:               "of-firm",
 	Party:                "party",
 	Directional:          "directional",
+	Creed:                "creed",
 }

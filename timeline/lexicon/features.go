@@ -312,6 +312,7 @@ const (
 	OfFirm               // is had by a firm alone: "Orvalla shares"
 	Party                // names a party where it has a capital: "the Liberals"
 	Directional          // makes a place of the land behind it: "southern Iran"
+	Creed                // tells of what faith or conviction a group is: "a Maoist group"
 )
 
 // implied are the features that another brings with it, so that a word's line need not say them.
