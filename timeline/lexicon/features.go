@@ -301,12 +301,18 @@ const (
 	Site                 // where something was, of a place: "the scene of a massacre"
 	OneOfSeveral         // says which of several one is: "another truce", "the new law"
 	SpeechPronoun        // means who speaks or who is spoken to: "I", "your"
+	Measures             // a verb that tells how a figure moved: "rose 3 percent"
+	Multiple             // says by how much a figure is multiplied: "tenfold", "double"
+	Opposes              // sets what follows against something else: "as opposed to"
+	Spends               // a verb that may have a time for its object and tells of no act: "had the summer to agree"
+	SetTime              // a time that is set for something, and has its own date: "a deadline in November"
 	BodyNoun             // says of a name that it is a firm's or another body's: "the carmaker Orvalla"
 	Firm                 // a firm, by a word that a story uses for any: "the company"
 	FirmEnding           // ends the full name of a firm, which is called without it too: "Orvalla Corp."
 	OfFirm               // is had by a firm alone: "Orvalla shares"
 	Party                // names a party where it has a capital: "the Liberals"
 	Directional          // makes a place of the land behind it: "southern Iran"
+	Creed                // tells of what faith or conviction a group is: "a Maoist group"
 )
 
 // implied are the features that another brings with it, so that a word's line need not say them.

@@ -49,6 +49,9 @@ func (f *finder) nameBodies(s *sentence) {
 				}
 			}
 		}
+		for end < len(s.Tokens) && s.proper[end] && s.at[end] == 0 && s.words[end].Has(lexicon.FirmEnding) && !f.lineEnds(s, end-1) { // "Orvalla Electric Corp."
+			end++
+		}
 		if !bodyName(s, start, i, end) {
 			continue
 		}

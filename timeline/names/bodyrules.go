@@ -31,6 +31,12 @@ var bodyRules = []bodyRule{
 		Not:     "The company lawyer *Ravnholt* cut jobs on Monday.",
 	},
 	{
+		Name: "the <name> party", Why: "the noun behind the name says what it is",
+		holds:   (*finder).isSortedBody,
+		Example: "The *Orvalla* news agency fell silent on Monday.",
+		Not:     "The *Orvalla* valley fell silent on Monday.",
+	},
+	{
 		Name: "<name> AB", Why: "short capitals that end a name are a firm's form in law",
 		holds:   (*finder).hasForm,
 		Example: "*Orvalla AB* fell on Monday.",
@@ -120,6 +126,18 @@ func (f *finder) isCalledBody(s *sentence, name syntax.Span) (string, bool) {
 		}
 	}
 	return s.fold[i], true
+}
+
+// isSortedBody reads "the Orvalla news agency", "the Orvalla movement".
+func (f *finder) isSortedBody(s *sentence, name syntax.Span) (string, bool) {
+	i := name.End
+	if i < len(s.Tokens) && s.fold[i] == "news" {
+		i++
+	}
+	if i >= len(s.Tokens) || s.proper[i] || s.Tokens[i].Tag != "NN" || !lexicon.Has(s.fold[i], lexicon.BodyNoun) || i+1 < len(s.Tokens) && s.fold[i+1] == "of" {
+		return "", false
+	}
+	return s.fold[i], !s.words[name.End-1].Has(lexicon.Creed)
 }
 
 // hasForm reads "Orvalla AB", "Orvalla Real AG".

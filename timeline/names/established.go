@@ -11,6 +11,7 @@ import (
 // their last word tells: by what the story says of them somewhere, and, of a name with a
 // firm's ending, by its first words. What is once said holds in the whole story.
 func (f *finder) establish() {
+	f.noteUsage()
 	bodies := map[string]int{} // by the name's folded words
 	first := map[string]bool{} // their first words
 	note := func(words []string, e int) {
@@ -40,9 +41,6 @@ func (f *finder) establish() {
 			if name.Empty() {
 				continue
 			}
-			if name.Start > 0 && name.End-name.Start == 1 && !isQuote(s.Tokens[i-1].Text) {
-				f.inside[s.fold[i]] = true
-			}
 			i = name.End - 1
 			if r, sort := f.bodyRuleFor(s, name); r != nil && bodies[s.spelt(name)] == 0 && !f.isPersonal(s.fold[name.Start:name.End]) {
 				e := f.entityFor(Entity{Name: strings.Join(wordsOf(s, name.Start, name.End), " "), Kind: Organisation}, trait{sort: sort})
@@ -55,7 +53,11 @@ func (f *finder) establish() {
 	}
 	f.weighNames(func(name string, written []string) {
 		if bodies[name] == 0 {
-			note(strings.Fields(name), f.entityFor(Entity{Name: strings.Join(written, " "), Kind: Organisation}, trait{}))
+			e := f.bodyBeginning(name)
+			if e < 0 {
+				e = f.entityFor(Entity{Name: strings.Join(written, " "), Kind: Organisation}, trait{sort: unsorted})
+			}
+			note(strings.Fields(name), e)
 		}
 	})
 	if len(bodies) > 0 {
@@ -63,6 +65,23 @@ func (f *finder) establish() {
 			f.callBodies(&f.sents[si], bodies, first)
 		}
 	}
+}
+
+// unsorted is the sort of what acts and may be a firm, another body or somebody.
+const unsorted = "?"
+
+// bodyBeginning gives the only body of the text whose name begins with the word; -1 if none or several do.
+func (f *finder) bodyBeginning(word string) int {
+	found := -1
+	for i := range f.cast.Entities {
+		if e := &f.cast.Entities[i]; e.Kind == Organisation && f.traits[i].sort != "" && strings.HasPrefix(fold(e.Name), word+" ") {
+			if found >= 0 {
+				return -1
+			}
+			found = i
+		}
+	}
+	return found
 }
 
 // longestBody is how many words of an established name are looked for.
@@ -149,7 +168,7 @@ func (f *finder) readDoer(si, i int) int {
 	if n := name.End - name.Start; n == 0 || n == 2 || name.End < len(s.Tokens) && s.proper[name.End] || !f.isDoer(s, name) {
 		return 0
 	}
-	f.mention(si, name, Full, f.entityFor(Entity{Name: strings.Join(wordsOf(s, name.Start, name.End), " "), Kind: Organisation}, trait{}))
+	f.mention(si, name, Full, f.entityFor(Entity{Name: strings.Join(wordsOf(s, name.Start, name.End), " "), Kind: Organisation}, trait{sort: unsorted}))
 	return name.End - name.Start
 }
 
@@ -160,11 +179,11 @@ func (f *finder) isDoer(s *sentence, name syntax.Span) bool {
 		}
 	}
 	last := s.fold[name.End-1]
-	if name.End-name.Start == 1 && (isWord(last) || name.Start > 0 && s.Tokens[name.Start-1].Tag == "DT") || lexicon.Has(last, lexicon.OtherHead) || lexicon.Has(last, lexicon.PlaceHead) || lexicon.IsEvent(last) {
+	if name.End-name.Start == 1 && (isWord(last) || name.Start > 0 && (s.Tokens[name.Start-1].Tag == "DT" || s.Tokens[name.Start-1].Tag == "JJ")) || lexicon.Has(last, lexicon.OtherHead) || lexicon.Has(last, lexicon.PlaceHead) || lexicon.IsEvent(last) {
 		return false
 	}
 	i := name.Start
-	return s.actsBeside(name) && s.isSubject(name) && (i > 0 && !isQuote(s.Tokens[i-1].Text) || name.End-i > 1 || f.inside[s.fold[i]])
+	return s.actsBeside(name) && s.isSubject(name) && (i > 0 && !isQuote(s.Tokens[i-1].Text) || name.End-i > 1 || f.told[s.fold[i]].inside)
 }
 
 // actsBeside: right behind the name, but for an adverb, stands a verb of what people and bodies do.
@@ -217,22 +236,33 @@ func (f *finder) inUnknown(s *sentence, i int) bool {
 // isPersonal: the first of the words, or the only one, is a given name, or somewhere stands
 // behind an honorific, an office or a given name.
 func (f *finder) isPersonal(words []string) bool {
-	if f.g.byWord[words[0]]&(maleName|femaleName) != 0 {
+	w := words[0]
+	if f.g.byWord[w]&(maleName|femaleName) != 0 {
 		return true
 	}
-	if len(words) > 1 {
-		return false
-	}
-	if f.g.byWord[words[0]]&(givenName|familyName) != 0 || len(f.g.people[words[0]]) > 0 {
-		return true
-	}
+	return len(words) == 1 && (f.g.byWord[w]&(givenName|familyName) != 0 || len(f.g.people[w]) > 0 || f.told[w].personal)
+}
+
+// A usage is how the story uses a word with a capital somewhere.
+type usage struct {
+	inside   bool // inside a sentence
+	personal bool // behind an honorific, an office or a given name
+	longer   bool // at the beginning or end of a longer unknown name, as those of people are
+}
+
+// noteUsage gathers the usage of all words with a capital that no known name holds.
+func (f *finder) noteUsage() {
 	for si := range f.sents {
 		s := &f.sents[si]
-		for i := 1; i < len(s.fold); i++ {
-			if s.fold[i] == words[0] && s.proper[i] && (s.bits[i-1]&honorific != 0 || s.proper[i-1] && s.bits[i-1]&(officeWord|maleName|femaleName) != 0) {
-				return true
+		for i := range s.fold {
+			if !s.proper[i] {
+				continue
 			}
+			u := f.told[s.fold[i]]
+			u.personal = u.personal || i > 0 && (s.bits[i-1]&honorific != 0 || s.proper[i-1] && s.bits[i-1]&(officeWord|maleName|femaleName) != 0)
+			u.longer = u.longer || i > 0 && f.inUnknown(s, i-1) && !f.lineEnds(s, i-1) || f.inUnknown(s, i+1) && !f.lineEnds(s, i)
+			u.inside = u.inside || i > 0 && !s.shout && !isQuote(s.Tokens[i-1].Text) && f.inUnknown(s, i) && !f.inUnknown(s, i-1) && !f.inUnknown(s, i+1)
+			f.told[s.fold[i]] = u
 		}
 	}
-	return false
 }

@@ -22,7 +22,7 @@ type finder struct {
 	calls       map[string]int   // whom "the junta", "the regime" mean
 	spoken      map[string]int   // how often the story has spoken of a state or its people so far
 	stateCount  map[string]int
-	inside      map[string]bool // unknown single words that have a capital inside a sentence
+	told        map[string]usage // of words with a capital
 }
 
 // trait is what is known of an entity beside its public fields.
@@ -62,7 +62,7 @@ type hit struct {
 func newFinder(g *Gazetteer, doc *syntax.Doc) *finder {
 	f := &finder{
 		g: g, doc: doc, cast: &Cast{}, sents: make([]sentence, len(doc.Sentences)),
-		byKey: map[string]int{}, peopleNamed: map[string][]int{}, acronyms: map[string]int{}, spoken: map[string]int{}, calls: map[string]int{}, inside: map[string]bool{},
+		byKey: map[string]int{}, peopleNamed: map[string][]int{}, acronyms: map[string]int{}, spoken: map[string]int{}, calls: map[string]int{}, told: map[string]usage{},
 	}
 	total := 0
 	for i := range doc.Sentences {

@@ -219,7 +219,7 @@ func (f *finder) guessPlace(si int, c *candidate) int {
 	case w == "in" || w == "near" || w == "outside":
 	case w == "over" && c.name.End < len(s.Tokens) && lexicon.Has(s.fold[c.name.End], lexicon.LandNoun): // "over Hatay province"
 	case w == "at" && !f.works(s, k):
-	case (w == "to" || w == "from") && moved(s, k):
+	case (w == "to" || w == "from" || w == "through") && moved(s, k):
 	case (w == "and" || w == ",") && f.afterPlace(si, k): // "the towns of Dael and Deraa"
 	case w == "of" && k > 0 && (lexicon.Has(lexicon.NounLemma(s.fold[k-1]), lexicon.LandNoun) || s.fold[k-1] == "port" || s.fold[k-1] == "resort"): // "the village of Banjska"
 	case lexicon.Has(w, lexicon.TakesPlaceObject):

@@ -94,6 +94,11 @@ func (f *finder) bodyOfSort(noun string) int {
 			}
 		}
 	}
+	for e := range f.traits {
+		if t := &f.traits[e]; best >= 0 && t.sort == unsorted && t.count >= f.traits[best].count {
+			return -1
+		}
+	}
 	if best >= 0 && isFirm(f.traits[best].sort) && firms > 1 && (noun == "company" || noun == "firm" || f.traits[best].sort != noun) {
 		return -1
 	}

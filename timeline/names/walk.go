@@ -167,6 +167,14 @@ func (f *finder) resolvePerson(si int, c *candidate) (int, Form) {
 		want = titleGender(s, c.title)
 	}
 	known := f.peopleNamed[key]
+	if c.title.Empty() && len(known) > 1 { // "Assad" is the one whom all call so, and not his cousin
+		for _, e := range known {
+			if f.isWellKnown(e, key) {
+				known = []int{e}
+				break
+			}
+		}
+	}
 	if h := s.hitAt(c.name.Start); h != nil && c.title.Empty() && (len(known) == 0 || f.isSeat(h) || f.locative(si, h.span, Place) || h.adj) {
 		return -1, ""
 	}
@@ -242,6 +250,11 @@ func (f *finder) pick(s *sentence, c *candidate, known []int, want gender) int {
 	e := f.recent(strong)
 	f.learn(s, c, e)
 	return e
+}
+
+// isWellKnown: the gazetteer knows the person by the surname alone.
+func (f *finder) isWellKnown(e int, surname string) bool {
+	return slices.ContainsFunc(f.g.people[surname], func(k int) bool { return sameFullName(f.g.known[k].Name, f.cast.Entities[e].Name) })
 }
 
 // recent gives the one of these entities that was mentioned last, the first of them if none was.

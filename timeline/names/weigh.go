@@ -51,7 +51,7 @@ func (f *finder) weighNames(found func(name string, written []string)) {
 			}
 			i = name.End - 1
 			key := s.fold[name.Start]
-			if name.End-name.Start != 1 || s.Tokens[name.Start].Tag != "NNP" || !f.inside[key] || len(key) < 3 || isWord(key) {
+			if name.End-name.Start != 1 || s.Tokens[name.Start].Tag != "NNP" || !f.told[key].inside || len(key) < 3 || isWord(key) {
 				continue
 			}
 			e := all[key]
@@ -64,7 +64,7 @@ func (f *finder) weighNames(found func(name string, written []string)) {
 		}
 	}
 	for _, key := range order {
-		if e := all[key]; e.weight() >= sure && !f.isPersonal([]string{key}) && !f.inLonger(key) {
+		if e := all[key]; e.weight() >= sure && !f.isPersonal([]string{key}) && !f.told[key].longer {
 			found(key, []string{f.sents[e.si].Tokens[e.at].Text})
 		}
 	}
@@ -87,20 +87,4 @@ func (f *finder) weigh(s *sentence, name syntax.Span, e *evidence) {
 	case s.Tokens[name.Start-1].Tag == "DT", before == "in", before == "near":
 		e.thing = true
 	}
-}
-
-// inLonger: somewhere the word begins or ends a longer unknown name, as those of people do.
-func (f *finder) inLonger(word string) bool {
-	for si := range f.sents {
-		s := &f.sents[si]
-		for i := range s.fold {
-			if s.fold[i] != word || !s.proper[i] {
-				continue
-			}
-			if i > 0 && f.inUnknown(s, i-1) && !f.lineEnds(s, i-1) || f.inUnknown(s, i+1) && !f.lineEnds(s, i) {
-				return true
-			}
-		}
-	}
-	return false
 }

@@ -163,6 +163,25 @@ func asides() *family {
 				Not:   []string{"Chad left the [Arab League] on Monday."},
 			},
 			{
+				Name: "<person>, head of <body> and aide of <name>, <event>", Why: "between the commas stands who the person is",
+				If:    (*scene).isDescriptive,
+				Holds: []string{"Minister Lena Holt, head of the [African Union] and a friend of the king, resigned on Monday."},
+				Not:   []string{"Minister Lena Holt, Mali and the [African Union] signed the pact on Monday."},
+			},
+			{
+				Name: "<place> cousins", Why: "before people a town only tells which they are",
+				Pattern: "{name} <compound {}",
+				If:      (*scene).isHome,
+				Holds:   []string{"Two [Miami] cousins of Lena Holt sought help on Monday."},
+				Not:     []string{"The [Miami] talks began on Monday."},
+			},
+			{
+				Name: "envoys from <place> arrived", Why: "whence they come is not where they arrive",
+				If:    (*scene).isLeft,
+				Holds: []string{"A delegation from [Accra] arrived on Monday."},
+				Not:   []string{"A delegation arrived in [Accra] on Monday."},
+			},
+			{
 				Name: "<person> of <place>", Why: "behind a person it tells whence that is",
 				If:    (*scene).isOrigin,
 				Holds: []string{"Minister Lena Holt of [Texas] called for a vote on Monday."},

@@ -53,16 +53,17 @@ func others() *family {
 			},
 			{
 				Name: "<people> <meeting> in <place> <event>", Why: "what its subject does besides is where that is",
-				If: func(d *scene) bool { return len(d.r.Places) == 0 && d.doingOfSubject() >= 0 },
-				Names: func(d *scene) []int {
-					c := d.doingOfSubject()
-					return d.namesIn(func(i int) bool {
-						m := &d.Cast.Mentions[i]
-						return m.Locative && d.r.sen.ClauseAt(m.Span.Start) == c
-					})
-				},
+				If:    func(d *scene) bool { return len(d.r.Places) == 0 && d.doingOfSubject() >= 0 },
+				Names: func(d *scene) []int { return d.placesIn(d.doingOfSubject(), 0) },
 				Holds: []string{"Students protesting for Chad, at an event in Accra, were arrested by police on Monday."},
 				Not:   []string{"Students living for years, by choice, in Accra were arrested by police on Monday."},
+			},
+			{
+				Name: "<event> killed <people> in <place>", Why: "where it did its harm is where it was",
+				If:    func(d *scene) bool { return len(d.r.Places) == 0 && d.harmOf() >= 0 },
+				Names: func(d *scene) []int { return d.placesIn(d.harmOf(), d.r.Head) },
+				Holds: []string{"Monday's blasts killed ten people in Accra."},
+				Not:   []string{"Monday's blasts killed talks in the bud. Lena Holt wept in Accra."},
 			},
 			{
 				Name: "was held in <place> and <event>", Why: "of two verbs with one subject nothing says that the second was elsewhere",
@@ -308,6 +309,30 @@ func (d *scene) boundBy() int {
 		return -1
 	}
 	return d.r.sen.ClauseOf(ts[h].Head)
+}
+
+// placesIn gives the places of a clause behind a token.
+func (d *scene) placesIn(clause, after int) []int {
+	return d.namesIn(func(i int) bool {
+		m := &d.Cast.Mentions[i]
+		return m.Locative && m.Span.Start > after && d.r.sen.ClauseAt(m.Span.Start) == clause && !d.at(i).isOrigin()
+	})
+}
+
+// harmOf gives the clause that says what harm the event, a noun, did; -1 if there is none.
+func (d *scene) harmOf() int {
+	if !d.r.Nominal() {
+		return -1
+	}
+	t := &d.tokens()[d.r.Head]
+	if t.Rel != syntax.Nsubj || t.Head < 0 {
+		return -1
+	}
+	c := d.r.sen.ClauseOf(t.Head)
+	if c < 0 || !lexicon.Has(d.r.sen.Clauses[c].Verb.Lemma, lexicon.Harms) && lexicon.ClassOf(d.r.sen.Clauses[c].Verb.Lemma) != lexicon.Death {
+		return -1
+	}
+	return c
 }
 
 // doingOfSubject gives the clause of the meeting or unrest in which the event's subject is, where that

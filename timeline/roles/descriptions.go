@@ -1,0 +1,53 @@
+package roles
+
+import (
+	"strings"
+
+	"dateline/timeline/lexicon"
+	"dateline/timeline/names"
+)
+
+// isDescriptive: the name stands between commas behind a person of the subject, and the words there
+// begin with an office or another word for people: "Lena Holt, head of the union, resigned".
+func (d *scene) isDescriptive() bool {
+	if !d.subject || d.r.Nominal() {
+		return false
+	}
+	ts, verb := d.tokens(), d.r.clause().Verb.Span.Start
+	last := d.m.Span.End
+	for last < verb && ts[last].Text != "," {
+		last++
+	}
+	if last >= verb || last+3 < verb {
+		return false
+	}
+	for _, mi := range d.MentionsIn[d.r.Sentence] {
+		p := &d.Cast.Mentions[mi]
+		k := p.Span.End
+		if d.Cast.Entities[p.Entities[0]].Kind != names.Person || p.Form == names.Pronoun || k+1 >= d.m.Span.Start || ts[k].Text != "," {
+			continue
+		}
+		for k++; k < d.m.Span.Start && (ts[k].Tag == "DT" || strings.HasPrefix(ts[k].Tag, "JJ")); k++ {
+		}
+		if w := lexicon.NounLemma(ts[k].Lower); k < d.m.Span.Start && !d.InExpression(d.r.Sentence, k) && (lexicon.Has(w, lexicon.Office) || lexicon.Has(w, lexicon.Human) || lexicon.Has(w, lexicon.Worker) || w == "head") {
+			return true
+		}
+	}
+	return false
+}
+
+// isHome: the town stands right before a word for people.
+func (d *scene) isHome() bool {
+	n := d.m.Span.End
+	if d.entity().Kind != names.Place || d.m.Acting >= 0 || n >= len(d.tokens()) {
+		return false
+	}
+	w := lexicon.NounLemma(d.tokens()[n].Lower)
+	return lexicon.Has(w, lexicon.Human) || lexicon.Has(w, lexicon.Family) || lexicon.Has(w, lexicon.Relation) || lexicon.Has(w, lexicon.PersonOf) || lexicon.Has(w, lexicon.NoState)
+}
+
+// isLeft: the place stands in the subject behind "from", and the subject arrives somewhere.
+func (d *scene) isLeft() bool {
+	k := d.m.Span.Start - 1
+	return d.subject && d.m.Locative && k >= 0 && d.tokens()[k].Lower == "from" && d.isArrival()
+}
