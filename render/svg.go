@@ -124,6 +124,7 @@ func newCanvas(t *timeline.Timeline, opt Options) *canvas {
 			most = max(most, e.Importance.Day+e.Importance.Score)
 		}
 	}
+	c.plain = radius
 	for _, e := range t.Events {
 		size := radius
 		if e.Importance != nil && most > 0 {

@@ -208,7 +208,10 @@ func TestListDates(t *testing.T) {
 		want  []string
 	}{
 		{"the year is a head", []string{"2023-02", "2023-05-01", "2023-06-12/2023-06-14"}, []string{"2023 / Feb", "1 May", "12–14 Jun"}},
-		{"weekdays where a week has several days", []string{"2023-05-01", "2023-06-12", "2023-06-14", "2023-06-14", "2023-06-19"}, []string{"2023 / 1 May", "Mon 12 Jun", "Wed 14 Jun", "", "19 Jun"}},
+		{"weekdays of all days where most share a week", []string{"2023-05-01", "2023-06-12", "2023-06-14", "2023-06-14", "2023-06-19"}, []string{"2023 / Mon 1 May", "Mon 12 Jun", "Wed 14 Jun", "", "Mon 19 Jun"}},
+		{"or of none", []string{"2023-05-01", "2023-06-12", "2023-06-14", "2023-07-19", "2023-08-08"}, []string{"2023 / 1 May", "12 Jun", "14 Jun", "19 Jul", "8 Aug"}},
+		{"of none long ago", []string{"1923-06-12", "1923-06-14"}, []string{"1923 / 12 Jun", "14 Jun"}},
+		{"half a year", []string{"2023-04-01", "2023-41"}, []string{"2023 / 1 Apr", "second half of 2023"}},
 		{"a year alone", []string{"2021", "2023", "2023", "2023-03", "2023"}, []string{"2021 / ", "2023 / ", "", "Mar", "in 2023"}},
 		{"each its own year", []string{"1949", "1972-02-21", "1979"}, []string{"1949", "21 Feb 1972", "1979"}},
 		{"the clock of one day", []string{"2023-05-01", "2023-05-01T09:30", "2023-05-01T10", "2023-05-02T08:00"}, []string{"2023 / Mon 1 May", "09:30", "10:00", "Tue 2 May, 08:00"}},
