@@ -6,7 +6,6 @@ import (
 	"encoding/hex"
 	"fmt"
 	"io"
-	"math"
 	"strings"
 
 	"dateline/timeline"
@@ -70,7 +69,7 @@ func (p picture) page() ([]byte, error) {
 		y += 38
 		c.text(padding, y, textStyle, start, ink, "No dated events.")
 	case p.opt.Layout != "strip":
-		y, _ = newList(c, p).draw(y+listBelow, 0, math.Inf(1))
+		y = drawColumns(c, p, y+listBelow)
 	case drawn == nil:
 		for _, line := range textStyle.wrap("These events have one date or none, and so no shape in time: the layout list shows them.", width-2*padding) {
 			y += leading

@@ -21,28 +21,6 @@ type row struct {
 	gap    string // words for the time since the row above
 }
 
-// A column layout of the list: dates end at date, markers stand at spine, text
-// runs from text to right. In a narrow picture dates stand above the text.
-type columns struct {
-	date, spine, text, right float64
-	above                    bool
-}
-
-// The widest font may reach a little into the margin left of the dates.
-func newColumns(rows []string, width, radius float64) columns {
-	if width < narrowWidth {
-		spine := padding + radius + 1
-		return columns{spine: spine, text: spine + radius + 13, right: width - padding, above: true}
-	}
-	widest := 40.0
-	for _, date := range rows {
-		widest = max(widest, dateStyle.extent(date))
-	}
-	date := padding + min(widest, width*0.26)
-	spine := date + radius + 11
-	return columns{date: date, spine: spine, text: spine + radius + 17, right: width - padding}
-}
-
 // listDates tell how the dates of a list are written: years as heads, or with each date
 // where nearly every event has its own.
 type listDates struct {
@@ -175,14 +153,14 @@ type eventList struct {
 	col    columns
 }
 
-func newList(c *canvas, p picture) *eventList {
+func newList(c *canvas, p picture, width float64) *eventList {
 	events, dates := p.t.Events, newListDates(p.t.Events)
 	l := &eventList{canvas: c, events: events, dates: dates, rows: make([]row, len(events))}
 	words := make([]string, len(events))
 	for i := range events {
 		words[i] = dates.date(i)
 	}
-	l.col = newColumns(words, float64(p.opt.Width), c.plain)
+	l.col = newColumns(words, width, c.plain)
 	limit := longGap(listGaps(events))
 	for i, e := range events {
 		r := &l.rows[i]
@@ -213,7 +191,7 @@ func newList(c *canvas, p picture) *eventList {
 
 // dateLines breaks a date to the width that dates have.
 func (l *eventList) dateLines(date string) []string {
-	room := l.col.date - padding
+	room := l.col.date - l.col.left
 	if l.col.above {
 		room = l.col.right - l.col.text
 	}
@@ -306,10 +284,10 @@ func (l *eventList) draw(y float64, first int, limit float64) (bottom float64, n
 // drawHead draws a year below a bold rule at y, and returns the centre of the first marker below it.
 func (l *eventList) drawHead(r row, y float64) float64 {
 	col, c := l.col, l.canvas
-	c.path(fmt.Sprintf("M%s %sH%s", num(padding), num(y), num(col.right)), ink, ` stroke-width="2"`)
-	c.text(padding, y+20, headStyle, start, ink, r.head)
+	c.path(fmt.Sprintf("M%s %sH%s", num(col.left), num(y), num(col.right)), ink, ` stroke-width="2"`)
+	c.text(col.left, y+20, headStyle, start, ink, r.head)
 	if r.gap != "" {
-		c.text(max(col.text, padding+headStyle.extent(r.head)+12), y+20, metaStyle, start, muted, r.gap+" later", ` font-style="italic"`)
+		c.text(max(col.text, col.left+headStyle.extent(r.head)+12), y+20, metaStyle, start, muted, r.gap+" later", ` font-style="italic"`)
 	}
 	return y + headHeight
 }
