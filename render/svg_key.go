@@ -12,7 +12,7 @@ import (
 
 // An entry of the legend is a sign and what it means.
 type entry struct {
-	sign  string // "", "//", "tint", "dashes", "tie", "dot", "large", or a status
+	sign  string // "", "//", "‖", "tint", "dashes", "tie", "dot", "large", or a status
 	words string
 }
 
@@ -38,6 +38,9 @@ func (s *strip) legendOf(t *timeline.Timeline, opt Options) [][]entry {
 		}
 		if len(s.axis.segments) > 1 {
 			entries = append(entries, entry{"//", "time left out"})
+		}
+		if len(s.axis.changes()) > 0 {
+			entries = append(entries, entry{"‖", "scale changes"})
 		}
 		if len(entries) == 1 {
 			entries[0].words = "Time is not to scale throughout"
@@ -113,6 +116,8 @@ func (s *strip) drawLegend(c *canvas) {
 				fmt.Fprintf(c, "<rect x=\"%s\" y=\"%s\" width=\"11\" height=\"11\"%s fill-opacity=\".25\"/>\n", num(x), num(y-10), c.paint(rule, none))
 			case "//":
 				c.path(fmt.Sprintf("M%s %sl4-10m4 0l-4 10", num(x+1), num(y+1)), rule, ` stroke-width="1.5"`)
+			case "‖":
+				c.path(fmt.Sprintf("M%s %sv10m4 0v-10", num(x+3), num(y-9)), rule, ` stroke-width="1.5"`)
 			case "dashes":
 				c.path(fmt.Sprintf("M%s %sh12", num(x), num(y-4)), rule, ` stroke-width="1.5" stroke-dasharray="3 3"`)
 			case "tie":

@@ -90,6 +90,7 @@ func newStrip(c *canvas, t *timeline.Timeline, names []string, of [][]int, opt O
 		return nil, false
 	}
 	s.undated = len(t.Events) - len(events)
+	inListOrder(events)
 	dates := map[int]bool{}
 	for _, e := range events {
 		dates[e.index] = true
@@ -134,7 +135,7 @@ func newStrip(c *canvas, t *timeline.Timeline, names []string, of [][]int, opt O
 			stretches = append(stretches, now)
 		}
 		s.axis = hourAxis(stretches, first, last)
-		s.day = edtf.FromDay(dayAt(events[0].from)).Short()
+		s.day = withoutWeekday(edtf.FromDay(dayAt(events[0].from)), edtf.Date.Short)
 	default:
 		var others []stretch
 		if dated {

@@ -166,12 +166,12 @@ func TestAxisZoomsWhereTheNewsIs(t *testing.T) {
 func TestAxisOfHours(t *testing.T) {
 	day := days(t, "2024-06-03T20:00", "2024-06-03", "2024-06-03T09:30", "2024-06-03T15:00", "2024-06-03")
 	texts := labelled(t, day, Options{Layout: "strip"})
-	for _, want := range []string{"12:00", "All day", "Mon 3 Jun 2024", "Story of 3 Jun 2024, 20:00"} {
+	for _, want := range []string{"12:00", "Hour not given", "3 Jun 2024", "Story of 3 Jun 2024, 20:00"} {
 		if !slices.Contains(texts, want) {
 			t.Errorf("%q is not among %q", want, texts)
 		}
 	}
-	if texts := labelled(t, days(t, "", "2024-06-03", "2024-06-03"), Options{}); slices.Contains(texts, "All day") {
+	if texts := labelled(t, days(t, "", "2024-06-03", "2024-06-03"), Options{}); slices.Contains(texts, "Hour not given") {
 		t.Errorf("a day without a clock has no shape: %q", texts)
 	}
 }
@@ -224,7 +224,7 @@ func TestListDates(t *testing.T) {
 			if err != nil {
 				t.Fatal(err)
 			}
-			l := newList(newCanvas(tl, opt), picture{t: tl, opt: opt, src: newSources(tl), who: newSides(tl.Events, opt.Side)})
+			l := newList(newCanvas(tl, opt), picture{t: tl, opt: opt, src: newSources(tl), who: newSides(tl.Events, opt.Side)}, float64(opt.Width))
 			var got []string
 			for _, r := range l.rows {
 				words := strings.Join(r.date, " ")

@@ -273,7 +273,7 @@ func TestGapWords(t *testing.T) {
 		{"18XX", "2021-09", "about 200 years"},
 		{"-0420", "0079", "about 499 years"},
 		{"2023", "2023-05", ""},
-		{"2018/..", "2051-05", "about 32 years"}, // from the start of what goes on
+		{"2018/..", "2051-05", "about 32 years"},         // from the start of what goes on
 		{"1947/1967-03", "1993-06-01", "about 26 years"}, // from the end of a range
 		{"1871-05-10", "1903", "about 32 years"},
 		{"1961", "1995", "about 34 years"},

@@ -197,7 +197,7 @@ func (s *strip) anyWay(t tie, all []obstacle, ties []tie) tie {
 		}
 		for _, beside := range []float64{out, -out} {
 			t.beside, t.way = beside, across
-			if x := t.x + beside; x < s.x0-4 || x > s.x1+padding/2 || t.alongside(ties) {
+			if x := t.x + beside; x < s.x0-4 || x > s.x1+padding/2 || s.now != nil && math.Abs(x-s.now.x) < 2*tieClear && beside != 0 || t.alongside(ties) {
 				continue
 			}
 			n := t.covered(all)
