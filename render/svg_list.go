@@ -300,7 +300,7 @@ func (l *eventList) drawRow(i int, y float64) float64 {
 	for k, line := range r.date {
 		bottom = y + 5 + float64(k)*leading
 		if col.above {
-			c.text(col.text, bottom, dateStyle, start, muted, line)
+			c.above(col.text, col.right, bottom, dateStyle, line, r.rtl)
 			base = bottom + leading
 			continue
 		}
