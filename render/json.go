@@ -12,44 +12,119 @@ import (
 // JSON writes t in the program's interchange format, from which every other
 // format can be made: two-space indent, a final newline, lists never null, text
 // as it is ("<" stays "<"). The schema is in Schema. opt.Title replaces the title.
+// What there is one of each story or event is written one by one, for the whole of many stories would fill the memory
+// several times.
 func JSON(w io.Writer, t *timeline.Timeline, opt Options) error {
 	opt, err := opt.checked(t)
 	if err != nil {
 		return err
 	}
-	complete := withLists(t)
+	frame := *t
 	if opt.Title != clean(t.Title) {
-		complete.Title = opt.Title
+		frame.Title = opt.Title
 	}
-	var b bytes.Buffer
-	enc := json.NewEncoder(&b)
-	enc.SetEscapeHTML(false)
-	enc.SetIndent("", "  ")
-	if err := enc.Encode(complete); err != nil {
+	frame.Articles, frame.Events, frame.LeftOut = []timeline.Source{}, []timeline.Event{}, []timeline.LeftOut{}
+	j := newJSONWriter(w)
+	lines, err := j.lines(&frame, "")
+	if err != nil {
 		return err
 	}
-	_, err = w.Write(b.Bytes())
-	return err
+	// A line of the frame begins with two blanks and the name of a field: the title can not be taken for one.
+	for line := range bytes.Lines(slices.Clone(lines)) {
+		switch name, _, _ := bytes.Cut(line, []byte(":")); string(name) {
+		case `  "articles"`:
+			j.list(line, len(t.Articles), func(i int) any { return sourceWithLists(t.Articles[i]) })
+		case `  "events"`:
+			j.list(line, len(t.Events), func(i int) any { return eventWithLists(t.Events[i]) })
+		case `  "left_out"`:
+			j.list(line, len(t.LeftOut), func(i int) any { return t.LeftOut[i] })
+		default:
+			j.write(line)
+		}
+	}
+	j.write([]byte("\n"))
+	return j.err
+}
+
+// A jsonWriter writes values one after the other; after an error it writes nothing.
+type jsonWriter struct {
+	to              io.Writer
+	compact, indent bytes.Buffer
+	encoder         *json.Encoder
+	err             error
+}
+
+func newJSONWriter(w io.Writer) *jsonWriter {
+	j := &jsonWriter{to: w}
+	j.encoder = json.NewEncoder(&j.compact)
+	j.encoder.SetEscapeHTML(false)
+	return j
+}
+
+func (j *jsonWriter) write(data []byte) {
+	if j.err == nil {
+		_, j.err = j.to.Write(data)
+	}
+}
+
+// lines gives a value as it stands in the format, without a newline at its end: all its lines but the first begin with
+// prefix. They hold until the next call.
+func (j *jsonWriter) lines(v any, prefix string) ([]byte, error) {
+	j.compact.Reset()
+	j.indent.Reset()
+	if err := j.encoder.Encode(v); err != nil {
+		return nil, err
+	}
+	err := json.Indent(&j.indent, bytes.TrimSuffix(j.compact.Bytes(), []byte("\n")), prefix, "  ")
+	return j.indent.Bytes(), err
+}
+
+// list writes n values in the place of the empty list on a line of the frame.
+func (j *jsonWriter) list(line []byte, n int, value func(int) any) {
+	before, after, _ := bytes.Cut(line, []byte("[]"))
+	if n == 0 {
+		j.write(line)
+		return
+	}
+	j.write(before)
+	for i := range n {
+		open := ",\n    "
+		if i == 0 {
+			open = "[\n    "
+		}
+		j.write([]byte(open))
+		lines, err := j.lines(value(i), "    ")
+		if j.err == nil {
+			j.err = err
+		}
+		j.write(lines)
+	}
+	j.write([]byte("\n  ]"))
+	j.write(after)
+}
+
+func sourceWithLists(a timeline.Source) timeline.Source {
+	if a.Lead != nil {
+		lead := eventWithLists(*a.Lead)
+		a.Lead = &lead
+	}
+	if a.Dateline != nil {
+		a.Dateline = &timeline.Dateline{From: a.Dateline.From, Rivals: list(a.Dateline.Rivals)}
+	}
+	return a
 }
 
 // withLists returns a copy of t in which no list is nil.
 func withLists(t *timeline.Timeline) *timeline.Timeline {
 	c := *t
-	c.Articles = list(c.Articles)
 	c.LeftOut = list(c.LeftOut)
 	c.Events = slices.Clone(list(c.Events))
 	for i := range c.Events {
 		c.Events[i] = eventWithLists(c.Events[i])
 	}
-	c.Articles = slices.Clone(c.Articles)
-	for i, a := range c.Articles {
-		if a.Lead != nil {
-			lead := eventWithLists(*a.Lead)
-			c.Articles[i].Lead = &lead
-		}
-		if a.Dateline != nil {
-			c.Articles[i].Dateline = &timeline.Dateline{From: a.Dateline.From, Rivals: list(a.Dateline.Rivals)}
-		}
+	c.Articles = slices.Clone(list(c.Articles))
+	for i := range c.Articles {
+		c.Articles[i] = sourceWithLists(c.Articles[i])
 	}
 	return &c
 }

@@ -17,6 +17,7 @@ type sources struct {
 	title string            // of the timeline
 	list  []timeline.Source // without copies
 	byID  map[string]timeline.Source
+	twins map[string]int // stories by outlet and day, as citations name them
 
 	review *timeline.Review
 }
@@ -29,7 +30,21 @@ func newSources(t *timeline.Timeline) sources {
 			s.list = append(s.list, a)
 		}
 	}
+	s.twins = map[string]int{}
+	for _, a := range s.list {
+		s.twins[outletDay(a)]++
+	}
 	return s
+}
+
+// outletDay is what two stories of one outlet and day have in common, "" for a story without an outlet or a day.
+func outletDay(a timeline.Source) string {
+	outlet := clean(cmp.Or(a.Agency, a.Source))
+	day, ok := publishedDay(a.Published)
+	if outlet == "" || !ok {
+		return ""
+	}
+	return outlet + "\x00" + day.String()
 }
 
 // name is what a reader would call an article: its agency, else its publication,
@@ -207,18 +222,30 @@ func (s sources) outlets() string {
 	return list
 }
 
-// cite names the place of a piece of evidence: "AFP, 14 June 2023, ¶12".
+// cite names the place of a piece of evidence: "AFP, 14 June 2023, ¶12". Of two stories of one outlet and day it says
+// the title as well, or the ID where there is none: "AFP, “Envoys leave Lima”, 14 June 2023, ¶12".
 func (s sources) cite(ev timeline.Evidence, human func(edtf.Date) string) string {
-	return strings.Join(nonEmpty([]string{s.story(ev, human), paragraph(ev.Paragraph)}), ", ")
+	return strings.Join(nonEmpty([]string{s.named(ev, human, true), paragraph(ev.Paragraph)}), ", ")
 }
 
 // story names the story of a piece of evidence: "AFP, 14 June 2023".
 func (s sources) story(ev timeline.Evidence, human func(edtf.Date) string) string {
+	return s.named(ev, human, false)
+}
+
+func (s sources) named(ev timeline.Evidence, human func(edtf.Date) string, apart bool) string {
 	article, ok := s.byID[ev.Article]
 	if !ok {
 		article.ID = ev.Article
 	}
 	parts := []string{s.name(article)}
+	if key := outletDay(article); apart && key != "" && s.twins[key] > 1 {
+		if title := shortTitle(clean(article.Title)); title != "" {
+			parts = append(parts, quoted(title))
+		} else {
+			parts = append(parts, clean(article.ID))
+		}
+	}
 	published := ev.Published
 	if published == "" {
 		published = article.Published

@@ -1,7 +1,6 @@
 package article
 
 import (
-	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -18,6 +17,7 @@ type part struct {
 	mixed  bool  // a stamp with other words on its line
 	today  bool  // a date of the reader's day, not the story's
 	marked bool  // the markup tells the kind
+	shown  bool  // it belongs to a gallery, which may stand inside a story
 }
 
 // classify says what each unit of text is. It goes from what a line shows alone
@@ -45,6 +45,7 @@ func classify(text string, frontEnd int, kinds marked) []part {
 	}
 	captions(text, parts)
 	if kinds == nil {
+		galleries(text, parts)
 		teaserLists(text, parts)
 		if st, ok := findStretch(text, parts); ok {
 			st.markAround(text, parts)
@@ -93,7 +94,7 @@ func kindAlone(s string) BlockKind {
 	if s, ok := readStamp(s); ok && (len(s.moments) > 0 || s.byline || s.copyright == 0) {
 		return Stamp
 	}
-	if isBoilerplate(s) {
+	if endsInCredit(s) || isBoilerplate(s) {
 		return Boilerplate
 	}
 	return Body
@@ -173,24 +174,6 @@ func headlineLike(s string) bool {
 	}
 	toks := tokens(s)
 	return len(toks) < 2 || !datedEntry(toks)
-}
-
-// datedEntry: a date or year and a mark open the line, as in a chronology: "1972 – Nixon visits".
-func datedEntry(toks []token) bool {
-	i := 1
-	if _, next, ok := readMoment(toks, 0); ok {
-		i = next
-	} else if t := toks[0]; t.kind != number || len(t.text) != 4 {
-		return false
-	}
-	t := at(toks, i)
-	return t.dash() || t.is(":") || t.is("|")
-}
-
-// numbered: "I. ENLARGEMENT", "2. Trade" head a section.
-func numbered(s string) bool {
-	n, _, ok := strings.Cut(s, ". ")
-	return ok && len(n) <= 4 && strings.Trim(n, "IVX0123456789") == ""
 }
 
 // shortSentence: a headline may end in a full stop, but it is short then.
@@ -354,7 +337,7 @@ func sections(text string, parts []part) {
 			p.kind, links, contacts = Boilerplate, true, false
 		case p.kind != Stamp && bodies > 0 && contactLines[heading]:
 			p.kind, links, contacts = Boilerplate, false, true
-		case p.kind == Body && (len(s) > 160 || !links && !contacts):
+		case p.kind == Body && (len(s) > 160 || !links && !contacts || isRunning(s) && i+1 < len(parts) && parts[i+1].kind == Body && isRunning(text[parts[i+1].start:parts[i+1].end])):
 			bodies++
 			links, contacts = false, false
 		case links:
@@ -393,8 +376,4 @@ func jobTitles(text string, parts []part) {
 			}
 		}
 	}
-}
-
-func isJob(s string) bool {
-	return slices.ContainsFunc(strings.FieldsFunc(strings.ToLower(s), func(r rune) bool { return !unicode.IsLetter(r) }), func(w string) bool { return jobs[w] })
 }

@@ -115,9 +115,19 @@ func labelledAbove(text string, parts []part) (candidate, bool) {
 	return found, n == 1
 }
 
-// withoutList leaves out the moments below a story of which there are many, as in a list of what else is new.
+// withoutList leaves out the moments below a story of which there are many, as in a list of what else is new, and the days of
+// change of several stories.
 func withoutList(cands []candidate) []candidate {
-	const many = 4
+	const many, changes = 4, 3
+	changed := map[string]bool{}
+	for _, c := range cands {
+		if c.role == updated {
+			changed[c.moment.String()] = true
+		}
+	}
+	if len(changed) >= changes {
+		cands = slices.DeleteFunc(cands, func(c candidate) bool { return c.role == updated })
+	}
 	n := 0
 	for _, c := range cands {
 		if c.below {

@@ -59,9 +59,9 @@ var furniture = []furnitureRule{
 		in:  []string{"Herders wait at a well in Kidal, May 9, 2007. [AFP]", "Two ships leave Varna, 4 June 2019 (Xinhua)", "The envoy gives up the race in Varna. (Ib B. Lund / AP)"},
 		out: []string{"The treaty was signed on Monday. (Xinhua)"}},
 	{name: "where in the picture people stand", why: "only captions need to say so",
-		triggers: []string{"(l)", "(r)", "(c)", " l)", " r)", "from left", "from right", ", left", ", right", ", center", ", centre", "(left", "(right", "(centre", "(center"},
-		pattern:  lazily(`\((?:\d(?:st|nd|rd|th) )?[LRC]\)|\((?:far |top |bottom |front |back )?(?:left|right|centre|center|[a-z]+ from (?:the )?(?:left|right))\)|, (?:second|third|\d..) from (?:left|right)|\b[Ff]rom (?:left|right)[:,]|[a-z], cent(?:er|re), |[a-z], (?:left|right|center|centre)(?:, (?:participates|attends|announces|holds|talks|speaks|shakes|walks|looks|meets|listens|greets|poses|stands|sits|arrives|gestures|and|is|are|with|on)\b|\.?$)`), longest: 500,
-		in:  []string{"Envoy Ib Lund (L) greets the mayor of Tisse.", "Ana Ruiz, left, talks with Omar Bey at the well.", "From left: Ib Lund, Ana Ruiz and Omar Bey."},
+		triggers: []string{"(l)", "(r)", "(c)", " l)", " r)", "from left", "from right", ", left", ", right", ", center", ", centre", "(left", "(right", "(centre", "(center", "(above)", "(below)", "(top)", "(bottom)"},
+		pattern:  lazily(`^\((?:Left|Right|Above|Below|Top|Bottom|Centre|Center)\) |\((?:\d(?:st|nd|rd|th) )?[LRC]\)|\((?:far |top |bottom |front |back )?(?:left|right|centre|center|[a-z]+ from (?:the )?(?:left|right))\)|, (?:second|third|\d..) from (?:left|right)|\b[Ff]rom (?:left|right)[:,]|[a-z], cent(?:er|re), |[a-z], (?:left|right|center|centre)(?:, (?:participates|attends|announces|holds|talks|speaks|shakes|walks|looks|meets|listens|greets|poses|stands|sits|arrives|gestures|and|is|are|with|on)\b|\.?$)`), longest: 500,
+		in:  []string{"Envoy Ib Lund (L) greets the mayor of Tisse.", "(Left) Guards at the house of Ana Ruiz the day after it burned in March 1980.", "Ana Ruiz, left, talks with Omar Bey at the well.", "From left: Ib Lund, Ana Ruiz and Omar Bey."},
 		out: []string{"The party of the left, right and centre agreed.", "He said the left (and the right) had failed."}},
 	{name: "slug of a picture", why: "picture agencies write place and day of a picture in capitals, and a colon",
 		triggers: []string{": "},
@@ -244,4 +244,13 @@ func holdsAny(s string, words []string) bool {
 
 func opensWith(s string, words []string) bool {
 	return slices.ContainsFunc(words, func(w string) bool { return strings.HasPrefix(s, w) })
+}
+
+// creditBehindDay: the end of a caption that a text browser has parted from its beginning.
+var creditBehindDay = lazily(`(?:` + monthRE + ` \d{1,2},? \d{4}|\d{1,2} ` + monthRE + `,? \d{4})\. ?(?:[A-Z][\pL.'’ -]{2,40}/ ?)?` + wireRE + `(?: Images| Photo)?(?: ?/.{2,60})?$|(?:` + monthRE + ` \d{1,2},? \d{4}|\d{1,2} ` + monthRE + `,? \d{4})\. ?\([^()]{2,60}/[^()]{2,60}\)$`)
+
+// endsInCredit: a day, a full stop and who took the picture: "January 29, 2017. REUTERS/Ana Ruiz", "on July 27 2016.Getty
+// Images", "Thursday, July 28, 2016. (Ana Ruiz/The Buoy)".
+func endsInCredit(s string) bool {
+	return (strings.Contains(s, "/") || strings.HasSuffix(s, "Images")) && creditBehindDay().MatchString(s)
 }

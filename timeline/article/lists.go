@@ -86,3 +86,21 @@ func namesWork(s string) bool {
 	year := yearNumber.FindString(s[open:shut])
 	return year != "" && strings.HasPrefix(s[shut+1:], ".")
 }
+
+// datedEntry: a date or year and a mark open the line, as in a chronology: "1972 – Nixon visits".
+func datedEntry(toks []token) bool {
+	i := 1
+	if _, next, ok := readMoment(toks, 0); ok {
+		i = next
+	} else if t := toks[0]; t.kind != number || len(t.text) != 4 {
+		return false
+	}
+	t := at(toks, i)
+	return t.dash() || t.is(":") || t.is("|")
+}
+
+// numbered: "I. ENLARGEMENT", "2. Trade" head a section.
+func numbered(s string) bool {
+	n, _, ok := strings.Cut(s, ". ")
+	return ok && len(n) <= 4 && strings.Trim(n, "IVX0123456789") == ""
+}

@@ -18,7 +18,7 @@ func (st stretch) cutOthers(text string, parts []part) int {
 			continue
 		}
 		switch prose++; {
-		case prose > own && opensWire(text[p.start:p.end]):
+		case prose > own && (opensWire(text[p.start:p.end]) || opensPlace(text[p.start:p.end]) && titleAbove(text, parts, i)):
 			if found++; first < 0 {
 				first, behind = i, 0
 			}
@@ -69,4 +69,43 @@ func opensWire(s string) bool {
 		}
 	}
 	return false
+}
+
+// wirePlace opens the blurb of a wire that sets no dash behind its place.
+var wirePlace = lazily(`^[A-Z]{4,}(?:[ /][A-Z]{3,}){0,2}(?:, [A-Z][a-z]+)? (?:[A-Z][a-z]|[A-Z]\.)`)
+
+// opensPlace: "BERLIN German Finance Minister", "MUNICH, Germany European ministers".
+func opensPlace(s string) bool { return wirePlace().MatchString(s) }
+
+// titleAbove: a line that is no prose stands above part i.
+func titleAbove(text string, parts []part, i int) bool {
+	return i > 0 && (parts[i-1].kind == Body || parts[i-1].kind == Boilerplate) && parts[i-1].worth(text) <= 0
+}
+
+// markRepeated makes boilerplate of what a page says twice or more in the same words: the text and the alternative text of
+// a picture, a teaser. Where most of the text stands twice it was copied twice, and the first is left.
+func markRepeated(text string, parts []part) {
+	const shortest = 50 // bytes
+	times := map[string]int{}
+	all, again := 0, 0
+	for _, p := range parts {
+		if s := withoutBullet(text[p.start:p.end]); p.kind == Body && len(s) >= shortest {
+			all++
+			if times[s]++; times[s] > 1 {
+				again++
+			}
+		}
+	}
+	seen := map[string]bool{}
+	for i := range parts {
+		p := &parts[i]
+		s := withoutBullet(text[p.start:p.end])
+		if times[s] < 2 || p.kind != Body || !isRunning(s) {
+			continue
+		}
+		if seen[s] || again*4 < all {
+			p.kind = Boilerplate
+		}
+		seen[s] = true
+	}
 }

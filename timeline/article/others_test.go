@@ -41,3 +41,50 @@ func TestBlurbsBehindStory(t *testing.T) {
 		t.Errorf("the digest has %d paragraphs, want %d", got, len(digest))
 	}
 }
+
+// Wires without a dash behind the place, each below its title; a story of bodies with names in capitals is whole.
+func TestWiresBelowStory(t *testing.T) {
+	menu := strings.Repeat("World\nSport\nHarbours\nWeather\n\n", 6)
+	paragraph := func(opening string) string {
+		return opening + " said on Monday that the ferry between both towns runs again, and that nobody had waited for it longer."
+	}
+	for _, tt := range []struct {
+		name, below string
+		want        int
+	}{
+		{"blurbs", "Next in Harbours\n\nA second boat\n\n" + paragraph("QUITO The mayor") + "\n\nThe old weir\n\n" + paragraph("LIMA, Peru The council") + "\n\nTwo pilots\n\n" + paragraph("OSLO Norwegian pilots"), 7},
+		{"bodies", paragraph("OPEC Ministers") + "\n\n" + paragraph("NATO Envoys") + "\n\n" + paragraph("UNICEF Workers"), 10},
+	} {
+		var own []string
+		for _, who := range []string{"QUITO The mayor of the smaller town", "The council", "The fishermen", "The envoys", "The pilots", "The millers", "The skippers"} {
+			own = append(own, paragraph(who))
+		}
+		n := 0
+		for _, b := range read(t, "Ferry runs again\n\n"+menu+strings.Join(own, "\n\n")+"\n\n"+tt.below+"\n\n"+menu).Blocks {
+			if b.Kind == Body {
+				n++
+			}
+		}
+		if n != tt.want {
+			t.Errorf("%s: %d paragraphs, want %d", tt.name, n, tt.want)
+		}
+	}
+}
+
+// Lines that a page sets between the paragraphs of its story, and sentences that begin like them.
+func TestLinesBetween(t *testing.T) {
+	for line, want := range map[string]bool{
+		"RELATED VIDEO: Two pilots tell of the fog":            true,
+		"Advertisement - Continue Reading Below":               true,
+		"Read or Share this story: http://buoy.example/2jE":    true,
+		"Email the author: ana@buoy.example":                   true,
+		"This story originally ran in the Buoy.":               true,
+		"Related talks of both ports were put off on Monday.":  false,
+		"Advertisements for the ferry were taken down in May.": false,
+		"This story of the crane began in May 2016.":           false,
+	} {
+		if got := isBoilerplate(line); got != want {
+			t.Errorf("%q: %v", line, got)
+		}
+	}
+}

@@ -16,7 +16,7 @@ func infoboxRows(text string, parts []part) {
 	}
 	for i := range parts {
 		p := &parts[i]
-		if p.kind != Stamp || len(p.stamp.moments) == 0 {
+		if p.kind != Stamp || len(p.stamp.moments) == 0 || p.stamp.hasClock() {
 			continue
 		}
 		sep := row(i)

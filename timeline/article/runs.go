@@ -44,6 +44,7 @@ func findStretch(text string, parts []part) (stretch, bool) {
 	if from, to = heaviest(worths(text, parts)); from == to {
 		return stretch{}, false
 	}
+	from = findLead(text, parts, from, to)
 	return stretch{title: findTitle(text, parts, from, to), from: from, to: to}, true
 }
 
@@ -96,6 +97,8 @@ const maxLine = 60 // bytes of the shortest prose
 func (p part) worth(text string) int {
 	s := text[p.start:p.end]
 	switch {
+	case p.shown:
+		return 0
 	case p.kind == Stamp:
 		return stampCost
 	case p.kind == Boilerplate && endsStory(s):
@@ -130,7 +133,8 @@ func isRunning(s string) bool {
 
 // endsStory: a heading below which other stories, or readers, have the word.
 func endsStory(s string) bool {
-	return relatedLines[strings.ToLower(strings.Trim(s, "#:. "))] || headsComments(s)
+	lower := strings.ToLower(strings.Trim(s, "#:. "))
+	return relatedLines[lower] || len(s) < maxLine/2 && opensWith(lower, []string{"next in ", "more in ", "also in ", "more from ", "more on "}) || headsComments(s)
 }
 
 func isDatedEntry(s string) bool {
@@ -270,7 +274,7 @@ func (st stretch) findDate(text string, parts []part) {
 			return
 		}
 		s := text[p.start:p.end]
-		if i == st.title || len(s) > longest || endsSentence(s) || smallWords(s) > most || isDatedEntry(s) || furnitureName(s, strings.ToLower(s)) != "" {
+		if i == st.title || strings.HasSuffix(s, ":") || len(s) > longest || endsSentence(s) || smallWords(s) > most || isDatedEntry(s) || furnitureName(s, strings.ToLower(s)) != "" {
 			continue
 		}
 		at := fullDate().FindAllString(s, 2)
@@ -369,33 +373,5 @@ func (st stretch) markInside(text string, parts []part) {
 		p.kind = Stamp
 		p.stamp, _ = readStamp(text[p.start:p.end])
 		p.stamp.bare = false
-	}
-}
-
-// markRepeated makes boilerplate of what a page says twice or more in the same words: the text and the alternative text of
-// a picture, a teaser. Where most of the text stands twice it was copied twice, and the first is left.
-func markRepeated(text string, parts []part) {
-	const shortest = 50 // bytes
-	times := map[string]int{}
-	all, again := 0, 0
-	for _, p := range parts {
-		if s := withoutBullet(text[p.start:p.end]); p.kind == Body && len(s) >= shortest {
-			all++
-			if times[s]++; times[s] > 1 {
-				again++
-			}
-		}
-	}
-	seen := map[string]bool{}
-	for i := range parts {
-		p := &parts[i]
-		s := withoutBullet(text[p.start:p.end])
-		if times[s] < 2 || p.kind != Body || !isRunning(s) {
-			continue
-		}
-		if seen[s] || again*4 < all {
-			p.kind = Boilerplate
-		}
-		seen[s] = true
 	}
 }

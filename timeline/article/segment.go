@@ -115,6 +115,19 @@ func isByline(words []token) bool {
 	return true
 }
 
+// bylineAndButtons: a button stands behind the writer: "by Ana Ruiz, The Buoy, Be the first to comment".
+func bylineAndButtons(words []token) bool {
+	for i := len(words) - 1; i > 1; i-- {
+		switch w := words[i]; {
+		case w.is(","):
+			return i+1 < len(words) && isByline(words[:i])
+		case !buttons[w.lower()] && !fillers[w.lower()]:
+			return false
+		}
+	}
+	return false
+}
+
 // placeLike: a few capitalised words. Without other signs of a stamp a title-case
 // headline must not pass, so there it is two words, or more in capitals or with a comma.
 func placeLike(words []token, sure bool) bool {

@@ -151,6 +151,9 @@ func (r *slugReader) place(h slugRead, before slugMark) (slugRead, bool) {
 		h.i++
 		return h, true // Steppe.Net - The text
 	}
+	if _, label := labels[r.toks[h.i].lower()]; label {
+		return h, false // Update, March 5, 2017:
+	}
 	h.placeStart = r.toks[h.i].start
 	region := false
 	for {

@@ -44,10 +44,13 @@ func readStamp(line string) (stamp, bool) {
 func readLine(line string) (s stamp, mixed, ok bool) {
 	s, others, ok := readParts(line)
 	if !ok || len(others) == 0 {
+		if !ok {
+			return readBylineHead(line)
+		}
 		return s, false, ok
 	}
 	if !passable(line, s, others) {
-		return stamp{}, false, false
+		return readBylineHead(line)
 	}
 	s.place = ""
 	return s, true, true
@@ -55,7 +58,7 @@ func readLine(line string) (s stamp, mixed, ok bool) {
 
 // readParts reads the dates, labels and names of a line, and gives the words that are none of them.
 func readParts(line string) (stamp, []segment, bool) {
-	if len(line) > maxStamp || !stampTrigger(line) {
+	if len(line) > maxStamp || !stampTrigger(line) || endsInCredit(line) {
 		return stamp{}, nil, false
 	}
 	line = withoutOpening(line)
@@ -68,6 +71,7 @@ func readParts(line string) (stamp, []segment, bool) {
 	}
 	r.cut()
 	s, others, ok := r.judge()
+	ok = ok && !(len(s.moments) > 0 && s.label == updated && strings.HasSuffix(line, ":")) // it heads what was added later
 	s.twins()
 	s.bare = ok && len(others) == 0 && len(s.moments) == 1 && !r.labelled && !s.hasClock() && s.place == "" && s.agency == "" && !s.byline && s.copyright == 0
 	return s, others, ok
@@ -183,6 +187,11 @@ func (r *stampReader) step() {
 		return
 	}
 	switch {
+	case t.kind == word && at(r.toks, r.i+1).is("@") && r.toks[r.i+1].start == t.end: // an address
+		r.cut()
+		for r.i++; r.i < len(r.toks) && r.toks[r.i].start == r.toks[r.i-1].end; r.i++ {
+			continue
+		}
 	case t.is("©"):
 		r.cut()
 		r.i = r.readCopyright(r.i + 1)
@@ -208,6 +217,10 @@ func (r *stampReader) step() {
 			r.cut()
 		}
 		if len(r.words) == 0 {
+			if t.is(",") {
+				r.i++
+				return
+			}
 			r.behind = len(r.out.moments) > 0
 		}
 		r.words = append(r.words, t)
@@ -253,8 +266,8 @@ func (r *stampReader) setClock(c moment) {
 
 // atLabel: only fillers stand before in the segment ("Last updated on …", "First published").
 func (r *stampReader) atLabel() bool {
-	if next := at(r.toks, r.i+1); capitalised(r.toks[r.i].text) && gluedLabels[r.toks[r.i].lower()] && (next.is(":") || next.is("on")) {
-		return true // "Oslo — From Tuesday's Buoy Published on Tuesday"
+	if next := at(r.toks, r.i+1); capitalised(r.toks[r.i].text) && gluedLabels[r.toks[r.i].lower()] && (next.is(":") || next.is("on") || next.is("at") || r.datedAt(r.i+1)) {
+		return true // "Oslo — From Tuesday's Buoy Published on Tuesday", "Ana Ruiz, The Buoy Published 5:32 a.m. ET Jan. 29, 2017"
 	}
 	dates := r.toks[r.i].lower() == "date" // "Post date", "Publication date"
 	for _, w := range r.words {
@@ -263,6 +276,15 @@ func (r *stampReader) atLabel() bool {
 		}
 	}
 	return true
+}
+
+// datedAt: a date or a clock time begins at token i.
+func (r *stampReader) datedAt(i int) bool {
+	if _, _, ok := readMoment(r.toks, i); ok {
+		return true
+	}
+	_, _, ok := readClock(r.toks, i, moment{})
+	return ok
 }
 
 // dateOf are the words before "date" that make a label of both.
@@ -316,7 +338,7 @@ func (r *stampReader) judge() (stamp, []segment, bool) {
 		case isDesk(seg.words), seg.touches && len(seg.words) == 2 && seg.words[0].is("by") && seg.words[1].kind == word: // by admin
 			s.byline = true
 		case isIssueNumber(seg.words):
-		case isByline(seg.words):
+		case isByline(seg.words), bylineAndButtons(seg.words):
 			s.byline = true
 			if a := agencyIn(text); s.agency == "" {
 				s.agency = a
@@ -342,35 +364,4 @@ func allFillers(words []token) bool {
 		}
 	}
 	return true
-}
-
-// withoutOpening cuts what pages say of themselves before the day: "This story was originally published on 3 May 2021.",
-// "This article appeared in the Tisse Times on 3 May 2021."
-func withoutOpening(line string) string {
-	const outlet = 5 // words
-	rest, ok := strings.CutPrefix(line, "This ")
-	if !ok {
-		return line
-	}
-	thing, rest, _ := strings.Cut(rest, " ")
-	if !pageThings[thing] {
-		return line
-	}
-	if said, ok := strings.CutPrefix(rest, "was "); ok {
-		return strings.TrimSuffix(said, ".")
-	}
-	for _, adverb := range [...]string{"first ", "originally "} {
-		rest = strings.TrimPrefix(rest, adverb)
-	}
-	for _, verb := range [...]string{"appeared ", "ran "} {
-		where, ok := strings.CutPrefix(rest, verb)
-		if !ok {
-			continue
-		}
-		if i := strings.LastIndex(where, " on "); i > 0 && (strings.HasPrefix(where, "in ") || strings.HasPrefix(where, "at ")) && strings.Count(where[:i], " ") <= outlet {
-			where = where[i+1:]
-		}
-		return "published " + strings.TrimSuffix(where, ".")
-	}
-	return line
 }

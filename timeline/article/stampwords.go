@@ -1,6 +1,10 @@
 package article
 
-import "strings"
+import (
+	"slices"
+	"strings"
+	"unicode"
+)
 
 // What stands beside the dates of a stamp, as words.
 
@@ -33,7 +37,7 @@ var fillers = set("first", "last", "latest", "originally", "original", "on", "at
 	"am", "le", "el", "il", "em", "op", "den", "um", "à", "a", "às", "alle", "ore", "las", "uhr", "h", "в", "г", "р", "года", "року", "saat", "de", "vom", "zuletzt", "klo", "kl", "ngày", "г.", "o", "godz", "tarihi", "mis", "jour", "última", "ultimo", "ultima", "dernière", "mise", "в")
 
 // keys open a field of a stamp that is not a date: "Source: Xinhua | … | Editor: …".
-var keys = set("source", "editor", "editors", "author", "authors", "writer", "reporter", "category", "categories", "section", "location", "views", "photo", "tags", "tag", "under", "topics", "topic", "tagged", "labels", "kategorie", "kategorien", "rubrik", "ressort", "catégorie", "rubrique", "categoría", "categoria", "thema", "themen", "schlagwörter", "von", "foto", "text",
+var keys = set("to", "source", "editor", "editors", "author", "authors", "writer", "reporter", "category", "categories", "section", "location", "views", "photo", "tags", "tag", "under", "topics", "topic", "tagged", "labels", "kategorie", "kategorien", "rubrik", "ressort", "catégorie", "rubrique", "categoría", "categoria", "thema", "themen", "schlagwörter", "von", "foto", "text",
 	"keywords", "fuente", "quelle", "autor", "auteur", "autore", "источник", "kaynak", "来源", "责任编辑", "作者")
 
 // buttons are the words of what pages let a reader do beside the date, and of what they count there.
@@ -53,6 +57,9 @@ var invitations = set("read", "reading", "continue", "watch", "view", "more", "f
 
 // shownThings are what buttons inside a story show.
 var shownThings = set("image", "images", "photo", "photos", "picture", "pictures", "gallery", "map", "document", "caption", "tweet", "advertisement", "comments")
+
+// galleryButtons stand under each picture of a gallery.
+var galleryButtons = set("fullscreen", "full screen", "hide caption", "show caption", "enlarge", "click to enlarge", "view slideshow", "toggle caption")
 
 // jobs are what writers are.
 var jobs = set("correspondent", "reporter", "editor", "writer", "bureau", "staff", "analyst", "columnist", "contributor", "news")
@@ -149,4 +156,9 @@ func tailLabel(line string) int {
 		}
 	}
 	return 0
+}
+
+// isJob: the line says what a writer is.
+func isJob(s string) bool {
+	return slices.ContainsFunc(strings.FieldsFunc(strings.ToLower(s), func(r rune) bool { return !unicode.IsLetter(r) }), func(w string) bool { return jobs[w] })
 }

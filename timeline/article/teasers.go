@@ -15,11 +15,13 @@ func teaserLists(text string, parts []part) {
 		apart   = 10 // lines from one to the next
 		list    = 3  // stories
 	)
-	line := func(i int) string { return strings.ToLower(text[parts[i].start:parts[i].end]) }
+	lines := make([]string, len(parts)) // the short ones in small letters
+	line := func(i int) string { return lines[i] }
 	times := map[string]int{}
 	for i, p := range parts {
 		if p.end-p.start <= longest {
-			times[line(i)]++
+			lines[i] = strings.ToLower(text[p.start:p.end])
+			times[lines[i]]++
 		}
 	}
 	buttons := map[string][]int{}
@@ -65,6 +67,96 @@ func teaserLists(text string, parts []part) {
 			i = j + 1
 		}
 	}
+}
+
+// galleries makes boilerplate of the pictures of a gallery with their words: lines that count them ("2/41 The old pier", "3 of 9"),
+// or the same button under each, stand again and again with little between.
+func galleries(text string, parts []part) {
+	const (
+		pictures = 4
+		apart    = 6   // lines from one to the next
+		longest  = 200 // bytes of a line that counts
+	)
+	marks := map[string][]int{}       // by what the marks of a gallery have in common
+	below := make([]bool, len(parts)) // they stand below the words of their pictures
+	var labels []string
+	for i, p := range parts {
+		s := text[p.start:p.end]
+		if len(s) > longest {
+			continue
+		}
+		label := ""
+		if all, bare, ok := countsPicture(s); ok {
+			label, below[i] = all, bare
+		} else if len(s) < maxLine/2 && galleryButtons[strings.ToLower(s)] {
+			label, below[i] = strings.ToLower(s), true
+		}
+		if label == "" {
+			continue
+		}
+		if marks[label] == nil {
+			labels = append(labels, label)
+		}
+		marks[label] = append(marks[label], i)
+	}
+	for _, label := range labels {
+		at := marks[label]
+		for k := 0; k < len(at); {
+			end, n := k, 1
+			for end+1 < len(at) && at[end+1]-at[end] <= apart {
+				if end++; at[end]-at[end-1] > 1 {
+					n++
+				}
+			}
+			if n >= pictures {
+				hideGallery(parts, at[k], at[end], below[at[k]])
+			}
+			k = end + 1
+		}
+	}
+}
+
+// hideGallery makes boilerplate of a gallery between its first mark and its last: with the words of the first picture if marks
+// stand below, else with those of the last and who took it.
+func hideGallery(parts []part, from, to int, below bool) {
+	last := to
+	if below {
+		for up := from - 1; up >= 0 && up >= from-2 && parts[from].kind != Headline; up-- {
+			if from = up; parts[up].kind == Body {
+				break
+			}
+		}
+	} else {
+		for to+1 < len(parts) && to < last+2 && (parts[to+1].kind == Boilerplate || !parts[to+1].gap || to == last) {
+			to++
+		}
+	}
+	for i := max(0, from); i <= to; i++ {
+		parts[i].kind, parts[i].stamp, parts[i].shown = Boilerplate, stamp{}, true
+	}
+}
+
+// countsPicture: the line opens with the number of a picture and of all pictures: "2/41 The old pier"; bare tells of one that
+// holds no more: "3 of 9".
+func countsPicture(s string) (all string, bare, ok bool) {
+	const digits = 3
+	rest := strings.TrimLeft(s, "0123456789")
+	one := s[:len(s)-len(rest)]
+	if one == "" || len(one) > digits {
+		return "", false, false
+	}
+	cut := ""
+	for _, sep := range [...]string{"/", " / ", " of "} {
+		if after, found := strings.CutPrefix(rest, sep); found {
+			cut = after
+		}
+	}
+	tail := strings.TrimLeft(cut, "0123456789")
+	all = cut[:len(cut)-len(tail)]
+	if all == "" || len(all) > digits || len(all) < len(one) || len(all) == len(one) && one > all || tail != "" && tail[0] != ' ' {
+		return "", false, false
+	}
+	return all, tail == "", true
 }
 
 // invites: the button of a teaser, "Continue reading", "Watch video", "Full story"; shows tells of one that shows a thing of

@@ -65,7 +65,9 @@ func tokens(line string) []token {
 		case unicode.IsLetter(r):
 			t.kind = word
 			i = wordEnd(line, i)
-			if piece := lastPiece(line[t.start:i]); piece != "" {
+			if n := len(out); n > 0 && out[n-1].kind == number && out[n-1].end == t.start && i-t.start > 2 && (line[t.start:t.start+2] == "am" || line[t.start:t.start+2] == "pm") && line[t.start+2] >= 'A' && line[t.start+2] <= 'Z' {
+				i = t.start + 2 // "1:07pmFiled to"
+			} else if piece := lastPiece(line[t.start:i]); piece != "" {
 				i -= len(piece)
 			} else if month := gluedMonth(line, t.start, i); month > 0 {
 				i = month

@@ -199,6 +199,7 @@ func finish(tellings []Telling, cs [][]*Candidate, joined []Joined, x *Index, op
 		return func(i int) { events[i] = p.Clusters[i].Fold() }
 	})
 	p.Note(events)
+	stats.Names = p.Entities()
 	stats.Joined += time.Since(start)
 	start = time.Now()
 	stats.Merged = len(p.Candidates) - len(events)

@@ -2,10 +2,12 @@ package build
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 	"time"
 
 	"dateline/timeline"
+	"dateline/timeline/coref"
 	"dateline/timeline/rank"
 )
 
@@ -22,8 +24,9 @@ type Stats struct {
 	LeftOut     int // expressions that made no event
 	Unchosen    int // events that the selection passed over
 
-	Missed  []rank.Missed // these events and why, those that came nearest first
-	NoTopic *NoTopic      // nil where a story fits the topic, or none was asked for
+	Names   []coref.Entity // who takes part, the most named first
+	Missed  []rank.Missed  // these events and why, those that came nearest first
+	NoTopic *NoTopic       // nil where a story fits the topic, or none was asked for
 
 	Read   time.Duration // in reading stories, summed over the jobs
 	Joined time.Duration // in bringing the stories together
@@ -46,7 +49,10 @@ func (s *Stats) told(events []timeline.Event) {
 	}
 }
 
-// String is a line for each count that is not zero.
+// shownNames is how many names String tells.
+const shownNames = 12
+
+// String is a line for each count that is not zero, and for each of those who are named most, with their spellings.
 func (s Stats) String() string {
 	var b strings.Builder
 	for _, row := range []struct {
@@ -66,6 +72,16 @@ func (s Stats) String() string {
 		What string
 	}{{s.Read, "reading stories"}, {s.Joined, "bringing them together"}, {s.Chosen, "choosing and ordering"}} {
 		fmt.Fprintf(&b, "%8.2fs %s\n", row.D.Seconds(), row.What)
+	}
+	if len(s.Names) > 0 {
+		fmt.Fprintf(&b, "%9d names, those of most stories first:\n", len(s.Names))
+	}
+	for _, n := range s.Names[:min(shownNames, len(s.Names))] {
+		fmt.Fprintf(&b, "%9d %s", n.Stories, n.Name)
+		if also := slices.DeleteFunc(slices.Clone(n.Spellings), func(w string) bool { return w == n.Name }); len(also) > 0 {
+			fmt.Fprintf(&b, " (also %s)", strings.Join(also, ", "))
+		}
+		b.WriteString("\n")
 	}
 	return b.String()
 }

@@ -116,6 +116,9 @@ func (s *finder) nominal(sent, start, h int) Trigger {
 // than to the clause's verb: "the meeting last November between …".
 func (d *scene) afterNoun() (t Trigger, why string, ok bool) {
 	l, outer := d.nounBefore()
+	if l.Phrase.Empty() && d.beforeRelative() {
+		l = syntax.Link{Phrase: d.phrase, Head: d.noun, Prep: -1}
+	}
 	if l.Phrase.Empty() {
 		return t, "", false
 	}
@@ -136,7 +139,7 @@ func (d *scene) afterNoun() (t Trigger, why string, ok bool) {
 		t, why = d.refuse(r)
 		return t, why, true
 	}
-	t = d.nominal(d.p.Sentence, l.Phrase.Start, l.Head)
+	t = d.nominal(d.p.Sentence, d.phrase.Start, d.noun)
 	t.AttachedBy = r.Name
 	return t, "", true
 }

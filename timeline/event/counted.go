@@ -83,8 +83,12 @@ func (t *link) count(e *timex.Expression, ts []syntax.Token, sp syntax.Span) boo
 		switch {
 		case lexicon.Has(w, lexicon.ShortUnit):
 			t.unit = edtf.PrecisionDay
-			if n := leadingNumber(e.Value); w == "hour" && n >= 24 {
+			const sameDay = 5 // hours; so many more may lead into another day
+			switch n := leadingNumber(e.Value); {
+			case w == "hour" && n >= 24:
 				t.n = sign * n / 24
+			case w == "hour" && n > sameDay:
+				return false
 			}
 			return true
 		case lexicon.Has(w, lexicon.CalendarUnit):

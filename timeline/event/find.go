@@ -6,11 +6,12 @@
 // examples that run as tests. RULES.md lists them.
 //
 //	rule.go          a rule, a family of rules, and the scene that they are asked about
-//	noun_rules.go    nouns that own their date
+//	noun_rules.go    nouns that own the date behind them; adnoun_rules.go that before them
 //	name_rules.go    dates inside names
 //	clause_rules.go  which verb a date belongs to
 //	refuse_rules.go  what dates nothing; reasons.go has the words for it
 //	told_rules.go    verbs that tell of nothing that happened or is planned
+//	doubt_rules.go   what the grammar gives a date whose tense or meaning speaks against it
 //	status_rules.go  what occurred, goes on or is planned
 //	plan_rules.go    what calls a plan off, or puts it off
 //	attribution_rules.go  whose word an event is; attribution.go applies them

@@ -34,6 +34,20 @@ var namings = sync.OnceValue(func() *family {
 				Not:    []string{"The movement left the talks on [12 November]."},
 			},
 			{
+				Name: "updated: <date>", Why: "the date is the page's or the item's",
+				If:     (*scene).stamped,
+				Reason: whyStamp,
+				Holds:  []string{"They have hardly been noticed. updated: [Mon Feb 07 2011] 14:48:00 The king reads a book."},
+				Not:    []string{"The queen updated her will on [7 February 2011]."},
+			},
+			{
+				Name: "<date> | …", Why: "before a bar the date is the item's",
+				If:     (*scene).barred,
+				Reason: whyStamp,
+				Holds:  []string{"[31 May 2023] at 6:26 pm | The king opened the port."},
+				Not:    []string{"On [31 May 2023] the king opened the port | Lima."},
+			},
+			{
 				Name: "<11 September> attacks", Why: "the day is the name of what happened on it",
 				If: func(d *scene) bool {
 					r := d.Times.Expressions[d.x].Rule
@@ -105,6 +119,33 @@ var namings = sync.OnceValue(func() *family {
 		},
 	})
 })
+
+// stamped: a word of stamps and a colon stand before the date.
+func (d *scene) stamped() bool {
+	ts := d.sen.Tokens
+	i := d.p.Start - 1
+	if i > 0 && (lexicon.Has(ts[i].Lower, lexicon.Weekday) || d.InExpression(d.p.Sentence, i)) {
+		i--
+	}
+	return i > 0 && ts[i].Text == ":" && lexicon.Has(ts[i-1].Lower, lexicon.Stamp)
+}
+
+// barred: the date heads a comment or an item, or ends one: nothing but times stand between it and a bar
+// ("31 January 2011 at 6:26 pm | …").
+func (d *scene) barred() bool {
+	ts := d.sen.Tokens
+	if end := d.p.End; end < len(ts) && ts[end].Text == "|" && (d.dateIs(d.p.Sentence, d.p.Start, "clock") || d.Times.Expressions[d.x].Type == timex.TypeTime) {
+		return true // "Moe February 2, 2011 at 10:58 am | Report abuse"
+	}
+	for i := 0; i < len(ts); i++ {
+		switch {
+		case d.InExpression(d.p.Sentence, i), ts[i].Lower == "at", ts[i].Text == ",":
+		default:
+			return i > d.p.Start && ts[i].Text == "|"
+		}
+	}
+	return false
+}
 
 // runsInto: what began before goes on to the hour, or to the time that a verb of going on names:
 // "talks that dragged on past midnight", "ran into the small hours", "carrying into this autumn".

@@ -1,8 +1,5 @@
 package event
 
-// Outside is the reason of an expression that is no part of the story.
-const Outside = whyStamp
-
 // Reasons why an expression makes no event, in words for an editor.
 const (
 	whyStamp       = "stands outside the story's sentences (dateline, byline or boilerplate)"
@@ -25,6 +22,8 @@ const (
 	whyImagined    = "is only imagined or said in irony"
 	whyWished      = "is only asked for, wished or threatened"
 	whyAside       = "says something of the subject in passing, not when this happened"
+	whyTense       = "is no time of which its verb's tense can tell"
+	whyFigure      = "says what a figure was or how it moved, not what happened"
 	whySource      = "says when the source is from, not when something happened"
 	whySettled     = "was planned for this date, and the story tells that it took place"
 	whyLapsed      = "was planned for a day that is past, and the story does not say what came of it"

@@ -116,10 +116,10 @@ var refusals = sync.OnceValue(func() *family {
 			{
 				Name: "<compared> with <date>", Why: "an earlier time is only compared with",
 				If: func(d *scene) bool {
-					return d.stands() && (d.cl.PhrasalLemma(d.sen.Tokens) == "compare" || syntax.ComparedWith(d.sen.Tokens, d.from) || d.thanAll() || d.upFrom())
+					return d.stands() && (d.cl.PhrasalLemma(d.sen.Tokens) == "compare" || syntax.ComparedWith(d.sen.Tokens, d.from) || d.thanAll() || d.upFrom() || d.opposed())
 				},
 				Reason: whyComparison,
-				Holds:  []string{"Trade was lower than in [2010].", "More land burned than in all of [2012].", "Trade rose to $55 billion from $51 billion in [2010]."},
+				Holds:  []string{"Trade was lower than in [2010].", "More land burned than in all of [2012].", "Trade rose to $55 billion from $51 billion in [2010].", "Mr Levi asked for peace last week as opposed to [yesterday]."},
 				Not:    []string{"Trade was low in [2010]."},
 			},
 			{
@@ -153,11 +153,33 @@ var refusals = sync.OnceValue(func() *family {
 			{
 				Name: "<act> until <date>", Why: "a state ends then, nothing begins",
 				If: func(d *scene) bool {
-					return d.stands() && d.Signal(d.x) == "until" && !d.verbIs(lexicon.PutsOff)
+					w := d.Signal(d.x)
+					return d.stands() && (w == "until" || w == "till" || w == "through" && d.Times.Expressions[d.x].Type == timex.TypeDate) && !d.verbIs(lexicon.PutsOff)
 				},
 				Reason: whyUntil,
-				Holds:  []string{"Chad ruled the bay until [2010]."},
-				Not:    []string{"The summit was put off until [July]."},
+				Holds:  []string{"Chad ruled the bay until [2010].", "The firm has cut its staff through [October].", "The king stayed in Lima till [Monday]."},
+				Not:    []string{"The summit was put off until [July].", "The two kings met on 5 June and talked through [the night]."},
+			},
+			{
+				Name: "<recalls> <the 1980s>", Why: "years that a verb has for its object are what it speaks of",
+				If:     (*scene).bareObject,
+				Reason: whySubject,
+				Holds:  []string{"The queen remembered [the late 1980s] as a bad time."},
+				Not:    []string{"The queen remembered in [the late 1980s] what her father said."},
+			},
+			{
+				Name: "<have> the <summer> to …", Why: "time that somebody has or needs is no time of what he does",
+				If:     (*scene).spent,
+				Reason: whySubject,
+				Holds:  []string{"The two sides will have the spring and [the summer] to strike a deal."},
+				Not:    []string{"The two sides will have talks in [the summer]."},
+			},
+			{
+				Name: "a <deadline> in <month>", Why: "a time that is set has its own date",
+				If:     (*scene).timeHasDate,
+				Reason: whyThing,
+				Holds:  []string{"The court has set a new trial date in [November]."},
+				Not:    []string{"The court tried two men in [May]."},
 			},
 			{
 				Name: "may <act> on <date>", Why: "what may be, may not be",

@@ -16,6 +16,10 @@ func (s *finder) setStatus(r *Mention) string {
 			return why
 		}
 	}
+	if rule, _ := d.firstOf(doubts()); rule != nil {
+		_, why := d.refuse(rule)
+		return why
+	}
 	d.claimed = s.attribute(r)
 	switch {
 	case r.Nominal():

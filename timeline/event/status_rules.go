@@ -96,6 +96,14 @@ var verbs = sync.OnceValue(func() *family {
 				Not:     []string{"Oslo said the king had visited Lima on [Friday]."},
 			},
 			{
+				Name: "<prompted> somebody to <event>", Why: "what somebody was made to do was done",
+				Pattern: "{event tense:none} <xcomp|ccomp {lemma:prompt|force|cause|lead|compel|oblige tense:past !plan}",
+				If:      func(d *scene) bool { return !d.future },
+				Status:  timeline.Occurred,
+				Holds:   []string{"A fire prompted the port to *close* its gates [today]."},
+				Not:     []string{"A fire prompted the port to close its gates on [Friday, 16 June]."},
+			},
+			{
 				Name: "<agreed> to <event>", Why: "an infinitive lies ahead of its verb",
 				If: func(d *scene) bool {
 					return (d.cl.Kind == syntax.Infinitive || d.cl.Kind == syntax.Complement && d.cl.Marker == "to") && !d.past && d.cl.Parent >= 0 && !lexicon.Has(d.sen.Clauses[d.cl.Parent].PhrasalLemma(d.sen.Tokens), lexicon.Aspectual)
@@ -103,6 +111,14 @@ var verbs = sync.OnceValue(func() *family {
 				Status: timeline.Planned,
 				Holds:  []string{"The kings agreed to *meet* in [July]."},
 				Not:    []string{"The kings began to meet in [July]."},
+			},
+			{
+				Name: "<doing> on <date>, … will", Why: "a participle shares the time of its verb",
+				Pattern: "{event tense:none tag:VBG} <advcl {tense:future} !>mark {}",
+				If:      func(d *scene) bool { return !d.past },
+				Status:  timeline.Planned,
+				Holds:   []string{"*Returning* to Lima [today], the queen will bid farewell to the crew."},
+				Not:     []string{"Returning to Lima [today], the queen bade farewell to the crew."},
 			},
 			{
 				Name: "<past verb> on <future date>", Why: "the tense says that it happened, and a page may grow after its day",

@@ -62,7 +62,7 @@ var untold = sync.OnceValue(func() *family {
 			},
 			{
 				Name: "<hope> that <event>", Why: "what is hoped may not happen",
-				Pattern: "{event} <ccomp {lemma:hope|wish|pray}",
+				Pattern: "{event} <ccomp {lemma:hope|wish|pray|hopeful}",
 				Reason:  whyWished,
 				Holds:   []string{"Oslo hopes that the pact will be signed in [July]."},
 				Not:     []string{"Oslo hopes to sign the pact in [July]."},

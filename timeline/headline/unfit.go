@@ -143,7 +143,7 @@ var unfitRules = []unfitRule{
 	{
 		Name: "<Police guard a bridge in Lund, May 3, 2011>", Why: "is a caption",
 		Holds: (*reading).caption,
-		Unfit: "Soldiers *guard* a bridge in the port of Lund, Friday, April 29, 2011.",
+		Unfit: "Soldiers *guard* a bridge in the port of Lund, Tuesday, May 3, 2011.",
 		Fit:   "Soldiers *guarded* a bridge in the port of Lund on Friday, April 29, 2011.",
 	},
 	{
@@ -170,8 +170,8 @@ var unfitRules = []unfitRule{
 			}
 			return day && y && zone
 		},
-		Unfit: "Storm *nears* Lund Tuesday 5 May 2009 21.31 BST",
-		Fit:   "Storm *nears* Lund on Tuesday 5 May 2009",
+		Unfit: "Storm *nears* Lund Tuesday 3 May 2011 21.31 BST",
+		Fit:   "Storm *neared* Lund on Tuesday 3 May 2011",
 	},
 	{
 		Name: "<word> <word> <day>", Why: "has no word that tells of anything",
@@ -206,7 +206,7 @@ var unfitRules = []unfitRule{
 			}
 			return true
 		},
-		Unfit: "It *is* now after 2:00 in the morning in Lund.",
+		Unfit: "It *was* now after 2:00 in the morning in Lund.",
 		Fit:   "It was 2 a.m. on Monday when the king *left*.",
 	},
 	{

@@ -13,7 +13,7 @@ import (
 
 // A date matters as far as stories tell of events on it, and come back to them: a story that
 // looks back days later says more than one of the day itself, which would be written anyway. A
-// date that is named without an event (an anniversary, a feast) says less. Dates by mentions follow
+// date that is named without an event (an anniversary, a feast) counts for nothing. Dates by mentions follow
 // G. Tran, M. Alrifai, D. Q. Nguyen, Predicting relevant news events for timeline summaries (2013).
 //
 // Weights are in hundredths of a mention, so that sums are exact in any order.
@@ -24,10 +24,10 @@ const (
 	lookAhead = 50  // by a story of an earlier day
 
 	// Shares of these.
-	onlyNamed      = 0.5 // of a date that is named without an event
 	onlyPlan       = 0.5
 	hindsightPower = 0.3 // of what could look back on the date, by which its weight is divided
 	memoryDays     = 7   // a story of so many days later looks back half as much as one of the day
+	historyYears   = 10  // so long after a date it is history more than news: it counts half, later less
 )
 
 // A weight is how often stories come to a date.
@@ -55,6 +55,9 @@ func weighDates(p *coref.Pool, events []*timeline.Event) map[period]weight {
 			if w, other = min(sameDay+perDay*gap, otherDay), true; gap < 0 {
 				w = lookAhead
 			}
+			if year := 366; gap > year {
+				share /= 1 + float64(gap)/float64(historyYears*year)
+			}
 		}
 		m := mention{p.Original[story], periodOf(d)}
 		best[m] = max(best[m], int(math.Round(float64(w)*share)))
@@ -74,18 +77,6 @@ func weighDates(p *coref.Pool, events []*timeline.Event) map[period]weight {
 			share = onlyPlan
 		}
 		note(int(c.Ref.Story), c.Date, share)
-	}
-	const day = len("2006-01-02")
-	for i := range p.Tellings {
-		if !p.About[i] {
-			continue
-		}
-		for _, l := range p.Tellings[i].LeftOut {
-			if len(l.Phrase.Value) >= day && l.Reason != event.Outside {
-				d, _ := edtf.Parse(l.Phrase.Value[:day])
-				note(i, d, onlyNamed)
-			}
-		}
 	}
 	sums, out := map[period]int{}, map[period]weight{}
 	for m, w := range best {

@@ -47,6 +47,7 @@ const (
 	worthTwo  = 0.3  // share of the weight of a date's first event that a further one needs
 	worthLone = 0.5  // the same of one that a single outlet reports
 	reported  = 0.15 // power of the outlets that report the event of a date which most report
+	clearly   = 0.5  // power of how clearly the best event of a date is told
 	poor      = 0.05 // share of the median date's best event, below which an event makes no date
 	quota     = 0.1  // how much a date loses beside others that were chosen
 	quotaDays = 2    // within so many times the mean distance of those asked for
@@ -92,7 +93,7 @@ func Choose(p *coref.Pool, events []*timeline.Event, c Choice) (chosen []*timeli
 	if !byDays {
 		return kept, passed
 	}
-	confirmDates(dates, days, byDate, c.Days)
+	confirmDates(dates, days, byDate, func(e *timeline.Event) float64 { return p.ClusterOf[e].Printed.Clarity() }, c.Days)
 	in := map[*timeline.Event]bool{}
 	taken := toldBefore{}
 	asked := newAsked(dates, days, c.Days)
@@ -125,15 +126,12 @@ func Choose(p *coref.Pool, events []*timeline.Event, c Choice) (chosen []*timeli
 	return slices.DeleteFunc(kept, func(e *timeline.Event) bool { return !isIn(e) }), passed
 }
 
-// confirmDates gives weight to dates with an event that several outlets report, and takes it from those
-// whose best event weighs next to nothing beside that of the median of the many weightiest: what pages
-// repeat around their stories makes dates, and no events. The dates are put into the order of their weights.
-func confirmDates(dates []period, days map[period]weight, byDate map[period][]*timeline.Event, many int) {
-	best := func(s period) (most float64) {
-		for _, e := range byDate[s] {
-			most = max(most, e.Importance.Score)
-		}
-		return most
+// confirmDates gives weight to dates with an event that several outlets report, and takes it from those whose best event
+// is not told clearly, or weighs next to nothing beside that of the median of the many weightiest: what pages repeat
+// around their stories makes dates, and no events. The dates are put into the order of their weights.
+func confirmDates(dates []period, days map[period]weight, byDate map[period][]*timeline.Event, clarity func(*timeline.Event) float64, many int) {
+	best := func(s period) *timeline.Event {
+		return slices.MaxFunc(byDate[s], func(a, b *timeline.Event) int { return cmp.Compare(a.Importance.Score, b.Importance.Score) })
 	}
 	if len(dates) == 0 {
 		return
@@ -150,19 +148,19 @@ func confirmDates(dates []period, days map[period]weight, byDate map[period][]*t
 			outlets = max(outlets, e.Importance.Stories)
 		}
 		w := days[s]
-		w.score *= math.Pow(float64(outlets), reported)
+		w.score *= math.Pow(float64(outlets), reported) * math.Pow(clarity(best(s)), clearly)
 		days[s] = w
 	}
 	slices.SortFunc(dates, byWeight)
 	var scores []float64
 	for _, s := range dates[:many] {
-		scores = append(scores, best(s))
+		scores = append(scores, best(s).Importance.Score)
 	}
 	slices.Sort(scores)
 	if median := scores[(many-1)/2]; median > 0 {
 		for _, s := range dates {
 			w := days[s]
-			w.score *= min(1, best(s)/(poor*median))
+			w.score *= min(1, best(s).Importance.Score/(poor*median))
 			days[s] = w
 		}
 	}

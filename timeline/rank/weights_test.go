@@ -77,8 +77,35 @@ func TestAside(t *testing.T) {
 	}
 }
 
-// TestConfirmDates: of dates that weigh the same, that which two outlets report comes first, and that without an event
-// worth telling last.
+// TestHistory: of two dates that as many stories name, that of long ago weighs less, and that of last year much the same.
+func TestHistory(t *testing.T) {
+	var tellings []coref.Telling
+	for i, date := range []string{"1944-06-06", "2023-05-02", "2024-04-30"} {
+		id := fmt.Sprint(i)
+		e := timeline.Event{Summary: "Chad " + id, Evidence: []timeline.Evidence{{Article: id, Quote: id}}}
+		e.SetDate(day(t, date))
+		tellings = append(tellings, coref.Telling{Source: timeline.Source{ID: id, Published: "2024-05-08"}, Events: []timeline.Event{e}})
+	}
+	var census coref.Census
+	for i := range tellings {
+		census.Add(&tellings[i])
+	}
+	index := census.Index()
+	var cs [][]*coref.Candidate
+	var events []*timeline.Event
+	for i := range tellings {
+		cs = append(cs, index.Vocabulary().CandidatesOf(&tellings[i], coref.Topic{}, false))
+		events = append(events, cs[i][0].Event)
+	}
+	days := weighDates(coref.NewPool(index, tellings, cs, nil, ""), events)
+	long, year, week := days[periodOf(events[0].Date)].score, days[periodOf(events[1].Date)].score, days[periodOf(events[2].Date)].score
+	if long > year/2 || year < 0.8*week {
+		t.Errorf("long ago %.2f, a year ago %.2f, last week %.2f", long, year, week)
+	}
+}
+
+// TestConfirmDates: of dates that weigh the same, that which two outlets report comes first, then that
+// whose event is told clearly, and that without an event worth telling last.
 func TestConfirmDates(t *testing.T) {
 	byDate, days := map[period][]*timeline.Event{}, map[period]weight{}
 	var dates []period
@@ -86,18 +113,25 @@ func TestConfirmDates(t *testing.T) {
 		date    string
 		outlets int
 		score   float64
+		line    string
 	}{
-		{"2024-05-01", 1, 0.001}, {"2024-05-02", 1, 1}, {"2024-05-03", 2, 1},
+		{"2024-05-01", 1, 0.001, ""}, {"2024-05-02", 1, 1, ""}, {"2024-05-03", 2, 1, ""}, {"2024-05-04", 1, 1, "unclear"},
 	} {
 		p := periodOf(day(t, d.date))
 		dates, days[p] = append(dates, p), weight{score: 1}
-		byDate[p] = []*timeline.Event{{Importance: &timeline.Importance{Stories: d.outlets, Score: d.score}}}
+		byDate[p] = []*timeline.Event{{Summary: d.line, Importance: &timeline.Importance{Stories: d.outlets, Score: d.score}}}
 	}
-	confirmDates(dates, days, byDate, 0)
-	for i, want := range []int{3, 2, 1} {
+	clarity := func(e *timeline.Event) float64 {
+		if e.Summary == "unclear" {
+			return 0.2
+		}
+		return 1
+	}
+	confirmDates(dates, days, byDate, clarity, 0)
+	for i, want := range []int{3, 2, 4, 1} {
 		if got := dates[i].first.Day; got != want {
 			t.Errorf("place %d: 2024-05-0%d, want 2024-05-0%d", i+1, got, want)
 		}
 	}
-	confirmDates(nil, nil, nil, 3) // of no dates it makes nothing
+	confirmDates(nil, nil, nil, clarity, 3) // of no dates it makes nothing
 }

@@ -21,6 +21,16 @@ func ComparedWith(ts []Token, from int) bool {
 	return from > 0 && (ts[from-1].Lower == "than" || from > 1 && ts[from-2].Lower == "than" && ts[from-1].Tag == "IN")
 }
 
+// OpposedTo: the words before token from set what follows against something else: "as opposed to
+// yesterday", "unlike in May".
+func OpposedTo(ts []Token, from int) bool {
+	i := from - 1
+	if i > 0 && (ts[i].IsPrep() || ts[i].Tag == "TO") && !ts[i].Has(lexicon.Opposes) {
+		i--
+	}
+	return i >= 0 && ts[i].Has(lexicon.Opposes)
+}
+
 // NamesTheTime: "it is still Tuesday night in Washington".
 func NamesTheTime(ts []Token, cl *Clause, at int) bool {
 	if cl.Verb.Lemma != "be" || cl.Subject.End-cl.Subject.Start != 1 || ts[cl.Subject.Start].Lower != "it" {

@@ -174,6 +174,10 @@ func mendByWord(toks []Token, i int, b beside) bool {
 		if isNoun(t.Tag) && (b.nextW == "from" || b.nextW == "back") && (b.prev == "NNP" || isNoun(b.prev)) {
 			t.Tag = "VBZ" // "the rules … date from June 2012"
 		}
+	case "till":
+		if b.prev != "DT" && b.prev != "PRP$" && (b.next == "CD" || lexicon.Has(b.nextW, lexicon.Calendar) || b.next == "NN" && b.prev != "IN") {
+			t.Tag = "IN" // "stayed till September"
+		}
 	case "talk", "meet":
 		if t.Tag == "NN" && b.prev == "NNP" && b.next == "IN" && pairBefore(toks, i) {
 			t.Tag = "VBP" // "Barack Obama and Hassan Rouhani talk by telephone"
@@ -291,6 +295,10 @@ func mendForm(toks []Token, i int, b beside) {
 			t.Tag = "VBN"
 		case (!ok || !v.Past) && t.Has(lexicon.Verb) && !strings.HasSuffix(w, "ed"):
 			t.Tag = "VBP"
+		}
+	case "VBZ":
+		if (b.prev == "VBD" || b.prev == "VBN") && (!lexicon.Has(lexicon.VerbLemma(w), lexicon.Verb) || lexicon.Has(lexicon.NounLemma(w), lexicon.Human)) && !toks[i-1].Has(lexicon.FormOfBe) && !toks[i-1].Has(lexicon.FormOfHave) {
+			t.Tag = "NNS" // "heard witnesses"
 		}
 	case "VBN":
 		if v, ok := lexicon.FormOf(w); ok && v.Past && !v.Participle {

@@ -1,0 +1,38 @@
+package article
+
+import "slices"
+
+// findLead goes up from the story's stretch to its first paragraph, which a box of links may part from the others: it opens
+// with a slug, or stands below a stamp and shares words with the story.
+func findLead(text string, parts []part, from, to int) int {
+	const (
+		above = 14 // lines
+		stamp = 10
+		least = 4    // words
+		story = 2000 // bytes
+	)
+	words := map[string]bool{}
+	for _, w := range contentWords(cutRunes(text[parts[from].start:parts[to-1].end], story)) {
+		words[w] = true
+	}
+	for i := from - 1; i >= max(0, from-above); i-- {
+		s := text[parts[i].start:parts[i].end]
+		if parts[i].kind != Body || !isRunning(s) {
+			continue
+		}
+		if _, slug := readSlug(s); slug {
+			return i
+		}
+		shared := 0
+		for _, w := range contentWords(s) {
+			if words[w] {
+				shared++
+			}
+		}
+		stamped := slices.ContainsFunc(parts[max(0, i-stamp):i], func(p part) bool { return p.kind == Stamp && len(p.stamp.moments) > 0 })
+		if stamped && shared >= least && !slices.ContainsFunc(parts[i:from], func(p part) bool { return p.kind == Stamp && len(p.stamp.moments) > 0 }) {
+			return i
+		}
+	}
+	return from
+}

@@ -1,0 +1,113 @@
+package event
+
+import (
+	"sync"
+
+	"dateline/timeline/lexicon"
+	"dateline/timeline/syntax"
+)
+
+// beforeNouns decide where an expression stands before a noun.
+var beforeNouns = sync.OnceValue(func() *family {
+	return compile(family{
+		Name:  "Nouns that own their date: the date before them",
+		About: "A date before a noun is the noun's: it dates the event that the noun names, or a thing. In the patterns date is the date, noun the head of the noun phrase after it.",
+		Rules: []rule{
+			{
+				Name: "<19th-century> <event>", Why: "the date is an adjective of the noun",
+				Pattern: "{noun happening}", If: (*scene).century,
+				Noun:  true,
+				Holds: []string{"The archive tells of a [19th-century] *war*."},
+				Not:   []string{"The archive shows a [19th-century] map."},
+			},
+			{
+				Name: "<19th-century> <thing>", Why: "the date is an adjective of the noun",
+				If:     (*scene).century,
+				Reason: whyThing,
+				Holds:  []string{"The archive shows a [19th-century] map."},
+				Not:    []string{"The archive tells of a [19th-century] war."},
+			},
+			{
+				Name: "<date>’s <event>", Why: "the owner of an event is its date",
+				Pattern: "{noun happening}", If: (*scene).owns,
+				Noun:  true,
+				Holds: []string{"Chad praised [Monday]'s *summit* in Lima."},
+				Not:   []string{"Chad read [Monday]'s papers."},
+			},
+			{
+				Name: "<date>’s <thing>", Why: "the owner of a thing is its date",
+				If:     (*scene).owns,
+				Reason: whyThing,
+				Holds:  []string{"Chad read [Monday]'s papers."},
+				Not:    []string{"Chad praised [Monday]'s summit in Lima."},
+			},
+			{
+				Name: "the <date> <event>", Why: "between an article or adjective and a noun a date is the noun's",
+				Pattern: "{noun happening}", If: (*scene).determined,
+				Noun:  true,
+				Holds: []string{"Mali joined the alliance after the [1967] *war*.", "The planned [October] *mission* pleased Chad."},
+				Not:   []string{"Mali sold the [1967] map."},
+			},
+			{
+				Name: "the <date> <thing>", Why: "between an article or adjective and a noun a date is the noun's",
+				If:     (*scene).determined,
+				Reason: whyThing,
+				Holds:  []string{"Mali sold the [1967] map."},
+				Not:    []string{"Mali feared the [1967] war."},
+			},
+			{
+				Name: "in <date> <event>", Why: "after a preposition a date stands before its noun without an article",
+				Pattern: "{noun happening !tag:NNP}", If: (*scene).afterPreposition,
+				Noun:  true,
+				Holds: []string{"Chad lost its port in [2008] *clashes*.", "The queen, named on 5 June to lead the party following [Sunday] *elections*, left Lima."},
+				Not:   []string{"Chad lost its port in [2008]."},
+			},
+			{
+				Name: "<verb> <date> <event>", Why: "nothing but what belongs to the object stands between a verb and its object",
+				Pattern: "{noun happening tag:NN*}", If: (*scene).betweenVerbAndObject,
+				Noun:  true,
+				Holds: []string{"Police are investigating [New Year's Eve] *attacks* in Lima."},
+				Not:   []string{"The king said [Monday] talks would go on.", "The queen left [Monday] with two envoys."},
+			},
+			{
+				Name: "<verb> <date> <thing>", Why: "nothing but what belongs to the object stands between a verb and its object",
+				If:     (*scene).betweenVerbAndObject,
+				Reason: whyThing,
+				Holds:  []string{"The ministry published [July] figures in Lima."},
+				Not:    []string{"The ministry said [Monday] figures would follow."},
+			},
+		},
+	})
+})
+
+// determined: the noun's article or adjective stands before the date.
+func (d *scene) determined() bool {
+	ts, p := d.sen.Tokens, d.p
+	np := d.sen.NP(d.noun)
+	return p.Start > 0 && (ts[p.Start-1].OpensPhrase() || ts[p.Start-1].Tag == "JJ" || np.Has(p.Start-1)) || // "a planned | October mission"
+		p.Start > 2 && ts[p.Start-1].Tag == "CC" && d.InExpression(d.p.Sentence, p.Start-2) && ts[p.Start-3].Tag == "DT" || // "the 1957 and | 1968 plagues"
+		namedDay(ts[p.Start:p.End]) && ts[d.noun].Tag != "NNP"
+}
+
+// afterPreposition: the date stands right behind a preposition and before a common noun.
+func (d *scene) afterPreposition() bool {
+	ts, p := d.sen.Tokens, d.p
+	return p.Start > 0 && (ts[p.Start-1].IsPrep() || lexicon.Has(ts[p.Start-1].Lower, lexicon.VerbalPreposition)) && ts[p.End].Tag != "NNP"
+}
+
+// betweenVerbAndObject: the date stands between a verb that takes objects and a common noun
+// that is the subject of no verb.
+func (d *scene) betweenVerbAndObject() bool {
+	ts, p := d.sen.Tokens, d.p
+	if p.Start == 0 || d.from != p.Start || !ts[d.noun].IsNoun() || ts[d.noun].Tag == "NNP" || ts[p.End].Tag == "NNP" || ts[p.End].Tag == "CD" {
+		return false
+	}
+	v := d.sen.VerbOf(p.Start - 1)
+	if v == nil || v.Passive || v.Span.End != p.Start || v.Particle >= 0 {
+		return false
+	}
+	if lexicon.Has(v.Lemma, lexicon.Intransitive) || lexicon.Has(v.Lemma, lexicon.TakesClause) || lexicon.Has(v.Lemma, lexicon.Says) || lexicon.Has(v.Lemma, lexicon.FormOfBe) {
+		return false
+	}
+	return !syntax.VerbFollows(ts, p.End, len(ts)) && d.sen.Object(p.Start-1) == d.noun
+}

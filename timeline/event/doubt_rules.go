@@ -1,0 +1,339 @@
+package event
+
+import (
+	"strings"
+	"sync"
+	"unicode"
+
+	"dateline/timeline/edtf"
+	"dateline/timeline/lexicon"
+	"dateline/timeline/syntax"
+)
+
+// doubts are the reasons why a date that goes with an event by its place in the sentence
+// alone is not believed to date it: what the words tell of is of another time, or is no event.
+var doubts = sync.OnceValue(func() *family {
+	return compile(family{
+		Name:  "Doubts: what tells of another time, or of no event",
+		About: "The grammar gives the date to the event, and its tense or meaning speaks against it. In the patterns event is the verb or noun and date the date.",
+		Rules: []rule{
+			{
+				Name: "<present verb> on <past date>", Why: "a present tense tells of no past day, but in a headline, behind the day that opens its entry, or where the story tells so",
+				Pattern: "{event tense:present !perfect !modal !plan}",
+				If:      func(d *scene) bool { return d.past && !d.opensEntry() && !d.inHeadline() && !d.toldInPresent() },
+				Reason:  whyTense,
+				Holds:   []string{"The men who guard the port on [3 May 2019] were tired."},
+				Not:     []string{"[3 May 2019]: The king opens the port.", "Army kills ten rebels in Lund on [Monday] – ministry", "3 May 2019: The king opens the port. The queen, who is ill, stays at home [two days later].", "The king walked in Lima on [3 May 2019]."},
+			},
+			{
+				Name: "as <present verb> on <date>", Why: "what stands beside another verb in the present tells how things are",
+				Pattern: "{event tense:present !perfect !modal !plan !progressive clause:adverbial} >mark {word:as|while|because|since|although|though|whereas}",
+				Reason:  whyState,
+				Holds:   []string{"As the king leaves Lima on [Friday], his men are tired."},
+				Not:     []string{"As the king left Lima on [Monday], a bomb went off.", "The queen will be in Lima when the king leaves on [Friday]."},
+			},
+			{
+				Name: "how <event> on <date>", Why: "a question tells of nothing that happens",
+				Pattern: "{event !tense:past} >mark|advmod {word:how|whether|why}",
+				Reason:  whySubject,
+				Holds:   []string{"It shows how the plague will spread in [July]."},
+				Not:     []string{"The king told how the queen left Lima on [Monday]."},
+			},
+			{
+				Name: "possibly <event> on <date>", Why: "what may be, may not be",
+				Pattern: "{event !tense:past} >advmod {role:guesses}",
+				Reason:  whyPossible,
+				Holds:   []string{"Oslo said that the envoys would report back and possibly meet on [Friday]."},
+				Not:     []string{"Oslo said that the envoys would report back and surely meet on [Friday]."},
+			},
+			{
+				Name: "likely to <event>", Why: "what is likely may not happen",
+				Pattern: "{event !tense:past}", If: (*scene).likely,
+				Reason: whyPossible,
+				Holds:  []string{"The plague is likely to reach Chad in [July].", "The storm will likely reach Lima on [Friday]."},
+				Not:    []string{"The king is due to reach Chad in [July]."},
+			},
+			{
+				Name: "<expects> <something> in <date>", Why: "what is expected of a time to come is no news of it, and may not happen",
+				Pattern: "{event lemma:expect|anticipate|predict|forecast|foresee|project|fear|await|hope}",
+				If: func(d *scene) bool {
+					if l := d.cl.Verb.Lemma; d.cl.Verb.Passive && l != "project" && l != "forecast" {
+						return false // "is expected in Lima on Friday"
+					}
+					return d.future || d.cl.Verb.Tense == syntax.Present && !d.past && !d.sen.Tokens[d.p.Start].Has(lexicon.DeicticDay)
+				},
+				Reason: whyPossible,
+				Holds:  []string{"The minister expects a second plague [later this year]."},
+				Not:    []string{"The minister predicted a second plague [last week]."},
+			},
+			{
+				Name: "<aimed> at <doing> in <date>", Why: "an aim may not be reached",
+				Pattern: "{event tag:VBG} >mark {word:at} ; {event} < {lemma:aim|target}",
+				Reason:  whyWished,
+				Holds:   []string{"The king set up a council aimed at holding a vote in [the autumn]."},
+				Not:     []string{"The king set up a council after holding a vote in [May]."},
+			},
+			{
+				Name: "the <deadline> was <last Friday>", Why: "the sentence only says which day it was",
+				If:     (*scene).predicate,
+				Reason: whySubject,
+				Holds:  []string{"The film dated 9 June, which was [last Friday], shows the port."},
+				Not:    []string{"The vote was [last Friday]."},
+			},
+			{
+				Name: "<calls off> <things> in <month>", Why: "the time is that of what is called off",
+				Pattern: "{event role:calls-off !tense:past} ; {date date:month|year}",
+				If:      func(d *scene) bool { return d.future },
+				Reason:  whyPlanned,
+				Holds:   []string{"Aero Lima said that it would cancel flights in [August]."},
+				Not:     []string{"Aero Lima said that it had cancelled flights on [Monday]."},
+			},
+			{
+				Name: "would <act> when he <did> later on <date>", Why: "a past tense beside “would” tells of what lay ahead",
+				Pattern: "{event tense:past !perfect clause:adverbial} <advcl {modal:would}",
+				If:      func(d *scene) bool { return !d.past },
+				Reason:  whyTense,
+				Holds:   []string{"The queen said she would see the council when she returned to Lima [later this week]."},
+				Not:     []string{"The queen said she had seen the council when she returned to Lima on [Monday]."},
+			},
+			{
+				Name: "able to <act> on <date>", Why: "what may be, may not be",
+				Pattern: "{event !tense:past}", If: func(d *scene) bool {
+					end := d.cl.Verb.Span.End
+					return !d.r.Nominal() && d.cl.Verb.Lemma == "be" && end < len(d.sen.Tokens) && d.sen.Tokens[end].Lower == "able"
+				},
+				Reason: whyPossible,
+				Holds:  []string{"Oslo says that by [July] the yards will be able to build ships."},
+				Not:    []string{"Oslo says that by [July] the yards will build ships."},
+			},
+			{
+				Name: "the <year> that ended on <date>", Why: "how long a year of accounts runs, is no event",
+				Pattern: "{lemma:day|week|month|quarter|half|year|season|period} >acl:relcl {event lemma:end|begin|start}",
+				Reason:  whyDuration,
+				Holds:   []string{"The firm built fewer ships than in the year that ended on [31 March]."},
+				Not:     []string{"The firm built fewer ships in the war that ended on [31 March]."},
+			},
+			{
+				Name: "<act> for the <summer>", Why: "a season with “for” says how long",
+				Pattern: "{event !role:plans !role:puts-off !role:calls-off} ; {date} >case {word:for}",
+				If:      func(d *scene) bool { return d.Times.Expressions[d.x].Date.Precision() == edtf.PrecisionSeason },
+				Reason:  whyDuration,
+				Holds:   []string{"Some schools have closed for [the summer]."},
+				Not:     []string{"The summit was planned for [the summer]."},
+			},
+			{
+				Name: "<risk> of <something> <doing> on <date>", Why: "what is feared may not happen",
+				Pattern: "{event tag:VBG} <acl {} <nmod:of {lemma:risk|threat|danger|fear|possibility|prospect|chance|likelihood|hope}",
+				Reason:  whyPossible,
+				Holds:   []string{"There is a risk of a second plague reaching Chad in [July]."},
+				Not:     []string{"There is news of a second ship reaching Chad on [Monday]."},
+			},
+			{
+				Name: "<act> … not in <month>", Why: "the time is the one at which it did not or shall not happen",
+				If: func(d *scene) bool {
+					return d.from > 0 && d.from < d.p.Start && syntax.Negator(d.sen.Tokens[d.from-1].Lower)
+				},
+				Reason: whyNegated,
+				Holds:  []string{"The king arrived in the night, not on [Monday]."},
+				Not:    []string{"The king left in the night, and in [May] the queen."},
+			},
+			{
+				Name: "than they <were> on <date>", Why: "an earlier time is only compared with",
+				Pattern: "{event lemma:be|do|have}", If: (*scene).comparedClause,
+				Reason: whyComparison,
+				Holds:  []string{"The crowds were smaller than they were on [Monday].", "Chad kept its word, as it did in [2010]."},
+				Not:    []string{"The crowds were in the square on [Monday]."},
+			},
+			{
+				Name: "he <did> on <date>", Why: "the verb only stands for another",
+				Pattern: "{event lemma:do tense:past} !>obj|xcomp|ccomp {}",
+				If:      func(d *scene) bool { return d.sen.ObjectHead(d.cl) < 0 && !d.cl.Verb.Passive },
+				Reason:  whyRelates,
+				Holds:   []string{"The king said he would not leave, and then on [Monday] he did."},
+				Not:     []string{"The king did his duty on [Monday]."},
+			},
+			{
+				Name: "it is <something> <date>", Why: "a state is no event",
+				If: func(d *scene) bool {
+					return !d.r.Nominal() && d.cl.Verb.Lemma == "be" && d.cl.Verb.Tense == syntax.Present && !d.cl.Verb.Perfect && !d.future && d.cl.HasPronounSubject(d.sen.Tokens) && d.sen.Tokens[d.cl.Subject.Start].Has(lexicon.NeuterPronoun)
+				},
+				Reason: whyState,
+				Holds:  []string{"It is a turn of fortune for the king [today]."},
+				Not:    []string{"It was a turn of fortune for the king [a week ago]."},
+			},
+			{
+				Name: "the <winter> <begins> in <date>", Why: "the calendar is no news",
+				Pattern: "{event} >nsubj {lemma:winter|summer|spring|autumn|season|year|month|week|day|night|morning|evening|decade|century}",
+				Reason:  whySubject,
+				Holds:   []string{"Chad stores wheat before its winter begins [later this year]."},
+				Not:     []string{"Chad stores wheat before its siege begins [later this year]."},
+			},
+			{
+				Name: "<putting> the <toll> at … on <date>", Why: "a figure is no event",
+				Pattern: "{event lemma:put|bring|take|raise|push} >obj {lemma:figure|number|toll|total|tally|count}",
+				Reason:  whyFigure,
+				Holds:   []string{"The plague spread, with the ministry putting the figure at 20 [yesterday]."},
+				Not:     []string{"The plague spread, with the ministry putting the queen to bed [yesterday]."},
+			},
+			{
+				Name: "before <doing> in <future year>, <past verb>", Why: "what another verb of the past goes before or after is not ahead",
+				Pattern: "{event tag:VBG} <advcl {tense:past !plan} ; {date date:year|month}",
+				If:      func(d *scene) bool { return d.future },
+				Reason:  whyTense,
+				Holds:   []string{"Before moving to Lima in [2025], the editor worked for a radio."},
+				Not:     []string{"Before moving to Lima in [2022], the editor worked for a radio."},
+			},
+			{
+				Name: "<rose> <5 percent> in <date>", Why: "a figure that moves is no event",
+				Pattern: "{event role:measures}", If: (*scene).movesFigure,
+				Reason: whyFigure,
+				Holds:  []string{"The price of tea rose 3 percent in [May].", "Demand is expected to increase tenfold by [2030].", "Exports were expected to fall by 5 million tonnes in [July]."},
+				Not:    []string{"The crowd rose against the king in [May]."},
+			},
+			{
+				Name: "<45 deaths> at <date>", Why: "it is a count as it stood then",
+				Pattern: "{event happening} >nummod {} ; {date} >case {word:at}",
+				Reason:  whyFigure,
+				Holds:   []string{"12,000 cases and 45 deaths at [12 June]."},
+				Not:     []string{"12,000 cases and 45 deaths on [12 June]."},
+			},
+			{
+				Name: "<event> on <future date> ended", Why: "what ended is past, and the date that was read is not",
+				Pattern: "{event happening} <nsubj {tense:past !plan lemma:end|fail|collapse|conclude|break_down|close|open|begin|start}",
+				If:      func(d *scene) bool { return d.future },
+				Reason:  whyTense,
+				Holds:   []string{"It is the first talk since the summit in [July 2023] ended."},
+				Not:     []string{"It is the first talk since the summit in [May] ended."},
+			},
+		},
+	})
+})
+
+// opensEntry: the date stands before all that its sentence tells, as in a list of days.
+func (d *scene) opensEntry() bool {
+	if end := d.p.End; end < len(d.sen.Tokens) && d.sen.Tokens[end].Text == ":" {
+		return true
+	}
+	for i := 0; i < d.from; i++ {
+		t := &d.sen.Tokens[i]
+		if strings.IndexFunc(t.Text, unicode.IsLetter) < 0 || t.IsPrep() || t.Tag == "CC" || t.Tag == "RB" || t.Tag == "DT" || lexicon.Has(t.Lower, lexicon.BeforeDate) || d.InExpression(d.p.Sentence, i) {
+			continue // a mark, "and in", "the"
+		}
+		return d.ListedByDay(d.x)
+	}
+	return true
+}
+
+// toldInPresent: the sentence before, or this one, tells another past event in the present.
+func (d *scene) toldInPresent() bool {
+	for i := len(d.mentions) - 1; i >= 0 && d.mentions[i].Sentence >= d.p.Sentence-1; i-- {
+		m := d.mentions[i]
+		if m.Nominal() || m.Sentence > d.p.Sentence || !m.Date.Before(d.DatelineDay()) {
+			continue
+		}
+		if v := d.Doc.Sentences[m.Sentence].Clauses[m.Clause].Verb; v.Tense == syntax.Present && !v.Perfect {
+			return true
+		}
+	}
+	return false
+}
+
+// inHeadline: the sentence is the story's headline, or one like it: without a full stop, of a day of the
+// week before.
+func (d *scene) inHeadline() bool {
+	if d.Paragraph[d.sen.Block] == 0 {
+		return true
+	}
+	const week = 7 // days
+	later, err := d.r.Date.Shift(week, edtf.PrecisionDay)
+	return err == nil && !later.Before(d.DatelineDay()) && d.sen.Tokens[len(d.sen.Tokens)-1].Tag != "."
+}
+
+// likely: "likely" stands in the verb's group, or before its infinitive or "will".
+func (d *scene) likely() bool {
+	v := d.cl.Verb.Span
+	for i := max(v.Start-2, 0); i < v.End; i++ {
+		if d.sen.Tokens[i].Lower == "likely" {
+			return true
+		}
+	}
+	return false
+}
+
+// predicate: the time itself is what "be" says of its subject, and the subject is no event.
+func (d *scene) predicate() bool {
+	if d.r.Nominal() || d.cl.Verb.Lemma != "be" || d.from != d.p.Start || d.p.Start != d.cl.Verb.Span.End {
+		return false
+	}
+	sub := d.cl.Subject
+	if sub.Empty() || d.cl.Kind == syntax.Relative {
+		sub = d.cl.Antecedent
+	}
+	h := d.sen.HeadOf(sub)
+	return h >= 0 && !lexicon.IsEvent(d.sen.Tokens[h].Text)
+}
+
+// comparedClause: the clause compares: "than they were", "as it did".
+func (d *scene) comparedClause() bool {
+	ts, i := d.sen.Tokens, d.cl.Subject.Start-1
+	if d.cl.Subject.Empty() || i < 0 || d.sen.ObjectHead(d.cl) >= 0 || d.cl.Subject.End > d.cl.Verb.Span.Start {
+		return false
+	}
+	return ts[i].Lower == "than" || ts[i].Lower == "as" && d.cl.HasPronounSubject(ts) && d.cl.Verb.Span.End >= d.from
+}
+
+// movesFigure: the verb has a figure with a unit, or a number of times, behind it.
+func (d *scene) movesFigure() bool {
+	ts := d.sen.Tokens
+	for i := d.cl.Verb.Span.End; i < d.cl.Span.End; i++ {
+		t := &ts[i]
+		if d.InExpression(d.p.Sentence, i) {
+			continue
+		}
+		if t.Tag == "CD" || t.Text == "%" || t.Text == "$" || lexicon.Has(t.Lower, lexicon.FigureUnit) || lexicon.Has(t.Lower, lexicon.Multiple) {
+			return true
+		}
+		if t.IsVerb() {
+			break
+		}
+	}
+	return lexicon.Has(d.cl.Verb.Lemma, lexicon.Multiple)
+}
+
+// bareObject: a year or more that stands by its name right behind a verb is what the verb speaks
+// of: "remembers the late 1980s".
+func (d *scene) bareObject() bool {
+	ts, i := d.sen.Tokens, d.p.Start
+	if !d.stands() || d.from < i || !d.long() || d.Times.Expressions[d.x].Date.Precision() == edtf.PrecisionYear && (d.p.End > i+1 || ts[i].Tag != "CD") || d.cl.Verb.Passive {
+		return false
+	}
+	if i > 0 && ts[i-1].Lower == "the" {
+		i--
+	}
+	return i == d.cl.Verb.Span.End
+}
+
+// spent: the time is what somebody has or needs: "will have the summer to get a deal done".
+func (d *scene) spent() bool {
+	ts, i := d.sen.Tokens, d.p.Start
+	if !d.stands() || d.from < i {
+		return false
+	}
+	for v := d.cl.Verb; i > v.Span.End; i-- {
+		if t := &ts[i-1]; t.Tag != "DT" && t.Tag != "CC" && !d.InExpression(d.p.Sentence, i-1) && !t.Has(lexicon.TimeNoun) {
+			return false
+		}
+	}
+	return i == d.cl.Verb.Span.End && (i < d.p.Start || ts[i].Tag == "DT" && !ts[i].Has(lexicon.Demonstrative)) && lexicon.Has(d.cl.Verb.Lemma, lexicon.Spends)
+}
+
+// timeHasDate: the noun right before names a time that was set: "set a date | in November".
+func (d *scene) timeHasDate() bool {
+	i := d.from - 1
+	return d.stands() && d.from < d.p.Start && i > d.cl.Verb.Span.End && lexicon.Has(d.sen.Tokens[i].Lower, lexicon.SetTime)
+}
+
+// opposed: the words before the date set it against another time: "as opposed to yesterday".
+func (d *scene) opposed() bool {
+	return d.stands() && syntax.OpposedTo(d.sen.Tokens, d.from)
+}
