@@ -85,15 +85,24 @@ func (s *teller) words(sen *syntax.Sentence, sp syntax.Span) string {
 }
 
 // excerpt sets a span as a line, with "…" where the sentence goes on. A subject from before it stands
-// before it, and a name in brackets for the pronoun that it begins with.
+// before it, and a name in brackets for a pronoun.
 func (s *teller) excerpt(r *mention, sp, subject, whole syntax.Span) string {
 	sen := r.sen
-	for sp.Start < sp.End && mark(sen.Tokens[sp.Start].Text) {
-		sp.Start++
+	sp = withoutMarks(sen, sp)
+	opens := sp.Start <= whole.Start
+	edits := s.namings(r, sp, subject)
+	switch day := s.ownDay(r, sp); {
+	case day.Empty():
+	case day.Start == sp.Start:
+		if next := withoutMarks(sen, syntax.Span{Start: day.End, End: sp.End}); r.Nominal() || sen.ClauseAt(next.Start) == r.Clause && !lexicon.Has(sen.Clauses[r.Clause].Verb.Lemma, lexicon.Says) {
+			sp.Start = day.End // but "two years ago, | he told them, war began"
+		}
+	case day.End == sp.End:
+		sp.End = day.Start
+	default:
+		edits = append(edits, gap(sen, day))
 	}
-	for sp.End > sp.Start && mark(sen.Tokens[sp.End-1].Text) {
-		sp.End--
-	}
+	sp = withoutMarks(sen, sp)
 	after := false
 	for i := sp.End; i < whole.End; i++ {
 		after = after || letters(sen.Tokens[i].Text)
@@ -109,23 +118,35 @@ func (s *teller) excerpt(r *mention, sp, subject, whole syntax.Span) string {
 		sp.Start++
 	} else if s.takesUp(r, sp) {
 		sp.Start++ // "this | animosity boiled over"
+		opens = false
 	}
-	out := withoutNotes(s.words(sen, sp))
+	out := withoutNotes(s.edited(sen, sp, edits))
 	open, shut := quoteBounds(sen, sp)
-	if t := sen.Tokens[sp.Start]; !subject.Empty() && sp.Start == whole.Start && t.IsVerb() {
+	if t := sen.Tokens[sp.Start]; !subject.Empty() && opens && t.IsVerb() {
 		out = t.Lower + out[len(t.Text):] // "[Rao] … elected in May"
 	}
 	out = balance(open + name + out + shut)
 	if after {
 		out += " …"
 	}
-	if sp.Start > whole.Start && name == "" {
+	if !opens && name == "" {
 		return "… " + out
 	}
 	if r, n := utf8.DecodeRuneInString(out); n > 0 && unicode.IsLower(r) {
 		out = string(unicode.ToUpper(r)) + out[n:]
 	}
 	return out
+}
+
+// withoutMarks is the span without marks at its ends, and without an "and" that nothing follows.
+func withoutMarks(sen *syntax.Sentence, sp syntax.Span) syntax.Span {
+	for sp.Start < sp.End && mark(sen.Tokens[sp.Start].Text) {
+		sp.Start++
+	}
+	for sp.End > sp.Start && (mark(sen.Tokens[sp.End-1].Text) || sen.Tokens[sp.End-1].Tag == "CC") {
+		sp.End--
+	}
+	return sp
 }
 
 // takesUp: the span begins with "this" or "these" and the noun that it goes with, which no reader of the

@@ -111,6 +111,9 @@ func (c *checker) saysNothing() bool {
 	case lemma != "say" && lemma != "tell" && lemma != "add", c.sen.VerbOf(c.head).Passive:
 		return false
 	}
+	if c.sen.VerbOf(c.head).Span.Has(last) {
+		return true // "12 said"
+	}
 	for i := range c.sen.Tokens {
 		t := c.tok(i)
 		if !c.shown[i] || i == c.head || c.sen.Under(c.head, i) || c.sen.VerbOf(c.head).Span.Has(i) {
@@ -237,6 +240,8 @@ func (c *checker) cutOff() bool {
 	}
 	t := c.tok(i)
 	switch {
+	case dash(t.Text) && c.openDash(i):
+		return true // "asked both sides – Chad and Mali | – to sign"
 	case !letters(t.Text), t.Tag == "CC":
 		return false
 	case t.IsPrep() && t.Rel == syntax.Case && t.Head >= 0:
@@ -247,11 +252,20 @@ func (c *checker) cutOff() bool {
 		if t.Tag == "TO" && c.tok(last).IsVerb() {
 			return true // "were forced | to quit"
 		}
-		return v.Rel != syntax.Advcl || v.Head >= 0 && lexicon.Has(c.sen.Lemma(v.Head), lexicon.TakesInfinitive) // "tried in vain | to reach"
+		return v.Rel != syntax.Advcl || v.Head >= 0 && (lexicon.Has(c.sen.Lemma(v.Head), lexicon.TakesInfinitive) || lexicon.Has(c.sen.Lemma(v.Head), lexicon.ControlsObject)) // "tried in vain | to reach", "calling on Chad | to sign"
 	case t.Tag == "TO", t.Tag == "VBG", t.Tag == "VBN", t.IsPrep():
 		return true
 	}
 	return false
+}
+
+// openDash: the line has the first of a pair of dashes, and the token is the second, with more behind it.
+func (c *checker) openDash(token int) bool {
+	open := false
+	for i := range token {
+		open = open != (c.shown[i] && dash(c.tok(i).Text))
+	}
+	return open && token+1 < len(c.sen.Tokens) && letters(c.tok(token+1).Text) || open && token+2 < len(c.sen.Tokens) && c.tok(token+1).IsQuoteMark()
 }
 
 // last is the token of the line's last word, -1 if it has none.

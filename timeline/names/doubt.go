@@ -27,10 +27,10 @@ var doubtRules = []doubtRule{
 		Not:     "Premier Ada Lund met reporters. *She* will not resign, the paper wrote.",
 	},
 	{
-		Name: "pronoun far away", Why: "neither its sentence nor the one before names the one it would mean",
+		Name: "pronoun far away", Why: "neither its sentence nor the one before names the one it would mean, nor do those between speak of that one alone",
 		Form: Pronoun, holds: (*reading).isFar,
 		Example: "Premier Ada Lund resigned. The cabinet met. *She* left on Monday.",
-		Not:     "Premier Ada Lund resigned. *She* left on Monday.",
+		Not:     "Premier Ada Lund resigned. She wept. In Oslo *she* left on Monday.",
 	},
 	{
 		Name: "pronoun without subject", Why: "a pronoun takes up who acted, not who was only named",

@@ -44,6 +44,7 @@ type reading struct {
 	s          *sentence
 	antecedent int  // the mention that a pronoun takes up: a subject if there is one; -1 if none is near
 	subject    bool // whether that is one
+	carried    bool // what stands between it and the antecedent was looked at
 }
 
 // meant: the mention speaks of those whom the reading's mention means.
@@ -86,7 +87,59 @@ func (r *reading) reaches(sentence int) bool {
 	return a == b || a == b-1 && r.Span.Start == 0 && !r.doc.Blocks[a].Headline
 }
 
-func (r *reading) isFar() bool { return r.antecedent < 0 }
+func (r *reading) isFar() bool { return r.antecedent < 0 && !r.isCarried() }
+
+// carriedMost is over how many sentences a person is spoken of by pronouns alone before a reader looks back.
+const carriedMost = 5
+
+// isCarried: every sentence back to the one whose subject is the name speaks of that person, and none of
+// anybody else whom the pronoun may mean: "Moe was born in Lund. She studied law. In May | she left". Beside
+// a subject that means the same, a subject does not take up another noun of its sentence.
+func (r *reading) isCarried() bool {
+	if len(r.Entities) != 1 || r.cast.Entities[r.Entities[0]].Kind != Person {
+		return false
+	}
+	subject := r.s.isSubject(r.Span)
+	for k := r.Sentence; k >= max(0, r.Sentence-carriedMost); k-- {
+		s := &r.sents[k]
+		if k < r.Sentence && (r.sents[k+1].Block-s.Block > 1 || r.doc.Blocks[s.Block].Headline) {
+			return false
+		}
+		spoken, acts, name := k == r.Sentence, false, -1
+		for i := r.begin[k]; i < min(r.begin[k+1], r.at); i++ {
+			o := &r.cast.Mentions[i]
+			if !r.meant(o) || o.Form == Adjective || s.quoted(o.Span.Start) {
+				continue
+			}
+			spoken = true
+			if s.isSubject(o.Span) {
+				acts = true
+				if o.Form != Pronoun && name < 0 {
+					name = i
+				}
+			}
+		}
+		for _, p := range r.peopleIn(k) {
+			other := subject && acts && k < r.Sentence && !s.isSubject(syntax.Span{Start: p.token, End: p.token + 1})
+			if (k < r.Sentence || p.token < r.Span.Start) && r.isRival(p) && !other {
+				return false
+			}
+		}
+		if name >= 0 {
+			r.antecedent, r.subject, r.carried = name, true, true
+			return true
+		}
+		if !spoken {
+			return false
+		}
+	}
+	return false
+}
+
+// isRival: the one person may be meant by the pronoun, and is another.
+func (r *reading) isRival(p somebody) bool {
+	return p.entity != r.Entities[0] && !p.plural && (p.gender == unknownGender || p.gender == genderOf(r.s.fold[r.Span.Start]))
+}
 
 // noSubject: what the pronoun would take up is no subject. Who is the only one of whom its
 // sentence and the one before speak need not be.
@@ -99,7 +152,7 @@ func (r *reading) noSubject() bool {
 	}
 	for k := r.Sentence; k >= 0 && r.reaches(k); k-- {
 		for _, p := range r.peopleIn(k) {
-			if p.entity != r.Entities[0] && !p.plural {
+			if (k < r.Sentence || p.token < r.Span.Start) && r.isRival(p) {
 				return true
 			}
 		}
@@ -123,7 +176,7 @@ func (r *reading) opens() bool {
 
 // hasUnnamedRival: between the antecedent and the pronoun stands one without a name whom it may mean.
 func (r *reading) hasUnnamedRival() bool {
-	if len(r.Entities) > 1 || r.cast.Entities[r.Entities[0]].Kind != Person || r.inBackground() {
+	if len(r.Entities) > 1 || r.cast.Entities[r.Entities[0]].Kind != Person || r.carried || r.inBackground() {
 		return false
 	}
 	g := genderOf(r.s.fold[r.Span.Start])
@@ -150,7 +203,7 @@ func (r *reading) hasRival() bool {
 	}
 	g := genderOf(r.s.fold[r.Span.Start])
 	opens := r.opens()
-	if r.inBackground() {
+	if r.carried || r.inBackground() {
 		return false
 	}
 	for k := r.cast.Mentions[r.antecedent].Sentence; k <= r.Sentence; k++ {

@@ -1,0 +1,115 @@
+package headline
+
+import (
+	"slices"
+	"strings"
+
+	"dateline/timeline/lexicon"
+	"dateline/timeline/names"
+	"dateline/timeline/syntax"
+)
+
+// What a quoted line changes inside the words that it quotes, so that they can be read away from their story:
+// a name in brackets stands for a pronoun, and "…" for a time that is told from the story's own day.
+
+// An edit is what stands in a quoted line for tokens of its sentence.
+type edit struct {
+	syntax.Span
+	text string
+}
+
+// edited gives the words of a span as words does, with the edits made.
+func (s *teller) edited(sen *syntax.Sentence, sp syntax.Span, edits []edit) string {
+	from, end := sen.Bytes(sp)
+	var b strings.Builder
+	slices.SortFunc(edits, func(a, b edit) int { return a.Start - b.Start })
+	for _, e := range edits {
+		if e.Start < sp.Start || e.End > sp.End {
+			continue
+		}
+		a, z := sen.Bytes(e.Span)
+		b.WriteString(s.Doc.Text[from:a] + e.text)
+		from = z
+	}
+	b.WriteString(s.Doc.Text[from:end])
+	return strings.Join(strings.Fields(b.String()), " ")
+}
+
+// namings gives the edits that write out pronouns of the span, the first of each person whom the line does
+// not name. In a quotation nothing is written out.
+func (s *teller) namings(r *mention, sp, subject syntax.Span) (out []edit) {
+	shown := map[int]bool{}
+	of := s.MentionsIn[r.Sentence]
+	for _, mi := range of {
+		m := &s.Cast.Mentions[mi]
+		if m.Form != names.Pronoun && (sp.Has(m.Span.Start) || subject.Has(m.Span.Start)) || subject.Has(m.Span.Start) {
+			for _, e := range m.Entities {
+				shown[e] = true
+			}
+			shown[m.Acting] = true
+		}
+	}
+	for _, mi := range of {
+		m := &s.Cast.Mentions[mi]
+		if m.Form != names.Pronoun || !sp.Has(m.Span.Start) || slices.ContainsFunc(m.Entities, func(e int) bool { return shown[e] }) {
+			continue
+		}
+		if name := s.named(r.Sentence, m.Span.Start); name != "" {
+			out = append(out, edit{syntax.Span{Start: m.Span.Start, End: m.Span.Start + 1}, name})
+			for _, e := range m.Entities {
+				shown[e] = true
+			}
+		}
+	}
+	return out
+}
+
+// ownDay gives the tokens of the span that say when r was, by a time that is told from the story's own day and
+// stands free: "last month", "earlier this year", "a week ago", but not "since last month" and not
+// "last month's". Empty where there is none.
+func (s *teller) ownDay(r *mention, sp syntax.Span) syntax.Span {
+	ts, w := r.sen.Tokens, r.When
+	if r.Expr < 0 || w.Empty() || s.Where[r.Expr].Sentence != r.Sentence {
+		return syntax.Span{}
+	}
+	at := w.Start
+	if before := ts[at].Lower; w.End-at > 1 && (before == "earlier" || before == "later") {
+		at++
+	}
+	first, last := ts[at].Lower, ts[w.End-1].Lower
+	if near := w.End-at > 1 && (first == "this" || lexicon.Has(first, lexicon.InSeries)); !near && !lexicon.Has(first, lexicon.DeicticDay) && last != "ago" {
+		return syntax.Span{}
+	}
+	if w.Start > sp.Start && (ts[w.Start-1].Lower == "earlier" || ts[w.Start-1].Lower == "later") {
+		w.Start--
+	}
+	if !sp.Has(w.Start) || w.End > sp.End || quotedAt(r.sen, w.Start) || w == sp {
+		return syntax.Span{}
+	}
+	for i := range ts {
+		if !w.Has(i) {
+			if h := ts[i].Head; h >= 0 && w.Has(h) && (ts[i].Rel.Is(syntax.Nmod) || ts[i].Rel.Is(syntax.Nummod)) {
+				return syntax.Span{} // "this week of talks"
+			}
+			continue
+		}
+		if h := ts[i].Head; h >= 0 && h >= w.End && !ts[h].IsVerb() {
+			return syntax.Span{} // "last month's vote"
+		}
+	}
+	if w.Start > 0 && (ts[w.Start-1].IsPrep() || ts[w.Start-1].Tag == "DT" || ts[w.Start-1].Tag == "CC" || ts[w.Start-1].Tag == "RB" || s.InExpression(r.Sentence, w.Start-1)) {
+		return syntax.Span{}
+	}
+	if w.End < len(ts) && (ts[w.End].Tag == "POS" || ts[w.End].Tag == "CC" || s.InExpression(r.Sentence, w.End)) {
+		return syntax.Span{}
+	}
+	return w
+}
+
+// gap is the edit that leaves a time out, with the commas around it.
+func gap(sen *syntax.Sentence, day syntax.Span) edit {
+	if sen.Tokens[day.Start-1].Text == "," && sen.Tokens[day.End].Text == "," {
+		return edit{syntax.Span{Start: day.Start - 1, End: day.End + 1}, " …"}
+	}
+	return edit{day, " …"}
+}
