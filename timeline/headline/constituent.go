@@ -57,6 +57,8 @@ func (s *teller) constituent(r *mention, whole syntax.Span) constituent {
 	case !c.subject.Empty(), !c.phrase && c.Has(r.sen.Subject(r.sen.Clauses[max(r.Clause, 0)].Head)):
 	case !c.phrase && !r.Nominal():
 		c.poor = true // the same, of a participle
+	case c.phrase && !r.Nominal() && r.sen.Tokens[c.Start].Tag == "DT" && lexicon.Has(r.sen.Tokens[c.Start].Lower, lexicon.InSeries):
+		c.poor = true // "another study carried out in 2023"
 	case c.phrase && !r.Nominal(), c.phrase && s.hasNameIn(r, c.Span):
 		c.poor = words < 2
 	default:

@@ -130,6 +130,17 @@ var seamRules = []seamRule{
 		Whole: "Lund, Norway’s port — A strike there has left it shut.",
 	},
 	{
+		Name: "<Name> … | <Name>", Why: "a name that opened the line is not said again in full behind a noun",
+		Holds: func(ts []syntax.Token, i int) bool {
+			if i < 5 || i+2 >= len(ts) || !ts[i-1].IsNoun() || !title(ts[i]) || !title(ts[i+1]) {
+				return false
+			}
+			return ts[i].Text == ts[0].Text && ts[i+1].Text == ts[1].Text
+		},
+		Glued: "Ana Moe missed out on a medal in Lund |Ana Moe's hopes were dashed on Monday.",
+		Whole: "Ana Moe said that her friend, Ana Moe's aunt, had missed out on Monday.",
+	},
+	{
 		Name: "(MUSIC) | <Word>", Why: "words in capitals between brackets at the beginning of a line are a stage direction",
 		Holds: func(ts []syntax.Token, i int) bool {
 			if i < 3 || i > 8 || ts[0].Text != "(" || ts[i-1].Text != ")" {
