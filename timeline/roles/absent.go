@@ -38,7 +38,7 @@ func absent() *family {
 			{
 				Name: "a second round failed", Why: "one of a series of talks that the story told no first of is of the two that it is about",
 				If: (*scene).refersBack, Find: func(d *scene) []string { return d.sides() },
-				Holds: []string{"Chad and Niger fell out over a well. Chad blamed Niger. Niger blamed Chad. A second round failed on Monday.", "Chad and Niger fell out over a well. Chad blamed Niger. Niger blamed Chad. A second, held on Monday, failed."},
+				Holds: []string{"Chad and Niger fell out over a well. Chad blamed Niger. Niger blamed Chad. A second round failed on Monday."},
 				Not:   []string{"Chad and Niger fell out over a well. Chad blamed Niger. Niger blamed Chad. A second dam failed on Monday."},
 			},
 			{
@@ -111,9 +111,6 @@ func (d *scene) subjectOrNoun() (syntax.Span, int) {
 func (d *scene) refersBack() bool {
 	ts := d.tokens()
 	np, h := d.subjectOrNoun()
-	if h == np.Start+1 && ts[np.Start].Tag == "DT" && ts[np.Start].Lower != "the" && ts[h].Tag == "JJ" && lexicon.Has(ts[h].Lower, lexicon.InSeries) {
-		return true // "a second, held on 3 June"
-	}
 	if h < 0 || !lexicon.Has(lexicon.NounLemma(ts[h].Lower), lexicon.Talks) && !(h > 0 && ts[h].Lower == "vote" && ts[h-1].Tag == "DT") {
 		return false
 	}

@@ -126,13 +126,7 @@ func others() *family {
 			},
 			{
 				Name: "<host> held a <meeting>", Why: "who holds, has or takes something takes part in it",
-				If: (*scene).isHosted, Names: func(d *scene) []int {
-					sub := d.r.sen.SubjectSpan(d.r.Clause)
-					apposed := d.Apposed(d.r.Sentence, sub)
-					return d.namesIn(func(i int) bool {
-						return i == apposed || sub.Has(d.Cast.Mentions[i].Span.Start) && (apposed < 0 || !d.ModifiesName(i)) && (!d.Cast.Mentions[i].Locative || d.eventIs(lexicon.Unrest) && len(d.r.Places) == 0) && !d.at(i).isNamesake()
-					})
-				},
+				If: (*scene).isHosted, Names: (*scene).hosts,
 				Holds: []string{"Lena Holt awaits a meeting on Friday.", "The League met in Accra. Its president, Lena Holt, awaits a meeting on Friday.", "Rebels in Mali await protests on Friday."},
 				Not:   []string{"Lena Holt resigned. A meeting is to be held on Friday."},
 			},
@@ -223,6 +217,22 @@ func (d *scene) isHosted() bool {
 		return false
 	}
 	return r.Noun.Start == 0 || !lexicon.Has(d.tokens()[r.Noun.Start-1].Lower, lexicon.Background) // only its time is told beside the clause
+}
+
+// hosts gives the names in the subject of the event's clause, and who stands beside it in apposition.
+func (d *scene) hosts() []int {
+	sub := d.r.sen.SubjectSpan(d.r.Clause)
+	apposed := d.Apposed(d.r.Sentence, sub)
+	return d.namesIn(func(i int) bool {
+		m := &d.Cast.Mentions[i]
+		switch {
+		case i == apposed:
+			return true
+		case !sub.Has(m.Span.Start), apposed >= 0 && d.ModifiesName(i), d.at(i).isNamesake():
+			return false
+		}
+		return !m.Locative || d.eventIs(lexicon.Unrest) && len(d.r.Places) == 0
+	})
 }
 
 // isAside: the noun stands in an apposition, or two phrases and more below the verb: "urged him to
