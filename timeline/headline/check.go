@@ -72,6 +72,11 @@ var (
 		{"it has an object too many", (*checker).twoObjects},
 		{"somebody else acts", (*checker).otherActor},
 		{"it ends with its verb", (*checker).endsAtVerb},
+		{"an act of the same day is left out", (*checker).firstActLost},
+		{"the date may be that of the verb above", (*checker).boundsObject},
+		{"the noun before the verb is what it was done to", (*checker).reducedParticiple},
+		{"the name of its subject is left out", (*checker).nameLost},
+		{"what it is compared with is left out", (*checker).comparativeCut},
 		{"what completes it is left out", (*checker).cutOff},
 		{"it begins with a word that points back", (*checker).pointsBack},
 		{"it has words of another line", (*checker).crossesSeam},
@@ -246,10 +251,14 @@ func (c *checker) hasName(token int) bool {
 	return false
 }
 
-// disagrees: the first word of the verb is in the singular and the subject in the plural.
+// disagrees: the first word of the verb is in the singular and the subject in the plural, or the other way
+// round, where half of the subject is left out.
 func (c *checker) disagrees() bool {
 	v := c.sen.VerbOf(c.head)
 	first := c.tok(v.Span.Start)
+	if (first.Lower == "are" || first.Lower == "were" || first.Lower == "have") && c.shown[v.Span.Start] && c.singular() {
+		return true
+	}
 	singular := first.Lower == "was" || first.Tag == "VBZ"
 	if !singular || !c.shown[v.Span.Start] {
 		return false
@@ -260,6 +269,24 @@ func (c *checker) disagrees() bool {
 	}
 	s := c.tok(subjects[0])
 	return s.Tag == "NNS" && s.Text == s.Lower && s.Lower != "news" && s.Lower != "talks" && s.Lower != "headquarters" && !strings.HasSuffix(s.Lower, "ics")
+}
+
+// singular: the words of the subject name one person, state or thing.
+func (c *checker) singular() bool {
+	subjects := c.sen.Subjects(c.head)
+	if len(subjects) != 1 || subjects[0] > c.head {
+		return false
+	}
+	s := c.tok(subjects[0])
+	if s.Tag != "NN" && s.Tag != "NNP" || s.PluralNoun() || lexicon.Has(s.Lower, lexicon.Quantity) || lexicon.Has(s.Lower, lexicon.CountNoun) || c.sen.Dependent(subjects[0], "nmod:of") >= 0 || strings.HasSuffix(s.Lower, "s") {
+		return false
+	}
+	for _, p := range c.parts[:min(c.sub, len(c.parts))] {
+		if strings.Contains(p.text, " and ") || p.text == "and" || p.text == "&" || p.text == "," {
+			return false
+		}
+	}
+	return true
 }
 
 // affirmed: a word that denies or bounds the verb, its subject or its object is left out.
@@ -317,8 +344,11 @@ func (c *checker) auxiliaryMissing() bool {
 		}
 	}
 	// "could meet and sign": the second verb shares its auxiliary with the first.
-	if t := c.tok(v.Head); t.Rel == syntax.Conj && t.Tag == "VB" && v.Span.Start == v.Head {
+	if t := c.tok(v.Head); t.Rel == syntax.Conj && t.Head >= 0 && (t.Tag == "VB" || t.Tag == "VBP") && v.Span.Start == v.Head {
 		first := c.sen.VerbOf(t.Head)
+		if first != nil && t.Tag == "VBP" && c.tok(first.Span.Start).Tag != "MD" {
+			return false
+		}
 		return first != nil && first.Head > first.Span.Start && !c.shown[first.Span.Start]
 	}
 	return false
