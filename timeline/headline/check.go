@@ -271,24 +271,6 @@ func (c *checker) disagrees() bool {
 	return s.Tag == "NNS" && s.Text == s.Lower && s.Lower != "news" && s.Lower != "talks" && s.Lower != "headquarters" && !strings.HasSuffix(s.Lower, "ics")
 }
 
-// singular: the words of the subject name one person, state or thing.
-func (c *checker) singular() bool {
-	subjects := c.sen.Subjects(c.head)
-	if len(subjects) != 1 || subjects[0] > c.head {
-		return false
-	}
-	s := c.tok(subjects[0])
-	if s.Tag != "NN" && s.Tag != "NNP" || s.PluralNoun() || lexicon.Has(s.Lower, lexicon.Quantity) || lexicon.Has(s.Lower, lexicon.CountNoun) || c.sen.Dependent(subjects[0], "nmod:of") >= 0 || strings.HasSuffix(s.Lower, "s") {
-		return false
-	}
-	for _, p := range c.parts[:min(c.sub, len(c.parts))] {
-		if strings.Contains(p.text, " and ") || p.text == "and" || p.text == "&" || p.text == "," {
-			return false
-		}
-	}
-	return true
-}
-
 // affirmed: a word that denies or bounds the verb, its subject or its object is left out.
 func (c *checker) affirmed() bool {
 	heads := []int{c.head}

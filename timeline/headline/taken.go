@@ -118,6 +118,24 @@ func (c *checker) nameLost() bool {
 	return named(end+2) || c.tok(end+2).Lower == "as" && named(end+3)
 }
 
+// singular: the words of the subject name one person, state or thing.
+func (c *checker) singular() bool {
+	subjects := c.sen.Subjects(c.head)
+	if len(subjects) != 1 || subjects[0] > c.head {
+		return false
+	}
+	s := c.tok(subjects[0])
+	if s.Tag != "NN" && s.Tag != "NNP" || s.PluralNoun() || lexicon.Has(s.Lower, lexicon.Quantity) || lexicon.Has(s.Lower, lexicon.CountNoun) || c.sen.Dependent(subjects[0], "nmod:of") >= 0 || strings.HasSuffix(s.Lower, "s") {
+		return false
+	}
+	for _, p := range c.parts[:min(c.sub, len(c.parts))] {
+		if strings.Contains(p.text, " and ") || p.text == "and" || p.text == "&" || p.text == "," {
+			return false
+		}
+	}
+	return true
+}
+
 // comparativeCut: the line has "earlier" or "more" and leaves out than what.
 func (c *checker) comparativeCut() bool {
 	for i := range c.shown {
