@@ -91,6 +91,7 @@ var (
 		{"an auxiliary is missing", (*checker).auxiliaryMissing},
 		{"what governs the verb is missing", (*checker).ungoverned},
 		{"a quotation is not the sentence's", (*checker).misquotes},
+		{"it does not tell what is said", (*checker).saysNothing},
 	}
 	nounChecks = []check{
 		{tooLittle, (*checker).bare},
@@ -251,13 +252,14 @@ func (c *checker) hasName(token int) bool {
 	return false
 }
 
-// disagrees: the first word of the verb is in the singular and the subject in the plural, or the other way
-// round, where half of the subject is left out.
+// disagrees: the first word of the verb is in the singular and the subject in the plural, or one person or
+// thing has a verb in the plural, since half of the subject is left out: "Ola and | Ida were freed".
 func (c *checker) disagrees() bool {
 	v := c.sen.VerbOf(c.head)
 	first := c.tok(v.Span.Start)
-	if (first.Lower == "are" || first.Lower == "were" || first.Lower == "have") && c.shown[v.Span.Start] && c.singular() {
-		return true
+	if many := first.Lower == "were" || first.Lower == "are" || first.Lower == "have"; many && c.shown[v.Span.Start] {
+		subjects := c.sen.Subjects(c.head)
+		return len(subjects) == 1 && c.onePerson(subjects[0]) || c.singular()
 	}
 	singular := first.Lower == "was" || first.Tag == "VBZ"
 	if !singular || !c.shown[v.Span.Start] {

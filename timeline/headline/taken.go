@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"dateline/timeline/lexicon"
+	"dateline/timeline/names"
 	"dateline/timeline/syntax"
 	"dateline/timeline/timex"
 )
@@ -116,6 +117,17 @@ func (c *checker) nameLost() bool {
 		return false
 	}
 	return named(end+2) || c.tok(end+2).Lower == "as" && named(end+3)
+}
+
+// onePerson: the token belongs to the name of one person, which nothing joins to another.
+func (c *checker) onePerson(token int) bool {
+	for _, mi := range c.s.MentionsIn[c.r.Sentence] {
+		m := &c.s.Cast.Mentions[mi]
+		if m.Span.Has(token) && (m.Form == names.Full || m.Form == names.Short) {
+			return len(m.Entities) == 1 && c.s.Cast.Entities[m.Entities[0]].Kind == names.Person && c.sen.Dependent(token, syntax.Conj) < 0
+		}
+	}
+	return false
 }
 
 // singular: the words of the subject name one person, state or thing.
