@@ -153,10 +153,14 @@ var clauses = sync.OnceValue(func() *family {
 				Not:   []string{"Chad agreed to mine the bay in [2014]."},
 			},
 			{
-				Name: "<began> <doing> in <date>", Why: "the same, with a participle",
-				Pattern: "{act tag:VBG} <xcomp|advcl {verb role:aspectual finite lemma:begin|start|stop|cease|resume|continue|finish} ; {verb} . {act}",
-				Holds:   []string{"Two engines are to *start* turning before [July].", "Chad *stopped* shelling the port on [Monday]."},
-				Not:     []string{"Chad left shelling the port on [Monday]."},
+				Name: "is to <begin> <doing> on <date>", Why: "the plan is of the beginning",
+				Pattern: "{act tag:VBG} <xcomp|advcl {verb finite lemma:begin|start|stop|cease|resume|continue|finish} ; {verb} . {act}",
+				If: func(d *scene) bool {
+					v := d.sen.Clauses[max(d.cl.Parent, 0)].Verb
+					return v.Plan || v.Tense == syntax.Future
+				},
+				Holds: []string{"Two engines are to *start* turning before [July]."},
+				Not:   []string{"Two engines had started turning before [July]."},
 			},
 			{
 				Name: "on <date> was one of <people> <done to>", Why: "what happened to them all is what the date dates",

@@ -128,21 +128,27 @@ func (s *finder) fellBy(r *Mention, n, c int) timeline.Status {
 		return "" // "will visit Lima this weekend. The trip was put off in May": an earlier one
 	}
 	u := s.undoing(n, c)
-	shares := n == r.Sentence && c != r.Clause && cl.Kind == syntax.Coordinate && !r.Nominal() && sen.SubjectSpan(c) == sen.SubjectSpan(r.Clause)
-	if u == nil || u.Planned && !shares || n == r.Sentence && (r.Nominal() || c == r.Clause || sen.Tokens[cl.Verb.Head].Start < r.Pos) {
+	if n == r.Sentence && (r.Nominal() || c == r.Clause || sen.Tokens[cl.Verb.Head].Start < r.Pos) {
 		return ""
 	}
-	thing := sen.ObjectHead(cl)
+	shares := n == r.Sentence && cl.Kind == syntax.Coordinate && sen.SubjectSpan(c) == sen.SubjectSpan(r.Clause)
+	if u == nil || u.Planned && !shares {
+		return ""
+	}
+	if shares && !u.Object || s.takenUp(r, n, c, u) {
+		return u.Status // "was set for Friday but came to nothing"
+	}
+	return ""
+}
+
+// takenUp: what the clause undoes is what r plans.
+func (s *finder) takenUp(r *Mention, n, c int, u *rule) bool {
+	sen := &s.Doc.Sentences[n]
+	thing := sen.ObjectHead(&sen.Clauses[c])
 	if !u.Object {
 		thing = sen.HeadOf(sen.SubjectSpan(c))
 	}
-	if shares && !u.Object {
-		return u.Status // "was set for Friday but came to nothing"
-	}
-	if thing < 0 || !s.takesUpPlan(r, n, thing) && !(n == r.Sentence && s.wasPlan(r) && partOfTrip(sen, c, thing)) {
-		return ""
-	}
-	return u.Status
+	return thing >= 0 && (s.takesUpPlan(r, n, thing) || n == r.Sentence && s.wasPlan(r) && partOfTrip(sen, c, thing))
 }
 
 // partOfTrip: behind “but”, a stop or leg of a journey is what was planned: "was to fly on to Lima on Friday, but the
