@@ -380,6 +380,14 @@ func (t *tagger) dayOfClock(k int) cal.Period {
 	if it.mode == Narrative {
 		return cal.Period{}
 	}
+	if a := t.lineEntry(k); a >= 0 && t.items[a].period.Gran == cal.Month && t.items[a].chain {
+		return cal.Period{} // some day of that month
+	}
+	if a := t.antecedent(k, cal.Day); a >= 0 && t.items[a].r.Explicit && t.items[a].r.Year != nil && t.lean(it) < 0 &&
+		it.tok-t.items[a].tok < 60 && t.daysOff(t.items[a].period) > 31 && !t.paraIn(t.items[a].tok, it.tok) && t.items[a].period.First().Before(t.anchor.First()) {
+		it.anchor = a // the paragraph tells of an old day
+		return t.items[a].period
+	}
 	return t.anchor
 }
 

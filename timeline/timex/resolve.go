@@ -329,6 +329,10 @@ func (t *tagger) resolvePartial(k int) {
 			earlier = later
 		}
 	}
+	if p := t.dayOfStory(k); !p.IsZero() {
+		it.period, it.anchor = p, -1
+		return
+	}
 	for _, w := range neighbours {
 		if p := w.period(t, k); !p.IsZero() {
 			it.period, it.way = p, w.way
@@ -387,6 +391,7 @@ var neighbours = []struct {
 }{
 	{byApposition, (*tagger).apposed},
 	{byEntry, (*tagger).entryPeriod},
+	{byEntry, (*tagger).inEntry},
 	{byWeek, (*tagger).weekNamed},
 	{byList, (*tagger).listed},
 	{byYearBefore, (*tagger).inherited},
