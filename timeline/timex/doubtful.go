@@ -35,7 +35,7 @@ func (t *tagger) ownDayNear(k int) bool {
 
 // oldYearAbove: the last year told before item k is an old one, in its paragraph or one of the two above.
 func (t *tagger) oldYearAbove(k int) bool {
-	const near = 150 // tokens
+	const near = 90 // tokens
 	for a := k - 1; a >= 0 && t.items[k].tok-t.items[a].tok < near; a-- {
 		o := &t.items[a]
 		if o.quoted || o.period.IsZero() || o.period.Gran > cal.Year {

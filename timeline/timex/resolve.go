@@ -330,7 +330,7 @@ func (t *tagger) resolvePartial(k int) {
 		}
 	}
 	if p := t.dayOfStory(k); !p.IsZero() {
-		it.period, it.anchor = p, -1
+		it.period, it.anchor, it.way, it.margin = p, -1, byTense, clearly
 		return
 	}
 	for _, w := range neighbours {
@@ -395,9 +395,4 @@ var neighbours = []struct {
 	{byWeek, (*tagger).weekNamed},
 	{byList, (*tagger).listed},
 	{byYearBefore, (*tagger).inherited},
-}
-
-func stepYear(p cal.Period, n int) cal.Period {
-	p.Year += n
-	return p
 }
