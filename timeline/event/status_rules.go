@@ -66,6 +66,22 @@ var verbs = sync.OnceValue(func() *family {
 				Not:   []string{"Chad planned the attack in [2010]."},
 			},
 			{
+				Name: "<announced> for <date>", Why: "“for” says when it was to be, which is not when it was announced",
+				Pattern: "{event lemma:announce|bill|advertise|invite|summon|earmark|pencil_in|book|promise|fix|convene|convoke|call} ; {date} >case {word:for}",
+				If:      func(d *scene) bool { return d.cl.Verb.Passive || d.cl.Kind == syntax.Participle },
+				Status:  timeline.Planned, Lapses: true,
+				Holds: []string{"A summit *announced* for [Friday] pleased Chad."},
+				Not:   []string{"A summit announced on [Friday] pleased Chad."},
+			},
+			{
+				Name: "<agreed> on <doing> by <date>", Why: "what is agreed on is done after that",
+				Pattern: "{event tag:VBG} <xcomp|advcl|ccomp {role:commits} ; {date} >case {word:by|before|until}",
+				If:      func(d *scene) bool { return !d.past },
+				Status:  timeline.Planned,
+				Holds:   []string{"The kings agreed on *withdrawing* their tanks by [the end of the year]."},
+				Not:     []string{"The kings agreed after withdrawing their tanks in [May]."},
+			},
+			{
 				Name: "<planned> to <event>", Why: "the verb before it speaks of what lies ahead",
 				If:     (*scene).ofPlan,
 				Status: timeline.Planned, Lapses: true,
@@ -238,6 +254,14 @@ var plannedNouns = sync.OnceValue(func() *family {
 				Status:  timeline.Planned,
 				Holds:   []string{"A plan was drawn up for a [September] *visit*."},
 				Not:     []string{"Chad won a prize for a [September] visit."},
+			},
+			{
+				Name: "<agreed> on <event> by <date>", Why: "what is agreed on is done after that",
+				Pattern: "{event} <obl:on|obl:upon|obl:to|obj {role:commits} ; {date} >case {word:by|before}",
+				If:      func(d *scene) bool { return !d.past },
+				Status:  timeline.Planned,
+				Holds:   []string{"The kings had agreed on a *truce* by [the end of the year]."},
+				Not:     []string{"The kings had agreed on a truce in [May]."},
 			},
 			{
 				Name: "<provide> for <event>", Why: "what a plan or treaty provides for lies ahead",
