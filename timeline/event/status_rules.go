@@ -104,6 +104,14 @@ var verbs = sync.OnceValue(func() *family {
 				Not:     []string{"The king visited Lima on [Friday]."},
 			},
 			{
+				Name: "had to <event>", Why: "what somebody had to do was done, where the day is not ahead",
+				Pattern: "{event modal:must !negated}",
+				If:      func(d *scene) bool { return !d.future && d.sen.Tokens[d.cl.Verb.Span.Start].Lower == "had" },
+				Status:  timeline.Occurred,
+				Holds:   []string{"Chad had to *close* its port [today].", "The bank had to be *rescued* [earlier this year]."},
+				Not:     []string{"Chad must close its port [today].", "Oslo said the king had to visit Lima on [Friday]."},
+			},
+			{
 				Name: "would <event>", Why: "in what is reported “would” tells of what lies ahead",
 				Pattern: "{event modal:would|should|must}",
 				If:      func(d *scene) bool { return !d.past },
@@ -269,6 +277,14 @@ var plannedNouns = sync.OnceValue(func() *family {
 				Status:  timeline.Planned,
 				Holds:   []string{"The truce is expected to be followed by *talks* in Lima [later this month].", "The firm is expected to call a further *meeting* with the mayor [later this month]."},
 				Not:     []string{"The truce was followed by talks in Lima [earlier this month]."},
+			},
+			{
+				Name: "<called> <event> for <date>", Why: "the verb sets a time for it",
+				Pattern: "{event} <obj|nsubj:pass {lemma:call|schedule|set|fix|convene|summon|plan !tense:none} ; {date} >case {lemma:for}",
+				If:      func(d *scene) bool { return !d.past },
+				Status:  timeline.Planned,
+				Holds:   []string{"The king has called a *meeting* for [Friday].", "The envoy called a news *conference* for [1500 GMT]."},
+				Not:     []string{"The king has called a meeting on [Monday]."},
 			},
 			{
 				Name: "ahead of <event>", Why: "what something comes before, or is made ready for, lies ahead",
