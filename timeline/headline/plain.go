@@ -247,7 +247,7 @@ func (c *checker) cutOff() bool {
 		if t.Tag == "TO" && c.tok(last).IsVerb() {
 			return true // "were forced | to quit"
 		}
-		return v.Rel != syntax.Advcl || v.Head >= 0 && lexicon.Has(c.sen.Lemma(v.Head), lexicon.TakesInfinitive) // "tried in vain | to reach"
+		return v.Rel != syntax.Advcl || v.Head >= 0 && (lexicon.Has(c.sen.Lemma(v.Head), lexicon.TakesInfinitive) || lexicon.Has(c.sen.Lemma(v.Head), lexicon.ControlsObject) && c.sen.Object(v.Head) >= 0) // "tried in vain | to reach"
 	case t.Tag == "TO", t.Tag == "VBG", t.Tag == "VBN", t.IsPrep():
 		return true
 	}
