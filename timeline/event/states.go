@@ -1,6 +1,7 @@
 package event
 
 import (
+	"dateline/timeline/edtf"
 	"dateline/timeline/lexicon"
 	"dateline/timeline/syntax"
 	"dateline/timeline/timex"
@@ -88,4 +89,10 @@ func (d *scene) stateOfAffairs() bool {
 func (d *scene) appearsAt() bool {
 	i := d.cl.Verb.Span.End
 	return d.cl.Verb.Lemma == "appear" && i < len(d.sen.Tokens) && d.sen.Tokens[i].Tag == "IN"
+}
+
+// sinceYear: the date begins with a year that has no day or month.
+func sinceYear(d edtf.Date) bool {
+	a, _ := d.Endpoints()
+	return a.Precision() == edtf.PrecisionYear
 }

@@ -183,14 +183,14 @@ var verbs = sync.OnceValue(func() *family {
 			{
 				Name: "has <done> since <date>", Why: "what has gone on since goes on",
 				If: func(d *scene) bool {
-					if d.cl.Verb.Perfect && d.cl.Verb.Tense == syntax.Past && d.cl.Kind == syntax.Main && d.r.Attribution == nil {
+					if d.cl.Verb.Perfect && d.cl.Verb.Tense == syntax.Past && d.cl.Verb.Lemma != "be" && d.cl.Kind == syntax.Main && d.r.Attribution == nil && sinceYear(d.r.Date) {
 						return false // "war had ravaged Chad since 1976": till then
 					}
 					return d.r.Date.OpenEnd() && (d.cl.Verb.Perfect || d.cl.Verb.Tense == syntax.Present)
 				},
 				Status: timeline.Ongoing,
 				Holds:  []string{"Chad has *shelled* the port since [Saturday]."},
-				Not:    []string{"Chad shelled the port on [Saturday].", "War had *ravaged* the port since [Saturday]."},
+				Not:    []string{"Chad shelled the port on [Saturday].", "War had *ravaged* the port since [1976]."},
 			},
 			{
 				Name: "<present verb> this evening", Why: "the story's day has its evening ahead",
