@@ -46,6 +46,7 @@ func (s *teller) namings(r *mention, sp, subject syntax.Span) (out []edit) {
 			for _, e := range m.Entities {
 				shown[e] = true
 			}
+			shown[m.Acting] = true
 		}
 	}
 	for _, mi := range of {
@@ -71,8 +72,12 @@ func (s *teller) ownDay(r *mention, sp syntax.Span) syntax.Span {
 	if r.Expr < 0 || w.Empty() || s.Where[r.Expr].Sentence != r.Sentence {
 		return syntax.Span{}
 	}
-	first, last := ts[w.Start].Lower, ts[w.End-1].Lower
-	if near := w.End-w.Start > 1 && (first == "this" || lexicon.Has(first, lexicon.InSeries)); !near && !lexicon.Has(first, lexicon.DeicticDay) && last != "ago" {
+	at := w.Start
+	if before := ts[at].Lower; w.End-at > 1 && (before == "earlier" || before == "later") {
+		at++
+	}
+	first, last := ts[at].Lower, ts[w.End-1].Lower
+	if near := w.End-at > 1 && (first == "this" || lexicon.Has(first, lexicon.InSeries)); !near && !lexicon.Has(first, lexicon.DeicticDay) && last != "ago" {
 		return syntax.Span{}
 	}
 	if w.Start > sp.Start && (ts[w.Start-1].Lower == "earlier" || ts[w.Start-1].Lower == "later") {
@@ -83,13 +88,13 @@ func (s *teller) ownDay(r *mention, sp syntax.Span) syntax.Span {
 	}
 	for i := range ts {
 		if !w.Has(i) {
-			if h := ts[i].Head; h >= 0 && w.Has(h) && ts[i].Rel != syntax.Punct {
+			if h := ts[i].Head; h >= 0 && w.Has(h) && (ts[i].Rel.Is(syntax.Nmod) || ts[i].Rel.Is(syntax.Nummod)) {
 				return syntax.Span{} // "this week of talks"
 			}
 			continue
 		}
-		if h := ts[i].Head; h >= 0 && !w.Has(h) && !ts[h].IsVerb() {
-			return syntax.Span{} // "last month's vote", "the vote last month"
+		if h := ts[i].Head; h >= 0 && h >= w.End && !ts[h].IsVerb() {
+			return syntax.Span{} // "last month's vote"
 		}
 	}
 	if w.Start > 0 && (ts[w.Start-1].IsPrep() || ts[w.Start-1].Tag == "DT" || ts[w.Start-1].Tag == "CC" || ts[w.Start-1].Tag == "RB" || s.InExpression(r.Sentence, w.Start-1)) {
