@@ -1,6 +1,7 @@
 package headline
 
 import (
+	"slices"
 	"strings"
 
 	"dateline/timeline/lexicon"
@@ -74,13 +75,6 @@ var (
 		{"somebody else acts", (*checker).otherActor},
 		{"it ends with its verb", (*checker).endsAtVerb},
 		{"what completes it is left out", (*checker).cutOff},
-		{"the infinitive that its last noun needs is left out", (*checker).purposeCut},
-		{"its last verb has lost its object", (*checker).objectCut},
-		{"what follows its date may be another verb's", (*checker).foreignTo},
-		{"its subject is a figure", (*checker).measured},
-		{"a participle has lost its date", (*checker).participleLeft},
-		{"half of a pair of words is left out", (*checker).pairCut},
-		{"a dash stands where an aside was left out", (*checker).dashLeft},
 		{"it begins with a word that points back", (*checker).pointsBack},
 		{"it has words of another line", (*checker).crossesSeam},
 		{"it speaks of “I” or “you”", (*checker).speaks},
@@ -106,11 +100,6 @@ var (
 		{"its last noun is bounded by what is left out", (*checker).restricted},
 		{"half of a pair is left out", (*checker).halved},
 		{"what completes it is left out", (*checker).cutOff},
-		{"the infinitive that its last noun needs is left out", (*checker).purposeCut},
-		{"its last verb has lost its object", (*checker).objectCut},
-		{"a participle has lost its date", (*checker).participleLeft},
-		{"half of a pair of words is left out", (*checker).pairCut},
-		{"a dash stands where an aside was left out", (*checker).dashLeft},
 		{"it begins with a word that points back", (*checker).pointsBack},
 		{"the next word belongs to its last", (*checker).cutBefore},
 		{"what follows “to” is another verb's", (*checker).looseTo},
@@ -135,6 +124,9 @@ func refusal(s *teller, r *mention, w *writer, parts []part) string {
 		if !r.Gap.Subject.Empty() {
 			checks = gapChecks
 		}
+	}
+	if !c.isVerb || r.Gap.Subject.Empty() {
+		checks = slices.Concat(checks, wholeChecks)
 	}
 	for _, k := range checks {
 		if k.fails(c) {

@@ -259,11 +259,7 @@ func (c *checker) cutOff() bool {
 		if t.Tag == "TO" && c.tok(last).IsVerb() {
 			return true // "were forced | to quit"
 		}
-<<<<<<< HEAD
-		return v.Rel != syntax.Advcl || v.Head >= 0 && (lexicon.Has(c.sen.Lemma(v.Head), lexicon.TakesInfinitive) || lexicon.Has(c.sen.Lemma(v.Head), lexicon.ControlsObject) && c.sen.Object(v.Head) >= 0) // "tried in vain | to reach"
-=======
 		return v.Rel != syntax.Advcl || v.Head >= 0 && (lexicon.Has(c.sen.Lemma(v.Head), lexicon.TakesInfinitive) || lexicon.Has(c.sen.Lemma(v.Head), lexicon.ControlsObject)) // "tried in vain | to reach", "calling on Chad | to sign"
->>>>>>> main
 	case t.Tag == "TO", t.Tag == "VBG", t.Tag == "VBN", t.IsPrep():
 		return true
 	}

@@ -10,6 +10,17 @@ import (
 // Checks after everything is left out: what remains must be whole. A noun of purpose keeps its infinitive, a verb
 // its object, a pair both its halves, a participle what it is bounded by.
 
+// wholeChecks are asked of verbs and nouns after all others.
+var wholeChecks = []check{
+	{"the infinitive that its last noun needs is left out", (*checker).purposeCut},
+	{"its last verb has lost its object", (*checker).objectCut},
+	{"what follows its date may be another verb's", (*checker).foreignTo},
+	{"its subject is a figure", (*checker).measured},
+	{"a participle has lost its date", (*checker).participleLeft},
+	{"half of a pair of words is left out", (*checker).pairCut},
+	{"a dash stands where an aside was left out", (*checker).dashLeft},
+}
+
 // purposeCut: the line ends with a noun that says nothing without the infinitive behind it, "in a push | to
 // end the strike", or with the object of a verb that takes both, "let the king | seize the mines".
 func (c *checker) purposeCut() bool {
