@@ -40,7 +40,7 @@ func breaksOff(text string, p part) bool {
 	return p.kind == Body && len(s) >= shortest && (strings.HasSuffix(s, "...") || strings.HasSuffix(s, "…")) && !strings.ContainsAny(s, "\"“”")
 }
 
-// titlesOfADay makes boilerplate of the titles of what else was new: line after line opens with the same full day and
+// titlesOfADay makes boilerplate of the titles of what else was new: line after line opens with the same full day, or with how long ago it was, and
 // goes on without a mark, and none is a sentence. An entry may be wrapped into a second line.
 func titlesOfADay(text string, parts []part) {
 	const (
@@ -68,9 +68,15 @@ func titlesOfADay(text string, parts []part) {
 	}
 }
 
-// dayOfTitle is the full day that opens a line of title, "" if none does.
+// titleAgo: a title stands behind how long ago it was new: "11 days ago Mayor opens pier".
+var titleAgo = lazily(`^\d{1,2} (?:min(?:ute)?s?|hours?|days?|weeks?) ago\s+(?:[-–—|:]\s*)?\pL`)
+
+// dayOfTitle is the full day that opens a line of title, or "ago"; "" if none does.
 func dayOfTitle(text string, p part) string {
 	s := text[p.start:p.end]
+	if p.kind == Body && len(s) <= maxHeadline && titleAgo().MatchString(s) && !endsSentence(s) {
+		return "ago"
+	}
 	if p.kind != Body || len(s) > maxHeadline || !strings.ContainsAny(s[:1], "0123456789ADFJMNOSTW") || !strings.Contains(s, "20") && !strings.Contains(s, "19") || endsSentence(s) {
 		return ""
 	}

@@ -36,7 +36,8 @@ func (s *teller) edited(sen *syntax.Sentence, sp syntax.Span, edits []edit) stri
 }
 
 // namings gives the edits that write out pronouns of the span, the first of each person whom the line does
-// not name. In a quotation nothing is written out.
+// not name: the one that it begins with, and later subjects where the line names nobody before them. In a
+// quotation nothing is written out.
 func (s *teller) namings(r *mention, sp, subject syntax.Span) (out []edit) {
 	shown := map[int]bool{}
 	of := s.MentionsIn[r.Sentence]
@@ -54,6 +55,9 @@ func (s *teller) namings(r *mention, sp, subject syntax.Span) (out []edit) {
 		if m.Form != names.Pronoun || !sp.Has(m.Span.Start) || slices.ContainsFunc(m.Entities, func(e int) bool { return shown[e] }) {
 			continue
 		}
+		if m.Span.Start > sp.Start && (!r.sen.Tokens[m.Span.Start].Rel.Is(syntax.Nsubj) || s.namesPerson(r.Sentence, subject) || s.namesPerson(r.Sentence, syntax.Span{Start: sp.Start, End: m.Span.Start})) {
+			continue // "Rao … taking | his country out"
+		}
 		if name := s.named(r.Sentence, m.Span.Start); name != "" {
 			out = append(out, edit{syntax.Span{Start: m.Span.Start, End: m.Span.Start + 1}, name})
 			for _, e := range m.Entities {
@@ -62,6 +66,14 @@ func (s *teller) namings(r *mention, sp, subject syntax.Span) (out []edit) {
 		}
 	}
 	return out
+}
+
+// namesPerson: a person is named in the span.
+func (s *teller) namesPerson(sent int, sp syntax.Span) bool {
+	return slices.ContainsFunc(s.MentionsIn[sent], func(mi int) bool {
+		m := &s.Cast.Mentions[mi]
+		return sp.Has(m.Span.Start) && m.Form != names.Pronoun && s.Cast.Entities[m.Entities[0]].Kind == names.Person
+	})
 }
 
 // ownDay gives the tokens of the span that say when r was, by a time that is told from the story's own day and
@@ -83,7 +95,7 @@ func (s *teller) ownDay(r *mention, sp syntax.Span) syntax.Span {
 	if w.Start > sp.Start && (ts[w.Start-1].Lower == "earlier" || ts[w.Start-1].Lower == "later") {
 		w.Start--
 	}
-	if !sp.Has(w.Start) || w.End > sp.End || quotedAt(r.sen, w.Start) || w == sp {
+	if !sp.Has(w.Start) || w.End > sp.End || quotedAt(r.sen, w.Start) || s.told(r, sp) < 2 {
 		return syntax.Span{}
 	}
 	for i := range ts {
