@@ -27,12 +27,7 @@ func (d *scene) condition() bool {
 
 // besideWill: the clause says when something is done that lies ahead: "will vote when", "will speak before".
 func (d *scene) besideWill() bool {
-	if d.r.Nominal() || d.cl.Parent < 0 || d.cl.Kind != syntax.Adverbial {
-		return false
-	}
-	switch d.cl.Marker {
-	case "when", "once", "before", "after", "until":
-	default:
+	if d.r.Nominal() || d.cl.Parent < 0 || d.cl.Kind != syntax.Adverbial || !lexicon.Has(d.cl.Marker, lexicon.TimeConjunction) && !lexicon.Has(d.cl.Marker, lexicon.TakesParticiple) {
 		return false
 	}
 	v := d.sen.Clauses[d.cl.Parent].Verb

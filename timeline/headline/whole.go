@@ -100,18 +100,12 @@ func figure(sen *syntax.Sentence, noun int) bool {
 	return lexicon.Has(w, lexicon.MoneyUnit) && sen.Dependent(noun, "nmod:of") < 0 && (sen.Dependent(noun, syntax.Nummod) >= 0 || sen.Tokens[noun].Tag == "CD")
 }
 
-// pairWords open a pair, with what its second half begins with.
-var pairWords = map[string][]string{
-	"both": {"and"}, "either": {"or"}, "neither": {"nor"}, "between": {"and"}, "only": {"but"},
-}
-
 // pairCut: the line has the first half of a pair and not the second: "not only of war | but of peace",
 // "either left | or were killed", "between Chad | and Togo".
 func (c *checker) pairCut() bool {
 	for i := range c.shown {
 		t := c.tok(i)
-		second, ok := pairWords[t.Lower]
-		if !ok || !c.shown[i] || c.gone(i) || quotedAt(c.sen, i) {
+		if !lexicon.Has(t.Lower, lexicon.OpensPair) || !c.shown[i] || c.gone(i) || quotedAt(c.sen, i) {
 			continue
 		}
 		switch t.Lower {
@@ -124,7 +118,7 @@ func (c *checker) pairCut() bool {
 				continue // "both men"
 			}
 		}
-		if k := c.secondHalf(i, second); k >= 0 && !(c.shown[k] && k+1 < len(c.shown) && (c.shown[k+1] || c.gone(k+1) || c.tok(k+1).Tag == "DT" || c.tok(k+1).Tag == "PRP$")) {
+		if k := c.secondHalf(i); k >= 0 && !(c.shown[k] && k+1 < len(c.shown) && (c.shown[k+1] || c.gone(k+1) || c.tok(k+1).Tag == "DT" || c.tok(k+1).Tag == "PRP$")) {
 			return true
 		}
 	}
@@ -132,12 +126,21 @@ func (c *checker) pairCut() bool {
 }
 
 // secondHalf gives the token with which the pair that opens at the token goes on, -1 if it does not.
-func (c *checker) secondHalf(open int, words []string) int {
+func (c *checker) secondHalf(open int) int {
+	joint := "and"
+	switch c.tok(open).Lower {
+	case "either":
+		joint = "or"
+	case "neither":
+		joint = "nor"
+	case "only":
+		joint = "but"
+	}
 	for k := open + 1; k < len(c.sen.Tokens); k++ {
 		switch t := c.tok(k); {
 		case t.Text == ";" || t.Text == ":":
 			return -1
-		case t.Lower == words[0] && t.Tag != "WDT":
+		case t.Lower == joint:
 			return k
 		}
 	}

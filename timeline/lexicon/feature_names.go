@@ -203,6 +203,7 @@ var names = [...]string{
 	TakesHearer:          "takes-hearer",
 	Purpose:              "purpose",
 	Condition:            "condition",
+	OpensPair:            "opens-pair",
 	MoneyUnit:            "money-unit",
 	ControlsObject:       "controls-object",
 	Ditransitive:         "ditransitive",
