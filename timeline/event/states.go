@@ -22,7 +22,7 @@ func (d *scene) condition() bool {
 	for i+1 < len(d.sen.Tokens) && (d.sen.Tokens[i].Tag == "RB" || d.r.When.Has(i)) {
 		i++
 	}
-	return i < len(d.sen.Tokens) && lexicon.Has(d.sen.Tokens[i].Lower, lexicon.Condition) && (i+1 == len(d.sen.Tokens) || !d.sen.Tokens[i+1].IsNoun() || d.sen.Tokens[i].Lower == "worth")
+	return i < len(d.sen.Tokens) && lexicon.Has(d.sen.Tokens[i].Lower, lexicon.Condition) && (i+1 == len(d.sen.Tokens) || !d.sen.Tokens[i+1].IsNoun())
 }
 
 // besideWill: the clause says when something is done that lies ahead: "will vote when", "will speak before".
