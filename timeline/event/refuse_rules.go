@@ -153,8 +153,7 @@ var refusals = sync.OnceValue(func() *family {
 			{
 				Name: "<act> until <date>", Why: "a state ends then, nothing begins",
 				If: func(d *scene) bool {
-					w := d.Signal(d.x)
-					return d.stands() && (w == "until" || w == "till" || w == "through" && d.Times.Expressions[d.x].Type == timex.TypeDate) && !d.verbIs(lexicon.PutsOff) && !d.notUntil() && !d.willStay()
+					return d.stands() && (d.signalsUntil(d.x) || d.Signal(d.x) == "through" && d.Times.Expressions[d.x].Type == timex.TypeDate) && !d.verbIs(lexicon.PutsOff) && !d.notUntil() && !d.willStay()
 				},
 				Reason: whyUntil,
 				Holds:  []string{"Chad ruled the bay until [2010].", "The firm has cut its staff through [October].", "The king stayed in Lima till [Monday]."},

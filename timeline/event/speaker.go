@@ -39,14 +39,14 @@ func (s *finder) headSpeaker(r *Mention) (words, who string) {
 	} else if ts[from].Tag != ":" {
 		return "", ""
 	}
-	if from <= r.Head || sp.Empty() || !s.people(sen, last) && !s.shortName(ts[last].Text) {
+	if from <= r.Head || sp.Empty() || !s.people(sen, last) && !shortName(ts[last].Text) {
 		return "", ""
 	}
 	return running(sen, sp), s.speakerName(r.Sentence, sen, last)
 }
 
 // shortName: the word is an abbreviation, as of a body: "UN", "SOHR".
-func (s *finder) shortName(w string) bool { return len(w) < 6 && strings.ToUpper(w) == w }
+func shortName(w string) bool { return len(w) < 6 && strings.ToUpper(w) == w }
 
 // partial: the words name somebody whose word alone proves nothing.
 func (s *finder) partial(who string) bool {
