@@ -55,15 +55,17 @@ var doubts = sync.OnceValue(func() *family {
 			},
 			{
 				Name: "<expects> <something> in <date>", Why: "what is expected of a time to come is no news of it, and may not happen",
-				Pattern: "{event lemma:expect|anticipate|predict|forecast|foresee|project|fear|await|hope}",
-				If: func(d *scene) bool {
-					if l := d.cl.Verb.Lemma; d.cl.Verb.Passive && l != "project" && l != "forecast" {
-						return false // "is expected in Lima on Friday"
-					}
-					return d.future || d.cl.Verb.Tense == syntax.Present && !d.past && !d.sen.Tokens[d.p.Start].Has(lexicon.DeicticDay)
-				},
+				Pattern: "{event lemma:expect|anticipate|project|await|hope}",
+				If:      func(d *scene) bool { return (!d.cl.Verb.Passive || d.cl.Verb.Lemma == "project") && d.lookedFor() }, // "is expected in Lima on Friday"
+				Reason:  whyPossible,
+				Holds:   []string{"The minister expects a second plague [later this year]."},
+				Not:     []string{"The minister expected a second plague [last week].", "The king is expected in Lima on [Friday]."},
+			},
+			{
+				Name: "<foresees> <something> in <date>", Why: "the same of what is foreseen or feared",
+				Pattern: "{event role:foresees}", If: (*scene).lookedFor,
 				Reason: whyPossible,
-				Holds:  []string{"The minister expects a second plague [later this year]."},
+				Holds:  []string{"The bank forecasts slow growth in [2025].", "A coup is feared in [July]."},
 				Not:    []string{"The minister predicted a second plague [last week]."},
 			},
 			{
@@ -247,6 +249,11 @@ func (d *scene) inHeadline() bool {
 	const week = 7 // days
 	later, err := d.r.Date.Shift(week, edtf.PrecisionDay)
 	return err == nil && !later.Before(d.DatelineDay()) && d.sen.Tokens[len(d.sen.Tokens)-1].Tag != "."
+}
+
+// lookedFor: the date lies ahead of the verb, or may.
+func (d *scene) lookedFor() bool {
+	return d.future || d.cl.Verb.Tense == syntax.Present && !d.past && !d.sen.Tokens[d.p.Start].Has(lexicon.DeicticDay)
 }
 
 // likely: "likely" stands in the verb's group, or before its infinitive or "will".
