@@ -119,6 +119,8 @@ var names = [...]string{
 	OpensPlaceName:       "opens-place-name",
 	Worker:               "worker",
 	LandNoun:             "land-noun",
+	Gets:                 "gets",
+	Post:                 "named-post",
 	NotPlace:             "not-place",
 	FormerOffice:         "former-office",
 	Ruling:               "ruling",
