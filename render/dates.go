@@ -121,7 +121,7 @@ func monthOf(d edtf.Date) (edtf.Day, bool) {
 // doubts says what a reader must know of an event's place in time, "" if nothing.
 func doubts(events []timeline.Event, i int, src sources, human func(edtf.Date) string) string {
 	words := []string{guessWords(events[i], human), src.disputed(events[i], human)}
-	if orderUnknown(events, i) {
+	if !src.unordered && orderUnknown(events, i) {
 		words = append(words, "order unknown")
 	}
 	return strings.Join(nonEmpty(words), "; ")
