@@ -56,6 +56,9 @@ func yearWords(year int) string {
 // guess is the sign behind a date that was guessed.
 const guess = " ?"
 
+// guessLegend says in a picture what the sign means.
+const guessLegend = "? after a date: not certain"
+
 // guessed is the sign behind an event's date, "" if it was not guessed.
 func guessed(e timeline.Event) string {
 	if e.Certainty != timeline.Guessed || e.Date.IsZero() {
@@ -118,10 +121,11 @@ func monthOf(d edtf.Date) (edtf.Day, bool) {
 	return first, ok1 && ok2 && first == last
 }
 
-// doubts says what a reader must know of an event's place in time, "" if nothing.
-func doubts(events []timeline.Event, i int, src sources, human func(edtf.Date) string) string {
+// doubts says what a reader must know of an event's place in time, "" if nothing; where it is
+// asked for, also that its order is unknown.
+func doubts(events []timeline.Event, i int, src sources, human func(edtf.Date) string, order bool) string {
 	words := []string{guessWords(events[i], human), src.disputed(events[i], human)}
-	if !src.unordered && orderUnknown(events, i) {
+	if order && !src.unordered && orderUnknown(events, i) {
 		words = append(words, "order unknown")
 	}
 	return strings.Join(nonEmpty(words), "; ")

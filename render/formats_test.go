@@ -240,6 +240,30 @@ func TestTimelineJSLeavesOutWhatIsUnknown(t *testing.T) {
 	}
 }
 
+// An event's sides are named by one form in a picture, and joined as their script does.
+func TestSidesInWords(t *testing.T) {
+	for _, c := range []struct {
+		narrow bool
+		names  []string
+		want   string
+	}{
+		{false, []string{"European Union", "Peru"}, "European Union and Peru"},
+		{true, []string{"European Union", "Peru"}, "EU and Peru"},
+		{true, []string{"United Kingdom"}, "UK"},
+		{false, []string{"Peru", "Chile", "Bolivia"}, "Peru, Chile and Bolivia"},
+		{false, []string{"Peru", "Chile", "Bolivia", "Brazil"}, "Peru, Chile and others"},
+		{false, []string{"قطر", "اليمن"}, "قطر واليمن"},
+		{false, []string{"ירדן", "מצרים"}, "ירדן ומצרים"},
+		{false, []string{"日本", "韩国"}, "日本和韩国"},
+		{false, []string{"日本", "قطر"}, "日本, قطر"},
+		{false, nil, ""},
+	} {
+		if got := (sides{of: [][]string{c.names}}).words(0, c.narrow); got != c.want {
+			t.Errorf("%q: %q, want %q", c.names, got, c.want)
+		}
+	}
+}
+
 func TestLanes(t *testing.T) {
 	by := func(actors ...[]string) (events []timeline.Event) {
 		for _, a := range actors {
@@ -330,7 +354,7 @@ func TestDoubts(t *testing.T) {
 	}
 	tl.Events[1].DisputedDates = []timeline.DisputedDate{{Date: date(t, "2023-06-14"), Articles: []string{"1"}}, {Date: date(t, "2023-06-15"), Articles: []string{"2"}}}
 	for i, want := range []string{"", "date disputed: Thu 15 June 2023 in Reuters; order unknown", ""} {
-		if got := doubts(tl.Events, i, newSources(tl), edtf.Date.Human); got != want {
+		if got := doubts(tl.Events, i, newSources(tl), edtf.Date.Human, true); got != want {
 			t.Errorf("event %d: %q, want %q", i, got, want)
 		}
 	}

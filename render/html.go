@@ -271,7 +271,7 @@ func (p *page) event(t *timeline.Timeline, i int, src sources) htmlEvent {
 		Number: i + 1, Date: dateWords(e.Date) + guessed(e), DateTime: dateTime(e.Date), Summary: clean(e.Told()), Word: statusWord(e),
 		Colour: id + "-" + colourNames[l.colour], Mark: l.classes(id + "-"),
 	}
-	meta := []string{strings.Join(cleanAll(e.Actors), ", "), strings.Join(cleanAll(e.Places), ", "), doubts(t.Events, i, src, edtf.Date.Human), decided(e)}
+	meta := []string{strings.Join(cleanAll(e.Actors), ", "), strings.Join(cleanAll(e.Places), ", "), doubts(t.Events, i, src, edtf.Date.Human, true), decided(e)}
 	if len(e.Evidence) == 0 {
 		meta = append(meta[:3], clean(e.Note), corrected(e))
 	}

@@ -37,19 +37,23 @@ func newSides(events []timeline.Event, side func(string) string) sides {
 	return s
 }
 
-// words names the sides of event i: one, both of two, or the first two "and others".
-func (s sides) words(i int) string {
-	switch names := s.of[i]; len(names) {
-	case 0:
-		return ""
-	case 1:
-		return names[0]
-	case 2:
-		return shortSide(names[0]) + " and " + shortSide(names[1])
-	default:
-		return shortSide(names[0]) + ", " + shortSide(names[1]) + " and others"
+// words names the sides of event i: all of up to three, or the first two "and others".
+// A narrow picture has the short names, and no picture both forms of one.
+func (s sides) words(i int, narrow bool) string {
+	names := slices.Clone(s.of[i])
+	if narrow {
+		for k, name := range names {
+			names[k] = shortSide(name)
+		}
 	}
+	if len(names) > mostSides {
+		names = append(names[:2], "others")
+	}
+	return listed(names)
 }
+
+// mostSides is the most sides of an event that are named.
+const mostSides = 3
 
 // lanes gives the sides that act most a lane each, the busiest first, and an event every
 // lane whose side acts in it: a joint act stands in several. Events of other sides, and of

@@ -79,7 +79,7 @@ func (m *markdown) events(events []timeline.Event) {
 			above, open = heading, false
 		}
 		after := m.note(e)
-		if words := strings.Join(nonEmpty([]string{doubts(events, i, m.sources, edtf.Date.Human), decided(e)}), "; "); words != "" {
+		if words := strings.Join(nonEmpty([]string{doubts(events, i, m.sources, edtf.Date.Human, true), decided(e)}), "; "); words != "" {
 			after = " *(" + mdText(words) + ")*" + after
 		}
 		if words := m.with(e); words != "" {

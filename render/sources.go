@@ -160,8 +160,6 @@ func (s sources) brief(human func(edtf.Date) string) string {
 			}
 			if from = strings.Join(nonEmpty(parts), ", "); from != "" {
 				from = "Source: story of " + from + "."
-			} else {
-				from = "Source: not named in the story."
 			}
 		}
 	}

@@ -6,7 +6,6 @@ import (
 	"encoding/hex"
 	"fmt"
 	"io"
-	"math"
 	"strings"
 
 	"dateline/timeline"
@@ -70,7 +69,7 @@ func (p picture) page() ([]byte, error) {
 		y += 38
 		c.text(padding, y, textStyle, start, ink, "No dated events.")
 	case p.opt.Layout != "strip":
-		y, _ = newList(c, p).draw(y+listBelow, 0, math.Inf(1))
+		y = drawColumns(c, p, y+listBelow)
 	case drawn == nil:
 		for _, line := range textStyle.wrap("These events have one date or none, and so no shape in time: the layout list shows them.", width-2*padding) {
 			y += leading
@@ -124,6 +123,7 @@ func newCanvas(t *timeline.Timeline, opt Options) *canvas {
 			most = max(most, e.Importance.Day+e.Importance.Score)
 		}
 	}
+	c.plain = radius
 	for _, e := range t.Events {
 		size := radius
 		if e.Importance != nil && most > 0 {

@@ -42,7 +42,7 @@ func (s *strip) beside(c *canvas, t *timeline.Timeline) lane {
 	l.rows, l.dotRows = disc.rows, small.rows
 	l.heights = make([]float64, l.rows)
 	for _, m := range l.marks {
-		l.heights[m.row] = max(l.heights[m.row], 2*m.r+rowGap-2, m.caption.height()+5)
+		l.heights[m.row] = max(l.heights[m.row], m.high())
 	}
 	return l
 }

@@ -50,7 +50,10 @@ func (a axis) segment(day float64) segment {
 // Widths on the axis in pixels.
 const (
 	breakWidth      = 22 // the gap with the // sign
+	changedScale    = 1.5
 	minSegmentWidth = 52
+	narrowSegment   = 36
+	narrowAxis      = 400 // below which segments with few events have no more
 )
 
 // longGap is the number of empty days from which nothing is drawn to scale:
@@ -79,7 +82,7 @@ func newAxis(marks, others []stretch, x0, x1 float64, zoomed bool) axis {
 	}
 	moments, clocks := momentsOf(marks)
 	for {
-		fill(segments, moments)
+		fill(segments, moments, x1-x0 < narrowAxis)
 		if len(segments) == 1 || needed(segments) <= x1-x0 {
 			break
 		}
@@ -90,7 +93,7 @@ func newAxis(marks, others []stretch, x0, x1 float64, zoomed bool) axis {
 	share(segments, x0, x1)
 	for i := range segments {
 		s := &segments[i]
-		whole := zone{from: s.from, to: s.to, x0: s.x0, x1: s.x1, clocks: within(clocks, s.from, s.to) > 0}
+		whole := zone{from: s.from, to: s.to, x0: s.x0, x1: s.x1, places: s.places, clocks: within(clocks, s.from, s.to) > 0}
 		s.zones = []zone{whole}
 		if zoomed {
 			s.zones = zoom(whole, moments, clocks)
@@ -122,7 +125,7 @@ func (a axis) tint() {
 		s := &a.segments[i]
 		for k := range s.zones {
 			z := &s.zones[k]
-			z.tinted = s.places > 1 && !z.seam && z.perDay() > enlarged*usual
+			z.tinted = z.places >= fewTinted && !z.seam && z.perDay() > enlarged*usual
 			z.compressed = !z.seam && z.perDay() < usual/enlarged
 		}
 		for k := range s.zones {
@@ -140,6 +143,24 @@ func (a axis) tint() {
 			z.tinted = s.zones[before].tinted && s.zones[after].tinted
 		}
 	}
+}
+
+// changes gives the places at which the scale changes, where no break, no ground and no dashes say so.
+func (a axis) changes() (out []float64) {
+	for _, s := range a.segments {
+		var last *zone
+		for k := range s.zones {
+			z := &s.zones[k]
+			if z.seam {
+				continue
+			}
+			if last != nil && max(z.perDay(), last.perDay()) > changedScale*min(z.perDay(), last.perDay()) && z.tinted == last.tinted && z.compressed == last.compressed {
+				out = append(out, z.x0)
+			}
+			last = z
+		}
+	}
+	return out
 }
 
 // any reports whether some zone of the axis is so.
@@ -279,12 +300,13 @@ func join(segments []segment, keep func(gap float64) bool) []segment {
 }
 
 // fill counts each segment's moments and sets its least width.
-func fill(segments []segment, moments []float64) {
+func fill(segments []segment, moments []float64, narrow bool) {
 	for i := range segments {
 		s := &segments[i]
 		s.places = max(1, within(moments, s.from, s.to))
-		label := metaStyle.extent(startLabel(*s, minSegmentWidth)) + 8 - breakWidth
-		s.min = max(minSegmentWidth, label)
+		if s.min = narrowSegment; !narrow { // there the year alone is named
+			s.min = max(minSegmentWidth, metaStyle.extent(startLabel(*s, minSegmentWidth))+8-breakWidth)
+		}
 	}
 }
 

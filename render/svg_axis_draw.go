@@ -56,6 +56,9 @@ func (s *strip) drawAxis(c *canvas) {
 	y := s.axisY()
 	const thick = ` stroke-width="1.5"`
 	c.text(s.axis.segments[0].x0, y+labelsBelow+unitsBelow, metaStyle, start, muted, s.day)
+	for _, x := range s.axis.changes() {
+		c.path(fmt.Sprintf("M%s %sv12m4 0v-12", num(x-2), num(y-6)), rule, thick)
+	}
 	units := s.axis.tinted() || s.axis.compressed()
 	unitFree := 0.0
 	for i, seg := range s.axis.segments {
@@ -82,6 +85,9 @@ func (s *strip) drawAxis(c *canvas) {
 		ticks := seg.tickMarks()
 		for k, label := range s.labels(ticks, seg.x0, limit) {
 			length := 4
+			if label.words == "" && ticks[k].unit == "hour" { // nobody guesses which
+				continue
+			}
 			if label.words != "" {
 				length = 8
 				c.text(label.x, y+labelsBelow, metaStyle, start, muted, label.words)
@@ -120,6 +126,12 @@ func (s *strip) labels(ticks []tickMark, from, limit float64) []axisLabel {
 		words := m.label(m.at, true, s.day == "")
 		if s.day != "" {
 			words = m.label(m.at, false, false)
+		}
+		if s.day == "" && m.x+metaStyle.extent(words) > limit && limit-from < metaStyle.extent(words) { // no room for more than
+			words = scale{unit: "month"}.label(m.at, true, true)
+			if metaStyle.extent(words) > limit-from {
+				words = scale{unit: "year"}.label(m.at, true, true)
+			}
 		}
 		x, width := m.x, metaStyle.extent(words)
 		if x+width > limit { // it ends with the axis

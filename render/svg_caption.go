@@ -10,6 +10,7 @@ type caption struct {
 	head   string // date and status above the words, "" where a list has them
 	lines  []string
 	before bool // they stand on the mark's left
+	under  bool // or below it
 	left   float64
 	width  float64
 }
@@ -36,6 +37,7 @@ const (
 	toWords      = 5   // from a mark
 	widestWords  = 240 // one line
 	wordsLeading = 14
+	underMark    = 2 // from a mark to words below it
 	mostLines    = 2
 )
 
@@ -96,8 +98,11 @@ func (s *strip) boxes() (out []box) {
 	for _, l := range s.lanes {
 		for _, m := range l.marks {
 			if m.lines != nil {
-				half := m.caption.height() / 2
-				out = append(out, box{m.index, m.caption.left - 2, l.rowY(m) - half - 1, m.caption.right() + 2, l.rowY(m) + half + 1})
+				half, y := m.caption.height()/2, l.rowY(m)
+				if m.under {
+					y += m.r + underMark + half
+				}
+				out = append(out, box{m.index, m.caption.left - 2, y - half - 1, m.caption.right() + 2, y + half + 1})
 			}
 		}
 	}
@@ -118,6 +123,9 @@ func (c *canvas) caption(m mark, y float64) {
 		at = end
 	}
 	base := y + 4 - (m.caption.height()-wordsLeading)/2
+	if m.under {
+		base = y + m.r + underMark + 11
+	}
 	if m.head != "" {
 		headAt := start
 		if m.before {

@@ -17,6 +17,7 @@ type canvas struct {
 	classes bool                                // theme "auto": elements carry classes, which a style sheet recolours
 	prefix  string                              // begins every id and class
 	sizes   []float64                           // radius of each event's numbered marker
+	plain   float64                             // radius of markers where all have one size
 	paper   bool                                // the picture is at most as large as fits on paper
 	number  func(event int) int                 // that its marker shows
 	role    string                              // of the root element
@@ -137,10 +138,32 @@ func (c *canvas) prose(left, right, y float64, s style, fill colour, text string
 	c.text(left, y, s, start, fill, text)
 }
 
+// above draws a date over words, at the margin at which they begin.
+func (c *canvas) above(left, right, y float64, s style, date string, rtl bool) {
+	if rtl {
+		c.text(right, y, s, end, muted, date)
+		return
+	}
+	c.text(left, y, s, start, muted, date)
+}
+
+// foot draws a line under words that run from right to left: at their margin, whatever its own script.
+func (c *canvas) foot(left, right, y float64, s style, line string) {
+	if rightToLeft(line) {
+		c.prose(left, right, y, s, muted, line, true)
+		return
+	}
+	c.text(right, y, s, end, muted, line)
+}
+
 // statusLine draws a status word in its colour and the rest of the line after it.
-func (c *canvas) statusLine(x, y float64, s timeline.Status, word, rest string) {
-	fmt.Fprintf(c, "<text x=\"%s\" y=\"%s\" font-size=\"%s\"%s><tspan font-weight=\"700\"%s>%s</tspan>%s</text>\n",
-		num(x), num(y), num(metaStyle.size), c.paint(muted, none), c.paint(lookOf(s).colour, none), xmlText(word), separated(xmlTail(rest)))
+func (c *canvas) statusLine(x, y float64, at anchor, s timeline.Status, word, rest string) {
+	anchored := ""
+	if at != start {
+		anchored = fmt.Sprintf(` text-anchor="%s"`, at)
+	}
+	fmt.Fprintf(c, "<text x=\"%s\" y=\"%s\" font-size=\"%s\"%s%s><tspan font-weight=\"700\"%s>%s</tspan>%s</text>\n",
+		num(x), num(y), num(metaStyle.size), anchored, c.paint(muted, none), c.paint(lookOf(s).colour, none), xmlText(word), separated(xmlTail(rest)))
 }
 
 // separated keeps the parts of a line that middle dots separate in their order,
@@ -212,9 +235,7 @@ func (c *canvas) marker(x, y, r float64, s timeline.Status, number string) {
 
 // dot draws a small marker without a number.
 func (c *canvas) dot(x, y float64, s timeline.Status) {
-	l := lookOf(s)
-	l.dashed = false // dashes cannot be seen at this size
-	c.shape(x, y, dotRadius-0.5, 1.5, l)
+	c.shape(x, y, dotRadius-0.5, 1.5, lookOf(s))
 }
 
 // shape draws a marker's outline of radius r.
@@ -225,7 +246,11 @@ func (c *canvas) shape(x, y, r, stroke float64, l look) {
 	}
 	attrs := c.paint(fill, l.colour) + fmt.Sprintf(` stroke-width="%s"`, num(stroke))
 	if l.dashed {
-		attrs += ` stroke-dasharray="3 2.5"`
+		if r < dotRadius { // finer, so that it can be seen at this size
+			attrs += ` stroke-dasharray="1.8 1.3"`
+		} else {
+			attrs += ` stroke-dasharray="3 2.5"`
+		}
 	}
 	switch l.shape {
 	case "square":

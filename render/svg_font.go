@@ -264,16 +264,6 @@ func (s style) cut(text string, column float64) string {
 	return out + "…"
 }
 
-// blockRight is the right margin of lines that run from right to left: as near to the left
-// one, where the number stands, as the longest line allows.
-func (s style) blockRight(lines []string, left, right float64) float64 {
-	longest := 0.0
-	for _, line := range lines {
-		longest = max(longest, s.extent(line))
-	}
-	return min(right, left+longest)
-}
-
 // A unit of text has no place to break a line inside it.
 type unit struct {
 	text   string

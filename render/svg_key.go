@@ -12,7 +12,7 @@ import (
 
 // An entry of the legend is a sign and what it means.
 type entry struct {
-	sign  string // "", "//", "tint", "dashes", "tie", "dot", "large", or a status
+	sign  string // "", "//", "‖", "tint", "dashes", "tie", "dot", "large", or a status
 	words string
 }
 
@@ -38,6 +38,9 @@ func (s *strip) legendOf(t *timeline.Timeline, opt Options) [][]entry {
 		}
 		if len(s.axis.segments) > 1 {
 			entries = append(entries, entry{"//", "time left out"})
+		}
+		if len(s.axis.changes()) > 0 {
+			entries = append(entries, entry{"‖", "scale changes"})
 		}
 		if len(entries) == 1 {
 			entries[0].words = "Time is not to scale throughout"
@@ -72,6 +75,9 @@ func (s *strip) legendOf(t *timeline.Timeline, opt Options) [][]entry {
 	}
 	if dots > 0 {
 		entries = append(entries, entry{"dot", plural(dots, "event", "events") + " of less weight, " + where})
+	}
+	if s.dated && slices.ContainsFunc(s.order, func(i int) bool { return guessed(t.Events[i]) != "" && s.shown[i] != dot }) {
+		entries = append(entries, entry{"", guessLegend})
 	}
 	if s.undated > 0 && opt.Layout == "strip" {
 		entries = append(entries, entry{"", plural(s.undated, "event", "events") + " without a date, not shown"})
@@ -110,6 +116,8 @@ func (s *strip) drawLegend(c *canvas) {
 				fmt.Fprintf(c, "<rect x=\"%s\" y=\"%s\" width=\"11\" height=\"11\"%s fill-opacity=\".25\"/>\n", num(x), num(y-10), c.paint(rule, none))
 			case "//":
 				c.path(fmt.Sprintf("M%s %sl4-10m4 0l-4 10", num(x+1), num(y+1)), rule, ` stroke-width="1.5"`)
+			case "‖":
+				c.path(fmt.Sprintf("M%s %sv10m4 0v-10", num(x+3), num(y-9)), rule, ` stroke-width="1.5"`)
 			case "dashes":
 				c.path(fmt.Sprintf("M%s %sh12", num(x), num(y-4)), rule, ` stroke-width="1.5" stroke-dasharray="3 3"`)
 			case "tie":
@@ -171,7 +179,7 @@ func (s *strip) key(c *canvas, t *timeline.Timeline, y float64) float64 {
 	width := s.x1 - padding
 	columns := max(1, min(3, int((width+keyGutter)/(keyColumn+keyGutter))))
 	column := (width - float64(columns-1)*keyGutter) / float64(columns)
-	text := column - 2*c.largest() - 10
+	text := column - 2*c.plain - 10
 	lines := make([][]string, len(keyed))
 	heights := make([]float64, len(keyed))
 	total := 0.0
@@ -181,7 +189,7 @@ func (s *strip) key(c *canvas, t *timeline.Timeline, y float64) float64 {
 		if len(lines[k]) > keyLines {
 			lines[k] = append(lines[k][:keyLines-1:keyLines-1], metaStyle.cut(after(told, lines[k][:keyLines-1]), text))
 		}
-		heights[k] = max(16*float64(1+len(lines[k])), 2*c.largest()) + keyBetween
+		heights[k] = max(16*float64(1+len(lines[k])), 2*c.plain) + keyBetween
 		total += heights[k]
 	}
 	// The columns are as low as they can be in this order.
@@ -201,18 +209,22 @@ func (s *strip) key(c *canvas, t *timeline.Timeline, y float64) float64 {
 		e := t.Events[i]
 		open, shut := c.part(i)
 		c.WriteString(open)
-		c.marker(x+c.largest(), at, c.size(i), e.Status, strconv.Itoa(c.number(i)))
-		left, base := x+2*c.largest()+10, at+4
+		c.marker(x+c.plain, at, c.plain, e.Status, strconv.Itoa(c.number(i)))
+		left, base := x+2*c.plain+10, at+4
+		rtl := rightToLeft(clean(e.Told()))
 		date := s.keyDate(e)
 		if word := statusWord(e); word != "" {
-			c.statusLine(left, base, e.Status, word, " · "+date)
+			if rtl {
+				c.statusLine(left+text, base, end, e.Status, word, " · "+date)
+			} else {
+				c.statusLine(left, base, start, e.Status, word, " · "+date)
+			}
 		} else {
-			c.text(left, base, metaStyle, start, muted, date)
+			c.above(left, left+text, base, metaStyle, date, rtl)
 		}
-		right := metaStyle.blockRight(lines[k], left, left+text)
 		for _, line := range lines[k] {
 			base += 16
-			c.prose(left, right, base, metaStyle, ink, line, rightToLeft(clean(e.Told())))
+			c.prose(left, left+text, base, metaStyle, ink, line, rtl)
 		}
 		c.WriteString(shut)
 		bottom = max(bottom, base)

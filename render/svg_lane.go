@@ -95,8 +95,21 @@ func (l lane) above(row int) (h float64) {
 	return h
 }
 
-// rowY is the middle of a mark's row, dotY of a dot's.
-func (l lane) rowY(m mark) float64 { return l.y + l.above(m.row) + l.heights[m.row]/2 }
+// rowY is the height of a mark, the middle of its row or above the words below it; dotY is a dot's.
+func (l lane) rowY(m mark) float64 {
+	if m.under {
+		return l.y + l.above(m.row) + m.r + (rowGap-2)/2
+	}
+	return l.y + l.above(m.row) + l.heights[m.row]/2
+}
+
+// high is the height of the row that a mark and its words need.
+func (m mark) high() float64 {
+	if m.under {
+		return 2*m.r + rowGap - 2 + underMark + m.caption.height() + 2
+	}
+	return max(2*m.r+rowGap-2, m.caption.height()+5)
+}
 
 func (l lane) dotY(m mark) float64 {
 	return l.y + l.above(l.rows) + (float64(m.row)+0.5)*dotDistance
@@ -115,7 +128,13 @@ func (s *strip) markOf(c *canvas, e placed, lane int) mark {
 	}
 	m.x0, m.x1 = s.axis.x(e.from), s.axis.x(e.to)
 	if e.openEnd {
-		m.x1 = s.axis.segment(e.from).x1
+		// It ends at the story's day, or soon: farther on nobody knows.
+		end := max(m.x1, m.x+openStartLength)
+		segment := s.axis.segment(e.from)
+		if s.now != nil && s.now.x <= segment.x1 {
+			end = max(end, s.now.x)
+		}
+		m.x1 = min(segment.x1, end)
 	}
 	if e.openStart {
 		m.x0 = max(s.axis.segment(e.to).x0, m.x1-openStartLength)
@@ -180,11 +199,14 @@ func crossed(crossings []crossing, event, lane int, a, b float64) (n int) {
 	return n
 }
 
+// roomForMany is the least room for more than four lines.
+const roomForMany = 160
+
 // forms are the widths and numbers of lines that words beside a mark may have, the best first.
 var forms = []struct {
 	width float64
 	lines int
-}{{widestWords, 1}, {widestWords, 2}, {170, 3}, {widestWords, 3}, {150, 4}, {widestWords, 4}}
+}{{widestWords, 1}, {widestWords, 2}, {170, 3}, {widestWords, 3}, {150, 4}, {widestWords, 4}, {widestWords, 6}}
 
 // wordsFor picks the words beside a mark, all of them: on its right or left, in few lines or
 // more, where few ties pass, and clear of the story's day; none if they have no room.
@@ -200,7 +222,7 @@ func (s *strip) wordsFor(m mark, lane int, e timeline.Event, crossings []crossin
 	for k, form := range forms {
 		for side, room := range []float64{to - m.right(true) - toWords, m.left(true) - toWords - from} {
 			w, whole := wordsIn(e.Told(), min(form.width, room), form.lines)
-			if !whole {
+			if !whole || form.lines > 4 && room < roomForMany {
 				continue
 			}
 			if s.dated {
@@ -217,5 +239,42 @@ func (s *strip) wordsFor(m mark, lane int, e timeline.Event, crossings []crossin
 			}
 		}
 	}
+	if best.lines == nil {
+		best = s.wordsUnder(m, lane, e, crossings, from, to)
+	}
 	return best
+}
+
+// wordsUnder are those below a mark that has no room on either side, because its band takes it:
+// they begin where the band or the mark does.
+func (s *strip) wordsUnder(m mark, lane int, e timeline.Event, crossings []crossing, from, to float64) caption {
+	if s.now != nil && m.left(true) < s.now.x && s.now.x < m.right(true) {
+		if from, to = s.now.x+toWords, s.x1; m.x < s.now.x {
+			from, to = s.x0, s.now.x-toWords
+		}
+	}
+	before := false
+	if m.down { // beside the tie
+		if before = m.x-from > to-m.x; before {
+			to = m.x - toWords
+		} else {
+			from = m.x + toWords
+		}
+	}
+	for _, form := range forms[:5] {
+		w, whole := wordsIn(e.Told(), min(form.width, to-from), form.lines)
+		if !whole {
+			continue
+		}
+		if s.dated {
+			w = w.below(joinParts([]string{s.keyDate(e), statusWord(e)}))
+		}
+		if w.left, w.under = min(max(from, m.left(true)), to-w.width), true; before {
+			w.left, w.before = to-w.width, true
+		}
+		if w.left >= from && crossed(crossings, m.index, lane, w.left, w.right()) == 0 {
+			return w
+		}
+	}
+	return caption{}
 }

@@ -21,64 +21,50 @@ type row struct {
 	gap    string // words for the time since the row above
 }
 
-// A column layout of the list: dates end at date, markers stand at spine, text
-// runs from text to right. In a narrow picture dates stand above the text.
-type columns struct {
-	date, spine, text, right float64
-	above                    bool
-}
-
-// The widest font may reach a little into the margin left of the dates.
-func newColumns(rows []string, width, radius float64) columns {
-	if width < narrowWidth {
-		spine := padding + radius + 1
-		return columns{spine: spine, text: spine + radius + 13, right: width - padding, above: true}
-	}
-	widest := 40.0
-	for _, date := range rows {
-		widest = max(widest, dateStyle.extent(date))
-	}
-	date := padding + min(widest, width*0.26)
-	spine := date + radius + 11
-	return columns{date: date, spine: spine, text: spine + radius + 17, right: width - padding}
-}
-
 // listDates tell how the dates of a list are written: years as heads, or with each date
 // where nearly every event has its own.
 type listDates struct {
 	events   []timeline.Event
 	heads    []string // of each event
 	years    bool     // heads are drawn
-	weekdays []bool   // events beside which another day of their week stands
+	weekdays bool     // days have theirs
 }
 
 func newListDates(events []timeline.Event) listDates {
-	l := listDates{events: events, weekdays: make([]bool, len(events))}
+	l := listDates{events: events, weekdays: weekdaysHelp(events)}
 	different := 0
-	var above edtf.Day // of the events just above, zero if they are of no single day
-	run := 0           // the first of them
 	for i, e := range events {
 		l.heads = append(l.heads, yearHeading(e.Date, true))
 		if i == 0 || l.heads[i] != l.heads[i-1] {
 			different++
 		}
-		day, ok := dayOf(e.Date)
-		switch {
-		case !ok:
-			above, run = edtf.Day{}, i+1
-			continue
-		case day == above:
-			l.weekdays[i] = l.weekdays[i-1]
-			continue
-		case !above.IsZero() && monday(above) == monday(day):
-			for k := run; k <= i; k++ {
-				l.weekdays[k] = true
-			}
-		}
-		above, run = day, i
 	}
 	l.years = 2*len(events) >= 3*different
 	return l
+}
+
+// firstWeekdays is the year from which a day of the week says more than that somebody worked it out.
+const firstWeekdays = 1950
+
+// weekdaysHelp reports whether the days of a list have their weekday, all or none: where at
+// least half of them stand beside another day of their week.
+func weekdaysHelp(events []timeline.Event) bool {
+	var days []edtf.Day
+	for _, e := range events {
+		if day, ok := dayOf(e.Date); ok && (len(days) == 0 || days[len(days)-1] != day) {
+			if day.Year < firstWeekdays {
+				return false
+			}
+			days = append(days, day)
+		}
+	}
+	beside := 0
+	for i, day := range days {
+		if i > 0 && monday(days[i-1]) == monday(day) || i+1 < len(days) && monday(days[i+1]) == monday(day) {
+			beside++
+		}
+	}
+	return beside > 0 && 2*beside >= len(days)
 }
 
 // head is what stands above event i, "" if it stands there already, and its text would be.
@@ -89,15 +75,15 @@ func (l listDates) head(i int) string {
 	return l.heads[i]
 }
 
-// date writes event i's date: without the year that heads it, and with the weekday only
-// where days of one week stand together.
+// date writes event i's date: without the year that heads it, and with the weekday if the
+// list's days have theirs.
 func (l listDates) date(i int) string {
 	d := l.events[i].Date
 	if d.IsZero() {
 		return ""
 	}
 	words := d.Short()
-	if day, ok := dayOf(d); !l.weekdays[i] {
+	if day, ok := dayOf(d); !l.weekdays {
 		words = withoutWeekday(d, edtf.Date.Short)
 	} else if name := day.Weekday().String()[:3]; ok && !strings.HasPrefix(words, name) { // beside a clock it is not named
 		words = name + " " + words
@@ -127,7 +113,7 @@ func (l listDates) clockAlone(i int, words string) string {
 func dropYear(words, year string) string {
 	without := strings.Replace(words, " "+year, "", 1)
 	last := without[strings.LastIndexByte(without, ' ')+1:]
-	if slices.Contains([]string{"c.", "perhaps", "since", "until", "from", "to"}, last) {
+	if slices.Contains([]string{"c.", "perhaps", "since", "until", "from", "to", "of"}, last) {
 		return words
 	}
 	return without
@@ -167,14 +153,14 @@ type eventList struct {
 	col    columns
 }
 
-func newList(c *canvas, p picture) *eventList {
+func newList(c *canvas, p picture, width float64) *eventList {
 	events, dates := p.t.Events, newListDates(p.t.Events)
 	l := &eventList{canvas: c, events: events, dates: dates, rows: make([]row, len(events))}
 	words := make([]string, len(events))
 	for i := range events {
 		words[i] = dates.date(i)
 	}
-	l.col = newColumns(words, float64(p.opt.Width), c.largest())
+	l.col = newColumns(words, width, c.plain)
 	limit := longGap(listGaps(events))
 	for i, e := range events {
 		r := &l.rows[i]
@@ -193,7 +179,7 @@ func newList(c *canvas, p picture) *eventList {
 		r.rtl = rightToLeft(told)
 		r.text = textStyle.wrapTidy(told, l.col.right-l.col.text)
 		r.status = statusWord(e)
-		meta, room := joinParts([]string{p.who.words(i), where(e, p.src), doubts(events, i, p.src, edtf.Date.Short), clean(e.Note), corrected(e)}), l.col.right-l.col.text
+		meta, room := joinParts([]string{p.who.words(i, p.opt.Width < narrowWidth), where(e, p.src), doubts(events, i, p.src, edtf.Date.Short, false), clean(e.Note), corrected(e)}), l.col.right-l.col.text
 		if r.status != "" {
 			meta = joinParts([]string{r.status, meta})
 			room -= wordStyle.extent(r.status) - metaStyle.extent(r.status)
@@ -205,7 +191,7 @@ func newList(c *canvas, p picture) *eventList {
 
 // dateLines breaks a date to the width that dates have.
 func (l *eventList) dateLines(date string) []string {
-	room := l.col.date - padding
+	room := l.col.date - l.col.left
 	if l.col.above {
 		room = l.col.right - l.col.text
 	}
@@ -226,16 +212,6 @@ func (l *eventList) begin(i int) {
 // joinParts joins what is not empty.
 func joinParts(parts []string) string {
 	return strings.Join(nonEmpty(parts), " · ")
-}
-
-// gapDays is the number of empty days between two dates, 0 if they overlap or are open.
-func gapDays(a, b edtf.Date) float64 {
-	last, ok1 := a.Latest()
-	first, ok2 := b.Earliest()
-	if !ok1 || !ok2 {
-		return 0
-	}
-	return max(0, float64(first.Sub(last)-1))
 }
 
 // listGaps returns the gaps between neighbours in the list.
@@ -277,7 +253,7 @@ func (l *eventList) draw(y float64, first int, limit float64) (bottom float64, n
 	bottom = y
 	above := 0.0 // the lower edge of the marker above, 0 if none
 	for i := first; i < len(l.rows); i++ {
-		r, size, so := l.rows[i], l.size(i), l.Len()
+		r, size, so := l.rows[i], l.plain, l.Len()
 		was := bottom
 		switch {
 		case r.head != "":
@@ -308,10 +284,10 @@ func (l *eventList) draw(y float64, first int, limit float64) (bottom float64, n
 // drawHead draws a year below a bold rule at y, and returns the centre of the first marker below it.
 func (l *eventList) drawHead(r row, y float64) float64 {
 	col, c := l.col, l.canvas
-	c.path(fmt.Sprintf("M%s %sH%s", num(padding), num(y), num(col.right)), ink, ` stroke-width="2"`)
-	c.text(padding, y+20, headStyle, start, ink, r.head)
+	c.path(fmt.Sprintf("M%s %sH%s", num(col.left), num(y), num(col.right)), ink, ` stroke-width="2"`)
+	c.text(col.left, y+20, headStyle, start, ink, r.head)
 	if r.gap != "" {
-		c.text(max(col.text, padding+headStyle.extent(r.head)+12), y+20, metaStyle, start, muted, r.gap+" later", ` font-style="italic"`)
+		c.text(max(col.text, col.left+headStyle.extent(r.head)+12), y+20, metaStyle, start, muted, r.gap+" later", ` font-style="italic"`)
 	}
 	return y + headHeight
 }
@@ -324,19 +300,18 @@ func (l *eventList) drawRow(i int, y float64) float64 {
 	for k, line := range r.date {
 		bottom = y + 5 + float64(k)*leading
 		if col.above {
-			c.text(col.text, bottom, dateStyle, start, muted, line)
+			c.above(col.text, col.right, bottom, dateStyle, line, r.rtl)
 			base = bottom + leading
 			continue
 		}
 		c.text(col.date, bottom, dateStyle, end, muted, line)
 	}
-	c.marker(col.spine, y, c.size(i), e.Status, strconv.Itoa(i+1))
-	right := textStyle.blockRight(r.text, col.text, col.right)
+	c.marker(col.spine, y, c.plain, e.Status, strconv.Itoa(i+1))
 	for k, line := range r.text {
 		if k > 0 {
 			base += leading
 		}
-		c.prose(col.text, right, base, textStyle, ink, line, r.rtl)
+		c.prose(col.text, col.right, base, textStyle, ink, line, r.rtl)
 	}
 	for k, line := range r.meta {
 		base += 19
@@ -344,7 +319,15 @@ func (l *eventList) drawRow(i int, y float64) float64 {
 			base -= 3
 		}
 		if word := r.status; k == 0 && word != "" && strings.HasPrefix(line, word) {
-			c.statusLine(col.text, base, e.Status, word, line[len(word):])
+			if r.rtl {
+				c.statusLine(col.right, base, end, e.Status, word, line[len(word):])
+			} else {
+				c.statusLine(col.text, base, start, e.Status, word, line[len(word):])
+			}
+			continue
+		}
+		if r.rtl {
+			c.foot(col.text, col.right, base, metaStyle, line)
 			continue
 		}
 		c.text(col.text, base, metaStyle, start, muted, line)

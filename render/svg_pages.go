@@ -30,7 +30,7 @@ func SVGPages(t *timeline.Timeline, opt Options) ([][]byte, error) {
 	high := float64(opt.Width) * paperHeight / paperWidth
 	c := newCanvas(p.t, p.opt)
 	c.paper = true
-	l := newList(c, p)
+	l := newList(c, p, float64(opt.Width))
 	y, _ := p.overview(c)
 	if y+listBelow > high*0.8 {
 		return nil, fmt.Errorf("the overview takes %.0f of the %.0f pixels of a page: leave it out with --layout list, or use a larger --width", y, high)

@@ -28,7 +28,7 @@ func (l *lane) arrange(s *strip) {
 	l.heights = make([]float64, l.rows)
 	for _, m := range l.marks {
 		if m.row < l.rows {
-			l.heights[m.row] = max(l.heights[m.row], 2*m.r+rowGap-2, m.caption.height()+5)
+			l.heights[m.row] = max(l.heights[m.row], m.high())
 		}
 	}
 	if l.dotRows = inRows(l.dots, false, dotDistance-2*dotRadius, maxDotRows); l.dotRows > maxDotRows {

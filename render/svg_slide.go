@@ -50,7 +50,10 @@ func (p picture) slide() []byte {
 	shown := p.shownOnSlide(bottom - top)
 	note := p.src.brief(edtf.Date.Short)
 	if n := len(p.t.Events); len(shown) < n {
-		note = joinWords(fmt.Sprintf("%d of %d events, chosen by weight and from the whole time.", len(shown), n), note)
+		note = joinWords(fmt.Sprintf("%d of %d events shown.", len(shown), n), note)
+	}
+	if slices.ContainsFunc(shown, func(i int) bool { return guessed(p.t.Events[i]) != "" }) {
+		note = joinWords(note, guessLegend+".")
 	}
 	note = slideNote.cut(note, slideWidth-2*slideMargin)
 	if rightToLeft(p.opt.Title) && !rightToLeft(note) { // below the title
@@ -225,15 +228,18 @@ func (c *canvas) slideColumns(events []timeline.Event, shown []int, top, bottom 
 				date = clockOf(at.from) + guessed(e) // below its day
 			}
 			if word := statusWord(e); word != "" {
-				fmt.Fprintf(c, "<text x=\"%s\" y=\"%s\" font-size=\"%s\"%s>%s · <tspan font-weight=\"700\"%s>%s</tspan></text>\n",
-					num(left), num(y+down), num(s.size), c.paint(muted, none), xmlText(date), c.paint(l.colour, none), xmlText(word))
+				x, anchored := left, ""
+				if rightToLeft(clean(e.Told())) {
+					x, anchored = left+s.text, ` text-anchor="end"`
+				}
+				fmt.Fprintf(c, "<text x=\"%s\" y=\"%s\" font-size=\"%s\"%s%s>%s · <tspan font-weight=\"700\"%s>%s</tspan></text>\n",
+					num(x), num(y+down), num(s.size), anchored, c.paint(muted, none), xmlText(date), c.paint(l.colour, none), xmlText(word))
 			} else {
-				c.text(left, y+down, text, start, muted, date)
+				c.above(left, left+s.text, y+down, text, date, rightToLeft(clean(e.Told())))
 			}
 			told := clean(e.Told())
-			right := text.blockRight(s.told[n], left, left+s.text)
 			for m, line := range s.told[n] {
-				c.prose(left, right, y+down+s.leading()*float64(m+1), text, ink, line, rightToLeft(told))
+				c.prose(left, left+s.text, y+down+s.leading()*float64(m+1), text, ink, line, rightToLeft(told))
 			}
 			c.WriteString("</g>\n")
 			y += s.high(n) + s.between() + spare

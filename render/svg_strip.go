@@ -27,6 +27,7 @@ type strip struct {
 	y       float64 // top
 	nowY    float64 // of the words of the story's day
 	narrow  bool    // lanes have short names
+	rtl     bool    // the title runs from right to left
 	dated   bool    // words beside marks begin with the date
 	order   []int   // the events that have a date, those that matter most first
 	shown   []sign  // of each event
@@ -77,7 +78,7 @@ const openStartLength = 36
 // returns false if they have no shape in time: fewer than two, or one day and no clock.
 func newStrip(c *canvas, t *timeline.Timeline, names []string, of [][]int, opt Options, y float64) (*strip, bool) {
 	names, of = near(names, of)
-	s := &strip{y: y, x0: padding, x1: float64(opt.Width) - padding, narrow: opt.Width < narrowWidth, dated: opt.Layout == "strip", shown: make([]sign, len(t.Events))}
+	s := &strip{y: y, x0: padding, x1: float64(opt.Width) - padding, narrow: opt.Width < narrowWidth, rtl: rightToLeft(opt.Title), dated: opt.Layout == "strip", shown: make([]sign, len(t.Events))}
 	dateline, now, dated := datelineOf(t)
 	var events []placed
 	for i, e := range t.Events {
@@ -89,6 +90,7 @@ func newStrip(c *canvas, t *timeline.Timeline, names []string, of [][]int, opt O
 		return nil, false
 	}
 	s.undated = len(t.Events) - len(events)
+	inListOrder(events)
 	dates := map[int]bool{}
 	for _, e := range events {
 		dates[e.index] = true
@@ -133,7 +135,7 @@ func newStrip(c *canvas, t *timeline.Timeline, names []string, of [][]int, opt O
 			stretches = append(stretches, now)
 		}
 		s.axis = hourAxis(stretches, first, last)
-		s.day = edtf.FromDay(dayAt(events[0].from)).Short()
+		s.day = withoutWeekday(edtf.FromDay(dayAt(events[0].from)), edtf.Date.Short)
 	default:
 		var others []stretch
 		if dated {
@@ -172,7 +174,7 @@ func (s *strip) names(lanes []string) []string {
 	return lanes
 }
 
-const allDayName = "All day"
+const allDayName = "Hour not given"
 
 // laneLabel breaks a lane's name into at most two lines of a fifth of the picture's width,
 // in a narrow picture three.
@@ -370,6 +372,11 @@ func (s *strip) drawName(c *canvas, l lane) {
 	lines := s.laneLabel(l.name)
 	y := max(l.y+first, l.top+lanePadding+float64(len(lines))*7)
 	for k, line := range lines {
-		c.text(padding, y+4-float64(len(lines)-1)*7+float64(k)*14, metaStyle, start, muted, line)
+		y := y + 4 - float64(len(lines)-1)*7 + float64(k)*14
+		if s.rtl { // as all else in the picture, beside its marks
+			c.foot(padding, s.x0-8, y, metaStyle, line)
+			continue
+		}
+		c.text(padding, y, metaStyle, start, muted, line)
 	}
 }

@@ -166,12 +166,12 @@ func TestAxisZoomsWhereTheNewsIs(t *testing.T) {
 func TestAxisOfHours(t *testing.T) {
 	day := days(t, "2024-06-03T20:00", "2024-06-03", "2024-06-03T09:30", "2024-06-03T15:00", "2024-06-03")
 	texts := labelled(t, day, Options{Layout: "strip"})
-	for _, want := range []string{"12:00", "All day", "Mon 3 Jun 2024", "Story of 3 Jun 2024, 20:00"} {
+	for _, want := range []string{"12:00", "Hour not given", "3 Jun 2024", "Story of 3 Jun 2024, 20:00"} {
 		if !slices.Contains(texts, want) {
 			t.Errorf("%q is not among %q", want, texts)
 		}
 	}
-	if texts := labelled(t, days(t, "", "2024-06-03", "2024-06-03"), Options{}); slices.Contains(texts, "All day") {
+	if texts := labelled(t, days(t, "", "2024-06-03", "2024-06-03"), Options{}); slices.Contains(texts, "Hour not given") {
 		t.Errorf("a day without a clock has no shape: %q", texts)
 	}
 }
@@ -208,7 +208,10 @@ func TestListDates(t *testing.T) {
 		want  []string
 	}{
 		{"the year is a head", []string{"2023-02", "2023-05-01", "2023-06-12/2023-06-14"}, []string{"2023 / Feb", "1 May", "12–14 Jun"}},
-		{"weekdays where a week has several days", []string{"2023-05-01", "2023-06-12", "2023-06-14", "2023-06-14", "2023-06-19"}, []string{"2023 / 1 May", "Mon 12 Jun", "Wed 14 Jun", "", "19 Jun"}},
+		{"weekdays of all days where most share a week", []string{"2023-05-01", "2023-06-12", "2023-06-14", "2023-06-14", "2023-06-19"}, []string{"2023 / Mon 1 May", "Mon 12 Jun", "Wed 14 Jun", "", "Mon 19 Jun"}},
+		{"or of none", []string{"2023-05-01", "2023-06-12", "2023-06-14", "2023-07-19", "2023-08-08"}, []string{"2023 / 1 May", "12 Jun", "14 Jun", "19 Jul", "8 Aug"}},
+		{"of none long ago", []string{"1923-06-12", "1923-06-14"}, []string{"1923 / 12 Jun", "14 Jun"}},
+		{"half a year", []string{"2023-04-01", "2023-41"}, []string{"2023 / 1 Apr", "second half of 2023"}},
 		{"a year alone", []string{"2021", "2023", "2023", "2023-03", "2023"}, []string{"2021 / ", "2023 / ", "", "Mar", "in 2023"}},
 		{"each its own year", []string{"1949", "1972-02-21", "1979"}, []string{"1949", "21 Feb 1972", "1979"}},
 		{"the clock of one day", []string{"2023-05-01", "2023-05-01T09:30", "2023-05-01T10", "2023-05-02T08:00"}, []string{"2023 / Mon 1 May", "09:30", "10:00", "Tue 2 May, 08:00"}},
@@ -221,7 +224,7 @@ func TestListDates(t *testing.T) {
 			if err != nil {
 				t.Fatal(err)
 			}
-			l := newList(newCanvas(tl, opt), picture{t: tl, opt: opt, src: newSources(tl), who: newSides(tl.Events, opt.Side)})
+			l := newList(newCanvas(tl, opt), picture{t: tl, opt: opt, src: newSources(tl), who: newSides(tl.Events, opt.Side)}, float64(opt.Width))
 			var got []string
 			for _, r := range l.rows {
 				words := strings.Join(r.date, " ")

@@ -262,18 +262,24 @@ func luminance(hex string) float64 {
 
 func TestGapWords(t *testing.T) {
 	for _, c := range []struct{ a, b, want string }{
-		{"1949", "2018-10", "about 70 years"},
+		{"1949", "2018-10", "about 69 years"},
 		{"2018-10", "2022-11", "about 4 years"},
 		{"2022-11-14", "2023-06-14", "about 7 months"},
 		{"2021-05-01", "2022-05-04", "about a year"},
 		{"2021-01", "2022-09", "about 19 months"},
 		{"2021", "2022-09", "about a year"}, // not "14 months": only a year is known
-		{"1990", "2021-09", "about 30 years"},
+		{"1990", "2021-09", "about 31 years"},
 		{"199X", "2021-09", "about 30 years"},
 		{"18XX", "2021-09", "about 200 years"},
-		{"-0420", "0079", "about 500 years"},
+		{"-0420", "0079", "about 499 years"},
 		{"2023", "2023-05", ""},
-		{"2018/..", "2023-05", ""},
+		{"2018/..", "2051-05", "about 32 years"},         // from the start of what goes on
+		{"1947/1967-03", "1993-06-01", "about 26 years"}, // from the end of a range
+		{"1871-05-10", "1903", "about 32 years"},
+		{"1961", "1995", "about 34 years"},
+		{"2011-02", "2013-09-15", "about 2½ years"},
+		{"2011-02-01", "2014-01-15", "about 3 years"},
+		{"2023", "../2030", ""},
 		{"", "2023-05", ""},
 	} {
 		if got := gapWords(date(t, c.a), date(t, c.b)); got != c.want {

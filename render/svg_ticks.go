@@ -37,10 +37,14 @@ const (
 // where some event has a time of day.
 func scaleOf(z zone, width float64) scale {
 	least := float64(minTickDistance)
+	fine := least
 	if z.tinted {
-		least = minFineDistance
+		fine = minFineDistance
 	}
 	for _, sc := range scales {
+		if least = fine; sc.unit == "hour" { // each is named
+			least = minTickDistance
+		}
 		if sc.days*width/(z.to-z.from) >= least && (z.clocks || sc.unit != "hour") {
 			return sc
 		}

@@ -17,13 +17,24 @@ type tie struct {
 	beside float64   // how far from their middle
 	at     []float64 // the heights of the circles, from above
 	status timeline.Status
+	way    way
 }
+
+// A way is how free a tie runs.
+type way int
+
+const (
+	free    way = iota // of all but its own circles
+	across             // thin, across other ties and the story's day
+	beneath            // thin and light, beneath marks and words
+)
 
 // Distances of ties, in pixels.
 const (
-	tieClear    = 3  // from what it passes
-	tieBeside   = 5  // from its circles, if it runs beside them
-	tieFarthest = 48 // of these
+	tieClear    = 3   // from what it passes
+	tieBeside   = 5   // from its circles, if it runs beside them
+	tieFarthest = 48  // of these
+	tieAcross   = 160 // of these, if it crosses others
 	tieStep     = 3
 )
 
@@ -138,13 +149,13 @@ const (
 )
 
 // route finds ties that are clear of marks, words and other ties. Straight ones come first,
-// short ones before long; the others go around what stands in their way. One that has no way
-// is left out: the number in both lanes says what it would.
+// short ones before long; the others go around what stands in their way. One that has no such
+// way crosses other ties at right angles, or runs beneath what is in its way: none is left out.
 func (s *strip) route() (drawn []tie, cost int) {
 	all := s.obstacles()
 	ties := s.upright()
 	slices.SortStableFunc(ties, func(a, b tie) int { return cmp.Compare(a.y1()-a.y0(), b.y1()-b.y0()) })
-	var bent []tie
+	var bent, poor []tie
 	for _, t := range ties {
 		if t.clear(all, drawn) {
 			drawn = append(drawn, t)
@@ -165,12 +176,66 @@ func (s *strip) route() (drawn []tie, cost int) {
 			}
 		}
 		if t.beside == 0 {
-			cost += costOfNone
+			poor = append(poor, t)
 			continue
 		}
 		drawn, cost = append(drawn, t), cost+costOfBend
 	}
+	for _, t := range poor {
+		drawn, cost = append(drawn, s.anyWay(t, all, drawn)), cost+costOfNone
+	}
 	return drawn, cost
+}
+
+// anyWay is a tie that crosses others, near its circles if it can, or else the one that runs
+// beneath least.
+func (s *strip) anyWay(t tie, all []obstacle, ties []tie) tie {
+	best, least := t, math.MaxInt
+	for out := 0.0; out < t.r+tieAcross; out += tieStep {
+		if out > 0 && out < t.r+tieBeside {
+			continue
+		}
+		for _, beside := range []float64{out, -out} {
+			t.beside, t.way = beside, across
+			if x := t.x + beside; x < s.x0-4 || x > s.x1+padding/2 || s.now != nil && math.Abs(x-s.now.x) < 2*tieClear && beside != 0 || t.alongside(ties) {
+				continue
+			}
+			n := t.covered(all)
+			if n == 0 {
+				return t
+			}
+			if n < least {
+				t.way = beneath
+				best, least = t, n
+			}
+		}
+	}
+	best.way = beneath
+	return best
+}
+
+// covered counts the marks and words that a tie runs through or close by.
+func (t tie) covered(obstacles []obstacle) (n int) {
+	for _, o := range obstacles {
+		if !(o.mark && o.event == t.index) && slices.ContainsFunc(t.runs(), func(r run) bool { return r.apart(o.x0, o.y0, o.x1, o.y1) < tieClear }) {
+			n++
+		}
+	}
+	return n
+}
+
+// alongside reports whether a tie runs so close to another that they could be taken for one.
+func (t tie) alongside(ties []tie) bool {
+	for _, o := range ties {
+		for _, a := range o.runs() {
+			for _, b := range t.runs() {
+				if (a.x0 == a.x1) == (b.x0 == b.x1) && a.apart(b.x0, b.y0, b.x1, b.y1) < tieClear {
+					return true
+				}
+			}
+		}
+	}
+	return false
 }
 
 // inside reports whether a tie stays between the lanes' names and the picture's edge, and on
@@ -237,6 +302,13 @@ func (t tie) draw(c *canvas) {
 		}
 		d += fmt.Sprintf("M%s %sV%s", num(r.x0), num(r.y0), num(r.y1))
 	}
-	c.path(d, lookOf(t.status).colour, ` stroke-width="2"`)
+	look := ` stroke-width="2"`
+	switch t.way {
+	case across:
+		look = ` stroke-width="1.2"`
+	case beneath:
+		look = ` stroke-width="1.2" stroke-opacity=".6"`
+	}
+	c.path(d, lookOf(t.status).colour, look)
 	c.WriteString(shut)
 }

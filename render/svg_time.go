@@ -82,6 +82,36 @@ type placed struct {
 	stretch
 }
 
+// inListOrder moves the marks of what has a day and no hour, of a day on which others have
+// hours, to where the list has them: anywhere in its day is as true as noon.
+func inListOrder(events []placed) {
+	clocked := map[float64]bool{}
+	for _, e := range events {
+		if e.clock {
+			clocked[math.Floor(e.from)] = true
+		}
+	}
+	for i := range events {
+		e := &events[i]
+		if e.clock || !e.oneDay || !clocked[e.from] {
+			continue
+		}
+		low, high := e.from, e.to
+		for k, o := range events {
+			switch {
+			case math.Floor(o.from) != e.from || !o.oneDay:
+			case k < i:
+				low = max(low, o.at)
+			case k > i && o.clock:
+				high = min(high, o.at)
+			}
+		}
+		if low < high && !(low < e.at && e.at < high) {
+			e.at = (low + high) / 2
+		}
+	}
+}
+
 // dayAt is the day that holds a moment of the axis.
 func dayAt(moment float64) edtf.Day { return epoch.AddDays(int(math.Floor(moment))) }
 

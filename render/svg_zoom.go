@@ -9,6 +9,7 @@ import (
 type zone struct {
 	from, to float64
 	x0, x1   float64
+	places   int  // different moments at which marks stand
 	clocks   bool // events in it have a time of day
 	tinted   bool // drawn more than enlarged times larger than most of the axis
 	seam     bool // no more than the room beside the story's day
@@ -30,6 +31,7 @@ const (
 	enlarged     = 4    // times a zone is larger than the axis elsewhere, from which it is tinted
 	minZoneWidth = 44   // room for a label
 	widestDay    = 64   // pixels: where no time of day is known, nothing is gained beyond
+	fewTinted    = 3    // moments that an enlarged zone has at least, for it to be tinted
 	changePrior  = 4    // what a change of rate must gain, see rates
 )
 
@@ -56,6 +58,7 @@ func zoom(whole zone, moments, clocks []float64) []zone {
 		i := -1
 		for k, p := range parts {
 			widened := share(p)*width < 0.7*minZoneWidth && minZoneWidth/(p.to-p.from) > enlarged*even
+			widened = widened || p.places < 2 && share(p)*width/(p.to-p.from) > enlarged*even // for one mark
 			if (widened || float64(len(parts))*minZoneWidth > width) && (i < 0 || share(p) < share(parts[i])) {
 				i = k
 			}
@@ -85,7 +88,7 @@ func zoom(whole zone, moments, clocks []float64) []zone {
 	var out []zone
 	x := whole.x0
 	for i, w := range apportion(width, weights, least) {
-		z := zone{from: parts[i].from, to: parts[i].to, x0: x, x1: x + w, clocks: within(clocks, parts[i].from, parts[i].to) > 0}
+		z := zone{from: parts[i].from, to: parts[i].to, x0: x, x1: x + w, places: parts[i].places, clocks: within(clocks, parts[i].from, parts[i].to) > 0}
 		if i == len(parts)-1 {
 			z.x1 = whole.x1
 		}
@@ -123,11 +126,30 @@ func partsOf(whole zone, moments []float64) []part {
 		if denser := float64(before)/length(start, i) > float64(after-i)/length(i, after); denser {
 			at = snap(moments[i-1], moments[i], length(start, i), 1)
 		}
-		last.to, last.places = at, i-start
+		last.to = midnight(at, last.from, whole.to, moments)
+		at = last.to
 		parts = append(parts, part{from: at, places: len(moments) - i})
 	}
 	parts[len(parts)-1].to = whole.to
-	return slices.DeleteFunc(parts, func(p part) bool { return p.to <= p.from })
+	parts = slices.DeleteFunc(parts, func(p part) bool { return p.to <= p.from })
+	for i := range parts {
+		parts[i].places = within(moments, parts[i].from, parts[i].to)
+	}
+	return parts
+}
+
+// midnight moves an edge inside a day to the end of that day which lies on the side with fewer
+// events, so that no day has two scales; an edge must stay between two places.
+func midnight(at, after, before float64, moments []float64) float64 {
+	start, end := math.Floor(at), math.Ceil(at)
+	switch early, late := within(moments, start, at), within(moments, at, end); {
+	case start == end:
+	case start > after && (early <= late || end >= before):
+		return start
+	case end < before:
+		return end
+	}
+	return at
 }
 
 // snap gives the start of a year, month, day or hour at the moment or beyond it in the

@@ -124,3 +124,43 @@ func titleSlug(title string) string {
 	}
 	return s[:min(40, len(s))]
 }
+
+// listed joins names as their script does: with a word before the last, which Arabic, Hebrew
+// and Chinese write together with it. Between names of several scripts stand commas alone.
+func listed(names []string) string {
+	if len(names) < 2 {
+		return strings.Join(names, "")
+	}
+	and, comma := conjunction(names[0]), ", "
+	for _, name := range names[1:] {
+		if name != "others" && conjunction(name) != and {
+			return strings.Join(names, ", ")
+		}
+	}
+	switch and {
+	case " و":
+		comma = "، "
+	case "和":
+		comma = "、"
+	}
+	last := len(names) - 1
+	return strings.Join(names[:last], comma) + and + names[last]
+}
+
+// conjunction is "and" between names of a script.
+func conjunction(name string) string {
+	for _, r := range name {
+		switch {
+		case !unicode.IsLetter(r):
+		case unicode.Is(unicode.Arabic, r):
+			return " و"
+		case unicode.Is(unicode.Hebrew, r):
+			return " ו"
+		case unicode.Is(unicode.Han, r):
+			return "和"
+		default:
+			return " and "
+		}
+	}
+	return " and "
+}

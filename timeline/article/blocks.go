@@ -47,6 +47,8 @@ func classify(text string, frontEnd int, kinds marked) []part {
 	if kinds == nil {
 		galleries(text, parts)
 		teaserLists(text, parts)
+		brokenOff(text, parts)
+		titlesOfADay(text, parts)
 		if st, ok := findStretch(text, parts); ok {
 			st.markAround(text, parts)
 		}
@@ -218,6 +220,9 @@ func openingSlug(text string, parts []part) {
 		}
 		if !ok && n == 0 {
 			sl, ok = buriedSlug(s)
+		}
+		if !ok && n <= near {
+			sl, ok = openingDay(text, parts, i)
 		}
 		if !ok && n == 0 {
 			sl, ok = squashedStamp(s)

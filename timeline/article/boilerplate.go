@@ -25,7 +25,7 @@ var (
 		"(additional reporting", "editing by ", "(editing by ", "writing by ", "(writing by ", "compiled by ", "photo:", "photo by ", "photograph:", "photo credit", "image:", "image source:",
 		"image caption:", "caption:", "video:", "watch:", "listen:", "tags:", "tag:", "topics:", "filed under:", "categories:", "category:", "share on ", "tel:", "tel.:", "phone:",
 		"telephone:", "email:", "e-mail:", "fax:", "with files from ", "with inputs from ", "with agencies", "get the latest ", "get our ", "this article was originally ",
-		"this story was originally ", "this article was first ", "this content was ", "the following is attributable to ", "the below is attributable to ",
+		"this story was originally ", "this article was first ", "this article was amended ", "this article was corrected ", "this article has been amended ", "this article has been corrected ", "this story has been corrected ", "this story was corrected ", "this content was ", "the following is attributable to ", "the below is attributable to ",
 		"attributable to ", "find the latest ", "download our app", "join our ", "http://", "https://", "www.", "we use cookies", "by continuing to ", "terms of ", "privacy policy",
 		"follow the latest ", "support our ", "featured in ", "related video:", "related story:", "related stories:", "related article:", "advertisement - ", "read or share this story", "email the author", "this article originally was ", "this story originally ", "write a letter to the editor", "about the author:", "editor: ", "editors: ", "source: ", "keywords:", "views expressed in ", "for information media", "not an official record", "media helpline", "pr no", "press release no", "ref:", "ref.:", "reference:", "the views expressed ", "the opinions expressed ",
 	}

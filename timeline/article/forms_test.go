@@ -48,6 +48,13 @@ func TestDatelineForms(t *testing.T) {
 		// Slugs.
 		{"slug of place and agency", title + "March 3, 2021\n\nHAVANA (AP) — " + story, found{Published: "2021-03-03", From: "line 3", Place: "Havana", Agency: "AP", Order: "month-first"}},
 		{"slug with full date", title + "GENEVA, 3 March 2021 – " + story, found{Published: "2021-03-03", From: "slug", Place: "Geneva"}},
+		{"a full day and a dash before the story", title + "3 March 2021 – The two ministers met. " + story, found{Published: "2021-03-03", From: "slug"}},
+		{"a chronicle opens with days", title + "3 March 2021 – The two ministers met for three hours and agreed to reopen the consulates.\n\n9 March 2021 – They met again in the same hall for a long day.\n\n" + story, found{}},
+		{"a line wrapped behind a label and a clock", title + "Published: Wednesday, 5 April, 2023, 02:42 AM Doha Time\n" + story, found{Published: "2023-04-05T02:42", From: "line 3"}},
+		{"online since", title + "Steppe Press Article online since April 5th 2023, 0:00\n\n" + story, found{Published: "2023-04-05T00:00", From: "line 3"}},
+		{"the consulate online since", title + "The form of the consulate has been online since April 3rd 2022 and is used by many.\n\n" + story, found{}},
+		{"the page and its last change", title + "Page last updated at 19:50 GMT, Wednesday, 5 April 2023 20:50 UK\n\n" + story, found{Published: "2023-04-05T19:50Z", From: "line 3"}},
+		{"writer and clock without a year", title + "By Ane Holm April 5 at 7:12 PM Follow @aneholm\n\n" + story + "© 1996-2023 The Buoy", found{Published: "2023-04-05T19:12", From: "line 3"}},
 		{"slug with date in brackets", title + "Geneva (3 March 2021) – " + story, found{Published: "2021-03-03", From: "slug", Place: "Geneva"}},
 		{"agency after the date without brackets", title + "TOKYO, March 16, 2023, Kyodo - " + story, found{Published: "2023-03-16", From: "slug", Place: "Tokyo", Agency: "Kyodo"}},
 		{"year of the slug from a stamp", title + "Source: Xinhua | 2023-05-19 21:14:05 | Editor: lin\n\nXI'AN, May 19 (Xinhua) -- " + story, found{Published: "2023-05-19T21:14:05", From: "slug, line 3", Place: "Xi'an", Agency: "Xinhua"}},

@@ -6,7 +6,7 @@ import "slices"
 // with a slug, or stands below a stamp and shares words with the story.
 func findLead(text string, parts []part, from, to int) int {
 	const (
-		above = 14 // lines
+		above = 80 // lines
 		stamp = 10
 		least = 4    // words
 		story = 2000 // bytes
@@ -31,6 +31,9 @@ func findLead(text string, parts []part, from, to int) int {
 		}
 		stamped := slices.ContainsFunc(parts[max(0, i-stamp):i], func(p part) bool { return p.kind == Stamp && len(p.stamp.moments) > 0 })
 		if stamped && shared >= least && !slices.ContainsFunc(parts[i:from], func(p part) bool { return p.kind == Stamp && len(p.stamp.moments) > 0 }) {
+			for i > 0 && parts[i-1].kind == Body && isRunning(text[parts[i-1].start:parts[i-1].end]) {
+				i-- // the paragraphs before it
+			}
 			return i
 		}
 	}

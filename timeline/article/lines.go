@@ -1,6 +1,7 @@
 package article
 
 import (
+	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -157,7 +158,26 @@ func beginsLower(text string, l unit) bool {
 		_, stamp := readStamp(s)
 		return !stamp
 	}
-	return true
+	return !datedByline(s)
+}
+
+// datedByline: the line is a writer and a full day: "by Ana Ruiz, Friday, May 7, 2021 9:00 AM ET".
+func datedByline(s string) bool {
+	if len(s) > maxStamp || !strings.HasPrefix(s, "By ") && !strings.HasPrefix(s, "by ") {
+		return false
+	}
+	st, ok := readStamp(s)
+	return ok && st.byline && slices.ContainsFunc(st.moments, func(m dated) bool { return m.year > 0 })
+}
+
+// isWholeStamp: the line holds a full day with its label, its clock or its writer, and no word of a story: what stands
+// below begins anew however long the line is.
+func isWholeStamp(s string) bool {
+	if len(s) > maxStamp || !strings.Contains(s, "19") && !strings.Contains(s, "20") || endsSentence(s) {
+		return false
+	}
+	st, _, ok := readLine(s)
+	return ok && len(st.moments) > 0 && st.moments[0].year > 0 && (st.byline || st.hasClock() || st.moments[0].role != filed)
 }
 
 func columns(text string, l unit) int { return utf8.RuneCountInString(text[l.start:l.end]) }
@@ -170,7 +190,7 @@ func soft(text string, prev, next unit, width int) bool {
 	switch {
 	case word == "*" || word == "+" || word == "•" || strings.HasPrefix(line, "[") && namesPicture(line):
 		return false // an item of a list, or a picture in the text of a browser without pictures
-	case opensStamp(word, line), opensSlug(line):
+	case opensStamp(word, line), opensSlug(line), datedByline(line), isWholeStamp(text[prev.start:prev.end]):
 		return false
 	case beginsLower(text, next):
 		return n*2 > width

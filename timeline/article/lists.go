@@ -42,6 +42,26 @@ func opensWithDay(s string) bool {
 	return (t.dash() || t.is(":") || t.is("|")) && toks[next+1].kind == word && labels[toks[next+1].lower()] == filed
 }
 
+// openingDay reads a full day and a dash before the first words of part i, with which a story begins: "16 January 2018 – The council met today". A chronicle
+// opens so too, and does so again and again.
+func openingDay(text string, parts []part, i int) (slug, bool) {
+	s := text[parts[i].start:parts[i].end]
+	if !isRunning(s) || !opensWithDay(s) {
+		return slug{}, false
+	}
+	toks := tokens(cutRunes(s, maxStamp))
+	m, next, _ := readMoment(toks, 0)
+	if m.year == 0 || !m.valid() || !at(toks, next).dash() || !capitalised(at(toks, next+1).text) {
+		return slug{}, false
+	}
+	for k, p := range parts {
+		if k != i && p.kind == Body && opensWithDay(text[p.start:p.end]) {
+			return slug{}, false
+		}
+	}
+	return slug{end: toks[next+1].start, moment: m}, true
+}
+
 // referenceHeadings open the lists of sources at the end of a page.
 var referenceHeadings = set("references", "notes", "footnotes", "citations", "sources", "bibliography", "works cited", "notes and references", "references and notes", "further reading", "external links", "literature")
 

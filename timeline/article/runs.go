@@ -238,17 +238,31 @@ func (st stretch) markAround(text string, parts []part) {
 		switch {
 		case i == st.title, i >= st.from && i < st.to:
 			continue
+		case i < top && p.kind == Stamp && aboveSearch(text, parts[i:top]):
+			p.today = true
 		case near && p.kind == Stamp && (i >= top || !p.stamp.byline):
 			continue
 		case near && i > st.title && i < st.from && st.isStandfirst(text, parts, i):
 			continue
-		case near && p.readMixed(text), near && placesDate(text, parts, i):
+		case near && p.readMixed(text), near && placesDate(text, parts, i) && !(i+1 < top && aboveSearch(text, parts[i+1:top])):
 			continue
 		}
 		p.kind, p.stamp = Boilerplate, stamp{}
 	}
 	st.markInside(text, parts)
 	st.findDate(text, parts)
+}
+
+// aboveSearch: the form in which a page is searched stands between the day that opens parts and the title: it is the reader's own day.
+func aboveSearch(text string, parts []part) bool {
+	const longest = 120 // bytes
+	if st, ok := readStamp(text[parts[0].start:parts[0].end]); !ok || st.label != filed || st.byline {
+		return false
+	}
+	return slices.ContainsFunc(parts[1:], func(p part) bool {
+		s := text[p.start:p.end]
+		return len(s) <= longest && (s == "Search" || strings.HasPrefix(s, "Search ") || strings.HasPrefix(s, "Search_"))
+	})
 }
 
 var fullDate = lazily(`(?i)(?:(?:` + monthRE + `) \d{1,2}(?:st|nd|rd|th)?,? |\d{1,2}(?:st|nd|rd|th)? (?:` + monthRE + `),? )(?:19|20)\d\d`)
@@ -274,7 +288,7 @@ func (st stretch) findDate(text string, parts []part) {
 			return
 		}
 		s := text[p.start:p.end]
-		if i == st.title || strings.HasSuffix(s, ":") || len(s) > longest || endsSentence(s) || smallWords(s) > most || isDatedEntry(s) || furnitureName(s, strings.ToLower(s)) != "" {
+		if i == st.title || strings.HasSuffix(s, ":") || len(s) > longest || endsSentence(s) || smallWords(s) > most || isDatedEntry(s) || furnitureName(s, strings.ToLower(s)) != "" || i < top && aboveSearch(text, parts[i:top]) {
 			continue
 		}
 		at := fullDate().FindAllString(s, 2)

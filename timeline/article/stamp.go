@@ -180,7 +180,16 @@ func (r *stampReader) step() {
 		r.readKey()
 		return
 	}
+	if t.lower() == "online" && at(r.toks, r.i+1).is("since") {
+		r.cut()
+		r.role, r.labelled = published, true
+		r.i += 2
+		return
+	}
 	if role, ok := labels[t.lower()]; ok && r.atLabel() {
+		if len(r.words) > 0 && pageThings[r.words[0].lower()] {
+			r.words = nil // Page last updated
+		}
 		r.cut()
 		r.role, r.labelled = role, true
 		r.i++
@@ -270,8 +279,8 @@ func (r *stampReader) atLabel() bool {
 		return true // "Oslo — From Tuesday's Buoy Published on Tuesday", "Ana Ruiz, The Buoy Published 5:32 a.m. ET Jan. 29, 2017"
 	}
 	dates := r.toks[r.i].lower() == "date" // "Post date", "Publication date"
-	for _, w := range r.words {
-		if !fillers[w.lower()] && !w.is(",") && !(dates && dateOf[w.lower()]) {
+	for i, w := range r.words {
+		if !fillers[w.lower()] && !w.is(",") && !(i == 0 && pageThings[w.lower()]) && !(dates && dateOf[w.lower()]) {
 			return false
 		}
 	}
@@ -307,6 +316,15 @@ func (r *stampReader) readCopyright(i int) int {
 		}
 		if t := r.toks[i]; t.kind == number && t.num >= 1900 && t.num < 2200 {
 			r.out.copyright = t.num
+			if last := at(r.toks, i+2); at(r.toks, i+1).dash() && last.kind == number { // 2004-2021, 2014-21
+				switch {
+				case last.num >= t.num && last.num < 2200:
+					r.out.copyright = last.num
+				case len(last.text) == 2 && last.num > t.num%100:
+					r.out.copyright = t.num/100*100 + last.num
+				}
+				i += 2
+			}
 		}
 	}
 	if r.out.agency == "" && start < i {

@@ -32,7 +32,7 @@ func labelled(words map[role]string) map[string]role {
 var gluedLabels = set("published", "posted", "updated", "modified", "created", "issued", "by")
 
 // fillers stand beside labels, dates and times and say nothing of their own.
-var fillers = set("first", "last", "latest", "originally", "original", "on", "at", "the", "local", "time", "for", "immediate",
+var fillers = set("first", "last", "latest", "originally", "original", "on", "at", "the", "local", "uk", "time", "for", "immediate",
 	"day", "days", "week", "weeks", "month", "months", "year", "years", "min", "mins", "minute", "minutes", "hour", "hours", "hrs", "hr", "ago", "read", "reading", "online", "of", "and",
 	"am", "le", "el", "il", "em", "op", "den", "um", "à", "a", "às", "alle", "ore", "las", "uhr", "h", "в", "г", "р", "года", "року", "saat", "de", "vom", "zuletzt", "klo", "kl", "ngày", "г.", "o", "godz", "tarihi", "mis", "jour", "última", "ultimo", "ultima", "dernière", "mise", "в")
 
@@ -92,7 +92,7 @@ func namesHouse(words []token) bool {
 // passable: the words that are no part of a stamp are of the kinds that share its line.
 func passable(line string, s stamp, others []segment) bool {
 	const most = 10 // words
-	if len(s.moments) == 0 || s.moments[0].year == 0 || endsSentence(line) && s.moments[0].role == filed && !strings.HasSuffix(line, " Jr.") && !strings.HasSuffix(line, " Sr.") {
+	if len(s.moments) == 0 || s.moments[0].year == 0 && !(s.byline && s.hasClock()) || endsSentence(line) && s.moments[0].role == filed && !strings.HasSuffix(line, " Jr.") && !strings.HasSuffix(line, " Sr.") {
 		return false
 	}
 	n := 0

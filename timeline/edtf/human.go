@@ -125,10 +125,7 @@ func (s style) name(p period, part Part) string {
 		}
 		return "the " + [...]string{"first", "second", "third", "fourth"}[p.n-1] + " quarter of " + humanYear(p.year)
 	case PrecisionHalf:
-		if s.short {
-			return fmt.Sprintf("H%d %s", p.n, humanYear(p.year))
-		}
-		return "the " + [...]string{"first", "second"}[p.n-1] + " half of " + humanYear(p.year)
+		return the + [...]string{"first", "second"}[p.n-1] + " half of " + humanYear(p.year)
 	case PrecisionDecade:
 		if p.year < 100 {
 			return the + prefix + strconv.Itoa(p.year) + "s AD"

@@ -37,7 +37,7 @@ func TestHuman(t *testing.T) {
 		{"2023-24", "winter 2023–24", "winter 2023–24"},
 		{"1999-24", "winter 1999–2000", "winter 1999–2000"},
 		{"2019-35", "third quarter of 2019", "Q3 2019"},
-		{"2019-41", "second half of 2019", "H2 2019"},
+		{"2019-41", "second half of 2019", "second half of 2019"},
 		{"1950", "1950", "1950"},
 		{"1950~", "about 1950", "c. 1950"},
 		{"1950?", "perhaps 1950", "perhaps 1950"},

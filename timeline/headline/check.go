@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"dateline/timeline/lexicon"
+	"dateline/timeline/names"
 	"dateline/timeline/syntax"
 )
 
@@ -86,6 +87,7 @@ var (
 		{"an auxiliary is missing", (*checker).auxiliaryMissing},
 		{"what governs the verb is missing", (*checker).ungoverned},
 		{"a quotation is not the sentence's", (*checker).misquotes},
+		{"it does not tell what is said", (*checker).saysNothing},
 	}
 	nounChecks = []check{
 		{tooLittle, (*checker).bare},
@@ -246,10 +248,15 @@ func (c *checker) hasName(token int) bool {
 	return false
 }
 
-// disagrees: the first word of the verb is in the singular and the subject in the plural.
+// disagrees: the first word of the verb is in the singular and the subject in the plural, or one person has
+// a verb in the plural: "Ola and | Ida were freed".
 func (c *checker) disagrees() bool {
 	v := c.sen.VerbOf(c.head)
 	first := c.tok(v.Span.Start)
+	if many := first.Lower == "were" || first.Lower == "are" || first.Tag == "VBP" && first.Lower == "have"; many && c.shown[v.Span.Start] {
+		subjects := c.sen.Subjects(c.head)
+		return len(subjects) == 1 && c.onePerson(subjects[0])
+	}
 	singular := first.Lower == "was" || first.Tag == "VBZ"
 	if !singular || !c.shown[v.Span.Start] {
 		return false
@@ -260,6 +267,17 @@ func (c *checker) disagrees() bool {
 	}
 	s := c.tok(subjects[0])
 	return s.Tag == "NNS" && s.Text == s.Lower && s.Lower != "news" && s.Lower != "talks" && s.Lower != "headquarters" && !strings.HasSuffix(s.Lower, "ics")
+}
+
+// onePerson: the token belongs to the name of one person, which nothing joins to another.
+func (c *checker) onePerson(token int) bool {
+	for _, mi := range c.s.MentionsIn[c.r.Sentence] {
+		m := &c.s.Cast.Mentions[mi]
+		if m.Span.Has(token) && (m.Form == names.Full || m.Form == names.Short) {
+			return len(m.Entities) == 1 && c.s.Cast.Entities[m.Entities[0]].Kind == names.Person && c.sen.Dependent(token, syntax.Conj) < 0
+		}
+	}
+	return false
 }
 
 // affirmed: a word that denies or bounds the verb, its subject or its object is left out.

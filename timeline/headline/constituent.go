@@ -43,7 +43,11 @@ func (s *teller) constituent(r *mention, whole syntax.Span) constituent {
 	for c.phrase && c.Start < r.Head && (r.sen.Tokens[c.Start].IsPrep() || lexicon.Has(r.sen.Tokens[c.Start].Lower, lexicon.TimeConjunction) || lexicon.Has(r.sen.Tokens[c.Start].Lower, lexicon.EventLink) || r.sen.Tokens[c.Start].Tag == "CC" || mark(r.sen.Tokens[c.Start].Text)) && !r.When.Has(c.Start) {
 		c.Start++ // a phrase is quoted without what ties it to the sentence
 	}
-	if !c.object && !c.Has(r.Head) || !c.Has(r.When.Start) || !c.Has(r.When.End-1) || !s.sameBracket(r.sen, c.Span) || c.Start == whole.Start && c.End >= whole.End-1 {
+	day := r.When
+	if at := s.Where[r.Expr].Start; c.phrase && c.Start == day.Start && at == day.Start+1 && day.End <= r.Head && r.sen.Tokens[day.Start].IsPrep() {
+		c.Start, day.Start = at, at // "retaliate for | Tuesday's attack"
+	}
+	if !c.object && !c.Has(r.Head) || !c.Has(day.Start) || !c.Has(day.End-1) || !s.sameBracket(r.sen, c.Span) || c.Start == whole.Start && c.End >= whole.End-1 {
 		return constituent{}
 	}
 	words := s.told(r, c.Span)
@@ -53,6 +57,8 @@ func (s *teller) constituent(r *mention, whole syntax.Span) constituent {
 	case !c.subject.Empty(), !c.phrase && c.Has(r.sen.Subject(r.sen.Clauses[max(r.Clause, 0)].Head)):
 	case !c.phrase && !r.Nominal():
 		c.poor = true // the same, of a participle
+	case c.phrase && !r.Nominal() && r.sen.Tokens[c.Start].Tag == "DT" && lexicon.Has(r.sen.Tokens[c.Start].Lower, lexicon.InSeries):
+		c.poor = true // "another study carried out in 2023"
 	case c.phrase && !r.Nominal(), c.phrase && s.hasNameIn(r, c.Span):
 		c.poor = words < 2
 	default:
@@ -146,8 +152,8 @@ func (s *teller) completes(sen *syntax.Sentence, at int) bool {
 	if k < 0 || sen.Clauses[k].Verb.Tense != syntax.NoTense {
 		return false
 	}
-	if sen.Tokens[at].Tag == "VB" {
-		return true
+	if h := sen.Tokens[at].Head; sen.Tokens[at].Tag == "VB" || h >= 0 && h < at && sen.Tokens[at].Tag == "VBG" && lexicon.Has(sen.Lemma(h), lexicon.Aspectual) {
+		return true // "had stopped | selling the codes"
 	}
 	m := sen.Dependent(at, syntax.Mark)
 	if m < 0 {

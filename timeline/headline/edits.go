@@ -36,7 +36,8 @@ func (s *teller) edited(sen *syntax.Sentence, sp syntax.Span, edits []edit) stri
 }
 
 // namings gives the edits that write out pronouns of the span, the first of each person whom the line does
-// not name. In a quotation nothing is written out.
+// not name: the one that it begins with, and later subjects where the line names nobody before them. In a
+// quotation nothing is written out.
 func (s *teller) namings(r *mention, sp, subject syntax.Span) (out []edit) {
 	shown := map[int]bool{}
 	of := s.MentionsIn[r.Sentence]
@@ -46,12 +47,16 @@ func (s *teller) namings(r *mention, sp, subject syntax.Span) (out []edit) {
 			for _, e := range m.Entities {
 				shown[e] = true
 			}
+			shown[m.Acting] = true
 		}
 	}
 	for _, mi := range of {
 		m := &s.Cast.Mentions[mi]
 		if m.Form != names.Pronoun || !sp.Has(m.Span.Start) || slices.ContainsFunc(m.Entities, func(e int) bool { return shown[e] }) {
 			continue
+		}
+		if m.Span.Start > sp.Start && (!r.sen.Tokens[m.Span.Start].Rel.Is(syntax.Nsubj) || s.namesPerson(r.Sentence, subject) || s.namesPerson(r.Sentence, syntax.Span{Start: sp.Start, End: m.Span.Start})) {
+			continue // "Rao … taking | his country out"
 		}
 		if name := s.named(r.Sentence, m.Span.Start); name != "" {
 			out = append(out, edit{syntax.Span{Start: m.Span.Start, End: m.Span.Start + 1}, name})
@@ -63,6 +68,14 @@ func (s *teller) namings(r *mention, sp, subject syntax.Span) (out []edit) {
 	return out
 }
 
+// namesPerson: a person is named in the span.
+func (s *teller) namesPerson(sent int, sp syntax.Span) bool {
+	return slices.ContainsFunc(s.MentionsIn[sent], func(mi int) bool {
+		m := &s.Cast.Mentions[mi]
+		return sp.Has(m.Span.Start) && m.Form != names.Pronoun && s.Cast.Entities[m.Entities[0]].Kind == names.Person
+	})
+}
+
 // ownDay gives the tokens of the span that say when r was, by a time that is told from the story's own day and
 // stands free: "last month", "earlier this year", "a week ago", but not "since last month" and not
 // "last month's". Empty where there is none.
@@ -71,25 +84,29 @@ func (s *teller) ownDay(r *mention, sp syntax.Span) syntax.Span {
 	if r.Expr < 0 || w.Empty() || s.Where[r.Expr].Sentence != r.Sentence {
 		return syntax.Span{}
 	}
-	first, last := ts[w.Start].Lower, ts[w.End-1].Lower
-	if near := w.End-w.Start > 1 && (first == "this" || lexicon.Has(first, lexicon.InSeries)); !near && !lexicon.Has(first, lexicon.DeicticDay) && last != "ago" {
+	at := w.Start
+	if before := ts[at].Lower; w.End-at > 1 && (before == "earlier" || before == "later") {
+		at++
+	}
+	first, last := ts[at].Lower, ts[w.End-1].Lower
+	if near := w.End-at > 1 && (first == "this" || lexicon.Has(first, lexicon.InSeries)); !near && !lexicon.Has(first, lexicon.DeicticDay) && last != "ago" {
 		return syntax.Span{}
 	}
 	if w.Start > sp.Start && (ts[w.Start-1].Lower == "earlier" || ts[w.Start-1].Lower == "later") {
 		w.Start--
 	}
-	if !sp.Has(w.Start) || w.End > sp.End || quotedAt(r.sen, w.Start) || w == sp {
+	if !sp.Has(w.Start) || w.End > sp.End || quotedAt(r.sen, w.Start) || s.told(r, sp) < 2 {
 		return syntax.Span{}
 	}
 	for i := range ts {
 		if !w.Has(i) {
-			if h := ts[i].Head; h >= 0 && w.Has(h) && ts[i].Rel != syntax.Punct {
+			if h := ts[i].Head; h >= 0 && w.Has(h) && (ts[i].Rel.Is(syntax.Nmod) || ts[i].Rel.Is(syntax.Nummod)) {
 				return syntax.Span{} // "this week of talks"
 			}
 			continue
 		}
-		if h := ts[i].Head; h >= 0 && !w.Has(h) && !ts[h].IsVerb() {
-			return syntax.Span{} // "last month's vote", "the vote last month"
+		if h := ts[i].Head; h >= 0 && h >= w.End && !ts[h].IsVerb() {
+			return syntax.Span{} // "last month's vote"
 		}
 	}
 	if w.Start > 0 && (ts[w.Start-1].IsPrep() || ts[w.Start-1].Tag == "DT" || ts[w.Start-1].Tag == "CC" || ts[w.Start-1].Tag == "RB" || s.InExpression(r.Sentence, w.Start-1)) {

@@ -94,7 +94,9 @@ func (s *teller) excerpt(r *mention, sp, subject, whole syntax.Span) string {
 	switch day := s.ownDay(r, sp); {
 	case day.Empty():
 	case day.Start == sp.Start:
-		sp.Start = day.End
+		if next := withoutMarks(sen, syntax.Span{Start: day.End, End: sp.End}); r.Nominal() || sen.ClauseAt(next.Start) == r.Clause && !lexicon.Has(sen.Clauses[r.Clause].Verb.Lemma, lexicon.Says) {
+			sp.Start = day.End // but "two years ago, | he told them, war began"
+		}
 	case day.End == sp.End:
 		sp.End = day.Start
 	default:
@@ -136,12 +138,12 @@ func (s *teller) excerpt(r *mention, sp, subject, whole syntax.Span) string {
 	return out
 }
 
-// withoutMarks is the span without marks at its ends.
+// withoutMarks is the span without marks at its ends, and without an "and" that nothing follows.
 func withoutMarks(sen *syntax.Sentence, sp syntax.Span) syntax.Span {
 	for sp.Start < sp.End && mark(sen.Tokens[sp.Start].Text) {
 		sp.Start++
 	}
-	for sp.End > sp.Start && mark(sen.Tokens[sp.End-1].Text) {
+	for sp.End > sp.Start && (mark(sen.Tokens[sp.End-1].Text) || sen.Tokens[sp.End-1].Tag == "CC") {
 		sp.End--
 	}
 	return sp

@@ -10,6 +10,7 @@
 //	constituent.go  what is quoted: the clause or phrase of the sentence that the date dates
 //	sametime.go  the same of a noun; which verbs tell of its day
 //	excerpt.go   how they are set
+//	edits.go     names for pronouns in them, and "…" for times told from the story's day
 //	unfit.go     rules: sentences that are no line at all
 //	seam.go      rules: where headlines, stamps and captions are glued to a sentence
 //	writer.go    sets them: leaves out, cuts, tidies

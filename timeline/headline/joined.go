@@ -194,6 +194,9 @@ func (c *checker) endsAtVerb() bool {
 	if c.last() != c.head || k < 0 {
 		return false
 	}
+	if cl := &c.sen.Clauses[k]; cl.Kind == syntax.Relative && cl.Antecedent.Empty() && !cl.Subject.Empty() && c.tok(cl.Subject.Start).Tag[0] != 'W' {
+		return true // "one of the notes that | Moe received"
+	}
 	return c.sen.Clauses[k].Kind == syntax.Infinitive || lexicon.Has(c.sen.Lemma(c.head), lexicon.ReportsSpeech) && !c.sen.VerbOf(c.head).Passive
 }
 

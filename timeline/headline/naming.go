@@ -29,6 +29,12 @@ func (h *writer) nameAfter(sp syntax.Span) *names.Mention {
 	return nil
 }
 
+// joined: "and" stands right before or behind the name, so that it is one of several.
+func (h *writer) joined(name syntax.Span) bool {
+	ts := h.sen.Tokens
+	return name.Start > 0 && ts[name.Start-1].Tag == "CC" || name.End < len(ts) && ts[name.End].Tag == "CC"
+}
+
 // numberBound takes in the words before a number that bound it: "more than | fifty countries". They may
 // stand outside of its clause in the tree: "the army says at least | six men fled".
 func (s *teller) numberBound(sentence int, sp syntax.Span) int {

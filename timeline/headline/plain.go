@@ -111,6 +111,9 @@ func (c *checker) saysNothing() bool {
 	case lemma != "say" && lemma != "tell" && lemma != "add", c.sen.VerbOf(c.head).Passive:
 		return false
 	}
+	if c.sen.VerbOf(c.head).Span.Has(last) {
+		return true // "12 said"
+	}
 	for i := range c.sen.Tokens {
 		t := c.tok(i)
 		if !c.shown[i] || i == c.head || c.sen.Under(c.head, i) || c.sen.VerbOf(c.head).Span.Has(i) {
@@ -237,6 +240,12 @@ func (c *checker) cutOff() bool {
 	}
 	t := c.tok(i)
 	switch {
+	case t.Lower == "as" && c.saidOf(last, "same"):
+		return true // "around the same time | as the port"
+	case (strings.HasPrefix(t.Tag, "JJ") || t.Tag == "VBD") && c.saidOf(last, "with"):
+		return true // "the vote, with Chad | concerned that …"
+	case dash(t.Text) && c.openDash(i):
+		return true // "asked both sides – Chad and Mali | – to sign"
 	case !letters(t.Text), t.Tag == "CC":
 		return false
 	case t.IsPrep() && t.Rel == syntax.Case && t.Head >= 0:
@@ -244,14 +253,48 @@ func (c *checker) cutOff() bool {
 		return !h.Rel.Is(syntax.Obl) || h.Head != c.head || !lexicon.Has(t.Lower, lexicon.Adjoins)
 	case t.Rel == syntax.Mark && t.Head >= 0:
 		v := c.tok(t.Head)
+		if t.Tag == "TO" && c.oneOfRank(last) {
+			return true // "the latest leader | to call for a vote"
+		}
 		if t.Tag == "TO" && c.tok(last).IsVerb() {
 			return true // "were forced | to quit"
 		}
-		return v.Rel != syntax.Advcl || v.Head >= 0 && lexicon.Has(c.sen.Lemma(v.Head), lexicon.TakesInfinitive) // "tried in vain | to reach"
+		return v.Rel != syntax.Advcl || v.Head >= 0 && (lexicon.Has(c.sen.Lemma(v.Head), lexicon.TakesInfinitive) || lexicon.Has(c.sen.Lemma(v.Head), lexicon.ControlsObject)) // "tried in vain | to reach", "calling on Chad | to sign"
 	case t.Tag == "TO", t.Tag == "VBG", t.Tag == "VBN", t.IsPrep():
 		return true
 	}
 	return false
+}
+
+// oneOfRank: the noun is told apart by its place in a series, which an infinitive behind it bounds.
+func (c *checker) oneOfRank(noun int) bool {
+	np := c.sen.NP(noun)
+	for i := np.Start; i < np.End; i++ {
+		if t := c.tok(i); c.shown[i] && (t.Tag == "JJS" || lexicon.Has(t.Lower, lexicon.Ordinal) || t.Lower == "latest" || t.Lower == "only") {
+			return true
+		}
+	}
+	return false
+}
+
+// saidOf: the word stands in the noun's phrase, or right before it.
+func (c *checker) saidOf(noun int, word string) bool {
+	np := c.sen.NP(noun)
+	for i := max(np.Start-1, 0); i < np.End; i++ {
+		if c.shown[i] && c.tok(i).Lower == word {
+			return true
+		}
+	}
+	return false
+}
+
+// openDash: the line has the first of a pair of dashes, and the token is the second, with more behind it.
+func (c *checker) openDash(token int) bool {
+	open := false
+	for i := range token {
+		open = open != (c.shown[i] && dash(c.tok(i).Text))
+	}
+	return open && token+1 < len(c.sen.Tokens) && letters(c.tok(token+1).Text) || open && token+2 < len(c.sen.Tokens) && c.tok(token+1).IsQuoteMark()
 }
 
 // last is the token of the line's last word, -1 if it has none.
@@ -278,6 +321,9 @@ func (c *checker) pointsBack() bool {
 			return true // "Several | announced"
 		}
 		w := c.tok(p.token).Lower
+		if (!c.isVerb || c.tok(c.head).Rel == syntax.Acl) && c.tok(p.token).Tag == "DT" && lexicon.Has(w, lexicon.InSeries) {
+			return true // "another vote"
+		}
 		return lexicon.Has(w, lexicon.PointsBack) || w == "it" && !c.s.isExpletive(c.r.Sentence, c.sen.ClauseOf(c.head))
 	}
 	return false

@@ -1,6 +1,7 @@
 package headline
 
 import (
+	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -116,6 +117,28 @@ var seamRules = []seamRule{
 		},
 		Glued: "Storm in Lund -- |Norway shut a port on Friday.",
 		Whole: "Norway -- Oslo at least -- shut a port on Friday.",
+	},
+	{
+		Name: "<Place>, <State> CNN — | <Word>", Why: "so are names with commas that end in an outlet's letters",
+		Holds: func(ts []syntax.Token, i int) bool {
+			if i < 3 || i > 9 || !dash(ts[i-1].Text) || len(ts[i-2].Text) < 2 || ts[i-2].Text != strings.ToUpper(ts[i-2].Text) || !upper(ts[i]) {
+				return false
+			}
+			return !slices.ContainsFunc(ts[:i-1], func(t syntax.Token) bool { return t.Text != "," && !upper(t) || t.IsVerb() })
+		},
+		Glued: "Lund, Norway NNB — |A strike on the port of Oslo has left six men dead.",
+		Whole: "Lund, Norway’s port — A strike there has left it shut.",
+	},
+	{
+		Name: "<Name> … | <Name>", Why: "a name that opened the line is not said again in full behind a noun",
+		Holds: func(ts []syntax.Token, i int) bool {
+			if i < 5 || i+2 >= len(ts) || !ts[i-1].IsNoun() || !title(ts[i]) || !title(ts[i+1]) {
+				return false
+			}
+			return ts[i].Text == ts[0].Text && ts[i+1].Text == ts[1].Text
+		},
+		Glued: "Ana Moe missed out on a medal in Lund |Ana Moe's hopes were dashed on Monday.",
+		Whole: "Ana Moe said that her friend, Ana Moe's aunt, had missed out on Monday.",
 	},
 	{
 		Name: "(MUSIC) | <Word>", Why: "words in capitals between brackets at the beginning of a line are a stage direction",

@@ -49,6 +49,11 @@ func (c *checker) misquotes() bool {
 			return true // of a quotation that began in the sentence before
 		}
 	}
+	for _, q := range c.sen.Quotes {
+		if in, cut := c.shares(q); in && cut && !q.Has(c.head) {
+			return true // "for the attacks, which he called “precise, | timely”"
+		}
+	}
 	for k, p := range c.parts {
 		q := c.quoteAt(p.token)
 		if q.Empty() {
@@ -64,6 +69,16 @@ func (c *checker) misquotes() bool {
 		}
 	}
 	return false
+}
+
+// shares: the line has words of the quotation, and lacks others.
+func (c *checker) shares(q syntax.Span) (has, lacks bool) {
+	for i := q.Start; i < q.End; i++ {
+		if letters(c.tok(i).Text) && !c.gone(i) {
+			has, lacks = has || c.shown[i], lacks || !c.shown[i]
+		}
+	}
+	return has, lacks
 }
 
 // quoteAt gives the quotation that the mark at the token opens, empty if it opens none.

@@ -34,6 +34,8 @@ func (h *writer) statement(from, to int, quoted bool) {
 		case quoted:
 			h.put(t.Text, i, i+1)
 			h.parts[len(h.parts)-1].glue = i > 0 && h.sen.Tokens[i-1].End == t.Start
+		case t.Tag == "RB" && lexicon.Has(t.Lower, lexicon.Connective) && lexicon.Has(t.Lower, lexicon.BeforeVerb) && t.Head >= 0 && h.sen.Tokens[t.Head].IsVerb():
+			// "said that he had | also | asked for talks"
 		case (t.Text == "," || t.Text == ";" || dash(t.Text)) && len(h.parts) > 0 && (len(h.parts) == start || h.parts[len(h.parts)-1].text == ":"):
 			// a loose mark where the date stood
 		case i == 0 && from == 0 && !quoted && t.Tag[0] != 'P' && t.Tag != "NNP" && t.Tag != "NNPS" && t.Tag != "JJ" && unicode.IsLower(lastRune(t.Text)) && !h.isNamed(i):
@@ -95,7 +97,7 @@ func (h *writer) subject(sp syntax.Span) {
 		h.subjectEnd = len(h.parts)
 		return
 	}
-	if mi := h.s.Apposed(h.sent, sp); mi >= 0 {
+	if mi := h.s.Apposed(h.sent, sp); mi >= 0 && !h.joined(h.s.Cast.Mentions[mi].Span) {
 		h.whole(h.s.Cast.Mentions[mi].Span)
 	} else {
 		h.phrase(sp)

@@ -51,7 +51,7 @@ var doubtRules = []doubtRule{
 		Not:     "Premier Ada Lund met Foreign Minister Ivo Moe in Oslo. *She* was jailed on Monday.",
 	},
 	{
-		Name: "pronoun before its subject", Why: "in a clause before the main one it means that one's subject",
+		Name: "pronoun before its subject", Why: "in a clause or phrase before the main subject it means that one",
 		Form: Pronoun, holds: (*reading).isCataphoric,
 		Example: "Premier Ada Lund resigned. When *she* left on Monday, Foreign Minister Berit Moe wept.",
 		Not:     "Premier Ada Lund resigned. When *she* left on Monday, rebels wept.",

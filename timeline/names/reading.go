@@ -331,8 +331,8 @@ func (r *reading) isCataphoric() bool {
 		return false
 	}
 	c := r.s.ClauseAt(r.Span.Start)
-	if c < 0 || r.s.Clauses[c].Kind == syntax.Main {
-		return false
+	if c < 0 || r.s.Clauses[c].Kind == syntax.Main && !(r.s.Tokens[r.Span.Start].Tag == "PRP$" && r.s.Tokens[0].IsPrep() && r.Span.Start < r.s.Clauses[c].Subject.Start) {
+		return false // but "in | his note, Moe said"
 	}
 	for k := r.at + 1; k < len(r.cast.Mentions) && r.cast.Mentions[k].Sentence == r.Sentence; k++ {
 		o := &r.cast.Mentions[k]
