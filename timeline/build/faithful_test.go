@@ -92,7 +92,56 @@ func unfaithful(text string, e *timeline.Event) (faults []string) {
 			faults = append(faults, "it ends in "+last[n-1])
 		}
 	}
-	return append(faults, droppedDenial(e)...)
+	faults = append(faults, droppedDenial(e)...)
+	return append(faults, takenApart(e)...)
+}
+
+// takenApart: the line counts on from what it leaves out, has one half of a comparison, a measure or a range
+// less than its sentence, or a verb in the plural behind one singular noun.
+func takenApart(e *timeline.Event) (faults []string) {
+	quote, line := " "+strings.Join(wordsOf(e.Evidence[0].Quote), " ")+" ", " "+strings.Join(wordsOf(e.Summary), " ")+" "
+	for _, cut := range []struct{ words, rest string }{
+		{" earlier", " than "}, {" later", " than "}, {" sooner", " than "},
+		{" worst", " in decades "}, {" worst", " in years "}, {" biggest", " in years "}, {" biggest", " in decades "}, {" first", " in decades "}, {" first", " in years "},
+	} {
+		if at := strings.Index(quote, cut.words+cut.rest); at >= 0 && strings.Contains(line, cut.words+" ") && !strings.Contains(line, cut.words+cut.rest) {
+			faults = append(faults, "a comparison or its range is cut:"+cut.words+cut.rest)
+		}
+	}
+	for _, acts := range harmful {
+		if both := acts[0] + " "; strings.Contains(quote, " and "+acts[1]+" ") && strings.Contains(quote[:strings.Index(quote, " and "+acts[1]+" ")], " "+both) && strings.Contains(line, " "+acts[1]+" ") && !strings.Contains(line, " "+both) && strings.Contains(line, " more ") {
+			faults = append(faults, "the first of two acts is missing")
+		}
+	}
+	if w := strings.Fields(e.Summary); len(w) > 2 && (w[1] == "are" || w[1] == "have" || w[1] == "were") && strings.ToLower(w[0][1:]) == w[0][1:] && !strings.HasSuffix(w[0], "s") && !plural[strings.ToLower(w[0])] {
+		faults = append(faults, "a verb in the plural behind "+w[0])
+	}
+	return faults
+}
+
+// harmful are pairs of acts that news tells in one breath; plural are subjects of one word that take a verb in
+// the plural without an "s".
+var (
+	harmful = [][2]string{{"killed", "wounded"}, {"killed", "injured"}, {"killing", "wounding"}}
+	plural  = map[string]bool{"police": true, "people": true, "they": true, "we": true, "you": true, "many": true, "most": true, "some": true, "both": true, "few": true, "men": true, "women": true, "children": true, "there": true, "dozen": true, "all": true, "several": true, "taliban": true, "what": true, "which": true, "who": true, "none": true, "more": true, "half": true, "hundred": true}
+)
+
+// TestTakenApart holds what the check of TestFaithful refuses, and what it lets pass.
+func TestTakenApart(t *testing.T) {
+	for _, c := range []struct{ quote, line, fault string }{
+		{"A gunman killed 14 people and wounded 30 more in Lund on Monday.", "Gunman wounded 30 more in Lund", "the first of two acts is missing"},
+		{"A gunman killed 14 people and wounded 30 more in Lund on Monday.", "Gunman killed 14 people and wounded 30 more in Lund", ""},
+		{"The bank warned of the worst slump in decades on Monday.", "Bank warned of the worst slump", ""},
+		{"It was the worst in decades, the bank said on Monday.", "Bank said it was the worst of all", "a comparison or its range is cut: worst in decades "},
+		{"Talks would end Friday, earlier than planned.", "Talks would end, earlier", "a comparison or its range is cut: earlier than "},
+		{"Rao and Kerr are set to sign a truce on Friday.", "Kerr are set to sign a truce", "a verb in the plural behind Kerr"},
+		{"Police are to leave on Friday.", "Police are to leave", ""},
+	} {
+		got := strings.Join(takenApart(&timeline.Event{Summary: c.line, Evidence: []timeline.Evidence{{Quote: c.quote}}}), "; ")
+		if got != c.fault {
+			t.Errorf("%q of %q: %q, want %q", c.line, c.quote, got, c.fault)
+		}
+	}
 }
 
 // droppedDenial: the words around the trigger deny it in the quote and not in the line.

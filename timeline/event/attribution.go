@@ -50,12 +50,29 @@ func (s *finder) attribute(r *Mention) (claimed bool) {
 	default:
 		who = speaker(sen, by)
 	}
+	if ofAside(sen, by) {
+		return false
+	}
 	oneSided := sen.Tokens[r.Head].Rel != syntax.AclRelcl && s.oneSided(r, sen, by, who)
 	if behind && (!oneSided || !s.sideActs(r, sen)) {
 		return false
 	}
 	r.Attribution = &timeline.Attribution{Words: s.attributionWords(sen, r.Head, by, who, rule.Kind), Speaker: s.speakerName(r.Sentence, sen, who), Kind: rule.Kind}
 	return rule.Claimed || oneSided
+}
+
+// ofAside: between commas behind a preposition, somebody speaks of its object alone: "returned the ships without, Chad
+// complained, their guns".
+func ofAside(sen *syntax.Sentence, by int) bool {
+	c := sen.ClauseOf(by)
+	if c < 0 {
+		return false
+	}
+	i := sen.Clauses[c].Span.Start
+	if i > 1 && sen.Tokens[i-1].Text == "," {
+		i -= 2
+	}
+	return i+1 < len(sen.Tokens) && sen.Tokens[i+1].Text == "," && (sen.Tokens[i].Lower == "without" || sen.Tokens[i].Lower == "with" || sen.Tokens[i].Lower == "despite")
 }
 
 // chargeAfter gives the tokens of what the sentence says of its own news after a comma: "had

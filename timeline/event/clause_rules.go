@@ -153,6 +153,28 @@ var clauses = sync.OnceValue(func() *family {
 				Not:   []string{"Chad agreed to mine the bay in [2014]."},
 			},
 			{
+				Name: "is to <begin> <doing> on <date>", Why: "the plan is of the beginning",
+				Pattern: "{act tag:VBG} <xcomp|advcl {verb finite lemma:begin|start|stop|cease|resume|continue|finish} ; {verb} . {act}",
+				If: func(d *scene) bool {
+					v := d.sen.Clauses[max(d.cl.Parent, 0)].Verb
+					return v.Plan || v.Tense == syntax.Future
+				},
+				Holds: []string{"Two engines are to *start* turning before [July]."},
+				Not:   []string{"Two engines had started turning before [July]."},
+			},
+			{
+				Name: "on <date> was one of <people> <done to>", Why: "what happened to them all is what the date dates",
+				Pattern: "{act word:one|among} >cop {lemma:be} ; {act} >nmod:of|obl|obj {} >acl {verb tag:VBN}",
+				Holds:   []string{"In [1959] she was one of three women *admitted* to the guild."},
+				Not:     []string{"In [1959] she was one of three women in the guild."},
+			},
+			{
+				Name: "on <date> there were <people> <doing>", Why: "“there” only says that they were seen to",
+				Pattern: "{act lemma:be} >expl {} ; {act} >nsubj {} >acl {verb tag:VBG}",
+				Holds:   []string{"On [Sunday] there were tanks *rolling* towards Lima."},
+				Not:     []string{"On [Sunday] the tanks were in Lima."},
+			},
+			{
 				Name: "<event> planned for <date> was <called off>", Why: "the event is the calling off, and the date says what was called off",
 				If: func(d *scene) bool { return d.fellThrough() >= 0 },
 				To: func(d *scene) int {
@@ -161,6 +183,16 @@ var clauses = sync.OnceValue(func() *family {
 				},
 				Holds: []string{"A summit planned for [last week] was *called* off.", "A summit due to begin on [Friday] was *postponed*."},
 				Not:   []string{"A summit planned for [last week] was praised."},
+			},
+			{
+				Name: "<event> due on <date> was <called off>", Why: "the same, without a verb of planning",
+				If: func(d *scene) bool { return !d.fell && d.dueClause() >= 0 },
+				To: func(d *scene) int {
+					d.fell = true
+					return d.dueClause()
+				},
+				Holds: []string{"A visit to Lima, agreed in May and due on [last Friday], did not *happen*.", "A summit due on [Sunday] was *scrapped*."},
+				Not:   []string{"A summit due on [Sunday] was praised."},
 			},
 		},
 	})

@@ -25,6 +25,7 @@
 //	list.go          dates in a row, each of an event of its own
 //	status.go        the status of a mention
 //	plan.go          what came of plans
+//	until.go         dates with "until" at which something happens
 //	lead.go          the first sentence of a story that names no day
 package event
 
@@ -34,6 +35,7 @@ import (
 	"dateline/timeline"
 	"dateline/timeline/lexicon"
 	"dateline/timeline/story"
+	"dateline/timeline/syntax"
 	"dateline/timeline/syntax/pattern"
 )
 
@@ -172,19 +174,34 @@ func (x *finder) dateExpression(i int) {
 				x.gappedSubject(o, r)
 			}
 		}
+		if !r.Nominal() && x.untilTold(r) {
+			r.When = syntax.Span{} // "did not open until Friday" says the contrary without its date
+		}
+		x.pastPlan(r)
 		why = x.keep(r)
 		t = r.Trigger
 	}
-	if w, ok := x.whenClause(i); ok && (why == whyState || why == "" && x.mentionAt(t).Date.OpenEnd()) {
-		// "since Sept. 24, when gunmen killed a policeman"
-		w.AttachedBy = byWhen
-		r := x.mention(w, i)
-		r.Date = x.Times.Expressions[i].Date
-		why = x.keep(r)
+	if w, ok := x.whenClause(i); ok && (why == whyState || why == whyUntil || why == "" && (x.mentionAt(t).Date.OpenEnd() || x.Times.Expressions[i].RangeWith > i)) {
+		// "since Sept. 24, when gunmen killed a policeman", "until May, when the gates opened"
+		why = x.keep(x.whenMention(w, i))
+	}
+	if y := x.Times.Expressions[i].RangeWith; y > i {
+		// "from 3 May until 5 June, when the gates opened"; that it is none was told with the range
+		if w, ok := x.whenClause(y); ok {
+			x.keep(x.whenMention(w, y))
+		}
 	}
 	if why != "" {
 		x.leaveOut(i, why)
 	}
+}
+
+// whenMention makes the mention of the event that a clause with "when" tells of expression i.
+func (x *finder) whenMention(w Trigger, i int) *Mention {
+	w.AttachedBy = byWhen
+	r := x.mention(w, i)
+	r.Date = x.Times.Expressions[i].Date
+	return r
 }
 
 // keep adds a mention, or gives the reason why it is none.

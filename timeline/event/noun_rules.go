@@ -191,6 +191,13 @@ var afterNouns = sync.OnceValue(func() *family {
 				Not:   []string{"The king saw the attack in Lima on [Friday]."},
 			},
 			{
+				Name: "<agree> on <event> by <date>", Why: "the limit is of what is agreed on",
+				Pattern: "{act role:commits} ; {prep word:on|upon} ; {date} >case {word:by|before}",
+				Noun:    true,
+				Holds:   []string{"The kings had agreed on a *truce* by [the end of the year]."},
+				Not:     []string{"The kings had agreed on a truce in [May]."},
+			},
+			{
 				Name: "for <event> by <date>", Why: "what something is for has its own limit",
 				Pattern: "{prep word:for} ; {date} >case {word:by|before}",
 				Noun:    true,

@@ -128,17 +128,34 @@ func (s *finder) fellBy(r *Mention, n, c int) timeline.Status {
 		return "" // "will visit Lima this weekend. The trip was put off in May": an earlier one
 	}
 	u := s.undoing(n, c)
-	if u == nil || n == r.Sentence && (r.Nominal() || c == r.Clause || sen.Tokens[cl.Verb.Head].Start < r.Pos) {
+	if n == r.Sentence && (r.Nominal() || c == r.Clause || sen.Tokens[cl.Verb.Head].Start < r.Pos) {
 		return ""
 	}
-	thing := sen.ObjectHead(cl)
+	shares := n == r.Sentence && cl.Kind == syntax.Coordinate && sen.SubjectSpan(c) == sen.SubjectSpan(r.Clause)
+	if u == nil || u.Planned && !shares {
+		return ""
+	}
+	if shares && !u.Object || s.takenUp(r, n, c, u) {
+		return u.Status // "was set for Friday but came to nothing"
+	}
+	return ""
+}
+
+// takenUp: what the clause undoes is what r plans.
+func (s *finder) takenUp(r *Mention, n, c int, u *rule) bool {
+	sen := &s.Doc.Sentences[n]
+	thing := sen.ObjectHead(&sen.Clauses[c])
 	if !u.Object {
 		thing = sen.HeadOf(sen.SubjectSpan(c))
 	}
-	if thing < 0 || !s.takesUpPlan(r, n, thing) {
-		return ""
-	}
-	return u.Status
+	return thing >= 0 && (s.takesUpPlan(r, n, thing) || n == r.Sentence && s.wasPlan(r) && partOfTrip(sen, c, thing))
+}
+
+// partOfTrip: behind “but”, a stop or leg of a journey is what was planned: "was to fly on to Lima on Friday, but the
+// stop was dropped".
+func partOfTrip(sen *syntax.Sentence, c, thing int) bool {
+	start := sen.SubjectSpan(c).Start
+	return start > 1 && sen.Tokens[start].Lower == "the" && sen.Tokens[start-1].Lower == "but" && lexicon.Has(sen.Lemma(thing), lexicon.PartOfTrip)
 }
 
 // fellUnread is fellLater for a sentence without a date, of which the story has the words
@@ -277,7 +294,7 @@ func (d *scene) fellThrough() int {
 	subject := false
 	switch cl.Kind {
 	case syntax.Participle, syntax.Relative:
-		if cl.Antecedent.Empty() || !plannedThing(sen, cl) {
+		if cl.Antecedent.Empty() || !plannedThing(sen, cl) && !d.namedFor(cl) {
 			return -1
 		}
 		subject = p.Subject.Empty() || p.Subject.Has(cl.Antecedent.Start) || p.Subject == cl.Antecedent
@@ -295,6 +312,29 @@ func (d *scene) fellThrough() int {
 	return -1
 }
 
+// namedFor: the clause names the day for which something was to be: "announced for Monday", "set for May".
+func (d *scene) namedFor(cl *syntax.Clause) bool {
+	return (cl.Kind == syntax.Participle || cl.Verb.Passive) && d.p.Start > 0 && d.sen.Tokens[d.p.Start-1].Lower == "for" && cl.Span.Has(d.p.Start)
+}
+
+// dueClause gives the clause that undoes its subject, behind which stands for when it was due: "a visit, agreed in
+// May and due on Friday, did not take place"; -1 if it is none.
+func (d *scene) dueClause() int {
+	c := d.c
+	if d.cl.Kind == syntax.Participle && d.cl.Parent >= 0 {
+		c = d.cl.Parent
+	}
+	cl, at := &d.sen.Clauses[c], d.from-1
+	sub := d.sen.SubjectSpan(c)
+	if sub.Empty() || sub.Start >= at || d.from >= cl.Verb.Span.Start || d.sen.Tokens[at].Lower != "due" && d.sen.Tokens[at].Lower != "slated" {
+		return -1
+	}
+	if u := d.undoing(d.p.Sentence, c); u == nil || u.Object {
+		return -1
+	}
+	return c
+}
+
 // plannedThing: the clause says for when its antecedent was planned.
 func plannedThing(sen *syntax.Sentence, cl *syntax.Clause) bool {
 	l := cl.PhrasalLemma(sen.Tokens)
@@ -305,4 +345,16 @@ func plannedThing(sen *syntax.Sentence, cl *syntax.Clause) bool {
 		return true // "talks due to start"
 	}
 	return l == "be" && cl.Verb.Span.End < len(sen.Tokens) && sen.Tokens[cl.Verb.Span.End].Lower == "due"
+}
+
+// pastPlan: of the two days that a weekday may be, what did not take place was to be on the one that is over.
+func (x *finder) pastPlan(r *Mention) {
+	day := x.DatelineDay()
+	if !r.Fell || r.Instead.IsZero() || day.IsZero() || !day.Before(r.Date) || !r.Instead.Before(day) {
+		return
+	}
+	if v := x.Doc.Sentences[r.Sentence].Clauses[r.Clause].Verb; v.Negated && v.Tense == syntax.Past {
+		r.Date, r.Instead = r.Instead, r.Date
+		r.Why = "the one before the story's day: what did not take place was to be by then"
+	}
 }

@@ -25,10 +25,10 @@ var refusals = sync.OnceValue(func() *family {
 			},
 			{
 				Name: "not <act> on <date>", Why: "what did not happen is no event",
-				Pattern: "{act negated}", If: (*scene).stands,
+				Pattern: "{act negated}", If: func(d *scene) bool { return d.stands() && !d.notUntil() },
 				Reason: whyNegated,
 				Holds:  []string{"The king did not leave Lima on [Monday]."},
-				Not:    []string{"The king left Lima on [Monday]."},
+				Not:    []string{"The king left Lima on [Monday].", "The king did not leave Lima until [Monday]."},
 			},
 			{
 				Name: "<act> nothing on <date>", Why: "what did not happen is no event",
@@ -154,11 +154,11 @@ var refusals = sync.OnceValue(func() *family {
 				Name: "<act> until <date>", Why: "a state ends then, nothing begins",
 				If: func(d *scene) bool {
 					w := d.Signal(d.x)
-					return d.stands() && (w == "until" || w == "till" || w == "through" && d.Times.Expressions[d.x].Type == timex.TypeDate) && !d.verbIs(lexicon.PutsOff)
+					return d.stands() && (w == "until" || w == "till" || w == "through" && d.Times.Expressions[d.x].Type == timex.TypeDate) && !d.verbIs(lexicon.PutsOff) && !d.notUntil() && !d.willStay()
 				},
 				Reason: whyUntil,
 				Holds:  []string{"Chad ruled the bay until [2010].", "The firm has cut its staff through [October].", "The king stayed in Lima till [Monday]."},
-				Not:    []string{"The summit was put off until [July].", "The two kings met on 5 June and talked through [the night]."},
+				Not:    []string{"The summit was put off until [July].", "The first ship did not pass until [2010].", "The schools will stay shut until [Monday].", "The two kings met on 5 June and talked through [the night]."},
 			},
 			{
 				Name: "<recalls> <the 1980s>", Why: "years that a verb has for its object are what it speaks of",
@@ -223,6 +223,31 @@ var refusals = sync.OnceValue(func() *family {
 				Reason: whyHabit,
 				Holds:  []string{"The kings have met every year since [1992]."},
 				Not:    []string{"The kings have met since [1992]."},
+			},
+			{
+				Name: "then <came> <date>", Why: "the date is what the sentence speaks of",
+				Pattern: "{act lemma:come}",
+				If:      func(d *scene) bool { return d.p.Start == 2 && d.cl.Verb.Head == 1 && d.sen.Tokens[0].Lower == "then" },
+				Reason:  whySubject,
+				Holds:   []string{"Then came [this year]."},
+				Not:     []string{"The king came [this year].", "Then came in [May] a truce."},
+			},
+			{
+				Name: "<trade> was <valued> at <figure>", Why: "a figure of a time is no event",
+				Pattern: "{act lemma:value|estimate|reckon|assess passive} >obl:at {}", If: (*scene).stands,
+				Reason: whyState,
+				Holds:  []string{"In [2021], trade with Chad was valued at $3 million."},
+				Not:    []string{"In [2021], the king was detained at his palace."},
+			},
+			{
+				Name: "<trade> was <worth> <figure>", Why: "a figure of a time is no event",
+				If: func(d *scene) bool {
+					i := d.cl.Verb.Span.End
+					return d.stands() && d.cl.Verb.Lemma == "be" && i < len(d.sen.Tokens) && d.sen.Tokens[i].Lower == "worth"
+				},
+				Reason: whyState,
+				Holds:  []string{"In [2021], trade with Chad was worth $3 million."},
+				Not:    []string{"In [2021], the queen sold a crown worth $3 million."},
 			},
 			{
 				Name: "it <follows> on <date>", Why: "the events related are listed with their own dates",

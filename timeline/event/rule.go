@@ -23,6 +23,7 @@ type rule struct {
 	To      func(*scene) int // the clause whose verb is dated instead; nil for that of the node verb
 	Status  timeline.Status
 	Object  bool                     // what is called off is the verb's object, not its subject
+	Planned bool                     // it is called off only where the date says for when it was planned
 	Kind    timeline.AttributionKind // whose word it is
 	Claimed bool                     // it is only claimed, whoever says so
 	Lapses  bool                     // a plan for a day that is past, of whose outcome nothing is told, is no event

@@ -140,7 +140,7 @@ func (d *scene) undoneNoun(noun, c int) *rule {
 	}
 	cl := &d.sen.Clauses[c]
 	u := d.undoing(d.p.Sentence, c)
-	if u != nil && (u.Object && d.objectOf(cl, noun) || !u.Object && cl.Subject.Has(noun)) {
+	if u != nil && !u.Planned && (u.Object && d.objectOf(cl, noun) || !u.Object && cl.Subject.Has(noun)) {
 		return u
 	}
 	return nil

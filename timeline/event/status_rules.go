@@ -66,6 +66,22 @@ var verbs = sync.OnceValue(func() *family {
 				Not:   []string{"Chad planned the attack in [2010]."},
 			},
 			{
+				Name: "<announced> for <date>", Why: "“for” says when it was to be, which is not when it was announced",
+				Pattern: "{event lemma:announce|bill|advertise|invite|summon|earmark|pencil_in|book|promise|fix|convene|convoke|call} ; {date} >case {word:for}",
+				If:      func(d *scene) bool { return d.cl.Verb.Passive || d.cl.Kind == syntax.Participle },
+				Status:  timeline.Planned, Lapses: true,
+				Holds: []string{"A summit *announced* for [Friday] pleased Chad."},
+				Not:   []string{"A summit announced on [Friday] pleased Chad."},
+			},
+			{
+				Name: "<agreed> on <doing> by <date>", Why: "what is agreed on is done after that",
+				Pattern: "{event tag:VBG} <xcomp|advcl|ccomp {role:commits} ; {date} >case {word:by|before|until}",
+				If:      func(d *scene) bool { return !d.past },
+				Status:  timeline.Planned,
+				Holds:   []string{"The kings agreed on *withdrawing* their tanks by [the end of the year]."},
+				Not:     []string{"The kings agreed after withdrawing their tanks in [May]."},
+			},
+			{
 				Name: "<planned> to <event>", Why: "the verb before it speaks of what lies ahead",
 				If:     (*scene).ofPlan,
 				Status: timeline.Planned, Lapses: true,
@@ -86,6 +102,14 @@ var verbs = sync.OnceValue(func() *family {
 				Status:  timeline.Planned,
 				Holds:   []string{"The king will *visit* Lima on [Friday]."},
 				Not:     []string{"The king visited Lima on [Friday]."},
+			},
+			{
+				Name: "had to <event>", Why: "what somebody had to do was done, where the day is not ahead",
+				Pattern: "{event modal:must !negated}",
+				If:      func(d *scene) bool { return !d.future && d.sen.Tokens[d.cl.Verb.Span.Start].Lower == "had" },
+				Status:  timeline.Occurred,
+				Holds:   []string{"Chad had to *close* its port [today].", "The bank had to be *rescued* [earlier this year]."},
+				Not:     []string{"Chad must close its port [today].", "Oslo said the king had to visit Lima on [Friday]."},
 			},
 			{
 				Name: "would <event>", Why: "in what is reported “would” tells of what lies ahead",
@@ -232,6 +256,14 @@ var plannedNouns = sync.OnceValue(func() *family {
 				Not:     []string{"Chad won a prize for a [September] visit."},
 			},
 			{
+				Name: "<agreed> on <event> by <date>", Why: "what is agreed on is done after that",
+				Pattern: "{event} <obl:on|obl:upon|obl:to|obj {role:commits} ; {date} >case {word:by|before}",
+				If:      func(d *scene) bool { return !d.past },
+				Status:  timeline.Planned,
+				Holds:   []string{"The kings had agreed on a *truce* by [the end of the year]."},
+				Not:     []string{"The kings had agreed on a truce in [May]."},
+			},
+			{
 				Name: "<provide> for <event>", Why: "what a plan or treaty provides for lies ahead",
 				Pattern: "{event} <obl:for {lemma:provide|plan|budget|allow|call}",
 				Status:  timeline.Planned,
@@ -245,6 +277,14 @@ var plannedNouns = sync.OnceValue(func() *family {
 				Status:  timeline.Planned,
 				Holds:   []string{"The truce is expected to be followed by *talks* in Lima [later this month].", "The firm is expected to call a further *meeting* with the mayor [later this month]."},
 				Not:     []string{"The truce was followed by talks in Lima [earlier this month]."},
+			},
+			{
+				Name: "<called> <event> for <date>", Why: "the verb sets a time for it",
+				Pattern: "{event} <obj|nsubj:pass {lemma:call|schedule|set|fix|convene|summon|plan !tense:none} ; {date} >case {lemma:for}",
+				If:      func(d *scene) bool { return !d.past },
+				Status:  timeline.Planned,
+				Holds:   []string{"The king has called a *meeting* for [Friday].", "The envoy called a news *conference* for [1500 GMT]."},
+				Not:     []string{"The king has called a meeting on [Monday]."},
 			},
 			{
 				Name: "ahead of <event>", Why: "what something comes before, or is made ready for, lies ahead",

@@ -27,10 +27,12 @@ var untold = sync.OnceValue(func() *family {
 				Name: "<event> if …", Why: "what happens on a condition may not happen",
 				Pattern: "{event} >advcl {finite} >mark {word:if|provided|providing|assuming} ; {event} !<ccomp {}",
 				// "he left on Monday even if nobody had asked": told as done
-				If:     func(d *scene) bool { return d.cl.Verb.Tense != syntax.Past || d.cl.Verb.Modal != "" },
+				If: func(d *scene) bool {
+					return (d.cl.Verb.Tense != syntax.Past || d.cl.Verb.Modal != "") && !d.partCondition()
+				},
 				Reason: whyConditional,
 				Holds:  []string{"If Chad shuts the port on Friday, Mali will close its border on [Saturday]."},
-				Not:    []string{"When Chad shut the port on Friday, Mali closed its border on [Saturday]."},
+				Not:    []string{"When Chad shut the port on Friday, Mali closed its border on [Saturday].", "The kings are to *meet* on [Friday], in Lima or, if the road is closed, in Oslo."},
 			},
 			{
 				Name: "if … that <event>", Why: "what happens on a condition may not happen",
@@ -45,6 +47,17 @@ var untold = sync.OnceValue(func() *family {
 				Reason:  whyWished,
 				Holds:   []string{"Chad wants the troops to leave by [December].", "The queen urged both sides to sign on [Friday, 16 June].", "The general threatened to shell the port on [Friday, 16 June]."},
 				Not:     []string{"Chad helped the troops to leave on [Monday]."},
+			},
+			{
+				Name: "had <hoped> to <event>", Why: "what somebody had hoped to do has been given up",
+				Pattern: "{event tense:none} <xcomp {lemma:hope|wish|want|like tense:past perfect}",
+				If: func(d *scene) bool {
+					_, _, fell := d.fellLater(d.r)
+					return fell == ""
+				},
+				Reason: whyWished,
+				Holds:  []string{"The king had hoped to retire [this year]."},
+				Not:    []string{"The king hopes to retire [this year]."},
 			},
 			{
 				Name: "<demand> that <event>", Why: "what is asked for, wished or threatened may not happen",
@@ -171,6 +184,17 @@ var untold = sync.OnceValue(func() *family {
 		},
 	})
 })
+
+// partCondition: behind the date "or, if …" opens another way, and only of that the condition holds.
+func (d *scene) partCondition() bool {
+	ts := d.sen.Tokens
+	for i := d.p.End; i+2 < len(ts); i++ {
+		if (ts[i].Lower == "or" || ts[i].Lower == "and") && ts[i+1].Text == "," && (ts[i+2].Lower == "if" || ts[i+2].Lower == "should") {
+			return true
+		}
+	}
+	return false
+}
 
 // untoldNouns are the same of nouns.
 var untoldNouns = sync.OnceValue(func() *family {

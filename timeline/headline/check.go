@@ -4,7 +4,6 @@ import (
 	"strings"
 
 	"dateline/timeline/lexicon"
-	"dateline/timeline/names"
 	"dateline/timeline/syntax"
 )
 
@@ -73,6 +72,11 @@ var (
 		{"it has an object too many", (*checker).twoObjects},
 		{"somebody else acts", (*checker).otherActor},
 		{"it ends with its verb", (*checker).endsAtVerb},
+		{"an act of the same day is left out", (*checker).firstActLost},
+		{"the date may be that of the verb above", (*checker).boundsObject},
+		{"the noun before the verb is what it was done to", (*checker).reducedParticiple},
+		{"the name of its subject is left out", (*checker).nameLost},
+		{"what it is compared with is left out", (*checker).comparativeCut},
 		{"what completes it is left out", (*checker).cutOff},
 		{"it begins with a word that points back", (*checker).pointsBack},
 		{"it has words of another line", (*checker).crossesSeam},
@@ -248,14 +252,14 @@ func (c *checker) hasName(token int) bool {
 	return false
 }
 
-// disagrees: the first word of the verb is in the singular and the subject in the plural, or one person has
-// a verb in the plural: "Ola and | Ida were freed".
+// disagrees: the first word of the verb is in the singular and the subject in the plural, or one person or
+// thing has a verb in the plural, since half of the subject is left out: "Ola and | Ida were freed".
 func (c *checker) disagrees() bool {
 	v := c.sen.VerbOf(c.head)
 	first := c.tok(v.Span.Start)
-	if many := first.Lower == "were" || first.Lower == "are" || first.Tag == "VBP" && first.Lower == "have"; many && c.shown[v.Span.Start] {
+	if many := first.Lower == "were" || first.Lower == "are" || first.Lower == "have"; many && c.shown[v.Span.Start] {
 		subjects := c.sen.Subjects(c.head)
-		return len(subjects) == 1 && c.onePerson(subjects[0])
+		return len(subjects) == 1 && c.onePerson(subjects[0]) || c.singular()
 	}
 	singular := first.Lower == "was" || first.Tag == "VBZ"
 	if !singular || !c.shown[v.Span.Start] {
@@ -267,17 +271,6 @@ func (c *checker) disagrees() bool {
 	}
 	s := c.tok(subjects[0])
 	return s.Tag == "NNS" && s.Text == s.Lower && s.Lower != "news" && s.Lower != "talks" && s.Lower != "headquarters" && !strings.HasSuffix(s.Lower, "ics")
-}
-
-// onePerson: the token belongs to the name of one person, which nothing joins to another.
-func (c *checker) onePerson(token int) bool {
-	for _, mi := range c.s.MentionsIn[c.r.Sentence] {
-		m := &c.s.Cast.Mentions[mi]
-		if m.Span.Has(token) && (m.Form == names.Full || m.Form == names.Short) {
-			return len(m.Entities) == 1 && c.s.Cast.Entities[m.Entities[0]].Kind == names.Person && c.sen.Dependent(token, syntax.Conj) < 0
-		}
-	}
-	return false
 }
 
 // affirmed: a word that denies or bounds the verb, its subject or its object is left out.
@@ -335,8 +328,11 @@ func (c *checker) auxiliaryMissing() bool {
 		}
 	}
 	// "could meet and sign": the second verb shares its auxiliary with the first.
-	if t := c.tok(v.Head); t.Rel == syntax.Conj && t.Tag == "VB" && v.Span.Start == v.Head {
+	if t := c.tok(v.Head); t.Rel == syntax.Conj && t.Head >= 0 && (t.Tag == "VB" || t.Tag == "VBP") && v.Span.Start == v.Head {
 		first := c.sen.VerbOf(t.Head)
+		if first != nil && t.Tag == "VBP" && c.tok(first.Span.Start).Tag != "MD" {
+			return false
+		}
 		return first != nil && first.Head > first.Span.Start && !c.shown[first.Span.Start]
 	}
 	return false

@@ -107,6 +107,8 @@ func (s *teller) clauseAbove(r *mention, at int) constituent {
 			at = t.Head
 		case k >= 0 && (t.Rel == syntax.Acl || t.Rel == syntax.Advcl) && sen.Clauses[k].Verb.Tense == syntax.NoTense && s.sameTime(r) && !s.longPast(r):
 			at = t.Head // "fled to a town held by rebels on Monday": both may be dated
+		case s.boundsObject(r, at):
+			at = t.Head
 		case t.Rel == syntax.Acl && r.Status == timeline.Claimed && s.tellsOf(sen, t.Head):
 			at = t.Head // "the claim | that it fell is rejected"
 		case t.Rel == syntax.Advcl && r.Status == timeline.Claimed && k >= 0 && sen.Clauses[k].Verb.Tense == syntax.NoTense && s.attributes(r, t.Head):
@@ -273,6 +275,8 @@ func (s *teller) bounded(r *mention, cl *syntax.Clause) int {
 	}
 	if n := &sen.Tokens[noun]; n.Rel == syntax.Appos && n.Head >= 0 && n.Head < noun && noun > 0 && sen.Tokens[noun-1].Text == "(" {
 		noun = n.Head // "the union (NFU), | which"
+	} else if n.Rel == syntax.Appos && n.Tag == "NN" && n.Head >= 0 && n.Head < noun && strings.HasPrefix(sen.Tokens[n.Head].Tag, "NNP") {
+		noun = n.Head // "Lund, a town | that"
 	}
 	unsure := func(n int) bool { // "the survey of analysts in Lund | taken in May", "the deal with Chad | that"
 		return cl.Doubt&syntax.DoubtAntecedent != 0 || strings.HasPrefix(sen.Tokens[n].Tag, "NNP") && (cl.Kind == syntax.Participle || cl.Marker == "that")

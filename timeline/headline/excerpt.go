@@ -227,7 +227,7 @@ var partners = map[string]string{"“": "”", "”": "“", `"`: `"`, "«": "»
 // mark: a mark that neither begins nor ends a quote.
 func mark(w string) bool {
 	switch w {
-	case ",", ";", ":", "—", "–", "-", "--", ".", "•", "*", "\\*", "\\", "·", "|":
+	case ",", ";", ":", "—", "–", "-", "--", ".", "•", "+", "*", "\\*", "\\", "·", "|":
 		return true
 	}
 	return false

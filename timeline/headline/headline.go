@@ -4,6 +4,7 @@
 //	check.go     what a composed line must not say, asked of the sentence's tree
 //	words.go     the same of names, quotations, ends and order
 //	refuse.go    rules: words over an act that make it no fact
+//	taken.go     what is taken apart: two acts, a clause and its noun, a name and its description
 //	plain.go, joined.go  checks for readings and trees that are often wrong
 //	quote.go     the sentence's own words, where a composed line is refused
 //	standing.go  which of them stand alone

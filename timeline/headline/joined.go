@@ -190,14 +190,14 @@ func (c *checker) otherActor() bool {
 
 // endsAtVerb: the line ends with an infinitive, or a verb of saying, that has its object elsewhere.
 func (c *checker) endsAtVerb() bool {
-	k := c.sen.ClauseOf(c.head)
+	k, v := c.sen.ClauseOf(c.head), c.sen.VerbOf(c.head)
 	if c.last() != c.head || k < 0 {
 		return false
 	}
 	if cl := &c.sen.Clauses[k]; cl.Kind == syntax.Relative && cl.Antecedent.Empty() && !cl.Subject.Empty() && c.tok(cl.Subject.Start).Tag[0] != 'W' {
 		return true // "one of the notes that | Moe received"
 	}
-	return c.sen.Clauses[k].Kind == syntax.Infinitive || lexicon.Has(c.sen.Lemma(c.head), lexicon.ReportsSpeech) && !c.sen.VerbOf(c.head).Passive
+	return c.sen.Clauses[k].Kind == syntax.Infinitive || lexicon.Has(c.sen.Lemma(c.head), lexicon.ReportsSpeech) && (!v.Passive || v.Span.End-v.Span.Start == 1)
 }
 
 // oddStart: the subject begins with a verb behind "and", which joins it to another verb: "shot three men and |

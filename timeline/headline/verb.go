@@ -36,10 +36,14 @@ func (h *writer) writeVerb(cl *syntax.Clause, sp syntax.Span, plural bool) {
 // Monday and | be searched on Tuesday", "is to fly to Lima and | sign".
 func (h *writer) auxiliary(cl *syntax.Clause) {
 	ts := h.sen.Tokens
-	if cl.Kind != syntax.Coordinate || !cl.Subject.Empty() || cl.SubjectFrom < 0 || ts[cl.Verb.Span.Start].Tag != "VB" {
+	form := ts[cl.Verb.Span.Start].Tag
+	if cl.Kind != syntax.Coordinate || !cl.Subject.Empty() || cl.SubjectFrom < 0 || form != "VB" && form != "VBP" {
 		return
 	}
 	v := h.sen.Clauses[cl.SubjectFrom].Verb
+	if form == "VBP" && !v.Span.Empty() && ts[v.Span.Start].Tag != "MD" {
+		return
+	}
 	if v.Span.Empty() || v.Tense == syntax.NoTense || v.Span.Start > cl.Verb.Span.Start {
 		return
 	}

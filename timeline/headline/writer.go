@@ -21,7 +21,7 @@ func (h *writer) statement(from, to int, quoted bool) {
 			to++
 		}
 	} else {
-		h.drop = func(i int) bool { return h.s.InExpression(h.sent, i) }
+		h.drop = func(i int) bool { return h.s.InExpression(h.sent, i) && !h.s.lasts(h.sent, i) }
 	}
 	h.skip = 0
 	start := len(h.parts)
@@ -308,7 +308,7 @@ func (h *writer) dispensesWith(parts []part) bool {
 // lineOf sets words as a line: marks tidied, first letter a capital.
 func lineOf(parts []part) string {
 	out := balance(typeset(parts))
-	out = strings.TrimRight(strings.TrimLeft(out, " ,;:–—-."), " ,;:–—")
+	out = strings.TrimRight(strings.TrimLeft(out, " ,;:–—-.+"), " ,;:–—")
 	r, n := utf8.DecodeRuneInString(out)
 	if n > 0 && unicode.IsLower(r) {
 		out = string(unicode.ToUpper(r)) + out[n:]

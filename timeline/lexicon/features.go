@@ -22,6 +22,7 @@ const (
 	LeadsTo                         // causes, and its subject is an event of its own
 	CallsOff                        // undoes the plan it acts on
 	PutsOff                         // moves the plan it acts on
+	PartOfTrip                      // one part of a journey: "the stop", "the leg"
 	Plans                           // speaks of what is ahead
 	Claims                          // what it governs is one side's word
 	Denies                          // says that what was told did not happen
@@ -119,6 +120,8 @@ const (
 	OpensPlaceName                  // starts the name of a place whatever follows: "San Miguel"
 	Worker                          // a person by the work done: "American and Tanzanian workers"
 	LandNoun                        // may follow the name of a place: "in Idlib province"
+	Gets                            // gets something from another: "drones, bought from Norway"
+	Post                            // a post or a crossing that is named for its place: "at the Talmar checkpoint"
 	NotPlace                        // no place though its form is one's
 	FormerOffice                    // stands before an office and is no part of it: "outgoing"
 	Ruling                          // an office by which a story speaks of a ruler whose office it did not name

@@ -28,6 +28,9 @@ func (f *finder) readGroup(si, i, k, n int) int {
 		if of == nil {
 			of = f.lastPeople(w, n, f.clauseSubject(si, i))
 		}
+		if of == nil && f.standForStates(k, si, from) {
+			of = f.statesOf(si, n)
+		}
 	case n == 2 && (lexicon.Has(w, lexicon.GroupNoun) || lexicon.Has(w+"s", lexicon.GroupNoun) && s.fold[i] != "the" && s.fold[i] != "both"): // "either capital"
 		if !f.rebelsNear(si) {
 			of = f.twoStates(si)
@@ -47,6 +50,25 @@ func (f *finder) readGroup(si, i, k, n int) int {
 	}
 	f.mention(si, syntax.Span{Start: i, End: k + 1}, Description, of...)
 	return k + 1 - i
+}
+
+// standForStates says whether the noun of people at k is of those who speak for their states ("the
+// two presidents", "the three foreign ministers"), where the story names no rebels, who have leaders as well.
+func (f *finder) standForStates(k, si, from int) bool {
+	s := &f.sents[si]
+	w := lexicon.NounLemma(s.fold[k])
+	return !f.rebelsNear(si) && (lexicon.Has(w, lexicon.Leader) || k > from && w == "minister") && (k+1 >= len(s.fold) || s.fold[k+1] != "of")
+}
+
+// statesOf finds the n states that "the two sides" or "the three presidents" are of.
+func (f *finder) statesOf(si, n int) []int {
+	switch n {
+	case 2:
+		return f.twoStates(si)
+	case 3:
+		return f.lastStates(si, n)
+	}
+	return nil
 }
 
 // readMinisters reads "the foreign ministers" at token i, where the story has just two of that office.
@@ -242,13 +264,18 @@ func (f *finder) venue(m *Mention) bool {
 // clearPair says whether the story has spoken of two states more than of any other.
 func (f *finder) clearPair() bool {
 	_, second := f.topTwo(f.spoken)
+	return !f.equalled(f.spoken, second)
+}
+
+// equalled says whether more than two states are counted as often as the second.
+func (f *finder) equalled(count map[string]int, second string) bool {
 	more := 0
-	for name, n := range f.spoken {
-		if e := f.g.entryOf(name); e >= 0 && f.g.known[e].Kind == State && n >= f.spoken[second] {
+	for name, n := range count {
+		if e := f.g.entryOf(name); e >= 0 && f.g.known[e].Kind == State && n >= count[second] {
 			more++
 		}
 	}
-	return more <= 2
+	return more > 2
 }
 
 // lastStates finds the n states that the nearest sentence with just so many names.
@@ -296,8 +323,10 @@ func (f *finder) countStates() {
 // mainStates gives the two states that the story speaks of most; nil if no two stand out.
 func (f *finder) mainStates() []int {
 	first, second := f.topTwo(f.spoken)
-	if f.spoken[second] < 2 {
-		first, second = f.topTwo(f.stateCount)
+	if f.spoken[second] < 2 || !f.clearPair() {
+		if first, second = f.topTwo(f.stateCount); f.equalled(f.stateCount, second) {
+			return nil
+		}
 	}
 	if f.spoken[second]+f.stateCount[second] < 2 {
 		return nil

@@ -213,6 +213,7 @@ func (f *finder) guessPlace(si int, c *candidate) int {
 	switch w := s.fold[k]; {
 	case the && w == "near" && n > 1:
 	case w == "along" || w == "off" || the && (w == "across" || w == "over" && n > 1 || w == "in" && n == 1):
+	case the && c.name.End < len(s.Tokens) && lexicon.Has(s.fold[c.name.End], lexicon.Post) && (w == "at" || w == "near"): // "at the Talmar checkpoint"
 	case the && c.name.End < len(s.Tokens) && lexicon.Has(s.fold[c.name.End], lexicon.LandNoun) && (w == "in" || w == "near" || lexicon.Has(w, lexicon.TakesPlaceObject)): // "entered the Baba Amr district"
 	case the:
 		return 0
@@ -234,7 +235,7 @@ func (f *finder) guessPlace(si int, c *candidate) int {
 			return 0
 		}
 	}
-	if strings.HasPrefix(s.Tokens[c.name.Start].Tag, "JJ") || c.name.End < len(s.Tokens) && strings.HasPrefix(s.Tokens[c.name.End].Tag, "NN") && !lexicon.Has(s.fold[c.name.End], lexicon.LandNoun) {
+	if strings.HasPrefix(s.Tokens[c.name.Start].Tag, "JJ") || c.name.End < len(s.Tokens) && strings.HasPrefix(s.Tokens[c.name.End].Tag, "NN") && !lexicon.Has(s.fold[c.name.End], lexicon.LandNoun) && !lexicon.Has(s.fold[c.name.End], lexicon.Post) {
 		return 0 // "in Eastern provinces"
 	}
 	return f.newPlace(si, c)

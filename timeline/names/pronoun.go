@@ -319,10 +319,25 @@ func (f *finder) pluralAntecedent(si, i int) []int {
 		a, b := f.acted(prev), f.acted(men)
 		if prev.Span.End+1 == men.Span.Start && s.fold[prev.Span.End] == "and" && a != b &&
 			(f.cast.Entities[a].Kind == Person) == (f.cast.Entities[b].Kind == Person) {
-			return []int{a, b}
+			return f.wholeList(m-1, []int{a, b})
 		}
 	}
 	return nil
+}
+
+// wholeList gives those of a list whose last two are known and whose last but one is mention m, in
+// their order: "Ghana, Mali, Norway and Chad".
+func (f *finder) wholeList(m int, of []int) []int {
+	for ; m > 0; m-- {
+		men, prev := &f.cast.Mentions[m], &f.cast.Mentions[m-1]
+		e := f.acted(prev)
+		if prev.Sentence != men.Sentence || prev.Span.End+1 != men.Span.Start || f.sents[men.Sentence].fold[prev.Span.End] != "," ||
+			prev.Form == Adjective || f.cast.Entities[e].Kind != f.cast.Entities[of[0]].Kind || slices.Contains(of, e) {
+			break
+		}
+		of = slices.Insert(of, 0, e)
+	}
+	return of
 }
 
 // acted gives the entity that acts in a mention: the state behind a seat.

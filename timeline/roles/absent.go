@@ -20,14 +20,26 @@ func absent() *family {
 			{
 				Name: "full relations were established", Why: "an event of two sides is one of the two that the story is about",
 				If: (*scene).isTwoSided, Find: func(d *scene) []string { return d.sides() },
-				Holds: []string{"Chad and Niger fell out over a well. Chad blamed Niger. Niger blamed Chad. Diplomatic relations were severed on Monday."},
-				Not:   []string{"Chad and Niger fell out over a well. Chad blamed Niger. Niger blamed Chad. The well was closed on Monday."},
+				Holds: []string{"Chad and Niger fell out over a well. Chad blamed Niger. Niger blamed Chad. Diplomatic relations were severed on Monday.", "Chad and Niger fell out over a well. Chad blamed Niger. Niger blamed Chad. Fighting over the well killed ten people on 3 April."},
+				Not:   []string{"Chad and Niger fell out over a well. Chad blamed Niger. Niger blamed Chad. The well was closed on Monday.", "Chad and Niger fell out over a well. Chad blamed Niger. Niger blamed Chad. Flooding over the fields killed ten people on 3 April."},
+			},
+			{
+				Name: "a joint commission was set up", Why: "a joint body is of the two that the story is about",
+				If: (*scene).isJointBody, Find: func(d *scene) []string { return d.sides() },
+				Holds: []string{"Chad and Niger fell out over a well. Chad blamed Niger. Niger blamed Chad. A joint commission was set up in 2002."},
+				Not:   []string{"Chad and Niger fell out over a well. Chad blamed Niger. Niger blamed Chad. A commission was set up in 2002."},
 			},
 			{
 				Name: "the talks ended", Why: "talks that the reader knows of are those told before",
 				If: (*scene).refersBack, Find: (*scene).talksBefore,
 				Holds: []string{"Norway and Mali opened talks in Bergen on Monday. The talks ended on Tuesday."},
 				Not:   []string{"Norway and Mali opened talks in Bergen on Monday. The rain ended on Tuesday."},
+			},
+			{
+				Name: "a second round failed", Why: "one of a series of talks that the story told no first of is of the two that it is about",
+				If: (*scene).refersBack, Find: func(d *scene) []string { return d.sides() },
+				Holds: []string{"Chad and Niger fell out over a well. Chad blamed Niger. Niger blamed Chad. A second round failed on Monday."},
+				Not:   []string{"Chad and Niger fell out over a well. Chad blamed Niger. Niger blamed Chad. A second dam failed on Monday."},
 			},
 			{
 				Name: "the meeting opened", Why: "a sitting is that of the body whose meeting the story tells of",
@@ -135,10 +147,39 @@ func (d *scene) isTwoSided() bool {
 	ts := d.tokens()
 	heads := []int{d.r.Head}
 	if !d.r.Nominal() {
-		heads = []int{d.r.sen.HeadOf(d.r.sen.SubjectSpan(d.r.Clause)), d.r.sen.ObjectHead(d.r.clause())}
+		heads = []int{d.r.sen.HeadOf(d.r.sen.SubjectSpan(d.r.Clause)), d.r.sen.ObjectHead(d.r.clause()), d.verbalSubject()}
 	}
 	for _, h := range heads {
 		if h >= 0 && (lexicon.Has(lexicon.NounLemma(ts[h].Lower), lexicon.TwoSided) || lexicon.Has(strings.ToLower(ts[h].Text), lexicon.TwoSided)) {
+			return true
+		}
+	}
+	return false
+}
+
+// verbalSubject gives the noun in -ing that opens the sentence and, with no comma between, is what the
+// verb is said of, though the parser took it for a clause: "fighting over a well killed ten". -1 if there is none.
+func (d *scene) verbalSubject() int {
+	cl, ts := d.r.clause(), d.tokens()
+	if !d.r.sen.SubjectSpan(d.r.Clause).Empty() || cl.Verb.Passive || ts[0].Tag != "VBG" {
+		return -1
+	}
+	for k := 1; k < cl.Verb.Span.Start; k++ {
+		if ts[k].Text == "," {
+			return -1
+		}
+	}
+	return 0
+}
+
+// isJointBody: what is set up or meets is a body that the story calls joint.
+func (d *scene) isJointBody() bool {
+	np, h := d.subjectOrNoun()
+	if h < 0 || !lexicon.Has(lexicon.NounLemma(d.tokens()[h].Lower), lexicon.Assembly) {
+		return false
+	}
+	for i := np.Start; i < h; i++ {
+		if d.tokens()[i].Lower == "joint" {
 			return true
 		}
 	}

@@ -111,6 +111,12 @@ func asides() *family {
 				Not:   []string{"The port was closed in 2007 by [Lena Holt], a spokeswoman for the port, and reopened."},
 			},
 			{
+				Name: "in <place> — a group of rocks that <name> claims", Why: "behind a dash stands what the place is",
+				If:    (*scene).isInGloss,
+				Holds: []string{"A boat sank on Monday near Lima — a port with links to [Mali]."},
+				Not:   []string{"A boat sank on Monday near Lima with guests from [Mali]."},
+			},
+			{
 				Name: "the <Finn>, Mika Laine", Why: "of a person whom the story names, it tells the land",
 				If:    (*scene).isCompatriot,
 				Holds: []string{"The [Finn], Mika Laine, reached Accra on Monday."},

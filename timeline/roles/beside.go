@@ -150,3 +150,25 @@ func (d *scene) isCompatriot() bool {
 	sp := d.r.sen.SubjectSpan(d.r.Clause)
 	return sp.Has(d.m.Span.Start) && d.m.Span.Has(d.r.sen.HeadOf(sp)) && d.Apposed(d.r.Sentence, sp) >= 0
 }
+
+// isInGloss: the name stands in what a dash opens to tell what a place is: "near the Ravel Islands — a
+// group of rocks that Ghana claims".
+func (d *scene) isInGloss() bool {
+	ts := d.tokens()
+	for k := d.m.Span.Start - 1; k > 0 && k > d.r.Head; k-- {
+		if !isDash(ts[k].Text) {
+			continue
+		}
+		if w := ts[k+1].Lower; w != "a" && w != "an" && w != "the" {
+			return false
+		}
+		return len(d.namesIn(func(i int) bool { return d.Cast.Mentions[i].Locative && d.Cast.Mentions[i].Span.End == k })) > 0
+	}
+	return false
+}
+
+// isForce: the name is that of a state's army or authorities, which may be anywhere: "Nigerian troops".
+func (d *scene) isForce() bool {
+	ts, n := d.tokens(), d.m.Span.End
+	return lexicon.Has(ts[n-1].Lower, lexicon.Collective) || n < len(ts) && lexicon.Has(ts[n].Lower, lexicon.Collective)
+}

@@ -98,6 +98,12 @@ func others() *family {
 				Not:   []string{"After an accord signed on Monday, Norway and Mali will open the port."},
 			},
 			{
+				Name: "<name> used <things>, bought from <name>", Why: "who has the things is who got them",
+				If: func(d *scene) bool { return d.gotBy() >= 0 }, Names: func(d *scene) []int { return d.subjectsOf(d.gotBy()) },
+				Holds: []string{"Ghana said that it used ships, bought from Norway last May."},
+				Not:   []string{"Ghana said that it used ships, sunk by Norway last May."},
+			},
+			{
 				Name: "<place>, scene of <event>", Why: "the apposition says that it was there",
 				If: func(d *scene) bool { return len(d.r.Places) == 0 && d.siteOf() >= 0 }, Names: func(d *scene) []int {
 					at := d.siteOf()
@@ -120,13 +126,8 @@ func others() *family {
 			},
 			{
 				Name: "<host> held a <meeting>", Why: "who holds, has or takes something takes part in it",
-				If: (*scene).isHosted, Names: func(d *scene) []int {
-					sub := d.r.sen.SubjectSpan(d.r.Clause)
-					return d.namesIn(func(i int) bool {
-						return sub.Has(d.Cast.Mentions[i].Span.Start) && (!d.Cast.Mentions[i].Locative || d.eventIs(lexicon.Unrest) && len(d.r.Places) == 0) && !d.at(i).isNamesake()
-					})
-				},
-				Holds: []string{"Lena Holt awaits a meeting on Friday.", "Rebels in Mali await protests on Friday."},
+				If: (*scene).isHosted, Names: (*scene).hosts,
+				Holds: []string{"Lena Holt awaits a meeting on Friday.", "The League met in Accra. Its president, Lena Holt, awaits a meeting on Friday.", "Rebels in Mali await protests on Friday."},
 				Not:   []string{"Lena Holt resigned. A meeting is to be held on Friday."},
 			},
 		},
@@ -218,6 +219,22 @@ func (d *scene) isHosted() bool {
 	return r.Noun.Start == 0 || !lexicon.Has(d.tokens()[r.Noun.Start-1].Lower, lexicon.Background) // only its time is told beside the clause
 }
 
+// hosts gives the names in the subject of the event's clause, and who stands beside it in apposition.
+func (d *scene) hosts() []int {
+	sub := d.r.sen.SubjectSpan(d.r.Clause)
+	apposed := d.Apposed(d.r.Sentence, sub)
+	return d.namesIn(func(i int) bool {
+		m := &d.Cast.Mentions[i]
+		switch {
+		case i == apposed:
+			return true
+		case !sub.Has(m.Span.Start), apposed >= 0 && d.ModifiesName(i), d.at(i).isNamesake():
+			return false
+		}
+		return !m.Locative || d.eventIs(lexicon.Unrest) && len(d.r.Places) == 0
+	})
+}
+
 // isAside: the noun stands in an apposition, or two phrases and more below the verb: "urged him to
 // quit, a shift for the partner of a treaty with Chad".
 func (d *scene) isAside() bool {
@@ -294,23 +311,6 @@ func (d *scene) framing() int {
 	return -1
 }
 
-// boundBy gives the clause of whom a paper binds, where the event's clause only says when it was
-// made: "under an accord signed on Monday, …"; -1 if there is none.
-func (d *scene) boundBy() int {
-	if d.r.Nominal() {
-		return -1
-	}
-	cl, ts := d.r.clause(), d.tokens()
-	if cl.Kind != syntax.Participle || cl.Antecedent.Empty() {
-		return -1
-	}
-	h := d.r.sen.HeadOf(cl.Antecedent)
-	if h < 0 || ts[h].Rel != "obl:under" || !lexicon.Has(lexicon.NounLemma(ts[h].Lower), lexicon.Paper) {
-		return -1
-	}
-	return d.r.sen.ClauseOf(ts[h].Head)
-}
-
 // placesIn gives the places of a clause behind a token.
 func (d *scene) placesIn(clause, after int) []int {
 	return d.namesIn(func(i int) bool {
@@ -352,35 +352,6 @@ func (d *scene) doingOfSubject() int {
 		}
 	}
 	return -1
-}
-
-// siteOf gives the token that the site of the event stands in apposition to; -1 if there is none.
-func (d *scene) siteOf() int {
-	if !d.r.Nominal() {
-		return -1
-	}
-	ts := d.tokens()
-	h := ts[d.r.Head].Head
-	if ts[d.r.Head].Rel != "nmod:of" || h < 0 || ts[h].Rel != syntax.Appos || !lexicon.Has(ts[h].Lower, lexicon.Site) {
-		return -1
-	}
-	return ts[h].Head
-}
-
-// paperOf gives the clause of who makes the paper that the event is told of; -1 if there is none.
-func (d *scene) paperOf() int {
-	if d.r.Nominal() {
-		return -1
-	}
-	cl, ts := d.r.clause(), d.tokens()
-	if cl.Kind != syntax.Participle || cl.Antecedent.Empty() || cl.Verb.Passive {
-		return -1
-	}
-	h := d.r.sen.HeadOf(cl.Antecedent)
-	if h < 0 || ts[h].Rel != syntax.Obj || !lexicon.Has(lexicon.NounLemma(ts[h].Lower), lexicon.Paper) || !lexicon.Has(cl.Verb.Lemma, lexicon.Relates) {
-		return -1
-	}
-	return cl.Parent
 }
 
 // isHeadlinePlan: the event is a noun in a line without a verb that opens with a name and "to <do>".

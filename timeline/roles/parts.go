@@ -51,9 +51,11 @@ func parts() *family {
 			},
 			{
 				Name: "invaded <state>", Why: "the land that is attacked or visited is where it happens",
-				If: func(d *scene) bool { return d.m.Acting < 0 && d.isLand() && placed[d.r.Class] && d.isTarget() }, As: both,
+				If: func(d *scene) bool {
+					return d.m.Acting < 0 && d.isLand() && placed[d.r.Class] && d.isTarget() && !d.isForce()
+				}, As: both,
 				Holds: []string{"Chad invaded [Niger] on Monday."},
-				Not:   []string{"Chad warned [Niger] on Monday."},
+				Not:   []string{"Chad warned [Niger] on Monday.", "Chad attacked [Nigerian] troops on Monday."},
 			},
 			{
 				Name: "the war against <state>", Why: "a war is on the ground of the state that it is waged against",

@@ -121,7 +121,7 @@ func (s *Story) ofOffice(mi int) bool {
 func (s *Story) Apposed(sent int, sp syntax.Span) int {
 	sen := &s.Doc.Sentences[sent]
 	h := sen.HeadOf(sp)
-	if h < 0 || sen.Tokens[sp.Start].Tag != "DT" {
+	if t := sen.Tokens[sp.Start].Tag; h < 0 || t != "DT" && t != "PRP$" {
 		return -1
 	}
 	for _, mi := range s.MentionsIn[sent] {

@@ -105,7 +105,7 @@ func sentences(seg *segment.Segmenter, text string, start, end int) [][2]int {
 		}
 		start = stop
 	}
-	return partMissed(text, out)
+	return partGlued(text, partMissed(text, out))
 }
 
 // endsInside reports whether a sentence may end before the end of s.
@@ -118,7 +118,7 @@ func endsInside(s string) bool {
 		for j < len(s) && s[j] > ' ' { // marks that close
 			j++
 		}
-		if strings.TrimSpace(s[j:]) != "" {
+		if strings.TrimSpace(s[j:]) != "" || glued(s, i) {
 			return true
 		}
 		i = j
@@ -213,6 +213,46 @@ func startsAttribution(s string) bool {
 		s = strings.TrimLeft(s[strings.Index(s, w)+len(w):], " .")
 	}
 	return false
+}
+
+// glued: the full stop at byte i ends a sentence, and the next begins right behind it: "left today.The king".
+// Before it stands a word in small letters, behind it one with a capital and then a space.
+func glued(text string, i int) bool {
+	a, b := i, i+1
+	for a > 0 && text[a-1] >= 'a' && text[a-1] <= 'z' {
+		a--
+	}
+	if i-a < 3 || a > 0 && text[a-1] != ' ' || b >= len(text) || text[b] < 'A' || text[b] > 'Z' {
+		return false
+	}
+	for b++; b < len(text) && text[b] >= 'a' && text[b] <= 'z'; b++ {
+	}
+	return b < len(text) && text[b] == ' '
+}
+
+// partGlued cuts where one sentence begins right behind the full stop of another.
+func partGlued(text string, spans [][2]int) [][2]int {
+	var out [][2]int
+	for k, sp := range spans {
+		a := sp[0]
+		for i := a; i < sp[1]-1; i++ {
+			if text[i] != '.' || !glued(text[:sp[1]], i) {
+				continue
+			}
+			if out == nil {
+				out = append(make([][2]int, 0, len(spans)+4), spans[:k]...)
+			}
+			out = append(out, [2]int{a, i + 1})
+			a = i + 1
+		}
+		if out != nil {
+			out = append(out, [2]int{a, sp[1]})
+		}
+	}
+	if out == nil {
+		return spans
+	}
+	return out
 }
 
 // partMissed cuts after "U.S." and its like where a function word in capitals follows.

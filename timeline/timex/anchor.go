@@ -85,10 +85,18 @@ func (t *tagger) antecedentBase(k int, unit cal.Gran) (p cal.Period, known bool)
 			it.anchor = a
 			return t.items[a].period, true
 		}
+		if it.r.Step.Unit == cal.Year && t.anchor.N == 1 && t.anchor.Gran == cal.Day && (it.r.Mod == "END") && t.lean(it) < 0 {
+			it.other = t.anchor.Widen(cal.Year)
+			it.r.Step.N = -1
+			return t.anchor, true // "fell at the end of the year", told in January
+		}
 		return t.anchor, true // "the end of the year" is the present year's
 	}
 	if unit == cal.Quarter {
 		return t.quarterSpoken(k), true
+	}
+	if it.r.Exact && t.lengthBefore(k) {
+		return cal.Period{}, true
 	}
 	if it.r.Exact && it.mode == News && !t.anchor.IsZero() && it.tok > 0 && t.Equal(&t.Toks[it.tok-1], "since") {
 		return t.sinceThen(k), true
@@ -255,6 +263,10 @@ func (t *tagger) inherited(k int) cal.Period {
 	if from.period.Gran > cal.Year || from.period.Gran == cal.Year && !t.leads(from) && !t.setsScene(from) || !from.chain || from.period.Year >= t.anchor.Year || it.tok-from.tok > 45 {
 		return cal.Period{}
 	}
+	if p := t.anotherOf(a, k); !p.IsZero() {
+		it.anchor, it.chain = a, true
+		return p
+	}
 	sentences := 0
 	for j := from.tok; j < it.tok; j++ {
 		if t.Toks[j+1].Has(lang.NewPara) {
@@ -337,64 +349,4 @@ func (t *tagger) movedOn(a, k int) bool {
 		}
 	}
 	return false
-}
-
-// dayOfClock is the day of a time of day that stands alone: that of its entry in a
-// chronology, that of the last day mentioned in its paragraph or, in a
-// narrative, anywhere before; else the dateline's.
-func (t *tagger) dayOfClock(k int) cal.Period {
-	it := &t.items[k]
-	tok := it.tok
-	if p := t.otherZone(k); !p.IsZero() {
-		return p
-	}
-	if it.mode == News && tok > 0 && (t.In(&t.Toks[tok-1], "updated", "update", "posted", "published") ||
-		tok > 1 && t.In(&t.Toks[tok-1], "at", ":") && t.In(&t.Toks[tok-2], "updated", "update", "posted", "published")) {
-		return t.anchor // of the page
-	}
-	if a := t.entryOf(k); a >= 0 && t.isEntry(&t.items[k]) {
-		t.items[k].anchor = a
-		return t.afterMidnight(a, k)
-	}
-	for j := k + 1; j < len(t.items) && j <= k+2 && t.items[j].tok-tok-it.n < 12; j++ {
-		r := &t.items[j].r
-		day := r.Weekday != nil || r.Day != nil || r.Step.Set && r.Step.Unit == cal.Day && r.Value == ""
-		if day && !t.clauseIn(tok, t.items[j].tok) && !t.daySince(k) {
-			t.resolve(j)
-			t.items[k].anchor = j
-			return t.items[j].period
-		}
-	}
-	if a := t.entryOf(k); a >= 0 && !t.daySince(k) {
-		t.items[k].anchor = a
-		return t.items[a].period
-	}
-	if a := t.antecedent(k, cal.Day); a >= 0 && (it.mode == Narrative || (t.items[k].tok-t.items[a].tok < 25 || t.goesOn(tok) && t.items[k].tok-t.items[a].tok < 90) && (t.goesOn(tok) || !t.paraIn(t.items[a].tok, tok) || tok > 0 && t.Toks[tok-1].Is(lang.Prep) && !t.toldToday(k)) &&
-		!(t.Equal(&t.Toks[tok], "overnight") && t.sentenceEndIn(t.items[a].tok, tok))) { // which is the last night, in a sentence of its own
-		if t.items[a].again {
-			a = t.items[a].anchor
-		}
-		t.items[k].anchor = a
-		return t.items[a].period
-	}
-	if it.mode == Narrative {
-		return cal.Period{}
-	}
-	return t.anchor
-}
-
-// clauseIn: a sentence ends between two tokens, or a clause with "that" begins.
-func (t *tagger) clauseIn(lo, hi int) bool {
-	for j := lo; j < hi; j++ {
-		if t.Equal(&t.Toks[j], "that") {
-			return true
-		}
-	}
-	return t.sentenceEndIn(lo, hi)
-}
-
-// daySince: a day was mentioned before item k in its sentence.
-func (t *tagger) daySince(k int) bool {
-	a := t.antecedent(k, cal.Day)
-	return a >= 0 && !t.sentenceEndIn(t.items[a].tok, t.items[k].tok)
 }

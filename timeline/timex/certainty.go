@@ -99,6 +99,9 @@ func (t *tagger) certainty(k int) Certainty {
 			if r.Ahead || r.Step.N == 0 && r.Step.Unit == cal.Day && t.toldYesterday() {
 				return Guessed // "they said that there would be peace in a week"; a "tonight" quoted from last night
 			}
+			if r.Step.Unit == cal.Year && r.Step.N != 0 && !r.Counted && t.oldYearAbove(k) {
+				return Guessed // "next year", quoted from what was said of a year long gone
+			}
 			return Inferred // the day is the speaker's
 		}
 		if it.anchor < 0 && r.DayPart != "" && r.Step.N == 0 && r.From == lang.FromAntecedent && t.longerInSentence(k) {

@@ -64,6 +64,9 @@ func (t *tagger) leaning(k int, base, earlier, later cal.Period) float64 {
 	if i := it.tok; i > 1 && t.Toks[i-1].Is(lang.Prep) && t.In(&t.Toks[i-2], "was", "were") {
 		lean = min(lean, -6) // "the biggest was in January", however near the next one is
 	}
+	if n := t.tokenAfter(it); r.Month != nil && r.Day == nil && lean <= -2 && t.leads(it) && n != nil && t.Equal(n, ",") && t.In(&t.Toks[max(it.tok-1, 0)], "in") {
+		lean = min(lean, -6) // "In January, the court let him go", told in December
+	}
 	day := base.First()
 	back := day.Sub(earlier.Last()).Hours()/24 + 1
 	ahead := later.First().Sub(day).Hours()/24 + 1

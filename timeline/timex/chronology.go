@@ -140,6 +140,11 @@ func (t *tagger) entryPeriod(k int) cal.Period {
 		return cal.Period{}
 	}
 	last, rules := t.entryAbove(k)
+	if last < 0 || t.items[last].headed {
+		if p := t.headedEntry(k); !p.IsZero() {
+			return p
+		}
+	}
 	if rules < 0 {
 		return t.entryInRun(k)
 	}

@@ -33,6 +33,19 @@ func (t *tagger) ownDayNear(k int) bool {
 	return false
 }
 
+// oldYearAbove: the last year told before item k is an old one, in its paragraph or one of the two above.
+func (t *tagger) oldYearAbove(k int) bool {
+	const near = 90 // tokens
+	for a := k - 1; a >= 0 && t.items[k].tok-t.items[a].tok < near; a-- {
+		o := &t.items[a]
+		if o.quoted || o.period.IsZero() || o.period.Gran > cal.Year {
+			continue
+		}
+		return o.r.Explicit && o.period.First().Year() < t.anchor.Year-3
+	}
+	return false
+}
+
 // toldYesterday: the story tells outside quotation marks of "yesterday" or "last night", to which what it quotes may belong.
 func (t *tagger) toldYesterday() bool {
 	for k := range t.items {

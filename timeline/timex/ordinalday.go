@@ -2,8 +2,10 @@ package timex
 
 import (
 	"math"
+	"time"
 
 	"dateline/timeline/timex/internal/cal"
+	"dateline/timeline/timex/internal/lang"
 )
 
 // ordinalDay is the day of item k, told by its number alone: "the 27th". Where the text has
@@ -12,6 +14,9 @@ import (
 func (t *tagger) ordinalDay(k int, earlier, later cal.Period) cal.Period {
 	it := &t.items[k]
 	lean := t.lean(it)
+	if p := t.weekdayOfMonth(k, lean); !p.IsZero() {
+		return p
+	}
 	a := t.antecedent(k, cal.Month)
 	for a >= 0 && t.flashback(a, k) {
 		a = t.antecedent(a, cal.Month)
@@ -49,4 +54,41 @@ func (t *tagger) monthNamed(a int) bool {
 		a = it.anchor
 	}
 	return false
+}
+
+// weekdayOfMonth is the day of item k that is told with its weekday, "Monday the 26th", in the nearest month in which the
+// two go together: that which the text speaks of or the dateline's, then the ones around it, first on the side where
+// the clause looks. Zero where the item has no weekday, or the two go together in no month near.
+func (t *tagger) weekdayOfMonth(k, lean int) cal.Period {
+	const near = 6 // months
+	it := &t.items[k]
+	w := &t.Toks[it.tok]
+	if !w.Is(lang.Weekday) || w.Is(lang.Month) {
+		return cal.Period{}
+	}
+	from := t.anchor
+	if a := t.antecedent(k, cal.Month); a >= 0 && (it.mode == Narrative || t.items[a].period.Gran == cal.Month && t.monthNamed(a)) {
+		from = t.items[a].period
+		it.anchor = a
+	}
+	if from.IsZero() {
+		return cal.Period{}
+	}
+	side := -1
+	if lean > 0 {
+		side = 1
+	}
+	for n := range near {
+		for _, step := range [...]int{side * n, -side * n} {
+			p := t.within(from.Widen(cal.Month).Step(step, cal.Month), &it.r)
+			if !p.IsZero() && p.First().Weekday() == time.Weekday(w.Val%7) {
+				if it.anchor < 0 {
+					it.way, it.margin = byTense, clearly
+				}
+				return p
+			}
+		}
+	}
+	it.anchor = -1
+	return cal.Period{}
 }

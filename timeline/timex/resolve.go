@@ -329,6 +329,10 @@ func (t *tagger) resolvePartial(k int) {
 			earlier = later
 		}
 	}
+	if p := t.dayOfStory(k); !p.IsZero() {
+		it.period, it.anchor, it.way, it.margin = p, -1, byTense, clearly
+		return
+	}
 	for _, w := range neighbours {
 		if p := w.period(t, k); !p.IsZero() {
 			it.period, it.way = p, w.way
@@ -387,12 +391,8 @@ var neighbours = []struct {
 }{
 	{byApposition, (*tagger).apposed},
 	{byEntry, (*tagger).entryPeriod},
+	{byEntry, (*tagger).inEntry},
 	{byWeek, (*tagger).weekNamed},
 	{byList, (*tagger).listed},
 	{byYearBefore, (*tagger).inherited},
-}
-
-func stepYear(p cal.Period, n int) cal.Period {
-	p.Year += n
-	return p
 }

@@ -198,6 +198,16 @@ func (t *tagger) daysOn(a, k int) cal.Period {
 	return p
 }
 
+// anotherOf is the month of item k where item a, in its paragraph, lies in it and k is one more of that month: "another
+// June march" after what was told of 9 June 2019. Zero for any other.
+func (t *tagger) anotherOf(a, k int) cal.Period {
+	it, from := &t.items[k], &t.items[a]
+	if it.tok == 0 || !t.In(&t.Toks[it.tok-1], "another", "second", "third", "more") || it.r.Day != nil || from.period.Gran > cal.Month || from.period.Widen(cal.Month).N != *it.r.Month || t.paraIn(from.tok, it.tok) {
+		return cal.Period{}
+	}
+	return from.period.Widen(cal.Month)
+}
+
 // leads: the item opens its sentence, a preposition before it.
 func (t *tagger) leads(it *item) bool {
 	i := it.tok

@@ -248,3 +248,8 @@ func stepCounted(base cal.Period, n int, unit cal.Gran) cal.Period {
 	}
 	return base.Step(n, unit)
 }
+
+func stepYear(p cal.Period, n int) cal.Period {
+	p.Year += n
+	return p
+}

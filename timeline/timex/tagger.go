@@ -57,6 +57,7 @@ type item struct {
 	again    bool       // it is the clock time before it once more, in another zone
 	loose    bool       // the event that it counts from may be of another date than the one taken for it
 	quoted   bool       // it stands within quotation marks
+	headed   bool       // it is an entry whose year a heading or a sentence above the row tells
 	mode     Mode       // of its passage
 	passage  int        // the passage that it stands in: one more than the item that heads it, 0 for the text itself
 	chain    bool       // its year was given by the text, not worked out from the dateline

@@ -41,6 +41,12 @@ func programme(m *lang.Matcher) bool {
 	return quoted || m.In(next, "show", "programme", "program", "magazine") || m.At(-1) != nil && titled(m, t) && (m.At(-1).Has(lang.Capital) && m.At(-1).Class == 0 && !m.At(-1).Has(lang.NewLine) || m.In(m.At(-1), "usa", "russia", "india"))
 }
 
+// nightOfName: the part of the day that ends the match has a capital, and so has a word behind it: Saturday Night Live.
+func nightOfName(m *lang.Matcher) bool {
+	part, next := m.After(-1), m.After(0)
+	return titled(m, part) && titled(m, next) && next.Class == 0
+}
+
 // titled: the word has a capital that no start of a sentence, no headline and no line in capitals gives it.
 func titled(m *lang.Matcher, t *lang.Token) bool {
 	return t != nil && t.Has(lang.Capital) && !t.Has(lang.Upper) && !t.Has(lang.NewLine) && !inHeadline(m) &&

@@ -123,7 +123,7 @@ func namedUnits() []*lang.Rule {
 					r.Near = -1
 				case m.Equal(t, "this") && before != t && m.In(before, "coming"):
 					r.Near = 1
-				case m.Equal(t, "this") && g == cal.Weekend && !m.Has(0) && lean(m, m.Start, m.N) < 0 && !(m.After(0) != nil && m.Possessive(m.After(0)) && m.In(m.At(-1), "before", "for", "until", "of", "at")):
+				case m.Equal(t, "this") && g == cal.Weekend && !m.Has(0) && lean(m, m.Start, m.N) < 0 && !(m.After(0) != nil && m.Possessive(m.After(0)) && (m.In(m.At(-1), "before", "for", "until", "of", "at") || m.After(1) != nil && m.After(1).Has(lang.Capital))):
 					r.Near = -1 // met this weekend, told on a Tuesday
 				}
 				if g == cal.Day && m.Equal(t, "this") && m.Equal(m.At(-1), "to") && !m.Equal(m.After(0), "'s") {
@@ -145,6 +145,7 @@ func namedUnits() []*lang.Rule {
 				{In: "The feud goes on to [this day].", Value: "PRESENT_REF"},
 				{In: "They met [this weekend] at the lake.", Value: "2023-W23-WE"},
 				{In: "He denied that it would close before [this weekend]'s games.", Value: "2023-W24-WE"},
+				{In: "They had threatened to boycott [this weekend]'s Regional Games.", Value: "2023-W24-WE"},
 				{In: "Exports fell [this past month].", Value: "2023-05"},
 				{In: "[Last Year] trade fell.", Value: "2022"},
 				{In: "He was on This Week, and This Year is a film."},

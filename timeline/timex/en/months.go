@@ -144,14 +144,24 @@ func months() []*lang.Rule {
 		},
 		{
 			Name:    "<season> of <last> year",
-			Pattern: "[ PART ] [ the ] SEASON of [ the ] (last|this|next|that|same|following|previous) year",
+			Why:     "also “by mid-summer next year”",
+			Pattern: "[ PART ] [ - ] [ the ] SEASON [ of ] [ the ] (last|this|next|that|same|following|previous) year",
 			Meaning: func(m *lang.Matcher, r *lang.Reading) bool {
+				of := m.Equal(&m.Toks[m.Slot(1).I+1], "of")
+				if before := m.At(-1); !of && !m.Has(0) && m.At(0) == m.First(1) && !(before != nil && before.Is(lang.Prep)) {
+					return false // prices fall next year
+				}
 				setPart(r, m.Val(0))
 				setYearWord(m, r)
 				r.Season = m.Val(1)
 				return true
 			},
-			Examples: []lang.Example{{In: "It began in [the spring of last year].", Value: "2022-SP"}},
+			Examples: []lang.Example{
+				{In: "It began in [the spring of last year].", Value: "2022-SP"},
+				{In: "It will open by [mid-summer next year].", Value: "2024-SU"},
+				{In: "They met in [early autumn last year].", Value: "2022-FA"},
+				{In: "He said that prices might spring of itself."},
+			},
 		},
 		{
 			Name:    "last <season>",

@@ -21,6 +21,21 @@ func refs() []*lang.Rule {
 			},
 		},
 		{
+			Name:    "now, <n> <units> later",
+			Why:     "the length leads to the day of writing: it is now",
+			Pattern: "now , [ over|almost|nearly|about|some ] [ more than ] [ (a) ] [ CARD ] UNIT later",
+			Meaning: func(m *lang.Matcher, r *lang.Reading) bool {
+				r.Value = "PRESENT_REF"
+				return m.Has(0) || m.Has(1)
+			},
+			Examples: []lang.Example{
+				{In: "They met in 2019. But [now, over a year later], they have a deal.", Value: "PRESENT_REF"},
+				{In: "[Now, three decades later], the files are open.", Value: "PRESENT_REF"},
+				{In: "[Now, almost six months later], she is back.", Value: "PRESENT_REF"},
+				{In: "Nobody spoke, and some years later than that the talks failed."},
+			},
+		},
+		{
 			Name:    "during this time",
 			Why:     "as long as what was spoken of",
 			Pattern: "this|that|the [ same|entire|whole ] time|period",

@@ -258,6 +258,15 @@ var signals = signalList([]Signal{
 		Not:      []string{"She promised in [February].", "She proposed it during her talk with him on [May 3]."},
 	},
 	{
+		Name: "agreed on a truce by", Why: "what is agreed on is done after that, and by then",
+		Pattern: "by|before DATE", Weight: 8,
+		when: func(c *clause) bool {
+			return c.v.at >= 0 && c.v.at+1 < len(c.Toks) && c.v.at < c.i && c.In(&c.Toks[c.v.at], "agreed", "decided", "settled") && c.In(&c.Toks[c.v.at+1], "on", "upon")
+		},
+		Examples: []string{"They agreed on a truce by [May].", "The two sides decided on new talks by [June].", "It settled on a vote before [July]."},
+		Not:      []string{"They agreed on a truce in [May]."},
+	},
+	{
 		Name: "by", Why: "a limit is more often ahead",
 		Pattern: "by|through DATE", Weight: 1,
 		Examples: []string{"It needs a deal by [May].", "They go on through [June].", "He wants it by [Friday]."},

@@ -27,10 +27,14 @@ func weekdays() []*lang.Rule {
 					}
 					return true
 				}
+				if m.Has(3) && nightOfName(m) {
+					return false
+				}
 				r.Weekday = lang.Ptr(m.Val(1))
 				return setDayPart(m, r, 3)
 			},
 			Examples: []lang.Example{
+				{In: "Nobody watched Monday Night Football or Saturday Night Live on [Friday night].", Value: "2023-06-09TNI"},
 				{In: "The ministry said on [Wednesday] that it agreed.", Value: "2023-06-14"},
 				{In: "He arrives on [Monday].", Value: "2023-06-19"},
 				{In: "She landed on [Tuesday evening].", Value: "2023-06-13TEV"},
@@ -106,10 +110,14 @@ func weekdays() []*lang.Rule {
 		},
 		{
 			Name:    "<weekday> the <day>th",
-			Pattern: "WDAY [ , ] the DAYN",
+			Pattern: "WDAY [ , ] [ the ] DAYN",
 			Meaning: func(m *lang.Matcher, r *lang.Reading) bool {
 				if !m.First(1).Is(lang.Ordinal) || m.First(1).Len() > 4 {
 					return false
+				}
+				next, the := m.After(0), m.Equal(&m.Toks[m.Slot(1).I-1], "the")
+				if digit := m.Text[m.First(1).Start] <= '9'; !the && (!digit || m.In(m.At(-1), "the", "a") || next != nil && !next.Has(lang.NewLine) && (m.Equal(next, "of") || next.Is(lang.Month) || !next.Is(lang.Punct|lang.Prep|lang.Conj|lang.PastVerb) || m.Equal(next, "-"))) {
+					return false // a Sunday 10th anniversary, Monday 26th Street
 				}
 				r.SetDate(0, 0, m.Val(1))
 				r.Rel = lang.Same
@@ -119,6 +127,9 @@ func weekdays() []*lang.Rule {
 				{In: "They meet on [Friday the 16th].", Value: "2023-06-16"},
 				{In: "He fell on [Tuesday, the 30th].", Value: "2023-05-30"},
 				{In: "She will land on [Wednesday the 5th].", Value: "2023-07-05"},
+				{In: "All was calm until [Monday 29th], when they struck.", Value: "2023-05-29"},
+				{In: "He left on [Thursday the 1st].", Value: "2023-06-01"},
+				{In: "They held a Saturday 10th anniversary lunch off Monday 26th Street."},
 				{In: "On Friday the sixteenth-century house burned, on Monday the second."},
 			},
 		},

@@ -158,10 +158,14 @@ func years() []*lang.Rule {
 					}
 				}
 				setPart(r, m.Val(0))
+				if v%100 == 0 && m.Has(0) && v < 2000 {
+					return setHundred(r, v) // the mid-1800's: no decade has so much in it
+				}
 				return setDecade(r, v)
 			},
 			Examples: []lang.Example{
 				{In: "It was sealed in [the 1930's].", Value: "193"},
+				{In: "It was laid out in [the mid-1700's].", Value: "17"},
 				{In: "They quarrelled from [the late 1960’s] on.", Value: "196"},
 				{In: "It was popular in [the '60's].", Value: "196"},
 				{In: "She cut 2010's budget and is in her 50's."},
@@ -372,3 +376,10 @@ func isDigitTok(t *lang.Token) bool { return t != nil && t.Is(lang.Digits) && !t
 
 // streetWords are what follows the number or the name of a street.
 var streetWords = wordList("streetWords")
+
+// setHundred sets the hundred years that begin with a year.
+func setHundred(r *lang.Reading, first int) bool {
+	r.Century = cal.Period{Gran: cal.Century, Year: first}
+	r.Explicit = true
+	return true
+}

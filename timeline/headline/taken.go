@@ -1,0 +1,171 @@
+package headline
+
+import (
+	"strings"
+
+	"dateline/timeline/lexicon"
+	"dateline/timeline/names"
+	"dateline/timeline/syntax"
+	"dateline/timeline/timex"
+)
+
+// Checks for what is taken apart: two verbs of one subject and day, a clause and the noun that it bounds, a
+// description and its name.
+
+// firstActLost: the verb shares its subject and its day with an earlier one that the line leaves out, and that
+// one tells of harm, or the line counts on from it: "killed 36 | and wounded 20 more".
+func (c *checker) firstActLost() bool {
+	t, v := c.tok(c.head), c.sen.VerbOf(c.head)
+	if t.Rel != syntax.Conj || t.Head < 0 || t.Head > c.head || c.shown[t.Head] || v == nil || c.sen.VerbOf(t.Head) == nil || c.hasOwnSubject() {
+		return false
+	}
+	for i := t.Head; i < v.Span.Start; i++ {
+		if c.gone(i) && letters(c.tok(i).Text) {
+			return false // the first has a time of its own
+		}
+	}
+	if lexicon.Has(c.sen.Lemma(t.Head), lexicon.Harms) {
+		return true
+	}
+	for i := v.Span.End; i < len(c.shown); i++ {
+		if w := c.tok(i); c.shown[i] && (w.Lower == "more" && c.tok(i-1).Tag == "CD" || w.Lower == "others" || w.Lower == "another" && i+1 < len(c.shown) && c.tok(i+1).Tag == "CD") {
+			return true
+		}
+	}
+	return false
+}
+
+func (c *checker) hasOwnSubject() bool {
+	return c.sen.Dependent(c.head, syntax.Nsubj) >= 0 || c.sen.Dependent(c.head, syntax.Nsubj+":pass") >= 0
+}
+
+// boundsObject: the verb at the token stands in a clause that bounds the object of another verb of its tense,
+// without a comma, and the date behind both may be either's: "killed 25 men who | attacked a port on Monday".
+func (s *teller) boundsObject(r *mention, at int) bool {
+	sen := r.sen
+	noun := sen.Tokens[at].Head
+	if sen.Tokens[at].Rel != syntax.AclRelcl || noun < 0 || noun > at || sen.Tokens[noun].Rel != syntax.Obj || sen.Tokens[noun].Head < 0 || r.When.Empty() || r.When.Start < at {
+		return false
+	}
+	v, above := sen.VerbOf(at), sen.VerbOf(sen.Tokens[noun].Head)
+	k := sen.ClauseOf(at)
+	if v == nil || above == nil || k < 0 || v.Tense != syntax.Past || v.Perfect || above.Tense != syntax.Past || above.Perfect || above.Head > noun {
+		return false
+	}
+	days, _ := r.Date.Days()
+	for i := range sen.Clauses[k].Span.Start {
+		if s.InExpression(r.Sentence, i) || i > noun && sen.Tokens[i].Text == "," {
+			return false
+		}
+	}
+	return days <= aMonth
+}
+
+func (c *checker) boundsObject() bool { return c.s.boundsObject(c.r, c.head) }
+
+// reducedParticiple: the verb is a participle without an auxiliary right behind a noun that is not its subject:
+// that noun is what it was done to, "the bank said the owners dropped a suit | filed against it".
+func (c *checker) reducedParticiple() bool {
+	v := c.sen.VerbOf(c.head)
+	if v == nil || v.Span.End-v.Span.Start != 1 || v.Head != c.head || c.tok(c.head).Tag != "VBN" && c.tok(c.head).Tag != "VBD" || c.head == 0 || c.sen.Object(c.head) > c.head || c.sen.Lemma(c.head) == "say" {
+		return false
+	}
+	if n := c.tok(c.head).Head; c.tok(c.head).Rel == syntax.Acl && n >= 0 && (c.sen.Dependent(n, syntax.Cop) >= 0) {
+		return true // "the doctrine is the one | approved in May": what it is said of is left out
+	}
+	i := c.head - 1
+	subjects := c.sen.Subjects(c.head)
+	if t := c.tok(i); t.Tag != "NN" && t.Tag != "NNS" || c.gone(i) || len(subjects) == 0 || c.isSubject(i, subjects) || subjects[0] > c.head {
+		return false
+	}
+	for _, s := range subjects {
+		if c.sen.Under(i, s) {
+			return false
+		}
+	}
+	finite := false
+	for k := subjects[0] + 1; k < i; k++ {
+		if w := c.tok(k); w.Tag == "CC" {
+			finite = false
+		} else if w.IsVerb() {
+			finite = true
+		}
+	}
+	return finite && c.tok(c.head).Rel != syntax.Conj
+}
+
+// nameLost: the subject describes somebody or something, and the name beside it is left out: "the lender |
+// Delta Bank", "a nation" behind "Delta,", "the meeting, | known as D8,".
+func (c *checker) nameLost() bool {
+	for _, s := range c.sen.Subjects(c.head) {
+		t := c.tok(s)
+		if c.shown[s] && !c.renamed(s) && t.Rel == syntax.Appos && t.Head >= 0 && t.Head < s && !strings.HasPrefix(t.Tag, "NNP") && strings.HasPrefix(c.tok(t.Head).Tag, "NNP") && !c.shown[t.Head] {
+			return true
+		}
+	}
+	v, end := c.sen.VerbOf(c.head), c.subjectEndToken()
+	if v == nil || end == 0 || end >= v.Span.Start || c.shown[end] || !c.tok(end-1).IsNoun() || c.renamed(end-1) {
+		return false
+	}
+	named := func(i int) bool {
+		return i < v.Span.Start && strings.HasPrefix(c.tok(i).Tag, "NNP") && !c.gone(i) && !c.shown[i]
+	}
+	if named(end) {
+		return true
+	}
+	if c.tok(end).Text != "," || strings.HasPrefix(c.tok(end-1).Tag, "NNP") || end+1 >= v.Span.Start || !lexicon.Has(c.sen.Lemma(end+1), lexicon.NamesObject) && c.tok(end+1).Lower != "known" {
+		return false
+	}
+	return named(end+2) || c.tok(end+2).Lower == "as" && named(end+3)
+}
+
+// onePerson: the token belongs to the name of one person, which nothing joins to another.
+func (c *checker) onePerson(token int) bool {
+	for _, mi := range c.s.MentionsIn[c.r.Sentence] {
+		m := &c.s.Cast.Mentions[mi]
+		if m.Span.Has(token) && (m.Form == names.Full || m.Form == names.Short) {
+			return len(m.Entities) == 1 && c.s.Cast.Entities[m.Entities[0]].Kind == names.Person && c.sen.Dependent(token, syntax.Conj) < 0
+		}
+	}
+	return false
+}
+
+// singular: the words of the subject name one person, state or thing.
+func (c *checker) singular() bool {
+	subjects := c.sen.Subjects(c.head)
+	if len(subjects) != 1 || subjects[0] > c.head {
+		return false
+	}
+	s := c.tok(subjects[0])
+	if s.Tag != "NN" && s.Tag != "NNP" || s.PluralNoun() || lexicon.Has(s.Lower, lexicon.Quantity) || lexicon.Has(s.Lower, lexicon.CountNoun) || c.sen.Dependent(subjects[0], "nmod:of") >= 0 || strings.HasSuffix(s.Lower, "s") {
+		return false
+	}
+	for _, p := range c.parts[:min(c.sub, len(c.parts))] {
+		if strings.Contains(p.text, " and ") || p.text == "and" || p.text == "&" || p.text == "," {
+			return false
+		}
+	}
+	return true
+}
+
+// comparativeCut: the line has "earlier" or "more" and leaves out than what.
+func (c *checker) comparativeCut() bool {
+	for i := range c.shown {
+		if t := c.tok(i); c.shown[i] && (t.Tag == "JJR" || t.Tag == "RBR" || lexicon.Has(t.Lower, lexicon.OneOfSeveral)) && i+1 < len(c.shown) && c.tok(i+1).Lower == "than" && !c.shown[i+1] {
+			return true
+		}
+	}
+	return false
+}
+
+// lasts: the token says how long or how often, which is no day that the line's own could be mistaken for:
+// "a | one-year | ban", "the worst slump | in decades".
+func (s *teller) lasts(sentence, i int) bool {
+	for _, x := range s.ExpressionsIn[sentence] {
+		e := &s.Times.Expressions[x]
+		if w := s.Where[x]; i >= s.SignalStart(x) && i < w.End {
+			return (e.Type == timex.TypeDuration || e.Type == timex.TypeSet) && e.Date.IsZero()
+		}
+	}
+	return false
+}

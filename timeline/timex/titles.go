@@ -1,0 +1,130 @@
+package timex
+
+import (
+	"strings"
+
+	"dateline/timeline/timex/internal/lang"
+)
+
+// Titles of songs, films and books, and names of statutes and movements, hold the names of months and days: they date nothing.
+
+// works are the things that have a title of their own.
+var works = []string{
+	"song", "songs", "single", "singles", "album", "albums", "track", "tracks", "hit", "hits", "ballad", "anthem", "tune", "hymn", "film", "films", "movie", "movies",
+	"novel", "novels", "sitcom", "drama", "documentary", "musical", "opera", "poem", "podcast", "memoir", "video", "cover", "ep",
+}
+
+// bodies are what a day gives its name to and keeps it: the March 19 Statute, the April 6 Movement.
+var bodies = []string{
+	"movement", "movements", "statute", "act", "law", "committee", "commission", "brigade", "brigades", "party", "front", "coalition", "alliance", "organization", "organisation",
+	"foundation", "forum", "society", "association", "battalion", "university", "decree", "constitution",
+}
+
+// meets are what a body does on a day, which then is a day.
+var meets = []string{"hearing", "hearings", "meeting", "meetings", "vote", "votes", "session", "report", "reports", "briefing", "debate", "convention", "conference", "gathering", "rally", "statement"}
+
+// dropTitles takes out the months and days in titles. What stands once in quotation marks is a title wherever the text
+// writes its words with their capitals again.
+func (t *tagger) dropTitles() {
+	t.drop(func(_ int, it *item) bool {
+		if it.r.Month != nil && it.r.Day != nil && it.r.Year == nil && t.namesBody(it) {
+			return true
+		}
+		if !titleable(&it.r) {
+			return false
+		}
+		_, hi, ok := t.titleAround(it)
+		return ok || hi > it.tok+it.n && t.quotedElsewhere(t.Text[t.start(it):t.Toks[hi-1].End])
+	})
+}
+
+// quotedElsewhere: the text writes these words somewhere between quotation marks.
+func (t *tagger) quotedElsewhere(name string) bool {
+	for _, q := range [...][2]string{{"‘", "’"}, {"“", "”"}, {"'", "'"}, {"\"", "\""}} {
+		if strings.Contains(t.Text, q[0]+name+q[1]) {
+			return true
+		}
+	}
+	return false
+}
+
+// titleable: a month, a weekday, a season or a feast without a number beside it.
+func titleable(r *lang.Reading) bool {
+	return r.Year == nil && r.Day == nil && r.Hour == nil && r.Nth == 0 && (r.Month != nil || r.Weekday != nil || r.Season > 0 || r.Named > 0)
+}
+
+// titleAround is the title that item it stands in, tokens lo to hi: words in quotation marks that all begin with a capital
+// but for the small ones, and that are no more than a title has. What is the item alone is one only where a work is named
+// beside it: the song "September".
+func (t *tagger) titleAround(it *item) (lo, hi int, ok bool) {
+	const long = 7 // tokens
+	lo, hi = it.tok, it.tok+it.n
+	for lo > 0 && hi-lo <= long && t.inTitle(lo-1) && !t.Toks[lo].Has(lang.NewLine) {
+		lo--
+	}
+	for hi < len(t.Toks) && hi-lo <= long && t.inTitle(hi) && !t.Toks[hi].Has(lang.NewLine) {
+		hi++
+	}
+	if lo == 0 || hi == len(t.Toks) || hi-lo > long || !t.mark(lo-1, "\"", "“", "‘", "'") || !t.Toks[lo].Has(lang.Capital) || t.Toks[lo].Is(lang.Prep) {
+		return lo, hi, false
+	}
+	end := hi
+	if t.In(&t.Toks[end], ",") && end+1 < len(t.Toks) {
+		end++ // "September," and "Monday Morning"
+	}
+	if !t.mark(end, "\"", "”", "’", "'") {
+		return lo, hi, false
+	}
+	if hi-lo == it.n {
+		return lo, hi, t.workBeside(lo-1, end+1)
+	}
+	capital := false
+	for i := lo; i < hi; i++ {
+		if t.Toks[i].Is(lang.Be|lang.Have|lang.Modal|lang.Future) && !t.workBeside(lo-1, end+1) {
+			return lo, hi, false // it says something
+		}
+		capital = capital || (i < it.tok || i >= it.tok+it.n) && t.Toks[i].Has(lang.Capital) && t.Toks[i].Class == 0
+	}
+	return lo, hi, capital
+}
+
+// inTitle: token i is a word with a capital, or a small word that titles write without.
+func (t *tagger) inTitle(i int) bool {
+	tok := &t.Toks[i]
+	return !tok.Is(lang.Punct) && (tok.Has(lang.Capital) || tok.Is(lang.Prep|lang.Conj|lang.Det) || t.In(tok, "of", "the", "a", "an", "and", "in", "on", "to", "for", "with"))
+}
+
+// mark: token i is one of some quotation marks.
+func (t *tagger) mark(i int, marks ...string) bool {
+	return i < len(t.Toks) && t.In(&t.Toks[i], marks...)
+}
+
+// workBeside: a work is named within three words before token lo or at the word at token hi.
+func (t *tagger) workBeside(lo, hi int) bool {
+	const near = 4 // tokens
+	for i := lo - 1; i >= 0 && lo-i <= near && !t.Toks[i+1].Has(lang.NewLine); i-- {
+		if t.In(&t.Toks[i], works...) {
+			return true
+		}
+		if t.In(&t.Toks[i], ".", ";", ":") {
+			break
+		}
+	}
+	return hi < len(t.Toks) && t.In(&t.Toks[hi], works...)
+}
+
+// namesBody: behind the day of item it the name goes on and ends in a body: "the March 19 Truth Committee", not "the March
+// 19 Finance Committee hearing".
+func (t *tagger) namesBody(it *item) bool {
+	const long = 8 // words
+	i, end := it.tok+it.n, 0
+	if it.tok == 0 || !(t.Toks[it.tok-1].Is(lang.Det) || t.Possessive(&t.Toks[it.tok-1])) && !t.Equal(&t.Toks[it.tok], "the") {
+		return false
+	}
+	for ; i < len(t.Toks) && i-it.tok-it.n < long && t.Toks[i].Has(lang.Capital) && !t.Toks[i].Has(lang.NewLine) && !t.Toks[i].Is(lang.Punct); i++ {
+		if t.In(&t.Toks[i], bodies...) {
+			end = i + 1
+		}
+	}
+	return end == i && end > 0 && (i == len(t.Toks) || !t.In(&t.Toks[i], meets...))
+}
