@@ -50,11 +50,13 @@ func (a axis) segment(day float64) segment {
 // Widths on the axis in pixels.
 const (
 	breakWidth      = 22 // the gap with the // sign
-	changedScale    = 1.5
 	minSegmentWidth = 52
 	narrowSegment   = 36
 	narrowAxis      = 400 // below which segments with few events have no more
 )
+
+// changedScale is how many times as wide a day must be drawn as before for a sign to say so.
+const changedScale = 1.5
 
 // longGap is the number of empty days from which nothing is drawn to scale:
 // 180, or ten times the median gap if that is more.

@@ -50,7 +50,7 @@ type Article struct {
 	// Published is the dateline: the day, with time and zone where given. Zero if unknown.
 	Published edtf.Date
 	// PublishedFrom says where it was found: "--dateline", "published field", "stamp at byte 6124", "slug", "line 3",
-	// "JSON-LD datePublished", "meta article:published_time", "time element", "line at the title", "URL", "Date header", "front matter", "feed entry".
+	// "JSON-LD datePublished", "meta article:published_time", "time element", "line at the title", "URL", "address in line 1", "Date header", "front matter", "feed entry".
 	PublishedFrom string
 	// Rivals are the dates that were found and not taken, the surest first.
 	Rivals []Rival

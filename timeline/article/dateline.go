@@ -31,6 +31,9 @@ func (c candidate) before(o candidate) bool {
 // dateline decides when the story was filed and how its numeric dates are read.
 func (a *Article) dateline(parts []part, opt Options) {
 	cands := slices.Concat(a.declared, candidates(a.Text, parts))
+	if c, ok := a.addressedDay(); ok {
+		cands = append(cands, c)
+	}
 	given := opt.Dateline
 	if !given.IsZero() {
 		a.Published, a.PublishedFrom = given, "--dateline"
@@ -61,6 +64,9 @@ func (a *Article) dateline(parts []part, opt Options) {
 		return
 	}
 	a.Published, a.PublishedFrom = d, best.from
+	if best.kind == inAddressLine {
+		a.warn("the dateline %s is that of the %s, no line of the story tells it: check it, or give --dateline DATE", d, best.from)
+	}
 	if best.twoDigits {
 		a.warn("the year of the dateline has two digits: read as %d", best.year)
 	}
@@ -102,11 +108,14 @@ func (a *Article) choose(cands []candidate, year int) (candidate, bool) {
 			best = c
 		}
 	}
-	if slug == nil && best == nil {
+	if slug == nil && (best == nil || best.kind == inAddressLine) {
 		slug = firstYearless(cands)
 	}
 	if slug != nil && (best == nil || best.kind > inSlug) && (a.giveYear(slug, year) || a.findYear(slug, cands, best)) {
 		best = slug
+	}
+	if best != nil && best.kind == inAddressLine && slug != nil {
+		best = nil // the story's own day is another
 	}
 	if best == nil {
 		return candidate{}, false

@@ -247,7 +247,7 @@ func opensWith(s string, words []string) bool {
 }
 
 // creditBehindDay: the end of a caption that a text browser has parted from its beginning.
-var creditBehindDay = lazily(`(?:` + monthRE + ` \d{1,2},? \d{4}|\d{1,2} ` + monthRE + `,? \d{4})\. ?(?:[A-Z][\pL.'’ -]{2,40}/ ?)?` + wireRE + `(?: Images| Photo)?(?: ?/.{2,60})?$|(?:` + monthRE + ` \d{1,2},? \d{4}|\d{1,2} ` + monthRE + `,? \d{4})\. ?\([^()]{2,60}/[^()]{2,60}\)$`)
+var creditBehindDay = lazily(fullDayRE + `\. ?(?:(?:[A-Z][\pL.'’ -]{2,40}/ ?)?` + wireRE + `(?: Images| Photo)?(?: ?/.{2,60})?|\([^()]{2,60}/[^()]{2,60}\))$`)
 
 // endsInCredit: a day, a full stop and who took the picture: "January 29, 2017. REUTERS/Ana Ruiz", "on July 27 2016.Getty
 // Images", "Thursday, July 28, 2016. (Ana Ruiz/The Buoy)".

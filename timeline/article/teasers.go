@@ -1,6 +1,8 @@
 package article
 
 import (
+	"maps"
+	"slices"
 	"strings"
 	"unicode"
 )
@@ -16,7 +18,6 @@ func teaserLists(text string, parts []part) {
 		list    = 3  // stories
 	)
 	lines := make([]string, len(parts)) // the short ones in small letters
-	line := func(i int) string { return lines[i] }
 	times := map[string]int{}
 	for i, p := range parts {
 		if p.end-p.start <= longest {
@@ -26,14 +27,14 @@ func teaserLists(text string, parts []part) {
 	}
 	buttons := map[string][]int{}
 	for i, p := range parts {
-		if p.end-p.start > longest || times[line(i)] <= list {
+		if p.end-p.start > longest || times[lines[i]] <= list {
 			continue
 		}
-		switch reads, shows := invites(line(i)); {
+		switch reads, shows := invites(lines[i]); {
 		case shows && reads:
 			parts[i].kind, parts[i].stamp = Boilerplate, stamp{}
 		case reads:
-			buttons[line(i)] = append(buttons[line(i)], i)
+			buttons[lines[i]] = append(buttons[lines[i]], i)
 		}
 	}
 	prose := func(i int) bool { return parts[i].worth(text) > 0 }
@@ -41,7 +42,7 @@ func teaserLists(text string, parts []part) {
 		for from < to && parts[from].kind == Boilerplate {
 			from++
 		}
-		if to-from > apart || from == to || prose(from) || times[line(from)] > 1 {
+		if to-from > apart || from == to || prose(from) || times[lines[from]] > 1 {
 			return false
 		}
 		for from++; from < to && !prose(from); from++ {
@@ -49,7 +50,8 @@ func teaserLists(text string, parts []part) {
 		}
 		return from < to
 	}
-	for _, at := range buttons {
+	for _, button := range slices.Sorted(maps.Keys(buttons)) { // in an order, for what one list hides is no prose to the next
+		at := buttons[button]
 		for i := 0; i+1 < len(at); {
 			j := i
 			for j+1 < len(at) && teaser(at[j]+1, at[j+1]) {

@@ -136,7 +136,7 @@ func (s style) name(p period, part Part) string {
 		if n < 0 {
 			n, era = -n, " BC"
 		}
-		return the + prefix + ordinal(n) + s.pick(" century", " c.") + era
+		return the + prefix + Ordinal(n) + s.pick(" century", " c.") + era
 	}
 	return prefix + humanYear(p.year)
 }
@@ -170,7 +170,8 @@ func humanYear(year int) string {
 	return strconv.Itoa(year)
 }
 
-func ordinal(n int) string {
+// Ordinal writes a number that orders: 1st, 22nd, 113th.
+func Ordinal(n int) string {
 	suffix := "th"
 	if n%100 < 11 || n%100 > 13 {
 		switch n % 10 {

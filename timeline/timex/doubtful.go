@@ -22,7 +22,7 @@ func (t *tagger) otherDayNear(k int) bool {
 	return p != t.anchor && !p.First().After(t.anchor.First()) && t.daysOff(p) <= 31
 }
 
-// ownDayNear: shortly before item k, in its paragraph or the one above, the dateline's own day was told of.
+// ownDayNear: the last day told shortly before item k is the dateline's own, and no guess.
 func (t *tagger) ownDayNear(k int) bool {
 	const near = 90 // tokens
 	for a := k - 1; a >= 0 && t.items[k].tok-t.items[a].tok <= near; a-- {
@@ -33,7 +33,7 @@ func (t *tagger) ownDayNear(k int) bool {
 	return false
 }
 
-// oldYearAbove: the last year told before item k is an old one, in its paragraph or one of the two above.
+// oldYearAbove: the last time told shortly before item k, not in a quote, is of a year long gone.
 func (t *tagger) oldYearAbove(k int) bool {
 	const near = 90 // tokens
 	for a := k - 1; a >= 0 && t.items[k].tok-t.items[a].tok < near; a-- {

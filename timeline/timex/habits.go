@@ -45,17 +45,14 @@ func (t *tagger) rule(k int) bool {
 	}
 	const near = 30 // tokens
 	for i := t.items[k].tok - 1; i >= 0 && t.items[k].tok-i < near && !t.sentenceEndIn(i, i+1); i-- {
-		if t.In(&t.Toks[i], habits...) {
+		if t.In(&t.Toks[i], t.g.EveryDay...) {
 			return true
 		}
 	}
 	for i := t.items[k+1].tok; i+1 < len(t.Toks) && i-t.items[k+1].tok < near && !t.sentenceEndIn(i, i+1); i++ {
-		if t.In(&t.Toks[i], habits...) {
+		if t.In(&t.Toks[i], t.g.EveryDay...) {
 			return true
 		}
 	}
 	return false
 }
-
-// habits are words of a sentence that tells what is so every day.
-var habits = []string{"only", "daily", "hours", "curfew", "normally", "usually", "ordinarily", "typically", "shift", "shifts", "every", "each", "weekdays", "nightly", "opens", "operates", "runs", "works"}

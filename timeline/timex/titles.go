@@ -8,21 +8,6 @@ import (
 
 // Titles of songs, films and books, and names of statutes and movements, hold the names of months and days: they date nothing.
 
-// works are the things that have a title of their own.
-var works = []string{
-	"song", "songs", "single", "singles", "album", "albums", "track", "tracks", "hit", "hits", "ballad", "anthem", "tune", "hymn", "film", "films", "movie", "movies",
-	"novel", "novels", "sitcom", "drama", "documentary", "musical", "opera", "poem", "podcast", "memoir", "video", "cover", "ep",
-}
-
-// bodies are what a day gives its name to and keeps it: the March 19 Statute, the April 6 Movement.
-var bodies = []string{
-	"movement", "movements", "statute", "act", "law", "committee", "commission", "brigade", "brigades", "party", "front", "coalition", "alliance", "organization", "organisation",
-	"foundation", "forum", "society", "association", "battalion", "university", "decree", "constitution",
-}
-
-// meets are what a body does on a day, which then is a day.
-var meets = []string{"hearing", "hearings", "meeting", "meetings", "vote", "votes", "session", "report", "reports", "briefing", "debate", "convention", "conference", "gathering", "rally", "statement"}
-
 // dropTitles takes out the months and days in titles. What stands once in quotation marks is a title wherever the text
 // writes its words with their capitals again.
 func (t *tagger) dropTitles() {
@@ -103,14 +88,14 @@ func (t *tagger) mark(i int, marks ...string) bool {
 func (t *tagger) workBeside(lo, hi int) bool {
 	const near = 4 // tokens
 	for i := lo - 1; i >= 0 && lo-i <= near && !t.Toks[i+1].Has(lang.NewLine); i-- {
-		if t.In(&t.Toks[i], works...) {
+		if t.In(&t.Toks[i], t.g.Works...) {
 			return true
 		}
 		if t.In(&t.Toks[i], ".", ";", ":") {
 			break
 		}
 	}
-	return hi < len(t.Toks) && t.In(&t.Toks[hi], works...)
+	return hi < len(t.Toks) && t.In(&t.Toks[hi], t.g.Works...)
 }
 
 // namesBody: behind the day of item it the name goes on and ends in a body: "the March 19 Truth Committee", not "the March
@@ -122,9 +107,9 @@ func (t *tagger) namesBody(it *item) bool {
 		return false
 	}
 	for ; i < len(t.Toks) && i-it.tok-it.n < long && t.Toks[i].Has(lang.Capital) && !t.Toks[i].Has(lang.NewLine) && !t.Toks[i].Is(lang.Punct); i++ {
-		if t.In(&t.Toks[i], bodies...) {
+		if t.In(&t.Toks[i], t.g.Bodies...) {
 			end = i + 1
 		}
 	}
-	return end == i && end > 0 && (i == len(t.Toks) || !t.In(&t.Toks[i], meets...))
+	return end == i && end > 0 && (i == len(t.Toks) || !t.In(&t.Toks[i], t.g.BodyActs...))
 }

@@ -4,6 +4,7 @@ import (
 	"strconv"
 	"time"
 
+	"dateline/timeline/edtf"
 	"dateline/timeline/timex/internal/lang"
 )
 
@@ -161,16 +162,7 @@ func (t *tagger) name(b []byte, r *lang.Reading) []byte {
 	case r.Month != nil:
 		return append(b, time.Month(*r.Month).String()...)
 	case r.Day != nil:
-		b = strconv.AppendInt(b, int64(*r.Day), 10)
-		switch n := *r.Day; {
-		case n%10 == 1 && n != 11:
-			return append(b, "st"...)
-		case n%10 == 2 && n != 12:
-			return append(b, "nd"...)
-		case n%10 == 3 && n != 13:
-			return append(b, "rd"...)
-		}
-		return append(b, "th"...)
+		return append(b, edtf.Ordinal(*r.Day)...)
 	case r.Weekday != nil:
 		return append(b, time.Weekday(*r.Weekday).String()...)
 	case r.Weekend:

@@ -25,7 +25,7 @@ func nowadays(m *lang.Matcher) bool {
 		return true // the threats that we face today, the age we live in today
 	case m.In(before, "is", "are", "am") && (m.Equal(m.At(-3), "where") || m.Equal(m.At(-3), "what") || m.Equal(m.At(-3), "who")):
 		return true // to get where she is today
-	case isMore(m, before) && m.In(m.At(-2), "is", "are", "much", "far"):
+	case moreBefore(m):
 		return true // they are richer today
 	case startsSentence(m) && stillSo(m):
 		return true
@@ -39,8 +39,9 @@ func nowadays(m *lang.Matcher) bool {
 	return comparedWithThen(m)
 }
 
-// isMore: the token is an adjective of comparison.
-func isMore(m *lang.Matcher, t *lang.Token) bool {
+// moreBefore: an adjective of comparison stands before the match, and is told of what is.
+func moreBefore(m *lang.Matcher) bool {
+	t := m.At(-1)
 	return t != nil && t.Class == 0 && t.Len() > 4 && m.Text[t.End-2:t.End] == "er" && m.In(m.At(-2), "is", "are", "much", "far") && !m.In(t, "member", "leader", "minister", "other", "ever", "never", "together", "under", "over", "there")
 }
 

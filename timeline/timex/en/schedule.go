@@ -151,11 +151,11 @@ var stayed = wordList("stayed")
 // toBeDropped: the words before token i ask somebody to do without what the date is of: "called for him to cancel the".
 func toBeDropped(m *lang.Matcher, i int) bool {
 	const far = 14 // tokens
-	if i < 3 || !m.In(&m.Toks[i-2], asksFor...) || !m.Equal(&m.Toks[i-3], "to") {
+	if i < 3 || !m.In(&m.Toks[i-2], keepsAway...) || !m.Equal(&m.Toks[i-3], "to") {
 		return false
 	}
 	for j := i - 4; j >= 0 && i-j < far && !endsSentence(m, j); j-- {
-		if m.In(&m.Toks[j], keepsAway...) {
+		if m.In(&m.Toks[j], asksFor...) {
 			return true
 		}
 	}
@@ -183,5 +183,5 @@ var peopleAtLarge = wordList("peopleAtLarge")
 // keepsAway are verbs of going to what has its day, or of calling it off.
 var keepsAway = wordList("keepsAway")
 
-// asksFor are verbs that ask or forbid somebody to do a thing.
+// asksFor are words with which somebody asks or forbids another to do a thing.
 var asksFor = wordList("asksFor")

@@ -1,6 +1,7 @@
 package en
 
 import (
+	"slices"
 	"strings"
 
 	"dateline/timeline/timex/internal/lang"
@@ -113,9 +114,7 @@ func signalList(list []Signal) []Signal {
 		s := &list[k]
 		back, ahead, _ := strings.Cut(s.Pattern, "DATE")
 		s.before, s.behind = steps(back), steps(ahead)
-		for a, b := 0, len(s.before)-1; a < b; a, b = a+1, b-1 {
-			s.before[a], s.before[b] = s.before[b], s.before[a]
-		}
+		slices.Reverse(s.before)
 	}
 	return list
 }

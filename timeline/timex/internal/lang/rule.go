@@ -90,6 +90,12 @@ type Language struct {
 	// SameEvent says whether token j tells of the event that token head names.
 	EventWords func(m *Matcher, i int) (first, head int)
 	SameEvent  func(m *Matcher, head, j int) bool
+
+	// Works are words of what has a title of its own, as a song; Bodies of what keeps the day that it is named after, as a
+	// movement, unless BodyActs follow, what a body does on a day.
+	Works, Bodies, BodyActs []string
+	// EveryDay are words of a sentence that tells what is so every day.
+	EveryDay []string
 }
 
 // A Grammar is a language made ready to match.
