@@ -55,15 +55,17 @@ var doubts = sync.OnceValue(func() *family {
 			},
 			{
 				Name: "<expects> <something> in <date>", Why: "what is expected of a time to come is no news of it, and may not happen",
-				Pattern: "{event lemma:expect|anticipate|predict|forecast|foresee|project|fear|await|hope}",
-				If: func(d *scene) bool {
-					if l := d.cl.Verb.Lemma; d.cl.Verb.Passive && l != "project" && l != "forecast" {
-						return false // "is expected in Lima on Friday"
-					}
-					return d.future || d.cl.Verb.Tense == syntax.Present && !d.past && !d.sen.Tokens[d.p.Start].Has(lexicon.DeicticDay)
-				},
+				Pattern: "{event lemma:expect|anticipate|project|await|hope}",
+				If:      func(d *scene) bool { return (!d.cl.Verb.Passive || d.cl.Verb.Lemma == "project") && d.lookedFor() }, // "is expected in Lima on Friday"
+				Reason:  whyPossible,
+				Holds:   []string{"The minister expects a second plague [later this year]."},
+				Not:     []string{"The minister expected a second plague [last week].", "The king is expected in Lima on [Friday]."},
+			},
+			{
+				Name: "<foresees> <something> in <date>", Why: "the same of what is foreseen or feared",
+				Pattern: "{event role:foresees}", If: (*scene).lookedFor,
 				Reason: whyPossible,
-				Holds:  []string{"The minister expects a second plague [later this year]."},
+				Holds:  []string{"The bank forecasts slow growth in [2025].", "A coup is feared in [July]."},
 				Not:    []string{"The minister predicted a second plague [last week]."},
 			},
 			{
@@ -123,7 +125,7 @@ var doubts = sync.OnceValue(func() *family {
 			},
 			{
 				Name: "<risk> of <something> <doing> on <date>", Why: "what is feared may not happen",
-				Pattern: "{event tag:VBG} <acl {} <nmod:of {lemma:risk|threat|danger|fear|possibility|prospect|chance|likelihood|hope}",
+				Pattern: "{event tag:VBG} <acl {} <nmod:of {lemma:" + risks + "}",
 				Reason:  whyPossible,
 				Holds:   []string{"There is a risk of a second plague reaching Chad in [July]."},
 				Not:     []string{"There is news of a second ship reaching Chad on [Monday]."},
@@ -249,6 +251,11 @@ func (d *scene) inHeadline() bool {
 	return err == nil && !later.Before(d.DatelineDay()) && d.sen.Tokens[len(d.sen.Tokens)-1].Tag != "."
 }
 
+// lookedFor: the date lies ahead of the verb, or may.
+func (d *scene) lookedFor() bool {
+	return d.future || d.cl.Verb.Tense == syntax.Present && !d.past && !d.sen.Tokens[d.p.Start].Has(lexicon.DeicticDay)
+}
+
 // likely: "likely" stands in the verb's group, or before its infinitive or "will".
 func (d *scene) likely() bool {
 	v := d.cl.Verb.Span
@@ -298,42 +305,4 @@ func (d *scene) movesFigure() bool {
 		}
 	}
 	return lexicon.Has(d.cl.Verb.Lemma, lexicon.Multiple)
-}
-
-// bareObject: a year or more that stands by its name right behind a verb is what the verb speaks
-// of: "remembers the late 1980s".
-func (d *scene) bareObject() bool {
-	ts, i := d.sen.Tokens, d.p.Start
-	if !d.stands() || d.from < i || !d.long() || d.Times.Expressions[d.x].Date.Precision() == edtf.PrecisionYear && (d.p.End > i+1 || ts[i].Tag != "CD") || d.cl.Verb.Passive {
-		return false
-	}
-	if i > 0 && ts[i-1].Lower == "the" {
-		i--
-	}
-	return i == d.cl.Verb.Span.End
-}
-
-// spent: the time is what somebody has or needs: "will have the summer to get a deal done".
-func (d *scene) spent() bool {
-	ts, i := d.sen.Tokens, d.p.Start
-	if !d.stands() || d.from < i {
-		return false
-	}
-	for v := d.cl.Verb; i > v.Span.End; i-- {
-		if t := &ts[i-1]; t.Tag != "DT" && t.Tag != "CC" && !d.InExpression(d.p.Sentence, i-1) && !t.Has(lexicon.TimeNoun) {
-			return false
-		}
-	}
-	return i == d.cl.Verb.Span.End && (i < d.p.Start || ts[i].Tag == "DT" && !ts[i].Has(lexicon.Demonstrative)) && lexicon.Has(d.cl.Verb.Lemma, lexicon.Spends)
-}
-
-// timeHasDate: the noun right before names a time that was set: "set a date | in November".
-func (d *scene) timeHasDate() bool {
-	i := d.from - 1
-	return d.stands() && d.from < d.p.Start && i > d.cl.Verb.Span.End && lexicon.Has(d.sen.Tokens[i].Lower, lexicon.SetTime)
-}
-
-// opposed: the words before the date set it against another time: "as opposed to yesterday".
-func (d *scene) opposed() bool {
-	return d.stands() && syntax.OpposedTo(d.sen.Tokens, d.from)
 }

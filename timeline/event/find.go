@@ -9,10 +9,10 @@
 //	noun_rules.go    nouns that own the date behind them; adnoun_rules.go that before them
 //	name_rules.go    dates inside names
 //	clause_rules.go  which verb a date belongs to
-//	refuse_rules.go  what dates nothing; reasons.go has the words for it
+//	refuse_rules.go  what dates nothing; refuse.go what they ask, reasons.go the words for it
 //	told_rules.go    verbs that tell of nothing that happened or is planned
 //	doubt_rules.go   what the grammar gives a date whose tense or meaning speaks against it
-//	status_rules.go  what occurred, goes on or is planned
+//	status_rules.go  what occurred, goes on or is planned; nounstatus_rules.go the same of nouns
 //	plan_rules.go    what calls a plan off, or puts it off
 //	attribution_rules.go  whose word an event is; attribution.go applies them
 //

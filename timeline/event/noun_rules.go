@@ -61,6 +61,9 @@ func (d *scene) farAhead() bool {
 	return known && begins && from.Year > today.Year+far
 }
 
+// risks are nouns for what may come.
+const risks = "risk|threat|danger|fear|possibility|prospect|chance|likelihood|hope"
+
 // afterNouns decide between an event noun before an expression and the verb of its clause.
 var afterNouns = sync.OnceValue(func() *family {
 	return compile(family{
@@ -122,7 +125,7 @@ var afterNouns = sync.OnceValue(func() *family {
 			},
 			{
 				Name: "<risk> of <event> on <date>", Why: "what is feared or hoped for may not happen",
-				Pattern: "{lemma:event|case|possibility|risk|threat|danger|fear|prospect|chance|hope|likelihood} . {prep word:of|for}",
+				Pattern: "{lemma:event|case|" + risks + "} . {prep word:of|for}",
 				Reason:  whyPossible,
 				Holds:   []string{"Fears of an attack in [July] have grown.", "Staff would be short in the event of a second war [later this year]."},
 				Not:     []string{"News of an attack in [May] spread."},

@@ -78,9 +78,9 @@ var undoings = sync.OnceValue(func() *family {
 			},
 			{
 				Name: "<plan> <collapsed>", Why: "the same, by other verbs",
-				Pattern: "{undoing lemma:collapse|fizzle|fizzle_out|founder|evaporate|fall_apart|fall_by|melt_away !passive !negated !modal:may|might|could|can}",
+				Pattern: "{undoing lemma:collapse|fizzle|founder|evaporate|fall_apart !passive !negated !modal:may|might|could|can}",
 				Status:  timeline.Cancelled, Planned: true,
-				Holds: []string{"A summit planned for [last Friday] *collapsed*."},
+				Holds: []string{"A summit planned for [last Friday] *collapsed*.", "A summit planned for [last Friday] *fell* apart."},
 				Not:   []string{"A summit in Lima [last Friday] collapsed."},
 			},
 			{

@@ -21,7 +21,7 @@ func (s *finder) headSpeaker(r *Mention) (words, who string) {
 	}
 	if n := r.Sentence - 1; n >= 0 {
 		label := &s.Doc.Sentences[n]
-		if k := len(label.Tokens) - 1; label.Block == sen.Block && k > 0 && k < 4 && label.Tokens[k].Text == ":" && s.people(label, k-1) {
+		if k := len(label.Tokens) - 1; label.Block == sen.Block && k > 0 && k < 4 && label.Tokens[k].Text == ":" && people(label, k-1) {
 			return running(label, syntax.Span{End: k}), s.speakerName(n, label, k-1)
 		}
 	}
@@ -39,14 +39,14 @@ func (s *finder) headSpeaker(r *Mention) (words, who string) {
 	} else if ts[from].Tag != ":" {
 		return "", ""
 	}
-	if from <= r.Head || sp.Empty() || !s.people(sen, last) && !s.shortName(ts[last].Text) {
+	if from <= r.Head || sp.Empty() || !people(sen, last) && !shortName(ts[last].Text) {
 		return "", ""
 	}
 	return running(sen, sp), s.speakerName(r.Sentence, sen, last)
 }
 
 // shortName: the word is an abbreviation, as of a body: "UN", "SOHR".
-func (s *finder) shortName(w string) bool { return len(w) < 6 && strings.ToUpper(w) == w }
+func shortName(w string) bool { return len(w) < 6 && strings.ToUpper(w) == w }
 
 // partial: the words name somebody whose word alone proves nothing.
 func (s *finder) partial(who string) bool {
@@ -57,18 +57,12 @@ func (s *finder) partial(who string) bool {
 func (s *finder) sideActs(r *Mention, sen *syntax.Sentence) bool {
 	sub := sen.SubjectSpan(r.Clause)
 	h := sen.HeadOf(sub)
-	return h >= 0 && (len(s.statesIn(r.Sentence, sub)) > 0 || s.people(sen, h))
+	return h >= 0 && (len(s.statesIn(r.Sentence, sub)) > 0 || people(sen, h))
 }
 
 // people: the noun at the token is of people or of a body that acts.
-func (s *finder) people(sen *syntax.Sentence, token int) bool {
-	w := sen.Lemma(token)
-	for _, f := range []lexicon.Feature{lexicon.Human, lexicon.Collective, lexicon.OrganisationHead, lexicon.OneSided, lexicon.Office} {
-		if lexicon.Has(w, f) || lexicon.Has(sen.Tokens[token].Lower, f) {
-			return true
-		}
-	}
-	return false
+func people(sen *syntax.Sentence, token int) bool {
+	return lexicon.IsTeller(sen.Lemma(token)) || lexicon.IsTeller(sen.Tokens[token].Lower)
 }
 
 // ofFoes: an army or a government tells of rebels.

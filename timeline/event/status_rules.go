@@ -6,7 +6,6 @@ import (
 	"dateline/timeline"
 	"dateline/timeline/lexicon"
 	"dateline/timeline/syntax"
-	"dateline/timeline/timex"
 )
 
 // verbs give a verb's status.
@@ -145,6 +144,21 @@ var verbs = sync.OnceValue(func() *family {
 				Not:     []string{"Returning to Lima [today], the queen bade farewell to the crew."},
 			},
 			{
+				Name: "will <act> when <event> on <date>", Why: "what goes with something that lies ahead lies ahead, whatever its tense",
+				If:     func(d *scene) bool { return !d.past && d.besideWill() },
+				Status: timeline.Planned,
+				Holds:  []string{"The council will meet when General Moe *briefs* the king on [Friday]."},
+				Not:    []string{"The council met when General Moe *briefed* the king on [Monday]."},
+			},
+			{
+				Name: "which begins <this year>", Why: "the present of a beginning or end is told beforehand",
+				Pattern: "{event tense:present !perfect !progressive !passive lemma:begin|start|open|end|expire|close|resume|conclude} <acl:relcl {}",
+				If:      func(d *scene) bool { return !d.past },
+				Status:  timeline.Planned,
+				Holds:   []string{"The guards prepare for a handover which *begins* [this year]."},
+				Not:     []string{"The guards prepare for a handover which *began* [this year]."},
+			},
+			{
 				Name: "<past verb> on <future date>", Why: "the tense says that it happened, and a page may grow after its day",
 				Pattern: "{event tense:past !modal !plan !role:plans|puts-off|wishes}",
 				If:      func(d *scene) bool { return d.future },
@@ -193,11 +207,14 @@ var verbs = sync.OnceValue(func() *family {
 			{
 				Name: "has <done> since <date>", Why: "what has gone on since goes on",
 				If: func(d *scene) bool {
+					if d.cl.Verb.Perfect && d.cl.Verb.Tense == syntax.Past && d.cl.Verb.Lemma != "be" && d.cl.Kind == syntax.Main && d.r.Attribution == nil && sinceYear(d.r.Date) {
+						return false // "war had ravaged Chad since 1976": till then
+					}
 					return d.r.Date.OpenEnd() && (d.cl.Verb.Perfect || d.cl.Verb.Tense == syntax.Present)
 				},
 				Status: timeline.Ongoing,
 				Holds:  []string{"Chad has *shelled* the port since [Saturday]."},
-				Not:    []string{"Chad shelled the port on [Saturday]."},
+				Not:    []string{"Chad shelled the port on [Saturday].", "War had *ravaged* the port since [1976]."},
 			},
 			{
 				Name: "<present verb> this evening", Why: "the story's day has its evening ahead",
@@ -216,6 +233,13 @@ var verbs = sync.OnceValue(func() *family {
 				Not:     []string{"The king was in Lima on [Monday]."},
 			},
 			{
+				Name: "was <empty> on <date>", Why: "a state is no event",
+				If:     (*scene).condition,
+				Reason: whyState,
+				Holds:  []string{"The port was mostly empty on [Monday]."},
+				Not:    []string{"The port was closed on [Monday].", "The king was ill on [Monday]."},
+			},
+			{
 				Name: "told as done", Why: "nothing says that it did not happen",
 				Status: timeline.Occurred,
 				Holds:  []string{"The king *left* on [Monday]."},
@@ -224,114 +248,6 @@ var verbs = sync.OnceValue(func() *family {
 		},
 	})
 })
-
-// arranges are verbs whose object takes place when they are done, or whose subject goes with it.
-const arranges = "follow|precede|lead|bring|include|feature|begin|start|open|hold|resume|continue|call|host|stage|convene|attend|join|launch|organise|organize|conduct|chair|see|face|undertake|mount"
-
-// plannedNouns give a noun's status, where its clause does not call it off.
-var plannedNouns = sync.OnceValue(func() *family {
-	return compile(family{
-		Name:  "Status: nouns",
-		About: "What stands around an event's noun and its date say of the event. In the patterns event is the noun, date the date and scheme the noun of the plan that may itself be called off.",
-		Rules: []rule{
-			{
-				Name: "planned <event>", Why: "an adjective says that it lies ahead",
-				Pattern: "{event} >amod|compound|acl {word:planned|proposed|scheduled|intended|upcoming|forthcoming|expected|prospective|future}",
-				Status:  timeline.Planned, Lapses: true,
-				Holds: []string{"Chad spoke of a planned [October] *mission*."},
-				Not:   []string{"Chad spoke of a failed [October] mission."},
-			},
-			{
-				Name: "<plan> for <event>", Why: "what a plan is for lies ahead",
-				Pattern: "{event} <nmod:for {scheme role:scheme}",
-				Status:  timeline.Planned,
-				Holds:   []string{"Chad has a plan for a [September] *visit*."},
-				Not:     []string{"Chad has a prize for a [September] visit."},
-			},
-			{
-				Name: "<draw up> <plan> for <event>", Why: "the same, where “for” may go with the verb",
-				Pattern: "{event} <obl:for {} >obj|nsubj:pass {scheme role:scheme}",
-				Status:  timeline.Planned,
-				Holds:   []string{"A plan was drawn up for a [September] *visit*."},
-				Not:     []string{"Chad won a prize for a [September] visit."},
-			},
-			{
-				Name: "<agreed> on <event> by <date>", Why: "what is agreed on is done after that",
-				Pattern: "{event} <obl:on|obl:upon|obl:to|obj {role:commits} ; {date} >case {word:by|before}",
-				If:      func(d *scene) bool { return !d.past },
-				Status:  timeline.Planned,
-				Holds:   []string{"The kings had agreed on a *truce* by [the end of the year]."},
-				Not:     []string{"The kings had agreed on a truce in [May]."},
-			},
-			{
-				Name: "<provide> for <event>", Why: "what a plan or treaty provides for lies ahead",
-				Pattern: "{event} <obl:for {lemma:provide|plan|budget|allow|call}",
-				Status:  timeline.Planned,
-				Holds:   []string{"The pact provides for the *withdrawal* of troops by [2025]."},
-				Not:     []string{"The king was praised for the withdrawal of troops in [2010]."},
-			},
-			{
-				Name: "<followed> by <event>", Why: "what a plan leads to lies ahead with it",
-				Pattern: "{event} <obl:by|obj|obl:with {tense:future lemma:" + arranges + "}",
-				If:      func(d *scene) bool { return !d.past },
-				Status:  timeline.Planned,
-				Holds:   []string{"The truce is expected to be followed by *talks* in Lima [later this month].", "The firm is expected to call a further *meeting* with the mayor [later this month]."},
-				Not:     []string{"The truce was followed by talks in Lima [earlier this month]."},
-			},
-			{
-				Name: "<called> <event> for <date>", Why: "the verb sets a time for it",
-				Pattern: "{event} <obj|nsubj:pass {lemma:call|schedule|set|fix|convene|summon|plan !tense:none} ; {date} >case {lemma:for}",
-				If:      func(d *scene) bool { return !d.past },
-				Status:  timeline.Planned,
-				Holds:   []string{"The king has called a *meeting* for [Friday].", "The envoy called a news *conference* for [1500 GMT]."},
-				Not:     []string{"The king has called a meeting on [Monday]."},
-			},
-			{
-				Name: "ahead of <event>", Why: "what something comes before, or is made ready for, lies ahead",
-				If:     (*scene).aheadOf,
-				Status: timeline.Planned,
-				Holds:  []string{"The envoy arrived ahead of *talks* [this month].", "Chad closed its roads in preparation for the *summit* [this week]."},
-				Not:    []string{"The envoy left after talks [this month]."},
-			},
-			{
-				Name: "<event> of <future date>", Why: "the date lies after the story's day",
-				If:     func(d *scene) bool { return d.future },
-				Status: timeline.Planned,
-				Holds:  []string{"Chad spoke of [next month]'s *summit*."},
-				Not:    []string{"Chad spoke of the [2019] summit."},
-			},
-			{
-				Name: "will <act> after <event>", Why: "the clause looks forward to an event of a time that has begun",
-				If:     (*scene).looksForward,
-				Status: timeline.Planned,
-				Holds:  []string{"Chad may act after the *vote* [this summer]."},
-				Not:    []string{"Chad acted after the vote [this summer]."},
-			},
-			{
-				Name: "told as a fact", Why: "nothing says that it lies ahead",
-				Status: timeline.Occurred,
-				Holds:  []string{"Chad spoke of the [2019] *summit*."},
-				Not:    []string{"Chad spoke of [next month]'s summit."},
-			},
-		},
-	})
-})
-
-// aheadOf: the noun hangs on words of getting ready, and its time is not past.
-func (d *scene) aheadOf() bool {
-	i := d.r.Noun.Start - 1
-	if i < 1 || d.past {
-		return false
-	}
-	ts := d.sen.Tokens
-	switch ts[i].Lower {
-	case "of":
-		return ts[i-1].Lower == "ahead"
-	case "for":
-		return lexicon.Has(lexicon.NounLemma(ts[i-1].Lower), lexicon.Readies) || lexicon.Has(lexicon.VerbLemma(ts[i-1].Lower), lexicon.Readies)
-	}
-	return false
-}
 
 // ofPlan: the clause is the infinitive of a plan ("had planned to visit").
 func (d *scene) ofPlan() bool {
@@ -353,62 +269,4 @@ func (d *scene) lapsedPlan() bool {
 		}
 	}
 	return false
-}
-
-// stateSince: a state of the subject with an adjective after "be".
-func (d *scene) stateSince() bool {
-	v := d.cl.Verb
-	return d.r.Date.OpenEnd() && v.Perfect && v.Lemma == "be" && v.Span.End < len(d.sen.Tokens) && d.sen.Tokens[v.Span.End].Tag == "JJ"
-}
-
-// callsOff: the verb's object is a plan. "dropped the charges" or "abandoned the town" is
-// an act like any other; "has been dropped", "called off a trip" undo an event.
-func (d *scene) callsOff() bool {
-	if l := d.cl.PhrasalLemma(d.sen.Tokens); l == "cancel" || l == "call_off" || l == "put_off" {
-		return true
-	}
-	h := d.sen.ObjectHead(d.cl)
-	if d.cl.Verb.Passive {
-		h = d.sen.HeadOf(d.sen.SubjectSpan(d.c))
-	}
-	if h < 0 {
-		return false
-	}
-	switch c := lexicon.NounClass(d.sen.Tokens[h].Text); c {
-	case lexicon.Visit, lexicon.Meet, lexicon.Vote, lexicon.Exercise, lexicon.Call, lexicon.Sign:
-		return true
-	default:
-		return d.cl.Verb.Passive && c != lexicon.Agree && lexicon.IsEvent(d.sen.Tokens[h].Text)
-	}
-}
-
-// laterToday: the present tense with a time that the dateline's day still has ahead.
-func (d *scene) laterToday() bool {
-	switch e := &d.Times.Expressions[d.r.Expr]; {
-	case e.Type == timex.TypeTime && len(e.Value) > 11:
-		return e.Value[11:] == "EV" || e.Value[11:] == "NI"
-	}
-	return false
-}
-
-// stateOfAffairs: a state that is news all the same: "was in Geneva on Monday", "relations were tense in February".
-func (d *scene) stateOfAffairs() bool {
-	ts, v := d.sen.Tokens, d.cl.Verb
-	if v.Lemma != "be" && v.Lemma != "have" || v.Span.End >= d.cl.Span.End {
-		return false
-	}
-	if v.Lemma == "be" {
-		switch t := ts[v.Span.End]; {
-		case t.Lower == "in", t.Lower == "at", t.Lower == "on", t.Lower == "under", t.Tag[0] == 'J', t.Tag == "RB", t.Tag == "VBN":
-			return true
-		}
-	}
-	h := d.sen.ObjectHead(d.cl)
-	return h >= 0 && lexicon.IsEvent(ts[h].Text)
-}
-
-// appearsAt: "appeared at a rally" is an event, "appeared calm" is none.
-func (d *scene) appearsAt() bool {
-	i := d.cl.Verb.Span.End
-	return d.cl.Verb.Lemma == "appear" && i < len(d.sen.Tokens) && d.sen.Tokens[i].Tag == "IN"
 }

@@ -5,12 +5,19 @@ import (
 	"dateline/timeline/syntax"
 )
 
+// signalsUntil: the word before expression i says that something ends then.
+func (x *finder) signalsUntil(i int) bool {
+	w := x.Signal(i)
+	return w == "until" || w == "till"
+}
+
+func stays(lemma string) bool { return lemma == "stay" || lemma == "remain" }
+
 // notUntil: what is not done until a date is done then. Of a state, of what may be and of what has not been
 // done so far that is no news.
 func (d *scene) notUntil() bool {
 	v := d.cl.Verb
-	w := d.Signal(d.x)
-	return v.Negated && (w == "until" || w == "till") && v.Modal == "" && !v.Plan && !(v.Perfect && v.Tense == syntax.Present) && d.from >= v.Span.End && v.Lemma != "be" && v.Lemma != "have" && !d.verbIs(lexicon.State) && !d.verbIs(lexicon.Wishes)
+	return v.Negated && d.signalsUntil(d.x) && v.Modal == "" && !v.Plan && !(v.Perfect && v.Tense == syntax.Present) && d.from >= v.Span.End && v.Lemma != "be" && v.Lemma != "have" && !d.verbIs(lexicon.State) && !d.verbIs(lexicon.Wishes)
 }
 
 // willStay: what will stay as it is until a date changes then. Where somebody will stay is no such state.
@@ -19,12 +26,12 @@ func (d *scene) willStay() bool {
 	if i >= len(d.sen.Tokens) || d.sen.Tokens[i].IsPrep() || d.sen.Tokens[i].Tag == "DT" || i >= d.from {
 		return false
 	}
-	return d.cl.Verb.Tense == syntax.Future && (d.cl.Verb.Lemma == "stay" || d.cl.Verb.Lemma == "remain") && !d.cl.Verb.Negated
+	return d.cl.Verb.Tense == syntax.Future && stays(d.cl.Verb.Lemma) && !d.cl.Verb.Negated
 }
 
 // untilTold: the verb tells of the contrary of what its date says the end of: "did not open until Friday", "will stay
 // shut until Friday".
 func (x *finder) untilTold(r *Mention) bool {
-	w, v := x.Signal(r.Expr), x.Doc.Sentences[r.Sentence].Clauses[r.Clause].Verb
-	return (w == "until" || w == "till") && (v.Negated || v.Lemma == "stay" || v.Lemma == "remain")
+	v := x.Doc.Sentences[r.Sentence].Clauses[r.Clause].Verb
+	return x.signalsUntil(r.Expr) && (v.Negated || stays(v.Lemma))
 }

@@ -5,6 +5,16 @@ import "strings"
 // deverbalEndings make a noun name an event where nothing else is known of it.
 var deverbalEndings = []string{"ation", "ition", "ction", "ption", "sion", "ment", "ification", "isation", "ization"}
 
+// IsTeller reports whether a noun in lower case is of people or of a body that may tell news.
+func IsTeller(noun string) bool {
+	for _, f := range [...]Feature{Human, Office, OneSided, Collective, OrganisationHead} {
+		if Has(noun, f) {
+			return true
+		}
+	}
+	return false
+}
+
 // IsEvent reports whether a noun names something that happens.
 func IsEvent(noun string) bool {
 	n := strings.ToLower(noun)

@@ -55,7 +55,8 @@ func weighDates(p *coref.Pool, events []*timeline.Event) map[period]weight {
 			if w, other = min(sameDay+perDay*gap, otherDay), true; gap < 0 {
 				w = lookAhead
 			}
-			if year := 366; gap > year {
+			const year = 366 // days; what is younger is news
+			if gap > year {
 				share /= 1 + float64(gap)/float64(historyYears*year)
 			}
 		}

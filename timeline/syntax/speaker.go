@@ -51,10 +51,5 @@ func speaks(words []string) bool {
 		}
 	}
 	last := lexicon.NounLemma(lower(words[len(words)-1]))
-	for _, f := range []lexicon.Feature{lexicon.Human, lexicon.Office, lexicon.OneSided, lexicon.Collective, lexicon.OrganisationHead, lexicon.Paper} {
-		if lexicon.Has(last, f) {
-			return true
-		}
-	}
-	return last == "media" || last == "study" || last == "survey"
+	return lexicon.IsTeller(last) || lexicon.Has(last, lexicon.Paper) || last == "media" || last == "survey"
 }

@@ -1,0 +1,116 @@
+package event
+
+import (
+	"sync"
+
+	"dateline/timeline"
+	"dateline/timeline/lexicon"
+)
+
+// arranges are verbs whose object takes place when they are done, or whose subject goes with it.
+const arranges = "follow|precede|lead|bring|include|feature|begin|start|open|hold|resume|continue|call|host|stage|convene|attend|join|launch|organise|organize|conduct|chair|see|face|undertake|mount"
+
+// plannedNouns give a noun's status, where its clause does not call it off.
+var plannedNouns = sync.OnceValue(func() *family {
+	return compile(family{
+		Name:  "Status: nouns",
+		About: "What stands around an event's noun and its date say of the event. In the patterns event is the noun, date the date and scheme the noun of the plan that may itself be called off.",
+		Rules: []rule{
+			{
+				Name: "planned <event>", Why: "an adjective says that it lies ahead",
+				Pattern: "{event} >amod|compound|acl {word:planned|proposed|scheduled|intended|upcoming|forthcoming|expected|prospective|future}",
+				Status:  timeline.Planned, Lapses: true,
+				Holds: []string{"Chad spoke of a planned [October] *mission*."},
+				Not:   []string{"Chad spoke of a failed [October] mission."},
+			},
+			{
+				Name: "<plan> for <event>", Why: "what a plan is for lies ahead",
+				Pattern: "{event} <nmod:for {scheme role:scheme}",
+				Status:  timeline.Planned,
+				Holds:   []string{"Chad has a plan for a [September] *visit*."},
+				Not:     []string{"Chad has a prize for a [September] visit."},
+			},
+			{
+				Name: "<draw up> <plan> for <event>", Why: "the same, where “for” may go with the verb",
+				Pattern: "{event} <obl:for {} >obj|nsubj:pass {scheme role:scheme}",
+				Status:  timeline.Planned,
+				Holds:   []string{"A plan was drawn up for a [September] *visit*."},
+				Not:     []string{"Chad won a prize for a [September] visit."},
+			},
+			{
+				Name: "<agreed> on <event> by <date>", Why: "what is agreed on is done after that",
+				Pattern: "{event} <obl:on|obl:upon|obl:to|obj {role:commits} ; {date} >case {word:by|before}",
+				If:      func(d *scene) bool { return !d.past },
+				Status:  timeline.Planned,
+				Holds:   []string{"The kings had agreed on a *truce* by [the end of the year]."},
+				Not:     []string{"The kings had agreed on a truce in [May]."},
+			},
+			{
+				Name: "<provide> for <event>", Why: "what a plan or treaty provides for lies ahead",
+				Pattern: "{event} <obl:for {lemma:provide|plan|budget|allow|call}",
+				Status:  timeline.Planned,
+				Holds:   []string{"The pact provides for the *withdrawal* of troops by [2025]."},
+				Not:     []string{"The king was praised for the withdrawal of troops in [2010]."},
+			},
+			{
+				Name: "<followed> by <event>", Why: "what a plan leads to lies ahead with it",
+				Pattern: "{event} <obl:by|obj|obl:with {tense:future lemma:" + arranges + "}",
+				If:      func(d *scene) bool { return !d.past },
+				Status:  timeline.Planned,
+				Holds:   []string{"The truce is expected to be followed by *talks* in Lima [later this month].", "The firm is expected to call a further *meeting* with the mayor [later this month]."},
+				Not:     []string{"The truce was followed by talks in Lima [earlier this month]."},
+			},
+			{
+				Name: "<called> <event> for <date>", Why: "the verb sets a time for it",
+				Pattern: "{event} <obj|nsubj:pass {lemma:call|schedule|set|fix|convene|summon|plan !tense:none} ; {date} >case {lemma:for}",
+				If:      func(d *scene) bool { return !d.past },
+				Status:  timeline.Planned,
+				Holds:   []string{"The king has called a *meeting* for [Friday].", "The envoy called a news *conference* for [1500 GMT]."},
+				Not:     []string{"The king has called a meeting on [Monday]."},
+			},
+			{
+				Name: "ahead of <event>", Why: "what something comes before, or is made ready for, lies ahead",
+				If:     (*scene).aheadOf,
+				Status: timeline.Planned,
+				Holds:  []string{"The envoy arrived ahead of *talks* [this month].", "Chad closed its roads in preparation for the *summit* [this week]."},
+				Not:    []string{"The envoy left after talks [this month]."},
+			},
+			{
+				Name: "<event> of <future date>", Why: "the date lies after the story's day",
+				If:     func(d *scene) bool { return d.future },
+				Status: timeline.Planned,
+				Holds:  []string{"Chad spoke of [next month]'s *summit*."},
+				Not:    []string{"Chad spoke of the [2019] summit."},
+			},
+			{
+				Name: "will <act> after <event>", Why: "the clause looks forward to an event of a time that has begun",
+				If:     (*scene).looksForward,
+				Status: timeline.Planned,
+				Holds:  []string{"Chad may act after the *vote* [this summer]."},
+				Not:    []string{"Chad acted after the vote [this summer]."},
+			},
+			{
+				Name: "told as a fact", Why: "nothing says that it lies ahead",
+				Status: timeline.Occurred,
+				Holds:  []string{"Chad spoke of the [2019] *summit*."},
+				Not:    []string{"Chad spoke of [next month]'s summit."},
+			},
+		},
+	})
+})
+
+// aheadOf: the noun hangs on words of getting ready, and its time is not past.
+func (d *scene) aheadOf() bool {
+	i := d.r.Noun.Start - 1
+	if i < 1 || d.past {
+		return false
+	}
+	ts := d.sen.Tokens
+	switch ts[i].Lower {
+	case "of":
+		return ts[i-1].Lower == "ahead"
+	case "for":
+		return lexicon.Has(lexicon.NounLemma(ts[i-1].Lower), lexicon.Readies) || lexicon.Has(lexicon.VerbLemma(ts[i-1].Lower), lexicon.Readies)
+	}
+	return false
+}

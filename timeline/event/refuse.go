@@ -1,0 +1,163 @@
+package event
+
+import (
+	"dateline/timeline/edtf"
+	"dateline/timeline/lexicon"
+	"dateline/timeline/syntax"
+	"dateline/timeline/timex"
+)
+
+// What refusals ask of a date and of the words around it.
+
+// ofCause: the date follows a noun, no event of the lexicon's, to which “since”, “because of” or “in
+// response to” ties what the verb tells.
+func (d *scene) ofCause() bool {
+	ts := d.sen.Tokens
+	for _, l := range syntax.ChainBefore(ts, d.from, d.cl.Verb.Span.End) {
+		if d.InExpression(d.p.Sentence, l.Head) || l.Prep < 1 {
+			return false
+		}
+		switch before := ts[l.Prep-1].Lower; ts[l.Prep].Lower {
+		case "since":
+			return true
+		case "of":
+			if before == "because" {
+				return true
+			}
+		case "to":
+			var ahead syntax.Token
+			if l.Prep > 1 {
+				ahead = ts[l.Prep-2]
+			}
+			if lexicon.Has(before, lexicon.CauseTo) && !ahead.OpensPhrase() || lexicon.Has(before, lexicon.Answer) && ahead.Lower == "in" {
+				return true // but not "sent its thanks to", "published its response to"
+			}
+		}
+	}
+	return false
+}
+
+// ofTitle: “of” ties the date to a title between quotation marks.
+func (d *scene) ofTitle() bool {
+	ts := d.sen.Tokens
+	return d.stands() && d.from > 0 && d.from == d.p.Start-1 && ts[d.from].Lower == "of" && (ts[d.from-1].IsQuoteMark() || ts[d.from-1].Text == "’")
+}
+
+// inApposition: the date stands at the end of a noun phrase between commas, after the subject
+// and before its verb.
+func (d *scene) inApposition() bool {
+	ts, end := d.sen.Tokens, d.p.End
+	if d.cl.Subject.Empty() || end >= len(ts) || ts[end].Text != "," || d.cl.Verb.Span.Start <= end || d.sen.ClauseAt(d.from) != d.c {
+		return false
+	}
+	for i := d.from - 1; i > d.cl.Subject.Start; i-- {
+		switch t := &ts[i]; {
+		case t.IsVerb():
+			return false
+		case t.Text == ",":
+			first := &ts[i+1]
+			return i+1 < d.from && (first.Tag == "DT" || first.Tag == "PRP$" || first.IsNoun()) && !d.InExpression(d.p.Sentence, i+1)
+		}
+	}
+	return false
+}
+
+// promises: a year opens the sentence or a part of it, right before a verb and its infinitive, whatever
+// the verb was taken for.
+func (d *scene) promises() bool {
+	ts, end := d.sen.Tokens, d.p.End
+	if !d.stands() || d.from < d.p.Start || !d.long() || end+1 >= len(ts) || ts[end+1].Tag != "TO" || !lexicon.Has(lexicon.VerbLemma(ts[end].Lower), lexicon.TakesInfinitive) {
+		return false
+	}
+	return d.from == 0 || ts[d.from-1].Tag == ":" || ts[d.from-1].Tag == "," || ts[d.from-1].Tag == "CC" || ts[d.from-1].IsQuoteMark()
+}
+
+// thanAll: "more than in all of 2012".
+func (d *scene) thanAll() bool {
+	ts := d.sen.Tokens
+	for i := d.from - 1; i >= 0 && i > d.from-4 && !ts[i].IsNoun() && !ts[i].IsVerb(); i-- {
+		if ts[i].Lower == "than" {
+			return true
+		}
+	}
+	return false
+}
+
+// stands: the act is told as such, and not only called off.
+func (d *scene) stands() bool { return !d.fell }
+
+// upFrom: "rose to $55 billion from $51 billion in 2010".
+func (d *scene) upFrom() bool {
+	ts := d.sen.Tokens
+	i, figures := d.from-1, 0
+	for i >= 0 && (ts[i].Tag == "CD" || ts[i].Text == "$" || ts[i].Text == "%" || lexicon.Has(ts[i].Lower, lexicon.FigureUnit) ||
+		lexicon.Has(ts[i].Lower, lexicon.CountNoun) || lexicon.Has(ts[i].Lower, lexicon.Hedge)) && !d.InExpression(d.p.Sentence, i) {
+		if ts[i].Tag == "CD" {
+			figures++
+		}
+		i--
+	}
+	return figures > 0 && i > 0 && ts[i].Lower == "from" && d.Signal(d.x) == "in"
+}
+
+// habitual: "every year since 1992", "regularly".
+func (d *scene) habitual() bool {
+	for _, y := range d.ExpressionsIn[d.p.Sentence] {
+		if y != d.x && d.Times.Expressions[y].Type == timex.TypeSet && d.cl.Span.Has(d.Where[y].Start) {
+			return true
+		}
+	}
+	return false
+}
+
+// onlyRelates: "It came a day after the meeting", "this follows the call on Monday".
+func (s *finder) onlyRelates(sen *syntax.Sentence, cl *syntax.Clause) bool {
+	if !cl.HasPronounSubject(sen.Tokens) || cl.Verb.Span.Empty() {
+		return false
+	}
+	lemma, i := cl.PhrasalLemma(sen.Tokens), cl.Verb.Span.End
+	if lemma != "come" {
+		h := sen.ObjectHead(cl)
+		return lexicon.Has(lemma, lexicon.Relates) && (h < 0 || lexicon.IsEvent(sen.Tokens[h].Text) || !cl.Verb.Perfect) // "it had recalled its envoy"
+	}
+	// "came into force" is an event; "came on Monday", "came as …" is not.
+	return i >= len(sen.Tokens) || sen.Tokens[i].Lower != "into" && sen.Tokens[i].Lower != "to"
+}
+
+// bareObject: a year or more that stands by its name right behind a verb is what the verb speaks
+// of: "remembers the late 1980s".
+func (d *scene) bareObject() bool {
+	ts, i := d.sen.Tokens, d.p.Start
+	if !d.stands() || d.from < i || !d.long() || d.Times.Expressions[d.x].Date.Precision() == edtf.PrecisionYear && (d.p.End > i+1 || ts[i].Tag != "CD") || d.cl.Verb.Passive {
+		return false
+	}
+	if i > 0 && ts[i-1].Lower == "the" {
+		i--
+	}
+	return i == d.cl.Verb.Span.End
+}
+
+// spent: the time is what somebody has or needs: "will have the summer to get a deal done".
+func (d *scene) spent() bool {
+	ts, i := d.sen.Tokens, d.p.Start
+	if !d.stands() || d.from < i {
+		return false
+	}
+	for v := d.cl.Verb; i > v.Span.End; i-- {
+		if t := &ts[i-1]; t.Tag != "DT" && t.Tag != "CC" && !d.InExpression(d.p.Sentence, i-1) && !t.Has(lexicon.TimeNoun) {
+			return false
+		}
+	}
+	return i == d.cl.Verb.Span.End && (i < d.p.Start || ts[i].Tag == "DT" && !ts[i].Has(lexicon.Demonstrative)) && lexicon.Has(d.cl.Verb.Lemma, lexicon.Spends)
+}
+
+// timeHasDate: the noun right before names a time that was set: "set a date | in November".
+func (d *scene) timeHasDate() bool {
+	i := d.from - 1
+	return d.stands() && d.from < d.p.Start && i > d.cl.Verb.Span.End && lexicon.Has(d.sen.Tokens[i].Lower, lexicon.SetTime)
+}
+
+// opposed: the words before the date set it against another time: "as opposed to yesterday".
+func (d *scene) opposed() bool {
+	return d.stands() && syntax.OpposedTo(d.sen.Tokens, d.from)
+}
