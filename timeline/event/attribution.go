@@ -114,8 +114,8 @@ func (s *finder) attributionRuleFor(r *Mention) (_ *rule, _ pattern.Match, behin
 			if !ok || m.Token("by") == r.Head || sen.Tokens[m.Token("by")].Rel == syntax.Parataxis && lexicon.Has(sen.Lemma(at), lexicon.Says) {
 				continue // of an act of saying somebody only says more
 			}
-			if rule.Kind == timeline.AccordingTo && sen.Under(r.Head, m.Token("by")) {
-				continue // "according to a paper that was dated in May"
+			if apart(sen, rule, r.Head, m.Token("by")) {
+				continue
 			}
 			return rule, m, behind
 		}
@@ -130,6 +130,18 @@ func (s *finder) attributionRuleFor(r *Mention) (_ *rule, _ pattern.Match, behin
 		at = sen.Tokens[at].Head
 	}
 	return nil, pattern.Match{}, false
+}
+
+// apart: the event is part of the source itself, "according to a paper that was dated in May"; or the word of
+// telling is put into another part of the sentence, "the pact is due in May; it may slip, | envoys warned".
+func apart(sen *syntax.Sentence, rule *rule, event, by int) bool {
+	if rule.Kind == timeline.AccordingTo {
+		return sen.Under(event, by)
+	}
+	if rule.Claimed || by < event || sen.Tokens[by].Rel != syntax.Parataxis {
+		return false
+	}
+	return slices.ContainsFunc(sen.Tokens[event:by], func(t syntax.Token) bool { return t.Text == ";" })
 }
 
 // placesInTime: the clause or noun only says since, after or before when the rest is so: what all know

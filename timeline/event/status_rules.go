@@ -6,7 +6,6 @@ import (
 	"dateline/timeline"
 	"dateline/timeline/lexicon"
 	"dateline/timeline/syntax"
-	"dateline/timeline/timex"
 )
 
 // verbs give a verb's status.
@@ -145,6 +144,21 @@ var verbs = sync.OnceValue(func() *family {
 				Not:     []string{"Returning to Lima [today], the queen bade farewell to the crew."},
 			},
 			{
+				Name: "will <act> when <event> on <date>", Why: "what goes with something that lies ahead lies ahead, whatever its tense",
+				If:     func(d *scene) bool { return !d.past && d.besideWill() },
+				Status: timeline.Planned,
+				Holds:  []string{"The council will meet when General Moe *briefs* the king on [Friday]."},
+				Not:    []string{"The council met when General Moe *briefed* the king on [Monday]."},
+			},
+			{
+				Name: "which begins <this year>", Why: "the present of a beginning or end is told beforehand",
+				Pattern: "{event tense:present !perfect !progressive !passive lemma:begin|start|open|end|expire|close|resume|conclude} <acl:relcl {}",
+				If:      func(d *scene) bool { return !d.past },
+				Status:  timeline.Planned,
+				Holds:   []string{"The guards prepare for a handover which *begins* [this year]."},
+				Not:     []string{"The guards prepare for a handover which *began* [this year]."},
+			},
+			{
 				Name: "<past verb> on <future date>", Why: "the tense says that it happened, and a page may grow after its day",
 				Pattern: "{event tense:past !modal !plan !role:plans|puts-off|wishes}",
 				If:      func(d *scene) bool { return d.future },
@@ -193,11 +207,14 @@ var verbs = sync.OnceValue(func() *family {
 			{
 				Name: "has <done> since <date>", Why: "what has gone on since goes on",
 				If: func(d *scene) bool {
+					if d.cl.Verb.Perfect && d.cl.Verb.Tense == syntax.Past && d.cl.Verb.Lemma != "be" && d.cl.Kind == syntax.Main && d.r.Attribution == nil && sinceYear(d.r.Date) {
+						return false // "war had ravaged Chad since 1976": till then
+					}
 					return d.r.Date.OpenEnd() && (d.cl.Verb.Perfect || d.cl.Verb.Tense == syntax.Present)
 				},
 				Status: timeline.Ongoing,
 				Holds:  []string{"Chad has *shelled* the port since [Saturday]."},
-				Not:    []string{"Chad shelled the port on [Saturday]."},
+				Not:    []string{"Chad shelled the port on [Saturday].", "War had *ravaged* the port since [1976]."},
 			},
 			{
 				Name: "<present verb> this evening", Why: "the story's day has its evening ahead",
@@ -214,6 +231,13 @@ var verbs = sync.OnceValue(func() *family {
 				Reason:  whyState,
 				Holds:   []string{"The king owned a palace in [2010]."},
 				Not:     []string{"The king was in Lima on [Monday]."},
+			},
+			{
+				Name: "was <empty> on <date>", Why: "a state is no event",
+				If:     (*scene).condition,
+				Reason: whyState,
+				Holds:  []string{"The port was mostly empty on [Monday]."},
+				Not:    []string{"The port was closed on [Monday].", "The king was ill on [Monday]."},
 			},
 			{
 				Name: "told as done", Why: "nothing says that it did not happen",
@@ -245,62 +269,4 @@ func (d *scene) lapsedPlan() bool {
 		}
 	}
 	return false
-}
-
-// stateSince: a state of the subject with an adjective after "be".
-func (d *scene) stateSince() bool {
-	v := d.cl.Verb
-	return d.r.Date.OpenEnd() && v.Perfect && v.Lemma == "be" && v.Span.End < len(d.sen.Tokens) && d.sen.Tokens[v.Span.End].Tag == "JJ"
-}
-
-// callsOff: the verb's object is a plan. "dropped the charges" or "abandoned the town" is
-// an act like any other; "has been dropped", "called off a trip" undo an event.
-func (d *scene) callsOff() bool {
-	if l := d.cl.PhrasalLemma(d.sen.Tokens); l == "cancel" || l == "call_off" || l == "put_off" {
-		return true
-	}
-	h := d.sen.ObjectHead(d.cl)
-	if d.cl.Verb.Passive {
-		h = d.sen.HeadOf(d.sen.SubjectSpan(d.c))
-	}
-	if h < 0 {
-		return false
-	}
-	switch c := lexicon.NounClass(d.sen.Tokens[h].Text); c {
-	case lexicon.Visit, lexicon.Meet, lexicon.Vote, lexicon.Exercise, lexicon.Call, lexicon.Sign:
-		return true
-	default:
-		return d.cl.Verb.Passive && c != lexicon.Agree && lexicon.IsEvent(d.sen.Tokens[h].Text)
-	}
-}
-
-// laterToday: the present tense with a time that the dateline's day still has ahead.
-func (d *scene) laterToday() bool {
-	switch e := &d.Times.Expressions[d.r.Expr]; {
-	case e.Type == timex.TypeTime && len(e.Value) > 11:
-		return e.Value[11:] == "EV" || e.Value[11:] == "NI"
-	}
-	return false
-}
-
-// stateOfAffairs: a state that is news all the same: "was in Geneva on Monday", "relations were tense in February".
-func (d *scene) stateOfAffairs() bool {
-	ts, v := d.sen.Tokens, d.cl.Verb
-	if v.Lemma != "be" && v.Lemma != "have" || v.Span.End >= d.cl.Span.End {
-		return false
-	}
-	if v.Lemma == "be" {
-		switch t := ts[v.Span.End]; {
-		case t.Lower == "in", t.Lower == "at", t.Lower == "on", t.Lower == "under", t.Tag[0] == 'J', t.Tag == "RB", t.Tag == "VBN":
-			return true
-		}
-	}
-	h := d.sen.ObjectHead(d.cl)
-	return h >= 0 && lexicon.IsEvent(ts[h].Text)
-}
-
-// appearsAt: "appeared at a rally" is an event, "appeared calm" is none.
-func (d *scene) appearsAt() bool {
-	i := d.cl.Verb.Span.End
-	return d.cl.Verb.Lemma == "appear" && i < len(d.sen.Tokens) && d.sen.Tokens[i].Tag == "IN"
 }

@@ -1,6 +1,7 @@
 package headline
 
 import (
+	"slices"
 	"strings"
 
 	"dateline/timeline/lexicon"
@@ -127,6 +128,9 @@ func refusal(s *teller, r *mention, w *writer, parts []part) string {
 		if !r.Gap.Subject.Empty() {
 			checks = gapChecks
 		}
+	}
+	if !c.isVerb || r.Gap.Subject.Empty() {
+		checks = slices.Concat(checks, wholeChecks)
 	}
 	for _, k := range checks {
 		if k.fails(c) {

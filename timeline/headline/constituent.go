@@ -222,6 +222,9 @@ func (s *teller) clause(r *mention, k int) constituent {
 		if noun < 0 || noun >= sp.Start || sen.Dependent(noun, syntax.Expl) >= 0 || sen.Tokens[noun].Head >= 0 && sen.Dependent(sen.Tokens[noun].Head, syntax.Expl) >= 0 {
 			return constituent{} // "there is no sign | that the town fell"
 		}
+		if figure(sen, noun) && !sen.Tokens[cl.Head].Rel.Is(syntax.Nsubj) {
+			return constituent{Span: sp, poor: true} // "90 crowns | hit in May", "25 percent, | of which Chad bought"
+		}
 		first := noun
 		if np := sen.NP(noun); !np.Empty() {
 			first = min(first, np.Start)

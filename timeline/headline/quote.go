@@ -34,6 +34,9 @@ func (s *teller) quote(r *mention) (text, why string) {
 	if sp.Empty() {
 		sp = s.standing(r, whole)
 	}
+	if start := s.pairStart(r.sen, sp, whole); start < sp.Start && !part.phrase {
+		sp.Start, part = start, constituent{}
+	}
 	if why := s.unfit(r, sp, !part.Empty()); why != "" {
 		return "", why
 	}

@@ -227,6 +227,12 @@ var unfitRules = []unfitRule{
 		Fit:   "Ana Moe, Jan Hurt and Eva Lind *left* Lund with Lars Rao and Kim Bech on Monday.",
 	},
 	{
+		Name: "<words>) <act>", Why: "stands in words that make no sentence",
+		Holds: (*reading).closesUnopened,
+		Unfit: "OL) on Monday *sold* 40 ships to Chad.",
+		Fit:   "Lund Air (OL) on Monday *sold* 40 ships to Chad.",
+	},
+	{
 		Name: "<words without a verb>", Why: "stands in words that make no sentence",
 		Holds: func(l *reading) bool {
 			if l.part || l.r.Nominal() || l.sen.Tokens[l.r.Head].Tag == "VBN" {
@@ -255,6 +261,21 @@ var unfitRules = []unfitRule{
 		Unfit: "I *saw* the king leave on Monday.",
 		Fit:   "“I left on Monday,” the king *said*.",
 	},
+}
+
+// closesUnopened: a bracket closes near the start of the sentence that none has opened: its beginning is lost.
+// "1) The king left" and "a) The king left" are items of a list.
+func (l *reading) closesUnopened() bool {
+	ts := l.sen.Tokens
+	for i := 0; i < len(ts) && i < 8; i++ {
+		switch ts[i].Text {
+		case "(":
+			return false
+		case ")":
+			return i > 0 && len(ts[i-1].Text) > 1 && ts[i-1].Tag != "CD" || i > 1
+		}
+	}
+	return false
 }
 
 // unfit gives the reason why the words of the span are no line, "" if they may be.

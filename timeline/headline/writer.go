@@ -295,6 +295,8 @@ func (h *writer) dispensesWith(parts []part) bool {
 			return false // "charged him | with selling the codes"
 		case rel == syntax.Advcl && t.Tag != "VBG" && h.sen.Tokens[t.Head].IsVerb() && h.sen.Dependent(i, syntax.Mark) == t.Head+1 && h.sen.Tokens[t.Head+1].Tag == "TO":
 			return false // "appears | to have mixed"
+		case rel == syntax.Advcl && t.Tag == "VB" && h.sen.Dependent(i, syntax.Mark) >= 0 && lexicon.Has(h.sen.Lemma(t.Head), lexicon.ControlsObject):
+			return false // "a law letting the king | to seize the mines"
 		case rel == syntax.Advcl, rel == syntax.Advmod, rel == syntax.Parataxis, rel == syntax.Punct, rel == syntax.CC, rel == syntax.Mark:
 		case rel == syntax.Conj && h.sen.ClauseOf(i) >= 0:
 		case rel == syntax.AclRelcl && h.sen.Tokens[max(h.sen.Clauses[max(h.sen.ClauseOf(i), 0)].Span.Start-1, 0)].Text == ",":

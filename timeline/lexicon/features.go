@@ -207,6 +207,10 @@ const (
 	PlaceLink            // ties a noun to the place before "which": "consumers in Ghana, which"
 	DealVerb             // has an act or a text for its subject rather than a state
 	TakesHearer          // has a person before its clause: "told reporters that"
+	Purpose              // a noun that says nothing without what it is for: "in a push to"
+	OpensPair            // opens a pair whose second half "and", "or" or "but" opens: "both"
+	MoneyUnit            // a coin, a percent or a point, which a figure counts
+	Condition            // after "be" it tells a state that is no news: "empty", "worth"
 	ControlsObject       // has an object that is the subject of the infinitive after it: "urged them to leave"
 	Ditransitive         // has a person and a thing behind it
 	Judges               // says what its object is: "called it unacceptable"

@@ -155,6 +155,8 @@ func joins(a, b string) bool {
 	first, _ := utf8.DecodeRuneInString(b)
 	inner, _ := utf8.DecodeRuneInString(strings.TrimLeft(b, `"“‘'([`))
 	switch {
+	case insideTicker(a, b):
+		return true // "Lund Air (LUN. OL) said"
 	case len(a) < 4 && !strings.ContainsAny(a, "!?") && len(stripped) < 4 && isEnumerator(stripped):
 		return true // "1. The talks", "(a) The talks"
 	case unicode.IsLower(first) && !lexicon.OpensAsName(b):
@@ -175,6 +177,17 @@ func joins(a, b string) bool {
 		return startsAttribution(b)
 	}
 	return false
+}
+
+// insideTicker: the stop stands inside brackets, in the sign by which a share is traded: capitals and
+// figures before it and behind it, up to the bracket that closes.
+func insideTicker(a, b string) bool {
+	open, end := strings.LastIndexByte(a, '('), strings.IndexByte(b, ')')
+	if open < 0 || end < 1 || end > 4 || !strings.HasSuffix(a, ".") || len(a)-open > 12 {
+		return false
+	}
+	sign := strings.TrimSuffix(a[open+1:], ".") + b[:end]
+	return sign != "" && !strings.ContainsFunc(sign, func(r rune) bool { return !unicode.IsUpper(r) && !unicode.IsDigit(r) && r != '.' && r != '-' })
 }
 
 func isEnumerator(w string) bool {

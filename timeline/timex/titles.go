@@ -18,7 +18,7 @@ func (t *tagger) dropTitles() {
 		if !titleable(&it.r) {
 			return false
 		}
-		_, hi, ok := t.titleAround(it)
+		hi, ok := t.titleAround(it)
 		return ok || hi > it.tok+it.n && t.quotedElsewhere(t.Text[t.start(it):t.Toks[hi-1].End])
 	})
 }
@@ -38,12 +38,13 @@ func titleable(r *lang.Reading) bool {
 	return r.Year == nil && r.Day == nil && r.Hour == nil && r.Nth == 0 && (r.Month != nil || r.Weekday != nil || r.Season > 0 || r.Named > 0)
 }
 
-// titleAround is the title that item it stands in, tokens lo to hi: words in quotation marks that all begin with a capital
+// titleAround: item it stands in a title that ends before token hi: words in quotation marks that all begin with a capital
 // but for the small ones, and that are no more than a title has. What is the item alone is one only where a work is named
 // beside it: the song "September".
-func (t *tagger) titleAround(it *item) (lo, hi int, ok bool) {
+func (t *tagger) titleAround(it *item) (hi int, ok bool) {
 	const long = 7 // tokens
-	lo, hi = it.tok, it.tok+it.n
+	lo := it.tok
+	hi = it.tok + it.n
 	for lo > 0 && hi-lo <= long && t.inTitle(lo-1) && !t.Toks[lo].Has(lang.NewLine) {
 		lo--
 	}
@@ -51,26 +52,26 @@ func (t *tagger) titleAround(it *item) (lo, hi int, ok bool) {
 		hi++
 	}
 	if lo == 0 || hi == len(t.Toks) || hi-lo > long || !t.mark(lo-1, "\"", "“", "‘", "'") || !t.Toks[lo].Has(lang.Capital) || t.Toks[lo].Is(lang.Prep) {
-		return lo, hi, false
+		return hi, false
 	}
 	end := hi
 	if t.In(&t.Toks[end], ",") && end+1 < len(t.Toks) {
 		end++ // "September," and "Monday Morning"
 	}
 	if !t.mark(end, "\"", "”", "’", "'") {
-		return lo, hi, false
+		return hi, false
 	}
 	if hi-lo == it.n {
-		return lo, hi, t.workBeside(lo-1, end+1)
+		return hi, t.workBeside(lo-1, end+1)
 	}
 	capital := false
 	for i := lo; i < hi; i++ {
 		if t.Toks[i].Is(lang.Be|lang.Have|lang.Modal|lang.Future) && !t.workBeside(lo-1, end+1) {
-			return lo, hi, false // it says something
+			return hi, false // it says something
 		}
 		capital = capital || (i < it.tok || i >= it.tok+it.n) && t.Toks[i].Has(lang.Capital) && t.Toks[i].Class == 0
 	}
-	return lo, hi, capital
+	return hi, capital
 }
 
 // inTitle: token i is a word with a capital, or a small word that titles write without.

@@ -1,0 +1,178 @@
+package headline
+
+import (
+	"strings"
+
+	"dateline/timeline/lexicon"
+	"dateline/timeline/syntax"
+)
+
+// Checks after everything is left out: what remains must be whole. A noun of purpose keeps its infinitive, a verb
+// its object, a pair both its halves, a participle what it is bounded by.
+
+// wholeChecks are asked of verbs and nouns after all others.
+var wholeChecks = []check{
+	{"the infinitive that its last noun needs is left out", (*checker).purposeCut},
+	{"its last verb has lost its object", (*checker).objectCut},
+	{"what follows its date may be another verb's", (*checker).foreignTo},
+	{"its subject is a figure", (*checker).measured},
+	{"a participle has lost its date", (*checker).participleLeft},
+	{"half of a pair of words is left out", (*checker).pairCut},
+	{"a dash stands where an aside was left out", (*checker).dashLeft},
+}
+
+// purposeCut: the line ends with a noun that says nothing without the infinitive behind it, "in a push | to
+// end the strike", or with the object of a verb that takes both, "let the king | seize the mines".
+func (c *checker) purposeCut() bool {
+	last := c.last()
+	i := last + 1
+	if last < 0 || !c.tok(last).IsNoun() {
+		return false
+	}
+	for i < len(c.sen.Tokens) && c.gone(i) && letters(c.tok(i).Text) {
+		i++
+	}
+	if i+1 >= len(c.sen.Tokens) || c.tok(i).Lower != "to" || c.shown[i] || c.tok(i+1).Tag != "VB" && c.tok(i+1).Tag != "RB" {
+		return false
+	}
+	if w := lexicon.NounLemma(c.tok(last).Lower); lexicon.Has(w, lexicon.TakesInfinitive) || lexicon.Has(w, lexicon.Purpose) {
+		return true
+	}
+	for at, hops := last, 0; at >= 0 && hops < len(c.sen.Tokens); hops++ {
+		t := c.tok(at)
+		if t.IsVerb() && c.shown[at] {
+			return lexicon.Has(c.sen.Lemma(at), lexicon.ControlsObject) && c.sen.Object(at) >= 0 && c.sen.Under(last, c.sen.Object(at))
+		}
+		at = t.Head
+	}
+	return false
+}
+
+// objectCut: the line ends with a verb that is not its own, and the next word begins that verb's object: "to
+// help quash | a revolt".
+func (c *checker) objectCut() bool {
+	last := c.last()
+	if last < 0 || last == c.head || last+1 >= len(c.sen.Tokens) || !c.tok(last).IsVerb() || c.shown[last+1] || c.gone(last+1) {
+		return false
+	}
+	if v := c.sen.VerbOf(last); v == nil || v.Passive {
+		return false
+	}
+	next := c.tok(last + 1)
+	return next.Tag == "DT" || next.Tag == "CD" || strings.HasPrefix(next.Tag, "PRP") || strings.HasPrefix(next.Tag, "JJ") || next.IsNoun()
+}
+
+// participleLeft: a participle that bounds a noun has lost the date that it needs: "in elections scheduled |
+// for May". Where the participle is what the line tells, the date stands at the line's side.
+func (c *checker) participleLeft() bool {
+	for i := 1; i+1 < len(c.shown); i++ {
+		t := c.tok(i)
+		if i == c.head || !c.shown[i] || !c.shown[i-1] || t.Tag != "VBN" || t.Rel != syntax.Acl || c.shown[i+1] || !letters(c.tok(i+1).Text) || !c.tok(i-1).IsNoun() {
+			continue
+		}
+		if c.s.InExpression(c.r.Sentence, i+1) || i+2 < len(c.shown) && c.s.InExpression(c.r.Sentence, i+2) {
+			return true
+		}
+	}
+	return false
+}
+
+// foreignTo: what stands behind the date of a participle may go with the verb of the sentence: "devoted a book
+// published on Monday | to the war".
+func (c *checker) foreignTo() bool {
+	t := c.tok(c.head)
+	if t.Rel != syntax.Acl || t.Tag != "VBN" || t.Head < 0 || c.r.When.Start < c.head || c.r.When.End >= len(c.sen.Tokens) {
+		return false
+	}
+	next := c.tok(c.r.When.End)
+	return c.tok(t.Head).Rel == syntax.Obj && c.shown[c.r.When.End] && (next.Lower == "to" || next.Lower == "as" || next.Lower == "from")
+}
+
+// measured: the subject is a figure, which does nothing: "gains above | 90 crowns hit in May".
+func (c *checker) measured() bool {
+	t := c.tok(c.head)
+	return t.Rel == syntax.Acl && t.Tag == "VBN" && t.Head >= 0 && figure(c.sen, t.Head)
+}
+
+// figure: the noun is a number of a measure: "25 percent", "90 crowns", "$40 million".
+func figure(sen *syntax.Sentence, noun int) bool {
+	w := lexicon.NounLemma(sen.Tokens[noun].Lower)
+	return lexicon.Has(w, lexicon.MoneyUnit) && sen.Dependent(noun, "nmod:of") < 0 && (sen.Dependent(noun, syntax.Nummod) >= 0 || sen.Tokens[noun].Tag == "CD")
+}
+
+// pairCut: the line has the first half of a pair and not the second: "not only of war | but of peace",
+// "either left | or were killed", "between Chad | and Togo".
+func (c *checker) pairCut() bool {
+	for i := range c.shown {
+		t := c.tok(i)
+		if !lexicon.Has(t.Lower, lexicon.OpensPair) || !c.shown[i] || c.gone(i) || quotedAt(c.sen, i) {
+			continue
+		}
+		switch t.Lower {
+		case "only":
+			if i == 0 || c.tok(i-1).Lower != "not" {
+				continue
+			}
+		case "both":
+			if next := c.tok(min(i+1, len(c.shown)-1)); next.Tag == "NNS" || next.Tag == "CD" || next.Lower == "of" {
+				continue // "both men"
+			}
+		}
+		if k := c.secondHalf(i); k >= 0 && !(c.shown[k] && k+1 < len(c.shown) && (c.shown[k+1] || c.gone(k+1) || c.tok(k+1).Tag == "DT" || c.tok(k+1).Tag == "PRP$")) {
+			return true
+		}
+	}
+	return false
+}
+
+// secondHalf gives the token with which the pair that opens at the token goes on, -1 if it does not.
+func (c *checker) secondHalf(open int) int {
+	joint := "and"
+	switch c.tok(open).Lower {
+	case "either":
+		joint = "or"
+	case "neither":
+		joint = "nor"
+	case "only":
+		joint = "but"
+	}
+	for k := open + 1; k < len(c.sen.Tokens); k++ {
+		switch t := c.tok(k); {
+		case t.Text == ";" || t.Text == ":":
+			return -1
+		case t.Lower == joint:
+			return k
+		}
+	}
+	return -1
+}
+
+// dashLeft: a dash of an aside stands beside the comma of what is left out, or half of the pair of dashes is
+// gone: "back on the stage, -- the heir of the reform -- and".
+func (c *checker) dashLeft() bool {
+	for k := 1; k < len(c.parts); k++ {
+		if dash(c.parts[k].text) && (c.parts[k-1].text == "," || k+1 < len(c.parts) && c.parts[k+1].text == ",") {
+			return true
+		}
+	}
+	return false
+}
+
+// pairStart gives the place from which the quoted words are whole: where they begin in the second half of a
+// pair, "men of Rao, | head of a tribe, and the army" of "fighting between", that is the start of the sentence.
+func (s *teller) pairStart(sen *syntax.Sentence, sp, whole syntax.Span) int {
+	for i := sp.Start - 1; i >= whole.Start; i-- {
+		switch t := sen.Tokens[i]; {
+		case t.Lower == "and" || t.Text == ";" || t.IsVerb() && t.Tag != "VBN" && t.Tag != "VBG":
+			return sp.Start
+		case t.Lower == "between" || t.Lower == "both":
+			for k := sp.Start; k < sp.End && k < sp.Start+40; k++ {
+				if sen.Tokens[k].Lower == "and" {
+					return whole.Start
+				}
+			}
+			return sp.Start
+		}
+	}
+	return sp.Start
+}
