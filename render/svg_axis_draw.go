@@ -83,7 +83,9 @@ func (s *strip) drawAxis(c *canvas) {
 			limit = seg.x1 + breakWidth - 8
 		}
 		ticks := seg.tickMarks()
-		for k, label := range s.labels(ticks, seg.x0, limit) {
+		labels := s.labels(ticks, seg.x0, limit)
+		seg.nameMonths(ticks, labels, limit)
+		for k, label := range labels {
 			length := 4
 			if label.words == "" && ticks[k].unit == "hour" { // nobody guesses which
 				continue
@@ -111,6 +113,24 @@ func (s *strip) drawAxis(c *canvas) {
 	}
 }
 
+// nameMonths lets the only label of a segment that names a month name the last one, too, "Mar–Apr
+// 1814": else it would seem to name all that stands above it.
+func (seg segment) nameMonths(ticks []tickMark, labels []axisLabel, limit float64) {
+	for k, l := range labels {
+		if l.words != "" != (k == 0) || k == 0 && ticks[k].unit != "month" {
+			return
+		}
+	}
+	first, last := dayAt(seg.from), dayAt(seg.to-1e-6)
+	if len(labels) == 0 || first.Year != last.Year || first.Month == last.Month {
+		return
+	}
+	words := first.Month.String()[:3] + "–" + last.Month.String()[:3] + " " + yearWords(first.Year)
+	if x := min(labels[0].x, limit-metaStyle.extent(words)); x >= seg.x0-0.1 {
+		labels[0] = axisLabel{x, words}
+	}
+}
+
 // An axisLabel stands under a tick; it has no words where there is no room for them.
 type axisLabel struct {
 	x     float64
@@ -128,7 +148,7 @@ func (s *strip) labels(ticks []tickMark, from, limit float64) []axisLabel {
 			words = m.label(m.at, false, false)
 		}
 		if s.day == "" && m.x+metaStyle.extent(words) > limit && limit-from < metaStyle.extent(words) { // no room for more than
-			words = scale{unit: "month"}.label(m.at, true, true)
+			words = scale{unit: "month"}.label(scale{unit: "month"}.floor(m.at), true, true)
 			if metaStyle.extent(words) > limit-from {
 				words = scale{unit: "year"}.label(m.at, true, true)
 			}

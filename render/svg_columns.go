@@ -3,6 +3,8 @@ package render
 import (
 	"math"
 	"slices"
+
+	"dateline/timeline"
 )
 
 // A column layout of the list: dates end at date, markers stand at spine, text
@@ -39,6 +41,15 @@ const (
 	twoColumnEvents = 10
 	columnGutter    = 40
 )
+
+// gutterOf is the room between columns: so much, or twice as much where words of an event end
+// beside the next column's numbers, being from right to left.
+func gutterOf(room float64, events []timeline.Event, shown []int) float64 {
+	if slices.ContainsFunc(shown, func(i int) bool { return rightToLeft(clean(events[i].Told())) }) {
+		return 2 * room
+	}
+	return room
+}
 
 // drawColumns draws the list of a picture, in a wide one in two columns of about one height,
 // and returns the lowest baseline.

@@ -173,3 +173,18 @@ func TestGuessIsExplained(t *testing.T) {
 		}
 	}
 }
+
+// Where words run from right to left they end farther from the next column's numbers.
+func TestGutterBesideWordsFromRightToLeft(t *testing.T) {
+	tl := days(t, "", "2024-06-01", "2024-07-02")
+	tl.Events[0].Summary, tl.Events[0].Headline = "Ministers meet in Jeddah", ""
+	tl.Events[1].Summary, tl.Events[1].Headline = "اجتماع وزاري في جدة", ""
+	for _, c := range []struct {
+		shown []int
+		want  float64
+	}{{[]int{0}, 30}, {[]int{1}, 60}, {[]int{0, 1}, 60}, {nil, 30}} {
+		if got := gutterOf(30, tl.Events, c.shown); got != c.want {
+			t.Errorf("events %v: %.0f pixels, want %.0f", c.shown, got, c.want)
+		}
+	}
+}

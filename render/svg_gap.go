@@ -22,7 +22,7 @@ func gapWords(a, b edtf.Date) string {
 	case vague > 3000: // of decades and centuries the middles
 		return about(years+(length(a)+length(b))/2/365.25, math.Pow(10, math.Floor(math.Log10(vague/300))))
 	case years >= 10, vague > 300:
-		if first, ok := a.Earliest(); ok && min(length(a), length(b)) > 300 { // as a reader counts from year to year
+		if first, ok := a.Earliest(); ok && vague > 300 { // as a reader counts from year to year
 			if second, ok := b.Earliest(); ok {
 				return about(float64(second.Year-first.Year), 1)
 			}

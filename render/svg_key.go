@@ -178,7 +178,8 @@ func (s *strip) key(c *canvas, t *timeline.Timeline, y float64) float64 {
 	}
 	width := s.x1 - padding
 	columns := max(1, min(3, int((width+keyGutter)/(keyColumn+keyGutter))))
-	column := (width - float64(columns-1)*keyGutter) / float64(columns)
+	gutter := gutterOf(keyGutter, t.Events, keyed)
+	column := (width - float64(columns-1)*gutter) / float64(columns)
 	text := column - 2*c.plain - 10
 	lines := make([][]string, len(keyed))
 	heights := make([]float64, len(keyed))
@@ -204,7 +205,7 @@ func (s *strip) key(c *canvas, t *timeline.Timeline, y float64) float64 {
 	x, at, bottom := float64(padding), top, top
 	for k, i := range keyed {
 		if at > top && at+heights[k] > top+high+0.02 {
-			x, at = x+column+keyGutter, top
+			x, at = x+column+gutter, top
 		}
 		e := t.Events[i]
 		open, shut := c.part(i)

@@ -255,7 +255,7 @@ func TestRightToLeftHasOneEdge(t *testing.T) {
 	tl := days(t, "", "2024-06-01", "2024-07-02")
 	tl.Events[0].Summary, tl.Events[0].Headline = told, ""
 	tl.Events[1].Summary, tl.Events[1].Headline = "وزير الخارجية يصل إلى جدة لإجراء محادثات مع نظيره", ""
-	for layout, edge := range map[string]float64{"list": 720 - padding, "strip": padding + (720-2*padding-keyGutter)/2, "slide": slideWidth - slideMargin} {
+	for layout, edge := range map[string]float64{"list": 720 - padding, "strip": padding + (720-2*padding-2*keyGutter)/2, "slide": slideWidth - slideMargin} {
 		found := false
 		for _, m := range regexp.MustCompile(`<text x="([0-9.]+)"[^>]* direction="rtl">[^<]*`).FindAllStringSubmatch(string(draw(t, tl, Options{Layout: layout})), -1) {
 			x, _ := strconv.ParseFloat(m[1], 64)

@@ -1,6 +1,7 @@
 package render
 
 import (
+	"bytes"
 	"cmp"
 	"crypto/sha256"
 	"encoding/hex"
@@ -73,8 +74,9 @@ const pageNumber = 16
 // next is an empty canvas for a later page, with other ids.
 func (c *canvas) next(part int) *canvas {
 	h := sha256.Sum256([]byte(c.prefix + strconv.Itoa(part)))
-	return &canvas{palette: c.palette, classes: c.classes, prefix: "tl-" + hex.EncodeToString(h[:4]) + "-", sizes: c.sizes,
-		paper: c.paper, role: c.role, around: c.around, part: c.part}
+	later := *c
+	later.Buffer, later.prefix = bytes.Buffer{}, "tl-"+hex.EncodeToString(h[:4])+"-"
+	return &later
 }
 
 // finish puts the title above a page that is not the first, and the root element around it.

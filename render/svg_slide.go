@@ -105,6 +105,7 @@ type slideSet struct {
 	size           float64
 	columns, lines int // the most lines of a headline
 	width, text    float64
+	gutter         float64 // between columns
 	told           [][]string
 	whole          bool // no headline is cut
 }
@@ -117,7 +118,8 @@ func (s slideSet) between() float64 { return math.Round(s.size * 0.8) }
 // newSlideSet breaks headlines for a size of type.
 func newSlideSet(events []timeline.Event, shown []int, size float64, columns, lines int) slideSet {
 	s := slideSet{size: size, columns: columns, lines: lines, whole: true}
-	s.width = (slideWidth - 2*slideMargin - slideGutter*float64(columns-1)) / float64(columns)
+	s.gutter = gutterOf(slideGutter, events, shown)
+	s.width = (slideWidth - 2*slideMargin - s.gutter*float64(columns-1)) / float64(columns)
 	s.text = s.width - 2*s.radius() - 14
 	for _, i := range shown {
 		told := clean(events[i].Told())
@@ -204,7 +206,7 @@ func (c *canvas) slideColumns(events []timeline.Event, shown []int, top, bottom 
 		spare = min(5*s.size, max(0, (bottom-top-s.height())/float64(gaps)))
 	}
 	for k := range s.columns {
-		x := slideMargin + float64(k)*(s.width+slideGutter)
+		x := slideMargin + float64(k)*(s.width+s.gutter)
 		y := top
 		first, last := s.column(k)
 		for n := first; n < last; n++ {

@@ -320,6 +320,9 @@ func TestSVGPages(t *testing.T) {
 			if d.width > 605 || d.height > 908 {
 				t.Errorf("%d events: page %d is %.0f by %.0f pixels", c.events, i+1, d.width, d.height)
 			}
+			if strings.Contains(string(page), ` r="0"`) {
+				t.Errorf("%d events: page %d has a marker without a size", c.events, i+1)
+			}
 			for _, id := range d.ids {
 				if ids[id] {
 					t.Errorf("id %s twice", id)

@@ -273,7 +273,11 @@ func TestGapWords(t *testing.T) {
 		{"18XX", "2021-09", "about 200 years"},
 		{"-0420", "0079", "about 499 years"},
 		{"2023", "2023-05", ""},
-		{"2018/..", "2051-05", "about 32 years"},         // from the start of what goes on
+		{"2018/..", "2051-05", "about 33 years"}, // from the start of what goes on
+		{"2011", "2014-05", "about 3 years"},     // as the headings say
+		{"1821-06-09", "1853", "about 32 years"},
+		{"1837", "2019-08-02", "about 182 years"},
+		{"2011-12-20", "2014-05-03", "about 2½ years"},   // of full days the true span
 		{"1947/1967-03", "1993-06-01", "about 26 years"}, // from the end of a range
 		{"1871-05-10", "1903", "about 32 years"},
 		{"1961", "1995", "about 34 years"},

@@ -61,7 +61,7 @@ func startLabel(s segment, width float64) string {
 func (sc scale) label(at float64, year, day bool) string {
 	d := dayAt(at + 1e-9)
 	date := d.Month.String()[:3]
-	if sc.unit != "month" {
+	if sc.unit != "month" || d.Day != 1 { // a month's name stands where it begins
 		date = fmt.Sprintf("%d %s", d.Day, date)
 	}
 	if year {

@@ -2,6 +2,7 @@ package names
 
 import (
 	"strings"
+	"unicode/utf8"
 
 	"dateline/timeline/lexicon"
 	"dateline/timeline/syntax"
@@ -203,7 +204,8 @@ func (s *sentence) actsBeside(name syntax.Span) bool {
 func capitals(words []string) []string {
 	out := make([]string, len(words))
 	for i, w := range words {
-		out[i] = strings.ToUpper(w[:1]) + w[1:]
+		_, size := utf8.DecodeRuneInString(w) // folding leaves letters such as "ø"
+		out[i] = strings.ToUpper(w[:size]) + w[size:]
 	}
 	return out
 }

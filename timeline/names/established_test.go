@@ -1,6 +1,7 @@
 package names
 
 import (
+	"slices"
 	"strings"
 	"testing"
 
@@ -27,4 +28,11 @@ func isEstablished(text string) bool {
 	si, i := f.doc.TokenAt(at)
 	h := f.sents[si].hitAt(i)
 	return h != nil && h.entity >= 0
+}
+
+// TestCapitals: a folded word may begin with a letter of several bytes.
+func TestCapitals(t *testing.T) {
+	if got, want := capitals([]string{"ørvalla", "steel"}), []string{"Ørvalla", "Steel"}; !slices.Equal(got, want) {
+		t.Errorf("capitals: %q, want %q", got, want)
+	}
 }

@@ -101,8 +101,8 @@ func (s *sentence) tellsOwnDeed(i int) bool {
 	}
 	for _, c := range s.Clauses {
 		if c.Subject.Has(i) {
-			w := s.fold[min(c.Head, len(s.fold)-1)]
-			return c.Head >= 0 && !c.Verb.Passive && (lexicon.ClassOf(c.Verb.Lemma) != "" || !lexicon.Has(w, lexicon.NotAgent) && c.Verb.Lemma != "be" && !lexicon.Has(w, lexicon.ThingVerb)) && !lexicon.Has(c.Verb.Lemma, lexicon.ThingVerb)
+			w := s.fold[c.Head]
+			return !c.Verb.Passive && (lexicon.ClassOf(c.Verb.Lemma) != "" || !lexicon.Has(w, lexicon.NotAgent) && c.Verb.Lemma != "be" && !lexicon.Has(w, lexicon.ThingVerb)) && !lexicon.Has(c.Verb.Lemma, lexicon.ThingVerb)
 		}
 	}
 	return false
@@ -297,13 +297,13 @@ func (s *sentence) beforeVerb(span syntax.Span) bool {
 // pluralAntecedent finds those whom "they" means: the last group that the story
 // spoke of, or the last two people or states joined by "and".
 func (f *finder) pluralAntecedent(si, i int) []int {
+	if f.sents[si].manyAct(i) {
+		return nil
+	}
 	for m := len(f.cast.Mentions) - 1; m >= 0 && f.cast.Mentions[m].Sentence >= si-1; m-- {
 		men := &f.cast.Mentions[m]
 		if f.cast.Entities[f.acted(men)].Kind == Place {
 			continue
-		}
-		if f.sents[si].manyAct(i) {
-			return nil
 		}
 		if len(men.Entities) > 1 && men.Form != Adjective {
 			return men.Entities

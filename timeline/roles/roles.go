@@ -8,6 +8,7 @@
 //	others.go   rules: names elsewhere in the sentence
 //	absent.go   rules: actors that other sentences tell
 //	settings.go rules: places that other sentences tell
+//	around.go   what they ask of the clauses around the event's
 //	descriptions.go what they ask of names that only say who or whence somebody is
 //	beside.go   what they ask of dates, speakers and other events beside a name
 //	words.go    what rules ask of the words around a name and a pattern cannot say
