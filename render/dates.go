@@ -125,7 +125,7 @@ func monthOf(d edtf.Date) (edtf.Day, bool) {
 // asked for, also that its order is unknown.
 func doubts(events []timeline.Event, i int, src sources, human func(edtf.Date) string, order bool) string {
 	words := []string{guessWords(events[i], human), src.disputed(events[i], human)}
-	if order && orderUnknown(events, i) {
+	if order && !src.unordered && orderUnknown(events, i) {
 		words = append(words, "order unknown")
 	}
 	return strings.Join(nonEmpty(words), "; ")

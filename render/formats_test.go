@@ -5,6 +5,7 @@ import (
 	"encoding/csv"
 	"encoding/json"
 	"flag"
+	"fmt"
 	"os"
 	"path/filepath"
 	"slices"
@@ -355,6 +356,34 @@ func TestDoubts(t *testing.T) {
 	for i, want := range []string{"", "date disputed: Thu 15 June 2023 in Reuters; order unknown", ""} {
 		if got := doubts(tl.Events, i, newSources(tl), edtf.Date.Human, true); got != want {
 			t.Errorf("event %d: %q, want %q", i, got, want)
+		}
+	}
+}
+
+// TestOrderOfAnArchive: a timeline of many stories says once that days are in no certain order, one of few at the event.
+func TestOrderOfAnArchive(t *testing.T) {
+	const once, mark = "Events of one day stand in no certain order unless a time is given.", "order unknown"
+	for _, c := range []struct {
+		stories int
+		order   string
+		marked  bool
+		said    bool
+	}{
+		{9, timeline.OrderUnknown, true, false}, {10, timeline.OrderUnknown, false, true}, {10, timeline.OrderKnown, false, false},
+	} {
+		tl := &timeline.Timeline{Events: []timeline.Event{event(t, "2024-03-05", timeline.Occurred, "Envoys met", 1), event(t, "2024-03-05", timeline.Occurred, "A port closed", 1)}}
+		for i := range c.stories {
+			tl.Articles = append(tl.Articles, timeline.Source{ID: fmt.Sprint(i), Agency: "AFP", Published: date(t, "2024-03-06").String()})
+		}
+		for i := range tl.Events {
+			tl.Events[i].Order = c.order
+		}
+		var out strings.Builder
+		if err := Markdown(&out, tl, Options{}); err != nil {
+			t.Fatal(err)
+		}
+		if marked, said := strings.Contains(out.String(), mark), strings.Contains(out.String(), once); marked != c.marked || said != c.said {
+			t.Errorf("%d stories, order %s: marked %v, said once %v, want %v and %v:\n%s", c.stories, c.order, marked, said, c.marked, c.said, out.String())
 		}
 	}
 }

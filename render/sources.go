@@ -19,6 +19,8 @@ type sources struct {
 	byID  map[string]timeline.Source
 	twins map[string]int // stories by outlet and day, as citations name them
 
+	unordered bool // that an order is unknown is said once, and not at each event
+
 	review *timeline.Review
 }
 
@@ -34,8 +36,13 @@ func newSources(t *timeline.Timeline) sources {
 	for _, a := range s.list {
 		s.twins[outletDay(a)]++
 	}
+	s.unordered = len(s.list) >= archiveStories && slices.ContainsFunc(t.Events, func(e timeline.Event) bool { return e.Order == timeline.OrderUnknown })
 	return s
 }
+
+// archiveStories is from how many stories on most events share their day with others, told by other stories that
+// do not know of them: a mark at each would hide what else there is to doubt.
+const archiveStories = 10
 
 // outletDay is what two stories of one outlet and day have in common, "" for a story without an outlet or a day.
 func outletDay(a timeline.Source) string {
@@ -134,7 +141,11 @@ func (s sources) line(human func(edtf.Date) string) string {
 	case dated:
 		how = "Relative dates are resolved to that dateline."
 	}
-	return joinWords(from, how, review)
+	order := ""
+	if s.unordered {
+		order = "Events of one day stand in no certain order unless a time is given."
+	}
+	return joinWords(from, how, order, review)
 }
 
 // brief is line without how dates were resolved: a picture has no room for that. A file's

@@ -16,7 +16,8 @@ type Candidate struct {
 	Original     int     // the story it is independent as: the original, for a copy
 	SummaryTerms []int32 // content words
 	QuoteTerms   []int32
-	Terms        []Term // weighed
+	own          []int32 // of the summary, without names and kinds of events: what sets it apart from others of its kind and actors
+	Terms        []Term  // weighed
 	class        lexicon.Class
 	actors       []name
 	places       []name
@@ -36,6 +37,7 @@ func (v *Vocabulary) prepare(c *Candidate) {
 	c.class = v.forms.classIn(c.Event)
 	c.actors, c.places, c.numbers = actorNames(c.Actors), placeNames(c.Places), numbersIn(c.Event)
 	c.SummaryTerms = v.termsOf(c.Summary)
+	c.own = v.ownTerms(c.Event)
 	for k := range c.Evidence {
 		if a := c.Evidence[k].Article; !slices.Contains(c.articles, a) {
 			c.articles = append(c.articles, a)
@@ -44,6 +46,9 @@ func (v *Vocabulary) prepare(c *Candidate) {
 	c.QuoteTerms = v.termsOf(around(c.Event))
 	c.Terms = v.weigh(c.SummaryTerms, c.QuoteTerms)
 }
+
+// OfKind: the candidate tells of a kind of act or happening that the lexicon knows.
+func (c *Candidate) OfKind() bool { return c.class != lexicon.NoClass && c.class != lexicon.Say }
 
 // around is what the event's sentence says beside its date.
 func around(e *timeline.Event) string {

@@ -32,7 +32,8 @@ const (
 	askedLong   = 0.62 // of a day and a year
 	askedNext   = 0.74 // of a day and the next; they must be of a kind as well
 
-	minSimilarity = 0.2 // words in common below which nothing else counts
+	minSimilarity = 0.2  // words in common below which nothing else counts
+	sameSentence  = 0.55 // from here on the sentences say the same of a kind of event, however the lines are cut out of them
 )
 
 // related are kinds that may name one thing: what was done, and what came of it.
@@ -55,6 +56,7 @@ type agreement struct {
 	strangers      bool
 	elsewhere      bool
 	counts         bool
+	alien          bool // nothing but the topic and the day is common: neither a word of the lines beside names, nor who takes part
 	wide           bool // a date is longer than a month
 }
 
@@ -76,13 +78,14 @@ func compare(a, b *Candidate, dates relation) agreement {
 	}
 	g.elsewhere = len(a.places) > 0 && len(b.places) > 0 && g.places == 0
 	g.counts = counted(a, b)
+	g.alien = Shared(a.own, b.own) == 0 && g.actors < 2 && (g.kinds < 1 || g.actors+g.places == 0 && g.likeness < sameSentence)
 	return g
 }
 
 // score is how much the two agree above what is asked; below 0 they are two events.
 func (g agreement) score() float64 {
 	const never = -2
-	if g.likeness < minSimilarity {
+	if g.likeness < minSimilarity || g.alien {
 		return never
 	}
 	s := g.likeness + sharedActor*float64(min(g.actors, 2))

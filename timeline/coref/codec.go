@@ -69,7 +69,7 @@ func (x *Index) UnmarshalBinary(data []byte) error {
 
 // MarshalBinary gives what comparing needs: no text.
 func (c *Candidate) MarshalBinary() ([]byte, error) {
-	p := plainCandidate{Ref: c.Ref, Date: c.Date, Class: c.class, Actors: c.actors, Places: c.places, Numbers: c.numbers}
+	p := plainCandidate{Ref: c.Ref, Date: c.Date, Class: c.class, Actors: c.actors, Places: c.places, Numbers: c.numbers, Own: c.own}
 	p.Terms, p.Weights = idsOf(c.Terms), make([]float32, len(c.Terms))
 	for i, t := range c.Terms {
 		p.Weights[i] = t.weight
@@ -86,7 +86,7 @@ func (c *Candidate) UnmarshalBinary(data []byte) error {
 	if len(p.Terms) != len(p.Weights) {
 		return fmt.Errorf("a candidate whose terms do not fit their weights")
 	}
-	*c = Candidate{Event: &timeline.Event{Date: p.Date}, Ref: p.Ref, class: p.Class, actors: p.Actors, places: p.Places, numbers: p.Numbers}
+	*c = Candidate{Event: &timeline.Event{Date: p.Date}, Ref: p.Ref, class: p.Class, actors: p.Actors, places: p.Places, numbers: p.Numbers, own: p.Own}
 	c.Terms = make([]Term, len(p.Terms))
 	for i, id := range p.Terms {
 		c.Terms[i] = Term{id, p.Weights[i]}
@@ -120,6 +120,7 @@ type (
 		Actors  []name        `json:"actors,omitempty"`
 		Places  []name        `json:"places,omitempty"`
 		Numbers []string      `json:"numbers,omitempty"`
+		Own     []int32       `json:"own,omitempty"`
 		Terms   []int32       `json:"terms"`
 		Weights []float32     `json:"weights"` // of the terms
 	}

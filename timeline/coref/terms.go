@@ -6,6 +6,7 @@ import (
 	"strings"
 	"unicode"
 
+	"dateline/timeline"
 	"dateline/timeline/lexicon"
 	"dateline/timeline/names"
 )
@@ -142,6 +143,27 @@ func (x *Index) Vocabulary() *Vocabulary { return &Vocabulary{x, newForms()} }
 func (v *Vocabulary) termsOf(text string) []int32 {
 	var ids []int32
 	v.forms.in(text, func(form string) {
+		if id, ok := v.number[form]; ok {
+			ids = append(ids, id)
+		}
+	})
+	slices.Sort(ids)
+	return slices.Compact(ids)
+}
+
+// ownTerms are the terms of an event's line that are no kind of event, and no part of a name of its actors or places.
+func (v *Vocabulary) ownTerms(e *timeline.Event) []int32 {
+	named := map[string]bool{}
+	for _, n := range slices.Concat(e.Actors, e.Places) {
+		for _, w := range Split(n) {
+			named[v.forms.of(w).form] = true
+		}
+	}
+	var ids []int32
+	v.forms.in(e.Summary, func(form string) {
+		if form == "" || named[form] || strings.HasPrefix(form, nameMark) || strings.HasPrefix(form, classMark) {
+			return
+		}
 		if id, ok := v.number[form]; ok {
 			ids = append(ids, id)
 		}

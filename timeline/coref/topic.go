@@ -25,6 +25,7 @@ type wanted struct {
 	text   string // as written
 	id     int32  // of its term; -1 if no story has it
 	phrase string // in lower case, its words parted by blanks and a blank at both ends; "" for a word
+	name   name   // of a state or body
 }
 
 // Topic reads what a topic says.
@@ -92,7 +93,7 @@ func (v *Vocabulary) wanted(w string) (x wanted, ok bool) {
 			name = "" // a town is not its state
 		}
 		if id, ok := v.number[nameMark+name]; ok && name != "" {
-			x.id = id
+			x.id, x.name = id, actorNames([]string{name})[0]
 			return x, true
 		}
 	}
@@ -157,11 +158,25 @@ func (t Topic) Share(c *Candidate) float64 {
 	p := passage{Union(c.SummaryTerms, c.QuoteTerms), wordsOf(c.Summary, around(c.Event))}
 	n := 0
 	for _, part := range t.parts {
-		if slices.ContainsFunc(part, func(x wanted) bool { return x.in(p) }) {
+		if slices.ContainsFunc(part, func(x wanted) bool { return x.in(p) || x.takesPart(c) }) {
 			n++
 		}
 	}
 	return float64(n) / float64(len(t.parts))
+}
+
+// takesPart: the state or body is among the candidate's actors, or holds one of its places.
+func (x wanted) takesPart(c *Candidate) bool {
+	return x.name.Key != "" && (x.name.in(c.actors) || x.name.in(c.places))
+}
+
+// Elsewhere: the topic names a state or body, the candidate has nothing of the topic, and all of its places lie in
+// other states: what a story tells beside its subject.
+func (t Topic) Elsewhere(c *Candidate) bool {
+	named := slices.ContainsFunc(t.parts, func(part []wanted) bool {
+		return slices.ContainsFunc(part, func(x wanted) bool { return x.name.Key != "" })
+	})
+	return named && t.Share(c) == 0 && slices.ContainsFunc(c.Places, func(p string) bool { return names.Default().StateOf(p) != "" })
 }
 
 // wordsOf gives the words of texts when they are asked for.

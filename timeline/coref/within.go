@@ -191,7 +191,10 @@ func (s matcher) sameEvent(a, b *Mention) bool {
 	if here, _ := overlap(a.Places, b.Places); alike && here > 0 && !apart && (a.Nominal() || b.Nominal()) && days(a.Date) <= meetingDays && days(b.Date) <= meetingDays {
 		return true // "on February 22", "from February 22 to 23"
 	}
-	if alike && equal && (shared > 0 && !apart || len(a.Actors) == 0 || len(b.Actors) == 0) {
+	if alike && equal && shared > 0 && !apart {
+		return true
+	}
+	if alike && equal && (len(a.Actors) == 0 || len(b.Actors) == 0) && (!frequent[a.Class] || a.Nominal() || b.Nominal() || wordsInCommon(a.Summary, b.Summary)) {
 		return true
 	}
 	if alike && shared > 0 && !apart {
@@ -208,6 +211,28 @@ func (s matcher) sameEvent(a, b *Mention) bool {
 		return s.sharedNouns(a, b) > 0 && (shared > 0 || len(a.Actors)+len(b.Actors) == 0)
 	}
 	return false
+}
+
+// frequent are the classes of which a day has many events: one more report of a kind is none of the same
+// ("was released", "papers that they released").
+var frequent = map[lexicon.Class]bool{lexicon.Meet: true, lexicon.Call: true, lexicon.Attack: true, lexicon.Death: true, lexicon.Arrest: true, lexicon.Release: true, lexicon.Announce: true, lexicon.Say: true, lexicon.Protest: true, lexicon.Begin: true, lexicon.End: true}
+
+// wordsInCommon: two lines share a word that says what they are about: no kind of event, no number and no time.
+func wordsInCommon(a, b string) bool {
+	in := map[string]bool{}
+	for _, w := range Split(a) {
+		in[aboutWord(w)] = true
+	}
+	return slices.ContainsFunc(Split(b), func(w string) bool { w = aboutWord(w); return w != "" && in[w] })
+}
+
+// aboutWord is a word's normal form, "" for one that may stand in the line of any event of its kind.
+func aboutWord(w string) string {
+	form := normalForm(w)
+	if form == "" || strings.HasPrefix(form, classMark) || form[0] <= '9' || lexicon.Has(form, lexicon.TimeNoun) {
+		return ""
+	}
+	return form
 }
 
 // takesUp: a noun with an article names again what a verb of the same form tells: "Togo recalled its envoy", "the recall".

@@ -78,7 +78,9 @@ func weighEvents(p *coref.Pool, events []*timeline.Event, day weight, fame map[s
 		for _, a := range e.Actors {
 			im.Actors = max(im.Actors, fame[a])
 		}
-		im.Topic = p.Topic.Share(lead)
+		for _, m := range p.ClusterOf[e].Members {
+			im.Topic = max(im.Topic, p.Topic.Share(m))
+		}
 		score := (0.1 + sum) / math.Sqrt(float64(len(ids))+lengthSmoothing)
 		if im.Topic > 0 {
 			score *= 1 + nearTopic
@@ -123,6 +125,38 @@ func discounts(lead *coref.Candidate, e *timeline.Event, about coref.Subject) (o
 		}
 	}
 	return out
+}
+
+// As a line of its date an event keeps these shares of its weight: they choose among the events of a date, and not
+// the date.
+const (
+	elsewhereShare = 0.3  // it took place in another state than the topic's, and has nothing of the topic
+	goingOnShare   = 0.5  // "were waking up", "is meeting": what went on as something else happened
+	wellKnown      = 0.02 // share of the stories that name an actor
+)
+
+// worth is what an event weighs as a line of its date; scene says that it is no act of
+// somebody: what was seen, what went on, or a noun that speaks of it.
+func worth(p *coref.Pool, e *timeline.Event) (w float64, scene bool) {
+	lead := p.ClusterOf[e].Printed
+	w = e.Importance.Score
+	if p.Topic.Elsewhere(lead) {
+		w *= elsewhereShare
+	}
+	if goesOn(lead) {
+		w, scene = w*goingOnShare, true
+	}
+	spoken := len(lead.Evidence) > 0 && lead.Evidence[0].StatusBy == event.FactRule
+	return w, scene || spoken || !lead.OfKind() && e.Importance.Actors < wellKnown
+}
+
+// goesOn: a verb in -ing tells what went on.
+func goesOn(c *coref.Candidate) bool {
+	if len(c.Evidence) == 0 {
+		return false
+	}
+	v := &c.Evidence[0]
+	return v.StatusBy != event.FactRule && strings.HasSuffix(v.Trigger.Text, "ing") && c.Status == timeline.Occurred
 }
 
 // Outlets counts the outlets that report an event on their own: a story that another outlet

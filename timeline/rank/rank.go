@@ -46,10 +46,11 @@ const (
 	repeated  = 0.8  // share of an event's words that another chosen one of another date has: it says the same
 	worthTwo  = 0.3  // share of the weight of a date's first event that a further one needs
 	worthLone = 0.5  // the same of one that a single outlet reports
+	worthSeen = 0.9  // the same of what is no act
 	reported  = 0.15 // power of the outlets that report the event of a date which most report
 	clearly   = 0.5  // power of how clearly the best event of a date is told
 	poor      = 0.05 // share of the median date's best event, below which an event makes no date
-	quota     = 0.1  // how much a date loses beside others that were chosen
+	quota     = 0.8  // how much a date loses beside others that were chosen
 	quotaDays = 2    // within so many times the mean distance of those asked for
 )
 
@@ -257,7 +258,12 @@ func Lapsed(e *timeline.Event, last edtf.Day) bool {
 // another has said, and after the first none that weighs little beside it.
 func pick(p *coref.Pool, events []*timeline.Event, n int, taken toldBefore) (out []*timeline.Event, lost []Missed) {
 	events = slices.Clone(events)
-	slices.SortStableFunc(events, func(a, b *timeline.Event) int { return cmp.Compare(b.Importance.Score, a.Importance.Score) })
+	weighs := map[*timeline.Event]float64{}
+	scene := map[*timeline.Event]bool{}
+	for _, e := range events {
+		weighs[e], scene[e] = worth(p, e)
+	}
+	slices.SortStableFunc(events, func(a, b *timeline.Event) int { return cmp.Compare(weighs[b], weighs[a]) })
 	for _, e := range events {
 		c := p.ClusterOf[e].Printed
 		why := ""
@@ -267,7 +273,7 @@ func pick(p *coref.Pool, events []*timeline.Event, n int, taken toldBefore) (out
 			why = fmt.Sprintf("“%s” says it already", o.Summary)
 		} else if n > 0 && len(out) == n {
 			why = fmt.Sprintf("%s of its date weigh more, and --per-day asks for %d", plural(n, "event", "events"), n)
-		} else if n > 0 && len(out) > 0 && e.Importance.Score < share(e)*out[0].Importance.Score {
+		} else if n > 0 && len(out) > 0 && weighs[e] < share(e, scene[e])*weighs[out[0]] {
 			why = fmt.Sprintf("it weighs little beside “%s”", out[0].Summary)
 		}
 		if why != "" {
@@ -279,7 +285,11 @@ func pick(p *coref.Pool, events []*timeline.Event, n int, taken toldBefore) (out
 	return out, lost
 }
 
-func share(e *timeline.Event) float64 {
+// share is how much of the weight of the first event of its date a further one needs.
+func share(e *timeline.Event, scene bool) float64 {
+	if scene {
+		return worthSeen
+	}
 	if e.Importance.Stories > 1 {
 		return worthTwo
 	}

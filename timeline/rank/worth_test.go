@@ -1,0 +1,39 @@
+package rank
+
+import (
+	"testing"
+
+	"dateline/timeline"
+	"dateline/timeline/coref"
+	"dateline/timeline/event"
+)
+
+// TestWorth: what was seen, what went on and a noun that speaks of an event are no acts; what somebody did is one.
+func TestWorth(t *testing.T) {
+	for _, c := range []struct {
+		summary, trigger, by string
+		actors               float64
+		scene                bool
+	}{
+		{"Peru recalled its envoy", "recalled", "told as done", 0.3, false},
+		{"Peru signed the treaty", "signed", "told as done", 0, false},
+		{"Peru moved a desk", "moved", "told as done", 0.3, false},
+		{"Three vans were stolen", "stolen", "told as done", 0, true},
+		{"Peru was asking for help", "asking", "told as done", 0.3, true},
+		{"Peru's decision", "decision", event.FactRule, 0.3, true},
+	} {
+		e := &timeline.Event{
+			Summary: c.summary, Status: timeline.Occurred, Importance: &timeline.Importance{Score: 10, Actors: c.actors, Stories: 1},
+			Evidence: []timeline.Evidence{{Article: "1", Quote: c.summary, Trigger: timeline.Trigger{Text: c.trigger}, StatusBy: c.by}},
+		}
+		e.SetDate(day(t, "2024-05-02"))
+		var census coref.Census
+		telling := coref.Telling{Source: timeline.Source{ID: "1"}, Events: []timeline.Event{*e}}
+		census.Add(&telling)
+		p := coref.NewPool(census.Index(), []coref.Telling{telling}, [][]*coref.Candidate{nil}, nil, "")
+		p.File(e, nil)
+		if _, scene := worth(p, e); scene != c.scene {
+			t.Errorf("“%s”: no act %v, want %v", c.summary, scene, c.scene)
+		}
+	}
+}
