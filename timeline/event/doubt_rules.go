@@ -56,7 +56,7 @@ var doubts = sync.OnceValue(func() *family {
 			{
 				Name: "<expects> <something> in <date>", Why: "what is expected of a time to come is no news of it, and may not happen",
 				Pattern: "{event lemma:expect|anticipate|project|await|hope}",
-				If:      func(d *scene) bool { return (!d.cl.Verb.Passive || d.cl.Verb.Lemma == "project") && d.lookedFor() }, // "is expected in Lima on Friday"
+				If:      func(d *scene) bool { return d.cl != nil && d.lookedFor() && (!d.cl.Verb.Passive || d.cl.Verb.Lemma == "project") }, // "is expected in Lima on Friday"
 				Reason:  whyPossible,
 				Holds:   []string{"The minister expects a second plague [later this year]."},
 				Not:     []string{"The minister expected a second plague [last week].", "The king is expected in Lima on [Friday]."},
@@ -149,7 +149,7 @@ var doubts = sync.OnceValue(func() *family {
 			{
 				Name: "he <did> on <date>", Why: "the verb only stands for another",
 				Pattern: "{event lemma:do tense:past} !>obj|xcomp|ccomp {}",
-				If:      func(d *scene) bool { return d.sen.ObjectHead(d.cl) < 0 && !d.cl.Verb.Passive },
+				If:      func(d *scene) bool { return d.cl != nil && d.sen.ObjectHead(d.cl) < 0 && !d.cl.Verb.Passive },
 				Reason:  whyRelates,
 				Holds:   []string{"The king said he would not leave, and then on [Monday] he did."},
 				Not:     []string{"The king did his duty on [Monday]."},
@@ -253,11 +253,14 @@ func (d *scene) inHeadline() bool {
 
 // lookedFor: the date lies ahead of the verb, or may.
 func (d *scene) lookedFor() bool {
-	return d.future || d.cl.Verb.Tense == syntax.Present && !d.past && !d.sen.Tokens[d.p.Start].Has(lexicon.DeicticDay)
+	return d.future || d.cl != nil && d.cl.Verb.Tense == syntax.Present && !d.past && !d.sen.Tokens[d.p.Start].Has(lexicon.DeicticDay)
 }
 
 // likely: "likely" stands in the verb's group, or before its infinitive or "will".
 func (d *scene) likely() bool {
+	if d.cl == nil {
+		return false // a noun without a clause
+	}
 	v := d.cl.Verb.Span
 	for i := max(v.Start-2, 0); i < v.End; i++ {
 		if d.sen.Tokens[i].Lower == "likely" {
@@ -282,6 +285,9 @@ func (d *scene) predicate() bool {
 
 // comparedClause: the clause compares: "than they were", "as it did".
 func (d *scene) comparedClause() bool {
+	if d.cl == nil {
+		return false // a noun without a clause
+	}
 	ts, i := d.sen.Tokens, d.cl.Subject.Start-1
 	if d.cl.Subject.Empty() || i < 0 || d.sen.ObjectHead(d.cl) >= 0 || d.cl.Subject.End > d.cl.Verb.Span.Start {
 		return false

@@ -28,6 +28,9 @@ func (s *teller) edited(sen *syntax.Sentence, sp syntax.Span, edits []edit) stri
 			continue
 		}
 		a, z := sen.Bytes(e.Span)
+		if a < from {
+			continue // it begins inside the edit before it
+		}
 		b.WriteString(s.Doc.Text[from:a] + e.text)
 		from = z
 	}
