@@ -56,10 +56,12 @@ var doubts = sync.OnceValue(func() *family {
 			{
 				Name: "<expects> <something> in <date>", Why: "what is expected of a time to come is no news of it, and may not happen",
 				Pattern: "{event lemma:expect|anticipate|project|await|hope}",
-				If:      func(d *scene) bool { return d.cl != nil && d.lookedFor() && (!d.cl.Verb.Passive || d.cl.Verb.Lemma == "project") }, // "is expected in Lima on Friday"
-				Reason:  whyPossible,
-				Holds:   []string{"The minister expects a second plague [later this year]."},
-				Not:     []string{"The minister expected a second plague [last week].", "The king is expected in Lima on [Friday]."},
+				If: func(d *scene) bool {
+					return d.cl != nil && d.lookedFor() && (!d.cl.Verb.Passive || d.cl.Verb.Lemma == "project")
+				}, // "is expected in Lima on Friday"
+				Reason: whyPossible,
+				Holds:  []string{"The minister expects a second plague [later this year]."},
+				Not:    []string{"The minister expected a second plague [last week].", "The king is expected in Lima on [Friday]."},
 			},
 			{
 				Name: "<foresees> <something> in <date>", Why: "the same of what is foreseen or feared",
