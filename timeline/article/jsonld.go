@@ -200,6 +200,8 @@ func repairJSON(s string) string {
 			} else {
 				i = len(s)
 			}
+		case c == '/':
+			i++ // no JSON holds one outside a string
 		case strings.HasPrefix(rest, "<![CDATA["):
 			i += len("<![CDATA[")
 		case strings.HasPrefix(rest, "]]>"):
