@@ -214,7 +214,7 @@ func (s *teller) compose(r *mention, brief bool) *writer {
 
 // tailSpeaker: from the mark at the token on the sentence only says whose word it is: "… – ministry".
 func (s *teller) tailSpeaker(r *mention, i int) bool {
-	return dash(r.sen.Tokens[i].Text) && r.Attribution != nil && s.words(r.sen, syntax.Span{Start: i + 1, End: len(r.sen.Tokens)}) == r.Attribution.Words
+	return syntax.IsDash(r.sen.Tokens[i].Text) && r.Attribution != nil && s.words(r.sen, syntax.Span{Start: i + 1, End: len(r.sen.Tokens)}) == r.Attribution.Words
 }
 
 // composeNoun is compose for a noun: the phrase alone, or the clause that it is told in.

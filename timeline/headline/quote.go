@@ -192,12 +192,12 @@ func (s *teller) sentenceStart(r *mention) int {
 		return n
 	}
 	for i := 0; i < len(ts) && i < 14; i++ {
-		switch ts[i].Text {
-		case "—", "–", "--", "-":
+		switch w := ts[i].Text; {
+		case syntax.IsDash(w):
 			if i > 0 && strings.ToUpper(ts[0].Text) == ts[0].Text && len(ts[0].Text) > 1 || i == 0 {
 				return i + 1
 			}
-		case "•", "*", "·":
+		case w == "•" || w == "*" || w == "·":
 			if i == 0 {
 				return 1
 			}
@@ -212,7 +212,7 @@ func (s *teller) wireHead(r *mention) int {
 	dated := false
 	for i := range min(len(r.sen.Tokens), 20) {
 		switch t := r.sen.Tokens[i]; {
-		case dash(t.Text):
+		case syntax.IsDash(t.Text):
 			if dated {
 				return i + 1
 			}

@@ -89,7 +89,7 @@ var seamRules = []seamRule{
 			if i < 3 || !title(ts[i]) && ts[i].Text != "A" && ts[i].Text != "I" || len(ts[i-1].Text) != 5 || ts[i-1].Text[2] != ':' {
 				return false
 			}
-			return dash(ts[i-2].Text) && year(ts[i-3].Text)
+			return syntax.IsDash(ts[i-2].Text) && year(ts[i-3].Text)
 		},
 		Glued: "10th May 2009 - 17:54 |Norway will regret it.",
 		Whole: "The ship left at 17:54 Norway time on Friday.",
@@ -97,7 +97,7 @@ var seamRules = []seamRule{
 	{
 		Name: "(AP) -- | <Word>", Why: "an agency's mark ends the line of the place or headline",
 		Holds: func(ts []syntax.Token, i int) bool {
-			return i > 3 && i+1 < len(ts) && dash(ts[i-1].Text) && ts[i-2].Text == ")" && (ts[i-4].Text == "(" || i > 4 && ts[i-5].Text == "(") && (strings.ToUpper(ts[i-3].Text) == ts[i-3].Text || ts[i-3].Lower == "reuters")
+			return i > 3 && i+1 < len(ts) && syntax.IsDash(ts[i-1].Text) && ts[i-2].Text == ")" && (ts[i-4].Text == "(" || i > 4 && ts[i-5].Text == "(") && (strings.ToUpper(ts[i-3].Text) == ts[i-3].Text || ts[i-3].Lower == "reuters")
 		},
 		Glued: "Storm nears Lund LUND (AP) -- |Norway shut a port on Friday.",
 		Whole: "The bank (AIB) on Friday -- a holiday -- shut its doors.",
@@ -105,11 +105,11 @@ var seamRules = []seamRule{
 	{
 		Name: "<Place or topic> -- | <Word>", Why: "a few words without a verb before a dash are the line's label",
 		Holds: func(ts []syntax.Token, i int) bool {
-			if i < 2 || i > 6 || i+2 >= len(ts) || !dash(ts[i-1].Text) || ts[i-1].Text == "-" || !upper(ts[i]) {
+			if i < 2 || i > 6 || i+2 >= len(ts) || !syntax.IsDash(ts[i-1].Text) || ts[i-1].Text == "-" || !upper(ts[i]) {
 				return false
 			}
 			for k := range ts {
-				if k < i-1 && (ts[k].IsVerb() || !letters(ts[k].Text)) || k > i && dash(ts[k].Text) {
+				if k < i-1 && (ts[k].IsVerb() || !letters(ts[k].Text)) || k > i && syntax.IsDash(ts[k].Text) {
 					return false
 				}
 			}
@@ -121,7 +121,7 @@ var seamRules = []seamRule{
 	{
 		Name: "<Place>, <State> CNN — | <Word>", Why: "so are names with commas that end in an outlet's letters",
 		Holds: func(ts []syntax.Token, i int) bool {
-			if i < 3 || i > 9 || !dash(ts[i-1].Text) || len(ts[i-2].Text) < 2 || ts[i-2].Text != strings.ToUpper(ts[i-2].Text) || !upper(ts[i]) {
+			if i < 3 || i > 9 || !syntax.IsDash(ts[i-1].Text) || len(ts[i-2].Text) < 2 || ts[i-2].Text != strings.ToUpper(ts[i-2].Text) || !upper(ts[i]) {
 				return false
 			}
 			return !slices.ContainsFunc(ts[:i-1], func(t syntax.Token) bool { return t.Text != "," && !upper(t) || t.IsVerb() })
@@ -289,8 +289,6 @@ func lowerOrNumber(ts []syntax.Token, i int) bool {
 func year(w string) bool {
 	return len(w) == 4 && (w[:2] == "19" || w[:2] == "20") && w[2] >= '0' && w[2] <= '9' && w[3] >= '0' && w[3] <= '9'
 }
-
-func dash(w string) bool { return w == "--" || w == "-" || w == "–" || w == "—" }
 
 // finiteFollows: the run of names at token i goes on with a verb, after an adverb perhaps.
 func finiteFollows(ts []syntax.Token, i int) bool {

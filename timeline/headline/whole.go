@@ -151,7 +151,7 @@ func (c *checker) secondHalf(open int) int {
 // gone: "back on the stage, -- the heir of the reform -- and".
 func (c *checker) dashLeft() bool {
 	for k := 1; k < len(c.parts); k++ {
-		if dash(c.parts[k].text) && (c.parts[k-1].text == "," || k+1 < len(c.parts) && c.parts[k+1].text == ",") {
+		if syntax.IsDash(c.parts[k].text) && (c.parts[k-1].text == "," || k+1 < len(c.parts) && c.parts[k+1].text == ",") {
 			return true
 		}
 	}
