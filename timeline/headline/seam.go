@@ -97,10 +97,10 @@ var seamRules = []seamRule{
 	{
 		Name: "(AP) -- | <Word>", Why: "an agency's mark ends the line of the place or headline",
 		Holds: func(ts []syntax.Token, i int) bool {
-			return i > 3 && i+1 < len(ts) && syntax.IsDash(ts[i-1].Text) && ts[i-2].Text == ")" && (ts[i-4].Text == "(" || i > 4 && ts[i-5].Text == "(") && (strings.ToUpper(ts[i-3].Text) == ts[i-3].Text || ts[i-3].Lower == "reuters")
+			return i > 3 && i+1 < len(ts) && syntax.IsDash(ts[i-1].Text) && ts[i-2].Text == ")" && (ts[i-4].Text == "(" || i > 4 && ts[i-5].Text == "(") && (inCapitals(ts[i-3]) || ts[i-3].Lower == "reuters")
 		},
 		Glued: "Storm nears Lund LUND (AP) -- |Norway shut a port on Friday.",
-		Whole: "The bank (AIB) on Friday -- a holiday -- shut its doors.",
+		Whole: "The bank (AIB) on Friday and the ship Lund (2010) -- a wreck -- were lost.",
 	},
 	{
 		Name: "<Place or topic> -- | <Word>", Why: "a few words without a verb before a dash are the line's label",
@@ -119,9 +119,9 @@ var seamRules = []seamRule{
 		Whole: "Norway -- Oslo at least -- shut a port on Friday.",
 	},
 	{
-		Name: "<Place>, <State> CNN — | <Word>", Why: "so are names with commas that end in an outlet's letters",
+		Name: "<Place>, <Land> <AP> — | <Word>", Why: "so are names with commas that end in an agency's or outlet's letters",
 		Holds: func(ts []syntax.Token, i int) bool {
-			if i < 3 || i > 9 || !syntax.IsDash(ts[i-1].Text) || len(ts[i-2].Text) < 2 || ts[i-2].Text != strings.ToUpper(ts[i-2].Text) || !upper(ts[i]) {
+			if i < 3 || i > 9 || !syntax.IsDash(ts[i-1].Text) || len(ts[i-2].Text) < 2 || !inCapitals(ts[i-2]) || !upper(ts[i]) {
 				return false
 			}
 			return !slices.ContainsFunc(ts[:i-1], func(t syntax.Token) bool { return t.Text != "," && !upper(t) || t.IsVerb() })
@@ -146,20 +146,15 @@ var seamRules = []seamRule{
 			if i < 3 || i > 8 || ts[0].Text != "(" || ts[i-1].Text != ")" {
 				return false
 			}
-			for k := 1; k < i-1; k++ {
-				if ts[k].Text != strings.ToUpper(ts[k].Text) {
-					return false
-				}
-			}
-			return true
+			return slices.ContainsFunc(ts[1:i-1], inCapitals) && !slices.ContainsFunc(ts[1:i-1], func(t syntax.Token) bool { return t.Text != strings.ToUpper(t.Text) })
 		},
 		Glued: "(END OF CLIP) |Norway shut a port on Friday.",
-		Whole: "(Once more) Norway shut a port on Friday.",
+		Whole: "(2010) Norway shut a port on Friday.",
 	},
 	{
 		Name: "MOE: | <Word>", Why: "a name in capitals before a colon is who speaks",
 		Holds: func(ts []syntax.Token, i int) bool {
-			return i > 1 && i+1 < len(ts) && ts[i-1].Text == ":" && len(ts[i-2].Text) > 2 && ts[i-2].Text == strings.ToUpper(ts[i-2].Text) && letters(ts[i-2].Text) && ts[i-2].Tag != "CD" && upper(ts[i])
+			return i > 1 && i+1 < len(ts) && ts[i-1].Text == ":" && len(ts[i-2].Text) > 2 && inCapitals(ts[i-2]) && ts[i-2].Tag != "CD" && upper(ts[i])
 		},
 		Glued: "Sound of drums MOE: |Norway shut a port on Friday.",
 		Whole: "He told Moe: Norway shut a port on Friday.",
@@ -277,6 +272,11 @@ func title(t syntax.Token) bool {
 func upper(t syntax.Token) bool {
 	r, _ := utf8.DecodeRuneInString(t.Text)
 	return unicode.IsUpper(r)
+}
+
+// inCapitals: the word has capitals and no small letter. A number is its own upper case, and has none.
+func inCapitals(t syntax.Token) bool {
+	return strings.ContainsFunc(t.Text, unicode.IsUpper) && t.Text == strings.ToUpper(t.Text)
 }
 
 // isWordlike: the token ends no clause: a word, a number, a closing bracket.
