@@ -1,6 +1,7 @@
 package headline
 
 import (
+	"slices"
 	"strings"
 	"unicode/utf8"
 
@@ -224,4 +225,36 @@ func (s *teller) wireHead(r *mention) int {
 		}
 	}
 	return 0
+}
+
+// inQuotes: the token stands between two quotation marks of its sentence.
+func inQuotes(sen *syntax.Sentence, i int) bool {
+	return slices.ContainsFunc(sen.Quotes, func(q syntax.Span) bool { return q.Has(i) })
+}
+
+// quotedAt: the token stands between quotation marks, or before a mark that closes what an earlier
+// sentence opened.
+func quotedAt(sen *syntax.Sentence, i int) bool {
+	if inQuotes(sen, i) {
+		return true
+	}
+	open := false // a mark that opens stands before the next one
+	for k := i + 1; k < len(sen.Tokens); k++ {
+		if t := sen.Tokens[k]; t.IsQuoteMark() {
+			return !open && closes(sen, k)
+		}
+	}
+	return false
+}
+
+// closes: the mark at token k stands behind a word without a space, and not before one.
+func closes(sen *syntax.Sentence, k int) bool {
+	t := sen.Tokens[k]
+	switch t.Text {
+	case "”", "»":
+		return true
+	case "“", "«":
+		return false
+	}
+	return k > 0 && sen.Tokens[k-1].End == t.Start && (k+1 == len(sen.Tokens) || sen.Tokens[k+1].Start > t.End || !letters(sen.Tokens[k+1].Text))
 }
