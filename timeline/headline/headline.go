@@ -103,8 +103,7 @@ type mention struct {
 	event.Mention
 	roles.Cast
 	sen   *syntax.Sentence
-	under int   // the trigger's own clause, where the line tells the one that governs it; 0 if it tells its own
-	seams []int // where lines begin in the sentence; nil if not looked for
+	under int // the trigger's own clause, where the line tells the one that governs it; 0 if it tells its own
 }
 
 // datedName: the date stands before the noun as part of its name, "the 4 June truce".

@@ -206,11 +206,8 @@ var seamRules = []seamRule{
 // segment gives the part of r's sentence that is one line: from the last seam before the trigger to
 // the next one.
 func (s *teller) segment(r *mention) syntax.Span {
-	if r.seams == nil {
-		r.seams = seams(r.sen)
-	}
 	sp := syntax.Span{Start: 0, End: len(r.sen.Tokens)}
-	for _, i := range r.seams {
+	for _, i := range seams(r.sen) {
 		if r.sen.Tokens[i-1].Text == "|" && s.onlyDate(r, syntax.Span{Start: sp.Start, End: i}) {
 			continue // "June 3, 2008 | The king resigns": a chronology
 		}
@@ -234,8 +231,7 @@ func (s *teller) onlyDate(r *mention, sp syntax.Span) bool {
 }
 
 // seams gives the tokens at which lines begin.
-func seams(sen *syntax.Sentence) []int {
-	out := []int{}
+func seams(sen *syntax.Sentence) (out []int) {
 	for i := 1; i < len(sen.Tokens); i++ {
 		if seam(sen, i) {
 			out = append(out, i)
