@@ -59,7 +59,12 @@ func drawColumns(c *canvas, p picture, y float64) float64 {
 		bottom, _ := newList(c, p, width).draw(y, 0, math.Inf(1))
 		return bottom
 	}
-	column := (width - 2*padding - columnGutter) / 2
+	all := make([]int, len(p.t.Events))
+	for i := range all {
+		all[i] = i
+	}
+	gutter := gutterOf(columnGutter, p.t.Events, all)
+	column := (width - 2*padding - gutter) / 2
 	l := newList(c, p, column+2*padding)
 	so := l.Len()
 	whole, _ := l.draw(y, 0, math.Inf(1))
@@ -71,7 +76,7 @@ func drawColumns(c *canvas, p picture, y float64) float64 {
 		}
 		right := *l
 		right.rows = slices.Clone(l.rows)
-		right.col = l.col.by(column + columnGutter)
+		right.col = l.col.by(column + gutter)
 		right.begin(next)
 		bottom, _ := right.draw(y, next, math.Inf(1))
 		if bottom <= limit+betweenRows {

@@ -174,6 +174,16 @@ func TestGuessIsExplained(t *testing.T) {
 	}
 }
 
+// What the scale's signs are named by stands on a line of its own, which nothing else can be read as part of.
+func TestScaleHasALineOfTheLegend(t *testing.T) {
+	tl := days(t, "2024-06-02", "1994-05-01", "2024-05-20", "2024-06-01", "2024-06-10")
+	tl.Events[3].Status = timeline.Planned
+	s, _, _ := stripOf(t, tl, Options{Layout: "strip", Width: 1200})
+	if len(s.legend) < 2 || s.legend[0][0].words != "Time is not to scale:" || s.legend[1][0].sign != string(timeline.Planned) {
+		t.Errorf("%q", s.legend)
+	}
+}
+
 // Where words run from right to left they end farther from the next column's numbers.
 func TestGutterBesideWordsFromRightToLeft(t *testing.T) {
 	tl := days(t, "", "2024-06-01", "2024-07-02")

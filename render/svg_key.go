@@ -25,6 +25,7 @@ const (
 // legendOf says in lines what the signs of the strip mean that it has.
 func (s *strip) legendOf(t *timeline.Timeline, opt Options) [][]entry {
 	var entries []entry
+	scale := 0 // entries that belong to "Time is not to scale:"
 	switch {
 	case s.ranks != nil:
 		entries = append(entries, entry{"", "Events at equal distances, not to scale"})
@@ -44,6 +45,8 @@ func (s *strip) legendOf(t *timeline.Timeline, opt Options) [][]entry {
 		}
 		if len(entries) == 1 {
 			entries[0].words = "Time is not to scale throughout"
+		} else {
+			scale = len(entries)
 		}
 	}
 	statuses := map[timeline.Status]bool{}
@@ -84,9 +87,9 @@ func (s *strip) legendOf(t *timeline.Timeline, opt Options) [][]entry {
 	}
 	var lines [][]entry
 	x := 0.0
-	for _, e := range entries {
+	for k, e := range entries {
 		width := e.width()
-		if len(lines) == 0 || x+width > s.x1 {
+		if len(lines) == 0 || x+width > s.x1 || k == scale { // what follows on the line would be read as one of them
 			lines, x = append(lines, nil), padding
 		}
 		lines[len(lines)-1] = append(lines[len(lines)-1], e)

@@ -42,11 +42,8 @@ func joined() *rapid.Generator[*timeline.Timeline] {
 	})
 }
 
-// Whatever the timeline: a tie joins the circles of its own event and no others, and runs
-
-// through no mark, word or other tie unless it has no other way; each event in several lanes has one; marks and words lie between the margins, and words are
-
-// whole.
+// Whatever the timeline: a tie joins the circles of its own event and no others, and runs through no mark, word or other tie
+// unless it has no other way; each event in several lanes has one; marks and words lie between the margins, and words are whole.
 func TestTiesAndWords(t *testing.T) {
 	rapid.Check(t, func(t *rapid.T) {
 		tl := joined().Draw(t, "timeline")

@@ -3,10 +3,11 @@ package article
 import (
 	"fmt"
 	"regexp"
+	"strconv"
 	"strings"
 )
 
-// The day in the address of a story that was copied as text: kept on a line of its own above or below it, or in a field.
+// The day in the address of a story, and of one that was copied as text: kept on a line of its own above or below it, or in a field.
 
 // addressLine is a line that is one web address, bare or behind a label of the copy.
 var addressLine = lazily(`(?i)^(?:(?:source|url|link|permalink|original|original (?:article|story|link|url)|article (?:url|link)|source url|web ?page|canonical)\s*:\s*)?<?(https?://[^\s<>]+)>?$`)
@@ -61,14 +62,17 @@ func (a *Article) addressedDay() (candidate, bool) {
 }
 
 var (
-	pathDay    = lazily(`^(/(?:19|20)\d\d/(?:\d{1,2}|[a-zA-Z]{3})/\d{1,2})(?:[/.]|$)|^([/_-](?:19|20)\d\d([_-])(?:\d{1,2}|[a-zA-Z]{3})[_-]\d{1,2})(?:[/._-]|$)|^(/(?:19|20)\d{6})(?:[/._-]|$)`)
+	pathDay    = lazily(`^(?:(/(?:19|20)\d\d/(?:\d{1,2}|[a-zA-Z]{3})/\d{1,2})(?:[/.]|$)|([/_-](?:19|20)\d\d(?:-(?:\d{1,2}|[a-zA-Z]{3})-|_(?:\d{1,2}|[a-zA-Z]{3})_)\d{1,2})(?:[/._-]|$)|(/(?:19|20)\d{6})(?:[/._-]|$))`)
 	notOfPages = regexp.MustCompile(`(?i)\.(?:jpe?g|png|gif|webp|svg|mp[34]|css|js)$`)
 )
 
-// dayOfPath reads the one full day in the path of an address, more strictly than dayOfAddress: eight digits behind words
-// may be a number of the story, and "/2022/06/12-ports" names twelve ports. Different days are none.
+// dayOfPath reads the one full day in the path of an address: /2023/06/14/, /2023/jun/14/, -2023-06-14, /20230614-. Eight digits
+// behind words may be a number of the story, and "/2022/06/12-ports" names twelve ports. Different days are none.
 func dayOfPath(address string) (moment, bool) {
-	address, _, _ = strings.Cut(address[max(0, strings.LastIndex(address, "://")+len("://")):], "?")
+	if at := strings.LastIndex(address, "://"); at >= 0 { // an archive keeps pages under their whole address
+		address = address[at+len("://"):]
+	}
+	address, _, _ = strings.Cut(address, "?")
 	address, _, _ = strings.Cut(address, "#")
 	slash := strings.IndexByte(address, '/')
 	if slash < 0 || notOfPages.MatchString(address) {
@@ -84,7 +88,13 @@ func dayOfPath(address string) (moment, bool) {
 		if g == nil {
 			continue
 		}
-		m, ok := dayOfAddress(g[1] + g[2] + g[4])
+		fields := strings.FieldsFunc(g[1]+g[2]+g[3], func(r rune) bool { return strings.ContainsRune("/_-", r) })
+		if len(fields) == 3 {
+			if n := monthOf(fields[1]); n > 0 {
+				fields[1] = strconv.Itoa(n)
+			}
+		}
+		m, ok := parseMoment(strings.Join(fields, "-"))
 		if !ok || found && m.daysAfter(day) != 0 {
 			return moment{}, false
 		}

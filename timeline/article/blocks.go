@@ -20,6 +20,16 @@ type part struct {
 	shown  bool  // it belongs to a gallery, which may stand inside a story
 }
 
+// hide makes boilerplate of a part; its date is none of the story's.
+func (p *part) hide() { p.kind, p.stamp = Boilerplate, stamp{} }
+
+// hide makes boilerplate of all parts.
+func hide(parts []part) {
+	for i := range parts {
+		parts[i].hide()
+	}
+}
+
 // classify says what each unit of text is. It goes from what a line shows alone
 // (stamp, boilerplate) to what takes its neighbours (headline, subhead). Before frontEnd stands
 // front matter, and kinds are what the markup tells of units that are no stamp and no boilerplate.
@@ -40,9 +50,7 @@ func classify(text string, frontEnd int, kinds marked) []part {
 			labelAbove(text, parts, i)
 		}
 	}
-	for i := readersFrom(text, parts); i < len(parts); i++ {
-		parts[i].kind, parts[i].stamp = Boilerplate, stamp{}
-	}
+	hide(parts[readersFrom(text, parts):])
 	captions(text, parts)
 	if kinds == nil {
 		galleries(text, parts)
@@ -346,7 +354,7 @@ func sections(text string, parts []part) {
 			bodies++
 			links, contacts = false, false
 		case links:
-			p.kind, p.stamp = Boilerplate, stamp{}
+			p.hide()
 		case contacts && p.kind != Stamp:
 			p.kind = Boilerplate
 		}

@@ -39,6 +39,8 @@ func TestPageDate(t *testing.T) {
 		{"URL of eight digits", `<link rel="canonical" href="https://e.org/en/20210503-ministers">`, h1 + prose, "2021-05-03", "URL"},
 		{"URL of a saved page", `<!-- saved from url=(0036)https://e.org/2021/05/03/ministers.html -->`, h1 + prose, "2021-05-03", "URL"},
 		{"URL with a number that is no day", `<link rel="canonical" href="https://e.org/20219903-x/2021/13/45">`, h1 + prose, "", ""},
+		{"URL with a number of things", `<link rel="canonical" href="https://e.org/2021/05/03-ministers">`, h1 + prose, "", ""},
+		{"URL with a number of the story", `<link rel="canonical" href="https://e.org/world-europe-20120815">`, h1 + prose, "", ""},
 		{"URL of a month", `<link rel="canonical" href="https://e.org/2021/05/ministers">`, h1 + prose, "", ""},
 		{"byline", "", h1 + `<p class="byline">By Jane Doe, 3 May 2021</p>` + prose, "2021-05-03", "line 3"},
 		{"stamp in the header", "", `<header>` + h1 + `<div><span>Posted 3 May 2021</span></div></header>` + prose, "2021-05-03", "line 3"},

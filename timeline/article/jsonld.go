@@ -200,8 +200,6 @@ func repairJSON(s string) string {
 			} else {
 				i = len(s)
 			}
-		case c == '/':
-			i++ // no JSON holds one outside a string
 		case strings.HasPrefix(rest, "<![CDATA["):
 			i += len("<![CDATA[")
 		case strings.HasPrefix(rest, "]]>"):
@@ -210,22 +208,26 @@ func repairJSON(s string) string {
 			i += len("<!--")
 		case strings.HasPrefix(rest, "-->"):
 			i += len("-->")
-		case strings.HasPrefix(rest, "\ufeff"):
-			i += len("\ufeff")
 		case c == ',':
 			comma = true
-			i++
-		case c == ';':
 			i++
 		case c <= ' ':
 			b.WriteByte(' ')
 			i++
 		default:
-			put(c)
+			if mayStand(c) {
+				put(c)
+			}
 			i++
 		}
 	}
 	return b.String()
+}
+
+// mayStand: JSON may hold the byte outside a string. What it may not hold is dropped wherever it stands, so that the
+// remains of one mark never make another ("/;*", "<![CDA/TA[").
+func mayStand(c byte) bool {
+	return '0' <= c && c <= '9' || 'a' <= c && c <= 'z' || 'A' <= c && c <= 'Z' || strings.IndexByte("{}[]:+-.", c) >= 0
 }
 
 // stringEnd is the byte after the closing quote of the string that opens at i, or the end of s.

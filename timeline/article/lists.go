@@ -84,9 +84,7 @@ func references(text string, parts []part) {
 		if works < others || works == 0 {
 			continue
 		}
-		for k := i; k < end; k++ {
-			parts[k].kind, parts[k].stamp = Boilerplate, stamp{}
-		}
+		hide(parts[i:end])
 		i = end - 1
 	}
 }

@@ -1,7 +1,6 @@
 package article
 
 import (
-	"fmt"
 	"regexp"
 	"strings"
 
@@ -49,7 +48,7 @@ func readPage(doc *html.Node) page {
 	for _, name := range metaDates {
 		declared(name.kind, s.metas[strings.ToLower(name.name)], "meta "+name.name)
 	}
-	if m, ok := dayOfAddress(s.address); ok {
+	if m, ok := dayOfPath(s.address); ok {
 		p.dates = append(p.dates, candidate{dated: dated{moment: m}, kind: inAddress, from: "URL"})
 	}
 	p.dates = append(p.dates, s.visibleDates()...)
@@ -225,23 +224,6 @@ func isOutlet(s string) bool {
 }
 
 var savedMark = regexp.MustCompile(`saved from url=\(\d+\)(\S+)`)
-
-var addressDay = regexp.MustCompile(`[/_-]((?:19|20)\d\d)([/_-]?)(\d{1,2}|[a-zA-Z]{3})([/_-]?)(\d{1,2})(?:[^0-9]|$)`)
-
-// dayOfAddress reads the day in an address: /2023/06/14/, /2023/jun/14/, /20230614-. An
-// address without day, or with two, gives none.
-func dayOfAddress(address string) (moment, bool) {
-	address, _, _ = strings.Cut(address, "?")
-	found := addressDay.FindAllStringSubmatch(address, 2)
-	if len(found) != 1 || found[0][2] != found[0][4] || found[0][2] == "" && len(found[0][3]+found[0][5]) != 4 {
-		return moment{}, false
-	}
-	month := found[0][3]
-	if n := monthOf(month); n > 0 {
-		month = fmt.Sprint(n)
-	}
-	return parseMoment(found[0][1] + "-" + month + "-" + found[0][5])
-}
 
 // parseDay reads a date that an input declares, as parseMoment does.
 func parseDay(s string) (edtf.Date, bool) {

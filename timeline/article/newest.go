@@ -11,26 +11,9 @@ func brokenOff(text string, parts []part) {
 		list  = 3 // blurbs
 		apart = 3 // lines from one to the next
 	)
-	for i := 0; i < len(parts); i++ {
-		if !breaksOff(text, parts[i]) {
-			continue
-		}
-		last, n := i, 1
-		for j := i + 1; j < len(parts) && j-last <= apart; j++ {
-			if breaksOff(text, parts[j]) {
-				last, n = j, n+1
-			} else if parts[j].worth(text) > 0 {
-				break
-			}
-		}
-		if n < list {
-			continue
-		}
-		for k := i; k <= last; k++ {
-			parts[k].kind, parts[k].stamp = Boilerplate, stamp{}
-		}
-		i = last
-	}
+	hideRuns(parts, list, apart,
+		func(_, i int) bool { return breaksOff(text, parts[i]) },
+		func(i int) bool { return parts[i].worth(text) > 0 })
 }
 
 // breaksOff: a paragraph that ends in dots and in no quotation.
@@ -47,24 +30,34 @@ func titlesOfADay(text string, parts []part) {
 		list  = 4 // titles
 		apart = 2 // lines from one to the next
 	)
+	day := make([]string, len(parts))
+	for i, p := range parts {
+		day[i] = dayOfTitle(text, p)
+	}
+	hideRuns(parts, list, apart,
+		func(first, i int) bool { return day[i] != "" && day[i] == day[first] },
+		func(int) bool { return false })
+}
+
+// hideRuns makes boilerplate of the runs of entries: least of them or more, and no two further apart than so many lines. An
+// entry is a part that is alike to the first of its run, and to itself; a part that ends a run may not stand within it.
+func hideRuns(parts []part, least, apart int, alike func(first, i int) bool, ends func(i int) bool) {
 	for i := 0; i < len(parts); i++ {
-		day := dayOfTitle(text, parts[i])
-		if day == "" {
+		if !alike(i, i) {
 			continue
 		}
 		last, n := i, 1
 		for j := i + 1; j < len(parts) && j-last <= apart; j++ {
-			if dayOfTitle(text, parts[j]) == day {
+			if alike(i, j) {
 				last, n = j, n+1
+			} else if ends(j) {
+				break
 			}
 		}
-		if n < list {
-			continue
+		if n >= least {
+			hide(parts[i : last+1])
+			i = last
 		}
-		for k := i; k <= last; k++ {
-			parts[k].kind, parts[k].stamp = Boilerplate, stamp{}
-		}
-		i = last
 	}
 }
 

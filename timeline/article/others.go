@@ -30,9 +30,7 @@ func (st stretch) cutOthers(text string, parts []part) int {
 	if found < list || found*4 < behind || !opensOnce(text, parts[st.from:first], own) {
 		return st.to
 	}
-	for i := first; i < st.to; i++ {
-		parts[i].kind, parts[i].stamp = Boilerplate, stamp{}
-	}
+	hide(parts[first:st.to])
 	return first
 }
 

@@ -89,7 +89,7 @@ func readersWords(text string, parts []part) {
 			below = true
 		}
 		if below && p.kind == Stamp {
-			p.kind, p.stamp = Boilerplate, stamp{}
+			p.hide()
 		}
 	}
 }

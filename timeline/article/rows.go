@@ -197,7 +197,8 @@ func splitTails(text string, us []unit, frontEnd int) []unit {
 func calendarDays(text string, parts []part) {
 	for i := 1; i < len(parts); i++ {
 		if p := &parts[i]; p.kind == Stamp && p.stamp.bare && calendarRow(text[parts[i-1].start:parts[i-1].end]) {
-			p.kind, p.stamp, p.today = Boilerplate, stamp{}, true
+			p.hide()
+			p.today = true
 		}
 	}
 }
@@ -212,7 +213,8 @@ func mastheads(text string, parts []part) {
 		}
 		next := text[parts[i+1].start:parts[i+1].end]
 		if temperature().MatchString(next) || mastheadLines[strings.ToLower(next)] {
-			p.kind, p.stamp, p.today = Boilerplate, stamp{}, true
+			p.hide()
+			p.today = true
 		}
 	}
 }

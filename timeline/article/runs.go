@@ -16,16 +16,6 @@ type stretch struct {
 	from, to int // the story's parts
 }
 
-// What a line is worth.
-const (
-	lineCost    = -40  // a line that is no prose
-	knownCost   = -15  // a line that is known to be furniture, and may stand inside a story too
-	stampCost   = -10  // a stamp, which may stand inside a story
-	headingCost = -150 // the heading of a list of other stories
-	loneCost    = -120 // prose between lines that are none: the blurb under a teaser
-	mostWorth   = 600  // of one paragraph
-)
-
 const minAround = 8 // lines around the story that make a text a page
 
 // findStretch finds the story among the parts of a page copied as text; false if the text is a story alone.
@@ -61,89 +51,6 @@ func holdsMost(text string, parts []part, from, to int) bool {
 		}
 	}
 	return in*3 >= out
-}
-
-func worths(text string, parts []part) []int {
-	worth := make([]int, len(parts))
-	for i, p := range parts {
-		worth[i] = p.worth(text)
-	}
-	prose := func(i int) bool { return i >= 0 && i < len(parts) && worth[i] > 0 }
-	out := slices.Clone(worth)
-	for _, i := range blurbs(parts, worth) {
-		out[i] = lineCost
-	}
-	for i := range parts {
-		if prose(i) && !prose(i-1) && !prose(i+1) {
-			out[i] += loneCost
-		}
-	}
-	return out
-}
-
-// withoutBullet cuts the mark of an item of a list.
-func withoutBullet(s string) string {
-	for _, bullet := range [...]string{"* ", "+ ", "• "} {
-		if rest, ok := strings.CutPrefix(s, bullet); ok {
-			return rest
-		}
-	}
-	return s
-}
-
-const maxLine = 60 // bytes of the shortest prose
-
-// worth is what a part says for or against its standing in the story.
-func (p part) worth(text string) int {
-	s := text[p.start:p.end]
-	switch {
-	case p.shown:
-		return 0
-	case p.kind == Stamp:
-		return stampCost
-	case p.kind == Boilerplate && endsStory(s):
-		return headingCost
-	case p.kind == Boilerplate:
-		return knownCost
-	case headsAbout(s):
-		return headingCost
-	case isDatedEntry(s):
-		return -stampCost
-	case cutOff(s):
-		return lineCost
-	case isRunning(s):
-		return min(len(s), mostWorth)
-	case strings.HasSuffix(s, ".") && strings.Count(s, " ") >= 4 && capitalised(s):
-		return len(s) / 2 // a short sentence
-	}
-	return lineCost
-}
-
-// isRunning: words of running text: a sentence that ends, or one among several.
-func isRunning(s string) bool {
-	if len(s) < maxLine || strings.Count(s, " ") < 8 {
-		return false
-	}
-	if endsSentence(s) {
-		return true
-	}
-	_, slug := readSlug(s)
-	return slug || len(s) > 2*maxLine && (strings.Contains(s, ". ") || strings.HasSuffix(s, ":"))
-}
-
-// endsStory: a heading below which other stories, or readers, have the word.
-func endsStory(s string) bool {
-	lower := strings.ToLower(strings.Trim(s, "#:. "))
-	return relatedLines[lower] || len(s) < maxLine/2 && opensWith(lower, []string{"next in ", "more in ", "also in ", "more from ", "more on "}) || headsComments(s)
-}
-
-func isDatedEntry(s string) bool {
-	const opening = 30 // bytes in which a day or a year stands
-	if !strings.ContainsAny(s[:min(len(s), opening)], "0123456789") {
-		return false
-	}
-	toks := tokens(cutRunes(s, maxStamp))
-	return len(toks) >= 4 && datedEntry(toks)
 }
 
 // heaviest is the stretch of the greatest sum, empty if nothing is worth anything.
@@ -247,7 +154,7 @@ func (st stretch) markAround(text string, parts []part) {
 		case near && p.readMixed(text), near && placesDate(text, parts, i) && !(i+1 < top && aboveSearch(text, parts[i+1:top])):
 			continue
 		}
-		p.kind, p.stamp = Boilerplate, stamp{}
+		p.hide()
 	}
 	st.markInside(text, parts)
 	st.findDate(text, parts)
@@ -368,7 +275,7 @@ func (st stretch) markInside(text string, parts []part) {
 				if p.kind == Stamp && p.stamp.bare && p.stamp.moments[0].year > 0 && k < (st.from+st.to)/2 {
 					dates = append(dates, k)
 				}
-				p.kind, p.stamp = Boilerplate, stamp{}
+				p.hide()
 			}
 		}
 		for k := i; k < j && k > st.from && j-i < run; k++ {

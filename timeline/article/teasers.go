@@ -25,16 +25,16 @@ func teaserLists(text string, parts []part) {
 			times[lines[i]]++
 		}
 	}
-	buttons := map[string][]int{}
+	invited := map[string][]int{}
 	for i, p := range parts {
 		if p.end-p.start > longest || times[lines[i]] <= list {
 			continue
 		}
 		switch reads, shows := invites(lines[i]); {
 		case shows && reads:
-			parts[i].kind, parts[i].stamp = Boilerplate, stamp{}
+			parts[i].hide()
 		case reads:
-			buttons[lines[i]] = append(buttons[lines[i]], i)
+			invited[lines[i]] = append(invited[lines[i]], i)
 		}
 	}
 	prose := func(i int) bool { return parts[i].worth(text) > 0 }
@@ -50,8 +50,8 @@ func teaserLists(text string, parts []part) {
 		}
 		return from < to
 	}
-	for _, button := range slices.Sorted(maps.Keys(buttons)) { // in an order, for what one list hides is no prose to the next
-		at := buttons[button]
+	for _, button := range slices.Sorted(maps.Keys(invited)) { // in an order, for what one list hides is no prose to the next
+		at := invited[button]
 		for i := 0; i+1 < len(at); {
 			j := i
 			for j+1 < len(at) && teaser(at[j]+1, at[j+1]) {
@@ -62,9 +62,7 @@ func teaserLists(text string, parts []part) {
 				for from > 0 && at[i]-from < apart && prose(from-1) {
 					from-- // the first story of the list
 				}
-				for k := from; k <= at[j]; k++ {
-					parts[k].kind, parts[k].stamp = Boilerplate, stamp{}
-				}
+				hide(parts[from : at[j]+1])
 			}
 			i = j + 1
 		}
@@ -134,7 +132,8 @@ func hideGallery(parts []part, from, to int, below bool) {
 		}
 	}
 	for i := max(0, from); i <= to; i++ {
-		parts[i].kind, parts[i].stamp, parts[i].shown = Boilerplate, stamp{}, true
+		parts[i].hide()
+		parts[i].shown = true
 	}
 }
 
@@ -173,31 +172,4 @@ func invites(lower string) (reads, shows bool) {
 		reads, shows = reads || invitations[w], shows || shownThings[w]
 	}
 	return reads, shows
-}
-
-// cutOff: the item of a list that breaks off, as lists of the newest comments do.
-func cutOff(s string) bool {
-	return withoutBullet(s) != s && (strings.HasSuffix(s, "...") || strings.HasSuffix(s, "…"))
-}
-
-// headsAbout: the heading of what a page says of its writer or itself: "About the author", "About us".
-func headsAbout(s string) bool {
-	const most = 4 // words
-	words := strings.Fields(s)
-	if len(words) < 2 || len(words) > most || !strings.EqualFold(words[0], "about") {
-		return false
-	}
-	last := strings.ToLower(words[len(words)-1])
-	return last == "us" || jobs[last] || last == "author" || last == "authors"
-}
-
-// smallWords counts the words of s in small letters.
-func smallWords(s string) int {
-	n := 0
-	for w := range strings.FieldsSeq(s) {
-		if r := rune(w[0]); r >= 'a' && r <= 'z' {
-			n++
-		}
-	}
-	return n
 }

@@ -96,7 +96,7 @@ func (t *tagger) certainty(k int) Certainty {
 			if t.stateOfThings(it) {
 				return Guessed
 			}
-			if r.Ahead || r.Step.N == 0 && r.Step.Unit == cal.Day && t.toldYesterday() {
+			if r.Ahead || r.Step.N == 0 && r.Step.Unit == cal.Day && t.toldDay(-1, len(t.items)) {
 				return Guessed // "they said that there would be peace in a week"; a "tonight" quoted from last night
 			}
 			if r.Step.Unit == cal.Year && r.Step.N != 0 && !r.Counted && t.oldYearAbove(k) {

@@ -49,6 +49,8 @@ func TestCertainty(t *testing.T) {
 		{"This March 19, we honor the men who were held. Six years later, the government continues to hold them.", "2022", "guessed", ""},
 		{"Last night the town was in flames. “I saw a man die tonight,” he said.", "2016-03-09", "guessed", ""},
 		{"The town is in flames. “I saw a man die tonight,” he said.", "2016-03-09", "inferred", ""},
+		{"All went to plan, noted a weekly in late 1977. “The jobs will be there next year,” it wrote.", "2017", "guessed", ""},
+		{"All went to plan, noted a weekly last month. “The jobs will be there next year,” it wrote.", "2017", "inferred", ""},
 		{"The clerk will watch the polls on Election Day.", "2016-11-08", "guessed", "2015-11-03"},
 		{"The envoys will come at Easter.", "2016-03-27", "inferred", "2015-04-05"},
 		{"They met on 3 May 1998. He had come 58 hours prior.", "1998-05-03", "guessed", ""},

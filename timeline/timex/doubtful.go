@@ -46,17 +46,6 @@ func (t *tagger) oldYearAbove(k int) bool {
 	return false
 }
 
-// toldYesterday: the story tells outside quotation marks of "yesterday" or "last night", to which what it quotes may belong.
-func (t *tagger) toldYesterday() bool {
-	for k := range t.items {
-		it := &t.items[k]
-		if !it.quoted && it.r.Step.Set && it.r.Step.N == -1 && it.r.Step.Unit == cal.Day && it.r.From == lang.FromDateline {
-			return true
-		}
-	}
-	return false
-}
-
 // stateOfThings: item it is a "today" that opens a sentence which tells in the present what is, and not what is being
 // done: "Today, the situation is so bad that …", not "Today we are announcing".
 func (t *tagger) stateOfThings(it *item) bool {
@@ -97,7 +86,7 @@ func (t *tagger) clockAlone(k int) bool {
 		}
 	}
 	return it.r.Hour != nil && it.pair < 0 && !t.isEntry(it) && !t.Toks[it.tok].Has(lang.NewLine) &&
-		!(it.tok > 0 && t.In(&t.Toks[it.tok-1], "updated", "posted", "published", "at", ":", "for") && t.toldToday(k) && (!t.In(&t.Toks[it.tok-1], "at") || t.ownDayNear(k)))
+		!(it.tok > 0 && t.In(&t.Toks[it.tok-1], "updated", "posted", "published", "at", ":", "for") && t.toldDay(0, k) && (!t.In(&t.Toks[it.tok-1], "at") || t.ownDayNear(k)))
 }
 
 // longerInSentence: the sentence of item k tells of a week, a month or a year gone, and so hardly of today.

@@ -202,7 +202,7 @@ func unresolvedValue(r *lang.Reading) string {
 	case cal.Year:
 		return "XXXX"
 	case cal.Decade:
-		return "XXX"
+		return "XXX" // three digits are a decade in TIMEX3, "199" the nineties, and X is a digit that is not known (TIDES 2003, whose values TimeML took over)
 	case cal.Century:
 		return "XX"
 	}

@@ -329,10 +329,6 @@ func (t *tagger) resolvePartial(k int) {
 			earlier = later
 		}
 	}
-	if p := t.dayOfStory(k); !p.IsZero() {
-		it.period, it.anchor, it.way, it.margin = p, -1, byTense, clearly
-		return
-	}
 	for _, w := range neighbours {
 		if p := w.period(t, k); !p.IsZero() {
 			it.period, it.way = p, w.way
@@ -389,6 +385,7 @@ var neighbours = []struct {
 	way    way
 	period func(t *tagger, k int) cal.Period
 }{
+	{byTense, (*tagger).dayOfStory}, // its weekday belies the year of its neighbours
 	{byApposition, (*tagger).apposed},
 	{byEntry, (*tagger).entryPeriod},
 	{byEntry, (*tagger).inEntry},

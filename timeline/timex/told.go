@@ -47,10 +47,11 @@ func (t *tagger) goesOn(i int) bool {
 	return false
 }
 
-// toldToday: a time before item k is the dateline's own day, named as such.
-func (t *tagger) toldToday(k int) bool {
-	for j := 0; j < k; j++ {
-		if r := &t.items[j].r; r.Step == (lang.Step{Set: true, Unit: cal.Day}) && r.From == lang.FromDateline && !t.items[j].quoted {
+// toldDay: outside quotation marks an item before item end is the dateline's own day (n 0), named as such, or the one before (-1).
+func (t *tagger) toldDay(n, end int) bool {
+	for k := range t.items[:end] {
+		it := &t.items[k]
+		if !it.quoted && it.r.Step == (lang.Step{Set: true, N: n, Unit: cal.Day}) && it.r.From == lang.FromDateline {
 			return true
 		}
 	}

@@ -32,6 +32,7 @@ func (t *tagger) dayOfStory(k int) cal.Period {
 	earlier, later := t.candidates(t.anchor, &it.r)
 	for _, p := range [...]cal.Period{earlier, later} {
 		if agrees(p) && t.daysOff(p) <= near {
+			it.anchor, it.margin = -1, clearly
 			return p
 		}
 	}
