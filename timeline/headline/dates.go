@@ -2,6 +2,7 @@ package headline
 
 import (
 	"dateline/timeline/lexicon"
+	"dateline/timeline/timex"
 )
 
 // What a summary leaves out with its date, and what it must not.
@@ -74,6 +75,18 @@ func (s *teller) joinsDate(r *mention, i int) bool {
 	for _, x := range s.ExpressionsIn[r.Sentence] {
 		if x != r.Expr && !s.Times.Expressions[x].Date.IsZero() && (s.SignalStart(x) == i+2 || s.SignalStart(x) == i+3 && ts[i+2].Tag == "DT") {
 			return true
+		}
+	}
+	return false
+}
+
+// lasts: the token says how long or how often, which is no day that the line's own could be mistaken for:
+// "a | one-year | ban", "the worst slump | in decades".
+func (s *teller) lasts(sentence, i int) bool {
+	for _, x := range s.ExpressionsIn[sentence] {
+		e := &s.Times.Expressions[x]
+		if w := s.Where[x]; i >= s.SignalStart(x) && i < w.End {
+			return (e.Type == timex.TypeDuration || e.Type == timex.TypeSet) && e.Date.IsZero()
 		}
 	}
 	return false

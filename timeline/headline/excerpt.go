@@ -26,9 +26,9 @@ func (s *teller) inBrackets(sen *syntax.Sentence, i int) bool {
 			open++
 		case (w == ")" || w == "]") && k < i:
 			open--
-		case dash(w) && k < i:
+		case syntax.IsDash(w) && k < i:
 			dashes++
-		case dash(w):
+		case syntax.IsDash(w):
 			behind++
 		}
 	}
@@ -41,7 +41,7 @@ func (s *teller) betweenDashes(sent, i int) bool {
 	open, shut, before := -1, -1, 0
 	for k := range ts {
 		switch {
-		case !dash(ts[k].Text):
+		case !syntax.IsDash(ts[k].Text):
 		case k < i:
 			open, before = k, before+1
 		case shut < 0:
@@ -71,7 +71,7 @@ func (s *teller) sameBracket(sen *syntax.Sentence, sp syntax.Span) bool {
 		return true
 	}
 	for i := sp.Start; i < sp.End; i++ {
-		if w := sen.Tokens[i].Text; w == "(" || w == ")" || w == "[" || w == "]" || dash(w) {
+		if w := sen.Tokens[i].Text; w == "(" || w == ")" || w == "[" || w == "]" || syntax.IsDash(w) {
 			return false
 		}
 	}

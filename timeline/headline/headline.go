@@ -103,8 +103,7 @@ type mention struct {
 	event.Mention
 	roles.Cast
 	sen   *syntax.Sentence
-	under int   // the trigger's own clause, where the line tells the one that governs it; 0 if it tells its own
-	seams []int // where lines begin in the sentence; nil if not looked for
+	under int // the trigger's own clause, where the line tells the one that governs it; 0 if it tells its own
 }
 
 // datedName: the date stands before the noun as part of its name, "the 4 June truce".
@@ -214,7 +213,7 @@ func (s *teller) compose(r *mention, brief bool) *writer {
 
 // tailSpeaker: from the mark at the token on the sentence only says whose word it is: "… – ministry".
 func (s *teller) tailSpeaker(r *mention, i int) bool {
-	return dash(r.sen.Tokens[i].Text) && r.Attribution != nil && s.words(r.sen, syntax.Span{Start: i + 1, End: len(r.sen.Tokens)}) == r.Attribution.Words
+	return syntax.IsDash(r.sen.Tokens[i].Text) && r.Attribution != nil && s.words(r.sen, syntax.Span{Start: i + 1, End: len(r.sen.Tokens)}) == r.Attribution.Words
 }
 
 // composeNoun is compose for a noun: the phrase alone, or the clause that it is told in.

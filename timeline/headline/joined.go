@@ -48,7 +48,7 @@ func (c *checker) unjoined() bool {
 	}
 	said := lexicon.Has(c.sen.Lemma(t.Head), lexicon.ReportsSpeech) && c.sen.Dependent(c.head, syntax.Nsubj) < 0 && c.sen.Dependent(c.head, syntax.Nsubj+":pass") < 0 // "said six men, among them two envoys, | were freed"
 	for i := t.Head + 1; i <= first; i++ {
-		if w := c.tok(i); w.Tag == "CC" || w.Text == "," && !said || w.Text == ";" || w.Text == ":" || dash(w.Text) {
+		if w := c.tok(i); w.Tag == "CC" || w.Text == "," && !said || w.Text == ";" || w.Text == ":" || syntax.IsDash(w.Text) {
 			return false
 		}
 	}
@@ -91,7 +91,7 @@ func (c *checker) subjectCut() bool {
 		near := true // no verb stands yet between the two
 		for i := s + 1; i < v.Span.Start; i++ {
 			t := c.tok(i)
-			if t.Text == "," || dash(t.Text) || t.Text == "(" || t.Rel == syntax.Acl && lexicon.Has(c.sen.Lemma(i), lexicon.Plans) {
+			if t.Text == "," || syntax.IsDash(t.Text) || t.Text == "(" || t.Rel == syntax.Acl && lexicon.Has(c.sen.Lemma(i), lexicon.Plans) {
 				break
 			}
 			if c.shown[i] || c.gone(i) {
@@ -123,7 +123,7 @@ func (c *checker) commaBefore() bool {
 		}
 	}
 	for i := first - 1; i < end; i++ {
-		if w := c.tok(i).Text; w == "," || dash(w) || w == "(" || w == ":" {
+		if w := c.tok(i).Text; w == "," || syntax.IsDash(w) || w == "(" || w == ":" {
 			return false
 		}
 	}

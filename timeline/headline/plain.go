@@ -244,7 +244,7 @@ func (c *checker) cutOff() bool {
 		return true // "around the same time | as the port"
 	case (strings.HasPrefix(t.Tag, "JJ") || t.Tag == "VBD") && c.saidOf(last, "with"):
 		return true // "the vote, with Chad | concerned that …"
-	case dash(t.Text) && c.openDash(i):
+	case syntax.IsDash(t.Text) && c.openDash(i):
 		return true // "asked both sides – Chad and Mali | – to sign"
 	case !letters(t.Text), t.Tag == "CC":
 		return false
@@ -292,7 +292,7 @@ func (c *checker) saidOf(noun int, word string) bool {
 func (c *checker) openDash(token int) bool {
 	open := false
 	for i := range token {
-		open = open != (c.shown[i] && dash(c.tok(i).Text))
+		open = open != (c.shown[i] && syntax.IsDash(c.tok(i).Text))
 	}
 	return open && token+1 < len(c.sen.Tokens) && letters(c.tok(token+1).Text) || open && token+2 < len(c.sen.Tokens) && c.tok(token+1).IsQuoteMark()
 }

@@ -1,6 +1,7 @@
 package headline
 
 import (
+	"slices"
 	"strings"
 	"unicode/utf8"
 
@@ -192,12 +193,12 @@ func (s *teller) sentenceStart(r *mention) int {
 		return n
 	}
 	for i := 0; i < len(ts) && i < 14; i++ {
-		switch ts[i].Text {
-		case "—", "–", "--", "-":
+		switch w := ts[i].Text; {
+		case syntax.IsDash(w):
 			if i > 0 && strings.ToUpper(ts[0].Text) == ts[0].Text && len(ts[0].Text) > 1 || i == 0 {
 				return i + 1
 			}
-		case "•", "*", "·":
+		case w == "•" || w == "*" || w == "·":
 			if i == 0 {
 				return 1
 			}
@@ -212,7 +213,7 @@ func (s *teller) wireHead(r *mention) int {
 	dated := false
 	for i := range min(len(r.sen.Tokens), 20) {
 		switch t := r.sen.Tokens[i]; {
-		case dash(t.Text):
+		case syntax.IsDash(t.Text):
 			if dated {
 				return i + 1
 			}
@@ -224,4 +225,36 @@ func (s *teller) wireHead(r *mention) int {
 		}
 	}
 	return 0
+}
+
+// inQuotes: the token stands between two quotation marks of its sentence.
+func inQuotes(sen *syntax.Sentence, i int) bool {
+	return slices.ContainsFunc(sen.Quotes, func(q syntax.Span) bool { return q.Has(i) })
+}
+
+// quotedAt: the token stands between quotation marks, or before a mark that closes what an earlier
+// sentence opened.
+func quotedAt(sen *syntax.Sentence, i int) bool {
+	if inQuotes(sen, i) {
+		return true
+	}
+	open := false // a mark that opens stands before the next one
+	for k := i + 1; k < len(sen.Tokens); k++ {
+		if t := sen.Tokens[k]; t.IsQuoteMark() {
+			return !open && closes(sen, k)
+		}
+	}
+	return false
+}
+
+// closes: the mark at token k stands behind a word without a space, and not before one.
+func closes(sen *syntax.Sentence, k int) bool {
+	t := sen.Tokens[k]
+	switch t.Text {
+	case "”", "»":
+		return true
+	case "“", "«":
+		return false
+	}
+	return k > 0 && sen.Tokens[k-1].End == t.Start && (k+1 == len(sen.Tokens) || sen.Tokens[k+1].Start > t.End || !letters(sen.Tokens[k+1].Text))
 }

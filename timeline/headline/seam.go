@@ -86,10 +86,10 @@ var seamRules = []seamRule{
 	{
 		Name: "<2009 - 17:54> | <Word>", Why: "so do a stamp's day and hour without a zone, over a reader's comment",
 		Holds: func(ts []syntax.Token, i int) bool {
-			if i < 3 || !title(ts[i]) && ts[i].Text != "A" && ts[i].Text != "I" || len(ts[i-1].Text) != 5 || ts[i-1].Text[2] != ':' {
+			if i < 3 || !title(ts[i]) && ts[i].Text != "A" && ts[i].Text != "I" || len(ts[i-1].Text) != 5 || !hour(ts[i-1].Text) {
 				return false
 			}
-			return dash(ts[i-2].Text) && year(ts[i-3].Text)
+			return syntax.IsDash(ts[i-2].Text) && year(ts[i-3].Text)
 		},
 		Glued: "10th May 2009 - 17:54 |Norway will regret it.",
 		Whole: "The ship left at 17:54 Norway time on Friday.",
@@ -97,19 +97,19 @@ var seamRules = []seamRule{
 	{
 		Name: "(AP) -- | <Word>", Why: "an agency's mark ends the line of the place or headline",
 		Holds: func(ts []syntax.Token, i int) bool {
-			return i > 3 && i+1 < len(ts) && dash(ts[i-1].Text) && ts[i-2].Text == ")" && (ts[i-4].Text == "(" || i > 4 && ts[i-5].Text == "(") && (strings.ToUpper(ts[i-3].Text) == ts[i-3].Text || ts[i-3].Lower == "reuters")
+			return i > 3 && i+1 < len(ts) && syntax.IsDash(ts[i-1].Text) && ts[i-2].Text == ")" && (ts[i-4].Text == "(" || i > 4 && ts[i-5].Text == "(") && (inCapitals(ts[i-3]) || ts[i-3].Lower == "reuters")
 		},
 		Glued: "Storm nears Lund LUND (AP) -- |Norway shut a port on Friday.",
-		Whole: "The bank (AIB) on Friday -- a holiday -- shut its doors.",
+		Whole: "The bank (AIB) on Friday and the ship Lund (2010) -- a wreck -- were lost.",
 	},
 	{
 		Name: "<Place or topic> -- | <Word>", Why: "a few words without a verb before a dash are the line's label",
 		Holds: func(ts []syntax.Token, i int) bool {
-			if i < 2 || i > 6 || i+2 >= len(ts) || !dash(ts[i-1].Text) || ts[i-1].Text == "-" || !upper(ts[i]) {
+			if i < 2 || i > 6 || i+2 >= len(ts) || !syntax.IsDash(ts[i-1].Text) || ts[i-1].Text == "-" || !upper(ts[i]) {
 				return false
 			}
 			for k := range ts {
-				if k < i-1 && (ts[k].IsVerb() || !letters(ts[k].Text)) || k > i && dash(ts[k].Text) {
+				if k < i-1 && (ts[k].IsVerb() || !letters(ts[k].Text)) || k > i && syntax.IsDash(ts[k].Text) {
 					return false
 				}
 			}
@@ -119,9 +119,9 @@ var seamRules = []seamRule{
 		Whole: "Norway -- Oslo at least -- shut a port on Friday.",
 	},
 	{
-		Name: "<Place>, <State> CNN — | <Word>", Why: "so are names with commas that end in an outlet's letters",
+		Name: "<Place>, <Land> <AP> — | <Word>", Why: "so are names with commas that end in an agency's or outlet's letters",
 		Holds: func(ts []syntax.Token, i int) bool {
-			if i < 3 || i > 9 || !dash(ts[i-1].Text) || len(ts[i-2].Text) < 2 || ts[i-2].Text != strings.ToUpper(ts[i-2].Text) || !upper(ts[i]) {
+			if i < 3 || i > 9 || !syntax.IsDash(ts[i-1].Text) || len(ts[i-2].Text) < 2 || !inCapitals(ts[i-2]) || !upper(ts[i]) {
 				return false
 			}
 			return !slices.ContainsFunc(ts[:i-1], func(t syntax.Token) bool { return t.Text != "," && !upper(t) || t.IsVerb() })
@@ -146,20 +146,15 @@ var seamRules = []seamRule{
 			if i < 3 || i > 8 || ts[0].Text != "(" || ts[i-1].Text != ")" {
 				return false
 			}
-			for k := 1; k < i-1; k++ {
-				if ts[k].Text != strings.ToUpper(ts[k].Text) {
-					return false
-				}
-			}
-			return true
+			return slices.ContainsFunc(ts[1:i-1], inCapitals) && !slices.ContainsFunc(ts[1:i-1], func(t syntax.Token) bool { return t.Text != strings.ToUpper(t.Text) })
 		},
 		Glued: "(END OF CLIP) |Norway shut a port on Friday.",
-		Whole: "(Once more) Norway shut a port on Friday.",
+		Whole: "(2010) Norway shut a port on Friday.",
 	},
 	{
 		Name: "MOE: | <Word>", Why: "a name in capitals before a colon is who speaks",
 		Holds: func(ts []syntax.Token, i int) bool {
-			return i > 1 && i+1 < len(ts) && ts[i-1].Text == ":" && len(ts[i-2].Text) > 2 && ts[i-2].Text == strings.ToUpper(ts[i-2].Text) && letters(ts[i-2].Text) && ts[i-2].Tag != "CD" && upper(ts[i])
+			return i > 1 && i+1 < len(ts) && ts[i-1].Text == ":" && len(ts[i-2].Text) > 2 && inCapitals(ts[i-2]) && ts[i-2].Tag != "CD" && upper(ts[i])
 		},
 		Glued: "Sound of drums MOE: |Norway shut a port on Friday.",
 		Whole: "He told Moe: Norway shut a port on Friday.",
@@ -211,11 +206,8 @@ var seamRules = []seamRule{
 // segment gives the part of r's sentence that is one line: from the last seam before the trigger to
 // the next one.
 func (s *teller) segment(r *mention) syntax.Span {
-	if r.seams == nil {
-		r.seams = seams(r.sen)
-	}
 	sp := syntax.Span{Start: 0, End: len(r.sen.Tokens)}
-	for _, i := range r.seams {
+	for _, i := range seams(r.sen) {
 		if r.sen.Tokens[i-1].Text == "|" && s.onlyDate(r, syntax.Span{Start: sp.Start, End: i}) {
 			continue // "June 3, 2008 | The king resigns": a chronology
 		}
@@ -239,8 +231,7 @@ func (s *teller) onlyDate(r *mention, sp syntax.Span) bool {
 }
 
 // seams gives the tokens at which lines begin.
-func seams(sen *syntax.Sentence) []int {
-	out := []int{}
+func seams(sen *syntax.Sentence) (out []int) {
 	for i := 1; i < len(sen.Tokens); i++ {
 		if seam(sen, i) {
 			out = append(out, i)
@@ -279,6 +270,11 @@ func upper(t syntax.Token) bool {
 	return unicode.IsUpper(r)
 }
 
+// inCapitals: the word has capitals and no small letter. A number is its own upper case, and has none.
+func inCapitals(t syntax.Token) bool {
+	return strings.ContainsFunc(t.Text, unicode.IsUpper) && t.Text == strings.ToUpper(t.Text)
+}
+
 // isWordlike: the token ends no clause: a word, a number, a closing bracket.
 func isWordlike(t syntax.Token) bool { return letters(t.Text) && !t.IsPrep() || t.Text == ")" }
 
@@ -286,11 +282,14 @@ func lowerOrNumber(ts []syntax.Token, i int) bool {
 	return i < len(ts) && letters(ts[i].Text) && ts[i].Text == ts[i].Lower
 }
 
+// hour: the word is a clock time: "9:33", "17:54".
+func hour(w string) bool {
+	return len(w) > 3 && len(w) < 6 && w[0] >= '0' && w[0] <= '9' && w[len(w)-3] == ':'
+}
+
 func year(w string) bool {
 	return len(w) == 4 && (w[:2] == "19" || w[:2] == "20") && w[2] >= '0' && w[2] <= '9' && w[3] >= '0' && w[3] <= '9'
 }
-
-func dash(w string) bool { return w == "--" || w == "-" || w == "–" || w == "—" }
 
 // finiteFollows: the run of names at token i goes on with a verb, after an adverb perhaps.
 func finiteFollows(ts []syntax.Token, i int) bool {

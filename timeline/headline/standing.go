@@ -176,7 +176,7 @@ func (s *teller) mayEnd(r *mention, sp syntax.Span) bool {
 		return false // "hours | after the talks"
 	}
 	next := ts[sp.End]
-	border := next.Text == "," || next.Text == ";" || dash(next.Text)
+	border := next.Text == "," || next.Text == ";" || syntax.IsDash(next.Text)
 	for k := range sen.Clauses {
 		cl := &sen.Clauses[k]
 		border = border || cl.Span.Start == sp.End && cl.Kind == syntax.Adverbial

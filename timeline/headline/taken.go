@@ -6,7 +6,6 @@ import (
 	"dateline/timeline/lexicon"
 	"dateline/timeline/names"
 	"dateline/timeline/syntax"
-	"dateline/timeline/timex"
 )
 
 // Checks for what is taken apart: two verbs of one subject and day, a clause and the noun that it bounds, a
@@ -153,18 +152,6 @@ func (c *checker) comparativeCut() bool {
 	for i := range c.shown {
 		if t := c.tok(i); c.shown[i] && (t.Tag == "JJR" || t.Tag == "RBR" || lexicon.Has(t.Lower, lexicon.OneOfSeveral)) && i+1 < len(c.shown) && c.tok(i+1).Lower == "than" && !c.shown[i+1] {
 			return true
-		}
-	}
-	return false
-}
-
-// lasts: the token says how long or how often, which is no day that the line's own could be mistaken for:
-// "a | one-year | ban", "the worst slump | in decades".
-func (s *teller) lasts(sentence, i int) bool {
-	for _, x := range s.ExpressionsIn[sentence] {
-		e := &s.Times.Expressions[x]
-		if w := s.Where[x]; i >= s.SignalStart(x) && i < w.End {
-			return (e.Type == timex.TypeDuration || e.Type == timex.TypeSet) && e.Date.IsZero()
 		}
 	}
 	return false

@@ -71,12 +71,12 @@ var unfitRules = []unfitRule{
 		Name: "At <hour> on <day>, <nick> wrote:", Why: "is a reader's comment",
 		Holds: func(l *reading) bool {
 			ts := l.sen.Tokens
-			hour, year4 := false, false
+			clock, year4 := false, false
 			for i := 0; i < len(ts) && i < 16; i++ {
 				w := ts[i].Text
-				hour = hour || len(w) > 3 && len(w) < 6 && strings.Contains(w, ":") && w[0] >= '0' && w[0] <= '9'
+				clock = clock || hour(w)
 				year4 = year4 || year(w)
-				if hour && year4 && (w == ":" && lexicon.Has(l.sen.Lemma(i-1), lexicon.Writes) || w == "|" && i+2 < len(ts) && lexicon.Has(ts[i+1].Lower, lexicon.Writes)) {
+				if clock && year4 && (w == ":" && lexicon.Has(l.sen.Lemma(i-1), lexicon.Writes) || w == "|" && i+2 < len(ts) && lexicon.Has(ts[i+1].Lower, lexicon.Writes)) {
 					return true
 				}
 			}
@@ -91,7 +91,7 @@ var unfitRules = []unfitRule{
 			ts := l.sen.Tokens
 			for i := 1; i < len(ts) && i < 12; i++ {
 				if ts[i].Text == "|" {
-					return slices.ContainsFunc(ts[:i], func(t syntax.Token) bool { return len(t.Text) > 3 && strings.Contains(t.Text, ":") }) && l.s.InExpression(l.r.Sentence, i-1)
+					return slices.ContainsFunc(ts[:i], func(t syntax.Token) bool { return hour(t.Text) }) && l.s.InExpression(l.r.Sentence, i-1)
 				}
 				if letters(ts[i-1].Text) && !l.s.InExpression(l.r.Sentence, i-1) && !ts[i-1].IsPrep() {
 					return false
@@ -119,10 +119,10 @@ var unfitRules = []unfitRule{
 		Fit:   "The report *appeared* in Lund on Sunday 14 June 2009.",
 	},
 	{
-		Name: "… Aired <day> - <hour>", Why: "is a stamp of the page, a programme note or a caption",
+		Name: "… Aired <day>", Why: "is a stamp of the page, a programme note or a caption",
 		Holds: func(l *reading) bool {
 			w := l.r.When
-			return !w.Empty() && w.Start > 0 && l.sen.Tokens[w.Start-1].Text == "Aired"
+			return !w.Empty() && w.Start > 1 && l.r.Head != w.Start-1 && letters(l.sen.Tokens[w.Start-2].Text) && opensLine(l.sen.Tokens[w.Start-1], lexicon.Stamp)
 		},
 		Unfit: "Storm nears Lund; Protests *held* in Oslo Aired January 29, 2011 - 11:00 ET",
 		Fit:   "The film was *aired* on January 29, 2011 in Lund.",
@@ -307,38 +307,6 @@ const whyNoWords = "dates an event for which its sentence has no words of its ow
 // speechPronoun: the token means one who speaks or who is spoken to; "we" may be the body that makes a statement.
 func speechPronoun(t syntax.Token) bool {
 	return strings.HasPrefix(t.Tag, "PRP") && lexicon.Has(t.Lower, lexicon.SpeechPronoun)
-}
-
-// inQuotes: the token stands between two quotation marks of its sentence.
-func inQuotes(sen *syntax.Sentence, i int) bool {
-	return slices.ContainsFunc(sen.Quotes, func(q syntax.Span) bool { return q.Has(i) })
-}
-
-// quotedAt: the token stands between quotation marks, or before a mark that closes what an earlier
-// sentence opened.
-func quotedAt(sen *syntax.Sentence, i int) bool {
-	if inQuotes(sen, i) {
-		return true
-	}
-	open := false // a mark that opens stands before the next one
-	for k := i + 1; k < len(sen.Tokens); k++ {
-		if t := sen.Tokens[k]; t.IsQuoteMark() {
-			return !open && closes(sen, k)
-		}
-	}
-	return false
-}
-
-// closes: the mark at token k stands behind a word without a space, and not before one.
-func closes(sen *syntax.Sentence, k int) bool {
-	t := sen.Tokens[k]
-	switch t.Text {
-	case "”", "»":
-		return true
-	case "“", "«":
-		return false
-	}
-	return k > 0 && sen.Tokens[k-1].End == t.Start && (k+1 == len(sen.Tokens) || sen.Tokens[k+1].Start > t.End || !letters(sen.Tokens[k+1].Text))
 }
 
 const captionAge = 90 // days after which nobody prints a picture as new

@@ -19,6 +19,7 @@ var wholeChecks = []check{
 	{"a participle has lost its date", (*checker).participleLeft},
 	{"half of a pair of words is left out", (*checker).pairCut},
 	{"a dash stands where an aside was left out", (*checker).dashLeft},
+	{"a preposition is parted from its noun", (*checker).parted},
 }
 
 // purposeCut: the line ends with a noun that says nothing without the infinitive behind it, "in a push | to
@@ -151,7 +152,25 @@ func (c *checker) secondHalf(open int) int {
 // gone: "back on the stage, -- the heir of the reform -- and".
 func (c *checker) dashLeft() bool {
 	for k := 1; k < len(c.parts); k++ {
-		if dash(c.parts[k].text) && (c.parts[k-1].text == "," || k+1 < len(c.parts) && c.parts[k+1].text == ",") {
+		if syntax.IsDash(c.parts[k].text) && (c.parts[k-1].text == "," || k+1 < len(c.parts) && c.parts[k+1].text == ",") {
+			return true
+		}
+	}
+	return false
+}
+
+// parted: between a preposition and its noun stands the comma of an aside that is left out, beside which the tree
+// does not join them: "without, | they complained, | their radios".
+func (c *checker) parted() bool {
+	for i := range c.shown {
+		if t := c.tok(i); !c.shown[i] || t.Tag != "IN" || i+2 >= len(c.shown) || c.tok(i+1).Text != "," || c.shown[i+2] || c.gone(i+2) {
+			continue
+		}
+		next := i + 2
+		for next < len(c.shown) && (!c.shown[next] || !letters(c.tok(next).Text)) {
+			next++
+		}
+		if next < len(c.shown) && c.tok(next).IsModifier() {
 			return true
 		}
 	}

@@ -36,7 +36,7 @@ func (h *writer) statement(from, to int, quoted bool) {
 			h.parts[len(h.parts)-1].glue = i > 0 && h.sen.Tokens[i-1].End == t.Start
 		case t.Tag == "RB" && lexicon.Has(t.Lower, lexicon.Connective) && lexicon.Has(t.Lower, lexicon.BeforeVerb) && t.Head >= 0 && h.sen.Tokens[t.Head].IsVerb():
 			// "said that he had | also | asked for talks"
-		case (t.Text == "," || t.Text == ";" || dash(t.Text)) && len(h.parts) > 0 && (len(h.parts) == start || h.parts[len(h.parts)-1].text == ":"):
+		case (t.Text == "," || t.Text == ";" || syntax.IsDash(t.Text)) && len(h.parts) > 0 && (len(h.parts) == start || h.parts[len(h.parts)-1].text == ":"):
 			// a loose mark where the date stood
 		case i == 0 && from == 0 && !quoted && t.Tag[0] != 'P' && t.Tag != "NNP" && t.Tag != "NNPS" && t.Tag != "JJ" && unicode.IsLower(lastRune(t.Text)) && !h.isNamed(i):
 			h.wordAt(t.Lower, i) // the first word of the sentence, now inside it
@@ -345,7 +345,7 @@ func trimTail(parts []part, ts []syntax.Token) []part {
 		switch {
 		case t.IsPrep() && !lexicon.Has(t.Lower, lexicon.Adverbial) && len(parts) > 1 && parts[len(parts)-2].token >= 0 && !ts[parts[len(parts)-2].token].IsVerb(),
 			t.Tag == "CC", t.Tag == "DT", t.Tag == "PRP$", t.Tag == "WDT", t.Tag == "WP", t.Tag == "WRB",
-			t.Text == ",", t.Text == ";", t.Text == ":", t.Text == ".", dash(t.Text), t.Text == "(", t.Tag == "``", t.Text == "?", t.Text == "!":
+			t.Text == ",", t.Text == ";", t.Text == ":", t.Text == ".", syntax.IsDash(t.Text), t.Text == "(", t.Tag == "``", t.Text == "?", t.Text == "!":
 			parts = parts[:len(parts)-1]
 		default:
 			return parts

@@ -316,5 +316,6 @@ var names = [...]string{
 	OfFirm:               "of-firm",
 	Party:                "party",
 	Directional:          "directional",
+	Way:                  "way",
 	Creed:                "creed",
 }

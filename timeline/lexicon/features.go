@@ -319,6 +319,7 @@ const (
 	OfFirm               // is had by a firm alone: "Orvalla shares"
 	Party                // names a party where it has a capital: "the Liberals"
 	Directional          // makes a place of the land behind it: "southern Iran"
+	Way                  // tells through or into what something goes, or beside what it is: "drove through a window"
 	Creed                // tells of what faith or conviction a group is: "a Maoist group"
 )
 

@@ -152,13 +152,8 @@ func (f *finder) hasShares(s *sentence, name syntax.Span) (string, bool) {
 	if possessed(s, i) {
 		i++
 	}
-	if i+1 < len(s.Tokens) {
-		switch s.fold[i] {
-		case "chief":
-			return "company", s.fold[i+1] == "executive" || s.fold[i+1] == "financial" || s.fold[i+1] == "operating"
-		case "managing":
-			return "company", s.fold[i+1] == "director"
-		}
+	if i+1 < len(s.Tokens) && lexicon.Has(s.fold[i]+" "+s.fold[i+1], lexicon.OfFirm) {
+		return "company", true
 	}
 	return "company", i < len(s.Tokens) && !s.proper[i] && lexicon.Has(s.fold[i], lexicon.OfFirm)
 }
@@ -172,7 +167,7 @@ func (f *finder) ownsUnit(s *sentence, name syntax.Span) (string, bool) {
 	if s.fold[i] == "in" {
 		return "company", s.fold[i-1] == "shares"
 	}
-	return "company", s.fold[i-1] != "stock" && lexicon.Has(s.fold[i-1], lexicon.OfFirm) || s.fold[i-1] == "executive" && i > 1 && s.fold[i-2] == "chief"
+	return "company", s.fold[i-1] != "stock" && lexicon.Has(s.fold[i-1], lexicon.OfFirm) || i > 1 && lexicon.Has(s.fold[i-2]+" "+s.fold[i-1], lexicon.OfFirm)
 }
 
 // isParty reads "the Liberals".

@@ -101,10 +101,24 @@ func titleCase(name string) string {
 	}
 	words := strings.Fields(strings.ToLower(name))
 	for i, w := range words {
-		r, size := utf8.DecodeRuneInString(w)
 		if i == 0 || !lexicon.Has(w, lexicon.NameParticle) && !lexicon.Has(w, lexicon.NameLink) {
-			words[i] = string(unicode.ToUpper(r)) + w[size:]
+			words[i] = withCapital(w)
 		}
 	}
 	return strings.Join(words, " ")
+}
+
+// withCapital writes a word with a capital. Its first letter may have several bytes: folding leaves such as "ø".
+func withCapital(w string) string {
+	r, size := utf8.DecodeRuneInString(w)
+	return string(unicode.ToUpper(r)) + w[size:]
+}
+
+// capitals writes each of the words with a capital.
+func capitals(words []string) []string {
+	out := make([]string, len(words))
+	for i, w := range words {
+		out[i] = withCapital(w)
+	}
+	return out
 }

@@ -89,10 +89,8 @@ func (f *finder) readLand(si, i int) int {
 		if st := f.currentState(si); st >= 0 {
 			e = f.capitalOf(f.cast.Entities[st].Name)
 		}
-		if f.place != "" && e < 0 {
-			if town := f.filed(); f.traits[town].seat {
-				e = town
-			}
+		if town := f.filedEntry(); e < 0 && town >= 0 && f.g.known[town].seat {
+			e = f.fromEntry(town)
 		}
 	case "regime", "junta":
 		if e = f.stateBehind(s, k); e >= 0 {
@@ -138,14 +136,11 @@ func (f *finder) readLand(si, i int) int {
 
 // filedState gives the land that the story was filed in the capital of, if it speaks of no other more; -1 else.
 func (f *finder) filedState() int {
-	if f.place == "" {
+	town := f.filedEntry()
+	if town < 0 || !f.g.known[town].seat {
 		return -1
 	}
-	town := f.filed()
-	if !f.traits[town].seat {
-		return -1
-	}
-	state := f.cast.Entities[town].State
+	state := f.g.known[town].State
 	for other, n := range f.stateCount {
 		if other != state && n >= max(f.stateCount[state], 1) {
 			return -1

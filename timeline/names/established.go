@@ -2,7 +2,6 @@ package names
 
 import (
 	"strings"
-	"unicode/utf8"
 
 	"dateline/timeline/lexicon"
 	"dateline/timeline/syntax"
@@ -32,27 +31,18 @@ func (f *finder) establish() {
 			}
 		}
 	}
-	for si := range f.sents {
-		s := &f.sents[si]
-		if s.shout {
-			continue
-		}
-		for i := 0; i < len(s.Tokens); i++ {
-			name := f.unknownName(s, i)
-			if name.Empty() {
-				continue
-			}
-			i = name.End - 1
-			if r, sort := f.bodyRuleFor(s, name); r != nil && bodies[s.spelt(name)] == 0 && !f.isPersonal(s.fold[name.Start:name.End]) {
-				e := f.entityFor(Entity{Name: strings.Join(wordsOf(s, name.Start, name.End), " "), Kind: Organisation}, trait{sort: sort})
-				note(s.fold[name.Start:name.End], e)
-				for _, words := range f.shorter(s.fold[name.Start:name.End]) {
-					note(words, e)
-				}
+	runs := f.unknownNames()
+	for _, n := range runs {
+		s, words := &f.sents[n.si], f.sents[n.si].fold[n.span.Start:n.span.End]
+		if r, sort := f.bodyRuleFor(s, n.span); r != nil && bodies[s.spelt(n.span)] == 0 && !f.isPersonal(words) {
+			e := f.entityFor(Entity{Name: strings.Join(wordsOf(s, n.span.Start, n.span.End), " "), Kind: Organisation}, trait{sort: sort})
+			note(words, e)
+			for _, short := range f.shorter(words) {
+				note(short, e)
 			}
 		}
 	}
-	f.weighNames(func(name string, written []string) {
+	f.weighNames(runs, func(name string, written []string) {
 		if bodies[name] == 0 {
 			e := f.bodyBeginning(name)
 			if e < 0 {
@@ -156,115 +146,4 @@ func (f *finder) mayCall(words []string) bool {
 func isWord(w string) bool {
 	return lexicon.Has(w, lexicon.OrganisationHead) || lexicon.Has(w, lexicon.PlaceHead) || lexicon.Has(w, lexicon.OtherHead) || lexicon.Has(w, lexicon.Verb) ||
 		lexicon.Has(w, lexicon.BodyNoun) || lexicon.Has(w, lexicon.Human) || lexicon.IsEvent(w)
-}
-
-// readDoer reads an unknown name of one word, or of three and more, that does what only people and
-// bodies do: "Orvalla unveiled", "Bessent said". Whichever it is, it is who acted.
-func (f *finder) readDoer(si, i int) int {
-	s := &f.sents[si]
-	if !s.proper[i] || s.shout || s.at[i] != 0 || i > 0 && s.at[i-1] == 0 && shape(s.Tokens[i-1].Text) != lowerCase && s.Tokens[i-1].IsNoun() { // "Jan Novak"
-		return 0
-	}
-	name := f.unknownName(s, i)
-	if n := name.End - name.Start; n == 0 || n == 2 || name.End < len(s.Tokens) && s.proper[name.End] || !f.isDoer(s, name) {
-		return 0
-	}
-	f.mention(si, name, Full, f.entityFor(Entity{Name: strings.Join(wordsOf(s, name.Start, name.End), " "), Kind: Organisation}, trait{sort: unsorted}))
-	return name.End - name.Start
-}
-
-func (f *finder) isDoer(s *sentence, name syntax.Span) bool {
-	for i := name.Start; i < name.End; i++ {
-		if t := &s.Tokens[i]; t.Tag != "NNP" || shape(t.Text) != capitalised || len(f.peopleNamed[s.fold[i]]) > 0 || strings.ContainsAny(t.Text, "-’'.") || len(t.Text) < 3 {
-			return false
-		}
-	}
-	last := s.fold[name.End-1]
-	if name.End-name.Start == 1 && (isWord(last) || name.Start > 0 && (s.Tokens[name.Start-1].Tag == "DT" || s.Tokens[name.Start-1].Tag == "JJ")) || lexicon.Has(last, lexicon.OtherHead) || lexicon.Has(last, lexicon.PlaceHead) || lexicon.IsEvent(last) {
-		return false
-	}
-	i := name.Start
-	return s.actsBeside(name) && s.isSubject(name) && (i > 0 && !isQuote(s.Tokens[i-1].Text) || name.End-i > 1 || f.told[s.fold[i]].inside)
-}
-
-// actsBeside: right behind the name, but for an adverb, stands a verb of what people and bodies do.
-func (s *sentence) actsBeside(name syntax.Span) bool {
-	i := name.End
-	for from := i; i < len(s.Tokens) && i < from+3 && (s.Tokens[i].Tag == "RB" || s.fold[i] == "on" || lexicon.Has(s.fold[i], lexicon.BeforeVerb) || lexicon.Has(s.fold[i], lexicon.DeicticDay) || lexicon.Has(s.fold[i], lexicon.Weekday)); {
-		i++ // "Orvalla on Monday said"
-	}
-	if i >= len(s.Tokens) || s.Tokens[i].Tag != "VBD" && s.Tokens[i].Tag != "VBZ" {
-		return false
-	}
-	w := s.fold[i]
-	return !lexicon.Has(w, lexicon.NotAgent) && !lexicon.Has(w, lexicon.ThingVerb)
-}
-
-// capitals writes folded words with capitals.
-func capitals(words []string) []string {
-	out := make([]string, len(words))
-	for i, w := range words {
-		_, size := utf8.DecodeRuneInString(w) // folding leaves letters such as "ø"
-		out[i] = strings.ToUpper(w[:size]) + w[size:]
-	}
-	return out
-}
-
-// unknownName gives the run of capitals that starts at token i and is no known name; empty
-// if there is none. The adjective of a land may be its first word: "British Telecom".
-func (f *finder) unknownName(s *sentence, i int) syntax.Span {
-	if !f.inUnknown(s, i) {
-		h := s.hitAt(i)
-		if h == nil || !h.adj || h.span.Start != i || h.span.End != i+1 || !f.inUnknown(s, i+1) {
-			return syntax.Span{}
-		}
-	}
-	j := i + 1
-	for j < len(s.Tokens) && f.inUnknown(s, j) && !f.lineEnds(s, j-1) {
-		j++
-	}
-	if j-i > longestBody {
-		return syntax.Span{}
-	}
-	return syntax.Span{Start: i, End: j}
-}
-
-// inUnknown: the token is a word of an unknown name.
-func (f *finder) inUnknown(s *sentence, i int) bool {
-	return i < len(s.Tokens) && s.proper[i] && s.at[i] == 0 && s.bits[i]&(honorific|officeWord|rankWord) == 0 && !officePlural(s, i) &&
-		strings.HasPrefix(s.Tokens[i].Tag, "N") && s.fold[i] != "managing" && !s.words[i].Has(lexicon.Calendar) && !s.words[i].Has(lexicon.ThingAcronym)
-}
-
-// isPersonal: the first of the words, or the only one, is a given name, or somewhere stands
-// behind an honorific, an office or a given name.
-func (f *finder) isPersonal(words []string) bool {
-	w := words[0]
-	if f.g.byWord[w]&(maleName|femaleName) != 0 {
-		return true
-	}
-	return len(words) == 1 && (f.g.byWord[w]&(givenName|familyName) != 0 || len(f.g.people[w]) > 0 || f.told[w].personal)
-}
-
-// A usage is how the story uses a word with a capital somewhere.
-type usage struct {
-	inside   bool // inside a sentence
-	personal bool // behind an honorific, an office or a given name
-	longer   bool // at the beginning or end of a longer unknown name, as those of people are
-}
-
-// noteUsage gathers the usage of all words with a capital that no known name holds.
-func (f *finder) noteUsage() {
-	for si := range f.sents {
-		s := &f.sents[si]
-		for i := range s.fold {
-			if !s.proper[i] {
-				continue
-			}
-			u := f.told[s.fold[i]]
-			u.personal = u.personal || i > 0 && (s.bits[i-1]&honorific != 0 || s.proper[i-1] && s.bits[i-1]&(officeWord|maleName|femaleName) != 0)
-			u.longer = u.longer || i > 0 && f.inUnknown(s, i-1) && !f.lineEnds(s, i-1) || f.inUnknown(s, i+1) && !f.lineEnds(s, i)
-			u.inside = u.inside || i > 0 && !s.shout && !isQuote(s.Tokens[i-1].Text) && f.inUnknown(s, i) && !f.inUnknown(s, i-1) && !f.inUnknown(s, i+1)
-			f.told[s.fold[i]] = u
-		}
-	}
 }

@@ -36,3 +36,18 @@ func TestCapitals(t *testing.T) {
 		t.Errorf("capitals: %q, want %q", got, want)
 	}
 }
+
+// TestFiled: the place of filing is one of the cast only where the text speaks of it.
+func TestFiled(t *testing.T) {
+	for text, want := range map[string]bool{
+		"The government resigned on Monday.":         false,
+		"She told reporters here on Monday.":         true,
+		"The capital was quiet on Monday.":           false,
+		"The government met in Kumasi and resigned.": true,
+	} {
+		cast := Default().Find(syntax.Parse(text, nil), "Kumasi")
+		if got := slices.ContainsFunc(cast.Entities, func(e Entity) bool { return e.Name == "Kumasi" }); got != want {
+			t.Errorf("%s: Kumasi is in the cast: %v, want %v", text, got, want)
+		}
+	}
+}

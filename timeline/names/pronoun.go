@@ -206,7 +206,7 @@ func (f *finder) antecedent(si, i int, fits func(int) bool, g gender) int {
 				score--
 			}
 			if s.onlySpeaks(men.Span) && !f.sents[si].says(i) {
-				score = max(score-6, 1)
+				score = max(score-6, 1) // as much as a subject of the right gender has: a judgement
 			}
 			if score > bestScore || score == bestScore && back == 0 {
 				best, bestScore = men.Entities[0], score

@@ -55,23 +55,36 @@ func (r *reading) meant(o *Mention) bool {
 	return slices.ContainsFunc(o.Entities, func(e int) bool { return slices.Contains(r.Entities, e) })
 }
 
+// findAntecedent notes what the pronoun takes up: what stands near, else what pronouns alone carry on.
 func (r *reading) findAntecedent() {
+	if r.antecedent, r.subject = r.near(); r.antecedent >= 0 {
+		return
+	}
+	if name := r.carriedName(); name >= 0 {
+		r.antecedent, r.subject, r.carried = name, true, true
+	}
+}
+
+// near gives the mention that a pronoun may take up from its sentence or the one before, and whether
+// that is a subject, which goes before others; -1 if there is none.
+func (r *reading) near() (antecedent int, subject bool) {
+	antecedent = -1
 	for k := r.at - 1; k >= 0; k-- {
 		o := &r.cast.Mentions[k]
 		if !r.reaches(o.Sentence) {
-			return
+			break
 		}
 		if !r.meant(o) || o.Form == Adjective || o.Locative || r.sents[o.Sentence].isLabel(o.Span) || o.Form == Pronoun && o.Doubt != "" {
 			continue
 		}
 		if r.sents[o.Sentence].isSubject(o.Span) {
-			r.antecedent, r.subject = k, true
-			return
+			return k, true
 		}
-		if r.antecedent < 0 {
-			r.antecedent = k
+		if antecedent < 0 {
+			antecedent = k
 		}
 	}
+	return antecedent, false
 }
 
 // reaches: the sentence is the mention's own or the one before in its paragraph. What opens
@@ -87,23 +100,24 @@ func (r *reading) reaches(sentence int) bool {
 	return a == b || a == b-1 && r.Span.Start == 0 && !r.doc.Blocks[a].Headline
 }
 
-func (r *reading) isFar() bool { return r.antecedent < 0 && !r.isCarried() }
+func (r *reading) isFar() bool { return r.antecedent < 0 }
 
-// carriedMost is over how many sentences a person is spoken of by pronouns alone before a reader looks back.
+// carriedMost is over how many sentences a person is spoken of by pronouns alone before a reader looks back:
+// a judgement.
 const carriedMost = 5
 
-// isCarried: every sentence back to the one whose subject is the name speaks of that person, and none of
-// anybody else whom the pronoun may mean: "Moe was born in Lund. She studied law. In May | she left". Beside
-// a subject that means the same, a subject does not take up another noun of its sentence.
-func (r *reading) isCarried() bool {
+// carriedName gives the name, a subject, from which on every sentence up to the pronoun speaks of that person,
+// and none of anybody else whom the pronoun may mean: "Moe was born in Lund. She studied law. In May | she left";
+// -1 if there is none. Beside a subject that means the same, a subject does not take up another noun of its sentence.
+func (r *reading) carriedName() int {
 	if len(r.Entities) != 1 || r.cast.Entities[r.Entities[0]].Kind != Person {
-		return false
+		return -1
 	}
 	subject := r.s.isSubject(r.Span)
 	for k := r.Sentence; k >= max(0, r.Sentence-carriedMost); k-- {
 		s := &r.sents[k]
 		if k < r.Sentence && (r.sents[k+1].Block-s.Block > 1 || r.doc.Blocks[s.Block].Headline) {
-			return false
+			return -1
 		}
 		spoken, acts, name := k == r.Sentence, false, -1
 		for i := r.begin[k]; i < min(r.begin[k+1], r.at); i++ {
@@ -122,18 +136,17 @@ func (r *reading) isCarried() bool {
 		for _, p := range r.peopleIn(k) {
 			other := subject && acts && k < r.Sentence && !s.isSubject(syntax.Span{Start: p.token, End: p.token + 1})
 			if (k < r.Sentence || p.token < r.Span.Start) && r.isRival(p) && !other {
-				return false
+				return -1
 			}
 		}
 		if name >= 0 {
-			r.antecedent, r.subject, r.carried = name, true, true
-			return true
+			return name
 		}
 		if !spoken {
-			return false
+			return -1
 		}
 	}
-	return false
+	return -1
 }
 
 // isRival: the one person may be meant by the pronoun, and is another.

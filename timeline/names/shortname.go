@@ -75,7 +75,7 @@ func (f *finder) bodyNamed(s *sentence, k int) int {
 // bodyOfSort gives the only body of the story so far that is what a noun says: "the airline" that
 // the story has called one, "the company" where it has spoken of one firm; -1 if there is none, or several.
 func (f *finder) bodyOfSort(noun string) int {
-	best, firms := -1, 0
+	best, firms, anyFirm := -1, 0, noun == "company" || noun == "firm"
 	for e := range f.cast.Entities {
 		t := &f.traits[e]
 		if t.sort == "" || t.last == 0 {
@@ -89,7 +89,7 @@ func (f *finder) bodyOfSort(noun string) int {
 		}
 		if isFirm(t.sort) {
 			firms++
-			if best < 0 && (noun == "company" || noun == "firm") {
+			if best < 0 && anyFirm {
 				best = e
 			}
 		}
@@ -99,7 +99,7 @@ func (f *finder) bodyOfSort(noun string) int {
 			return -1
 		}
 	}
-	if best >= 0 && isFirm(f.traits[best].sort) && firms > 1 && (noun == "company" || noun == "firm" || f.traits[best].sort != noun) {
+	if best >= 0 && isFirm(f.traits[best].sort) && firms > 1 && (anyFirm || f.traits[best].sort != noun) {
 		return -1
 	}
 	return best

@@ -91,15 +91,23 @@ func (f *finder) readHere(si, i int) int {
 
 // filed gives the entity of the place of filing.
 func (f *finder) filed() int {
+	if k := f.filedEntry(); k >= 0 {
+		return f.fromEntry(k)
+	}
+	return f.entityFor(Entity{Name: titleCase(f.place), Kind: Place}, trait{})
+}
+
+// filedEntry gives the gazetteer's entry of the place of filing; -1 if it has none.
+func (f *finder) filedEntry() int {
 	words := aliasWords(f.place)
 	if len(words) > 0 {
 		for _, a := range f.g.index[words[0]] {
 			if a.noun && slices.Equal(a.words, words) {
-				return f.fromEntry(a.entry)
+				return a.entry
 			}
 		}
 	}
-	return f.entityFor(Entity{Name: titleCase(f.place), Kind: Place}, trait{})
+	return -1
 }
 
 // quoted says whether a token stands in direct speech.
@@ -203,12 +211,12 @@ func royalTitle(s *sentence, title syntax.Span) string {
 	}
 	switch w := s.fold[title.End-1]; {
 	case lexicon.Has(w, lexicon.Monarch):
-		return strings.ToUpper(w[:1]) + w[1:]
+		return withCapital(w)
 	case w == "prince" || w == "princess":
 		if title.End-title.Start > 1 && s.fold[title.End-2] == "crown" {
-			return "Crown " + strings.ToUpper(w[:1]) + w[1:]
+			return "Crown " + withCapital(w)
 		}
-		return strings.ToUpper(w[:1]) + w[1:]
+		return withCapital(w)
 	}
 	return ""
 }

@@ -14,7 +14,8 @@ type evidence struct {
 	si, at                    int // where it stands first
 }
 
-// weight sums the evidence; sure is where it is enough.
+// weight sums the evidence; sure is where it is enough. The weights are judgements: what is based there says as
+// much as two acts, an owner or a party needs an act beside it, and what speaks for a thing outweighs either.
 func (e *evidence) weight() int {
 	w := 0
 	if e.acts > 0 {
@@ -31,37 +32,27 @@ func (e *evidence) weight() int {
 	return w
 }
 
-// sure is the weight from which a name is a body's.
+// sure is the weight from which a name is a body's: that of two acts, a judgement.
 const sure = 3
 
-// weighNames gives each unknown name of one word that the story as a whole shows to act as bodies and
+// weighNames gives each of the unknown names of one word that the story as a whole shows to act as bodies and
 // people do: it says or does something, owns something, something is done by it, with it or against it.
-func (f *finder) weighNames(found func(name string, written []string)) {
+func (f *finder) weighNames(runs []run, found func(name string, written []string)) {
 	all := map[string]*evidence{}
 	var order []string
-	for si := range f.sents {
-		s := &f.sents[si]
-		if s.shout {
+	for _, n := range runs {
+		s, i := &f.sents[n.si], n.span.Start
+		key := s.fold[i]
+		if n.span.End-i != 1 || s.Tokens[i].Tag != "NNP" || !f.told[key].inside || len(key) < 3 || isWord(key) {
 			continue
 		}
-		for i := 0; i < len(s.Tokens); i++ {
-			name := f.unknownName(s, i)
-			if name.Empty() {
-				continue
-			}
-			i = name.End - 1
-			key := s.fold[name.Start]
-			if name.End-name.Start != 1 || s.Tokens[name.Start].Tag != "NNP" || !f.told[key].inside || len(key) < 3 || isWord(key) {
-				continue
-			}
-			e := all[key]
-			if e == nil {
-				e = &evidence{si: si, at: name.Start}
-				all[key] = e
-				order = append(order, key)
-			}
-			f.weigh(s, name, e)
+		e := all[key]
+		if e == nil {
+			e = &evidence{si: n.si, at: i}
+			all[key] = e
+			order = append(order, key)
 		}
+		f.weigh(s, n.span, e)
 	}
 	for _, key := range order {
 		if e := all[key]; e.weight() >= sure && !f.isPersonal([]string{key}) && !f.told[key].longer {

@@ -25,7 +25,7 @@ func (d *scene) isPlaceLine() bool {
 	ts, i := d.tokens(), d.m.Span.End
 	for k := i; k < len(ts) && k < i+8; k++ { // "ACCRA, Ghana, June 14 (Reuters) -"
 		if ts[k].Text == "(" && k+3 < len(ts) && ts[k+2].Text == ")" {
-			return d.entity().Kind == names.Place && isDash(ts[k+3].Text)
+			return d.entity().Kind == names.Place && syntax.IsDash(ts[k+3].Text)
 		}
 		if ts[k].Text != "," && ts[k].Tag != "CD" && ts[k].Tag != "NNP" {
 			return false
@@ -33,9 +33,6 @@ func (d *scene) isPlaceLine() bool {
 	}
 	return false
 }
-
-// isDash: the mark is a dash.
-func isDash(w string) bool { return w == "-" || w == "--" || w == "–" || w == "—" }
 
 // isAtOtherDate: the place stands beside another date than the event's, which has a place of its own.
 func (d *scene) isAtOtherDate() bool {
@@ -156,7 +153,7 @@ func (d *scene) isCompatriot() bool {
 func (d *scene) isInGloss() bool {
 	ts := d.tokens()
 	for k := d.m.Span.Start - 1; k > 0 && k > d.r.Head; k-- {
-		if !isDash(ts[k].Text) {
+		if !syntax.IsDash(ts[k].Text) {
 			continue
 		}
 		if w := ts[k+1].Lower; w != "a" && w != "an" && w != "the" {

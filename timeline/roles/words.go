@@ -250,11 +250,8 @@ func (d *scene) isDeep() bool {
 
 // isWay: the phrase tells through or into what something goes, or beside what it is.
 func isWay(rel syntax.Rel) bool {
-	switch rel {
-	case "obl:through", "obl:into", "obl:inside", "obl:outside", "obl:near", "obl:across":
-		return true
-	}
-	return false
+	prep, ok := strings.CutPrefix(string(rel), "obl:")
+	return ok && lexicon.Has(prep, lexicon.Way)
 }
 
 // isOrigin: the place stands behind a person by "of" and tells whence that is: "Ida Lund of Texas".

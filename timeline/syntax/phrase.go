@@ -43,6 +43,9 @@ func (t Token) IsQuoteMark() bool {
 	return t.Tag == "``" || t.Tag == "''" || t.Text == "“" || t.Text == "”" || t.Text == "\""
 }
 
+// IsDash: the mark is a dash, or the hyphens that are typed for one.
+func IsDash(mark string) bool { return mark == "-" || mark == "--" || mark == "–" || mark == "—" }
+
 // Small questions about the words of a sentence, answered by their tags.
 
 func (t Token) IsNoun() bool { return strings.HasPrefix(t.Tag, "NN") }

@@ -1,0 +1,134 @@
+package names
+
+import (
+	"strings"
+
+	"dateline/timeline/lexicon"
+	"dateline/timeline/syntax"
+)
+
+// Unknown names: runs of capitals that neither the gazetteer nor the text has told of, and how the story uses them.
+
+// unknownName gives the run of capitals that starts at token i and is no known name; empty
+// if there is none. The adjective of a land may be its first word: "British Telecom".
+func (f *finder) unknownName(s *sentence, i int) syntax.Span {
+	if !f.inUnknown(s, i) {
+		h := s.hitAt(i)
+		if h == nil || !h.adj || h.span.Start != i || h.span.End != i+1 || !f.inUnknown(s, i+1) {
+			return syntax.Span{}
+		}
+	}
+	j := i + 1
+	for j < len(s.Tokens) && f.inUnknown(s, j) && !f.lineEnds(s, j-1) {
+		j++
+	}
+	if j-i > longestBody {
+		return syntax.Span{}
+	}
+	return syntax.Span{Start: i, End: j}
+}
+
+// A run is an unknown name where it stands.
+type run struct {
+	si   int // its sentence
+	span syntax.Span
+}
+
+// unknownNames gives the unknown names of the story, but for lines of capitals.
+func (f *finder) unknownNames() (out []run) {
+	for si := range f.sents {
+		s := &f.sents[si]
+		if s.shout {
+			continue
+		}
+		for i := 0; i < len(s.Tokens); i++ {
+			if name := f.unknownName(s, i); !name.Empty() {
+				out = append(out, run{si, name})
+				i = name.End - 1
+			}
+		}
+	}
+	return out
+}
+
+// inUnknown: the token is a word of an unknown name.
+func (f *finder) inUnknown(s *sentence, i int) bool {
+	return i < len(s.Tokens) && s.proper[i] && s.at[i] == 0 && s.bits[i]&(honorific|officeWord|rankWord) == 0 && !officePlural(s, i) &&
+		strings.HasPrefix(s.Tokens[i].Tag, "N") && s.fold[i] != "managing" && !s.words[i].Has(lexicon.Calendar) && !s.words[i].Has(lexicon.ThingAcronym)
+}
+
+// isPersonal: the first of the words, or the only one, is a given name, or somewhere stands
+// behind an honorific, an office or a given name.
+func (f *finder) isPersonal(words []string) bool {
+	w := words[0]
+	if f.g.byWord[w]&(maleName|femaleName) != 0 {
+		return true
+	}
+	return len(words) == 1 && (f.g.byWord[w]&(givenName|familyName) != 0 || len(f.g.people[w]) > 0 || f.told[w].personal)
+}
+
+// A usage is how the story uses a word with a capital somewhere.
+type usage struct {
+	inside   bool // inside a sentence
+	personal bool // behind an honorific, an office or a given name
+	longer   bool // at the beginning or end of a longer unknown name, as those of people are
+}
+
+// noteUsage gathers the usage of all words with a capital that no known name holds.
+func (f *finder) noteUsage() {
+	for si := range f.sents {
+		s := &f.sents[si]
+		for i := range s.fold {
+			if !s.proper[i] {
+				continue
+			}
+			u := f.told[s.fold[i]]
+			u.personal = u.personal || i > 0 && (s.bits[i-1]&honorific != 0 || s.proper[i-1] && s.bits[i-1]&(officeWord|maleName|femaleName) != 0)
+			u.longer = u.longer || i > 0 && f.inUnknown(s, i-1) && !f.lineEnds(s, i-1) || f.inUnknown(s, i+1) && !f.lineEnds(s, i)
+			u.inside = u.inside || i > 0 && !s.shout && !isQuote(s.Tokens[i-1].Text) && f.inUnknown(s, i) && !f.inUnknown(s, i-1) && !f.inUnknown(s, i+1)
+			f.told[s.fold[i]] = u
+		}
+	}
+}
+
+// readDoer reads an unknown name of one word, or of three and more, that does what only people and
+// bodies do: "Orvalla unveiled", "Bessent said". Whichever it is, it is who acted.
+func (f *finder) readDoer(si, i int) int {
+	s := &f.sents[si]
+	if !s.proper[i] || s.shout || s.at[i] != 0 || i > 0 && s.at[i-1] == 0 && shape(s.Tokens[i-1].Text) != lowerCase && s.Tokens[i-1].IsNoun() { // "Jan Novak"
+		return 0
+	}
+	name := f.unknownName(s, i)
+	if n := name.End - name.Start; n == 0 || n == 2 || name.End < len(s.Tokens) && s.proper[name.End] || !f.isDoer(s, name) {
+		return 0
+	}
+	f.mention(si, name, Full, f.entityFor(Entity{Name: strings.Join(wordsOf(s, name.Start, name.End), " "), Kind: Organisation}, trait{sort: unsorted}))
+	return name.End - name.Start
+}
+
+func (f *finder) isDoer(s *sentence, name syntax.Span) bool {
+	for i := name.Start; i < name.End; i++ {
+		if t := &s.Tokens[i]; t.Tag != "NNP" || shape(t.Text) != capitalised || len(f.peopleNamed[s.fold[i]]) > 0 || strings.ContainsAny(t.Text, "-’'.") || len(t.Text) < 3 {
+			return false
+		}
+	}
+	last := s.fold[name.End-1]
+	if name.End-name.Start == 1 && (isWord(last) || name.Start > 0 && (s.Tokens[name.Start-1].Tag == "DT" || s.Tokens[name.Start-1].Tag == "JJ")) || lexicon.Has(last, lexicon.OtherHead) || lexicon.Has(last, lexicon.PlaceHead) || lexicon.IsEvent(last) {
+		return false
+	}
+	i := name.Start
+	return s.actsBeside(name) && s.isSubject(name) && (i > 0 && !isQuote(s.Tokens[i-1].Text) || name.End-i > 1 || f.told[s.fold[i]].inside)
+}
+
+// actsBeside: right behind the name, but for an adverb, stands a verb of what people and bodies do.
+func (s *sentence) actsBeside(name syntax.Span) bool {
+	i := name.End
+	for from := i; i < len(s.Tokens) && i < from+3 && (s.Tokens[i].Tag == "RB" || s.fold[i] == "on" || lexicon.Has(s.fold[i], lexicon.BeforeVerb) || lexicon.Has(s.fold[i], lexicon.DeicticDay) || lexicon.Has(s.fold[i], lexicon.Weekday)); {
+		i++ // "Orvalla on Monday said"
+	}
+	if i >= len(s.Tokens) || s.Tokens[i].Tag != "VBD" && s.Tokens[i].Tag != "VBZ" {
+		return false
+	}
+	w := s.fold[i]
+	return !lexicon.Has(w, lexicon.NotAgent) && !lexicon.Has(w, lexicon.ThingVerb)
+}
