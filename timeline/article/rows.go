@@ -165,7 +165,11 @@ func isTeaser(s string) bool {
 	return long >= least/2 && upper*10 >= long*9
 }
 
-// splitTails parts a line behind which a labelled stamp stands: "Envoys meet (AFP) Updated: 2006-02-21 08:36".
+// correction is a notice that runs on behind the last sentence of a story. It tells its day: an article of a law is amended
+// in a year or by somebody.
+var correction = lazily(`[.!?]["”’)]*\s*(This (?:article|story) (?:was|has been) (?:amended|corrected) on )`)
+
+// splitTails parts a line behind which a labelled stamp stands, "Envoys meet (AFP) Updated: 2006-02-21 08:36", or a correction.
 func splitTails(text string, us []unit, frontEnd int) []unit {
 	const head = 6 // lines
 	var out []unit
@@ -177,6 +181,11 @@ func splitTails(text string, us []unit, frontEnd int) []unit {
 			}
 			if cut == 0 {
 				cut = gluedCaption(text[u.start:u.end])
+			}
+		}
+		if s := text[u.start:u.end]; cut == 0 && u.start >= frontEnd && (strings.Contains(s, "This article ") || strings.Contains(s, "This story ")) {
+			if at := correction().FindStringSubmatchIndex(s); at != nil {
+				cut = at[2]
 			}
 		}
 		if cut == 0 {

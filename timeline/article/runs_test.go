@@ -108,6 +108,11 @@ func TestListsBelow(t *testing.T) {
 		{"comments", "Comments (2)\n\ntisse_boy\nAug 26, 2020 09:14am\nHe should stay at home and mend the nets.\n", false},
 		{"comments of a forum", "READER COMMENTS\n\nSkipper9 wrote on 28 August 2020:\nMy father fished there in 1975 and nobody boarded him.\n", false},
 		{"a running report", "25 August 2020 14:10 GMT\n\nThe envoys of both states have left the hall, and they did not speak to those who waited in the rain.\n\n25 August 2020 14:20 GMT\n\nThe envoys of both states are back in the hall, and they shook hands with those who waited in the rain.\n\n25 August 2020 14:30 GMT\n\nThe minister has signed the pact, and the flags of the two states hang side by side over the hall.\n", true},
+		{"a correction that runs on behind the story", "The banks were mapped in 1998, and both states paid for it by the length of their coasts. This article was amended on 29 August 2020 to remove a sentence on nets.\n", false},
+		{"a correction behind words in quotation marks", "The minister of Chad said that the nets were “a gift to the sea”. This story was amended on 29 August 2020 to give his name.\n", false},
+		{"an article of a law", "Article 5 bars the boats of other states from the banks of the coast. This article was amended in August 1998 by both parliaments.\n", true},
+		{"a correction told of in straight marks", "The weekly wrote below its report \"This article was amended on 29 August 2020\" and did not say which sentence on nets it had removed.\n", true},
+		{"a correction that is told of", "The weekly wrote below its report that “This article was amended on 29 August 2020” and that a sentence on nets was removed.\n", true},
 		{"comment on a matter", "Comments\n\nThe ministry of Chad would not comment on the pact on Tuesday, and Norway's did so at length.\n", true},
 	} {
 		t.Run(tt.name, func(t *testing.T) {
