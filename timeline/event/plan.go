@@ -278,12 +278,15 @@ func (s *finder) wasPlan(r *Mention) bool {
 // Friday", "a visit due on Friday") whose own clause says that it was called off or put off. It gives that
 // clause, -1 if there is none.
 func (d *scene) fellThrough() int {
-	sen, cl := d.sen, d.cl
-	if at := d.from - 1; at > 0 && sen.Tokens[at].Has(lexicon.PlanWord) && sen.Tokens[at].Has(lexicon.SetFor) {
-		if c := d.dueClause(at); c >= 0 {
-			return c
-		}
+	if c := d.dueClause(); c >= 0 {
+		return c
 	}
+	return d.plannedClause()
+}
+
+// plannedClause gives the clause that undoes what a clause of planning within it is of; -1 if there is none.
+func (d *scene) plannedClause() int {
+	sen, cl := d.sen, d.cl
 	if cl.Kind == syntax.Infinitive && cl.Parent >= 0 && sen.Clauses[cl.Parent].Kind == syntax.Participle {
 		cl = &sen.Clauses[cl.Parent] // "scheduled to start on Friday"
 	}
@@ -317,9 +320,13 @@ func (d *scene) namedFor(cl *syntax.Clause) bool {
 	return (cl.Kind == syntax.Participle || cl.Verb.Passive) && d.p.Start > 0 && d.sen.Tokens[d.p.Start-1].Lower == "for" && cl.Span.Has(d.p.Start)
 }
 
-// dueClause gives the clause that undoes its subject, in which a word of planning without a verb stands at a token:
-// "a visit, agreed in May and due on Friday, did not take place"; -1 if it is none.
-func (d *scene) dueClause(at int) int {
+// dueClause gives the clause that undoes its subject, in which a word of planning without a verb stands before the
+// date: "a visit, agreed in May and due on Friday, did not take place"; -1 if it is none.
+func (d *scene) dueClause() int {
+	at := d.from - 1
+	if at < 0 || !d.sen.Tokens[at].Has(lexicon.PlanWord) || !d.sen.Tokens[at].Has(lexicon.SetFor) {
+		return -1
+	}
 	c := d.c
 	if d.cl.Kind == syntax.Participle && d.cl.Parent >= 0 {
 		c = d.cl.Parent
