@@ -153,6 +153,8 @@ func (t *tagger) certainty(k int) Certainty {
 	switch {
 	case t.untied && r.Month != nil:
 		return Guessed
+	case (r.Named > 0 || r.Season > 0) && t.lean(it) == 0:
+		return Guessed // no verb tells whether the feast or the winter of one year is meant
 	case r.Named > 0 && t.daysOff(it.period) > farFeast:
 		return Guessed // news names the feast or the election day that is near
 	case it.earlier.IsZero() || r.Quarter > 0:

@@ -59,6 +59,9 @@ func (t *tagger) dayOfClock(k int) cal.Period {
 		}
 		return t.items[a].period
 	}
+	if t.tale && it.mode == News && t.lean(it) <= 0 {
+		return cal.Period{} // some day of the journey
+	}
 	return t.anchor
 }
 

@@ -10,7 +10,7 @@ func (t *tagger) settleHabits() {
 	}
 	for k := range t.items {
 		a := &t.items[k]
-		if a.r.Hour != nil && bareClock(&a.r) && (t.besideSet(k, k+1) || t.besideSet(k-1, k) || a.pair < 0 && t.g.Habitual(&t.Matcher, a.tok)) {
+		if a.r.Hour != nil && bareClock(&a.r) && (t.besideSet(k, k+1) || t.besideSet(k-1, k) || t.inProgramme(k) || a.pair < 0 && t.g.Habitual(&t.Matcher, a.tok)) {
 			daily(a)
 			continue
 		}
@@ -20,6 +20,24 @@ func (t *tagger) settleHabits() {
 		daily(a)
 		daily(&t.items[k+1])
 	}
+}
+
+// inProgramme: item k stands behind weekdays in the plural on their line, and no other day does but the first and the last
+// of all: "Mondays, Oct. 9 - Nov. 6; 7:30 - 9 p.m."
+func (t *tagger) inProgramme(k int) bool {
+	const far = 80 // tokens
+	for a := k - 1; a >= 0 && t.items[k].tok-t.items[a].tok < far && !t.paraIn(t.items[a].tok, t.items[k].tok); a-- {
+		r := &t.items[a].r
+		switch {
+		case r.Kind == lang.Set && r.Hour != nil:
+		case r.Kind == lang.Set:
+			return t.g.EveryWeek(&t.Matcher, t.items[a].tok)
+		case bareClock(r), r.Month != nil && t.items[a].pair >= 0:
+		default:
+			return false
+		}
+	}
+	return false
 }
 
 // besideSet: one of two items comes again and again, and nothing but "at" or a comma stands between them.

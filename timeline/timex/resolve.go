@@ -275,7 +275,7 @@ func (t *tagger) resolvePartial(k int) {
 	if base.IsZero() {
 		return
 	}
-	if r.Rel == lang.ByTense && r.Day == nil && (r.Month != nil || r.Season > 0) && t.g.Habitual(&t.Matcher, it.tok) {
+	if r.Rel == lang.ByTense && (r.Month != nil || r.Season > 0 || r.Named > 0) && r.Weekday == nil && t.g.Habitual(&t.Matcher, it.tok+it.n-1) {
 		it.missing = "of any year"
 		return
 	}
@@ -385,11 +385,14 @@ var neighbours = []struct {
 	way    way
 	period func(t *tagger, k int) cal.Period
 }{
+	{byStory, (*tagger).yearOfWeekday},
 	{byTense, (*tagger).dayOfStory}, // its weekday belies the year of its neighbours
 	{byApposition, (*tagger).apposed},
 	{byEntry, (*tagger).entryPeriod},
 	{byEntry, (*tagger).inEntry},
 	{byWeek, (*tagger).weekNamed},
+	{byWeek, (*tagger).dayAfterNamed},
+	{byStory, (*tagger).weekdayOfTale},
 	{byList, (*tagger).listed},
 	{byYearBefore, (*tagger).inherited},
 }

@@ -130,7 +130,7 @@ func Tag(text string, opt Options) Result {
 	var res Result
 	t.layOut()
 	t.mode, res.ModeWhy = t.decideMode()
-	t.obituary = t.isObituary()
+	t.obituary, t.tale = t.isObituary(), t.isTale()
 	t.setModes()
 	t.decideYears()
 	for k := range t.items {

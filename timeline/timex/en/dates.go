@@ -51,6 +51,7 @@ func calendarDates() []*lang.Rule {
 				{In: "The April 6 Youth Movement called for a strike; police seized a chief of the February 11 group."},
 				{In: "They crossed the March 23 Bridge and cheered the June 12th guerrilla group."}, {In: "On past March 3 anniversaries they marched."},
 				{In: "The [March 4] group meeting failed.", Value: "2023-03-04"},
+				{In: "She spoke at a [May 30] University Hall reception.", Value: "2023-05-30"},
 			},
 		},
 		{
