@@ -25,15 +25,49 @@ func (t *tagger) isTale() bool {
 		switch {
 		case t.Equal(tok, "\""):
 			open = !open
-		case t.In(tok, "“"):
+		case t.In(tok, "“", "`"):
 			open = true
-		case t.In(tok, "”"):
+		case t.In(tok, "”"), t.Equal(tok, "'") && i > 0 && t.Equal(&t.Toks[i-1], "'") && !tok.Has(lang.Spaced):
 			open = false
 		case !open && t.In(tok, "i", "we", "my", "our", "us", "me"):
 			n++
 		}
 	}
 	return n >= least && n*every >= len(t.Toks)
+}
+
+// dayOfTale: item k, a weekday or a part of a day in running text or in a heading, is of some day of the tale, for nothing outside
+// quotation marks ties the tale to the days before the dateline.
+func (t *tagger) dayOfTale(k int) bool {
+	it := &t.items[k]
+	if !t.tale || it.mode != News || t.tied || it.quoted || t.lean(it) > 0 {
+		return false
+	}
+	return true
+}
+
+// tiesTale: the text says outside quotation marks "yesterday", "last night", "last week" or when something will be, or it names
+// a day of the dateline's own fortnight.
+func (t *tagger) tiesTale() bool {
+	const near = 14 // days
+	for k := range t.items {
+		it := &t.items[k]
+		r := &it.r
+		switch {
+		case it.quoted:
+		case r.Step.Set && r.From != lang.FromAntecedent && r.From != lang.FromEvent && r.Step.Unit <= cal.Month && !(r.Counted && r.Step.Unit == cal.Month) && !t.foretold(it):
+			return true
+		case r.Year == nil && r.Month != nil && r.Day != nil || r.Month == nil && r.Weekday != nil && t.lean(it) > 1:
+			if earlier, _ := t.candidates(t.anchor, r); r.Month == nil || !earlier.IsZero() && t.daysOff(earlier) <= near {
+				return true
+			}
+		case r.Year != nil && r.Month != nil && r.Day != nil:
+			if p, ok := cal.MakeDay(t.year(r), *r.Month, *r.Day); ok && t.daysOff(p) <= near {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // yearOfWeekday is the day of item k in a year that the text has written, where its weekday is that of this year and of

@@ -68,6 +68,8 @@ func deictics() []*lang.Rule {
 				{In: "Its ruins can be seen [today], and little is left [today] of its tower.", Value: "PRESENT_REF"},
 				{In: "[Today] the minister is in Geneva, but [today] it votes.", Value: "2023-06-14"},
 				{In: "He was seen [today].", Value: "2023-06-14"},
+				{In: "Very little of it remains [today]; the maps of 1904 and that of [today] differ.", Value: "PRESENT_REF"},
+				{In: "She lives in a small flat [today].", Value: "PRESENT_REF"},
 				{In: "The students [today] marched again.", Value: "2023-06-14"},
 				{In: "The ministers [today] said that it held.", Value: "2023-06-14"},
 				{In: "The envoys [today] met in [today]'s session.", Value: "2023-06-14"},

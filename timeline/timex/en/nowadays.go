@@ -37,7 +37,13 @@ func nowadays(m *lang.Matcher) bool {
 		return true
 	case m.In(behind, states...) && (plainNoun(m, before) || m.In(before, "which", "that", "who")) && verbLeft(m, m.Start).lean >= 0:
 		return true // a firm that today employs ten
-	case m.In(before, "left", "remains", "remaining") && (m.In(m.At(-2), "little", "nothing", "all", "is", "that", "much", "what", "only") || m.In(m.At(-3), "little", "nothing", "all")):
+	case m.In(before, "remains", "remain", "survives", "survive", "stands"):
+		return true // very little of it remains today
+	case m.Equal(before, "of") && m.In(m.At(-2), "that", "those"):
+		return true // the map of 1904 and that of today
+	case livesBefore(m):
+		return true
+	case m.In(before, "left", "remaining") && (m.In(m.At(-2), "little", "nothing", "all", "is", "that", "much", "what", "only") || m.In(m.At(-3), "little", "nothing", "all")):
 		return true // little is left today
 	}
 	return comparedWithThen(m)
@@ -149,6 +155,21 @@ func seenNow(m *lang.Matcher) bool {
 	for d := -2; d > -5 && m.At(d) != nil; d-- {
 		if m.In(m.At(d), "can", "may", "still", "is", "are") {
 			return !m.In(m.At(d-1), "will") && !(m.In(m.At(d), "is", "are") && m.Equal(m.At(-1), "found"))
+		}
+	}
+	return false
+}
+
+// livesBefore: the nearest verb before the match, in its clause, says in the present where or how somebody or something lives
+// or stands: "she lives in a small flat today".
+func livesBefore(m *lang.Matcher) bool {
+	const near = 8
+	for j := m.Start - 1; j > 0 && m.Start-j < near && !endsSentence(m, j); j-- {
+		switch t := &m.Toks[j]; {
+		case m.In(t, "lives", "belongs"), m.In(t, "live") && m.In(prev(m, j), "they", "who", "people"):
+			return true
+		case t.Is(lang.PastVerb|lang.PresVerb|lang.Be|lang.Have|lang.Modal|lang.Future) || m.Equal(t, ","):
+			return false
 		}
 	}
 	return false
