@@ -51,7 +51,7 @@ var doubts = sync.OnceValue(func() *family {
 				Pattern: "{event !tense:past}", If: (*scene).likely,
 				Reason: whyPossible,
 				Holds:  []string{"The plague is likely to reach Chad in [July].", "The storm will likely reach Lima on [Friday]."},
-				Not:    []string{"The king is due to reach Chad in [July]."},
+				Not:    []string{"The king is due to reach Chad in [July].", "The storm will likely delay [Friday]'s *summit*."},
 			},
 			{
 				Name: "<expects> <something> in <date>", Why: "what is expected of a time to come is no news of it, and may not happen",
@@ -258,10 +258,11 @@ func (d *scene) lookedFor() bool {
 	return d.future || d.cl != nil && d.cl.Verb.Tense == syntax.Present && !d.past && !d.sen.Tokens[d.p.Start].Has(lexicon.DeicticDay)
 }
 
-// likely: "likely" stands in the verb's group, or before its infinitive or "will".
+// likely: "likely" stands in the verb's group, or before its infinitive or "will". A summit that is known is no less
+// likely for what will be done to it.
 func (d *scene) likely() bool {
-	if d.cl == nil {
-		return false // a noun without a clause
+	if d.cl == nil || d.r.Nominal() && !d.indefinite() {
+		return false
 	}
 	v := d.cl.Verb.Span
 	for i := max(v.Start-2, 0); i < v.End; i++ {

@@ -148,14 +148,7 @@ func (s *finder) takenUp(r *Mention, n, c int, u *rule) bool {
 	if !u.Object {
 		thing = sen.HeadOf(sen.SubjectSpan(c))
 	}
-	return thing >= 0 && (s.takesUpPlan(r, n, thing) || n == r.Sentence && s.wasPlan(r) && partOfTrip(sen, c, thing))
-}
-
-// partOfTrip: behind “but”, a stop or leg of a journey is what was planned: "was to fly on to Lima on Friday, but the
-// stop was dropped".
-func partOfTrip(sen *syntax.Sentence, c, thing int) bool {
-	start := sen.SubjectSpan(c).Start
-	return start > 1 && sen.Tokens[start].Lower == "the" && sen.Tokens[start-1].Lower == "but" && lexicon.Has(sen.Lemma(thing), lexicon.PartOfTrip)
+	return thing >= 0 && s.takesUpPlan(r, n, thing)
 }
 
 // fellUnread is fellLater for a sentence without a date, of which the story has the words
@@ -207,6 +200,8 @@ func (s *finder) takesUpPlan(r *Mention, sentence, at int) bool {
 	class := lexicon.NounClass(t.Text)
 	own := lexicon.NounLemma(s.Doc.Sentences[r.Sentence].Tokens[r.Head].Lower)
 	switch {
+	case lexicon.Has(noun, lexicon.PartOfTrip) && lexicon.Has(s.lemmaOf(r), lexicon.Motion):
+		return true // "was to fly on to Lima, but the stop was dropped"
 	case noun == own, class != lexicon.NoClass && class == r.Class, noun == "plan", noun == "event":
 		return true
 	case class != lexicon.NoClass && r.Class != lexicon.NoClass:
@@ -280,9 +275,17 @@ func (s *finder) wasPlan(r *Mention) bool {
 }
 
 // fellThrough: a planned thing ("an increase set for Dec. 15", "talks due to start on
-// Friday") whose own clause says that it was called off or put off. It gives that clause, -1 if there
-// is none.
+// Friday", "a visit due on Friday") whose own clause says that it was called off or put off. It gives that
+// clause, -1 if there is none.
 func (d *scene) fellThrough() int {
+	if c := d.dueClause(); c >= 0 {
+		return c
+	}
+	return d.plannedClause()
+}
+
+// plannedClause gives the clause that undoes what a clause of planning within it is of; -1 if there is none.
+func (d *scene) plannedClause() int {
 	sen, cl := d.sen, d.cl
 	if cl.Kind == syntax.Infinitive && cl.Parent >= 0 && sen.Clauses[cl.Parent].Kind == syntax.Participle {
 		cl = &sen.Clauses[cl.Parent] // "scheduled to start on Friday"
@@ -317,16 +320,19 @@ func (d *scene) namedFor(cl *syntax.Clause) bool {
 	return (cl.Kind == syntax.Participle || cl.Verb.Passive) && d.p.Start > 0 && d.sen.Tokens[d.p.Start-1].Lower == "for" && cl.Span.Has(d.p.Start)
 }
 
-// dueClause gives the clause that undoes its subject, behind which stands for when it was due: "a visit, agreed in
-// May and due on Friday, did not take place"; -1 if it is none.
+// dueClause gives the clause that undoes its subject, in which a word of planning without a verb stands before the
+// date: "a visit, agreed in May and due on Friday, did not take place"; -1 if it is none.
 func (d *scene) dueClause() int {
+	at := d.from - 1
+	if at < 0 || !d.sen.Tokens[at].Has(lexicon.PlanWord) || !d.sen.Tokens[at].Has(lexicon.SetFor) {
+		return -1
+	}
 	c := d.c
 	if d.cl.Kind == syntax.Participle && d.cl.Parent >= 0 {
 		c = d.cl.Parent
 	}
-	cl, at := &d.sen.Clauses[c], d.from-1
 	sub := d.sen.SubjectSpan(c)
-	if sub.Empty() || sub.Start >= at || d.from >= cl.Verb.Span.Start || d.sen.Tokens[at].Lower != "due" && d.sen.Tokens[at].Lower != "slated" {
+	if sub.Empty() || sub.Start >= at || d.from >= d.sen.Clauses[c].Verb.Span.Start {
 		return -1
 	}
 	if u := d.undoing(d.p.Sentence, c); u == nil || u.Object {

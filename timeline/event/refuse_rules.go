@@ -47,6 +47,27 @@ var refusals = sync.OnceValue(func() *family {
 				Not:    []string{"Chad should leave on [Friday]."},
 			},
 			{
+				Name: "had <somebody> <act> on <date>, … would", Why: "an inverted clause is a condition; what it tells of did not happen",
+				Pattern: "{act tag:VBN} <acl {} <obj {had word:had clause:main} !>cc {} ; {had} !>nsubj {} ; {had} >conj {modal:would|could|might}", If: (*scene).stands,
+				Reason: whyConditional,
+				Holds:  []string{"Even had the king stepped down on [Monday], the crowds would have stayed."},
+				Not:    []string{"The queen had the port closed on [Monday] and would open it again in July.", "Only then had the king *left* Lima on [Monday]."},
+			},
+			{
+				Name: "would …, had <somebody> <act> on <date>", Why: "the same, with the condition behind",
+				Pattern: "{act tag:VBN} <acl {} <obj {had word:had clause:coordinate} <conj {modal:would|could|might perfect} ; {had} !>nsubj|cc {}", If: (*scene).stands,
+				Reason: whyConditional,
+				Holds:  []string{"Mali would have sued had the ship been seized on [Monday].", "The crowds might have stayed, had the king stepped down on [Monday]."},
+				Not:    []string{"Mali would have sued and had the ship seized on [Monday]."},
+			},
+			{
+				Name: "that had <somebody> <act> on <date>, … would", Why: "the same, where somebody says it",
+				Pattern: "{act perfect} >aux {had word:had} ; {act} >nsubj {who} ; {had} .. {who} ; {act} >ccomp {modal:would|could|might}", If: (*scene).stands,
+				Reason: whyConditional,
+				Holds:  []string{"The envoy said that had Chad signed on [Friday] the war would be over."},
+				Not:    []string{"The envoy said that Chad had *learned* on [Friday] that the war would be over."},
+			},
+			{
 				Name: "it is <date>", Why: "the sentence only names the time",
 				If: func(d *scene) bool {
 					return d.stands() && d.p.Start >= d.cl.Verb.Span.End && syntax.NamesTheTime(d.sen.Tokens, d.cl, d.p.Start)
@@ -225,16 +246,18 @@ var refusals = sync.OnceValue(func() *family {
 			},
 			{
 				Name: "then <came> <date>", Why: "the date is what the sentence speaks of",
-				Pattern: "{act lemma:come}",
-				If:      func(d *scene) bool { return d.p.Start == 2 && d.cl.Verb.Head == 1 && d.sen.Tokens[0].Lower == "then" },
-				Reason:  whySubject,
-				Holds:   []string{"Then came [this year]."},
-				Not:     []string{"The king came [this year].", "Then came in [May] a truce."},
+				Pattern: "{act role:presents !passive tense:past|present} !>nsubj {}",
+				If: func(d *scene) bool {
+					return d.stands() && d.from == d.p.Start && d.p.Start == d.cl.Verb.Span.End && d.p.Start > d.cl.Span.Start+1 && d.cl.Subject.Empty()
+				},
+				Reason: whySubject,
+				Holds:  []string{"Then came [this year].", "The war began, and then came [Monday]."},
+				Not:    []string{"The king came [this year].", "Then came in [May] a truce."},
 			},
 			{
 				Name: "<trade> was <valued> at <figure>", Why: "a figure of a time is no event",
 				Pattern: "{act lemma:value|estimate|reckon|assess passive} >obl:at {}", If: (*scene).stands,
-				Reason: whyState,
+				Reason: whyFigure,
 				Holds:  []string{"In [2021], trade with Chad was valued at $3 million."},
 				Not:    []string{"In [2021], the king was detained at his palace."},
 			},
@@ -244,7 +267,7 @@ var refusals = sync.OnceValue(func() *family {
 					i := d.cl.Verb.Span.End
 					return d.stands() && d.cl.Verb.Lemma == "be" && i < len(d.sen.Tokens) && d.sen.Tokens[i].Lower == "worth"
 				},
-				Reason: whyState,
+				Reason: whyFigure,
 				Holds:  []string{"In [2021], trade with Chad was worth $3 million."},
 				Not:    []string{"In [2021], the queen sold a crown worth $3 million."},
 			},

@@ -162,7 +162,7 @@ const (
 	Wishes                          // a verb by which what follows is only asked for, wished or threatened
 	AsksFor                         // a verb with "for": what follows is only wished
 	Foresees                        // a verb by which what follows is foretold or feared
-	Aims                            // a verb with "to": what follows is hoped, offered or tried, and no plan yet
+	Aims                            // a verb with "to" that a line keeps: what follows is hoped, offered or tried, whether it counts as planned or not
 	Commits                         // a verb by which its subject takes on to do what follows
 	Repays                          // a verb with "for": what follows came before it and is the reason
 	Scheme                          // a noun for what is to be: what a plan, map or deadline is for lies ahead

@@ -58,7 +58,7 @@ func weighDates(p *coref.Pool, events []*timeline.Event) map[period]weight {
 				w = lookAhead
 			}
 			const year = 366 // days; what is younger is news
-			if gap > year {
+			if gap > year {  // at the bound a weight falls by a tenth at once: a judgement, not a measured step
 				share /= 1 + float64(gap)/float64(historyYears*year)
 			}
 		}

@@ -1,6 +1,7 @@
 // Package rank chooses which events of many stories matter: first the dates, then the events
-// of each. Nothing is learned from other timelines; the few constants are declared where they
-// are used, and each event and each that was passed over can say why.
+// of each. Nothing is learned from other timelines, and each event and each that was passed over can say why.
+// The few constants are declared where they are used. They are judgements, chosen with three topics of news in view:
+// no score on these topics says how well they serve others.
 //
 //	rank.go    Choose
 //	days.go    how much dates matter
