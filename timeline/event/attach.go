@@ -4,6 +4,7 @@ import (
 	"cmp"
 	"strings"
 
+	"dateline/timeline/edtf"
 	"dateline/timeline/lexicon"
 	"dateline/timeline/syntax"
 )
@@ -274,6 +275,7 @@ const (
 	byFragment = "the first event of a phrase without a verb"
 	byStop     = "a line of an itinerary"
 	byWhen     = "<date>, when <event>"
+	byEntry    = "a further sentence of an entry"
 	byCount    = "<length of time> before or after <event>"
 	byLead     = "the first verb of the story"
 )
@@ -303,7 +305,7 @@ func (d *scene) nounOfFragment() (Trigger, string) {
 // "June 3 – Accra, Castle Hall". -1 where the line is none.
 func (d *scene) stop() int {
 	const longest = 16 // tokens
-	if len(d.sen.Tokens) > longest || !d.ListedByDay(d.x) {
+	if len(d.sen.Tokens) > longest || d.Times.Expressions[d.x].Date.Precision() != edtf.PrecisionDay || !d.ListedByDay(d.x) {
 		return -1
 	}
 	for i, t := range d.sen.Tokens {
