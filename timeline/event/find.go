@@ -23,6 +23,7 @@
 //	gapped.go        events that share one verb
 //	order.go         what "after" and "before" say of the order of events
 //	list.go          dates in a row, each of an event of its own
+//	entry.go         what further sentences of an entry of a chronology tell
 //	status.go        the status of a mention
 //	plan.go          what came of plans
 //	until.go         dates with "until" at which something happens
@@ -178,7 +179,9 @@ func (x *finder) dateExpression(i int) {
 			r.When = syntax.Span{} // "did not open until Friday" says the contrary without its date
 		}
 		x.pastPlan(r)
-		why = x.keep(r)
+		if why = x.keep(r); why == "" {
+			x.runOn(i, r)
+		}
 		t = r.Trigger
 	}
 	if w, ok := x.whenClause(i); ok && (why == whyState || why == whyUntil || why == "" && (x.mentionAt(t).Date.OpenEnd() || x.Times.Expressions[i].RangeWith > i)) {
