@@ -4,7 +4,6 @@ import (
 	"cmp"
 	"strings"
 
-	"dateline/timeline/edtf"
 	"dateline/timeline/lexicon"
 	"dateline/timeline/syntax"
 )
@@ -305,7 +304,7 @@ func (d *scene) nounOfFragment() (Trigger, string) {
 // "June 3 – Accra, Castle Hall". -1 where the line is none.
 func (d *scene) stop() int {
 	const longest = 16 // tokens
-	if len(d.sen.Tokens) > longest || d.Times.Expressions[d.x].Date.Precision() != edtf.PrecisionDay || !d.ListedByDay(d.x) {
+	if len(d.sen.Tokens) > longest || !d.ListedByDay(d.x) {
 		return -1
 	}
 	for i, t := range d.sen.Tokens {
