@@ -26,6 +26,7 @@
 //	entry.go         what further sentences of an entry of a chronology tell
 //	status.go        the status of a mention
 //	plan.go          what came of plans
+//	deferral.go      days until which something is put off
 //	until.go         dates with "until" at which something happens
 //	lead.go          the first sentence of a story that names no day
 package event
@@ -154,6 +155,15 @@ func (x *finder) dateExpression(i int) {
 		x.leaveOut(i, "stands in a sentence of too many dates to say what each of them dates")
 		return
 	}
+	if t, ok := x.deferralOf(i); ok {
+		r := x.mention(t, i)
+		r.When = syntax.Span{} // without its day the clause says the contrary
+		x.goalAhead(r)
+		if why := x.keep(r); why != "" {
+			x.leaveOut(i, why)
+		}
+		return
+	}
 	t, why := x.attach(i)
 	if why == "" {
 		r := x.mention(t, i)
@@ -239,8 +249,9 @@ func (s *finder) dropSuperseded() {
 	}
 	best := map[[2]int]int{}
 	for _, r := range s.mentions {
-		at := [2]int{r.Sentence, r.Head}
-		best[at] = max(best[at], weight(r))
+		if at := [2]int{r.Sentence, r.Head}; r.AttachedBy != byDeferral {
+			best[at] = max(best[at], weight(r))
+		}
 	}
 	kept := s.mentions[:0]
 	for _, r := range s.mentions {
@@ -260,7 +271,7 @@ func (s *finder) dropSuperseded() {
 // putOffTo: the expression says until when the event was put off, which is no day on which
 // anything happened, nor one on which it surely will.
 func (s *finder) putOffTo(r *Mention) bool {
-	if r.Nominal() || r.Status != timeline.Postponed || r.Expr < 0 {
+	if r.Nominal() || r.Status != timeline.Postponed || r.Expr < 0 || r.AttachedBy == byDeferral {
 		return false
 	}
 	sen := &s.Doc.Sentences[r.Sentence]
