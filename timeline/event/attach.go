@@ -274,7 +274,6 @@ const (
 	byFragment = "the first event of a phrase without a verb"
 	byStop     = "a line of an itinerary"
 	byWhen     = "<date>, when <event>"
-	byDeferral = "<put off> until <date>"
 	byEntry    = "a further sentence of an entry"
 	byCount    = "<length of time> before or after <event>"
 	byLead     = "the first verb of the story"

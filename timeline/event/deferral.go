@@ -1,47 +1,76 @@
 package event
 
 import (
-	"slices"
+	"sync"
 
 	"dateline/timeline/edtf"
-	"dateline/timeline/lexicon"
 	"dateline/timeline/syntax"
 )
 
 // What was put off until a day, or adjourned until it, is planned for that day: "The hearing was adjourned until Friday."
 // A month or a season only says about when, and is no plan.
 
-// deferralOf gives the verb that defers something to expression x; ok is false where none does.
+// deferrals say which verbs move what they act on to the day that "until", "till" or "to" ties to them.
+var deferrals = sync.OnceValue(func() *family {
+	return compile(family{
+		Name:  "Days until which something is put off",
+		About: "What is put off until a day is planned for that day. In the patterns date is the day and act the verb of its clause, which stands before it.",
+		Rules: []rule{
+			{
+				Name: "<put off> until <day>", Why: "what was put off, or broken off, is to be on that day",
+				Pattern: "{act role:puts-off|adjourns !negated !modal:may|might|could|can|would|should|must tense:past|present|future} ; {date} >case {word:until|till|to}",
+				Holds:   []string{"The hearing was *adjourned* until [Friday].", "Chad *put* off the summit to [30 June]."},
+				Not:     []string{"The summit was put off until [July].", "The hearing was adjourned on [Monday].", "The hearing was not adjourned until [Monday].", "The hearing may be adjourned until [Friday]."},
+			},
+			{
+				Name: "<put off> until <day>, without a finite verb", Why: "headlines and clauses on a noun leave out “was”",
+				Pattern: "{act role:puts-off|adjourns tag:VBN !negated} ; {date} >case {word:until|till|to}",
+				If:      func(d *scene) bool { return d.cl.Kind != syntax.Infinitive && d.cl.Verb.Modal == "" },
+				Holds:   []string{"The talks, *postponed* until [Friday], will be held in Lima."},
+				Not:     []string{"The king asked for the trial to be adjourned until [Friday]."},
+			},
+			{
+				Name: "<decided> to <put off> until <day>", Why: "what was decided on was done",
+				Pattern: "{act role:puts-off|adjourns} <xcomp {tense:past !negated !modal:may|might|could|can|would|should|must lemma:decide|agree|vote|choose|opt|resolve|rule} ; {date} >case {word:until|till|to}",
+				Holds:   []string{"The court decided to *adjourn* the case until [Friday]."},
+				Not:     []string{"The king asked the judge to adjourn the case until [Friday]."},
+			},
+			{
+				Name: "<reschedule> for <day>", Why: "“for” names the new day",
+				Pattern: "{act lemma:reschedule !negated !modal:may|might|could|can|would|should|must tense:past|present|future} ; {date} >case {word:for}",
+				Holds:   []string{"The summit was *rescheduled* for [30 June]."},
+				Not:     []string{"The summit was rescheduled on [Monday]."},
+			},
+			{
+				Name: "<reserve> judgment until <day>", Why: "the judge is to speak on that day",
+				Pattern: "{act lemma:reserve !negated !modal:may|might|could|can|would|should|must tense:past|present|future} >obj|nsubj:pass {lemma:judgment|judgement|ruling|verdict|decision|order} ; {date} >case {word:until|till}",
+				Holds:   []string{"The judge *reserved* judgment till [Friday]."},
+				Not:     []string{"The judge reserved a room till [Friday]."},
+			},
+		},
+	})
+})
+
+// deferralOf gives the verb that puts off something until expression x; ok is false where none does.
 func (s *finder) deferralOf(x int) (t Trigger, ok bool) {
 	e, p := &s.Times.Expressions[x], s.Where[x]
-	if p.Sentence < 0 || p.Empty() || e.Date.Precision() != edtf.PrecisionDay || e.RangeWith >= 0 || s.Article.Published.IsZero() {
+	if p.Sentence < 0 || p.Empty() || e.Date.Precision() != edtf.PrecisionDay || e.RangeWith >= 0 || e.Date == s.DatelineDay() {
 		return t, false
 	}
 	d := s.sceneOf(x)
-	ts := d.sen.Tokens
-	at := p.Start - 1
-	if c := d.sen.ClauseAt(p.Start); c < 0 || at < 1 || d.owns() || d.sen.Clauses[c].Verb.Span.Empty() {
-		return t, false
-	} else {
-		d.in(c)
+	c := d.sen.ClauseAt(p.Start)
+	if c < 0 || d.owns() {
+		return t, false // "until Friday's session"
 	}
-	v := &d.cl.Verb
-	if v.Span.Start >= at || v.Negated || v.Modal != "" || !d.defers() || s.FirstPerson(d.sen, d.sen.SubjectSpan(d.c)) {
+	d.in(c)
+	if v := &d.cl.Verb; v.Span.Empty() || v.Span.Start >= p.Start {
 		return t, false
 	}
-	switch w := ts[at].Lower; {
-	case w == "until", w == "till", w == "to":
-	case w == "for" && v.Lemma == "reschedule":
-	default:
+	r, _ := d.firstOf(deferrals())
+	if r == nil || d.refusedBesides() {
 		return t, false
 	}
-	if day := s.DatelineDay(); e.Date == day {
-		return t, false // "until 3 p.m."
-	}
-	if v.Tense == syntax.NoTense && !d.settled() || d.refusedBesides() {
-		return t, false
-	}
-	return Trigger{Sentence: p.Sentence, Clause: d.c, Head: v.Head, AttachedBy: byDeferral}, true
+	return Trigger{Sentence: p.Sentence, Clause: c, Head: d.cl.Verb.Head, Deferred: true, AttachedBy: r.Name}, true
 }
 
 // refusedBesides: a rule says that the date makes no event for another reason than that something ends then.
@@ -58,42 +87,20 @@ func (d *scene) refusedBesides() bool {
 	return false
 }
 
-// goalAhead: of the two days that a weekday may be, a thing is put off to the one that lies ahead.
-func (s *finder) goalAhead(r *Mention) {
-	if day := s.DatelineDay(); !r.Instead.IsZero() && r.Date.Before(day) && day.Before(r.Instead) {
+// keepDeferral makes the mention that trigger t is planned for expression x, or gives the reason why it is none.
+func (s *finder) keepDeferral(t Trigger, x int) string {
+	r := s.mention(t, x)
+	r.When = syntax.Span{} // without its day the clause says the contrary
+	const week = 7
+	if day := s.DatelineDay(); !r.Instead.IsZero() && r.Date.Before(day) && day.Before(r.Instead) && r.Instead == later(r.Date, week) {
 		r.Date, r.Instead = r.Instead, r.Date
 		r.Why = "the one after the story's day: what was put off is to be then"
 	}
+	return s.keep(r)
 }
 
-// defers: the verb of the clause moves what it acts on to another day.
-func (d *scene) defers() bool {
-	if d.verbIs(lexicon.PutsOff) || d.verbIs(lexicon.Adjourns) {
-		return true
-	}
-	return d.cl.Verb.Lemma == "reserve" && slices.Contains([]string{"judgment", "judgement", "ruling", "verdict", "decision", "order"}, d.objectLemma())
-}
-
-// objectLemma is the lemma of the noun that the clause's verb acts on, "" if there is none.
-func (d *scene) objectLemma() string {
-	h := d.sen.ObjectHead(d.cl)
-	if d.cl.Verb.Passive {
-		h = d.sen.HeadOf(d.sen.SubjectSpan(d.c))
-	}
-	if h < 0 {
-		return ""
-	}
-	return d.sen.Lemma(h)
-}
-
-// settled: the infinitive says what was decided on, the participle what was done.
-func (d *scene) settled() bool {
-	if d.cl.Kind != syntax.Infinitive {
-		return d.sen.Tokens[d.cl.Verb.Head].Tag == "VBN" || d.cl.Parent < 0
-	}
-	if d.cl.Parent < 0 {
-		return false
-	}
-	v := &d.sen.Clauses[d.cl.Parent].Verb
-	return v.Tense == syntax.Past && !v.Negated && v.Modal == "" && slices.Contains([]string{"decide", "agree", "vote", "choose", "opt", "resolve", "rule"}, v.Lemma)
+// later is the day n days after d, zero if there is none.
+func later(d edtf.Date, n int) edtf.Date {
+	d, _ = d.Count(n, edtf.PrecisionDay)
+	return d
 }

@@ -95,6 +95,12 @@ func find(s *story.Story) *finder {
 			links = append(links, l)
 			continue
 		}
+		if t, ok := f.deferralOf(i); ok {
+			if why := f.keepDeferral(t, i); why != "" {
+				f.leaveOut(i, why)
+			}
+			continue
+		}
 		f.dateExpression(i)
 	}
 	for _, l := range links {
@@ -153,15 +159,6 @@ func (x *finder) crowded(i int) bool {
 func (x *finder) dateExpression(i int) {
 	if x.crowded(i) {
 		x.leaveOut(i, "stands in a sentence of too many dates to say what each of them dates")
-		return
-	}
-	if t, ok := x.deferralOf(i); ok {
-		r := x.mention(t, i)
-		r.When = syntax.Span{} // without its day the clause says the contrary
-		x.goalAhead(r)
-		if why := x.keep(r); why != "" {
-			x.leaveOut(i, why)
-		}
 		return
 	}
 	t, why := x.attach(i)
@@ -238,24 +235,25 @@ func (x *finder) leaveOut(i int, why string) {
 // dropSuperseded drops what gives an event a second date that is not its own: the day for
 // which it was planned before it fell through, and the day until which it was put off.
 func (s *finder) dropSuperseded() {
+	const fell = 2
 	weight := func(r *Mention) int {
 		switch {
 		case s.putOffTo(r):
 			return 0
 		case r.Fell:
-			return 2
+			return fell
 		}
 		return 3
 	}
 	best := map[[2]int]int{}
 	for _, r := range s.mentions {
-		if at := [2]int{r.Sentence, r.Head}; r.AttachedBy != byDeferral {
+		if at := [2]int{r.Sentence, r.Head}; !r.Deferred {
 			best[at] = max(best[at], weight(r))
 		}
 	}
 	kept := s.mentions[:0]
 	for _, r := range s.mentions {
-		if weight(r) == 0 {
+		if weight(r) == 0 || r.Deferred && best[[2]int{r.Sentence, r.Head}] == fell {
 			s.leaveOut(r.Expr, whyPutOffTo)
 			continue
 		}
@@ -271,7 +269,7 @@ func (s *finder) dropSuperseded() {
 // putOffTo: the expression says until when the event was put off, which is no day on which
 // anything happened, nor one on which it surely will.
 func (s *finder) putOffTo(r *Mention) bool {
-	if r.Nominal() || r.Status != timeline.Postponed || r.Expr < 0 || r.AttachedBy == byDeferral {
+	if r.Nominal() || r.Status != timeline.Postponed || r.Expr < 0 || r.Deferred {
 		return false
 	}
 	sen := &s.Doc.Sentences[r.Sentence]

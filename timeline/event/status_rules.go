@@ -22,11 +22,11 @@ var verbs = sync.OnceValue(func() *family {
 				Not:    []string{"Chad dropped the charges on [Monday]."},
 			},
 			{
-				Name: "<put off> until <day>", Why: "it is planned for that day now",
-				If:     func(d *scene) bool { return d.r.AttachedBy == byDeferral },
+				Name: "until <day>", Why: "what was put off until a day is planned for it now",
+				If:     func(d *scene) bool { return d.r.Deferred },
 				Status: timeline.Planned, Lapses: true,
-				Holds: []string{"The hearing was *adjourned* until [Friday].", "Chad *put* off the summit to [30 June].", "The judge *reserved* judgment till [Friday].", "The court decided to *adjourn* the case until [Friday]."},
-				Not:   []string{"The summit was put off until [July].", "The hearing was adjourned on [Monday].", "The king asked the judge to adjourn the case until [Friday].", "The hearing was not adjourned until [Monday].", "The judge reserved a room till [Friday]."},
+				Holds: []string{"The hearing was *adjourned* until [Friday]."},
+				Not:   []string{"The summit was put off until [July].", "A summit set for 12 June was put off until [Friday]."},
 			},
 			{
 				Name: "<putting off> on <date>", Why: "the verb moves an event",
