@@ -21,6 +21,7 @@ var names = [...]string{
 	LeadsTo:              "leads-to",
 	CallsOff:             "calls-off",
 	PutsOff:              "puts-off",
+	Adjourns:             "adjourns",
 	PartOfTrip:           "part-of-trip",
 	Plans:                "plans",
 	Claims:               "claims",

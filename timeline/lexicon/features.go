@@ -22,6 +22,7 @@ const (
 	LeadsTo                         // causes, and its subject is an event of its own
 	CallsOff                        // undoes the plan it acts on
 	PutsOff                         // moves the plan it acts on
+	Adjourns                        // breaks off a sitting, which goes on another day
 	PartOfTrip                      // one part of a journey: "the stop", "the leg"
 	Plans                           // speaks of what is ahead
 	Claims                          // what it governs is one side's word
