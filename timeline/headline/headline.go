@@ -11,6 +11,7 @@
 //	quote.go     the sentence's own words, where a composed line is refused
 //	standing.go  which of them stand alone
 //	constituent.go  what is quoted: the clause or phrase of the sentence that the date dates
+//	raise.go     relative clauses and participles of it as sentences of their own
 //	sametime.go  the same of a noun; which verbs tell of its day
 //	excerpt.go   how they are set
 //	edits.go     names for pronouns in them, and "…" for times told from the story's day
@@ -99,8 +100,15 @@ func Write(s *story.Story, f event.Found, i int, c roles.Cast) Line {
 		}
 	}
 	m.misread = slices.ContainsFunc(surfaceChecks, func(k check) bool { return k.name == why })
+	if why == tooLittle && m.datedName() {
+		if of := t.placed(m); of != "" {
+			return Line{text + " in " + of, timeline.Composed, ""}
+		}
+	}
 	quote, unfit := t.quote(m)
 	switch {
+	case unfit != "" && why == tooLittle && m.datedName():
+		return Line{Reason: unfit}
 	case unfit == whyInPassing && why == tooLittle && strings.Contains(text, " ") && !lexicon.Has(strings.ToLower(parts[0].text), lexicon.PointsBack):
 		return Line{text, timeline.Composed, ""} // two words say what it was, and the sentence speaks of another day
 	case unfit != "":

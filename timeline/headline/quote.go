@@ -41,7 +41,11 @@ func (s *teller) quote(r *mention) (text, why string) {
 	if start := s.pairStart(r.sen, sp, whole); start < sp.Start && !part.phrase {
 		sp.Start, part = start, constituent{}
 	}
-	if why := s.unfit(r, sp, !part.Empty()); why != "" {
+	read := sp
+	if part.aux+part.past != "" || part.lifted {
+		read.Start = min(read.Start, part.subject.Start)
+	}
+	if why := s.unfit(r, read, !part.Empty()); why != "" {
 		return "", why
 	}
 	if part.Empty() && s.inPassing(r) {
@@ -53,7 +57,7 @@ func (s *teller) quote(r *mention) (text, why string) {
 	if utf8.RuneCountInString(s.words(r.sen, sp)) > quoteLast {
 		return "", "dates an event whose sentence is too long to be quoted"
 	}
-	return s.excerpt(r, sp, part.subject, whole), ""
+	return s.excerpt(r, sp, part, whole), ""
 }
 
 // pointsBack: the words begin with "this" or the like alone, or tell by "it" how something is, so that
