@@ -83,8 +83,8 @@ func (t *tagger) inProgramme(k int) bool {
 		r := &t.items[a].r
 		switch {
 		case r.Kind == lang.Set && r.Hour != nil:
-		case r.Kind == lang.Set:
-			return t.g.EveryWeek(&t.Matcher, t.items[a].tok)
+		case r.Kind == lang.Set, strings.HasPrefix(r.Value, "XXXX-WXX"):
+			return t.g.EveryWeek(&t.Matcher, t.items[a].tok) || !t.sentenceEndIn(t.items[a].tok, t.items[k].tok) && (strings.HasPrefix(r.Value, "XXXX") || t.saysEach(&t.items[a]))
 		case bareClock(r), r.Month != nil && t.items[a].pair >= 0:
 		default:
 			return false
@@ -122,6 +122,16 @@ func (t *tagger) weekOver(k int) bool {
 			return !t.In(&t.Toks[i], "closed") || t.lean(&t.items[k]) == 0
 		}
 		if ahead && t.In(&t.Toks[i], "call", "contact", "phone") && t.Toks[i].Has(lang.Capital) {
+			return true
+		}
+	}
+	return false
+}
+
+// saysEach: item it holds "each" or "every": "the first Tuesday of each month".
+func (t *tagger) saysEach(it *item) bool {
+	for i := it.tok; i < it.tok+it.n; i++ {
+		if t.In(&t.Toks[i], "each", "every") {
 			return true
 		}
 	}

@@ -36,6 +36,10 @@ func deictics() []*lang.Rule {
 					r.Value = "PRESENT_REF"
 					return true
 				}
+				if m.N == 1 && m.Equal(m.First(1), "tomorrow") && m.Equal(m.At(-1), "of") && m.In(m.At(-2), futures...) {
+					r.Value = "FUTURE_REF" // the world of tomorrow
+					return true
+				}
 				for _, d := range days {
 					if m.Equal(m.First(1), d.word) {
 						r.SetStep(d.n, cal.Day, lang.FromDateline)
@@ -68,6 +72,8 @@ func deictics() []*lang.Rule {
 				{In: "Its ruins can be seen [today], and little is left [today] of its tower.", Value: "PRESENT_REF"},
 				{In: "[Today] the minister is in Geneva, but [today] it votes.", Value: "2023-06-14"},
 				{In: "He was seen [today].", Value: "2023-06-14"},
+				{In: "They dream of the cities of [tomorrow].", Value: "FUTURE_REF"},
+				{In: "They spoke of the vote of [tomorrow].", Value: "2023-06-15"},
 				{In: "Very little of it remains [today]; the maps of 1904 and that of [today] differ.", Value: "PRESENT_REF"},
 				{In: "She lives in a small flat [today].", Value: "PRESENT_REF"},
 				{In: "The students [today] marched again.", Value: "2023-06-14"},

@@ -73,6 +73,9 @@ func stillSo(m *lang.Matcher) bool {
 // ages are what has a today of its own: today's world, the youth of today.
 var ages = wordList("ages")
 
+// futures are what has a tomorrow that is no day: the world of tomorrow.
+var futures = wordList("futures")
+
 // spheres are where things are so today.
 var spheres = wordList("spheres")
 

@@ -73,7 +73,7 @@ func years() []*lang.Rule {
 				default:
 					return false
 				}
-				if p := m.At(-1); p != nil && p.Is(lang.Digits|lang.Grouped) || first < 1500 && notYear(m) || m.At(-1) != nil && moneyBefore(m, m.Start) || m.Equal(m.After(0), "-") && !m.After(0).Has(lang.Spaced) {
+				if p := m.At(-1); p != nil && (p.Is(lang.Digits|lang.Grouped) || m.Equal(p, ".") && m.In(m.At(-2), "no", "nos", "nr") || m.In(p, "law", "no", "act", "resolution", "decree", "directive", "regulation")) || first < 1500 && notYear(m) || m.At(-1) != nil && moneyBefore(m, m.Start) || m.Equal(m.After(0), "-") && !m.After(0).Has(lang.Spaced) {
 					return false
 				}
 				at := int(m.Slot(1).I)
@@ -84,6 +84,7 @@ func years() []*lang.Rule {
 			Examples: []lang.Example{
 				{In: "The war of [1941]-45 was long.", Value: "1941"},
 				{In: "In [2009]-2010 trade fell.", Value: "2009"},
+				{In: "It broke Law No. 2011-18 and Decree 1999-42."},
 			},
 		},
 		{
