@@ -177,6 +177,50 @@ func (t *tagger) weekdayOfTale(k int) cal.Period {
 	return cal.Period{}
 }
 
+// datedWeekday is the day of the month that the text has told with its weekday, in the weeks before the dateline and not the
+// last of them, where item k names this weekday again in the past: "took place on Saturday, April 16. … There was a bitter
+// note on Saturday". Zero for any other.
+func (t *tagger) datedWeekday(k int) cal.Period {
+	const (
+		far  = 300 // tokens
+		long = 21  // days
+	)
+	it := &t.items[k]
+	r := &it.r
+	if it.mode != News || t.anchor.IsZero() || r.Weekday == nil || r.Month != nil || r.Rel != lang.ByTense || r.From != lang.FromAnchor || r.Kind == lang.Set || t.lean(it) > 0 || !it.quoted && t.dayOfSaying(it) {
+		return cal.Period{}
+	}
+	named := func(a int) bool {
+		o := &t.items[a]
+		return o.r.Weekday != nil && *o.r.Weekday == *r.Weekday && !t.inSlug(o)
+	}
+	a := k - 1
+	for a >= 0 && it.tok-t.items[a].tok < far && !named(a) {
+		a--
+	}
+	if a < 0 || !named(a) {
+		for a = k + 1; a < len(t.items) && t.items[a].tok-it.tok < far && !named(a); a++ {
+		}
+	}
+	if a < len(t.items) && named(a) {
+		o := &t.items[a]
+		if o.r.Month == nil || o.r.Day == nil {
+			return cal.Period{}
+		}
+		p := o.period
+		if a > k {
+			p, _ = t.candidates(t.anchor, &o.r)
+		}
+		if int(p.First().Weekday()) != *r.Weekday || p.Gran != cal.Day || !p.First().Before(t.anchor.First()) || t.daysOff(p) < 7 || t.daysOff(p) > long {
+			return cal.Period{}
+		}
+		it.anchor, it.chain = a, o.chain
+		it.other, _ = t.candidates(t.anchor, r)
+		return p
+	}
+	return cal.Period{}
+}
+
 // dayAfterNamed is the weekday that follows a day of the month in the sentence of item k, where that day is not within a
 // week of the dateline: "opens on Thursday, November 3, and goes on on Friday", told in October.
 func (t *tagger) dayAfterNamed(k int) cal.Period {
