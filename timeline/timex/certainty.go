@@ -125,6 +125,9 @@ func (t *tagger) certainty(k int) Certainty {
 		if r.From == lang.FromAntecedent && r.Step.N == 0 && it.anchor < k && t.twoDaysIn(it.anchor) && t.sentenceEndIn(t.items[it.anchor].tok, it.tok) {
 			return Guessed // "said on Saturday that it was hit on Thursday. Earlier in the day"
 		}
+		if it.quoted && it.anchor < k && !t.items[it.anchor].quoted && r.From == lang.FromAntecedent && !r.Counted {
+			return Guessed // "that day", of a day that the speaker has in mind
+		}
 		if r.From == lang.FromAntecedent && t.daySaid(it.anchor) && t.sentenceEndIn(t.items[it.anchor].tok, it.tok) && it.anchor < k {
 			return Guessed
 		}

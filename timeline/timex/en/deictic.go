@@ -179,6 +179,9 @@ func namedUnits() []*lang.Rule {
 				if g == cal.Hour && m.In(t, "last", "past") && !m.Has(0) && !m.Equal(m.After(0), "of") {
 					return setLength(r, 1, g, false)
 				}
+				if m.Equal(t, "same") && m.Equal(m.At(-1), "in") && bothIn(m) {
+					return false // two in the same year: in one year
+				}
 				if (g == cal.Day || g == cal.Week) && m.Equal(t, "same") && !saysBefore(m) && (m.Equal(m.After(0), "that") && m.After(1) != nil && !m.After(1).Is(lang.Be|lang.PastVerb|lang.PresVerb) || m.In(m.After(0), "when")) {
 					return false // the same day that the council met
 				}

@@ -104,3 +104,18 @@ var dayNouns = strings.Fields("laborer laborers labourer labourers trip trips tr
 
 // millions are the words that multiply a count.
 var millions = map[string]int{"million": 1e6, "billion": 1e9, "trillion": 1e12}
+
+// bothIn: before the match, in its clause, stands how many of something fell together: "won two cups in the same year".
+func bothIn(m *lang.Matcher) bool {
+	const near = 6 // tokens
+	for d := -2; d > -near; d-- {
+		t := m.At(d)
+		if t == nil || t.Is(lang.Punct|lang.PastVerb|lang.Be|lang.Have|lang.Conj) {
+			return false
+		}
+		if m.In(t, "two", "three", "both", "twice", "four", "titles") {
+			return true
+		}
+	}
+	return false
+}

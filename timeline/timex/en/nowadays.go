@@ -146,7 +146,7 @@ func opensNow(m *lang.Matcher) bool {
 		case m.In(t, states...):
 			return d > 0
 		case m.In(t, "is", "are"):
-			return d > 0 && m.In(m.After(d+1), "a", "an", "one", "home", "known", "used", "called", "considered", "regarded", "remembered", "owned", "part", "among", "largely", "mostly", "widely", "often", "surrounded", "dominated", "preserved")
+			return d > 0 && m.In(m.After(d+1), "a", "an", "one", "home", "known", "used", "called", "considered", "regarded", "remembered", "owned", "part", "among", "largely", "mostly", "widely", "often", "surrounded", "dominated", "preserved") || m.Equal(m.After(d+1), "to") && m.In(m.After(d+3), "extent", "degree")
 		}
 	}
 	return false
