@@ -50,7 +50,6 @@ func (t *tagger) base(k int, unit cal.Gran) cal.Period {
 	}
 	if it.r.From == lang.FromDateline && it.r.Step.Set && it.r.Step.Unit == cal.Day && it.anchor < 0 {
 		if p := t.slugDay(); !p.IsZero() {
-			it.other = t.anchor.Step(it.r.Step.N, cal.Day)
 			return p
 		}
 	}
