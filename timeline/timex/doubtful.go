@@ -183,3 +183,9 @@ func (t *tagger) weekOnSunday(k int) cal.Period {
 	}
 	return cal.Period{}
 }
+
+// bareEnd: no noun stands behind item it that it would be told of.
+func (t *tagger) bareEnd(it *item) bool {
+	next := t.tokenAfter(it)
+	return next == nil || next.Has(lang.NewLine) || next.Is(lang.Punct|lang.Prep|lang.Conj|lang.PastVerb|lang.Be|lang.Have|lang.Pronoun)
+}

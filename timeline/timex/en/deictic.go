@@ -72,6 +72,7 @@ func deictics() []*lang.Rule {
 				{In: "Its ruins can be seen [today], and little is left [today] of its tower.", Value: "PRESENT_REF"},
 				{In: "[Today] the minister is in Geneva, but [today] it votes.", Value: "2023-06-14"},
 				{In: "He was seen [today].", Value: "2023-06-14"},
+				{In: "Once the king's, [today] it boasts a school, and its tale is for us [today].", Value: "PRESENT_REF"},
 				{In: "[Today], in 2023, few care, and thirty kinds are on the market [today].", Value: "PRESENT_REF"},
 				{In: "They dream of the cities of [tomorrow].", Value: "FUTURE_REF"},
 				{In: "They spoke of the vote of [tomorrow].", Value: "2023-06-15"},
