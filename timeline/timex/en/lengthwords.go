@@ -1,6 +1,7 @@
 package en
 
 import (
+	"strconv"
 	"strings"
 
 	"dateline/timeline/timex/internal/cal"
@@ -118,4 +119,17 @@ func bothIn(m *lang.Matcher) bool {
 		}
 	}
 	return false
+}
+
+// inFull writes a decimal number and a word that multiplies it, "2.5 million", in digits; another number as it is.
+func inFull(number string) string {
+	f := strings.Fields(strings.ToLower(number))
+	if len(f) != 2 || millions[f[1]] == 0 {
+		return number
+	}
+	v, err := strconv.ParseFloat(strings.ReplaceAll(f[0], ",", ""), 64)
+	if err != nil {
+		return number
+	}
+	return strconv.FormatFloat(v*float64(millions[f[1]]), 'f', -1, 64)
 }
