@@ -142,6 +142,39 @@ func TestNamed(t *testing.T) {
 	}
 }
 
+// TestNews: the words of an event are in the news of its day and of the three that follow, once a story.
+func TestNews(t *testing.T) {
+	var tellings []coref.Telling
+	for i, published := range []string{"2024-05-01", "2024-05-02", "2024-05-05", "2024-05-06"} {
+		id := fmt.Sprint(i)
+		event := func(line string) timeline.Event {
+			e := timeline.Event{Summary: line, Evidence: []timeline.Evidence{{Article: id, Quote: line + " " + id}}}
+			e.SetDate(day(t, "2024-05-02"))
+			return e
+		}
+		tellings = append(tellings, coref.Telling{Source: timeline.Source{ID: id, Published: published}, Events: []timeline.Event{event("Chad shut its harbour"), event("The harbour fell silent")}})
+	}
+	var census coref.Census
+	for i := range tellings {
+		census.Add(&tellings[i])
+	}
+	index := census.Index()
+	var cs [][]*coref.Candidate
+	for i := range tellings {
+		cs = append(cs, index.Vocabulary().CandidatesOf(&tellings[i], coref.Topic{}, false))
+	}
+	news := newNews(coref.NewPool(index, tellings, cs, nil, ""))
+	for from, want := range map[string]int{"2024-05-02": 2, "2024-05-01": 2, "2024-05-03": 2, "2024-05-06": 1, "2024-05-07": 0, "2024-04-27": 0} {
+		most := 0
+		for _, n := range news.from(day(t, from).Start().Number()) {
+			most = max(most, n)
+		}
+		if most != want {
+			t.Errorf("from %s on %d stories, want %d", from, most, want)
+		}
+	}
+}
+
 // TestWhyInDoubt: the words that say why an event matters say what makes its line doubtful.
 func TestWhyInDoubt(t *testing.T) {
 	im := &timeline.Importance{Stories: 1}
