@@ -145,14 +145,12 @@ func TestNamed(t *testing.T) {
 // TestNews: the words of an event are in the news of its day and of the three that follow, once a story.
 func TestNews(t *testing.T) {
 	var tellings []coref.Telling
-	for i, published := range []string{"2024-05-01", "2024-05-02", "2024-05-05", "2024-05-06"} {
-		id := fmt.Sprint(i)
-		event := func(line string) timeline.Event {
-			e := timeline.Event{Summary: line, Evidence: []timeline.Evidence{{Article: id, Quote: line + " " + id}}}
-			e.SetDate(day(t, "2024-05-02"))
-			return e
-		}
-		tellings = append(tellings, coref.Telling{Source: timeline.Source{ID: id, Published: published}, Events: []timeline.Event{event("Chad shut its harbour"), event("The harbour fell silent")}})
+	for _, s := range [][2]string{
+		{"2024-05-01", "Chad shut the harbour"}, {"2024-05-02", "Harbour fell silent at noon"}, {"2024-05-05", "Boats left that harbour for Lima"}, {"2024-05-06", "Nobody guards a harbour without cranes"},
+	} {
+		e := timeline.Event{Summary: s[1], Evidence: []timeline.Evidence{{Article: s[0], Quote: s[1]}}}
+		e.SetDate(day(t, "2024-05-02"))
+		tellings = append(tellings, coref.Telling{Source: timeline.Source{ID: s[0], Published: s[0]}, Events: []timeline.Event{e}})
 	}
 	var census coref.Census
 	for i := range tellings {
