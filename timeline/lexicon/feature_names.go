@@ -318,4 +318,7 @@ var names = [...]string{
 	Directional:          "directional",
 	Way:                  "way",
 	Creed:                "creed",
+	Hyphened:             "hyphened",
+	ForBody:              "for-body",
+	InsideName:           "inside-name",
 }

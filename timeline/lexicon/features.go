@@ -321,6 +321,9 @@ const (
 	Directional          // makes a place of the land behind it: "southern Iran"
 	Way                  // tells through or into what something goes, or beside what it is: "drove through a window"
 	Creed                // tells of what faith or conviction a group is: "a Maoist group"
+	Hyphened             // behind a hyphen only tells whose or of what sort something is: "Houthi-held"
+	ForBody              // heads the name of a body that goes on with "for" or "on": "Centre for Arab Studies"
+	InsideName           // a title that may stand inside a name: "Khalid Sheikh Omar"
 )
 
 // implied are the features that another brings with it, so that a word's line need not say them.

@@ -134,6 +134,9 @@ func (f *finder) separates(s *sentence, run syntax.Span, i int) bool {
 		if s.fold[i] == "shah" && i > run.Start && !last && s.bits[i-1]&officeWord != 0 {
 			return false // "Foreign Minister Shah Mahmood Qureshi"
 		}
+		if lexicon.Has(s.fold[i], lexicon.InsideName) && i > run.Start && !last && s.hitAt(i-1) == nil && s.bits[i-1]&(officeWord|rankWord|honorific) == 0 {
+			return false // "Khalid Sheikh Omar"
+		}
 		if s.bits[i]&(maleName|femaleName|familyName) != 0 && s.bits[i]&(officeWord|honorific) == 0 {
 			return false
 		}

@@ -38,6 +38,12 @@ func asides() *family {
 				Not:   []string{"Ghana expelled an [Italian] diplomat on Monday."},
 			},
 			{
+				Name: "a <Houthi>-held town", Why: "it tells whose or of what sort the next word is",
+				If:    (*scene).isHyphened,
+				Holds: []string{"Lena Holt flew to the [Houthi]-held town of Ravn on Monday.", "[Iran]-backed gunmen took the port on Monday."},
+				Not:   []string{"The [US]-led invasion began on Monday."},
+			},
+			{
 				Name: "a letter on <place>", Why: "a paper, a speech or a plan is about it",
 				If:    (*scene).isTopic,
 				Holds: []string{"Norway published a report on [Mali] on Monday."},

@@ -188,6 +188,13 @@ func (d *scene) ownsGround() bool {
 	return n+1 < len(ts) && ts[n].Tag == "POS" && (lexicon.Has(ts[n+1].Lower, lexicon.Ground) || ts[n+1].Lower == "capital")
 }
 
+// isHyphened: the name is written before a participle that only tells whose or of what sort something is.
+func (d *scene) isHyphened() bool {
+	w := d.tokens()[d.m.Span.End-1].Lower
+	k := strings.LastIndexByte(w, '-')
+	return k > 0 && lexicon.Has(w[k+1:], lexicon.Hyphened)
+}
+
 // ownsState: the person only says of what state the army or the country is ("his country's
 // agents", "Sadat's army crossed the canal").
 func (d *scene) ownsState() bool {
@@ -206,6 +213,9 @@ func (d *scene) describesAnother() bool {
 	at := d.m.Span.End - 1
 	if ts[at].Rel == syntax.Appos {
 		return false
+	}
+	if before := d.mi - 1; before >= 0 && d.Cast.Mentions[before].Span.End == d.m.Span.Start && d.Cast.Mentions[before].Sentence == d.r.Sentence && d.ModifiesName(before) {
+		return false // "UN envoy to Mali Ida Lund"
 	}
 	for hops := 0; at >= 0 && hops < len(ts); hops++ {
 		t := &ts[at]
