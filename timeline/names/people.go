@@ -16,6 +16,7 @@ func (f *finder) gather() {
 		f.nameBodies(s)
 		f.acronymsOf(s)
 	}
+	f.dropStrange()
 	f.establish()
 	for i := range f.sents {
 		f.sents[i].cands = f.candidates(&f.sents[i])
