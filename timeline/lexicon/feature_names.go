@@ -319,6 +319,7 @@ var names = [...]string{
 	Way:                  "way",
 	Creed:                "creed",
 	Hyphened:             "hyphened",
+	OfOnePerson:          "of-one-person",
 	ForBody:              "for-body",
 	InsideName:           "inside-name",
 }

@@ -322,6 +322,7 @@ const (
 	Way                  // tells through or into what something goes, or beside what it is: "drove through a window"
 	Creed                // tells of what faith or conviction a group is: "a Maoist group"
 	Hyphened             // behind a hyphen only tells whose or of what sort something is: "Houthi-held"
+	OfOnePerson          // is had or undergone by one person: "Holm's resignation"
 	ForBody              // heads the name of a body that goes on with "for" or "on": "Centre for Arab Studies"
 	InsideName           // a title that may stand inside a name: "Khalid Sheikh Omar"
 )

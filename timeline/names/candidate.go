@@ -257,6 +257,9 @@ func (f *finder) evidenceAfter(s *sentence, i int) int {
 	if s.fold[i] == "of" && i+1 < len(s.Tokens) && s.hitAt(i+1) != nil && f.knownAs(s.hitAt(i+1)).Kind == State {
 		return 2
 	}
+	if possessed(s, i) && i+1 < len(s.Tokens) && lexicon.Has(s.fold[i+1], lexicon.OfOnePerson) {
+		return 3 // "Holm's resignation"
+	}
 	if s.Tokens[i].Text != "," || i+2 >= len(s.Tokens) {
 		return 0
 	}

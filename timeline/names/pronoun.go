@@ -300,7 +300,11 @@ func (f *finder) pluralAntecedent(si, i int) []int {
 	if f.sents[si].manyAct(i) {
 		return nil
 	}
-	for m := len(f.cast.Mentions) - 1; m >= 0 && f.cast.Mentions[m].Sentence >= si-1; m-- {
+	back := 1
+	if si > 1 && f.speaksOfNobody(si-1) && f.sents[si].Block == f.sents[si-2].Block {
+		back = 2
+	}
+	for m := len(f.cast.Mentions) - 1; m >= 0 && f.cast.Mentions[m].Sentence >= si-back; m-- {
 		men := &f.cast.Mentions[m]
 		if f.cast.Entities[f.acted(men)].Kind == Place {
 			continue
@@ -313,6 +317,20 @@ func (f *finder) pluralAntecedent(si, i int) []int {
 		}
 	}
 	return nil
+}
+
+// speaksOfNobody: the sentence has neither names nor people in the plural, whom "they" might mean.
+func (f *finder) speaksOfNobody(si int) bool {
+	s := &f.sents[si]
+	if n := len(f.cast.Mentions); n > 0 && f.cast.Mentions[n-1].Sentence >= si {
+		return false
+	}
+	for i := range s.Tokens {
+		if w := lexicon.NounLemma(s.fold[i]); s.proper[i] || s.Tokens[i].Tag == "NNS" && (lexicon.Has(w, lexicon.Human) || lexicon.Has(w, lexicon.Rebel) || lexicon.Has(w, lexicon.NoState)) {
+			return false
+		}
+	}
+	return true
 }
 
 // joinedBefore gives the mention of one of a sort that "and" joins to mention m, with no more between than
