@@ -320,6 +320,7 @@ var names = [...]string{
 	Creed:                "creed",
 	Hyphened:             "hyphened",
 	OfOnePerson:          "of-one-person",
+	Upheaval:             "upheaval",
 	ForBody:              "for-body",
 	InsideName:           "inside-name",
 }

@@ -323,6 +323,7 @@ const (
 	Creed                // tells of what faith or conviction a group is: "a Maoist group"
 	Hyphened             // behind a hyphen only tells whose or of what sort something is: "Houthi-held"
 	OfOnePerson          // is had or undergone by one person: "Holm's resignation"
+	Upheaval             // changes who rules a land: "the coup of 1963"
 	ForBody              // heads the name of a body that goes on with "for" or "on": "Centre for Arab Studies"
 	InsideName           // a title that may stand inside a name: "Khalid Sheikh Omar"
 )

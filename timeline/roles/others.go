@@ -5,6 +5,7 @@ import (
 	"sync"
 
 	"dateline/timeline/lexicon"
+	"dateline/timeline/names"
 	"dateline/timeline/syntax"
 )
 
@@ -35,9 +36,16 @@ func others() *family {
 			},
 			{
 				Name: "<owner>, whose <event>", Why: "“whose” stands for the owner before it",
-				If: func(d *scene) bool { return d.marker() == "whose" }, Names: (*scene).antecedents,
-				Holds: []string{"The talks of Chad, whose army crossed the river on Monday, go on."},
-				Not:   []string{"The talks of Chad go on, although an army crossed the river on Monday."},
+				If: (*scene).isOwned, Names: (*scene).owners,
+				Holds: []string{"The talks of Chad, whose army crossed the river on Monday, go on.", "Lena Holt, whose ouster in May 2020 shook the land, spoke."},
+				Not:   []string{"The talks of Chad go on, although an army crossed the river on Monday.", "Lena Holt, whose brother Ivo Rys was arrested in May 2020, spoke."},
+			},
+			{
+				Name: "in <place>, <event>", Why: "what opens a clause tells where all of it was",
+				If:    func(d *scene) bool { return d.r.Nominal() && d.r.Clause >= 0 && len(d.r.Places) == 0 },
+				Names: func(d *scene) []int { return d.namesIn(d.opensSentence) },
+				Holds: []string{"In Mali, a 2020 coup was followed by years of war."},
+				Not:   []string{"In Mali a man spoke of a 2020 coup."},
 			},
 			{
 				Name: "visit to <place> since <event>", Why: "the journey before led to the same place",
@@ -152,6 +160,47 @@ func (d *scene) marker() string {
 		return ""
 	}
 	return d.r.clause().Marker
+}
+
+// opensSentence: the mention is the place of a phrase that opens the sentence, and a comma parts it from the event: "in Mali, …".
+func (d *scene) opensSentence(i int) bool {
+	m, ts := &d.Cast.Mentions[i], d.tokens()
+	return m.Locative && m.Span.Start > 0 && m.Span.Start <= 2 && m.Span.End < d.r.Noun.Start && ts[0].IsPrep() && ts[m.Span.End].Text == ","
+}
+
+// isOwned: "whose" opens the clause of the event, or the event is the noun behind it.
+func (d *scene) isOwned() bool {
+	if !d.r.Nominal() {
+		return d.marker() == "whose"
+	}
+	c := d.r.sen.ClauseAt(d.r.Head)
+	return c >= 0 && d.r.sen.Clauses[c].Marker == "whose" && d.r.sen.Clauses[c].Subject.Has(d.r.Head) && !d.hasAgentOfItsOwn()
+}
+
+// hasAgentOfItsOwn: the subject names another owner of the noun: "whose brother's death".
+func (d *scene) hasAgentOfItsOwn() bool {
+	for i := d.r.Noun.Start; i < d.r.Head; i++ {
+		if d.tokens()[i].Tag == "POS" {
+			return true
+		}
+	}
+	return false
+}
+
+// owners are those whom "whose" stands for, unless a person is named as theirs, whom alone the event is about.
+func (d *scene) owners() []int {
+	c := d.r.Clause
+	if d.r.Nominal() {
+		c = d.r.sen.ClauseAt(d.r.Head)
+	}
+	cl := &d.r.sen.Clauses[c]
+	for _, i := range d.MentionsIn[d.r.Sentence] {
+		m := &d.Cast.Mentions[i]
+		if cl.Subject.Has(m.Span.Start) && m.Form != names.Pronoun && d.Cast.Entities[m.Entities[0]].Kind == names.Person {
+			return nil
+		}
+	}
+	return d.namesIn(func(i int) bool { return cl.Antecedent.Has(d.Cast.Mentions[i].Span.Start) && !d.ModifiesName(i) })
 }
 
 // namesIn gives the names of the sentence that fit.
