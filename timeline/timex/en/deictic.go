@@ -62,12 +62,21 @@ func deictics() []*lang.Rule {
 				{In: "The young of the cities and the women of [today] have a say.", Value: "PRESENT_REF"},
 				{In: "He was sentenced to those terms [today].", Value: "2023-06-14"},
 				{In: "He named the threats that we face [today].", Value: "PRESENT_REF"},
+				{In: "But [today] it exists in name only.", Value: "PRESENT_REF"},
+				{In: "[Today] the mill is a museum, and [today], it is used as a school.", Value: "PRESENT_REF"},
+				{In: "The castle, which [today] houses a school, was sold; its owner [today] employs ten.", Value: "PRESENT_REF"},
+				{In: "Its ruins can be seen [today], and little is left [today] of its tower.", Value: "PRESENT_REF"},
+				{In: "[Today] the minister is in Geneva, but [today] it votes.", Value: "2023-06-14"},
+				{In: "He was seen [today].", Value: "2023-06-14"},
+				{In: "Very little of it remains [today]; the maps of 1904 and that of [today] differ.", Value: "PRESENT_REF"},
+				{In: "She lives in a small flat [today].", Value: "PRESENT_REF"},
 				{In: "The students [today] marched again.", Value: "2023-06-14"},
 				{In: "The ministers [today] said that it held.", Value: "2023-06-14"},
 				{In: "The envoys [today] met in [today]'s session.", Value: "2023-06-14"},
 				{In: "She is [today] in Geneva.", Value: "2023-06-14"},
 				{In: "She was asked on NBC's \"Today\" show and on the BBC's Today programme, and told USA Today so. Russia Today closed."},
 				{In: "He was asked so on the “Today” show."},
+				{In: "Ray Bell (Yesterday's Choir, Low Tide) plays on it."},
 			},
 		},
 	}, append(partsOfDay(), namedUnits()...)...)
@@ -157,6 +166,9 @@ func namedUnits() []*lang.Rule {
 			Pattern: "[ PART ] the (following|next|previous|preceding|same|ensuing|current|last|latest|past|coming|prior|very|whole|entire|full) [ fiscal|calendar|same|next|financial ] UNITONE [ or so ]",
 			Meaning: func(m *lang.Matcher, r *lang.Reading) bool {
 				g, t, before := toUnit(m.Val(2)), m.First(1), &m.Toks[m.Slot(2).I-1]
+				if u := m.First(2); t.Has(lang.Capital) && u.Has(lang.Capital) && !u.Has(lang.Upper) && !inHeadline(m) {
+					return false // The Next Day, an album
+				}
 				if g == cal.Hour && m.In(t, "last", "past") && !m.Has(0) && !m.Equal(m.After(0), "of") {
 					return setLength(r, 1, g, false)
 				}

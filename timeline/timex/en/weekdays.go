@@ -50,6 +50,9 @@ func weekdays() []*lang.Rule {
 				{In: "They rode out on a [Thursday] Maria never forgot.", Value: "XXXX-WXX-4"},
 				{In: "He spoke late in [Tuesday]'s session.", Value: "2023-06-13"},
 				{In: "She told The Sunday Times of her Sunday school."}, {In: "He was on “Nine News Sunday.”"},
+				{In: "They met in the Tuesday Market Place."},
+				{In: "It happened at Sheffield Wednesday's ground, and he sang Walk-in Saturday again."},
+				{In: "The council met in Sheffield [Wednesday] and staged a sit-in.", Value: "2023-06-14"},
 			},
 		},
 		{
@@ -252,12 +255,20 @@ func notWeekday(m *lang.Matcher) bool {
 	switch {
 	case next != nil && next.Has(lang.Capital) && !next.Has(lang.NewLine) && m.In(next, papers...) && !m.Equal(prev, "on"):
 		return true // the Sunday Times
+	case next != nil && next.Has(lang.Capital) && next.Has(lang.Spaced) && !next.Has(lang.NewLine) && m.In(next, "market", "club", "group", "league", "night", "review", "journal", "society") && titled(m, next):
+		return true // the Tuesday Market Place
 	case m.Val(1) == 0 && m.In(next, "school", "schools", "roast", "best"):
 		return true
 	case m.Val(1) == 0 && m.Equal(prev, "news") && prev.Has(lang.Capital) && (m.In(next, "”", "\"", "’") || m.Equal(next, ".") && m.In(m.After(1), "”", "\"", "’")):
 		return true // on “Fox News Sunday”
 	case m.Val(1) == 0 && m.Equal(prev, "on") && m.In(m.At(-2), papers...) && m.At(-2).Has(lang.Capital):
 		return true // the Mail on Sunday
+	}
+	if m.In(prev, "sheffield") && !m.In(m.At(-2), "in", "from", "near") {
+		return true // the club
+	}
+	if m.At(-2) != nil && m.At(-3) != nil && m.Equal(m.At(-2), "-") && !m.At(-2).Has(lang.Spaced) && m.At(-3).Has(lang.Capital) && !prev.Has(lang.Spaced) && !m.At(-3).Has(lang.NewLine) && !inHeadline(m) && next != nil && !next.Is(lang.Digits|lang.DayPart) {
+		return true // Drive-in Saturday
 	}
 	return m.In(prev, "good", "black", "bloody", "ash", "super", "ruby") && prev.Has(lang.Capital)
 }
