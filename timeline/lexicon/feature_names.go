@@ -21,6 +21,7 @@ var names = [...]string{
 	LeadsTo:              "leads-to",
 	CallsOff:             "calls-off",
 	PutsOff:              "puts-off",
+	Adjourns:             "adjourns",
 	PartOfTrip:           "part-of-trip",
 	Plans:                "plans",
 	Claims:               "claims",
@@ -323,4 +324,6 @@ var names = [...]string{
 	Upheaval:             "upheaval",
 	ForBody:              "for-body",
 	InsideName:           "inside-name",
+	OnePerState:          "one-per-state",
+	FederalState:         "federal-state",
 }
