@@ -62,6 +62,31 @@ func spelled(s *sentence, end int, acronym string) int {
 	return k + 1
 }
 
+// abbreviated gives the state or body of the story so far whose name has the acronym's letters for its initials: "the CAR"
+// in a story of the Central African Republic; -1 if none has.
+func (f *finder) abbreviated(acronym string) int {
+	const fewest = 3 // two letters fit too many names
+	if len(acronym) < fewest {
+		return -1
+	}
+	for e := range f.cast.Entities {
+		en := &f.cast.Entities[e]
+		if f.traits[e].count == 0 || en.Kind != State && en.Kind != Organisation {
+			continue
+		}
+		letters := ""
+		for _, w := range strings.Fields(en.Name) {
+			if shape(w) != lowerCase {
+				letters += w[:1]
+			}
+		}
+		if letters == acronym {
+			return e
+		}
+	}
+	return -1
+}
+
 // dropStrange frees the acronyms of parties and armed groups that the story cannot mean: those it
 // spells out as another's ("Australian Democratic Front (ADF)"), and those of a land that it never
 // speaks of.

@@ -95,7 +95,8 @@ func (f *finder) partOfBody(s *sentence, k int, org bool) bool {
 	if org && s.bits[k]&(honorific|officeWord) != 0 {
 		return false
 	}
-	return !strings.HasSuffix(s.fold[k], "-based") && !strings.HasSuffix(s.fold[k], "-led")
+	dash := strings.LastIndexByte(s.fold[k], '-')
+	return dash < 0 || !lexicon.Has(s.fold[k][dash+1:], lexicon.Hyphened) && s.fold[k][dash+1:] != "led"
 }
 
 // lineEnds says whether a short line ends after token i, as in a letterhead: no

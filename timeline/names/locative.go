@@ -63,6 +63,9 @@ func (f *finder) locative(si int, span syntax.Span, kind Kind) bool {
 // isNamedCapital: the name stands in apposition to "capital": "Ghana's capital Accra", "the capital, Accra,".
 func (s *sentence) isNamedCapital(span syntax.Span) bool {
 	k := span.Start - 1
+	if k > 0 && s.fold[k] == "of" {
+		k-- // but "the capital of Ghana" is of a state
+	}
 	if k > 0 && s.Tokens[k].Text == "," {
 		k--
 		if n := span.End; n < len(s.Tokens) && s.Tokens[n].IsVerb() {

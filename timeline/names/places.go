@@ -66,15 +66,11 @@ func (f *finder) readCapital(si int, h *hit) int {
 		return 0
 	}
 	e := f.capitalOf(f.g.known[h.entry].Name)
-	n := k + 2
-	if n < len(s.Tokens) && s.fold[n] == "city" {
-		n++
+	end := k + 2
+	if end < len(s.Tokens) && s.fold[end] == "city" {
+		end++
 	}
-	end := n
-	if n < len(s.Tokens) && s.Tokens[n].Text == "," {
-		n++
-	}
-	if e < 0 || end < len(s.Tokens) && s.Tokens[end].IsNoun() && s.hitAt(end) == nil || s.hitAt(n) != nil && f.hitEntity(s, s.hitAt(n)) != e {
+	if e < 0 || end < len(s.Tokens) && s.Tokens[end].IsNoun() && s.hitAt(end) == nil || f.namesOther(s, k+2, e) {
 		return 0
 	}
 	f.mention(si, syntax.Span{Start: h.span.Start, End: end}, Description, e).Locative = true

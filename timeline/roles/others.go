@@ -100,6 +100,12 @@ func others() *family {
 				Not:   []string{"After a storm last month, Lena Holt said that the port was open."},
 			},
 			{
+				Name: "<somebody> said that <name> <did>", Why: "what is told is done by its own subject, whoever tells it",
+				If: func(d *scene) bool { return len(d.r.Actors) == 0 && d.content() >= 0 }, Names: func(d *scene) []int { return d.subjectsOf(d.content()) },
+				Holds: []string{"A spokesman said on Monday that Norway had recalled its envoy.", "Norway has recalled its envoy, a spokesman said on Monday."},
+				Not:   []string{"A spokesman said on Monday that Norway was large.", "Lena Holt said on Monday that Norway had recalled its envoy."},
+			},
+			{
 				Name: "under an accord signed on <date>, <names> will <act>", Why: "whom an accord binds are its parties",
 				If: func(d *scene) bool { return len(d.r.Actors) == 0 && d.boundBy() >= 0 }, Names: func(d *scene) []int { return d.subjectsOf(d.boundBy()) },
 				Holds: []string{"Under an accord signed on Monday, Norway and Mali will open the port."},
@@ -131,6 +137,18 @@ func others() *family {
 				If: (*scene).isHeadlinePlan, Names: func(d *scene) []int { return d.namesIn(func(i int) bool { return d.Cast.Mentions[i].Span.Start == 0 }) },
 				Holds: []string{"Holt to Announce Port Decision Monday\n\nMinister Lena Holt will speak."},
 				Not:   []string{"Holt on Port Decision Monday\n\nMinister Lena Holt will speak."},
+			},
+			{
+				Name: "<forces>, led by <name>, <event>", Why: "who leads a force or a group acts with it",
+				If: func(d *scene) bool { return d.leaderClause() >= 0 }, Names: func(d *scene) []int { return d.agentsIn(d.leaderClause()) },
+				Holds: []string{"A force led by Norway and Chad took the port on Monday.", "The force, headed by Norway, took the port on Monday."},
+				Not:   []string{"A force watched by Norway took the port on Monday."},
+			},
+			{
+				Name: "<name> was among those <killed>", Why: "what befell those befell who was among them",
+				If: func(d *scene) bool { return d.amongClause() >= 0 }, Names: func(d *scene) []int { return d.subjectsOf(d.amongClause()) },
+				Holds: []string{"Ivo Rys was among those killed in May 2020.", "Ivo Rys is one of the judges who signed the paper in May 2020."},
+				Not:   []string{"Ivo Rys was sad for those killed in May 2020."},
 			},
 			{
 				Name: "<host> held a <meeting>", Why: "who holds, has or takes something takes part in it",
@@ -262,7 +280,7 @@ func (d *scene) isHosted() bool {
 	lemma := cl.PhrasalLemma(d.tokens())
 	before := r.Head < cl.Verb.Span.Start
 	switch {
-	case cl.Verb.Span.Empty(), cl.Verb.Passive && !before, d.isAside(), d.isReported(), lexicon.Has(lemma, lexicon.Relates), lexicon.Has(lemma, lexicon.Causes), before, len(r.Actors) >= 2:
+	case cl.Verb.Span.Empty(), cl.Verb.Negated, cl.Verb.Passive && !before, d.isAside(), d.isReported(), lexicon.Has(lemma, lexicon.Relates), lexicon.Has(lemma, lexicon.Causes), before, len(r.Actors) >= 2:
 		return false
 	}
 	return r.Noun.Start == 0 || !lexicon.Has(d.tokens()[r.Noun.Start-1].Lower, lexicon.Background) // only its time is told beside the clause
@@ -343,8 +361,8 @@ func (d *scene) framing() int {
 			return -1
 		}
 		h = d.r.sen.HeadOf(cl.Antecedent)
-		if h >= 0 && (d.r.sen.Tokens[cl.Antecedent.Start].Tag == "PRP$" || ts[h].Lower == "statement") {
-			f = lexicon.Paper // "in its report", "in a statement issued on Monday"
+		if first := &d.r.sen.Tokens[cl.Antecedent.Start]; h >= 0 && (first.Tag == "PRP$" || first.Lower == "a" || first.Lower == "an") && !d.hasAgentWithin(cl.Span) {
+			f = lexicon.Paper // "in its report", "in a ruling issued on Monday"
 		}
 	}
 	if h < 0 || ts[h].Head < 0 {
@@ -358,6 +376,16 @@ func (d *scene) framing() int {
 		return d.r.sen.ClauseOf(ts[h].Head)
 	}
 	return -1
+}
+
+// hasAgentWithin: words of the span say by whom: "in a letter sent by Chad".
+func (d *scene) hasAgentWithin(sp syntax.Span) bool {
+	for i := sp.Start; i < sp.End; i++ {
+		if d.tokens()[i].Lower == "by" {
+			return true
+		}
+	}
+	return false
 }
 
 // placesIn gives the places of a clause behind a token.
