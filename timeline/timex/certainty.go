@@ -107,7 +107,7 @@ func (t *tagger) certainty(k int) Certainty {
 			}
 			return Inferred
 		}
-		if it.anchor < 0 && r.DayPart != "" && r.Step.N == 0 && r.From == lang.FromAntecedent && t.longerInSentence(k) {
+		if it.anchor < 0 && r.DayPart != "" && r.Step.N == 0 && r.From == lang.FromAntecedent && (t.lean(it) >= 0 || t.longerInSentence(k)) {
 			return Guessed // "came in the night to fetch him last month"
 		}
 		if r.From == lang.FromAntecedent && r.Step.N > 0 && r.Counted && !t.anchor.IsZero() && it.period.First().After(t.anchor.First()) && t.lean(it) < 2 {

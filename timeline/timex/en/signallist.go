@@ -80,6 +80,23 @@ var signals = signalList([]Signal{
 		Not:      []string{"It was calm until [May]."},
 	},
 	{
+		Name: "between now and the end of it on", Why: "the same with the name of the end between",
+		Pattern: "on|in|at DATE", Weight: 8,
+		when: func(c *clause) bool {
+			for d := 3; d < 12; d++ {
+				switch t := c.tokBefore(d); {
+				case t == nil || t.Is(lang.Punct) || t.Is(lang.PastVerb):
+					return false
+				case c.Equal(t, "now"):
+					return c.In(c.tokBefore(d-1), "and", "until", "till", "to")
+				}
+			}
+			return false
+		},
+		Examples: []string{"They have ten days between now and the end of the year of books on [Sept. 30].", "Nothing moves between now and the vote in [May].", "From now until the summit on [Friday] they rest."},
+		Not:      []string{"It is calm now, and the vote was in [May]."},
+	},
+	{
 		Name: "stayed until", Why: "how long a thing that is over went on",
 		Pattern: "until|till DATE", Weight: -5,
 		when:     func(c *clause) bool { return c.past() && lastedUntil(c.Matcher, c.v.at) },
