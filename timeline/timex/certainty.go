@@ -247,7 +247,7 @@ func (t *tagger) otherCandidate(k int) cal.Period {
 	case it.unsure && it.period.Gran == cal.Day:
 		p, _ := cal.MakeDay(it.period.Year, it.period.Day, it.period.N)
 		return p
-	case it.way == byStory && t.scant && t.certainty(k) == Guessed:
+	case it.way == byStory && t.scant && !t.anchor.IsZero() && t.certainty(k) == Guessed:
 		p, _ := t.candidates(t.anchor, &it.r)
 		return p // if it is news
 	case it.way == byStory && !t.anchor.IsZero() && t.lean(it) >= 2 && !t.isEntry(it):

@@ -179,6 +179,9 @@ func namedUnits() []*lang.Rule {
 				}
 				setPart(r, m.Val(0))
 				switch {
+				case m.Equal(t, "past") && g == cal.Week && m.Has(0):
+					r.SetStep(0, g, lang.FromDateline)
+					r.Near = -1 // earlier in the past week
 				case m.In(t, "last", "past", "coming"):
 					if m.Equal(t, "last") && m.Equal(m.After(0), "of") && (g != cal.Year || m.After(1) != nil && (m.After(1).Is(lang.Det) || m.After(1).Has(lang.Capital))) {
 						return false

@@ -265,6 +265,23 @@ var signals = signalList([]Signal{
 		Not:      []string{"He was blamed for the [May] vote."},
 	},
 	{
+		Name: "tickets for the final on", Why: "what is set, sold or said for a meeting is told before it",
+		Pattern: "on|in DATE", Weight: 6,
+		when: func(c *clause) bool {
+			if !c.past() {
+				return false
+			}
+			for j := c.i - 2; j > c.v.at+1 && c.i-j < 22; j-- {
+				if c.Equal(&c.Toks[j], "for") && c.In(&c.Toks[j-1], readied...) {
+					return meetingWithin(c.Matcher, j+1) || meetingWithin(c.Matcher, j+2)
+				}
+			}
+			return false
+		},
+		Examples: []string{"They cut the price for the semifinal between the two clubs on [Tuesday].", "He named his squad for the match on [Sunday].", "She bought tickets for the concert in [May]."},
+		Not:      []string{"He apologised for the match on [Sunday].", "He flew in for the talks on [Sunday]."},
+	},
+	{
 		Name: "promised a vote in", Why: "a promise is kept after it is made, if more than it stands before the date",
 		Pattern: "by|in|for|on DATE", Weight: 5,
 		when: func(c *clause) bool {
@@ -370,6 +387,9 @@ func doneBefore(c *clause) bool {
 	}
 	return false
 }
+
+// readied are what there is for a meeting before it is held.
+var readied = wordList("readied")
 
 // movesTo are verbs that give a thing its time, or another.
 var movesTo = wordList("movesTo")
