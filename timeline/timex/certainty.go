@@ -128,6 +128,9 @@ func (t *tagger) certainty(k int) Certainty {
 		if r.From == lang.FromAntecedent && t.daySaid(it.anchor) && t.sentenceEndIn(t.items[it.anchor].tok, it.tok) && it.anchor < k {
 			return Guessed
 		}
+		if r.From == lang.FromAntecedent && r.Step.N == 0 && r.Step.Unit == cal.Day && it.anchor < k && t.vagueBetween(it.anchor, k) {
+			return Guessed // "She met him recently … That day he told her": not the day told before
+		}
 		if (r.Exact || r.From == lang.FromEvent) && t.paraIn(t.items[it.anchor].tok, it.tok) {
 			return Guessed // "since then", "a month after taking office": of what may have been told without a date
 		}

@@ -55,7 +55,7 @@ func (t *tagger) leaning(k int, base, earlier, later cal.Period) float64 {
 		}
 		return float64(lean + nearer(lean, int(base.First().Sub(earlier.First()).Hours()/24)))
 	}
-	if r.Day != nil && (lean == -2 || lean == -3 && t.ofNoun(it)) {
+	if (r.Day != nil || r.Named > 0) && (lean == -2 || lean == -3 && t.ofNoun(it)) {
 		lean = -1 // a day is nearer to its story than a month, and a verb far off tells less; so does one whose object has the day: "cancelled its May 9 match"
 	}
 	if n := t.tokenAfter(it); r.Season > 0 && n != nil && n.Class == 0 && !n.Has(lang.Capital) {

@@ -166,6 +166,16 @@ func (t *tagger) anotherDayBefore(a int) bool {
 	return false
 }
 
+// vagueBetween: between items a and k the story has come to a time that has no date.
+func (t *tagger) vagueBetween(a, k int) bool {
+	for j := a + 1; j < k; j++ {
+		if t.items[j].r.Value == "PAST_REF" && t.sentenceEndIn(t.items[a].tok, t.items[j].tok) {
+			return true
+		}
+	}
+	return false
+}
+
 // weekOnSunday is the other week that item k may mean in a story of a Sunday: "last week" is to most the one that ends
 // that day, to others the one before, and "this week" the one that begins with it where the clause does not look back. Zero for any other.
 func (t *tagger) weekOnSunday(k int) cal.Period {

@@ -272,14 +272,32 @@ var signals = signalList([]Signal{
 				return false
 			}
 			for j := c.i - 2; j > c.v.at+1 && c.i-j < 22; j-- {
-				if c.Equal(&c.Toks[j], "for") && c.In(&c.Toks[j-1], readied...) {
+				if c.Equal(&c.Toks[j], "for") && c.In(&c.Toks[j-1], readied...) || c.In(&c.Toks[j], "for", "to") && bidden(c, j) {
 					return meetingWithin(c.Matcher, j+1) || meetingWithin(c.Matcher, j+2)
 				}
 			}
 			return false
 		},
-		Examples: []string{"They cut the price for the semifinal between the two clubs on [Tuesday].", "He named his squad for the match on [Sunday].", "She bought tickets for the concert in [May]."},
+		Examples: []string{"They cut the price for the semifinal between the two clubs on [Tuesday].", "He named his squad for the match on [Sunday].", "She bought tickets for the concert in [May].", "They wrote to all, inviting them in for talks on [Monday]."},
 		Not:      []string{"He apologised for the match on [Sunday].", "He flew in for the talks on [Sunday]."},
+	},
+	{
+		Name: "before his Sept. 15 sentencing", Why: "who waits for a day in court has not had it",
+		Pattern: "DATE sentencing|trial|hearing|arraignment|court|release|deadline", Weight: 6,
+		when: func(c *clause) bool {
+			for d := 1; d < 6; d++ {
+				t := c.tokBefore(d)
+				if t == nil || t.Is(lang.PastVerb) {
+					return false
+				}
+				if c.In(t, "before", "until", "awaiting", "pending", "for") {
+					return !c.In(c.tokBefore(d+1), blames...)
+				}
+			}
+			return false
+		},
+		Examples: []string{"The judge ordered a report before his [Sept. 15] sentencing date.", "She is held awaiting a [May 3] trial.", "He was released pending his [June] court date."},
+		Not:      []string{"He spoke at his [May 3] sentencing."},
 	},
 	{
 		Name: "promised a vote in", Why: "a promise is kept after it is made, if more than it stands before the date",
@@ -383,6 +401,16 @@ func doneBefore(c *clause) bool {
 	for j := c.i - 3; j > c.v.at && c.i-j < 8; j-- {
 		if t := &c.Toks[j]; c.In(t, "the", "its", "their", "his", "her") || c.Possessive(t) {
 			return c.In(c.tokBefore(c.i-j+1), "by", "over", "after", "following", "about") || c.Possessive(t)
+		}
+	}
+	return false
+}
+
+// bidden: shortly before token j somebody is asked to come.
+func bidden(c *clause, j int) bool {
+	for i := j - 1; i > c.v.at && j-i < 6; i-- {
+		if c.In(&c.Toks[i], "inviting", "summoning", "bidding", "calling") {
+			return true
 		}
 	}
 	return false
