@@ -144,11 +144,17 @@ func (t *tagger) listGoesOn(k int) bool {
 // row with: "in late summer or early autumn", "on Monday and Tuesday".
 func (t *tagger) besides(k int) cal.Period {
 	it := &t.items[k]
-	if k == 0 || it.mode == Narrative || it.earlier.IsZero() {
+	if k == 0 || it.mode == Narrative {
 		return cal.Period{}
 	}
 	p := &t.items[k-1]
 	gap := t.between(p, it)
+	if it.earlier.IsZero() && it.r.Weekday != nil && it.r.Month == nil && p.r.Weekday != nil && p.r.Month == nil && !p.earlier.IsZero() && p.period == p.later && len(gap) == 1 && t.In(&gap[0], "and", "or") {
+		return weekdayFrom(p.period.First(), *it.r.Weekday) // "on Wednesday and Thursday" of next week, told on a Thursday
+	}
+	if it.earlier.IsZero() {
+		return cal.Period{}
+	}
 	if p.earlier.IsZero() || p.later.Gran != it.later.Gran || (p.r.Weekday == nil) != (it.r.Weekday == nil) || len(gap) != 1 || !t.In(&gap[0], "and", "or") && !(t.In(&gap[0], ",") && t.listGoesOn(k)) {
 		return cal.Period{}
 	}

@@ -147,6 +147,9 @@ func (t *tagger) dayOfSaying(it *item) bool {
 			return false
 		}
 	}
+	if next := t.tokenAfter(it); next != nil && t.In(next, "identified", "named") {
+		return true // "coroners on Feb. 10 identified four of the dead"
+	}
 	if !t.leads(it) {
 		return false
 	}

@@ -265,6 +265,47 @@ var signals = signalList([]Signal{
 		Not:      []string{"He was blamed for the [May] vote."},
 	},
 	{
+		Name: "a visit on it has been arranged", Why: "what is arranged now is still to come",
+		Weight: 6,
+		when: func(c *clause) bool {
+			for d := 0; d < 4; d++ {
+				t := c.after(1 + d)
+				switch {
+				case t == nil:
+					return false
+				case c.In(t, "has", "have", "is", "are"):
+					n := c.after(2 + d)
+					if c.Equal(n, "been") || c.In(n, "now", "already", "still") {
+						n = c.after(3 + d)
+					}
+					return c.In(n, fixtures...) || c.In(n, "arranged", "confirmed", "expected")
+				case !c.In(t, "and", "or", ",") && !t.Is(lang.Weekday|lang.Month|lang.Digits):
+					return false
+				}
+			}
+			return false
+		},
+		Examples: []string{"His visit on [Wednesday] and Thursday has been arranged.", "A vote on [May 3] is planned.", "The talks in [June] have been scheduled."},
+		Not:      []string{"His visit on [Wednesday] has been a success."},
+	},
+	{
+		Name: "for a meeting the next day", Why: "who comes for a thing comes before it",
+		Weight: 6,
+		when: func(c *clause) bool {
+			if !c.past() || !c.In(c.after(0), "day", "morning", "week", "month") || !c.In(&c.Toks[c.i+1], "next", "following") && !c.In(&c.Toks[c.i], "next", "following") {
+				return false
+			}
+			for j := c.i - 2; j > c.v.at && c.i-j < 12; j-- {
+				if c.In(&c.Toks[j], "for", "to") {
+					return meetingWithin(c.Matcher, j+1)
+				}
+			}
+			return false
+		},
+		Examples: []string{"She arrived on Tuesday for her meeting with him [the following day].", "He came to Oslo for talks [the next day].", "They flew in for a summit [the next week]."},
+		Not:      []string{"She arrived for the talks and left [the next day]."},
+	},
+	{
 		Name: "tickets for the final on", Why: "what is set, sold or said for a meeting is told before it",
 		Pattern: "on|in DATE", Weight: 6,
 		when: func(c *clause) bool {
