@@ -150,6 +150,9 @@ func (t *tagger) certainty(k int) Certainty {
 		if it.anchor >= 0 && it.mode == News && t.dayOfSaying(&t.items[it.anchor]) && t.sentenceEndIn(t.items[it.anchor].tok, it.tok) {
 			return Guessed // "said on Tuesday. They had fled at 3 p.m."
 		}
+		if it.anchor >= 0 && it.mode == News && it.anchor < k && r.Hour != nil && t.sentenceEndIn(t.items[it.anchor].tok, it.tok) && !t.items[it.anchor].r.Explicit && t.anotherDayBefore(it.anchor) {
+			return Guessed // of one of two days told
+		}
 		if it.anchor >= 0 && it.mode == News && it.anchor < k && t.lineStart(it.tok) != it.tok && t.paraIn(t.items[it.anchor].tok, it.tok) && t.twoDaysTold(it.anchor, k) {
 			return Guessed
 		}
@@ -172,6 +175,8 @@ func (t *tagger) certainty(k int) Certainty {
 		return Guessed // news names the feast or the election day that is near
 	case it.earlier.IsZero() || r.Quarter > 0:
 		return Inferred // only one is possible
+	case it.r.Month == nil && it.period == it.earlier && t.ofMeeting(it):
+		return Guessed
 	case t.twinDiffers(k):
 		return Guessed
 	case it.margin < clearly, r.Month != nil && t.daysOff(it.period) > recentDays(it.period) && t.oldYearNear(k) >= 0:

@@ -70,6 +70,9 @@ func (t *tagger) leaning(k int, base, earlier, later cal.Period) float64 {
 	day := base.First()
 	back := day.Sub(earlier.Last()).Hours()/24 + 1
 	ahead := later.First().Sub(day).Hours()/24 + 1
+	if i := it.tok; i > 0 && t.In(&t.Toks[i-1], "from", "since") && r.Month != nil && r.Day != nil && lean < 5 && back <= 21 && ahead > 250 {
+		return -2 // "who are touring the island from 6 January are to leave": what began lately
+	}
 	if r.Quarter > 0 || r.Half > 0 {
 		if lean > 2 && back > 92 {
 			return 1

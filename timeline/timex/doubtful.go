@@ -176,6 +176,25 @@ func (t *tagger) vagueBetween(a, k int) bool {
 	return false
 }
 
+// ofMeeting: the item is the day of a meeting, which a clause in the past may tell of before it is held: "asked them in for
+// talks on Monday".
+func (t *tagger) ofMeeting(it *item) bool {
+	const near = 4 // tokens from the meeting back to what it is told of
+	i := it.tok
+	if i < 3 || !t.In(&t.Toks[i-1], "on") || !t.In(&t.Toks[i-2], t.g.Meetings...) {
+		return false
+	}
+	for j := i - 3; j > 0 && i-3-j < near; j-- {
+		switch tok := &t.Toks[j]; {
+		case t.In(tok, "for", "to", "of", "about", "over", "before"):
+			return !t.sentenceEndIn(j, i)
+		case tok.Is(lang.Prep | lang.Punct | lang.PastVerb):
+			return false
+		}
+	}
+	return false
+}
+
 // weekOnSunday is the other week that item k may mean in a story of a Sunday: "last week" is to most the one that ends
 // that day, to others the one before, and "this week" the one that begins with it where the clause does not look back. Zero for any other.
 func (t *tagger) weekOnSunday(k int) cal.Period {

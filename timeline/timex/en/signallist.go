@@ -265,6 +265,23 @@ var signals = signalList([]Signal{
 		Not:      []string{"He was blamed for the [May] vote."},
 	},
 	{
+		Name: "the odds of a rise in", Why: "what has a chance has not been",
+		Pattern: "in|on|by DATE", Weight: 6,
+		when: func(c *clause) bool {
+			if c.v.lean > 0 || !c.verbBefore() {
+				return false
+			}
+			for j := c.i - 2; j > c.v.at && c.i-j < 8; j-- {
+				if c.In(&c.Toks[j], "chance", "chances", "odds", "likelihood", "probability", "prospect", "prospects") {
+					return true
+				}
+			}
+			return false
+		},
+		Examples: []string{"They have priced in a 19 percent chance of a rise in [May].", "He saw little chance of a vote in [June].", "She weighed the odds of a deal by [Friday]."},
+		Not:      []string{"He missed his chance and left in [May]."},
+	},
+	{
 		Name: "a visit on it has been arranged", Why: "what is arranged now is still to come",
 		Weight: 6,
 		when: func(c *clause) bool {
