@@ -73,6 +73,9 @@ func (t *tagger) leaning(k int, base, earlier, later cal.Period) float64 {
 	if i := it.tok; i > 0 && t.In(&t.Toks[i-1], "from", "since") && r.Month != nil && r.Day != nil && lean < 5 && back <= 21 && ahead > 250 {
 		return -2 // "who are touring the island from 6 January are to leave": what began lately
 	}
+	if r.Day != nil && back <= 14 && ahead > 330 {
+		lean = min(lean, 0) // "was scheduled for Friday, August 7", told on the 9th: not of next year
+	}
 	if r.Quarter > 0 || r.Half > 0 {
 		if lean > 2 && back > 92 {
 			return 1
