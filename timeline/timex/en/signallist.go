@@ -283,9 +283,9 @@ var signals = signalList([]Signal{
 	},
 	{
 		Name: "a visit on it has been arranged", Why: "what is arranged now is still to come",
-		Weight: 6,
+		Pattern: "on|in|for|at DATE", Weight: 6,
 		when: func(c *clause) bool {
-			for d := 0; d < 4; d++ {
+			for d := 0; d < 4 && !c.past(); d++ {
 				t := c.after(1 + d)
 				switch {
 				case t == nil:
@@ -303,7 +303,7 @@ var signals = signalList([]Signal{
 			return false
 		},
 		Examples: []string{"His visit on [Wednesday] and Thursday has been arranged.", "A vote on [May 3] is planned.", "The talks in [June] have been scheduled."},
-		Not:      []string{"His visit on [Wednesday] has been a success."},
+		Not:      []string{"His visit on [Wednesday] has been a success.", "The term began in [October] and is scheduled to end in June."},
 	},
 	{
 		Name: "for a meeting the next day", Why: "who comes for a thing comes before it",
