@@ -196,6 +196,21 @@ func (t *tagger) ofMeeting(it *item) bool {
 	return false
 }
 
+// farVerb: the verb that sets the time of the item stands far before it, so that its day may be that of what stands between: "cut
+// the price for the final between the two in the capital on Tuesday".
+func (t *tagger) farVerb(it *item) bool {
+	const far = 9 // tokens
+	if t.leads(it) {
+		return false
+	}
+	for i := it.tok - 1; i >= 0 && !t.sentenceEndIn(i, i+1); i-- {
+		if tok := &t.Toks[i]; tok.Is(lang.PastVerb | lang.PresVerb | lang.BaseVerb | lang.Modal | lang.Future | lang.Be | lang.Have) {
+			return it.tok-i > far
+		}
+	}
+	return false
+}
+
 // weekOnSunday is the other week that item k may mean in a story of a Sunday: "last week" is to most the one that ends
 // that day, to others the one before, and "this week" the one that begins with it where the clause does not look back. Zero for any other.
 func (t *tagger) weekOnSunday(k int) cal.Period {

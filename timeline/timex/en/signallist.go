@@ -229,6 +229,22 @@ var signals = signalList([]Signal{
 		Not:      []string{"It will slip to 2.2 percent on [Saturday]."},
 	},
 	{
+		Name: "above its price on", Why: "what a figure would be compared with is known", Pattern: "on|in DATE", Weight: -8,
+		when: func(c *clause) bool {
+			if c.v.lean <= 0 || !c.verbBefore() {
+				return false
+			}
+			for j := c.i - 2; j > c.v.at && c.i-j < 9; j-- {
+				if c.In(&c.Toks[j], "above", "below", "than", "compared") {
+					return true
+				}
+			}
+			return false
+		},
+		Examples: []string{"That would be 4 percent above its closing price on [Thursday].", "It would be less than its price in [May].", "They could be below the level on [June 3]."},
+		Not:      []string{"They would meet on [Thursday]."},
+	},
+	{
 		Name: "from its level", Why: "what will move from a level leaves the one it had",
 		Pattern: "from DET DATE", Weight: -6,
 		when:     func(c *clause) bool { return c.v.lean > 0 },
@@ -283,9 +299,9 @@ var signals = signalList([]Signal{
 	},
 	{
 		Name: "a visit on it has been arranged", Why: "what is arranged now is still to come",
-		Weight: 6,
+		Pattern: "on|in|for|at DATE", Weight: 6,
 		when: func(c *clause) bool {
-			for d := 0; d < 4; d++ {
+			for d := 0; d < 4 && !c.past(); d++ {
 				t := c.after(1 + d)
 				switch {
 				case t == nil:
@@ -303,7 +319,7 @@ var signals = signalList([]Signal{
 			return false
 		},
 		Examples: []string{"His visit on [Wednesday] and Thursday has been arranged.", "A vote on [May 3] is planned.", "The talks in [June] have been scheduled."},
-		Not:      []string{"His visit on [Wednesday] has been a success."},
+		Not:      []string{"His visit on [Wednesday] has been a success.", "The term began in [October] and is scheduled to end in June."},
 	},
 	{
 		Name: "for a meeting the next day", Why: "who comes for a thing comes before it",

@@ -99,10 +99,19 @@ func attributive(m *lang.Matcher, j int) bool {
 	if t.Is(lang.Guess) && j > 1 && adverb(m, j-1) && m.In(&m.Toks[j-2], "a", "an", "the") {
 		return true // a still unspecified date
 	}
+	if m.Equal(p, "-") && !t.Has(lang.Spaced) && plainNext(m, j) {
+		return true // a much-anticipated case
+	}
 	if n := next(m, j); m.Equal(p, "that") && n != nil && (n.Is(lang.Det|lang.Prep|lang.Pronoun|lang.Number|lang.Digits) || n.Has(lang.Capital)) {
 		return false // the attack that targeted a fair
 	}
 	return p != nil && p.Is(lang.Det) && (t.Is(lang.Guess) || !m.In(p, "that", "this", "these", "those"))
+}
+
+// plainNext: a word that no list knows follows token j.
+func plainNext(m *lang.Matcher, j int) bool {
+	n := next(m, j)
+	return n != nil && n.Class == 0 && !n.Is(lang.Punct)
 }
 
 // whenever: the clause of the verb at j opens with a word that sets it before
