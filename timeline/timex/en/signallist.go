@@ -102,6 +102,13 @@ var signalsOfTenses = []Signal{
 		Not:      []string{"It is calm now, and the vote was in [May]."},
 	},
 	{
+		Name: "starting on", Why: "what is announced starts later, if it did not lately",
+		Pattern: "starting|commencing|beginning [ on|from|in ] DATE", Weight: 5,
+		when:     func(c *clause) bool { return c.past() },
+		Examples: []string{"They announced three new flights starting on [Feb. 1].", "He unveiled a fare commencing [July 1].", "She offered classes beginning in [May]."},
+		Not:      []string{"They met in [May]."},
+	},
+	{
 		Name: "stayed until", Why: "how long a thing that is over went on",
 		Pattern: "until|till DATE", Weight: -5,
 		when:     func(c *clause) bool { return c.past() && lastedUntil(c.Matcher, c.v.at) },
