@@ -74,6 +74,8 @@ func (t *tagger) certainty(k int) Certainty {
 		return Computed
 	case it.period.IsZero():
 		return ""
+	case t.midnight(it):
+		return Guessed
 	case !it.other.IsZero(), it.misfit, it.unsure, it.loose, !t.ownMonth(k).IsZero():
 		return Guessed
 	}
@@ -180,7 +182,7 @@ func (t *tagger) certainty(k int) Certainty {
 		return Guessed // news names the feast or the election day that is near
 	case it.earlier.IsZero() || r.Quarter > 0:
 		return Inferred // only one is possible
-	case it.r.Month == nil && it.period == it.earlier && t.ofMeeting(it), it.margin < sure && t.farVerb(it),
+	case it.r.Month == nil && it.period == it.earlier && t.ofMeeting(it), it.margin < sure && (r.Day == nil || t.daysOff(it.period) > recentDays(it.period)) && t.farVerb(it),
 		r.Named > 0 && r.Year == nil && t.Equal(&t.Toks[it.tok], "election"): // which is a day of one country
 		return Guessed
 	case t.twinDiffers(k):
@@ -254,6 +256,8 @@ func (t *tagger) otherCandidate(k int) cal.Period {
 	switch {
 	case !it.other.IsZero():
 		return it.other
+	case it.period.Gran == cal.Day && t.midnight(it):
+		return it.period.Step(1, cal.Day) // the end of that day
 	case !t.ownMonth(k).IsZero():
 		return t.ownMonth(k)
 	case !t.weekOnSunday(k).IsZero():
