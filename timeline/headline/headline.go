@@ -6,6 +6,7 @@
 //	refuse.go    rules: words over an act that make it no fact
 //	taken.go     what is taken apart: two acts, a clause and its noun, a name and its description
 //	surface.go   checks of a line's words in their order, which ask no tree
+//	holes.go     the same of what is left out between its words and at its ends
 //	plain.go, joined.go  checks for readings and trees that are often wrong
 //	whole.go     checks that nothing is left of a phrase but a part
 //	quote.go     the sentence's own words, where a composed line is refused
@@ -90,7 +91,7 @@ func Write(s *story.Story, f event.Found, i int, c roles.Cast) Line {
 			return Line{lineOf(long), timeline.Composed, ""} // a title that was left out was needed
 		}
 	}
-	m.misread = slices.ContainsFunc(surfaceChecks, func(k check) bool { return k.name == why })
+	m.misread = slices.ContainsFunc(surfaceChecks, func(k check) bool { return k.name == why }) || why == holeChecks[0].name
 	quote, unfit := t.quote(m)
 	switch {
 	case unfit == whyInPassing && why == tooLittle && strings.Contains(text, " ") && !lexicon.Has(strings.ToLower(parts[0].text), lexicon.PointsBack):

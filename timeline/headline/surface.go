@@ -77,7 +77,7 @@ func (c *checker) nounBeforeVerb() bool {
 	if i < 0 || c.shown[i] || !c.tok(i).IsNoun() && c.tok(i).Tag != "PRP" {
 		return false
 	}
-	if c.sen.Dependent(i, syntax.Case) >= 0 {
+	if c.tok(v.Span.Start).Tag != "TO" && c.sen.Dependent(i, syntax.Case) >= 0 {
 		return false // "some of the steps shown in | Accra | would seem bold"
 	}
 	return !c.isSubject(i, c.sen.Subjects(c.head)) && c.tok(c.head).Rel != syntax.Acl

@@ -97,9 +97,15 @@ func (c *checker) foreignTo() bool {
 	return c.tok(t.Head).Rel == syntax.Obj && c.shown[c.r.When.End] && (next.Lower == "to" || next.Lower == "as" || next.Lower == "from")
 }
 
-// measured: the subject is a figure, which does nothing: "gains above | 90 crowns hit in May".
+// measured: the subject is a figure, which does nothing, "gains above | 90 crowns hit in May", or the noun is one,
+// "brought down by | 11 votes", or it is a verb of beginning that was read as a noun.
 func (c *checker) measured() bool {
 	t := c.tok(c.head)
+	if !c.isVerb {
+		k := c.sen.Dependent(c.head, syntax.Case)
+		n := c.sen.Dependent(c.head, syntax.Nummod)
+		return k >= 0 && c.tok(k).Lower == "by" && n >= 0 && !c.timeWord(n) || c.head == c.parts[0].token && t.Tag == "NNS" && lexicon.Has(lexicon.VerbLemma(t.Lower), lexicon.Aspectual)
+	}
 	return t.Rel == syntax.Acl && t.Tag == "VBN" && t.Head >= 0 && figure(c.sen, t.Head)
 }
 

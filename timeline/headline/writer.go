@@ -86,6 +86,9 @@ func (h *writer) subject(sp syntax.Span) {
 		return
 	}
 	sp.Start = h.s.numberBound(h.sent, sp)
+	if k := sp.Start - 1; k >= 0 && !sp.Empty() && lexicon.Has(h.sen.Tokens[k].Lower, lexicon.Degree) && (strings.HasPrefix(h.sen.Tokens[sp.Start].Tag, "JJ") || strings.HasPrefix(h.sen.Tokens[sp.Start].Tag, "NNP")) {
+		sp.Start = k // "mostly Muslim Togo"
+	}
 	if m := h.nameAfter(sp); m != nil {
 		for and := sp.End - 1; and > sp.Start; and-- {
 			if h.sen.Tokens[and].Lower == "and" { // "the minister and | his colleague, | Ahmet Davutoğlu"
@@ -121,7 +124,7 @@ func (h *writer) possess(sp syntax.Span) {
 // writeSpan writes a stretch of tokens without connectives.
 func (h *writer) writeSpan(from, to int) {
 	for i := from; i < to; i++ {
-		if !(h.sen.Tokens[i].Tag == "RB" && lexicon.Has(h.sen.Tokens[i].Lower, lexicon.Connective)) {
+		if t := &h.sen.Tokens[i]; !(t.Tag == "RB" && lexicon.Has(t.Lower, lexicon.Connective)) || t.Rel == syntax.Fixed { // "once again"
 			h.writeToken(i)
 		}
 	}
@@ -213,6 +216,9 @@ func (h *writer) writeToken(i int) {
 		return
 	}
 	t := h.sen.Tokens[i]
+	if t.Lower == "here" && t.Tag == "RB" && t.Head >= 0 && h.sen.Tokens[t.Head].IsVerb() && !quotedAt(h.sen, i) {
+		return // where the story was written
+	}
 	if end := h.dispensable(i); end > 0 {
 		h.skip = end
 		return
@@ -258,6 +264,7 @@ const longest = 200
 // cut gives the words of the line. One that is too long loses whole phrases that it can do
 // without, from the end; where that does not help it stays as long as it is.
 func (h *writer) cut() []part {
+	h.parts = closed(h.parts, h.sen.Tokens)
 	whole := trimTail(h.parts, h.sen.Tokens)
 	parts := whole
 	for end := len(parts); utf8.RuneCountInString(typeset(parts)) > summaryLength; {

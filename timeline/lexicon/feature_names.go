@@ -302,6 +302,8 @@ var names = [...]string{
 	Length:               "length",
 	Government:           "government",
 	Concurrent:           "concurrent",
+	Limits:               "limits",
+	Degree:               "degree",
 	Site:                 "site",
 	OneOfSeveral:         "one-of-several",
 	SpeechPronoun:        "speech-pronoun",

@@ -305,6 +305,8 @@ const (
 	Length               // a unit of length: "35 km west of Accra"
 	Government           // is the state where no name stands beside it: "the authorities"
 	Concurrent           // places what its verb tells in the time of the noun behind it: "left during the talks"
+	Limits               // before a time says how far or from when what is told goes: "ruled until May"
+	Degree               // before an adjective or name says how far it holds: "mostly Muslim"
 	Site                 // where something was, of a place: "the scene of a massacre"
 	OneOfSeveral         // says which of several one is: "another truce", "the new law"
 	SpeechPronoun        // means who speaks or who is spoken to: "I", "your"
