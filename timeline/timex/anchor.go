@@ -126,6 +126,9 @@ func (t *tagger) antecedentBase(k int, unit cal.Gran) (p cal.Period, known bool)
 // runningBase is the running date that item k of a narrative counts from.
 func (t *tagger) runningBase(k int) cal.Period {
 	it := &t.items[k]
+	if t.ofMourning(k) {
+		return t.anchor
+	}
 	weekday := it.r.Weekday != nil && it.r.Month == nil
 	if t.anchor.IsZero() && (it.r.Step.Set || it.r.Rel != lang.ByTense && it.r.Rel != lang.Same || weekday) {
 		return cal.Period{} // "last year" is counted from the writing, which has no date

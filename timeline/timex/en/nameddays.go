@@ -60,6 +60,9 @@ func namedDayRules() []*lang.Rule {
 				if m.In(m.At(-1), "each", "every") || m.In(m.At(-1), "celebrate", "observe", "mark") && generalBefore(m) || m.Equal(m.At(-1), "of") && m.Equal(m.At(-2), "tradition") {
 					return false // of any year
 				}
+				if m.In(m.At(-1), "merry", "happy", "white", "yearly", "annual", "annually") {
+					return false // Merry Christmas, a yearly Christmas party
+				}
 				if m.In(next, feastThings...) {
 					return false
 				}
@@ -77,6 +80,7 @@ func namedDayRules() []*lang.Rule {
 				{In: "Each Election Day the clerks are sworn in, and children cannot celebrate Christmas."},
 				{In: "They will celebrate [Christmas] at home.", Value: "2023-12-25"},
 				{In: "He lives on Fourth of July Avenue."},
+				{In: "They saw the film Merry Christmas, Captain, gave a yearly Christmas Eve party and kept an old Christmas tradition."},
 				{In: "The envoy met Rabhan Ramadan of the foundation."},
 			},
 		},
