@@ -20,6 +20,7 @@
 //	writer.go    sets them: leaves out, cuts, tidies
 //	verb.go      the verb group, and the clause that says more than an infinitive or a noun
 //	naming.go    names for pronouns, surnames and descriptions
+//	group.go     where "the two ministers" is written out
 //	definite.go  the story’s first words for a bare noun
 //	pronoun.go   what "it" and "they" stand for where no name is known
 //	numeral.go   subjects that are a number alone

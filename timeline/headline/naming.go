@@ -127,6 +127,9 @@ func (h *writer) nameAt(i int) (string, int, bool) {
 		default:
 			return "", 0, false
 		}
+		if len(m.Entities) > 1 && m.Form == names.Description && !h.groupSure(m) {
+			return "", 0, false
+		}
 		if m.Form == names.Short && len(m.Entities) == 1 && !strings.Contains(first.Name, " ") && h.titledOnly(m) {
 			return "", 0, false // "Sheikh Sabah", of whom no other name is known
 		}
