@@ -98,6 +98,8 @@ type Language struct {
 	Deaths []string
 	// EveryDay are words of a sentence that tells what is so every day.
 	EveryDay []string
+	// Says are the past forms of verbs of speaking.
+	Says []string
 }
 
 // A Grammar is a language made ready to match.
