@@ -11,11 +11,9 @@ import (
 
 // A group word is written out only where one passage names exactly those whom it means, together.
 
-const groupBack = 6 // sentences before a group word in which that passage stands
-
-// groupSure: the description of several is of those whom a sentence before, or the story's title line, names
-// together without a third of their kind, whose offices are what the description says; none of them only tells of
-// the others in its own sentence: "Moe said the two Russian officials had left".
+// groupSure: the description of several is of those whom a sentence before names together without a third of their
+// kind, and none of their office since; their offices are what the description says; none of them only tells of the
+// others in its own sentence: "Moe said the two Russian officials had left".
 func (h *writer) groupSure(m *names.Mention) bool {
 	cast := h.s.Cast
 	kind := cast.Entities[m.Entities[0]].Kind
@@ -33,8 +31,9 @@ func (h *writer) groupSure(m *names.Mention) bool {
 	if kind != names.Person {
 		return true
 	}
-	for k := h.sent; k >= max(0, h.sent-groupBack); k-- {
-		named, third := map[int]bool{}, false
+	noun := lexicon.NounLemma(h.sen.Tokens[m.Span.End-1].Lower)
+	for k := h.sent; k >= 0; k-- {
+		named, third, rival := map[int]bool{}, false, false
 		for _, mi := range h.s.MentionsIn[k] {
 			o := &cast.Mentions[mi]
 			if k == h.sent && o.Span.Start >= m.Span.Start {
@@ -46,11 +45,15 @@ func (h *writer) groupSure(m *names.Mention) bool {
 					named[e] = true
 				case cast.Entities[e].Kind == kind && o.Form != names.Adjective:
 					third = true
+					rival = rival || strings.Contains(strings.ToLower(cast.Entities[e].Office), noun)
 				}
 			}
 		}
 		if len(named) == len(m.Entities) {
 			return !third
+		}
+		if third && rival {
+			return false
 		}
 	}
 	return false

@@ -7,6 +7,7 @@
 //	taken.go     what is taken apart: two acts, a clause and its noun, a name and its description
 //	surface.go   checks of a line's words in their order, which ask no tree
 //	holes.go     the same of what is left out between its words and at its ends
+//	strays.go    words of another clause, or of another day
 //	plain.go, joined.go  checks for readings and trees that are often wrong
 //	whole.go     checks that nothing is left of a phrase but a part
 //	quote.go     the sentence's own words, where a composed line is refused
@@ -200,7 +201,7 @@ func (s *teller) compose(r *mention, brief bool) *writer {
 			i = end - 1 // "three days | after …", where what came before is left out
 			continue
 		}
-		if sen.JoinsAnother(r.Clause, i) || s.joinsDate(r, i) {
+		if sen.JoinsAnother(r.Clause, i) || s.joinsDate(r, i) || sen.Tokens[i].Lower == "according" && i > first && i+1 < last && sen.Tokens[i+1].Lower == "to" {
 			break
 		}
 		if i >= sub.Start && i < sub.End || told && i >= from && i < to { // inverted: "said the minister"

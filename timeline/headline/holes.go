@@ -34,6 +34,12 @@ func (c *checker) holed() bool {
 		return true
 	}
 	last := c.last()
+	start, end := c.subjectStart(), c.subjectEndToken()
+	for i := start; c.isVerb && i < end && i < from; i++ {
+		if k := i + 1; c.shown[i] && k < end && !c.shown[k] && c.tok(k).Tag == "CC" {
+			return true // "the tide of violence | and | bloodshed"
+		}
+	}
 	for i := from; i < last; i++ {
 		if !c.shown[i] {
 			continue

@@ -119,7 +119,7 @@ func (h *writer) nameAt(i int) (string, int, bool) {
 		case h.brief && m.Form == names.Full && first.Kind == names.Person:
 		case m.Doubt != "":
 			return "", 0, false
-		case m.Form == names.Short && first.Kind == names.Person && !h.modifies(m):
+		case m.Form == names.Short && first.Kind == names.Person && !h.modifies(m) && !h.bynamed(m):
 		case m.Form == names.Pronoun && h.sen.Tokens[i].Lower != "them" && !(h.sen.Tokens[i].Tag == "PRP$" && h.ownerBeside(mi)):
 		case m.Form == names.Description && m.Span.End < len(h.sen.Tokens) && h.sen.Tokens[m.Span.End].Tag != "POS" && (h.sen.NP(m.Span.End-1).End > m.Span.End || h.sen.Tokens[m.Span.End].IsPrep() && h.sen.Tokens[m.Span.End].Rel == syntax.Case && h.sen.Tokens[h.sen.Tokens[m.Span.End].Head].Head == m.Span.End-1):
 			return "", 0, false // "the spokesman | for the school", "the organisation | summit"
@@ -168,6 +168,13 @@ func (h *writer) modifies(m *names.Mention) bool {
 		k--
 	}
 	return m.Span.End-m.Span.Start == 1 && k >= 0 && (ts[k].Tag == "DT" || ts[k].Tag == "PRP$")
+}
+
+// bynamed: a byname behind the name tells the person apart from others of it: "William | the Conqueror".
+func (h *writer) bynamed(m *names.Mention) bool {
+	ts := h.sen.Tokens
+	e := m.Span.End
+	return e+1 < len(ts) && ts[e].Lower == "the" && title(ts[e+1]) && ts[e+1].Tag != "CD" || e < len(ts) && len(ts[e].Text) > 1 && strings.Trim(ts[e].Text, "IVX") == ""
 }
 
 // ownerBeside: the one whose name would be written for a possessive stands in apposition to a noun of

@@ -27,7 +27,7 @@ var wholeChecks = []check{
 func (c *checker) purposeCut() bool {
 	last := c.last()
 	i := last + 1
-	if last < 0 || !c.tok(last).IsNoun() {
+	if last < 0 || !c.tok(last).IsNoun() && !strings.HasPrefix(c.tok(last).Tag, "JJ") {
 		return false
 	}
 	for i < len(c.sen.Tokens) && c.gone(i) && letters(c.tok(i).Text) {
@@ -36,7 +36,7 @@ func (c *checker) purposeCut() bool {
 	if i+1 >= len(c.sen.Tokens) || c.tok(i).Lower != "to" || c.shown[i] || c.tok(i+1).Tag != "VB" && c.tok(i+1).Tag != "RB" {
 		return false
 	}
-	if w := lexicon.NounLemma(c.tok(last).Lower); lexicon.Has(w, lexicon.TakesInfinitive) || lexicon.Has(w, lexicon.Purpose) {
+	if w := lexicon.NounLemma(c.tok(last).Lower); !c.tok(last).IsNoun() || lexicon.Has(w, lexicon.TakesInfinitive) || lexicon.Has(w, lexicon.Purpose) {
 		return true
 	}
 	for k := last - 1; k > c.head && c.shown[k] && !c.tok(k).IsVerb(); k-- {

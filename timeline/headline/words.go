@@ -24,6 +24,9 @@ func (c *checker) nameBroken() bool {
 		if a.Empty() || b.Empty() {
 			continue
 		}
+		if t := c.tok(a.End - 1); b.Start == a.End && b.End-b.Start > 1 && (t.IsNoun() || strings.HasPrefix(t.Tag, "JJ")) && !strings.Contains(c.parts[k].text, c.tok(b.Start).Text) && c.tok(b.Start).Tag != "DT" && !strings.HasPrefix(c.tok(b.Start).Tag, "PRP") {
+			return true // "Fatah | chief Ola Rao", of which the name alone is written
+		}
 		if b.Start == a.End && (c.tok(a.End-1).Tag == "NNP" || c.tok(a.End-1).Tag == "NN" && c.tok(a.End-1).Rel == syntax.Compound) && top(a.End-1) == top(b.End-1) && b.End-b.Start > 1 && !strings.Contains(c.parts[k].text, c.tok(b.Start).Text) {
 			return true // "Committee | Chairman Paul Kerr", of which the name alone is written
 		}

@@ -1,6 +1,7 @@
 package headline
 
 import (
+	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -27,6 +28,8 @@ func (h *writer) statement(from, to int, quoted bool) {
 	start := len(h.parts)
 	for i := from; i < to; i++ {
 		switch t := h.sen.Tokens[i]; {
+		case i == from && t.Tag == "CC" && !quoted:
+			// "But the port is shut, Moe said"
 		case i == from && t.Lower == "that":
 			h.wordAt("that", i)
 		case quoted && t.Text == "," && i+1 < to && i+2 == to && h.sen.Tokens[i+1].IsQuoteMark():
@@ -91,6 +94,9 @@ func (h *writer) subject(sp syntax.Span) {
 	}
 	if m := h.nameAfter(sp); m != nil {
 		for and := sp.End - 1; and > sp.Start; and-- {
+			if h.sen.Tokens[and].Lower == "and" && slices.ContainsFunc(h.sen.Tokens[sp.Start:and], syntax.Token.IsPrep) {
+				break // "the envoy of the UN and the League, | Ana Moe"
+			}
 			if h.sen.Tokens[and].Lower == "and" { // "the minister and | his colleague, | Ahmet Davutoğlu"
 				h.phrase(syntax.Span{Start: sp.Start, End: and + 1})
 				break
