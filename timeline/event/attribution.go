@@ -50,14 +50,14 @@ func (s *finder) attribute(r *Mention) (claimed bool) {
 	default:
 		who = speaker(sen, by)
 	}
-	if ofAside(sen, by) {
+	if ofAside(sen, by) || !rule.Claimed && s.presupposed(r) || rule.Kind == timeline.Says && !mayTell(sen, by, who) {
 		return false
 	}
 	oneSided := sen.Tokens[r.Head].Rel != syntax.AclRelcl && s.oneSided(r, sen, by, who)
 	if behind && (!oneSided || !s.sideActs(r, sen)) {
 		return false
 	}
-	r.Attribution = &timeline.Attribution{Words: s.attributionWords(sen, r.Head, by, who, rule.Kind), Speaker: s.speakerName(r.Sentence, sen, who), Kind: rule.Kind}
+	r.Attribution = &timeline.Attribution{Words: s.withCapital(r.Sentence, s.attributionWords(sen, r.Head, by, who, rule.Kind)), Speaker: s.speakerName(r.Sentence, sen, who), Kind: rule.Kind}
 	return rule.Claimed || oneSided
 }
 
@@ -236,6 +236,9 @@ const longWords = 80 // characters from which what stands between a speaker and 
 // attributionWords gives the words that attribute, without what they attribute.
 func (s *finder) attributionWords(sen *syntax.Sentence, event, by, who int, kind timeline.AttributionKind) string {
 	sp := syntax.Span{Start: by, End: by + 1}
+	if sen.Tokens[by].Tag == "RB" {
+		return running(sen, sp) // "reportedly"
+	}
 	if c := sen.ClauseOf(by); c >= 0 && !sen.Clauses[c].Verb.Span.Empty() {
 		v := sen.Clauses[c].Verb.Span
 		sp = syntax.Span{Start: min(by, v.Start), End: max(by+1, v.End)}
@@ -249,12 +252,13 @@ func (s *finder) attributionWords(sen *syntax.Sentence, event, by, who int, kind
 		}
 		sp.Start, sp.End = min(sp.Start, w.Start), max(sp.End, w.End)
 	}
-	if c := sen.ClauseOf(by); who < 0 && c >= 0 && !sen.Clauses[c].Subject.Empty() {
+	if c := sen.ClauseOf(by); who < 0 && c >= 0 && (kind.Rejects() || !sen.Clauses[c].Verb.Passive) && !sen.Clauses[c].Subject.Empty() {
 		sp.Start = min(sp.Start, sen.Clauses[c].Subject.Start) // "India's claim … is rejected"
 	}
 	if np := sen.NP(sp.Start); !np.Empty() {
 		sp.Start = min(sp.Start, np.Start)
 	}
+	sp.End = s.wholeName(sen, sp, who)
 	if !sp.Has(event) {
 		words := running(sen, sp)
 		if np := sen.NP(max(who, 0)); utf8.RuneCountInString(words) > longWords && kind != timeline.AccordingTo && !np.Empty() && np.End < by && sp.Has(np.Start) {

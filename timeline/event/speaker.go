@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"dateline/timeline/lexicon"
+	"dateline/timeline/names"
 	"dateline/timeline/syntax"
 )
 
@@ -69,4 +70,75 @@ func people(sen *syntax.Sentence, token int) bool {
 func (s *finder) ofFoes(sen *syntax.Sentence, sub syntax.Span, who int) bool {
 	h := sen.HeadOf(sub)
 	return h >= 0 && lexicon.Has(sen.Lemma(h), lexicon.Rebel) && lexicon.Has(sen.Lemma(who), lexicon.Collective)
+}
+
+// presupposed: the event is a noun that its sentence takes as known, "the October vote", "his visit": who speaks of
+// it tells something else.
+func (s *finder) presupposed(r *Mention) bool {
+	if !r.Nominal() {
+		return false
+	}
+	sen := &s.Doc.Sentences[r.Sentence]
+	for i := r.Noun.Start; i < r.Head; i++ {
+		t := &sen.Tokens[i]
+		if t.Lower == "the" || t.Tag == "PRP$" || t.Tag == "POS" {
+			return true
+		}
+		if t.Tag == "DT" || t.Tag == "CD" && !s.InExpression(r.Sentence, i) || t.Rel == syntax.Det {
+			return false
+		}
+	}
+	return !r.When.Empty() && r.When.End <= r.Head && r.When.End > r.Noun.Start-1 && sen.Tokens[r.Head].Tag != "NNS"
+}
+
+// mayTell: the speaker is a name, a pronoun, people, a body or a paper, or not told; a thing says nothing: "the row has
+// underlined that …".
+func mayTell(sen *syntax.Sentence, by, who int) bool {
+	if who < 0 || lexicon.Has(sen.Lemma(by), lexicon.ReportsSpeech) {
+		return true
+	}
+	t := &sen.Tokens[who]
+	if !t.IsNoun() || t.Text != t.Lower || people(sen, who) || lexicon.Has(sen.Lemma(who), lexicon.Paper) {
+		return true
+	}
+	return !lexicon.IsEvent(t.Lower)
+}
+
+// wholeName gives the end of a speaker behind the verb with all of his name: "said mayor | Ana Moe", "said the Lund
+// Watch | for Human Rights".
+func (s *finder) wholeName(sen *syntax.Sentence, sp syntax.Span, who int) int {
+	end := sp.End
+	if who < 0 || who >= sp.End || who < sp.Start || end == 0 {
+		return end
+	}
+	for i := range s.Doc.Sentences {
+		if &s.Doc.Sentences[i] != sen {
+			continue
+		}
+		for _, k := range s.mentionsIn(i, syntax.Span{Start: end - 1, End: end}) {
+			if m := &s.Cast.Mentions[k]; m.Form != names.Pronoun {
+				end = max(end, m.Span.End)
+			}
+		}
+	}
+	if end == sp.End && sen.Tokens[end-1].IsNoun() {
+		for end < len(sen.Tokens) && strings.HasPrefix(sen.Tokens[end].Tag, "NNP") {
+			end++
+		}
+	}
+	return end
+}
+
+// withCapital gives back its capital to a surname that opens the sentence: "Moe said".
+func (s *finder) withCapital(sentence int, words string) string {
+	first := s.Doc.Sentences[sentence].Tokens[0].Text
+	if !strings.HasPrefix(words, strings.ToLower(first)+" ") || len(s.mentionsIn(sentence, syntax.Span{End: 1})) == 0 {
+		return words
+	}
+	for _, k := range s.mentionsIn(sentence, syntax.Span{End: 1}) {
+		if m := &s.Cast.Mentions[k]; m.Span.Start == 0 && !people(&s.Doc.Sentences[sentence], 0) && (m.Form == names.Short || m.Form == names.Full) {
+			return first + words[len(first):]
+		}
+	}
+	return words
 }

@@ -17,6 +17,7 @@ var holeChecks = []check{
 	{"a clause in it has lost its verb", (*checker).verbless},
 	{"“and” opens another clause", (*checker).opensClause},
 	{"the end of what it tells is left out", (*checker).limitLost},
+	{"its condition is left out", (*checker).unconditional},
 }
 
 // holed: behind the verb words are left out that are neither a time nor an aside between two marks: "sends troops
@@ -231,6 +232,35 @@ func (c *checker) limitLost() bool {
 			continue
 		}
 		if i > 0 && c.shown[i-1] && c.sen.ClauseAt(i) >= 0 && c.sen.ClauseAt(i) != c.sen.ClauseOf(c.head) {
+			return true
+		}
+	}
+	return false
+}
+
+// unconditional: where the line stops or leaves something out, a condition or reservation follows: "threatened to
+// close the port | if the junta stayed", "will pay, | provided that …", "a pact | subject to a vote".
+func (c *checker) unconditional() bool {
+	start := c.r.Head
+	if c.isVerb {
+		start = c.sen.VerbOf(c.head).Span.Start
+	}
+	for i := start + 1; i < len(c.shown); i++ {
+		t := c.tok(i)
+		if t.Text == ";" || t.IsQuoteMark() {
+			return false
+		}
+		if c.shown[i] || !lexicon.Has(t.Lower, lexicon.Reserves) || t.Tag == "NN" {
+			continue
+		}
+		if next := min(i+1, len(c.shown)-1); t.Lower == "subject" && c.tok(next).Lower != "to" || (t.Lower == "provided" || t.Lower == "providing") && c.tok(next).Lower != "that" && c.tok(next).Tag != "DT" && c.tok(next).Tag != "PRP" {
+			continue
+		}
+		k := i - 1
+		for k > start && !c.shown[k] && (c.gone(k) || c.tok(k).Tag == "RB" || !letters(c.tok(k).Text)) {
+			k--
+		}
+		if c.shown[k] || k == start {
 			return true
 		}
 	}

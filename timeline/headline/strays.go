@@ -21,6 +21,7 @@ var strayChecks = []check{
 	{"what was said is put together of two parts", (*checker).statementSplit},
 	{"another phrase follows its date", (*checker).phraseBehindDate},
 	{"its first noun may be the object", (*checker).nounThenName},
+	{"its object is a pronoun", (*checker).bareObject},
 }
 
 // otherDay: the line keeps a time that counts from the story's day, "last year", "this week", and is itself of
@@ -46,12 +47,13 @@ func (c *checker) otherDay() bool {
 // how many days a line may be from it.
 func deicticUnit(ts []syntax.Token) (unit string, days int) {
 	first, last := ts[0].Lower, ts[len(ts)-1].Lower
-	if first == "earlier" || first == "later" || first == "late" || first == "early" {
-		if len(ts) > 1 {
-			first = ts[1].Lower
-		}
+	counts := func(w string) bool {
+		return w == "this" || w == "last" || w == "next" || lexicon.Has(w, lexicon.DeicticDay) || lexicon.Has(w, lexicon.Weekday)
 	}
-	if first != "this" && first != "last" && first != "next" && last != "ago" && !lexicon.Has(first, lexicon.DeicticDay) && !lexicon.Has(first, lexicon.Weekday) {
+	if len(ts) > 1 && !counts(first) {
+		first = ts[1].Lower // "early | last year"
+	}
+	if !counts(first) && last != "ago" {
 		return "", 0
 	}
 	for _, t := range ts {
@@ -61,7 +63,7 @@ func deicticUnit(ts []syntax.Token) (unit string, days int) {
 		switch w := lexicon.NounLemma(t.Lower); {
 		case w == "year" || w == "decade" || w == "century":
 			return "year", 0
-		case w == "month" || lexicon.Has(w, lexicon.Month) || w == "summer" || w == "winter" || w == "spring" || w == "autumn" || w == "fall":
+		case w == "month" || lexicon.Has(w, lexicon.Month) || lexicon.Has(w, lexicon.Calendar) && lexicon.Has(w, lexicon.TimeNoun):
 			return "month", 0
 		}
 	}
@@ -219,13 +221,17 @@ func (c *checker) nounThenName() bool {
 	if v := c.sen.VerbOf(c.head); !c.isVerb || c.sen.Object(c.head) > c.head || v.Passive || v.Lemma == "be" {
 		return false
 	}
-	first, end := 0, c.sen.VerbOf(c.head).Span.Start
-	for i := first; i+1 < end && i+1 < len(c.shown); i++ {
+	end := c.sen.VerbOf(c.head).Span.Start
+	for k := 0; k+1 < len(c.parts); k++ {
+		i := c.parts[k].token
+		if i < 0 || i+1 >= end || c.parts[k+1].span.Start != i+1 {
+			continue
+		}
 		t, n := c.tok(i), c.tok(i+1)
-		if !c.shown[i] || t.Tag != "NN" && t.Tag != "NNS" || t.Text != t.Lower || n.Tag == "PRP" {
-			if c.shown[i] && t.IsNoun() && i+1 < end && n.Tag == "PRP" {
-				return true
-			}
+		if n.Tag == "PRP" && t.IsNoun() {
+			return true
+		}
+		if t.Tag != "NN" && t.Tag != "NNS" || t.Text != t.Lower {
 			continue
 		}
 		if lemma := c.sen.Lemma(i); strings.HasPrefix(n.Tag, "NNP") && c.ofPersonOrState(i+1) && !lexicon.IsTeller(lemma) && !lexicon.Has(lemma, lexicon.Title) && !lexicon.Has(lemma, lexicon.Office) && !lexicon.Has(lemma, lexicon.Human) && !lexicon.Has(lemma, lexicon.Ruler) && !lexicon.Has(lemma, lexicon.PersonNoun) && !lexicon.Has(lemma, lexicon.Family) {
@@ -244,4 +250,17 @@ func (c *checker) ofPersonOrState(i int) bool {
 		}
 	}
 	return false
+}
+
+// bareObject: the object is "it", "them" or the like, for which no name is written, and nothing but the subject
+// stands before it: "Norway annexed | it".
+func (c *checker) bareObject() bool {
+	if !c.isVerb {
+		return false
+	}
+	o := c.sen.Object(c.head)
+	if o < 0 || !c.shown[o] || c.tok(o).Tag != "PRP" || c.renamed(o) || quotedAt(c.sen, o) || lexicon.Has(c.sen.Lemma(c.head), lexicon.TakesHearer) || lexicon.Has(c.sen.Lemma(c.head), lexicon.TakesClause) {
+		return false
+	}
+	return strings.HasSuffix(c.tok(o).Lower, "self") == strings.HasSuffix(c.tok(o).Lower, "selves")
 }

@@ -169,6 +169,8 @@ func (c *checker) scarred() bool {
 			switch {
 			case t.Tag == "POS":
 				return true
+			case t.Tag == "CC" && c.isVerb && end+1 < len(c.shown) && c.shown[end+1] && (c.tok(end+1).Tag == "DT" || c.tok(end+1).Tag == "PRP$") && end > c.sen.VerbOf(c.head).Span.End:
+				return true // "are called up | in 2014 | and the number": of what, the date no longer tells
 			case t.Tag == "CC" && end+1 < len(c.shown) && (c.timeWord(end+1) || c.tok(end+1).Tag == "CD" || c.shown[end+1] && (c.tok(end+1).IsPrep() && c.timeWord(min(end+2, len(c.shown)-1)))):
 				return true
 			}

@@ -74,6 +74,9 @@ func (c *checker) objectCut() bool {
 // participleLeft: a participle that bounds a noun has lost the date that it needs: "in elections scheduled |
 // for May". Where the participle is what the line tells, the date stands at the line's side.
 func (c *checker) participleLeft() bool {
+	if last := c.last(); last > 0 && last != c.head && c.tok(last).Tag == "VBN" && last+1 < len(c.shown) && c.gone(last+1) && letters(c.tok(last+1).Text) && (c.tok(last-1).Text == "," || c.tok(last-1).IsNoun()) && c.isVerb {
+		return true // "the meeting in Lund, scheduled | for June"
+	}
 	for i := 1; i+1 < len(c.shown); i++ {
 		t := c.tok(i)
 		if i == c.head || !c.shown[i] || !c.shown[i-1] || t.Tag != "VBN" || t.Rel != syntax.Acl || c.shown[i+1] || !letters(c.tok(i+1).Text) || !c.tok(i-1).IsNoun() {

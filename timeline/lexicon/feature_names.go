@@ -303,6 +303,7 @@ var names = [...]string{
 	Government:           "government",
 	Concurrent:           "concurrent",
 	Limits:               "limits",
+	Reserves:             "reserves",
 	Degree:               "degree",
 	Site:                 "site",
 	OneOfSeveral:         "one-of-several",

@@ -306,6 +306,7 @@ const (
 	Government           // is the state where no name stands beside it: "the authorities"
 	Concurrent           // places what its verb tells in the time of the noun behind it: "left during the talks"
 	Limits               // before a time says how far or from when what is told goes: "ruled until May"
+	Reserves             // opens what must hold for the rest: "if", "unless", "subject to"
 	Degree               // before an adjective or name says how far it holds: "mostly Muslim"
 	Site                 // where something was, of a place: "the scene of a massacre"
 	OneOfSeveral         // says which of several one is: "another truce", "the new law"
