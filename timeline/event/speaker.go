@@ -5,7 +5,6 @@ import (
 	"strings"
 
 	"dateline/timeline/lexicon"
-	"dateline/timeline/names"
 	"dateline/timeline/syntax"
 )
 
@@ -102,43 +101,4 @@ func mayTell(sen *syntax.Sentence, by, who int) bool {
 		return true
 	}
 	return !lexicon.IsEvent(t.Lower)
-}
-
-// wholeName gives the end of a speaker behind the verb with all of his name: "said mayor | Ana Moe", "said the Lund
-// Watch | for Human Rights".
-func (s *finder) wholeName(sen *syntax.Sentence, sp syntax.Span, who int) int {
-	end := sp.End
-	if who < 0 || who >= sp.End || who < sp.Start || end == 0 {
-		return end
-	}
-	for i := range s.Doc.Sentences {
-		if &s.Doc.Sentences[i] != sen {
-			continue
-		}
-		for _, k := range s.mentionsIn(i, syntax.Span{Start: end - 1, End: end}) {
-			if m := &s.Cast.Mentions[k]; m.Form != names.Pronoun {
-				end = max(end, m.Span.End)
-			}
-		}
-	}
-	if end == sp.End && sen.Tokens[end-1].IsNoun() {
-		for end < len(sen.Tokens) && strings.HasPrefix(sen.Tokens[end].Tag, "NNP") {
-			end++
-		}
-	}
-	return end
-}
-
-// withCapital gives back its capital to a surname that opens the sentence: "Moe said".
-func (s *finder) withCapital(sentence int, words string) string {
-	first := s.Doc.Sentences[sentence].Tokens[0].Text
-	if !strings.HasPrefix(words, strings.ToLower(first)+" ") || len(s.mentionsIn(sentence, syntax.Span{End: 1})) == 0 {
-		return words
-	}
-	for _, k := range s.mentionsIn(sentence, syntax.Span{End: 1}) {
-		if m := &s.Cast.Mentions[k]; m.Span.Start == 0 && !people(&s.Doc.Sentences[sentence], 0) && (m.Form == names.Short || m.Form == names.Full) {
-			return first + words[len(first):]
-		}
-	}
-	return words
 }

@@ -1,6 +1,8 @@
 package headline
 
 import (
+	"strings"
+
 	"dateline/timeline/lexicon"
 	"dateline/timeline/timex"
 )
@@ -84,6 +86,13 @@ func (s *teller) joinsDate(r *mention, i int) bool {
 		}
 	}
 	return false
+}
+
+// currentOf: the token is an adjective of time alone before its noun, "in its | current | form".
+func (h *writer) currentOf(i int) bool {
+	t := &h.sen.Tokens[i]
+	in := func(k int) bool { return k >= 0 && k < len(h.sen.Tokens) && h.s.InExpression(h.sent, k) }
+	return strings.HasPrefix(t.Tag, "JJ") && !in(i-1) && !in(i+1)
 }
 
 // lasts: the token says how long or how often, which is no day that the line's own could be mistaken for:

@@ -104,7 +104,7 @@ func Write(s *story.Story, f event.Found, i int, c roles.Cast) Line {
 	m.misread = slices.ContainsFunc(surfaceChecks, func(k check) bool { return k.name == why }) || why == holeChecks[0].name
 	quote, unfit := t.quote(m)
 	switch {
-	case unfit == whyInPassing && why == tooLittle && strings.Contains(text, " ") && !lexicon.Has(strings.ToLower(parts[0].text), lexicon.PointsBack):
+	case unfit == whyInPassing && why == tooLittle && strings.Contains(text, " ") && (parts[0].token < 0 || m.sen.Tokens[parts[0].token].Tag != "WP$") && !lexicon.Has(strings.ToLower(parts[0].text), lexicon.PointsBack):
 		return Line{text, timeline.Composed, ""} // two words say what it was, and the sentence speaks of another day
 	case unfit != "":
 		return Line{Reason: unfit}

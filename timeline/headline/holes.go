@@ -18,6 +18,8 @@ var holeChecks = []check{
 	{"“and” opens another clause", (*checker).opensClause},
 	{"the end of what it tells is left out", (*checker).limitLost},
 	{"its condition is left out", (*checker).unconditional},
+	{"it has no subject", (*checker).subjectless},
+	{"a word that denies stands before the verb", (*checker).deniedBefore},
 }
 
 // holed: behind the verb words are left out that are neither a time nor an aside between two marks: "sends troops
@@ -131,6 +133,11 @@ func (c *checker) doubled() bool {
 // leans: the line begins with a preposition, a relative or a word that opens a clause: "Though | filed in Lund",
 // "Following protests", "Whose ouster".
 func (c *checker) leans() bool {
+	for i := c.head - 1; !c.isVerb && i >= 0 && c.shown[i]; i-- {
+		if c.tok(i).Tag == "WP$" {
+			return true // "a politician whose | speech"
+		}
+	}
 	for _, p := range c.parts {
 		if !letters(p.text) {
 			continue
@@ -144,6 +151,8 @@ func (c *checker) leans() bool {
 			return true
 		case t.Tag == "VBG" && t.Rel == syntax.Case:
 			return true
+		case (t.Tag == "VBN" || t.Tag == "VBD") && !c.isVerb && p.token > 0 && (c.timeWord(p.token-1) || c.tok(p.token-1).IsNoun()):
+			return true // "Norway on Monday | imposed sanctions"
 		case t.Tag == "IN" || t.Tag == "TO":
 			return !c.boundsNumber(p.token)
 		}
@@ -261,6 +270,34 @@ func (c *checker) unconditional() bool {
 			k--
 		}
 		if c.shown[k] || k == start {
+			return true
+		}
+	}
+	return false
+}
+
+// subjectless: no word of a subject stands before a finite verb.
+func (c *checker) subjectless() bool {
+	if !c.isVerb {
+		return false
+	}
+	for k, p := range c.parts {
+		if !letters(p.text) {
+			continue
+		}
+		return p.token >= 0 && k == 0 && c.sen.VerbOf(c.head).Span.Has(p.token) && c.finite(p.token) && c.tok(p.token).Tag != "MD"
+	}
+	return false
+}
+
+// deniedBefore: between the subject and its verb stands a word that denies, and the line leaves it out: "will not be
+// able | to fly".
+func (c *checker) deniedBefore() bool {
+	if !c.isVerb {
+		return false
+	}
+	for i := c.subjectEndToken(); i > 0 && i < c.sen.VerbOf(c.head).Span.Start; i++ {
+		if t := c.tok(i); !c.shown[i] && (syntax.Negator(t.Lower) || lexicon.Has(t.Lower, lexicon.Negative)) && t.Lower != "only" && c.sen.ClauseAt(i) == c.sen.ClauseAt(max(c.sen.VerbOf(c.head).Span.Start-1, 0)) {
 			return true
 		}
 	}

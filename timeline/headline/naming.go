@@ -222,6 +222,11 @@ func (h *writer) modifies(m *names.Mention) bool {
 	return m.Span.End-m.Span.Start == 1 && k >= 0 && (ts[k].Tag == "DT" || ts[k].Tag == "PRP$")
 }
 
+// inName: the token is part of a name, or an adjective of one.
+func (h *writer) inName(i int) bool {
+	return slices.ContainsFunc(h.s.MentionsIn[h.sent], func(mi int) bool { return h.s.Cast.Mentions[mi].Span.Has(i) })
+}
+
 // bynamed: a byname behind the name tells the person apart from others of it: "William | the Conqueror".
 func (h *writer) bynamed(m *names.Mention) bool {
 	ts := h.sen.Tokens

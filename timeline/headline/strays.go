@@ -218,6 +218,9 @@ func (c *checker) phraseBehindDate() bool {
 // nounThenName: the subject is a thing with a name right behind it, and the verb has no object: the name does
 // it to the thing, "the speech Rao gave in Lund", "lands Norway held".
 func (c *checker) nounThenName() bool {
+	if c.isVerb && c.nounThenPronoun() {
+		return true
+	}
 	if v := c.sen.VerbOf(c.head); !c.isVerb || c.sen.Object(c.head) > c.head || v.Passive || v.Lemma == "be" {
 		return false
 	}
@@ -228,13 +231,23 @@ func (c *checker) nounThenName() bool {
 			continue
 		}
 		t, n := c.tok(i), c.tok(i+1)
-		if n.Tag == "PRP" && t.IsNoun() {
-			return true
-		}
 		if t.Tag != "NN" && t.Tag != "NNS" || t.Text != t.Lower {
 			continue
 		}
 		if lemma := c.sen.Lemma(i); strings.HasPrefix(n.Tag, "NNP") && c.ofPersonOrState(i+1) && !lexicon.IsTeller(lemma) && !lexicon.Has(lemma, lexicon.Title) && !lexicon.Has(lemma, lexicon.Office) && !lexicon.Has(lemma, lexicon.Human) && !lexicon.Has(lemma, lexicon.Ruler) && !lexicon.Has(lemma, lexicon.PersonNoun) && !lexicon.Has(lemma, lexicon.Family) {
+			return true
+		}
+	}
+	return false
+}
+
+// nounThenPronoun: before the verb a noun stands right before a pronoun: two subjects, of which one is another
+// verb's: "told | envoys he was ready to hold talks".
+func (c *checker) nounThenPronoun() bool {
+	end := c.sen.VerbOf(c.head).Span.Start
+	for k := 0; k+1 < len(c.parts); k++ {
+		i := c.parts[k].token
+		if i >= 0 && i+1 < end && c.parts[k+1].span.Start == i+1 && c.tok(i).IsNoun() && c.tok(i+1).Tag == "PRP" {
 			return true
 		}
 	}
@@ -252,8 +265,8 @@ func (c *checker) ofPersonOrState(i int) bool {
 	return false
 }
 
-// bareObject: the object is "it", "them" or the like, for which no name is written, and nothing but the subject
-// stands before it: "Norway annexed | it".
+// bareObject: the object is "it", "them" or the like, for which no name is written, and nouns that it may stand for
+// are left out before it: "took | the port before | Norway annexed it".
 func (c *checker) bareObject() bool {
 	if !c.isVerb {
 		return false
@@ -262,5 +275,10 @@ func (c *checker) bareObject() bool {
 	if o < 0 || !c.shown[o] || c.tok(o).Tag != "PRP" || c.renamed(o) || quotedAt(c.sen, o) || lexicon.Has(c.sen.Lemma(c.head), lexicon.TakesHearer) || lexicon.Has(c.sen.Lemma(c.head), lexicon.TakesClause) {
 		return false
 	}
-	return strings.HasSuffix(c.tok(o).Lower, "self") == strings.HasSuffix(c.tok(o).Lower, "selves")
+	for i := 0; i < o; i++ {
+		if t := c.tok(i); t.IsNoun() && !c.shown[i] && !c.timeWord(i) {
+			return true // the sentence says what is meant
+		}
+	}
+	return false
 }
