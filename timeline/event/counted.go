@@ -41,8 +41,8 @@ func (s *finder) linkOf(x int) (t link, ok bool) {
 	if p.End+3 < len(ts) && ts[p.End].Lower == "to" && ts[p.End+2].Lower == "day" {
 		last += 3 // "eight years to the day after"
 	}
-	if p.Start > 1 && ts[p.Start-1].Lower == "to" && ts[p.Start].Lower == "the" {
-		return link{}, false
+	if p.Start > 1 && ts[p.Start-1].Lower == "to" && ts[p.Start].Lower == "the" || p.Start > 0 && ts[p.Start-1].Lower == "for" {
+		return link{}, false // "was held for a week after the vote" says how long
 	}
 	for t.open < len(ts) && t.open <= last && !opensLink(ts, t.open) {
 		t.open++
