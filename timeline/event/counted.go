@@ -41,8 +41,8 @@ func (s *finder) linkOf(x int) (t link, ok bool) {
 	if p.End+3 < len(ts) && ts[p.End].Lower == "to" && ts[p.End+2].Lower == "day" {
 		last += 3 // "eight years to the day after"
 	}
-	if p.Start > 1 && ts[p.Start-1].Lower == "to" && ts[p.Start].Lower == "the" || p.Start > 0 && ts[p.Start-1].Lower == "for" {
-		return link{}, false // "was held for a week after the vote" says how long
+	if p.Start > 0 && linksNothing(&ts[p.Start-1], &ts[p.Start]) {
+		return link{}, false
 	}
 	for t.open < len(ts) && t.open <= last && !opensLink(ts, t.open) {
 		t.open++
@@ -62,6 +62,12 @@ func (s *finder) linkOf(x int) (t link, ok bool) {
 	}
 	t.dated = Trigger{Sentence: p.Sentence, Clause: c, Head: sen.Clauses[c].Verb.Head}
 	return t, true
+}
+
+// linksNothing: the word before an expression makes of it what a thing goes to, or how long it lasts: "to the day of the
+// vote", "was held for a week after the vote".
+func linksNothing(before, first *syntax.Token) bool {
+	return before.Lower == "for" || before.Lower == "to" && first.Lower == "the"
 }
 
 func opensLink(ts []syntax.Token, i int) bool {
