@@ -48,6 +48,11 @@ func (t *tagger) base(k int, unit cal.Gran) cal.Period {
 	if p := t.dayOfQuote(k); !p.IsZero() {
 		return p
 	}
+	if it.r.From == lang.FromDateline && it.r.Step.Set && it.r.Step.Unit == cal.Day && it.anchor < 0 {
+		if p := t.slugDay(); !p.IsZero() {
+			return p
+		}
+	}
 	return t.anchor
 }
 
@@ -94,6 +99,13 @@ func (t *tagger) antecedentBase(k int, unit cal.Gran) (p cal.Period, known bool)
 	if it.r.DayPart != "" && it.r.Step.N == 0 && it.mode == News {
 		return t.dayOfClock(k), true // "arrived in the morning"
 	}
+	if it.r.Mod == "END" && it.r.Step == (lang.Step{Set: true, Unit: cal.Day}) && it.mode == News && t.lean(it) < 0 {
+		if a := t.dayTold(k); a >= 0 {
+			it.anchor = a // "By the end of the day", of what was told of Monday
+			return t.items[a].period, true
+		}
+		return t.anchor, true
+	}
 	// later than what? and what was told of is not the dateline
 	return cal.Period{}, it.r.Step.N > 0 || it.r.Exact || t.antecedent(k, cal.Century) >= 0
 }
@@ -116,7 +128,7 @@ func (t *tagger) runningBase(k int) cal.Period {
 	case weekday && !t.anchor.IsZero() && (a < 0 || t.items[a].period.Gran > cal.Week || t.paraIn(t.items[a].tok, it.tok)):
 		return t.anchor // "said on Monday" of a man whose life is told
 	case a < 0:
-		return cal.Period{}
+		return t.onlyYear(k)
 	}
 	it.anchor = a
 	return t.items[a].period
