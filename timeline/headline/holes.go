@@ -332,3 +332,16 @@ func closed(parts []part, ts []syntax.Token) (out []part) {
 	}
 	return out
 }
+
+// joinsThat: the clause that begins at the second token goes on from the first with "and that".
+func joinsThat(sen *syntax.Sentence, end, start int) bool {
+	if start < end || start-end > 2 {
+		return false
+	}
+	for i := end; i < len(sen.Tokens); i++ {
+		if t := &sen.Tokens[i]; t.Tag != "CC" && t.Text != "," {
+			return t.Lower == "that" && i > end
+		}
+	}
+	return false
+}

@@ -110,12 +110,16 @@ func (c *checker) subjectLeft() bool {
 	if !c.isVerb || last < 0 || last <= c.sen.VerbOf(c.head).Span.End || !c.tok(last).IsNoun() && c.tok(last).Tag != "VBG" {
 		return false
 	}
-	i := last + 1
+	i, k := last+1, c.sen.ClauseOf(c.head)
+	relative := k >= 0 && c.sen.Clauses[k].Kind == syntax.Relative
 	for i < len(c.shown) && (c.gone(i) || c.tok(i).Text == "," || c.tok(i).Tag == "RB") {
+		if relative && c.tok(i).Text == "," {
+			return false // "the bank, which held 3 per cent and a ship in 2008, | said"
+		}
 		i++
 	}
-	if i >= len(c.shown) || c.shown[i] || !c.finite(i) {
-		return false
+	if i >= len(c.shown) || c.shown[i] || !c.finite(i) || c.tok(i-1).Text == "," && lexicon.Has(c.sen.Lemma(i), lexicon.ReportsSpeech) && i+1 < len(c.shown) && (c.tok(i+1).IsNoun() || c.tok(i+1).Tag == "DT") {
+		return false // "froze the funds of Rao and his family, | said a spokesman"
 	}
 	for k := last; k > c.sen.VerbOf(c.head).Span.End; k-- {
 		switch t := c.tok(k); {
@@ -234,7 +238,17 @@ func (c *checker) nounThenName() bool {
 		if t.Tag != "NN" && t.Tag != "NNS" || t.Text != t.Lower {
 			continue
 		}
-		if lemma := c.sen.Lemma(i); strings.HasPrefix(n.Tag, "NNP") && c.ofPersonOrState(i+1) && !lexicon.IsTeller(lemma) && !lexicon.Has(lemma, lexicon.Title) && !lexicon.Has(lemma, lexicon.Office) && !lexicon.Has(lemma, lexicon.Human) && !lexicon.Has(lemma, lexicon.Ruler) && !lexicon.Has(lemma, lexicon.PersonNoun) && !lexicon.Has(lemma, lexicon.Family) {
+		if lemma := c.sen.Lemma(i); !agentNoun(lemma) && strings.HasPrefix(n.Tag, "NNP") && c.ofPersonOrState(i+1) && !lexicon.IsTeller(lemma) && !lexicon.Has(lemma, lexicon.Title) && !lexicon.Has(lemma, lexicon.Office) && !lexicon.Has(lemma, lexicon.Human) && !lexicon.Has(lemma, lexicon.Ruler) && !lexicon.Has(lemma, lexicon.PersonNoun) && !lexicon.Has(lemma, lexicon.Family) {
+			return true
+		}
+	}
+	return false
+}
+
+// agentNoun: the word ends as nouns of people do.
+func agentNoun(w string) bool {
+	for _, end := range [...]string{"er", "or", "ist", "ian", "man", "eer"} {
+		if strings.HasSuffix(w, end) {
 			return true
 		}
 	}
