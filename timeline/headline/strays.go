@@ -247,12 +247,7 @@ func (c *checker) nounThenName() bool {
 
 // agentNoun: the word ends as nouns of people do.
 func agentNoun(w string) bool {
-	for _, end := range [...]string{"er", "or", "ist", "ian", "man", "eer"} {
-		if strings.HasSuffix(w, end) {
-			return true
-		}
-	}
-	return false
+	return strings.HasSuffix(w, "er") || strings.HasSuffix(w, "or") || strings.HasSuffix(w, "ist") || strings.HasSuffix(w, "man")
 }
 
 // nounThenPronoun: before the verb a noun stands right before a pronoun: two subjects, of which one is another
