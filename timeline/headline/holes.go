@@ -256,10 +256,10 @@ func (c *checker) unconditional() bool {
 	}
 	for i := start + 1; i < len(c.shown); i++ {
 		t := c.tok(i)
-		if t.Text == ";" || t.IsQuoteMark() {
+		if t.Text == ";" {
 			return false
 		}
-		if c.shown[i] || !lexicon.Has(t.Lower, lexicon.Reserves) || t.Tag == "NN" {
+		if c.shown[i] || quotedAt(c.sen, i) || !lexicon.Has(t.Lower, lexicon.Reserves) || t.Tag == "NN" {
 			continue
 		}
 		if next := min(i+1, len(c.shown)-1); t.Lower == "subject" && c.tok(next).Lower != "to" || (t.Lower == "provided" || t.Lower == "providing") && c.tok(next).Lower != "that" && c.tok(next).Tag != "DT" && c.tok(next).Tag != "PRP" {

@@ -92,6 +92,9 @@ func (c *checker) near(day edtf.Date, unit string, days int) bool {
 // maybe a week".
 func (c *checker) alternativeCut() bool {
 	last := c.last()
+	if last > 0 && c.tok(last-1).Tag == "CC" && (c.tok(last).Tag == "EX" || c.tok(last).Tag == "PRP" && last+1 < len(c.shown) && c.finite(last+1)) {
+		return true // "was signed but | there will be no progress"
+	}
 	if last > 0 && c.tok(last).Tag == "RB" && (c.tok(last-1).Lower == "or" || c.tok(last).Lower == "maybe" || c.tok(last).Lower == "perhaps") {
 		return true
 	}
