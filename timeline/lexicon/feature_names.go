@@ -21,6 +21,7 @@ var names = [...]string{
 	LeadsTo:              "leads-to",
 	CallsOff:             "calls-off",
 	PutsOff:              "puts-off",
+	Adjourns:             "adjourns",
 	PartOfTrip:           "part-of-trip",
 	Plans:                "plans",
 	Claims:               "claims",
@@ -321,4 +322,6 @@ var names = [...]string{
 	Directional:          "directional",
 	Way:                  "way",
 	Creed:                "creed",
+	OnePerState:          "one-per-state",
+	FederalState:         "federal-state",
 }

@@ -21,6 +21,7 @@ const (
 	confirmed       = 0.5 // weight of every doubling of independent outlets
 	lasting         = 0.1 // weight of every doubling of the days over which it is reported
 	central         = 0.5 // weight of actors that many stories name
+	clearness       = 0.5 // power of how clearly, and how safely, it is told
 	lengthSmoothing = 3.0 // words added to a sentence's length, so that the shortest do not win by it
 
 	// Shares of an event's weight.
@@ -54,10 +55,17 @@ func fame(p *coref.Pool) map[string]float64 {
 
 // weighEvents gives the events of one date their importance.
 func weighEvents(p *coref.Pool, events []*timeline.Event, day weight, fame map[string]float64, about coref.Subject) {
-	shared := map[int32]int{} // independent stories of the date that use a term
+	shared := map[int32]int{}  // independent stories of the date that use a term
+	quoted := map[string]int{} // by sentence, the first story that has it: one that pages repeat is said once
 	for _, e := range events {
 		bySource := map[int][]int32{}
 		for _, m := range p.ClusterOf[e].Members {
+			if v := m.Evidence; len(v) > 0 {
+				if first, ok := quoted[v[0].Quote]; ok && first != m.Original {
+					continue
+				}
+				quoted[v[0].Quote] = m.Original
+			}
 			bySource[m.Original] = coref.Union(bySource[m.Original], coref.Union(m.SummaryTerms, m.QuoteTerms))
 		}
 		for _, ids := range bySource {
@@ -88,7 +96,7 @@ func weighEvents(p *coref.Pool, events []*timeline.Event, day weight, fame map[s
 		score *= 1 + confirmed*math.Log2(float64(max(1, im.Stories)))
 		score *= 1 + lasting*math.Log2(float64(max(1, im.Span)))
 		score *= 1 + central*im.Actors
-		score *= lead.Clarity()
+		score *= math.Pow(lead.Clarity(), clearness)
 		for _, d := range discounts(lead, e, about) {
 			score *= d
 		}
@@ -99,7 +107,7 @@ func weighEvents(p *coref.Pool, events []*timeline.Event, day weight, fame map[s
 		im.Actors = math.Round(1000*im.Actors) / 1000
 		im.Day = math.Round(1000*im.Day) / 1000
 		im.Topic = math.Round(1000*im.Topic) / 1000
-		im.Why = importanceWords(im, !p.Topic.None())
+		im.Why = importanceWords(im, !p.Topic.None(), lead.Doubts())
 		if e.Pinned {
 			im.Why = "a person pinned it; " + im.Why
 		}

@@ -1,8 +1,6 @@
 package timex
 
 import (
-	"strings"
-
 	"dateline/timeline/timex/internal/cal"
 	"dateline/timeline/timex/internal/lang"
 )
@@ -21,6 +19,11 @@ func (t *tagger) base(k int, unit cal.Gran) cal.Period {
 	case lang.FromEvent:
 		return t.eventBase(k)
 	case lang.FromAntecedent:
+		if t.partOfNext(k) {
+			t.resolve(k + 1)
+			it.anchor = k + 1
+			return t.items[k+1].period
+		}
 		if p, known := t.antecedentBase(k, unit); known {
 			return p
 		}
@@ -36,8 +39,8 @@ func (t *tagger) base(k int, unit cal.Gran) cal.Period {
 			return t.runningBase(k)
 		}
 	}
-	if it.mode == Narrative {
-		return cal.Period{}
+	if it.mode == Narrative || t.tale && !it.quoted && it.r.From == lang.FromDateline && it.r.Step.N > 0 && t.foretold(it) {
+		return cal.Period{} // "tomorrow we would meet them"
 	}
 	if p := t.postDay(k); !p.IsZero() {
 		return p
@@ -45,35 +48,12 @@ func (t *tagger) base(k int, unit cal.Gran) cal.Period {
 	if p := t.dayOfQuote(k); !p.IsZero() {
 		return p
 	}
-	return t.anchor
-}
-
-// postDay is the day of the post that item k stands in, which its signature gives: "Nearly full tonight.", "— Ana Ruiz (@tisse)
-// June 18, 2019". Zero if it stands in none.
-func (t *tagger) postDay(k int) cal.Period {
-	const (
-		next = 6  // items
-		name = 90 // bytes of a signature before its day
-	)
-	for j := k + 1; j < len(t.items) && j <= k+next; j++ {
-		r, start := &t.items[j].r, t.start(&t.items[j])
-		if r.Year == nil || r.Month == nil || r.Day == nil || start < 2 || !strings.HasSuffix(t.Text[:start], ") ") {
-			continue
+	if it.r.From == lang.FromDateline && it.r.Step.Set && it.r.Step.Unit == cal.Day && it.anchor < 0 {
+		if p := t.slugDay(); !p.IsZero() {
+			return p
 		}
-		head := t.Text[max(0, start-name):start]
-		dash := strings.LastIndex(head, "— ")
-		if dash < 0 || !strings.Contains(head[dash:], "(@") {
-			continue
-		}
-		between := strings.TrimRight(t.Text[t.end(&t.items[k]):max(t.end(&t.items[k]), start-len(head)+dash)], " \n")
-		if strings.Contains(between, "\n\n") {
-			return cal.Period{}
-		}
-		t.resolve(j)
-		t.items[k].anchor = j
-		return t.items[j].period
 	}
-	return cal.Period{}
+	return t.anchor
 }
 
 // antecedentBase is the time spoken of that item k counts from, zero if it is not told;
@@ -119,6 +99,13 @@ func (t *tagger) antecedentBase(k int, unit cal.Gran) (p cal.Period, known bool)
 	if it.r.DayPart != "" && it.r.Step.N == 0 && it.mode == News {
 		return t.dayOfClock(k), true // "arrived in the morning"
 	}
+	if it.r.Mod == "END" && it.r.Step == (lang.Step{Set: true, Unit: cal.Day}) && it.mode == News && t.lean(it) < 0 {
+		if a := t.dayTold(k); a >= 0 {
+			it.anchor = a // "By the end of the day", of what was told of Monday
+			return t.items[a].period, true
+		}
+		return t.anchor, true
+	}
 	// later than what? and what was told of is not the dateline
 	return cal.Period{}, it.r.Step.N > 0 || it.r.Exact || t.antecedent(k, cal.Century) >= 0
 }
@@ -126,19 +113,22 @@ func (t *tagger) antecedentBase(k int, unit cal.Gran) (p cal.Period, known bool)
 // runningBase is the running date that item k of a narrative counts from.
 func (t *tagger) runningBase(k int) cal.Period {
 	it := &t.items[k]
-	if t.ofMourning(k) {
+	if t.ofMourning(k) || t.ofWriting(it) {
 		return t.anchor
 	}
 	weekday := it.r.Weekday != nil && it.r.Month == nil
 	if t.anchor.IsZero() && (it.r.Step.Set || it.r.Rel != lang.ByTense && it.r.Rel != lang.Same || weekday) {
 		return cal.Period{} // "last year" is counted from the writing, which has no date
 	}
+	if it.r.Counted && it.r.Step.N < 0 && it.r.Step.Set && it.r.From == lang.FromAnchor && !it.quoted && !t.anchor.IsZero() {
+		return t.anchor // "ago" is always before the writing
+	}
 	a := t.running(k)
 	switch {
 	case weekday && !t.anchor.IsZero() && (a < 0 || t.items[a].period.Gran > cal.Week || t.paraIn(t.items[a].tok, it.tok)):
 		return t.anchor // "said on Monday" of a man whose life is told
 	case a < 0:
-		return cal.Period{}
+		return t.onlyYear(k)
 	}
 	it.anchor = a
 	return t.items[a].period
@@ -223,6 +213,56 @@ func (t *tagger) apposed(k int) cal.Period {
 	}
 	it.anchor = k - 1
 	return p.period
+}
+
+// toldBehind is the day of the month that says which day a weekday was: "Thursday evening, Dec. 8, 2022".
+func (t *tagger) toldBehind(k int) cal.Period {
+	it := &t.items[k]
+	if k+1 == len(t.items) || it.r.Weekday == nil || it.r.Month != nil {
+		return cal.Period{}
+	}
+	o := &t.items[k+1]
+	if gap := t.between(it, o); len(gap) != 1 || !t.In(&gap[0], ",", "(") || o.r.Month == nil || o.r.Day == nil || t.Toks[o.tok].Has(lang.NewPara) {
+		return cal.Period{}
+	}
+	t.resolve(k + 1)
+	if p := o.period; p.Gran == cal.Day && int(p.First().Weekday()) == *it.r.Weekday {
+		it.anchor = k + 1
+		return p
+	}
+	return cal.Period{}
+}
+
+// fixedBefore is the day that a full date shortly before item k has fixed for what k, a weekday with a possessive, names:
+// "The talks are to open on May 28. … He was for Thursday's talks".
+func (t *tagger) fixedBefore(k int) cal.Period {
+	const (
+		near = 90 // tokens
+		days = 13 // from the dateline
+	)
+	it := &t.items[k]
+	if next := t.tokenAfter(it); it.mode != News || it.r.Weekday == nil || it.r.Month != nil || it.r.Rel != lang.ByTense || next == nil || !t.Possessive(next) {
+		return cal.Period{}
+	}
+	for a := k - 1; a >= 0 && it.tok-t.items[a].tok < near; a-- {
+		o := &t.items[a]
+		if p := o.period; o.r.Month != nil && o.r.Day != nil && !t.inSlug(o) && p.Gran == cal.Day && int(p.First().Weekday()) == *it.r.Weekday && t.daysOff(p) <= days {
+			it.anchor = a
+			return p
+		}
+	}
+	return cal.Period{}
+}
+
+// partOfNext: item k is a part of the day that stands right behind it: "by the end of the day Tuesday".
+func (t *tagger) partOfNext(k int) bool {
+	if k+1 == len(t.items) {
+		return false
+	}
+	it, o := &t.items[k], &t.items[k+1]
+	gap := t.between(it, o)
+	return it.r.Step == (lang.Step{Set: true, Unit: cal.Day}) && !it.r.Exact && (o.r.Weekday != nil || o.r.Day != nil) && o.r.Kind != lang.Set &&
+		(len(gap) == 0 || len(gap) == 1 && t.In(&gap[0], "on", "of")) && !t.Toks[o.tok].Has(lang.NewPara) && !t.sentenceEndIn(it.tok, o.tok)
 }
 
 // listed is the month that stands beside another, nearest to it: "in November

@@ -1,6 +1,10 @@
 package timex
 
-import "dateline/timeline/timex/internal/lang"
+import (
+	"strings"
+
+	"dateline/timeline/timex/internal/lang"
+)
 
 // settleHabits makes the two ends of a stretch of hours, which no day stands with, times of
 // every day where the sentence says that it tells of a rule.
@@ -10,8 +14,25 @@ func (t *tagger) settleHabits() {
 	}
 	for k := range t.items {
 		a := &t.items[k]
-		if a.r.Hour != nil && bareClock(&a.r) && (t.besideSet(k, k+1) || t.besideSet(k-1, k) || a.pair < 0 && t.g.Habitual(&t.Matcher, a.tok)) {
+		if a.pair == k+1 && bareClock(&a.r) && k+2 < len(t.items) && t.items[k+1].r.Hour != nil && bareWeekday(&t.items[k+1].r) && bareWeekday(&t.items[k+2].r) && t.items[k+2].pair < 0 {
+			if gap := t.between(&t.items[k+1], &t.items[k+2]); len(gap) == 1 && t.In(&gap[0], "through", "to", "-", "–") {
+				a.pair, t.items[k+1].pair, t.items[k+2].pair = -1, k+2, k+1 // "from 9 a.m. to 5 p.m., Monday through Thursday"
+			}
+		}
+		if a.pair == k+1 && a.r.Hour != nil && bareClock(&a.r) && bareClock(&t.items[k+1].r) && t.besideSet(k-1, k) {
+			b := &t.items[k+1]
 			daily(a)
+			daily(b)
+			continue
+		}
+		if a.r.Hour != nil && bareClock(&a.r) && (t.besideSet(k, k+1) || t.besideSet(k-1, k) || t.inProgramme(k) || a.pair < 0 && t.g.Habitual(&t.Matcher, a.tok)) {
+			daily(a)
+			continue
+		}
+		if a.pair == k+1 && bareWeekday(&a.r) && bareWeekday(&t.items[k+1].r) && t.weekOver(k) {
+			for _, it := range [...]*item{a, &t.items[k+1]} {
+				it.r.Kind, it.r.Value, it.pair = lang.Set, t.value(it), -1
+			}
 			continue
 		}
 		if a.pair != k+1 || !bareClock(&a.r) || !bareClock(&t.items[k+1].r) || a.r.Hour == nil || !t.rule(k) {
@@ -20,6 +41,129 @@ func (t *tagger) settleHabits() {
 		daily(a)
 		daily(&t.items[k+1])
 	}
+	t.spreadHabits()
+}
+
+// spreadHabits makes the other hours and weekdays of a sentence habits too, where it tells of a stretch of weekdays again
+// and again: "open from 9 a.m. to 10 p.m., Monday through Thursday, and from 9 a.m. to 6 p.m. on Friday".
+func (t *tagger) spreadHabits() {
+	for k := range t.items {
+		if r := &t.items[k].r; r.Kind != lang.Set || !strings.HasPrefix(r.Value, "XXXX-WXX-") {
+			continue
+		}
+		spread := func(j int) bool {
+			o := &t.items[j]
+			if t.sentenceEndIn(min(o.tok, t.items[k].tok), max(o.tok, t.items[k].tok)) || t.paraIn(min(o.tok, t.items[k].tok), max(o.tok, t.items[k].tok)) {
+				return false
+			}
+			switch {
+			case o.r.Kind == lang.Set:
+			case o.r.Hour != nil && bareClock(&o.r):
+				o.r.Kind, o.r.Value, o.pair = lang.Set, "XXXX-XX-XX"+t.value(o)[len("XXXX-XX-XX"):], -1
+			case o.r.Hour != nil && bareWeekday(&o.r) && t.lean(o) >= 0:
+				o.r.Kind, o.r.Value, o.pair = lang.Set, t.value(o), -1
+			case bareWeekday(&o.r), o.r.Month != nil && o.pair >= 0:
+			default:
+				return false
+			}
+			return true
+		}
+		for j := k - 1; j >= 0 && spread(j); j-- {
+		}
+		for j := k + 1; j < len(t.items) && spread(j); j++ {
+		}
+	}
+}
+
+// inProgramme: item k stands behind weekdays in the plural on their line, and no other day does but the first and the last
+// of all: "Mondays, Oct. 9 - Nov. 6; 7:30 - 9 p.m."
+func (t *tagger) inProgramme(k int) bool {
+	const far = 80 // tokens
+	for a := k - 1; a >= 0 && t.items[k].tok-t.items[a].tok < far && !t.paraIn(t.items[a].tok, t.items[k].tok); a-- {
+		r := &t.items[a].r
+		switch {
+		case r.Kind == lang.Set && r.Hour != nil:
+		case r.Kind == lang.Set, strings.HasPrefix(r.Value, "XXXX-WXX"):
+			return t.g.EveryWeek(&t.Matcher, t.items[a].tok) || !t.sentenceEndIn(t.items[a].tok, t.items[k].tok) && (strings.HasPrefix(r.Value, "XXXX") || t.saysEach(&t.items[a]))
+		case r.Month != nil && t.items[a].pair == a-1 && a == k-1 && t.courseAbove(a, k):
+			return true
+		case bareClock(r), r.Month != nil && t.items[a].pair >= 0:
+		default:
+			return false
+		}
+	}
+	return false
+}
+
+// bareWeekday: a weekday and no more than its clock time.
+func bareWeekday(r *lang.Reading) bool {
+	return r.Weekday != nil && r.Month == nil && r.Day == nil && r.Rel == lang.ByTense && r.From == lang.FromAnchor && r.Kind != lang.Set && !r.Step.Set
+}
+
+// weekOver: the sentence of item k, a weekday that opens a stretch of them, tells of what is so week after week: "work has gone
+// on Monday to Saturday for months", "open Monday to Friday, 9am to 5pm".
+func (t *tagger) weekOver(k int) bool {
+	const near = 16 // tokens
+	ahead := t.lean(&t.items[k]) > 0
+	hours := t.items[k].r.Hour != nil || k+2 < len(t.items) && t.items[k+2].r.Hour != nil && !t.sentenceEndIn(t.items[k].tok, t.items[k+2].tok)
+	if hours && t.verbless(k) {
+		return true // "Harbour Cafe (555-1234) - Monday through Friday, 8 a.m. to 4 p.m."
+	}
+	if ahead && (!hours || (*t.items[k+1].r.Weekday-*t.items[k].r.Weekday+7)%7 < 3) {
+		return false // "will be open Saturday to Monday"
+	}
+	end := t.items[k+1].tok + t.items[k+1].n
+	for j := max(0, k-2); !ahead && j < len(t.items) && j <= k+3; j++ {
+		o := &t.items[j]
+		if j == k || j == k+1 || t.sentenceEndIn(min(o.tok, end), max(o.tok, end)) {
+			continue
+		}
+		if o.r.Kind == lang.Set || o.r.Kind == lang.Duration && strings.HasPrefix(o.r.Value, "PX") && o.tok > 0 && t.In(&t.Toks[o.tok-1], "for", "over") {
+			return true
+		}
+	}
+	for i := t.items[k].tok - 1; i >= 0 && t.items[k].tok-i < near && !t.sentenceEndIn(i, i+1); i-- {
+		if t.In(&t.Toks[i], "open", "opens", "hours", "closed", "daily", "usually", "normally", "every", "weekdays", "available") {
+			return !t.In(&t.Toks[i], "closed") || t.lean(&t.items[k]) == 0
+		}
+		if ahead && t.In(&t.Toks[i], "call", "contact", "phone") && t.Toks[i].Has(lang.Capital) {
+			return true
+		}
+	}
+	return false
+}
+
+// verbless: the line of item k, a weekday that opens a stretch of four or more, has no verb and no other date.
+func (t *tagger) verbless(k int) bool {
+	if (*t.items[k+1].r.Weekday-*t.items[k].r.Weekday+7)%7 < 3 {
+		return false
+	}
+	lo, hi := t.lineStart(t.items[k].tok), t.items[k].tok
+	for hi < len(t.Toks)-1 && !t.Toks[hi+1].Has(lang.NewLine) {
+		hi++
+	}
+	for i := lo; i <= hi; i++ {
+		if tok := &t.Toks[i]; !tok.Is(lang.Clock) && tok.Is(lang.PastVerb|lang.Be|lang.Have|lang.Modal|lang.Future|lang.Month) {
+			return false
+		}
+	}
+	return true
+}
+
+// courseAbove: hours stand right behind a semicolon and the two days that something goes on between: "Oct. 18 - Nov. 8; 7:30 - 8:30 p.m."
+func (t *tagger) courseAbove(a, k int) bool {
+	gap := t.between(&t.items[a], &t.items[k])
+	return len(gap) > 0 && t.Equal(&gap[0], ";") && *t.items[a].r.Month != *t.items[a-1].r.Month
+}
+
+// saysEach: item it holds "each" or "every": "the first Tuesday of each month".
+func (t *tagger) saysEach(it *item) bool {
+	for i := it.tok; i < it.tok+it.n; i++ {
+		if t.In(&t.Toks[i], "each", "every") {
+			return true
+		}
+	}
+	return false
 }
 
 // besideSet: one of two items comes again and again, and nothing but "at" or a comma stands between them.
@@ -28,7 +172,7 @@ func (t *tagger) besideSet(a, b int) bool {
 		return false
 	}
 	gap := t.between(&t.items[a], &t.items[b])
-	return len(gap) == 0 || len(gap) == 1 && t.In(&gap[0], "at", ",")
+	return len(gap) == 0 || len(gap) == 1 && t.In(&gap[0], "at", ",", "from", ":", "(")
 }
 
 // rule: the sentence of item k names no day and says that it is so every day.

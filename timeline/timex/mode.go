@@ -78,6 +78,11 @@ func (t *tagger) foretold(it *item) bool {
 			return true
 		}
 	}
+	for i := it.tok + it.n; i < len(t.Toks) && i-it.tok-it.n < 4 && t.leads(it); i++ {
+		if t.Equal(&t.Toks[i], "would") {
+			return true
+		}
+	}
 	return false
 }
 
@@ -105,6 +110,7 @@ func (t *tagger) decideMode() (Mode, string) {
 		return t.opt.Mode, "told to"
 	}
 	if t.anchor.IsZero() {
+		t.scant = t.testify().weekdays > 1 // news without its dateline, it may be
 		return Narrative, "there is no dateline"
 	}
 	w := t.testify()

@@ -1,6 +1,8 @@
 package timex
 
 import (
+	"strings"
+
 	"dateline/timeline/timex/internal/cal"
 	"dateline/timeline/timex/internal/lang"
 )
@@ -26,7 +28,24 @@ func (t *tagger) dayOfQuote(k int) cal.Period {
 			return p
 		}
 	}
+	if k > 0 { // what the same quotation has said before
+		o := &t.items[k-1]
+		if o.quoted && o.anchor >= 0 && !t.items[o.anchor].quoted && o.r.From == lang.FromDateline && t.oneQuote(o.tok, it.tok) {
+			it.anchor = o.anchor
+			return t.items[o.anchor].period
+		}
+	}
 	return cal.Period{}
+}
+
+// oneQuote: no quotation mark closes between two tokens.
+func (t *tagger) oneQuote(lo, hi int) bool {
+	for i := lo; i < hi; i++ {
+		if t.In(&t.Toks[i], "\"", "“", "”") {
+			return false
+		}
+	}
+	return true
 }
 
 // saidBetween: between tokens lo and hi one quotation mark opens or closes and somebody speaks, all in one sentence
@@ -42,7 +61,7 @@ func (t *tagger) saidBetween(lo, hi int, within bool) bool {
 		case t.In(tok, "\"", "“", "”"):
 			marks++
 			within = !within
-		case t.In(tok, "said", "told", "says", "added", "announced", "wrote", "declared", "tweeted", "suggested", "complained", "noted", "argued", "insisted", "warned"):
+		case t.In(tok, t.g.Says...):
 			said = true
 		case !within && t.In(tok, ".", "!", "?") && t.g.EndsSentence(&t.Matcher, i):
 			if ends++; ends > 1 || !t.In(&t.Toks[i+1], "\"", "“") && !t.In(&t.Toks[i+1], "”") {
@@ -51,4 +70,32 @@ func (t *tagger) saidBetween(lo, hi int, within bool) bool {
 		}
 	}
 	return said && marks == 1
+}
+
+// postDay is the day of the post that item k stands in, which its signature gives: "Nearly full tonight.", "— Ana Ruiz (@tisse)
+// June 18, 2019". Zero if it stands in none.
+func (t *tagger) postDay(k int) cal.Period {
+	const (
+		next = 6  // items
+		name = 90 // bytes of a signature before its day
+	)
+	for j := k + 1; j < len(t.items) && j <= k+next; j++ {
+		r, start := &t.items[j].r, t.start(&t.items[j])
+		if r.Year == nil || r.Month == nil || r.Day == nil || start < 2 || !strings.HasSuffix(t.Text[:start], ") ") {
+			continue
+		}
+		head := t.Text[max(0, start-name):start]
+		dash := strings.LastIndex(head, "— ")
+		if dash < 0 || !strings.Contains(head[dash:], "(@") {
+			continue
+		}
+		between := strings.TrimRight(t.Text[t.end(&t.items[k]):max(t.end(&t.items[k]), start-len(head)+dash)], " \n")
+		if strings.Contains(between, "\n\n") {
+			return cal.Period{}
+		}
+		t.resolve(j)
+		t.items[k].anchor = j
+		return t.items[j].period
+	}
+	return cal.Period{}
 }

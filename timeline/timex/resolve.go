@@ -23,6 +23,8 @@ func (t *tagger) resolve(k int) {
 	it.chain = r.Explicit
 	it.way = byWords
 	switch {
+	case r.Value == "FUTURE_REF" && it.mode == News && t.In(&t.Toks[it.tok+it.n-1], "later", "after", "afterwards", "afterward") && t.lean(it) < 0:
+		r.Value = "PAST_REF" // "was freed months later" is over where news tells it
 	case r.Value != "" || r.Kind == lang.Duration || r.Kind == lang.Set:
 		return
 	case !r.Decade.IsZero():
@@ -166,95 +168,6 @@ func nthWeekdayFrom(p cal.Period, w, n int) cal.Period {
 	return weekdayFrom(p.Last().AddDate(0, 0, 1), w).Step(7*(n-1), cal.Day)
 }
 
-// resolveInRange resolves an end of a range by the other end: the year of the
-// one that has it, or the first such day after the start.
-func (t *tagger) resolveInRange(k int) bool {
-	it := &t.items[k]
-	r := &it.r
-	other := &t.items[it.pair]
-	if r.Month == nil && r.Weekday == nil && r.Season == 0 {
-		return false
-	}
-	if it.pair > k { // the start
-		if other.r.Year == nil && t.runsNow(k) {
-			return true
-		}
-		if other.r.Year == nil || r.Month == nil && r.Season == 0 {
-			return false
-		}
-		end := t.within(cal.Period{Gran: cal.Year, Year: t.year(&other.r)}, &other.r)
-		p := t.within(cal.Period{Gran: cal.Year, Year: end.Year}, r)
-		if !p.IsZero() && p.First().After(end.Last()) {
-			p = t.within(cal.Period{Gran: cal.Year, Year: end.Year - 1}, r)
-		}
-		it.period, it.anchor = p, it.pair
-		return !p.IsZero()
-	}
-	if other.period.IsZero() {
-		return false
-	}
-	if other.period.Gran == cal.Year && (t.ofBooks(other) || it.mode == News && r.Day != nil && other.r.Explicit && other.period.Year < t.anchor.Year) {
-		return false // a year of books ends where its owner says, "this fiscal year through March"; "from 2012 to October 9" ends lately
-	}
-	start := other.period.First()
-	if r.Weekday != nil && r.Month == nil {
-		if other.r.Weekday == nil {
-			return false // "from Sept. 14 to Thursday"
-		}
-		it.period = weekdayFrom(start, *r.Weekday)
-	} else {
-		it.period = t.within(cal.Period{Gran: cal.Year, Year: start.Year()}, r)
-		if !it.period.IsZero() && it.period.Last().Before(start) {
-			it.period = t.within(cal.Period{Gran: cal.Year, Year: start.Year() + 1}, r)
-		}
-	}
-	it.anchor = it.pair
-	return !it.period.IsZero()
-}
-
-// ofBooks: item it is a year of books, "this fiscal year".
-func (t *tagger) ofBooks(it *item) bool {
-	for i := it.tok; i < it.tok+it.n; i++ {
-		if t.In(&t.Toks[i], "fiscal", "financial", "business") {
-			return true
-		}
-	}
-	return false
-}
-
-// runsNow resolves the start of a range of days or months without a year that is told in the present and has begun but not ended:
-// "the session runs from Jan. 8 to May 27", told in March.
-func (t *tagger) runsNow(k int) bool {
-	const longest = 300 * 24 // hours
-	it := &t.items[k]
-	a, b := &it.r, &t.items[it.pair].r
-	if a.Month == nil || b.Month == nil || a.Year != nil || a.Rel != lang.ByTense || b.Rel != lang.ByTense || !t.presentVerb(k) {
-		return false
-	}
-	base := t.base(k, cal.Day)
-	if base.IsZero() {
-		return false
-	}
-	begun, _ := t.candidates(base, a)
-	_, ends := t.candidates(base, b)
-	if begun.IsZero() || ends.IsZero() || ends.Last().Sub(begun.First()).Hours() > longest {
-		return false
-	}
-	it.period, it.way = begun, byCount
-	return true
-}
-
-// presentVerb: a verb that says that something lasts stands in the present right before the range of item k.
-func (t *tagger) presentVerb(k int) bool {
-	const near = 3 // tokens
-	for i := t.items[k].tok - 1; i >= 0 && t.items[k].tok-i <= near; i-- {
-		if t.In(&t.Toks[i], "runs", "run", "lasts", "last", "goes", "extends", "continues", "sits", "opens") {
-			return i == 0 || !t.In(&t.Toks[i-1], "will", "to", "would", "shall", "may", "could", "can", "should", "must")
-		}
-	}
-	return false
-}
-
 // resolvePartial resolves a calendar date without its year, a weekday, a season.
 func (t *tagger) resolvePartial(k int) {
 	it := &t.items[k]
@@ -275,7 +188,7 @@ func (t *tagger) resolvePartial(k int) {
 	if base.IsZero() {
 		return
 	}
-	if r.Rel == lang.ByTense && r.Day == nil && (r.Month != nil || r.Season > 0) && t.g.Habitual(&t.Matcher, it.tok) {
+	if r.Rel == lang.ByTense && (r.Month != nil || r.Season > 0 || r.Named > 0) && r.Weekday == nil && t.g.Habitual(&t.Matcher, it.tok) {
 		it.missing = "of any year"
 		return
 	}
@@ -288,8 +201,15 @@ func (t *tagger) resolvePartial(k int) {
 	switch r.Rel {
 	case lang.Last:
 		it.period = earlier
-		if earlier.Gran == cal.Day && r.Weekday != nil && r.Month == nil && earlier == base {
-			it.period = earlier.Step(-7, cal.Day)
+		if earlier.Gran == cal.Day && r.Weekday != nil && r.Month == nil {
+			switch earlier {
+			case base:
+				it.period = earlier.Step(-7, cal.Day)
+			case base.Step(-1, cal.Day): // yesterday has names of its own
+				if it.mode == News && base == t.anchor {
+					it.period, it.other = earlier.Step(-7, cal.Day), earlier
+				}
+			}
 		}
 		if earlier.Gran != cal.Day && base.Widen(earlier.Gran) == earlier || earlier.Gran == cal.Month && base.Widen(cal.Month).Step(-1, cal.Month) == earlier {
 			it.period = stepYear(earlier, -1) // the one just gone is "last month"
@@ -312,6 +232,9 @@ func (t *tagger) resolvePartial(k int) {
 		return
 	case lang.This:
 		it.period = t.sameCycle(base, r)
+		if r.Season > 0 && it.mode == News && base == t.anchor && t.lean(it) < 0 && it.period.First().After(base.First()) {
+			it.period, it.other = stepYear(it.period, -1), it.period // "lost his seat this fall", told in March
+		}
 		if r.Weekday != nil && r.Month == nil && it.mode == News && it.period.Gran == cal.Day && it.period.First().Before(base.First()) && t.lean(it) > 0 {
 			it.period = it.period.Step(7, cal.Day) // "ahead of the debate this Monday", told on a Friday
 		}
@@ -329,11 +252,19 @@ func (t *tagger) resolvePartial(k int) {
 			earlier = later
 		}
 	}
+	if p := t.toldBehind(k); !p.IsZero() {
+		it.period, it.way = p, byApposition
+		return
+	}
 	for _, w := range neighbours {
 		if p := w.period(t, k); !p.IsZero() {
 			it.period, it.way = p, w.way
 			return
 		}
+	}
+	if r.Weekday != nil && r.Month == nil && base == t.anchor && t.dayOfTale(k) {
+		it.missing = "of some day of what is told"
+		return
 	}
 	if earlier != later {
 		it.earlier, it.later = earlier, later
@@ -385,11 +316,16 @@ var neighbours = []struct {
 	way    way
 	period func(t *tagger, k int) cal.Period
 }{
+	{byStory, (*tagger).yearOfWeekday},
 	{byTense, (*tagger).dayOfStory}, // its weekday belies the year of its neighbours
 	{byApposition, (*tagger).apposed},
+	{byApposition, (*tagger).fixedBefore},
 	{byEntry, (*tagger).entryPeriod},
 	{byEntry, (*tagger).inEntry},
 	{byWeek, (*tagger).weekNamed},
+	{byWeek, (*tagger).dayAfterNamed},
+	{byWeek, (*tagger).datedWeekday},
+	{byStory, (*tagger).weekdayOfTale},
 	{byList, (*tagger).listed},
 	{byYearBefore, (*tagger).inherited},
 }

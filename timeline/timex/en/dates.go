@@ -51,6 +51,28 @@ func calendarDates() []*lang.Rule {
 				{In: "The April 6 Youth Movement called for a strike; police seized a chief of the February 11 group."},
 				{In: "They crossed the March 23 Bridge and cheered the June 12th guerrilla group."}, {In: "On past March 3 anniversaries they marched."},
 				{In: "The [March 4] group meeting failed.", Value: "2023-03-04"},
+				{In: "She spoke at a [May 30] University Hall reception.", Value: "2023-05-30"},
+			},
+		},
+		{
+			Name:    "<month> <day in words>",
+			Why:     "wires spell out what a figure might garble",
+			Pattern: "MONTH NUM",
+			Meaning: func(m *lang.Matcher, r *lang.Reading) bool {
+				n := m.After(0)
+				for d := 1; d < m.N; d++ {
+					if !m.At(d).Is(lang.Number) && !m.Equal(m.At(d), "-") {
+						return false
+					}
+				}
+				return m.At(-1) != nil && m.At(-1).Is(lang.Prep|lang.Punct|lang.Weekday) && (n == nil || n.Is(lang.Punct|lang.Prep|lang.Conj)) && !m.In(n, "of") && setDay(r, 0, m.Val(0), m.Val(1))
+			},
+			Examples: []lang.Example{
+				{In: "It must convert them before [June eight].", Value: "2022-06-08", Anchor: "2022-06-14"},
+				{In: "They met on [April twenty-one].", Value: "2023-04-21"},
+				{In: "They spoke on [June two] and left.", Value: "2023-06-02"},
+				{In: "It is told in a letter of [March seven].", Value: "2023-03-07"},
+				{In: "The room seats May eight times."},
 			},
 		},
 		{
@@ -158,10 +180,25 @@ func calendarDates() []*lang.Rule {
 			},
 		},
 		{
+			Name:    "<day>-<day> and <day>-<day> <month>",
+			Why:     "days of strikes and of games, told as stretches of one month",
+			Pattern: "DAYN -|– DAYN [ , ] and|or|, DAYN -|– DAYN [ of ] MONTH [ [ , ] YEAR ]",
+			Meaning: dayList,
+			Examples: []lang.Example{
+				{In: "They will strike on [13]-14 and 16-17 December.", Value: "2023-12-13"},
+				{In: "They met on 3-4 and [6]-7 May 2021.", Value: "2021-05-06"},
+				{In: "They met on 2–3, 8–[9 May].", Value: "2023-05-09"},
+				{In: "They won 3-2 and 4-1 in games of the league."},
+			},
+		},
+		{
 			Name:    "<day> and <day> <month>",
 			Why:     "as above, the day before the month",
-			Pattern: "[ the ] DAYN (-|to|through|until|till|and|or) [ the ] DAYN [ of ] MONTH [ [ , ] YEAR ]",
+			Pattern: "[ the ] DAYN (-|to|through|until|till|and|or|/|&) [ the ] DAYN [ of ] MONTH [ [ , ] YEAR ]",
 			Meaning: func(m *lang.Matcher, r *lang.Reading) bool {
+				if m.Equal(m.First(1), "/") && !m.First(0).Is(lang.Ordinal) {
+					return false // 8/10 May: a ratio
+				}
 				if m.Val(0) >= m.Val(2) || m.First(0).Is(lang.Ordinal) && m.First(0).Len() > 4 {
 					return false
 				}
@@ -171,6 +208,7 @@ func calendarDates() []*lang.Rule {
 			Examples: []lang.Example{
 				{In: "It fell on [6]-7 February 1920.", Value: "1920-02-06"},
 				{In: "They met on [the 15th] and 16th of May.", Value: "2023-05-15"},
+				{In: "Films are shown on [the 8th]/10th October.", Value: "2023-10-08"},
 			},
 		},
 		{

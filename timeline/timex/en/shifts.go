@@ -33,9 +33,13 @@ func shifts() []*lang.Rule {
 					r.Kind = lang.Time
 				}
 				r.Mod = mods[m.Val(0)]
+				if n <= -100000 {
+					r.Value = "PAST_REF" // in an age that no calendar counts
+					return g == cal.Year
+				}
 				r.SetStep(n, g, lang.FromAnchor)
 				r.Counted = true
-				return n > -100000
+				return true
 			},
 			Examples: []lang.Example{
 				{In: "They left [two days ago].", Value: "2023-06-12"},
@@ -43,6 +47,7 @@ func shifts() []*lang.Rule {
 				{In: "It was announced [three weeks ago].", Value: "2023-W21"},
 				{In: "It closed [20 months ago].", Value: "2021-10"},
 				{In: "[Nearly ten years ago] it opened.", Value: "2013"},
+				{In: "It died out [65 million years ago].", Value: "PAST_REF"},
 			},
 		},
 		{
@@ -197,7 +202,7 @@ func shifts() []*lang.Rule {
 			Why:     "the words that follow name what it counts from; where that is not known it is a length",
 			Pattern: "[ ABOUT ] NUM [ - ] UNIT (before|after|following) [ to ]",
 			Meaning: func(m *lang.Matcher, r *lang.Reading) bool {
-				if !eventFollows(m) || m.In(m.At(-1), "for", "lasted", "spent", "took", "within") {
+				if !eventFollows(m) || m.In(m.At(-1), "for", "lasted", "spent", "took", "within") || m.Equal(m.At(-1), "of") && m.In(m.At(-2), "period", "span", "stretch", "course") {
 					return false // kept it for two years after the treaty was signed
 				}
 				n, g := m.Val(1), toUnit(m.Val(2))
@@ -296,7 +301,7 @@ func shifts() []*lang.Rule {
 				{In: "The vote was held on May 3, 2022. [The day after] the vote he resigned.", Value: "2022-05-04"},
 				{In: "It was shot down on Feb. 4; he called off a trip [the day before].", Value: "2023-02-03"},
 				{In: "They will speak [the day after tomorrow].", Value: "2023-06-16"},
-				{In: "He came [the day before] last Tuesday's hearing.", Value: "2023-06-12"},
+				{In: "He came [the day before] last Monday's hearing.", Value: "2023-06-11"},
 				{In: "A truce was agreed at the weekend after scores died."},
 			},
 		},

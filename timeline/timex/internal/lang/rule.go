@@ -81,6 +81,8 @@ type Language struct {
 	LooksBack func(m *Matcher, i int) bool
 	// Habitual says whether the clause before token i tells what happens again and again.
 	Habitual func(m *Matcher, i int) bool
+	// EveryWeek says whether token i is a weekday in the plural: Mondays.
+	EveryWeek func(m *Matcher, i int) bool
 	// EndsSentence says whether token i closes a sentence.
 	EndsSentence func(m *Matcher, i int) bool
 	// NamedDay is the month and day of named day k in a year, 0 where it is not known.
@@ -98,6 +100,10 @@ type Language struct {
 	Deaths []string
 	// EveryDay are words of a sentence that tells what is so every day.
 	EveryDay []string
+	// Meetings are what has a day of its own, whatever the verb of its clause.
+	Meetings []string
+	// Says are the past forms of verbs of speaking.
+	Says []string
 }
 
 // A Grammar is a language made ready to match.
