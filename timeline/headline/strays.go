@@ -63,7 +63,7 @@ func deicticUnit(ts []syntax.Token) (unit string, days int) {
 		switch w := lexicon.NounLemma(t.Lower); {
 		case w == "year" || w == "decade" || w == "century":
 			return "year", 0
-		case w == "month" || lexicon.Has(w, lexicon.Month) || lexicon.Has(w, lexicon.Calendar) && lexicon.Has(w, lexicon.TimeNoun):
+		case w == "month" || lexicon.Has(w, lexicon.Month) || lexicon.Has(w, lexicon.Calendar) && lexicon.Has(w, lexicon.TimeNoun) && !lexicon.Has(w, lexicon.Weekday):
 			return "month", 0
 		}
 	}
@@ -161,7 +161,7 @@ func (c *checker) unsaid() bool {
 	for i := c.subjectStart() - 1; i > 0; i-- {
 		switch t := c.tok(i); {
 		case t.Text == "," || t.IsQuoteMark():
-			return c.finiteBetween(0, i)
+			return c.finiteBetween(0, i) || c.tok(c.head).Rel == syntax.Parataxis || lexicon.Has(lemma, lexicon.TakesClause)
 		case letters(t.Text) && t.Tag != "DT":
 			return false
 		}
