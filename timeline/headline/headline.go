@@ -6,6 +6,8 @@
 //	refuse.go    rules: words over an act that make it no fact
 //	taken.go     what is taken apart: two acts, a clause and its noun, a name and its description
 //	surface.go   checks of a line's words in their order, which ask no tree
+//	holes.go     the same of what is left out between its words and at its ends
+//	strays.go    words of another clause, or of another day
 //	plain.go, joined.go  checks for readings and trees that are often wrong
 //	whole.go     checks that nothing is left of a phrase but a part
 //	quote.go     the sentence's own words, where a composed line is refused
@@ -20,6 +22,7 @@
 //	writer.go    sets them: leaves out, cuts, tidies
 //	verb.go      the verb group, and the clause that says more than an infinitive or a noun
 //	naming.go    names for pronouns, surnames and descriptions
+//	group.go     where "the two ministers" is written out
 //	definite.go  the story’s first words for a bare noun
 //	referent.go, barenoun.go  the one whom "the bloc", "the military" and "the companies" can mean
 //	gloss.go     what a quoted line has of them in brackets
@@ -99,7 +102,7 @@ func Write(s *story.Story, f event.Found, i int, c roles.Cast) Line {
 			return Line{lineOf(long), timeline.Composed, ""} // a title that was left out was needed
 		}
 	}
-	m.misread = slices.ContainsFunc(surfaceChecks, func(k check) bool { return k.name == why })
+	m.misread = slices.ContainsFunc(surfaceChecks, func(k check) bool { return k.name == why }) || why == holeChecks[0].name
 	if why == tooLittle && m.datedName() {
 		if of := t.placed(m); of != "" {
 			return Line{text + " in " + of, timeline.Composed, ""}
@@ -109,7 +112,7 @@ func Write(s *story.Story, f event.Found, i int, c roles.Cast) Line {
 	switch {
 	case unfit != "" && why == tooLittle && m.datedName():
 		return Line{Reason: unfit}
-	case unfit == whyInPassing && why == tooLittle && strings.Contains(text, " ") && !lexicon.Has(strings.ToLower(parts[0].text), lexicon.PointsBack):
+	case unfit == whyInPassing && why == tooLittle && strings.Contains(text, " ") && (parts[0].token < 0 || m.sen.Tokens[parts[0].token].Tag != "WP$") && !lexicon.Has(strings.ToLower(parts[0].text), lexicon.PointsBack):
 		return Line{text, timeline.Composed, ""} // two words say what it was, and the sentence speaks of another day
 	case unfit != "":
 		return Line{Reason: unfit}
@@ -215,7 +218,7 @@ func (s *teller) compose(r *mention, brief bool) *writer {
 			i = end - 1 // "three days | after …", where what came before is left out
 			continue
 		}
-		if sen.JoinsAnother(r.Clause, i) || s.joinsDate(r, i) {
+		if sen.JoinsAnother(r.Clause, i) || s.joinsDate(r, i) || sen.Tokens[i].Lower == "according" && i > first && i+1 < last && sen.Tokens[i+1].Lower == "to" {
 			break
 		}
 		if i >= sub.Start && i < sub.End || told && i >= from && i < to { // inverted: "said the minister"
@@ -324,6 +327,18 @@ func (s *teller) content(sen *syntax.Sentence, clause int) (from, to int, quoted
 		k := &sen.Clauses[c]
 		if k.Parent == clause && (k.Kind == syntax.Quoted || k.Kind == syntax.Complement) && k.Span.End-k.Span.Start > to-from {
 			from, to, quoted, ok = k.Span.Start, k.Span.End, k.Kind == syntax.Quoted, true // the longest part of a broken quote
+		}
+	}
+	for c := range sen.Clauses { // "that it had left and | that it could not return"
+		k := &sen.Clauses[c]
+		if !ok || quoted || k.Kind != syntax.Complement || k.Parent != clause && k.Parent < 0 {
+			continue
+		}
+		switch a, z := k.Span.Start, k.Span.End; {
+		case z <= from && joinsThat(sen, z, from):
+			from = a
+		case a >= to && joinsThat(sen, to, a):
+			to = z
 		}
 	}
 	for ok && from < to && (sen.Tokens[from].Text == "," || sen.Tokens[from].IsQuoteMark()) {

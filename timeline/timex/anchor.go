@@ -1,8 +1,6 @@
 package timex
 
 import (
-	"strings"
-
 	"dateline/timeline/timex/internal/cal"
 	"dateline/timeline/timex/internal/lang"
 )
@@ -50,35 +48,12 @@ func (t *tagger) base(k int, unit cal.Gran) cal.Period {
 	if p := t.dayOfQuote(k); !p.IsZero() {
 		return p
 	}
-	return t.anchor
-}
-
-// postDay is the day of the post that item k stands in, which its signature gives: "Nearly full tonight.", "— Ana Ruiz (@tisse)
-// June 18, 2019". Zero if it stands in none.
-func (t *tagger) postDay(k int) cal.Period {
-	const (
-		next = 6  // items
-		name = 90 // bytes of a signature before its day
-	)
-	for j := k + 1; j < len(t.items) && j <= k+next; j++ {
-		r, start := &t.items[j].r, t.start(&t.items[j])
-		if r.Year == nil || r.Month == nil || r.Day == nil || start < 2 || !strings.HasSuffix(t.Text[:start], ") ") {
-			continue
+	if it.r.From == lang.FromDateline && it.r.Step.Set && it.r.Step.Unit == cal.Day && it.anchor < 0 {
+		if p := t.slugDay(); !p.IsZero() {
+			return p
 		}
-		head := t.Text[max(0, start-name):start]
-		dash := strings.LastIndex(head, "— ")
-		if dash < 0 || !strings.Contains(head[dash:], "(@") {
-			continue
-		}
-		between := strings.TrimRight(t.Text[t.end(&t.items[k]):max(t.end(&t.items[k]), start-len(head)+dash)], " \n")
-		if strings.Contains(between, "\n\n") {
-			return cal.Period{}
-		}
-		t.resolve(j)
-		t.items[k].anchor = j
-		return t.items[j].period
 	}
-	return cal.Period{}
+	return t.anchor
 }
 
 // antecedentBase is the time spoken of that item k counts from, zero if it is not told;
@@ -124,6 +99,13 @@ func (t *tagger) antecedentBase(k int, unit cal.Gran) (p cal.Period, known bool)
 	if it.r.DayPart != "" && it.r.Step.N == 0 && it.mode == News {
 		return t.dayOfClock(k), true // "arrived in the morning"
 	}
+	if it.r.Mod == "END" && it.r.Step == (lang.Step{Set: true, Unit: cal.Day}) && it.mode == News && t.lean(it) < 0 {
+		if a := t.dayTold(k); a >= 0 {
+			it.anchor = a // "By the end of the day", of what was told of Monday
+			return t.items[a].period, true
+		}
+		return t.anchor, true
+	}
 	// later than what? and what was told of is not the dateline
 	return cal.Period{}, it.r.Step.N > 0 || it.r.Exact || t.antecedent(k, cal.Century) >= 0
 }
@@ -131,7 +113,7 @@ func (t *tagger) antecedentBase(k int, unit cal.Gran) (p cal.Period, known bool)
 // runningBase is the running date that item k of a narrative counts from.
 func (t *tagger) runningBase(k int) cal.Period {
 	it := &t.items[k]
-	if t.ofMourning(k) {
+	if t.ofMourning(k) || t.ofWriting(it) {
 		return t.anchor
 	}
 	weekday := it.r.Weekday != nil && it.r.Month == nil
@@ -146,7 +128,7 @@ func (t *tagger) runningBase(k int) cal.Period {
 	case weekday && !t.anchor.IsZero() && (a < 0 || t.items[a].period.Gran > cal.Week || t.paraIn(t.items[a].tok, it.tok)):
 		return t.anchor // "said on Monday" of a man whose life is told
 	case a < 0:
-		return cal.Period{}
+		return t.onlyYear(k)
 	}
 	it.anchor = a
 	return t.items[a].period

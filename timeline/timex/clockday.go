@@ -42,6 +42,13 @@ func (t *tagger) dayOfClock(k int) cal.Period {
 		t.items[k].anchor = a
 		return t.items[a].period
 	}
+	if a := t.dayAbove(k); a >= 0 && !t.daySince(k) {
+		it.anchor, it.chain = a, t.items[a].chain
+		return t.items[a].period
+	}
+	if t.tale && t.openDayBefore(k) {
+		return cal.Period{}
+	}
 	if a := t.antecedent(k, cal.Day); a >= 0 && !(it.mode == News && t.dayOfSaying(&t.items[a]) && t.dayTold(k) >= 0) && (it.mode == Narrative || (t.items[k].tok-t.items[a].tok < 25 || t.goesOn(tok) && t.items[k].tok-t.items[a].tok < 90) && (t.goesOn(tok) || !t.paraIn(t.items[a].tok, tok) || tok > 0 && t.Toks[tok-1].Is(lang.Prep) && !t.toldDay(0, k) && (it.mode == Narrative || it.r.Hour == nil || t.leads(it) || t.opens(it) || t.pastBefore(it) || t.lean(it) >= 0 && t.items[a].period.First().After(t.anchor.First()))) &&
 		!(t.Equal(&t.Toks[tok], "overnight") && t.sentenceEndIn(t.items[a].tok, tok))) { // which is the last night, in a sentence of its own
 		if t.items[a].again {
@@ -119,7 +126,7 @@ func (t *tagger) opens(it *item) bool {
 	const near = 3 // tokens
 	for i := it.tok; i >= 0 && it.tok-i <= near; i-- {
 		if i == 0 || t.sentenceEndIn(i-1, i) || t.Toks[i].Has(lang.NewLine) {
-			return t.Toks[i].Is(lang.Prep)
+			return t.Toks[i].Is(lang.Prep) || i < it.tok && t.In(&t.Toks[i], "just", "shortly", "almost", "only") && t.Toks[i+1].Is(lang.Prep)
 		}
 	}
 	return false
@@ -155,6 +162,9 @@ func (t *tagger) dayOfSaying(it *item) bool {
 			return false
 		}
 	}
+	if next := t.tokenAfter(it); next != nil && t.In(next, "identified", "named") {
+		return true // "coroners on Feb. 10 identified four of the dead"
+	}
 	if !t.leads(it) {
 		return false
 	}
@@ -167,6 +177,23 @@ func (t *tagger) dayOfSaying(it *item) bool {
 		}
 	}
 	return false
+}
+
+// dayAbove is the item of the day that stands alone on its line above item k, as a heading over what happened on it, where no
+// other day is told between the two; -1 for none.
+func (t *tagger) dayAbove(k int) int {
+	const far = 400 // tokens
+	for a := k - 1; a >= 0 && t.items[k].tok-t.items[a].tok < far; a-- {
+		o := &t.items[a]
+		if o.period.IsZero() || o.period.Gran != cal.Day || o.r.Hour != nil || o.r.DayPart != "" {
+			continue
+		}
+		if t.alone(o) && (o.r.Day != nil || o.r.Weekday != nil) && t.paraIn(o.tok, t.items[k].tok) {
+			return a
+		}
+		return -1
+	}
+	return -1
 }
 
 // clauseIn: a sentence ends between two tokens, or a clause with "that" begins.

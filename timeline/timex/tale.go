@@ -10,11 +10,13 @@ import (
 // A tale is told by who lived it, some time before it was written down: a journey, a childhood in the war. Its clock times
 // and its weekdays are of days of the tale, not of the dateline's.
 
-// isTale: who tells the text is in it all the way: every sixtieth word outside quotation marks is I, we or ours.
+// isTale: who tells the text is in it all the way, every sixtieth word outside quotation marks is I, we or ours; or
+// some are and it opens with a day weeks ago.
 func (t *tagger) isTale() bool {
 	const (
 		least = 10
 		every = 60
+		few   = 4
 	)
 	n, open := 0, false
 	for i := range t.Toks {
@@ -33,17 +35,57 @@ func (t *tagger) isTale() bool {
 			n++
 		}
 	}
-	return n >= least && n*every >= len(t.Toks)
+	return n >= least && n*every >= len(t.Toks) || n >= few && t.opensLongAgo()
+}
+
+// opensLongAgo: the first day that the text tells of is weeks before the dateline, and is told as gone by.
+func (t *tagger) opensLongAgo() bool {
+	const (
+		head = 60 // tokens
+		long = 21 // days
+	)
+	if t.anchor.IsZero() {
+		return false
+	}
+	for k := range t.items {
+		it := &t.items[k]
+		r := &it.r
+		if it.tok > head {
+			break
+		}
+		if r.Rel != lang.ByTense || r.Step.Set || r.Kind == lang.Set || r.Weekday == nil && r.Day == nil || it.quoted || t.inSlug(it) {
+			continue
+		}
+		if r.Month == nil || r.Day == nil || r.Year != nil && *r.Year < t.anchor.Year-1 || t.lean(it) > 0 {
+			return false
+		}
+		p, _ := t.candidates(t.anchor, r)
+		if r.Year != nil {
+			p, _ = cal.MakeDay(*r.Year, *r.Month, *r.Day)
+		}
+		return !p.IsZero() && p.First().Before(t.anchor.First()) && t.daysOff(p) > long && t.daysOff(p) < 200
+	}
+	return false
 }
 
 // dayOfTale: item k, a weekday or a part of a day in running text or in a heading, is of some day of the tale, for nothing outside
 // quotation marks ties the tale to the days before the dateline.
 func (t *tagger) dayOfTale(k int) bool {
 	it := &t.items[k]
-	if !t.tale || it.mode != News || t.tied || it.quoted || t.lean(it) > 0 {
-		return false
+	return t.tale && it.mode == News && !t.tied && !it.quoted && t.lean(it) <= 2
+}
+
+// openDayBefore: the last day told before item k is a weekday of a tale, which is not known.
+func (t *tagger) openDayBefore(k int) bool {
+	for a := k - 1; a >= 0 && k-a < 2*farBack; a-- {
+		switch o := &t.items[a]; {
+		case o.r.Weekday != nil && o.r.Kind != lang.Set && o.period.IsZero() && o.r.Value == "":
+			return true
+		case o.period.Gran == cal.Day && !o.period.IsZero():
+			return false
+		}
 	}
-	return true
+	return false
 }
 
 // tiesTale: the text says outside quotation marks "yesterday", "last night", "last week" or when something will be, or it names
@@ -97,12 +139,12 @@ func (t *tagger) yearOfWeekday(k int) cal.Period {
 		}
 		return cal.Period{}
 	}
-	for a := k - 1; a >= 0; a-- {
+	for a := k - 1; a >= 0 && k-a < 8*farBack; a-- {
 		if p := try(a); !p.IsZero() {
 			return p
 		}
 	}
-	for a := k + 1; a < len(t.items); a++ {
+	for a := k + 1; a < len(t.items) && a-k < 8*farBack; a++ {
 		if p := try(a); !p.IsZero() {
 			return p
 		}
@@ -130,6 +172,97 @@ func (t *tagger) weekdayOfTale(k int) cal.Period {
 		}
 	}
 	return cal.Period{}
+}
+
+// datedWeekday is the day of the month that the text has told with its weekday, in the weeks before the dateline and not the
+// last of them, where item k names this weekday again in the past: "took place on Saturday, April 16. … There was a bitter
+// note on Saturday". Zero for any other.
+func (t *tagger) datedWeekday(k int) cal.Period {
+	const (
+		far  = 300 // tokens
+		long = 21  // days
+	)
+	it := &t.items[k]
+	r := &it.r
+	if it.mode != News || t.anchor.IsZero() || r.Weekday == nil || r.Month != nil || r.Rel != lang.ByTense || r.From != lang.FromAnchor || r.Kind == lang.Set {
+		return cal.Period{}
+	}
+	if p := t.dayInSentence(k); !p.IsZero() {
+		return p
+	}
+	if t.lean(it) > 0 || !it.quoted && t.dayOfSaying(it) {
+		return cal.Period{}
+	}
+	named := func(a int) bool {
+		o := &t.items[a]
+		return o.r.Weekday != nil && *o.r.Weekday == *r.Weekday && !t.inSlug(o)
+	}
+	a := k - 1
+	for a >= 0 && it.tok-t.items[a].tok < far && !named(a) {
+		a--
+	}
+	if a < 0 || !named(a) {
+		for a = k + 1; a < len(t.items) && t.items[a].tok-it.tok < far && !named(a); a++ {
+		}
+	}
+	if a < len(t.items) && named(a) {
+		o := &t.items[a]
+		if o.r.Month == nil || o.r.Day == nil {
+			return cal.Period{}
+		}
+		p := o.period
+		if a > k {
+			p, _ = t.candidates(t.anchor, &o.r)
+		}
+		if int(p.First().Weekday()) != *r.Weekday || p.Gran != cal.Day || !p.First().Before(t.anchor.First()) || t.daysOff(p) < 7 || t.daysOff(p) > long {
+			return cal.Period{}
+		}
+		it.anchor, it.chain = a, o.chain
+		it.other, _ = t.candidates(t.anchor, r)
+		return p
+	}
+	return cal.Period{}
+}
+
+// dayInSentence is the day of the month that the sentence of item k, a weekday, names and that is this weekday: "on Friday and
+// Saturday, September 14 and 15, from noon on Friday". It lies more than a week off; a nearer one needs no such help. Zero for
+// any other.
+func (t *tagger) dayInSentence(k int) cal.Period {
+	const (
+		near = 6  // items
+		week = 6  // days
+		far  = 60 // days
+	)
+	it := &t.items[k]
+	if !it.quoted && t.dayOfSaying(it) {
+		return cal.Period{}
+	}
+	var next cal.Period // the weekday a day or two behind such a day
+	for a := max(0, k-near); a < len(t.items) && a <= k+near; a++ {
+		o := &t.items[a]
+		lo, hi := min(o.tok, it.tok), max(o.tok, it.tok)
+		if a == k || o.r.Month == nil || o.r.Day == nil || o.r.Rel != lang.ByTense || t.inSlug(o) || t.sentenceEndIn(lo, hi) || t.paraIn(lo, hi) || t.saidSince(lo, hi) {
+			continue
+		}
+		_, p := t.candidates(t.anchor, &o.r)
+		if o.r.Year != nil {
+			p, _ = cal.MakeDay(t.year(&o.r), *o.r.Month, *o.r.Day)
+		}
+		if p.Gran != cal.Day || !p.First().After(t.anchor.First()) || t.daysOff(p) <= week || t.daysOff(p) >= far {
+			continue
+		}
+		it.anchor = a
+		if int(p.First().Weekday()) == *it.r.Weekday {
+			return p
+		}
+		if q := weekdayFrom(p.First(), *it.r.Weekday); a < k && q.First().Sub(p.First()) <= 2*24*time.Hour {
+			next = q
+		}
+	}
+	if next.IsZero() {
+		it.anchor = -1
+	}
+	return next
 }
 
 // dayAfterNamed is the weekday that follows a day of the month in the sentence of item k, where that day is not within a

@@ -64,3 +64,74 @@ func (t *tagger) lengthBefore(k int) bool {
 	return k > 0 && t.items[k-1].r.Kind == lang.Duration && t.items[k].tok > 0 && t.In(&t.Toks[t.items[k].tok-1], "during", "throughout", "in") &&
 		!t.sentenceEndIn(t.items[k-1].tok, t.items[k].tok)
 }
+
+// ofWriting: item it of a history is "last year" or "next month", or a "this year" that is not told as gone by: they count from
+// the writing, whatever year the story has come to.
+func (t *tagger) ofWriting(it *item) bool {
+	r := &it.r
+	if t.anchor.IsZero() || it.quoted || it.passage > 0 || !r.Step.Set || r.Counted || r.From != lang.FromAnchor || r.Rel != lang.ByTense || r.Month != nil || r.Season > 0 || r.Step.Unit > cal.Year {
+		return false
+	}
+	return r.Step.N != 0 || t.lean(it) >= 0
+}
+
+// onlyYear is the year of item k, a month or day without one in a text without a dateline, where no date before it tells the
+// year and all later dates with a month are of one: the captions above, and then "is to launch in October 2024". It is a guess.
+func (t *tagger) onlyYear(k int) cal.Period {
+	it := &t.items[k]
+	if !t.anchor.IsZero() || it.r.Month == nil || it.r.Rel != lang.ByTense || it.quoted {
+		return cal.Period{}
+	}
+	if !t.yearKnown {
+		t.yearKnown, t.onlyItem = true, t.itemOfOnlyYear()
+	}
+	if t.onlyItem < k {
+		return cal.Period{}
+	}
+	it.anchor, it.loose = t.onlyItem, true
+	return cal.Period{Gran: cal.Year, Year: t.year(&t.items[t.onlyItem].r)}
+}
+
+// itemOfOnlyYear is the first item that writes a year and a month, -1 if there is none or another writes another year.
+func (t *tagger) itemOfOnlyYear() int {
+	only := -1
+	for a := range t.items {
+		r := &t.items[a].r
+		switch {
+		case r.Year == nil || !r.Explicit || r.BC || r.Month == nil:
+		case only < 0:
+			only = a
+		case t.year(&t.items[only].r) != t.year(r):
+			return -1
+		}
+	}
+	return only
+}
+
+// slugDay is the day in the slug of a story that was sent a day or two before the dateline: its "today" is that of the slug.
+// Zero if it has none.
+func (t *tagger) slugDay() cal.Period {
+	const days = 2
+	if t.anchor.Gran != cal.Day {
+		return cal.Period{}
+	}
+	for k := range t.items {
+		it := &t.items[k]
+		if it.tok > lead/3 {
+			break
+		}
+		r := &it.r
+		if r.Month == nil || r.Day == nil || r.Step.Set || !t.inSlug(it) {
+			continue
+		}
+		p, ok := cal.MakeDay(t.anchor.Year, *r.Month, *r.Day)
+		if ok && r.Year != nil {
+			p, ok = cal.MakeDay(*r.Year, *r.Month, *r.Day)
+		}
+		if ok && p.First().Before(t.anchor.First()) && t.daysOff(p) <= days {
+			return p
+		}
+		break
+	}
+	return cal.Period{}
+}

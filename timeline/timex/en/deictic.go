@@ -36,6 +36,10 @@ func deictics() []*lang.Rule {
 					r.Value = "PRESENT_REF"
 					return true
 				}
+				if m.N == 1 && m.Equal(m.First(1), "tomorrow") && m.Equal(m.At(-1), "of") && m.In(m.At(-2), futures...) {
+					r.Value = "FUTURE_REF" // the world of tomorrow
+					return true
+				}
 				for _, d := range days {
 					if m.Equal(m.First(1), d.word) {
 						r.SetStep(d.n, cal.Day, lang.FromDateline)
@@ -68,6 +72,10 @@ func deictics() []*lang.Rule {
 				{In: "Its ruins can be seen [today], and little is left [today] of its tower.", Value: "PRESENT_REF"},
 				{In: "[Today] the minister is in Geneva, but [today] it votes.", Value: "2023-06-14"},
 				{In: "He was seen [today].", Value: "2023-06-14"},
+				{In: "Once the king's, [today] it boasts a school, and its tale is for us [today].", Value: "PRESENT_REF"},
+				{In: "[Today], in 2023, few care, and thirty kinds are on the market [today].", Value: "PRESENT_REF"},
+				{In: "They dream of the cities of [tomorrow].", Value: "FUTURE_REF"},
+				{In: "They spoke of the vote of [tomorrow].", Value: "2023-06-15"},
 				{In: "Very little of it remains [today]; the maps of 1904 and that of [today] differ.", Value: "PRESENT_REF"},
 				{In: "She lives in a small flat [today].", Value: "PRESENT_REF"},
 				{In: "The students [today] marched again.", Value: "2023-06-14"},
@@ -172,14 +180,27 @@ func namedUnits() []*lang.Rule {
 				if g == cal.Hour && m.In(t, "last", "past") && !m.Has(0) && !m.Equal(m.After(0), "of") {
 					return setLength(r, 1, g, false)
 				}
+				if m.Equal(t, "same") && m.Equal(m.At(-1), "in") && bothIn(m) {
+					return false // two in the same year: in one year
+				}
 				if (g == cal.Day || g == cal.Week) && m.Equal(t, "same") && !saysBefore(m) && (m.Equal(m.After(0), "that") && m.After(1) != nil && !m.After(1).Is(lang.Be|lang.PastVerb|lang.PresVerb) || m.In(m.After(0), "when")) {
 					return false // the same day that the council met
+				}
+				if g == cal.Season && m.In(t, "following", "next", "previous", "preceding", "prior", "last", "coming") { // of sport, of rain, of flu
+					r.Value = "PAST_REF"
+					if m.In(t, "following", "next", "coming") {
+						r.Value = "FUTURE_REF"
+					}
+					return true
 				}
 				if g < cal.Day || g == cal.Quarter && m.Equal(t, "last") || m.Equal(t, "latest") && (g == cal.Day || nounNext(m)) {
 					return false
 				}
 				setPart(r, m.Val(0))
 				switch {
+				case m.Equal(t, "past") && g == cal.Week && m.Has(0):
+					r.SetStep(0, g, lang.FromDateline)
+					r.Near = -1 // earlier in the past week
 				case m.In(t, "last", "past", "coming"):
 					if m.Equal(t, "last") && m.Equal(m.After(0), "of") && (g != cal.Year || m.After(1) != nil && (m.After(1).Is(lang.Det) || m.After(1).Has(lang.Capital))) {
 						return false
@@ -258,7 +279,7 @@ func namedUnits() []*lang.Rule {
 			Meaning: func(m *lang.Matcher, r *lang.Reading) bool {
 				g := toUnit(m.Val(1))
 				the := m.Equal(&m.Toks[m.Slot(1).I-1], "the")
-				if g < cal.Day || !the && !m.In(m.At(0), "mid") || m.Val(0) >= partLater {
+				if g < cal.Day || g == cal.Season || !the && !m.In(m.At(0), "mid") || m.Val(0) >= partLater {
 					return false
 				}
 				if g == cal.Day && (m.Equal(m.At(-1), "at") || m.Equal(m.At(-1), "the") && m.Equal(m.At(-2), "at")) || m.Equal(m.After(0), "-") && !m.After(0).Has(lang.Spaced) {
@@ -274,6 +295,7 @@ func namedUnits() []*lang.Rule {
 			Examples: []lang.Example{
 				{In: "Relations have soured since [the beginning of the year].", Value: "2023"},
 				{In: "No vote will come before [the end of the year].", Value: "2023"},
+				{In: "They won nothing by the end of the season."},
 				{In: "She left at the end of the year-long talks, which did not matter at the end of the day."},
 			},
 		},

@@ -9,7 +9,7 @@ var habits = wordList("habits")
 // season in it is that of any year: "storms usually come in autumn".
 func habitual(m *lang.Matcher, i int) bool {
 	const reach = 12
-	if monthOrMonth(m, i) || saidOfIt(m, i) || heldThen(m, i) || peopleDo(m, i) {
+	if m.In(prev(m, i), "typical", "average", "usual") && m.In(prev(m, i-1), "a", "an", "the") || monthOrMonth(m, i) || saidOfIt(m, i) || heldThen(m, i) || peopleDo(m, i) {
 		return true
 	}
 	for j := i - 1; j >= 0 && i-j <= reach; j-- {
@@ -99,12 +99,24 @@ func heldThen(m *lang.Matcher, i int) bool {
 		}
 	}
 	for j := i - 1; j > 0 && i-j <= near && !endsSentence(m, j); j-- {
+		if m.In(&m.Toks[j], tend...) && (m.Toks[j].Has(lang.Capital) || m.In(prev(m, j), "and", ":", ",", "or")) {
+			return true // Pick in September
+		}
+		if m.In(&m.Toks[j], natural...) && auxiliary(m, j) == none {
+			return true // flowering occurs from October to November
+		}
 		if m.In(&m.Toks[j], "celebrated", "observed", "marked", "commemorated") || m.In(&m.Toks[j], "held", "awarded", "staged") && m.In(prev(m, j), "usually", "annually", "traditionally") {
 			return auxiliary(m, j) == is
 		}
 	}
 	return false
 }
+
+// tend are what gardeners are bidden to do each year.
+var tend = wordList("tend")
+
+// natural are verbs in the present that tell when plants and animals do what they do each year.
+var natural = wordList("natural")
 
 // peopleDo: the sentence of token i opens with people or things at large and tells in the present what they do: "many families
 // travel at Christmas".

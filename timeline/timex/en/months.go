@@ -107,6 +107,9 @@ func months() []*lang.Rule {
 				if notMonth(m) || m.Equal(m.At(0), "the") && m.Equal(&m.Toks[m.Slot(1).I-1], "-") && nounNext(m) {
 					return false // the mid-May talks: the article is the noun's
 				}
+				if n := m.After(0); m.Has(0) && n != nil && n.Is(lang.Digits) && n.Len() < 3 && n.Val > 0 && n.Val < 32 && !isCount(m.After(1), m) {
+					return false // early March 16
+				}
 				setPart(r, m.Val(0))
 				r.SetDate(0, m.Val(1), 0)
 				return true
@@ -125,6 +128,7 @@ func months() []*lang.Rule {
 				{In: "They took the town. March to the sea. March in pursuit of the king. March through Harrow."},
 				{In: "The rains fell. [March] to May was dry.", Value: "2023-03"},
 				{In: "It may rain."},
+				{In: "[Early March] was dry.", Value: "2023-03"},
 			},
 		},
 		{
@@ -198,11 +202,14 @@ func months() []*lang.Rule {
 				{In: "The pass closes over [the winter months].", Value: "2023-WI"},
 				{In: "It will be signed before [the autumn].", Value: "2023-FA"},
 				{In: "The fall of Saigon was swift."},
-				{In: "None of Winter's friends came."},
+				{In: "None of Winter's friends came, and she drove off the winter blues in the summer dress of the winter garden."},
 			},
 		},
 	}
 }
+
+// seasonThings are what a season only says the kind of: a winter coat.
+var seasonThings = wordList("seasonThings")
 
 // personOf: the text names a person by the name of the month before or soon after: "Theresa May", and then "May's successor".
 func personOf(m *lang.Matcher, t *lang.Token) bool {
@@ -292,6 +299,8 @@ func notSeason(m *lang.Matcher) bool {
 	}
 	bare := m.At(0) == t // neither an article nor a part of it
 	switch {
+	case m.In(next, seasonThings...), m.Equal(prev, "of") && m.In(m.At(-2), "dead", "depths") && !m.Has(0):
+		return true // the winter blues, in the dead of winter
 	case t.Has(lang.Capital) && next != nil && m.Possessive(next) && prev != nil && !prev.Is(lang.Det) && !t.Has(lang.NewLine) && !t.Has(lang.Upper):
 		return true // Winter's friends
 	case t.Has(lang.Capital) && (next != nil && next.Has(lang.Capital) && next.Has(lang.Spaced) || prev != nil && prev.Class == 0 && prev.Has(lang.Capital)):
