@@ -188,3 +188,11 @@ func (s *teller) speaksOf(sent int, sp syntax.Span, entities []int) bool {
 		})
 	})
 }
+
+// datedName: the date stands before the noun as part of its name, "the 4 June truce".
+func (r *mention) datedName() bool {
+	if !r.Nominal() || r.When.Empty() || r.When.End > r.Head || r.When.End < r.Noun.Start || r.sen.Tokens[r.When.Start].IsPrep() {
+		return false
+	}
+	return r.sen.Tokens[r.When.End-1].Tag != "POS"
+}

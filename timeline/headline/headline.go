@@ -137,14 +137,6 @@ type mention struct {
 	misread bool // the sentence's words speak against its tree, so that no part of it is sure
 }
 
-// datedName: the date stands before the noun as part of its name, "the 4 June truce".
-func (r *mention) datedName() bool {
-	if !r.Nominal() || r.When.Empty() || r.When.End > r.Head || r.When.End < r.Noun.Start || r.sen.Tokens[r.When.Start].IsPrep() {
-		return false
-	}
-	return r.sen.Tokens[r.When.End-1].Tag != "POS"
-}
-
 // compose gathers the words of r's summary; brief leaves out titles and descriptions of
 // people who are named.
 func (s *teller) compose(r *mention, brief bool) *writer {
@@ -275,8 +267,6 @@ func (s *teller) composeNoun(r *mention, w *writer) *writer {
 	w.fixed = min(len(w.parts), 4)
 	return w
 }
-
-func wh(t syntax.Token) bool { return t.Tag == "WP" || t.Tag == "WDT" || t.Tag == "WP$" }
 
 // wayTo is how a place follows a verb.
 func wayTo(lemma string) string {

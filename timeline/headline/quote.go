@@ -34,6 +34,9 @@ func (s *teller) quote(r *mention) (text, why string) {
 		}
 		part = constituent{}
 	}
+	if part.Empty() && s.elsewhen(r) {
+		return "", whyInPassing
+	}
 	sp := part.Span
 	if sp.Empty() {
 		sp = s.standing(r, whole)
@@ -139,6 +142,33 @@ func (s *teller) inPassing(r *mention) bool {
 	}
 	now := v.Tense == syntax.Present && !v.Perfect || v.Tense == syntax.Future
 	return now && !lexicon.Has(v.Lemma, lexicon.Says) && r.Status != timeline.Planned && r.Status != timeline.Ongoing && v.Modal == ""
+}
+
+// elsewhen: the sentence, quoted whole, would tell of another day than r's: a verb above r's is dated by another, or r
+// only says since when or until when the rest was.
+func (s *teller) elsewhen(r *mention) bool {
+	if r.Nominal() || r.When.Empty() {
+		return false
+	}
+	sen := r.sen
+	if v := sen.Clauses[r.Clause].Verb.Span.Start; v > 0 && sen.Tokens[v].Tag == "VBG" && sen.Tokens[v-1].Text == "," {
+		return false // "landed in May, | returning in June": the one goes on with the other
+	}
+	for at, hops := sen.Clauses[r.Clause].Head, 0; at >= 0 && hops < len(sen.Tokens); at, hops = sen.Tokens[at].Head, hops+1 {
+		t := &sen.Tokens[at]
+		if t.Rel == syntax.Conj && (sen.VerbOf(at) == nil || sen.VerbOf(at).Tense != syntax.NoTense) {
+			return false // beside another, each with its day
+		}
+		if m := sen.Dependent(at, syntax.Mark); t.Rel == syntax.Advcl && m >= 0 {
+			if w := sen.Tokens[m].Lower; w == "since" || w == "before" || w == "until" {
+				return true
+			}
+		}
+		if v := sen.VerbOf(at); v != nil && v.Head == at && at != sen.Clauses[r.Clause].Head && v.Tense != syntax.NoTense && s.otherTime(r, at) {
+			return r.Attribution == nil
+		}
+	}
+	return false
 }
 
 // body is the line of the sentence that tells r, without place line, list mark and what only leads
