@@ -154,6 +154,9 @@ func (s *teller) elsewhen(r *mention) bool {
 	if v := sen.Clauses[r.Clause].Verb.Span.Start; v > 0 && sen.Tokens[v].Tag == "VBG" && sen.Tokens[v-1].Text == "," {
 		return false // "landed in May, | returning in June": the one goes on with the other
 	}
+	if cl := &sen.Clauses[r.Clause]; cl.Kind == syntax.Participle && cl.Marker == "" && cl.Parent >= 0 && cl.Span.Start < sen.Clauses[cl.Parent].Verb.Span.Start && sen.Tokens[cl.Verb.Span.Start].Tag == "VBN" {
+		return false // "Elected in May, | he led"
+	}
 	for at, hops := sen.Clauses[r.Clause].Head, 0; at >= 0 && hops < len(sen.Tokens); at, hops = sen.Tokens[at].Head, hops+1 {
 		t := &sen.Tokens[at]
 		if t.Rel == syntax.Conj && (sen.VerbOf(at) == nil || sen.VerbOf(at).Tense != syntax.NoTense) {
