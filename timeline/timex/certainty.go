@@ -60,7 +60,7 @@ func lesser(a, b Certainty) Certainty {
 const clearly = 1.9
 
 // sure is how clearly a month or a day of one that stands far from its verb must be meant. A weekday there, whose two
-// candidates are near each other, never is: of eleven on unread pages four were wrong.
+// candidates are near each other, never is.
 const sure = 3
 
 // farFeast is how many days off a feast is that news may or may not mean by its name alone.
