@@ -188,6 +188,8 @@ func (t *tagger) certainty(k int) Certainty {
 		return Guessed // no verb tells whether the feast or the winter of one year is meant
 	case r.Named > 0 && t.daysOff(it.period) > farFeast:
 		return Guessed // news names the feast or the election day that is near
+	case t.scant && t.anchor.IsZero():
+		return Guessed // a quarter of news that has lost its dateline
 	case it.earlier.IsZero() || r.Quarter > 0:
 		return Inferred // only one is possible
 	case it.r.Month == nil && it.period == it.earlier && t.ofMeeting(it), (r.Month == nil || it.margin < sure && (r.Day == nil || t.daysOff(it.period) > recentDays(it.period))) && t.farVerb(it),
