@@ -325,6 +325,18 @@ const (
 	Directional          // makes a place of the land behind it: "southern Iran"
 	Way                  // tells through or into what something goes, or beside what it is: "drove through a window"
 	Creed                // tells of what faith or conviction a group is: "a Maoist group"
+	Hyphened             // behind a hyphen only tells whose or of what sort something is: "Houthi-held"
+	OfOnePerson          // is had or undergone by one person: "Holm's resignation"
+	Upheaval             // changes who rules a land: "the coup of 1963"
+	Walks                // tells of people who go somewhere in a crowd: "marched to the ministry"
+	AboutHolder          // tells how one is who holds an office: "the veteran premier"
+	ToPlace              // leads to a place: "flew to Oslo"
+	Heads                // says who leads: "a force led by Norway"
+	Press                // ends the name of a newspaper or a broadcaster: "the Oslo Herald"
+	Compass              // a point of the compass
+	Premises             // a house or ground that a body has: "the ministry building"
+	ForBody              // heads the name of a body that goes on with "for" or "on": "Centre for Arab Studies"
+	InsideName           // a title that may stand inside a name: "Khalid Sheikh Omar"
 	OnePerState          // a state has one of it, so that the noun alone means that of the state the story is about: "the military"
 	FederalState         // one of the states of a federation, which its stories call "the state": "Ohio"
 )

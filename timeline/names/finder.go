@@ -30,6 +30,7 @@ type trait struct {
 	gender  gender
 	guessed bool // the gender is only that of a pronoun taken for it
 	seat    bool
+	former  bool   // the story calls a person the former holder of the office
 	surname string // folded
 	sort    string // for a body that the story establishes, the noun for what it is: "airline"
 	count   int    // mentions so far
@@ -155,7 +156,7 @@ func (f *finder) fromText(entry int, text string, shout bool) int {
 // fromEntry gives the story's entity for an entry of the gazetteer.
 func (f *finder) fromEntry(entry int) int {
 	k := f.g.known[entry]
-	return f.entityFor(k.Entity, trait{gender: k.gender, seat: k.seat})
+	return f.entityFor(k.Entity, trait{gender: k.gender, seat: k.seat, sort: k.sort})
 }
 
 // named gives the story's entity for a state, body or place known by this name; -1 if none is.

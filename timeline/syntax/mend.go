@@ -363,32 +363,6 @@ func mendQuestion(toks []Token) {
 	}
 }
 
-// mendPair finds the verb of "Ms. Lee and Mr. Diaz sign a pact", where the tagger saw a
-// noun after the second name: a sentence that opens with two names needs a verb.
-func mendPair(toks []Token) {
-	and := 0
-	for i := range toks {
-		switch t := &toks[i]; {
-		case isFiniteT(t.Tag), t.Tag == "MD":
-			return
-		case i == 0 || and > 0 && i == and+1:
-			if t.Tag != "NNP" && t.Tag != "JJ" && t.Tag != "PRP$" {
-				return
-			}
-		case t.Tag == "CC" && t.Lower == "and" && and == 0 && toks[i-1].Tag == "NNP":
-			and = i
-		case t.Tag == "NN" && and > 0 && toks[i-1].Tag == "NNP" && i+1 < len(toks) && t.Has(lexicon.Verb) && t.Text == t.Lower:
-			switch toks[i+1].Tag {
-			case "IN", "TO", "DT", "CD", "PRP$", "JJ", "RP":
-				t.Tag = "VBP"
-			}
-			return
-		case t.Tag != "NNP" && t.Tag != "JJ" && (t.Tag != "NN" || and == 0):
-			return
-		}
-	}
-}
-
 // afterAuxiliary reports whether a form of be or have stands right before token i,
 // adverbs between allowed.
 func afterAuxiliary(toks []Token, i int) bool {
