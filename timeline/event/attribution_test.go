@@ -50,11 +50,13 @@ func TestAttributions(t *testing.T) {
 func TestAttributionWords(t *testing.T) {
 	for _, e := range []struct{ text, want string }{
 		{"Ten men were killed in Lund [on Monday], said local mayor Ana Moe.", "said local mayor Ana Moe"},
+		{"Ten men were killed in Lund [on Monday], said the Lund-based campaign group United Nations.", "said the Lund-based campaign group United Nations"},
 		{"Moe met Rao. Moe said ten men were killed in Lund [on Monday].", "Moe said"},
 		{"Police said ten men were killed in Lund [on Monday].", "police said"},
 		{"Ten men were reportedly killed in Lund [on Monday].", "reportedly"},
 		{"Four officers are said to have crossed into Norway [on Monday].", "are said"},
 		{"Two parties said they did not accept the outcome of the [October] election.", ""},
+		{"The men left Lund [on Monday], the mayor was quoted by the Lund News as saying.", "the mayor was quoted by the Lund News as saying"},
 		{"Moe said a raid on a port [on Monday] left ten men dead.", "Moe said"},
 	} {
 		x := read(t, e.text)

@@ -22,8 +22,8 @@ func (s *teller) ownDates(r *mention, n int) []bool {
 		return out
 	}
 	mark(s.PastParticle(r.Sentence, r.When.Start, r.When.End), r.When.End)
-	if ts := r.sen.Tokens; r.When.Start > 0 && (ts[r.When.Start-1].Lower == "earlier" || ts[r.When.Start-1].Lower == "later") && r.When.Start == s.Where[max(r.Expr, 0)].Start {
-		mark(r.When.Start-1, r.When.Start) // "a statement earlier | Sunday"
+	if ts := r.sen.Tokens; r.When.Start > 0 && (ts[r.When.Start-1].Lower == "earlier" || ts[r.When.Start-1].Lower == "later") && (r.When.Start == s.Where[max(r.Expr, 0)].Start || ts[r.When.Start].IsPrep() && r.When.Start > 1 && !s.InExpression(r.Sentence, r.When.Start-2)) {
+		mark(r.When.Start-1, r.When.Start) // "a statement earlier | Sunday", "said earlier | on Sunday"
 	}
 	if ts := r.sen.Tokens; r.When.Start > 0 && ts[r.When.Start-1].Lower == "back" && ts[r.When.Start].IsPrep() && r.When.Start > 1 && !ts[r.When.Start-2].IsVerb() {
 		mark(r.When.Start-1, r.When.Start) // "shut the port back | in May"
@@ -83,6 +83,22 @@ func (s *teller) joinsDate(r *mention, i int) bool {
 	for _, x := range s.ExpressionsIn[r.Sentence] {
 		if x != r.Expr && !s.Times.Expressions[x].Date.IsZero() && (s.SignalStart(x) == i+2 || s.SignalStart(x) == i+3 && ts[i+2].Tag == "DT") {
 			return true
+		}
+	}
+	return false
+}
+
+// ofYear: the token is part of a time that has its year, which the reader need not count from the line's day.
+func (h *writer) ofYear(i int) bool {
+	for _, x := range h.s.ExpressionsIn[h.sent] {
+		w := h.s.Where[x]
+		if i < h.s.SignalStart(x) || i >= w.End || h.s.Times.Expressions[x].Date.IsZero() {
+			continue
+		}
+		for k := w.Start; k < w.End; k++ {
+			if year(h.sen.Tokens[k].Text) {
+				return true
+			}
 		}
 	}
 	return false
