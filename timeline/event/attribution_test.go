@@ -50,6 +50,7 @@ func TestAttributions(t *testing.T) {
 func TestAttributionWords(t *testing.T) {
 	for _, e := range []struct{ text, want string }{
 		{"Ten men were killed in Lund [on Monday], said local mayor Ana Moe.", "said local mayor Ana Moe"},
+		{"Ten men were killed in Lund [on Monday], said the Lund-based campaign group United Nations.", "said the Lund-based campaign group United Nations"},
 		{"Moe met Rao. Moe said ten men were killed in Lund [on Monday].", "Moe said"},
 		{"Police said ten men were killed in Lund [on Monday].", "police said"},
 		{"Ten men were reportedly killed in Lund [on Monday].", "reportedly"},

@@ -61,7 +61,7 @@ func (s *finder) attributionSpan(sen *syntax.Sentence, event, by, who int, kind 
 	if np := sen.NP(sp.Start); !np.Empty() {
 		sp.Start = min(sp.Start, np.Start)
 	}
-	sp.End = s.wholeName(sen, sp, who)
+	sp.End = s.wholeName(sen, sp, by, who)
 	return quoting(sen, sp, by)
 }
 
@@ -127,7 +127,7 @@ func isMark(text string) bool {
 
 // wholeName gives the end of a speaker behind the verb with all of his name: "said mayor | Ana Moe", "said the Lund
 // Watch | for Human Rights".
-func (s *finder) wholeName(sen *syntax.Sentence, sp syntax.Span, who int) int {
+func (s *finder) wholeName(sen *syntax.Sentence, sp syntax.Span, by, who int) int {
 	end := sp.End
 	if who < 0 || who >= sp.End || who < sp.Start || end == 0 {
 		return end
@@ -136,10 +136,12 @@ func (s *finder) wholeName(sen *syntax.Sentence, sp syntax.Span, who int) int {
 		if &s.Doc.Sentences[i] != sen {
 			continue
 		}
-		for _, k := range s.mentionsIn(i, syntax.Span{Start: end - 1, End: end}) {
-			if m := &s.Cast.Mentions[k]; m.Form != names.Pronoun {
-				end = max(end, m.Span.End)
+		for _, k := range s.mentionsIn(i, syntax.Span{Start: end - 1, End: end + 1}) {
+			m := &s.Cast.Mentions[k]
+			if m.Form == names.Pronoun || m.Span.Start >= end && (m.Form != names.Full || !sen.Tokens[end-1].IsNoun() || who < by) {
+				continue
 			}
+			end = max(end, m.Span.End)
 		}
 	}
 	if end == sp.End && sen.Tokens[end-1].IsNoun() {

@@ -14,7 +14,7 @@
 //	doubt_rules.go   what the grammar gives a date whose tense or meaning speaks against it
 //	status_rules.go  what occurred, goes on or is planned; nounstatus_rules.go the same of nouns
 //	plan_rules.go    what calls a plan off, or puts it off
-//	attribution_rules.go  whose word an event is; attribution.go applies them
+//	attribution_rules.go  whose word an event is; attribution.go applies them, attribution_words.go gives their words
 //
 //	find.go          Find: mentions, what is left out, cues
 //	mention.go       a mention, its class and its date

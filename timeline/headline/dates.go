@@ -22,8 +22,8 @@ func (s *teller) ownDates(r *mention, n int) []bool {
 		return out
 	}
 	mark(s.PastParticle(r.Sentence, r.When.Start, r.When.End), r.When.End)
-	if ts := r.sen.Tokens; r.When.Start > 0 && (ts[r.When.Start-1].Lower == "earlier" || ts[r.When.Start-1].Lower == "later") && r.When.Start == s.Where[max(r.Expr, 0)].Start {
-		mark(r.When.Start-1, r.When.Start) // "a statement earlier | Sunday"
+	if ts := r.sen.Tokens; r.When.Start > 0 && (ts[r.When.Start-1].Lower == "earlier" || ts[r.When.Start-1].Lower == "later") && (r.When.Start == s.Where[max(r.Expr, 0)].Start || ts[r.When.Start].IsPrep() && r.When.Start > 1 && !s.InExpression(r.Sentence, r.When.Start-2)) {
+		mark(r.When.Start-1, r.When.Start) // "a statement earlier | Sunday", "said earlier | on Sunday"
 	}
 	if ts := r.sen.Tokens; r.When.Start > 0 && ts[r.When.Start-1].Lower == "back" && ts[r.When.Start].IsPrep() && r.When.Start > 1 && !ts[r.When.Start-2].IsVerb() {
 		mark(r.When.Start-1, r.When.Start) // "shut the port back | in May"
