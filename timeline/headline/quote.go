@@ -34,7 +34,7 @@ func (s *teller) quote(r *mention) (text, why string) {
 		}
 		part = constituent{}
 	}
-	if part.Empty() && s.elsewhen(r) {
+	if part.Empty() && (s.elsewhen(r) || r.misread && !r.Nominal() && r.sen.Clauses[r.Clause].Kind == syntax.Relative && s.longPast(r)) {
 		return "", whyInPassing
 	}
 	sp := part.Span

@@ -17,6 +17,9 @@ import (
 func (s *teller) raise(r *mention, k, noun, first int) (constituent, bool) {
 	sen := r.sen
 	cl := &sen.Clauses[k]
+	if t := sen.Tokens[first]; first > 0 && t.Tag == "DT" && title(t) {
+		return constituent{}, false // a line begins there that no mark parts from the one before
+	}
 	if np := sen.NP(noun); !np.Empty() && lexicon.Has(sen.Tokens[np.Start].Lower, lexicon.InSeries) {
 		return constituent{}, false // "another study carried out"
 	}
@@ -44,7 +47,7 @@ func (s *teller) raise(r *mention, k, noun, first int) (constituent, bool) {
 		if cl.Marker != "who" && cl.Marker != "which" && cl.Marker != "that" {
 			return c, false
 		}
-		if many := sen.Tokens[noun].Tag == "NNS"; sen.Dependent(noun, syntax.Cop) < 0 && (many && single[sen.Tokens[cl.Verb.Span.Start].Lower] || !many && sen.Tokens[cl.Verb.Span.Start].Lower == "were") {
+		if v := &sen.Tokens[cl.Verb.Span.Start]; sen.Dependent(noun, syntax.Cop) < 0 && (sen.Tokens[noun].Tag == "NNS" && v.Lower == "was" || sen.Tokens[noun].Tag == "NN" && v.Lower == "were") {
 			return c, false // "the sidelines of the nations | that was suspended"
 		}
 		if t := &sen.Tokens[noun]; t.Rel.Is(syntax.Nmod) && t.Rel.Subtype() != "including" && sen.Tokens[cl.Span.Start-1].Text == "," {
@@ -71,9 +74,6 @@ func (s *teller) raise(r *mention, k, noun, first int) (constituent, bool) {
 	}
 	return c, true
 }
-
-// single are auxiliaries that a plural subject does not have.
-var single = map[string]bool{"was": true, "has": true, "is": true}
 
 // raisedSubject is the phrase of the noun up to what is raised; of a noun that says what another is, the other: "the two
 // are allies who | led a coup". Empty where it is no name and no noun of its own.
