@@ -14,6 +14,8 @@ type Choice struct {
 	Statuses     []string  // any of these; see Values("status")
 	Certain      bool      // dates that are stated, computed or set by a person; none inferred or guessed
 	Actors       []string  // any of these acts, or is the side of one who does; letter case does not count
+
+	Fit func(*timeline.Event) bool // what else must hold of an event; nil if nothing
 }
 
 // Choose returns t with the chosen events. The error for an unknown status names
@@ -29,9 +31,10 @@ func (c Choice) Choose(t *timeline.Timeline, side func(actor string) string) (*t
 	}
 	out := *t
 	out.Events = nil
-	for _, e := range t.Events {
-		if c.inTime(e.Date) && c.hasStatus(e.Status) && c.isCertain(e) && c.hasActor(e.Actors, side) {
-			out.Events = append(out.Events, e)
+	for i := range t.Events {
+		e := &t.Events[i]
+		if c.inTime(e.Date) && c.hasStatus(e.Status) && c.isCertain(e) && c.hasActor(e.Actors, side) && (c.Fit == nil || c.Fit(e)) {
+			out.Events = append(out.Events, *e)
 		}
 	}
 	return &out, nil
@@ -48,7 +51,7 @@ func (c Choice) hasStatus(s timeline.Status) bool {
 	return len(c.Statuses) == 0 || slices.Contains(c.Statuses, string(s))
 }
 
-func (c Choice) isCertain(e timeline.Event) bool {
+func (c Choice) isCertain(e *timeline.Event) bool {
 	return !c.Certain || !e.Date.IsZero() && e.Certainty != timeline.Inferred && e.Certainty != timeline.Guessed
 }
 

@@ -37,6 +37,7 @@ func TestChoose(t *testing.T) {
 		{"since and until", Choice{Since: date(t, "2022-03-10"), Until: date(t, "2022-03-10")}, "acd"},
 		{"two statuses", Choice{Statuses: []string{"planned", "claimed"}}, "ef"},
 		{"certain dates", Choice{Certain: true}, "abe"},
+		{"what else must hold", Choice{Certain: true, Fit: func(e *timeline.Event) bool { return e.Certainty == timeline.Stated }}, "a"},
 		{"an actor", Choice{Actors: []string{"macron"}}, "bf"},
 		{"a surname", Choice{Actors: []string{"merkel"}}, "d"},
 		{"a part of a name", Choice{Actors: []string{"kel"}}, ""},

@@ -8,6 +8,7 @@ import (
 
 	"dateline/timeline"
 	"dateline/timeline/article"
+	"dateline/timeline/coref"
 )
 
 // explain tells a desk editor where each date of t comes from, in the order of
@@ -50,6 +51,9 @@ func explain(w io.Writer, t *timeline.Timeline, articles []article.Article) {
 			if r.Joined != "" {
 				e.line("     joined: %s: %s", r.Article, r.Joined)
 			}
+		}
+		if doubts := coref.InDoubt(&t.Events[i]); doubts != nil && ev.Importance == nil { // what was chosen tells them below
+			e.line("     in doubt: %s", strings.Join(doubts, "; "))
 		}
 		if ev.Corrected != "" {
 			e.line("     corrected: %s", ev.Corrected)

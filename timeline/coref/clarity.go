@@ -272,6 +272,25 @@ func (r *reading) rounded() bool {
 	return err == nil && published.Start().Sub(r.Date.Start()) > countedDays
 }
 
+// clearShare is what a report keeps that nothing puts in doubt, or one slight thing. Readers of 140 pages that no rule
+// was written for found 18 of 305 lines above it surely false, and 93 of 456 below.
+const clearShare = 0.6
+
+// Clear reports whether an editor may expect that e can be printed as it is told: no more than one slight doubt speaks
+// against its first report. What a person wrote or corrected, and what has no report, is clear.
+func Clear(e *timeline.Event) bool {
+	c := Candidate{Event: e}
+	return len(e.Evidence) == 0 || e.Touched() || e.Reviewed || c.Clarity() >= clearShare
+}
+
+// InDoubt says what speaks against printing e as it is told, each thing in a few words; nil if e is clear.
+func InDoubt(e *timeline.Event) []string {
+	if Clear(e) {
+		return nil
+	}
+	return (&Candidate{Event: e}).Doubts()
+}
+
 // Clarity is above 0 and at most 1, the share of its worth that a report keeps.
 func (c *Candidate) Clarity() float64 {
 	share := 1.0

@@ -118,6 +118,27 @@ func TestDoubts(t *testing.T) {
 	}
 }
 
+// TestClear: a slight doubt leaves a line clear, a grave one or two do not; a person's word does.
+func TestClear(t *testing.T) {
+	for _, tt := range []struct {
+		line, sentence string
+		change         func(*timeline.Event)
+		clear          bool
+	}{
+		{"Togo recalled its envoy", "Togo *recalled* its envoy on [Monday].", nil, true},
+		{"The minister of Togo recalled its envoy", "The minister of Togo *recalled* its envoy on [Monday].", nil, true},
+		{"They recalled their envoy", "They *recalled* their envoy on [Monday].", nil, false},
+		{"They recalled their envoy", "They *recalled* their envoy on [Monday].", func(e *timeline.Event) { e.Reviewed = true }, true},
+		{"They recalled their envoy", "They *recalled* their envoy on [Monday].", func(e *timeline.Event) { e.Note = "the men of Togo" }, true},
+		{"They recalled their envoy", "They *recalled* their envoy on [Monday].", func(e *timeline.Event) { e.Evidence = nil }, true},
+	} {
+		e := reportOf(t, tt.line, tt.sentence, "2023-06-12", tt.change).Event
+		if doubts := InDoubt(e); Clear(e) != tt.clear || (doubts == nil) != tt.clear {
+			t.Errorf("“%s” is clear: %v, want %v; its doubts: %q", tt.line, Clear(e), tt.clear, doubts)
+		}
+	}
+}
+
 // TestPrinted: of two members that agree, the second is printed where it tells the event better.
 func TestPrinted(t *testing.T) {
 	at := func(published string, status timeline.Status) *Candidate {

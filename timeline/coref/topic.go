@@ -14,10 +14,11 @@ import (
 // word or several of which one will do ("gas OR oil"), and none of the words behind a minus.
 // A word stands for all names of what it names ("syria" for "Syrian" and "Damascus", "UN" for
 // "United Nations") and for all words of its kind; "words in quotes" stand for themselves, in
-// their order. The zero value takes every story.
+// their order. Of what an archive is about a story need not say every word: see common. The zero value takes every story.
 type Topic struct {
-	parts [][]wanted
-	not   []wanted
+	parts  [][]wanted
+	not    []wanted
+	common []float64 // for each part: the share of all events that has its word, 0 for one that stories must have
 }
 
 // A wanted is a word or a phrase of a topic.
@@ -54,7 +55,30 @@ func (v *Vocabulary) Topic(text string) Topic {
 		}
 		or = false
 	}
+	for _, part := range t.parts {
+		t.common = append(t.common, v.common(part))
+	}
 	return t
+}
+
+// Of a telling only the sentences of its events are known, and a story of the swine flu need not say "H1N1" in them. A word
+// that much of an archive has stands for one that about as much of it has: they tell of one thing. A name must be said.
+const (
+	commonWord = 0.1 // share of the events that has the word
+	asCommon   = 2. / 3
+)
+
+// common is the share of all events that has a part's word, if that is common and no name.
+func (v *Vocabulary) common(part []wanted) float64 {
+	x := part[0]
+	if len(part) > 1 || x.id < 0 || x.phrase != "" || x.name.Key != "" || v.Len() < subjectStories || v.events == 0 {
+		return 0
+	}
+	form := v.forms.of(strings.ToLower(x.text)).form
+	if share := float64(v.counts[x.id]) / float64(v.events); share >= commonWord && !strings.HasPrefix(form, classMark) {
+		return share
+	}
+	return 0
 }
 
 // topicWords parts a topic at blanks; what stands in quotes stays together, quotes and all.
@@ -146,8 +170,21 @@ func (x wanted) in(p passage) bool {
 // takes: the passage has all parts of the topic, and nothing that it excludes.
 func (t Topic) takes(p passage) bool {
 	in := func(x wanted) bool { return x.in(p) }
-	return !slices.ContainsFunc(t.not, in) &&
-		!slices.ContainsFunc(t.parts, func(part []wanted) bool { return !slices.ContainsFunc(part, in) })
+	if slices.ContainsFunc(t.not, in) {
+		return false
+	}
+	said := 2. / asCommon // the share of the rarest common word that the passage has
+	for i, part := range t.parts {
+		if t.common[i] > 0 && slices.ContainsFunc(part, in) {
+			said = min(said, t.common[i])
+		}
+	}
+	for i, part := range t.parts {
+		if !slices.ContainsFunc(part, in) && t.common[i] < asCommon*said {
+			return false
+		}
+	}
+	return true
 }
 
 // Share is the share of the topic's parts that a candidate has.

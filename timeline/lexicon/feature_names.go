@@ -326,6 +326,7 @@ var names = [...]string{
 	OfOnePerson:          "of-one-person",
 	Upheaval:             "upheaval",
 	Walks:                "walks",
+	Against:              "against",
 	AboutHolder:          "about-holder",
 	ToPlace:              "to-place",
 	Heads:                "heads",

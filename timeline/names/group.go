@@ -185,6 +185,9 @@ func (f *finder) fitsNoun(e int, noun string) bool {
 	case "leaders":
 		return office == "" || isLeader(office)
 	}
+	if lexicon.Has(singular, lexicon.Office) { // "the three diplomats" are not any three
+		return hasWord(office, singular) || singular == "diplomat" && lexicon.HasWithin(office, lexicon.Diplomat)
+	}
 	return true
 }
 

@@ -217,6 +217,9 @@ func (f *finder) guessPlace(si int, c *candidate) int {
 	if c.score <= 0 && n <= 3 && s.hitAt(c.name.Start) == nil && saidToBePlace(s, c.name.End) {
 		return f.newPlace(si, c)
 	}
+	if possessed(s, c.name.End) && c.name.End+1 < len(s.Tokens) && lexicon.Has(s.fold[c.name.End+1], lexicon.OfOnePerson) {
+		return 0 // "at Holm's home"
+	}
 	opened := n > 1 && lexicon.Has(s.fold[c.name.Start], lexicon.OpensPlaceName)
 	if k < 0 || n > 3 || c.score > 0 && !opened || s.hitAt(c.name.Start) != nil {
 		return 0

@@ -197,6 +197,12 @@ func asides() *family {
 				Not:     []string{"[Syrian] troops took the town on Monday."},
 			},
 			{
+				Name: "<Russia>’s opposition leaders", Why: "who are against those who rule a land do not act for it",
+				If:    (*scene).isOfOpposition,
+				Holds: []string{"Two of [Norway]'s most prominent opposition leaders were jailed on Monday."},
+				Not:   []string{"Two of [Norway]'s most prominent leaders left on Monday."},
+			},
+			{
 				Name: "a man close to <name>", Why: "who only tells who another is takes no part",
 				Pattern: "{name} << {who rel:appos}",
 				If:      (*scene).describesAnother,

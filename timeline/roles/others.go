@@ -266,7 +266,7 @@ func (d *scene) namesWhen() (out []int) {
 		}
 		out = append(out, d.namesIn(func(i int) bool {
 			m := &d.Cast.Mentions[i]
-			return d.ofClause(m.Span.Start, c) && (!m.Locative || len(d.r.Places) == 0) && !d.ModifiesName(i)
+			return d.ofClause(m.Span.Start, c) && !d.at(i).isHouse() && (!m.Locative || len(d.r.Places) == 0) && !d.ModifiesName(i)
 		})...)
 	}
 	return out

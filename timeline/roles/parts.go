@@ -42,6 +42,12 @@ func parts() *family {
 				Not:   []string{"[Syria]'s talks began on Monday."},
 			},
 			{
+				Name: "<unrest> hit the <country>", Why: "the land that a revolt befalls is where it is",
+				If: (*scene).isBefallen, As: ground,
+				Holds: []string{"Chad is poor. Protests swept [the country] on Monday."},
+				Not:   []string{"Chad is poor. Norway warned [the country] on Monday."},
+			},
+			{
 				Name: "<ruler>’s army", Why: "an army, a government or a country is the state's, not the ruler's",
 				If: func(d *scene) bool {
 					return d.m.Acting < 0 && d.entity().Kind == names.Person && d.entity().State != "" && d.ownsState()

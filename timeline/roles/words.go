@@ -211,6 +211,24 @@ func (d *scene) isHouse() bool {
 	return k > 0 && lexicon.Has(ts[k].Lower, lexicon.Direction) && ts[k].Lower != "from" && lexicon.Has(lexicon.VerbLemma(ts[k-1].Lower), lexicon.Walks)
 }
 
+// isOfOpposition: behind the land stand those who are against who rules it: "Russia's main opposition leaders".
+func (d *scene) isOfOpposition() bool {
+	ts, n := d.tokens(), d.m.Span.End
+	if !d.isLand() || d.m.Acting >= 0 || d.m.Form != names.Adjective && !(n < len(ts) && ts[n].Tag == "POS") {
+		return false
+	}
+	for n < len(ts) && (ts[n].Tag == "POS" || strings.HasPrefix(ts[n].Tag, "JJ") || strings.HasPrefix(ts[n].Tag, "RB")) {
+		n++
+	}
+	return n+1 < len(ts) && lexicon.Has(ts[n].Lower, lexicon.Against) && ts[n+1].IsNoun()
+}
+
+// isBefallen: the event is a revolt or the like, and the words speak of a land again, as a land: "swept the country".
+func (d *scene) isBefallen() bool {
+	w := d.tokens()[d.m.Span.End-1].Lower
+	return d.m.Form == names.Description && d.isLand() && lexicon.Has(w, lexicon.StateAsset) && !lexicon.Has(w, lexicon.Collective) && d.isUpheaval()
+}
+
 // areSides: those meant are the two states that the story is about.
 func (d *scene) areSides() bool {
 	sides := d.sides()

@@ -9,6 +9,7 @@ import (
 
 	"dateline/render"
 	"dateline/timeline"
+	"dateline/timeline/coref"
 	"dateline/timeline/names"
 )
 
@@ -19,7 +20,7 @@ type Look struct {
 	style, notes, theme, lanes, axis, layout string
 	with                                     []string
 	width                                    int
-	fragment, certain, bom                   bool
+	fragment, certain, clear, bom            bool
 }
 
 // concerns says which formats heed a flag; others would ignore it without a word.
@@ -64,6 +65,7 @@ func (o *Look) Add(c *cobra.Command) {
 	f.StringSliceVar(&o.statuses, "status", nil, "show only events of this `status`, or several as in planned,ongoing: "+strings.Join(render.Values("status"), ", "))
 	f.StringSliceVar(&o.actors, "actor", nil, "show only events in which this `name` or its side acts, such as \"Antony Blinken\" or China; may be given again")
 	f.BoolVar(&o.certain, "certain", false, "show only events whose date is stated or computed, none inferred or guessed")
+	f.BoolVar(&o.clear, "clear", false, "show only events whose line can stand alone and was surely understood, often half of all; --explain says what puts the others in doubt")
 	for _, w := range []struct {
 		value       *string
 		name, usage string
@@ -108,6 +110,9 @@ func (o Look) Alone() (names []string, alone []Look) {
 	if o.certain {
 		add("--certain", Look{certain: true})
 	}
+	if o.clear {
+		add("--clear", Look{clear: true})
+	}
 	if len(o.actors) > 0 {
 		add("--actor "+strings.Join(o.actors, ","), Look{actors: o.actors})
 	}
@@ -116,7 +121,11 @@ func (o Look) Alone() (names []string, alone []Look) {
 
 // Choose gives the events that are shown. Periods are the selection's.
 func (o Look) Choose(t *timeline.Timeline) (*timeline.Timeline, error) {
-	return render.Choice{Statuses: o.statuses, Certain: o.certain, Actors: actorsMeant(t, o.actors)}.Choose(t, nil)
+	choice := render.Choice{Statuses: o.statuses, Certain: o.certain, Actors: actorsMeant(t, o.actors)}
+	if o.clear {
+		choice.Fit = coref.Clear
+	}
+	return choice.Choose(t, nil)
 }
 
 // actorsMeant adds to names what they stand for: the body of "EU", the state of "Baku", and the
