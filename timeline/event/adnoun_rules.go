@@ -42,6 +42,13 @@ var beforeNouns = sync.OnceValue(func() *family {
 				Not:    []string{"Chad praised [Monday]'s summit in Lima."},
 			},
 			{
+				Name: "a <date> press <release>", Why: "the date is the paper's",
+				Pattern: "{noun lemma:release} >compound {word:press|news|media}",
+				Reason:  whyThing,
+				Holds:   []string{"A [2007] press release of the firm named the queen."},
+				Not:     []string{"A [2007] *attack* on the firm angered the queen."},
+			},
+			{
 				Name: "the <date> <event>", Why: "between an article or adjective and a noun a date is the noun's",
 				Pattern: "{noun happening}", If: (*scene).determined,
 				Noun:  true,

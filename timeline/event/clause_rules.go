@@ -103,9 +103,26 @@ var clauses = sync.OnceValue(func() *family {
 			},
 			{
 				Name: "<signed> a <deal> to <act> on <past date>", Why: "what a deal or decision is for lies ahead of it, and the date does not lie ahead",
-				Pattern: "{act tense:none tag:VB} <acl {} <obj {verb tense:past} ; {date date:behind} !>case {word:by|before|until}",
-				Holds:   []string{"Chad *signed* a deal to use the port [last July]."},
+				Pattern: "{act tense:none tag:VB} <acl {} <obj|obl {verb tense:past} ; {date date:behind} !>case {word:by|before|until}",
+				Holds:   []string{"Chad *signed* a deal to use the port [last July].", "Chad *responded* with a deal to use the port [last July]."},
 				Not:     []string{"Chad signed a deal to use the port [next July]."},
+			},
+			{
+				Name: "<came> to <act> on <past date>", Why: "what something is done for shares its time, and the verb tells what was done",
+				Pattern: "{act tense:none tag:VB} <advcl {verb tense:past !negated !role:wishes|commits|plans|takes-on} ; {act} >mark {word:to} ; {date date:behind} !>case {word:by|before|until|after}",
+				If: func(d *scene) bool {
+					return !d.cl.Verb.Perfect && !d.planWords() && !d.sen.Tokens[max(d.cl.Verb.Span.Start-1, 0)].Has(lexicon.PlanWord) && !d.otherDate()
+				},
+				Holds: []string{"Hundreds *braved* the rain in Lima to protest against the queen [today]."},
+				Not:   []string{"Hundreds decided to protest against the queen [today].", "Hundreds came on Monday to *meet* the queen on [Wednesday]."},
+			},
+			{
+				Name: "<beginning> on <date>", Why: "the participle only says from when on",
+				Pattern: "{act tag:VBG lemma:begin|start|commence clause:participle}",
+				If:      (*scene).fromThen,
+				To:      parent,
+				Holds:   []string{"The king *stopped* all trade with Chad beginning on [Monday]."},
+				Not:     []string{"The king spoke of talks *beginning* on [16 June]."},
 			},
 			{
 				Name: "<vowed> to <act> by <past date>", Why: "the story does not say what came of it",
@@ -188,6 +205,15 @@ var clauses = sync.OnceValue(func() *family {
 	})
 })
 
+// fromThen: the date stands right behind the participle, and what that goes with is no event.
+func (d *scene) fromThen() bool {
+	if d.from != d.cl.Verb.Span.End || d.cl.Parent < 0 || d.sen.Clauses[d.cl.Parent].Verb.Span.Empty() {
+		return false
+	}
+	h := d.sen.HeadOf(d.cl.Antecedent)
+	return h < 0 || !lexicon.IsEvent(d.sen.Tokens[h].Text)
+}
+
 // opened gives the clause that the date opens behind "and" or "but", where another subject
 // follows; -1 if it opens none.
 func (d *scene) opened() int {
@@ -202,6 +228,9 @@ func (d *scene) opened() int {
 	best := -1
 	for c := range d.sen.Clauses {
 		cl := &d.sen.Clauses[c]
+		if v := cl.Verb; v.Lemma == "name" && !v.Passive && v.Span.End < len(ts) && ts[v.Span.End].Tag == "NNP" {
+			continue // "and in May a seller named Mohamed set himself on fire"
+		}
 		if cl.Kind != syntax.Infinitive && cl.Kind != syntax.Participle && cl.Subject.Start == i && !cl.Subject.Empty() && cl.Verb.Tense != syntax.NoTense && cl.Verb.Span.Start > i && (best < 0 || cl.Verb.Span.Start < d.sen.Clauses[best].Verb.Span.Start) {
 			best = c
 		}

@@ -44,6 +44,9 @@ func (s *finder) linkOf(x int) (t link, ok bool) {
 	if p.Start > 1 && ts[p.Start-1].Lower == "to" && ts[p.Start].Lower == "the" {
 		return link{}, false
 	}
+	if first := &ts[p.Start]; first.Has(lexicon.Demonstrative) || first.Lower == "last" || first.Lower == "next" {
+		return link{}, false // "fled this week after the massacre": a time of its own
+	}
 	for t.open < len(ts) && t.open <= last && !opensLink(ts, t.open) {
 		t.open++
 	}

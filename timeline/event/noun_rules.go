@@ -1,6 +1,7 @@
 package event
 
 import (
+	"strings"
 	"sync"
 
 	"dateline/timeline/edtf"
@@ -20,6 +21,13 @@ var unreadable = sync.OnceValue(func() *family {
 				Reason: whyDuration,
 				Holds:  []string{"The two kings talked for [three days]."},
 				Not:    []string{"The two kings talked [three days ago]."},
+			},
+			{
+				Name: "<10:18:00>", Why: "a clock with its seconds is a machine's stamp",
+				If:     func(d *scene) bool { return strings.Count(d.Times.Expressions[d.x].Text, ":") > 1 },
+				Reason: whyStamp,
+				Holds:  []string{"Soldiers shot at a crowd in Lima updated: [10:18:00]."},
+				Not:    []string{"Soldiers shot at a crowd in Lima at [10:18]."},
 			},
 			{
 				Name: "every <time>", Why: "what comes again has no one date",

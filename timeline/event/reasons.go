@@ -22,6 +22,7 @@ const (
 	whyImagined    = "is only imagined or said in irony"
 	whyWished      = "is only asked for, wished or threatened"
 	whyAside       = "says something of the subject in passing, not when this happened"
+	whyOpen        = "may lie ahead, but nothing says that it is planned"
 	whyTense       = "is no time of which its verb's tense can tell"
 	whyFigure      = "says what a figure was or how it moved, not what happened"
 	whySource      = "says when the source is from, not when something happened"

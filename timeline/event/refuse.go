@@ -157,6 +157,32 @@ func (d *scene) timeHasDate() bool {
 	return d.stands() && d.from < d.p.Start && i > d.cl.Verb.Span.End && lexicon.Has(d.sen.Tokens[i].Lower, lexicon.SetTime)
 }
 
+// afterIf: “if” stands before the date in its part of the sentence, and the verb that the date was given to behind it.
+func (d *scene) afterIf() bool {
+	ts := d.sen.Tokens
+	if d.cl.Verb.Span.Start <= d.p.End {
+		return false
+	}
+	for i := d.from - 1; i >= 0; i-- {
+		switch t := &ts[i]; {
+		case t.Lower == "if" || t.Lower == "unless":
+			return true
+		case t.Text == ";" || t.Text == ":" || t.Text == "," && i == d.from-1:
+			return false
+		}
+	}
+	return false
+}
+
+// toFigure: "to" stands before a bare year, and before it "from" and a figure that is no time.
+func (d *scene) toFigure() bool {
+	ts, i := d.sen.Tokens, d.p.Start
+	if !d.stands() || d.p.End != i+1 || ts[i].Tag != "CD" || i < 3 || ts[i-1].Lower != "to" || ts[i-2].Tag != "CD" || d.InExpression(d.p.Sentence, i-2) {
+		return false
+	}
+	return ts[i-3].Lower == "from"
+}
+
 // opposed: the words before the date set it against another time: "as opposed to yesterday".
 func (d *scene) opposed() bool {
 	return d.stands() && syntax.OpposedTo(d.sen.Tokens, d.from)

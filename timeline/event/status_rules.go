@@ -182,10 +182,10 @@ var verbs = sync.OnceValue(func() *family {
 				Not:     []string{"Exporters planned some repairs [this year]."},
 			},
 			{
-				Name: "has been <adjective> since <date>", Why: "a state is no event",
+				Name: "has been <so> since <date>", Why: "a state is no event",
 				If:     (*scene).stateSince,
 				Reason: whyState,
-				Holds:  []string{"The guns have been silent since [Saturday]."},
+				Holds:  []string{"The guns have been silent since [Saturday].", "Mr Levi has been president since [1981]."},
 				Not:    []string{"The guns have fired since [Saturday]."},
 			},
 			{

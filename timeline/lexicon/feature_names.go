@@ -164,6 +164,7 @@ var names = [...]string{
 	Wishes:               "wishes",
 	Commits:              "commits",
 	Repays:               "repays",
+	TakesOn:              "takes-on",
 	Scheme:               "scheme",
 	Negative:             "negative",
 	Negator:              "negator",
