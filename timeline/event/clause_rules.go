@@ -103,13 +103,13 @@ var clauses = sync.OnceValue(func() *family {
 			},
 			{
 				Name: "<signed> a <deal> to <act> on <past date>", Why: "what a deal or decision is for lies ahead of it, and the date does not lie ahead",
-				Pattern: "{act tense:none tag:VB} <acl {} <obj|obl {verb tense:past} ; {date date:behind} !>case {word:by|before|until}",
+				Pattern: "{act tense:none tag:VB} <acl {} <obj|obl:with {verb tense:past} ; {date date:behind} !>case {word:by|before|until}",
 				Holds:   []string{"Chad *signed* a deal to use the port [last July].", "Chad *responded* with a deal to use the port [last July]."},
 				Not:     []string{"Chad signed a deal to use the port [next July]."},
 			},
 			{
 				Name: "<came> to <act> on <past date>", Why: "what something is done for shares its time, and the verb tells what was done",
-				Pattern: "{act tense:none tag:VB} <advcl {verb tense:past !negated !role:wishes|commits|plans|takes-on} ; {act} >mark {word:to} ; {date date:behind} !>case {word:by|before|until|after}",
+				Pattern: "{act tense:none tag:VB} <advcl {verb tag:VB* tense:past !negated !role:wishes|commits|plans|takes-on} ; {act} >mark {word:to} ; {date date:behind} !>case {word:by|before|until|after}",
 				If: func(d *scene) bool {
 					return !d.cl.Verb.Perfect && !d.planWords() && !d.sen.Tokens[max(d.cl.Verb.Span.Start-1, 0)].Has(lexicon.PlanWord) && !d.otherDate()
 				},
