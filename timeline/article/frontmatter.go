@@ -18,10 +18,13 @@ var (
 	titleKeys   = set("title", "headline")
 	dateKeys    = set("date", "published", "publisheddate", "publishedat", "publishdate", "pubdate", "dateline", "datepublished")
 	sourceKeys  = set("source", "publication", "publisher")
-	addressKeys = set("url", "link", "permalink", "canonicalurl")
+	addressKeys = set("url", "src", "link", "permalink", "canonicalurl")
 	agencyKeys  = set("agency")
 	placeKeys   = set("place", "location")
 )
+
+// flags say under the key of a day no more than whether the page is public: "published: true".
+var flags = set("true", "false", "yes", "no")
 
 // readFrontMatter takes title, date, source, agency and place from the front matter that opens
 // text, and gives the byte after it, 0 if there is none. Front matter is YAML between two lines "---" or
@@ -40,7 +43,7 @@ func (a *Article) readFrontMatter(text string) int {
 		check, parse, sep = smalltoml.Check, parseTOML, "="
 	}
 	if fence != "---" && fence != "+++" || lines[0].line != 1 {
-		return 0
+		return a.readKeyLines(text, lines)
 	}
 	var entries []*strings.Builder
 	for _, l := range lines[1:] {
@@ -85,6 +88,37 @@ func (a *Article) readFrontMatter(text string) int {
 		}
 	}
 	return 0
+}
+
+// readKeyLines takes the same from a head without fences, as Pelican and MultiMarkdown write it: lines "Key: value" that
+// open the file, up to a blank line. It is one only if a title and a day are among them, so that no story is taken for it.
+func (a *Article) readKeyLines(text string, lines []unit) int {
+	var pairs [][2]string
+	titled, dated, end := false, false, 0
+	for i, l := range lines {
+		if l.line != i+1 {
+			break // behind a blank line
+		}
+		raw := text[l.start:l.end]
+		key, value, ok := strings.Cut(raw, ":")
+		if !ok || key == "" || strings.ContainsFunc(key, func(r rune) bool { return !unicode.IsLetter(r) && r != '_' && r != '-' }) || value != "" && value[0] != ' ' && value[0] != '\t' {
+			return 0
+		}
+		name := frontKey(key)
+		titled = titled || titleKeys[name]
+		if _, day := parseDay(strings.TrimSpace(value)); dateKeys[name] && day {
+			dated = true
+		}
+		pairs, end = append(pairs, [2]string{key, oneLine(value)}), l.end
+	}
+	if !titled || !dated {
+		return 0
+	}
+	for _, p := range pairs {
+		a.frontMatter(p[0], p[1])
+	}
+	_, next := lineEnd(text, end)
+	return next
 }
 
 // checkYAML refuses an entry that is longer than what is decoded, as smalltoml.Check does; package yaml bounds the depth.
@@ -188,7 +222,7 @@ func (a *Article) frontMatter(key, value string) {
 		}
 	}
 	switch {
-	case value == "":
+	case value == "", dateKeys[key] && flags[strings.ToLower(value)]:
 	case titleKeys[key]:
 		fill(&a.Title)
 	case addressKeys[key] && hostOf(value) != "":

@@ -130,7 +130,10 @@ func refusal(s *teller, r *mention, w *writer, parts []part) string {
 		}
 	}
 	if !c.isVerb || r.Gap.Subject.Empty() {
-		checks = slices.Concat(checks, wholeChecks)
+		checks = slices.Concat(checks, wholeChecks, scarChecks)
+	}
+	if c.isVerb && r.Gap.Subject.Empty() {
+		checks = slices.Concat(checks, surfaceChecks)
 	}
 	for _, k := range checks {
 		if k.fails(c) {

@@ -5,6 +5,7 @@
 //	words.go     the same of names, quotations, ends and order
 //	refuse.go    rules: words over an act that make it no fact
 //	taken.go     what is taken apart: two acts, a clause and its noun, a name and its description
+//	surface.go   checks of a line's words in their order, which ask no tree
 //	plain.go, joined.go  checks for readings and trees that are often wrong
 //	whole.go     checks that nothing is left of a phrase but a part
 //	quote.go     the sentence's own words, where a composed line is refused
@@ -25,6 +26,7 @@
 package headline
 
 import (
+	"slices"
 	"strings"
 	"unicode/utf8"
 
@@ -59,6 +61,7 @@ func Write(s *story.Story, f event.Found, i int, c roles.Cast) Line {
 		m.Clause, m.under = g, m.Clause
 	}
 	out := t.compose(m, false)
+	full := out
 	if utf8.RuneCountInString(out.full()) > summaryLength {
 		if brief := t.compose(m, true); utf8.RuneCountInString(brief.full()) < utf8.RuneCountInString(out.full()) {
 			out = brief
@@ -82,6 +85,12 @@ func Write(s *story.Story, f event.Found, i int, c roles.Cast) Line {
 	if why == "" {
 		return Line{text, timeline.Composed, ""}
 	}
+	if out != full {
+		if long := full.cut(); refusal(&t, m, full, long) == "" {
+			return Line{lineOf(long), timeline.Composed, ""} // a title that was left out was needed
+		}
+	}
+	m.misread = slices.ContainsFunc(surfaceChecks, func(k check) bool { return k.name == why })
 	quote, unfit := t.quote(m)
 	switch {
 	case unfit == whyInPassing && why == tooLittle && strings.Contains(text, " ") && !lexicon.Has(strings.ToLower(parts[0].text), lexicon.PointsBack):
@@ -104,6 +113,8 @@ type mention struct {
 	roles.Cast
 	sen   *syntax.Sentence
 	under int // the trigger's own clause, where the line tells the one that governs it; 0 if it tells its own
+
+	misread bool // the sentence's words speak against its tree, so that no part of it is sure
 }
 
 // datedName: the date stands before the noun as part of its name, "the 4 June truce".

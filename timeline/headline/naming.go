@@ -241,7 +241,7 @@ func (h *writer) bodyEnd() int {
 func (h *writer) markWritten(i int) {
 	for _, mi := range h.s.MentionsIn[h.sent] {
 		m := &h.s.Cast.Mentions[mi]
-		start := m.Span.Start == i || m.Form == names.Description && m.Span.Start == i-1 && h.sen.Tokens[i-1].Tag == "DT"
+		start := m.Span.Start == i || m.Span.Start == i-1 && m.Span.Has(i) && h.sen.Tokens[i-1].Tag == "DT" // "The Philippines"
 		if start && m.Form != names.Adjective {
 			for _, e := range m.Entities {
 				h.written[e] = true

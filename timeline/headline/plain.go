@@ -158,13 +158,20 @@ func (c *checker) objectBefore() bool {
 // cutBefore: the word after the last one belongs to it: "the larger UN | mission", "reported residents | as saying".
 func (c *checker) cutBefore() bool {
 	last := c.last()
-	if last < 0 || last+1 >= len(c.sen.Tokens) || c.shown[last+1] || c.gone(last+1) {
+	if last < 0 || last+1 >= len(c.sen.Tokens) || c.shown[last+1] {
+		return false
+	}
+	i := last + 1
+	for i < len(c.sen.Tokens) && c.gone(i) && letters(c.tok(i).Text) {
+		i++
+	}
+	if i+1 < len(c.sen.Tokens) && !c.shown[i] && c.tok(i).Lower == "as" && c.tok(i+1).Tag == "VBG" {
+		return true
+	}
+	if c.gone(last + 1) {
 		return false
 	}
 	next := c.tok(last + 1)
-	if next.Lower == "as" && last+2 < len(c.sen.Tokens) && c.tok(last+2).Tag == "VBG" {
-		return true
-	}
 	if next.IsNoun() && c.tok(last).IsNoun() {
 		return true
 	}

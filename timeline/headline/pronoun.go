@@ -46,7 +46,7 @@ func (s *teller) pronounReferent(sent, clause int, sub syntax.Span) (syntax.Span
 	if c := &s.Doc.Sentences[in].Clauses[of]; in == sent && lexicon.Has(c.Verb.Lemma, lexicon.Says) && it != s.Doc.Sentences[in].SubjectSpan(of) {
 		return syntax.Span{}, 0 // "Moe told the bank that | it had closed"
 	}
-	if it.Empty() || s.holdsVerb(in, it) || !law && s.hasRival(in, sent, sub.Start, it, plural) {
+	if it.Empty() || in != sent && !law || s.holdsVerb(in, it) || !law && s.hasRival(in, sent, sub.Start, it, plural) {
 		return syntax.Span{}, 0
 	}
 	return it, in

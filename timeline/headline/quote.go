@@ -24,7 +24,10 @@ func (s *teller) quote(r *mention) (text, why string) {
 	if s.datedApart(r) {
 		return "", whyApart
 	}
-	part := s.constituent(r, whole)
+	part := constituent{}
+	if !r.misread {
+		part = s.constituent(r, whole)
+	}
 	if part.poor {
 		if part.phrase && (r.Nominal() || part.Span == r.When) || !s.sameTime(r) {
 			return "", whyInPassing

@@ -39,6 +39,14 @@ func (c *checker) purposeCut() bool {
 	if w := lexicon.NounLemma(c.tok(last).Lower); lexicon.Has(w, lexicon.TakesInfinitive) || lexicon.Has(w, lexicon.Purpose) {
 		return true
 	}
+	for k := last - 1; k > c.head && c.shown[k] && !c.tok(k).IsVerb(); k-- {
+		if c.tok(k).IsPrep() && c.tok(k).Lower != "of" {
+			if c.tok(k).Lower == "for" {
+				return true // "a call for both sides | to hold talks"
+			}
+			break
+		}
+	}
 	for at, hops := last, 0; at >= 0 && hops < len(c.sen.Tokens); hops++ {
 		t := c.tok(at)
 		if t.IsVerb() && c.shown[at] {

@@ -24,7 +24,7 @@ func (c *checker) nameBroken() bool {
 		if a.Empty() || b.Empty() {
 			continue
 		}
-		if b.Start == a.End && c.tok(a.End-1).Tag == "NNP" && top(a.End-1) == top(b.End-1) && b.End-b.Start > 1 && !strings.Contains(c.parts[k].text, c.tok(b.Start).Text) {
+		if b.Start == a.End && (c.tok(a.End-1).Tag == "NNP" || c.tok(a.End-1).Tag == "NN" && c.tok(a.End-1).Rel == syntax.Compound) && top(a.End-1) == top(b.End-1) && b.End-b.Start > 1 && !strings.Contains(c.parts[k].text, c.tok(b.Start).Text) {
 			return true // "Committee | Chairman Paul Kerr", of which the name alone is written
 		}
 		if b.Start == a.End && b.End > b.Start && c.parts[k].text != c.tok(b.Start).Text && slices.Contains(strings.Fields(strings.ToLower(c.parts[k].text)), strings.ToLower(c.parts[k-1].text)) {

@@ -38,7 +38,7 @@ func (h *writer) statement(from, to int, quoted bool) {
 			// "said that he had | also | asked for talks"
 		case (t.Text == "," || t.Text == ";" || syntax.IsDash(t.Text)) && len(h.parts) > 0 && (len(h.parts) == start || h.parts[len(h.parts)-1].text == ":"):
 			// a loose mark where the date stood
-		case i == 0 && from == 0 && !quoted && t.Tag[0] != 'P' && t.Tag != "NNP" && t.Tag != "NNPS" && t.Tag != "JJ" && unicode.IsLower(lastRune(t.Text)) && !h.isNamed(i):
+		case i == 0 && from == 0 && !quoted && t.Tag[0] != 'P' && t.Tag != "NNP" && t.Tag != "NNPS" && (t.Tag != "JJ" || lexicon.Has(t.Lower, lexicon.Quantity) || lexicon.Has(t.Lower, lexicon.NumberBound)) && unicode.IsLower(lastRune(t.Text)) && !h.isNamed(i):
 			h.wordAt(t.Lower, i) // the first word of the sentence, now inside it
 		case len(h.parts) == start && !quoted && (t.Tag == "DT" || t.Tag == "PRP" || t.Tag == "PRP$" || t.Tag == "IN" || t.Tag == "EX") && t.Text != "I" && !h.isNamed(i):
 			h.wordAt(t.Lower, i)
@@ -220,6 +220,9 @@ func (h *writer) writeToken(i int) {
 	if t.Lower == "there" && t.Tag != "EX" && t.Rel != syntax.Expl && i >= h.afterSubject() && h.there != "" {
 		h.put(h.there, i, i+1)
 		return
+	}
+	if t.Tag == "POS" && i > 0 && h.drop(i-1) && i-1 >= h.skip {
+		return // "after | last month | 's vote"
 	}
 	if n := len(h.parts); t.Tag == "POS" && n > 0 && h.parts[n-1].token != i-1 {
 		text := t.Text // after a name in the place of "the two neighbors'"

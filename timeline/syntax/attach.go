@@ -357,7 +357,7 @@ func (m *machine) objectRelative(k, first int) (antecedent Span, subject int) {
 	if m.toks[sub.start].Tag != "PRP" && m.toks[sub.start].Tag != "DT" && m.toks[sub.start].Tag != "NNP" && m.toks[sub.start].Tag != "PRP$" {
 		return Span{}, -1
 	}
-	if m.toks[m.items[first-1].head].Tag == "PRP" {
+	if m.toks[m.items[first-1].head].Tag == "PRP" || m.hasContent(k, first) {
 		return Span{}, -1
 	}
 	if !m.top().hasVerb && (!m.anotherFinite(k+1) || m.inPrepositional(first-1) && m.top().Subject.Empty()) {

@@ -246,3 +246,26 @@ func soClause(toks []Token, i int) bool {
 	}
 	return false
 }
+
+// hasContent: the verb at item k has what it says behind it, so that the noun before its subject is no object of
+// it: "the private lender | Delta Bank said on Monday that the case was closed". Of one who may speak and is
+// named, too, nobody says something: "the ministry spokesman | Ali Rao said the case was closed".
+func (m *machine) hasContent(k, first int) bool {
+	v := m.items[k].verb.Lemma
+	if !lexicon.Has(v, lexicon.TakesClause) {
+		return false
+	}
+	if lexicon.IsTeller(lexicon.NounLemma(m.toks[m.items[first-1].head].Lower)) && m.toks[m.items[first].start].Tag == "NNP" && lexicon.Has(v, lexicon.ReportsSpeech) {
+		return true
+	}
+	for j := k + 1; j < len(m.items); j++ {
+		switch it := &m.items[j]; {
+		case it.kind == iMark:
+			return m.toks[it.start].Lower == "that"
+		case it.kind == iPrep && j+1 < len(m.items) && m.items[j+1].temporal, it.temporal, it.kind == iAdv:
+		default:
+			return false
+		}
+	}
+	return false
+}

@@ -167,6 +167,9 @@ func joins(a, b string) bool {
 		return true
 	case strings.HasSuffix(stripped, "."):
 		w := strings.TrimSuffix(stripped, ".")
+		if landBeforeNoun(a, w) {
+			return unicode.IsUpper(inner) && !startsSentence(b)
+		}
 		if isAbbreviation(w) {
 			if w := strings.ToLower(w); lexicon.Has(w, lexicon.BeforeName) || lexicon.Has(w, lexicon.BeforeNumber) || lexicon.Has(w, lexicon.AtEnd) {
 				return lexicon.Has(w, lexicon.BeforeName) || lexicon.Has(w, lexicon.BeforeNumber) && unicode.IsDigit(inner)
@@ -177,6 +180,21 @@ func joins(a, b string) bool {
 		return startsAttribution(b)
 	}
 	return false
+}
+
+// landBeforeNoun: the sentence so far ends in the letters of a land or body without an article, which then stand
+// before a noun: "gave U.S. | Ambassador Moe two days". With an article they may end it: "left the U.S."
+func landBeforeNoun(a, w string) bool {
+	const shortest = 3 // "U.S"
+	if len(w) != shortest || w[1] != '.' || !upperAt(w, 0) || !upperAt(w, 2) {
+		return false
+	}
+	before := strings.Fields(strings.TrimRight(a[:len(a)-len(w)-1], `"“‘'([`))
+	if len(before) == 0 {
+		return false
+	}
+	last := before[len(before)-1]
+	return last == lower(last) && last != "the" && !lexicon.Has(last, lexicon.Preposition) && strings.IndexFunc(last, func(r rune) bool { return !unicode.IsLetter(r) }) < 0
 }
 
 // insideTicker: the stop stands inside brackets, in the sign by which a share is traded: capitals and

@@ -20,6 +20,9 @@ func speakerLabel(s string) int {
 	if len(words) == 0 || len(words) > maxWords {
 		return 0
 	}
+	if placeLabel(words, s[colon+1:]) {
+		return colon + 1
+	}
 	shouted := true
 	for i, w := range words {
 		bare := strings.Trim(w, ".,()'’")
@@ -37,6 +40,22 @@ func speakerLabel(s string) int {
 		return 0
 	}
 	return colon + 1
+}
+
+// placeLabel: a name or two with capitals stand before a whole sentence, as houses set a place or a topic: "Lund :
+// Norway's high court on Monday freed two men." What stands there is no part of the sentence.
+func placeLabel(words []string, rest string) bool {
+	const sentence = 60 // bytes from which what follows is no line of a list
+	rest = strings.TrimSpace(rest)
+	if len(words) > 2 || len(rest) < sentence || !upperAt(rest, 0) || !strings.HasSuffix(strings.TrimRight(rest, "\"”’)"), ".") {
+		return false
+	}
+	for _, w := range words {
+		if t := lower(w); !upperAt(w, 0) || len(w) < 3 || w[1:] != t[1:] || lexicon.Has(t, lexicon.Calendar) || lexicon.Has(t, lexicon.OpensSentence) || strings.ContainsFunc(w, func(r rune) bool { return !unicode.IsLetter(r) }) {
+			return false
+		}
+	}
+	return true
 }
 
 // speaks: the words are a short noun phrase for people or a body that may tell news: "Army", "State media",

@@ -21,6 +21,11 @@ func (t *tagger) base(k int, unit cal.Gran) cal.Period {
 	case lang.FromEvent:
 		return t.eventBase(k)
 	case lang.FromAntecedent:
+		if t.partOfNext(k) {
+			t.resolve(k + 1)
+			it.anchor = k + 1
+			return t.items[k+1].period
+		}
 		if p, known := t.antecedentBase(k, unit); known {
 			return p
 		}
@@ -126,9 +131,15 @@ func (t *tagger) antecedentBase(k int, unit cal.Gran) (p cal.Period, known bool)
 // runningBase is the running date that item k of a narrative counts from.
 func (t *tagger) runningBase(k int) cal.Period {
 	it := &t.items[k]
+	if t.ofMourning(k) {
+		return t.anchor
+	}
 	weekday := it.r.Weekday != nil && it.r.Month == nil
 	if t.anchor.IsZero() && (it.r.Step.Set || it.r.Rel != lang.ByTense && it.r.Rel != lang.Same || weekday) {
 		return cal.Period{} // "last year" is counted from the writing, which has no date
+	}
+	if it.r.Counted && it.r.Step.N < 0 && it.r.Step.Set && it.r.From == lang.FromAnchor && !it.quoted && !t.anchor.IsZero() {
+		return t.anchor // "ago" is always before the writing
 	}
 	a := t.running(k)
 	switch {
@@ -220,6 +231,56 @@ func (t *tagger) apposed(k int) cal.Period {
 	}
 	it.anchor = k - 1
 	return p.period
+}
+
+// toldBehind is the day of the month that says which day a weekday was: "Thursday evening, Dec. 8, 2022".
+func (t *tagger) toldBehind(k int) cal.Period {
+	it := &t.items[k]
+	if k+1 == len(t.items) || it.r.Weekday == nil || it.r.Month != nil {
+		return cal.Period{}
+	}
+	o := &t.items[k+1]
+	if gap := t.between(it, o); len(gap) != 1 || !t.In(&gap[0], ",", "(") || o.r.Month == nil || o.r.Day == nil || t.Toks[o.tok].Has(lang.NewPara) {
+		return cal.Period{}
+	}
+	t.resolve(k + 1)
+	if p := o.period; p.Gran == cal.Day && int(p.First().Weekday()) == *it.r.Weekday {
+		it.anchor = k + 1
+		return p
+	}
+	return cal.Period{}
+}
+
+// fixedBefore is the day that a full date shortly before item k has fixed for what k, a weekday with a possessive, names:
+// "The talks are to open on May 28. … He was for Thursday's talks".
+func (t *tagger) fixedBefore(k int) cal.Period {
+	const (
+		near = 90 // tokens
+		days = 13 // from the dateline
+	)
+	it := &t.items[k]
+	if next := t.tokenAfter(it); it.mode != News || it.r.Weekday == nil || it.r.Month != nil || it.r.Rel != lang.ByTense || next == nil || !t.Possessive(next) {
+		return cal.Period{}
+	}
+	for a := k - 1; a >= 0 && it.tok-t.items[a].tok < near; a-- {
+		o := &t.items[a]
+		if p := o.period; o.r.Month != nil && o.r.Day != nil && !t.inSlug(o) && p.Gran == cal.Day && int(p.First().Weekday()) == *it.r.Weekday && t.daysOff(p) <= days {
+			it.anchor = a
+			return p
+		}
+	}
+	return cal.Period{}
+}
+
+// partOfNext: item k is a part of the day that stands right behind it: "by the end of the day Tuesday".
+func (t *tagger) partOfNext(k int) bool {
+	if k+1 == len(t.items) {
+		return false
+	}
+	it, o := &t.items[k], &t.items[k+1]
+	gap := t.between(it, o)
+	return it.r.Step == (lang.Step{Set: true, Unit: cal.Day}) && !it.r.Exact && (o.r.Weekday != nil || o.r.Day != nil) && o.r.Kind != lang.Set &&
+		(len(gap) == 0 || len(gap) == 1 && t.In(&gap[0], "on", "of")) && !t.Toks[o.tok].Has(lang.NewPara) && !t.sentenceEndIn(it.tok, o.tok)
 }
 
 // listed is the month that stands beside another, nearest to it: "in November

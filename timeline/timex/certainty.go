@@ -102,7 +102,10 @@ func (t *tagger) certainty(k int) Certainty {
 			if r.Step.Unit == cal.Year && r.Step.N != 0 && !r.Counted && t.oldYearAbove(k) {
 				return Guessed // "next year", quoted from what was said of a year long gone
 			}
-			return Inferred // the day is the speaker's
+			if (r.Step.Unit == cal.Day || r.Step.Unit == cal.Week) && !r.Counted && r.From != lang.FromAntecedent && !t.ofItsDay() {
+				return Guessed // the speaker's "today" or "this past week", which the story does not date
+			}
+			return Inferred
 		}
 		if it.anchor < 0 && r.DayPart != "" && r.Step.N == 0 && r.From == lang.FromAntecedent && t.longerInSentence(k) {
 			return Guessed // "came in the night to fetch him last month"
@@ -128,6 +131,9 @@ func (t *tagger) certainty(k int) Certainty {
 		if (r.Exact || r.From == lang.FromEvent) && t.paraIn(t.items[it.anchor].tok, it.tok) {
 			return Guessed // "since then", "a month after taking office": of what may have been told without a date
 		}
+		if t.paraIn(t.items[it.anchor].tok, it.tok) && r.Step.Unit == cal.Day && it.anchor < k && t.anotherDayBefore(it.anchor) {
+			return Guessed // "The next evening", below what was told of two days
+		}
 		if t.paraIn(t.items[it.anchor].tok, it.tok) || r.Step.Unit >= cal.Year {
 			return t.onFrom(k, Inferred) // “the following year”: of what was told last, or of what is being told
 		}
@@ -137,6 +143,12 @@ func (t *tagger) certainty(k int) Certainty {
 	case byDay:
 		if it.anchor < 0 && (t.otherDayNear(k) || t.clockAlone(k)) {
 			return Guessed // "at 3 a.m." after what was told of Saturday
+		}
+		if it.anchor >= 0 && it.mode == News && t.dayOfSaying(&t.items[it.anchor]) && t.sentenceEndIn(t.items[it.anchor].tok, it.tok) {
+			return Guessed // "said on Tuesday. They had fled at 3 p.m."
+		}
+		if it.anchor >= 0 && it.mode == News && it.anchor < k && t.lineStart(it.tok) != it.tok && t.paraIn(t.items[it.anchor].tok, it.tok) && t.twoDaysTold(it.anchor, k) {
+			return Guessed
 		}
 		return t.onFrom(k, Inferred)
 	case byRow, byYearBefore:

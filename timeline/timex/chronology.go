@@ -56,7 +56,7 @@ func (t *tagger) entryMark(it *item) *lang.Token {
 func (t *tagger) isEntry(it *item) bool {
 	next := t.entryMark(it)
 	if !t.opensLine(it) {
-		return t.runsOn(it, next)
+		return t.runsOn(it, next) || t.endsEntryDate(it, next)
 	}
 	return next == nil || next.Has(lang.NewLine) || t.In(next, "-", "–", "—", "_", ":", "|") || it.r.Hour != nil && bareClock(&it.r)
 }
@@ -69,6 +69,15 @@ func (t *tagger) runsOn(it *item, next *lang.Token) bool {
 	}
 	i := it.tok + it.n + 1
 	return i < len(t.Toks) && t.Toks[i].Has(lang.Spaced) && t.Toks[i].Has(lang.Capital)
+}
+
+// endsEntryDate: item it is the other end of the range that dates an entry: "January to July 1990 - The war spreads."
+func (t *tagger) endsEntryDate(it *item, next *lang.Token) bool {
+	if it.pair < 0 || it.r.Year == nil || next == nil || !next.Has(lang.Spaced) || !t.In(next, "-", "–", "—") && !t.Equal(next, ":") {
+		return false
+	}
+	start := &t.items[it.pair]
+	return start.tok < it.tok && (t.opensLine(start) || start.tok > 0 && t.g.EndsSentence(&t.Matcher, start.tok-1))
 }
 
 // entryOf is the item that dates the entry of a chronology which item k stands

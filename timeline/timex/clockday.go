@@ -27,7 +27,7 @@ func (t *tagger) dayOfClock(k int) cal.Period {
 	for j := k + 1; j < len(t.items) && j <= k+2 && t.items[j].tok-tok-it.n < 12; j++ {
 		r := &t.items[j].r
 		day := r.Weekday != nil || r.Day != nil || r.Step.Set && r.Step.Unit == cal.Day && r.Value == ""
-		if day && !t.clauseIn(tok, t.items[j].tok) && !t.daySince(k) {
+		if day && !t.clauseIn(tok, t.items[j].tok) && !t.daySince(k) && !(it.mode == News && t.dayOfSaying(&t.items[j]) && t.dayTold(k) >= 0) {
 			t.resolve(j)
 			t.items[k].anchor = j
 			return t.items[j].period
@@ -37,7 +37,7 @@ func (t *tagger) dayOfClock(k int) cal.Period {
 		t.items[k].anchor = a
 		return t.items[a].period
 	}
-	if a := t.antecedent(k, cal.Day); a >= 0 && (it.mode == Narrative || (t.items[k].tok-t.items[a].tok < 25 || t.goesOn(tok) && t.items[k].tok-t.items[a].tok < 90) && (t.goesOn(tok) || !t.paraIn(t.items[a].tok, tok) || tok > 0 && t.Toks[tok-1].Is(lang.Prep) && !t.toldDay(0, k)) &&
+	if a := t.antecedent(k, cal.Day); a >= 0 && !(it.mode == News && t.dayOfSaying(&t.items[a]) && t.dayTold(k) >= 0) && (it.mode == Narrative || (t.items[k].tok-t.items[a].tok < 25 || t.goesOn(tok) && t.items[k].tok-t.items[a].tok < 90) && (t.goesOn(tok) || !t.paraIn(t.items[a].tok, tok) || tok > 0 && t.Toks[tok-1].Is(lang.Prep) && !t.toldDay(0, k) && (it.mode == Narrative || it.r.Hour == nil || t.leads(it) || t.opens(it) || t.pastBefore(it))) &&
 		!(t.Equal(&t.Toks[tok], "overnight") && t.sentenceEndIn(t.items[a].tok, tok))) { // which is the last night, in a sentence of its own
 		if t.items[a].again {
 			a = t.items[a].anchor
@@ -51,6 +51,10 @@ func (t *tagger) dayOfClock(k int) cal.Period {
 	if a := t.lineEntry(k); a >= 0 && t.items[a].period.Gran == cal.Month && t.items[a].chain {
 		return cal.Period{} // some day of that month
 	}
+	if a := t.dayTold(k); a >= 0 {
+		it.anchor, it.chain = a, t.items[a].chain
+		return t.items[a].period
+	}
 	if a := t.antecedent(k, cal.Day); a >= 0 && t.items[a].r.Explicit && t.items[a].r.Year != nil && t.lean(it) < 0 &&
 		it.tok-t.items[a].tok < 60 && t.daysOff(t.items[a].period) > 31 && !t.paraIn(t.items[a].tok, it.tok) && t.items[a].period.First().Before(t.anchor.First()) {
 		it.anchor, it.chain = a, true // the paragraph tells of an old day
@@ -60,6 +64,101 @@ func (t *tagger) dayOfClock(k int) cal.Period {
 		return t.items[a].period
 	}
 	return t.anchor
+}
+
+// dayTold is the item of the day that news has told before item k, a clock time or a part of a day in running text, which
+// then is of that day: "It fell on Monday. … It had taken off at 11:20 a.m." In its paragraph it is the last such day, else
+// the first that the story tells of, which is what it is about. Days on which somebody only spoke are none, nor are those
+// beyond the dateline for what is told as done; -1 where there is none, or where it is the dateline's own.
+func (t *tagger) dayTold(k int) int {
+	const (
+		far    = 90 // tokens within a paragraph
+		recent = 10 // days back that a story is about
+	)
+	it := &t.items[k]
+	if t.anchor.Gran != cal.Day || t.lineStart(it.tok) == it.tok || it.tok > 0 && t.In(&t.Toks[it.tok-1], "(", "see", "[") || t.Equal(&t.Toks[it.tok], "overnight") {
+		return -1
+	}
+	ahead, done, first := t.lean(it) > 0, t.leads(it) || t.opens(it) || t.pastBefore(it), -1
+	for a := k - 1; a >= 0 && k-a < farBack; a-- {
+		o := &t.items[a]
+		p := o.period
+		if p.IsZero() || p.Gran != cal.Day || o.quoted && !it.quoted || o.r.Kind == lang.Set || t.inSlug(o) || t.dayOfSaying(o) {
+			continue
+		}
+		if near := !t.paraIn(o.tok, it.tok) && it.tok-o.tok < far; near {
+			switch {
+			case p == t.anchor, t.lean(it) != 0 && ahead == p.First().After(t.anchor.First()):
+				return t.sameAs(a)
+			case !ahead && o.r.Explicit:
+				return t.sameAs(a)
+			}
+			continue
+		}
+		if next := t.tokenAfter(o); t.lean(it) >= 0 || !done || next != nil && t.Possessive(next) || t.attributive(o) || p.First().After(t.anchor.First()) || t.daysOff(p) > recent {
+			continue
+		}
+		first = a
+	}
+	if first >= 0 && t.items[first].period != t.anchor {
+		return t.sameAs(first)
+	}
+	return -1
+}
+
+// opens: item it stands near the start of its sentence, which opens with a preposition: "At approximately 14:20 the ban fell".
+func (t *tagger) opens(it *item) bool {
+	const near = 3 // tokens
+	for i := it.tok; i >= 0 && it.tok-i <= near; i-- {
+		if i == 0 || t.sentenceEndIn(i-1, i) || t.Toks[i].Has(lang.NewLine) {
+			return t.Toks[i].Is(lang.Prep)
+		}
+	}
+	return false
+}
+
+// pastBefore: a past form stands before item it in its sentence.
+func (t *tagger) pastBefore(it *item) bool {
+	for i := it.tok - 1; i >= 0 && !t.sentenceEndIn(i, i+1); i-- {
+		if t.Toks[i].Is(lang.PastVerb) {
+			return true
+		}
+	}
+	return false
+}
+
+// sameAs is item a, or the one whose day it has if it is a clock time itself.
+func (t *tagger) sameAs(a int) int {
+	for it := &t.items[a]; it.anchor >= 0 && it.way == byDay; it = &t.items[a] {
+		a = it.anchor
+	}
+	return a
+}
+
+// dayOfSaying: item it is the day on which somebody spoke: "a spokesman said in a statement on Tuesday".
+func (t *tagger) dayOfSaying(it *item) bool {
+	const near = 7 // tokens
+	for i := it.tok - 1; i >= 0 && it.tok-i <= near && !t.sentenceEndIn(i, i+1); i-- {
+		tok := &t.Toks[i]
+		switch {
+		case t.In(tok, t.g.Says...):
+			return true
+		case tok.Is(lang.Punct|lang.PastVerb|lang.PresVerb|lang.Modal) && !t.Possessive(tok):
+			return false
+		}
+	}
+	if !t.leads(it) {
+		return false
+	}
+	for i := it.tok + it.n; i < len(t.Toks)-1 && i-it.tok-it.n <= near && !t.sentenceEndIn(i-1, i); i++ {
+		switch tok := &t.Toks[i]; {
+		case t.In(tok, t.g.Says...):
+			return true
+		case tok.Is(lang.PastVerb | lang.Be | lang.Have | lang.Modal):
+			return false
+		}
+	}
+	return false
 }
 
 // clauseIn: a sentence ends between two tokens, or a clause with "that" begins.

@@ -132,8 +132,42 @@ func (t *tagger) monthTwin(k int) bool {
 	return false
 }
 
-// weekOnSunday is the other week that item k may mean in a story of a Sunday: "last week" is to some the one that ends
-// that day, and "this week" the one that begins with it where the clause does not look back. Zero for any other.
+// twoDaysTold: between item a and the clock time of item k the story has told of another day.
+func (t *tagger) twoDaysTold(a, k int) bool {
+	for j := a + 1; j < k; j++ {
+		o := &t.items[j]
+		if o.period.Gran == cal.Day && !o.period.IsZero() && o.period != t.items[a].period && !o.quoted && !t.dayOfSaying(o) {
+			return true
+		}
+	}
+	return false
+}
+
+// ofItsDay: outside quotation marks the story dates something by a name of the dateline's own day, so that what is quoted in it
+// was most likely said on that day as well.
+func (t *tagger) ofItsDay() bool {
+	for k := range t.items {
+		it := &t.items[k]
+		if !it.quoted && it.period == t.anchor && (it.r.Weekday != nil || t.deictic(it)) && !t.inSlug(it) && it.r.Hour == nil {
+			return true
+		}
+	}
+	return false
+}
+
+// anotherDayBefore: shortly before item a, outside quotation marks, another day was told of.
+func (t *tagger) anotherDayBefore(a int) bool {
+	const near = 90 // tokens
+	for j := a - 1; j >= 0 && t.items[a].tok-t.items[j].tok < near; j-- {
+		if o := &t.items[j]; o.period.Gran == cal.Day && !o.period.IsZero() && !o.quoted {
+			return o.period != t.items[a].period
+		}
+	}
+	return false
+}
+
+// weekOnSunday is the other week that item k may mean in a story of a Sunday: "last week" is to most the one that ends
+// that day, to others the one before, and "this week" the one that begins with it where the clause does not look back. Zero for any other.
 func (t *tagger) weekOnSunday(k int) cal.Period {
 	it := &t.items[k]
 	s := it.r.Step
@@ -141,8 +175,8 @@ func (t *tagger) weekOnSunday(k int) cal.Period {
 		return cal.Period{}
 	}
 	switch {
-	case s.N == -1:
-		return t.anchor.Widen(cal.Week)
+	case s.N == -1 && it.period == t.anchor.Widen(cal.Week):
+		return t.anchor.Widen(cal.Week).Step(-1, cal.Week)
 	case s.N == 0 && t.lean(it) >= 0:
 		return t.anchor.Widen(cal.Week).Step(1, cal.Week)
 	}

@@ -1,6 +1,10 @@
 package timex
 
-import "dateline/timeline/timex/internal/lang"
+import (
+	"strings"
+
+	"dateline/timeline/timex/internal/lang"
+)
 
 // settleHabits makes the two ends of a stretch of hours, which no day stands with, times of
 // every day where the sentence says that it tells of a rule.
@@ -10,8 +14,20 @@ func (t *tagger) settleHabits() {
 	}
 	for k := range t.items {
 		a := &t.items[k]
+		if a.pair == k+1 && a.r.Hour != nil && bareClock(&a.r) && bareClock(&t.items[k+1].r) && t.besideSet(k-1, k) {
+			b := &t.items[k+1]
+			daily(a)
+			daily(b)
+			continue
+		}
 		if a.r.Hour != nil && bareClock(&a.r) && (t.besideSet(k, k+1) || t.besideSet(k-1, k) || a.pair < 0 && t.g.Habitual(&t.Matcher, a.tok)) {
 			daily(a)
+			continue
+		}
+		if a.pair == k+1 && bareWeekday(&a.r) && bareWeekday(&t.items[k+1].r) && t.weekOver(k) {
+			for _, it := range [...]*item{a, &t.items[k+1]} {
+				it.r.Kind, it.r.Value, it.pair = lang.Set, t.value(it), -1
+			}
 			continue
 		}
 		if a.pair != k+1 || !bareClock(&a.r) || !bareClock(&t.items[k+1].r) || a.r.Hour == nil || !t.rule(k) {
@@ -22,13 +38,43 @@ func (t *tagger) settleHabits() {
 	}
 }
 
+// bareWeekday: a weekday and no more than its clock time.
+func bareWeekday(r *lang.Reading) bool {
+	return r.Weekday != nil && r.Month == nil && r.Day == nil && r.Rel == lang.ByTense && r.From == lang.FromAnchor && r.Kind != lang.Set && !r.Step.Set
+}
+
+// weekOver: the sentence of item k, a weekday that opens a stretch of them, tells of what is so week after week: "work has gone
+// on Monday to Saturday for months", "open Monday to Friday, 9am to 5pm".
+func (t *tagger) weekOver(k int) bool {
+	const near = 8 // tokens
+	if t.lean(&t.items[k]) > 0 {
+		return false
+	}
+	end := t.items[k+1].tok + t.items[k+1].n
+	for j := max(0, k-2); j < len(t.items) && j <= k+3; j++ {
+		o := &t.items[j]
+		if j == k || j == k+1 || t.sentenceEndIn(min(o.tok, end), max(o.tok, end)) {
+			continue
+		}
+		if o.r.Kind == lang.Set || o.r.Kind == lang.Duration && strings.HasPrefix(o.r.Value, "PX") && o.tok > 0 && t.In(&t.Toks[o.tok-1], "for", "over") {
+			return true
+		}
+	}
+	for i := t.items[k].tok - 1; i >= 0 && t.items[k].tok-i < near && !t.sentenceEndIn(i, i+1); i-- {
+		if t.In(&t.Toks[i], "open", "opens", "hours", "closed", "daily", "usually", "normally", "every", "weekdays", "available") {
+			return !t.In(&t.Toks[i], "closed") || t.lean(&t.items[k]) == 0
+		}
+	}
+	return false
+}
+
 // besideSet: one of two items comes again and again, and nothing but "at" or a comma stands between them.
 func (t *tagger) besideSet(a, b int) bool {
 	if a < 0 || b >= len(t.items) || t.items[a].r.Kind != lang.Set && t.items[b].r.Kind != lang.Set {
 		return false
 	}
 	gap := t.between(&t.items[a], &t.items[b])
-	return len(gap) == 0 || len(gap) == 1 && t.In(&gap[0], "at", ",")
+	return len(gap) == 0 || len(gap) == 1 && t.In(&gap[0], "at", ",", "from", ":", "(")
 }
 
 // rule: the sentence of item k names no day and says that it is so every day.

@@ -26,7 +26,24 @@ func (t *tagger) dayOfQuote(k int) cal.Period {
 			return p
 		}
 	}
+	if k > 0 { // what the same quotation has said before
+		o := &t.items[k-1]
+		if o.quoted && o.anchor >= 0 && !t.items[o.anchor].quoted && o.r.From == lang.FromDateline && t.oneQuote(o.tok, it.tok) {
+			it.anchor = o.anchor
+			return t.items[o.anchor].period
+		}
+	}
 	return cal.Period{}
+}
+
+// oneQuote: no quotation mark closes between two tokens.
+func (t *tagger) oneQuote(lo, hi int) bool {
+	for i := lo; i < hi; i++ {
+		if t.In(&t.Toks[i], "\"", "“", "”") {
+			return false
+		}
+	}
+	return true
 }
 
 // saidBetween: between tokens lo and hi one quotation mark opens or closes and somebody speaks, all in one sentence
@@ -42,7 +59,7 @@ func (t *tagger) saidBetween(lo, hi int, within bool) bool {
 		case t.In(tok, "\"", "“", "”"):
 			marks++
 			within = !within
-		case t.In(tok, "said", "told", "says", "added", "announced", "wrote", "declared", "tweeted", "suggested", "complained", "noted", "argued", "insisted", "warned"):
+		case t.In(tok, t.g.Says...):
 			said = true
 		case !within && t.In(tok, ".", "!", "?") && t.g.EndsSentence(&t.Matcher, i):
 			if ends++; ends > 1 || !t.In(&t.Toks[i+1], "\"", "“") && !t.In(&t.Toks[i+1], "”") {

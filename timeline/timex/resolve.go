@@ -23,6 +23,8 @@ func (t *tagger) resolve(k int) {
 	it.chain = r.Explicit
 	it.way = byWords
 	switch {
+	case r.Value == "FUTURE_REF" && it.mode == News && t.In(&t.Toks[it.tok+it.n-1], "later", "after", "afterwards", "afterward") && t.lean(it) < 0:
+		r.Value = "PAST_REF" // "was freed months later" is over where news tells it
 	case r.Value != "" || r.Kind == lang.Duration || r.Kind == lang.Set:
 		return
 	case !r.Decade.IsZero():
@@ -288,8 +290,15 @@ func (t *tagger) resolvePartial(k int) {
 	switch r.Rel {
 	case lang.Last:
 		it.period = earlier
-		if earlier.Gran == cal.Day && r.Weekday != nil && r.Month == nil && earlier == base {
-			it.period = earlier.Step(-7, cal.Day)
+		if earlier.Gran == cal.Day && r.Weekday != nil && r.Month == nil {
+			switch earlier {
+			case base:
+				it.period = earlier.Step(-7, cal.Day)
+			case base.Step(-1, cal.Day): // yesterday has names of its own
+				if it.mode == News && base == t.anchor {
+					it.period, it.other = earlier.Step(-7, cal.Day), earlier
+				}
+			}
 		}
 		if earlier.Gran != cal.Day && base.Widen(earlier.Gran) == earlier || earlier.Gran == cal.Month && base.Widen(cal.Month).Step(-1, cal.Month) == earlier {
 			it.period = stepYear(earlier, -1) // the one just gone is "last month"
@@ -312,6 +321,9 @@ func (t *tagger) resolvePartial(k int) {
 		return
 	case lang.This:
 		it.period = t.sameCycle(base, r)
+		if r.Season > 0 && it.mode == News && base == t.anchor && t.lean(it) < 0 && it.period.First().After(base.First()) {
+			it.period, it.other = stepYear(it.period, -1), it.period // "lost his seat this fall", told in March
+		}
 		if r.Weekday != nil && r.Month == nil && it.mode == News && it.period.Gran == cal.Day && it.period.First().Before(base.First()) && t.lean(it) > 0 {
 			it.period = it.period.Step(7, cal.Day) // "ahead of the debate this Monday", told on a Friday
 		}
@@ -328,6 +340,10 @@ func (t *tagger) resolvePartial(k int) {
 		case later.First().Weekday():
 			earlier = later
 		}
+	}
+	if p := t.toldBehind(k); !p.IsZero() {
+		it.period, it.way = p, byApposition
+		return
 	}
 	for _, w := range neighbours {
 		if p := w.period(t, k); !p.IsZero() {
@@ -387,6 +403,7 @@ var neighbours = []struct {
 }{
 	{byTense, (*tagger).dayOfStory}, // its weekday belies the year of its neighbours
 	{byApposition, (*tagger).apposed},
+	{byApposition, (*tagger).fixedBefore},
 	{byEntry, (*tagger).entryPeriod},
 	{byEntry, (*tagger).inEntry},
 	{byWeek, (*tagger).weekNamed},

@@ -90,6 +90,9 @@ func (t *tagger) resolveStep(k int) {
 	case unit == cal.Week && base.Gran == cal.Day && (r.Ahead || r.Counted && (n == -1 || n == 1 || r.From == lang.FromAntecedent)):
 		unit, n = cal.Day, 7*n // "a week ago" is a day, "last week" a week
 	}
+	if unit == cal.Week && n == -1 && base == t.anchor && !r.Counted && r.From != lang.FromAntecedent && it.mode == News && base.First().Weekday() == time.Sunday && it.anchor < 0 && !hasInner(r) {
+		n = 0 // told on a Sunday "last week" is the one that is ending
+	}
 	it.period = t.within(base.Step(n, unit), r)
 	t.stepClock(it)
 	if n > 0 && r.From == lang.FromAntecedent && (r.Counted || unit <= cal.Month) && t.afterStory(it, base, it.period) {

@@ -130,6 +130,7 @@ func Tag(text string, opt Options) Result {
 	var res Result
 	t.layOut()
 	t.mode, res.ModeWhy = t.decideMode()
+	t.obituary = t.isObituary()
 	t.setModes()
 	t.decideYears()
 	for k := range t.items {

@@ -4,7 +4,6 @@ import (
 	"time"
 
 	"dateline/timeline/timex/internal/cal"
-	"dateline/timeline/timex/internal/lang"
 )
 
 // dayOfStory is the day near the dateline that item k of a history names with its weekday, where the weekday is not that
@@ -13,14 +12,11 @@ import (
 func (t *tagger) dayOfStory(k int) cal.Period {
 	const near = 45 // days
 	it := &t.items[k]
-	w := &t.Toks[it.tok]
 	if it.mode != Narrative || t.anchor.IsZero() || it.r.Month == nil || it.r.Day == nil || it.r.Year != nil {
 		return cal.Period{}
 	}
-	for i := it.tok; i < it.tok+it.n && !w.Is(lang.Weekday); i++ {
-		w = &t.Toks[i]
-	}
-	if !w.Is(lang.Weekday) || w.Is(lang.Month) {
+	w := t.weekdayOf(it)
+	if w == nil {
 		return cal.Period{}
 	}
 	agrees := func(p cal.Period) bool {

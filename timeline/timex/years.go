@@ -42,6 +42,7 @@ type turn struct {
 	written   bool
 	heading   bool
 	leads     bool
+	section   bool    // the first date below a heading
 	back      bool    // in the pluperfect
 	ahead     bool    // told in the past as still to come
 	afterBack bool    // so is the item before
@@ -172,6 +173,7 @@ func (t *tagger) turn(k int) (u turn, ok bool) {
 	if it.pair >= 0 && it.pair < k && u.heading {
 		return u, false // “1956–1960”: the section begins with its first year
 	}
+	u.section = k > 0 && t.headingIn(t.items[k-1].tok, it.tok)
 	u.aside, u.leads, u.back = t.costOfAside(k), t.leads(it), t.g.LooksBack(&t.Matcher, it.tok)
 	if u.ahead = !u.written && t.foretold(it); u.ahead {
 		u.aside = min(u.aside, 0.2) // the story is not there yet
@@ -229,7 +231,7 @@ func (u *turn) steps(b *node, yield func(to moment, cost float64, said int)) {
 			to = b.moment // "On December 7, 1941" has told the month
 		}
 		going, aside := u.costOfGoing(b.moment, to), u.aside
-		if to.year < b.year && !u.leads {
+		if to.year < b.year && !u.leads && !u.section {
 			going, aside = going+1, aside/2 // what lies before is mostly told in passing
 		}
 		yield(to, going, u.year)

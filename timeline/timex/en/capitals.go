@@ -37,6 +37,9 @@ func programme(m *lang.Matcher) bool {
 		return false
 	}
 	next := m.After(0)
+	if n := m.After(1); next != nil && m.Possessive(next) && n != nil && n.Has(lang.Capital) && m.At(-1) != nil && titled(m, t) {
+		return true // the band Yesterday's Ring
+	}
 	quoted := m.In(m.At(-1), "\"", "'", "“", "‘") && m.In(next, "\"", "'", "”", "’")
 	return quoted || m.In(next, "show", "programme", "program", "magazine") || m.At(-1) != nil && titled(m, t) && (m.At(-1).Has(lang.Capital) && m.At(-1).Class == 0 && !m.At(-1).Has(lang.NewLine) || m.In(m.At(-1), "usa", "russia", "india"))
 }

@@ -57,6 +57,17 @@ func clocks() []*lang.Rule {
 			Examples: []lang.Example{{In: "The guns fell silent at [18.30 hours].", Value: "2023-06-14T18:30"}, {In: "It took 18.30 hours."}},
 		},
 		{
+			Name:    "at <hh>.<mm>",
+			Why:     "a figure is of something, and a price closes at it",
+			Pattern: "CARD",
+			Meaning: func(m *lang.Matcher, r *lang.Reading) bool {
+				h, mm, ok := dotted(m.Word(0))
+				r.SetClock(h, mm, -1)
+				return ok && mm%5 == 0 && h > 5 && m.Equal(m.At(-1), "at") && !priced(m) && (m.After(0) == nil || m.After(0).Is(lang.Punct|lang.Prep|lang.Conj|lang.Weekday) && !m.In(m.After(0), "%", "$", "£", "€", "°", "/", "per", "-", "–"))
+			},
+			Examples: []lang.Example{{In: "The service begins at [11.30] in the church.", Value: "2023-06-14T11:30"}, {In: "The share closed at 11.30 on Monday."}, {In: "He finished at 11.30 seconds."}, {In: "The rate stands at 12.50 per cent."}},
+		},
+		{
 			Name:    "<hh>.<mm> -",
 			Why:     "the times of a chronology open their lines",
 			Pattern: "CARD -|–|—|:|_",
@@ -72,7 +83,7 @@ func clocks() []*lang.Rule {
 			Name:    "<hh>:<mm>",
 			Pattern: "[ ABOUT ] D ~: ~DD [ ~: ~DD ] [ hours ] [ ZONE ]",
 			Meaning: func(m *lang.Matcher, r *lang.Reading) bool {
-				if !m.Has(4) && !m.Has(3) && !m.In(m.At(-1), "at", "by", "until", "from", "to", "since", "around", "about", "before", "after", "-") && !startsLine(m) && !m.Equal(m.After(-1), "hours") {
+				if !m.Has(4) && !m.Has(3) && !m.In(m.At(-1), "at", "by", "until", "from", "to", "since", "around", "about", "before", "after", "-", "between") && !(m.Equal(m.At(-1), "and") && m.At(-2).Is(lang.Digits) && m.Equal(m.At(-3), ":")) && !startsLine(m) && !m.Equal(m.After(-1), "hours") {
 					return false // a score, a verse, a ratio
 				}
 				h := m.Val(1)
@@ -153,9 +164,12 @@ func clocks() []*lang.Rule {
 					h = 0
 				}
 				r.SetClock(h, 0, -1)
+				if m.In(m.After(0), nightThings...) {
+					return false // the midnight sweeps, a midnight feast
+				}
 				return !m.Equal(m.At(-1), "high") && (!m.First(1).Has(lang.Capital) || startsSentence(m))
 			},
-			Examples: []lang.Example{{In: "They signed at [noon].", Value: "2023-06-14T12:00"}},
+			Examples: []lang.Example{{In: "They signed at [noon].", Value: "2023-06-14T12:00"}, {In: "He recalled the midnight raids of his youth."}},
 		},
 		{
 			Name:    "the morning of <date>",
@@ -246,6 +260,9 @@ func clocks() []*lang.Rule {
 	}
 }
 
+// nightThings are what midnight stands before to say their kind.
+var nightThings = wordList("nightThings")
+
 // setClock sets the hour, and minute and second from slots.
 func setClock(m *lang.Matcher, r *lang.Reading, hour, minute, second, zone int) bool {
 	mm, ss := 0, -1
@@ -260,6 +277,20 @@ func setClock(m *lang.Matcher, r *lang.Reading, hour, minute, second, zone int) 
 	r.Zone = zoneISO(m.Word(zone))
 	return hour < 24 && mm < 60 && ss < 60
 }
+
+// priced: the sentence has told of a price or another figure before the match.
+func priced(m *lang.Matcher) bool {
+	const near = 25 // tokens
+	for j := m.Start - 1; j >= 0 && m.Start-j < near && !endsSentence(m, j); j-- {
+		if m.In(&m.Toks[j], pricedThings...) {
+			return true
+		}
+	}
+	return false
+}
+
+// pricedThings are what is told in figures, and the verbs of it.
+var pricedThings = wordList("pricedThings")
 
 // dotted reads 9.30 as a time of day.
 func dotted(s string) (h, mm int, ok bool) {
@@ -282,12 +313,17 @@ func atoi(s string) int {
 // startsLine: the match is the first of its line, as the times of a chronology are.
 func startsLine(m *lang.Matcher) bool { return m.At(-1) == nil || m.At(0).Has(lang.NewLine) }
 
-// becomesBefore: the words before the match say that somebody or something became another, and so how fast.
+// becomesBefore: the words around the match say that somebody or something became another, and so how fast.
 func becomesBefore(m *lang.Matcher) bool {
 	const near = 8
 	for j := m.Start - 1; j >= 0 && m.Start-j < near && !endsSentence(m, j); j-- {
 		if m.In(&m.Toks[j], becomes...) {
 			return true
+		}
+	}
+	for j := m.Start + m.N; j < len(m.Toks) && j-m.Start < near && !endsSentence(m, j-1) && !m.Equal(&m.Toks[j], ","); j++ {
+		if m.In(&m.Toks[j], "morphed", "became", "transformed") {
+			return true // overnight the clerks had morphed into heroes
 		}
 	}
 	return false

@@ -54,6 +54,27 @@ func calendarDates() []*lang.Rule {
 			},
 		},
 		{
+			Name:    "<month> <day in words>",
+			Why:     "wires spell out what a figure might garble",
+			Pattern: "MONTH NUM",
+			Meaning: func(m *lang.Matcher, r *lang.Reading) bool {
+				n := m.After(0)
+				for d := 1; d < m.N; d++ {
+					if !m.At(d).Is(lang.Number) && !m.Equal(m.At(d), "-") {
+						return false
+					}
+				}
+				return m.At(-1) != nil && m.At(-1).Is(lang.Prep|lang.Punct|lang.Weekday) && (n == nil || n.Is(lang.Punct|lang.Prep|lang.Conj)) && !m.In(n, "of") && setDay(r, 0, m.Val(0), m.Val(1))
+			},
+			Examples: []lang.Example{
+				{In: "It must convert them before [June eight].", Value: "2022-06-08", Anchor: "2022-06-14"},
+				{In: "They met on [April twenty-one].", Value: "2023-04-21"},
+				{In: "They spoke on [June two] and left.", Value: "2023-06-02"},
+				{In: "It is told in a letter of [March seven].", Value: "2023-03-07"},
+				{In: "The room seats May eight times."},
+			},
+		},
+		{
 			Name:    "<day> <month>",
 			Pattern: "[ [ last|this|next [ past|coming ] ] WDAY [ , ] ] [ the ] DAYN [ of ] MONTH",
 			Meaning: func(m *lang.Matcher, r *lang.Reading) bool {

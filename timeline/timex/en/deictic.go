@@ -68,6 +68,7 @@ func deictics() []*lang.Rule {
 				{In: "She is [today] in Geneva.", Value: "2023-06-14"},
 				{In: "She was asked on NBC's \"Today\" show and on the BBC's Today programme, and told USA Today so. Russia Today closed."},
 				{In: "He was asked so on the “Today” show."},
+				{In: "Ray Bell (Yesterday's Choir, Low Tide) plays on it."},
 			},
 		},
 	}, append(partsOfDay(), namedUnits()...)...)
@@ -157,6 +158,9 @@ func namedUnits() []*lang.Rule {
 			Pattern: "[ PART ] the (following|next|previous|preceding|same|ensuing|current|last|latest|past|coming|prior|very|whole|entire|full) [ fiscal|calendar|same|next|financial ] UNITONE [ or so ]",
 			Meaning: func(m *lang.Matcher, r *lang.Reading) bool {
 				g, t, before := toUnit(m.Val(2)), m.First(1), &m.Toks[m.Slot(2).I-1]
+				if u := m.First(2); t.Has(lang.Capital) && u.Has(lang.Capital) && !u.Has(lang.Upper) && !inHeadline(m) {
+					return false // The Next Day, an album
+				}
 				if g == cal.Hour && m.In(t, "last", "past") && !m.Has(0) && !m.Equal(m.After(0), "of") {
 					return setLength(r, 1, g, false)
 				}

@@ -90,13 +90,16 @@ func durations() []*lang.Rule {
 			Pattern: "[ ABOUT ] [ the ] [ first|last|past|next|final|previous ] CARD ADJ UNITS",
 			Meaning: func(m *lang.Matcher, r *lang.Reading) bool {
 				n, g := m.Val(1), toUnit(m.Val(3))
+				if many := millions[strings.ToLower(m.Word(2))]; many > 0 {
+					n *= many
+				}
 				if n < 2 || g < cal.Hour || g == cal.Season || g == cal.Quarter || m.First(3).Has(lang.Capital) || m.First(1).Is(lang.Digits) && m.First(1).Len() == 4 {
 					return false
 				}
 				r.Mod = mods[m.Val(0)]
 				return setLength(r, n, g, false)
 			},
-			Examples: []lang.Example{{In: "They fought for [two bloody weeks].", Value: "P2W"}, {In: "It is 10 light years off."}},
+			Examples: []lang.Example{{In: "They fought for [two bloody weeks].", Value: "P2W"}, {In: "Their light took [10 billion years] to come.", Value: "P10000000000Y"}, {In: "It is 10 light years off."}},
 		},
 		{
 			Name:    "<n> to <n> <units>",

@@ -12,7 +12,7 @@ func headings() []*lang.Rule {
 			Pattern: "DDDD",
 			Meaning: func(m *lang.Matcher, r *lang.Reading) bool {
 				v := m.Val(0)
-				if v < 1000 || v > 2100 || !opensLine(m) || !closesEntry(m) || figures(m) {
+				if v < 1000 || v > 2100 || !opensLine(m) || !closesEntry(m) && !yearLines(m) || figures(m) {
 					return false
 				}
 				r.SetDate(v, 0, 0)
@@ -24,6 +24,8 @@ func headings() []*lang.Rule {
 				{In: "How it came about\n\n[1815]: A congress closes.", Value: "1815"},
 				{In: "1147\nA crusade of 1147 to 1149\n\n[1170]\nA bishop is killed", Value: "1170"},
 				{In: "1. [1848] - Towns rise.\n2. 1849 - They are beaten.", Value: "1848"},
+				{In: "[1804] The colony declares its independence.\n1806 The emperor is slain.", Value: "1804"},
+				{In: "1804 people fled.\n1806 came back."},
 				{In: "The shares of the mill\n1200\n1350\n1410\n"},
 				{In: "He had paid\n1650 florins for it."},
 			},
@@ -81,6 +83,34 @@ func closesEntry(m *lang.Matcher) bool {
 		return true
 	}
 	return m.In(n, "-", "–") && n.Has(lang.Spaced) && m.After(d+1).Has(lang.Spaced)
+}
+
+// yearLines: the digits open a line, and so do later digits of a year the next of the lines that digits open, or earlier
+// ones the one before: a chronology without marks. A capital follows the digits, or another mark than a stop.
+func yearLines(m *lang.Matcher) bool {
+	const far = 400 // tokens
+	opens := func(i int) bool {
+		if i+1 >= len(m.Toks) || !m.Toks[i].Has(lang.NewLine) && i > 0 || !isYearTok(&m.Toks[i]) {
+			return false
+		}
+		next := &m.Toks[i+1]
+		return next.Has(lang.Capital) && next.Has(lang.Spaced) || m.In(next, "-", "–", "(", "/", "\"", "“", "|")
+	}
+	if !opens(m.Start) {
+		return false
+	}
+	v := m.At(0).Val
+	for i := m.Start + 1; i < len(m.Toks) && i-m.Start < far; i++ {
+		if opens(i) {
+			return m.Toks[i].Val >= v
+		}
+	}
+	for i := m.Start - 1; i >= 0 && m.Start-i < far; i-- {
+		if opens(i) {
+			return m.Toks[i].Val <= v
+		}
+	}
+	return false
 }
 
 // figures: a number stands alone on the line before or behind.

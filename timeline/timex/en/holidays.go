@@ -76,7 +76,7 @@ var namedDays = []namedDay{
 	{names: "maundy thursday", on: easter(-3)},
 	{names: "good friday", on: easter(-2)},
 	{names: "easter monday", on: easter(1)},
-	{names: "easter sunday|easter", on: easter(0)},
+	{names: "easter sunday|easter day|easter", on: easter(0)},
 	{names: "whit monday", on: easter(50)},
 	{names: "pentecost", on: easter(49)},
 	{names: "yom kippur", on: yomKippur},

@@ -101,3 +101,6 @@ func lengthOfOne(m *lang.Matcher, g cal.Gran) bool {
 
 // dayNouns are what "day" stands before to say its kind: a day trip.
 var dayNouns = strings.Fields("laborer laborers labourer labourers trip trips tripper tour trader traders job school nursery care worker workers")
+
+// millions are the words that multiply a count.
+var millions = map[string]int{"million": 1e6, "billion": 1e9, "trillion": 1e12}

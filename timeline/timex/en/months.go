@@ -122,6 +122,8 @@ func months() []*lang.Rule {
 				{In: "The talks begin. [May]'s figures are out.", Value: "2023-05"},
 				{In: "Johnny Cash and June Carter sang."},
 				{In: "She joined the Women's March, which drew thousands."},
+				{In: "They took the town. March to the sea. March in pursuit of the king. March through Harrow."},
+				{In: "The rains fell. [March] to May was dry.", Value: "2023-03"},
 				{In: "It may rain."},
 			},
 		},
@@ -323,6 +325,9 @@ func notMonth(m *lang.Matcher) bool {
 	if m.Val(1) == 3 && m.In(m.At(-1), "the", "a", "annual", "\"", "'", "`", "``", "“") && m.In(next, "for", "of", "on", "to", "against", ".") {
 		return true // the March on Rome
 	}
+	if m.Val(1) == 3 && startsSentence(m) && marches(m) {
+		return true
+	}
 	if m.Val(1) == 3 && prev != nil && m.Possessive(prev) && m.At(-2) != nil && m.At(-2).Has(lang.Capital) && m.At(-2).Class == 0 && next != nil && next.Is(lang.Punct|lang.PastVerb|lang.Conj) && !next.Is(lang.Digits) {
 		return true // the Women's March
 	}
@@ -357,4 +362,16 @@ func notMonth(m *lang.Matcher) bool {
 		return true // Theresa May, Long March
 	}
 	return false
+}
+
+// marches: "March", the match, opens its sentence as a noun or a verb, for it leads somewhere: "March to the sea".
+func marches(m *lang.Matcher) bool {
+	way, to := m.After(0), m.After(1)
+	switch {
+	case to == nil || to.Is(lang.Month|lang.Weekday|lang.Digits|lang.Season):
+		return false
+	case m.In(way, "to", "on", "towards", "toward", "through", "into", "against", "across", "up"):
+		return to.Has(lang.Capital) || m.Equal(to, "the") && !m.In(m.After(2), "end", "middle")
+	}
+	return m.Equal(way, "in") && m.In(to, "pursuit", "support", "protest")
 }

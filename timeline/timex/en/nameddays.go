@@ -60,8 +60,11 @@ func namedDayRules() []*lang.Rule {
 				if m.In(m.At(-1), "each", "every") || m.In(m.At(-1), "celebrate", "observe", "mark") && generalBefore(m) || m.Equal(m.At(-1), "of") && m.Equal(m.At(-2), "tradition") {
 					return false // of any year
 				}
-				if m.In(next, feastThings...) {
-					return false
+				if m.In(m.At(-1), "merry", "happy", "white", "yearly", "annual", "annually") {
+					return false // Merry Christmas, a yearly Christmas party
+				}
+				if m.In(next, feastThings...) || m.Equal(next, "-") && !next.Has(lang.Spaced) || m.Equal(m.At(-1), "-") && m.In(m.At(-2), "pre", "post", "mid", "anti") {
+					return false // the Christmas market, an Easter-themed lunch, the pre-Christmas rush
 				}
 				return next == nil || m.In(next, "and", "or") || !next.Has(lang.Capital) || next.Has(lang.NewLine) || m.Has(1)
 			},
@@ -76,7 +79,10 @@ func namedDayRules() []*lang.Rule {
 				{In: "They marched on Labour Day."},
 				{In: "Each Election Day the clerks are sworn in, and children cannot celebrate Christmas."},
 				{In: "They will celebrate [Christmas] at home.", Value: "2023-12-25"},
+				{In: "The Christmas market was full of Christmas revellers; the pre-Easter rush brought Easter-themed cups."},
+				{In: "A [Christmas Day] attack killed ten.", Value: "2022-12-25"},
 				{In: "He lives on Fourth of July Avenue."},
+				{In: "They saw the film Merry Christmas, Captain, gave a yearly Christmas Eve party and kept an old Christmas tradition."},
 				{In: "The envoy met Rabhan Ramadan of the foundation."},
 			},
 		},

@@ -140,6 +140,9 @@ func quarters() []*lang.Rule {
 			Name:    "the latest quarter",
 			Pattern: "[ the ] (latest|recent|current|this|last|next|previous|past) [ fiscal ] quarter",
 			Meaning: func(m *lang.Matcher, r *lang.Reading) bool {
+				if m.In(m.First(0), "last", "this") && ofMatch(m) {
+					return false
+				}
 				switch t := m.First(0); {
 				case m.In(t, "latest", "recent", "last", "previous", "past"):
 					r.SetStep(-1, cal.Quarter, lang.FromAnchor)
@@ -150,7 +153,10 @@ func quarters() []*lang.Rule {
 				}
 				return true
 			},
-			Examples: []lang.Example{{In: "Sales of [the latest quarter] were flat.", Value: "2023-Q1"}},
+			Examples: []lang.Example{
+				{In: "Sales of [the latest quarter] were flat.", Value: "2023-Q1"},
+				{In: "They led 32-8 going into the last quarter, and lost in the last quarter of the match."},
+			},
 		},
 		{
 			Name:    "the quarter ended <date>",
@@ -272,4 +278,22 @@ func setQuarter(m *lang.Matcher, r *lang.Reading, n, k int) bool {
 	}
 	r.Quarter = n
 	return n < 5
+}
+
+// ofMatch: the quarter that the match names is one of a game: a score, or what scores, stands before it in its sentence.
+func ofMatch(m *lang.Matcher) bool {
+	const near = 30 // tokens
+	if m.Equal(m.After(0), "of") && m.In(m.After(2), "game", "match", "final", "contest", "race", "season", "marathon") {
+		return true
+	}
+	for j := m.Start - 1; j > 1 && m.Start-j < near && !endsSentence(m, j); j-- {
+		t := &m.Toks[j]
+		if m.In(t, "touchdown", "penalty", "points", "goals", "goal", "tries", "rebounds", "kickoff", "lead") && !m.In(next(m, j), "percentage") && m.In(prev(m, j), "unassailable", "the", "a", "two", "three", "his", "their") && m.In(t, "touchdown", "penalty", "tries", "rebounds", "lead") {
+			return true
+		}
+		if t.Is(lang.Digits) && t.Len() < 4 && !t.Has(lang.Spaced) && m.In(&m.Toks[j-1], "-", "–") && m.Toks[j-2].Is(lang.Digits) && m.Toks[j-2].Len() < 4 {
+			return true
+		}
+	}
+	return false
 }

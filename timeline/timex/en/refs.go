@@ -155,9 +155,9 @@ func refs() []*lang.Rule {
 			Pattern: "soon|shortly",
 			Meaning: func(m *lang.Matcher, r *lang.Reading) bool {
 				r.Value, r.OnlyAhead = "FUTURE_REF", true
-				return !m.In(m.At(-1), "as") && !m.In(m.After(0), "after", "before", "as", "afterwards", "afterward", "thereafter")
+				return !m.In(m.At(-1), "as") && !m.In(m.After(0), "after", "before", "as", "afterwards", "afterward", "thereafter", "followed")
 			},
-			Examples: []lang.Example{{In: "They will meet [soon].", Value: "FUTURE_REF"}, {In: "He was soon released."}},
+			Examples: []lang.Example{{In: "They will meet [soon].", Value: "FUTURE_REF"}, {In: "He was soon released."}, {In: "He resigned, shortly followed by two more."}},
 		},
 		{
 			Name:    "the near term",

@@ -296,7 +296,7 @@ func shifts() []*lang.Rule {
 				{In: "The vote was held on May 3, 2022. [The day after] the vote he resigned.", Value: "2022-05-04"},
 				{In: "It was shot down on Feb. 4; he called off a trip [the day before].", Value: "2023-02-03"},
 				{In: "They will speak [the day after tomorrow].", Value: "2023-06-16"},
-				{In: "He came [the day before] last Tuesday's hearing.", Value: "2023-06-12"},
+				{In: "He came [the day before] last Monday's hearing.", Value: "2023-06-11"},
 				{In: "A truce was agreed at the weekend after scores died."},
 			},
 		},

@@ -219,6 +219,13 @@ var signals = signalList([]Signal{
 		Not:      []string{"They came from the [August] talks."},
 	},
 	{
+		Name: "hurt by the test in May", Why: "what may do harm and has the article has happened, whatever the modal of the harm",
+		Pattern: "in|on DATE", Weight: -6,
+		when:     func(c *clause) bool { return c.v.lean > 0 && doneBefore(c) },
+		Examples: []string{"His case might be hurt by the tumult over the test in [May].", "They could be sued over the crash on [Friday].", "It will be told in a film about the attack in [June]."},
+		Not:      []string{"He will speak at the meeting in [May].", "She may be hurt by new raids in [June]."},
+	},
+	{
 		Name: "under a June agreement", Why: "a text or a blow with a date has been",
 		Weight: -6,
 		when: func(c *clause) bool {
@@ -333,6 +340,19 @@ var signals = signalList([]Signal{
 		Not:      []string{"They will speak at [Friday]'s hearing."},
 	},
 })
+
+// doneBefore: the noun before the date, with its article and no verb but that of the clause before it, is of what has happened.
+func doneBefore(c *clause) bool {
+	if !c.verbBefore() || !c.In(c.tokBefore(2), doneNouns...) && !c.In(c.tokBefore(2), "test", "launch", "fire", "riot", "riots", "flood", "floods", "quake", "storm", "death", "arrest", "ouster", "collapse", "strikes", "takeover") {
+		return false
+	}
+	for j := c.i - 3; j > c.v.at && c.i-j < 8; j-- {
+		if t := &c.Toks[j]; c.In(t, "the", "its", "their", "his", "her") || c.Possessive(t) {
+			return c.In(c.tokBefore(c.i-j+1), "by", "over", "after", "following", "about") || c.Possessive(t)
+		}
+	}
+	return false
+}
 
 // movesTo are verbs that give a thing its time, or another.
 var movesTo = wordList("movesTo")

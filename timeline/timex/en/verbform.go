@@ -46,6 +46,12 @@ func leanAt(m *lang.Matcher, j int, t *lang.Token) int {
 		if m.In(prev(m, j), "get", "gets", "getting") {
 			return 0 // "will get hurt in May": the time is told before it
 		}
+		if aux == none && m.In(t, relating...) && m.In(next(m, j), "to", "with", "on", "by") && prev(m, j) != nil && prev(m, j).Class == 0 {
+			return 0 // a trial related to his death in May
+		}
+		if ofAge(m, j) {
+			return 1 // would have turned 40 on Friday, which may be over or not
+		}
 		if aux == is {
 			if whenever(m, j) {
 				return 2 // when the case is heard in May
@@ -69,6 +75,16 @@ func leanAt(m *lang.Matcher, j int, t *lang.Token) int {
 	return 0
 }
 
+// ofAge: the past form at j and the number behind it tell of a birthday that somebody did not live to see.
+func ofAge(m *lang.Matcher, j int) bool {
+	n := next(m, j)
+	return m.In(&m.Toks[j], "turned", "been", "celebrated", "marked") && n != nil && (n.Is(lang.Digits|lang.Number) || m.In(n, "his", "her", "their")) &&
+		m.Equal(prev(m, j), "have") && j > 1 && m.In(&m.Toks[j-2], "would", "d")
+}
+
+// relating are participles that only say what a thing has to do with another.
+var relating = wordList("relating")
+
 // wont: "won" is the will of "won't".
 func wont(m *lang.Matcher, j int) bool {
 	return j+2 < len(m.Toks) && m.Equal(&m.Toks[j], "won") && m.In(&m.Toks[j+1], "'", "’") && m.Equal(&m.Toks[j+2], "t") && !m.Toks[j+1].Has(lang.Spaced) && !m.Toks[j+2].Has(lang.Spaced)
@@ -82,6 +98,9 @@ func attributive(m *lang.Matcher, j int) bool {
 	}
 	if t.Is(lang.Guess) && j > 1 && adverb(m, j-1) && m.In(&m.Toks[j-2], "a", "an", "the") {
 		return true // a still unspecified date
+	}
+	if n := next(m, j); m.Equal(p, "that") && n != nil && (n.Is(lang.Det|lang.Prep|lang.Pronoun|lang.Number|lang.Digits) || n.Has(lang.Capital)) {
+		return false // the attack that targeted a fair
 	}
 	return p != nil && p.Is(lang.Det) && (t.Is(lang.Guess) || !m.In(p, "that", "this", "these", "those"))
 }

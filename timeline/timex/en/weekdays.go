@@ -50,6 +50,8 @@ func weekdays() []*lang.Rule {
 				{In: "They rode out on a [Thursday] Maria never forgot.", Value: "XXXX-WXX-4"},
 				{In: "He spoke late in [Tuesday]'s session.", Value: "2023-06-13"},
 				{In: "She told The Sunday Times of her Sunday school."}, {In: "He was on “Nine News Sunday.”"},
+				{In: "It happened at Sheffield Wednesday's ground, and he sang Walk-in Saturday again."},
+				{In: "The council met in Sheffield [Wednesday] and staged a sit-in.", Value: "2023-06-14"},
 			},
 		},
 		{
@@ -258,6 +260,12 @@ func notWeekday(m *lang.Matcher) bool {
 		return true // on “Fox News Sunday”
 	case m.Val(1) == 0 && m.Equal(prev, "on") && m.In(m.At(-2), papers...) && m.At(-2).Has(lang.Capital):
 		return true // the Mail on Sunday
+	}
+	if m.In(prev, "sheffield") && !m.In(m.At(-2), "in", "from", "near") {
+		return true // the club
+	}
+	if m.At(-2) != nil && m.At(-3) != nil && m.Equal(m.At(-2), "-") && !m.At(-2).Has(lang.Spaced) && m.At(-3).Has(lang.Capital) && !prev.Has(lang.Spaced) && !m.At(-3).Has(lang.NewLine) && !inHeadline(m) && next != nil && !next.Is(lang.Digits|lang.DayPart) {
+		return true // Drive-in Saturday
 	}
 	return m.In(prev, "good", "black", "bloody", "ash", "super", "ruby") && prev.Has(lang.Capital)
 }

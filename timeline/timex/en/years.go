@@ -15,12 +15,25 @@ func years() []*lang.Rule {
 				if !m.Has(0) && m.First(1) == m.At(0) && notYear(m) {
 					return false
 				}
+				if !m.Has(0) && m.In(m.At(-1), "around") {
+					if nounNext(m) || m.In(m.After(0), "of") {
+						return false // around 1950 people
+					}
+					r.Mod = "APPROX"
+				}
 				setPart(r, m.Val(0))
 				r.SetDate(m.Val(1), 0, 0)
 				return true
 			},
 			Examples: []lang.Example{
-				{In: "The war ended in [1949].", Value: "1949"},
+				{In: "They were sold from around [1895] on.", Value: "1895"},
+				{In: "The class was photographed around [1950].", Value: "1950"},
+				{In: "Around 1950 villagers and around 1950 of the others fled."},
+				{In: "He left a wife, Ada (d. [1767]), and a son (b. [1741]).", Value: "1767"},
+				{In: "The chapel (built [1624]) burned.", Value: "1624"},
+				{In: "It covers the reigns of [1865] to 1917.", Value: "1865"},
+				{In: "They rode 1865 to 1917 miles."},
+				{In: "The asteroid 2012 DA14 passed, and 2004 MN4 did."},
 				{In: "Dredgers began to pile sand in [early 2014].", Value: "2014"},
 				{In: "Shares crashed in [mid-2015].", Value: "2015"},
 				{In: "The movement was founded about [1910].", Value: "1910"},
@@ -149,6 +162,7 @@ func years() []*lang.Rule {
 				switch {
 				case v%10 != 0, !short && (t.Len() != 4 || v < 1000 || v > 2199), m.In(m.At(-1), owners...):
 					return false
+				case v >= 1000 && !m.Equal(m.At(0), "the") && (m.In(m.At(-1), "a", "an") || m.In(m.After(0), styles...)):
 				case !m.Equal(m.At(0), "the") && !m.Has(0) && (nounNext(m) || short && t == m.At(0) || !m.In(m.At(-1), "in", "of", "since", "during", "from", "until", "to", "and", "or")):
 					return false // 1990's budget, a man in his 50's
 				case short:
@@ -168,6 +182,8 @@ func years() []*lang.Rule {
 				{In: "It was laid out in [the mid-1700's].", Value: "17"},
 				{In: "They quarrelled from [the late 1960’s] on.", Value: "196"},
 				{In: "It was popular in [the '60's].", Value: "196"},
+				{In: "They rode in [1940's] style.", Value: "194"},
+				{In: "He lives in an [1850's] farmhouse.", Value: "185"},
 				{In: "She cut 2010's budget and is in her 50's."},
 			},
 		},
@@ -212,6 +228,50 @@ func years() []*lang.Rule {
 			},
 		},
 		{
+			Name:    "<n>th and <n>th century",
+			Why:     "the noun stands once, behind the last of them",
+			Pattern: "[ the ] [ PART ] [ the ] ORD",
+			Meaning: func(m *lang.Matcher, r *lang.Reading) bool {
+				return centuryFollows(m) && setCentury(m, r, m.Val(0), m.Val(1), 2)
+			},
+			Examples: []lang.Example{
+				{In: "The town grew in [the 17th] and 18th centuries.", Value: "16"},
+				{In: "The town grew in the 16th, [17th] and 18th centuries.", Value: "16"},
+				{In: "It was a port in [the late 18th]/early 19th century.", Value: "17"},
+				{In: "It is a [17th]- or 18th-century house.", Value: "16"},
+				{In: "He came 17th and she 18th in the race of the century."},
+			},
+		},
+		{
+			Name:    "<n>th centuries",
+			Pattern: "[ the ] [ PART ] [ the ] ORD [ - ] centuries [ (bc|bce|ad) ]",
+			Meaning: func(m *lang.Matcher, r *lang.Reading) bool {
+				return m.In(m.At(-1), "and", "to", "or", "-", "–", "/", "through") && setCentury(m, r, m.Val(0), m.Val(1), 2)
+			},
+			Examples: []lang.Example{
+				{In: "The town grew in the 17th and [18th centuries].", Value: "17"}, {In: "He was the fifth in centuries."},
+				{In: "They wrote from the fifth to [the seventh centuries].", Value: "06"}, {In: "Roads of the 1st or [2nd centuries AD] cross there.", Value: "01"},
+			},
+		},
+		{
+			Name:    "<n>th C.",
+			Pattern: "[ the ] [ PART ] [ the ] ORD c [ ~. ] [ (bc|bce|ad) ]",
+			Meaning: func(m *lang.Matcher, r *lang.Reading) bool {
+				t := m.After(-1)
+				if !(m.Equal(t, ".") || m.Has(2)) || m.First(1).Len() > 4 || m.Val(1) > 21 {
+					return false
+				}
+				r.Era = m.Has(2)
+				return setCentury(m, r, m.Val(0), m.Val(1), 2)
+			},
+			Examples: []lang.Example{
+				{In: "[Late 8th C.] Settlers arrive.", Value: "07"},
+				{In: "A vase of [the 5th c. BC] was found.", Value: "BC04"},
+				{In: "[14th C.] The kingdom joins the empire.", Value: "13"},
+				{In: "The 4th C chord is wrong."},
+			},
+		},
+		{
 			Name:    "the XIXth century",
 			Pattern: "[ the ] [ PART ] ROMAN century",
 			Meaning: func(m *lang.Matcher, r *lang.Reading) bool {
@@ -227,6 +287,9 @@ func years() []*lang.Rule {
 		},
 	}
 }
+
+// styles are what is of a decade rather than of a year: 1940's style.
+var styles = wordList("styles")
 
 // owners stand before the decade of a life.
 var owners = wordList("owners")
@@ -250,6 +313,28 @@ func setCentury(m *lang.Matcher, r *lang.Reading, part, n, era int) bool {
 	return true
 }
 
+// centuryFollows: behind the ordinal, the match, come others with a mark or "and" between them, and then "century".
+func centuryFollows(m *lang.Matcher) bool {
+	const far = 10 // tokens
+	if !m.In(m.After(0), "and", "or", "to", "-", "–", "/", ",", "through") {
+		return false
+	}
+	ordinal := false
+	for d := 0; d < far; d++ {
+		switch t := m.After(d); {
+		case t == nil || t.Has(lang.NewPara):
+			return false
+		case m.In(t, "century", "centuries"):
+			return ordinal
+		case t.Is(lang.Ordinal):
+			ordinal = true
+		case !m.In(t, "and", "or", "to", "-", "–", "/", ",", "through", "the", "early", "mid", "late", "a", "an"):
+			return false
+		}
+	}
+	return false
+}
+
 // notYear: four digits that count or name something else. The year is the first
 // token of the match.
 func notYear(m *lang.Matcher) bool {
@@ -265,6 +350,8 @@ func notYear(m *lang.Matcher) bool {
 		return true // 2000 people, 1500 days, not its 2010 season
 	case next != nil && !next.Has(lang.Spaced) && (next.Is(lang.Digits) || m.In(next, "/", ":", "-") && isDigitTok(m.After(1))):
 		return true // 1984-22
+	case next != nil && next.Has(lang.Upper) && next.Has(lang.Spaced) && next.Len() == 2 && isDigitTok(m.After(1)):
+		return true // the asteroid 2012 DA14
 	case prev == nil:
 		return v < 1900
 	case t.Is(lang.Digits) && !t.Has(lang.Spaced) && partOfNumber(m, prev):
@@ -276,6 +363,7 @@ func notYear(m *lang.Matcher) bool {
 		return true
 	}
 	inTime := m.In(prev, timeWords...) || m.In(prev, "-", "–") && isYearTok(m.At(-2)) && (m.In(m.At(-3), "(") || m.In(m.At(-4), "c", "ca")) // (1715 - 1723)
+	inTime = inTime || m.In(prev, "around") || lifeYear(m, prev) || spanOpens(m)
 	switch {
 	case v < 1500 || v > 2100:
 		return !inTime || v < 1000 || nounNext(m) && !m.In(prev, "in", "(")
@@ -283,6 +371,28 @@ func notYear(m *lang.Matcher) bool {
 		return !inTime && !m.In(prev, ",") && !(v < 1900 && yearOfNoun(m, prev, next))
 	}
 	return false
+}
+
+// lifeYear: a word or its abbreviation before the digits says what somebody or something did in that year: (d. 1767),
+// (built 1624).
+func lifeYear(m *lang.Matcher, prev *lang.Token) bool {
+	open := -2
+	if m.Equal(prev, ".") && m.In(m.At(-2), "b", "d", "m", "fl", "r", "est") {
+		open = -3
+	} else if !m.In(prev, "born", "died", "founded", "built", "established", "published", "opened", "erected", "completed", "rebuilt", "painted", "written") {
+		return false
+	}
+	return m.In(m.At(open), "(", ",", ";", "[") && !nounNext(m)
+}
+
+// spanOpens: the digits open a stretch of years whose end follows: "the period 1865 to 1917".
+func spanOpens(m *lang.Matcher) bool {
+	end := m.After(1)
+	if !m.In(m.After(0), "to", "until", "till", "through", "-", "–") || !isYearTok(end) || end.Val <= m.At(0).Val {
+		return false
+	}
+	next := m.After(2)
+	return next == nil || next.Has(lang.NewLine) || next.Is(lang.Punct|lang.Prep|lang.Conj|lang.Be|lang.Have|lang.PastVerb)
 }
 
 // houseNumber: a street with a capital follows the digits: (1775 Harbour Rd., Tisse).

@@ -94,8 +94,12 @@ type Language struct {
 	// Works are words of what has a title of its own, as a song; Bodies of what keeps the day that it is named after, as a
 	// movement, unless BodyActs follow, what a body does on a day.
 	Works, Bodies, BodyActs []string
+	// Deaths are words of a clause that says that somebody has died.
+	Deaths []string
 	// EveryDay are words of a sentence that tells what is so every day.
 	EveryDay []string
+	// Says are the past forms of verbs of speaking.
+	Says []string
 }
 
 // A Grammar is a language made ready to match.

@@ -1,0 +1,238 @@
+package headline
+
+import (
+	"strings"
+
+	"dateline/timeline/lexicon"
+	"dateline/timeline/syntax"
+)
+
+// Checks that read a composed line against its sentence word by word. They ask neither the clauses nor the tree:
+// a sentence that was read wrongly is wrong in both, and only its words in their order still speak against the line.
+
+// surfaceChecks are asked of verbs, and after all others.
+var surfaceChecks = []check{
+	{"its words stand in another order", (*checker).turned},
+	{"the noun before its verb is left out", (*checker).nounBeforeVerb},
+	{"its subject stands behind its verb", (*checker).subjectBehind},
+	{"a comma closes its clause", (*checker).beyondComma},
+}
+
+// scarChecks are asked of verbs and nouns.
+var scarChecks = []check{
+	{"a word is left from a date", (*checker).scarred},
+	{"a phrase has lost a noun", (*checker).nounLost},
+	{"its owner is one of several", (*checker).ownerHalved},
+	{"it names a thing by “one” alone", (*checker).onesOnly},
+}
+
+// turned: words from before the verb stand behind it in the line, and are neither what somebody said before his
+// verb of saying nor plainly the object of a clause behind it: "it was clear from | everybody that Rao has to leave",
+// "a report from | the bank that prices rose".
+func (c *checker) turned() bool {
+	v := c.sen.VerbOf(c.head)
+	if v == nil || lexicon.Has(c.sen.Lemma(c.head), lexicon.ReportsSpeech) {
+		return false
+	}
+	for _, p := range c.parts[min(c.sub, len(c.parts)):] {
+		if p.span.Empty() || !letters(p.text) || p.span.Start >= v.Span.Start || c.tok(p.span.Start).Tag == "RB" || c.tok(p.span.Start).IsVerb() || c.tok(p.span.Start).Tag == "TO" {
+			continue
+		}
+		if !c.plainObject(p.span.Start, v) {
+			return true
+		}
+	}
+	return false
+}
+
+// plainObject: the token is in a noun phrase that begins no other phrase's end, right before the subject or the
+// relative pronoun, so that it is what the verb's clause bounds.
+func (c *checker) plainObject(token int, v *syntax.VerbGroup) bool {
+	k := c.sen.ClauseOf(c.head)
+	if k < 0 || c.sen.Clauses[k].Kind != syntax.Relative {
+		return false
+	}
+	cl := &c.sen.Clauses[k]
+	a := cl.Antecedent
+	if !a.Has(token) || cl.Marker != "" && cl.Marker != "which" && cl.Marker != "that" || lexicon.Has(c.sen.Lemma(a.End-1), lexicon.HasContent) {
+		return false
+	}
+	if cl.Marker != "which" && a.Start > 0 && c.tok(a.Start-1).IsPrep() {
+		return false // "news from | the bank that the king left"
+	}
+	return c.sen.Object(c.head) < 0 || a.Has(c.sen.Object(c.head))
+}
+
+// nounBeforeVerb: the word right before the verb, times, adverbs and asides apart, is a noun that the line leaves
+// out: it is the subject, and the line has another.
+func (c *checker) nounBeforeVerb() bool {
+	v := c.sen.VerbOf(c.head)
+	if v == nil {
+		return true
+	}
+	i := v.Span.Start - 1
+	for i >= 0 && (c.r.When.Has(i) || c.s.InExpression(c.r.Sentence, i) || c.tok(i).Tag == "RB" || c.sen.Note(i)) {
+		i--
+	}
+	if i < 0 || c.shown[i] || !c.tok(i).IsNoun() && c.tok(i).Tag != "PRP" {
+		return false
+	}
+	if c.sen.Dependent(i, syntax.Case) >= 0 {
+		return false // "some of the steps shown in | Accra | would seem bold"
+	}
+	return !c.isSubject(i, c.sen.Subjects(c.head)) && c.tok(c.head).Rel != syntax.Acl
+}
+
+// subjectBehind: the subject that the line begins with stands behind the verb in its sentence, where only verbs of
+// saying, of being and passives have theirs: "the clashes followed | a march".
+func (c *checker) subjectBehind() bool {
+	v := c.sen.VerbOf(c.head)
+	if v == nil || v.Passive || lexicon.Has(c.sen.Lemma(c.head), lexicon.ReportsSpeech) || v.Lemma == "be" {
+		return false
+	}
+	if first := c.subjectStart(); first >= len(c.sen.Tokens) || first < v.Span.End {
+		return false
+	}
+	for i := 0; i < v.Span.Start; i++ {
+		if t := c.tok(i); t.Tag == "EX" || t.Rel == syntax.Expl {
+			return false
+		}
+	}
+	// "Behind him came the king": nothing but a phrase before the verb, and no object behind it.
+	i := v.Span.Start - 1
+	for i >= 0 && (c.gone(i) || c.tok(i).Tag == "RB") {
+		i--
+	}
+	return i >= 0 && (c.tok(i).IsNoun() && c.sen.Dependent(i, syntax.Case) < 0 || c.tok(i).IsVerb() || c.tok(i).Tag == "PRP")
+}
+
+// beyondComma: the line tells a clause that stands under another, and goes on behind a comma with what more often
+// belongs to that one: "the day after the truce is due, | to win support".
+func (c *checker) beyondComma() bool {
+	k := c.sen.ClauseOf(c.head)
+	if k < 0 || c.sen.Clauses[k].Parent < 0 {
+		return false
+	}
+	if kind := c.sen.Clauses[k].Kind; kind != syntax.Adverbial && kind != syntax.Relative && kind != syntax.Participle {
+		return false
+	}
+	v := c.sen.VerbOf(c.head)
+	for i := v.Span.End; i+1 < len(c.shown); i++ {
+		if !c.shown[i+1] || c.tok(i).Text != "," || quotedAt(c.sen, i) {
+			continue
+		}
+		if t := c.tok(i + 1); t.Tag == "TO" || t.Tag == "VBG" && t.Lower != "including" {
+			return true
+		}
+	}
+	return false
+}
+
+// scarred: beside a time that is left out stands a word that belonged to it: "overnight and into | Tuesday | near
+// the port", "around | 3:00 | or 4:00", "after | last month | 's vote".
+func (c *checker) scarred() bool {
+	for i := 1; i+1 < len(c.shown); i++ {
+		if c.shown[i] || !c.timeWord(i) {
+			continue
+		}
+		end := i
+		for end < len(c.shown) && !c.shown[end] && c.timeWord(end) {
+			end++
+		}
+		if a := i - 1; c.shown[a] && !c.renamed(a) {
+			t := c.tok(a)
+			next := end
+			for next < len(c.shown) && !c.shown[next] && !letters(c.tok(next).Text) {
+				next++
+			}
+			on := next < len(c.shown) && c.shown[next]
+			switch {
+			case (t.Tag == "IN" || t.Tag == "TO") && !lexicon.Has(t.Lower, lexicon.Adverbial) && t.Rel != syntax.Particle && on && !(t.Head >= end && c.shown[min(t.Head, len(c.shown)-1)]):
+				return true
+			case t.Tag == "CC" && on && !c.joinsVerb(next):
+				return true
+			case t.Tag == "DT" && on && t.Head < end && t.Head >= i:
+				return true
+			case c.tok(i).IsPrep() && c.tok(min(end, len(c.shown)-1)).Tag == "POS":
+				return true // "won | in Saturday's | final"
+			}
+		}
+		if end < len(c.shown) && c.shown[end] {
+			t := c.tok(end)
+			switch {
+			case t.Tag == "POS":
+				return true
+			case t.Tag == "CC" && end+1 < len(c.shown) && (c.timeWord(end+1) || c.tok(end+1).Tag == "CD" || c.shown[end+1] && (c.tok(end+1).IsPrep() && c.timeWord(min(end+2, len(c.shown)-1)))):
+				return true
+			}
+		}
+		i = end
+	}
+	return false
+}
+
+// timeWord: the token is part of a time.
+func (c *checker) timeWord(i int) bool {
+	return c.r.When.Has(i) || c.s.InExpression(c.r.Sentence, i)
+}
+
+// joinsVerb: the token begins what "and" may join to a verb: a verb, or an adverb before one.
+func (c *checker) joinsVerb(i int) bool {
+	for i < len(c.shown) && (c.tok(i).Tag == "RB" || c.gone(i)) {
+		i++
+	}
+	return i < len(c.shown) && (c.tok(i).IsVerb() || c.tok(i).Tag == "MD")
+}
+
+// nounLost: between two words of one phrase a noun is left out, "former information | minister | Ana Moe".
+func (c *checker) nounLost() bool {
+	for i := 1; i+1 < len(c.shown); i++ {
+		if c.shown[i] || !c.tok(i).IsNoun() || c.gone(i) || !c.shown[i-1] || c.renamed(i-1) {
+			continue
+		}
+		end := i
+		for end < len(c.shown) && !c.shown[end] && c.tok(end).IsNoun() && !c.gone(end) {
+			end++
+		}
+		if t := c.tok(i - 1); end < len(c.shown) && c.shown[end] && (t.IsNoun() || strings.HasPrefix(t.Tag, "JJ")) && c.tok(end).IsNoun() {
+			return true
+		}
+	}
+	return false
+}
+
+// ownerHalved: the noun phrase begins behind "and" and has an owner, who may be only the second: "of Ana Moe and |
+// Ola Rao's visit".
+func (c *checker) ownerHalved() bool {
+	if c.isVerb {
+		return false
+	}
+	first := len(c.shown)
+	for _, p := range c.parts {
+		if !p.span.Empty() {
+			first = min(first, p.span.Start)
+		}
+	}
+	for first > 0 && first < len(c.shown) && c.tok(first-1).Tag == "DT" {
+		first--
+	}
+	if first < 2 || first >= len(c.shown) || c.tok(first-1).Tag != "CC" || !c.tok(first-2).IsNoun() {
+		return false
+	}
+	for i := first; i < len(c.shown) && i < c.head; i++ {
+		if c.tok(i).Tag == "POS" {
+			return true
+		}
+	}
+	return false
+}
+
+// onesOnly: the subject or object is "one" or "ones" and nothing says of what: "Rao proposed | the ones".
+func (c *checker) onesOnly() bool {
+	for i := range c.shown {
+		if t := c.tok(i); c.shown[i] && (t.Lower == "ones" || t.Lower == "one" && i > 0 && (c.tok(i-1).Lower == "the" || strings.HasPrefix(c.tok(i-1).Tag, "JJ"))) && !quotedAt(c.sen, i) && (i+1 >= len(c.shown) || !c.tok(i+1).IsNoun() && c.tok(i+1).Lower != "of") {
+			return true
+		}
+	}
+	return false
+}
