@@ -6,6 +6,7 @@ import (
 
 	"dateline/timeline/lexicon"
 	"dateline/timeline/syntax"
+	"dateline/timeline/timex"
 )
 
 // attach finds the trigger of expression x, or the reason why it has none.
@@ -93,7 +94,7 @@ func namedDay(ts []syntax.Token) bool {
 		return false
 	}
 	for _, t := range ts[1:] {
-		if w := t.Lower; t.Tag != "CD" && t.Text != "," && !lexicon.Has(w, lexicon.Month) && !lexicon.Has(w, lexicon.Weekday) && (w[0] < '0' || w[0] > '9') {
+		if w := t.Lower; t.Tag != "CD" && w != "weekend" && t.Text != "," && !lexicon.Has(w, lexicon.Month) && !lexicon.Has(w, lexicon.Weekday) && (w[0] < '0' || w[0] > '9') {
 			return false
 		}
 	}
@@ -205,6 +206,25 @@ func (d *scene) dated(l syntax.Link) bool {
 		}
 	}
 	return false
+}
+
+// verbHasDate: the clause's verb has another date, nearer to it and before this one.
+func (d *scene) verbHasDate() bool {
+	if d.cl.Verb.Span.Empty() || d.noun < d.cl.Verb.Span.End || d.prep < 0 {
+		return false
+	}
+	for _, y := range d.ExpressionsIn[d.p.Sentence] {
+		at := d.Where[y]
+		if y != d.x && at.End <= d.prep && at.Start >= d.cl.Span.Start && d.sen.ClauseAt(d.SignalStart(y)) == d.c && d.mentionAt(Trigger{Sentence: d.p.Sentence, Head: d.cl.Verb.Head}) != nil {
+			return true
+		}
+	}
+	return false
+}
+
+// dayOnly: the date is a day without a clock.
+func (d *scene) dayOnly() bool {
+	return d.Times.Expressions[d.x].Type == timex.TypeDate
 }
 
 // tie gives the preposition by which a noun hangs on what stands before it, -1 where it hangs

@@ -41,11 +41,8 @@ func (s *finder) linkOf(x int) (t link, ok bool) {
 	if p.End+3 < len(ts) && ts[p.End].Lower == "to" && ts[p.End+2].Lower == "day" {
 		last += 3 // "eight years to the day after"
 	}
-	if p.Start > 1 && ts[p.Start-1].Lower == "to" && ts[p.Start].Lower == "the" {
+	if ownTime(ts, p.Start) {
 		return link{}, false
-	}
-	if first := &ts[p.Start]; first.Has(lexicon.Demonstrative) || first.Lower == "last" || first.Lower == "next" {
-		return link{}, false // "fled this week after the massacre": a time of its own
 	}
 	for t.open < len(ts) && t.open <= last && !opensLink(ts, t.open) {
 		t.open++
@@ -65,6 +62,12 @@ func (s *finder) linkOf(x int) (t link, ok bool) {
 	}
 	t.dated = Trigger{Sentence: p.Sentence, Clause: c, Head: sen.Clauses[c].Verb.Head}
 	return t, true
+}
+
+// ownTime: the expression is no length of time: "to the day", "fled this week after the massacre".
+func ownTime(ts []syntax.Token, at int) bool {
+	first := &ts[at]
+	return at > 1 && ts[at-1].Lower == "to" && first.Lower == "the" || first.Has(lexicon.Demonstrative) || first.Lower == "last" || first.Lower == "next"
 }
 
 func opensLink(ts []syntax.Token, i int) bool {

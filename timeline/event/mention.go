@@ -123,6 +123,29 @@ func classOf(s *story.Story, t Trigger) lexicon.Class {
 	return lexicon.ClassOf(cl.Verb.Lemma)
 }
 
+// otherDay: the mention has a day already, and another expression nearer to its verb gave it; nothing joins the two.
+func (s *finder) otherDay(o *Mention, x int) bool {
+	p, q := s.Where[o.Expr], s.Where[x]
+	if p.Sentence != q.Sentence || p.Sentence != o.Sentence || o.Nominal() || o.Fell {
+		return false
+	}
+	ts := s.Doc.Sentences[p.Sentence].Tokens
+	far := func(w story.Place) int {
+		if w.Start >= o.Head {
+			return w.Start - o.Head
+		}
+		return o.Head - w.End
+	}
+	if far(q) <= far(p) || q.Start < o.Head {
+		return false
+	}
+	i := s.SignalStart(x) - 1
+	for i > o.Head && (ts[i].Text == "," || ts[i].Tag == "RB" || ts[i].Text == "-" || ts[i].Text == "–" || ts[i].Text == "—" || ts[i].Text == "(") {
+		i--
+	}
+	return ts[i].Tag != "CC" && !s.InExpression(p.Sentence, i)
+}
+
 // dateFor gives the date that expression x lends to trigger t: open where the text
 // says since, closed by "before" and "by".
 func (s *finder) dateFor(t Trigger, x int) edtf.Date {

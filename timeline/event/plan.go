@@ -353,6 +353,38 @@ func plannedThing(sen *syntax.Sentence, cl *syntax.Clause) bool {
 	return l == "be" && cl.Verb.Span.End < len(sen.Tokens) && sen.Tokens[cl.Verb.Span.End].Lower == "due"
 }
 
+// comingPlan: of the two days that a weekday or month may be, what somebody takes on to do, or what will come with a plan, has
+// the one ahead.
+func (x *finder) comingPlan(r *Mention) {
+	day := x.DatelineDay()
+	if r.Nominal() || r.Instead.IsZero() || day.IsZero() || !r.Date.Before(day) || !day.Before(r.Instead) || r.Clause < 0 {
+		return
+	}
+	sen := &x.Doc.Sentences[r.Sentence]
+	cl := &sen.Clauses[r.Clause]
+	if cl.Parent < 0 {
+		return
+	}
+	up := &sen.Clauses[cl.Parent].Verb
+	switch cl.Kind {
+	case syntax.Infinitive:
+		h := sen.HeadOf(cl.Antecedent)
+		scheme := h >= 0 && (lexicon.Has(sen.Lemma(h), lexicon.Scheme) || lexicon.Has(sen.Lemma(h), lexicon.TakesOn))
+		if up.Tense != syntax.Present && up.Tense != syntax.Future || up.Perfect || !scheme && !lexicon.Has(sen.Clauses[cl.Parent].PhrasalLemma(sen.Tokens), lexicon.TakesOn) {
+			return
+		}
+	case syntax.Participle:
+		if up.Tense != syntax.Future || cl.Verb.Perfect || cl.Verb.Lemma != "follow" && cl.Verb.Lemma != "precede" {
+			return
+		}
+	default:
+		return
+	}
+	r.Date, r.Instead = r.Instead, r.Date
+	r.Certainty = timeline.Inferred
+	r.Why = "the one after the story's day: the sentence looks ahead"
+}
+
 // pastPlan: of the two days that a weekday may be, what did not take place was to be on the one that is over.
 func (x *finder) pastPlan(r *Mention) {
 	day := x.DatelineDay()

@@ -23,6 +23,8 @@ const (
 	whyWished      = "is only asked for, wished or threatened"
 	whyAside       = "says something of the subject in passing, not when this happened"
 	whyOpen        = "may lie ahead, but nothing says that it is planned"
+	whyOther       = "is of something else in the sentence: its verb has another date"
+	whyEither      = "is told with the time before it: one or the other"
 	whyTense       = "is no time of which its verb's tense can tell"
 	whyFigure      = "says what a figure was or how it moved, not what happened"
 	whySource      = "says when the source is from, not when something happened"

@@ -17,6 +17,9 @@ func (d *scene) ofCause() bool {
 		if d.InExpression(d.p.Sentence, l.Head) || l.Prep < 1 {
 			return false
 		}
+		if w := ts[l.Prep].Lower; (w == "during" || w == "amid" || w == "despite") && lexicon.Has(d.cl.Verb.Lemma, lexicon.Repays) && !lexicon.IsEvent(ts[l.Head].Text) {
+			return true // "was punished for a rant during a game on Sunday"
+		}
 		switch before := ts[l.Prep-1].Lower; ts[l.Prep].Lower {
 		case "since":
 			return true
@@ -181,6 +184,17 @@ func (d *scene) toFigure() bool {
 		return false
 	}
 	return ts[i-3].Lower == "from"
+}
+
+// adjourned: a verb of putting off stands before the date.
+func (d *scene) adjourned() bool {
+	for i := d.from - 1; i >= 0; i-- {
+		t := &d.sen.Tokens[i]
+		if l := lexicon.VerbLemma(t.Lower); t.IsVerb() && (lexicon.Has(l, lexicon.Adjourns)) {
+			return true
+		}
+	}
+	return false
 }
 
 // opposed: the words before the date set it against another time: "as opposed to yesterday".

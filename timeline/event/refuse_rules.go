@@ -280,7 +280,7 @@ var refusals = sync.OnceValue(func() *family {
 					}
 					next := &d.sen.Tokens[i+1]
 					w := d.sen.Tokens[i].Lower
-					return (w == "up" || w == "down" || w == "off") && (next.Tag == "CD" || next.Text == "$" || next.Lower == "by" || next.Lower == "about" || next.Lower == "nearly" || next.Lower == "almost" || next.Lower == "some" || next.Lower == "more")
+					return (w == "up" || w == "down" || w == "off") && (next.Tag == "CD" || next.Text == "$" || next.Lower == "by" || next.Has(lexicon.Hedge))
 				},
 				Reason: whyFigure,
 				Holds:  []string{"They were up 1.8 percent at [12:04].", "Exports were down by a fifth in [May]."},

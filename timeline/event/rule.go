@@ -1,6 +1,8 @@
 package event
 
 import (
+	"strings"
+
 	"dateline/timeline"
 	"dateline/timeline/edtf"
 	"dateline/timeline/story"
@@ -177,7 +179,7 @@ func (s *finder) dateIs(sentence, token int, what string) bool {
 		case "today":
 			return !d.IsZero() && !day.IsZero() && d.Contains(day)
 		case "future":
-			return !d.IsZero() && !day.IsZero() && day.Before(d)
+			return s.laterThis(x) || !d.IsZero() && !day.IsZero() && day.Before(d)
 		case "clock":
 			_, timed := d.Clock()
 			return timed
@@ -189,4 +191,10 @@ func (s *finder) dateIs(sentence, token int, what string) bool {
 		return string(d.Precision()) == what
 	}
 	return false
+}
+
+// laterThis: the expression is of what is left of a time that has begun: "later this month". A year is long enough for both.
+func (s *finder) laterThis(x int) bool {
+	w := strings.ToLower(s.Times.Expressions[x].Text)
+	return strings.HasPrefix(w, "later this") && !strings.HasPrefix(w, "later this year")
 }

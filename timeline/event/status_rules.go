@@ -137,7 +137,7 @@ var verbs = sync.OnceValue(func() *family {
 			},
 			{
 				Name: "<doing> on <date>, … will", Why: "a participle shares the time of its verb",
-				Pattern: "{event tense:none tag:VBG} <advcl {tense:future} !>mark {}",
+				Pattern: "{event tense:none tag:VBG|VBN} <advcl|acl {tense:future} !>mark {}",
 				If:      func(d *scene) bool { return !d.past },
 				Status:  timeline.Planned,
 				Holds:   []string{"*Returning* to Lima [today], the queen will bid farewell to the crew."},

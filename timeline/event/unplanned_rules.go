@@ -171,29 +171,22 @@ func (d *scene) underSaying() bool {
 // takenOn: the infinitive hangs on a word by which somebody takes it on, or on something that itself is planned.
 func (d *scene) takenOn() bool {
 	ts := d.sen.Tokens
-	up := ts[d.r.Head].Head
-	for up >= 0 && ts[up].Rel == syntax.Conj && ts[d.r.Head].Rel == syntax.Conj {
-		up = ts[up].Head
+	at := d.r.Head
+	if ts[at].Rel == syntax.Conj && ts[at].Head >= 0 { // "decided to go and | stay"
+		at = ts[at].Head
 	}
-	if ts[d.r.Head].Rel == syntax.Conj { // "decided to go and | stay"
-		if first := ts[d.r.Head].Head; first >= 0 {
-			up = ts[first].Head
-		}
-	}
+	up := ts[at].Head
 	if up < 0 {
 		return true // a headline: "Leader to be tried next week"
 	}
-	t := &ts[up]
-	lemma := d.sen.Lemma(up)
+	t, lemma := &ts[up], d.sen.Lemma(up)
 	switch {
 	case t.Has(lexicon.PlanWord), t.Has(lexicon.SetFor):
 		return true
-	case t.IsNoun() && t.Rel == syntax.Obj && t.Head >= 0 && lexicon.Has(d.sen.Lemma(t.Head), lexicon.TakesOn):
-		return true // "sent its envoy to see the king"
 	case t.IsNoun():
-		return lexicon.Has(lemma, lexicon.Scheme) || lexicon.Has(lemma, lexicon.TakesOn) || lexicon.IsEvent(t.Text) && !d.r.Date.Before(d.DatelineDay())
+		return d.nounTakesOn(up, lemma)
 	case strings.HasPrefix(t.Tag, "JJ"):
-		return lemma == "ready" || lemma == "keen" || lemma == "determined"
+		return t.Has(lexicon.TakesOn)
 	}
 	if c := d.sen.ClauseOf(up); c >= 0 {
 		if v := d.sen.Clauses[c].Verb; v.Negated || v.Modal != "" {
@@ -204,4 +197,13 @@ func (d *scene) takenOn() bool {
 		lemma = d.sen.Clauses[c].PhrasalLemma(ts)
 	}
 	return lexicon.Has(lemma, lexicon.Commits) || lexicon.Has(lemma, lexicon.Plans) || lexicon.Has(lemma, lexicon.Aims) || lexicon.Has(lemma, lexicon.TakesOn)
+}
+
+// nounTakesOn: the noun is a plan or decision, an event to come, or whom a verb sends: "sent its envoy to see the king".
+func (d *scene) nounTakesOn(noun int, lemma string) bool {
+	t := &d.sen.Tokens[noun]
+	if t.Rel == syntax.Obj && t.Head >= 0 && lexicon.Has(d.sen.Lemma(t.Head), lexicon.TakesOn) {
+		return true
+	}
+	return lexicon.Has(lemma, lexicon.Scheme) || lexicon.Has(lemma, lexicon.TakesOn) || lexicon.IsEvent(t.Text) && !d.r.Date.Before(d.DatelineDay())
 }

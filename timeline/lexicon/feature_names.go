@@ -165,6 +165,7 @@ var names = [...]string{
 	Commits:              "commits",
 	Repays:               "repays",
 	TakesOn:              "takes-on",
+	Adjourns:             "adjourns",
 	Scheme:               "scheme",
 	Negative:             "negative",
 	Negator:              "negator",
