@@ -223,7 +223,7 @@ func openingSlug(text string, parts []part) {
 		if ok && n > near && sl.agency == "" {
 			ok = false // a day without an agency dates what it stands before
 		}
-		if ok && sl.agency == "" && sl.moment.month > 0 && entryAmong(text, parts[i+1:]) {
+		if ok && sl.agency == "" && sl.moment.month > 0 && (entryAmong(text, parts[i+1:]) || opensWithDay(s) && dayAmong(text, parts, i)) {
 			return
 		}
 		if !ok && n == 0 {

@@ -52,6 +52,7 @@ func TestBlocks(t *testing.T) {
 		{"days as headings of a chronology",
 			"How the talks went\n\n3 March 2020\n\n" + lead + "\n\n4 March 2020\n\n" + more + "\n\n5 March 2020\n\n" + more,
 			"headline: How the talks\nsubhead: 3 March 2020\nbody: The two ministers\nsubhead: 4 March 2020\nbody: A second round\nsubhead: 5 March 2020\nbody: A second round\n"},
+		{"an entry of a chronology that opens as a slug does", "Days of the war\n\nThe war was long.\n\n3 May 1998: Gen. Oda is killed in the port.\n\n9 May 1998: A truce begins.", "headline: Days of the\nbody: The war was\nbody: 3 May 1998:\nbody: 9 May 1998:\n"},
 		{"a slug on a line of its own", "HAVANA (AP) --\n\n" + lead, "stamp: HAVANA (AP) --\nbody: The two ministers\n"},
 		{"tags of pasted HTML", "<div class=\"story\">\n<p>" + lead + "</p>\n</div>", "boilerplate: <div class=\"story\">\nbody: <p>The two ministers\nboilerplate: </div>\n"},
 		{"a sentence about copyright is body", lead + "\n\nCopyright law was the last point on the list of the two delegations.", "body: The two ministers\nbody: Copyright law was\n"},

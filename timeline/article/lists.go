@@ -54,12 +54,20 @@ func openingDay(text string, parts []part, i int) (slug, bool) {
 	if m.year == 0 || !m.valid() || !at(toks, next).dash() || !capitalised(at(toks, next+1).text) {
 		return slug{}, false
 	}
-	for k, p := range parts {
-		if k != i && p.kind == Body && opensWithDay(text[p.start:p.end]) {
-			return slug{}, false
-		}
+	if dayAmong(text, parts, i) {
+		return slug{}, false
 	}
 	return slug{end: toks[next+1].start, moment: m}, true
+}
+
+// dayAmong: another paragraph than part i opens with a day and a mark too, as the entries of a chronicle do.
+func dayAmong(text string, parts []part, i int) bool {
+	for k, p := range parts {
+		if k != i && p.kind == Body && opensWithDay(text[p.start:p.end]) {
+			return true
+		}
+	}
+	return false
 }
 
 // referenceHeadings open the lists of sources at the end of a page.

@@ -118,11 +118,13 @@ func (g agreement) score() float64 {
 
 // Covers reports whether a reader who has read the line of one event learns nothing from that of another of
 // the same date: a report of the one and a report of the other agree as those of one event do, or most words of
-// the one line are the other's.
-func Covers(x, y *Cluster) bool {
+// the one line are the other's. The words that all stories are about tell no two events apart, and bring none together.
+func Covers(x, y *Cluster, about Subject) bool {
 	a, b := x.Printed, y.Printed
-	if compare(a, b, sameDate).score() > nearlyOne || Covered(a.Terms, b.Terms) > redundant ||
-		len(a.SummaryTerms) > 1 && len(b.SummaryTerms) > 1 && Shared(a.SummaryTerms, b.SummaryTerms) > redundant {
+	if compare(a, b, sameDate).score() > nearlyOne || Covered(a.Terms, b.Terms) > redundant {
+		return true
+	}
+	if v, w := about.without(a.SummaryTerms), about.without(b.SummaryTerms); len(v) > 1 && len(w) > 1 && Shared(v, w) > redundant {
 		return true
 	}
 	for _, m := range x.Members[:min(membersTried, len(x.Members))] {

@@ -2,6 +2,7 @@ package coref
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 	"testing"
 
@@ -10,39 +11,104 @@ import (
 	"dateline/timeline/event"
 )
 
-// TestClarity: the first line of a row is clearer than the second.
-func TestClarity(t *testing.T) {
-	told := func(line string) *timeline.Event {
-		return &timeline.Event{Summary: line, Headline: timeline.Composed, Actors: []string{"Togo"}, Evidence: []timeline.Evidence{{Quote: line + ".", StatusBy: "told as done"}}}
+// A report for TestDoubts: the sentence, with the event's verb between *asterisks* and its date in [brackets], and what
+// differs from a line that was composed of a story of 14 June 2023 and names its actor.
+func reportOf(t *testing.T, line, sentence, date string, change func(*timeline.Event)) *Candidate {
+	t.Helper()
+	e := &timeline.Event{Summary: line, Headline: timeline.Composed, Status: timeline.Occurred, Actors: []string{"Togo"}}
+	d, err := edtf.Parse(date)
+	if err != nil {
+		t.Fatal(err)
 	}
-	with := func(change func(*timeline.Event)) *timeline.Event {
-		e := told("Togo recalled its envoy")
+	e.SetDate(d)
+	v := timeline.Evidence{Quote: strings.NewReplacer("*", "", "[", "", "]", "").Replace(sentence), Published: "2023-06-14", StatusBy: "told as done"}
+	v.End = len(v.Quote)
+	part := func(open, end string) (text string, from, to int) {
+		before, rest, ok := strings.Cut(sentence, open)
+		text, _, closed := strings.Cut(rest, end)
+		if !ok || !closed {
+			return "", 0, 0
+		}
+		from = len(strings.NewReplacer("*", "", "[", "", "]", "").Replace(before))
+		return text, from, from + len(text)
+	}
+	v.Trigger.Text, v.Trigger.Start, v.Trigger.End = part("*", "*")
+	v.Phrase.Text, v.Phrase.Start, v.Phrase.End = part("[", "]")
+	e.Evidence = []timeline.Evidence{v}
+	if change != nil {
 		change(e)
-		return e
 	}
-	plain := told("Togo recalled its envoy")
+	return &Candidate{Event: e}
+}
+
+// TestDoubts: of each doubt a report that has it, and one much like it that has not.
+func TestDoubts(t *testing.T) {
+	rule := func(date, attached, status string) func(*timeline.Event) {
+		return func(e *timeline.Event) {
+			v := &e.Evidence[0]
+			v.Rule, v.AttachedBy, v.StatusBy = date, attached, status
+		}
+	}
+	tested := map[string]bool{}
+	type report struct {
+		line, sentence string
+		change         func(*timeline.Event)
+	}
+	plain := report{line: "Togo recalled its envoy", sentence: "Togo *recalled* its envoy on [Monday]."}
 	for _, tt := range []struct {
-		name        string
-		clear, less *timeline.Event
+		doubt    string
+		has, not report
 	}{
-		{"told, and named in passing", plain, with(func(e *timeline.Event) { e.Summary, e.Evidence[0].StatusBy = "Recall of the envoy", event.FactRule })},
-		{"composed, and quoted", plain, with(func(e *timeline.Event) { e.Headline = timeline.Quoted })},
-		{"a whole quote, and a part", with(func(e *timeline.Event) { e.Headline = timeline.Quoted }), with(func(e *timeline.Event) { e.Headline, e.Summary = timeline.Quoted, "… whose envoy was recalled" })},
-		{"sure, and guessed", plain, with(func(e *timeline.Event) { e.Certainty = timeline.Guessed })},
-		{"a line, and a long one", plain, with(func(e *timeline.Event) { e.Summary = strings.Repeat("Togo recalled its envoy ", 8) })},
-		{"a sentence, and a list", plain, with(func(e *timeline.Event) { e.Evidence[0].Quote = strings.Repeat("Togo recalled its envoy, ", 16) })},
-		{"with an actor, and without", plain, with(func(e *timeline.Event) { e.Actors = nil })},
+		{"it is quoted", report{plain.line, plain.sentence, func(e *timeline.Event) { e.Headline = timeline.Quoted }}, plain},
+		{"it is a part of its sentence", report{"… whose envoy Togo recalled", plain.sentence, nil}, plain},
+		{"a noun names the event", report{"Recall of Togo's envoy", "[Monday]'s *recall* of Togo's envoy was a blow.", rule("", "", event.FactRule)}, plain},
+		{"a noun names the event", report{"Recall of Togo's envoy", "[Monday]'s *recall* of Togo's envoy was a blow.", rule("", "", event.FactRule)},
+			report{"Togo recalled its envoy", "Togo has *recalled* its envoy.", rule(event.LeadRule, "", event.FactRule)}},
+		{"it names nobody", report{"An envoy was recalled", "An envoy was *recalled* on [Monday].", func(e *timeline.Event) { e.Actors = nil }},
+			report{"An envoy was recalled from Lima", "An envoy was *recalled* from Lima on [Monday].", func(e *timeline.Event) { e.Actors, e.Places = nil, []string{"Lima"} }}},
+		{"its line has none of its actors", report{"Envoys were recalled at once", "Envoys were *recalled* at once on [Monday].", nil}, plain},
+		{"its line is cut off", report{`Togo recalled its "trusted envoy`, plain.sentence, nil}, report{`Togo recalled its "trusted" envoy`, plain.sentence, nil}},
+		{"its line is cut off", report{"Togo's m nister recalled the envoy", plain.sentence, nil}, report{"Togo's minister recalled a consul", plain.sentence, nil}},
+		{"its verb has a capital", report{"Togo's envoy Came home by road", "Togo's envoy: *Came* home by road on [Monday].", nil}, report{"Togo Recalls Its Envoy", "Togo *Recalls* Its Envoy on [Monday]", nil}},
+		{"its line is very short", report{"Togo acted", "Togo *acted* on [Monday].", nil}, plain},
+		{"its line is long", report{strings.Repeat("Togo recalled its envoy ", 8), plain.sentence, nil}, plain},
+		{"its line begins with a pronoun", report{"On Monday they recalled Togo's envoy", "On [Monday] they *recalled* Togo's envoy.", nil},
+			report{"On Monday Togo said they recalled the envoy", "On [Monday] Togo *said* they recalled the envoy.", nil}},
+		{"its line begins with “the”", report{"Port of Togo was closed", "The port of Togo was *closed* on [Monday].", nil}, plain},
+		{"its sentence is long", report{plain.line, strings.Repeat("Mali and Chad kept theirs, ", 9) + plain.sentence, nil}, plain},
+		{"its sentence is a list", report{plain.line, strings.Repeat("Mali and Chad kept theirs, ", 12) + plain.sentence, nil}, plain},
+		{"its line has another date", report{"Togo recalled its envoy 3 Jun", "Togo *recalled* its envoy on [2 June] 3 Jun", nil}, report{"Togo recalled its June envoy", "Togo *recalled* its June envoy on [2 June].", nil}},
+		{"its sentence has two other dates", report{plain.line, "Togo *recalled* its envoy on [Monday], sent in 2019 and praised on Friday.", nil},
+			report{plain.line, "Togo *recalled* its envoy on [Monday], praised on Friday.", nil}},
+		{"its date stands far from its verb", report{plain.line, "Togo *recalled* its envoy, who had left Lima on [Monday].", nil}, plain},
+		{"its verb stands behind a pronoun", report{plain.line, "Togo closed its house when it *recalled* its envoy on [Monday].", nil}, plain},
+		{"its verb may be a noun or an adjective", report{"Togo was warning the envoy", "Togo was *warning* the envoy on [Monday].", nil}, plain},
+		{"its verb may be a noun or an adjective", report{"Togo attacks the envoy", "Togo *attacks* the envoy on [Monday].", nil}, report{"Togo held the press", "Togo held the *press* on [Monday].", nil}},
+		{"its date is a guess", report{plain.line, plain.sentence, func(e *timeline.Event) { e.Certainty = timeline.Guessed }}, plain},
+		{"its date is counted from another event", report{plain.line, "Togo *recalled* its envoy [two days before] the talks.", rule("<n> <units> before <event>", "", "told as done")}, plain},
+		{"it is told before its day, and not as a plan", report{plain.line, "Togo *recalled* its envoy ahead of [Friday].", func(e *timeline.Event) { e.Evidence[0].Published = "2023-06-10" }},
+			report{plain.line, "Togo *recalls* its envoy on [Friday].", func(e *timeline.Event) { e.Evidence[0].Published, e.Status = "2023-06-10", timeline.Planned }}},
+		{"its date is a round number of days", report{plain.line, "Togo *recalled* its envoy [20 days ago].", func(e *timeline.Event) { e.Evidence[0].Rule, e.Evidence[0].Published = "<n> <units> ago", "2023-07-02" }},
+			report{plain.line, "Togo *recalled* its envoy [two days ago].", rule("<n> <units> ago", "", "told as done")}},
+		{"it is a plan by its date alone", report{plain.line, "A *recall* of Togo's envoy on [Friday] is feared.", rule("", "", "<event> on <future date>")}, plain},
 	} {
-		t.Run(tt.name, func(t *testing.T) {
-			a, b := (&Candidate{Event: tt.clear}).Clarity(), (&Candidate{Event: tt.less}).Clarity()
-			if a <= b {
-				t.Errorf("“%s” %.2f, “%s” %.2f", tt.clear.Summary, a, tt.less.Summary, b)
+		t.Run(tt.doubt, func(t *testing.T) {
+			for i, r := range []report{tt.has, tt.not} {
+				c := reportOf(t, r.line, r.sentence, "2023-06-12", r.change)
+				if got := slices.Contains(c.Doubts(), tt.doubt); got != (i == 0) {
+					t.Errorf("“%s” in doubt: %v, want %v; its doubts: %q", r.line, got, i == 0, c.Doubts())
+				}
 			}
 		})
+		tested[tt.doubt] = true
 	}
-	undated := with(func(e *timeline.Event) { e.Evidence[0].StatusBy, e.Evidence[0].Rule = event.FactRule, event.LeadRule })
-	if a, b := (&Candidate{Event: undated}).Clarity(), (&Candidate{Event: plain}).Clarity(); a != b {
-		t.Errorf("what a first sentence tells by its verb: %.2f, want %.2f", a, b)
+	for _, d := range doubts {
+		if !tested[d.name] {
+			t.Errorf("“%s” has no case", d.name)
+		}
+	}
+	if c := reportOf(t, plain.line, plain.sentence, "2023-06-12", nil); c.Clarity() != 1 {
+		t.Errorf("a plain report keeps %.2f: %q", c.Clarity(), c.Doubts())
 	}
 }
 
@@ -69,6 +135,43 @@ func TestPrinted(t *testing.T) {
 		if k.choosePrinted(near.Date) != near {
 			t.Errorf("%s: it is printed", tt.name)
 		}
+	}
+}
+
+// TestDateDone: of two dates as narrow, that of a report that it took place goes before that of its plans, however many
+// these are; a narrower one that only the plans have stays.
+func TestDateDone(t *testing.T) {
+	at := func(story int, date string, status timeline.Status) *Candidate {
+		c := reportOf(t, "Togo opened its port", "Togo *opened* its port on [2 May].", date, func(e *timeline.Event) {
+			e.Status, e.Evidence[0].Published = status, "2024-05-12"
+		})
+		c.Original = story
+		return c
+	}
+	for _, tt := range []struct{ plan, done, want string }{
+		{"2024-05-02", "2024-05-03", "2024-05-03"},
+		{"2024-05-02", "2024-05", "2024-05-02"},
+	} {
+		k := &Cluster{Members: []*Candidate{at(0, tt.plan, timeline.Planned), at(1, tt.plan, timeline.Planned), at(2, tt.done, timeline.Occurred)}}
+		if got := k.bestDate().String(); got != tt.want {
+			t.Errorf("planned for %s, told of %s: %s, want %s", tt.plan, tt.done, got, tt.want)
+		}
+	}
+}
+
+// TestCoversSubject: two lines of one day that share most words but those which all stories are about say the same.
+func TestCoversSubject(t *testing.T) {
+	line := func(terms ...int32) *Cluster {
+		c := reportOf(t, "Togo opened its port", "Togo *opened* its port on [2 May].", "2024-05-02", nil)
+		c.SummaryTerms = terms
+		return &Cluster{Members: []*Candidate{c}, Printed: c}
+	}
+	about := Subject{terms: map[int32]bool{1: true, 2: true}}
+	if !Covers(line(3, 4, 5), line(1, 3, 4, 6), about) {
+		t.Error("two of three words beside the subject are the same: not covered")
+	}
+	if Covers(line(1, 2, 3, 5), line(1, 2, 4, 6), about) {
+		t.Error("they share the subject alone: covered")
 	}
 }
 

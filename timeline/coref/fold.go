@@ -10,8 +10,8 @@ import (
 	"dateline/timeline/names"
 )
 
-// Fold makes one event of a cluster: the date that is most precise, then best supported,
-// then told nearest to the event; the summary of the report that says most of what the
+// Fold makes one event of a cluster: the date that is most precise, then told of what took place, then best
+// supported, then told nearest to the event; the summary of the report that says most of what the
 // others say; actors, places and evidence of all.
 func (k *Cluster) Fold() *timeline.Event {
 	k.Printed = k.choosePrinted(k.bestDate())
@@ -99,7 +99,8 @@ func (k *Cluster) bestDate() edtf.Date {
 	type support struct {
 		Date    edtf.Date
 		Sources map[int]bool
-		Gap     int // days from the date to the nearest publication
+		Gap     int  // days from the date to the nearest publication
+		Done    bool // one who names it tells that it took place
 	}
 	var all []*support
 	for _, m := range k.Members {
@@ -110,12 +111,14 @@ func (k *Cluster) bestDate() edtf.Date {
 		}
 		all[i].Sources[m.Original] = true
 		all[i].Gap = min(all[i].Gap, m.daysToReport())
+		all[i].Done = all[i].Done || m.Status != timeline.Planned && !tooEarly(m.Event)
 	}
 	best := slices.MinFunc(all, func(a, b *support) int {
 		_, clockA := a.Date.Clock()
 		_, clockB := b.Date.Clock()
 		return cmp.Or(
 			cmp.Compare(a.Date.Width(), b.Date.Width()),
+			cmp.Compare(boolInt(b.Done), boolInt(a.Done)),
 			cmp.Compare(len(b.Sources), len(a.Sources)),
 			cmp.Compare(boolInt(clockB), boolInt(clockA)),
 			cmp.Compare(a.Gap, b.Gap))

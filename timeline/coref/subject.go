@@ -73,3 +73,8 @@ func (s Subject) In(c *Candidate) bool {
 	return len(s.terms) == 0 || slices.ContainsFunc(c.SummaryTerms, has) || slices.ContainsFunc(c.QuoteTerms, has) ||
 		common(s.names, c.actors)+common(s.names, c.places) > 0
 }
+
+// without gives the terms that are not of the subject.
+func (s Subject) without(ids []int32) []int32 {
+	return slices.DeleteFunc(slices.Clone(ids), func(id int32) bool { return s.terms[id] })
+}

@@ -294,6 +294,7 @@ const (
 	byFragment = "the first event of a phrase without a verb"
 	byStop     = "a line of an itinerary"
 	byWhen     = "<date>, when <event>"
+	byEntry    = "a further sentence of an entry"
 	byCount    = "<length of time> before or after <event>"
 	byLead     = "the first verb of the story"
 )

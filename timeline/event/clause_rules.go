@@ -125,13 +125,6 @@ var clauses = sync.OnceValue(func() *family {
 				Not:     []string{"The king spoke of talks *beginning* on [16 June]."},
 			},
 			{
-				Name: "<adjourned> to <date>", Why: "the day to which something is put off is not that on which it was",
-				Pattern: "{date} >case {word:to|till|until}", If: (*scene).adjourned,
-				Reason: whyPutOffTo,
-				Holds:  []string{"The court adjourned the hearing, for the fourth time, to [Thursday, 22 June], Chad's radio said.", "The court adjourned to [the first week of July] the hearing of the case."},
-				Not:    []string{"The court adjourned the hearing on [Monday].", "The kings *moved* the fleet to Lima on [Monday]."},
-			},
-			{
 				Name: "<vowed> to <act> by <past date>", Why: "the story does not say what came of it",
 				Pattern: "{act tense:none} <xcomp|ccomp {verb role:wishes|commits} ; {date date:past} >case {word:by|before|until}",
 				Reason:  whyLapsed,

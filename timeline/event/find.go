@@ -23,8 +23,10 @@
 //	gapped.go        events that share one verb
 //	order.go         what "after" and "before" say of the order of events
 //	list.go          dates in a row, each of an event of its own
+//	entry.go         what further sentences of an entry of a chronology tell
 //	status.go        the status of a mention
 //	plan.go          what came of plans
+//	deferral.go      days until which something is put off
 //	until.go         dates with "until" at which something happens
 //	lead.go          the first sentence of a story that names no day
 package event
@@ -91,6 +93,12 @@ func find(s *story.Story) *finder {
 		}
 		if l, ok := f.linkOf(i); ok {
 			links = append(links, l)
+			continue
+		}
+		if t, ok := f.deferralOf(i); ok {
+			if why := f.keepDeferral(t, i); why != "" {
+				f.leaveOut(i, why)
+			}
 			continue
 		}
 		f.dateExpression(i)
@@ -167,7 +175,9 @@ func (x *finder) dateExpression(i int) {
 		}
 		x.pastPlan(r)
 		x.comingPlan(r)
-		why = x.keep(r)
+		if why = x.keep(r); why == "" {
+			x.runOn(i, r)
+		}
 		t = r.Trigger
 	}
 	if w, ok := x.whenClause(i); ok && (why == whyState || why == whyUntil || why == "" && (x.mentionAt(t).Date.OpenEnd() || x.Times.Expressions[i].RangeWith > i)) {
@@ -243,23 +253,25 @@ func (x *finder) leaveOut(i int, why string) {
 // dropSuperseded drops what gives an event a second date that is not its own: the day for
 // which it was planned before it fell through, and the day until which it was put off.
 func (s *finder) dropSuperseded() {
+	const fell = 2
 	weight := func(r *Mention) int {
 		switch {
 		case s.putOffTo(r):
 			return 0
 		case r.Fell:
-			return 2
+			return fell
 		}
 		return 3
 	}
 	best := map[[2]int]int{}
 	for _, r := range s.mentions {
-		at := [2]int{r.Sentence, r.Head}
-		best[at] = max(best[at], weight(r))
+		if at := [2]int{r.Sentence, r.Head}; !r.Deferred {
+			best[at] = max(best[at], weight(r))
+		}
 	}
 	kept := s.mentions[:0]
 	for _, r := range s.mentions {
-		if weight(r) == 0 {
+		if weight(r) == 0 || r.Deferred && best[[2]int{r.Sentence, r.Head}] == fell {
 			s.leaveOut(r.Expr, whyPutOffTo)
 			continue
 		}
@@ -275,7 +287,7 @@ func (s *finder) dropSuperseded() {
 // putOffTo: the expression says until when the event was put off, which is no day on which
 // anything happened, nor one on which it surely will.
 func (s *finder) putOffTo(r *Mention) bool {
-	if r.Nominal() || r.Status != timeline.Postponed || r.Expr < 0 {
+	if r.Nominal() || r.Status != timeline.Postponed || r.Expr < 0 || r.Deferred {
 		return false
 	}
 	sen := &s.Doc.Sentences[r.Sentence]

@@ -17,6 +17,7 @@ type Trigger struct {
 	Head     int         // token
 	Noun     syntax.Span // the noun phrase of a nominal trigger, its complements included; empty for a verb
 	Fell     bool        // the expression says for when the event was planned, before it fell through
+	Deferred bool        // the expression says until when the event was put off
 
 	AttachedBy string // the rule by which the expression dates it
 }

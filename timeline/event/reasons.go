@@ -36,3 +36,6 @@ const (
 
 // whyPlannedFor is the reason of a date that a plan had before another was told of it.
 func whyPlannedFor(word string) string { return "says for when “" + word + "” was planned" }
+
+// BesideReason is the reason of what stands beside the sentences of a story: datelines, stamps of pages and comments.
+const BesideReason = whyStamp

@@ -186,17 +186,6 @@ func (d *scene) toFigure() bool {
 	return ts[i-3].Lower == "from"
 }
 
-// adjourned: a verb of putting off stands before the date.
-func (d *scene) adjourned() bool {
-	for i := d.from - 1; i >= 0; i-- {
-		t := &d.sen.Tokens[i]
-		if l := lexicon.VerbLemma(t.Lower); t.IsVerb() && (lexicon.Has(l, lexicon.Adjourns)) {
-			return true
-		}
-	}
-	return false
-}
-
 // opposed: the words before the date set it against another time: "as opposed to yesterday".
 func (d *scene) opposed() bool {
 	return d.stands() && syntax.OpposedTo(d.sen.Tokens, d.from)

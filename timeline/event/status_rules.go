@@ -22,6 +22,13 @@ var verbs = sync.OnceValue(func() *family {
 				Not:    []string{"Chad dropped the charges on [Monday]."},
 			},
 			{
+				Name: "until <day>", Why: "what was put off until a day is planned for it now",
+				If:     func(d *scene) bool { return d.r.Deferred },
+				Status: timeline.Planned, Lapses: true,
+				Holds: []string{"The hearing was *adjourned* until [Friday]."},
+				Not:   []string{"The summit was put off until [July].", "A summit set for 12 June was put off until [Friday]."},
+			},
+			{
 				Name: "<putting off> on <date>", Why: "the verb moves an event",
 				Pattern: "{event role:puts-off}",
 				Status:  timeline.Postponed,

@@ -22,6 +22,7 @@ const (
 	LeadsTo                         // causes, and its subject is an event of its own
 	CallsOff                        // undoes the plan it acts on
 	PutsOff                         // moves the plan it acts on
+	Adjourns                        // breaks off a sitting, which goes on another day
 	PartOfTrip                      // one part of a journey: "the stop", "the leg"
 	Plans                           // speaks of what is ahead
 	Claims                          // what it governs is one side's word
@@ -165,7 +166,6 @@ const (
 	Aims                            // a verb with "to" that a line keeps: what follows is hoped, offered or tried, whether it counts as planned or not
 	Commits                         // a verb by which its subject takes on to do what follows
 	Repays                          // a verb with "for": what follows came before it and is the reason
-	Adjourns                        // puts a sitting off: a day behind it with "to" is that of the next
 	TakesOn                         // a verb or noun whose infinitive somebody has taken on to do, or been sent or chosen to do
 	Scheme                          // a noun for what is to be: what a plan, map or deadline is for lies ahead
 

@@ -13,7 +13,8 @@ import (
 
 // A date matters as far as stories tell of events on it, and come back to them: a story that
 // looks back days later says more than one of the day itself, which would be written anyway. A
-// date that is named without an event (an anniversary, a feast) counts for nothing. Dates by mentions follow
+// sentence that names a day and tells no event that was read counts half, and for days alone that have an event:
+// not all that is told is read. Dates by mentions follow
 // G. Tran, M. Alrifai, D. Q. Nguyen, Predicting relevant news events for timeline summaries (2013).
 //
 // Weights are in hundredths of a mention, so that sums are exact in any order.
@@ -25,6 +26,7 @@ const (
 
 	// Shares of these.
 	onlyPlan       = 0.5
+	onlyNamed      = 0.5
 	hindsightPower = 0.3 // of what could look back on the date, by which its weight is divided
 	memoryDays     = 7   // a story of so many days later looks back half as much as one of the day
 	historyYears   = 10  // so long after a date it is history more than news: it counts half, later less
@@ -79,6 +81,16 @@ func weighDates(p *coref.Pool, events []*timeline.Event) map[period]weight {
 		}
 		note(int(c.Ref.Story), c.Date, share)
 	}
+	for i := range p.Tellings {
+		if !p.About[i] {
+			continue
+		}
+		for _, l := range p.Tellings[i].LeftOut {
+			if day, ok := dayNamed(&l); ok {
+				note(i, day, onlyNamed)
+			}
+		}
+	}
 	sums, out := map[period]int{}, map[period]weight{}
 	for m, w := range best {
 		sums[m.date] += w
@@ -102,6 +114,16 @@ func weighDates(p *coref.Pool, events []*timeline.Event) map[period]weight {
 		out[s] = o
 	}
 	return out
+}
+
+// dayNamed is the day that a sentence names without an event that was read. What stands beside the sentences of a
+// story (a dateline, a stamp) is no sentence's.
+func dayNamed(l *timeline.LeftOut) (d edtf.Date, ok bool) {
+	if l.Quote == "" || l.Reason == event.BesideReason {
+		return d, false
+	}
+	d, err := edtf.Parse(l.Phrase.Value)
+	return d, err == nil && d.Width() == 1
 }
 
 // A hindsight is how many stories could look back on each day, the later the less: on the last

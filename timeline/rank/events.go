@@ -21,6 +21,7 @@ const (
 	confirmed       = 0.5 // weight of every doubling of independent outlets
 	lasting         = 0.1 // weight of every doubling of the days over which it is reported
 	central         = 0.5 // weight of actors that many stories name
+	clearness       = 0.5 // power of how clearly, and how safely, it is told
 	lengthSmoothing = 3.0 // words added to a sentence's length, so that the shortest do not win by it
 
 	// Shares of an event's weight.
@@ -88,7 +89,7 @@ func weighEvents(p *coref.Pool, events []*timeline.Event, day weight, fame map[s
 		score *= 1 + confirmed*math.Log2(float64(max(1, im.Stories)))
 		score *= 1 + lasting*math.Log2(float64(max(1, im.Span)))
 		score *= 1 + central*im.Actors
-		score *= lead.Clarity()
+		score *= math.Pow(lead.Clarity(), clearness)
 		for _, d := range discounts(lead, e, about) {
 			score *= d
 		}
@@ -99,7 +100,7 @@ func weighEvents(p *coref.Pool, events []*timeline.Event, day weight, fame map[s
 		im.Actors = math.Round(1000*im.Actors) / 1000
 		im.Day = math.Round(1000*im.Day) / 1000
 		im.Topic = math.Round(1000*im.Topic) / 1000
-		im.Why = importanceWords(im, !p.Topic.None())
+		im.Why = importanceWords(im, !p.Topic.None(), lead.Doubts())
 		if e.Pinned {
 			im.Why = "a person pinned it; " + im.Why
 		}

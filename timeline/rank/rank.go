@@ -105,7 +105,7 @@ func Choose(p *coref.Pool, events []*timeline.Event, c Choice) (chosen []*timeli
 		if !ok {
 			break
 		}
-		got, lost := pick(p, byDate[s], c.PerDay, taken)
+		got, lost := pick(p, byDate[s], c.PerDay, taken, about)
 		for _, e := range got {
 			in[e] = true
 			taken.add(p.ClusterOf[e].Printed)
@@ -257,7 +257,7 @@ func Lapsed(e *timeline.Event, last edtf.Day) bool {
 
 // pick takes the weightiest events of a date, at most n (0 is all), none that says what
 // another has said, and after the first none that weighs little beside it.
-func pick(p *coref.Pool, events []*timeline.Event, n int, taken toldBefore) (out []*timeline.Event, lost []Missed) {
+func pick(p *coref.Pool, events []*timeline.Event, n int, taken toldBefore, about coref.Subject) (out []*timeline.Event, lost []Missed) {
 	events = slices.Clone(events)
 	weighs := map[*timeline.Event]float64{}
 	scene := map[*timeline.Event]bool{}
@@ -268,7 +268,7 @@ func pick(p *coref.Pool, events []*timeline.Event, n int, taken toldBefore) (out
 	for _, e := range events {
 		c := p.ClusterOf[e].Printed
 		why := ""
-		if i := slices.IndexFunc(out, func(o *timeline.Event) bool { return coref.Covers(p.ClusterOf[o], p.ClusterOf[e]) }); i >= 0 {
+		if i := slices.IndexFunc(out, func(o *timeline.Event) bool { return coref.Covers(p.ClusterOf[o], p.ClusterOf[e], about) }); i >= 0 {
 			why = fmt.Sprintf("“%s” says it already", out[i].Summary)
 		} else if o := taken.covers(c); o != nil {
 			why = fmt.Sprintf("“%s” says it already", o.Summary)

@@ -2,11 +2,13 @@ package rank
 
 import (
 	"fmt"
+	"strings"
 	"testing"
 
 	"dateline/timeline"
 	"dateline/timeline/coref"
 	"dateline/timeline/edtf"
+	"dateline/timeline/event"
 )
 
 func day(t *testing.T, s string) edtf.Date {
@@ -101,6 +103,53 @@ func TestHistory(t *testing.T) {
 	long, year, week := days[periodOf(events[0].Date)].score, days[periodOf(events[1].Date)].score, days[periodOf(events[2].Date)].score
 	if long > year/2 || year < 0.8*week {
 		t.Errorf("long ago %.2f, a year ago %.2f, last week %.2f", long, year, week)
+	}
+}
+
+// TestNamed: a sentence that names a day counts for it though no event was read there; what stands beside the sentences
+// does not, and a month is no day.
+func TestNamed(t *testing.T) {
+	phrase := func(value string) timeline.Phrase { return timeline.Phrase{Text: value, Value: value} }
+	for _, tt := range []struct {
+		name string
+		left timeline.LeftOut
+		want bool
+	}{
+		{"a sentence", timeline.LeftOut{Phrase: phrase("2024-05-02"), Quote: "The queues of 2 May were no surprise.", Reason: "dates a thing, not an event"}, true},
+		{"a dateline", timeline.LeftOut{Phrase: phrase("2024-05-02"), Reason: event.BesideReason}, false},
+		{"the stamp of a comment", timeline.LeftOut{Phrase: phrase("2024-05-02"), Quote: "2 May | Report abuse", Reason: event.BesideReason}, false},
+		{"a month", timeline.LeftOut{Phrase: phrase("2024-05"), Quote: "The queues of May were no surprise.", Reason: "dates a thing, not an event"}, false},
+	} {
+		tellings := []coref.Telling{
+			{Source: timeline.Source{ID: "0", Published: "2024-05-03"}, Events: []timeline.Event{{Summary: "Chad shut its port", Evidence: []timeline.Evidence{{Article: "0", Quote: "0"}}}}},
+			{Source: timeline.Source{ID: "1", Published: "2024-05-08"}, LeftOut: []timeline.LeftOut{tt.left}},
+		}
+		tellings[0].Events[0].SetDate(day(t, "2024-05-02"))
+		var census coref.Census
+		for i := range tellings {
+			census.Add(&tellings[i])
+		}
+		index := census.Index()
+		var cs [][]*coref.Candidate
+		for i := range tellings {
+			cs = append(cs, index.Vocabulary().CandidatesOf(&tellings[i], coref.Topic{}, false))
+		}
+		e := cs[0][0].Event
+		w := weighDates(coref.NewPool(index, tellings, cs, nil, ""), []*timeline.Event{e})[periodOf(e.Date)]
+		if got := w.mentions > 1; got != tt.want {
+			t.Errorf("%s: counted %v, want %v", tt.name, got, tt.want)
+		}
+	}
+}
+
+// TestWhyInDoubt: the words that say why an event matters say what makes its line doubtful.
+func TestWhyInDoubt(t *testing.T) {
+	im := &timeline.Importance{Stories: 1}
+	if got, want := importanceWords(im, false, []string{"it is quoted", "its date is a guess"}), "in doubt: it is quoted, its date is a guess"; !strings.HasSuffix(got, want) {
+		t.Errorf("%q, want it to end with %q", got, want)
+	}
+	if got := importanceWords(im, false, nil); strings.Contains(got, "doubt") {
+		t.Errorf("%q: no doubt was given", got)
 	}
 }
 

@@ -2,12 +2,13 @@ package rank
 
 import (
 	"fmt"
+	"strings"
 
 	"dateline/timeline"
 )
 
 // importanceWords says in a line what the importance rests on.
-func importanceWords(im *timeline.Importance, topic bool) string {
+func importanceWords(im *timeline.Importance, topic bool, doubts []string) string {
 	s := plural(im.Stories, "independent outlet reports it", "independent outlets report it")
 	if im.Span > 1 {
 		s += fmt.Sprintf(" over %d days", im.Span)
@@ -18,6 +19,9 @@ func importanceWords(im *timeline.Importance, topic bool) string {
 	}
 	if topic {
 		s += fmt.Sprintf("; it has %.0f %% of the topic’s words", 100*im.Topic)
+	}
+	if len(doubts) > 0 {
+		s += "; in doubt: " + strings.Join(doubts, ", ")
 	}
 	return s
 }

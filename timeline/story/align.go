@@ -64,10 +64,10 @@ func (s *Story) InExpression(n, i int) bool {
 }
 
 // QuoteStart is the byte where the quote of a sentence begins that expression x dates: at
-// the sentence, or at the time before it that it is filed under.
+// the sentence, or at the time before it that it is filed under, if both stand on one line.
 func (s *Story) QuoteStart(sentence, x int) int {
 	start := s.Doc.Sentences[sentence].Start
-	if p := s.Entry(x); p != nil && p.Body <= start {
+	if p := s.Entry(x); p != nil && !p.Above && s.Where[x].Sentence == sentence && p.Body <= start {
 		return p.Start
 	}
 	return start

@@ -18,7 +18,9 @@ import (
 // ("* 15:20 – ", "Jan. 16, 1979 - ", "5 p.m., Brussels (1600 GMT) - ").
 type Prefix struct {
 	Start, Body int
+	End         int // of the block
 	Place       string
+	Above       bool // it stands on a line of its own above them, among others of a chronology
 }
 
 // afterMarker gives what stands before the sentences of the block from start to end.
@@ -28,7 +30,7 @@ func (s *Story) afterMarker(start, end int) Prefix {
 	if n := listMark(text[i:]); n > 0 {
 		i += n
 	}
-	p := Prefix{Start: start, Body: i}
+	p := Prefix{Start: start, Body: i, End: end}
 	for _, w := range []string{"About ", "Around ", "Shortly after ", "Shortly before "} {
 		if strings.HasPrefix(text[i:], w) {
 			i += len(w)
@@ -60,12 +62,12 @@ func (s *Story) afterMarker(start, end int) Prefix {
 	return p
 }
 
-// ListedByDay: expression x is the day of an entry that stands among entries of other days, three or more in a row.
+// ListedByDay: expression x is the day, month or year of an entry that stands among entries of others, three or more in a row.
 func (s *Story) ListedByDay(x int) bool {
 	const list = 3
 	p := s.Entry(x)
-	if p == nil {
-		return false
+	if p == nil || p.Above {
+		return p != nil
 	}
 	blocks := s.Article.Blocks
 	at := sort.Search(len(blocks), func(k int) bool { return blocks[k].End > p.Start })
@@ -77,7 +79,7 @@ func (s *Story) ListedByDay(x int) bool {
 	return len(days) >= list
 }
 
-// dayOf adds the day that a block is filed under; false if it is filed under none.
+// dayOf adds the day, month or year that a block is filed under; false if it is filed under none.
 func (s *Story) dayOf(b article.Block, days map[string]bool) bool {
 	at := sort.Search(len(s.prefixes), func(k int) bool { return s.prefixes[k].Start >= b.Start })
 	if at == len(s.prefixes) || s.prefixes[at].Start > b.End {
@@ -85,7 +87,12 @@ func (s *Story) dayOf(b article.Block, days map[string]bool) bool {
 	}
 	p, es := &s.prefixes[at], s.Times.Expressions
 	x := sort.Search(len(es), func(k int) bool { return es[k].Start >= p.Start })
-	if x == len(es) || es[x].End > p.Body || es[x].Date.Precision() != edtf.PrecisionDay {
+	if x == len(es) || es[x].End > p.Body {
+		return false
+	}
+	switch es[x].Date.Precision() {
+	case edtf.PrecisionDay, edtf.PrecisionMonth, edtf.PrecisionYear:
+	default:
 		return false
 	}
 	days[es[x].Date.String()] = true

@@ -4,6 +4,7 @@
 //
 //	story.go    Read, and the expressions that only a sentence shows ("the eve of")
 //	entry.go    what stands before a block's sentences: list marks, times of entries
+//	heading.go  times of entries that stand on a line of their own
 //	align.go    which tokens an expression has, the preposition before it, its quote
 //	mention.go  names that only modify another name, stand in apposition or name a land
 //	about.go    the lead, the speaker, and the two states or the body a story is about
@@ -58,8 +59,12 @@ func Read(art *article.Article, opt Options) *Story {
 	s := &Story{Article: art, spoken: transcript(art.Text)}
 	s.Times = timex.Tag(art.Text, timex.Options{Anchor: art.Published, Mode: opt.Mode, Order: art.Order})
 	var blocks []syntax.Block
-	n := 0
-	for _, b := range art.Blocks {
+	n, headings, heading := 0, s.headings(), -1
+	for k, b := range art.Blocks {
+		if headings != nil && headings[k] {
+			heading = b.Start
+			continue
+		}
 		switch b.Kind {
 		case article.Headline:
 			s.Paragraph = append(s.Paragraph, 0)
@@ -73,7 +78,11 @@ func Read(art *article.Article, opt Options) *Story {
 		if art.SlugEnd > start && art.SlugEnd <= b.End {
 			start = art.SlugEnd
 		}
-		if p := s.afterMarker(start, b.End); p.Body > start {
+		p := s.afterMarker(start, b.End)
+		if heading >= 0 {
+			p.Start, p.Above, heading = heading, true, -1
+		}
+		if p.Body > p.Start {
 			s.prefixes = append(s.prefixes, p)
 			start = p.Body
 		}
@@ -126,10 +135,13 @@ func Read(art *article.Article, opt Options) *Story {
 // from an event, or stands right before one that does. Other sentences, but the story's
 // first, are read for names only.
 func (s *Story) tells(start, end int) bool {
-	if k := sort.Search(len(s.prefixes), func(k int) bool { return s.prefixes[k].Body >= start }); k < len(s.prefixes) && s.prefixes[k].Body == start {
-		return true // filed under a time that stands before it
-	}
 	es := s.Times.Expressions
+	if k := sort.Search(len(s.prefixes), func(k int) bool { return s.prefixes[k].Body > start }) - 1; k >= 0 && start < s.prefixes[k].End {
+		p := &s.prefixes[k]
+		if x := sort.Search(len(es), func(i int) bool { return es[i].Start >= p.Start }); p.Body == start || x < len(es) && es[x].End <= p.Body {
+			return true // filed under a time that stands before it
+		}
+	}
 	for i := sort.Search(len(es), func(i int) bool { return es[i].End > start }); i < len(es) && es[i].Start < end+parseMargin; i++ {
 		if e := &es[i]; !e.Date.IsZero() || e.Type == timex.TypeDuration && e.Start < end {
 			return true

@@ -41,8 +41,8 @@ func (t *tagger) base(k int, unit cal.Gran) cal.Period {
 			return t.runningBase(k)
 		}
 	}
-	if it.mode == Narrative {
-		return cal.Period{}
+	if it.mode == Narrative || t.tale && !it.quoted && it.r.From == lang.FromDateline && it.r.Step.N > 0 && t.foretold(it) {
+		return cal.Period{} // "tomorrow we would meet them"
 	}
 	if p := t.postDay(k); !p.IsZero() {
 		return p

@@ -93,7 +93,7 @@ func (t *tagger) certainty(k int) Certainty {
 			return Guessed
 		}
 		if it.anchor < 0 && it.quoted {
-			if t.stateOfThings(it) {
+			if t.stateOfThings(it) || t.tale && !t.tied {
 				return Guessed
 			}
 			if r.Ahead || r.Step.N == 0 && r.Step.Unit == cal.Day && t.toldDay(-1, len(t.items)) {
@@ -107,7 +107,7 @@ func (t *tagger) certainty(k int) Certainty {
 			}
 			return Inferred
 		}
-		if it.anchor < 0 && r.DayPart != "" && r.Step.N == 0 && r.From == lang.FromAntecedent && t.longerInSentence(k) {
+		if it.anchor < 0 && r.DayPart != "" && r.Step.N == 0 && r.From == lang.FromAntecedent && (t.longerInSentence(k) || !t.ownDayNear(k)) {
 			return Guessed // "came in the night to fetch him last month"
 		}
 		if r.From == lang.FromAntecedent && r.Step.N > 0 && r.Counted && !t.anchor.IsZero() && it.period.First().After(t.anchor.First()) && t.lean(it) < 2 {
@@ -165,6 +165,8 @@ func (t *tagger) certainty(k int) Certainty {
 	switch {
 	case t.untied && r.Month != nil:
 		return Guessed
+	case (r.Named > 0 || r.Season > 0) && t.lean(it) == 0:
+		return Guessed // no verb tells whether the feast or the winter of one year is meant
 	case r.Named > 0 && t.daysOff(it.period) > farFeast:
 		return Guessed // news names the feast or the election day that is near
 	case it.earlier.IsZero() || r.Quarter > 0:

@@ -24,6 +24,11 @@ func (t *tagger) dayOfClock(k int) cal.Period {
 		t.items[k].anchor = a
 		return t.afterMidnight(a, k)
 	}
+	if j := it.pair; j == k+1 && (t.items[j].r.Weekday != nil || t.items[j].r.Day != nil) && t.items[j].r.Hour != nil {
+		t.resolve(j)
+		it.anchor = j // "from 9 a.m. to 5 p.m. on Monday"
+		return t.items[j].period
+	}
 	for j := k + 1; j < len(t.items) && j <= k+2 && t.items[j].tok-tok-it.n < 12; j++ {
 		r := &t.items[j].r
 		day := r.Weekday != nil || r.Day != nil || r.Step.Set && r.Step.Unit == cal.Day && r.Value == ""
@@ -37,7 +42,7 @@ func (t *tagger) dayOfClock(k int) cal.Period {
 		t.items[k].anchor = a
 		return t.items[a].period
 	}
-	if a := t.antecedent(k, cal.Day); a >= 0 && !(it.mode == News && t.dayOfSaying(&t.items[a]) && t.dayTold(k) >= 0) && (it.mode == Narrative || (t.items[k].tok-t.items[a].tok < 25 || t.goesOn(tok) && t.items[k].tok-t.items[a].tok < 90) && (t.goesOn(tok) || !t.paraIn(t.items[a].tok, tok) || tok > 0 && t.Toks[tok-1].Is(lang.Prep) && !t.toldDay(0, k) && (it.mode == Narrative || it.r.Hour == nil || t.leads(it) || t.opens(it) || t.pastBefore(it))) &&
+	if a := t.antecedent(k, cal.Day); a >= 0 && !(it.mode == News && t.dayOfSaying(&t.items[a]) && t.dayTold(k) >= 0) && (it.mode == Narrative || (t.items[k].tok-t.items[a].tok < 25 || t.goesOn(tok) && t.items[k].tok-t.items[a].tok < 90) && (t.goesOn(tok) || !t.paraIn(t.items[a].tok, tok) || tok > 0 && t.Toks[tok-1].Is(lang.Prep) && !t.toldDay(0, k) && (it.mode == Narrative || it.r.Hour == nil || t.leads(it) || t.opens(it) || t.pastBefore(it) || t.lean(it) >= 0 && t.items[a].period.First().After(t.anchor.First()))) &&
 		!(t.Equal(&t.Toks[tok], "overnight") && t.sentenceEndIn(t.items[a].tok, tok))) { // which is the last night, in a sentence of its own
 		if t.items[a].again {
 			a = t.items[a].anchor
@@ -62,6 +67,9 @@ func (t *tagger) dayOfClock(k int) cal.Period {
 			it.other = t.items[a].period.Step(1, cal.Day) // the end of that day
 		}
 		return t.items[a].period
+	}
+	if t.tale && it.mode == News && (t.lean(it) <= 0 || t.foretold(it)) {
+		return cal.Period{} // some day of the journey
 	}
 	return t.anchor
 }

@@ -51,7 +51,8 @@ func (t *tagger) oldYearAbove(k int) bool {
 func (t *tagger) stateOfThings(it *item) bool {
 	const near = 8 // tokens
 	r := &it.r
-	if it.n != 1 || r.Step != (lang.Step{Set: true, Unit: cal.Day}) || r.From != lang.FromDateline || !t.leads(it) || t.lean(it) != 0 {
+	opens := t.leads(it) || it.tok > 0 && t.In(&t.Toks[it.tok-1], "but", "and", "yet") && t.Toks[it.tok-1].Has(lang.Capital)
+	if it.n != 1 || r.Step != (lang.Step{Set: true, Unit: cal.Day}) || r.From != lang.FromDateline || !opens || t.lean(it) != 0 {
 		return false
 	}
 	for i := it.tok + 1; i < len(t.Toks)-1 && i-it.tok < near; i++ {

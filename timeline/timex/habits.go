@@ -14,13 +14,18 @@ func (t *tagger) settleHabits() {
 	}
 	for k := range t.items {
 		a := &t.items[k]
+		if a.pair == k+1 && bareClock(&a.r) && k+2 < len(t.items) && t.items[k+1].r.Hour != nil && bareWeekday(&t.items[k+1].r) && bareWeekday(&t.items[k+2].r) && t.items[k+2].pair < 0 {
+			if gap := t.between(&t.items[k+1], &t.items[k+2]); len(gap) == 1 && t.In(&gap[0], "through", "to", "-", "–") {
+				a.pair, t.items[k+1].pair, t.items[k+2].pair = -1, k+2, k+1 // "from 9 a.m. to 5 p.m., Monday through Thursday"
+			}
+		}
 		if a.pair == k+1 && a.r.Hour != nil && bareClock(&a.r) && bareClock(&t.items[k+1].r) && t.besideSet(k-1, k) {
 			b := &t.items[k+1]
 			daily(a)
 			daily(b)
 			continue
 		}
-		if a.r.Hour != nil && bareClock(&a.r) && (t.besideSet(k, k+1) || t.besideSet(k-1, k) || a.pair < 0 && t.g.Habitual(&t.Matcher, a.tok)) {
+		if a.r.Hour != nil && bareClock(&a.r) && (t.besideSet(k, k+1) || t.besideSet(k-1, k) || t.inProgramme(k) || a.pair < 0 && t.g.Habitual(&t.Matcher, a.tok)) {
 			daily(a)
 			continue
 		}
@@ -36,6 +41,56 @@ func (t *tagger) settleHabits() {
 		daily(a)
 		daily(&t.items[k+1])
 	}
+	t.spreadHabits()
+}
+
+// spreadHabits makes the other hours and weekdays of a sentence habits too, where it tells of a stretch of weekdays again
+// and again: "open from 9 a.m. to 10 p.m., Monday through Thursday, and from 9 a.m. to 6 p.m. on Friday".
+func (t *tagger) spreadHabits() {
+	for k := range t.items {
+		if r := &t.items[k].r; r.Kind != lang.Set || !strings.HasPrefix(r.Value, "XXXX-WXX-") {
+			continue
+		}
+		spread := func(j int) bool {
+			o := &t.items[j]
+			if t.sentenceEndIn(min(o.tok, t.items[k].tok), max(o.tok, t.items[k].tok)) || t.paraIn(min(o.tok, t.items[k].tok), max(o.tok, t.items[k].tok)) {
+				return false
+			}
+			switch {
+			case o.r.Kind == lang.Set:
+			case o.r.Hour != nil && bareClock(&o.r):
+				o.r.Kind, o.r.Value, o.pair = lang.Set, "XXXX-XX-XX"+t.value(o)[len("XXXX-XX-XX"):], -1
+			case o.r.Hour != nil && bareWeekday(&o.r) && t.lean(o) >= 0:
+				o.r.Kind, o.r.Value, o.pair = lang.Set, t.value(o), -1
+			case bareWeekday(&o.r), o.r.Month != nil && o.pair >= 0:
+			default:
+				return false
+			}
+			return true
+		}
+		for j := k - 1; j >= 0 && spread(j); j-- {
+		}
+		for j := k + 1; j < len(t.items) && spread(j); j++ {
+		}
+	}
+}
+
+// inProgramme: item k stands behind weekdays in the plural on their line, and no other day does but the first and the last
+// of all: "Mondays, Oct. 9 - Nov. 6; 7:30 - 9 p.m."
+func (t *tagger) inProgramme(k int) bool {
+	const far = 80 // tokens
+	for a := k - 1; a >= 0 && t.items[k].tok-t.items[a].tok < far && !t.paraIn(t.items[a].tok, t.items[k].tok); a-- {
+		r := &t.items[a].r
+		switch {
+		case r.Kind == lang.Set && r.Hour != nil:
+		case r.Kind == lang.Set:
+			return t.g.EveryWeek(&t.Matcher, t.items[a].tok)
+		case bareClock(r), r.Month != nil && t.items[a].pair >= 0:
+		default:
+			return false
+		}
+	}
+	return false
 }
 
 // bareWeekday: a weekday and no more than its clock time.
@@ -46,12 +101,14 @@ func bareWeekday(r *lang.Reading) bool {
 // weekOver: the sentence of item k, a weekday that opens a stretch of them, tells of what is so week after week: "work has gone
 // on Monday to Saturday for months", "open Monday to Friday, 9am to 5pm".
 func (t *tagger) weekOver(k int) bool {
-	const near = 8 // tokens
-	if t.lean(&t.items[k]) > 0 {
-		return false
+	const near = 16 // tokens
+	ahead := t.lean(&t.items[k]) > 0
+	hours := t.items[k].r.Hour != nil || k+2 < len(t.items) && t.items[k+2].r.Hour != nil && !t.sentenceEndIn(t.items[k].tok, t.items[k+2].tok)
+	if ahead && (!hours || (*t.items[k+1].r.Weekday-*t.items[k].r.Weekday+7)%7 < 3) {
+		return false // "will be open Saturday to Monday"
 	}
 	end := t.items[k+1].tok + t.items[k+1].n
-	for j := max(0, k-2); j < len(t.items) && j <= k+3; j++ {
+	for j := max(0, k-2); !ahead && j < len(t.items) && j <= k+3; j++ {
 		o := &t.items[j]
 		if j == k || j == k+1 || t.sentenceEndIn(min(o.tok, end), max(o.tok, end)) {
 			continue
@@ -63,6 +120,9 @@ func (t *tagger) weekOver(k int) bool {
 	for i := t.items[k].tok - 1; i >= 0 && t.items[k].tok-i < near && !t.sentenceEndIn(i, i+1); i-- {
 		if t.In(&t.Toks[i], "open", "opens", "hours", "closed", "daily", "usually", "normally", "every", "weekdays", "available") {
 			return !t.In(&t.Toks[i], "closed") || t.lean(&t.items[k]) == 0
+		}
+		if ahead && t.In(&t.Toks[i], "call", "contact", "phone") && t.Toks[i].Has(lang.Capital) {
+			return true
 		}
 	}
 	return false

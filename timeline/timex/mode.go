@@ -78,6 +78,11 @@ func (t *tagger) foretold(it *item) bool {
 			return true
 		}
 	}
+	for i := it.tok + it.n; i < len(t.Toks) && i-it.tok-it.n < 4 && t.leads(it); i++ {
+		if t.Equal(&t.Toks[i], "would") {
+			return true
+		}
+	}
 	return false
 }
 

@@ -277,7 +277,7 @@ func (t *tagger) resolvePartial(k int) {
 	if base.IsZero() {
 		return
 	}
-	if r.Rel == lang.ByTense && r.Day == nil && (r.Month != nil || r.Season > 0) && t.g.Habitual(&t.Matcher, it.tok) {
+	if r.Rel == lang.ByTense && (r.Month != nil || r.Season > 0 || r.Named > 0) && r.Weekday == nil && t.g.Habitual(&t.Matcher, it.tok) {
 		it.missing = "of any year"
 		return
 	}
@@ -351,6 +351,10 @@ func (t *tagger) resolvePartial(k int) {
 			return
 		}
 	}
+	if r.Weekday != nil && r.Month == nil && base == t.anchor && t.dayOfTale(k) {
+		it.missing = "of some day of what is told"
+		return
+	}
 	if earlier != later {
 		it.earlier, it.later = earlier, later
 	}
@@ -401,12 +405,15 @@ var neighbours = []struct {
 	way    way
 	period func(t *tagger, k int) cal.Period
 }{
+	{byStory, (*tagger).yearOfWeekday},
 	{byTense, (*tagger).dayOfStory}, // its weekday belies the year of its neighbours
 	{byApposition, (*tagger).apposed},
 	{byApposition, (*tagger).fixedBefore},
 	{byEntry, (*tagger).entryPeriod},
 	{byEntry, (*tagger).inEntry},
 	{byWeek, (*tagger).weekNamed},
+	{byWeek, (*tagger).dayAfterNamed},
+	{byStory, (*tagger).weekdayOfTale},
 	{byList, (*tagger).listed},
 	{byYearBefore, (*tagger).inherited},
 }

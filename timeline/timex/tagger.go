@@ -18,6 +18,8 @@ type tagger struct {
 	mode          Mode
 	present, past int  // auxiliaries outside quotation marks
 	untied        bool // it is taken for news, and nothing in it counts from the dateline
+	tale          bool // who tells it has lived it
+	tied          bool // and it says when, counted from the dateline
 	obituary      bool // it tells of a death at the dateline
 	scant         bool // the text is taken for a history for one or two dates only
 	order         Order

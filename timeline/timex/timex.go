@@ -130,7 +130,8 @@ func Tag(text string, opt Options) Result {
 	var res Result
 	t.layOut()
 	t.mode, res.ModeWhy = t.decideMode()
-	t.obituary = t.isObituary()
+	t.obituary, t.tale = t.isObituary(), t.isTale()
+	t.tied = !t.anchor.IsZero() && t.tale && t.tiesTale()
 	t.setModes()
 	t.decideYears()
 	for k := range t.items {

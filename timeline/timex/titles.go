@@ -62,7 +62,7 @@ func (t *tagger) titleAround(it *item) (hi int, ok bool) {
 		return hi, false
 	}
 	if hi-lo == it.n {
-		return hi, t.workBeside(lo-1, end+1)
+		return hi, end == hi && lo > 1 && !t.In(&t.Toks[lo-2], "on", "in", "since", "until", "by", "before", "after", "said", "says") || t.workBeside(lo-1, end+1)
 	}
 	capital := false
 	for i := lo; i < hi; i++ {
@@ -85,7 +85,7 @@ func (t *tagger) mark(i int, marks ...string) bool {
 	return i < len(t.Toks) && t.In(&t.Toks[i], marks...)
 }
 
-// workBeside: a work is named within three words before token lo or at the word at token hi.
+// workBeside: a work is named within three words before token lo or from token hi on.
 func (t *tagger) workBeside(lo, hi int) bool {
 	const near = 4 // tokens
 	for i := lo - 1; i >= 0 && lo-i <= near && !t.Toks[i+1].Has(lang.NewLine); i-- {
@@ -96,7 +96,15 @@ func (t *tagger) workBeside(lo, hi int) bool {
 			break
 		}
 	}
-	return hi < len(t.Toks) && t.In(&t.Toks[hi], t.g.Works...)
+	for i := hi; i < len(t.Toks) && i-hi < near && !t.sentenceEndIn(hi-1, i); i++ {
+		if t.In(&t.Toks[i], t.g.Works...) {
+			return true
+		}
+		if t.Toks[i].Is(lang.PastVerb | lang.PresVerb) {
+			break
+		}
+	}
+	return false
 }
 
 // namesBody: behind the day of item it the name goes on and ends in a body: "the March 19 Truth Committee", not "the March

@@ -51,6 +51,7 @@ func calendarDates() []*lang.Rule {
 				{In: "The April 6 Youth Movement called for a strike; police seized a chief of the February 11 group."},
 				{In: "They crossed the March 23 Bridge and cheered the June 12th guerrilla group."}, {In: "On past March 3 anniversaries they marched."},
 				{In: "The [March 4] group meeting failed.", Value: "2023-03-04"},
+				{In: "She spoke at a [May 30] University Hall reception.", Value: "2023-05-30"},
 			},
 		},
 		{
@@ -181,8 +182,11 @@ func calendarDates() []*lang.Rule {
 		{
 			Name:    "<day> and <day> <month>",
 			Why:     "as above, the day before the month",
-			Pattern: "[ the ] DAYN (-|to|through|until|till|and|or) [ the ] DAYN [ of ] MONTH [ [ , ] YEAR ]",
+			Pattern: "[ the ] DAYN (-|to|through|until|till|and|or|/) [ the ] DAYN [ of ] MONTH [ [ , ] YEAR ]",
 			Meaning: func(m *lang.Matcher, r *lang.Reading) bool {
+				if m.Equal(m.First(1), "/") && !m.First(0).Is(lang.Ordinal) {
+					return false // 8/10 May: a ratio
+				}
 				if m.Val(0) >= m.Val(2) || m.First(0).Is(lang.Ordinal) && m.First(0).Len() > 4 {
 					return false
 				}
@@ -192,6 +196,7 @@ func calendarDates() []*lang.Rule {
 			Examples: []lang.Example{
 				{In: "It fell on [6]-7 February 1920.", Value: "1920-02-06"},
 				{In: "They met on [the 15th] and 16th of May.", Value: "2023-05-15"},
+				{In: "Films are shown on [the 8th]/10th October.", Value: "2023-10-08"},
 			},
 		},
 		{

@@ -141,6 +141,12 @@ func pluralWeekday(m *lang.Matcher, i int) (int, int32) {
 	return 0, 0
 }
 
+// everyWeek: token i is a weekday in the plural.
+func everyWeek(m *lang.Matcher, i int) bool {
+	n, _ := pluralWeekday(m, i)
+	return n > 0
+}
+
 func season(m *lang.Matcher, i int) (int, int32) {
 	t := &m.Toks[i]
 	if !t.Is(lang.Season) || t.Has(lang.Upper) {

@@ -9,7 +9,7 @@ var habits = wordList("habits")
 // season in it is that of any year: "storms usually come in autumn".
 func habitual(m *lang.Matcher, i int) bool {
 	const reach = 12
-	if monthOrMonth(m, i) {
+	if monthOrMonth(m, i) || saidOfIt(m, i) || heldThen(m, i) || peopleDo(m, i) {
 		return true
 	}
 	for j := i - 1; j >= 0 && i-j <= reach; j-- {
@@ -56,6 +56,73 @@ func monthOrMonth(m *lang.Matcher, i int) bool {
 		case t.Is(lang.PastVerb | lang.Modal | lang.Future):
 			return false
 		}
+	}
+	return false
+}
+
+// saidOfIt: the month, the season or the feast at token i is what the clause is about, and what it always is: "February is
+// the coldest month", "Christmas is a time for children", "the custom around Christmas is that".
+func saidOfIt(m *lang.Matcher, i int) bool {
+	v := next(m, i)
+	if !m.In(v, "is", "are") || i+2 >= len(m.Toks) {
+		return false
+	}
+	switch p := prev(m, i); {
+	case m.In(p, "and", "or", ","):
+		return false // June, July and August are
+	case m.In(p, "around", "at", "over"):
+	case p != nil && p.Is(lang.Prep), m.In(p, "this", "last", "next"):
+		return false // the plan for May is a
+	}
+	for j := i + 2; j < len(m.Toks) && j < i+6; j++ {
+		if m.Toks[j].Is(lang.Unit) && !m.In(&m.Toks[j], "month", "season") || m.In(&m.Toks[j], "deadline", "date", "target", "away", "coming", "near", "here", "over", "approaching") {
+			return false // Christmas is a week away
+		}
+	}
+	if n := &m.Toks[i+2]; m.Equal(n, "the") {
+		n = next(m, i+2)
+		return m.In(n, "most", "only", "best", "worst", "time", "busiest", "month", "season", "high", "peak") || n != nil && n.Len() > 5 && m.Text[n.End-3:n.End] == "est"
+	}
+	return m.In(&m.Toks[i+2], "a", "an", "always", "that", "when", "often", "usually", "one")
+}
+
+// heldThen: the clause before token i tells in the present when something is kept, or the words behind say that it is so
+// each year: "the feast is celebrated on", "held in May each year".
+func heldThen(m *lang.Matcher, i int) bool {
+	const near = 5
+	for d := 1; d < 4 && i+d+1 < len(m.Toks); d++ {
+		switch t := &m.Toks[i+d]; {
+		case m.In(t, "each", "every") && m.Equal(&m.Toks[i+d+1], "year"), m.In(t, "annually"):
+			return true
+		case t.Is(lang.Punct|lang.PastVerb|lang.Be|lang.Have|lang.Modal|lang.Future) || t.Has(lang.NewLine):
+			d = 4
+		}
+	}
+	for j := i - 1; j > 0 && i-j <= near && !endsSentence(m, j); j-- {
+		if m.In(&m.Toks[j], "celebrated", "observed", "marked", "commemorated") || m.In(&m.Toks[j], "held", "awarded", "staged") && m.In(prev(m, j), "usually", "annually", "traditionally") {
+			return auxiliary(m, j) == is
+		}
+	}
+	return false
+}
+
+// peopleDo: the sentence of token i opens with people or things at large and tells in the present what they do: "many families
+// travel at Christmas".
+func peopleDo(m *lang.Matcher, i int) bool {
+	const near = 8
+	for j := i - 1; j >= 0 && i-j <= near; j-- {
+		if j > 0 && !m.Toks[j].Has(lang.NewLine) && !endsSentence(m, j-1) {
+			continue
+		}
+		if !m.In(&m.Toks[j], "many", "most", "people", "families", "few") {
+			return false
+		}
+		for k := j + 1; k < i; k++ {
+			if m.Toks[k].Is(lang.PastVerb | lang.Modal | lang.Future | lang.Have | lang.Punct | lang.Be) {
+				return false
+			}
+		}
+		return i-j > 2
 	}
 	return false
 }

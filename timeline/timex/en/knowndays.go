@@ -90,7 +90,8 @@ func namesGroup(m *lang.Matcher) bool {
 		n := m.After(d + 1)
 		return d > 0 || t.Has(lang.Capital) || n == nil || n.Is(lang.Punct|lang.Prep|lang.Conj|lang.Have|lang.Be|lang.PastVerb|lang.Modal|lang.Future) || m.Possessive(n)
 	}
-	return t.Has(lang.Capital) && t.Has(lang.Spaced) && m.In(t, places...)
+	n := m.After(d + 1)
+	return t.Has(lang.Capital) && t.Has(lang.Spaced) && m.In(t, places...) && !(n != nil && n.Has(lang.Capital) && !n.Has(lang.NewLine) && n.Class == 0) // the March 23 Bridge, not the May 30 University House reception
 }
 
 // places are what bears the name of a day, with a capital.

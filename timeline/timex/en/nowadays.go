@@ -33,8 +33,18 @@ func nowadays(m *lang.Matcher) bool {
 		return true
 	case m.In(before, "is", "are") && (m.In(behind, "a", "an", "the", "one", "among", "part", "home", "called") || m.Equal(m.At(-2), "what")):
 		return true // "the river is today the border"
-	case manyAreSo(m):
+	case manyAreSo(m), opensNow(m), seenNow(m):
 		return true
+	case m.In(behind, states...) && (plainNoun(m, before) || m.In(before, "which", "that", "who")) && verbLeft(m, m.Start).lean >= 0:
+		return true // a firm that today employs ten
+	case m.In(before, "remains", "remain", "survives", "survive", "stands"):
+		return true // very little of it remains today
+	case m.Equal(before, "of") && m.In(m.At(-2), "that", "those"):
+		return true // the map of 1904 and that of today
+	case livesBefore(m):
+		return true
+	case m.In(before, "left", "remaining") && (m.In(m.At(-2), "little", "nothing", "all", "is", "that", "much", "what", "only") || m.In(m.At(-3), "little", "nothing", "all")):
+		return true // little is left today
 	}
 	return comparedWithThen(m)
 }
@@ -102,6 +112,64 @@ func comparedWithThen(m *lang.Matcher) bool {
 	for j := m.Start - 1; j >= 0 && m.Start-j < near && !endsSentence(m, j); j-- {
 		if m.Equal(&m.Toks[j], "than") || m.Equal(&m.Toks[j], "as") && m.In(next(m, j), "it", "they", "he", "she") {
 			return true // bigger than it is today
+		}
+	}
+	return false
+}
+
+// states are verbs in the present that tell how something is and not what happens: houses, employs, boasts.
+var states = wordList("states")
+
+// plainNoun: the token is a word in small letters that no list knows, or a name.
+func plainNoun(m *lang.Matcher, t *lang.Token) bool { return t != nil && t.Class == 0 && t.Len() > 2 }
+
+// opensNow: the match opens its sentence, "but" or "and" before it if so, and the first verb behind it tells how something is:
+// "But today it exists in name only", "Today the mill is a museum", "Today, it is used as a store".
+func opensNow(m *lang.Matcher) bool {
+	const near = 10
+	if !startsSentence(m) {
+		j := m.Start - 1
+		if !m.In(&m.Toks[j], "but", "and", "yet", "so") || j > 0 && !m.Toks[j].Has(lang.NewLine) && !endsSentence(m, j-1) {
+			return false
+		}
+	}
+	for d := 0; d < near; d++ {
+		t := m.After(d)
+		switch {
+		case t == nil || t.Is(lang.PastVerb|lang.Modal|lang.Future|lang.Have) || endsSentence(m, m.Start+m.N+d) || m.Equal(t, ",") && d > 0:
+			return false
+		case m.In(t, states...):
+			return d > 0
+		case m.In(t, "is", "are"):
+			return d > 0 && m.In(m.After(d+1), "a", "an", "one", "home", "known", "used", "called", "considered", "regarded", "remembered", "owned", "part", "among", "largely", "mostly", "widely", "often", "surrounded", "dominated", "preserved")
+		}
+	}
+	return false
+}
+
+// seenNow: before the match stands how something can be found these days: "can be seen today", "is still used today".
+func seenNow(m *lang.Matcher) bool {
+	if !m.In(m.At(-1), "seen", "visible", "found", "used", "visited", "practised", "practiced", "remembered", "enjoyed", "standing", "available") {
+		return false
+	}
+	for d := -2; d > -5 && m.At(d) != nil; d-- {
+		if m.In(m.At(d), "can", "may", "still", "is", "are") {
+			return !m.In(m.At(d-1), "will") && !(m.In(m.At(d), "is", "are") && m.Equal(m.At(-1), "found"))
+		}
+	}
+	return false
+}
+
+// livesBefore: the nearest verb before the match, in its clause, says in the present where or how somebody or something lives
+// or stands: "she lives in a small flat today".
+func livesBefore(m *lang.Matcher) bool {
+	const near = 8
+	for j := m.Start - 1; j > 0 && m.Start-j < near && !endsSentence(m, j); j-- {
+		switch t := &m.Toks[j]; {
+		case m.In(t, "lives", "belongs"), m.In(t, "live") && m.In(prev(m, j), "they", "who", "people"):
+			return true
+		case t.Is(lang.PastVerb|lang.PresVerb|lang.Be|lang.Have|lang.Modal|lang.Future) || m.Equal(t, ","):
+			return false
 		}
 	}
 	return false

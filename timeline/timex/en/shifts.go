@@ -197,7 +197,7 @@ func shifts() []*lang.Rule {
 			Why:     "the words that follow name what it counts from; where that is not known it is a length",
 			Pattern: "[ ABOUT ] NUM [ - ] UNIT (before|after|following) [ to ]",
 			Meaning: func(m *lang.Matcher, r *lang.Reading) bool {
-				if !eventFollows(m) || m.In(m.At(-1), "for", "lasted", "spent", "took", "within") {
+				if !eventFollows(m) || m.In(m.At(-1), "for", "lasted", "spent", "took", "within") || m.Equal(m.At(-1), "of") && m.In(m.At(-2), "period", "span", "stretch", "course") {
 					return false // kept it for two years after the treaty was signed
 				}
 				n, g := m.Val(1), toUnit(m.Val(2))

@@ -50,6 +50,7 @@ func weekdays() []*lang.Rule {
 				{In: "They rode out on a [Thursday] Maria never forgot.", Value: "XXXX-WXX-4"},
 				{In: "He spoke late in [Tuesday]'s session.", Value: "2023-06-13"},
 				{In: "She told The Sunday Times of her Sunday school."}, {In: "He was on “Nine News Sunday.”"},
+				{In: "They met in the Tuesday Market Place."},
 				{In: "It happened at Sheffield Wednesday's ground, and he sang Walk-in Saturday again."},
 				{In: "The council met in Sheffield [Wednesday] and staged a sit-in.", Value: "2023-06-14"},
 			},
@@ -254,6 +255,8 @@ func notWeekday(m *lang.Matcher) bool {
 	switch {
 	case next != nil && next.Has(lang.Capital) && !next.Has(lang.NewLine) && m.In(next, papers...) && !m.Equal(prev, "on"):
 		return true // the Sunday Times
+	case next != nil && next.Has(lang.Capital) && next.Has(lang.Spaced) && !next.Has(lang.NewLine) && m.In(next, "market", "club", "group", "league", "night", "review", "journal", "society") && titled(m, next):
+		return true // the Tuesday Market Place
 	case m.Val(1) == 0 && m.In(next, "school", "schools", "roast", "best"):
 		return true
 	case m.Val(1) == 0 && m.Equal(prev, "news") && prev.Has(lang.Capital) && (m.In(next, "”", "\"", "’") || m.Equal(next, ".") && m.In(m.After(1), "”", "\"", "’")):

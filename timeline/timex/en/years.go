@@ -87,6 +87,27 @@ func years() []*lang.Rule {
 			},
 		},
 		{
+			Name:    "(<year> - <yy>)",
+			Why:     "brackets hold nothing but the years, and the mark between them may stand apart",
+			Pattern: "YEAR -|–|/ DD",
+			Meaning: func(m *lang.Matcher, r *lang.Reading) bool {
+				first, second := m.Val(0), m.Val(1)
+				if second += first - first%100; !m.In(m.At(-1), "(", "[") || !m.In(m.After(0), ")", "]", ",") || second <= first {
+					return false
+				}
+				at := int(m.Slot(1).I)
+				r.Until = lang.End{Year: second, To: at - 1, From: at}
+				r.SetDate(first, 0, 0)
+				return true
+			},
+			Examples: []lang.Example{
+				{In: "The long strike ([1984] – 85) was bitter.", Value: "1984"},
+				{In: "His second reign ([1422] - 61) was long.", Value: "1422"},
+				{In: "The mayor ([2008] – 12) was there.", Value: "2008"},
+				{In: "They counted (1984 - 12) and won 1984 – 85 of them."},
+			},
+		},
+		{
 			Name:    "'<yy>",
 			Pattern: "[ PART ] ' ~DD",
 			Meaning: func(m *lang.Matcher, r *lang.Reading) bool {

@@ -81,6 +81,8 @@ type Language struct {
 	LooksBack func(m *Matcher, i int) bool
 	// Habitual says whether the clause before token i tells what happens again and again.
 	Habitual func(m *Matcher, i int) bool
+	// EveryWeek says whether token i is a weekday in the plural: Mondays.
+	EveryWeek func(m *Matcher, i int) bool
 	// EndsSentence says whether token i closes a sentence.
 	EndsSentence func(m *Matcher, i int) bool
 	// NamedDay is the month and day of named day k in a year, 0 where it is not known.

@@ -1,0 +1,165 @@
+package timex
+
+import (
+	"time"
+
+	"dateline/timeline/timex/internal/cal"
+	"dateline/timeline/timex/internal/lang"
+)
+
+// A tale is told by who lived it, some time before it was written down: a journey, a childhood in the war. Its clock times
+// and its weekdays are of days of the tale, not of the dateline's.
+
+// isTale: who tells the text is in it all the way: every sixtieth word outside quotation marks is I, we or ours.
+func (t *tagger) isTale() bool {
+	const (
+		least = 10
+		every = 60
+	)
+	n, open := 0, false
+	for i := range t.Toks {
+		tok := &t.Toks[i]
+		if tok.Has(lang.NewPara) {
+			open = false
+		}
+		switch {
+		case t.Equal(tok, "\""):
+			open = !open
+		case t.In(tok, "“", "`"):
+			open = true
+		case t.In(tok, "”"), t.Equal(tok, "'") && i > 0 && t.Equal(&t.Toks[i-1], "'") && !tok.Has(lang.Spaced):
+			open = false
+		case !open && t.In(tok, "i", "we", "my", "our", "us", "me"):
+			n++
+		}
+	}
+	return n >= least && n*every >= len(t.Toks)
+}
+
+// dayOfTale: item k, a weekday or a part of a day in running text or in a heading, is of some day of the tale, for nothing outside
+// quotation marks ties the tale to the days before the dateline.
+func (t *tagger) dayOfTale(k int) bool {
+	it := &t.items[k]
+	if !t.tale || it.mode != News || t.tied || it.quoted || t.lean(it) > 0 {
+		return false
+	}
+	return true
+}
+
+// tiesTale: the text says outside quotation marks "yesterday", "last night", "last week" or when something will be, or it names
+// a day of the dateline's own fortnight.
+func (t *tagger) tiesTale() bool {
+	const near = 14 // days
+	for k := range t.items {
+		it := &t.items[k]
+		r := &it.r
+		switch {
+		case it.quoted:
+		case r.Step.Set && r.From != lang.FromAntecedent && r.From != lang.FromEvent && r.Step.Unit <= cal.Month && !(r.Counted && r.Step.Unit == cal.Month) && !t.foretold(it):
+			return true
+		case r.Year == nil && r.Month != nil && r.Day != nil || r.Month == nil && r.Weekday != nil && t.lean(it) > 1:
+			if earlier, _ := t.candidates(t.anchor, r); r.Month == nil || !earlier.IsZero() && t.daysOff(earlier) <= near {
+				return true
+			}
+		case r.Year != nil && r.Month != nil && r.Day != nil:
+			if p, ok := cal.MakeDay(t.year(r), *r.Month, *r.Day); ok && t.daysOff(p) <= near {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// yearOfWeekday is the day of item k in a year that the text has written, where its weekday is that of this year and of
+// neither year beside the dateline: "on Thursday August 31st" in what is told of 1939. Zero for any other.
+func (t *tagger) yearOfWeekday(k int) cal.Period {
+	it := &t.items[k]
+	r := &it.r
+	if r.Weekday == nil || r.Month == nil || r.Day == nil || r.Year != nil || r.Rel != lang.ByTense {
+		return cal.Period{}
+	}
+	fits := func(p cal.Period) bool {
+		return p.Gran == cal.Day && p.First().Weekday() == time.Weekday(*r.Weekday)
+	}
+	if !t.anchor.IsZero() {
+		if earlier, later := t.candidates(t.anchor, r); fits(earlier) || fits(later) {
+			return cal.Period{}
+		}
+	}
+	try := func(a int) cal.Period {
+		o := &t.items[a].r
+		if o.Year == nil || !o.Explicit || o.BC {
+			return cal.Period{}
+		}
+		if p := t.within(cal.Period{Gran: cal.Year, Year: t.year(o)}, r); fits(p) {
+			it.anchor, it.chain = a, true
+			return p
+		}
+		return cal.Period{}
+	}
+	for a := k - 1; a >= 0; a-- {
+		if p := try(a); !p.IsZero() {
+			return p
+		}
+	}
+	for a := k + 1; a < len(t.items); a++ {
+		if p := try(a); !p.IsZero() {
+			return p
+		}
+	}
+	return cal.Period{}
+}
+
+// weekdayOfTale is the old day that item k, a bare weekday told as gone by, names again, where the text has told of it with
+// its weekday: "On Saturday September 2nd … So on Saturday morning we stood there". Zero for any other.
+func (t *tagger) weekdayOfTale(k int) cal.Period {
+	const far = 600 // tokens
+	it := &t.items[k]
+	r := &it.r
+	if it.mode != News || t.anchor.IsZero() || r.Weekday == nil || r.Month != nil || r.Rel != lang.ByTense || r.Kind == lang.Set || t.lean(it) > 0 {
+		return cal.Period{}
+	}
+	for a := k - 1; a >= 0 && it.tok-t.items[a].tok < far; a-- {
+		o := &t.items[a]
+		if !o.quoted && t.deictic(o) && o.anchor < 0 && !o.period.IsZero() {
+			return cal.Period{} // the text has come to the dateline
+		}
+		if p := o.period; p.Gran == cal.Day && o.chain && o.r.Weekday != nil && o.r.Month != nil && *o.r.Weekday == *r.Weekday && t.daysOff(p) > 60 {
+			it.anchor, it.chain = a, true
+			return p
+		}
+	}
+	return cal.Period{}
+}
+
+// dayAfterNamed is the weekday that follows a day of the month in the sentence of item k, where that day is not within a
+// week of the dateline: "opens on Thursday, November 3, and goes on on Friday", told in October.
+func (t *tagger) dayAfterNamed(k int) cal.Period {
+	it := &t.items[k]
+	r := &it.r
+	if t.anchor.IsZero() || k == 0 || r.Weekday == nil || r.Month != nil || r.Rel != lang.ByTense || r.Kind == lang.Set {
+		return cal.Period{}
+	}
+	o := &t.items[k-1]
+	if o.pair >= 0 && o.pair != k-2 || o.r.Month == nil || o.r.Day == nil || o.period.Gran != cal.Day || o.quoted != it.quoted || t.daysOff(o.period) <= 6 || t.sentenceEndIn(o.tok, it.tok) {
+		return cal.Period{}
+	}
+	if past := o.period.First().Before(t.anchor.First()); past && t.lean(it) > 1 || !past && t.lean(it) < 0 || t.saidSince(o.tok, it.tok) {
+		return cal.Period{}
+	}
+	if p := weekdayFrom(o.period.First().AddDate(0, 0, 1), *r.Weekday); p.First().Sub(o.period.First()) <= 4*24*time.Hour {
+		it.anchor, it.chain = k-1, o.chain
+		return p
+	}
+	return cal.Period{}
+}
+
+// saidSince: between two tokens somebody says something, which may be of the dateline's week.
+func (t *tagger) saidSince(lo, hi int) bool {
+	for i := lo; i < hi; i++ {
+		if t.In(&t.Toks[i], "said", "told", "announced", "added", "reported", "who", "which") {
+			return true
+		}
+	}
+	return false
+}
