@@ -61,7 +61,7 @@ func (s *teller) namings(r *mention, sp, subject syntax.Span) (out []edit) {
 		if m.Span.Start > sp.Start && (!r.sen.Tokens[m.Span.Start].Rel.Is(syntax.Nsubj) || s.namesPerson(r.Sentence, subject) || s.namesPerson(r.Sentence, syntax.Span{Start: sp.Start, End: m.Span.Start})) {
 			continue // "Rao … taking | his country out"
 		}
-		if name := s.named(r.Sentence, m.Span.Start); name != "" {
+		if name := s.named(r.Sentence, m.Span.Start); name != "" && !s.bears(r.sen, syntax.Span{Start: sp.Start, End: m.Span.Start}, m.Entities) {
 			out = append(out, edit{syntax.Span{Start: m.Span.Start, End: m.Span.Start + 1}, name})
 			for _, e := range m.Entities {
 				shown[e] = true
@@ -69,6 +69,14 @@ func (s *teller) namings(r *mention, sp, subject syntax.Span) (out []edit) {
 		}
 	}
 	return out
+}
+
+// bears: the span has the last name of one of the entities, though the cast takes it for another word: "May | met".
+func (s *teller) bears(sen *syntax.Sentence, sp syntax.Span, entities []int) bool {
+	return slices.ContainsFunc(entities, func(e int) bool {
+		name := strings.Fields(s.Cast.Entities[e].Name)
+		return slices.ContainsFunc(sen.Tokens[sp.Start:sp.End], func(t syntax.Token) bool { return t.Text == name[len(name)-1] })
+	})
 }
 
 // namesPerson: a person is named in the span.

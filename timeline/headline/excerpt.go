@@ -107,6 +107,7 @@ func (s *teller) excerpt(r *mention, sp, subject, whole syntax.Span) string {
 	for i := sp.End; i < whole.End; i++ {
 		after = after || letters(sen.Tokens[i].Text)
 	}
+	edits = append(edits, s.glosses(r, sp, subject, len(edits))...)
 	name := ""
 	if !subject.Empty() {
 		name = s.words(sen, subject) + " … "

@@ -20,6 +20,8 @@
 //	verb.go      the verb group, and the clause that says more than an infinitive or a noun
 //	naming.go    names for pronouns, surnames and descriptions
 //	definite.go  the story’s first words for a bare noun
+//	referent.go, barenoun.go  the one whom "the bloc", "the military" and "the companies" can mean
+//	gloss.go     what a quoted line has of them in brackets
 //	pronoun.go   what "it" and "they" stand for where no name is known
 //	numeral.go   subjects that are a number alone
 //	dates.go     what goes out with the date
@@ -79,6 +81,12 @@ func Write(s *story.Story, f event.Found, i int, c roles.Cast) Line {
 		return Line{Reason: whyApart}
 	}
 	why := refusal(&t, m, out, parts)
+	if out.stands && why != "" { // a name in the place of a common noun may be what the checks do not know
+		m.bare = true
+		if bare := t.compose(m, out.brief); refusal(&t, m, bare, bare.cut()) == "" {
+			return Line{lineOf(bare.cut()), timeline.Composed, ""}
+		}
+	}
 	if whole := trimTail(out.parts, m.sen.Tokens); why != "" && len(whole) > len(parts) && refusal(&t, m, out, whole) == "" {
 		return Line{lineOf(whole), timeline.Composed, ""} // what was cut was needed
 	}
@@ -112,7 +120,8 @@ type mention struct {
 	event.Mention
 	roles.Cast
 	sen   *syntax.Sentence
-	under int // the trigger's own clause, where the line tells the one that governs it; 0 if it tells its own
+	under int  // the trigger's own clause, where the line tells the one that governs it; 0 if it tells its own
+	bare  bool // common nouns stay as they are
 
 	misread bool // the sentence's words speak against its tree, so that no part of it is sure
 }
@@ -129,7 +138,7 @@ func (r *mention) datedName() bool {
 // people who are named.
 func (s *teller) compose(r *mention, brief bool) *writer {
 	sen := r.sen
-	w := &writer{s: s, sent: r.Sentence, sen: sen, drop: s.dropped(r), written: map[int]bool{}, brief: brief, clause: -1}
+	w := &writer{s: s, sent: r.Sentence, sen: sen, drop: s.dropped(r), written: map[int]bool{}, brief: brief, bare: r.bare, clause: -1}
 	if r.Nominal() {
 		return s.composeNoun(r, w)
 	}

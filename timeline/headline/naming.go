@@ -1,6 +1,7 @@
 package headline
 
 import (
+	"slices"
 	"strings"
 	"unicode"
 
@@ -109,6 +110,10 @@ func (h *writer) dispensable(i int) int {
 
 // nameAt resolves a pronoun, a bare surname or a description that begins at token i.
 func (h *writer) nameAt(i int) (string, int, bool) {
+	if name, end := h.standsFor(i); name != "" {
+		h.stands = true
+		return name, end, true
+	}
 	for _, mi := range h.s.MentionsIn[h.sent] {
 		m := &h.s.Cast.Mentions[mi]
 		if m.Span.Start != i || len(m.Entities) == 0 {
@@ -147,6 +152,53 @@ func (h *writer) nameAt(i int) (string, int, bool) {
 		return name, m.Span.End, true
 	}
 	return "", 0, false
+}
+
+// standsFor gives the name of what a common noun that begins at the token stands for, and the token behind it.
+func (h *writer) standsFor(i int) (string, int) {
+	if h.bare {
+		return "", 0
+	}
+	known := func(e int) bool { return h.written[e] }
+	if b := h.s.bareNoun(h.sent, i); b.name != "" && !slices.ContainsFunc(b.entities, known) {
+		if b.of {
+			if h.sen.Tokens[i].Lower == "the" {
+				i++
+			}
+			noun := h.s.words(h.sen, syntax.Span{Start: i, End: b.End})
+			if i == 0 {
+				noun = strings.ToLower(noun)
+			}
+			return ofLand(b.name) + " " + noun, b.End
+		}
+		return h.s.withArticle(b.name, i, h.subjectEnd > 0), b.End
+	}
+	for _, mi := range h.s.MentionsIn[h.sent] {
+		m := &h.s.Cast.Mentions[mi]
+		if m.Span.Start != i || slices.ContainsFunc(m.Entities, known) {
+			continue
+		}
+		name := h.s.referent(mi)
+		switch {
+		case name == "":
+		case h.s.ofState(mi):
+			name = ofLand(name) + " " + h.sen.Tokens[m.Span.End-1].Text
+		case len(m.Entities) == 1 && h.s.Cast.Entities[m.Entities[0]].Kind != names.Person:
+			name = h.s.withArticle(name, i, h.subjectEnd > 0)
+		}
+		return name, m.Span.End
+	}
+	return "", 0
+}
+
+// withArticle puts the article before a name that has one inside a line: "reminded | the Federal High Court".
+func (s *teller) withArticle(name string, at int, inside bool) string {
+	words := strings.Fields(name)
+	last := strings.ToLower(words[len(words)-1])
+	if inside && at > 0 && len(words) > 1 && (lexicon.Has(last, lexicon.OrganisationHead) || lexicon.Has(last, lexicon.ShortBody) || lexicon.Has(last, lexicon.Assembly) || words[0] == "United") {
+		return "the " + name
+	}
+	return name
 }
 
 // modifies: the bare surname only says of what sort the noun after it is, or is told apart by what
@@ -239,6 +291,9 @@ func (h *writer) bodyEnd() int {
 
 // markWritten remembers the entities of a mention that begins at token i as written.
 func (h *writer) markWritten(i int) {
+	for _, e := range h.s.bareNoun(h.sent, i).entities {
+		h.written[e] = true
+	}
 	for _, mi := range h.s.MentionsIn[h.sent] {
 		m := &h.s.Cast.Mentions[mi]
 		start := m.Span.Start == i || m.Span.Start == i-1 && m.Span.Has(i) && h.sen.Tokens[i-1].Tag == "DT" // "The Philippines"

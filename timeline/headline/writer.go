@@ -143,6 +143,8 @@ type writer struct {
 	possessor  syntax.Span  // what "whose" stands for
 	there      string       // what "there" stands for ("in Bangkok"), "" if it is not known
 	brief      bool         // leave out titles and descriptions of people who are named
+	bare       bool         // leave common nouns as they are: "the bloc"
+	stands     bool         // a name stands for a common noun
 	written    map[int]bool // entities already named, for whom a pronoun reads well
 }
 

@@ -320,4 +320,6 @@ var names = [...]string{
 	Directional:          "directional",
 	Way:                  "way",
 	Creed:                "creed",
+	OnePerState:          "one-per-state",
+	FederalState:         "federal-state",
 }

@@ -323,6 +323,8 @@ const (
 	Directional          // makes a place of the land behind it: "southern Iran"
 	Way                  // tells through or into what something goes, or beside what it is: "drove through a window"
 	Creed                // tells of what faith or conviction a group is: "a Maoist group"
+	OnePerState          // a state has one of it, so that the noun alone means that of the state the story is about: "the military"
+	FederalState         // one of the states of a federation, which its stories call "the state": "Ohio"
 )
 
 // implied are the features that another brings with it, so that a word's line need not say them.

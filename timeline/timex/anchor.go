@@ -1,8 +1,6 @@
 package timex
 
 import (
-	"strings"
-
 	"dateline/timeline/timex/internal/cal"
 	"dateline/timeline/timex/internal/lang"
 )
@@ -51,34 +49,6 @@ func (t *tagger) base(k int, unit cal.Gran) cal.Period {
 		return p
 	}
 	return t.anchor
-}
-
-// postDay is the day of the post that item k stands in, which its signature gives: "Nearly full tonight.", "— Ana Ruiz (@tisse)
-// June 18, 2019". Zero if it stands in none.
-func (t *tagger) postDay(k int) cal.Period {
-	const (
-		next = 6  // items
-		name = 90 // bytes of a signature before its day
-	)
-	for j := k + 1; j < len(t.items) && j <= k+next; j++ {
-		r, start := &t.items[j].r, t.start(&t.items[j])
-		if r.Year == nil || r.Month == nil || r.Day == nil || start < 2 || !strings.HasSuffix(t.Text[:start], ") ") {
-			continue
-		}
-		head := t.Text[max(0, start-name):start]
-		dash := strings.LastIndex(head, "— ")
-		if dash < 0 || !strings.Contains(head[dash:], "(@") {
-			continue
-		}
-		between := strings.TrimRight(t.Text[t.end(&t.items[k]):max(t.end(&t.items[k]), start-len(head)+dash)], " \n")
-		if strings.Contains(between, "\n\n") {
-			return cal.Period{}
-		}
-		t.resolve(j)
-		t.items[k].anchor = j
-		return t.items[j].period
-	}
-	return cal.Period{}
 }
 
 // antecedentBase is the time spoken of that item k counts from, zero if it is not told;
@@ -131,7 +101,7 @@ func (t *tagger) antecedentBase(k int, unit cal.Gran) (p cal.Period, known bool)
 // runningBase is the running date that item k of a narrative counts from.
 func (t *tagger) runningBase(k int) cal.Period {
 	it := &t.items[k]
-	if t.ofMourning(k) {
+	if t.ofMourning(k) || t.ofWriting(it) {
 		return t.anchor
 	}
 	weekday := it.r.Weekday != nil && it.r.Month == nil

@@ -70,6 +70,9 @@ func (t *tagger) leaning(k int, base, earlier, later cal.Period) float64 {
 	day := base.First()
 	back := day.Sub(earlier.Last()).Hours()/24 + 1
 	ahead := later.First().Sub(day).Hours()/24 + 1
+	if r.Day != nil && back <= 14 && ahead > 330 {
+		lean = min(lean, 0) // "was scheduled for Friday, August 7", told on the 9th: not of next year
+	}
 	if r.Quarter > 0 || r.Half > 0 {
 		if lean > 2 && back > 92 {
 			return 1

@@ -42,6 +42,9 @@ func (t *tagger) dayOfClock(k int) cal.Period {
 		t.items[k].anchor = a
 		return t.items[a].period
 	}
+	if t.tale && t.openDayBefore(k) {
+		return cal.Period{}
+	}
 	if a := t.antecedent(k, cal.Day); a >= 0 && !(it.mode == News && t.dayOfSaying(&t.items[a]) && t.dayTold(k) >= 0) && (it.mode == Narrative || (t.items[k].tok-t.items[a].tok < 25 || t.goesOn(tok) && t.items[k].tok-t.items[a].tok < 90) && (t.goesOn(tok) || !t.paraIn(t.items[a].tok, tok) || tok > 0 && t.Toks[tok-1].Is(lang.Prep) && !t.toldDay(0, k) && (it.mode == Narrative || it.r.Hour == nil || t.leads(it) || t.opens(it) || t.pastBefore(it) || t.lean(it) >= 0 && t.items[a].period.First().After(t.anchor.First()))) &&
 		!(t.Equal(&t.Toks[tok], "overnight") && t.sentenceEndIn(t.items[a].tok, tok))) { // which is the last night, in a sentence of its own
 		if t.items[a].again {

@@ -83,8 +83,8 @@ func (t *tagger) inProgramme(k int) bool {
 		r := &t.items[a].r
 		switch {
 		case r.Kind == lang.Set && r.Hour != nil:
-		case r.Kind == lang.Set:
-			return t.g.EveryWeek(&t.Matcher, t.items[a].tok)
+		case r.Kind == lang.Set, strings.HasPrefix(r.Value, "XXXX-WXX"):
+			return t.g.EveryWeek(&t.Matcher, t.items[a].tok) || !t.sentenceEndIn(t.items[a].tok, t.items[k].tok) && (strings.HasPrefix(r.Value, "XXXX") || t.saysEach(&t.items[a]))
 		case bareClock(r), r.Month != nil && t.items[a].pair >= 0:
 		default:
 			return false
@@ -104,6 +104,9 @@ func (t *tagger) weekOver(k int) bool {
 	const near = 16 // tokens
 	ahead := t.lean(&t.items[k]) > 0
 	hours := t.items[k].r.Hour != nil || k+2 < len(t.items) && t.items[k+2].r.Hour != nil && !t.sentenceEndIn(t.items[k].tok, t.items[k+2].tok)
+	if hours && t.verbless(k) {
+		return true // "Harbour Cafe (555-1234) - Monday through Friday, 8 a.m. to 4 p.m."
+	}
 	if ahead && (!hours || (*t.items[k+1].r.Weekday-*t.items[k].r.Weekday+7)%7 < 3) {
 		return false // "will be open Saturday to Monday"
 	}
@@ -122,6 +125,33 @@ func (t *tagger) weekOver(k int) bool {
 			return !t.In(&t.Toks[i], "closed") || t.lean(&t.items[k]) == 0
 		}
 		if ahead && t.In(&t.Toks[i], "call", "contact", "phone") && t.Toks[i].Has(lang.Capital) {
+			return true
+		}
+	}
+	return false
+}
+
+// verbless: the line of item k, a weekday that opens a stretch of four or more, has no verb and no other date.
+func (t *tagger) verbless(k int) bool {
+	if (*t.items[k+1].r.Weekday-*t.items[k].r.Weekday+7)%7 < 3 {
+		return false
+	}
+	lo, hi := t.lineStart(t.items[k].tok), t.items[k].tok
+	for hi < len(t.Toks)-1 && !t.Toks[hi+1].Has(lang.NewLine) {
+		hi++
+	}
+	for i := lo; i <= hi; i++ {
+		if tok := &t.Toks[i]; !tok.Is(lang.Clock) && tok.Is(lang.PastVerb|lang.Be|lang.Have|lang.Modal|lang.Future|lang.Month) {
+			return false
+		}
+	}
+	return true
+}
+
+// saysEach: item it holds "each" or "every": "the first Tuesday of each month".
+func (t *tagger) saysEach(it *item) bool {
+	for i := it.tok; i < it.tok+it.n; i++ {
+		if t.In(&t.Toks[i], "each", "every") {
 			return true
 		}
 	}

@@ -68,16 +68,41 @@ func (t *tagger) ofMourning(k int) bool {
 	if died.IsZero() || t.daysOff(died) > recent || t.yearSaid(k) {
 		return false
 	}
+	if t.obituary && t.ofService(it) {
+		return true
+	}
 	if w := t.weekdayOf(it); w != nil {
 		return died.First().Weekday() == time.Weekday(w.Val%7) && (t.ofDeath(it) || t.running(k) < 0)
 	}
-	return it.tok <= headOfObituary && t.ofDeath(it)
+	return (t.obituary || it.tok <= headOfObituary) && t.ofDeath(it)
 }
 
-// yearSaid: the sentence of item k has given a year before it.
+// ofService: the clause before item it tells of a funeral or a memorial.
+func (t *tagger) ofService(it *item) bool {
+	const near = 12 // tokens
+	for i := it.tok - 1; i >= 0 && it.tok-i <= near && !t.sentenceEndIn(i, it.tok); i-- {
+		if t.In(&t.Toks[i], "service", "services", "memorial", "funeral", "burial", "vigil", "celebration") {
+			return true
+		}
+	}
+	return false
+}
+
+// yearSaid: the sentence of item k opens with a year, or gives one right before the item: "In 1672 he fell ill, and he died
+// on April 14". One that says no more than who died does not count.
 func (t *tagger) yearSaid(k int) bool {
 	for a := k - 1; a >= 0 && !t.sentenceEndIn(t.items[a].tok, t.items[k].tok); a-- {
-		if r := &t.items[a].r; r.Year != nil && r.Explicit && !t.bracketed(&t.items[a]) {
+		if r := &t.items[a].r; r.Year != nil && r.Explicit && (t.leads(&t.items[a]) || !t.deathIn(t.items[a].tok, t.items[k].tok)) {
+			return true
+		}
+	}
+	return false
+}
+
+// deathIn: a word between two tokens says that somebody has died.
+func (t *tagger) deathIn(lo, hi int) bool {
+	for i := lo; i < hi; i++ {
+		if t.In(&t.Toks[i], t.g.Deaths...) || t.In(&t.Toks[i], "away") {
 			return true
 		}
 	}

@@ -1,6 +1,8 @@
 package timex
 
 import (
+	"strings"
+
 	"dateline/timeline/timex/internal/cal"
 	"dateline/timeline/timex/internal/lang"
 )
@@ -68,4 +70,32 @@ func (t *tagger) saidBetween(lo, hi int, within bool) bool {
 		}
 	}
 	return said && marks == 1
+}
+
+// postDay is the day of the post that item k stands in, which its signature gives: "Nearly full tonight.", "— Ana Ruiz (@tisse)
+// June 18, 2019". Zero if it stands in none.
+func (t *tagger) postDay(k int) cal.Period {
+	const (
+		next = 6  // items
+		name = 90 // bytes of a signature before its day
+	)
+	for j := k + 1; j < len(t.items) && j <= k+next; j++ {
+		r, start := &t.items[j].r, t.start(&t.items[j])
+		if r.Year == nil || r.Month == nil || r.Day == nil || start < 2 || !strings.HasSuffix(t.Text[:start], ") ") {
+			continue
+		}
+		head := t.Text[max(0, start-name):start]
+		dash := strings.LastIndex(head, "— ")
+		if dash < 0 || !strings.Contains(head[dash:], "(@") {
+			continue
+		}
+		between := strings.TrimRight(t.Text[t.end(&t.items[k]):max(t.end(&t.items[k]), start-len(head)+dash)], " \n")
+		if strings.Contains(between, "\n\n") {
+			return cal.Period{}
+		}
+		t.resolve(j)
+		t.items[k].anchor = j
+		return t.items[j].period
+	}
+	return cal.Period{}
 }

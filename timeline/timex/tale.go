@@ -10,11 +10,13 @@ import (
 // A tale is told by who lived it, some time before it was written down: a journey, a childhood in the war. Its clock times
 // and its weekdays are of days of the tale, not of the dateline's.
 
-// isTale: who tells the text is in it all the way: every sixtieth word outside quotation marks is I, we or ours.
+// isTale: who tells the text is in it all the way, every sixtieth word outside quotation marks is I, we or ours; or
+// some are and it opens with a day weeks ago.
 func (t *tagger) isTale() bool {
 	const (
 		least = 10
 		every = 60
+		few   = 4
 	)
 	n, open := 0, false
 	for i := range t.Toks {
@@ -33,7 +35,37 @@ func (t *tagger) isTale() bool {
 			n++
 		}
 	}
-	return n >= least && n*every >= len(t.Toks)
+	return n >= least && n*every >= len(t.Toks) || n >= few && t.opensLongAgo()
+}
+
+// opensLongAgo: the first day that the text tells of is weeks before the dateline, and is told as gone by.
+func (t *tagger) opensLongAgo() bool {
+	const (
+		head = 60 // tokens
+		long = 21 // days
+	)
+	if t.anchor.IsZero() {
+		return false
+	}
+	for k := range t.items {
+		it := &t.items[k]
+		r := &it.r
+		if it.tok > head {
+			break
+		}
+		if r.Rel != lang.ByTense || r.Step.Set || r.Kind == lang.Set || r.Weekday == nil && r.Day == nil || it.quoted || t.inSlug(it) {
+			continue
+		}
+		if r.Month == nil || r.Day == nil || r.Year != nil && *r.Year < t.anchor.Year-1 || t.lean(it) > 0 {
+			return false
+		}
+		p, _ := t.candidates(t.anchor, r)
+		if r.Year != nil {
+			p, _ = cal.MakeDay(*r.Year, *r.Month, *r.Day)
+		}
+		return !p.IsZero() && p.First().Before(t.anchor.First()) && t.daysOff(p) > long && t.daysOff(p) < 200
+	}
+	return false
 }
 
 // dayOfTale: item k, a weekday or a part of a day in running text or in a heading, is of some day of the tale, for nothing outside
@@ -44,6 +76,19 @@ func (t *tagger) dayOfTale(k int) bool {
 		return false
 	}
 	return true
+}
+
+// openDayBefore: the last day told before item k is a weekday of a tale, which is not known.
+func (t *tagger) openDayBefore(k int) bool {
+	for a := k - 1; a >= 0; a-- {
+		switch o := &t.items[a]; {
+		case o.r.Weekday != nil && o.r.Kind != lang.Set && o.period.IsZero() && o.r.Value == "":
+			return true
+		case o.period.Gran == cal.Day && !o.period.IsZero():
+			return false
+		}
+	}
+	return false
 }
 
 // tiesTale: the text says outside quotation marks "yesterday", "last night", "last week" or when something will be, or it names
@@ -128,6 +173,50 @@ func (t *tagger) weekdayOfTale(k int) cal.Period {
 			it.anchor, it.chain = a, true
 			return p
 		}
+	}
+	return cal.Period{}
+}
+
+// datedWeekday is the day of the month that the text has told with its weekday, in the weeks before the dateline and not the
+// last of them, where item k names this weekday again in the past: "took place on Saturday, April 16. … There was a bitter
+// note on Saturday". Zero for any other.
+func (t *tagger) datedWeekday(k int) cal.Period {
+	const (
+		far  = 300 // tokens
+		long = 21  // days
+	)
+	it := &t.items[k]
+	r := &it.r
+	if it.mode != News || t.anchor.IsZero() || r.Weekday == nil || r.Month != nil || r.Rel != lang.ByTense || r.From != lang.FromAnchor || r.Kind == lang.Set || t.lean(it) > 0 || !it.quoted && t.dayOfSaying(it) {
+		return cal.Period{}
+	}
+	named := func(a int) bool {
+		o := &t.items[a]
+		return o.r.Weekday != nil && *o.r.Weekday == *r.Weekday && !t.inSlug(o)
+	}
+	a := k - 1
+	for a >= 0 && it.tok-t.items[a].tok < far && !named(a) {
+		a--
+	}
+	if a < 0 || !named(a) {
+		for a = k + 1; a < len(t.items) && t.items[a].tok-it.tok < far && !named(a); a++ {
+		}
+	}
+	if a < len(t.items) && named(a) {
+		o := &t.items[a]
+		if o.r.Month == nil || o.r.Day == nil {
+			return cal.Period{}
+		}
+		p := o.period
+		if a > k {
+			p, _ = t.candidates(t.anchor, &o.r)
+		}
+		if int(p.First().Weekday()) != *r.Weekday || p.Gran != cal.Day || !p.First().Before(t.anchor.First()) || t.daysOff(p) < 7 || t.daysOff(p) > long {
+			return cal.Period{}
+		}
+		it.anchor, it.chain = a, o.chain
+		it.other, _ = t.candidates(t.anchor, r)
+		return p
 	}
 	return cal.Period{}
 }

@@ -64,3 +64,13 @@ func (t *tagger) lengthBefore(k int) bool {
 	return k > 0 && t.items[k-1].r.Kind == lang.Duration && t.items[k].tok > 0 && t.In(&t.Toks[t.items[k].tok-1], "during", "throughout", "in") &&
 		!t.sentenceEndIn(t.items[k-1].tok, t.items[k].tok)
 }
+
+// ofWriting: item it of a history is "last year" or "next month", or a "this year" that is not told as gone by: they count from
+// the writing, whatever year the story has come to.
+func (t *tagger) ofWriting(it *item) bool {
+	r := &it.r
+	if t.anchor.IsZero() || it.quoted || it.passage > 0 || !r.Step.Set || r.Counted || r.From != lang.FromAnchor || r.Rel != lang.ByTense || r.Month != nil || r.Season > 0 || r.Step.Unit > cal.Year {
+		return false
+	}
+	return r.Step.N != 0 || t.lean(it) >= 0
+}

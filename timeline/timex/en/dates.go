@@ -182,7 +182,7 @@ func calendarDates() []*lang.Rule {
 		{
 			Name:    "<day> and <day> <month>",
 			Why:     "as above, the day before the month",
-			Pattern: "[ the ] DAYN (-|to|through|until|till|and|or|/) [ the ] DAYN [ of ] MONTH [ [ , ] YEAR ]",
+			Pattern: "[ the ] DAYN (-|to|through|until|till|and|or|/|&) [ the ] DAYN [ of ] MONTH [ [ , ] YEAR ]",
 			Meaning: func(m *lang.Matcher, r *lang.Reading) bool {
 				if m.Equal(m.First(1), "/") && !m.First(0).Is(lang.Ordinal) {
 					return false // 8/10 May: a ratio

@@ -36,6 +36,10 @@ func deictics() []*lang.Rule {
 					r.Value = "PRESENT_REF"
 					return true
 				}
+				if m.N == 1 && m.Equal(m.First(1), "tomorrow") && m.Equal(m.At(-1), "of") && m.In(m.At(-2), futures...) {
+					r.Value = "FUTURE_REF" // the world of tomorrow
+					return true
+				}
 				for _, d := range days {
 					if m.Equal(m.First(1), d.word) {
 						r.SetStep(d.n, cal.Day, lang.FromDateline)
@@ -68,6 +72,9 @@ func deictics() []*lang.Rule {
 				{In: "Its ruins can be seen [today], and little is left [today] of its tower.", Value: "PRESENT_REF"},
 				{In: "[Today] the minister is in Geneva, but [today] it votes.", Value: "2023-06-14"},
 				{In: "He was seen [today].", Value: "2023-06-14"},
+				{In: "[Today], in 2023, few care, and thirty kinds are on the market [today].", Value: "PRESENT_REF"},
+				{In: "They dream of the cities of [tomorrow].", Value: "FUTURE_REF"},
+				{In: "They spoke of the vote of [tomorrow].", Value: "2023-06-15"},
 				{In: "Very little of it remains [today]; the maps of 1904 and that of [today] differ.", Value: "PRESENT_REF"},
 				{In: "She lives in a small flat [today].", Value: "PRESENT_REF"},
 				{In: "The students [today] marched again.", Value: "2023-06-14"},
@@ -258,7 +265,7 @@ func namedUnits() []*lang.Rule {
 			Meaning: func(m *lang.Matcher, r *lang.Reading) bool {
 				g := toUnit(m.Val(1))
 				the := m.Equal(&m.Toks[m.Slot(1).I-1], "the")
-				if g < cal.Day || !the && !m.In(m.At(0), "mid") || m.Val(0) >= partLater {
+				if g < cal.Day || g == cal.Season || !the && !m.In(m.At(0), "mid") || m.Val(0) >= partLater {
 					return false
 				}
 				if g == cal.Day && (m.Equal(m.At(-1), "at") || m.Equal(m.At(-1), "the") && m.Equal(m.At(-2), "at")) || m.Equal(m.After(0), "-") && !m.After(0).Has(lang.Spaced) {
@@ -274,6 +281,7 @@ func namedUnits() []*lang.Rule {
 			Examples: []lang.Example{
 				{In: "Relations have soured since [the beginning of the year].", Value: "2023"},
 				{In: "No vote will come before [the end of the year].", Value: "2023"},
+				{In: "They won nothing by the end of the season."},
 				{In: "She left at the end of the year-long talks, which did not matter at the end of the day."},
 			},
 		},

@@ -99,12 +99,18 @@ func heldThen(m *lang.Matcher, i int) bool {
 		}
 	}
 	for j := i - 1; j > 0 && i-j <= near && !endsSentence(m, j); j-- {
+		if m.In(&m.Toks[j], natural...) && auxiliary(m, j) == none {
+			return true // flowering occurs from October to November
+		}
 		if m.In(&m.Toks[j], "celebrated", "observed", "marked", "commemorated") || m.In(&m.Toks[j], "held", "awarded", "staged") && m.In(prev(m, j), "usually", "annually", "traditionally") {
 			return auxiliary(m, j) == is
 		}
 	}
 	return false
 }
+
+// natural are verbs in the present that tell when plants and animals do what they do each year.
+var natural = wordList("natural")
 
 // peopleDo: the sentence of token i opens with people or things at large and tells in the present what they do: "many families
 // travel at Christmas".

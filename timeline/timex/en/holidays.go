@@ -66,6 +66,7 @@ var namedDays = []namedDay{
 	{names: "presidents day|presidents ' day", on: nth(3, time.Monday, 2)},
 	{names: "mother 's day", on: nth(2, time.Sunday, 5)},
 	{names: "father 's day", on: nth(3, time.Sunday, 6)},
+	{names: "holocaust memorial day|international holocaust remembrance day|holocaust remembrance day", on: fixed(1, 27)},
 	{names: "memorial day", on: nth(-1, time.Monday, 5)},
 	{names: "labor day|labour day", on: nth(1, time.Monday, 9)},
 	{names: "columbus day", on: nth(2, time.Monday, 10)},

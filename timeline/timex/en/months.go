@@ -198,11 +198,14 @@ func months() []*lang.Rule {
 				{In: "The pass closes over [the winter months].", Value: "2023-WI"},
 				{In: "It will be signed before [the autumn].", Value: "2023-FA"},
 				{In: "The fall of Saigon was swift."},
-				{In: "None of Winter's friends came."},
+				{In: "None of Winter's friends came, and she drove off the winter blues in the summer dress of the winter garden."},
 			},
 		},
 	}
 }
+
+// seasonThings are what a season only says the kind of: a winter coat.
+var seasonThings = wordList("seasonThings")
 
 // personOf: the text names a person by the name of the month before or soon after: "Theresa May", and then "May's successor".
 func personOf(m *lang.Matcher, t *lang.Token) bool {
@@ -292,6 +295,8 @@ func notSeason(m *lang.Matcher) bool {
 	}
 	bare := m.At(0) == t // neither an article nor a part of it
 	switch {
+	case m.In(next, seasonThings...):
+		return true // the winter blues
 	case t.Has(lang.Capital) && next != nil && m.Possessive(next) && prev != nil && !prev.Is(lang.Det) && !t.Has(lang.NewLine) && !t.Has(lang.Upper):
 		return true // Winter's friends
 	case t.Has(lang.Capital) && (next != nil && next.Has(lang.Capital) && next.Has(lang.Spaced) || prev != nil && prev.Class == 0 && prev.Has(lang.Capital)):

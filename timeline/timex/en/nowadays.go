@@ -7,6 +7,8 @@ import "dateline/timeline/timex/internal/lang"
 func nowadays(m *lang.Matcher) bool {
 	before, behind := m.At(-1), m.After(0)
 	switch {
+	case m.Equal(behind, ",") && m.Equal(m.After(1), "in") && isYearTok(m.After(2)) && startsSentence(m):
+		return true // Today, in 2014, they vote
 	case behind != nil && m.Possessive(behind): // today's world, today's young voters
 		for d := 1; d <= 3; d++ {
 			if m.In(m.After(d), ages...) {
@@ -72,6 +74,9 @@ func stillSo(m *lang.Matcher) bool {
 
 // ages are what has a today of its own: today's world, the youth of today.
 var ages = wordList("ages")
+
+// futures are what has a tomorrow that is no day: the world of tomorrow.
+var futures = wordList("futures")
 
 // spheres are where things are so today.
 var spheres = wordList("spheres")

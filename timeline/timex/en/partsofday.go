@@ -19,6 +19,9 @@ func partsOfDay() []*lang.Rule {
 					return false // The Tonight Show
 				}
 				last := m.Equal(m.First(1), "last")
+				if last && m.In(m.At(-1), "the", "its", "our", "their", "his", "her", "my") {
+					return false // the last night of the journey
+				}
 				if last == (int(m.Slot(1).I)-m.Start+1 == m.N) {
 					return false
 				}
@@ -38,6 +41,7 @@ func partsOfDay() []*lang.Rule {
 				{In: "The talks broke down [last night].", Value: "2023-06-13TNI"},
 				{In: "She was on The Tonight Show again, and on “Sam Doe Tonight,” and on the “Tonight Show.”"},
 				{In: "[Tonight] they dine.", Value: "2023-06-14TNI"},
+				{In: "They sang on the last night."},
 			},
 		},
 		{

@@ -18,7 +18,7 @@ func weekdays() []*lang.Rule {
 				if m.Has(0) && m.After(0) != nil && m.Possessive(m.After(0)) && m.In(&m.Toks[m.Slot(1).I-1], "in", "of") {
 					return false // early in Tuesday's game
 				}
-				if anyWeekday(m) || anyOfList(m) && !nounNext(m) || m.In(m.At(-1), "weekly", "regular", "usual", "customary", "traditional") {
+				if anyWeekday(m) || anyOfList(m) && !nounNext(m) || m.In(m.At(-1), "most", "many", "weekly", "regular", "usual", "customary", "traditional") {
 					part := dayPartCode(m, 3)
 					weeklySet(r, m.Val(1), part) // on a Saturday: any
 					r.Kind = lang.Date
@@ -43,6 +43,7 @@ func weekdays() []*lang.Rule {
 				{In: "Fly on a Tuesday or [Sunday], she said.", Value: "XXXX-WXX-7"},
 				{In: "It was a quiet [Sunday morning] for them.", Value: "XXXX-WXX-7TMO"},
 				{In: "He missed his weekly [Sunday] blessing.", Value: "XXXX-WXX-7"},
+				{In: "He went to most [Sunday morning] services.", Value: "XXXX-WXX-7TMO"},
 				{In: "She spoke at a recent communal [Friday] prayer.", Value: "XXXX-WXX-5"},
 				{In: "He set a [Friday] deadline.", Value: "2023-06-16"},
 				{In: "On a busy [Monday], the court struck down two laws.", Value: "2023-06-12"},

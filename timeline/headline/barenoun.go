@@ -1,0 +1,168 @@
+package headline
+
+import (
+	"slices"
+	"strings"
+
+	"dateline/timeline/lexicon"
+	"dateline/timeline/names"
+	"dateline/timeline/syntax"
+)
+
+// What "the military", "the state" and "the companies" are, of which the cast has no mention: the noun alone, in a
+// story that has one candidate only.
+
+// A bare is a noun with its article alone, and what it is of, or who is meant.
+type bare struct {
+	syntax.Span
+	name     string
+	of       bool // it is the name's: "Guinea’s military"; else it is the name itself
+	entities []int
+}
+
+// bareNoun reads what begins at the token; its name is "" where that is not sure.
+func (s *teller) bareNoun(sent, i int) bare {
+	sen := &s.Doc.Sentences[sent]
+	ts := sen.Tokens
+	first := i + 1
+	if ts[i].Lower == "parliament" && (i == 0 || !ts[i-1].IsNoun() && ts[i-1].Tag != "POS" && ts[i-1].Tag != "PRP$" && ts[i-1].Tag[0] != 'J' && ts[i-1].Tag != "DT") {
+		first = i // it has no article
+	} else if ts[i].Lower != "the" {
+		return bare{}
+	}
+	if first >= len(ts) || sent >= fullerReach || quotedAt(sen, i) {
+		return bare{}
+	}
+	end := first + 1
+	word := ts[first].Lower
+	if end < len(ts) && lexicon.Has(word+" "+ts[end].Lower, lexicon.OnePerState) {
+		word, end = word+" "+ts[end].Lower, end+1
+	}
+	h := end - 1
+	pos := end < len(ts) && ts[end].Tag == "POS"
+	if np := sen.NP(h); !ts[h].IsNoun() && !lexicon.Has(word, lexicon.OnePerState) || !pos && (s.boundBy(sent, h) || np.End > end) {
+		return bare{}
+	}
+	if ts[h].Text != ts[h].Lower && !lexicon.Has(word, lexicon.OnePerState) || s.otherMention(sent, i, word) {
+		return bare{}
+	}
+	b := bare{Span: syntax.Span{Start: i, End: end}}
+	switch {
+	case word == "state":
+		b.entities = s.chief(sent, i, 1, func(e *names.Entity) bool {
+			return e.Kind == names.Place && lexicon.Has(strings.ToLower(e.Name), lexicon.FederalState)
+		})
+	case lexicon.Has(word, lexicon.OnePerState):
+		b.of = true
+		b.entities = s.chief(sent, i, 1, func(e *names.Entity) bool { return e.Kind == names.State })
+		if len(b.entities) == 1 && !s.onlyState(sent, i, b.entities[0]) {
+			b.entities = nil
+		}
+	case ts[h].Tag == "NNS" && lexicon.Has(lexicon.NounLemma(word), lexicon.Firm):
+		b.entities = s.chief(sent, i, 2, func(e *names.Entity) bool { return e.Kind == names.Organisation })
+		if !s.lastNamed(sent, i, b.entities) {
+			b.entities = nil
+		}
+	}
+	if len(b.entities) == 0 || b.of && s.speaksOf(sent, syntax.Span{End: len(ts)}, b.entities) {
+		return bare{}
+	}
+	var all []string
+	for _, e := range b.entities {
+		all = append(all, s.Cast.Entities[e].Name)
+	}
+	b.name = join(all)
+	return b
+}
+
+// otherMention: the cast has a mention that begins at the token or right behind it, and it is no more than the noun:
+// "the Supreme Court" of a state that the text does not say.
+func (s *teller) otherMention(sent, i int, noun string) bool {
+	return slices.ContainsFunc(s.MentionsIn[sent], func(mi int) bool {
+		m := &s.Cast.Mentions[mi]
+		return (m.Span.Start == i || m.Span.Start == i+1) && !(lexicon.Has(noun, lexicon.OnePerState) && strings.ToLower(s.Cast.Entities[m.Entities[0]].Name) == noun)
+	})
+}
+
+// chief gives the n entities of a kind that the story speaks of up to the token, one of them more than once, where it
+// speaks far less of any other.
+func (s *teller) chief(sent, i, n int, kind func(*names.Entity) bool) (out []int) {
+	count := map[int]int{}
+	for k := range s.Cast.Mentions {
+		m := &s.Cast.Mentions[k]
+		if m.Sentence > sent || m.Sentence == sent && m.Span.Start >= i {
+			break
+		}
+		for _, e := range append([]int{m.Acting}, m.Entities...) {
+			if e >= 0 && kind(&s.Cast.Entities[e]) {
+				if count[e]++; count[e] == 1 {
+					out = append(out, e)
+				}
+			}
+		}
+	}
+	slices.SortStableFunc(out, func(a, b int) int { return count[b] - count[a] })
+	if len(out) < n || count[out[0]] < 2 || len(out) > n && count[out[n]]*ofFarMore > count[out[n-1]] {
+		return nil
+	}
+	return out[:n]
+}
+
+// onlyState: no other state is spoken of in the sentences right before the token, or in its own.
+func (s *teller) onlyState(sent, i, entity int) bool {
+	for k := range s.Cast.Mentions {
+		m := &s.Cast.Mentions[k]
+		if m.Sentence < sent-2 || m.Sentence > sent || m.Sentence == sent && m.Span.Start > i && m.Form == names.Adjective {
+			continue
+		}
+		for _, e := range append([]int{m.Acting}, m.Entities...) {
+			if e >= 0 && e != entity && s.Cast.Entities[e].Kind == names.State {
+				return false
+			}
+		}
+	}
+	return true
+}
+
+// lastNamed: of bodies the entities were named last, and all in the sentences right before the token.
+func (s *teller) lastNamed(sent, i int, entities []int) bool {
+	found := map[int]bool{}
+	for k := range s.Cast.Mentions {
+		m := &s.Cast.Mentions[k]
+		if m.Sentence < sent-referentNear || m.Sentence > sent || m.Sentence == sent && m.Span.Start >= i {
+			continue
+		}
+		for _, e := range m.Entities {
+			if s.Cast.Entities[e].Kind == names.Organisation {
+				if !slices.Contains(entities, e) {
+					return false
+				}
+				found[e] = true
+			}
+		}
+	}
+	return len(entities) > 0 && len(found) == len(entities)
+}
+
+// ofLand gives the words before what a state has: "Guinea’s", "U.S.".
+func ofLand(name string) string {
+	switch name {
+	case "United States":
+		return "U.S."
+	case "United Kingdom":
+		return "UK"
+	}
+	return owner(name)
+}
+
+// speaksOf: the span has one of the entities by name, or what belongs to it.
+func (s *teller) speaksOf(sent int, sp syntax.Span, entities []int) bool {
+	return slices.ContainsFunc(s.MentionsIn[sent], func(mi int) bool {
+		m := &s.Cast.Mentions[mi]
+		return sp.Has(m.Span.Start) && m.Form != names.Pronoun && m.Form != names.Description && slices.ContainsFunc(append([]int{m.Acting}, m.Entities...), func(e int) bool {
+			return e >= 0 && (slices.Contains(entities, e) || slices.ContainsFunc(entities, func(x int) bool {
+				return s.Cast.Entities[x].Kind == names.State && s.Cast.Entities[e].State == s.Cast.Entities[x].Name
+			}))
+		})
+	})
+}

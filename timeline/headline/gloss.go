@@ -1,0 +1,178 @@
+package headline
+
+import (
+	"slices"
+	"strings"
+	"unicode"
+
+	"dateline/timeline/lexicon"
+	"dateline/timeline/names"
+	"dateline/timeline/syntax"
+)
+
+// What a quoted line has in square brackets behind or before words that the story alone explains: "The bloc [ECOWAS]
+// agreed", "[Marilyn] Flynn", "the ADF [Allied Democratic Forces]". No word of the source changes.
+
+const glossMost = 2 // additions that a line bears
+
+// glosses gives the additions of the span, at most so many with the names that already stand in brackets.
+func (s *teller) glosses(r *mention, sp, subject syntax.Span, have int) (out []edit) {
+	of := s.MentionsIn[r.Sentence]
+	shown := func(e, but int) bool {
+		return slices.ContainsFunc(of, func(mi int) bool {
+			m := &s.Cast.Mentions[mi]
+			return mi != but && (sp.Has(m.Span.Start) || subject.Has(m.Span.Start)) && m.Form != names.Pronoun && m.Form != names.Description && (m.Acting == e || slices.ContainsFunc(m.Entities, func(x int) bool { return x == e || s.Cast.Entities[x].State == s.Cast.Entities[e].Name }))
+		})
+	}
+	done := map[int]bool{}
+	for _, mi := range of {
+		m := &s.Cast.Mentions[mi]
+		if have+len(out) >= glossMost {
+			break
+		}
+		if !sp.Has(m.Span.Start) || m.Span.End > sp.End || quotedAt(r.sen, m.Span.Start) || slices.ContainsFunc(m.Entities, func(e int) bool { return done[e] }) {
+			continue
+		}
+		e, ok := edit{}, false
+		switch {
+		case m.Form == names.Description && !slices.ContainsFunc(m.Entities, func(e int) bool { return shown(e, mi) }):
+			e, ok = s.described(r.sen, mi, sp)
+		case m.Form == names.Short && len(m.Entities) == 1 && s.Cast.Entities[m.Entities[0]].Kind == names.Person:
+			e, ok = s.surnamed(r.sen, mi, func(but int) bool { return s.namedInFull(r.sen, sp, m.Entities[0], but) })
+		case (m.Form == names.Full || m.Form == names.Short) && len(m.Entities) == 1:
+			e, ok = s.abbreviated(r.sen, mi, sp)
+		}
+		if ok {
+			out = append(out, e)
+			for _, x := range m.Entities {
+				done[x] = true
+			}
+		}
+	}
+	for i := sp.Start; i < sp.End && have+len(out) < glossMost; i++ {
+		b := s.bareNoun(r.Sentence, i)
+		if b.name == "" || b.of && b.End < len(r.sen.Tokens) && r.sen.Tokens[b.End].Tag == "POS" || b.End > sp.End || s.speaksOf(r.Sentence, sp, b.entities) || slices.ContainsFunc(b.entities, func(e int) bool { return done[e] }) {
+			continue
+		}
+		done[b.entities[0]] = true
+		out = append(out, added(s, r.sen, b.End-1, b.name, b.of))
+	}
+	return out
+}
+
+// added is the edit that puts a name behind the noun at the token, in the form that the noun has.
+func added(s *teller, sen *syntax.Sentence, noun int, name string, of bool) edit {
+	last := syntax.Span{Start: noun, End: noun + 1}
+	switch pos := last.End < len(sen.Tokens) && sen.Tokens[last.End].Tag == "POS"; {
+	case pos:
+		last.End++
+		name = owner(name)
+	case of:
+		name = "of " + withThe(name)
+	}
+	return edit{last, s.words(sen, last) + " [" + name + "]"}
+}
+
+// withThe puts the article before the name of a state that has one.
+func withThe(name string) string {
+	if strings.HasPrefix(name, "United ") || strings.HasSuffix(name, " Republic") || strings.HasSuffix(name, " Islands") {
+		return "the " + name
+	}
+	return name
+}
+
+// described adds the name of whom a common noun tells: "the bloc [ECOWAS]", "the bloc’s [ECOWAS’] plan".
+func (s *teller) described(sen *syntax.Sentence, mi int, sp syntax.Span) (edit, bool) {
+	m := &s.Cast.Mentions[mi]
+	name := s.referent(mi)
+	if name == "" || s.saysName(sen, sp, name) {
+		return edit{}, false
+	}
+	return added(s, sen, m.Span.End-1, name, s.ofState(mi)), true
+}
+
+// ofState: the noun is of what rules the state that it stands for: "the government".
+func (s *teller) ofState(mi int) bool {
+	m := &s.Cast.Mentions[mi]
+	w := s.Doc.Sentences[m.Sentence].Tokens[m.Span.End-1].Lower
+	return len(m.Entities) == 1 && s.Cast.Entities[m.Entities[0]].Kind == names.State && (lexicon.Has(w, lexicon.Government) || w == "regime" || w == "junta")
+}
+
+// surnamed adds what a person is called beside the surname: "[Marilyn] Flynn".
+func (s *teller) surnamed(sen *syntax.Sentence, mi int, inFull func(but int) bool) (edit, bool) {
+	m := &s.Cast.Mentions[mi]
+	e := &s.Cast.Entities[m.Entities[0]]
+	last := syntax.Span{Start: m.Span.End - 1, End: m.Span.End}
+	word := sen.Tokens[last.Start].Text
+	if e.Kind != names.Person || m.Doubt != "" || !s.namedBefore(m.Entities[0], mi) || inFull(mi) {
+		return edit{}, false
+	}
+	if first := strings.TrimSuffix(sen.Tokens[m.Span.Start].Lower, "."); m.Span.End-m.Span.Start > 1 && !lexicon.Has(first, lexicon.Honorific) {
+		return edit{}, false // "President Rao" says who it is
+	}
+	if rank, _, _ := strings.Cut(strings.ToLower(e.Name), "-"); lexicon.Has(rank, lexicon.Title) {
+		return edit{}, false // "Lieutenant-Colonel Rao"
+	}
+	if n := &sen.Tokens[last.Start]; n.Rel == syntax.Compound && n.Head >= m.Span.End {
+		return edit{}, false // "Assad loyalists"
+	}
+	switch {
+	case strings.HasSuffix(e.Name, " "+word):
+		return edit{last, "[" + strings.TrimSuffix(e.Name, " "+word) + "] " + word}, true
+	case strings.HasPrefix(e.Name, word+" ") && !s.calledLast(m.Entities[0]) && !lexicon.Has(lexicon.VerbLemma(strings.ToLower(strings.Fields(e.Name)[1])), lexicon.Verb):
+		return edit{last, word + " [" + strings.TrimPrefix(e.Name, word+" ") + "]"}, true
+	}
+	return edit{}, false
+}
+
+// calledLast: the story calls the person by the last word of the name, so that the first is a given name.
+func (s *teller) calledLast(entity int) bool {
+	return slices.ContainsFunc(s.Cast.Mentions, func(m names.Mention) bool {
+		return m.Form == names.Short && m.Entities[0] == entity && strings.HasSuffix(s.Cast.Entities[entity].Name, " "+s.Doc.Sentences[m.Sentence].Tokens[m.Span.End-1].Text)
+	})
+}
+
+// namedInFull: the words name the person in full somewhere else.
+func (s *teller) namedInFull(sen *syntax.Sentence, sp syntax.Span, entity, but int) bool {
+	return slices.ContainsFunc(s.MentionsIn[s.Cast.Mentions[but].Sentence], func(mi int) bool {
+		m := &s.Cast.Mentions[mi]
+		return mi != but && m.Form == names.Full && sp.Has(m.Span.Start) && slices.Contains(m.Entities, entity)
+	})
+}
+
+// abbreviated adds what the story once spelled out for letters that it uses: "the ADF [Allied Democratic Forces]".
+func (s *teller) abbreviated(sen *syntax.Sentence, mi int, sp syntax.Span) (edit, bool) {
+	m := &s.Cast.Mentions[mi]
+	e := &s.Cast.Entities[m.Entities[0]]
+	last := syntax.Span{Start: m.Span.End - 1, End: m.Span.End}
+	t := &sen.Tokens[last.Start]
+	if e.Kind != names.Organisation || len(t.Text) < 2 || len(t.Text) > 8 || t.Text != strings.ToUpper(t.Text) || strings.ContainsFunc(t.Text, func(r rune) bool { return !unicode.IsLetter(r) }) || !strings.Contains(e.Name, " ") || s.saysName(sen, sp, e.Name) {
+		return edit{}, false
+	}
+	if h := t.Head; h >= m.Span.End && t.Rel == syntax.Compound {
+		return edit{}, false // "the ADF | leader"
+	}
+	if !s.spelledOut(t.Text, m.Sentence) {
+		return edit{}, false
+	}
+	return edit{last, t.Text + " [" + e.Name + "]"}, true
+}
+
+// spelledOut: a sentence before has the letters in brackets behind other words.
+func (s *teller) spelledOut(letters string, before int) bool {
+	for k := range before {
+		ts := s.Doc.Sentences[k].Tokens
+		for i := 1; i+2 < len(ts); i++ {
+			if ts[i].Text == "(" && ts[i+1].Text == letters && ts[i+2].Text == ")" {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// saysName: the words have the last one of the name.
+func (s *teller) saysName(sen *syntax.Sentence, sp syntax.Span, name string) bool {
+	words := strings.Fields(name)
+	return slices.ContainsFunc(sen.Tokens[sp.Start:sp.End], func(t syntax.Token) bool { return t.Text == words[len(words)-1] })
+}

@@ -1,0 +1,199 @@
+package headline
+
+import (
+	"slices"
+	"strings"
+
+	"dateline/timeline/lexicon"
+	"dateline/timeline/names"
+	"dateline/timeline/syntax"
+)
+
+// Whom or what "the bloc", "the country", "the president", a surname or an abbreviation stands for, where the story has
+// one candidate only. The cast takes the likeliest; here likely is not enough.
+
+const (
+	referentNear = 3 // sentences in which the last name is the one that a noun takes up
+	ofFarMore    = 2 // times that a story speaks more of one than of any other of its kind, for which "the company" needs no name nearby
+)
+
+// referent gives the name of what mention mi tells by a common noun; "" where another may be meant.
+func (s *teller) referent(mi int) string {
+	m := &s.Cast.Mentions[mi]
+	sen := &s.Doc.Sentences[m.Sentence]
+	if m.Sentence >= fullerReach || m.Form != names.Description || m.Doubt != "" || len(m.Entities) > 2 || quotedAt(sen, m.Span.Start) || m.Span.End-m.Span.Start < 2 {
+		return ""
+	}
+	if first := sen.Tokens[m.Span.Start].Lower; first != "the" && first != "both" || s.boundNoun(sen, m) {
+		return ""
+	}
+	for i := m.Span.Start + 1; i < m.Span.End; i++ {
+		if t := &sen.Tokens[i]; t.Text != t.Lower && i < m.Span.End-1 || lexicon.Has(t.Lower, lexicon.StateAsset) {
+			return "" // "the U.S. president", "the army"
+		}
+	}
+	var all []string
+	for _, e := range m.Entities {
+		if !s.namedBefore(e, mi) || !s.onlyCandidate(mi, e) {
+			return ""
+		}
+		all = append(all, s.Cast.Entities[e].Name)
+	}
+	return join(all)
+}
+
+// boundNoun: words behind the noun of a mention, or between it and its article, say which is meant: "the bank | of
+// Lund", "the organisation | summit".
+func (s *teller) boundNoun(sen *syntax.Sentence, m *names.Mention) bool {
+	h := m.Span.End - 1
+	if m.Span.End < len(sen.Tokens) && sen.Tokens[m.Span.End].Tag == "POS" {
+		return false
+	}
+	return s.boundBy(m.Sentence, h) || sen.NP(h).End > m.Span.End
+}
+
+// boundBy is bounds of a noun of the sentence, without what only says when: "the bloc | on Monday".
+func (s *teller) boundBy(sent, h int) bool {
+	sen := &s.Doc.Sentences[sent]
+	if h+1 >= len(sen.Tokens) {
+		return false
+	}
+	for i := h + 1; i < len(sen.Tokens); i++ {
+		if t := &sen.Tokens[i]; t.Head == h && (t.Rel.Is(syntax.Nmod) || t.Rel.Is(syntax.Acl) || t.Rel == syntax.Appos) && !s.InExpression(sent, i) {
+			return true
+		}
+	}
+	next := &sen.Tokens[h+1]
+	return next.IsNoun() && !s.InExpression(sent, h+1) || next.Tag == "POS" || next.Lower == "of"
+}
+
+// namedBefore: the story names the entity in full before mention mi; a person by more than one word.
+func (s *teller) namedBefore(entity, mi int) bool {
+	if e := &s.Cast.Entities[entity]; e.Kind == names.Person && !strings.Contains(e.Name, " ") {
+		return false
+	}
+	return slices.ContainsFunc(s.Cast.Mentions[:mi], func(o names.Mention) bool {
+		return o.Form == names.Full && slices.Contains(o.Entities, entity)
+	})
+}
+
+// onlyCandidate: nobody and nothing else of the story up to mention mi can be what its noun says.
+func (s *teller) onlyCandidate(mi, entity int) bool {
+	m := &s.Cast.Mentions[mi]
+	noun := lexicon.NounLemma(s.Doc.Sentences[m.Sentence].Tokens[m.Span.End-1].Lower)
+	if s.newOne(mi, noun) {
+		return false
+	}
+	if len(m.Entities) > 1 {
+		return s.onlyNear(mi, m.Entities)
+	}
+	switch s.Cast.Entities[entity].Kind {
+	case names.Person:
+		for e := range s.Cast.Entities {
+			if o := &s.Cast.Entities[e]; e != entity && o.Kind == names.Person && hasWordOf(o.Office, noun) {
+				return false
+			}
+		}
+		return hasWordOf(s.Cast.Entities[entity].Office, noun)
+	case names.State:
+		return s.mostSpokenOf(mi, entity) && s.onlyNear(mi, m.Entities)
+	case names.Organisation:
+		word := hasWordOf(s.Cast.Entities[entity].Name, noun)
+		for e := range s.Cast.Entities {
+			if o := &s.Cast.Entities[e]; word && e != entity && o.Kind == names.Organisation && hasWordOf(o.Name, noun) && s.mentioned(e, mi) {
+				return false
+			}
+		}
+		return word || s.mostSpokenOf(mi, entity) || s.onlyNear(mi, m.Entities)
+	}
+	return false
+}
+
+// mentioned: the story speaks of the entity before mention mi.
+func (s *teller) mentioned(entity, mi int) bool {
+	return slices.ContainsFunc(s.Cast.Mentions[:mi], func(o names.Mention) bool { return slices.Contains(o.Entities, entity) })
+}
+
+// hasWordOf: the name or office has the noun for one of its words.
+func hasWordOf(name, noun string) bool {
+	return slices.Contains(strings.Fields(strings.ToLower(name)), noun)
+}
+
+// newOne: before mention mi the story has a new one of the noun, "a court", or another, "the appeal court".
+func (s *teller) newOne(mi int, noun string) bool {
+	m := &s.Cast.Mentions[mi]
+	for k := max(0, m.Sentence-fullerReach); k <= m.Sentence; k++ {
+		sen := &s.Doc.Sentences[k]
+		for i := range sen.Tokens {
+			t := &sen.Tokens[i]
+			if k == m.Sentence && i >= m.Span.Start {
+				break
+			}
+			if t.Text != t.Lower || !t.IsNoun() || lexicon.NounLemma(t.Lower) != noun {
+				continue
+			}
+			np := sen.NP(i)
+			if np.Empty() || np.End != i+1 || np.End-np.Start < 2 {
+				continue
+			}
+			if d := sen.Tokens[np.Start].Lower; (d == "a" || d == "an" || lexicon.Has(d, lexicon.OneOfSeveral)) && sen.Tokens[i].Rel != syntax.Appos && !s.isPredicate(sen, i) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// isPredicate: the noun says what something is: "Orvalla is | a company", "as | a company".
+func (s *teller) isPredicate(sen *syntax.Sentence, noun int) bool {
+	return sen.Dependent(noun, syntax.Cop) >= 0 || sen.Tokens[noun].Rel == "obl:as" || sen.Tokens[noun].Rel == "nmod:as"
+}
+
+// onlyNear: of the kind of the entities, these alone are spoken of in the sentences right before mention mi and in
+// its own.
+func (s *teller) onlyNear(mi int, entities []int) bool {
+	kind := s.Cast.Entities[entities[0]].Kind
+	m := &s.Cast.Mentions[mi]
+	found := map[int]bool{}
+	for k := mi - 1; k >= 0 && s.Cast.Mentions[k].Sentence >= m.Sentence-referentNear; k-- {
+		o := &s.Cast.Mentions[k]
+		for _, e := range append([]int{o.Acting}, o.Entities...) {
+			if e < 0 || s.Cast.Entities[e].Kind != kind {
+				continue
+			}
+			if !slices.Contains(entities, e) {
+				return false
+			}
+			found[e] = true
+		}
+	}
+	for _, o := range s.Cast.Mentions[mi+1:] { // "the country, which Chad helps"
+		if o.Sentence > m.Sentence {
+			break
+		}
+		if slices.ContainsFunc(o.Entities, func(e int) bool { return s.Cast.Entities[e].Kind == kind && !slices.Contains(entities, e) }) && kind == names.State {
+			return false
+		}
+	}
+	return len(found) == len(entities)
+}
+
+// mostSpokenOf: the story up to mention mi speaks of the entity far more than of any other of its kind.
+func (s *teller) mostSpokenOf(mi, entity int) bool {
+	count := map[int]int{}
+	kind := s.Cast.Entities[entity].Kind
+	for k := range s.Cast.Mentions[:mi] {
+		o := &s.Cast.Mentions[k]
+		for _, e := range append([]int{o.Acting}, o.Entities...) {
+			if e >= 0 && s.Cast.Entities[e].Kind == kind {
+				count[e]++
+			}
+		}
+	}
+	for e, n := range count {
+		if e != entity && n*ofFarMore > count[entity] {
+			return false
+		}
+	}
+	return count[entity] > 1
+}
