@@ -93,7 +93,7 @@ func (d *scene) determined() bool {
 	np := d.sen.NP(d.noun)
 	return p.Start > 0 && (ts[p.Start-1].OpensPhrase() || ts[p.Start-1].Tag == "POS" || ts[p.Start-1].Tag == "JJ" || np.Has(p.Start-1)) || // "a planned | October mission"
 		p.Start > 2 && ts[p.Start-1].Tag == "CC" && d.InExpression(d.p.Sentence, p.Start-2) && ts[p.Start-3].Tag == "DT" || // "the 1957 and | 1968 plagues"
-		namedDay(ts[p.Start:p.End]) && ts[d.noun].Tag != "NNP"
+		namedDay(ts[p.Start:p.End], d.from == p.Start) && ts[d.noun].Tag != "NNP"
 }
 
 // afterPreposition: the date stands right behind a preposition and before a common noun.

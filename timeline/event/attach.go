@@ -88,13 +88,14 @@ func (d *scene) ownEnd(t Trigger) int {
 }
 
 // namedDay: the expression is an article and a day or month by its name, which a noun can
-// follow ("the 3 March crash"), rather than a time of its own ("the next day").
-func namedDay(ts []syntax.Token) bool {
+// follow ("the 3 March crash"), rather than a time of its own ("the next day"). A weekend counts where no preposition
+// stands before it: "called the weekend vote a farce".
+func namedDay(ts []syntax.Token, bare bool) bool {
 	if len(ts) < 2 || ts[0].Lower != "the" { // "that September Mr. Oda stood"
 		return false
 	}
 	for _, t := range ts[1:] {
-		if w := t.Lower; t.Tag != "CD" && w != "weekend" && t.Text != "," && !lexicon.Has(w, lexicon.Month) && !lexicon.Has(w, lexicon.Weekday) && (w[0] < '0' || w[0] > '9') {
+		if w := t.Lower; t.Tag != "CD" && !(bare && w == "weekend") && t.Text != "," && !lexicon.Has(w, lexicon.Month) && !lexicon.Has(w, lexicon.Weekday) && (w[0] < '0' || w[0] > '9') {
 			return false
 		}
 	}

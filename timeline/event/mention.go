@@ -141,7 +141,7 @@ func (s *finder) otherDay(o *Mention, x int) bool {
 		return false
 	}
 	i := s.SignalStart(x) - 1
-	for i > o.Head && (ts[i].Text == "," || ts[i].Tag == "RB" || ts[i].Text == "-" || ts[i].Text == "–" || ts[i].Text == "—" || ts[i].Text == "(") {
+	for i > o.Head && (ts[i].Text == "," || ts[i].Tag == "RB" || ts[i].IsPrep() || ts[i].Text == "-" || ts[i].Text == "–" || ts[i].Text == "—" || ts[i].Text == "(") {
 		i--
 	}
 	return ts[i].Tag != "CC" && !s.InExpression(p.Sentence, i)

@@ -92,7 +92,7 @@ var unplanned = sync.OnceValue(func() *family {
 			{
 				Name: "<event> on <a day that is a guess>", Why: "nothing but a guess says that it lies ahead",
 				If: func(d *scene) bool {
-					return d.r.Certainty == timeline.Guessed && (d.r.StatusBy == byInfinitive || d.r.StatusBy == byWould && !d.underSaying() || d.r.StatusBy == byAhead && d.cl.Verb.Tense != syntax.Present)
+					return d.r.Certainty == timeline.Guessed && (d.r.StatusBy == byWould && !d.underSaying() || d.r.StatusBy == byAhead && d.cl.Verb.Tense != syntax.Present)
 				},
 				Reason: whyOpen,
 				Not:    []string{"The king *visits* Lima on [16 June]."},
