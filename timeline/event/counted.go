@@ -159,6 +159,7 @@ func (s *finder) eventAfter(sent, w int) (Trigger, bool) {
 // gives the mention to add, the cue that orders the two, or the reason why there is none.
 func (s *finder) resolve(t link) (*Mention, *order, string) {
 	e := &s.Times.Expressions[t.expr]
+	s.datedAbove(&t)
 	dated, anchor := s.mentionAt(t.dated), s.mentionAt(t.anchor)
 	sen := &s.Doc.Sentences[t.dated.Sentence]
 	if hc := &sen.Clauses[t.dated.Clause]; dated == nil && (s.onlyRelates(sen, hc) || hc.PhrasalLemma(sen.Tokens) == "come" && !t.anchor.Nominal()) {
@@ -202,6 +203,29 @@ func (s *finder) resolve(t link) (*Mention, *order, string) {
 		return nil, nil, "the story does not date “" + t.anchor.Word(s.Story) + "”"
 	}
 	return r, nil, ""
+}
+
+// datedAbove sees whether the event that is counted has its date farther up: right before the expression, "said on Friday, |
+// a day after", or at the verb that an infinitive hangs on, "will meet on 5 May to talk, | two years after".
+func (s *finder) datedAbove(t *link) {
+	p := s.Where[t.expr]
+	ts := s.Doc.Sentences[p.Sentence].Tokens
+	if p.Start > 1 && ts[p.Start-1].Text == "," && s.InExpression(p.Sentence, p.Start-2) {
+		for _, m := range s.mentions {
+			if m.Sentence == p.Sentence && !m.Nominal() && m.Expr >= 0 && s.Where[m.Expr].End == p.Start-1 {
+				t.dated = Trigger{Sentence: m.Sentence, Clause: m.Clause, Head: m.Head}
+				return
+			}
+		}
+	}
+	cls := s.Doc.Sentences[p.Sentence].Clauses
+	for c := t.dated.Clause; s.mentionAt(t.dated) == nil && cls[c].Kind == syntax.Infinitive && cls[c].Parent >= 0 && !cls[cls[c].Parent].Verb.Span.Empty(); {
+		c = cls[c].Parent
+		up := Trigger{Sentence: p.Sentence, Clause: c, Head: cls[c].Verb.Head}
+		if s.mentionAt(up) != nil {
+			t.dated = up
+		}
+	}
 }
 
 // order orders the two events of a link by its word; nil where it says nothing.

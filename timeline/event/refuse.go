@@ -157,7 +157,7 @@ func (d *scene) spent() bool {
 // timeHasDate: the noun right before names a time that was set: "set a date | in November".
 func (d *scene) timeHasDate() bool {
 	i := d.from - 1
-	return d.stands() && d.from < d.p.Start && i > d.cl.Verb.Span.End && lexicon.Has(d.sen.Tokens[i].Lower, lexicon.SetTime)
+	return d.stands() && d.from < d.p.Start && i > d.cl.Verb.Span.End && d.sen.Tokens[d.from].Lower != "back" && lexicon.Has(d.sen.Tokens[i].Lower, lexicon.SetTime)
 }
 
 // afterIf: “if” stands before the date in its part of the sentence, and the verb that the date was given to behind it.

@@ -15,7 +15,7 @@ var refusals = sync.OnceValue(func() *family {
 	return compile(family{
 		Name:  "What dates nothing",
 		About: "The reasons why a date that belongs to a verb makes no event. In the patterns date is the date and act the verb.",
-		Rules: []rule{
+		Rules: append([]rule{
 			{
 				Name: "I <act> on <date>", Why: "what a speaker tells of himself is no news of the story",
 				If:     func(d *scene) bool { return d.FirstPerson(d.sen, d.sen.SubjectSpan(d.c)) },
@@ -365,6 +365,6 @@ var refusals = sync.OnceValue(func() *family {
 				Holds:  []string{"[Sunday] marked the first workday after the war."},
 				Not:    []string{"On [Sunday] the king marked the end of the war."},
 			},
-		},
+		}, standingRules()...),
 	})
 })

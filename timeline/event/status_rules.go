@@ -95,6 +95,13 @@ var verbs = sync.OnceValue(func() *family {
 				Not:   []string{"The king came to visit Lima on [Friday]."},
 			},
 			{
+				Name: "will <event> on <a past day that is a guess>", Why: "one of the two is read wrongly",
+				Pattern: "{event tense:future}",
+				If:      func(d *scene) bool { return d.past && d.r.Certainty == timeline.Guessed },
+				Reason:  whyTense,
+				Not:     []string{"The king will *visit* Lima on [12 May 2023]."},
+			},
+			{
 				Name: "will <event> on <past date>", Why: "the story's day shows that it was told before",
 				Pattern: "{event tense:future}",
 				If:      func(d *scene) bool { return d.past },

@@ -95,6 +95,13 @@ var untold = sync.OnceValue(func() *family {
 				Not:     []string{"Oslo hopes to sign the pact in [July]."},
 			},
 			{
+				Name: "<hope> that … and <event>", Why: "the same of what is joined to it",
+				Pattern: "{event} <conj {} <ccomp {lemma:hope|wish|pray|hopeful}",
+				Reason:  whyWished,
+				Holds:   []string{"Oslo hopes that the visit will help trade and mend the pact in [July]."},
+				Not:     []string{"Oslo says that the visit will help trade and *mend* the pact in [July]."},
+			},
+			{
 				Name: "<predict> that <event>", Why: "what is foreseen or feared is not planned",
 				Pattern: "{event !tense:past !perfect} <ccomp {role:foresees}",
 				Reason:  whyPossible,

@@ -105,11 +105,33 @@ var unplanned = sync.OnceValue(func() *family {
 				Not:    []string{"The kings agreed to *meet* in [July].", "The council will meet to *discuss* the plague on [16 June].", "Oslo sent its envoy to *see* the king on [16 June]."},
 			},
 			{
+				Name: "though … would <event>, …", Why: "the rest of the sentence tells what came instead",
+				If:     func(d *scene) bool { return d.conceded() },
+				Reason: whyOpen,
+				Holds:  []string{"Though the king had said that the council would meet on [Friday], he dissolved it."},
+				Not:    []string{"Though the crowd was angry, the council will *meet* on [Friday]."},
+			},
+			{
+				Name: "had been due to <event>, but …", Why: "the rest of the sentence tells what comes instead",
+				If:     func(d *scene) bool { return d.overtaken() },
+				Reason: whyOpen,
+				Holds:  []string{"The school had been due to open on [Friday], but will now stay shut for a week.", "The king was to land on [Friday] but has instead gone home."},
+				Not:    []string{"The king is due to *land* on [Friday], but the queen will now stay at home."},
+			},
+			{
 				Name: "until the <end> of <time>", Why: "a state ends then, nothing begins",
 				Pattern: "{event lemma:end|close|finish|beginning|start} >case {word:until|till|through}",
 				Reason:  whyUntil,
 				Holds:   []string{"The bridge may not last until the end of [Ramadan]."},
 				Not:     []string{"The king will leave before the *end* of [Ramadan]."},
+			},
+			{
+				Name: "<event>, a guess, on <date>", Why: "of a visit that is known nothing but a guess says that it lies ahead",
+				If: func(d *scene) bool {
+					return d.r.Nominal() && d.r.StatusBy == byNounAhead && d.r.Certainty == timeline.Guessed && (d.r.AttachedBy == byAfter || d.r.AttachedBy == byInSubject)
+				},
+				Reason: whyOpen,
+				Not:    []string{"Chad spoke of [next month]'s *summit*."},
 			},
 		},
 	})
@@ -120,6 +142,9 @@ const (
 	byAhead      = "<event> on <future date>"
 	byInfinitive = "<agreed> to <event>"
 	byWould      = "would <event>"
+	byAfter      = "after <event> on <date>"
+	byInSubject  = "<event> on <date> <verb>"
+	byNounAhead  = "<event> of <future date>"
 )
 
 // onlyAhead: nothing but the date, or an infinitive, made it a plan.
@@ -206,4 +231,38 @@ func (d *scene) nounTakesOn(noun int, lemma string) bool {
 		return true
 	}
 	return lexicon.Has(lemma, lexicon.Scheme) || lexicon.Has(lemma, lexicon.TakesOn) || lexicon.IsEvent(t.Text) && !d.r.Date.Before(d.DatelineDay())
+}
+
+// conceded: the plan stands in a clause of "though", or in what that says, and the sentence goes on in the past.
+func (d *scene) conceded() bool {
+	ts := d.sen.Tokens
+	for at, hops := d.r.Head, 0; at >= 0 && hops < 6; at, hops = ts[at].Head, hops+1 {
+		if k := d.sen.Dependent(at, syntax.Mark); k >= 0 && ts[k].Has(lexicon.Concedes) && ts[at].Head >= 0 {
+			c := d.sen.ClauseOf(ts[at].Head)
+			return c >= 0 && d.sen.Clauses[c].Verb.Tense == syntax.Past && !d.sen.Clauses[c].Verb.Plan
+		}
+		if r := ts[at].Rel; r != syntax.Ccomp && r != syntax.Conj && r != syntax.Xcomp {
+			return false
+		}
+	}
+	return false
+}
+
+// overtaken: a plan told in the past is followed by "but", and what its subject will do now or has done instead.
+func (d *scene) overtaken() bool {
+	if d.r.Nominal() || !d.cl.Verb.Plan || d.cl.Verb.Tense != syntax.Past {
+		return false
+	}
+	for c := range d.sen.Clauses {
+		k := &d.sen.Clauses[c]
+		if k.Kind != syntax.Coordinate || k.Marker != "but" && k.Marker != "yet" || k.Span.Start < d.cl.Verb.Span.End || k.Verb.Span.Empty() || d.sen.SubjectSpan(c) != d.sen.SubjectSpan(d.c) {
+			continue
+		}
+		for i := k.Span.Start; i < k.Span.End; i++ {
+			if w := d.sen.Tokens[i].Lower; w == "now" || w == "instead" {
+				return true
+			}
+		}
+	}
+	return false
 }

@@ -166,6 +166,8 @@ var names = [...]string{
 	Commits:              "commits",
 	Repays:               "repays",
 	TakesOn:              "takes-on",
+	StateOfRule:          "state-of-rule",
+	Concedes:             "concedes",
 	Scheme:               "scheme",
 	Negative:             "negative",
 	Negator:              "negator",
