@@ -1,6 +1,7 @@
 package event
 
 import (
+	"strings"
 	"sync"
 
 	"dateline/timeline/lexicon"
@@ -19,6 +20,16 @@ var beforeNouns = sync.OnceValue(func() *family {
 				Noun:  true,
 				Holds: []string{"The archive tells of a [19th-century] *war*."},
 				Not:   []string{"The archive shows a [19th-century] map."},
+			},
+			{
+				Name: "<first-quarter> <thing>", Why: "the same of a part of a year",
+				If: func(d *scene) bool {
+					w := d.sen.Tokens[d.p.End-1].Lower
+					return strings.HasSuffix(w, "-quarter") || strings.HasSuffix(w, "-half")
+				},
+				Reason: whyThing,
+				Holds:  []string{"The bank posted a rise in [first-quarter] profit."},
+				Not:    []string{"The bank *lost* money in [the first quarter]."},
 			},
 			{
 				Name: "<19th-century> <thing>", Why: "the date is an adjective of the noun",

@@ -131,6 +131,9 @@ func (s *finder) otherDay(o *Mention, x int) bool {
 		return false
 	}
 	ts := s.Doc.Sentences[p.Sentence].Tokens
+	if p.End < len(ts) && ts[p.End].IsNoun() && !s.InExpression(p.Sentence, p.End) {
+		return false // "posted a rise in first-quarter profit | on Monday"
+	}
 	far := func(w story.Place) int {
 		if w.Start >= o.Head {
 			return w.Start - o.Head
