@@ -55,7 +55,7 @@ func standingRules() []rule {
 			Name: "had <act> since <date>", Why: "what had gone on till another time ended with it, whatever began then",
 			If: func(d *scene) bool {
 				v := d.cl.Verb
-				return d.stands() && d.Signal(d.x) == "since" && v.Perfect && v.Tense == syntax.Past && !d.underTelling()
+				return d.stands() && d.Signal(d.x) == "since" && v.Perfect && v.Tense == syntax.Past && v.Lemma != "be" && !d.underTelling()
 			},
 			Reason: whyState,
 			Holds:  []string{"The king had imposed a ban since [Saturday].", "The men, who had ridden since [Saturday], fell asleep."},
