@@ -19,6 +19,7 @@ type Candidate struct {
 	own          []int32 // of the summary, without names and kinds of events: what sets it apart from others of its kind and actors
 	Terms        []Term  // weighed
 	class        lexicon.Class
+	act          int32 // the term of its trigger, counted from 1; 0 for none, and for a trigger of a class
 	actors       []name
 	places       []name
 	numbers      []string // that its line tells
@@ -35,6 +36,7 @@ func (v *Vocabulary) prepare(c *Candidate) {
 		c.Original = v.Original[c.Original]
 	}
 	c.class = v.forms.classIn(c.Event)
+	c.act = v.actOf(c.Event)
 	c.actors, c.places, c.numbers = actorNames(c.Actors), placeNames(c.Places), numbersIn(c.Event)
 	c.SummaryTerms = v.termsOf(c.Summary)
 	c.own = v.ownTerms(c.Event)
@@ -45,6 +47,22 @@ func (v *Vocabulary) prepare(c *Candidate) {
 	}
 	c.QuoteTerms = v.termsOf(around(c.Event))
 	c.Terms = v.weigh(c.SummaryTerms, c.QuoteTerms)
+}
+
+// actOf is the term of an event's trigger, counted from 1; 0 for what only says or confirms.
+func (v *Vocabulary) actOf(e *timeline.Event) int32 {
+	if len(e.Evidence) == 0 || e.Evidence[0].Trigger.Text == "" {
+		return 0
+	}
+	word := v.forms.of(strings.ToLower(e.Evidence[0].Trigger.Text))
+	if lexicon.Has(word.lemma, lexicon.ReportsSpeech) || lexicon.Has(word.lemma, lexicon.Confirms) {
+		return 0
+	}
+	form := word.form
+	if id, ok := v.number[form]; ok && !strings.HasPrefix(form, classMark) {
+		return id + 1
+	}
+	return 0
 }
 
 // OfKind: the candidate tells of a kind of act or happening that the lexicon knows.

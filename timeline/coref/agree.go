@@ -1,6 +1,7 @@
 package coref
 
 import (
+	"cmp"
 	"fmt"
 	"slices"
 	"strings"
@@ -18,6 +19,7 @@ import (
 // of other text; all are on the scale of likeness.
 const (
 	sameKind    = 0.14  // "sworn in", "inauguration"
+	sameAct     = 0.10  // "barred", "voted to bar", where the words are of no kind
 	otherKind   = -0.12 // two kinds that are not steps of one thing
 	sharedActor = 0.06  // for each of two
 	strangers   = -0.15 // both name actors, and none in common
@@ -50,8 +52,9 @@ var related = map[[2]lexicon.Class]bool{
 type agreement struct {
 	dates          relation
 	likeness       float64
-	kinds          int // 1 the same, -1 not to be brought together
-	actors, places int // in common
+	act            bool // one verb, or one in what the other decides
+	kinds          int  // 1 the same, -1 not to be brought together
+	actors, places int  // in common
 	own, sides     bool
 	strangers      bool
 	elsewhere      bool
@@ -62,7 +65,9 @@ type agreement struct {
 
 func compare(a, b *Candidate, dates relation) agreement {
 	g := agreement{dates: dates, likeness: cosine(a.Terms, b.Terms), wide: max(a.Date.Width(), b.Date.Width()) > 31}
+	g.act = a.act != 0 && a.act == b.act || a.act != 0 && decides[b.class] && holds(b.own, a.act-1) || b.act != 0 && decides[a.class] && holds(a.own, b.act-1)
 	switch {
+	case g.act:
 	case a.class == lexicon.NoClass || b.class == lexicon.NoClass:
 	case a.class == b.class:
 		g.kinds = 1
@@ -106,7 +111,7 @@ func (g agreement) score() float64 {
 		holds  bool
 		weight float64
 	}{
-		{g.kinds > 0, sameKind}, {g.kinds < 0, otherKind}, {g.strangers, strangers}, {g.own && !g.strangers, ownActors}, {g.sides, otherSides},
+		{g.kinds > 0, sameKind}, {g.act, sameAct}, {g.kinds < 0, otherKind}, {g.strangers, strangers}, {g.own && !g.strangers, ownActors}, {g.sides, otherSides},
 		{g.places > 0, samePlace}, {g.elsewhere, elsewhere}, {g.counts, otherCount},
 	} {
 		if c.holds {
@@ -157,6 +162,8 @@ func (g agreement) because(a, b *Candidate) string {
 	switch x, y := a.trigger(), b.trigger(); {
 	case g.kinds > 0 && x != y:
 		out = append(out, fmt.Sprintf("“%s” and “%s” are of a kind", x, y))
+	case g.act && x != y:
+		out = append(out, fmt.Sprintf("“%s” of the one is told by the other", cmp.Or(x, y)))
 	case x == y && x != "":
 		out = append(out, fmt.Sprintf("both “%s”", x))
 	}
@@ -175,6 +182,14 @@ func (g agreement) because(a, b *Candidate) string {
 		out = append(out, "both name "+strings.Join(shared[:min(3, len(shared))], ", "))
 	}
 	return strings.Join(append(out, fmt.Sprintf("%.0f %% of their words", 100*g.likeness)), "; ")
+}
+
+// decides are kinds of act that say how another came about: "voted to bar", "announced that it was barring".
+var decides = map[lexicon.Class]bool{lexicon.NoClass: true, lexicon.Announce: true, lexicon.Vote: true, lexicon.Agree: true, lexicon.Adopt: true}
+
+func holds(ids []int32, id int32) bool {
+	_, ok := slices.BinarySearch(ids, id)
+	return ok
 }
 
 func (c *Candidate) trigger() string {

@@ -33,3 +33,30 @@ func TestAlien(t *testing.T) {
 		}
 	}
 }
+
+// TestAct: reports of no known kind share an act where both have one verb, or the one tells that what the other tells was decided.
+func TestAct(t *testing.T) {
+	event := func(line, trigger string) timeline.Event {
+		return timeline.Event{Summary: line, Evidence: []timeline.Evidence{{Article: "1", Quote: line, Trigger: timeline.Trigger{Text: trigger}}}}
+	}
+	for _, c := range []struct {
+		a, b timeline.Event
+		want bool
+	}{
+		{event("Peru barred the trawlers", "barred"), event("Lima barred foreign boats", "barred"), true},
+		{event("Peru barred the trawlers", "barred"), event("Parliament voted to bar trawlers", "voted"), true},
+		{event("Peru barred the trawlers", "barred"), event("Peru towed the trawlers", "towed"), false},
+		{event("Peru confirmed the catch", "confirmed"), event("Chile confirmed the storm", "confirmed"), false},
+	} {
+		tellings := []Telling{{Source: timeline.Source{ID: "1"}, Events: []timeline.Event{c.a, c.b}}}
+		var census Census
+		census.Add(&tellings[0])
+		v := census.Index().Vocabulary()
+		x, y := &Candidate{Event: &c.a}, &Candidate{Event: &c.b}
+		v.prepare(x)
+		v.prepare(y)
+		if got := compare(x, y, sameDate).act; got != c.want {
+			t.Errorf("“%s” and “%s” share an act: %v, want %v", c.a.Summary, c.b.Summary, got, c.want)
+		}
+	}
+}

@@ -84,6 +84,8 @@ var doubts = []doubt{
 	{"its line is long", "from some words on a line is no line", 0.7, func(r *reading) bool { return len(r.line) > lineWords }},
 	{"its line begins with a pronoun", "the sentence before says who is meant", 0.5, (*reading).leans},
 	{"its line begins with “the”", "the sentence before says which is meant", 0.8, (*reading).known},
+	{"its line points back", "the sentences before say which place or body is meant", 0.8, (*reading).pointsBack},
+	{"its line begins inside a phrase", "the words before belong to its first", 0.5, (*reading).inside},
 	{"its sentence is long", "it holds several acts and times", 0.8, func(r *reading) bool { return len(r.sentence) > sentenceWords }},
 	{"its sentence is a list", "lists and transcripts are told by their form", 0.6, func(r *reading) bool { return len(r.sentence) > listWords }},
 	{"its line has another date", "a part of the next entry, or of another act", 0.6, (*reading).dated},
@@ -103,7 +105,7 @@ var doubts = []doubt{
 		return slices.Contains(countedFrom, r.evidence.Rule) || slices.Contains(countedFrom, r.evidence.AttachedBy)
 	}},
 	{"it is told before its day, and not as a plan", "one of the two was misread", 0.3, func(r *reading) bool { return tooEarly(r.Event) }},
-	{"its date is a round number of days", "“ten days ago” is about ten days", 0.6, (*reading).rounded},
+	{"its date is a round number of days", "“ten days ago” is about ten days", 0.4, (*reading).rounded},
 	{"it is a plan by its date alone", "what the sentence foretells may be no plan of anybody's", 0.5, func(r *reading) bool { return slices.Contains(planByDate, r.evidence.StatusBy) }},
 }
 
@@ -208,6 +210,46 @@ func (r *reading) known() bool {
 		return lexicon.Has(first, lexicon.Definite) || lexicon.Has(r.sentence[i-1], lexicon.Definite)
 	}
 	return lexicon.Has(first, lexicon.Definite)
+}
+
+// pointsBack: "the city", "the two countries", where nothing behind says which.
+func (r *reading) pointsBack() bool {
+	for i, w := range r.line {
+		w = strings.ToLower(w)
+		if i == 0 || !(lexicon.Has(w, lexicon.Settlement) || lexicon.Has(w, lexicon.Region) || lexicon.Has(w, lexicon.GroupNoun) || lexicon.Has(w, lexicon.ShortBody) || w == "country") {
+			continue
+		}
+		at := i - 1
+		for at > 0 && (lexicon.Has(strings.ToLower(r.line[at]), lexicon.Ordinal) || r.line[at] == "two") {
+			at--
+		}
+		named := i+1 < len(r.line) && (unicode.IsUpper([]rune(r.line[i+1])[0]) || strings.ToLower(r.line[i+1]) == "of")
+		if lexicon.Has(strings.ToLower(r.line[at]), lexicon.Definite) && !named {
+			return true
+		}
+	}
+	return false
+}
+
+// inside: the first word has an adjective or a noun before it in the sentence that the line leaves out.
+func (r *reading) inside() bool {
+	if len(r.line) == 0 {
+		return false
+	}
+	words := namesIn(r.evidence.Quote)
+	i := slices.Index(words, strings.ToLower(r.line[0]))
+	if i < 1 || len(r.line) > 1 && i+1 < len(words) && words[i+1] != r.line[1] {
+		return false
+	}
+	w := words[i-1]
+	return unicode.IsLower([]rune(w)[0]) && len(w) > 3 && !strings.HasSuffix(w, "ly") &&
+		!slices.ContainsFunc(noAttribute, func(f lexicon.Feature) bool { return lexicon.Has(w, f) })
+}
+
+// noAttribute are the words that may stand before a noun phrase and are none of it.
+var noAttribute = []lexicon.Feature{
+	lexicon.Definite, lexicon.Article, lexicon.Demonstrative, lexicon.Quantity, lexicon.CountNoun, lexicon.ClosedClass, lexicon.Preposition, lexicon.Signal,
+	lexicon.Coordinator, lexicon.Subordinator, lexicon.RelativePronoun, lexicon.Adverb, lexicon.Says, lexicon.TimeNoun, lexicon.Empty,
 }
 
 func (r *reading) rounded() bool {

@@ -75,6 +75,10 @@ func TestDoubts(t *testing.T) {
 		{"its line begins with a pronoun", report{"On Monday they recalled Togo's envoy", "On [Monday] they *recalled* Togo's envoy.", nil},
 			report{"On Monday Togo said they recalled the envoy", "On [Monday] Togo *said* they recalled the envoy.", nil}},
 		{"its line begins with “the”", report{"Port of Togo was closed", "The port of Togo was *closed* on [Monday].", nil}, plain},
+		{"its line points back", report{"Togo recalled its envoy to the city", "Togo *recalled* its envoy to the city on [Monday].", nil},
+			report{"Togo recalled its envoy to the city of Lima", "Togo *recalled* its envoy to the city of Lima on [Monday].", nil}},
+		{"its line begins inside a phrase", report{"Envoys of Togo were recalled", "The trusted envoys of Togo were *recalled* on [Monday].", nil},
+			report{"Trusted envoys of Togo were recalled", "The trusted envoys of Togo were *recalled* on [Monday].", nil}},
 		{"its sentence is long", report{plain.line, strings.Repeat("Mali and Chad kept theirs, ", 9) + plain.sentence, nil}, plain},
 		{"its sentence is a list", report{plain.line, strings.Repeat("Mali and Chad kept theirs, ", 12) + plain.sentence, nil}, plain},
 		{"its line has another date", report{"Togo recalled its envoy 3 Jun", "Togo *recalled* its envoy on [2 June] 3 Jun", nil}, report{"Togo recalled its June envoy", "Togo *recalled* its June envoy on [2 June].", nil}},
@@ -138,23 +142,30 @@ func TestPrinted(t *testing.T) {
 	}
 }
 
-// TestDateDone: of two dates as narrow, that of a report that it took place goes before that of its plans, however many
-// these are; a narrower one that only the plans have stays.
+// TestDateDone: what took place has the date, and the line, of a report that it did: the day of its plans, however many
+// these are, need not be the day.
 func TestDateDone(t *testing.T) {
-	at := func(story int, date string, status timeline.Status) *Candidate {
-		c := reportOf(t, "Togo opened its port", "Togo *opened* its port on [2 May].", date, func(e *timeline.Event) {
-			e.Status, e.Evidence[0].Published = status, "2024-05-12"
-		})
+	at := func(story int, line, date, published string, status timeline.Status) *Candidate {
+		c := reportOf(t, line, "Togo *opened* its port on [2 May].", date, func(e *timeline.Event) { e.Status, e.Evidence[0].Published = status, published })
 		c.Original = story
 		return c
 	}
-	for _, tt := range []struct{ plan, done, want string }{
-		{"2024-05-02", "2024-05-03", "2024-05-03"},
-		{"2024-05-02", "2024-05", "2024-05-02"},
+	for _, tt := range []struct {
+		name, date, published string
+		status                timeline.Status
+		want                  string
+	}{
+		{"told of another day", "2024-05-03", "2024-05-12", timeline.Occurred, "2024-05-03 Togo opened its port"},
+		{"told of the month", "2024-05", "2024-06-12", timeline.Occurred, "2024-05 Togo opened its port"},
+		{"told before its day", "2024-05-03", "2024-04-30", timeline.Occurred, "2024-05-02 Togo will open its port"},
+		{"called off", "2024-05-02", "2024-05-01", timeline.Cancelled, "2024-05-02 Togo opened its port"},
 	} {
-		k := &Cluster{Members: []*Candidate{at(0, tt.plan, timeline.Planned), at(1, tt.plan, timeline.Planned), at(2, tt.done, timeline.Occurred)}}
-		if got := k.bestDate().String(); got != tt.want {
-			t.Errorf("planned for %s, told of %s: %s, want %s", tt.plan, tt.done, got, tt.want)
+		k := &Cluster{Members: []*Candidate{
+			at(0, "Togo will open its port", "2024-05-02", "2024-04-29", timeline.Planned), at(1, "Togo will open its port", "2024-05-02", "2024-04-29", timeline.Planned),
+			at(2, "Togo opened its port", tt.date, tt.published, tt.status),
+		}}
+		if e := k.Fold(); e.Date.String()+" "+e.Summary != tt.want {
+			t.Errorf("%s: %s %s, want %s", tt.name, e.Date, e.Summary, tt.want)
 		}
 	}
 }

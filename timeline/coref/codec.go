@@ -69,7 +69,7 @@ func (x *Index) UnmarshalBinary(data []byte) error {
 
 // MarshalBinary gives what comparing needs: no text.
 func (c *Candidate) MarshalBinary() ([]byte, error) {
-	p := plainCandidate{Ref: c.Ref, Date: c.Date, Class: c.class, Actors: c.actors, Places: c.places, Numbers: c.numbers, Own: c.own}
+	p := plainCandidate{Ref: c.Ref, Date: c.Date, Class: c.class, Act: c.act, Actors: c.actors, Places: c.places, Numbers: c.numbers, Own: c.own}
 	p.Terms, p.Weights = idsOf(c.Terms), make([]float32, len(c.Terms))
 	for i, t := range c.Terms {
 		p.Weights[i] = t.weight
@@ -86,7 +86,7 @@ func (c *Candidate) UnmarshalBinary(data []byte) error {
 	if len(p.Terms) != len(p.Weights) {
 		return fmt.Errorf("a candidate whose terms do not fit their weights")
 	}
-	*c = Candidate{Event: &timeline.Event{Date: p.Date}, Ref: p.Ref, class: p.Class, actors: p.Actors, places: p.Places, numbers: p.Numbers, own: p.Own}
+	*c = Candidate{Event: &timeline.Event{Date: p.Date}, Ref: p.Ref, class: p.Class, act: p.Act, actors: p.Actors, places: p.Places, numbers: p.Numbers, own: p.Own}
 	c.Terms = make([]Term, len(p.Terms))
 	for i, id := range p.Terms {
 		c.Terms[i] = Term{id, p.Weights[i]}
@@ -117,6 +117,7 @@ type (
 		Ref     Ref           `json:"ref"`
 		Date    edtf.Date     `json:"date"`
 		Class   lexicon.Class `json:"class,omitempty"`
+		Act     int32         `json:"act,omitempty"`
 		Actors  []name        `json:"actors,omitempty"`
 		Places  []name        `json:"places,omitempty"`
 		Numbers []string      `json:"numbers,omitempty"`

@@ -10,7 +10,7 @@ import (
 	"dateline/timeline/names"
 )
 
-// Fold makes one event of a cluster: the date that is most precise, then told of what took place, then best
+// Fold makes one event of a cluster: the date that is told of what took place, then most precise, then best
 // supported, then told nearest to the event; the summary of the report that says most of what the
 // others say; actors, places and evidence of all.
 func (k *Cluster) Fold() *timeline.Event {
@@ -111,14 +111,14 @@ func (k *Cluster) bestDate() edtf.Date {
 		}
 		all[i].Sources[m.Original] = true
 		all[i].Gap = min(all[i].Gap, m.daysToReport())
-		all[i].Done = all[i].Done || m.Status != timeline.Planned && !tooEarly(m.Event)
+		all[i].Done = all[i].Done || isDone(m)
 	}
 	best := slices.MinFunc(all, func(a, b *support) int {
 		_, clockA := a.Date.Clock()
 		_, clockB := b.Date.Clock()
 		return cmp.Or(
+			cmp.Compare(boolInt(b.Done), boolInt(a.Done)), // the day of a plan may not be that on which it took place
 			cmp.Compare(a.Date.Width(), b.Date.Width()),
-			cmp.Compare(boolInt(b.Done), boolInt(a.Done)),
 			cmp.Compare(len(b.Sources), len(a.Sources)),
 			cmp.Compare(boolInt(clockB), boolInt(clockA)),
 			cmp.Compare(a.Gap, b.Gap))
@@ -145,19 +145,21 @@ func (c *Candidate) daysToReport() int {
 	return n
 }
 
-// Shares of its likeness that a member keeps when the one to print is chosen, beside its Clarity.
-const (
-	fromAfar  = 0.8 // told more than a week from the event: it looks back, or ahead, and says less
-	planShare = 0.3 // a plan, where others tell that it took place
-)
+// isDone: it is told as what took place, or came to nothing, and by a story that may know.
+func isDone(m *Candidate) bool { return m.Status != timeline.Planned && !tooEarly(m.Event) }
+
+// fromAfar is the share of its likeness that a member keeps, beside its Clarity, when the one to print is chosen and it was told
+// more than a week from the event: it looks back, or ahead, and says less.
+const fromAfar = 0.8
 
 // choosePrinted is the member to print: of those with the date, the one that is likest to the
 // others and tells it best; a report that what was planned took place goes before the plan.
 func (k *Cluster) choosePrinted(date edtf.Date) *Candidate {
 	var best *Candidate
 	most := -1.0
+	done := slices.ContainsFunc(k.Members, func(m *Candidate) bool { return m.Date == date && isDone(m) })
 	for _, m := range k.Members {
-		if m.Date != date {
+		if m.Date != date || done && !isDone(m) {
 			continue
 		}
 		var sum float64
@@ -165,9 +167,6 @@ func (k *Cluster) choosePrinted(date edtf.Date) *Candidate {
 			if o != m {
 				sum += cosine(m.Terms, o.Terms)
 			}
-		}
-		if m.Status == timeline.Planned {
-			sum *= planShare
 		}
 		sum *= m.Clarity()
 		if m.daysToReport() > week {

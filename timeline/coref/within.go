@@ -136,7 +136,7 @@ func (s matcher) fits(g *group, r *Mention) bool {
 	return slices.ContainsFunc(g.mentions[:min(comparisons, len(g.mentions))], func(o *Mention) bool { return s.sameEvent(o, r) })
 }
 
-// add adds a mention; the most precise date and the outcome win.
+// add adds a mention; the most precise date and the outcome win. What took place is not told by its plan.
 func (g *group) add(r *Mention) {
 	lead := g.mentions[0]
 	switch twice := lead.Sentence == r.Sentence && lead.Head == r.Head; {
@@ -149,7 +149,8 @@ func (g *group) add(r *Mention) {
 		g.date = r.Date
 	}
 	g.mentions = append(g.mentions, r)
-	if r.worth() > lead.worth() {
+	plan := func(m *Mention) bool { return m.Status == timeline.Planned && g.status != timeline.Planned }
+	if plan(lead) && !plan(r) || plan(lead) == plan(r) && r.worth() > lead.worth() {
 		g.mentions[0], g.mentions[len(g.mentions)-1] = r, lead
 	}
 }

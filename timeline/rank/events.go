@@ -55,10 +55,17 @@ func fame(p *coref.Pool) map[string]float64 {
 
 // weighEvents gives the events of one date their importance.
 func weighEvents(p *coref.Pool, events []*timeline.Event, day weight, fame map[string]float64, about coref.Subject) {
-	shared := map[int32]int{} // independent stories of the date that use a term
+	shared := map[int32]int{}  // independent stories of the date that use a term
+	quoted := map[string]int{} // by sentence, the first story that has it: one that pages repeat is said once
 	for _, e := range events {
 		bySource := map[int][]int32{}
 		for _, m := range p.ClusterOf[e].Members {
+			if v := m.Evidence; len(v) > 0 {
+				if first, ok := quoted[v[0].Quote]; ok && first != m.Original {
+					continue
+				}
+				quoted[v[0].Quote] = m.Original
+			}
 			bySource[m.Original] = coref.Union(bySource[m.Original], coref.Union(m.SummaryTerms, m.QuoteTerms))
 		}
 		for _, ids := range bySource {

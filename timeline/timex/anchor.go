@@ -48,6 +48,11 @@ func (t *tagger) base(k int, unit cal.Gran) cal.Period {
 	if p := t.dayOfQuote(k); !p.IsZero() {
 		return p
 	}
+	if it.r.From == lang.FromDateline && it.r.Step.Set && it.r.Step.Unit == cal.Day && it.anchor < 0 {
+		if p := t.slugDay(); !p.IsZero() {
+			return p
+		}
+	}
 	return t.anchor
 }
 
@@ -116,7 +121,7 @@ func (t *tagger) runningBase(k int) cal.Period {
 	case weekday && !t.anchor.IsZero() && (a < 0 || t.items[a].period.Gran > cal.Week || t.paraIn(t.items[a].tok, it.tok)):
 		return t.anchor // "said on Monday" of a man whose life is told
 	case a < 0:
-		return cal.Period{}
+		return t.onlyYear(k)
 	}
 	it.anchor = a
 	return t.items[a].period

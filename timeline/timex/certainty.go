@@ -125,6 +125,9 @@ func (t *tagger) certainty(k int) Certainty {
 		if r.From == lang.FromAntecedent && r.Step.N == 0 && it.anchor < k && t.twoDaysIn(it.anchor) && t.sentenceEndIn(t.items[it.anchor].tok, it.tok) {
 			return Guessed // "said on Saturday that it was hit on Thursday. Earlier in the day"
 		}
+		if it.quoted && it.anchor < k && !t.items[it.anchor].quoted && r.From == lang.FromAntecedent && !r.Counted {
+			return Guessed // "that day", of a day that the speaker has in mind
+		}
 		if r.From == lang.FromAntecedent && t.daySaid(it.anchor) && t.sentenceEndIn(t.items[it.anchor].tok, it.tok) && it.anchor < k {
 			return Guessed
 		}
@@ -141,7 +144,7 @@ func (t *tagger) certainty(k int) Certainty {
 	case byRange, byApposition, byEntry, byList, byWeek:
 		return t.onFrom(k, Computed)
 	case byDay:
-		if it.anchor < 0 && (t.otherDayNear(k) || t.clockAlone(k)) {
+		if it.anchor < 0 && (t.otherDayNear(k) || t.clockAlone(k) || t.In(&t.Toks[it.tok], "dawn", "dusk", "daybreak", "nightfall") && !t.ownDayNear(k)) {
 			return Guessed // "at 3 a.m." after what was told of Saturday
 		}
 		if it.anchor >= 0 && it.mode == News && t.dayOfSaying(&t.items[it.anchor]) && t.sentenceEndIn(t.items[it.anchor].tok, it.tok) {
@@ -165,7 +168,11 @@ func (t *tagger) certainty(k int) Certainty {
 	switch {
 	case t.untied && r.Month != nil:
 		return Guessed
-	case (r.Named > 0 || r.Season > 0) && t.lean(it) == 0:
+	case r.Month == nil && r.Weekday != nil && it.tok > 0 && t.Equal(&t.Toks[it.tok-1], "the") && it.anchor < 0 && t.bareEnd(it):
+		return Guessed // "on the Saturday": of the week that is told of
+	case r.Day != nil && r.Month != nil && t.lean(it) == 0 && t.daysOff(it.period) > recentDays(it.period)+15:
+		return Guessed // a list of days without a verb
+	case r.Season > 0 && it.quoted, (r.Named > 0 || r.Season > 0) && t.lean(it) == 0:
 		return Guessed // no verb tells whether the feast or the winter of one year is meant
 	case r.Named > 0 && t.daysOff(it.period) > farFeast:
 		return Guessed // news names the feast or the election day that is near

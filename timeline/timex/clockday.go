@@ -42,6 +42,10 @@ func (t *tagger) dayOfClock(k int) cal.Period {
 		t.items[k].anchor = a
 		return t.items[a].period
 	}
+	if a := t.dayAbove(k); a >= 0 && !t.daySince(k) {
+		it.anchor, it.chain = a, t.items[a].chain
+		return t.items[a].period
+	}
 	if t.tale && t.openDayBefore(k) {
 		return cal.Period{}
 	}
@@ -170,6 +174,23 @@ func (t *tagger) dayOfSaying(it *item) bool {
 		}
 	}
 	return false
+}
+
+// dayAbove is the item of the day that stands alone on its line above item k, as a heading over what happened on it, where no
+// other day is told between the two; -1 for none.
+func (t *tagger) dayAbove(k int) int {
+	const far = 400 // tokens
+	for a := k - 1; a >= 0 && t.items[k].tok-t.items[a].tok < far; a-- {
+		o := &t.items[a]
+		if o.period.IsZero() || o.period.Gran != cal.Day || o.r.Hour != nil || o.r.DayPart != "" {
+			continue
+		}
+		if t.alone(o) && (o.r.Day != nil || o.r.Weekday != nil) && t.paraIn(o.tok, t.items[k].tok) {
+			return a
+		}
+		return -1
+	}
+	return -1
 }
 
 // clauseIn: a sentence ends between two tokens, or a clause with "that" begins.

@@ -86,7 +86,7 @@ func (t *tagger) clockAlone(k int) bool {
 			return false
 		}
 	}
-	return it.r.Hour != nil && it.pair < 0 && !t.isEntry(it) && !t.Toks[it.tok].Has(lang.NewLine) &&
+	return (it.r.Hour != nil || it.r.DayPart != "" && t.lean(it) <= 0) && it.pair < 0 && !t.isEntry(it) && !t.Toks[it.tok].Has(lang.NewLine) &&
 		!(it.tok > 0 && t.In(&t.Toks[it.tok-1], "updated", "posted", "published", "at", ":", "for") && t.toldDay(0, k) && (!t.In(&t.Toks[it.tok-1], "at") || t.ownDayNear(k)))
 }
 
@@ -182,4 +182,10 @@ func (t *tagger) weekOnSunday(k int) cal.Period {
 		return t.anchor.Widen(cal.Week).Step(1, cal.Week)
 	}
 	return cal.Period{}
+}
+
+// bareEnd: no noun stands behind item it that it would be told of.
+func (t *tagger) bareEnd(it *item) bool {
+	next := t.tokenAfter(it)
+	return next == nil || next.Has(lang.NewLine) || next.Is(lang.Punct|lang.Prep|lang.Conj|lang.PastVerb|lang.Be|lang.Have|lang.Pronoun)
 }

@@ -85,6 +85,8 @@ func (t *tagger) inProgramme(k int) bool {
 		case r.Kind == lang.Set && r.Hour != nil:
 		case r.Kind == lang.Set, strings.HasPrefix(r.Value, "XXXX-WXX"):
 			return t.g.EveryWeek(&t.Matcher, t.items[a].tok) || !t.sentenceEndIn(t.items[a].tok, t.items[k].tok) && (strings.HasPrefix(r.Value, "XXXX") || t.saysEach(&t.items[a]))
+		case r.Month != nil && t.items[a].pair == a-1 && a == k-1 && t.courseAbove(a, k):
+			return true
 		case bareClock(r), r.Month != nil && t.items[a].pair >= 0:
 		default:
 			return false
@@ -146,6 +148,12 @@ func (t *tagger) verbless(k int) bool {
 		}
 	}
 	return true
+}
+
+// courseAbove: hours stand right behind a semicolon and the two days that something goes on between: "Oct. 18 - Nov. 8; 7:30 - 8:30 p.m."
+func (t *tagger) courseAbove(a, k int) bool {
+	gap := t.between(&t.items[a], &t.items[k])
+	return len(gap) > 0 && t.Equal(&gap[0], ";") && *t.items[a].r.Month != *t.items[a-1].r.Month
 }
 
 // saysEach: item it holds "each" or "every": "the first Tuesday of each month".

@@ -66,6 +66,12 @@ func (t *tagger) weekdayOfMonth(k, lean int) cal.Period {
 	if !w.Is(lang.Weekday) || w.Is(lang.Month) {
 		return cal.Period{}
 	}
+	if a := t.antecedent(k, cal.Day); a >= 0 && t.monthNamed(a) && !t.paraIn(t.items[a].tok, it.tok) { // "on Thursday 19th January … on Friday the 20th"
+		if p := t.within(t.items[a].period.Widen(cal.Month), &it.r); !p.IsZero() && p.First().Weekday() == time.Weekday(w.Val%7) {
+			it.anchor, it.chain = a, t.items[a].chain
+			return p
+		}
+	}
 	from := t.anchor
 	if a := t.antecedent(k, cal.Month); a >= 0 && (it.mode == Narrative || t.items[a].period.Gran == cal.Month && t.monthNamed(a)) {
 		from = t.items[a].period

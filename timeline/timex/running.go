@@ -152,7 +152,7 @@ func (t *tagger) inSlug(it *item) bool {
 		return false
 	}
 	for i := it.tok + it.n; i < len(t.Toks)-1 && i < it.tok+far && !t.Toks[i].Has(lang.NewPara); i++ {
-		if t.In(&t.Toks[i], "-", "–", "—") && t.Toks[i].Has(lang.Spaced) && t.Toks[i+1].Has(lang.Spaced) {
+		if t.In(&t.Toks[i], "-", "–", "—") && t.Toks[i].Has(lang.Spaced) && (t.Toks[i+1].Has(lang.Spaced) || t.Equal(&t.Toks[i+1], "-")) {
 			return true
 		}
 		if t.Toks[i].Class == 0 && !t.Toks[i].Has(lang.Capital) {

@@ -74,3 +74,58 @@ func (t *tagger) ofWriting(it *item) bool {
 	}
 	return r.Step.N != 0 || t.lean(it) >= 0
 }
+
+// onlyYear is the year of item k, a month or day without one in a text without a dateline, where no date before it tells the
+// year and all later dates with a month are of one: the captions above, and then "is to launch in October 2024". It is a guess.
+func (t *tagger) onlyYear(k int) cal.Period {
+	it := &t.items[k]
+	if !t.anchor.IsZero() || it.r.Month == nil || it.r.Rel != lang.ByTense || it.quoted {
+		return cal.Period{}
+	}
+	only := -1
+	for a := range t.items {
+		r := &t.items[a].r
+		if a == k || r.Year == nil || !r.Explicit || r.BC || r.Month == nil {
+			continue
+		}
+		if only >= 0 && t.year(&t.items[only].r) != t.year(r) {
+			return cal.Period{}
+		}
+		if only < 0 {
+			only = a
+		}
+	}
+	if only < k {
+		return cal.Period{}
+	}
+	it.anchor, it.loose = only, true
+	return cal.Period{Gran: cal.Year, Year: t.year(&t.items[only].r)}
+}
+
+// slugDay is the day in the slug of a story that was sent a day or two before the dateline: its "today" is that of the slug.
+// Zero if it has none.
+func (t *tagger) slugDay() cal.Period {
+	const days = 2
+	if t.anchor.Gran != cal.Day {
+		return cal.Period{}
+	}
+	for k := range t.items {
+		it := &t.items[k]
+		if it.tok > lead/3 {
+			break
+		}
+		r := &it.r
+		if r.Month == nil || r.Day == nil || r.Step.Set || !t.inSlug(it) {
+			continue
+		}
+		p, ok := cal.MakeDay(t.anchor.Year, *r.Month, *r.Day)
+		if ok && r.Year != nil {
+			p, ok = cal.MakeDay(*r.Year, *r.Month, *r.Day)
+		}
+		if ok && p.First().Before(t.anchor.First()) && t.daysOff(p) <= days {
+			return p
+		}
+		break
+	}
+	return cal.Period{}
+}

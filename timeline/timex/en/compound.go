@@ -12,6 +12,24 @@ import (
 func compounds() []*lang.Rule {
 	return []*lang.Rule{
 		{
+			Name:    "<n>h <n>min",
+			Pattern: "[ ABOUT ] DIGITS h DIGITS min|mins|m",
+			Meaning: func(m *lang.Matcher, r *lang.Reading) bool {
+				if m.Val(1) > 99 || m.Val(2) > 59 {
+					return false
+				}
+				r.Kind, r.Mod = lang.Duration, mods[m.Val(0)]
+				r.Value = "PT" + strconv.Itoa(m.Val(1)) + "H" + strconv.Itoa(m.Val(2)) + "M"
+				return true
+			},
+			Examples: []lang.Example{
+				{In: "The train took [2h 47min] to the coast.", Value: "PT2H47M"},
+				{In: "The film runs [1h 40mins].", Value: "PT1H40M"},
+				{In: "She ran it in [3 h 12 min].", Value: "PT3H12M"},
+				{In: "Section 2 h 4 and 2h 99min are wrong."},
+			},
+		},
+		{
 			Name:    "<n> <units> and <n> <units>",
 			Why:     "a length told in two units is one length",
 			Pattern: "[ ABOUT ] NUM UNIT [ , ] [ and ] NUM UNIT [ [ , ] and NUM UNIT ]",

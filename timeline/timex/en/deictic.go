@@ -72,6 +72,7 @@ func deictics() []*lang.Rule {
 				{In: "Its ruins can be seen [today], and little is left [today] of its tower.", Value: "PRESENT_REF"},
 				{In: "[Today] the minister is in Geneva, but [today] it votes.", Value: "2023-06-14"},
 				{In: "He was seen [today].", Value: "2023-06-14"},
+				{In: "Once the king's, [today] it boasts a school, and its tale is for us [today].", Value: "PRESENT_REF"},
 				{In: "[Today], in 2023, few care, and thirty kinds are on the market [today].", Value: "PRESENT_REF"},
 				{In: "They dream of the cities of [tomorrow].", Value: "FUTURE_REF"},
 				{In: "They spoke of the vote of [tomorrow].", Value: "2023-06-15"},
@@ -178,6 +179,9 @@ func namedUnits() []*lang.Rule {
 				}
 				if g == cal.Hour && m.In(t, "last", "past") && !m.Has(0) && !m.Equal(m.After(0), "of") {
 					return setLength(r, 1, g, false)
+				}
+				if m.Equal(t, "same") && m.Equal(m.At(-1), "in") && bothIn(m) {
+					return false // two in the same year: in one year
 				}
 				if (g == cal.Day || g == cal.Week) && m.Equal(t, "same") && !saysBefore(m) && (m.Equal(m.After(0), "that") && m.After(1) != nil && !m.After(1).Is(lang.Be|lang.PastVerb|lang.PresVerb) || m.In(m.After(0), "when")) {
 					return false // the same day that the council met

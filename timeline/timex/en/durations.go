@@ -57,7 +57,7 @@ func durations() []*lang.Rule {
 				half := m.Equal(m.After(-1), "half")
 				if m.First(1).Is(lang.Grouped) && strings.Contains(m.Word(1), ".") {
 					r.Kind = lang.Duration
-					r.Value = isoLength(m.Word(1), g)
+					r.Value = isoLength(inFull(m.Word(1)), g)
 					return true
 				}
 				if m.At(0) == m.First(1) && (half || m.After(-1).Is(lang.Unit)) && g >= cal.Day && lookAhead(m, r) {
@@ -97,9 +97,13 @@ func durations() []*lang.Rule {
 					return false
 				}
 				r.Mod = mods[m.Val(0)]
+				if word := m.Word(1) + " " + m.Word(2); millions[strings.ToLower(m.Word(2))] > 0 && strings.Contains(word, ".") {
+					r.Kind, r.Value = lang.Duration, isoLength(inFull(word), g)
+					return true
+				}
 				return setLength(r, n, g, false)
 			},
-			Examples: []lang.Example{{In: "They fought for [two bloody weeks].", Value: "P2W"}, {In: "Their light took [10 billion years] to come.", Value: "P10000000000Y"}, {In: "It is 10 light years off."}},
+			Examples: []lang.Example{{In: "It took [13.8 billion years] to form.", Value: "P13800000000Y"}, {In: "They fought for [two bloody weeks].", Value: "P2W"}, {In: "Their light took [10 billion years] to come.", Value: "P10000000000Y"}, {In: "It is 10 light years off."}},
 		},
 		{
 			Name:    "<n> to <n> <units>",

@@ -1,6 +1,7 @@
 package en
 
 import (
+	"strconv"
 	"strings"
 
 	"dateline/timeline/timex/internal/cal"
@@ -104,3 +105,31 @@ var dayNouns = strings.Fields("laborer laborers labourer labourers trip trips tr
 
 // millions are the words that multiply a count.
 var millions = map[string]int{"million": 1e6, "billion": 1e9, "trillion": 1e12}
+
+// bothIn: before the match, in its clause, stands how many of something fell together: "won two cups in the same year".
+func bothIn(m *lang.Matcher) bool {
+	const near = 6 // tokens
+	for d := -2; d > -near; d-- {
+		t := m.At(d)
+		if t == nil || t.Is(lang.Punct|lang.PastVerb|lang.Be|lang.Have|lang.Conj) {
+			return false
+		}
+		if m.In(t, "two", "three", "both", "twice", "four", "titles") {
+			return true
+		}
+	}
+	return false
+}
+
+// inFull writes a decimal number and a word that multiplies it, "2.5 million", in digits; another number as it is.
+func inFull(number string) string {
+	f := strings.Fields(strings.ToLower(number))
+	if len(f) != 2 || millions[f[1]] == 0 {
+		return number
+	}
+	v, err := strconv.ParseFloat(strings.ReplaceAll(f[0], ",", ""), 64)
+	if err != nil {
+		return number
+	}
+	return strconv.FormatFloat(v*float64(millions[f[1]]), 'f', -1, 64)
+}

@@ -295,8 +295,8 @@ func notSeason(m *lang.Matcher) bool {
 	}
 	bare := m.At(0) == t // neither an article nor a part of it
 	switch {
-	case m.In(next, seasonThings...):
-		return true // the winter blues
+	case m.In(next, seasonThings...), m.Equal(prev, "of") && m.In(m.At(-2), "dead", "depths") && !m.Has(0):
+		return true // the winter blues, in the dead of winter
 	case t.Has(lang.Capital) && next != nil && m.Possessive(next) && prev != nil && !prev.Is(lang.Det) && !t.Has(lang.NewLine) && !t.Has(lang.Upper):
 		return true // Winter's friends
 	case t.Has(lang.Capital) && (next != nil && next.Has(lang.Capital) && next.Has(lang.Spaced) || prev != nil && prev.Class == 0 && prev.Has(lang.Capital)):

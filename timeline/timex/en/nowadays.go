@@ -39,6 +39,8 @@ func nowadays(m *lang.Matcher) bool {
 		return true
 	case m.In(behind, states...) && (plainNoun(m, before) || m.In(before, "which", "that", "who")) && verbLeft(m, m.Start).lean >= 0:
 		return true // a firm that today employs ten
+	case m.Equal(before, "us") && m.Equal(m.At(-2), "for"):
+		return true // what it means for us today
 	case m.In(before, "remains", "remain", "survives", "survive", "stands"):
 		return true // very little of it remains today
 	case m.Equal(before, "of") && m.In(m.At(-2), "that", "those"):
@@ -134,6 +136,9 @@ func opensNow(m *lang.Matcher) bool {
 	const near = 10
 	if !startsSentence(m) {
 		j := m.Start - 1
+		if m.Equal(&m.Toks[j], ",") && m.In(m.After(0), "it", "they") && m.In(m.After(1), states...) {
+			return true // once the king's, today it houses a school
+		}
 		if !m.In(&m.Toks[j], "but", "and", "yet", "so") || j > 0 && !m.Toks[j].Has(lang.NewLine) && !endsSentence(m, j-1) {
 			return false
 		}
@@ -146,7 +151,7 @@ func opensNow(m *lang.Matcher) bool {
 		case m.In(t, states...):
 			return d > 0
 		case m.In(t, "is", "are"):
-			return d > 0 && m.In(m.After(d+1), "a", "an", "one", "home", "known", "used", "called", "considered", "regarded", "remembered", "owned", "part", "among", "largely", "mostly", "widely", "often", "surrounded", "dominated", "preserved")
+			return d > 0 && m.In(m.After(d+1), "a", "an", "one", "home", "known", "used", "called", "considered", "regarded", "remembered", "owned", "part", "among", "largely", "mostly", "widely", "often", "surrounded", "dominated", "preserved") || m.Equal(m.After(d+1), "to") && m.In(m.After(d+3), "extent", "degree")
 		}
 	}
 	return false

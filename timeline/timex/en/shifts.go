@@ -33,9 +33,13 @@ func shifts() []*lang.Rule {
 					r.Kind = lang.Time
 				}
 				r.Mod = mods[m.Val(0)]
+				if n <= -100000 {
+					r.Value = "PAST_REF" // in an age that no calendar counts
+					return g == cal.Year
+				}
 				r.SetStep(n, g, lang.FromAnchor)
 				r.Counted = true
-				return n > -100000
+				return true
 			},
 			Examples: []lang.Example{
 				{In: "They left [two days ago].", Value: "2023-06-12"},
@@ -43,6 +47,7 @@ func shifts() []*lang.Rule {
 				{In: "It was announced [three weeks ago].", Value: "2023-W21"},
 				{In: "It closed [20 months ago].", Value: "2021-10"},
 				{In: "[Nearly ten years ago] it opened.", Value: "2013"},
+				{In: "It died out [65 million years ago].", Value: "PAST_REF"},
 			},
 		},
 		{
