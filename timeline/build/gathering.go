@@ -217,9 +217,14 @@ func finish(tellings []Telling, cs [][]*Candidate, joined []Joined, x *Index, op
 	if !p.Topic.None() && len(tellings) > 0 && !slices.Contains(p.About, true) {
 		stats.NoTopic = &NoTopic{p.Topic.Missing(tellings), x.Words()}
 	}
-	known, _ := order(events, sequences(events, tellings))
+	topic, told := p.Topic, sequences(events, tellings)
+	p = nil
+	for i := range tellings { // all that is told is in the events now, and what they came from can be let go
+		tellings[i].Events, tellings[i].LeftOut = nil, nil
+	}
+	known, _ := order(events, told)
 	t.Events = number(events, known)
-	t.Title = title(t, p.Topic)
+	t.Title = title(t, topic)
 	var sides map[string]string
 	for i := range tellings {
 		sides = addSides(sides, tellings[i].Sides)

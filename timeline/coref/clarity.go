@@ -80,6 +80,7 @@ var doubts = []doubt{
 	{"its line has none of its actors", "what the words before the verb mean was found elsewhere", 0.7, (*reading).namesNone},
 	{"its line is cut off", "a quotation, a bracket or a clause does not end", 0.4, (*reading).cutOff},
 	{"its verb has a capital", "a heading, or another sentence, begins within the line", 0.5, (*reading).capital},
+	{"a break parts its line", "a byline, a stamp or another sentence stands before its verb", 0.3, (*reading).broken},
 	{"its line is very short", "what was done to whom is lost", 0.4, func(r *reading) bool { return len(r.line) < fewWords }},
 	{"its line is long", "from some words on a line is no line", 0.7, func(r *reading) bool { return len(r.line) > lineWords }},
 	{"its line begins with a pronoun", "the sentence before says who is meant", 0.5, (*reading).leans},
@@ -250,6 +251,17 @@ func (r *reading) inside() bool {
 var noAttribute = []lexicon.Feature{
 	lexicon.Definite, lexicon.Article, lexicon.Demonstrative, lexicon.Quantity, lexicon.CountNoun, lexicon.ClosedClass, lexicon.Preposition, lexicon.Signal,
 	lexicon.Coordinator, lexicon.Subordinator, lexicon.RelativePronoun, lexicon.Adverb, lexicon.Says, lexicon.TimeNoun, lexicon.Empty,
+}
+
+// broken: between the word of its sentence that the line begins with and its verb stands a dash or a colon.
+func (r *reading) broken() bool {
+	v := &r.evidence
+	if len(r.line) == 0 || v.Trigger.Start < v.Start || v.Trigger.Start > v.End || v.End-v.Start != len(v.Quote) {
+		return false
+	}
+	before := v.Quote[:v.Trigger.Start-v.Start]
+	i := strings.LastIndex(before, r.line[0])
+	return i >= 0 && slices.ContainsFunc([]string{": ", " - ", " -- ", " – ", " — "}, func(mark string) bool { return strings.Contains(before[i:], mark) })
 }
 
 func (r *reading) rounded() bool {

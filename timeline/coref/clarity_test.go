@@ -70,6 +70,8 @@ func TestDoubts(t *testing.T) {
 		{"its line is cut off", report{`Togo recalled its "trusted envoy`, plain.sentence, nil}, report{`Togo recalled its "trusted" envoy`, plain.sentence, nil}},
 		{"its line is cut off", report{"Togo's m nister recalled the envoy", plain.sentence, nil}, report{"Togo's minister recalled a consul", plain.sentence, nil}},
 		{"its verb has a capital", report{"Togo's envoy Came home by road", "Togo's envoy: *Came* home by road on [Monday].", nil}, report{"Togo Recalls Its Envoy", "Togo *Recalls* Its Envoy on [Monday]", nil}},
+		{"a break parts its line", report{"Togo recalled the envoy to Peru", "Togo's Ana Sosa, Lima - Peru *recalled* the envoy on [Monday].", nil},
+			report{"Togo recalled the envoy to Peru", "LIMA - Togo *recalled* the envoy to Peru on [Monday].", nil}},
 		{"its line is very short", report{"Togo acted", "Togo *acted* on [Monday].", nil}, plain},
 		{"its line is long", report{strings.Repeat("Togo recalled its envoy ", 8), plain.sentence, nil}, plain},
 		{"its line begins with a pronoun", report{"On Monday they recalled Togo's envoy", "On [Monday] they *recalled* Togo's envoy.", nil},

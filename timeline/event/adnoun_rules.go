@@ -4,6 +4,7 @@ import (
 	"strings"
 	"sync"
 
+	"dateline/timeline/edtf"
 	"dateline/timeline/lexicon"
 	"dateline/timeline/syntax"
 )
@@ -58,6 +59,13 @@ var beforeNouns = sync.OnceValue(func() *family {
 				Reason:  whyThing,
 				Holds:   []string{"A [2007] press release of the firm named the queen."},
 				Not:     []string{"A [2007] *attack* on the firm angered the queen."},
+			},
+			{
+				Name: byEventOfYear, Why: "the verb tells what happened in that event, which its noun only names",
+				Pattern: "{noun happening !tag:NNP} <obl:in|obl:during {act finite tense:past clause:main|coordinate} ; {act} >nsubj|nsubj:pass {}",
+				If:      (*scene).inEventOfYear,
+				Holds:   []string{"In the [2016] election, Hall *defeated* Oda.", "The bridge was *destroyed* during the [1991] war."},
+				Not:     []string{"The king was jailed for thefts during the [1991] war.", "Mali joined the alliance after the [1967] war.", "In the [2016] election, turnout was low.", "The king spoke of the [1991] war."},
 			},
 			{
 				Name: "the <date> <event>", Why: "between an article or adjective and a noun a date is the noun's",
@@ -128,4 +136,17 @@ func (d *scene) betweenVerbAndObject() bool {
 		return false
 	}
 	return !syntax.VerbFollows(ts, p.End, len(ts)) && d.sen.Object(p.Start-1) == d.noun
+}
+
+// byEventOfYear names the rule by which a year inside a noun phrase is the verb's; a line keeps the phrase whole.
+const byEventOfYear = "in the <year> <event> <verb>"
+
+// inEventOfYear: the date is a year between the article and the event's noun, in a phrase that opens the clause or
+// stands right behind its verb, which tells more than a state. Behind other words the phrase may be theirs: "was
+// sentenced for robberies during the 2011 uprising".
+func (d *scene) inEventOfYear() bool {
+	if sub, v := d.sen.SubjectSpan(d.c), d.cl.Verb.Span; d.p.Start > sub.Start && d.from > v.End+2 {
+		return false
+	}
+	return d.determined() && d.Times.Expressions[d.x].Date.Precision() == edtf.PrecisionYear && !d.verbIs(lexicon.State) && d.cl.Verb.Lemma != "be"
 }

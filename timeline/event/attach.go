@@ -46,10 +46,17 @@ func (d *scene) beforeNoun() (t Trigger, why string, ok bool) {
 	if d.noun = syntax.NounRun(d.sen.Tokens, i, len(d.sen.Tokens)); d.noun < 0 {
 		return t, "", false
 	}
+	if c := d.sen.ClauseAt(d.from); c >= 0 {
+		d.in(c)
+	}
 	r, _ := d.firstOf(beforeNouns())
 	switch {
 	case r == nil:
 		return t, "", false
+	case !r.Noun && r.Reason == "":
+		d.by = r.Name
+		t, why = d.clauseVerb()
+		return t, why, true
 	case r.Reason != "":
 		t, why = d.refuse(r)
 		return t, why, true

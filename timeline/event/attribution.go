@@ -2,9 +2,6 @@ package event
 
 import (
 	"slices"
-	"strings"
-	"unicode"
-	"unicode/utf8"
 
 	"dateline/timeline"
 	"dateline/timeline/lexicon"
@@ -41,8 +38,21 @@ func (s *finder) attribute(r *Mention) (claimed bool) {
 	if rule == nil {
 		return false
 	}
-	by := m.Token("by")
-	who := m.Token("who")
+	by, who := speakerOf(sen, rule, m)
+	if s.nobodys(r, sen, rule, by, who) {
+		return false
+	}
+	oneSided := sen.Tokens[r.Head].Rel != syntax.AclRelcl && s.oneSided(r, sen, by, who)
+	if behind && (!oneSided || !s.sideActs(r, sen)) {
+		return false
+	}
+	r.Attribution = &timeline.Attribution{Words: s.withCapital(r.Sentence, s.attributionWords(sen, r.Head, by, who, rule.Kind)), Speaker: s.speakerName(r.Sentence, sen, who), Kind: rule.Kind}
+	return rule.Claimed || oneSided
+}
+
+// speakerOf gives the word by which the rule's match attributes, and the noun of who tells it, -1 for none.
+func speakerOf(sen *syntax.Sentence, rule *rule, m pattern.Match) (by, who int) {
+	by, who = m.Token("by"), m.Token("who")
 	switch {
 	case who >= 0:
 	case rule.Kind == timeline.AccordingTo:
@@ -50,15 +60,12 @@ func (s *finder) attribute(r *Mention) (claimed bool) {
 	default:
 		who = speaker(sen, by)
 	}
-	if ofAside(sen, by) {
-		return false
-	}
-	oneSided := sen.Tokens[r.Head].Rel != syntax.AclRelcl && s.oneSided(r, sen, by, who)
-	if behind && (!oneSided || !s.sideActs(r, sen)) {
-		return false
-	}
-	r.Attribution = &timeline.Attribution{Words: s.attributionWords(sen, r.Head, by, who, rule.Kind), Speaker: s.speakerName(r.Sentence, sen, who), Kind: rule.Kind}
-	return rule.Claimed || oneSided
+	return by, who
+}
+
+// nobodys: what stands there tells of r, but is nobody's word for it.
+func (s *finder) nobodys(r *Mention, sen *syntax.Sentence, rule *rule, by, who int) bool {
+	return ofAside(sen, by) || !rule.Claimed && s.presupposed(r) || rule.Kind == timeline.Says && !mayTell(sen, by, who)
 }
 
 // ofAside: between commas behind a preposition, somebody speaks of its object alone: "returned the ships without, Chad
@@ -242,94 +249,6 @@ func (s *finder) speakerName(sentence int, sen *syntax.Sentence, who int) string
 		return ""
 	}
 	return running(sen, sp)
-}
-
-const longWords = 80 // characters from which what stands between a speaker and the verb is left out
-
-// attributionWords gives the words that attribute, without what they attribute.
-func (s *finder) attributionWords(sen *syntax.Sentence, event, by, who int, kind timeline.AttributionKind) string {
-	sp := syntax.Span{Start: by, End: by + 1}
-	if c := sen.ClauseOf(by); c >= 0 && !sen.Clauses[c].Verb.Span.Empty() {
-		v := sen.Clauses[c].Verb.Span
-		sp = syntax.Span{Start: min(by, v.Start), End: max(by+1, v.End)}
-	}
-	if kind == timeline.AccordingTo {
-		sp = sourceSpan(sen, by)
-	} else if who >= 0 {
-		w := sen.Subtree(who)
-		if event >= 0 && who < event && w.Has(event) { // "reports by the army that it took a town"
-			w = syntax.Span{Start: who, End: who + 1}
-		}
-		sp.Start, sp.End = min(sp.Start, w.Start), max(sp.End, w.End)
-	}
-	if c := sen.ClauseOf(by); who < 0 && c >= 0 && !sen.Clauses[c].Subject.Empty() {
-		sp.Start = min(sp.Start, sen.Clauses[c].Subject.Start) // "India's claim … is rejected"
-	}
-	if np := sen.NP(sp.Start); !np.Empty() {
-		sp.Start = min(sp.Start, np.Start)
-	}
-	if !sp.Has(event) {
-		words := running(sen, sp)
-		if np := sen.NP(max(who, 0)); utf8.RuneCountInString(words) > longWords && kind != timeline.AccordingTo && !np.Empty() && np.End < by && sp.Has(np.Start) {
-			return running(sen, np) + " … " + running(sen, syntax.Span{Start: by, End: by + 1})
-		}
-		return words
-	}
-	// What is attributed stands between: "reports … are false".
-	own := sen.Subtree(event)
-	first, last := syntax.Span{Start: sp.Start, End: max(sp.Start, own.Start)}, syntax.Span{Start: min(own.End, sp.End), End: sp.End}
-	parts := []string{}
-	for _, p := range []syntax.Span{first, last} {
-		if words := running(sen, p); words != "" {
-			parts = append(parts, words)
-		}
-	}
-	return strings.Join(parts, " … ")
-}
-
-// sourceSpan gives the words of a source up to a comma: "according to the report, which was
-// dated May 3".
-func sourceSpan(sen *syntax.Sentence, by int) syntax.Span {
-	sp := sen.Subtree(by)
-	for i := by + 1; i < sp.End; i++ {
-		if sen.Tokens[i].Text == "," {
-			sp.End = i
-		}
-	}
-	return sp
-}
-
-// running gives tokens as they stand within a sentence: without the capital of its first
-// word, where that is no name.
-func running(sen *syntax.Sentence, sp syntax.Span) string {
-	for !sp.Empty() && isMark(sen.Tokens[sp.Start].Text) {
-		sp.Start++
-	}
-	for !sp.Empty() && isMark(sen.Tokens[sp.End-1].Text) {
-		sp.End--
-	}
-	if sp.Empty() {
-		return ""
-	}
-	var b strings.Builder
-	for i := sp.Start; i < sp.End; i++ {
-		t := &sen.Tokens[i]
-		if i > sp.Start && t.Start > sen.Tokens[i-1].End {
-			b.WriteByte(' ')
-		}
-		b.WriteString(t.Text)
-	}
-	words := b.String()
-	if t := &sen.Tokens[sp.Start]; sp.Start == 0 && !strings.HasPrefix(t.Tag, "NNP") && t.Tag != "JJ" {
-		r, n := utf8.DecodeRuneInString(words)
-		words = string(unicode.ToLower(r)) + words[n:]
-	}
-	return words
-}
-
-// isMark: the token has neither letter nor digit.
-func isMark(text string) bool {
-	return !strings.ContainsFunc(text, func(r rune) bool { return unicode.IsLetter(r) || unicode.IsDigit(r) })
 }
 
 // oneSided: the speaker is nobody in particular or of one side of a conflict, or one state

@@ -45,3 +45,29 @@ func TestAttributions(t *testing.T) {
 		}
 	}
 }
+
+// TestAttributionWords: which words say whose word it is, "" where it is nobody's.
+func TestAttributionWords(t *testing.T) {
+	for _, e := range []struct{ text, want string }{
+		{"Ten men were killed in Lund [on Monday], said local mayor Ana Moe.", "said local mayor Ana Moe"},
+		{"Moe met Rao. Moe said ten men were killed in Lund [on Monday].", "Moe said"},
+		{"Police said ten men were killed in Lund [on Monday].", "police said"},
+		{"Ten men were reportedly killed in Lund [on Monday].", "reportedly"},
+		{"Four officers are said to have crossed into Norway [on Monday].", "are said"},
+		{"Two parties said they did not accept the outcome of the [October] election.", ""},
+		{"Moe said a raid on a port [on Monday] left ten men dead.", "Moe said"},
+	} {
+		x := read(t, e.text)
+		got := "no mention"
+		for _, m := range x.f.mentions {
+			if m.Expr >= 0 {
+				if got = ""; m.Attribution != nil {
+					got = m.Attribution.Words
+				}
+			}
+		}
+		if got != e.want {
+			t.Errorf("%q: %q, want %q", e.text, got, e.want)
+		}
+	}
+}

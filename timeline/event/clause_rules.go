@@ -81,6 +81,20 @@ var clauses = sync.OnceValue(func() *family {
 				Not:   []string{"Chad urged the queen to leave Lima on [Friday]."},
 			},
 			{
+				Name: "<doing>, <date>, <verb>", Why: "between commas, right before the verb of its subject, a date is that verb's",
+				If: func(d *scene) bool {
+					ts, end := d.sen.Tokens, d.p.End
+					if d.cl.Kind != syntax.Participle || d.cl.Parent < 0 || d.from == 0 || ts[d.from-1].Text != "," || end >= len(ts) || ts[end].Text != "," {
+						return false
+					}
+					v := d.sen.Clauses[d.cl.Parent].Verb
+					return v.Span.Start == end+1 && v.Tense != syntax.NoTense
+				},
+				To:    parent,
+				Holds: []string{"A court sitting in Lima, [yesterday], *freed* the king."},
+				Not:   []string{"A court sitting in Lima [yesterday] freed the king."},
+			},
+			{
 				Name: "…, <date>: <act>", Why: "before a colon a date heads what follows",
 				If:    func(d *scene) bool { return d.heads() >= 0 },
 				To:    (*scene).heads,

@@ -64,10 +64,16 @@ func (s *finder) linkOf(x int) (t link, ok bool) {
 	return t, true
 }
 
-// ownTime: the expression is no length of time: "to the day", "fled this week after the massacre".
+// linksNothing: the word before an expression makes of it what a thing goes to, or how long it lasts: "to the day of the
+// vote", "was held for a week after the vote".
+func linksNothing(before, first *syntax.Token) bool {
+	return before.Lower == "for" || before.Lower == "to" && first.Lower == "the"
+}
+
+// ownTime: the expression is no length of time from which is counted: "fled this week after the massacre".
 func ownTime(ts []syntax.Token, at int) bool {
 	first := &ts[at]
-	return at > 1 && ts[at-1].Lower == "to" && first.Lower == "the" || first.Has(lexicon.Demonstrative) || first.Lower == "last" || first.Lower == "next"
+	return at > 0 && linksNothing(&ts[at-1], first) || first.Has(lexicon.Demonstrative) || first.Lower == "last" || first.Lower == "next"
 }
 
 func opensLink(ts []syntax.Token, i int) bool {
@@ -138,6 +144,12 @@ func leadingNumber(value string) int {
 func (s *finder) eventAfter(sent, w int) (Trigger, bool) {
 	sen := &s.Doc.Sentences[sent]
 	ts := sen.Tokens
+	for c := range sen.Clauses { // "before envoys of both states were due to resume talks", "after gaining independence"
+		cl := &sen.Clauses[c]
+		if cl.Kind == syntax.Adverbial && cl.Span.Start == w && !cl.Verb.Span.Empty() && (cl.Verb.Tense != syntax.NoTense || cl.Verb.Span.Start == w+1) {
+			return Trigger{Sentence: sent, Clause: c, Head: cl.Verb.Head}, true
+		}
+	}
 	if syntax.VerbFollows(ts, w+1, len(ts)) {
 		c := sen.FiniteAfter(w + 1)
 		if c < 0 {
@@ -158,32 +170,59 @@ func (s *finder) eventAfter(sent, w int) (Trigger, bool) {
 // resolve dates the undated side of a link, given the mentions dated by other words. It
 // gives the mention to add, the cue that orders the two, or the reason why there is none.
 func (s *finder) resolve(t link) (*Mention, *order, string) {
-	e := &s.Times.Expressions[t.expr]
 	s.datedAbove(&t)
 	dated, anchor := s.mentionAt(t.dated), s.mentionAt(t.anchor)
 	sen := &s.Doc.Sentences[t.dated.Sentence]
-	if hc := &sen.Clauses[t.dated.Clause]; dated == nil && (s.onlyRelates(sen, hc) || hc.PhrasalLemma(sen.Tokens) == "come" && !t.anchor.Nominal()) {
-		return nil, nil, whyRelates // "It came the day after the meeting", "the decision comes a day after the US closed its embassy"
-	}
 	word := sen.Tokens[t.open].Lower
 	switch {
 	case dated != nil && anchor != nil:
 		return nil, t.order(word, dated, anchor), whyRelates
 	case dated != nil:
-		if t.anchor.Nominal() && !lexicon.IsEvent(t.anchor.Word(s.Story)) {
-			return nil, nil, whyThing
-		}
-		if e.Mod != "" { // "less than three weeks before the invasion" dates nothing
-			return nil, nil, whyRelates
-		}
-		t.anchor.AttachedBy = byCount
-		r := s.mention(t.anchor, t.expr)
-		if !s.countFrom(r, dated, -t.n, t.unit, e.Text) {
-			return nil, nil, whyRelates
-		}
-		r.Other = !e.Date.IsZero() && e.Date.String() == dated.Date.String()
-		return r, t.order(word, dated, r), ""
+		return s.resolveAnchor(t, s.countedFrom(t, dated))
 	}
+	if hc := &sen.Clauses[t.dated.Clause]; s.onlyRelates(sen, hc) || hc.PhrasalLemma(sen.Tokens) == "come" && !t.anchor.Nominal() || s.places(hc) && anchor == nil && !t.anchor.Nominal() {
+		// "It came the day after the meeting", "the meeting came a day after the US closed its embassy"
+		if from := s.spokenOf(t.dated); from != nil && anchor == nil && s.places(hc) {
+			r, c, why := s.resolveAnchor(t, from)
+			if r != nil && r.Certainty.Surer(timeline.Inferred) {
+				r.Certainty = timeline.Inferred // that the subject takes up that event
+			}
+			return r, c, why
+		}
+		if !lexicon.Has(hc.PhrasalLemma(sen.Tokens), lexicon.TakesPlace) {
+			return nil, nil, whyRelates
+		}
+	}
+	return s.resolveDated(t, anchor)
+}
+
+// resolveAnchor dates the event that a link counts from by the one that it dates.
+func (s *finder) resolveAnchor(t link, dated *Mention) (*Mention, *order, string) {
+	e := &s.Times.Expressions[t.expr]
+	switch {
+	case dated == nil:
+		return nil, nil, whyRelates
+	case t.anchor.Nominal() && !lexicon.IsEvent(t.anchor.Word(s.Story)):
+		return nil, nil, whyThing
+	case e.Mod != "": // "less than three weeks before the invasion" dates nothing
+		return nil, nil, whyRelates
+	}
+	if why := s.tellsAnchor(t); why != "" {
+		return nil, nil, why
+	}
+	t.anchor.AttachedBy = byCount
+	r := s.mention(t.anchor, t.expr)
+	if !s.countFrom(r, dated, -t.n, t.unit, e.Text) || t.n != 0 && s.toldElsewhere(r) {
+		return nil, nil, whyRelates
+	}
+	r.Other = !e.Date.IsZero() && e.Date.String() == dated.Date.String()
+	return r, t.order(s.Doc.Sentences[t.dated.Sentence].Tokens[t.open].Lower, dated, r), ""
+}
+
+// resolveDated dates the event of a link's clause by the one that it counts from, whose mention is anchor, nil if it has
+// no date in its own sentence.
+func (s *finder) resolveDated(t link, anchor *Mention) (*Mention, *order, string) {
+	e := &s.Times.Expressions[t.expr]
 	t.dated.AttachedBy = byCount
 	r := s.mention(t.dated, t.expr)
 	if t.anchor.Nominal() {
@@ -197,7 +236,7 @@ func (s *finder) resolve(t link) (*Mention, *order, string) {
 		}
 	}
 	if anchor != nil && s.countFrom(r, anchor, t.n, t.unit, e.Text) {
-		return r, t.order(word, r, anchor), ""
+		return r, t.order(s.Doc.Sentences[t.dated.Sentence].Tokens[t.open].Lower, r, anchor), ""
 	}
 	if e.Date.IsZero() {
 		return nil, nil, "the story does not date “" + t.anchor.Word(s.Story) + "”"
@@ -205,19 +244,10 @@ func (s *finder) resolve(t link) (*Mention, *order, string) {
 	return r, nil, ""
 }
 
-// datedAbove sees whether the event that is counted has its date farther up: right before the expression, "said on Friday, |
-// a day after", or at the verb that an infinitive hangs on, "will meet on 5 May to talk, | two years after".
+// datedAbove sees whether the event that is counted has its date at the verb that an infinitive hangs on: "will meet on 5 May to
+// talk, | two years after".
 func (s *finder) datedAbove(t *link) {
 	p := s.Where[t.expr]
-	ts := s.Doc.Sentences[p.Sentence].Tokens
-	if p.Start > 1 && ts[p.Start-1].Text == "," && s.InExpression(p.Sentence, p.Start-2) {
-		for _, m := range s.mentions {
-			if m.Sentence == p.Sentence && !m.Nominal() && m.Expr >= 0 && s.Where[m.Expr].End == p.Start-1 {
-				t.dated = Trigger{Sentence: m.Sentence, Clause: m.Clause, Head: m.Head}
-				return
-			}
-		}
-	}
 	cls := s.Doc.Sentences[p.Sentence].Clauses
 	for c := t.dated.Clause; s.mentionAt(t.dated) == nil && cls[c].Kind == syntax.Infinitive && cls[c].Parent >= 0 && !cls[cls[c].Parent].Verb.Span.Empty(); {
 		c = cls[c].Parent
@@ -226,6 +256,84 @@ func (s *finder) datedAbove(t *link) {
 			t.dated = up
 		}
 	}
+}
+
+// tellsAnchor gives the reason why the event that a link counts from is not told by its clause: "two days after leaving
+// Rome" has no subject, "before he could be arrested" did not happen. It is empty where the clause tells it.
+func (s *finder) tellsAnchor(t link) string {
+	if t.anchor.Nominal() {
+		return ""
+	}
+	switch v := &s.Doc.Sentences[t.anchor.Sentence].Clauses[t.anchor.Clause].Verb; {
+	case v.Tense == syntax.NoTense:
+		return whyRelates
+	case v.Modal != "":
+		return whyPossible
+	}
+	return ""
+}
+
+// countedFrom gives what a link behind its clause counts from: the event of that clause, or of the one that says who
+// tells it ("will meet on Thursday, the bloc said on Monday, hours after its deadline expired"). nil where two days of
+// the sentence may be meant.
+func (s *finder) countedFrom(t link, dated *Mention) *Mention {
+	p := s.Where[t.expr]
+	near := -1
+	for _, y := range s.ExpressionsIn[p.Sentence] {
+		if q := s.Where[y]; q.End <= p.Start && !s.Times.Expressions[y].Date.IsZero() {
+			near = y
+		}
+	}
+	if near < 0 || t.anchor.Nominal() || s.Times.Expressions[near].Date.String() == dated.Date.String() {
+		return dated
+	}
+	sen := &s.Doc.Sentences[p.Sentence]
+	c := sen.ClauseAt(s.Where[near].Start)
+	if c < 0 || c == t.dated.Clause {
+		return dated
+	}
+	if !s.Adjacent(near, t.expr) || dated.Status != timeline.Occurred {
+		return nil
+	}
+	return s.mention(Trigger{Sentence: p.Sentence, Clause: c, Head: sen.Clauses[c].Head}, near)
+}
+
+// toldElsewhere: a later sentence tells an event of the day or month that was counted for a verb of the story's first.
+// What the lead mentions in passing the story mostly tells with its own date.
+func (s *finder) toldElsewhere(r *Mention) bool {
+	if p := r.Date.Precision(); r.Nominal() || p != edtf.PrecisionDay && p != edtf.PrecisionMonth || r.Sentence != s.FirstSentence() {
+		return false
+	}
+	for _, o := range s.mentions {
+		if o.Sentence != r.Sentence && o.Status == timeline.Occurred && r.Date.Contains(o.Date) {
+			return true
+		}
+	}
+	return false
+}
+
+// places: the verb only says when its subject took place.
+func (s *finder) places(cl *syntax.Clause) bool {
+	return !cl.Verb.Negated && (cl.Verb.Lemma == "come" || lexicon.Has(cl.Verb.Lemma, lexicon.TakesPlace))
+}
+
+// spokenOf gives the event of a sure day that the subject of a clause takes up: "The envoys met on Monday. The meeting
+// came a day after …". nil where there is none.
+func (s *finder) spokenOf(t Trigger) *Mention {
+	sen := &s.Doc.Sentences[t.Sentence]
+	sub := sen.SubjectSpan(t.Clause)
+	h := sen.HeadOf(sub)
+	if h < 0 || !sen.Tokens[h].IsNoun() || !lexicon.IsEvent(sen.Tokens[h].Text) {
+		return nil
+	}
+	from := s.mentionAt(Trigger{Sentence: t.Sentence, Head: h})
+	if from == nil && takesUp(sen.Tokens[sub.Start].Lower) {
+		from = s.lookBack(s.nominal(t.Sentence, sub.Start, h))
+	}
+	if from == nil || from.Date.Precision() != edtf.PrecisionDay || from.Certainty == timeline.Guessed || from.Status != timeline.Occurred {
+		return nil
+	}
+	return from
 }
 
 // order orders the two events of a link by its word; nil where it says nothing.

@@ -170,7 +170,7 @@ func (x *finder) dateExpression(i int) {
 				return
 			}
 		}
-		if !r.Nominal() && x.untilTold(r) {
+		if x.untilTold(r) || r.AttachedBy == byEventOfYear {
 			r.When = syntax.Span{} // "did not open until Friday" says the contrary without its date
 		}
 		x.pastPlan(r)

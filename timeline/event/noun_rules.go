@@ -125,6 +125,12 @@ var afterNouns = sync.OnceValue(func() *family {
 				Not:     []string{"The kings *left* with an accord in [May 1976]."},
 			},
 			{
+				Name: "<ended> after <days> of <event> on <date>", Why: "the days say how long the event lasted, and the verb tells what was done then",
+				Pattern: "{noun} <nmod:of {lemma:second|minute|hour|day|night|week|month|year|decade} <obl:after {act tense:past|future}",
+				Holds:   []string{"The summit *closed* after three days of talks on [Saturday]."},
+				Not:     []string{"The king *left* after a round of talks on [Saturday]."},
+			},
+			{
 				Name: "<event> until <date>", Why: "a state ends then, nothing begins",
 				Pattern: "{date} >case {word:until|till|through} ; {act !role:puts-off}",
 				Reason:  whyUntil,

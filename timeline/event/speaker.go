@@ -70,3 +70,35 @@ func (s *finder) ofFoes(sen *syntax.Sentence, sub syntax.Span, who int) bool {
 	h := sen.HeadOf(sub)
 	return h >= 0 && lexicon.Has(sen.Lemma(h), lexicon.Rebel) && lexicon.Has(sen.Lemma(who), lexicon.Collective)
 }
+
+// presupposed: the event is a noun that its sentence takes as known, "the October vote", "his visit": who speaks of
+// it tells something else.
+func (s *finder) presupposed(r *Mention) bool {
+	if !r.Nominal() {
+		return false
+	}
+	sen := &s.Doc.Sentences[r.Sentence]
+	for i := r.Noun.Start; i < r.Head; i++ {
+		t := &sen.Tokens[i]
+		if t.Lower == "the" || t.Tag == "PRP$" || t.Tag == "POS" {
+			return true
+		}
+		if t.Tag == "DT" || t.Tag == "CD" && !s.InExpression(r.Sentence, i) || t.Rel == syntax.Det {
+			return false
+		}
+	}
+	return !r.When.Empty() && r.When.End <= r.Head && r.When.End > r.Noun.Start-1 && sen.Tokens[r.Head].Tag != "NNS"
+}
+
+// mayTell: the speaker is a name, a pronoun, people, a body or a paper, or not told; a thing says nothing: "the row has
+// underlined that …".
+func mayTell(sen *syntax.Sentence, by, who int) bool {
+	if who < 0 || lexicon.Has(sen.Lemma(by), lexicon.ReportsSpeech) {
+		return true
+	}
+	t := &sen.Tokens[who]
+	if !t.IsNoun() || t.Text != t.Lower || people(sen, who) || lexicon.Has(sen.Lemma(who), lexicon.Paper) {
+		return true
+	}
+	return !lexicon.IsEvent(t.Lower)
+}

@@ -32,6 +32,9 @@ func (d *scene) willStay() bool {
 // untilTold: the verb tells of the contrary of what its date says the end of: "did not open until Friday", "will stay
 // shut until Friday".
 func (x *finder) untilTold(r *Mention) bool {
+	if r.Nominal() {
+		return false
+	}
 	v := x.Doc.Sentences[r.Sentence].Clauses[r.Clause].Verb
 	return x.signalsUntil(r.Expr) && (v.Negated || stays(v.Lemma))
 }

@@ -130,7 +130,7 @@ func refusal(s *teller, r *mention, w *writer, parts []part) string {
 		}
 	}
 	if !c.isVerb || r.Gap.Subject.Empty() {
-		checks = slices.Concat(checks, wholeChecks, scarChecks)
+		checks = slices.Concat(checks, wholeChecks, scarChecks, holeChecks, strayChecks)
 	}
 	if c.isVerb && r.Gap.Subject.Empty() {
 		checks = slices.Concat(checks, surfaceChecks)

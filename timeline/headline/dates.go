@@ -1,6 +1,8 @@
 package headline
 
 import (
+	"strings"
+
 	"dateline/timeline/lexicon"
 	"dateline/timeline/timex"
 )
@@ -22,6 +24,9 @@ func (s *teller) ownDates(r *mention, n int) []bool {
 	mark(s.PastParticle(r.Sentence, r.When.Start, r.When.End), r.When.End)
 	if ts := r.sen.Tokens; r.When.Start > 0 && (ts[r.When.Start-1].Lower == "earlier" || ts[r.When.Start-1].Lower == "later") && r.When.Start == s.Where[max(r.Expr, 0)].Start {
 		mark(r.When.Start-1, r.When.Start) // "a statement earlier | Sunday"
+	}
+	if ts := r.sen.Tokens; r.When.Start > 0 && ts[r.When.Start-1].Lower == "back" && ts[r.When.Start].IsPrep() && r.When.Start > 1 && !ts[r.When.Start-2].IsVerb() {
+		mark(r.When.Start-1, r.When.Start) // "shut the port back | in May"
 	}
 	if ts := r.sen.Tokens; !r.When.Empty() && r.When.End < n && lexicon.Has(ts[r.When.End].Lower, lexicon.PartOfDay) {
 		mark(r.When.End, r.When.End+1) // "on Good Friday | afternoon"
@@ -56,12 +61,15 @@ func (s *teller) ownDates(r *mention, n int) []bool {
 	return out
 }
 
-// dateIsObject: the date is the verb's object, "spent the last week of May on an exercise".
+// dateIsObject: the date is the verb's object, "spent the last week of May on an exercise", "set May 3 as the day".
 func (s *teller) dateIsObject(r *mention) bool {
 	if r.Nominal() || r.Clause < 0 {
 		return false
 	}
 	v := r.sen.Clauses[r.Clause].Verb
+	if e := r.When.End; !v.Passive && lexicon.Has(r.sen.Tokens[r.When.Start].Lower, lexicon.Month) && r.When.Start == v.Span.End && s.Signal(r.Expr) == "" && e < len(r.sen.Tokens) && r.sen.Tokens[e].Lower == "as" && s.Where[r.Expr].Sentence == r.Sentence {
+		return true // "set May 3 as the day of the vote"
+	}
 	return v.Lemma == "spend" && s.Where[r.Expr].Sentence == r.Sentence && r.When.Start == v.Span.End && s.Signal(r.Expr) == ""
 }
 
@@ -78,6 +86,13 @@ func (s *teller) joinsDate(r *mention, i int) bool {
 		}
 	}
 	return false
+}
+
+// currentOf: the token is an adjective of time alone before its noun, "in its | current | form".
+func (h *writer) currentOf(i int) bool {
+	t := &h.sen.Tokens[i]
+	in := func(k int) bool { return k >= 0 && k < len(h.sen.Tokens) && h.s.InExpression(h.sent, k) }
+	return strings.HasPrefix(t.Tag, "JJ") && !in(i-1) && !in(i+1)
 }
 
 // lasts: the token says how long or how often, which is no day that the line's own could be mistaken for:

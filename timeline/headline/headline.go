@@ -6,6 +6,8 @@
 //	refuse.go    rules: words over an act that make it no fact
 //	taken.go     what is taken apart: two acts, a clause and its noun, a name and its description
 //	surface.go   checks of a line's words in their order, which ask no tree
+//	holes.go     the same of what is left out between its words and at its ends
+//	strays.go    words of another clause, or of another day
 //	plain.go, joined.go  checks for readings and trees that are often wrong
 //	whole.go     checks that nothing is left of a phrase but a part
 //	quote.go     the sentence's own words, where a composed line is refused
@@ -19,6 +21,7 @@
 //	writer.go    sets them: leaves out, cuts, tidies
 //	verb.go      the verb group, and the clause that says more than an infinitive or a noun
 //	naming.go    names for pronouns, surnames and descriptions
+//	group.go     where "the two ministers" is written out
 //	definite.go  the story’s first words for a bare noun
 //	referent.go, barenoun.go  the one whom "the bloc", "the military" and "the companies" can mean
 //	gloss.go     what a quoted line has of them in brackets
@@ -98,10 +101,10 @@ func Write(s *story.Story, f event.Found, i int, c roles.Cast) Line {
 			return Line{lineOf(long), timeline.Composed, ""} // a title that was left out was needed
 		}
 	}
-	m.misread = slices.ContainsFunc(surfaceChecks, func(k check) bool { return k.name == why })
+	m.misread = slices.ContainsFunc(surfaceChecks, func(k check) bool { return k.name == why }) || why == holeChecks[0].name
 	quote, unfit := t.quote(m)
 	switch {
-	case unfit == whyInPassing && why == tooLittle && strings.Contains(text, " ") && !lexicon.Has(strings.ToLower(parts[0].text), lexicon.PointsBack):
+	case unfit == whyInPassing && why == tooLittle && strings.Contains(text, " ") && (parts[0].token < 0 || m.sen.Tokens[parts[0].token].Tag != "WP$") && !lexicon.Has(strings.ToLower(parts[0].text), lexicon.PointsBack):
 		return Line{text, timeline.Composed, ""} // two words say what it was, and the sentence speaks of another day
 	case unfit != "":
 		return Line{Reason: unfit}
@@ -207,7 +210,7 @@ func (s *teller) compose(r *mention, brief bool) *writer {
 			i = end - 1 // "three days | after …", where what came before is left out
 			continue
 		}
-		if sen.JoinsAnother(r.Clause, i) || s.joinsDate(r, i) {
+		if sen.JoinsAnother(r.Clause, i) || s.joinsDate(r, i) || sen.Tokens[i].Lower == "according" && i > first && i+1 < last && sen.Tokens[i+1].Lower == "to" {
 			break
 		}
 		if i >= sub.Start && i < sub.End || told && i >= from && i < to { // inverted: "said the minister"

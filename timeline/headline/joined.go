@@ -250,7 +250,7 @@ func (c *checker) superlativeCut() bool {
 			if w.Text == "," || w.Text == ";" {
 				break
 			}
-			if !c.shown[k] && !c.gone(k) && (w.Lower == "since" || w.Lower == "ever" || w.Lower == "in" && k+1 < len(c.sen.Tokens) && c.gone(k+1)) {
+			if !c.shown[k] && (!c.gone(k) || w.Lower == "since" && t.Lower == "first") && (w.Lower == "since" || w.Lower == "ever" || w.Lower == "in" && k+1 < len(c.sen.Tokens) && c.gone(k+1)) {
 				return true
 			}
 		}

@@ -124,12 +124,15 @@ func (h *writer) nameAt(i int) (string, int, bool) {
 		case h.brief && m.Form == names.Full && first.Kind == names.Person:
 		case m.Doubt != "":
 			return "", 0, false
-		case m.Form == names.Short && first.Kind == names.Person && !h.modifies(m):
+		case m.Form == names.Short && first.Kind == names.Person && !h.modifies(m) && !h.bynamed(m):
 		case m.Form == names.Pronoun && h.sen.Tokens[i].Lower != "them" && !(h.sen.Tokens[i].Tag == "PRP$" && h.ownerBeside(mi)):
 		case m.Form == names.Description && m.Span.End < len(h.sen.Tokens) && h.sen.Tokens[m.Span.End].Tag != "POS" && (h.sen.NP(m.Span.End-1).End > m.Span.End || h.sen.Tokens[m.Span.End].IsPrep() && h.sen.Tokens[m.Span.End].Rel == syntax.Case && h.sen.Tokens[h.sen.Tokens[m.Span.End].Head].Head == m.Span.End-1):
 			return "", 0, false // "the spokesman | for the school", "the organisation | summit"
 		case m.Form == names.Description && i < h.bodyEnd() && !h.isNameBeside(mi) && (first.Kind == names.Person || len(m.Entities) > 1):
 		default:
+			return "", 0, false
+		}
+		if len(m.Entities) > 1 && m.Form == names.Description && !h.groupSure(m) {
 			return "", 0, false
 		}
 		if m.Form == names.Short && len(m.Entities) == 1 && !strings.Contains(first.Name, " ") && h.titledOnly(m) {
@@ -217,6 +220,18 @@ func (h *writer) modifies(m *names.Mention) bool {
 		k--
 	}
 	return m.Span.End-m.Span.Start == 1 && k >= 0 && (ts[k].Tag == "DT" || ts[k].Tag == "PRP$")
+}
+
+// inName: the token is part of a name, or an adjective of one.
+func (h *writer) inName(i int) bool {
+	return slices.ContainsFunc(h.s.MentionsIn[h.sent], func(mi int) bool { return h.s.Cast.Mentions[mi].Span.Has(i) })
+}
+
+// bynamed: a byname behind the name tells the person apart from others of it: "William | the Conqueror".
+func (h *writer) bynamed(m *names.Mention) bool {
+	ts := h.sen.Tokens
+	e := m.Span.End
+	return e+1 < len(ts) && ts[e].Lower == "the" && title(ts[e+1]) && ts[e+1].Tag != "CD" || e < len(ts) && len(ts[e].Text) > 1 && strings.Trim(ts[e].Text, "IVX") == ""
 }
 
 // ownerBeside: the one whose name would be written for a possessive stands in apposition to a noun of

@@ -192,6 +192,9 @@ func (c *checker) participleOnly() bool {
 	if t.Tag == "VBG" || t.Text != t.Lower {
 		return true
 	}
+	if n := t.Head; t.Rel == syntax.Acl && n >= 0 && c.tok(n).Rel == syntax.Obj && c.tok(n).Head >= 0 && c.tok(c.tok(n).Head).Tag == "VB" {
+		return true // "a session to elect a chief | scheduled for May": the session may be meant
+	}
 	if c.head > 0 && c.tok(c.head-1).Text == "," {
 		return t.Head < 0 || !c.tok(t.Head).Rel.Is(syntax.Nsubj) // it may hang on the clause before: "fled the port, | beaten back"
 	}

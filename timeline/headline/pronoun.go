@@ -46,7 +46,7 @@ func (s *teller) pronounReferent(sent, clause int, sub syntax.Span) (syntax.Span
 	if c := &s.Doc.Sentences[in].Clauses[of]; in == sent && lexicon.Has(c.Verb.Lemma, lexicon.Says) && it != s.Doc.Sentences[in].SubjectSpan(of) {
 		return syntax.Span{}, 0 // "Moe told the bank that | it had closed"
 	}
-	if it.Empty() || in != sent && !law || s.holdsVerb(in, it) || !law && s.hasRival(in, sent, sub.Start, it, plural) {
+	if it.Empty() || in != sent && !law || s.Doc.Sentences[in].Tokens[it.Start].Tag == "PRP$" || !law && it != s.Doc.Sentences[in].SubjectSpan(of) || s.holdsVerb(in, it) || !law && s.hasRival(in, sent, sub.Start, it, plural) {
 		return syntax.Span{}, 0
 	}
 	return it, in
@@ -73,7 +73,8 @@ func (s *teller) holdsVerb(sent int, sp syntax.Span) bool {
 	return false
 }
 
-// hasRival: from the sentence of phrase it up to the pronoun another noun that the pronoun may mean is a subject or an object.
+// hasRival: from the sentence of phrase it up to the pronoun another noun that the pronoun may mean is a subject or an
+// object, or stands between the two.
 func (s *teller) hasRival(in, sent, pronoun int, it syntax.Span, plural bool) bool {
 	for k := in; k <= sent; k++ {
 		ts := s.Doc.Sentences[k].Tokens
@@ -88,7 +89,7 @@ func (s *teller) hasRival(in, sent, pronoun int, it syntax.Span, plural bool) bo
 			if !plural && (t.Tag == "NNS" || t.Tag == "NNPS" || s.isPersonOrPlace(k, i)) {
 				continue // a couple, a crew or two people may be "they", but "it" is one thing
 			}
-			if t.Rel.Is(syntax.Nsubj) || t.Rel == syntax.Obj || t.Rel == syntax.Iobj || t.Rel == syntax.Conj {
+			if in == sent && i > it.End || t.Rel.Is(syntax.Nsubj) || t.Rel == syntax.Obj || t.Rel == syntax.Iobj || t.Rel == syntax.Conj {
 				return true
 			}
 		}

@@ -154,10 +154,16 @@ var refusalRules = []refusalRule{
 	},
 	{
 		Name: "<call> for <act>", Why: "what is asked for has not happened",
-		Pattern: "{keep lemma:call|appeal|push|press|campaign|hope|plead|ask|pray|wait} >obl:for {act}",
+		Pattern: "{keep lemma:call|appeal|push|press|campaign|hope|plead|ask|pray|wait|urge|demand|lobby|beg|agitate} >obl:for|nmod:for {act}",
 		Unless:  []timeline.Status{timeline.Planned, timeline.Cancelled, timeline.Postponed},
 		False:   "Oslo called for the *withdrawal* of all troops on Monday.",
 		True:    "Oslo met after the *withdrawal* of all troops on Monday.",
+	},
+	{
+		Name: "<sentence> to <death>", Why: "a sentence is not yet the death",
+		Pattern: "{keep} >obl:to|nmod:to {act lemma:death|hanging|execution}",
+		False:   "The court sentenced Rao to *death* on Monday.",
+		True:    "The papers told of the *death* of Rao on Monday.",
 	},
 	{
 		Name: "options for <act>", Why: "what is only spoken of, or aimed at, has not happened",

@@ -57,6 +57,9 @@ func (c *checker) plainObject(token int, v *syntax.VerbGroup) bool {
 	if !a.Has(token) || cl.Marker != "" && cl.Marker != "which" && cl.Marker != "that" || lexicon.Has(c.sen.Lemma(a.End-1), lexicon.HasContent) {
 		return false
 	}
+	if t := c.tok(a.Start); cl.Marker != "which" && t.Tag != "DT" && t.Tag != "CD" && t.Tag != "PRP$" && t.Tag != "NNS" {
+		return false // "got | word that Rao will speak"
+	}
 	if cl.Marker != "which" && a.Start > 0 && c.tok(a.Start-1).IsPrep() {
 		return false // "news from | the bank that the king left"
 	}
@@ -74,10 +77,14 @@ func (c *checker) nounBeforeVerb() bool {
 	for i >= 0 && (c.r.When.Has(i) || c.s.InExpression(c.r.Sentence, i) || c.tok(i).Tag == "RB" || c.sen.Note(i)) {
 		i--
 	}
-	if i < 0 || c.shown[i] || !c.tok(i).IsNoun() && c.tok(i).Tag != "PRP" {
+	if i < 0 || c.shown[i] || !c.tok(i).IsNoun() && c.tok(i).Tag != "PRP" && c.tok(i).Tag != "EX" {
 		return false
 	}
-	if c.sen.Dependent(i, syntax.Case) >= 0 {
+	parted := false // by a dash, behind which another subject begins
+	for k := c.subjectEndToken(); k < i; k++ {
+		parted = parted || syntax.IsDash(c.tok(k).Text) || c.tok(k).Text == ":"
+	}
+	if !parted && c.tok(v.Span.Start).Tag != "TO" && c.sen.Dependent(i, syntax.Case) >= 0 {
 		return false // "some of the steps shown in | Accra | would seem bold"
 	}
 	return !c.isSubject(i, c.sen.Subjects(c.head)) && c.tok(c.head).Rel != syntax.Acl
@@ -162,6 +169,8 @@ func (c *checker) scarred() bool {
 			switch {
 			case t.Tag == "POS":
 				return true
+			case t.Tag == "CC" && c.isVerb && end+1 < len(c.shown) && c.shown[end+1] && (c.tok(end+1).Tag == "DT" || c.tok(end+1).Tag == "PRP$") && end > c.sen.VerbOf(c.head).Span.End:
+				return true // "are called up | in 2014 | and the number": of what, the date no longer tells
 			case t.Tag == "CC" && end+1 < len(c.shown) && (c.timeWord(end+1) || c.tok(end+1).Tag == "CD" || c.shown[end+1] && (c.tok(end+1).IsPrep() && c.timeWord(min(end+2, len(c.shown)-1)))):
 				return true
 			}

@@ -27,7 +27,7 @@ var wholeChecks = []check{
 func (c *checker) purposeCut() bool {
 	last := c.last()
 	i := last + 1
-	if last < 0 || !c.tok(last).IsNoun() {
+	if last < 0 || !c.tok(last).IsNoun() && !strings.HasPrefix(c.tok(last).Tag, "JJ") {
 		return false
 	}
 	for i < len(c.sen.Tokens) && c.gone(i) && letters(c.tok(i).Text) {
@@ -36,7 +36,7 @@ func (c *checker) purposeCut() bool {
 	if i+1 >= len(c.sen.Tokens) || c.tok(i).Lower != "to" || c.shown[i] || c.tok(i+1).Tag != "VB" && c.tok(i+1).Tag != "RB" {
 		return false
 	}
-	if w := lexicon.NounLemma(c.tok(last).Lower); lexicon.Has(w, lexicon.TakesInfinitive) || lexicon.Has(w, lexicon.Purpose) {
+	if w := lexicon.NounLemma(c.tok(last).Lower); !c.tok(last).IsNoun() || lexicon.Has(w, lexicon.TakesInfinitive) || lexicon.Has(w, lexicon.Purpose) {
 		return true
 	}
 	for k := last - 1; k > c.head && c.shown[k] && !c.tok(k).IsVerb(); k-- {
@@ -74,6 +74,9 @@ func (c *checker) objectCut() bool {
 // participleLeft: a participle that bounds a noun has lost the date that it needs: "in elections scheduled |
 // for May". Where the participle is what the line tells, the date stands at the line's side.
 func (c *checker) participleLeft() bool {
+	if last := c.last(); last > 0 && last != c.head && c.tok(last).Tag == "VBN" && last+1 < len(c.shown) && c.gone(last+1) && letters(c.tok(last+1).Text) && (c.tok(last-1).Text == "," || c.tok(last-1).IsNoun()) && c.isVerb {
+		return true // "the meeting in Lund, scheduled | for June"
+	}
 	for i := 1; i+1 < len(c.shown); i++ {
 		t := c.tok(i)
 		if i == c.head || !c.shown[i] || !c.shown[i-1] || t.Tag != "VBN" || t.Rel != syntax.Acl || c.shown[i+1] || !letters(c.tok(i+1).Text) || !c.tok(i-1).IsNoun() {
@@ -97,9 +100,15 @@ func (c *checker) foreignTo() bool {
 	return c.tok(t.Head).Rel == syntax.Obj && c.shown[c.r.When.End] && (next.Lower == "to" || next.Lower == "as" || next.Lower == "from")
 }
 
-// measured: the subject is a figure, which does nothing: "gains above | 90 crowns hit in May".
+// measured: the subject is a figure, which does nothing, "gains above | 90 crowns hit in May", or the noun is one,
+// "brought down by | 11 votes", or it is a verb of beginning that was read as a noun.
 func (c *checker) measured() bool {
 	t := c.tok(c.head)
+	if !c.isVerb {
+		k := c.sen.Dependent(c.head, syntax.Case)
+		n := c.sen.Dependent(c.head, syntax.Nummod)
+		return k >= 0 && c.tok(k).Lower == "by" && n >= 0 && !c.timeWord(n) || c.head == c.parts[0].token && t.Tag == "NNS" && lexicon.Has(lexicon.VerbLemma(t.Lower), lexicon.Aspectual)
+	}
 	return t.Rel == syntax.Acl && t.Tag == "VBN" && t.Head >= 0 && figure(c.sen, t.Head)
 }
 

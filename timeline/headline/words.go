@@ -24,6 +24,9 @@ func (c *checker) nameBroken() bool {
 		if a.Empty() || b.Empty() {
 			continue
 		}
+		if t := c.tok(a.End - 1); b.Start == a.End && b.End-b.Start > 1 && (t.IsNoun() || t.Tag == "POS" && c.ofOwner(a.End-1) || strings.HasPrefix(t.Tag, "JJ")) && !strings.Contains(c.parts[k].text, c.tok(b.Start).Text) && c.tok(b.Start).Tag != "DT" && !strings.HasPrefix(c.tok(b.Start).Tag, "PRP") {
+			return true // "Fatah | chief Ola Rao", of which the name alone is written
+		}
 		if b.Start == a.End && (c.tok(a.End-1).Tag == "NNP" || c.tok(a.End-1).Tag == "NN" && c.tok(a.End-1).Rel == syntax.Compound) && top(a.End-1) == top(b.End-1) && b.End-b.Start > 1 && !strings.Contains(c.parts[k].text, c.tok(b.Start).Text) {
 			return true // "Committee | Chairman Paul Kerr", of which the name alone is written
 		}
@@ -40,6 +43,12 @@ func (c *checker) nameBroken() bool {
 		}
 	}
 	return false
+}
+
+// ofOwner: the owner before the mark stands behind "of": "chief of Norway's | staff Ola Rao".
+func (c *checker) ofOwner(pos int) bool {
+	np := c.sen.NP(pos)
+	return !np.Empty() && np.Start > 0 && c.tok(np.Start-1).Lower == "of" || pos > 1 && c.tok(pos-2).Lower == "of"
 }
 
 // misquotes: what the line has between quotation marks is not what the sentence has there.
@@ -122,7 +131,7 @@ func (c *checker) cutShort() bool {
 	if first := c.parts[0]; len(c.parts) > 1 && c.parts[1].text == "," && first.token >= 0 && strings.HasPrefix(c.tok(first.token).Tag, "JJ") {
 		return true // "the year for which figures are | available, illness killed"
 	}
-	if w := c.r.When; w.Start == last+1 && !w.Empty() && last != c.head && (t.IsPrep() && !lexicon.Has(t.Lower, lexicon.Adverbial) || c.tok(w.Start).Lower == "of") {
+	if w := c.r.When; w.Start == last+1 && !w.Empty() && last != c.head && (t.IsPrep() && !lexicon.Has(t.Lower, lexicon.Adverbial) || lexicon.Has(t.Lower, lexicon.TimeConjunction) || c.tok(w.Start).Lower == "of") {
 		return true // "heads into | 2025", "around the turn | of the century"
 	}
 	if t.Head > last && !c.shown[t.Head] && !c.gone(t.Head) {

@@ -1,6 +1,7 @@
 package headline
 
 import (
+	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -21,12 +22,16 @@ func (h *writer) statement(from, to int, quoted bool) {
 			to++
 		}
 	} else {
-		h.drop = func(i int) bool { return h.s.InExpression(h.sent, i) && !h.s.lasts(h.sent, i) }
+		h.drop = func(i int) bool {
+			return h.s.InExpression(h.sent, i) && !h.s.lasts(h.sent, i) && !h.currentOf(i)
+		}
 	}
 	h.skip = 0
 	start := len(h.parts)
 	for i := from; i < to; i++ {
 		switch t := h.sen.Tokens[i]; {
+		case i == from && t.Tag == "CC" && !quoted:
+			// "But the port is shut, Moe said"
 		case i == from && t.Lower == "that":
 			h.wordAt("that", i)
 		case quoted && t.Text == "," && i+1 < to && i+2 == to && h.sen.Tokens[i+1].IsQuoteMark():
@@ -38,7 +43,7 @@ func (h *writer) statement(from, to int, quoted bool) {
 			// "said that he had | also | asked for talks"
 		case (t.Text == "," || t.Text == ";" || syntax.IsDash(t.Text)) && len(h.parts) > 0 && (len(h.parts) == start || h.parts[len(h.parts)-1].text == ":"):
 			// a loose mark where the date stood
-		case i == 0 && from == 0 && !quoted && t.Tag[0] != 'P' && t.Tag != "NNP" && t.Tag != "NNPS" && (t.Tag != "JJ" || lexicon.Has(t.Lower, lexicon.Quantity) || lexicon.Has(t.Lower, lexicon.NumberBound)) && unicode.IsLower(lastRune(t.Text)) && !h.isNamed(i):
+		case i == 0 && from == 0 && !quoted && t.Tag[0] != 'P' && t.Tag != "NNP" && t.Tag != "NNPS" && (t.Tag != "JJ" || !h.inName(0) && t.Word != 0 && i+1 < to && h.sen.Tokens[i+1].Text == h.sen.Tokens[i+1].Lower) && unicode.IsLower(lastRune(t.Text)) && !h.isNamed(i):
 			h.wordAt(t.Lower, i) // the first word of the sentence, now inside it
 		case len(h.parts) == start && !quoted && (t.Tag == "DT" || t.Tag == "PRP" || t.Tag == "PRP$" || t.Tag == "IN" || t.Tag == "EX") && t.Text != "I" && !h.isNamed(i):
 			h.wordAt(t.Lower, i)
@@ -86,8 +91,14 @@ func (h *writer) subject(sp syntax.Span) {
 		return
 	}
 	sp.Start = h.s.numberBound(h.sent, sp)
+	if k := sp.Start - 1; k >= 0 && !sp.Empty() && lexicon.Has(h.sen.Tokens[k].Lower, lexicon.Degree) && (strings.HasPrefix(h.sen.Tokens[sp.Start].Tag, "JJ") || strings.HasPrefix(h.sen.Tokens[sp.Start].Tag, "NNP")) {
+		sp.Start = k // "mostly Muslim Togo"
+	}
 	if m := h.nameAfter(sp); m != nil {
 		for and := sp.End - 1; and > sp.Start; and-- {
+			if h.sen.Tokens[and].Lower == "and" && slices.ContainsFunc(h.sen.Tokens[sp.Start:and], syntax.Token.IsPrep) {
+				break // "the envoy of the UN and the League, | Ana Moe"
+			}
 			if h.sen.Tokens[and].Lower == "and" { // "the minister and | his colleague, | Ahmet Davutoğlu"
 				h.phrase(syntax.Span{Start: sp.Start, End: and + 1})
 				break
@@ -121,7 +132,7 @@ func (h *writer) possess(sp syntax.Span) {
 // writeSpan writes a stretch of tokens without connectives.
 func (h *writer) writeSpan(from, to int) {
 	for i := from; i < to; i++ {
-		if !(h.sen.Tokens[i].Tag == "RB" && lexicon.Has(h.sen.Tokens[i].Lower, lexicon.Connective)) {
+		if t := &h.sen.Tokens[i]; !(t.Tag == "RB" && lexicon.Has(t.Lower, lexicon.Connective)) || t.Rel == syntax.Fixed { // "once again"
 			h.writeToken(i)
 		}
 	}
@@ -215,6 +226,9 @@ func (h *writer) writeToken(i int) {
 		return
 	}
 	t := h.sen.Tokens[i]
+	if t.Lower == "here" && t.Tag == "RB" && t.Head >= 0 && h.sen.Tokens[t.Head].IsVerb() && !quotedAt(h.sen, i) {
+		return // where the story was written
+	}
 	if end := h.dispensable(i); end > 0 {
 		h.skip = end
 		return
@@ -260,6 +274,7 @@ const longest = 200
 // cut gives the words of the line. One that is too long loses whole phrases that it can do
 // without, from the end; where that does not help it stays as long as it is.
 func (h *writer) cut() []part {
+	h.parts = closed(h.parts, h.sen.Tokens)
 	whole := trimTail(h.parts, h.sen.Tokens)
 	parts := whole
 	for end := len(parts); utf8.RuneCountInString(typeset(parts)) > summaryLength; {

@@ -33,7 +33,7 @@ func (f *finder) nameBodies(s *sentence) {
 			start -= 2
 		}
 		end := i + 1
-		if end < len(s.Tokens) && s.fold[end] == "of" && !f.lineEnds(s, i) { // "Ministry of Foreign Affairs", "Bank of Japan"
+		if end < len(s.Tokens) && (s.fold[end] == "of" || f.isForBody(s, i)) && !f.lineEnds(s, i) { // "Ministry of Foreign Affairs", "Bank of Japan"
 			k := end + 1
 			if k < len(s.Tokens) && s.fold[k] == "the" {
 				k++
@@ -55,6 +55,9 @@ func (f *finder) nameBodies(s *sentence) {
 		if !bodyName(s, start, i, end) {
 			continue
 		}
+		if h := s.hitAt(start); s.fold[i] == "house" && end == i+1 && h != nil && h.span.End == i && f.isProvince(h) {
+			org = true // "the Ohio House"
+		}
 		if s.fold[i] == "house" && end > i+1 && s.fold[i+1] == "of" { // "House of Elders"
 			last := s.fold[end-1]
 			org = lexicon.Has(last, lexicon.Assembly) || officePlural(s, end-1) || lexicon.Has(lexicon.NounLemma(last), lexicon.Human)
@@ -62,6 +65,25 @@ func (f *finder) nameBodies(s *sentence) {
 		f.addBody(s, syntax.Span{Start: start, End: end}, org)
 		i = end - 1
 	}
+}
+
+// isForBody says whether "for" or "on" goes on with the name whose head stands at i: "Centre for Arab
+// Studies", "Council on Foreign Relations"; not "asked the Parliament for Norway's view".
+func (f *finder) isForBody(s *sentence, i int) bool {
+	k := i + 2
+	if k >= len(s.Tokens) || s.fold[k-1] != "for" && s.fold[k-1] != "on" || !s.words[i].Has(lexicon.ForBody) {
+		return false
+	}
+	if s.fold[k] == "the" && s.fold[k-1] == "for" && k+1 < len(s.Tokens) {
+		k++
+	}
+	return s.proper[k] && s.at[k] == 0 && s.Tokens[k].IsNoun() || k+1 < len(s.Tokens) && s.proper[k] && s.proper[k+1] && strings.HasPrefix(s.Tokens[k].Tag, "JJ") && s.Tokens[k+1].IsNoun()
+}
+
+// isProvince: the name is that of one of the states of a federation that have chambers of their own.
+func (f *finder) isProvince(h *hit) bool {
+	en := f.knownAs(h)
+	return en.Kind == Place && en.State == "United States" && !f.isSeat(h)
 }
 
 // partOfBody says whether token k may stand in the name of the body or place whose
@@ -73,7 +95,8 @@ func (f *finder) partOfBody(s *sentence, k int, org bool) bool {
 	if org && s.bits[k]&(honorific|officeWord) != 0 {
 		return false
 	}
-	return !strings.HasSuffix(s.fold[k], "-based") && !strings.HasSuffix(s.fold[k], "-led")
+	dash := strings.LastIndexByte(s.fold[k], '-')
+	return dash < 0 || !lexicon.Has(s.fold[k][dash+1:], lexicon.Hyphened) && s.fold[k][dash+1:] != "led"
 }
 
 // lineEnds says whether a short line ends after token i, as in a letterhead: no
@@ -157,60 +180,6 @@ func (f *finder) dropHits(s *sentence, span syntax.Span) {
 			s.at[i] = k + 1
 		}
 	}
-}
-
-// acronymsOf notes "World Trade Organization (WTO)" and "People's Republic of China (PRC)".
-func (f *finder) acronymsOf(s *sentence) {
-	for i := 1; i+2 < len(s.Tokens); i++ {
-		w := s.Tokens[i+1].Text
-		if s.Tokens[i].Text != "(" || s.Tokens[i+2].Text != ")" || len(w) < 2 || len(w) > 10 || shape(w) != allCaps {
-			continue
-		}
-		if h := s.hitAt(i - 1); h != nil && s.at[i+1] == 0 {
-			if initials(s, h.span, w) {
-				f.acronyms[w] = f.hitEntity(s, h)
-			}
-			continue
-		}
-		if s.at[i+1] != 0 || s.at[i-1] != 0 {
-			continue
-		}
-		if start := spelled(s, i, w); start >= 0 {
-			f.addBody(s, syntax.Span{Start: start, End: i}, true)
-			f.acronyms[w] = s.hitAt(start).entity
-		}
-	}
-}
-
-// initials says whether an acronym starts as the words of a span do.
-func initials(s *sentence, span syntax.Span, acronym string) bool {
-	if span.End-span.Start < 2 {
-		return false
-	}
-	letters := strings.ToLower(acronym)
-	for i := span.Start; i < span.End; i++ {
-		if len(letters) > 0 && s.fold[i][0] == letters[0] {
-			letters = letters[1:]
-		}
-	}
-	return len(letters) == 0
-}
-
-// spelled gives the first token of the words before end whose initials are the acronym's letters; -1 if none do.
-func spelled(s *sentence, end int, acronym string) int {
-	k := end - 1
-	letters := strings.ToLower(acronym)
-	for n := len(letters) - 1; n >= 0; k-- {
-		if k < 0 || s.at[k] != 0 && n == 0 && s.fold[k][0] != letters[n] {
-			return -1
-		}
-		if s.fold[k][0] == letters[n] && s.proper[k] {
-			n--
-		} else if s.proper[k] || !lexicon.Has(s.fold[k], lexicon.NameParticle) && !lexicon.Has(s.fold[k], lexicon.NameLink) {
-			return -1
-		}
-	}
-	return k + 1
 }
 
 // hitEntity gives the story's entity of a hit.

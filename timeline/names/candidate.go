@@ -134,6 +134,9 @@ func (f *finder) separates(s *sentence, run syntax.Span, i int) bool {
 		if s.fold[i] == "shah" && i > run.Start && !last && s.bits[i-1]&officeWord != 0 {
 			return false // "Foreign Minister Shah Mahmood Qureshi"
 		}
+		if lexicon.Has(s.fold[i], lexicon.InsideName) && i > run.Start && !last && s.hitAt(i-1) == nil && s.bits[i-1]&(officeWord|rankWord|honorific) == 0 {
+			return false // "Khalid Sheikh Omar"
+		}
 		if s.bits[i]&(maleName|femaleName|familyName) != 0 && s.bits[i]&(officeWord|honorific) == 0 {
 			return false
 		}
@@ -253,6 +256,9 @@ func (f *finder) evidenceAfter(s *sentence, i int) int {
 	}
 	if s.fold[i] == "of" && i+1 < len(s.Tokens) && s.hitAt(i+1) != nil && f.knownAs(s.hitAt(i+1)).Kind == State {
 		return 2
+	}
+	if possessed(s, i) && i+1 < len(s.Tokens) && lexicon.Has(s.fold[i+1], lexicon.OfOnePerson) {
+		return 3 // "Holm's resignation"
 	}
 	if s.Tokens[i].Text != "," || i+2 >= len(s.Tokens) {
 		return 0

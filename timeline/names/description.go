@@ -61,7 +61,7 @@ func (f *finder) readLand(si, i int) int {
 	}
 	k := i + 1
 	if h := s.hitAt(k); h != nil && h.adj && h.entry >= 0 && h.span.End < len(s.Tokens) && s.fold[h.span.End] == "capital" {
-		if e := f.capitalOf(f.g.known[h.entry].Name); e >= 0 {
+		if e := f.capitalOf(f.g.known[h.entry].Name); e >= 0 && !f.namesOther(s, h.span.End+1, e) {
 			m := f.mention(si, syntax.Span{Start: i, End: h.span.End + 1}, Description, e)
 			m.Locative = true
 			return h.span.End + 1 - i
@@ -132,6 +132,15 @@ func (f *finder) readLand(si, i int) int {
 	}
 	f.mention(si, span, Description, e).Locative = f.cast.Entities[e].Kind == Place || f.locative(si, span, State)
 	return 2
+}
+
+// namesOther says whether a place that is not e is named at token i, behind "capital": "the Congolese capital of Brazzaville".
+func (f *finder) namesOther(s *sentence, i, e int) bool {
+	if i < len(s.Tokens) && (s.Tokens[i].Text == "," || s.fold[i] == "of" || s.fold[i] == "city") {
+		i++
+	}
+	h := s.hitAt(i)
+	return h != nil && h.entry >= 0 && f.g.known[h.entry].Kind == Place && f.hitEntity(s, h) != e
 }
 
 // filedState gives the land that the story was filed in the capital of, if it speaks of no other more; -1 else.

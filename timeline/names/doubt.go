@@ -8,6 +8,9 @@ type Doubt string
 // nearer than the one it would mean.
 const UnnamedRival Doubt = "pronoun with an unnamed rival"
 
+// OtherGroup is the doubt about words for several people or states where others are near whom they may mean.
+const OtherGroup Doubt = "group of others"
+
 // A doubtRule says when words may mean somebody else. It is asked of the mentions of its form.
 type doubtRule struct {
 	Name    Doubt
@@ -93,7 +96,7 @@ var doubtRules = []doubtRule{
 		Not:     "President Ivo Ravnholt met Premier Karl Lang. *The president* left on Monday.",
 	},
 	{
-		Name: "group of others", Why: "those it would mean are not the only ones near",
+		Name: OtherGroup, Why: "those it would mean are not the only ones near",
 		Form: Description, holds: (*reading).isOtherGroup,
 		Example: "Chad and Niger met envoys from Mali in Oslo. *The two countries* signed on Monday.",
 		Not:     "Chad and Niger met envoys in Oslo. *The two countries* signed on Monday.",

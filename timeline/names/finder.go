@@ -155,7 +155,7 @@ func (f *finder) fromText(entry int, text string, shout bool) int {
 // fromEntry gives the story's entity for an entry of the gazetteer.
 func (f *finder) fromEntry(entry int) int {
 	k := f.g.known[entry]
-	return f.entityFor(k.Entity, trait{gender: k.gender, seat: k.seat})
+	return f.entityFor(k.Entity, trait{gender: k.gender, seat: k.seat, sort: k.sort})
 }
 
 // named gives the story's entity for a state, body or place known by this name; -1 if none is.

@@ -36,13 +36,15 @@ type Gazetteer struct {
 type known struct {
 	Entity
 	gender gender
-	seat   bool // a capital or a seat of government, which may speak for its state
+	seat   bool   // a capital or a seat of government, which may speak for its state
+	sort   string // of a firm, a party or an armed group the noun for it, "" else
 }
 
 // An alias is one written form of an entry, as folded words.
 type alias struct {
 	words     []string
 	entry     int
+	second    int  // of a pair ("the two Koreas") its other entry, as its index + 1
 	adjective bool // "Chinese": what belongs to the entry
 	noun      bool // also a name of the entry itself ("US")
 	acronym   bool // matches capitals only: "US", "WHO", "NATO"
@@ -88,9 +90,11 @@ func Default() *Gazetteer { return builtin() }
 //
 //	kind  name  belongs-to  other names parted by "|"
 //
-// Kinds are state, organisation, place, person, man and woman; seat (a capital, which
+// Kinds are state, organisation, place, person, man and woman; firm, party and group, which are
+// organisations that a story calls so ("the company"); seat (a capital, which
 // speaks for the state it belongs to); adjective (name is the state, other names are
-// its adjectives and peoples); acts (the seat or house in the name column speaks for the
+// its adjectives and peoples); pair (other names mean the two states in the name column and in
+// belongs-to together: "the two Koreas"); acts (the seat or house in the name column speaks for the
 // one in belongs-to). male, female, given, family, office, rank, honorific and skip are
 // word lists, their words in the name column parted by "|"; skip is for the generator.
 func (g *Gazetteer) With(r io.Reader, name string) (*Gazetteer, error) {
@@ -115,7 +119,7 @@ func (g *Gazetteer) With(r io.Reader, name string) (*Gazetteer, error) {
 		cols, pass := strings.Split(line, "\t"), 1
 		if _, ok := wordKinds[cols[0]]; ok {
 			pass = 0
-		} else if cols[0] == "adjective" {
+		} else if cols[0] == "adjective" || cols[0] == "pair" {
 			pass = 2
 		}
 		passes[pass] = append(passes[pass], row{n, cols})
@@ -159,7 +163,11 @@ var wordKinds = map[string]word{
 var entityKinds = map[string]Kind{
 	"state": State, "organisation": Organisation, "place": Place, "seat": Place,
 	"person": Person, "man": Person, "woman": Person,
+	"firm": Organisation, "party": Organisation, "group": Organisation,
 }
+
+// bodySorts are the nouns by which a story speaks again of a body of such a kind: "the company".
+var bodySorts = map[string]string{"firm": "company", "party": "party", "group": "group"}
 
 // add reads one line's columns.
 func (g *Gazetteer) add(cols []string) error {
@@ -190,6 +198,14 @@ func (g *Gazetteer) add(cols []string) error {
 	switch kind {
 	case "acts":
 		g.acts[name] = belongs
+	case "pair":
+		a, b := g.entryOf(name), g.entryOf(belongs)
+		if a < 0 || b < 0 {
+			return fmt.Errorf("pair of %q and %q, which are not both known; add lines for them", name, belongs)
+		}
+		for _, text := range aliases {
+			g.addForm(alias{words: aliasWords(text), entry: a, second: b + 1, adjective: strings.Contains(text, "-"), noun: !strings.Contains(text, "-")})
+		}
 	case "adjective":
 		e := g.entryOf(name)
 		if e < 0 {
@@ -201,7 +217,7 @@ func (g *Gazetteer) add(cols []string) error {
 	default:
 		k, ok := entityKinds[kind]
 		if !ok {
-			return fmt.Errorf("unknown kind %q; want state, organisation, place, seat, person, man, woman, adjective or acts", kind)
+			return fmt.Errorf("unknown kind %q; want state, organisation, firm, party, group, place, seat, person, man, woman, adjective, pair or acts", kind)
 		}
 		g.addEntity(kind, Entity{Name: name, Kind: k, State: belongs}, aliases)
 	}
@@ -213,7 +229,7 @@ func (g *Gazetteer) addEntity(kind string, en Entity, aliases []string) {
 	if en.Kind == State {
 		en.State = en.Name
 	}
-	k := known{Entity: en, seat: kind == "seat"}
+	k := known{Entity: en, seat: kind == "seat", sort: bodySorts[kind]}
 	switch kind {
 	case "man":
 		k.gender = male
@@ -234,8 +250,11 @@ func (g *Gazetteer) addEntity(kind string, en Entity, aliases []string) {
 	for _, a := range append([]string{en.Name}, aliases...) {
 		if en.Kind == Person {
 			g.addPerson(a, e)
-		} else {
-			g.addAlias(a, e, false)
+			continue
+		}
+		g.addAlias(a, e, false)
+		if strings.Contains(a, " & ") { // "Trinidad & Tobago"
+			g.addAlias(strings.ReplaceAll(a, " & ", " and "), e, false)
 		}
 	}
 }
@@ -308,23 +327,28 @@ func (g *Gazetteer) addAlias(text string, e int, adjective bool) {
 	if len(words) == 0 {
 		return
 	}
-	a := alias{words: words, entry: e, adjective: adjective, noun: !adjective, acronym: isAcronym(text)}
-	list := g.index[words[0]]
+	g.addForm(alias{words: words, entry: e, adjective: adjective, noun: !adjective, acronym: isAcronym(text)})
+}
+
+// addForm files a written form; one of the same words that an earlier line gave is joined with it or gives way.
+func (g *Gazetteer) addForm(a alias) {
+	list := g.index[a.words[0]]
 	for i, old := range list {
-		if !slices.Equal(old.words, words) {
+		if !slices.Equal(old.words, a.words) {
 			continue
 		}
 		switch {
-		case old.entry == e:
-			list[i].adjective = old.adjective || adjective
-			list[i].noun = old.noun || !adjective
-		case adjective && old.noun: // "Dominican" stays with the first
+		case old.entry == a.entry && old.second == a.second:
+			list[i].adjective = old.adjective || a.adjective
+			list[i].noun = old.noun || a.noun
+			list[i].acronym = old.acronym && a.acronym // "ASEAN" is written "Asean" too
+		case a.adjective && old.noun: // "Dominican" stays with the first
 		default:
 			list[i] = a
 		}
 		return
 	}
-	g.index[words[0]] = append(list, a)
+	g.index[a.words[0]] = append(list, a)
 }
 
 // aliasWords parts a written form as the tokeniser does: commas are words of

@@ -49,7 +49,7 @@ func TestWith(t *testing.T) {
 func TestWithErrors(t *testing.T) {
 	for _, c := range []struct{ file, want string }{
 		{"state", `own.tsv:1: a line needs a kind and a name, parted by a tab; got "state"`},
-		{"# fine\nplanet\tMars", `own.tsv:2: unknown kind "planet"; want state, organisation, place, seat, person, man, woman, adjective or acts`},
+		{"# fine\nplanet\tMars", `own.tsv:2: unknown kind "planet"; want state, organisation, firm, party, group, place, seat, person, man, woman, adjective, pair or acts`},
 		{"adjective\tAtlantis\t\tAtlantean", `own.tsv:1: adjective of "Atlantis", which is not known; add a state or organisation line for it`},
 		{"state\tA\tB\tC\tD", `own.tsv:1: 5 columns; want kind, name, belongs-to, other names parted by "|"`},
 		{"state\t\xff", `own.tsv:1: not UTF-8; save the file as UTF-8`},

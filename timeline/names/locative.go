@@ -11,6 +11,9 @@ import (
 func (f *finder) locative(si int, span syntax.Span, kind Kind) bool {
 	s := &f.sents[si]
 	k := span.Start - 1
+	if kind == Place && s.isNamedCapital(span) {
+		return true
+	}
 	if kind == Place && k > 0 && !s.proper[k] && (lexicon.Has(s.fold[k], lexicon.Settlement) || s.fold[k] == "capital") {
 		for k--; k > 0 && s.Tokens[k].IsNoun() && s.at[k] == 0; k-- { // "in the port city Ravn"
 		}
@@ -55,6 +58,21 @@ func (f *finder) locative(si int, span syntax.Span, kind Kind) bool {
 		}
 	}
 	return f.placeByItself(si, span, kind)
+}
+
+// isNamedCapital: the name stands in apposition to "capital": "Ghana's capital Accra", "the capital, Accra,".
+func (s *sentence) isNamedCapital(span syntax.Span) bool {
+	k := span.Start - 1
+	if k > 0 && s.fold[k] == "of" {
+		k-- // but "the capital of Ghana" is of a state
+	}
+	if k > 0 && s.Tokens[k].Text == "," {
+		k--
+		if n := span.End; n < len(s.Tokens) && s.Tokens[n].IsVerb() {
+			return false // "in the capital, Accra said"
+		}
+	}
+	return k > 0 && (s.fold[k] == "capital" || s.fold[k] == "city" && s.fold[k-1] == "capital") && !s.proper[k]
 }
 
 // onWay: a name of a city or land stands in "from Rome to Paris", or "to" follows the passive of a verb

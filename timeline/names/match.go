@@ -19,7 +19,7 @@ func (f *finder) matchKnown(s *sentence) {
 				i += n // "Air France" is no France
 				continue
 			}
-			f.addHit(s, hit{span: syntax.Span{Start: i, End: i + n}, entry: a.entry, entity: -1, noun: a.noun, adj: a.adjective})
+			f.addHit(s, hit{span: syntax.Span{Start: i, End: i + n}, entry: a.entry, more: a.others(), entity: -1, noun: a.noun, adj: a.adjective})
 			i += n
 			continue
 		}
@@ -50,6 +50,14 @@ func (g *Gazetteer) match(s *sentence, i int) (alias, int) {
 	return alias{}, 0
 }
 
+// others gives the second entry of a pair.
+func (a alias) others() []int {
+	if a.second == 0 {
+		return nil
+	}
+	return []int{a.second - 1}
+}
+
 func (a alias) matches(s *sentence, i int) bool {
 	for k, w := range a.words {
 		if s.fold[i+k] != w {
@@ -72,6 +80,12 @@ func (a alias) matches(s *sentence, i int) bool {
 
 // matchCompound reads "China-US", "US-led", "Sino-Russian", "pro-Beijing".
 func (f *finder) matchCompound(s *sentence, i int) {
+	for _, a := range f.g.index[s.fold[i]] {
+		if a.second > 0 && len(a.words) == 1 { // "inter-Korean"
+			f.addHit(s, hit{span: syntax.Span{Start: i, End: i + 1}, entry: a.entry, more: a.others(), entity: -1, adj: true})
+			return
+		}
+	}
 	parts := strings.FieldsFunc(s.Tokens[i].Text, func(r rune) bool { return r == '-' || r == '–' || r == '/' })
 	if len(parts) < 2 || len(parts) > 4 {
 		return

@@ -16,6 +16,7 @@ func (f *finder) gather() {
 		f.nameBodies(s)
 		f.acronymsOf(s)
 	}
+	f.dropStrange()
 	f.establish()
 	for i := range f.sents {
 		f.sents[i].cands = f.candidates(&f.sents[i])
@@ -53,6 +54,7 @@ func (f *finder) gather() {
 			}
 		}
 	}
+	f.bareSurnames()
 	for i := range f.sents { // a full name once established needs no evidence elsewhere
 		s := &f.sents[i]
 		for k := range s.cands {
@@ -62,6 +64,31 @@ func (f *finder) gather() {
 					c.person = e
 				}
 			}
+		}
+	}
+}
+
+// bareSurnames establishes the people whom the story calls by one word alone, where it says of them what is
+// said of people: "Holm, who was freed", "Holm's resignation".
+func (f *finder) bareSurnames() {
+	const sure = 3
+	for i := range f.sents {
+		s := &f.sents[i]
+		for k := range s.cands {
+			c := &s.cands[k]
+			at := c.name.Start
+			if c.name.End-at != 1 || !c.title.Empty() || c.score < sure || s.at[at] != 0 || s.Tokens[at].Tag != "NNP" || shape(s.Tokens[at].Text) != capitalised {
+				continue
+			}
+			key := s.fold[at]
+			if len(f.peopleNamed[key]) > 0 || len(f.g.people[key]) > 0 || isWord(key) || f.g.byWord[key] != 0 || lexicon.Has(key, lexicon.Starter) || lexicon.Has(key, lexicon.PlainSurname) || at > 0 && f.inUnknown(s, at-1) || at == 0 && !f.told[key].inside {
+				continue
+			}
+			if k := at - 1; k > 0 && (lexicon.Has(s.fold[k], lexicon.Family) || s.Tokens[k].Text == "," && lexicon.Has(s.fold[k-1], lexicon.Family)) {
+				continue // "his wife, Ada": a given name
+			}
+			e := f.entityFor(Entity{Name: s.Tokens[at].Text, Kind: Person}, trait{surname: key})
+			f.peopleNamed[key] = append(f.peopleNamed[key], e)
 		}
 	}
 }

@@ -19,6 +19,9 @@ func (f *finder) readHit(si int, h *hit) int {
 			return span.End - span.Start // "the Congress of Berlin"
 		}
 	}
+	if n := f.readCapital(si, h); n > 0 {
+		return n
+	}
 	e := f.ownBody(s, h)
 	entities := []int{e}
 	for _, k := range h.more {
@@ -54,6 +57,24 @@ func (f *finder) readHit(si int, h *hit) int {
 		f.partOf(si, e, span)
 	}
 	return span.End - span.Start
+}
+
+// readCapital reads "Ghana's capital" as the town, unless another is named so.
+func (f *finder) readCapital(si int, h *hit) int {
+	s, k := &f.sents[si], h.span.End
+	if !possessed(s, k) || k+1 >= len(s.Tokens) || s.fold[k+1] != "capital" || h.entry < 0 || f.g.known[h.entry].Kind != State || len(h.more) > 0 {
+		return 0
+	}
+	e := f.capitalOf(f.g.known[h.entry].Name)
+	end := k + 2
+	if end < len(s.Tokens) && s.fold[end] == "city" {
+		end++
+	}
+	if e < 0 || end < len(s.Tokens) && s.Tokens[end].IsNoun() && s.hitAt(end) == nil || f.namesOther(s, k+2, e) {
+		return 0
+	}
+	f.mention(si, syntax.Span{Start: h.span.Start, End: end}, Description, e).Locative = true
+	return end - h.span.Start
 }
 
 // counted says whether a number, an adjective or an indefinite article stands before token i.

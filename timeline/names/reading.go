@@ -200,6 +200,7 @@ func (r *reading) hasUnnamedRival() bool {
 			switch {
 			case p.entity >= 0, p.plural, p.gender != unknownGender && p.gender != g:
 			case opens && r.subject && !r.sents[k].isSubject(syntax.Span{Start: p.token, End: p.token + 1}):
+			case r.subject && k == r.Sentence && r.s.isSubject(r.Span) && possessed(&r.sents[k], p.token+1): // "Moe entered the judge's house, where | she wept"
 			case k == from.Sentence && p.token < from.Span.End, k == r.Sentence && p.token >= r.Span.Start:
 			default:
 				return true

@@ -166,6 +166,11 @@ func (f *finder) readAcronym(si, i int) int {
 		return 0
 	}
 	span := syntax.Span{Start: i, End: i + 1}
+	if e := f.abbreviated(w); e >= 0 {
+		m := f.mention(si, span, Short, e)
+		m.Locative = f.locative(si, span, f.cast.Entities[e].Kind)
+		return 1
+	}
 	switch {
 	case i > 0 && len(w) > 2 && (s.fold[i-1] == "the" || s.fold[i-1] == "as"):
 	case !s.isSubject(span) || (len(w) == 2 || i == 0) && !s.actsBeside(span) || lexicon.Has(s.fold[i], lexicon.ClosedClass):

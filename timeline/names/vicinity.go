@@ -150,6 +150,9 @@ func (v *vicinity) actsUnnamed(s *sentence, i int) bool {
 	if i > 0 && s.proper[i-1] && s.at[i-1] == 0 && !lexicon.Has(s.fold[i-1], lexicon.Calendar) {
 		return true // a run of capitals is a name, mostly of a person
 	}
+	if i+1 < len(s.Tokens) && s.Tokens[i+1].IsNoun() {
+		return false // "top Liberal allies"
+	}
 	span := syntax.Span{Start: i, End: i + 1}
 	if possessed(s, i+1) || s.isSubject(span) || s.beforeVerb(span) {
 		return true

@@ -177,7 +177,7 @@ func (f *finder) resolvePerson(si int, c *candidate) (int, Form) {
 	known := f.peopleNamed[key]
 	if c.title.Empty() && len(known) > 1 { // "Assad" is the one whom all call so, and not his cousin
 		for _, e := range known {
-			if f.isWellKnown(e, key) {
+			if f.isWellKnown(e, key) && (f.traits[e].count > 0 || f.mostSpoken(known) == 0) {
 				known = []int{e}
 				break
 			}
@@ -260,6 +260,14 @@ func (f *finder) pick(s *sentence, c *candidate, known []int, want gender) int {
 	return e
 }
 
+// mostSpoken says how often the story has spoken so far of that one of these of whom it has spoken most.
+func (f *finder) mostSpoken(of []int) (n int) {
+	for _, e := range of {
+		n = max(n, f.traits[e].count)
+	}
+	return n
+}
+
 // isWellKnown: the gazetteer knows the person by the surname alone.
 func (f *finder) isWellKnown(e int, surname string) bool {
 	return slices.ContainsFunc(f.g.people[surname], func(k int) bool { return sameFullName(f.g.known[k].Name, f.cast.Entities[e].Name) })
@@ -282,12 +290,12 @@ func (f *finder) wellKnown(s *sentence, c *candidate, key string, words []string
 	if c.score < 0 || lexicon.Has(key, lexicon.Calendar) || lexicon.Has(key, lexicon.Starter) || lexicon.Has(key, lexicon.OrganisationHead) || lexicon.Has(key, lexicon.PlaceHead) || lexicon.Has(key, lexicon.OtherHead) || key == "headquarters" {
 		return -1, ""
 	}
-	if c.title.Empty() && lexicon.Has(key, lexicon.PlainSurname) {
+	if c.title.Empty() && lexicon.Has(key, lexicon.PlainSurname) && !s.isAdministration(c.name.End) {
 		return -1, ""
 	}
 	for _, k := range f.g.people[key] {
 		p := f.g.known[k]
-		if s.bits[c.name.Start]&maleName != 0 && royalTitle(s, c.title) == "" {
+		if s.bits[c.name.Start]&maleName != 0 && royalTitle(s, c.title) == "" && !s.isAdministration(c.name.End) {
 			continue // "Sheikh Mohammed" is anyone
 		}
 		if want != unknownGender && p.gender != want {
@@ -305,6 +313,11 @@ func (f *finder) wellKnown(s *sentence, c *candidate, key string, words []string
 	f.peopleNamed[key] = append(f.peopleNamed[key], e)
 	f.learn(s, c, e)
 	return e, Full
+}
+
+// isAdministration says whether token i is the noun by which a president's government is told: "the Bush administration".
+func (s *sentence) isAdministration(i int) bool {
+	return i < len(s.Tokens) && s.fold[i] == "administration" && !s.proper[i]
 }
 
 // mayBeSurname says whether a name that is known for something else may be a

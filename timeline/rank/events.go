@@ -12,8 +12,8 @@ import (
 	"dateline/timeline/lexicon"
 )
 
-// An event of a date matters as far as the stories of that date share its words, independent
-// outlets report it, and its actors are central; and a line is wanted that can be printed. The centroid of a date's words follows
+// An event of a date matters as far as the stories that tell of that date, and those of the days after, share its words,
+// independent outlets report it, and its actors are central; and a line is wanted that can be printed. The centroid of a date's words follows
 // D. Radev et al., Centroid-based summarization (2004).
 const (
 	nearTopic       = 1.0 // weight of the topic's words in an event
@@ -21,6 +21,7 @@ const (
 	confirmed       = 0.5 // weight of every doubling of independent outlets
 	lasting         = 0.1 // weight of every doubling of the days over which it is reported
 	central         = 0.5 // weight of actors that many stories name
+	inTheNews       = 0.3 // weight of words that stories of the day and the days after use, beside those that tell of the date
 	clearness       = 0.5 // power of how clearly, and how safely, it is told
 	lengthSmoothing = 3.0 // words added to a sentence's length, so that the shortest do not win by it
 
@@ -54,7 +55,7 @@ func fame(p *coref.Pool) map[string]float64 {
 }
 
 // weighEvents gives the events of one date their importance.
-func weighEvents(p *coref.Pool, events []*timeline.Event, day weight, fame map[string]float64, about coref.Subject) {
+func weighEvents(p *coref.Pool, events []*timeline.Event, day weight, fame map[string]float64, about coref.Subject, news newsOf) {
 	shared := map[int32]int{}  // independent stories of the date that use a term
 	quoted := map[string]int{} // by sentence, the first story that has it: one that pages repeat is said once
 	for _, e := range events {
@@ -74,12 +75,13 @@ func weighEvents(p *coref.Pool, events []*timeline.Event, day weight, fame map[s
 			}
 		}
 	}
+	after := news.from(events[0].Date.Start().Number())
 	for _, e := range events {
 		lead := p.ClusterOf[e].Printed
 		ids := coref.Union(lead.SummaryTerms, lead.QuoteTerms)
 		var sum float64
 		for _, id := range ids {
-			sum += math.Log1p(float64(shared[id]-1)) * p.Rarity(id)
+			sum += (math.Log1p(float64(shared[id]-1)) + inTheNews*math.Log1p(float64(after[id]))) * p.Rarity(id)
 		}
 		im := &timeline.Importance{Day: day.score, Mentions: day.mentions, Stories: Outlets(p, e), Span: reportingDays(p, e)}
 		e.Importance = im
@@ -112,6 +114,42 @@ func weighEvents(p *coref.Pool, events []*timeline.Event, day weight, fame map[s
 			im.Why = "a person pinned it; " + im.Why
 		}
 	}
+}
+
+// newsOf is, by the day of publication, what independent stories tell with: the terms of each.
+type newsOf map[int32][][]int32
+
+// newsDays are the days, from that of an event on, whose stories are still about it.
+const newsDays = 4
+
+func newNews(p *coref.Pool) newsOf {
+	terms := map[int32][]int32{} // by story
+	for _, c := range p.Candidates {
+		if c.Original == int(c.Ref.Story) {
+			terms[c.Ref.Story] = append(append(terms[c.Ref.Story], c.SummaryTerms...), c.QuoteTerms...)
+		}
+	}
+	out := newsOf{}
+	for story, ids := range terms {
+		if d, err := edtf.Parse(p.Tellings[story].Source.Published); err == nil && !d.IsZero() {
+			day := d.Start().Number()
+			out[day] = append(out[day], coref.Union(ids, nil))
+		}
+	}
+	return out
+}
+
+// from counts the stories of a day, and of those after it, that use each term.
+func (n newsOf) from(day int32) map[int32]int {
+	out := map[int32]int{}
+	for d := day; d < day+newsDays; d++ {
+		for _, ids := range n[d] {
+			for _, id := range ids {
+				out[id]++
+			}
+		}
+	}
+	return out
 }
 
 // discounts are the shares of its weight that an event keeps.

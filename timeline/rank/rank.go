@@ -88,9 +88,9 @@ func Choose(p *coref.Pool, events []*timeline.Event, c Choice) (chosen []*timeli
 		}
 		byDate[s] = append(byDate[s], e)
 	}
-	people, about := fame(p), p.Subject()
+	people, about, news := fame(p), p.Subject(), newNews(p)
 	for _, s := range dates {
-		weighEvents(p, byDate[s], days[s], people, about)
+		weighEvents(p, byDate[s], days[s], people, about, news)
 	}
 	if !byDays {
 		return kept, passed

@@ -142,6 +142,37 @@ func TestNamed(t *testing.T) {
 	}
 }
 
+// TestNews: the words of an event are in the news of its day and of the three that follow, once a story.
+func TestNews(t *testing.T) {
+	var tellings []coref.Telling
+	for _, s := range [][2]string{
+		{"2024-05-01", "Chad shut the harbour"}, {"2024-05-02", "Harbour fell silent at noon"}, {"2024-05-05", "Boats left that harbour for Lima"}, {"2024-05-06", "Nobody guards a harbour without cranes"},
+	} {
+		e := timeline.Event{Summary: s[1], Evidence: []timeline.Evidence{{Article: s[0], Quote: s[1]}}}
+		e.SetDate(day(t, "2024-05-02"))
+		tellings = append(tellings, coref.Telling{Source: timeline.Source{ID: s[0], Published: s[0]}, Events: []timeline.Event{e}})
+	}
+	var census coref.Census
+	for i := range tellings {
+		census.Add(&tellings[i])
+	}
+	index := census.Index()
+	var cs [][]*coref.Candidate
+	for i := range tellings {
+		cs = append(cs, index.Vocabulary().CandidatesOf(&tellings[i], coref.Topic{}, false))
+	}
+	news := newNews(coref.NewPool(index, tellings, cs, nil, ""))
+	for from, want := range map[string]int{"2024-05-02": 2, "2024-05-01": 2, "2024-05-03": 2, "2024-05-06": 1, "2024-05-07": 0, "2024-04-27": 0} {
+		most := 0
+		for _, n := range news.from(day(t, from).Start().Number()) {
+			most = max(most, n)
+		}
+		if most != want {
+			t.Errorf("from %s on %d stories, want %d", from, most, want)
+		}
+	}
+}
+
 // TestWhyInDoubt: the words that say why an event matters say what makes its line doubtful.
 func TestWhyInDoubt(t *testing.T) {
 	im := &timeline.Importance{Stories: 1}

@@ -38,6 +38,48 @@ func asides() *family {
 				Not:   []string{"Ghana expelled an [Italian] diplomat on Monday."},
 			},
 			{
+				Name: "a <Houthi>-held town", Why: "it tells whose or of what sort the next word is",
+				If:    (*scene).isHyphened,
+				Holds: []string{"Lena Holt flew to the [Houthi]-held town of Ravn on Monday.", "[Iran]-backed gunmen took the port on Monday."},
+				Not:   []string{"The [US]-led invasion began on Monday."},
+			},
+			{
+				Name: "at the <ministry> building", Why: "a house of the body is where something is, and no party",
+				If:    (*scene).isHouse,
+				Holds: []string{"Envoys of Norway were seen at the [Foreign Ministry] building on Monday.", "A crowd marched to the [Defense Ministry] on Monday."},
+				Not:   []string{"Norway sent a letter to the [Defense Ministry] on Monday."},
+			},
+			{
+				Name: "the U.N. <Congo> mission", Why: "between a body and its mission stands where that is",
+				If:    (*scene).isOfMission,
+				Holds: []string{"The U.N. [Mali] mission said on Monday that it would leave."},
+				Not:   []string{"The U.N. asked [Mali] for help on Monday."},
+			},
+			{
+				Name: "including ten in <place>", Why: "it is where some of them were",
+				If:    (*scene).isOfSome,
+				Holds: []string{"Ten people died on Monday, including six in [Oslo]."},
+				Not:   []string{"Ten people died on Monday in several towns, including [Oslo]."},
+			},
+			{
+				Name: "flew to Oslo from <place>", Why: "what happens is told of where one comes, not of whence",
+				If:    (*scene).isLeftFor,
+				Holds: []string{"Lena Holt flew to Oslo from [Rome] on Monday.", "Lena Holt flew from [Rome] to Oslo on Monday."},
+				Not:   []string{"Lena Holt flew to [Oslo] from Rome on Monday.", "Lena Holt fled from [Rome] on Monday."},
+			},
+			{
+				Name: "<paper> reported", Why: "who only passes on what others did takes no part in it",
+				If:    (*scene).isReporter,
+				Holds: []string{"The [Oslo Herald] reported on Monday that Norway had left the pact.", "A letter published in the [Oslo Herald] on Monday shook Norway."},
+				Not:   []string{"Norway closed the [Oslo Herald] on Monday."},
+			},
+			{
+				Name: "the two sides, who may be others", Why: "a group that others near may be as well takes nobody in",
+				If:    (*scene).isDoubtfulGroup,
+				Holds: []string{"Chad, Niger and Mali met in Oslo. Ghana and Togo thanked Mali. [The two countries] signed a pact on Monday."},
+				Not:   []string{"Chad and Niger met envoys in Oslo. [The two countries] signed a pact on Monday."},
+			},
+			{
 				Name: "a letter on <place>", Why: "a paper, a speech or a plan is about it",
 				If:    (*scene).isTopic,
 				Holds: []string{"Norway published a report on [Mali] on Monday."},
@@ -101,8 +143,8 @@ func asides() *family {
 			{
 				Name: "35 km west of <place>", Why: "it only tells how far from there another place lies",
 				If:    (*scene).isMeasured,
-				Holds: []string{"In Tema, about 35 km west of [Accra], rebels fought the army on Monday."},
-				Not:   []string{"About 35 km west of [Accra], rebels fought the army on Monday."},
+				Holds: []string{"In Tema, about 35 km west of [Accra], rebels fought the army on Monday.", "A bomb killed ten people at a mosque east of [Accra] on Monday.", "Rebels killed ten people 35 km from [Accra] on Monday."},
+				Not:   []string{"Rebels fought the army in the west of [Ghana] on Monday.", "Rebels fought the army near [Accra] on Monday."},
 			},
 			{
 				Name: "…, <name> told reporters", Why: "behind what is said, whoever says it takes no part in it",

@@ -104,21 +104,82 @@ func (d *scene) isOfOccasion() bool {
 	return false
 }
 
-// isMeasured: the place is one that the distance of a place before it is told from: "35 km west of Accra".
+// isMeasured: another place is told by how far, or in which direction, it lies from there: "35 km west of Accra",
+// "a mosque east of Accra"; but "the east of Ghana" is a part of it.
 func (d *scene) isMeasured() bool {
 	ts, k := d.tokens(), d.m.Span.Start-1
-	before := d.namesIn(func(i int) bool { return d.Cast.Mentions[i].Locative && i < d.mi })
-	if !d.m.Locative || len(before) == 0 || k < 2 || ts[k].Lower != "of" && ts[k].Lower != "from" {
+	if d.entity().Kind != names.Place && d.entity().Kind != names.State || k < 2 || ts[k].Lower != "of" && ts[k].Lower != "from" {
 		return false
 	}
-	if lexicon.Has(ts[k-1].Lower, lexicon.PartOfLand) { // west
+	if ts[k].Lower == "of" && lexicon.Has(ts[k-1].Lower, lexicon.Compass) {
 		k--
+		if ts[k-1].Tag != "DT" && !ts[k-1].IsPrep() && !lexicon.Has(ts[k-1].Lower, lexicon.Compass) {
+			return true
+		}
 	}
 	k--
 	if ts[k].Text == ")" && k > 0 { // "35 km (22 miles)"
 		k--
 	}
 	return lexicon.Has(lexicon.NounLemma(ts[k].Lower), lexicon.Length)
+}
+
+// isOfMission: the land stands between a body and the noun for its mission: "the U.N. Congo mission".
+func (d *scene) isOfMission() bool {
+	ts, n := d.tokens(), d.m.Span.End
+	if d.mi == 0 || n >= len(ts) || !lexicon.Has(lexicon.NounLemma(ts[n].Lower), lexicon.Mission) {
+		return false
+	}
+	o := &d.Cast.Mentions[d.mi-1]
+	return o.Sentence == d.m.Sentence && o.Span.End == d.m.Span.Start && d.Cast.Entities[o.Entities[0]].Kind == names.Organisation
+}
+
+// isOfSome: the place stands behind "including" and a number or a name of those who were there.
+func (d *scene) isOfSome() bool {
+	ts, some := d.tokens(), false
+	if !d.m.Locative {
+		return false
+	}
+	for k := d.m.Span.Start - 1; k > d.r.Head; k-- {
+		switch t := &ts[k]; {
+		case t.Lower == "including":
+			return some
+		case t.Tag == "CD":
+			some = true
+		case t.Text == ",", t.IsVerb():
+			return false
+		}
+	}
+	return false
+}
+
+// isLeftFor: the place stands behind "from" beside another to which the same verb leads.
+func (d *scene) isLeftFor() bool {
+	ts := d.tokens()
+	k := d.m.Span.Start - 1
+	if !d.m.Locative || d.r.Nominal() || k < 1 || ts[k].Lower != "from" || !lexicon.Has(d.r.clause().Verb.Lemma, lexicon.Motion) && d.r.Class != lexicon.Visit {
+		return false
+	}
+	return len(d.namesIn(func(i int) bool {
+		m := &d.Cast.Mentions[i]
+		return m.Locative && m.Span.Start > 0 && lexicon.Has(ts[m.Span.Start-1].Lower, lexicon.ToPlace) && d.r.sen.ClauseAt(m.Span.Start) == d.r.Clause
+	})) > 0
+}
+
+// isReporter: the name is that of a newspaper or a broadcaster that tells the news or prints it.
+func (d *scene) isReporter() bool {
+	ts := d.tokens()
+	if d.entity().Kind != names.Organisation || !lexicon.Has(ts[d.m.Span.End-1].Lower, lexicon.Press) && !(d.m.Span.End < len(ts) && lexicon.Has(ts[d.m.Span.End].Lower, lexicon.Press)) {
+		return false
+	}
+	if d.subject && !d.r.Nominal() {
+		return lexicon.Has(d.r.clause().Verb.Lemma, lexicon.Says) || lexicon.Has(d.r.clause().Verb.Lemma, lexicon.ReportsSpeech)
+	}
+	k := d.m.Span.Start - 1
+	for k > 0 && ts[k].Tag == "DT" {
+		k--
+	}
+	return k >= 0 && (ts[k].IsPrep() || ts[k].Lower == "told")
 }
 
 // saysSo: the person stands behind the event, and a verb of saying follows: "the port was

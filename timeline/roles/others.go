@@ -5,6 +5,7 @@ import (
 	"sync"
 
 	"dateline/timeline/lexicon"
+	"dateline/timeline/names"
 	"dateline/timeline/syntax"
 )
 
@@ -35,9 +36,16 @@ func others() *family {
 			},
 			{
 				Name: "<owner>, whose <event>", Why: "“whose” stands for the owner before it",
-				If: func(d *scene) bool { return d.marker() == "whose" }, Names: (*scene).antecedents,
-				Holds: []string{"The talks of Chad, whose army crossed the river on Monday, go on."},
-				Not:   []string{"The talks of Chad go on, although an army crossed the river on Monday."},
+				If: (*scene).isOwned, Names: (*scene).owners,
+				Holds: []string{"The talks of Chad, whose army crossed the river on Monday, go on.", "Lena Holt, whose ouster in May 2020 shook the land, spoke."},
+				Not:   []string{"The talks of Chad go on, although an army crossed the river on Monday.", "Lena Holt, whose brother Ivo Rys was arrested in May 2020, spoke."},
+			},
+			{
+				Name: "in <place>, <event>", Why: "what opens a clause tells where all of it was",
+				If:    func(d *scene) bool { return d.r.Nominal() && d.r.Clause >= 0 && len(d.r.Places) == 0 },
+				Names: func(d *scene) []int { return d.namesIn(d.opensSentence) },
+				Holds: []string{"In Mali, a 2020 coup was followed by years of war."},
+				Not:   []string{"In Mali a man spoke of a 2020 coup."},
 			},
 			{
 				Name: "visit to <place> since <event>", Why: "the journey before led to the same place",
@@ -92,6 +100,12 @@ func others() *family {
 				Not:   []string{"After a storm last month, Lena Holt said that the port was open."},
 			},
 			{
+				Name: "<somebody> said that <name> <did>", Why: "what is told is done by its own subject, whoever tells it",
+				If: func(d *scene) bool { return len(d.r.Actors) == 0 && d.content() >= 0 }, Names: func(d *scene) []int { return d.subjectsOf(d.content()) },
+				Holds: []string{"A spokesman said on Monday that Norway had recalled its envoy.", "Norway has recalled its envoy, a spokesman said on Monday."},
+				Not:   []string{"A spokesman said on Monday that Norway was large.", "Lena Holt said on Monday that Norway had recalled its envoy."},
+			},
+			{
 				Name: "under an accord signed on <date>, <names> will <act>", Why: "whom an accord binds are its parties",
 				If: func(d *scene) bool { return len(d.r.Actors) == 0 && d.boundBy() >= 0 }, Names: func(d *scene) []int { return d.subjectsOf(d.boundBy()) },
 				Holds: []string{"Under an accord signed on Monday, Norway and Mali will open the port."},
@@ -125,6 +139,18 @@ func others() *family {
 				Not:   []string{"Holt on Port Decision Monday\n\nMinister Lena Holt will speak."},
 			},
 			{
+				Name: "<forces>, led by <name>, <event>", Why: "who leads a force or a group acts with it",
+				If: func(d *scene) bool { return d.leaderClause() >= 0 }, Names: func(d *scene) []int { return d.agentsIn(d.leaderClause()) },
+				Holds: []string{"A force led by Norway and Chad took the port on Monday.", "The force, headed by Norway, took the port on Monday."},
+				Not:   []string{"A force watched by Norway took the port on Monday."},
+			},
+			{
+				Name: "<name> was among those <killed>", Why: "what befell those befell who was among them",
+				If: func(d *scene) bool { return d.amongClause() >= 0 }, Names: func(d *scene) []int { return d.subjectsOf(d.amongClause()) },
+				Holds: []string{"Ivo Rys was among those killed in May 2020.", "Ivo Rys is one of the judges who signed the paper in May 2020."},
+				Not:   []string{"Ivo Rys was sad for those killed in May 2020."},
+			},
+			{
 				Name: "<host> held a <meeting>", Why: "who holds, has or takes something takes part in it",
 				If: (*scene).isHosted, Names: (*scene).hosts,
 				Holds: []string{"Lena Holt awaits a meeting on Friday.", "The League met in Accra. Its president, Lena Holt, awaits a meeting on Friday.", "Rebels in Mali await protests on Friday."},
@@ -152,6 +178,47 @@ func (d *scene) marker() string {
 		return ""
 	}
 	return d.r.clause().Marker
+}
+
+// opensSentence: the mention is the place of a phrase that opens the sentence, and a comma parts it from the event: "in Mali, …".
+func (d *scene) opensSentence(i int) bool {
+	m, ts := &d.Cast.Mentions[i], d.tokens()
+	return m.Locative && m.Span.Start > 0 && m.Span.Start <= 2 && m.Span.End < d.r.Noun.Start && ts[0].IsPrep() && ts[m.Span.End].Text == ","
+}
+
+// isOwned: "whose" opens the clause of the event, or the event is the noun behind it.
+func (d *scene) isOwned() bool {
+	if !d.r.Nominal() {
+		return d.marker() == "whose"
+	}
+	c := d.r.sen.ClauseAt(d.r.Head)
+	return c >= 0 && d.r.sen.Clauses[c].Marker == "whose" && d.r.sen.Clauses[c].Subject.Has(d.r.Head) && !d.hasAgentOfItsOwn()
+}
+
+// hasAgentOfItsOwn: the subject names another owner of the noun: "whose brother's death".
+func (d *scene) hasAgentOfItsOwn() bool {
+	for i := d.r.Noun.Start; i < d.r.Head; i++ {
+		if d.tokens()[i].Tag == "POS" {
+			return true
+		}
+	}
+	return false
+}
+
+// owners are those whom "whose" stands for, unless a person is named as theirs, whom alone the event is about.
+func (d *scene) owners() []int {
+	c := d.r.Clause
+	if d.r.Nominal() {
+		c = d.r.sen.ClauseAt(d.r.Head)
+	}
+	cl := &d.r.sen.Clauses[c]
+	for _, i := range d.MentionsIn[d.r.Sentence] {
+		m := &d.Cast.Mentions[i]
+		if cl.Subject.Has(m.Span.Start) && m.Form != names.Pronoun && d.Cast.Entities[m.Entities[0]].Kind == names.Person {
+			return nil
+		}
+	}
+	return d.namesIn(func(i int) bool { return cl.Antecedent.Has(d.Cast.Mentions[i].Span.Start) && !d.ModifiesName(i) })
 }
 
 // namesIn gives the names of the sentence that fit.
@@ -213,7 +280,7 @@ func (d *scene) isHosted() bool {
 	lemma := cl.PhrasalLemma(d.tokens())
 	before := r.Head < cl.Verb.Span.Start
 	switch {
-	case cl.Verb.Span.Empty(), cl.Verb.Passive && !before, d.isAside(), d.isReported(), lexicon.Has(lemma, lexicon.Relates), lexicon.Has(lemma, lexicon.Causes), before, len(r.Actors) >= 2:
+	case cl.Verb.Span.Empty(), cl.Verb.Negated, cl.Verb.Passive && !before, d.isAside(), d.isReported(), lexicon.Has(lemma, lexicon.Relates), lexicon.Has(lemma, lexicon.Causes), before, len(r.Actors) >= 2:
 		return false
 	}
 	return r.Noun.Start == 0 || !lexicon.Has(d.tokens()[r.Noun.Start-1].Lower, lexicon.Background) // only its time is told beside the clause
@@ -294,8 +361,8 @@ func (d *scene) framing() int {
 			return -1
 		}
 		h = d.r.sen.HeadOf(cl.Antecedent)
-		if h >= 0 && (d.r.sen.Tokens[cl.Antecedent.Start].Tag == "PRP$" || ts[h].Lower == "statement") {
-			f = lexicon.Paper // "in its report", "in a statement issued on Monday"
+		if first := &d.r.sen.Tokens[cl.Antecedent.Start]; h >= 0 && (first.Tag == "PRP$" || first.Lower == "a" || first.Lower == "an") && !d.hasAgentWithin(cl.Span) {
+			f = lexicon.Paper // "in its report", "in a ruling issued on Monday"
 		}
 	}
 	if h < 0 || ts[h].Head < 0 {
@@ -309,6 +376,16 @@ func (d *scene) framing() int {
 		return d.r.sen.ClauseOf(ts[h].Head)
 	}
 	return -1
+}
+
+// hasAgentWithin: words of the span say by whom: "in a letter sent by Chad".
+func (d *scene) hasAgentWithin(sp syntax.Span) bool {
+	for i := sp.Start; i < sp.End; i++ {
+		if d.tokens()[i].Lower == "by" {
+			return true
+		}
+	}
+	return false
 }
 
 // placesIn gives the places of a clause behind a token.

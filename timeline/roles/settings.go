@@ -1,6 +1,7 @@
 package roles
 
 import (
+	"slices"
 	"strings"
 	"sync"
 
@@ -70,6 +71,12 @@ func settings() *family {
 				Not:   []string{"Chad is poor. The king of Chad left Chad. He left after a boat broke up in January."},
 			},
 			{
+				Name: "a <coup> in a story of one land", Why: "a vote, a revolt or a coup of which the sentence names no other land is in the land that the story is about",
+				If: (*scene).isUpheaval, Find: func(d *scene) []string { return d.onlyLand() },
+				Holds: []string{"Chad is poor. The king of Chad left Chad. A 2020 coup shook the army.", "Chad is poor. The king of Chad left Chad. Elections were held on Monday."},
+				Not:   []string{"Chad is poor. The king of Chad left Chad. A 2020 coup in Niger shook the army.", "Chad is poor. The king of Chad left Chad. He was in Rome after a 2020 coup that Norway condemned."},
+			},
+			{
 				Name: "<name> arrived", Why: "who arrives, arrives where the story is",
 				If: (*scene).isArrival, Find: (*scene).placeOfArrival,
 				Holds: []string{"The airport in Accra was full. Lena Holt landed on Monday."},
@@ -110,6 +117,41 @@ func (d *scene) isKnownUnrest() bool {
 	}
 	ts := d.tokens()
 	return ts[np.Start].Lower == "the" || np.Start > 0 && ts[np.Start-1].Lower == "the"
+}
+
+// isUpheaval: the event is, or its verb tells of, a vote, a revolt or a coup.
+func (d *scene) isUpheaval() bool {
+	ts := d.tokens()
+	heads := []int{d.r.Head}
+	if !d.r.Nominal() {
+		heads = []int{d.r.sen.HeadOf(d.r.sen.SubjectSpan(d.r.Clause)), d.r.sen.ObjectHead(d.r.clause())}
+	}
+	for _, h := range heads {
+		if h < 0 {
+			continue
+		}
+		if w := lexicon.NounLemma(ts[h].Lower); lexicon.Has(w, lexicon.Unrest) || lexicon.Has(w, lexicon.Poll) && ts[h].Lower != "poll" || lexicon.Has(w, lexicon.Upheaval) {
+			return true
+		}
+	}
+	return false
+}
+
+// onlyLand gives the land that the story is about, where the sentence speaks of no other and of no place.
+func (d *scene) onlyLand() []string {
+	land := d.Land()
+	if !slices.ContainsFunc(d.Cast.Entities, func(e names.Entity) bool { return e.Kind == names.State && e.Name == land }) {
+		return nil // "the European elections"
+	}
+	for _, mi := range d.MentionsIn[d.r.Sentence] {
+		m := &d.Cast.Mentions[mi]
+		for _, e := range m.Entities {
+			if en := &d.Cast.Entities[e]; m.Locative || en.State != "" && en.State != land {
+				return nil
+			}
+		}
+	}
+	return nonempty(land)
 }
 
 // town is the town that the story was filed from.

@@ -1,6 +1,7 @@
 package roles
 
 import (
+	"slices"
 	"strings"
 
 	"dateline/timeline/lexicon"
@@ -188,13 +189,70 @@ func (d *scene) ownsGround() bool {
 	return n+1 < len(ts) && ts[n].Tag == "POS" && (lexicon.Has(ts[n+1].Lower, lexicon.Ground) || ts[n+1].Lower == "capital")
 }
 
+// isHouse: the body is told of only as a house, by the noun behind it or because people walk there: "the ministry
+// building", "marched to the Supreme Court".
+func (d *scene) isHouse() bool {
+	ts, n, k := d.tokens(), d.m.Span.End, d.m.Span.Start-1
+	if d.entity().Kind != names.Organisation {
+		return false
+	}
+	if n < len(ts) && ts[n].Tag == "POS" {
+		n++
+	}
+	for n+1 < len(ts) && ts[n].Tag == "JJ" {
+		n++
+	}
+	for k > 0 && (ts[k].Tag == "DT" || strings.HasPrefix(ts[k].Tag, "JJ")) {
+		k--
+	}
+	if n < len(ts) && lexicon.Has(lexicon.NounLemma(ts[n].Lower), lexicon.Premises) && k >= 0 && ts[k].IsPrep() {
+		return true
+	}
+	return k > 0 && lexicon.Has(ts[k].Lower, lexicon.Direction) && ts[k].Lower != "from" && lexicon.Has(lexicon.VerbLemma(ts[k-1].Lower), lexicon.Walks)
+}
+
+// areSides: those meant are the two states that the story is about.
+func (d *scene) areSides() bool {
+	sides := d.sides()
+	for _, e := range d.m.Entities {
+		if !slices.Contains(sides, d.Cast.Entities[e].Name) {
+			return false
+		}
+	}
+	return len(sides) == len(d.m.Entities)
+}
+
+// isDoubtfulGroup: the words for several may mean others, or the pronoun takes up such words.
+func (d *scene) isDoubtfulGroup() bool {
+	if len(d.m.Entities) < 2 || d.areSides() {
+		return false
+	}
+	for i := d.mi; i >= 0 && d.Cast.Mentions[i].Sentence >= d.m.Sentence-2; i-- {
+		m := &d.Cast.Mentions[i]
+		if m.Form == names.Description && slices.Equal(m.Entities, d.m.Entities) {
+			return m.Doubt == names.OtherGroup
+		}
+		if d.m.Form != names.Pronoun {
+			return false
+		}
+	}
+	return false
+}
+
+// isHyphened: the name is written before a participle that only tells whose or of what sort something is.
+func (d *scene) isHyphened() bool {
+	w := d.tokens()[d.m.Span.End-1].Lower
+	k := strings.LastIndexByte(w, '-')
+	return k > 0 && lexicon.Has(w[k+1:], lexicon.Hyphened)
+}
+
 // ownsState: the person only says of what state the army or the country is ("his country's
 // agents", "Sadat's army crossed the canal").
 func (d *scene) ownsState() bool {
 	ts, n := d.tokens(), d.m.Span.End
 	if n < len(ts) && ts[n].Tag == "POS" {
 		n++
-	} else if ts[d.m.Span.Start].Tag != "PRP$" {
+	} else if ts[d.m.Span.Start].Tag != "PRP$" && !(n < len(ts) && ts[n].Lower == "administration") {
 		return false
 	}
 	return n < len(ts) && lexicon.Has(ts[n].Lower, lexicon.StateAsset)
@@ -206,6 +264,9 @@ func (d *scene) describesAnother() bool {
 	at := d.m.Span.End - 1
 	if ts[at].Rel == syntax.Appos {
 		return false
+	}
+	if before := d.mi - 1; before >= 0 && d.Cast.Mentions[before].Span.End == d.m.Span.Start && d.Cast.Mentions[before].Sentence == d.r.Sentence && d.ModifiesName(before) {
+		return false // "UN envoy to Mali Ida Lund"
 	}
 	for hops := 0; at >= 0 && hops < len(ts); hops++ {
 		t := &ts[at]

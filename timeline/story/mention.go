@@ -48,12 +48,43 @@ func (s *Story) ModifiesName(mi int) bool {
 		return false
 	}
 	next := &s.Cast.Mentions[mi+1]
+	if after+2 < len(ts) && ts[after].Text == "(" && ts[after+2].Text == ")" { // "National Assembly (NA) speaker Ivo Rys"
+		if after += 3; next.Sentence == m.Sentence && next.Span.End < after && mi+2 < len(s.Cast.Mentions) {
+			next = &s.Cast.Mentions[mi+2]
+		}
+	}
 	kind := s.Cast.Entities[next.Entities[0]].Kind
-	if next.Sentence != m.Sentence || kind != names.Person && (kind != names.Organisation || m.Form == names.Adjective || next.Span.Start != after) || next.Span.Start > after+longestRole || next.Locative {
+	if next.Sentence != m.Sentence || next.Span.Start > after+longestRole || next.Locative {
+		return false
+	}
+	if k := next.Span.Start - 1; k > after && ts[k].IsPrep() && allOf(ts[after:k], inRole) && s.chargeOfOffice(mi+1) && s.beforePerson(mi+1) {
+		return true // "UN envoy to Mali Ida Lund"
+	}
+	switch {
+	case kind == names.Person:
+	case kind == names.Organisation && m.Form == names.Adjective: // "Italian carmaker Fiat"
+		return after < next.Span.Start && ts[next.Span.Start-1].Tag == "NN" && allOf(ts[after:next.Span.Start], inRole)
+	case kind != names.Organisation || next.Span.Start != after:
 		return false
 	}
 	for i := after; i < next.Span.Start; i++ {
-		if !ts[i].IsNoun() && ts[i].Text != "," && ts[i].Tag != "JJ" {
+		switch {
+		case inRole(&ts[i]), ts[i].Text == ",":
+		case ts[i].Lower == "and" && i > after && ts[i-1].Tag == "NN" && next.Span.End-next.Span.Start > 2 && !(m.Span.Start > 0 && ts[m.Span.Start-1].Tag == "DT"):
+			// "Russian diplomat and former minister Ivo Rys" is one man
+		default:
+			return false
+		}
+	}
+	return true
+}
+
+// inRole: the word may stand between a land and the person or body that it is the land of.
+func inRole(t *syntax.Token) bool { return t.IsNoun() || t.Tag == "JJ" }
+
+func allOf(ts []syntax.Token, fits func(*syntax.Token) bool) bool {
+	for i := range ts {
+		if !fits(&ts[i]) {
 			return false
 		}
 	}
@@ -76,7 +107,7 @@ func (s *Story) chargeOfOffice(mi int) bool {
 	if k < 1 || ts[k].Lower != "for" && ts[k].Lower != "to" && ts[k].Lower != "on" {
 		return false
 	}
-	if lexicon.Has(ts[k-1].Lower, lexicon.Title) && s.beforePerson(mi) { // "Special Representative for Mali Ida Lund"
+	if (lexicon.Has(ts[k-1].Lower, lexicon.Title) || lexicon.Has(ts[k-1].Lower, lexicon.Office)) && s.beforePerson(mi) { // "Special Representative for Mali Ida Lund"
 		return true
 	}
 	if !lexicon.Has(ts[k-1].Lower, lexicon.Office) {
@@ -86,11 +117,19 @@ func (s *Story) chargeOfOffice(mi int) bool {
 	return ts[k].Lower == "for" || s.beforePerson(mi)
 }
 
-// beforePerson: the name of a person follows the mention at once.
+// beforePerson: the name of a person follows the mention at once, or behind a comma.
 func (s *Story) beforePerson(mi int) bool {
 	m, next := &s.Cast.Mentions[mi], mi+1
-	return next < len(s.Cast.Mentions) && s.Cast.Mentions[next].Sentence == m.Sentence && s.Cast.Mentions[next].Span.Start == m.Span.End &&
-		s.Cast.Entities[s.Cast.Mentions[next].Entities[0]].Kind == names.Person
+	if next >= len(s.Cast.Mentions) || s.Cast.Mentions[next].Sentence != m.Sentence || s.Cast.Entities[s.Cast.Mentions[next].Entities[0]].Kind != names.Person {
+		return false
+	}
+	switch s.Cast.Mentions[next].Span.Start {
+	case m.Span.End:
+		return true
+	case m.Span.End + 1:
+		return s.Doc.Sentences[m.Sentence].Tokens[m.Span.End].Text == ","
+	}
+	return false
 }
 
 // ofOffice: the state stands after "of" beside the person or office that is its own.

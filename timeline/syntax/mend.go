@@ -206,6 +206,16 @@ func pairBefore(toks []Token, i int) bool {
 	return and > 0
 }
 
+// finiteBefore: a finite verb stands before token i in the sentence.
+func finiteBefore(toks []Token, i int) bool {
+	for k := range i {
+		if isFiniteT(toks[k].Tag) {
+			return true
+		}
+	}
+	return false
+}
+
 // mendNounOrVerb repairs nouns taken for verbs, and verbs taken for nouns.
 func mendNounOrVerb(toks []Token, i int, b beside) {
 	t := &toks[i]
@@ -219,6 +229,10 @@ func mendNounOrVerb(toks []Token, i int, b beside) {
 		if t.Tag == "VBZ" {
 			t.Tag = "NNS"
 		}
+		b.next = "VBD"
+	}
+	if b.next == "JJ" && i > 1 && t.Has(lexicon.Weekday) && strings.HasSuffix(b.nextW, "ed") && toks[i-1].Lower == "on" && isNoun(toks[i-2].Tag) && i+3 < len(toks) && (isNoun(toks[i+2].Tag) || isAdj(toks[i+2].Tag)) && !isFiniteT(toks[i+3].Tag) && lexicon.Has(lexicon.VerbLemma(b.nextW), lexicon.Verb) && !finiteBefore(toks, i) {
+		toks[i+1].Tag = "VBD" // "Norway on Monday imposed sanctions"
 		b.next = "VBD"
 	}
 	if t.Tag == "VBZ" && (isFiniteT(b.next) || b.next == "VBN") && !lexicon.Has(lexicon.VerbLemma(w), lexicon.Verb) && !t.Has(lexicon.FormOfBe) && !t.Has(lexicon.FormOfHave) && w != "does" && (isAdj(b.prev) || isNoun(b.prev) || b.prev == "DT") {
@@ -344,32 +358,6 @@ func mendQuestion(toks []Token) {
 		}
 		if t.Tag == "VBP" || t.Tag == "NN" && i > aux+1 && (isNoun(toks[i-1].Tag) || toks[i-1].Tag == "PRP") && t.Has(lexicon.Verb) && (!isNoun(toks[i+1].Tag) || toks[i-1].Tag == "NNS") {
 			t.Tag = "VB"
-			return
-		}
-	}
-}
-
-// mendPair finds the verb of "Ms. Lee and Mr. Diaz sign a pact", where the tagger saw a
-// noun after the second name: a sentence that opens with two names needs a verb.
-func mendPair(toks []Token) {
-	and := 0
-	for i := range toks {
-		switch t := &toks[i]; {
-		case isFiniteT(t.Tag), t.Tag == "MD":
-			return
-		case i == 0 || and > 0 && i == and+1:
-			if t.Tag != "NNP" && t.Tag != "JJ" && t.Tag != "PRP$" {
-				return
-			}
-		case t.Tag == "CC" && t.Lower == "and" && and == 0 && toks[i-1].Tag == "NNP":
-			and = i
-		case t.Tag == "NN" && and > 0 && toks[i-1].Tag == "NNP" && i+1 < len(toks) && t.Has(lexicon.Verb) && t.Text == t.Lower:
-			switch toks[i+1].Tag {
-			case "IN", "TO", "DT", "CD", "PRP$", "JJ", "RP":
-				t.Tag = "VBP"
-			}
-			return
-		case t.Tag != "NNP" && t.Tag != "JJ" && (t.Tag != "NN" || and == 0):
 			return
 		}
 	}

@@ -99,6 +99,13 @@ func (t *tagger) antecedentBase(k int, unit cal.Gran) (p cal.Period, known bool)
 	if it.r.DayPart != "" && it.r.Step.N == 0 && it.mode == News {
 		return t.dayOfClock(k), true // "arrived in the morning"
 	}
+	if it.r.Mod == "END" && it.r.Step == (lang.Step{Set: true, Unit: cal.Day}) && it.mode == News && t.lean(it) < 0 {
+		if a := t.dayTold(k); a >= 0 {
+			it.anchor = a // "By the end of the day", of what was told of Monday
+			return t.items[a].period, true
+		}
+		return t.anchor, true
+	}
 	// later than what? and what was told of is not the dateline
 	return cal.Period{}, it.r.Step.N > 0 || it.r.Exact || t.antecedent(k, cal.Century) >= 0
 }

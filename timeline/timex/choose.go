@@ -55,7 +55,7 @@ func (t *tagger) leaning(k int, base, earlier, later cal.Period) float64 {
 		}
 		return float64(lean + nearer(lean, int(base.First().Sub(earlier.First()).Hours()/24)))
 	}
-	if r.Day != nil && (lean == -2 || lean == -3 && t.ofNoun(it)) {
+	if (r.Day != nil || r.Named > 0) && (lean == -2 || lean == -3 && t.ofNoun(it)) {
 		lean = -1 // a day is nearer to its story than a month, and a verb far off tells less; so does one whose object has the day: "cancelled its May 9 match"
 	}
 	if n := t.tokenAfter(it); r.Season > 0 && n != nil && n.Class == 0 && !n.Has(lang.Capital) {
@@ -70,6 +70,9 @@ func (t *tagger) leaning(k int, base, earlier, later cal.Period) float64 {
 	day := base.First()
 	back := day.Sub(earlier.Last()).Hours()/24 + 1
 	ahead := later.First().Sub(day).Hours()/24 + 1
+	if i := it.tok; i > 0 && t.In(&t.Toks[i-1], "from", "since") && r.Month != nil && r.Day != nil && lean < 5 && back <= 21 && ahead > 250 {
+		return -2 // "who are touring the island from 6 January are to leave": what began lately
+	}
 	if r.Day != nil && back <= 14 && ahead > 330 {
 		lean = min(lean, 0) // "was scheduled for Friday, August 7", told on the 9th: not of next year
 	}
@@ -147,11 +150,17 @@ func (t *tagger) listGoesOn(k int) bool {
 // row with: "in late summer or early autumn", "on Monday and Tuesday".
 func (t *tagger) besides(k int) cal.Period {
 	it := &t.items[k]
-	if k == 0 || it.mode == Narrative || it.earlier.IsZero() {
+	if k == 0 || it.mode == Narrative {
 		return cal.Period{}
 	}
 	p := &t.items[k-1]
 	gap := t.between(p, it)
+	if it.earlier.IsZero() && it.r.Weekday != nil && it.r.Month == nil && p.r.Weekday != nil && p.r.Month == nil && !p.earlier.IsZero() && p.period == p.later && len(gap) == 1 && t.In(&gap[0], "and", "or") {
+		return weekdayFrom(p.period.First(), *it.r.Weekday) // "on Wednesday and Thursday" of next week, told on a Thursday
+	}
+	if it.earlier.IsZero() {
+		return cal.Period{}
+	}
 	if p.earlier.IsZero() || p.later.Gran != it.later.Gran || (p.r.Weekday == nil) != (it.r.Weekday == nil) || len(gap) != 1 || !t.In(&gap[0], "and", "or") && !(t.In(&gap[0], ",") && t.listGoesOn(k)) {
 		return cal.Period{}
 	}

@@ -126,7 +126,7 @@ func (t *tagger) opens(it *item) bool {
 	const near = 3 // tokens
 	for i := it.tok; i >= 0 && it.tok-i <= near; i-- {
 		if i == 0 || t.sentenceEndIn(i-1, i) || t.Toks[i].Has(lang.NewLine) {
-			return t.Toks[i].Is(lang.Prep)
+			return t.Toks[i].Is(lang.Prep) || i < it.tok && t.In(&t.Toks[i], "just", "shortly", "almost", "only") && t.Toks[i+1].Is(lang.Prep)
 		}
 	}
 	return false
@@ -161,6 +161,9 @@ func (t *tagger) dayOfSaying(it *item) bool {
 		case tok.Is(lang.Punct|lang.PastVerb|lang.PresVerb|lang.Modal) && !t.Possessive(tok):
 			return false
 		}
+	}
+	if next := t.tokenAfter(it); next != nil && t.In(next, "identified", "named") {
+		return true // "coroners on Feb. 10 identified four of the dead"
 	}
 	if !t.leads(it) {
 		return false

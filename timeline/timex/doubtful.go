@@ -167,6 +167,63 @@ func (t *tagger) anotherDayBefore(a int) bool {
 	return false
 }
 
+// vagueBetween: between items a and k the story has come to a time that has no date.
+func (t *tagger) vagueBetween(a, k int) bool {
+	for j := a + 1; j < k; j++ {
+		if t.items[j].r.Value == "PAST_REF" && t.sentenceEndIn(t.items[a].tok, t.items[j].tok) {
+			return true
+		}
+	}
+	return false
+}
+
+// ofMeeting: the item is the day of a meeting, which a clause in the past may tell of before it is held: "asked them in for
+// talks on Monday".
+func (t *tagger) ofMeeting(it *item) bool {
+	const near = 4 // tokens from the meeting back to what it is told of
+	i := it.tok
+	if i < 3 || !t.In(&t.Toks[i-1], "on") || !t.In(&t.Toks[i-2], t.g.Meetings...) {
+		return false
+	}
+	for j := i - 3; j > 0 && i-3-j < near; j-- {
+		switch tok := &t.Toks[j]; {
+		case t.In(tok, "for", "to", "of", "about", "over", "before"):
+			return !t.sentenceEndIn(j, i)
+		case tok.Is(lang.Prep | lang.Punct | lang.PastVerb):
+			return false
+		}
+	}
+	return false
+}
+
+// farVerb: the verb that sets the time of the item stands far before it, so that its day may be that of what stands between: "cut
+// the price for the final between the two in the capital on Tuesday".
+func (t *tagger) farVerb(it *item) bool {
+	const far = 9 // tokens
+	if t.leads(it) {
+		return false
+	}
+	for i := it.tok - 1; i >= 0 && !t.sentenceEndIn(i, i+1); i-- {
+		if tok := &t.Toks[i]; tok.Is(lang.PastVerb | lang.PresVerb | lang.BaseVerb | lang.Modal | lang.Future | lang.Be | lang.Have) {
+			return it.tok-i > far
+		}
+	}
+	return false
+}
+
+// midnight: the item is a midnight in running text, which begins its day or ends it.
+func (t *tagger) midnight(it *item) bool {
+	if it.r.Hour == nil || *it.r.Hour != 0 || it.r.Minute != nil && *it.r.Minute != 0 || t.isEntry(it) {
+		return false
+	}
+	for i := it.tok; i < it.tok+it.n; i++ {
+		if t.Equal(&t.Toks[i], "midnight") {
+			return true
+		}
+	}
+	return false
+}
+
 // weekOnSunday is the other week that item k may mean in a story of a Sunday: "last week" is to most the one that ends
 // that day, to others the one before, and "this week" the one that begins with it where the clause does not look back. Zero for any other.
 func (t *tagger) weekOnSunday(k int) cal.Period {

@@ -110,6 +110,7 @@ func (t *tagger) decideMode() (Mode, string) {
 		return t.opt.Mode, "told to"
 	}
 	if t.anchor.IsZero() {
+		t.scant = t.testify().weekdays > 1 // news without its dateline, it may be
 		return Narrative, "there is no dateline"
 	}
 	w := t.testify()

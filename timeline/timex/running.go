@@ -99,7 +99,7 @@ func (t *tagger) lastMentioned(k int) int {
 			break // what another heading stands above
 		}
 		if it.period.Gran == cal.Year && !t.leads(it) && it.r.Mod == "" && t.sentenceEndIn(it.tok, t.items[k].tok) {
-			if aside < 0 {
+			if aside < 0 && !(t.anchor.IsZero() && t.lean(it) > 1) { // no story goes on from a forecast, "by 2040 it will fall"
 				aside = j
 			}
 			continue

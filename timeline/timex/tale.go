@@ -72,10 +72,7 @@ func (t *tagger) opensLongAgo() bool {
 // quotation marks ties the tale to the days before the dateline.
 func (t *tagger) dayOfTale(k int) bool {
 	it := &t.items[k]
-	if !t.tale || it.mode != News || t.tied || it.quoted || t.lean(it) > 0 {
-		return false
-	}
-	return true
+	return t.tale && it.mode == News && !t.tied && !it.quoted && t.lean(it) <= 2
 }
 
 // openDayBefore: the last day told before item k is a weekday of a tale, which is not known.
@@ -187,7 +184,13 @@ func (t *tagger) datedWeekday(k int) cal.Period {
 	)
 	it := &t.items[k]
 	r := &it.r
-	if it.mode != News || t.anchor.IsZero() || r.Weekday == nil || r.Month != nil || r.Rel != lang.ByTense || r.From != lang.FromAnchor || r.Kind == lang.Set || t.lean(it) > 0 || !it.quoted && t.dayOfSaying(it) {
+	if it.mode != News || t.anchor.IsZero() || r.Weekday == nil || r.Month != nil || r.Rel != lang.ByTense || r.From != lang.FromAnchor || r.Kind == lang.Set {
+		return cal.Period{}
+	}
+	if p := t.dayInSentence(k); !p.IsZero() {
+		return p
+	}
+	if t.lean(it) > 0 || !it.quoted && t.dayOfSaying(it) {
 		return cal.Period{}
 	}
 	named := func(a int) bool {
@@ -219,6 +222,47 @@ func (t *tagger) datedWeekday(k int) cal.Period {
 		return p
 	}
 	return cal.Period{}
+}
+
+// dayInSentence is the day of the month that the sentence of item k, a weekday, names and that is this weekday: "on Friday and
+// Saturday, September 14 and 15, from noon on Friday". It lies more than a week off; a nearer one needs no such help. Zero for
+// any other.
+func (t *tagger) dayInSentence(k int) cal.Period {
+	const (
+		near = 6  // items
+		week = 6  // days
+		far  = 60 // days
+	)
+	it := &t.items[k]
+	if !it.quoted && t.dayOfSaying(it) {
+		return cal.Period{}
+	}
+	var next cal.Period // the weekday a day or two behind such a day
+	for a := max(0, k-near); a < len(t.items) && a <= k+near; a++ {
+		o := &t.items[a]
+		lo, hi := min(o.tok, it.tok), max(o.tok, it.tok)
+		if a == k || o.r.Month == nil || o.r.Day == nil || o.r.Rel != lang.ByTense || t.inSlug(o) || t.sentenceEndIn(lo, hi) || t.paraIn(lo, hi) || t.saidSince(lo, hi) {
+			continue
+		}
+		_, p := t.candidates(t.anchor, &o.r)
+		if o.r.Year != nil {
+			p, _ = cal.MakeDay(t.year(&o.r), *o.r.Month, *o.r.Day)
+		}
+		if p.Gran != cal.Day || !p.First().After(t.anchor.First()) || t.daysOff(p) <= week || t.daysOff(p) >= far {
+			continue
+		}
+		it.anchor = a
+		if int(p.First().Weekday()) == *it.r.Weekday {
+			return p
+		}
+		if q := weekdayFrom(p.First(), *it.r.Weekday); a < k && q.First().Sub(p.First()) <= 2*24*time.Hour {
+			next = q
+		}
+	}
+	if next.IsZero() {
+		it.anchor = -1
+	}
+	return next
 }
 
 // dayAfterNamed is the weekday that follows a day of the month in the sentence of item k, where that day is not within a

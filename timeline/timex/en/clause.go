@@ -46,6 +46,9 @@ func lean(m *lang.Matcher, i, n int) int {
 	near := i-v.at <= 3 && i > v.at
 	if by >= 2 && near {
 		by++
+		if m.Toks[i].Is(lang.Weekday) {
+			by = max(by, 4) // however near the one before
+		}
 	}
 	if by == -1 {
 		by = -2

@@ -186,11 +186,21 @@ func namedUnits() []*lang.Rule {
 				if (g == cal.Day || g == cal.Week) && m.Equal(t, "same") && !saysBefore(m) && (m.Equal(m.After(0), "that") && m.After(1) != nil && !m.After(1).Is(lang.Be|lang.PastVerb|lang.PresVerb) || m.In(m.After(0), "when")) {
 					return false // the same day that the council met
 				}
+				if g == cal.Season && m.In(t, "following", "next", "previous", "preceding", "prior", "last", "coming") { // of sport, of rain, of flu
+					r.Value = "PAST_REF"
+					if m.In(t, "following", "next", "coming") {
+						r.Value = "FUTURE_REF"
+					}
+					return true
+				}
 				if g < cal.Day || g == cal.Quarter && m.Equal(t, "last") || m.Equal(t, "latest") && (g == cal.Day || nounNext(m)) {
 					return false
 				}
 				setPart(r, m.Val(0))
 				switch {
+				case m.Equal(t, "past") && g == cal.Week && m.Has(0):
+					r.SetStep(0, g, lang.FromDateline)
+					r.Near = -1 // earlier in the past week
 				case m.In(t, "last", "past", "coming"):
 					if m.Equal(t, "last") && m.Equal(m.After(0), "of") && (g != cal.Year || m.After(1) != nil && (m.After(1).Is(lang.Det) || m.After(1).Has(lang.Capital))) {
 						return false

@@ -63,7 +63,7 @@ var Grammar = sync.OnceValue(func() *lang.Grammar {
 	g, err := lang.Compile(lang.Language{
 		Lexicon: x, Elements: elements(x), Rules: Rules(),
 		Lean: lean, LooksBack: looksBack, Habitual: habitual, EndsSentence: endsSentence, NamedDay: namedDayIn, NamedDayName: namedDayName, EventWords: eventWords, SameEvent: sameEvent,
-		Works: wordList("works"), Bodies: wordList("bodies"), BodyActs: wordList("bodyActs"), EveryDay: wordList("everyDay"), Says: wordList("said"), Deaths: wordList("deaths"), EveryWeek: everyWeek,
+		Works: wordList("works"), Bodies: wordList("bodies"), BodyActs: wordList("bodyActs"), EveryDay: wordList("everyDay"), Says: wordList("said"), Meetings: wordList("meetings"), Deaths: wordList("deaths"), EveryWeek: everyWeek,
 	})
 	if err != nil {
 		panic(err) // a mistake in a pattern, which every test would show

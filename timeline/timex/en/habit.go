@@ -9,7 +9,7 @@ var habits = wordList("habits")
 // season in it is that of any year: "storms usually come in autumn".
 func habitual(m *lang.Matcher, i int) bool {
 	const reach = 12
-	if monthOrMonth(m, i) || saidOfIt(m, i) || heldThen(m, i) || peopleDo(m, i) {
+	if m.In(prev(m, i), "typical", "average", "usual") && m.In(prev(m, i-1), "a", "an", "the") || monthOrMonth(m, i) || saidOfIt(m, i) || heldThen(m, i) || peopleDo(m, i) {
 		return true
 	}
 	for j := i - 1; j >= 0 && i-j <= reach; j-- {
@@ -99,6 +99,9 @@ func heldThen(m *lang.Matcher, i int) bool {
 		}
 	}
 	for j := i - 1; j > 0 && i-j <= near && !endsSentence(m, j); j-- {
+		if m.In(&m.Toks[j], tend...) && (m.Toks[j].Has(lang.Capital) || m.In(prev(m, j), "and", ":", ",", "or")) {
+			return true // Pick in September
+		}
 		if m.In(&m.Toks[j], natural...) && auxiliary(m, j) == none {
 			return true // flowering occurs from October to November
 		}
@@ -108,6 +111,9 @@ func heldThen(m *lang.Matcher, i int) bool {
 	}
 	return false
 }
+
+// tend are what gardeners are bidden to do each year.
+var tend = wordList("tend")
 
 // natural are verbs in the present that tell when plants and animals do what they do each year.
 var natural = wordList("natural")

@@ -14,6 +14,9 @@ import (
 func superlative(m *lang.Matcher) bool {
 	for d := -2; d > -10; d-- {
 		t := m.At(d)
+		if t != nil && m.In(t, "&", "-", "'", "’") {
+			continue // the first strike at Orr & Hill in three years
+		}
 		if t == nil || t.Is(lang.Punct|lang.PastVerb|lang.Be|lang.Have|lang.Conj) {
 			return false
 		}

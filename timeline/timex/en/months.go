@@ -107,6 +107,9 @@ func months() []*lang.Rule {
 				if notMonth(m) || m.Equal(m.At(0), "the") && m.Equal(&m.Toks[m.Slot(1).I-1], "-") && nounNext(m) {
 					return false // the mid-May talks: the article is the noun's
 				}
+				if n := m.After(0); m.Has(0) && n != nil && n.Is(lang.Digits) && n.Len() < 3 && n.Val > 0 && n.Val < 32 && !isCount(m.After(1), m) {
+					return false // early March 16
+				}
 				setPart(r, m.Val(0))
 				r.SetDate(0, m.Val(1), 0)
 				return true
@@ -125,6 +128,7 @@ func months() []*lang.Rule {
 				{In: "They took the town. March to the sea. March in pursuit of the king. March through Harrow."},
 				{In: "The rains fell. [March] to May was dry.", Value: "2023-03"},
 				{In: "It may rain."},
+				{In: "[Early March] was dry.", Value: "2023-03"},
 			},
 		},
 		{

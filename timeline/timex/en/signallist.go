@@ -1,11 +1,16 @@
 package en
 
 import (
+	"slices"
+
 	"dateline/timeline/timex/internal/lang"
 )
 
 // signals in the order in which they are asked.
-var signals = signalList([]Signal{
+var signals = signalList(slices.Concat(signalsOfTenses, signalsOfPlans, signalsOfLimits))
+
+// signalsOfTenses are words that say that what has a time is over or goes on.
+var signalsOfTenses = []Signal{
 	{
 		Name: "since", Why: "what has lasted since a time began then",
 		Pattern: "since|earlier [ ART ] DATE", Weight: -8,
@@ -80,6 +85,30 @@ var signals = signalList([]Signal{
 		Not:      []string{"It was calm until [May]."},
 	},
 	{
+		Name: "between now and the end of it on", Why: "the same with the name of the end between",
+		Pattern: "on|in|at DATE", Weight: 8,
+		when: func(c *clause) bool {
+			for d := 3; d < 12; d++ {
+				switch t := c.tokBefore(d); {
+				case t == nil || t.Is(lang.Punct) || t.Is(lang.PastVerb):
+					return false
+				case c.Equal(t, "now"):
+					return c.In(c.tokBefore(d-1), "and", "until", "till", "to")
+				}
+			}
+			return false
+		},
+		Examples: []string{"They have ten days between now and the end of the year of books on [Sept. 30].", "Nothing moves between now and the vote in [May].", "From now until the summit on [Friday] they rest."},
+		Not:      []string{"It is calm now, and the vote was in [May]."},
+	},
+	{
+		Name: "starting on", Why: "what is announced starts later, if it did not lately",
+		Pattern: "starting|commencing|beginning [ on|from|in ] DATE", Weight: 5,
+		when:     func(c *clause) bool { return c.past() },
+		Examples: []string{"They announced three new flights starting on [Feb. 1].", "He unveiled a fare commencing [July 1].", "She offered classes beginning in [May]."},
+		Not:      []string{"They met in [May]."},
+	},
+	{
 		Name: "stayed until", Why: "how long a thing that is over went on",
 		Pattern: "until|till DATE", Weight: -5,
 		when:     func(c *clause) bool { return c.past() && lastedUntil(c.Matcher, c.v.at) },
@@ -152,127 +181,10 @@ var signals = signalList([]Signal{
 		Examples: []string{"He postponed [Sunday]'s talks.", "They cancelled [Friday]'s march.", "She delayed [Monday]'s trip."},
 		Not:      []string{"He led [Sunday]'s talks."},
 	},
-	{
-		Name: "called for protests", Why: "people are called out before they go",
-		Weight:   5,
-		when:     func(c *clause) bool { return c.past() && callsOut(c.Matcher, c.v.at, c.i) },
-		Examples: []string{"They called for protests after [Friday] prayers.", "He called for a strike on [Monday].", "She appealed for a vigil on [Sunday]."},
-		Not:      []string{"They called for calm after [Friday] prayers."},
-	},
-	{
-		Name: "urged to skip the session", Why: "what somebody is asked to keep away from, or to call off, has not been",
-		Pattern: "DET DATE", Weight: 6,
-		when: func(c *clause) bool {
-			return toBeDropped(c.Matcher, c.i) || pullsOut(c.Matcher, c.i) && meetingWithin(c.Matcher, c.i+c.n)
-		},
-		Examples: []string{"He called for Mr. Rossi to cancel the [Monday] session.", "She urged Dr. Kahn to skip the [Tuesday] meeting.", "They were asked to boycott the [May] vote.", "He pulled out of the [Friday] debate."},
-		Not:      []string{"They cancelled the [Monday] session.", "He came out of the [Friday] debate."},
-	},
-	{
-		Name: "had by", Why: "what had come about by a time is told after it",
-		Pattern: "by DATE", Weight: -6,
-		when:     func(c *clause) bool { return c.verbBehind() && c.verbIn("had") },
-		Examples: []string{"By [May], it had risen to ten.", "By [June] they had left.", "By [Friday] he had gone."},
-		Not:      []string{"By [May] it will rise."},
-	},
-	{
-		Name: "in the wake of", Why: "a wake is behind what made it",
-		Pattern: "wake|aftermath of [ ART ] DATE", Weight: -8,
-		Examples: []string{"In the wake of [Tuesday]'s news he is alone.", "It comes in the aftermath of a [May] vote.", "It rests on a deal made in the wake of the [June] vote."},
-		Not:      []string{"In view of a [May] vote they met."},
-	},
-	{
-		Name: "sent to a convention", Why: "the verb is of the sending, and is outweighed",
-		Pattern: "to|for|at ART DATE", Weight: 4,
-		when: func(c *clause) bool {
-			n := c.after(1)
-			return c.v.lean < 0 && c.Toks[c.i].Is(lang.Month) && !c.Toks[c.i+c.n-1].Is(lang.Digits) && n != nil && n.Class == 0 && meetingWithin(c.Matcher, c.i+c.n)
-		},
-		Examples: []string{"It is decided by delegates sent to the [July] convention.", "They chose a team for the [June] summit.", "She was named host at the [March] meeting."},
-		Not:      []string{"He was sent to the [July] front."},
-	},
-	{
-		Name: "facing an election", Why: "what is faced or sought is ahead",
-		Pattern: "reelection|election|elections|vote|voters|trial in|on DATE", Weight: 5,
-		when:     func(c *clause) bool { return soughtBefore(c.Matcher, c.i-3) || upBefore(c.Matcher, c.i-3) },
-		Examples: []string{"It was met coolly by men facing re-election in [November].", "He is seeking reelection in [May].", "She faces trial on [June 3].", "They shield men up for re-election in [November]."},
-		Not:      []string{"They were unhurt by the vote in [November]."},
-	},
-	{
-		Name: "until a vote in", Why: "what lasts until a vote, or is ahead of it, is told before it",
-		Pattern: "in|on DATE", Weight: 6,
-		when:     func(c *clause) bool { return untilMeeting(c.Matcher, c.i-2) },
-		Examples: []string{"He picked a man to fill the seat until a special election in [June].", "They named a head until the vote on [May 3].", "She chose him until the next congress in [March]."},
-		Not:      []string{"He picked a man to fill the seat after an election in [June].", "He stayed until the election in [June]."},
-	},
-	{
-		Name: "from a figure", Why: "the older of two figures", Weight: -6,
-		when:     func(c *clause) bool { return fromFigure(c.Matcher, c.i) },
-		Examples: []string{"It is slipping from 2.2 percent on [Saturday].", "Trade will fall from 5 percent in [August].", "It is 3 compared with 4 percent in [May]."},
-		Not:      []string{"It will slip to 2.2 percent on [Saturday]."},
-	},
-	{
-		Name: "from its level", Why: "what will move from a level leaves the one it had",
-		Pattern: "from DET DATE", Weight: -6,
-		when:     func(c *clause) bool { return c.v.lean > 0 },
-		Examples: []string{"Trade will fall from its [August] level.", "It is to rise from the [May] low.", "Costs will drop from their [March] high."},
-		Not:      []string{"They came from the [August] talks."},
-	},
-	{
-		Name: "hurt by the test in May", Why: "what may do harm and has the article has happened, whatever the modal of the harm",
-		Pattern: "in|on DATE", Weight: -6,
-		when:     func(c *clause) bool { return c.v.lean > 0 && doneBefore(c) },
-		Examples: []string{"His case might be hurt by the tumult over the test in [May].", "They could be sued over the crash on [Friday].", "It will be told in a film about the attack in [June]."},
-		Not:      []string{"He will speak at the meeting in [May].", "She may be hurt by new raids in [June]."},
-	},
-	{
-		Name: "under a June agreement", Why: "a text or a blow with a date has been",
-		Weight: -6,
-		when: func(c *clause) bool {
-			return c.hasArticle() && c.v.lean > 0 && c.In(c.after(1), doneNouns...)
-		},
-		Examples: []string{"They will leave under a [June] agreement.", "He is to answer the [May] report.", "She will visit the site of the [March] attack."},
-		Not:      []string{"They will meet at a [June] summit."},
-	},
-	{
-		Name: "before the vote", Why: "who stands for a vote waits for it",
-		Pattern: "for|toward|towards|before|until [ ART ] DATE", Weight: 4,
-		when: func(c *clause) bool {
-			d := 2
-			if c.In(c.tokBefore(1), articles...) {
-				d = 3
-			}
-			return c.v.lean <= 0 && !c.In(c.tokBefore(d), blames...) && voteWithin(c.Matcher, c.i+c.n)
-		},
-		Examples: []string{"He was the nominee for the [Nov. 8] election.", "They made ready for a [May] vote.", "It was polled before the [June] referendum."},
-		Not:      []string{"He was blamed for the [May] vote."},
-	},
-	{
-		Name: "promised a vote in", Why: "a promise is kept after it is made, if more than it stands before the date",
-		Pattern: "by|in|for|on DATE", Weight: 5,
-		when: func(c *clause) bool {
-			if c.v.lean >= 0 || c.i-c.v.at <= 2 || !c.verbIn(promised...) {
-				return false
-			}
-			for j := c.v.at + 1; j < c.i; j++ {
-				if c.In(&c.Toks[j], "during", "at", "after") {
-					return false
-				}
-			}
-			return true
-		},
-		Examples: []string{"She promised a vote in [February].", "They pledged an end to the war by [May].", "He demanded free elections on [June 4]."},
-		Not:      []string{"She promised in [February].", "She proposed it during her talk with him on [May 3]."},
-	},
-	{
-		Name: "agreed on a truce by", Why: "what is agreed on is done after that, and by then",
-		Pattern: "by|before DATE", Weight: 8,
-		when: func(c *clause) bool {
-			return c.v.at >= 0 && c.v.at+1 < len(c.Toks) && c.v.at < c.i && c.In(&c.Toks[c.v.at], "agreed", "decided", "settled") && c.In(&c.Toks[c.v.at+1], "on", "upon")
-		},
-		Examples: []string{"They agreed on a truce by [May].", "The two sides decided on new talks by [June].", "It settled on a vote before [July]."},
-		Not:      []string{"They agreed on a truce in [May]."},
-	},
+}
+
+// signalsOfLimits are deadlines, and what a day names.
+var signalsOfLimits = []Signal{
 	{
 		Name: "by", Why: "a limit is more often ahead",
 		Pattern: "by|through DATE", Weight: 1,
@@ -339,23 +251,4 @@ var signals = signalList([]Signal{
 		Examples: []string{"They will appeal [Friday]'s ruling.", "He is to answer [Monday]'s claim.", "She will fight [Tuesday]'s verdict."},
 		Not:      []string{"They will speak at [Friday]'s hearing."},
 	},
-})
-
-// doneBefore: the noun before the date, with its article and no verb but that of the clause before it, is of what has happened.
-func doneBefore(c *clause) bool {
-	if !c.verbBefore() || !c.In(c.tokBefore(2), doneNouns...) && !c.In(c.tokBefore(2), "test", "launch", "fire", "riot", "riots", "flood", "floods", "quake", "storm", "death", "arrest", "ouster", "collapse", "strikes", "takeover") {
-		return false
-	}
-	for j := c.i - 3; j > c.v.at && c.i-j < 8; j-- {
-		if t := &c.Toks[j]; c.In(t, "the", "its", "their", "his", "her") || c.Possessive(t) {
-			return c.In(c.tokBefore(c.i-j+1), "by", "over", "after", "following", "about") || c.Possessive(t)
-		}
-	}
-	return false
 }
-
-// movesTo are verbs that give a thing its time, or another.
-var movesTo = wordList("movesTo")
-
-// promised are verbs that tell in the past of what is to be done.
-var promised = wordList("promised")

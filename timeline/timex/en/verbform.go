@@ -99,10 +99,19 @@ func attributive(m *lang.Matcher, j int) bool {
 	if t.Is(lang.Guess) && j > 1 && adverb(m, j-1) && m.In(&m.Toks[j-2], "a", "an", "the") {
 		return true // a still unspecified date
 	}
+	if m.Equal(p, "-") && !t.Has(lang.Spaced) && plainNext(m, j) {
+		return true // a much-anticipated case
+	}
 	if n := next(m, j); m.Equal(p, "that") && n != nil && (n.Is(lang.Det|lang.Prep|lang.Pronoun|lang.Number|lang.Digits) || n.Has(lang.Capital)) {
 		return false // the attack that targeted a fair
 	}
 	return p != nil && p.Is(lang.Det) && (t.Is(lang.Guess) || !m.In(p, "that", "this", "these", "those"))
+}
+
+// plainNext: a word that no list knows follows token j.
+func plainNext(m *lang.Matcher, j int) bool {
+	n := next(m, j)
+	return n != nil && n.Class == 0 && !n.Is(lang.Punct)
 }
 
 // whenever: the clause of the verb at j opens with a word that sets it before
@@ -310,98 +319,6 @@ func plannedDoing(m *lang.Matcher, j int) bool {
 // turnsAge: token j and the number behind it tell of a birthday to come: "who turns 88 in December".
 func turnsAge(m *lang.Matcher, j int) bool {
 	return m.Equal(&m.Toks[j], "turns") && next(m, j) != nil && next(m, j).Is(lang.Digits|lang.Number) && !m.In(prev(m, j), "two", "three", "of")
-}
-
-// infinitive: token j stands behind "to" as a verb would.
-func infinitive(m *lang.Matcher, j int) bool {
-	p := prev(m, j)
-	t := &m.Toks[j]
-	verb := t.Class == 0 || m.Equal(t, "fall") && !(j > 1 && m.Toks[j-2].Is(lang.Season)) || t.Is(lang.BaseVerb) || t.Is(lang.PastVerb) && !t.Is(lang.Guess|lang.Be|lang.Have) ||
-		m.Equal(t, "have") && j+1 < len(m.Toks) && m.Toks[j+1].Is(lang.Det|lang.Pronoun|lang.Number|lang.Digits)
-	return p != nil && m.Equal(p, "to") && !t.Has(lang.Capital) && verb && !(j > 1 && m.In(&m.Toks[j-2], "according", "due", "up", "prior"))
-}
-
-// superlativeBefore: the noun at i is one of a row: "the last summit", "the first of the two summits".
-func superlativeBefore(m *lang.Matcher, i int) bool {
-	for j := i - 1; j >= 0 && i-j < 5; j-- {
-		if t := &m.Toks[j]; t.Is(lang.Ordinal) || m.In(t, "latest", "last", "only") {
-			return true
-		}
-	}
-	return false
-}
-
-// leanOfInfinitive: what one decides or agrees to do lies ahead; what one
-// tried or was forced to do has its time from that verb.
-func leanOfInfinitive(m *lang.Matcher, to int) int {
-	if to > 0 && m.In(&m.Toks[to-1], "how", "what", "where", "whether", "when") {
-		told := prev(m, to-1)
-		if m.Equal(&m.Toks[to-1], "whether") || m.In(told, "about", "told", "taught", "shown", "advised", "instructed") || told != nil && !told.Is(lang.Prep|lang.PastVerb|lang.Conj|lang.Punct) {
-			return 2 // told the British how to vote; decided whether to go
-		}
-		return 0 // agreed on how to carry it out
-	}
-	if m.Equal(next(m, to), "be") && to > 0 && m.In(&m.Toks[to-1], meetings...) && !superlativeBefore(m, to-1) {
-		return 2 // opened a site for the summit to be held in May
-	}
-	for j := to - 1; j >= 0 && to-j < 12; j-- {
-		t := &m.Toks[j]
-		if t.Is(lang.Punct) && !m.Possessive(t) {
-			break
-		}
-		switch {
-		case t.Is(lang.Future) && auxiliary(m, j) == had:
-			return -1 // had been expected to
-		case t.Is(lang.Future) && auxiliary(m, j) == was || j == to-1 && m.In(t, "was", "were"):
-			return 1 // was expected to come, was to come
-		}
-		if t.Is(lang.Future) || t.Is(lang.Modal) {
-			return 2
-		}
-		if to-j < 5 && t.Is(lang.Ordinal) || m.In(t, "latest", "last", "only") && !m.Toks[j+1].Is(lang.Unit|lang.Weekday|lang.Month|lang.DayPart|lang.Season) {
-			return leanOfFirst(m, j)
-		}
-		if m.In(t, bindings...) {
-			if m.In(t, "asked", "told", "ordered", "urged", "invited", "instructed", "directed", "requested", "advised") && auxiliary(m, j) == had {
-				return 0 // had been asked to vote on Friday: which may be over
-			}
-			return 2
-		}
-		if j == to-1 && m.In(t, "predicted", "forecast", "forecasted", "projected", "anticipated", "tipped", "estimated", "seen", "bound", "certain") && auxiliary(m, j) == is {
-			return 2 // are predicted to fall in January
-		}
-		if j == to-1 && m.In(t, undertakings...) {
-			return 2 // a mandate to run through June
-		}
-		if t.Is(lang.PastVerb) && !attributive(m, j) {
-			return -1
-		}
-		if t.Is(lang.Be) && m.In(t, "is", "are") {
-			if j == to-1 {
-				return 3 // is to leave
-			}
-			return 2
-		}
-	}
-	return 0
-}
-
-// undertakings are what binds somebody to do a thing.
-var undertakings = wordList("undertakings")
-
-// leanOfFirst: who was the first to do a thing has done it, unless the clause,
-// which has come to token i, looks ahead.
-func leanOfFirst(m *lang.Matcher, i int) int {
-	for j := i - 1; j >= 0 && i-j < 8; j-- {
-		t := &m.Toks[j]
-		if t.Is(lang.Future|lang.Modal) && !t.Is(lang.Month) {
-			return 2
-		}
-		if t.Is(lang.Punct) && !m.Possessive(t) {
-			break
-		}
-	}
-	return -1
 }
 
 func next(m *lang.Matcher, j int) *lang.Token {

@@ -100,6 +100,8 @@ type Language struct {
 	Deaths []string
 	// EveryDay are words of a sentence that tells what is so every day.
 	EveryDay []string
+	// Meetings are what has a day of its own, whatever the verb of its clause.
+	Meetings []string
 	// Says are the past forms of verbs of speaking.
 	Says []string
 }

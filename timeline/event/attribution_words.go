@@ -1,0 +1,150 @@
+package event
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"dateline/timeline"
+	"dateline/timeline/names"
+	"dateline/timeline/syntax"
+)
+
+// The words of an attribution, as a line shows them.
+
+const longWords = 80 // characters from which what stands between a speaker and the verb is left out
+
+// attributionWords gives the words that attribute, without what they attribute.
+func (s *finder) attributionWords(sen *syntax.Sentence, event, by, who int, kind timeline.AttributionKind) string {
+	if sen.Tokens[by].Tag == "RB" {
+		return running(sen, syntax.Span{Start: by, End: by + 1}) // "reportedly"
+	}
+	sp := s.attributionSpan(sen, event, by, who, kind)
+	if !sp.Has(event) {
+		words := running(sen, sp)
+		if np := sen.NP(max(who, 0)); utf8.RuneCountInString(words) > longWords && kind != timeline.AccordingTo && !np.Empty() && np.End < by && sp.Has(np.Start) {
+			return running(sen, np) + " … " + running(sen, syntax.Span{Start: by, End: by + 1})
+		}
+		return words
+	}
+	// What is attributed stands between: "reports … are false".
+	own := sen.Subtree(event)
+	first, last := syntax.Span{Start: sp.Start, End: max(sp.Start, own.Start)}, syntax.Span{Start: min(own.End, sp.End), End: sp.End}
+	parts := []string{}
+	for _, p := range []syntax.Span{first, last} {
+		if words := running(sen, p); words != "" {
+			parts = append(parts, words)
+		}
+	}
+	return strings.Join(parts, " … ")
+}
+
+// attributionSpan gives the tokens from the speaker to the word that attributes.
+func (s *finder) attributionSpan(sen *syntax.Sentence, event, by, who int, kind timeline.AttributionKind) syntax.Span {
+	sp := syntax.Span{Start: by, End: by + 1}
+	if c := sen.ClauseOf(by); c >= 0 && !sen.Clauses[c].Verb.Span.Empty() {
+		v := sen.Clauses[c].Verb.Span
+		sp = syntax.Span{Start: min(by, v.Start), End: max(by+1, v.End)}
+	}
+	if kind == timeline.AccordingTo {
+		sp = sourceSpan(sen, by)
+	} else if who >= 0 {
+		w := sen.Subtree(who)
+		if event >= 0 && who < event && w.Has(event) { // "reports by the army that it took a town"
+			w = syntax.Span{Start: who, End: who + 1}
+		}
+		sp.Start, sp.End = min(sp.Start, w.Start), max(sp.End, w.End)
+	}
+	if c := sen.ClauseOf(by); who < 0 && c >= 0 && (kind.Rejects() || !sen.Clauses[c].Verb.Passive) && !sen.Clauses[c].Subject.Empty() {
+		sp.Start = min(sp.Start, sen.Clauses[c].Subject.Start) // "India's claim … is rejected"
+	}
+	if np := sen.NP(sp.Start); !np.Empty() {
+		sp.Start = min(sp.Start, np.Start)
+	}
+	sp.End = s.wholeName(sen, sp, who)
+	return sp
+}
+
+// sourceSpan gives the words of a source up to a comma: "according to the report, which was
+// dated May 3".
+func sourceSpan(sen *syntax.Sentence, by int) syntax.Span {
+	sp := sen.Subtree(by)
+	for i := by + 1; i < sp.End; i++ {
+		if sen.Tokens[i].Text == "," {
+			sp.End = i
+		}
+	}
+	return sp
+}
+
+// running gives tokens as they stand within a sentence: without the capital of its first
+// word, where that is no name.
+func running(sen *syntax.Sentence, sp syntax.Span) string {
+	for !sp.Empty() && isMark(sen.Tokens[sp.Start].Text) {
+		sp.Start++
+	}
+	for !sp.Empty() && isMark(sen.Tokens[sp.End-1].Text) {
+		sp.End--
+	}
+	if sp.Empty() {
+		return ""
+	}
+	var b strings.Builder
+	for i := sp.Start; i < sp.End; i++ {
+		t := &sen.Tokens[i]
+		if i > sp.Start && t.Start > sen.Tokens[i-1].End {
+			b.WriteByte(' ')
+		}
+		b.WriteString(t.Text)
+	}
+	words := b.String()
+	if t := &sen.Tokens[sp.Start]; sp.Start == 0 && !strings.HasPrefix(t.Tag, "NNP") && t.Tag != "JJ" {
+		r, n := utf8.DecodeRuneInString(words)
+		words = string(unicode.ToLower(r)) + words[n:]
+	}
+	return words
+}
+
+// isMark: the token has neither letter nor digit.
+func isMark(text string) bool {
+	return !strings.ContainsFunc(text, func(r rune) bool { return unicode.IsLetter(r) || unicode.IsDigit(r) })
+}
+
+// wholeName gives the end of a speaker behind the verb with all of his name: "said mayor | Ana Moe", "said the Lund
+// Watch | for Human Rights".
+func (s *finder) wholeName(sen *syntax.Sentence, sp syntax.Span, who int) int {
+	end := sp.End
+	if who < 0 || who >= sp.End || who < sp.Start || end == 0 {
+		return end
+	}
+	for i := range s.Doc.Sentences {
+		if &s.Doc.Sentences[i] != sen {
+			continue
+		}
+		for _, k := range s.mentionsIn(i, syntax.Span{Start: end - 1, End: end}) {
+			if m := &s.Cast.Mentions[k]; m.Form != names.Pronoun {
+				end = max(end, m.Span.End)
+			}
+		}
+	}
+	if end == sp.End && sen.Tokens[end-1].IsNoun() {
+		for end < len(sen.Tokens) && strings.HasPrefix(sen.Tokens[end].Tag, "NNP") {
+			end++
+		}
+	}
+	return end
+}
+
+// withCapital gives back its capital to a surname that opens the sentence: "Moe said".
+func (s *finder) withCapital(sentence int, words string) string {
+	first := s.Doc.Sentences[sentence].Tokens[0].Text
+	if !strings.HasPrefix(words, strings.ToLower(first)+" ") || len(s.mentionsIn(sentence, syntax.Span{End: 1})) == 0 {
+		return words
+	}
+	for _, k := range s.mentionsIn(sentence, syntax.Span{End: 1}) {
+		if m := &s.Cast.Mentions[k]; m.Span.Start == 0 && !people(&s.Doc.Sentences[sentence], 0) && (m.Form == names.Short || m.Form == names.Full) {
+			return first + words[len(first):]
+		}
+	}
+	return words
+}

@@ -1,0 +1,334 @@
+package headline
+
+import (
+	"strings"
+
+	"dateline/timeline/lexicon"
+	"dateline/timeline/syntax"
+)
+
+// Checks of what a line leaves out between its words and at its two ends, without the tree.
+
+// holeChecks are asked of verbs and nouns, after all others.
+var holeChecks = []check{
+	{"words are left out inside it", (*checker).holed},
+	{"a word stands in it twice", (*checker).doubled},
+	{"it begins with a word that leans on another clause", (*checker).leans},
+	{"a clause in it has lost its verb", (*checker).verbless},
+	{"“and” opens another clause", (*checker).opensClause},
+	{"the end of what it tells is left out", (*checker).limitLost},
+	{"its condition is left out", (*checker).unconditional},
+	{"it has no subject", (*checker).subjectless},
+	{"a word that denies stands before the verb", (*checker).deniedBefore},
+}
+
+// holed: behind the verb words are left out that are neither a time nor an aside between two marks: "sends troops
+// | to counter what it says | are plans", "their role in violence | at the time of | the elected king".
+func (c *checker) holed() bool {
+	from := 0
+	if c.isVerb {
+		v := c.sen.VerbOf(c.head)
+		if v == nil {
+			return true
+		}
+		from = v.Span.End
+	}
+	if c.isVerb && c.heldApart(from) {
+		return true
+	}
+	last := c.last()
+	start, end := c.subjectStart(), c.subjectEndToken()
+	for i := start; c.isVerb && i < end && i < from; i++ {
+		if k := i + 1; c.shown[i] && k < end && !c.shown[k] && c.tok(k).Tag == "CC" {
+			return true // "the tide of violence | and | bloodshed"
+		}
+	}
+	for i := from; i < last; i++ {
+		if !c.shown[i] {
+			continue
+		}
+		end := i + 1
+		for end < len(c.shown) && !c.shown[end] {
+			end++
+		}
+		if end > i+1 && end <= last && !c.mayGo(i+1, end) {
+			return true
+		}
+	}
+	return false
+}
+
+// mayGo: the tokens say when, lead over or comment, or stand as an aside between two marks.
+func (c *checker) mayGo(from, end int) bool {
+	plain := true
+	for i := from; i < end && plain; i++ {
+		t := c.tok(i)
+		plain = !letters(t.Text) || c.timeWord(i) || c.sen.Note(i) || t.Tag == "RB" || t.Tag == "DT" || t.Lower == "earlier" || t.Lower == "later"
+	}
+	if plain {
+		return true
+	}
+	if c.opensName(from, end) {
+		return true
+	}
+	closes := func(i int) bool {
+		return i < len(c.shown) && (!letters(c.tok(i).Text) || i > 0 && !letters(c.tok(i-1).Text))
+	}
+	opens := func(i int) bool { return !letters(c.tok(i).Text) || i > 0 && !letters(c.tok(i-1).Text) }
+	for from < end && c.timeWord(from) {
+		from++
+	}
+	for end > from && c.timeWord(end-1) {
+		end--
+	}
+	return opens(from) && closes(end)
+}
+
+// heldApart: between the subject and its verb words are left out that neither follow a mark nor bound the subject
+// by a clause or participle, nor are the verb that it shares: "violence | at the time of the ouster of the first |
+// elected the king".
+func (c *checker) heldApart(verbEnd int) bool {
+	i, start := c.subjectEndToken(), c.sen.VerbOf(c.head).Span.Start
+	if i == 0 || i >= start || start >= verbEnd {
+		return false
+	}
+	for i < start && (c.timeWord(i) || c.sen.Note(i) || c.tok(i).Tag == "RB") {
+		i++
+	}
+	if i >= start || c.shown[i] {
+		return false
+	}
+	t := c.tok(i)
+	return letters(t.Text) && !t.IsVerb() && t.Tag[0] != 'W' && t.Tag != "CC" && t.Lower != "that" && t.Tag != "RP" && !t.IsNoun() && t.Tag != "POS"
+}
+
+// opensName: the words only say of what kind the name behind them is: "the Syrian capital of | Damascus".
+func (c *checker) opensName(from, end int) bool {
+	if end >= len(c.shown) || !strings.HasPrefix(c.tok(end).Tag, "NNP") && !c.renamed(end) {
+		return false
+	}
+	for i := from; i < end; i++ {
+		if t := c.tok(i); !t.IsNoun() && !t.IsModifier() && t.Lower != "of" && t.Tag != "POS" && t.Tag != "DT" {
+			return false
+		}
+	}
+	return true
+}
+
+// doubled: a word of the sentence stands in the line twice: "Norway did | Norway open ties".
+func (c *checker) doubled() bool {
+	seen := make(map[int]bool, len(c.parts))
+	for _, p := range c.parts {
+		if p.token < 0 || !letters(p.text) {
+			continue
+		}
+		if seen[p.token] {
+			return true
+		}
+		seen[p.token] = true
+	}
+	return false
+}
+
+// leans: the line begins with a preposition, a relative or a word that opens a clause: "Though | filed in Lund",
+// "Following protests", "Whose ouster".
+func (c *checker) leans() bool {
+	for i := c.head - 1; !c.isVerb && i >= 0 && c.shown[i]; i-- {
+		if c.tok(i).Tag == "WP$" {
+			return true // "a politician whose | speech"
+		}
+	}
+	for _, p := range c.parts {
+		if !letters(p.text) {
+			continue
+		}
+		if p.token < 0 || p.text != c.tok(p.token).Text && !strings.EqualFold(p.text, c.tok(p.token).Text) {
+			return false
+		}
+		t := c.tok(p.token)
+		switch {
+		case t.Tag == "WP$" || t.Tag == "WDT" || t.Tag == "WRB" && t.Lower != "how":
+			return true
+		case t.Tag == "VBG" && t.Rel == syntax.Case:
+			return true
+		case (t.Tag == "VBN" || t.Tag == "VBD") && !c.isVerb && p.token > 0 && (c.timeWord(p.token-1) || c.tok(p.token-1).IsNoun()):
+			return true // "Norway on Monday | imposed sanctions"
+		case t.Tag == "IN" || t.Tag == "TO":
+			return !c.boundsNumber(p.token)
+		}
+		return false
+	}
+	return false
+}
+
+// boundsNumber: a number stands right behind the words that begin at the token: "over 40", "at least six", "in all, 60".
+func (c *checker) boundsNumber(i int) bool {
+	for k := i + 1; k < len(c.shown) && k < i+4; k++ {
+		if t := c.tok(k); t.Tag == "CD" || lexicon.Has(t.Lower, lexicon.Quantity) || lexicon.Has(t.Lower, lexicon.CountNoun) || lexicon.Has(lexicon.NounLemma(t.Lower), lexicon.CountNoun) || lexicon.Has(t.Lower, lexicon.Fraction) {
+			return true
+		}
+	}
+	return false
+}
+
+// verbless: behind a word that opens a clause the line has no finite verb, and the sentence has one: "a decree
+// that all cases | before courts should end", "closed as ties | broke".
+func (c *checker) verbless() bool {
+	last := c.last()
+	for i := range c.shown {
+		t := c.tok(i)
+		if !c.shown[i] || c.isVerb && i < c.sen.VerbOf(c.head).Span.End || quotedAt(c.sen, i) {
+			continue
+		}
+		if t.Lower != "that" && t.Rel != syntax.Mark || t.Tag == "TO" || t.Tag == "DT" {
+			continue
+		}
+		if t.Head >= 0 && c.tok(t.Head).IsVerb() && !c.shown[t.Head] && t.Head > last && c.finiteVerb(t.Head) {
+			return true
+		}
+		if (t.Lower == "that" || t.Lower == "whether" || t.Lower == "because") && t.Tag != "DT" && !c.finiteBetween(i+1, last+1) && c.finiteBetween(last+1, len(c.shown)) {
+			return true
+		}
+	}
+	// "at a time | when …"
+	next := last + 1
+	return last >= 0 && next < len(c.shown) && !c.shown[next] && (c.tok(next).Lower == "when" || c.tok(next).Lower == "where") && lexicon.Has(lexicon.NounLemma(c.tok(last).Lower), lexicon.TimeNoun)
+}
+
+// finiteVerb: the group of the verb at the token is finite.
+func (c *checker) finiteVerb(i int) bool {
+	v := c.sen.VerbOf(i)
+	return v != nil && v.Tense != syntax.NoTense && v.Tense != ""
+}
+
+// finiteBetween: a finite verb stands between the two tokens.
+func (c *checker) finiteBetween(from, end int) bool {
+	for i := from; i < end; i++ {
+		if t := c.tok(i); t.Tag == "VBD" || t.Tag == "VBZ" || t.Tag == "VBP" || t.Tag == "MD" {
+			return true
+		}
+	}
+	return false
+}
+
+// opensClause: behind "and" stand a time and a comma, so that another clause begins there, and the line goes on
+// with it: "came for talks and on Monday, | a team from Lund".
+func (c *checker) opensClause() bool {
+	for i := 1; i+2 < len(c.shown); i++ {
+		if !c.shown[i] || c.tok(i).Tag != "CC" || !c.timeWord(i+1) || quotedAt(c.sen, i) {
+			continue
+		}
+		k := i + 1
+		for k < len(c.shown) && c.timeWord(k) {
+			k++
+		}
+		if k+1 < len(c.shown) && c.tok(k).Text == "," && c.shown[k+1] {
+			return true
+		}
+	}
+	return false
+}
+
+// limitLost: a time behind "through", "until" or "since" that is not the line's own is left out, and with it how
+// far what is told goes: "said it planned to rule | through 2025".
+func (c *checker) limitLost() bool {
+	if !c.isVerb {
+		return false
+	}
+	for i := c.sen.VerbOf(c.head).Span.End; i < len(c.shown); i++ {
+		t := c.tok(i)
+		if c.shown[i] || c.r.When.Has(i) || !lexicon.Has(t.Lower, lexicon.Limits) || i+1 >= len(c.shown) || !c.timeWord(i+1) || c.r.When.Has(i+1) {
+			continue
+		}
+		if i > 0 && c.shown[i-1] && c.sen.ClauseAt(i) >= 0 && c.sen.ClauseAt(i) != c.sen.ClauseOf(c.head) {
+			return true
+		}
+	}
+	return false
+}
+
+// unconditional: where the line stops or leaves something out, a condition or reservation follows: "threatened to
+// close the port | if the junta stayed", "will pay, | provided that …", "a pact | subject to a vote".
+func (c *checker) unconditional() bool {
+	start := c.r.Head
+	if c.isVerb {
+		start = c.sen.VerbOf(c.head).Span.Start
+	}
+	for i := start + 1; i < len(c.shown); i++ {
+		t := c.tok(i)
+		if t.Text == ";" || t.IsQuoteMark() {
+			return false
+		}
+		if c.shown[i] || !lexicon.Has(t.Lower, lexicon.Reserves) || t.Tag == "NN" {
+			continue
+		}
+		if next := min(i+1, len(c.shown)-1); t.Lower == "subject" && c.tok(next).Lower != "to" || (t.Lower == "provided" || t.Lower == "providing") && c.tok(next).Lower != "that" && c.tok(next).Tag != "DT" && c.tok(next).Tag != "PRP" {
+			continue
+		}
+		k := i - 1
+		for k > start && !c.shown[k] && (c.gone(k) || c.tok(k).Tag == "RB" || !letters(c.tok(k).Text)) {
+			k--
+		}
+		if c.shown[k] || k == start {
+			return true
+		}
+	}
+	return false
+}
+
+// subjectless: no word of a subject stands before a finite verb.
+func (c *checker) subjectless() bool {
+	if !c.isVerb {
+		return false
+	}
+	for k, p := range c.parts {
+		if !letters(p.text) {
+			continue
+		}
+		return p.token >= 0 && k == 0 && c.sen.VerbOf(c.head).Span.Has(p.token) && c.finite(p.token) && c.tok(p.token).Tag != "MD"
+	}
+	return false
+}
+
+// deniedBefore: between the subject and its verb stands a word that denies, and the line leaves it out: "will not be
+// able | to fly".
+func (c *checker) deniedBefore() bool {
+	if !c.isVerb {
+		return false
+	}
+	for i := c.subjectEndToken(); i > 0 && i < c.sen.VerbOf(c.head).Span.Start; i++ {
+		if t := c.tok(i); !c.shown[i] && (syntax.Negator(t.Lower) || lexicon.Has(t.Lower, lexicon.Negative)) && t.Lower != "only" && c.sen.ClauseAt(i) == c.sen.ClauseAt(max(c.sen.VerbOf(c.head).Span.Start-1, 0)) {
+			return true
+		}
+	}
+	return false
+}
+
+// closed leaves out the marks of an aside that is left out, where a preposition, "and" or a verb follows: "seized 20
+// boats, | which lay in Lund, | from the rebels". In a list one of them stays.
+func closed(parts []part, ts []syntax.Token) (out []part) {
+	for k := 0; k < len(parts); k++ {
+		p := parts[k]
+		if p.text != "," || p.token < 0 || k == 0 || k+1 >= len(parts) {
+			out = append(out, p)
+			continue
+		}
+		next := k + 1
+		if parts[next].text == "," {
+			next++
+		}
+		if next >= len(parts) || parts[next].token < 0 {
+			out = append(out, p)
+			continue
+		}
+		n := parts[next].token
+		t := &ts[n]
+		hole := n > p.token+1+next-k-1 && ts[n-1].Text == "," && n-1 != p.token
+		if hole && (t.IsPrep() && t.Rel == syntax.Case || t.Tag == "TO" || t.IsVerb() && t.Tag != "VBG" && t.Tag != "VBN") {
+			k = next - 1
+			continue
+		}
+		out = append(out, p)
+	}
+	return out
+}

@@ -1,0 +1,284 @@
+package headline
+
+import (
+	"strings"
+
+	"dateline/timeline/edtf"
+	"dateline/timeline/lexicon"
+	"dateline/timeline/names"
+	"dateline/timeline/syntax"
+)
+
+// Checks for words that strayed into a line from another clause, or that point to another day than the line's.
+
+// strayChecks are asked of verbs and nouns, after all others.
+var strayChecks = []check{
+	{"it has a time that is told from the story's day", (*checker).otherDay},
+	{"it ends with half of an alternative", (*checker).alternativeCut},
+	{"it ends with the subject of another verb", (*checker).subjectLeft},
+	{"what was said is left out", (*checker).unsaid},
+	{"a verb of saying stands between it and its subject", (*checker).saidBetween},
+	{"what was said is put together of two parts", (*checker).statementSplit},
+	{"another phrase follows its date", (*checker).phraseBehindDate},
+	{"its first noun may be the object", (*checker).nounThenName},
+	{"its object is a pronoun", (*checker).bareObject},
+}
+
+// otherDay: the line keeps a time that counts from the story's day, "last year", "this week", and is itself of
+// another year, month or week, so that the reader counts from the wrong one.
+func (c *checker) otherDay() bool {
+	day := c.s.DatelineDay()
+	if day.IsZero() {
+		return false
+	}
+	for _, x := range c.s.ExpressionsIn[c.r.Sentence] {
+		w := c.s.Where[x]
+		if x == c.r.Expr || w.Empty() || w.Start >= len(c.shown) || !c.shown[w.Start] || !c.shown[w.End-1] || quotedAt(c.sen, w.Start) {
+			continue
+		}
+		if unit, days := deicticUnit(c.sen.Tokens[w.Start:w.End]); unit != "" && !c.near(day, unit, days) {
+			return true
+		}
+	}
+	return false
+}
+
+// deicticUnit gives the unit by which the words count from the day they are written on, "" if they do not, and
+// how many days a line may be from it.
+func deicticUnit(ts []syntax.Token) (unit string, days int) {
+	first, last := ts[0].Lower, ts[len(ts)-1].Lower
+	counts := func(w string) bool {
+		return w == "this" || w == "last" || w == "next" || lexicon.Has(w, lexicon.DeicticDay) || lexicon.Has(w, lexicon.Weekday)
+	}
+	if len(ts) > 1 && !counts(first) {
+		first = ts[1].Lower // "early | last year"
+	}
+	if !counts(first) && last != "ago" {
+		return "", 0
+	}
+	for _, t := range ts {
+		if len(t.Text) == 4 && year(t.Text) || t.Tag == "CD" && lexicon.Has(first, lexicon.Weekday) {
+			return "", 0 // "Monday, 4 May"
+		}
+		switch w := lexicon.NounLemma(t.Lower); {
+		case w == "year" || w == "decade" || w == "century":
+			return "year", 0
+		case w == "month" || lexicon.Has(w, lexicon.Month) || lexicon.Has(w, lexicon.Calendar) && lexicon.Has(w, lexicon.TimeNoun):
+			return "month", 0
+		}
+	}
+	return "day", 7
+}
+
+// near: the line's date is in the same year, the same month or the same week as the day.
+func (c *checker) near(day edtf.Date, unit string, days int) bool {
+	at, ok := c.r.Date.Earliest()
+	if !ok {
+		return true
+	}
+	d, _ := day.Earliest()
+	switch unit {
+	case "year":
+		return at.Year == d.Year
+	case "month":
+		return at.Year == d.Year && at.Month == d.Month
+	}
+	from, err1 := day.Shift(-days, edtf.PrecisionDay)
+	to, err2 := day.Shift(days, edtf.PrecisionDay)
+	return err1 != nil || err2 != nil || !edtf.FromDay(at).Before(from) && !to.Before(edtf.FromDay(at))
+}
+
+// alternativeCut: the line ends with "or maybe", or has "or" where the other time stood: "left | two weeks ago | or
+// maybe a week".
+func (c *checker) alternativeCut() bool {
+	last := c.last()
+	if last > 0 && c.tok(last).Tag == "RB" && (c.tok(last-1).Lower == "or" || c.tok(last).Lower == "maybe" || c.tok(last).Lower == "perhaps") {
+		return true
+	}
+	for i := 1; i < len(c.shown); i++ {
+		if c.shown[i] && c.tok(i).Lower == "or" && !c.shown[i-1] && c.timeWord(i-1) {
+			return true
+		}
+	}
+	return false
+}
+
+// subjectLeft: the next word behind the line is a finite verb, and the line's last noun is its subject: "took the
+// town, but fighting | was going on", "when trade resumes, the chief, Ana Moe, | announced".
+func (c *checker) subjectLeft() bool {
+	last := c.last()
+	if !c.isVerb || last < 0 || last <= c.sen.VerbOf(c.head).Span.End || !c.tok(last).IsNoun() && c.tok(last).Tag != "VBG" {
+		return false
+	}
+	i := last + 1
+	for i < len(c.shown) && (c.gone(i) || c.tok(i).Text == "," || c.tok(i).Tag == "RB") {
+		i++
+	}
+	if i >= len(c.shown) || c.shown[i] || !c.finite(i) {
+		return false
+	}
+	for k := last; k > c.sen.VerbOf(c.head).Span.End; k-- {
+		switch t := c.tok(k); {
+		case !c.shown[k] && letters(t.Text) && !c.gone(k):
+			return false
+		case t.Tag == "CC" || t.Text == "," || t.Rel == syntax.Mark:
+			return t.Lower != "to"
+		case t.IsVerb() && k < last || t.IsPrep() && t.Lower != "of":
+			return false
+		}
+	}
+	return false
+}
+
+func (c *checker) finite(i int) bool {
+	t := c.tok(i)
+	return t.Tag == "VBD" || t.Tag == "VBZ" || t.Tag == "VBP" || t.Tag == "MD"
+}
+
+// unsaid: a verb of telling ends the line, and what was told stands before it: "Pay should fall, a report |
+// recommended".
+func (c *checker) unsaid() bool {
+	if !c.isVerb {
+		return false
+	}
+	v := c.sen.VerbOf(c.head)
+	lemma := c.sen.Lemma(c.head)
+	for i := range c.shown {
+		if c.shown[i] && letters(c.tok(i).Text) && !v.Span.Has(i) && (i < c.subjectStart() || i >= c.subjectEndToken()) {
+			return false
+		}
+	}
+	if v.Passive || !lexicon.Has(lemma, lexicon.TakesClause) && !lexicon.Has(lemma, lexicon.Says) || c.sen.Object(c.head) > c.head {
+		return false
+	}
+	for i := c.subjectStart() - 1; i > 0; i-- {
+		switch t := c.tok(i); {
+		case t.Text == "," || t.IsQuoteMark():
+			return c.finiteBetween(0, i)
+		case letters(t.Text) && t.Tag != "DT":
+			return false
+		}
+	}
+	return false
+}
+
+// saidBetween: between the subject and its verb stands a verb of saying that goes on with a finite verb, so that
+// the subject tells it of another: "the rebels, who | sources said | had killed six".
+func (c *checker) saidBetween() bool {
+	if !c.isVerb {
+		return false
+	}
+	end := c.sen.VerbOf(c.head).Span.Start
+	for i := max(c.subjectEndToken(), 1); i+1 <= end && i+1 < len(c.shown); i++ {
+		if !c.shown[i] && c.finite(i) && lexicon.Has(c.sen.Lemma(i), lexicon.ReportsSpeech) && c.finite(i+1) && !c.gone(i) {
+			return true
+		}
+	}
+	return false
+}
+
+// statementSplit: behind a verb of saying the line has words from before it and words from behind it: "said | of
+// Lund | it was doubling its help".
+func (c *checker) statementSplit() bool {
+	if !c.isVerb || !lexicon.Has(c.sen.Lemma(c.head), lexicon.ReportsSpeech) {
+		return false
+	}
+	v := c.sen.VerbOf(c.head)
+	before := false
+	for _, p := range c.parts[min(c.sub, len(c.parts)):] {
+		if p.span.Empty() || !letters(p.text) || v.Span.Has(p.span.Start) || quotedAt(c.sen, p.span.Start) || c.tok(p.span.Start).Tag == "RB" {
+			continue
+		}
+		if p.span.Start < v.Span.Start {
+			before = true
+		} else if before {
+			return true
+		}
+	}
+	return false
+}
+
+// phraseBehindDate: behind the date of a noun begins another noun phrase, of which the line makes a part of it:
+// "told a news conference on Monday | one of the drugs".
+func (c *checker) phraseBehindDate() bool {
+	if c.isVerb {
+		return false
+	}
+	for i := 1; i+1 < len(c.shown); i++ {
+		if c.shown[i] || !c.timeWord(i) || !c.shown[i+1] || c.timeWord(i+1) || i < c.head {
+			continue
+		}
+		if t := c.tok(i + 1); t.Tag == "DT" || t.Tag == "CD" || t.Tag == "PRP$" || t.IsNoun() || t.Tag == "PRP" {
+			return true
+		}
+	}
+	return false
+}
+
+// nounThenName: the subject is a thing with a name right behind it, and the verb has no object: the name does
+// it to the thing, "the speech Rao gave in Lund", "lands Norway held".
+func (c *checker) nounThenName() bool {
+	if c.isVerb && c.nounThenPronoun() {
+		return true
+	}
+	if v := c.sen.VerbOf(c.head); !c.isVerb || c.sen.Object(c.head) > c.head || v.Passive || v.Lemma == "be" {
+		return false
+	}
+	end := c.sen.VerbOf(c.head).Span.Start
+	for k := 0; k+1 < len(c.parts); k++ {
+		i := c.parts[k].token
+		if i < 0 || i+1 >= end || c.parts[k+1].span.Start != i+1 {
+			continue
+		}
+		t, n := c.tok(i), c.tok(i+1)
+		if t.Tag != "NN" && t.Tag != "NNS" || t.Text != t.Lower {
+			continue
+		}
+		if lemma := c.sen.Lemma(i); strings.HasPrefix(n.Tag, "NNP") && c.ofPersonOrState(i+1) && !lexicon.IsTeller(lemma) && !lexicon.Has(lemma, lexicon.Title) && !lexicon.Has(lemma, lexicon.Office) && !lexicon.Has(lemma, lexicon.Human) && !lexicon.Has(lemma, lexicon.Ruler) && !lexicon.Has(lemma, lexicon.PersonNoun) && !lexicon.Has(lemma, lexicon.Family) {
+			return true
+		}
+	}
+	return false
+}
+
+// nounThenPronoun: before the verb a noun stands right before a pronoun: two subjects, of which one is another
+// verb's: "told | envoys he was ready to hold talks".
+func (c *checker) nounThenPronoun() bool {
+	end := c.sen.VerbOf(c.head).Span.Start
+	for k := 0; k+1 < len(c.parts); k++ {
+		i := c.parts[k].token
+		if i >= 0 && i+1 < end && c.parts[k+1].span.Start == i+1 && c.tok(i).IsNoun() && c.tok(i+1).Tag == "PRP" {
+			return true
+		}
+	}
+	return false
+}
+
+// ofPersonOrState: the token begins the name of a person or state.
+func (c *checker) ofPersonOrState(i int) bool {
+	for _, mi := range c.s.MentionsIn[c.r.Sentence] {
+		if m := &c.s.Cast.Mentions[mi]; m.Span.Start == i && m.Form != names.Adjective && len(m.Entities) == 1 {
+			k := c.s.Cast.Entities[m.Entities[0]].Kind
+			return k == names.Person || k == names.State
+		}
+	}
+	return false
+}
+
+// bareObject: the object is "it", "them" or the like, for which no name is written, and nouns that it may stand for
+// are left out before it: "took | the port before | Norway annexed it".
+func (c *checker) bareObject() bool {
+	if !c.isVerb {
+		return false
+	}
+	o := c.sen.Object(c.head)
+	if o < 0 || !c.shown[o] || c.tok(o).Tag != "PRP" || c.renamed(o) || quotedAt(c.sen, o) || lexicon.Has(c.sen.Lemma(c.head), lexicon.TakesHearer) || lexicon.Has(c.sen.Lemma(c.head), lexicon.TakesClause) {
+		return false
+	}
+	for i := 0; i < o; i++ {
+		if t := c.tok(i); t.IsNoun() && !c.shown[i] && !c.timeWord(i) {
+			return true // the sentence says what is meant
+		}
+	}
+	return false
+}

@@ -1,0 +1,132 @@
+package names
+
+import (
+	"strings"
+
+	"dateline/timeline/lexicon"
+	"dateline/timeline/syntax"
+)
+
+// acronymsOf notes "World Trade Organization (WTO)" and "People's Republic of China (PRC)".
+func (f *finder) acronymsOf(s *sentence) {
+	for i := 1; i+2 < len(s.Tokens); i++ {
+		w := s.Tokens[i+1].Text
+		if s.Tokens[i].Text != "(" || s.Tokens[i+2].Text != ")" || len(w) < 2 || len(w) > 10 || shape(w) != allCaps {
+			continue
+		}
+		known := s.hitAt(i + 1)
+		if known != nil && !f.isGroupAcronym(s, known) {
+			continue
+		}
+		if h := s.hitAt(i - 1); h != nil {
+			if initials(s, h.span, w) {
+				f.acronyms[w] = f.hitEntity(s, h)
+			}
+			continue
+		}
+		if start := spelled(s, i, w); start >= 0 {
+			f.addBody(s, syntax.Span{Start: start, End: i}, true)
+			f.acronyms[w] = s.hitAt(start).entity
+		}
+	}
+}
+
+// initials says whether an acronym starts as the words of a span do.
+func initials(s *sentence, span syntax.Span, acronym string) bool {
+	if span.End-span.Start < 2 {
+		return false
+	}
+	letters := strings.ToLower(acronym)
+	for i := span.Start; i < span.End; i++ {
+		if len(letters) > 0 && s.fold[i][0] == letters[0] {
+			letters = letters[1:]
+		}
+	}
+	return len(letters) == 0
+}
+
+// spelled gives the first token of the words before end whose initials are the acronym's letters; -1 if none do.
+func spelled(s *sentence, end int, acronym string) int {
+	k := end - 1
+	letters := strings.ToLower(acronym)
+	for n := len(letters) - 1; n >= 0; k-- {
+		if k < 0 || s.at[k] != 0 && n == 0 && s.fold[k][0] != letters[n] {
+			return -1
+		}
+		if s.fold[k][0] == letters[n] && s.proper[k] {
+			n--
+		} else if s.proper[k] || !lexicon.Has(s.fold[k], lexicon.NameParticle) && !lexicon.Has(s.fold[k], lexicon.NameLink) {
+			return -1
+		}
+	}
+	return k + 1
+}
+
+// abbreviated gives the state or body of the story so far whose name has the acronym's letters for its initials: "the CAR"
+// in a story of the Central African Republic; -1 if none has.
+func (f *finder) abbreviated(acronym string) int {
+	const fewest = 3 // two letters fit too many names
+	if len(acronym) < fewest {
+		return -1
+	}
+	for e := range f.cast.Entities {
+		en := &f.cast.Entities[e]
+		if f.traits[e].count == 0 || en.Kind != State && en.Kind != Organisation {
+			continue
+		}
+		letters := ""
+		for _, w := range strings.Fields(en.Name) {
+			if shape(w) != lowerCase {
+				letters += w[:1]
+			}
+		}
+		if letters == acronym {
+			return e
+		}
+	}
+	return -1
+}
+
+// dropStrange frees the acronyms of parties and armed groups that the story cannot mean: those it
+// spells out as another's ("Australian Democratic Front (ADF)"), and those of a land that it never
+// speaks of.
+func (f *finder) dropStrange() {
+	spoken := map[string]bool{}
+	f.eachHit(func(s *sentence, h *hit) {
+		k := f.g.known[h.entry]
+		if !f.isGroupAcronym(s, h) && k.State != "" {
+			spoken[k.State] = true
+		}
+	})
+	f.eachHit(func(s *sentence, h *hit) {
+		if !f.isGroupAcronym(s, h) {
+			return
+		}
+		k := f.g.known[h.entry]
+		own, told := f.acronyms[s.Tokens[h.span.Start].Text]
+		if told && f.cast.Entities[own].Name != k.Name || !told && k.State != "" && !spoken[k.State] {
+			f.dropHits(s, h.span)
+		}
+	})
+}
+
+// eachHit does something with each name that the gazetteer knows.
+func (f *finder) eachHit(do func(s *sentence, h *hit)) {
+	for i := range f.sents {
+		s := &f.sents[i]
+		for k := len(s.hits) - 1; k >= 0; k-- {
+			if h := s.hits[k]; h.entry >= 0 {
+				do(s, &h)
+			}
+		}
+	}
+}
+
+// isGroupAcronym: the name is the acronym of a party or an armed group.
+func (f *finder) isGroupAcronym(s *sentence, h *hit) bool {
+	if h.entry < 0 {
+		return false
+	}
+	k := f.g.known[h.entry]
+	return (k.sort == "party" || k.sort == "group") && h.span.End-h.span.Start == 1 && isAcronym(s.Tokens[h.span.Start].Text)
+}
