@@ -187,7 +187,7 @@ func (d *scene) topEvent(chain []syntax.Link) int {
 		// belong to the verb, so the climb goes on only to another event noun, and not to what
 		// the event is an answer to, the aim of, or placed in time by: "in retaliation for | strikes
 		// in May", "three wars since | the vote in May".
-		if more && top >= 0 && l.Prep >= 0 && ts[l.Prep].Lower != "of" && (!lexicon.IsEvent(ts[chain[i+1].Head].Text) || ts[l.Prep].Lower == "for" || ts[l.Prep].Lower == "to" || lexicon.Has(ts[l.Prep].Lower, lexicon.Background)) {
+		if more && top >= 0 && l.Prep >= 0 && ts[l.Prep].Lower != "of" && (!lexicon.IsEvent(ts[chain[i+1].Head].Text) || ts[l.Prep].Lower == "for" || ts[l.Prep].Lower == "to" || ts[l.Prep].Lower == "during" || ts[l.Prep].Lower == "on" && ts[chain[i+1].Head].Tag == "NNP" || lexicon.Has(ts[l.Prep].Lower, lexicon.Background)) {
 			break
 		}
 	}

@@ -128,7 +128,7 @@ var unplanned = sync.OnceValue(func() *family {
 			{
 				Name: "<event>, a guess, on <date>", Why: "of a visit that is known nothing but a guess says that it lies ahead",
 				If: func(d *scene) bool {
-					return d.r.Nominal() && d.r.StatusBy == byNounAhead && d.r.Certainty == timeline.Guessed && (d.r.AttachedBy == byAfter || d.r.AttachedBy == byInSubject) && d.cl != nil && d.cl.Verb.Tense != syntax.Future && d.cl.Verb.Modal == "" && !d.cl.Verb.Plan
+					return d.r.Nominal() && d.r.StatusBy == byNounAhead && d.r.Certainty == timeline.Guessed && (d.r.AttachedBy == byAfter || d.r.AttachedBy == byInSubject || d.r.AttachedBy == bySaidAt) && d.cl != nil && d.cl.Verb.Tense != syntax.Future && d.cl.Verb.Modal == "" && !d.cl.Verb.Plan
 				},
 				Reason: whyOpen,
 				Not:    []string{"Chad spoke of [next month]'s *summit*."},
@@ -144,6 +144,7 @@ const (
 	byWould      = "would <event>"
 	byAfter      = "after <event> on <date>"
 	byInSubject  = "<event> on <date> <verb>"
+	bySaidAt     = "<said> at <event> on <date>"
 	byNounAhead  = "<event> of <future date>"
 )
 
