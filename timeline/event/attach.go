@@ -187,11 +187,25 @@ func (d *scene) topEvent(chain []syntax.Link) int {
 		// belong to the verb, so the climb goes on only to another event noun, and not to what
 		// the event is an answer to, the aim of, or placed in time by: "in retaliation for | strikes
 		// in May", "three wars since | the vote in May".
-		if more && top >= 0 && l.Prep >= 0 && ts[l.Prep].Lower != "of" && (!lexicon.IsEvent(ts[chain[i+1].Head].Text) || ts[l.Prep].Lower == "for" || ts[l.Prep].Lower == "to" || ts[l.Prep].Lower == "during" || ts[l.Prep].Lower == "on" && ts[chain[i+1].Head].Tag == "NNP" || lexicon.Has(ts[l.Prep].Lower, lexicon.Background)) {
+		if more && top >= 0 && l.Prep >= 0 && notOf(ts, l.Prep, chain[i+1].Head) {
 			break
 		}
 	}
 	return top
+}
+
+// notOf: the preposition ties what is before the head to another word than that: it is of time, cause or aim, or the head is no event.
+func notOf(ts []syntax.Token, prep, head int) bool {
+	switch w := ts[prep].Lower; w {
+	case "of":
+		return false
+	case "for", "to", "during":
+		return true
+	case "on":
+		return ts[head].Tag == "NNP" || !lexicon.IsEvent(ts[head].Text) // "before the Second World War on | the annexation in May"
+	default:
+		return !lexicon.IsEvent(ts[head].Text) || lexicon.Has(w, lexicon.Background)
+	}
 }
 
 // paperAbout: a paper about an event: "the report of a meeting on Friday".
