@@ -199,7 +199,7 @@ func notOf(ts []syntax.Token, prep, head int) bool {
 	switch w := ts[prep].Lower; w {
 	case "of":
 		return false
-	case "for", "to", "during":
+	case "for", "to":
 		return true
 	case "on":
 		return ts[head].Tag == "NNP" || !lexicon.IsEvent(ts[head].Text) // "before the Second World War on | the annexation in May"
