@@ -122,6 +122,9 @@ func (d *scene) afterNoun() (t Trigger, why string, ok bool) {
 		l = syntax.Link{Phrase: d.phrase, Head: d.noun, Prep: -1}
 	}
 	if l.Phrase.Empty() {
+		l = d.dueEvent()
+	}
+	if l.Phrase.Empty() {
 		return t, "", false
 	}
 	c := d.sen.ClauseAt(l.Head)

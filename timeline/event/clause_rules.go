@@ -3,6 +3,7 @@ package event
 import (
 	"sync"
 
+	"dateline/timeline/edtf"
 	"dateline/timeline/lexicon"
 	"dateline/timeline/syntax"
 )
@@ -93,6 +94,14 @@ var clauses = sync.OnceValue(func() *family {
 				To:    (*scene).opened,
 				Holds: []string{"Turkey, which borders Syria, has been critical of Mr Aslan and on [Monday], Prime Minister Erdem *accused* the council of sloth."},
 				Not:   []string{"Turkey shut its border and on [Monday] accused the council of sloth."},
+			},
+			{
+				Name: "<verb> … who have <done> … on <day>", Why: "a present perfect has no day in the past: behind a clause that has one the day is that of the verb above",
+				Pattern: "{act perfect tense:present clause:relative !progressive} <acl:relcl {} ; {date date:behind} !>case {word:since}",
+				If:      func(d *scene) bool { return d.ofOneDay() && d.finiteAbove() && d.from > d.cl.Verb.Span.End },
+				To:      (*scene).above,
+				Holds:   []string{"The king *praised* the steps that Chad has taken against Mali in a talk with a radio on [Monday]."},
+				Not:     []string{"The king praised the men who *shelled* the port on [Monday]."},
 			},
 			{
 				Name: "<agreed, urged> to <act> on <past date>", Why: "what is agreed or asked for lies ahead of the word that is given, and the date does not lie ahead",
@@ -374,4 +383,23 @@ func (d *scene) leadingEvent() bool {
 	}
 	d.noun, d.phrase = h, syntax.Span{Start: sub.Start}
 	return true
+}
+
+// ofOneDay: the date is a day, or a part of one.
+func (d *scene) ofOneDay() bool { return d.Times.Expressions[d.x].Date.Precision() == edtf.PrecisionDay }
+
+// above is the nearest clause above that has a finite verb which is no relative clause; the clause itself where there is none.
+func (d *scene) above() int {
+	for c := d.cl.Parent; c >= 0; c = d.sen.Clauses[c].Parent {
+		if v := d.sen.Clauses[c].Verb; !v.Span.Empty() && v.Tense != syntax.NoTense {
+			return c
+		}
+	}
+	return d.c
+}
+
+// finiteAbove: there is such a clause, and its verb can have a day.
+func (d *scene) finiteAbove() bool {
+	c := d.above()
+	return c != d.c && d.sen.Clauses[c].Verb.Tense != syntax.Future
 }

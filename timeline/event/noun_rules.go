@@ -112,6 +112,13 @@ var afterNouns = sync.OnceValue(func() *family {
 				Not: []string{"A summit in Lima began on [12 May]."},
 			},
 			{
+				Name: "<event> due … on <date>", Why: "the date is that for which the event is set",
+				If:    func(d *scene) bool { return !d.dueEvent().Phrase.Empty() },
+				Noun:  true,
+				Holds: []string{"Chad goes on with its plans for the *summit* due in the resort of Lund in [July]."},
+				Not:   []string{"The king is *due* in Lund on [16 June]."},
+			},
+			{
 				Name: "<event> <date> in which <verb>", Why: "a clause on the event behind the date shows that the date stands in its phrase",
 				If:    (*scene).beforeRelative,
 				Noun:  true,
@@ -383,4 +390,15 @@ func (d *scene) inSubject() bool {
 // verbIs reports whether the clause's verb, with its particle, has a feature.
 func (d *scene) verbIs(f lexicon.Feature) bool {
 	return !d.cl.Verb.Span.Empty() && lexicon.Has(d.cl.PhrasalLemma(d.sen.Tokens), f)
+}
+
+// dueEvent gives the event behind which "due" and a place stand before the date: "the summit due in Lund | in May".
+func (d *scene) dueEvent() (l syntax.Link) {
+	ts := d.sen.Tokens
+	for i := d.from - 1; i > 0 && !ts[i].IsVerb() && ts[i].Text != ","; i-- {
+		if ts[i].Has(lexicon.PlanWord) && ts[i].Has(lexicon.SetFor) && ts[i-1].IsNoun() && lexicon.IsEvent(ts[i-1].Text) && d.from > i+1 {
+			return syntax.Link{Phrase: syntax.Span{Start: syntax.PhraseStart(ts, i-1, 0), End: i}, Head: i - 1, Prep: -1}
+		}
+	}
+	return l
 }
