@@ -129,6 +129,9 @@ func (d *scene) afterNoun() (t Trigger, why string, ok bool) {
 		l = syntax.Link{Phrase: d.phrase, Head: d.noun, Prep: -1}
 	}
 	if l.Phrase.Empty() {
+		l = d.dueEvent()
+	}
+	if l.Phrase.Empty() {
 		return t, "", false
 	}
 	c := d.sen.ClauseAt(l.Head)
@@ -194,11 +197,25 @@ func (d *scene) topEvent(chain []syntax.Link) int {
 		// belong to the verb, so the climb goes on only to another event noun, and not to what
 		// the event is an answer to, the aim of, or placed in time by: "in retaliation for | strikes
 		// in May", "three wars since | the vote in May".
-		if more && top >= 0 && l.Prep >= 0 && ts[l.Prep].Lower != "of" && (!lexicon.IsEvent(ts[chain[i+1].Head].Text) || ts[l.Prep].Lower == "for" || ts[l.Prep].Lower == "to" || lexicon.Has(ts[l.Prep].Lower, lexicon.Background)) {
+		if more && top >= 0 && l.Prep >= 0 && notOf(ts, l.Prep, chain[i+1].Head) {
 			break
 		}
 	}
 	return top
+}
+
+// notOf: the preposition ties what is before the head to another word than that: it is of time, cause or aim, or the head is no event.
+func notOf(ts []syntax.Token, prep, head int) bool {
+	switch w := ts[prep].Lower; w {
+	case "of":
+		return false
+	case "for", "to":
+		return true
+	case "on":
+		return ts[head].Tag == "NNP" || !lexicon.IsEvent(ts[head].Text) // "before the Second World War on | the annexation in May"
+	default:
+		return !lexicon.IsEvent(ts[head].Text) || lexicon.Has(w, lexicon.Background)
+	}
 }
 
 // paperAbout: a paper about an event: "the report of a meeting on Friday".
@@ -346,4 +363,15 @@ func (d *scene) stop() int {
 // century: the expression ends as an adjective does: "19th-century".
 func (d *scene) century() bool {
 	return strings.HasSuffix(d.sen.Tokens[d.p.End-1].Lower, "-century")
+}
+
+// dueEvent gives the event behind which "due" and a place stand before the date: "the summit due in Lund | in May".
+func (d *scene) dueEvent() (l syntax.Link) {
+	ts := d.sen.Tokens
+	for i := d.from - 1; i > 0 && !ts[i].IsVerb() && ts[i].Text != ","; i-- {
+		if ts[i].Has(lexicon.PlanWord) && ts[i].Has(lexicon.SetFor) && ts[i-1].IsNoun() && lexicon.IsEvent(ts[i-1].Text) && d.from > i+1 {
+			return syntax.Link{Phrase: syntax.Span{Start: syntax.PhraseStart(ts, i-1, 0), End: i}, Head: i - 1, Prep: -1}
+		}
+	}
+	return l
 }

@@ -8,7 +8,10 @@
 //	rule.go          a rule, a family of rules, and the scene that they are asked about
 //	noun_rules.go    nouns that own the date behind them; adnoun_rules.go that before them
 //	name_rules.go    dates inside names
-//	clause_rules.go  which verb a date belongs to
+//	clause_rules.go  which verb a date belongs to; clause.go what they ask
+//	subject_rules.go nouns dated through a verb that says only that they took place
+//	unplanned_rules.go  what looks ahead and is no plan; standing_rules.go what holds or is counted over a time
+//	choice.go        which of two days is meant
 //	refuse_rules.go  what dates nothing; refuse.go what they ask, reasons.go the words for it
 //	told_rules.go    verbs that tell of nothing that happened or is planned
 //	doubt_rules.go   what the grammar gives a date whose tense or meaning speaks against it

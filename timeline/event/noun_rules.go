@@ -112,6 +112,13 @@ var afterNouns = sync.OnceValue(func() *family {
 				Not: []string{"A summit in Lima began on [12 May]."},
 			},
 			{
+				Name: "<event> due … on <date>", Why: "the date is that for which the event is set",
+				If:    func(d *scene) bool { return !d.dueEvent().Phrase.Empty() },
+				Noun:  true,
+				Holds: []string{"Chad goes on with its plans for the *summit* due in the resort of Lund in [July]."},
+				Not:   []string{"The king is *due* in Lund on [16 June]."},
+			},
+			{
 				Name: "<event> <date> in which <verb>", Why: "a clause on the event behind the date shows that the date stands in its phrase",
 				If:    (*scene).beforeRelative,
 				Noun:  true,

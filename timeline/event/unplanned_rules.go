@@ -21,7 +21,7 @@ var unplanned = sync.OnceValue(func() *family {
 		Rules: []rule{
 			{
 				Name: "the <economy> will <event>", Why: "what nobody does is only foreseen",
-				Pattern: "{event tag:VB*} >nsubj|nsubj:pass {lemma:" + business + "}",
+				Pattern: "{event tag:VB* !lemma:resume|begin|start|end|open|close|reopen|stop|expire|cease} >nsubj|nsubj:pass {lemma:" + business + "}",
 				Reason:  whyPossible,
 				Holds:   []string{"The minister said that the economy will recover in [July].", "Prices were expected to recover by [July]."},
 				Not:     []string{"The minister said that the council will *meet* in [July]."},
@@ -128,7 +128,7 @@ var unplanned = sync.OnceValue(func() *family {
 			{
 				Name: "<event>, a guess, on <date>", Why: "of a visit that is known nothing but a guess says that it lies ahead",
 				If: func(d *scene) bool {
-					return d.r.Nominal() && d.r.StatusBy == byNounAhead && d.r.Certainty == timeline.Guessed && (d.r.AttachedBy == byAfter || d.r.AttachedBy == byInSubject) && d.cl != nil && d.cl.Verb.Tense != syntax.Future && d.cl.Verb.Modal == "" && !d.cl.Verb.Plan
+					return d.r.Nominal() && d.r.StatusBy == byNounAhead && d.r.Certainty == timeline.Guessed && (d.r.AttachedBy == byAfter || d.r.AttachedBy == byInSubject || d.r.AttachedBy == bySaidAt) && d.cl != nil && d.cl.Verb.Tense != syntax.Future && d.cl.Verb.Modal == "" && !d.cl.Verb.Plan
 				},
 				Reason: whyOpen,
 				Not:    []string{"Chad spoke of [next month]'s *summit*."},
@@ -144,6 +144,7 @@ const (
 	byWould      = "would <event>"
 	byAfter      = "after <event> on <date>"
 	byInSubject  = "<event> on <date> <verb>"
+	bySaidAt     = "<said> at <event> on <date>"
 	byNounAhead  = "<event> of <future date>"
 )
 
