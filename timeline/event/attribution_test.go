@@ -55,6 +55,7 @@ func TestAttributionWords(t *testing.T) {
 		{"Ten men were reportedly killed in Lund [on Monday].", "reportedly"},
 		{"Four officers are said to have crossed into Norway [on Monday].", "are said"},
 		{"Two parties said they did not accept the outcome of the [October] election.", ""},
+		{"The men left Lund [on Monday], the mayor was quoted by the Lund News as saying.", "the mayor was quoted by the Lund News as saying"},
 		{"Moe said a raid on a port [on Monday] left ten men dead.", "Moe said"},
 	} {
 		x := read(t, e.text)

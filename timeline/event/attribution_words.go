@@ -62,6 +62,21 @@ func (s *finder) attributionSpan(sen *syntax.Sentence, event, by, who int, kind 
 		sp.Start = min(sp.Start, np.Start)
 	}
 	sp.End = s.wholeName(sen, sp, who)
+	return quoting(sen, sp, by)
+}
+
+// quoting takes in whom the paper quotes, and that he says it: "Moe is quoted by the Lund News as saying".
+func quoting(sen *syntax.Sentence, sp syntax.Span, by int) syntax.Span {
+	c := sen.ClauseOf(by)
+	if v := sen.VerbOf(by); v == nil || !v.Passive || v.Lemma != "quote" || c < 0 {
+		return sp
+	}
+	if sub := sen.SubjectSpan(c); !sub.Empty() {
+		sp.Start = min(sp.Start, sub.Start)
+	}
+	if e := sp.End; e+1 < len(sen.Tokens) && sen.Tokens[e].Lower == "as" && sen.Tokens[e+1].Lower == "saying" {
+		sp.End = e + 2
+	}
 	return sp
 }
 

@@ -236,6 +236,9 @@ func (s *finder) resolveDated(t link, anchor *Mention) (*Mention, *order, string
 		}
 	}
 	if anchor != nil && s.countFrom(r, anchor, t.n, t.unit, e.Text) {
+		if v := &s.Doc.Sentences[r.Sentence].Clauses[r.Clause].Verb; v.Tense == syntax.Past && !v.Plan && v.Modal == "" && !s.DatelineDay().IsZero() && s.DatelineDay().Before(r.Date) {
+			return nil, nil, "the story does not date “" + t.anchor.Word(s.Story) + "”" // it counts from another event of the kind
+		}
 		return r, t.order(s.Doc.Sentences[t.dated.Sentence].Tokens[t.open].Lower, r, anchor), ""
 	}
 	if e.Date.IsZero() {

@@ -25,9 +25,9 @@ var deferrals = sync.OnceValue(func() *family {
 			{
 				Name: "<put off> until <day>, without a finite verb", Why: "headlines and clauses on a noun leave out “was”",
 				Pattern: "{act role:puts-off|adjourns tag:VBN !negated} ; {date} >case {word:until|till|to}",
-				If:      func(d *scene) bool { return d.cl.Kind != syntax.Infinitive && d.cl.Verb.Modal == "" },
+				If:      func(d *scene) bool { return d.cl.Kind != syntax.Infinitive && d.cl.Verb.Span.Start == d.cl.Verb.Head },
 				Holds:   []string{"The talks, *postponed* until [Friday], will be held in Lima."},
-				Not:     []string{"The king asked for the trial to be adjourned until [Friday]."},
+				Not:     []string{"The king asked for the trial to be adjourned until [Friday].", "The king asked that the trial be adjourned until [Friday]."},
 			},
 			{
 				Name: "<decided> to <put off> until <day>", Why: "what was decided on was done",

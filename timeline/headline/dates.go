@@ -88,6 +88,22 @@ func (s *teller) joinsDate(r *mention, i int) bool {
 	return false
 }
 
+// ofYear: the token is part of a time that has its year, which the reader need not count from the line's day.
+func (h *writer) ofYear(i int) bool {
+	for _, x := range h.s.ExpressionsIn[h.sent] {
+		w := h.s.Where[x]
+		if i < h.s.SignalStart(x) || i >= w.End || h.s.Times.Expressions[x].Date.IsZero() {
+			continue
+		}
+		for k := w.Start; k < w.End; k++ {
+			if year(h.sen.Tokens[k].Text) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
 // currentOf: the token is an adjective of time alone before its noun, "in its | current | form".
 func (h *writer) currentOf(i int) bool {
 	t := &h.sen.Tokens[i]

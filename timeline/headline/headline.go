@@ -321,6 +321,18 @@ func (s *teller) content(sen *syntax.Sentence, clause int) (from, to int, quoted
 			from, to, quoted, ok = k.Span.Start, k.Span.End, k.Kind == syntax.Quoted, true // the longest part of a broken quote
 		}
 	}
+	for c := range sen.Clauses { // "that it had left and | that it could not return"
+		k := &sen.Clauses[c]
+		if !ok || quoted || k.Kind != syntax.Complement || k.Parent != clause && k.Parent < 0 {
+			continue
+		}
+		switch a, z := k.Span.Start, k.Span.End; {
+		case z <= from && joinsThat(sen, z, from):
+			from = a
+		case a >= to && joinsThat(sen, to, a):
+			to = z
+		}
+	}
 	for ok && from < to && (sen.Tokens[from].Text == "," || sen.Tokens[from].IsQuoteMark()) {
 		from++
 	}

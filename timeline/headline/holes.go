@@ -256,10 +256,10 @@ func (c *checker) unconditional() bool {
 	}
 	for i := start + 1; i < len(c.shown); i++ {
 		t := c.tok(i)
-		if t.Text == ";" || t.IsQuoteMark() {
+		if t.Text == ";" {
 			return false
 		}
-		if c.shown[i] || !lexicon.Has(t.Lower, lexicon.Reserves) || t.Tag == "NN" {
+		if c.shown[i] || quotedAt(c.sen, i) || !lexicon.Has(t.Lower, lexicon.Reserves) || t.Tag == "NN" {
 			continue
 		}
 		if next := min(i+1, len(c.shown)-1); t.Lower == "subject" && c.tok(next).Lower != "to" || (t.Lower == "provided" || t.Lower == "providing") && c.tok(next).Lower != "that" && c.tok(next).Tag != "DT" && c.tok(next).Tag != "PRP" {
@@ -331,4 +331,17 @@ func closed(parts []part, ts []syntax.Token) (out []part) {
 		out = append(out, p)
 	}
 	return out
+}
+
+// joinsThat: the clause that begins at the second token goes on from the first with "and that".
+func joinsThat(sen *syntax.Sentence, end, start int) bool {
+	if start < end || start-end > 2 {
+		return false
+	}
+	for i := end; i < len(sen.Tokens); i++ {
+		if t := &sen.Tokens[i]; t.Tag != "CC" && t.Text != "," {
+			return t.Lower == "that" && i > end
+		}
+	}
+	return false
 }

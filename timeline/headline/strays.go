@@ -63,7 +63,7 @@ func deicticUnit(ts []syntax.Token) (unit string, days int) {
 		switch w := lexicon.NounLemma(t.Lower); {
 		case w == "year" || w == "decade" || w == "century":
 			return "year", 0
-		case w == "month" || lexicon.Has(w, lexicon.Month) || lexicon.Has(w, lexicon.Calendar) && lexicon.Has(w, lexicon.TimeNoun):
+		case w == "month" || lexicon.Has(w, lexicon.Month) || lexicon.Has(w, lexicon.Calendar) && lexicon.Has(w, lexicon.TimeNoun) && !lexicon.Has(w, lexicon.Weekday):
 			return "month", 0
 		}
 	}
@@ -92,6 +92,9 @@ func (c *checker) near(day edtf.Date, unit string, days int) bool {
 // maybe a week".
 func (c *checker) alternativeCut() bool {
 	last := c.last()
+	if last > 0 && c.tok(last-1).Tag == "CC" && (c.tok(last).Tag == "EX" || c.tok(last).Tag == "PRP" && last+1 < len(c.shown) && c.finite(last+1)) {
+		return true // "was signed but | there will be no progress"
+	}
 	if last > 0 && c.tok(last).Tag == "RB" && (c.tok(last-1).Lower == "or" || c.tok(last).Lower == "maybe" || c.tok(last).Lower == "perhaps") {
 		return true
 	}
@@ -110,12 +113,16 @@ func (c *checker) subjectLeft() bool {
 	if !c.isVerb || last < 0 || last <= c.sen.VerbOf(c.head).Span.End || !c.tok(last).IsNoun() && c.tok(last).Tag != "VBG" {
 		return false
 	}
-	i := last + 1
+	i, k := last+1, c.sen.ClauseOf(c.head)
+	relative := k >= 0 && c.sen.Clauses[k].Kind == syntax.Relative
 	for i < len(c.shown) && (c.gone(i) || c.tok(i).Text == "," || c.tok(i).Tag == "RB") {
+		if relative && c.tok(i).Text == "," {
+			return false // "the bank, which held 3 per cent and a ship in 2008, | said"
+		}
 		i++
 	}
-	if i >= len(c.shown) || c.shown[i] || !c.finite(i) {
-		return false
+	if i >= len(c.shown) || c.shown[i] || !c.finite(i) || c.tok(i-1).Text == "," && lexicon.Has(c.sen.Lemma(i), lexicon.ReportsSpeech) && i+1 < len(c.shown) && (c.tok(i+1).IsNoun() || c.tok(i+1).Tag == "DT") {
+		return false // "froze the funds of Rao and his family, | said a spokesman"
 	}
 	for k := last; k > c.sen.VerbOf(c.head).Span.End; k-- {
 		switch t := c.tok(k); {
@@ -154,7 +161,7 @@ func (c *checker) unsaid() bool {
 	for i := c.subjectStart() - 1; i > 0; i-- {
 		switch t := c.tok(i); {
 		case t.Text == "," || t.IsQuoteMark():
-			return c.finiteBetween(0, i)
+			return c.finiteBetween(0, i) || c.tok(c.head).Rel == syntax.Parataxis || lexicon.Has(lemma, lexicon.TakesClause)
 		case letters(t.Text) && t.Tag != "DT":
 			return false
 		}
@@ -234,11 +241,16 @@ func (c *checker) nounThenName() bool {
 		if t.Tag != "NN" && t.Tag != "NNS" || t.Text != t.Lower {
 			continue
 		}
-		if lemma := c.sen.Lemma(i); strings.HasPrefix(n.Tag, "NNP") && c.ofPersonOrState(i+1) && !lexicon.IsTeller(lemma) && !lexicon.Has(lemma, lexicon.Title) && !lexicon.Has(lemma, lexicon.Office) && !lexicon.Has(lemma, lexicon.Human) && !lexicon.Has(lemma, lexicon.Ruler) && !lexicon.Has(lemma, lexicon.PersonNoun) && !lexicon.Has(lemma, lexicon.Family) {
+		if lemma := c.sen.Lemma(i); !agentNoun(lemma) && strings.HasPrefix(n.Tag, "NNP") && c.ofPersonOrState(i+1) && !lexicon.IsTeller(lemma) && !lexicon.Has(lemma, lexicon.Title) && !lexicon.Has(lemma, lexicon.Office) && !lexicon.Has(lemma, lexicon.Human) && !lexicon.Has(lemma, lexicon.Ruler) && !lexicon.Has(lemma, lexicon.PersonNoun) && !lexicon.Has(lemma, lexicon.Family) {
 			return true
 		}
 	}
 	return false
+}
+
+// agentNoun: the word ends as nouns of people do.
+func agentNoun(w string) bool {
+	return strings.HasSuffix(w, "er") || strings.HasSuffix(w, "or") || strings.HasSuffix(w, "ist") || strings.HasSuffix(w, "man")
 }
 
 // nounThenPronoun: before the verb a noun stands right before a pronoun: two subjects, of which one is another

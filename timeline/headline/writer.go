@@ -23,7 +23,7 @@ func (h *writer) statement(from, to int, quoted bool) {
 		}
 	} else {
 		h.drop = func(i int) bool {
-			return h.s.InExpression(h.sent, i) && !h.s.lasts(h.sent, i) && !h.currentOf(i)
+			return h.s.InExpression(h.sent, i) && !h.s.lasts(h.sent, i) && !h.currentOf(i) && !h.ofYear(i)
 		}
 	}
 	h.skip = 0

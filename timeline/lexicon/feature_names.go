@@ -329,6 +329,7 @@ var names = [...]string{
 	OfOnePerson:          "of-one-person",
 	Upheaval:             "upheaval",
 	Walks:                "walks",
+	AboutHolder:          "about-holder",
 	ToPlace:              "to-place",
 	Heads:                "heads",
 	Press:                "press",

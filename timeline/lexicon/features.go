@@ -332,6 +332,7 @@ const (
 	OfOnePerson          // is had or undergone by one person: "Holm's resignation"
 	Upheaval             // changes who rules a land: "the coup of 1963"
 	Walks                // tells of people who go somewhere in a crowd: "marched to the ministry"
+	AboutHolder          // tells how one is who holds an office: "the veteran premier"
 	ToPlace              // leads to a place: "flew to Oslo"
 	Heads                // says who leads: "a force led by Norway"
 	Press                // ends the name of a newspaper or a broadcaster: "the Oslo Herald"

@@ -271,7 +271,16 @@ func (f *finder) afterPlace(si, k int) bool {
 
 // newPlace writes the mention of a place that the gazetteer does not know.
 func (f *finder) newPlace(si int, c *candidate) int {
-	words := wordsOf(&f.sents[si], c.name.Start, c.name.End)
+	s := &f.sents[si]
+	for n := c.name.End; n+1 < len(s.Tokens) && s.fold[n] == "of" && (s.proper[n+1] || n+2 < len(s.Tokens) && s.fold[n+1] == "the" && s.proper[n+2]); n = c.name.End { // "the Line of Control"
+		if c.name.End = n + 2; !s.proper[n+1] {
+			c.name.End++
+		}
+		for c.name.End < len(s.Tokens) && s.proper[c.name.End] && s.at[c.name.End] == 0 {
+			c.name.End++
+		}
+	}
+	words := wordsOf(s, c.name.Start, c.name.End)
 	e := f.entityFor(Entity{Name: titleCase(strings.Join(words, " ")), Kind: Place}, trait{})
 	f.mention(si, c.name, Full, e).Locative = true
 	return len(words)

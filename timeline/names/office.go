@@ -128,6 +128,7 @@ func (f *finder) learn(s *sentence, c *candidate, e int) {
 		if g := genderOf(strings.TrimSuffix(w, ".")); g != unknownGender {
 			f.traits[e].gender, f.traits[e].guessed = g, false
 		}
+		f.traits[e].former = f.traits[e].former || lexicon.Has(w, lexicon.FormerOffice)
 		if s.bits[i]&honorific == 0 && !lexicon.Has(w, lexicon.FormerOffice) {
 			text := s.Tokens[i].Text
 			if officePlural(s, i) {
@@ -248,6 +249,9 @@ func officeEnd(s *sentence, end int) int {
 // learnOffice notes the office and state of a person from a description beside the name.
 func (f *finder) learnOffice(s *sentence, e, start, end int, state string) {
 	en := &f.cast.Entities[e]
+	for i := start; i < end; i++ {
+		f.traits[e].former = f.traits[e].former || lexicon.Has(s.fold[i], lexicon.FormerOffice)
+	}
 	for start < end && (s.at[start] != 0 || s.bits[start]&(officeWord|rankWord) == 0 || lexicon.Has(s.fold[start], lexicon.FormerOffice)) {
 		start++
 	}

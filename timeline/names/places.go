@@ -56,6 +56,9 @@ func (f *finder) readHit(si int, h *hit) int {
 	if !qualifies {
 		f.partOf(si, e, span)
 	}
+	if kind == State && len(entities) == 1 && possessed(s, span.End) {
+		return span.End - span.Start + f.readOwned(si, span.End, f.cast.Entities[e].Name)
+	}
 	return span.End - span.Start
 }
 

@@ -74,6 +74,18 @@ func asides() *family {
 				Not:   []string{"Norway closed the [Oslo Herald] on Monday."},
 			},
 			{
+				Name: "the border with <state>", Why: "it only tells which border",
+				Pattern: "{name} <nmod:with|nmod:between {word:border|frontier|boundary}",
+				Holds:   []string{"Ten men were killed on Monday in a clash along the border with [Niger]."},
+				Not:     []string{"Chad closed the border on Monday with [Niger]'s help."},
+			},
+			{
+				Name: "men in <place> met in Oslo", Why: "whence those are who act is not where they act",
+				If:    (*scene).isOfSubject,
+				Holds: []string{"Rebels in [Mali] agreed to a truce in Oslo on Monday."},
+				Not:   []string{"Rebels in [Mali] agreed to a truce on Monday."},
+			},
+			{
 				Name: "the two sides, who may be others", Why: "a group that others near may be as well takes nobody in",
 				If:    (*scene).isDoubtfulGroup,
 				Holds: []string{"Chad, Niger and Mali met in Oslo. Ghana and Togo thanked Mali. [The two countries] signed a pact on Monday."},

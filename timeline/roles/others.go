@@ -106,6 +106,12 @@ func others() *family {
 				Not:   []string{"A spokesman said on Monday that Norway was large.", "Lena Holt said on Monday that Norway had recalled its envoy."},
 			},
 			{
+				Name: "<somebody> said that <event> in <place>", Why: "what is told happened where the telling says",
+				If: func(d *scene) bool { return len(d.r.Places) == 0 && d.content() >= 0 }, Names: func(d *scene) []int { return d.placesOf(d.content()) },
+				Holds: []string{"The army said on Monday that three men had died in a clash in Mali.", "Three men died in a clash in Mali, the army said on Monday."},
+				Not:   []string{"The army said on Monday in Accra that three men had died in a clash in Mali."},
+			},
+			{
 				Name: "under an accord signed on <date>, <names> will <act>", Why: "whom an accord binds are its parties",
 				If: func(d *scene) bool { return len(d.r.Actors) == 0 && d.boundBy() >= 0 }, Names: func(d *scene) []int { return d.subjectsOf(d.boundBy()) },
 				Holds: []string{"Under an accord signed on Monday, Norway and Mali will open the port."},
@@ -116,6 +122,12 @@ func others() *family {
 				If: func(d *scene) bool { return d.gotBy() >= 0 }, Names: func(d *scene) []int { return d.subjectsOf(d.gotBy()) },
 				Holds: []string{"Ghana said that it used ships, bought from Norway last May."},
 				Not:   []string{"Ghana said that it used ships, sunk by Norway last May."},
+			},
+			{
+				Name: "at a <meeting> held in <place>", Why: "where the meeting is, all is that happens at it",
+				If: func(d *scene) bool { return d.venueClause() >= 0 }, Names: func(d *scene) []int { return d.placesIn(d.venueClause(), 0) },
+				Holds: []string{"Chad agreed to a truce on Monday at a conference held in Oslo."},
+				Not:   []string{"Chad agreed to a truce on Monday with rebels held in Oslo."},
 			},
 			{
 				Name: "<place>, scene of <event>", Why: "the apposition says that it was there",
@@ -137,6 +149,12 @@ func others() *family {
 				If: (*scene).isHeadlinePlan, Names: func(d *scene) []int { return d.namesIn(func(i int) bool { return d.Cast.Mentions[i].Span.Start == 0 }) },
 				Holds: []string{"Holt to Announce Port Decision Monday\n\nMinister Lena Holt will speak."},
 				Not:   []string{"Holt on Port Decision Monday\n\nMinister Lena Holt will speak."},
+			},
+			{
+				Name: "<clash> was the first between <names>", Why: "what is said of the event tells whose it was",
+				If: func(d *scene) bool { return len(d.r.Actors) == 0 }, Names: (*scene).between,
+				Holds: []string{"Monday's clash was the first between Chad and Niger in years."},
+				Not:   []string{"Monday's clash shook the talks. Chad and Niger wept."},
 			},
 			{
 				Name: "<forces>, led by <name>, <event>", Why: "who leads a force or a group acts with it",

@@ -60,7 +60,7 @@ func lesser(a, b Certainty) Certainty {
 const clearly = 1.9
 
 // sure is how clearly a month or a day of one that stands far from its verb must be meant. A weekday there, whose two
-// candidates are near each other, never is: of eleven on unread pages four were wrong.
+// candidates are near each other, never is.
 const sure = 3
 
 // farFeast is how many days off a feast is that news may or may not mean by its name alone.
@@ -188,6 +188,8 @@ func (t *tagger) certainty(k int) Certainty {
 		return Guessed // no verb tells whether the feast or the winter of one year is meant
 	case r.Named > 0 && t.daysOff(it.period) > farFeast:
 		return Guessed // news names the feast or the election day that is near
+	case t.scant && t.anchor.IsZero():
+		return Guessed // a quarter of news that has lost its dateline
 	case it.earlier.IsZero() || r.Quarter > 0:
 		return Inferred // only one is possible
 	case it.r.Month == nil && it.period == it.earlier && t.ofMeeting(it), (r.Month == nil || it.margin < sure && (r.Day == nil || t.daysOff(it.period) > recentDays(it.period))) && t.farVerb(it),

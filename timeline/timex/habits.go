@@ -68,9 +68,10 @@ func (t *tagger) spreadHabits() {
 			}
 			return true
 		}
-		for j := k - 1; j >= 0 && spread(j); j-- {
+		const near = 12 // items
+		for j := k - 1; j >= 0 && k-j < near && spread(j); j-- {
 		}
-		for j := k + 1; j < len(t.items) && spread(j); j++ {
+		for j := k + 1; j < len(t.items) && j-k < near && spread(j); j++ {
 		}
 	}
 }

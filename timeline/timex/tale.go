@@ -77,7 +77,7 @@ func (t *tagger) dayOfTale(k int) bool {
 
 // openDayBefore: the last day told before item k is a weekday of a tale, which is not known.
 func (t *tagger) openDayBefore(k int) bool {
-	for a := k - 1; a >= 0; a-- {
+	for a := k - 1; a >= 0 && k-a < 2*farBack; a-- {
 		switch o := &t.items[a]; {
 		case o.r.Weekday != nil && o.r.Kind != lang.Set && o.period.IsZero() && o.r.Value == "":
 			return true
@@ -139,12 +139,12 @@ func (t *tagger) yearOfWeekday(k int) cal.Period {
 		}
 		return cal.Period{}
 	}
-	for a := k - 1; a >= 0; a-- {
+	for a := k - 1; a >= 0 && k-a < 8*farBack; a-- {
 		if p := try(a); !p.IsZero() {
 			return p
 		}
 	}
-	for a := k + 1; a < len(t.items); a++ {
+	for a := k + 1; a < len(t.items) && a-k < 8*farBack; a++ {
 		if p := try(a); !p.IsZero() {
 			return p
 		}

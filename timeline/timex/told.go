@@ -82,24 +82,30 @@ func (t *tagger) onlyYear(k int) cal.Period {
 	if !t.anchor.IsZero() || it.r.Month == nil || it.r.Rel != lang.ByTense || it.quoted {
 		return cal.Period{}
 	}
+	if !t.yearKnown {
+		t.yearKnown, t.onlyItem = true, t.itemOfOnlyYear()
+	}
+	if t.onlyItem < k {
+		return cal.Period{}
+	}
+	it.anchor, it.loose = t.onlyItem, true
+	return cal.Period{Gran: cal.Year, Year: t.year(&t.items[t.onlyItem].r)}
+}
+
+// itemOfOnlyYear is the first item that writes a year and a month, -1 if there is none or another writes another year.
+func (t *tagger) itemOfOnlyYear() int {
 	only := -1
 	for a := range t.items {
 		r := &t.items[a].r
-		if a == k || r.Year == nil || !r.Explicit || r.BC || r.Month == nil {
-			continue
-		}
-		if only >= 0 && t.year(&t.items[only].r) != t.year(r) {
-			return cal.Period{}
-		}
-		if only < 0 {
+		switch {
+		case r.Year == nil || !r.Explicit || r.BC || r.Month == nil:
+		case only < 0:
 			only = a
+		case t.year(&t.items[only].r) != t.year(r):
+			return -1
 		}
 	}
-	if only < k {
-		return cal.Period{}
-	}
-	it.anchor, it.loose = only, true
-	return cal.Period{Gran: cal.Year, Year: t.year(&t.items[only].r)}
+	return only
 }
 
 // slugDay is the day in the slug of a story that was sent a day or two before the dateline: its "today" is that of the slug.

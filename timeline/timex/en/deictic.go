@@ -52,6 +52,7 @@ func deictics() []*lang.Rule {
 				{In: "She came [yesterday] and will be back.", Value: "2023-06-13"},
 				{In: "They fly home [tomorrow morning].", Value: "2023-06-15TMO"},
 				{In: "In [today]'s world borders mean little.", Value: "PRESENT_REF"},
+				{In: "It is what [today]'s savvy consumers want.", Value: "PRESENT_REF"},
 				{In: "Few people [today] remember the treaty.", Value: "PRESENT_REF"},
 				{In: "Americans [today] face higher rents.", Value: "PRESENT_REF"},
 				{In: "The river is [today] the border of the two.", Value: "PRESENT_REF"},
