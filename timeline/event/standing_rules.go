@@ -36,7 +36,7 @@ func standingRules() []rule {
 		},
 		{
 			Name: "has <had> <something> since <date>", Why: "a state is no event",
-			Pattern: "{act perfect lemma:have|know|want|need|own|exist|live|love|enjoy|face|lack|suffer|belong} ; {date} >case {word:since}",
+			Pattern: "{act perfect lemma:have|know|want|need|own|exist|love|enjoy|face|lack|suffer|belong} ; {date} >case {word:since}",
 			If:      (*scene).stands,
 			Reason:  whyState,
 			Holds:   []string{"Chad has had a queen since [2015].", "The bank learned that a pact had existed with Mali since [2018]."},
@@ -55,7 +55,7 @@ func standingRules() []rule {
 			Name: "had <act> since <date>", Why: "what had gone on till another time ended with it, whatever began then",
 			If: func(d *scene) bool {
 				v := d.cl.Verb
-				return d.stands() && d.Signal(d.x) == "since" && v.Perfect && v.Tense == syntax.Past && v.Lemma != "be" && !d.underTelling()
+				return d.stands() && d.Signal(d.x) == "since" && v.Perfect && v.Tense == syntax.Past && v.Lemma != "be" && !sinceYear(d.Times.Expressions[d.x].Date) && !d.underTelling()
 			},
 			Reason: whyState,
 			Holds:  []string{"The king had imposed a ban since [Saturday].", "The men, who had ridden since [Saturday], fell asleep."},
