@@ -163,8 +163,8 @@ func (d *scene) timeHasDate() bool {
 // afterIf: “if” stands before the date in its part of the sentence, and the verb that the date was given to behind it.
 func (d *scene) afterIf() bool {
 	ts := d.sen.Tokens
-	if d.cl.Verb.Span.Start <= d.p.End {
-		return false
+	if d.cl.Verb.Span.Start <= d.p.End || d.from > 0 && ts[d.from-1].Tag == "CC" {
+		return false // "unclear if it sank, but on Monday divers found a wreck"
 	}
 	for i := d.from - 1; i >= 0; i-- {
 		switch t := &ts[i]; {
