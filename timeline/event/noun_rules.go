@@ -1,7 +1,6 @@
 package event
 
 import (
-	"strings"
 	"sync"
 
 	"dateline/timeline/edtf"
@@ -24,9 +23,7 @@ var unreadable = sync.OnceValue(func() *family {
 			},
 			{
 				Name: "<10:18:00>", Why: "a clock with its seconds is a machine's stamp, where no preposition ties it to a sentence",
-				If: func(d *scene) bool {
-					return strings.Count(d.Times.Expressions[d.x].Text, ":") > 1 && d.from == d.p.Start
-				},
+				If:     (*scene).bareSeconds,
 				Reason: whyStamp,
 				Holds:  []string{"Soldiers shot at a crowd in Lima updated: [10:18:00]."},
 				Not:    []string{"Soldiers *shot* at a crowd in Lima at [10:18].", "The rocket *rose* at [13:00:05]."},

@@ -1,6 +1,8 @@
 package event
 
 import (
+	"strings"
+
 	"dateline/timeline/edtf"
 	"dateline/timeline/lexicon"
 	"dateline/timeline/syntax"
@@ -175,6 +177,11 @@ func (d *scene) afterIf() bool {
 		}
 	}
 	return false
+}
+
+// bareSeconds: the time is a clock with its seconds, and no preposition stands before it.
+func (d *scene) bareSeconds() bool {
+	return d.from == d.p.Start && strings.Count(d.Times.Expressions[d.x].Text, ":") > 1
 }
 
 // toFigure: "to" stands before a bare year, and before it "from" and a figure that is no time.
