@@ -90,7 +90,7 @@ type Headline string
 
 const (
 	Composed Headline = "composed" // the words of a clause, in their order, some left out or written out
-	Quoted   Headline = "quoted"   // the clause as it stands but for "…", names in brackets for pronouns, and at most two additions in brackets ("the bloc [ECOWAS]"), where a composed line would say too much
+	Quoted   Headline = "quoted"   // the clause as it stands but for "…", names in brackets for pronouns, and at most two additions in brackets ("the bloc [ECOWAS]", "a plan [was] announced"), where a composed line would say too much
 )
 
 // Certainty says how sure a date is, from sure to doubtful.

@@ -1,6 +1,7 @@
 package event
 
 import (
+	"strings"
 	"sync"
 
 	"dateline/timeline/edtf"
@@ -22,6 +23,16 @@ var beforeNouns = sync.OnceValue(func() *family {
 				Not:   []string{"The archive shows a [19th-century] map."},
 			},
 			{
+				Name: "<first-quarter> <thing>", Why: "the same of a part of a year",
+				If: func(d *scene) bool {
+					w := d.sen.Tokens[d.p.End-1].Lower
+					return strings.HasSuffix(w, "-quarter") || strings.HasSuffix(w, "-half")
+				},
+				Reason: whyThing,
+				Holds:  []string{"The bank posted a rise in [first-quarter] profit."},
+				Not:    []string{"The bank *lost* money in [the first quarter]."},
+			},
+			{
 				Name: "<19th-century> <thing>", Why: "the date is an adjective of the noun",
 				If:     (*scene).century,
 				Reason: whyThing,
@@ -41,6 +52,13 @@ var beforeNouns = sync.OnceValue(func() *family {
 				Reason: whyThing,
 				Holds:  []string{"Chad read [Monday]'s papers."},
 				Not:    []string{"Chad praised [Monday]'s summit in Lima."},
+			},
+			{
+				Name: "a <date> press <release>", Why: "the date is the paper's",
+				Pattern: "{noun lemma:release} >compound {word:press|news|media}",
+				Reason:  whyThing,
+				Holds:   []string{"A [2007] press release of the firm named the queen."},
+				Not:     []string{"A [2007] *attack* on the firm angered the queen."},
 			},
 			{
 				Name: byEventOfYear, Why: "the verb tells what happened in that event, which its noun only names",
@@ -68,7 +86,7 @@ var beforeNouns = sync.OnceValue(func() *family {
 				Pattern: "{noun happening !tag:NNP}", If: (*scene).afterPreposition,
 				Noun:  true,
 				Holds: []string{"Chad lost its port in [2008] *clashes*.", "The queen, named on 5 June to lead the party following [Sunday] *elections*, left Lima."},
-				Not:   []string{"Chad lost its port in [2008]."},
+				Not:   []string{"Chad lost its port in [2008].", "The United States on [Monday] imposed sanctions on Chad, Oslo *said*."},
 			},
 			{
 				Name: "<verb> <date> <event>", Why: "nothing but what belongs to the object stands between a verb and its object",
@@ -92,15 +110,15 @@ var beforeNouns = sync.OnceValue(func() *family {
 func (d *scene) determined() bool {
 	ts, p := d.sen.Tokens, d.p
 	np := d.sen.NP(d.noun)
-	return p.Start > 0 && (ts[p.Start-1].OpensPhrase() || ts[p.Start-1].Tag == "JJ" || np.Has(p.Start-1)) || // "a planned | October mission"
+	return p.Start > 0 && (ts[p.Start-1].OpensPhrase() || ts[p.Start-1].Tag == "POS" || ts[p.Start-1].Tag == "JJ" || np.Has(p.Start-1)) || // "a planned | October mission"
 		p.Start > 2 && ts[p.Start-1].Tag == "CC" && d.InExpression(d.p.Sentence, p.Start-2) && ts[p.Start-3].Tag == "DT" || // "the 1957 and | 1968 plagues"
-		namedDay(ts[p.Start:p.End]) && ts[d.noun].Tag != "NNP"
+		namedDay(ts[p.Start:p.End], d.from == p.Start) && ts[d.noun].Tag != "NNP"
 }
 
 // afterPreposition: the date stands right behind a preposition and before a common noun.
 func (d *scene) afterPreposition() bool {
 	ts, p := d.sen.Tokens, d.p
-	return p.Start > 0 && (ts[p.Start-1].IsPrep() || lexicon.Has(ts[p.Start-1].Lower, lexicon.VerbalPreposition)) && ts[p.End].Tag != "NNP"
+	return p.Start > 0 && (ts[p.Start-1].IsPrep() || lexicon.Has(ts[p.Start-1].Lower, lexicon.VerbalPreposition)) && ts[p.End].Tag != "NNP" && !d.verbOfName(p.End)
 }
 
 // betweenVerbAndObject: the date stands between a verb that takes objects and a common noun
@@ -131,4 +149,11 @@ func (d *scene) inEventOfYear() bool {
 		return false
 	}
 	return d.determined() && d.Times.Expressions[d.x].Date.Precision() == edtf.PrecisionYear && !d.verbIs(lexicon.State) && d.cl.Verb.Lemma != "be"
+}
+
+// verbOfName: the word behind the date is the verb of the name that stands before it: "The United States on Monday | imposed
+// sanctions".
+func (d *scene) verbOfName(i int) bool {
+	ts, before := d.sen.Tokens, d.from-1
+	return (ts[i].Tag == "VBD" || ts[i].Tag == "VBN" || ts[i].Tag == "JJ" && strings.HasSuffix(ts[i].Lower, "ed")) && before >= 0 && ts[before].IsNoun() && d.sen.VerbOf(i) == nil && d.sen.ClauseAt(before) == 0 && (d.sen.Clauses[0].Verb.Span.Empty() || d.sen.Clauses[0].Verb.Span.Start > i)
 }

@@ -6,6 +6,7 @@ import (
 
 	"dateline/timeline/lexicon"
 	"dateline/timeline/syntax"
+	"dateline/timeline/timex"
 )
 
 // attach finds the trigger of expression x, or the reason why it has none.
@@ -94,13 +95,14 @@ func (d *scene) ownEnd(t Trigger) int {
 }
 
 // namedDay: the expression is an article and a day or month by its name, which a noun can
-// follow ("the 3 March crash"), rather than a time of its own ("the next day").
-func namedDay(ts []syntax.Token) bool {
+// follow ("the 3 March crash"), rather than a time of its own ("the next day"). A weekend counts where no preposition
+// stands before it: "called the weekend vote a farce".
+func namedDay(ts []syntax.Token, bare bool) bool {
 	if len(ts) < 2 || ts[0].Lower != "the" { // "that September Mr. Oda stood"
 		return false
 	}
 	for _, t := range ts[1:] {
-		if w := t.Lower; t.Tag != "CD" && t.Text != "," && !lexicon.Has(w, lexicon.Month) && !lexicon.Has(w, lexicon.Weekday) && (w[0] < '0' || w[0] > '9') {
+		if w := t.Lower; t.Tag != "CD" && !(bare && w == "weekend") && t.Text != "," && !lexicon.Has(w, lexicon.Month) && !lexicon.Has(w, lexicon.Weekday) && (w[0] < '0' || w[0] > '9') {
 			return false
 		}
 	}
@@ -125,6 +127,9 @@ func (d *scene) afterNoun() (t Trigger, why string, ok bool) {
 	l, outer := d.nounBefore()
 	if l.Phrase.Empty() && d.beforeRelative() {
 		l = syntax.Link{Phrase: d.phrase, Head: d.noun, Prep: -1}
+	}
+	if l.Phrase.Empty() {
+		l = d.dueEvent()
 	}
 	if l.Phrase.Empty() {
 		return t, "", false
@@ -192,11 +197,25 @@ func (d *scene) topEvent(chain []syntax.Link) int {
 		// belong to the verb, so the climb goes on only to another event noun, and not to what
 		// the event is an answer to, the aim of, or placed in time by: "in retaliation for | strikes
 		// in May", "three wars since | the vote in May".
-		if more && top >= 0 && l.Prep >= 0 && ts[l.Prep].Lower != "of" && (!lexicon.IsEvent(ts[chain[i+1].Head].Text) || ts[l.Prep].Lower == "for" || ts[l.Prep].Lower == "to" || lexicon.Has(ts[l.Prep].Lower, lexicon.Background)) {
+		if more && top >= 0 && l.Prep >= 0 && notOf(ts, l.Prep, chain[i+1].Head) {
 			break
 		}
 	}
 	return top
+}
+
+// notOf: the preposition ties what is before the head to another word than that: it is of time, cause or aim, or the head is no event.
+func notOf(ts []syntax.Token, prep, head int) bool {
+	switch w := ts[prep].Lower; w {
+	case "of":
+		return false
+	case "for", "to":
+		return true
+	case "on":
+		return ts[head].Tag == "NNP" || !lexicon.IsEvent(ts[head].Text) // "before the Second World War on | the annexation in May"
+	default:
+		return !lexicon.IsEvent(ts[head].Text) || lexicon.Has(w, lexicon.Background)
+	}
 }
 
 // paperAbout: a paper about an event: "the report of a meeting on Friday".
@@ -212,6 +231,25 @@ func (d *scene) dated(l syntax.Link) bool {
 		}
 	}
 	return false
+}
+
+// verbHasDate: the clause's verb has another date, nearer to it and before this one.
+func (d *scene) verbHasDate() bool {
+	if d.cl.Verb.Span.Empty() || d.noun < d.cl.Verb.Span.End || d.prep < 0 {
+		return false
+	}
+	for _, y := range d.ExpressionsIn[d.p.Sentence] {
+		at := d.Where[y]
+		if y != d.x && at.End <= d.prep && at.Start >= d.cl.Span.Start && d.sen.ClauseAt(d.SignalStart(y)) == d.c && d.mentionAt(Trigger{Sentence: d.p.Sentence, Head: d.cl.Verb.Head}) != nil {
+			return true
+		}
+	}
+	return false
+}
+
+// dayOnly: the date is a day without a clock.
+func (d *scene) dayOnly() bool {
+	return d.Times.Expressions[d.x].Type == timex.TypeDate
 }
 
 // tie gives the preposition by which a noun hangs on what stands before it, -1 where it hangs
@@ -325,4 +363,15 @@ func (d *scene) stop() int {
 // century: the expression ends as an adjective does: "19th-century".
 func (d *scene) century() bool {
 	return strings.HasSuffix(d.sen.Tokens[d.p.End-1].Lower, "-century")
+}
+
+// dueEvent gives the event behind which "due" and a place stand before the date: "the summit due in Lund | in May".
+func (d *scene) dueEvent() (l syntax.Link) {
+	ts := d.sen.Tokens
+	for i := d.from - 1; i > 0 && !ts[i].IsVerb() && ts[i].Text != ","; i-- {
+		if ts[i].Has(lexicon.PlanWord) && ts[i].Has(lexicon.SetFor) && ts[i-1].IsNoun() && lexicon.IsEvent(ts[i-1].Text) && d.from > i+1 {
+			return syntax.Link{Phrase: syntax.Span{Start: syntax.PhraseStart(ts, i-1, 0), End: i}, Head: i - 1, Prep: -1}
+		}
+	}
+	return l
 }

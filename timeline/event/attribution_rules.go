@@ -115,6 +115,13 @@ var attributions = sync.OnceValue(func() *family {
 				Not:   []string{"There were long reports that the bridge *fell* on Monday."},
 			},
 			{
+				Name: "reports <conflict> about <event noun>", Why: "nobody knows whether it was so",
+				Pattern: "{event tag:NN*} <obl:of|obl:about|obl:on {by lemma:conflict|contradict|differ|disagree|diverge}",
+				Kind:    timeline.NotConfirmed, Claimed: true,
+				Holds: []string{"There are conflicting reports from Lima about an *attack* on a village on Monday."},
+				Not:   []string{"There are harrowing reports from Lima about an *attack* on a village on Monday."},
+			},
+			{
 				Name: "<unconfirmed> reports say that <event>", Why: "the same, of a report that says",
 				Pattern: "{event} <ccomp|parataxis {by} >nsubj {who role:told-of} >amod {word:" + unverified + "}",
 				Kind:    timeline.NotConfirmed, Claimed: true,

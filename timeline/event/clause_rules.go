@@ -109,6 +109,14 @@ var clauses = sync.OnceValue(func() *family {
 				Not:   []string{"Turkey shut its border and on [Monday] accused the council of sloth."},
 			},
 			{
+				Name: "<verb> … who have <done> … on <day>", Why: "a present perfect has no day in the past: behind a clause that has one the day is that of the verb above",
+				Pattern: "{act perfect tense:present clause:relative !progressive} <acl:relcl {} ; {date date:behind} !>case {word:since}",
+				If:      func(d *scene) bool { return d.ofOneDay() && d.finiteAbove() && d.from > d.cl.Verb.Span.End },
+				To:      (*scene).above,
+				Holds:   []string{"The king *praised* the steps that Chad has taken against Mali in a talk with a radio on [Monday]."},
+				Not:     []string{"The king praised the men who *shelled* the port on [Monday]."},
+			},
+			{
 				Name: "<agreed, urged> to <act> on <past date>", Why: "what is agreed or asked for lies ahead of the word that is given, and the date does not lie ahead",
 				Pattern: "{act tense:none} <xcomp|ccomp {verb role:wishes|commits} ; {date date:behind} !>case {word:by|before|until}",
 				If:      func(d *scene) bool { return !d.dateIs(d.p.Sentence, d.date, "today") || !d.otherDate() },
@@ -117,9 +125,26 @@ var clauses = sync.OnceValue(func() *family {
 			},
 			{
 				Name: "<signed> a <deal> to <act> on <past date>", Why: "what a deal or decision is for lies ahead of it, and the date does not lie ahead",
-				Pattern: "{act tense:none tag:VB} <acl {} <obj {verb tense:past} ; {date date:behind} !>case {word:by|before|until}",
-				Holds:   []string{"Chad *signed* a deal to use the port [last July]."},
+				Pattern: "{act tense:none tag:VB} <acl {} <obj|obl:with {verb tense:past} ; {date date:behind} !>case {word:by|before|until}",
+				Holds:   []string{"Chad *signed* a deal to use the port [last July].", "Chad *responded* with a deal to use the port [last July]."},
 				Not:     []string{"Chad signed a deal to use the port [next July]."},
+			},
+			{
+				Name: "<came> to <act> on <past date>", Why: "what something is done for shares its time, and the verb tells what was done",
+				Pattern: "{act tense:none tag:VB} <advcl {verb tag:VB* tense:past !negated !role:wishes|commits|plans|takes-on} ; {act} >mark {word:to} ; {date date:behind} !>case {word:by|before|until|after}",
+				If: func(d *scene) bool {
+					return !d.cl.Verb.Perfect && !d.planWords() && !d.sen.Tokens[max(d.cl.Verb.Span.Start-1, 0)].Has(lexicon.PlanWord) && !d.otherDate()
+				},
+				Holds: []string{"Hundreds *braved* the rain in Lima to protest against the queen [today]."},
+				Not:   []string{"Hundreds decided to protest against the queen [today].", "Hundreds came on Monday to *meet* the queen on [Wednesday]."},
+			},
+			{
+				Name: "<beginning> on <date>", Why: "the participle only says from when on",
+				Pattern: "{act tag:VBG lemma:begin|start|commence clause:participle}",
+				If:      (*scene).fromThen,
+				To:      parent,
+				Holds:   []string{"The king *stopped* all trade with Chad beginning on [Monday]."},
+				Not:     []string{"The king spoke of talks *beginning* on [16 June]."},
 			},
 			{
 				Name: "<vowed> to <act> by <past date>", Why: "the story does not say what came of it",
@@ -202,161 +227,11 @@ var clauses = sync.OnceValue(func() *family {
 	})
 })
 
-// opened gives the clause that the date opens behind "and" or "but", where another subject
-// follows; -1 if it opens none.
-func (d *scene) opened() int {
-	ts := d.sen.Tokens
-	if d.from == 0 || ts[d.from-1].Tag != "CC" {
-		return -1
-	}
-	i := d.p.End
-	if i < len(ts) && ts[i].Text == "," {
-		i++
-	}
-	best := -1
-	for c := range d.sen.Clauses {
-		cl := &d.sen.Clauses[c]
-		if cl.Kind != syntax.Infinitive && cl.Kind != syntax.Participle && cl.Subject.Start == i && !cl.Subject.Empty() && cl.Verb.Tense != syntax.NoTense && cl.Verb.Span.Start > i && (best < 0 || cl.Verb.Span.Start < d.sen.Clauses[best].Verb.Span.Start) {
-			best = c
-		}
-	}
-	return best
-}
-
-// heads gives the clause that the date heads before a colon; -1 if it heads none.
-func (d *scene) heads() int {
-	ts, end := d.sen.Tokens, d.p.End
-	if end >= len(ts) || ts[end].Text != ":" || d.from < d.p.Start || d.from <= d.cl.Verb.Span.Start {
-		return -1
-	}
-	best, next := -1, len(ts)
-	for _, y := range d.ExpressionsIn[d.p.Sentence] {
-		if at := d.Where[y]; at.Start > end && at.End < len(ts) && ts[at.End].Text == ":" {
-			next = min(next, at.Start) // "6 Jan: A mine kills two 10 Feb: …"
-		}
-	}
-	for c := range d.sen.Clauses {
-		cl := &d.sen.Clauses[c]
-		if cl.Verb.Span.Start > end && cl.Verb.Span.End <= next && cl.Kind != syntax.Infinitive && (best < 0 || cl.Verb.Span.Start < d.sen.Clauses[best].Verb.Span.Start) {
-			best = c
-		}
-	}
-	return best
-}
-
-// otherDate: the verb that the clause hangs on, or the one that this is joined to, has a date of
-// its own.
-func (d *scene) otherDate() bool {
-	if d.cl.Parent < 0 {
-		return false
-	}
-	for _, y := range d.ExpressionsIn[d.p.Sentence] {
-		at := d.Where[y].Start
-		if y == d.x || at >= d.cl.Verb.Span.Start {
-			continue
-		}
-		c := d.sen.ClauseAt(at)
-		up := &d.sen.Clauses[d.cl.Parent]
-		if c == d.cl.Parent || c >= 0 && up.Kind == syntax.Coordinate && c == up.Parent {
-			return true
-		}
-	}
-	return false
-}
-
-// parent is the clause that the clause hangs on.
-func parent(d *scene) int { return d.cl.Parent }
-
-// parentIs: the clause hangs on a verb with that feature.
-func (d *scene) parentIs(f lexicon.Feature) bool {
-	if d.cl.Parent < 0 {
-		return false
-	}
-	p := &d.sen.Clauses[d.cl.Parent]
-	return !p.Verb.Span.Empty() && (lexicon.Has(p.PhrasalLemma(d.sen.Tokens), f) || lexicon.Has(p.Verb.Lemma, f))
-}
-
-// hangsFreely: the clause is a participle, or an adverbial without a subject, of another verb.
-func (d *scene) hangsFreely() bool {
-	return (d.cl.Kind == syntax.Participle || d.cl.Kind == syntax.Adverbial && d.cl.Subject.Empty()) && d.cl.Parent >= 0 && !d.sen.Clauses[d.cl.Parent].Verb.Span.Empty()
-}
-
-func (d *scene) whatClause() bool { return d.cl.Marker == "what" && d.cl.Parent >= 0 }
-
-// parentBefore: the verb that the clause hangs on stands before it.
-func (d *scene) parentBefore() bool {
-	p := &d.sen.Clauses[d.cl.Parent]
-	return !p.Verb.Span.Empty() && p.Verb.Span.Start <= d.cl.Span.Start
-}
-
-// inPaper: the clause tells of the paper in which another verb's act was done.
-func (d *scene) inPaper() bool {
-	if d.cl.Kind != syntax.Participle || d.cl.Parent < 0 || !lexicon.Has(d.cl.Verb.Lemma, lexicon.HandlesPaper) || d.cl.Antecedent.Start == 0 || d.sen.Tokens[d.cl.Antecedent.Start-1].Lower != "in" {
-		return false
-	}
-	p := &d.sen.Clauses[d.cl.Parent]
-	return p.Verb.Tense == syntax.Past && p.Verb.Span.End <= d.cl.Antecedent.Start && !p.Verb.Negated
-}
-
-// begun is the clause of the first of a chain of verbs of beginning.
-func (d *scene) begun() int {
-	c := d.c
-	for d.sen.Clauses[c].Kind == syntax.Infinitive && d.sen.Clauses[c].Parent >= 0 {
-		p := &d.sen.Clauses[d.sen.Clauses[c].Parent]
-		if p.Verb.Span.Empty() || !lexicon.Has(p.PhrasalLemma(d.sen.Tokens), lexicon.Aspectual) {
-			break
-		}
-		c = d.sen.Clauses[c].Parent
-	}
-	return c
-}
-
-// subjects are events named by a noun that a date in the clause dates instead of its verb. If
-// sets the noun and its phrase.
-var subjects = sync.OnceValue(func() *family {
-	return compile(family{
-		Name:  "Nouns that own their date: through a verb",
-		About: "A verb may only say that its noun took place; then the noun is dated.",
-		Rules: []rule{
-			{
-				Name: "<event> held on <date>", Why: "“held” only says that its noun took place",
-				If:    (*scene).heldEvent,
-				Noun:  true,
-				Holds: []string{"Chad left after a *summit* held on [3 May] in Lima."},
-				Not:   []string{"Chad left a man held on [3 May] in Lima."},
-			},
-			{
-				Name: "on <date> <event> <led to> …", Why: "the date before a cause is the cause's",
-				If:    (*scene).leadingEvent,
-				Noun:  true,
-				Holds: []string{"In [May 2019] the king's *visit* led to protests."},
-				Not:   []string{"In [May 2019] the king's visit pleased Chad."},
-			},
-		},
-	})
-})
-
-func (d *scene) heldEvent() bool {
-	if !(d.cl.Kind == syntax.Participle || d.cl.Kind == syntax.Infinitive && d.cl.Verb.Passive) || !d.verbIs(lexicon.Holds) || d.cl.Antecedent.Empty() {
+// fromThen: the date stands right behind the participle, and what that goes with is no event.
+func (d *scene) fromThen() bool {
+	if d.from != d.cl.Verb.Span.End || d.cl.Parent < 0 || d.sen.Clauses[d.cl.Parent].Verb.Span.Empty() {
 		return false
 	}
 	h := d.sen.HeadOf(d.cl.Antecedent)
-	if h < 0 || !lexicon.IsEvent(d.sen.Tokens[h].Text) {
-		return false
-	}
-	d.noun, d.phrase = h, syntax.Span{Start: d.cl.Antecedent.Start, End: d.cl.Span.End} // "the meeting held in Vienna between …"
-	return true
-}
-
-func (d *scene) leadingEvent() bool {
-	sub := d.cl.Subject
-	if !d.verbIs(lexicon.LeadsTo) || sub.Empty() || d.from >= sub.Start {
-		return false
-	}
-	h := d.sen.HeadOf(sub)
-	if h < 0 || !lexicon.IsEvent(d.sen.Tokens[h].Text) {
-		return false
-	}
-	d.noun, d.phrase = h, syntax.Span{Start: sub.Start}
-	return true
+	return h < 0 || !lexicon.IsEvent(d.sen.Tokens[h].Text)
 }

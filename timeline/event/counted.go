@@ -41,7 +41,7 @@ func (s *finder) linkOf(x int) (t link, ok bool) {
 	if p.End+3 < len(ts) && ts[p.End].Lower == "to" && ts[p.End+2].Lower == "day" {
 		last += 3 // "eight years to the day after"
 	}
-	if p.Start > 0 && linksNothing(&ts[p.Start-1], &ts[p.Start]) {
+	if ownTime(ts, p.Start) {
 		return link{}, false
 	}
 	for t.open < len(ts) && t.open <= last && !opensLink(ts, t.open) {
@@ -68,6 +68,12 @@ func (s *finder) linkOf(x int) (t link, ok bool) {
 // vote", "was held for a week after the vote".
 func linksNothing(before, first *syntax.Token) bool {
 	return before.Lower == "for" || before.Lower == "to" && first.Lower == "the"
+}
+
+// ownTime: the expression is no length of time from which is counted: "fled this week after the massacre".
+func ownTime(ts []syntax.Token, at int) bool {
+	first := &ts[at]
+	return at > 0 && linksNothing(&ts[at-1], first) || first.Has(lexicon.Demonstrative) || first.Lower == "last" || first.Lower == "next"
 }
 
 func opensLink(ts []syntax.Token, i int) bool {
@@ -164,6 +170,7 @@ func (s *finder) eventAfter(sent, w int) (Trigger, bool) {
 // resolve dates the undated side of a link, given the mentions dated by other words. It
 // gives the mention to add, the cue that orders the two, or the reason why there is none.
 func (s *finder) resolve(t link) (*Mention, *order, string) {
+	s.datedAbove(&t)
 	dated, anchor := s.mentionAt(t.dated), s.mentionAt(t.anchor)
 	sen := &s.Doc.Sentences[t.dated.Sentence]
 	word := sen.Tokens[t.open].Lower
@@ -238,6 +245,20 @@ func (s *finder) resolveDated(t link, anchor *Mention) (*Mention, *order, string
 		return nil, nil, "the story does not date “" + t.anchor.Word(s.Story) + "”"
 	}
 	return r, nil, ""
+}
+
+// datedAbove sees whether the event that is counted has its date at the verb that an infinitive hangs on: "will meet on 5 May to
+// talk, | two years after".
+func (s *finder) datedAbove(t *link) {
+	p := s.Where[t.expr]
+	cls := s.Doc.Sentences[p.Sentence].Clauses
+	for c := t.dated.Clause; s.mentionAt(t.dated) == nil && cls[c].Kind == syntax.Infinitive && cls[c].Parent >= 0 && !cls[cls[c].Parent].Verb.Span.Empty(); {
+		c = cls[c].Parent
+		up := Trigger{Sentence: p.Sentence, Clause: c, Head: cls[c].Verb.Head}
+		if s.mentionAt(up) != nil {
+			t.dated = up
+		}
+	}
 }
 
 // tellsAnchor gives the reason why the event that a link counts from is not told by its clause: "two days after leaving

@@ -32,7 +32,7 @@ var deferrals = sync.OnceValue(func() *family {
 			{
 				Name: "<decided> to <put off> until <day>", Why: "what was decided on was done",
 				Pattern: "{act role:puts-off|adjourns} <xcomp {tense:past !negated !modal:may|might|could|can|would|should|must lemma:decide|agree|vote|choose|opt|resolve|rule} ; {date} >case {word:until|till|to}",
-				Holds:   []string{"The court decided to *adjourn* the case until [Friday]."},
+				Holds:   []string{"The court *decided* to adjourn the case until [Friday]."},
 				Not:     []string{"The king asked the judge to adjourn the case until [Friday]."},
 			},
 			{
@@ -70,7 +70,10 @@ func (s *finder) deferralOf(x int) (t Trigger, ok bool) {
 	if r == nil || d.refusedBesides() {
 		return t, false
 	}
-	return Trigger{Sentence: p.Sentence, Clause: c, Head: d.cl.Verb.Head, Deferred: true, AttachedBy: r.Name}, true
+	if d.cl.Kind == syntax.Infinitive {
+		c = d.cl.Parent // "to adjourn the case until Friday" on Friday would say the contrary without "decided"
+	}
+	return Trigger{Sentence: p.Sentence, Clause: c, Head: d.sen.Clauses[c].Verb.Head, Deferred: true, AttachedBy: r.Name}, true
 }
 
 // refusedBesides: a rule says that the date makes no event for another reason than that something ends then.

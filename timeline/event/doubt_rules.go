@@ -48,9 +48,11 @@ var doubts = sync.OnceValue(func() *family {
 			},
 			{
 				Name: "likely to <event>", Why: "what is likely may not happen",
-				Pattern: "{event !tense:past}", If: (*scene).likely,
+				If: func(d *scene) bool {
+					return d.likely() && (d.cl.Verb.Plan || d.cl.Verb.Modal != "" || d.cl.Verb.Tense != syntax.Past)
+				},
 				Reason: whyPossible,
-				Holds:  []string{"The plague is likely to reach Chad in [July].", "The storm will likely reach Lima on [Friday]."},
+				Holds:  []string{"The plague is likely to reach Chad in [July].", "The plague was likely to reach Chad in [July].", "The storm will likely reach Lima on [Friday]."},
 				Not:    []string{"The king is due to reach Chad in [July].", "The storm will likely delay [Friday]'s *summit*."},
 			},
 			{
@@ -191,7 +193,7 @@ var doubts = sync.OnceValue(func() *family {
 				Name: "<rose> <5 percent> in <date>", Why: "a figure that moves is no event",
 				Pattern: "{event role:measures}", If: (*scene).movesFigure,
 				Reason: whyFigure,
-				Holds:  []string{"The price of tea rose 3 percent in [May].", "Demand is expected to increase tenfold by [2030].", "Exports were expected to fall by 5 million tonnes in [July]."},
+				Holds:  []string{"Tea rose 3 percent in [May].", "Demand is expected to increase tenfold by [2030].", "Exports were expected to fall by 5 million tonnes in [July]."},
 				Not:    []string{"The crowd rose against the king in [May].", "The *surge* in Lima on [Monday] killed 30 people."},
 			},
 			{

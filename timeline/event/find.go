@@ -8,7 +8,10 @@
 //	rule.go          a rule, a family of rules, and the scene that they are asked about
 //	noun_rules.go    nouns that own the date behind them; adnoun_rules.go that before them
 //	name_rules.go    dates inside names
-//	clause_rules.go  which verb a date belongs to
+//	clause_rules.go  which verb a date belongs to; clause.go what they ask
+//	subject_rules.go nouns dated through a verb that says only that they took place
+//	unplanned_rules.go  what looks ahead and is no plan; standing_rules.go what holds or is counted over a time
+//	choice.go        which of two days is meant
 //	refuse_rules.go  what dates nothing; refuse.go what they ask, reasons.go the words for it
 //	told_rules.go    verbs that tell of nothing that happened or is planned
 //	doubt_rules.go   what the grammar gives a date whose tense or meaning speaks against it
@@ -165,27 +168,17 @@ func (x *finder) dateExpression(i int) {
 	if why == "" {
 		r := x.mention(t, i)
 		if o := x.mentionAt(t); o != nil && !o.Date.Compatible(r.Date) {
-			first, last := x.listOf(i)
-			if first < last {
-				r.When = x.listSpan(r, first, last)
-				o.When = x.listSpan(o, first, last)
-			} else if x.Adjacent(o.Expr, i) { // "tomorrow, Thursday"
-				x.leaveOut(i, "says once more when “"+t.Word(x.Story)+"” was")
+			if again := x.second(o, r); again != "" {
+				x.leaveOut(i, again)
 				return
-			}
-			if x.counted(r) {
-				r.Counted, o.Counted = true, true
-			}
-			if h := x.gapped(o, i); h >= 0 {
-				r.Gap.Head, r.Pos = h, x.Doc.Sentences[r.Sentence].Tokens[h].Start
-				o.Gap.Until = o.When.End
-				x.gappedSubject(o, r)
 			}
 		}
 		if x.untilTold(r) || r.AttachedBy == byEventOfYear {
 			r.When = syntax.Span{} // "did not open until Friday" says the contrary without its date
 		}
 		x.pastPlan(r)
+		x.comingPlan(r)
+		x.dayOfTale(r)
 		if why = x.keep(r); why == "" {
 			x.runOn(i, r)
 		}
@@ -204,6 +197,35 @@ func (x *finder) dateExpression(i int) {
 	if why != "" {
 		x.leaveOut(i, why)
 	}
+}
+
+// second sees what the date of r is to an event that has a date already, told by o: another day of a row, another of
+// several events, one that shares the verb. It gives the reason why it makes none, "" if it does.
+func (x *finder) second(o, r *Mention) (why string) {
+	i := r.Expr
+	first, last := x.listOf(i)
+	if first < last {
+		r.When, o.When = x.listSpan(r, first, last), x.listSpan(o, first, last)
+		if span, ok := x.eitherOf(first, last); ok {
+			o.Date = span
+			return whyEither
+		}
+	} else if x.Adjacent(o.Expr, i) { // "tomorrow, Thursday"
+		return "says once more when “" + r.Word(x.Story) + "” was"
+	}
+	if x.counted(r) {
+		r.Counted, o.Counted = true, true
+	}
+	h := x.gapped(o, i)
+	if h < 0 && first == last && !r.Counted && !r.Fell && x.otherDay(o, i) {
+		return whyOther
+	}
+	if h >= 0 {
+		r.Gap.Head, r.Pos = h, x.Doc.Sentences[r.Sentence].Tokens[h].Start
+		o.Gap.Until = o.When.End
+		x.gappedSubject(o, r)
+	}
+	return ""
 }
 
 // whenMention makes the mention of the event that a clause with "when" tells of expression i.

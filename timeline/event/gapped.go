@@ -21,6 +21,9 @@ func (s *finder) gapped(o *Mention, x int) int {
 	if and == from || o.When.Empty() || o.Nominal() {
 		return -1
 	}
+	if s.joinsOthers(o, and) {
+		return -1
+	}
 	for i := and + 1; i < from; i++ {
 		if ts[i].IsVerb() {
 			return -1
@@ -36,6 +39,23 @@ func (s *finder) gapped(o *Mention, x int) int {
 		return nounBehind(ts, s.Where[x].End)
 	}
 	return h
+}
+
+// joinsOthers: the "and" at a token joins things that stand behind the date of o: "on Wednesday over a row between Chad and Mali
+// | in 2013".
+func (s *finder) joinsOthers(o *Mention, and int) bool {
+	ts := s.Doc.Sentences[o.Sentence].Tokens
+	if ts[and].Lower != "and" || ts[and-1].Text == "," {
+		return false
+	}
+	noun := false
+	for i := o.When.End; i < and; i++ {
+		if s.InExpression(o.Sentence, i) {
+			return false // "Ghana on Monday, Togo on Tuesday and | Benin on Wednesday"
+		}
+		noun = noun || ts[i].IsNoun()
+	}
+	return noun
 }
 
 // nounBehind gives the noun behind a date and a comma: "met in Rome in May and, the following

@@ -1,6 +1,7 @@
 package event
 
 import (
+	"dateline/timeline/edtf"
 	"dateline/timeline/lexicon"
 	"dateline/timeline/syntax"
 	"dateline/timeline/timex"
@@ -45,6 +46,22 @@ func (s *finder) joined(x, y int) bool {
 		}
 	}
 	return true
+}
+
+// eitherOf gives the time of a row of two that "or" parts: "in May or June"; ok is false where it is none.
+func (s *finder) eitherOf(first, last int) (span edtf.Date, ok bool) {
+	p, q := s.Where[first], s.Where[last]
+	if last != first+1 {
+		return span, false
+	}
+	for _, t := range s.Doc.Sentences[p.Sentence].Tokens[p.End:q.Start] {
+		ok = ok || t.Lower == "or"
+	}
+	if !ok {
+		return span, false
+	}
+	span, err := edtf.Interval(s.Times.Expressions[first].Date, s.Times.Expressions[last].Date)
+	return span, err == nil
 }
 
 // and: the word that closes a list stands between two expressions.

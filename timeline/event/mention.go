@@ -124,6 +124,32 @@ func classOf(s *story.Story, t Trigger) lexicon.Class {
 	return lexicon.ClassOf(cl.Verb.Lemma)
 }
 
+// otherDay: the mention has a day already, and another expression nearer to its verb gave it; nothing joins the two.
+func (s *finder) otherDay(o *Mention, x int) bool {
+	p, q := s.Where[o.Expr], s.Where[x]
+	if p.Sentence != q.Sentence || p.Sentence != o.Sentence || o.Nominal() || o.Fell {
+		return false
+	}
+	ts := s.Doc.Sentences[p.Sentence].Tokens
+	if p.End < len(ts) && ts[p.End].IsNoun() && !s.InExpression(p.Sentence, p.End) {
+		return false // "posted a rise in first-quarter profit | on Monday"
+	}
+	far := func(w story.Place) int {
+		if w.Start >= o.Head {
+			return w.Start - o.Head
+		}
+		return o.Head - w.End
+	}
+	if far(q) <= far(p) || q.Start < o.Head {
+		return false
+	}
+	i := s.SignalStart(x) - 1
+	for i > o.Head && (ts[i].Text == "," || ts[i].Tag == "RB" || ts[i].IsPrep() || ts[i].Text == "-" || ts[i].Text == "–" || ts[i].Text == "—" || ts[i].Text == "(") {
+		i--
+	}
+	return ts[i].Tag != "CC" && !s.InExpression(p.Sentence, i)
+}
+
 // dateFor gives the date that expression x lends to trigger t: open where the text
 // says since, closed by "before" and "by".
 func (s *finder) dateFor(t Trigger, x int) edtf.Date {
@@ -150,6 +176,9 @@ func (s *finder) dateFor(t Trigger, x int) edtf.Date {
 			}
 		}
 	case "after":
+		if p := s.Where[x]; p.Sentence >= 0 && syntax.NounRun(s.Doc.Sentences[p.Sentence].Tokens, p.End, p.End+1) == p.End {
+			return d // "after Friday prayers"
+		}
 		if e.Offset == nil && !t.Nominal() && e.Type == timex.TypeDate && s.Times.Expressions[max(x-1, 0)].Type != timex.TypeTime {
 			if o, err := edtf.Since(d); err == nil {
 				return o

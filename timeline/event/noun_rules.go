@@ -1,6 +1,7 @@
 package event
 
 import (
+	"strings"
 	"sync"
 
 	"dateline/timeline/edtf"
@@ -20,6 +21,13 @@ var unreadable = sync.OnceValue(func() *family {
 				Reason: whyDuration,
 				Holds:  []string{"The two kings talked for [three days]."},
 				Not:    []string{"The two kings talked [three days ago]."},
+			},
+			{
+				Name: "<10:18:00>", Why: "a clock with its seconds is a machine's stamp",
+				If:     func(d *scene) bool { return strings.Count(d.Times.Expressions[d.x].Text, ":") > 1 },
+				Reason: whyStamp,
+				Holds:  []string{"Soldiers shot at a crowd in Lima updated: [10:18:00]."},
+				Not:    []string{"Soldiers shot at a crowd in Lima at [10:18]."},
 			},
 			{
 				Name: "every <time>", Why: "what comes again has no one date",
@@ -102,6 +110,13 @@ var afterNouns = sync.OnceValue(func() *family {
 				Name: "<verbless> <event> <date>", Why: "the clause around it has the verb",
 				If:  func(d *scene) bool { return d.cl.Verb.Span.Empty() },
 				Not: []string{"A summit in Lima began on [12 May]."},
+			},
+			{
+				Name: "<event> due … on <date>", Why: "the date is that for which the event is set",
+				If:    func(d *scene) bool { return !d.dueEvent().Phrase.Empty() },
+				Noun:  true,
+				Holds: []string{"Chad goes on with its plans for the *summit* due in the resort of Lund in [July]."},
+				Not:   []string{"The king is *due* in Lund on [16 June]."},
 			},
 			{
 				Name: "<event> <date> in which <verb>", Why: "a clause on the event behind the date shows that the date stands in its phrase",
@@ -220,6 +235,14 @@ var afterNouns = sync.OnceValue(func() *family {
 				Not:     []string{"The king talked about the attack in Lima on [Friday]."},
 			},
 			{
+				Name: "<call> for <gathering> on <day>", Why: "whether the day is that of the call or of what is called for, the sentence does not say",
+				Pattern: "{act tense:past lemma:call|appeal|campaign|plead|press} ; {prep word:for} ; {noun class:protest|vote|meet} ; {date date:behind}",
+				If:      func(d *scene) bool { return d.from < d.p.Start && d.from > d.noun && !d.dayOnly() },
+				Reason:  whyOpen,
+				Holds:   []string{"One man called for a rally at [3 p.m. Tuesday] in the port."},
+				Not:     []string{"Chad *called* for a protest [today].", "Chad *called* for sanctions against Mali on [Monday]."},
+			},
+			{
 				Name: "<ask> for <event> on <past date>", Why: "what is asked for lies ahead, and the date does not",
 				Pattern: "{act tense:past} ; {act lemma:call|press|appeal|push|campaign|ask|plead} ; {prep word:for} ; {date !date:future}",
 				Holds:   []string{"Chad *called* for sanctions against Mali on [Monday]."},
@@ -239,6 +262,20 @@ var afterNouns = sync.OnceValue(func() *family {
 				Not:     []string{"The court jailed six men for the murder of a mayor in [May]."},
 			},
 			{
+				Name: "<act> on <date> … <event> on <date>", Why: "a verb has one day; the other date behind it is that of what it stands behind",
+				If:    (*scene).verbHasDate,
+				Noun:  true,
+				Holds: []string{"The court jailed a man on Monday over a break-out in the port town's old *siege* in [2011]."},
+				Not:   []string{"The court *jailed* a man over the siege on [Monday].", "The kings *met* on 5 June and in the same hall on [Monday]."},
+			},
+			{
+				Name: "to <attend> <event> on <date>", Why: "what somebody is to be at has the day",
+				Pattern: "{act tense:none tag:VB lemma:attend|join|miss|skip|boycott|shun|address|host|chair|watch|observe} >obj {noun} ; {act} <xcomp|ccomp|advcl {!role:calls-off|puts-off}",
+				Noun:    true,
+				Holds:   []string{"Chad invited the king to attend the *summit* on [Friday] but he declined."},
+				Not:     []string{"Chad invited the king to postpone the summit on [Monday]."},
+			},
+			{
 				Name: "<past verb> <event> on <future date>", Why: "what is told in the past did not happen then",
 				Pattern: "{act tense:past !plan !role:plans|puts-off|wishes} ; {date date:future}",
 				Noun:    true,
@@ -246,11 +283,25 @@ var afterNouns = sync.OnceValue(func() *family {
 				Not:     []string{"Chad announced a summit in Lima on [Monday]."},
 			},
 			{
+				Name: "has <confirmed> <event> on <future date>", Why: "the same of what has been done",
+				Pattern: "{act perfect tense:present !plan !role:plans|puts-off|calls-off|wishes} ; {date date:future}",
+				Noun:    true,
+				Holds:   []string{"Chad has confirmed a *meeting* of the two envoys in Lima [later this month]."},
+				Not:     []string{"Chad has *put* off a meeting of the two envoys in Lima [later this month]."},
+			},
+			{
 				Name: "after <event> on <date>", Why: "a phrase of time, cause or topic holds an event with its own date",
 				Pattern: "{prep role:own-date}",
 				Noun:    true,
 				Holds:   []string{"Chad shut its port after the *attack* in Lima on [Friday]."},
 				Not:     []string{"Chad shut its port with an attack on [Friday]."},
+			},
+			{
+				Name: "following <event> on <date>", Why: "the same, by a participle",
+				Pattern: "{prep word:following|concerning|regarding}",
+				Noun:    true,
+				Holds:   []string{"Mr Levi was recalled to be groomed for office following his brother's sudden *death* in a crash in [1994]."},
+				Not:     []string{"Mr Levi was *groomed* for office in [1994]."},
 			},
 			{
 				Name: "from <event> on <date>", Why: "what is told as of now does not tell of the day of what it comes from; one leaves an event on the day",

@@ -352,15 +352,3 @@ func plannedThing(sen *syntax.Sentence, cl *syntax.Clause) bool {
 	}
 	return l == "be" && cl.Verb.Span.End < len(sen.Tokens) && sen.Tokens[cl.Verb.Span.End].Lower == "due"
 }
-
-// pastPlan: of the two days that a weekday may be, what did not take place was to be on the one that is over.
-func (x *finder) pastPlan(r *Mention) {
-	day := x.DatelineDay()
-	if !r.Fell || r.Instead.IsZero() || day.IsZero() || !day.Before(r.Date) || !r.Instead.Before(day) {
-		return
-	}
-	if v := x.Doc.Sentences[r.Sentence].Clauses[r.Clause].Verb; v.Negated && v.Tense == syntax.Past {
-		r.Date, r.Instead = r.Instead, r.Date
-		r.Why = "the one before the story's day: what did not take place was to be by then"
-	}
-}

@@ -17,6 +17,9 @@ func (d *scene) ofCause() bool {
 		if d.InExpression(d.p.Sentence, l.Head) || l.Prep < 1 {
 			return false
 		}
+		if w := ts[l.Prep].Lower; (w == "during" || w == "amid" || w == "despite") && lexicon.Has(d.cl.Verb.Lemma, lexicon.Repays) && !lexicon.IsEvent(ts[l.Head].Text) {
+			return true // "was punished for a rant during a game on Sunday"
+		}
 		switch before := ts[l.Prep-1].Lower; ts[l.Prep].Lower {
 		case "since":
 			return true
@@ -154,7 +157,33 @@ func (d *scene) spent() bool {
 // timeHasDate: the noun right before names a time that was set: "set a date | in November".
 func (d *scene) timeHasDate() bool {
 	i := d.from - 1
-	return d.stands() && d.from < d.p.Start && i > d.cl.Verb.Span.End && lexicon.Has(d.sen.Tokens[i].Lower, lexicon.SetTime)
+	return d.stands() && d.from < d.p.Start && i > d.cl.Verb.Span.End && d.sen.Tokens[d.from].Lower != "back" && lexicon.Has(d.sen.Tokens[i].Lower, lexicon.SetTime)
+}
+
+// afterIf: “if” stands before the date in its part of the sentence, and the verb that the date was given to behind it.
+func (d *scene) afterIf() bool {
+	ts := d.sen.Tokens
+	if d.cl.Verb.Span.Start <= d.p.End {
+		return false
+	}
+	for i := d.from - 1; i >= 0; i-- {
+		switch t := &ts[i]; {
+		case t.Lower == "if" || t.Lower == "unless":
+			return true
+		case t.Text == ";" || t.Text == ":" || t.Text == "," && i == d.from-1:
+			return false
+		}
+	}
+	return false
+}
+
+// toFigure: "to" stands before a bare year, and before it "from" and a figure that is no time.
+func (d *scene) toFigure() bool {
+	ts, i := d.sen.Tokens, d.p.Start
+	if !d.stands() || d.p.End != i+1 || ts[i].Tag != "CD" || i < 3 || ts[i-1].Lower != "to" || ts[i-2].Tag != "CD" || d.InExpression(d.p.Sentence, i-2) {
+		return false
+	}
+	return ts[i-3].Lower == "from"
 }
 
 // opposed: the words before the date set it against another time: "as opposed to yesterday".

@@ -15,7 +15,7 @@ var refusals = sync.OnceValue(func() *family {
 	return compile(family{
 		Name:  "What dates nothing",
 		About: "The reasons why a date that belongs to a verb makes no event. In the patterns date is the date and act the verb.",
-		Rules: []rule{
+		Rules: append([]rule{
 			{
 				Name: "I <act> on <date>", Why: "what a speaker tells of himself is no news of the story",
 				If:     func(d *scene) bool { return d.FirstPerson(d.sen, d.sen.SubjectSpan(d.c)) },
@@ -272,6 +272,75 @@ var refusals = sync.OnceValue(func() *family {
 				Not:    []string{"In [2021], the queen sold a crown worth $3 million."},
 			},
 			{
+				Name: "<shares> were <up> on <date>", Why: "a figure of a time is no event",
+				If: func(d *scene) bool {
+					i := d.cl.Verb.Span.End
+					if !d.stands() || d.cl.Verb.Lemma != "be" || i+1 >= len(d.sen.Tokens) {
+						return false
+					}
+					next := &d.sen.Tokens[i+1]
+					w := d.sen.Tokens[i].Lower
+					return (w == "up" || w == "down" || w == "off") && (next.Tag == "CD" || next.Text == "$" || next.Lower == "by" || next.Has(lexicon.Hedge))
+				},
+				Reason: whyFigure,
+				Holds:  []string{"They were up 1.8 percent at [12:04].", "Exports were down by a fifth in [May]."},
+				Not:    []string{"The lights were up on [Monday]."},
+			},
+			{
+				Name: "<price> <act> on <date>", Why: "how prices and sums move is no news of what anybody did",
+				Pattern: "{act !passive !plan tense:past role:measures} >nsubj {lemma:price|share|stock|index|currency|yield|revenue|profit|earnings|sale|turnover|dollar|euro|pound|sterling|yen|rouble|ruble|crude|bond|future|loss|margin|unemployment|inflation|gdp|output|export|import|traffic}", If: (*scene).stands,
+				Reason: whyFigure,
+				Holds:  []string{"The pound fell on [Monday] as the queen spoke.", "Shares in the bank slid on [Monday]."},
+				Not:    []string{"The king fell on [Monday] as the queen spoke."},
+			},
+			{
+				Name: "<she> is live in Lima on <date>", Why: "it tells of a broadcast",
+				If: func(d *scene) bool {
+					i := d.cl.Verb.Span.End
+					return d.stands() && d.cl.Verb.Lemma == "be" && i < len(d.sen.Tokens) && d.sen.Tokens[i].Lower == "live"
+				},
+				Reason: whySubject,
+				Holds:  []string{"Ana Levi is live in Lima [this morning]."},
+				Not:    []string{"Ana Levi was in Lima [this morning]."},
+			},
+			{
+				Name: "if <it happens> on <date>, <act>", Why: "the date is part of the condition",
+				If:     func(d *scene) bool { return d.stands() && d.afterIf() },
+				Reason: whyConditional,
+				Holds:  []string{"If a strike or walkout happens on [4 July], the players stand to lose their pay."},
+				Not:    []string{"The players will lose their pay on [4 July] if they walk out.", "If they walk out, on [4 July] the players will lose their pay."},
+			},
+			{
+				Name: "<outcome> for <year>", Why: "a year with “for” behind a noun is the noun's",
+				Pattern: "{date date:year} >case {word:for} ; {date} <nmod:for {tag:NN* !happening}", If: (*scene).stands,
+				Reason: whyThing,
+				Holds:  []string{"The profit for [2022] was below what the bank had hoped."},
+				Not:    []string{"The bank lost its profit in [2022]."},
+			},
+			{
+				Name: "with <feast>", Why: "what a time goes with is not then, but of it",
+				If: func(d *scene) bool {
+					return d.stands() && d.from == d.p.Start && d.from > 0 && d.sen.Tokens[d.from-1].Lower == "with"
+				},
+				Reason: whySubject,
+				Holds:  []string{"The week, beginning with [Easter], is a feast in Chad."},
+				Not:    []string{"The week, beginning on [Easter], is a feast in Chad."},
+			},
+			{
+				Name: "<extended> to <date>", Why: "a limit that is moved is no day on which anything happens",
+				Pattern: "{act lemma:extend|prolong|lengthen|stretch} ; {date} >case {word:to|until|till|through}", If: (*scene).stands,
+				Reason: whyUntil,
+				Holds:  []string{"Chad has extended the deadline by a month to [the end of July]."},
+				Not:    []string{"Chad extended the deadline by a month on [Monday]."},
+			},
+			{
+				Name: "from <297> to <1051>", Why: "what is counted from a figure is one too",
+				If:     (*scene).toFigure,
+				Reason: whyFigure,
+				Holds:  []string{"The cases in Chad have leapt from 297 to [1051]."},
+				Not:    []string{"The two kings fought in [1951]."},
+			},
+			{
 				Name: "it <follows> on <date>", Why: "the events related are listed with their own dates",
 				If:     func(d *scene) bool { return d.stands() && d.onlyRelates(d.sen, d.cl) },
 				Reason: whyRelates,
@@ -296,6 +365,6 @@ var refusals = sync.OnceValue(func() *family {
 				Holds:  []string{"[Sunday] marked the first workday after the war."},
 				Not:    []string{"On [Sunday] the king marked the end of the war."},
 			},
-		},
+		}, standingRules()...),
 	})
 })

@@ -1,6 +1,8 @@
 package event
 
 import (
+	"strings"
+
 	"dateline/timeline"
 	"dateline/timeline/edtf"
 	"dateline/timeline/story"
@@ -48,7 +50,7 @@ type family struct {
 // families are those that decide about a date, in the order in which they are asked. Between untold and
 // undoings the attributions are asked, of an event.
 func families() []*family {
-	return []*family{deferrals(), unreadable(), namings(), beforeNouns(), afterNouns(), clauses(), refusals(), subjects(), untold(), untoldNouns(), doubts(), undoings(), verbs(), plannedNouns(), outcomes()}
+	return []*family{deferrals(), unreadable(), namings(), beforeNouns(), afterNouns(), clauses(), refusals(), subjects(), untold(), untoldNouns(), doubts(), undoings(), verbs(), plannedNouns(), unplanned(), outcomes()}
 }
 
 // compile makes the patterns of a family. That they can be compiled is held by a test.
@@ -177,7 +179,7 @@ func (s *finder) dateIs(sentence, token int, what string) bool {
 		case "today":
 			return !d.IsZero() && !day.IsZero() && d.Contains(day)
 		case "future":
-			return !d.IsZero() && !day.IsZero() && day.Before(d)
+			return s.laterThis(x) || !d.IsZero() && !day.IsZero() && day.Before(d)
 		case "clock":
 			_, timed := d.Clock()
 			return timed
@@ -189,4 +191,10 @@ func (s *finder) dateIs(sentence, token int, what string) bool {
 		return string(d.Precision()) == what
 	}
 	return false
+}
+
+// laterThis: the expression is of what is left of a time that has begun: "later this month". A year is long enough for both.
+func (s *finder) laterThis(x int) bool {
+	w := strings.ToLower(s.Times.Expressions[x].Text)
+	return strings.HasPrefix(w, "later this") && !strings.HasPrefix(w, "later this year")
 }

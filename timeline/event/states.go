@@ -10,7 +10,14 @@ import (
 // stateSince: a state of the subject with an adjective after "be".
 func (d *scene) stateSince() bool {
 	v := d.cl.Verb
-	return d.r.Date.OpenEnd() && v.Perfect && v.Lemma == "be" && v.Span.End < len(d.sen.Tokens) && d.sen.Tokens[v.Span.End].Tag == "JJ"
+	if !d.r.Date.OpenEnd() || !v.Perfect || v.Lemma != "be" || v.Span.End >= len(d.sen.Tokens) {
+		return false
+	}
+	if d.sen.Tokens[v.Span.End].Tag == "JJ" {
+		return true
+	}
+	h := d.sen.HeadOf(d.sen.NP(v.Span.End)) // "has been president", "there has been a strain"
+	return h >= 0 && d.sen.Tokens[h].IsNoun() && !lexicon.IsEvent(d.sen.Tokens[h].Text)
 }
 
 // condition: after "be", adverbs aside, stands a word for a state that is no news.

@@ -47,6 +47,12 @@ func (s *finder) setStatus(r *Mention) string {
 			}
 		}
 	}
+	if r.Status == timeline.Planned {
+		if rule, _ := d.firstOf(unplanned()); rule != nil {
+			_, why := d.refuse(rule)
+			return why
+		}
+	}
 	if d.claimed && (r.Status == timeline.Occurred || r.Status == timeline.Ongoing) {
 		r.Status, r.StatusBy = timeline.Claimed, byAttribution
 	}

@@ -42,6 +42,20 @@ var untold = sync.OnceValue(func() *family {
 				Not:     []string{"Mali acted because it turned out that Chad shut the port on [Friday]."},
 			},
 			{
+				Name: "if … when <event>", Why: "what goes with a condition is of it",
+				If:     (*scene).withinCondition,
+				Reason: whyConditional,
+				Holds:  []string{"Even if a man says that he fell ill when the war began on [Friday], the count is right."},
+				Not:    []string{"Mali will act if the king, who left Lima on [Monday], returns."},
+			},
+			{
+				Name: "<possible> to <event>", Why: "what can or should be done need not be",
+				Pattern: "{event tense:none !perfect} < {word:possible|impossible|difficult|hard|easy|important|interesting|necessary|essential|crucial|vital|useful|good|better|wise|early|late|soon|premature|unable|enough}",
+				Reason:  whyPossible,
+				Holds:   []string{"It was not possible to count the dead on [Monday].", "It will be interesting to see the king on [16 June]."},
+				Not:     []string{"The king was glad to *leave* Lima on [Monday]."},
+			},
+			{
 				Name: "<want> … to <event>", Why: "what is asked for, wished or threatened may not happen",
 				Pattern: "{event tense:none} <xcomp|ccomp {role:wishes}",
 				Reason:  whyWished,
@@ -79,6 +93,13 @@ var untold = sync.OnceValue(func() *family {
 				Reason:  whyWished,
 				Holds:   []string{"Oslo hopes that the pact will be signed in [July]."},
 				Not:     []string{"Oslo hopes to sign the pact in [July]."},
+			},
+			{
+				Name: "<hope> that … and <event>", Why: "the same of what is joined to it",
+				Pattern: "{event} <conj {} <ccomp {lemma:hope|wish|pray|hopeful}",
+				Reason:  whyWished,
+				Holds:   []string{"Oslo hopes that the visit will help trade and mend the pact in [July]."},
+				Not:     []string{"Oslo says that the visit will help trade and *mend* the pact in [July]."},
 			},
 			{
 				Name: "<predict> that <event>", Why: "what is foreseen or feared is not planned",
@@ -184,6 +205,26 @@ var untold = sync.OnceValue(func() *family {
 		},
 	})
 })
+
+// withinCondition: the verb stands in a clause of a condition, or in one that is joined to it. What a clause with
+// “who” or “which” tells is so whatever becomes of the condition.
+func (d *scene) withinCondition() bool {
+	ts := d.sen.Tokens
+	for at, hops := d.r.Head, 0; at >= 0 && hops < 8; hops++ {
+		if k := d.sen.Dependent(at, syntax.Mark); k >= 0 && hops > 0 && at != d.r.Head {
+			if w := ts[k].Lower; w == "if" || w == "unless" || w == "lest" || w == "even" && ts[k+1].Lower == "if" {
+				return true
+			}
+		}
+		switch ts[at].Rel {
+		case syntax.Advcl, syntax.Ccomp, syntax.Xcomp, syntax.Conj:
+		default:
+			return false
+		}
+		at = ts[at].Head
+	}
+	return false
+}
 
 // partCondition: behind the date "or, if …" opens another way, and only of that the condition holds.
 func (d *scene) partCondition() bool {

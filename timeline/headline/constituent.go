@@ -19,6 +19,9 @@ type constituent struct {
 	subject syntax.Span // who acts, where the clause shares its subject with another: quoted before it, with "…" between
 	phrase  bool        // it is a noun phrase
 	object  bool        // it is the object of r's verb, without the verb
+	lifted  bool        // its subject is r's noun, of which it is told: "the 1962 ruling … favoured Chad"
+	aux     string      // stands between the subject and a participle that is told as a sentence: "[was]"
+	past    string      // stands in brackets for its first word, a participle
 	poor    bool        // it says too little to be a line
 }
 
@@ -47,12 +50,16 @@ func (s *teller) constituent(r *mention, whole syntax.Span) constituent {
 	if at := s.Where[r.Expr].Start; c.phrase && c.Start == day.Start && at == day.Start+1 && day.End <= r.Head && r.sen.Tokens[day.Start].IsPrep() {
 		c.Start, day.Start = at, at // "retaliate for | Tuesday's attack"
 	}
-	if !c.object && !c.Has(r.Head) || !c.Has(day.Start) || !c.Has(day.End-1) || !s.sameBracket(r.sen, c.Span) || c.Start == whole.Start && c.End >= whole.End-1 {
+	has := func(i int) bool { return c.Has(i) || c.lifted && c.subject.Has(i) }
+	if !c.object && !has(r.Head) || !has(day.Start) || !has(day.End-1) || !s.sameBracket(r.sen, c.Span) || c.Start == whole.Start && c.End >= whole.End-1 {
 		return constituent{}
+	}
+	if c.poor {
+		return c
 	}
 	words := s.told(r, c.Span)
 	switch {
-	case !c.subject.Empty() && strings.HasPrefix(r.sen.Tokens[c.subject.Start].Tag, "PRP") && s.named(r.Sentence, c.subject.Start) == "":
+	case !c.subject.Empty() && (strings.HasPrefix(r.sen.Tokens[c.subject.Start].Tag, "PRP") || c.subject.End-c.subject.Start == 1 && r.sen.Tokens[c.subject.Start].Tag == "DT") && s.named(r.Sentence, c.subject.Start) == "":
 		c.poor = true // nobody knows from it alone who acts
 	case !c.subject.Empty(), !c.phrase && c.Has(r.sen.Subject(r.sen.Clauses[max(r.Clause, 0)].Head)):
 	case !c.phrase && !r.Nominal():
@@ -232,6 +239,10 @@ func (s *teller) clause(r *mention, k int) constituent {
 		for first > 0 && sen.Tokens[first-1].Head == noun && !sen.Tokens[first-1].IsPrep() && letters(sen.Tokens[first-1].Text) {
 			first--
 		}
+		if c, ok := s.raise(r, k, noun, first); ok {
+			c.End = sp.End
+			return c
+		}
 		sp.Start = min(sp.Start, first)
 		return constituent{Span: sp, phrase: true}
 	}
@@ -251,6 +262,9 @@ func (s *teller) clause(r *mention, k int) constituent {
 		if sub := s.subjectBehind(r, k); !sub.Empty() {
 			switch {
 			case !strings.HasPrefix(sen.Tokens[sub.Start].Tag, "PRP"):
+				if f := s.finite(r, constituent{Span: c.Span, subject: sub}); f.aux+f.past != "" {
+					return f
+				}
 				c.End, c.phrase = sub.End, true
 			case s.named(r.Sentence, sub.Start) != "":
 				c.subject = sub
@@ -260,6 +274,7 @@ func (s *teller) clause(r *mention, k int) constituent {
 			return c
 		}
 		c.subject = s.sureSubject(r, cl.Head)
+		c = s.finite(r, c)
 	}
 	return c
 }

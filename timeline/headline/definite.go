@@ -151,7 +151,7 @@ func (s *teller) bounds(sen *syntax.Sentence, h int) bool {
 // plainNoun: the noun is of a thing that a story may tell of once: no person, time, part or measure.
 func plainNoun(w string) bool {
 	l := lexicon.NounLemma(w)
-	for _, f := range []lexicon.Feature{lexicon.Title, lexicon.Human, lexicon.TimeNoun, lexicon.CountNoun, lexicon.Fraction, lexicon.Ruler, lexicon.PartOf, lexicon.Settlement, lexicon.Family} {
+	for _, f := range []lexicon.Feature{lexicon.Title, lexicon.Human, lexicon.TimeNoun, lexicon.CountNoun, lexicon.Fraction, lexicon.Ruler, lexicon.PartOf, lexicon.Settlement, lexicon.Family, lexicon.PartOfLand} {
 		if lexicon.Has(l, f) || lexicon.Has(w, f) {
 			return false
 		}

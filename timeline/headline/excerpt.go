@@ -86,8 +86,8 @@ func (s *teller) words(sen *syntax.Sentence, sp syntax.Span) string {
 
 // excerpt sets a span as a line, with "…" where the sentence goes on. A subject from before it stands
 // before it, and a name in brackets for a pronoun.
-func (s *teller) excerpt(r *mention, sp, subject, whole syntax.Span) string {
-	sen := r.sen
+func (s *teller) excerpt(r *mention, sp syntax.Span, part constituent, whole syntax.Span) string {
+	sen, subject := r.sen, part.subject
 	sp = withoutMarks(sen, sp)
 	opens := sp.Start <= whole.Start
 	edits := s.namings(r, sp, subject)
@@ -107,12 +107,21 @@ func (s *teller) excerpt(r *mention, sp, subject, whole syntax.Span) string {
 	for i := sp.End; i < whole.End; i++ {
 		after = after || letters(sen.Tokens[i].Text)
 	}
-	edits = append(edits, s.glosses(r, sp, subject, len(edits))...)
+	first := s.glosses(r, subject, syntax.Span{}, len(edits))
+	edits = append(edits, s.glosses(r, sp, subject, len(edits)+len(first))...)
 	name := ""
 	if !subject.Empty() {
-		name = s.words(sen, subject) + " … "
+		name = s.edited(sen, subject, first) + " … "
+		if part.aux != "" {
+			name = s.edited(sen, subject, first) + " " + part.aux + " "
+		} else if part.past != "" {
+			name = s.edited(sen, subject, first) + " "
+		}
 		if n := s.named(r.Sentence, subject.Start); n != "" && subject.End-subject.Start == 1 {
-			name = n + " … "
+			name = strings.TrimSuffix(n+" "+part.aux, " ") + " "
+			if part.aux+part.past == "" {
+				name = n + " … "
+			}
 		}
 	} else if n := s.named(r.Sentence, sp.Start); n != "" {
 		name = n + " "
@@ -123,7 +132,9 @@ func (s *teller) excerpt(r *mention, sp, subject, whole syntax.Span) string {
 	}
 	out := withoutNotes(s.edited(sen, sp, edits))
 	open, shut := quoteBounds(sen, sp)
-	if t := sen.Tokens[sp.Start]; !subject.Empty() && opens && t.IsVerb() {
+	if part.past != "" && strings.HasPrefix(out, sen.Tokens[sp.Start].Text) {
+		out = "[" + part.past + "]" + out[len(sen.Tokens[sp.Start].Text):]
+	} else if t := sen.Tokens[sp.Start]; !subject.Empty() && opens && t.IsVerb() {
 		out = t.Lower + out[len(t.Text):] // "[Rao] … elected in May"
 	}
 	out = balance(open + name + out + shut)

@@ -13,6 +13,7 @@
 //	quote.go     the sentence's own words, where a composed line is refused
 //	standing.go  which of them stand alone
 //	constituent.go  what is quoted: the clause or phrase of the sentence that the date dates
+//	raise.go     relative clauses and participles of it as sentences of their own
 //	sametime.go  the same of a noun; which verbs tell of its day
 //	excerpt.go   how they are set
 //	edits.go     names for pronouns in them, and "…" for times told from the story's day
@@ -102,8 +103,15 @@ func Write(s *story.Story, f event.Found, i int, c roles.Cast) Line {
 		}
 	}
 	m.misread = slices.ContainsFunc(surfaceChecks, func(k check) bool { return k.name == why }) || why == holeChecks[0].name
+	if why == tooLittle && m.datedName() {
+		if of := t.placed(m); of != "" {
+			return Line{text + " in " + of, timeline.Composed, ""}
+		}
+	}
 	quote, unfit := t.quote(m)
 	switch {
+	case unfit != "" && why == tooLittle && m.datedName():
+		return Line{Reason: unfit}
 	case unfit == whyInPassing && why == tooLittle && strings.Contains(text, " ") && (parts[0].token < 0 || m.sen.Tokens[parts[0].token].Tag != "WP$") && !lexicon.Has(strings.ToLower(parts[0].text), lexicon.PointsBack):
 		return Line{text, timeline.Composed, ""} // two words say what it was, and the sentence speaks of another day
 	case unfit != "":
@@ -127,14 +135,6 @@ type mention struct {
 	bare  bool // common nouns stay as they are
 
 	misread bool // the sentence's words speak against its tree, so that no part of it is sure
-}
-
-// datedName: the date stands before the noun as part of its name, "the 4 June truce".
-func (r *mention) datedName() bool {
-	if !r.Nominal() || r.When.Empty() || r.When.End > r.Head || r.When.End < r.Noun.Start || r.sen.Tokens[r.When.Start].IsPrep() {
-		return false
-	}
-	return r.sen.Tokens[r.When.End-1].Tag != "POS"
 }
 
 // compose gathers the words of r's summary; brief leaves out titles and descriptions of
@@ -267,8 +267,6 @@ func (s *teller) composeNoun(r *mention, w *writer) *writer {
 	w.fixed = min(len(w.parts), 4)
 	return w
 }
-
-func wh(t syntax.Token) bool { return t.Tag == "WP" || t.Tag == "WDT" || t.Tag == "WP$" }
 
 // wayTo is how a place follows a verb.
 func wayTo(lemma string) string {

@@ -34,6 +34,9 @@ func (s *teller) quote(r *mention) (text, why string) {
 		}
 		part = constituent{}
 	}
+	if part.Empty() && (s.elsewhen(r) || r.misread && !r.Nominal() && r.sen.Clauses[r.Clause].Kind == syntax.Relative && s.longPast(r)) {
+		return "", whyInPassing
+	}
 	sp := part.Span
 	if sp.Empty() {
 		sp = s.standing(r, whole)
@@ -41,7 +44,11 @@ func (s *teller) quote(r *mention) (text, why string) {
 	if start := s.pairStart(r.sen, sp, whole); start < sp.Start && !part.phrase {
 		sp.Start, part = start, constituent{}
 	}
-	if why := s.unfit(r, sp, !part.Empty()); why != "" {
+	read := sp
+	if part.aux+part.past != "" || part.lifted {
+		read.Start = min(read.Start, part.subject.Start)
+	}
+	if why := s.unfit(r, read, !part.Empty()); why != "" {
 		return "", why
 	}
 	if part.Empty() && s.inPassing(r) {
@@ -53,7 +60,7 @@ func (s *teller) quote(r *mention) (text, why string) {
 	if utf8.RuneCountInString(s.words(r.sen, sp)) > quoteLast {
 		return "", "dates an event whose sentence is too long to be quoted"
 	}
-	return s.excerpt(r, sp, part.subject, whole), ""
+	return s.excerpt(r, sp, part, whole), ""
 }
 
 // pointsBack: the words begin with "this" or the like alone, or tell by "it" how something is, so that
@@ -135,6 +142,36 @@ func (s *teller) inPassing(r *mention) bool {
 	}
 	now := v.Tense == syntax.Present && !v.Perfect || v.Tense == syntax.Future
 	return now && !lexicon.Has(v.Lemma, lexicon.Says) && r.Status != timeline.Planned && r.Status != timeline.Ongoing && v.Modal == ""
+}
+
+// elsewhen: the sentence, quoted whole, would tell of another day than r's: a verb above r's is dated by another, or r
+// only says since when or until when the rest was.
+func (s *teller) elsewhen(r *mention) bool {
+	if r.Nominal() || r.When.Empty() {
+		return false
+	}
+	sen := r.sen
+	if v := sen.Clauses[r.Clause].Verb.Span.Start; v > 0 && sen.Tokens[v].Tag == "VBG" && sen.Tokens[v-1].Text == "," {
+		return false // "landed in May, | returning in June": the one goes on with the other
+	}
+	if cl := &sen.Clauses[r.Clause]; cl.Kind == syntax.Participle && cl.Marker == "" && cl.Parent >= 0 && cl.Span.Start < sen.Clauses[cl.Parent].Verb.Span.Start && sen.Tokens[cl.Verb.Span.Start].Tag == "VBN" {
+		return false // "Elected in May, | he led"
+	}
+	for at, hops := sen.Clauses[r.Clause].Head, 0; at >= 0 && hops < len(sen.Tokens); at, hops = sen.Tokens[at].Head, hops+1 {
+		t := &sen.Tokens[at]
+		if t.Rel == syntax.Conj && (sen.VerbOf(at) == nil || sen.VerbOf(at).Tense != syntax.NoTense) {
+			return false // beside another, each with its day
+		}
+		if m := sen.Dependent(at, syntax.Mark); t.Rel == syntax.Advcl && m >= 0 {
+			if w := sen.Tokens[m].Lower; w == "since" || w == "before" || w == "until" {
+				return true
+			}
+		}
+		if v := sen.VerbOf(at); v != nil && v.Head == at && at != sen.Clauses[r.Clause].Head && v.Tense != syntax.NoTense && s.otherTime(r, at) {
+			return r.Attribution == nil
+		}
+	}
+	return false
 }
 
 // body is the line of the sentence that tells r, without place line, list mark and what only leads

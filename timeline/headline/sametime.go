@@ -33,13 +33,62 @@ func (s *teller) nounConstituent(r *mention) constituent {
 	if !before && ungoverned(sen, r.Head, shown, r.Status) {
 		return constituent{} // "averted | the Monday attack"
 	}
+	if v := s.verdictOf(r); v >= 0 && s.sameTime(r) {
+		return s.clauseAbove(r, v)
+	}
 	if s.verbOfNoun(r, before) {
 		if t := &sen.Tokens[r.Head]; t.Head >= 0 && sen.VerbOf(t.Head) != nil {
 			return s.clauseAbove(r, t.Head)
 		}
 		return constituent{}
 	}
+	if c, ok := s.lift(r, sp); ok {
+		return c
+	}
 	return constituent{Span: sp, phrase: true}
+}
+
+// verdictOf gives the verb that is done in r's noun, where that is a paper or a ruling that the tree has behind another
+// noun: "upheld the legality of the law in | a 2016 ruling"; -1 where it is not.
+func (s *teller) verdictOf(r *mention) int {
+	t := &r.sen.Tokens[r.Head]
+	if !t.Rel.Is(syntax.Nmod) || t.Rel.Subtype() != "in" || !lexicon.Has(r.sen.Lemma(r.Head), lexicon.Paper) || t.Tag != "NN" {
+		return -1
+	}
+	at := t.Head
+	for at >= 0 && r.sen.VerbOf(at) == nil {
+		at = r.sen.Tokens[at].Head
+	}
+	return at
+}
+
+// lift makes a sentence of r's noun and the clause that the phrase has behind it: "a 1962 ruling that favoured Chad",
+// "an election in May won by Rao".
+func (s *teller) lift(r *mention, sp syntax.Span) (constituent, bool) {
+	sen := r.sen
+	for k := range sen.Clauses {
+		cl := &sen.Clauses[k]
+		if cl.Span.Start <= r.Head || !sp.Has(cl.Span.Start) || sen.Tokens[cl.Head].Head != r.Head || !sen.Tokens[cl.Head].Rel.Is(syntax.Acl) {
+			continue
+		}
+		first := min(r.Noun.Start, r.Head)
+		if np := sen.NP(r.Head); !np.Empty() {
+			first = np.Start
+		}
+		if r.When.End <= r.Head && r.When.End >= first-1 && !sen.Tokens[r.When.Start].IsPrep() {
+			first = min(first, r.When.Start)
+		}
+		for first < r.Head && (sen.Tokens[first].IsPrep() || wh(sen.Tokens[first])) {
+			first++
+		}
+		c, ok := s.raise(r, k, r.Head, first)
+		if !ok {
+			return c, false
+		}
+		c.lifted, c.End = true, min(c.End, sp.End)
+		return c, true
+	}
+	return constituent{}, false
 }
 
 // verbOfNoun: the verb above r's noun tells of the same time, so that its clause is told under the day:
@@ -58,7 +107,7 @@ func (s *teller) verbOfNoun(r *mention, before bool) bool {
 		return true
 	case t.Rel == syntax.Obj || t.Rel.Is(syntax.Obl):
 		days, _ := r.Date.Days()
-		return (!before || days <= aMonth) && (t.Rel == syntax.Obj || sameTimeAs(t.Rel.Subtype()))
+		return (!before || days <= aMonth || t.Rel.Subtype() == "in" && lexicon.Has(r.sen.Lemma(r.Head), lexicon.Paper)) && (t.Rel == syntax.Obj || sameTimeAs(t.Rel.Subtype()))
 	}
 	return t.Rel == syntax.Conj || t.Rel == syntax.Dependency || t.Rel == syntax.Appos
 }

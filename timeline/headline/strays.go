@@ -22,6 +22,7 @@ var strayChecks = []check{
 	{"another phrase follows its date", (*checker).phraseBehindDate},
 	{"its first noun may be the object", (*checker).nounThenName},
 	{"its object is a pronoun", (*checker).bareObject},
+	{"another verb follows its own", (*checker).twoVerbs},
 }
 
 // otherDay: the line keeps a time that counts from the story's day, "last year", "this week", and is itself of
@@ -290,6 +291,24 @@ func (c *checker) bareObject() bool {
 	for i := 0; i < o; i++ {
 		if t := c.tok(i); t.IsNoun() && !c.shown[i] && !c.timeWord(i) {
 			return true // the sentence says what is meant
+		}
+	}
+	return false
+}
+
+// twoVerbs: a finite verb stands right behind the line's own: the first belongs to a clause that bounds the subject,
+// "three men who crossed over | talked of it".
+func (c *checker) twoVerbs() bool {
+	if !c.isVerb {
+		return false
+	}
+	for i := c.sen.VerbOf(c.head).Span.End; i < len(c.shown); i++ {
+		switch t := c.tok(i); {
+		case c.timeWord(i) || t.Tag == "RB" || t.Tag == "RP" || t.Tag == "IN" && !c.shown[min(i+1, len(c.shown)-1)]:
+		case t.Tag == "VBD" || t.Tag == "VBZ" || t.Tag == "VBN" && t.Rel == syntax.Acl && t.Head >= 0 && c.timeWord(t.Head):
+			return c.shown[i] && i > c.sen.VerbOf(c.head).Span.End
+		default:
+			return false
 		}
 	}
 	return false

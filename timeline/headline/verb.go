@@ -183,3 +183,6 @@ func (s *teller) supportVerb(r *mention) int {
 	}
 	return r.Clause
 }
+
+// wh: the token is a relative or interrogative pronoun.
+func wh(t syntax.Token) bool { return t.Tag == "WP" || t.Tag == "WDT" || t.Tag == "WP$" }

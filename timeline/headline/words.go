@@ -5,6 +5,7 @@ import (
 	"strings"
 	"unicode/utf8"
 
+	"dateline/timeline"
 	"dateline/timeline/lexicon"
 	"dateline/timeline/syntax"
 )
@@ -311,7 +312,11 @@ func (c *checker) partOfList(token int) bool {
 // bare: a noun phrase of a word or two that says nothing of what or whose.
 func (c *checker) bare() bool {
 	if c.r.datedName() {
-		return c.partMissing(c.head, false)
+		noun := c.sen.Lemma(c.head)
+		owned := c.r.Status == timeline.Occurred && lexicon.Has(noun, lexicon.Poll) || lexicon.Has(noun, lexicon.HeldAtHome) || lexicon.Has(noun, lexicon.Paper) && !lexicon.Has(noun, lexicon.TwoSided) || noun == "coup"
+		return c.partMissing(c.head, false) || owned && !slices.ContainsFunc(c.parts, func(p part) bool {
+			return !p.span.Empty() && letters(p.text) && !p.span.Has(c.head) && !c.timeWord(p.span.Start)
+		})
 	}
 	n, name := 0, false
 	for i := range c.shown {

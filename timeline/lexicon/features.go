@@ -166,6 +166,9 @@ const (
 	Aims                            // a verb with "to" that a line keeps: what follows is hoped, offered or tried, whether it counts as planned or not
 	Commits                         // a verb by which its subject takes on to do what follows
 	Repays                          // a verb with "for": what follows came before it and is the reason
+	StateOfRule                     // with "in" a state of who rules: "in power"
+	Concedes                        // opens a clause of what did not hinder, or was not kept
+	TakesOn                         // a verb or noun whose infinitive somebody has taken on to do, or been sent or chosen to do
 	Scheme                          // a noun for what is to be: what a plan, map or deadline is for lies ahead
 
 	// Function words and small classes that decide how a sentence is read.

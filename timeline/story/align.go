@@ -85,6 +85,9 @@ func (s *Story) SignalStart(x int) int {
 	for a > 0 && (ts[a-1].IsPrep() && lexicon.Has(ts[a-1].Lower, lexicon.Signal) || lexicon.Has(ts[a-1].Lower, lexicon.Approximates)) {
 		a--
 	}
+	if a > 0 && a < p.Start && ts[a-1].Lower == "back" && (a < 2 || !ts[a-2].IsVerb()) {
+		a-- // "the riots | back in 2013"
+	}
 	return a
 }
 
@@ -96,6 +99,9 @@ func (s *Story) Signal(x int) string {
 	}
 	ts := s.Doc.Sentences[p.Sentence].Tokens
 	if a := s.SignalStart(x); a < p.Start {
+		if ts[a].Lower == "back" {
+			a++
+		}
 		return ts[a].Lower
 	}
 	if w := ts[p.Start].Lower; lexicon.Has(w, lexicon.Signal) && p.End-p.Start > 1 {

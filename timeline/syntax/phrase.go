@@ -156,7 +156,7 @@ func ChainBefore(ts []Token, i, floor int) []Link {
 		}
 		start := PhraseStart(ts, h, floor)
 		l := Link{Phrase: Span{Start: start, End: h + 1}, Head: h, Prep: -1}
-		if start > floor && ts[start-1].IsPrep() && ts[start-1].Lower != "that" {
+		if start > floor && (ts[start-1].IsPrep() && ts[start-1].Lower != "that" || ts[start-1].Tag == "VBG" && ts[start-1].Has(lexicon.VerbalPreposition)) {
 			l.Prep = start - 1
 		}
 		// "between President Biden and President Xi": step over the conjunction.

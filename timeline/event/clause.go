@@ -1,0 +1,142 @@
+package event
+
+import (
+	"dateline/timeline/edtf"
+	"dateline/timeline/lexicon"
+	"dateline/timeline/syntax"
+)
+
+// What rules of clauses ask of a date and the verbs around it.
+
+// opened gives the clause that the date opens behind "and" or "but", where another subject
+// follows; -1 if it opens none.
+func (d *scene) opened() int {
+	ts := d.sen.Tokens
+	if d.from == 0 || ts[d.from-1].Tag != "CC" {
+		return -1
+	}
+	i := d.p.End
+	if i < len(ts) && ts[i].Text == "," {
+		i++
+	}
+	best := -1
+	for c := range d.sen.Clauses {
+		cl := &d.sen.Clauses[c]
+		if v := cl.Verb; v.Lemma == "name" && !v.Passive && v.Span.End < len(ts) && ts[v.Span.End].Tag == "NNP" {
+			continue // "and in May a seller named Mohamed set himself on fire"
+		}
+		if cl.Kind != syntax.Infinitive && cl.Kind != syntax.Participle && cl.Subject.Start == i && !cl.Subject.Empty() && cl.Verb.Tense != syntax.NoTense && cl.Verb.Span.Start > i && (best < 0 || cl.Verb.Span.Start < d.sen.Clauses[best].Verb.Span.Start) {
+			best = c
+		}
+	}
+	return best
+}
+
+// heads gives the clause that the date heads before a colon; -1 if it heads none.
+func (d *scene) heads() int {
+	ts, end := d.sen.Tokens, d.p.End
+	if end >= len(ts) || ts[end].Text != ":" || d.from < d.p.Start || d.from <= d.cl.Verb.Span.Start {
+		return -1
+	}
+	best, next := -1, len(ts)
+	for _, y := range d.ExpressionsIn[d.p.Sentence] {
+		if at := d.Where[y]; at.Start > end && at.End < len(ts) && ts[at.End].Text == ":" {
+			next = min(next, at.Start) // "6 Jan: A mine kills two 10 Feb: …"
+		}
+	}
+	for c := range d.sen.Clauses {
+		cl := &d.sen.Clauses[c]
+		if cl.Verb.Span.Start > end && cl.Verb.Span.End <= next && cl.Kind != syntax.Infinitive && (best < 0 || cl.Verb.Span.Start < d.sen.Clauses[best].Verb.Span.Start) {
+			best = c
+		}
+	}
+	return best
+}
+
+// otherDate: the verb that the clause hangs on, or the one that this is joined to, has a date of
+// its own.
+func (d *scene) otherDate() bool {
+	if d.cl.Parent < 0 {
+		return false
+	}
+	for _, y := range d.ExpressionsIn[d.p.Sentence] {
+		at := d.Where[y].Start
+		if y == d.x || at >= d.cl.Verb.Span.Start {
+			continue
+		}
+		c := d.sen.ClauseAt(at)
+		up := &d.sen.Clauses[d.cl.Parent]
+		if c == d.cl.Parent || c >= 0 && up.Kind == syntax.Coordinate && c == up.Parent {
+			return true
+		}
+	}
+	return false
+}
+
+// parent is the clause that the clause hangs on.
+func parent(d *scene) int { return d.cl.Parent }
+
+// parentIs: the clause hangs on a verb with that feature.
+func (d *scene) parentIs(f lexicon.Feature) bool {
+	if d.cl.Parent < 0 {
+		return false
+	}
+	p := &d.sen.Clauses[d.cl.Parent]
+	return !p.Verb.Span.Empty() && (lexicon.Has(p.PhrasalLemma(d.sen.Tokens), f) || lexicon.Has(p.Verb.Lemma, f))
+}
+
+// hangsFreely: the clause is a participle, or an adverbial without a subject, of another verb.
+func (d *scene) hangsFreely() bool {
+	return (d.cl.Kind == syntax.Participle || d.cl.Kind == syntax.Adverbial && d.cl.Subject.Empty()) && d.cl.Parent >= 0 && !d.sen.Clauses[d.cl.Parent].Verb.Span.Empty()
+}
+
+func (d *scene) whatClause() bool { return d.cl.Marker == "what" && d.cl.Parent >= 0 }
+
+// parentBefore: the verb that the clause hangs on stands before it.
+func (d *scene) parentBefore() bool {
+	p := &d.sen.Clauses[d.cl.Parent]
+	return !p.Verb.Span.Empty() && p.Verb.Span.Start <= d.cl.Span.Start
+}
+
+// inPaper: the clause tells of the paper in which another verb's act was done.
+func (d *scene) inPaper() bool {
+	if d.cl.Kind != syntax.Participle || d.cl.Parent < 0 || !lexicon.Has(d.cl.Verb.Lemma, lexicon.HandlesPaper) || d.cl.Antecedent.Start == 0 || d.sen.Tokens[d.cl.Antecedent.Start-1].Lower != "in" {
+		return false
+	}
+	p := &d.sen.Clauses[d.cl.Parent]
+	return p.Verb.Tense == syntax.Past && p.Verb.Span.End <= d.cl.Antecedent.Start && !p.Verb.Negated
+}
+
+// begun is the clause of the first of a chain of verbs of beginning.
+func (d *scene) begun() int {
+	c := d.c
+	for d.sen.Clauses[c].Kind == syntax.Infinitive && d.sen.Clauses[c].Parent >= 0 {
+		p := &d.sen.Clauses[d.sen.Clauses[c].Parent]
+		if p.Verb.Span.Empty() || !lexicon.Has(p.PhrasalLemma(d.sen.Tokens), lexicon.Aspectual) {
+			break
+		}
+		c = d.sen.Clauses[c].Parent
+	}
+	return c
+}
+
+// ofOneDay: the date is a day, or a part of one.
+func (d *scene) ofOneDay() bool {
+	return d.Times.Expressions[d.x].Date.Precision() == edtf.PrecisionDay
+}
+
+// above is the nearest clause above that has a finite verb which is no relative clause; the clause itself where there is none.
+func (d *scene) above() int {
+	for c := d.cl.Parent; c >= 0; c = d.sen.Clauses[c].Parent {
+		if v := d.sen.Clauses[c].Verb; !v.Span.Empty() && v.Tense != syntax.NoTense {
+			return c
+		}
+	}
+	return d.c
+}
+
+// finiteAbove: there is such a clause, and its verb can have a day.
+func (d *scene) finiteAbove() bool {
+	c := d.above()
+	return c != d.c && d.sen.Clauses[c].Verb.Tense != syntax.Future
+}

@@ -1,0 +1,158 @@
+package event
+
+import (
+	"strings"
+
+	"dateline/timeline/edtf"
+	"dateline/timeline/lexicon"
+	"dateline/timeline/syntax"
+)
+
+// standingRules are the refusals of what holds or is counted over a time that has begun: no act, and no day of one.
+func standingRules() []rule {
+	return []rule{
+		{
+			Name: "<so many> have been <killed> <this year>", Why: "a count of a time that goes on is a figure, and tomorrow it is another",
+			Pattern: "{act perfect tense:present} >nsubj|nsubj:pass|obj {} >nummod {tag:CD}",
+			If:      func(d *scene) bool { return d.stands() && d.longRunning() && d.countedInClause() },
+			Reason:  whyFigure,
+			Holds:   []string{"So far [this year], at least 225 men have been killed in clashes.", "The rebels have killed 1,102 men in the east since [October 2022]."},
+			Not:     []string{"The rebels have *freed* 12 men [today].", "The rebels have *shelled* the port since [Saturday].", "The two kings have *quarrelled* since [January]."},
+		},
+		{
+			Name: "the number of <people> <killed> <this year>", Why: "what is counted is no event",
+			Pattern: "{act clause:participle tag:VBN} <acl {} <nmod:of {lemma:number|total|toll|share|proportion|percentage|figure|rate}",
+			If:      (*scene).stands,
+			Reason:  whyFigure,
+			Holds:   []string{"The number of men killed by rebels [this year] is the highest of all."},
+			Not:     []string{"The friends of men *killed* by rebels [this year] left Lima.", "Chad joined a number of states *urging* peace on [Monday]."},
+		},
+		{
+			Name: "has been in <power> since <date>", Why: "a state is no event",
+			If:     func(d *scene) bool { return d.stands() && d.Signal(d.x) == "since" && d.cl.Verb.Perfect && d.inState() },
+			Reason: whyState,
+			Holds:  []string{"Mr Levi has been in power since [2015].", "Chad has been without a king since [May]."},
+			Not:    []string{"Mr Levi has *been* in Lima since [Monday]."},
+		},
+		{
+			Name: "has <had> <something> since <date>", Why: "a state is no event",
+			Pattern: "{act perfect lemma:have|know|want|need|own|exist|love|enjoy|face|lack|suffer|belong} ; {date} >case {word:since}",
+			If:      (*scene).stands,
+			Reason:  whyState,
+			Holds:   []string{"Chad has had a queen since [2015].", "The bank learned that a pact had existed with Mali since [2018]."},
+			Not:     []string{"Chad has *shelled* the port since [Saturday]."},
+		},
+		{
+			Name: "since <then>, <act>", Why: "from when on it was is told before, in words that may mean another time",
+			If: func(d *scene) bool {
+				return d.stands() && d.Signal(d.x) == "since" && d.sen.Tokens[d.p.Start].Lower == "then"
+			},
+			Reason: whyVague,
+			Holds:  []string{"The queen was born in 1950. Since [then] her fame has grown."},
+			Not:    []string{"The queen has ruled since [1950]."},
+		},
+		{
+			Name: "had <act> since <date>", Why: "what had gone on till another time ended with it, whatever began then",
+			If: func(d *scene) bool {
+				v := d.cl.Verb
+				return d.stands() && d.Signal(d.x) == "since" && v.Perfect && v.Tense == syntax.Past && v.Lemma != "be" && !sinceYear(d.Times.Expressions[d.x].Date) && !d.underTelling()
+			},
+			Reason: whyState,
+			Holds:  []string{"The king had imposed a ban since [Saturday].", "The men, who had ridden since [Saturday], fell asleep."},
+			Not:    []string{"Oslo said the king had *shelled* the port since [Saturday]."},
+		},
+		{
+			Name: "<dates> back to <date>", Why: "how old a thing is, is no event",
+			If:     func(d *scene) bool { return d.stands() && d.datesBack() },
+			Reason: whyState,
+			Holds:  []string{"The rules used against the queen, parts 4 and 5 of the code, date back to [the 1860s]."},
+			Not:    []string{"The queen came back to Lima in [the 1860s]."},
+		},
+		{
+			Name: "<making> this <remark> on <date>", Why: "that somebody spoke is no news without what he said",
+			Pattern: "{act lemma:make|give|express|offer|deliver|issue} >obj {lemma:remark|comment|observation|indication|assertion|disclosure|point|claim|statement|announcement|revelation|clarification|appeal|call} >det {word:this|these|the|that|those}",
+			If:      (*scene).bareSpeech,
+			Reason:  whyRelates,
+			Holds:   []string{"A guard, who gave this indication on [Tuesday], was glad.", "He made the remarks on [Monday] in Lima."},
+			Not:     []string{"The king *made* an appeal to the crowds on [Monday]."},
+		},
+		{
+			Name: "<somebody>, pictured on <date>", Why: "it is a caption",
+			Pattern: "{act lemma:picture|photograph clause:participle}",
+			If:      (*scene).stands,
+			Reason:  whyStamp,
+			Holds:   []string{"The queen, pictured here on [6 June 2023], left Lima."},
+			Not:     []string{"The queen *left* Lima on [6 June 2023]."},
+		},
+	}
+}
+
+// longRunning: the date is a month or more, and the story's day lies in it or it has begun and no end is told.
+func (d *scene) longRunning() bool {
+	e := &d.Times.Expressions[d.x]
+	switch e.Date.Precision() {
+	case edtf.PrecisionMonth, edtf.PrecisionYear, edtf.PrecisionSeason, edtf.PrecisionDecade:
+	default:
+		return false
+	}
+	return d.Signal(d.x) == "since" || e.Date.Contains(d.DatelineDay())
+}
+
+// inState: behind "be" stands "in" or "without" with a state of the subject: "in power", "without a president".
+func (d *scene) inState() bool {
+	ts, i := d.sen.Tokens, d.cl.Verb.Span.End
+	if d.cl.Verb.Lemma != "be" || i+1 >= len(ts) {
+		return false
+	}
+	return ts[i].Lower == "without" || ts[i].Lower == "in" && ts[i+1].Has(lexicon.StateOfRule)
+}
+
+// underTelling: the clause is what somebody says.
+func (d *scene) underTelling() bool {
+	ts := d.sen.Tokens
+	for at, hops := d.cl.Head, 0; at >= 0 && hops < 8; at, hops = ts[at].Head, hops+1 {
+		if d.sen.Dependent(at, syntax.Parataxis) >= 0 {
+			return true
+		}
+		switch r := ts[at].Rel; {
+		case r == syntax.Ccomp && ts[at].Head >= 0:
+			return lexicon.Has(d.sen.Lemma(ts[at].Head), lexicon.ReportsSpeech) || lexicon.Has(d.sen.Lemma(ts[at].Head), lexicon.Says)
+		case r != syntax.Conj:
+			return false
+		}
+	}
+	return false
+}
+
+// datesBack: "dates back to" stands right before the date, whatever its verb was taken for.
+func (d *scene) datesBack() bool {
+	ts, i := d.sen.Tokens, d.p.Start-1
+	for i > 1 && (ts[i].Tag == "DT" || ts[i].Lower == "at" || ts[i].Lower == "least" || ts[i].Lower == "to") {
+		i--
+	}
+	return i > 0 && ts[i].Lower == "back" && ts[d.p.Start-1].Lower != "back" && strings.HasPrefix(ts[i-1].Lower, "dat")
+}
+
+// bareSpeech: no clause or phrase says what the words were.
+func (d *scene) bareSpeech() bool {
+	if !d.stands() || d.cl.Verb.Passive {
+		return false
+	}
+	for i := range d.sen.Tokens {
+		if t := &d.sen.Tokens[i]; t.Head == d.sen.ObjectHead(d.cl) && (t.Rel == syntax.Acl || t.Rel == syntax.AclRelcl || strings.HasPrefix(string(t.Rel), "nmod:")) {
+			return false
+		}
+	}
+	return d.sen.Dependent(d.cl.Head, syntax.Ccomp) < 0 && d.sen.Dependent(d.cl.Head, "obl:for") < 0 && d.sen.Dependent(d.cl.Head, "obl:about") < 0
+}
+
+// countedInClause: a number in digits, or one that is hedged, stands in the clause: "225 men", "at least ten".
+func (d *scene) countedInClause() bool {
+	for i := d.cl.Span.Start; i < d.cl.Span.End; i++ {
+		t := &d.sen.Tokens[i]
+		if t.Tag == "CD" && !d.InExpression(d.p.Sentence, i) && (t.Text[0] >= '0' && t.Text[0] <= '9' || i > 0 && (d.sen.Tokens[i-1].Has(lexicon.Hedge) || d.sen.Tokens[i-1].Lower == "least" || d.sen.Tokens[i-1].Lower == "than")) {
+			return true
+		}
+	}
+	return false
+}
