@@ -272,12 +272,13 @@ func (r *reading) rounded() bool {
 	return err == nil && published.Start().Sub(r.Date.Start()) > countedDays
 }
 
-// clearShare is what a report keeps that nothing puts in doubt, or one slight thing. Readers of 140 pages that no rule
-// was written for found 18 of 305 lines above it surely false, and 93 of 456 below.
+// clearShare is what a report keeps that nothing puts in doubt, or one slight thing. On 47 pages that nobody had read
+// before, 59 % of the lines above it could be printed as they were and 28 % of those below; but of the first, too, 12 %
+// were surely false, of the others 14 %: it tells which lines stand alone, not which are true.
 const clearShare = 0.6
 
-// Clear reports whether an editor may expect that e can be printed as it is told: no more than one slight doubt speaks
-// against its first report. What a person wrote or corrected, and what has no report, is clear.
+// Clear reports whether the line of e is likely to stand alone: no more than one slight doubt speaks against its first
+// report. What a person wrote or corrected, and what has no report, is clear.
 func Clear(e *timeline.Event) bool {
 	c := Candidate{Event: e}
 	return len(e.Evidence) == 0 || e.Touched() || e.Reviewed || c.Clarity() >= clearShare

@@ -81,8 +81,8 @@ func (s *teller) raisedSubject(sen *syntax.Sentence, noun, first, before int) sy
 	sp := syntax.Span{Start: first, End: noun + 1}
 	if sen.Dependent(noun, syntax.Cop) >= 0 {
 		sub := sen.Subject(noun)
-		if sub < 0 || !sen.Tokens[sub].IsNoun() {
-			return syntax.Span{}
+		if sub < 0 || !strings.HasPrefix(sen.Tokens[sub].Tag, "NNP") && !lexicon.Has(sen.Lemma(sub), lexicon.Human) {
+			return syntax.Span{} // "what they keep naming is an accord that | was signed"
 		}
 		sp = syntax.Span{Start: sub, End: sub + 1}
 		if np := sen.NP(sub); !np.Empty() {

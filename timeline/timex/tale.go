@@ -234,8 +234,8 @@ func (t *tagger) dayInSentence(k int) cal.Period {
 		far  = 60 // days
 	)
 	it := &t.items[k]
-	if !it.quoted && t.dayOfSaying(it) {
-		return cal.Period{}
+	if t.lean(it) < 0 || !it.quoted && t.dayOfSaying(it) {
+		return cal.Period{} // "planned for 20 June, was postponed on Monday"
 	}
 	var next cal.Period // the weekday a day or two behind such a day
 	for a := max(0, k-near); a < len(t.items) && a <= k+near; a++ {
