@@ -215,19 +215,6 @@ func (t *tagger) farVerb(it *item) bool {
 	return false
 }
 
-// midnight: the item is a midnight in running text, which begins its day or ends it.
-func (t *tagger) midnight(it *item) bool {
-	if it.r.Hour == nil || *it.r.Hour != 0 || it.r.Minute != nil && *it.r.Minute != 0 || t.isEntry(it) {
-		return false
-	}
-	for i := it.tok; i < it.tok+it.n; i++ {
-		if t.Equal(&t.Toks[i], "midnight") {
-			return true
-		}
-	}
-	return false
-}
-
 // weekOnSunday is the other week that item k may mean in a story of a Sunday: "last week" is to most the one that ends
 // that day, to others the one before, and "this week" the one that begins with it where the clause does not look back. Zero for any other.
 func (t *tagger) weekOnSunday(k int) cal.Period {
