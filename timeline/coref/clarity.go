@@ -190,7 +190,7 @@ func (r *reading) cutOff() bool {
 	lone := func(w string) bool {
 		return len(w) == 1 && unicode.IsLower(rune(w[0])) && w != "a" && w != "s" && w != "t"
 	}
-	return unicode.IsLower(first) || slices.ContainsFunc(r.line, lone) || strings.Count(s, `"`)%2 == 1 || odd("“", "”") || odd("(", ")") ||
+	return unicode.IsLower(first) || slices.ContainsFunc(r.line, lone) || strings.Count(s, `"`)%2 == 1 || odd("“", "”") || odd("(", ")") || odd("[", "]") ||
 		slices.ContainsFunc([]string{",", `,"`, ",”", " …"}, func(end string) bool { return strings.HasSuffix(s, end) })
 }
 

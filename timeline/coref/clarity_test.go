@@ -2,6 +2,7 @@ package coref
 
 import (
 	"fmt"
+	"os"
 	"slices"
 	"strings"
 	"testing"
@@ -41,6 +42,23 @@ func reportOf(t *testing.T, line, sentence, date string, change func(*timeline.E
 	return &Candidate{Event: e}
 }
 
+// TestDoubtsNameRules: the rules that doubts go by are declared under these names.
+func TestDoubtsNameRules(t *testing.T) {
+	var declared strings.Builder
+	for _, name := range []string{"../timex/en/RULES.md", "../event/RULES.md", "../event/attach.go"} {
+		text, err := os.ReadFile(name)
+		if err != nil {
+			t.Fatal(err)
+		}
+		declared.Write(text)
+	}
+	for _, rule := range slices.Concat(countedFrom, planByDate) {
+		if !strings.Contains(declared.String(), "| `"+rule+"` |") && !strings.Contains(declared.String(), `"`+rule+`"`) {
+			t.Errorf("no rule has the name %s", rule)
+		}
+	}
+}
+
 // TestDoubts: of each doubt a report that has it, and one much like it that has not.
 func TestDoubts(t *testing.T) {
 	rule := func(date, attached, status string) func(*timeline.Event) {
@@ -68,6 +86,7 @@ func TestDoubts(t *testing.T) {
 			report{"An envoy was recalled from Lima", "An envoy was *recalled* from Lima on [Monday].", func(e *timeline.Event) { e.Actors, e.Places = nil, []string{"Lima"} }}},
 		{"its line has none of its actors", report{"Envoys were recalled at once", "Envoys were *recalled* at once on [Monday].", nil}, plain},
 		{"its line is cut off", report{`Togo recalled its "trusted envoy`, plain.sentence, nil}, report{`Togo recalled its "trusted" envoy`, plain.sentence, nil}},
+		{"its line is cut off", report{"Togo] recalled its envoy", plain.sentence, nil}, report{"Togo recalled its envoy [to Chad]", plain.sentence, nil}},
 		{"its line is cut off", report{"Togo's m nister recalled the envoy", plain.sentence, nil}, report{"Togo's minister recalled a consul", plain.sentence, nil}},
 		{"its verb has a capital", report{"Togo's envoy Came home by road", "Togo's envoy: *Came* home by road on [Monday].", nil}, report{"Togo Recalls Its Envoy", "Togo *Recalls* Its Envoy on [Monday]", nil}},
 		{"a break parts its line", report{"Togo recalled the envoy to Peru", "Togo's Ana Sosa, Lima - Peru *recalled* the envoy on [Monday].", nil},

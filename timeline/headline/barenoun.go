@@ -82,7 +82,7 @@ func (s *teller) placed(r *mention) string {
 	if !lexicon.Has(noun, lexicon.Poll) && !lexicon.Has(noun, lexicon.Unrest) && noun != "coup" && noun != "revolution" {
 		return ""
 	}
-	e := s.chief(len(s.Doc.Sentences), 0, 1, func(e *names.Entity) bool { return e.Kind == names.State })
+	e := s.chief(min(len(s.Doc.Sentences), fullerReach), 0, 1, func(e *names.Entity) bool { return e.Kind == names.State })
 	if len(e) == 0 {
 		return ""
 	}

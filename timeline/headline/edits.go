@@ -73,10 +73,7 @@ func (s *teller) namings(r *mention, sp, subject syntax.Span) (out []edit) {
 
 // bears: the span has the last name of one of the entities, though the cast takes it for another word: "May | met".
 func (s *teller) bears(sen *syntax.Sentence, sp syntax.Span, entities []int) bool {
-	return slices.ContainsFunc(entities, func(e int) bool {
-		name := strings.Fields(s.Cast.Entities[e].Name)
-		return slices.ContainsFunc(sen.Tokens[sp.Start:sp.End], func(t syntax.Token) bool { return t.Text == name[len(name)-1] })
-	})
+	return slices.ContainsFunc(entities, func(e int) bool { return s.saysName(sen, sp, s.Cast.Entities[e].Name) })
 }
 
 // namesPerson: a person is named in the span.

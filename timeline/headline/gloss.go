@@ -158,9 +158,9 @@ func (s *teller) abbreviated(sen *syntax.Sentence, mi int, sp syntax.Span) (edit
 	return edit{last, t.Text + " [" + e.Name + "]"}, true
 }
 
-// spelledOut: a sentence before has the letters in brackets behind other words.
+// spelledOut: a sentence before, of those that are searched, has the letters in brackets behind other words.
 func (s *teller) spelledOut(letters string, before int) bool {
-	for k := range before {
+	for k := range min(before, fullerReach) {
 		ts := s.Doc.Sentences[k].Tokens
 		for i := 1; i+2 < len(ts); i++ {
 			if ts[i].Text == "(" && ts[i+1].Text == letters && ts[i+2].Text == ")" {

@@ -5,7 +5,7 @@
 //	words.go     the same of names, quotations, ends and order
 //	refuse.go    rules: words over an act that make it no fact
 //	taken.go     what is taken apart: two acts, a clause and its noun, a name and its description
-//	surface.go   checks of a line's words in their order, which ask no tree
+//	surface.go   checks of a line's words in their order, whatever the tree says
 //	holes.go     the same of what is left out between its words and at its ends
 //	strays.go    words of another clause, or of another day
 //	plain.go, joined.go  checks for readings and trees that are often wrong
@@ -102,7 +102,7 @@ func Write(s *story.Story, f event.Found, i int, c roles.Cast) Line {
 			return Line{lineOf(long), timeline.Composed, ""} // a title that was left out was needed
 		}
 	}
-	m.misread = slices.ContainsFunc(surfaceChecks, func(k check) bool { return k.name == why }) || why == holeChecks[0].name
+	m.misread = slices.ContainsFunc(surfaceChecks, func(k check) bool { return k.name == why }) || why == wordsLeftOut
 	if why == tooLittle && m.datedName() {
 		if of := t.placed(m); of != "" {
 			return Line{text + " in " + of, timeline.Composed, ""}

@@ -7,11 +7,14 @@ import (
 	"dateline/timeline/syntax"
 )
 
-// Checks of what a line leaves out between its words and at its two ends, without the tree.
+// Checks of what a line leaves out between its words and at its two ends. They go by the words in their order, and ask
+// the tree only for what bounds them: the verb group, the subject, what a word hangs on.
+
+const wordsLeftOut = "words are left out inside it"
 
 // holeChecks are asked of verbs and nouns, after all others.
 var holeChecks = []check{
-	{"words are left out inside it", (*checker).holed},
+	{wordsLeftOut, (*checker).holed},
 	{"a word stands in it twice", (*checker).doubled},
 	{"it begins with a word that leans on another clause", (*checker).leans},
 	{"a clause in it has lost its verb", (*checker).verbless},
@@ -71,17 +74,16 @@ func (c *checker) mayGo(from, end int) bool {
 	if c.opensName(from, end) {
 		return true
 	}
-	closes := func(i int) bool {
+	marked := func(i int) bool {
 		return i < len(c.shown) && (!letters(c.tok(i).Text) || i > 0 && !letters(c.tok(i-1).Text))
 	}
-	opens := func(i int) bool { return !letters(c.tok(i).Text) || i > 0 && !letters(c.tok(i-1).Text) }
 	for from < end && c.timeWord(from) {
 		from++
 	}
 	for end > from && c.timeWord(end-1) {
 		end--
 	}
-	return opens(from) && closes(end)
+	return marked(from) && marked(end)
 }
 
 // heldApart: between the subject and its verb words are left out that neither follow a mark nor bound the subject

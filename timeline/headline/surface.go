@@ -7,8 +7,9 @@ import (
 	"dateline/timeline/syntax"
 )
 
-// Checks that read a composed line against its sentence word by word. They ask neither the clauses nor the tree:
-// a sentence that was read wrongly is wrong in both, and only its words in their order still speak against the line.
+// Checks that read a composed line against its sentence word by word: a sentence that was read wrongly is wrong in
+// its clauses and its tree, and only its words in their order still speak against the line. The tree is asked for what
+// may speak for it.
 
 // surfaceChecks are asked of verbs, and after all others.
 var surfaceChecks = []check{

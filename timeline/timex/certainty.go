@@ -162,7 +162,7 @@ func (t *tagger) certainty(k int) Certainty {
 		if it.anchor >= 0 && it.mode == News && it.anchor < k && r.Hour != nil && t.sentenceEndIn(t.items[it.anchor].tok, it.tok) && !t.items[it.anchor].r.Explicit && t.anotherDayBefore(it.anchor) {
 			return Guessed // of one of two days told
 		}
-		if it.anchor >= 0 && it.mode == News && it.anchor < k && t.lineStart(it.tok) != it.tok && t.paraIn(t.items[it.anchor].tok, it.tok) && t.twoDaysTold(it.anchor, k) {
+		if it.anchor >= 0 && it.mode == News && it.anchor < k && t.paraIn(t.items[it.anchor].tok, it.tok) && t.lineStart(it.tok) != it.tok && t.twoDaysTold(it.anchor, k) {
 			return Guessed
 		}
 		return t.onFrom(k, Inferred)

@@ -134,7 +134,8 @@ func (t *tagger) opens(it *item) bool {
 
 // pastBefore: a past form stands before item it in its sentence.
 func (t *tagger) pastBefore(it *item) bool {
-	for i := it.tok - 1; i >= 0 && !t.sentenceEndIn(i, i+1); i-- {
+	const far = 120 // tokens
+	for i := it.tok - 1; i >= 0 && it.tok-i <= far && !t.sentenceEndIn(i, i+1); i-- {
 		if t.Toks[i].Is(lang.PastVerb) {
 			return true
 		}

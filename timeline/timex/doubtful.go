@@ -199,12 +199,15 @@ func (t *tagger) ofMeeting(it *item) bool {
 // farVerb: the verb that sets the time of the item stands far before it, so that its day may be that of what stands between: "cut
 // the price for the final between the two in the capital on Tuesday".
 func (t *tagger) farVerb(it *item) bool {
-	const far = 8 // words between
+	const (
+		far  = 8   // words between
+		most = 120 // tokens that are looked through for it
+	)
 	if t.leads(it) {
 		return false
 	}
 	words := 0
-	for i := it.tok - 1; i >= 0 && !t.sentenceEndIn(i, i+1); i-- {
+	for i := it.tok - 1; i >= 0 && it.tok-i <= most && !t.sentenceEndIn(i, i+1); i-- {
 		switch tok := &t.Toks[i]; {
 		case tok.Is(lang.PastVerb | lang.PresVerb | lang.BaseVerb | lang.Modal | lang.Future | lang.Be | lang.Have):
 			return words > far

@@ -103,7 +103,7 @@ func (t *tagger) itemInSentence(j, k int) int {
 // sentenceEndIn: a sentence ends between two tokens.
 func (t *tagger) sentenceEndIn(lo, hi int) bool {
 	for j := lo; j < hi; j++ {
-		if t.g.EndsSentence(&t.Matcher, j) || t.Toks[j+1].Has(lang.NewPara) {
+		if t.g.EndsSentence(&t.Matcher, j) || j+1 < len(t.Toks) && t.Toks[j+1].Has(lang.NewPara) {
 			return true
 		}
 	}

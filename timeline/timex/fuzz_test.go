@@ -16,6 +16,7 @@ func FuzzTag(f *testing.F) {
 		"9 a.m. Tuesday; the night of 3 to 4 June; 1830 GMT", "the third quarter of 1989, a year earlier", "\x00\xff\xfe May \u202e2023\u200f",
 		"l’été, le 3 mai 2020 — “May 5”…", "two thousand three hundred years before the war in 490 BC", "99999999999-12-31 00:00:00",
 		"a a a a the the the of of of last last last ten ten ten hundred hundred thousand million years ago", ")a day", "-hrS",
+		"is markets since identified updated ago May every by to following Mondays passed plan \n\n convened but consumers funeral ago in after is Sundays 17th that latethe invited talks Law proposals born p.m. on 12 Friday until Monday",
 	} {
 		f.Add(s, "2023-06-14")
 	}
