@@ -27,7 +27,7 @@ func (s *finder) attribute(r *Mention) (claimed bool) {
 			if who < 0 && by > 0 && next.Tokens[by-1].IsNoun() {
 				who = by - 1 // a sentence without a date has no tree
 			}
-			r.Attribution = &timeline.Attribution{Words: s.attributionWords(next, -1, by, who, timeline.Denies), Speaker: s.speakerName(r.Sentence+1, next, who), Kind: timeline.Denies}
+			r.Attribution = &timeline.Attribution{Words: s.attributionWords(r.Sentence+1, -1, by, who, timeline.Denies), Speaker: s.speakerName(r.Sentence+1, next, who), Kind: timeline.Denies}
 			return true
 		}
 		if charge, end := s.chargeAfter(r, sen); charge >= 0 {
@@ -46,7 +46,7 @@ func (s *finder) attribute(r *Mention) (claimed bool) {
 	if behind && (!oneSided || !s.sideActs(r, sen)) {
 		return false
 	}
-	r.Attribution = &timeline.Attribution{Words: s.withCapital(r.Sentence, s.attributionWords(sen, r.Head, by, who, rule.Kind)), Speaker: s.speakerName(r.Sentence, sen, who), Kind: rule.Kind}
+	r.Attribution = &timeline.Attribution{Words: s.withCapital(r.Sentence, s.attributionWords(r.Sentence, r.Head, by, who, rule.Kind)), Speaker: s.speakerName(r.Sentence, sen, who), Kind: rule.Kind}
 	return rule.Claimed || oneSided
 }
 

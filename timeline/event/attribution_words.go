@@ -15,11 +15,12 @@ import (
 const longWords = 80 // characters from which what stands between a speaker and the verb is left out
 
 // attributionWords gives the words that attribute, without what they attribute.
-func (s *finder) attributionWords(sen *syntax.Sentence, event, by, who int, kind timeline.AttributionKind) string {
+func (s *finder) attributionWords(sentence, event, by, who int, kind timeline.AttributionKind) string {
+	sen := &s.Doc.Sentences[sentence]
 	if sen.Tokens[by].Tag == "RB" {
 		return running(sen, syntax.Span{Start: by, End: by + 1}) // "reportedly"
 	}
-	sp := s.attributionSpan(sen, event, by, who, kind)
+	sp := s.attributionSpan(sentence, event, by, who, kind)
 	if !sp.Has(event) {
 		words := running(sen, sp)
 		if np := sen.NP(max(who, 0)); utf8.RuneCountInString(words) > longWords && kind != timeline.AccordingTo && !np.Empty() && np.End < by && sp.Has(np.Start) {
@@ -40,7 +41,8 @@ func (s *finder) attributionWords(sen *syntax.Sentence, event, by, who int, kind
 }
 
 // attributionSpan gives the tokens from the speaker to the word that attributes.
-func (s *finder) attributionSpan(sen *syntax.Sentence, event, by, who int, kind timeline.AttributionKind) syntax.Span {
+func (s *finder) attributionSpan(sentence, event, by, who int, kind timeline.AttributionKind) syntax.Span {
+	sen := &s.Doc.Sentences[sentence]
 	sp := syntax.Span{Start: by, End: by + 1}
 	if c := sen.ClauseOf(by); c >= 0 && !sen.Clauses[c].Verb.Span.Empty() {
 		v := sen.Clauses[c].Verb.Span
@@ -61,7 +63,7 @@ func (s *finder) attributionSpan(sen *syntax.Sentence, event, by, who int, kind 
 	if np := sen.NP(sp.Start); !np.Empty() {
 		sp.Start = min(sp.Start, np.Start)
 	}
-	sp.End = s.wholeName(sen, sp, by, who)
+	sp.End = s.wholeName(sentence, sp, by, who)
 	return quoting(sen, sp, by)
 }
 
@@ -127,22 +129,17 @@ func isMark(text string) bool {
 
 // wholeName gives the end of a speaker behind the verb with all of his name: "said mayor | Ana Moe", "said the Lund
 // Watch | for Human Rights".
-func (s *finder) wholeName(sen *syntax.Sentence, sp syntax.Span, by, who int) int {
-	end := sp.End
+func (s *finder) wholeName(sentence int, sp syntax.Span, by, who int) int {
+	sen, end := &s.Doc.Sentences[sentence], sp.End
 	if who < 0 || who >= sp.End || who < sp.Start || end == 0 {
 		return end
 	}
-	for i := range s.Doc.Sentences {
-		if &s.Doc.Sentences[i] != sen {
+	for _, k := range s.mentionsIn(sentence, syntax.Span{Start: end - 1, End: end + 1}) {
+		m := &s.Cast.Mentions[k]
+		if m.Form == names.Pronoun || m.Span.Start >= end && (m.Form != names.Full || !sen.Tokens[end-1].IsNoun() || who < by) {
 			continue
 		}
-		for _, k := range s.mentionsIn(i, syntax.Span{Start: end - 1, End: end + 1}) {
-			m := &s.Cast.Mentions[k]
-			if m.Form == names.Pronoun || m.Span.Start >= end && (m.Form != names.Full || !sen.Tokens[end-1].IsNoun() || who < by) {
-				continue
-			}
-			end = max(end, m.Span.End)
-		}
+		end = max(end, m.Span.End)
 	}
 	if end == sp.End && sen.Tokens[end-1].IsNoun() {
 		for end < len(sen.Tokens) && strings.HasPrefix(sen.Tokens[end].Tag, "NNP") {

@@ -1,7 +1,6 @@
 package event
 
 import (
-	"strings"
 	"sync"
 
 	"dateline/timeline/edtf"
@@ -23,11 +22,11 @@ var unreadable = sync.OnceValue(func() *family {
 				Not:    []string{"The two kings talked [three days ago]."},
 			},
 			{
-				Name: "<10:18:00>", Why: "a clock with its seconds is a machine's stamp",
-				If:     func(d *scene) bool { return strings.Count(d.Times.Expressions[d.x].Text, ":") > 1 },
+				Name: "<10:18:00>", Why: "a clock with its seconds is a machine's stamp, where no preposition ties it to a sentence",
+				If:     (*scene).bareSeconds,
 				Reason: whyStamp,
 				Holds:  []string{"Soldiers shot at a crowd in Lima updated: [10:18:00]."},
-				Not:    []string{"Soldiers shot at a crowd in Lima at [10:18]."},
+				Not:    []string{"Soldiers *shot* at a crowd in Lima at [10:18].", "The rocket *rose* at [13:00:05]."},
 			},
 			{
 				Name: "every <time>", Why: "what comes again has no one date",

@@ -1,6 +1,8 @@
 package event
 
 import (
+	"strings"
+
 	"dateline/timeline/edtf"
 	"dateline/timeline/lexicon"
 	"dateline/timeline/syntax"
@@ -163,8 +165,8 @@ func (d *scene) timeHasDate() bool {
 // afterIf: “if” stands before the date in its part of the sentence, and the verb that the date was given to behind it.
 func (d *scene) afterIf() bool {
 	ts := d.sen.Tokens
-	if d.cl.Verb.Span.Start <= d.p.End {
-		return false
+	if d.cl.Verb.Span.Start <= d.p.End || d.from > 0 && ts[d.from-1].Tag == "CC" {
+		return false // "unclear if it sank, but on Monday divers found a wreck"
 	}
 	for i := d.from - 1; i >= 0; i-- {
 		switch t := &ts[i]; {
@@ -175,6 +177,11 @@ func (d *scene) afterIf() bool {
 		}
 	}
 	return false
+}
+
+// bareSeconds: the time is a clock with its seconds, and no preposition stands before it.
+func (d *scene) bareSeconds() bool {
+	return d.from == d.p.Start && strings.Count(d.Times.Expressions[d.x].Text, ":") > 1
 }
 
 // toFigure: "to" stands before a bare year, and before it "from" and a figure that is no time.

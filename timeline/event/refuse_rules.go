@@ -308,7 +308,7 @@ var refusals = sync.OnceValue(func() *family {
 				If:     func(d *scene) bool { return d.stands() && d.afterIf() },
 				Reason: whyConditional,
 				Holds:  []string{"If a strike or walkout happens on [4 July], the players stand to lose their pay."},
-				Not:    []string{"The players will lose their pay on [4 July] if they walk out.", "If they walk out, on [4 July] the players will lose their pay."},
+				Not:    []string{"The players will lose their pay on [4 July] if they walk out.", "If they walk out, on [4 July] the players will lose their pay.", "It is unclear if the ship sank, but on [Monday] divers *found* a wreck."},
 			},
 			{
 				Name: "<outcome> for <year>", Why: "a year with “for” behind a noun is the noun's",

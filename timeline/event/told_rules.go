@@ -46,7 +46,7 @@ var untold = sync.OnceValue(func() *family {
 				If:     (*scene).withinCondition,
 				Reason: whyConditional,
 				Holds:  []string{"Even if a man says that he fell ill when the war began on [Friday], the count is right."},
-				Not:    []string{"Mali will act if the king, who left Lima on [Monday], returns."},
+				Not:    []string{"Mali will act if the king, who left Lima on [Monday], returns.", "It is unclear if the ship sank, but on [Monday] divers *found* a wreck."},
 			},
 			{
 				Name: "<possible> to <event>", Why: "what can or should be done need not be",
@@ -211,13 +211,15 @@ var untold = sync.OnceValue(func() *family {
 func (d *scene) withinCondition() bool {
 	ts := d.sen.Tokens
 	for at, hops := d.r.Head, 0; at >= 0 && hops < 8; hops++ {
-		if k := d.sen.Dependent(at, syntax.Mark); k >= 0 && hops > 0 && at != d.r.Head {
-			if w := ts[k].Lower; w == "if" || w == "unless" || w == "lest" || w == "even" && ts[k+1].Lower == "if" {
-				return true
-			}
+		if hops > 0 && d.conditionAt(at) {
+			return true
 		}
 		switch ts[at].Rel {
-		case syntax.Advcl, syntax.Ccomp, syntax.Xcomp, syntax.Conj:
+		case syntax.Advcl, syntax.Ccomp, syntax.Xcomp:
+		case syntax.Conj:
+			if k := d.sen.Dependent(at, syntax.CC); k >= 0 && ts[k].Lower == "but" {
+				return false // "unclear if it sank, but on Monday divers found a wreck"
+			}
 		default:
 			return false
 		}
@@ -333,12 +335,19 @@ func (d *scene) indefinite() bool {
 // underCondition: the noun stands in a clause with "if" or "unless", however deep.
 func (d *scene) underCondition() bool {
 	for at, hops := d.r.Head, 0; at >= 0 && hops < len(d.sen.Tokens); hops++ {
-		if k := d.sen.Dependent(at, syntax.Mark); k >= 0 {
-			if w := d.sen.Tokens[k].Lower; w == "if" || w == "unless" || w == "lest" {
-				return true
-			}
+		if d.conditionAt(at) {
+			return true
 		}
 		at = d.sen.Tokens[at].Head
 	}
 	return false
+}
+
+// conditionAt: the clause of a token opens with a word of condition.
+func (d *scene) conditionAt(token int) bool {
+	ts, k := d.sen.Tokens, d.sen.Dependent(token, syntax.Mark)
+	if k >= 0 && ts[k].Lower == "even" {
+		k++ // "even if"
+	}
+	return k >= 0 && k < len(ts) && (ts[k].Lower == "if" || ts[k].Lower == "unless" || ts[k].Lower == "lest")
 }

@@ -21,10 +21,10 @@ var unplanned = sync.OnceValue(func() *family {
 		Rules: []rule{
 			{
 				Name: "the <economy> will <event>", Why: "what nobody does is only foreseen",
-				Pattern: "{event tag:VB* !lemma:resume|begin|start|end|open|close|reopen|stop|expire|cease} >nsubj|nsubj:pass {lemma:" + business + "}",
+				Pattern: "{event tag:VB* !lemma:resume|begin|start|end|open|close|reopen|stop|expire|cease !passive} >nsubj|nsubj:pass {lemma:" + business + "}",
 				Reason:  whyPossible,
 				Holds:   []string{"The minister said that the economy will recover in [July].", "Prices were expected to recover by [July]."},
-				Not:     []string{"The minister said that the council will *meet* in [July]."},
+				Not:     []string{"The minister said that the council will *meet* in [July].", "The debt will be *repaid* on [16 June]."},
 			},
 			{
 				Name: "the <policy> is to <event>", Why: "“is to” says what the policy is, not when something is due",
@@ -43,10 +43,10 @@ var unplanned = sync.OnceValue(func() *family {
 			},
 			{
 				Name: "will …, <doing> on <date>", Why: "what is hoped to come of a plan is none itself",
-				Pattern: "{event tag:VBG} <advcl {verb tense:future} ; {verb} .. {event}",
+				Pattern: "{event tag:VBG !role:motion} <advcl {verb tense:future} ; {verb} .. {event}",
 				Reason:  whyPossible,
 				Holds:   []string{"The yard will open in June, bringing its crew to 300 by [the end of the year]."},
-				Not:     []string{"*Returning* to Lima [today], the queen will bid farewell to the crew."},
+				Not:     []string{"The queen will fly to Lund, *arriving* on [16 June].", "*Returning* to Lima [today], the queen will bid farewell to the crew."},
 			},
 			{
 				Name: "<done> in <future date>", Why: "what is done to a thing at a time is said of the thing",

@@ -74,10 +74,10 @@ func asides() *family {
 				Not:   []string{"Norway closed the [Oslo Herald] on Monday.", "Norway filed a suit against the [Oslo Herald] on Monday."},
 			},
 			{
-				Name: "the border with <state>", Why: "it only tells which border",
-				Pattern: "{name} <nmod:with|nmod:between {word:border|frontier|boundary}",
+				Name: "the border with <state>", Why: "it only tells which border, unless that is closed or opened, which concerns both",
+				Pattern: "{name} <nmod:with|nmod:between {word:border|frontier|boundary} !<obj|nsubj:pass {}",
 				Holds:   []string{"Ten men were killed on Monday in a clash along the border with [Niger]."},
-				Not:     []string{"Chad closed the border on Monday with [Niger]'s help."},
+				Not:     []string{"Chad closed the border on Monday with [Niger]'s help.", "Chad closed its border with [Niger] on Monday."},
 			},
 			{
 				Name: "men in <place> met in Oslo", Why: "whence those are who act is not where they act",

@@ -75,7 +75,7 @@ func (t *tagger) certainty(k int) Certainty {
 		return Computed
 	case it.period.IsZero():
 		return ""
-	case t.midnight(it):
+	case t.midnight(it), t.ofFirm(it):
 		return Guessed
 	case !it.other.IsZero(), it.misfit, it.unsure, it.loose, !t.ownMonth(k).IsZero():
 		return Guessed

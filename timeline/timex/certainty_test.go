@@ -43,6 +43,8 @@ func TestCertainty(t *testing.T) {
 		{"He fell last February.", "2015-02", "guessed", "2016-02"},
 		{"He fell last November.", "2015-11", "computed", ""},
 		{"It lasted two years.", "", "", ""},
+		{"The maker reported a higher profit for the third quarter.", "2015-35", "guessed", "2016-35"},
+		{"Growth slowed in the third quarter.", "2015-35", "inferred", "2016-35"},
 		{"They put in May what they would pursue in May.", "2016-05", "guessed", "2015-05"},
 		{"He fled last week. Today, the situation is so bad that his friends fear it.", "2016-03-09", "guessed", ""},
 		{"He fled last week. Today the council is naming a new head.", "2016-03-09", "computed", ""},

@@ -53,7 +53,11 @@ func (t *tagger) leaning(k int, base, earlier, later cal.Period) float64 {
 			}
 			return 1
 		}
-		return float64(lean + nearer(lean, int(base.First().Sub(earlier.First()).Hours()/24)))
+		sum := lean + nearer(lean, int(base.First().Sub(earlier.First()).Hours()/24))
+		if lean == 3 && sum <= 0 && t.willBefore(it) {
+			return 1 // "will take part in the second round there on Tuesday", however near the one before
+		}
+		return float64(sum)
 	}
 	if (r.Day != nil || r.Named > 0) && (lean == -2 || lean == -3 && t.ofNoun(it)) {
 		lean = -1 // a day is nearer to its story than a month, and a verb far off tells less; so does one whose object has the day: "cancelled its May 9 match"
@@ -66,6 +70,9 @@ func (t *tagger) leaning(k int, base, earlier, later cal.Period) float64 {
 	}
 	if n := t.tokenAfter(it); r.Month != nil && r.Day == nil && lean <= -2 && t.leads(it) && n != nil && t.Equal(n, ",") && t.In(&t.Toks[max(it.tok-1, 0)], "in") {
 		lean = min(lean, -6) // "In January, the court let him go", told in December
+	}
+	if t.struck(it) {
+		lean = min(lean, -6) // "its Nov. 9 invasion", told in March
 	}
 	day := base.First()
 	back := day.Sub(earlier.Last()).Hours()/24 + 1
@@ -83,6 +90,30 @@ func (t *tagger) leaning(k int, base, earlier, later cal.Period) float64 {
 		return -1 // "will report third-quarter results": those of the one that has just ended
 	}
 	return float64(lean) - 0.7 + math.Log2(max(back, 1)/max(ahead, 1))/1.5
+}
+
+// struck: item it is the day of a blow that came unannounced, and so is over: "the town's May 3 earthquake".
+func (t *tagger) struck(it *item) bool {
+	n := t.tokenAfter(it)
+	if it.tok == 0 || n == nil || it.r.Month == nil {
+		return false
+	}
+	p := &t.Toks[it.tok-1]
+	return (t.Possessive(p) || t.In(p, "the", "its", "his", "their")) &&
+		t.In(n, "invasion", "attack", "attacks", "coup", "massacre", "bombing", "bombings", "earthquake", "quake", "crash", "takeover", "explosion", "assault", "shooting", "killing", "killings", "ambush", "raid", "raids", "assassination", "uprising", "mutiny", "collapse", "blast", "disaster", "tsunami")
+}
+
+// willBefore: the verb before item it in its sentence is told with "will", and nothing since speaks of what came before that.
+func (t *tagger) willBefore(it *item) bool {
+	for i := it.tok - 1; i >= 0 && !t.sentenceEndIn(i, i+1) && !t.paraIn(i, i+1); i-- {
+		switch tok := &t.Toks[i]; {
+		case t.In(tok, "will", "shall"):
+			return true
+		case tok.Is(lang.PastVerb | lang.Modal | lang.Have), t.In(tok, "after", "following", "over", "since", "killing", "attack", "attacks"):
+			return false
+		}
+	}
+	return false
 }
 
 // nearer is what the distance adds to the lean of a weekday: the one of six days

@@ -199,26 +199,17 @@ func (t *tagger) ofMeeting(it *item) bool {
 // farVerb: the verb that sets the time of the item stands far before it, so that its day may be that of what stands between: "cut
 // the price for the final between the two in the capital on Tuesday".
 func (t *tagger) farVerb(it *item) bool {
-	const far = 9 // tokens
+	const far = 8 // words between
 	if t.leads(it) {
 		return false
 	}
+	words := 0
 	for i := it.tok - 1; i >= 0 && !t.sentenceEndIn(i, i+1); i-- {
-		if tok := &t.Toks[i]; tok.Is(lang.PastVerb | lang.PresVerb | lang.BaseVerb | lang.Modal | lang.Future | lang.Be | lang.Have) {
-			return it.tok-i > far
-		}
-	}
-	return false
-}
-
-// midnight: the item is a midnight in running text, which begins its day or ends it.
-func (t *tagger) midnight(it *item) bool {
-	if it.r.Hour == nil || *it.r.Hour != 0 || it.r.Minute != nil && *it.r.Minute != 0 || t.isEntry(it) {
-		return false
-	}
-	for i := it.tok; i < it.tok+it.n; i++ {
-		if t.Equal(&t.Toks[i], "midnight") {
-			return true
+		switch tok := &t.Toks[i]; {
+		case tok.Is(lang.PastVerb | lang.PresVerb | lang.BaseVerb | lang.Modal | lang.Future | lang.Be | lang.Have):
+			return words > far
+		case !tok.Is(lang.Punct):
+			words++
 		}
 	}
 	return false

@@ -154,6 +154,9 @@ func (t *tagger) verbless(k int) bool {
 // courseAbove: hours stand right behind a semicolon and the two days that something goes on between: "Oct. 18 - Nov. 8; 7:30 - 8:30 p.m."
 func (t *tagger) courseAbove(a, k int) bool {
 	gap := t.between(&t.items[a], &t.items[k])
+	if a == 0 || t.items[a].r.Month == nil || t.items[a-1].r.Month == nil {
+		return false
+	}
 	return len(gap) > 0 && t.Equal(&gap[0], ";") && *t.items[a].r.Month != *t.items[a-1].r.Month
 }
 

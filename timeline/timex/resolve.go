@@ -324,8 +324,10 @@ var neighbours = []struct {
 	{byEntry, (*tagger).inEntry},
 	{byWeek, (*tagger).weekNamed},
 	{byWeek, (*tagger).dayAfterNamed},
+	{byWeek, (*tagger).dayAfterReached},
 	{byWeek, (*tagger).datedWeekday},
 	{byStory, (*tagger).weekdayOfTale},
 	{byList, (*tagger).listed},
+	{byYearBefore, (*tagger).inRecap},
 	{byYearBefore, (*tagger).inherited},
 }

@@ -225,6 +225,7 @@ func (t *tagger) figuresSpoken(k, n int) int {
 		r := &t.items[a].r
 		switch {
 		case t.items[a].period.IsZero() && !months(r):
+		case r.Year != nil && t.items[a].period.Gran == cal.Year && (t.Equal(&t.Toks[t.items[a].tok], "fiscal") || t.items[a].tok > 0 && t.Equal(&t.Toks[t.items[a].tok-1], "fiscal")): // "the third quarter of the firm's fiscal 1994"
 		case compared(r), r.Step.Unit == cal.Year && r.Step.N == n:
 		default:
 			return a

@@ -27,6 +27,8 @@ type tagger struct {
 	update        cal.Period // see updateDay
 	updateKnown   bool
 	onlyItem      int // see onlyYear
+	recap         int // see recapAbove
+	recapKnown    bool
 	yearKnown     bool
 	scratch       []byte // for what is written before it becomes a string
 	room          [160]byte

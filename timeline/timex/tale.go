@@ -287,6 +287,26 @@ func (t *tagger) dayAfterNamed(k int) cal.Period {
 	return cal.Period{}
 }
 
+// dayAfterReached is the weekday of item k, that of the dateline itself, where the sentences before have come to a day yet
+// to come and it will be: "the two will dine on Monday, March 9. … The guest will open the fair on Tuesday", told on a Tuesday.
+func (t *tagger) dayAfterReached(k int) cal.Period {
+	const far = 70 // tokens
+	it := &t.items[k]
+	r := &it.r
+	if t.anchor.Gran != cal.Day || k == 0 || !bareWeekday(r) || t.anchor.First().Weekday() != time.Weekday(*r.Weekday) || t.lean(it) < 3 {
+		return cal.Period{}
+	}
+	o := &t.items[k-1]
+	if o.r.Month == nil || o.r.Day == nil || o.period.Gran != cal.Day || !o.period.First().After(t.anchor.First()) || it.tok-o.tok > far || !t.willBefore(it) {
+		return cal.Period{}
+	}
+	if p := weekdayFrom(o.period.First().AddDate(0, 0, 1), *r.Weekday); p.First().Sub(o.period.First()) <= 2*24*time.Hour {
+		it.anchor, it.other = k-1, t.anchor
+		return p
+	}
+	return cal.Period{}
+}
+
 // saidSince: between two tokens somebody says something, which may be of the dateline's week.
 func (t *tagger) saidSince(lo, hi int) bool {
 	for i := lo; i < hi; i++ {

@@ -139,6 +139,7 @@ func Tag(text string, opt Options) Result {
 		t.checkWeekday(k)
 	}
 	t.tellOpenYears()
+	t.endDays()
 	res.Mode = t.mode
 	res.Expressions = make([]Expression, len(t.items))
 	for k := range t.items {

@@ -5,6 +5,7 @@ import (
 	"time"
 
 	"dateline/timeline/edtf"
+	"dateline/timeline/timex/internal/cal"
 	"dateline/timeline/timex/internal/lang"
 )
 
@@ -44,6 +45,9 @@ func (t *tagger) explain(k int) string {
 		return "as written"
 	default:
 		b = t.explainPartial(b, it)
+	}
+	if it.period.Gran == cal.Day && it.other == it.period.Step(-1, cal.Day) && t.midnight(it) {
+		b = append(b, ", at its end"...)
 	}
 	t.scratch = b
 	return string(b)

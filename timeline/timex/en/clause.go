@@ -216,7 +216,7 @@ func pluperfect(m *lang.Matcher, i int) bool {
 
 func verbLeft(m *lang.Matcher, i int) verb {
 	for j := i - 1; j >= 0 && i-j < reach; j-- {
-		if m.Toks[j+1].Has(lang.NewPara) || endsSentence(m, j) {
+		if m.Toks[j+1].Has(lang.NewPara) || endsSentence(m, j) || opensQuote(m, j) {
 			break
 		}
 		if v := verbAt(m, j); v.lean != 0 && !(v.reports && parenthetic(m, j)) {
@@ -224,6 +224,11 @@ func verbLeft(m *lang.Matcher, i int) verb {
 		}
 	}
 	return verb{}
+}
+
+// opensQuote: a quotation that is a sentence of its own opens at token j: `she said, "On Monday we shall go."`
+func opensQuote(m *lang.Matcher, j int) bool {
+	return j > 0 && m.In(&m.Toks[j], "\"", "“") && m.Toks[j].Has(lang.Spaced) && !m.Toks[j+1].Has(lang.Spaced) && m.Toks[j+1].Has(lang.Capital) && m.In(&m.Toks[j-1], ",", ":")
 }
 
 // parenthetic: the verb at j and who says it stand between commas: ", he said,".

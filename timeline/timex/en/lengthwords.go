@@ -12,12 +12,12 @@ import (
 
 // superlative: what stands before "in" is the first or the most of its time, which is a length then.
 func superlative(m *lang.Matcher) bool {
-	for d := -2; d > -10; d-- {
+	for d := -2; d > -17; d-- {
 		t := m.At(d)
 		if t != nil && m.In(t, "&", "-", "'", "’") {
 			continue // the first strike at Orr & Hill in three years
 		}
-		if t == nil || t.Is(lang.Punct|lang.PastVerb|lang.Be|lang.Have|lang.Conj) {
+		if t == nil || t.Is(lang.Punct|lang.PastVerb|lang.Be|lang.Have|lang.Conj|lang.Future|lang.Modal) {
 			return false
 		}
 		if t.Is(lang.Ordinal) || m.In(t, "first", "only", "last", "worst", "best", "most") || t.Len() > 5 && m.Text[t.End-3:t.End] == "est" && !m.In(t, notMost...) {

@@ -1,0 +1,60 @@
+package timex
+
+import (
+	"dateline/timeline/timex/internal/cal"
+	"dateline/timeline/timex/internal/lang"
+)
+
+// inRecap is the period of a day or month without its year in a passage that says that it goes through what happened in
+// order ("Timeline:", "Here is a recap of the events:"): it is of the year that the passage has come to, or of the next
+// where the months start again. Zero outside such a passage, or where that day is still to come at the dateline.
+func (t *tagger) inRecap(k int) cal.Period {
+	it := &t.items[k]
+	if it.mode != News || it.r.Month == nil || it.pair >= 0 || it.r.Rel != lang.ByTense || t.anchor.IsZero() {
+		return cal.Period{}
+	}
+	a := k - 1
+	for a >= 0 && k-a < farBack && !(t.items[a].chain && !t.items[a].period.IsZero() && t.items[a].r.Month != nil && t.items[a].period.Gran <= cal.Month) {
+		a--
+	}
+	if a < 0 || k-a >= farBack || !t.recapAbove(t.items[a].tok) {
+		return cal.Period{}
+	}
+	above := t.items[a].period
+	p := t.within(cal.Period{Gran: cal.Year, Year: above.First().Year()}, &it.r)
+	if !p.IsZero() && startsAgain(above, p) {
+		p = t.within(cal.Period{Gran: cal.Year, Year: above.First().Year() + 1}, &it.r)
+	}
+	if p.IsZero() || p.First().After(t.anchor.First()) || it.r.Weekday != nil && (p.Gran != cal.Day || int(p.First().Weekday()) != *it.r.Weekday) {
+		return cal.Period{}
+	}
+	it.anchor, it.chain = a, true
+	return p
+}
+
+// recapAbove: the heading of the text or a line above token i that ends in a colon calls what follows a chronology.
+func (t *tagger) recapAbove(i int) bool {
+	if !t.recapKnown {
+		t.recapKnown, t.recap = true, t.findRecap()
+	}
+	return t.recap >= 0 && t.recap < i
+}
+
+// findRecap is the first word that calls the text behind it a chronology, -1 if none does.
+func (t *tagger) findRecap() int {
+	const long = 30 // tokens of a line
+	for i := range t.Toks {
+		if !t.In(&t.Toks[i], "timeline", "chronology", "recap") {
+			continue
+		}
+		from := t.lineStart(i)
+		end := i
+		for end < len(t.Toks)-1 && end-from < long && !t.Toks[end+1].Has(lang.NewLine) {
+			end++
+		}
+		if t.Equal(&t.Toks[end], ":") || from == 0 && !t.Toks[end].Is(lang.Punct) {
+			return i
+		}
+	}
+	return -1
+}
