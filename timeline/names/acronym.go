@@ -69,22 +69,27 @@ func (f *finder) abbreviated(acronym string) int {
 	if len(acronym) < fewest {
 		return -1
 	}
-	for e := range f.cast.Entities {
-		en := &f.cast.Entities[e]
-		if f.traits[e].count == 0 || en.Kind != State && en.Kind != Organisation {
-			continue
-		}
-		letters := ""
-		for _, w := range strings.Fields(en.Name) {
-			if shape(w) != lowerCase {
-				letters += w[:1]
-			}
-		}
-		if letters == acronym {
+	for _, e := range f.byInitials[acronym] {
+		if f.traits[e].count > 0 {
 			return e
 		}
 	}
 	return -1
+}
+
+// noteInitials files a state or body under the initials of its name.
+func (f *finder) noteInitials(e int) {
+	en := &f.cast.Entities[e]
+	if en.Kind != State && en.Kind != Organisation {
+		return
+	}
+	letters := ""
+	for _, w := range strings.Fields(en.Name) {
+		if shape(w) != lowerCase {
+			letters += w[:1]
+		}
+	}
+	f.byInitials[letters] = append(f.byInitials[letters], e)
 }
 
 // dropStrange frees the acronyms of parties and armed groups that the story cannot mean: those it

@@ -82,8 +82,7 @@ func (f *finder) isForBody(s *sentence, i int) bool {
 
 // isProvince: the name is that of one of the states of a federation that have chambers of their own.
 func (f *finder) isProvince(h *hit) bool {
-	en := f.knownAs(h)
-	return en.Kind == Place && en.State == "United States" && !f.isSeat(h)
+	return f.knownAs(h).Kind == Place && lexicon.Has(fold(f.knownAs(h).Name), lexicon.FederalState)
 }
 
 // partOfBody says whether token k may stand in the name of the body or place whose

@@ -16,6 +16,7 @@ type finder struct {
 	place       string // where the story was filed
 	sents       []sentence
 	byKey       map[string]int   // entities by kind and folded name
+	byInitials  map[string][]int // states and bodies by the initials of their names
 	traits      []trait          // by entity
 	peopleNamed map[string][]int // persons of the story by a folded part of their name
 	acronyms    map[string]int   // "(WTO)" as the story defines it
@@ -63,7 +64,7 @@ type hit struct {
 func newFinder(g *Gazetteer, doc *syntax.Doc) *finder {
 	f := &finder{
 		g: g, doc: doc, cast: &Cast{}, sents: make([]sentence, len(doc.Sentences)),
-		byKey: map[string]int{}, peopleNamed: map[string][]int{}, acronyms: map[string]int{}, spoken: map[string]int{}, calls: map[string]int{}, told: map[string]usage{},
+		byKey: map[string]int{}, byInitials: map[string][]int{}, peopleNamed: map[string][]int{}, acronyms: map[string]int{}, spoken: map[string]int{}, calls: map[string]int{}, told: map[string]usage{},
 	}
 	total := 0
 	for i := range doc.Sentences {
@@ -130,6 +131,7 @@ func (f *finder) entityFor(e Entity, t trait) int {
 	f.cast.Entities = append(f.cast.Entities, e)
 	f.traits = append(f.traits, t)
 	f.byKey[key] = i
+	f.noteInitials(i)
 	return i
 }
 

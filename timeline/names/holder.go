@@ -43,13 +43,17 @@ func (f *finder) readOwned(si, k int, state string) int {
 // onlyHolder gives the one person of the story who holds the office for the state, or with any for one that is not
 // told; -1 if none or several do.
 func (f *finder) onlyHolder(office, state string, any bool) int {
+	const most = 1000 // a longer list is no story's, and to ask all of it for each office would take the square of its length
+	if len(f.cast.Entities) > most {
+		return -1
+	}
 	only := -1
 	for e := range f.cast.Entities {
 		en := &f.cast.Entities[e]
 		if en.Kind != Person || f.traits[e].former || en.State != state && !(any && en.State == "") {
 			continue
 		}
-		if o := fold(en.Office); o != office && !strings.HasSuffix(o, " "+office) || strings.Contains(o, "deputy") || strings.Contains(o, "vice") {
+		if o := fold(en.Office); o != office && !strings.HasSuffix(o, " "+office) || isDeputy(o) {
 			continue
 		}
 		if only >= 0 {

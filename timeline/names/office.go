@@ -1,6 +1,7 @@
 package names
 
 import (
+	"slices"
 	"strings"
 
 	"dateline/timeline/lexicon"
@@ -159,10 +160,12 @@ func (f *finder) learn(s *sentence, c *candidate, e int) {
 
 // isLeader: the office is that of a head of state or government.
 func isLeader(office string) bool {
-	if strings.Contains(office, "vice") || strings.Contains(office, "deputy") {
-		return false
-	}
-	return lexicon.HasWithin(office, lexicon.Leader)
+	return !isDeputy(office) && lexicon.HasWithin(office, lexicon.Leader)
+}
+
+// isDeputy: the office, in lower case, is that of another's deputy: "vice-president", but not "security service chief".
+func isDeputy(office string) bool {
+	return slices.ContainsFunc(strings.FieldsFunc(office, func(r rune) bool { return r == ' ' || r == '-' }), func(w string) bool { return w == "vice" || w == "deputy" })
 }
 
 // readOffice reads "the secretary of state", "the highest American diplomat".

@@ -71,7 +71,7 @@ func asides() *family {
 				Name: "<paper> reported", Why: "who only passes on what others did takes no part in it",
 				If:    (*scene).isReporter,
 				Holds: []string{"The [Oslo Herald] reported on Monday that Norway had left the pact.", "A letter published in the [Oslo Herald] on Monday shook Norway."},
-				Not:   []string{"Norway closed the [Oslo Herald] on Monday."},
+				Not:   []string{"Norway closed the [Oslo Herald] on Monday.", "Norway filed a suit against the [Oslo Herald] on Monday."},
 			},
 			{
 				Name: "the border with <state>", Why: "it only tells which border, unless that is closed or opened, which concerns both",

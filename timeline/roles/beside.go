@@ -1,6 +1,8 @@
 package roles
 
 import (
+	"strings"
+
 	"dateline/timeline/lexicon"
 	"dateline/timeline/names"
 	"dateline/timeline/syntax"
@@ -178,6 +180,9 @@ func (d *scene) isReporter() bool {
 	k := d.m.Span.Start - 1
 	for k > 0 && ts[k].Tag == "DT" {
 		k--
+	}
+	if h := d.r.sen.HeadOf(d.m.Span); k >= 0 && lexicon.Has(ts[k].Lower, lexicon.AtTarget) && h >= 0 && strings.HasPrefix(string(ts[h].Rel), "nmod:") {
+		return false // "an attack on the Oslo Herald"; but "was broadcast on"
 	}
 	return k >= 0 && (ts[k].IsPrep() || ts[k].Lower == "told")
 }

@@ -1,7 +1,6 @@
 package roles
 
 import (
-	"slices"
 	"strings"
 	"sync"
 
@@ -107,51 +106,6 @@ func datelines() *family {
 			},
 		},
 	})
-}
-
-// isKnownUnrest: what happens is unrest that the reader knows of: "the uprising began".
-func (d *scene) isKnownUnrest() bool {
-	np, h := d.subjectOrNoun()
-	if h < 0 || !lexicon.Has(lexicon.NounLemma(d.tokens()[h].Lower), lexicon.Unrest) {
-		return false
-	}
-	ts := d.tokens()
-	return ts[np.Start].Lower == "the" || np.Start > 0 && ts[np.Start-1].Lower == "the"
-}
-
-// isUpheaval: the event is, or its verb tells of, a vote, a revolt or a coup.
-func (d *scene) isUpheaval() bool {
-	ts := d.tokens()
-	heads := []int{d.r.Head}
-	if !d.r.Nominal() {
-		heads = []int{d.r.sen.HeadOf(d.r.sen.SubjectSpan(d.r.Clause)), d.r.sen.ObjectHead(d.r.clause())}
-	}
-	for _, h := range heads {
-		if h < 0 {
-			continue
-		}
-		if w := lexicon.NounLemma(ts[h].Lower); lexicon.Has(w, lexicon.Unrest) || lexicon.Has(w, lexicon.Poll) && ts[h].Lower != "poll" || lexicon.Has(w, lexicon.Upheaval) {
-			return true
-		}
-	}
-	return false
-}
-
-// onlyLand gives the land that the story is about, where the sentence speaks of no other and of no place.
-func (d *scene) onlyLand() []string {
-	land := d.Land()
-	if !slices.ContainsFunc(d.Cast.Entities, func(e names.Entity) bool { return e.Kind == names.State && e.Name == land }) {
-		return nil // "the European elections"
-	}
-	for _, mi := range d.MentionsIn[d.r.Sentence] {
-		m := &d.Cast.Mentions[mi]
-		for _, e := range m.Entities {
-			if en := &d.Cast.Entities[e]; m.Locative || en.State != "" && en.State != land {
-				return nil
-			}
-		}
-	}
-	return nonempty(land)
 }
 
 // town is the town that the story was filed from.

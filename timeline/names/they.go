@@ -1,0 +1,103 @@
+package names
+
+import (
+	"slices"
+
+	"dateline/timeline/lexicon"
+)
+
+// pluralAntecedent finds those whom "they" means: the last group that the story
+// spoke of, or the last two people or states joined by "and".
+func (f *finder) pluralAntecedent(si, i int) []int {
+	if f.sents[si].manyAct(i) {
+		return nil
+	}
+	back := 1
+	if si > 1 && f.speaksOfNobody(si-1) && f.sents[si].Block == f.sents[si-2].Block {
+		back = 2
+	}
+	for m := len(f.cast.Mentions) - 1; m >= 0 && f.cast.Mentions[m].Sentence >= si-back; m-- {
+		men := &f.cast.Mentions[m]
+		if f.cast.Entities[f.acted(men)].Kind == Place {
+			continue
+		}
+		if len(men.Entities) > 1 && men.Form != Adjective {
+			return men.Entities
+		}
+		if j := f.joinedBefore(m); j >= 0 {
+			return f.wholeList(j, []int{f.acted(&f.cast.Mentions[j]), f.acted(men)})
+		}
+	}
+	return nil
+}
+
+// speaksOfNobody: the sentence has neither names nor people in the plural, whom "they" might mean.
+func (f *finder) speaksOfNobody(si int) bool {
+	s := &f.sents[si]
+	if n := len(f.cast.Mentions); n > 0 && f.cast.Mentions[n-1].Sentence >= si {
+		return false
+	}
+	for i := range s.Tokens {
+		if w := lexicon.NounLemma(s.fold[i]); s.proper[i] || s.Tokens[i].Tag == "NNS" && (lexicon.Has(w, lexicon.Human) || lexicon.Has(w, lexicon.Rebel) || lexicon.Has(w, lexicon.NoState)) {
+			return false
+		}
+	}
+	return true
+}
+
+// joinedBefore gives the mention of one of a sort that "and" joins to mention m, with no more between than
+// what tells of office and land: "Abe and Russian President Putin"; -1 if there is none.
+func (f *finder) joinedBefore(m int) int {
+	men := &f.cast.Mentions[m]
+	s, b := &f.sents[men.Sentence], f.acted(men)
+	if men.Form == Adjective || possessed(s, men.Span.End) || f.isModifier(m) {
+		return -1
+	}
+	and := men.Span.Start - 1
+	for and > 0 && s.fold[and] != "and" && inNounPhrase(&s.Tokens[and]) {
+		and--
+	}
+	for j := m - 1; j >= 0 && f.cast.Mentions[j].Sentence == men.Sentence; j-- {
+		prev := &f.cast.Mentions[j]
+		if prev.Span.End > and {
+			continue
+		}
+		if prev.Span.End < and || and < 0 || s.fold[and] != "and" || prev.Form == Adjective {
+			return -1
+		}
+		if a := f.acted(prev); a != b && (f.cast.Entities[a].Kind == Person) == (f.cast.Entities[b].Kind == Person) {
+			return j
+		}
+		return -1
+	}
+	return -1
+}
+
+// isModifier: a state or body that only tells whose the person is that follows: "Russia's President Putin".
+func (f *finder) isModifier(m int) bool {
+	men, next := &f.cast.Mentions[m], m+1
+	if next >= len(f.cast.Mentions) || f.cast.Entities[men.Entities[0]].Kind == Person {
+		return false
+	}
+	s, n := &f.sents[men.Sentence], &f.cast.Mentions[next]
+	k := men.Span.End
+	for k < len(s.Tokens) && k < n.Span.Start && inNounPhrase(&s.Tokens[k]) {
+		k++
+	}
+	return n.Sentence == men.Sentence && k == n.Span.Start && f.cast.Entities[n.Entities[0]].Kind == Person
+}
+
+// wholeList gives those of a list whose last two are known and whose last but one is mention m, in
+// their order: "Ghana, Mali, Norway and Chad".
+func (f *finder) wholeList(m int, of []int) []int {
+	for ; m > 0; m-- {
+		men, prev := &f.cast.Mentions[m], &f.cast.Mentions[m-1]
+		e := f.acted(prev)
+		if prev.Sentence != men.Sentence || prev.Span.End+1 != men.Span.Start || f.sents[men.Sentence].fold[prev.Span.End] != "," ||
+			prev.Form == Adjective || f.cast.Entities[e].Kind != f.cast.Entities[of[0]].Kind || slices.Contains(of, e) {
+			break
+		}
+		of = slices.Insert(of, 0, e)
+	}
+	return of
+}
