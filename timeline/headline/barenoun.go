@@ -54,13 +54,13 @@ func (s *teller) bareNoun(sent, i int) bare {
 		})
 	case lexicon.Has(word, lexicon.OnePerState):
 		b.of = true
-		b.entities = s.chief(sent, i, 1, func(e *names.Entity) bool { return e.Kind == names.State })
-		if len(b.entities) == 1 && !s.onlyState(sent, i, b.entities[0]) {
+		b.entities = s.chief(sent, i, 1, ofKind(names.State))
+		if len(b.entities) == 1 && !s.plainlyOf(sent, b.entities[0]) {
 			b.entities = nil
 		}
 	case ts[h].Tag == "NNS" && lexicon.Has(lexicon.NounLemma(word), lexicon.Firm):
-		b.entities = s.chief(sent, i, 2, func(e *names.Entity) bool { return e.Kind == names.Organisation })
-		if !s.lastNamed(sent, i, b.entities) {
+		b.entities = s.chief(sent, i, 2, ofKind(names.Organisation))
+		if !s.onlyNear(sent, i, b.entities) {
 			b.entities = nil
 		}
 	}
@@ -79,22 +79,19 @@ func (s *teller) bareNoun(sent, i int) bare {
 // the story is of that state far more than of any other; "" where that is not sure.
 func (s *teller) placed(r *mention) string {
 	noun := lexicon.NounLemma(r.sen.Tokens[r.Head].Lower)
-	if !lexicon.Has(noun, lexicon.Poll) && !lexicon.Has(noun, lexicon.Unrest) && noun != "coup" && noun != "revolution" {
+	if !lexicon.Has(noun, lexicon.OneAtATime) {
 		return ""
 	}
-	e := s.chief(min(len(s.Doc.Sentences), fullerReach), 0, 1, func(e *names.Entity) bool { return e.Kind == names.State })
+	e := s.chief(fullerReach, 0, 1, ofKind(names.State))
 	if len(e) == 0 {
 		return ""
 	}
-	for _, mi := range s.MentionsIn[r.Sentence] {
-		m := &s.Cast.Mentions[mi]
-		if slices.ContainsFunc(append([]int{m.Acting}, m.Entities...), func(x int) bool {
-			return x >= 0 && x != e[0] && s.Cast.Entities[x].Kind == names.State
-		}) {
+	for _, x := range s.spokenOf(r.Sentence, r.Sentence+1, 0) {
+		if x != e[0] && s.Cast.Entities[x].Kind == names.State {
 			return ""
 		}
 	}
-	return withThe(s.Cast.Entities[e[0]].Name)
+	return withArticle(s.Cast.Entities[e[0]].Name)
 }
 
 // otherMention: the cast has a mention that begins at the token or right behind it, and it is no more than the noun:
@@ -104,77 +101,6 @@ func (s *teller) otherMention(sent, i int, noun string) bool {
 		m := &s.Cast.Mentions[mi]
 		return (m.Span.Start == i || m.Span.Start == i+1) && !(lexicon.Has(noun, lexicon.OnePerState) && strings.ToLower(s.Cast.Entities[m.Entities[0]].Name) == noun)
 	})
-}
-
-// chief gives the n entities of a kind that the story speaks of up to the token, one of them more than once, where it
-// speaks far less of any other.
-func (s *teller) chief(sent, i, n int, kind func(*names.Entity) bool) (out []int) {
-	count := map[int]int{}
-	for k := range s.Cast.Mentions {
-		m := &s.Cast.Mentions[k]
-		if m.Sentence > sent || m.Sentence == sent && m.Span.Start >= i {
-			break
-		}
-		for _, e := range append([]int{m.Acting}, m.Entities...) {
-			if e >= 0 && kind(&s.Cast.Entities[e]) {
-				if count[e]++; count[e] == 1 {
-					out = append(out, e)
-				}
-			}
-		}
-	}
-	slices.SortStableFunc(out, func(a, b int) int { return count[b] - count[a] })
-	if len(out) < n || count[out[0]] < 2 || len(out) > n && count[out[n]]*ofFarMore > count[out[n-1]] {
-		return nil
-	}
-	return out[:n]
-}
-
-// onlyState: no other state is spoken of in the sentences right before the token, or in its own.
-func (s *teller) onlyState(sent, i, entity int) bool {
-	for k := range s.Cast.Mentions {
-		m := &s.Cast.Mentions[k]
-		if m.Sentence < sent-2 || m.Sentence > sent || m.Sentence == sent && m.Span.Start > i && m.Form == names.Adjective {
-			continue
-		}
-		for _, e := range append([]int{m.Acting}, m.Entities...) {
-			if e >= 0 && e != entity && s.Cast.Entities[e].Kind == names.State {
-				return false
-			}
-		}
-	}
-	return true
-}
-
-// lastNamed: of bodies the entities were named last, and all in the sentences right before the token.
-func (s *teller) lastNamed(sent, i int, entities []int) bool {
-	found := map[int]bool{}
-	for k := range s.Cast.Mentions {
-		m := &s.Cast.Mentions[k]
-		if m.Sentence < sent-referentNear || m.Sentence > sent || m.Sentence == sent && m.Span.Start >= i {
-			continue
-		}
-		for _, e := range m.Entities {
-			if s.Cast.Entities[e].Kind == names.Organisation {
-				if !slices.Contains(entities, e) {
-					return false
-				}
-				found[e] = true
-			}
-		}
-	}
-	return len(entities) > 0 && len(found) == len(entities)
-}
-
-// ofLand gives the words before what a state has: "Guinea’s", "U.S.".
-func ofLand(name string) string {
-	switch name {
-	case "United States":
-		return "U.S."
-	case "United Kingdom":
-		return "UK"
-	}
-	return owner(name)
 }
 
 // speaksOf: the span has one of the entities by name, or what belongs to it.

@@ -196,14 +196,6 @@ func (s *teller) named(sent, token int) string {
 	return ""
 }
 
-// owner is the name as what belongs to it has it before it.
-func owner(name string) string {
-	if strings.HasSuffix(name, "s") {
-		return name + "’"
-	}
-	return name + "’s"
-}
-
 // quoteBounds gives the marks that a span lacks whose quotation began in a sentence before it, or goes
 // on in the next: the mark's partner, "" where there is none.
 func quoteBounds(sen *syntax.Sentence, sp syntax.Span) (open, shut string) {

@@ -18,12 +18,6 @@ const glossMost = 2 // additions that a line bears
 // glosses gives the additions of the span, at most so many with the names that already stand in brackets.
 func (s *teller) glosses(r *mention, sp, subject syntax.Span, have int) (out []edit) {
 	of := s.MentionsIn[r.Sentence]
-	shown := func(e, but int) bool {
-		return slices.ContainsFunc(of, func(mi int) bool {
-			m := &s.Cast.Mentions[mi]
-			return mi != but && (sp.Has(m.Span.Start) || subject.Has(m.Span.Start)) && m.Form != names.Pronoun && m.Form != names.Description && (m.Acting == e || slices.ContainsFunc(m.Entities, func(x int) bool { return x == e || s.Cast.Entities[x].State == s.Cast.Entities[e].Name }))
-		})
-	}
 	done := map[int]bool{}
 	for _, mi := range of {
 		m := &s.Cast.Mentions[mi]
@@ -35,7 +29,7 @@ func (s *teller) glosses(r *mention, sp, subject syntax.Span, have int) (out []e
 		}
 		e, ok := edit{}, false
 		switch {
-		case m.Form == names.Description && !slices.ContainsFunc(m.Entities, func(e int) bool { return shown(e, mi) }):
+		case m.Form == names.Description && !s.speaksOf(r.Sentence, sp, m.Entities) && !s.speaksOf(r.Sentence, subject, m.Entities):
 			e, ok = s.described(r.sen, mi, sp)
 		case m.Form == names.Short && len(m.Entities) == 1 && s.Cast.Entities[m.Entities[0]].Kind == names.Person:
 			e, ok = s.surnamed(r.sen, mi, func(but int) bool { return s.namedInFull(r.sen, sp, m.Entities[0], but) })
@@ -68,17 +62,9 @@ func added(s *teller, sen *syntax.Sentence, noun int, name string, of bool) edit
 		last.End++
 		name = owner(name)
 	case of:
-		name = "of " + withThe(name)
+		name = "of " + withArticle(name)
 	}
 	return edit{last, s.words(sen, last) + " [" + name + "]"}
-}
-
-// withThe puts the article before the name of a state that has one.
-func withThe(name string) string {
-	if strings.HasPrefix(name, "United ") || strings.HasSuffix(name, " Republic") || strings.HasSuffix(name, " Islands") {
-		return "the " + name
-	}
-	return name
 }
 
 // described adds the name of whom a common noun tells: "the bloc [ECOWAS]", "the bloc’s [ECOWAS’] plan".
@@ -95,7 +81,7 @@ func (s *teller) described(sen *syntax.Sentence, mi int, sp syntax.Span) (edit, 
 func (s *teller) ofState(mi int) bool {
 	m := &s.Cast.Mentions[mi]
 	w := s.Doc.Sentences[m.Sentence].Tokens[m.Span.End-1].Lower
-	return len(m.Entities) == 1 && s.Cast.Entities[m.Entities[0]].Kind == names.State && (lexicon.Has(w, lexicon.Government) || w == "regime" || w == "junta")
+	return len(m.Entities) == 1 && s.Cast.Entities[m.Entities[0]].Kind == names.State && lexicon.Has(w, lexicon.RulesLand)
 }
 
 // surnamed adds what a person is called beside the surname: "[Marilyn] Flynn".

@@ -25,6 +25,8 @@
 //	group.go     where "the two ministers" is written out
 //	definite.go  the story’s first words for a bare noun
 //	referent.go, barenoun.go  the one whom "the bloc", "the military" and "the companies" can mean
+//	spoken.go    of whom the story speaks, how often and how near
+//	lands.go     lands and bodies with their article, short, and before what they have
 //	gloss.go     what a quoted line has of them in brackets
 //	pronoun.go   what "it" and "they" stand for where no name is known
 //	numeral.go   subjects that are a number alone

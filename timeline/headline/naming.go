@@ -174,7 +174,7 @@ func (h *writer) standsFor(i int) (string, int) {
 			}
 			return ofLand(b.name) + " " + noun, b.End
 		}
-		return h.s.withArticle(b.name, i, h.subjectEnd > 0), b.End
+		return h.inside(b.name, i), b.End
 	}
 	for _, mi := range h.s.MentionsIn[h.sent] {
 		m := &h.s.Cast.Mentions[mi]
@@ -187,19 +187,17 @@ func (h *writer) standsFor(i int) (string, int) {
 		case h.s.ofState(mi):
 			name = ofLand(name) + " " + h.sen.Tokens[m.Span.End-1].Text
 		case len(m.Entities) == 1 && h.s.Cast.Entities[m.Entities[0]].Kind != names.Person:
-			name = h.s.withArticle(name, i, h.subjectEnd > 0)
+			name = h.inside(name, i)
 		}
 		return name, m.Span.End
 	}
 	return "", 0
 }
 
-// withArticle puts the article before a name that has one inside a line: "reminded | the Federal High Court".
-func (s *teller) withArticle(name string, at int, inside bool) string {
-	words := strings.Fields(name)
-	last := strings.ToLower(words[len(words)-1])
-	if inside && at > 0 && len(words) > 1 && (lexicon.Has(last, lexicon.OrganisationHead) || lexicon.Has(last, lexicon.ShortBody) || lexicon.Has(last, lexicon.Assembly) || words[0] == "United") {
-		return "the " + name
+// inside is the name as it stands at the token: behind the subject it has its article, "reminded | the High Court".
+func (h *writer) inside(name string, at int) string {
+	if at > 0 && h.subjectEnd > 0 {
+		return withArticle(name)
 	}
 	return name
 }

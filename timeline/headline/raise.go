@@ -125,7 +125,7 @@ func (s *teller) nounBetween(sen *syntax.Sentence, from, to int, names bool) boo
 func (s *teller) denied(sen *syntax.Sentence, noun int) bool {
 	np := sen.NP(noun)
 	for i := min(np.Start, noun); i <= noun; i++ {
-		if w := sen.Tokens[i].Lower; lexicon.Has(w, lexicon.Negative) || w == "any" || w == "every" || w == "each" {
+		if w := sen.Tokens[i].Lower; lexicon.Has(w, lexicon.Negative) || lexicon.Has(w, lexicon.AnyOf) {
 			return true
 		}
 	}

@@ -12,11 +12,6 @@ import (
 // Whom or what "the bloc", "the country", "the president", a surname or an abbreviation stands for, where the story has
 // one candidate only. The cast takes the likeliest; here likely is not enough.
 
-const (
-	referentNear = 3 // sentences in which the last name is the one that a noun takes up
-	ofFarMore    = 2 // times that a story speaks more of one than of any other of its kind, for which "the company" needs no name nearby
-)
-
 // referent gives the name of what mention mi tells by a common noun; "" where another may be meant.
 func (s *teller) referent(mi int) string {
 	m := &s.Cast.Mentions[mi]
@@ -84,8 +79,13 @@ func (s *teller) onlyCandidate(mi, entity int) bool {
 	if s.newOne(mi, noun) {
 		return false
 	}
+	near := func() bool { return s.onlyNear(m.Sentence, m.Span.Start, m.Entities) }
 	if len(m.Entities) > 1 {
-		return s.onlyNear(mi, m.Entities)
+		return near()
+	}
+	most := func() bool {
+		e := s.chief(m.Sentence, m.Span.Start, 1, ofKind(s.Cast.Entities[entity].Kind))
+		return len(e) > 0 && e[0] == entity
 	}
 	switch s.Cast.Entities[entity].Kind {
 	case names.Person:
@@ -96,7 +96,7 @@ func (s *teller) onlyCandidate(mi, entity int) bool {
 		}
 		return hasWordOf(s.Cast.Entities[entity].Office, noun)
 	case names.State:
-		return s.mostSpokenOf(mi, entity) && s.onlyNear(mi, m.Entities)
+		return most() && near() && (!s.ofState(mi) || s.plainlyOf(m.Sentence, entity))
 	case names.Organisation:
 		word := hasWordOf(s.Cast.Entities[entity].Name, noun)
 		for e := range s.Cast.Entities {
@@ -104,7 +104,7 @@ func (s *teller) onlyCandidate(mi, entity int) bool {
 				return false
 			}
 		}
-		return word || s.mostSpokenOf(mi, entity) || s.onlyNear(mi, m.Entities)
+		return word || most() || near()
 	}
 	return false
 }
@@ -147,53 +147,4 @@ func (s *teller) newOne(mi int, noun string) bool {
 // isPredicate: the noun says what something is: "Orvalla is | a company", "as | a company".
 func (s *teller) isPredicate(sen *syntax.Sentence, noun int) bool {
 	return sen.Dependent(noun, syntax.Cop) >= 0 || sen.Tokens[noun].Rel == "obl:as" || sen.Tokens[noun].Rel == "nmod:as"
-}
-
-// onlyNear: of the kind of the entities, these alone are spoken of in the sentences right before mention mi and in
-// its own.
-func (s *teller) onlyNear(mi int, entities []int) bool {
-	kind := s.Cast.Entities[entities[0]].Kind
-	m := &s.Cast.Mentions[mi]
-	found := map[int]bool{}
-	for k := mi - 1; k >= 0 && s.Cast.Mentions[k].Sentence >= m.Sentence-referentNear; k-- {
-		o := &s.Cast.Mentions[k]
-		for _, e := range append([]int{o.Acting}, o.Entities...) {
-			if e < 0 || s.Cast.Entities[e].Kind != kind {
-				continue
-			}
-			if !slices.Contains(entities, e) {
-				return false
-			}
-			found[e] = true
-		}
-	}
-	for _, o := range s.Cast.Mentions[mi+1:] { // "the country, which Chad helps"
-		if o.Sentence > m.Sentence {
-			break
-		}
-		if slices.ContainsFunc(o.Entities, func(e int) bool { return s.Cast.Entities[e].Kind == kind && !slices.Contains(entities, e) }) && kind == names.State {
-			return false
-		}
-	}
-	return len(found) == len(entities)
-}
-
-// mostSpokenOf: the story up to mention mi speaks of the entity far more than of any other of its kind.
-func (s *teller) mostSpokenOf(mi, entity int) bool {
-	count := map[int]int{}
-	kind := s.Cast.Entities[entity].Kind
-	for k := range s.Cast.Mentions[:mi] {
-		o := &s.Cast.Mentions[k]
-		for _, e := range append([]int{o.Acting}, o.Entities...) {
-			if e >= 0 && s.Cast.Entities[e].Kind == kind {
-				count[e]++
-			}
-		}
-	}
-	for e, n := range count {
-		if e != entity && n*ofFarMore > count[entity] {
-			return false
-		}
-	}
-	return count[entity] > 1
 }

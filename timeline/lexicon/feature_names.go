@@ -340,4 +340,8 @@ var names = [...]string{
 	InsideName:           "inside-name",
 	OnePerState:          "one-per-state",
 	FederalState:         "federal-state",
+	TakesArticle:         "takes-article",
+	RulesLand:            "rules-land",
+	OneAtATime:           "one-at-a-time",
+	AnyOf:                "any-of",
 }

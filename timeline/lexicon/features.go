@@ -343,6 +343,10 @@ const (
 	InsideName           // a title that may stand inside a name: "Khalid Sheikh Omar"
 	OnePerState          // a state has one of it, so that the noun alone means that of the state the story is about: "the military"
 	FederalState         // one of the states of a federation, which its stories call "the state": "Ohio"
+	TakesArticle         // stands in a name that has an article before it: "the Netherlands", "the Dominican Republic"
+	RulesLand            // is of what rules a land: "the regime"
+	OneAtATime           // happens in a land once at a time, so that its day tells which it is: "the July coup"
+	AnyOf                // before a noun means whichever of them, and no certain one: "any", "every"
 )
 
 // implied are the features that another brings with it, so that a word's line need not say them.
@@ -352,7 +356,7 @@ var implied = map[Feature][]Feature{
 	PartOfDay:        {TimeNoun},
 	ReportsSpeech:    {TakesClause},
 	LeadsTo:          {Causes},
-	Poll:             {HeldAtHome},
+	Poll:             {HeldAtHome, OneAtATime},
 	Office:           {Title},
 	Adverbial:        {VerbParticle},
 	Relation:         {PersonOf},
@@ -366,5 +370,7 @@ var implied = map[Feature][]Feature{
 	Ground:           {PartOfLand},
 	MasculinePronoun: {Masculine},
 	FemininePronoun:  {Feminine},
+	Government:       {RulesLand},
+	Unrest:           {OneAtATime},
 	Firm:             {BodyNoun},
 }

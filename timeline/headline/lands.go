@@ -1,0 +1,36 @@
+package headline
+
+import (
+	"strings"
+
+	"dateline/timeline/lexicon"
+)
+
+// How a line writes the names of lands and bodies: with their article, short, and before what they have.
+
+// withArticle puts the article before a name that has one: "the United States", "the Federal High Court".
+func withArticle(name string) string {
+	lower := strings.ToLower(name)
+	words := strings.Fields(lower)
+	last := words[len(words)-1]
+	if lexicon.HasWithin(lower, lexicon.TakesArticle) || len(words) > 1 && (lexicon.Has(last, lexicon.OrganisationHead) || lexicon.Has(last, lexicon.ShortBody) || lexicon.Has(last, lexicon.Assembly)) {
+		return "the " + name
+	}
+	return name
+}
+
+// ofLand gives the words before what a state has: "Guinea’s", "U.S.".
+func ofLand(name string) string {
+	if short := lexicon.ShortOf(strings.ToLower(name)); short != "" {
+		return short
+	}
+	return owner(name)
+}
+
+// owner is the name as what belongs to it has it before it.
+func owner(name string) string {
+	if strings.HasSuffix(name, "s") {
+		return name + "’"
+	}
+	return name + "’s"
+}
