@@ -1,6 +1,7 @@
 package headline
 
 import (
+	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -107,8 +108,17 @@ func (s *teller) excerpt(r *mention, sp syntax.Span, part constituent, whole syn
 	for i := sp.End; i < whole.End; i++ {
 		after = after || letters(sen.Tokens[i].Text)
 	}
-	first := s.glosses(r, subject, syntax.Span{}, len(edits))
-	edits = append(edits, s.glosses(r, sp, subject, len(edits)+len(first))...)
+	have := bracketed(edits)
+	for _, before := range []string{part.aux, part.past, s.namedAlone(r.Sentence, subject)} {
+		if before != "" {
+			have++
+		}
+	}
+	if subject.Empty() && s.named(r.Sentence, sp.Start) != "" && !slices.ContainsFunc(edits, func(e edit) bool { return e.Start == sp.Start }) {
+		have++
+	}
+	first := s.glosses(r, subject, syntax.Span{}, have)
+	edits = append(edits, s.glosses(r, sp, subject, have+bracketed(first))...)
 	name := ""
 	if !subject.Empty() {
 		name = s.edited(sen, subject, first) + " … "
@@ -117,7 +127,7 @@ func (s *teller) excerpt(r *mention, sp syntax.Span, part constituent, whole syn
 		} else if part.past != "" {
 			name = s.edited(sen, subject, first) + " "
 		}
-		if n := s.named(r.Sentence, subject.Start); n != "" && subject.End-subject.Start == 1 {
+		if n := s.namedAlone(r.Sentence, subject); n != "" {
 			name = strings.TrimSuffix(n+" "+part.aux, " ") + " "
 			if part.aux+part.past == "" {
 				name = n + " … "
@@ -170,6 +180,24 @@ func (s *teller) takesUp(r *mention, sp syntax.Span) bool {
 	}
 	t, n := &r.sen.Tokens[i], &r.sen.Tokens[i+1]
 	return lexicon.Has(t.Lower, lexicon.Demonstrative) && t.Rel == syntax.Det && (n.Tag == "NN" || n.Tag == "NNS") && !s.InExpression(r.Sentence, i) && !quotedAt(r.sen, i)
+}
+
+// namedAlone is named of a subject that is a pronoun alone.
+func (s *teller) namedAlone(sent int, subject syntax.Span) string {
+	if subject.End-subject.Start != 1 {
+		return ""
+	}
+	return s.named(sent, subject.Start)
+}
+
+// bracketed is the number of edits that put something in brackets.
+func bracketed(edits []edit) (n int) {
+	for _, e := range edits {
+		if strings.Contains(e.text, "[") {
+			n++
+		}
+	}
+	return n
 }
 
 // named gives the name, in brackets, of whom the pronoun at the token stands for, "" where that is not sure.

@@ -13,9 +13,9 @@ import (
 // What a quoted line has in square brackets behind or before words that the story alone explains: "The bloc [ECOWAS]
 // agreed", "[Marilyn] Flynn", "the ADF [Allied Democratic Forces]". No word of the source changes.
 
-const glossMost = 2 // additions that a line bears
+const glossMost = 2 // brackets that a line bears, with those of its verb and its pronouns
 
-// glosses gives the additions of the span, at most so many with the names that already stand in brackets.
+// glosses gives the additions of the span, at most so many with what already stands in brackets.
 func (s *teller) glosses(r *mention, sp, subject syntax.Span, have int) (out []edit) {
 	of := s.MentionsIn[r.Sentence]
 	done := map[int]bool{}

@@ -33,8 +33,8 @@ func (s *teller) raise(r *mention, k, noun, first int) (constituent, bool) {
 		return constituent{}, false // "he says orders | exceeded the volume": it may be the verb of the noun
 	}
 	c := constituent{Span: cl.Span, subject: s.raisedSubject(sen, noun, first, cl.Span.Start)}
-	if c.subject.Empty() {
-		return c, false
+	if c.subject.Empty() || !s.sameBracket(sen, c.subject) {
+		return c, false // "a plan [sic] | announced"
 	}
 	switch verb := &sen.Tokens[cl.Verb.Span.Start]; {
 	case cl.Kind == syntax.Relative:

@@ -20,6 +20,7 @@ var wholeChecks = []check{
 	{"half of a pair of words is left out", (*checker).pairCut},
 	{"a dash stands where an aside was left out", (*checker).dashLeft},
 	{"a preposition is parted from its noun", (*checker).parted},
+	{"half of a square bracket is left out", (*checker).bracketCut},
 }
 
 // purposeCut: the line ends with a noun that says nothing without the infinitive behind it, "in a push | to
@@ -87,6 +88,16 @@ func (c *checker) participleLeft() bool {
 		}
 	}
 	return false
+}
+
+// bracketCut: the line has one half of a square bracket, so that its noun is what an editor put in: "a plan [sic |
+// announced".
+func (c *checker) bracketCut() bool {
+	open := 0
+	for _, p := range c.parts {
+		open += strings.Count(p.text, "[") - strings.Count(p.text, "]")
+	}
+	return open != 0
 }
 
 // foreignTo: what stands behind the date of a participle may go with the verb of the sentence: "devoted a book
