@@ -181,7 +181,7 @@ func (c *checker) acrossCommas() bool {
 		}
 	}
 	for i := s + 1; i < v.Span.Start; i++ {
-		if t := c.tok(i); t.Tag == "VBD" || t.Tag == "VBZ" || t.Tag == "VBP" || t.Tag == "MD" || t.Text == ";" || syntax.IsDash(t.Text) {
+		if t := c.tok(i); c.finiteForm(i) || t.Text == ";" || syntax.IsDash(t.Text) {
 			return false
 		}
 	}

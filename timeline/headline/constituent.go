@@ -262,7 +262,7 @@ func (s *teller) clause(r *mention, k int) constituent {
 		if sub := s.subjectBehind(r, k); !sub.Empty() {
 			switch {
 			case !strings.HasPrefix(sen.Tokens[sub.Start].Tag, "PRP"):
-				if f := s.finite(r, constituent{Span: c.Span, subject: sub}); f.aux+f.past != "" {
+				if f := s.asSentence(r, constituent{Span: c.Span, subject: sub}); f.aux+f.past != "" {
 					return f
 				}
 				c.End, c.phrase = sub.End, true
@@ -274,7 +274,7 @@ func (s *teller) clause(r *mention, k int) constituent {
 			return c
 		}
 		c.subject = s.sureSubject(r, cl.Head)
-		c = s.finite(r, c)
+		c = s.asSentence(r, c)
 	}
 	return c
 }

@@ -19,7 +19,9 @@
 //	edits.go     names for pronouns in them, and "…" for times told from the story's day
 //	unfit.go     rules: sentences that are no line at all
 //	seam.go      rules: where headlines, stamps and captions are glued to a sentence
-//	writer.go    sets them: leaves out, cuts, tidies
+//	saying.go    what is said, and who says it
+//	writer.go    gathers them: leaves out, names
+//	typeset.go   cuts and tidies what is gathered
 //	verb.go      the verb group, and the clause that says more than an infinitive or a noun
 //	naming.go    names for pronouns, surnames and descriptions
 //	group.go     where "the two ministers" is written out
@@ -236,11 +238,6 @@ func (s *teller) compose(r *mention, brief bool) *writer {
 	return w
 }
 
-// tailSpeaker: from the mark at the token on the sentence only says whose word it is: "… – ministry".
-func (s *teller) tailSpeaker(r *mention, i int) bool {
-	return syntax.IsDash(r.sen.Tokens[i].Text) && r.Attribution != nil && s.words(r.sen, syntax.Span{Start: i + 1, End: len(r.sen.Tokens)}) == r.Attribution.Words
-}
-
 // composeNoun is compose for a noun: the phrase alone, or the clause that it is told in.
 func (s *teller) composeNoun(r *mention, w *writer) *writer {
 	sen := r.sen
@@ -279,73 +276,6 @@ func wayTo(lemma string) string {
 		return "to "
 	}
 	return "in "
-}
-
-// sayingClause gives the clause of a short event noun that says too little alone ("Phone
-// call"), where its subject takes part: "Qin Gang said in a phone call". -1 otherwise.
-func (s *teller) sayingClause(r *mention) int {
-	sen := r.sen
-	if r.Clause < 0 || r.Head-r.Noun.Start > 3 || r.Noun.Start == 0 {
-		return -1
-	}
-	cl := &sen.Clauses[r.Clause]
-	v := cl.Verb.Span
-	if in := sen.Tokens[r.Noun.Start-1].Lower; in != "in" && in != "during" {
-		return -1
-	}
-	if v.Empty() || v.Start >= r.Noun.Start || !lexicon.Has(cl.Verb.Lemma, lexicon.Says) || sen.SubjectSpan(r.Clause).Empty() {
-		return -1
-	}
-	for i := v.End; i < r.Noun.Start; i++ {
-		if sen.ClauseAt(i) != r.Clause {
-			return -1
-		}
-	}
-	return r.Clause
-}
-
-// content gives the tokens of what is said, where the clause is the saying of it.
-func (s *teller) content(sen *syntax.Sentence, clause int) (from, to int, quoted, ok bool) {
-	cl := &sen.Clauses[clause]
-	if !cl.Attribution {
-		for c := range sen.Clauses { // "told reporters on Monday: Lima had asked for talks"
-			if k := &sen.Clauses[c]; k.Parent == clause && k.Marker == ":" && lexicon.Has(cl.Verb.Lemma, lexicon.Says) {
-				return k.Span.Start, k.Span.End, true, true
-			}
-		}
-		return 0, 0, false, false
-	}
-	for c := range sen.Clauses {
-		k := &sen.Clauses[c]
-		if k.Parent == clause && (k.Kind == syntax.Quoted || k.Kind == syntax.Complement) && k.Span.End-k.Span.Start > to-from {
-			from, to, quoted, ok = k.Span.Start, k.Span.End, k.Kind == syntax.Quoted, true // the longest part of a broken quote
-		}
-	}
-	for c := range sen.Clauses { // "that it had left and | that it could not return"
-		k := &sen.Clauses[c]
-		if !ok || quoted || k.Kind != syntax.Complement || k.Parent != clause && k.Parent < 0 {
-			continue
-		}
-		switch a, z := k.Span.Start, k.Span.End; {
-		case z <= from && joinsThat(sen, z, from):
-			from = a
-		case a >= to && joinsThat(sen, to, a):
-			to = z
-		}
-	}
-	for ok && from < to && (sen.Tokens[from].Text == "," || sen.Tokens[from].IsQuoteMark()) {
-		from++
-	}
-	if ok {
-		return from, to, quoted, ok
-	}
-	if cl.Parent >= 0 && cl.Kind == syntax.Parenthetical {
-		p := &sen.Clauses[cl.Parent]
-		if p.Span.Start < cl.Span.Start {
-			return p.Span.Start, cl.Span.Start, false, true
-		}
-	}
-	return 0, 0, false, false
 }
 
 // dropped tells which tokens of the sentence stay out of the line.

@@ -197,6 +197,12 @@ func (c *checker) verbless() bool {
 	return last >= 0 && next < len(c.shown) && !c.shown[next] && (c.tok(next).Lower == "when" || c.tok(next).Lower == "where") && lexicon.Has(lexicon.NounLemma(c.tok(last).Lower), lexicon.TimeNoun)
 }
 
+// finiteForm: the token has the form of a finite verb, whatever its group is.
+func (c *checker) finiteForm(i int) bool {
+	t := c.tok(i)
+	return t.Tag == "VBD" || t.Tag == "VBZ" || t.Tag == "VBP" || t.Tag == "MD"
+}
+
 // finiteVerb: the group of the verb at the token is finite.
 func (c *checker) finiteVerb(i int) bool {
 	v := c.sen.VerbOf(i)
@@ -206,7 +212,7 @@ func (c *checker) finiteVerb(i int) bool {
 // finiteBetween: a finite verb stands between the two tokens.
 func (c *checker) finiteBetween(from, end int) bool {
 	for i := from; i < end; i++ {
-		if t := c.tok(i); t.Tag == "VBD" || t.Tag == "VBZ" || t.Tag == "VBP" || t.Tag == "MD" {
+		if c.finiteForm(i) {
 			return true
 		}
 	}
@@ -287,7 +293,7 @@ func (c *checker) subjectless() bool {
 		if !letters(p.text) {
 			continue
 		}
-		return p.token >= 0 && k == 0 && c.sen.VerbOf(c.head).Span.Has(p.token) && c.finite(p.token) && c.tok(p.token).Tag != "MD"
+		return p.token >= 0 && k == 0 && c.sen.VerbOf(c.head).Span.Has(p.token) && c.finiteForm(p.token) && c.tok(p.token).Tag != "MD"
 	}
 	return false
 }
@@ -301,48 +307,6 @@ func (c *checker) deniedBefore() bool {
 	for i := c.subjectEndToken(); i > 0 && i < c.sen.VerbOf(c.head).Span.Start; i++ {
 		if t := c.tok(i); !c.shown[i] && (syntax.Negator(t.Lower) || lexicon.Has(t.Lower, lexicon.Negative)) && t.Lower != "only" && c.sen.ClauseAt(i) == c.sen.ClauseAt(max(c.sen.VerbOf(c.head).Span.Start-1, 0)) {
 			return true
-		}
-	}
-	return false
-}
-
-// closed leaves out the marks of an aside that is left out, where a preposition, "and" or a verb follows: "seized 20
-// boats, | which lay in Lund, | from the rebels". In a list one of them stays.
-func closed(parts []part, ts []syntax.Token) (out []part) {
-	for k := 0; k < len(parts); k++ {
-		p := parts[k]
-		if p.text != "," || p.token < 0 || k == 0 || k+1 >= len(parts) {
-			out = append(out, p)
-			continue
-		}
-		next := k + 1
-		if parts[next].text == "," {
-			next++
-		}
-		if next >= len(parts) || parts[next].token < 0 {
-			out = append(out, p)
-			continue
-		}
-		n := parts[next].token
-		t := &ts[n]
-		hole := n > p.token+1+next-k-1 && ts[n-1].Text == "," && n-1 != p.token
-		if hole && (t.IsPrep() && t.Rel == syntax.Case || t.Tag == "TO" || t.IsVerb() && t.Tag != "VBG" && t.Tag != "VBN") {
-			k = next - 1
-			continue
-		}
-		out = append(out, p)
-	}
-	return out
-}
-
-// joinsThat: the clause that begins at the second token goes on from the first with "and that".
-func joinsThat(sen *syntax.Sentence, end, start int) bool {
-	if start < end || start-end > 2 {
-		return false
-	}
-	for i := end; i < len(sen.Tokens); i++ {
-		if t := &sen.Tokens[i]; t.Tag != "CC" && t.Text != "," {
-			return t.Lower == "that" && i > end
 		}
 	}
 	return false

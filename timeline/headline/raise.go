@@ -146,8 +146,8 @@ func (s *teller) passiveOf(sen *syntax.Sentence, sub syntax.Span) string {
 	return "[was]"
 }
 
-// finite gives a participle clause whose subject another clause has the form of a sentence.
-func (s *teller) finite(r *mention, c constituent) constituent {
+// asSentence gives a participle clause whose subject another clause has the form of a sentence.
+func (s *teller) asSentence(r *mention, c constituent) constituent {
 	t := &r.sen.Tokens[c.Start]
 	if c.subject.Empty() || !r.sen.Tokens[c.subject.End-1].IsNoun() && s.named(r.Sentence, c.subject.Start) == "" || !s.isPast(r) || t.Rel == syntax.Conj && t.Tag == "VBD" {
 		return c

@@ -89,29 +89,17 @@ func (c *checker) near(day edtf.Date, unit string, days int) bool {
 	return err1 != nil || err2 != nil || !edtf.FromDay(at).Before(from) && !to.Before(edtf.FromDay(at))
 }
 
-// alternativeCut: the line ends with "or maybe", or has "or" where the other time stood: "left | two weeks ago | or
-// maybe a week".
+// alternativeCut: the line ends with "or maybe": "left | two weeks ago | or maybe | a week".
 func (c *checker) alternativeCut() bool {
 	last := c.last()
-	if last > 0 && c.tok(last-1).Tag == "CC" && (c.tok(last).Tag == "EX" || c.tok(last).Tag == "PRP" && last+1 < len(c.shown) && c.finite(last+1)) {
-		return true // "was signed but | there will be no progress"
-	}
-	if last > 0 && c.tok(last).Tag == "RB" && (c.tok(last-1).Lower == "or" || c.tok(last).Lower == "maybe" || c.tok(last).Lower == "perhaps") {
-		return true
-	}
-	for i := 1; i < len(c.shown); i++ {
-		if c.shown[i] && c.tok(i).Lower == "or" && !c.shown[i-1] && c.timeWord(i-1) {
-			return true
-		}
-	}
-	return false
+	return last > 0 && c.tok(last).Tag == "RB" && (c.tok(last-1).Lower == "or" || c.tok(last).Lower == "maybe" || c.tok(last).Lower == "perhaps")
 }
 
 // subjectLeft: the next word behind the line is a finite verb, and the line's last noun is its subject: "took the
-// town, but fighting | was going on", "when trade resumes, the chief, Ana Moe, | announced".
+// town, but fighting | was going on", "was signed but there | will be no progress", "when trade resumes, the chief, Ana Moe, | announced".
 func (c *checker) subjectLeft() bool {
 	last := c.last()
-	if !c.isVerb || last < 0 || last <= c.sen.VerbOf(c.head).Span.End || !c.tok(last).IsNoun() && c.tok(last).Tag != "VBG" {
+	if !c.isVerb || last < 0 || last <= c.sen.VerbOf(c.head).Span.End || !c.tok(last).IsNoun() && c.tok(last).Tag != "VBG" && c.tok(last).Tag != "PRP" && c.tok(last).Tag != "EX" {
 		return false
 	}
 	i, k := last+1, c.sen.ClauseOf(c.head)
@@ -122,7 +110,7 @@ func (c *checker) subjectLeft() bool {
 		}
 		i++
 	}
-	if i >= len(c.shown) || c.shown[i] || !c.finite(i) || c.tok(i-1).Text == "," && lexicon.Has(c.sen.Lemma(i), lexicon.ReportsSpeech) && i+1 < len(c.shown) && (c.tok(i+1).IsNoun() || c.tok(i+1).Tag == "DT") {
+	if i >= len(c.shown) || c.shown[i] || !c.finiteForm(i) || c.tok(i-1).Text == "," && lexicon.Has(c.sen.Lemma(i), lexicon.ReportsSpeech) && i+1 < len(c.shown) && (c.tok(i+1).IsNoun() || c.tok(i+1).Tag == "DT") {
 		return false // "froze the funds of Rao and his family, | said a spokesman"
 	}
 	for k := last; k > c.sen.VerbOf(c.head).Span.End; k-- {
@@ -136,11 +124,6 @@ func (c *checker) subjectLeft() bool {
 		}
 	}
 	return false
-}
-
-func (c *checker) finite(i int) bool {
-	t := c.tok(i)
-	return t.Tag == "VBD" || t.Tag == "VBZ" || t.Tag == "VBP" || t.Tag == "MD"
 }
 
 // unsaid: a verb of telling ends the line, and what was told stands before it: "Pay should fall, a report |
@@ -178,7 +161,7 @@ func (c *checker) saidBetween() bool {
 	}
 	end := c.sen.VerbOf(c.head).Span.Start
 	for i := max(c.subjectEndToken(), 1); i+1 <= end && i+1 < len(c.shown); i++ {
-		if !c.shown[i] && c.finite(i) && lexicon.Has(c.sen.Lemma(i), lexicon.ReportsSpeech) && c.finite(i+1) && !c.gone(i) {
+		if !c.shown[i] && c.finiteForm(i) && lexicon.Has(c.sen.Lemma(i), lexicon.ReportsSpeech) && c.finiteForm(i+1) && !c.gone(i) {
 			return true
 		}
 	}
@@ -242,16 +225,11 @@ func (c *checker) nounThenName() bool {
 		if t.Tag != "NN" && t.Tag != "NNS" || t.Text != t.Lower {
 			continue
 		}
-		if lemma := c.sen.Lemma(i); !agentNoun(lemma) && strings.HasPrefix(n.Tag, "NNP") && c.ofPersonOrState(i+1) && !lexicon.IsTeller(lemma) && !lexicon.Has(lemma, lexicon.Title) && !lexicon.Has(lemma, lexicon.Office) && !lexicon.Has(lemma, lexicon.Human) && !lexicon.Has(lemma, lexicon.Ruler) && !lexicon.Has(lemma, lexicon.PersonNoun) && !lexicon.Has(lemma, lexicon.Family) {
+		if lemma := c.sen.Lemma(i); !lexicon.EndsAsAgent(lemma) && strings.HasPrefix(n.Tag, "NNP") && c.ofPersonOrState(i+1) && !lexicon.IsTeller(lemma) && !lexicon.Has(lemma, lexicon.Title) && !lexicon.Has(lemma, lexicon.Office) && !lexicon.Has(lemma, lexicon.Human) && !lexicon.Has(lemma, lexicon.Ruler) && !lexicon.Has(lemma, lexicon.PersonNoun) && !lexicon.Has(lemma, lexicon.Family) {
 			return true
 		}
 	}
 	return false
-}
-
-// agentNoun: the word ends as nouns of people do.
-func agentNoun(w string) bool {
-	return strings.HasSuffix(w, "er") || strings.HasSuffix(w, "or") || strings.HasSuffix(w, "ist") || strings.HasSuffix(w, "man")
 }
 
 // nounThenPronoun: before the verb a noun stands right before a pronoun: two subjects, of which one is another

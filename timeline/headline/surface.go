@@ -168,7 +168,7 @@ func (c *checker) scarred() bool {
 		if end < len(c.shown) && c.shown[end] {
 			t := c.tok(end)
 			switch {
-			case t.Tag == "POS":
+			case t.Tag == "POS", t.Lower == "or":
 				return true
 			case t.Tag == "CC" && c.isVerb && end+1 < len(c.shown) && c.shown[end+1] && (c.tok(end+1).Tag == "DT" || c.tok(end+1).Tag == "PRP$") && end > c.sen.VerbOf(c.head).Span.End:
 				return true // "are called up | in 2014 | and the number": of what, the date no longer tells

@@ -7,6 +7,7 @@ var (
 	peopleEndings = []string{"ese", "ish", "ian", "ean"}
 	pluralEndings = []string{"ers", "ors", "tions", "sions", "ments", "ists", "isms", "ities"}
 	verbEndings   = []string{"ize", "ise", "ate", "ify", "en"}
+	agentEndings  = []string{"er", "or", "ist", "man"}
 	nameOpenings  = []string{"al-", "de ", "von ", "van ", "bin ", "el-"}
 )
 
@@ -15,6 +16,9 @@ func EndsAsPeople(w string) bool { return endsIn(w, peopleEndings, 3) }
 
 // EndsAsPlural: an ending of plurals that no third person has, unless its verb is known.
 func EndsAsPlural(w string) bool { return endsIn(w, pluralEndings, 0) }
+
+// EndsAsAgent: the word ends as nouns of people who do something: "driver", "activist".
+func EndsAsAgent(w string) bool { return endsIn(w, agentEndings, 0) }
 
 // EndsAsVerb: an ending that makes verbs.
 func EndsAsVerb(w string) bool { return endsIn(w, verbEndings, 0) }

@@ -1,0 +1,173 @@
+package headline
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"dateline/timeline/lexicon"
+	"dateline/timeline/syntax"
+)
+
+// How the gathered words become a line: what is cut from its end, which marks go, how it is set.
+
+// full sets the words, whole.
+func (h *writer) full() string { return typeset(trimTail(h.parts, h.sen.Tokens)) }
+
+// longest is how long a line may be whose phrases are all needed.
+const longest = 200
+
+// cut gives the words of the line. One that is too long loses whole phrases that it can do
+// without, from the end; where that does not help it stays as long as it is.
+func (h *writer) cut() []part {
+	h.parts = closedUp(h.parts, h.sen.Tokens)
+	whole := trimTail(h.parts, h.sen.Tokens)
+	parts := whole
+	for end := len(parts); utf8.RuneCountInString(typeset(parts)) > summaryLength; {
+		end = lastBorder(whole[:end], h.fixed, h.sen.Tokens)
+		if end <= 0 {
+			break
+		}
+		if kept := trimTail(whole[:end], h.sen.Tokens); h.dispensesWith(whole[len(kept):]) {
+			parts = kept
+		}
+	}
+	return parts
+}
+
+// dispensesWith: the words are phrases that only add something: adverbials, clauses,
+// appositions; no object, no complement, no part of a list.
+func (h *writer) dispensesWith(parts []part) bool {
+	in := map[int]bool{}
+	for _, p := range parts {
+		for i := p.span.Start; i < p.span.End; i++ {
+			in[i] = true
+		}
+	}
+	for i := range in {
+		t := &h.sen.Tokens[i]
+		if t.Head < 0 || in[t.Head] {
+			continue
+		}
+		switch rel := t.Rel; {
+		case rel.Is(syntax.Obl), rel.Is(syntax.Nmod):
+			if !lexicon.Has(rel.Subtype(), lexicon.Adjoins) && rel != syntax.OblTime || h.clause >= 0 && t.Head != h.sen.Clauses[h.clause].Head {
+				return false
+			}
+		case rel == syntax.Appos && t.Tag == "NNP" && lexicon.Has(h.sen.Lemma(t.Head), lexicon.Office):
+			return false // "the minister of trade, | Ana Moe": the name says who it is
+		case rel == syntax.Appos && (t.Tag != "NNP" || h.sen.Tokens[t.Head].Tag == "NNP"):
+		case rel == syntax.Advcl && t.Tag == "VBG" && h.sen.Dependent(i, syntax.Mark) >= 0 && h.s.completes(h.sen, i):
+			return false // "charged him | with selling the codes"
+		case rel == syntax.Advcl && t.Tag != "VBG" && h.sen.Tokens[t.Head].IsVerb() && h.sen.Dependent(i, syntax.Mark) == t.Head+1 && h.sen.Tokens[t.Head+1].Tag == "TO":
+			return false // "appears | to have mixed"
+		case rel == syntax.Advcl && t.Tag == "VB" && h.sen.Dependent(i, syntax.Mark) >= 0 && lexicon.Has(h.sen.Lemma(t.Head), lexicon.ControlsObject):
+			return false // "a law letting the king | to seize the mines"
+		case rel == syntax.Advcl, rel == syntax.Advmod, rel == syntax.Parataxis, rel == syntax.Punct, rel == syntax.CC, rel == syntax.Mark:
+		case rel == syntax.Conj && h.sen.ClauseOf(i) >= 0:
+		case rel == syntax.AclRelcl && h.sen.Tokens[max(h.sen.Clauses[max(h.sen.ClauseOf(i), 0)].Span.Start-1, 0)].Text == ",":
+		default:
+			return false
+		}
+	}
+	return true
+}
+
+// lineOf sets words as a line: marks tidied, first letter a capital.
+func lineOf(parts []part) string {
+	out := balance(typeset(parts))
+	out = strings.TrimRight(strings.TrimLeft(out, " ,;:–—-.+"), " ,;:–—")
+	r, n := utf8.DecodeRuneInString(out)
+	if n > 0 && unicode.IsLower(r) {
+		out = string(unicode.ToUpper(r)) + out[n:]
+	}
+	return out
+}
+
+// lastBorder is the last place where a phrase begins.
+func lastBorder(parts []part, fixed int, ts []syntax.Token) int {
+	for i := len(parts) - 1; i > max(fixed, 1); i-- {
+		if parts[i].token < 0 {
+			continue
+		}
+		t := ts[parts[i].token]
+		switch {
+		case t.Text == ",", t.Text == ";", t.Text == "—", t.Text == "–", t.Text == "(",
+			t.IsPrep() && t.Lower != "of", t.Tag == "CC" && (parts[i-1].text == "," || i+1 < len(parts) && parts[i+1].token >= 0 && ts[parts[i+1].token].IsVerb()), t.Tag == "WDT", t.Tag == "WP", t.Tag == "WRB":
+			return i
+		}
+	}
+	return 0
+}
+
+// trimTail drops words that cannot end a headline.
+func trimTail(parts []part, ts []syntax.Token) []part {
+	for len(parts) > 0 {
+		p := parts[len(parts)-1]
+		if p.token < 0 {
+			return parts
+		}
+		t := ts[p.token]
+		switch {
+		case t.IsPrep() && !lexicon.Has(t.Lower, lexicon.Adverbial) && len(parts) > 1 && parts[len(parts)-2].token >= 0 && !ts[parts[len(parts)-2].token].IsVerb(),
+			t.Tag == "CC", t.Tag == "DT", t.Tag == "PRP$", t.Tag == "WDT", t.Tag == "WP", t.Tag == "WRB",
+			t.Text == ",", t.Text == ";", t.Text == ":", t.Text == ".", syntax.IsDash(t.Text), t.Text == "(", t.Tag == "``", t.Text == "?", t.Text == "!":
+			parts = parts[:len(parts)-1]
+		default:
+			return parts
+		}
+	}
+	return parts
+}
+
+// typeset joins the words as they stood, with single spaces and no comma left hanging where
+// something was taken out.
+func typeset(parts []part) string {
+	var b strings.Builder
+	for i, p := range parts {
+		if p.text == "." && i+1 < len(parts) {
+			continue
+		}
+		if p.text == "," && i+1 < len(parts) && parts[i+1].text == "that" {
+			continue
+		}
+		if (p.text == "," || p.text == ";") && (i+1 < len(parts) && (parts[i+1].text == "," || parts[i+1].text == ";") || i+1 == len(parts)) {
+			continue
+		}
+		adjacent := i > 0 && p.glue && parts[i-1].token == p.token-1
+		if i > 0 && !adjacent && p.text != "," && p.text != ";" && p.text != ":" && !strings.HasPrefix(p.text, "'s") && !strings.HasPrefix(p.text, "’s") {
+			b.WriteByte(' ')
+		}
+		b.WriteString(p.text)
+	}
+	return strings.Join(strings.Fields(b.String()), " ")
+}
+
+// closedUp leaves out the marks of an aside that is left out, where a preposition, "and" or a verb follows: "seized 20
+// boats, | which lay in Lund, | from the rebels". In a list one of them stays.
+func closedUp(parts []part, ts []syntax.Token) (out []part) {
+	for k := 0; k < len(parts); k++ {
+		p := parts[k]
+		if p.text != "," || p.token < 0 || k == 0 || k+1 >= len(parts) {
+			out = append(out, p)
+			continue
+		}
+		next := k + 1
+		if parts[next].text == "," {
+			next++
+		}
+		if next >= len(parts) || parts[next].token < 0 {
+			out = append(out, p)
+			continue
+		}
+		n := parts[next].token
+		t := &ts[n]
+		hole := n > p.token+1+next-k-1 && ts[n-1].Text == "," && n-1 != p.token
+		if hole && (t.IsPrep() && t.Rel == syntax.Case || t.Tag == "TO" || t.IsVerb() && t.Tag != "VBG" && t.Tag != "VBN") {
+			k = next - 1
+			continue
+		}
+		out = append(out, p)
+	}
+	return out
+}
