@@ -1,10 +1,7 @@
 package render
 
 import (
-	"bytes"
-	"encoding/xml"
 	"fmt"
-	"io"
 	"regexp"
 	"slices"
 	"strings"
@@ -36,20 +33,9 @@ func TestSlideUsesItsRoom(t *testing.T) {
 func TestSlideHoldsAll(t *testing.T) {
 	rapid.Check(t, func(t *rapid.T) {
 		tl := timelines(20).Draw(t, "timeline")
-		svg := draw(t, tl, Options{Layout: "slide"})
-		dec := xml.NewDecoder(bytes.NewReader(svg))
-		for {
-			token, err := dec.Token()
-			if err == io.EOF {
-				break
-			}
-			if err != nil {
-				t.Fatal(err)
-			}
-			if e, ok := token.(xml.StartElement); ok && e.Name.Local == "text" {
-				if y := number(e, "y", 0); y < 0 || y > slideHeight {
-					t.Fatalf("a line at %.0f", y)
-				}
+		for _, e := range elements(t, draw(t, tl, Options{Layout: "slide"})) {
+			if y := number(e, "y", 0); e.Name.Local == "text" && (y < 0 || y > slideHeight) {
+				t.Fatalf("a line at %.0f", y)
 			}
 		}
 	})
