@@ -63,7 +63,7 @@ func TestSlideColumnsAreEven(t *testing.T) {
 	}
 }
 
-// counts what it shows.
+// Where headlines are long a slide shows fewer rather than cut them, and its description counts what it shows.
 func TestSlideRatherShowsFewer(t *testing.T) {
 	long := strings.TrimSpace(strings.Repeat("Envoys of the two states meet again in the old town hall ", 3))
 	tl := days(t, "", slices.Repeat([]string{"2024-06-05"}, 14)...)
