@@ -340,4 +340,5 @@ var names = [...]string{
 	InsideName:           "inside-name",
 	OnePerState:          "one-per-state",
 	FederalState:         "federal-state",
+	PlainBody:            "plain-body",
 }

@@ -17,6 +17,7 @@ func (f *finder) gather() {
 		f.acronymsOf(s)
 	}
 	f.dropStrange()
+	f.dropPlain()
 	f.establish()
 	for i := range f.sents {
 		f.sents[i].cands = f.candidates(&f.sents[i])
