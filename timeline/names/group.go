@@ -119,10 +119,8 @@ func (f *finder) onlyPair(noun string) []int {
 	singular := lexicon.NounLemma(noun)
 	var of []int
 	for e := range f.cast.Entities {
-		if en := &f.cast.Entities[e]; en.Kind == Person && f.traits[e].count > 0 && en.Office != "" {
-			if office := fold(en.Office); singular == "leader" && isLeader(office) || singular != "leader" && hasWord(office, singular) {
-				of = append(of, e)
-			}
+		if en := &f.cast.Entities[e]; en.Kind == Person && f.traits[e].count > 0 && en.Office != "" && isOffice(fold(en.Office), singular) {
+			of = append(of, e)
 		}
 	}
 	slices.SortStableFunc(of, func(a, b int) int { return f.traits[b].count - f.traits[a].count })
@@ -183,10 +181,10 @@ func (f *finder) fitsNoun(e int, noun string) bool {
 	case "women":
 		return f.traits[e].gender != male
 	case "leaders":
-		return office == "" || isLeader(office)
+		return office == "" || isOffice(office, singular)
 	}
 	if lexicon.Has(singular, lexicon.Office) { // "the three diplomats" are not any three
-		return hasWord(office, singular) || singular == "diplomat" && lexicon.HasWithin(office, lexicon.Diplomat)
+		return isOffice(office, singular)
 	}
 	return true
 }
