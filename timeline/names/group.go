@@ -272,7 +272,7 @@ func (f *finder) clearPair() bool {
 func (f *finder) equalled(count map[string]int, second string) bool {
 	more := 0
 	for name, n := range count {
-		if e := f.g.entryOf(name); e >= 0 && f.g.known[e].Kind == State && n >= count[second] {
+		if f.g.isState(name) && n >= count[second] {
 			more++
 		}
 	}
@@ -351,8 +351,8 @@ func (f *finder) mainState() int {
 // topTwo gives the states counted most, in the order of the alphabet where equal.
 func (f *finder) topTwo(count map[string]int) (first, second string) {
 	for name, n := range count {
-		switch e := f.g.entryOf(name); {
-		case e < 0 || f.g.known[e].Kind != State: // what belongs to a bloc counts for it as well
+		switch {
+		case !f.g.isState(name): // what belongs to a bloc counts for it as well
 		case n > count[first] || n == count[first] && name < first:
 			first, second = name, first
 		case n > count[second] || n == count[second] && name < second:
