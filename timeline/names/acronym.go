@@ -86,7 +86,7 @@ func (f *finder) noteInitials(e int) {
 	letters := ""
 	for _, w := range strings.Fields(en.Name) {
 		if shape(w) != lowerCase {
-			letters += w[:1]
+			letters += strings.ToUpper(fold(w)[:1]) // "Élysée" too begins with an E
 		}
 	}
 	f.byInitials[letters] = append(f.byInitials[letters], e)

@@ -136,7 +136,7 @@ func (d *scene) isOfMission() bool {
 	return o.Sentence == d.m.Sentence && o.Span.End == d.m.Span.Start && d.Cast.Entities[o.Entities[0]].Kind == names.Organisation
 }
 
-// isOfSome: the place stands behind "including" and a number or a name of those who were there.
+// isOfSome: the place stands behind "including" and a number of those who were there.
 func (d *scene) isOfSome() bool {
 	ts, some := d.tokens(), false
 	if !d.m.Locative {
@@ -222,7 +222,7 @@ func (d *scene) isInGloss() bool {
 		if !syntax.IsDash(ts[k].Text) {
 			continue
 		}
-		if w := ts[k+1].Lower; w != "a" && w != "an" && w != "the" {
+		if !lexicon.Has(ts[k+1].Lower, lexicon.Article) {
 			return false
 		}
 		return len(d.namesIn(func(i int) bool { return d.Cast.Mentions[i].Locative && d.Cast.Mentions[i].Span.End == k })) > 0
