@@ -340,4 +340,7 @@ var names = [...]string{
 	InsideName:           "inside-name",
 	OnePerState:          "one-per-state",
 	FederalState:         "federal-state",
+	CalledByHead:         "called-by-head",
+	Deputy:               "deputy",
+	PlainBody:            "plain-body",
 }

@@ -343,6 +343,9 @@ const (
 	InsideName           // a title that may stand inside a name: "Khalid Sheikh Omar"
 	OnePerState          // a state has one of it, so that the noun alone means that of the state the story is about: "the military"
 	FederalState         // one of the states of a federation, which its stories call "the state": "Ohio"
+	CalledByHead         // a government that is called by who leads it: "the Holm administration"
+	Deputy               // makes an office that of another's deputy: "vice"
+	PlainBody            // the name of a body that is a word for other things too: "Shell", "the Fed"
 )
 
 // implied are the features that another brings with it, so that a word's line need not say them.
