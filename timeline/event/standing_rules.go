@@ -110,7 +110,7 @@ func (d *scene) inState() bool {
 // underTelling: the clause is what somebody says.
 func (d *scene) underTelling() bool {
 	ts := d.sen.Tokens
-	for at, hops := d.cl.Head, 0; at >= 0 && hops < 8; at, hops = ts[at].Head, hops+1 {
+	for at := range d.sen.Climb(d.cl.Head) {
 		if d.sen.Dependent(at, syntax.Parataxis) >= 0 {
 			return true
 		}

@@ -185,7 +185,7 @@ func (d *scene) underSaying() bool {
 		return true
 	}
 	ts := d.sen.Tokens
-	for at, hops := d.r.Head, 0; at >= 0 && hops < 8; at, hops = ts[at].Head, hops+1 {
+	for at := range d.sen.Climb(d.r.Head) {
 		switch r := ts[at].Rel; {
 		case r == syntax.Ccomp, r == syntax.AclRelcl, r == syntax.Acl, d.sen.Dependent(at, syntax.Parataxis) >= 0:
 			return true
@@ -237,7 +237,7 @@ func (d *scene) nounTakesOn(noun int, lemma string) bool {
 // conceded: the plan stands in a clause of "though", or in what that says, and the sentence goes on in the past.
 func (d *scene) conceded() bool {
 	ts := d.sen.Tokens
-	for at, hops := d.r.Head, 0; at >= 0 && hops < 6; at, hops = ts[at].Head, hops+1 {
+	for at := range d.sen.Climb(d.r.Head) {
 		if k := d.sen.Dependent(at, syntax.Mark); k >= 0 && ts[k].Has(lexicon.Concedes) && ts[at].Head >= 0 {
 			c := d.sen.ClauseOf(ts[at].Head)
 			return c >= 0 && d.sen.Clauses[c].Verb.Tense == syntax.Past && !d.sen.Clauses[c].Verb.Plan
