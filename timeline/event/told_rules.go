@@ -50,7 +50,7 @@ var untold = sync.OnceValue(func() *family {
 			},
 			{
 				Name: "<possible> to <event>", Why: "what can or should be done need not be",
-				Pattern: "{event tense:none !perfect} < {word:possible|impossible|difficult|hard|easy|important|interesting|necessary|essential|crucial|vital|useful|good|better|wise|early|late|soon|premature|unable|enough}",
+				Pattern: "{event tense:none !perfect} < {role:appraises}",
 				Reason:  whyPossible,
 				Holds:   []string{"It was not possible to count the dead on [Monday].", "It will be interesting to see the king on [16 June]."},
 				Not:     []string{"The king was glad to *leave* Lima on [Monday]."},
