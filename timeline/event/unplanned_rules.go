@@ -41,9 +41,10 @@ var unplanned = sync.OnceValue(func() *family {
 			{
 				Name: "will …, <doing> on <date>", Why: "what is hoped to come of a plan is none itself",
 				Pattern: "{event tag:VBG !role:motion} <advcl {verb tense:future} ; {verb} .. {event}",
+				If:      func(d *scene) bool { return !d.ofDay() || d.Signal(d.r.Expr) == "by" }, // hopes have no day
 				Reason:  whyPossible,
 				Holds:   []string{"The yard will open in June, bringing its crew to 300 by [the end of the year]."},
-				Not:     []string{"The queen will fly to Lund, *arriving* on [16 June].", "*Returning* to Lima [today], the queen will bid farewell to the crew."},
+				Not:     []string{"The queen will fly to Lund, *arriving* on [16 June].", "The king will meet the queen in Lima, *ending* his visit on [Friday].", "*Returning* to Lima [today], the queen will bid farewell to the crew."},
 			},
 			{
 				Name: "<done> in <future date>", Why: "what is done to a thing at a time is said of the thing",
@@ -63,11 +64,11 @@ var unplanned = sync.OnceValue(func() *family {
 				Name: "would <event>, said by nobody", Why: "“would” tells of what lies ahead in what somebody says; alone it imagines",
 				Pattern: "{event modal:would}",
 				If: func(d *scene) bool {
-					return d.r.StatusBy == byWould && !d.underSaying() && (!d.ofDay() || d.sen.Tokens[d.cl.Subject.Start].Lower == "it")
+					return d.r.StatusBy == byWould && !d.underSaying() && !d.paperSubject() && (!d.ofDay() || d.sen.Tokens[d.cl.Subject.Start].Lower == "it")
 				},
 				Reason: whyImagined,
 				Holds:  []string{"It would take a crash in [December] to bring the people into the streets."},
-				Not:    []string{"Oslo said the king would *visit* Lima in [July]."},
+				Not:    []string{"Oslo said the king would *visit* Lima in [July].", "The new law would *take* effect in [July]."},
 			},
 			{
 				Name: "would <like> to …", Why: "a wish in good manners is no plan",
