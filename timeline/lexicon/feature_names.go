@@ -170,6 +170,7 @@ var names = [...]string{
 	Concedes:             "concedes",
 	Fluctuates:           "fluctuates",
 	Intent:               "intent",
+	Chance:               "chance",
 	Appraises:            "appraises",
 	Scheme:               "scheme",
 	Negative:             "negative",
