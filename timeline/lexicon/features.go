@@ -169,6 +169,10 @@ const (
 	StateOfRule                     // with "in" a state of who rules: "in power"
 	Concedes                        // opens a clause of what did not hinder, or was not kept
 	TakesOn                         // a verb or noun whose infinitive somebody has taken on to do, or been sent or chosen to do
+	Fluctuates                      // rises and falls by itself, and nobody plans how: "the economy", "prices"
+	Intent                          // is told by an infinitive: "our policy is to listen"
+	Chance                          // what is behind its "of" may not come: "the risk of war", "in case of war"
+	Appraises                       // before "to" tells what it would be to do so, not that it is done: "hard to count"
 	Scheme                          // a noun for what is to be: what a plan, map or deadline is for lies ahead
 
 	// Function words and small classes that decide how a sentence is read.
