@@ -134,8 +134,11 @@ func (t *tagger) runningBase(k int) cal.Period {
 	return t.items[a].period
 }
 
-// farBack is how many items back a reader would still look for what is meant.
-const farBack = 50
+// farBack is how many items back a reader would still look for what is meant, verbReach how many tokens for the verb of a clause.
+const (
+	farBack   = 50
+	verbReach = 120
+)
 
 // antecedent is the last item before k with a period no coarser than g; -1 if there is none.
 func (t *tagger) antecedent(k int, g cal.Gran) int {
@@ -353,12 +356,12 @@ func (t *tagger) ofToday(k int) bool {
 		r := &o.r
 		return r.Rel == lang.This || t.deictic(o) || r.Year == nil && r.Month != nil && t.lean(o) >= 2
 	}
-	for j := k + 1; j < len(t.items) && !t.sentenceEndIn(it.tok, t.items[j].tok); j++ {
+	for j := k + 1; j < len(t.items) && j-k < farBack && !t.sentenceEndIn(it.tok, t.items[j].tok); j++ {
 		if today(j) {
 			return true
 		}
 	}
-	for j := k - 1; j >= 0 && !t.sentenceEndIn(t.items[j].tok, it.tok); j-- {
+	for j := k - 1; j >= 0 && k-j < farBack && !t.sentenceEndIn(t.items[j].tok, it.tok); j-- {
 		if today(j) {
 			return true
 		}

@@ -105,7 +105,7 @@ func (t *tagger) struck(it *item) bool {
 
 // willBefore: the verb before item it in its sentence is told with "will", and nothing since speaks of what came before that.
 func (t *tagger) willBefore(it *item) bool {
-	for i := it.tok - 1; i >= 0 && !t.sentenceEndIn(i, i+1) && !t.paraIn(i, i+1); i-- {
+	for i := it.tok - 1; i >= 0 && it.tok-i <= verbReach && !t.sentenceEndIn(i, i+1) && !t.paraIn(i, i+1); i-- {
 		switch tok := &t.Toks[i]; {
 		case t.In(tok, "will", "shall"):
 			return true

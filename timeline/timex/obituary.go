@@ -91,7 +91,7 @@ func (t *tagger) ofService(it *item) bool {
 // yearSaid: the sentence of item k opens with a year, or gives one right before the item: "In 1672 he fell ill, and he died
 // on April 14". One that says no more than who died does not count.
 func (t *tagger) yearSaid(k int) bool {
-	for a := k - 1; a >= 0 && !t.sentenceEndIn(t.items[a].tok, t.items[k].tok); a-- {
+	for a := k - 1; a >= 0 && k-a < farBack && !t.sentenceEndIn(t.items[a].tok, t.items[k].tok); a-- {
 		if r := &t.items[a].r; r.Year != nil && r.Explicit && (t.leads(&t.items[a]) || !t.deathIn(t.items[a].tok, t.items[k].tok)) {
 			return true
 		}
