@@ -49,8 +49,7 @@ func (t *tagger) dayOfClock(k int) cal.Period {
 	if t.tale && t.openDayBefore(k) {
 		return cal.Period{}
 	}
-	if a := t.antecedent(k, cal.Day); a >= 0 && !(it.mode == News && t.dayOfSaying(&t.items[a]) && t.dayTold(k) >= 0) && (it.mode == Narrative || (t.items[k].tok-t.items[a].tok < 25 || t.goesOn(tok) && t.items[k].tok-t.items[a].tok < 90) && (t.goesOn(tok) || !t.paraIn(t.items[a].tok, tok) || tok > 0 && t.Toks[tok-1].Is(lang.Prep) && t.today >= k && (it.mode == Narrative || it.r.Hour == nil || t.leads(it) || t.opens(it) || t.pastBefore(it) || t.lean(it) >= 0 && t.items[a].period.First().After(t.anchor.First()))) &&
-		!(t.Equal(&t.Toks[tok], "overnight") && t.sentenceEndIn(t.items[a].tok, tok))) { // which is the last night, in a sentence of its own
+	if a := t.antecedent(k, cal.Day); a >= 0 && t.clockGoesWith(a, k) {
 		if t.items[a].again {
 			a = t.items[a].anchor
 		}
@@ -79,6 +78,35 @@ func (t *tagger) dayOfClock(k int) cal.Period {
 		return cal.Period{} // some day of the journey
 	}
 	return t.anchor
+}
+
+// clockGoesWith: item k, a time of day, is of the day of item a, the last that was told before it.
+func (t *tagger) clockGoesWith(a, k int) bool {
+	const (
+		near = 25 // tokens
+		on   = 90 // where the sentence says that it goes on
+	)
+	it, o := &t.items[k], &t.items[a]
+	switch {
+	case it.mode == News && t.dayOfSaying(o) && t.dayTold(k) >= 0:
+		return false
+	case t.Equal(&t.Toks[it.tok], "overnight") && t.sentenceEndIn(o.tok, it.tok):
+		return false // in a sentence of its own it is the last night
+	case it.mode == Narrative:
+		return true
+	}
+	apart := it.tok - o.tok
+	switch {
+	case t.goesOn(it.tok):
+		return apart < on
+	case apart >= near:
+		return false
+	case !t.paraIn(o.tok, it.tok):
+		return true
+	case it.tok == 0 || !t.Toks[it.tok-1].Is(lang.Prep) || t.today < k:
+		return false
+	}
+	return it.r.Hour == nil || t.leads(it) || t.opens(it) || t.pastBefore(it) || t.lean(it) >= 0 && o.period.First().After(t.anchor.First())
 }
 
 // dayTold is the item of the day that news has told before item k, a clock time or a part of a day in running text, which

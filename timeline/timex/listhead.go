@@ -37,7 +37,7 @@ func (t *tagger) headedEntry(k int) cal.Period {
 			break
 		}
 	}
-	if it.r.Weekday != nil && before.Gran == cal.Day && int(before.First().Weekday()) != *it.r.Weekday {
+	if it.r.Weekday != nil && before.Gran == cal.Day && !fallsOn(before, *it.r.Weekday) {
 		return cal.Period{}
 	}
 	it.anchor, it.chain, it.headed = a, true, true

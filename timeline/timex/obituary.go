@@ -1,8 +1,6 @@
 package timex
 
 import (
-	"time"
-
 	"dateline/timeline/timex/internal/lang"
 )
 
@@ -72,7 +70,7 @@ func (t *tagger) ofMourning(k int) bool {
 		return true
 	}
 	if w := t.weekdayOf(it); w != nil {
-		return died.First().Weekday() == time.Weekday(w.Val%7) && (t.ofDeath(it) || t.running(k) < 0)
+		return fallsOn(died, int(w.Val%7)) && (t.ofDeath(it) || t.running(k) < 0)
 	}
 	return (t.obituary || it.tok <= headOfObituary) && t.ofDeath(it)
 }

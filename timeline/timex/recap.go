@@ -25,7 +25,7 @@ func (t *tagger) inRecap(k int) cal.Period {
 	if !p.IsZero() && startsAgain(above, p) {
 		p = t.within(cal.Period{Gran: cal.Year, Year: above.First().Year() + 1}, &it.r)
 	}
-	if p.IsZero() || p.First().After(t.anchor.First()) || it.r.Weekday != nil && (p.Gran != cal.Day || int(p.First().Weekday()) != *it.r.Weekday) {
+	if p.IsZero() || p.First().After(t.anchor.First()) || it.r.Weekday != nil && !fallsOn(p, *it.r.Weekday) {
 		return cal.Period{}
 	}
 	it.anchor, it.chain = a, true
