@@ -128,7 +128,7 @@ func (t *tagger) weekOver(k int) bool {
 		}
 	}
 	for i := t.items[k].tok - 1; i >= 0 && t.items[k].tok-i < near && !t.sentenceEndIn(i, i+1); i-- {
-		if t.In(&t.Toks[i], "open", "opens", "hours", "closed", "daily", "usually", "normally", "every", "weekdays", "available") {
+		if t.In(&t.Toks[i], t.g.OpenWords...) {
 			return !t.In(&t.Toks[i], "closed") || t.lean(&t.items[k]) == 0
 		}
 		if ahead && t.In(&t.Toks[i], "call", "contact", "phone") && t.Toks[i].Has(lang.Capital) {

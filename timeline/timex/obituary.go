@@ -79,7 +79,7 @@ func (t *tagger) ofMourning(k int) bool {
 func (t *tagger) ofService(it *item) bool {
 	const near = 12 // tokens
 	for i := it.tok - 1; i >= 0 && it.tok-i <= near && !t.sentenceEndIn(i, it.tok); i-- {
-		if t.In(&t.Toks[i], "service", "services", "memorial", "funeral", "burial", "vigil", "celebration") {
+		if t.In(&t.Toks[i], t.g.Funerals...) {
 			return true
 		}
 	}
