@@ -54,6 +54,7 @@ func weekdays() []*lang.Rule {
 				{In: "They met in the Tuesday Market Place."},
 				{In: "It happened at Sheffield Wednesday's ground, and he sang Walk-in Saturday again."},
 				{In: "The council met in Sheffield [Wednesday] and staged a sit-in.", Value: "2023-06-14"},
+				{In: "The envoy left Sheffield [Monday].", Value: "2023-06-12"},
 			},
 		},
 		{
@@ -264,9 +265,8 @@ func notWeekday(m *lang.Matcher) bool {
 		return true // on “Fox News Sunday”
 	case m.Val(1) == 0 && m.Equal(prev, "on") && m.In(m.At(-2), papers...) && m.At(-2).Has(lang.Capital):
 		return true // the Mail on Sunday
-	}
-	if m.In(prev, "sheffield") && !m.In(m.At(-2), "in", "from", "near") {
-		return true // the club
+	case m.Val(1) == 3 && m.Equal(prev, "sheffield") && !m.In(m.At(-2), "in", "from", "near"):
+		return true // Sheffield Wednesday, the one club that a day has given its name
 	}
 	if m.At(-2) != nil && m.At(-3) != nil && m.Equal(m.At(-2), "-") && !m.At(-2).Has(lang.Spaced) && m.At(-3).Has(lang.Capital) && !prev.Has(lang.Spaced) && !m.At(-3).Has(lang.NewLine) && !inHeadline(m) && next != nil && !next.Is(lang.Digits|lang.DayPart) {
 		return true // Drive-in Saturday
