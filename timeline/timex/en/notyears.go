@@ -152,6 +152,13 @@ func numbered(m *lang.Matcher, prev *lang.Token) bool {
 	return m.In(prev, numberedWords...)
 }
 
+// ofLaw: a word before the digits says that they number a law, its year first: No. 2011-18, Decree 1999-42. Of all that
+// numbers digits, see numbered, these alone do so where a second year follows: “over 2009-10” is a time.
+func ofLaw(m *lang.Matcher, prev *lang.Token) bool {
+	return m.In(prev, "law", "no", "act", "resolution", "decree", "directive", "regulation") || m.Equal(prev, ".") && m.In(m.At(-2), "no", "nos", "nr")
+}
+
+// numberedWords are what stands before a number, and words that measure it.
 var numberedWords = wordList("numberedWords")
 
 func isDigitTok(t *lang.Token) bool { return t != nil && t.Is(lang.Digits) && !t.Has(lang.Spaced) }

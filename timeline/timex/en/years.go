@@ -73,11 +73,10 @@ func years() []*lang.Rule {
 				default:
 					return false
 				}
-				if p := m.At(-1); p != nil && (p.Is(lang.Digits|lang.Grouped) || m.Equal(p, ".") && m.In(m.At(-2), "no", "nos", "nr") || m.In(p, "law", "no", "act", "resolution", "decree", "directive", "regulation")) || first < 1500 && notYear(m) || m.At(-1) != nil && moneyBefore(m, m.Start) || m.Equal(m.After(0), "-") && !m.After(0).Has(lang.Spaced) {
+				if p := m.At(-1); p != nil && (p.Is(lang.Digits|lang.Grouped) || ofLaw(m, p) || moneyBefore(m, m.Start)) || first < 1500 && notYear(m) || m.Equal(m.After(0), "-") && !m.After(0).Has(lang.Spaced) {
 					return false
 				}
-				at := int(m.Slot(1).I)
-				r.Until = lang.End{Year: second, To: at - 1, From: at}
+				r.Until = untilYear(m, second)
 				r.SetDate(first, 0, 0)
 				return true
 			},
@@ -96,8 +95,7 @@ func years() []*lang.Rule {
 				if second += first - first%100; !m.In(m.At(-1), "(", "[") || !m.In(m.After(0), ")", "]", ",") || second <= first {
 					return false
 				}
-				at := int(m.Slot(1).I)
-				r.Until = lang.End{Year: second, To: at - 1, From: at}
+				r.Until = untilYear(m, second)
 				r.SetDate(first, 0, 0)
 				return true
 			},
@@ -315,6 +313,12 @@ var styles = wordList("styles")
 
 // owners stand before the decade of a life.
 var owners = wordList("owners")
+
+// untilYear is the end of a stretch of years whose second, with a mark or a word before it, stands in slot 1.
+func untilYear(m *lang.Matcher, year int) lang.End {
+	at := int(m.Slot(1).I)
+	return lang.End{Year: year, To: at - 1, From: at}
+}
 
 func setDecade(r *lang.Reading, first int) bool {
 	r.Decade = cal.Period{Gran: cal.Decade, Year: first}
