@@ -240,7 +240,7 @@ var signalsOfPlans = []Signal{
 
 // doneBefore: the noun before the date, with its article and no verb but that of the clause before it, is of what has happened.
 func doneBefore(c *clause) bool {
-	if !c.verbBefore() || !c.In(c.tokBefore(2), doneNouns...) && !c.In(c.tokBefore(2), "test", "launch", "fire", "riot", "riots", "flood", "floods", "quake", "storm", "death", "arrest", "ouster", "collapse", "strikes", "takeover") {
+	if !c.verbBefore() || !c.In(c.tokBefore(2), doneNouns...) && !c.In(c.tokBefore(2), harmDone...) {
 		return false
 	}
 	for j := c.i - 3; j > c.v.at && c.i-j < 8; j-- {
@@ -250,6 +250,9 @@ func doneBefore(c *clause) bool {
 	}
 	return false
 }
+
+// harmDone are what harms when it happens, beside doneNouns, which have a text or a blow.
+var harmDone = wordList("harmDone")
 
 // bidden: shortly before token j somebody is asked to come.
 func bidden(c *clause, j int) bool {

@@ -248,6 +248,9 @@ func dayPartCode(m *lang.Matcher, k int) string {
 // papers are what newspapers that bear a weekday are called.
 var papers = wordList("papers")
 
+// weekdayNames are what bears a weekday in its name, beside papers.
+var weekdayNames = wordList("weekdayNames")
+
 // notWeekday: Black Friday, the Sunday Times, Wednesday's child are no days.
 func notWeekday(m *lang.Matcher) bool {
 	prev, next := m.At(-1), m.After(0)
@@ -257,7 +260,7 @@ func notWeekday(m *lang.Matcher) bool {
 	switch {
 	case next != nil && next.Has(lang.Capital) && !next.Has(lang.NewLine) && m.In(next, papers...) && !m.Equal(prev, "on"):
 		return true // the Sunday Times
-	case next != nil && next.Has(lang.Capital) && next.Has(lang.Spaced) && !next.Has(lang.NewLine) && m.In(next, "market", "club", "group", "league", "night", "review", "journal", "society") && titled(m, next):
+	case next != nil && next.Has(lang.Capital) && next.Has(lang.Spaced) && !next.Has(lang.NewLine) && m.In(next, weekdayNames...) && titled(m, next):
 		return true // the Tuesday Market Place
 	case m.Val(1) == 0 && m.In(next, "school", "schools", "roast", "best"):
 		return true
