@@ -31,7 +31,7 @@ func years() []*lang.Rule {
 				{In: "Around 1950 villagers and around 1950 of the others fled."},
 				{In: "He left a wife, Ada (d. [1767]), and a son (b. [1741]).", Value: "1767"},
 				{In: "The chapel (built [1624]) burned.", Value: "1624"},
-				{In: "It covers the reigns of [1865] to 1917.", Value: "1865"},
+				{In: "It covers the span [1865] to 1917.", Value: "1865"},
 				{In: "They rode 1865 to 1917 miles."},
 				{In: "The asteroid 2012 DA14 passed, and 2004 MN4 did."},
 				{In: "Dredgers began to pile sand in [early 2014].", Value: "2014"},
