@@ -169,9 +169,7 @@ func TestLanesNear(t *testing.T) {
 	}
 }
 
-// What has no time of day stands above the axis of hours in bars as long as the day, clear of
-
-// the rule of the story's hour.
+// What has no time of day stands above the axis of hours in bars as long as the day, clear of the rule of the story's hour.
 func TestAllDayIsAtNoHour(t *testing.T) {
 	rapid.Check(t, func(t *rapid.T) {
 		hours := rapid.SliceOfN(rapid.IntRange(0, 23), 1, 6).Draw(t, "hours")
@@ -290,8 +288,6 @@ func TestPictureNamesNoFile(t *testing.T) {
 		}
 	}
 }
-
-// Where headlines are long a slide shows fewer rather than cut them, and its description
 
 // A band is drawn where it reaches beyond its mark, not as slivers on either side.
 func TestBandIsSeen(t *testing.T) {

@@ -1,10 +1,7 @@
 package render
 
 import (
-	"bytes"
-	"encoding/xml"
 	"fmt"
-	"io"
 	"regexp"
 	"slices"
 	"strings"
@@ -36,20 +33,9 @@ func TestSlideUsesItsRoom(t *testing.T) {
 func TestSlideHoldsAll(t *testing.T) {
 	rapid.Check(t, func(t *rapid.T) {
 		tl := timelines(20).Draw(t, "timeline")
-		svg := draw(t, tl, Options{Layout: "slide"})
-		dec := xml.NewDecoder(bytes.NewReader(svg))
-		for {
-			token, err := dec.Token()
-			if err == io.EOF {
-				break
-			}
-			if err != nil {
-				t.Fatal(err)
-			}
-			if e, ok := token.(xml.StartElement); ok && e.Name.Local == "text" {
-				if y := number(e, "y", 0); y < 0 || y > slideHeight {
-					t.Fatalf("a line at %.0f", y)
-				}
+		for _, e := range elements(t, draw(t, tl, Options{Layout: "slide"})) {
+			if y := number(e, "y", 0); e.Name.Local == "text" && (y < 0 || y > slideHeight) {
+				t.Fatalf("a line at %.0f", y)
 			}
 		}
 	})
@@ -77,7 +63,7 @@ func TestSlideColumnsAreEven(t *testing.T) {
 	}
 }
 
-// counts what it shows.
+// Where headlines are long a slide shows fewer rather than cut them, and its description counts what it shows.
 func TestSlideRatherShowsFewer(t *testing.T) {
 	long := strings.TrimSpace(strings.Repeat("Envoys of the two states meet again in the old town hall ", 3))
 	tl := days(t, "", slices.Repeat([]string{"2024-06-05"}, 14)...)

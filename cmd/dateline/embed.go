@@ -36,7 +36,7 @@ func newEmbed(s streams) *cobra.Command {
 Every other byte of the report stays as it was, and a region inside a list keeps its indentation. The
 marker names the stories, relative to the report (** stands for folders, quotes stand around a name with
 blanks or brackets), and takes the flags of build with _ for -: style, notes, since, until, status, actor,
-topic, days, per_day and so on. format="svg" out="talks.svg" writes a picture beside the report and shows
+topic, days, per_day, clear="true" and so on. format="svg" out="talks.svg" writes a picture beside the report and shows
 it; with dark="talks-dark.svg" another for dark screens. format="mermaid", "csv" or "ics" puts that text
 into the report, or with out="talks.ics" a file beside it and a link. In place of a comment,
 [//]: # (BEGIN timeline:talks …) will do. If anything is wrong with any report, nothing is written. What

@@ -43,7 +43,8 @@ file named with --fixes, which build, embed and dates read (dateline help fixes)
 What was accepted is asked about again only when it has changed. build --reviewed shows what was accepted or corrected.
 
 The page is served to this machine alone, at an address that nobody else knows; it ends with Ctrl-C or the page's Done. Where no
-server may run, build -o review.html -f review writes the page as one file.`,
+server may run, build -o review.html -f review writes the page as one file, and takes the flags that choose events, such as
+--clear.`,
 		Example: `  dateline review stories/
   dateline review stories/ --fixes desk.fix.toml --port 8080`,
 		RunE: func(_ *cobra.Command, args []string) (err error) {

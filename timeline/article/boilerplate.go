@@ -1,6 +1,7 @@
 package article
 
 import (
+	"slices"
 	"strings"
 	"sync"
 )
@@ -17,7 +18,13 @@ var (
 		"all rights reserved", "all rights reserved.", "press release", "readout", "news release", "media note", "media release", "media advisory", "statement", "press statement",
 		"for immediate release", "as delivered", "as prepared for delivery", "check against delivery", "editor's picks", "newsletter", "next article", "previous article")
 
-	boilerplateStarts = []string{
+	// A correction may run on behind the last sentence of a story, too.
+	corrections = []string{
+		"this article was amended ", "this article was corrected ", "this article has been amended ", "this article has been corrected ",
+		"this story was amended ", "this story was corrected ", "this story has been amended ", "this story has been corrected ",
+	}
+
+	boilerplateStarts = slices.Concat(corrections, []string{
 		"©", "(c) ", "copyright ©", "copyright (c)", "copyright 19", "copyright 20", "read more:", "read more on", "read also:", "(more:", "more:", "(related:", "(read more", "a version of this article ", "also read:", "read next:", "see also:", "related:",
 		"related topics", "related articles:", "more from ", "more on this:", "sign up for ", "sign up to ", "subscribe to ", "follow us", "follow @", "click here", "download the ",
 		"media line:", "media contact", "media inquiries", "media enquiries", "press contact", "contact:", "contacts:", "for more information", "for further information",
@@ -25,10 +32,10 @@ var (
 		"(additional reporting", "editing by ", "(editing by ", "writing by ", "(writing by ", "compiled by ", "photo:", "photo by ", "photograph:", "photo credit", "image:", "image source:",
 		"image caption:", "caption:", "video:", "watch:", "listen:", "tags:", "tag:", "topics:", "filed under:", "categories:", "category:", "share on ", "tel:", "tel.:", "phone:",
 		"telephone:", "email:", "e-mail:", "fax:", "with files from ", "with inputs from ", "with agencies", "get the latest ", "get our ", "this article was originally ",
-		"this story was originally ", "this article was first ", "this article was amended ", "this article was corrected ", "this article has been amended ", "this article has been corrected ", "this story was amended ", "this story has been amended ", "this story has been corrected ", "this story was corrected ", "this content was ", "the following is attributable to ", "the below is attributable to ",
+		"this story was originally ", "this article was first ", "this content was ", "the following is attributable to ", "the below is attributable to ",
 		"attributable to ", "find the latest ", "download our app", "join our ", "http://", "https://", "www.", "we use cookies", "by continuing to ", "terms of ", "privacy policy",
 		"follow the latest ", "support our ", "featured in ", "related video:", "related story:", "related stories:", "related article:", "advertisement - ", "read or share this story", "email the author", "this article originally was ", "this story originally ", "write a letter to the editor", "about the author:", "editor: ", "editors: ", "source: ", "keywords:", "views expressed in ", "for information media", "not an official record", "media helpline", "pr no", "press release no", "ref:", "ref.:", "reference:", "the views expressed ", "the opinions expressed ",
-	}
+	})
 
 	// A link section: what follows it belongs to other stories.
 	relatedLines = set("more on this story", "related", "related topics", "related articles", "related stories", "related content", "related links", "read more", "more stories", "see also",

@@ -167,7 +167,7 @@ func isTeaser(s string) bool {
 
 // correction is a notice that runs on behind the last sentence of a story. It tells its day: an article of a law is amended
 // in a year or by somebody.
-var correction = lazily(`[.!?]["”’)]*\s*(This (?:article|story) (?:was|has been) (?:amended|corrected) on )`)
+var correction = lazily(`[.!?]["”’)]*\s*((?i:` + strings.Join(corrections, "|") + `)on )`)
 
 // splitTails parts a line behind which a labelled stamp stands, "Envoys meet (AFP) Updated: 2006-02-21 08:36", or a correction.
 func splitTails(text string, us []unit, frontEnd int) []unit {

@@ -55,27 +55,32 @@ const shownNames = 12
 // String is a line for each count that is not zero, and for each of those who are named most, with their spellings.
 func (s Stats) String() string {
 	var b strings.Builder
-	for _, row := range []struct {
-		N    int
-		What string
-	}{
-		{s.Stories, "stories read"}, {s.Failed, "stories skipped"}, {s.Copies, "copies of other stories"},
-		{s.Expressions, "time expressions"}, {s.LeftOut, "expressions left out"}, {s.Reports, "reports of events"},
-		{s.Merged, "merged with another story's"}, {s.Unchosen, "events not chosen"}, {s.Events, "events"}, {s.Quoted, "told in a quote"},
-	} {
-		if row.N > 0 {
-			fmt.Fprintf(&b, "%9d %s\n", row.N, row.What)
+	row := func(n int, one, many string) {
+		switch n {
+		case 0:
+		case 1:
+			fmt.Fprintf(&b, "%9d %s\n", n, one)
+		default:
+			fmt.Fprintf(&b, "%9d %s\n", n, many)
 		}
 	}
+	row(s.Stories, "story read", "stories read")
+	row(s.Failed, "story skipped", "stories skipped")
+	row(s.Copies, "copy of another story", "copies of other stories")
+	row(s.Expressions, "time expression", "time expressions")
+	row(s.LeftOut, "expression left out", "expressions left out")
+	row(s.Reports, "report of an event", "reports of events")
+	row(s.Merged, "merged with another story's", "merged with another story's")
+	row(s.Unchosen, "event not chosen", "events not chosen")
+	row(s.Events, "event", "events")
+	row(s.Quoted, "told in a quote", "told in a quote")
 	for _, row := range []struct {
 		D    time.Duration
 		What string
 	}{{s.Read, "reading stories"}, {s.Joined, "bringing them together"}, {s.Chosen, "choosing and ordering"}} {
 		fmt.Fprintf(&b, "%8.2fs %s\n", row.D.Seconds(), row.What)
 	}
-	if len(s.Names) > 0 {
-		fmt.Fprintf(&b, "%9d names, those of most stories first:\n", len(s.Names))
-	}
+	row(len(s.Names), "name:", "names, those of most stories first:")
 	for _, n := range s.Names[:min(shownNames, len(s.Names))] {
 		fmt.Fprintf(&b, "%9d %s", n.Stories, n.Name)
 		if also := slices.DeleteFunc(slices.Clone(n.Spellings), func(w string) bool { return w == n.Name }); len(also) > 0 {

@@ -1,7 +1,6 @@
 package coref
 
 import (
-	"cmp"
 	"fmt"
 	"slices"
 	"strings"
@@ -163,7 +162,11 @@ func (g agreement) because(a, b *Candidate) string {
 	case g.kinds > 0 && x != y:
 		out = append(out, fmt.Sprintf("“%s” and “%s” are of a kind", x, y))
 	case g.act && x != y:
-		out = append(out, fmt.Sprintf("“%s” of the one is told by the other", cmp.Or(x, y)))
+		told := y
+		if holds(b.own, a.act-1) {
+			told = x
+		}
+		out = append(out, fmt.Sprintf("“%s” of the one is told by the other", told))
 	case x == y && x != "":
 		out = append(out, fmt.Sprintf("both “%s”", x))
 	}

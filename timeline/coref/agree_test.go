@@ -1,6 +1,7 @@
 package coref
 
 import (
+	"strings"
 	"testing"
 
 	"dateline/timeline"
@@ -45,6 +46,7 @@ func TestAct(t *testing.T) {
 	}{
 		{event("Peru barred the trawlers", "barred"), event("Lima barred foreign boats", "barred"), true},
 		{event("Peru barred the trawlers", "barred"), event("Parliament voted to bar trawlers", "voted"), true},
+		{event("Parliament voted to bar trawlers", "voted"), event("Peru barred the trawlers", "barred"), true},
 		{event("Peru barred the trawlers", "barred"), event("Peru towed the trawlers", "towed"), false},
 		{event("Peru confirmed the catch", "confirmed"), event("Chile confirmed the storm", "confirmed"), false},
 	} {
@@ -55,8 +57,12 @@ func TestAct(t *testing.T) {
 		x, y := &Candidate{Event: &c.a}, &Candidate{Event: &c.b}
 		v.prepare(x)
 		v.prepare(y)
-		if got := compare(x, y, sameDate).act; got != c.want {
-			t.Errorf("“%s” and “%s” share an act: %v, want %v", c.a.Summary, c.b.Summary, got, c.want)
+		g := compare(x, y, sameDate)
+		if g.act != c.want {
+			t.Errorf("“%s” and “%s” share an act: %v, want %v", c.a.Summary, c.b.Summary, g.act, c.want)
+		}
+		if words := g.because(x, y); strings.Contains(words, "told by the other") && !strings.Contains(words, "“barred” of the one is told by the other") {
+			t.Errorf("“%s” and “%s”: %s", c.a.Summary, c.b.Summary, words)
 		}
 	}
 }

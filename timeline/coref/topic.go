@@ -14,7 +14,7 @@ import (
 // word or several of which one will do ("gas OR oil"), and none of the words behind a minus.
 // A word stands for all names of what it names ("syria" for "Syrian" and "Damascus", "UN" for
 // "United Nations") and for all words of its kind; "words in quotes" stand for themselves, in
-// their order. Of what an archive is about a story need not say every word: see common. The zero value takes every story.
+// their order. Of words that much of an archive has one of the rarest will do: see common. The zero value takes every story.
 type Topic struct {
 	parts  [][]wanted
 	not    []wanted
@@ -61,11 +61,13 @@ func (v *Vocabulary) Topic(text string) Topic {
 	return t
 }
 
-// Of a telling only the sentences of its events are known, and a story of the swine flu need not say "H1N1" in them. A word
-// that much of an archive has stands for one that about as much of it has: they tell of one thing. A name must be said.
+// Of a telling only the sentences of its events are known, and these need not say every word of what an archive is
+// about: of "locust swarm" one says the one, another the other. A word that much of an archive has stands for one that
+// about as much of it has, or more. A name must be said, and in an archive too small to tell every word. Both bounds are
+// judgements, made with few archives in view: no score says how well they serve others.
 const (
-	commonWord = 0.1 // share of the events that has the word
-	asCommon   = 2. / 3
+	commonWord = 0.1    // share of the events that has the word
+	asCommon   = 2. / 3 // share that a word left out must have, as a part of that of the rarest one said
 )
 
 // common is the share of all events that has a part's word, if that is common and no name.

@@ -6,7 +6,7 @@
 //	telling.go  what is kept of a story once it is read
 //	census.go   what must be known of all stories; copies.go finds those that repeat another
 //	terms.go    content words and their weights
-//	clarity.go  how well a report's line tells its event
+//	clarity.go  how well a report's line tells its event; doubts.go what speaks against it; reading.go what doubts ask for
 //	across.go   candidates, what stories tell on its way to other stories
 //	span.go     days that are joined at once; join.go finds the links between candidates
 //	agree.go    whether two reports tell of one event

@@ -118,7 +118,7 @@ func (d *scene) determined() bool {
 // afterPreposition: the date stands right behind a preposition and before a common noun.
 func (d *scene) afterPreposition() bool {
 	ts, p := d.sen.Tokens, d.p
-	return p.Start > 0 && (ts[p.Start-1].IsPrep() || lexicon.Has(ts[p.Start-1].Lower, lexicon.VerbalPreposition)) && ts[p.End].Tag != "NNP" && !d.verbOfName(p.End)
+	return p.Start > 0 && (ts[p.Start-1].IsPrep() || lexicon.Has(ts[p.Start-1].Lower, lexicon.VerbalPreposition)) && ts[p.End].Tag != "NNP"
 }
 
 // betweenVerbAndObject: the date stands between a verb that takes objects and a common noun
@@ -149,11 +149,4 @@ func (d *scene) inEventOfYear() bool {
 		return false
 	}
 	return d.determined() && d.Times.Expressions[d.x].Date.Precision() == edtf.PrecisionYear && !d.verbIs(lexicon.State) && d.cl.Verb.Lemma != "be"
-}
-
-// verbOfName: the word behind the date is the verb of the name that stands before it: "The United States on Monday | imposed
-// sanctions".
-func (d *scene) verbOfName(i int) bool {
-	ts, before := d.sen.Tokens, d.from-1
-	return (ts[i].Tag == "VBD" || ts[i].Tag == "VBN" || ts[i].Tag == "JJ" && strings.HasSuffix(ts[i].Lower, "ed")) && before >= 0 && ts[before].IsNoun() && d.sen.VerbOf(i) == nil && d.sen.ClauseAt(before) == 0 && (d.sen.Clauses[0].Verb.Span.Empty() || d.sen.Clauses[0].Verb.Span.Start > i)
 }

@@ -211,10 +211,8 @@ func notOf(ts []syntax.Token, prep, head int) bool {
 		return false
 	case "for", "to":
 		return true
-	case "on":
-		return ts[head].Tag == "NNP" || !lexicon.IsEvent(ts[head].Text) // "before the Second World War on | the annexation in May"
-	default:
-		return !lexicon.IsEvent(ts[head].Text) || lexicon.Has(w, lexicon.Background)
+	default: // a name has its own time: "before the Second World War on | the annexation in May"
+		return ts[head].Tag == "NNP" || !lexicon.IsEvent(ts[head].Text) || lexicon.Has(w, lexicon.Background)
 	}
 }
 

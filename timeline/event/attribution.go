@@ -123,11 +123,15 @@ func (s *finder) attributionRuleFor(r *Mention) (_ *rule, _ pattern.Match, behin
 		return nil, pattern.Match{}, false // "noted the report published in May": nobody tells that it was published
 	}
 	f, v := attributions(), s.view(r.Sentence)
-	at := r.Head
-	for hops := 0; at >= 0 && hops < 8; hops++ {
+	const farthest = 8 // what hangs deeper mostly hangs there by a sentence that was not split
+	hops := 0
+	for at := range sen.Climb(r.Head) {
+		if hops++; hops > farthest {
+			break
+		}
 		for i, p := range f.patterns {
 			rule := &f.Rules[i]
-			if hops > 0 && rule.Claimed && !s.sameFact(sen, r.Head, at) {
+			if at != r.Head && rule.Claimed && !s.sameFact(sen, r.Head, at) {
 				continue
 			}
 			m, ok := p.Match(v, pattern.Bound{{Name: "event", Token: at}})
@@ -147,7 +151,6 @@ func (s *finder) attributionRuleFor(r *Mention) (_ *rule, _ pattern.Match, behin
 			}
 			behind = true
 		}
-		at = sen.Tokens[at].Head
 	}
 	return nil, pattern.Match{}, false
 }
@@ -197,7 +200,7 @@ func (s *finder) sameFact(sen *syntax.Sentence, head, at int) bool {
 // of the verb that a noun of telling belongs to, its agent, or whoever is said to say the
 // whole; -1 if nobody is named.
 func speaker(sen *syntax.Sentence, by int) int {
-	for hops := 0; by >= 0 && hops < 8; hops++ {
+	for by := range sen.Climb(by) {
 		t := &sen.Tokens[by]
 		verb := sen.VerbOf(by)
 		switch {
@@ -221,7 +224,6 @@ func speaker(sen *syntax.Sentence, by int) int {
 				return who
 			}
 		}
-		by = t.Head
 	}
 	return -1
 }

@@ -129,7 +129,7 @@ var doubts = sync.OnceValue(func() *family {
 			},
 			{
 				Name: "<risk> of <something> <doing> on <date>", Why: "what is feared may not happen",
-				Pattern: "{event tag:VBG} <acl {} <nmod:of {lemma:" + risks + "}",
+				Pattern: "{event tag:VBG} <acl {} <nmod:of {role:chance}",
 				Reason:  whyPossible,
 				Holds:   []string{"There is a risk of a second plague reaching Chad in [July]."},
 				Not:     []string{"There is news of a second ship reaching Chad on [Monday]."},

@@ -288,7 +288,7 @@ var refusals = sync.OnceValue(func() *family {
 			},
 			{
 				Name: "<price> <act> on <date>", Why: "how prices and sums move is no news of what anybody did",
-				Pattern: "{act !passive !plan tense:past role:measures} >nsubj {lemma:price|share|stock|index|currency|yield|revenue|profit|earnings|sale|turnover|dollar|euro|pound|sterling|yen|rouble|ruble|crude|bond|future|loss|margin|unemployment|inflation|gdp|output|export|import|traffic}", If: (*scene).stands,
+				Pattern: "{act !passive !plan tense:past role:measures} >nsubj {role:fluctuates}", If: (*scene).stands,
 				Reason: whyFigure,
 				Holds:  []string{"The pound fell on [Monday] as the queen spoke.", "Shares in the bank slid on [Monday]."},
 				Not:    []string{"The king fell on [Monday] as the queen spoke."},

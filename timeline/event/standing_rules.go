@@ -37,10 +37,13 @@ func standingRules() []rule {
 		{
 			Name: "has <had> <something> since <date>", Why: "a state is no event",
 			Pattern: "{act perfect lemma:have|know|want|need|own|exist|love|enjoy|face|lack|suffer|belong} ; {date} >case {word:since}",
-			If:      (*scene).stands,
-			Reason:  whyState,
-			Holds:   []string{"Chad has had a queen since [2015].", "The bank learned that a pact had existed with Mali since [2018]."},
-			Not:     []string{"Chad has *shelled* the port since [Saturday]."},
+			If: func(d *scene) bool {
+				o := d.sen.ObjectHead(d.cl)
+				return d.stands() && !(d.ofOneDay() && o >= 0 && lexicon.IsEvent(d.sen.Tokens[o].Text))
+			},
+			Reason: whyState,
+			Holds:  []string{"Chad has had a queen since [2015].", "The bank learned that a pact had existed with Mali since [2018]."},
+			Not:    []string{"Chad has *shelled* the port since [Saturday].", "Chad has *faced* a strike since [Saturday]."},
 		},
 		{
 			Name: "since <then>, <act>", Why: "from when on it was is told before, in words that may mean another time",
@@ -78,11 +81,11 @@ func standingRules() []rule {
 		},
 		{
 			Name: "<somebody>, pictured on <date>", Why: "it is a caption",
-			Pattern: "{act lemma:picture|photograph clause:participle}",
+			Pattern: "{act lemma:picture|photograph clause:participle} !>obl:by {}",
 			If:      (*scene).stands,
 			Reason:  whyStamp,
 			Holds:   []string{"The queen, pictured here on [6 June 2023], left Lima."},
-			Not:     []string{"The queen *left* Lima on [6 June 2023]."},
+			Not:     []string{"The queen *left* Lima on [6 June 2023].", "The queen, *photographed* by a tourist on [6 June 2023], left Lima."},
 		},
 	}
 }
@@ -110,7 +113,7 @@ func (d *scene) inState() bool {
 // underTelling: the clause is what somebody says.
 func (d *scene) underTelling() bool {
 	ts := d.sen.Tokens
-	for at, hops := d.cl.Head, 0; at >= 0 && hops < 8; at, hops = ts[at].Head, hops+1 {
+	for at := range d.sen.Climb(d.cl.Head) {
 		if d.sen.Dependent(at, syntax.Parataxis) >= 0 {
 			return true
 		}
@@ -130,7 +133,7 @@ func (d *scene) datesBack() bool {
 	for i > 1 && (ts[i].Tag == "DT" || ts[i].Lower == "at" || ts[i].Lower == "least" || ts[i].Lower == "to") {
 		i--
 	}
-	return i > 0 && ts[i].Lower == "back" && ts[d.p.Start-1].Lower != "back" && strings.HasPrefix(ts[i-1].Lower, "dat")
+	return i > 0 && ts[i].Lower == "back" && ts[d.p.Start-1].Lower != "back" && lexicon.VerbLemma(ts[i-1].Lower) == "date"
 }
 
 // bareSpeech: no clause or phrase says what the words were.

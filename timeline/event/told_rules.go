@@ -50,7 +50,7 @@ var untold = sync.OnceValue(func() *family {
 			},
 			{
 				Name: "<possible> to <event>", Why: "what can or should be done need not be",
-				Pattern: "{event tense:none !perfect} < {word:possible|impossible|difficult|hard|easy|important|interesting|necessary|essential|crucial|vital|useful|good|better|wise|early|late|soon|premature|unable|enough}",
+				Pattern: "{event tense:none !perfect} < {role:appraises}",
 				Reason:  whyPossible,
 				Holds:   []string{"It was not possible to count the dead on [Monday].", "It will be interesting to see the king on [16 June]."},
 				Not:     []string{"The king was glad to *leave* Lima on [Monday]."},
@@ -210,8 +210,8 @@ var untold = sync.OnceValue(func() *family {
 // “who” or “which” tells is so whatever becomes of the condition.
 func (d *scene) withinCondition() bool {
 	ts := d.sen.Tokens
-	for at, hops := d.r.Head, 0; at >= 0 && hops < 8; hops++ {
-		if hops > 0 && d.conditionAt(at) {
+	for at := range d.sen.Climb(d.r.Head) {
+		if at != d.r.Head && d.conditionAt(at) {
 			return true
 		}
 		switch ts[at].Rel {
@@ -223,7 +223,6 @@ func (d *scene) withinCondition() bool {
 		default:
 			return false
 		}
-		at = ts[at].Head
 	}
 	return false
 }
@@ -334,11 +333,10 @@ func (d *scene) indefinite() bool {
 
 // underCondition: the noun stands in a clause with "if" or "unless", however deep.
 func (d *scene) underCondition() bool {
-	for at, hops := d.r.Head, 0; at >= 0 && hops < len(d.sen.Tokens); hops++ {
+	for at := range d.sen.Climb(d.r.Head) {
 		if d.conditionAt(at) {
 			return true
 		}
-		at = d.sen.Tokens[at].Head
 	}
 	return false
 }

@@ -168,6 +168,10 @@ var names = [...]string{
 	TakesOn:              "takes-on",
 	StateOfRule:          "state-of-rule",
 	Concedes:             "concedes",
+	Fluctuates:           "fluctuates",
+	Intent:               "intent",
+	Chance:               "chance",
+	Appraises:            "appraises",
 	Scheme:               "scheme",
 	Negative:             "negative",
 	Negator:              "negator",
@@ -344,4 +348,7 @@ var names = [...]string{
 	RulesLand:            "rules-land",
 	OneAtATime:           "one-at-a-time",
 	AnyOf:                "any-of",
+	CalledByHead:         "called-by-head",
+	Deputy:               "deputy",
+	PlainBody:            "plain-body",
 }

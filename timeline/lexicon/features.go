@@ -169,6 +169,10 @@ const (
 	StateOfRule                     // with "in" a state of who rules: "in power"
 	Concedes                        // opens a clause of what did not hinder, or was not kept
 	TakesOn                         // a verb or noun whose infinitive somebody has taken on to do, or been sent or chosen to do
+	Fluctuates                      // rises and falls by itself, and nobody plans how: "the economy", "prices"
+	Intent                          // is told by an infinitive: "our policy is to listen"
+	Chance                          // what is behind its "of" may not come: "the risk of war", "in case of war"
+	Appraises                       // before "to" tells what it would be to do so, not that it is done: "hard to count"
 	Scheme                          // a noun for what is to be: what a plan, map or deadline is for lies ahead
 
 	// Function words and small classes that decide how a sentence is read.
@@ -347,6 +351,9 @@ const (
 	RulesLand            // is of what rules a land: "the regime"
 	OneAtATime           // happens in a land once at a time, so that its day tells which it is: "the July coup"
 	AnyOf                // before a noun means whichever of them, and no certain one: "any", "every"
+	CalledByHead         // a government that is called by who leads it: "the Holm administration"
+	Deputy               // makes an office that of another's deputy: "vice"
+	PlainBody            // the name of a body that is a word for other things too: "Shell", "the Fed"
 )
 
 // implied are the features that another brings with it, so that a word's line need not say them.

@@ -15,7 +15,7 @@ func (f *finder) acronymsOf(s *sentence) {
 			continue
 		}
 		known := s.hitAt(i + 1)
-		if known != nil && !f.isGroupAcronym(s, known) {
+		if known != nil && !f.isSharedAcronym(s, known) {
 			continue
 		}
 		if h := s.hitAt(i - 1); h != nil {
@@ -86,30 +86,29 @@ func (f *finder) noteInitials(e int) {
 	letters := ""
 	for _, w := range strings.Fields(en.Name) {
 		if shape(w) != lowerCase {
-			letters += w[:1]
+			letters += strings.ToUpper(fold(w)[:1]) // "Élysée" too begins with an E
 		}
 	}
 	f.byInitials[letters] = append(f.byInitials[letters], e)
 }
 
-// dropStrange frees the acronyms of parties and armed groups that the story cannot mean: those it
-// spells out as another's ("Australian Democratic Front (ADF)"), and those of a land that it never
-// speaks of.
+// dropStrange frees the acronyms that the story cannot mean: those of a land's bodies that it spells out as another's
+// ("Australian Democratic Front (ADF)"), and those of parties and armed groups of a land that it never speaks of.
 func (f *finder) dropStrange() {
 	spoken := map[string]bool{}
 	f.eachHit(func(s *sentence, h *hit) {
-		k := f.g.known[h.entry]
-		if !f.isGroupAcronym(s, h) && k.State != "" {
+		k := &f.g.known[h.entry]
+		if !(f.isSharedAcronym(s, h) && k.isPartisan()) && k.State != "" {
 			spoken[k.State] = true
 		}
 	})
 	f.eachHit(func(s *sentence, h *hit) {
-		if !f.isGroupAcronym(s, h) {
+		if !f.isSharedAcronym(s, h) {
 			return
 		}
-		k := f.g.known[h.entry]
+		k := &f.g.known[h.entry]
 		own, told := f.acronyms[s.Tokens[h.span.Start].Text]
-		if told && f.cast.Entities[own].Name != k.Name || !told && k.State != "" && !spoken[k.State] {
+		if told && f.cast.Entities[own].Name != k.Name || !told && k.isPartisan() && k.State != "" && !spoken[k.State] {
 			f.dropHits(s, h.span)
 		}
 	})
@@ -127,11 +126,15 @@ func (f *finder) eachHit(do func(s *sentence, h *hit)) {
 	}
 }
 
-// isGroupAcronym: the name is the acronym of a party or an armed group.
-func (f *finder) isGroupAcronym(s *sentence, h *hit) bool {
-	if h.entry < 0 {
+// isSharedAcronym: the name is the acronym of a party, an armed group or a body of one land, which others may share. The
+// world's own bodies have theirs for themselves.
+func (f *finder) isSharedAcronym(s *sentence, h *hit) bool {
+	if h.entry < 0 || h.span.End-h.span.Start != 1 || !isAcronym(s.Tokens[h.span.Start].Text) {
 		return false
 	}
-	k := f.g.known[h.entry]
-	return (k.sort == "party" || k.sort == "group") && h.span.End-h.span.Start == 1 && isAcronym(s.Tokens[h.span.Start].Text)
+	k := &f.g.known[h.entry]
+	return k.isPartisan() || k.Kind == Organisation && f.g.isState(k.State)
 }
+
+// isPartisan: it is a party or an armed group.
+func (k *known) isPartisan() bool { return k.sort == "party" || k.sort == "group" }

@@ -19,6 +19,9 @@ func (f *finder) nameBodies(s *sentence) {
 		if !org && !place || !s.proper[i] || s.at[i] != 0 {
 			continue
 		}
+		if n := i + 1; org && n < len(s.Tokens) && s.proper[n] && s.at[n] == 0 && s.words[n].Has(lexicon.Movement) && !f.lineEnds(s, i) {
+			continue // "Farmers Union Party": the last head is the body's
+		}
 		start := i
 		for start > 0 && i-start < 5 && f.partOfBody(s, start-1, org) {
 			start--

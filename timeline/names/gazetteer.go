@@ -288,6 +288,12 @@ func (g *Gazetteer) entryOf(name string) int {
 	return -1
 }
 
+// isState: a state is known by this name.
+func (g *Gazetteer) isState(name string) bool {
+	_, ok := g.byName[string(State)+"\t"+name]
+	return ok
+}
+
 // StateOf gives the state in which a place known by this name lies, "" if unknown.
 func (g *Gazetteer) StateOf(place string) string {
 	for _, a := range g.index[fold(strings.SplitN(place, " ", 2)[0])] {

@@ -119,10 +119,8 @@ func (f *finder) onlyPair(noun string) []int {
 	singular := lexicon.NounLemma(noun)
 	var of []int
 	for e := range f.cast.Entities {
-		if en := &f.cast.Entities[e]; en.Kind == Person && f.traits[e].count > 0 && en.Office != "" {
-			if office := fold(en.Office); singular == "leader" && isLeader(office) || singular != "leader" && hasWord(office, singular) {
-				of = append(of, e)
-			}
+		if en := &f.cast.Entities[e]; en.Kind == Person && f.traits[e].count > 0 && en.Office != "" && isOffice(fold(en.Office), singular) {
+			of = append(of, e)
 		}
 	}
 	slices.SortStableFunc(of, func(a, b int) int { return f.traits[b].count - f.traits[a].count })
@@ -183,10 +181,10 @@ func (f *finder) fitsNoun(e int, noun string) bool {
 	case "women":
 		return f.traits[e].gender != male
 	case "leaders":
-		return office == "" || isLeader(office)
+		return office == "" || isOffice(office, singular)
 	}
 	if lexicon.Has(singular, lexicon.Office) { // "the three diplomats" are not any three
-		return hasWord(office, singular) || singular == "diplomat" && lexicon.HasWithin(office, lexicon.Diplomat)
+		return isOffice(office, singular)
 	}
 	return true
 }
@@ -274,7 +272,7 @@ func (f *finder) clearPair() bool {
 func (f *finder) equalled(count map[string]int, second string) bool {
 	more := 0
 	for name, n := range count {
-		if e := f.g.entryOf(name); e >= 0 && f.g.known[e].Kind == State && n >= count[second] {
+		if f.g.isState(name) && n >= count[second] {
 			more++
 		}
 	}
@@ -353,8 +351,8 @@ func (f *finder) mainState() int {
 // topTwo gives the states counted most, in the order of the alphabet where equal.
 func (f *finder) topTwo(count map[string]int) (first, second string) {
 	for name, n := range count {
-		switch e := f.g.entryOf(name); {
-		case e < 0 || f.g.known[e].Kind != State: // what belongs to a bloc counts for it as well
+		switch {
+		case !f.g.isState(name): // what belongs to a bloc counts for it as well
 		case n > count[first] || n == count[first] && name < first:
 			first, second = name, first
 		case n > count[second] || n == count[second] && name < second:

@@ -1,7 +1,6 @@
 package names
 
 import (
-	"slices"
 	"strings"
 
 	"dateline/timeline/lexicon"
@@ -165,7 +164,18 @@ func isLeader(office string) bool {
 
 // isDeputy: the office, in lower case, is that of another's deputy: "vice-president", but not "security service chief".
 func isDeputy(office string) bool {
-	return slices.ContainsFunc(strings.FieldsFunc(office, func(r rune) bool { return r == ' ' || r == '-' }), func(w string) bool { return w == "vice" || w == "deputy" })
+	return lexicon.HasWithin(strings.ReplaceAll(office, "-", " "), lexicon.Deputy)
+}
+
+// isOffice: the office, in lower case, is one of those that a noun tells of. "Leader" and "diplomat" tell of many.
+func isOffice(office, noun string) bool {
+	switch noun {
+	case "leader":
+		return isLeader(office)
+	case "diplomat":
+		return lexicon.HasWithin(office, lexicon.Diplomat)
+	}
+	return hasWord(office, noun)
 }
 
 // readOffice reads "the secretary of state", "the highest American diplomat".
@@ -316,7 +326,7 @@ func (f *finder) officeHolder(s *sentence, start, end, head int, state string) i
 		office := fold(en.Office)
 		score := 0
 		switch {
-		case leads && (want == "leader" || en.Office == ""), want == "diplomat" && state != "" && en.State == state && lexicon.HasWithin(office, lexicon.Diplomat):
+		case leads && (want == "leader" || en.Office == ""), want == "diplomat" && state != "" && en.State == state && isOffice(office, want):
 			score = 2
 		case hasWord(office, want):
 			score = 1

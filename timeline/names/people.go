@@ -17,6 +17,7 @@ func (f *finder) gather() {
 		f.acronymsOf(s)
 	}
 	f.dropStrange()
+	f.dropPlain()
 	f.establish()
 	for i := range f.sents {
 		f.sents[i].cands = f.candidates(&f.sents[i])
@@ -71,13 +72,13 @@ func (f *finder) gather() {
 // bareSurnames establishes the people whom the story calls by one word alone, where it says of them what is
 // said of people: "Holm, who was freed", "Holm's resignation".
 func (f *finder) bareSurnames() {
-	const sure = 3
+	const alone = enough + 1 // one word says less than two: a judgement
 	for i := range f.sents {
 		s := &f.sents[i]
 		for k := range s.cands {
 			c := &s.cands[k]
 			at := c.name.Start
-			if c.name.End-at != 1 || !c.title.Empty() || c.score < sure || s.at[at] != 0 || s.Tokens[at].Tag != "NNP" || shape(s.Tokens[at].Text) != capitalised {
+			if c.name.End-at != 1 || !c.title.Empty() || c.score < alone || s.at[at] != 0 || s.Tokens[at].Tag != "NNP" || shape(s.Tokens[at].Text) != capitalised {
 				continue
 			}
 			key := s.fold[at]

@@ -315,9 +315,9 @@ func (f *finder) wellKnown(s *sentence, c *candidate, key string, words []string
 	return e, Full
 }
 
-// isAdministration says whether token i is the noun by which a president's government is told: "the Bush administration".
+// isAdministration says whether token i is the noun for a government that is called by who leads it: "the Bush administration".
 func (s *sentence) isAdministration(i int) bool {
-	return i < len(s.Tokens) && s.fold[i] == "administration" && !s.proper[i]
+	return i < len(s.Tokens) && s.words[i].Has(lexicon.CalledByHead) && !s.proper[i]
 }
 
 // mayBeSurname says whether a name that is known for something else may be a

@@ -29,7 +29,7 @@ const (
 	onlyNamed      = 0.5
 	hindsightPower = 0.3 // of what could look back on the date, by which its weight is divided
 	memoryDays     = 7   // a story of so many days later looks back half as much as one of the day
-	historyYears   = 10  // so long after a date it is history more than news: it counts half, later less
+	historyYears   = 10  // so long after its first year a date is history more than news: it counts half, later less
 )
 
 // A weight is how often stories come to a date.
@@ -58,9 +58,7 @@ func weighDates(p *coref.Pool, events []*timeline.Event) map[period]weight {
 				w = lookAhead
 			}
 			const year = 366 // days; what is younger is news
-			if gap > year {  // at the bound a weight falls by a tenth at once: a judgement, not a measured step
-				share /= 1 + float64(gap)/float64(historyYears*year)
-			}
+			share /= 1 + float64(max(0, gap-year))/float64(historyYears*year)
 		}
 		m := mention{p.Original[story], periodOf(d)}
 		best[m] = max(best[m], int(math.Round(float64(w)*share)))

@@ -20,6 +20,21 @@ func day(t *testing.T, s string) edtf.Date {
 	return d
 }
 
+// poolOf reads stories as a selection does, and gives the candidates of each in the order of the index.
+func poolOf(tellings []coref.Telling) (*coref.Pool, [][]*coref.Candidate) {
+	var census coref.Census
+	for i := range tellings {
+		census.Add(&tellings[i])
+	}
+	index := census.Index()
+	cs := make([][]*coref.Candidate, len(tellings))
+	for i := range tellings {
+		place, _ := index.Place(&tellings[i])
+		cs[place] = index.Vocabulary().CandidatesOf(&tellings[i], coref.Topic{}, false)
+	}
+	return coref.NewPool(index, tellings, cs, nil, ""), cs
+}
+
 // TestDiscounts: an event keeps less of its weight than the same that took place on a day.
 func TestDiscounts(t *testing.T) {
 	kept := func(date string, status timeline.Status, stories int) float64 {
@@ -59,17 +74,8 @@ func TestAside(t *testing.T) {
 		id := fmt.Sprint(i)
 		tellings = append(tellings, coref.Telling{Source: timeline.Source{ID: id}, Events: []timeline.Event{{Summary: line, Evidence: []timeline.Evidence{{Article: id, Quote: id}}}}})
 	}
-	var census coref.Census
-	for i := range tellings {
-		census.Add(&tellings[i])
-	}
-	index := census.Index()
-	cs := make([][]*coref.Candidate, len(tellings))
-	for i := range tellings {
-		place, _ := index.Place(&tellings[i])
-		cs[place] = index.Vocabulary().CandidatesOf(&tellings[i], coref.Topic{}, false)
-	}
-	about := coref.NewPool(index, tellings, cs, nil, "").Subject()
+	p, cs := poolOf(tellings)
+	about := p.Subject()
 	for _, c := range []*coref.Candidate{cs[0][0], cs[1][0]} {
 		c.Importance = &timeline.Importance{Stories: 1}
 		aside := len(discounts(c, c.Event, about)) > 0
@@ -88,18 +94,12 @@ func TestHistory(t *testing.T) {
 		e.SetDate(day(t, date))
 		tellings = append(tellings, coref.Telling{Source: timeline.Source{ID: id, Published: "2024-05-08"}, Events: []timeline.Event{e}})
 	}
-	var census coref.Census
-	for i := range tellings {
-		census.Add(&tellings[i])
-	}
-	index := census.Index()
-	var cs [][]*coref.Candidate
+	p, cs := poolOf(tellings)
 	var events []*timeline.Event
-	for i := range tellings {
-		cs = append(cs, index.Vocabulary().CandidatesOf(&tellings[i], coref.Topic{}, false))
-		events = append(events, cs[i][0].Event)
+	for _, c := range cs {
+		events = append(events, c[0].Event)
 	}
-	days := weighDates(coref.NewPool(index, tellings, cs, nil, ""), events)
+	days := weighDates(p, events)
 	long, year, week := days[periodOf(events[0].Date)].score, days[periodOf(events[1].Date)].score, days[periodOf(events[2].Date)].score
 	if long > year/2 || year < 0.8*week {
 		t.Errorf("long ago %.2f, a year ago %.2f, last week %.2f", long, year, week)
@@ -125,17 +125,9 @@ func TestNamed(t *testing.T) {
 			{Source: timeline.Source{ID: "1", Published: "2024-05-08"}, LeftOut: []timeline.LeftOut{tt.left}},
 		}
 		tellings[0].Events[0].SetDate(day(t, "2024-05-02"))
-		var census coref.Census
-		for i := range tellings {
-			census.Add(&tellings[i])
-		}
-		index := census.Index()
-		var cs [][]*coref.Candidate
-		for i := range tellings {
-			cs = append(cs, index.Vocabulary().CandidatesOf(&tellings[i], coref.Topic{}, false))
-		}
+		p, cs := poolOf(tellings)
 		e := cs[0][0].Event
-		w := weighDates(coref.NewPool(index, tellings, cs, nil, ""), []*timeline.Event{e})[periodOf(e.Date)]
+		w := weighDates(p, []*timeline.Event{e})[periodOf(e.Date)]
 		if got := w.mentions > 1; got != tt.want {
 			t.Errorf("%s: counted %v, want %v", tt.name, got, tt.want)
 		}
@@ -152,16 +144,8 @@ func TestNews(t *testing.T) {
 		e.SetDate(day(t, "2024-05-02"))
 		tellings = append(tellings, coref.Telling{Source: timeline.Source{ID: s[0], Published: s[0]}, Events: []timeline.Event{e}})
 	}
-	var census coref.Census
-	for i := range tellings {
-		census.Add(&tellings[i])
-	}
-	index := census.Index()
-	var cs [][]*coref.Candidate
-	for i := range tellings {
-		cs = append(cs, index.Vocabulary().CandidatesOf(&tellings[i], coref.Topic{}, false))
-	}
-	news := newNews(coref.NewPool(index, tellings, cs, nil, ""))
+	p, _ := poolOf(tellings)
+	news := newNews(p)
 	for from, want := range map[string]int{"2024-05-02": 2, "2024-05-01": 2, "2024-05-03": 2, "2024-05-06": 1, "2024-05-07": 0, "2024-04-27": 0} {
 		most := 0
 		for _, n := range news.from(day(t, from).Start().Number()) {

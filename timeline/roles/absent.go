@@ -106,6 +106,14 @@ func (d *scene) subjectOrNoun() (syntax.Span, int) {
 	return np, d.r.sen.HeadOf(np)
 }
 
+// heads are the nouns that say what the event is: its own, or the subject's and the object's of its verb; -1 for one that is not there.
+func (d *scene) heads() []int {
+	if d.r.Nominal() {
+		return []int{d.r.Head}
+	}
+	return []int{d.r.sen.HeadOf(d.r.sen.SubjectSpan(d.r.Clause)), d.r.sen.ObjectHead(d.r.clause())}
+}
+
 // refersBack: the mention is of talks that the reader knows of ("the talks collapse", "a second
 // session opens", "negotiations resume").
 func (d *scene) refersBack() bool {
@@ -145,9 +153,9 @@ func (d *scene) isSitting() bool {
 // were established"), so that in a story about two states it is theirs.
 func (d *scene) isTwoSided() bool {
 	ts := d.tokens()
-	heads := []int{d.r.Head}
+	heads := d.heads()
 	if !d.r.Nominal() {
-		heads = []int{d.r.sen.HeadOf(d.r.sen.SubjectSpan(d.r.Clause)), d.r.sen.ObjectHead(d.r.clause()), d.verbalSubject()}
+		heads = append(heads, d.verbalSubject())
 	}
 	for _, h := range heads {
 		if h >= 0 && (lexicon.Has(lexicon.NounLemma(ts[h].Lower), lexicon.TwoSided) || lexicon.Has(strings.ToLower(ts[h].Text), lexicon.TwoSided)) {
@@ -178,10 +186,5 @@ func (d *scene) isJointBody() bool {
 	if h < 0 || !lexicon.Has(lexicon.NounLemma(d.tokens()[h].Lower), lexicon.Assembly) {
 		return false
 	}
-	for i := np.Start; i < h; i++ {
-		if d.tokens()[i].Lower == "joint" {
-			return true
-		}
-	}
-	return false
+	return d.wordIn(syntax.Span{Start: np.Start, End: h}, "joint") >= 0
 }

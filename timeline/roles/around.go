@@ -49,12 +49,10 @@ func (d *scene) gotBy() int {
 	if cl.Kind != syntax.Participle || cl.Parent < 0 || h < 0 || ts[h].Rel != syntax.Obj || !lexicon.Has(cl.Verb.Lemma, lexicon.Gets) {
 		return -1
 	}
-	for i := cl.Verb.Span.End; i < cl.Span.End; i++ {
-		if ts[i].Lower == "from" {
-			return cl.Parent
-		}
+	if d.wordIn(syntax.Span{Start: cl.Verb.Span.End, End: cl.Span.End}, "from") < 0 {
+		return -1
 	}
-	return -1
+	return cl.Parent
 }
 
 // siteOf gives the token that the site of the event stands in apposition to; -1 if there is none.
@@ -68,4 +66,123 @@ func (d *scene) siteOf() int {
 		return -1
 	}
 	return ts[h].Head
+}
+
+// leaderClause gives the clause that tells by whom the event's subject is led; -1 if there is none.
+func (d *scene) leaderClause() int {
+	return d.participleOfSubject(func(v *syntax.VerbGroup) bool { return lexicon.Has(v.Lemma, lexicon.Heads) })
+}
+
+// doingOfSubject gives the clause of the meeting or unrest in which the event's subject is, where that
+// goes on: "envoys meeting in Accra agreed"; -1 if there is none.
+func (d *scene) doingOfSubject() int {
+	return d.participleOfSubject(func(v *syntax.VerbGroup) bool {
+		c := lexicon.ClassOf(v.Lemma)
+		return !v.Passive && (c == lexicon.Meet || c == lexicon.Protest || lexicon.Has(v.Lemma, lexicon.Unrest))
+	})
+}
+
+// participleOfSubject gives the clause of a participle that says of the event's subject what else it does or
+// undergoes, and whose verb fits; -1 if there is none.
+func (d *scene) participleOfSubject(fits func(*syntax.VerbGroup) bool) int {
+	if d.r.Nominal() {
+		return -1
+	}
+	sub := d.r.sen.SubjectSpan(d.r.Clause)
+	for c := range d.r.sen.Clauses {
+		cl := &d.r.sen.Clauses[c]
+		if cl.Kind == syntax.Participle && cl.Parent == d.r.Clause && !cl.Antecedent.Empty() && sub.Has(cl.Antecedent.Start) && fits(&cl.Verb) {
+			return c
+		}
+	}
+	return -1
+}
+
+// agentsIn gives the names behind "by" in a clause.
+func (d *scene) agentsIn(clause int) []int {
+	sp := d.r.sen.Clauses[clause].Span
+	by := d.wordIn(sp, "by")
+	if by < 0 {
+		return nil
+	}
+	return d.namesIn(func(i int) bool {
+		m := &d.Cast.Mentions[i]
+		return m.Span.Start > by && m.Span.End <= sp.End && d.r.sen.ClauseAt(m.Span.Start) == clause && !d.ModifiesName(i)
+	})
+}
+
+// wordIn gives the first token of a span that is the word, in lower case; -1 if none is.
+func (d *scene) wordIn(sp syntax.Span, word string) int {
+	for i := sp.Start; i < sp.End; i++ {
+		if d.tokens()[i].Lower == word {
+			return i
+		}
+	}
+	return -1
+}
+
+// amongClause gives the clause that says of its subject that it is one of those to whom the event's verb
+// belongs: "was among those killed", "is one of the judges who signed"; -1 if there is none.
+func (d *scene) amongClause() int {
+	if d.r.Nominal() {
+		return -1
+	}
+	cl, ts := d.r.clause(), d.tokens()
+	if cl.Antecedent.Empty() || cl.Parent < 0 || d.r.sen.Clauses[cl.Parent].Verb.Lemma != "be" {
+		return -1
+	}
+	k := cl.Antecedent.Start - 1
+	if k > 0 && ts[k].Tag == "DT" {
+		k--
+	}
+	if k > 0 && (ts[k].Lower == "among" || ts[k].Lower == "of" && ts[k-1].Lower == "one") {
+		return cl.Parent
+	}
+	return -1
+}
+
+// venueClause gives the clause that tells where the meeting is held at which the event's verb happens; -1 if there is none.
+func (d *scene) venueClause() int {
+	if d.r.Nominal() {
+		return -1
+	}
+	ts := d.tokens()
+	for c := range d.r.sen.Clauses {
+		cl := &d.r.sen.Clauses[c]
+		if cl.Kind != syntax.Participle || !cl.Verb.Passive && cl.Verb.Lemma != "take" || cl.Antecedent.Empty() || d.r.sen.ClauseAt(cl.Antecedent.Start) != d.r.Clause {
+			continue
+		}
+		h := d.r.sen.HeadOf(cl.Antecedent)
+		if h >= 0 && lexicon.Has(lexicon.NounLemma(ts[h].Lower), lexicon.Venue) && (ts[h].Rel == "obl:at" || ts[h].Rel == "obl:during" || ts[h].Rel == "obl:in" || ts[h].Rel == "nmod:at") {
+			return c
+		}
+	}
+	return -1
+}
+
+// withinBetween is how many tokens behind "between" the first words of its two names are looked for: two names with
+// what tells of their office and land; a judgement.
+const withinBetween = 7
+
+// between gives the names of a noun phrase "between <name> and <name>" that the clause of the event, a noun that is its
+// subject, is said to be: "Monday's clash was the first between Chad and Niger".
+func (d *scene) between() []int {
+	ts := d.tokens()
+	if !d.r.Nominal() || ts[d.r.Head].Rel != syntax.Nsubj || d.r.Clause < 0 {
+		return nil
+	}
+	cl := d.r.clause()
+	for k := cl.Verb.Span.End; k > 0 && k < cl.Span.End; k++ {
+		if ts[k].Lower != "between" || d.r.sen.ClauseAt(k) != d.r.Clause {
+			continue
+		}
+		found := d.namesIn(func(i int) bool {
+			m := &d.Cast.Mentions[i]
+			return m.Span.Start > k && m.Span.Start <= k+withinBetween && m.Span.End <= cl.Span.End && !m.Locative
+		})
+		if len(found) > 1 {
+			return found[:2]
+		}
+	}
+	return nil
 }

@@ -136,7 +136,7 @@ func (d *scene) isOfMission() bool {
 	return o.Sentence == d.m.Sentence && o.Span.End == d.m.Span.Start && d.Cast.Entities[o.Entities[0]].Kind == names.Organisation
 }
 
-// isOfSome: the place stands behind "including" and a number or a name of those who were there.
+// isOfSome: the place stands behind "including" and a number of those who were there.
 func (d *scene) isOfSome() bool {
 	ts, some := d.tokens(), false
 	if !d.m.Locative {
@@ -222,7 +222,7 @@ func (d *scene) isInGloss() bool {
 		if !syntax.IsDash(ts[k].Text) {
 			continue
 		}
-		if w := ts[k+1].Lower; w != "a" && w != "an" && w != "the" {
+		if !lexicon.Has(ts[k+1].Lower, lexicon.Article) {
 			return false
 		}
 		return len(d.namesIn(func(i int) bool { return d.Cast.Mentions[i].Locative && d.Cast.Mentions[i].Span.End == k })) > 0
@@ -234,4 +234,29 @@ func (d *scene) isInGloss() bool {
 func (d *scene) isForce() bool {
 	ts, n := d.tokens(), d.m.Span.End
 	return lexicon.Has(ts[n-1].Lower, lexicon.Collective) || n < len(ts) && lexicon.Has(ts[n].Lower, lexicon.Collective)
+}
+
+// isOfSubject: the place tells whence the people of the subject are, and the verb has a place of its own.
+func (d *scene) isOfSubject() bool {
+	if !d.subject || d.r.Nominal() || !d.m.Locative {
+		return false
+	}
+	cl, ts := d.r.clause(), d.tokens()
+	h := d.r.sen.HeadOf(d.r.sen.SubjectSpan(d.r.Clause))
+	if cl.Verb.Span.Empty() || h < 0 || h >= d.m.Span.Start {
+		return false
+	}
+	w := lexicon.NounLemma(ts[h].Lower)
+	if !lexicon.Has(w, lexicon.Human) && !lexicon.Has(ts[h].Lower, lexicon.Rebel) && !(ts[h].Tag == "NNS" && (lexicon.Has(w, lexicon.NoState) || lexicon.Has(w, lexicon.Rebel))) {
+		return false
+	}
+	venue := d.venueClause()
+	return len(d.namesIn(func(i int) bool {
+		m := &d.Cast.Mentions[i]
+		if !m.Locative || m.Span.Start < cl.Verb.Span.End {
+			return false
+		}
+		c := d.r.sen.ClauseAt(m.Span.Start)
+		return c == venue || c == d.r.Clause && !d.at(i).isTopic() && !d.at(i).isMeasured()
+	})) > 0
 }

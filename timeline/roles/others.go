@@ -1,7 +1,6 @@
 package roles
 
 import (
-	"slices"
 	"sync"
 
 	"dateline/timeline/lexicon"
@@ -273,12 +272,7 @@ func (d *scene) isReported() bool {
 
 // hasAgent: the noun phrase itself says by whom: "a 2012 order by Lena Holt".
 func (d *scene) hasAgent() bool {
-	for i := d.r.Head + 1; i < d.r.Noun.End; i++ {
-		if d.tokens()[i].Lower == "by" {
-			return true
-		}
-	}
-	return false
+	return d.wordIn(syntax.Span{Start: d.r.Head + 1, End: d.r.Noun.End}, "by") >= 0
 }
 
 // subjectsOf gives the names in the subject of a clause that do not only modify another name.
@@ -300,7 +294,7 @@ func (d *scene) framing() int {
 			return -1
 		}
 		h = d.r.sen.HeadOf(cl.Antecedent)
-		if first := &d.r.sen.Tokens[cl.Antecedent.Start]; h >= 0 && (first.Tag == "PRP$" || first.Lower == "a" || first.Lower == "an") && !d.hasAgentWithin(cl.Span) {
+		if first := &d.r.sen.Tokens[cl.Antecedent.Start]; h >= 0 && (first.Tag == "PRP$" || first.Lower == "a" || first.Lower == "an") && d.wordIn(cl.Span, "by") < 0 {
 			f = lexicon.Paper // "in its report", "in a ruling issued on Monday"
 		}
 	}
@@ -315,16 +309,6 @@ func (d *scene) framing() int {
 		return d.r.sen.ClauseOf(ts[h].Head)
 	}
 	return -1
-}
-
-// hasAgentWithin: words of the span say by whom: "in a letter sent by Chad".
-func (d *scene) hasAgentWithin(sp syntax.Span) bool {
-	for i := sp.Start; i < sp.End; i++ {
-		if d.tokens()[i].Lower == "by" {
-			return true
-		}
-	}
-	return false
 }
 
 // placesIn gives the places of a clause behind a token.
@@ -349,25 +333,6 @@ func (d *scene) harmOf() int {
 		return -1
 	}
 	return c
-}
-
-// doingOfSubject gives the clause of the meeting or unrest in which the event's subject is, where that
-// goes on: "envoys meeting in Accra agreed"; -1 if there is none.
-func (d *scene) doingOfSubject() int {
-	if d.r.Nominal() {
-		return -1
-	}
-	sub := d.r.sen.SubjectSpan(d.r.Clause)
-	for c := range d.r.sen.Clauses {
-		cl := &d.r.sen.Clauses[c]
-		if cl.Kind != syntax.Participle || cl.Verb.Passive || cl.Parent != d.r.Clause || cl.Antecedent.Empty() || !sub.Has(cl.Antecedent.Start) {
-			continue
-		}
-		if slices.Contains([]lexicon.Class{lexicon.Meet, lexicon.Protest}, lexicon.ClassOf(cl.Verb.Lemma)) || lexicon.Has(cl.Verb.Lemma, lexicon.Unrest) {
-			return c
-		}
-	}
-	return -1
 }
 
 // isHeadlinePlan: the event is a noun in a line without a verb that opens with a name and "to <do>".

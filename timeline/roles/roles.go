@@ -9,6 +9,9 @@
 //	absent.go   rules: actors that other sentences tell
 //	settings.go rules: places that other sentences tell
 //	around.go   what they ask of the clauses around the event's
+//	relative.go what they ask of relative clauses and what those follow
+//	told.go     what they ask of a clause that somebody tells
+//	upheaval.go what they ask of votes, revolts and coups
 //	descriptions.go what they ask of names that only say who or whence somebody is
 //	beside.go   what they ask of dates, speakers and other events beside a name
 //	words.go    what rules ask of the words around a name and a pattern cannot say

@@ -20,15 +20,13 @@ func (d *scene) isKnownUnrest() bool {
 // isUpheaval: the event is, or its verb tells of, a vote, a revolt or a coup.
 func (d *scene) isUpheaval() bool {
 	ts := d.tokens()
-	heads := []int{d.r.Head}
-	if !d.r.Nominal() {
-		heads = []int{d.r.sen.HeadOf(d.r.sen.SubjectSpan(d.r.Clause)), d.r.sen.ObjectHead(d.r.clause())}
-	}
-	for _, h := range heads {
+	for _, h := range d.heads() {
 		if h < 0 {
 			continue
 		}
-		if w := lexicon.NounLemma(ts[h].Lower); lexicon.Has(w, lexicon.Unrest) || lexicon.Has(w, lexicon.Poll) && ts[h].Lower != "poll" || lexicon.Has(w, lexicon.Upheaval) {
+		w := lexicon.NounLemma(ts[h].Lower)
+		vote := lexicon.Has(w, lexicon.Poll) && ts[h].Lower != "poll" // one "poll" asks what people think
+		if vote || lexicon.Has(w, lexicon.Unrest) || lexicon.Has(w, lexicon.Upheaval) {
 			return true
 		}
 	}

@@ -270,7 +270,7 @@ func (d *scene) ownsState() bool {
 	ts, n := d.tokens(), d.m.Span.End
 	if n < len(ts) && ts[n].Tag == "POS" {
 		n++
-	} else if ts[d.m.Span.Start].Tag != "PRP$" && !(n < len(ts) && ts[n].Lower == "administration") {
+	} else if ts[d.m.Span.Start].Tag != "PRP$" && !(n < len(ts) && lexicon.Has(ts[n].Lower, lexicon.CalledByHead)) {
 		return false
 	}
 	return n < len(ts) && lexicon.Has(ts[n].Lower, lexicon.StateAsset)

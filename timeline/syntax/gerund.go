@@ -1,6 +1,7 @@
 package syntax
 
 import (
+	"slices"
 	"strings"
 
 	"dateline/timeline/lexicon"
@@ -119,4 +120,21 @@ func mendPast(toks []Token, i int, b beside) bool {
 		return true
 	}
 	return false
+}
+
+// mendBehindDay finds the verb of a clause whose day stands before it: "Norway on Monday | imposed sanctions".
+func mendBehindDay(toks []Token, i int) {
+	if i < 2 || i+2 >= len(toks) || !isNoun(toks[i-2].Tag) || toks[i-1].Lower != "on" || !toks[i].Has(lexicon.Weekday) {
+		return
+	}
+	t := &toks[i+1]
+	if !isAdj(t.Tag) || !strings.HasSuffix(t.Lower, "ed") || !lexicon.Has(lexicon.VerbLemma(t.Lower), lexicon.Verb) {
+		return
+	}
+	if slices.ContainsFunc(toks[:i], func(t Token) bool { return isFiniteT(t.Tag) }) {
+		return // "spoke of the talks on Monday"
+	}
+	if next := &toks[i+2]; (isNoun(next.Tag) || isAdj(next.Tag)) && (i+3 == len(toks) || !isFiniteT(toks[i+3].Tag)) {
+		t.Tag = "VBD"
+	}
 }

@@ -206,16 +206,6 @@ func pairBefore(toks []Token, i int) bool {
 	return and > 0
 }
 
-// finiteBefore: a finite verb stands before token i in the sentence.
-func finiteBefore(toks []Token, i int) bool {
-	for k := range i {
-		if isFiniteT(toks[k].Tag) {
-			return true
-		}
-	}
-	return false
-}
-
 // mendNounOrVerb repairs nouns taken for verbs, and verbs taken for nouns.
 func mendNounOrVerb(toks []Token, i int, b beside) {
 	t := &toks[i]
@@ -229,10 +219,6 @@ func mendNounOrVerb(toks []Token, i int, b beside) {
 		if t.Tag == "VBZ" {
 			t.Tag = "NNS"
 		}
-		b.next = "VBD"
-	}
-	if b.next == "JJ" && i > 1 && t.Has(lexicon.Weekday) && strings.HasSuffix(b.nextW, "ed") && toks[i-1].Lower == "on" && isNoun(toks[i-2].Tag) && i+3 < len(toks) && (isNoun(toks[i+2].Tag) || isAdj(toks[i+2].Tag)) && !isFiniteT(toks[i+3].Tag) && lexicon.Has(lexicon.VerbLemma(b.nextW), lexicon.Verb) && !finiteBefore(toks, i) {
-		toks[i+1].Tag = "VBD" // "Norway on Monday imposed sanctions"
 		b.next = "VBD"
 	}
 	if t.Tag == "VBZ" && (isFiniteT(b.next) || b.next == "VBN") && !lexicon.Has(lexicon.VerbLemma(w), lexicon.Verb) && !t.Has(lexicon.FormOfBe) && !t.Has(lexicon.FormOfHave) && w != "does" && (isAdj(b.prev) || isNoun(b.prev) || b.prev == "DT") {

@@ -216,6 +216,7 @@ func mendTags(toks []Token, caps bool) {
 			continue
 		case t.Has(lexicon.Month) || t.Has(lexicon.Weekday):
 			mendMonth(t, i, b)
+			mendBehindDay(toks, i)
 			continue
 		}
 		switch {

@@ -1,6 +1,10 @@
 package syntax
 
-import "dateline/timeline/lexicon"
+import (
+	"iter"
+
+	"dateline/timeline/lexicon"
+)
 
 // A Rel names the relation of a token to its head, as Universal Dependencies v2 does
 // (universaldependencies.org/u/dep), with the preposition of an oblique or of a noun's
@@ -127,13 +131,21 @@ func (s *Sentence) Dependent(token int, rel Rel) int {
 	return -1
 }
 
+// Climb gives the token and then, one after the other, what each hangs on. A tree that is broken ends the climb too.
+func (s *Sentence) Climb(token int) iter.Seq[int] {
+	return func(yield func(int) bool) {
+		for hops := 0; token >= 0 && hops <= len(s.Tokens) && yield(token); hops++ {
+			token = s.Tokens[token].Head
+		}
+	}
+}
+
 // Under reports whether the token is head or hangs on it at any depth.
 func (s *Sentence) Under(token, head int) bool {
-	for hops := 0; token >= 0 && hops <= len(s.Tokens); hops++ {
-		if token == head {
+	for at := range s.Climb(token) {
+		if at == head {
 			return true
 		}
-		token = s.Tokens[token].Head
 	}
 	return false
 }
@@ -268,7 +280,7 @@ func (s *Sentence) referent(token int) int {
 	if t := s.Tokens[token].Tag; t != "WP" && t != "WDT" && s.Tokens[token].Lower != "that" {
 		return token
 	}
-	for i, hops := s.Tokens[token].Head, 0; i >= 0 && hops < len(s.Tokens); hops++ {
+	for i := range s.Climb(s.Tokens[token].Head) {
 		t := &s.Tokens[i]
 		if t.Rel == AclRelcl {
 			return t.Head
@@ -276,7 +288,6 @@ func (s *Sentence) referent(token int) int {
 		if t.Rel != Conj && t.Rel != Ccomp && t.Rel != Xcomp {
 			break
 		}
-		i = t.Head
 	}
 	return token
 }

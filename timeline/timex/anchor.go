@@ -134,8 +134,11 @@ func (t *tagger) runningBase(k int) cal.Period {
 	return t.items[a].period
 }
 
-// farBack is how many items back a reader would still look for what is meant.
-const farBack = 50
+// farBack is how many items back a reader would still look for what is meant, verbReach how many tokens for the verb of a clause.
+const (
+	farBack   = 50
+	verbReach = 120
+)
 
 // antecedent is the last item before k with a period no coarser than g; -1 if there is none.
 func (t *tagger) antecedent(k int, g cal.Gran) int {
@@ -208,50 +211,11 @@ func (t *tagger) apposed(k int) cal.Period {
 	if len(gap) == 2 && t.Equal(&gap[1], "a") {
 		gap = gap[:1]
 	}
-	if p.period.Gran != cal.Day || len(gap) != 1 || !t.In(&gap[0], ",", "(") && !(p.r.Named > 0 && t.Equal(&gap[0], "on")) || int(p.period.First().Weekday()) != *it.r.Weekday {
+	if len(gap) != 1 || !t.In(&gap[0], ",", "(") && !(p.r.Named > 0 && t.Equal(&gap[0], "on")) || !fallsOn(p.period, *it.r.Weekday) {
 		return cal.Period{}
 	}
 	it.anchor = k - 1
 	return p.period
-}
-
-// toldBehind is the day of the month that says which day a weekday was: "Thursday evening, Dec. 8, 2022".
-func (t *tagger) toldBehind(k int) cal.Period {
-	it := &t.items[k]
-	if k+1 == len(t.items) || it.r.Weekday == nil || it.r.Month != nil {
-		return cal.Period{}
-	}
-	o := &t.items[k+1]
-	if gap := t.between(it, o); len(gap) != 1 || !t.In(&gap[0], ",", "(") || o.r.Month == nil || o.r.Day == nil || t.Toks[o.tok].Has(lang.NewPara) {
-		return cal.Period{}
-	}
-	t.resolve(k + 1)
-	if p := o.period; p.Gran == cal.Day && int(p.First().Weekday()) == *it.r.Weekday {
-		it.anchor = k + 1
-		return p
-	}
-	return cal.Period{}
-}
-
-// fixedBefore is the day that a full date shortly before item k has fixed for what k, a weekday with a possessive, names:
-// "The talks are to open on May 28. … He was for Thursday's talks".
-func (t *tagger) fixedBefore(k int) cal.Period {
-	const (
-		near = 90 // tokens
-		days = 13 // from the dateline
-	)
-	it := &t.items[k]
-	if next := t.tokenAfter(it); it.mode != News || it.r.Weekday == nil || it.r.Month != nil || it.r.Rel != lang.ByTense || next == nil || !t.Possessive(next) {
-		return cal.Period{}
-	}
-	for a := k - 1; a >= 0 && it.tok-t.items[a].tok < near; a-- {
-		o := &t.items[a]
-		if p := o.period; o.r.Month != nil && o.r.Day != nil && !t.inSlug(o) && p.Gran == cal.Day && int(p.First().Weekday()) == *it.r.Weekday && t.daysOff(p) <= days {
-			it.anchor = a
-			return p
-		}
-	}
-	return cal.Period{}
 }
 
 // partOfNext: item k is a part of the day that stands right behind it: "by the end of the day Tuesday".
@@ -331,7 +295,7 @@ func (t *tagger) inherited(k int) cal.Period {
 	if !p.IsZero() && p.First().Before(from.period.First()) && !(from.period.Gran == cal.Day && t.g.LooksBack(&t.Matcher, it.tok)) {
 		p = t.within(cal.Period{Gran: cal.Year, Year: from.period.Year + 1}, &it.r)
 	}
-	if p.IsZero() || p.First().After(t.anchor.First()) || it.r.Weekday != nil && *it.r.Weekday != int(p.First().Weekday()) {
+	if p.IsZero() || p.First().After(t.anchor.First()) || it.r.Weekday != nil && !fallsOn(p, *it.r.Weekday) {
 		return cal.Period{}
 	}
 	if sentences > 0 && near != p {
@@ -353,12 +317,12 @@ func (t *tagger) ofToday(k int) bool {
 		r := &o.r
 		return r.Rel == lang.This || t.deictic(o) || r.Year == nil && r.Month != nil && t.lean(o) >= 2
 	}
-	for j := k + 1; j < len(t.items) && !t.sentenceEndIn(it.tok, t.items[j].tok); j++ {
+	for j := k + 1; j < len(t.items) && j-k < farBack && !t.sentenceEndIn(it.tok, t.items[j].tok); j++ {
 		if today(j) {
 			return true
 		}
 	}
-	for j := k - 1; j >= 0 && !t.sentenceEndIn(t.items[j].tok, it.tok); j-- {
+	for j := k - 1; j >= 0 && k-j < farBack && !t.sentenceEndIn(t.items[j].tok, it.tok); j-- {
 		if today(j) {
 			return true
 		}

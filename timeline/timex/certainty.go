@@ -66,8 +66,17 @@ const sure = 3
 // farFeast is how many days off a feast is that news may or may not mean by its name alone.
 const farFeast = 200
 
-// certainty is how sure the date of item k is; "" if it has none.
+// certainty is how sure the date of item k is; "" if it has none. What hangs on another item is as sure as that one, along
+// a whole chain of them, and so each is weighed once.
 func (t *tagger) certainty(k int) Certainty {
+	if it := &t.items[k]; !it.weighed {
+		it.certainty, it.weighed = t.weigh(k), true
+	}
+	return t.items[k].certainty
+}
+
+// weigh works out the certainty of item k, all items being resolved.
+func (t *tagger) weigh(k int) Certainty {
 	it := &t.items[k]
 	r := &it.r
 	switch {
@@ -102,13 +111,13 @@ func (t *tagger) certainty(k int) Certainty {
 			if t.stateOfThings(it) || t.tale && !t.tied {
 				return Guessed
 			}
-			if r.Ahead || r.Step.N == 0 && r.Step.Unit == cal.Day && t.toldDay(-1, len(t.items)) {
+			if r.Ahead || r.Step.N == 0 && r.Step.Unit == cal.Day && t.yesterday < len(t.items) {
 				return Guessed // "they said that there would be peace in a week"; a "tonight" quoted from last night
 			}
 			if r.Step.Unit == cal.Year && r.Step.N != 0 && !r.Counted && t.oldYearAbove(k) {
 				return Guessed // "next year", quoted from what was said of a year long gone
 			}
-			if (r.Step.Unit == cal.Day || r.Step.Unit == cal.Week) && !r.Counted && r.From != lang.FromAntecedent && !t.ofItsDay() {
+			if (r.Step.Unit == cal.Day || r.Step.Unit == cal.Week) && !r.Counted && r.From != lang.FromAntecedent && !t.ownDay {
 				return Guessed // the speaker's "today" or "this past week", which the story does not date
 			}
 			return Inferred
@@ -162,7 +171,7 @@ func (t *tagger) certainty(k int) Certainty {
 		if it.anchor >= 0 && it.mode == News && it.anchor < k && r.Hour != nil && t.sentenceEndIn(t.items[it.anchor].tok, it.tok) && !t.items[it.anchor].r.Explicit && t.anotherDayBefore(it.anchor) {
 			return Guessed // of one of two days told
 		}
-		if it.anchor >= 0 && it.mode == News && it.anchor < k && t.paraIn(t.items[it.anchor].tok, it.tok) && t.lineStart(it.tok) != it.tok && t.twoDaysTold(it.anchor, k) {
+		if it.anchor >= 0 && it.mode == News && it.anchor < k && t.paraIn(t.items[it.anchor].tok, it.tok) && !t.opensALine(it.tok) && t.twoDaysTold(it.anchor, k) {
 			return Guessed
 		}
 		return t.onFrom(k, Inferred)

@@ -59,8 +59,8 @@ func (t *tagger) leaning(k int, base, earlier, later cal.Period) float64 {
 		}
 		return float64(sum)
 	}
-	if (r.Day != nil || r.Named > 0) && (lean == -2 || lean == -3 && t.ofNoun(it)) {
-		lean = -1 // a day is nearer to its story than a month, and a verb far off tells less; so does one whose object has the day: "cancelled its May 9 match"
+	if (r.Day != nil || r.Named > 0) && (lean == -2 || lean == -3 && (t.ofNoun(it) || t.plannedFor(it))) {
+		lean = -1 // a day is nearer to its story than a month, and a verb far off tells less; so does one whose object has the day: "cancelled its May 9 match", or that for which a thing was planned: "the fair planned for May 9 was put off"
 	}
 	if n := t.tokenAfter(it); r.Season > 0 && n != nil && n.Class == 0 && !n.Has(lang.Capital) {
 		lean /= 2 // the season of a thing: "put off the summer games"
@@ -100,12 +100,17 @@ func (t *tagger) struck(it *item) bool {
 	}
 	p := &t.Toks[it.tok-1]
 	return (t.Possessive(p) || t.In(p, "the", "its", "his", "their")) &&
-		t.In(n, "invasion", "attack", "attacks", "coup", "massacre", "bombing", "bombings", "earthquake", "quake", "crash", "takeover", "explosion", "assault", "shooting", "killing", "killings", "ambush", "raid", "raids", "assassination", "uprising", "mutiny", "collapse", "blast", "disaster", "tsunami")
+		t.In(n, t.g.Blows...)
+}
+
+// plannedFor: item it is when a thing was to be: "the fair planned for May 9".
+func (t *tagger) plannedFor(it *item) bool {
+	return it.tok > 1 && t.Equal(&t.Toks[it.tok-1], "for") && t.In(&t.Toks[it.tok-2], t.g.Fixtures...)
 }
 
 // willBefore: the verb before item it in its sentence is told with "will", and nothing since speaks of what came before that.
 func (t *tagger) willBefore(it *item) bool {
-	for i := it.tok - 1; i >= 0 && !t.sentenceEndIn(i, i+1) && !t.paraIn(i, i+1); i-- {
+	for i := it.tok - 1; i >= 0 && it.tok-i <= verbReach && !t.sentenceEndIn(i, i+1) && !t.paraIn(i, i+1); i-- {
 		switch tok := &t.Toks[i]; {
 		case t.In(tok, "will", "shall"):
 			return true

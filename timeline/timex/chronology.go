@@ -174,7 +174,7 @@ func (t *tagger) entryPeriod(k int) cal.Period {
 	if next := stepYear(p, 1); !p.IsZero() && it.other.IsZero() && above.period.Gran != cal.Year && p.First().Before(above.period.First()) && !next.First().After(t.anchor.First()) {
 		it.other = next // an entry that goes back
 	}
-	if it.r.Weekday != nil && p.Gran == cal.Day && int(p.First().Weekday()) != *it.r.Weekday {
+	if it.r.Weekday != nil && p.Gran == cal.Day && !fallsOn(p, *it.r.Weekday) {
 		return cal.Period{}
 	}
 	if !p.IsZero() {

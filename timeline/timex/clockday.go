@@ -49,8 +49,7 @@ func (t *tagger) dayOfClock(k int) cal.Period {
 	if t.tale && t.openDayBefore(k) {
 		return cal.Period{}
 	}
-	if a := t.antecedent(k, cal.Day); a >= 0 && !(it.mode == News && t.dayOfSaying(&t.items[a]) && t.dayTold(k) >= 0) && (it.mode == Narrative || (t.items[k].tok-t.items[a].tok < 25 || t.goesOn(tok) && t.items[k].tok-t.items[a].tok < 90) && (t.goesOn(tok) || !t.paraIn(t.items[a].tok, tok) || tok > 0 && t.Toks[tok-1].Is(lang.Prep) && !t.toldDay(0, k) && (it.mode == Narrative || it.r.Hour == nil || t.leads(it) || t.opens(it) || t.pastBefore(it) || t.lean(it) >= 0 && t.items[a].period.First().After(t.anchor.First()))) &&
-		!(t.Equal(&t.Toks[tok], "overnight") && t.sentenceEndIn(t.items[a].tok, tok))) { // which is the last night, in a sentence of its own
+	if a := t.antecedent(k, cal.Day); a >= 0 && t.clockGoesWith(a, k) {
 		if t.items[a].again {
 			a = t.items[a].anchor
 		}
@@ -81,6 +80,35 @@ func (t *tagger) dayOfClock(k int) cal.Period {
 	return t.anchor
 }
 
+// clockGoesWith: item k, a time of day, is of the day of item a, the last that was told before it.
+func (t *tagger) clockGoesWith(a, k int) bool {
+	const (
+		near = 25 // tokens
+		on   = 90 // where the sentence says that it goes on
+	)
+	it, o := &t.items[k], &t.items[a]
+	switch {
+	case it.mode == News && t.dayOfSaying(o) && t.dayTold(k) >= 0:
+		return false
+	case t.Equal(&t.Toks[it.tok], "overnight") && t.sentenceEndIn(o.tok, it.tok):
+		return false // in a sentence of its own it is the last night
+	case it.mode == Narrative:
+		return true
+	}
+	apart := it.tok - o.tok
+	switch {
+	case t.goesOn(it.tok):
+		return apart < on
+	case apart >= near:
+		return false
+	case !t.paraIn(o.tok, it.tok):
+		return true
+	case it.tok == 0 || !t.Toks[it.tok-1].Is(lang.Prep) || t.today < k:
+		return false
+	}
+	return it.r.Hour == nil || t.leads(it) || t.opens(it) || t.pastBefore(it) || t.lean(it) >= 0 && o.period.First().After(t.anchor.First())
+}
+
 // dayTold is the item of the day that news has told before item k, a clock time or a part of a day in running text, which
 // then is of that day: "It fell on Monday. … It had taken off at 11:20 a.m." In its paragraph it is the last such day, else
 // the first that the story tells of, which is what it is about. Days on which somebody only spoke are none, nor are those
@@ -91,7 +119,7 @@ func (t *tagger) dayTold(k int) int {
 		recent = 10 // days back that a story is about
 	)
 	it := &t.items[k]
-	if t.anchor.Gran != cal.Day || t.lineStart(it.tok) == it.tok || it.tok > 0 && t.In(&t.Toks[it.tok-1], "(", "see", "[") || t.Equal(&t.Toks[it.tok], "overnight") {
+	if t.anchor.Gran != cal.Day || t.opensALine(it.tok) || it.tok > 0 && t.In(&t.Toks[it.tok-1], "(", "see", "[") || t.Equal(&t.Toks[it.tok], "overnight") {
 		return -1
 	}
 	ahead, done, first := t.lean(it) > 0, t.leads(it) || t.opens(it) || t.pastBefore(it), -1
@@ -134,8 +162,7 @@ func (t *tagger) opens(it *item) bool {
 
 // pastBefore: a past form stands before item it in its sentence.
 func (t *tagger) pastBefore(it *item) bool {
-	const far = 120 // tokens
-	for i := it.tok - 1; i >= 0 && it.tok-i <= far && !t.sentenceEndIn(i, i+1); i-- {
+	for i := it.tok - 1; i >= 0 && it.tok-i <= verbReach && !t.sentenceEndIn(i, i+1); i-- {
 		if t.Toks[i].Is(lang.PastVerb) {
 			return true
 		}

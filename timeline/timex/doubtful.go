@@ -87,7 +87,7 @@ func (t *tagger) clockAlone(k int) bool {
 		}
 	}
 	return (it.r.Hour != nil || it.r.DayPart != "" && t.lean(it) <= 0) && it.pair < 0 && !t.isEntry(it) && !t.Toks[it.tok].Has(lang.NewLine) &&
-		!(it.tok > 0 && t.In(&t.Toks[it.tok-1], "updated", "posted", "published", "at", ":", "for") && t.toldDay(0, k) && (!t.In(&t.Toks[it.tok-1], "at") || t.ownDayNear(k)))
+		!(it.tok > 0 && t.In(&t.Toks[it.tok-1], "updated", "posted", "published", "at", ":", "for") && t.today < k && (!t.In(&t.Toks[it.tok-1], "at") || t.ownDayNear(k)))
 }
 
 // longerInSentence: the sentence of item k tells of a week, a month or a year gone, and so hardly of today.
@@ -144,9 +144,9 @@ func (t *tagger) twoDaysTold(a, k int) bool {
 	return false
 }
 
-// ofItsDay: outside quotation marks the story dates something by a name of the dateline's own day, so that what is quoted in it
+// namesOwnDay: outside quotation marks the story dates something by a name of the dateline's own day, so that what is quoted in it
 // was most likely said on that day as well.
-func (t *tagger) ofItsDay() bool {
+func (t *tagger) namesOwnDay() bool {
 	for k := range t.items {
 		it := &t.items[k]
 		if !it.quoted && it.period == t.anchor && (it.r.Weekday != nil || t.deictic(it)) && !t.inSlug(it) && it.r.Hour == nil {
@@ -199,15 +199,12 @@ func (t *tagger) ofMeeting(it *item) bool {
 // farVerb: the verb that sets the time of the item stands far before it, so that its day may be that of what stands between: "cut
 // the price for the final between the two in the capital on Tuesday".
 func (t *tagger) farVerb(it *item) bool {
-	const (
-		far  = 8   // words between
-		most = 120 // tokens that are looked through for it
-	)
+	const far = 8 // words between
 	if t.leads(it) {
 		return false
 	}
 	words := 0
-	for i := it.tok - 1; i >= 0 && it.tok-i <= most && !t.sentenceEndIn(i, i+1); i-- {
+	for i := it.tok - 1; i >= 0 && it.tok-i <= verbReach && !t.sentenceEndIn(i, i+1); i-- {
 		switch tok := &t.Toks[i]; {
 		case tok.Is(lang.PastVerb | lang.PresVerb | lang.BaseVerb | lang.Modal | lang.Future | lang.Be | lang.Have):
 			return words > far

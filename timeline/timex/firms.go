@@ -13,7 +13,7 @@ func (t *tagger) ofFirm(it *item) bool {
 		if lo, hi := min(i, it.tok), max(i, it.tok); t.sentenceEndIn(lo, hi) || t.paraIn(lo, hi) {
 			continue
 		}
-		if t.In(&t.Toks[i], "profit", "profits", "earnings", "earned", "earn", "revenue", "revenues", "results", "subscribers", "subscriber", "shareholders", "dividend", "fiscal", "income") {
+		if t.In(&t.Toks[i], t.g.Earnings...) {
 			return true
 		}
 	}

@@ -9,9 +9,6 @@ import (
 // settleHabits makes the two ends of a stretch of hours, which no day stands with, times of
 // every day where the sentence says that it tells of a rule.
 func (t *tagger) settleHabits() {
-	daily := func(it *item) {
-		it.r.Kind, it.r.Value, it.pair = lang.Set, "XXXX-XX-XX"+t.value(it)[len("XXXX-XX-XX"):], -1
-	}
 	for k := range t.items {
 		a := &t.items[k]
 		if a.pair == k+1 && bareClock(&a.r) && k+2 < len(t.items) && t.items[k+1].r.Hour != nil && bareWeekday(&t.items[k+1].r) && bareWeekday(&t.items[k+2].r) && t.items[k+2].pair < 0 {
@@ -21,34 +18,41 @@ func (t *tagger) settleHabits() {
 		}
 		if a.pair == k+1 && a.r.Hour != nil && bareClock(&a.r) && bareClock(&t.items[k+1].r) && t.besideSet(k-1, k) {
 			b := &t.items[k+1]
-			daily(a)
-			daily(b)
+			t.daily(a)
+			t.daily(b)
 			continue
 		}
 		if a.r.Hour != nil && bareClock(&a.r) && (t.besideSet(k, k+1) || t.besideSet(k-1, k) || t.inProgramme(k) || a.pair < 0 && t.g.Habitual(&t.Matcher, a.tok)) {
-			daily(a)
+			t.daily(a)
 			continue
 		}
 		if a.pair == k+1 && bareWeekday(&a.r) && bareWeekday(&t.items[k+1].r) && t.weekOver(k) {
-			for _, it := range [...]*item{a, &t.items[k+1]} {
-				it.r.Kind, it.r.Value, it.pair = lang.Set, t.value(it), -1
-			}
+			t.weekly(a)
+			t.weekly(&t.items[k+1])
 			continue
 		}
 		if a.pair != k+1 || !bareClock(&a.r) || !bareClock(&t.items[k+1].r) || a.r.Hour == nil || !t.rule(k) {
 			continue
 		}
-		daily(a)
-		daily(&t.items[k+1])
+		t.daily(a)
+		t.daily(&t.items[k+1])
 	}
 	t.spreadHabits()
 }
+
+// daily makes item it, a clock time without its day, that of every day.
+func (t *tagger) daily(it *item) {
+	it.r.Kind, it.r.Value, it.pair = lang.Set, anyDay+t.value(it)[len(anyDay):], -1
+}
+
+// weekly makes item it, a weekday, that of every week.
+func (t *tagger) weekly(it *item) { it.r.Kind, it.r.Value, it.pair = lang.Set, t.value(it), -1 }
 
 // spreadHabits makes the other hours and weekdays of a sentence habits too, where it tells of a stretch of weekdays again
 // and again: "open from 9 a.m. to 10 p.m., Monday through Thursday, and from 9 a.m. to 6 p.m. on Friday".
 func (t *tagger) spreadHabits() {
 	for k := range t.items {
-		if r := &t.items[k].r; r.Kind != lang.Set || !strings.HasPrefix(r.Value, "XXXX-WXX-") {
+		if r := &t.items[k].r; r.Kind != lang.Set || !strings.HasPrefix(r.Value, anyWeek+"-") {
 			continue
 		}
 		spread := func(j int) bool {
@@ -59,9 +63,9 @@ func (t *tagger) spreadHabits() {
 			switch {
 			case o.r.Kind == lang.Set:
 			case o.r.Hour != nil && bareClock(&o.r):
-				o.r.Kind, o.r.Value, o.pair = lang.Set, "XXXX-XX-XX"+t.value(o)[len("XXXX-XX-XX"):], -1
+				t.daily(o)
 			case o.r.Hour != nil && bareWeekday(&o.r) && t.lean(o) >= 0:
-				o.r.Kind, o.r.Value, o.pair = lang.Set, t.value(o), -1
+				t.weekly(o)
 			case bareWeekday(&o.r), o.r.Month != nil && o.pair >= 0:
 			default:
 				return false
@@ -84,8 +88,8 @@ func (t *tagger) inProgramme(k int) bool {
 		r := &t.items[a].r
 		switch {
 		case r.Kind == lang.Set && r.Hour != nil:
-		case r.Kind == lang.Set, strings.HasPrefix(r.Value, "XXXX-WXX"):
-			return t.g.EveryWeek(&t.Matcher, t.items[a].tok) || !t.sentenceEndIn(t.items[a].tok, t.items[k].tok) && (strings.HasPrefix(r.Value, "XXXX") || t.saysEach(&t.items[a]))
+		case r.Kind == lang.Set, strings.HasPrefix(r.Value, anyWeek):
+			return t.g.EveryWeek(&t.Matcher, t.items[a].tok) || !t.sentenceEndIn(t.items[a].tok, t.items[k].tok) && (strings.HasPrefix(r.Value, anyYear) || t.saysEach(&t.items[a]))
 		case r.Month != nil && t.items[a].pair == a-1 && a == k-1 && t.courseAbove(a, k):
 			return true
 		case bareClock(r), r.Month != nil && t.items[a].pair >= 0:
@@ -124,7 +128,7 @@ func (t *tagger) weekOver(k int) bool {
 		}
 	}
 	for i := t.items[k].tok - 1; i >= 0 && t.items[k].tok-i < near && !t.sentenceEndIn(i, i+1); i-- {
-		if t.In(&t.Toks[i], "open", "opens", "hours", "closed", "daily", "usually", "normally", "every", "weekdays", "available") {
+		if t.In(&t.Toks[i], t.g.OpenWords...) {
 			return !t.In(&t.Toks[i], "closed") || t.lean(&t.items[k]) == 0
 		}
 		if ahead && t.In(&t.Toks[i], "call", "contact", "phone") && t.Toks[i].Has(lang.Capital) {
@@ -136,19 +140,17 @@ func (t *tagger) weekOver(k int) bool {
 
 // verbless: the line of item k, a weekday that opens a stretch of four or more, has no verb and no other date.
 func (t *tagger) verbless(k int) bool {
+	const long = 120 // tokens of a line of opening hours
 	if (*t.items[k+1].r.Weekday-*t.items[k].r.Weekday+7)%7 < 3 {
 		return false
 	}
-	lo, hi := t.lineStart(t.items[k].tok), t.items[k].tok
-	for hi < len(t.Toks)-1 && !t.Toks[hi+1].Has(lang.NewLine) {
-		hi++
-	}
-	for i := lo; i <= hi; i++ {
+	lo, hi, ok := t.line(t.items[k].tok, long)
+	for i := lo; ok && i < hi; i++ {
 		if tok := &t.Toks[i]; !tok.Is(lang.Clock) && tok.Is(lang.PastVerb|lang.Be|lang.Have|lang.Modal|lang.Future|lang.Month) {
 			return false
 		}
 	}
-	return true
+	return ok
 }
 
 // courseAbove: hours stand right behind a semicolon and the two days that something goes on between: "Oct. 18 - Nov. 8; 7:30 - 8:30 p.m."

@@ -37,7 +37,7 @@ func (t *tagger) headedEntry(k int) cal.Period {
 			break
 		}
 	}
-	if it.r.Weekday != nil && before.Gran == cal.Day && int(before.First().Weekday()) != *it.r.Weekday {
+	if it.r.Weekday != nil && before.Gran == cal.Day && !fallsOn(before, *it.r.Weekday) {
 		return cal.Period{}
 	}
 	it.anchor, it.chain, it.headed = a, true, true
@@ -80,14 +80,17 @@ func (t *tagger) headOfRun(run []int) int {
 
 // introduces: the line of item it is the one above the row that item first opens, and ends with a colon or with the item.
 func (t *tagger) introduces(it, first *item) bool {
-	lines := 0
+	last := -1 // token of its line
 	for i := it.tok + 1; i <= first.tok; i++ {
-		if t.Toks[i].Has(lang.NewLine) {
-			lines++
+		if !t.Toks[i].Has(lang.NewLine) {
+			continue
 		}
+		if last >= 0 {
+			return false
+		}
+		last = i - 1
 	}
-	i := t.lineStart(first.tok) - 1
-	return lines == 1 && i > 0 && (t.Equal(&t.Toks[i], ":") || i == it.tok+it.n-1)
+	return last > 0 && (t.Equal(&t.Toks[last], ":") || last == it.tok+it.n-1)
 }
 
 // inEntry is the period of a month or day without its year that an entry of a chronology tells of, not the one that opens

@@ -40,7 +40,7 @@ func (t *tagger) bounds(it *item) bool {
 		return true
 	}
 	for i := it.tok - 2; i >= 0 && it.tok-i < near && !t.sentenceEndIn(i, i+1); i-- {
-		if t.In(&t.Toks[i], "deadline", "ultimatum", "due", "scheduled", "expire", "expires", "starting", "beginning", "effect", "effective") {
+		if t.In(&t.Toks[i], t.g.DueWords...) {
 			return true
 		}
 	}

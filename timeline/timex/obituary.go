@@ -1,8 +1,6 @@
 package timex
 
 import (
-	"time"
-
 	"dateline/timeline/timex/internal/lang"
 )
 
@@ -72,7 +70,7 @@ func (t *tagger) ofMourning(k int) bool {
 		return true
 	}
 	if w := t.weekdayOf(it); w != nil {
-		return died.First().Weekday() == time.Weekday(w.Val%7) && (t.ofDeath(it) || t.running(k) < 0)
+		return fallsOn(died, int(w.Val%7)) && (t.ofDeath(it) || t.running(k) < 0)
 	}
 	return (t.obituary || it.tok <= headOfObituary) && t.ofDeath(it)
 }
@@ -81,7 +79,7 @@ func (t *tagger) ofMourning(k int) bool {
 func (t *tagger) ofService(it *item) bool {
 	const near = 12 // tokens
 	for i := it.tok - 1; i >= 0 && it.tok-i <= near && !t.sentenceEndIn(i, it.tok); i-- {
-		if t.In(&t.Toks[i], "service", "services", "memorial", "funeral", "burial", "vigil", "celebration") {
+		if t.In(&t.Toks[i], t.g.Funerals...) {
 			return true
 		}
 	}
@@ -91,7 +89,7 @@ func (t *tagger) ofService(it *item) bool {
 // yearSaid: the sentence of item k opens with a year, or gives one right before the item: "In 1672 he fell ill, and he died
 // on April 14". One that says no more than who died does not count.
 func (t *tagger) yearSaid(k int) bool {
-	for a := k - 1; a >= 0 && !t.sentenceEndIn(t.items[a].tok, t.items[k].tok); a-- {
+	for a := k - 1; a >= 0 && k-a < farBack && !t.sentenceEndIn(t.items[a].tok, t.items[k].tok); a-- {
 		if r := &t.items[a].r; r.Year != nil && r.Explicit && (t.leads(&t.items[a]) || !t.deathIn(t.items[a].tok, t.items[k].tok)) {
 			return true
 		}

@@ -2,7 +2,6 @@ package timex
 
 import (
 	"math"
-	"time"
 
 	"dateline/timeline/timex/internal/cal"
 	"dateline/timeline/timex/internal/lang"
@@ -67,7 +66,7 @@ func (t *tagger) weekdayOfMonth(k, lean int) cal.Period {
 		return cal.Period{}
 	}
 	if a := t.antecedent(k, cal.Day); a >= 0 && t.monthNamed(a) && !t.paraIn(t.items[a].tok, it.tok) { // "on Thursday 19th January … on Friday the 20th"
-		if p := t.within(t.items[a].period.Widen(cal.Month), &it.r); !p.IsZero() && p.First().Weekday() == time.Weekday(w.Val%7) {
+		if p := t.within(t.items[a].period.Widen(cal.Month), &it.r); fallsOn(p, int(w.Val%7)) {
 			it.anchor, it.chain = a, t.items[a].chain
 			return p
 		}
@@ -87,7 +86,7 @@ func (t *tagger) weekdayOfMonth(k, lean int) cal.Period {
 	for n := range near {
 		for _, step := range [...]int{side * n, -side * n} {
 			p := t.within(from.Widen(cal.Month).Step(step, cal.Month), &it.r)
-			if !p.IsZero() && p.First().Weekday() == time.Weekday(w.Val%7) {
+			if fallsOn(p, int(w.Val%7)) {
 				if it.anchor < 0 {
 					it.way, it.margin = byTense, clearly
 				}

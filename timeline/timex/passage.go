@@ -55,12 +55,20 @@ func (t *tagger) layOut() {
 	}
 }
 
-// lineStart is the first token of the line that token i stands on.
-func (t *tagger) lineStart(i int) int {
-	for i > 0 && !t.Toks[i].Has(lang.NewLine) {
-		i--
+// opensALine: token i is the first of its line.
+func (t *tagger) opensALine(i int) bool { return i == 0 || t.Toks[i].Has(lang.NewLine) }
+
+// line is the line that token i stands on, from its first token to the one behind its last; not ok where it has more
+// than most tokens.
+func (t *tagger) line(i, most int) (lo, hi int, ok bool) {
+	lo, hi = i, i+1
+	for hi-lo <= most && !t.opensALine(lo) {
+		lo--
 	}
-	return i
+	for hi-lo <= most && hi < len(t.Toks) && !t.Toks[hi].Has(lang.NewLine) {
+		hi++
+	}
+	return lo, hi, hi-lo <= most
 }
 
 // alone: the item is all that stands on its line, but for marks and a preposition:
@@ -115,18 +123,22 @@ func (t *tagger) setModes() {
 	}
 }
 
-// headingIn: between two tokens a line stands alone between blank lines that is no sentence.
+// longHeading is how many tokens a heading has at most.
+const longHeading = 12
+
+// heading: the line that token i opens stands alone between blank lines and is no sentence; end is the token behind it.
+func (t *tagger) heading(i int) (end int, ok bool) {
+	if !t.Toks[i].Has(lang.NewPara) {
+		return i, false
+	}
+	_, end, short := t.line(i, longHeading)
+	return end, short && end < len(t.Toks) && t.Toks[end].Has(lang.NewPara) && !t.Toks[end-1].Is(lang.Punct)
+}
+
+// headingIn: a whole heading stands between two tokens.
 func (t *tagger) headingIn(lo, hi int) bool {
-	const long = 12 // tokens
 	for i := lo + 1; i <= hi; i++ {
-		if !t.Toks[i].Has(lang.NewPara) {
-			continue
-		}
-		n := i + 1
-		for n < len(t.Toks) && n-i <= long && !t.Toks[n].Has(lang.NewLine) {
-			n++
-		}
-		if n-i <= long && n <= hi && t.Toks[n].Has(lang.NewPara) && !t.Toks[n-1].Is(lang.Punct) {
+		if end, ok := t.heading(i); ok && end <= hi {
 			return true
 		}
 	}

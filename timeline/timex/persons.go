@@ -37,7 +37,7 @@ func (t *tagger) firstName(it *item) bool {
 	acts := false
 	for i := it.tok + 1; i < len(t.Toks) && i-it.tok <= near && !t.sentenceEndIn(i-1, i); i++ {
 		switch tok := &t.Toks[i]; {
-		case tok.Is(lang.Punct), t.In(tok, "month", "months", "year", "season", "best", "worst"):
+		case tok.Is(lang.Punct), t.In(tok, t.g.OfMonths...):
 			return false
 		case i-it.tok <= verb && (tok.Is(lang.PastVerb|lang.Have) && !tok.Is(lang.Be) || t.In(tok, "says", "thinks", "loves", "likes", "remembers", "felt")):
 			acts = true

@@ -89,7 +89,7 @@ func (t *tagger) runsNow(k int) bool {
 func (t *tagger) presentVerb(k int) bool {
 	const near = 3 // tokens
 	for i := t.items[k].tok - 1; i >= 0 && t.items[k].tok-i <= near; i-- {
-		if t.In(&t.Toks[i], "runs", "run", "lasts", "last", "goes", "extends", "continues", "sits", "opens") {
+		if t.In(&t.Toks[i], t.g.Lasting...) {
 			return i == 0 || !t.In(&t.Toks[i-1], "will", "to", "would", "shall", "may", "could", "can", "should", "must")
 		}
 	}

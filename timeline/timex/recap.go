@@ -25,7 +25,7 @@ func (t *tagger) inRecap(k int) cal.Period {
 	if !p.IsZero() && startsAgain(above, p) {
 		p = t.within(cal.Period{Gran: cal.Year, Year: above.First().Year() + 1}, &it.r)
 	}
-	if p.IsZero() || p.First().After(t.anchor.First()) || it.r.Weekday != nil && (p.Gran != cal.Day || int(p.First().Weekday()) != *it.r.Weekday) {
+	if p.IsZero() || p.First().After(t.anchor.First()) || it.r.Weekday != nil && !fallsOn(p, *it.r.Weekday) {
 		return cal.Period{}
 	}
 	it.anchor, it.chain = a, true
@@ -47,12 +47,8 @@ func (t *tagger) findRecap() int {
 		if !t.In(&t.Toks[i], "timeline", "chronology", "recap") {
 			continue
 		}
-		from := t.lineStart(i)
-		end := i
-		for end < len(t.Toks)-1 && end-from < long && !t.Toks[end+1].Has(lang.NewLine) {
-			end++
-		}
-		if t.Equal(&t.Toks[end], ":") || from == 0 && !t.Toks[end].Is(lang.Punct) {
+		lo, hi, short := t.line(i, long)
+		if last := &t.Toks[hi-1]; short && (t.Equal(last, ":") || lo == 0 && !last.Is(lang.Punct)) {
 			return i
 		}
 	}

@@ -275,7 +275,7 @@ func (t *tagger) resolvePartial(k int) {
 	}
 	it.way = byTense
 	if r.Weekday != nil && r.Month == nil && base == t.anchor {
-		if p := t.updateDay(); !p.IsZero() && p.First().Weekday() == time.Weekday(*r.Weekday) {
+		if p := t.updateDay(); fallsOn(p, *r.Weekday) {
 			it.period = p
 			return
 		}

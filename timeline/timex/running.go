@@ -262,7 +262,7 @@ func (t *tagger) sinceThen(k int) cal.Period {
 // anyDaySince: between items a and k the text tells of a day that it does not date: "it was a normal Saturday".
 func (t *tagger) anyDaySince(a, k int) bool {
 	for j := a + 1; j < k; j++ {
-		if r := &t.items[j].r; r.Kind != lang.Set && strings.HasPrefix(r.Value, "XXXX-W") {
+		if r := &t.items[j].r; r.Kind != lang.Set && strings.HasPrefix(r.Value, anyYear+"-W") {
 			return true
 		}
 	}

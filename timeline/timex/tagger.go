@@ -21,6 +21,9 @@ type tagger struct {
 	tale          bool // who tells it has lived it
 	tied          bool // and it says when, counted from the dateline
 	obituary      bool // it tells of a death at the dateline
+	today         int  // the first item that is a "today" outside quotation marks, the number of items if there is none
+	yesterday     int  // the first that is a "yesterday"
+	ownDay        bool // see namesOwnDay
 	scant         bool // the text is taken for a history for one or two dates only
 	order         Order
 	doubts        []string
@@ -68,6 +71,9 @@ type item struct {
 	mode     Mode       // of its passage
 	passage  int        // the passage that it stands in: one more than the item that heads it, 0 for the text itself
 	chain    bool       // its year was given by the text, not worked out from the dateline
+
+	certainty Certainty // see certainty
+	weighed   bool      // it is known
 }
 
 // spare are taggers between two texts: their tokens and items are most of what tagging

@@ -132,6 +132,7 @@ func Tag(text string, opt Options) Result {
 	t.mode, res.ModeWhy = t.decideMode()
 	t.obituary, t.tale = t.isObituary(), t.isTale()
 	t.tied = !t.anchor.IsZero() && t.tale && t.tiesTale()
+	t.today, t.yesterday = t.firstTold(0), t.firstTold(-1)
 	t.setModes()
 	t.decideYears()
 	for k := range t.items {
@@ -140,6 +141,7 @@ func Tag(text string, opt Options) Result {
 	}
 	t.tellOpenYears()
 	t.endDays()
+	t.ownDay = t.namesOwnDay()
 	res.Mode = t.mode
 	res.Expressions = make([]Expression, len(t.items))
 	for k := range t.items {

@@ -47,15 +47,18 @@ func (t *tagger) goesOn(i int) bool {
 	return false
 }
 
-// toldDay: outside quotation marks an item before item end is the dateline's own day (n 0), named as such, or the one before (-1).
-func (t *tagger) toldDay(n, end int) bool {
-	for k := range t.items[:end] {
+// firstTold is the first item outside quotation marks that is the dateline's own day (n 0), named as such, or the one before
+// (-1); the number of items if there is none.
+func (t *tagger) firstTold(n int) int {
+	k := 0
+	for k < len(t.items) {
 		it := &t.items[k]
 		if !it.quoted && it.r.Step == (lang.Step{Set: true, N: n, Unit: cal.Day}) && it.r.From == lang.FromDateline {
-			return true
+			break
 		}
+		k++
 	}
-	return false
+	return k
 }
 
 // lengthBefore: the time that item k, "during that time", speaks of is a length told before it in its sentence: "for more

@@ -197,8 +197,9 @@ func (t *tagger) turn(k int) (u turn, ok bool) {
 
 // inHeading: the item stands in a short line of its own that is no sentence.
 func (t *tagger) inHeading(it *item) bool {
-	lo := t.lineStart(it.tok)
-	return t.Toks[lo].Has(lang.NewPara) && t.headingIn(lo-1, min(lo+14, len(t.Toks)-1))
+	lo, _, short := t.line(it.tok, longHeading)
+	_, heads := t.heading(lo)
+	return short && heads
 }
 
 // extend gives what item u leads to from each node before it.

@@ -19,7 +19,7 @@ type Selection struct {
 // Add adds the flags to a command.
 func (o *Selection) Add(c *cobra.Command) {
 	f := c.Flags()
-	f.StringVar(&o.topic, "topic", "", "`words` that a story must have, all of them: gas OR oil for one of two, -sport for none with it, \"gas deal\" for these words; EU, Syrian and the like stand for all names of what they name; of common words that are in a tenth of all events of an archive, and about as often, one will do")
+	f.StringVar(&o.topic, "topic", "", "`words` that a story must have, all of them: gas OR oil for one of two, -sport for none with it, \"gas deal\" for these words; EU, Syrian and the like stand for all names of what they name; of words that a tenth of an archive's events have, names apart, one of the rarest will do")
 	f.IntVar(&o.days, "days", 0, "keep at most `n` dates, those that stories come back to most")
 	f.IntVar(&o.perDay, "per-day", 0, "keep at most `n` events a date")
 	f.IntVar(&o.minSources, "min-sources", 0, "keep events that at least `n` independent outlets report; copies of a story count once")

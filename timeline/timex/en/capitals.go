@@ -40,11 +40,12 @@ func programme(m *lang.Matcher) bool {
 		return false
 	}
 	next := m.After(0)
-	if n := m.After(1); next != nil && m.Possessive(next) && n != nil && n.Has(lang.Capital) && m.At(-1) != nil && titled(m, t) {
-		return true // the band Yesterday's Ring
+	prev := m.At(-1)
+	if m.In(next, "show", "programme", "program", "magazine") || m.In(prev, "\"", "'", "“", "‘") && m.In(next, "\"", "'", "”", "’") {
+		return true
 	}
-	quoted := m.In(m.At(-1), "\"", "'", "“", "‘") && m.In(next, "\"", "'", "”", "’")
-	return quoted || m.In(next, "show", "programme", "program", "magazine") || m.At(-1) != nil && titled(m, t) && (m.At(-1).Has(lang.Capital) && m.At(-1).Class == 0 && !m.At(-1).Has(lang.NewLine) || m.In(m.At(-1), "usa", "russia", "india"))
+	return prev != nil && titled(m, t) && (prev.Has(lang.Capital) && prev.Class == 0 && !prev.Has(lang.NewLine) || m.In(prev, "usa", "russia", "india") ||
+		m.Possessive(next) && m.After(1).Has(lang.Capital)) // the band Yesterday's Choir
 }
 
 // nightOfName: the part of the day that ends the match has a capital, and so has a word behind it: Saturday Night Live.

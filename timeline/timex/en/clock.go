@@ -252,6 +252,7 @@ func clocks() []*lang.Rule {
 			Examples: []lang.Example{
 				{In: "The army moved [overnight].", Value: "2023-06-14TNI"},
 				{In: "It turned them into rich men overnight."},
+				{In: "[Overnight] the storm became a hurricane.", Value: "2023-06-14TNI"},
 				{In: "They crossed the river at [dawn].", Value: "2023-06-14TMO"},
 				{In: "The shells fell before [sunset].", Value: "2023-06-14TEV"},
 				{In: "The party promises a new golden dawn. It was a false dawn."},
@@ -313,17 +314,12 @@ func atoi(s string) int {
 // startsLine: the match is the first of its line, as the times of a chronology are.
 func startsLine(m *lang.Matcher) bool { return m.At(-1) == nil || m.At(0).Has(lang.NewLine) }
 
-// becomesBefore: the words around the match say that somebody or something became another, and so how fast.
+// becomesBefore: the words before the match say that somebody or something became another, and so how fast.
 func becomesBefore(m *lang.Matcher) bool {
 	const near = 8
 	for j := m.Start - 1; j >= 0 && m.Start-j < near && !endsSentence(m, j); j-- {
 		if m.In(&m.Toks[j], becomes...) {
 			return true
-		}
-	}
-	for j := m.Start + m.N; j < len(m.Toks) && j-m.Start < near && !endsSentence(m, j-1) && !m.Equal(&m.Toks[j], ","); j++ {
-		if m.In(&m.Toks[j], "morphed", "became", "transformed") {
-			return true // overnight the clerks had morphed into heroes
 		}
 	}
 	return false

@@ -305,9 +305,11 @@ func setRelative(t *lang.Token, m *lang.Matcher, r *lang.Reading, g cal.Gran) {
 
 // isCount: what stands behind a number makes it a count of things, not a day or a year.
 func isCount(t *lang.Token, m *lang.Matcher) bool {
-	return t != nil && m.In(t, "percent", "per", "%", "million", "billion", "people", "soldiers", "troops", "members", "countries", "points", "miles", "km",
-		"kilometers", "kilometres", "feet", "tons", "tonnes", "dollars", "euros", "pounds", "votes", "seats", "degrees", "°", "meters", "metres")
+	return t != nil && m.In(t, counted...)
 }
+
+// counted are what a number counts or measures, whatever it looks like.
+var counted = wordList("counted")
 
 // plainDay: slot k is digits with nothing behind them that would be counted.
 func plainDay(m *lang.Matcher, k int) bool {

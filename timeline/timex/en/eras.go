@@ -130,8 +130,7 @@ func eras() []*lang.Rule {
 				if m.Val(1) < 1 || m.Val(1) == m.Val(0) || m.Val(1) < m.Val(0) != beforeChrist(m, m.First(2)) || m.First(0).Len() > 4 {
 					return false
 				}
-				at := int(m.Slot(1).I)
-				r.Until = lang.End{Year: m.Val(1), To: at - 1, From: at}
+				r.Until = untilYear(m, m.Val(1))
 				return setEra(m, r, m.Val(0), 2)
 			},
 			Examples: []lang.Example{

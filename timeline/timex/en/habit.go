@@ -75,16 +75,22 @@ func saidOfIt(m *lang.Matcher, i int) bool {
 		return false // the plan for May is a
 	}
 	for j := i + 2; j < len(m.Toks) && j < i+6; j++ {
-		if m.Toks[j].Is(lang.Unit) && !m.In(&m.Toks[j], "month", "season") || m.In(&m.Toks[j], "deadline", "date", "target", "away", "coming", "near", "here", "over", "approaching") {
+		if m.Toks[j].Is(lang.Unit) && !m.In(&m.Toks[j], "month", "season") || m.In(&m.Toks[j], drawsNear...) {
 			return false // Christmas is a week away
 		}
 	}
 	if n := &m.Toks[i+2]; m.Equal(n, "the") {
 		n = next(m, i+2)
-		return m.In(n, "most", "only", "best", "worst", "time", "busiest", "month", "season", "high", "peak") || n != nil && n.Len() > 5 && m.Text[n.End-3:n.End] == "est"
+		return m.In(n, ofAYear...) || n != nil && n.Len() > 5 && m.Text[n.End-3:n.End] == "est"
 	}
 	return m.In(&m.Toks[i+2], "a", "an", "always", "that", "when", "often", "usually", "one")
 }
+
+// drawsNear are words of a day that is told for its own sake, ofAYear words behind "the" of what a time is each year.
+var (
+	drawsNear = wordList("drawsNear")
+	ofAYear   = wordList("ofAYear")
+)
 
 // heldThen: the clause before token i tells in the present when something is kept, or the words behind say that it is so
 // each year: "the feast is celebrated on", "held in May each year".

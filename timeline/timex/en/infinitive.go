@@ -54,12 +54,12 @@ func leanOfInfinitive(m *lang.Matcher, to int) int {
 			return leanOfFirst(m, j)
 		}
 		if m.In(t, bindings...) {
-			if m.In(t, "asked", "told", "ordered", "urged", "invited", "instructed", "directed", "requested", "advised") && auxiliary(m, j) == had {
+			if m.In(t, biddings...) && auxiliary(m, j) == had {
 				return 0 // had been asked to vote on Friday: which may be over
 			}
 			return 2
 		}
-		if j == to-1 && m.In(t, "predicted", "forecast", "forecasted", "projected", "anticipated", "tipped", "estimated", "seen", "bound", "certain") && auxiliary(m, j) == is {
+		if j == to-1 && m.In(t, foreseen...) && auxiliary(m, j) == is {
 			return 2 // are predicted to fall in January
 		}
 		if j == to-1 && m.In(t, undertakings...) {
@@ -77,6 +77,12 @@ func leanOfInfinitive(m *lang.Matcher, to int) int {
 	}
 	return 0
 }
+
+// biddings are participles of who is told to do a thing.
+var biddings = wordList("biddings")
+
+// foreseen are participles, and adjectives like them, of what is thought to come.
+var foreseen = wordList("foreseen")
 
 // undertakings are what binds somebody to do a thing.
 var undertakings = wordList("undertakings")

@@ -77,14 +77,14 @@ func dDay(m *lang.Matcher, r *lang.Reading) bool {
 // namesGroup: what follows the match is a group, a place or a revolution that bears the name of a day.
 func namesGroup(m *lang.Matcher) bool {
 	d := 0
-	for d < 2 && m.In(m.After(d), "guerrilla", "guerilla", "terrorist", "militant", "armed", "leftist", "rebel", "revolutionary", "protest", "youth") {
+	for d < 2 && m.In(m.After(d), groupKinds...) {
 		d++
 	}
 	t := m.After(d)
 	switch {
 	case m.Equal(t, "revolution"):
 		return m.Equal(m.At(-1), "the") || m.Equal(m.At(0), "the")
-	case m.In(t, "movement", "coalition", "alliance", "bloc", "camp", "brigade", "brigades", "faction"):
+	case m.In(t, groups...):
 		return true
 	case m.In(t, "group", "organisation", "organization", "army", "front", "party"):
 		n := m.After(d + 1)
@@ -93,6 +93,12 @@ func namesGroup(m *lang.Matcher) bool {
 	n := m.After(d + 1)
 	return t.Has(lang.Capital) && t.Has(lang.Spaced) && m.In(t, places...) && !(n != nil && n.Has(lang.Capital) && !n.Has(lang.NewLine) && n.Class == 0) // the March 23 Bridge, not the May 30 University House reception
 }
+
+// groups are what bears the name of a day in small letters too, groupKinds what says their kind.
+var (
+	groups     = wordList("groups")
+	groupKinds = wordList("groupKinds")
+)
 
 // places are what bears the name of a day, with a capital.
 var places = wordList("places")

@@ -28,7 +28,7 @@ func superlative(m *lang.Matcher) bool {
 }
 
 // notMost are words in -est that say no most.
-var notMost = strings.Fields("protest request arrest interest harvest forest contest conquest invest suggest")
+var notMost = wordList("notMost")
 
 // preposition: the word that opens the match, with others between it and the
 // number in slot k, says when and not about how long: over the next two weeks.
@@ -104,7 +104,7 @@ func lengthOfOne(m *lang.Matcher, g cal.Gran) bool {
 }
 
 // dayNouns are what "day" stands before to say its kind: a day trip.
-var dayNouns = strings.Fields("laborer laborers labourer labourers trip trips tripper tour trader traders job school nursery care worker workers")
+var dayNouns = wordList("dayNouns")
 
 // millions are the words that multiply a count.
 var millions = map[string]int{"million": 1e6, "billion": 1e9, "trillion": 1e12}

@@ -51,11 +51,14 @@ func lifeYear(m *lang.Matcher, prev *lang.Token) bool {
 	open := -2
 	if m.Equal(prev, ".") && m.In(m.At(-2), "b", "d", "m", "fl", "r", "est") {
 		open = -3
-	} else if !m.In(prev, "born", "died", "founded", "built", "established", "published", "opened", "erected", "completed", "rebuilt", "painted", "written") {
+	} else if !m.In(prev, lifeVerbs...) {
 		return false
 	}
 	return m.In(m.At(open), "(", ",", ";", "[") && !nounNext(m)
 }
+
+// lifeVerbs are participles that brackets hold with their year.
+var lifeVerbs = wordList("lifeVerbs")
 
 // spanOpens: the digits open a stretch of years whose end follows: "the period 1865 to 1917".
 func spanOpens(m *lang.Matcher) bool {
@@ -137,8 +140,11 @@ func partOfNumber(m *lang.Matcher, prev *lang.Token) bool {
 
 // datedAbout: "founded about 1910", "from about 1910": what is about so is a year.
 func datedAbout(m *lang.Matcher, prev *lang.Token) bool {
-	return m.In(prev, "about") && !nounNext(m) && m.In(m.At(-2), "from", "since", "until", "till", "after", "before", "founded", "established", "built", "born", "begun", "began", "formed", "created", "written", "dating", "died")
+	return m.In(prev, "about") && !nounNext(m) && m.In(m.At(-2), beforeAbout...)
 }
+
+// beforeAbout are words before "about" with which a year follows it, and no count.
+var beforeAbout = wordList("beforeAbout")
 
 // numbered: a word before the digits says what they number: resolution 1701,
 // No. 1984, © 2023.
@@ -152,6 +158,13 @@ func numbered(m *lang.Matcher, prev *lang.Token) bool {
 	return m.In(prev, numberedWords...)
 }
 
+// ofLaw: a word before the digits says that they number a law, its year first: No. 2011-18, Decree 1999-42. Of all that
+// numbers digits, see numbered, these alone do so where a second year follows: “over 2009-10” is a time.
+func ofLaw(m *lang.Matcher, prev *lang.Token) bool {
+	return m.In(prev, "law", "no", "act", "resolution", "decree", "directive", "regulation") || m.Equal(prev, ".") && m.In(m.At(-2), "no", "nos", "nr")
+}
+
+// numberedWords are what stands before a number, and words that measure it.
 var numberedWords = wordList("numberedWords")
 
 func isDigitTok(t *lang.Token) bool { return t != nil && t.Is(lang.Digits) && !t.Has(lang.Spaced) }

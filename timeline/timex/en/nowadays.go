@@ -56,8 +56,11 @@ func nowadays(m *lang.Matcher) bool {
 // moreBefore: an adjective of comparison stands before the match, and is told of what is.
 func moreBefore(m *lang.Matcher) bool {
 	t := m.At(-1)
-	return t != nil && t.Class == 0 && t.Len() > 4 && m.Text[t.End-2:t.End] == "er" && m.In(m.At(-2), "is", "are", "much", "far") && !m.In(t, "member", "leader", "minister", "other", "ever", "never", "together", "under", "over", "there")
+	return t != nil && t.Class == 0 && t.Len() > 4 && m.Text[t.End-2:t.End] == "er" && m.In(m.At(-2), "is", "are", "much", "far") && !m.In(t, notMore...)
 }
+
+// notMore are words in -er that say no more.
+var notMore = wordList("notMore")
 
 // stillSo: the clause that the match opens says in the present that something is still so: "Today, the people still live in tents".
 func stillSo(m *lang.Matcher) bool {
@@ -151,15 +154,18 @@ func opensNow(m *lang.Matcher) bool {
 		case m.In(t, states...):
 			return d > 0
 		case m.In(t, "is", "are"):
-			return d > 0 && m.In(m.After(d+1), "a", "an", "one", "home", "known", "used", "called", "considered", "regarded", "remembered", "owned", "part", "among", "largely", "mostly", "widely", "often", "surrounded", "dominated", "preserved") || m.Equal(m.After(d+1), "to") && m.In(m.After(d+3), "extent", "degree")
+			return d > 0 && m.In(m.After(d+1), soIs...) || m.Equal(m.After(d+1), "to") && m.In(m.After(d+3), "extent", "degree")
 		}
 	}
 	return false
 }
 
+// soIs are words behind "is" that tell how something is.
+var soIs = wordList("soIs")
+
 // seenNow: before the match stands how something can be found these days: "can be seen today", "is still used today".
 func seenNow(m *lang.Matcher) bool {
-	if !m.In(m.At(-1), "seen", "visible", "found", "used", "visited", "practised", "practiced", "remembered", "enjoyed", "standing", "available") {
+	if !m.In(m.At(-1), canBe...) {
 		return false
 	}
 	for d := -2; d > -5 && m.At(d) != nil; d-- {
@@ -169,6 +175,9 @@ func seenNow(m *lang.Matcher) bool {
 	}
 	return false
 }
+
+// canBe are what a thing of old can be these days: seen, visited.
+var canBe = wordList("canBe")
 
 // livesBefore: the nearest verb before the match, in its clause, says in the present where or how somebody or something lives
 // or stands: "she lives in a small flat today".

@@ -141,7 +141,7 @@ func quarters() []*lang.Rule {
 			Pattern: "[ the ] (latest|recent|current|this|last|next|previous|past) [ fiscal ] quarter",
 			Meaning: func(m *lang.Matcher, r *lang.Reading) bool {
 				if m.In(m.First(0), "last", "this") && ofMatch(m) {
-					return false
+					return false // the last quarter of the match
 				}
 				switch t := m.First(0); {
 				case m.In(t, "latest", "recent", "last", "previous", "past"):
@@ -156,6 +156,9 @@ func quarters() []*lang.Rule {
 			Examples: []lang.Example{
 				{In: "Sales of [the latest quarter] were flat.", Value: "2023-Q1"},
 				{In: "They led 32-8 going into the last quarter, and lost in the last quarter of the match."},
+				{In: "She scored a touchdown and took the lead in the last quarter."},
+				{In: "The firm took the lead [last quarter].", Value: "2023-Q1"},
+				{In: "The bank paid a penalty in [the last quarter].", Value: "2023-Q1"},
 			},
 		},
 		{
@@ -280,15 +283,19 @@ func setQuarter(m *lang.Matcher, r *lang.Reading, n, k int) bool {
 	return n < 5
 }
 
-// ofMatch: the quarter that the match names is one of a game: a score, or what scores, stands before it in its sentence.
+// ofMatch: the quarter that the match names, with its article, is one of a game: a score, or what scores, stands before it
+// in its sentence.
 func ofMatch(m *lang.Matcher) bool {
 	const near = 30 // tokens
 	if m.Equal(m.After(0), "of") && m.In(m.After(2), "game", "match", "final", "contest", "race", "season", "marathon") {
 		return true
 	}
+	if !m.Equal(m.At(0), "the") && !m.Equal(m.At(-1), "the") {
+		return false // took the lead last quarter
+	}
 	for j := m.Start - 1; j > 1 && m.Start-j < near && !endsSentence(m, j); j-- {
 		t := &m.Toks[j]
-		if m.In(t, "touchdown", "penalty", "points", "goals", "goal", "tries", "rebounds", "kickoff", "lead") && !m.In(next(m, j), "percentage") && m.In(prev(m, j), "unassailable", "the", "a", "two", "three", "his", "their") && m.In(t, "touchdown", "penalty", "tries", "rebounds", "lead") {
+		if m.In(t, "touchdown", "tries", "rebounds", "lead") && prev(m, j).Is(lang.Det|lang.Number) {
 			return true
 		}
 		if t.Is(lang.Digits) && t.Len() < 4 && !t.Has(lang.Spaced) && m.In(&m.Toks[j-1], "-", "–") && m.Toks[j-2].Is(lang.Digits) && m.Toks[j-2].Len() < 4 {

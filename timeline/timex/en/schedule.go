@@ -170,12 +170,15 @@ func pullsOut(m *lang.Matcher, i int) bool {
 	}
 	switch t := &m.Toks[i]; {
 	case m.Equal(t, "of"):
-		return m.Equal(&m.Toks[i-1], "out") && m.In(&m.Toks[i-2], "pull", "pulls", "pulled", "pulling", "bow", "bows", "bowed", "bowing", "drop", "drops", "dropped", "dropping", "back", "backs", "backed", "backing")
+		return m.Equal(&m.Toks[i-1], "out") && m.In(&m.Toks[i-2], outOf...)
 	case m.Equal(t, "from"):
 		return m.In(&m.Toks[i-1], "withdraw", "withdraws", "withdrew", "withdrawn", "withdrawing")
 	}
 	return false
 }
+
+// outOf are verbs with which somebody gets out of what has its day.
+var outOf = wordList("outOf")
 
 // peopleAtLarge are plurals that a caption has as its subject.
 var peopleAtLarge = wordList("peopleAtLarge")

@@ -94,6 +94,17 @@ func (c *clause) past() bool { return c.v.lean < 0 && c.verbBefore() }
 // verbIn: the verb is one of some words.
 func (c *clause) verbIn(words ...string) bool { return c.In(&c.Toks[c.v.at], words...) }
 
+// between is the nearest of the words that stand between the verb and the preposition before the date, fewer
+// than near tokens before it; 0 if none does.
+func (c *clause) between(near int, words ...string) int {
+	for j := c.i - 2; j > c.v.at && c.i-j < near; j-- {
+		if c.In(&c.Toks[j], words...) {
+			return j
+		}
+	}
+	return 0
+}
+
 // tokBefore is the token d places before the date; nil before the text.
 func (c *clause) tokBefore(d int) *lang.Token { return prev(c.Matcher, c.i-d+1) }
 

@@ -53,7 +53,7 @@ var signalsOfPlans = []Signal{
 		Not:      []string{"They were unhurt by the vote in [November]."},
 	},
 	{
-		Name: "until a vote in", Why: "what lasts until a vote, or is ahead of it, is told before it",
+		Name: "until a vote in", Why: "what lasts until a vote is told before it",
 		Pattern: "in|on DATE", Weight: 6,
 		when:     func(c *clause) bool { return untilMeeting(c.Matcher, c.i-2) },
 		Examples: []string{"He picked a man to fill the seat until a special election in [June].", "They named a head until the vote on [May 3].", "She chose him until the next congress in [March]."},
@@ -68,15 +68,7 @@ var signalsOfPlans = []Signal{
 	{
 		Name: "above its price on", Why: "what a figure would be compared with is known", Pattern: "on|in DATE", Weight: -8,
 		when: func(c *clause) bool {
-			if c.v.lean <= 0 || !c.verbBefore() {
-				return false
-			}
-			for j := c.i - 2; j > c.v.at && c.i-j < 9; j-- {
-				if c.In(&c.Toks[j], "above", "below", "than", "compared") {
-					return true
-				}
-			}
-			return false
+			return c.v.lean > 0 && c.between(9, "above", "below", "than", "compared") > 0
 		},
 		Examples: []string{"That would be 4 percent above its closing price on [Thursday].", "It would be less than its price in [May].", "They could be below the level on [June 3]."},
 		Not:      []string{"They would meet on [Thursday]."},
@@ -106,7 +98,7 @@ var signalsOfPlans = []Signal{
 	},
 	{
 		Name: "before the vote", Why: "who stands for a vote waits for it",
-		Pattern: "for|toward|towards|before|until [ ART ] DATE", Weight: 4,
+		Pattern: "for|toward|towards|before [ ART ] DATE", Weight: 4,
 		when: func(c *clause) bool {
 			d := 2
 			if c.In(c.tokBefore(1), articles...) {
@@ -121,15 +113,7 @@ var signalsOfPlans = []Signal{
 		Name: "the odds of a rise in", Why: "what has a chance has not been",
 		Pattern: "in|on|by DATE", Weight: 6,
 		when: func(c *clause) bool {
-			if c.v.lean > 0 || !c.verbBefore() {
-				return false
-			}
-			for j := c.i - 2; j > c.v.at && c.i-j < 8; j-- {
-				if c.In(&c.Toks[j], "chance", "chances", "odds", "likelihood", "probability", "prospect", "prospects") {
-					return true
-				}
-			}
-			return false
+			return c.v.lean <= 0 && c.between(8, "chance", "chances", "odds", "likelihood", "probability", "prospect", "prospects") > 0
 		},
 		Examples: []string{"They have priced in a 19 percent chance of a rise in [May].", "He saw little chance of a vote in [June].", "She weighed the odds of a deal by [Friday]."},
 		Not:      []string{"He missed his chance and left in [May]."},
@@ -165,12 +149,8 @@ var signalsOfPlans = []Signal{
 			if !c.past() || !c.In(c.after(0), "day", "morning", "week", "month") || !c.In(&c.Toks[c.i+1], "next", "following") && !c.In(&c.Toks[c.i], "next", "following") {
 				return false
 			}
-			for j := c.i - 2; j > c.v.at && c.i-j < 12; j-- {
-				if c.In(&c.Toks[j], "for", "to") {
-					return meetingWithin(c.Matcher, j+1)
-				}
-			}
-			return false
+			j := c.between(12, "for", "to")
+			return j > 0 && meetingWithin(c.Matcher, j+1)
 		},
 		Examples: []string{"She arrived on Tuesday for her meeting with him [the following day].", "He came to Oslo for talks [the next day].", "They flew in for a summit [the next week]."},
 		Not:      []string{"She arrived for the talks and left [the next day]."},
@@ -214,15 +194,7 @@ var signalsOfPlans = []Signal{
 		Name: "promised a vote in", Why: "a promise is kept after it is made, if more than it stands before the date",
 		Pattern: "by|in|for|on DATE", Weight: 5,
 		when: func(c *clause) bool {
-			if c.v.lean >= 0 || c.i-c.v.at <= 2 || !c.verbIn(promised...) {
-				return false
-			}
-			for j := c.v.at + 1; j < c.i; j++ {
-				if c.In(&c.Toks[j], "during", "at", "after") {
-					return false
-				}
-			}
-			return true
+			return c.v.lean < 0 && c.i-c.v.at > 2 && c.verbIn(promised...) && c.between(reach, "during", "at", "after") == 0
 		},
 		Examples: []string{"She promised a vote in [February].", "They pledged an end to the war by [May].", "He demanded free elections on [June 4]."},
 		Not:      []string{"She promised in [February].", "She proposed it during her talk with him on [May 3]."},
@@ -231,7 +203,7 @@ var signalsOfPlans = []Signal{
 		Name: "agreed on a truce by", Why: "what is agreed on is done after that, and by then",
 		Pattern: "by|before DATE", Weight: 8,
 		when: func(c *clause) bool {
-			return c.v.at >= 0 && c.v.at+1 < len(c.Toks) && c.v.at < c.i && c.In(&c.Toks[c.v.at], "agreed", "decided", "settled") && c.In(&c.Toks[c.v.at+1], "on", "upon")
+			return c.verbBefore() && c.verbIn("agreed", "decided", "settled") && c.In(next(c.Matcher, c.v.at), "on", "upon")
 		},
 		Examples: []string{"They agreed on a truce by [May].", "The two sides decided on new talks by [June].", "It settled on a vote before [July]."},
 		Not:      []string{"They agreed on a truce in [May]."},
@@ -240,7 +212,7 @@ var signalsOfPlans = []Signal{
 
 // doneBefore: the noun before the date, with its article and no verb but that of the clause before it, is of what has happened.
 func doneBefore(c *clause) bool {
-	if !c.verbBefore() || !c.In(c.tokBefore(2), doneNouns...) && !c.In(c.tokBefore(2), "test", "launch", "fire", "riot", "riots", "flood", "floods", "quake", "storm", "death", "arrest", "ouster", "collapse", "strikes", "takeover") {
+	if !c.verbBefore() || !c.In(c.tokBefore(2), doneNouns...) && !c.In(c.tokBefore(2), harmDone...) {
 		return false
 	}
 	for j := c.i - 3; j > c.v.at && c.i-j < 8; j-- {
@@ -250,6 +222,9 @@ func doneBefore(c *clause) bool {
 	}
 	return false
 }
+
+// harmDone are what harms when it happens, beside doneNouns, which have a text or a blow.
+var harmDone = wordList("harmDone")
 
 // bidden: shortly before token j somebody is asked to come.
 func bidden(c *clause, j int) bool {

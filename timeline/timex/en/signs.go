@@ -121,9 +121,15 @@ func fromFigure(m *lang.Matcher, i int) bool {
 // voteWithin: one of the few words from token i on is a vote or a match, which is spoken of by its day before it is held.
 func voteWithin(m *lang.Matcher, i int) bool {
 	for j := i; j < len(m.Toks) && j < i+3 && !m.Toks[j].Is(lang.Punct|lang.Prep); j++ {
-		if m.In(&m.Toks[j], "election", "elections", "vote", "referendum", "runoff", "ballot", "poll", "polls", "primary", "caucuses", "plebiscite") || m.Equal(&m.Toks[j], "match") && m.Equal(next(m, j), "-") {
-			return !m.In(next(m, j), "victory", "win", "defeat", "loss", "triumph", "fraud", "result", "results", "success")
+		if m.In(&m.Toks[j], votes...) || m.Equal(&m.Toks[j], "match") && m.Equal(next(m, j), "-") {
+			return !m.In(next(m, j), outcomes...)
 		}
 	}
 	return false
 }
+
+// votes are what people vote in, outcomes what such a thing has when it is over.
+var (
+	votes    = wordList("votes")
+	outcomes = wordList("outcomes")
+)

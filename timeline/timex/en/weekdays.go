@@ -54,6 +54,7 @@ func weekdays() []*lang.Rule {
 				{In: "They met in the Tuesday Market Place."},
 				{In: "It happened at Sheffield Wednesday's ground, and he sang Walk-in Saturday again."},
 				{In: "The council met in Sheffield [Wednesday] and staged a sit-in.", Value: "2023-06-14"},
+				{In: "The envoy left Sheffield [Monday].", Value: "2023-06-12"},
 			},
 		},
 		{
@@ -247,6 +248,9 @@ func dayPartCode(m *lang.Matcher, k int) string {
 // papers are what newspapers that bear a weekday are called.
 var papers = wordList("papers")
 
+// weekdayNames are what bears a weekday in its name, beside papers.
+var weekdayNames = wordList("weekdayNames")
+
 // notWeekday: Black Friday, the Sunday Times, Wednesday's child are no days.
 func notWeekday(m *lang.Matcher) bool {
 	prev, next := m.At(-1), m.After(0)
@@ -256,7 +260,7 @@ func notWeekday(m *lang.Matcher) bool {
 	switch {
 	case next != nil && next.Has(lang.Capital) && !next.Has(lang.NewLine) && m.In(next, papers...) && !m.Equal(prev, "on"):
 		return true // the Sunday Times
-	case next != nil && next.Has(lang.Capital) && next.Has(lang.Spaced) && !next.Has(lang.NewLine) && m.In(next, "market", "club", "group", "league", "night", "review", "journal", "society") && titled(m, next):
+	case next != nil && next.Has(lang.Capital) && next.Has(lang.Spaced) && !next.Has(lang.NewLine) && m.In(next, weekdayNames...) && titled(m, next):
 		return true // the Tuesday Market Place
 	case m.Val(1) == 0 && m.In(next, "school", "schools", "roast", "best"):
 		return true
@@ -264,9 +268,8 @@ func notWeekday(m *lang.Matcher) bool {
 		return true // on “Fox News Sunday”
 	case m.Val(1) == 0 && m.Equal(prev, "on") && m.In(m.At(-2), papers...) && m.At(-2).Has(lang.Capital):
 		return true // the Mail on Sunday
-	}
-	if m.In(prev, "sheffield") && !m.In(m.At(-2), "in", "from", "near") {
-		return true // the club
+	case m.Val(1) == 3 && m.Equal(prev, "sheffield") && !m.In(m.At(-2), "in", "from", "near"):
+		return true // Sheffield Wednesday, the one club that a day has given its name
 	}
 	if m.At(-2) != nil && m.At(-3) != nil && m.Equal(m.At(-2), "-") && !m.At(-2).Has(lang.Spaced) && m.At(-3).Has(lang.Capital) && !prev.Has(lang.Spaced) && !m.At(-3).Has(lang.NewLine) && !inHeadline(m) && next != nil && !next.Is(lang.Digits|lang.DayPart) {
 		return true // Drive-in Saturday

@@ -31,7 +31,7 @@ func years() []*lang.Rule {
 				{In: "Around 1950 villagers and around 1950 of the others fled."},
 				{In: "He left a wife, Ada (d. [1767]), and a son (b. [1741]).", Value: "1767"},
 				{In: "The chapel (built [1624]) burned.", Value: "1624"},
-				{In: "It covers the reigns of [1865] to 1917.", Value: "1865"},
+				{In: "It covers the span [1865] to 1917.", Value: "1865"},
 				{In: "They rode 1865 to 1917 miles."},
 				{In: "The asteroid 2012 DA14 passed, and 2004 MN4 did."},
 				{In: "Dredgers began to pile sand in [early 2014].", Value: "2014"},
@@ -73,11 +73,10 @@ func years() []*lang.Rule {
 				default:
 					return false
 				}
-				if p := m.At(-1); p != nil && (p.Is(lang.Digits|lang.Grouped) || m.Equal(p, ".") && m.In(m.At(-2), "no", "nos", "nr") || m.In(p, "law", "no", "act", "resolution", "decree", "directive", "regulation")) || first < 1500 && notYear(m) || m.At(-1) != nil && moneyBefore(m, m.Start) || m.Equal(m.After(0), "-") && !m.After(0).Has(lang.Spaced) {
+				if p := m.At(-1); p != nil && (p.Is(lang.Digits|lang.Grouped) || ofLaw(m, p) || moneyBefore(m, m.Start)) || first < 1500 && notYear(m) || m.Equal(m.After(0), "-") && !m.After(0).Has(lang.Spaced) {
 					return false
 				}
-				at := int(m.Slot(1).I)
-				r.Until = lang.End{Year: second, To: at - 1, From: at}
+				r.Until = untilYear(m, second)
 				r.SetDate(first, 0, 0)
 				return true
 			},
@@ -96,8 +95,7 @@ func years() []*lang.Rule {
 				if second += first - first%100; !m.In(m.At(-1), "(", "[") || !m.In(m.After(0), ")", "]", ",") || second <= first {
 					return false
 				}
-				at := int(m.Slot(1).I)
-				r.Until = lang.End{Year: second, To: at - 1, From: at}
+				r.Until = untilYear(m, second)
 				r.SetDate(first, 0, 0)
 				return true
 			},
@@ -315,6 +313,12 @@ var styles = wordList("styles")
 
 // owners stand before the decade of a life.
 var owners = wordList("owners")
+
+// untilYear is the end of a stretch of years whose second, with a mark or a word before it, stands in slot 1.
+func untilYear(m *lang.Matcher, year int) lang.End {
+	at := int(m.Slot(1).I)
+	return lang.End{Year: year, To: at - 1, From: at}
+}
 
 func setDecade(r *lang.Reading, first int) bool {
 	r.Decade = cal.Period{Gran: cal.Decade, Year: first}

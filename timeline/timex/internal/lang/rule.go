@@ -104,6 +104,22 @@ type Language struct {
 	Meetings []string
 	// Says are the past forms of verbs of speaking.
 	Says []string
+	// Funerals are what is held for the dead.
+	Funerals []string
+	// Earnings are words of a sentence that tells what a firm earned.
+	Earnings []string
+	// Blows are what comes unannounced, so that its day is over when it is told.
+	Blows []string
+	// OpenWords are words of a sentence that tells when a place is open.
+	OpenWords []string
+	// Lasting are forms of the present of verbs that say that something goes on between two days.
+	Lasting []string
+	// Fixtures are the participles of what has got its time.
+	Fixtures []string
+	// DueWords are words of what begins or ends at a set time.
+	DueWords []string
+	// OfMonths are words of a sentence that tells of a month and not of a person of its name.
+	OfMonths []string
 }
 
 // A Grammar is a language made ready to match.

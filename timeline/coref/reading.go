@@ -1,0 +1,199 @@
+package coref
+
+import (
+	"slices"
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"dateline/timeline"
+	"dateline/timeline/edtf"
+	"dateline/timeline/event"
+	"dateline/timeline/lexicon"
+)
+
+// A reading is a report with what its doubts ask for.
+type reading struct {
+	*timeline.Event
+	evidence timeline.Evidence
+	line     []string // the words of the summary, as written
+	sentence []string // the words of the sentence, in lower case
+	before   []string // those before the trigger
+	between  []string // those between the trigger and the phrase that dates it
+
+	otherDates int // words of the calendar beside the phrase
+}
+
+func (c *Candidate) reading() *reading {
+	r := &reading{Event: c.Event, line: namesIn(c.Summary)}
+	if len(c.Evidence) == 0 {
+		return r
+	}
+	v := c.Evidence[0]
+	r.evidence = v
+	r.sentence = Split(v.Quote)
+	at := func(start, end int) bool {
+		return v.Start <= start && start < end && end <= v.End && v.End-v.Start == len(v.Quote)
+	}
+	trigger, phrase := at(v.Trigger.Start, v.Trigger.End), at(v.Phrase.Start, v.Phrase.End)
+	if trigger {
+		r.before = Split(v.Quote[:v.Trigger.Start-v.Start])
+	}
+	if phrase {
+		for _, w := range slices.Concat(Split(v.Quote[:v.Phrase.Start-v.Start]), Split(v.Quote[v.Phrase.End-v.Start:])) {
+			if calendar(w) {
+				r.otherDates++
+			}
+		}
+	}
+	if trigger && phrase {
+		from, to := min(v.Trigger.End, v.Phrase.End), max(v.Trigger.Start, v.Phrase.Start)
+		if from < to {
+			r.between = Split(v.Quote[from-v.Start : to-v.Start])
+		}
+	}
+	return r
+}
+
+func opensClause(w string) bool {
+	return lexicon.Has(w, lexicon.RelativePronoun) || lexicon.Has(w, lexicon.Subordinator) || lexicon.Has(w, lexicon.Coordinator)
+}
+
+// leans: the line begins with a pronoun, but for words in lower case before it: "On 4 February they left".
+func (r *reading) leans() bool {
+	for i, w := range r.line {
+		w = strings.ToLower(w)
+		switch {
+		case lexicon.Has(w, lexicon.Nominative) || i == 0 && (lexicon.Has(w, lexicon.Demonstrative) || lexicon.Has(w, lexicon.NeuterPronoun)):
+			return true
+		case i > 0 && unicode.IsUpper([]rune(r.line[i])[0]) && !calendar(w), i > openingWords:
+			return false
+		}
+	}
+	return false
+}
+
+// dated: the line has a day of the calendar that is not of the phrase that dates it.
+func (r *reading) dated() bool {
+	own := Split(r.evidence.Phrase.Text)
+	return slices.ContainsFunc(r.line, func(w string) bool {
+		w = strings.ToLower(w)
+		return month(w) && !slices.Contains(own, w)
+	})
+}
+
+// tooEarly: what is told as done lies ahead of its story.
+func tooEarly(e *timeline.Event) bool {
+	if e.Status != timeline.Occurred || len(e.Evidence) == 0 || e.Date.IsZero() {
+		return false
+	}
+	published, err := edtf.Parse(e.Evidence[0].Published)
+	return err == nil && !published.IsZero() && published.Start().Compare(e.Date.Start()) < 0
+}
+
+func calendar(w string) bool {
+	return lexicon.Has(w, lexicon.Weekday) || month(w) || lexicon.Has(w, lexicon.DeicticDay) ||
+		len(w) == 4 && (w[:2] == "19" || w[:2] == "20") && unicode.IsDigit(rune(w[3]))
+}
+
+// month: "may" is mostly none, and the short forms stand before a number.
+func month(w string) bool {
+	return (lexicon.Has(w, lexicon.Month) || lexicon.Has(w, lexicon.Calendar) && lexicon.Has(w, lexicon.BeforeNumber)) && !lexicon.Has(w, lexicon.Modal)
+}
+
+// namesNone: it has actors, and none of their last words stands in its line.
+func (r *reading) namesNone() bool {
+	return len(r.Actors) > 0 && !slices.ContainsFunc(r.Actors, func(a string) bool {
+		ws := namesIn(a)
+		return len(ws) > 0 && slices.Contains(r.line, ws[len(ws)-1])
+	})
+}
+
+func (r *reading) cutOff() bool {
+	s := r.Summary
+	first, _ := utf8.DecodeRuneInString(s)
+	odd := func(open, end string) bool { return strings.Count(s, open) != strings.Count(s, end) }
+	lone := func(w string) bool {
+		return len(w) == 1 && unicode.IsLower(rune(w[0])) && w != "a" && w != "s" && w != "t"
+	}
+	return unicode.IsLower(first) || slices.ContainsFunc(r.line, lone) || strings.Count(s, `"`)%2 == 1 || odd("“", "”") || odd("(", ")") || odd("[", "]") ||
+		slices.ContainsFunc([]string{",", `,"`, ",”", " …"}, func(end string) bool { return strings.HasSuffix(s, end) })
+}
+
+// capital: a verb within the line is written with one, and not all words are.
+func (r *reading) capital() bool {
+	t := r.evidence.Trigger.Text
+	i := slices.Index(r.line, t)
+	return i > 0 && unicode.IsUpper([]rune(t)[0]) && r.evidence.StatusBy != event.FactRule && slices.ContainsFunc(r.line[1:], func(w string) bool { return unicode.IsLower([]rune(w)[0]) })
+}
+
+// known: the line leaves out the article that its first word has in the sentence, or has it.
+func (r *reading) known() bool {
+	if len(r.line) == 0 {
+		return false
+	}
+	first := strings.ToLower(r.line[0])
+	if i := slices.Index(r.sentence, first); i > 0 {
+		return lexicon.Has(first, lexicon.Definite) || lexicon.Has(r.sentence[i-1], lexicon.Definite)
+	}
+	return lexicon.Has(first, lexicon.Definite)
+}
+
+// pointsBack: "the city", "the two countries", where nothing behind says which.
+func (r *reading) pointsBack() bool {
+	for i, w := range r.line {
+		w = strings.ToLower(w)
+		if i == 0 || !(lexicon.Has(w, lexicon.Settlement) || lexicon.Has(w, lexicon.Region) || lexicon.Has(w, lexicon.GroupNoun) || lexicon.Has(w, lexicon.ShortBody) || w == "country") {
+			continue
+		}
+		at := i - 1
+		for at > 0 && (lexicon.Has(strings.ToLower(r.line[at]), lexicon.Ordinal) || r.line[at] == "two") {
+			at--
+		}
+		named := i+1 < len(r.line) && (unicode.IsUpper([]rune(r.line[i+1])[0]) || strings.ToLower(r.line[i+1]) == "of")
+		if lexicon.Has(strings.ToLower(r.line[at]), lexicon.Definite) && !named {
+			return true
+		}
+	}
+	return false
+}
+
+// inside: the first word has an adjective or a noun before it in the sentence that the line leaves out.
+func (r *reading) inside() bool {
+	if len(r.line) == 0 {
+		return false
+	}
+	words := namesIn(r.evidence.Quote)
+	i := slices.Index(words, strings.ToLower(r.line[0]))
+	if i < 1 || len(r.line) > 1 && i+1 < len(words) && words[i+1] != r.line[1] {
+		return false
+	}
+	w := words[i-1]
+	return unicode.IsLower([]rune(w)[0]) && len(w) > 3 && !strings.HasSuffix(w, "ly") &&
+		!slices.ContainsFunc(noAttribute, func(f lexicon.Feature) bool { return lexicon.Has(w, f) })
+}
+
+// noAttribute are the words that may stand before a noun phrase and are none of it.
+var noAttribute = []lexicon.Feature{
+	lexicon.Definite, lexicon.Article, lexicon.Demonstrative, lexicon.Quantity, lexicon.CountNoun, lexicon.ClosedClass, lexicon.Preposition, lexicon.Signal,
+	lexicon.Coordinator, lexicon.Subordinator, lexicon.RelativePronoun, lexicon.Adverb, lexicon.Says, lexicon.TimeNoun, lexicon.Empty,
+}
+
+// broken: between the word of its sentence that the line begins with and its verb stands a dash or a colon.
+func (r *reading) broken() bool {
+	v := &r.evidence
+	if len(r.line) == 0 || v.Trigger.Start < v.Start || v.Trigger.Start > v.End || v.End-v.Start != len(v.Quote) {
+		return false
+	}
+	before := v.Quote[:v.Trigger.Start-v.Start]
+	i := strings.LastIndex(before, r.line[0])
+	return i >= 0 && slices.ContainsFunc([]string{": ", " - ", " -- ", " – ", " — "}, func(mark string) bool { return strings.Contains(before[i:], mark) })
+}
+
+func (r *reading) rounded() bool {
+	if !strings.HasSuffix(r.evidence.Rule, "ago") {
+		return false
+	}
+	published, err := edtf.Parse(r.evidence.Published)
+	return err == nil && published.Start().Sub(r.Date.Start()) > countedDays
+}

@@ -1,0 +1,240 @@
+package event
+
+import (
+	"fmt"
+
+	"dateline/timeline"
+	"dateline/timeline/edtf"
+	"dateline/timeline/lexicon"
+	"dateline/timeline/story"
+	"dateline/timeline/syntax"
+)
+
+// What the two events of a link say of each other's day.
+
+// resolve dates the undated side of a link, given the mentions dated by other words. It
+// gives the mention to add, the cue that orders the two, or the reason why there is none.
+func (s *finder) resolve(t link) (*Mention, *order, string) {
+	s.datedAbove(&t)
+	dated, anchor := s.mentionAt(t.dated), s.mentionAt(t.anchor)
+	sen := &s.Doc.Sentences[t.dated.Sentence]
+	word := sen.Tokens[t.open].Lower
+	switch {
+	case dated != nil && anchor != nil:
+		return nil, t.order(word, dated, anchor), whyRelates
+	case dated != nil:
+		return s.resolveAnchor(t, s.countedFrom(t, dated))
+	}
+	if hc := &sen.Clauses[t.dated.Clause]; s.onlyRelates(sen, hc) || hc.PhrasalLemma(sen.Tokens) == "come" && !t.anchor.Nominal() || s.places(hc) && anchor == nil && !t.anchor.Nominal() {
+		// "It came the day after the meeting", "the meeting came a day after the US closed its embassy"
+		if from := s.spokenOf(t.dated); from != nil && anchor == nil && s.places(hc) {
+			r, c, why := s.resolveAnchor(t, from)
+			if r != nil && r.Certainty.Surer(timeline.Inferred) {
+				r.Certainty = timeline.Inferred // that the subject takes up that event
+			}
+			return r, c, why
+		}
+		if !lexicon.Has(hc.PhrasalLemma(sen.Tokens), lexicon.TakesPlace) {
+			return nil, nil, whyRelates
+		}
+	}
+	return s.resolveDated(t, anchor)
+}
+
+// resolveAnchor dates the event that a link counts from by the one that it dates.
+func (s *finder) resolveAnchor(t link, dated *Mention) (*Mention, *order, string) {
+	e := &s.Times.Expressions[t.expr]
+	switch {
+	case dated == nil:
+		return nil, nil, whyRelates
+	case t.anchor.Nominal() && !lexicon.IsEvent(t.anchor.Word(s.Story)):
+		return nil, nil, whyThing
+	case e.Mod != "": // "less than three weeks before the invasion" dates nothing
+		return nil, nil, whyRelates
+	}
+	if why := s.tellsAnchor(t); why != "" {
+		return nil, nil, why
+	}
+	t.anchor.AttachedBy = byCount
+	r := s.mention(t.anchor, t.expr)
+	if !s.countFrom(r, dated, -t.n, t.unit, e.Text) || t.n != 0 && s.toldElsewhere(r) {
+		return nil, nil, whyRelates
+	}
+	r.Other = !e.Date.IsZero() && e.Date.String() == dated.Date.String()
+	return r, t.order(s.Doc.Sentences[t.dated.Sentence].Tokens[t.open].Lower, dated, r), ""
+}
+
+// resolveDated dates the event of a link's clause by the one that it counts from, whose mention is anchor, nil if it has
+// no date in its own sentence.
+func (s *finder) resolveDated(t link, anchor *Mention) (*Mention, *order, string) {
+	e := &s.Times.Expressions[t.expr]
+	t.dated.AttachedBy = byCount
+	r := s.mention(t.dated, t.expr)
+	if t.anchor.Nominal() {
+		r.When.End = max(r.When.End, t.anchor.Noun.End) // "three days before her departure"
+	}
+	if anchor == nil {
+		anchor = s.lookBack(t.anchor)
+		// With words of its own to count from, the expression takes only an event near by.
+		if anchor != nil && !e.Date.IsZero() && anchor.Sentence < t.anchor.Sentence-2 {
+			anchor = nil
+		}
+	}
+	if anchor != nil && s.countFrom(r, anchor, t.n, t.unit, e.Text) {
+		if v := &s.Doc.Sentences[r.Sentence].Clauses[r.Clause].Verb; v.Tense == syntax.Past && !v.Plan && v.Modal == "" && !s.DatelineDay().IsZero() && s.DatelineDay().Before(r.Date) {
+			return nil, nil, "the story does not date “" + t.anchor.Word(s.Story) + "”" // it counts from another event of the kind
+		}
+		return r, t.order(s.Doc.Sentences[t.dated.Sentence].Tokens[t.open].Lower, r, anchor), ""
+	}
+	if e.Date.IsZero() {
+		return nil, nil, "the story does not date “" + t.anchor.Word(s.Story) + "”"
+	}
+	return r, nil, ""
+}
+
+// datedAbove sees whether the event that is counted has its date at the verb that an infinitive hangs on: "will meet on 5 May to
+// talk, | two years after".
+func (s *finder) datedAbove(t *link) {
+	p := s.Where[t.expr]
+	cls := s.Doc.Sentences[p.Sentence].Clauses
+	for c := t.dated.Clause; s.mentionAt(t.dated) == nil && cls[c].Kind == syntax.Infinitive && cls[c].Parent >= 0 && !cls[cls[c].Parent].Verb.Span.Empty(); {
+		c = cls[c].Parent
+		up := Trigger{Sentence: p.Sentence, Clause: c, Head: cls[c].Verb.Head}
+		if s.mentionAt(up) != nil {
+			t.dated = up
+		}
+	}
+}
+
+// tellsAnchor gives the reason why the event that a link counts from is not told by its clause: "two days after leaving
+// Rome" has no subject, "before he could be arrested" did not happen. It is empty where the clause tells it.
+func (s *finder) tellsAnchor(t link) string {
+	if t.anchor.Nominal() {
+		return ""
+	}
+	switch v := &s.Doc.Sentences[t.anchor.Sentence].Clauses[t.anchor.Clause].Verb; {
+	case v.Tense == syntax.NoTense:
+		return whyRelates
+	case v.Modal != "":
+		return whyPossible
+	}
+	return ""
+}
+
+// countedFrom gives what a link behind its clause counts from: the event of that clause, or of the one that says who
+// tells it ("will meet on Thursday, the bloc said on Monday, hours after its deadline expired"). nil where two days of
+// the sentence may be meant.
+func (s *finder) countedFrom(t link, dated *Mention) *Mention {
+	p := s.Where[t.expr]
+	near := -1
+	for _, y := range s.ExpressionsIn[p.Sentence] {
+		if q := s.Where[y]; q.End <= p.Start && !s.Times.Expressions[y].Date.IsZero() {
+			near = y
+		}
+	}
+	if near < 0 || t.anchor.Nominal() || s.Times.Expressions[near].Date.String() == dated.Date.String() {
+		return dated
+	}
+	sen := &s.Doc.Sentences[p.Sentence]
+	c := sen.ClauseAt(s.Where[near].Start)
+	if c < 0 || c == t.dated.Clause {
+		return dated
+	}
+	if !s.Adjacent(near, t.expr) || dated.Status != timeline.Occurred {
+		return nil
+	}
+	return s.mention(Trigger{Sentence: p.Sentence, Clause: c, Head: sen.Clauses[c].Head}, near)
+}
+
+// toldElsewhere: a later sentence tells an event of the day or month that was counted for a verb of the story's first.
+// What the lead mentions in passing the story mostly tells with its own date.
+func (s *finder) toldElsewhere(r *Mention) bool {
+	if p := r.Date.Precision(); r.Nominal() || p != edtf.PrecisionDay && p != edtf.PrecisionMonth || r.Sentence != s.FirstSentence() {
+		return false
+	}
+	for _, o := range s.mentions {
+		if o.Sentence != r.Sentence && o.Status == timeline.Occurred && r.Date.Contains(o.Date) {
+			return true
+		}
+	}
+	return false
+}
+
+// places: the verb only says when its subject took place.
+func (s *finder) places(cl *syntax.Clause) bool {
+	return !cl.Verb.Negated && (cl.Verb.Lemma == "come" || lexicon.Has(cl.Verb.Lemma, lexicon.TakesPlace))
+}
+
+// spokenOf gives the event of a sure day that the subject of a clause takes up: "The envoys met on Monday. The meeting
+// came a day after …". nil where there is none.
+func (s *finder) spokenOf(t Trigger) *Mention {
+	sen := &s.Doc.Sentences[t.Sentence]
+	sub := sen.SubjectSpan(t.Clause)
+	h := sen.HeadOf(sub)
+	if h < 0 || !sen.Tokens[h].IsNoun() || !lexicon.IsEvent(sen.Tokens[h].Text) {
+		return nil
+	}
+	from := s.mentionAt(Trigger{Sentence: t.Sentence, Head: h})
+	if from == nil && takesUp(sen.Tokens[sub.Start].Lower) {
+		from = s.lookBack(s.nominal(t.Sentence, sub.Start, h))
+	}
+	if from == nil || from.Date.Precision() != edtf.PrecisionDay || from.Certainty == timeline.Guessed || from.Status != timeline.Occurred {
+		return nil
+	}
+	return from
+}
+
+// order orders the two events of a link by its word; nil where it says nothing.
+func (t *link) order(word string, dated, anchor *Mention) *order {
+	switch {
+	case t.n == 0 && word == "of":
+		return nil // "the day of the ceremony"
+	case t.n < 0, t.n == 0 && word != "after":
+		return &order{before: dated, after: anchor}
+	}
+	return &order{before: anchor, after: dated}
+}
+
+// countFrom dates r by n units from another mention.
+func (s *finder) countFrom(r, from *Mention, n int, unit edtf.Precision, phrase string) bool {
+	d, ok := from.Date.Count(n, unit)
+	if !ok {
+		return false
+	}
+	r.Date, r.Certainty, r.Instead = d, from.Certainty, edtf.Date{}
+	if r.Certainty == timeline.Stated {
+		r.Certainty = timeline.Computed
+	}
+	r.Why = fmt.Sprintf("“%s”, counted from “%s” (%s)", phrase, from.Word(s.Story), from.Date.Human())
+	return true
+}
+
+// lookBack finds the latest mention before t that t can speak of again: "her departure"
+// after "Tsai left Taipei a week ago".
+func (s *finder) lookBack(t Trigger) *Mention {
+	ts := s.Doc.Sentences[t.Sentence].Tokens
+	want := classOf(s.Story, t)
+	var best, lead *Mention
+	for i, r := range s.mentions {
+		if i < len(s.mentions)-story.LookBack && i > 0 {
+			continue // what lies farther back is not spoken of again in passing
+		}
+		if r.Sentence > t.Sentence || r.Sentence == t.Sentence && r.Head >= t.Head {
+			continue
+		}
+		same := want != lexicon.NoClass && r.Class == want
+		if !same && t.Nominal() && r.Nominal() {
+			same = lexicon.NounLemma(ts[t.Head].Lower) == lexicon.NounLemma(s.Doc.Sentences[r.Sentence].Tokens[r.Head].Lower)
+		}
+		if same {
+			best = r
+		}
+		if lead == nil && r.Date.SameDays(s.DatelineDay()) {
+			lead = r
+		}
+	}
+	if best == nil && lexicon.Has(ts[t.Head].Lower, lexicon.AnyEvent) {
+		return lead
+	}
+	return best
+}

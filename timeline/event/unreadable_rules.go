@@ -1,0 +1,68 @@
+package event
+
+import (
+	"sync"
+
+	"dateline/timeline/edtf"
+	"dateline/timeline/lexicon"
+	"dateline/timeline/timex"
+)
+
+// unreadable are the expressions that give no point in time.
+var unreadable = sync.OnceValue(func() *family {
+	return compile(family{
+		Name: "No point in time", About: "Expressions that say how long or how often.",
+		Rules: []rule{
+			{
+				Name: "for <a length of time>", Why: "a length of time alone has no place on a calendar",
+				If:     func(d *scene) bool { return d.Times.Expressions[d.x].Type == timex.TypeDuration },
+				Reason: whyDuration,
+				Holds:  []string{"The two kings talked for [three days]."},
+				Not:    []string{"The two kings talked [three days ago]."},
+			},
+			{
+				Name: "<10:18:00>", Why: "a clock with its seconds is a machine's stamp, where no preposition ties it to a sentence",
+				If:     (*scene).bareSeconds,
+				Reason: whyStamp,
+				Holds:  []string{"Soldiers shot at a crowd in Lima updated: [10:18:00]."},
+				Not:    []string{"Soldiers *shot* at a crowd in Lima at [10:18].", "The rocket *rose* at [13:00:05]."},
+			},
+			{
+				Name: "every <time>", Why: "what comes again has no one date",
+				If:     func(d *scene) bool { return d.Times.Expressions[d.x].Type == timex.TypeSet },
+				Reason: whySet,
+				Holds:  []string{"The two kings talk [every Friday]."},
+				Not:    []string{"The two kings talked [last Friday]."},
+			},
+			{
+				Name: "<100 years from now>", Why: "nobody plans so far ahead",
+				If:     (*scene).farAhead,
+				Reason: whyFar,
+				Holds:  []string{"The walls must warn people of the waste [500 years from now].", "Chad promised to slow the decline by [the end of the century]."},
+				Not:    []string{"Chad will close the mine by [2040]."},
+			},
+			{
+				Name: "maybe <ten years from now>", Why: "it is a guess",
+				If: func(d *scene) bool {
+					return d.from > 0 && d.sen.Tokens[d.from-1].Has(lexicon.Guesses) && d.dateIs(d.p.Sentence, d.p.Start, "future")
+				},
+				Reason: whyPossible,
+				Holds:  []string{"The mine will have to close, maybe [ten years from now]."},
+				Not:    []string{"The mine will close [ten years from now]."},
+			},
+		},
+	})
+})
+
+// farAhead: the time lies so long after the story's day that nobody plans for it.
+func (d *scene) farAhead() bool {
+	const far = 60 // years: leases and loans run for fifty
+	e := &d.Times.Expressions[d.x]
+	today, known := d.DatelineDay().Latest()
+	from, begins := e.Date.Earliest()
+	until, ends := e.Date.Latest()
+	if e.Date.Part() == edtf.PartLate {
+		from, begins = until, ends // "the end of the century"
+	}
+	return known && begins && from.Year > today.Year+far
+}

@@ -1,0 +1,297 @@
+package timex
+
+import (
+	"time"
+
+	"dateline/timeline/timex/internal/cal"
+	"dateline/timeline/timex/internal/lang"
+)
+
+// A weekday tells which year or month is meant, and a day of the month which weekday. The searches below differ in where they
+// look and in what ends them; what fits is asked in one way.
+
+// fallsOn: the period is a day that is this weekday, 0 for Sunday.
+func fallsOn(p cal.Period, weekday int) bool {
+	return p.Gran == cal.Day && int(p.First().Weekday()) == weekday
+}
+
+// dayOfMonth: the reading gives a day with its month.
+func dayOfMonth(r *lang.Reading) bool { return r.Month != nil && r.Day != nil }
+
+// weekdaySoon is the first such weekday behind a day if it comes within some days, zero if it does not.
+func weekdaySoon(day cal.Period, weekday, days int) cal.Period {
+	p := weekdayFrom(day.First().AddDate(0, 0, 1), weekday)
+	if p.First().Sub(day.First()) > time.Duration(days)*24*time.Hour {
+		return cal.Period{}
+	}
+	return p
+}
+
+// toldBehind is the day of the month that says which day a weekday was: "Thursday evening, Dec. 8, 2022".
+func (t *tagger) toldBehind(k int) cal.Period {
+	it := &t.items[k]
+	if k+1 == len(t.items) || it.r.Weekday == nil || it.r.Month != nil {
+		return cal.Period{}
+	}
+	o := &t.items[k+1]
+	if gap := t.between(it, o); len(gap) != 1 || !t.In(&gap[0], ",", "(") || !dayOfMonth(&o.r) || t.Toks[o.tok].Has(lang.NewPara) {
+		return cal.Period{}
+	}
+	t.resolve(k + 1)
+	if p := o.period; fallsOn(p, *it.r.Weekday) {
+		it.anchor = k + 1
+		return p
+	}
+	return cal.Period{}
+}
+
+// fixedBefore is the day that a full date shortly before item k has fixed for what k, a weekday with a possessive, names:
+// "The talks are to open on May 28. … He was for Thursday's talks".
+func (t *tagger) fixedBefore(k int) cal.Period {
+	const (
+		near = 90 // tokens
+		days = 13 // from the dateline
+	)
+	it := &t.items[k]
+	if next := t.tokenAfter(it); it.mode != News || it.r.Weekday == nil || it.r.Month != nil || it.r.Rel != lang.ByTense || next == nil || !t.Possessive(next) {
+		return cal.Period{}
+	}
+	for a := k - 1; a >= 0 && it.tok-t.items[a].tok < near; a-- {
+		o := &t.items[a]
+		if p := o.period; dayOfMonth(&o.r) && !t.inSlug(o) && fallsOn(p, *it.r.Weekday) && t.daysOff(p) <= days {
+			it.anchor = a
+			return p
+		}
+	}
+	return cal.Period{}
+}
+
+// yearOfWeekday is the day of item k in a year that the text has written, where its weekday is that of this year and of
+// neither year beside the dateline: "on Thursday August 31st" in what is told of 1939. Zero for any other.
+func (t *tagger) yearOfWeekday(k int) cal.Period {
+	it := &t.items[k]
+	r := &it.r
+	if r.Weekday == nil || !dayOfMonth(r) || r.Year != nil || r.Rel != lang.ByTense {
+		return cal.Period{}
+	}
+	if !t.anchor.IsZero() {
+		if earlier, later := t.candidates(t.anchor, r); fallsOn(earlier, *r.Weekday) || fallsOn(later, *r.Weekday) {
+			return cal.Period{}
+		}
+	}
+	day := func(a int) cal.Period {
+		o := &t.items[a].r
+		if o.Year == nil || !o.Explicit || o.BC {
+			return cal.Period{}
+		}
+		return t.within(cal.Period{Gran: cal.Year, Year: t.year(o)}, r)
+	}
+	a := t.nearest(k, func(a int) bool { return fallsOn(day(a), *r.Weekday) })
+	if a < 0 {
+		return cal.Period{}
+	}
+	it.anchor, it.chain = a, true
+	return day(a)
+}
+
+// weekdayOfTale is the old day that item k, a bare weekday told as gone by, names again, where the text has told of it with
+// its weekday: "On Saturday September 2nd … So on Saturday morning we stood there". Zero for any other.
+func (t *tagger) weekdayOfTale(k int) cal.Period {
+	const far = 600 // tokens
+	it := &t.items[k]
+	r := &it.r
+	if it.mode != News || t.anchor.IsZero() || !bareWeekday(r) || t.lean(it) > 0 {
+		return cal.Period{}
+	}
+	for a := k - 1; a >= 0 && it.tok-t.items[a].tok < far; a-- {
+		o := &t.items[a]
+		if !o.quoted && t.deictic(o) && o.anchor < 0 && !o.period.IsZero() {
+			return cal.Period{} // the text has come to the dateline
+		}
+		if p := o.period; p.Gran == cal.Day && o.chain && o.r.Weekday != nil && o.r.Month != nil && *o.r.Weekday == *r.Weekday && t.daysOff(p) > 60 {
+			it.anchor, it.chain = a, true
+			return p
+		}
+	}
+	return cal.Period{}
+}
+
+// datedWeekday is the day of the month that the text has told with its weekday, in the weeks before the dateline and not the
+// last of them, where item k names this weekday again in the past: "took place on Saturday, April 16. … There was a bitter
+// note on Saturday". Zero for any other.
+func (t *tagger) datedWeekday(k int) cal.Period {
+	const (
+		far  = 300 // tokens
+		week = 7   // days
+		long = 21
+	)
+	it := &t.items[k]
+	r := &it.r
+	if it.mode != News || t.anchor.IsZero() || !bareWeekday(r) {
+		return cal.Period{}
+	}
+	if p := t.dayInSentence(k); !p.IsZero() {
+		return p
+	}
+	if t.lean(it) > 0 || !it.quoted && t.dayOfSaying(it) {
+		return cal.Period{}
+	}
+	named := func(a int) bool {
+		o := &t.items[a]
+		return max(o.tok-it.tok, it.tok-o.tok) < far && o.r.Weekday != nil && *o.r.Weekday == *r.Weekday && !t.inSlug(o)
+	}
+	a := t.nearest(k, named)
+	if a < 0 {
+		return cal.Period{}
+	}
+	o := &t.items[a]
+	if !dayOfMonth(&o.r) {
+		return cal.Period{}
+	}
+	p := o.period
+	if a > k {
+		p, _ = t.candidates(t.anchor, &o.r)
+	}
+	if !fallsOn(p, *r.Weekday) || !p.First().Before(t.anchor.First()) || t.daysOff(p) < week || t.daysOff(p) > long {
+		return cal.Period{}
+	}
+	it.anchor, it.chain = a, o.chain
+	it.other, _ = t.candidates(t.anchor, r)
+	return p
+}
+
+// nearest is the item that passes a test and stands nearest to item k, before it if one does; -1 if none does.
+func (t *tagger) nearest(k int, test func(a int) bool) int {
+	const far = 8 * farBack // items
+	for a := k - 1; a >= 0 && k-a < far; a-- {
+		if test(a) {
+			return a
+		}
+	}
+	for a := k + 1; a < len(t.items) && a-k < far; a++ {
+		if test(a) {
+			return a
+		}
+	}
+	return -1
+}
+
+// dayInSentence is the day of the month that the sentence of item k, a weekday, names and that is this weekday: "on Friday and
+// Saturday, September 14 and 15, from noon on Friday". It lies more than a week off; a nearer one needs no such help. Zero for
+// any other.
+func (t *tagger) dayInSentence(k int) cal.Period {
+	const (
+		near = 6  // items
+		week = 6  // days
+		far  = 60 // days
+	)
+	it := &t.items[k]
+	if t.lean(it) < 0 || !it.quoted && t.dayOfSaying(it) {
+		return cal.Period{} // "planned for 20 June, was postponed on Monday"
+	}
+	var next cal.Period // the weekday a day or two behind such a day
+	for a := max(0, k-near); a < len(t.items) && a <= k+near; a++ {
+		o := &t.items[a]
+		lo, hi := min(o.tok, it.tok), max(o.tok, it.tok)
+		if a == k || !dayOfMonth(&o.r) || o.r.Rel != lang.ByTense || t.inSlug(o) || t.sentenceEndIn(lo, hi) || t.paraIn(lo, hi) || t.saidSince(lo, hi) {
+			continue
+		}
+		_, p := t.candidates(t.anchor, &o.r)
+		if o.r.Year != nil {
+			p, _ = cal.MakeDay(t.year(&o.r), *o.r.Month, *o.r.Day)
+		}
+		if p.Gran != cal.Day || !p.First().After(t.anchor.First()) || t.daysOff(p) <= week || t.daysOff(p) >= far {
+			continue
+		}
+		it.anchor = a
+		if fallsOn(p, *it.r.Weekday) {
+			return p
+		}
+		if q := weekdaySoon(p, *it.r.Weekday, 2); a < k && !q.IsZero() {
+			next = q
+		}
+	}
+	if next.IsZero() {
+		it.anchor = -1
+	}
+	return next
+}
+
+// dayAfterNamed is the weekday that follows a day of the month in the sentence of item k, where that day is not within a
+// week of the dateline: "opens on Thursday, November 3, and goes on on Friday", told in October.
+func (t *tagger) dayAfterNamed(k int) cal.Period {
+	it := &t.items[k]
+	r := &it.r
+	if t.anchor.IsZero() || k == 0 || !bareWeekday(r) {
+		return cal.Period{}
+	}
+	o := &t.items[k-1]
+	if o.pair >= 0 && o.pair != k-2 || !dayOfMonth(&o.r) || o.period.Gran != cal.Day || o.quoted != it.quoted || t.daysOff(o.period) <= 6 || t.sentenceEndIn(o.tok, it.tok) {
+		return cal.Period{}
+	}
+	if past := o.period.First().Before(t.anchor.First()); past && t.lean(it) > 1 || !past && t.lean(it) < 0 || t.saidSince(o.tok, it.tok) {
+		return cal.Period{}
+	}
+	p := weekdaySoon(o.period, *r.Weekday, 4)
+	if !p.IsZero() {
+		it.anchor, it.chain = k-1, o.chain
+	}
+	return p
+}
+
+// dayAfterReached is the weekday of item k, that of the dateline itself, where the sentences before have come to a day yet
+// to come and it will be: "the two will dine on Monday, March 9. … The guest will open the fair on Tuesday", told on a Tuesday.
+func (t *tagger) dayAfterReached(k int) cal.Period {
+	const far = 70 // tokens
+	it := &t.items[k]
+	r := &it.r
+	if k == 0 || !bareWeekday(r) || !fallsOn(t.anchor, *r.Weekday) || t.lean(it) < 3 {
+		return cal.Period{}
+	}
+	o := &t.items[k-1]
+	if !dayOfMonth(&o.r) || o.period.Gran != cal.Day || !o.period.First().After(t.anchor.First()) || it.tok-o.tok > far || !t.willBefore(it) {
+		return cal.Period{}
+	}
+	p := weekdaySoon(o.period, *r.Weekday, 2)
+	if !p.IsZero() {
+		it.anchor, it.other = k-1, t.anchor
+	}
+	return p
+}
+
+// saidSince: between two tokens somebody says something, which may be of the dateline's week.
+func (t *tagger) saidSince(lo, hi int) bool {
+	for i := lo; i < hi; i++ {
+		if t.In(&t.Toks[i], t.g.Says...) || t.In(&t.Toks[i], "who", "which") {
+			return true
+		}
+	}
+	return false
+}
+
+// dayOfStory is the day near the dateline that item k of a history names with its weekday, where the weekday is not that
+// of the day in the year that the history has come to: the life is told, and then "he died on Friday, July 20th". Zero for
+// any other.
+func (t *tagger) dayOfStory(k int) cal.Period {
+	const near = 45 // days
+	it := &t.items[k]
+	if it.mode != Narrative || t.anchor.IsZero() || !dayOfMonth(&it.r) || it.r.Year != nil {
+		return cal.Period{}
+	}
+	w := t.weekdayOf(it)
+	if w == nil {
+		return cal.Period{}
+	}
+	weekday := int(w.Val % 7)
+	if a := t.running(k); a >= 0 && fallsOn(t.within(cal.Period{Gran: cal.Year, Year: t.items[a].period.First().Year()}, &it.r), weekday) {
+		return cal.Period{}
+	}
+	earlier, later := t.candidates(t.anchor, &it.r)
+	for _, p := range [...]cal.Period{earlier, later} {
+		if fallsOn(p, weekday) && t.daysOff(p) <= near {
+			it.anchor, it.margin = -1, clearly
+			return p
+		}
+	}
+	return cal.Period{}
+}
