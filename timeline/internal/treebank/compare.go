@@ -1,0 +1,154 @@
+package main
+
+import (
+	"strings"
+
+	"dateline/timeline/syntax"
+)
+
+// inside are the relations of the words that make one word with their head.
+func inside(rel string) bool {
+	switch base, _, _ := strings.Cut(rel, ":"); base {
+	case "flat", "fixed", "goeswith", "compound":
+		return rel != "compound:prt"
+	}
+	return false
+}
+
+func (w *word) counts() bool {
+	return w.rel != "punct" && !inside(w.rel)
+}
+
+// top is the head of the name or compound that the word is in; -1 for -1.
+func (g *gold) top(w int) int {
+	for hops := 0; w >= 0 && inside(g.words[w].rel) && hops < len(g.words); hops++ {
+		w = g.words[w].head
+	}
+	return w
+}
+
+// normalise makes "be" the head where a preposition's phrase is its complement, as syntax does.
+func (g *gold) normalise() {
+	for c := range g.words {
+		x := g.words[c].head
+		if g.words[c].rel != "cop" || x < 0 || !g.hasCase(x) {
+			continue
+		}
+		g.words[c].head, g.words[c].rel = g.words[x].head, g.words[x].rel
+		g.words[x].head, g.words[x].rel = c, "obl"
+		for i := range g.words {
+			if w := &g.words[i]; i != c && w.head == x && !nominal(w.rel) {
+				w.head = c
+			}
+		}
+	}
+}
+
+func (g *gold) hasCase(x int) bool {
+	for i := range g.words {
+		if w := &g.words[i]; w.head == x && w.rel == "case" && w.tag != "POS" && i < x {
+			return true
+		}
+	}
+	return false
+}
+
+// nominal: a word of that relation stays with its noun.
+func nominal(rel string) bool {
+	switch base, _, _ := strings.Cut(rel, ":"); base {
+	case "case", "det", "amod", "nmod", "nummod", "acl", "appos", "compound", "flat", "fixed":
+		return true
+	}
+	return false
+}
+
+// A reading is a sentence of the treebank as syntax reads it. What it takes for several sentences stays apart.
+type reading struct {
+	doc  *syntax.Doc
+	text string
+}
+
+func parse(text string) reading {
+	return reading{syntax.Parse(text, []syntax.Block{{End: len(text)}}), text}
+}
+
+// at gives the sentence and token at a byte; false for none.
+func (r reading) at(b int) (*syntax.Sentence, int, bool) {
+	for i := range r.doc.Sentences {
+		sen := &r.doc.Sentences[i]
+		for k := range sen.Tokens {
+			if t := &sen.Tokens[k]; t.Start <= b && b < t.End {
+				return sen, k, true
+			}
+		}
+	}
+	return nil, 0, false
+}
+
+// of gives the head, as a word of g, and relation that the word has in the reading: those of the first of its tokens, and
+// of the words of its name or compound, whose head lies outside of them. The head is -1 for a root, -2 for what no token has.
+func (r reading) of(g *gold, w int) (head int, rel string) {
+	in := func(x int) bool { return x >= 0 && g.top(x) == w }
+	rel = "none"
+	head = -2
+	for i := range g.words {
+		if !in(i) {
+			continue
+		}
+		sen, k, ok := r.at(g.words[i].end - 1)
+		if !ok {
+			continue
+		}
+		h, l := k, sen.Tokens[k].Rel
+		for hops := 0; h >= 0 && hops < len(sen.Tokens); hops++ {
+			l = sen.Tokens[h].Rel
+			h = sen.Tokens[h].Head
+			if h < 0 || !in(g.wordAt(sen.Tokens[h].End-1)) && !(h != k && g.wordAt(sen.Tokens[h].End-1) < 0) {
+				break
+			}
+		}
+		if h < 0 {
+			return -1, string(l)
+		}
+		if x := g.top(g.wordAt(sen.Tokens[h].End - 1)); x != w {
+			return x, string(l)
+		}
+	}
+	return head, rel
+}
+
+// wordAt is the word that holds the byte; -2 for none.
+func (g *gold) wordAt(b int) int {
+	for i := range g.words {
+		if g.words[i].start <= b && b < g.words[i].end {
+			return i
+		}
+	}
+	return -2
+}
+
+// marked gives the text with a word, its head and the head that it was given in brackets.
+func (g *gold) marked(w, want, got int) string {
+	var b strings.Builder
+	last := 0
+	for i := range g.words {
+		x := &g.words[i]
+		if x.start < last {
+			continue
+		}
+		b.WriteString(g.text[last:x.start])
+		form := g.text[x.start:x.end]
+		switch i {
+		case w:
+			form = "[" + form + "]"
+		case want:
+			form = "{" + form + "}"
+		case got:
+			form = "<" + form + ">"
+		}
+		b.WriteString(form)
+		last = x.end
+	}
+	b.WriteString(g.text[last:])
+	return b.String()
+}
