@@ -129,7 +129,8 @@ func (m *machine) invertible(c *work, k int) bool {
 		return false
 	}
 	l := c.Verb.Lemma
-	return lexicon.Has(l, lexicon.ReportsSpeech) || lexicon.Has(l, lexicon.Presents)
+	return lexicon.Has(l, lexicon.ReportsSpeech) || lexicon.Has(l, lexicon.Presents) ||
+		c.Kind == Main && lexicon.Has(l, lexicon.Intransitive) && k > 1 && m.items[k-1].kind == iNP && m.items[k-2].kind == iPrep // "Between them grew a friendship"
 }
 
 // objectNegates: "held no talks", "is no longer".
@@ -321,6 +322,11 @@ func (m *machine) afterVerb(k int, s Span, first, outer int) {
 		return
 	}
 	if outer >= 0 && m.cl[m.stack[outer]].Subject.Empty() && (t.Kind == Participle || t.Kind == Infinitive) && !lexicon.Has(t.Verb.Lemma, lexicon.TakesClause) {
+		for j := first + 1; j < k; j++ {
+			if m.items[j].kind == iNP && m.items[j-1].kind == iNP {
+				s.Start = m.items[j].start // "After leaving Oslo | the king fell ill"
+			}
+		}
 		m.popTo(outer, s.Start)
 		m.attach(m.top(), k, s)
 		return
@@ -360,7 +366,7 @@ func (m *machine) objectRelative(k, first int) (antecedent Span, subject int) {
 	if m.toks[m.items[first-1].head].Tag == "PRP" || m.hasContent(k, first) {
 		return Span{}, -1
 	}
-	if !m.top().hasVerb && (!m.anotherFinite(k+1) || m.inPrepositional(first-1) && m.top().Subject.Empty()) {
+	if !m.top().hasVerb && (!m.ownVerbAhead(k) || m.inPrepositional(first-1) && m.top().Subject.Empty()) {
 		return Span{}, -1
 	}
 	return Span{m.items[first-1].start, m.items[first-1].end}, first

@@ -20,7 +20,8 @@ func (m *machine) isFinite(k int) bool {
 		return false
 	case m.items[p].kind == iMark:
 		return true // "who visited"
-	case m.items[p].kind == iNP && lexicon.Has(m.toks[m.items[p].head].Lower, lexicon.Nominative) && p >= m.reg:
+	case m.items[p].kind == iNP && p >= m.reg &&
+		(lexicon.Has(m.toks[m.items[p].head].Lower, lexicon.Nominative) || p > 0 && m.items[p-1].kind == iNP && m.toks[m.items[p].head].Tag == "PRP"):
 		return true // a pronoun takes no participle after it
 	case m.items[p].kind == iCC && m.reg == p+1:
 		if t.hasVerb && !object && (t.Verb.Passive || t.Verb.Perfect) && t.Verb.Tense != NoTense && !(t.Kind == Adverbial && p > 0 && m.items[p-1].kind == iComma) {

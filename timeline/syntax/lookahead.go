@@ -171,6 +171,34 @@ func (m *machine) anotherFinite(j int) bool {
 	return false
 }
 
+// ownVerbAhead reports whether a finite verb is left behind verb group k for the clause around it, that of k's own
+// complement and those of conjunctions aside: "the damages he says the army did | were", but "Mr. Rao told them that it was".
+func (m *machine) ownVerbAhead(k int) bool {
+	skip := 0
+	if k+1 < len(m.items) && m.items[k+1].kind == iNP && lexicon.Has(m.items[k].verb.Lemma, lexicon.TakesClause) {
+		skip++
+	}
+	for j, end := k+1, min(len(m.items), k+lookahead); j < end; j++ {
+		switch it := &m.items[j]; it.kind {
+		case iMark:
+			if !m.plainPreposition(j) {
+				skip++
+			}
+		case iVG:
+			if it.form != finite {
+				continue
+			}
+			if skip == 0 {
+				return true
+			}
+			skip--
+		case iSemi, iUnquote, iClose:
+			return false
+		}
+	}
+	return false
+}
+
 // subjectAndVerb reports whether a noun phrase and its finite verb stand at item j,
 // before any other boundary.
 func (m *machine) subjectAndVerb(j int) bool {
