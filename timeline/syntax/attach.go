@@ -70,7 +70,7 @@ func (m *machine) inverted(k int) bool {
 		v.Perfect, v.Passive, v.Progressive = x.verb.Perfect, x.verb.Passive, x.verb.Progressive
 	case lexicon.Has(w, lexicon.FormOfHave) && (x.form == participle || x.ambiguous && m.question):
 		v.Perfect, v.Passive = true, false
-	case lexicon.Has(w, lexicon.FormOfBe) && (x.form == participle || x.form == gerund) && m.question:
+	case lexicon.Has(w, lexicon.FormOfBe) && (x.form == participle || x.form == gerund) && (m.question || m.inverts(k)):
 		v.Passive, v.Progressive = x.form == participle, x.form == gerund
 	default:
 		return false
@@ -82,6 +82,16 @@ func (m *machine) inverted(k int) bool {
 	it.head, it.ambiguous = x.head, false
 	x.kind, m.items[k+1].kind = iOther, iOther
 	return true
+}
+
+// inverts reports whether an adverb before item k turns verb and subject round: "not only is the army …".
+func (m *machine) inverts(k int) bool {
+	for j := m.reg; j < k; j++ {
+		if it := &m.items[j]; it.kind == iAdv && m.toks[it.start].Has(lexicon.Inverts) {
+			return true
+		}
+	}
+	return false
 }
 
 // attach makes the verb group at k the verb of clause c, with subject s if it has none.
@@ -321,7 +331,7 @@ func (m *machine) afterVerb(k int, s Span, first, outer int) {
 		c.Subject = Span{}
 		return
 	}
-	if outer >= 0 && m.cl[m.stack[outer]].Subject.Empty() && (t.Kind == Participle || t.Kind == Infinitive) && !lexicon.Has(t.Verb.Lemma, lexicon.TakesClause) {
+	if outer >= 0 && m.cl[m.stack[outer]].Subject.Empty() && (t.Kind == Participle || t.Kind == Infinitive || t.Kind == Adverbial && t.Verb.Tense == NoTense) && !lexicon.Has(t.Verb.Lemma, lexicon.TakesClause) {
 		for j := first + 1; j < k; j++ {
 			if m.items[j].kind == iNP && m.items[j-1].kind == iNP {
 				s.Start = m.items[j].start // "After leaving Oslo | the king fell ill"
@@ -339,6 +349,11 @@ func (m *machine) afterVerb(k int, s Span, first, outer int) {
 	if !lexicon.Has(t.Verb.Lemma, lexicon.TakesClause) && outer >= 0 {
 		m.popTo(outer, m.items[k].start)
 		m.attach(m.top(), k, s)
+		return
+	}
+	if outer >= 0 && !m.cl[m.stack[outer]].Subject.Empty() && !lexicon.Has(t.Verb.Lemma, lexicon.ReportsOnly) && !m.ownVerbAhead(k) {
+		m.popTo(outer, m.items[k].start) // "The state that understands the dangers | is Chad"
+		m.attach(m.top(), k, Span{})
 		return
 	}
 	if t.byObject { // "said no date was set": the "no" is not the object's

@@ -186,6 +186,13 @@ func (m *machine) joinsClauses(k int) bool {
 		if _, first := m.subjectIn(k, false); first >= 0 && m.items[k-1].kind == iNP && (m.regBy == iCC || m.regBy == iComma || m.regBy == iSemi) && t.hasVerb {
 			return false // "…, and a plane and a ship collided"
 		}
+		if m.items[k-1].kind == iComma && m.toks[m.items[k].start].Lower == "but" && !t.hasVerb && t.Kind == Main && !t.Subject.Empty() && m.subjectAndVerb(j) {
+			m.forced = true // a verb before was taken for a noun
+			return true
+		}
+		if !t.hasVerb && !t.Subject.Empty() && t.Kind != Main {
+			return false // "says that the army, and the police, know"
+		}
 		if m.items[k-1].kind == iComma || m.items[k-1].kind == iUnquote {
 			break
 		}

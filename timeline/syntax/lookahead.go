@@ -74,7 +74,7 @@ func (m *machine) clauseAhead(k int) int {
 		return noClause
 	}
 	found, weak := m.finiteFrom(j, n)
-	if lexicon.Has(w, lexicon.StrictConjunction) && (found >= 0 || m.items[j].kind == iNP && m.top().hasVerb && w != "while" && m.anotherFinite(j)) {
+	if lexicon.Has(w, lexicon.StrictConjunction) && (found >= 0 || m.items[j].kind == iNP && m.top().hasVerb && m.anotherFinite(j)) {
 		return withVerb
 	}
 	if found < 0 || !m.finiteLooking(found, weak) {
