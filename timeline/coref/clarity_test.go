@@ -52,7 +52,7 @@ func TestDoubtsNameRules(t *testing.T) {
 		}
 		declared.Write(text)
 	}
-	told := slices.Clone(hanging)
+	var told []string
 	for _, d := range doubts {
 		if d.holds == nil {
 			told = append(told, d.name)

@@ -92,7 +92,8 @@ func (d *scene) farSubject() bool {
 
 // eventBetween: the noun of another event stands between the event and the date behind it.
 func (d *scene) eventBetween() bool {
-	for i := d.r.Head + 1; i < d.from; i++ {
+	const far = 60 // tokens; beyond them the distance itself is a doubt
+	for i := d.r.Head + 1; i < min(d.from, d.r.Head+far); i++ {
 		if t := &d.sen.Tokens[i]; t.IsNoun() && lexicon.IsEvent(t.Text) && !d.InExpression(d.p.Sentence, i) {
 			return true
 		}
