@@ -162,7 +162,7 @@ func (p *projector) complement(cl *Clause, h int, parent *Clause) {
 		return
 	}
 	if k := p.s.pieceAt(cl.Span.Start - 1); cl.Marker == "that" && k >= 0 && p.pieces[k].kind == iNP {
-		if n := int(p.pieces[k].head); p.toks[n].Has(lexicon.HasContent) && n != up && !cl.Span.Has(n) {
+		if n := int(p.pieces[k].head); (p.toks[n].Has(lexicon.HasContent) || !cl.Antecedent.Empty()) && n != up && !cl.Span.Has(n) {
 			p.link(h, n, Acl)
 			return
 		}
