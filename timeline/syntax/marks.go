@@ -196,6 +196,12 @@ func (m *machine) that(k int, prev itemKind, open func(Kind) *work) {
 		open(Complement)
 	case m.toks[m.items[j].head].Has(lexicon.HasContent) && !verbNext:
 		open(Complement)
+	case !verbNext && m.contentAbove(j) >= 0:
+		if a := m.items[m.contentAbove(j)]; a.kind == iAdj {
+			open(Complement)
+		} else {
+			open(Complement).Antecedent = Span{a.start, a.end}
+		}
 	case verbNext:
 		open(Relative).Antecedent = m.narrowed(k, m.antecedent(k, false))
 	case t.hasVerb && lexicon.Has(t.Verb.Lemma, lexicon.TakesClause) && (m.items[j].temporal || m.inPrepositional(j) && (proper(m.toks, m.items[j]) || lexicon.Has(t.Verb.Lemma, lexicon.ReportsSpeech)) || m.regBy == iVG && lexicon.Has(t.Verb.Lemma, lexicon.TakesHearer) && m.hearer(j)):
@@ -205,6 +211,25 @@ func (m *machine) that(k int, prev itemKind, open func(Kind) *work) {
 	default:
 		open(Relative).Antecedent = m.antecedent(k, false)
 	}
+}
+
+// contentAbove gives the noun whose content a that-clause tells, or the adjective behind "be", that the noun phrase at j
+// belongs to by prepositions: "a report from Lund that", "clear to all that"; -1 if there is none.
+func (m *machine) contentAbove(j int) int {
+	for hops := 0; hops < 3 && j >= 2 && m.items[j].kind == iNP && m.items[j-1].kind == iPrep; hops++ {
+		j -= 2
+		switch it := &m.items[j]; it.kind {
+		case iNP:
+			if m.toks[it.head].Has(lexicon.HasContent) {
+				return j
+			}
+		case iAdj:
+			if j > 0 && m.items[j-1].kind == iVG && m.items[j-1].verb.Lemma == "be" {
+				return j
+			}
+		}
+	}
+	return -1
 }
 
 // narrowed gives the antecedent of a "that" or "which" without a comma before it. A name cannot be
