@@ -162,6 +162,11 @@ func (s *finder) dateFor(t Trigger, x int) edtf.Date {
 	day := s.DatelineDay()
 	switch s.Signal(x) {
 	case "since":
+		if y := s.untilOther(x); y >= 0 {
+			if o, err := edtf.Interval(d, s.Times.Expressions[y].Date); err == nil {
+				return o // "has fought since 2019 until the truce of last Friday"
+			}
+		}
 		if o, err := edtf.Since(d); err == nil && !t.Nominal() {
 			return o
 		}
