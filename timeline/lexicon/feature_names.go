@@ -351,4 +351,6 @@ var names = [...]string{
 	CalledByHead:         "called-by-head",
 	Deputy:               "deputy",
 	PlainBody:            "plain-body",
+	GoesWithVerb:         "goes-with-verb",
+	GoesWithNoun:         "goes-with-noun",
 }

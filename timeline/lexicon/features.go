@@ -354,6 +354,8 @@ const (
 	CalledByHead         // a government that is called by who leads it: "the Holm administration"
 	Deputy               // makes an office that of another's deputy: "vice"
 	PlainBody            // the name of a body that is a word for other things too: "Shell", "the Fed"
+	GoesWithVerb         // a preposition whose phrase goes with the verb where the verb and its object both take it: "sent a letter to"
+	GoesWithNoun         // a preposition whose phrase goes with the noun where nothing more is known: "a row between"
 )
 
 // implied are the features that another brings with it, so that a word's line need not say them.

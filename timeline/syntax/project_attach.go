@@ -1,10 +1,6 @@
 package syntax
 
-import (
-	"strings"
-
-	"dateline/timeline/lexicon"
-)
+import "dateline/timeline/lexicon"
 
 // A preposition's phrase behind a verb and its nouns may belong to any of them. What a noun or a verb takes for its
 // complement decides first (the lexicon has it), then what English does most often: a name or a pronoun takes no
@@ -86,25 +82,16 @@ func (p *projector) objectOrVerb(cl *Clause, i, last int, word string) int {
 	verb := lexicon.VerbTakes(cl.Verb.Lemma, word)
 	for n, hops := last, 0; n >= 0 && hops < 4; n, hops = int(p.nouns[n].up), hops+1 {
 		if p.takes(n, word) {
-			if verb && n == last && p.nouns[n].prep < 0 && verbFirst(word) {
+			if verb && n == last && p.nouns[n].prep < 0 && lexicon.Has(word, lexicon.GoesWithVerb) {
 				return -1 // "sent a letter to the king"
 			}
 			return n
 		}
 	}
-	if verb && (p.nouns[last].prep < 0 || verbFirst(word)) || !p.modified(cl, i, last, word) {
+	if verb && (p.nouns[last].prep < 0 || lexicon.Has(word, lexicon.GoesWithVerb)) || !p.modified(cl, i, last, word) {
 		return -1
 	}
 	return last
-}
-
-// verbFirst: where verb and object both take the preposition, it goes with the verb.
-func verbFirst(prep string) bool {
-	switch prep {
-	case "to", "from", "into", "with", "as", "at":
-		return true
-	}
-	return false
 }
 
 // takes reports whether noun n has the preposition for a complement of its own: "talks with", "attack on".
@@ -126,14 +113,12 @@ func (p *projector) modified(cl *Clause, i, n int, prep string) bool {
 	}
 	first := &p.toks[x.start]
 	act := p.act(n)
-	indefinite := first.Lower == "a" || first.Lower == "an" || first.Lower == "no" || first.Lower == "any"
+	indefinite := first.Tag == "DT" && !first.Has(lexicon.Definite)
 	own := first.Tag == "PRP$" || x.end-x.start > 2 && p.toks[x.start+1].Tag == "POS"
-	determined := first.Tag == "DT" || own || indefinite
+	determined := first.Tag == "DT" || own
 	plural := t.Tag == "NNS"
 	said := int(x.head) == cl.Head // "is a port in Chad"
 	switch prep {
-	case "about", "between", "among", "against":
-		return true
 	case "for":
 		return governed || said || indefinite || act || !determined
 	case "with":
@@ -149,21 +134,12 @@ func (p *projector) modified(cl *Clause, i, n int, prep string) bool {
 	case "at":
 		return said || governed && determined
 	}
-	return false
+	return lexicon.Has(prep, lexicon.GoesWithNoun)
 }
 
 // act reports whether noun n names an act, a state or a change, which may have phrases of its own.
 func (p *projector) act(n int) bool {
 	t := &p.toks[p.headOf(n)]
 	noun := lexicon.NounLemma(t.Lower)
-	return isNoun(t.Tag) && t.Tag != "NNP" && (lexicon.IsEvent(noun) || endsAsAct(noun))
-}
-
-func endsAsAct(noun string) bool {
-	for _, e := range [...]string{"tion", "sion", "ment", "ence", "ance"} {
-		if len(noun) > len(e)+2 && strings.HasSuffix(noun, e) {
-			return true
-		}
-	}
-	return false
+	return isNoun(t.Tag) && t.Tag != "NNP" && (lexicon.IsEvent(noun) || lexicon.EndsAsAct(noun))
 }

@@ -88,7 +88,7 @@ func (p *projector) contentOf(cl *Clause, h int) int {
 		}
 		return n
 	}
-	if isNoun(p.toks[n].Tag) && p.toks[n].Tag != "NNP" && lexicon.NounTakes(lexicon.NounLemma(p.toks[n].Lower), cl.Marker) && !(lexicon.VerbTakes(parent.Verb.Lemma, cl.Marker) && verbFirst(cl.Marker)) {
+	if isNoun(p.toks[n].Tag) && p.toks[n].Tag != "NNP" && lexicon.NounTakes(lexicon.NounLemma(p.toks[n].Lower), cl.Marker) && !(lexicon.VerbTakes(parent.Verb.Lemma, cl.Marker) && lexicon.Has(cl.Marker, lexicon.GoesWithVerb)) {
 		return n
 	}
 	return -1
