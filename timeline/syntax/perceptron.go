@@ -16,12 +16,15 @@ import (
 type perceptron struct {
 	classes  []string
 	known    map[string]string // words that always have one tag
-	features string            // all features, one behind the other
-	starts   []byte            // where each feature begins, and where the last ends
-	pairs    []byte            // where its weights begin, likewise
+	features []feature         // by hash
 	ids      []byte            // the class of each weight
-	weights  []byte
-	table    []uint32 // by hash, one more than the number of the feature; 0 is free
+	weights  []byte            // 4 bytes each, little endian
+}
+
+// A feature is known by its hash alone: of 75,000 no two are the same, and of 2^64 hashes no other word will meet one.
+type feature struct {
+	hash       hash
+	start, end uint32 // its weights; none where the place is free
 }
 
 // tagged is a word, as the model knows it, and its tag.
@@ -55,8 +58,7 @@ func readPerceptron(data []byte) *perceptron {
 		p.classes[i] = text()
 	}
 	features, weights, size := number(), number(), number()
-	p.features = string(take(size))
-	p.starts, p.pairs = take(4*(features+1)), take(4*(features+1))
+	names, starts, pairs := string(take(size)), take(4*(features+1)), take(4*(features+1))
 	p.ids, p.weights = take(weights), take(4*weights)
 	p.known = make(map[string]string)
 	for range number() {
@@ -72,22 +74,32 @@ func readPerceptron(data []byte) *perceptron {
 		p.known[w] = "SYM" // the faces of prose that the tokens of this package can be
 	}
 	n := 1
-	for n < 2*features {
+	for n < features*3/2 {
 		n *= 2
 	}
-	p.table = make([]uint32, n)
-	for i := range uint32(features) {
-		h := hashOf(p.features[u32(p.starts, i):u32(p.starts, i+1)])
-		for p.table[h.slot(n)] != 0 {
-			h++
+	p.features = make([]feature, n)
+	for i := range features {
+		h := hashOf(names[u32(starts, i):u32(starts, i+1)])
+		f := p.find(h)
+		if f.end > 0 {
+			panic("syntax: two features of the tagger's model have one hash")
 		}
-		p.table[h.slot(n)] = i + 1
+		*f = feature{h, u32(pairs, i), u32(pairs, i+1)}
 	}
 	return p
 }
 
+// find gives the feature of a hash, or the free place for it.
+func (p *perceptron) find(h hash) *feature {
+	for i := int(h); ; i++ {
+		if f := &p.features[i&(len(p.features)-1)]; f.hash == h || f.end == 0 {
+			return f
+		}
+	}
+}
+
 // u32 is the i-th number of b.
-func u32(b []byte, i uint32) uint32 { return binary.LittleEndian.Uint32(b[4*i:]) }
+func u32(b []byte, i int) uint32 { return binary.LittleEndian.Uint32(b[4*i:]) }
 
 // A hash is FNV-1a, which can go on where it stopped.
 type hash uint64
@@ -101,32 +113,22 @@ func (h hash) and(s string) hash {
 	return h
 }
 
-// slot is the place of h in a table of n, a power of two.
-func (h hash) slot(n int) int { return int(h) & (n - 1) }
-
-// A kind of feature, by the words that its features begin with.
-type kind struct {
-	text string
-	hash hash
-}
-
-func kindOf(text string) kind { return kind{text, hashOf(text)} }
-
+// The kinds of features, by the words with which they begin.
 var (
-	bias           = kindOf("bias")
-	itsSuffix      = kindOf("i suffix ")
-	itsFirst       = kindOf("i pref1 ")
-	tagBefore      = kindOf("i-1 tag ")
-	tagBeforeThat  = kindOf("i-2 tag ")
-	bothTags       = kindOf("i tag+i-2 tag ")
-	itsWord        = kindOf("i word ")
-	tagAndWord     = kindOf("i-1 tag+i word ")
-	wordBefore     = kindOf("i-1 word ")
-	suffixBefore   = kindOf("i-1 suffix ")
-	wordBeforeThat = kindOf("i-2 word ")
-	wordBehind     = kindOf("i+1 word ")
-	suffixBehind   = kindOf("i+1 suffix ")
-	wordBehindThat = kindOf("i+2 word ")
+	bias           = hashOf("bias")
+	itsSuffix      = hashOf("i suffix ")
+	itsFirst       = hashOf("i pref1 ")
+	tagBefore      = hashOf("i-1 tag ")
+	tagBeforeThat  = hashOf("i-2 tag ")
+	bothTags       = hashOf("i tag+i-2 tag ")
+	itsWord        = hashOf("i word ")
+	tagAndWord     = hashOf("i-1 tag+i word ")
+	wordBefore     = hashOf("i-1 word ")
+	suffixBefore   = hashOf("i-1 suffix ")
+	wordBeforeThat = hashOf("i-2 word ")
+	wordBehind     = hashOf("i+1 word ")
+	suffixBehind   = hashOf("i+1 suffix ")
+	wordBehindThat = hashOf("i+2 word ")
 )
 
 // tag sets the tags of the words of a sentence.
@@ -169,20 +171,27 @@ func (p *perceptron) predict(s *tagScratch, i int, last, beforeLast string) stri
 	clear(s.scores)
 	w, c := s.words[i].text, s.context[i:i+5]
 	// In the order in which the model adds them: sums of floats depend on it.
-	p.add(s.scores, bias, "", "")
-	p.add(s.scores, itsSuffix, suffix(w), "")
-	p.add(s.scores, itsFirst, w[:1], "")
-	p.add(s.scores, tagBefore, last, "")
-	p.add(s.scores, tagBeforeThat, beforeLast, "")
-	p.add(s.scores, bothTags, last, beforeLast)
-	p.add(s.scores, itsWord, c[2], "")
-	p.add(s.scores, tagAndWord, last, c[2])
-	p.add(s.scores, wordBefore, c[1], "")
-	p.add(s.scores, suffixBefore, suffix(c[1]), "")
-	p.add(s.scores, wordBeforeThat, c[0], "")
-	p.add(s.scores, wordBehind, c[3], "")
-	p.add(s.scores, suffixBehind, suffix(c[3]), "")
-	p.add(s.scores, wordBehindThat, c[4], "")
+	for _, h := range [...]hash{
+		bias,
+		itsSuffix.and(suffix(w)),
+		itsFirst.and(w[:1]),
+		tagBefore.and(last),
+		tagBeforeThat.and(beforeLast),
+		bothTags.and(last).and(" ").and(beforeLast),
+		itsWord.and(c[2]),
+		tagAndWord.and(last).and(" ").and(c[2]),
+		wordBefore.and(c[1]),
+		suffixBefore.and(suffix(c[1])),
+		wordBeforeThat.and(c[0]),
+		wordBehind.and(c[3]),
+		suffixBehind.and(suffix(c[3])),
+		wordBehindThat.and(c[4]),
+	} {
+		f := p.find(h)
+		for i := f.start; i < f.end; i++ {
+			s.scores[p.ids[i]] += math.Float32frombits(u32(p.weights, int(i)))
+		}
+	}
 	best := 0
 	for id, score := range s.scores {
 		if score > s.scores[best] {
@@ -190,28 +199,6 @@ func (p *perceptron) predict(s *tagScratch, i int, last, beforeLast string) stri
 		}
 	}
 	return p.classes[best]
-}
-
-// add adds the weights of the feature of kind k with a, and b if there is one.
-func (p *perceptron) add(scores []float32, k kind, a, b string) {
-	h, n := k.hash.and(a), len(k.text)+len(a)
-	if b != "" {
-		h, n = h.and(" ").and(b), n+1+len(b)
-	}
-	for ; ; h++ {
-		i := p.table[h.slot(len(p.table))]
-		if i == 0 {
-			return
-		}
-		start, end := u32(p.starts, i-1), u32(p.starts, i)
-		if f := p.features[start:end]; len(f) != n || f[:len(k.text)] != k.text || f[len(k.text):len(k.text)+len(a)] != a || f[n-len(b):] != b {
-			continue
-		}
-		for at := u32(p.pairs, i-1); at < u32(p.pairs, i); at++ {
-			scores[p.ids[at]] += math.Float32frombits(u32(p.weights, at))
-		}
-		return
-	}
 }
 
 // contextForm writes a word as features have it.
