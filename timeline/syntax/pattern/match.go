@@ -63,10 +63,10 @@ func (b Bound) of(name string) (token int, ok bool) {
 
 // A token is what the tree does not have ready of one.
 type token struct {
-	lemma       base // once it was asked for
-	phrasal     base // "call_off", "" for a verb without a particle
-	verb        int32  // 1 + clause of the verb group that it heads
-	child, next int32  // its first dependent and the next that depends on what it does itself; -1
+	lemma       base  // once it was asked for
+	phrasal     base  // "call_off", "" for a verb without a particle
+	verb        int32 // 1 + clause of the verb group that it heads
+	child, next int32 // its first dependent and the next that depends on what it does itself; -1
 }
 
 // A base form, and what the lexicon has of it.
