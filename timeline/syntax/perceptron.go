@@ -171,7 +171,7 @@ func (p *perceptron) predict(s *tagScratch, i int, last, beforeLast string) stri
 	clear(s.scores)
 	w, c := s.words[i].text, s.context[i:i+5]
 	// In the order in which the model adds them: sums of floats depend on it.
-	for _, h := range [...]hash{
+	hashes := [...]hash{
 		bias,
 		itsSuffix.and(suffix(w)),
 		itsFirst.and(w[:1]),
@@ -186,8 +186,16 @@ func (p *perceptron) predict(s *tagScratch, i int, last, beforeLast string) stri
 		wordBehind.and(c[3]),
 		suffixBehind.and(suffix(c[3])),
 		wordBehindThat.and(c[4]),
-	} {
-		f := p.find(h)
+	}
+	var first [len(hashes)]feature // all at once, so that the memory is waited for once
+	for i, h := range hashes {
+		first[i] = p.features[int(h)&(len(p.features)-1)]
+	}
+	for i, h := range hashes {
+		f := &first[i]
+		if f.hash != h {
+			f = p.find(h)
+		}
 		for i := f.start; i < f.end; i++ {
 			s.scores[p.ids[i]] += math.Float32frombits(u32(p.weights, int(i)))
 		}
