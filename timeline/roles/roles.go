@@ -134,9 +134,7 @@ func (d *scene) citeTold() {
 	if r.Nominal() || r.clause().Kind != syntax.Parenthetical {
 		return
 	}
-	switch r.clause().Verb.Lemma {
-	case "say", "tell", "report":
-	default:
+	if !lexicon.Has(r.clause().Verb.Lemma, lexicon.ReportsOnly) {
 		return // who warns or announces does more than to tell
 	}
 	c := d.content()
