@@ -303,6 +303,8 @@ func mendForm(toks []Token, i int, b beside) {
 	case "VBN":
 		if v, ok := lexicon.FormOf(w); ok && v.Past && !v.Participle {
 			t.Tag = "VBD"
+		} else if p := lexicon.VerbLemma(b.prevW); p == "stay" || p == "remain" {
+			t.Tag = "JJ" // "stayed shut"
 		}
 	case "JJ", "NN", "NNP", "RB", "IN":
 		if v, ok := lexicon.FormOf(w); ok && t.Text == w && (v.Past || v.Participle) && !t.Has(lexicon.Verb) && !t.Has(lexicon.RarelyPast) {

@@ -3,30 +3,18 @@ package syntax
 import (
 	"maps"
 	"strings"
-	"sync"
 	"unicode/utf8"
-
-	"github.com/jdkato/prose/v3/tag"
 
 	"dateline/timeline/lexicon"
 )
-
-// taggerOnce holds prose's perceptron, which is immutable and shared.
-var taggerOnce = sync.OnceValue(func() *tag.Tagger {
-	t, err := tag.New(tag.WithLexicon(fixedTags))
-	if err != nil {
-		panic("syntax: the embedded tagger model does not load: " + err.Error())
-	}
-	return t
-})
 
 // aName stands for capitalised words inside a sentence, a number for figures: their
 // tags are known, and asking the model for each is most of the cost of parsing.
 const aName, aNumber, aYear = "Nnnnn", "Ddddd", "1888"
 
 // fixedTags are words and marks whose tag the model need not guess.
-var fixedTags = func() tag.Lexicon {
-	m := tag.Lexicon{aName: "NNP", aNumber: "CD", aYear: "CD", "US": "NNP", "WHO": "NNP", "IT": "NNP"}
+var fixedTags = func() map[string]string {
+	m := map[string]string{aName: "NNP", aNumber: "CD", aYear: "CD", "US": "NNP", "WHO": "NNP", "IT": "NNP"}
 	for t, marks := range map[string]string{",": ",", ".": ". ? !", "``": "``", "''": "''", ":": ": ; ...", "(": "(", ")": ")"} {
 		for _, w := range strings.Fields(marks) {
 			m[w] = t
@@ -42,9 +30,16 @@ func arabicName(w string) bool {
 	return ok && lexicon.Has(article, lexicon.ArabicArticle) && upperAt(name, 0) && !strings.Contains(name, "-")
 }
 
-// tagTokens sets Lower and Tag of each token. buf is scratch space, returned grown.
-func tagTokens(t *tag.Tagger, toks []Token, buf []tag.Token) []tag.Token {
-	buf = buf[:0]
+// A tagger sets the tags of sentences. The texts and seconds are scratch space.
+type tagger struct {
+	model   *perceptron
+	texts   []string
+	seconds []second
+}
+
+// tag sets Lower and Tag of each token.
+func (g *tagger) tag(toks []Token) {
+	g.texts, g.seconds = g.texts[:0], g.seconds[:0]
 	caps, title := shouted(toks), titled(toks)
 	for i := range toks {
 		toks[i].Lower = lower(toks[i].Text)
@@ -65,16 +60,48 @@ func tagTokens(t *tag.Tagger, toks []Token, buf []tag.Token) []tag.Token {
 		default:
 			w = modelText(w)
 		}
-		buf = append(buf, tag.Token{Text: w})
+		g.texts = append(g.texts, w)
 	}
-	t.TagTokens(buf)
-	for i := range toks {
-		toks[i].Tag = buf[i].Tag
-	}
+	g.predict(toks)
 	mendTags(toks, caps)
+	mendAgreement(toks, g.seconds)
 	mendQuestion(toks)
 	mendPair(toks)
-	return buf
+}
+
+// predict sets the tags of the tokens, which the model is to read as the texts are written.
+func (g *tagger) predict(toks []Token) {
+	p := g.model
+	var s scores
+	before, before2 := atStart, "-START2-"
+	for i, w := range g.texts {
+		t := &toks[i]
+		other := second{}
+		if t.Tag = fixedTag(w); t.Tag == "" {
+			if c, ok := p.always[w]; ok {
+				t.Tag = p.classes[c]
+			} else {
+				p.score(&s, g.texts, i, before, before2)
+				set := p.mayBe(t, before)
+				top := p.best(&s, set)
+				t.Tag = p.classes[top]
+				if rest := set & p.sets.against(t.Tag); rest != 0 {
+					k := p.best(&s, rest)
+					other = second{p.classes[k], s[top] - s[k]}
+				}
+			}
+		}
+		g.seconds = append(g.seconds, other)
+		before2, before = before, t.Tag
+	}
+}
+
+// fixedTag gives the tag of a word that the model need not guess; "" for other words.
+func fixedTag(w string) string {
+	if t, ok := fixedTags[w]; ok {
+		return t
+	}
+	return fixedTags[lower(w)]
 }
 
 // headlineCase writes a word in capitals as a headline in title case would: that is
