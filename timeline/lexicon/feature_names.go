@@ -350,5 +350,6 @@ var names = [...]string{
 	AnyOf:                "any-of",
 	CalledByHead:         "called-by-head",
 	Deputy:               "deputy",
+	AdverbPhrase:         "adverb-phrase",
 	PlainBody:            "plain-body",
 }

@@ -353,6 +353,7 @@ const (
 	AnyOf                // before a noun means whichever of them, and no certain one: "any", "every"
 	CalledByHead         // a government that is called by who leads it: "the Holm administration"
 	Deputy               // makes an office that of another's deputy: "vice"
+	AdverbPhrase         // an adverb of several words: "at last", "in fact"
 	PlainBody            // the name of a body that is a word for other things too: "Shell", "the Fed"
 )
 

@@ -285,7 +285,9 @@ func (p *projector) adjective(cl *Clause, i, verb int) {
 	if h == cl.Head {
 		return
 	}
-	switch {
+	switch next := p.at(i + 1); {
+	case next != nil && next.kind == iAdj && next.start == x.end:
+		p.link(h, int(next.start), Advmod) // "much safer"
 	case p.kindBefore(i) == iNP && len(p.nouns) > 0:
 		n := len(p.nouns) - 1
 		if verb >= 0 && i > verb && p.toks[p.headOf(n)].Rel == Obj && lexicon.Has(cl.Verb.Lemma, lexicon.Judges) {

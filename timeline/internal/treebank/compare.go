@@ -44,6 +44,56 @@ func (g *gold) normalise() {
 	}
 }
 
+// align turns the tree where it differs from own only in which of two verbs is said to head the other: the auxiliaries
+// of a plan ("has to go", "is likely to go") and verbs of saying behind what is said depend on the other verb in syntax,
+// "be" heads a clause that is its complement ("the reason is that he left"), and the verb of a free relative its pronoun.
+func (g *gold) align(own reading) {
+	for x := range g.words {
+		w := g.words[x].head
+		if w < 0 {
+			continue
+		}
+		upper, lower := &g.words[w], &g.words[x]
+		switch head, rel := own.of(g, w); {
+		case head == x && lower.rel == "xcomp" && rel == "aux", head == x && lower.rel == "acl:relcl" && upper.tag[0] == 'W':
+			if rel == "aux" {
+				g.turn(w, x, upper.rel, "aux")
+			} else {
+				g.turn(w, x, map[string]string{"nsubj": "csubj", "root": "root"}[upper.rel], rel)
+				if lower.rel == "" {
+					lower.rel = "ccomp"
+				}
+			}
+			g.move(w, x, func(i int) bool { return true })
+		case lower.rel == "ccomp" && (rel == "parataxis" || head == x) && x < w:
+			if head == x || g.words[max(head, 0)].head == x {
+				g.turn(w, x, upper.rel, "parataxis")
+			}
+		}
+		if lower.rel == "cop" {
+			if head, rel := own.of(g, w); head == x && (rel == "ccomp" || rel == "xcomp" || rel == "advcl") {
+				g.turn(w, x, upper.rel, "ccomp")
+				g.move(w, x, func(i int) bool { return i < x })
+			}
+		}
+	}
+}
+
+// turn makes word x, a dependent of w, its head.
+func (g *gold) turn(w, x int, up, down string) {
+	g.words[x].head, g.words[x].rel = g.words[w].head, up
+	g.words[w].head, g.words[w].rel = x, down
+}
+
+// move hangs the dependents of w for which which says so on x.
+func (g *gold) move(w, x int, which func(int) bool) {
+	for i := range g.words {
+		if d := &g.words[i]; d.head == w && i != x && which(i) {
+			d.head = x
+		}
+	}
+}
+
 func (g *gold) hasCase(x int) bool {
 	for i := range g.words {
 		if w := &g.words[i]; w.head == x && w.rel == "case" && w.tag != "POS" && i < x {
