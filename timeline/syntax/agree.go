@@ -87,10 +87,24 @@ func mendStretch(toks []Token, seconds []second, start, end int) {
 				best = i
 			}
 		}
-		if best >= 0 {
+		if best >= 0 && (seconds[best].by < even || !finiteBehind(toks, end)) {
 			toks[best].Tag = seconds[best].tag
 		}
 	}
+}
+
+// finiteBehind reports whether a coordinator stands at token i, and a finite verb in the stretch behind it:
+// "that remarks about nurses and his temper cost him".
+func finiteBehind(toks []Token, i int) bool {
+	if i >= len(toks) || toks[i].Tag != "CC" {
+		return false
+	}
+	for i++; i < len(toks) && !partsClauses(&toks[i]); i++ {
+		if isFiniteT(toks[i].Tag) {
+			return true
+		}
+	}
+	return false
 }
 
 // takesClauseBetween reports whether a verb with a clause for its object stands before token i.
@@ -139,7 +153,7 @@ func canBeVerb(toks []Token, i int, s second) bool {
 		j--
 	}
 	p := &toks[j]
-	if i+1 < len(toks) && isFiniteT(toks[i+1].Tag) {
+	if i+1 < len(toks) && (isFiniteT(toks[i+1].Tag) || toks[i+1].Tag == "VBG") {
 		return false
 	}
 	third := strings.HasSuffix(t.Lower, "s") && lemma != t.Lower
@@ -148,7 +162,7 @@ func canBeVerb(toks []Token, i int, s second) bool {
 		return true
 	case p.Tag == "NNS" || p.Has(lexicon.PluralSubject):
 		return !third
-	case isNoun(p.Tag):
+	case isNoun(p.Tag), p.Tag == "PRP":
 		return third
 	}
 	return false

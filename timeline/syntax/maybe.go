@@ -11,7 +11,7 @@ type tagSet uint64
 
 // tagSets are the sets that a form can have.
 type tagSets struct {
-	open, plural, singular, third, past, participle, irregular, base, gerund, adverb, noun, adjective, nounOrAdjective, name, verbs, nouns, afterModal, afterTo tagSet
+	open, plural, singular, third, past, participle, irregular, base, gerund, adverb, noun, adjective, nounOrAdjective, name, verbs, nouns, afterModal, afterTo, closed, all tagSet
 }
 
 func newTagSets(p *perceptron) (s tagSets) {
@@ -40,7 +40,9 @@ func newTagSets(p *perceptron) (s tagSets) {
 		name:            set("NNP NNPS"),
 		afterModal:      set("VB RB"),
 		afterTo:         set("VB NN"),
-		verbs:           set("VB VBP VBZ"),
+		closed:          set("CC DT EX IN MD PDT POS PRP PRP$ RP TO WDT WP WP$ WRB"),
+		all:             1<<len(p.classes) - 1,
+		verbs:           set("VBP VBZ"),
 		nouns:           set("NN NNS"),
 	}
 }
@@ -63,7 +65,7 @@ const anyTag = ^tagSet(0)
 // The model's guess of a word it never saw is worth less than these.
 func (p *perceptron) mayBe(t *Token, before string) tagSet {
 	set := p.formOf(t)
-	if set == p.sets.open || set == p.sets.nounOrAdjective && !t.Has(lexicon.NeverVerb) {
+	if set == p.sets.open || set == p.sets.nounOrAdjective && person(t.Lower) && !t.Has(lexicon.NeverVerb) {
 		switch before {
 		case "MD":
 			set = p.sets.afterModal // "may anchor off Lima"
@@ -71,10 +73,22 @@ func (p *perceptron) mayBe(t *Token, before string) tagSet {
 			set = p.sets.afterTo
 		}
 	}
-	if set != anyTag && t.Text != t.Lower && (before != atStart || set != p.sets.plural) {
+	if t.Text != t.Lower && (before != atStart || !p.opensPlain(t, set)) {
 		set |= p.sets.name
 	}
 	return set
+}
+
+// opensPlain reports whether a word with a capital that may be only that of its sentence is known
+// to be no name.
+func (p *perceptron) opensPlain(t *Token, set tagSet) bool {
+	switch set {
+	case p.sets.plural:
+		return person(lexicon.NounLemma(t.Lower)) || strings.HasSuffix(t.Lower, "men")
+	case p.sets.past | p.sets.participle:
+		return lexicon.Has(lexicon.VerbLemma(t.Lower), lexicon.Verb)
+	}
+	return false
 }
 
 func (p *perceptron) formOf(t *Token) tagSet {
@@ -119,7 +133,7 @@ func (p *perceptron) formOf(t *Token) tagSet {
 		case !known || lexicon.Has(lexicon.VerbLemma(w), lexicon.Verb):
 			return s.third
 		}
-		return anyTag
+		return s.all&^s.closed | p.learnt(w, s.closed)
 	}
 	switch {
 	case is("ed") && !verb && lexicon.Has(lexicon.VerbLemma(w), lexicon.Verb):
@@ -127,10 +141,12 @@ func (p *perceptron) formOf(t *Token) tagSet {
 			return s.past | s.participle | s.noun // "the accused"
 		}
 		return s.past | s.participle
+	case !verb && !is("ary") && !is("al") && !is("ive") && (t.Has(lexicon.Collective) || t.Has(lexicon.StateAsset) || t.Has(lexicon.OnePerState)):
+		return s.noun
 	case t.Has(lexicon.NeverVerb), person(w) && !verb:
 		return s.nounOrAdjective
 	case known:
-		return anyTag
+		return s.all&^s.closed | p.learnt(w, s.closed)
 	case verb:
 		return s.base
 	case is("men") && len(w) > 5:

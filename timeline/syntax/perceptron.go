@@ -146,6 +146,20 @@ func (p *perceptron) knows(w string) bool {
 	return ok || p.find(fWord, w) >= 0
 }
 
+// learnt gives those of the tags that the model learnt of the word itself.
+func (p *perceptron) learnt(w string, tags tagSet) (out tagSet) {
+	i := p.find(fWord, w)
+	if i < 0 {
+		return 0
+	}
+	for k := p.pairs[i]; k < p.pairs[i+1]; k++ {
+		if p.weight[k] > 0 {
+			out |= tags & (1 << p.class[k])
+		}
+	}
+	return out
+}
+
 // scores of each class, as many as fit every model that a byte can number.
 type scores [256]float32
 

@@ -48,7 +48,7 @@ func (g *tagger) tag(toks []Token) {
 		switch {
 		case caps && len(w) > 1 && !strings.Contains(w, "."):
 			w = headlineCase(toks[i])
-		case !title && i > 0 && upperAt(w, 0) && plainName(toks, i):
+		case !title && i > 0 && upperAt(w, 0) && plainName(toks, i), !title && !caps && i == 0 && acronym(&toks[i]):
 			w = aName
 		case arabicName(w):
 			w = aName
@@ -80,6 +80,7 @@ func (g *tagger) predict(toks []Token) {
 		if t.Tag = fixedTag(w); t.Tag == "" {
 			if c, ok := p.always[w]; ok {
 				t.Tag = p.classes[c]
+				other = verbInstead(t)
 			} else {
 				p.score(&s, g.texts, i, before, before2)
 				set := p.mayBe(t, before)
@@ -94,6 +95,18 @@ func (g *tagger) predict(toks []Token) {
 		g.seconds = append(g.seconds, other)
 		before2, before = before, t.Tag
 	}
+}
+
+// verbInstead gives the verb that a word may be which the model always takes for a noun.
+func verbInstead(t *Token) second {
+	const unlikely = 20 // of these words one in a hundred is a verb
+	if !isNoun(t.Tag) || !lexicon.Has(lexicon.VerbLemma(t.Lower), lexicon.Verb) {
+		return second{}
+	}
+	if t.Tag == "NNS" {
+		return second{"VBZ", unlikely}
+	}
+	return second{"VBP", unlikely}
 }
 
 // fixedTag gives the tag of a word that the model need not guess; "" for other words.
@@ -134,6 +147,11 @@ func modelText(w string) string {
 		return "'" + w[len("’"):]
 	}
 	return w
+}
+
+// acronym reports whether a word that opens a sentence is a name in capitals: "NATO".
+func acronym(t *Token) bool {
+	return len(t.Text) > 3 && strings.ToUpper(t.Text) == t.Text && strings.ToLower(t.Text) != t.Text && !t.Has(lexicon.ShoutedWord) && !isFixed(t.Lower)
 }
 
 // figure reports whether w is digits, with commas and points between.
