@@ -352,4 +352,6 @@ var names = [...]string{
 	Deputy:               "deputy",
 	AdverbPhrase:         "adverb-phrase",
 	PlainBody:            "plain-body",
+	GoesWithVerb:         "goes-with-verb",
+	GoesWithNoun:         "goes-with-noun",
 }

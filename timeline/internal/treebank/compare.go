@@ -3,6 +3,7 @@ package main
 import (
 	"strings"
 
+	"dateline/timeline/lexicon"
 	"dateline/timeline/syntax"
 )
 
@@ -27,8 +28,13 @@ func (g *gold) top(w int) int {
 	return w
 }
 
-// normalise makes "be" the head where a preposition's phrase is its complement, as syntax does.
+// normalise makes "be" the head where a preposition's phrase is its complement, as syntax does, and one word of a date.
 func (g *gold) normalise() {
+	for i := range g.words {
+		if w := &g.words[i]; w.rel == "nmod:unmarked" && g.inDate(i) && g.inDate(w.head) {
+			w.rel = "flat" // "October 31, 1832": UD has the day for its head, syntax the month
+		}
+	}
 	for c := range g.words {
 		x := g.words[c].head
 		if g.words[c].rel != "cop" || x < 0 || !g.hasCase(x) {
@@ -42,6 +48,12 @@ func (g *gold) normalise() {
 			}
 		}
 	}
+}
+
+// inDate: the word may be the day, the month or the year of a date.
+func (g *gold) inDate(i int) bool {
+	w := &g.words[i]
+	return w.form[0] >= '0' && w.form[0] <= '9' || lexicon.Has(strings.ToLower(strings.TrimSuffix(w.form, ".")), lexicon.Month)
 }
 
 // align turns the tree where it differs from own only in which of two verbs is said to head the other: the auxiliaries
