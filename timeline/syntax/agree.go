@@ -6,14 +6,6 @@ import (
 	"dateline/timeline/lexicon"
 )
 
-// A second is what else the model might have read a word as: the best tag of a verb for what it
-// took for a noun, and the other way about, and by how much that lost. The zero value is a word
-// of which the model had no second thought.
-type second struct {
-	tag string
-	by  float32
-}
-
 const (
 	// doubtful is by how much a reading has to win to be taken as sure. Below it, the model errs
 	// in one of four, above it in one of fifty.
@@ -24,13 +16,13 @@ const (
 
 // mendAgreement weighs the words that the model could read as a noun or as a verb by what English
 // asks of the stretch they stand in: behind a marker it has a finite verb, and it has no two.
-func mendAgreement(toks []Token, seconds []second) {
+func mendAgreement(toks []Token, words []tagged) {
 	for i := 0; i < len(toks); {
 		end := i + 1
 		for end < len(toks) && !partsClauses(&toks[end]) {
 			end++
 		}
-		mendStretch(toks, seconds, i, end)
+		mendStretch(toks, words, i, end)
 		i = end
 	}
 }
@@ -59,13 +51,13 @@ func opensClause(toks []Token, i int) bool {
 	return false
 }
 
-func mendStretch(toks []Token, seconds []second, start, end int) {
+func mendStretch(toks []Token, words []tagged, start, end int) {
 	finite, weak := -1, -1 // a sure finite verb, a doubted one
 	sure := 0
 	for i := start; i < end; i++ {
 		switch t := &toks[i]; {
-		case isFiniteT(t.Tag) && seconds[i].tag != "" && seconds[i].by < doubtful && isNoun(seconds[i].tag):
-			if weak < 0 || seconds[i].by < seconds[weak].by {
+		case isFiniteT(t.Tag) && words[i].second.tag != "" && words[i].second.by < doubtful && isNoun(words[i].second.tag):
+			if weak < 0 || words[i].second.by < words[weak].second.by {
 				weak = i
 			}
 		case isFiniteT(t.Tag):
@@ -76,19 +68,19 @@ func mendStretch(toks []Token, seconds []second, start, end int) {
 		}
 	}
 	switch {
-	case weak >= 0 && sure == 0 && start > 0 && toks[start].Has(lexicon.AlsoPreposition) && seconds[weak].by < even && lexicon.IsEvent(toks[weak].Lower) && canBeNoun(toks, start, weak):
-		toks[weak].Tag = seconds[weak].tag
+	case weak >= 0 && sure == 0 && start > 0 && toks[start].Has(lexicon.AlsoPreposition) && words[weak].second.by < even && lexicon.IsEvent(toks[weak].Lower) && canBeNoun(toks, start, weak):
+		toks[weak].Tag = words[weak].second.tag
 	case weak >= 0 && sure > 0 && !takesClauseBetween(toks, start, weak+1) && canBeNoun(toks, start, weak):
-		toks[weak].Tag = seconds[weak].tag
+		toks[weak].Tag = words[weak].second.tag
 	case weak < 0 && finite < 0 && opensClause(toks, start):
 		best := -1
 		for i := start + 1; i < end; i++ {
-			if s := seconds[i]; isNoun(toks[i].Tag) && isFiniteT(s.tag) && (best < 0 || s.by < seconds[best].by) && canBeVerb(toks, i, s) {
+			if s := words[i].second; isNoun(toks[i].Tag) && isFiniteT(s.tag) && (best < 0 || s.by < words[best].second.by) && canBeVerb(toks, i, s) {
 				best = i
 			}
 		}
-		if best >= 0 && (seconds[best].by < even || !finiteBehind(toks, end)) {
-			toks[best].Tag = seconds[best].tag
+		if best >= 0 && (words[best].second.by < even || !finiteBehind(toks, end)) {
+			toks[best].Tag = words[best].second.tag
 		}
 	}
 }

@@ -1,6 +1,7 @@
 package syntax
 
 import (
+	"slices"
 	"strings"
 
 	"dateline/timeline/lexicon"
@@ -14,10 +15,10 @@ type tagSets struct {
 	open, plural, singular, third, past, participle, irregular, base, gerund, adverb, noun, adjective, nounOrAdjective, name, verbs, nouns, afterModal, afterTo, closed, all tagSet
 }
 
-func newTagSets(p *perceptron) (s tagSets) {
+func newTagSets(classes []string) tagSets {
 	set := func(tags string) (out tagSet) {
 		for _, t := range strings.Fields(tags) {
-			if i, ok := p.ids[t]; ok {
+			if i := slices.Index(classes, t); i >= 0 {
 				out |= 1 << i
 			}
 		}
@@ -41,7 +42,7 @@ func newTagSets(p *perceptron) (s tagSets) {
 		afterModal:      set("VB RB"),
 		afterTo:         set("VB NN"),
 		closed:          set("CC DT EX IN MD PDT POS PRP PRP$ RP TO WDT WP WP$ WRB"),
-		all:             1<<len(p.classes) - 1,
+		all:             1<<len(classes) - 1,
 		verbs:           set("VBP VBZ"),
 		nouns:           set("NN NNS"),
 	}

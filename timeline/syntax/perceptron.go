@@ -2,247 +2,288 @@ package syntax
 
 import (
 	"encoding/binary"
-	"errors"
+	"maps"
 	"math"
-	"sort"
 	"strings"
 	"sync"
-	"unicode/utf8"
 
 	"github.com/jdkato/prose/v3/tag/aptagmodel"
+
+	"dateline/timeline/lexicon"
 )
 
-// A perceptron is the averaged perceptron of prose's package tag: its features, its weights and
-// the order in which it scores. prose tags words from left to right and lets each tag tell of the
-// next, so one word that it never saw ("envoys" as an adjective) may cost the sentence its verb.
-// Here the same model is asked for the best of the tags that a word can have.
-//
-// The model is read as prose's package internal/flat writes it, version 1.
+// A perceptron gives words the tags that prose's tagger gives them (github.com/jdkato/prose/v3/tag, an averaged
+// perceptron after Honnibal), from the model of prose, and of these the best that the word can have: prose goes from
+// left to right and lets each tag tell of the next, so that one word which it never saw ("envoys" as an adjective)
+// costs the sentence its verb. prose finds each of the 14 features of a word by binary search among 75,000, which was
+// a sixth of the time of a build; here they are hashed. It is immutable.
 type perceptron struct {
 	classes  []string
-	ids      map[string]uint8
-	families [familyCount]family
-	pairs    []uint32 // by feature: where its classes and weights begin
-	class    []uint8
-	weight   []float32
-	always   map[string]uint8 // words with one tag
 	sets     tagSets
+	known    map[string]string // words that always have one tag
+	features []feature         // by hash
+	ids      []byte            // the class of each weight
+	weights  []byte            // 4 bytes each, little endian
 }
 
-// A family is the features of one kind; they are sorted and stand together.
-type family struct {
-	first int // its first feature
-	rest  []string
+// A feature is known by its hash alone: of 75,000 no two are the same, and of 2^64 hashes no other word will meet one.
+type feature struct {
+	hash       hash
+	start, end uint32 // its weights; none where the place is free
 }
 
-const (
-	fBias = iota
-	fSuffix
-	fPrefix
-	fTag1
-	fTag2
-	fTags
-	fWord
-	fTagWord
-	fWord1
-	fSuffix1
-	fWord2
-	fNext
-	fNextSuffix
-	fNext2
-	familyCount
-)
-
-var familyNames = [familyCount]string{
-	"bias", "i suffix ", "i pref1 ", "i-1 tag ", "i-2 tag ", "i tag+i-2 tag ", "i word ", "i-1 tag+i word ",
-	"i-1 word ", "i-1 suffix ", "i-2 word ", "i+1 word ", "i+1 suffix ", "i+2 word ",
+// tagged is a word, as the model knows it, and its tag.
+type tagged struct {
+	text, tag string
+	token     *Token // the word itself; nil where nothing is known of it
+	second    second
 }
 
-// perceptronOnce holds the model, which is immutable and shared.
-var perceptronOnce = sync.OnceValue(func() *perceptron {
-	p, err := readPerceptron(aptagmodel.English)
-	if err != nil {
-		panic("syntax: the embedded tagger model does not load: " + err.Error())
+// A second is what else a word may be: the best tag of a verb for what was taken for a noun, and the other way about,
+// and by how much it lost. The zero value is a word of which the model had no second thought.
+type second struct {
+	tag string
+	by  float32
+}
+
+// tagScratch is the room in which a perceptron works.
+type tagScratch struct {
+	words   []tagged
+	context []string // the words as features have them, with two beyond each end
+	scores  []float32
+}
+
+var perceptronOnce = sync.OnceValue(func() *perceptron { return readPerceptron(aptagmodel.English) })
+
+// readPerceptron reads the flat format of prose's models, numbers little endian. The model is part of the program: one
+// that can not be read is a fault of the build, and panics at the first sentence of any test.
+func readPerceptron(data []byte) *perceptron {
+	if head := string(data[:12]); head != "PROSETAG\x01\x00\x00\x00" {
+		panic("syntax: the tagger's model is not of the format that is known")
 	}
-	return p
-})
-
-var errModel = errors.New("not a tagger model of prose, version 1")
-
-// readPerceptron reads a model.
-func readPerceptron(data []byte) (p *perceptron, err error) {
-	defer func() {
-		if recover() != nil { // a length that leads out of the data
-			p, err = nil, errModel
-		}
-	}()
-	u32 := func() uint32 {
-		n := binary.LittleEndian.Uint32(data)
-		data = data[4:]
-		return n
-	}
+	data = data[12:]
 	take := func(n int) []byte {
-		b := data[:n]
+		b := data[:n:n]
 		data = data[n:]
 		return b
 	}
-	word := func() string {
-		n := int(binary.LittleEndian.Uint16(take(2)))
-		return string(take(n))
+	number := func() int { return int(u32(take(4), 0)) }
+	text := func() string { return string(take(int(binary.LittleEndian.Uint16(take(2))))) }
+	p := &perceptron{classes: make([]string, number())}
+	for i := range p.classes {
+		p.classes[i] = text()
 	}
-	if string(take(8)) != "PROSETAG" || u32() != 1 {
-		return nil, errModel
-	}
-	p = &perceptron{ids: map[string]uint8{}, always: map[string]uint8{}}
-	for n := u32(); n > 0; n-- {
-		c := word()
-		p.ids[c] = uint8(len(p.classes))
-		p.classes = append(p.classes, c)
-	}
-	features, pairs, length := int(u32()), int(u32()), int(u32())
-	blob := string(take(length))
-	offsets := make([]uint32, features+1)
-	for i := range offsets {
-		offsets[i] = u32()
-	}
-	p.pairs = make([]uint32, features+1)
-	for i := range p.pairs {
-		p.pairs[i] = u32()
-	}
-	p.class = append(p.class, take(pairs)...)
-	p.weight = make([]float32, pairs)
-	for i := range p.weight {
-		p.weight[i] = math.Float32frombits(u32())
-	}
-	for n := u32(); n > 0; n-- {
-		w := word()
-		p.always[w] = take(1)[0]
-	}
-	at := func(i int) string { return blob[offsets[i]:offsets[i+1]] }
-	for f, name := range familyNames {
-		lo := sort.Search(features, func(i int) bool { return at(i) >= name })
-		fam := family{first: lo}
-		for i := lo; i < features && strings.HasPrefix(at(i), name); i++ {
-			fam.rest = append(fam.rest, at(i)[len(name):])
+	p.sets = newTagSets(p.classes)
+	features, weights, size := number(), number(), number()
+	names, starts, pairs := string(take(size)), take(4*(features+1)), take(4*(features+1))
+	p.ids, p.weights = take(weights), take(4*weights)
+	p.known = make(map[string]string)
+	for range number() {
+		w := text()
+		p.known[w] = p.classes[take(1)[0]]
+		if t, ok := fixedTags[strings.ToLower(w)]; ok {
+			p.known[w] = t
 		}
-		p.families[f] = fam
 	}
-	p.sets = newTagSets(p)
-	return p, nil
+	maps.Copy(p.known, fixedTags)
+	maps.Copy(p.known, map[string]string{"-": "-", "*": "-NONE-"})
+	for _, w := range strings.Fields("8D xD xDD XDD o_o o_O O_o O.o o_0 v_v V_V @_@") {
+		p.known[w] = "SYM" // the faces of prose that the tokens of this package can be
+	}
+	n := 1
+	for n < features*3/2 {
+		n *= 2
+	}
+	p.features = make([]feature, n)
+	for i := range features {
+		h := hashOf(names[u32(starts, i):u32(starts, i+1)])
+		f := p.find(h)
+		if f.end > 0 {
+			panic("syntax: two features of the tagger's model have one hash")
+		}
+		*f = feature{h, u32(pairs, i), u32(pairs, i+1)}
+	}
+	return p
 }
 
-// find gives the place of a feature in the model, -1 if it has none.
-func (p *perceptron) find(f int, rest string) int {
-	fam := &p.families[f]
-	if i := sort.SearchStrings(fam.rest, rest); i < len(fam.rest) && fam.rest[i] == rest {
-		return fam.first + i
+// find gives the feature of a hash, or the free place for it.
+func (p *perceptron) find(h hash) *feature {
+	for i := int(h); ; i++ {
+		if f := &p.features[i&(len(p.features)-1)]; f.hash == h || f.end == 0 {
+			return f
+		}
 	}
-	return -1
+}
+
+// u32 is the i-th number of b.
+func u32(b []byte, i int) uint32 { return binary.LittleEndian.Uint32(b[4*i:]) }
+
+// A hash is FNV-1a, which can go on where it stopped.
+type hash uint64
+
+func hashOf(s string) hash { return hash(14695981039346656037).and(s) }
+
+func (h hash) and(s string) hash {
+	for i := 0; i < len(s); i++ {
+		h = (h ^ hash(s[i])) * 1099511628211
+	}
+	return h
+}
+
+// The kinds of features, by the words with which they begin.
+var (
+	bias           = hashOf("bias")
+	itsSuffix      = hashOf("i suffix ")
+	itsFirst       = hashOf("i pref1 ")
+	tagBefore      = hashOf("i-1 tag ")
+	tagBeforeThat  = hashOf("i-2 tag ")
+	bothTags       = hashOf("i tag+i-2 tag ")
+	itsWord        = hashOf("i word ")
+	tagAndWord     = hashOf("i-1 tag+i word ")
+	wordBefore     = hashOf("i-1 word ")
+	suffixBefore   = hashOf("i-1 suffix ")
+	wordBeforeThat = hashOf("i-2 word ")
+	wordBehind     = hashOf("i+1 word ")
+	suffixBehind   = hashOf("i+1 suffix ")
+	wordBehindThat = hashOf("i+2 word ")
+)
+
+// atStart is what the model takes for the tag before a sentence.
+const atStart = "-START-"
+
+// tag sets the tags of the words of a sentence.
+func (p *perceptron) tag(s *tagScratch) {
+	s.context = append(s.context[:0], atStart, "-START2-")
+	for i := range s.words {
+		s.context = append(s.context, contextForm(s.words[i].text))
+	}
+	s.context = append(s.context, "-END-", "-END2-")
+	last, beforeLast := s.context[0], s.context[1]
+	for i := range s.words {
+		w := &s.words[i]
+		if w.tag = p.tagOf(w.text); w.tag == "" {
+			p.predict(s, i, last, beforeLast)
+		} else if w.token != nil {
+			w.second = verbInstead(w)
+		}
+		last, beforeLast = w.tag, last
+	}
+}
+
+// tagOf is the tag of a word that always has the same, "" of others.
+func (p *perceptron) tagOf(w string) string {
+	if t, ok := p.known[w]; ok {
+		return t
+	}
+	if w[0] == '@' {
+		return "NN" // a handle
+	}
+	if l := strings.ToLower(w); l != w {
+		return fixedTags[l]
+	}
+	return ""
+}
+
+// verbInstead gives the verb that a word may be which the model always takes for a noun.
+func verbInstead(w *tagged) second {
+	const unlikely = 20 // of these words one in a hundred is a verb
+	if !isNoun(w.tag) || !lexicon.Has(lexicon.VerbLemma(w.text), lexicon.Verb) {
+		return second{}
+	}
+	if w.tag == "NNS" {
+		return second{"VBZ", unlikely}
+	}
+	return second{"VBP", unlikely}
+}
+
+// predict tags word i behind two tags, by the sum of the weights of its features.
+func (p *perceptron) predict(s *tagScratch, i int, last, beforeLast string) {
+	if s.scores == nil {
+		s.scores = make([]float32, len(p.classes))
+	}
+	clear(s.scores)
+	w, c := s.words[i].text, s.context[i:i+5]
+	// In the order in which the model adds them: sums of floats depend on it.
+	hashes := [...]hash{
+		bias,
+		itsSuffix.and(suffix(w)),
+		itsFirst.and(w[:1]),
+		tagBefore.and(last),
+		tagBeforeThat.and(beforeLast),
+		bothTags.and(last).and(" ").and(beforeLast),
+		itsWord.and(c[2]),
+		tagAndWord.and(last).and(" ").and(c[2]),
+		wordBefore.and(c[1]),
+		suffixBefore.and(suffix(c[1])),
+		wordBeforeThat.and(c[0]),
+		wordBehind.and(c[3]),
+		suffixBehind.and(suffix(c[3])),
+		wordBehindThat.and(c[4]),
+	}
+	var first [len(hashes)]feature // all at once, so that the memory is waited for once
+	for i, h := range hashes {
+		first[i] = p.features[int(h)&(len(p.features)-1)]
+	}
+	for i, h := range hashes {
+		f := &first[i]
+		if f.hash != h {
+			f = p.find(h)
+		}
+		for i := f.start; i < f.end; i++ {
+			s.scores[p.ids[i]] += math.Float32frombits(u32(p.weights, int(i)))
+		}
+	}
+	word, set := &s.words[i], anyTag
+	if word.token != nil {
+		set = p.mayBe(word.token, last)
+	}
+	best := bestOf(s.scores, set)
+	word.tag = p.classes[best]
+	if rest := set & p.sets.against(word.tag); rest != 0 {
+		k := bestOf(s.scores, rest)
+		word.second = second{p.classes[k], s.scores[best] - s.scores[k]}
+	}
+}
+
+// bestOf gives the class in the set with the highest score, the first of equals.
+func bestOf(scores []float32, set tagSet) int {
+	best := -1
+	for id, score := range scores {
+		if set&(1<<id) != 0 && (best < 0 || score > scores[best]) {
+			best = id
+		}
+	}
+	return max(best, 0)
 }
 
 // knows reports whether the model has learnt something of the word itself.
 func (p *perceptron) knows(w string) bool {
-	_, ok := p.always[w]
-	return ok || p.find(fWord, w) >= 0
+	return p.known[w] != "" || p.find(itsWord.and(w)).end > 0
 }
 
 // learnt gives those of the tags that the model learnt of the word itself.
 func (p *perceptron) learnt(w string, tags tagSet) (out tagSet) {
-	i := p.find(fWord, w)
-	if i < 0 {
-		return 0
-	}
-	for k := p.pairs[i]; k < p.pairs[i+1]; k++ {
-		if p.weight[k] > 0 {
-			out |= tags & (1 << p.class[k])
+	f := p.find(itsWord.and(w))
+	for i := f.start; i < f.end; i++ {
+		if math.Float32frombits(u32(p.weights, int(i))) > 0 {
+			out |= tags & (1 << p.ids[i])
 		}
 	}
 	return out
 }
 
-// scores of each class, as many as fit every model that a byte can number.
-type scores [256]float32
-
-// add adds the weights of a feature.
-func (p *perceptron) add(s *scores, f int, rest string) {
-	i := p.find(f, rest)
-	if i < 0 {
-		return
-	}
-	for k := p.pairs[i]; k < p.pairs[i+1]; k++ {
-		s[p.class[k]] += p.weight[k]
-	}
-}
-
-// atStart is what the model takes for the tag before a sentence.
-const atStart = "-START-"
-
-// score scores the classes for word i of the texts, after tags before and before2.
-func (p *perceptron) score(s *scores, texts []string, i int, before, before2 string) {
-	clear(s[:len(p.classes)])
-	at := func(k int) string {
-		switch {
-		case k == -2:
-			return atStart
-		case k == -1:
-			return "-START2-"
-		case k == len(texts):
-			return "-END-"
-		case k > len(texts):
-			return "-END2-"
-		}
-		return normalWord(texts[k])
-	}
-	w := texts[i]
-	now, last, next := at(i), at(i-1), at(i+1)
-	p.add(s, fBias, "")
-	p.add(s, fSuffix, threeLast(w))
-	p.add(s, fPrefix, w[:1])
-	p.add(s, fTag1, before)
-	p.add(s, fTag2, before2)
-	p.add(s, fTags, before+" "+before2)
-	p.add(s, fWord, now)
-	p.add(s, fTagWord, before+" "+now)
-	p.add(s, fWord1, last)
-	p.add(s, fSuffix1, threeLast(last))
-	p.add(s, fWord2, at(i-2))
-	p.add(s, fNext, next)
-	p.add(s, fNextSuffix, threeLast(next))
-	p.add(s, fNext2, at(i+2))
-}
-
-// best gives the class in the set with the highest score, the first of equals.
-func (p *perceptron) best(s *scores, set tagSet) int {
-	top := -1
-	for i := range p.classes {
-		if set&(1<<i) != 0 && (top < 0 || s[i] > s[top]) {
-			top = i
-		}
-	}
-	return max(top, 0)
-}
-
-func threeLast(w string) string {
-	if len(w) <= 3 {
-		return w
-	}
-	return w[len(w)-3:]
-}
-
-// normalWord writes a word as the model does for what stands around a word.
-func normalWord(w string) string {
+// contextForm writes a word as features have it.
+func contextForm(w string) string {
 	switch {
 	case w[0] != '-' && strings.IndexByte(w, '-') >= 0:
 		return "!HYPHEN"
-	case len(w) == 4 && figure(w[1:]) && strings.IndexAny(w, ".,") < 0 && (w[0] == '+' || w[0] == '-' || digitAt(w, 0, 1)):
+	case len(w) == 4 && strings.Trim(w[1:], "0123456789") == "" && strings.IndexByte("+-0123456789", w[0]) >= 0:
 		return "!YEAR"
-	case digitAt(w, 0, 1):
+	case w[0] >= '0' && w[0] <= '9':
 		return "!DIGITS"
 	}
-	for i := 0; i < len(w); i++ {
-		if c := w[i]; c >= utf8.RuneSelf || 'A' <= c && c <= 'Z' {
-			return strings.ToLower(w)
-		}
-	}
-	return w
+	return strings.ToLower(w)
 }
+
+// suffix is the last three bytes of w.
+func suffix(w string) string { return w[max(len(w)-3, 0):] }

@@ -30,16 +30,9 @@ func arabicName(w string) bool {
 	return ok && lexicon.Has(article, lexicon.ArabicArticle) && upperAt(name, 0) && !strings.Contains(name, "-")
 }
 
-// A tagger sets the tags of sentences. The texts and seconds are scratch space.
-type tagger struct {
-	model   *perceptron
-	texts   []string
-	seconds []second
-}
-
-// tag sets Lower and Tag of each token.
-func (g *tagger) tag(toks []Token) {
-	g.texts, g.seconds = g.texts[:0], g.seconds[:0]
+// tagTokens sets Lower and Tag of each token.
+func tagTokens(p *perceptron, toks []Token, s *tagScratch) {
+	s.words = s.words[:0]
 	caps, title := shouted(toks), titled(toks)
 	for i := range toks {
 		toks[i].Lower = lower(toks[i].Text)
@@ -60,61 +53,16 @@ func (g *tagger) tag(toks []Token) {
 		default:
 			w = modelText(w)
 		}
-		g.texts = append(g.texts, w)
+		s.words = append(s.words, tagged{text: w, token: &toks[i]})
 	}
-	g.predict(toks)
+	p.tag(s)
+	for i := range toks {
+		toks[i].Tag = s.words[i].tag
+	}
 	mendTags(toks, caps)
-	mendAgreement(toks, g.seconds)
+	mendAgreement(toks, s.words)
 	mendQuestion(toks)
 	mendPair(toks)
-}
-
-// predict sets the tags of the tokens, which the model is to read as the texts are written.
-func (g *tagger) predict(toks []Token) {
-	p := g.model
-	var s scores
-	before, before2 := atStart, "-START2-"
-	for i, w := range g.texts {
-		t := &toks[i]
-		other := second{}
-		if t.Tag = fixedTag(w); t.Tag == "" {
-			if c, ok := p.always[w]; ok {
-				t.Tag = p.classes[c]
-				other = verbInstead(t)
-			} else {
-				p.score(&s, g.texts, i, before, before2)
-				set := p.mayBe(t, before)
-				top := p.best(&s, set)
-				t.Tag = p.classes[top]
-				if rest := set & p.sets.against(t.Tag); rest != 0 {
-					k := p.best(&s, rest)
-					other = second{p.classes[k], s[top] - s[k]}
-				}
-			}
-		}
-		g.seconds = append(g.seconds, other)
-		before2, before = before, t.Tag
-	}
-}
-
-// verbInstead gives the verb that a word may be which the model always takes for a noun.
-func verbInstead(t *Token) second {
-	const unlikely = 20 // of these words one in a hundred is a verb
-	if !isNoun(t.Tag) || !lexicon.Has(lexicon.VerbLemma(t.Lower), lexicon.Verb) {
-		return second{}
-	}
-	if t.Tag == "NNS" {
-		return second{"VBZ", unlikely}
-	}
-	return second{"VBP", unlikely}
-}
-
-// fixedTag gives the tag of a word that the model need not guess; "" for other words.
-func fixedTag(w string) string {
-	if t, ok := fixedTags[w]; ok {
-		return t
-	}
-	return fixedTags[lower(w)]
 }
 
 // headlineCase writes a word in capitals as a headline in title case would: that is
