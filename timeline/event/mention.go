@@ -42,7 +42,8 @@ type Mention struct {
 	Certainty timeline.Certainty // of Date
 	Instead   edtf.Date          // what the expression may mean instead, zero if nothing
 	Status    timeline.Status
-	StatusBy  string // the rule that gave it
+	StatusBy  string   // the rule that gave it
+	Doubts    []string // what may be misread, by the names of its rules
 	Class     lexicon.Class
 	Gap       Gap
 	Counted   bool // one of several that its clause tells by their number: "twice", "two wars"
@@ -161,9 +162,7 @@ func (s *finder) dateFor(t Trigger, x int) edtf.Date {
 	day := s.DatelineDay()
 	switch s.Signal(x) {
 	case "since":
-		if o, err := edtf.Since(d); err == nil && !t.Nominal() {
-			return o
-		}
+		return s.sinceDate(t, x, d)
 	case "by", "before":
 		if !day.IsZero() && day.Before(d) || d.Contains(day) {
 			if o, err := edtf.Interval(day, d); err == nil {
@@ -184,6 +183,19 @@ func (s *finder) dateFor(t Trigger, x int) edtf.Date {
 				return o
 			}
 		}
+	}
+	return d
+}
+
+// sinceDate gives the date of what has gone on since d: open where the text gives no end to it, but for a noun.
+func (s *finder) sinceDate(t Trigger, x int, d edtf.Date) edtf.Date {
+	if y := s.untilOther(x); y >= 0 {
+		if o, err := edtf.Interval(d, s.Times.Expressions[y].Date); err == nil {
+			return o // "has fought since 2019 until the truce of last Friday"
+		}
+	}
+	if o, err := edtf.Since(d); err == nil && !t.Nominal() {
+		return o
 	}
 	return d
 }

@@ -137,6 +137,10 @@ func nextItem(items []item, toks []Token, i int) item {
 		one.kind, one.end = k, i+n
 		return one
 	}
+	if t.Has(lexicon.Quantity) && isAdv(t.Tag) && i+1 < len(toks) && toks[i+1].Lower == "of" { // "much of the plan"
+		one.kind, one.head = iNP, i
+		return one
+	}
 	if it, ok := verbGroup(toks, i); ok {
 		return it
 	}
@@ -166,7 +170,7 @@ func approximator(toks []Token, i int) int {
 		return 0
 	}
 	t := &toks[i+n]
-	if t.Tag == "CD" && !(n == 1 && len(t.Text) == 4) || t.Text == "$" || n > 1 && (t.Has(lexicon.Article) && t.Lower != "the" || t.Lower == "half") {
+	if t.Tag == "CD" && !(n == 1 && year(t)) || t.Text == "$" || n > 1 && (t.Has(lexicon.Article) && t.Lower != "the" || t.Lower == "half") {
 		return n
 	}
 	return 0
@@ -274,7 +278,7 @@ loop:
 			}
 			nouns++
 			it.head = j
-		case tag == "CD" || t.Text == "$" || t.Text == "€" || t.Text == "£" || t.Text == "¥" || t.Text == "#" || t.Text == "%":
+		case tag == "CD" || currency(t.Text) || t.Text == "#" || t.Text == "%":
 			if nouns > 0 && !(toks[j-1].Tag == "NNP" || toks[j-1].Has(lexicon.Month) || toks[j-1].Lower == "phase" || toks[j-1].Lower == "article" || toks[j-1].Lower == "resolution") {
 				break loop
 			}
@@ -302,7 +306,7 @@ loop:
 				break loop
 			}
 		case tag == "CC":
-			if nouns > 0 || j == i || j+1 >= n || !isAdj(toks[j-1].Tag) || !(isAdj(toks[j+1].Tag)) || !nounSoon(toks, j+1) {
+			if nouns > 0 || j == i || j+1 >= n || !isAdj(toks[j-1].Tag) || !joinsModifiers(toks, j) {
 				break loop
 			}
 		case t.Lower == "," && j > i && nouns == 0:
@@ -345,6 +349,8 @@ loop:
 	it.temporal = temporalPhrase(toks, it)
 	return it, true
 }
+
+func currency(sign string) bool { return sign == "$" || sign == "€" || sign == "£" || sign == "¥" }
 
 // year reports whether t is a number that is most likely a year.
 func year(t *Token) bool {

@@ -105,6 +105,10 @@ func (p *projector) hangNounPhrase(cl *Clause, c, i, verb int) {
 	if h == cl.Head {
 		return
 	}
+	if x.end-x.start == 1 && p.toks[h].Has(lexicon.Predeterminer) && prev == iNP && p.kindAt(i+1) == iVG {
+		p.link(h, cl.Head, Advmod) // "the two all left"
+		return
+	}
 	last := len(p.nouns) - 1
 	switch prev {
 	case iCC:
@@ -206,13 +210,29 @@ func (p *projector) prepositional(cl *Clause, me *noun, i, b, verb int) {
 		return
 	}
 	last := len(p.nouns) - 1
-	if b > 0 && p.kindAt(b-1) == iCC && last >= 0 && p.nouns[last].prep >= 0 {
+	if word == "as" && last >= 0 && prep.end-prep.start > 2 && p.kindBefore(b) == iNP { // "the mayor as well as two judges"
+		p.toks[prep.start].Rel = CC
+		left := p.alike(last, i)
+		me.up = p.nouns[left].up
+		p.link(h, p.conjunct(left), Conj)
+		return
+	}
+	and := b - 1
+	for and > 0 && p.kindAt(and) == iAdv {
+		and--
+	}
+	if and >= 0 && p.kindAt(and) == iCC && last >= 0 && p.nouns[last].prep >= 0 {
 		left := last
-		same := word == p.toks[p.pieces[p.nouns[last].prep].start].Lower
-		p.link(int(p.at(b-1).start), h, CC)
-		me.up = int32(left)
+		for p.prepOf(left) != word && p.nouns[left].up >= 0 {
+			left = int(p.nouns[left].up)
+		}
+		if p.prepOf(left) != word {
+			left = last
+		}
+		p.link(int(p.at(and).start), h, CC)
+		me.up = p.nouns[left].up
 		p.link(h, p.conjunct(left), Conj) // "in Bonn and in Rome"
-		if !same || p.kindAt(i+1) == iPrep && verb >= 0 && i > verb {
+		if p.prepOf(left) != word || p.kindAt(i+1) == iPrep && verb >= 0 && i > verb {
 			p.toks[h].Doubt |= DoubtGap
 		}
 		return
@@ -220,7 +240,7 @@ func (p *projector) prepositional(cl *Clause, me *noun, i, b, verb int) {
 	if verb >= 0 && b > verb && p.kindBefore(b) == iNP && word != "of" {
 		p.toks[h].Doubt |= DoubtAttach // behind the verb and a noun, a phrase may belong to either
 	}
-	if g := p.governor(i, b, verb, word); g >= 0 {
+	if g := p.governor(cl, i, b, verb, word); g >= 0 {
 		me.up = int32(g)
 		p.link(h, p.headOf(g), subtype(Nmod, word))
 		return
@@ -232,52 +252,6 @@ func (p *projector) prepositional(cl *Clause, me *noun, i, b, verb int) {
 	p.link(h, cl.Head, subtype(rel, word))
 }
 
-// governor gives the noun before that the phrase of the preposition at own piece b
-// modifies; -1 if it belongs to the verb.
-func (p *projector) governor(i, b, verb int, word string) int {
-	last := len(p.nouns) - 1
-	if last < 0 || p.kindBefore(b) != iNP && !(verb < 0 && p.kindBefore(b) != iComma) {
-		return -1
-	}
-	before := &p.pieces[p.nouns[last].piece]
-	if word == "of" {
-		for last > 0 && p.pieces[p.nouns[last].piece].temporal && p.toks[p.pieces[p.nouns[last].piece].head].Tag != "NNS" {
-			last-- // "the launch on Tuesday of a drive"
-		}
-		return last
-	}
-	if word == "including" || word == "such" || word == "like" {
-		return last
-	}
-	if before.temporal && !p.at(i).temporal {
-		return -1
-	}
-	if verb < 0 || b < verb {
-		if p.nouns[last].prep >= 0 && p.nouns[last].up < 0 && lexicon.Has(word, lexicon.WhenWord) {
-			return -1 // "In Rome before the vote, the premier …"
-		}
-		if word == "as" {
-			return -1
-		}
-		// "the collapse of the union in 1991" is of the collapse.
-		for (p.at(i).temporal || lexicon.Has(word, lexicon.WhenWord)) && p.nouns[last].up >= 0 {
-			last = int(p.nouns[last].up)
-		}
-		return last
-	}
-	if p.at(i).temporal || lexicon.Has(word, lexicon.WhenWord) || word == "as" {
-		return -1
-	}
-	head := p.toks[before.head].Lower
-	switch {
-	case governs(lexicon.NounLemma(head), word):
-		return last
-	case p.nouns[last].prep >= 0 && (word == "in" || word == "near" || word == "on") && isNoun(p.toks[before.head].Tag) && p.toks[before.head].Tag != "NNP":
-		return last // "at a summit in Lima"
-	}
-	return -1
-}
-
 // adjective places an adjective that stands without a noun.
 func (p *projector) adjective(cl *Clause, i, verb int) {
 	x := p.at(i)
@@ -285,7 +259,9 @@ func (p *projector) adjective(cl *Clause, i, verb int) {
 	if h == cl.Head {
 		return
 	}
-	switch {
+	switch next := p.at(i + 1); {
+	case next != nil && next.kind == iAdj && next.start == x.end:
+		p.link(h, int(next.start), Advmod) // "much safer"
 	case p.kindBefore(i) == iNP && len(p.nouns) > 0:
 		n := len(p.nouns) - 1
 		if verb >= 0 && i > verb && p.toks[p.headOf(n)].Rel == Obj && lexicon.Has(cl.Verb.Lemma, lexicon.Judges) {
@@ -300,20 +276,28 @@ func (p *projector) adjective(cl *Clause, i, verb int) {
 	}
 }
 
-// adverb places an adverb: before an adjective or number, else on the clause.
+// adverb places an adverb: before an adjective, a number or what it picks out, else on the clause.
 func (p *projector) adverb(cl *Clause, i int) {
 	a := int(p.at(i).start)
 	h := cl.Head
 	if x := p.at(i + 1); x != nil && int(x.start) == int(p.at(i).end) {
+		t := &p.toks[a]
 		switch x.kind {
 		case iAdj:
 			h = int(x.start)
-		case iNP:
-			if p.toks[x.start].Tag == "CD" && a != h {
-				p.link(a, int(x.start), Advmod) // "nearly 40 people"
-				return
+		case iAdv:
+			if t.Has(lexicon.Intensifies) {
+				h = int(x.start) // "very soon"
 			}
-			if t := p.toks[x.start].Tag; isAdj(t) || p.toks[a].Lower == "only" || p.toks[a].Lower == "even" {
+		case iPrep:
+			if y := p.at(i + 2); y != nil && y.kind == iNP && t.Has(lexicon.Focuses) && int(y.head) != cl.Head {
+				h = int(y.head) // "only in May"
+			}
+		case iNP:
+			switch first := &p.toks[x.start]; {
+			case first.Tag == "CD" && a != h:
+				h = int(x.start) // "nearly 40 people"
+			case isAdj(first.Tag) || t.Has(lexicon.Focuses) || x.temporal && t.Tag == "RBR":
 				h = int(x.head)
 			}
 		}

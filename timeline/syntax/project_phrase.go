@@ -59,11 +59,13 @@ func (p *projector) modifiers(a, b, h int) {
 			continue
 		}
 		switch t := &p.toks[i]; {
+		case t.Tag == "CC" && i > a && i+1 < b && i+1 != h && p.toks[i+1].Tag != "DT":
+			p.joinModifiers(a, i, h)
 		case t.Tag == "DT" || t.Tag == "PDT":
 			p.link(i, h, Det)
 		case t.Tag == "PRP$":
 			p.link(i, h, NmodPoss)
-		case t.Tag == "CD" || t.Text == "$" || t.Text == "€" || t.Text == "£" || t.Text == "¥":
+		case t.Tag == "CD" || currency(t.Text):
 			p.link(i, h, Nummod)
 		case isAdj(t.Tag) || t.Tag == "VBN" || t.Tag == "VBG":
 			p.link(i, h, Amod)
@@ -88,17 +90,48 @@ func (p *projector) modifiers(a, b, h int) {
 	}
 }
 
+// joinModifiers hangs the modifier behind the coordinator at i, and those of a list before it, on the first of them: "a
+// long, bitter and costly war".
+func (p *projector) joinModifiers(a, i, h int) {
+	first := i - 1
+	for first-2 >= a && p.toks[first-1].Lower == "," && isAdj(p.toks[first-2].Tag) {
+		first -= 2
+	}
+	next := i + 1
+	for next+1 < h && isAdv(p.toks[next].Tag) {
+		p.link(next, next+1, Advmod)
+		next++
+	}
+	p.link(i, next, CC)
+	p.link(next, first, Conj)
+	for j := first + 2; j < i; j += 2 {
+		if t := &p.toks[j]; t.Head == h {
+			t.Head, t.Rel = first, Conj
+		}
+	}
+}
+
 // verbInside hangs auxiliaries, adverbs and the particle on the head verb.
 func (p *projector) verbInside(a, b, h int) {
 	be := -1 // the auxiliary of the passive: the last "be"
 	passive := p.toks[h].Tag == "VBN"
 	for i := a; i < b; i++ {
+		if n := phraseAt(p.toks[:b], i, lexicon.AdverbPhrase); n > 0 && i != h {
+			last := i + n - 1
+			for p.link(last, h, Advmod); i < last; i++ {
+				p.link(i, last, Fixed)
+			}
+			continue
+		}
 		switch t := &p.toks[i]; {
 		case i == h:
 		case t.Has(lexicon.FormOfBe) || (t.Lower == "'s" || t.Lower == "got" || t.Lower == "get") && isVerb(t.Tag):
 			be = i
 		case t.Lower == "to":
 			p.link(i, h, Mark)
+		case i == a && inOrderTo(p.toks, i):
+			p.link(i, h, Mark)
+			p.link(i+1, i, Fixed)
 		case i > h && (t.Tag == "RP" || t.Tag == "IN" || !isAdv(t.Tag)) && t.Has(lexicon.VerbParticle):
 			p.link(i, h, Particle)
 		case isAdv(t.Tag) || Negator(t.Lower):
