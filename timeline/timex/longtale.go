@@ -103,12 +103,31 @@ func (t *tagger) isLongTale() bool {
 }
 
 // yearBeingTold is the last day or month before item k that the text told with its year, or by way of one so told, and not in
-// passing; -1 where since then the text counted from its dateline.
+// passing, where the one before is of the same year or the year before it; -1 where since then the text counted from its dateline.
 func (t *tagger) yearBeingTold(k int) int {
-	it := &t.items[k]
 	if !t.longTale {
 		return -1
 	}
+	a := t.toldBefore(k)
+	if a < 0 {
+		return -1
+	}
+	b := a - 1
+	for b >= 0 && (t.items[b].quoted || !t.items[b].chain || t.items[b].r.Month == nil || t.items[b].period.IsZero() || t.items[b].period.Gran > cal.Month) {
+		b--
+	}
+	if b < 0 || t.items[a].tok-t.items[b].tok > 2*farTale {
+		return -1
+	}
+	if apart := t.items[a].period.First().Year() - t.items[b].period.First().Year(); apart < 0 || apart > 1 {
+		return -1
+	}
+	return a
+}
+
+// toldBefore is the nearest day or month before item k that was so told, -1 if there is none.
+func (t *tagger) toldBefore(k int) int {
+	it := &t.items[k]
 	for a := k - 1; a >= 0 && it.tok-t.items[a].tok < farTale; a-- {
 		o := &t.items[a]
 		r := &o.r
@@ -147,7 +166,7 @@ func (t *tagger) weekdayInTale(k int) cal.Period {
 	}
 	o := &t.items[a]
 	if !o.chain || o.quoted || it.tok-o.tok > far || t.daysOff(o.period) <= long || o.period.First().After(t.anchor.First()) || t.attributive(o) || t.bracketed(o) || t.aside(a) >= 0 ||
-		o.tok > 0 && t.In(&t.Toks[o.tok-1], "of", "since") || t.yearBeingTold(k) < 0 {
+		o.tok > 0 && t.In(&t.Toks[o.tok-1], "of", "since") || t.movedOn(a, k) || t.yearBeingTold(k) < 0 {
 		return cal.Period{}
 	}
 	it.anchor, it.chain, it.loose = a, true, true
