@@ -50,7 +50,7 @@ func (p *projector) governor(cl *Clause, i, b, verb int, word string) int {
 			return -1 // "the premier on Tuesday named"
 		}
 		return last
-	case when:
+	case when && (word != "by" || p.at(i).temporal):
 		return -1
 	}
 	return p.objectOrVerb(cl, i, last, word)
