@@ -213,9 +213,10 @@ type Evidence struct {
 	Certainty Certainty `json:"certainty,omitempty"` // of the date that the phrase gives
 	// AttachedBy is the rule by which the phrase dates the trigger, StatusBy the one that gave
 	// the status; "" in a timeline that was not read from a text.
-	AttachedBy string `json:"attached_by,omitempty"`
-	StatusBy   string `json:"status_by,omitempty"`
-	Other      string `json:"other,omitempty"` // EDTF, the date that the phrase may mean instead
+	AttachedBy string   `json:"attached_by,omitempty"`
+	StatusBy   string   `json:"status_by,omitempty"`
+	Doubts     []string `json:"doubts,omitempty"` // what of its sentence may be misread, in a few words each
+	Other      string   `json:"other,omitempty"`  // EDTF, the date that the phrase may mean instead
 
 	// Attribution says who tells it, nil where the story itself does.
 	Attribution *Attribution `json:"attribution,omitempty"`

@@ -52,7 +52,13 @@ func TestDoubtsNameRules(t *testing.T) {
 		}
 		declared.Write(text)
 	}
-	for _, rule := range slices.Concat(countedFrom, planByDate) {
+	var told []string
+	for _, d := range doubts {
+		if d.holds == nil {
+			told = append(told, d.name)
+		}
+	}
+	for _, rule := range slices.Concat(countedFrom, planByDate, told) {
 		if !strings.Contains(declared.String(), "| `"+rule+"` |") && !strings.Contains(declared.String(), `"`+rule+`"`) {
 			t.Errorf("no rule has the name %s", rule)
 		}
@@ -71,6 +77,13 @@ func TestDoubts(t *testing.T) {
 	type report struct {
 		line, sentence string
 		change         func(*timeline.Event)
+	}
+	quoted := func(e *timeline.Event) { e.Headline = timeline.Quoted }
+	misread := func(name string) func(*timeline.Event) {
+		return func(e *timeline.Event) { e.Evidence[0].Doubts = []string{name} }
+	}
+	both := func(a, b func(*timeline.Event)) func(*timeline.Event) {
+		return func(e *timeline.Event) { a(e); b(e) }
 	}
 	plain := report{line: "Togo recalled its envoy", sentence: "Togo *recalled* its envoy on [Monday]."}
 	for _, tt := range []struct {
@@ -96,19 +109,16 @@ func TestDoubts(t *testing.T) {
 		{"its line begins with a pronoun", report{"On Monday they recalled Togo's envoy", "On [Monday] they *recalled* Togo's envoy.", nil},
 			report{"On Monday Togo said they recalled the envoy", "On [Monday] Togo *said* they recalled the envoy.", nil}},
 		{"its line begins with “the”", report{"Port of Togo was closed", "The port of Togo was *closed* on [Monday].", nil}, plain},
-		{"its line points back", report{"Togo recalled its envoy to the city", "Togo *recalled* its envoy to the city on [Monday].", nil},
-			report{"Togo recalled its envoy to the city of Lima", "Togo *recalled* its envoy to the city of Lima on [Monday].", nil}},
 		{"its line begins inside a phrase", report{"Envoys of Togo were recalled", "The trusted envoys of Togo were *recalled* on [Monday].", nil},
 			report{"Trusted envoys of Togo were recalled", "The trusted envoys of Togo were *recalled* on [Monday].", nil}},
 		{"its sentence is long", report{plain.line, strings.Repeat("Mali and Chad kept theirs, ", 9) + plain.sentence, nil}, plain},
-		{"its sentence is a list", report{plain.line, strings.Repeat("Mali and Chad kept theirs, ", 12) + plain.sentence, nil}, plain},
 		{"its line has another date", report{"Togo recalled its envoy 3 Jun", "Togo *recalled* its envoy on [2 June] 3 Jun", nil}, report{"Togo recalled its June envoy", "Togo *recalled* its June envoy on [2 June].", nil}},
 		{"its sentence has two other dates", report{plain.line, "Togo *recalled* its envoy on [Monday], sent in 2019 and praised on Friday.", nil},
 			report{plain.line, "Togo *recalled* its envoy on [Monday], praised on Friday.", nil}},
 		{"its date stands far from its verb", report{plain.line, "Togo *recalled* its envoy, who had left Lima on [Monday].", nil}, plain},
 		{"its verb stands behind a pronoun", report{plain.line, "Togo closed its house when it *recalled* its envoy on [Monday].", nil}, plain},
-		{"its verb may be a noun or an adjective", report{"Togo was warning the envoy", "Togo was *warning* the envoy on [Monday].", nil}, plain},
-		{"its verb may be a noun or an adjective", report{"Togo attacks the envoy", "Togo *attacks* the envoy on [Monday].", nil}, report{"Togo held the press", "Togo held the *press* on [Monday].", nil}},
+		{"its line tells another verb first", report{"Chad was glad that Togo recalled its envoy", "Chad was glad that Togo *recalled* its envoy on [Monday].", both(quoted, misread("its verb is what somebody says"))},
+			report{"Togo recalled its envoy", "Chad was glad that Togo *recalled* its envoy on [Monday].", misread("its verb is what somebody says")}},
 		{"its date is a guess", report{plain.line, plain.sentence, func(e *timeline.Event) { e.Certainty = timeline.Guessed }}, plain},
 		{"its date is counted from another event", report{plain.line, "Togo *recalled* its envoy [two days before] the talks.", rule("<n> <units> before <event>", "", "told as done")}, plain},
 		{"it is told before its day, and not as a plan", report{plain.line, "Togo *recalled* its envoy ahead of [Friday].", func(e *timeline.Event) { e.Evidence[0].Published = "2023-06-10" }},
@@ -128,6 +138,12 @@ func TestDoubts(t *testing.T) {
 		tested[tt.doubt] = true
 	}
 	for _, d := range doubts {
+		if d.holds == nil { // it is told by the evidence
+			if c := reportOf(t, plain.line, plain.sentence, "2023-06-12", misread(d.name)); !slices.Equal(c.Doubts(), []string{d.name}) {
+				t.Errorf("“%s” is told, and the doubts are %q", d.name, c.Doubts())
+			}
+			continue
+		}
 		if !tested[d.name] {
 			t.Errorf("“%s” has no case", d.name)
 		}

@@ -101,6 +101,14 @@ func month(w string) bool {
 	return (lexicon.Has(w, lexicon.Month) || lexicon.Has(w, lexicon.Calendar) && lexicon.Has(w, lexicon.BeforeNumber)) && !lexicon.Has(w, lexicon.Modal)
 }
 
+// tellsAnother: it is quoted, and the verb that its sentence dates is not the first that the line tells.
+func (r *reading) tellsAnother() bool {
+	return r.Headline == timeline.Quoted && slices.ContainsFunc(r.evidence.Doubts, func(d string) bool { return strings.HasPrefix(d, hanging) })
+}
+
+// hanging begins the name of the doubt of a verb that does not head its sentence.
+const hanging = "its verb is "
+
 // namesNone: it has actors, and none of their last words stands in its line.
 func (r *reading) namesNone() bool {
 	return len(r.Actors) > 0 && !slices.ContainsFunc(r.Actors, func(a string) bool {
@@ -137,25 +145,6 @@ func (r *reading) known() bool {
 		return lexicon.Has(first, lexicon.Definite) || lexicon.Has(r.sentence[i-1], lexicon.Definite)
 	}
 	return lexicon.Has(first, lexicon.Definite)
-}
-
-// pointsBack: "the city", "the two countries", where nothing behind says which.
-func (r *reading) pointsBack() bool {
-	for i, w := range r.line {
-		w = strings.ToLower(w)
-		if i == 0 || !(lexicon.Has(w, lexicon.Settlement) || lexicon.Has(w, lexicon.Region) || lexicon.Has(w, lexicon.GroupNoun) || lexicon.Has(w, lexicon.ShortBody) || w == "country") {
-			continue
-		}
-		at := i - 1
-		for at > 0 && (lexicon.Has(strings.ToLower(r.line[at]), lexicon.Ordinal) || r.line[at] == "two") {
-			at--
-		}
-		named := i+1 < len(r.line) && (unicode.IsUpper([]rune(r.line[i+1])[0]) || strings.ToLower(r.line[i+1]) == "of")
-		if lexicon.Has(strings.ToLower(r.line[at]), lexicon.Definite) && !named {
-			return true
-		}
-	}
-	return false
 }
 
 // inside: the first word has an adjective or a noun before it in the sentence that the line leaves out.

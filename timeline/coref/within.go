@@ -116,7 +116,7 @@ func (s matcher) evidence(r *Mention) timeline.Evidence {
 		Article: s.Article.ID, Published: s.Article.Published.String(), Paragraph: s.Paragraph[sen.Block],
 		Trigger: timeline.Trigger{Text: head.Text, Start: head.Start, End: head.End},
 		Rule:    r.Rule, Why: r.Why, Certainty: r.Certainty, Attribution: r.Attribution,
-		AttachedBy: r.AttachedBy, StatusBy: r.StatusBy,
+		AttachedBy: r.AttachedBy, StatusBy: r.StatusBy, Doubts: r.Doubts,
 	}
 	if !r.Instead.IsZero() {
 		e.Other = r.Instead.String()

@@ -193,7 +193,7 @@ var attributions = sync.OnceValue(func() *family {
 			},
 			{
 				Name: "accuse of <event noun>", Why: "the same, where the event is a noun",
-				Pattern: "{event tag:NN*} <nmod:of {} <obj|nsubj:pass {by lemma:accuse|suspect}",
+				Pattern: "{event tag:NN*} <obl:of {by lemma:accuse|suspect}",
 				Kind:    timeline.Accuses, Claimed: true,
 				Holds: []string{"Kenya accused Chad of an *attack* on a village on Monday."},
 				Not:   []string{"Kenya accused Chad after an *attack* on a village on Monday."},

@@ -167,7 +167,7 @@ var clauses = sync.OnceValue(func() *family {
 			},
 			{
 				Name: "<option> for <doing>", Why: "what an option, plan or way is for is not done by weighing it",
-				Pattern: "{lemma:option|plan|proposal|step|measure|move|tool|effort|way|means|rule|deadline|procedure|term|condition|strategy|idea|method|scheme|timetable|framework|mechanism|criterion|formula|chance|prospect|hope} . {word:for|of|on} <mark {act tag:VBG} <advcl|acl|xcomp {verb finite}",
+				Pattern: "{lemma:option|plan|proposal|step|measure|move|tool|effort|way|means|rule|deadline|procedure|term|condition|strategy|idea|method|scheme|timetable|framework|mechanism|criterion|formula|chance|prospect|hope} . {word:for|of|on} <mark {act tag:VBG} << {verb finite}",
 				Holds:   []string{"The cabinet *discussed* plans for closing the harbour on [Tuesday]."},
 				Not:     []string{"The cabinet blamed the guards for closing the harbour on [Tuesday]."},
 			},

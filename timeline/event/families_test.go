@@ -52,7 +52,7 @@ func (x example) rules() (rules []string, words map[int]string) {
 		}
 		for _, m := range x.f.mentions {
 			if m.Expr == i {
-				rules = append(rules, m.AttachedBy, m.StatusBy)
+				rules = append(append(rules, m.AttachedBy, m.StatusBy), m.Doubts...)
 				words[m.Pos] = m.Word(x.f.Story)
 			}
 		}
@@ -144,6 +144,8 @@ func (r *rule) decides() string {
 		return "left out: " + r.Reason
 	case r.Status != "":
 		return string(r.Status)
+	case r.Doubt:
+		return "a doubt"
 	case r.Noun:
 		return "the noun is dated"
 	}

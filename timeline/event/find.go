@@ -15,6 +15,7 @@
 //	refuse_rules.go  what dates nothing; refuse.go what they ask, reasons.go the words for it
 //	told_rules.go    verbs that tell of nothing that happened or is planned
 //	doubt_rules.go   what the grammar gives a date whose tense or meaning speaks against it
+//	misread_rules.go  what in the sentence of an event may have been read wrongly
 //	status_rules.go  what occurred, goes on or is planned; nounstatus_rules.go the same of nouns
 //	plan_rules.go    what calls a plan off, or puts it off
 //	attribution_rules.go  whose word an event is; attribution.go applies them, attribution_words.go gives their words
@@ -242,6 +243,7 @@ func (x *finder) keep(r *Mention) string {
 	if why != "" {
 		return why
 	}
+	r.Doubts = x.misread(r)
 	if at := [2]int{r.Sentence, r.Head}; x.first[at] == nil {
 		x.first[at] = r
 	}

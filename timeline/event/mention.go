@@ -42,7 +42,8 @@ type Mention struct {
 	Certainty timeline.Certainty // of Date
 	Instead   edtf.Date          // what the expression may mean instead, zero if nothing
 	Status    timeline.Status
-	StatusBy  string // the rule that gave it
+	StatusBy  string   // the rule that gave it
+	Doubts    []string // what may be misread, by the names of its rules
 	Class     lexicon.Class
 	Gap       Gap
 	Counted   bool // one of several that its clause tells by their number: "twice", "two wars"

@@ -7,6 +7,7 @@ var (
 	peopleEndings = []string{"ese", "ish", "ian", "ean"}
 	pluralEndings = []string{"ers", "ors", "tions", "sions", "ments", "ists", "isms", "ities"}
 	verbEndings   = []string{"ize", "ise", "ate", "ify", "en"}
+	actEndings    = []string{"tion", "sion", "ment", "ence", "ance"}
 	agentEndings  = []string{"er", "or", "ist", "man"}
 	nameOpenings  = []string{"al-", "de ", "von ", "van ", "bin ", "el-"}
 )
@@ -19,6 +20,9 @@ func EndsAsPlural(w string) bool { return endsIn(w, pluralEndings, 0) }
 
 // EndsAsAgent: the word ends as nouns of people who do something: "driver", "activist".
 func EndsAsAgent(w string) bool { return endsIn(w, agentEndings, 0) }
+
+// EndsAsAct: the word ends as nouns of acts and states do: "attendance", "division".
+func EndsAsAct(w string) bool { return endsIn(w, actEndings, 3) }
 
 // EndsAsVerb: an ending that makes verbs.
 func EndsAsVerb(w string) bool { return endsIn(w, verbEndings, 0) }

@@ -350,5 +350,8 @@ var names = [...]string{
 	AnyOf:                "any-of",
 	CalledByHead:         "called-by-head",
 	Deputy:               "deputy",
+	AdverbPhrase:         "adverb-phrase",
 	PlainBody:            "plain-body",
+	GoesWithVerb:         "goes-with-verb",
+	GoesWithNoun:         "goes-with-noun",
 }

@@ -353,7 +353,10 @@ const (
 	AnyOf                // before a noun means whichever of them, and no certain one: "any", "every"
 	CalledByHead         // a government that is called by who leads it: "the Holm administration"
 	Deputy               // makes an office that of another's deputy: "vice"
+	AdverbPhrase         // an adverb of several words: "at last", "in fact"
 	PlainBody            // the name of a body that is a word for other things too: "Shell", "the Fed"
+	GoesWithVerb         // a preposition whose phrase goes with the verb where the verb and its object both take it: "sent a letter to"
+	GoesWithNoun         // a preposition whose phrase goes with the noun where nothing more is known: "a row between"
 )
 
 // implied are the features that another brings with it, so that a word's line need not say them.

@@ -8,6 +8,7 @@
 //	noun.go      nouns that name events
 //	forms.go     irregular forms, and words that go together
 //	phrase.go    expressions of several words
+//	complements.txt, complement.go    the prepositions that nouns and verbs take
 //	endings.go   what the ending of an unknown word tells
 package lexicon
 

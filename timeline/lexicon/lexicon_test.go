@@ -107,3 +107,35 @@ func TestLemmas(t *testing.T) {
 		}
 	}
 }
+
+func TestComplements(t *testing.T) {
+	if _, err := parseComplements(complementsTXT); err != nil {
+		t.Fatal(err)
+	}
+	for _, tt := range []struct {
+		takes bool
+		words string
+		want  bool
+	}{
+		{NounTakes("attack", "on"), "attack on", true},
+		{NounTakes("attack", "of"), "attack of", false},
+		{NounTakes("plan", Infinitive), "plan to leave", true},
+		{NounTakes("river", Infinitive), "river to leave", false},
+		{VerbTakes("accuse", "of"), "accuse of", true},
+		{VerbTakes("attack", "of"), "attack of", false},
+	} {
+		if tt.takes != tt.want {
+			t.Errorf("%s: got %v", tt.words, tt.takes)
+		}
+	}
+	for text, want := range map[string]string{
+		"noun attack on: attack\n":    `complements.txt:1: "noun attack on" is not "noun" or "verb", a preposition of words.txt, a colon and words`,
+		"# nouns\nnoun on attack\n":   `complements.txt:2: "noun on attack" is not "noun" or "verb", a preposition of words.txt, a colon and words`,
+		"noun on: raid attack raid\n": "complements.txt:1: raid on stands there twice",
+		"adverb on: attack\n":         `complements.txt:1: "adverb on" is not "noun" or "verb", a preposition of words.txt, a colon and words`,
+	} {
+		if _, err := parseComplements(text); err == nil || err.Error() != want {
+			t.Errorf("%q: got %v, want %s", text, err, want)
+		}
+	}
+}

@@ -70,7 +70,7 @@ func (m *machine) inverted(k int) bool {
 		v.Perfect, v.Passive, v.Progressive = x.verb.Perfect, x.verb.Passive, x.verb.Progressive
 	case lexicon.Has(w, lexicon.FormOfHave) && (x.form == participle || x.ambiguous && m.question):
 		v.Perfect, v.Passive = true, false
-	case lexicon.Has(w, lexicon.FormOfBe) && (x.form == participle || x.form == gerund) && m.question:
+	case lexicon.Has(w, lexicon.FormOfBe) && (x.form == participle || x.form == gerund) && (m.question || m.inverts(k)):
 		v.Passive, v.Progressive = x.form == participle, x.form == gerund
 	default:
 		return false
@@ -82,6 +82,16 @@ func (m *machine) inverted(k int) bool {
 	it.head, it.ambiguous = x.head, false
 	x.kind, m.items[k+1].kind = iOther, iOther
 	return true
+}
+
+// inverts reports whether an adverb before item k turns verb and subject round: "not only is the army …".
+func (m *machine) inverts(k int) bool {
+	for j := m.reg; j < k; j++ {
+		if it := &m.items[j]; it.kind == iAdv && m.toks[it.start].Has(lexicon.Inverts) {
+			return true
+		}
+	}
+	return false
 }
 
 // attach makes the verb group at k the verb of clause c, with subject s if it has none.
@@ -129,7 +139,8 @@ func (m *machine) invertible(c *work, k int) bool {
 		return false
 	}
 	l := c.Verb.Lemma
-	return lexicon.Has(l, lexicon.ReportsSpeech) || lexicon.Has(l, lexicon.Presents)
+	return lexicon.Has(l, lexicon.ReportsSpeech) || lexicon.Has(l, lexicon.Presents) ||
+		c.Kind == Main && lexicon.Has(l, lexicon.Intransitive) && k > 1 && m.items[k-1].kind == iNP && m.items[k-2].kind == iPrep // "Between them grew a friendship"
 }
 
 // objectNegates: "held no talks", "is no longer".
@@ -320,7 +331,12 @@ func (m *machine) afterVerb(k int, s Span, first, outer int) {
 		c.Subject = Span{}
 		return
 	}
-	if outer >= 0 && m.cl[m.stack[outer]].Subject.Empty() && (t.Kind == Participle || t.Kind == Infinitive) && !lexicon.Has(t.Verb.Lemma, lexicon.TakesClause) {
+	if outer >= 0 && m.cl[m.stack[outer]].Subject.Empty() && (t.Kind == Participle || t.Kind == Infinitive || t.Kind == Adverbial && t.Verb.Tense == NoTense) && !lexicon.Has(t.Verb.Lemma, lexicon.TakesClause) {
+		for j := first + 1; j < k; j++ {
+			if m.items[j].kind == iNP && m.items[j-1].kind == iNP {
+				s.Start = m.items[j].start // "After leaving Oslo | the king fell ill"
+			}
+		}
 		m.popTo(outer, s.Start)
 		m.attach(m.top(), k, s)
 		return
@@ -333,6 +349,11 @@ func (m *machine) afterVerb(k int, s Span, first, outer int) {
 	if !lexicon.Has(t.Verb.Lemma, lexicon.TakesClause) && outer >= 0 {
 		m.popTo(outer, m.items[k].start)
 		m.attach(m.top(), k, s)
+		return
+	}
+	if outer >= 0 && !m.cl[m.stack[outer]].Subject.Empty() && !lexicon.Has(t.Verb.Lemma, lexicon.ReportsOnly) && !m.ownVerbAhead(k) {
+		m.popTo(outer, m.items[k].start) // "The state that understands the dangers | is Chad"
+		m.attach(m.top(), k, Span{})
 		return
 	}
 	if t.byObject { // "said no date was set": the "no" is not the object's
@@ -360,7 +381,7 @@ func (m *machine) objectRelative(k, first int) (antecedent Span, subject int) {
 	if m.toks[m.items[first-1].head].Tag == "PRP" || m.hasContent(k, first) {
 		return Span{}, -1
 	}
-	if !m.top().hasVerb && (!m.anotherFinite(k+1) || m.inPrepositional(first-1) && m.top().Subject.Empty()) {
+	if !m.top().hasVerb && (!m.ownVerbAhead(k) || m.inPrepositional(first-1) && m.top().Subject.Empty()) {
 		return Span{}, -1
 	}
 	return Span{m.items[first-1].start, m.items[first-1].end}, first

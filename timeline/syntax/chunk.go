@@ -137,6 +137,10 @@ func nextItem(items []item, toks []Token, i int) item {
 		one.kind, one.end = k, i+n
 		return one
 	}
+	if t.Has(lexicon.Quantity) && isAdv(t.Tag) && i+1 < len(toks) && toks[i+1].Lower == "of" { // "much of the plan"
+		one.kind, one.head = iNP, i
+		return one
+	}
 	if it, ok := verbGroup(toks, i); ok {
 		return it
 	}
@@ -166,7 +170,7 @@ func approximator(toks []Token, i int) int {
 		return 0
 	}
 	t := &toks[i+n]
-	if t.Tag == "CD" && !(n == 1 && len(t.Text) == 4) || t.Text == "$" || n > 1 && (t.Has(lexicon.Article) && t.Lower != "the" || t.Lower == "half") {
+	if t.Tag == "CD" && !(n == 1 && year(t)) || t.Text == "$" || n > 1 && (t.Has(lexicon.Article) && t.Lower != "the" || t.Lower == "half") {
 		return n
 	}
 	return 0

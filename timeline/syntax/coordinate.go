@@ -86,7 +86,7 @@ func (m *machine) insideComplement(c int) bool {
 // coordinate opens a clause beside the one at depth and gives it the verb at k.
 func (m *machine) coordinate(depth, k int, s Span) {
 	target := m.stack[depth]
-	c := m.openBeside(depth, k)
+	c := m.openBeside(depth, k, s.Empty())
 	m.attach(c, k, s)
 	if c.Subject.Empty() {
 		c.SubjectFrom = target
@@ -96,11 +96,11 @@ func (m *machine) coordinate(depth, k int, s Span) {
 	}
 }
 
-// openBeside opens a clause beside the one at depth.
-func (m *machine) openBeside(depth, k int) *work {
+// openBeside opens a clause beside the one at depth, under it if it has its own subject and shares it.
+func (m *machine) openBeside(depth, k int, shares bool) *work {
 	start := m.regionStart(k)
 	m.popTo(depth, start)
-	if c := m.top(); c.Kind == Coordinate && depth > m.floor() {
+	if c := m.top(); c.Kind == Coordinate && depth > m.floor() && !(shares && !c.Subject.Empty()) {
 		m.popTo(depth-1, start)
 	}
 	c := m.push(Clause{Kind: Coordinate, Parent: m.stack[len(m.stack)-1], Span: Span{start, len(m.toks)}})
@@ -134,7 +134,7 @@ func (m *machine) expectClause(j int) {
 		}
 	}
 	if subject && between {
-		m.openBeside(m.clauseDepth(found), found)
+		m.openBeside(m.clauseDepth(found), found, false)
 	}
 }
 
@@ -185,6 +185,13 @@ func (m *machine) joinsClauses(k int) bool {
 		}
 		if _, first := m.subjectIn(k, false); first >= 0 && m.items[k-1].kind == iNP && (m.regBy == iCC || m.regBy == iComma || m.regBy == iSemi) && t.hasVerb {
 			return false // "…, and a plane and a ship collided"
+		}
+		if m.items[k-1].kind == iComma && m.toks[m.items[k].start].Lower == "but" && !t.hasVerb && t.Kind == Main && !t.Subject.Empty() && m.subjectAndVerb(j) {
+			m.forced = true // a verb before was taken for a noun
+			return true
+		}
+		if !t.hasVerb && !t.Subject.Empty() && t.Kind != Main {
+			return false // "says that the army, and the police, know"
 		}
 		if m.items[k-1].kind == iComma || m.items[k-1].kind == iUnquote {
 			break

@@ -20,7 +20,8 @@ func (m *machine) isFinite(k int) bool {
 		return false
 	case m.items[p].kind == iMark:
 		return true // "who visited"
-	case m.items[p].kind == iNP && lexicon.Has(m.toks[m.items[p].head].Lower, lexicon.Nominative) && p >= m.reg:
+	case m.items[p].kind == iNP && p >= m.reg &&
+		(lexicon.Has(m.toks[m.items[p].head].Lower, lexicon.Nominative) || p > 0 && m.items[p-1].kind == iNP && m.toks[m.items[p].head].Tag == "PRP"):
 		return true // a pronoun takes no participle after it
 	case m.items[p].kind == iCC && m.reg == p+1:
 		if t.hasVerb && !object && (t.Verb.Passive || t.Verb.Perfect) && t.Verb.Tense != NoTense && !(t.Kind == Adverbial && p > 0 && m.items[p-1].kind == iComma) {
@@ -63,6 +64,9 @@ func (m *machine) isFinite(k int) bool {
 	if waiting && !object && m.gapped(k) {
 		return true
 	}
+	if waiting && byAgent && !object && m.verbLeft(k) {
+		return false // "a move led by Japan to save the pact | failed"
+	}
 	if waiting {
 		if t.Kind == Main && t.Subject.Empty() && m.regBy != iComma && m.items[p].kind == iNP && m.onlyPrepositional(k) && m.anotherFinite(k+1) {
 			return false // "Under the plan announced on Thursday, the government will pay"
@@ -100,6 +104,31 @@ func (m *machine) isFinite(k int) bool {
 		return tagged && !m.finiteAfter(k, false)
 	}
 	return tagged
+}
+
+// verbLeft reports whether a verb that may be finite stands behind the form at item k and before the next comma, those of
+// conjunctions aside.
+func (m *machine) verbLeft(k int) bool {
+	skip := 0
+	for j := k + 1; j < len(m.items) && j < k+lookahead; j++ {
+		switch it := &m.items[j]; it.kind {
+		case iVG:
+			if it.form != finite && !(it.form == participle && it.ambiguous && lexicon.Has(it.verb.Lemma, lexicon.Intransitive)) {
+				continue
+			}
+			if skip == 0 {
+				return true
+			}
+			skip--
+		case iMark:
+			if !m.plainPreposition(j) {
+				skip++
+			}
+		case iComma, iDash, iSemi, iCC, iUnquote, iClose:
+			return false
+		}
+	}
+	return false
 }
 
 // gapped: the form at item k is the verb of a clause whose object is its own pronoun, and

@@ -74,7 +74,7 @@ func (m *machine) clauseAhead(k int) int {
 		return noClause
 	}
 	found, weak := m.finiteFrom(j, n)
-	if lexicon.Has(w, lexicon.StrictConjunction) && (found >= 0 || m.items[j].kind == iNP && m.top().hasVerb && w != "while" && m.anotherFinite(j)) {
+	if lexicon.Has(w, lexicon.StrictConjunction) && (found >= 0 || m.items[j].kind == iNP && m.top().hasVerb && m.anotherFinite(j)) {
 		return withVerb
 	}
 	if found < 0 || !m.finiteLooking(found, weak) {
@@ -165,6 +165,34 @@ func (m *machine) anotherFinite(j int) bool {
 			return true
 		}
 		if x := m.items[j].kind; x == iSemi || x == iUnquote || x == iClose {
+			return false
+		}
+	}
+	return false
+}
+
+// ownVerbAhead reports whether a finite verb is left behind verb group k for the clause around it, that of k's own
+// complement and those of conjunctions aside: "the damages he says the army did | were", but "Mr. Rao told them that it was".
+func (m *machine) ownVerbAhead(k int) bool {
+	skip := 0
+	if k+1 < len(m.items) && m.items[k+1].kind == iNP && lexicon.Has(m.items[k].verb.Lemma, lexicon.TakesClause) {
+		skip++
+	}
+	for j, end := k+1, min(len(m.items), k+lookahead); j < end; j++ {
+		switch it := &m.items[j]; it.kind {
+		case iMark:
+			if !m.plainPreposition(j) {
+				skip++
+			}
+		case iVG:
+			if it.form != finite {
+				continue
+			}
+			if skip == 0 {
+				return true
+			}
+			skip--
+		case iSemi, iUnquote, iClose:
 			return false
 		}
 	}

@@ -84,6 +84,7 @@ func (m *machine) run(toks []Token, quotes []Span, headline bool) {
 	m.reset(toks, headline)
 	m.items = chunk(m.items, toks, quotes)
 	m.readThroughQuotes()
+	m.joinParted()
 	m.push(Clause{Kind: Main, Parent: -1, Span: Span{0, len(toks)}})
 	if len(quotes) > 0 && quotes[0].Start == 0 && !isQuote(toks[0].Text) && m.speaks(0, quotes[0].End-1) {
 		m.openQuote(0) // a quote begun in the sentence before

@@ -68,6 +68,8 @@ func (m *machine) dependent(k int, kind Kind) {
 		a = Span{}
 		if lexicon.Has(it.verb.Lemma, lexicon.ReportsSpeech) || it.verb.Lemma == "cite" {
 			m.popToSpeaker(start)
+		} else {
+			m.popToFinite(start)
 		}
 	}
 	from := m.stack[len(m.stack)-1]
@@ -114,6 +116,21 @@ func (m *machine) popToSpeaker(at int) {
 	}
 	if m.cl[m.stack[m.floor()]].hasVerb {
 		m.popTo(m.floor(), at)
+	}
+}
+
+// popToFinite goes back to the innermost finite verb, from the infinitives and participles that hang on it: "moved to
+// close the port, stranding crews".
+func (m *machine) popToFinite(at int) {
+	for d := len(m.stack) - 1; d >= m.floor(); d-- {
+		switch c := &m.cl[m.stack[d]]; {
+		case c.hasVerb && c.Verb.Tense == NoTense && (c.Kind == Infinitive || c.Kind == Participle && c.Antecedent.Empty()):
+		case c.hasVerb && c.Verb.Tense != NoTense:
+			m.popTo(d, at)
+			return
+		default:
+			return
+		}
 	}
 }
 

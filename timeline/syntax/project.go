@@ -177,17 +177,32 @@ func (p *projector) predicate(i int) int {
 		switch x.kind {
 		case iAdv:
 		case iNP:
-			if x.temporal || p.subj[x.head] != 0 {
+			if x.temporal && !p.describesTime(x) || p.subj[x.head] != 0 {
 				return -1
 			}
 			return int(x.head)
 		case iAdj:
+			for next := p.nextSibling[k]; next >= 0 && p.pieces[next].kind == iAdj && p.pieces[next].start == x.end; next = p.nextSibling[next] {
+				x = &p.pieces[next] // "much safer"
+			}
 			return int(x.start)
 		default:
 			return -1
 		}
 	}
 	return -1
+}
+
+// describesTime: the noun phrase of time behind "be" says what its subject is, not when it is: "a year of drought", but
+// "the same day", "Monday".
+func (p *projector) describesTime(x *piece) bool {
+	switch p.toks[x.start].Lower {
+	case "a", "an":
+		return true
+	case "the":
+		return x.end-x.start > 2 && p.toks[x.start+1].Lower != "same" && p.toks[x.start+1].Tag != "CD"
+	}
+	return false
 }
 
 // rest hangs what has no head yet on the head of its clause.

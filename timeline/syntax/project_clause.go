@@ -220,7 +220,7 @@ func (p *projector) prepositional(cl *Clause, me *noun, i, b, verb int) {
 	if verb >= 0 && b > verb && p.kindBefore(b) == iNP && word != "of" {
 		p.toks[h].Doubt |= DoubtAttach // behind the verb and a noun, a phrase may belong to either
 	}
-	if g := p.governor(i, b, verb, word); g >= 0 {
+	if g := p.governor(cl, i, b, verb, word); g >= 0 {
 		me.up = int32(g)
 		p.link(h, p.headOf(g), subtype(Nmod, word))
 		return
@@ -232,52 +232,6 @@ func (p *projector) prepositional(cl *Clause, me *noun, i, b, verb int) {
 	p.link(h, cl.Head, subtype(rel, word))
 }
 
-// governor gives the noun before that the phrase of the preposition at own piece b
-// modifies; -1 if it belongs to the verb.
-func (p *projector) governor(i, b, verb int, word string) int {
-	last := len(p.nouns) - 1
-	if last < 0 || p.kindBefore(b) != iNP && !(verb < 0 && p.kindBefore(b) != iComma) {
-		return -1
-	}
-	before := &p.pieces[p.nouns[last].piece]
-	if word == "of" {
-		for last > 0 && p.pieces[p.nouns[last].piece].temporal && p.toks[p.pieces[p.nouns[last].piece].head].Tag != "NNS" {
-			last-- // "the launch on Tuesday of a drive"
-		}
-		return last
-	}
-	if word == "including" || word == "such" || word == "like" {
-		return last
-	}
-	if before.temporal && !p.at(i).temporal {
-		return -1
-	}
-	if verb < 0 || b < verb {
-		if p.nouns[last].prep >= 0 && p.nouns[last].up < 0 && lexicon.Has(word, lexicon.WhenWord) {
-			return -1 // "In Rome before the vote, the premier …"
-		}
-		if word == "as" {
-			return -1
-		}
-		// "the collapse of the union in 1991" is of the collapse.
-		for (p.at(i).temporal || lexicon.Has(word, lexicon.WhenWord)) && p.nouns[last].up >= 0 {
-			last = int(p.nouns[last].up)
-		}
-		return last
-	}
-	if p.at(i).temporal || lexicon.Has(word, lexicon.WhenWord) || word == "as" {
-		return -1
-	}
-	head := p.toks[before.head].Lower
-	switch {
-	case governs(lexicon.NounLemma(head), word):
-		return last
-	case p.nouns[last].prep >= 0 && (word == "in" || word == "near" || word == "on") && isNoun(p.toks[before.head].Tag) && p.toks[before.head].Tag != "NNP":
-		return last // "at a summit in Lima"
-	}
-	return -1
-}
-
 // adjective places an adjective that stands without a noun.
 func (p *projector) adjective(cl *Clause, i, verb int) {
 	x := p.at(i)
@@ -285,7 +239,9 @@ func (p *projector) adjective(cl *Clause, i, verb int) {
 	if h == cl.Head {
 		return
 	}
-	switch {
+	switch next := p.at(i + 1); {
+	case next != nil && next.kind == iAdj && next.start == x.end:
+		p.link(h, int(next.start), Advmod) // "much safer"
 	case p.kindBefore(i) == iNP && len(p.nouns) > 0:
 		n := len(p.nouns) - 1
 		if verb >= 0 && i > verb && p.toks[p.headOf(n)].Rel == Obj && lexicon.Has(cl.Verb.Lemma, lexicon.Judges) {

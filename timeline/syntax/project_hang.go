@@ -35,6 +35,10 @@ func (p *projector) hang(c int) {
 		p.modify(cl, h, up, AclRelcl)
 	case Participle:
 		if cl.Antecedent.Empty() {
+			if noun := p.contentOf(cl, h); noun >= 0 {
+				p.link(h, noun, Acl)
+				return
+			}
 			p.link(h, up, Advcl)
 			return
 		}
@@ -61,6 +65,39 @@ func (p *projector) hang(c int) {
 	if cl.Verb.Tense != NoTense && cl.Verb.Tense != "" && cl.Kind != Relative && cl.Kind != Coordinate && p.args[c].subject < 0 {
 		cl.Doubt |= DoubtSubject
 	}
+}
+
+// contentOf gives the noun that a gerund behind a preposition tells the content of, "the goal of winning", "skill in
+// getting"; -1 if there is none.
+func (p *projector) contentOf(cl *Clause, h int) int {
+	k := p.s.pieceAt(cl.Span.Start - 1)
+	if cl.Marker == "" || k < 0 || p.pieces[k].kind != iNP || p.toks[h].Tag != "VBG" {
+		return -1
+	}
+	n := int(p.pieces[k].head)
+	for up := p.toks[n].Head; cl.Marker == "of" && up >= 0 && p.toks[n].Rel.Is(Nmod) && p.ofPeople(n); up = p.toks[n].Head {
+		n = up // "talk among ministers of leaving"
+	}
+	if cl.Span.Has(n) || p.pieces[k].temporal && cl.Marker != "of" {
+		return -1
+	}
+	parent := &p.s.Clauses[cl.Parent]
+	if cl.Marker == "of" {
+		if lexicon.VerbTakes(parent.Verb.Lemma, "of") && p.toks[n].Rel != "" && n > parent.Verb.Head {
+			return -1 // "accused the envoy of lying"
+		}
+		return n
+	}
+	if isNoun(p.toks[n].Tag) && p.toks[n].Tag != "NNP" && lexicon.NounTakes(lexicon.NounLemma(p.toks[n].Lower), cl.Marker) && !(lexicon.VerbTakes(parent.Verb.Lemma, cl.Marker) && lexicon.Has(cl.Marker, lexicon.GoesWithVerb)) {
+		return n
+	}
+	return -1
+}
+
+// ofPeople: the noun is a name or a word for people.
+func (p *projector) ofPeople(n int) bool {
+	t := &p.toks[n]
+	return t.Tag == "NNP" || t.Tag == "PRP" || lexicon.Has(lexicon.NounLemma(t.Lower), lexicon.Human) || lexicon.Has(lexicon.NounLemma(t.Lower), lexicon.Title)
 }
 
 // nearest gives the head that an adverbial clause goes with: of its parent, or of what is
@@ -134,7 +171,7 @@ func (p *projector) hangInfinitive(cl *Clause, h int, parent *Clause) {
 	if !cl.Antecedent.Empty() {
 		noun := p.s.HeadOf(cl.Antecedent)
 		verb := parent.Verb.Span
-		if !cl.Span.Has(noun) && (verb.Empty() || noun < verb.Start || p.toks[noun].Has(lexicon.TakesInfinitive) || lexicon.Has(lexicon.NounLemma(p.toks[noun].Lower), lexicon.LinksTo)) {
+		if !cl.Span.Has(noun) && (verb.Empty() || noun < verb.Start || lexicon.NounTakes(lexicon.NounLemma(p.toks[noun].Lower), lexicon.Infinitive)) {
 			p.link(h, noun, Acl)
 			return
 		}

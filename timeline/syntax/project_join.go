@@ -171,18 +171,6 @@ func (p *projector) described(last, i int) int {
 	return last
 }
 
-// governs reports whether a noun takes the preposition as its own complement: "talks with",
-// "attack on". They are nouns of acts, so endings of acts count too.
-func governs(noun, prep string) bool {
-	if !lexicon.Has(prep, lexicon.Complement) {
-		return false
-	}
-	if prep == "from" || prep == "for" {
-		return lexicon.Has(noun, lexicon.LinksTo) && prep == "for"
-	}
-	return lexicon.IsEvent(noun) || lexicon.Has(noun, lexicon.LinksTo) || strings.HasSuffix(noun, "tion") || strings.HasSuffix(noun, "ment")
-}
-
 // marker hangs the word that opens a clause: conjunction, relative pronoun, question word.
 func (p *projector) marker(cl *Clause, c, i int) {
 	x := p.at(i)

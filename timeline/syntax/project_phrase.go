@@ -93,12 +93,22 @@ func (p *projector) verbInside(a, b, h int) {
 	be := -1 // the auxiliary of the passive: the last "be"
 	passive := p.toks[h].Tag == "VBN"
 	for i := a; i < b; i++ {
+		if n := phraseAt(p.toks[:b], i, lexicon.AdverbPhrase); n > 0 && i != h {
+			last := i + n - 1
+			for p.link(last, h, Advmod); i < last; i++ {
+				p.link(i, last, Fixed)
+			}
+			continue
+		}
 		switch t := &p.toks[i]; {
 		case i == h:
 		case t.Has(lexicon.FormOfBe) || (t.Lower == "'s" || t.Lower == "got" || t.Lower == "get") && isVerb(t.Tag):
 			be = i
 		case t.Lower == "to":
 			p.link(i, h, Mark)
+		case i == a && inOrderTo(p.toks, i):
+			p.link(i, h, Mark)
+			p.link(i+1, i, Fixed)
 		case i > h && (t.Tag == "RP" || t.Tag == "IN" || !isAdv(t.Tag)) && t.Has(lexicon.VerbParticle):
 			p.link(i, h, Particle)
 		case isAdv(t.Tag) || Negator(t.Lower):

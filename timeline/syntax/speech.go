@@ -30,6 +30,9 @@ func (m *machine) readThroughQuotes() {
 // directSpeech reports whether the quote from item k to end holds a clause and
 // stands where one can; before are the items ahead of it.
 func (m *machine) directSpeech(before []item, k, end int) bool {
+	if k+1 < end && len(before) == 0 && m.items[end-1].kind == iComma && end+1 < len(m.items) && m.spokenBehind(end+1) {
+		return true // "“A complete failure,” his aide said"
+	}
 	if n := len(before); n > 0 {
 		switch prev := &before[n-1]; prev.kind {
 		case iComma, iSemi, iDash, iStop, iUnquote:
@@ -42,6 +45,23 @@ func (m *machine) directSpeech(before []item, k, end int) bool {
 		}
 	}
 	return m.speaks(k+1, end)
+}
+
+// spokenBehind reports whether a speaker and a verb of saying, in either order, stand from item j on.
+func (m *machine) spokenBehind(j int) bool {
+	noun := false
+	for end := min(len(m.items), j+8); j < end; j++ {
+		switch it := &m.items[j]; it.kind {
+		case iNP:
+			noun = true
+		case iVG:
+			return it.form == finite && lexicon.Has(it.verb.Lemma, lexicon.ReportsSpeech) && (noun || j+1 < len(m.items) && m.items[j+1].kind == iNP)
+		case iComma, iPrep, iCC:
+		default:
+			return false
+		}
+	}
+	return false
 }
 
 // speaks reports whether items [k,end) hold a subject and its verb.

@@ -248,12 +248,16 @@ func (s *Sentence) Subject(token int) int {
 			switch {
 			case c < 0:
 				return -1
+			case t.Tag == "VBG" && s.Clauses[c].Marker != "":
+				if s.Clauses[c].SubjectFrom < 0 || s.Tokens[t.Head].Rel != Obj {
+					return -1 // "the odds of winning are poor"
+				}
 			case t.Tag != "VB":
 				return t.Head
-			case s.Clauses[c].SubjectFrom < 0 || !lexicon.Has(s.Lemma(t.Head), lexicon.TakesInfinitive):
+			case s.Clauses[c].SubjectFrom < 0 || !lexicon.NounTakes(s.Lemma(t.Head), lexicon.Infinitive):
 				return -1
 			}
-			token = s.Clauses[s.Clauses[c].SubjectFrom].Head // "his plan to hold a vote": who has the plan holds it
+			token = s.Clauses[s.Clauses[c].SubjectFrom].Head // "he has a plan to hold a vote": who has the plan holds it
 		case t.Rel == Advcl && s.nonfinite(token):
 			if c >= 0 && s.Clauses[c].Marker == "of" && lexicon.Has(s.Lemma(t.Head), lexicon.Accuses) {
 				if o := s.Object(t.Head); o >= 0 {

@@ -28,9 +28,15 @@ func triples(s *Sentence) string {
 	return sb.String()
 }
 
-// TestTree reads testdata/tree.txt: a sentence at the margin, below it what must hang on what.
+// TestTree reads testdata/tree.txt and tree_phrases.txt: a sentence at the margin, below it what must hang on what.
 func TestTree(t *testing.T) {
-	b, err := os.ReadFile("testdata/tree.txt")
+	for _, name := range []string{"tree.txt", "tree_phrases.txt"} {
+		t.Run(name, func(t *testing.T) { trees(t, "testdata/"+name) })
+	}
+}
+
+func trees(t *testing.T, path string) {
+	b, err := os.ReadFile(path)
 	if err != nil {
 		t.Fatal(err)
 	}

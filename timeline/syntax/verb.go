@@ -16,8 +16,11 @@ func verbGroup(toks []Token, i int) (item, bool) {
 	v.Particle, v.Head = -1, -1
 	j := i
 	switch {
-	case t.Lower == "to":
-		k := skipAdverbs(toks, i+1)
+	case t.Lower == "to" || inOrderTo(toks, i):
+		if t.Lower != "to" {
+			j = i + 2
+		}
+		k := skipAdverbs(toks, j+1)
 		before := i > 0 && lexicon.Has(lexicon.VerbLemma(toks[i-1].Lower), lexicon.TakesInfinitive)
 		due := i > 0 && toks[i-1].Lower == "due" // "due to swine flu fears"
 		if k >= n || !asBase(&toks[k], k+1 < n && (isNoun(toks[k+1].Tag) && !before || due && (isNoun(toks[k+1].Tag) || isAdj(toks[k+1].Tag)))) {
@@ -68,9 +71,22 @@ func verbGroup(toks []Token, i int) (item, bool) {
 	return it, true
 }
 
+// inOrderTo: "in order to", "so as to" open an infinitive at i.
+func inOrderTo(toks []Token, i int) bool {
+	if i+3 >= len(toks) || toks[i+2].Lower != "to" {
+		return false
+	}
+	a, b := toks[i].Lower, toks[i+1].Lower
+	return a == "in" && b == "order" || a == "so" && b == "as"
+}
+
 func skipAdverbs(toks []Token, j int) int {
 	for k := 0; j < len(toks) && k < 5; k++ {
 		t := &toks[j]
+		if n := phraseAt(toks, j, lexicon.AdverbPhrase); n > 0 {
+			j += n
+			continue
+		}
 		if !isAdv(t.Tag) && !isQuote(t.Text) && t.Lower != "both" && t.Lower != "all" && t.Lower != "n't" && t.Lower != "n’t" {
 			break
 		}

@@ -82,9 +82,13 @@ func (t *tagger) weigh(k int) Certainty {
 	switch {
 	case r.Years[0] != 0:
 		return Computed
-	case it.period.IsZero():
+	case it.period.IsZero() || it.open:
 		return ""
-	case t.midnight(it), t.ofFirm(it):
+	case !it.books.IsZero() && it.r.Quarter == 0:
+		return t.onFrom(k, Computed)
+	case !it.books.IsZero():
+		return Inferred
+	case t.midnight(it), t.ofFirm(it), it.fiscal:
 		return Guessed
 	case !it.other.IsZero(), it.misfit, it.unsure, it.loose, !t.ownMonth(k).IsZero():
 		return Guessed

@@ -90,10 +90,10 @@ func (t *tagger) clockGoesWith(a, k int) bool {
 	switch {
 	case it.mode == News && t.dayOfSaying(o) && t.dayTold(k) >= 0:
 		return false
-	case t.Equal(&t.Toks[it.tok], "overnight") && t.sentenceEndIn(o.tok, it.tok):
-		return false // in a sentence of its own it is the last night
 	case it.mode == Narrative:
 		return true
+	case t.Equal(&t.Toks[it.tok], "overnight") && t.sentenceEndIn(o.tok, it.tok):
+		return false // in a sentence of its own it is the last night
 	}
 	apart := it.tok - o.tok
 	switch {

@@ -19,12 +19,19 @@ func (t *tagger) express(k int, e *Expression) {
 	e.Text = t.Text[e.Start:e.End]
 	e.Type, e.Value = types[r.Kind], t.value(it)
 	e.Mod, e.Quant, e.Freq = r.Mod, r.Quant, r.Freq
+	if it.open {
+		it.missing = openBooks
+	}
 	e.Rule, e.Why, e.Unresolved = it.rule.Name, t.explain(k), it.missing
 	e.Anchor, e.RangeWith = it.anchor, it.pair
 	if r.Years[0] != 0 {
 		e.Date = yearsDate(r.Years)
 	}
-	if !it.period.IsZero() {
+	switch {
+	case it.open:
+	case !it.books.IsZero():
+		e.Date = monthsTo(it.books)
+	case !it.period.IsZero():
 		e.Date = t.date(it)
 		e.Earlier, e.Later, e.Other = it.earlier.Date(), it.later.Date(), t.otherCandidate(k).Date()
 		if it.pair >= 0 {

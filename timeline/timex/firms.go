@@ -9,13 +9,15 @@ func (t *tagger) ofFirm(it *item) bool {
 	if it.period.Gran != cal.Quarter || it.r.Year != nil {
 		return false
 	}
+	found := false
 	for i := max(0, it.tok-near); i < len(t.Toks) && i < it.tok+it.n+near; i++ {
 		if lo, hi := min(i, it.tok), max(i, it.tok); t.sentenceEndIn(lo, hi) || t.paraIn(lo, hi) {
 			continue
 		}
-		if t.In(&t.Toks[i], t.g.Earnings...) {
-			return true
+		if t.In(&t.Toks[i], t.g.Economies...) {
+			return false // a land's quarters are the calendar's
 		}
+		found = found || t.In(&t.Toks[i], t.g.Earnings...)
 	}
-	return false
+	return found
 }

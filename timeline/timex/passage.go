@@ -132,7 +132,11 @@ func (t *tagger) heading(i int) (end int, ok bool) {
 		return i, false
 	}
 	_, end, short := t.line(i, longHeading)
-	return end, short && end < len(t.Toks) && t.Toks[end].Has(lang.NewPara) && !t.Toks[end-1].Is(lang.Punct)
+	if !short || end == len(t.Toks) || !t.Toks[end].Has(lang.NewPara) {
+		return end, false
+	}
+	last := &t.Toks[end-1]
+	return end, !last.Is(lang.Punct) || t.Equal(last, ")") // "Between the wars (490-480 BC)"
 }
 
 // headingIn: a whole heading stands between two tokens.

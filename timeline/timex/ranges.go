@@ -53,10 +53,10 @@ func (t *tagger) resolveInRange(k int) bool {
 	return !it.period.IsZero()
 }
 
-// ofBooks: item it is a year of books, "this fiscal year".
+// ofBooks: item it is a year of books, "this fiscal year", "FY2019".
 func (t *tagger) ofBooks(it *item) bool {
 	for i := it.tok; i < it.tok+it.n; i++ {
-		if t.In(&t.Toks[i], "fiscal", "financial", "business") {
+		if t.In(&t.Toks[i], "fiscal", "financial", "business", "fy") {
 			return true
 		}
 	}

@@ -69,6 +69,9 @@ type item struct {
 	quoted   bool       // it stands within quotation marks
 	headed   bool       // it is an entry whose year a heading or a sentence above the row tells
 	mode     Mode       // of its passage
+	books    cal.Period // the last month of a firm's quarter, zero where the text does not tell it
+	fiscal   bool       // a year of books, which its owner may begin in any month
+	open     bool       // a quarter of a fiscal year whose months are not told
 	passage  int        // the passage that it stands in: one more than the item that heads it, 0 for the text itself
 	chain    bool       // its year was given by the text, not worked out from the dateline
 

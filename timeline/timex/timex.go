@@ -141,6 +141,7 @@ func Tag(text string, opt Options) Result {
 	}
 	t.tellOpenYears()
 	t.endDays()
+	t.readBooks()
 	t.ownDay = t.namesOwnDay()
 	res.Mode = t.mode
 	res.Expressions = make([]Expression, len(t.items))

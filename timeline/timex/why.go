@@ -27,6 +27,14 @@ func (t *tagger) explain(k int) string {
 		return "names no date"
 	case it.missing != "":
 		return it.missing
+	case !it.books.IsZero():
+		b = it.books.First().AppendFormat(append(b, "the three months to the end of "...), "January 2006")
+		if it.anchor >= 0 {
+			b = t.quote(append(b, ", as "...), it.anchor)
+			b = append(b, " tells"...)
+		} else {
+			b = append(b, ", by the year of the firm"...)
+		}
 	case it.pair >= 0 && it.anchor == it.pair:
 		b = t.quote(append(b, "the other end of the range with "...), it.anchor)
 	case r.Year != nil && !r.Step.Set && it.anchor < 0:

@@ -3,6 +3,7 @@ package main
 import (
 	"strings"
 
+	"dateline/timeline/lexicon"
 	"dateline/timeline/syntax"
 )
 
@@ -27,8 +28,13 @@ func (g *gold) top(w int) int {
 	return w
 }
 
-// normalise makes "be" the head where a preposition's phrase is its complement, as syntax does.
+// normalise makes "be" the head where a preposition's phrase is its complement, as syntax does, and one word of a date.
 func (g *gold) normalise() {
+	for i := range g.words {
+		if w := &g.words[i]; w.rel == "nmod:unmarked" && g.inDate(i) && g.inDate(w.head) {
+			w.rel = "flat" // "October 31, 1832": UD has the day for its head, syntax the month
+		}
+	}
 	for c := range g.words {
 		x := g.words[c].head
 		if g.words[c].rel != "cop" || x < 0 || !g.hasCase(x) {
@@ -40,6 +46,62 @@ func (g *gold) normalise() {
 			if w := &g.words[i]; i != c && w.head == x && !nominal(w.rel) {
 				w.head = c
 			}
+		}
+	}
+}
+
+// inDate: the word may be the day, the month or the year of a date.
+func (g *gold) inDate(i int) bool {
+	w := &g.words[i]
+	return w.form[0] >= '0' && w.form[0] <= '9' || lexicon.Has(strings.ToLower(strings.TrimSuffix(w.form, ".")), lexicon.Month)
+}
+
+// align turns the tree where it differs from own only in which of two verbs is said to head the other: the auxiliaries
+// of a plan ("has to go", "is likely to go") and verbs of saying behind what is said depend on the other verb in syntax,
+// "be" heads a clause that is its complement ("the reason is that he left"), and the verb of a free relative its pronoun.
+func (g *gold) align(own reading) {
+	for x := range g.words {
+		w := g.words[x].head
+		if w < 0 {
+			continue
+		}
+		upper, lower := &g.words[w], &g.words[x]
+		switch head, rel := own.of(g, w); {
+		case head == x && lower.rel == "xcomp" && rel == "aux", head == x && lower.rel == "acl:relcl" && upper.tag[0] == 'W':
+			if rel == "aux" {
+				g.turn(w, x, upper.rel, "aux")
+			} else {
+				g.turn(w, x, map[string]string{"nsubj": "csubj", "root": "root"}[upper.rel], rel)
+				if lower.rel == "" {
+					lower.rel = "ccomp"
+				}
+			}
+			g.move(w, x, func(i int) bool { return true })
+		case lower.rel == "ccomp" && (rel == "parataxis" || head == x) && x < w:
+			if head == x || g.words[max(head, 0)].head == x {
+				g.turn(w, x, upper.rel, "parataxis")
+			}
+		}
+		if lower.rel == "cop" {
+			if head, rel := own.of(g, w); head == x && (rel == "ccomp" || rel == "xcomp" || rel == "advcl") {
+				g.turn(w, x, upper.rel, "ccomp")
+				g.move(w, x, func(i int) bool { return i < x })
+			}
+		}
+	}
+}
+
+// turn makes word x, a dependent of w, its head.
+func (g *gold) turn(w, x int, up, down string) {
+	g.words[x].head, g.words[x].rel = g.words[w].head, up
+	g.words[w].head, g.words[w].rel = x, down
+}
+
+// move hangs the dependents of w for which which says so on x.
+func (g *gold) move(w, x int, which func(int) bool) {
+	for i := range g.words {
+		if d := &g.words[i]; d.head == w && i != x && which(i) {
+			d.head = x
 		}
 	}
 }

@@ -10,8 +10,9 @@
 // a compound do not count. With -v the sentences are listed in which a word of that relation has a
 // wrong head: [] holds the word, {} its head in the treebank, <> the head it was given.
 //
-// The scheme of syntax differs from UD's in what syntax.Rel says. Trees are compared after a name
-// has become one word and the preposition's phrase after "be" an oblique of "be" in both.
+// The scheme of syntax differs from UD's in what syntax.Rel says. Trees are compared after a name has
+// become one word, the preposition's phrase after "be" an oblique of "be", and what align says has been
+// turned about, in both.
 package main
 
 import (
@@ -67,6 +68,7 @@ func score(out io.Writer, path string, limit int, list string, t table, tags *ta
 		g := &golds[i]
 		g.normalise()
 		own := parse(g.text)
+		g.align(own)
 		for w := range g.words {
 			word := &g.words[w]
 			if sen, k, ok := own.at(word.end - 1); ok && sen.Tokens[k].End == word.end {

@@ -66,6 +66,22 @@ func TestNormalise(t *testing.T) {
 	}
 }
 
+// TestDates: a date is one word, whichever of its words heads it, and what belongs to it is not.
+func TestDates(t *testing.T) {
+	gs, err := read(strings.NewReader(rows("born 9 May 1871 at 7",
+		[4]string{"born", "VBN", "0", "root"}, [4]string{"9", "CD", "1", "obl:unmarked"}, [4]string{"May", "NNP", "2", "nmod:unmarked"},
+		[4]string{"1871", "CD", "2", "nmod:unmarked"}, [4]string{"at", "IN", "6", "case"}, [4]string{"7", "CD", "1", "obl"})))
+	if err != nil {
+		t.Fatal(err)
+	}
+	gs[0].normalise()
+	for i, want := range []int{0, 1, 1, 1, 4, 5} {
+		if got := gs[0].top(i); got != want {
+			t.Errorf("%s: got %s", gs[0].words[i].form, gs[0].words[got].form)
+		}
+	}
+}
+
 func TestReadErrors(t *testing.T) {
 	for text, want := range map[string]string{
 		"1\tRao\n": "1: 2 columns, want 10",

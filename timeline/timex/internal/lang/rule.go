@@ -108,6 +108,8 @@ type Language struct {
 	Funerals []string
 	// Earnings are words of a sentence that tells what a firm earned.
 	Earnings []string
+	// Economies are words of a sentence that tells how a land's economy does.
+	Economies []string
 	// Blows are what comes unannounced, so that its day is over when it is told.
 	Blows []string
 	// OpenWords are words of a sentence that tells when a place is open.

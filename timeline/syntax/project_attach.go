@@ -1,0 +1,145 @@
+package syntax
+
+import "dateline/timeline/lexicon"
+
+// A preposition's phrase behind a verb and its nouns may belong to any of them. What a noun or a verb takes for its
+// complement decides first (the lexicon has it), then what English does most often: a name or a pronoun takes no
+// phrase, a noun that is governed itself takes one sooner than an object, an act sooner than a thing.
+
+// governor gives the noun before that the phrase of the preposition at own piece b modifies; -1 if it belongs to the
+// verb. i is the own piece of its noun.
+func (p *projector) governor(cl *Clause, i, b, verb int, word string) int {
+	last := len(p.nouns) - 1
+	if last < 0 {
+		return -1
+	}
+	if p.kindBefore(b) == iComma && p.kindBefore(b-1) == iNP && (word == "including" || word == "such as" || word == "of" && p.toks[p.headOf(last)].Tag == "NNP") {
+		return last // "birds, including a crane", "Ana Prell, of Lund"
+	}
+	if p.kindBefore(b) != iNP && !(verb < 0 && p.kindBefore(b) != iComma) {
+		return -1
+	}
+	before := &p.pieces[p.nouns[last].piece]
+	behind := verb >= 0 && b > verb // the phrase stands behind the verb
+	when := p.at(i).temporal || lexicon.Has(word, lexicon.WhenWord)
+	switch {
+	case word == "of":
+		if behind && lexicon.VerbTakes(cl.Verb.Lemma, word) && p.accused(last, i) {
+			return -1
+		}
+		for last > 0 && p.pieces[p.nouns[last].piece].temporal && p.toks[p.headOf(last)].Tag != "NNS" {
+			last-- // "the launch on Tuesday of a drive"
+		}
+		return last
+	case word == "including" || word == "such" || word == "like":
+		return last
+	case before.temporal && !p.at(i).temporal:
+		return -1
+	case !behind:
+		if p.nouns[last].prep >= 0 && p.nouns[last].up < 0 && lexicon.Has(word, lexicon.WhenWord) {
+			return -1 // "In Rome before the vote, the premier …"
+		}
+		if word == "as" {
+			return -1
+		}
+		// "the collapse of the union in 1991" is of the collapse.
+		for when && p.nouns[last].up >= 0 {
+			last = int(p.nouns[last].up)
+		}
+		if (word == "on" || word == "in" || word == "at") && p.at(i).temporal && i == verb-1 && p.nouns[last].prep < 0 && !p.act(last) {
+			return -1 // "the premier on Tuesday named"
+		}
+		return last
+	case when:
+		return -1
+	}
+	return p.objectOrVerb(cl, i, last, word)
+}
+
+// accused reports whether the noun is who something is told of behind an "of" that the verb takes: "accused the envoy
+// of fraud". A common noun may have an "of" of its own, so that the last one is the verb's.
+func (p *projector) accused(n, i int) bool {
+	h := p.headOf(n)
+	if t := p.toks[h].Tag; p.toks[h].Rel == Obj && (t == "PRP" || t == "NNP") {
+		return true
+	}
+	if p.toks[h].Rel != Obj && !(p.nouns[n].up >= 0 && p.toks[p.headOf(int(p.nouns[n].up))].Rel == Obj) {
+		return false
+	}
+	for j := int(p.at(i).end); j < len(p.toks) && j < int(p.at(i).end)+lookahead/2; j++ {
+		switch p.toks[j].Lower {
+		case "of":
+			return false
+		case ",", ".", ";":
+			return true
+		}
+	}
+	return true
+}
+
+// objectOrVerb gives the noun, at last or above it, that a phrase behind the verb modifies; -1 if it belongs to the verb.
+func (p *projector) objectOrVerb(cl *Clause, i, last int, word string) int {
+	verb := lexicon.VerbTakes(cl.Verb.Lemma, word)
+	for n, hops := last, 0; n >= 0 && hops < 4; n, hops = int(p.nouns[n].up), hops+1 {
+		if p.takes(n, word) {
+			if verb && n == last && p.nouns[n].prep < 0 && lexicon.Has(word, lexicon.GoesWithVerb) {
+				return -1 // "sent a letter to the king"
+			}
+			return n
+		}
+	}
+	if verb && (p.nouns[last].prep < 0 || lexicon.Has(word, lexicon.GoesWithVerb)) || !p.modified(cl, i, last, word) {
+		return -1
+	}
+	return last
+}
+
+// takes reports whether noun n has the preposition for a complement of its own: "talks with", "attack on".
+func (p *projector) takes(n int, prep string) bool {
+	t := &p.toks[p.headOf(n)]
+	return isNoun(t.Tag) && t.Tag != "NNP" && lexicon.NounTakes(lexicon.NounLemma(t.Lower), prep)
+}
+
+// modified reports whether a phrase that neither noun nor verb is known to take goes with noun n rather than with the verb.
+func (p *projector) modified(cl *Clause, i, n int, prep string) bool {
+	x := &p.pieces[p.nouns[n].piece]
+	t := &p.toks[x.head]
+	governed := p.nouns[n].prep >= 0
+	if t.Tag == "NNP" {
+		return governed && prep == "in" && p.toks[p.at(i).head].Tag == "NNP" && p.toks[p.pieces[p.nouns[n].prep].start].Has(lexicon.BeforePlace)
+	}
+	if !isNoun(t.Tag) {
+		return false
+	}
+	first := &p.toks[x.start]
+	act := p.act(n)
+	indefinite := first.Tag == "DT" && !first.Has(lexicon.Definite)
+	own := first.Tag == "PRP$" || x.end-x.start > 2 && p.toks[x.start+1].Tag == "POS"
+	determined := first.Tag == "DT" || own
+	plural := t.Tag == "NNS"
+	said := int(x.head) == cl.Head // "is a port in Chad"
+	switch prep {
+	case "for":
+		return governed || said || indefinite || act || !determined
+	case "with":
+		return said || indefinite || act || plural || own || governed && !determined
+	case "in", "near":
+		return said || governed && determined || act && (determined || plural)
+	case "on":
+		return said || governed && (determined || plural) || act && (plural || own)
+	case "to":
+		return said || governed && (determined || act) || indefinite
+	case "from":
+		return said || governed || act
+	case "at":
+		return said || governed && determined
+	}
+	return lexicon.Has(prep, lexicon.GoesWithNoun)
+}
+
+// act reports whether noun n names an act, a state or a change, which may have phrases of its own.
+func (p *projector) act(n int) bool {
+	t := &p.toks[p.headOf(n)]
+	noun := lexicon.NounLemma(t.Lower)
+	return isNoun(t.Tag) && t.Tag != "NNP" && (lexicon.IsEvent(noun) || lexicon.EndsAsAct(noun))
+}
