@@ -2,6 +2,7 @@ package article
 
 import (
 	"strings"
+	"sync"
 
 	"dateline/timeline/timex"
 )
@@ -88,15 +89,24 @@ func agencyNamed(s string) string {
 			return name // Interfax-Ukraine
 		}
 	}
-	for _, a := range agencies {
-		for _, n := range a.names {
-			if s == n || len(s) == len(n) && strings.EqualFold(s, n) && (len(n) > 4 || s == strings.ToUpper(s)) {
-				return a.name
-			}
+	for _, a := range agenciesByName()[strings.ToLower(s)] {
+		if n := a.names[0]; s == n || len(s) == len(n) && (len(n) > 4 || s == strings.ToUpper(s)) {
+			return a.name
 		}
 	}
 	return ""
 }
+
+// agenciesByName gives the agencies that a name in lower case may mean, each with the one name.
+var agenciesByName = sync.OnceValue(func() map[string][]agency {
+	by := map[string][]agency{}
+	for _, a := range agencies {
+		for _, n := range a.names {
+			by[strings.ToLower(n)] = append(by[strings.ToLower(n)], agency{name: a.name, names: []string{n}})
+		}
+	}
+	return by
+})
 
 // agencyIn gives the agency named anywhere in a short text such as "2023 The Associated Press. All rights reserved".
 // The longest name found wins: "Australian Associated Press" before "Associated Press".

@@ -252,5 +252,15 @@ var creditBehindDay = lazily(fullDayRE + `\. ?(?:(?:[A-Z][\pL.'’ -]{2,40}/ ?)?
 // endsInCredit: a day, a full stop and who took the picture: "January 29, 2017. REUTERS/Ana Ruiz", "on July 27 2016.Getty
 // Images", "Thursday, July 28, 2016. (Ana Ruiz/The Buoy)".
 func endsInCredit(s string) bool {
-	return (strings.Contains(s, "/") || strings.HasSuffix(s, "Images")) && creditBehindDay().MatchString(s)
+	return (strings.Contains(s, "/") || strings.HasSuffix(s, "Images")) && yearEnds(s) && creditBehindDay().MatchString(s)
+}
+
+// yearEnds: four digits stand before a full stop.
+func yearEnds(s string) bool {
+	for i := 4; i < len(s); i++ {
+		if s[i] == '.' && strings.Trim(s[i-4:i], "0123456789") == "" {
+			return true
+		}
+	}
+	return false
 }

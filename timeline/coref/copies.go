@@ -5,6 +5,7 @@ import (
 	"crypto/sha256"
 	"fmt"
 	"slices"
+	"strconv"
 
 	"dateline/timeline"
 )
@@ -161,11 +162,33 @@ func (t *Telling) digest() []byte {
 	if len(t.Events)+len(t.LeftOut) == 0 {
 		return nil
 	}
-	h := sha256.New()
+	var b []byte
+	text := func(s string, end byte) { b = append(strconv.AppendQuote(b, s), end) }
+	number := func(n int) { b = append(strconv.AppendInt(b, int64(n), 10), ' ') }
+	list := func(names []string, end byte) {
+		b = append(b, '[')
+		for i, n := range names {
+			if i > 0 {
+				b = append(b, ' ')
+			}
+			b = strconv.AppendQuote(b, n)
+		}
+		b = append(b, ']', end)
+	}
 	tell := func(e *timeline.Event) {
-		fmt.Fprintf(h, "%q %q %q %q %q\n", e.Date.String(), e.Status, e.Summary, e.Actors, e.Places)
-		for _, v := range e.Evidence {
-			fmt.Fprintf(h, "\t%q %d %d %q %q\n", v.Quote, v.Start, v.Trigger.Start, v.Phrase.Value, v.Rule)
+		text(e.Date.String(), ' ')
+		text(string(e.Status), ' ')
+		text(e.Summary, ' ')
+		list(e.Actors, ' ')
+		list(e.Places, '\n')
+		for i := range e.Evidence {
+			v := &e.Evidence[i]
+			b = append(b, '\t')
+			text(v.Quote, ' ')
+			number(v.Start)
+			number(v.Trigger.Start)
+			text(v.Phrase.Value, ' ')
+			text(v.Rule, '\n')
 		}
 	}
 	for _, e := range byText(t.Events) {
@@ -174,9 +197,13 @@ func (t *Telling) digest() []byte {
 	if t.Source.Lead != nil {
 		tell(t.Source.Lead)
 	}
-	fmt.Fprintf(h, "%v\n", t.Source.Order)
-	for _, l := range t.LeftOut {
-		fmt.Fprintf(h, "%d %q %q\n", l.Phrase.Start, l.Phrase.Text, l.Reason)
+	b = fmt.Appendf(b, "%v\n", t.Source.Order)
+	for i := range t.LeftOut {
+		l := &t.LeftOut[i]
+		number(l.Phrase.Start)
+		text(l.Phrase.Text, ' ')
+		text(l.Reason, '\n')
 	}
-	return h.Sum(nil)[:16]
+	sum := sha256.Sum256(b)
+	return sum[:16]
 }

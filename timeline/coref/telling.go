@@ -34,10 +34,15 @@ func byText(events []timeline.Event) []timeline.Event {
 func (t *Telling) Detach() {
 	held := map[string]string{}
 	keep := func(p *string) {
-		if held[*p] == "" {
-			held[*p] = strings.Clone(*p)
+		if *p == "" {
+			return
 		}
-		*p = held[*p]
+		own, ok := held[*p]
+		if !ok {
+			own = strings.Clone(*p)
+			held[own] = own
+		}
+		*p = own
 	}
 	s := &t.Source
 	for _, p := range []*string{&s.ID, &s.Source, &s.Title, &s.Agency, &s.Place, &s.Published} {

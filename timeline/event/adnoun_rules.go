@@ -68,6 +68,14 @@ var beforeNouns = sync.OnceValue(func() *family {
 				Not:     []string{"The king was jailed for thefts during the [1991] war.", "Mali joined the alliance after the [1967] war.", "In the [2016] election, turnout was low.", "The king spoke of the [1991] war."},
 			},
 			{
+				Name: "the <year> <Pact> <binds> …", Why: "a paper by its name is what the sentence speaks of, and its year is part of the name",
+				Pattern: "{noun happening tag:NNP*} ; {act tense:present|future !perfect !progressive}",
+				If:      (*scene).namedPaper,
+				Reason:  whyThing,
+				Holds:   []string{"The [1961] Lund Convention on Fisheries gives states the right to board.", "The king says the [1979] Lima Accords bind both sides."},
+				Not:     []string{"The [1979] Lima Accords *ended* the war.", "The king fears the [1979] war."},
+			},
+			{
 				Name: "the <date> <event>", Why: "between an article or adjective and a noun a date is the noun's",
 				Pattern: "{noun happening}", If: (*scene).determined,
 				Noun:  true,
@@ -149,4 +157,10 @@ func (d *scene) inEventOfYear() bool {
 		return false
 	}
 	return d.determined() && d.Times.Expressions[d.x].Date.Precision() == edtf.PrecisionYear && !d.verbIs(lexicon.State) && d.cl.Verb.Lemma != "be"
+}
+
+// namedPaper: the noun is the head of a paper's name with the year before it.
+func (d *scene) namedPaper() bool {
+	lemma := lexicon.NounLemma(d.sen.Tokens[d.noun].Lower)
+	return d.determined() && d.Times.Expressions[d.x].Date.Precision() == edtf.PrecisionYear && (lexicon.Has(lemma, lexicon.Paper) || lemma == "accord")
 }

@@ -4,6 +4,7 @@ import (
 	"dateline/timeline/edtf"
 	"dateline/timeline/lexicon"
 	"dateline/timeline/syntax"
+	"dateline/timeline/timex"
 )
 
 // What rules of clauses ask of a date and the verbs around it.
@@ -139,4 +140,22 @@ func (d *scene) above() int {
 func (d *scene) finiteAbove() bool {
 	c := d.above()
 	return c != d.c && d.sen.Clauses[c].Verb.Tense != syntax.Future
+}
+
+// bySetAs names the rule by which a date is what a verb sets; a line keeps it.
+const bySetAs = "<set> <date> as <something>"
+
+// setAs: the date without a preposition stands between its verb and "as" with a noun phrase.
+func (d *scene) setAs() bool {
+	ts, end := d.sen.Tokens, d.p.End
+	if d.from != d.p.Start || d.p.Start != d.cl.Verb.Span.End || end+1 >= len(ts) || ts[end].Lower != "as" {
+		return false
+	}
+	np := d.sen.NP(end + 1)
+	return !np.Empty() && d.sen.ClauseAt(np.Start) == d.c
+}
+
+// captionDate: a day with its year stands behind a comma, without a preposition.
+func (d *scene) captionDate() bool {
+	return d.from == d.p.Start && d.from > 0 && d.sen.Tokens[d.from-1].Text == "," && d.ofOneDay() && d.Times.Expressions[d.x].Certainty == timex.Stated
 }

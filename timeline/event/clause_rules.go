@@ -95,6 +95,21 @@ var clauses = sync.OnceValue(func() *family {
 				Not:   []string{"A court sitting in Lima [yesterday] freed the king."},
 			},
 			{
+				Name: bySetAs, Why: "the date is what is set, and the line keeps it",
+				Pattern: "{act !passive lemma:set|fix|name|choose|pick|select|declare|designate|proclaim|propose|mark|suggest}",
+				If:      (*scene).setAs,
+				To:      func(d *scene) int { return d.c },
+				Holds:   []string{"The mayors have *set* [Friday] as a deadline for the talks.", "The council *chose* [1 July] as the date for the vote."},
+				Not:     []string{"The council chose a mayor on [Monday] as the king slept.", "Ana Sosa was named on [Monday] as head of the bank."},
+			},
+			{
+				Name: "<signs> a <paper> <providing> for … on <past date>", Why: "what a paper provides for lies ahead of it, and the date does not",
+				Pattern: "{act clause:participle lemma:envisage|provide|call|foresee|stipulate|plan|demand|allow|pave|aim} <acl {} <obj {verb tense:past} ; {date date:behind}",
+				If:      func(d *scene) bool { return !d.otherDate() },
+				Holds:   []string{"The mayors *signed* a paper providing for a truce earlier on [Wednesday].", "Chad *signed* a pact envisaging a common market on [Monday]."},
+				Not:     []string{"The mayors signed a paper *providing* for a truce on [16 June].", "The mayors signed a paper on Monday envisaging a truce on [Wednesday]."},
+			},
+			{
 				Name: "…, <date>: <act>", Why: "before a colon a date heads what follows",
 				If:    func(d *scene) bool { return d.heads() >= 0 },
 				To:    (*scene).heads,

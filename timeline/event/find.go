@@ -174,7 +174,7 @@ func (x *finder) dateExpression(i int) {
 				return
 			}
 		}
-		if x.untilTold(r) || r.AttachedBy == byEventOfYear {
+		if x.untilTold(r) || r.AttachedBy == byEventOfYear || r.AttachedBy == bySetAs {
 			r.When = syntax.Span{} // "did not open until Friday" says the contrary without its date
 		}
 		x.pastPlan(r)

@@ -83,6 +83,13 @@ var plannedNouns = sync.OnceValue(func() *family {
 				Not:    []string{"Chad spoke of the [2019] summit."},
 			},
 			{
+				Name: "will <tell> a <event> today", Why: "what is done at it is still to be done",
+				Pattern: "{event} <obj|obl:at|obl:to|obl:in|obl:during {tense:future} ; {date date:today}",
+				Status:  timeline.Planned,
+				Holds:   []string{"The king will ask a *summit* in Lima [today] to back him."},
+				Not:     []string{"The king asked a summit in Lima [today] to back him.", "The king will praise the summit of [Monday]."},
+			},
+			{
 				Name: "will <act> after <event>", Why: "the clause looks forward to an event of a time that has begun",
 				If:     (*scene).looksForward,
 				Status: timeline.Planned,

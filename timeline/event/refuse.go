@@ -197,3 +197,17 @@ func (d *scene) toFigure() bool {
 func (d *scene) opposed() bool {
 	return d.stands() && syntax.OpposedTo(d.sen.Tokens, d.from)
 }
+
+// perfectAside: a comma stands between the verb and the date, which is no more than a week before the story at the latest.
+func (d *scene) perfectAside() bool {
+	const week = 7 // days
+	if later, err := d.Times.Expressions[d.x].Date.Shift(week, edtf.PrecisionDay); !d.stands() || err == nil && d.ofOneDay() && !later.Before(d.DatelineDay()) {
+		return false
+	}
+	for i := d.cl.Verb.Span.End; i < d.from-1; i++ {
+		if d.sen.Tokens[i].Text == "," {
+			return true
+		}
+	}
+	return false
+}

@@ -172,6 +172,22 @@ var refusals = sync.OnceValue(func() *family {
 				Not:    []string{"The king carried out the plan as of [2 February 2023]."},
 			},
 			{
+				Name: "has <done> …, … in <past date>", Why: "a present perfect has no past day; behind a comma, or with a state, the date is of something else",
+				Pattern: "{act perfect tense:present !modal} ; {date date:past} !>case {word:since|by|until|from}",
+				If:      (*scene).perfectAside,
+				Reason:  whyTense,
+				Holds:   []string{"Mr Sosa has fished in Peru for years, with a break in [2015]."},
+				Not:     []string{"Mr Sosa has sold his house in Peru in [2015].", "Mr Sosa had fished in Peru for years, with a break in [2015]."},
+			},
+			{
+				Name: "<stands> by a <thing> <done> …, <full date>", Why: "behind a comma a caption's date is that of its picture",
+				Pattern: "{act clause:participle} << {verb tense:present !perfect clause:main} ; {verb} .. {act} ; {date date:past}",
+				If:      (*scene).captionDate,
+				Reason:  whyTense,
+				Holds:   []string{"Chad took Lund. A guard stands next to a gun mounted on a van in Lund town, [May 30, 2023] after its fall."},
+				Not:     []string{"A guard praises the men *shot* in Lima on [May 30, 2023].", "A guard stood next to a gun *mounted* on a van in Lund town, [May 30, 2023]."},
+			},
+			{
 				Name: "<act> until <date>", Why: "a state ends then, nothing begins",
 				If: func(d *scene) bool {
 					return d.stands() && (d.signalsUntil(d.x) || d.Signal(d.x) == "through" && d.Times.Expressions[d.x].Type == timex.TypeDate) && !d.verbIs(lexicon.PutsOff) && !d.notUntil() && !d.willStay()

@@ -22,6 +22,14 @@ var subjects = sync.OnceValue(func() *family {
 				Not:   []string{"Chad left a man held on [3 May] in Lima."},
 			},
 			{
+				Name: "a <plot> to <act> in <past date>", Why: "what was plotted or tried was perhaps not done, and the try was then",
+				Pattern: "{act tense:none tag:VB} <acl {lemma:plot|attempt|conspiracy|coup} ; {date date:past}",
+				If:      (*scene).plotted,
+				Noun:    true,
+				Holds:   []string{"A court jailed Ana Sosa over a *plot* to poison the king in [2009]."},
+				Not:     []string{"A court jailed Ana Sosa over a plot to poison the king in [July]."},
+			},
+			{
 				Name: "on <date> <event> <led to> …", Why: "the date before a cause is the cause's",
 				If:    (*scene).leadingEvent,
 				Noun:  true,
@@ -54,5 +62,14 @@ func (d *scene) leadingEvent() bool {
 		return false
 	}
 	d.noun, d.phrase = h, syntax.Span{Start: sub.Start}
+	return true
+}
+
+func (d *scene) plotted() bool {
+	h := d.sen.Tokens[d.cl.Head].Head
+	if h < 0 {
+		return false
+	}
+	d.noun, d.phrase = h, syntax.Span{Start: syntax.PhraseStart(d.sen.Tokens, h, 0), End: d.from}
 	return true
 }

@@ -1,7 +1,6 @@
 package headline
 
 import (
-	"slices"
 	"strings"
 
 	"dateline/timeline/lexicon"
@@ -122,22 +121,19 @@ func refusal(s *teller, r *mention, w *writer, parts []part) string {
 			c.shown[i] = true
 		}
 	}
-	checks := nounChecks
+	lists := [][]check{nounChecks, wholeChecks, scarChecks, holeChecks, strayChecks}
 	if c.isVerb {
-		checks, c.head = verbChecks, c.sen.Clauses[w.clause].Head
-		if !r.Gap.Subject.Empty() {
-			checks = gapChecks
+		c.head = c.sen.Clauses[w.clause].Head
+		lists[0] = verbChecks
+		if lists = append(lists, surfaceChecks); !r.Gap.Subject.Empty() {
+			lists = [][]check{gapChecks}
 		}
 	}
-	if !c.isVerb || r.Gap.Subject.Empty() {
-		checks = slices.Concat(checks, wholeChecks, scarChecks, holeChecks, strayChecks)
-	}
-	if c.isVerb && r.Gap.Subject.Empty() {
-		checks = slices.Concat(checks, surfaceChecks)
-	}
-	for _, k := range checks {
-		if k.fails(c) {
-			return k.name
+	for _, checks := range lists {
+		for _, k := range checks {
+			if k.fails(c) {
+				return k.name
+			}
 		}
 	}
 	return ""

@@ -6,7 +6,6 @@ import (
 	"sync"
 
 	"github.com/jdkato/prose/v3/segment"
-	"github.com/jdkato/prose/v3/tag"
 )
 
 var segmenterOnce = sync.OnceValue(func() *segment.Segmenter {
@@ -22,15 +21,15 @@ type parser struct {
 	text   string
 	full   func(start, end int) bool // whether to read a sentence in full
 	seg    *segment.Segmenter
-	tagger *tag.Tagger
-	buf    []tag.Token
+	tagger *perceptron
+	tags   tagScratch
 	m      machine
 	tree   projector
 	toks   []Token
 }
 
 func newParser(text string) *parser {
-	return &parser{text: text, seg: segmenterOnce(), tagger: taggerOnce()}
+	return &parser{text: text, seg: segmenterOnce(), tagger: perceptronOnce()}
 }
 
 // block reads the sentences of one block into d.
@@ -47,7 +46,7 @@ func (p *parser) block(d *Doc, index int) {
 			s.Quotes, quoted = quotes(toks, quoted)
 			quoted = quoted && closesLater(p.text[s.End:b.End])
 			if p.full(s.Start, s.End) {
-				p.buf = tagTokens(p.tagger, toks, p.buf)
+				tagTokens(p.tagger, toks, &p.tags)
 				s.Clauses = p.m.parse(toks, s.Quotes, b.Headline)
 			} else {
 				guessTags(toks)

@@ -3,30 +3,18 @@ package syntax
 import (
 	"maps"
 	"strings"
-	"sync"
 	"unicode/utf8"
-
-	"github.com/jdkato/prose/v3/tag"
 
 	"dateline/timeline/lexicon"
 )
-
-// taggerOnce holds prose's perceptron, which is immutable and shared.
-var taggerOnce = sync.OnceValue(func() *tag.Tagger {
-	t, err := tag.New(tag.WithLexicon(fixedTags))
-	if err != nil {
-		panic("syntax: the embedded tagger model does not load: " + err.Error())
-	}
-	return t
-})
 
 // aName stands for capitalised words inside a sentence, a number for figures: their
 // tags are known, and asking the model for each is most of the cost of parsing.
 const aName, aNumber, aYear = "Nnnnn", "Ddddd", "1888"
 
 // fixedTags are words and marks whose tag the model need not guess.
-var fixedTags = func() tag.Lexicon {
-	m := tag.Lexicon{aName: "NNP", aNumber: "CD", aYear: "CD", "US": "NNP", "WHO": "NNP", "IT": "NNP"}
+var fixedTags = func() map[string]string {
+	m := map[string]string{aName: "NNP", aNumber: "CD", aYear: "CD", "US": "NNP", "WHO": "NNP", "IT": "NNP"}
 	for t, marks := range map[string]string{",": ",", ".": ". ? !", "``": "``", "''": "''", ":": ": ; ...", "(": "(", ")": ")"} {
 		for _, w := range strings.Fields(marks) {
 			m[w] = t
@@ -42,9 +30,9 @@ func arabicName(w string) bool {
 	return ok && lexicon.Has(article, lexicon.ArabicArticle) && upperAt(name, 0) && !strings.Contains(name, "-")
 }
 
-// tagTokens sets Lower and Tag of each token. buf is scratch space, returned grown.
-func tagTokens(t *tag.Tagger, toks []Token, buf []tag.Token) []tag.Token {
-	buf = buf[:0]
+// tagTokens sets Lower and Tag of each token.
+func tagTokens(p *perceptron, toks []Token, s *tagScratch) {
+	s.words = s.words[:0]
 	caps, title := shouted(toks), titled(toks)
 	for i := range toks {
 		toks[i].Lower = lower(toks[i].Text)
@@ -65,16 +53,15 @@ func tagTokens(t *tag.Tagger, toks []Token, buf []tag.Token) []tag.Token {
 		default:
 			w = modelText(w)
 		}
-		buf = append(buf, tag.Token{Text: w})
+		s.words = append(s.words, tagged{text: w})
 	}
-	t.TagTokens(buf)
+	p.tag(s)
 	for i := range toks {
-		toks[i].Tag = buf[i].Tag
+		toks[i].Tag = s.words[i].tag
 	}
 	mendTags(toks, caps)
 	mendQuestion(toks)
 	mendPair(toks)
-	return buf
 }
 
 // headlineCase writes a word in capitals as a headline in title case would: that is

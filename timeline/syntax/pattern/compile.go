@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"strings"
 
+	"dateline/timeline/lexicon"
 	"dateline/timeline/syntax"
 )
 
@@ -29,7 +30,35 @@ type test struct {
 	feature string
 	not     bool
 	values  []string
-	lemmas  map[string]bool // for lemma and role
+	lemmas  lemmas // for lemma and role
+}
+
+// lemmas are a set of base forms.
+type lemmas struct {
+	known  []uint64        // those of the lexicon, a bit each
+	others map[string]bool // nil if there are none
+}
+
+func (l *lemmas) add(lemma string) {
+	w := lexicon.Of(lemma)
+	if w == 0 {
+		if l.others == nil {
+			l.others = map[string]bool{}
+		}
+		l.others[lemma] = true
+		return
+	}
+	for len(l.known) <= int(w>>6) {
+		l.known = append(l.known, 0)
+	}
+	l.known[w>>6] |= 1 << (w & 63)
+}
+
+func (l *lemmas) has(b *base) bool {
+	if b.word == 0 {
+		return l.others[b.text]
+	}
+	return int(b.word>>6) < len(l.known) && l.known[b.word>>6]&(1<<(b.word&63)) != 0
 }
 
 type compiler struct {
@@ -221,7 +250,7 @@ func (c *compiler) feature(w string) (t test, err error) {
 		}
 		switch name {
 		case "lemma":
-			t.add(v)
+			t.lemmas.add(v)
 		case "role":
 			var lemmas []string
 			if c.lex.Roles != nil {
@@ -231,7 +260,7 @@ func (c *compiler) feature(w string) (t test, err error) {
 				return t, fmt.Errorf("the lexicon has no role %q", v)
 			}
 			for _, l := range lemmas {
-				t.add(strings.ReplaceAll(l, " ", "_"))
+				t.lemmas.add(strings.ReplaceAll(l, " ", "_"))
 			}
 		case "tag":
 			if prefix, ok := strings.CutSuffix(v, "*"); ok {
@@ -262,11 +291,4 @@ func (c *compiler) feature(w string) (t test, err error) {
 		}
 	}
 	return t, nil
-}
-
-func (t *test) add(lemma string) {
-	if t.lemmas == nil {
-		t.lemmas = map[string]bool{}
-	}
-	t.lemmas[lemma] = true
 }

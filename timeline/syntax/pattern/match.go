@@ -33,7 +33,7 @@ func English(s *syntax.Sentence, time func(token int) bool) Words {
 	}
 }
 
-// A View is a sentence made ready for matching: lemmas and dependents are looked up once for
+// A View is a sentence made ready for matching: dependents and lemmas are looked up once for
 // all patterns. It serves one goroutine.
 type View struct {
 	sen      *syntax.Sentence
@@ -63,17 +63,25 @@ func (b Bound) of(name string) (token int, ok bool) {
 
 // A token is what the tree does not have ready of one.
 type token struct {
-	lemma       string
-	phrasal     string // "call_off", "" for a verb without a particle
-	verb        int32  // 1 + clause of the verb group that it heads
-	child, next int32  // its first dependent and the next that depends on what it does itself; -1
+	lemma       base  // once it was asked for
+	phrasal     base  // "call_off", "" for a verb without a particle
+	verb        int32 // 1 + clause of the verb group that it heads
+	child, next int32 // its first dependent and the next that depends on what it does itself; -1
 }
+
+// A base form, and what the lexicon has of it.
+type base struct {
+	text string
+	word lexicon.Word
+}
+
+func baseOf(text string) base { return base{text, lexicon.Of(text)} }
 
 // NewView prepares a sentence.
 func NewView(s *syntax.Sentence, w Words) *View {
 	v := &View{sen: s, words: w, tokens: make([]token, len(s.Tokens))}
 	for i := range s.Tokens {
-		v.tokens[i] = token{lemma: s.Lemma(i), child: -1, next: -1}
+		v.tokens[i] = token{child: -1, next: -1}
 	}
 	for i := len(s.Tokens) - 1; i >= 0; i-- {
 		t := &s.Tokens[i]
@@ -86,7 +94,7 @@ func NewView(s *syntax.Sentence, w Words) *View {
 	for i := range s.Tokens {
 		if t := &s.Tokens[i]; t.Rel == syntax.Particle {
 			head := &v.tokens[t.Head]
-			head.phrasal = head.lemma + "_" + t.Lower
+			head.phrasal = baseOf(s.Lemma(t.Head) + "_" + t.Lower)
 		}
 	}
 	for i := len(s.Clauses) - 1; i >= 0; i-- {
@@ -94,11 +102,19 @@ func NewView(s *syntax.Sentence, w Words) *View {
 			head := &v.tokens[c.Head]
 			head.verb = int32(i + 1)
 			if w := c.PhrasalLemma(s.Tokens); w != c.Verb.Lemma {
-				head.phrasal = w // "take place" too
+				head.phrasal = baseOf(w) // "take place" too
 			}
 		}
 	}
 	return v
+}
+
+func (v *View) lemma(token int) *base {
+	b := &v.tokens[token].lemma
+	if b.text == "" {
+		*b = baseOf(v.sen.Lemma(token))
+	}
+	return b
 }
 
 // Match finds the pattern in the sentence, with the nodes in bound standing for the tokens
@@ -306,12 +322,13 @@ func (v *View) has(t *test, token int) bool {
 	k := &v.sen.Tokens[token]
 	switch t.feature {
 	case "role":
-		if w := v.tokens[token].phrasal; w != "" {
-			return t.lemmas[w] // "set up" is not "set"
+		if w := &v.tokens[token].phrasal; w.text != "" {
+			return t.lemmas.has(w) // "set up" is not "set"
 		}
-		return t.lemmas[v.tokens[token].lemma]
+		return t.lemmas.has(v.lemma(token))
 	case "lemma":
-		return t.lemmas[v.tokens[token].lemma] || v.tokens[token].phrasal != "" && t.lemmas[v.tokens[token].phrasal]
+		w := &v.tokens[token].phrasal
+		return t.lemmas.has(v.lemma(token)) || w.text != "" && t.lemmas.has(w)
 	case "word":
 		return slices.Contains(t.values, k.Lower)
 	case "tag":

@@ -1,0 +1,226 @@
+package syntax
+
+import (
+	"encoding/binary"
+	"maps"
+	"math"
+	"strings"
+	"sync"
+
+	"github.com/jdkato/prose/v3/tag/aptagmodel"
+)
+
+// A perceptron gives words the tags that prose's tagger gives them (github.com/jdkato/prose/v3/tag, an averaged
+// perceptron after Honnibal), from the model of prose. prose finds each of the 14 features of a word by binary search
+// among 75,000, which was a sixth of the time of a build; here they are hashed. It is immutable.
+type perceptron struct {
+	classes  []string
+	known    map[string]string // words that always have one tag
+	features []feature         // by hash
+	ids      []byte            // the class of each weight
+	weights  []byte            // 4 bytes each, little endian
+}
+
+// A feature is known by its hash alone: of 75,000 no two are the same, and of 2^64 hashes no other word will meet one.
+type feature struct {
+	hash       hash
+	start, end uint32 // its weights; none where the place is free
+}
+
+// tagged is a word, as the model knows it, and its tag.
+type tagged struct{ text, tag string }
+
+// tagScratch is the room in which a perceptron works.
+type tagScratch struct {
+	words   []tagged
+	context []string // the words as features have them, with two beyond each end
+	scores  []float32
+}
+
+var perceptronOnce = sync.OnceValue(func() *perceptron { return readPerceptron(aptagmodel.English) })
+
+// readPerceptron reads the flat format of prose's models, numbers little endian. The model is part of the program: one
+// that can not be read is a fault of the build, and panics at the first sentence of any test.
+func readPerceptron(data []byte) *perceptron {
+	if head := string(data[:12]); head != "PROSETAG\x01\x00\x00\x00" {
+		panic("syntax: the tagger's model is not of the format that is known")
+	}
+	data = data[12:]
+	take := func(n int) []byte {
+		b := data[:n:n]
+		data = data[n:]
+		return b
+	}
+	number := func() int { return int(u32(take(4), 0)) }
+	text := func() string { return string(take(int(binary.LittleEndian.Uint16(take(2))))) }
+	p := &perceptron{classes: make([]string, number())}
+	for i := range p.classes {
+		p.classes[i] = text()
+	}
+	features, weights, size := number(), number(), number()
+	names, starts, pairs := string(take(size)), take(4*(features+1)), take(4*(features+1))
+	p.ids, p.weights = take(weights), take(4*weights)
+	p.known = make(map[string]string)
+	for range number() {
+		w := text()
+		p.known[w] = p.classes[take(1)[0]]
+		if t, ok := fixedTags[strings.ToLower(w)]; ok {
+			p.known[w] = t
+		}
+	}
+	maps.Copy(p.known, fixedTags)
+	maps.Copy(p.known, map[string]string{"-": "-", "*": "-NONE-"})
+	for _, w := range strings.Fields("8D xD xDD XDD o_o o_O O_o O.o o_0 v_v V_V @_@") {
+		p.known[w] = "SYM" // the faces of prose that the tokens of this package can be
+	}
+	n := 1
+	for n < features*3/2 {
+		n *= 2
+	}
+	p.features = make([]feature, n)
+	for i := range features {
+		h := hashOf(names[u32(starts, i):u32(starts, i+1)])
+		f := p.find(h)
+		if f.end > 0 {
+			panic("syntax: two features of the tagger's model have one hash")
+		}
+		*f = feature{h, u32(pairs, i), u32(pairs, i+1)}
+	}
+	return p
+}
+
+// find gives the feature of a hash, or the free place for it.
+func (p *perceptron) find(h hash) *feature {
+	for i := int(h); ; i++ {
+		if f := &p.features[i&(len(p.features)-1)]; f.hash == h || f.end == 0 {
+			return f
+		}
+	}
+}
+
+// u32 is the i-th number of b.
+func u32(b []byte, i int) uint32 { return binary.LittleEndian.Uint32(b[4*i:]) }
+
+// A hash is FNV-1a, which can go on where it stopped.
+type hash uint64
+
+func hashOf(s string) hash { return hash(14695981039346656037).and(s) }
+
+func (h hash) and(s string) hash {
+	for i := 0; i < len(s); i++ {
+		h = (h ^ hash(s[i])) * 1099511628211
+	}
+	return h
+}
+
+// The kinds of features, by the words with which they begin.
+var (
+	bias           = hashOf("bias")
+	itsSuffix      = hashOf("i suffix ")
+	itsFirst       = hashOf("i pref1 ")
+	tagBefore      = hashOf("i-1 tag ")
+	tagBeforeThat  = hashOf("i-2 tag ")
+	bothTags       = hashOf("i tag+i-2 tag ")
+	itsWord        = hashOf("i word ")
+	tagAndWord     = hashOf("i-1 tag+i word ")
+	wordBefore     = hashOf("i-1 word ")
+	suffixBefore   = hashOf("i-1 suffix ")
+	wordBeforeThat = hashOf("i-2 word ")
+	wordBehind     = hashOf("i+1 word ")
+	suffixBehind   = hashOf("i+1 suffix ")
+	wordBehindThat = hashOf("i+2 word ")
+)
+
+// tag sets the tags of the words of a sentence.
+func (p *perceptron) tag(s *tagScratch) {
+	s.context = append(s.context[:0], "-START-", "-START2-")
+	for i := range s.words {
+		s.context = append(s.context, contextForm(s.words[i].text))
+	}
+	s.context = append(s.context, "-END-", "-END2-")
+	last, beforeLast := s.context[0], s.context[1]
+	for i := range s.words {
+		w := &s.words[i]
+		w.tag = p.tagOf(w.text)
+		if w.tag == "" {
+			w.tag = p.predict(s, i, last, beforeLast)
+		}
+		last, beforeLast = w.tag, last
+	}
+}
+
+// tagOf is the tag of a word that always has the same, "" of others.
+func (p *perceptron) tagOf(w string) string {
+	if t, ok := p.known[w]; ok {
+		return t
+	}
+	if w[0] == '@' {
+		return "NN" // a handle
+	}
+	if l := strings.ToLower(w); l != w {
+		return fixedTags[l]
+	}
+	return ""
+}
+
+// predict is the tag of word i behind two tags, by the sum of the weights of its features.
+func (p *perceptron) predict(s *tagScratch, i int, last, beforeLast string) string {
+	if s.scores == nil {
+		s.scores = make([]float32, len(p.classes))
+	}
+	clear(s.scores)
+	w, c := s.words[i].text, s.context[i:i+5]
+	// In the order in which the model adds them: sums of floats depend on it.
+	hashes := [...]hash{
+		bias,
+		itsSuffix.and(suffix(w)),
+		itsFirst.and(w[:1]),
+		tagBefore.and(last),
+		tagBeforeThat.and(beforeLast),
+		bothTags.and(last).and(" ").and(beforeLast),
+		itsWord.and(c[2]),
+		tagAndWord.and(last).and(" ").and(c[2]),
+		wordBefore.and(c[1]),
+		suffixBefore.and(suffix(c[1])),
+		wordBeforeThat.and(c[0]),
+		wordBehind.and(c[3]),
+		suffixBehind.and(suffix(c[3])),
+		wordBehindThat.and(c[4]),
+	}
+	var first [len(hashes)]feature // all at once, so that the memory is waited for once
+	for i, h := range hashes {
+		first[i] = p.features[int(h)&(len(p.features)-1)]
+	}
+	for i, h := range hashes {
+		f := &first[i]
+		if f.hash != h {
+			f = p.find(h)
+		}
+		for i := f.start; i < f.end; i++ {
+			s.scores[p.ids[i]] += math.Float32frombits(u32(p.weights, int(i)))
+		}
+	}
+	best := 0
+	for id, score := range s.scores {
+		if score > s.scores[best] {
+			best = id
+		}
+	}
+	return p.classes[best]
+}
+
+// contextForm writes a word as features have it.
+func contextForm(w string) string {
+	switch {
+	case w[0] != '-' && strings.IndexByte(w, '-') >= 0:
+		return "!HYPHEN"
+	case len(w) == 4 && strings.Trim(w[1:], "0123456789") == "" && strings.IndexByte("+-0123456789", w[0]) >= 0:
+		return "!YEAR"
+	case w[0] >= '0' && w[0] <= '9':
+		return "!DIGITS"
+	}
+	return strings.ToLower(w)
+}
+
+// suffix is the last three bytes of w.
+func suffix(w string) string { return w[max(len(w)-3, 0):] }
