@@ -30,7 +30,7 @@ var borders = []border{
 	{"<participle> <event> | in May", "the date may be that of the participle's object", (*cutting).objectDated},
 	{"<participle> … when", "a clause at the sentence's end may tell when the main verb was", (*cutting).openEnd},
 	{"<subject> … <participle>", "a participle without a verb is no sentence", (*cutting).verbless},
-	{"<Name>, | <participle>", "behind a comma a participle may stand for what is named before the last name", (*cutting).looseParticiple},
+	{"through <noun>, | <participle>", "behind a comma a participle may stand for what is named before the last noun", (*cutting).looseParticiple},
 	{"whose | <noun>", "a pronoun that nobody is written for begins it", (*cutting).unnamed},
 	{"<number> of <noun> <participle>", "a number does nothing, and nothing is done to it", (*cutting).counts},
 }
@@ -50,7 +50,7 @@ func (s *teller) bordered(r *mention, c constituent, whole syntax.Span) (constit
 	if !c.phrase && c.subject.Empty() {
 		return c, true // a clause with its subject
 	}
-	if noun := r.sen.Tokens[r.Head].Head; (c.phrase || noun >= 0 && s.doneIn(r, noun)) && s.readsWhole(r) {
+	if noun := r.sen.Tokens[r.Head].Head; (c.phrase || c.past != "" && lexicon.Has(r.sen.Lemma(r.Head), lexicon.BeginsOrEnds) || noun >= 0 && s.doneIn(r, noun)) && s.readsWhole(r) {
 		return constituent{}, true
 	}
 	k := &cutting{s, r, r.sen, c, whole}
@@ -276,7 +276,7 @@ func (k *cutting) verbless() bool {
 	return !k.c.subject.Empty() && k.c.aux+k.c.past == "" && !k.s.hasFinite(k.sen, k.c.Span)
 }
 
-// looseParticiple: the participle stands behind a comma, and its noun is a name that is not its sentence's subject:
+// looseParticiple: the participle stands behind a comma, and its noun behind a preposition or in another relative clause:
 // "a pipe that runs through Chad, | opened in May".
 func (k *cutting) looseParticiple() bool {
 	noun, clause := k.antecedent()
@@ -284,13 +284,23 @@ func (k *cutting) looseParticiple() bool {
 		return false
 	}
 	cl := &k.sen.Clauses[k.r.Clause]
-	return cl.Kind == syntax.Participle && !k.sen.Tokens[noun].Rel.Is(syntax.Nsubj)
+	t := &k.sen.Tokens[knownAs(k.sen, noun)]
+	return cl.Kind == syntax.Participle && t.Head >= 0 && (t.Rel.Is(syntax.Obl) || k.sen.Tokens[t.Head].Rel == syntax.AclRelcl)
+}
+
+// knownAs gives the noun that the name at the token is another word for, "the plan known as | Delta", or the token.
+func knownAs(sen *syntax.Sentence, name int) int {
+	n := &sen.Tokens[name]
+	if n.Rel.Subtype() == "as" && n.Head >= 0 && sen.Tokens[n.Head].Lower == "known" && sen.Tokens[n.Head].Rel == syntax.Acl && sen.Tokens[n.Head].Head >= 0 {
+		return sen.Tokens[n.Head].Head
+	}
+	return name
 }
 
 // unnamed: the phrase begins with an owner's pronoun for whom no name is written.
 func (k *cutting) unnamed() bool {
 	t := &k.sen.Tokens[k.c.Start]
-	if !k.c.phrase || t.Tag != "PRP$" {
+	if !k.c.phrase || t.Tag != "PRP$" || !k.r.Nominal() {
 		return k.c.phrase && t.Tag == "WP$"
 	}
 	for i := k.whole.Start; i < k.c.Start; i++ { // "have held talks until | their breakdown": an event nearer than who is named

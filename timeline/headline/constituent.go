@@ -313,6 +313,7 @@ func (s *teller) bounded(r *mention, cl *syntax.Clause) int {
 	unsure := func(n int) bool { // "the survey of analysts in Lund | taken in May", "the deal with Chad | that"
 		return cl.Doubt&syntax.DoubtAntecedent != 0 || strings.HasPrefix(sen.Tokens[n].Tag, "NNP") && (cl.Kind == syntax.Participle || cl.Marker == "that")
 	}
+	noun = knownAs(sen, noun)
 	for unsure(noun) && sen.Tokens[noun].Rel.Is(syntax.Nmod) && sen.Tokens[noun].Head >= 0 && sen.Tokens[sen.Tokens[noun].Head].IsNoun() {
 		noun = sen.Tokens[noun].Head
 	}
