@@ -354,4 +354,6 @@ var names = [...]string{
 	PlainBody:            "plain-body",
 	GoesWithVerb:         "goes-with-verb",
 	GoesWithNoun:         "goes-with-noun",
+	Focuses:              "focuses",
+	Intensifies:          "intensifies",
 }

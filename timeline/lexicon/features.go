@@ -357,6 +357,8 @@ const (
 	PlainBody            // the name of a body that is a word for other things too: "Shell", "the Fed"
 	GoesWithVerb         // a preposition whose phrase goes with the verb where the verb and its object both take it: "sent a letter to"
 	GoesWithNoun         // a preposition whose phrase goes with the noun where nothing more is known: "a row between"
+	Focuses              // an adverb that picks out the phrase behind it: "only in May"
+	Intensifies          // an adverb that gives the degree of the adverb behind it: "very soon"
 )
 
 // implied are the features that another brings with it, so that a word's line need not say them.

@@ -278,7 +278,7 @@ loop:
 			}
 			nouns++
 			it.head = j
-		case tag == "CD" || t.Text == "$" || t.Text == "€" || t.Text == "£" || t.Text == "¥" || t.Text == "#" || t.Text == "%":
+		case tag == "CD" || currency(t.Text) || t.Text == "#" || t.Text == "%":
 			if nouns > 0 && !(toks[j-1].Tag == "NNP" || toks[j-1].Has(lexicon.Month) || toks[j-1].Lower == "phase" || toks[j-1].Lower == "article" || toks[j-1].Lower == "resolution") {
 				break loop
 			}
@@ -306,7 +306,7 @@ loop:
 				break loop
 			}
 		case tag == "CC":
-			if nouns > 0 || j == i || j+1 >= n || !isAdj(toks[j-1].Tag) || !(isAdj(toks[j+1].Tag)) || !nounSoon(toks, j+1) {
+			if nouns > 0 || j == i || j+1 >= n || !isAdj(toks[j-1].Tag) || !joinsModifiers(toks, j) {
 				break loop
 			}
 		case t.Lower == "," && j > i && nouns == 0:
@@ -349,6 +349,8 @@ loop:
 	it.temporal = temporalPhrase(toks, it)
 	return it, true
 }
+
+func currency(sign string) bool { return sign == "$" || sign == "€" || sign == "£" || sign == "¥" }
 
 // year reports whether t is a number that is most likely a year.
 func year(t *Token) bool {

@@ -254,6 +254,9 @@ func mendNounOrVerb(toks []Token, i int, b beside) {
 	if t.Tag == "NNS" && b.prev == "NNP" && i > 1 && toks[i-2].Tag == "WDT" && lexicon.Has(lexicon.VerbLemma(w), lexicon.Verb) && !isFiniteT(b.next) && b.next != "IN" {
 		t.Tag = "VBZ" // "which Beijing claims"
 	}
+	if t.Tag == "NNS" && (b.next == "EX" || nominativeAt(toks, i+1)) && (b.prev == "NN" || b.prev == "NNP" || b.prev == "CD") && lexicon.Has(lexicon.VerbLemma(w), lexicon.TakesClause) {
+		t.Tag = "VBZ" // "a census taken in 2003 suggests there are 50"
+	}
 	if w == "tear" && b.nextW == "gas" || w == "phase" && b.next == "CD" {
 		t.Tag = "NN"
 	}
@@ -266,6 +269,11 @@ func mendNounOrVerb(toks []Token, i int, b beside) {
 		t.Tag = "NNS" // "NATO bombs hit the embassy"
 		toks[i+1].Tag = "VBD"
 	}
+}
+
+// nominativeAt reports whether token i is a pronoun that can only be a subject.
+func nominativeAt(toks []Token, i int) bool {
+	return i < len(toks) && toks[i].Has(lexicon.Nominative)
 }
 
 // mendForm repairs the form of a verb: base, past or participle.
@@ -303,6 +311,8 @@ func mendForm(toks []Token, i int, b beside) {
 	case "VBN":
 		if v, ok := lexicon.FormOf(w); ok && v.Past && !v.Participle {
 			t.Tag = "VBD"
+		} else if p := lexicon.VerbLemma(b.prevW); (p == "stay" || p == "remain") && isVerb(b.prev) && b.nextW != "by" {
+			t.Tag = "JJ" // "stayed shut"
 		}
 	case "JJ", "NN", "NNP", "RB", "IN":
 		if v, ok := lexicon.FormOf(w); ok && t.Text == w && (v.Past || v.Participle) && !t.Has(lexicon.Verb) && !t.Has(lexicon.RarelyPast) {

@@ -8,13 +8,18 @@ import (
 	"sync"
 
 	"github.com/jdkato/prose/v3/tag/aptagmodel"
+
+	"dateline/timeline/lexicon"
 )
 
 // A perceptron gives words the tags that prose's tagger gives them (github.com/jdkato/prose/v3/tag, an averaged
-// perceptron after Honnibal), from the model of prose. prose finds each of the 14 features of a word by binary search
-// among 75,000, which was a sixth of the time of a build; here they are hashed. It is immutable.
+// perceptron after Honnibal), from the model of prose, and of these the best that the word can have: prose goes from
+// left to right and lets each tag tell of the next, so that one word which it never saw ("envoys" as an adjective)
+// costs the sentence its verb. prose finds each of the 14 features of a word by binary search among 75,000, which was
+// a sixth of the time of a build; here they are hashed. It is immutable.
 type perceptron struct {
 	classes  []string
+	sets     tagSets
 	known    map[string]string // words that always have one tag
 	features []feature         // by hash
 	ids      []byte            // the class of each weight
@@ -28,7 +33,18 @@ type feature struct {
 }
 
 // tagged is a word, as the model knows it, and its tag.
-type tagged struct{ text, tag string }
+type tagged struct {
+	text, tag string
+	token     *Token // the word itself; nil where nothing is known of it
+	second    second
+}
+
+// A second is what else a word may be: the best tag of a verb for what was taken for a noun, and the other way about,
+// and by how much it lost. The zero value is a word of which the model had no second thought.
+type second struct {
+	tag string
+	by  float32
+}
 
 // tagScratch is the room in which a perceptron works.
 type tagScratch struct {
@@ -57,6 +73,7 @@ func readPerceptron(data []byte) *perceptron {
 	for i := range p.classes {
 		p.classes[i] = text()
 	}
+	p.sets = newTagSets(p.classes)
 	features, weights, size := number(), number(), number()
 	names, starts, pairs := string(take(size)), take(4*(features+1)), take(4*(features+1))
 	p.ids, p.weights = take(weights), take(4*weights)
@@ -131,9 +148,12 @@ var (
 	wordBehindThat = hashOf("i+2 word ")
 )
 
+// atStart is what the model takes for the tag before a sentence.
+const atStart = "-START-"
+
 // tag sets the tags of the words of a sentence.
 func (p *perceptron) tag(s *tagScratch) {
-	s.context = append(s.context[:0], "-START-", "-START2-")
+	s.context = append(s.context[:0], atStart, "-START2-")
 	for i := range s.words {
 		s.context = append(s.context, contextForm(s.words[i].text))
 	}
@@ -141,9 +161,10 @@ func (p *perceptron) tag(s *tagScratch) {
 	last, beforeLast := s.context[0], s.context[1]
 	for i := range s.words {
 		w := &s.words[i]
-		w.tag = p.tagOf(w.text)
-		if w.tag == "" {
-			w.tag = p.predict(s, i, last, beforeLast)
+		if w.tag = p.tagOf(w.text); w.tag == "" {
+			p.predict(s, i, last, beforeLast)
+		} else if w.token != nil {
+			w.second = verbInstead(w)
 		}
 		last, beforeLast = w.tag, last
 	}
@@ -163,8 +184,20 @@ func (p *perceptron) tagOf(w string) string {
 	return ""
 }
 
-// predict is the tag of word i behind two tags, by the sum of the weights of its features.
-func (p *perceptron) predict(s *tagScratch, i int, last, beforeLast string) string {
+// verbInstead gives the verb that a word may be which the model always takes for a noun.
+func verbInstead(w *tagged) second {
+	const unlikely = 20 // of these words one in a hundred is a verb
+	if !isNoun(w.tag) || !lexicon.Has(lexicon.VerbLemma(w.text), lexicon.Verb) {
+		return second{}
+	}
+	if w.tag == "NNS" {
+		return second{"VBZ", unlikely}
+	}
+	return second{"VBP", unlikely}
+}
+
+// predict tags word i behind two tags, by the sum of the weights of its features.
+func (p *perceptron) predict(s *tagScratch, i int, last, beforeLast string) {
 	if s.scores == nil {
 		s.scores = make([]float32, len(p.classes))
 	}
@@ -200,13 +233,43 @@ func (p *perceptron) predict(s *tagScratch, i int, last, beforeLast string) stri
 			s.scores[p.ids[i]] += math.Float32frombits(u32(p.weights, int(i)))
 		}
 	}
-	best := 0
-	for id, score := range s.scores {
-		if score > s.scores[best] {
+	word, set := &s.words[i], anyTag
+	if word.token != nil {
+		set = p.mayBe(word.token, last)
+	}
+	best := bestOf(s.scores, set)
+	word.tag = p.classes[best]
+	if rest := set & p.sets.against(word.tag); rest != 0 {
+		k := bestOf(s.scores, rest)
+		word.second = second{p.classes[k], s.scores[best] - s.scores[k]}
+	}
+}
+
+// bestOf gives the class in the set with the highest score, the first of equals.
+func bestOf(scores []float32, set tagSet) int {
+	best := -1
+	for id, score := range scores {
+		if set&(1<<id) != 0 && (best < 0 || score > scores[best]) {
 			best = id
 		}
 	}
-	return p.classes[best]
+	return max(best, 0)
+}
+
+// knows reports whether the model has learnt something of the word itself.
+func (p *perceptron) knows(w string) bool {
+	return p.known[w] != "" || p.find(itsWord.and(w)).end > 0
+}
+
+// learnt gives those of the tags that the model learnt of the word itself.
+func (p *perceptron) learnt(w string, tags tagSet) (out tagSet) {
+	f := p.find(itsWord.and(w))
+	for i := f.start; i < f.end; i++ {
+		if math.Float32frombits(u32(p.weights, int(i))) > 0 {
+			out |= tags & (1 << p.ids[i])
+		}
+	}
+	return out
 }
 
 // contextForm writes a word as features have it.

@@ -40,6 +40,15 @@ func nounSoon(toks []Token, j int) bool {
 	return false
 }
 
+// joinsModifiers: the coordinator at j, behind an adjective, joins it to another modifier of one noun: "federal and
+// local", "federal and state authorities".
+func joinsModifiers(toks []Token, j int) bool {
+	if isAdj(toks[j+1].Tag) {
+		return nounSoon(toks, j+1)
+	}
+	return j+2 < len(toks) && toks[j+1].Tag == "NN" && isNoun(toks[j+2].Tag) && toks[j].Lower != "but"
+}
+
 // adverbInside: "about five", "most senior diplomat", "once-feared".
 func adverbInside(toks []Token, j int) bool {
 	if j+1 >= len(toks) {

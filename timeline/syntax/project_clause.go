@@ -105,6 +105,10 @@ func (p *projector) hangNounPhrase(cl *Clause, c, i, verb int) {
 	if h == cl.Head {
 		return
 	}
+	if x.end-x.start == 1 && p.toks[h].Has(lexicon.Predeterminer) && prev == iNP && p.kindAt(i+1) == iVG {
+		p.link(h, cl.Head, Advmod) // "the two all left"
+		return
+	}
 	last := len(p.nouns) - 1
 	switch prev {
 	case iCC:
@@ -206,13 +210,29 @@ func (p *projector) prepositional(cl *Clause, me *noun, i, b, verb int) {
 		return
 	}
 	last := len(p.nouns) - 1
-	if b > 0 && p.kindAt(b-1) == iCC && last >= 0 && p.nouns[last].prep >= 0 {
+	if word == "as" && last >= 0 && prep.end-prep.start > 2 && p.kindBefore(b) == iNP { // "the mayor as well as two judges"
+		p.toks[prep.start].Rel = CC
+		left := p.alike(last, i)
+		me.up = p.nouns[left].up
+		p.link(h, p.conjunct(left), Conj)
+		return
+	}
+	and := b - 1
+	for and > 0 && p.kindAt(and) == iAdv {
+		and--
+	}
+	if and >= 0 && p.kindAt(and) == iCC && last >= 0 && p.nouns[last].prep >= 0 {
 		left := last
-		same := word == p.toks[p.pieces[p.nouns[last].prep].start].Lower
-		p.link(int(p.at(b-1).start), h, CC)
-		me.up = int32(left)
+		for p.prepOf(left) != word && p.nouns[left].up >= 0 {
+			left = int(p.nouns[left].up)
+		}
+		if p.prepOf(left) != word {
+			left = last
+		}
+		p.link(int(p.at(and).start), h, CC)
+		me.up = p.nouns[left].up
 		p.link(h, p.conjunct(left), Conj) // "in Bonn and in Rome"
-		if !same || p.kindAt(i+1) == iPrep && verb >= 0 && i > verb {
+		if p.prepOf(left) != word || p.kindAt(i+1) == iPrep && verb >= 0 && i > verb {
 			p.toks[h].Doubt |= DoubtGap
 		}
 		return
@@ -256,20 +276,28 @@ func (p *projector) adjective(cl *Clause, i, verb int) {
 	}
 }
 
-// adverb places an adverb: before an adjective or number, else on the clause.
+// adverb places an adverb: before an adjective, a number or what it picks out, else on the clause.
 func (p *projector) adverb(cl *Clause, i int) {
 	a := int(p.at(i).start)
 	h := cl.Head
 	if x := p.at(i + 1); x != nil && int(x.start) == int(p.at(i).end) {
+		t := &p.toks[a]
 		switch x.kind {
 		case iAdj:
 			h = int(x.start)
-		case iNP:
-			if p.toks[x.start].Tag == "CD" && a != h {
-				p.link(a, int(x.start), Advmod) // "nearly 40 people"
-				return
+		case iAdv:
+			if t.Has(lexicon.Intensifies) {
+				h = int(x.start) // "very soon"
 			}
-			if t := p.toks[x.start].Tag; isAdj(t) || p.toks[a].Lower == "only" || p.toks[a].Lower == "even" {
+		case iPrep:
+			if y := p.at(i + 2); y != nil && y.kind == iNP && t.Has(lexicon.Focuses) && int(y.head) != cl.Head {
+				h = int(y.head) // "only in May"
+			}
+		case iNP:
+			switch first := &p.toks[x.start]; {
+			case first.Tag == "CD" && a != h:
+				h = int(x.start) // "nearly 40 people"
+			case isAdj(first.Tag) || t.Has(lexicon.Focuses) || x.temporal && t.Tag == "RBR":
 				h = int(x.head)
 			}
 		}

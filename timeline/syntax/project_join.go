@@ -46,7 +46,7 @@ func (p *projector) join(cl *Clause, me *noun, i, b int) bool {
 		return false
 	}
 	left := p.alike(last, i)
-	if p.kindBefore(b) == iComma {
+	if p.kindBefore(b) == iComma && p.toks[p.headOf(last)].Rel != Conj {
 		for p.nouns[left].up >= 0 { // "the general, a former head of police, and two aides"
 			left = int(p.nouns[left].up)
 		}
@@ -58,28 +58,68 @@ func (p *projector) join(cl *Clause, me *noun, i, b int) bool {
 	return true
 }
 
-// alike gives the noun, at last or above it, that the noun phrase at own piece i is joined
-// to: the first of the same sort. "officials from Togo and diplomats", "Togo and Benin".
+// alike gives the noun, at last or above it, that the noun phrase at own piece i is joined to: the one it is most like,
+// the nearest of several. "officials from Togo and diplomats", "Togo and Benin", "the price of oil and the cost of grain".
 func (p *projector) alike(last, i int) int {
 	x := p.at(i)
-	sort := func(x *piece) int {
-		switch t := &p.toks[x.head]; {
-		case x.temporal:
-			return 2
-		case strings.HasPrefix(t.Tag, "NNP"):
-			return 1
+	best, most, below := last, -1, -1
+	for n, hops := last, 0; n >= 0 && hops < 6; n, below, hops = int(p.nouns[n].up), n, hops+1 {
+		y := &p.pieces[p.nouns[n].piece]
+		score := 0
+		if p.sortOf(x) == p.sortOf(y) {
+			score += 4
 		}
+		if o := p.opening(x); o == 0 || o == p.opening(y) {
+			score += 2 // "the roof and walls" share their article
+		}
+		if below >= 0 && p.kindAt(i+1) == iPrep && p.toks[p.at(i+1).start].Lower == "of" && p.prepOf(below) == "of" {
+			score += 2 // "… of oil and … of grain"
+		}
+		if p.toks[y.start].Has(lexicon.OpensPair) || y.start > 0 && p.toks[y.start-1].Has(lexicon.OpensPair) {
+			score += 4 // "a row between farmers and herders"
+		}
+		if p.toks[x.head].Lower == p.toks[y.head].Lower {
+			score += 2
+		}
+		if score > most {
+			best, most = n, score
+		}
+	}
+	return best
+}
+
+// prepOf gives the preposition of noun n, "" if it has none.
+func (p *projector) prepOf(n int) string {
+	if k := p.nouns[n].prep; k >= 0 {
+		return p.toks[p.pieces[k].start].Lower
+	}
+	return ""
+}
+
+// sortOf tells times, names and other nouns apart.
+func (p *projector) sortOf(x *piece) int {
+	switch {
+	case x.temporal:
+		return 2
+	case strings.HasPrefix(p.toks[x.head].Tag, "NNP"):
+		return 1
+	}
+	return 0
+}
+
+// opening tells phrases apart by what they begin with: a number, a determiner, neither.
+func (p *projector) opening(x *piece) int {
+	switch t := &p.toks[x.start]; {
+	case x.end-x.start == 1 && t.Tag != "CD":
 		return 0
+	case t.Tag == "CD":
+		return 1
+	case t.Has(lexicon.Definite) || t.Tag == "PRP$":
+		return 2
+	case t.Tag == "DT":
+		return 3
 	}
-	want := sort(x)
-	n := last
-	for hops := 0; n >= 0 && hops < 6; hops++ {
-		if sort(&p.pieces[p.nouns[n].piece]) == want {
-			return n
-		}
-		n = int(p.nouns[n].up)
-	}
-	return last
+	return 0
 }
 
 // explain hangs the noun phrase at own piece i, behind a comma, bracket or dash, on the

@@ -59,11 +59,13 @@ func (p *projector) modifiers(a, b, h int) {
 			continue
 		}
 		switch t := &p.toks[i]; {
+		case t.Tag == "CC" && i > a && i+1 < b && i+1 != h && p.toks[i+1].Tag != "DT":
+			p.joinModifiers(a, i, h)
 		case t.Tag == "DT" || t.Tag == "PDT":
 			p.link(i, h, Det)
 		case t.Tag == "PRP$":
 			p.link(i, h, NmodPoss)
-		case t.Tag == "CD" || t.Text == "$" || t.Text == "€" || t.Text == "£" || t.Text == "¥":
+		case t.Tag == "CD" || currency(t.Text):
 			p.link(i, h, Nummod)
 		case isAdj(t.Tag) || t.Tag == "VBN" || t.Tag == "VBG":
 			p.link(i, h, Amod)
@@ -84,6 +86,27 @@ func (p *projector) modifiers(a, b, h int) {
 			p.link(i, h, Punct)
 		default:
 			p.link(i, h, Dependency)
+		}
+	}
+}
+
+// joinModifiers hangs the modifier behind the coordinator at i, and those of a list before it, on the first of them: "a
+// long, bitter and costly war".
+func (p *projector) joinModifiers(a, i, h int) {
+	first := i - 1
+	for first-2 >= a && p.toks[first-1].Lower == "," && isAdj(p.toks[first-2].Tag) {
+		first -= 2
+	}
+	next := i + 1
+	for next+1 < h && isAdv(p.toks[next].Tag) {
+		p.link(next, next+1, Advmod)
+		next++
+	}
+	p.link(i, next, CC)
+	p.link(next, first, Conj)
+	for j := first + 2; j < i; j += 2 {
+		if t := &p.toks[j]; t.Head == h {
+			t.Head, t.Rel = first, Conj
 		}
 	}
 }

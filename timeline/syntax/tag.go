@@ -41,7 +41,7 @@ func tagTokens(p *perceptron, toks []Token, s *tagScratch) {
 		switch {
 		case caps && len(w) > 1 && !strings.Contains(w, "."):
 			w = headlineCase(toks[i])
-		case !title && i > 0 && upperAt(w, 0) && plainName(toks, i):
+		case !title && i > 0 && upperAt(w, 0) && plainName(toks, i), !title && !caps && i == 0 && acronym(&toks[i]):
 			w = aName
 		case arabicName(w):
 			w = aName
@@ -53,13 +53,14 @@ func tagTokens(p *perceptron, toks []Token, s *tagScratch) {
 		default:
 			w = modelText(w)
 		}
-		s.words = append(s.words, tagged{text: w})
+		s.words = append(s.words, tagged{text: w, token: &toks[i]})
 	}
 	p.tag(s)
 	for i := range toks {
 		toks[i].Tag = s.words[i].tag
 	}
 	mendTags(toks, caps)
+	mendAgreement(toks, s.words)
 	mendQuestion(toks)
 	mendPair(toks)
 }
@@ -94,6 +95,11 @@ func modelText(w string) string {
 		return "'" + w[len("’"):]
 	}
 	return w
+}
+
+// acronym reports whether a word that opens a sentence is a name in capitals: "NATO".
+func acronym(t *Token) bool {
+	return len(t.Text) > 3 && strings.ToUpper(t.Text) == t.Text && strings.ToLower(t.Text) != t.Text && !t.Has(lexicon.ShoutedWord) && !isFixed(t.Lower)
 }
 
 // figure reports whether w is digits, with commas and points between.

@@ -138,6 +138,27 @@ func TestTags(t *testing.T) {
 		{"Aides could not say that 40 envoys left.", "that", "IN"},
 		{"That day the two met.", "That", "DT"},
 		{"The queen will on Friday open the hall.", "open", "VB"},
+		// A word that the model never saw takes the tag of its form, and costs no other word its own.
+		{"The envoys met Rita Lund in Lima on Friday.", "envoys", "NNS"},
+		{"The envoys met Rita Lund in Lima on Friday.", "met", "VBD"},
+		{"The sherpas overtook Rita Lund on Friday.", "sherpas", "NNS"},
+		{"The sherpas overtook Rita Lund on Friday.", "overtook", "VBD"},
+		{"Gunmen kidnapped two surgeons near Lima.", "Gunmen", "NNS"},
+		{"Gunmen kidnapped two surgeons near Lima.", "surgeons", "NNS"},
+		{"The barges may anchor off Lima on Friday.", "anchor", "VB"},
+		{"A news anchor left Lima on Friday.", "anchor", "NN"},
+		{"The mayor accused the guild.", "accused", "VBD"},
+		{"The accused were freed.", "accused", "NN"},
+		{"The schools stayed shut until Monday.", "shut", "JJ"},
+		{"The guild shut the schools on Monday.", "shut", "VBD"},
+		// A stretch between two markers has one finite verb.
+		{"Many saw the raid as a response to the mortar attacks upon the port.", "attacks", "NNS"},
+		{"The army attacks the port.", "attacks", "VBZ"},
+		{"Lund said the army attacks the port.", "attacks", "VBZ"},
+		{"The road that the villagers use was shut.", "use", "VBP"},
+		{"Rates rise if the economy falters, the bank said.", "falters", "VBZ"},
+		{"The bank that finances the port was shut.", "finances", "VBZ"},
+		{"The bank said that the finances of the port were in order.", "finances", "NNS"},
 	} {
 		d := Parse(tt.text, nil)
 		got := "no such word"

@@ -34,6 +34,9 @@ func (g *gold) normalise() {
 		if w := &g.words[i]; w.rel == "nmod:unmarked" && g.inDate(i) && g.inDate(w.head) {
 			w.rel = "flat" // "October 31, 1832": UD has the day for its head, syntax the month
 		}
+		if w := &g.words[i]; w.rel == "nummod" && w.head >= 0 && currency(g.words[w.head].form) {
+			w.rel = "flat" // "$2 billion": UD has the sign for its head, syntax the number
+		}
 	}
 	for c := range g.words {
 		x := g.words[c].head
@@ -49,6 +52,8 @@ func (g *gold) normalise() {
 		}
 	}
 }
+
+func currency(form string) bool { return form == "$" || form == "€" || form == "£" || form == "¥" }
 
 // inDate: the word may be the day, the month or the year of a date.
 func (g *gold) inDate(i int) bool {

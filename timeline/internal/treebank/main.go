@@ -2,13 +2,15 @@
 // (universaldependencies.org/format.html), so that the reader of sentences is mended where it is
 // wrong most often. It is a tool for who works on the program, and no part of it:
 //
-//	go run ./timeline/internal/treebank [-v RELATION] [-n SENTENCES] TREEBANK.conllu…
+//	go run ./timeline/internal/treebank [-v RELATION | -t TAG] [-n SENTENCES] TREEBANK.conllu…
 //
 // Each sentence's text is read alone. The table has, for each relation of the treebank, how many
 // words bear it, for how many of them the head is right (UAS) and head and relation (LAS), and
-// which relations they were given most often instead; the last line has the tags. Punctuation and the words inside a name or
+// which relations they were given most often instead; the last line has the tags of words, where
+// capitalised nouns and adjectives count as names. Punctuation and the words inside a name or
 // a compound do not count. With -v the sentences are listed in which a word of that relation has a
-// wrong head: [] holds the word, {} its head in the treebank, <> the head it was given.
+// wrong head: [] holds the word, {} its head in the treebank, <> the head it was given. With -t
+// they are those in which a word of that tag, or of any ("all"), has another.
 //
 // The scheme of syntax differs from UD's in what syntax.Rel says. Trees are compared after a name has
 // become one word, the preposition's phrase after "be" an oblique of "be", and what align says has been
@@ -30,17 +32,18 @@ import (
 
 func main() {
 	list := flag.String("v", "", "list the sentences in which a word of `relation` has a wrong head")
+	tag := flag.String("t", "", "list the sentences in which a word of `tag` has another")
 	limit := flag.Int("n", 0, "read so many `sentences` of each file at most (0: all)")
 	flag.Parse()
 	t, tags := table{}, tally{instead: map[string]int{}}
 	out := bufio.NewWriter(os.Stdout)
 	for _, path := range flag.Args() {
-		if err := score(out, path, *limit, *list, t, &tags); err != nil {
+		if err := score(out, path, *limit, *list, *tag, t, &tags); err != nil {
 			fmt.Fprintln(os.Stderr, err)
 			os.Exit(1)
 		}
 	}
-	if *list == "" {
+	if *list == "" && *tag == "" {
 		t.print(out)
 		fmt.Fprintf(out, "%-12s %6d %6.1f         %s\n", "tags", tags.words, percent(tags.heads, tags.words), tags.most(14))
 	}
@@ -51,7 +54,7 @@ func main() {
 }
 
 // score adds the sentences of a file to the table.
-func score(out io.Writer, path string, limit int, list string, t table, tags *tally) error {
+func score(out io.Writer, path string, limit int, list, tag string, t table, tags *tally) error {
 	f, err := os.Open(path)
 	if err != nil {
 		return err
@@ -72,11 +75,17 @@ func score(out io.Writer, path string, limit int, list string, t table, tags *ta
 		for w := range g.words {
 			word := &g.words[w]
 			if sen, k, ok := own.at(word.end - 1); ok && sen.Tokens[k].End == word.end {
-				tags.words++
-				if own := sen.Tokens[k].Tag; own == word.tag {
-					tags.heads++
-				} else {
-					tags.instead[word.tag+" as "+own]++
+				if own := tagOf(word.form, sen.Tokens[k].Tag); own != "" {
+					given := tagOf(word.form, word.tag)
+					tags.words++
+					if own == given {
+						tags.heads++
+					} else {
+						tags.instead[given+" as "+own]++
+						if tag == given || tag == "all" {
+							fmt.Fprintf(out, "%s %s as %s\t%s\n", g.id, given, own, g.marked(w, w, w))
+						}
+					}
 				}
 			}
 			if !word.counts() {
@@ -91,6 +100,20 @@ func score(out io.Writer, path string, limit int, list string, t table, tags *ta
 		}
 	}
 	return nil
+}
+
+// tagOf gives what is compared of the tag of a word; "" for a mark.
+func tagOf(form, tag string) string {
+	capital := form[0] >= 'A' && form[0] <= 'Z'
+	switch {
+	case !capital && (form[0] < 'a' || form[0] > 'z') && form[0] < 0x80:
+		return ""
+	case tag == "TO":
+		return "IN" // EWT tells the preposition from the mark
+	case capital && (strings.HasPrefix(tag, "NN") || strings.HasPrefix(tag, "JJ")):
+		return "NNP"
+	}
+	return tag
 }
 
 // A tally is how the words of one relation fared.
