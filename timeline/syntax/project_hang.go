@@ -163,7 +163,9 @@ func (p *projector) modify(cl *Clause, h, up int, rel Rel) {
 // tell; "who" leaves open only which of two names or two common nouns is meant.
 func (p *projector) several(cl *Clause, noun int) bool {
 	t := &p.toks[noun]
-	if w := lexicon.NounLemma(t.Lower); lexicon.IsEvent(w) && (lexicon.Has(cl.Verb.Lemma, lexicon.BeginsOrEnds) || lexicon.Has(cl.Verb.Lemma, lexicon.TakesPlace)) {
+	w, v := lexicon.NounLemma(t.Lower), cl.Verb.Lemma
+	if lexicon.IsEvent(w) && (lexicon.Has(v, lexicon.BeginsOrEnds) || lexicon.Has(v, lexicon.TakesPlace) || v == "fall") ||
+		lexicon.Has(w, lexicon.Paper) && (v == "take" || v == "come" || v == "go" || cl.Verb.Passive && lexicon.Has(v, lexicon.HandlesPaper)) {
 		return false
 	}
 	k, comma := p.s.pieceAt(max(cl.Span.Start-1, 0)), false
