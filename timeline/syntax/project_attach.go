@@ -64,7 +64,7 @@ func (p *projector) timeAt(i int) bool {
 		return true
 	}
 	y := p.at(i + 1)
-	return p.toks[x.head].Has(lexicon.PartOf) && y != nil && y.kind == iPrep && p.toks[y.start].Lower == "of" && p.kindAt(i+2) == iNP && p.at(i+2).temporal
+	return (p.toks[x.head].Has(lexicon.PartOf) || p.toks[x.head].Has(lexicon.BeginsOrEnds)) && y != nil && y.kind == iPrep && p.toks[y.start].Lower == "of" && p.kindAt(i+2) == iNP && p.at(i+2).temporal
 }
 
 // accused reports whether the noun is who something is told of behind an "of" that the verb takes: "accused the envoy
