@@ -50,7 +50,7 @@ func (p *projector) governor(cl *Clause, i, b, verb int, word string) int {
 			return -1 // "the premier on Tuesday named"
 		}
 		return last
-	case when:
+	case when && (word != "by" || p.at(i).temporal):
 		return -1
 	}
 	return p.objectOrVerb(cl, i, last, word)
@@ -130,7 +130,9 @@ func (p *projector) modified(cl *Clause, i, n int, prep string) bool {
 	case "to":
 		return said || governed && (determined || act) || indefinite
 	case "from":
-		return said || governed || act
+		return said || governed || act || p.ofPeople(int(x.head)) // "bought it from", but "met traders from"
+	case "by":
+		return !cl.Verb.Passive && (act || p.toks[p.at(i).head].Tag == "NNP" && indefinite) // "a book by Prell"
 	case "at":
 		return said || governed && determined
 	}
@@ -142,4 +144,25 @@ func (p *projector) act(n int) bool {
 	t := &p.toks[p.headOf(n)]
 	noun := lexicon.NounLemma(t.Lower)
 	return isNoun(t.Tag) && t.Tag != "NNP" && (lexicon.IsEvent(noun) || lexicon.EndsAsAct(noun))
+}
+
+// compared gives the adjective or adverb that the "than" or "as" at token a measures by what follows: "larger than a
+// hall", "as large as a hall"; -1 if there is none.
+func (p *projector) compared(cl *Clause, a int) int {
+	than := p.toks[a].Lower == "than"
+	if !than && p.toks[a].Lower != "as" {
+		return -1
+	}
+	for i := a - 1; i > cl.Span.Start && i > a-lookahead/2; i-- {
+		switch t := &p.toks[i]; {
+		case than && (t.Tag == "JJR" || t.Tag == "RBR"):
+			if next := p.toks[i+1].Tag; next == "JJ" || next == "RB" {
+				return i + 1 // "more useful than"
+			}
+			return i
+		case !than && (isAdj(t.Tag) || isAdv(t.Tag)) && p.toks[i-1].Lower == "as":
+			return i
+		}
+	}
+	return -1
 }
