@@ -159,12 +159,12 @@ func (p *projector) modify(cl *Clause, h, up int, rel Rel) {
 }
 
 // several reports whether the clause may go with another noun than the one given: that noun hangs on another, is joined to
-// one or follows one, or another stands between. What begins or ends is an event, and a name cannot be narrowed, so these
+// one or follows one, or another stands between. What begins, ends or is held is an event, and a name cannot be narrowed, so these
 // tell; "who" leaves open only which of two names or two common nouns is meant.
 func (p *projector) several(cl *Clause, noun int) bool {
 	t := &p.toks[noun]
 	w, v := lexicon.NounLemma(t.Lower), cl.Verb.Lemma
-	if lexicon.IsEvent(w) && (lexicon.Has(v, lexicon.BeginsOrEnds) || lexicon.Has(v, lexicon.TakesPlace) || v == "fall") ||
+	if lexicon.IsEvent(w) && (lexicon.Has(v, lexicon.BeginsOrEnds) || lexicon.Has(v, lexicon.TakesPlace) || lexicon.Has(v, lexicon.Holds) || v == "fall") ||
 		lexicon.Has(w, lexicon.Paper) && (v == "take" || v == "come" || v == "go" || cl.Verb.Passive && lexicon.Has(v, lexicon.HandlesPaper)) {
 		return false
 	}
@@ -196,7 +196,7 @@ func (p *projector) several(cl *Clause, noun int) bool {
 	if t.Rel == "nmod:of" && t.Head >= 0 && p.toks[t.Head].Has(lexicon.TimeNoun) {
 		return false // "the month of Ramadan, which": either is the other
 	}
-	return t.Rel.Is(Nmod) || t.Rel == Conj || link && t.Rel.Is(Obl) || !comma && cl.Marker != "" && t.Tag == "NNP"
+	return t.Rel.Is(Nmod) || t.Rel == Conj && p.pieces[max(k-1, 0)].kind != iPrep || link && t.Rel.Is(Obl) || !comma && cl.Marker != "" && t.Tag == "NNP"
 }
 
 // hangInfinitive hangs "to meet": the complement of its verb ("agreed to meet") or noun ("a
