@@ -120,7 +120,7 @@ func (t *tagger) resolveStep(k int) {
 // "4 months ago The Courier's Ana Reis".
 func (t *tagger) ageOfPage(it *item) bool {
 	const longest = 10 // tokens
-	if r := &it.r; !r.Counted || r.Fine != cal.None || r.Step.N >= 0 || r.From != lang.FromAnchor || !t.opensALine(it.tok) || !t.Toks[it.tok].Is(lang.Digits) || !t.Equal(&t.Toks[it.tok+it.n-1], "ago") {
+	if r := &it.r; !r.Counted || r.Step.Unit < cal.Day || r.Step.N >= 0 || r.From != lang.FromAnchor || !t.opensALine(it.tok) || !t.Toks[it.tok].Is(lang.Digits) || !t.Equal(&t.Toks[it.tok+it.n-1], "ago") {
 		return false
 	}
 	lo, hi, ok := t.line(it.tok, longest)
