@@ -112,7 +112,7 @@ func takesClauseBetween(toks []Token, start, i int) bool {
 // canBeNoun reports whether the verb at i may be a noun by the words beside it.
 func canBeNoun(toks []Token, start, i int) bool {
 	t := &toks[i]
-	if t.Has(lexicon.FormOfDo) || t.Has(lexicon.FormOfHave) || t.Has(lexicon.FormOfBe) {
+	if auxiliary(t) {
 		return false
 	}
 	if i+1 < len(toks) {
@@ -158,4 +158,26 @@ func canBeVerb(toks []Token, i int, s second) bool {
 		return third
 	}
 	return false
+}
+
+func auxiliary(t *Token) bool {
+	return t.Has(lexicon.FormOfDo) || t.Has(lexicon.FormOfHave) || t.Has(lexicon.FormOfBe)
+}
+
+// doubtVerbs doubts the clauses whose verb, for all that the model could tell, may as well be a noun.
+func doubtVerbs(s *Sentence, words []tagged) {
+	for i := range s.Clauses {
+		cl := &s.Clauses[i]
+		if cl.Verb.Span.Empty() {
+			continue
+		}
+		v := cl.Verb.Span.Start
+		t, w := &s.Tokens[v], &words[v]
+		if t.Tag != "VBZ" && t.Tag != "VBP" || auxiliary(t) || nominativeAt(s.Tokens, v-1) {
+			continue
+		}
+		if isNoun(w.second.tag) && w.second.by < even {
+			cl.Doubt |= DoubtVerb
+		}
+	}
 }

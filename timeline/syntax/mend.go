@@ -273,7 +273,7 @@ func mendNounOrVerb(toks []Token, i int, b beside) {
 
 // nominativeAt reports whether token i is a pronoun that can only be a subject.
 func nominativeAt(toks []Token, i int) bool {
-	return i < len(toks) && toks[i].Has(lexicon.Nominative)
+	return i >= 0 && i < len(toks) && toks[i].Has(lexicon.Nominative)
 }
 
 // mendForm repairs the form of a verb: base, past or participle.

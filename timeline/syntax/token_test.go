@@ -173,6 +173,20 @@ func TestTags(t *testing.T) {
 	}
 }
 
+// A verb that the model would as soon have taken for a noun is doubted.
+func TestDoubtedVerb(t *testing.T) {
+	for text, want := range map[string]bool{
+		"Oslo battles to save storm victims":  true,
+		"Oslo wants to save storm victims":    false,
+		"They battle to save storm victims":   false,
+		"Oslo battled to save storm victims.": false,
+	} {
+		if got := Parse(text, nil).Sentences[0].Clauses[0].Doubt&DoubtVerb != 0; got != want {
+			t.Errorf("%s: doubted %v, want %v", text, got, want)
+		}
+	}
+}
+
 // A sentence that is too long is parted where a clause begins, not inside a phrase.
 func TestCut(t *testing.T) {
 	for _, tt := range []struct{ text, want string }{
