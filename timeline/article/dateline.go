@@ -120,7 +120,7 @@ func (a *Article) choose(cands []candidate, year int) (candidate, bool) {
 	if best == nil {
 		return candidate{}, false
 	}
-	taken := *best
+	taken := belowMasthead(*best, cands)
 	if year > 0 && taken.year != year {
 		a.warn("%s gives the year %d itself: --year %d is not needed", taken.from, taken.year, year)
 	}
@@ -131,6 +131,45 @@ func (a *Article) choose(cands []candidate, year int) (candidate, bool) {
 	}
 	a.tellRivals(taken, cands)
 	return taken, true
+}
+
+// belowMasthead gives, in place of a day that a masthead may show to the reader ("Monday, May 6, 2013" at the top of a page whose title
+// was not found), the earlier day of a line further down to the story, or the one that the page's address confirms.
+func belowMasthead(c candidate, cands []candidate) candidate {
+	const near = 2 // days
+	if c.kind < inLine || c.kind > inMixedAbove || c.weekday == 0 || c.hasClock || c.role != filed {
+		return c
+	}
+	best, found := c, false
+	line := func(o candidate) bool { return o.line == "" && o.kind >= inLine && o.kind <= inMixedAbove }
+	top := 0
+	for _, o := range cands {
+		if line(o) && o.daysAfter(c.moment) == 0 {
+			top = o.near
+		}
+	}
+	for _, o := range cands {
+		if o.year == 0 || o.role == updated || o.kind > inTeaser || o.daysAfter(c.moment) >= -near {
+			continue
+		}
+		if !(line(o) && top < 0 && o.near > top || addressTells(o, cands)) {
+			continue
+		}
+		if !found || o.before(best) {
+			best, found = o, true
+		}
+	}
+	return best
+}
+
+// addressTells: the page's address gives the day that a candidate shows, or one beside it.
+func addressTells(c candidate, cands []candidate) bool {
+	for _, o := range cands {
+		if off := o.daysAfter(c.moment); o.kind == inAddress && c.kind != inAddress && off >= -1 && off <= 1 {
+			return true
+		}
+	}
+	return false
 }
 
 // sameDayStamp lends a slug the clock of a stamp of its day.

@@ -36,6 +36,8 @@ func TestPageDate(t *testing.T) {
 		{"time in a sentence", "", h1 + `<p>They met on <time datetime="1985-06-05">5 June 1985</time> in Suva.</p>` + prose, "", ""},
 		{"two times at the title", "", h1 + `<div><time datetime="2021-05-03">3 May</time><time datetime="2021-06-03">3 June</time></div>` + prose, "", ""},
 		{"URL", `<meta property="og:url" content="https://e.org/2021/may/3/ministers-agree">`, h1 + prose, "2021-05-03", "URL"},
+		{"URL against the reader's day", `<link rel="canonical" href="https://e.org/2019-08-30/ministers">`, `<p>Monday, 3 May 2021</p><h1>News of the coast</h1><p>29 August 2019</p>` + prose, "2019-08-29", "line 5"},
+		{"URL against a day with its clock", `<link rel="canonical" href="https://e.org/2019-08-30/ministers">`, h1 + `<p>By Jane Doe, Monday, 3 May 2021, 10:15</p>` + prose, "2021-05-03T10:15", "line 3"},
 		{"URL of eight digits", `<link rel="canonical" href="https://e.org/en/20210503-ministers">`, h1 + prose, "2021-05-03", "URL"},
 		{"URL of a saved page", `<!-- saved from url=(0036)https://e.org/2021/05/03/ministers.html -->`, h1 + prose, "2021-05-03", "URL"},
 		{"URL with a number that is no day", `<link rel="canonical" href="https://e.org/20219903-x/2021/13/45">`, h1 + prose, "", ""},

@@ -96,7 +96,7 @@ var metaDates = []struct {
 	{"publishdate", inMeta}, {"published_date", inMeta}, {"published-date", inMeta}, {"published_time", inMeta}, {"publish_time", inMeta}, {"publish-time", inMeta}, {"published_at", inMeta},
 	{"publishedAt", inMeta}, {"pubdate", inMeta}, {"pub_date", inMeta}, {"pubyear", inMeta}, {"DisplayDate", inMeta}, {"displaydate", inMeta}, {"date_published", inMeta}, {"article_date_original", inMeta},
 	{"prism.publicationDate", inMeta}, {"dateCreated", inWeakMeta}, {"vr:published_time", inMeta}, {"ptime", inMeta}, {"rbpubdate", inMeta}, {"article:post_time", inMeta},
-	{"iso-8601-publish-date", inMeta}, {"timestamp", inWeakMeta},
+	{"iso-8601-publish-date", inMeta}, {"item-publish-date", inMeta}, {"timestamp", inWeakMeta},
 	{"og:article:published_time", inWeakMeta}, {"dc.date", inWeakMeta}, {"dc:date", inWeakMeta}, {"dc.date.created", inWeakMeta}, {"dc:date.created", inWeakMeta}, {"dcterms.created", inWeakMeta},
 	{"dcterms:created", inWeakMeta}, {"dcterms.date", inWeakMeta}, {"dcterms:date", inWeakMeta}, {"date", inWeakMeta}, {"created", inWeakMeta}, {"creation_date", inWeakMeta}, {"pdate", inWeakMeta},
 	{"article:modified_time", inModified}, {"og:updated_time", inModified}, {"dateModified", inModified}, {"lastmod", inModified}, {"last-modified", inModified},

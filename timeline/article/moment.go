@@ -290,7 +290,7 @@ func readYear(toks []token, i int) (int, int) {
 	for at(toks, j).is(",") || at(toks, j).is(".") || at(toks, j).is("-") || at(toks, j).is("/") {
 		j++
 	}
-	if t := at(toks, j); t.kind == number && len(t.text) == 4 && t.num >= 1000 && j-i <= 2 && !(at(toks, j+1).is(":") && at(toks, j+2).kind == number) && !isZone(at(toks, j+1)) {
+	if t := at(toks, j); t.kind == number && len(t.text) == 4 && t.num >= 1000 && j-i <= 2 && !(at(toks, j+1).is(":") && at(toks, j+2).kind == number && tight(toks, j, j+3)) && !isZone(at(toks, j+1)) {
 		return t.num, j + 1
 	}
 	return 0, i

@@ -31,7 +31,7 @@ func (s *teller) constituent(r *mention, whole syntax.Span) constituent {
 	if s.betweenDashes(r.Sentence, r.When.Start) && !s.betweenDashes(r.Sentence, r.Head) {
 		return constituent{Span: r.When, poor: true, phrase: true} // "-- a scene unheard of | in May --"
 	}
-	if r.When.Empty() || r.Expr < 0 || s.Where[r.Expr].Sentence != r.Sentence || s.conditional(r.sen, whole) || !s.hasFinite(r.sen, whole) {
+	if r.When.Empty() || r.Expr < 0 || s.Where[r.Expr].Sentence != r.Sentence || s.underCondition(r, whole) || !s.hasFinite(r.sen, whole) {
 		return c
 	}
 	if r.Nominal() {
@@ -72,6 +72,20 @@ func (s *teller) constituent(r *mention, whole syntax.Span) constituent {
 		c.poor = words < 3 && (words < 2 || r.sen.Dependent(r.Head, syntax.Nmod) < 0)
 	}
 	return c
+}
+
+// underCondition: an "if" or "unless" stands in the span, and not below r itself.
+func (s *teller) underCondition(r *mention, sp syntax.Span) bool {
+	at := r.Head
+	if !r.Nominal() {
+		at = r.sen.Clauses[r.Clause].Head
+	}
+	for i := range r.sen.Clauses {
+		if c := &r.sen.Clauses[i]; sp.Has(c.Span.Start) && (c.Marker == "if" || c.Marker == "unless") && !r.sen.Under(c.Head, at) {
+			return true
+		}
+	}
+	return false
 }
 
 // clauseConstituent is the clause that a verb is the head of, or shares with the head.
@@ -299,6 +313,7 @@ func (s *teller) bounded(r *mention, cl *syntax.Clause) int {
 	unsure := func(n int) bool { // "the survey of analysts in Lund | taken in May", "the deal with Chad | that"
 		return cl.Doubt&syntax.DoubtAntecedent != 0 || strings.HasPrefix(sen.Tokens[n].Tag, "NNP") && (cl.Kind == syntax.Participle || cl.Marker == "that")
 	}
+	noun = knownAs(sen, noun)
 	for unsure(noun) && sen.Tokens[noun].Rel.Is(syntax.Nmod) && sen.Tokens[noun].Head >= 0 && sen.Tokens[sen.Tokens[noun].Head].IsNoun() {
 		noun = sen.Tokens[noun].Head
 	}

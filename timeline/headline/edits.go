@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strings"
 
+	"dateline/timeline/edtf"
 	"dateline/timeline/lexicon"
 	"dateline/timeline/names"
 	"dateline/timeline/syntax"
@@ -117,7 +118,7 @@ func (s *teller) ownDay(r *mention, sp syntax.Span) syntax.Span {
 			return syntax.Span{} // "last month's vote"
 		}
 	}
-	if w.Start > 0 && (ts[w.Start-1].IsPrep() || ts[w.Start-1].Tag == "DT" || ts[w.Start-1].Tag == "CC" || ts[w.Start-1].Tag == "RB" || s.InExpression(r.Sentence, w.Start-1)) {
+	if w.Start > sp.Start && (ts[w.Start-1].IsPrep() || ts[w.Start-1].Tag == "DT" || ts[w.Start-1].Tag == "CC" || ts[w.Start-1].Tag == "RB" || s.InExpression(r.Sentence, w.Start-1)) {
 		return syntax.Span{}
 	}
 	if w.End < len(ts) && (ts[w.End].Tag == "POS" || ts[w.End].Tag == "CC" || s.InExpression(r.Sentence, w.End)) {
@@ -132,4 +133,40 @@ func gap(sen *syntax.Sentence, day syntax.Span) edit {
 		return edit{syntax.Span{Start: day.Start - 1, End: day.End + 1}, " …"}
 	}
 	return edit{day, " …"}
+}
+
+// toldBeside: the sentence, quoted whole, tells r beside something else: a noun that no verb of its own day is told of, or
+// a clause that another holds. There the line cannot do without the day: "… towards a summit, which opens [29 March 2007]".
+func (s *teller) toldBeside(r *mention) bool {
+	if r.Nominal() {
+		return !s.verbOfNoun(r, r.When.End <= r.Head)
+	}
+	for k := r.Clause; k >= 0; k = r.sen.Clauses[k].Parent {
+		switch r.sen.Clauses[k].Kind {
+		case syntax.Relative, syntax.Participle, syntax.Adverbial:
+			return true
+		}
+	}
+	return false
+}
+
+// dayWords gives the date as it stands in brackets for a time that is told from the story's own day; "" where it is no
+// plain day, month or year.
+func dayWords(d edtf.Date) string {
+	if a, b := d.Endpoints(); d.Approximate() || d.Uncertain() || a != b && !b.IsZero() {
+		return ""
+	}
+	if _, timed := d.Clock(); timed {
+		return ""
+	}
+	switch day := d.Human(); d.Precision() {
+	case edtf.PrecisionDay:
+		if day[0] < '0' || day[0] > '9' {
+			_, day, _ = strings.Cut(day, " ") // without its weekday
+		}
+		return "[on " + day + "]"
+	case edtf.PrecisionMonth, edtf.PrecisionYear:
+		return "[in " + d.Human() + "]"
+	}
+	return ""
 }

@@ -94,6 +94,8 @@ func (s *teller) excerpt(r *mention, sp syntax.Span, part constituent, whole syn
 	edits := s.namings(r, sp, subject)
 	switch day := s.ownDay(r, sp); {
 	case day.Empty():
+	case part.Empty() && s.toldBeside(r) && dayWords(r.Date) != "":
+		edits = append(edits, edit{day, dayWords(r.Date)})
 	case day.Start == sp.Start:
 		if next := withoutMarks(sen, syntax.Span{Start: day.End, End: sp.End}); r.Nominal() || sen.ClauseAt(next.Start) == r.Clause && !lexicon.Has(sen.Clauses[r.Clause].Verb.Lemma, lexicon.Says) {
 			sp.Start = day.End // but "two years ago, | he told them, war began"
@@ -179,7 +181,7 @@ func (s *teller) takesUp(r *mention, sp syntax.Span) bool {
 		return false
 	}
 	t, n := &r.sen.Tokens[i], &r.sen.Tokens[i+1]
-	return lexicon.Has(t.Lower, lexicon.Demonstrative) && t.Rel == syntax.Det && (n.Tag == "NN" || n.Tag == "NNS") && !s.InExpression(r.Sentence, i) && !quotedAt(r.sen, i)
+	return lexicon.Has(t.Lower, lexicon.Demonstrative) && t.Rel == syntax.Det && (n.Tag == "NN" || n.Tag == "NNS") && r.sen.Tokens[i+2].Tag != "POS" && !s.InExpression(r.Sentence, i) && !quotedAt(r.sen, i)
 }
 
 // namedAlone is named of a subject that is a pronoun alone.

@@ -13,6 +13,7 @@
 //	quote.go     the sentence's own words, where a composed line is refused
 //	standing.go  which of them stand alone
 //	constituent.go  what is quoted: the clause or phrase of the sentence that the date dates
+//	border.go    where a quote may begin and end
 //	raise.go     relative clauses and participles of it as sentences of their own
 //	sametime.go  the same of a noun; which verbs tell of its day
 //	excerpt.go   how they are set

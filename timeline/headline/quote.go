@@ -34,6 +34,13 @@ func (s *teller) quote(r *mention) (text, why string) {
 		}
 		part = constituent{}
 	}
+	if !part.Empty() {
+		sure, ok := s.bordered(r, part, whole)
+		if !ok {
+			return "", whyInPassing
+		}
+		part = sure
+	}
 	if part.Empty() && (s.elsewhen(r) || r.misread && !r.Nominal() && r.sen.Clauses[r.Clause].Kind == syntax.Relative && s.longPast(r)) {
 		return "", whyInPassing
 	}

@@ -97,10 +97,10 @@ var seamRules = []seamRule{
 	{
 		Name: "(AP) -- | <Word>", Why: "an agency's mark ends the line of the place or headline",
 		Holds: func(ts []syntax.Token, i int) bool {
-			return i > 3 && i+1 < len(ts) && syntax.IsDash(ts[i-1].Text) && ts[i-2].Text == ")" && (ts[i-4].Text == "(" || i > 4 && ts[i-5].Text == "(") && (inCapitals(ts[i-3]) || ts[i-3].Lower == "reuters")
+			return i > 3 && i+1 < len(ts) && ts[i].Text != ts[i].Lower && syntax.IsDash(ts[i-1].Text) && ts[i-2].Text == ")" && (ts[i-4].Text == "(" || i > 4 && ts[i-5].Text == "(") && (inCapitals(ts[i-3]) || ts[i-3].Lower == "reuters")
 		},
 		Glued: "Storm nears Lund LUND (AP) -- |Norway shut a port on Friday.",
-		Whole: "The bank (AIB) on Friday and the ship Lund (2010) -- a wreck -- were lost.",
+		Whole: "The deal with the union (NFU) -- of which Rao is the head -- ended on Friday.",
 	},
 	{
 		Name: "<Place or topic> -- | <Word>", Why: "a few words without a verb before a dash are the line's label",

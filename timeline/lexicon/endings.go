@@ -8,6 +8,7 @@ var (
 	pluralEndings = []string{"ers", "ors", "tions", "sions", "ments", "ists", "isms", "ities"}
 	verbEndings   = []string{"ize", "ise", "ate", "ify", "en"}
 	actEndings    = []string{"tion", "sion", "ment", "ence", "ance"}
+	sortEndings   = []string{"al", "ar", "ic", "ary"}
 	agentEndings  = []string{"er", "or", "ist", "man"}
 	nameOpenings  = []string{"al-", "de ", "von ", "van ", "bin ", "el-"}
 )
@@ -23,6 +24,9 @@ func EndsAsAgent(w string) bool { return endsIn(w, agentEndings, 0) }
 
 // EndsAsAct: the word ends as nouns of acts and states do: "attendance", "division".
 func EndsAsAct(w string) bool { return endsIn(w, actEndings, 3) }
+
+// EndsAsRelational: the word ends as adjectives do that tell of what sort a thing is: "presidential", "nuclear".
+func EndsAsRelational(w string) bool { return endsIn(w, sortEndings, 3) }
 
 // EndsAsVerb: an ending that makes verbs.
 func EndsAsVerb(w string) bool { return endsIn(w, verbEndings, 0) }

@@ -153,7 +153,7 @@ func (f *finder) byGovernor(s *sentence, k int, kind Kind) bool {
 	}
 	for j := k - 1; j >= 0 && j >= k-12; j-- {
 		switch w := s.fold[j]; {
-		case lexicon.Has(w, lexicon.Motion) && !lexicon.Has(w, lexicon.Transfer):
+		case s.moves(j) && !lexicon.Has(w, lexicon.Transfer):
 			return true
 		case lexicon.Has(w, lexicon.Transfer):
 			return kind == Place && !f.seatAfter(s, k)
@@ -162,6 +162,11 @@ func (f *finder) byGovernor(s *sentence, k int, kind Kind) bool {
 		}
 	}
 	return kind == Place && !f.seatAfter(s, k)
+}
+
+// moves says whether token j is a word of motion, or a verb's form of one: "fleeing".
+func (s *sentence) moves(j int) bool {
+	return lexicon.Has(s.fold[j], lexicon.Motion) || s.Tokens[j].IsVerb() && lexicon.Has(lexicon.VerbLemma(s.fold[j]), lexicon.Motion)
 }
 
 // seatAfter says whether the name that follows the preposition at k is a seat.
@@ -226,6 +231,9 @@ func (f *finder) guessPlace(si int, c *candidate) int {
 	}
 	if j := k; s.Tokens[j].Tag == "JJ" && !s.proper[j] && j > 1 && s.fold[j-1] == "the" && s.fold[j-2] == "near" { // "near the lovely Place Ravel"
 		k = j - 2
+	}
+	if k > 0 && lexicon.Has(s.fold[k], lexicon.Directional) && !s.proper[k] && c.name.End < len(s.Tokens) && lexicon.Has(s.fold[c.name.End], lexicon.LandNoun) {
+		k-- // "in southern Ilo del Norte province"
 	}
 	the := s.fold[k] == "the" && k > 0
 	if the {
@@ -317,7 +325,7 @@ func moved(s *sentence, k int) bool {
 		if lexicon.Has(s.fold[j], lexicon.Transfer) || s.Tokens[j].Text == "," {
 			return false
 		}
-		if lexicon.Has(s.fold[j], lexicon.Motion) {
+		if s.moves(j) {
 			return true
 		}
 	}

@@ -110,7 +110,10 @@ func (f *finder) ownBody(s *sentence, h *hit) int {
 		k--
 	}
 	if o := s.hitAt(k); o != nil {
-		owner = f.knownAs(o).State
+		if owner = f.knownAs(o).State; f.isProvince(o) { // "the Texas Senate" is not that of the United States
+			words := append(wordsOf(s, o.span.Start, o.span.End), wordsOf(s, h.span.Start, h.span.End)...)
+			return f.entityFor(Entity{Name: strings.Join(words, " "), Kind: Organisation, State: owner}, trait{})
+		}
 	}
 	if owner == en.State || owner == "" && f.stateCount[en.State] > 0 {
 		return e

@@ -210,6 +210,12 @@ func asides() *family {
 				Not:     []string{"Chad freed a trader, [Ivo Rys], on Monday."},
 			},
 			{
+				Name: "a resident of <place>, <name>", Why: "whence or whose somebody is takes no part in what befalls him",
+				Pattern: "{name} <nmod:of {lemma:resident|citizen|native|national|inhabitant|daughter|son|veteran|graduate|survivor|critic|opponent|supporter|ally|friend|follower|fan|student}",
+				Holds:   []string{"A resident of [Norway], Ivo Rys was arrested on Monday.", "Chad freed a critic of [Omar Diallo] on Monday."},
+				Not:     []string{"The army of [Norway] was praised on Monday."},
+			},
+			{
 				Name: "two <Americans>", Why: "people of a land do not act for its state",
 				If:    func(d *scene) bool { return d.m.People },
 				Holds: []string{"Two [Americans] were killed in Accra on Monday.", "A [Scot] won the race on Monday."},

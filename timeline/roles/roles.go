@@ -21,6 +21,7 @@ import (
 	"slices"
 
 	"dateline/timeline/event"
+	"dateline/timeline/lexicon"
 	"dateline/timeline/names"
 	"dateline/timeline/story"
 	"dateline/timeline/syntax"
@@ -110,24 +111,8 @@ func (r *casting) clause() *syntax.Clause { return &r.sen.Clauses[r.Clause] }
 // first, then others of the sentence, then what the story tells elsewhere.
 func (s *assigner) assign(r *casting) {
 	d := &scene{assigner: s, r: r, mi: -1}
-	for n, sp := range s.ownWords(r) {
-		d.subject = n == 0
-		if d.subject && !r.Nominal() {
-			s.citeApposition(r, sp)
-		}
-		for _, mi := range s.MentionsIn[r.Sentence] {
-			m := &s.Cast.Mentions[mi]
-			if sp.Has(m.Span.Start) && !r.When.Has(m.Span.Start) {
-				own := &scene{assigner: s, r: r, m: m, mi: mi, subject: d.subject}
-				if own.firstOf(asideFamily()) == nil {
-					own.cite()
-				}
-			}
-		}
-		if d.subject && !r.Nominal() && len(r.Actors) > 0 && !r.clause().Verb.Passive {
-			r.Agent = r.Actors[0]
-		}
-	}
+	s.citeOwn(r)
+	d.citeTold()
 	d.citeOthers()
 	switch len(r.Actors) {
 	case 0:
@@ -140,6 +125,32 @@ func (s *assigner) assign(r *casting) {
 		}
 	}
 	d.settle()
+}
+
+// citeTold puts those who did what is told in the place of who tells it, where that stands aside: "Norway recalled its
+// envoy, Chad's minister said on Monday". What is told is the news, and who speaks takes no part in it.
+func (d *scene) citeTold() {
+	r := d.r
+	if r.Nominal() || r.clause().Kind != syntax.Parenthetical {
+		return
+	}
+	if !lexicon.Has(r.clause().Verb.Lemma, lexicon.ReportsOnly) {
+		return // who warns or announces does more than to tell
+	}
+	c := d.content()
+	if c < 0 || r.sen.Clauses[c].Verb.Tense != syntax.Past && !r.sen.Clauses[c].Verb.Perfect {
+		return // to tell of what one will do is an act
+	}
+	told := *r.Mention
+	told.Clause, told.Head, told.Class, told.Expr = c, r.sen.Clauses[c].Head, lexicon.ClassOf(r.sen.Clauses[c].Verb.Lemma), -1
+	k := &casting{Mention: &told, sen: r.sen}
+	d.citeOwn(k)
+	if len(k.Actors) > 0 {
+		r.Actors, r.Agent = k.Actors, k.Agent
+	}
+	if len(r.Places) == 0 {
+		r.Places = k.Places
+	}
 }
 
 // ownWords are the tokens that tell the mention: its noun phrase, or its subject and then the
@@ -157,6 +168,28 @@ func (s *assigner) ownWords(r *casting) []syntax.Span {
 		return []syntax.Span{r.Gap.Subject, rest}
 	}
 	return []syntax.Span{r.sen.SubjectSpan(r.Clause), rest}
+}
+
+// citeOwn cites the names in the mention's own words.
+func (s *assigner) citeOwn(r *casting) {
+	for n, sp := range s.ownWords(r) {
+		subject := n == 0
+		if subject && !r.Nominal() {
+			s.citeApposition(r, sp)
+		}
+		for _, mi := range s.MentionsIn[r.Sentence] {
+			m := &s.Cast.Mentions[mi]
+			if sp.Has(m.Span.Start) && !r.When.Has(m.Span.Start) {
+				own := &scene{assigner: s, r: r, m: m, mi: mi, subject: subject}
+				if own.firstOf(asideFamily()) == nil {
+					own.cite()
+				}
+			}
+		}
+		if subject && !r.Nominal() && len(r.Actors) > 0 && !r.clause().Verb.Passive {
+			r.Agent = r.Actors[0]
+		}
+	}
 }
 
 // citeApposition cites the person that the subject stands in apposition to ("Alan Gross, an aid

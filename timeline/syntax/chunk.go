@@ -288,6 +288,9 @@ loop:
 				nouns++
 			}
 		case isAdj(tag):
+			if nouns > 0 && det && relationalAt(toks, j) {
+				break // "the UN nuclear watchdog"
+			}
 			if nouns > 0 && toks[j-1].Tag != "POS" && (dateEndsAt(toks, i, j) || !(j+1 < n && isNoun(toks[j+1].Tag) && toks[j-1].Tag == "NNP" && upperAt(t.Text, 0))) {
 				break loop
 			}
@@ -306,11 +309,15 @@ loop:
 				break loop
 			}
 		case tag == "CC":
-			if nouns > 0 || j == i || j+1 >= n || !isAdj(toks[j-1].Tag) || !joinsModifiers(toks, j) {
+			if nouns > 0 || j == i || j+1 >= n || !joinsModifiers(toks, j) {
 				break loop
 			}
 		case t.Lower == "," && j > i && nouns == 0:
-			if !isAdj(toks[j-1].Tag) || j+1 >= n || !isAdj(toks[j+1].Tag) || !nounSoon(toks, j+1) {
+			next := j + 1
+			if next < n && toks[next].Tag == "CC" && j > i+1 && toks[j-2].Lower == "," {
+				next++ // "political, social, and economic ties"
+			}
+			if !isAdj(toks[j-1].Tag) || next >= n || !isAdj(toks[next].Tag) || !nounSoon(toks, next) {
 				break loop
 			}
 		case isQuote(t.Text) || t.Text == "‘" || t.Text == "’":

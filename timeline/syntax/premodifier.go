@@ -29,9 +29,12 @@ func premodifies(toks []Token, i, j int) bool {
 }
 
 func nounSoon(toks []Token, j int) bool {
-	for k := j; k < len(toks) && k < j+4; k++ {
+	for k := j; k < len(toks) && k < j+5; k++ {
 		if isNoun(toks[k].Tag) {
 			return true
+		}
+		if toks[k].Tag == "," && k+1 < len(toks) && toks[k+1].Tag == "CC" {
+			continue // "social, and economic ties"
 		}
 		if !isAdj(toks[k].Tag) && toks[k].Tag != "VBN" && toks[k].Tag != "VBG" && toks[k].Tag != "CC" {
 			return false
@@ -40,13 +43,29 @@ func nounSoon(toks []Token, j int) bool {
 	return false
 }
 
-// joinsModifiers: the coordinator at j, behind an adjective, joins it to another modifier of one noun: "federal and
-// local", "federal and state authorities".
+// joinsModifiers: the coordinator at j joins two modifiers of one noun: "federal and local", "federal and state
+// authorities", "two or three years".
 func joinsModifiers(toks []Token, j int) bool {
-	if isAdj(toks[j+1].Tag) {
+	before, behind := toks[j-1].Tag, toks[j+1].Tag
+	if before == "," && j > 1 {
+		before = toks[j-2].Tag
+	}
+	switch {
+	case before == "CD":
+		return behind == "CD" && j+2 < len(toks) && (isNoun(toks[j+2].Tag) || isAdj(toks[j+2].Tag)) && nounSoon(toks, j+2)
+	case !isAdj(before):
+		return false
+	case isAdj(behind):
 		return nounSoon(toks, j+1)
 	}
-	return j+2 < len(toks) && toks[j+1].Tag == "NN" && isNoun(toks[j+2].Tag) && toks[j].Lower != "but"
+	return j+2 < len(toks) && behind == "NN" && isNoun(toks[j+2].Tag) && toks[j].Lower != "but"
+}
+
+// relationalAt: the adjective at j, between a name and a common noun, tells of what sort the noun is and so leaves the
+// name inside the phrase: "the UN nuclear watchdog", but "the Senate last week".
+func relationalAt(toks []Token, j int) bool {
+	return toks[j].Tag == "JJ" && toks[j-1].Tag == "NNP" && j+1 < len(toks) && (toks[j+1].Tag == "NN" || toks[j+1].Tag == "NNS") &&
+		!toks[j+1].Has(lexicon.TimeNoun) && lowerAt(toks[j].Text, 0) && lexicon.EndsAsRelational(toks[j].Lower)
 }
 
 // adverbInside: "about five", "most senior diplomat", "once-feared".
@@ -60,7 +79,7 @@ func adverbInside(toks []Token, j int) bool {
 	case isAdv(t):
 		return adverbInside(toks, j+1)
 	case isAdj(t):
-		return nounSoon(toks, j+1)
+		return nounSoon(toks, j+1) || toks[j].Tag == "RBS" && j > 0 && toks[j-1].Tag == "DT" // "the most affected"
 	case t == "VBN" || t == "VBG":
 		return j > 0 && (toks[j-1].Tag == "DT" || toks[j-1].Tag == "PRP$" || isAdv(toks[j-1].Tag)) && nounSoon(toks, j+1)
 	case t == "DT" || t == "PDT":

@@ -204,7 +204,11 @@ func (p *projector) prepositional(cl *Clause, me *noun, i, b, verb int) {
 	word := p.toks[prep.start].Lower
 	p.link(int(prep.start), h, Case)
 	for j := b - 1; j >= 0 && p.kindAt(j) == iPrep; j-- { // "from behind the lines"
-		p.link(int(p.at(j).start), h, Case)
+		if a := int(p.at(j).start); p.kindAt(j-1) == iVG && p.toks[a].Has(lexicon.VerbPreposition) && lexicon.VerbTakes(cl.Verb.Lemma, p.toks[a].Lower) && a != cl.Head {
+			p.link(a, cl.Head, Advmod) // "referred to by the judge"
+		} else {
+			p.link(a, h, Case)
+		}
 	}
 	if h == cl.Head {
 		return
@@ -237,6 +241,14 @@ func (p *projector) prepositional(cl *Clause, me *noun, i, b, verb int) {
 		}
 		return
 	}
+	if y := p.at(b - 1); y != nil && y.kind == iAdj && !x.temporal && !lexicon.Has(word, lexicon.WhenWord) {
+		p.link(h, int(y.start), subtype(Obl, word)) // "made him unfit for office"
+		return
+	}
+	if c := p.compared(cl, int(prep.start)); c >= 0 {
+		p.link(h, c, subtype(Obl, word))
+		return
+	}
 	if verb >= 0 && b > verb && p.kindBefore(b) == iNP && word != "of" {
 		p.toks[h].Doubt |= DoubtAttach // behind the verb and a noun, a phrase may belong to either
 	}
@@ -256,7 +268,7 @@ func (p *projector) prepositional(cl *Clause, me *noun, i, b, verb int) {
 func (p *projector) adjective(cl *Clause, i, verb int) {
 	x := p.at(i)
 	h := int(x.start)
-	if h == cl.Head {
+	if h == cl.Head || p.joinAdjective(i, h) {
 		return
 	}
 	switch next := p.at(i + 1); {
@@ -274,6 +286,38 @@ func (p *projector) adjective(cl *Clause, i, verb int) {
 	default:
 		p.link(h, cl.Head, Advcl)
 	}
+}
+
+// joinAdjective hangs the adjective at own piece i on the first of those it is joined to, "tired, cold and hungry", and
+// reports whether it did.
+func (p *projector) joinAdjective(i, h int) bool {
+	b := i - 1
+	for p.kindAt(b) == iAdv {
+		b--
+	}
+	and := p.kindAt(b) == iCC
+	if !and && p.kindAt(b) != iComma {
+		return false
+	}
+	k := b - 1
+	if and && p.kindAt(k) == iComma {
+		k--
+	}
+	if k < 0 || p.kindAt(k) != iAdj && !(p.kindAt(k) == iVG && p.toks[p.at(k).head].Tag == "VBN") {
+		return false
+	}
+	if and {
+		p.link(int(p.at(b).start), h, CC)
+	}
+	first := int(p.at(k).start)
+	if p.kindAt(k) == iVG {
+		first = int(p.at(k).head)
+	}
+	for t := &p.toks[first]; t.Rel == Conj && t.Head >= 0 && t.Head < first; t = &p.toks[first] {
+		first = t.Head
+	}
+	p.link(h, first, Conj)
+	return true
 }
 
 // adverb places an adverb: before an adjective, a number or what it picks out, else on the clause.

@@ -94,6 +94,9 @@ func (p *projector) modifiers(a, b, h int) {
 // long, bitter and costly war".
 func (p *projector) joinModifiers(a, i, h int) {
 	first := i - 1
+	if p.toks[first].Lower == "," && first-1 >= a {
+		first--
+	}
 	for first-2 >= a && p.toks[first-1].Lower == "," && isAdj(p.toks[first-2].Tag) {
 		first -= 2
 	}
@@ -105,7 +108,7 @@ func (p *projector) joinModifiers(a, i, h int) {
 	p.link(i, next, CC)
 	p.link(next, first, Conj)
 	for j := first + 2; j < i; j += 2 {
-		if t := &p.toks[j]; t.Head == h {
+		if t := &p.toks[j]; t.Head == h && t.Rel == Amod {
 			t.Head, t.Rel = first, Conj
 		}
 	}

@@ -11,7 +11,8 @@ import (
 // modifier as subtype: "obl:in", "nmod:of".
 //
 // It differs from UD in four things that rules profit from. The head of a name is its last
-// word, which a family name is in English. The auxiliaries of a plan ("is due to", "were
+// word, which a family name is in English, also where a word for what it is stands before it
+// ("the river Nile"). The auxiliaries of a plan ("is due to", "were
 // expected to") are aux and mark of the verb planned. A preposition's phrase after "be" is
 // an oblique of "be". Punctuation depends on the head of the clause it stands in.
 type Rel string

@@ -97,6 +97,10 @@ func (t *tagger) antecedentBase(k int, unit cal.Gran) (p cal.Period, known bool)
 		return t.items[a].period, true
 	}
 	if it.r.DayPart != "" && it.r.Step.N == 0 && it.mode == News {
+		if a := t.antecedent(k, cal.Day); it.quoted && t.Equal(&t.Toks[it.tok], "that") && a >= 0 {
+			it.anchor, it.loose = a, true // “what happened that night”: one of those told of, and not the dateline's
+			return t.items[a].period, true
+		}
 		return t.dayOfClock(k), true // "arrived in the morning"
 	}
 	if it.r.Mod == "END" && it.r.Step == (lang.Step{Set: true, Unit: cal.Day}) && it.mode == News && t.lean(it) < 0 {

@@ -35,6 +35,9 @@ func (t *tagger) leaning(k int, base, earlier, later cal.Period) float64 {
 	lean := t.lean(it)
 	if next := t.tokenAfter(it); t.isEntry(it) || it.r.Day != nil && next != nil && t.In(next, ":") {
 		lean = -2 // a chronology tells the past in the present tense
+		if t.ofSeries(k) {
+			return 3
+		}
 	}
 	r := &it.r
 	if r.Weekend {
@@ -90,6 +93,16 @@ func (t *tagger) leaning(k int, base, earlier, later cal.Period) float64 {
 		return -1 // "will report third-quarter results": those of the one that has just ended
 	}
 	return float64(lean) - 0.7 + math.Log2(max(back, 1)/max(ahead, 1))/1.5
+}
+
+// ofSeries: item k, a weekday, heads a line of a series that begins today: "Today: who pays", and below it "Tuesday: who gains".
+func (t *tagger) ofSeries(k int) bool {
+	if k == 0 || !bareWeekday(&t.items[k].r) || !t.isEntry(&t.items[k]) {
+		return false
+	}
+	o := &t.items[k-1]
+	today := o.r.Step == (lang.Step{Set: true, Unit: cal.Day}) && o.r.From == lang.FromDateline && o.period == t.anchor
+	return !o.quoted && t.isEntry(o) && (today || bareWeekday(&o.r) && !o.later.IsZero() && o.period == o.later)
 }
 
 // struck: item it is the day of a blow that came unannounced, and so is over: "the town's May 3 earthquake".

@@ -327,7 +327,10 @@ var neighbours = []struct {
 	{byWeek, (*tagger).dayAfterReached},
 	{byWeek, (*tagger).datedWeekday},
 	{byStory, (*tagger).weekdayOfTale},
+	{byStory, (*tagger).weekdayInTale},
 	{byList, (*tagger).listed},
 	{byYearBefore, (*tagger).inRecap},
+	{byApposition, (*tagger).writtenInFull},
 	{byYearBefore, (*tagger).inherited},
+	{byYearBefore, (*tagger).inLongTale},
 }

@@ -96,6 +96,9 @@ func (t *tagger) resolveStep(k int) {
 	if unit == cal.Week && n == 0 && base == t.anchor && it.anchor < 0 && r.From == lang.FromAntecedent && it.mode == News && base.First().Weekday() == time.Monday && t.lean(it) < 0 {
 		n, it.other = -1, base.Widen(cal.Week) // what "fell over the week", told on a Monday
 	}
+	if unit == cal.Weekend && n == 0 && base == t.anchor && it.anchor < 0 && it.mode == News && t.lean(it) == 0 && (base.First().Weekday() == time.Monday || base.First().Weekday() == time.Tuesday) {
+		it.other = base.Widen(cal.Weekend).Step(-1, cal.Weekend) // "hence this weekend's vigil", told on a Monday
+	}
 	it.period = t.within(base.Step(n, unit), r)
 	t.stepClock(it)
 	if n > 0 && r.From == lang.FromAntecedent && (r.Counted || unit <= cal.Month) && t.afterStory(it, base, it.period) {

@@ -19,6 +19,7 @@ type tagger struct {
 	present, past int  // auxiliaries outside quotation marks
 	untied        bool // it is taken for news, and nothing in it counts from the dateline
 	tale          bool // who tells it has lived it
+	longTale      bool // see isLongTale
 	tied          bool // and it says when, counted from the dateline
 	obituary      bool // it tells of a death at the dateline
 	today         int  // the first item that is a "today" outside quotation marks, the number of items if there is none

@@ -131,6 +131,7 @@ func Tag(text string, opt Options) Result {
 	t.layOut()
 	t.mode, res.ModeWhy = t.decideMode()
 	t.obituary, t.tale = t.isObituary(), t.isTale()
+	t.longTale = !t.anchor.IsZero() && t.isLongTale()
 	t.tied = !t.anchor.IsZero() && t.tale && t.tiesTale()
 	t.today, t.yesterday = t.firstTold(0), t.firstTold(-1)
 	t.setModes()

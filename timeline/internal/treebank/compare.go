@@ -37,6 +37,12 @@ func (g *gold) normalise() {
 		if w := &g.words[i]; w.rel == "nummod" && w.head >= 0 && currency(g.words[w.head].form) {
 			w.rel = "flat" // "$2 billion": UD has the sign for its head, syntax the number
 		}
+		if w := &g.words[i]; w.rel == "obl:unmarked" && w.head >= 0 && g.words[w.head].rel == "advmod" && w.head == i+1 && lexicon.Has(strings.ToLower(w.form), lexicon.TimeNoun) {
+			w.head = g.words[w.head].head // "two years ago" depends on the verb in syntax
+		}
+		if w := &g.words[i]; (w.rel == "appos" || w.rel == "nmod:desc") && strings.HasPrefix(w.tag, "NNP") && g.beside(i, w.head) {
+			w.rel = "flat" // "the river Nile", "general Rao": syntax has the name for its head
+		}
 	}
 	for c := range g.words {
 		x := g.words[c].head
@@ -51,6 +57,17 @@ func (g *gold) normalise() {
 			}
 		}
 	}
+}
+
+// beside: nothing stands between the two words but what belongs to one of them before it.
+func (g *gold) beside(i, head int) bool {
+	a, b := min(i, head), max(i, head)
+	for k := a + 1; k < b; k++ {
+		if h := g.words[k].head; h < a || h > b || g.words[k].rel == "punct" || g.words[k].rel == "case" {
+			return false
+		}
+	}
+	return head >= 0
 }
 
 func currency(form string) bool { return form == "$" || form == "€" || form == "£" || form == "¥" }
@@ -150,6 +167,16 @@ func (r reading) at(b int) (*syntax.Sentence, int, bool) {
 		}
 	}
 	return nil, 0, false
+}
+
+// one reports whether words a and b of g are one token in the reading.
+func (r reading) one(g *gold, a, b int) bool {
+	if b < 0 {
+		return false
+	}
+	sa, ka, oka := r.at(g.words[a].end - 1)
+	sb, kb, okb := r.at(g.words[b].end - 1)
+	return oka && okb && sa == sb && ka == kb
 }
 
 // of gives the head, as a word of g, and relation that the word has in the reading: those of the first of its tokens, and

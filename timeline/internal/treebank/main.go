@@ -7,8 +7,8 @@
 // Each sentence's text is read alone. The table has, for each relation of the treebank, how many
 // words bear it, for how many of them the head is right (UAS) and head and relation (LAS), and
 // which relations they were given most often instead; the last line has the tags of words, where
-// capitalised nouns and adjectives count as names. Punctuation and the words inside a name or
-// a compound do not count. With -v the sentences are listed in which a word of that relation has a
+// capitalised nouns and adjectives count as names. Punctuation and the words inside a name,
+// a compound or one token of syntax ("ten-day") do not count. With -v the sentences are listed in which a word of that relation has a
 // wrong head: [] holds the word, {} its head in the treebank, <> the head it was given. With -t
 // they are those in which a word of that tag, or of any ("all"), has another.
 //
@@ -88,7 +88,7 @@ func score(out io.Writer, path string, limit int, list, tag string, t table, tag
 					}
 				}
 			}
-			if !word.counts() {
+			if !word.counts() || own.one(g, w, word.head) {
 				continue
 			}
 			head, rel := own.of(g, w)

@@ -219,11 +219,25 @@ func verbLeft(m *lang.Matcher, i int) verb {
 		if m.Toks[j+1].Has(lang.NewPara) || endsSentence(m, j) || opensQuote(m, j) {
 			break
 		}
-		if v := verbAt(m, j); v.lean != 0 && !(v.reports && parenthetic(m, j)) {
+		if v := verbAt(m, j); v.lean != 0 && !(v.reports && parenthetic(m, j)) && !(v.lean < 0 && frontedParticiple(m, j, i)) {
 			return v
 		}
 	}
 	return verb{}
+}
+
+// frontedParticiple: the participle at token j opens the sentence and only says of what is told who or what it is, up to a comma
+// before token i: "Hosted by the mayor, the fair opens on Monday".
+func frontedParticiple(m *lang.Matcher, j, i int) bool {
+	if !m.Toks[j].Is(lang.PastVerb) || !m.Toks[j].Has(lang.Capital) || j > 0 && !m.Toks[j].Has(lang.NewLine) && !endsSentence(m, j-1) {
+		return false
+	}
+	for k := j + 1; k < i; k++ {
+		if m.Equal(&m.Toks[k], ",") {
+			return verbRight(m, k).at > 0
+		}
+	}
+	return false
 }
 
 // opensQuote: a quotation that is a sentence of its own opens at token j: `she said, "On Monday we shall go."`
