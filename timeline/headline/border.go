@@ -48,6 +48,7 @@ type cutting struct {
 // whole sentence is; false where neither can be.
 func (s *teller) bordered(r *mention, c constituent, whole syntax.Span) (constituent, bool) {
 	if !c.phrase && c.subject.Empty() {
+		c.Start = s.subjectFrom(r.Sentence, c.Start)
 		return c, true // a clause with its subject
 	}
 	if noun := r.sen.Tokens[r.Head].Head; (c.phrase || c.past != "" && lexicon.Has(r.sen.Lemma(r.Head), lexicon.BeginsOrEnds) || noun >= 0 && s.doneIn(r, noun)) && s.readsWhole(r) {

@@ -22,8 +22,9 @@ func (h *writer) statement(from, to int, quoted bool) {
 			to++
 		}
 	} else {
+		h.said = from
 		h.drop = func(i int) bool {
-			return h.s.InExpression(h.sent, i) && !h.s.lasts(h.sent, i) && !h.currentOf(i) && !h.ofYear(i)
+			return h.s.InExpression(h.sent, i) && !h.s.lasts(h.sent, i) && !h.currentOf(i) && !h.ofYear(i) && !h.dayOfStatement(i)
 		}
 	}
 	h.skip = 0
@@ -154,6 +155,8 @@ type writer struct {
 	possessor  syntax.Span  // what "whose" stands for
 	there      string       // what "there" stands for ("in Bangkok"), "" if it is not known
 	brief      bool         // leave out titles and descriptions of people who are named
+	said       int          // token at which what is said begins
+	own        syntax.Span  // the date that the line stands under
 	bare       bool         // leave common nouns as they are: "the bloc"
 	stands     bool         // a name stands for a common noun
 	written    map[int]bool // entities already named, for whom a pronoun reads well
