@@ -29,11 +29,16 @@ func (c Choice) Choose(t *timeline.Timeline, side func(actor string) string) (*t
 	if side == nil {
 		side = sideIn(t)
 	}
+	fits := func(e *timeline.Event) bool {
+		return c.inTime(e.Date) && c.hasStatus(e.Status) && c.isCertain(e) && c.hasActor(e.Actors, side) && (c.Fit == nil || c.Fit(e))
+	}
 	out := *t
+	if slices.IndexFunc(t.Events, func(e timeline.Event) bool { return !fits(&e) }) < 0 {
+		return &out, nil
+	}
 	out.Events = nil
 	for i := range t.Events {
-		e := &t.Events[i]
-		if c.inTime(e.Date) && c.hasStatus(e.Status) && c.isCertain(e) && c.hasActor(e.Actors, side) && (c.Fit == nil || c.Fit(e)) {
+		if e := &t.Events[i]; fits(e) {
 			out.Events = append(out.Events, *e)
 		}
 	}

@@ -1,7 +1,6 @@
 package main
 
 import (
-	"bytes"
 	"fmt"
 	"slices"
 	"strings"
@@ -162,7 +161,7 @@ func buildTimeline(s streams, opt buildOptions, targets []target, how render.Opt
 		if o.format == "svg" && how.Layout != "strip" && how.Layout != "slide" && !opt.pages && len(t.Events) > render.ManyEvents {
 			s.complain(fmt.Sprintf("%d events make a very long picture: choose with --days and --per-day, show the overview alone with --layout strip, or write a page with -f html", len(t.Events)))
 		}
-		if n := bytes.Count(made[0].data, []byte("\n")); o.format == "markdown" && n > manyLines {
+		if n := made[0].data.lines(); o.format == "markdown" && n > manyLines {
 			s.complain(fmt.Sprintf("%d lines of Markdown: choose with --topic, --days and --per-day", n))
 		}
 		files = append(files, made...)

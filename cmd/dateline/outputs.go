@@ -1,7 +1,6 @@
 package main
 
 import (
-	"bytes"
 	"fmt"
 	"path/filepath"
 	"slices"
@@ -14,7 +13,7 @@ import (
 // A target is a file to write, or standard output, which is "-".
 type target struct {
 	path, format string
-	data         []byte
+	data         pieces
 }
 
 // targets are what -o and -f ask for: Markdown on standard output, if nothing.
@@ -90,9 +89,7 @@ func formatsOf(targets []target) (formats []string) {
 // render makes what is written to one output: one file, or the numbered pages of a picture.
 func (opt buildOptions) render(t *timeline.Timeline, o target, how render.Options) ([]target, error) {
 	if !opt.pages {
-		var b bytes.Buffer
-		err := render.Write(&b, t, o.format, how)
-		o.data = b.Bytes()
+		err := render.Write(&o.data, t, o.format, how)
 		return []target{o}, err
 	}
 	pages, err := render.SVGPages(t, how)
@@ -101,7 +98,7 @@ func (opt buildOptions) render(t *timeline.Timeline, o target, how render.Option
 	}
 	var files []target
 	for i, page := range pages {
-		f := target{path: o.path, format: o.format, data: page}
+		f := target{path: o.path, format: o.format, data: pieces{page}}
 		if len(pages) > 1 {
 			ending := filepath.Ext(o.path)
 			f.path = fmt.Sprintf("%s-%d%s", strings.TrimSuffix(o.path, ending), i+1, ending)
@@ -117,9 +114,9 @@ func (opt buildOptions) render(t *timeline.Timeline, o target, how render.Option
 // writeTarget writes a file whole, or to standard output.
 func (s streams) writeTarget(o target) error {
 	if o.path == "-" {
-		return s.writeData(o.data)
+		return s.writeData(o.data...)
 	}
-	note, err := s.writeFile(o.path, o.data)
+	note, err := s.writeFile(o.path, o.data...)
 	if note != "" {
 		s.complain(o.path + ": " + note)
 	}

@@ -1,7 +1,6 @@
 package main
 
 import (
-	"bytes"
 	"encoding/json"
 	"io"
 
@@ -75,7 +74,7 @@ func tell(s streams, opt tellOptions) error {
 	if err != nil {
 		return err
 	}
-	var whole bytes.Buffer
+	var whole pieces
 	var to io.Writer = s.out // what a pipe gets it gets at once
 	if toFile || opt.strict || s.outTTY {
 		to = &whole
@@ -104,7 +103,7 @@ func tell(s streams, opt tellOptions) error {
 	}
 	switch {
 	case toFile:
-		note, err := s.writeFile(opt.out, whole.Bytes())
+		note, err := s.writeFile(opt.out, whole...)
 		if err != nil {
 			return err
 		}
@@ -112,7 +111,7 @@ func tell(s streams, opt tellOptions) error {
 			s.complain(opt.out + ": " + note)
 		}
 	default:
-		if err := s.writeData(whole.Bytes()); err != nil {
+		if err := s.writeData(whole...); err != nil {
 			return err
 		}
 	}

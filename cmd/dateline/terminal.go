@@ -9,12 +9,11 @@ import (
 
 // writeData puts data on standard output: as it is into a file or a pipe, on a terminal with the controls that
 // would act on it (escape sequences, C1, text direction) written as \u and their four hexadecimal digits, as JSON has them.
-func (s streams) writeData(data []byte) error {
+func (s streams) writeData(data ...[]byte) error {
 	if s.outTTY {
-		data = visible(data)
+		data = pieces{visible(bytes.Join(data, nil))} // a letter may stand in two
 	}
-	_, err := s.out.Write(data)
-	return err
+	return pieces(data).writeTo(s.out)
 }
 
 // visible writes controls as JSON escapes them; line ends and tabs stay. Bytes that are not UTF-8 become U+FFFD, for a

@@ -211,3 +211,12 @@ func (d *scene) perfectAside() bool {
 	}
 	return false
 }
+
+// insideVerb: a form of "be" or "have" stands right before the date: "was Monday sentenced".
+func (d *scene) insideVerb() bool {
+	if d.from == 0 {
+		return false
+	}
+	l := lexicon.VerbLemma(d.sen.Tokens[d.from-1].Lower)
+	return l == "be" || l == "have"
+}

@@ -375,11 +375,11 @@ var refusals = sync.OnceValue(func() *family {
 				If: func(d *scene) bool {
 					sub := d.cl.Subject
 					h := d.sen.HeadOf(sub)
-					return d.stands() && sub.Has(d.p.Start) && h < d.p.End && h >= d.p.Start
+					return d.stands() && sub.Has(d.p.Start) && h < d.p.End && h >= d.p.Start && d.from == d.p.Start && !d.insideVerb()
 				},
 				Reason: whySubject,
 				Holds:  []string{"[Sunday] marked the first workday after the war."},
-				Not:    []string{"On [Sunday] the king marked the end of the war."},
+				Not:    []string{"On [Sunday] the king marked the end of the war.", "The king was [Monday] *sentenced* to die.", "Norway on [Monday] *took* the port."},
 			},
 		}, standingRules()...),
 	})

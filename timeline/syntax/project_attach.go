@@ -21,19 +21,20 @@ func (p *projector) governor(cl *Clause, i, b, verb int, word string) int {
 	}
 	before := &p.pieces[p.nouns[last].piece]
 	behind := verb >= 0 && b > verb // the phrase stands behind the verb
-	when := p.at(i).temporal || lexicon.Has(word, lexicon.WhenWord)
+	time := p.timeAt(i)
+	when := time || lexicon.Has(word, lexicon.WhenWord)
 	switch {
 	case word == "of":
 		if behind && lexicon.VerbTakes(cl.Verb.Lemma, word) && p.accused(last, i) {
 			return -1
 		}
-		for last > 0 && p.pieces[p.nouns[last].piece].temporal && p.toks[p.headOf(last)].Tag != "NNS" {
-			last-- // "the launch on Tuesday of a drive"
+		for last > 0 && p.pieces[p.nouns[last].piece].temporal && p.dated(last) {
+			last-- // "the launch on Tuesday of a drive", but "the month of May"
 		}
 		return last
 	case word == "including" || word == "such" || word == "like":
 		return last
-	case before.temporal && !p.at(i).temporal:
+	case before.temporal && !time:
 		return -1
 	case !behind:
 		if p.nouns[last].prep >= 0 && p.nouns[last].up < 0 && lexicon.Has(word, lexicon.WhenWord) {
@@ -46,14 +47,24 @@ func (p *projector) governor(cl *Clause, i, b, verb int, word string) int {
 		for when && p.nouns[last].up >= 0 {
 			last = int(p.nouns[last].up)
 		}
-		if (word == "on" || word == "in" || word == "at") && p.at(i).temporal && i == verb-1 && p.nouns[last].prep < 0 && !p.act(last) {
+		if (word == "on" || word == "in" || word == "at") && time && i == verb-1 && p.nouns[last].prep < 0 && !p.act(last) {
 			return -1 // "the premier on Tuesday named"
 		}
 		return last
-	case when && (word != "by" || p.at(i).temporal):
+	case when && (word != "by" || time):
 		return -1
 	}
 	return p.objectOrVerb(cl, i, last, word)
+}
+
+// timeAt: the noun phrase at own piece i names a time, alone or by what it is a part of: "May", "the end of May".
+func (p *projector) timeAt(i int) bool {
+	x := p.at(i)
+	if x.temporal {
+		return true
+	}
+	y := p.at(i + 1)
+	return (p.toks[x.head].Has(lexicon.PartOf) || p.toks[x.head].Has(lexicon.BeginsOrEnds)) && y != nil && y.kind == iPrep && p.toks[y.start].Lower == "of" && p.kindAt(i+2) == iNP && p.at(i+2).temporal
 }
 
 // accused reports whether the noun is who something is told of behind an "of" that the verb takes: "accused the envoy
@@ -124,6 +135,9 @@ func (p *projector) modified(cl *Clause, i, n int, prep string) bool {
 	case "with":
 		return said || indefinite || act || plural || own || governed && !determined
 	case "in", "near":
+		if !plural && !said && p.ofPeople(int(x.head)) {
+			return false // "found by his sister in Lima"
+		}
 		return said || governed && determined || act && (determined || plural)
 	case "on":
 		return said || governed && (determined || plural) || act && (plural || own)
@@ -132,6 +146,9 @@ func (p *projector) modified(cl *Clause, i, n int, prep string) bool {
 	case "from":
 		return said || governed || act || p.ofPeople(int(x.head)) // "bought it from", but "met traders from"
 	case "by":
+		if t := &p.toks[p.at(i).head]; t.Tag == "CD" || t.Lower == "%" || p.toks[p.at(i).start].Tag == "CD" {
+			return false // "cut the cost by 3 percent"
+		}
 		return !cl.Verb.Passive && (act || p.toks[p.at(i).head].Tag == "NNP" && indefinite) // "a book by Prell"
 	case "at":
 		return said || governed && determined
@@ -144,6 +161,13 @@ func (p *projector) act(n int) bool {
 	t := &p.toks[p.headOf(n)]
 	noun := lexicon.NounLemma(t.Lower)
 	return isNoun(t.Tag) && t.Tag != "NNP" && (lexicon.IsEvent(noun) || lexicon.EndsAsAct(noun))
+}
+
+// dated: the noun of time is a day or a time told from now, which nothing is a part of: "Tuesday", "last week".
+func (p *projector) dated(n int) bool {
+	x := &p.pieces[p.nouns[n].piece]
+	t, first := &p.toks[x.head], &p.toks[x.start]
+	return !isNoun(t.Tag) || t.Has(lexicon.Calendar) || first.Lower == "last" || first.Lower == "next" || first.Has(lexicon.Demonstrative)
 }
 
 // compared gives the adjective or adverb that the "than" or "as" at token a measures by what follows: "larger than a

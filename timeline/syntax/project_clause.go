@@ -97,7 +97,7 @@ func (p *projector) hangNounPhrase(cl *Clause, c, i, verb int) {
 			return
 		}
 		p.hangSubject(s-1, h)
-		if s-1 == c && p.commasBetween(i, verb)%2 == 1 {
+		if s-1 == c && (p.commasBetween(i, verb)%2 == 1 || p.soleComma(i, verb)) {
 			of.Doubt |= DoubtSubject // an insertion that does not end
 		}
 		return
@@ -137,9 +137,27 @@ func (p *projector) hangNounPhrase(cl *Clause, c, i, verb int) {
 	case last >= 0 && prev == iNP && !p.pieces[p.nouns[last].piece].temporal:
 		me.up = int32(last)
 		p.link(h, p.headOf(last), Appos)
+		p.toks[h].Doubt |= DoubtAttach
+		if s := p.subj[p.headOf(last)]; s > 0 && !(p.toks[h].Tag == "NNP" && (p.toks[x.start].Lower == "the" || p.toks[p.headOf(last)].Tag != "NNP")) {
+			p.s.Clauses[s-1].Doubt |= DoubtSubject // two noun phrases in a row, and one verb
+		}
 	default:
 		p.link(h, cl.Head, Dependency)
 	}
+}
+
+// soleComma reports whether one comma alone stands between own pieces i and j, and parts no list of names.
+func (p *projector) soleComma(i, j int) bool {
+	n := 0
+	for i++; i < j; i++ {
+		switch p.kindAt(i) {
+		case iComma:
+			n++
+		case iCC:
+			return false
+		}
+	}
+	return n == 1
 }
 
 // commasBetween counts the commas and dashes between own pieces i and j, those of lists aside.
@@ -204,7 +222,11 @@ func (p *projector) prepositional(cl *Clause, me *noun, i, b, verb int) {
 	word := p.toks[prep.start].Lower
 	p.link(int(prep.start), h, Case)
 	for j := b - 1; j >= 0 && p.kindAt(j) == iPrep; j-- { // "from behind the lines"
-		p.link(int(p.at(j).start), h, Case)
+		if a := int(p.at(j).start); p.kindAt(j-1) == iVG && p.toks[a].Has(lexicon.VerbPreposition) && lexicon.VerbTakes(cl.Verb.Lemma, p.toks[a].Lower) && a != cl.Head {
+			p.link(a, cl.Head, Advmod) // "referred to by the judge"
+		} else {
+			p.link(a, h, Case)
+		}
 	}
 	if h == cl.Head {
 		return
@@ -235,6 +257,10 @@ func (p *projector) prepositional(cl *Clause, me *noun, i, b, verb int) {
 		if p.prepOf(left) != word || p.kindAt(i+1) == iPrep && verb >= 0 && i > verb {
 			p.toks[h].Doubt |= DoubtGap
 		}
+		return
+	}
+	if y := p.at(b - 1); y != nil && y.kind == iAdj && !x.temporal && !lexicon.Has(word, lexicon.WhenWord) {
+		p.link(h, int(y.start), subtype(Obl, word)) // "made him unfit for office"
 		return
 	}
 	if c := p.compared(cl, int(prep.start)); c >= 0 {

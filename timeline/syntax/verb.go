@@ -140,6 +140,9 @@ func climb(toks []Token, it *item, j, start int) int {
 			}
 			return j + 1
 		}
+		if lexicon.Has(w, lexicon.FormOfBe) {
+			k = pastWeekday(toks, k)
+		}
 		nx := &toks[k]
 		switch {
 		case toks[j].Tag == "MD":
@@ -243,6 +246,18 @@ func pastTime(toks []Token, k int) int {
 		if !t.Has(lexicon.BeforeCalendar) && !t.Has(lexicon.FollowsDue) && !t.Has(lexicon.BeforeDate) && t.Lower != "the" {
 			break
 		}
+	}
+	return k
+}
+
+// pastWeekday steps over a weekday between "be" and a participle: "was | Monday | sentenced", "was | on Monday | freed".
+func pastWeekday(toks []Token, k int) int {
+	day := k
+	if toks[k].Lower == "on" {
+		day++
+	}
+	if day+1 < len(toks) && toks[day].Has(lexicon.Weekday) && (toks[day+1].Tag == "VBN" || toks[day+1].Tag == "VBD") {
+		return day + 1
 	}
 	return k
 }
