@@ -340,6 +340,9 @@ func (c *checker) pointsBack() bool {
 		if t := c.tok(p.token); c.isVerb && (lexicon.Has(t.Lower, lexicon.OneOfSeveral) || lexicon.Has(t.Lower, lexicon.Quantity)) && c.isSubject(p.token, c.sen.Subjects(c.head)) && c.sen.Dependent(p.token, syntax.Nmod) < 0 {
 			return true // "Several | announced"
 		}
+		if t := c.tok(p.token); t.Tag == "CD" && p.token > 0 && c.tok(p.token-1).Lower == "the" && c.isSubject(p.token, c.sen.Subjects(c.head)) {
+			return true // "the | two met"
+		}
 		w := c.tok(p.token).Lower
 		if (!c.isVerb || c.tok(c.head).Rel == syntax.Acl) && c.tok(p.token).Tag == "DT" && lexicon.Has(w, lexicon.InSeries) {
 			return true // "another vote"

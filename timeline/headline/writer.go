@@ -23,6 +23,11 @@ func (h *writer) statement(from, to int, quoted bool) {
 		}
 	} else {
 		h.said = from
+		for _, x := range h.s.ExpressionsIn[h.sent] { // "On 5 May, | a guard was lost, the palace said": of which the line would make its day
+			if end := h.s.Where[x].End; h.s.SignalStart(x) == from && end < to && h.sen.Tokens[end].Text == "," {
+				from = end + 1
+			}
+		}
 		h.drop = func(i int) bool {
 			return h.s.InExpression(h.sent, i) && !h.s.lasts(h.sent, i) && !h.currentOf(i) && !h.ofYear(i) && !h.dayOfStatement(i)
 		}
