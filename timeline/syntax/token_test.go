@@ -188,6 +188,10 @@ func TestTags(t *testing.T) {
 		{"Press Corps Orders of Merit", "Orders", "NNS"},
 		{"TOGO FREES FOUR SAILORS", "FOUR", "CD"},
 		{"UNIDO left Lima on Friday.", "UNIDO", "NNP"},
+		{"Halvorsen dismissed the claim.", "Halvorsen", "NNP"},
+		{"EU envoys left the UK on Friday.", "EU", "NNP"},
+		{"EU envoys left the UK on Friday.", "UK", "NNP"},
+		{"The law spares eighteen towns.", "eighteen", "CD"},
 		{"Accused of theft, the mayor left.", "Accused", "VBN"},
 		// A stretch between two markers has one finite verb.
 		{"Many saw the raid as a response to the mortar attacks upon the port.", "attacks", "NNS"},
