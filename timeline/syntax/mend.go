@@ -43,6 +43,11 @@ func mendWord(toks []Token, i int, b beside, caps bool) {
 		t.Tag = "NNP"
 		return
 	}
+	// "Hossein Amir-Abdollahian met": the second half of a name.
+	if t := &toks[i]; t.Tag == "JJ" && b.prev == "NNP" && isFiniteOrPast(b.next) && upperAt(t.Text, 0) && strings.IndexByte(t.Text, '-') > 0 {
+		t.Tag = "NNP"
+		return
+	}
 	if nameParticle(toks, i) {
 		toks[i].Tag = "NNP"
 		return

@@ -191,6 +191,7 @@ func TestTags(t *testing.T) {
 		{"Halvorsen dismissed the claim.", "Halvorsen", "NNP"},
 		{"EU envoys left the UK on Friday.", "EU", "NNP"},
 		{"EU envoys left the UK on Friday.", "UK", "NNP"},
+		{"Omar Amir-Lundian met the envoys.", "Amir-Lundian", "NNP"},
 		{"The law spares eighteen towns.", "eighteen", "CD"},
 		{"Accused of theft, the mayor left.", "Accused", "VBN"},
 		// A stretch between two markers has one finite verb.
