@@ -57,6 +57,8 @@ func joinsModifiers(toks []Token, j int) bool {
 		return false
 	case isAdj(behind):
 		return nounSoon(toks, j+1)
+	case isAdv(behind):
+		return j+2 < len(toks) && isAdj(toks[j+2].Tag) && nounSoon(toks, j+2) // "an old but very large ship"
 	}
 	return j+2 < len(toks) && behind == "NN" && isNoun(toks[j+2].Tag) && toks[j].Lower != "but"
 }

@@ -28,7 +28,7 @@ func (p *projector) governor(cl *Clause, i, b, verb int, word string) int {
 		if behind && lexicon.VerbTakes(cl.Verb.Lemma, word) && p.accused(last, i) {
 			return -1
 		}
-		for last > 0 && p.pieces[p.nouns[last].piece].temporal && p.toks[p.headOf(last)].Tag != "NNS" {
+		for last > 0 && !time && p.pieces[p.nouns[last].piece].temporal && p.toks[p.headOf(last)].Tag != "NNS" {
 			last-- // "the launch on Tuesday of a drive"
 		}
 		return last
@@ -44,14 +44,18 @@ func (p *projector) governor(cl *Clause, i, b, verb int, word string) int {
 			return -1
 		}
 		// "the collapse of the union in 1991" is of the collapse.
-		for when && p.nouns[last].up >= 0 {
+		for when && p.nouns[last].up >= 0 && !(time && p.act(last)) {
 			last = int(p.nouns[last].up)
 		}
 		if (word == "on" || word == "in" || word == "at") && time && i == verb-1 && p.nouns[last].prep < 0 && !p.act(last) {
 			return -1 // "the premier on Tuesday named"
 		}
 		return last
-	case when && (word != "by" || time):
+	case time && before.temporal && (word == "to" || word == "until"):
+		return last // "from April to June"
+	case time:
+		return p.dated(last)
+	case when && word != "by":
 		return -1
 	}
 	return p.objectOrVerb(cl, i, last, word)
@@ -65,6 +69,17 @@ func (p *projector) timeAt(i int) bool {
 	}
 	y := p.at(i + 1)
 	return (p.toks[x.head].Has(lexicon.PartOf) || p.toks[x.head].Has(lexicon.BeginsOrEnds)) && y != nil && y.kind == iPrep && p.toks[y.start].Lower == "of" && p.kindAt(i+2) == iNP && p.at(i+2).temporal
+}
+
+// dated gives the event, at noun n or above it, that owns a time behind the verb, because what is told is placed by it:
+// "fled after the coup of the generals in May"; -1 if there is none.
+func (p *projector) dated(n int) int {
+	for ; n >= 0; n = int(p.nouns[n].up) {
+		if w := p.prepOf(n); lexicon.Has(w, lexicon.WhenWord) && w != "by" && p.act(n) {
+			return n
+		}
+	}
+	return -1
 }
 
 // accused reports whether the noun is who something is told of behind an "of" that the verb takes: "accused the envoy

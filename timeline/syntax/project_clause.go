@@ -131,6 +131,10 @@ func (p *projector) hangNounPhrase(cl *Clause, c, i, verb int) {
 	}
 	switch {
 	case x.temporal && !(cl.Verb.Lemma == "give" && prev == iNP && i > verb && !cl.Verb.Passive):
+		if n := p.dated(last); n >= 0 && prev == iNP && verb >= 0 && b > verb {
+			p.link(h, p.headOf(n), NmodTime)
+			return
+		}
 		p.link(h, cl.Head, OblTime)
 	case verb >= 0 && i > verb && p.commasBetween(verb, i)%2 == 0:
 		p.hangObject(cl, c, i)
