@@ -28,8 +28,8 @@ func (p *projector) governor(cl *Clause, i, b, verb int, word string) int {
 		if behind && lexicon.VerbTakes(cl.Verb.Lemma, word) && p.accused(last, i) {
 			return -1
 		}
-		for last > 0 && !time && p.pieces[p.nouns[last].piece].temporal && p.toks[p.headOf(last)].Tag != "NNS" {
-			last-- // "the launch on Tuesday of a drive"
+		for last > 0 && !time && p.pieces[p.nouns[last].piece].temporal && p.dated(last) {
+			last-- // "the launch on Tuesday of a drive", but "the month of May"
 		}
 		return last
 	case word == "including" || word == "such" || word == "like":
@@ -57,7 +57,7 @@ func (p *projector) governor(cl *Clause, i, b, verb int, word string) int {
 	case time && before.temporal && (word == "to" || word == "until"):
 		return last // "from April to June"
 	case time:
-		return p.dated(last)
+		return p.ownerOfTime(last)
 	case when && word != "by":
 		return -1
 	}
@@ -74,9 +74,9 @@ func (p *projector) timeAt(i int) bool {
 	return (p.toks[x.head].Has(lexicon.PartOf) || p.toks[x.head].Has(lexicon.BeginsOrEnds)) && y != nil && y.kind == iPrep && p.toks[y.start].Lower == "of" && p.kindAt(i+2) == iNP && p.at(i+2).temporal
 }
 
-// dated gives the event, at noun n or above it, that owns a time behind the verb, because what is told is placed by it:
+// ownerOfTime gives the event, at noun n or above it, that owns a time behind the verb, because what is told is placed by it:
 // "fled after the coup of the generals in May"; -1 if there is none.
-func (p *projector) dated(n int) int {
+func (p *projector) ownerOfTime(n int) int {
 	for hops := 0; n >= 0 && hops < 6; n, hops = int(p.nouns[n].up), hops+1 {
 		if w := p.prepOf(n); lexicon.Has(w, lexicon.WhenWord) && w != "by" && p.happens(n) {
 			return n
@@ -167,7 +167,7 @@ func (p *projector) modified(cl *Clause, i, n int, prep string) bool {
 		if !plural && !said && p.ofPeople(int(x.head)) {
 			return false // "found by his sister in Lima"
 		}
-		return said || governed && determined || act && (determined || plural)
+		return said || own || governed && determined || act && (determined || plural)
 	case "on":
 		return said || governed && (determined || plural) || act && (plural || own)
 	case "to":
@@ -195,6 +195,13 @@ func (p *projector) act(n int) bool {
 func (p *projector) happens(n int) bool {
 	t := &p.toks[p.headOf(n)]
 	return isNoun(t.Tag) && t.Tag != "NNP" && lexicon.IsEvent(t.Lower)
+}
+
+// dated: the noun of time is a day or a time told from now, which nothing is a part of: "Tuesday", "last week".
+func (p *projector) dated(n int) bool {
+	x := &p.pieces[p.nouns[n].piece]
+	t, first := &p.toks[x.head], &p.toks[x.start]
+	return !isNoun(t.Tag) || t.Has(lexicon.Calendar) || first.Lower == "last" || first.Lower == "next" || first.Has(lexicon.Demonstrative)
 }
 
 // compared gives the adjective or adverb that the "than" or "as" at token a measures by what follows: "larger than a
