@@ -28,6 +28,7 @@ const (
 	Obl        Rel = "obl"
 	OblTime    Rel = "obl:tmod" // a time without a preposition: "met Friday"
 	Nmod       Rel = "nmod"
+	NmodTime   Rel = "nmod:tmod" // the same of a noun: "after the vote last Friday"
 	NmodPoss   Rel = "nmod:poss"
 	Appos      Rel = "appos"
 	Acl        Rel = "acl"
