@@ -183,7 +183,7 @@ func (d *scene) nounBefore() (l, outer syntax.Link) {
 func (d *scene) topEvent(chain []syntax.Link) int {
 	ts, top := d.sen.Tokens, -1
 	for i, l := range chain {
-		if ts[l.Head].IsNoun() && lexicon.IsEvent(ts[l.Head].Text) && !(i == 0 && d.InExpression(d.p.Sentence, l.Head)) {
+		if d.namesEvent(l.Head) && !(i == 0 && d.InExpression(d.p.Sentence, l.Head)) {
 			if top >= 0 && paperAbout(ts, l.Head, chain[top].Head) {
 				break
 			}
@@ -202,6 +202,12 @@ func (d *scene) topEvent(chain []syntax.Link) int {
 		}
 	}
 	return top
+}
+
+// namesEvent: the token is an event's noun, or one in -ing that tells whose doing it is: "the league's labelling".
+func (d *scene) namesEvent(token int) bool {
+	t := &d.sen.Tokens[token]
+	return t.IsNoun() && (lexicon.IsEvent(t.Text) || strings.HasSuffix(t.Lower, "ing") && d.sen.Dependent(token, syntax.NmodPoss) >= 0 && lexicon.Has(lexicon.VerbLemma(t.Lower), lexicon.Verb))
 }
 
 // notOf: the preposition ties what is before the head to another word than that: it is of time, cause or aim, or the head is no event.

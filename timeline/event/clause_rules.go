@@ -150,7 +150,7 @@ var clauses = sync.OnceValue(func() *family {
 				If: func(d *scene) bool {
 					return !d.cl.Verb.Perfect && !d.planWords() && !d.sen.Tokens[max(d.cl.Verb.Span.Start-1, 0)].Has(lexicon.PlanWord) && !d.otherDate()
 				},
-				Holds: []string{"Hundreds *braved* the rain in Lima to protest against the queen [today]."},
+				Holds: []string{"Hundreds *braved* the rain in Lima to protest against the queen [today].", "Chad *praised* the recent drills to guard the bay on [Monday]."},
 				Not:   []string{"Hundreds decided to protest against the queen [today].", "Hundreds came on Monday to *meet* the queen on [Wednesday]."},
 			},
 			{

@@ -265,7 +265,7 @@ var afterNouns = sync.OnceValue(func() *family {
 				Name: "<follows> <event> on <date>", Why: "a verb that relates two events leaves the date to the noun",
 				Pattern: "{act role:relates !passive !tense:future}",
 				Noun:    true,
-				Holds:   []string{"The blast followed *clashes* in Lima on [Friday]."},
+				Holds:   []string{"The blast followed *clashes* in Lima on [Friday].", "The vote followed the council's *bombing* [last month] of a port."},
 				Not:     []string{"The blast ended clashes in Lima on [Friday].", "The council will discuss clashes in Lima on [16 June]."},
 			},
 			{

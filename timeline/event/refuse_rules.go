@@ -38,6 +38,13 @@ var refusals = sync.OnceValue(func() *family {
 				Not:    []string{"The king told Chad little on [Monday]."},
 			},
 			{
+				Name: "there was no <thing> on <date>", Why: "what did not happen is no event",
+				Pattern: "{act lemma:be} >expl {} ; {act} >nsubj {} >det {word:no}", If: (*scene).stands,
+				Reason: whyNegated,
+				Holds:  []string{"There was still no word from the king on [Monday]."},
+				Not:    []string{"There *was* a shot at the port on [Monday]."},
+			},
+			{
 				Name: "should <act> on <date>, …", Why: "an inverted clause is a condition",
 				If: func(d *scene) bool {
 					return d.stands() && (syntax.InvertedCondition(d.sen.Tokens, d.from) || d.cl.Kind == syntax.Coordinate && syntax.InvertedClause(d.sen.Tokens, d.cl))
