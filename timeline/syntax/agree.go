@@ -112,7 +112,7 @@ func takesClauseBetween(toks []Token, start, i int) bool {
 // canBeNoun reports whether the verb at i may be a noun by the words beside it.
 func canBeNoun(toks []Token, start, i int) bool {
 	t := &toks[i]
-	if t.Has(lexicon.FormOfDo) || t.Has(lexicon.FormOfHave) || t.Has(lexicon.FormOfBe) {
+	if auxiliary(t) {
 		return false
 	}
 	if i+1 < len(toks) {
@@ -137,7 +137,7 @@ func canBeNoun(toks []Token, start, i int) bool {
 func canBeVerb(toks []Token, i int, s second) bool {
 	t := &toks[i]
 	lemma := lexicon.VerbLemma(t.Lower)
-	if !lexicon.Has(lemma, lexicon.Verb) && s.by > doubtful || t.Text != t.Lower {
+	if !lexicon.Has(lemma, lexicon.Verb) && s.by > doubtful || !t.small() {
 		return false
 	}
 	j := i - 1
@@ -158,4 +158,36 @@ func canBeVerb(toks []Token, i int, s second) bool {
 		return third
 	}
 	return false
+}
+
+func auxiliary(t *Token) bool {
+	return t.Has(lexicon.FormOfDo) || t.Has(lexicon.FormOfHave) || t.Has(lexicon.FormOfBe)
+}
+
+// doubtVerbs doubts the clauses whose verb, for all that the model could tell, may as well be a noun. The only finite
+// verb of a full sentence is not doubted: it has to have one.
+func doubtVerbs(s *Sentence, words []tagged) {
+	finite := 0
+	for i := range s.Tokens {
+		if isFiniteT(s.Tokens[i].Tag) {
+			finite++
+		}
+	}
+	if finite == 1 && !unstopped(s.Tokens) {
+		return
+	}
+	for i := range s.Clauses {
+		cl := &s.Clauses[i]
+		if cl.Verb.Span.Empty() {
+			continue
+		}
+		v := cl.Verb.Span.Start
+		t, w := &s.Tokens[v], &words[v]
+		if t.Tag != "VBZ" && t.Tag != "VBP" || auxiliary(t) || nominativeAt(s.Tokens, v-1) {
+			continue
+		}
+		if isNoun(w.second.tag) && w.second.by < even {
+			cl.Doubt |= DoubtVerb
+		}
+	}
 }

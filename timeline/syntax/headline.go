@@ -27,10 +27,13 @@ func mendHeadline(toks []Token) bool {
 // mendPlural reads "council delays vote" as a verb and its object, where the tagger saw
 // a plural and its verb.
 func mendPlural(toks []Token) {
+	if len(toks) > 3 && toks[0].Tag == "NNS" && toks[1].Tag == "NN" && toks[1].Has(lexicon.Verb) && toks[2].Lower == "," && toks[3].Has(lexicon.Verb) && isVerb(toks[3].Tag) {
+		toks[1].Tag = "VBP" // "Talks collapse, delay vote"
+	}
 	for i := 2; i < len(toks); i++ {
 		p := &toks[i-1]
 		if (toks[i].Tag == "VBP" || toks[i].Tag == "VB") && p.Tag == "NNS" && (toks[i-2].Tag == "NN" || toks[i-2].Tag == "NNP") && lexicon.Has(lexicon.VerbLemma(p.Lower), lexicon.Verb) && !p.Has(lexicon.UsuallyNoun) &&
-			(i+1 == len(toks) || toks[i+1].Tag == "IN" || toks[i+1].Tag == "TO") {
+			(i+1 == len(toks) || toks[i+1].Tag == "IN" || toks[i+1].Tag == "TO" || toks[i+1].Tag == "NN" && lexicon.IsEvent(toks[i].Lower)) {
 			p.Tag, toks[i].Tag = "VBZ", "NN"
 			return
 		}
@@ -112,6 +115,12 @@ func verbLikeness(toks []Token, i int) (tag string, score int) {
 		return tag, score - 1
 	}
 	switch nx := &toks[i+1]; {
+	case t.Tag == "NNS" && tag == "VBZ" && nx.Tag == "NNS":
+		score += 2 // two plurals are no compound
+	case tag == "VBZ" && nx.Tag == "NN" && i+2 < len(toks) && toks[i+2].Lower == "of":
+		score++ // "Court orders arrest of"
+	case nx.Lower == "of":
+		score -= 3
 	case nx.Tag == "DT" || nx.Tag == "TO" || nx.Tag == "PRP" || nx.Tag == "PRP$" || nx.Tag == "RP":
 		score++
 	case nx.Tag == "NNP" && t.Tag != "NNP" || nx.Tag == "CD" || isAdj(nx.Tag):

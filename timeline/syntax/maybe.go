@@ -74,7 +74,7 @@ func (p *perceptron) mayBe(t *Token, before string) tagSet {
 			set = p.sets.afterTo
 		}
 	}
-	if t.Text != t.Lower && (before != atStart || !p.opensPlain(t, set)) {
+	if !t.small() && (before != atStart || !p.opensPlain(t, set)) {
 		set |= p.sets.name
 	}
 	return set
@@ -171,4 +171,21 @@ func (p *perceptron) formOf(t *Token) tagSet {
 // person reports whether a noun is one of people.
 func person(noun string) bool {
 	return lexicon.Has(noun, lexicon.Human) || lexicon.Has(noun, lexicon.Office)
+}
+
+// plainWord reports whether a word is known, and not as a name.
+func (p *perceptron) plainWord(t *Token) bool {
+	w := t.Lower
+	if len(w) < 3 || t.Has(lexicon.Month) || t.Has(lexicon.Weekday) || t.Has(lexicon.PlainSurname) || t.Has(lexicon.Compass) || t.Has(lexicon.Stamp) || strings.IndexFunc(w, func(r rune) bool { return r < 'a' || r > 'z' }) >= 0 {
+		return false
+	}
+	if common(w) || lexicon.Has(lexicon.VerbLemma(w), lexicon.Verb) || irregularForm(w).Base != "" {
+		return true
+	}
+	return p.known[w] != "" || p.learnt(w, p.sets.all&^p.sets.name) != 0 && p.learnt(w, p.sets.name) == 0
+}
+
+// beforeName reports whether the word at i is a title with a name behind it.
+func (p *perceptron) beforeName(toks []Token, i int) bool {
+	return toks[i].Has(lexicon.Title) && i+1 < len(toks) && upperAt(toks[i+1].Text, 0) && !p.plainWord(&toks[i+1])
 }

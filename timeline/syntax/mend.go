@@ -21,7 +21,7 @@ func besideOf(toks []Token, i int) (b beside) {
 
 // mendWord repairs open-class words by the words beside them.
 func mendWord(toks []Token, i int, b beside, caps bool) {
-	if !caps && upperAt(toks[i].Text, 0) {
+	if !caps && !toks[i].Plain && upperAt(toks[i].Text, 0) {
 		mendCapital(toks, i, b)
 	}
 	if t := &toks[i]; isVerb(t.Tag) && (t.Has(lexicon.NeverVerb) || t.Lower == "accord" && (isNoun(b.prev) || isAdj(b.prev)) && b.next != "DT" && b.next != "PRP") {
@@ -46,13 +46,13 @@ func mendWord(toks []Token, i int, b beside, caps bool) {
 		return
 	case t.Tag == "VBZ" && lexicon.Has(lexicon.NounLemma(t.Lower), lexicon.Human) && t.Lower != lexicon.NounLemma(t.Lower) && b.prev != "NN" && b.prev != "PRP" && (isFiniteT(b.next) || b.next == "VBN") && lexicon.Has(lexicon.VerbLemma(b.nextW), lexicon.ReportsSpeech):
 		t.Tag = "NNS" // ", witnesses told"
-	case isAdj(t.Tag) && b.prev == "CD" && t.Has(lexicon.CountNoun) && t.Text == t.Lower: // "two thousand men"
+	case isAdj(t.Tag) && b.prev == "CD" && t.Has(lexicon.CountNoun) && t.small(): // "two thousand men"
 		t.Tag = "CD"
 		return
 	case strings.HasSuffix(t.Text, "-General") && isAdj(t.Tag): // "Secretary-General"
 		t.Tag = "NNP"
 		return
-	case t.Tag == "JJ" && b.prev == "NNP" && strings.HasSuffix(t.Lower, "ed") && t.Text == t.Lower && (b.next == "DT" || b.next == "PRP$"):
+	case t.Tag == "JJ" && b.prev == "NNP" && strings.HasSuffix(t.Lower, "ed") && t.small() && (b.next == "DT" || b.next == "PRP$"):
 		t.Tag = "VBD" // "Guterres received each delegation"
 		return
 	}
@@ -148,12 +148,12 @@ func mendByWord(toks []Token, i int, b beside) bool {
 	case w == "no-one":
 		t.Tag = "NN"
 	case t.Has(lexicon.AlwaysAdverb):
-		if t.Text == w || i == 0 {
+		if t.small() || i == 0 {
 			t.Tag = "RB"
 			return true
 		}
 	case t.Has(lexicon.IntendsTo):
-		if isNoun(t.Tag) && b.next == "TO" && i > 0 && t.Text == w && (b.prev == "NNS" || b.prev == "PRP" || isNoun(b.prev) && i > 1 && toks[i-2].Lower == "and") {
+		if isNoun(t.Tag) && b.next == "TO" && i > 0 && t.small() && (b.prev == "NNS" || b.prev == "PRP" || isNoun(b.prev) && i > 1 && toks[i-2].Lower == "and") {
 			t.Tag = "VBP"
 		}
 	case t.Has(lexicon.PastIsBase):
@@ -254,6 +254,9 @@ func mendNounOrVerb(toks []Token, i int, b beside) {
 	if t.Tag == "NNS" && b.prev == "NNP" && i > 1 && toks[i-2].Tag == "WDT" && lexicon.Has(lexicon.VerbLemma(w), lexicon.Verb) && !isFiniteT(b.next) && b.next != "IN" {
 		t.Tag = "VBZ" // "which Beijing claims"
 	}
+	if (t.Tag == "VB" || t.Tag == "VBP") && b.nextW == "of" && b.prev != "TO" && b.prev != "MD" && b.prev != "PRP" && lexicon.IsEvent(w) {
+		t.Tag = "NN" // "court orders arrest of the mayor"
+	}
 	if t.Tag == "NNS" && (b.next == "EX" || nominativeAt(toks, i+1)) && (b.prev == "NN" || b.prev == "NNP" || b.prev == "CD") && lexicon.Has(lexicon.VerbLemma(w), lexicon.TakesClause) {
 		t.Tag = "VBZ" // "a census taken in 2003 suggests there are 50"
 	}
@@ -273,7 +276,7 @@ func mendNounOrVerb(toks []Token, i int, b beside) {
 
 // nominativeAt reports whether token i is a pronoun that can only be a subject.
 func nominativeAt(toks []Token, i int) bool {
-	return i < len(toks) && toks[i].Has(lexicon.Nominative)
+	return i >= 0 && i < len(toks) && toks[i].Has(lexicon.Nominative)
 }
 
 // mendForm repairs the form of a verb: base, past or participle.
@@ -283,7 +286,7 @@ func mendForm(toks []Token, i int, b beside) {
 	switch t.Tag {
 	case "NN", "NNP", "JJ", "VBP", "VBD", "VBN":
 		// After "to" or a modal, a known verb is a verb.
-		if (b.prev == "MD" || b.prev == "TO" && t.Tag != "NNP" && t.Tag != "VBN") && t.Has(lexicon.Verb) && !isNoun(b.next) && t.Text == w {
+		if (b.prev == "MD" || b.prev == "TO" && t.Tag != "NNP" && t.Tag != "VBN") && t.Has(lexicon.Verb) && !isNoun(b.next) && t.small() {
 			t.Tag = "VB"
 			return
 		}
@@ -315,7 +318,7 @@ func mendForm(toks []Token, i int, b beside) {
 			t.Tag = "JJ" // "stayed shut"
 		}
 	case "JJ", "NN", "NNP", "RB", "IN":
-		if v, ok := lexicon.FormOf(w); ok && t.Text == w && (v.Past || v.Participle) && !t.Has(lexicon.Verb) && !t.Has(lexicon.RarelyPast) {
+		if v, ok := lexicon.FormOf(w); ok && t.small() && (v.Past || v.Participle) && !t.Has(lexicon.Verb) && !t.Has(lexicon.RarelyPast) {
 			if b.prev != "DT" && b.prev != "PRP$" && !(isAdj(t.Tag) && isNoun(b.next)) && !t.Has(lexicon.NounLikePast) {
 				t.Tag = "VBD"
 				if !v.Past {

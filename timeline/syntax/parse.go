@@ -45,7 +45,8 @@ func (p *parser) block(d *Doc, index int) {
 			s := Sentence{Start: toks[0].Start, End: toks[len(toks)-1].End, Block: index, Tokens: toks}
 			s.Quotes, quoted = quotes(toks, quoted)
 			quoted = quoted && closesLater(p.text[s.End:b.End])
-			if p.full(s.Start, s.End) {
+			read := p.full(s.Start, s.End)
+			if read {
 				tagTokens(p.tagger, toks, &p.tags)
 				s.Clauses = p.m.parse(toks, s.Quotes, b.Headline)
 			} else {
@@ -55,6 +56,9 @@ func (p *parser) block(d *Doc, index int) {
 			s.pieces = p.m.copyPieces()
 			s.settle()
 			p.tree.project(&s, p.m.forced)
+			if read {
+				doubtVerbs(&s, p.tags.words)
+			}
 			d.Sentences = append(d.Sentences, s)
 		}
 	}

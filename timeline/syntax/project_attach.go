@@ -21,7 +21,8 @@ func (p *projector) governor(cl *Clause, i, b, verb int, word string) int {
 	}
 	before := &p.pieces[p.nouns[last].piece]
 	behind := verb >= 0 && b > verb // the phrase stands behind the verb
-	when := p.at(i).temporal || lexicon.Has(word, lexicon.WhenWord)
+	time := p.timeAt(i)
+	when := time || lexicon.Has(word, lexicon.WhenWord)
 	switch {
 	case word == "of":
 		if behind && lexicon.VerbTakes(cl.Verb.Lemma, word) && p.accused(last, i) {
@@ -33,7 +34,7 @@ func (p *projector) governor(cl *Clause, i, b, verb int, word string) int {
 		return last
 	case word == "including" || word == "such" || word == "like":
 		return last
-	case before.temporal && !p.at(i).temporal:
+	case before.temporal && !time:
 		return -1
 	case !behind:
 		if p.nouns[last].prep >= 0 && p.nouns[last].up < 0 && lexicon.Has(word, lexicon.WhenWord) {
@@ -46,14 +47,24 @@ func (p *projector) governor(cl *Clause, i, b, verb int, word string) int {
 		for when && p.nouns[last].up >= 0 {
 			last = int(p.nouns[last].up)
 		}
-		if (word == "on" || word == "in" || word == "at") && p.at(i).temporal && i == verb-1 && p.nouns[last].prep < 0 && !p.act(last) {
+		if (word == "on" || word == "in" || word == "at") && time && i == verb-1 && p.nouns[last].prep < 0 && !p.act(last) {
 			return -1 // "the premier on Tuesday named"
 		}
 		return last
-	case when && (word != "by" || p.at(i).temporal):
+	case when && (word != "by" || time):
 		return -1
 	}
 	return p.objectOrVerb(cl, i, last, word)
+}
+
+// timeAt: the noun phrase at own piece i names a time, alone or by what it is a part of: "May", "the end of May".
+func (p *projector) timeAt(i int) bool {
+	x := p.at(i)
+	if x.temporal {
+		return true
+	}
+	y := p.at(i + 1)
+	return (p.toks[x.head].Has(lexicon.PartOf) || p.toks[x.head].Has(lexicon.BeginsOrEnds)) && y != nil && y.kind == iPrep && p.toks[y.start].Lower == "of" && p.kindAt(i+2) == iNP && p.at(i+2).temporal
 }
 
 // accused reports whether the noun is who something is told of behind an "of" that the verb takes: "accused the envoy
@@ -124,6 +135,9 @@ func (p *projector) modified(cl *Clause, i, n int, prep string) bool {
 	case "with":
 		return said || indefinite || act || plural || own || governed && !determined
 	case "in", "near":
+		if !plural && !said && p.ofPeople(int(x.head)) {
+			return false // "found by his sister in Lima"
+		}
 		return said || governed && determined || act && (determined || plural)
 	case "on":
 		return said || governed && (determined || plural) || act && (plural || own)
@@ -132,6 +146,9 @@ func (p *projector) modified(cl *Clause, i, n int, prep string) bool {
 	case "from":
 		return said || governed || act || p.ofPeople(int(x.head)) // "bought it from", but "met traders from"
 	case "by":
+		if t := &p.toks[p.at(i).head]; t.Tag == "CD" || t.Lower == "%" || p.toks[p.at(i).start].Tag == "CD" {
+			return false // "cut the cost by 3 percent"
+		}
 		return !cl.Verb.Passive && (act || p.toks[p.at(i).head].Tag == "NNP" && indefinite) // "a book by Prell"
 	case "at":
 		return said || governed && determined

@@ -204,7 +204,11 @@ func (p *projector) prepositional(cl *Clause, me *noun, i, b, verb int) {
 	word := p.toks[prep.start].Lower
 	p.link(int(prep.start), h, Case)
 	for j := b - 1; j >= 0 && p.kindAt(j) == iPrep; j-- { // "from behind the lines"
-		p.link(int(p.at(j).start), h, Case)
+		if a := int(p.at(j).start); p.kindAt(j-1) == iVG && p.toks[a].Has(lexicon.VerbPreposition) && lexicon.VerbTakes(cl.Verb.Lemma, p.toks[a].Lower) && a != cl.Head {
+			p.link(a, cl.Head, Advmod) // "referred to by the judge"
+		} else {
+			p.link(a, h, Case)
+		}
 	}
 	if h == cl.Head {
 		return
@@ -235,6 +239,10 @@ func (p *projector) prepositional(cl *Clause, me *noun, i, b, verb int) {
 		if p.prepOf(left) != word || p.kindAt(i+1) == iPrep && verb >= 0 && i > verb {
 			p.toks[h].Doubt |= DoubtGap
 		}
+		return
+	}
+	if y := p.at(b - 1); y != nil && y.kind == iAdj && !x.temporal && !lexicon.Has(word, lexicon.WhenWord) {
+		p.link(h, int(y.start), subtype(Obl, word)) // "made him unfit for office"
 		return
 	}
 	if c := p.compared(cl, int(prep.start)); c >= 0 {

@@ -123,8 +123,8 @@ func (p *projector) modify(cl *Clause, h, up int, rel Rel) {
 	if t := &p.toks[noun]; t.Tag == "CD" && t.Rel == Appos && t.Head >= 0 { // "Khalil, 35, who"
 		noun = t.Head
 	}
-	if cl.Span.Has(noun) {
-		p.link(h, up, Advcl)
+	if cl.Span.Has(noun) || p.toks[h].Tag == "VBG" && p.toks[noun].Has(lexicon.TimeNoun) && p.s.Clauses[cl.Parent].Verb.Lemma == "spend" {
+		p.link(h, up, Advcl) // "spent the day searching"
 		return
 	}
 	p.link(h, noun, rel)
@@ -168,19 +168,49 @@ func (p *projector) several(start int) bool {
 // plan to meet"), else its purpose.
 func (p *projector) hangInfinitive(cl *Clause, h int, parent *Clause) {
 	up := parent.Head
-	if !cl.Antecedent.Empty() {
-		noun := p.s.HeadOf(cl.Antecedent)
-		verb := parent.Verb.Span
-		if !cl.Span.Has(noun) && (verb.Empty() || noun < verb.Start || lexicon.NounTakes(lexicon.NounLemma(p.toks[noun].Lower), lexicon.Infinitive)) {
-			p.link(h, noun, Acl)
-			return
-		}
+	if noun := p.purposeOf(cl, parent); noun >= 0 {
+		p.link(h, noun, Acl)
+		return
 	}
 	if parent.Verb.Span.End == cl.Span.Start && (lexicon.Has(parent.Verb.Lemma, lexicon.TakesInfinitive) || lexicon.Has(parent.Verb.Lemma, lexicon.TakesClause)) || cl.Marker == "" {
 		p.link(h, up, Xcomp)
 		return
 	}
 	p.link(h, up, Advcl)
+}
+
+// purposeOf gives the noun before an infinitive that the infinitive belongs to, "a plan to leave", "the right of adults to
+// vote", "time for them to go", "the first envoy to go"; -1 if there is none.
+func (p *projector) purposeOf(cl *Clause, parent *Clause) int {
+	k := p.s.pieceAt(cl.Span.Start - 1)
+	if w := p.toks[cl.Span.Start].Lower; k < 0 || p.pieces[k].kind != iNP || cl.Span.Has(int(p.pieces[k].head)) || w != "to" && w != "for" {
+		return -1
+	}
+	n := int(p.pieces[k].head)
+	if verb := parent.Verb.Span; !cl.Antecedent.Empty() && (verb.Empty() || n < verb.Start || p.singledOut(&p.pieces[k])) {
+		return n
+	}
+	for hops := 0; n >= 0 && hops < 3; hops++ {
+		t := &p.toks[n]
+		if isNoun(t.Tag) && t.Tag != "NNP" && lexicon.NounTakes(lexicon.NounLemma(t.Lower), lexicon.Infinitive) {
+			return n
+		}
+		if t.Rel != subtype(Nmod, "of") {
+			break
+		}
+		n = t.Head
+	}
+	return -1
+}
+
+// singledOut: the phrase tells one or some of a number: "the last port", "the only way", "the largest ship".
+func (p *projector) singledOut(x *piece) bool {
+	for i := int(x.start); i < int(x.head); i++ {
+		if t := &p.toks[i]; t.Tag == "JJS" || t.Tag == "RBS" || t.Has(lexicon.Ordinal) || t.Has(lexicon.InSeries) || t.Lower == "only" {
+			return true
+		}
+	}
+	return false
 }
 
 // complement hangs a clause that is the object of its verb, or the subject before it, or the

@@ -67,6 +67,7 @@ type Token struct {
 	Lower      string
 	Tag        string
 	Word       lexicon.Word // Lower, looked up
+	Plain      bool         // its capitals are those of a title: the word is known to be no name
 
 	// Its place in the tree of its sentence.
 	Head  int // token of the sentence that it depends on; -1 for the root

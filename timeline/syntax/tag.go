@@ -37,8 +37,13 @@ func tagTokens(p *perceptron, toks []Token, s *tagScratch) {
 	for i := range toks {
 		toks[i].Lower = lower(toks[i].Text)
 		toks[i].Word = lexicon.Of(toks[i].Lower)
+	}
+	for i := range toks {
 		w := toks[i].Text
 		switch {
+		case (caps || title) && upperAt(w, 0) && p.plainWord(&toks[i]) && !p.beforeName(toks, i):
+			toks[i].Plain = true
+			w = toks[i].Lower
 		case caps && len(w) > 1 && !strings.Contains(w, "."):
 			w = headlineCase(toks[i])
 		case !title && i > 0 && upperAt(w, 0) && plainName(toks, i), !title && !caps && i == 0 && acronym(&toks[i]):
@@ -58,6 +63,9 @@ func tagTokens(p *perceptron, toks []Token, s *tagScratch) {
 	p.tag(s)
 	for i := range toks {
 		toks[i].Tag = s.words[i].tag
+	}
+	if caps || title {
+		mendTitle(toks)
 	}
 	mendTags(toks, caps)
 	mendAgreement(toks, s.words)
@@ -96,6 +104,18 @@ func modelText(w string) string {
 	}
 	return w
 }
+
+// mendTitle takes for the end of a name what follows one and has no noun behind it: "Gordon Brown Visits Lima".
+func mendTitle(toks []Token) {
+	for i := 1; i < len(toks); i++ {
+		if t := &toks[i]; t.Plain && isAdj(t.Tag) && toks[i-1].Tag == "NNP" && (i+1 == len(toks) || !isNoun(toks[i+1].Tag) && !isAdj(toks[i+1].Tag)) {
+			t.Tag = "NNP"
+		}
+	}
+}
+
+// small reports whether a word stands in small letters, or would but for the title that it is in.
+func (t *Token) small() bool { return t.Plain || t.Text == t.Lower }
 
 // acronym reports whether a word that opens a sentence is a name in capitals: "NATO".
 func acronym(t *Token) bool {
@@ -219,7 +239,7 @@ func mendTags(toks []Token, caps bool) {
 			case isFiniteOrPast(b.next) && lexicon.Has(b.prevW, lexicon.TakesParticiple):
 				t.Tag = "DT" // "when that failed"
 				continue
-			case named && (isVerb(b.prev) && lexicon.Has(lexicon.VerbLemma(b.prevW), lexicon.TakesClause) || i+2 < len(toks) && toks[i+2].Tag == "CD" || (b.nextW == "may" || b.nextW == "march") && !upperAt(toks[i+1].Text, 0)):
+			case named && (isVerb(b.prev) && lexicon.Has(lexicon.VerbLemma(b.prevW), lexicon.TakesClause) || i+2 < len(toks) && toks[i+2].Tag == "CD" || (b.nextW == "may" || b.nextW == "march") && toks[i+1].small()):
 				t.Tag = "IN" // "observed that July 1 marked"
 			case b.next == "CD" && i+2 < len(toks) && toks[i+2].Tag == "NNS":
 				t.Tag = "IN" // "verify that 25 villagers died"

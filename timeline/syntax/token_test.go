@@ -151,6 +151,20 @@ func TestTags(t *testing.T) {
 		{"The accused were freed.", "accused", "NN"},
 		{"The schools stayed shut until Monday.", "shut", "JJ"},
 		{"The guild shut the schools on Monday.", "shut", "VBD"},
+		// A title's capitals make no names.
+		{"Lund Says Chadian Prisoner Exchange May Start", "Says", "VBZ"},
+		{"Lund Says Chadian Prisoner Exchange May Start", "May", "MD"},
+		{"Lund Says Chadian Prisoner Exchange May Start", "Start", "VB"},
+		{"Envoys to Meet Rebels in May", "Rebels", "NNS"},
+		{"Envoys to Meet Rebels in May", "May", "NNP"},
+		{"Greta Brown Visits Lima", "Brown", "NNP"},
+		{"Greta Brown Visits Lima", "Visits", "VBZ"},
+		{"Court Orders Arrest of Mayor", "Orders", "VBZ"},
+		{"Court Orders Arrest of Mayor", "Arrest", "NN"},
+		{"Press Corps Orders of Merit", "Orders", "NNS"},
+		{"TOGO FREES FOUR SAILORS", "FOUR", "CD"},
+		{"UNIDO left Lima on Friday.", "UNIDO", "NNP"},
+		{"Accused of theft, the mayor left.", "Accused", "VBN"},
 		// A stretch between two markers has one finite verb.
 		{"Many saw the raid as a response to the mortar attacks upon the port.", "attacks", "NNS"},
 		{"The army attacks the port.", "attacks", "VBZ"},
@@ -169,6 +183,20 @@ func TestTags(t *testing.T) {
 		}
 		if got != tt.want {
 			t.Errorf("%q: %s is %s, want %s", tt.text, tt.word, got, tt.want)
+		}
+	}
+}
+
+// A verb that the model would as soon have taken for a noun is doubted.
+func TestDoubtedVerb(t *testing.T) {
+	for text, want := range map[string]bool{
+		"Oslo battles to save storm victims":  true,
+		"Oslo wants to save storm victims":    false,
+		"They battle to save storm victims":   false,
+		"Oslo battled to save storm victims.": false,
+	} {
+		if got := Parse(text, nil).Sentences[0].Clauses[0].Doubt&DoubtVerb != 0; got != want {
+			t.Errorf("%s: doubted %v, want %v", text, got, want)
 		}
 	}
 }

@@ -37,6 +37,9 @@ func (g *gold) normalise() {
 		if w := &g.words[i]; w.rel == "nummod" && w.head >= 0 && currency(g.words[w.head].form) {
 			w.rel = "flat" // "$2 billion": UD has the sign for its head, syntax the number
 		}
+		if w := &g.words[i]; w.rel == "obl:unmarked" && w.head >= 0 && g.words[w.head].rel == "advmod" && w.head == i+1 && lexicon.Has(strings.ToLower(w.form), lexicon.TimeNoun) {
+			w.head = g.words[w.head].head // "two years ago" depends on the verb in syntax
+		}
 		if w := &g.words[i]; (w.rel == "appos" || w.rel == "nmod:desc") && strings.HasPrefix(w.tag, "NNP") && g.beside(i, w.head) {
 			w.rel = "flat" // "the river Nile", "general Rao": syntax has the name for its head
 		}

@@ -82,6 +82,39 @@ func TestDates(t *testing.T) {
 	}
 }
 
+// TestOneWord: sums, names with what they are before them, and times with "ago" hang together as they do in syntax.
+func TestOneWord(t *testing.T) {
+	for _, tt := range []struct {
+		text, word, head string
+		words            [][4]string
+	}{
+		{"paid $ 2 today", "2", "$", [][4]string{{"paid", "VBD", "0", "root"}, {"$", "$", "1", "obj"}, {"2", "CD", "2", "nummod"}, {"today", "NN", "1", "obl:unmarked"}}},
+		{"the poet Mara Lund sang", "Mara", "poet", [][4]string{{"the", "DT", "2", "det"}, {"poet", "NN", "5", "nsubj"}, {"Mara", "NNP", "2", "appos"}, {"Lund", "NNP", "3", "flat"}, {"sang", "VBD", "0", "root"}}},
+		{"Lund , poet , sang", "poet", "", [][4]string{{"Lund", "NNP", "5", "nsubj"}, {",", ",", "3", "punct"}, {"poet", "NN", "1", "appos"}, {",", ",", "3", "punct"}, {"sang", "VBD", "0", "root"}}},
+	} {
+		gs, err := read(strings.NewReader(rows(tt.text, tt.words...)))
+		if err != nil {
+			t.Fatal(err)
+		}
+		g := &gs[0]
+		g.normalise()
+		for i := range g.words {
+			w := &g.words[i]
+			if w.form == tt.word && inside(w.rel) != (tt.head != "") {
+				t.Errorf("%s: %s is %s", tt.text, w.form, w.rel)
+			}
+		}
+	}
+	gs, err := read(strings.NewReader(rows("left years ago", [4]string{"left", "VBD", "0", "root"}, [4]string{"years", "NNS", "3", "obl:unmarked"}, [4]string{"ago", "RB", "1", "advmod"})))
+	if err != nil {
+		t.Fatal(err)
+	}
+	gs[0].normalise()
+	if got := gs[0].words[1].head; got != 0 {
+		t.Errorf("years: head %d", got)
+	}
+}
+
 func TestReadErrors(t *testing.T) {
 	for text, want := range map[string]string{
 		"1\tRao\n": "1: 2 columns, want 10",
