@@ -3,6 +3,7 @@ package event
 import (
 	"strings"
 	"sync"
+	"unicode"
 
 	"dateline/timeline/edtf"
 	"dateline/timeline/lexicon"
@@ -175,6 +176,6 @@ func (d *scene) namedPaper() bool {
 
 // opensPhraseAsYear: a bare year begins the noun's phrase, and no preposition stands before it.
 func (d *scene) opensPhraseAsYear() bool {
-	return d.from == d.p.Start && d.p.End == d.p.Start+1 && d.Times.Expressions[d.x].Date.Precision() == edtf.PrecisionYear && d.sen.Tokens[d.p.End].Tag == "NNP" &&
+	return d.from == d.p.Start && d.p.End == d.p.Start+1 && d.Times.Expressions[d.x].Date.Precision() == edtf.PrecisionYear && unicode.IsUpper(rune(d.sen.Tokens[d.p.End].Text[0])) &&
 		(d.p.Start == 0 || d.sen.Tokens[d.p.Start-1].Tag == "IN" && !d.sen.Tokens[d.p.Start-1].Has(lexicon.Signal) || d.sen.Tokens[d.p.Start-1].Text == ",")
 }
