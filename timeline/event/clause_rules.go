@@ -110,6 +110,12 @@ var clauses = sync.OnceValue(func() *family {
 				Not:     []string{"The mayors signed a paper *providing* for a truce on [16 June].", "The mayors signed a paper on Monday envisaging a truce on [Wednesday]."},
 			},
 			{
+				Name: "to <act> the <things> <done> by <future date>", Why: "what has been done to a thing lies behind, and the date ahead is that of what is to be done with it",
+				Pattern: "{act clause:participle tag:VBN !role:plans} <acl {} <obj {verb tense:none tag:VB} ; {date date:future}",
+				Holds:   []string{"Chad agreed to *free* the men held in Lund before [16 July]."},
+				Not:     []string{"Chad agreed to free the men *held* in Lund on [3 May].", "Chad agreed to attend the summit *planned* for [16 July]."},
+			},
+			{
 				Name: "…, <date>: <act>", Why: "before a colon a date heads what follows",
 				If:    func(d *scene) bool { return d.heads() >= 0 },
 				To:    (*scene).heads,

@@ -174,6 +174,14 @@ var doubts = sync.OnceValue(func() *family {
 				Not:    []string{"The crowd rose against the king in [May].", "The *surge* in Lima on [Monday] killed 30 people."},
 			},
 			{
+				Name: "<event> on <future date> was <attended>", Why: "what is over, was attended or killed somebody is past, and the date that was read is not",
+				Pattern: "{event happening} <nsubj|nsubj:pass {tense:past !plan !modal lemma:end|fail|collapse|conclude|close|open|begin|start|attend|kill|wound|injure|draw|last|bring|follow}",
+				If:      func(d *scene) bool { return d.future },
+				Reason:  whyTense,
+				Holds:   []string{"The conference of [16 July] in Lima was attended by two kings."},
+				Not:     []string{"The conference of [16 May] in Lima was attended by two kings.", "The conference of [16 July] in Lima was praised by two kings."},
+			},
+			{
 				Name: "<45 deaths> at <date>", Why: "it is a count as it stood then",
 				Pattern: "{event happening} >nummod {} ; {date} >case {word:at}",
 				Reason:  whyFigure,
