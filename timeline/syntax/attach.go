@@ -225,6 +225,11 @@ func (m *machine) placeFinite(k int) {
 		return
 	}
 	outer := m.awaiting()
+	if s.Empty() && m.tellsOf(t, k) && (outer < 0 || m.ownVerbAhead(k)) {
+		m.attach(m.push(Clause{Kind: Complement, Parent: m.stack[len(m.stack)-1], Span: Span{m.items[k].start, len(m.toks)}}), k, Span{})
+		m.top().Subject = Span{}
+		return
+	}
 	if s.Empty() {
 		if outer >= 0 && !(m.regBy == iCC && m.sameForm(t, k)) {
 			m.popTo(outer, m.items[k].start)
@@ -268,6 +273,13 @@ func (m *machine) placeFinite(k int) {
 		return
 	}
 	m.coordinateClause(k, s)
+}
+
+// tellsOf: the verb group at k has the antecedent of the relative clause t for its subject, of which t only says who
+// tells it: "a man who police say | planted it".
+func (m *machine) tellsOf(t *work, k int) bool {
+	return t.Kind == Relative && !t.Subject.Empty() && t.Subject.Start >= t.Span.Start && lexicon.Has(t.Verb.Lemma, lexicon.TakesClause) && m.regBy == iVG && m.emptyRegion(k) &&
+		m.toks[t.Subject.Start].Tag[0] != 'W' && (t.Marker == "" || lexicon.Has(t.Marker, lexicon.RelativePronoun) || t.Marker == "that")
 }
 
 // speakerFollows: ", said Mr. Shi of Peking University".

@@ -34,6 +34,8 @@ func (m *machine) isFinite(k int) bool {
 		return below.Kind == Coordinate && below.Marker == "" // "adopted a text, welcomed the progress made and called for"
 	case m.items[p].kind == iPrep:
 		return false
+	case m.items[p].kind == iVG && object && !byAgent && m.tellsOf(t, k):
+		return true // "a man who police say planted it"
 	case m.items[p].kind == iVG: // "those who refused to stop met the envoy"
 		return m.awaiting() >= 0 && object && !byAgent && tagged
 	case m.items[p].kind == iComma || m.items[p].kind == iDash:

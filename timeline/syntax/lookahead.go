@@ -48,6 +48,9 @@ func (m *machine) clauseAhead(k int) int {
 		return noClause
 	}
 	w := m.toks[m.items[k].start].Lower
+	if m.items[j].kind == iNP && m.items[j].temporal && j+1 < n && m.items[j+1].kind == iComma && m.toks[m.items[k].start].Has(lexicon.AlsoPreposition) {
+		return noClause // "until 2015, when"
+	}
 	switch m.items[j].kind {
 	case iVG:
 		switch m.items[j].form {
@@ -185,7 +188,7 @@ func (m *machine) ownVerbAhead(k int) bool {
 				skip++
 			}
 		case iVG:
-			if it.form != finite {
+			if it.form != finite && !(it.form == participle && it.ambiguous && m.objectAt(j)) {
 				continue
 			}
 			if skip == 0 {

@@ -168,7 +168,7 @@ func (m *machine) that(k int, prev itemKind, open func(Kind) *work) {
 	verbNext := next < len(m.items) && m.items[next].kind == iVG
 	if prev == iCC || prev == iComma && k > 1 && m.items[k-2].kind != iNP {
 		for d := len(m.stack) - 1; d > m.floor(); d-- {
-			if c := &m.cl[m.stack[d]]; c.Kind == Complement && c.Marker == "that" || c.Kind == Relative && c.Marker == "that" && prev == iCC {
+			if c := &m.cl[m.stack[d]]; c.Kind == Complement && (c.Marker == "that" || c.Marker == "" && prev == iCC && c.hasVerb && c.Verb.Tense != NoTense) || c.Kind == Relative && c.Marker == "that" && prev == iCC {
 				kind, a := c.Kind, c.Antecedent
 				m.popTo(d-1, m.items[k-1].start)
 				open(kind).Antecedent = a
@@ -196,6 +196,12 @@ func (m *machine) that(k int, prev itemKind, open func(Kind) *work) {
 		open(Complement)
 	case m.toks[m.items[j].head].Has(lexicon.HasContent) && !verbNext:
 		open(Complement)
+	case !verbNext && m.contentAbove(j) >= 0:
+		if a := m.items[m.contentAbove(j)]; a.kind == iAdj {
+			open(Complement)
+		} else {
+			open(Complement).Antecedent = Span{a.start, a.end}
+		}
 	case verbNext:
 		open(Relative).Antecedent = m.narrowed(k, m.antecedent(k, false))
 	case t.hasVerb && lexicon.Has(t.Verb.Lemma, lexicon.TakesClause) && (m.items[j].temporal || m.inPrepositional(j) && (proper(m.toks, m.items[j]) || lexicon.Has(t.Verb.Lemma, lexicon.ReportsSpeech)) || m.regBy == iVG && lexicon.Has(t.Verb.Lemma, lexicon.TakesHearer) && m.hearer(j)):
@@ -205,6 +211,25 @@ func (m *machine) that(k int, prev itemKind, open func(Kind) *work) {
 	default:
 		open(Relative).Antecedent = m.antecedent(k, false)
 	}
+}
+
+// contentAbove gives the noun whose content a that-clause tells, or the adjective behind "be", that the noun phrase at j
+// belongs to by prepositions: "a report from Lund that", "clear to all that"; -1 if there is none.
+func (m *machine) contentAbove(j int) int {
+	for hops := 0; hops < 3 && j >= 2 && m.items[j].kind == iNP && m.items[j-1].kind == iPrep; hops++ {
+		j -= 2
+		switch it := &m.items[j]; it.kind {
+		case iNP:
+			if m.toks[it.head].Has(lexicon.HasContent) {
+				return j
+			}
+		case iAdj:
+			if j > 0 && m.items[j-1].kind == iVG && m.items[j-1].verb.Lemma == "be" {
+				return j
+			}
+		}
+	}
+	return -1
 }
 
 // narrowed gives the antecedent of a "that" or "which" without a comma before it. A name cannot be
@@ -281,6 +306,11 @@ func (m *machine) antecedent(k int, person bool) Span {
 		}
 	}
 	end := m.items[j].end
+	if law := m.comesIntoForce(k); !person && !proper(m.toks, m.items[j]) && (law || m.begins(k)) {
+		if e := m.eventAbove(j, law); e >= 0 {
+			return Span{m.items[e].start, end}
+		}
+	}
 	if f := m.firstOfPair(j); f >= 0 && m.items[f-1].kind == iPrep && m.items[f-2].kind == iNP && (person || m.items[k-1].kind == iComma || m.begins(k)) {
 		j = f // "negotiators from Gabon and Togo, who"
 		if m.toks[m.items[f-1].start].Lower == "between" {
@@ -310,6 +340,36 @@ func (m *machine) begins(k int) bool {
 	}
 	g := &m.items[v].verb
 	return lexicon.Has(g.Lemma, lexicon.BeginsOrEnds) || lexicon.Has(g.Lemma, lexicon.TakesPlace) || g.Passive && (lexicon.Has(g.Lemma, lexicon.HandlesPaper) || lexicon.Has(g.Lemma, lexicon.Holds))
+}
+
+// comesIntoForce reports whether "came into force" or "took effect" stands behind item k.
+func (m *machine) comesIntoForce(k int) bool {
+	v := m.pastAdverbs(k + 1)
+	if v+1 < len(m.items) && m.items[v].kind == iVG && m.items[v].verb.Lemma == "take" && m.items[v+1].kind == iNP && m.toks[m.items[v+1].head].Lower == "effect" {
+		return true
+	}
+	if v+2 >= len(m.items) || m.items[v].kind != iVG || m.toks[m.items[v+1].start].Lower != "into" {
+		return false
+	}
+	w := m.toks[m.items[v+2].head].Lower
+	return m.items[v+2].kind == iNP && (w == "force" || w == "effect")
+}
+
+// eventAbove gives the nearest noun phrase for an event or a paper, or for a paper alone, that the one at j, which is none, belongs to by
+// prepositions and coordinators: "a deal on travel and trade | that took effect"; -1 if there is none.
+func (m *machine) eventAbove(j int, paper bool) int {
+	for hops := 0; j >= 0 && hops < 4 && m.items[j].kind == iNP; hops++ {
+		if it := &m.items[j]; !it.temporal && !proper(m.toks, *it) {
+			if w := lexicon.NounLemma(m.toks[it.head].Lower); !paper && lexicon.IsEvent(w) || lexicon.Has(w, lexicon.Paper) {
+				return j
+			}
+		}
+		if j < 2 || m.items[j-1].kind != iPrep && m.items[j-1].kind != iCC {
+			break
+		}
+		j -= 2
+	}
+	return -1
 }
 
 // firstOfPair gives the first of two names that a preposition governs, "from Gabon and

@@ -113,6 +113,9 @@ func (p *projector) heads() {
 		p.args[i] = args{-1, -1}
 		if !c.Verb.Span.Empty() {
 			c.Head = c.Verb.Head
+			if p.toks[c.Head].Tag == "MD" {
+				c.Doubt |= DoubtVerb // its verb was taken for something else, or left out
+			}
 			if h := p.s.HeadOf(c.Subject); h >= 0 && p.subj[h] == 0 {
 				p.subj[h] = int32(i + 1)
 			}

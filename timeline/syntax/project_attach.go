@@ -28,8 +28,8 @@ func (p *projector) governor(cl *Clause, i, b, verb int, word string) int {
 		if behind && lexicon.VerbTakes(cl.Verb.Lemma, word) && p.accused(last, i) {
 			return -1
 		}
-		for last > 0 && p.pieces[p.nouns[last].piece].temporal && p.toks[p.headOf(last)].Tag != "NNS" {
-			last-- // "the launch on Tuesday of a drive"
+		for last > 0 && p.pieces[p.nouns[last].piece].temporal && p.dated(last) {
+			last-- // "the launch on Tuesday of a drive", but "the month of May"
 		}
 		return last
 	case word == "including" || word == "such" || word == "like":
@@ -161,6 +161,13 @@ func (p *projector) act(n int) bool {
 	t := &p.toks[p.headOf(n)]
 	noun := lexicon.NounLemma(t.Lower)
 	return isNoun(t.Tag) && t.Tag != "NNP" && (lexicon.IsEvent(noun) || lexicon.EndsAsAct(noun))
+}
+
+// dated: the noun of time is a day or a time told from now, which nothing is a part of: "Tuesday", "last week".
+func (p *projector) dated(n int) bool {
+	x := &p.pieces[p.nouns[n].piece]
+	t, first := &p.toks[x.head], &p.toks[x.start]
+	return !isNoun(t.Tag) || t.Has(lexicon.Calendar) || first.Lower == "last" || first.Lower == "next" || first.Has(lexicon.Demonstrative)
 }
 
 // compared gives the adjective or adverb that the "than" or "as" at token a measures by what follows: "larger than a

@@ -97,7 +97,7 @@ func (p *projector) hangNounPhrase(cl *Clause, c, i, verb int) {
 			return
 		}
 		p.hangSubject(s-1, h)
-		if s-1 == c && p.commasBetween(i, verb)%2 == 1 {
+		if s-1 == c && (p.commasBetween(i, verb)%2 == 1 || p.soleComma(i, verb)) {
 			of.Doubt |= DoubtSubject // an insertion that does not end
 		}
 		return
@@ -137,9 +137,27 @@ func (p *projector) hangNounPhrase(cl *Clause, c, i, verb int) {
 	case last >= 0 && prev == iNP && !p.pieces[p.nouns[last].piece].temporal:
 		me.up = int32(last)
 		p.link(h, p.headOf(last), Appos)
+		p.toks[h].Doubt |= DoubtAttach
+		if s := p.subj[p.headOf(last)]; s > 0 && !(p.toks[h].Tag == "NNP" && (p.toks[x.start].Lower == "the" || p.toks[p.headOf(last)].Tag != "NNP")) {
+			p.s.Clauses[s-1].Doubt |= DoubtSubject // two noun phrases in a row, and one verb
+		}
 	default:
 		p.link(h, cl.Head, Dependency)
 	}
+}
+
+// soleComma reports whether one comma alone stands between own pieces i and j, and parts no list of names.
+func (p *projector) soleComma(i, j int) bool {
+	n := 0
+	for i++; i < j; i++ {
+		switch p.kindAt(i) {
+		case iComma:
+			n++
+		case iCC:
+			return false
+		}
+	}
+	return n == 1
 }
 
 // commasBetween counts the commas and dashes between own pieces i and j, those of lists aside.

@@ -27,6 +27,9 @@ func (p *projector) hang(c int) {
 	switch cl.Kind {
 	case Coordinate:
 		p.link(h, up, Conj)
+		if cl.Subject.Empty() && (p.toks[cl.Span.Start].Tag != "CC" && !p.listEnds(c) || p.finiteBetween(c)) {
+			cl.Doubt |= DoubtSubject
+		}
 		if cl.Marker == "" || p.toks[cl.Span.Start].Tag != "CC" {
 			break
 		}
@@ -65,6 +68,27 @@ func (p *projector) hang(c int) {
 	if cl.Verb.Tense != NoTense && cl.Verb.Tense != "" && cl.Kind != Relative && cl.Kind != Coordinate && p.args[c].subject < 0 {
 		cl.Doubt |= DoubtSubject
 	}
+}
+
+// listEnds reports whether a clause joined by "and" follows c in the same list: "met, | talked | and left".
+func (p *projector) listEnds(c int) bool {
+	for k := c + 1; k < len(p.s.Clauses) && k < c+8; k++ {
+		if o := &p.s.Clauses[k]; o.Kind == Coordinate && o.Parent == p.s.Clauses[c].Parent && o.Subject.Empty() {
+			return p.toks[o.Span.Start].Tag == "CC"
+		}
+	}
+	return false
+}
+
+// finiteBetween reports whether another finite verb stands between clause c and the one whose subject it shares.
+func (p *projector) finiteBetween(c int) bool {
+	cl := &p.s.Clauses[c]
+	for k := c - 1; k > cl.Parent && k > c-8; k-- {
+		if o := &p.s.Clauses[k]; o.Verb.Tense != NoTense && !o.Attribution && o.Head > p.s.Clauses[cl.Parent].Head && o.Head < cl.Head && !(o.Kind == Coordinate && o.Parent == cl.Parent) {
+			return true
+		}
+	}
+	return false
 }
 
 // contentOf gives the noun that a gerund behind a preposition tells the content of, "the goal of winning", "skill in
@@ -128,40 +152,51 @@ func (p *projector) modify(cl *Clause, h, up int, rel Rel) {
 		return
 	}
 	p.link(h, noun, rel)
-	if p.toks[h].Head == noun && p.several(cl.Span.Start) {
+	if p.toks[h].Head == noun && p.several(cl, noun) {
 		p.toks[h].Doubt |= DoubtAntecedent
 		cl.Doubt |= DoubtAntecedent
 	}
 }
 
-// several reports whether more than one noun stands before the clause that it may go with:
-// the last noun phrase before it belongs to another by a preposition, and both are names or
-// both common nouns.
-func (p *projector) several(start int) bool {
-	k := p.s.pieceAt(max(start-1, 0))
+// several reports whether the clause may go with another noun than the one given: that noun hangs on another, is joined to
+// one or follows one, or another stands between. What begins, ends or is held is an event, and a name cannot be narrowed, so these
+// tell; "who" leaves open only which of two names or two common nouns is meant.
+func (p *projector) several(cl *Clause, noun int) bool {
+	t := &p.toks[noun]
+	w, v := lexicon.NounLemma(t.Lower), cl.Verb.Lemma
+	if lexicon.IsEvent(w) && (lexicon.Has(v, lexicon.BeginsOrEnds) || lexicon.Has(v, lexicon.TakesPlace) || lexicon.Has(v, lexicon.Holds) || v == "fall") ||
+		lexicon.Has(w, lexicon.Paper) && (v == "take" || v == "come" || v == "go" || cl.Verb.Passive && lexicon.Has(v, lexicon.HandlesPaper)) {
+		return false
+	}
+	k, comma := p.s.pieceAt(max(cl.Span.Start-1, 0)), false
 	for k >= 0 && p.pieces[k].kind != iNP {
 		switch p.pieces[k].kind {
-		case iComma, iAdv, iDash, iPrep:
-			k--
+		case iComma, iDash, iOpen:
+			comma = true
+		case iAdv, iPrep:
 		default:
 			return false
 		}
+		k--
 	}
-	near := k == p.s.pieceAt(start-1) // no comma between: the clause goes with the nearest, but for "of"
-	if k < 2 || p.pieces[k].temporal || p.toks[p.pieces[k].head].Tag == "CD" || p.pieces[k-1].kind != iPrep || p.pieces[k-2].kind != iNP || p.pieces[k-2].temporal {
+	if k < 0 || p.pieces[k].temporal || p.toks[p.pieces[k].head].Tag == "CD" {
 		return false
-	}
-	if p.toks[p.pieces[k-1].start].Lower == "of" && p.toks[p.pieces[k].head].Tag == "NNP" && p.toks[p.pieces[k-2].head].Tag == "NNP" {
-		return false // "the Treaty of Paris"
-	}
-	if near && p.toks[p.pieces[k-1].start].Lower != "of" {
-		return false
-	}
-	if w := p.toks[p.pieces[k-1].start].Lower; !near && p.toks[start].Lower == "which" && lexicon.Has(w, lexicon.PlaceLink) {
-		return true // "consumers in Ghana, which saw"
 	}
 	name := func(k int) bool { return p.toks[p.pieces[k].head].Tag == "NNP" }
-	return name(k) == name(k-2)
+	link := k > 1 && p.pieces[k-1].kind == iPrep && p.pieces[k-2].kind == iNP && !p.pieces[k-2].temporal
+	if link && p.toks[p.pieces[k-1].start].Lower == "of" && name(k) && name(k-2) {
+		return false // "the Treaty of Paris"
+	}
+	if cl.Kind != Relative || cl.Marker == "who" {
+		return link && (comma || p.toks[p.pieces[k-1].start].Lower == "of") && name(k) == name(k-2)
+	}
+	if int(p.pieces[k].head) != noun {
+		return true
+	}
+	if t.Rel == "nmod:of" && t.Head >= 0 && p.toks[t.Head].Has(lexicon.TimeNoun) {
+		return false // "the month of Ramadan, which": either is the other
+	}
+	return t.Rel.Is(Nmod) || t.Rel == Conj && p.pieces[max(k-1, 0)].kind != iPrep || link && t.Rel.Is(Obl) || !comma && cl.Marker != "" && t.Tag == "NNP"
 }
 
 // hangInfinitive hangs "to meet": the complement of its verb ("agreed to meet") or noun ("a
@@ -229,7 +264,11 @@ func (p *projector) complement(cl *Clause, h int, parent *Clause) {
 		return
 	}
 	if k := p.s.pieceAt(cl.Span.Start - 1); cl.Marker == "that" && k >= 0 && p.pieces[k].kind == iNP {
-		if n := int(p.pieces[k].head); p.toks[n].Has(lexicon.HasContent) && n != up && !cl.Span.Has(n) {
+		n := int(p.pieces[k].head)
+		if h := p.s.HeadOf(cl.Antecedent); h >= 0 {
+			n = h
+		}
+		if (p.toks[n].Has(lexicon.HasContent) || !cl.Antecedent.Empty()) && n != up && !cl.Span.Has(n) {
 			p.link(h, n, Acl)
 			return
 		}

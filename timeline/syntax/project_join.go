@@ -243,6 +243,12 @@ func (p *projector) marker(cl *Clause, c, i int) {
 			p.hangSubject(c, a)
 			return
 		}
+		for k := c + 1; k < len(p.s.Clauses); k++ {
+			if in := &p.s.Clauses[k]; in.Parent == c && in.Kind == Complement && in.Subject.Empty() && in.Verb.Tense != NoTense {
+				p.hangSubject(k, a) // "a man who police say planted it"
+				return
+			}
+		}
 		rel = Obj
 		p.args[c].object = int32(a)
 	}

@@ -40,6 +40,13 @@ func (s *Sentence) relativeSubject(cl *Clause) bool {
 func (s *Sentence) settle() {
 	for i := range s.Clauses {
 		cl := &s.Clauses[i]
+		if s.wantsNothing(cl) {
+			cl.Kind = Complement
+			if v := &s.Clauses[cl.Parent].Verb; lexicon.Has(v.Lemma, lexicon.TakesClause) && v.Span.Start < cl.Antecedent.Start && !s.Tokens[s.HeadOf(cl.Antecedent)].Has(lexicon.HasContent) {
+				cl.Antecedent = Span{} // "confessed to the police that he planted it"
+			}
+			continue
+		}
 		switch {
 		case s.titleBefore(cl):
 			cl.Subject.Start, cl.Antecedent = cl.Antecedent.Start, Span{}
@@ -56,6 +63,23 @@ func (s *Sentence) settle() {
 			}
 		}
 	}
+}
+
+// wantsNothing: a clause behind "that" which was taken for relative has both its subject and its object, so that it tells
+// the content of the noun before: "an ultimatum that he would break off talks".
+func (s *Sentence) wantsNothing(cl *Clause) bool {
+	if cl.Kind != Relative || cl.Marker != "that" || cl.Antecedent.Empty() || s.relativeSubject(cl) || cl.Verb.Passive || cl.Verb.Lemma == "be" || lexicon.Has(cl.Verb.Lemma, lexicon.Ditransitive) {
+		return false
+	}
+	if h := s.HeadOf(cl.Antecedent); s.Tokens[h].Tag != "NN" && s.Tokens[h].Tag != "NNS" || s.Tokens[h].Has(lexicon.TimeNoun) || s.Tokens[h].Lower == "way" {
+		return false
+	}
+	if up := &s.Clauses[cl.Parent]; up.Verb.Lemma == "be" && !up.Subject.Empty() && s.Tokens[up.Subject.Start].Lower == "it" {
+		return false // "it was in May that he won the seat"
+	}
+	i := s.pieceAt(cl.Verb.Span.End)
+	last := &s.Tokens[min(cl.Span.End, len(s.Tokens))-1]
+	return i >= 0 && s.pieces[i].kind == iNP && !s.pieces[i].temporal && s.Tokens[s.pieces[i].head].Tag != "PRP" && int(s.pieces[i].end) <= cl.Span.End && !last.IsPrep()
 }
 
 // noSubject: the machine found no subject for clause c, its own or one that it shares.

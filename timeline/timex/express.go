@@ -118,8 +118,15 @@ func (t *tagger) date(it *item) edtf.Date {
 	return d
 }
 
-// daysOf is the days of a period that a reading means: the second week of May.
+// daysOf is the days of a period that a reading means, or the years: the second week of May, the second half of the decade.
 func daysOf(p cal.Period, r *lang.Reading) (edtf.Date, bool) {
+	if years := map[cal.Gran]int{cal.Decade: 10, cal.Century: 100}[p.Gran]; years > 0 && r.DayRange[0] != 0 && r.Part != edtf.PartNone { // its first half or its second
+		d := yearsDate([2]int{p.Year, p.Year + years/2 - 1})
+		if r.Part == edtf.PartLate {
+			d = yearsDate([2]int{p.Year + years/2, p.Year + years - 1})
+		}
+		return d, !d.IsZero()
+	}
 	if r.DayRange[0] == 0 || p.Gran < cal.Month || p.Gran > cal.Year || p.Gran != cal.Month && r.Part != edtf.PartNone {
 		return edtf.Date{}, false
 	}

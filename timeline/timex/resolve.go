@@ -192,6 +192,10 @@ func (t *tagger) resolvePartial(k int) {
 		it.missing = "of any year"
 		return
 	}
+	if r.Season > 0 && r.Rel == lang.ByTense && it.mode == News && t.ofItsOwn(it) {
+		it.missing = "of a year that only what it belongs to would tell"
+		return
+	}
 	it.way = byCount
 	if r.WeekdayN != 0 {
 		it.period = nthWeekdayFrom(base, *r.Weekday, int(r.WeekdayN))
@@ -283,6 +287,12 @@ func (t *tagger) resolvePartial(k int) {
 	it.period = t.choose(k, base, earlier, later)
 }
 
+// ofItsOwn: what item it is of stands behind it: "the summer of my second year there".
+func (t *tagger) ofItsOwn(it *item) bool {
+	i := it.tok + it.n
+	return i+1 < len(t.Toks) && t.Equal(&t.Toks[i], "of") && (t.Toks[i+1].Is(lang.Det) || t.In(&t.Toks[i+1], "my", "our", "your", "his", "her", "its", "their"))
+}
+
 // updateDay is the day of a later version of the story that its head names by the weekday alone, "Updated Saturday at 10:30 a.m.",
 // and that comes soon after the dateline; zero if it names none.
 func (t *tagger) updateDay() cal.Period {
@@ -326,6 +336,7 @@ var neighbours = []struct {
 	{byWeek, (*tagger).dayAfterNamed},
 	{byWeek, (*tagger).dayAfterReached},
 	{byWeek, (*tagger).datedWeekday},
+	{byWeek, (*tagger).weekdayOfCaption},
 	{byStory, (*tagger).weekdayOfTale},
 	{byStory, (*tagger).weekdayInTale},
 	{byList, (*tagger).listed},

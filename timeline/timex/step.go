@@ -11,6 +11,10 @@ import (
 func (t *tagger) resolveStep(k int) {
 	it := &t.items[k]
 	r := &it.r
+	if t.ageOfPage(it) {
+		it.missing = "the age of a page or of a remark when it was saved"
+		return
+	}
 	unit := r.Step.Unit
 	if r.Exact {
 		unit = cal.Century // as it is, whatever it is
@@ -78,6 +82,10 @@ func (t *tagger) resolveStep(k int) {
 			unit = max(unit, base.Gran)
 		case a >= 0 && r.From == lang.FromAntecedent && n == -1 && it.mode == News: // of nine months, this year's
 			it.anchor, base = -1, t.anchor
+		case a >= 0 && r.From == lang.FromAnchor && n == -1 && it.mode == News && t.yearOfFigures(a, k):
+			it.anchor, it.other = a, base.Step(n, unit)
+			it.period = stepYear(t.items[a].period, n)
+			return
 		case r.From == lang.FromAntecedent && n == -1 && it.mode == News && t.comparedAlready(it):
 			it.period = t.items[it.anchor].period
 			return
@@ -106,6 +114,25 @@ func (t *tagger) resolveStep(k int) {
 		return
 	}
 	it.chain = it.anchor >= 0 && t.items[it.anchor].chain || r.Step.Unit == cal.Year && r.Month != nil
+}
+
+// ageOfPage: item it, "4 months ago", opens a short line that is no sentence, as sites stamp their pages and the remarks below them:
+// "4 months ago The Courier's Ana Reis".
+func (t *tagger) ageOfPage(it *item) bool {
+	const longest = 10 // tokens
+	if r := &it.r; !r.Counted || r.Step.Unit < cal.Day || r.Step.N >= 0 || r.From != lang.FromAnchor || !t.opensALine(it.tok) || !t.Toks[it.tok].Is(lang.Digits) || !t.Equal(&t.Toks[it.tok+it.n-1], "ago") {
+		return false
+	}
+	lo, hi, ok := t.line(it.tok, longest)
+	if !ok {
+		return false
+	}
+	for i := lo; i < hi; i++ {
+		if t.Toks[i].Is(lang.PastVerb|lang.PresVerb|lang.BaseVerb|lang.Be|lang.Have|lang.Modal|lang.Future) || t.In(&t.Toks[i], ".", "?") {
+			return false
+		}
+	}
+	return true
 }
 
 // nearly is the period of granularity g that the days just before (way below 0) or after a
@@ -235,6 +262,22 @@ func (t *tagger) figuresSpoken(k, n int) int {
 		}
 	}
 	return -1
+}
+
+// yearOfFigures: the figures that item k, "a year ago", is compared with are those of the year before the dateline's, item a: "In 2018 it
+// spent 12 million. That was up from 11 million a year ago", told in January 2019.
+func (t *tagger) yearOfFigures(a, k int) bool {
+	const near = 5 // tokens
+	p := t.items[a].period
+	if p.Gran != cal.Year || p.Year != t.anchor.Year-1 {
+		return false
+	}
+	for i := t.items[k].tok - 1; i >= 0 && t.items[k].tok-i <= near && !t.sentenceEndIn(i, i+1); i-- {
+		if t.In(&t.Toks[i], "from", "than", "with", "against") {
+			return true
+		}
+	}
+	return false
 }
 
 // comparedAlready: item it is compared with, and counts from a time that is

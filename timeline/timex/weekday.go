@@ -160,6 +160,27 @@ func (t *tagger) datedWeekday(k int) cal.Period {
 	return p
 }
 
+// weekdayOfCaption is the last such weekday up to the day of an old picture: "The court in Tisse, March 24, 2009. A man shot at it
+// Saturday". It is a guess. Zero for any other.
+func (t *tagger) weekdayOfCaption(k int) cal.Period {
+	const (
+		near = 40 // tokens
+		long = 60 // days
+	)
+	it := &t.items[k]
+	if k == 0 || it.mode != News || t.anchor.IsZero() || it.quoted || !bareWeekday(&it.r) || t.lean(it) > 0 {
+		return cal.Period{}
+	}
+	o := &t.items[k-1]
+	after := t.tokenAfter(o)
+	if !dayOfMonth(&o.r) || !o.r.Explicit || o.period.Gran != cal.Day || t.daysOff(o.period) <= long || it.tok-o.tok > near || o.tok == 0 ||
+		!t.Equal(&t.Toks[o.tok-1], ",") || !t.Equal(after, ".") || t.paraIn(o.tok, it.tok) {
+		return cal.Period{}
+	}
+	it.anchor, it.loose = k-1, true
+	return weekdayFrom(o.period.First().AddDate(0, 0, -6), *it.r.Weekday)
+}
+
 // nearest is the item that passes a test and stands nearest to item k, before it if one does; -1 if none does.
 func (t *tagger) nearest(k int, test func(a int) bool) int {
 	const far = 8 * farBack // items

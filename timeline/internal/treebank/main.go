@@ -2,7 +2,7 @@
 // (universaldependencies.org/format.html), so that the reader of sentences is mended where it is
 // wrong most often. It is a tool for who works on the program, and no part of it:
 //
-//	go run ./timeline/internal/treebank [-v RELATION | -t TAG] [-n SENTENCES] TREEBANK.conllu…
+//	go run ./timeline/internal/treebank [-v RELATION | -t TAG | -d] [-n SENTENCES] TREEBANK.conllu…
 //
 // Each sentence's text is read alone. The table has, for each relation of the treebank, how many
 // words bear it, for how many of them the head is right (UAS) and head and relation (LAS), and
@@ -10,7 +10,8 @@
 // capitalised nouns and adjectives count as names. Punctuation and the words inside a name,
 // a compound or one token of syntax ("ten-day") do not count. With -v the sentences are listed in which a word of that relation has a
 // wrong head: [] holds the word, {} its head in the treebank, <> the head it was given. With -t
-// they are those in which a word of that tag, or of any ("all"), has another.
+// they are those in which a word of that tag, or of any ("all"), has another. With -d it is told how
+// often heads are wrong under each doubt of the tree, and how many of the wrong ones it finds.
 //
 // The scheme of syntax differs from UD's in what syntax.Rel says. Trees are compared after a name has
 // become one word, the preposition's phrase after "be" an oblique of "be", and what align says has been
@@ -32,18 +33,22 @@ import (
 
 func main() {
 	list := flag.String("v", "", "list the sentences in which a word of `relation` has a wrong head")
+	doubted := flag.Bool("d", false, "tell which doubts of a tree go with wrong heads, for each relation that it gives")
 	tag := flag.String("t", "", "list the sentences in which a word of `tag` has another")
 	limit := flag.Int("n", 0, "read so many `sentences` of each file at most (0: all)")
 	flag.Parse()
-	t, tags := table{}, tally{instead: map[string]int{}}
+	t, tags, ds := table{}, tally{instead: map[string]int{}}, doubts{}
 	out := bufio.NewWriter(os.Stdout)
 	for _, path := range flag.Args() {
-		if err := score(out, path, *limit, *list, *tag, t, &tags); err != nil {
+		if err := score(out, path, *limit, *list, *tag, t, &tags, ds); err != nil {
 			fmt.Fprintln(os.Stderr, err)
 			os.Exit(1)
 		}
 	}
-	if *list == "" && *tag == "" {
+	switch {
+	case *doubted:
+		ds.print(out)
+	case *list == "" && *tag == "":
 		t.print(out)
 		fmt.Fprintf(out, "%-12s %6d %6.1f         %s\n", "tags", tags.words, percent(tags.heads, tags.words), tags.most(14))
 	}
@@ -54,7 +59,7 @@ func main() {
 }
 
 // score adds the sentences of a file to the table.
-func score(out io.Writer, path string, limit int, list, tag string, t table, tags *tally) error {
+func score(out io.Writer, path string, limit int, list, tag string, t table, tags *tally, ds doubts) error {
 	f, err := os.Open(path)
 	if err != nil {
 		return err
@@ -94,6 +99,9 @@ func score(out io.Writer, path string, limit int, list, tag string, t table, tag
 			head, rel := own.of(g, w)
 			right := head == g.top(word.head)
 			t.add(word.rel, rel, right)
+			if sen, k, ok := own.at(word.end - 1); ok {
+				ds.add(sen, k, right)
+			}
 			if !right && list != "" && (syntax.Rel(word.rel).Is(syntax.Rel(list)) || list == "all") {
 				fmt.Fprintf(out, "%s %s as %s\t%s\n", g.id, word.rel, rel, g.marked(w, g.top(word.head), head))
 			}

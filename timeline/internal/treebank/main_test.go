@@ -30,7 +30,7 @@ func TestScore(t *testing.T) {
 	}
 	var out bytes.Buffer
 	tb, tags := table{}, tally{instead: map[string]int{}}
-	if err := score(&out, path, 0, "nmod", "", tb, &tags); err != nil {
+	if err := score(&out, path, 0, "nmod", "", tb, &tags, doubts{}); err != nil {
 		t.Fatal(err)
 	}
 	if got, want := out.String(), "s1 nmod as obl:in\tThe kings <met> {Mara} Lund in [Lima].\n"; got != want {

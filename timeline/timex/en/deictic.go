@@ -206,7 +206,8 @@ func namedUnits() []*lang.Rule {
 					if m.Equal(t, "last") && m.Equal(m.After(0), "of") && (g != cal.Year || m.After(1) != nil && (m.After(1).Is(lang.Det) || m.After(1).Has(lang.Capital))) {
 						return false
 					}
-					if m.Equal(t, "past") && !m.Has(0) && g == cal.Year && m.In(m.At(-1), "over", "in", "during", "for", "throughout", "within") && m.Slot(2).I == m.Slot(1).I+1 {
+					if m.Equal(t, "past") && !m.Has(0) && g == cal.Year && m.In(m.At(-1), "over", "in", "during", "for", "throughout", "within") && m.Slot(2).I == m.Slot(1).I+1 ||
+						m.In(t, "last", "past") && !m.Has(0) && g == cal.Year && m.In(m.At(-1), "spent", "spend", "spends", "spending") {
 						return setLength(r, 1, g, false) // the twelve months up to now
 					}
 					if m.Equal(t, "coming") && !m.Has(0) && g == cal.Year {
@@ -249,6 +250,7 @@ func namedUnits() []*lang.Rule {
 				{In: "She hopes that [the coming year] will see peace.", Value: "2023", Anchor: "2023-01-14"},
 				{In: "The truce was signed on Dec. 1, 2018. [The same day], she was arrested.", Value: "2018-12-01"},
 				{In: "They hope to finish over [the next year].", Value: "P1Y"},
+				{In: "She has spent [the last year] abroad.", Value: "P1Y"},
 				{In: "It wants half the market by 2026. It forecast a rise for [the full year].", Value: "2023"},
 				{In: "The plan runs to 2050; over [the next decade] it will cost a billion.", Value: "P10Y"},
 				{In: "Shots were heard within [the past hour].", Value: "PT1H"},

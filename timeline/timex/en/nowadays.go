@@ -45,12 +45,30 @@ func nowadays(m *lang.Matcher) bool {
 		return true // very little of it remains today
 	case m.Equal(before, "of") && m.In(m.At(-2), "that", "those"):
 		return true // the map of 1904 and that of today
-	case livesBefore(m):
+	case livesBefore(m), mostOfAll(m):
 		return true
 	case m.In(before, "left", "remaining") && (m.In(m.At(-2), "little", "nothing", "all", "is", "that", "much", "what", "only") || m.In(m.At(-3), "little", "nothing", "all")):
 		return true // little is left today
 	}
 	return comparedWithThen(m)
+}
+
+// mostOfAll: the clause says in the present what is the most so in some place: "one of the most debated questions in the land today".
+func mostOfAll(m *lang.Matcher) bool {
+	const far = 12 // tokens
+	if !m.Equal(m.At(-2), "the") || !m.Equal(m.At(-3), "in") {
+		return false
+	}
+	for d := -4; d > -far; d-- {
+		t := m.At(d)
+		switch {
+		case t == nil || endsSentence(m, m.Start+d):
+			return false
+		case m.In(t, "most", "biggest", "greatest", "largest", "worst", "best", "hottest", "deadliest") && m.In(m.At(d-1), "the", "of", "its", "their"):
+			return verbLeft(m, m.Start+d).lean >= 0
+		}
+	}
+	return false
 }
 
 // moreBefore: an adjective of comparison stands before the match, and is told of what is.

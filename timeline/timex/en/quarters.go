@@ -89,7 +89,7 @@ func quarters() []*lang.Rule {
 				if m.Equal(m.At(0), "the") && m.Equal(m.After(-2), "-") && nounNext(m) {
 					return false // the third-quarter loss: the article is the noun's
 				}
-				if next := m.After(0); next != nil && m.In(next, "finals", "final", "back") {
+				if next := m.After(0); next != nil && m.In(next, "finals", "final", "back") || m.Equal(m.First(1), "quarter") && ofMatch(m) {
 					return false
 				}
 				r.OfReport = m.Equal(m.First(1), "half")
@@ -99,6 +99,7 @@ func quarters() []*lang.Rule {
 				{In: "Net income fell in [the third quarter].", Value: "2022-Q3"},
 				{In: "[Third-quarter] earnings were weak.", Value: "2022-Q3"},
 				{In: "The [third-quarter] loss was large.", Value: "2022-Q3"},
+				{In: "We are in the fourth quarter of the game, and not in the first quarter."},
 			},
 		},
 		{
@@ -295,6 +296,9 @@ func ofMatch(m *lang.Matcher) bool {
 	}
 	for j := m.Start - 1; j > 1 && m.Start-j < near && !endsSentence(m, j); j-- {
 		t := &m.Toks[j]
+		if m.In(t, "game", "match") && m.In(prev(m, j), "the", "a") && j > 2 && m.Equal(&m.Toks[j-2], "of") && m.Equal(&m.Toks[j-3], "quarter") {
+			return true
+		}
 		if m.In(t, "touchdown", "tries", "rebounds", "lead") && prev(m, j).Is(lang.Det|lang.Number) {
 			return true
 		}

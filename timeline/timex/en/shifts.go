@@ -33,6 +33,9 @@ func shifts() []*lang.Rule {
 					r.Kind = lang.Time
 				}
 				r.Mod = mods[m.Val(0)]
+				if r.Mod == "" && g == cal.Year && n <= -500 && n%100 == 0 {
+					r.Mod = "APPROX" // two thousand years ago
+				}
 				if n <= -100000 {
 					r.Value = "PAST_REF" // in an age that no calendar counts
 					return g == cal.Year
