@@ -48,6 +48,7 @@ type cutting struct {
 // whole sentence is; false where neither can be.
 func (s *teller) bordered(r *mention, c constituent, whole syntax.Span) (constituent, bool) {
 	if !c.phrase && c.subject.Empty() {
+		c.Start = s.subjectFrom(r.Sentence, c.Start)
 		return c, true // a clause with its subject
 	}
 	if noun := r.sen.Tokens[r.Head].Head; (c.phrase || c.past != "" && lexicon.Has(r.sen.Lemma(r.Head), lexicon.BeginsOrEnds) || noun >= 0 && s.doneIn(r, noun)) && s.readsWhole(r) {
@@ -82,9 +83,9 @@ func (s *teller) readsWhole(r *mention) bool {
 			below, at = at, sen.Tokens[at].Head
 			continue
 		}
-		switch {
-		case s.otherTime(r, v.Head):
-			return false
+		switch m := s.found.At(s.Story, r.Sentence, v.Head); {
+		case m != nil && m.Expr != r.Expr:
+			return false // the sentence is quoted for the verb, which has a day of its own
 		case v.Tense == syntax.Present && !v.Perfect && v.Lemma != "follow":
 		case at == sen.Tokens[r.Head].Head && r.Nominal() && sen.Tokens[r.Head].Rel.Is(syntax.Nsubj) && (v.Perfect || v.Passive || sen.ClauseOf(at) > 0):
 			// "whose ouster last month has led to a crisis": what is told of it is no other event

@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"dateline/timeline/lexicon"
+	"dateline/timeline/syntax"
 	"dateline/timeline/timex"
 )
 
@@ -22,6 +23,15 @@ func (s *teller) ownDates(r *mention, n int) []bool {
 		return out
 	}
 	mark(s.PastParticle(r.Sentence, r.When.Start, r.When.End), r.When.End)
+	if ts := r.sen.Tokens; r.When.Start > 0 && !r.When.Empty() {
+		k := r.When.Start - 1
+		if ts[k].Tag == "DT" && k > 0 {
+			k--
+		}
+		if t := &ts[k]; t.Lower == "on" && t.Rel == syntax.Case && r.When.Has(t.Head) {
+			mark(k, r.When.Start) // "said on | the same day"
+		}
+	}
 	if ts := r.sen.Tokens; r.When.Start > 0 && (ts[r.When.Start-1].Lower == "earlier" || ts[r.When.Start-1].Lower == "later") && (r.When.Start == s.Where[max(r.Expr, 0)].Start || ts[r.When.Start].IsPrep() && r.When.Start > 1 && !s.InExpression(r.Sentence, r.When.Start-2)) {
 		mark(r.When.Start-1, r.When.Start) // "a statement earlier | Sunday", "said earlier | on Sunday"
 	}
@@ -67,8 +77,8 @@ func (s *teller) dateIsObject(r *mention) bool {
 		return false
 	}
 	v := r.sen.Clauses[r.Clause].Verb
-	if e := r.When.End; !v.Passive && lexicon.Has(r.sen.Tokens[r.When.Start].Lower, lexicon.Month) && r.When.Start == v.Span.End && s.Signal(r.Expr) == "" && e < len(r.sen.Tokens) && r.sen.Tokens[e].Lower == "as" && s.Where[r.Expr].Sentence == r.Sentence {
-		return true // "set May 3 as the day of the vote"
+	if e, w := r.When.End, r.sen.Tokens[r.When.Start].Lower; !v.Passive && (lexicon.Has(w, lexicon.Month) || lexicon.Has(w, lexicon.Weekday)) && r.When.Start == v.Span.End && s.Signal(r.Expr) == "" && e < len(r.sen.Tokens) && r.sen.Tokens[e].Lower == "as" && s.Where[r.Expr].Sentence == r.Sentence {
+		return true // "set May 3 as the day of the vote", "set Monday as a deadline"
 	}
 	return v.Lemma == "spend" && s.Where[r.Expr].Sentence == r.Sentence && r.When.Start == v.Span.End && s.Signal(r.Expr) == ""
 }
@@ -119,6 +129,20 @@ func (s *teller) lasts(sentence, i int) bool {
 		if w := s.Where[x]; i >= s.SignalStart(x) && i < w.End {
 			return (e.Type == timex.TypeDuration || e.Type == timex.TypeSet) && e.Date.IsZero()
 		}
+	}
+	return false
+}
+
+// dayOfStatement: the token is part of a day of what is said, which is not the line's own and is told by its name: "said
+// the talks, which were to be held | on 6 May |, were off".
+func (h *writer) dayOfStatement(i int) bool {
+	for _, x := range h.s.ExpressionsIn[h.sent] {
+		w, from := h.s.Where[x], h.s.SignalStart(x)
+		if i < from || i >= w.End || from <= h.said+1 || h.own.Has(w.Start) || h.s.Times.Expressions[x].Date.IsZero() {
+			continue
+		}
+		unit, _ := deicticUnit(h.sen.Tokens[w.Start:w.End])
+		return unit == "" || unit == "day" && lexicon.Has(h.sen.Tokens[w.Start].Lower, lexicon.Weekday)
 	}
 	return false
 }

@@ -146,7 +146,7 @@ type mention struct {
 // people who are named.
 func (s *teller) compose(r *mention, brief bool) *writer {
 	sen := r.sen
-	w := &writer{s: s, sent: r.Sentence, sen: sen, drop: s.dropped(r), written: map[int]bool{}, brief: brief, bare: r.bare, clause: -1}
+	w := &writer{s: s, sent: r.Sentence, sen: sen, drop: s.dropped(r), written: map[int]bool{}, brief: brief, bare: r.bare, own: r.When, clause: -1}
 	if r.Nominal() {
 		return s.composeNoun(r, w)
 	}

@@ -155,7 +155,37 @@ func (c *checker) halfSubject() bool {
 			return true
 		}
 	}
-	return false
+	return c.behindAnd()
+}
+
+// behindAnd: the subject stands right behind "and", which joins it to the noun before.
+func (c *checker) behindAnd() bool {
+	i := c.subjectStart()
+	for i > 0 && i < len(c.sen.Tokens) && c.tok(i-1).IsModifier() {
+		i--
+	}
+	return i > 0 && i < len(c.sen.Tokens) && !c.shown[i-1] && c.s.subjectFrom(c.r.Sentence, i) < i
+}
+
+// subjectFrom gives the token at which a subject begins whose last words begin at the token: where these stand right behind
+// "and", and no finite verb stands before that in the clause, "and" joins two subjects: "after | Chad and Togo signed".
+func (s *teller) subjectFrom(sent, i int) int {
+	sen := &s.Doc.Sentences[sent]
+	if i < 2 || sen.Tokens[i-1].Lower != "and" || !sen.Tokens[i-2].IsNoun() && sen.Tokens[i-2].Text != ")" {
+		return i
+	}
+	for k := i - 2; k >= 0; k-- {
+		switch t := &sen.Tokens[k]; {
+		case t.IsVerb() || t.Tag == "MD" || t.Text == "," || t.Text == ";" || t.IsQuoteMark():
+			return i
+		case (lexicon.Has(t.Lower, lexicon.TimeConjunction) || lexicon.Has(t.Lower, lexicon.Subordinator)) && !s.InExpression(sent, k):
+			if s.InExpression(sent, k+1) {
+				return i // "after three days | and the port"
+			}
+			return k + 1
+		}
+	}
+	return i
 }
 
 // twoObjects: a noun from before the clause is told as the verb's object, and the verb has another behind
@@ -193,6 +223,9 @@ func (c *checker) endsAtVerb() bool {
 	k, v := c.sen.ClauseOf(c.head), c.sen.VerbOf(c.head)
 	if c.last() != c.head || k < 0 {
 		return false
+	}
+	if c.tok(c.head).IsVerb() && !v.Passive && lexicon.Has(c.sen.Lemma(c.head), lexicon.NeedsMeasure) && c.sen.Object(c.head) < 0 {
+		return true // "who served | from 2001 to 2006"
 	}
 	if cl := &c.sen.Clauses[k]; cl.Kind == syntax.Relative && cl.Antecedent.Empty() && !cl.Subject.Empty() && c.tok(cl.Subject.Start).Tag[0] != 'W' {
 		return true // "one of the notes that | Moe received"

@@ -187,7 +187,7 @@ func (c *checker) participleOnly() bool {
 		return true // "with 40 houses being pulled down"
 	}
 	if t.Tag != "VBG" && t.Tag != "VBN" || v == nil || v.Span.Start != v.Head || t.Rel == syntax.Conj && t.Tag == "VBN" {
-		return false
+		return t.Rel == syntax.Conj && c.looseConjunct()
 	}
 	if t.Tag == "VBG" || t.Text != t.Lower {
 		return true
@@ -206,6 +206,16 @@ func (c *checker) participleOnly() bool {
 		return !c.tok(i).IsNoun()
 	}
 	return true
+}
+
+// looseConjunct: a participle behind a comma is taken for one that is joined to a verb of a tense of its own, and no
+// "and" follows: "came first, | followed by Moe".
+func (c *checker) looseConjunct() bool {
+	h := c.tok(c.head).Head
+	if c.head < 2 || h < 0 || c.tok(c.head-1).Text != "," || c.tok(h).Tag == "VBN" || c.sen.Object(c.head) >= 0 {
+		return false
+	}
+	return c.head+1 >= len(c.sen.Tokens) || c.sen.Dependent(c.head, "obl:by") >= 0
 }
 
 // restricted: the last noun is bounded by a clause that the line leaves out: "one of the men | who met".
@@ -329,6 +339,9 @@ func (c *checker) pointsBack() bool {
 		}
 		if t := c.tok(p.token); c.isVerb && (lexicon.Has(t.Lower, lexicon.OneOfSeveral) || lexicon.Has(t.Lower, lexicon.Quantity)) && c.isSubject(p.token, c.sen.Subjects(c.head)) && c.sen.Dependent(p.token, syntax.Nmod) < 0 {
 			return true // "Several | announced"
+		}
+		if t := c.tok(p.token); t.Tag == "CD" && p.token > 0 && c.tok(p.token-1).Lower == "the" && c.isSubject(p.token, c.sen.Subjects(c.head)) {
+			return true // "the | two met"
 		}
 		w := c.tok(p.token).Lower
 		if (!c.isVerb || c.tok(c.head).Rel == syntax.Acl) && c.tok(p.token).Tag == "DT" && lexicon.Has(w, lexicon.InSeries) {

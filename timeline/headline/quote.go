@@ -51,6 +51,9 @@ func (s *teller) quote(r *mention) (text, why string) {
 	if start := s.pairStart(r.sen, sp, whole); start < sp.Start && !part.phrase {
 		sp.Start, part = start, constituent{}
 	}
+	if part.Empty() {
+		sp.Start = max(s.subjectFrom(r.Sentence, sp.Start), whole.Start)
+	}
 	read := sp
 	if part.aux+part.past != "" || part.lifted {
 		read.Start = min(read.Start, part.subject.Start)

@@ -154,7 +154,7 @@ var refusalRules = []refusalRule{
 	},
 	{
 		Name: "<call> for <act>", Why: "what is asked for has not happened",
-		Pattern: "{keep lemma:call|appeal|push|press|campaign|hope|plead|ask|pray|wait|urge|demand|lobby|beg|agitate} >obl:for|nmod:for {act}",
+		Pattern: "{keep lemma:call|warrant|appeal|push|press|campaign|hope|plead|ask|pray|wait|urge|demand|lobby|beg|agitate} >obl:for|nmod:for {act}",
 		Unless:  []timeline.Status{timeline.Planned, timeline.Cancelled, timeline.Postponed},
 		False:   "Oslo called for the *withdrawal* of all troops on Monday.",
 		True:    "Oslo met after the *withdrawal* of all troops on Monday.",

@@ -140,7 +140,7 @@ func (s *teller) sameTime(r *mention) bool {
 		return true
 	}
 	if m := s.found.At(s.Story, r.Sentence, v.Head); m != nil && m.Expr != r.Expr {
-		return m.Date.Overlaps(r.Date)
+		return m.Date.Overlaps(r.Date) && m.Date.Precision() == r.Date.Precision() // "on Sunday … last week's vote"
 	}
 	switch r.Status {
 	case timeline.Planned, timeline.Ongoing, timeline.Cancelled, timeline.Postponed:

@@ -20,7 +20,7 @@ const longest = 200
 // cut gives the words of the line. One that is too long loses whole phrases that it can do
 // without, from the end; where that does not help it stays as long as it is.
 func (h *writer) cut() []part {
-	h.parts = closedUp(h.parts, h.sen.Tokens)
+	h.parts = closedUp(withoutLooseBrackets(h.parts, h.sen.Tokens), h.sen.Tokens)
 	whole := trimTail(h.parts, h.sen.Tokens)
 	parts := whole
 	for end := len(parts); utf8.RuneCountInString(typeset(parts)) > summaryLength; {
@@ -63,6 +63,8 @@ func (h *writer) dispensesWith(parts []part) bool {
 			return false // "appears | to have mixed"
 		case rel == syntax.Advcl && t.Tag == "VB" && h.sen.Dependent(i, syntax.Mark) >= 0 && lexicon.Has(h.sen.Lemma(t.Head), lexicon.ControlsObject):
 			return false // "a law letting the king | to seize the mines"
+		case rel == syntax.Advcl && t.Tag == "VB" && h.sen.Dependent(i, syntax.Mark) >= 0 && h.openedByIt(t.Head):
+			return false // "it was up to Chad | to act"
 		case rel == syntax.Advcl, rel == syntax.Advmod, rel == syntax.Parataxis, rel == syntax.Punct, rel == syntax.CC, rel == syntax.Mark:
 		case rel == syntax.Conj && h.sen.ClauseOf(i) >= 0:
 		case rel == syntax.AclRelcl && h.sen.Tokens[max(h.sen.Clauses[max(h.sen.ClauseOf(i), 0)].Span.Start-1, 0)].Text == ",":
@@ -109,7 +111,8 @@ func trimTail(parts []part, ts []syntax.Token) []part {
 		}
 		t := ts[p.token]
 		switch {
-		case t.IsPrep() && !lexicon.Has(t.Lower, lexicon.Adverbial) && len(parts) > 1 && parts[len(parts)-2].token >= 0 && !ts[parts[len(parts)-2].token].IsVerb(),
+		case t.Tag == "RB" && p.token+1 < len(ts) && ts[p.token+1].Tag == "WRB", // "shut the port just | when"
+			t.IsPrep() && !lexicon.Has(t.Lower, lexicon.Adverbial) && len(parts) > 1 && parts[len(parts)-2].token >= 0 && !ts[parts[len(parts)-2].token].IsVerb(),
 			t.Tag == "CC", t.Tag == "DT", t.Tag == "PRP$", t.Tag == "WDT", t.Tag == "WP", t.Tag == "WRB",
 			t.Text == ",", t.Text == ";", t.Text == ":", t.Text == ".", syntax.IsDash(t.Text), t.Text == "(", t.Tag == "``", t.Text == "?", t.Text == "!":
 			parts = parts[:len(parts)-1]
@@ -170,4 +173,44 @@ func closedUp(parts []part, ts []syntax.Token) (out []part) {
 		out = append(out, p)
 	}
 	return out
+}
+
+// withoutLooseBrackets leaves out what stands in brackets behind a word that is left out: "the Line of Control | (LoC)",
+// "at noon | (0900 GMT)", and brackets of which all is left out.
+func withoutLooseBrackets(parts []part, ts []syntax.Token) (out []part) {
+	for k := 0; k < len(parts); k++ {
+		p := parts[k]
+		if p.text == "(" && k+1 < len(parts) && parts[k+1].text == ")" {
+			k++
+			continue
+		}
+		if p.text == "(" && p.token > 0 && k > 0 && parts[k-1].span.End < p.token && parts[k-1].token >= 0 {
+			shut := k
+			for shut < len(parts) && parts[shut].text != ")" {
+				shut++
+			}
+			if shut < len(parts) {
+				k = shut
+				if k+1 < len(parts) && lexicon.Has(strings.ToLower(parts[k+1].text), lexicon.PartOfDay) {
+					k++ // "on Monday (May 3) | night"
+				}
+				if k+1 < len(parts) && parts[k+1].text == "," && ts[out[len(out)-1].span.End].Text == "," {
+					k++ // the comma that closes the aside
+				}
+				continue
+			}
+		}
+		out = append(out, p)
+	}
+	return out
+}
+
+// openedByIt: the subject of the verb at the token is an "it" that only opens what an infinitive tells.
+func (h *writer) openedByIt(verb int) bool {
+	for _, rel := range []syntax.Rel{syntax.Nsubj, syntax.Expl} {
+		if s := h.sen.Dependent(verb, rel); s >= 0 && h.sen.Tokens[s].Lower == "it" {
+			return true
+		}
+	}
+	return false
 }

@@ -22,8 +22,14 @@ func (h *writer) statement(from, to int, quoted bool) {
 			to++
 		}
 	} else {
+		h.said = from
+		for _, x := range h.s.ExpressionsIn[h.sent] { // "On 5 May, | a guard was lost, the palace said": of which the line would make its day
+			if end := h.s.Where[x].End; h.s.SignalStart(x) == from && end < to && h.sen.Tokens[end].Text == "," {
+				from = end + 1
+			}
+		}
 		h.drop = func(i int) bool {
-			return h.s.InExpression(h.sent, i) && !h.s.lasts(h.sent, i) && !h.currentOf(i) && !h.ofYear(i)
+			return h.s.InExpression(h.sent, i) && !h.s.lasts(h.sent, i) && !h.currentOf(i) && !h.ofYear(i) && !h.dayOfStatement(i)
 		}
 	}
 	h.skip = 0
@@ -154,6 +160,8 @@ type writer struct {
 	possessor  syntax.Span  // what "whose" stands for
 	there      string       // what "there" stands for ("in Bangkok"), "" if it is not known
 	brief      bool         // leave out titles and descriptions of people who are named
+	said       int          // token at which what is said begins
+	own        syntax.Span  // the date that the line stands under
 	bare       bool         // leave common nouns as they are: "the bloc"
 	stands     bool         // a name stands for a common noun
 	written    map[int]bool // entities already named, for whom a pronoun reads well

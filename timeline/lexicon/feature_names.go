@@ -294,6 +294,7 @@ var names = [...]string{
 	Titled:               "titled",
 	Stamp:                "stamp",
 	Fails:                "fails",
+	NeedsMeasure:         "needs-measure",
 	Writes:               "writes",
 	LeadsOver:            "leads-over",
 	Human:                "human",
