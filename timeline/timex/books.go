@@ -45,7 +45,9 @@ func (t *tagger) readBooks() {
 		}
 		if a := it.anchor; a >= 0 && t.items[a].period.Gran == cal.Quarter && it.r.Quarter == 0 {
 			if o := &t.items[a]; a > k {
-				it.books = t.lastMonth(t.endTold(a)).Step(12*it.r.Step.N, cal.Month)
+				if j := t.endTold(a); j >= 0 {
+					it.books = t.lastMonth(j).Step(12*it.r.Step.N, cal.Month)
+				}
 			} else if !o.books.IsZero() {
 				it.books = o.books.Step(3*quartersFrom(o.period, it.period), cal.Month)
 			} else if o.open {

@@ -28,6 +28,7 @@ func TestQuartersOfFirms(t *testing.T) {
 		{"Revenue fell in the second quarter, the mill said. It sees more of it in fiscal 2011.", map[string]string{"the second quarter": "open"}},
 		{"Revenue fell in the second quarter, the mill said.", map[string]string{"the second quarter": "2009-34"}},
 		{"The economy shrank in the second quarter, and revenue with it. The fiscal second quarter of the mill ended Nov. 30.", map[string]string{"the second quarter": "2009-34"}},
+		{"Revenue fell in the quarter ended 2009 third quarter.", map[string]string{"2009 third quarter": "2009-35"}},
 		{"Growth slowed in the second quarter of 2009, despite the fiscal stimulus.", map[string]string{"the second quarter of 2009": "2009-34"}},
 	} {
 		res := timex.Tag(c.text, timex.Options{Anchor: anchor})
