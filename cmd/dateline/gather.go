@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"io"
 	"path/filepath"
+	"runtime/debug"
 	"slices"
 	"strings"
 
@@ -51,6 +52,9 @@ func (opt buildOptions) check(in inputs) error {
 	return nil
 }
 
+// shortOfMemory is how many stories make memory dearer than time.
+const shortOfMemory = 20_000
+
 // gather makes one timeline of stories, tellings, and timelines that a person may have
 // corrected. One timeline alone is taken as it is, unless a selection of it is wanted. It is complete if every input could be read.
 func (opt buildOptions) gather(s streams, how article.Options, to build.Options) (t *timeline.Timeline, complete bool, err error) {
@@ -59,6 +63,11 @@ func (opt buildOptions) gather(s streams, how article.Options, to build.Options)
 		return nil, false, err
 	}
 	var g build.Gathering
+	add := func(t build.Telling) {
+		if g.Add(t); g.Len() == shortOfMemory {
+			debug.SetGCPercent(50) // what is known of so many fills more memory than time is won by twice as much
+		}
+	}
 	complete = true
 	for _, path := range in.timelines {
 		t, err := s.readTimeline(path)
@@ -79,7 +88,7 @@ func (opt buildOptions) gather(s streams, how article.Options, to build.Options)
 				if err != nil {
 					return err
 				}
-				g.Add(told)
+				add(told)
 			}
 			return nil
 		})
@@ -97,7 +106,7 @@ func (opt buildOptions) gather(s streams, how article.Options, to build.Options)
 	if len(in.stories) > 0 {
 		var whole bool
 		articles, whole, err = s.tell(in.stories, how, to, opt.explain, func(t build.Telling) error {
-			g.Add(t)
+			add(t)
 			return nil
 		}, func(line string) {
 			g.Warn(line)

@@ -103,6 +103,8 @@ func (x *Index) findCopies(stories []Entry) {
 	x.verbatim, x.Original = make([]int, len(stories)), make([]int, len(stories))
 	first := map[string]int{} // by digest
 	holders := map[uint32][]int{}
+	shares := make([]int32, len(stories)) // hashes that each has of the story at hand; 0 between stories
+	var touched []int
 	for i := range stories {
 		e := &stories[i]
 		x.verbatim[i], x.Original[i] = i, i
@@ -117,17 +119,23 @@ func (x *Index) findCopies(stories []Entry) {
 			}
 			first[string(e.Digest)] = i
 		}
-		shares := map[int]int{}
+		touched = touched[:0]
 		for _, h := range e.Sketch {
 			for _, k := range holders[h] {
-				shares[k]++
+				if shares[k]++; shares[k] == 1 {
+					touched = append(touched, k)
+				}
 			}
 		}
+		// With fewer no estimate can reach it.
+		likely := slices.DeleteFunc(touched, func(k int) bool {
+			n := shares[k]
+			shares[k] = 0
+			return float64(n) < resemblance*float64(len(e.Sketch))
+		})
+		slices.Sort(likely)
 		best := resemblance
-		for _, k := range sortedKeys(shares) {
-			if float64(shares[k]) < resemblance*float64(len(e.Sketch)) {
-				continue // too few for any estimate to reach it
-			}
+		for _, k := range likely {
 			if a := alikeness(stories[k].Sketch, e.Sketch); a > best || a == best && x.Original[i] == i {
 				best, x.Original[i] = a, k
 			}

@@ -175,8 +175,10 @@ func (s *finder) dateFor(t Trigger, x int) edtf.Date {
 			}
 		}
 	case "after":
-		if p := s.Where[x]; p.Sentence >= 0 && syntax.NounRun(s.Doc.Sentences[p.Sentence].Tokens, p.End, p.End+1) == p.End {
-			return d // "after Friday prayers"
+		if p := s.Where[x]; p.Sentence >= 0 {
+			if ts := s.Doc.Sentences[p.Sentence].Tokens; p.End < len(ts) && ts[p.End].IsNoun() {
+				return d // "after Friday prayers"
+			}
 		}
 		if e.Offset == nil && !t.Nominal() && e.Type == timex.TypeDate && s.Times.Expressions[max(x-1, 0)].Type != timex.TypeTime {
 			if o, err := edtf.Since(d); err == nil {

@@ -51,7 +51,8 @@ const (
 	reported  = 0.15 // power of the outlets that report the event of a date which most report
 	clearly   = 0.5  // power of how clearly the best event of a date is told
 	poor      = 0.05 // share of the median date's best event, below which an event makes no date
-	quota     = 0.8  // how much a date loses beside others that were chosen
+	quota     = 1    // how much a date loses beside others that were chosen: beside one it counts half
+	outside   = 0.05 // share of the weight at each end of a timeline's dates that does not count for how long it is
 	quotaDays = 2    // within so many times the mean distance of those asked for
 )
 
@@ -181,19 +182,35 @@ type asked struct {
 
 func newAsked(dates []period, days map[period]weight, many int) *asked {
 	a := &asked{left: dates, days: days, many: many}
-	if many > 0 && len(dates) > 0 {
-		first, last := dates[0].first, dates[0].first
-		for _, s := range dates {
-			if s.first.Compare(first) < 0 {
-				first = s.first
-			}
-			if s.first.Compare(last) > 0 {
-				last = s.first
-			}
-		}
-		a.reach = max(1, quotaDays*float64(last.Sub(first)+1)/float64(many))
+	if many > 0 {
+		a.reach = max(1, quotaDays*float64(stretch(dates, days)+1)/float64(many))
 	}
 	return a
+}
+
+// stretch is the number of days from one date to another between which nearly all of the weight lies: an anniversary of
+// long ago does not make a short time long.
+func stretch(dates []period, days map[period]weight) int {
+	byDay := slices.Clone(dates)
+	slices.SortFunc(byDay, func(a, b period) int { return a.first.Compare(b.first) })
+	var all float64
+	for _, s := range byDay {
+		all += days[s].score
+	}
+	end := func(backwards bool) (d edtf.Day) {
+		sum := 0.0
+		for i := range byDay {
+			s := byDay[i]
+			if backwards {
+				s = byDay[len(byDay)-1-i]
+			}
+			if sum += days[s].score; sum >= all*outside {
+				return s.first
+			}
+		}
+		return d
+	}
+	return end(true).Sub(end(false))
 }
 
 // next takes the best date out of those that are left.

@@ -1,7 +1,10 @@
 package rank
 
 import (
+	"cmp"
 	"fmt"
+	"slices"
+	"strconv"
 	"strings"
 	"testing"
 
@@ -198,4 +201,38 @@ func TestConfirmDates(t *testing.T) {
 		}
 	}
 	confirmDates(nil, nil, nil, clarity, 3) // of no dates it makes nothing
+}
+
+// TestCoverage: a date beside one that was chosen gives way to one that stands alone, and what is said to have been long
+// ago does not make all dates neighbours.
+func TestCoverage(t *testing.T) {
+	for _, c := range []struct{ name, dates, want string }{
+		{"beside", "2020-05-01=9 2020-05-03=6 2020-08-01=5 2020-12-01=9", "2020-05-01 2020-12-01 2020-08-01"},
+		{"far above", "2020-05-01=9 2020-05-03=8.9 2020-08-01=5 2020-12-01=9", "2020-05-01 2020-12-01 2020-05-03"},
+		{"long ago", "1920-03-01=0.3 2020-05-01=9 2020-05-03=6 2020-08-01=5 2020-12-01=9", "2020-05-01 2020-12-01 2020-08-01"},
+		{"one day", "2020-05-01=9", "2020-05-01"},
+		{"no weight", "2020-05-01=0 2020-06-01=0", "2020-05-01 2020-06-01"},
+	} {
+		days := map[period]weight{}
+		var dates []period
+		for _, f := range strings.Fields(c.dates) {
+			d, w, _ := strings.Cut(f, "=")
+			p := periodOf(day(t, d))
+			score, err := strconv.ParseFloat(w, 64)
+			if err != nil {
+				t.Fatal(err)
+			}
+			dates, days[p] = append(dates, p), weight{score: score}
+		}
+		slices.SortStableFunc(dates, func(a, b period) int { return cmp.Compare(days[b].score, days[a].score) })
+		a := newAsked(dates, days, 3)
+		var got []string
+		for p, ok := a.next(); ok; p, ok = a.next() {
+			a.take(p)
+			got = append(got, p.first.String())
+		}
+		if s := strings.Join(got, " "); s != c.want {
+			t.Errorf("%s: of %s %s are taken, want %s", c.name, c.dates, s, c.want)
+		}
+	}
 }

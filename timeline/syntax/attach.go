@@ -231,7 +231,7 @@ func (m *machine) placeFinite(k int) {
 		return
 	}
 	if s.Empty() {
-		if outer >= 0 && !(m.regBy == iCC && m.sameForm(t, k)) {
+		if outer >= 0 && !(m.regBy == iCC && (m.sameForm(t, k) || m.emptyRegion(k) && m.ownVerbAhead(k))) {
 			m.popTo(outer, m.items[k].start)
 			m.attach(m.top(), k, Span{})
 			return
@@ -273,13 +273,6 @@ func (m *machine) placeFinite(k int) {
 		return
 	}
 	m.coordinateClause(k, s)
-}
-
-// tellsOf: the verb group at k has the antecedent of the relative clause t for its subject, of which t only says who
-// tells it: "a man who police say | planted it".
-func (m *machine) tellsOf(t *work, k int) bool {
-	return t.Kind == Relative && !t.Subject.Empty() && t.Subject.Start >= t.Span.Start && lexicon.Has(t.Verb.Lemma, lexicon.TakesClause) && m.regBy == iVG && m.emptyRegion(k) &&
-		m.toks[t.Subject.Start].Tag[0] != 'W' && (t.Marker == "" || lexicon.Has(t.Marker, lexicon.RelativePronoun) || t.Marker == "that")
 }
 
 // speakerFollows: ", said Mr. Shi of Peking University".
@@ -373,30 +366,6 @@ func (m *machine) afterVerb(k int, s Span, first, outer int) {
 	}
 	c := m.push(Clause{Kind: Complement, Parent: parent, Span: Span{s.Start, len(m.toks)}})
 	m.attach(c, k, s)
-}
-
-// objectRelative gives the antecedent of a relative clause without a pronoun, "the
-// damages he says": a noun phrase right before the subject at item first.
-func (m *machine) objectRelative(k, first int) (antecedent Span, subject int) {
-	for j := first + 1; first >= 0 && j < k; j++ {
-		if m.items[j].kind == iNP && m.items[j-1].kind == iNP {
-			first = j // the last of two in a row
-		}
-	}
-	if first <= 0 || m.items[first-1].kind != iNP || m.items[first-1].temporal || m.items[first].temporal {
-		return Span{}, -1
-	}
-	sub := m.items[first]
-	if m.toks[sub.start].Tag != "PRP" && m.toks[sub.start].Tag != "DT" && m.toks[sub.start].Tag != "NNP" && m.toks[sub.start].Tag != "PRP$" {
-		return Span{}, -1
-	}
-	if m.toks[m.items[first-1].head].Tag == "PRP" || m.hasContent(k, first) {
-		return Span{}, -1
-	}
-	if !m.top().hasVerb && (!m.ownVerbAhead(k) || m.inPrepositional(first-1) && m.top().Subject.Empty()) {
-		return Span{}, -1
-	}
-	return Span{m.items[first-1].start, m.items[first-1].end}, first
 }
 
 // describesDate reports whether the noun phrase only says what day a date before it was:

@@ -24,6 +24,9 @@ func guessTags(toks []Token) {
 		switch c := t.Lower[0]; {
 		case c >= 'a' && c <= 'z':
 			t.Tag = guessWord(t, i == 0)
+			if i+1 < len(toks) {
+				t.Tag = guessBefore(t, &toks[i+1])
+			}
 			if t.Tag == "NNP" && (t.Has(lexicon.Month) || t.Has(lexicon.Weekday)) {
 				b.next = fixedTags[b.nextW]
 				mendMonth(t, i, b)
@@ -44,9 +47,26 @@ func guessTags(toks []Token) {
 	}
 }
 
+// guessBefore mends the guess of a word by the next: "there were", "that day", "his" before whatever he has.
+func guessBefore(t, next *Token) string {
+	switch w := t.Lower; {
+	case w == "there" && next.Has(lexicon.FormOfBe):
+		return "EX"
+	case w == "that" && (next.Has(lexicon.TimeNoun) || next.Has(lexicon.FormOfBe)):
+		return "DT"
+	}
+	return t.Tag
+}
+
 // guesses are the tags of words known by themselves: closed classes and irregular pasts.
 var guesses = func() map[string]string {
-	m := map[string]string{"that": "IN"}
+	m := map[string]string{}
+	for _, f := range [...]lexicon.Feature{lexicon.Predeterminer, lexicon.AnyOf, lexicon.Demonstrative} {
+		for _, w := range lexicon.Words(f) {
+			m[w] = "DT"
+		}
+	}
+	m["that"], m["some"], m["no"], m["one"], m["her"] = "IN", "DT", "DT", "CD", "PRP$"
 	for w, v := range lexicon.VerbForms() {
 		if v.Past {
 			m[w] = "VBD"

@@ -96,6 +96,9 @@ func (m *machine) mark(k int) {
 		}
 		if j >= 0 && (w == "where" || m.items[j].temporal) {
 			a = Span{m.items[j].start, m.items[j].end}
+			if w == "where" {
+				a.Start = m.placeBefore(j)
+			}
 		}
 		ahead := m.clauseAhead(k)
 		if ahead == noClause {
@@ -184,6 +187,10 @@ func (m *machine) that(k int, prev itemKind, open func(Kind) *work) {
 		m.expectComplement(k) // "said talks that had begun were over"
 	}
 	t := m.top()
+	if t.hasVerb && !verbNext && m.soMuch(k) {
+		open(Adverbial) // "so badly damaged by the storm that it sank"
+		return
+	}
 	j := m.nounBefore(k)
 	switch {
 	case verbNext && prev == iVG && m.items[next].form == finite && !(next+2 < len(m.items) && m.items[next+1].kind == iNP && m.items[next+2].kind == iVG) && !t.Verb.Passive && lexicon.Has(t.Verb.Lemma, lexicon.TakesClause): // "said that would help"
@@ -230,160 +237,6 @@ func (m *machine) contentAbove(j int) int {
 		}
 	}
 	return -1
-}
-
-// narrowed gives the antecedent of a "that" or "which" without a comma before it. A name cannot be
-// narrowed: in "a truce with Mr. Oda that took effect" the truce did.
-func (m *machine) narrowed(k int, a Span) Span {
-	j := k - 1
-	if m.items[j].kind != iNP || m.items[j].start < a.Start {
-		return a
-	}
-	for j > 0 && m.items[j].start > a.Start {
-		j--
-	}
-	if m.items[j].kind != iNP || !proper(m.toks, m.items[j]) {
-		return a
-	}
-	for j--; j >= 0 && j > k-8; j-- {
-		switch it := &m.items[j]; it.kind {
-		case iNP:
-			if !it.temporal && !proper(m.toks, *it) {
-				return Span{it.start, it.end}
-			}
-		case iPrep, iCC, iAdv:
-		default:
-			return a
-		}
-	}
-	return a
-}
-
-// hearer reports whether the noun phrase at j is, or belongs to, the first after the verb.
-func (m *machine) hearer(j int) bool {
-	for ; j > m.reg; j -= 2 {
-		if m.items[j].kind != iNP || m.items[j-1].kind != iPrep {
-			return false
-		}
-	}
-	return j == m.reg && m.items[j].kind == iNP
-}
-
-// nounBefore gives the noun phrase that ends right before item k, a comma,
-// adverb or closing quote between allowed; -1 if none.
-func (m *machine) nounBefore(k int) int {
-	for j := k - 1; j >= 0; j-- {
-		switch m.items[j].kind {
-		case iNP:
-			return j
-		case iComma, iDash, iAdv, iUnquote, iClose:
-		default:
-			return -1
-		}
-	}
-	return -1
-}
-
-// antecedent gives the noun phrase that the clause at item k modifies: the one
-// before it, or the head noun that the one before it belongs to, where that is a name
-// ("a contractor in Havana arrested in May"). person: the clause begins with "who".
-func (m *machine) antecedent(k int, person bool) Span {
-	j := m.nounBefore(k)
-	if j < 0 {
-		return Span{}
-	}
-	if m.items[j].temporal && j > 0 && m.items[j-1].kind == iNP {
-		j--
-	}
-	if person && j == k-1 && proper(m.toks, m.items[j]) && m.items[j-min(j, 1)].kind == iPrep {
-		// A name cannot be narrowed: "a businessman close to Moro who was held".
-		i := j - 2
-		for i > 0 && (m.items[i].kind == iAdj || m.items[i].kind == iAdv) {
-			i--
-		}
-		if i >= 0 && m.items[i].kind == iNP && (m.toks[m.items[i].start].Lower == "a" || m.toks[m.items[i].start].Lower == "an") {
-			return Span{m.items[i].start, m.items[i].end}
-		}
-	}
-	end := m.items[j].end
-	if law := m.comesIntoForce(k); !person && !proper(m.toks, m.items[j]) && (law || m.begins(k)) {
-		if e := m.eventAbove(j, law); e >= 0 {
-			return Span{m.items[e].start, end}
-		}
-	}
-	if f := m.firstOfPair(j); f >= 0 && m.items[f-1].kind == iPrep && m.items[f-2].kind == iNP && (person || m.items[k-1].kind == iComma || m.begins(k)) {
-		j = f // "negotiators from Gabon and Togo, who"
-		if m.toks[m.items[f-1].start].Lower == "between" {
-			j -= 2 // "talks between the government and the rebels, which"
-		}
-	}
-	for steps := 0; steps < 3 && j >= 2 && m.items[j-1].kind == iPrep && m.items[j-2].kind == iNP; steps++ {
-		if person && lexicon.IsEvent(m.toks[m.items[j-2].head].Lower) {
-			break // "the funeral of Mr. Oda, who"
-		}
-		h := m.toks[m.items[j].head]
-		office := h.Tag == "NN" && (person || m.items[k-1].kind == iComma) && m.toks[m.items[j-1].start].Lower == "of" && lexicon.Has(lexicon.NounLemma(m.toks[m.items[j-2].head].Lower), lexicon.Title) // "the chief of staff"
-		if !office && (!proper(m.toks, m.items[j]) && h.Tag != "CD" && !m.items[j].temporal || m.items[j-2].temporal || !nounLink(m.toks[m.items[j-1].start].Lower, person && !lexicon.Has(lexicon.NounLemma(m.toks[m.items[j-2].head].Lower), lexicon.Title))) {
-			break
-		}
-		j -= 2
-	}
-	return Span{m.items[j].start, end}
-}
-
-// begins reports whether the verb right after item k tells of an event's course or of a
-// paper's fate, so that no one who makes it can be its subject: "that began in May".
-func (m *machine) begins(k int) bool {
-	v := m.pastAdverbs(k + 1)
-	if v >= len(m.items) || m.items[v].kind != iVG {
-		return false
-	}
-	g := &m.items[v].verb
-	return lexicon.Has(g.Lemma, lexicon.BeginsOrEnds) || lexicon.Has(g.Lemma, lexicon.TakesPlace) || g.Passive && (lexicon.Has(g.Lemma, lexicon.HandlesPaper) || lexicon.Has(g.Lemma, lexicon.Holds))
-}
-
-// comesIntoForce reports whether "came into force" or "took effect" stands behind item k.
-func (m *machine) comesIntoForce(k int) bool {
-	v := m.pastAdverbs(k + 1)
-	if v+1 < len(m.items) && m.items[v].kind == iVG && m.items[v].verb.Lemma == "take" && m.items[v+1].kind == iNP && m.toks[m.items[v+1].head].Lower == "effect" {
-		return true
-	}
-	if v+2 >= len(m.items) || m.items[v].kind != iVG || m.toks[m.items[v+1].start].Lower != "into" {
-		return false
-	}
-	w := m.toks[m.items[v+2].head].Lower
-	return m.items[v+2].kind == iNP && (w == "force" || w == "effect")
-}
-
-// eventAbove gives the nearest noun phrase for an event or a paper, or for a paper alone, that the one at j, which is none, belongs to by
-// prepositions and coordinators: "a deal on travel and trade | that took effect"; -1 if there is none.
-func (m *machine) eventAbove(j int, paper bool) int {
-	for hops := 0; j >= 0 && hops < 4 && m.items[j].kind == iNP; hops++ {
-		if it := &m.items[j]; !it.temporal && !proper(m.toks, *it) {
-			if w := lexicon.NounLemma(m.toks[it.head].Lower); !paper && lexicon.IsEvent(w) || lexicon.Has(w, lexicon.Paper) {
-				return j
-			}
-		}
-		if j < 2 || m.items[j-1].kind != iPrep && m.items[j-1].kind != iCC {
-			break
-		}
-		j -= 2
-	}
-	return -1
-}
-
-// firstOfPair gives the first of two names that a preposition governs, "from Gabon and
-// Togo", where the noun phrase at j is the second and two items stand before; -1 if it is not.
-func (m *machine) firstOfPair(j int) int {
-	if j < 4 || m.items[j-1].kind != iCC || m.items[j-2].kind != iNP || proper(m.toks, m.items[j]) != proper(m.toks, m.items[j-2]) {
-		return -1
-	}
-	return j - 2
-}
-
-// nounLink: prepositions that tie a name to the noun before.
-func nounLink(w string, person bool) bool {
-	return w == "of" || !person && lexicon.Has(w, lexicon.NounLink)
 }
 
 func markerText(toks []Token, a, b int) string {

@@ -74,6 +74,9 @@ func (p *perceptron) mayBe(t *Token, before string) tagSet {
 			set = p.sets.afterTo
 		}
 	}
+	if set == p.sets.open && before == atStart && !t.small() && !common(t.Lower) {
+		return p.sets.name | p.sets.adjective // "Halvorsen left", "Tearful aides left"
+	}
 	if !t.small() && (before != atStart || !p.opensPlain(t, set)) {
 		set |= p.sets.name
 	}

@@ -39,21 +39,8 @@ func mendWord(toks []Token, i int, b beside, caps bool) {
 	case i == 0 && t.Tag == "VBG" && b.next == "NN" && irregularForm(b.nextW).Past && i+2 < len(toks) && (toks[i+2].Tag == "TO" || toks[i+2].Tag == "IN" && toks[i+2].Lower != "of"):
 		t.Tag, toks[i+1].Tag = "NN", "VBD"
 		return
-	case t.Tag == "NN" && strings.HasSuffix(t.Lower, "s") && lexicon.Has(lexicon.NounLemma(t.Lower), lexicon.NeverVerb):
-		t.Tag = "NNS" // "the envoys"
-	case (t.Tag == "VBN" || t.Tag == "JJ") && pastOnly(t.Lower) && !afterAuxiliary(toks, i): // "and threw stones"
-		t.Tag = "VBD"
-		return
-	case t.Tag == "VBZ" && lexicon.Has(lexicon.NounLemma(t.Lower), lexicon.Human) && t.Lower != lexicon.NounLemma(t.Lower) && b.prev != "NN" && b.prev != "PRP" && (isFiniteT(b.next) || b.next == "VBN") && lexicon.Has(lexicon.VerbLemma(b.nextW), lexicon.ReportsSpeech):
-		t.Tag = "NNS" // ", witnesses told"
-	case isAdj(t.Tag) && b.prev == "CD" && t.Has(lexicon.CountNoun) && t.small(): // "two thousand men"
-		t.Tag = "CD"
-		return
 	case strings.HasSuffix(t.Text, "-General") && isAdj(t.Tag): // "Secretary-General"
 		t.Tag = "NNP"
-		return
-	case t.Tag == "JJ" && b.prev == "NNP" && strings.HasSuffix(t.Lower, "ed") && t.small() && (b.next == "DT" || b.next == "PRP$"):
-		t.Tag = "VBD" // "Guterres received each delegation"
 		return
 	}
 	// "Hossein Amir-Abdollahian met": the second half of a name.

@@ -124,7 +124,7 @@ func (m *machine) popToSpeaker(at int) {
 func (m *machine) popToFinite(at int) {
 	for d := len(m.stack) - 1; d >= m.floor(); d-- {
 		switch c := &m.cl[m.stack[d]]; {
-		case c.hasVerb && c.Verb.Tense == NoTense && (c.Kind == Infinitive || c.Kind == Participle && c.Antecedent.Empty()):
+		case c.hasVerb && c.Verb.Tense == NoTense && (c.Kind == Infinitive || c.Kind == Coordinate || c.Kind == Participle && c.Antecedent.Empty()):
 		case c.hasVerb && c.Verb.Tense != NoTense:
 			m.popTo(d, at)
 			return

@@ -146,20 +146,6 @@ func (p *projector) hangNounPhrase(cl *Clause, c, i, verb int) {
 	}
 }
 
-// soleComma reports whether one comma alone stands between own pieces i and j, and parts no list of names.
-func (p *projector) soleComma(i, j int) bool {
-	n := 0
-	for i++; i < j; i++ {
-		switch p.kindAt(i) {
-		case iComma:
-			n++
-		case iCC:
-			return false
-		}
-	}
-	return n == 1
-}
-
 // commasBetween counts the commas and dashes between own pieces i and j, those of lists aside.
 func (p *projector) commasBetween(i, j int) int {
 	n := 0

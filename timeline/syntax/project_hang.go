@@ -190,7 +190,7 @@ func (p *projector) several(cl *Clause, noun int) bool {
 	if cl.Kind != Relative || cl.Marker == "who" {
 		return link && (comma || p.toks[p.pieces[k-1].start].Lower == "of") && name(k) == name(k-2)
 	}
-	if int(p.pieces[k].head) != noun {
+	if int(p.pieces[k].head) != noun && cl.Marker != "where" && !(k > 0 && p.pieces[k-1].kind == iPrep && givesExample(p.toks[p.pieces[k-1].start].Lower)) {
 		return true
 	}
 	if t.Rel == "nmod:of" && t.Head >= 0 && p.toks[t.Head].Has(lexicon.TimeNoun) {

@@ -254,3 +254,17 @@ func (p *projector) marker(cl *Clause, c, i int) {
 	}
 	p.link(a, cl.Head, rel)
 }
+
+// soleComma reports whether one comma alone stands between own pieces i and j, and parts no list of names.
+func (p *projector) soleComma(i, j int) bool {
+	n := 0
+	for i++; i < j; i++ {
+		switch p.kindAt(i) {
+		case iComma:
+			n++
+		case iCC:
+			return false
+		}
+	}
+	return n == 1
+}

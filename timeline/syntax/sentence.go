@@ -1,6 +1,7 @@
 package syntax
 
 import (
+	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -167,7 +168,7 @@ func joins(a, b string) bool {
 		return true
 	case strings.HasSuffix(stripped, "."):
 		w := strings.TrimSuffix(stripped, ".")
-		if landBeforeNoun(a, w) {
+		if landBeforeNoun(a, w) || strings.HasSuffix(a, " the "+stripped) && opensBody(b) {
 			return unicode.IsUpper(inner) && !startsSentence(b)
 		}
 		if isAbbreviation(w) {
@@ -193,8 +194,27 @@ func landBeforeNoun(a, w string) bool {
 	if len(before) == 0 {
 		return false
 	}
+	if len(before) == 1 && lexicon.Has(lower(before[0]), lexicon.Article) {
+		return true // "The U.S. | Ambassador Moe left": no sentence ends without a verb
+	}
 	last := before[len(before)-1]
 	return last == lower(last) && last != "the" && !lexicon.Has(last, lexicon.Preposition) && strings.IndexFunc(last, func(r rune) bool { return !unicode.IsLetter(r) }) < 0
+}
+
+// opensBody: a sentence that seems to begin opens with the name of a body: "the U.S. | Fish and Wildlife Service".
+func opensBody(b string) bool {
+	const longest = 6 // words
+	words := strings.Fields(b)
+	for i, w := range words[:min(len(words), longest)] {
+		bare := strings.TrimRight(w, `,.;:'’"”)`)
+		if !upperAt(bare, 0) && !lexicon.Has(bare, lexicon.NameLink) && bare != "and" {
+			return false
+		}
+		if i > 0 && upperAt(bare, 0) && lexicon.Has(lower(bare), lexicon.OrganisationHead) {
+			return true
+		}
+	}
+	return false
 }
 
 // insideTicker: the stop stands inside brackets, in the sign by which a share is traded: capitals and
@@ -248,8 +268,11 @@ func startsAttribution(s string) bool {
 
 // glued: the full stop at byte i ends a sentence, and the next begins right behind it: "left today.The king".
 // Before it stands a word in small letters, behind it one with a capital and then a space.
-func glued(text string, i int) bool {
-	a, b := i, i+1
+func glued(text string, i int) bool { return gluedTo(text, i, i+1) }
+
+// gluedTo is glued for a sentence that begins at byte b.
+func gluedTo(text string, i, b int) bool {
+	a := i
 	for a > 0 && text[a-1] >= 'a' && text[a-1] <= 'z' {
 		a--
 	}
@@ -261,20 +284,44 @@ func glued(text string, i int) bool {
 	return b < len(text) && text[b] == ' '
 }
 
+// gluedQuote gives where the next sentence begins if the full stop at byte i ends one, with a quotation mark and no
+// space behind: before the mark where that opens a quote, behind it where it closes one; 0 if it does not. open says
+// that a straight mark stands open before it.
+func gluedQuote(text string, i int, open bool) int {
+	for _, mark := range [...]string{`"`, "“", "”"} {
+		if end := i + 1 + len(mark); strings.HasPrefix(text[i+1:], mark) && gluedTo(text, i, end) {
+			if mark == "“" || mark == `"` && !open {
+				return i + 1
+			}
+			return end
+		}
+	}
+	return 0
+}
+
 // partGlued cuts where one sentence begins right behind the full stop of another.
 func partGlued(text string, spans [][2]int) [][2]int {
 	var out [][2]int
 	for k, sp := range spans {
-		a := sp[0]
+		a, open := sp[0], false
 		for i := a; i < sp[1]-1; i++ {
-			if text[i] != '.' || !glued(text[:sp[1]], i) {
+			if text[i] == '"' {
+				open = !open
+			}
+			if text[i] != '.' {
 				continue
+			}
+			next := i + 1
+			if !glued(text[:sp[1]], i) {
+				if next = gluedQuote(text[:sp[1]], i, open); next == 0 {
+					continue
+				}
 			}
 			if out == nil {
 				out = append(make([][2]int, 0, len(spans)+4), spans[:k]...)
 			}
-			out = append(out, [2]int{a, i + 1})
-			a = i + 1
+			out = append(out, [2]int{a, next})
+			a = next
 		}
 		if out != nil {
 			out = append(out, [2]int{a, sp[1]})
@@ -284,6 +331,20 @@ func partGlued(text string, spans [][2]int) [][2]int {
 		return spans
 	}
 	return out
+}
+
+// behindClock: what follows "5 p.m." is no day, zone or place of the time, but begins a sentence.
+func behindClock(w, next string) bool {
+	if w = lower(w); w != "a.m" && w != "p.m" || !upperAt(next, 0) || !lowerAt(next, 1) {
+		return false
+	}
+	first := lower(firstWord(next))
+	words := strings.Fields(next)
+	return !lexicon.Has(first, lexicon.Calendar) && !lexicon.Has(first, lexicon.TimeZone) && !lexicon.Has(first, lexicon.Compass) &&
+		!strings.HasSuffix(first, "ern") && len(words) > 1 && !slices.ContainsFunc(words[1:min(len(words), 3)], func(w string) bool {
+		w = strings.TrimRight(lower(w), ",.;")
+		return w == "time" || w == "standard"
+	})
 }
 
 // partMissed cuts after "U.S." and its like where a function word in capitals follows.
@@ -298,7 +359,7 @@ func partMissed(text string, spans [][2]int) [][2]int {
 			}
 			i += j
 			w := text[max(a, strings.LastIndexAny(text[a:i], " \n“\"(")+a+1):i]
-			if len(w) < 2 || !isAbbreviation(w) || !startsSentence(text[i+2:sp[1]]) {
+			if len(w) < 2 || !isAbbreviation(w) || !startsSentence(text[i+2:sp[1]]) && !behindClock(w, text[i+2:sp[1]]) {
 				continue
 			}
 			if w := strings.ToLower(w); lexicon.Has(w, lexicon.BeforeName) || lexicon.Has(w, lexicon.BeforeNumber) {

@@ -119,7 +119,7 @@ func (t *Token) small() bool { return t.Plain || t.Text == t.Lower }
 
 // acronym reports whether a word that opens a sentence is a name in capitals: "NATO".
 func acronym(t *Token) bool {
-	return len(t.Text) > 3 && strings.ToUpper(t.Text) == t.Text && strings.ToLower(t.Text) != t.Text && !t.Has(lexicon.ShoutedWord) && !isFixed(t.Lower)
+	return len(t.Text) > 1 && strings.ToUpper(t.Text) == t.Text && strings.ToLower(t.Text) != t.Text && !t.Has(lexicon.ShoutedWord) && !isFixed(t.Lower)
 }
 
 // figure reports whether w is digits, with commas and points between.
@@ -137,6 +137,9 @@ func figure(w string) bool {
 func plainName(toks []Token, i int) bool {
 	p := toks[i-1].Text
 	w := toks[i].Text
+	if len(w) == 2 && upperAt(w, 1) && !digitAt(p, 0, 1) && !isFixed(toks[i].Lower) {
+		return true // "the UK"
+	}
 	if c := p[0]; !alnum(c) && p != "," && p != "(" && !strings.HasPrefix(p, "'") && !strings.HasPrefix(p, "’") || len(w) < 3 {
 		return false
 	}

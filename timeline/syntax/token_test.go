@@ -49,6 +49,9 @@ func TestSentences(t *testing.T) {
 		{"country at the end", "He flew to the U.S. | The envoy stayed."},
 		{"letters of a land before a noun", "Rao gave U.S. Ambassador Moe two days. | He told U.S. Senator Hale so."},
 		{"letters of a land at the end", "Rao left for the U.S. | Senator Hale stayed."},
+		{"letters of a land that open a sentence", "The U.S. Ambassador Rita Moe left. | She had met Rao."},
+		{"letters of a land before the name of a body", "It was run by the U.S. Fish and Wildlife Service in May."},
+		{"clock times", "It ended at 5 p.m. | Moe left at 6 p.m. Lima time. | They met at 5 p.m. Sunday, not at 5 a.m. EST."},
 		{"a place before a colon", "Lund: | Norway's high court on Monday freed two men whom a lower court had sent to jail."},
 		{"a topic before a colon in a line", "Lund: Norway frees two"},
 		{"title in a quote", "“Mr. Hale will come,” she said. | “Dr. No agreed.”"},
@@ -74,6 +77,27 @@ func TestSentences(t *testing.T) {
 				t.Errorf("\n got %s\nwant %s", g, tt.text)
 			}
 		})
+	}
+}
+
+// A sentence may begin right behind the stop of another.
+func TestGluedSentences(t *testing.T) {
+	for _, want := range []string{ // "|" is the border
+		"The talks failed, he said.|The envoys left on Friday.",
+		"He said “it failed.”|The envoys left on Friday.",
+		`He said "it failed."|The envoys left on Friday.`,
+		`He left.|"It is over," he said.`,
+		"He left.|“It is over,” he said.",
+		`He wore an "A.B."Shirt on Friday.`,
+	} {
+		text := strings.ReplaceAll(want, "|", "")
+		var got []string
+		for _, s := range Parse(text, nil).Sentences {
+			got = append(got, text[s.Start:s.End])
+		}
+		if g := strings.Join(got, "|"); g != want {
+			t.Errorf("got %s, want %s", g, want)
+		}
 	}
 }
 
@@ -164,6 +188,11 @@ func TestTags(t *testing.T) {
 		{"Press Corps Orders of Merit", "Orders", "NNS"},
 		{"TOGO FREES FOUR SAILORS", "FOUR", "CD"},
 		{"UNIDO left Lima on Friday.", "UNIDO", "NNP"},
+		{"Halvorsen dismissed the claim.", "Halvorsen", "NNP"},
+		{"EU envoys left the UK on Friday.", "EU", "NNP"},
+		{"EU envoys left the UK on Friday.", "UK", "NNP"},
+		{"Omar Amir-Lundian met the envoys.", "Amir-Lundian", "NNP"},
+		{"The law spares eighteen towns.", "eighteen", "CD"},
 		{"Accused of theft, the mayor left.", "Accused", "VBN"},
 		// A stretch between two markers has one finite verb.
 		{"Many saw the raid as a response to the mortar attacks upon the port.", "attacks", "NNS"},

@@ -360,10 +360,3 @@ func irregularForm(w string) lexicon.VerbForm {
 	f, _ := lexicon.FormOf(w)
 	return f
 }
-
-// pastOnly reports whether w is the past of an irregular verb, and no participle, noun or
-// adjective beside: "threw", "took".
-func pastOnly(w string) bool {
-	v, _ := lexicon.FormOf(w)
-	return v.Past && !v.Participle && !lexicon.Has(w, lexicon.Verb) && !lexicon.Has(w, lexicon.AmbiguousPast)
-}

@@ -4,6 +4,7 @@ import (
 	"slices"
 	"time"
 
+	"dateline/timeline/edtf"
 	"dateline/timeline/timex/internal/cal"
 	"dateline/timeline/timex/internal/lang"
 )
@@ -224,9 +225,20 @@ func (t *tagger) entryInRun(k int) cal.Period {
 	}
 }
 
-// inYear is the first day of item k, whatever its year.
+// inYear is the first day of item k, whatever its year, that of its part where it names one: "mid-March".
 func (t *tagger) inYear(k int) time.Time {
-	return t.within(cal.Period{Gran: cal.Year, Year: t.anchor.Year}, &t.items[k].r).First()
+	p := t.within(cal.Period{Gran: cal.Year, Year: t.anchor.Year}, &t.items[k].r)
+	day := p.First()
+	if p.Gran != cal.Month {
+		return day
+	}
+	switch t.items[k].r.Part {
+	case edtf.PartMid:
+		day = day.AddDate(0, 0, 10)
+	case edtf.PartLate:
+		day = day.AddDate(0, 0, 20)
+	}
+	return day
 }
 
 // run is the row of entries without a year that item k stands in.

@@ -97,11 +97,14 @@ func (t *tagger) introduces(it, first *item) bool {
 // it: "Feb 10 - He resigns with effect from February 28" is of the entry's year, or of the next where that is nearer.
 func (t *tagger) inEntry(k int) cal.Period {
 	it := &t.items[k]
-	if it.r.Month == nil || it.mode != News || t.isEntry(it) || it.pair >= 0 {
+	if it.r.Month == nil || t.isEntry(it) || it.pair >= 0 {
 		return cal.Period{}
 	}
 	a := t.lineEntry(k)
-	if a < 0 || !t.items[a].chain || t.items[a].period.First().Year() >= t.anchor.Year && !t.items[a].headed {
+	if a >= 0 && t.lean(it) > 0 && !t.anchor.IsZero() && t.items[a].period.First().Before(t.anchor.First()) {
+		return t.plannedInEntry(a, k)
+	}
+	if it.mode != News || a < 0 || !t.items[a].chain || t.items[a].period.First().Year() >= t.anchor.Year && !t.items[a].headed {
 		return cal.Period{}
 	}
 	entry := t.items[a].period
@@ -124,6 +127,20 @@ func (t *tagger) inEntry(k int) cal.Period {
 		it.anchor, it.chain = a, true
 	}
 	return best
+}
+
+// plannedInEntry is the first day or month of item k's name from the day of entry a on, in which it is told as still to come: "April 2 -
+// She says that the duties will start on April 5".
+func (t *tagger) plannedInEntry(a, k int) cal.Period {
+	it, entry := &t.items[k], t.items[a].period
+	p := t.within(cal.Period{Gran: cal.Year, Year: entry.First().Year()}, &it.r)
+	if !p.IsZero() && p.Last().Before(entry.First()) {
+		p = t.within(cal.Period{Gran: cal.Year, Year: entry.First().Year() + 1}, &it.r)
+	}
+	if !p.IsZero() {
+		it.anchor, it.chain = a, t.items[a].chain
+	}
+	return p
 }
 
 // lineEntry is the item that dates the line which item k stands in, whatever its granularity; -1 if none does.

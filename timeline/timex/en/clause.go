@@ -15,8 +15,11 @@ func lean(m *lang.Matcher, i, n int) int {
 				return 1 // "the vote in May was likely to be close"
 			}
 		}
-		if undone(m, i, n) {
+		switch off := undone(m, i, n); {
+		case off && m.Toks[i].Is(lang.Weekday):
 			return 4 // "the talks set for Friday were called off"
+		case off:
+			return 1 // "the fair planned for May 9 was put off", unless the last May 9 is much nearer
 		}
 		if i > 1 && m.In(&m.Toks[i-1], "by", "before", "until") && !m.Toks[i-2].Is(lang.PastVerb|lang.Punct) {
 			return 0 // "ending it by May was impossible": the limit is of what was spoken of

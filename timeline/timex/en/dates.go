@@ -77,8 +77,11 @@ func calendarDates() []*lang.Rule {
 		},
 		{
 			Name:    "<day> <month>",
-			Pattern: "[ [ last|this|next [ past|coming ] ] WDAY [ , ] ] [ the ] DAYN [ of ] MONTH",
+			Pattern: "[ [ last|this|next [ past|coming ] ] WDAY [ , ] ] [ the ] DAYN [ of|. ] MONTH",
 			Meaning: func(m *lang.Matcher, r *lang.Reading) bool {
+				if stop := m.Toks[m.Slot(1).I+1]; m.Equal(&stop, ".") && !m.First(0).Is(lang.Weekday) && !m.Equal(m.At(-1), "on") {
+					return false // "She was 25. September came."; "on Friday, 25. September"
+				}
 				if m.First(1).Is(lang.Number|lang.Ordinal) && m.First(1).Len() > 4 && m.At(0) == m.First(1) && m.Val(1) < 4 {
 					return false // "second May": a count, not a day, unless "the" or "of" is there
 				}
@@ -98,6 +101,8 @@ func calendarDates() []*lang.Rule {
 			},
 			Examples: []lang.Example{
 				{In: "They met on [18 March].", Value: "2023-03-18"},
+				{In: "They met [Saturday, 18. March].", Value: "2023-03-18"},
+				{In: "They met again on [21. April].", Value: "2023-04-21"},
 				{In: "It ended on [the 3rd of May].", Value: "2023-05-03"},
 				{In: "The 23rd of March Movement took the town; the 8 March alliance lost, and 5 October Avenue was shut."},
 				{In: "On [the 5th of March] movements of troops were seen.", Value: "2023-03-05"},

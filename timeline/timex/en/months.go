@@ -173,6 +173,9 @@ func months() []*lang.Rule {
 			Name:    "last <season>",
 			Pattern: "[ PART ] [ the ] (last|this|next|past|that|coming|upcoming|previous|following) [ past|coming|upcoming|same ] SEASON",
 			Meaning: func(m *lang.Matcher, r *lang.Reading) bool {
+				if fallIn(m) {
+					return false
+				}
 				setPart(r, m.Val(0))
 				r.Season = m.Val(2)
 				setRel(m, r, 1)
@@ -182,6 +185,8 @@ func months() []*lang.Rule {
 				{In: "The assembly will vote again [this fall].", Value: "2015-FA", Anchor: "2015-08-14"},
 				{In: "The talks of [last summer] failed.", Value: "2022-SU"},
 				{In: "It was signed in May 2021 and [the following winter] it was broken.", Value: "2021-WI"},
+				{In: "They will meet [this fall] in Oslo.", Value: "2023-FA"},
+				{In: "The rouble sank after this fall in prices, and after that fall in the price of oil."},
 			},
 		},
 		{
@@ -288,6 +293,17 @@ func shortYear(yy int) int {
 	return 1900 + yy
 }
 
+// fallIn: what falls in the fall is no time of year: "this fall in the price of oil".
+func fallIn(m *lang.Matcher) bool {
+	if !m.Equal(m.After(-1), "fall") || !m.Equal(m.After(0), "in") {
+		return false
+	}
+	return m.In(m.After(1), fallingThings...) || m.Equal(m.After(1), "the") && m.In(m.After(2), fallingThings...)
+}
+
+// fallingThings are measures that rise and fall.
+var fallingThings = wordList("fallingThings")
+
 // notSeason: spring and fall are verbs and things too, and every season is
 // part of names (Winter Olympics, Prague Spring).
 func notSeason(m *lang.Matcher) bool {
@@ -334,8 +350,8 @@ func notMonth(m *lang.Matcher) bool {
 	if m.Val(1) == 3 && m.In(m.At(-1), "the", "a", "annual", "\"", "'", "`", "``", "“") && m.In(next, "for", "of", "on", "to", "against", ".") {
 		return true // the March on Rome
 	}
-	if m.Val(1) == 3 && startsSentence(m) && marches(m) {
-		return true
+	if m.Val(1) == 3 && (startsSentence(m) && marches(m) || prev != nil && prev.Is(lang.Digits) && prev.Len() == 4 && m.In(next, "on", "for") && m.After(1) != nil && m.After(1).Has(lang.Capital)) {
+		return true // the 1963 March on Washington
 	}
 	if m.Val(1) == 3 && prev != nil && m.Possessive(prev) && m.At(-2) != nil && m.At(-2).Has(lang.Capital) && m.At(-2).Class == 0 && next != nil && next.Is(lang.Punct|lang.PastVerb|lang.Conj) && !next.Is(lang.Digits) {
 		return true // the Women's March
@@ -346,6 +362,9 @@ func notMonth(m *lang.Matcher) bool {
 	short := t.Is(lang.Abbrev) && !m.After(-1).Is(lang.Punct)
 	if short && t.Len() < 4 {
 		return true // Mar, Jan: a name unless a stop or a day follows
+	}
+	if m.Val(1) == 5 && next != nil && m.Possessive(next) && !m.In(m.After(1), meetings...) && personOf(m, t) {
+		return true // "in May's party", of Theresa May
 	}
 	inTime := prev != nil && m.In(prev, "in", "since", "until", "till", "by", "during", "before", "after", "from", "through", "last", "next", "between", "for", "of", "and", "to", "or")
 	switch t.Val {

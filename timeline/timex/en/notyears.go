@@ -155,8 +155,21 @@ func numbered(m *lang.Matcher, prev *lang.Token) bool {
 	case m.Equal(prev, ")") && m.In(m.At(-2), "c") && m.In(m.At(-3), "("), m.Text[prev.Start:prev.End] == "©":
 		return true
 	}
-	return m.In(prev, numberedWords...)
+	return m.In(prev, numberedWords...) || inNumberedList(m)
 }
+
+// inNumberedList: the digits go on with a list that its first word numbers: "cases 1000, 2000 and 4000".
+func inNumberedList(m *lang.Matcher) bool {
+	const longest = 12 // tokens
+	i := -1
+	for i > -longest && (m.In(m.At(i), ",", "and", "or") || m.At(i) != nil && m.At(i).Is(lang.Digits)) {
+		i--
+	}
+	return i < -1 && m.In(m.At(i), numberedThings...)
+}
+
+// numberedThings are nouns of which a list of numbers says which they are.
+var numberedThings = wordList("numberedThings")
 
 // ofLaw: a word before the digits says that they number a law, its year first: No. 2011-18, Decree 1999-42. Of all that
 // numbers digits, see numbered, these alone do so where a second year follows: “over 2009-10” is a time.

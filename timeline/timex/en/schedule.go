@@ -114,10 +114,10 @@ func fixedFor(m *lang.Matcher, i, n int) fixture {
 	return by
 }
 
-// undone: the n tokens from i on are the weekday for which a thing was fixed, and the words behind them
+// undone: the n tokens from i on are the day for which a thing was fixed, and the words behind them
 // call it off or put it off, while it was still to come.
 func undone(m *lang.Matcher, i, n int) bool {
-	if i < 2 || !m.Toks[i].Is(lang.Weekday) || !m.Equal(&m.Toks[i-1], "for") || !m.In(&m.Toks[i-2], fixtures...) {
+	if i < 2 || !m.Equal(&m.Toks[i-1], "for") || !m.In(&m.Toks[i-2], fixtures...) {
 		return false
 	}
 	i += n
