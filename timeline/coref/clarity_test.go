@@ -119,6 +119,8 @@ func TestDoubts(t *testing.T) {
 		{"its verb stands behind a pronoun", report{plain.line, "Togo closed its house when it *recalled* its envoy on [Monday].", nil}, plain},
 		{"its line tells another verb first", report{"Chad was glad that Togo recalled its envoy", "Chad was glad that Togo *recalled* its envoy on [Monday].", both(quoted, misread("its verb is what somebody says"))},
 			report{"Togo recalled its envoy", "Chad was glad that Togo *recalled* its envoy on [Monday].", misread("its verb is what somebody says")}},
+		{"its line tells another verb first", report{"Chad kept the 2019 pact", "Chad kept the [2019] *pact*.", both(quoted, rule("", "", event.FactRule))},
+			report{"… the 2019 pact", "Chad kept the [2019] *pact*.", both(quoted, rule("", "", event.FactRule))}},
 		{"its date is a guess", report{plain.line, plain.sentence, func(e *timeline.Event) { e.Certainty = timeline.Guessed }}, plain},
 		{"its date is counted from another event", report{plain.line, "Togo *recalled* its envoy [two days before] the talks.", rule("<n> <units> before <event>", "", "told as done")}, plain},
 		{"it is told before its day, and not as a plan", report{plain.line, "Togo *recalled* its envoy ahead of [Friday].", func(e *timeline.Event) { e.Evidence[0].Published = "2023-06-10" }},

@@ -101,9 +101,15 @@ func month(w string) bool {
 	return (lexicon.Has(w, lexicon.Month) || lexicon.Has(w, lexicon.Calendar) && lexicon.Has(w, lexicon.BeforeNumber)) && !lexicon.Has(w, lexicon.Modal)
 }
 
-// tellsAnother: it is quoted, and the verb that its sentence dates is not the first that the line tells.
+// tellsAnother: it is quoted, and the verb or noun that its sentence dates is not the first that the line tells.
 func (r *reading) tellsAnother() bool {
-	return r.Headline == timeline.Quoted && slices.ContainsFunc(r.evidence.Doubts, func(d string) bool { return strings.HasPrefix(d, hanging) })
+	if r.Headline != timeline.Quoted {
+		return false
+	}
+	if r.evidence.StatusBy == event.FactRule {
+		return !strings.HasPrefix(r.Summary, "…") // a noun whose sentence is quoted whole
+	}
+	return slices.ContainsFunc(r.evidence.Doubts, func(d string) bool { return strings.HasPrefix(d, hanging) })
 }
 
 // hanging begins the name of the doubt of a verb that does not head its sentence.

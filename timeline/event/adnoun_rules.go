@@ -3,6 +3,7 @@ package event
 import (
 	"strings"
 	"sync"
+	"unicode"
 
 	"dateline/timeline/edtf"
 	"dateline/timeline/lexicon"
@@ -90,6 +91,14 @@ var beforeNouns = sync.OnceValue(func() *family {
 				Not:    []string{"Mali feared the [1967] war."},
 			},
 			{
+				Name: "<year> <Chair> <verb>", Why: "a year at the head of a noun phrase tells which of the yearly ones it is",
+				Pattern: "{noun tag:NN* !happening}",
+				If:      (*scene).opensPhraseAsYear,
+				Reason:  whyThing,
+				Holds:   []string{"An envoy said that [2023] League Chair Ida Lund would hold the talks.", "[2019] Peace Prize winner Omar Sow left Lima."},
+				Not:     []string{"In [2019] Chair Ida Lund left Lima.", "[2019] elections were a farce."},
+			},
+			{
 				Name: "in <date> <event>", Why: "after a preposition a date stands before its noun without an article",
 				Pattern: "{noun happening !tag:NNP}", If: (*scene).afterPreposition,
 				Noun:  true,
@@ -163,4 +172,10 @@ func (d *scene) inEventOfYear() bool {
 func (d *scene) namedPaper() bool {
 	lemma := lexicon.NounLemma(d.sen.Tokens[d.noun].Lower)
 	return d.determined() && d.Times.Expressions[d.x].Date.Precision() == edtf.PrecisionYear && (lexicon.Has(lemma, lexicon.Paper) || lemma == "accord")
+}
+
+// opensPhraseAsYear: a bare year begins the noun's phrase, and no preposition stands before it.
+func (d *scene) opensPhraseAsYear() bool {
+	return d.from == d.p.Start && d.p.End == d.p.Start+1 && d.Times.Expressions[d.x].Date.Precision() == edtf.PrecisionYear && unicode.IsUpper(rune(d.sen.Tokens[d.p.End].Text[0])) &&
+		(d.p.Start == 0 || d.sen.Tokens[d.p.Start-1].Tag == "IN" && !d.sen.Tokens[d.p.Start-1].Has(lexicon.Signal) || d.sen.Tokens[d.p.Start-1].Text == ",")
 }

@@ -125,12 +125,6 @@ func (s *finder) nominal(sent, start, h int) Trigger {
 // than to the clause's verb: "the meeting last November between …".
 func (d *scene) afterNoun() (t Trigger, why string, ok bool) {
 	l, outer := d.nounBefore()
-	if l.Phrase.Empty() && d.beforeRelative() {
-		l = syntax.Link{Phrase: d.phrase, Head: d.noun, Prep: -1}
-	}
-	if l.Phrase.Empty() {
-		l = d.dueEvent()
-	}
 	if l.Phrase.Empty() {
 		return t, "", false
 	}
@@ -183,7 +177,7 @@ func (d *scene) nounBefore() (l, outer syntax.Link) {
 func (d *scene) topEvent(chain []syntax.Link) int {
 	ts, top := d.sen.Tokens, -1
 	for i, l := range chain {
-		if ts[l.Head].IsNoun() && lexicon.IsEvent(ts[l.Head].Text) && !(i == 0 && d.InExpression(d.p.Sentence, l.Head)) {
+		if d.namesEvent(l.Head) && !(i == 0 && d.InExpression(d.p.Sentence, l.Head)) {
 			if top >= 0 && paperAbout(ts, l.Head, chain[top].Head) {
 				break
 			}
@@ -202,6 +196,12 @@ func (d *scene) topEvent(chain []syntax.Link) int {
 		}
 	}
 	return top
+}
+
+// namesEvent: the token is an event's noun, or one in -ing that tells whose doing it is: "the league's labelling".
+func (d *scene) namesEvent(token int) bool {
+	t := &d.sen.Tokens[token]
+	return t.IsNoun() && (lexicon.IsEvent(t.Text) || strings.HasSuffix(t.Lower, "ing") && d.sen.Dependent(token, syntax.NmodPoss) >= 0 && lexicon.Has(lexicon.VerbLemma(t.Lower), lexicon.Verb))
 }
 
 // notOf: the preposition ties what is before the head to another word than that: it is of time, cause or aim, or the head is no event.
@@ -361,15 +361,4 @@ func (d *scene) stop() int {
 // century: the expression ends as an adjective does: "19th-century".
 func (d *scene) century() bool {
 	return strings.HasSuffix(d.sen.Tokens[d.p.End-1].Lower, "-century")
-}
-
-// dueEvent gives the event behind which "due" and a place stand before the date: "the summit due in Lund | in May".
-func (d *scene) dueEvent() (l syntax.Link) {
-	ts := d.sen.Tokens
-	for i := d.from - 1; i > 0 && !ts[i].IsVerb() && ts[i].Text != ","; i-- {
-		if ts[i].Has(lexicon.PlanWord) && ts[i].Has(lexicon.SetFor) && ts[i-1].IsNoun() && lexicon.IsEvent(ts[i-1].Text) && d.from > i+1 {
-			return syntax.Link{Phrase: syntax.Span{Start: syntax.PhraseStart(ts, i-1, 0), End: i}, Head: i - 1, Prep: -1}
-		}
-	}
-	return l
 }

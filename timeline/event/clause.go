@@ -62,7 +62,7 @@ func (d *scene) otherDate() bool {
 	}
 	for _, y := range d.ExpressionsIn[d.p.Sentence] {
 		at := d.Where[y].Start
-		if y == d.x || at >= d.cl.Verb.Span.Start {
+		if y == d.x || at >= d.cl.Verb.Span.Start || d.Times.Expressions[y].Date.IsZero() { // "recent" is none
 			continue
 		}
 		c := d.sen.ClauseAt(at)

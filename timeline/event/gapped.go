@@ -18,7 +18,7 @@ func (s *finder) gapped(o *Mention, x int) int {
 	for and < from && ts[and].Lower != "and" && ts[and].Text != ";" && !(ts[and].Text == "," && s.nameAlone(o.Sentence, and+1, from)) {
 		and++
 	}
-	if and == from || o.When.Empty() || o.Nominal() {
+	if and >= from || o.When.Empty() || o.Nominal() {
 		return -1
 	}
 	if s.joinsOthers(o, and) {

@@ -24,16 +24,6 @@ var namings = sync.OnceValue(func() *family {
 				Not:    []string{"Crowds filled the avenue on [25 May]."},
 			},
 			{
-				Name: "the Movement of <12 November>", Why: "a movement bears the date as its name",
-				If: func(d *scene) bool {
-					ts := d.sen.Tokens
-					return d.afterOf(lexicon.Movement) && ts[d.from-1].Text != ts[d.from-1].Lower
-				},
-				Reason: whyThing,
-				Holds:  []string{"The Movement of [12 November] left the talks in Lima."},
-				Not:    []string{"The movement left the talks on [12 November]."},
-			},
-			{
 				Name: "updated: <date>", Why: "the date is the page's or the item's",
 				If:     (*scene).stamped,
 				Reason: whyStamp,

@@ -48,20 +48,6 @@ var afterNouns = sync.OnceValue(func() *family {
 				Not: []string{"A summit in Lima began on [12 May]."},
 			},
 			{
-				Name: "<event> due … on <date>", Why: "the date is that for which the event is set",
-				If:    func(d *scene) bool { return !d.dueEvent().Phrase.Empty() },
-				Noun:  true,
-				Holds: []string{"Chad goes on with its plans for the *summit* due in the resort of Lund in [July]."},
-				Not:   []string{"The king is *due* in Lund on [16 June]."},
-			},
-			{
-				Name: "<event> <date> in which <verb>", Why: "a clause on the event behind the date shows that the date stands in its phrase",
-				If:    (*scene).beforeRelative,
-				Noun:  true,
-				Holds: []string{"Chad on Tuesday lodged a protest over the *attack* in Lund on [Sunday] in which two men were killed."},
-				Not:   []string{"Chad lodged a protest over the attack in Lund on [Tuesday] in a note."},
-			},
-			{
 				Name: "<ended> with <event> on <date>", Why: "the two are of one time, and the verb tells what began or ended",
 				Pattern: "{noun} <obl:with|obl:in {act lemma:end|conclude|close|finish|culminate tense:past !perfect}",
 				Holds:   []string{"The third war *ended* with an accord in [May 1976]."},
@@ -151,13 +137,6 @@ var afterNouns = sync.OnceValue(func() *family {
 				Not:   []string{"The king saw the attack in Lima on [Friday]."},
 			},
 			{
-				Name: "<agree> on <event> by <date>", Why: "the limit is of what is agreed on",
-				Pattern: "{act role:commits} ; {prep word:on|upon} ; {date} >case {word:by|before}",
-				Noun:    true,
-				Holds:   []string{"The kings had agreed on a *truce* by [the end of the year]."},
-				Not:     []string{"The kings had agreed on a truce in [May]."},
-			},
-			{
 				Name: "for <event> by <date>", Why: "what something is for has its own limit",
 				Pattern: "{prep word:for} ; {date} >case {word:by|before}",
 				Noun:    true,
@@ -169,14 +148,6 @@ var afterNouns = sync.OnceValue(func() *family {
 				Pattern: "{act role:says|talks|speaks} ; {prep word:about|on|over} ; {noun} !>det {}",
 				Holds:   []string{"The king *talked* about tax reform [last night]."},
 				Not:     []string{"The king talked about the attack in Lima on [Friday]."},
-			},
-			{
-				Name: "<call> for <gathering> on <day>", Why: "whether the day is that of the call or of what is called for, the sentence does not say",
-				Pattern: "{act tense:past lemma:call|appeal|campaign|plead|press} ; {prep word:for} ; {noun class:protest|vote|meet} ; {date date:behind}",
-				If:      func(d *scene) bool { return d.from < d.p.Start && d.from > d.noun && !d.dayOnly() },
-				Reason:  whyOpen,
-				Holds:   []string{"One man called for a rally at [3 p.m. Tuesday] in the port."},
-				Not:     []string{"Chad *called* for a protest [today].", "Chad *called* for sanctions against Mali on [Monday]."},
 			},
 			{
 				Name: "<ask> for <event> on <past date>", Why: "what is asked for lies ahead, and the date does not",
@@ -265,7 +236,7 @@ var afterNouns = sync.OnceValue(func() *family {
 				Name: "<follows> <event> on <date>", Why: "a verb that relates two events leaves the date to the noun",
 				Pattern: "{act role:relates !passive !tense:future}",
 				Noun:    true,
-				Holds:   []string{"The blast followed *clashes* in Lima on [Friday]."},
+				Holds:   []string{"The blast followed *clashes* in Lima on [Friday].", "The vote followed the council's *bombing* [last month] of a port."},
 				Not:     []string{"The blast ended clashes in Lima on [Friday].", "The council will discuss clashes in Lima on [16 June]."},
 			},
 			{
@@ -299,28 +270,6 @@ var afterNouns = sync.OnceValue(func() *family {
 		},
 	})
 })
-
-// beforeRelative: right behind the date a clause on an event begins, "in which two men died". It sets the
-// noun to that event.
-func (d *scene) beforeRelative() bool {
-	ts, i := d.sen.Tokens, d.p.End
-	if i+1 >= len(ts) || !ts[i].IsPrep() || ts[i+1].Lower != "which" {
-		return false
-	}
-	for c := range d.sen.Clauses {
-		cl := &d.sen.Clauses[c]
-		if cl.Kind != syntax.Relative || cl.Span.Start < i || cl.Span.Start > i+1 || cl.Antecedent.Empty() {
-			continue
-		}
-		h := syntax.NounRun(ts, syntax.SkipDeterminers(ts, cl.Antecedent.Start), len(ts))
-		if h < 0 || !lexicon.IsEvent(ts[h].Text) {
-			return false
-		}
-		d.noun, d.phrase = h, syntax.Span{Start: cl.Antecedent.Start, End: h + 1}
-		return true
-	}
-	return false
-}
 
 // inSubject: the noun stands in the clause's subject, or alone before its verb.
 func (d *scene) inSubject() bool {

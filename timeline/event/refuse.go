@@ -42,12 +42,6 @@ func (d *scene) ofCause() bool {
 	return false
 }
 
-// ofTitle: “of” ties the date to a title between quotation marks.
-func (d *scene) ofTitle() bool {
-	ts := d.sen.Tokens
-	return d.stands() && d.from > 0 && d.from == d.p.Start-1 && ts[d.from].Lower == "of" && (ts[d.from-1].IsQuoteMark() || ts[d.from-1].Text == "’")
-}
-
 // inApposition: the date stands at the end of a noun phrase between commas, after the subject
 // and before its verb.
 func (d *scene) inApposition() bool {
@@ -65,16 +59,6 @@ func (d *scene) inApposition() bool {
 		}
 	}
 	return false
-}
-
-// promises: a year opens the sentence or a part of it, right before a verb and its infinitive, whatever
-// the verb was taken for.
-func (d *scene) promises() bool {
-	ts, end := d.sen.Tokens, d.p.End
-	if !d.stands() || d.from < d.p.Start || !d.long() || end+1 >= len(ts) || ts[end+1].Tag != "TO" || !lexicon.Has(lexicon.VerbLemma(ts[end].Lower), lexicon.TakesInfinitive) {
-		return false
-	}
-	return d.from == 0 || ts[d.from-1].Tag == ":" || ts[d.from-1].Tag == "," || ts[d.from-1].Tag == "CC" || ts[d.from-1].IsQuoteMark()
 }
 
 // thanAll: "more than in all of 2012".

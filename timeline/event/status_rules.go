@@ -87,14 +87,6 @@ var verbs = sync.OnceValue(func() *family {
 				Not:   []string{"A summit announced on [Friday] pleased Chad."},
 			},
 			{
-				Name: "<agreed> on <doing> by <date>", Why: "what is agreed on is done after that",
-				Pattern: "{event tag:VBG} <xcomp|advcl|ccomp {role:commits} ; {date} >case {word:by|before|until}",
-				If:      func(d *scene) bool { return !d.past },
-				Status:  timeline.Planned,
-				Holds:   []string{"The kings agreed on *withdrawing* their tanks by [the end of the year]."},
-				Not:     []string{"The kings agreed after withdrawing their tanks in [May]."},
-			},
-			{
 				Name: "<planned> to <event>", Why: "the verb before it speaks of what lies ahead",
 				If:     (*scene).ofPlan,
 				Status: timeline.Planned, Lapses: true,

@@ -95,13 +95,6 @@ var untold = sync.OnceValue(func() *family {
 				Not:     []string{"Oslo hopes to sign the pact in [July]."},
 			},
 			{
-				Name: "<hope> that … and <event>", Why: "the same of what is joined to it",
-				Pattern: "{event} <conj {} <ccomp {lemma:hope|wish|pray|hopeful}",
-				Reason:  whyWished,
-				Holds:   []string{"Oslo hopes that the visit will help trade and mend the pact in [July]."},
-				Not:     []string{"Oslo says that the visit will help trade and *mend* the pact in [July]."},
-			},
-			{
 				Name: "<predict> that <event>", Why: "what is foreseen or feared is not planned",
 				Pattern: "{event !tense:past !perfect} <ccomp {role:foresees}",
 				Reason:  whyPossible,
@@ -180,13 +173,6 @@ var untold = sync.OnceValue(func() *family {
 				Reason:  whyImagined,
 				Holds:   []string{"Readers may be forgiven for believing that the war ended on [3 May]."},
 				Not:     []string{"Readers were ridiculed for believing that the war ended on [3 May]."},
-			},
-			{
-				Name: "one might think that <event>", Why: "it is said in irony",
-				Pattern: "{event} <ccomp {role:believes modal:would|could|might|may !negated}",
-				Reason:  whyImagined,
-				Holds:   []string{"One might think that the war ended on [3 May]."},
-				Not:     []string{"Many people think that the war ended on [3 May]."},
 			},
 			{
 				Name: "<imagine> that <event>", Why: "what is imagined did not happen",

@@ -208,7 +208,6 @@ var names = [...]string{
 	ReportsOnly:          "reports-only",
 	PartyLink:            "party-link",
 	NounLink:             "noun-link",
-	Complement:           "complement",
 	PlaceLink:            "place-link",
 	DealVerb:             "deal-verb",
 	TakesHearer:          "takes-hearer",

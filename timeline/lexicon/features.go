@@ -211,7 +211,6 @@ const (
 	ReportsOnly          // reports speech and hardly ever takes a noun
 	PartyLink            // ties a party to an act: "a deal with Oman"
 	NounLink             // ties a noun that is no person to the noun before: "the office in Oslo"
-	Complement           // may be a noun's own preposition: "talks with"
 	PlaceLink            // ties a noun to the place before "which": "consumers in Ghana, which"
 	DealVerb             // has an act or a text for its subject rather than a state
 	TakesHearer          // has a person before its clause: "told reporters that"

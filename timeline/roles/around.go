@@ -91,11 +91,19 @@ func (d *scene) participleOfSubject(fits func(*syntax.VerbGroup) bool) int {
 	sub := d.r.sen.SubjectSpan(d.r.Clause)
 	for c := range d.r.sen.Clauses {
 		cl := &d.r.sen.Clauses[c]
-		if cl.Kind == syntax.Participle && cl.Parent == d.r.Clause && !cl.Antecedent.Empty() && sub.Has(cl.Antecedent.Start) && fits(&cl.Verb) {
+		if cl.Kind != syntax.Participle || cl.Antecedent.Empty() || !fits(&cl.Verb) {
+			continue
+		}
+		if cl.Parent == d.r.Clause && sub.Has(cl.Antecedent.Start) || d.isAgent(d.r.sen.HeadOf(cl.Antecedent)) {
 			return c
 		}
 	}
 	return -1
+}
+
+// isAgent: the noun stands behind "by" and the event's passive verb: "was launched by officers".
+func (d *scene) isAgent(noun int) bool {
+	return noun >= 0 && d.r.clause().Verb.Passive && d.tokens()[noun].Rel == "obl:by" && d.tokens()[noun].Head == d.r.clause().Head
 }
 
 // agentsIn gives the names behind "by" in a clause.

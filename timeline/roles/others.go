@@ -157,7 +157,7 @@ func others() *family {
 			{
 				Name: "<forces>, led by <name>, <event>", Why: "who leads a force or a group acts with it",
 				If: func(d *scene) bool { return d.leaderClause() >= 0 }, Names: func(d *scene) []int { return d.agentsIn(d.leaderClause()) },
-				Holds: []string{"A force led by Norway and Chad took the port on Monday.", "The force, headed by Norway, took the port on Monday."},
+				Holds: []string{"A force led by Norway and Chad took the port on Monday.", "The force, headed by Norway, took the port on Monday.", "The coup was launched on Monday by officers led by Ivo Rys."},
 				Not:   []string{"A force watched by Norway took the port on Monday."},
 			},
 			{

@@ -134,7 +134,7 @@ func (d *scene) citeTold() {
 	if r.Nominal() || r.clause().Kind != syntax.Parenthetical {
 		return
 	}
-	if !lexicon.Has(r.clause().Verb.Lemma, lexicon.ReportsOnly) {
+	if l := r.clause().Verb.Lemma; !lexicon.Has(l, lexicon.ReportsOnly) && !(lexicon.Has(l, lexicon.Says) && lexicon.Has(l, lexicon.Empty)) {
 		return // who warns or announces does more than to tell
 	}
 	c := d.content()

@@ -283,7 +283,7 @@ func (d *scene) describesAnother() bool {
 	if ts[at].Rel == syntax.Appos {
 		return false
 	}
-	if before := d.mi - 1; before >= 0 && d.Cast.Mentions[before].Span.End == d.m.Span.Start && d.Cast.Mentions[before].Sentence == d.r.Sentence && d.ModifiesName(before) {
+	if before := d.mi - 1; !ts[at].Rel.Is(syntax.Nmod) && before >= 0 && d.Cast.Mentions[before].Span.End == d.m.Span.Start && d.Cast.Mentions[before].Sentence == d.r.Sentence && d.ModifiesName(before) {
 		return false // "UN envoy to Mali Ida Lund"
 	}
 	for hops := 0; at >= 0 && hops < len(ts); hops++ {

@@ -294,6 +294,7 @@ loop:
 			if nouns > 0 && toks[j-1].Tag != "POS" && (dateEndsAt(toks, i, j) || !(j+1 < n && isNoun(toks[j+1].Tag) && toks[j-1].Tag == "NNP" && upperAt(t.Text, 0))) {
 				break loop
 			}
+		case t.Lower == "to" && nouns == 0 && rangeAt(toks, j), t.Lower == "per" && nouns == 0 && j > i && toks[j-1].Tag == "CD" && j+1 < n && toks[j+1].Lower == "cent":
 		case tag == "POS":
 			if nouns == 0 {
 				break loop

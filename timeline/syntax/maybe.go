@@ -10,9 +10,13 @@ import (
 // A tagSet is tags, by their bit in the model's order of classes.
 type tagSet uint64
 
-// tagSets are the sets that a form can have.
+// tagSets are the sets that words can have.
 type tagSets struct {
-	open, plural, singular, third, past, participle, irregular, base, gerund, adverb, noun, adjective, nounOrAdjective, name, verbs, nouns, afterModal, afterTo, closed, all tagSet
+	open                                               tagSet // an unknown word
+	plural, third, past, participle, irregular, gerund tagSet // by its ending
+	base, adverb, noun, adjective, nounOrAdjective     tagSet
+	name, verbs, nouns, closed, all                    tagSet
+	afterModal, afterTo                                tagSet // an unknown word behind "may", behind "to"
 }
 
 func newTagSets(classes []string) tagSets {
@@ -27,7 +31,6 @@ func newTagSets(classes []string) tagSets {
 	return tagSets{
 		open:            set("NN JJ JJR JJS RB VB VBP VBD VBN"),
 		plural:          set("NNS"),
-		singular:        set("NN"),
 		third:           set("NNS VBZ"),
 		past:            set("VBD"),
 		participle:      set("VBN JJ"),
@@ -95,6 +98,7 @@ func (p *perceptron) opensPlain(t *Token, set tagSet) bool {
 	return false
 }
 
+// formOf gives the tags of a word in small letters by the lexicon and by its form alone.
 func (p *perceptron) formOf(t *Token) tagSet {
 	w, s := t.Lower, &p.sets
 	for i := 0; i < len(w); i++ {

@@ -52,13 +52,23 @@ func joinsModifiers(toks []Token, j int) bool {
 	}
 	switch {
 	case before == "CD":
+		if behind == "JJR" {
+			return nounSoon(toks, j+1) // "one or more ships"
+		}
 		return behind == "CD" && j+2 < len(toks) && (isNoun(toks[j+2].Tag) || isAdj(toks[j+2].Tag)) && nounSoon(toks, j+2)
 	case !isAdj(before):
 		return false
 	case isAdj(behind):
 		return nounSoon(toks, j+1)
+	case isAdv(behind):
+		return j+2 < len(toks) && isAdj(toks[j+2].Tag) && nounSoon(toks, j+2) // "an old but very large ship"
 	}
 	return j+2 < len(toks) && behind == "NN" && isNoun(toks[j+2].Tag) && toks[j].Lower != "but"
+}
+
+// rangeAt: the "to" at j stands between two numbers that count one noun: "20 to 30 ships".
+func rangeAt(toks []Token, j int) bool {
+	return j > 0 && j+2 < len(toks) && toks[j-1].Tag == "CD" && toks[j+1].Tag == "CD" && !year(&toks[j-1]) && (toks[j+2].Tag == "NNS" || isAdj(toks[j+2].Tag) && nounSoon(toks, j+2))
 }
 
 // relationalAt: the adjective at j, between a name and a common noun, tells of what sort the noun is and so leaves the

@@ -13,7 +13,7 @@ func (p *projector) governor(cl *Clause, i, b, verb int, word string) int {
 	if last < 0 {
 		return -1
 	}
-	if p.kindBefore(b) == iComma && p.kindBefore(b-1) == iNP && (word == "including" || word == "such as" || word == "of" && p.toks[p.headOf(last)].Tag == "NNP") {
+	if p.kindBefore(b) == iComma && p.kindBefore(b-1) == iNP && (word == "including" || word == "such" || word == "of" && p.toks[p.headOf(last)].Tag == "NNP") {
 		return last // "birds, including a crane", "Ana Prell, of Lund"
 	}
 	if p.kindBefore(b) != iNP && !(verb < 0 && p.kindBefore(b) != iComma) {
@@ -28,7 +28,7 @@ func (p *projector) governor(cl *Clause, i, b, verb int, word string) int {
 		if behind && lexicon.VerbTakes(cl.Verb.Lemma, word) && p.accused(last, i) {
 			return -1
 		}
-		for last > 0 && p.pieces[p.nouns[last].piece].temporal && p.dated(last) {
+		for last > 0 && !time && p.pieces[p.nouns[last].piece].temporal && p.dated(last) {
 			last-- // "the launch on Tuesday of a drive", but "the month of May"
 		}
 		return last
@@ -40,18 +40,25 @@ func (p *projector) governor(cl *Clause, i, b, verb int, word string) int {
 		if p.nouns[last].prep >= 0 && p.nouns[last].up < 0 && lexicon.Has(word, lexicon.WhenWord) {
 			return -1 // "In Rome before the vote, the premier …"
 		}
-		if word == "as" {
-			return -1
+		if word == "as" || word == "in" && p.toks[p.at(i).head].Has(lexicon.HasTopic) && !p.act(last) {
+			return -1 // "the ministry in a statement denied"
 		}
 		// "the collapse of the union in 1991" is of the collapse.
-		for when && p.nouns[last].up >= 0 {
+		for when && p.nouns[last].up >= 0 && !(time && p.happens(last)) {
 			last = int(p.nouns[last].up)
 		}
-		if (word == "on" || word == "in" || word == "at") && time && i == verb-1 && p.nouns[last].prep < 0 && !p.act(last) {
+		if (word == "on" || word == "in" || word == "at") && time && i == verb-1 && p.nouns[last].prep < 0 && !p.happens(last) {
 			return -1 // "the premier on Tuesday named"
 		}
+		if n := p.taker(last, word); n >= 0 && !when && word != "in" { // a place is sooner of the noun beside it
+			return n
+		}
 		return last
-	case when && (word != "by" || time):
+	case time && before.temporal && (word == "to" || word == "until"):
+		return last // "from April to June"
+	case time:
+		return p.ownerOfTime(last)
+	case when && word != "by":
 		return -1
 	}
 	return p.objectOrVerb(cl, i, last, word)
@@ -65,6 +72,17 @@ func (p *projector) timeAt(i int) bool {
 	}
 	y := p.at(i + 1)
 	return (p.toks[x.head].Has(lexicon.PartOf) || p.toks[x.head].Has(lexicon.BeginsOrEnds)) && y != nil && y.kind == iPrep && p.toks[y.start].Lower == "of" && p.kindAt(i+2) == iNP && p.at(i+2).temporal
+}
+
+// ownerOfTime gives the event, at noun n or above it, that owns a time behind the verb, because what is told is placed by it:
+// "fled after the coup of the generals in May"; -1 if there is none.
+func (p *projector) ownerOfTime(n int) int {
+	for hops := 0; n >= 0 && hops < 6; n, hops = int(p.nouns[n].up), hops+1 {
+		if w := p.prepOf(n); lexicon.Has(w, lexicon.WhenWord) && w != "by" && p.happens(n) {
+			return n
+		}
+	}
+	return -1
 }
 
 // accused reports whether the noun is who something is told of behind an "of" that the verb takes: "accused the envoy
@@ -91,18 +109,26 @@ func (p *projector) accused(n, i int) bool {
 // objectOrVerb gives the noun, at last or above it, that a phrase behind the verb modifies; -1 if it belongs to the verb.
 func (p *projector) objectOrVerb(cl *Clause, i, last int, word string) int {
 	verb := lexicon.VerbTakes(cl.Verb.Lemma, word)
-	for n, hops := last, 0; n >= 0 && hops < 4; n, hops = int(p.nouns[n].up), hops+1 {
-		if p.takes(n, word) {
-			if verb && n == last && p.nouns[n].prep < 0 && lexicon.Has(word, lexicon.GoesWithVerb) {
-				return -1 // "sent a letter to the king"
-			}
-			return n
+	if n := p.taker(last, word); n >= 0 {
+		if verb && n == last && p.nouns[n].prep < 0 && lexicon.Has(word, lexicon.GoesWithVerb) {
+			return -1 // "sent a letter to the king"
 		}
+		return n
 	}
 	if verb && (p.nouns[last].prep < 0 || lexicon.Has(word, lexicon.GoesWithVerb)) || !p.modified(cl, i, last, word) {
 		return -1
 	}
 	return last
+}
+
+// taker gives the noun, at n or above it, that takes the preposition; -1 if there is none.
+func (p *projector) taker(n int, prep string) int {
+	for hops := 0; n >= 0 && hops < 4; n, hops = int(p.nouns[n].up), hops+1 {
+		if p.takes(n, prep) {
+			return n
+		}
+	}
+	return -1
 }
 
 // takes reports whether noun n has the preposition for a complement of its own: "talks with", "attack on".
@@ -135,10 +161,13 @@ func (p *projector) modified(cl *Clause, i, n int, prep string) bool {
 	case "with":
 		return said || indefinite || act || plural || own || governed && !determined
 	case "in", "near":
+		if p.nouns[n].up >= 0 && p.prepOf(n) != "of" && p.toks[p.at(i).head].Tag == "NNP" {
+			return false // "signed a deal on the canal in Lima"
+		}
 		if !plural && !said && p.ofPeople(int(x.head)) {
 			return false // "found by his sister in Lima"
 		}
-		return said || governed && determined || act && (determined || plural)
+		return said || own || governed && determined || act && (determined || plural)
 	case "on":
 		return said || governed && (determined || plural) || act && (plural || own)
 	case "to":
@@ -159,8 +188,13 @@ func (p *projector) modified(cl *Clause, i, n int, prep string) bool {
 // act reports whether noun n names an act, a state or a change, which may have phrases of its own.
 func (p *projector) act(n int) bool {
 	t := &p.toks[p.headOf(n)]
-	noun := lexicon.NounLemma(t.Lower)
-	return isNoun(t.Tag) && t.Tag != "NNP" && (lexicon.IsEvent(noun) || lexicon.EndsAsAct(noun))
+	return p.happens(n) || isNoun(t.Tag) && t.Tag != "NNP" && lexicon.EndsAsAct(lexicon.NounLemma(t.Lower))
+}
+
+// happens reports whether noun n names an event, which may have a time of its own.
+func (p *projector) happens(n int) bool {
+	t := &p.toks[p.headOf(n)]
+	return isNoun(t.Tag) && t.Tag != "NNP" && lexicon.IsEvent(t.Lower)
 }
 
 // dated: the noun of time is a day or a time told from now, which nothing is a part of: "Tuesday", "last week".

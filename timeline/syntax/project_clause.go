@@ -87,7 +87,7 @@ func (p *projector) hangNounPhrase(cl *Clause, c, i, verb int) {
 	}
 	if s := int(p.subj[h]); s > 0 {
 		of := &p.s.Clauses[s-1]
-		if of.Kind == Complement && of.Marker == "to" && of.Parent >= 0 && p.s.Clauses[of.Parent].Head < h {
+		if of.Kind == Complement && (of.Marker == "to" || of.Marker == "" && of.Verb.Tense == NoTense && p.toks[of.Verb.Head].Tag == "VB") && of.Parent >= 0 && p.s.Clauses[of.Parent].Head < h {
 			p.link(h, p.s.Clauses[of.Parent].Head, Obj) // "asked them to leave"
 			p.args[of.Parent].object = int32(h)
 			return
@@ -131,6 +131,10 @@ func (p *projector) hangNounPhrase(cl *Clause, c, i, verb int) {
 	}
 	switch {
 	case x.temporal && !(cl.Verb.Lemma == "give" && prev == iNP && i > verb && !cl.Verb.Passive):
+		if n := p.ownerOfTime(last); n >= 0 && prev == iNP && verb >= 0 && b > verb {
+			p.link(h, p.headOf(n), NmodTime)
+			return
+		}
 		p.link(h, cl.Head, OblTime)
 	case verb >= 0 && i > verb && p.commasBetween(verb, i)%2 == 0:
 		p.hangObject(cl, c, i)
@@ -334,7 +338,7 @@ func (p *projector) adverb(cl *Clause, i int) {
 		case iAdj:
 			h = int(x.start)
 		case iAdv:
-			if t.Has(lexicon.Intensifies) {
+			if t.Has(lexicon.Intensifies) || t.Lower == "no" {
 				h = int(x.start) // "very soon"
 			}
 		case iPrep:
@@ -367,6 +371,10 @@ func (p *projector) preposition(cl *Clause, i int) {
 		return
 	}
 	a := int(x.start)
+	if y := p.at(i + 1); y != nil && y.kind == iMark && y.start == x.end && cl.Kind == Relative && (p.toks[y.start].Tag == "WDT" || p.toks[y.start].Tag == "WP") {
+		p.link(a, int(y.start), Case) // "the port to which he fled"
+		return
+	}
 	if n := int(x.end); n < len(p.toks) {
 		if o := &p.s.Clauses[p.owner[n]]; o != cl && o.Span.Start == n {
 			p.link(a, o.Head, Mark) // "on whether to stay"

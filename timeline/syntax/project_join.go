@@ -243,7 +243,7 @@ func (p *projector) marker(cl *Clause, c, i int) {
 			p.hangSubject(c, a)
 			return
 		}
-		for k := c + 1; k < len(p.s.Clauses); k++ {
+		for k := c + 1; k < len(p.s.Clauses) && k < c+8; k++ {
 			if in := &p.s.Clauses[k]; in.Parent == c && in.Kind == Complement && in.Subject.Empty() && in.Verb.Tense != NoTense {
 				p.hangSubject(k, a) // "a man who police say planted it"
 				return

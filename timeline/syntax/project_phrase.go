@@ -61,6 +61,11 @@ func (p *projector) modifiers(a, b, h int) {
 		switch t := &p.toks[i]; {
 		case t.Tag == "CC" && i > a && i+1 < b && i+1 != h && p.toks[i+1].Tag != "DT":
 			p.joinModifiers(a, i, h)
+		case (t.Lower == "to" || t.Lower == "per") && i > a && i+1 < b && p.toks[i-1].Tag == "CD":
+			p.link(i, i+1, Case)
+			if i+1 != h {
+				p.link(i+1, i-1, subtype(Nmod, t.Lower)) // "20 to 30 ships"
+			}
 		case t.Tag == "DT" || t.Tag == "PDT":
 			p.link(i, h, Det)
 		case t.Tag == "PRP$":
@@ -74,7 +79,7 @@ func (p *projector) modifiers(a, b, h int) {
 		case isNoun(t.Tag) || t.Tag == "NNP":
 			p.link(i, h, Compound)
 		case isAdv(t.Tag):
-			if i+1 < b {
+			if i+1 < b && p.toks[i+1].Tag != "DT" && p.toks[i+1].Tag != "PRP$" {
 				p.link(i, i+1, Advmod) // "nearly 40", "most senior"
 			}
 			p.link(i, h, Advmod)
@@ -140,6 +145,9 @@ func (p *projector) verbInside(a, b, h int) {
 		case isAdv(t.Tag) || Negator(t.Lower):
 			if i > h && t.Has(lexicon.VerbParticle) && i == b-1 {
 				p.link(i, h, Particle)
+			}
+			if i+1 < b && isAdv(p.toks[i+1].Tag) && (t.Has(lexicon.Intensifies) && t.Lower != "not" || t.Lower == "no") {
+				p.link(i, i+1, Advmod) // "almost never", "no longer"
 			}
 			p.link(i, h, Advmod)
 		case t.Tag == "MD" || isVerb(t.Tag) || t.Has(lexicon.PlanWord):

@@ -10,11 +10,12 @@ import (
 // (universaldependencies.org/u/dep), with the preposition of an oblique or of a noun's
 // modifier as subtype: "obl:in", "nmod:of".
 //
-// It differs from UD in four things that rules profit from. The head of a name is its last
+// It differs from UD in six things that rules profit from. The head of a name is its last
 // word, which a family name is in English, also where a word for what it is stands before it
 // ("the river Nile"). The auxiliaries of a plan ("is due to", "were
 // expected to") are aux and mark of the verb planned. A preposition's phrase after "be" is
-// an oblique of "be". Punctuation depends on the head of the clause it stands in.
+// an oblique of "be". What is said heads the verb of saying behind it ("the talks failed, he said"). A free
+// relative is a clause under its verb ("what they said"). Punctuation depends on the head of the clause it stands in.
 type Rel string
 
 const (
@@ -28,6 +29,7 @@ const (
 	Obl        Rel = "obl"
 	OblTime    Rel = "obl:tmod" // a time without a preposition: "met Friday"
 	Nmod       Rel = "nmod"
+	NmodTime   Rel = "nmod:tmod" // the same of a noun: "after the vote last Friday"
 	NmodPoss   Rel = "nmod:poss"
 	Appos      Rel = "appos"
 	Acl        Rel = "acl"
@@ -75,12 +77,14 @@ func (r Rel) Subtype() string {
 type Doubt uint16
 
 const (
-	// DoubtVerb: a verb was taken for want of a better one.
+	// DoubtVerb: a verb was taken for want of a better one, or a modal stands for it alone.
 	DoubtVerb Doubt = 1 << iota
-	// DoubtSubject: the subject was found across a list, a dash or an insertion, or a finite
-	// verb has none.
+	// DoubtSubject: the subject was found across a list, a dash or an insertion, two noun phrases
+	// stand where one can be it, a finite verb has none, or one shares that of a verb to which no
+	// "and" joins it or across another.
 	DoubtSubject
-	// DoubtAntecedent: a relative or participle clause may go with one of several nouns.
+	// DoubtAntecedent: a relative or participle clause may go with one of several nouns, by what
+	// stands between and by what it tells.
 	DoubtAntecedent
 	// DoubtAttach: a preposition's phrase may belong to the verb or to the noun before it.
 	DoubtAttach

@@ -135,6 +135,9 @@ func (t *tagger) weigh(k int) Certainty {
 		if it.anchor < 0 && r.Fine != cal.None && (t.otherDayNear(k) || r.From == lang.FromAntecedent && !t.ownDayNear(k)) {
 			return Guessed // "Hours earlier", below what was told of Friday, or of nothing with a day
 		}
+		if it.anchor < 0 && t.tale && !it.quoted && r.Step.Unit <= cal.Week && r.From != lang.FromAntecedent && r.From != lang.FromEvent && !r.Counted {
+			return Guessed // the "yesterday" of a tale or a diary, which may be that of the day it tells: of eleven on judged pages, nine of them on one, none was right
+		}
 		if it.anchor < 0 && t.stateOfThings(it) {
 			return Guessed // "Today, the state of things is such": these days, it may be
 		}
