@@ -156,7 +156,7 @@ func (c *checker) doubted() bool {
 	if cl.Doubt&(syntax.DoubtFragment|syntax.DoubtAntecedent) != 0 || c.r.Gap.Head > 0 || c.r.Counted {
 		return true
 	}
-	return cl.Doubt&(syntax.DoubtVerb|syntax.DoubtSubject) != 0 && !c.acrossCommas()
+	return cl.Doubt&(syntax.DoubtVerb|syntax.DoubtSubject) != 0 && !c.acrossCommas() && !(cl.Doubt&syntax.DoubtSubject == 0 && c.plainVerb())
 }
 
 // acrossCommas: the subject is the first noun of its line, and between two commas stands all that parts it

@@ -374,3 +374,14 @@ func (c *checker) besideOnly() bool {
 	}
 	return false
 }
+
+// plainVerb: the verb stands right behind its subject, and is one of saying, has an auxiliary, or follows a pronoun or a
+// name in the past, so that no noun can be meant.
+func (c *checker) plainVerb() bool {
+	v, subjects := c.sen.VerbOf(c.head), c.sen.Subjects(c.head)
+	if v == nil || len(subjects) != 1 || subjects[0]+1 != v.Span.Start || c.tok(c.head).Rel == syntax.Acl {
+		return false
+	}
+	s := c.tok(subjects[0])
+	return lexicon.Has(c.sen.Lemma(c.head), lexicon.ReportsSpeech) && c.finiteForm(c.head) || v.Span.End-v.Span.Start > 1 && v.Tense != syntax.NoTense || c.tok(c.head).Tag == "VBD" && (s.Tag == "PRP" || s.Tag == "NNP")
+}
