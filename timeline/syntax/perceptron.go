@@ -22,8 +22,13 @@ type perceptron struct {
 	sets     tagSets
 	known    map[string]string // words that always have one tag
 	features []feature         // by hash
-	ids      []byte            // the class of each weight
-	weights  []byte            // 4 bytes each, little endian
+	weights  []weight          // feature by feature
+}
+
+// A weight is what a feature says for a class.
+type weight struct {
+	class  uint8
+	weight float32
 }
 
 // A feature is known by its hash alone: of 75,000 no two are the same, and of 2^64 hashes no other word will meet one.
@@ -76,7 +81,11 @@ func readPerceptron(data []byte) *perceptron {
 	p.sets = newTagSets(p.classes)
 	features, weights, size := number(), number(), number()
 	names, starts, pairs := string(take(size)), take(4*(features+1)), take(4*(features+1))
-	p.ids, p.weights = take(weights), take(4*weights)
+	ids, sums := take(weights), take(4*weights)
+	p.weights = make([]weight, weights)
+	for i := range p.weights {
+		p.weights[i] = weight{ids[i], math.Float32frombits(u32(sums, i))}
+	}
 	p.known = make(map[string]string)
 	for range number() {
 		w := text()
@@ -229,8 +238,8 @@ func (p *perceptron) predict(s *tagScratch, i int, last, beforeLast string) {
 		if f.hash != h {
 			f = p.find(h)
 		}
-		for i := f.start; i < f.end; i++ {
-			s.scores[p.ids[i]] += math.Float32frombits(u32(p.weights, int(i)))
+		for _, w := range p.weights[f.start:f.end] {
+			s.scores[w.class] += w.weight
 		}
 	}
 	word, set := &s.words[i], anyTag
@@ -265,8 +274,8 @@ func (p *perceptron) knows(w string) bool {
 func (p *perceptron) learnt(w string, tags tagSet) (out tagSet) {
 	f := p.find(itsWord.and(w))
 	for i := f.start; i < f.end; i++ {
-		if math.Float32frombits(u32(p.weights, int(i))) > 0 {
-			out |= tags & (1 << p.ids[i])
+		if p.weights[i].weight > 0 {
+			out |= tags & (1 << p.weights[i].class)
 		}
 	}
 	return out
