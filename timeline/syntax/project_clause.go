@@ -244,9 +244,6 @@ func (p *projector) prepositional(cl *Clause, me *noun, i, b, verb int) {
 		p.link(int(p.at(and).start), h, CC)
 		me.up = p.nouns[left].up
 		p.link(h, p.conjunct(left), Conj) // "in Bonn and in Rome"
-		if p.prepOf(left) != word || p.kindAt(i+1) == iPrep && verb >= 0 && i > verb {
-			p.toks[h].Doubt |= DoubtGap
-		}
 		return
 	}
 	if y := p.at(b - 1); y != nil && y.kind == iAdj && !x.temporal && !lexicon.Has(word, lexicon.WhenWord) {

@@ -88,13 +88,11 @@ const (
 	DoubtAntecedent
 	// DoubtAttach: a preposition's phrase may belong to the verb or to the noun before it.
 	DoubtAttach
-	// DoubtGap: phrases after "and" share a verb that is left out ("met A on Monday and B on Friday").
-	DoubtGap
 	// DoubtFragment: the sentence has no finite verb of its own.
 	DoubtFragment
 )
 
-var doubtNames = [...]string{"verb", "subject", "antecedent", "attachment", "gap", "fragment"}
+var doubtNames = [...]string{"verb", "subject", "antecedent", "attachment", "fragment"}
 
 func (d Doubt) String() string {
 	s := ""
