@@ -237,8 +237,7 @@ func (m *machine) placeFinite(k int) {
 			return
 		}
 		if m.regBy == iComma && m.speakerFollows(k) {
-			m.popTo(m.floor(), m.regionStart(k))
-			m.aside(k, Span{m.items[k+1].start, m.items[k+1].end})
+			m.insert(k, Span{m.items[k+1].start, m.items[k+1].end})
 			return
 		}
 		m.coordinateVerb(k)
@@ -268,8 +267,7 @@ func (m *machine) placeFinite(k int) {
 		return
 	}
 	if m.regBy == iComma && m.hearsay(k) {
-		m.popTo(m.floor(), m.regionStart(k))
-		m.aside(k, s)
+		m.insert(k, s)
 		return
 	}
 	m.coordinateClause(k, s)
