@@ -1,10 +1,12 @@
 package main
 
 import (
+	"cmp"
 	"fmt"
 	"io"
 	"maps"
 	"slices"
+	"strings"
 
 	"dateline/timeline/syntax"
 )
@@ -67,7 +69,9 @@ func (ds doubts) add(sen *syntax.Sentence, k int, right bool) {
 // head (of all words of the relation first, then without a doubt), and how many in a hundred of the wrong heads it finds.
 func (ds doubts) print(out io.Writer) {
 	fmt.Fprintf(out, "%-12s %-12s %6s %6s %6s\n", "relation", "doubt", "words", "wrong%", "found%")
-	rels := slices.SortedFunc(maps.Keys(ds), func(a, b string) int { return ds[b]["*"].wrong - ds[a]["*"].wrong })
+	rels := slices.SortedFunc(maps.Keys(ds), func(a, b string) int {
+		return cmp.Or(ds[b]["*"].wrong-ds[a]["*"].wrong, strings.Compare(a, b))
+	})
 	for _, rel := range rels {
 		all := ds[rel]["*"]
 		for _, doubt := range slices.Sorted(maps.Keys(ds[rel])) {

@@ -20,6 +20,7 @@ package main
 
 import (
 	"bufio"
+	"cmp"
 	"flag"
 	"fmt"
 	"io"
@@ -159,7 +160,9 @@ func (t table) add(gold, own string, right bool) {
 
 func (t table) print(out io.Writer) {
 	fmt.Fprintf(out, "%-12s %6s %6s %6s  %s\n", "relation", "words", "UAS", "LAS", "instead (=: right head)")
-	names := slices.SortedFunc(maps.Keys(t), func(a, b string) int { return t[b].words - t[a].words })
+	names := slices.SortedFunc(maps.Keys(t), func(a, b string) int {
+		return cmp.Or(t[b].words-t[a].words, strings.Compare(a, b))
+	})
 	for _, name := range names {
 		c := t[name]
 		fmt.Fprintf(out, "%-12s %6d %6.1f %6.1f  %s\n", name, c.words, percent(c.heads, c.words), percent(c.both, c.words), c.most(7))
@@ -169,10 +172,7 @@ func (t table) print(out io.Writer) {
 // most lists the most frequent of what was given instead.
 func (c *tally) most(n int) string {
 	given := slices.SortedFunc(maps.Keys(c.instead), func(a, b string) int {
-		if d := c.instead[b] - c.instead[a]; d != 0 {
-			return d
-		}
-		return strings.Compare(a, b)
+		return cmp.Or(c.instead[b]-c.instead[a], strings.Compare(a, b))
 	})
 	var out []string
 	for _, what := range given[:min(n, len(given))] {
