@@ -47,7 +47,7 @@ func guessTags(toks []Token) {
 	}
 }
 
-// guessBefore mends the guess of a word by the next: "there were", "that day", "his" before whatever he has.
+// guessBefore mends the guess of a word by the next: "there were", "that day".
 func guessBefore(t, next *Token) string {
 	switch w := t.Lower; {
 	case w == "there" && next.Has(lexicon.FormOfBe):

@@ -32,7 +32,7 @@ func (p *projector) governor(cl *Clause, i, b, verb int, word string) int {
 			last-- // "the launch on Tuesday of a drive", but "the month of May"
 		}
 		return last
-	case word == "including" || word == "such" || word == "like":
+	case givesExample(word):
 		return last
 	case before.temporal && !time:
 		return -1
@@ -133,7 +133,10 @@ func (p *projector) taker(n int, prep string) int {
 
 // takes reports whether noun n has the preposition for a complement of its own: "talks with", "attack on".
 func (p *projector) takes(n int, prep string) bool {
-	t := &p.toks[p.headOf(n)]
+	return nounTakes(&p.toks[p.headOf(n)], prep)
+}
+
+func nounTakes(t *Token, prep string) bool {
 	return isNoun(t.Tag) && t.Tag != "NNP" && lexicon.NounTakes(lexicon.NounLemma(t.Lower), prep)
 }
 

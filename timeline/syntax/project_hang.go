@@ -112,7 +112,7 @@ func (p *projector) contentOf(cl *Clause, h int) int {
 		}
 		return n
 	}
-	if isNoun(p.toks[n].Tag) && p.toks[n].Tag != "NNP" && lexicon.NounTakes(lexicon.NounLemma(p.toks[n].Lower), cl.Marker) && !(lexicon.VerbTakes(parent.Verb.Lemma, cl.Marker) && lexicon.Has(cl.Marker, lexicon.GoesWithVerb)) {
+	if nounTakes(&p.toks[n], cl.Marker) && !(lexicon.VerbTakes(parent.Verb.Lemma, cl.Marker) && lexicon.Has(cl.Marker, lexicon.GoesWithVerb)) {
 		return n
 	}
 	return -1
@@ -227,7 +227,7 @@ func (p *projector) purposeOf(cl *Clause, parent *Clause) int {
 	}
 	for hops := 0; n >= 0 && hops < 3; hops++ {
 		t := &p.toks[n]
-		if isNoun(t.Tag) && t.Tag != "NNP" && lexicon.NounTakes(lexicon.NounLemma(t.Lower), lexicon.Infinitive) {
+		if nounTakes(t, lexicon.Infinitive) {
 			return n
 		}
 		if t.Rel != subtype(Nmod, "of") {

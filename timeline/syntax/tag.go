@@ -105,15 +105,6 @@ func modelText(w string) string {
 	return w
 }
 
-// mendTitle takes for the end of a name what follows one and has no noun behind it: "Gordon Brown Visits Lima".
-func mendTitle(toks []Token) {
-	for i := 1; i < len(toks); i++ {
-		if t := &toks[i]; t.Plain && isAdj(t.Tag) && toks[i-1].Tag == "NNP" && (i+1 == len(toks) || !isNoun(toks[i+1].Tag) && !isAdj(toks[i+1].Tag)) {
-			t.Tag = "NNP"
-		}
-	}
-}
-
 // small reports whether a word stands in small letters, or would but for the title that it is in.
 func (t *Token) small() bool { return t.Plain || t.Text == t.Lower }
 
