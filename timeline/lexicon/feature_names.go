@@ -225,7 +225,6 @@ var names = [...]string{
 	NotAdverb:            "not-adverb",
 	ParticipialAdjective: "participial-adjective",
 	AlwaysAdverb:         "always-adverb",
-	IntendsTo:            "intends-to",
 	PastIsBase:           "past-is-base",
 	RarelyNoun:           "rarely-noun",
 	RarelyPast:           "rarely-past",

@@ -228,7 +228,6 @@ const (
 	NotAdverb            // ends in "ly" and is a noun
 	ParticipialAdjective // an "-ing" form that is an adjective before a noun
 	AlwaysAdverb         // is an adverb wherever it stands
-	IntendsTo            // a verb of intent that looks like a noun before "to"
 	PastIsBase           // a past that is its base form
 	RarelyNoun           // a verb's form that the tagger takes for a noun behind another
 	RarelyPast           // looks like an irregular past and is mostly something else

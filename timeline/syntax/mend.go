@@ -132,16 +132,10 @@ func mendByWord(toks []Token, i int, b beside) bool {
 		if isVerb(b.next) && b.prev != "DT" && b.prev != "IN" {
 			t.Tag = "RB"
 		}
-	case w == "no-one":
-		t.Tag = "NN"
 	case t.Has(lexicon.AlwaysAdverb):
 		if t.small() || i == 0 {
 			t.Tag = "RB"
 			return true
-		}
-	case t.Has(lexicon.IntendsTo):
-		if isNoun(t.Tag) && b.next == "TO" && i > 0 && t.small() && (b.prev == "NNS" || b.prev == "PRP" || isNoun(b.prev) && i > 1 && toks[i-2].Lower == "and") {
-			t.Tag = "VBP"
 		}
 	case t.Has(lexicon.PastIsBase):
 		if t.Tag == "VBP" {
@@ -165,10 +159,6 @@ func mendByWord(toks []Token, i int, b beside) bool {
 		if b.prev != "DT" && b.prev != "PRP$" && (b.next == "CD" || lexicon.Has(b.nextW, lexicon.Calendar) || b.next == "NN" && b.prev != "IN") {
 			t.Tag = "IN" // "stayed till September"
 		}
-	case "talk", "meet":
-		if t.Tag == "NN" && b.prev == "NNP" && b.next == "IN" && pairBefore(toks, i) {
-			t.Tag = "VBP" // "Barack Obama and Hassan Rouhani talk by telephone"
-		}
 	}
 	if w == "set" {
 		if t.Tag == "NN" && isNoun(b.prev) && (b.next == "IN" || b.next == "TO" || b.next == "RP") {
@@ -178,38 +168,14 @@ func mendByWord(toks []Token, i int, b beside) bool {
 	return false
 }
 
-// pairBefore reports whether two names joined by "and" open the sentence and end at i.
-func pairBefore(toks []Token, i int) bool {
-	and := 0
-	for j := i - 1; j >= 0; j-- {
-		switch t := &toks[j]; {
-		case t.Lower == "and" && and == 0:
-			and = j
-		case j == 0 && t.Tag == "NNS" && lexicon.Has(lexicon.NounLemma(t.Lower), lexicon.Title):
-		case !strings.HasPrefix(t.Tag, "NNP"):
-			return false
-		}
-	}
-	return and > 0
-}
-
 // mendNounOrVerb repairs nouns taken for verbs, and verbs taken for nouns.
 func mendNounOrVerb(toks []Token, i int, b beside) {
 	t := &toks[i]
 	w := t.Lower
-	if w != "and" && (t.Tag == "CC" && !t.Has(lexicon.Coordinator) && !t.Has(lexicon.Correlative) && w != "less" && w != "minus" || t.Tag == "MD" && !t.Has(lexicon.Modal)) {
-		t.Tag = "NN"
-	}
 	if b.next == "JJ" && strings.HasSuffix(b.nextW, "ed") && i+2 < len(toks) && (t.Tag == "NNS" || t.Tag == "VBZ" || t.Tag == "NNP") && lexicon.Has(lexicon.VerbLemma(b.nextW), lexicon.Verb) &&
 		(toks[i+2].Tag == "DT" || toks[i+2].Tag == "NNP" || toks[i+2].Tag == "IN" || toks[i+2].Tag == "PRP") {
 		toks[i+1].Tag = "VBD" // "Iraqi troops invaded Kuwait"
-		if t.Tag == "VBZ" {
-			t.Tag = "NNS"
-		}
 		b.next = "VBD"
-	}
-	if t.Tag == "VBZ" && (isFiniteT(b.next) || b.next == "VBN") && !lexicon.Has(lexicon.VerbLemma(w), lexicon.Verb) && !t.Has(lexicon.FormOfBe) && !t.Has(lexicon.FormOfHave) && w != "does" && (isAdj(b.prev) || isNoun(b.prev) || b.prev == "DT") {
-		t.Tag = "NNS"
 	}
 	if t.Tag == "VBZ" && i > 0 && b.prev != "WDT" && b.prev != "WP" && b.prev != "PRP" && lexicon.EndsAsPlural(w) && !lexicon.Has(lexicon.VerbLemma(w), lexicon.Verb) {
 		t.Tag = "NNS" // "prayers", "conventions"
@@ -227,22 +193,12 @@ func mendNounOrVerb(toks []Token, i int, b beside) {
 			t.Tag = "NN" // "the bloodshed would"
 		}
 	}
-	if t.Tag == "NN" && i > 1 && (b.next == "DT" || b.next == "PRP$") && !toks[i+1].Has(lexicon.Demonstrative) && t.Has(lexicon.Verb) && (b.prev == "NNS" || b.prev == "NN" && lexicon.NounLemma(toks[i-1].Lower) != toks[i-1].Lower) && toks[i-2].Tag != "IN" {
-		t.Tag = "VBP" // "the guerrillas release the mayor"
-		toks[i-1].Tag = "NNS"
-	}
 	if t.Tag == "NNS" && b.prev == "NNP" && lexicon.Has(lexicon.VerbLemma(w), lexicon.ReportsSpeech) {
 		for j := i + 1; j < len(toks) && j < i+5; j++ {
 			if toks[j].Lower == "that" && toks[j-1].Tag != "IN" {
 				t.Tag = "VBZ" // "the historian Huynh notes, however, that"
 			}
 		}
-	}
-	if t.Tag == "NNS" && b.prev == "NNP" && i > 1 && toks[i-2].Tag == "WDT" && lexicon.Has(lexicon.VerbLemma(w), lexicon.Verb) && !isFiniteT(b.next) && b.next != "IN" {
-		t.Tag = "VBZ" // "which Beijing claims"
-	}
-	if (t.Tag == "VB" || t.Tag == "VBP") && b.nextW == "of" && b.prev != "TO" && b.prev != "MD" && b.prev != "PRP" && lexicon.IsEvent(w) {
-		t.Tag = "NN" // "court orders arrest of the mayor"
 	}
 	if t.Tag == "NNS" && (b.next == "EX" || nominativeAt(toks, i+1)) && (b.prev == "NN" || b.prev == "NNP" || b.prev == "CD") && lexicon.Has(lexicon.VerbLemma(w), lexicon.TakesClause) {
 		t.Tag = "VBZ" // "a census taken in 2003 suggests there are 50"
