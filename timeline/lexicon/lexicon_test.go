@@ -128,6 +128,16 @@ func TestComplements(t *testing.T) {
 			t.Errorf("%s: got %v", tt.words, tt.takes)
 		}
 	}
+	for noun := range taken.nouns {
+		if l := NounLemma(noun[0]); l != noun[0] {
+			t.Errorf("complements.txt: noun %s: %s is asked for as %s and never found", noun[1], noun[0], l)
+		}
+	}
+	for verb := range taken.verbs {
+		if l := VerbLemma(verb[0]); l != verb[0] {
+			t.Errorf("complements.txt: verb %s: %s is asked for as %s and never found", verb[1], verb[0], l)
+		}
+	}
 	for text, want := range map[string]string{
 		"noun attack on: attack\n":    `complements.txt:1: "noun attack on" is not "noun" or "verb", a preposition of words.txt, a colon and words`,
 		"# nouns\nnoun on attack\n":   `complements.txt:2: "noun on attack" is not "noun" or "verb", a preposition of words.txt, a colon and words`,
