@@ -96,7 +96,7 @@ var clauses = sync.OnceValue(func() *family {
 			},
 			{
 				Name: bySetAs, Why: "the date is what is set, and the line keeps it",
-				Pattern: "{act !passive lemma:set|fix|name|choose|pick|select|declare|designate|proclaim|propose|mark|suggest}",
+				Pattern: "{act !passive lemma:set|fix|name|choose|pick|select|declare|designate|proclaim|propose|mark|suggest|schedule}",
 				If:      (*scene).setAs,
 				To:      func(d *scene) int { return d.c },
 				Holds:   []string{"The mayors have *set* [Friday] as a deadline for the talks.", "The council *chose* [1 July] as the date for the vote."},

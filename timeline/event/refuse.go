@@ -182,7 +182,7 @@ func (d *scene) opposed() bool {
 	return d.stands() && syntax.OpposedTo(d.sen.Tokens, d.from)
 }
 
-// perfectAside: a comma stands between the verb and the date, which is no more than a week before the story at the latest.
+// perfectAside: a comma stands between the verb and the date, which lies more than a week before the story.
 func (d *scene) perfectAside() bool {
 	const week = 7 // days
 	if later, err := d.Times.Expressions[d.x].Date.Shift(week, edtf.PrecisionDay); !d.stands() || err == nil && d.ofOneDay() && !later.Before(d.DatelineDay()) {

@@ -151,7 +151,7 @@ var refusals = sync.OnceValue(func() *family {
 				Not:    []string{"The two kings have met three times in [1997].", "Chad shut its port in response to the frost, in [February].", "Chad published its response to the plan in [February].", "Chad sent its thanks to the queen in [February]."},
 			},
 			{
-				Name: "has <done> …, … in <past date>", Why: "a present perfect has no past day; behind a comma, or with a state, the date is of something else",
+				Name: "has <done> …, … in <past date>", Why: "a present perfect has no past day; behind a comma the date is of something else",
 				Pattern: "{act perfect tense:present !modal} ; {date date:past} !>case {word:since|by|until|from}",
 				If:      (*scene).perfectAside,
 				Reason:  whyTense,

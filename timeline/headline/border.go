@@ -32,7 +32,6 @@ var borders = []border{
 	{"<subject> … <participle>", "a participle without a verb is no sentence", (*cutting).verbless},
 	{"through <noun>, | <participle>", "behind a comma a participle may stand for what is named before the last noun", (*cutting).looseParticiple},
 	{"whose | <noun>", "a pronoun that nobody is written for begins it", (*cutting).unnamed},
-	{"<number> of <noun> <participle>", "a number does nothing, and nothing is done to it", (*cutting).counts},
 }
 
 // A cutting is a constituent that is to be quoted.
@@ -310,13 +309,4 @@ func (k *cutting) unnamed() bool {
 		}
 	}
 	return k.s.named(k.r.Sentence, k.c.Start) == ""
-}
-
-// counts: the subject of what is told as a sentence is a number of something.
-func (k *cutting) counts() bool {
-	if k.c.aux+k.c.past == "" {
-		return false
-	}
-	h := k.sen.HeadOf(k.c.subject)
-	return h >= 0 && (lexicon.Has(k.sen.Lemma(h), lexicon.Quantity) || k.sen.Lemma(h) == "number") && k.sen.Dependent(h, "nmod:of") >= 0
 }

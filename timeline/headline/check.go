@@ -153,10 +153,25 @@ func (c *checker) doubted() bool {
 		return true
 	}
 	cl := &c.sen.Clauses[k]
-	if cl.Doubt&(syntax.DoubtFragment|syntax.DoubtAntecedent) != 0 || c.r.Gap.Head > 0 || c.r.Counted {
+	if cl.Doubt&syntax.DoubtFragment != 0 || cl.Doubt&syntax.DoubtAntecedent != 0 && c.pastNouns(cl) || c.r.Gap.Head > 0 || c.r.Counted {
 		return true
 	}
 	return cl.Doubt&(syntax.DoubtVerb|syntax.DoubtSubject) != 0 && !c.acrossCommas() && !(cl.Doubt&syntax.DoubtSubject == 0 && c.plainVerb())
+}
+
+// pastNouns: the noun that a clause goes with is not the last before it, or one of many: "a blow to the rebels, | which was",
+// "some of the steps | that were shown", "a group of states | led by Chad". Where a relative clause's noun is the last, it seldom is another.
+func (c *checker) pastNouns(cl *syntax.Clause) bool {
+	noun := c.sen.HeadOf(cl.Antecedent)
+	if up := c.tok(noun).Head; cl.Kind != syntax.Relative || up >= 0 && c.tok(up).Has(lexicon.PartOf) {
+		return true
+	}
+	for i := noun + 1; i < cl.Span.Start; i++ {
+		if c.tok(i).IsNoun() {
+			return true
+		}
+	}
+	return false
 }
 
 // acrossCommas: the subject is the first noun of its line, and between two commas stands all that parts it

@@ -71,15 +71,12 @@ func (s *teller) ownDates(r *mention, n int) []bool {
 	return out
 }
 
-// dateIsObject: the date is the verb's object, "spent the last week of May on an exercise", "set May 3 as the day".
+// dateIsObject: the date is the verb's object, "spent the last week of May on an exercise". What is set as a day event has told.
 func (s *teller) dateIsObject(r *mention) bool {
 	if r.Nominal() || r.Clause < 0 {
 		return false
 	}
 	v := r.sen.Clauses[r.Clause].Verb
-	if e, w := r.When.End, r.sen.Tokens[r.When.Start].Lower; !v.Passive && (lexicon.Has(w, lexicon.Month) || lexicon.Has(w, lexicon.Weekday)) && r.When.Start == v.Span.End && s.Signal(r.Expr) == "" && e < len(r.sen.Tokens) && r.sen.Tokens[e].Lower == "as" && s.Where[r.Expr].Sentence == r.Sentence {
-		return true // "set May 3 as the day of the vote", "set Monday as a deadline"
-	}
 	return v.Lemma == "spend" && s.Where[r.Expr].Sentence == r.Sentence && r.When.Start == v.Span.End && s.Signal(r.Expr) == ""
 }
 

@@ -184,7 +184,7 @@ func withoutLooseBrackets(parts []part, ts []syntax.Token) (out []part) {
 			k++
 			continue
 		}
-		if p.text == "(" && p.token > 0 && k > 0 && parts[k-1].span.End < p.token && parts[k-1].token >= 0 {
+		if p.text == "(" && p.token > 0 && len(out) > 0 && parts[k-1].span.End < p.token && parts[k-1].token >= 0 {
 			shut := k
 			for shut < len(parts) && parts[shut].text != ")" {
 				shut++

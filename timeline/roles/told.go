@@ -60,3 +60,29 @@ func (d *scene) isGround(i int) bool {
 	k := d.Cast.Entities[d.Cast.Mentions[i].Entities[0]].Kind
 	return k == names.Place || k == names.State
 }
+
+// citeTold puts those who did what is told in the place of who tells it, where that stands aside: "Norway recalled its
+// envoy, Chad's minister said on Monday". What is told is the news, and who speaks takes no part in it.
+func (d *scene) citeTold() {
+	r := d.r
+	if r.Nominal() || r.clause().Kind != syntax.Parenthetical {
+		return
+	}
+	if l := r.clause().Verb.Lemma; !lexicon.Has(l, lexicon.ReportsOnly) && !(lexicon.Has(l, lexicon.Says) && lexicon.Has(l, lexicon.Empty)) {
+		return // who warns or announces does more than to tell
+	}
+	c := d.content()
+	if c < 0 || r.sen.Clauses[c].Verb.Tense != syntax.Past && !r.sen.Clauses[c].Verb.Perfect {
+		return // to tell of what one will do is an act
+	}
+	told := *r.Mention
+	told.Clause, told.Head, told.Class, told.Expr = c, r.sen.Clauses[c].Head, lexicon.ClassOf(r.sen.Clauses[c].Verb.Lemma), -1
+	k := &casting{Mention: &told, sen: r.sen}
+	d.citeOwn(k)
+	if len(k.Actors) > 0 {
+		r.Actors, r.Agent = k.Actors, k.Agent
+	}
+	if len(r.Places) == 0 {
+		r.Places = k.Places
+	}
+}
