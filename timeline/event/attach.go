@@ -6,7 +6,6 @@ import (
 
 	"dateline/timeline/lexicon"
 	"dateline/timeline/syntax"
-	"dateline/timeline/timex"
 )
 
 // attach finds the trigger of expression x, or the reason why it has none.
@@ -243,11 +242,6 @@ func (d *scene) verbHasDate() bool {
 		}
 	}
 	return false
-}
-
-// dayOnly: the date is a day without a clock.
-func (d *scene) dayOnly() bool {
-	return d.Times.Expressions[d.x].Type == timex.TypeDate
 }
 
 // tie gives the preposition by which a noun hangs on what stands before it, -1 where it hangs
