@@ -390,13 +390,3 @@ func namedUnits() []*lang.Rule {
 		},
 	}, yearEnds()...)
 }
-
-func lowerWord(m *lang.Matcher, k int) string {
-	w := m.Word(k)
-	for i := 0; i < len(w); i++ {
-		if w[i] < 'a' {
-			return lower(w)
-		}
-	}
-	return w
-}

@@ -136,3 +136,14 @@ func inFull(number string) string {
 	}
 	return strconv.FormatFloat(v*float64(millions[f[1]]), 'f', -1, 64)
 }
+
+// lowerWord is the word of slot k in small letters.
+func lowerWord(m *lang.Matcher, k int) string {
+	w := m.Word(k)
+	for i := 0; i < len(w); i++ {
+		if w[i] < 'a' {
+			return lower(w)
+		}
+	}
+	return w
+}
