@@ -73,8 +73,8 @@ func (k *cutting) otherAntecedent() bool {
 		}
 	}
 	t := &k.sen.Tokens[noun]
-	if t.Rel == syntax.Conj {
-		return true
+	if t.Rel == syntax.Conj && k.sen.Dependent(noun, syntax.Case) < 0 {
+		return true // but "on the call and on | the talks that"
 	}
 	if t.Rel == syntax.Obj && t.Head >= 0 && k.sen.Tokens[t.Head].Tag == "VB" && k.sen.Tokens[clause].IsVerb() {
 		return true // "a session to elect | a chief, planned for May"
@@ -217,7 +217,7 @@ func (k *cutting) looseParticiple() bool {
 	}
 	cl := &k.sen.Clauses[k.r.Clause]
 	t := &k.sen.Tokens[knownAs(k.sen, noun)]
-	return cl.Kind == syntax.Participle && t.Head >= 0 && (t.Rel.Is(syntax.Obl) || k.sen.Tokens[t.Head].Rel == syntax.AclRelcl)
+	return cl.Kind == syntax.Participle && t.Head >= 0 && (t.Rel.Is(syntax.Obl) && t.Head < noun || k.sen.Tokens[t.Head].Rel == syntax.AclRelcl)
 }
 
 // knownAs gives the noun that the name at the token is another word for, "the plan known as | Delta", or the token.

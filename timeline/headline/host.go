@@ -26,6 +26,7 @@ var ties = []tie{
 	{"when <verb>, <verb>", "“when” and “while” say that the two are of one time", (*teller).atOnce},
 	{"the <talks> <opened>", "what is told of an event is of its time", (*teller).toldOf},
 	{"a <study> carried out", "a participle only says that the event, or what a paper holds, was", (*teller).carriedOut},
+	{"<praised> the men who <fled> on <day>", "the day behind both may be either's", (*teller).eithers},
 	{"<met> during the <talks>", "it was then", (*teller).placedBy},
 	{"a day of <talks>", "the noun above says what part or kind of the event it is", (*teller).kindOf},
 	{"<verb> the men who <verb> yesterday", "what a story tells of these days is mostly of one, if its sentence names no other", (*teller).ofTheseDays},
@@ -76,7 +77,7 @@ func (s *teller) saidBy(r *mention, at int) bool {
 }
 
 func (s *teller) oneAct(r *mention, at int) bool {
-	return r.sen.Tokens[at].Rel == syntax.Xcomp
+	return r.sen.Tokens[at].Rel == syntax.Xcomp && r.sen.ClauseOf(at) >= 0
 }
 
 // goesWith: the clause is a participle or an infinitive that no preposition of time, cause or topic ties to a past verb,
@@ -87,7 +88,7 @@ func (s *teller) goesWith(r *mention, at int) bool {
 		return false
 	}
 	m := sen.Dependent(at, syntax.Mark)
-	if v := sen.Clauses[k].Verb.Span.Start; m < 0 && v > 0 && sen.Tokens[v].Tag == "VBG" && sen.Tokens[v-1].Text == "," {
+	if v := sen.Clauses[k].Verb.Span.Start; m < 0 && k == r.Clause && !r.Nominal() && !lexicon.IsEvent(sen.Tokens[max(r.When.Start-1, 0)].Text) && v > 0 && sen.Tokens[v].Tag == "VBG" && sen.Tokens[v-1].Text == "," {
 		return true
 	}
 	return s.sameTense(r, sen.Tokens[at].Head) && (m < 0 || sen.Tokens[m].Tag == "TO" || lexicon.Has(sen.Tokens[m].Lower, lexicon.Concurrent) && !lexicon.Has(sen.Tokens[m].Lower, lexicon.TimeConjunction))
@@ -124,6 +125,10 @@ func (s *teller) carriedOut(r *mention, at int) bool {
 	return lexicon.IsEvent(r.sen.Tokens[t.Head].Text) || lexicon.Has(w, lexicon.Paper) || lexicon.Has(w, lexicon.HasContent)
 }
 
+func (s *teller) eithers(r *mention, at int) bool {
+	return !s.longerThanDay(r) && s.boundsObject(r, at)
+}
+
 // placedBy: the noun stands behind a preposition that says when or where its verb was; "after" says it of a day.
 func (s *teller) placedBy(r *mention, at int) bool {
 	t := &r.sen.Tokens[at]
@@ -134,7 +139,7 @@ func (s *teller) placedBy(r *mention, at int) bool {
 	case prep == "in" && lexicon.Has(r.sen.Lemma(at), lexicon.Paper):
 		return true
 	case lexicon.Has(prep, lexicon.EventLink):
-		return lexicon.Has(prep, lexicon.Concurrent) && !s.longerThanDay(r)
+		return lexicon.Has(prep, lexicon.Concurrent) && !s.longerThanDay(r) || r.Status == timeline.Planned
 	default:
 		return (lexicon.Has(prep, lexicon.Concurrent) || prep == "") && !s.ownYear(r, at)
 	}

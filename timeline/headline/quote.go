@@ -24,7 +24,7 @@ func (s *teller) quote(r *mention) (text, why string) {
 		return "", whyApart
 	}
 	part := constituent{}
-	if !r.misread {
+	if !r.misread || !s.hostsSentence(r) && s.ofObject(r) {
 		part = s.constituent(r, whole)
 	}
 	if part.poor {
@@ -67,6 +67,16 @@ func (s *teller) quote(r *mention) (text, why string) {
 		return "", "dates an event whose sentence is too long to be quoted"
 	}
 	return s.excerpt(r, sp, part, whole), ""
+}
+
+// ofObject: r is told in a relative clause with a subject of its own, right behind the noun that is its object: "the talks
+// that | Rao held". The line that was composed has the two turned round, which is no misreading.
+func (s *teller) ofObject(r *mention) bool {
+	if r.Nominal() {
+		return false
+	}
+	cl := &r.sen.Clauses[r.Clause]
+	return cl.Kind == syntax.Relative && cl.Doubt == 0 && !cl.Subject.Empty() && cl.Antecedent.End == cl.Span.Start && !cl.Antecedent.Empty()
 }
 
 // pointsBack: the words begin with "this" or the like alone, or tell by "it" how something is, so that
