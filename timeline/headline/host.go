@@ -23,6 +23,7 @@ var ties = []tie{
 	{"<says> that <verb>", "the verb above says whose word it is", (*teller).saidBy},
 	{"<agreed> to <act>", "the two verbs are one act, or one plan", (*teller).oneAct},
 	{"<verb>, <doing>", "what goes with an act shares its time", (*teller).goesWith},
+	{"in <1867>, when <verb>", "the clause tells what the date is of, and the date is the verb's", (*teller).onDate},
 	{"when <verb>, <verb>", "“when” and “while” say that the two are of one time", (*teller).atOnce},
 	{"the <talks> <opened>", "what is told of an event is of its time", (*teller).toldOf},
 	{"a <study> carried out", "a participle only says that the event, or what a paper holds, was", (*teller).carriedOut},
@@ -71,7 +72,7 @@ func (s *teller) saidBy(r *mention, at int) bool {
 	case syntax.Parataxis:
 		return r.Attribution != nil || !s.otherTime(r, t.Head)
 	case syntax.Ccomp, syntax.Csubj:
-		return (r.Attribution != nil || !s.otherTime(r, t.Head)) && r.sen.ClauseOf(t.Head) >= 0
+		return r.sen.ClauseOf(t.Head) >= 0 && (!s.otherTime(r, t.Head) || lexicon.Has(r.sen.Lemma(t.Head), lexicon.TakesClause))
 	}
 	return r.Status == timeline.Claimed && s.attributes(r, r.sen.Tokens[at].Head)
 }
@@ -80,18 +81,30 @@ func (s *teller) oneAct(r *mention, at int) bool {
 	return r.sen.Tokens[at].Rel == syntax.Xcomp && r.sen.ClauseOf(at) >= 0
 }
 
+// onDate: the token is of a date, or bounds one.
+func (s *teller) onDate(r *mention, at int) bool {
+	t := &r.sen.Tokens[at]
+	return s.InExpression(r.Sentence, at) || t.Rel.Is(syntax.Acl) && s.InExpression(r.Sentence, t.Head)
+}
+
 // goesWith: the clause is a participle or an infinitive that no preposition of time, cause or topic ties to a past verb,
-// or goes on behind a comma, "landed in May, returning in June".
+// or r's own that opens the sentence or goes on behind a comma: "Elected in May, he led", "landed in May, returning in June".
 func (s *teller) goesWith(r *mention, at int) bool {
 	sen, k := r.sen, r.sen.ClauseOf(at)
 	if sen.Tokens[at].Rel != syntax.Advcl || k < 0 || sen.Clauses[k].Verb.Tense != syntax.NoTense {
 		return false
 	}
 	m := sen.Dependent(at, syntax.Mark)
-	if v := sen.Clauses[k].Verb.Span.Start; m < 0 && k == r.Clause && !r.Nominal() && !lexicon.IsEvent(sen.Tokens[max(r.When.Start-1, 0)].Text) && v > 0 && sen.Tokens[v].Tag == "VBG" && sen.Tokens[v-1].Text == "," {
+	if m < 0 && k == r.Clause && !r.Nominal() && (at < sen.Tokens[at].Head || s.goesOn(r)) {
 		return true
 	}
 	return s.sameTense(r, sen.Tokens[at].Head) && (m < 0 || sen.Tokens[m].Tag == "TO" || lexicon.Has(sen.Tokens[m].Lower, lexicon.Concurrent) && !lexicon.Has(sen.Tokens[m].Lower, lexicon.TimeConjunction))
+}
+
+// goesOn: r's participle stands behind a comma, and no other event before its date.
+func (s *teller) goesOn(r *mention) bool {
+	v := r.sen.Clauses[r.Clause].Verb.Span.Start
+	return v > 0 && r.sen.Tokens[v].Tag == "VBG" && r.sen.Tokens[v-1].Text == "," && !lexicon.IsEvent(r.sen.Tokens[max(r.When.Start-1, 0)].Text)
 }
 
 func (s *teller) atOnce(r *mention, at int) bool {
