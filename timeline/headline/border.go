@@ -3,8 +3,6 @@ package headline
 import (
 	"strings"
 
-	"dateline/timeline"
-	"dateline/timeline/edtf"
 	"dateline/timeline/lexicon"
 	"dateline/timeline/syntax"
 )
@@ -50,82 +48,16 @@ func (s *teller) bordered(r *mention, c constituent, whole syntax.Span) (constit
 		c.Start = s.subjectFrom(r.Sentence, c.Start)
 		return c, true // a clause with its subject
 	}
-	if noun := r.sen.Tokens[r.Head].Head; (c.phrase || c.past != "" && lexicon.Has(r.sen.Lemma(r.Head), lexicon.BeginsOrEnds) || noun >= 0 && s.doneIn(r, noun)) && s.readsWhole(r) {
+	if (c.phrase || c.aux+c.past != "") && !s.otherTime(r, r.sen.Root()) && s.hostsSentence(r) {
 		return constituent{}, true
 	}
 	k := &cutting{s, r, r.sen, c, whole}
 	for _, b := range borders {
 		if b.Fails(k) {
-			return constituent{}, s.readsWhole(r)
+			return constituent{}, s.hostsSentence(r)
 		}
 	}
 	return c, true
-}
-
-const nearby = 3 // days up to which a sentence that has no other day may be read as told of the day
-
-// readsWhole: the whole sentence can stand under r's day: each finite verb above r tells how things are or will be, or
-// of the same days.
-func (s *teller) readsWhole(r *mention) bool {
-	sen := r.sen
-	at := r.Head
-	if !r.Nominal() {
-		at = sen.Clauses[r.Clause].Head
-	}
-	below := -1 // what hangs on the token
-	for hops := 0; at >= 0 && hops < len(sen.Tokens); hops++ {
-		v := sen.VerbOf(at)
-		if s.doneIn(r, at) {
-			return true
-		}
-		if v == nil || v.Head != at && sen.ClauseOf(at) < 0 || v.Tense == syntax.NoTense || v.Head == r.Head {
-			below, at = at, sen.Tokens[at].Head
-			continue
-		}
-		switch m := s.found.At(s.Story, r.Sentence, v.Head); {
-		case m != nil && m.Expr != r.Expr:
-			return false // the sentence is quoted for the verb, which has a day of its own
-		case v.Tense == syntax.Present && !v.Perfect && v.Lemma != "follow":
-		case at == sen.Tokens[r.Head].Head && r.Nominal() && sen.Tokens[r.Head].Rel.Is(syntax.Nsubj) && (v.Perfect || v.Passive || sen.ClauseOf(at) > 0):
-			// "whose ouster last month has led to a crisis": what is told of it is no other event
-		case below >= 0 && v.Tense == syntax.Past && !v.Perfect && beside(sen, below):
-		case v.Tense == syntax.Future || v.Modal != "":
-			if r.Status != timeline.Planned {
-				return false
-			}
-		case !s.nearStory(r):
-			return false
-		}
-		below, at = at, sen.Tokens[at].Head
-	}
-	return true
-}
-
-// beside: the clause at the token hangs on its verb by "while" or "when", so that the two are of one time.
-func beside(sen *syntax.Sentence, at int) bool {
-	m := sen.Dependent(at, syntax.Mark)
-	if m < 0 {
-		m = sen.Dependent(at, syntax.Advmod)
-	}
-	return sen.Tokens[at].Rel == syntax.Advcl && m >= 0 && (sen.Tokens[m].Lower == "while" || sen.Tokens[m].Lower == "when")
-}
-
-// doneIn: the noun at the token is a paper in which the verb above is done, "ruled in | a decision handed down in April",
-// and that has no day of its own.
-func (s *teller) doneIn(r *mention, noun int) bool {
-	t := &r.sen.Tokens[noun]
-	return t.Rel.Is(syntax.Obl) && t.Rel.Subtype() == "in" && t.Head >= 0 && r.sen.VerbOf(t.Head) != nil && (lexicon.Has(r.sen.Lemma(noun), lexicon.Paper) || lexicon.Has(r.sen.Lemma(noun), lexicon.HasContent)) && !s.otherTime(r, t.Head)
-}
-
-// nearStory: r's day is within a few days of the story's.
-func (s *teller) nearStory(r *mention) bool {
-	day := s.DatelineDay()
-	if day.IsZero() || r.Date.Precision() != edtf.PrecisionDay {
-		return false
-	}
-	from, err1 := day.Shift(-nearby, edtf.PrecisionDay)
-	to, err2 := day.Shift(nearby, edtf.PrecisionDay)
-	return err1 == nil && err2 == nil && !r.Date.Before(from) && !to.Before(r.Date)
 }
 
 // otherAntecedent: the clause stands behind a noun that itself bounds another, which it may stand behind as well: "a
@@ -141,8 +73,8 @@ func (k *cutting) otherAntecedent() bool {
 		}
 	}
 	t := &k.sen.Tokens[noun]
-	if t.Rel == syntax.Conj {
-		return true
+	if t.Rel == syntax.Conj && k.sen.Dependent(noun, syntax.Case) < 0 {
+		return true // but "on the call and on | the talks that"
 	}
 	if t.Rel == syntax.Obj && t.Head >= 0 && k.sen.Tokens[t.Head].Tag == "VB" && k.sen.Tokens[clause].IsVerb() {
 		return true // "a session to elect | a chief, planned for May"
@@ -285,7 +217,7 @@ func (k *cutting) looseParticiple() bool {
 	}
 	cl := &k.sen.Clauses[k.r.Clause]
 	t := &k.sen.Tokens[knownAs(k.sen, noun)]
-	return cl.Kind == syntax.Participle && t.Head >= 0 && (t.Rel.Is(syntax.Obl) || k.sen.Tokens[t.Head].Rel == syntax.AclRelcl)
+	return cl.Kind == syntax.Participle && t.Head >= 0 && (t.Rel.Is(syntax.Obl) && t.Head < noun || k.sen.Tokens[t.Head].Rel == syntax.AclRelcl)
 }
 
 // knownAs gives the noun that the name at the token is another word for, "the plan known as | Delta", or the token.

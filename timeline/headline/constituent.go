@@ -250,7 +250,7 @@ func (s *teller) clause(r *mention, k int) constituent {
 		if np := sen.NP(noun); !np.Empty() {
 			first = min(first, np.Start)
 		}
-		for first > 0 && sen.Tokens[first-1].Head == noun && !sen.Tokens[first-1].IsPrep() && letters(sen.Tokens[first-1].Text) {
+		for first > 0 && sen.Tokens[first-1].Head == noun && sen.Tokens[first-1].Rel != syntax.Case && letters(sen.Tokens[first-1].Text) {
 			first--
 		}
 		if c, ok := s.raise(r, k, noun, first); ok {

@@ -139,7 +139,7 @@ func gap(sen *syntax.Sentence, day syntax.Span) edit {
 // a clause that another holds. There the line cannot do without the day: "… towards a summit, which opens [29 March 2007]".
 func (s *teller) toldBeside(r *mention) bool {
 	if r.Nominal() {
-		return !s.verbOfNoun(r, r.When.End <= r.Head)
+		return !s.tied(r, r.Head)
 	}
 	for k := r.Clause; k >= 0; k = r.sen.Clauses[k].Parent {
 		switch r.sen.Clauses[k].Kind {

@@ -14,6 +14,7 @@
 //	standing.go  which of them stand alone
 //	constituent.go  what is quoted: the clause or phrase of the sentence that the date dates
 //	border.go    where a quote may begin and end
+//	host.go      rules: whether its whole sentence may stand under the day
 //	raise.go     relative clauses and participles of it as sentences of their own
 //	sametime.go  the same of a noun; which verbs tell of its day
 //	excerpt.go   how they are set
@@ -117,7 +118,7 @@ func Write(s *story.Story, f event.Found, i int, c roles.Cast) Line {
 	switch {
 	case unfit != "" && why == tooLittle && m.datedName():
 		return Line{Reason: unfit}
-	case unfit == whyInPassing && why == tooLittle && strings.Contains(text, " ") && (parts[0].token < 0 || m.sen.Tokens[parts[0].token].Tag != "WP$") && !lexicon.Has(strings.ToLower(parts[0].text), lexicon.PointsBack):
+	case unfit == whyInPassing && why == tooLittle && m.Nominal() && strings.Contains(text, " ") && (parts[0].token < 0 || m.sen.Tokens[parts[0].token].Tag != "WP$") && !lexicon.Has(strings.ToLower(parts[0].text), lexicon.PointsBack):
 		return Line{text, timeline.Composed, ""} // two words say what it was, and the sentence speaks of another day
 	case unfit != "":
 		return Line{Reason: unfit}

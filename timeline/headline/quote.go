@@ -5,7 +5,6 @@ import (
 	"strings"
 	"unicode/utf8"
 
-	"dateline/timeline"
 	"dateline/timeline/lexicon"
 	"dateline/timeline/syntax"
 )
@@ -25,7 +24,7 @@ func (s *teller) quote(r *mention) (text, why string) {
 		return "", whyApart
 	}
 	part := constituent{}
-	if !r.misread {
+	if !r.misread || !s.hostsSentence(r) && s.ofObject(r) {
 		part = s.constituent(r, whole)
 	}
 	if part.poor {
@@ -41,7 +40,7 @@ func (s *teller) quote(r *mention) (text, why string) {
 		}
 		part = sure
 	}
-	if part.Empty() && (s.elsewhen(r) || r.misread && !r.Nominal() && r.sen.Clauses[r.Clause].Kind == syntax.Relative && s.longPast(r)) {
+	if part.Empty() && !s.hostsSentence(r) {
 		return "", whyInPassing
 	}
 	sp := part.Span
@@ -61,9 +60,6 @@ func (s *teller) quote(r *mention) (text, why string) {
 	if why := s.unfit(r, read, !part.Empty()); why != "" {
 		return "", why
 	}
-	if part.Empty() && s.inPassing(r) {
-		return "", whyInPassing
-	}
 	if s.pointsBack(r, sp) {
 		return "", "is told of somebody or something that only the sentence before names"
 	}
@@ -71,6 +67,16 @@ func (s *teller) quote(r *mention) (text, why string) {
 		return "", "dates an event whose sentence is too long to be quoted"
 	}
 	return s.excerpt(r, sp, part, whole), ""
+}
+
+// ofObject: r is told in a relative clause with a subject of its own, right behind the noun that is its object: "the talks
+// that | Rao held". The line that was composed has the two turned round, which is no misreading.
+func (s *teller) ofObject(r *mention) bool {
+	if r.Nominal() {
+		return false
+	}
+	cl := &r.sen.Clauses[r.Clause]
+	return cl.Kind == syntax.Relative && cl.Doubt == 0 && !cl.Subject.Empty() && cl.Antecedent.End == cl.Span.Start && !cl.Antecedent.Empty()
 }
 
 // pointsBack: the words begin with "this" or the like alone, or tell by "it" how something is, so that
@@ -129,60 +135,6 @@ func (s *teller) stampedApart(r *mention) bool {
 }
 
 const whyInPassing = "is only named in passing, in a sentence about another time"
-
-// inPassing: the trigger is a noun without a name of its own, and the verb above it tells something of
-// another time: quoted whole the sentence would stand under the wrong day.
-func (s *teller) inPassing(r *mention) bool {
-	sen := r.sen
-	if !r.Nominal() {
-		return false
-	}
-	own := sen.Subtree(r.Head)
-	for i := min(own.Start, r.Noun.Start); i < max(own.End, r.Noun.End); i++ {
-		if strings.HasPrefix(sen.Tokens[i].Tag, "NNP") && !r.When.Has(i) && !s.InExpression(r.Sentence, i) {
-			return false
-		}
-	}
-	v := s.governor(r)
-	if v == nil {
-		return false
-	}
-	if s.otherTime(r, v.Head) {
-		return true
-	}
-	now := v.Tense == syntax.Present && !v.Perfect || v.Tense == syntax.Future
-	return now && !lexicon.Has(v.Lemma, lexicon.Says) && r.Status != timeline.Planned && r.Status != timeline.Ongoing && v.Modal == ""
-}
-
-// elsewhen: the sentence, quoted whole, would tell of another day than r's: a verb above r's is dated by another, or r
-// only says since when or until when the rest was.
-func (s *teller) elsewhen(r *mention) bool {
-	if r.Nominal() || r.When.Empty() {
-		return false
-	}
-	sen := r.sen
-	if v := sen.Clauses[r.Clause].Verb.Span.Start; v > 0 && sen.Tokens[v].Tag == "VBG" && sen.Tokens[v-1].Text == "," {
-		return false // "landed in May, | returning in June": the one goes on with the other
-	}
-	if cl := &sen.Clauses[r.Clause]; cl.Kind == syntax.Participle && cl.Marker == "" && cl.Parent >= 0 && cl.Span.Start < sen.Clauses[cl.Parent].Verb.Span.Start && sen.Tokens[cl.Verb.Span.Start].Tag == "VBN" {
-		return false // "Elected in May, | he led"
-	}
-	for at, hops := sen.Clauses[r.Clause].Head, 0; at >= 0 && hops < len(sen.Tokens); at, hops = sen.Tokens[at].Head, hops+1 {
-		t := &sen.Tokens[at]
-		if t.Rel == syntax.Conj && (sen.VerbOf(at) == nil || sen.VerbOf(at).Tense != syntax.NoTense) {
-			return false // beside another, each with its day
-		}
-		if m := sen.Dependent(at, syntax.Mark); t.Rel == syntax.Advcl && m >= 0 {
-			if w := sen.Tokens[m].Lower; w == "since" || w == "before" || w == "until" {
-				return true
-			}
-		}
-		if v := sen.VerbOf(at); v != nil && v.Head == at && at != sen.Clauses[r.Clause].Head && v.Tense != syntax.NoTense && s.otherTime(r, at) {
-			return r.Attribution == nil
-		}
-	}
-	return false
-}
 
 // body is the line of the sentence that tells r, without place line, list mark and what only leads
 // over from the sentence before.

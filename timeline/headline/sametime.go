@@ -36,11 +36,11 @@ func (s *teller) nounConstituent(r *mention) constituent {
 	if v := s.verdictOf(r); v >= 0 && s.sameTime(r) {
 		return s.clauseAbove(r, v)
 	}
-	if s.verbOfNoun(r, before) {
-		if t := &sen.Tokens[r.Head]; t.Head >= 0 && sen.VerbOf(t.Head) != nil {
-			return s.clauseAbove(r, t.Head)
-		}
+	switch up := sen.Tokens[r.Head].Head; {
+	case up < 0:
 		return constituent{}
+	case sen.VerbOf(up) != nil && s.tied(r, r.Head):
+		return s.clauseAbove(r, up)
 	}
 	if c, ok := s.lift(r, sp); ok {
 		return c
@@ -91,30 +91,6 @@ func (s *teller) lift(r *mention, sp syntax.Span) (constituent, bool) {
 	return constituent{}, false
 }
 
-// verbOfNoun: the verb above r's noun tells of the same time, so that its clause is told under the day:
-// the noun is its subject or object, or it happened at, in or after the event. A date before the noun,
-// "the 1962 treaty", dates the noun alone if it is longer than a month.
-func (s *teller) verbOfNoun(r *mention, before bool) bool {
-	sen := r.sen
-	if !s.sameTime(r) {
-		return false
-	}
-	t := &sen.Tokens[r.Head]
-	switch {
-	case t.Head < 0:
-		return true
-	case t.Rel.Is(syntax.Nsubj):
-		return true
-	case t.Rel == syntax.Obj || t.Rel.Is(syntax.Obl):
-		days, _ := r.Date.Days()
-		return (!before || days <= aMonth || t.Rel.Subtype() == "in" && lexicon.Has(r.sen.Lemma(r.Head), lexicon.Paper)) && (t.Rel == syntax.Obj || sameTimeAs(t.Rel.Subtype()))
-	}
-	return t.Rel == syntax.Conj || t.Rel == syntax.Dependency || t.Rel == syntax.Appos
-}
-
-// sameTimeAs: what stands under the preposition, or under none, is of the time of the verb.
-func sameTimeAs(prep string) bool { return prep == "" || lexicon.Has(prep, lexicon.Concurrent) }
-
 // governor is the finite verb that r's noun or clause stands under, nil for none.
 func (s *teller) governor(r *mention) *syntax.VerbGroup {
 	at := r.Head
@@ -132,13 +108,14 @@ func (s *teller) governor(r *mention) *syntax.VerbGroup {
 	return nil
 }
 
-// sameTime: the finite verb above r may be of the same time: it is in the tense of r's status, and no
-// other time dates it.
+// sameTime: the finite verb above r may be of the same time.
 func (s *teller) sameTime(r *mention) bool {
 	v := s.governor(r)
-	if v == nil {
-		return true
-	}
+	return v == nil || s.ofTense(r, v)
+}
+
+// ofTense: the verb is in the tense of r's status, and no other time dates it.
+func (s *teller) ofTense(r *mention, v *syntax.VerbGroup) bool {
 	if m := s.found.At(s.Story, r.Sentence, v.Head); m != nil && m.Expr != r.Expr {
 		return m.Date.Overlaps(r.Date) && m.Date.Precision() == r.Date.Precision() // "on Sunday … last week's vote"
 	}
@@ -151,6 +128,9 @@ func (s *teller) sameTime(r *mention) bool {
 	}
 	return v.Tense == syntax.Past && !v.Perfect && v.Modal == ""
 }
+
+// longerThanDay: r is dated by more than a day.
+func (s *teller) longerThanDay(r *mention) bool { return r.Date.Precision() != edtf.PrecisionDay }
 
 // openEnded: the sentence ends without a mark, as headlines do.
 func openEnded(sen *syntax.Sentence) bool { return letters(sen.Tokens[len(sen.Tokens)-1].Text) }

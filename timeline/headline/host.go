@@ -1,0 +1,196 @@
+package headline
+
+import (
+	"dateline/timeline"
+	"dateline/timeline/edtf"
+	"dateline/timeline/lexicon"
+	"dateline/timeline/syntax"
+)
+
+// Whether a whole sentence may stand under a day. It may if the day is that of its main verb: from the event's word up
+// to the verb that heads the sentence each step joins what is of one time, or only says whose word it is. A step to a
+// noun that the event describes, or to a verb that it gives the reason, the time or the content of a thing for, is none.
+
+// A tie is a way in which what the token tells is of the time of the verb or noun above it.
+type tie struct {
+	Name  string
+	Why   string
+	Holds func(s *teller, r *mention, at int) bool
+}
+
+var ties = []tie{
+	{"<verb> and <verb>", "each is told as much as the other", (*teller).joinedTo},
+	{"<says> that <verb>", "the verb above says whose word it is", (*teller).saidBy},
+	{"<agreed> to <act>", "the two verbs are one act, or one plan", (*teller).oneAct},
+	{"<verb>, <doing>", "what goes with an act shares its time", (*teller).goesWith},
+	{"in <1867>, when <verb>", "the clause tells what the date is of, and the date is the verb's", (*teller).onDate},
+	{"when <verb>, <verb>", "“when” and “while” say that the two are of one time", (*teller).atOnce},
+	{"the <talks> <opened>", "what is told of an event is of its time", (*teller).toldOf},
+	{"a <study> carried out", "a participle only says that the event, or what a paper holds, was", (*teller).carriedOut},
+	{"<praised> the men who <fled> on <day>", "the day behind both may be either's", (*teller).eithers},
+	{"<met> during the <talks>", "it was then", (*teller).placedBy},
+	{"a day of <talks>", "the noun above says what part or kind of the event it is", (*teller).kindOf},
+	{"<verb> the men who <verb> yesterday", "what a story tells of these days is mostly of one, if its sentence names no other", (*teller).ofTheseDays},
+}
+
+// hostsSentence: the day of r is that of the verb that heads its sentence.
+func (s *teller) hostsSentence(r *mention) bool {
+	at := r.Head
+	if !r.Nominal() {
+		at = r.sen.Clauses[r.Clause].Head
+	}
+	for hops := 0; at >= 0 && hops < len(r.sen.Tokens); hops++ {
+		if !s.tied(r, at) {
+			return false
+		}
+		at = r.sen.Tokens[at].Head
+	}
+	return true
+}
+
+// tied: what the token tells is of the time of what it hangs on, if on anything.
+func (s *teller) tied(r *mention, at int) bool {
+	if r.sen.Tokens[at].Head < 0 {
+		return true
+	}
+	for i := range ties {
+		if ties[i].Holds(s, r, at) {
+			return true
+		}
+	}
+	return false
+}
+
+// joinedTo: the token is joined to its head as a verb to a verb or a noun to a noun.
+func (s *teller) joinedTo(r *mention, at int) bool {
+	t := &r.sen.Tokens[at]
+	return t.Rel == syntax.Conj && (r.sen.VerbOf(at) != nil) == (r.sen.VerbOf(t.Head) != nil)
+}
+
+func (s *teller) saidBy(r *mention, at int) bool {
+	switch t := &r.sen.Tokens[at]; t.Rel {
+	case syntax.Parataxis:
+		return r.Attribution != nil || !s.otherTime(r, t.Head)
+	case syntax.Ccomp, syntax.Csubj:
+		return r.sen.ClauseOf(t.Head) >= 0 && (!s.otherTime(r, t.Head) || lexicon.Has(r.sen.Lemma(t.Head), lexicon.TakesClause))
+	}
+	return r.Status == timeline.Claimed && s.attributes(r, r.sen.Tokens[at].Head)
+}
+
+func (s *teller) oneAct(r *mention, at int) bool {
+	return r.sen.Tokens[at].Rel == syntax.Xcomp && r.sen.ClauseOf(at) >= 0
+}
+
+// onDate: the token is of a date, or bounds one.
+func (s *teller) onDate(r *mention, at int) bool {
+	t := &r.sen.Tokens[at]
+	return s.InExpression(r.Sentence, at) || t.Rel.Is(syntax.Acl) && s.InExpression(r.Sentence, t.Head)
+}
+
+// goesWith: the clause is a participle or an infinitive that no preposition of time, cause or topic ties to a past verb,
+// or r's own that opens the sentence or goes on behind a comma: "Elected in May, he led", "landed in May, returning in June".
+func (s *teller) goesWith(r *mention, at int) bool {
+	sen, k := r.sen, r.sen.ClauseOf(at)
+	if sen.Tokens[at].Rel != syntax.Advcl || k < 0 || sen.Clauses[k].Verb.Tense != syntax.NoTense {
+		return false
+	}
+	m := sen.Dependent(at, syntax.Mark)
+	if m < 0 && k == r.Clause && !r.Nominal() && (at < sen.Tokens[at].Head || s.goesOn(r)) {
+		return true
+	}
+	return s.sameTense(r, sen.Tokens[at].Head) && (m < 0 || sen.Tokens[m].Tag == "TO" || lexicon.Has(sen.Tokens[m].Lower, lexicon.Concurrent) && !lexicon.Has(sen.Tokens[m].Lower, lexicon.TimeConjunction))
+}
+
+// goesOn: r's participle stands behind a comma, and no other event before its date.
+func (s *teller) goesOn(r *mention) bool {
+	v := r.sen.Clauses[r.Clause].Verb.Span.Start
+	return v > 0 && r.sen.Tokens[v].Tag == "VBG" && r.sen.Tokens[v-1].Text == "," && !lexicon.IsEvent(r.sen.Tokens[max(r.When.Start-1, 0)].Text)
+}
+
+func (s *teller) atOnce(r *mention, at int) bool {
+	sen := r.sen
+	m := sen.Dependent(at, syntax.Mark)
+	if m < 0 {
+		m = sen.Dependent(at, syntax.Advmod)
+	}
+	return sen.Tokens[at].Rel == syntax.Advcl && m >= 0 && (sen.Tokens[m].Lower == "while" || sen.Tokens[m].Lower == "when") && s.sameTense(r, sen.Tokens[at].Head)
+}
+
+// toldOf: the noun is subject or object of a verb of its tense.
+func (s *teller) toldOf(r *mention, at int) bool {
+	t := &r.sen.Tokens[at]
+	return (t.Rel.Is(syntax.Nsubj) || t.Rel == syntax.Obj && !s.ownYear(r, at)) && s.sameTense(r, t.Head)
+}
+
+// ownYear: a date longer than a month stands before the noun at the token and only says which one it is: "praised | the 1962 treaty".
+func (s *teller) ownYear(r *mention, at int) bool {
+	days, _ := r.Date.Days()
+	return at == r.Head && r.Nominal() && r.When.End <= r.Head && days > aMonth
+}
+
+// carriedOut: the token is a participle of an event or a paper.
+func (s *teller) carriedOut(r *mention, at int) bool {
+	t := &r.sen.Tokens[at]
+	if t.Rel != syntax.Acl || t.Tag != "VBN" && !lexicon.Has(r.sen.Lemma(at), lexicon.BeginsOrEnds) {
+		return false
+	}
+	w := r.sen.Lemma(t.Head)
+	return lexicon.IsEvent(r.sen.Tokens[t.Head].Text) || lexicon.Has(w, lexicon.Paper) || lexicon.Has(w, lexicon.HasContent)
+}
+
+func (s *teller) eithers(r *mention, at int) bool {
+	return !s.longerThanDay(r) && s.boundsObject(r, at)
+}
+
+// placedBy: the noun stands behind a preposition that says when or where its verb was; "after" says it of a day.
+func (s *teller) placedBy(r *mention, at int) bool {
+	t := &r.sen.Tokens[at]
+	if !t.Rel.Is(syntax.Obl) || !s.sameTense(r, t.Head) {
+		return false
+	}
+	switch prep := t.Rel.Subtype(); {
+	case prep == "in" && lexicon.Has(r.sen.Lemma(at), lexicon.Paper):
+		return true
+	case lexicon.Has(prep, lexicon.EventLink):
+		return lexicon.Has(prep, lexicon.Concurrent) && !s.longerThanDay(r) || r.Status == timeline.Planned
+	default:
+		return (lexicon.Has(prep, lexicon.Concurrent) || prep == "") && !s.ownYear(r, at)
+	}
+}
+
+// kindOf: the noun stands behind "of" and a noun that leaves the event what it is.
+func (s *teller) kindOf(r *mention, at int) bool {
+	t := &r.sen.Tokens[at]
+	w := r.sen.Lemma(t.Head)
+	return t.Rel == "nmod:of" && r.sen.ClauseOf(t.Head) < 0 && (lexicon.Has(w, lexicon.PartOf) || lexicon.Has(w, lexicon.Fringe)) ||
+		t.Rel == "nmod:in" && lexicon.IsEvent(r.sen.Tokens[t.Head].Text)
+}
+
+const nearby = 3 // days up to which a sentence that has no other day may be read as told of the day
+
+// ofTheseDays: r is dated by a day not long before the story's, or after it, and its sentence by no other.
+func (s *teller) ofTheseDays(r *mention, at int) bool {
+	day := s.DatelineDay()
+	if day.IsZero() || s.longerThanDay(r) || !s.sameTense(r, r.sen.Tokens[at].Head) {
+		return false
+	}
+	for _, x := range s.ExpressionsIn[r.Sentence] {
+		if e := &s.Times.Expressions[x]; x != r.Expr && !e.Date.IsZero() && !e.Date.Overlaps(r.Date) {
+			return false
+		}
+	}
+	from, err1 := day.Shift(-nearby, edtf.PrecisionDay)
+	to, err2 := day.Shift(nearby, edtf.PrecisionDay)
+	return err1 == nil && err2 == nil && !r.Date.Before(from) && !to.Before(r.Date)
+}
+
+// sameTense: the verb at the token, or the finite one that it hangs on, is told as r is, and no other day dates it.
+func (s *teller) sameTense(r *mention, verb int) bool {
+	for hops := 0; verb >= 0 && hops < len(r.sen.Tokens); hops++ {
+		if v := r.sen.VerbOf(verb); v != nil && v.Tense != syntax.NoTense {
+			return s.ofTense(r, v)
+		}
+		verb = r.sen.Tokens[verb].Head
+	}
+	return true
+}
