@@ -18,7 +18,7 @@ var stative = sync.OnceValue(func() *family {
 				Name: "<state> on <date>", Why: "a state is no event",
 				If: func(d *scene) bool {
 					v := d.cl.Verb
-					return !d.ahead() && !v.Passive && v.Tense != syntax.NoTense && !d.r.Date.OpenEnd() && d.verbIs(lexicon.State) && !d.stateOfAffairs() && !d.appearsAt()
+					return !d.ahead() && !v.Passive && v.Tense != syntax.NoTense && !(v.Tense == syntax.Present && d.opensEntry()) && !d.r.Date.OpenEnd() && d.verbIs(lexicon.State) && !d.stateOfAffairs() && !d.appearsAt()
 				},
 				Reason: whyState,
 				Holds:  []string{"The king owned a palace in [2010].", "The port was mostly empty on [Monday].", "In [2021], trade with Chad was worth $3 million.", "Exports were down by a fifth in [May].", "Ana Levi is live in Lima [this morning].", "The vote was unanimous on [Monday].", "The quarrel centred on a hill in [1942]."},
@@ -98,15 +98,12 @@ func (d *scene) stateOfAffairs() bool {
 	event := func(i int) bool {
 		return i >= 0 && (lexicon.IsEvent(ts[i].Text) || lexicon.Has(d.sen.Lemma(i), lexicon.Lasts) || lexicon.Has(d.sen.Lemma(i), lexicon.Unrest))
 	}
-	if v.Lemma == "have" {
+	i := d.predicate()
+	switch {
+	case v.Lemma == "have":
 		return event(d.sen.ObjectHead(d.cl))
-	}
-	if v.Lemma != "be" {
+	case v.Lemma != "be":
 		return false
-	}
-	i := v.Span.End
-	for i < d.cl.Span.End && (d.InExpression(d.p.Sentence, i) || ts[i].Tag == "RB" && !ts[i].Has(lexicon.Adverbial) || d.r.When.Has(i)) {
-		i++
 	}
 	if i >= d.cl.Span.End || ts[i].Tag == "." || ts[i].Tag == "," {
 		return event(d.sen.HeadOf(d.sen.SubjectSpan(d.c)))
@@ -123,6 +120,14 @@ func (d *scene) stateOfAffairs() bool {
 		return true
 	}
 	return event(d.sen.ObjectHead(d.cl))
+}
+
+// predicate gives the token behind the verb at which what it says of its subject begins, adverbs and times aside.
+func (d *scene) predicate() int {
+	i := d.cl.Verb.Span.End
+	for ts := d.sen.Tokens; i < d.cl.Span.End && (d.InExpression(d.p.Sentence, i) || ts[i].Tag == "RB" && !ts[i].Has(lexicon.Adverbial) || d.r.When.Has(i)); i++ {
+	}
+	return i
 }
 
 // ahead: the verb or its date tells of what lies ahead.
