@@ -19,10 +19,10 @@ const (
 // too long, else what can stand alone of it with the trigger and its date. "…" says that the sentence
 // goes on. Only a leading connective, footnote marks and marks of another line are left out. Where no
 // words can stand as a line, why says so.
-func (s *teller) quote(r *mention) (text, why string) {
+func (s *teller) quote(r *mention) (text string, quoted syntax.Span, why string) {
 	whole := s.body(r)
 	if s.datedApart(r) {
-		return "", whyApart
+		return "", syntax.Span{}, whyApart
 	}
 	part := constituent{}
 	if !r.misread {
@@ -30,19 +30,19 @@ func (s *teller) quote(r *mention) (text, why string) {
 	}
 	if part.poor {
 		if part.phrase && (r.Nominal() || part.Span == r.When) || !s.sameTime(r) {
-			return "", whyInPassing
+			return "", syntax.Span{}, whyInPassing
 		}
 		part = constituent{}
 	}
 	if !part.Empty() {
 		sure, ok := s.bordered(r, part, whole)
 		if !ok {
-			return "", whyInPassing
+			return "", syntax.Span{}, whyInPassing
 		}
 		part = sure
 	}
 	if part.Empty() && (s.elsewhen(r) || r.misread && !r.Nominal() && r.sen.Clauses[r.Clause].Kind == syntax.Relative && s.longPast(r)) {
-		return "", whyInPassing
+		return "", syntax.Span{}, whyInPassing
 	}
 	sp := part.Span
 	if sp.Empty() {
@@ -59,18 +59,18 @@ func (s *teller) quote(r *mention) (text, why string) {
 		read.Start = min(read.Start, part.subject.Start)
 	}
 	if why := s.unfit(r, read, !part.Empty()); why != "" {
-		return "", why
+		return "", syntax.Span{}, why
 	}
 	if part.Empty() && s.inPassing(r) {
-		return "", whyInPassing
+		return "", syntax.Span{}, whyInPassing
 	}
 	if s.pointsBack(r, sp) {
-		return "", "is told of somebody or something that only the sentence before names"
+		return "", syntax.Span{}, "is told of somebody or something that only the sentence before names"
 	}
 	if utf8.RuneCountInString(s.words(r.sen, sp)) > quoteLast {
-		return "", "dates an event whose sentence is too long to be quoted"
+		return "", syntax.Span{}, "dates an event whose sentence is too long to be quoted"
 	}
-	return s.excerpt(r, sp, part, whole), ""
+	return s.excerpt(r, sp, part, whole), read, ""
 }
 
 // pointsBack: the words begin with "this" or the like alone, or tell by "it" how something is, so that

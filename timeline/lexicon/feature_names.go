@@ -305,6 +305,7 @@ var names = [...]string{
 	Family:               "family",
 	NamedForTown:         "named-for-town",
 	Solo:                 "solo",
+	Undergoes:            "undergoes",
 	Answer:               "answer",
 	Length:               "length",
 	Government:           "government",

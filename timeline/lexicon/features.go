@@ -308,6 +308,7 @@ const (
 	Family               // one of a family, or all of it: "the younger brother", "the Brandt clan"
 	NamedForTown         // bears the name of the town where it began: "the Minsk group"
 	Solo                 // a speech or a journey, which one makes alone: "during a visit"
+	Undergoes            // tells what befell its subject, though it names another event: "survived a vote"
 	Answer               // what comes after something and because of it: "in response to"
 	Length               // a unit of length: "35 km west of Accra"
 	Government           // is the state where no name stands beside it: "the authorities"

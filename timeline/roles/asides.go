@@ -270,7 +270,7 @@ func asides() *family {
 				Pattern: "{x} <advcl {act !role:takes-infinitive} ; {x} >mark {word:to} ; {name} << {x}",
 				If:      func(d *scene) bool { return !d.m.Locative },
 				Holds:   []string{"Norway sent a ship on Monday to warn [Mali]."},
-				Not:     []string{"Norway agreed on Monday to warn [Mali]."},
+				Not:     []string{"Norway agreed on Monday to warn [Mali].", "Chad voted on Monday to warn [Mali]."},
 			},
 			{
 				Name: "efforts to end the threat of <name>", Why: "what stands deep inside a noun phrase only says what its words are about",
