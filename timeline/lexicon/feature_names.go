@@ -352,6 +352,7 @@ var names = [...]string{
 	Deputy:               "deputy",
 	AdverbPhrase:         "adverb-phrase",
 	PlainBody:            "plain-body",
+	OfPeople:             "of-people",
 	GoesWithVerb:         "goes-with-verb",
 	GoesWithNoun:         "goes-with-noun",
 	Focuses:              "focuses",

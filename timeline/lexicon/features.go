@@ -355,6 +355,7 @@ const (
 	Deputy               // makes an office that of another's deputy: "vice"
 	AdverbPhrase         // an adverb of several words: "at last", "in fact"
 	PlainBody            // the name of a body that is a word for other things too: "Shell", "the Fed"
+	OfPeople             // before the adjective of a land makes it that of a people or a continent: "ethnic Albanians"
 	GoesWithVerb         // a preposition whose phrase goes with the verb where the verb and its object both take it: "sent a letter to"
 	GoesWithNoun         // a preposition whose phrase goes with the noun where nothing more is known: "a row between"
 	Focuses              // an adverb that picks out the phrase behind it: "only in May"
