@@ -30,7 +30,7 @@ func Quoted(s *story.Story, m *event.Mention, c Cast, quoted syntax.Span) Cast {
 }
 
 // around gives the clauses whose verbs the quoted words have above the event, the nearest first, up to
-// one that only tells what others say.
+// one whose verb only tells of it.
 func (d *scene) around(quoted syntax.Span) (out []int) {
 	sen, r := d.r.sen, d.r
 	c := r.Clause
@@ -42,8 +42,8 @@ func (d *scene) around(quoted syntax.Span) (out []int) {
 		if !cl.Verb.Span.Empty() && (quoted.Has(cl.Head) || quoted.Has(sen.SubjectSpan(c).Start)) && (n > 0 || r.Nominal()) {
 			out = append(out, c)
 		}
-		if cl.Kind == syntax.Complement && cl.Parent >= 0 && lexicon.Has(sen.Clauses[cl.Parent].Verb.Lemma, lexicon.Says) {
-			break
+		if cl.Kind == syntax.Complement && cl.Verb.Tense != syntax.NoTense {
+			break // "announced that flights | would stop"
 		}
 		c = cl.Parent
 	}

@@ -18,6 +18,7 @@ func TestQuoted(t *testing.T) {
 		{"Ivo Rys asked for a crew that was trained in May 2020.", "trained", "Ivo Rys"},
 		{"Minister Lena Holt rose to thank Omar Diallo, when crowds cheered in May 2020.", "cheered", "Lena Holt Omar Diallo"},
 		{"Lena Holt said that crowds cheered in May 2020.", "cheered", ""}, // who tells of others takes no part
+		{"Minister Lena Holt announced that crowds would gather in May 2020.", "gather", ""},
 		{"A crew trained in May 2020 was praised.", "trained", ""},
 	} {
 		arts, err := article.Read(strings.NewReader(c.text), "x.txt", article.Options{})
