@@ -139,6 +139,7 @@ const (
 	Kingdom                         // a state that a story may call "the kingdom"
 	Bloc                            // a body that a story may call "the bloc"
 	NationalBody                    // a body that has the same name in many states
+	HasCongress                     // a land whose parliament is called its Congress
 	OldName                         // a former name of a state, by which a history should go on calling it
 	ShoutedWord                     // an acronym that is a word of the language in a line of capitals
 	BeforeName                      // an abbreviation after which the sentence goes on: "Mr."
@@ -309,6 +310,7 @@ const (
 	NamedForTown         // bears the name of the town where it began: "the Minsk group"
 	Solo                 // a speech or a journey, which one makes alone: "during a visit"
 	Undergoes            // tells what befell its subject, though it names another event: "survived a vote"
+	Gives                // a verb that has for its "to" who gets something: "sold ships to Mali"
 	Answer               // what comes after something and because of it: "in response to"
 	Length               // a unit of length: "35 km west of Accra"
 	Government           // is the state where no name stands beside it: "the authorities"

@@ -24,7 +24,7 @@ func arabicArticle(w string) bool {
 
 // monthAsName reads "August Delgado" and "April Simmons" as people, not days.
 func monthAsName(s *sentence, i int) bool {
-	if i > 0 && s.proper[i-1] && s.bits[i-1]&(maleName|femaleName) != 0 && s.bits[i-1]&officeWord == 0 && len(s.fold[i]) > 2 && s.fold[i] != "sunday" {
+	if i > 0 && s.proper[i-1] && s.bits[i-1]&(maleName|femaleName) != 0 && s.bits[i-1]&officeWord == 0 && s.words[i].Has(lexicon.Month) {
 		return true // "Theresa May"
 	}
 	if i > 0 && s.proper[i-1] && s.bits[i-1]&(honorific|officeWord) != 0 && s.words[i].Has(lexicon.Month) && (i+1 == len(s.Tokens) || s.Tokens[i+1].Tag != "CD") {

@@ -72,13 +72,19 @@ func (d *scene) citeTold() {
 		return // who warns or announces does more than to tell
 	}
 	c := d.content()
-	if c < 0 || r.sen.Clauses[c].Verb.Tense != syntax.Past && !r.sen.Clauses[c].Verb.Perfect {
-		return // to tell of what one will do is an act
+	if c < 0 {
+		return
 	}
 	told := *r.Mention
 	told.Clause, told.Head, told.Class, told.Expr = c, r.sen.Clauses[c].Head, lexicon.ClassOf(r.sen.Clauses[c].Verb.Lemma), -1
 	k := &casting{Mention: &told, sen: r.sen}
 	d.citeOwn(k)
+	if v := &r.sen.Clauses[c].Verb; v.Tense != syntax.Past && !v.Perfect {
+		for _, name := range k.Actors {
+			r.addActor(name)
+		}
+		return // to tell of what one will do is an act
+	}
 	if len(k.Actors) > 0 {
 		r.Actors, r.Agent = k.Actors, k.Agent
 	}
