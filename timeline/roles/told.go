@@ -80,8 +80,10 @@ func (d *scene) citeTold() {
 	k := &casting{Mention: &told, sen: r.sen}
 	d.citeOwn(k)
 	if v := &r.sen.Clauses[c].Verb; v.Tense != syntax.Past && !v.Perfect {
-		for _, name := range k.Actors {
-			r.addActor(name)
+		if doers := d.subjectsOf(c); len(doers) > 1 || len(doers) == 1 && !d.speaksFor(doers[0]) {
+			for _, name := range k.Actors {
+				r.addActor(name)
+			}
 		}
 		return // to tell of what one will do is an act
 	}
@@ -91,4 +93,10 @@ func (d *scene) citeTold() {
 	if len(r.Places) == 0 {
 		r.Places = k.Places
 	}
+}
+
+// speaksFor: who the event's first actor is speaks for the one whom the mention names, being of the same state.
+func (d *scene) speaksFor(mention int) bool {
+	e, of := d.firstActor(), &d.Cast.Entities[d.Cast.Mentions[mention].Entities[0]]
+	return e != nil && e.State != "" && e.State == of.State
 }
