@@ -104,6 +104,9 @@ func read(art *article.Article, opt Options) Telling {
 	left := found.LeftOut
 	for i, m := range found.Mentions {
 		line := headline.Write(s, found, i, casts[i])
+		if line.Kind == timeline.Quoted {
+			casts[i] = roles.Quoted(s, &m, casts[i], line.Quoted)
+		}
 		t := coref.Mention{Mention: m, Cast: casts[i], Summary: line.Text, Headline: line.Kind}
 		if place[i] = -1; !hasWords(t.Summary) {
 			left = append(left, timeline.LeftOut{Article: art.ID, Phrase: s.Phrase(m.Expr), Reason: line.Reason})

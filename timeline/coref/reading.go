@@ -10,6 +10,7 @@ import (
 	"dateline/timeline/edtf"
 	"dateline/timeline/event"
 	"dateline/timeline/lexicon"
+	"dateline/timeline/names"
 )
 
 // A reading is a report with what its doubts ask for.
@@ -115,12 +116,20 @@ func (r *reading) tellsAnother() bool {
 // hanging begins the name of the doubt of a verb that does not head its sentence.
 const hanging = "its verb is "
 
-// namesNone: it has actors, and none of their last words stands in its line.
+// namesNone: it has actors, and its line has none of them: neither the last word of a name nor, of a state or a body,
+// another name, what belongs to it or a town of it that speaks for it ("Tehran and Riyadh restored relations").
 func (r *reading) namesNone() bool {
-	return len(r.Actors) > 0 && !slices.ContainsFunc(r.Actors, func(a string) bool {
-		ws := namesIn(a)
-		return len(ws) > 0 && slices.Contains(r.line, ws[len(ws)-1])
-	})
+	for _, a := range r.Actors {
+		if ws := namesIn(a); len(ws) > 0 && slices.Contains(r.line, ws[len(ws)-1]) {
+			return false
+		}
+	}
+	for i := range r.line {
+		if e, n := names.Default().Known(r.line[i:]); n > 0 && (slices.Contains(r.Actors, e.Name) || slices.Contains(r.Actors, e.State)) {
+			return false
+		}
+	}
+	return len(r.Actors) > 0
 }
 
 func (r *reading) cutOff() bool {

@@ -59,6 +59,7 @@ type Line struct {
 	Text   string
 	Kind   timeline.Headline // composed or quoted
 	Reason string            // why it is quoted, or why there is none; "" for a composed one
+	Quoted syntax.Span       // the tokens of its sentence that it quotes; empty for a composed one
 }
 
 // Write writes the line that tells mention i of what a story tells, whose cast is c, from
@@ -94,36 +95,36 @@ func Write(s *story.Story, f event.Found, i int, c roles.Cast) Line {
 	if out.stands && why != "" { // a name in the place of a common noun may be what the checks do not know
 		m.bare = true
 		if bare := t.compose(m, out.brief); refusal(&t, m, bare, bare.cut()) == "" {
-			return Line{lineOf(bare.cut()), timeline.Composed, ""}
+			return Line{Text: lineOf(bare.cut()), Kind: timeline.Composed}
 		}
 	}
 	if whole := trimTail(out.parts, m.sen.Tokens); why != "" && len(whole) > len(parts) && refusal(&t, m, out, whole) == "" {
-		return Line{lineOf(whole), timeline.Composed, ""} // what was cut was needed
+		return Line{Text: lineOf(whole), Kind: timeline.Composed} // what was cut was needed
 	}
 	if why == "" {
-		return Line{text, timeline.Composed, ""}
+		return Line{Text: text, Kind: timeline.Composed}
 	}
 	if out != full {
 		if long := full.cut(); refusal(&t, m, full, long) == "" {
-			return Line{lineOf(long), timeline.Composed, ""} // a title that was left out was needed
+			return Line{Text: lineOf(long), Kind: timeline.Composed} // a title that was left out was needed
 		}
 	}
 	m.misread = slices.ContainsFunc(surfaceChecks, func(k check) bool { return k.name == why }) || why == wordsLeftOut
 	if why == tooLittle && m.datedName() {
 		if of := t.placed(m); of != "" {
-			return Line{text + " in " + of, timeline.Composed, ""}
+			return Line{Text: text + " in " + of, Kind: timeline.Composed}
 		}
 	}
-	quote, unfit := t.quote(m)
+	quote, quoted, unfit := t.quote(m)
 	switch {
 	case unfit != "" && why == tooLittle && m.datedName():
 		return Line{Reason: unfit}
 	case unfit == whyInPassing && why == tooLittle && m.Nominal() && strings.Contains(text, " ") && (parts[0].token < 0 || m.sen.Tokens[parts[0].token].Tag != "WP$") && !lexicon.Has(strings.ToLower(parts[0].text), lexicon.PointsBack):
-		return Line{text, timeline.Composed, ""} // two words say what it was, and the sentence speaks of another day
+		return Line{Text: text, Kind: timeline.Composed} // two words say what it was, and the sentence speaks of another day
 	case unfit != "":
 		return Line{Reason: unfit}
 	}
-	return Line{quote, timeline.Quoted, why}
+	return Line{quote, timeline.Quoted, why, quoted}
 }
 
 // A teller knows the story and what else it tells.

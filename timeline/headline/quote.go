@@ -18,10 +18,10 @@ const (
 // too long, else what can stand alone of it with the trigger and its date. "…" says that the sentence
 // goes on. Only a leading connective, footnote marks and marks of another line are left out. Where no
 // words can stand as a line, why says so.
-func (s *teller) quote(r *mention) (text, why string) {
+func (s *teller) quote(r *mention) (text string, quoted syntax.Span, why string) {
 	whole := s.body(r)
 	if s.datedApart(r) {
-		return "", whyApart
+		return "", syntax.Span{}, whyApart
 	}
 	part := constituent{}
 	if !r.misread || !s.hostsSentence(r) && s.ofObject(r) {
@@ -29,19 +29,19 @@ func (s *teller) quote(r *mention) (text, why string) {
 	}
 	if part.poor {
 		if part.phrase && (r.Nominal() || part.Span == r.When) || !s.sameTime(r) {
-			return "", whyInPassing
+			return "", syntax.Span{}, whyInPassing
 		}
 		part = constituent{}
 	}
 	if !part.Empty() {
 		sure, ok := s.bordered(r, part, whole)
 		if !ok {
-			return "", whyInPassing
+			return "", syntax.Span{}, whyInPassing
 		}
 		part = sure
 	}
 	if part.Empty() && !s.hostsSentence(r) {
-		return "", whyInPassing
+		return "", syntax.Span{}, whyInPassing
 	}
 	sp := part.Span
 	if sp.Empty() {
@@ -58,15 +58,15 @@ func (s *teller) quote(r *mention) (text, why string) {
 		read.Start = min(read.Start, part.subject.Start)
 	}
 	if why := s.unfit(r, read, !part.Empty()); why != "" {
-		return "", why
+		return "", syntax.Span{}, why
 	}
 	if s.pointsBack(r, sp) {
-		return "", "is told of somebody or something that only the sentence before names"
+		return "", syntax.Span{}, "is told of somebody or something that only the sentence before names"
 	}
 	if utf8.RuneCountInString(s.words(r.sen, sp)) > quoteLast {
-		return "", "dates an event whose sentence is too long to be quoted"
+		return "", syntax.Span{}, "dates an event whose sentence is too long to be quoted"
 	}
-	return s.excerpt(r, sp, part, whole), ""
+	return s.excerpt(r, sp, part, whole), read, ""
 }
 
 // ofObject: r is told in a relative clause with a subject of its own, right behind the noun that is its object: "the talks

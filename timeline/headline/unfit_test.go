@@ -65,7 +65,7 @@ func TestQuote(t *testing.T) {
 			"The envoys of Chad left Lund on Monday, while " + filler + " was still on its way to the talks …"},
 	} {
 		s, r := starredMention(t, e.text)
-		if got, why := s.quote(r); got != e.want {
+		if got, _, why := s.quote(r); got != e.want {
 			t.Errorf("%q:\n got %q %s\nwant %q", e.text, got, why, e.want)
 		}
 	}

@@ -139,6 +139,7 @@ const (
 	Kingdom                         // a state that a story may call "the kingdom"
 	Bloc                            // a body that a story may call "the bloc"
 	NationalBody                    // a body that has the same name in many states
+	HasCongress                     // a land whose parliament is called its Congress
 	OldName                         // a former name of a state, by which a history should go on calling it
 	ShoutedWord                     // an acronym that is a word of the language in a line of capitals
 	BeforeName                      // an abbreviation after which the sentence goes on: "Mr."
@@ -311,6 +312,8 @@ const (
 	Family               // one of a family, or all of it: "the younger brother", "the Brandt clan"
 	NamedForTown         // bears the name of the town where it began: "the Minsk group"
 	Solo                 // a speech or a journey, which one makes alone: "during a visit"
+	Undergoes            // tells what befell its subject, though it names another event: "survived a vote"
+	Gives                // a verb that has for its "to" who gets something: "sold ships to Mali"
 	Answer               // what comes after something and because of it: "in response to"
 	Length               // a unit of length: "35 km west of Accra"
 	Government           // is the state where no name stands beside it: "the authorities"
@@ -357,6 +360,7 @@ const (
 	Deputy               // makes an office that of another's deputy: "vice"
 	AdverbPhrase         // an adverb of several words: "at last", "in fact"
 	PlainBody            // the name of a body that is a word for other things too: "Shell", "the Fed"
+	OfPeople             // before the adjective of a land makes it that of a people or a continent: "ethnic Albanians"
 	GoesWithVerb         // a preposition whose phrase goes with the verb where the verb and its object both take it: "sent a letter to"
 	GoesWithNoun         // a preposition whose phrase goes with the noun where nothing more is known: "a row between"
 	Focuses              // an adverb that picks out the phrase behind it: "only in May"

@@ -6,6 +6,7 @@ import (
 	"unicode/utf8"
 
 	"dateline/timeline/lexicon"
+	"dateline/timeline/syntax"
 )
 
 // arabicArticle says whether a word is a name with the article in front: "al-Nimr".
@@ -23,11 +24,11 @@ func arabicArticle(w string) bool {
 
 // monthAsName reads "August Delgado" and "April Simmons" as people, not days.
 func monthAsName(s *sentence, i int) bool {
-	if i > 0 && s.proper[i-1] && s.bits[i-1]&(maleName|femaleName) != 0 && s.bits[i-1]&officeWord == 0 && len(s.fold[i]) > 2 && s.fold[i] != "sunday" {
+	if i > 0 && s.proper[i-1] && s.bits[i-1]&(maleName|femaleName) != 0 && s.bits[i-1]&officeWord == 0 && s.words[i].Has(lexicon.Month) {
 		return true // "Theresa May"
 	}
-	if s.fold[i] == "may" && i+1 < len(s.Tokens) && (lexicon.Has(s.fold[i+1], lexicon.PersonVerb) || possessed(s, i+1)) && (i == 0 || s.Tokens[i-1].Tag != "IN") {
-		return true
+	if i > 0 && s.proper[i-1] && s.bits[i-1]&(honorific|officeWord) != 0 && s.words[i].Has(lexicon.Month) && (i+1 == len(s.Tokens) || s.Tokens[i+1].Tag != "CD") {
+		return true // "Mrs. May"
 	}
 	if s.bits[i]&(maleName|femaleName|givenName) == 0 || i+1 >= len(s.Tokens) || shape(s.Tokens[i+1].Text) != capitalised || s.bits[i+1]&^familyName != 0 || lexicon.Has(s.fold[i+1], lexicon.Calendar) || lexicon.Has(s.fold[i+1], lexicon.Starter) {
 		return false
@@ -36,6 +37,27 @@ func monthAsName(s *sentence, i int) bool {
 		return true
 	}
 	return s.Tokens[i-1].Tag != "CD" && !lexicon.Has(s.fold[i-1], lexicon.BeforeCalendar)
+}
+
+// monthSurnames reads "May resigned" as a person of whom the story speaks as "Theresa May" or "Mrs. May".
+func (f *finder) monthSurnames() {
+	called := map[string]bool{}
+	for si := range f.sents {
+		s := &f.sents[si]
+		for i := 1; i < len(s.fold); i++ {
+			if s.proper[i] && s.words[i].Has(lexicon.Month) && s.proper[i-1] && !s.shout {
+				called[s.fold[i]] = true
+			}
+		}
+	}
+	for si := range f.sents {
+		s := &f.sents[si]
+		for i := 0; i < len(s.fold) && len(called) > 0; i++ {
+			if called[s.fold[i]] && !s.proper[i] && shape(s.Tokens[i].Text) == capitalised && (possessed(s, i+1) || s.isSubject(syntax.Span{Start: i, End: i + 1})) && (i == 0 || !lexicon.Has(s.fold[i-1], lexicon.BeforeCalendar) && s.Tokens[i-1].Tag != "CD" && !s.Tokens[i-1].IsPrep()) {
+				s.proper[i] = true
+			}
+		}
+	}
 }
 
 // properStart says whether the first word of a sentence may be a name although

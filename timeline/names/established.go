@@ -84,7 +84,7 @@ func (f *finder) callBodies(s *sentence, bodies map[string]int, first map[string
 		return
 	}
 	for i := 0; i < len(s.Tokens); i++ {
-		if !s.proper[i] && i > 0 || !first[s.fold[i]] || shape(s.Tokens[i].Text) == lowerCase || i > 0 && (s.bits[i-1]&honorific != 0 || s.proper[i-1] && s.at[i-1] == 0) {
+		if !s.proper[i] && i > 0 || !first[s.fold[i]] || shape(s.Tokens[i].Text) == lowerCase || endsName(s, i) || i > 0 && (s.bits[i-1]&honorific != 0 || s.proper[i-1] && s.at[i-1] == 0) {
 			continue
 		}
 		for n := min(longestBody, len(s.Tokens)-i); n > 0; n-- {

@@ -74,6 +74,7 @@ func newFinder(g *Gazetteer, doc *syntax.Doc) *finder {
 	for i := range doc.Sentences {
 		f.sents[i] = f.read(&doc.Sentences[i], &all)
 	}
+	f.monthSurnames()
 	return f
 }
 

@@ -19,7 +19,7 @@ func (f *finder) matchKnown(s *sentence) {
 				i += n // "Air France" is no France
 				continue
 			}
-			if f.isOfOtherLand(s, i, a.entry) {
+			if f.isOfOtherLand(s, i, a.entry) || a.adjective && i > 0 && ofOtherPeople(s, i-1) {
 				i += n
 				continue
 			}
@@ -51,6 +51,12 @@ func (f *finder) isOfOtherLand(s *sentence, i, entry int) bool {
 	}
 	land := f.g.known[h.entry]
 	return land.Kind == State && land.Name != k.State
+}
+
+// ofOtherPeople: the word at i makes the adjective of a land behind it that of a continent or of a people, not of the
+// land: "South American", "ethnic Albanians".
+func ofOtherPeople(s *sentence, i int) bool {
+	return s.words[i].Has(lexicon.OfPeople) || shape(s.Tokens[i].Text) == capitalised && (s.words[i].Has(lexicon.Compass) || s.words[i].Has(lexicon.Directional))
 }
 
 // match finds the longest alias that starts at token i.

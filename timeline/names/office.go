@@ -320,8 +320,8 @@ func (f *finder) officeHolder(s *sentence, start, end, head int, state string) i
 		if en.Kind != Person || en.Office == "" && !leads || state != "" && en.State != "" && en.State != state {
 			continue
 		}
-		if f.traits[e].last == 0 && len(words) < 2 {
-			continue // named only later, and the words are too few to tell
+		if f.traits[e].last == 0 && (len(words) < 2 || state != "" && en.State == "") {
+			continue // named only later, and the words are too few to tell, or it may be another land's
 		}
 		office := fold(en.Office)
 		score := 0

@@ -32,12 +32,13 @@ func (f *finder) gather() {
 			}
 		}
 	}
+	longer := f.endsOfNames()
 	for i := range f.sents {
 		s := &f.sents[i]
 		for k := range s.cands {
 			c := &s.cands[k]
 			words := c.words
-			if len(words) < 2 || lexicon.Has(fold(words[0]), lexicon.NameParticle) { // "Ms. von der Leyen" is short for someone
+			if len(words) < 2 || lexicon.Has(fold(words[0]), lexicon.NameParticle) || longer[fold(strings.Join(words, " "))] { // "Ms. von der Leyen" is short for someone
 				continue
 			}
 			if royal := royalTitle(s, c.title); royal != "" && (royal == "Pope" || royal == "King" || royal == "Queen" || royal == "Emperor" || roman(words[len(words)-1])) {
@@ -67,6 +68,22 @@ func (f *finder) gather() {
 			}
 		}
 	}
+}
+
+// endsOfNames are the surnames of several words with a particle that end longer names of the story: "Sánchez de Lozada".
+func (f *finder) endsOfNames() map[string]bool {
+	out := map[string]bool{}
+	for i := range f.sents {
+		for k := range f.sents[i].cands {
+			words := f.sents[i].cands[k].words
+			for n := 1; n+2 < len(words); n++ {
+				if lexicon.Has(fold(words[n+1]), lexicon.NameParticle) {
+					out[fold(strings.Join(words[n:], " "))] = true
+				}
+			}
+		}
+	}
+	return out
 }
 
 // bareSurnames establishes the people whom the story calls by one word alone, where it says of them what is

@@ -96,8 +96,9 @@ func (s *sentence) counted(i int) bool {
 }
 
 // ownBody gives the entity of a hit; a body that many states have ("Senate",
-// "Supreme Court") is another's where another's name stands before it or the story
-// is not about the state whose body the gazetteer has.
+// "Supreme Court") is another's where another's name stands before it, the story is
+// not about the state whose body the gazetteer has, or it is more about one that
+// calls its own so.
 func (f *finder) ownBody(s *sentence, h *hit) int {
 	e := f.hitEntity(s, h)
 	en := f.cast.Entities[e]
@@ -114,6 +115,9 @@ func (f *finder) ownBody(s *sentence, h *hit) int {
 			words := append(wordsOf(s, o.span.Start, o.span.End), wordsOf(s, h.span.Start, h.span.End)...)
 			return f.entityFor(Entity{Name: strings.Join(words, " "), Kind: Organisation, State: owner}, trait{})
 		}
+	}
+	if first, _ := f.topTwo(f.stateCount); owner == "" && f.stateCount[first] > f.stateCount[en.State] && lexicon.Has(fold(first), lexicon.HasCongress) {
+		owner = first
 	}
 	if owner == en.State || owner == "" && f.stateCount[en.State] > 0 {
 		return e

@@ -42,13 +42,22 @@ func (f *finder) unknownNames() (out []run) {
 			continue
 		}
 		for i := 0; i < len(s.Tokens); i++ {
-			if name := f.unknownName(s, i); !name.Empty() {
+			if name := f.unknownName(s, i); !name.Empty() && !endsName(s, i) {
 				out = append(out, run{si, name})
 				i = name.End - 1
 			}
 		}
 	}
 	return out
+}
+
+// endsName: the word at i stands behind a particle and a capital before that: "Van der | Bellen", "Sánchez de | Lozada".
+func endsName(s *sentence, i int) bool {
+	k := i - 1
+	for k > 0 && lexicon.Has(s.fold[k], lexicon.NameParticle) && !s.proper[k] {
+		k--
+	}
+	return k >= 0 && k < i-1 && s.proper[k]
 }
 
 // inUnknown: the token is a word of an unknown name.

@@ -174,7 +174,7 @@ func (f *finder) resolvePerson(si int, c *candidate) (int, Form) {
 	if !c.title.Empty() {
 		want = titleGender(s, c.title)
 	}
-	known := f.peopleNamed[key]
+	known := f.peopleNamed[bareSurname(key)]
 	if c.title.Empty() && len(known) > 1 { // "Assad" is the one whom all call so, and not his cousin
 		for _, e := range known {
 			if f.isWellKnown(e, key) && (f.traits[e].count > 0 || f.mostSpoken(known) == 0) {

@@ -68,9 +68,21 @@ func asides() *family {
 				Not:   []string{"Lena Holt flew to [Oslo] from Rome on Monday.", "Lena Holt fled from [Rome] on Monday."},
 			},
 			{
+				Name: "en route from <place>", Why: "a way tells whence and whither, and not how far one came",
+				If:    (*scene).isOnWay,
+				Holds: []string{"A jet crashed in the Sahara on Monday while on its way to [Accra].", "A jet crashed in the Sahara on Monday while en route from [Accra] to Lima.", "A jet crashed in the Sahara on Monday while en route from Accra to [Lima]."},
+				Not:   []string{"A jet crashed near the road to [Accra] on Monday.", "A journey to [Accra] was called off on Monday."},
+			},
+			{
+				Name: "an <Orvalla> A320", Why: "what a firm has built is not the firm",
+				If:    (*scene).isMaker,
+				Holds: []string{"A [Boeing] 737 crashed on Monday.", "The [Airbus] A320 crashed near Accra on Monday."},
+				Not:   []string{"[Boeing] fired ten people on Monday."},
+			},
+			{
 				Name: "<paper> reported", Why: "who only passes on what others did takes no part in it",
 				If:    (*scene).isReporter,
-				Holds: []string{"The [Oslo Herald] reported on Monday that Norway had left the pact.", "A letter published in the [Oslo Herald] on Monday shook Norway."},
+				Holds: []string{"The [Oslo Herald] reported on Monday that Norway had left the pact.", "A letter published in the [Oslo Herald] on Monday shook Norway.", "An envoy told the [Associated Press] on Monday that the port was open.", "Lena Holt said in an interview on [Fox News] on Monday that the port was open."},
 				Not:   []string{"Norway closed the [Oslo Herald] on Monday.", "Norway filed a suit against the [Oslo Herald] on Monday."},
 			},
 			{
@@ -155,7 +167,7 @@ func asides() *family {
 			{
 				Name: "35 km west of <place>", Why: "it only tells how far from there another place lies",
 				If:    (*scene).isMeasured,
-				Holds: []string{"In Tema, about 35 km west of [Accra], rebels fought the army on Monday.", "A bomb killed ten people at a mosque east of [Accra] on Monday.", "Rebels killed ten people 35 km from [Accra] on Monday."},
+				Holds: []string{"In Tema, about 35 km west of [Accra], rebels fought the army on Monday.", "A bomb killed ten people at a mosque east of [Accra] on Monday.", "Rebels killed ten people 35 km from [Accra] on Monday.", "Rebels fought the army in Tema, 35 km west of the capital, [Accra], on Monday."},
 				Not:   []string{"Rebels fought the army in the west of [Ghana] on Monday.", "Rebels fought the army near [Accra] on Monday."},
 			},
 			{
@@ -270,7 +282,7 @@ func asides() *family {
 				Pattern: "{x} <advcl {act !role:takes-infinitive} ; {x} >mark {word:to} ; {name} << {x}",
 				If:      func(d *scene) bool { return !d.m.Locative },
 				Holds:   []string{"Norway sent a ship on Monday to warn [Mali]."},
-				Not:     []string{"Norway agreed on Monday to warn [Mali]."},
+				Not:     []string{"Norway agreed on Monday to warn [Mali].", "Chad voted on Monday to warn [Mali]."},
 			},
 			{
 				Name: "efforts to end the threat of <name>", Why: "what stands deep inside a noun phrase only says what its words are about",

@@ -1,8 +1,6 @@
 package roles
 
 import (
-	"strings"
-
 	"dateline/timeline/lexicon"
 	"dateline/timeline/names"
 	"dateline/timeline/syntax"
@@ -110,6 +108,9 @@ func (d *scene) isOfOccasion() bool {
 // "a mosque east of Accra"; but "the east of Ghana" is a part of it.
 func (d *scene) isMeasured() bool {
 	ts, k := d.tokens(), d.m.Span.Start-1
+	for k > 2 && (ts[k].Text == "," || ts[k].Tag == "DT" || lexicon.Has(ts[k].Lower, lexicon.Settlement) || ts[k].Lower == "capital") {
+		k-- // "south of the capital, Accra"
+	}
 	if d.entity().Kind != names.Place && d.entity().Kind != names.State || k < 2 || ts[k].Lower != "of" && ts[k].Lower != "from" {
 		return false
 	}
@@ -181,8 +182,8 @@ func (d *scene) isReporter() bool {
 	for k > 0 && ts[k].Tag == "DT" {
 		k--
 	}
-	if h := d.r.sen.HeadOf(d.m.Span); k >= 0 && lexicon.Has(ts[k].Lower, lexicon.AtTarget) && h >= 0 && strings.HasPrefix(string(ts[h].Rel), "nmod:") {
-		return false // "an attack on the Oslo Herald"; but "was broadcast on"
+	if h := d.r.sen.HeadOf(d.m.Span); k >= 0 && lexicon.Has(ts[k].Lower, lexicon.AtTarget) && h >= 0 && ts[h].Rel.Is(syntax.Nmod) && !lexicon.Has(lexicon.NounLemma(ts[ts[h].Head].Lower), lexicon.Solo) {
+		return false // "an attack on the Oslo Herald"; but "was broadcast on", "an interview on"
 	}
 	return k >= 0 && (ts[k].IsPrep() || ts[k].Lower == "told")
 }

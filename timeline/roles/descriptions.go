@@ -36,6 +36,24 @@ func (d *scene) isDescriptive() bool {
 	return false
 }
 
+// isOnWay: the place stands behind "from" or "to" and a word for a way: "en route from Paris to Cairo".
+func (d *scene) isOnWay() bool {
+	ts, k := d.tokens(), d.m.Span.Start-1
+	if !d.m.Locative || d.subject {
+		return false
+	}
+	for k > 0 && (ts[k].Lower == "from" || ts[k].Lower == "to" || len(d.namesIn(func(i int) bool { return d.Cast.Mentions[i].Locative && d.Cast.Mentions[i].Span.Has(k) })) > 0) {
+		k--
+	}
+	return k >= 0 && k < d.m.Span.Start-1 && (ts[k].Lower == "route" || ts[k].Lower == "way" || ts[k].Lower == "flight")
+}
+
+// isMaker: behind the body stands a word with a number, the name of what it makes: "the Airbus A320".
+func (d *scene) isMaker() bool {
+	ts, n := d.tokens(), d.m.Span.End
+	return d.entity().Kind == names.Organisation && n < len(ts) && !d.InExpression(d.r.Sentence, n) && (ts[n].Tag == "CD" || strings.HasPrefix(ts[n].Tag, "NN")) && strings.ContainsAny(ts[n].Text, "0123456789") && ts[n-1].End < ts[n].Start
+}
+
 // isHome: the town stands right before a word for people.
 func (d *scene) isHome() bool {
 	n := d.m.Span.End

@@ -94,7 +94,7 @@ func others() *family {
 			{
 				Name: "during a <speech>, <name> said", Why: "who speaks, travels or is asked is whom the clause around is about",
 				If: func(d *scene) bool { return (len(d.r.Actors) == 0 || !d.r.Nominal()) && d.framing() >= 0 }, Names: func(d *scene) []int { return d.subjectsOf(d.framing()) },
-				Holds: []string{"During a visit to Accra last month, Lena Holt said that the port was open.", "In an interview published on Monday, Lena Holt said that the port was open.", "In its report published on Monday, the United Nations said that shots had been fired.", "In a statement sent to the League on Monday, Lena Holt said that the port was open."},
+				Holds: []string{"During a visit to Accra last month, Lena Holt said that the port was open.", "In an interview published on Monday, Lena Holt said that the port was open.", "In its report published on Monday, the United Nations said that shots had been fired.", "In a statement sent to the League on Monday, Lena Holt said that the port was open.", "Lena Holt announced the sale during a televised news conference on Monday."},
 				Not:   []string{"After a storm last month, Lena Holt said that the port was open."},
 			},
 			{
@@ -169,8 +169,8 @@ func others() *family {
 			{
 				Name: "<host> held a <meeting>", Why: "who holds, has or takes something takes part in it",
 				If: (*scene).isHosted, Names: (*scene).hosts,
-				Holds: []string{"Lena Holt awaits a meeting on Friday.", "The League met in Accra. Its president, Lena Holt, awaits a meeting on Friday.", "Rebels in Mali await protests on Friday."},
-				Not:   []string{"Lena Holt resigned. A meeting is to be held on Friday.", "Togo asked how the League should respond to Mali's attack on Friday."},
+				Holds: []string{"Lena Holt awaits a meeting on Friday.", "Lena Holt survived a vote of no confidence in May 2020.", "The League met in Accra. Its president, Lena Holt, awaits a meeting on Friday.", "Rebels in Mali await protests on Friday."},
+				Not:   []string{"Lena Holt resigned. A meeting is to be held on Friday.", "Togo asked how the League should respond to Mali's attack on Friday.", "Lena Holt recalled a vote in May 2020."},
 			},
 		},
 	})
@@ -218,7 +218,7 @@ func (d *scene) isHosted() bool {
 	lemma := cl.PhrasalLemma(d.tokens())
 	before := r.Head < cl.Verb.Span.Start
 	switch {
-	case cl.Verb.Span.Empty(), cl.Verb.Negated, cl.Verb.Modal == "should", cl.Verb.Modal == "could", cl.Verb.Modal == "might", cl.Verb.Passive && !before, d.isAside(), d.isReported(), lexicon.Has(lemma, lexicon.Relates), lexicon.Has(lemma, lexicon.Causes), before, len(r.Actors) >= 2:
+	case cl.Verb.Span.Empty(), cl.Verb.Negated, cl.Verb.Modal == "should", cl.Verb.Modal == "could", cl.Verb.Modal == "might", cl.Verb.Passive && !before, d.isAside(), d.isReported(), lexicon.Has(lemma, lexicon.Relates) && !lexicon.Has(lemma, lexicon.Undergoes), lexicon.Has(lemma, lexicon.Causes), before, len(r.Actors) >= 2:
 		return false
 	}
 	return r.Noun.Start == 0 || !lexicon.Has(d.tokens()[r.Noun.Start-1].Lower, lexicon.Background) // only its time is told beside the clause

@@ -16,6 +16,13 @@ func parts() *family {
 		About: "A name that belongs to an event says who took part or where it was. The last rule holds of all that are left.",
 		Rules: []rule{
 			{
+				Name: "sold ships to <state>", Why: "who is given something takes it",
+				Pattern: "{name} <obl:to {act role:gives}",
+				If:      func(d *scene) bool { return d.isLand() && (d.r.clause().Verb.Passive || d.r.sen.Object(d.r.Head) >= 0) }, As: actor,
+				Holds: []string{"Norway returned the islands to [Niger] on Monday.", "Ten ships were sold to [Niger] on Monday."},
+				Not:   []string{"Norway sent ten ships to [Niger] on Monday.", "Lena Holt returned to [Niger] on Monday."},
+			},
+			{
 				Name: "over <Canadian> territory", Why: "the adjective of a land tells where",
 				If: func(d *scene) bool { return d.NamesLand(d.m) }, As: ground,
 				Holds: []string{"A balloon crossed [Canadian] territory on Monday."},

@@ -6,6 +6,7 @@
 //	asides.go   rules: names that take no part
 //	parts.go    rules: what a name is, actor or place
 //	others.go   rules: names elsewhere in the sentence
+//	homes.go    rules: the land whose army, government or parliament acts
 //	absent.go   rules: actors that other sentences tell
 //	settings.go rules: places that other sentences tell
 //	around.go   what they ask of the clauses around the event's
@@ -14,6 +15,7 @@
 //	upheaval.go what they ask of votes, revolts and coups
 //	descriptions.go what they ask of names that only say who or whence somebody is
 //	beside.go   what they ask of dates, speakers and other events beside a name
+//	quoted.go   who takes part in what a quoted line says besides
 //	words.go    what rules ask of the words around a name and a pattern cannot say
 package roles
 
@@ -113,6 +115,9 @@ func (s *assigner) assign(r *casting) {
 	s.citeOwn(r)
 	d.citeTold()
 	d.citeOthers()
+	for _, name := range d.find(homeFamily()) {
+		r.addActor(name)
+	}
 	switch len(r.Actors) {
 	case 0:
 		for _, name := range d.find(absentFamily()) {

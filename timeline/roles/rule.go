@@ -47,7 +47,7 @@ type family struct {
 
 // families are all of them, in the order in which they are asked.
 func families() []*family {
-	return []*family{asides(), parts(), others(), absent(), partners(), settings(), datelines()}
+	return []*family{asides(), parts(), others(), homes(), absent(), partners(), settings(), datelines()}
 }
 
 // compile makes the patterns of a family. That they can be compiled is held by a test.

@@ -72,17 +72,31 @@ func (d *scene) citeTold() {
 		return // who warns or announces does more than to tell
 	}
 	c := d.content()
-	if c < 0 || r.sen.Clauses[c].Verb.Tense != syntax.Past && !r.sen.Clauses[c].Verb.Perfect {
-		return // to tell of what one will do is an act
+	if c < 0 {
+		return
 	}
 	told := *r.Mention
 	told.Clause, told.Head, told.Class, told.Expr = c, r.sen.Clauses[c].Head, lexicon.ClassOf(r.sen.Clauses[c].Verb.Lemma), -1
 	k := &casting{Mention: &told, sen: r.sen}
 	d.citeOwn(k)
+	if v := &r.sen.Clauses[c].Verb; v.Tense != syntax.Past && !v.Perfect {
+		if doers := d.subjectsOf(c); len(doers) > 1 || len(doers) == 1 && !d.speaksFor(doers[0]) {
+			for _, name := range k.Actors {
+				r.addActor(name)
+			}
+		}
+		return // to tell of what one will do is an act
+	}
 	if len(k.Actors) > 0 {
 		r.Actors, r.Agent = k.Actors, k.Agent
 	}
 	if len(r.Places) == 0 {
 		r.Places = k.Places
 	}
+}
+
+// speaksFor: who the event's first actor is speaks for the one whom the mention names, being of the same state.
+func (d *scene) speaksFor(mention int) bool {
+	e, of := d.firstActor(), &d.Cast.Entities[d.Cast.Mentions[mention].Entities[0]]
+	return e != nil && e.State != "" && e.State == of.State
 }

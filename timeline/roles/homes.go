@@ -1,0 +1,112 @@
+package roles
+
+import (
+	"sync"
+
+	"dateline/timeline/lexicon"
+	"dateline/timeline/names"
+	"dateline/timeline/syntax"
+)
+
+// homeFamily is homes, compiled once.
+var homeFamily = sync.OnceValue(homes)
+
+func homes() *family {
+	return compile(family{
+		Name:  "The land whose bodies act",
+		About: "An army or a parliament that the words name by its noun alone is that of the land that the story is about.",
+		Rules: []rule{{
+			Name: "<the army> arrested a judge", Why: "of a land that a story is about, it need not say whose army or parliament it is",
+			If: func(d *scene) bool { return d.Land() != "" && !d.ofLand(d.Land()) && d.homeBody() >= 0 }, Find: func(d *scene) []string { return nonempty(d.Land()) },
+			Holds: []string{
+				"Chad fell silent. In Chad the lights went out. The army of Chad said nothing. The army arrested a judge on Monday.",
+				"Chad fell silent. In Chad the lights went out. Chad has a king. Parliament voted for a new law on Monday.",
+				"Chad fell silent. In Chad the lights went out. Chad has a king. Talks between the military and the rebels opened on Monday.",
+				"Chad fell silent. In Chad the lights went out. Chad has a king. A judge was arrested by the security forces on Monday.",
+			},
+			Not: []string{
+				"Chad fell silent. In Chad the lights went out. Chad has a king. An army arrested a judge on Monday.",
+				"Chad fell silent. In Chad the lights went out. Chad has a king. The Malian army arrested a judge on Monday.",
+				"Chad fell silent. In Chad the lights went out. Chad has a king. The army in Mali arrested a judge on Monday.",
+				"Chad fell silent. In Chad the lights went out. Chad has a king. A judge spoke of the army on Monday.",
+				"Chad fell silent. Mali wept. The army arrested a judge on Monday.",
+			},
+		}},
+	})
+}
+
+// homeBody gives the noun of the event's own words that names a body of the land alone and takes part: its
+// subject, its object, who it was by, with or between; -1 if there is none.
+func (d *scene) homeBody() int {
+	for _, sp := range d.ownWords(d.r) {
+		for i := sp.Start; i < sp.End; i++ {
+			if d.isHomeBody(i) && d.isParty(i) {
+				return i
+			}
+		}
+	}
+	return -1
+}
+
+// isHomeBody: the noun names a body of a land, with its article or with nothing beside it.
+func (d *scene) isHomeBody(i int) bool {
+	ts, w := d.tokens(), d.tokens()[i].Lower
+	if i > 0 && lexicon.Has(ts[i-1].Lower+" "+w, lexicon.OnePerState) {
+		w = ts[i-1].Lower + " " + w
+	}
+	if !lexicon.Has(w, lexicon.OnePerState) && !lexicon.Has(w, lexicon.HomeBody) && !lexicon.Has(w, lexicon.Government) || lexicon.Has(w, lexicon.Against) {
+		return false
+	}
+	np := d.r.sen.NP(i)
+	if np.End != i+1 || np.End < len(ts) && (ts[np.End].Tag == "POS" || ts[np.End].Lower == "of" || ts[np.End].Lower == "in") {
+		return false
+	}
+	first := np.Start
+	if lexicon.Has(ts[first].Lower, lexicon.Definite) {
+		first++
+	} else if ts[i].Tag != "NNS" && w != "parliament" && w != "congress" && w != "military" {
+		return false
+	}
+	if first < i && !(first == i-1 && w != ts[i].Lower) {
+		return false // "the Malian army", "the rebel army"
+	}
+	return len(d.namesIn(func(m int) bool { return np.Has(d.Cast.Mentions[m].Span.Start) })) == 0
+}
+
+// isParty: the noun is what the event's verb says it of, does it to or does it with, or whom its noun is by, with or between.
+func (d *scene) isParty(i int) bool {
+	ts := d.tokens()
+	for ts[i].Rel == syntax.Conj && ts[i].Head >= 0 {
+		i = ts[i].Head
+	}
+	if ts[i].Head != d.r.Head && !d.inOwnSubject(i) {
+		return false
+	}
+	switch ts[i].Rel {
+	case syntax.Nsubj, syntax.NsubjPass, syntax.Obj, syntax.Iobj, "obl:by", "obl:with", "obl:between", "nmod:by", "nmod:with", "nmod:between":
+		return true
+	}
+	return false
+}
+
+// inOwnSubject: the noun stands in the subject of the event's verb, and that is an event between parties: "talks between the army and the rebels opened".
+func (d *scene) inOwnSubject(i int) bool {
+	if d.r.Nominal() {
+		return false
+	}
+	h := d.tokens()[i].Head
+	return h >= 0 && h == d.r.sen.HeadOf(d.r.sen.SubjectSpan(d.r.Clause)) && lexicon.IsEvent(d.tokens()[h].Text)
+}
+
+// ofLand: one of the event's actors is that land, or somebody or a body of it.
+func (d *scene) ofLand(land string) bool {
+	for i := range d.Cast.Entities {
+		e := &d.Cast.Entities[i]
+		for _, a := range d.r.Actors {
+			if a == e.Name && (e.State == land || e.Kind == names.State && e.Name == land) {
+				return true
+			}
+		}
+	}
+	return false
+}

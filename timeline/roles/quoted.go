@@ -1,0 +1,51 @@
+package roles
+
+import (
+	"dateline/timeline/event"
+	"dateline/timeline/lexicon"
+	"dateline/timeline/story"
+	"dateline/timeline/syntax"
+)
+
+// Quoted gives the cast of a mention whose line quotes a span of its sentence. Where nobody is known to
+// take part in the event itself, those do who take part in what the quoted words say around it: "After
+// Monday’s meeting, the minister said …" has the minister. Who only tells of the event does not.
+func Quoted(s *story.Story, m *event.Mention, c Cast, quoted syntax.Span) Cast {
+	if len(c.Actors) > 0 {
+		return c
+	}
+	d := &scene{assigner: newAssigner(s), r: &casting{Mention: m, sen: &s.Doc.Sentences[m.Sentence]}, mi: -1}
+	for _, at := range d.around(quoted) {
+		k := &casting{Mention: &event.Mention{Trigger: event.Trigger{Sentence: m.Sentence, Clause: at, Head: d.r.sen.Clauses[at].Head}, Expr: -1, When: m.When}, sen: d.r.sen}
+		k.Class = lexicon.ClassOf(d.r.sen.Clauses[at].Verb.Lemma)
+		d.citeOwn(k)
+		for _, name := range k.Actors {
+			add(&c.Actors, name)
+		}
+		if len(c.Actors) > 0 && d.r.sen.Clauses[at].Verb.Tense != syntax.NoTense {
+			break // but who does something to do another is told by both
+		}
+	}
+	return c
+}
+
+// around gives the clauses whose verbs the quoted words have above the event, the nearest first, up to
+// one whose verb only tells of it.
+func (d *scene) around(quoted syntax.Span) (out []int) {
+	sen, r := d.r.sen, d.r
+	c := r.Clause
+	if r.Nominal() && c < 0 {
+		c = sen.ClauseAt(r.Head)
+	}
+	for n := 0; c >= 0 && n < len(sen.Clauses); n++ {
+		cl := &sen.Clauses[c]
+		if !cl.Verb.Span.Empty() && (quoted.Has(cl.Head) || quoted.Has(sen.SubjectSpan(c).Start)) && (n > 0 || r.Nominal()) {
+			out = append(out, c)
+		}
+		if cl.Kind == syntax.Complement && cl.Verb.Tense != syntax.NoTense {
+			break // "announced that flights | would stop"
+		}
+		c = cl.Parent
+	}
+	return out
+}

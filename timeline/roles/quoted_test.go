@@ -1,0 +1,46 @@
+package roles
+
+import (
+	"strings"
+	"testing"
+
+	"dateline/timeline/article"
+	"dateline/timeline/event"
+	"dateline/timeline/story"
+	"dateline/timeline/syntax"
+)
+
+// TestQuoted: where nobody takes part in the event itself, those do whom the quoted words tell of besides.
+func TestQuoted(t *testing.T) {
+	for _, c := range []struct{ text, trigger, want string }{
+		{"After a meeting in May 2020, Minister Lena Holt left the hall.", "meeting", "Lena Holt"},
+		{"Lena Holt joined a crew trained in May 2020.", "trained", "Lena Holt"},
+		{"Ivo Rys asked for a crew that was trained in May 2020.", "trained", "Ivo Rys"},
+		{"Minister Lena Holt rose to thank Omar Diallo, when crowds cheered in May 2020.", "cheered", "Lena Holt Omar Diallo"},
+		{"Lena Holt said that crowds cheered in May 2020.", "cheered", ""}, // who tells of others takes no part
+		{"Minister Lena Holt announced that crowds would gather in May 2020.", "gather", ""},
+		{"A crew trained in May 2020 was praised.", "trained", ""},
+	} {
+		arts, err := article.Read(strings.NewReader(c.text), "x.txt", article.Options{})
+		if err != nil {
+			t.Fatal(err)
+		}
+		s := story.Read(&arts[0], story.Options{})
+		found := false
+		ms := event.Find(s).Mentions
+		casts := Assign(s, ms)
+		for i := range ms {
+			if ms[i].Word(s) != c.trigger || len(casts[i].Actors) > 0 {
+				continue
+			}
+			found = true
+			got := Quoted(s, &ms[i], casts[i], syntax.Span{End: len(s.Doc.Sentences[ms[i].Sentence].Tokens)})
+			if strings.Join(got.Actors, " ") != c.want {
+				t.Errorf("%s: %q, want %q", c.text, got.Actors, c.want)
+			}
+		}
+		if !found {
+			t.Errorf("%s: no event %q without actors", c.text, c.trigger)
+		}
+	}
+}
