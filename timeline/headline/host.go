@@ -33,11 +33,15 @@ var ties = []tie{
 	{"<verb> the men who <verb> yesterday", "what a story tells of these days is mostly of one, if its sentence names no other", (*teller).ofTheseDays},
 }
 
-// hostsSentence: the day of r is that of the verb that heads its sentence.
+// hostsSentence: the day of r is that of the verb that heads its sentence. Of what stands behind a heading the tree
+// does not say it.
 func (s *teller) hostsSentence(r *mention) bool {
 	at := r.Head
 	if !r.Nominal() {
 		at = r.sen.Clauses[r.Clause].Head
+	}
+	if r.sen.Root() < s.body(r).Start {
+		return true
 	}
 	for hops := 0; at >= 0 && hops < len(r.sen.Tokens); hops++ {
 		if !s.tied(r, at) {
