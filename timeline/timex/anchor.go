@@ -48,11 +48,6 @@ func (t *tagger) base(k int, unit cal.Gran) cal.Period {
 	if p := t.dayOfQuote(k); !p.IsZero() {
 		return p
 	}
-	if it.r.From == lang.FromDateline && it.r.Step.Set && it.r.Step.Unit == cal.Day && it.anchor < 0 {
-		if p := t.slugDay(); !p.IsZero() {
-			return p
-		}
-	}
 	return t.anchor
 }
 

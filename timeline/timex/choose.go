@@ -56,7 +56,14 @@ func (t *tagger) leaning(k int, base, earlier, later cal.Period) float64 {
 			}
 			return 1
 		}
-		sum := lean + nearer(lean, int(base.First().Sub(earlier.First()).Hours()/24))
+		back := int(base.First().Sub(earlier.First()).Hours() / 24)
+		sum := lean + nearer(lean, back)
+		if back == 6 && lean < 0 && sum >= 0 && t.dayOfSaying(it) {
+			return 1 // "warned on Wednesday", told late on a Tuesday: nobody reports what was said six days ago
+		}
+		if back == 1 && sum > 0 && t.toldToDo(it) {
+			return -1 // "ordered them to leave on Thursday", told on a Friday: the one of next week would be called so
+		}
 		if lean == 3 && sum <= 0 && t.willBefore(it) {
 			return 1 // "will take part in the second round there on Tuesday", however near the one before
 		}
@@ -112,7 +119,10 @@ func (t *tagger) struck(it *item) bool {
 		return false
 	}
 	p := &t.Toks[it.tok-1]
-	return (t.Possessive(p) || t.In(p, "the", "its", "his", "their")) &&
+	if t.Equal(p, "in") && it.tok > 1 && it.r.Day == nil {
+		return t.In(&t.Toks[it.tok-2], t.g.Blows...) || it.tok > 2 && t.In(&t.Toks[it.tok-2], "attempt", "attempts", "campaign") && t.In(&t.Toks[it.tok-3], t.g.Blows...) // "a failed coup attempt in July"
+	}
+	return (t.Possessive(p) || t.In(p, "the", "its", "his", "their", "as")) &&
 		t.In(n, t.g.Blows...)
 }
 
@@ -129,6 +139,22 @@ func (t *tagger) willBefore(it *item) bool {
 			return true
 		case tok.Is(lang.PastVerb | lang.Modal | lang.Have), t.In(tok, "after", "following", "over", "since", "killing", "attack", "attacks"):
 			return false
+		}
+	}
+	return false
+}
+
+// toldToDo: the verb before item it is an infinitive that hangs on a past form.
+func (t *tagger) toldToDo(it *item) bool {
+	to := false
+	for i := it.tok - 1; i >= 0 && it.tok-i <= verbReach && !t.sentenceEndIn(i, i+1) && !t.paraIn(i, i+1); i-- {
+		switch tok := &t.Toks[i]; {
+		case t.Equal(tok, "to"):
+			to = true
+		case tok.Is(lang.Modal | lang.Future | lang.Be | lang.Have):
+			return false
+		case tok.Is(lang.PastVerb):
+			return to
 		}
 	}
 	return false

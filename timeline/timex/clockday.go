@@ -35,7 +35,7 @@ func (t *tagger) dayOfClock(k int) cal.Period {
 		if day && !t.clauseIn(tok, t.items[j].tok) && !t.daySince(k) && !(it.mode == News && t.dayOfSaying(&t.items[j]) && t.dayTold(k) >= 0) {
 			t.resolve(j)
 			t.items[k].anchor = j
-			return t.items[j].period
+			return t.dayHere(k, j)
 		}
 	}
 	if a := t.entryOf(k); a >= 0 && !t.daySince(k) {

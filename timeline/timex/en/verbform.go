@@ -185,6 +185,9 @@ func leanOfPresent(m *lang.Matcher, j int, t *lang.Token) int {
 	if p := prev(m, j); p == nil || p.Is(lang.Det|lang.Number|lang.Digits|lang.Grouped|lang.Prep|lang.PastVerb|lang.BaseVerb) {
 		return 0 // by votes, showed signs
 	}
+	if p := prev(m, j); j > 1 && p.Class == 0 && m.Toks[j-2].Is(lang.Number|lang.Digits) {
+		return 0 // 55 doubtful votes
+	}
 	return 2
 }
 
