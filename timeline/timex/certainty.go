@@ -141,8 +141,8 @@ func (t *tagger) weigh(k int) Certainty {
 		if it.anchor < 0 && t.nowadays(it) {
 			return Guessed
 		}
-		if it.anchor < 0 && r.From == lang.FromAntecedent && r.Step.N == 0 && r.Step.Unit == cal.Day && !t.ownDayNear(k) {
-			return Guessed // "Earlier in the day" below what was told of no day
+		if it.anchor < 0 && r.From == lang.FromAntecedent && r.Step.N == 0 && (r.Step.Unit == cal.Day && !t.ownDayNear(k) || r.Step.Unit == cal.Weekend && it.tok > 0 && t.Equal(&t.Toks[it.tok-1], "for")) {
+			return Guessed // "Earlier in the day" below what was told of no day, "ran away for the weekend"
 		}
 		if it.anchor < 0 {
 			return Computed
@@ -206,6 +206,8 @@ func (t *tagger) weigh(k int) Certainty {
 		return Guessed // "on the Saturday": of the week that is told of
 	case r.Day != nil && r.Month != nil && t.lean(it) == 0 && t.daysOff(it.period) > recentDays(it.period)+15:
 		return Guessed // a list of days without a verb
+	case r.Month == nil && r.Weekday != nil && !r.Weekend && max(t.lean(it), -t.lean(it)) <= 1 && t.daysOff(it.period) > 1:
+		return Guessed // "headlining on Saturday": of a day that is to be told
 	case r.Month != nil && r.Day == nil && r.Weekday == nil && it.period == it.later && it.period != it.earlier && (it.quoted || it.margin < sure && t.attributive(it)):
 		return Guessed // "incidents such as the November riots", told in April: the month to come needs a verb that says so
 	case r.Season > 0 && it.quoted, (r.Named > 0 || r.Season > 0) && t.lean(it) == 0:

@@ -45,11 +45,19 @@ func (t *tagger) oldYearAbove(k int) bool {
 	return false
 }
 
-// nowadays: item it is a "today" whose clause tells neither what was done nor what will be, and so may speak of these days:
-// "Today, the situation is so bad", "the fall-out is felt today".
+// nowadays: item it is a "today" that may speak of these days, for its clause tells neither what was done nor what will be ("the
+// fall-out is felt today"), or hardly does, far down in a story that names no day so.
 func (t *tagger) nowadays(it *item) bool {
+	const opening = 60 // tokens
 	r := &it.r
-	return r.Step == (lang.Step{Set: true, Unit: cal.Day}) && r.From == lang.FromDateline && r.DayPart == "" && t.lean(it) == 0
+	if r.Step != (lang.Step{Set: true, Unit: cal.Day}) || r.From != lang.FromDateline || r.DayPart != "" {
+		return false
+	}
+	clear := func(o *item) bool {
+		lean := t.lean(o)
+		return lean <= -3 || lean >= 3 || lean != 0 && (o.tok < opening || t.leads(o)) || t.dayOfSaying(o)
+	}
+	return t.lean(it) == 0 || !clear(it) && (t.today >= len(t.items) || !clear(&t.items[t.today]))
 }
 
 // twoDaysIn: the sentence of item a tells of another day as well.

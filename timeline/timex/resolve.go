@@ -247,8 +247,10 @@ func (t *tagger) resolvePartial(k int) {
 		it.period = t.spokenOf(k, earlier, later)
 		return
 	}
+	told := false
 	if r.Weekday != nil && r.Month != nil && earlier != later {
 		// the weekday tells the year
+		told = fallsOn(earlier, *r.Weekday) != fallsOn(later, *r.Weekday)
 		switch w := time.Weekday(*r.Weekday); w {
 		case earlier.First().Weekday():
 			later = earlier
@@ -261,7 +263,7 @@ func (t *tagger) resolvePartial(k int) {
 		return
 	}
 	for _, w := range neighbours {
-		if p := w.period(t, k); !p.IsZero() {
+		if p := w.period(t, k); !p.IsZero() && !(told && p.Gran == cal.Day && !fallsOn(p, *r.Weekday)) {
 			it.period, it.way = p, w.way
 			return
 		}
@@ -329,6 +331,7 @@ var neighbours = []struct {
 	{byStory, (*tagger).yearOfWeekday},
 	{byTense, (*tagger).dayOfStory}, // its weekday belies the year of its neighbours
 	{byApposition, (*tagger).apposed},
+	{byApposition, (*tagger).ofYear},
 	{byApposition, (*tagger).fixedBefore},
 	{byEntry, (*tagger).entryPeriod},
 	{byEntry, (*tagger).inEntry},
