@@ -24,6 +24,8 @@ func notYear(m *lang.Matcher) bool {
 		return true // 1984-22
 	case next != nil && next.Has(lang.Upper) && next.Has(lang.Spaced) && next.Len() == 2 && isDigitTok(m.After(1)):
 		return true // the asteroid 2012 DA14
+	case t.Has(lang.NewLine) && next != nil && next.Is(lang.Weekday) && next.Has(lang.Spaced):
+		return true // 2030 THU, an hour of a calendar
 	case prev == nil:
 		return v < 1900
 	case t.Is(lang.Digits) && !t.Has(lang.Spaced) && partOfNumber(m, prev):
