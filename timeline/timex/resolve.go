@@ -251,7 +251,7 @@ func (t *tagger) resolvePartial(k int) {
 		return
 	}
 	told := false
-	if r.Weekday != nil && r.Month != nil && earlier != later {
+	if r.Weekday != nil && r.Month != nil && earlier != later && !(t.daysOff(earlier) <= 14 && t.daysOff(later) > 300 && t.lean(it) <= 0) {
 		// the weekday tells the year
 		told = fallsOn(earlier, *r.Weekday) != fallsOn(later, *r.Weekday)
 		switch w := time.Weekday(*r.Weekday); w {
