@@ -105,6 +105,9 @@ func (t *tagger) weigh(k int) Certainty {
 		}
 		return Stated
 	case byCount:
+		if r.Season > 0 && r.Rel == lang.Last && it.anchor < 0 && t.daysOff(cal.OfDay(it.period.Last())) < 45 {
+			return Guessed // "last summer", told in September: this year's to some, last year's to others
+		}
 		if r.Fine != cal.None && max(r.FineN, -r.FineN) > hoursOf(r.Fine) {
 			return Guessed // "58 hours prior to it": not of that day
 		}
@@ -161,6 +164,9 @@ func (t *tagger) weigh(k int) Certainty {
 		}
 		if (r.Exact || r.From == lang.FromEvent) && t.paraIn(t.items[it.anchor].tok, it.tok) {
 			return Guessed // "since then", "a month after taking office": of what may have been told without a date
+		}
+		if r.Exact && t.items[it.anchor].period.Gran == cal.Day && !t.items[it.anchor].r.Explicit && t.sentenceEndIn(t.items[it.anchor].tok, it.tok) || r.From == lang.FromAntecedent && r.Step.Unit == cal.Decade {
+			return Guessed // "on Monday … before he died. Since then", "a decade later"
 		}
 		if t.paraIn(t.items[it.anchor].tok, it.tok) && r.Step.Unit == cal.Day && it.anchor < k && t.anotherDayBefore(it.anchor) {
 			return Guessed // "The next evening", below what was told of two days

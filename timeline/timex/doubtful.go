@@ -80,7 +80,7 @@ func (t *tagger) clockAlone(k int) bool {
 			return false
 		}
 	}
-	return (it.r.Hour != nil || it.r.DayPart != "" && t.lean(it) <= 0) && it.pair < 0 && !t.isEntry(it) && !t.Toks[it.tok].Has(lang.NewLine) &&
+	return (it.r.Hour != nil || it.r.DayPart != "" && t.lean(it) <= 0) && it.pair < 0 && !(t.isEntry(it) && !t.Equal(t.tokenAfter(it), ",")) && (!t.Toks[it.tok].Has(lang.NewLine) || t.Equal(t.tokenAfter(it), ",")) &&
 		!(it.tok > 0 && t.In(&t.Toks[it.tok-1], "updated", "posted", "published", "at", ":", "for") && t.today < k && (!t.In(&t.Toks[it.tok-1], "at") || t.ownDayNear(k)))
 }
 

@@ -183,6 +183,9 @@ func (t *tagger) resolvePartial(k int) {
 	if r.Month == nil && r.Day == nil && r.Weekday == nil && !r.Weekend && r.Quarter == 0 && r.Half == 0 && r.Season == 0 && r.Named == 0 {
 		// a time of day alone
 		it.period, it.way = t.dayOfClock(k), byDay
+		if j := it.pair; j >= 0 && j < k && it.period == t.items[j].period && !it.period.IsZero() && it.r.Hour != nil && t.items[j].r.Hour != nil && clockOf(it) < clockOf(&t.items[j]) {
+			it.period = it.period.Step(1, cal.Day) // "from 10 p.m. to 2 a.m."
+		}
 		return
 	}
 	if base.IsZero() {
@@ -248,7 +251,7 @@ func (t *tagger) resolvePartial(k int) {
 		return
 	}
 	told := false
-	if r.Weekday != nil && r.Month != nil && earlier != later {
+	if r.Weekday != nil && r.Month != nil && earlier != later && !(t.daysOff(earlier) <= 14 && t.daysOff(later) > 300 && t.lean(it) <= 0) {
 		// the weekday tells the year
 		told = fallsOn(earlier, *r.Weekday) != fallsOn(later, *r.Weekday)
 		switch w := time.Weekday(*r.Weekday); w {

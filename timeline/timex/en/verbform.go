@@ -150,6 +150,8 @@ func leanOfFuture(m *lang.Matcher, j int, t *lang.Token) int {
 		return -1
 	case m.Equal(t, "going") && m.In(next(m, j), "somewhere", "home", "abroad", "away", "back", "there", "out") && m.In(prev(m, j), "am", "m", "is", "are", "re", "s"):
 		return 3
+	case m.Equal(t, "going") && !to && m.In(prev(m, j), "was", "were"):
+		return 1 // was going on holiday in May
 	case m.In(t, "going", "likely", "plans") && !to:
 		return 0
 	case m.In(prev(m, j), "as", "first", "previously", "originally", "initially"):
