@@ -65,6 +65,9 @@ func (t *tagger) resolveStep(k int) {
 	}
 	if r.Near != 0 {
 		it.period = nearly(base, unit, int(r.Near))
+		if unit == cal.Weekend && base.First().Weekday() == time.Wednesday {
+			it.other = base.Widen(cal.Weekend)
+		}
 		return
 	}
 	if r.Step.Unit < cal.Day { // hours and minutes of a day or two
@@ -143,6 +146,9 @@ func nearly(base cal.Period, g cal.Gran, way int) cal.Period {
 	switch g {
 	case cal.Weekend:
 		day := base.First()
+		if day.Weekday() == time.Thursday || day.Weekday() == time.Friday {
+			way = 1 // "a play staged this weekend": a day or two before it no other is meant
+		}
 		for !(day.Weekday() == time.Saturday || day.Weekday() == time.Sunday) {
 			day = day.AddDate(0, 0, way)
 		}
