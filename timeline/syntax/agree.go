@@ -79,24 +79,10 @@ func mendStretch(toks []Token, words []tagged, start, end int) {
 				best = i
 			}
 		}
-		if best >= 0 && (words[best].second.by < even || !finiteBehind(toks, end)) {
+		if best >= 0 {
 			toks[best].Tag = words[best].second.tag
 		}
 	}
-}
-
-// finiteBehind reports whether a coordinator stands at token i, and a finite verb in the stretch behind it:
-// "that remarks about nurses and his temper cost him".
-func finiteBehind(toks []Token, i int) bool {
-	if i >= len(toks) || toks[i].Tag != "CC" {
-		return false
-	}
-	for i++; i < len(toks) && !partsClauses(&toks[i]); i++ {
-		if isFiniteT(toks[i].Tag) {
-			return true
-		}
-	}
-	return false
 }
 
 // takesClauseBetween reports whether a verb with a clause for its object stands before token i.
@@ -111,10 +97,6 @@ func takesClauseBetween(toks []Token, start, i int) bool {
 
 // canBeNoun reports whether the verb at i may be a noun by the words beside it.
 func canBeNoun(toks []Token, start, i int) bool {
-	t := &toks[i]
-	if auxiliary(t) {
-		return false
-	}
 	if i+1 < len(toks) {
 		switch next := toks[i+1].Tag; next {
 		case "DT", "PRP", "PRP$", "RB":
@@ -126,7 +108,7 @@ func canBeNoun(toks []Token, start, i int) bool {
 	}
 	switch p := &toks[i-1]; {
 	case p.Tag == "NNS":
-		return t.Tag == "VBZ"
+		return toks[i].Tag == "VBZ"
 	case isNoun(p.Tag), isAdj(p.Tag), p.Tag == "CD", p.Tag == "POS", p.Tag == "PRP$", p.Tag == "DT", p.Tag == "IN", isVerb(p.Tag) && !p.Has(lexicon.FormOfBe):
 		return true
 	}

@@ -76,9 +76,6 @@ func (m *machine) antecedent(k int, person bool) Span {
 		}
 	}
 	end := m.items[j].end
-	if j >= 2 && m.items[j-1].kind == iPrep && m.items[j-2].kind == iNP && m.items[k-1].kind == iComma && givesExample(m.toks[m.items[j-1].start].Lower) {
-		return Span{m.items[j-2].start, end} // "cities like Lund, which"
-	}
 	if law := m.comesIntoForce(k); !person && !proper(m.toks, m.items[j]) && (law || m.begins(k)) {
 		if e := m.eventAbove(j, law); e >= 0 {
 			return Span{m.items[e].start, end}
@@ -89,9 +86,6 @@ func (m *machine) antecedent(k int, person bool) Span {
 	}
 	if f := m.firstOfPair(j); f >= 0 && m.items[f-1].kind == iPrep && m.items[f-2].kind == iNP && (person || m.items[k-1].kind == iComma || m.begins(k)) {
 		j = f // "negotiators from Gabon and Togo, who"
-		if m.toks[m.items[f-1].start].Lower == "between" {
-			j -= 2 // "talks between the government and the rebels, which"
-		}
 	}
 	for steps := 0; steps < 3 && j >= 2 && m.items[j-1].kind == iPrep && m.items[j-2].kind == iNP; steps++ {
 		if person && lexicon.IsEvent(m.toks[m.items[j-2].head].Lower) {

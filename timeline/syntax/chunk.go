@@ -383,8 +383,5 @@ func temporalPhrase(toks []Token, it item) bool {
 	if it.end-it.start == 1 && len(h.Text) == 4 && (strings.HasPrefix(h.Text, "19") || strings.HasPrefix(h.Text, "20") || strings.HasPrefix(h.Text, "18")) {
 		return h.Tag == "CD"
 	}
-	if h.Tag == "CD" && toks[it.start].Has(lexicon.Month) {
-		return true
-	}
 	return h.Tag == "NNS" && h.Text[0] >= '0' && h.Text[0] <= '9'
 }

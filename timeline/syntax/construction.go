@@ -1,6 +1,8 @@
 package syntax
 
 import (
+	"slices"
+
 	"dateline/timeline/lexicon"
 )
 
@@ -58,12 +60,7 @@ func NegativeObject(ts []Token, v VerbGroup) bool {
 func InvertedCondition(ts []Token, from int) bool {
 	switch ts[0].Text {
 	case "Should", "Were", "Had":
-		for i := 0; i < from; i++ {
-			if ts[i].Text == "," {
-				return false
-			}
-		}
-		return true
+		return !slices.ContainsFunc(ts[:from], func(t Token) bool { return t.Text == "," })
 	}
 	return false
 }

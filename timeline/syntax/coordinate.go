@@ -53,7 +53,7 @@ func (m *machine) clauseDepth(k int) int {
 	for d := len(m.stack) - 1; d >= m.floor(); d-- {
 		c := &m.cl[m.stack[d]]
 		switch {
-		case c.Kind == Infinitive, c.Kind == Participle, c.Kind == Parenthetical && d > m.floor():
+		case c.Kind == Infinitive, c.Kind == Participle:
 			continue
 		case comma && (c.Kind == Relative || c.Kind == Adverbial) && d > m.floor():
 			continue
@@ -185,10 +185,6 @@ func (m *machine) joinsClauses(k int) bool {
 		}
 		if _, first := m.subjectIn(k, false); first >= 0 && m.items[k-1].kind == iNP && (m.regBy == iCC || m.regBy == iComma || m.regBy == iSemi) && t.hasVerb {
 			return false // "…, and a plane and a ship collided"
-		}
-		if m.items[k-1].kind == iComma && m.toks[m.items[k].start].Lower == "but" && !t.hasVerb && t.Kind == Main && !t.Subject.Empty() && m.subjectAndVerb(j) {
-			m.forced = true // a verb before was taken for a noun
-			return true
 		}
 		if !t.hasVerb && !t.Subject.Empty() && t.Kind != Main {
 			return false // "says that the army, and the police, know"

@@ -96,11 +96,7 @@ func (m *machine) isFinite(k int) bool {
 		if object {
 			return true
 		}
-		w := m.toks[m.items[first].start].Lower
-		if w == "something" || w == "one" || w == "those" {
-			return false
-		}
-		if byAgent || (w == "a" || w == "an") && m.reg >= 2 && m.items[m.reg-2].kind == iNP {
+		if w := m.toks[m.items[first].start].Lower; byAgent || (w == "a" || w == "an") && m.reg >= 2 && m.items[m.reg-2].kind == iNP {
 			return m.hearsay(k)
 		}
 		return tagged && !m.finiteAfter(k, false)

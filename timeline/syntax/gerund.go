@@ -1,7 +1,6 @@
 package syntax
 
 import (
-	"slices"
 	"strings"
 
 	"dateline/timeline/lexicon"
@@ -32,9 +31,6 @@ func gerundSubject(toks []Token, i int) bool {
 		case isFiniteT(tag):
 			return noun
 		case tag == "DT" || tag == "PRP$" || isAdj(tag):
-			if noun {
-				return false
-			}
 		case tag == "IN" || tag == "CC" || tag == "POS":
 			if toks[j].Has(lexicon.Subordinator) || toks[j].Lower == "that" {
 				return false
@@ -93,11 +89,6 @@ func (m *machine) gerundActs(k, first, outer int) bool {
 	if o := &m.cl[m.stack[outer]]; !o.Subject.Empty() || o.Span.Start != t.Span.Start {
 		return false
 	}
-	for j := first + 1; j < k; j++ {
-		if it := &m.items[j]; it.kind == iNP && !it.temporal && !m.inPrepositional(j) {
-			return false
-		}
-	}
 	return true
 }
 
@@ -107,8 +98,6 @@ func mendPast(toks []Token, i int, b beside) bool {
 	t := &toks[i]
 	w := t.Lower
 	switch {
-	case t.Tag == "JJR" && b.prev == "DT" && (isFiniteT(b.next) || staysOn(b.nextW)): // "the frontier stayed shut"
-		t.Tag = "NN"
 	case i > 0 && (isAdj(t.Tag) || t.Tag == "NN" || t.Tag == "VBN") && staysOn(w) && b.prev != "DT" && !afterAuxiliary(toks, i):
 		t.Tag = "VBD"
 		return true
@@ -130,9 +119,6 @@ func mendBehindDay(toks []Token, i int) {
 	t := &toks[i+1]
 	if !isAdj(t.Tag) || !strings.HasSuffix(t.Lower, "ed") || !lexicon.Has(lexicon.VerbLemma(t.Lower), lexicon.Verb) {
 		return
-	}
-	if slices.ContainsFunc(toks[:i], func(t Token) bool { return isFiniteT(t.Tag) }) {
-		return // "spoke of the talks on Monday"
 	}
 	if next := &toks[i+2]; (isNoun(next.Tag) || isAdj(next.Tag)) && (i+3 == len(toks) || !isFiniteT(toks[i+3].Tag)) {
 		t.Tag = "VBD"

@@ -18,22 +18,14 @@ func (m *machine) finiteLooking(found int, weak bool) bool {
 	for j > 0 && m.items[j].kind == iAdv {
 		j--
 	}
-	if j >= 0 && m.items[j].kind == iComma {
-		return true // the comma closes an insertion
-	}
 	if m.objectAt(found) && !lexicon.Has(m.items[found].verb.Lemma, lexicon.NamesObject) {
 		return true // "since the two states established ties"
 	}
 	if j < 0 || m.items[j].kind != iNP || m.inPrepositional(j) {
 		return false
 	}
-	switch h := m.toks[m.items[j].head]; {
-	case h.Tag == "PRP", h.Tag == "CD", h.Lower == "both", h.Lower == "sides":
-		return true
-	case proper(m.toks, m.items[j]):
-		return true
-	}
-	return false
+	h := &m.toks[m.items[j].head]
+	return h.Tag == "PRP" || h.Tag == "CD" || proper(m.toks, m.items[j])
 }
 
 // clauseAhead reports whether a clause follows the conjunction at k, or only a
@@ -82,9 +74,6 @@ func (m *machine) clauseAhead(k int) int {
 	}
 	if found < 0 || !m.finiteLooking(found, weak) {
 		return noClause
-	}
-	if a := m.toks[m.items[j].start].Lower; w == "as" && weak && (a == "a" || a == "an") && !m.objectAt(found) && !lexicon.Has(m.items[found].verb.Lemma, lexicon.Intransitive) {
-		return noClause // "described him as a witness wanted in May"
 	}
 	// The clause that holds this one needs a verb too.
 	if (!m.top().hasVerb || m.awaiting() >= 0) && !m.anotherFinite(found+1) {

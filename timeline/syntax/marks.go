@@ -91,9 +91,6 @@ func (m *machine) mark(k int) {
 		}
 		a := Span{}
 		j := m.nounBefore(k)
-		if j > 0 && w == "where" && m.items[j].temporal && m.items[j-1].kind == iNP {
-			j--
-		}
 		if j >= 0 && (w == "where" || m.items[j].temporal) {
 			a = Span{m.items[j].start, m.items[j].end}
 			if w == "where" {
@@ -123,10 +120,6 @@ func (m *machine) mark(k int) {
 		default:
 			if w == "because" {
 				m.popToFinite(m.items[k].start)
-			}
-			if w == "if" && prev == iVG && m.top().Verb.Lemma == "ask" {
-				open(Complement)
-				return
 			}
 			open(Adverbial)
 		}
@@ -195,8 +188,6 @@ func (m *machine) that(k int, prev itemKind, open func(Kind) *work) {
 	switch {
 	case verbNext && prev == iVG && m.items[next].form == finite && !(next+2 < len(m.items) && m.items[next+1].kind == iNP && m.items[next+2].kind == iVG) && !t.Verb.Passive && lexicon.Has(t.Verb.Lemma, lexicon.TakesClause): // "said that would help"
 		m.items[k].kind, m.items[k].head = iNP, m.items[k].start
-	case verbNext && prev == iVG && t.Verb.Passive && !t.Subject.Empty() && !lexicon.Has(t.Verb.Lemma, lexicon.TakesClause): // "A bill was drafted that would ban it"
-		open(Relative).Antecedent = t.Subject
 	case j < 0 || prev == iVG || prev == iAdj || prev == iAdv && k > 1 && m.items[k-2].kind == iVG:
 		open(Complement)
 	case m.toks[m.items[j].head].Tag == "PRP" && t.hasVerb && !verbNext:
@@ -212,8 +203,6 @@ func (m *machine) that(k int, prev itemKind, open func(Kind) *work) {
 	case verbNext:
 		open(Relative).Antecedent = m.narrowed(k, m.antecedent(k, false))
 	case t.hasVerb && lexicon.Has(t.Verb.Lemma, lexicon.TakesClause) && (m.items[j].temporal || m.inPrepositional(j) && (proper(m.toks, m.items[j]) || lexicon.Has(t.Verb.Lemma, lexicon.ReportsSpeech)) || m.regBy == iVG && lexicon.Has(t.Verb.Lemma, lexicon.TakesHearer) && m.hearer(j)):
-		open(Complement)
-	case t.hasVerb && lexicon.Has(t.Verb.Lemma, lexicon.TakesClause) && m.reg == k-1 && m.toks[m.items[j].head].Tag == "PRP":
 		open(Complement)
 	default:
 		open(Relative).Antecedent = m.antecedent(k, false)

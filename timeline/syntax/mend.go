@@ -68,10 +68,6 @@ func mendCapital(toks []Token, i int, b beside) {
 		if i == 0 && isFiniteOrPast(b.next) && !strings.HasSuffix(w, "ly") && !isFixed(w) && !opensSentence(t.Text) && !t.Has(lexicon.Adverb) && !lexicon.Has(w, lexicon.ClosedClass) {
 			t.Tag = "NNP"
 		}
-	case "NN", "NNP": // "Found clinging to a raft, he …"
-		if i == 0 && irregularForm(w).Participle && b.next == "VBG" {
-			t.Tag = "VBN"
-		}
 	case "JJ": // "Elian should remain", "Xi held talks"
 		if b.next == "POS" && !lexicon.EndsAsPeople(w) || isFiniteT(b.next) && (i == 0 && (strings.HasSuffix(w, "an") || len(w) <= 3) || b.prev == "IN" || b.prev == "CC" || b.prev == ",") && !isFixed(w) && !opensSentence(t.Text) || b.next == "," && b.prev == "IN" && !lexicon.Has(w, lexicon.ClosedClass) {
 			t.Tag = "NNP"
@@ -150,20 +146,14 @@ func mendByWord(toks []Token, i int, b beside) bool {
 			t.Tag = "VBP"
 		}
 	}
-	switch w {
-	case "date", "dates":
-		if isNoun(t.Tag) && (b.nextW == "from" || b.nextW == "back") && (b.prev == "NNP" || isNoun(b.prev)) {
-			t.Tag = "VBZ" // "the rules … date from June 2012"
-		}
-	case "till":
-		if b.prev != "DT" && b.prev != "PRP$" && (b.next == "CD" || lexicon.Has(b.nextW, lexicon.Calendar) || b.next == "NN" && b.prev != "IN") {
-			t.Tag = "IN" // "stayed till September"
-		}
+	if (w == "date" || w == "dates") && isNoun(t.Tag) && isNoun(b.prev) && (b.nextW == "from" || b.nextW == "back") {
+		t.Tag = "VBZ" // "the rules … date from June 2012"
 	}
-	if w == "set" {
-		if t.Tag == "NN" && isNoun(b.prev) && (b.next == "IN" || b.next == "TO" || b.next == "RP") {
-			t.Tag = "VBN"
-		}
+	if w == "set" && t.Tag == "NN" && isNoun(b.prev) && (b.next == "IN" || b.next == "TO" || b.next == "RP") {
+		t.Tag = "VBN"
+	}
+	if w == "till" && b.prev != "DT" && b.prev != "PRP$" && (b.next == "CD" || lexicon.Has(b.nextW, lexicon.Calendar) || b.next == "NN" && b.prev != "IN") {
+		t.Tag = "IN" // "stayed till September"
 	}
 	return false
 }
@@ -200,9 +190,6 @@ func mendNounOrVerb(toks []Token, i int, b beside) {
 			}
 		}
 	}
-	if t.Tag == "NNS" && (b.next == "EX" || nominativeAt(toks, i+1)) && (b.prev == "NN" || b.prev == "NNP" || b.prev == "CD") && lexicon.Has(lexicon.VerbLemma(w), lexicon.TakesClause) {
-		t.Tag = "VBZ" // "a census taken in 2003 suggests there are 50"
-	}
 	if w == "tear" && b.nextW == "gas" || w == "phase" && b.next == "CD" {
 		t.Tag = "NN"
 	}
@@ -235,19 +222,8 @@ func mendForm(toks []Token, i int, b beside) {
 		}
 	}
 	switch t.Tag {
-	case "VB", "VBP":
-		switch _, ok := lexicon.FormOf(w); {
-		case t.Tag == "VBP" && strings.HasSuffix(w, "ed") && len(w) > 4 && !t.Has(lexicon.Verb) && !ok:
-			t.Tag = "VBD"
-		case b.next == "" && !t.Has(lexicon.Verb) && !lexicon.EndsAsVerb(w) && !ok && b.prev != "TO" && b.prev != "MD" && b.prev != "PRP" &&
-			(b.prev != "NNS" || lexicon.Has(lexicon.VerbLemma(toks[i-1].Lower), lexicon.Verb) && i > 1 && isNoun(toks[i-2].Tag)):
-			t.Tag = "NN" // the last word of a headline
-		}
 	case "VBD":
-		switch v, ok := lexicon.FormOf(w); {
-		case ok && !v.Past && v.Participle:
-			t.Tag = "VBN"
-		case (!ok || !v.Past) && t.Has(lexicon.Verb) && !strings.HasSuffix(w, "ed"):
+		if v, ok := lexicon.FormOf(w); (!ok || !v.Past) && t.Has(lexicon.Verb) && !strings.HasSuffix(w, "ed") {
 			t.Tag = "VBP"
 		}
 	case "VBZ":
@@ -255,9 +231,7 @@ func mendForm(toks []Token, i int, b beside) {
 			t.Tag = "NNS" // "heard witnesses"
 		}
 	case "VBN":
-		if v, ok := lexicon.FormOf(w); ok && v.Past && !v.Participle {
-			t.Tag = "VBD"
-		} else if p := lexicon.VerbLemma(b.prevW); (p == "stay" || p == "remain") && isVerb(b.prev) && b.nextW != "by" {
+		if p := lexicon.VerbLemma(b.prevW); (p == "stay" || p == "remain") && isVerb(b.prev) && b.nextW != "by" {
 			t.Tag = "JJ" // "stayed shut"
 		}
 	case "JJ", "NN", "NNP", "RB", "IN":

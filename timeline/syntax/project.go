@@ -210,15 +210,10 @@ func (p *projector) describesTime(x *piece) bool {
 
 // rest hangs what has no head yet on the head of its clause.
 func (p *projector) rest() {
-	root := p.s.Clauses[0].Head
 	for i := range p.toks {
 		t := &p.toks[i]
 		if t.Head != unset {
 			continue
-		}
-		h := p.s.Clauses[p.owner[i]].Head
-		if h == i {
-			h = root
 		}
 		rel := Dependency
 		switch c := t.Tag[0]; {
@@ -233,11 +228,7 @@ func (p *projector) rest() {
 		case t.Tag == "IN" || t.Tag == "TO":
 			rel = Mark
 		}
-		if i == root {
-			t.Head, t.Rel = -1, Root
-		} else {
-			t.Head, t.Rel = h, rel
-		}
+		t.Head, t.Rel = p.s.Clauses[p.owner[i]].Head, rel
 	}
 }
 

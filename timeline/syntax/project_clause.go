@@ -117,7 +117,8 @@ func (p *projector) hangNounPhrase(cl *Clause, c, i, verb int) {
 			p.link(h, p.s.HeadOf(a), Conj)
 			return
 		}
-		if last >= 0 && p.join(cl, &me, i, b) {
+		if last >= 0 {
+			p.join(&me, i, b)
 			return
 		}
 	case iComma, iOpen, iDash:

@@ -36,16 +36,9 @@ func (p *projector) conjunct(n int) int {
 }
 
 // join hangs the noun phrase at own piece i, after the coordinator at b, on the noun before
-// that it is most like, and reports whether it did.
-func (p *projector) join(cl *Clause, me *noun, i, b int) bool {
+// that it is most like.
+func (p *projector) join(me *noun, i, b int) {
 	last := len(p.nouns) - 1
-	k := p.kindBefore(b)
-	if k == iComma {
-		k = p.kindBefore(b - 1)
-	}
-	if k != iNP && k != iClose && int(p.at(b).start) == cl.Span.Start {
-		return false
-	}
 	left := p.alike(last, i)
 	if p.kindBefore(b) == iComma && p.toks[p.headOf(last)].Rel != Conj {
 		for p.nouns[left].up >= 0 { // "the general, a former head of police, and two aides"
@@ -56,7 +49,6 @@ func (p *projector) join(cl *Clause, me *noun, i, b int) bool {
 	h := int(p.at(i).head)
 	p.link(int(p.at(b).start), h, CC)
 	p.link(h, p.conjunct(left), Conj)
-	return true
 }
 
 // alike gives the noun, at last or above it, that the noun phrase at own piece i is joined to: the one it is most like,

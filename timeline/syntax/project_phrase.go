@@ -83,10 +83,6 @@ func (p *projector) modifiers(a, b, h int) {
 				p.link(i, i+1, Advmod) // "nearly 40", "most senior"
 			}
 			p.link(i, h, Advmod)
-		case t.Tag == "CC":
-			p.link(i, h, CC)
-		case t.Tag == "POS":
-			p.link(i, h, Case)
 		case !alnum(t.Text[0]) && t.Text[0] < 0x80:
 			p.link(i, h, Punct)
 		default:

@@ -11,8 +11,6 @@ func splitsAt(toks []Token, i, j int) bool {
 	switch {
 	case dateEndsAt(toks, i, j):
 		return true
-	case t.Tag == "NNP" && j-i == 2 && (p.Has(lexicon.Weekday) || p.Has(lexicon.Month)) && (toks[i].Tag == "DT" && toks[i].Lower != "the" || toks[i].Lower == "last" || toks[i].Lower == "next"):
-		return true // "that September | Xi Jinping"
 	case familyName(toks, j):
 		return false
 	case t.Has(lexicon.Weekday) || t.Has(lexicon.Month) && t.Tag == "NNP":
@@ -53,8 +51,6 @@ func dateEndsAt(toks []Token, i, j int) bool {
 	switch p := &toks[i-1]; {
 	case isVerb(p.Tag): // "said Friday President Ruiz would go"
 		return upperAt(t.Text, 0)
-	case toks[i].Has(lexicon.Weekday) && p.Lower == "in": // "in Sunday Times"
-		return false
 	case !lexicon.Has(p.Lower, lexicon.BeforeDate):
 		return false
 	}
@@ -69,8 +65,7 @@ func dateEndsAt(toks []Token, i, j int) bool {
 		switch tag := toks[j].Tag; {
 		case isFiniteT(tag):
 			return true
-		case isNoun(tag), isAdj(tag), tag == "IN", tag == "CD", tag == "POS":
-		case tag == "DT" && toks[j-1].Tag == "IN": // "In June leaders around the king met", but "In June polls the king lost"
+		case isNoun(tag), tag == "IN":
 		default:
 			return false
 		}

@@ -103,18 +103,7 @@ func (s *Sentence) nounBefore(cl *Clause) Span {
 	if h < cl.Span.Start || !s.Tokens[h].IsNoun() && s.Tokens[h].Tag != "PRP" {
 		return Span{}
 	}
-	span := Span{Start: PhraseStart(s.Tokens, h, cl.Span.Start), End: h + 1}
-	if w := s.Tokens[cl.Verb.Span.Start].Lower; w == "were" || w == "are" || w == "have" {
-		// "politicians around President Morsi were heard": the verb agrees with the first.
-		if !TakesPlural(s.Tokens, span) {
-			for _, l := range ChainBefore(s.Tokens, h+1, cl.Span.Start) {
-				if s.Tokens[l.Head].PluralNoun() {
-					return Span{Start: l.Phrase.Start, End: h + 1}
-				}
-			}
-		}
-	}
-	return span
+	return Span{Start: PhraseStart(s.Tokens, h, cl.Span.Start), End: h + 1}
 }
 
 // antecedentOf gives the noun phrase that a relative or participle clause goes with, where
@@ -128,46 +117,6 @@ func (s *Sentence) antecedentOf(cl *Clause) Span {
 		case ts[h-1].IsNoun(): // "the strategic agenda 2024-2029, which"
 			return Span{Start: PhraseStart(ts, h-1, 0), End: h + 1}
 		}
-	}
-	h := s.HeadOf(ant)
-	if cl.Marker == "who" && h >= 0 && (lexicon.IsEvent(ts[h].Text) || ts[h].Lower == "case") {
-		// "the funeral of President Kaczyński, who died"
-		if a := s.NP(ant.End - 1); !a.Empty() && a.Start > h && s.Tokens[a.End-1].Tag == "NNP" {
-			return a
-		}
-	}
-	if cl.Kind == Participle && lexicon.Has(cl.Verb.Lemma, lexicon.HandlesPaper) && cl.Span.Start > 0 && ts[cl.Span.Start-1].Text == "," && h >= 0 && !lexicon.Has(lexicon.NounLemma(ts[h].Lower), lexicon.Paper) {
-		// "the joint communication on relations with Türkiye, published"
-		for _, l := range ChainBefore(ts, ant.End, 0) {
-			if lexicon.Has(lexicon.NounLemma(ts[l.Head].Lower), lexicon.Paper) {
-				return Span{Start: l.Phrase.Start, End: ant.End}
-			}
-			if l.And {
-				break
-			}
-		}
-	}
-	return s.restricted(cl)
-}
-
-// restricted gives the antecedent of a relative clause. Without a comma the clause narrows
-// what it goes with, and a name cannot be narrowed: in "a businessman close to Maduro who had
-// been arrested" the businessman was.
-func (s *Sentence) restricted(cl *Clause) Span {
-	ant, ts := cl.Antecedent, s.Tokens
-	w := cl.Span.Start
-	if w == 0 || ts[w-1].Text == "," || ts[ant.Start].Tag != "NNP" || ant.Start < 2 || !ts[ant.Start-1].IsPrep() || ts[w].Lower != "who" {
-		return ant
-	}
-	h := ant.Start - 2
-	if ts[h].Tag == "JJ" || ts[h].Tag == "RB" {
-		h--
-	}
-	if h < 1 || ts[h].Tag != "NN" {
-		return ant
-	}
-	if start := PhraseStart(ts, h, 0); ts[start].Lower == "a" || ts[start].Lower == "an" {
-		return Span{Start: start, End: h + 1}
 	}
 	return ant
 }

@@ -301,16 +301,6 @@ func mendTags(toks []Token, caps bool) {
 				t.Tag = "VBD"
 			}
 		case t.Has(lexicon.FiniteAuxiliary):
-			if !isVerb(t.Tag) {
-				switch {
-				case t.Has(lexicon.PastAuxiliary):
-					t.Tag = "VBD"
-				case w == "are":
-					t.Tag = "VBP"
-				default:
-					t.Tag = "VBZ"
-				}
-			}
 		default:
 			mendWord(toks, i, b, caps)
 		}
@@ -378,14 +368,7 @@ func mendMonth(t *Token, i int, b beside) {
 		}
 	case "march":
 		if !cap {
-			if b.prev == "TO" || b.prev == "MD" {
-				t.Tag = "VB"
-			}
 			return
-		}
-	default:
-		if !cap && (t.Lower == "august" || strings.HasSuffix(t.Lower, ".")) {
-			return // "they sat."
 		}
 	}
 	t.Tag = "NNP"

@@ -222,10 +222,6 @@ func (s *Sentence) Subjects(token int) []int {
 func (s *Sentence) Subject(token int) int {
 	for hops := 0; token >= 0 && hops < len(s.Tokens); hops++ {
 		t := &s.Tokens[token]
-		if t.Rel == Cop || t.Rel.Is(Aux) {
-			token = t.Head
-			continue
-		}
 		if hops > 0 && s.Dependent(token, Expl) >= 0 {
 			return -1 // "there is talk of leaving": the talk does not leave
 		}
@@ -302,9 +298,6 @@ func (s *Sentence) referent(token int) int {
 // Object gives the direct object of the verb at the token, the antecedent where that is
 // meant ("the law that he signed"); -1 if it has none.
 func (s *Sentence) Object(token int) int {
-	if t := &s.Tokens[token]; t.Rel.Is(Aux) {
-		token = t.Head
-	}
 	if o := s.Dependent(token, Obj); o >= 0 {
 		return s.referent(o)
 	}

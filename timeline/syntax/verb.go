@@ -134,10 +134,6 @@ func climb(toks []Token, it *item, j, start int) int {
 		k := skipAdverbs(toks, j+1)
 		negated := negatedBetween(toks, j+1, k)
 		if k >= n {
-			if negated && (lexicon.Has(w, lexicon.FormOfBe) || lexicon.Has(w, lexicon.Modal) || lexicon.Has(w, lexicon.FormOfDo)) {
-				v.Negated = true
-				return negatorEnd(toks, j, k)
-			}
 			return j + 1
 		}
 		if lexicon.Has(w, lexicon.FormOfBe) {
@@ -146,9 +142,6 @@ func climb(toks []Token, it *item, j, start int) int {
 		nx := &toks[k]
 		switch {
 		case toks[j].Tag == "MD":
-			if t := pastTime(toks, k); t > k && t < n && (toks[t].Tag == "VB" || toks[t].Tag == "VBP") {
-				k, nx = t, &toks[t] // "will Monday host"
-			}
 			if !asBase(nx, false) {
 				return j + 1
 			}
@@ -233,21 +226,6 @@ func climb(toks []Token, it *item, j, start int) int {
 		j = k
 	}
 	return j + 1
-}
-
-// pastTime steps over a time between an auxiliary and its verb: "will | Monday | host", "would | later in
-// the day | be meeting".
-func pastTime(toks []Token, k int) int {
-	for j := k; j < len(toks) && j < k+5; j++ {
-		t := &toks[j]
-		if t.Has(lexicon.Weekday) || lexicon.Has(t.Lower, lexicon.Month) || t.Has(lexicon.TimeNoun) {
-			return j + 1
-		}
-		if !t.Has(lexicon.BeforeCalendar) && !t.Has(lexicon.FollowsDue) && !t.Has(lexicon.BeforeDate) && t.Lower != "the" {
-			break
-		}
-	}
-	return k
 }
 
 // pastWeekday steps over a weekday between "be" and a participle: "was | Monday | sentenced", "was | on Monday | freed".
