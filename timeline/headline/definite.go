@@ -88,7 +88,7 @@ func (s *teller) formOf(sent int, np syntax.Span) (form string, own []string, fr
 			}
 			out = append(out, t.Text)
 			own = append(own, t.Lower)
-			names = names || t.IsNoun() && ts[h].Tag == "NN" || title(*t) && i > 0 || i == 0 && strings.HasPrefix(t.Tag, "NNP")
+			names = names || t.IsNoun() && ts[h].Tag == "NN" || title(t) && i > 0 || i == 0 && strings.HasPrefix(t.Tag, "NNP")
 		}
 	}
 	out = append(out, ts[h].Text)

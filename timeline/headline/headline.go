@@ -138,8 +138,9 @@ type mention struct {
 	event.Mention
 	roles.Cast
 	sen   *syntax.Sentence
-	under int  // the trigger's own clause, where the line tells the one that governs it; 0 if it tells its own
-	bare  bool // common nouns stay as they are
+	seams []int // of the sentence, once they were asked for
+	under int   // the trigger's own clause, where the line tells the one that governs it; 0 if it tells its own
+	bare  bool  // common nouns stay as they are
 
 	misread bool // the sentence's words speak against its tree, so that no part of it is sure
 }

@@ -229,7 +229,7 @@ func (h *writer) inName(i int) bool {
 func (h *writer) bynamed(m *names.Mention) bool {
 	ts := h.sen.Tokens
 	e := m.Span.End
-	return e+1 < len(ts) && ts[e].Lower == "the" && title(ts[e+1]) && ts[e+1].Tag != "CD" || e < len(ts) && len(ts[e].Text) > 1 && strings.Trim(ts[e].Text, "IVX") == ""
+	return e+1 < len(ts) && ts[e].Lower == "the" && title(&ts[e+1]) && ts[e+1].Tag != "CD" || e < len(ts) && len(ts[e].Text) > 1 && strings.Trim(ts[e].Text, "IVX") == ""
 }
 
 // ownerBeside: the one whose name would be written for a possessive stands in apposition to a noun of

@@ -17,7 +17,7 @@ import (
 func (s *teller) raise(r *mention, k, noun, first int) (constituent, bool) {
 	sen := r.sen
 	cl := &sen.Clauses[k]
-	if t := sen.Tokens[first]; first > 0 && t.Tag == "DT" && title(t) {
+	if t := sen.Tokens[first]; first > 0 && t.Tag == "DT" && title(&t) {
 		return constituent{}, false // a line begins there that no mark parts from the one before
 	}
 	if np := sen.NP(noun); !np.Empty() && lexicon.Has(sen.Tokens[np.Start].Lower, lexicon.InSeries) {

@@ -25,7 +25,7 @@ var seamRules = []seamRule{
 	{
 		Name: "| <This> <word>", Why: "such a word has a capital only where a sentence begins",
 		Holds: func(ts []syntax.Token, i int) bool {
-			return ts[i].Tag != "NNP" && (opensLine(ts[i], lexicon.OpensLine) || ts[i].Text == "The") && isWordlike(ts[i-1]) && lowerOrNumber(ts, i+1)
+			return ts[i].Tag != "NNP" && (opensLine(&ts[i], lexicon.OpensLine) || ts[i].Text == "The") && isWordlike(&ts[i-1]) && lowerOrNumber(ts, i+1)
 		},
 		Glued: "Jan Moe, Radio Lund |This week thousands left the port.",
 		Whole: "Vice Premier Liu He read the poem “Here This Evening” on Monday.",
@@ -33,7 +33,7 @@ var seamRules = []seamRule{
 	{
 		Name: "<noun> | <In> <word>", Why: "a preposition has a capital in titles too, but not behind a word in lower case",
 		Holds: func(ts []syntax.Token, i int) bool {
-			if !title(ts[i]) || !ts[i].IsPrep() && ts[i].Tag != "WRB" && ts[i].Tag != "CC" || !ts[i-1].IsNoun() || !lowerOrNumber(ts, i+1) {
+			if !title(&ts[i]) || !ts[i].IsPrep() && ts[i].Tag != "WRB" && ts[i].Tag != "CC" || !ts[i-1].IsNoun() || !lowerOrNumber(ts, i+1) {
 				return false
 			}
 			return ts[i-1].Text == ts[i-1].Lower || i > 1 && ts[i-2].Text == ts[i-2].Lower && letters(ts[i-2].Text)
@@ -44,7 +44,7 @@ var seamRules = []seamRule{
 	{
 		Name: "<noun> | The <Name> … <verb>", Why: "a name with an article goes on with its verb",
 		Holds: func(ts []syntax.Token, i int) bool {
-			behindName := i > 1 && ts[i-1].Tag == "NNP" && title(ts[i-1]) && ts[i-2].IsPrep() && ts[i-2].Text == ts[i-2].Lower // "the port of Lund | The UK said"
+			behindName := i > 1 && ts[i-1].Tag == "NNP" && title(&ts[i-1]) && ts[i-2].IsPrep() && ts[i-2].Text == ts[i-2].Lower // "the port of Lund | The UK said"
 			if ts[i].Text != "The" || ts[i-1].Text != ts[i-1].Lower && !behindName || !ts[i-1].IsNoun() || lexicon.Has(lexicon.NounLemma(ts[i-1].Lower), lexicon.Paper) || lexicon.Has(lexicon.NounLemma(ts[i-1].Lower), lexicon.Titled) {
 				return false
 			}
@@ -56,7 +56,7 @@ var seamRules = []seamRule{
 	{
 		Name: "| <Two, Thousands> <people>", Why: "a number in words has a capital only where a sentence begins",
 		Holds: func(ts []syntax.Token, i int) bool {
-			if !title(ts[i]) || !isWordlike(ts[i-1]) || i+1 >= len(ts) || strings.Contains(ts[i].Text, "-") || ts[i-1].Text != ts[i-1].Lower && title(ts[i+1]) && ts[i+1].Tag != "NNPS" {
+			if !title(&ts[i]) || !isWordlike(&ts[i-1]) || i+1 >= len(ts) || strings.Contains(ts[i].Text, "-") || ts[i-1].Text != ts[i-1].Lower && title(&ts[i+1]) && ts[i+1].Tag != "NNPS" {
 				return false
 			}
 			if strings.HasSuffix(ts[i].Lower, "s") && lexicon.Has(lexicon.NounLemma(ts[i].Lower), lexicon.CountNoun) {
@@ -70,7 +70,7 @@ var seamRules = []seamRule{
 	{
 		Name: "<2009 17:54 GMT> | <Word>", Why: "a stamp with its year and hour stands on a line of its own",
 		Holds: func(ts []syntax.Token, i int) bool {
-			if !title(ts[i]) || lexicon.Has(ts[i].Lower, lexicon.Weekday) || lexicon.Has(ts[i].Lower, lexicon.Month) || !lexicon.Has(ts[i-1].Lower, lexicon.TimeZone) {
+			if !title(&ts[i]) || lexicon.Has(ts[i].Lower, lexicon.Weekday) || lexicon.Has(ts[i].Lower, lexicon.Month) || !lexicon.Has(ts[i-1].Lower, lexicon.TimeZone) {
 				return false
 			}
 			for k := max(i-6, 0); k < i-1; k++ {
@@ -86,7 +86,7 @@ var seamRules = []seamRule{
 	{
 		Name: "<2009 - 17:54> | <Word>", Why: "so do a stamp's day and hour without a zone, over a reader's comment",
 		Holds: func(ts []syntax.Token, i int) bool {
-			if i < 3 || !title(ts[i]) && ts[i].Text != "A" && ts[i].Text != "I" || len(ts[i-1].Text) != 5 || !hour(ts[i-1].Text) {
+			if i < 3 || !title(&ts[i]) && ts[i].Text != "A" && ts[i].Text != "I" || len(ts[i-1].Text) != 5 || !hour(ts[i-1].Text) {
 				return false
 			}
 			return syntax.IsDash(ts[i-2].Text) && year(ts[i-3].Text)
@@ -97,7 +97,7 @@ var seamRules = []seamRule{
 	{
 		Name: "(AP) -- | <Word>", Why: "an agency's mark ends the line of the place or headline",
 		Holds: func(ts []syntax.Token, i int) bool {
-			return i > 3 && i+1 < len(ts) && ts[i].Text != ts[i].Lower && syntax.IsDash(ts[i-1].Text) && ts[i-2].Text == ")" && (ts[i-4].Text == "(" || i > 4 && ts[i-5].Text == "(") && (inCapitals(ts[i-3]) || ts[i-3].Lower == "reuters")
+			return i > 3 && i+1 < len(ts) && ts[i].Text != ts[i].Lower && syntax.IsDash(ts[i-1].Text) && ts[i-2].Text == ")" && (ts[i-4].Text == "(" || i > 4 && ts[i-5].Text == "(") && (inCapitals(&ts[i-3]) || ts[i-3].Lower == "reuters")
 		},
 		Glued: "Storm nears Lund LUND (AP) -- |Norway shut a port on Friday.",
 		Whole: "The deal with the union (NFU) -- of which Rao is the head -- ended on Friday.",
@@ -105,7 +105,7 @@ var seamRules = []seamRule{
 	{
 		Name: "<Place or topic> -- | <Word>", Why: "a few words without a verb before a dash are the line's label",
 		Holds: func(ts []syntax.Token, i int) bool {
-			if i < 2 || i > 6 || i+2 >= len(ts) || !syntax.IsDash(ts[i-1].Text) || ts[i-1].Text == "-" || !upper(ts[i]) {
+			if i < 2 || i > 6 || i+2 >= len(ts) || !syntax.IsDash(ts[i-1].Text) || ts[i-1].Text == "-" || !upper(&ts[i]) {
 				return false
 			}
 			for k := range ts {
@@ -113,7 +113,7 @@ var seamRules = []seamRule{
 					return false
 				}
 			}
-			return upper(ts[0])
+			return upper(&ts[0])
 		},
 		Glued: "Storm in Lund -- |Norway shut a port on Friday.",
 		Whole: "Norway -- Oslo at least -- shut a port on Friday.",
@@ -121,10 +121,10 @@ var seamRules = []seamRule{
 	{
 		Name: "<Place>, <Land> <AP> — | <Word>", Why: "so are names with commas that end in an agency's or outlet's letters",
 		Holds: func(ts []syntax.Token, i int) bool {
-			if i < 3 || i > 9 || !syntax.IsDash(ts[i-1].Text) || len(ts[i-2].Text) < 2 || !inCapitals(ts[i-2]) || !upper(ts[i]) {
+			if i < 3 || i > 9 || !syntax.IsDash(ts[i-1].Text) || len(ts[i-2].Text) < 2 || !inCapitals(&ts[i-2]) || !upper(&ts[i]) {
 				return false
 			}
-			return !slices.ContainsFunc(ts[:i-1], func(t syntax.Token) bool { return t.Text != "," && !upper(t) || t.IsVerb() })
+			return !slices.ContainsFunc(ts[:i-1], func(t syntax.Token) bool { return t.Text != "," && !upper(&t) || t.IsVerb() })
 		},
 		Glued: "Lund, Norway NNB — |A strike on the port of Oslo has left six men dead.",
 		Whole: "Lund, Norway’s port — A strike there has left it shut.",
@@ -132,7 +132,7 @@ var seamRules = []seamRule{
 	{
 		Name: "<Name> … | <Name>", Why: "a name that opened the line is not said again in full behind a noun",
 		Holds: func(ts []syntax.Token, i int) bool {
-			if i < 5 || i+2 >= len(ts) || !ts[i-1].IsNoun() || !title(ts[i]) || !title(ts[i+1]) {
+			if i < 5 || i+2 >= len(ts) || !ts[i-1].IsNoun() || !title(&ts[i]) || !title(&ts[i+1]) {
 				return false
 			}
 			return ts[i].Text == ts[0].Text && ts[i+1].Text == ts[1].Text
@@ -146,7 +146,7 @@ var seamRules = []seamRule{
 			if i < 3 || i > 8 || ts[0].Text != "(" || ts[i-1].Text != ")" {
 				return false
 			}
-			return slices.ContainsFunc(ts[1:i-1], inCapitals) && !slices.ContainsFunc(ts[1:i-1], func(t syntax.Token) bool { return t.Text != strings.ToUpper(t.Text) })
+			return slices.ContainsFunc(ts[1:i-1], func(t syntax.Token) bool { return inCapitals(&t) }) && !slices.ContainsFunc(ts[1:i-1], func(t syntax.Token) bool { return t.Text != strings.ToUpper(t.Text) })
 		},
 		Glued: "(END OF CLIP) |Norway shut a port on Friday.",
 		Whole: "(2010) Norway shut a port on Friday.",
@@ -154,7 +154,7 @@ var seamRules = []seamRule{
 	{
 		Name: "MOE: | <Word>", Why: "a name in capitals before a colon is who speaks",
 		Holds: func(ts []syntax.Token, i int) bool {
-			return i > 1 && i+1 < len(ts) && ts[i-1].Text == ":" && len(ts[i-2].Text) > 2 && inCapitals(ts[i-2]) && ts[i-2].Tag != "CD" && upper(ts[i])
+			return i > 1 && i+1 < len(ts) && ts[i-1].Text == ":" && len(ts[i-2].Text) > 2 && inCapitals(&ts[i-2]) && ts[i-2].Tag != "CD" && upper(&ts[i])
 		},
 		Glued: "Sound of drums MOE: |Norway shut a port on Friday.",
 		Whole: "He told Moe: Norway shut a port on Friday.",
@@ -181,7 +181,7 @@ var seamRules = []seamRule{
 			if colon < len(ts) && year(ts[colon].Text) {
 				colon++
 			}
-			if colon+1 >= len(ts) || ts[colon].Text != ":" || ts[i-1].Text == ":" || ts[i-1].Text == "," || ts[i-1].IsPrep() || !title(ts[colon+1]) {
+			if colon+1 >= len(ts) || ts[colon].Text != ":" || ts[i-1].Text == ":" || ts[i-1].Text == "," || ts[i-1].IsPrep() || !title(&ts[colon+1]) {
 				return false
 			}
 			day, month := ts[i], ts[i+1]
@@ -206,8 +206,11 @@ var seamRules = []seamRule{
 // segment gives the part of r's sentence that is one line: from the last seam before the trigger to
 // the next one.
 func (s *teller) segment(r *mention) syntax.Span {
+	if r.seams == nil {
+		r.seams = seams(r.sen)
+	}
 	sp := syntax.Span{Start: 0, End: len(r.sen.Tokens)}
-	for _, i := range seams(r.sen) {
+	for _, i := range r.seams {
 		if r.sen.Tokens[i-1].Text == "|" && s.onlyDate(r, syntax.Span{Start: sp.Start, End: i}) {
 			continue // "June 3, 2008 | The king resigns": a chronology
 		}
@@ -230,8 +233,9 @@ func (s *teller) onlyDate(r *mention, sp syntax.Span) bool {
 	return true
 }
 
-// seams gives the tokens at which lines begin.
-func seams(sen *syntax.Sentence) (out []int) {
+// seams gives the tokens at which lines begin, not nil where none does.
+func seams(sen *syntax.Sentence) []int {
+	out := []int{}
 	for i := 1; i < len(sen.Tokens); i++ {
 		if seam(sen, i) {
 			out = append(out, i)
@@ -256,27 +260,27 @@ func seam(sen *syntax.Sentence, i int) bool {
 }
 
 // opensLine: the word has the feature, and a capital.
-func opensLine(t syntax.Token, f lexicon.Feature) bool { return title(t) && lexicon.Has(t.Lower, f) }
+func opensLine(t *syntax.Token, f lexicon.Feature) bool { return title(t) && t.Has(f) }
 
 // title: the word has a capital at its beginning alone.
-func title(t syntax.Token) bool {
+func title(t *syntax.Token) bool {
 	r, n := utf8.DecodeRuneInString(t.Text)
 	return unicode.IsUpper(r) && len(t.Text) > n && t.Text[n:] == t.Lower[n:]
 }
 
 // upper: the word begins with a capital.
-func upper(t syntax.Token) bool {
+func upper(t *syntax.Token) bool {
 	r, _ := utf8.DecodeRuneInString(t.Text)
 	return unicode.IsUpper(r)
 }
 
 // inCapitals: the word has capitals and no small letter. A number is its own upper case, and has none.
-func inCapitals(t syntax.Token) bool {
+func inCapitals(t *syntax.Token) bool {
 	return strings.ContainsFunc(t.Text, unicode.IsUpper) && t.Text == strings.ToUpper(t.Text)
 }
 
 // isWordlike: the token ends no clause: a word, a number, a closing bracket.
-func isWordlike(t syntax.Token) bool { return letters(t.Text) && !t.IsPrep() || t.Text == ")" }
+func isWordlike(t *syntax.Token) bool { return letters(t.Text) && !t.IsPrep() || t.Text == ")" }
 
 func lowerOrNumber(ts []syntax.Token, i int) bool {
 	return i < len(ts) && letters(ts[i].Text) && ts[i].Text == ts[i].Lower
@@ -294,7 +298,7 @@ func year(w string) bool {
 // finiteFollows: the run of names at token i goes on with a verb, after an adverb perhaps.
 func finiteFollows(ts []syntax.Token, i int) bool {
 	k := i
-	for k < len(ts) && k < i+6 && title(ts[k]) {
+	for k < len(ts) && k < i+6 && title(&ts[k]) {
 		k++
 	}
 	for k > i && k < len(ts) && ts[k].Tag == "RB" {

@@ -200,7 +200,7 @@ func (c *checker) nounLost() bool {
 		if c.shown[i] || !c.tok(i).IsNoun() || c.gone(i) || !c.shown[i-1] || c.renamed(i-1) {
 			continue
 		}
-		if t := c.tok(i - 1); t.IsPrep() && title(*t) && i > 1 {
+		if t := c.tok(i - 1); t.IsPrep() && title(t) && i > 1 {
 			return true // "US Under | Secretary | Ana Moe"
 		}
 		end := i

@@ -126,7 +126,12 @@ func trimTail(parts []part, ts []syntax.Token) []part {
 // typeset joins the words as they stood, with single spaces and no comma left hanging where
 // something was taken out.
 func typeset(parts []part) string {
+	size := 0
+	for i := range parts {
+		size += len(parts[i].text) + 1
+	}
 	var b strings.Builder
+	b.Grow(size)
 	for i, p := range parts {
 		if p.text == "." && i+1 < len(parts) {
 			continue

@@ -121,7 +121,7 @@ var unfitRules = []unfitRule{
 		Name: "… Aired <day>", Why: "is a stamp of the page, a programme note or a caption",
 		Holds: func(l *reading) bool {
 			w := l.r.When
-			return !w.Empty() && w.Start > 1 && l.r.Head != w.Start-1 && letters(l.sen.Tokens[w.Start-2].Text) && opensLine(l.sen.Tokens[w.Start-1], lexicon.Stamp)
+			return !w.Empty() && w.Start > 1 && l.r.Head != w.Start-1 && letters(l.sen.Tokens[w.Start-2].Text) && opensLine(&l.sen.Tokens[w.Start-1], lexicon.Stamp)
 		},
 		Unfit: "Storm nears Lund; Protests *held* in Oslo Aired January 29, 2011 - 11:00 ET",
 		Fit:   "The film was *aired* on January 29, 2011 in Lund.",
@@ -175,7 +175,7 @@ var unfitRules = []unfitRule{
 				if !letters(t.Text) || l.s.InExpression(l.r.Sentence, i) {
 					continue
 				}
-				if n++; n > 3 || lexicon.IsEvent(t.Text) || lexicon.Has(lexicon.VerbLemma(t.Lower), lexicon.Verb) || t.IsNoun() && title(t) {
+				if n++; n > 3 || lexicon.IsEvent(t.Text) || lexicon.Has(lexicon.VerbLemma(t.Lower), lexicon.Verb) || t.IsNoun() && title(&t) {
 					return false
 				}
 			}
@@ -209,7 +209,7 @@ var unfitRules = []unfitRule{
 			for i := l.span.Start; i < l.span.End; i++ {
 				if t := l.sen.Tokens[i]; letters(t.Text) {
 					all++
-					if title(t) || len(t.Text) < 3 && t.Text != t.Lower {
+					if title(&t) || len(t.Text) < 3 && t.Text != t.Lower {
 						named++
 					}
 				}

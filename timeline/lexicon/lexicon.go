@@ -35,6 +35,7 @@ type dictionary struct {
 	words   map[string]uint16   // by word its entry; 0 for words that are not listed
 	entries []entry             // apart from words: most look-ups miss, and then stay in a small table
 	phrases map[string][]Phrase // by the first word, longest first
+	lengths [256]uint32         // by the first byte of those words, how long they are, as bits
 	forms
 }
 
@@ -136,6 +137,7 @@ func parse(text string) (dictionary, error) {
 		out.entries = append(out.entries, e)
 		if strings.Contains(word, " ") {
 			words := strings.Fields(word)
+			out.lengths[word[0]] |= 1 << min(len(words[0]), 31)
 			out.phrases[words[0]] = append(out.phrases[words[0]], Phrase{words, e})
 		}
 	}

@@ -13,7 +13,12 @@ func (p *Phrase) Has(f Feature) bool { return p.known.has(f) }
 
 // PhrasesFrom gives the phrases that begin with a word, the longest first. They are the
 // program's own: read only.
-func PhrasesFrom(word string) []Phrase { return table.phrases[word] }
+func PhrasesFrom(word string) []Phrase {
+	if word == "" || table.lengths[word[0]]&(1<<min(len(word), 31)) == 0 {
+		return nil // as nearly all words
+	}
+	return table.phrases[word]
+}
 
 // HasWithin reports whether a text, in lower case, holds a word or phrase with a feature:
 // "vice president" holds a Leader.

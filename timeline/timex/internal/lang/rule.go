@@ -1,7 +1,9 @@
 package lang
 
 import (
+	"encoding/binary"
 	"fmt"
+	"math/bits"
 	"slices"
 	"time"
 
@@ -127,8 +129,11 @@ type Language struct {
 // A Grammar is a language made ready to match.
 type Grammar struct {
 	Language
-	starts []start // by the entry of the first token
-	opens  idSet   // the entries with a start, close together
+	starts []start  // by the entry of the first token
+	opens  idSet    // the entries with a start, close together
+	sets   []idSet  // of second tokens, each once
+	in     []uint64 // by the entry of a token, wide words each: a bit for each of the sets that it is in
+	wide   int
 }
 
 // Compile makes a language ready. An error is a mistake in a rule.
@@ -157,8 +162,9 @@ func Compile(l Language) (*Grammar, error) {
 	}
 	x.close()
 	g.starts = make([]start, x.Len())
+	known := map[string]uint16{}
 	for k, r := range l.Rules {
-		g.index(uint16(k), r.pat)
+		g.index(uint16(k), r.pat, known)
 	}
 	g.opens = newIDSet(x)
 	for id := range g.starts {
@@ -166,7 +172,32 @@ func Compile(l Language) (*Grammar, error) {
 			g.opens.add(uint16(id))
 		}
 	}
+	g.wide = (len(g.sets) + 63) / 64
+	g.in = make([]uint64, g.wide*x.Len())
+	for k, s := range g.sets {
+		for word, set := range s {
+			for ; set != 0; set &= set - 1 {
+				id := 64*word + bits.TrailingZeros64(set)
+				g.in[id*g.wide+k/64] |= 1 << (k % 64)
+			}
+		}
+	}
 	return g, nil
+}
+
+// keep gives the number of a set, which it adds if there is none like it.
+func (g *Grammar) keep(s idSet, known map[string]uint16) uint16 {
+	key := make([]byte, 0, 8*len(s))
+	for _, word := range s {
+		key = binary.LittleEndian.AppendUint64(key, word)
+	}
+	k, ok := known[string(key)]
+	if !ok {
+		k = uint16(len(g.sets))
+		g.sets = append(g.sets, s)
+		known[string(key)] = k
+	}
+	return k
 }
 
 // A start is what may be tried where a word stands.
@@ -176,27 +207,27 @@ type start struct {
 	alone  bool  // or nothing need follow it
 }
 
-// A trial is a rule to try, and what must follow the first word for it to match.
+// A trial is a rule to try, and what must follow the first word for it to match: one of a set, or nothing.
 type trial struct {
-	rule   *Rule
-	second idSet
-	alone  bool
+	rule, second uint16
+	alone        bool
 }
 
-// index enters rule k where it may start.
-func (g *Grammar) index(k uint16, p pattern) {
+// index enters rule k where it may start. known are the sets that there are.
+func (g *Grammar) index(k uint16, p pattern, known map[string]uint16) {
 	x := g.Lexicon
 	p.firsts(0, func(at int) {
 		first, second, alone := newIDSet(x), newIDSet(x), false
 		p[at].addFirst(first, x)
 		p[at].addSecond(second, x)
 		p.firsts(at+1, func(next int) { p[next].addFirst(second, x) }, func() { alone = true })
+		set := g.keep(second, known)
 		for id := 1; id < x.Len(); id++ {
 			if !first.has(uint16(id)) {
 				continue
 			}
-			second, alone := second, alone
-			if f, known := p[at].follows(uint16(id)); known {
+			second, alone, set := second, alone, set
+			if f, told := p[at].follows(uint16(id)); told {
 				if !f.alone {
 					second, alone = newIDSet(x), false
 				} else if len(f.ids) > 0 {
@@ -205,18 +236,19 @@ func (g *Grammar) index(k uint16, p pattern) {
 				for _, id := range f.ids {
 					second.add(id)
 				}
+				set = g.keep(second, known)
 			}
 			s := &g.starts[id]
 			if s.second == nil {
 				s.second = newIDSet(x)
 			}
-			r := g.Rules[k]
-			if last := len(s.rules) - 1; last < 0 || s.rules[last].rule != r {
-				s.rules = append(s.rules, trial{r, second, alone}) // words share what may follow them
+			if last := len(s.rules) - 1; last < 0 || s.rules[last].rule != k {
+				s.rules = append(s.rules, trial{k, set, alone}) // words share what may follow them
 			} else {
 				t := &s.rules[last]
-				t.second = slices.Clone(t.second)
-				t.second.addSet(second)
+				both := slices.Clone(g.sets[t.second])
+				both.addSet(second)
+				t.second = g.keep(both, known)
 				t.alone = t.alone || alone
 			}
 			s.second.addSet(second)
@@ -246,11 +278,13 @@ func (g *Grammar) Match(m *Matcher, i int, out *Reading) *Rule {
 	bestN := 0
 	near := Class(0)
 	var slots [maxSlots]Slot
+	in := g.in[int(second)*g.wide:]
 	for k := range s.rules {
-		if c := &s.rules[k]; !c.alone && !c.second.has(second) {
+		c := &s.rules[k]
+		if !c.alone && in[c.second/64]&(1<<(c.second%64)) == 0 {
 			continue
 		}
-		r := s.rules[k].rule
+		r := g.Rules[c.rule]
 		if r.needs != 0 {
 			if near == 0 {
 				near = m.near(i)
