@@ -253,11 +253,10 @@ func asides() *family {
 				Not:   []string{"Minister Lena Holt, Mali and the [African Union] signed the pact on Monday."},
 			},
 			{
-				Name: "<place> cousins", Why: "before people a town only tells which they are",
-				Pattern: "{name} <compound {}",
-				If:      (*scene).isHome,
-				Holds:   []string{"Two [Miami] cousins of Lena Holt sought help on Monday."},
-				Not:     []string{"The [Miami] talks began on Monday."},
+				Name: "<place> cousins", Why: "before people or an office a place only tells which they are",
+				If:    (*scene).isHome,
+				Holds: []string{"[Balkans] envoy Ivo Rys met Lena Holt on Monday.", "Lena Holt, [Middle East] peace envoy and a judge, told reporters on Monday that she was well.", "Two [Miami] cousins of Lena Holt sought help on Monday."},
+				Not:   []string{"The [Miami] talks began on Monday.", "In [Miami] envoys of Chad met on Monday."},
 			},
 			{
 				Name: "envoys from <place> arrived", Why: "whence they come is not where they arrive",
