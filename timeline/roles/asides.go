@@ -205,7 +205,7 @@ func asides() *family {
 				Name: "<Syrian> rebels", Why: "rebels, students and companies of a land do not act for its state",
 				Pattern: "{name} <amod|compound|nmod:poss {role:no-state}",
 				If:      func(d *scene) bool { return d.isLand() && d.m.Acting < 0 },
-				Holds:   []string{"[Syrian] rebels took the town on Monday.", "[Norwegian] students met in Accra on Monday."},
+				Holds:   []string{"[Syrian] rebels took the town on Monday.", "[Norwegian] students met in Accra on Monday.", "A [Norwegian] missionary was shot in Accra on Monday."},
 				Not:     []string{"[Syrian] troops took the town on Monday."},
 			},
 			{
@@ -249,7 +249,7 @@ func asides() *family {
 			{
 				Name: "<person>, head of <body> and aide of <name>, <event>", Why: "between the commas stands who the person is",
 				If:    (*scene).isDescriptive,
-				Holds: []string{"Minister Lena Holt, head of the [African Union] and a friend of the king, resigned on Monday."},
+				Holds: []string{"Minister Lena Holt, head of the [African Union] and a friend of the king, resigned on Monday.", "Lena Holt, port envoy and former [Norwegian] prime minister, told reporters on Monday that she was well."},
 				Not:   []string{"Minister Lena Holt, Mali and the [African Union] signed the pact on Monday."},
 			},
 			{

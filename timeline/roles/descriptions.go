@@ -27,7 +27,7 @@ func (d *scene) isDescriptive() bool {
 		if d.Cast.Entities[p.Entities[0]].Kind != names.Person || p.Form == names.Pronoun || k+1 >= d.m.Span.Start || ts[k].Text != "," {
 			continue
 		}
-		for k++; k < d.m.Span.Start && (ts[k].Tag == "DT" || strings.HasPrefix(ts[k].Tag, "JJ")); k++ {
+		for k++; k < d.m.Span.Start && (ts[k].Tag == "DT" || strings.HasPrefix(ts[k].Tag, "JJ") || ts[k].IsNoun() && ts[k+1].IsNoun()); k++ {
 		}
 		if w := lexicon.NounLemma(ts[k].Lower); k < d.m.Span.Start && !d.InExpression(d.r.Sentence, k) && (lexicon.Has(w, lexicon.Office) || lexicon.Has(w, lexicon.Human) || lexicon.Has(w, lexicon.Worker) || w == "head") {
 			return true
