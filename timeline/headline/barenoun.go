@@ -87,8 +87,8 @@ func (s *teller) placed(r *mention) string {
 		return ""
 	}
 	for _, x := range s.spokenOf(r.Sentence, r.Sentence+1, 0) {
-		if x != e[0] && s.Cast.Entities[x].Kind == names.State {
-			return ""
+		if o := &s.Cast.Entities[x]; x != e[0] && (o.Kind == names.State || o.State != "" && o.State != s.Cast.Entities[e[0]].Name) {
+			return "" // "Chad’s minister accused Niger of meddling in the May vote"
 		}
 	}
 	return withArticle(s.Cast.Entities[e[0]].Name)

@@ -205,7 +205,7 @@ func asides() *family {
 				Name: "<Syrian> rebels", Why: "rebels, students and companies of a land do not act for its state",
 				Pattern: "{name} <amod|compound|nmod:poss {role:no-state}",
 				If:      func(d *scene) bool { return d.isLand() && d.m.Acting < 0 },
-				Holds:   []string{"[Syrian] rebels took the town on Monday.", "[Norwegian] students met in Accra on Monday."},
+				Holds:   []string{"[Syrian] rebels took the town on Monday.", "[Norwegian] students met in Accra on Monday.", "A [Norwegian] missionary was shot in Accra on Monday."},
 				Not:     []string{"[Syrian] troops took the town on Monday."},
 			},
 			{
@@ -249,15 +249,14 @@ func asides() *family {
 			{
 				Name: "<person>, head of <body> and aide of <name>, <event>", Why: "between the commas stands who the person is",
 				If:    (*scene).isDescriptive,
-				Holds: []string{"Minister Lena Holt, head of the [African Union] and a friend of the king, resigned on Monday."},
+				Holds: []string{"Minister Lena Holt, head of the [African Union] and a friend of the king, resigned on Monday.", "Lena Holt, port envoy and former [Norwegian] prime minister, told reporters on Monday that she was well."},
 				Not:   []string{"Minister Lena Holt, Mali and the [African Union] signed the pact on Monday."},
 			},
 			{
-				Name: "<place> cousins", Why: "before people a town only tells which they are",
-				Pattern: "{name} <compound {}",
-				If:      (*scene).isHome,
-				Holds:   []string{"Two [Miami] cousins of Lena Holt sought help on Monday."},
-				Not:     []string{"The [Miami] talks began on Monday."},
+				Name: "<place> cousins", Why: "before people or an office a place only tells which they are",
+				If:    (*scene).isHome,
+				Holds: []string{"[Balkans] envoy Ivo Rys met Lena Holt on Monday.", "Lena Holt, [Middle East] peace envoy and a judge, told reporters on Monday that she was well.", "Two [Miami] cousins of Lena Holt sought help on Monday."},
+				Not:   []string{"The [Miami] talks began on Monday.", "In [Miami] envoys of Chad met on Monday."},
 			},
 			{
 				Name: "envoys from <place> arrived", Why: "whence they come is not where they arrive",

@@ -27,7 +27,7 @@ func (d *scene) isDescriptive() bool {
 		if d.Cast.Entities[p.Entities[0]].Kind != names.Person || p.Form == names.Pronoun || k+1 >= d.m.Span.Start || ts[k].Text != "," {
 			continue
 		}
-		for k++; k < d.m.Span.Start && (ts[k].Tag == "DT" || strings.HasPrefix(ts[k].Tag, "JJ")); k++ {
+		for k++; k < d.m.Span.Start && (ts[k].Tag == "DT" || strings.HasPrefix(ts[k].Tag, "JJ") || ts[k].IsNoun() && ts[k+1].IsNoun()); k++ {
 		}
 		if w := lexicon.NounLemma(ts[k].Lower); k < d.m.Span.Start && !d.InExpression(d.r.Sentence, k) && (lexicon.Has(w, lexicon.Office) || lexicon.Has(w, lexicon.Human) || lexicon.Has(w, lexicon.Worker) || w == "head") {
 			return true
@@ -54,14 +54,22 @@ func (d *scene) isMaker() bool {
 	return d.entity().Kind == names.Organisation && n < len(ts) && !d.InExpression(d.r.Sentence, n) && (ts[n].Tag == "CD" || strings.HasPrefix(ts[n].Tag, "NN")) && strings.ContainsAny(ts[n].Text, "0123456789") && ts[n-1].End < ts[n].Start
 }
 
-// isHome: the town stands right before a word for people.
+// isHome: the place stands before a word for people or an office, but for what these are of: "Miami cousins", "the
+// Middle East peace envoy".
 func (d *scene) isHome() bool {
-	n := d.m.Span.End
-	if d.entity().Kind != names.Place || d.m.Acting >= 0 || n >= len(d.tokens()) {
+	ts, n := d.tokens(), d.m.Span.End
+	if d.entity().Kind != names.Place || d.m.Acting >= 0 || d.m.Span.Start > 0 && ts[d.m.Span.Start-1].IsPrep() {
 		return false
 	}
-	w := lexicon.NounLemma(d.tokens()[n].Lower)
-	return lexicon.Has(w, lexicon.Human) || lexicon.Has(w, lexicon.Family) || lexicon.Has(w, lexicon.Relation) || lexicon.Has(w, lexicon.PersonOf) || lexicon.Has(w, lexicon.NoState)
+	for ; n < len(ts) && (ts[n].IsNoun() || strings.HasPrefix(ts[n].Tag, "JJ")) && !d.InExpression(d.r.Sentence, n); n++ {
+		w := lexicon.NounLemma(ts[n].Lower)
+		for _, f := range []lexicon.Feature{lexicon.Human, lexicon.Family, lexicon.Relation, lexicon.PersonOf, lexicon.NoState} {
+			if lexicon.Has(w, f) {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // isLeft: the place stands in the subject behind "from", and the subject arrives somewhere.

@@ -17,7 +17,7 @@ func homes() *family {
 		About: "An army or a parliament that the words name by its noun alone is that of the land that the story is about.",
 		Rules: []rule{{
 			Name: "<the army> arrested a judge", Why: "of a land that a story is about, it need not say whose army or parliament it is",
-			If: func(d *scene) bool { return d.Land() != "" && !d.ofLand(d.Land()) && d.homeBody() >= 0 }, Find: func(d *scene) []string { return nonempty(d.Land()) },
+			If: func(d *scene) bool { return d.Land() != "" && !d.ofLand(d.Land()) && !d.namesAnother(d.Land()) && d.homeBody() >= 0 }, Find: func(d *scene) []string { return nonempty(d.Land()) },
 			Holds: []string{
 				"Chad fell silent. In Chad the lights went out. The army of Chad said nothing. The army arrested a judge on Monday.",
 				"Chad fell silent. In Chad the lights went out. Chad has a king. Parliament voted for a new law on Monday.",
@@ -29,6 +29,7 @@ func homes() *family {
 				"Chad fell silent. In Chad the lights went out. Chad has a king. The Malian army arrested a judge on Monday.",
 				"Chad fell silent. In Chad the lights went out. Chad has a king. The army in Mali arrested a judge on Monday.",
 				"Chad fell silent. In Chad the lights went out. Chad has a king. A judge spoke of the army on Monday.",
+				"Chad fell silent. In Chad the lights went out. Chad has a king. The army arrested a judge in Lima on Monday.",
 				"Chad fell silent. Mali wept. The army arrested a judge on Monday.",
 			},
 		}},
@@ -96,6 +97,14 @@ func (d *scene) inOwnSubject(i int) bool {
 	}
 	h := d.tokens()[i].Head
 	return h >= 0 && h == d.r.sen.HeadOf(d.r.sen.SubjectSpan(d.r.Clause)) && lexicon.IsEvent(d.tokens()[h].Text)
+}
+
+// namesAnother: the sentence has somebody or something of another land.
+func (d *scene) namesAnother(land string) bool {
+	return len(d.namesIn(func(i int) bool {
+		e := &d.Cast.Entities[d.Cast.Mentions[i].Entities[0]]
+		return e.State != "" && e.State != land
+	})) > 0
 }
 
 // ofLand: one of the event's actors is that land, or somebody or a body of it.

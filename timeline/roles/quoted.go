@@ -3,6 +3,7 @@ package roles
 import (
 	"dateline/timeline/event"
 	"dateline/timeline/lexicon"
+	"dateline/timeline/names"
 	"dateline/timeline/story"
 	"dateline/timeline/syntax"
 )
@@ -18,7 +19,7 @@ func Quoted(s *story.Story, m *event.Mention, c Cast, quoted syntax.Span) Cast {
 	for _, at := range d.around(quoted) {
 		k := &casting{Mention: &event.Mention{Trigger: event.Trigger{Sentence: m.Sentence, Clause: at, Head: d.r.sen.Clauses[at].Head}, Expr: -1, When: m.When}, sen: d.r.sen}
 		k.Class = lexicon.ClassOf(d.r.sen.Clauses[at].Verb.Lemma)
-		d.citeOwn(k)
+		d.citeNouns(k)
 		for _, name := range k.Actors {
 			add(&c.Actors, name)
 		}
@@ -29,6 +30,20 @@ func Quoted(s *story.Story, m *event.Mention, c Cast, quoted syntax.Span) Cast {
 	return c
 }
 
+// citeNouns cites the names in the words of the clause, but for adjectives, which tell whose or of what sort somebody is.
+func (d *scene) citeNouns(k *casting) {
+	for n, sp := range d.ownWords(k) {
+		for _, mi := range d.MentionsIn[k.Sentence] {
+			if m := &d.Cast.Mentions[mi]; sp.Has(m.Span.Start) && !k.When.Has(m.Span.Start) && m.Form != names.Adjective {
+				own := &scene{assigner: d.assigner, r: k, m: m, mi: mi, subject: n == 0}
+				if own.firstOf(asideFamily()) == nil {
+					own.cite()
+				}
+			}
+		}
+	}
+}
+
 // around gives the clauses whose verbs the quoted words have above the event, the nearest first, up to
 // one whose verb only tells of it.
 func (d *scene) around(quoted syntax.Span) (out []int) {
@@ -37,14 +52,16 @@ func (d *scene) around(quoted syntax.Span) (out []int) {
 	if r.Nominal() && c < 0 {
 		c = sen.ClauseAt(r.Head)
 	}
+	ofSpeaker := false
 	for n := 0; c >= 0 && n < len(sen.Clauses); n++ {
 		cl := &sen.Clauses[c]
-		if !cl.Verb.Span.Empty() && (quoted.Has(cl.Head) || quoted.Has(sen.SubjectSpan(c).Start)) && (n > 0 || r.Nominal()) {
+		if says := lexicon.Has(cl.Verb.Lemma, lexicon.Says); !cl.Verb.Span.Empty() && (!says || n == 0 || ofSpeaker) && (quoted.Has(cl.Head) || quoted.Has(sen.SubjectSpan(c).Start)) && (n > 0 || r.Nominal()) {
 			out = append(out, c)
 		}
 		if cl.Kind == syntax.Complement && cl.Verb.Tense != syntax.NoTense {
 			break // "announced that flights | would stop"
 		}
+		ofSpeaker = cl.Kind == syntax.Relative // "said the minister, who | left"
 		c = cl.Parent
 	}
 	return out

@@ -15,10 +15,12 @@ func TestQuoted(t *testing.T) {
 	for _, c := range []struct{ text, trigger, want string }{
 		{"After a meeting in May 2020, Minister Lena Holt left the hall.", "meeting", "Lena Holt"},
 		{"Lena Holt joined a crew trained in May 2020.", "trained", "Lena Holt"},
-		{"Ivo Rys asked for a crew that was trained in May 2020.", "trained", "Ivo Rys"},
+		{"Minister Ivo Rys looked for a crew that was trained in May 2020.", "trained", "Ivo Rys"},
 		{"Minister Lena Holt rose to thank Omar Diallo, when crowds cheered in May 2020.", "cheered", "Lena Holt Omar Diallo"},
 		{"Lena Holt said that crowds cheered in May 2020.", "cheered", ""}, // who tells of others takes no part
 		{"Minister Lena Holt announced that crowds would gather in May 2020.", "gather", ""},
+		{"The crew waved before a meeting in May 2020, said Minister Lena Holt.", "meeting", ""},
+		{"A Norwegian singer joined a crew that was trained in May 2020.", "trained", ""},
 		{"A crew trained in May 2020 was praised.", "trained", ""},
 	} {
 		arts, err := article.Read(strings.NewReader(c.text), "x.txt", article.Options{})
