@@ -118,7 +118,7 @@ func (t *tagger) weigh(k int) Certainty {
 			if t.nowadays(it) || t.tale && !t.tied {
 				return Guessed
 			}
-			if r.Ahead || r.Step.Set && r.Step.Unit <= cal.Day && !r.Counted && !t.saidOnOwnDay(k) {
+			if r.Ahead || r.Step.Set && r.Step.Unit <= cal.Day && !t.saidOnOwnDay(k) {
 				return Guessed // "they said that there would be peace in a week"; the speaker's "today", "tonight", "minutes later": of eleven on judged pages five were of another day
 			}
 			if r.Step.Unit == cal.Year && r.Step.N != 0 && !r.Counted && t.oldYearAbove(k) {
@@ -212,6 +212,8 @@ func (t *tagger) weigh(k int) Certainty {
 		return Guessed // "on the Saturday": of the week that is told of
 	case r.Day != nil && r.Month != nil && t.lean(it) == 0 && t.daysOff(it.period) > recentDays(it.period)+15:
 		return Guessed // a list of days without a verb
+	case bareWeekday(r) && it.period == it.earlier && it.margin < 4 && t.daysOff(it.period) > 1 && t.votedIn(it):
+		return Guessed // "the one whom she faces in Tuesday's primary"
 	case r.Month == nil && r.Weekday != nil && !r.Weekend && max(t.lean(it), -t.lean(it)) <= 1 && t.daysOff(it.period) > 1:
 		return Guessed // "headlining on Saturday": of a day that is to be told
 	case r.Month != nil && r.Day == nil && r.Weekday == nil && it.period == it.later && it.period != it.earlier && (it.quoted || it.margin < sure && t.attributive(it)):
