@@ -219,6 +219,8 @@ func (t *tagger) weigh(k int) Certainty {
 		return Guessed // "the one whom she faces in Tuesday's primary"
 	case r.Month == nil && r.Weekday != nil && !r.Weekend && max(t.lean(it), -t.lean(it)) <= 1 && t.daysOff(it.period) > 1:
 		return Guessed // "headlining on Saturday": of a day that is to be told
+	case r.Month != nil && r.Day == nil && r.Weekday == nil && it.period == it.earlier && it.period != it.later && it.margin < 4 && t.daysOff(it.period) > 90 && t.ofNoun(it) && !t.struck(it):
+		return Guessed // "the prospect of a scrambled November race", told in March
 	case r.Month != nil && r.Day == nil && r.Weekday == nil && it.period == it.later && it.period != it.earlier && (it.quoted || it.margin < sure && t.attributive(it)):
 		return Guessed // "incidents such as the November riots", told in April: the month to come needs a verb that says so
 	case r.Season > 0 && it.quoted, (r.Named > 0 || r.Season > 0) && t.lean(it) == 0:
