@@ -170,13 +170,17 @@ const (
 	redundant = 0.6  // share of the shorter one's words
 )
 
+// asLater is the likeness of their words, from which on one of two events of a week is the other, as it was told again.
+const asLater = 0.6
+
 // week is how many days an event is news: so far do reports of it stray from its day.
 const week = 7
 
 // SameLine: the lines of two events of one week tell the same, as far as a reader can see.
 func SameLine(a, b *Candidate) bool {
 	apart := a.Date.Start().Sub(b.Date.Start())
-	return len(a.SummaryTerms) > 1 && slices.Equal(a.SummaryTerms, b.SummaryTerms) && max(apart, -apart) <= week && !counted(a, b)
+	same := len(a.SummaryTerms) > 1 && slices.Equal(a.SummaryTerms, b.SummaryTerms) || cosine(a.Terms, b.Terms) > asLater
+	return same && max(apart, -apart) <= week && !counted(a, b)
 }
 
 // because says in words why two reports were taken for one event.
