@@ -98,13 +98,14 @@ func labelAbove(text string, parts []part, i int) {
 }
 
 func kindAlone(s string) BlockKind {
-	if signs(s) && isBoilerplate(s) {
+	furniture := isBoilerplate(s)
+	if furniture && signs(s) {
 		return Boilerplate
 	}
 	if s, ok := readStamp(s); ok && (len(s.moments) > 0 || s.byline || s.copyright == 0) {
 		return Stamp
 	}
-	if endsInCredit(s) || isBoilerplate(s) {
+	if furniture || endsInCredit(s) {
 		return Boilerplate
 	}
 	return Body
@@ -344,11 +345,11 @@ func sections(text string, parts []part) {
 	for i := range parts {
 		p := &parts[i]
 		s := text[p.start:p.end]
-		heading := strings.ToLower(strings.Trim(s, "#:. "))
+		heading := strings.Trim(s, "#:. ")
 		switch {
-		case p.kind != Stamp && bodies > 0 && relatedLines[heading]:
+		case p.kind != Stamp && bodies > 0 && isOneOf(relatedLines, heading):
 			p.kind, links, contacts = Boilerplate, true, false
-		case p.kind != Stamp && bodies > 0 && contactLines[heading]:
+		case p.kind != Stamp && bodies > 0 && isOneOf(contactLines, heading):
 			p.kind, links, contacts = Boilerplate, false, true
 		case p.kind == Body && (len(s) > 160 || !links && !contacts || isRunning(s) && i+1 < len(parts) && parts[i+1].kind == Body && isRunning(text[parts[i+1].start:parts[i+1].end])):
 			bodies++

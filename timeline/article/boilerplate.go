@@ -56,6 +56,11 @@ func set(words ...string) map[string]bool {
 	return m
 }
 
+// isOneOf: s is one of lines, which are short and in lower case.
+func isOneOf(lines map[string]bool, s string) bool {
+	return len(s) <= maxLine && lines[strings.ToLower(s)]
+}
+
 const (
 	maxBoilerplate = 500  // bytes
 	maxFurniture   = 2500 // bytes, of a notice

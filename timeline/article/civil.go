@@ -74,6 +74,9 @@ var months = []string{"january", "february", "march", "april", "may", "june", "j
 
 // monthOf reads "June", "Jun", "Sept"; 0 if it is no month.
 func monthOf(w string) int {
+	if len(w) < 3 || strings.IndexByte("jfmasond", w[0]|0x20) < 0 {
+		return 0
+	}
 	w = strings.ToLower(w)
 	if w == "sept" {
 		return 9
@@ -90,10 +93,10 @@ var weekdays = []string{"monday", "tuesday", "wednesday", "thursday", "friday", 
 
 // weekdayOf reads "Wednesday", "Wed", "Thurs", "Tues": 1 Monday … 7 Sunday, 0 if it is none.
 func weekdayOf(w string) int {
-	w = strings.ToLower(w)
-	if len(w) < 3 {
+	if len(w) < 3 || strings.IndexByte("mtwfs", w[0]|0x20) < 0 {
 		return 0
 	}
+	w = strings.ToLower(w)
 	for i, d := range weekdays {
 		if w == d || len(w) <= 5 && strings.HasPrefix(d, w) {
 			return i + 1

@@ -102,7 +102,7 @@ func isZoneName(w string) bool {
 	return len(w) >= 3 && len(w) <= 5 && w[len(w)-1] == 'T' && isUpper(w)
 }
 
-func isZone(t token) bool {
+func isZone(t *token) bool {
 	switch t.lower() {
 	case "gmt", "utc":
 		return true

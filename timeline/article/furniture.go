@@ -252,12 +252,14 @@ var creditBehindDay = lazily(fullDayRE + `\. ?(?:(?:[A-Z][\pL.'’ -]{2,40}/ ?)?
 // endsInCredit: a day, a full stop and who took the picture: "January 29, 2017. REUTERS/Ana Ruiz", "on July 27 2016.Getty
 // Images", "Thursday, July 28, 2016. (Ana Ruiz/The Buoy)".
 func endsInCredit(s string) bool {
-	return (strings.Contains(s, "/") || strings.HasSuffix(s, "Images")) && yearEnds(s) && creditBehindDay().MatchString(s)
+	const longest = 400 // bytes of day and credit
+	end := s[max(0, len(s)-longest):]
+	return yearEnds(end) && (strings.Contains(s, "/") || strings.HasSuffix(s, "Images")) && creditBehindDay().MatchString(end)
 }
 
-// yearEnds: four digits stand before a full stop.
+// yearEnds: four digits and a full stop stand before other words.
 func yearEnds(s string) bool {
-	for i := 4; i < len(s); i++ {
+	for i := 4; i+1 < len(s); i++ {
 		if s[i] == '.' && strings.Trim(s[i-4:i], "0123456789") == "" {
 			return true
 		}

@@ -24,6 +24,9 @@ func language(text string) string {
 		if words++; words == maxForeign || words == sample && float64(english) >= englishTell*sample {
 			break
 		}
+		if len(w) > 3 {
+			continue
+		}
 		switch strings.ToLower(w) {
 		case "the", "of", "and", "to", "in":
 			english++

@@ -77,11 +77,11 @@ var referenceHeadings = set("references", "notes", "footnotes", "citations", "so
 // chronicle may stand under "Notes" too.
 func references(text string, parts []part) {
 	for i := 0; i < len(parts); i++ {
-		if i == 0 || !referenceHeadings[strings.ToLower(strings.Trim(text[parts[i].start:parts[i].end], "#:.[] "))] {
+		if i == 0 || !isOneOf(referenceHeadings, strings.Trim(text[parts[i].start:parts[i].end], "#:.[] ")) {
 			continue
 		}
 		end, works, others := i+1, 0, 0
-		for ; end < len(parts) && !(parts[end].kind == Subhead || referenceHeadings[strings.ToLower(text[parts[end].start:parts[end].end])]); end++ {
+		for ; end < len(parts) && !(parts[end].kind == Subhead || isOneOf(referenceHeadings, text[parts[end].start:parts[end].end])); end++ {
 			switch s := text[parts[end].start:parts[end].end]; {
 			case namesWork(s) || furnitureName(s, strings.ToLower(s)) == sourceLookedUp:
 				works++
@@ -109,7 +109,7 @@ func namesWork(s string) bool {
 	if open < 0 || shut < open || open > 60 || shut-open > 25 {
 		return false
 	}
-	year := yearNumber.FindString(s[open:shut])
+	year := yearNumber().FindString(s[open:shut])
 	return year != "" && strings.HasPrefix(s[shut+1:], ".")
 }
 

@@ -5,12 +5,15 @@ import (
 	"dateline/timeline/timex"
 )
 
-// at gives the token at i, or a token of no kind past the end.
-func at(toks []token, i int) token {
+// noToken stands past the end of a line.
+var noToken token
+
+// at gives the token at i, or a token of no kind past the end. It is for reading.
+func at(toks []token, i int) *token {
 	if i < 0 || i >= len(toks) {
-		return token{}
+		return &noToken
 	}
-	return toks[i]
+	return &toks[i]
 }
 
 // readMoment reads the date that begins at toks[i], with its clock time and
@@ -25,7 +28,14 @@ func readMoment(toks []token, i int) (moment, int, bool) {
 			}
 		}
 	}
-	for _, read := range []func([]token, int) (moment, int){readISO, readNumeric, readDayMonth, readMonthDay, readWireTime, readIdeographs, readForeign} {
+	var readers []func([]token, int) (moment, int)
+	switch at(toks, i).kind {
+	case number:
+		readers = numberFirst
+	case word:
+		readers = wordFirst
+	}
+	for _, read := range readers {
 		if m, next := read(toks, i); next > i && m.valid() {
 			m.weekday = weekday
 			if weekday == 0 && m.year > 0 && !m.open {
@@ -36,6 +46,12 @@ func readMoment(toks []token, i int) (moment, int, bool) {
 	}
 	return moment{}, i, false
 }
+
+// The readers of dates that a number opens, in the order in which they are tried, and of those that a word opens.
+var (
+	numberFirst = []func([]token, int) (moment, int){readISO, readNumeric, readDayMonth, readWireTime, readIdeographs, readForeign}
+	wordFirst   = []func([]token, int) (moment, int){readMonthDay}
+)
 
 // weekdayBehind takes the day's own weekday behind it: "21 January 2018 Sunday", "27 September 2013 (Friday)", "3 Mart 2017 Cuma".
 func weekdayBehind(toks []token, i int, m moment) (int, int) {
@@ -234,7 +250,7 @@ func readMonthDay(toks []token, i int) (moment, int) {
 }
 
 // gluedDayYear reads a day that runs into its year behind the month: "Nov 222016".
-func gluedDayYear(t token, month int) (moment, bool) {
+func gluedDayYear(t *token, month int) (moment, bool) {
 	if n := len(t.text); t.kind != number || n != 5 && n != 6 || t.num < 0 {
 		return moment{}, false
 	}
@@ -276,7 +292,7 @@ func readWireTime(toks []token, i int) (moment, int) {
 	return m, j + 2
 }
 
-func ordinal(t token) bool {
+func ordinal(t *token) bool {
 	switch t.lower() {
 	case "st", "nd", "rd", "th":
 		return true

@@ -44,9 +44,9 @@ type slugReader struct {
 }
 
 // at gives a token in front of the bracket's end.
-func (r *slugReader) at(i int) token {
+func (r *slugReader) at(i int) *token {
 	if r.limit > 0 && i >= r.limit {
-		return token{}
+		return &noToken
 	}
 	return at(r.toks, i)
 }

@@ -174,7 +174,7 @@ func timestamp(s string) moment {
 func lastPlace(s string) string {
 	toks := tokens(s)
 	j := len(toks)
-	for j > 0 && toks[j-1].kind == word && isUpper(toks[j-1].text) && !isZone(toks[j-1]) {
+	for j > 0 && toks[j-1].kind == word && isUpper(toks[j-1].text) && !isZone(&toks[j-1]) {
 		if _, zone := zoneOf(toks[j-1].text, moment{}); zone {
 			break
 		}

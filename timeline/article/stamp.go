@@ -144,7 +144,7 @@ type segment struct {
 
 // step takes the next token or the date, time or label that begins there.
 func (r *stampReader) step() {
-	t := r.toks[r.i]
+	t := &r.toks[r.i]
 	if m, next, ok := readMoment(r.toks, r.i); ok {
 		if n := len(r.words); n > 0 && !r.words[n-1].is(",") {
 			r.touches = true
@@ -159,40 +159,14 @@ func (r *stampReader) step() {
 		r.touches = at(r.toks, next).kind == word && !r.toks[next].wide
 		return
 	}
-	if c, next, ok := readClock(r.toks, r.i, r.day()); ok {
-		r.setClock(c)
-		r.i = next
-		return
-	}
-	if t.kind == word && isUpper(t.text) && isZoneName(t.text) {
-		if c, next, ok := readClock(r.toks, r.i+1, r.day()); ok { // 9 November 2024, MVT 10:35
-			if z, known := zoneOf(t.text, r.day()); known && c.clock.Zone == "" {
-				c.clock.Zone = z
-			}
-			r.i++
+	if t.kind == number {
+		if c, next, ok := readClock(r.toks, r.i, r.day()); ok {
 			r.setClock(c)
 			r.i = next
 			return
 		}
 	}
-	if keys[t.lower()] && at(r.toks, r.i+1).is(":") {
-		r.cut()
-		r.readKey()
-		return
-	}
-	if t.lower() == "online" && at(r.toks, r.i+1).is("since") {
-		r.cut()
-		r.role, r.labelled = published, true
-		r.i += 2
-		return
-	}
-	if role, ok := labels[t.lower()]; ok && r.atLabel() {
-		if len(r.words) > 0 && pageThings[r.words[0].lower()] {
-			r.words = nil // Page last updated
-		}
-		r.cut()
-		r.role, r.labelled = role, true
-		r.i++
+	if t.kind == word && r.takeWord(t) {
 		return
 	}
 	switch {
@@ -232,9 +206,46 @@ func (r *stampReader) step() {
 			}
 			r.behind = len(r.out.moments) > 0
 		}
-		r.words = append(r.words, t)
+		r.words = append(r.words, *t)
 		r.i++
 	}
+}
+
+// takeWord takes a word that says something of the dates: the zone of a clock time, the key of a field, a label.
+func (r *stampReader) takeWord(t *token) bool {
+	lower := t.lower()
+	if isZoneName(t.text) {
+		if c, next, ok := readClock(r.toks, r.i+1, r.day()); ok { // 9 November 2024, MVT 10:35
+			if z, known := zoneOf(t.text, r.day()); known && c.clock.Zone == "" {
+				c.clock.Zone = z
+			}
+			r.i++
+			r.setClock(c)
+			r.i = next
+			return true
+		}
+	}
+	if keys[lower] && at(r.toks, r.i+1).is(":") {
+		r.cut()
+		r.readKey()
+		return true
+	}
+	if lower == "online" && at(r.toks, r.i+1).is("since") {
+		r.cut()
+		r.role, r.labelled = published, true
+		r.i += 2
+		return true
+	}
+	if role, ok := labels[lower]; ok && r.atLabel() {
+		if len(r.words) > 0 && pageThings[r.words[0].lower()] {
+			r.words = nil // Page last updated
+		}
+		r.cut()
+		r.role, r.labelled = role, true
+		r.i++
+		return true
+	}
+	return false
 }
 
 // readKey skips a field up to the next bar, bullet or column.

@@ -8,10 +8,10 @@ import (
 
 // A token is a number, a word or a single mark of a line.
 type token struct {
-	kind       tokenKind
 	text       string
-	start, end int  // bytes of the line
-	num        int  // of a number; -1 if it has more than eight digits
+	start, end int // bytes of the line
+	num        int // of a number; -1 if it has more than eight digits
+	kind       tokenKind
 	wide       bool // three or more spaces or a tab stand before it: a column break
 }
 
@@ -108,8 +108,11 @@ func gluedYear(line string, start, end int) int {
 // gluedMonth is where a month begins that a name runs into and a day follows: "4 min readFeb 23, 2026". 0 if there is none.
 func gluedMonth(line string, start, end int) int {
 	const longest = 9 // bytes of a month
-	next := strings.TrimLeft(line[end:], ". ")
-	if next == "" || next[0] < '0' || next[0] > '9' {
+	next := end
+	for next < len(line) && (line[next] == '.' || line[next] == ' ') {
+		next++
+	}
+	if next == len(line) || line[next] < '0' || line[next] > '9' {
 		return 0
 	}
 	for i := end - 3; i > start && i >= end-longest; i-- {
@@ -142,6 +145,10 @@ func lastPiece(w string) string {
 // wordEnd: letters, and single marks between letters.
 func wordEnd(line string, i int) int {
 	for i < len(line) {
+		if b := line[i] | 0x20; b >= 'a' && b <= 'z' {
+			i++
+			continue
+		}
 		r, n := utf8.DecodeRuneInString(line[i:])
 		if !unicode.IsLetter(r) && !unicode.Is(unicode.M, r) {
 			if !strings.ContainsRune(".'’-&", r) {
@@ -156,13 +163,13 @@ func wordEnd(line string, i int) int {
 	return i
 }
 
-func (t token) is(s string) bool { return t.text == s }
+func (t *token) is(s string) bool { return t.text == s }
 
 // lower is the word in lower case without full stops: "p.m" → "pm".
-func (t token) lower() string { return strings.ToLower(strings.ReplaceAll(t.text, ".", "")) }
+func (t *token) lower() string { return strings.ToLower(strings.ReplaceAll(t.text, ".", "")) }
 
 // dash: the token is a dash of any length; "-" counts, its neighbours decide what it means.
-func (t token) dash() bool {
+func (t *token) dash() bool {
 	switch t.text {
 	case "-", "–", "—", "―", "‒", "−", "_":
 		return true

@@ -86,8 +86,8 @@ func isRunning(s string) bool {
 
 // endsStory: a heading below which other stories, or readers, have the word.
 func endsStory(s string) bool {
-	lower := strings.ToLower(strings.Trim(s, "#:. "))
-	return relatedLines[lower] || len(s) < maxLine/2 && opensWith(lower, []string{"next in ", "more in ", "also in ", "more from ", "more on "}) || headsComments(s)
+	heading := strings.Trim(s, "#:. ")
+	return isOneOf(relatedLines, heading) || len(s) < maxLine/2 && opensWith(strings.ToLower(heading), []string{"next in ", "more in ", "also in ", "more from ", "more on "}) || headsComments(s)
 }
 
 // isDatedEntry: the line is an entry of a chronology, as datedEntry has it.
@@ -107,9 +107,15 @@ func cutOff(s string) bool {
 
 // headsAbout: the heading of what a page says of its writer or itself: "About the author", "About us".
 func headsAbout(s string) bool {
-	const most = 4 // words
+	const (
+		about = "about"
+		most  = 4 // words
+	)
+	if len(s) < len(about) || !strings.EqualFold(s[:len(about)], about) {
+		return false
+	}
 	words := strings.Fields(s)
-	if len(words) < 2 || len(words) > most || !strings.EqualFold(words[0], "about") {
+	if len(words) < 2 || len(words) > most || len(words[0]) > len(about) {
 		return false
 	}
 	last := strings.ToLower(words[len(words)-1])
