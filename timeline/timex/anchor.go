@@ -311,7 +311,7 @@ func (t *tagger) inherited(k int) cal.Period {
 	if p.IsZero() || p.First().After(t.anchor.First()) || it.r.Weekday != nil && !fallsOn(p, *it.r.Weekday) {
 		return cal.Period{}
 	}
-	if sentences > 0 && near != p {
+	if (sentences > 0 || !near.IsZero() && t.daysOff(near) < 100) && near != p {
 		it.other = near
 	}
 	it.anchor, it.chain = a, true

@@ -118,7 +118,7 @@ func (t *tagger) weigh(k int) Certainty {
 			if t.nowadays(it) || t.tale && !t.tied {
 				return Guessed
 			}
-			if r.Ahead || r.Step.Set && r.Step.Unit <= cal.Day && !r.Counted && !t.saidOnOwnDay(k) {
+			if r.Ahead || r.Step.Set && r.Step.Unit <= cal.Day && !t.saidOnOwnDay(k) {
 				return Guessed // "they said that there would be peace in a week"; the speaker's "today", "tonight", "minutes later": of eleven on judged pages five were of another day
 			}
 			if r.Step.Unit == cal.Year && r.Step.N != 0 && !r.Counted && t.oldYearAbove(k) {
@@ -132,7 +132,7 @@ func (t *tagger) weigh(k int) Certainty {
 		if it.anchor < 0 && r.DayPart != "" && r.Step.N == 0 && r.From == lang.FromAntecedent && (t.lean(it) >= 0 || t.longerInSentence(k) || !t.ownDayNear(k)) {
 			return Guessed // "came in the night to fetch him last month"
 		}
-		if r.From == lang.FromAntecedent && r.Step.N > 0 && r.Counted && !t.anchor.IsZero() && it.period.First().After(t.anchor.First()) && t.lean(it) < 2 {
+		if r.From == lang.FromAntecedent && r.Step.N > 0 && r.Counted && !t.anchor.IsZero() && it.period.First().After(t.anchor.First()) && (t.lean(it) < 2 || r.Step.Unit >= cal.Year) {
 			return Guessed // "Six years later, it goes on": later than what was told, but not than today
 		}
 		if it.anchor < 0 && r.Fine != cal.None && (t.otherDayNear(k) || r.From == lang.FromAntecedent && !t.ownDayNear(k)) {
@@ -212,8 +212,15 @@ func (t *tagger) weigh(k int) Certainty {
 		return Guessed // "on the Saturday": of the week that is told of
 	case r.Day != nil && r.Month != nil && t.lean(it) == 0 && t.daysOff(it.period) > recentDays(it.period)+15:
 		return Guessed // a list of days without a verb
+	case r.Month == nil && r.Weekday != nil && it.period == it.later && it.period != it.earlier && t.daysOff(it.period) >= 4 && (t.attributive(it) || t.In(t.tokenAfter(it), "will") ||
+		t.lean(it) < 4 && !t.leads(it) && !(t.willBefore(it) && !t.farVerb(it))):
+		return Guessed // "those at the rally in Tisse Tuesday will say so", "hosts a Sunday show": four days ahead and more, a weekday needs a verb beside it that says so
+	case bareWeekday(r) && it.period == it.earlier && it.margin < 4 && t.daysOff(it.period) > 1 && t.votedIn(it):
+		return Guessed // "the one whom she faces in Tuesday's primary"
 	case r.Month == nil && r.Weekday != nil && !r.Weekend && max(t.lean(it), -t.lean(it)) <= 1 && t.daysOff(it.period) > 1:
 		return Guessed // "headlining on Saturday": of a day that is to be told
+	case r.Month != nil && r.Day == nil && r.Weekday == nil && it.period == it.earlier && it.period != it.later && it.margin < 4 && t.daysOff(it.period) > 90 && t.ofNoun(it) && !t.struck(it):
+		return Guessed // "the prospect of a scrambled November race", told in March
 	case r.Month != nil && r.Day == nil && r.Weekday == nil && it.period == it.later && it.period != it.earlier && (it.quoted || it.margin < sure && t.attributive(it)):
 		return Guessed // "incidents such as the November riots", told in April: the month to come needs a verb that says so
 	case r.Season > 0 && it.quoted, (r.Named > 0 || r.Season > 0) && t.lean(it) == 0:
@@ -274,7 +281,7 @@ func (t *tagger) oldYearNear(k int) int {
 		if o.period.IsZero() || o.period.Gran > cal.Year {
 			continue
 		}
-		if o.r.Explicit && o.r.Year != nil && t.year(&o.r) < t.anchor.Year-1 && t.costOfAside(a) >= 1 {
+		if o.r.Explicit && o.r.Year != nil && t.year(&o.r) < t.anchor.Year-1 && (t.costOfAside(a) >= 1 || !t.sentenceEndIn(o.tok, it.tok)) {
 			return a
 		}
 		break

@@ -55,7 +55,7 @@ func (t *tagger) nowadays(it *item) bool {
 	}
 	clear := func(o *item) bool {
 		lean := t.lean(o)
-		return lean <= -3 || lean >= 3 || lean != 0 && (o.tok < opening || t.leads(o)) || t.dayOfSaying(o)
+		return lean <= -3 || lean >= 3 && t.willBefore(o) || lean != 0 && (o.tok < opening || t.leads(o)) || t.dayOfSaying(o)
 	}
 	return t.lean(it) == 0 || !clear(it) && (t.today >= len(t.items) || !clear(&t.items[t.today]))
 }
