@@ -120,7 +120,7 @@ func tagSafely(a article.Article, mode timex.Mode) (r timex.Result, err error) {
 }
 
 func tag(a article.Article, mode timex.Mode) timex.Result {
-	return timex.Tag(a.Text, timex.Options{Anchor: a.Published, Mode: mode, Order: a.Order})
+	return timex.Tag(a.Text, timex.Options{Anchor: a.Anchor(), Mode: mode, Order: a.Order})
 }
 
 // correct gives expressions the dates that people gave to the events which they date.

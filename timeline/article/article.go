@@ -52,6 +52,9 @@ type Article struct {
 	// PublishedFrom says where it was found: "--dateline", "published field", "stamp at byte 6124", "slug", "line 3",
 	// "JSON-LD datePublished", "meta article:published_time", "time element", "line at the title", "URL", "address in line 1", "Date header", "front matter", "feed entry".
 	PublishedFrom string
+	// Written is the day that the slug tells where it lies up to a week before Published: the words of the story count from it.
+	// Zero where it is no other day.
+	Written edtf.Date
 	// Rivals are the dates that were found and not taken, the surest first.
 	Rivals []Rival
 	// Order is how numeric dates of this story are read, and Doubt is the reason to check it, "" if none.

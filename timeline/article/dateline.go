@@ -48,6 +48,7 @@ func (a *Article) dateline(parts []part, opt Options) {
 		cands[i].moment = o.apply(cands[i].moment)
 	}
 	if isKnown {
+		a.writtenBefore(cands, known)
 		return
 	}
 	cands = slices.DeleteFunc(cands, func(c candidate) bool { return c.year > 0 && !c.valid() })
@@ -70,6 +71,38 @@ func (a *Article) dateline(parts []part, opt Options) {
 	if best.twoDigits {
 		a.warn("the year of the dateline has two digits: read as %d", best.year)
 	}
+}
+
+// writtenBefore notes the day of the slug of a story that was published some days later, on a day that the caller or the
+// input tells: its "today" is that of the slug.
+func (a *Article) writtenBefore(cands []candidate, published moment) {
+	const days = 7
+	for _, c := range cands {
+		if c.kind != inSlug {
+			continue
+		}
+		m := c.moment
+		m.hasClock = false
+		for _, year := range [...]int{published.year, published.year - 1} {
+			if c.year == 0 {
+				m.year = year
+			}
+			if after := published.daysAfter(m); m.valid() && after > 0 && after <= days {
+				a.Written, _ = m.date()
+				a.warn("the slug says %s, %s says %s: the words of the story count from the day of the slug", day(m), a.PublishedFrom, published)
+				return
+			}
+		}
+		return
+	}
+}
+
+// Anchor is the day from which the words of the story count: that of its slug, else its dateline. Zero if unknown.
+func (a *Article) Anchor() edtf.Date {
+	if !a.Written.IsZero() {
+		return a.Written
+	}
+	return a.Published
 }
 
 // declaredDay is the day that a page declares for machines, the zero moment if it does not.

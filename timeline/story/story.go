@@ -57,7 +57,7 @@ type Place struct {
 // Read takes an article apart. It reads no file and keeps no state.
 func Read(art *article.Article, opt Options) *Story {
 	s := &Story{Article: art, spoken: transcript(art.Text)}
-	s.Times = timex.Tag(art.Text, timex.Options{Anchor: art.Published, Mode: opt.Mode, Order: art.Order})
+	s.Times = timex.Tag(art.Text, timex.Options{Anchor: art.Anchor(), Mode: opt.Mode, Order: art.Order})
 	var blocks []syntax.Block
 	n, headings, heading := 0, s.headings(), -1
 	for k, b := range art.Blocks {
@@ -198,9 +198,9 @@ func (s *Story) eves(es []timex.Expression) []timex.Expression {
 	return out
 }
 
-// DatelineDay is the story's day, without its clock; zero if unknown.
+// DatelineDay is the day from which the story's words count, without its clock; zero if unknown.
 func (s *Story) DatelineDay() edtf.Date {
-	d, ok := s.Article.Published.Earliest()
+	d, ok := s.Article.Anchor().Earliest()
 	if !ok {
 		return edtf.Date{}
 	}

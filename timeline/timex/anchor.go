@@ -48,11 +48,6 @@ func (t *tagger) base(k int, unit cal.Gran) cal.Period {
 	if p := t.dayOfQuote(k); !p.IsZero() {
 		return p
 	}
-	if it.r.From == lang.FromDateline && it.r.Step.Set && it.r.Step.Unit == cal.Day && it.anchor < 0 {
-		if p := t.slugDay(); !p.IsZero() {
-			return p
-		}
-	}
 	return t.anchor
 }
 
@@ -222,6 +217,20 @@ func (t *tagger) apposed(k int) cal.Period {
 	return p.period
 }
 
+// ofYear is the month of the year that owns it: "last year's January rate".
+func (t *tagger) ofYear(k int) cal.Period {
+	it := &t.items[k]
+	if k == 0 || it.r.Month == nil || it.r.Weekday != nil {
+		return cal.Period{}
+	}
+	p := &t.items[k-1]
+	if gap := t.between(p, it); p.period.Gran != cal.Year || len(gap) != 1 || !t.Possessive(&gap[0]) {
+		return cal.Period{}
+	}
+	it.anchor, it.chain = k-1, p.chain
+	return t.within(p.period, &it.r)
+}
+
 // partOfNext: item k is a part of the day that stands right behind it: "by the end of the day Tuesday".
 func (t *tagger) partOfNext(k int) bool {
 	if k+1 == len(t.items) {
@@ -302,7 +311,7 @@ func (t *tagger) inherited(k int) cal.Period {
 	if p.IsZero() || p.First().After(t.anchor.First()) || it.r.Weekday != nil && !fallsOn(p, *it.r.Weekday) {
 		return cal.Period{}
 	}
-	if sentences > 0 && near != p {
+	if (sentences > 0 || !near.IsZero() && t.daysOff(near) < 100) && near != p {
 		it.other = near
 	}
 	it.anchor, it.chain = a, true

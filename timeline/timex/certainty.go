@@ -105,6 +105,9 @@ func (t *tagger) weigh(k int) Certainty {
 		}
 		return Stated
 	case byCount:
+		if r.Season > 0 && r.Rel == lang.Last && it.anchor < 0 && t.daysOff(cal.OfDay(it.period.Last())) < 45 {
+			return Guessed // "last summer", told in September: this year's to some, last year's to others
+		}
 		if r.Fine != cal.None && max(r.FineN, -r.FineN) > hoursOf(r.Fine) {
 			return Guessed // "58 hours prior to it": not of that day
 		}
@@ -112,24 +115,24 @@ func (t *tagger) weigh(k int) Certainty {
 			return Guessed
 		}
 		if it.anchor < 0 && it.quoted {
-			if t.stateOfThings(it) || t.tale && !t.tied {
+			if t.nowadays(it) || t.tale && !t.tied {
 				return Guessed
 			}
-			if r.Ahead || r.Step.N == 0 && r.Step.Unit == cal.Day && t.yesterday < len(t.items) {
-				return Guessed // "they said that there would be peace in a week"; a "tonight" quoted from last night
+			if r.Ahead || r.Step.Set && r.Step.Unit <= cal.Day && !t.saidOnOwnDay(k) {
+				return Guessed // "they said that there would be peace in a week"; the speaker's "today", "tonight", "minutes later": of eleven on judged pages five were of another day
 			}
 			if r.Step.Unit == cal.Year && r.Step.N != 0 && !r.Counted && t.oldYearAbove(k) {
 				return Guessed // "next year", quoted from what was said of a year long gone
 			}
-			if (r.Step.Unit == cal.Day || r.Step.Unit == cal.Week) && !r.Counted && r.From != lang.FromAntecedent && !t.ownDay {
-				return Guessed // the speaker's "today" or "this past week", which the story does not date
+			if r.Step.Unit == cal.Week && !r.Counted && r.From != lang.FromAntecedent && !t.ownDay {
+				return Guessed // the speaker's "this past week", which the story does not date
 			}
 			return Inferred
 		}
 		if it.anchor < 0 && r.DayPart != "" && r.Step.N == 0 && r.From == lang.FromAntecedent && (t.lean(it) >= 0 || t.longerInSentence(k) || !t.ownDayNear(k)) {
 			return Guessed // "came in the night to fetch him last month"
 		}
-		if r.From == lang.FromAntecedent && r.Step.N > 0 && r.Counted && !t.anchor.IsZero() && it.period.First().After(t.anchor.First()) && t.lean(it) < 2 {
+		if r.From == lang.FromAntecedent && r.Step.N > 0 && r.Counted && !t.anchor.IsZero() && it.period.First().After(t.anchor.First()) && (t.lean(it) < 2 || r.Step.Unit >= cal.Year) {
 			return Guessed // "Six years later, it goes on": later than what was told, but not than today
 		}
 		if it.anchor < 0 && r.Fine != cal.None && (t.otherDayNear(k) || r.From == lang.FromAntecedent && !t.ownDayNear(k)) {
@@ -138,8 +141,11 @@ func (t *tagger) weigh(k int) Certainty {
 		if it.anchor < 0 && t.tale && !it.quoted && r.Step.Unit <= cal.Week && r.From != lang.FromAntecedent && r.From != lang.FromEvent && !r.Counted {
 			return Guessed // the "yesterday" of a tale or a diary, which may be that of the day it tells: of eleven on judged pages, nine of them on one, none was right
 		}
-		if it.anchor < 0 && t.stateOfThings(it) {
-			return Guessed // "Today, the state of things is such": these days, it may be
+		if it.anchor < 0 && t.nowadays(it) {
+			return Guessed
+		}
+		if it.anchor < 0 && r.From == lang.FromAntecedent && r.Step.N == 0 && (r.Step.Unit == cal.Day && !t.ownDayNear(k) || r.Step.Unit == cal.Weekend && it.tok > 0 && t.Equal(&t.Toks[it.tok-1], "for")) {
+			return Guessed // "Earlier in the day" below what was told of no day, "ran away for the weekend"
 		}
 		if it.anchor < 0 {
 			return Computed
@@ -159,6 +165,9 @@ func (t *tagger) weigh(k int) Certainty {
 		if (r.Exact || r.From == lang.FromEvent) && t.paraIn(t.items[it.anchor].tok, it.tok) {
 			return Guessed // "since then", "a month after taking office": of what may have been told without a date
 		}
+		if r.Exact && t.items[it.anchor].period.Gran == cal.Day && !t.items[it.anchor].r.Explicit && t.sentenceEndIn(t.items[it.anchor].tok, it.tok) || r.From == lang.FromAntecedent && r.Step.Unit == cal.Decade {
+			return Guessed // "on Monday … before he died. Since then", "a decade later"
+		}
 		if t.paraIn(t.items[it.anchor].tok, it.tok) && r.Step.Unit == cal.Day && it.anchor < k && t.anotherDayBefore(it.anchor) {
 			return Guessed // "The next evening", below what was told of two days
 		}
@@ -169,6 +178,9 @@ func (t *tagger) weigh(k int) Certainty {
 	case byRange, byApposition, byEntry, byList, byWeek:
 		return t.onFrom(k, Computed)
 	case byDay:
+		if it.anchor < 0 && (it.quoted && !t.saidOnOwnDay(k) || r.Hour == nil && r.DayPart == "" && !t.ownDayNear(k)) {
+			return Guessed // "further overnight shocks", "Earlier in the day"
+		}
 		if it.anchor < 0 && (t.otherDayNear(k) || t.clockAlone(k) || t.In(&t.Toks[it.tok], "dawn", "dusk", "daybreak", "nightfall") && !t.ownDayNear(k)) {
 			return Guessed // "at 3 a.m." after what was told of Saturday
 		}
@@ -200,6 +212,17 @@ func (t *tagger) weigh(k int) Certainty {
 		return Guessed // "on the Saturday": of the week that is told of
 	case r.Day != nil && r.Month != nil && t.lean(it) == 0 && t.daysOff(it.period) > recentDays(it.period)+15:
 		return Guessed // a list of days without a verb
+	case r.Month == nil && r.Weekday != nil && it.period == it.later && it.period != it.earlier && t.daysOff(it.period) >= 4 && (t.attributive(it) || t.In(t.tokenAfter(it), "will") ||
+		t.lean(it) < 4 && !t.leads(it) && !(t.willBefore(it) && !t.farVerb(it))):
+		return Guessed // "those at the rally in Tisse Tuesday will say so", "hosts a Sunday show": four days ahead and more, a weekday needs a verb beside it that says so
+	case bareWeekday(r) && it.period == it.earlier && it.margin < 4 && t.daysOff(it.period) > 1 && t.votedIn(it):
+		return Guessed // "the one whom she faces in Tuesday's primary"
+	case r.Month == nil && r.Weekday != nil && !r.Weekend && max(t.lean(it), -t.lean(it)) <= 1 && t.daysOff(it.period) > 1:
+		return Guessed // "headlining on Saturday": of a day that is to be told
+	case r.Month != nil && r.Day == nil && r.Weekday == nil && it.period == it.earlier && it.period != it.later && it.margin < 4 && t.daysOff(it.period) > 90 && t.ofNoun(it) && !t.struck(it):
+		return Guessed // "the prospect of a scrambled November race", told in March
+	case r.Month != nil && r.Day == nil && r.Weekday == nil && it.period == it.later && it.period != it.earlier && (it.quoted || it.margin < sure && t.attributive(it)):
+		return Guessed // "incidents such as the November riots", told in April: the month to come needs a verb that says so
 	case r.Season > 0 && it.quoted, (r.Named > 0 || r.Season > 0) && t.lean(it) == 0:
 		return Guessed // no verb tells whether the feast or the winter of one year is meant
 	case r.Named > 0 && t.daysOff(it.period) > farFeast:
@@ -258,7 +281,7 @@ func (t *tagger) oldYearNear(k int) int {
 		if o.period.IsZero() || o.period.Gran > cal.Year {
 			continue
 		}
-		if o.r.Explicit && o.r.Year != nil && t.year(&o.r) < t.anchor.Year-1 && t.costOfAside(a) >= 1 {
+		if o.r.Explicit && o.r.Year != nil && t.year(&o.r) < t.anchor.Year-1 && (t.costOfAside(a) >= 1 || !t.sentenceEndIn(o.tok, it.tok)) {
 			return a
 		}
 		break

@@ -56,7 +56,14 @@ func (t *tagger) leaning(k int, base, earlier, later cal.Period) float64 {
 			}
 			return 1
 		}
-		sum := lean + nearer(lean, int(base.First().Sub(earlier.First()).Hours()/24))
+		back := int(base.First().Sub(earlier.First()).Hours() / 24)
+		sum := lean + nearer(lean, back)
+		if back == 6 && lean < 0 && sum >= 0 && t.dayOfSaying(it) {
+			return 1 // "warned on Wednesday", told late on a Tuesday: nobody reports what was said six days ago
+		}
+		if back == 1 && sum > 0 && t.toldToDo(it) {
+			return -1 // "ordered them to leave on Thursday", told on a Friday: the one of next week would be called so
+		}
 		if lean == 3 && sum <= 0 && t.willBefore(it) {
 			return 1 // "will take part in the second round there on Tuesday", however near the one before
 		}
@@ -73,6 +80,12 @@ func (t *tagger) leaning(k int, base, earlier, later cal.Period) float64 {
 	}
 	if n := t.tokenAfter(it); r.Month != nil && r.Day == nil && lean <= -2 && t.leads(it) && n != nil && t.Equal(n, ",") && t.In(&t.Toks[max(it.tok-1, 0)], "in") {
 		lean = min(lean, -6) // "In January, the court let him go", told in December
+	}
+	if r.Month != nil && r.Day == nil && lean < 0 && t.votedIn(it) {
+		lean = 0 // "called November's general election", told in August: the nearer one
+	}
+	if i := it.tok; r.Month != nil && r.Day == nil && lean > 0 && lean < 3 && i > 2 && t.In(&t.Toks[i-1], "in") && (t.In(&t.Toks[i-2], t.g.Blows...) || t.In(&t.Toks[i-2], "attempt", "attempts") && t.In(&t.Toks[i-3], t.g.Blows...)) {
+		lean = 0 // "accuses him of a coup attempt in July", told in December: the nearer one
 	}
 	if t.struck(it) {
 		lean = min(lean, -6) // "its Nov. 9 invasion", told in March
@@ -105,6 +118,21 @@ func (t *tagger) ofSeries(k int) bool {
 	return !o.quoted && t.isEntry(o) && (today || bareWeekday(&o.r) && !o.later.IsZero() && o.period == o.later)
 }
 
+// votedIn: item it, a month, stands before a vote or a meeting that is held in it: "the November results and the July convention".
+func (t *tagger) votedIn(it *item) bool {
+	const near = 4 // tokens
+	next := t.tokenAfter(it)
+	if next == nil || !t.Possessive(next) && !t.ofNoun(it) {
+		return false
+	}
+	for i := it.tok + it.n; i < len(t.Toks) && i-it.tok-it.n < near && !(t.Toks[i].Is(lang.Punct|lang.Prep|lang.PastVerb) && !t.Possessive(&t.Toks[i])); i++ {
+		if t.In(&t.Toks[i], t.g.Meetings...) {
+			return i+1 < len(t.Toks) && !t.Toks[i+1].Is(lang.PastVerb|lang.Be|lang.Have) // "the October talks failed"
+		}
+	}
+	return false
+}
+
 // struck: item it is the day of a blow that came unannounced, and so is over: "the town's May 3 earthquake".
 func (t *tagger) struck(it *item) bool {
 	n := t.tokenAfter(it)
@@ -112,7 +140,7 @@ func (t *tagger) struck(it *item) bool {
 		return false
 	}
 	p := &t.Toks[it.tok-1]
-	return (t.Possessive(p) || t.In(p, "the", "its", "his", "their")) &&
+	return (t.Possessive(p) || t.In(p, "the", "its", "his", "their", "as")) &&
 		t.In(n, t.g.Blows...)
 }
 
@@ -129,6 +157,22 @@ func (t *tagger) willBefore(it *item) bool {
 			return true
 		case tok.Is(lang.PastVerb | lang.Modal | lang.Have), t.In(tok, "after", "following", "over", "since", "killing", "attack", "attacks"):
 			return false
+		}
+	}
+	return false
+}
+
+// toldToDo: the verb before item it is an infinitive that hangs on a past form.
+func (t *tagger) toldToDo(it *item) bool {
+	to := false
+	for i := it.tok - 1; i >= 0 && it.tok-i <= verbReach && !t.sentenceEndIn(i, i+1) && !t.paraIn(i, i+1); i-- {
+		switch tok := &t.Toks[i]; {
+		case t.Equal(tok, "to"):
+			to = true
+		case tok.Is(lang.Modal | lang.Future | lang.Be | lang.Have):
+			return false
+		case tok.Is(lang.PastVerb):
+			return to
 		}
 	}
 	return false

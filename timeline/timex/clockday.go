@@ -27,6 +27,9 @@ func (t *tagger) dayOfClock(k int) cal.Period {
 	if j := it.pair; j == k+1 && (t.items[j].r.Weekday != nil || t.items[j].r.Day != nil) && t.items[j].r.Hour != nil {
 		t.resolve(j)
 		it.anchor = j // "from 9 a.m. to 5 p.m. on Monday"
+		if it.r.Hour != nil && clockOf(it) > clockOf(&t.items[j]) {
+			return t.items[j].period.Step(-1, cal.Day) // "from 3 p.m. to 8 a.m. on Monday"
+		}
 		return t.items[j].period
 	}
 	for j := k + 1; j < len(t.items) && j <= k+2 && t.items[j].tok-tok-it.n < 12; j++ {
@@ -35,7 +38,7 @@ func (t *tagger) dayOfClock(k int) cal.Period {
 		if day && !t.clauseIn(tok, t.items[j].tok) && !t.daySince(k) && !(it.mode == News && t.dayOfSaying(&t.items[j]) && t.dayTold(k) >= 0) {
 			t.resolve(j)
 			t.items[k].anchor = j
-			return t.items[j].period
+			return t.dayHere(k, j)
 		}
 	}
 	if a := t.entryOf(k); a >= 0 && !t.daySince(k) {
@@ -92,6 +95,8 @@ func (t *tagger) clockGoesWith(a, k int) bool {
 		return false
 	case it.mode == Narrative:
 		return true
+	case o.period.First().After(t.anchor.First()) && t.lean(it) < 0 && t.sentenceEndIn(o.tok, it.tok):
+		return false // "will see her on Monday", and then what was said "earlier in the day"
 	case t.Equal(&t.Toks[it.tok], "overnight") && t.sentenceEndIn(o.tok, it.tok):
 		return false // in a sentence of its own it is the last night
 	}

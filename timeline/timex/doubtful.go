@@ -1,7 +1,6 @@
 package timex
 
 import (
-	"strings"
 	"time"
 
 	"dateline/timeline/timex/internal/cal"
@@ -46,24 +45,19 @@ func (t *tagger) oldYearAbove(k int) bool {
 	return false
 }
 
-// stateOfThings: item it is a "today" that opens a sentence which tells in the present what is, and not what is being
-// done: "Today, the situation is so bad that …", not "Today we are announcing".
-func (t *tagger) stateOfThings(it *item) bool {
-	const near = 8 // tokens
+// nowadays: item it is a "today" that may speak of these days, for its clause tells neither what was done nor what will be ("the
+// fall-out is felt today"), or hardly does, far down in a story that names no day so.
+func (t *tagger) nowadays(it *item) bool {
+	const opening = 60 // tokens
 	r := &it.r
-	opens := t.leads(it) || it.tok > 0 && t.In(&t.Toks[it.tok-1], "but", "and", "yet") && t.Toks[it.tok-1].Has(lang.Capital)
-	if it.n != 1 || r.Step != (lang.Step{Set: true, Unit: cal.Day}) || r.From != lang.FromDateline || !opens || t.lean(it) != 0 {
+	if r.Step != (lang.Step{Set: true, Unit: cal.Day}) || r.From != lang.FromDateline || r.DayPart != "" {
 		return false
 	}
-	for i := it.tok + 1; i < len(t.Toks)-1 && i-it.tok < near; i++ {
-		if tok := &t.Toks[i]; t.Possessive(tok) || tok.Is(lang.PastVerb|lang.Modal|lang.Future) {
-			return false
-		} else if tok.Is(lang.Be | lang.Have) {
-			n := &t.Toks[i+1]
-			return i > it.tok+1 && !(n.Len() > 4 && strings.HasSuffix(t.Text[n.Start:n.End], "ing")) && !n.Is(lang.PastVerb)
-		}
+	clear := func(o *item) bool {
+		lean := t.lean(o)
+		return lean <= -3 || lean >= 3 && t.willBefore(o) || lean != 0 && (o.tok < opening || t.leads(o)) || t.dayOfSaying(o)
 	}
-	return false
+	return t.lean(it) == 0 || !clear(it) && (t.today >= len(t.items) || !clear(&t.items[t.today]))
 }
 
 // twoDaysIn: the sentence of item a tells of another day as well.
@@ -82,11 +76,11 @@ func (t *tagger) twoDaysIn(a int) bool {
 func (t *tagger) clockAlone(k int) bool {
 	it := &t.items[k]
 	for i := it.tok; i < it.tok+it.n; i++ {
-		if t.Toks[i].Is(lang.Zone) || t.Equal(&t.Toks[i], "time") {
+		if t.ownDay && (t.Toks[i].Is(lang.Zone) || t.Equal(&t.Toks[i], "time")) {
 			return false
 		}
 	}
-	return (it.r.Hour != nil || it.r.DayPart != "" && t.lean(it) <= 0) && it.pair < 0 && !t.isEntry(it) && !t.Toks[it.tok].Has(lang.NewLine) &&
+	return (it.r.Hour != nil || it.r.DayPart != "" && t.lean(it) <= 0) && it.pair < 0 && !(t.isEntry(it) && !t.Equal(t.tokenAfter(it), ",")) && (!t.Toks[it.tok].Has(lang.NewLine) || t.Equal(t.tokenAfter(it), ",")) &&
 		!(it.tok > 0 && t.In(&t.Toks[it.tok-1], "updated", "posted", "published", "at", ":", "for") && t.today < k && (!t.In(&t.Toks[it.tok-1], "at") || t.ownDayNear(k)))
 }
 
@@ -139,6 +133,27 @@ func (t *tagger) twoDaysTold(a, k int) bool {
 		o := &t.items[j]
 		if o.period.Gran == cal.Day && !o.period.IsZero() && o.period != t.items[a].period && !o.quoted && !t.dayOfSaying(o) {
 			return true
+		}
+	}
+	return false
+}
+
+// saidOnOwnDay: the day told outside quotation marks nearest to item k, which is quoted, is the dateline's own: before it, or
+// in its paragraph behind it.
+func (t *tagger) saidOnOwnDay(k int) bool {
+	const near = 60 // tokens
+	tells := func(a int) bool {
+		o := &t.items[a]
+		return !o.quoted && o.period.Gran == cal.Day && !o.period.IsZero() && (o.r.Weekday != nil || t.deictic(o)) && !t.inSlug(o)
+	}
+	for a := k - 1; a >= 0 && t.items[k].tok-t.items[a].tok < near; a-- {
+		if tells(a) {
+			return t.items[a].period == t.anchor
+		}
+	}
+	for a := k + 1; a < len(t.items) && t.items[a].tok-t.items[k].tok < near && !t.paraIn(t.items[k].tok, t.items[a].tok); a++ {
+		if tells(a) {
+			return t.items[a].period == t.anchor
 		}
 	}
 	return false
@@ -220,13 +235,18 @@ func (t *tagger) farVerb(it *item) bool {
 func (t *tagger) weekOnSunday(k int) cal.Period {
 	it := &t.items[k]
 	s := it.r.Step
-	if it.mode != News || it.anchor >= 0 || !s.Set || s.Unit != cal.Week || it.r.Counted || it.r.From == lang.FromAntecedent || t.anchor.IsZero() || t.anchor.First().Weekday() != time.Sunday {
+	if it.mode != News || it.anchor >= 0 || !s.Set || s.Unit != cal.Week || it.r.Counted || it.r.From == lang.FromAntecedent || t.anchor.IsZero() {
 		return cal.Period{}
 	}
+	day := t.anchor.First().Weekday()
 	switch {
+	case day == time.Saturday && s.N == 0 && t.lean(it) > 0: // "will say so this week"
+		return t.anchor.Widen(cal.Week).Step(1, cal.Week)
+	case day != time.Sunday:
+		return cal.Period{}
 	case s.N == -1 && it.period == t.anchor.Widen(cal.Week):
 		return t.anchor.Widen(cal.Week).Step(-1, cal.Week)
-	case s.N == 0 && t.lean(it) >= 0:
+	case s.N == 0 && t.lean(it) >= 0, s.N == 0 && t.bareEnd(it) && it.tok < lead: // whose head tells what is to come
 		return t.anchor.Widen(cal.Week).Step(1, cal.Week)
 	}
 	return cal.Period{}

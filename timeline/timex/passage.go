@@ -35,6 +35,8 @@ func (t *tagger) layOut() {
 			switch c := t.Text[tok.Start]; {
 			case c == '"':
 				open = !open
+			case c == '\'' && i+1 < len(t.Toks) && t.Toks[i+1].Start == tok.End && t.Text[tok.End] == '\'':
+				open = !open // two apostrophes: ''We won today,'' she said
 			case c < utf8.RuneSelf:
 			default:
 				switch t.Text[tok.Start:tok.End] {

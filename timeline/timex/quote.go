@@ -41,18 +41,21 @@ func (t *tagger) dayOfQuote(k int) cal.Period {
 	return cal.Period{}
 }
 
-// dayInBrackets is the day that who quotes item k, a "yesterday" or the like, puts behind it in square brackets: "it began
-// late yesterday [Friday]". Zero if none stands there, or it is not of those days.
+// dayInBrackets is the day that the text puts in brackets behind item k, a "yesterday" or the like: "it began late yesterday
+// [Friday]", "was held yesterday (Thursday June 13)". Zero if none stands there, or it is not of those days.
 func (t *tagger) dayInBrackets(k int) cal.Period {
 	it := &t.items[k]
 	if k+1 == len(t.items) || !it.r.Step.Set || it.r.Step.Unit != cal.Day || it.r.From != lang.FromDateline || t.anchor.Gran != cal.Day {
 		return cal.Period{}
 	}
 	o := &t.items[k+1]
-	if gap := t.between(it, o); o.r.Weekday == nil || o.r.Month != nil || len(gap) != 1 || !t.Equal(&gap[0], "[") {
+	if gap := t.between(it, o); o.r.Weekday == nil || o.r.Year != nil || o.r.Hour != nil || len(gap) != 1 || !t.In(&gap[0], "[", "(") {
 		return cal.Period{}
 	}
 	day := weekdayFrom(t.anchor.First().AddDate(0, 0, it.r.Step.N-3), *o.r.Weekday) // the nearest to what the words alone say
+	if o.r.Month != nil && day != t.within(day.Widen(cal.Year), &o.r) {
+		return cal.Period{}
+	}
 	it.anchor = k + 1
 	o.period, o.done, o.way = day, true, byApposition
 	return day.Step(-it.r.Step.N, cal.Day)

@@ -183,6 +183,9 @@ func (t *tagger) resolvePartial(k int) {
 	if r.Month == nil && r.Day == nil && r.Weekday == nil && !r.Weekend && r.Quarter == 0 && r.Half == 0 && r.Season == 0 && r.Named == 0 {
 		// a time of day alone
 		it.period, it.way = t.dayOfClock(k), byDay
+		if j := it.pair; j >= 0 && j < k && it.period == t.items[j].period && !it.period.IsZero() && it.r.Hour != nil && t.items[j].r.Hour != nil && clockOf(it) < clockOf(&t.items[j]) {
+			it.period = it.period.Step(1, cal.Day) // "from 10 p.m. to 2 a.m."
+		}
 		return
 	}
 	if base.IsZero() {
@@ -247,8 +250,10 @@ func (t *tagger) resolvePartial(k int) {
 		it.period = t.spokenOf(k, earlier, later)
 		return
 	}
-	if r.Weekday != nil && r.Month != nil && earlier != later {
+	told := false
+	if r.Weekday != nil && r.Month != nil && earlier != later && !(t.daysOff(earlier) <= 14 && t.daysOff(later) > 300 && t.lean(it) <= 0) {
 		// the weekday tells the year
+		told = fallsOn(earlier, *r.Weekday) != fallsOn(later, *r.Weekday)
 		switch w := time.Weekday(*r.Weekday); w {
 		case earlier.First().Weekday():
 			later = earlier
@@ -261,7 +266,7 @@ func (t *tagger) resolvePartial(k int) {
 		return
 	}
 	for _, w := range neighbours {
-		if p := w.period(t, k); !p.IsZero() {
+		if p := w.period(t, k); !p.IsZero() && !(told && p.Gran == cal.Day && !fallsOn(p, *r.Weekday)) {
 			it.period, it.way = p, w.way
 			return
 		}
@@ -329,6 +334,7 @@ var neighbours = []struct {
 	{byStory, (*tagger).yearOfWeekday},
 	{byTense, (*tagger).dayOfStory}, // its weekday belies the year of its neighbours
 	{byApposition, (*tagger).apposed},
+	{byApposition, (*tagger).ofYear},
 	{byApposition, (*tagger).fixedBefore},
 	{byEntry, (*tagger).entryPeriod},
 	{byEntry, (*tagger).inEntry},

@@ -214,7 +214,21 @@ func (t *tagger) leads(it *item) bool {
 	if i > 0 && t.Toks[i-1].Is(lang.Prep) {
 		i--
 	}
-	return i == 0 || t.Toks[i].Has(lang.NewLine) || t.g.EndsSentence(&t.Matcher, i-1)
+	return i == 0 || t.Toks[i].Has(lang.NewLine) || t.g.EndsSentence(&t.Matcher, i-1) || t.endsSlug(i-1)
+}
+
+// endsSlug: token i is the dash behind the slug of a story, and a sentence opens behind it: "LIMA, Peru — In 2007 the two".
+func (t *tagger) endsSlug(i int) bool {
+	const longest = 14 // tokens
+	if !t.In(&t.Toks[i], "-", "–", "—") || !t.Toks[i+1].Has(lang.Capital) || !t.Toks[i+1].Has(lang.Spaced) {
+		return false
+	}
+	for j := i; j >= 0 && i-j < longest; j-- {
+		if t.Toks[j].Has(lang.NewLine) || j == 0 {
+			return t.Toks[j].Has(lang.Upper)
+		}
+	}
+	return false
 }
 
 // setsScene: the sentence of item it says no more than when and where it was: "The scene was Geneva in 1985."

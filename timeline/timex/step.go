@@ -64,7 +64,16 @@ func (t *tagger) resolveStep(k int) {
 		return
 	}
 	if r.Near != 0 {
-		it.period = nearly(base, unit, int(r.Near))
+		way := int(r.Near)
+		if unit == cal.Weekend && way < 0 && it.n > 1 && t.Equal(&t.Toks[it.tok+it.n-2], "this") {
+			switch base.First().Weekday() {
+			case time.Thursday, time.Friday:
+				way = 1 // "a play staged this weekend": a day or two before it no other is meant
+			case time.Wednesday:
+				it.other = base.Widen(cal.Weekend)
+			}
+		}
+		it.period = nearly(base, unit, way)
 		return
 	}
 	if r.Step.Unit < cal.Day { // hours and minutes of a day or two

@@ -23,7 +23,6 @@ type tagger struct {
 	tied          bool // and it says when, counted from the dateline
 	obituary      bool // it tells of a death at the dateline
 	today         int  // the first item that is a "today" outside quotation marks, the number of items if there is none
-	yesterday     int  // the first that is a "yesterday"
 	ownDay        bool // see namesOwnDay
 	scant         bool // the text is taken for a history for one or two dates only
 	order         Order

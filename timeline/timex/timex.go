@@ -133,7 +133,7 @@ func Tag(text string, opt Options) Result {
 	t.obituary, t.tale = t.isObituary(), t.isTale()
 	t.longTale = !t.anchor.IsZero() && t.isLongTale()
 	t.tied = !t.anchor.IsZero() && t.tale && t.tiesTale()
-	t.today, t.yesterday = t.firstTold(0), t.firstTold(-1)
+	t.today = t.firstToday()
 	t.setModes()
 	t.decideYears()
 	for k := range t.items {

@@ -47,13 +47,13 @@ func (t *tagger) goesOn(i int) bool {
 	return false
 }
 
-// firstTold is the first item outside quotation marks that is the dateline's own day (n 0), named as such, or the one before
-// (-1); the number of items if there is none.
-func (t *tagger) firstTold(n int) int {
+// firstToday is the first item outside quotation marks that is the dateline's own day, named as such; the number of items if
+// there is none.
+func (t *tagger) firstToday() int {
 	k := 0
 	for k < len(t.items) {
 		it := &t.items[k]
-		if !it.quoted && it.r.Step == (lang.Step{Set: true, N: n, Unit: cal.Day}) && it.r.From == lang.FromDateline {
+		if !it.quoted && it.r.Step == (lang.Step{Set: true, Unit: cal.Day}) && it.r.From == lang.FromDateline {
 			break
 		}
 		k++
@@ -109,32 +109,4 @@ func (t *tagger) itemOfOnlyYear() int {
 		}
 	}
 	return only
-}
-
-// slugDay is the day in the slug of a story that was sent a day or two before the dateline: its "today" is that of the slug.
-// Zero if it has none.
-func (t *tagger) slugDay() cal.Period {
-	const days = 2
-	if t.anchor.Gran != cal.Day {
-		return cal.Period{}
-	}
-	for k := range t.items {
-		it := &t.items[k]
-		if it.tok > lead/3 {
-			break
-		}
-		r := &it.r
-		if r.Month == nil || r.Day == nil || r.Step.Set || !t.inSlug(it) {
-			continue
-		}
-		p, ok := cal.MakeDay(t.anchor.Year, *r.Month, *r.Day)
-		if ok && r.Year != nil {
-			p, ok = cal.MakeDay(*r.Year, *r.Month, *r.Day)
-		}
-		if ok && p.First().Before(t.anchor.First()) && t.daysOff(p) <= days {
-			return p
-		}
-		break
-	}
-	return cal.Period{}
 }

@@ -53,7 +53,7 @@ func (t *tagger) fixedBefore(k int) cal.Period {
 		days = 13 // from the dateline
 	)
 	it := &t.items[k]
-	if next := t.tokenAfter(it); it.mode != News || it.r.Weekday == nil || it.r.Month != nil || it.r.Rel != lang.ByTense || next == nil || !t.Possessive(next) {
+	if next := t.tokenAfter(it); it.mode != News || it.r.Weekday != nil && fallsOn(t.anchor, *it.r.Weekday) || it.r.Weekday == nil || it.r.Month != nil || it.r.Rel != lang.ByTense || next == nil || !t.Possessive(next) {
 		return cal.Period{}
 	}
 	for a := k - 1; a >= 0 && it.tok-t.items[a].tok < near; a-- {
@@ -207,8 +207,8 @@ func (t *tagger) dayInSentence(k int) cal.Period {
 		far  = 60 // days
 	)
 	it := &t.items[k]
-	if t.lean(it) < 0 || !it.quoted && t.dayOfSaying(it) {
-		return cal.Period{} // "planned for 20 June, was postponed on Monday"
+	if next := t.tokenAfter(it); t.lean(it) < 0 || !it.quoted && t.dayOfSaying(it) || next != nil && t.Possessive(next) {
+		return cal.Period{} // "planned for 20 June, was postponed on Monday"; "Tuesday's vote, and that of June 7"
 	}
 	var next cal.Period // the weekday a day or two behind such a day
 	for a := max(0, k-near); a < len(t.items) && a <= k+near; a++ {

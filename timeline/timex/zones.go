@@ -30,6 +30,24 @@ func (t *tagger) otherZone(k int) cal.Period {
 	return cal.OfDay(time.Date(at.Year(), at.Month(), at.Day(), 0, 0, 0, 0, time.UTC))
 }
 
+// dayHere is the day of item k, a clock time, where item j behind it is its day; or the day beside that one where j is the same
+// time in Greenwich, in brackets, and the hours say that midnight lies between: "at 6 am (2200 GMT Friday)" is on Saturday.
+func (t *tagger) dayHere(k, j int) cal.Period {
+	it, o := &t.items[k], &t.items[j]
+	gap := t.between(it, o)
+	if o.period.Gran != cal.Day || it.r.Hour == nil || o.r.Hour == nil || o.r.Zone != "Z" || it.r.Zone == "Z" || len(gap) != 1 || !t.In(&gap[0], "(", "[") {
+		return o.period
+	}
+	const half = 12 * time.Hour
+	switch by := clockOf(it) - clockOf(o); {
+	case by < -half:
+		return o.period.Step(1, cal.Day)
+	case by > half:
+		return o.period.Step(-1, cal.Day)
+	}
+	return o.period
+}
+
 // clockOf is how long after midnight the clock time of an item is, whatever its zone.
 func clockOf(it *item) time.Duration {
 	d := time.Duration(*it.r.Hour) * time.Hour

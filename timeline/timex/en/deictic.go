@@ -206,7 +206,7 @@ func namedUnits() []*lang.Rule {
 					if m.Equal(t, "last") && m.Equal(m.After(0), "of") && (g != cal.Year || m.After(1) != nil && (m.After(1).Is(lang.Det) || m.After(1).Has(lang.Capital))) {
 						return false
 					}
-					now := m.In(m.At(-1), "over", "throughout", "within") || m.Equal(t, "past") && m.In(m.At(-1), "in", "during", "for")
+					now := m.In(m.At(-1), "over", "throughout", "within") || m.Equal(t, "past") && m.In(m.At(-1), "in", "during", "for") || m.Equal(m.At(-1), "during") || m.Equal(m.At(-1), "in") && auxiliary(m, verbLeft(m, m.Start).at) == has
 					if now && !m.Has(0) && g == cal.Year && m.Slot(2).I == m.Slot(1).I+1 ||
 						m.In(t, "last", "past") && !m.Has(0) && g == cal.Year && m.In(m.At(-1), "spent", "spend", "spends", "spending") {
 						return setLength(r, 1, g, false) // the twelve months up to now
@@ -254,6 +254,7 @@ func namedUnits() []*lang.Rule {
 				{In: "She has spent [the last year] abroad.", Value: "P1Y"},
 				{In: "The army was badly hurt over [the last year].", Value: "P1Y"},
 				{In: "The army was badly hurt in [the last year].", Value: "2022"},
+				{In: "The price has ranged from 26 to 57 dollars in [the last year].", Value: "P1Y"},
 				{In: "It wants half the market by 2026. It forecast a rise for [the full year].", Value: "2023"},
 				{In: "The plan runs to 2050; over [the next decade] it will cost a billion.", Value: "P10Y"},
 				{In: "Shots were heard within [the past hour].", Value: "PT1H"},

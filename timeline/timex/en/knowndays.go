@@ -111,7 +111,7 @@ type day struct {
 }
 
 var namesake = []day{
-	{9, 11, 2001, "attacks terrorist terror hijackings hijackers hijacker commission plotters bombers victims families relatives widows survivors responders", "pentagon towers qaeda trade"},
+	{9, 11, 2001, "attacks terrorist terror hijackings hijackers hijacker commission plotters bombers victims families relatives widows survivors responders conspiracy conspiracies truthers memorial", "pentagon towers qaeda trade"},
 	{10, 7, 2023, "attack attacks massacre massacres assault onslaught atrocities hostages hamas incursion", "hamas israel israeli"},
 	{1, 6, 2021, "riot riots rioters insurrection committee insurrectionists capitol", "capitol"},
 	{7, 7, 2005, "bombings bombers", "london underground"},

@@ -62,6 +62,8 @@ func leanAt(m *lang.Matcher, j int, t *lang.Token) int {
 			return 0 // the mutated form, the ground
 		}
 		return -1
+	case t.Is(lang.Have) && !m.Equal(t, "had") && j+2 < len(m.Toks) && infinitive(m, j+2):
+		return 2 // has to leave
 	case t.Is(lang.Have):
 		if n := next(m, j); n != nil && !m.Equal(t, "had") && (n.Is(lang.Det|lang.Number|lang.Digits) || n.Class == 0 && m.Text[n.End-1] == 's') {
 			return 0 // has a treaty, has treaties
@@ -105,6 +107,9 @@ func attributive(m *lang.Matcher, j int) bool {
 	if n := next(m, j); m.Equal(p, "that") && n != nil && (n.Is(lang.Det|lang.Prep|lang.Pronoun|lang.Number|lang.Digits) || n.Has(lang.Capital)) {
 		return false // the attack that targeted a fair
 	}
+	if t.Is(lang.Guess) && m.Possessive(p) && j > 1 && !m.Toks[j-2].Is(lang.Pronoun) && plainNext(m, j) {
+		return true // the town's exiled mayor
+	}
 	return p != nil && p.Is(lang.Det) && (t.Is(lang.Guess) || !m.In(p, "that", "this", "these", "those"))
 }
 
@@ -145,6 +150,8 @@ func leanOfFuture(m *lang.Matcher, j int, t *lang.Token) int {
 		return -1
 	case m.Equal(t, "going") && m.In(next(m, j), "somewhere", "home", "abroad", "away", "back", "there", "out") && m.In(prev(m, j), "am", "m", "is", "are", "re", "s"):
 		return 3
+	case m.Equal(t, "going") && !to && m.In(prev(m, j), "was", "were"):
+		return 1 // was going on holiday in May
 	case m.In(t, "going", "likely", "plans") && !to:
 		return 0
 	case m.In(prev(m, j), "as", "first", "previously", "originally", "initially"):
@@ -184,6 +191,9 @@ func leanOfPresent(m *lang.Matcher, j int, t *lang.Token) int {
 	}
 	if p := prev(m, j); p == nil || p.Is(lang.Det|lang.Number|lang.Digits|lang.Grouped|lang.Prep|lang.PastVerb|lang.BaseVerb) {
 		return 0 // by votes, showed signs
+	}
+	if p := prev(m, j); j > 1 && p.Class == 0 && m.Toks[j-2].Is(lang.Number|lang.Digits) {
+		return 0 // 55 doubtful votes
 	}
 	return 2
 }
@@ -262,7 +272,12 @@ func auxiliary(m *lang.Matcher, j int) int {
 
 // perfect: "have" follows the modal at k as an auxiliary, not with its object.
 func perfect(m *lang.Matcher, k int) bool {
-	return m.Equal(next(m, k), "have") && !(k+2 < len(m.Toks) && m.Toks[k+2].Is(lang.Det|lang.Number|lang.Digits))
+	if !m.Equal(next(m, k), "have") || k+2 == len(m.Toks) {
+		return false
+	}
+	t := &m.Toks[k+2]
+	plural := (t.Class == 0 || t.Is(lang.PresVerb)) && m.Text[t.End-1] == 's' // would have talks
+	return !plural && !t.Is(lang.Det|lang.Number|lang.Digits)
 }
 
 // couldNot: the modal at k says what failed: "neither could be reached on Friday".
