@@ -56,7 +56,7 @@ func (opt buildOptions) check(in inputs) error {
 // fills the memory, and a story leaves little behind.
 const (
 	growthOfFew   = 200 // a tenth of the time less than with the 100 of Go
-	growthOfSome  = 100
+	growthOfSome  = 70
 	growthOfMany  = 50
 	someStories   = 5_000
 	shortOfMemory = 20_000 // stories

@@ -125,10 +125,13 @@ func (g agreement) score() float64 {
 // the one line are the other's. The words that all stories are about tell no two events apart, and bring none together.
 func Covers(x, y *Cluster, about Subject) bool {
 	a, b := x.Printed, y.Printed
-	if compare(a, b, sameDate).score() > nearlyOne || Covered(a.Terms, b.Terms) > redundant {
+	if g := compare(a, b, sameDate); g.score() > nearlyOne || g.likeness > alike || Covered(a.Terms, b.Terms) > redundant {
 		return true
 	}
 	if v, w := about.without(a.SummaryTerms), about.without(b.SummaryTerms); len(v) > 1 && len(w) > 1 && Shared(v, w) > redundant {
+		return true
+	}
+	if about.sameAct(a, b) {
 		return true
 	}
 	for _, m := range x.Members[:min(membersTried, len(x.Members))] {
@@ -141,10 +144,34 @@ func Covers(x, y *Cluster, about Subject) bool {
 	return false
 }
 
+// sameAct: the two lines of one day tell one kind of act of one actor, and all that the one says beside it the other says
+// too, but for how the actor is called.
+func (s Subject) sameAct(a, b *Candidate) bool {
+	if g := compare(a, b, sameDate); g.kinds < 1 && !g.act || len(a.actors) == 0 || len(b.actors) == 0 || !a.actors[0].in(b.actors) || !b.actors[0].in(a.actors) || counted(a, b) {
+		return false
+	}
+	title := func(id int32) bool { return s.titles[id] }
+	v, w := slices.DeleteFunc(s.without(a.own), title), slices.DeleteFunc(s.without(b.own), title)
+	return Shared(v, w) == 1 || len(v) == 0 || len(w) == 0
+}
+
+// SameSpeech: the two lines of one day tell what one speaker said.
+func SameSpeech(a, b *Candidate) bool {
+	speaks := func(c *Candidate) bool {
+		verb := lexicon.VerbLemma(strings.ToLower(c.trigger()))
+		return lexicon.Has(verb, lexicon.Says) || lexicon.Has(verb, lexicon.ReportsSpeech)
+	}
+	return speaks(a) && speaks(b) && len(a.actors) > 0 && len(b.actors) > 0 && names.SameName(a.actors[0].Key, b.actors[0].Key)
+}
+
 const (
 	nearlyOne = -0.15
-	redundant = 0.6 // share of the shorter one's words
+	alike     = 0.35 // likeness of their words, from which on a reader takes them for one, whoever acts
+	redundant = 0.6  // share of the shorter one's words
 )
+
+// asLater is the likeness of their words, from which on one of two events of a week is the other, as it was told again.
+const asLater = 0.6
 
 // week is how many days an event is news: so far do reports of it stray from its day.
 const week = 7
@@ -152,7 +179,8 @@ const week = 7
 // SameLine: the lines of two events of one week tell the same, as far as a reader can see.
 func SameLine(a, b *Candidate) bool {
 	apart := a.Date.Start().Sub(b.Date.Start())
-	return len(a.SummaryTerms) > 1 && slices.Equal(a.SummaryTerms, b.SummaryTerms) && max(apart, -apart) <= week && !counted(a, b)
+	same := len(a.SummaryTerms) > 1 && slices.Equal(a.SummaryTerms, b.SummaryTerms) || cosine(a.Terms, b.Terms) > asLater
+	return same && max(apart, -apart) <= week && !counted(a, b)
 }
 
 // because says in words why two reports were taken for one event.

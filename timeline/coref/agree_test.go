@@ -5,6 +5,7 @@ import (
 	"testing"
 
 	"dateline/timeline"
+	"dateline/timeline/edtf"
 )
 
 // TestAlien: reports of one day that have in common nothing but a name or a kind are two events.
@@ -63,6 +64,51 @@ func TestAct(t *testing.T) {
 		}
 		if words := g.because(x, y); strings.Contains(words, "told by the other") && !strings.Contains(words, "“barred” of the one is told by the other") {
 			t.Errorf("“%s” and “%s”: %s", c.a.Summary, c.b.Summary, words)
+		}
+	}
+}
+
+// TestSecondLine: which line a reader of another of the same day learns nothing from, and which tells what was said on one occasion.
+func TestSecondLine(t *testing.T) {
+	event := func(line, trigger, quote string, actors ...string) timeline.Event {
+		e := timeline.Event{Summary: line, Actors: actors, Evidence: []timeline.Evidence{{Article: "1", Quote: line + quote, Trigger: timeline.Trigger{Text: trigger}}}}
+		day, err := edtf.Parse("2024-05-02")
+		if err != nil {
+			t.Fatal(err)
+		}
+		e.SetDate(day)
+		return e
+	}
+	rate := event("Anna Bauer resigned", "resigned", " amid a row over fishing rates in the harbour", "Anna Bauer")
+	for _, c := range []struct {
+		a, b           timeline.Event
+		covers, speech bool
+	}{
+		{rate, event("Chancellor Anna Bauer resigned after 12 years of scandal", "resigned", " and left for the coast", "Anna Bauer"), true, false},
+		{rate, event("Minister Tom Roth resigned after years of scandal", "resigned", " and left for the coast", "Tom Roth"), false, false},
+		{rate, event("Bauer opened a bridge near Oslo with two dogs", "opened", " on her way home", "Anna Bauer"), false, false},
+		{event("Bauer sacked three judges of a county court", "sacked", " over bribes that a smuggler paid them in gold", "Bauer"), event("Bauer sacked an admiral after ships ran aground", "sacked", " within sight of a lighthouse on a calm night", "Bauer"), false, false},
+		{event("Ministry shut tanneries near Lyon", "shut", "", "Ministry"), event("Tanneries near Lyon will be closed by decree, Anna Bauer said", "closed", "", "Anna Bauer"), true, false},
+		{event("Bauer said the tunnel floods each spring", "said", "", "Bauer"), event("Bauer warned that vaccines run out", "warned", "", "Bauer"), false, true},
+		{event("Bauer said the tunnel floods each spring", "said", "", "Bauer"), event("Roth warned that vaccines run out", "warned", "", "Roth"), false, false},
+		{event("Bauer said the tunnel floods each spring", "said", "", "Bauer"), event("Bauer flew home with dogs", "flew", "", "Bauer"), false, false},
+	} {
+		tellings := []Telling{{Source: timeline.Source{ID: "1"}, Events: []timeline.Event{c.a, c.b}}}
+		for _, filler := range []string{"Cranes fell on a barge", "Miners struck for pay in Lima", "Peru counted its llamas", "Wolves came back to Saxony"} {
+			tellings[0].Events = append(tellings[0].Events, event(filler, "", ""))
+		}
+		var census Census
+		census.Add(&tellings[0])
+		p := NewPool(census.Index(), tellings, [][]*Candidate{nil}, nil, "")
+		v := p.Vocabulary()
+		x, y := &Candidate{Event: &c.a}, &Candidate{Event: &c.b}
+		v.prepare(x)
+		v.prepare(y)
+		if got := Covers(&Cluster{Members: []*Candidate{x}, Printed: x}, &Cluster{Members: []*Candidate{y}, Printed: y}, p.Subject()); got != c.covers {
+			t.Errorf("“%s” and “%s” tell the same: %v, want %v", c.a.Summary, c.b.Summary, got, c.covers)
+		}
+		if got := SameSpeech(x, y); got != c.speech {
+			t.Errorf("“%s” and “%s” are one speech: %v, want %v", c.a.Summary, c.b.Summary, got, c.speech)
 		}
 	}
 }

@@ -130,8 +130,17 @@ func (r *reading) cutOff() bool {
 	lone := func(w string) bool {
 		return len(w) == 1 && unicode.IsLower(rune(w[0])) && w != "a" && w != "s" && w != "t"
 	}
-	return unicode.IsLower(first) || slices.ContainsFunc(r.line, lone) || strings.Count(s, `"`)%2 == 1 || odd("“", "”") || odd("(", ")") || odd("[", "]") ||
+	return unicode.IsLower(first) || r.endsOpen() || slices.ContainsFunc(r.line, lone) || strings.Count(s, `"`)%2 == 1 || odd("“", "”") || odd("(", ")") || odd("[", "]") ||
 		slices.ContainsFunc([]string{",", `,"`, ",”", " …"}, func(end string) bool { return strings.HasSuffix(s, end) })
+}
+
+// endsOpen: a word that another must follow is the last of the line: "closed for the next".
+func (r *reading) endsOpen() bool {
+	if len(r.line) == 0 {
+		return false
+	}
+	w := strings.ToLower(r.line[len(r.line)-1])
+	return !lexicon.Has(w, lexicon.VerbPreposition) && slices.ContainsFunc([]lexicon.Feature{lexicon.Article, lexicon.Definite, lexicon.BeforeCalendar}, func(f lexicon.Feature) bool { return lexicon.Has(w, f) })
 }
 
 // capital: a verb within the line is written with one, and not all words are.
@@ -174,7 +183,8 @@ var noAttribute = []lexicon.Feature{
 	lexicon.Coordinator, lexicon.Subordinator, lexicon.RelativePronoun, lexicon.Adverb, lexicon.Says, lexicon.TimeNoun, lexicon.Empty,
 }
 
-// broken: between the word of its sentence that the line begins with and its verb stands a dash or a colon.
+// broken: between the word of its sentence that the line begins with and its verb stands a dash or a colon, or before the
+// verb a bar, which pages have and sentences do not.
 func (r *reading) broken() bool {
 	v := &r.evidence
 	if len(r.line) == 0 || v.Trigger.Start < v.Start || v.Trigger.Start > v.End || v.End-v.Start != len(v.Quote) {
@@ -182,7 +192,7 @@ func (r *reading) broken() bool {
 	}
 	before := v.Quote[:v.Trigger.Start-v.Start]
 	i := strings.LastIndex(before, r.line[0])
-	return i >= 0 && slices.ContainsFunc([]string{": ", " - ", " -- ", " – ", " — "}, func(mark string) bool { return strings.Contains(before[i:], mark) })
+	return strings.Contains(before, " | ") || i >= 0 && slices.ContainsFunc([]string{": ", " - ", " -- ", " – ", " — "}, func(mark string) bool { return strings.Contains(before[i:], mark) })
 }
 
 func (r *reading) rounded() bool {

@@ -5,13 +5,16 @@ import (
 	"strings"
 
 	"dateline/timeline/lexicon"
+	"dateline/timeline/names"
 )
 
 // A Subject is the terms that a good part of the stories have in common: what an archive is about, asked for
 // or not. It is empty for an archive of many things, and of few stories.
 type Subject struct {
-	terms map[int32]bool
-	names []name // of the terms that are names
+	terms  map[int32]bool
+	names  []name         // of the terms that are names
+	named  []int32        // these terms
+	titles map[int32]bool // terms that say what somebody is: "president"
 }
 
 // Shares a tenth higher or lower choose the same dates of three topics of news but for one, and their lines score
@@ -38,19 +41,22 @@ func (p *Pool) Subject() Subject {
 			}
 		}
 	}
-	out := Subject{terms: map[int32]bool{}}
-	if len(stories) < subjectStories {
-		return out
-	}
+	out := Subject{terms: map[int32]bool{}, titles: map[int32]bool{}}
 	for _, term := range sortedKeys(p.number) {
 		id, share := p.number[term], subjectShare
+		if lexicon.Has(term, lexicon.Leader) {
+			out.titles[id] = true
+		}
+		if len(stories) < subjectStories {
+			continue
+		}
 		if strings.HasPrefix(term, classMark) || strings.HasPrefix(term, nameMark) {
 			share = markedShare
 		}
 		if float64(held[id]) >= share*float64(len(stories)) && !anywhere(term) {
 			out.terms[id] = true
 			if state, ok := strings.CutPrefix(term, nameMark); ok {
-				out.names = append(out.names, actorNames([]string{state})...)
+				out.names, out.named = append(out.names, actorNames([]string{state})...), append(out.named, id)
 			}
 		}
 	}
@@ -72,6 +78,13 @@ func (s Subject) In(c *Candidate) bool {
 	has := func(id int32) bool { return s.terms[id] }
 	return len(s.terms) == 0 || slices.ContainsFunc(c.SummaryTerms, has) || slices.ContainsFunc(c.QuoteTerms, has) ||
 		common(s.names, c.actors)+common(s.names, c.places) > 0
+}
+
+// Elsewhere: the subject is of a state or body, and the event, which took place in other states alone, has nothing of it in its line.
+func (s Subject) Elsewhere(c *Candidate) bool {
+	return len(s.names) > 0 && common(s.names, c.actors)+common(s.names, c.places) == 0 &&
+		!slices.ContainsFunc(s.named, func(id int32) bool { return holds(c.SummaryTerms, id) }) &&
+		slices.ContainsFunc(c.Places, func(p string) bool { return names.Default().StateOf(p) != "" })
 }
 
 // without gives the terms that are not of the subject.

@@ -139,8 +139,19 @@ func parse(text string) (dictionary, error) {
 			out.phrases[words[0]] = append(out.phrases[words[0]], Phrase{words, e})
 		}
 	}
+	out.british()
 	for _, ps := range out.phrases {
 		slices.SortStableFunc(ps, func(a, b Phrase) int { return len(b.Words) - len(a.Words) })
 	}
 	return out, nil
+}
+
+// british gives verbs in -ize their other spelling, where it is not listed: "authorise".
+func (d *dictionary) british() {
+	const short = 3 // letters before the ending: "seize", "prize" have one spelling
+	for word, i := range d.words {
+		if stem, ok := strings.CutSuffix(word, "ize"); ok && len(stem) > short && d.words[stem+"ise"] == 0 {
+			d.words[stem+"ise"] = i
+		}
+	}
 }

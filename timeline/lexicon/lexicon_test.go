@@ -52,6 +52,18 @@ func TestFeatures(t *testing.T) {
 	}
 }
 
+// TestBritish: verbs in -ise are what those in -ize are.
+func TestBritish(t *testing.T) {
+	for w, want := range map[string]string{"authorising": "authorise", "penalised": "penalise", "apologises": "apologise"} {
+		if got := VerbLemma(w); got != want || !Has(got, Verb) {
+			t.Errorf("%s: %s, want the verb %s", w, got, want)
+		}
+	}
+	if Has("seise", Verb) || !Has("authorise", ControlsObject) {
+		t.Error("“seise” is no word, and “authorise” takes what “authorize” takes")
+	}
+}
+
 func TestParse(t *testing.T) {
 	for _, tt := range []struct{ name, text, want string }{
 		{"a word", "parley\t=meet talks", ""},

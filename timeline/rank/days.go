@@ -29,7 +29,7 @@ const (
 	onlyNamed      = 0.5
 	hindsightPower = 0.3 // of what could look back on the date, by which its weight is divided
 	memoryDays     = 7   // a story of so many days later looks back half as much as one of the day
-	historyYears   = 10  // so long after its first year a date is history more than news: it counts half, later less
+	historyYears   = 3   // so long after its first year a date is history more than news: it counts half, later less
 )
 
 // A weight is how often stories come to a date.

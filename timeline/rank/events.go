@@ -176,17 +176,18 @@ func discounts(lead *coref.Candidate, e *timeline.Event, about coref.Subject) (o
 // As a line of its date an event keeps these shares of its weight: they choose among the events of a date, and not
 // the date.
 const (
-	elsewhereShare = 0.3  // it took place in another state than the topic's, and has nothing of the topic
+	elsewhereShare = 0.3  // it took place in another state than that of the topic, or of the subject, and has nothing of it
 	goingOnShare   = 0.5  // "were waking up", "is meeting": what went on as something else happened
+	plainness      = 0.5  // power of how clearly and safely it is told, beside what that weighs already
 	wellKnown      = 0.02 // share of the stories that name an actor
 )
 
 // worth is what an event weighs as a line of its date; scene says that it is no act of
 // somebody: what was seen, what went on, or a noun that speaks of it.
-func worth(p *coref.Pool, e *timeline.Event) (w float64, scene bool) {
+func worth(p *coref.Pool, e *timeline.Event, about coref.Subject) (w float64, scene bool) {
 	lead := p.ClusterOf[e].Printed
-	w = e.Importance.Score
-	if p.Topic.Elsewhere(lead) {
+	w = e.Importance.Score * math.Pow(lead.Clarity(), plainness)
+	if p.Topic.Elsewhere(lead) || p.Topic.None() && about.Elsewhere(lead) {
 		w *= elsewhereShare
 	}
 	if goesOn(lead) {

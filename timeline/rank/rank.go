@@ -279,7 +279,7 @@ func pick(p *coref.Pool, events []*timeline.Event, n int, taken toldBefore, abou
 	weighs := map[*timeline.Event]float64{}
 	scene := map[*timeline.Event]bool{}
 	for _, e := range events {
-		weighs[e], scene[e] = worth(p, e)
+		weighs[e], scene[e] = worth(p, e, about)
 	}
 	slices.SortStableFunc(events, func(a, b *timeline.Event) int { return cmp.Compare(weighs[b], weighs[a]) })
 	for _, e := range events {
@@ -287,6 +287,8 @@ func pick(p *coref.Pool, events []*timeline.Event, n int, taken toldBefore, abou
 		why := ""
 		if i := slices.IndexFunc(out, func(o *timeline.Event) bool { return coref.Covers(p.ClusterOf[o], p.ClusterOf[e], about) }); i >= 0 {
 			why = fmt.Sprintf("“%s” says it already", out[i].Summary)
+		} else if i := slices.IndexFunc(out, func(o *timeline.Event) bool { return coref.SameSpeech(p.ClusterOf[o].Printed, c) }); i >= 0 && n > 0 {
+			why = fmt.Sprintf("it was said on the day of “%s”", out[i].Summary)
 		} else if o := taken.covers(c); o != nil {
 			why = fmt.Sprintf("“%s” says it already", o.Summary)
 		} else if n > 0 && len(out) == n {

@@ -32,8 +32,29 @@ func TestWorth(t *testing.T) {
 		census.Add(&telling)
 		p := coref.NewPool(census.Index(), []coref.Telling{telling}, [][]*coref.Candidate{nil}, nil, "")
 		p.File(e, nil)
-		if _, scene := worth(p, e); scene != c.scene {
+		if _, scene := worth(p, e, p.Subject()); scene != c.scene {
 			t.Errorf("“%s”: no act %v, want %v", c.summary, scene, c.scene)
 		}
+	}
+}
+
+// TestWorthOfDoubt: of two lines of a date that weigh the same, the one in doubt is worth less.
+func TestWorthOfDoubt(t *testing.T) {
+	of := func(headline timeline.Headline) float64 {
+		e := &timeline.Event{
+			Summary: "Peru recalled its envoy", Status: timeline.Occurred, Headline: headline, Actors: []string{"Peru"}, Importance: &timeline.Importance{Score: 10, Stories: 1},
+			Evidence: []timeline.Evidence{{Article: "1", Quote: "Peru recalled its envoy", Trigger: timeline.Trigger{Text: "recalled"}}},
+		}
+		e.SetDate(day(t, "2024-05-02"))
+		var census coref.Census
+		telling := coref.Telling{Source: timeline.Source{ID: "1"}, Events: []timeline.Event{*e}}
+		census.Add(&telling)
+		p := coref.NewPool(census.Index(), []coref.Telling{telling}, [][]*coref.Candidate{nil}, nil, "")
+		p.File(e, nil)
+		w, _ := worth(p, e, p.Subject())
+		return w
+	}
+	if composed, quoted := of(timeline.Composed), of(timeline.Quoted); composed != 10 || quoted >= composed {
+		t.Errorf("composed %v, quoted %v: want 10 and less", composed, quoted)
 	}
 }
