@@ -42,7 +42,8 @@ func (s *finder) attribute(r *Mention) (claimed bool) {
 	if s.nobodys(r, sen, rule, by, who) {
 		return false
 	}
-	oneSided := sen.Tokens[r.Head].Rel != syntax.AclRelcl && s.oneSided(r, sen, by, who)
+	quoted := slices.ContainsFunc(sen.Quotes, func(q syntax.Span) bool { return q.Has(r.Head) })
+	oneSided := (quoted || sen.Tokens[r.Head].Rel != syntax.AclRelcl) && s.oneSided(r, sen, by, who)
 	if behind && (!oneSided || !s.sideActs(r, sen)) {
 		return false
 	}
@@ -183,11 +184,17 @@ func placesInTime(sen *syntax.Sentence, at int) bool {
 }
 
 // sameFact: what is doubted of the verb at token "at" is doubted of the event: the two are
-// joined by "and", or the event is the verb's infinitive.
+// joined by "and", the event is the verb's infinitive, or a participle that tells of which things it speaks ("accused of
+// being part of a ring uncovered in May").
 func (s *finder) sameFact(sen *syntax.Sentence, head, at int) bool {
 	for head >= 0 && head != at {
 		switch t := &sen.Tokens[head]; t.Rel {
-		case syntax.Conj, syntax.Xcomp:
+		case syntax.Conj, syntax.Xcomp, "nmod:of":
+			head = t.Head
+		case syntax.Acl:
+			if d := sen.Dependent(t.Head, syntax.Det); d >= 0 && sen.Tokens[d].Lower == "the" {
+				return false // "accused of spying on the base attacked in May"
+			}
 			head = t.Head
 		default:
 			return false

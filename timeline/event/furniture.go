@@ -15,24 +15,28 @@ func (d *scene) captioned() bool {
 	return d.stands() && d.ofOneDay() && !day.IsZero() && !day.Before(e.Date) && d.showsNow() && d.endsInDay() && !d.toldInPresent()
 }
 
-// showsNow: the main verb of the sentence is in the simple present, stands before the date and tells no words.
+// showsNow: the main verb of the sentence is in the simple present, stands before the date and tells no words; before a
+// full day a verb without a tense may be what is left of one that was not read.
 func (d *scene) showsNow() bool {
 	c := d.sen.ClauseOf(d.sen.Root())
 	if c < 0 {
 		return false
 	}
 	v := d.sen.Clauses[c].Verb
-	if v.Span.Empty() || v.Span.Start > d.from || v.Tense != syntax.Present || v.Perfect || v.Modal != "" || v.Plan {
+	if v.Span.Empty() || v.Span.Start > d.from || v.Perfect || v.Modal != "" || v.Plan {
 		return false
 	}
-	return v.Passive || !lexicon.Has(v.Lemma, lexicon.Says) && (v.Progressive || v.Lemma != "be" && v.Lemma != "have")
+	if v.Tense == syntax.NoTense {
+		return d.fullDate() && d.sen.Tokens[v.Head].Tag == "VBG"
+	}
+	return v.Tense == syntax.Present && (v.Passive || !lexicon.Has(v.Lemma, lexicon.Says) && (v.Progressive || v.Lemma != "be" && v.Lemma != "have"))
 }
 
 // endsInDay: behind the date no verb follows; it is a full day, or "yesterday" behind a comma at the very end.
 func (d *scene) endsInDay() bool {
 	ts := d.sen.Tokens
-	if d.from != d.p.Start {
-		return false // "meet in Lund on May 3, 2011"
+	if d.from != d.p.Start || ts[len(ts)-1].Tag != "." {
+		return false // "meet in Lund on May 3, 2011", and a title
 	}
 	comma := d.from > 0 && (ts[d.from-1].Text == "," || d.InExpression(d.p.Sentence, d.from-1))
 	for i := d.p.End; i < len(ts); i++ {

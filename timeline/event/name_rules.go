@@ -103,7 +103,7 @@ var namings = sync.OnceValue(func() *family {
 				Name: "<going on> into <the night>", Why: "what began before goes on to that time",
 				If:     (*scene).runsInto,
 				Reason: whyUntil,
-				Holds:  []string{"The talks dragged on past [midnight].", "The budget carrying into [this autumn] leaves out the money for the mine."},
+				Holds:  []string{"The talks dragged on past [midnight].", "The budget carrying into [this autumn] leaves out the money for the mine.", "Chad kept watch on the crews into [the 1950s]."},
 				Not:    []string{"The talks ended at [midnight].", "Chad put the talks off into [this autumn]."},
 			},
 		},
@@ -153,7 +153,7 @@ func (d *scene) runsInto() bool {
 	}
 	for i--; i > 0 && (ts[i].Tag == "RB" || ts[i].Tag == "RP" || ts[i].Lower == "on" || ts[i].Lower == "over"); i-- {
 	}
-	return d.Times.Expressions[d.x].Type == timex.TypeTime || i >= 0 && lexicon.Has(lexicon.VerbLemma(ts[i].Lower), lexicon.GoesOn)
+	return d.Times.Expressions[d.x].Type == timex.TypeTime || d.long() || i >= 0 && lexicon.Has(lexicon.VerbLemma(ts[i].Lower), lexicon.GoesOn)
 }
 
 // afterOf: "of" joins the date to a noun with the feature.

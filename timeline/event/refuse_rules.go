@@ -86,9 +86,9 @@ var refusals = sync.OnceValue(func() *family {
 			},
 			{
 				Name: "<going back> to <date>", Why: "how old a thing is, is no event",
-				Pattern: "{act lemma:go|date|stretch|reach|extend} > {word:back} ; {date} >case {word:to}", If: (*scene).stands,
+				Pattern: "{act lemma:go|date|stretch|reach|extend|look|hark|think} > {word:back} ; {date} >case {word:to}", If: (*scene).stands,
 				Reason: whyState,
-				Holds:  []string{"The king studied quarrels going back to [the 1960s]."},
+				Holds:  []string{"The king studied quarrels going back to [the 1960s].", "The minister has looked back to [1981] for a cure."},
 				Not:    []string{"The king went back to Lima in [the 1960s]."},
 			},
 			{

@@ -1,6 +1,7 @@
 package event
 
 import (
+	"slices"
 	"sync"
 
 	"dateline/timeline/lexicon"
@@ -18,10 +19,10 @@ var stative = sync.OnceValue(func() *family {
 				Name: "<state> on <date>", Why: "a state is no event",
 				If: func(d *scene) bool {
 					v := d.cl.Verb
-					return !d.ahead() && !v.Passive && v.Tense != syntax.NoTense && !(v.Tense == syntax.Present && d.opensEntry()) && !d.r.Date.OpenEnd() && d.verbIs(lexicon.State) && !d.stateOfAffairs() && !d.appearsAt()
+					return !d.future && !v.Plan && v.Tense != syntax.Future && (v.Modal == "" || v.Modal == "would" && v.Lemma == "be") && !v.Passive && v.Tense != syntax.NoTense && !(v.Tense == syntax.Present && d.inList()) && !d.r.Date.OpenEnd() && d.verbIs(lexicon.State) && !d.stateOfAffairs() && !d.appearsAt()
 				},
 				Reason: whyState,
-				Holds:  []string{"The king owned a palace in [2010].", "The port was mostly empty on [Monday].", "In [2021], trade with Chad was worth $3 million.", "Exports were down by a fifth in [May].", "Ana Levi is live in Lima [this morning].", "The vote was unanimous on [Monday].", "The quarrel centred on a hill in [1942]."},
+				Holds:  []string{"The king owned a palace in [2010].", "The port was mostly empty on [Monday].", "In [2021], trade with Chad was worth $3 million.", "Exports were down by a fifth in [May].", "Ana Levi is live in Lima [this morning].", "The vote was unanimous on [Monday].", "The quarrel centred on a hill in [1942].", "[Today], the tone is of peace."},
 				Not:    []string{"The king was in Lima on [Monday].", "The port was closed on [Monday].", "The king was ill on [Monday].", "The kings were back in Lima on [Monday]."},
 			},
 			{
@@ -79,10 +80,39 @@ var stative = sync.OnceValue(func() *family {
 				Not:     []string{"Papers show that the queen *fled* in [early 2014]."},
 			},
 			{
+				Name: "<turned> a new <page> on <date>", Why: "a figure of speech tells of no act",
+				Pattern: "{event lemma:turn|hit|open|close|reach|mark|enter|cross|strike} >obj {lemma:page|chapter|corner|bottom|nadir|rock-bottom|crossroads|milestone|rubicon|nerve}",
+				Reason:  whyState,
+				Holds:   []string{"Chad turned a new page on [Monday].", "The economy hit bottom in [2015]."},
+				Not:     []string{"Chad *hit* the port on [Monday]."},
+			},
+			{
+				Name: "“<They> <attacked> me on <date>.”", Why: "of a quotation that stands alone nobody knows who speaks",
+				If:     (*scene).unnamedSpeaker,
+				Reason: whyPersonal,
+				Holds:  []string{"The king left. “[Today] they shot at my house.”"},
+				Not:    []string{"“[Today] they *shot* at my house,” the king said.", "The king left. “[Today] they *shot* at the house.”"},
+			},
+			{
+				Name: "a <survey> <showed> <something> on <date>", Why: "a finding is a figure",
+				Pattern: "{event lemma:show|suggest|indicate|find|put} >nsubj {lemma:survey|poll|study|figure|datum|data|statistic|census}",
+				Reason:  whyFigure,
+				Holds:   []string{"A survey showed on [Monday] that half of the crews backed the pact."},
+				Not:     []string{"A survey *began* on [Monday]."},
+			},
+			{
+				Name: "“<is doing> today”", Why: "what somebody says of the day in the present is how he sees it",
+				Pattern: "{event tense:present !passive}",
+				If:      func(d *scene) bool { return !d.ahead() && d.spoken(d.r.Head) && d.spoken(d.p.Start) && !d.tellsAct() },
+				Reason:  whyState,
+				Holds:   []string{"Chad left. “[Today] the two kings are winning peace,” the queen said."},
+				Not:     []string{"Chad left. “[Today] the two kings are *meeting* in Lima,” the queen said."},
+			},
+			{
 				Name: "<act> today, as things are", Why: "the present of what is no act of diplomacy or war tells how things are",
 				Pattern: "{event tense:present !perfect !progressive !passive !modal !plan} ; {date date:today}",
 				If: func(d *scene) bool {
-					return !d.future && !d.tellsAct() && !d.opensEntry() && !d.inHeadline() && !d.toldInPresent() && !d.laterToday()
+					return !d.future && !d.tellsAct() && !d.inList() && !d.inHeadline() && !d.toldInPresent() && !d.laterToday()
 				},
 				Reason: whyState,
 				Holds:  []string{"The queen protects her guards [today]."},
@@ -136,6 +166,27 @@ func (d *scene) ahead() bool {
 	return d.future || v.Plan || v.Modal != "" || v.Tense == syntax.Future
 }
 
+// spoken: the token stands between quotation marks.
+func (d *scene) spoken(token int) bool {
+	return slices.ContainsFunc(d.sen.Quotes, func(q syntax.Span) bool { return q.Has(token) })
+}
+
+// unnamedSpeaker: the sentence stands between quotation marks as a whole, and in it one speaks of himself.
+func (d *scene) unnamedSpeaker() bool {
+	ts := d.sen.Tokens
+	if len(ts) < 3 || !ts[0].IsQuoteMark() || !ts[len(ts)-1].IsQuoteMark() || !d.spoken(d.r.Head) || len(d.sen.Quotes) > 1 {
+		return false
+	}
+	return slices.ContainsFunc(ts, func(t syntax.Token) bool {
+		return t.Has(lexicon.SpeechPronoun) || t.Has(lexicon.Speakers)
+	})
+}
+
+// inList: a day opens the entry of a list, or a line of that form.
+func (d *scene) inList() bool {
+	return d.ofOneDay() && !d.sen.Tokens[d.p.Start].Has(lexicon.DeicticDay) && d.opensEntry()
+}
+
 // placeNoun: a common noun of a place that somebody may be at.
 func placeNoun(lemma string) bool {
 	for _, f := range []lexicon.Feature{lexicon.Venue, lexicon.Settlement, lexicon.Region, lexicon.PlaceHead, lexicon.Premises, lexicon.Ground} {
@@ -149,11 +200,11 @@ func placeNoun(lemma string) bool {
 // tellsAct: the verb, or the noun that it is done with, has a class of events or tells that one moves, speaks or begins.
 func (d *scene) tellsAct() bool {
 	l := d.cl.PhrasalLemma(d.sen.Tokens)
-	if lexicon.ClassOf(l) != lexicon.NoClass {
+	if lexicon.ClassOf(l) != lexicon.NoClass || d.InExpression(d.p.Sentence, d.r.Head) {
 		return true
 	}
-	for _, f := range []lexicon.Feature{lexicon.Motion, lexicon.Departs, lexicon.Arrives, lexicon.Says, lexicon.BeginsOrEnds, lexicon.Holds, lexicon.TakesPlace, lexicon.Aspectual, lexicon.Perceives, lexicon.Expects, lexicon.Plans, lexicon.Wishes, lexicon.Foresees, lexicon.State} {
-		if lexicon.Has(l, f) || lexicon.Has(d.cl.Verb.Lemma, f) {
+	for _, f := range []lexicon.Feature{lexicon.Motion, lexicon.Departs, lexicon.Arrives, lexicon.Says, lexicon.BeginsOrEnds, lexicon.TakesPlace, lexicon.Aspectual, lexicon.Perceives, lexicon.Expects, lexicon.Plans, lexicon.Wishes, lexicon.Foresees, lexicon.State} {
+		if lexicon.Has(l, f) {
 			return true
 		}
 	}

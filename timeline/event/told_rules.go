@@ -126,6 +126,13 @@ var untold = sync.OnceValue(func() *family {
 				Not:     []string{"The pact forced the fleet to leave in [July].", "Chad allowed the fleet to leave on [Monday]."},
 			},
 			{
+				Name: "not to <proceed> with a <thing> <planned> for <date>", Why: "what is not to go on does not take place",
+				Pattern: "{event tag:VBN} <acl {} <obj|obl:with {lemma:proceed|go_ahead|hold|host|stage|organise|organize negated}",
+				Reason:  whyNegated,
+				Holds:   []string{"Oslo told its crews not to proceed with the tour planned for [September]."},
+				Not:     []string{"Oslo told its crews to proceed with the tour *planned* for [September]."},
+			},
+			{
 				Name: "<hope> for a <thing> <done> on <date>", Why: "what is hoped may not happen",
 				Pattern: "{event tense:none} <acl {} << {} <ccomp {lemma:hope|wish|pray}",
 				Reason:  whyWished,
@@ -260,6 +267,28 @@ var untoldNouns = sync.OnceValue(func() *family {
 				Reason:  whyWished,
 				Holds:   []string{"Chad is considering a summit in [July]."},
 				Not:     []string{"Chad is hosting a summit in [July].", "Chad opposed the summit in [July]."},
+			},
+			{
+				Name: "<cancelling> a <event>", Why: "what somebody would call off or keep from happening has not happened, and is not called off yet",
+				Pattern: "{event} <obj {verb role:calls-off|puts-off|prevents tense:none tag:VB*} !<xcomp|ccomp|advcl {lemma:decide|agree|vote|choose|force|compel|oblige|have|manage|prompt|lead|cause|announce|see|end}",
+				Reason:  whyNegated,
+				Holds:   []string{"Oslo asked Chad to call off the [2023] tour.", "The king thinks of cancelling the [2023] tour."},
+				Not:     []string{"Chad cancelled the [July] *tour*.", "The king knows that watching the [2007] *tour* will hurt nobody.", "Chad decided to cancel the [July] *tour*."},
+			},
+			{
+				Name: "not <proceed> with a <event>", Why: "what is not to go on does not take place",
+				Pattern: "{event} <obj|obl:with {lemma:proceed|go_ahead|hold|host|stage|organise|organize negated}",
+				Reason:  whyNegated,
+				Holds:   []string{"Oslo told its crews not to proceed with the [2023] tour."},
+				Not:     []string{"Oslo told its crews to proceed with the [July] *tour*."},
+			},
+			{
+				Name: "<left> before a <event>", Why: "what something came before may still lie ahead",
+				Pattern: "{event} >case {word:before|pending|until}",
+				If:      func(d *scene) bool { return d.dateIs(d.p.Sentence, d.p.Start, "today") && !d.ofOneDay() },
+				Reason:  whyOpen,
+				Holds:   []string{"The kings met before the arrival of the queen [this month]."},
+				Not:     []string{"The kings met before the [2010] *war*.", "The kings met after the arrival of the queen [this month]."},
 			},
 			{
 				Name: "may <act> a <event>", Why: "what may be, may not be",

@@ -53,11 +53,14 @@ var unfitRules = []unfitRule{
 			if i+1 < l.span.End && (ts[i].Lower == "last" || ts[i].Lower == "first" || ts[i].Lower == "file") {
 				i++
 			}
+			if i+1 < l.span.End && ts[i+1].Lower == "posted" {
+				i++ // "Web posted"
+			}
 			if i+1 >= l.span.End || !lexicon.Has(ts[i].Lower, lexicon.Stamp) {
 				return false
 			}
 			root := l.sen.Root()
-			if subjects := l.sen.Subjects(root); l.sen.VerbOf(root) != nil && len(subjects) > 0 && subjects[0] > i && slices.ContainsFunc(ts[i:subjects[0]], func(t syntax.Token) bool { return t.Text == "," }) {
+			if subjects := l.sen.Subjects(root); ts[i+1].IsPrep() && l.sen.VerbOf(root) != nil && len(subjects) > 0 && subjects[0] > i && slices.ContainsFunc(ts[i:subjects[0]], func(t syntax.Token) bool { return t.Text == "," }) {
 				return false // "Posted to Lund in 1984, | she closed the embassy"
 			}
 			next := ts[i+1]
@@ -112,7 +115,7 @@ var unfitRules = []unfitRule{
 				return false
 			}
 			d := l.sen.Dependent(sub, syntax.Det)
-			return d >= 0 && lexicon.Has(l.sen.Tokens[d].Lower, lexicon.Demonstrative) && lexicon.Has(l.sen.Lemma(sub), lexicon.Paper)
+			return d >= 0 && (l.sen.Lemma(sub) == "version" || lexicon.Has(l.sen.Tokens[d].Lower, lexicon.Demonstrative) && lexicon.Has(l.sen.Lemma(sub), lexicon.Paper))
 		},
 		Unfit: "This article *appeared* on p22 of the Lund Observer on Sunday 14 June 2009.",
 		Fit:   "The report *appeared* in Lund on Sunday 14 June 2009.",
