@@ -62,7 +62,15 @@ func lean(m *lang.Matcher, i, n int) int {
 			by = -1 // there the day has begun that is tomorrow's where it is written
 		}
 	}
+	if by < 0 && inStatement(m, i) {
+		return by // "proposed a truce in a letter on Monday": the day of the letter
+	}
 	return by + leanOfSignal(m, i, n, v)
+}
+
+// inStatement: the words before token i say in what somebody said a thing: "in a letter on Monday".
+func inStatement(m *lang.Matcher, i int) bool {
+	return i > 3 && m.In(&m.Toks[i-1], "on") && m.In(&m.Toks[i-2], doneNouns...) && m.Toks[i-3].Is(lang.Det) && m.In(&m.Toks[i-4], "in")
 }
 
 // leadVerb is the verb that sets the time of the n tokens from i on: the nearest before them, but the one behind
