@@ -3,6 +3,7 @@ package render
 import (
 	"bytes"
 	"encoding/json"
+	"fmt"
 	"testing"
 
 	"dateline/timeline"
@@ -44,24 +45,33 @@ func TestJSONOneByOne(t *testing.T) {
 	}
 	e := timeline.Event{Summary: "A <b> & \"events\": []", Evidence: []timeline.Evidence{{Quote: "x\n  \"articles\": []"}}}
 	e.SetDate(date)
+	var many []timeline.Event // more than one goroutine takes at a time
+	for i := range 500 {
+		e.Order = fmt.Sprint(i)
+		many = append(many, e)
+	}
 	for name, tl := range map[string]*timeline.Timeline{
 		"empty":         {Title: "none"},
+		"many":          {Title: "t", Events: many},
 		"a sly title":   {Title: "  \"articles\": []", Events: []timeline.Event{e}},
 		"lists":         {Title: "t", Events: []timeline.Event{e, e}, Articles: []timeline.Source{{ID: "a", Lead: &e}, {ID: "b"}}, LeftOut: []timeline.LeftOut{{Article: "a"}}},
 		"what is after": {Title: "t", LeftOut: []timeline.LeftOut{{}, {}}, Warnings: []string{"\"events\": []"}, Sides: map[string]string{"Oslo": "Norway"}, Uncorrected: []timeline.Event{e}},
 	} {
-		var got, want bytes.Buffer
-		if err := JSON(&got, tl, Options{Title: tl.Title}); err != nil {
-			t.Fatal(err)
-		}
+		var want bytes.Buffer
 		whole := json.NewEncoder(&want)
 		whole.SetEscapeHTML(false)
 		whole.SetIndent("", "  ")
 		if err := whole.Encode(withLists(tl)); err != nil {
 			t.Fatal(err)
 		}
-		if got.String() != want.String() {
-			t.Errorf("%s:\n%s\nwant\n%s", name, got.String(), want.String())
+		for _, jobs := range []int{0, 1, 2, 7} {
+			var got bytes.Buffer
+			if err := JSON(&got, tl, Options{Title: tl.Title, Jobs: jobs}); err != nil {
+				t.Fatal(err)
+			}
+			if got.String() != want.String() {
+				t.Errorf("%s, %d jobs:\n%s\nwant\n%s", name, jobs, got.String(), want.String())
+			}
 		}
 	}
 }

@@ -147,7 +147,7 @@ func Covers(x, y *Cluster, about Subject) bool {
 // sameAct: the two lines of one day tell one kind of act of one actor, and all that the one says beside it the other says
 // too, but for how the actor is called.
 func (s Subject) sameAct(a, b *Candidate) bool {
-	if g := compare(a, b, sameDate); g.kinds < 1 && !g.act || len(a.actors) == 0 || len(b.actors) == 0 || !a.actors[0].in(b.actors) || !b.actors[0].in(a.actors) || counted(a, b) {
+	if g := compare(a, b, sameDate); g.kinds < 1 && !g.act || g.actors == 0 || g.sides || g.own || g.elsewhere || g.counts {
 		return false
 	}
 	title := func(id int32) bool { return s.titles[id] }

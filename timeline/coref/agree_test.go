@@ -112,3 +112,65 @@ func TestSecondLine(t *testing.T) {
 		}
 	}
 }
+
+// TestSameAct: an act of one kind against another, or elsewhere, is another act, however little the lines say beside it.
+func TestSameAct(t *testing.T) {
+	event := func(line, place string, actors ...string) timeline.Event {
+		return timeline.Event{Summary: line, Actors: actors, Places: []string{place}, Evidence: []timeline.Evidence{{Article: "1", Quote: line, Trigger: timeline.Trigger{Text: "met"}}}}
+	}
+	first := event("Anna Bauer met Tom Roth", "Oslo", "Anna Bauer", "Tom Roth")
+	for _, c := range []struct {
+		other timeline.Event
+		want  bool
+	}{
+		{event("Anna Bauer met Tom Roth over eels", "Oslo", "Anna Bauer", "Tom Roth"), true},
+		{event("Anna Bauer met Ida Moe", "Oslo", "Anna Bauer", "Ida Moe"), false},
+		{event("Anna Bauer met Tom Roth", "Lima", "Anna Bauer", "Tom Roth"), false},
+		{event("Ida Moe met Tom Roth", "Oslo", "Ida Moe", "Tom Roth"), false},
+	} {
+		tellings := []Telling{{Source: timeline.Source{ID: "1"}, Events: []timeline.Event{first, c.other}}}
+		var census Census
+		census.Add(&tellings[0])
+		v := census.Index().Vocabulary()
+		x, y := &Candidate{Event: &first}, &Candidate{Event: &c.other}
+		v.prepare(x)
+		v.prepare(y)
+		if got := (Subject{}).sameAct(x, y); got != c.want {
+			t.Errorf("“%s” in %s is the same act: %v, want %v", c.other.Summary, c.other.Places[0], got, c.want)
+		}
+	}
+}
+
+// TestToldAgain: an event that is told again within a week in nearly the same words is the same; with other numbers, or later, it is another.
+func TestToldAgain(t *testing.T) {
+	event := func(day, line string) timeline.Event {
+		e := timeline.Event{Summary: line, Evidence: []timeline.Evidence{{Article: "1", Quote: line}}}
+		date, err := edtf.Parse(day)
+		if err != nil {
+			t.Fatal(err)
+		}
+		e.SetDate(date)
+		return e
+	}
+	first := event("2024-05-02", "Ministry counted 4,379 locusts near farms in Oran")
+	for _, c := range []struct {
+		again timeline.Event
+		want  bool
+	}{
+		{event("2024-05-03", "Ministry confirmed that 4,379 locusts reached farms in Oran"), true},
+		{event("2024-05-03", "Ministry confirmed that 5,210 locusts reached farms in Oran"), false},
+		{event("2024-06-03", "Ministry confirmed that 4,379 locusts reached farms in Oran"), false},
+		{event("2024-05-03", "Ministry fined a baker who sold old bread in Oran"), false},
+	} {
+		tellings := []Telling{{Source: timeline.Source{ID: "1"}, Events: []timeline.Event{first, c.again}}}
+		var census Census
+		census.Add(&tellings[0])
+		v := census.Index().Vocabulary()
+		x, y := &Candidate{Event: &first}, &Candidate{Event: &c.again}
+		v.prepare(x)
+		v.prepare(y)
+		if got := SameLine(x, y); got != c.want {
+			t.Errorf("“%s” is told again: %v, want %v", c.again.Summary, got, c.want)
+		}
+	}
+}
