@@ -211,7 +211,6 @@ const (
 	ReportsOnly          // reports speech and hardly ever takes a noun
 	PartyLink            // ties a party to an act: "a deal with Oman"
 	NounLink             // ties a noun that is no person to the noun before: "the office in Oslo"
-	PlaceLink            // ties a noun to the place before "which": "consumers in Ghana, which"
 	DealVerb             // has an act or a text for its subject rather than a state
 	TakesHearer          // has a person before its clause: "told reporters that"
 	Purpose              // a noun that says nothing without what it is for: "in a push to"
@@ -255,7 +254,6 @@ const (
 	Settlement           // a noun for the town that was named
 	Region               // a noun for the region that was named
 	Direction            // leads to or from a place
-	SpeaksFrom           // tells of speaking from a house: "telephoned from the White House"
 	Departs              // tells that one leaves: "left for Oslo"
 	AtBody               // before a body, tells the place of it
 	MasculinePronoun     // a pronoun of one man

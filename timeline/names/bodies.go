@@ -47,9 +47,6 @@ func (f *finder) nameBodies(s *sentence) {
 				} else if s.fold[k] != "and" || k+1 >= len(s.Tokens) || !s.proper[k+1] || s.at[k+1] != 0 && !s.hitAt(k+1).adj && s.hitAt(k+1).span.End == k+2 && s.at[k-1] != 0 {
 					break
 				}
-				if f.lineEnds(s, k) {
-					break
-				}
 			}
 		}
 		for end < len(s.Tokens) && s.proper[end] && s.at[end] == 0 && s.words[end].Has(lexicon.FirmEnding) && !f.lineEnds(s, end-1) { // "Orvalla Electric Corp."

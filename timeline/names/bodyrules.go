@@ -117,9 +117,6 @@ func (f *finder) isCalledBody(s *sentence, name syntax.Span) (string, bool) {
 	if i < 0 || s.proper[i] || !lexicon.Has(s.fold[i], lexicon.BodyNoun) || !s.Tokens[i].IsNoun() {
 		return "", false
 	}
-	if k := name.End; k < len(s.Tokens) && name.End-name.Start == 1 && s.ClauseAt(k) != s.ClauseAt(i) && strings.HasPrefix(s.Tokens[k].Tag, "VB") {
-		return "", false // "the company Ravnholt founded cut jobs"
-	}
 	for k := name.End; k < len(s.Tokens) && k < name.End+3; k++ {
 		if s.bits[k]&officeWord != 0 || s.Tokens[k].Tag == "POS" || lexicon.Has(s.fold[k], lexicon.LandNoun) {
 			return "", false

@@ -137,9 +137,6 @@ func (f *finder) separates(s *sentence, run syntax.Span, i int) bool {
 		if lexicon.Has(s.fold[i], lexicon.InsideName) && i > run.Start && !last && s.hitAt(i-1) == nil && s.bits[i-1]&(officeWord|rankWord|honorific) == 0 {
 			return false // "Khalid Sheikh Omar"
 		}
-		if s.bits[i]&(maleName|femaleName|familyName) != 0 && s.bits[i]&(officeWord|honorific) == 0 {
-			return false
-		}
 		return !(afterGiven && last && s.fold[i][len(s.fold[i])-1] != '.')
 	}
 	return officePlural(s, i)

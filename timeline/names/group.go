@@ -167,10 +167,7 @@ func (f *finder) fitsNoun(e int, noun string) bool {
 	if f.cast.Entities[e].Kind != Person {
 		return false
 	}
-	singular := strings.TrimSuffix(noun, "s")
-	if noun == "secretaries" {
-		singular = "secretary"
-	}
+	singular := lexicon.NounLemma(noun)
 	office := fold(f.cast.Entities[e].Office)
 	if lexicon.Has(singular, lexicon.OfficeHead) {
 		return strings.Contains(office, singular)

@@ -32,7 +32,7 @@ func (f *finder) locative(si int, span syntax.Span, kind Kind) bool {
 		if h := s.hitAt(span.Start); h != nil && h.entity >= 0 && f.traits[h.entity].sort != "" {
 			return false // "cancellations at the airline"
 		}
-		return lexicon.Has(w, lexicon.AtBody) || w == "from" && f.calledFrom(s, span, k)
+		return lexicon.Has(w, lexicon.AtBody)
 	}
 	if kind == State && w == "at" {
 		return false // "at China's request", "lashed out at Spain"
@@ -79,9 +79,6 @@ func (s *sentence) isNamedCapital(span syntax.Span) bool {
 // that brings people somewhere: "was transferred to Paris".
 func (f *finder) onWay(si, k int, span syntax.Span, kind Kind) bool {
 	s := &f.sents[si]
-	if kind != Place && kind != State {
-		return false
-	}
 	switch s.fold[k] {
 	case "from":
 		next := s.hitAt(span.End + 1)
@@ -93,20 +90,6 @@ func (f *finder) onWay(si, k int, span syntax.Span, kind Kind) bool {
 			}
 		}
 		return kind == Place && k > 1 && lexicon.Has(s.fold[k-1], lexicon.Transfer) && s.Tokens[k-1].Tag == "VBN" && lexicon.Has(s.fold[k-2], lexicon.FormOfBe)
-	}
-	return false
-}
-
-// calledFrom: "telephoned from the White House", a house that someone speaks from.
-func (f *finder) calledFrom(s *sentence, span syntax.Span, from int) bool {
-	h := s.hitAt(span.Start)
-	if h == nil || h.entry < 0 || f.g.acts[f.g.known[h.entry].Name] == "" && !strings.HasSuffix(f.g.known[h.entry].Name, " House") {
-		return false
-	}
-	for j := from - 1; j >= 0 && j > from-7; j-- {
-		if lexicon.Has(s.fold[j], lexicon.SpeaksFrom) {
-			return true
-		}
 	}
 	return false
 }
@@ -229,9 +212,6 @@ func (f *finder) guessPlace(si int, c *candidate) int {
 	if k < 0 || n > 3 || c.score > 0 && !opened || s.hitAt(c.name.Start) != nil {
 		return 0
 	}
-	if j := k; s.Tokens[j].Tag == "JJ" && !s.proper[j] && j > 1 && s.fold[j-1] == "the" && s.fold[j-2] == "near" { // "near the lovely Place Ravel"
-		k = j - 2
-	}
 	if k > 0 && lexicon.Has(s.fold[k], lexicon.Directional) && !s.proper[k] && c.name.End < len(s.Tokens) && lexicon.Has(s.fold[c.name.End], lexicon.LandNoun) {
 		k-- // "in southern Ilo del Norte province"
 	}
@@ -247,7 +227,6 @@ func (f *finder) guessPlace(si int, c *candidate) int {
 	case the:
 		return 0
 	case w == "in" || w == "near" || w == "outside":
-	case w == "over" && c.name.End < len(s.Tokens) && lexicon.Has(s.fold[c.name.End], lexicon.LandNoun): // "over Hatay province"
 	case w == "at" && !f.works(s, k):
 	case (w == "to" || w == "from" || w == "through") && moved(s, k):
 	case (w == "and" || w == ",") && f.afterPlace(si, k): // "the towns of Dael and Deraa"

@@ -68,9 +68,6 @@ func (f *finder) titleBefore(s *sentence, i int) syntax.Span {
 	for k := i - 1; k >= 0; k-- {
 		w := s.fold[k]
 		switch {
-		case s.hitAt(k) != nil && start == k+2 && s.fold[k+1] == "and" && k > 1 && s.fold[k-1] == "of" && s.bits[k-2]&officeWord != 0:
-			k-- // "Minister of Europe and Foreign Affairs"
-			continue
 		case s.hitAt(k) != nil:
 			k = -1
 			continue

@@ -70,9 +70,6 @@ func (f *finder) readCapital(si int, h *hit) int {
 	}
 	e := f.capitalOf(f.g.known[h.entry].Name)
 	end := k + 2
-	if end < len(s.Tokens) && s.fold[end] == "city" {
-		end++
-	}
 	if e < 0 || end < len(s.Tokens) && s.Tokens[end].IsNoun() && s.hitAt(end) == nil || f.namesOther(s, k+2, e) {
 		return 0
 	}
@@ -191,17 +188,15 @@ func (f *finder) titleFollows(s *sentence, i int) bool {
 // actsFor gives the state or body for which a seat or house speaks; -1 if for none.
 func (f *finder) actsFor(e int) int {
 	en := f.cast.Entities[e]
-	if name, ok := f.g.acts[en.Name]; ok {
-		if name == "Russia" && f.soviet() {
-			name = "Soviet Union"
-		}
-		return f.named(name)
+	name := f.g.acts[en.Name]
+	if name == "" && f.traits[e].seat {
+		name = en.State
 	}
-	if !f.traits[e].seat || en.State == "" {
+	switch {
+	case name == "":
 		return -1
+	case name == "Russia" && f.soviet():
+		name = "Soviet Union"
 	}
-	if en.State == "Russia" && f.soviet() {
-		return f.named("Soviet Union")
-	}
-	return f.named(en.State)
+	return f.named(name)
 }

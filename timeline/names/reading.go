@@ -309,9 +309,6 @@ func (r *reading) isAgent() bool {
 			continue
 		}
 		l := c.Verb.Lemma
-		if c.Verb.Passive {
-			return false
-		}
 		for _, f := range []lexicon.Feature{lexicon.Says, lexicon.ReportsSpeech, lexicon.CallsOff, lexicon.Accuses, lexicon.HandlesPaper} {
 			if lexicon.Has(l, f) {
 				return true

@@ -59,12 +59,6 @@ func (f *finder) bodyNamed(s *sentence, k int) int {
 		if e < 0 && s.proper[k] && (w == "union" || w == "commission") && f.spoken["European Union"]+f.spokenBody("European Union") > 0 {
 			e = f.named(map[string]string{"union": "European Union", "commission": "European Commission"}[w])
 		}
-		if e < 0 && s.proper[k] && (w == "organization" || w == "organisation") && f.spokenBody("United Nations") > 0 {
-			e = f.named("United Nations")
-		}
-		if e < 0 && s.proper[k] && w == "council" && f.spoken["United Nations"]+f.spokenBody("United Nations") > 0 {
-			e = f.named("Security Council")
-		}
 	}
 	if e < 0 && !s.proper[k] && lexicon.Has(w, lexicon.BodyNoun) {
 		e = f.bodyOfSort(w)

@@ -171,8 +171,6 @@ func (r *reading) fitsGroup(e int) bool {
 		return false
 	case kind == Person:
 		return r.fitsNoun(e, r.s.fold[r.Span.End-1])
-	case kind == Organisation:
-		return lexicon.Has(fold(en.Name), lexicon.Bloc)
 	}
 	return true
 }

@@ -183,9 +183,6 @@ func (f *finder) resolvePerson(si int, c *candidate) (int, Form) {
 			}
 		}
 	}
-	if h := s.hitAt(c.name.Start); h != nil && c.title.Empty() && (len(known) == 0 || f.isSeat(h) || f.locative(si, h.span, Place) || h.adj) {
-		return -1, ""
-	}
 	if e := f.pick(s, c, known, want); e >= 0 {
 		return e, Short
 	}

@@ -151,9 +151,6 @@ func listMark(t string) int {
 			return len(m) + len(t[len(m):]) - len(strings.TrimLeft(t[len(m):], " \t"))
 		}
 	}
-	if len(t) > 3 && (t[0] == 'Q' || t[0] == 'A') && t[1] == ':' && t[2] == ' ' {
-		return 3 // an interview
-	}
 	n := 0
 	for n < len(t) && n < 3 && t[n] >= '0' && t[n] <= '9' {
 		n++

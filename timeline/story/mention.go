@@ -48,11 +48,6 @@ func (s *Story) ModifiesName(mi int) bool {
 		return false
 	}
 	next := &s.Cast.Mentions[mi+1]
-	if after+2 < len(ts) && ts[after].Text == "(" && ts[after+2].Text == ")" { // "National Assembly (NA) speaker Ivo Rys"
-		if after += 3; next.Sentence == m.Sentence && next.Span.End < after && mi+2 < len(s.Cast.Mentions) {
-			next = &s.Cast.Mentions[mi+2]
-		}
-	}
 	kind := s.Cast.Entities[next.Entities[0]].Kind
 	if next.Sentence != m.Sentence || next.Span.Start > after+longestRole || next.Locative {
 		return false

@@ -102,6 +102,12 @@ func guessWord(t *Token, first bool) string {
 	return "NNP"
 }
 
+// endingTags are the tags that words with an ending take most often; the first that fits decides.
+var endingTags = [...]struct{ ending, tag string }{
+	{"ly", "RB"}, {"ing", "VBG"}, {"ed", "VBD"}, {"ous", "JJ"}, {"ss", "NN"}, {"us", "NN"}, {"is", "NN"}, {"s", "NNS"},
+	{"al", "JJ"}, {"ful", "JJ"}, {"ic", "JJ"}, {"ive", "JJ"}, {"ble", "JJ"},
+}
+
 // guessEnding gives the tag that words with this ending take most often.
 func guessEnding(w string) string {
 	if len(w) < 4 {
@@ -110,31 +116,13 @@ func guessEnding(w string) string {
 		}
 		return "NN"
 	}
-	is := func(ending string) bool { return strings.HasSuffix(w, ending) }
-	switch w[len(w)-1] {
-	case 'y':
-		if is("ly") {
-			return "RB"
+	for _, e := range endingTags {
+		if strings.HasSuffix(w, e.ending) {
+			return e.tag
 		}
-	case 'g':
-		if is("ing") {
-			return "VBG"
-		}
-	case 'd':
-		if is("ed") {
-			return "VBD"
-		}
-	case 's':
-		switch {
-		case is("ous"):
-			return "JJ"
-		case !is("ss") && !is("us") && !is("is"):
-			return "NNS"
-		}
-	case 'l', 'c', 'e', 'h', 'n':
-		if is("al") || is("ful") || is("ic") || is("ive") || is("ble") || lexicon.EndsAsPeople(w) {
-			return "JJ"
-		}
+	}
+	if lexicon.EndsAsPeople(w) {
+		return "JJ"
 	}
 	return "NN"
 }

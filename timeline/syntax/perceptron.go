@@ -96,9 +96,6 @@ func readPerceptron(data []byte) *perceptron {
 	}
 	maps.Copy(p.known, fixedTags)
 	maps.Copy(p.known, map[string]string{"-": "-", "*": "-NONE-"})
-	for _, w := range strings.Fields("8D xD xDD XDD o_o o_O O_o O.o o_0 v_v V_V @_@") {
-		p.known[w] = "SYM" // the faces of prose that the tokens of this package can be
-	}
 	n := 1
 	for n < features*3/2 {
 		n *= 2

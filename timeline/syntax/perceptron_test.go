@@ -16,7 +16,7 @@ func TestPerceptron(t *testing.T) {
 		t.Fatal(err)
 	}
 	texts := []string{
-		"The envoy -- a -123 well-known man -- left in 1994 , @the_ministry said * o_O xD O.o",
+		"The envoy -- a -123 well-known man -- left in 1994 , @the_ministry said *",
 		"Ça va ? Élysée officials İstanbul Dr. U.S. 5-4 1,200 3rd 20th-century US WHO It Was May",
 		"the the the . . . ' '' `` 's n't $ % # & ( ) [ ] { }",
 	}

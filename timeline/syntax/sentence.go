@@ -33,46 +33,18 @@ func cut(toks []Token) int {
 // maxStretch caps what the segmenter reads at once, in bytes.
 const maxStretch = 1 << 16
 
-// paragraphs parts text at blank lines, or at line ends where it has no blank line.
+// paragraphs parts text at empty lines.
 func paragraphs(text string) []Block {
 	out := []Block{}
-	add := func(a, b int) {
-		if strings.TrimSpace(text[a:b]) != "" {
-			out = append(out, Block{Start: a, End: b})
+	for at := 0; at < len(text); {
+		end := len(text)
+		if i := strings.Index(text[at:], "\n\n"); i >= 0 {
+			end = at + i
 		}
-	}
-	start, pos, prevBlank, anyBlank := 0, 0, true, false
-	for pos < len(text) {
-		end := pos + strings.IndexByte(text[pos:], '\n')
-		if end < pos {
-			end = len(text)
+		if strings.TrimSpace(text[at:end]) != "" {
+			out = append(out, Block{Start: at, End: end})
 		}
-		if strings.TrimSpace(text[pos:end]) == "" {
-			if !prevBlank && end < len(text) && strings.TrimSpace(text[end:]) != "" {
-				anyBlank = true
-			}
-			add(start, pos)
-			start, prevBlank = end, true
-		} else {
-			if prevBlank {
-				start = pos
-			}
-			prevBlank = false
-		}
-		pos = end + 1
-	}
-	add(min(start, len(text)), len(text))
-	if anyBlank {
-		return out
-	}
-	out = out[:0]
-	for pos = 0; pos < len(text); {
-		end := pos + strings.IndexByte(text[pos:], '\n')
-		if end < pos {
-			end = len(text)
-		}
-		add(pos, end)
-		pos = end + 1
+		at = end + 2
 	}
 	return out
 }

@@ -147,7 +147,7 @@ type VerbGroup struct {
 }
 
 // Parse reads the sentences of text. Blocks are the stretches to read, in order;
-// nil means paragraphs parted by blank lines, or lines where the text has no blank line.
+// nil means paragraphs parted by empty lines.
 // Blocks that reach outside the text, or back into one before, are cut to what is left.
 func Parse(text string, blocks []Block) *Doc {
 	return ParseWhere(text, blocks, func(int, int) bool { return true })

@@ -139,10 +139,8 @@ func plainName(toks []Token, i int) bool {
 			return false
 		}
 	}
-	switch w[len(w)-1] {
-	case 'n', 'h', 'i', 'c', 'e', 's', 't', 'k', 'l', 'd', 'g':
-		if strings.HasSuffix(w, "an") || strings.HasSuffix(w, "sh") || strings.HasSuffix(w, "ch") || strings.HasSuffix(w, "ese") || w[len(w)-1] == 'i' || w[len(w)-1] == 'c' ||
-			strings.HasSuffix(w, "ed") || strings.HasSuffix(w, "ing") || strings.HasSuffix(w, "est") || strings.HasSuffix(w, "al") || strings.HasSuffix(w, "ek") || strings.HasSuffix(w, "ss") {
+	for _, e := range [...]string{"an", "sh", "ch", "ese", "i", "c", "ed", "ing", "est", "al", "ek", "ss"} { // of peoples, and of words that are no names
+		if strings.HasSuffix(w, e) {
 			return false
 		}
 	}

@@ -107,8 +107,6 @@ func TestBlocks(t *testing.T) {
 		want       []string
 	}{
 		{"paragraphs", "A headline\n\nOne line\nand another.\n\n\nLast.\n", []string{"A headline", "One line\nand another.", "Last."}},
-		{"lines", "A headline\nOne line.\nLast.", []string{"A headline", "One line.", "Last."}},
-		{"carriage returns", "One.\r\n\r\nTwo.\r\n", []string{"One.", "Two."}},
 		{"nothing", " \n\n ", nil},
 	} {
 		t.Run(tt.name, func(t *testing.T) {
