@@ -64,7 +64,6 @@ func classify(text string, frontEnd int, kinds marked) []part {
 	datedLists(text, parts)
 	references(text, parts)
 	infoboxRows(text, parts)
-	calendarDays(text, parts)
 	mastheads(text, parts)
 	mixedStamps(text, parts)
 	headlines(text, parts)
@@ -81,10 +80,6 @@ func classify(text string, frontEnd int, kinds marked) []part {
 // labelAbove gives a date on a line of its own the label of the line above: "Updated", "3 October 2024".
 func labelAbove(text string, parts []part, i int) {
 	if i == 0 || !parts[i].stamp.bare {
-		return
-	}
-	if strings.EqualFold(text[parts[i-1].start:parts[i-1].end], "original:") { // below "Updated:" and its day
-		parts[i].stamp.moments[0].role, parts[i].stamp.bare = published, false
 		return
 	}
 	if above := parts[i-1]; above.kind == Stamp && above.stamp.byline && len(above.stamp.moments) == 0 && parts[i].stamp.moments[0].year > 0 {

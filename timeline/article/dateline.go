@@ -167,7 +167,7 @@ func (a *Article) choose(cands []candidate, year int) (candidate, bool) {
 }
 
 // belowMasthead gives, in place of a day that a masthead may show to the reader ("Monday, May 6, 2013" at the top of a page whose title
-// was not found), the earlier day of a line further down to the story, or the one that the page's address confirms.
+// was not found), the earlier day of a line further down to the story.
 func belowMasthead(c candidate, cands []candidate) candidate {
 	const near = 2 // days
 	if c.kind < inLine || c.kind > inMixedAbove || c.weekday == 0 || c.hasClock || c.role != filed {
@@ -185,7 +185,7 @@ func belowMasthead(c candidate, cands []candidate) candidate {
 		if o.year == 0 || o.role == updated || o.kind > inTeaser || o.daysAfter(c.moment) >= -near {
 			continue
 		}
-		if !(line(o) && top < 0 && o.near > top || addressTells(o, cands)) {
+		if !line(o) || top >= 0 || o.near <= top {
 			continue
 		}
 		if !found || o.before(best) {
@@ -193,16 +193,6 @@ func belowMasthead(c candidate, cands []candidate) candidate {
 		}
 	}
 	return best
-}
-
-// addressTells: the page's address gives the day that a candidate shows, or one beside it.
-func addressTells(c candidate, cands []candidate) bool {
-	for _, o := range cands {
-		if off := o.daysAfter(c.moment); o.kind == inAddress && c.kind != inAddress && off >= -1 && off <= 1 {
-			return true
-		}
-	}
-	return false
 }
 
 // sameDayStamp lends a slug the clock of a stamp of its day.

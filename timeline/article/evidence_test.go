@@ -119,7 +119,6 @@ func TestDatelineOfText(t *testing.T) {
 
 		// Dates that are not the story's.
 		{"a masthead's clock", "Saturday, 22 April 2023, 05:17:26 am\n\n" + head("3 March 2017"), "2017-03-03"},
-		{"a calendar above", "November 2022\nM T W T F S S\n21 22 23 24 25 26 27\nOctober 4, 2023\n\n" + head("By Ana Reis"), ""},
 		{"a masthead with a button", "Friday, 3 March 2017 | Login\nBREAKING NEWS\n" + head("By Ana Reis"), ""},
 		{"a masthead below the site's name", "News of the coast\n\nMonday, 2 May 2022\n\nMarch 3, 2017\n\n" + accord, "2017-03-03"},
 		{"a masthead alone", "Friday, 3 March 2017\n\nMinisters sign harbour accord\n\n" + accord, "2017-03-03"},

@@ -202,16 +202,6 @@ func splitTails(text string, us []unit, frontEnd int) []unit {
 	return out
 }
 
-// calendarDays takes their dates from the lines under a calendar of the month: they are the reader's today.
-func calendarDays(text string, parts []part) {
-	for i := 1; i < len(parts); i++ {
-		if p := &parts[i]; p.kind == Stamp && p.stamp.bare && calendarRow(text[parts[i-1].start:parts[i-1].end]) {
-			p.hide()
-			p.today = true
-		}
-	}
-}
-
 // mastheads takes their dates from the lines at the top that show the reader's day: below them stands the weather or a button.
 func mastheads(text string, parts []part) {
 	const top = 4 // lines
@@ -232,23 +222,3 @@ var (
 	temperature   = lazily(`^[-−]?\d{1,2}(?:\.\d)? ?°? ?[CF°]$`)
 	mastheadLines = set("logo", "menu", "search", "login", "log in", "sign in", "sign up", "register", "subscribe", "e-paper", "epaper", "today's paper", "today’s paper", "live tv", "weather")
 )
-
-// calendarRow: the days of a week, or their initials: "M T W T F S S", "14 15 16 17 18 19 20", "21222324252627".
-func calendarRow(s string) bool {
-	const shortest = 6 // digits or initials
-	if len(s) > 40 {
-		return false
-	}
-	digits, initials := 0, 0
-	for _, r := range s {
-		switch {
-		case r >= '0' && r <= '9':
-			digits++
-		case strings.ContainsRune("MTWFS", r):
-			initials++
-		case r != ' ' && r != '|' && r != '\t':
-			return false
-		}
-	}
-	return digits >= shortest && initials == 0 || initials >= shortest && digits == 0
-}

@@ -62,8 +62,6 @@ func (p part) worth(text string) int {
 		return headingCost
 	case isDatedEntry(s):
 		return -stampCost
-	case cutOff(s):
-		return lineCost
 	case isRunning(s):
 		return min(len(s), mostWorth)
 	case strings.HasSuffix(s, ".") && strings.Count(s, " ") >= 4 && capitalised(s):
@@ -98,11 +96,6 @@ func isDatedEntry(s string) bool {
 	}
 	toks := tokens(cutRunes(s, maxStamp))
 	return len(toks) >= 4 && datedEntry(toks)
-}
-
-// cutOff: the item of a list that breaks off, as lists of the newest comments do.
-func cutOff(s string) bool {
-	return withoutBullet(s) != s && (strings.HasSuffix(s, "...") || strings.HasSuffix(s, "…"))
 }
 
 // headsAbout: the heading of what a page says of its writer or itself: "About the author", "About us".

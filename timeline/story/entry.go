@@ -50,6 +50,12 @@ func (s *Story) afterMarker(start, end int) Prefix {
 		p.Body = end - len(rest) + body
 		return p
 	}
+	if clockTime(es[at].Text) && k+1 < end && text[k] == ' ' {
+		if r, _ := utf8.DecodeRuneInString(text[k+1:]); unicode.IsUpper(r) {
+			p.Body = k + 1 // "15:50 The ministers leave."
+			return p
+		}
+	}
 	if place, n := entryPlace(rest); n > 0 && es[at].Type == timex.TypeTime {
 		p.Place, p.Body = place, end-len(rest)+n
 	}
@@ -91,6 +97,12 @@ func (s *Story) dayOf(b article.Block, days map[string]bool) bool {
 	}
 	days[es[x].Date.String()] = true
 	return true
+}
+
+// clockTime: "15:50", "07.35".
+func clockTime(t string) bool {
+	i := strings.IndexAny(t, ":.")
+	return (i == 1 || i == 2) && len(t) == i+3 && strings.Trim(t[:i]+t[i+1:], "0123456789") == ""
 }
 
 // afterDash gives the byte behind the dash or colon that opens t, -1 if there is none.

@@ -115,6 +115,8 @@ func (m *machine) attach(c *work, k int, s Span) {
 		}
 	case !s.Empty() && m.regBy == iComma && m.listIn(k):
 		c.Subject.End = s.End // "Kerry, Blinken and Obama"
+	case !s.Empty() && m.regBy == iComma && m.describesDate(c.Subject):
+		c.Subject = s // "On Monday, a holiday, Isaias resigned"
 	}
 	if c.Subject.Empty() && c.Kind != Relative && it.form == finite && k+1 < len(m.items) && m.items[k+1].kind == iNP && !m.items[k+1].temporal && m.invertible(c, k) {
 		c.Subject = Span{m.items[k+1].start, m.items[k+1].end} // "said Mr. Shi", "then came the war"
@@ -356,4 +358,14 @@ func (m *machine) afterVerb(k int, s Span, first, outer int) {
 	}
 	c := m.push(Clause{Kind: Complement, Parent: parent, Span: Span{s.Start, len(m.toks)}})
 	m.attach(c, k, s)
+}
+
+// describesDate reports whether the noun phrase only says what day a date before it was:
+// "On June 20, a holiday honouring the dead,".
+func (m *machine) describesDate(np Span) bool {
+	if np.Start < 2 || m.toks[np.Start-1].Text != "," || m.toks[np.Start].Lower != "a" && m.toks[np.Start].Lower != "an" {
+		return false
+	}
+	d := &m.toks[np.Start-2]
+	return d.Tag == "CD" || d.Has(lexicon.Weekday)
 }
