@@ -1,6 +1,7 @@
 package article
 
 import (
+	"math/bits"
 	"regexp"
 	"slices"
 	"strings"
@@ -192,15 +193,23 @@ var furniture = []furnitureRule{
 
 // furnitureName is the name of the first rule that knows the line s, "" if none does. lower is s in lower case with straight apostrophes.
 func furnitureName(s, lower string) string {
-	triggered := furnitureTriggers().in(lower)
-	for i := range furniture {
-		r := &furniture[i]
-		if len(s) <= r.longest && (r.opens != nil || triggered&(1<<i) != 0) && r.knows(s, lower) {
+	for tried := furnitureTriggers().in(lower) | opensFurniture(); tried != 0; tried &= tried - 1 {
+		if r := &furniture[bits.TrailingZeros64(tried)]; len(s) <= r.longest && r.knows(s, lower) {
 			return r.name
 		}
 	}
 	return ""
 }
+
+// opensFurniture are the rules that ask how a line begins and need no trigger, as bits.
+var opensFurniture = sync.OnceValue(func() (set uint64) {
+	for i := range furniture {
+		if furniture[i].opens != nil {
+			set |= 1 << i
+		}
+	}
+	return set
+})
 
 // furnitureTriggers finds the triggers of all rules.
 var furnitureTriggers = sync.OnceValue(func() *wordFinder {

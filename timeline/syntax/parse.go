@@ -29,7 +29,8 @@ type parser struct {
 }
 
 func newParser(text string) *parser {
-	return &parser{text: text, seg: segmenterOnce(), tagger: perceptronOnce()}
+	const sentence = 64 // tokens of most
+	return &parser{text: text, seg: segmenterOnce(), tagger: perceptronOnce(), toks: make([]Token, 0, sentence)}
 }
 
 // block reads the sentences of one block into d.
