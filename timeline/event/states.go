@@ -7,7 +7,7 @@ import (
 	"dateline/timeline/timex"
 )
 
-// lasts: the verb, or a noun that goes with it, names what goes on once it has begun: a siege, a ban, talks, a war.
+// lasts: the verb, or a noun or infinitive that goes with it, names what goes on once it has begun: a siege, a ban, talks, a war.
 // How a figure or a mood has moved since is no such thing.
 func (d *scene) lasts() bool {
 	lasting := func(lemma string, c lexicon.Class) bool {
@@ -21,7 +21,7 @@ func (d *scene) lasts() bool {
 	}
 	for i := range d.sen.Tokens {
 		t := &d.sen.Tokens[i]
-		if t.Head == d.cl.Head && t.IsNoun() && t.Rel != syntax.Parataxis && !d.InExpression(d.p.Sentence, i) && lasting(d.sen.Lemma(i), lexicon.NounClass(t.Text)) {
+		if t.Head == d.cl.Head && (t.IsNoun() && t.Rel != syntax.Parataxis || t.Rel == syntax.Xcomp) && !d.InExpression(d.p.Sentence, i) && lasting(d.sen.Lemma(i), lexicon.NounClass(t.Text)) {
 			return true
 		}
 	}

@@ -197,7 +197,7 @@ var verbs = sync.OnceValue(func() *family {
 			{
 				Name: "is <doing> on <date>", Why: "the tense tells of what goes on",
 				Pattern: "{event progressive tense:present}",
-				If:      func(d *scene) bool { return !d.past },
+				If:      func(d *scene) bool { return !d.past && !(d.cl.Verb.Perfect && d.r.Date.OpenEnd()) },
 				Status:  timeline.Ongoing,
 				Holds:   []string{"The kings are *meeting* [today] in Lima."},
 				Not:     []string{"The kings met [today] in Lima."},
@@ -217,7 +217,7 @@ var verbs = sync.OnceValue(func() *family {
 					return d.r.Date.OpenEnd() && (d.cl.Verb.Perfect || d.cl.Verb.Tense == syntax.Present) && d.lasts()
 				},
 				Status: timeline.Ongoing,
-				Holds:  []string{"Chad has *shelled* the port since [Saturday].", "Mr Levi has *lived* in exile since [1981].", "The port has been *closed* since [May]."},
+				Holds:  []string{"Chad has *shelled* the port since [Saturday].", "Mr Levi has *lived* in exile since [1981].", "The port has been *closed* since [May].", "Mali has been *trying* to extradite the king since [2018]."},
 				Not:    []string{"Chad shelled the port on [Saturday].", "Mr Levi has lived in Lima since [1981]."},
 			},
 			{
@@ -226,7 +226,7 @@ var verbs = sync.OnceValue(func() *family {
 					return d.r.Date.OpenEnd() && (d.cl.Verb.Perfect || d.cl.Verb.Tense == syntax.Present)
 				},
 				Reason: whyState,
-				Holds:  []string{"The guns have been silent since [Saturday].", "Mr Levi has been president since [1981].", "Mr Levi has been in power since [2015].", "Chad has been without a king since [May].", "Unrest has increased since [last year]."},
+				Holds:  []string{"The guns have been silent since [Saturday].", "Mr Levi has been president since [1981].", "Mr Levi has been in power since [2015].", "Mr Levi has been living abroad since [2015].", "Chad has been without a king since [May].", "Unrest has increased since [last year]."},
 				Not:    []string{"The guns have *shelled* the port since [Saturday].", "Chad has *faced* a strike since [Saturday]."},
 			},
 			{
