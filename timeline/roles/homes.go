@@ -27,6 +27,7 @@ func homes() *family {
 				"Chad fell silent. In Chad the lights went out. Chad has a king. A judge was arrested by the security forces on Monday.",
 			},
 			Not: []string{
+				"Chad fell silent. In Chad the lights went out. Chad has a king. Authorities arrested a judge on Monday.",
 				"Chad fell silent. In Chad the lights went out. Chad has a king. An army arrested a judge on Monday.",
 				"Chad fell silent. In Chad the lights went out. Chad has a king. The Malian army arrested a judge on Monday.",
 				"Chad fell silent. In Chad the lights went out. Chad has a king. The army in Mali arrested a judge on Monday.",
@@ -67,7 +68,7 @@ func (d *scene) isHomeBody(i int) bool {
 	first := np.Start
 	if lexicon.Has(ts[first].Lower, lexicon.Definite) {
 		first++
-	} else if ts[i].Tag != "NNS" && w != "parliament" && w != "congress" && w != "military" {
+	} else if lexicon.Has(w, lexicon.Government) || ts[i].Tag != "NNS" && w != "parliament" && w != "congress" && w != "military" {
 		return false
 	}
 	if first < i && !(first == i-1 && w != ts[i].Lower) {
