@@ -94,7 +94,7 @@ func (s *sentence) counted(i int) bool {
 
 // ownBody gives the entity of a hit; a body that many states have ("Senate",
 // "Supreme Court") is another's where another's name stands before it, the story is
-// not about the state whose body the gazetteer has, or it is more about one that
+// not about the state whose body the gazetteer has, or it is far more about one that
 // calls its own so.
 func (f *finder) ownBody(s *sentence, h *hit) int {
 	e := f.hitEntity(s, h)
@@ -113,7 +113,7 @@ func (f *finder) ownBody(s *sentence, h *hit) int {
 			return f.entityFor(Entity{Name: strings.Join(words, " "), Kind: Organisation, State: owner}, trait{})
 		}
 	}
-	if first, _ := f.topTwo(f.stateCount); owner == "" && f.stateCount[first] > f.stateCount[en.State] && lexicon.Has(fold(first), lexicon.HasCongress) {
+	if first, _ := f.topTwo(f.stateCount); owner == "" && f.stateCount[first] >= 2*f.stateCount[en.State] && lexicon.Has(fold(first), lexicon.HasCongress) && lexicon.Has(s.spelt(h.span), lexicon.Assembly) {
 		owner = first
 	}
 	if owner == en.State || owner == "" && f.stateCount[en.State] > 0 {

@@ -77,7 +77,7 @@ func asides() *family {
 				Name: "an <Orvalla> A320", Why: "what a firm has built is not the firm",
 				If:    (*scene).isMaker,
 				Holds: []string{"A [Boeing] 737 crashed on Monday.", "The [Airbus] A320 crashed near Accra on Monday."},
-				Not:   []string{"[Boeing] fired ten people on Monday."},
+				Not:   []string{"[Boeing] fired ten people on Monday.", "Chad sold [Boeing] 20 planes on Monday."},
 			},
 			{
 				Name: "<paper> reported", Why: "who only passes on what others did takes no part in it",
@@ -256,7 +256,7 @@ func asides() *family {
 				Name: "<place> cousins", Why: "before people or an office a place only tells which they are",
 				If:    (*scene).isHome,
 				Holds: []string{"[Balkans] envoy Ivo Rys met Lena Holt on Monday.", "Lena Holt, [Middle East] peace envoy and a judge, told reporters on Monday that she was well.", "Two [Miami] cousins of Lena Holt sought help on Monday."},
-				Not:   []string{"The [Miami] talks began on Monday.", "In [Miami] envoys of Chad met on Monday."},
+				Not:   []string{"The [Miami] talks began on Monday.", "In [Miami] envoys of Chad met on Monday.", "[Miami] police officers arrested ten people on Monday."},
 			},
 			{
 				Name: "envoys from <place> arrived", Why: "whence they come is not where they arrive",

@@ -51,25 +51,24 @@ func (d *scene) isOnWay() bool {
 // isMaker: behind the body stands a word with a number, the name of what it makes: "the Airbus A320".
 func (d *scene) isMaker() bool {
 	ts, n := d.tokens(), d.m.Span.End
-	return d.entity().Kind == names.Organisation && n < len(ts) && !d.InExpression(d.r.Sentence, n) && (ts[n].Tag == "CD" || strings.HasPrefix(ts[n].Tag, "NN")) && strings.ContainsAny(ts[n].Text, "0123456789") && ts[n-1].End < ts[n].Start
+	return d.entity().Kind == names.Organisation && n < len(ts) && !d.InExpression(d.r.Sentence, n) && (ts[n].Tag == "CD" && !(n+1 < len(ts) && ts[n+1].Tag == "NNS") || ts[n].IsNoun()) && strings.ContainsAny(ts[n].Text, "0123456789") && ts[n-1].End < ts[n].Start
 }
 
-// isHome: the place stands before a word for people or an office, but for what these are of: "Miami cousins", "the
-// Middle East peace envoy".
+// isHome: the place stands before a word for people, or what an envoy is for: "Miami cousins", "the Middle East peace envoy".
 func (d *scene) isHome() bool {
 	ts, n := d.tokens(), d.m.Span.End
-	if d.entity().Kind != names.Place || d.m.Acting >= 0 || d.m.Span.Start > 0 && ts[d.m.Span.Start-1].IsPrep() {
+	if d.entity().Kind != names.Place || d.m.Acting >= 0 || n >= len(ts) || d.m.Span.Start > 0 && ts[d.m.Span.Start-1].IsPrep() {
 		return false
 	}
-	for ; n < len(ts) && (ts[n].IsNoun() || strings.HasPrefix(ts[n].Tag, "JJ")) && !d.InExpression(d.r.Sentence, n); n++ {
-		w := lexicon.NounLemma(ts[n].Lower)
-		for _, f := range []lexicon.Feature{lexicon.Human, lexicon.Family, lexicon.Relation, lexicon.PersonOf, lexicon.NoState} {
-			if lexicon.Has(w, f) {
-				return true
-			}
+	for _, f := range []lexicon.Feature{lexicon.Human, lexicon.Family, lexicon.Relation, lexicon.PersonOf, lexicon.NoState} {
+		if lexicon.Has(lexicon.NounLemma(ts[n].Lower), f) {
+			return true
 		}
 	}
-	return false
+	for n+1 < len(ts) && ts[n].IsNoun() && ts[n+1].IsNoun() {
+		n++
+	}
+	return lexicon.Has(lexicon.NounLemma(ts[n].Lower), lexicon.Diplomat)
 }
 
 // isLeft: the place stands in the subject behind "from", and the subject arrives somewhere.

@@ -17,7 +17,9 @@ func homes() *family {
 		About: "An army or a parliament that the words name by its noun alone is that of the land that the story is about.",
 		Rules: []rule{{
 			Name: "<the army> arrested a judge", Why: "of a land that a story is about, it need not say whose army or parliament it is",
-			If: func(d *scene) bool { return d.Land() != "" && !d.ofLand(d.Land()) && !d.namesAnother(d.Land()) && d.homeBody() >= 0 }, Find: func(d *scene) []string { return nonempty(d.Land()) },
+			If: func(d *scene) bool {
+				return d.Land() != "" && !d.ofLand(d.Land()) && !d.namesAnother(d.Land()) && d.homeBody() >= 0
+			}, Find: func(d *scene) []string { return nonempty(d.Land()) },
 			Holds: []string{
 				"Chad fell silent. In Chad the lights went out. The army of Chad said nothing. The army arrested a judge on Monday.",
 				"Chad fell silent. In Chad the lights went out. Chad has a king. Parliament voted for a new law on Monday.",
@@ -25,6 +27,7 @@ func homes() *family {
 				"Chad fell silent. In Chad the lights went out. Chad has a king. A judge was arrested by the security forces on Monday.",
 			},
 			Not: []string{
+				"Chad fell silent. In Chad the lights went out. Chad has a king. Authorities arrested a judge on Monday.",
 				"Chad fell silent. In Chad the lights went out. Chad has a king. An army arrested a judge on Monday.",
 				"Chad fell silent. In Chad the lights went out. Chad has a king. The Malian army arrested a judge on Monday.",
 				"Chad fell silent. In Chad the lights went out. Chad has a king. The army in Mali arrested a judge on Monday.",
@@ -65,7 +68,7 @@ func (d *scene) isHomeBody(i int) bool {
 	first := np.Start
 	if lexicon.Has(ts[first].Lower, lexicon.Definite) {
 		first++
-	} else if ts[i].Tag != "NNS" && w != "parliament" && w != "congress" && w != "military" {
+	} else if lexicon.Has(w, lexicon.Government) || ts[i].Tag != "NNS" && w != "parliament" && w != "congress" && w != "military" {
 		return false
 	}
 	if first < i && !(first == i-1 && w != ts[i].Lower) {
