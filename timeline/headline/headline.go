@@ -19,6 +19,7 @@
 //	excerpt.go   how they are set
 //	edits.go     names for pronouns in them, and "…" for times told from the story's day
 //	unfit.go     rules: sentences that are no line at all
+//	alone.go     rules: lines, composed or quoted, that only the story around them explains
 //	seam.go      rules: where headlines, stamps and captions are glued to a sentence
 //	saying.go    what is said, and who says it
 //	writer.go    gathers them: leaves out, names
@@ -38,7 +39,6 @@ package headline
 
 import (
 	"slices"
-	"strings"
 	"unicode/utf8"
 
 	"dateline/timeline"
@@ -58,6 +58,7 @@ type Line struct {
 	Text   string
 	Kind   timeline.Headline // composed or quoted
 	Reason string            // why it is quoted, or why there is none; "" for a composed one
+	Scrap  bool              // there is none because only the story around its words says what they tell
 }
 
 // Write writes the line that tells mention i of what a story tells, whose cast is c, from
@@ -83,7 +84,7 @@ func Write(s *story.Story, f event.Found, i int, c roles.Cast) Line {
 	if !letters(text) {
 		return Line{Reason: whyNoWords}
 	}
-	if why := t.unfit(m, t.body(m), false); why != "" && why != whySpeaker {
+	if why := t.unfit(m, t.body(m), false); why != "" {
 		return Line{Reason: why}
 	}
 	if t.stampedApart(m) {
@@ -93,36 +94,38 @@ func Write(s *story.Story, f event.Found, i int, c roles.Cast) Line {
 	if out.stands && why != "" { // a name in the place of a common noun may be what the checks do not know
 		m.bare = true
 		if bare := t.compose(m, out.brief); refusal(&t, m, bare, bare.cut()) == "" {
-			return Line{lineOf(bare.cut()), timeline.Composed, ""}
+			return Line{Text: lineOf(bare.cut()), Kind: timeline.Composed}
 		}
 	}
 	if whole := trimTail(out.parts, m.sen.Tokens); why != "" && len(whole) > len(parts) && refusal(&t, m, out, whole) == "" {
-		return Line{lineOf(whole), timeline.Composed, ""} // what was cut was needed
+		return Line{Text: lineOf(whole), Kind: timeline.Composed} // what was cut was needed
 	}
 	if why == "" {
-		return Line{text, timeline.Composed, ""}
+		return Line{Text: text, Kind: timeline.Composed}
 	}
 	if out != full {
 		if long := full.cut(); refusal(&t, m, full, long) == "" {
-			return Line{lineOf(long), timeline.Composed, ""} // a title that was left out was needed
+			return Line{Text: lineOf(long), Kind: timeline.Composed} // a title that was left out was needed
 		}
 	}
 	m.misread = slices.ContainsFunc(surfaceChecks, func(k check) bool { return k.name == why }) || why == wordsLeftOut
 	if why == tooLittle && m.datedName() {
 		if of := t.placed(m); of != "" {
-			return Line{text + " in " + of, timeline.Composed, ""}
+			return Line{Text: text + " in " + of, Kind: timeline.Composed}
 		}
 	}
+	m.scrap = slices.ContainsFunc(aloneRules, func(k aloneRule) bool { return k.Why == why })
 	quote, unfit := t.quote(m)
+	scrap := m.scrap || m.Nominal() && why == tooLittle || slices.ContainsFunc(aloneRules, func(k aloneRule) bool { return k.Why == unfit })
 	switch {
 	case unfit != "" && why == tooLittle && m.datedName():
-		return Line{Reason: unfit}
-	case unfit == whyInPassing && why == tooLittle && strings.Contains(text, " ") && (parts[0].token < 0 || m.sen.Tokens[parts[0].token].Tag != "WP$") && !lexicon.Has(strings.ToLower(parts[0].text), lexicon.PointsBack):
-		return Line{text, timeline.Composed, ""} // two words say what it was, and the sentence speaks of another day
+		return Line{Reason: unfit, Scrap: true}
+	case unfit == whyInPassing && why == tooLittle && !lexicon.Has(m.sen.Lemma(m.Head), lexicon.Paper) && composedOf(&t, m, parts).alone() == "" && m.sen.Tokens[max(parts[0].token, 0)].Tag != "WP$":
+		return Line{Text: text, Kind: timeline.Composed} // it says what it was, and the sentence speaks of another day
 	case unfit != "":
-		return Line{Reason: unfit}
+		return Line{Reason: unfit, Scrap: scrap}
 	}
-	return Line{quote, timeline.Quoted, why}
+	return Line{Text: quote, Kind: timeline.Quoted, Reason: why}
 }
 
 // A teller knows the story and what else it tells.
@@ -139,6 +142,7 @@ type mention struct {
 	under int  // the trigger's own clause, where the line tells the one that governs it; 0 if it tells its own
 	bare  bool // common nouns stay as they are
 
+	scrap   bool // its composed line could not stand alone
 	misread bool // the sentence's words speak against its tree, so that no part of it is sure
 }
 
@@ -264,6 +268,11 @@ func (s *teller) composeNoun(r *mention, w *writer) *writer {
 		return s.compose(&told, w.brief)
 	}
 	w.phrase(r.Noun)
+	if e := r.Noun.End; e < len(sen.Tokens) && sen.Tokens[e].Lower == "there" {
+		if there := s.landBefore(r.Sentence, e); there != "" {
+			w.put("in "+there, e, e+1)
+		}
+	}
 	w.fixed = min(len(w.parts), 4)
 	return w
 }

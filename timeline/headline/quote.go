@@ -36,10 +36,13 @@ func (s *teller) quote(r *mention) (text, why string) {
 	}
 	if !part.Empty() {
 		sure, ok := s.bordered(r, part, whole)
-		if !ok {
+		if !ok && (part.subject.Empty() || !strings.HasPrefix(r.sen.Tokens[part.subject.Start].Tag, "PRP") || !s.sameTime(r)) {
 			return "", whyInPassing
 		}
 		part = sure
+	}
+	if part.Empty() && r.scrap && r.Nominal() && !s.verbTells(r) {
+		return "", whyInPassing
 	}
 	if part.Empty() && (s.elsewhen(r) || r.misread && !r.Nominal() && r.sen.Clauses[r.Clause].Kind == syntax.Relative && s.longPast(r)) {
 		return "", whyInPassing
@@ -64,37 +67,24 @@ func (s *teller) quote(r *mention) (text, why string) {
 	if part.Empty() && s.inPassing(r) {
 		return "", whyInPassing
 	}
-	if s.pointsBack(r, sp) {
-		return "", "is told of somebody or something that only the sentence before names"
-	}
 	if utf8.RuneCountInString(s.words(r.sen, sp)) > quoteLast {
 		return "", "dates an event whose sentence is too long to be quoted"
 	}
-	return s.excerpt(r, sp, part, whole), ""
-}
-
-// pointsBack: the words begin with "this" or the like alone, or tell by "it" how something is, so that
-// they tell of nothing. Who "he" and "they" are the reader can look up.
-func (s *teller) pointsBack(r *mention, sp syntax.Span) bool {
-	i := sp.Start
-	t := r.sen.Tokens[i]
-	if i+1 >= sp.End || quotedAt(r.sen, i) {
-		return false
+	text, line := s.excerpt(r, sp, part, whole)
+	if why := line.alone(); why != "" {
+		return "", why
 	}
-	if c := r.sen.ClauseAt(i); t.Lower == "it" && c >= 0 {
-		v := r.sen.Clauses[c].Verb
-		return v.Tense == syntax.Present && !v.Perfect && v.Modal == "" && !s.isExpletive(r.Sentence, c) && !s.introduces(r.sen, i)
-	}
-	return lexicon.Has(t.Lower, lexicon.Demonstrative) && (r.sen.Tokens[i+1].IsVerb() || r.sen.Tokens[i+1].Tag == "MD")
+	return text, ""
 }
 
 // introduces: "it" only opens the sentence for what comes later: "it was on Monday that", "it took years to".
-func (s *teller) introduces(sen *syntax.Sentence, i int) bool {
+func (s *teller) introduces(sent, i int) bool {
+	sen := &s.Doc.Sentences[sent]
 	for k := i + 1; k < len(sen.Tokens); k++ {
 		switch t := sen.Tokens[k]; {
 		case t.Lower == "that" || t.Lower == "who" || t.Tag == "TO":
 			return sen.Tokens[i+1].IsVerb()
-		case t.Text == "," || t.Text == ";":
+		case t.Text == ";" || t.Text == "," && !s.InExpression(sent, k+1) && !s.InExpression(sent, k-1):
 			return false
 		}
 	}
@@ -202,8 +192,8 @@ func (s *teller) body(r *mention) syntax.Span {
 		sp.Start++
 	}
 	i := sp.Start
-	for i < r.Head && s.InExpression(r.Sentence, i) {
-		i++
+	for i < r.Head && (s.InExpression(r.Sentence, i) || i > sp.Start && ts[i].Tag == "CC" && s.InExpression(r.Sentence, i+1)) {
+		i++ // "22 January", "3 and 4 May"
 	}
 	if i > sp.Start && ts[i].Text == ":" && i < r.Head {
 		sp.Start = i + 1 // "22 January: | Chad left"
@@ -245,7 +235,7 @@ func (s *teller) sentenceStart(r *mention) int {
 	for i := 0; i < len(ts) && i < 14; i++ {
 		switch w := ts[i].Text; {
 		case syntax.IsDash(w):
-			if i > 0 && strings.ToUpper(ts[0].Text) == ts[0].Text && len(ts[0].Text) > 1 || i == 0 {
+			if i > 0 && strings.ToUpper(ts[0].Text) == ts[0].Text && len(ts[0].Text) > 1 && letters(ts[0].Text) && !ts[0].IsQuoteMark() || i == 0 {
 				return i + 1
 			}
 		case w == "•" || w == "*" || w == "·":

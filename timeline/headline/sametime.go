@@ -112,6 +112,17 @@ func (s *teller) verbOfNoun(r *mention, before bool) bool {
 	return t.Rel == syntax.Conj || t.Rel == syntax.Dependency || t.Rel == syntax.Appos
 }
 
+// verbTells: the verb that r's noun hangs on tells of r's day, so that the whole sentence can stand for a noun that says
+// too little. Under a day that is a picture's, "Rao attends a meeting on Monday", it may be in the present.
+func (s *teller) verbTells(r *mention) bool {
+	if before := r.When.End <= r.Head; !before && s.verbOfNoun(r, before) {
+		return true
+	}
+	t := &r.sen.Tokens[r.Head]
+	v := s.governor(r)
+	return v != nil && v.Tense == syntax.Present && !v.Perfect && v.Modal == "" && v.Lemma != "be" && r.Date.Precision() == edtf.PrecisionDay && (t.Rel == syntax.Obj || t.Rel.Is(syntax.Obl) && t.Rel.Subtype() != "after") && r.When.Start > r.Head
+}
+
 // sameTimeAs: what stands under the preposition, or under none, is of the time of the verb.
 func sameTimeAs(prep string) bool { return prep == "" || lexicon.Has(prep, lexicon.Concurrent) }
 
