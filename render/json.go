@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"encoding/json"
 	"io"
+	"runtime"
 	"slices"
 
 	"dateline/timeline"
@@ -24,13 +25,16 @@ func JSON(w io.Writer, t *timeline.Timeline, opt Options) error {
 		frame.Title = opt.Title
 	}
 	frame.Articles, frame.Events, frame.LeftOut = []timeline.Source{}, []timeline.Event{}, []timeline.LeftOut{}
-	j := newJSONWriter(w)
-	lines, err := j.lines(&frame, "")
+	lines, err := newJSONEncoder().lines(&frame, "")
 	if err != nil {
 		return err
 	}
+	j := &jsonWriter{to: w, jobs: opt.Jobs}
+	if j.jobs <= 0 {
+		j.jobs = runtime.GOMAXPROCS(0)
+	}
 	// A line of the frame begins with two blanks and the name of a field: the title can not be taken for one.
-	for line := range bytes.Lines(slices.Clone(lines)) {
+	for line := range bytes.Lines(lines) {
 		switch name, _, _ := bytes.Cut(line, []byte(":")); string(name) {
 		case `  "articles"`:
 			j.list(line, len(t.Articles), func(i int) any { return sourceWithLists(t.Articles[i]) })
@@ -48,17 +52,9 @@ func JSON(w io.Writer, t *timeline.Timeline, opt Options) error {
 
 // A jsonWriter writes values one after the other; after an error it writes nothing.
 type jsonWriter struct {
-	to              io.Writer
-	compact, indent bytes.Buffer
-	encoder         *json.Encoder
-	err             error
-}
-
-func newJSONWriter(w io.Writer) *jsonWriter {
-	j := &jsonWriter{to: w}
-	j.encoder = json.NewEncoder(&j.compact)
-	j.encoder.SetEscapeHTML(false)
-	return j
+	to   io.Writer
+	jobs int
+	err  error
 }
 
 func (j *jsonWriter) write(data []byte) {
@@ -67,19 +63,8 @@ func (j *jsonWriter) write(data []byte) {
 	}
 }
 
-// lines gives a value as it stands in the format, without a newline at its end: all its lines but the first begin with
-// prefix. They hold until the next call.
-func (j *jsonWriter) lines(v any, prefix string) ([]byte, error) {
-	j.compact.Reset()
-	j.indent.Reset()
-	if err := j.encoder.Encode(v); err != nil {
-		return nil, err
-	}
-	err := json.Indent(&j.indent, bytes.TrimSuffix(j.compact.Bytes(), []byte("\n")), prefix, "  ")
-	return j.indent.Bytes(), err
-}
-
-// list writes n values in the place of the empty list on a line of the frame.
+// list writes n values in the place of the empty list on a line of the frame. Each goroutine encodes every so manieth run of
+// values, the next while its last is written.
 func (j *jsonWriter) list(line []byte, n int, value func(int) any) {
 	before, after, _ := bytes.Cut(line, []byte("[]"))
 	if n == 0 {
@@ -87,20 +72,78 @@ func (j *jsonWriter) list(line []byte, n int, value func(int) any) {
 		return
 	}
 	j.write(before)
-	for i := range n {
-		open := ",\n    "
-		if i == 0 {
-			open = "[\n    "
-		}
-		j.write([]byte(open))
-		lines, err := j.lines(value(i), "    ")
+	j.write([]byte("["))
+	const run = 64
+	runs := (n + run - 1) / run
+	encoders := make([]chan encoded, min(j.jobs, runs))
+	for k := range encoders {
+		out := make(chan encoded)
+		encoders[k] = out
+		go func() {
+			e, bufs := newJSONEncoder(), [2]bytes.Buffer{}
+			for i := k; i < runs; i += len(encoders) {
+				b := &bufs[i/len(encoders)%2] // the other is being written
+				out <- encoded{b, e.values(b, i*run, min((i+1)*run, n), value)}
+			}
+		}()
+	}
+	for i := range runs {
+		done := <-encoders[i%len(encoders)]
 		if j.err == nil {
-			j.err = err
+			j.err = done.err
 		}
-		j.write(lines)
+		j.write(done.Bytes())
 	}
 	j.write([]byte("\n  ]"))
 	j.write(after)
+}
+
+// encoded are values as they stand in the format.
+type encoded struct {
+	*bytes.Buffer
+	err error
+}
+
+// A jsonEncoder turns values into lines.
+type jsonEncoder struct {
+	compact, indent bytes.Buffer
+	encoder         *json.Encoder
+}
+
+func newJSONEncoder() *jsonEncoder {
+	e := &jsonEncoder{}
+	e.encoder = json.NewEncoder(&e.compact)
+	e.encoder.SetEscapeHTML(false)
+	return e
+}
+
+// lines gives a value as it stands in the format, without a newline at its end: all its lines but the first begin with
+// prefix. They hold until the next call.
+func (e *jsonEncoder) lines(v any, prefix string) ([]byte, error) {
+	e.compact.Reset()
+	e.indent.Reset()
+	if err := e.encoder.Encode(v); err != nil {
+		return nil, err
+	}
+	err := json.Indent(&e.indent, bytes.TrimSuffix(e.compact.Bytes(), []byte("\n")), prefix, "  ")
+	return e.indent.Bytes(), err
+}
+
+// values puts some values of a list into a buffer.
+func (e *jsonEncoder) values(to *bytes.Buffer, first, last int, value func(int) any) error {
+	to.Reset()
+	for i := first; i < last; i++ {
+		if i > 0 {
+			to.WriteByte(',')
+		}
+		to.WriteString("\n    ")
+		lines, err := e.lines(value(i), "    ")
+		if err != nil {
+			return err
+		}
+		to.Write(lines)
+	}
+	return nil
 }
 
 func sourceWithLists(a timeline.Source) timeline.Source {

@@ -46,6 +46,8 @@ type Options struct {
 
 	Layout string // SVG: "page" (default: overview and list), "strip" (the overview with a key to its numbers), "slide" (12 events at most), "list"
 
+	Jobs int // JSON: goroutines that write it, 0 is one a core; the result is the same
+
 	Desk *Desk // review: what the page shows beside the timeline
 
 	// Side names the side that an actor belongs to, "United States" for "Antony

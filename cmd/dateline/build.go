@@ -126,6 +126,7 @@ func buildTimeline(s streams, opt buildOptions, targets []target, how render.Opt
 	if err := opt.missed.check(); err != nil {
 		return err
 	}
+	how.Jobs = opt.jobs
 	all, became, complete, err := opt.timeline(s, s.complain)
 	if err != nil {
 		return err
@@ -187,7 +188,7 @@ func (opt buildOptions) timeline(s streams, tell func(string)) (t *timeline.Time
 	if err != nil {
 		return nil, nil, false, err
 	}
-	var stats build.Stats
+	stats := build.Stats{Who: opt.stats}
 	became = &fixes.Result{}
 	to := build.Options{Title: opt.Title, Mode: timex.Mode(opt.Mode), Jobs: opt.jobs, Strict: opt.strict, Stats: &stats, Reviewed: opt.reviewed, Corrected: became}
 	if err := opt.Selection.Into(&to); err != nil {

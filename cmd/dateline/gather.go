@@ -96,7 +96,7 @@ func (opt buildOptions) gather(s streams, how article.Options, to build.Options)
 	}
 	for _, path := range in.tellings {
 		err := s.readFile(path, func(r io.Reader, name string) error {
-			for told, err := range build.ReadTellings(r, name) {
+			for told, err := range build.ReadTellings(r, name, to.Jobs) {
 				if err != nil {
 					return err
 				}
@@ -164,8 +164,8 @@ func strict(articles []article.Article) error {
 	return nil
 }
 
-// tell reads stories and hands on what each tells. Of the articles only what messages need is
-// kept, their texts with keep. It is complete if every story could be read; with Strict the
+// tell reads stories and hands on what each tells. Only those articles are kept that messages are about, without their texts;
+// with keep all are. It is complete if every story could be read; with Strict the
 // first that can not ends the work. A defect that a story brings out is told to warn.
 func (s streams) tell(paths []string, how article.Options, to build.Options, keep bool, each func(build.Telling) error, warn func(string)) (articles []article.Article, complete bool, err error) {
 	how.Stdin = s.in
@@ -197,7 +197,9 @@ func (s streams) tell(paths []string, how article.Options, to build.Options, kee
 			if !keep {
 				a.Text, a.Blocks = "", nil
 			}
-			articles = append(articles, a)
+			if keep || a.Published.IsZero() || a.Language != "" || len(warningsOf(a)) > 0 {
+				articles = append(articles, a)
+			}
 		}
 	}
 	for told, err := range build.Tellings(seq, to) {

@@ -2,7 +2,6 @@ package article
 
 import (
 	"fmt"
-	"regexp"
 	"strconv"
 	"strings"
 )
@@ -63,7 +62,7 @@ func (a *Article) addressedDay() (candidate, bool) {
 
 var (
 	pathDay    = lazily(`^(?:(/(?:19|20)\d\d/(?:\d{1,2}|[a-zA-Z]{3})/\d{1,2})(?:[/.]|$)|([/_-](?:19|20)\d\d(?:-(?:\d{1,2}|[a-zA-Z]{3})-|_(?:\d{1,2}|[a-zA-Z]{3})_)\d{1,2})(?:[/._-]|$)|(/(?:19|20)\d{6})(?:[/._-]|$))`)
-	notOfPages = regexp.MustCompile(`(?i)\.(?:jpe?g|png|gif|webp|svg|mp[34]|css|js)$`)
+	notOfPages = lazily(`(?i)\.(?:jpe?g|png|gif|webp|svg|mp[34]|css|js)$`)
 )
 
 // dayOfPath reads the one full day in the path of an address: /2023/06/14/, /2023/jun/14/, -2023-06-14, /20230614-. Eight digits
@@ -75,7 +74,7 @@ func dayOfPath(address string) (moment, bool) {
 	address, _, _ = strings.Cut(address, "?")
 	address, _, _ = strings.Cut(address, "#")
 	slash := strings.IndexByte(address, '/')
-	if slash < 0 || notOfPages.MatchString(address) {
+	if slash < 0 || notOfPages().MatchString(address) {
 		return moment{}, false
 	}
 	var day moment

@@ -73,7 +73,7 @@ func entryDay(item *gofeed.Item) (edtf.Date, string) {
 func fragment(s string) []paragraph {
 	if !strings.ContainsAny(s, "<&") {
 		var out []paragraph
-		for _, p := range blankLine.Split(s, -1) {
+		for _, p := range blankLine().Split(s, -1) {
 			if p = strings.TrimFunc(p, blank); p != "" {
 				out = append(out, paragraph{text: p})
 			}

@@ -4,7 +4,6 @@ import (
 	"bytes"
 	"fmt"
 	"path/filepath"
-	"regexp"
 	"slices"
 	"strings"
 )
@@ -102,8 +101,8 @@ func detectContent(head []byte) string {
 }
 
 var (
-	prolog  = regexp.MustCompile(`^(?s:\s*(<\?.*?\?>|<!--.*?-->))*\s*`)
-	opening = regexp.MustCompile(`^(?i)<(!doctype html|[a-z:]+)[\s>]`)
+	prolog  = lazily(`^(?s:\s*(<\?.*?\?>|<!--.*?-->))*\s*`)
+	opening = lazily(`^(?i)<(!doctype html|[a-z:]+)[\s>]`)
 )
 
 // rootElement is the name of the element that opens text behind declarations and comments, "" if none does.
@@ -111,14 +110,14 @@ func rootElement(text string) string {
 	if !strings.HasPrefix(text, "<") {
 		return ""
 	}
-	m := opening.FindStringSubmatch(text[len(prolog.FindString(text)):])
+	m := opening().FindStringSubmatch(text[len(prolog().FindString(text)):])
 	if m == nil {
 		return ""
 	}
 	return m[1]
 }
 
-var headerLine = regexp.MustCompile(`^([A-Za-z][A-Za-z0-9-]*):`)
+var headerLine = lazily(`^([A-Za-z][A-Za-z0-9-]*):`)
 
 // isMail: a block of headers with a sender and a field that only mail programs write.
 func isMail(text string) bool {
@@ -131,7 +130,7 @@ func isMail(text string) bool {
 		if line[0] == ' ' || line[0] == '\t' {
 			continue
 		}
-		m := headerLine.FindStringSubmatch(line)
+		m := headerLine().FindStringSubmatch(line)
 		if m == nil {
 			return false
 		}

@@ -3,7 +3,6 @@ package article
 import (
 	"bytes"
 	"fmt"
-	"regexp"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -147,27 +146,27 @@ func (w *htmlWriter) text(s string) {
 	}
 }
 
-var blankLine = regexp.MustCompile(`\n\s*\n`)
+var blankLine = lazily(`\n\s*\n`)
 
 // flush ends the paragraph at hand. A blank line in it, such as two <br>, parts it.
 func (w *htmlWriter) flush(kind BlockKind) {
 	s, linked := w.line.String(), w.linked
 	w.line.Reset()
 	w.space, w.linked = false, 0
-	for _, p := range blankLine.Split(s, -1) {
+	for _, p := range blankLine().Split(s, -1) {
 		if p = strings.TrimFunc(p, blank); p != "" {
 			w.pars = append(w.pars, paragraph{p, kind, linked*10 > len(s)*8})
 		}
 	}
 }
 
-var noteMark = regexp.MustCompile(`^\s*\[[^\]]{1,20}\]\s*$`)
+var noteMark = lazily(`^\s*\[[^\]]{1,20}\]\s*$`)
 
 // isNoteMark: the mark of a footnote or an editing link, such as [12].
 func isNoteMark(n *html.Node) bool {
 	switch {
 	case n.DataAtom == atom.Sup:
-		return noteMark.MatchString(nodeText(n, maxStamp))
+		return noteMark().MatchString(nodeText(n, maxStamp))
 	case n.DataAtom == atom.Span:
 		return strings.HasPrefix(attr(n, "class"), "mw-editsection")
 	}

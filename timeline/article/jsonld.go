@@ -4,7 +4,6 @@ import (
 	"encoding/json"
 	"errors"
 	"io"
-	"regexp"
 	"strings"
 
 	"golang.org/x/net/html"
@@ -262,14 +261,14 @@ func lineLength(s string) int {
 }
 
 var (
-	articleType = regexp.MustCompile(`"@type"\s*:\s*\[?\s*"[A-Za-z]*(?:Article|BlogPosting)"`)
-	publishedIn = regexp.MustCompile(`"datePublished"\s*:\s*"([^"\\]{8,40})"`)
+	articleType = lazily(`"@type"\s*:\s*\[?\s*"[A-Za-z]*(?:Article|BlogPosting)"`)
+	publishedIn = lazily(`"datePublished"\s*:\s*"([^"\\]{8,40})"`)
 )
 
 // salvaged is the article of JSON-LD that is cut short or otherwise past mending, if it says one day of publication.
 func salvaged(script string) []linkedArticle {
-	found := publishedIn.FindAllStringSubmatch(script, 8)
-	if len(found) == 0 || !articleType.MatchString(script) {
+	found := publishedIn().FindAllStringSubmatch(script, 8)
+	if len(found) == 0 || !articleType().MatchString(script) {
 		return nil
 	}
 	for _, m := range found[1:] {

@@ -197,7 +197,7 @@ func soft(text string, prev, next unit, width int) bool {
 	case n+1+utf8.RuneCountInString(word) > width:
 		return true
 	}
-	if before := text[prev.start:prev.end]; n*3 > width*2 && (openBracket(before) && closesBracket(line) || strings.HasSuffix(before, ",") && yearNumber.MatchString(word)) {
+	if before := text[prev.start:prev.end]; n*3 > width*2 && (openBracket(before) && closesBracket(line) || strings.HasSuffix(before, ",") && yearNumber().MatchString(word)) {
 		return true // "(Photo by" and "Ib Lund/AP)", "Dec. 16," and "2016, in Tisse"
 	}
 	// Wrapped by hand, lines end unevenly: a long one that ends in the middle of a sentence goes on.

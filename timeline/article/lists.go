@@ -109,7 +109,7 @@ func namesWork(s string) bool {
 	if open < 0 || shut < open || open > 60 || shut-open > 25 {
 		return false
 	}
-	year := yearNumber.FindString(s[open:shut])
+	year := yearNumber().FindString(s[open:shut])
 	return year != "" && strings.HasPrefix(s[shut+1:], ".")
 }
 

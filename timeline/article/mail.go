@@ -10,7 +10,6 @@ import (
 	"mime/multipart"
 	"mime/quotedprintable"
 	"net/mail"
-	"regexp"
 	"strings"
 	"unicode/utf8"
 
@@ -38,7 +37,7 @@ func readMail(data []byte, name string, opt Options) ([]Article, error) {
 		}
 		return oneLine(strings.ToValidUTF8(s, "\uFFFD"))
 	}
-	a := Article{ID: idFrom(name), Path: name, Title: replyMark.ReplaceAllString(header("Subject"), ""), Source: header("From")}
+	a := Article{ID: idFrom(name), Path: name, Title: replyMark().ReplaceAllString(header("Subject"), ""), Source: header("From")}
 	if from, err := (&mail.AddressParser{WordDecoder: &words}).Parse(raw("From")); err == nil {
 		_, host, _ := strings.Cut(from.Address, "@") // an address is nobody's name
 		a.Source = strings.ToValidUTF8(firstOf(from.Name, host, from.Address), "\uFFFD")
@@ -52,7 +51,7 @@ func readMail(data []byte, name string, opt Options) ([]Article, error) {
 		return nil, err
 	}
 	a.Text = text
-	if forwarded.MatchString(text) {
+	if forwarded().MatchString(text) {
 		a.warn("a forwarded message: the day it was sent is not taken for the story's")
 	} else if d, ok := parseDay(m.Header.Get("Date")); ok {
 		a.Published, a.PublishedFrom = d, "Date header"
@@ -81,10 +80,10 @@ func headerText(s, contentType string) string {
 }
 
 var (
-	replyMark     = regexp.MustCompile(`(?i)^((re|fwd?|aw|wg)\s*:\s*)+`)
-	forwarded     = regexp.MustCompile(`(?im)^\W*(begin forwarded message|-+ ?(forwarded|original) message ?-+)`)
-	wroteLine     = regexp.MustCompile(`(?m)^On .{5,120} wrote:$`)
-	signatureMark = regexp.MustCompile(`(?m)^-- $`)
+	replyMark     = lazily(`(?i)^((re|fwd?|aw|wg)\s*:\s*)+`)
+	forwarded     = lazily(`(?im)^\W*(begin forwarded message|-+ ?(forwarded|original) message ?-+)`)
+	wroteLine     = lazily(`(?m)^On .{5,120} wrote:$`)
+	signatureMark = lazily(`(?m)^-- $`)
 )
 
 // mailParts are the texts of a message.
@@ -181,10 +180,10 @@ func (p mailParts) text() (string, marked, error) {
 // ownLines leaves out what the message quotes, and the signature.
 func ownLines(s string) string {
 	s = strings.ReplaceAll(s, "\r\n", "\n")
-	if at := signatureMark.FindStringIndex(s); at != nil && strings.TrimSpace(s[:at[0]]) != "" {
+	if at := signatureMark().FindStringIndex(s); at != nil && strings.TrimSpace(s[:at[0]]) != "" {
 		s = s[:at[0]]
 	}
-	s = wroteLine.ReplaceAllString(s, "")
+	s = wroteLine().ReplaceAllString(s, "")
 	var b strings.Builder
 	for line := range strings.Lines(s) {
 		if !strings.HasPrefix(line, ">") {

@@ -1,7 +1,6 @@
 package article
 
 import (
-	"regexp"
 	"strings"
 
 	"golang.org/x/net/html"
@@ -223,7 +222,7 @@ func isOutlet(s string) bool {
 	return true
 }
 
-var savedMark = regexp.MustCompile(`saved from url=\(\d+\)(\S+)`)
+var savedMark = lazily(`saved from url=\(\d+\)(\S+)`)
 
 // parseDay reads a date that an input declares, as parseMoment does.
 func parseDay(s string) (edtf.Date, bool) {

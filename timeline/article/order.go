@@ -2,7 +2,6 @@ package article
 
 import (
 	"fmt"
-	"regexp"
 	"strconv"
 	"strings"
 
@@ -133,13 +132,13 @@ func pairOrder(open moment, cands []candidate) timex.Order {
 
 var (
 	monthWords   = `(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.?`
-	spelledMonth = regexp.MustCompile(`\b` + monthWords + ` \d{1,2}(?:st|nd|rd|th)?, ?\d{4}\b`)
-	spelledDay   = regexp.MustCompile(`\b\d{1,2}(?:st|nd|rd|th)? ` + monthWords + `,? \d{4}\b`)
+	spelledMonth = lazily(`\b` + monthWords + ` \d{1,2}(?:st|nd|rd|th)?, ?\d{4}\b`)
+	spelledDay   = lazily(`\b\d{1,2}(?:st|nd|rd|th)? ` + monthWords + `,? \d{4}\b`)
 )
 
 // spelledOrder is the order of the dates in words: "October 2, 2023" or "2 October 2023", if all go one way.
 func spelledOrder(text string) timex.Order {
-	switch m, d := spelledMonth.MatchString(text), spelledDay.MatchString(text); {
+	switch m, d := spelledMonth().MatchString(text), spelledDay().MatchString(text); {
 	case m && !d:
 		return timex.MonthFirst
 	case d && !m:
@@ -157,7 +156,7 @@ func clockOrder(m moment) timex.Order {
 }
 
 // numericDate is looked for around the first stroke of a date: three bytes before it and eight behind.
-var numericDate = regexp.MustCompile(`(?s)^(?:.{0,2}\W)?(\d{1,2})/(\d{1,2})/(?:\d{4}|\d{2})(?:\W|$)`)
+var numericDate = lazily(`(?s)^(?:.{0,2}\W)?(\d{1,2})/(\d{1,2})/(?:\d{4}|\d{2})(?:\W|$)`)
 
 // numericOrder finds what the numeric dates of stamps and text prove: a number over 12 is a day.
 func numericOrder(text string, cands []candidate) (order timex.Order, clash bool) {
@@ -176,7 +175,7 @@ func numericOrder(text string, cands []candidate) (order timex.Order, clash bool
 		if i == 0 || at == len(text) || !isDigit(text[i-1]) || !isDigit(text[at]) {
 			continue
 		}
-		m := numericDate.FindStringSubmatch(text[max(0, i-3):min(len(text), i+9)])
+		m := numericDate().FindStringSubmatch(text[max(0, i-3):min(len(text), i+9)])
 		if m == nil {
 			continue
 		}
@@ -198,9 +197,9 @@ func numericOrder(text string, cands []candidate) (order timex.Order, clash bool
 
 var (
 	weekdayNames = `(Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)`
-	relativeDay  = regexp.MustCompile(`\b([Tt]oday|[Tt]omorrow|[Yy]esterday),? \(?(?:on )?` + weekdayNames + `\b`)
-	dayRelative  = regexp.MustCompile(`\b` + weekdayNames + `, (today|tomorrow|yesterday)\b`)
-	anyWeekday   = regexp.MustCompile(`\b` + weekdayNames + `\b`)
+	relativeDay  = lazily(`\b([Tt]oday|[Tt]omorrow|[Yy]esterday),? \(?(?:on )?` + weekdayNames + `\b`)
+	dayRelative  = lazily(`\b` + weekdayNames + `, (today|tomorrow|yesterday)\b`)
+	anyWeekday   = lazily(`\b` + weekdayNames + `\b`)
 )
 
 func isDigit(b byte) bool { return b >= '0' && b <= '9' }
@@ -208,9 +207,9 @@ func isDigit(b byte) bool { return b >= '0' && b <= '9' }
 // fixedWeekday gives the dateline's weekday where the story fixes it: "tomorrow, Thursday". 0 if it does not.
 func fixedWeekday(text string) int {
 	rel, name := "", ""
-	if m := relativeDay.FindStringSubmatch(text); m != nil {
+	if m := relativeDay().FindStringSubmatch(text); m != nil {
 		rel, name = m[1], m[2]
-	} else if m := dayRelative.FindStringSubmatch(text); m != nil {
+	} else if m := dayRelative().FindStringSubmatch(text); m != nil {
 		rel, name = m[2], m[1]
 	} else {
 		return 0
@@ -223,7 +222,7 @@ func fixedWeekday(text string) int {
 // tells of its own day and of the day before.
 func weekdayOrder(text string, dayFirst, monthFirst moment) timex.Order {
 	var count [8]int
-	for _, m := range anyWeekday.FindAllString(text, 100) {
+	for _, m := range anyWeekday().FindAllString(text, 100) {
 		count[weekdayOf(m)]++
 	}
 	score := func(m moment) int {

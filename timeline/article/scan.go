@@ -354,7 +354,7 @@ func savedFrom(doc *html.Node) string {
 			break
 		}
 		if c.Type == html.CommentNode {
-			if m := savedMark.FindStringSubmatch(c.Data); m != nil {
+			if m := savedMark().FindStringSubmatch(c.Data); m != nil {
 				return m[1]
 			}
 		}

@@ -1,19 +1,18 @@
 package article
 
 import (
-	"regexp"
 	"strconv"
 	"strings"
 )
 
-var copyright = regexp.MustCompile(`(?i)(?:©|\(c\)|copyright)[^\d\n]{0,30}((?:19|20)\d\d)(?:\s?[-–]\s?((?:19|20)\d\d))?`)
+var copyright = lazily(`(?i)(?:©|\(c\)|copyright)[^\d\n]{0,30}((?:19|20)\d\d)(?:\s?[-–]\s?((?:19|20)\d\d))?`)
 
 // copyrightYear is the year of the copyright line at the end of the story, the later one of "2010–2023", 0 if there is none.
 func copyrightYear(text string) int {
 	const tail = 4000 // bytes
 	text = text[max(0, len(text)-tail):]
 	year := 0
-	for _, m := range copyright.FindAllStringSubmatch(text, -1) {
+	for _, m := range copyright().FindAllStringSubmatch(text, -1) {
 		y := m[1]
 		if m[2] != "" {
 			y = m[2]
@@ -24,7 +23,7 @@ func copyrightYear(text string) int {
 	return year
 }
 
-var yearNumber = regexp.MustCompile(`\b(?:19|20)\d\d\b`)
+var yearNumber = lazily(`\b(?:19|20)\d\d\b`)
 
 // weekdayFits finds the year of a date without one from weekdays named beside dates without a year
 // ("Wednesday, Feb. 16", or the slug's own): the only year among those the story names, and the one
@@ -40,7 +39,7 @@ func weekdayFits(text string, slug moment) int {
 	}
 	years := map[int]bool{}
 	latest := 0
-	for _, s := range yearNumber.FindAllString(text, -1) {
+	for _, s := range yearNumber().FindAllString(text, -1) {
 		y, _ := strconv.Atoi(s)
 		years[y] = true
 		latest = max(latest, y)
@@ -85,7 +84,7 @@ func fitsAll(pairs []moment, year int, slug moment) bool {
 // weekdayPairs lists the dates without a year that have their weekday beside them.
 func weekdayPairs(text string) []moment {
 	var out []moment
-	for _, at := range anyWeekday.FindAllStringIndex(text, 200) {
+	for _, at := range anyWeekday().FindAllStringIndex(text, 200) {
 		toks := tokens(cutRunes(text[at[0]:], 40))
 		if m, _, ok := readMoment(toks, 0); ok && m.year == 0 && strings.HasSuffix(toks[0].text, "day") {
 			out = append(out, m)

@@ -15,7 +15,7 @@ import (
 // A Gathering takes what stories tell, from wherever it comes, and makes one timeline of it.
 // The zero value holds nothing.
 type Gathering struct {
-	tellings []gathered
+	tellings []*gathered
 	warnings []string
 	sides    map[string]string
 	batches  int
@@ -39,7 +39,7 @@ func (g *Gathering) Add(ts ...Telling) {
 		g.sides = addSides(g.sides, t.Sides)
 		t.Warnings, t.Sides = nil, nil
 		g.batches++
-		g.tellings = append(g.tellings, gathered{Telling: t, batch: g.batches})
+		g.tellings = append(g.tellings, &gathered{Telling: t, batch: g.batches})
 	}
 }
 
@@ -61,7 +61,7 @@ func (g *Gathering) addPlain(t *timeline.Timeline) {
 	g.sides = addSides(g.sides, t.Sides)
 	g.batches++
 	for _, told := range unmerge(t) {
-		g.tellings = append(g.tellings, gathered{Telling: told, batch: g.batches})
+		g.tellings = append(g.tellings, &gathered{Telling: told, batch: g.batches})
 	}
 }
 
@@ -116,7 +116,7 @@ func (g *Gathering) Timeline(opt Options) *timeline.Timeline {
 }
 
 func (g *Gathering) sort() {
-	slices.SortStableFunc(g.tellings, func(a, b gathered) int { return a.entry.Compare(&b.entry) })
+	slices.SortStableFunc(g.tellings, func(a, b *gathered) int { return a.entry.Compare(&b.entry) })
 }
 
 // census counts the stories on all cores.
@@ -143,7 +143,7 @@ func (g *Gathering) rename() bool {
 	ids := naming{}
 	renamed := map[int]map[string]string{} // by batch
 	for i := range g.tellings {
-		t := &g.tellings[i]
+		t := g.tellings[i]
 		id := ids.free(t.Source.ID)
 		if id == t.Source.ID {
 			continue
@@ -157,7 +157,7 @@ func (g *Gathering) rename() bool {
 		return false
 	}
 	for i := range g.tellings {
-		t := &g.tellings[i]
+		t := g.tellings[i]
 		if ids := renamed[t.batch]; ids != nil {
 			renameArticles(&t.Telling, ids)
 		}
@@ -193,13 +193,22 @@ func finish(tellings []Telling, cs [][]*Candidate, joined []Joined, x *Index, op
 		}
 	}
 	slices.Sort(t.Warnings)
-	p := coref.NewPool(x, tellings, cs, joined, opt.Topic)
+	p := coref.NewPool(x, tellings, cs, uniteAll(joined, cs, opt), opt.Topic)
 	events := make([]*timeline.Event, len(p.Clusters))
+	plain := opt.Fixes.Empty() && !opt.selects() // nothing will ask what a report said before
 	each(len(events), opt.jobs(), func() func(int) {
-		return func(i int) { events[i] = p.Clusters[i].Fold() }
+		return func(i int) {
+			if k := p.Clusters[i]; plain && len(k.Members) == 1 {
+				events[i] = k.Members[0].Event
+			} else {
+				events[i] = k.Fold()
+			}
+		}
 	})
 	p.Note(events)
-	stats.Names = p.Entities()
+	if stats.Who {
+		stats.Names = p.Entities()
+	}
 	stats.Joined += time.Since(start)
 	start = time.Now()
 	stats.Merged = len(p.Candidates) - len(events)

@@ -47,22 +47,27 @@ func Tell(art *article.Article, opt Options) (Telling, error) {
 // The telling must have been counted in the index.
 func Candidates(t *Telling, x *Index, opt Options) []*Candidate {
 	c := *t
-	return candidates(&c, x.Vocabulary(), opt)
+	return opt.candidates(x)(&c)
 }
 
-// candidates puts t's events into the order of its text, and drops what a copy has.
-func candidates(t *Telling, v *coref.Vocabulary, opt Options) []*Candidate {
-	v.Strip(t)
-	opt.nameActors(t)
-	return v.CandidatesOf(t, v.Topic(opt.Topic), opt.leads() && v.Len() > 1)
+// candidates gives what puts the events of a telling into the order of its text, drops what a copy has, and gives the rest.
+// It serves one goroutine alone.
+func (o Options) candidates(x *Index) func(*Telling) []*Candidate {
+	v := x.Vocabulary()
+	topic, lead := v.Topic(o.Topic), o.leads() && x.Len() > 1
+	return func(t *Telling) []*Candidate {
+		x.Strip(t)
+		o.nameActors(t)
+		return v.CandidatesOf(t, topic, lead)
+	}
 }
 
 // candidatesOfAll gives the candidates of each telling, on all cores.
 func candidatesOfAll(tellings []Telling, x *Index, opt Options) [][]*Candidate {
 	cs := make([][]*Candidate, len(tellings))
 	each(len(tellings), opt.jobs(), func() func(int) {
-		v := x.Vocabulary()
-		return func(i int) { cs[i] = candidates(&tellings[i], v, opt) }
+		of := opt.candidates(x)
+		return func(i int) { cs[i] = of(&tellings[i]) }
 	})
 	return cs
 }
@@ -109,4 +114,14 @@ func joinAll(cs [][]*Candidate, opt Options) []Joined {
 		return func(i int) { out[i] = Join(spans[i], bySpan[spans[i]]) }
 	})
 	return out
+}
+
+// uniteAll puts together what was joined, on all cores.
+func uniteAll(joined []Joined, cs [][]*Candidate, opt Options) (united [][]*Candidate) {
+	parts := coref.Parts(joined, cs)
+	of := make([][][]*Candidate, len(parts))
+	each(len(parts), opt.jobs(), func() func(int) {
+		return func(i int) { of[i] = coref.Unite(parts[i], cs) }
+	})
+	return slices.Concat(of...)
 }

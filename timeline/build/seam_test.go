@@ -219,7 +219,7 @@ func TestTellFile(t *testing.T) {
 		}
 	}
 	read := func(data []byte) (got []build.Telling, failed string) {
-		for told, err := range build.ReadTellings(bytes.NewReader(data), "part.tell") {
+		for told, err := range build.ReadTellings(bytes.NewReader(data), "part.tell", 2) {
 			if err != nil {
 				return got, err.Error()
 			}
@@ -273,7 +273,7 @@ func FuzzTellings(f *testing.F) {
 	f.Fuzz(func(t *testing.T, data []byte) {
 		for _, opt := range []build.Options{{}, {Days: 2, PerDay: 1, Topic: "diplomats"}} {
 			var g build.Gathering
-			for told, err := range build.ReadTellings(bytes.NewReader(data), "fuzz.tell") {
+			for told, err := range build.ReadTellings(bytes.NewReader(data), "fuzz.tell", 1) {
 				if err == nil {
 					g.Add(told)
 				}

@@ -24,6 +24,7 @@ type Stats struct {
 	LeftOut     int // expressions that made no event
 	Unchosen    int // events that the selection passed over
 
+	Who     bool           // set before: Names are asked for
 	Names   []coref.Entity // who takes part, the most named first
 	Missed  []rank.Missed  // these events and why, those that came nearest first
 	NoTopic *NoTopic       // nil where a story fits the topic, or none was asked for

@@ -87,55 +87,26 @@ func nameOf(art *article.Article) string {
 
 // tellAll reads articles on all cores and gives what they tell in the order they came.
 func tellAll(seq iter.Seq2[article.Article, error], opt Options) iter.Seq[result] {
-	jobs := opt.jobs()
-	return func(yield func(result) bool) {
-		type task struct {
-			Article article.Article
-			Done    chan<- result
-		}
-		tasks := make(chan task)
-		results := make(chan (<-chan result), 4*jobs) // bounds the stories in memory
-		stop, stopped := make(chan struct{}), make(chan struct{})
-		defer func() {
-			close(stop)
-			<-stopped // the caller's sequence is no longer used
-		}()
-		for range jobs {
-			go func() {
-				for t := range tasks {
-					start := time.Now() // for Stats alone
-					r := tellSafely(&t.Article, opt)
-					r.took = time.Since(start)
-					t.Done <- r
-				}
-			}()
-		}
-		go func() {
-			defer close(stopped)
-			defer close(results)
-			defer close(tasks)
-			for art, err := range seq {
-				done := make(chan result, 1)
-				select {
-				case results <- done:
-				case <-stop:
-					return
-				}
-				if err != nil {
-					done <- result{err: err}
-					continue
-				}
-				select {
-				case tasks <- task{art, done}:
-				case <-stop:
-					return
-				}
-			}
-		}()
-		for r := range results {
-			if !yield(<-r) {
+	type task struct {
+		article article.Article
+		err     error
+	}
+	var tasks iter.Seq[task] = func(yield func(task) bool) {
+		for art, err := range seq {
+			if !yield(task{art, err}) {
 				return
 			}
 		}
 	}
+	return inOrder(tasks, opt.jobs(), func() func(task) result {
+		return func(t task) result {
+			if t.err != nil {
+				return result{err: t.err}
+			}
+			start := time.Now() // for Stats alone
+			r := tellSafely(&t.article, opt)
+			r.took = time.Since(start)
+			return r
+		}
+	})
 }

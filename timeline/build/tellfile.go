@@ -48,108 +48,165 @@ func WriteTelling(w io.Writer, t *Telling) error {
 	return err
 }
 
-// ReadTellings gives the tellings of a file. Where it is damaged the last thing given is an
-// error, which names the file and the byte.
-func ReadTellings(r io.Reader, name string) iter.Seq2[Telling, error] {
+// ReadTellings gives the tellings of a file in its order, unpacked by so many goroutines; 0 is one a core. Where it is
+// damaged the last thing given is an error, which names the file and the byte.
+func ReadTellings(r io.Reader, name string, many int) iter.Seq2[Telling, error] {
 	return func(yield func(Telling, error) bool) {
 		in := tellReader{in: bufio.NewReaderSize(r, 1<<16)}
-		for {
-			t, err := in.next()
-			if err == io.EOF {
-				return
-			}
-			if err != nil {
-				yield(Telling{}, fmt.Errorf("%s: byte %d: %w: write it again with dateline tell", name, in.start, err))
-				return
-			}
-			if !yield(t, nil) {
-				return
+		for batch := range inOrder(in.all, jobs(many), newUnpacker) {
+			for _, told := range batch {
+				if told.err != nil {
+					yield(Telling{}, fmt.Errorf("%s: byte %d: %w: write it again with dateline tell", name, told.start, told.err))
+					return
+				}
+				if !yield(told.Telling, nil) {
+					return
+				}
 			}
 		}
 	}
 }
 
 type tellReader struct {
-	in    *bufio.Reader
-	at    int64 // bytes read
-	start int64 // of the telling read last
+	in *bufio.Reader
+	at int64 // bytes read
+}
+
+// A written telling is one as it stands in its file, or why there is none.
+type written struct {
+	start  int64 // its first byte
+	data   []byte
+	packed bool // not JSON
+	err    error
+}
+
+// all gives what stands in the file, up to its end or the first that can not be read, several at a time.
+func (r *tellReader) all(yield func([]written) bool) {
+	const many = 32
+	for {
+		var batch []written
+		var err error
+		for len(batch) < many && err == nil {
+			w := r.next()
+			if err = w.err; err != io.EOF {
+				batch = append(batch, w)
+			}
+		}
+		if !yield(batch) || err != nil {
+			return
+		}
+	}
 }
 
 // next reads one telling, io.EOF after the last.
-func (r *tellReader) next() (Telling, error) {
+func (r *tellReader) next() (w written) {
 	for {
-		r.start = r.at
+		w.start = r.at
 		head, err := r.in.Peek(1)
 		switch {
 		case err != nil:
-			return Telling{}, err
+			w.err = err
+			return w
 		case head[0] == '\n' || head[0] == '\r':
 			r.in.Discard(1)
 			r.at++
 			continue
 		case head[0] == '{':
-			return r.line()
+			w.data, w.err = r.line()
+			return w
 		}
-		return r.record()
+		w.packed = true
+		w.data, w.err = r.record()
+		return w
 	}
 }
 
-func (r *tellReader) record() (t Telling, err error) {
+func (r *tellReader) record() ([]byte, error) {
 	var head [len(recordMark) + 8]byte
 	n, err := io.ReadFull(r.in, head[:])
 	r.at += int64(n)
 	if got := head[:min(n, len(recordMark))]; string(got) != recordMark[:len(got)] {
-		return t, errors.New("no telling begins here")
+		return nil, errors.New("no telling begins here")
 	}
 	if err != nil {
-		return t, errBreaksOff
+		return nil, errBreaksOff
 	}
 	size := binary.LittleEndian.Uint32(head[len(recordMark):])
 	if size > maxRecord {
-		return t, fmt.Errorf("a telling of %d bytes, more than %d: it is damaged", size, maxRecord)
+		return nil, fmt.Errorf("a telling of %d bytes, more than %d: it is damaged", size, maxRecord)
 	}
 	var packed bytes.Buffer // grows with what is there, not with what is claimed
 	got, err := io.CopyN(&packed, r.in, int64(size))
 	r.at += got
 	if err != nil {
-		return t, errBreaksOff
+		return nil, errBreaksOff
 	}
 	if crc32.ChecksumIEEE(packed.Bytes()) != binary.LittleEndian.Uint32(head[len(recordMark)+4:]) {
-		return t, errors.New("a damaged telling (its sum is not right)")
+		return nil, errors.New("a damaged telling (its sum is not right)")
 	}
-	data, err := io.ReadAll(io.LimitReader(flate.NewReader(&packed), maxUnpacked+1))
-	if err != nil || len(data) > maxUnpacked {
-		return t, errors.New("a damaged telling (it can not be unpacked)")
-	}
-	if err := t.UnmarshalBinary(data); err != nil {
-		return t, fmt.Errorf("a damaged telling: %w", err)
-	}
-	return t, settle(&t)
+	return packed.Bytes(), nil
 }
 
 var errBreaksOff = errors.New("the telling breaks off")
 
 // line reads a telling in JSON.
-func (r *tellReader) line() (t Telling, err error) {
-	var line []byte
+func (r *tellReader) line() (line []byte, err error) {
 	for {
 		chunk, err := r.in.ReadSlice('\n')
 		r.at += int64(len(chunk))
 		if len(line)+len(chunk) > maxRecord {
-			return t, fmt.Errorf("a line longer than %d MB", maxRecord>>20)
+			return nil, fmt.Errorf("a line longer than %d MB", maxRecord>>20)
 		}
 		line = append(line, chunk...)
 		if err == nil || err == io.EOF {
-			break
+			return line, nil
 		}
 		if err != bufio.ErrBufferFull {
-			return t, err
+			return nil, err
 		}
 	}
-	if err := json.Unmarshal(line, &t); err != nil {
-		return t, fmt.Errorf("not a telling in JSON (%w)", err)
+}
+
+// unpacked is a telling, or why it can not be read.
+type unpacked struct {
+	Telling
+	start int64
+	err   error
+}
+
+// newUnpacker gives what reads tellings one after the other.
+func newUnpacker() func([]written) []unpacked {
+	var plain bytes.Buffer
+	inflate := flate.NewReader(nil)
+	unpack := func(w written) unpacked {
+		u := unpacked{start: w.start, err: w.err}
+		switch {
+		case w.err != nil:
+			return u
+		case !w.packed:
+			if err := json.Unmarshal(w.data, &u.Telling); err != nil {
+				u.err = fmt.Errorf("not a telling in JSON (%w)", err)
+			}
+		default:
+			plain.Reset()
+			inflate.(flate.Resetter).Reset(bytes.NewReader(w.data), nil) // no error from memory
+			if n, err := plain.ReadFrom(io.LimitReader(inflate, maxUnpacked+1)); err != nil || n > maxUnpacked {
+				u.err = errors.New("a damaged telling (it can not be unpacked)")
+			} else if err := u.UnmarshalBinary(plain.Bytes()); err != nil {
+				u.err = fmt.Errorf("a damaged telling: %w", err)
+			}
+		}
+		if u.err == nil {
+			u.err = settle(&u.Telling)
+		}
+		return u
 	}
-	return t, settle(&t)
+	return func(batch []written) (out []unpacked) {
+		for _, w := range batch {
+			out = append(out, unpack(w))
+		}
+		return out
+	}
 }
 
 // settle refuses what no story tells, and sets what follows from an event's date.

@@ -4,6 +4,7 @@ import (
 	"cmp"
 	"crypto/sha256"
 	"fmt"
+	"math"
 	"slices"
 	"strconv"
 
@@ -120,18 +121,23 @@ func (x *Index) findCopies(stories []Entry) {
 			first[string(e.Digest)] = i
 		}
 		touched = touched[:0]
-		for _, h := range e.Sketch {
+		least := int32(math.Ceil(resemblance * float64(len(e.Sketch)))) // with fewer no estimate can reach it
+		for n, h := range e.Sketch {
+			late := n > len(e.Sketch)-int(least) // who shares none of those before has too few to come
 			for _, k := range holders[h] {
-				if shares[k]++; shares[k] == 1 {
+				switch {
+				case shares[k] > 0:
+					shares[k]++
+				case !late:
+					shares[k] = 1
 					touched = append(touched, k)
 				}
 			}
 		}
-		// With fewer no estimate can reach it.
 		likely := slices.DeleteFunc(touched, func(k int) bool {
 			n := shares[k]
 			shares[k] = 0
-			return float64(n) < resemblance*float64(len(e.Sketch))
+			return n < least
 		})
 		slices.Sort(likely)
 		best := resemblance

@@ -14,12 +14,13 @@ import (
 // supported, then told nearest to the event; the summary of the report that says most of what the
 // others say; actors, places and evidence of all.
 func (k *Cluster) Fold() *timeline.Event {
-	k.Printed = k.choosePrinted(k.bestDate())
-	lead := k.Printed
 	if len(k.Members) == 1 {
-		e := *lead.Event
+		k.Printed = k.Members[0]
+		e := *k.Printed.Event
 		return &e
 	}
+	k.Printed = k.choosePrinted(k.bestDate())
+	lead := k.Printed
 	e := &timeline.Event{Summary: lead.Summary, Headline: lead.Headline, Status: lead.Status, Actors: []string{}, Places: []string{}}
 	e.SetDate(lead.Date)
 	for _, m := range append([]*Candidate{lead}, k.Members...) {
@@ -32,16 +33,25 @@ func (k *Cluster) Fold() *timeline.Event {
 			addName(&e.Places, p)
 		}
 	}
-	e.Evidence = append(e.Evidence, lead.Evidence...)
+	n := 0
+	for _, m := range k.Members {
+		n += len(m.Evidence)
+	}
+	e.Evidence = append(make([]timeline.Evidence, 0, n), lead.Evidence...)
+	e.Reports = make([]timeline.Report, 0, len(k.Members))
 	for _, m := range k.Members {
 		if m != lead {
 			e.Evidence = append(e.Evidence, m.Evidence...)
 		}
-		reports := m.reports()
-		if m != lead && len(reports) == 1 {
-			reports[0].Joined = k.because(m)
+		if len(m.Reports) > 1 {
+			e.Reports = append(e.Reports, m.Reports...)
+			continue
 		}
-		e.Reports = append(e.Reports, reports...)
+		r := m.report()
+		if m != lead {
+			r.Joined = k.because(m)
+		}
+		e.Reports = append(e.Reports, r)
 	}
 	e.DisputedDates = k.disputes(e.Date)
 	return e
@@ -82,16 +92,16 @@ func (k *Cluster) because(m *Candidate) string {
 	return best.because(to, m)
 }
 
-// reports says again what the candidate's article tells.
-func (c *Candidate) reports() []timeline.Report {
-	if len(c.Reports) > 0 {
-		return slices.Clone(c.Reports)
+// report says again what the candidate's article tells.
+func (c *Candidate) report() timeline.Report {
+	if len(c.Reports) == 1 {
+		return c.Reports[0]
 	}
 	r := timeline.Report{Date: c.Date, Certainty: c.Certainty, Status: c.Status, Summary: c.Summary, Headline: c.Headline, Actors: c.Actors, Places: c.Places}
 	if len(c.articles) > 0 {
 		r.Article = c.articles[0]
 	}
-	return []timeline.Report{r}
+	return r
 }
 
 // bestDate chooses among the dates of a cluster.

@@ -53,9 +53,9 @@ func Union(a, b []int32) []int32 {
 	return slices.Compact(out)
 }
 
-// NewPool brings together what was found in all spans. The tellings and the candidates of
-// each stand in the order of the index.
-func NewPool(x *Index, tellings []Telling, cs [][]*Candidate, joined []Joined, topic string) *Pool {
+// NewPool brings together what was found. The tellings and the candidates of each stand in the order of the index; united are
+// those that are of one event.
+func NewPool(x *Index, tellings []Telling, cs, united [][]*Candidate, topic string) *Pool {
 	p := &Pool{Index: x, Tellings: tellings, ClusterOf: map[*timeline.Event]*Cluster{}, About: make([]bool, len(tellings))}
 	v := x.Vocabulary()
 	p.Topic = v.Topic(topic)
@@ -63,12 +63,6 @@ func NewPool(x *Index, tellings []Telling, cs [][]*Candidate, joined []Joined, t
 		p.About[i] = len(cs[i]) > 0 || v.isAbout(p.Topic, tellings[i].Source.Title, nil)
 		p.Candidates = append(p.Candidates, cs[i]...)
 	}
-	united := unite(joined, func(r Ref) *Candidate {
-		if r.Story < 0 || int(r.Story) >= len(cs) || r.Number < 0 || int(r.Number) >= len(cs[r.Story]) {
-			return nil
-		}
-		return cs[r.Story][r.Number]
-	})
 	taken := map[*Candidate]bool{}
 	for _, members := range united {
 		p.Clusters = append(p.Clusters, &Cluster{Members: members})

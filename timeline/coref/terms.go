@@ -24,19 +24,22 @@ type Term struct {
 type forms struct {
 	seen map[string]inflected // by word, in lower case
 	name map[string]bool      // whether a known name begins with the word
+
+	words []string // of the text in hand; room that is used again
 }
 
 // An inflected word, with its normal form and what it would be the form of if it were a verb.
 type inflected struct{ form, lemma string }
 
-func newForms() *forms { return &forms{map[string]inflected{}, map[string]bool{}} }
+func newForms() *forms { return &forms{seen: map[string]inflected{}, name: map[string]bool{}} }
 
 // in gives the terms of a text, one after the other.
 func (f *forms) in(text string, give func(form string)) {
-	words := namesIn(text)
+	words := appendNames(f.words[:0], text)
 	for i := 0; i < len(words); {
 		i += f.at(words[i:], give)
 	}
+	f.words = words[:0]
 }
 
 // at gives the terms that words begin with, and how many words these are.
@@ -109,13 +112,10 @@ func phraseClass(lemma string, after []string) (c lexicon.Class, n int) {
 }
 
 // namesIn parts a text into words as they are written; "U.N." is one without its points.
-func namesIn(text string) []string {
-	words := strings.FieldsFunc(text, func(r rune) bool { return r != '.' && !unicode.IsLetter(r) && !unicode.IsDigit(r) })
-	if !strings.Contains(text, ".") {
-		return words
-	}
-	out := make([]string, 0, len(words)+1)
-	for _, w := range words {
+func namesIn(text string) []string { return appendNames(nil, text) }
+
+func appendNames(out []string, text string) []string {
+	for w := range strings.FieldsFuncSeq(text, func(r rune) bool { return r != '.' && !unicode.IsLetter(r) && !unicode.IsDigit(r) }) {
 		if !strings.Contains(w, ".") {
 			out = append(out, w)
 			continue

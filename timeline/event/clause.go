@@ -4,7 +4,6 @@ import (
 	"dateline/timeline/edtf"
 	"dateline/timeline/lexicon"
 	"dateline/timeline/syntax"
-	"dateline/timeline/timex"
 )
 
 // What rules of clauses ask of a date and the verbs around it.
@@ -153,9 +152,4 @@ func (d *scene) setAs() bool {
 	}
 	np := d.sen.NP(end + 1)
 	return !np.Empty() && d.sen.ClauseAt(np.Start) == d.c
-}
-
-// captionDate: a day with its year stands behind a comma, without a preposition.
-func (d *scene) captionDate() bool {
-	return d.from == d.p.Start && d.from > 0 && d.sen.Tokens[d.from-1].Text == "," && d.ofOneDay() && d.Times.Expressions[d.x].Certainty == timex.Stated
 }

@@ -13,6 +13,8 @@
 //	unplanned_rules.go  what looks ahead and is no plan; standing_rules.go what holds or is counted over a time
 //	choice.go        which of two days is meant
 //	refuse_rules.go  what dates nothing; refuse.go what they ask, reasons.go the words for it
+//	furniture.go     what stands on the page beside the story
+//	state_rules.go   states and habits, which are no events
 //	told_rules.go    verbs that tell of nothing that happened or is planned
 //	doubt_rules.go   what the grammar gives a date whose tense or meaning speaks against it
 //	misread_rules.go  what in the sentence of an event may have been read wrongly

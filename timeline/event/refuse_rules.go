@@ -159,12 +159,21 @@ var refusals = sync.OnceValue(func() *family {
 				Not:     []string{"Mr Sosa has sold his house in Peru in [2015].", "Mr Sosa had fished in Peru for years, with a break in [2015]."},
 			},
 			{
-				Name: "<stands> by a <thing> <done> …, <full date>", Why: "behind a comma a caption's date is that of its picture",
-				Pattern: "{act clause:participle} << {verb tense:present !perfect clause:main} ; {verb} .. {act} ; {date date:past}",
-				If:      (*scene).captionDate,
-				Reason:  whyTense,
-				Holds:   []string{"Chad took Lund. A guard stands next to a gun mounted on a van in Lund town, [May 30, 2023] after its fall."},
-				Not:     []string{"A guard praises the men *shot* in Lima on [May 30, 2023].", "A guard stood next to a gun *mounted* on a van in Lund town, [May 30, 2023]."},
+				Name: "<somebody> <guards> a bridge in Lund, <full date>", Why: "the words under a picture tell in the present what it shows, with its day at the end",
+				If:     (*scene).captioned,
+				Reason: whyStamp,
+				Holds: []string{
+					"Chad took Lund. A guard stands next to a gun mounted on a van in Lund town, [May 30, 2023] after its fall.", "Chad took Lund. The king, who fled when crowds stormed his house, reacts as he speaks to the press in Lund, [Monday, June 5, 2023].",
+					"Chad took Lund. Guards are seen on a bridge in Lund, [June 5, 2023].", "Chad took Lund. Guards walk across a bridge in Lund, [yesterday].",
+				},
+				Not: []string{"A guard stood next to a gun *mounted* on a van in Lund town, [May 30, 2023].", "The king says that the guards *left* Lund on [May 30, 2023].", "May 30, 2023: The king opens the port. The queen *opens* the bridge on [May 31, 2023].", "The envoy is in Lund, which the king *left* on [May 30, 2023], and waits."},
+			},
+			{
+				Name: "… (@lund) <date>", Why: "what is taken in from another page is no sentence of the story",
+				If:     (*scene).takenIn,
+				Reason: whyStamp,
+				Holds:  []string{"Chad says the drone was shot down https://t.co/9ndjlMj — Lund Herald (@lundherald) [June 5, 2023]", "The king fled the square. Guards seen running pic.twitter.com/1mPcr — Ana Moe (@anamoe) [June 5, 2023]"},
+				Not:    []string{"Chad *shot* down the drone on [June 5, 2023]."},
 			},
 			{
 				Name: "<act> until <date>", Why: "a state ends then, nothing begins",
@@ -247,46 +256,11 @@ var refusals = sync.OnceValue(func() *family {
 				Not:    []string{"In [2021], the king was detained at his palace."},
 			},
 			{
-				Name: "<trade> was <worth> <figure>", Why: "a figure of a time is no event",
-				If: func(d *scene) bool {
-					i := d.cl.Verb.Span.End
-					return d.stands() && d.cl.Verb.Lemma == "be" && i < len(d.sen.Tokens) && d.sen.Tokens[i].Lower == "worth"
-				},
-				Reason: whyFigure,
-				Holds:  []string{"In [2021], trade with Chad was worth $3 million."},
-				Not:    []string{"In [2021], the queen sold a crown worth $3 million."},
-			},
-			{
-				Name: "<shares> were <up> on <date>", Why: "a figure of a time is no event",
-				If: func(d *scene) bool {
-					i := d.cl.Verb.Span.End
-					if !d.stands() || d.cl.Verb.Lemma != "be" || i+1 >= len(d.sen.Tokens) {
-						return false
-					}
-					next := &d.sen.Tokens[i+1]
-					w := d.sen.Tokens[i].Lower
-					return (w == "up" || w == "down" || w == "off") && (next.Tag == "CD" || next.Text == "$" || next.Lower == "by" || next.Has(lexicon.Hedge))
-				},
-				Reason: whyFigure,
-				Holds:  []string{"They were up 1.8 percent at [12:04].", "Exports were down by a fifth in [May]."},
-				Not:    []string{"The lights were up on [Monday]."},
-			},
-			{
 				Name: "<price> <act> on <date>", Why: "how prices and sums move is no news of what anybody did",
 				Pattern: "{act !passive !plan tense:past role:measures} >nsubj {role:fluctuates}", If: (*scene).stands,
 				Reason: whyFigure,
 				Holds:  []string{"The pound fell on [Monday] as the queen spoke.", "Shares in the bank slid on [Monday]."},
 				Not:    []string{"The king fell on [Monday] as the queen spoke."},
-			},
-			{
-				Name: "<she> is live in Lima on <date>", Why: "it tells of a broadcast",
-				If: func(d *scene) bool {
-					i := d.cl.Verb.Span.End
-					return d.stands() && d.cl.Verb.Lemma == "be" && i < len(d.sen.Tokens) && d.sen.Tokens[i].Lower == "live"
-				},
-				Reason: whySubject,
-				Holds:  []string{"Ana Levi is live in Lima [this morning]."},
-				Not:    []string{"Ana Levi was in Lima [this morning]."},
 			},
 			{
 				Name: "if <it happens> on <date>, <act>", Why: "the date is part of the condition",

@@ -51,7 +51,7 @@ type family struct {
 // families are those that decide about a date, in the order in which they are asked. Between untold and
 // undoings the attributions are asked, of an event.
 func families() []*family {
-	return []*family{deferrals(), unreadable(), namings(), beforeNouns(), afterNouns(), clauses(), refusals(), subjects(), untold(), untoldNouns(), doubts(), undoings(), verbs(), plannedNouns(), unplanned(), outcomes(), misreadings()}
+	return []*family{deferrals(), unreadable(), namings(), beforeNouns(), afterNouns(), clauses(), refusals(), subjects(), untold(), stative(), untoldNouns(), doubts(), undoings(), verbs(), plannedNouns(), unplanned(), outcomes(), misreadings()}
 }
 
 // compile makes the patterns of a family. That they can be compiled is held by a test.

@@ -28,24 +28,6 @@ func standingRules() []rule {
 			Not:     []string{"The friends of men *killed* by rebels [this year] left Lima.", "Chad joined a number of states *urging* peace on [Monday]."},
 		},
 		{
-			Name: "has been in <power> since <date>", Why: "a state is no event",
-			If:     func(d *scene) bool { return d.stands() && d.Signal(d.x) == "since" && d.cl.Verb.Perfect && d.inState() },
-			Reason: whyState,
-			Holds:  []string{"Mr Levi has been in power since [2015].", "Chad has been without a king since [May]."},
-			Not:    []string{"Mr Levi has *been* in Lima since [Monday]."},
-		},
-		{
-			Name: "has <had> <something> since <date>", Why: "a state is no event",
-			Pattern: "{act perfect lemma:have|know|want|need|own|exist|love|enjoy|face|lack|suffer|belong} ; {date} >case {word:since}",
-			If: func(d *scene) bool {
-				o := d.sen.ObjectHead(d.cl)
-				return d.stands() && !(d.ofOneDay() && o >= 0 && lexicon.IsEvent(d.sen.Tokens[o].Text))
-			},
-			Reason: whyState,
-			Holds:  []string{"Chad has had a queen since [2015].", "The bank learned that a pact had existed with Mali since [2018]."},
-			Not:    []string{"Chad has *shelled* the port since [Saturday].", "Chad has *faced* a strike since [Saturday]."},
-		},
-		{
 			Name: "since <then>, <act>", Why: "from when on it was is told before, in words that may mean another time",
 			If: func(d *scene) bool {
 				return d.stands() && d.Signal(d.x) == "since" && d.sen.Tokens[d.p.Start].Lower == "then"
@@ -99,15 +81,6 @@ func (d *scene) longRunning() bool {
 		return false
 	}
 	return d.Signal(d.x) == "since" || e.Date.Contains(d.DatelineDay())
-}
-
-// inState: behind "be" stands "in" or "without" with a state of the subject: "in power", "without a president".
-func (d *scene) inState() bool {
-	ts, i := d.sen.Tokens, d.cl.Verb.Span.End
-	if d.cl.Verb.Lemma != "be" || i+1 >= len(ts) {
-		return false
-	}
-	return ts[i].Lower == "without" || ts[i].Lower == "in" && ts[i+1].Has(lexicon.StateOfRule)
 }
 
 // underTelling: the clause is what somebody says.

@@ -7,29 +7,30 @@ import (
 	"dateline/timeline/timex"
 )
 
-// stateSince: a state of the subject with an adjective after "be".
-func (d *scene) stateSince() bool {
-	v := d.cl.Verb
-	if !d.r.Date.OpenEnd() || !v.Perfect || v.Lemma != "be" || v.Span.End >= len(d.sen.Tokens) {
+// lasts: the verb, or a noun that goes with it, names what goes on once it has begun: a siege, a ban, talks, a war.
+// How a figure or a mood has moved since is no such thing.
+func (d *scene) lasts() bool {
+	lasting := func(lemma string, c lexicon.Class) bool {
+		return lexicon.Has(lemma, lexicon.Lasts) || lexicon.Has(lemma, lexicon.Unrest) || lastingClasses[c]
+	}
+	if d.cl == nil || lexicon.Has(d.cl.Verb.Lemma, lexicon.Measures) {
 		return false
 	}
-	if d.sen.Tokens[v.Span.End].Tag == "JJ" {
+	if l := d.cl.PhrasalLemma(d.sen.Tokens); lasting(l, lexicon.ClassOf(l)) {
 		return true
 	}
-	h := d.sen.HeadOf(d.sen.NP(v.Span.End)) // "has been president", "there has been a strain"
-	return h >= 0 && d.sen.Tokens[h].IsNoun() && !lexicon.IsEvent(d.sen.Tokens[h].Text)
+	for i := range d.sen.Tokens {
+		t := &d.sen.Tokens[i]
+		if t.Head == d.cl.Head && t.IsNoun() && t.Rel != syntax.Parataxis && !d.InExpression(d.p.Sentence, i) && lasting(d.sen.Lemma(i), lexicon.NounClass(t.Text)) {
+			return true
+		}
+	}
+	return false
 }
 
-// condition: after "be", adverbs aside, stands a word for a state that is no news.
-func (d *scene) condition() bool {
-	if d.r.Nominal() || d.cl.Verb.Lemma != "be" {
-		return false
-	}
-	i := d.cl.Verb.Span.End
-	for i+1 < len(d.sen.Tokens) && (d.sen.Tokens[i].Tag == "RB" || d.r.When.Has(i)) {
-		i++
-	}
-	return i < len(d.sen.Tokens) && lexicon.Has(d.sen.Tokens[i].Lower, lexicon.Condition) && (i+1 == len(d.sen.Tokens) || !d.sen.Tokens[i+1].IsNoun())
+// lastingClasses are the classes of what goes on once it has begun.
+var lastingClasses = map[lexicon.Class]bool{
+	lexicon.Meet: true, lexicon.War: true, lexicon.Attack: true, lexicon.Sanction: true, lexicon.Arrest: true, lexicon.Protest: true, lexicon.Exercise: true,
 }
 
 // besideWill: the clause says when something is done that lies ahead: "will vote when", "will speak before".
@@ -69,28 +70,6 @@ func (d *scene) laterToday() bool {
 		return e.Value[11:] == "EV" || e.Value[11:] == "NI"
 	}
 	return false
-}
-
-// stateOfAffairs: a state that is news all the same: "was in Geneva on Monday", "relations were tense in February".
-func (d *scene) stateOfAffairs() bool {
-	ts, v := d.sen.Tokens, d.cl.Verb
-	if v.Lemma != "be" && v.Lemma != "have" || v.Span.End >= d.cl.Span.End {
-		return false
-	}
-	if v.Lemma == "be" {
-		switch t := ts[v.Span.End]; {
-		case t.Lower == "in", t.Lower == "at", t.Lower == "on", t.Lower == "under", t.Tag[0] == 'J', t.Tag == "RB", t.Tag == "VBN":
-			return true
-		}
-	}
-	h := d.sen.ObjectHead(d.cl)
-	return h >= 0 && lexicon.IsEvent(ts[h].Text)
-}
-
-// appearsAt: "appeared at a rally" is an event, "appeared calm" is none.
-func (d *scene) appearsAt() bool {
-	i := d.cl.Verb.Span.End
-	return d.cl.Verb.Lemma == "appear" && i < len(d.sen.Tokens) && d.sen.Tokens[i].Tag == "IN"
 }
 
 // sinceYear: the date begins with a year that has no day or month.

@@ -11,9 +11,11 @@ import (
 func (s *finder) setStatus(r *Mention) string {
 	d := s.sceneFor(r)
 	if !r.Nominal() {
-		if rule, _ := d.firstOf(untold()); rule != nil {
-			_, why := d.refuse(rule)
-			return why
+		for _, f := range []*family{untold(), stative()} {
+			if rule, _ := d.firstOf(f); rule != nil {
+				_, why := d.refuse(rule)
+				return why
+			}
 		}
 	}
 	if rule, _ := d.firstOf(doubts()); rule != nil {

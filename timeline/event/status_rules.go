@@ -195,13 +195,6 @@ var verbs = sync.OnceValue(func() *family {
 				Not:     []string{"Exporters planned some repairs [this year]."},
 			},
 			{
-				Name: "has been <so> since <date>", Why: "a state is no event",
-				If:     (*scene).stateSince,
-				Reason: whyState,
-				Holds:  []string{"The guns have been silent since [Saturday].", "Mr Levi has been president since [1981]."},
-				Not:    []string{"The guns have fired since [Saturday]."},
-			},
-			{
 				Name: "is <doing> on <date>", Why: "the tense tells of what goes on",
 				Pattern: "{event progressive tense:present}",
 				If:      func(d *scene) bool { return !d.past },
@@ -212,22 +205,29 @@ var verbs = sync.OnceValue(func() *family {
 			{
 				Name: "is <somewhere> today", Why: "the tense tells of what goes on",
 				Pattern: "{event tense:present !perfect}",
-				If:      func(d *scene) bool { return !d.past && d.cl.Verb.Lemma == "be" && d.stateOfAffairs() },
+				If:      func(d *scene) bool { return !d.past && d.cl.Verb.Lemma == "be" },
 				Status:  timeline.Ongoing,
 				Holds:   []string{"The king *is* in Lima [today]."},
 				Not:     []string{"The king was in Lima [today]."},
 			},
 			{
-				Name: "has <done> since <date>", Why: "what has gone on since goes on",
+				Name: "has <done> since <date>", Why: "what goes on once it has begun has gone on since",
+				Pattern: "{event tense:past|present}",
 				If: func(d *scene) bool {
-					if d.cl.Verb.Perfect && d.cl.Verb.Tense == syntax.Past && d.cl.Verb.Lemma != "be" && d.cl.Kind == syntax.Main && d.r.Attribution == nil && sinceYear(d.r.Date) {
-						return false // "war had ravaged Chad since 1976": till then
-					}
-					return d.r.Date.OpenEnd() && (d.cl.Verb.Perfect || d.cl.Verb.Tense == syntax.Present)
+					return d.r.Date.OpenEnd() && (d.cl.Verb.Perfect || d.cl.Verb.Tense == syntax.Present) && d.lasts()
 				},
 				Status: timeline.Ongoing,
-				Holds:  []string{"Chad has *shelled* the port since [Saturday]."},
-				Not:    []string{"Chad shelled the port on [Saturday].", "War had *ravaged* the port since [1976]."},
+				Holds:  []string{"Chad has *shelled* the port since [Saturday].", "Mr Levi has *lived* in exile since [1981].", "The port has been *closed* since [May]."},
+				Not:    []string{"Chad shelled the port on [Saturday].", "Mr Levi has lived in Lima since [1981]."},
+			},
+			{
+				Name: "has been <so> since <date>", Why: "how somebody is, lives or does again and again is no event, and of its beginning nothing is told",
+				If: func(d *scene) bool {
+					return d.r.Date.OpenEnd() && (d.cl.Verb.Perfect || d.cl.Verb.Tense == syntax.Present)
+				},
+				Reason: whyState,
+				Holds:  []string{"The guns have been silent since [Saturday].", "Mr Levi has been president since [1981].", "Mr Levi has been in power since [2015].", "Chad has been without a king since [May].", "Unrest has increased since [last year]."},
+				Not:    []string{"The guns have *shelled* the port since [Saturday].", "Chad has *faced* a strike since [Saturday]."},
 			},
 			{
 				Name: "<present verb> this evening", Why: "the story's day has its evening ahead",
@@ -236,21 +236,6 @@ var verbs = sync.OnceValue(func() *family {
 				Status:  timeline.Planned,
 				Holds:   []string{"The king *meets* the queen [this evening]."},
 				Not:     []string{"The king met the queen [this evening]."},
-			},
-			{
-				Name: "<state> on <date>", Why: "a state is no event",
-				Pattern: "{event !passive}",
-				If:      func(d *scene) bool { return d.verbIs(lexicon.State) && !d.stateOfAffairs() && !d.appearsAt() },
-				Reason:  whyState,
-				Holds:   []string{"The king owned a palace in [2010]."},
-				Not:     []string{"The king was in Lima on [Monday]."},
-			},
-			{
-				Name: "was <empty> on <date>", Why: "a state is no event",
-				If:     (*scene).condition,
-				Reason: whyState,
-				Holds:  []string{"The port was mostly empty on [Monday]."},
-				Not:    []string{"The port was closed on [Monday].", "The king was ill on [Monday]."},
 			},
 			{
 				Name: "told as done", Why: "nothing says that it did not happen",

@@ -4,7 +4,6 @@ import (
 	"slices"
 	"strings"
 
-	"dateline/timeline/edtf"
 	"dateline/timeline/lexicon"
 	"dateline/timeline/syntax"
 )
@@ -139,12 +138,6 @@ var unfitRules = []unfitRule{
 		},
 		Unfit: "*Listen* to the talk of the king on Monday.",
 		Fit:   "The king will *listen* to the talk on Monday.",
-	},
-	{
-		Name: "<Police guard a bridge in Lund, May 3, 2011>", Why: "is a caption",
-		Holds: (*reading).caption,
-		Unfit: "Soldiers *guard* a bridge in the port of Lund, Tuesday, May 3, 2011.",
-		Fit:   "Soldiers *guarded* a bridge in the port of Lund on Friday, April 29, 2011.",
 	},
 	{
 		Name: "<words> <Tuesday 5 May 2009> <21.31 BST>", Why: "has only the stamp of its page for a day",
@@ -291,58 +284,4 @@ const whyNoWords = "dates an event for which its sentence has no words of its ow
 // speechPronoun: the token means one who speaks or who is spoken to; "we" may be the body that makes a statement.
 func speechPronoun(t syntax.Token) bool {
 	return strings.HasPrefix(t.Tag, "PRP") && lexicon.Has(t.Lower, lexicon.SpeechPronoun)
-}
-
-const captionAge = 90 // days after which nobody prints a picture as new
-
-// caption: the words under a picture of these weeks: an act in the simple present, with its full day at
-// the very end. A chronology has its day before the act, and a history tells of older ones.
-func (l *reading) caption() bool {
-	r := l.r
-	if r.Nominal() || r.Expr < 0 || r.Date.Precision() != edtf.PrecisionDay || r.When.Empty() || !l.span.Has(r.When.Start) {
-		return false
-	}
-	day := l.s.DatelineDay()
-	if later, err := r.Date.Shift(captionAge, edtf.PrecisionDay); err != nil || day.IsZero() || day.Before(r.Date) || later.Before(day) {
-		return false
-	}
-	ts := l.sen.Tokens
-	v := l.sen.Clauses[r.Clause].Verb
-	if v.Span.Empty() || v.Tense != syntax.Present || v.Modal != "" || v.Perfect || v.Lemma == "be" || v.Lemma == "have" || lexicon.Has(v.Lemma, lexicon.Says) {
-		return false
-	}
-	number, month := false, false
-	for i := r.When.Start; i < r.When.End; i++ {
-		number = number || ts[i].Tag == "CD"
-		month = month || lexicon.Has(ts[i].Lower, lexicon.Month)
-	}
-	if !number || !month {
-		return r.When.Start > 0 && ts[r.When.Start-1].Text == "," && l.endsAt(r.When.End) // "guard a bridge, yesterday"
-	}
-	return l.endsAt(r.When.End) || l.sen.Object(r.Head) >= 0 && l.onlyPlace(r.When.End)
-}
-
-// endsAt: nothing stands from the token on, or something in brackets.
-func (l *reading) endsAt(from int) bool {
-	ts := l.sen.Tokens
-	for i := from; i < l.span.End; i++ {
-		if letters(ts[i].Text) {
-			return i > from && ts[i-1].Text == "("
-		}
-	}
-	return true
-}
-
-// onlyPlace: from the token on stands nothing but where it was, and no day comes after it.
-func (l *reading) onlyPlace(from int) bool {
-	ts := l.sen.Tokens
-	if from >= l.span.End || !ts[from].IsPrep() {
-		return false
-	}
-	for i := from; i < l.span.End; i++ {
-		if t := ts[i]; letters(t.Text) && !t.IsPrep() && t.Tag != "DT" && !strings.HasPrefix(t.Tag, "NNP") && !strings.HasPrefix(t.Tag, "JJ") {
-			return false
-		}
-	}
-	return true
 }

@@ -4,6 +4,7 @@ import (
 	_ "embed"
 	"fmt"
 	"strings"
+	"sync"
 )
 
 //go:embed complements.txt
@@ -15,14 +16,17 @@ const Infinitive = "infinitive"
 // complements holds the nouns and the verbs that take a complement, each with its preposition.
 type complements struct{ nouns, verbs map[[2]string]bool }
 
-var taken, _ = parseComplements(complementsTXT) // the file is part of the program, and a test holds its form
+var taken = sync.OnceValue(func() complements {
+	c, _ := parseComplements(complementsTXT) // the file is part of the program, and a test holds its form
+	return c
+})
 
 // NounTakes reports whether a noun, in the singular, takes a complement with that preposition: "attack", "on".
-func NounTakes(noun, prep string) bool { return taken.nouns[[2]string{noun, prep}] }
+func NounTakes(noun, prep string) bool { return taken().nouns[[2]string{noun, prep}] }
 
 // VerbTakes reports whether a verb, in its base form, takes a complement with that preposition, behind it or
 // behind its object: "accuse", "of".
-func VerbTakes(verb, prep string) bool { return taken.verbs[[2]string{verb, prep}] }
+func VerbTakes(verb, prep string) bool { return taken().verbs[[2]string{verb, prep}] }
 
 // parseComplements reads lines of "noun" or "verb", a preposition, a colon and words. "#" starts a comment line.
 func parseComplements(text string) (complements, error) {

@@ -166,7 +166,7 @@ const (
 	Aims                            // a verb with "to" that a line keeps: what follows is hoped, offered or tried, whether it counts as planned or not
 	Commits                         // a verb by which its subject takes on to do what follows
 	Repays                          // a verb with "for": what follows came before it and is the reason
-	StateOfRule                     // with "in" a state of who rules: "in power"
+	Lasts                           // goes on once it has begun, in diplomacy or war: "a siege", "was suspended"
 	Concedes                        // opens a clause of what did not hinder, or was not kept
 	TakesOn                         // a verb or noun whose infinitive somebody has taken on to do, or been sent or chosen to do
 	Fluctuates                      // rises and falls by itself, and nobody plans how: "the economy", "prices"
@@ -217,7 +217,10 @@ const (
 	Purpose              // a noun that says nothing without what it is for: "in a push to"
 	OpensPair            // opens a pair whose second half "and", "or" or "but" opens: "both"
 	MoneyUnit            // a coin, a percent or a point, which a figure counts
-	Condition            // after "be" it tells a state that is no news: "empty", "worth"
+	Befalls              // after "be" it tells what came upon its subject: "dead", "ill"
+	Felt                 // a verb whose passive tells what somebody feels: "was angered"
+	Habitual             // an adverb of what is done again and again: "often"
+	Intangible           // can do nothing: "the mood", "the tide"
 	ControlsObject       // has an object that is the subject of the infinitive after it: "urged them to leave"
 	Ditransitive         // has a person and a thing behind it
 	Judges               // says what its object is: "called it unacceptable"

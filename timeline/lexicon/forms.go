@@ -62,6 +62,9 @@ func newForms() forms {
 
 // take reads the "key:value" of a word.
 func (f *forms) take(word string, pairs []string) error {
+	if len(pairs) == 0 {
+		return nil
+	}
 	values := map[string][]string{}
 	for _, p := range pairs {
 		key, value, _ := strings.Cut(p, ":")

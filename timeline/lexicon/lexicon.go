@@ -96,7 +96,8 @@ func parse(text string) (dictionary, error) {
 	for f, n := range names {
 		byName[n] = Feature(f)
 	}
-	out := dictionary{words: make(map[string]uint16, strings.Count(text, "\n")), entries: make([]entry, 1), phrases: map[string][]Phrase{}, forms: newForms()}
+	lines := strings.Count(text, "\n")
+	out := dictionary{words: make(map[string]uint16, lines), entries: make([]entry, 1, lines+1), phrases: map[string][]Phrase{}, forms: newForms()}
 	n := 0
 	for line := range strings.Lines(text) {
 		n++
@@ -110,7 +111,7 @@ func parse(text string) (dictionary, error) {
 		}
 		var e entry
 		var pairs []string
-		for _, name := range strings.Fields(rest) {
+		for name := range strings.FieldsSeq(rest) {
 			if class, ok := strings.CutPrefix(name, "="); ok {
 				if e.class != NoClass || !classes[Class(class)] {
 					return out, fmt.Errorf("words.txt:%d: %s: %q is a second class or none; class.go lists them", n, word, name)
@@ -133,7 +134,8 @@ func parse(text string) (dictionary, error) {
 		}
 		out.words[word] = uint16(len(out.entries))
 		out.entries = append(out.entries, e)
-		if words := strings.Fields(word); len(words) > 1 {
+		if strings.Contains(word, " ") {
+			words := strings.Fields(word)
 			out.phrases[words[0]] = append(out.phrases[words[0]], Phrase{words, e})
 		}
 	}

@@ -128,12 +128,12 @@ func TestComplements(t *testing.T) {
 			t.Errorf("%s: got %v", tt.words, tt.takes)
 		}
 	}
-	for noun := range taken.nouns {
+	for noun := range taken().nouns {
 		if l := NounLemma(noun[0]); l != noun[0] {
 			t.Errorf("complements.txt: noun %s: %s is asked for as %s and never found", noun[1], noun[0], l)
 		}
 	}
-	for verb := range taken.verbs {
+	for verb := range taken().verbs {
 		if l := VerbLemma(verb[0]); l != verb[0] {
 			t.Errorf("complements.txt: verb %s: %s is asked for as %s and never found", verb[1], verb[0], l)
 		}

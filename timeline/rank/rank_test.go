@@ -71,7 +71,7 @@ func pool(t *testing.T, topic string) (*coref.Pool, []*timeline.Event) {
 			joined.Links = append(joined.Links, coref.Link{A: same[key][0], B: r, Score: 1})
 		}
 	}
-	p := coref.NewPool(index, tellings, cs, []coref.Joined{joined}, topic)
+	p := coref.NewPool(index, tellings, cs, coref.Unite(joined.Links, cs), topic)
 	var events []*timeline.Event
 	for _, c := range p.Clusters {
 		events = append(events, c.Fold())

@@ -149,7 +149,7 @@ func asides() *family {
 			{
 				Name: "unlike <event> in <place>", Why: "what the event is unlike or answers was elsewhere",
 				If:    (*scene).isOfOccasion,
-				Holds: []string{"Unlike last year in [Mali], the army in Chad was strong on Monday.", "Norway closed the port on Monday in response to the riots in [Mali]."},
+				Holds: []string{"Unlike last year in [Mali], the army in Chad won on Monday.", "Norway closed the port on Monday in response to the riots in [Mali]."},
 				Not:   []string{"Unlike last year in Mali, the army in [Chad] was strong on Monday.", "Norway closed the port in [Accra] on Monday in response to the riots."},
 			},
 			{

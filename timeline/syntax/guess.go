@@ -4,6 +4,7 @@ import (
 	"maps"
 	"slices"
 	"strings"
+	"sync"
 
 	"dateline/timeline/lexicon"
 )
@@ -59,7 +60,7 @@ func guessBefore(t, next *Token) string {
 }
 
 // guesses are the tags of words known by themselves: closed classes and irregular pasts.
-var guesses = func() map[string]string {
+var guesses = sync.OnceValue(func() map[string]string {
 	m := map[string]string{}
 	for _, f := range [...]lexicon.Feature{lexicon.Predeterminer, lexicon.AnyOf, lexicon.Demonstrative} {
 		for _, w := range lexicon.Words(f) {
@@ -80,15 +81,15 @@ var guesses = func() map[string]string {
 	}
 	maps.Copy(m, fixedTags)
 	return m
-}()
+})
 
 // guessWord gives the tag of a word by itself. first: it begins the sentence, where
 // a capital says little.
 func guessWord(t *Token, first bool) string {
 	w := t.Lower
-	tag, ok := guesses[t.Text]
+	tag, ok := guesses()[t.Text]
 	if !ok && t.Text != w {
-		tag, ok = guesses[w]
+		tag, ok = guesses()[w]
 		ok = ok && tag != "MD" && (first || tag != "VBD")
 	}
 	if ok {

@@ -2,21 +2,22 @@ package syntax
 
 import (
 	"strings"
+	"sync"
 
 	"dateline/timeline/lexicon"
 )
 
 // subtypes are the relations of prepositions, made once.
-var subtypes = func() map[string][2]Rel {
+var subtypes = sync.OnceValue(func() map[string][2]Rel {
 	m := map[string][2]Rel{}
 	for _, w := range lexicon.Words(lexicon.Preposition) {
 		m[w] = [2]Rel{Rel("obl:" + w), Rel("nmod:" + w)}
 	}
 	return m
-}()
+})
 
 func subtype(r Rel, prep string) Rel {
-	if two, ok := subtypes[prep]; ok {
+	if two, ok := subtypes()[prep]; ok {
 		if r == Obl {
 			return two[0]
 		}

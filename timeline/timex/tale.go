@@ -15,12 +15,17 @@ func (t *tagger) isTale() bool {
 		least = 10
 		every = 60
 		few   = 4
+
+		longest = 3 // bytes of these words and marks
 	)
 	n, open := 0, false
 	for i := range t.Toks {
 		tok := &t.Toks[i]
 		if tok.Has(lang.NewPara) {
 			open = false
+		}
+		if tok.Len() > longest {
+			continue
 		}
 		switch {
 		case t.Equal(tok, "\""):

@@ -143,10 +143,11 @@ func (m *Matcher) tok(i int) *Token {
 
 // Equal says whether t is the word w, which is in lower case, in any case.
 func (m *Matcher) Equal(t *Token, w string) bool {
-	if t == nil || t.Len() != len(w) {
-		return false
-	}
-	s := m.Text[t.Start:t.End]
+	return t != nil && t.Len() == len(w) && equalFold(m.Text[t.Start:t.End], w)
+}
+
+// equalFold says whether s is the word w, as long and in lower case, in any case.
+func equalFold(s, w string) bool {
 	for i := 0; i < len(w); i++ {
 		c := s[i]
 		if c >= 'A' && c <= 'Z' {
@@ -161,8 +162,12 @@ func (m *Matcher) Equal(t *Token, w string) bool {
 
 // In says whether t is one of some words.
 func (m *Matcher) In(t *Token, words ...string) bool {
+	if t == nil {
+		return false
+	}
+	s := m.Text[t.Start:t.End]
 	for _, w := range words {
-		if m.Equal(t, w) {
+		if len(w) == len(s) && equalFold(s, w) {
 			return true
 		}
 	}

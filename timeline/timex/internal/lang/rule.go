@@ -207,16 +207,18 @@ func (g *Grammar) index(k uint16, p pattern) {
 				}
 			}
 			s := &g.starts[id]
-			r := g.Rules[k]
-			if len(s.rules) == 0 || s.rules[len(s.rules)-1].rule != r {
-				s.rules = append(s.rules, trial{rule: r, second: newIDSet(x)})
-			}
 			if s.second == nil {
 				s.second = newIDSet(x)
 			}
-			last := &s.rules[len(s.rules)-1]
-			last.second.addSet(second)
-			last.alone = last.alone || alone
+			r := g.Rules[k]
+			if last := len(s.rules) - 1; last < 0 || s.rules[last].rule != r {
+				s.rules = append(s.rules, trial{r, second, alone}) // words share what may follow them
+			} else {
+				t := &s.rules[last]
+				t.second = slices.Clone(t.second)
+				t.second.addSet(second)
+				t.alone = t.alone || alone
+			}
 			s.second.addSet(second)
 			s.alone = s.alone || alone
 		}

@@ -1,0 +1,168 @@
+package event
+
+import (
+	"sync"
+
+	"dateline/timeline/lexicon"
+	"dateline/timeline/syntax"
+)
+
+// stative are verbs whose clause tells of no change and no act: what somebody or something is, has, feels or does again
+// and again. What lies ahead is asked elsewhere.
+var stative = sync.OnceValue(func() *family {
+	return compile(family{
+		Name:  "States and habits",
+		About: "An event needs a word that tells an act or a change. In the patterns event is the verb and date the date.",
+		Rules: []rule{
+			{
+				Name: "<state> on <date>", Why: "a state is no event",
+				If: func(d *scene) bool {
+					v := d.cl.Verb
+					return !d.ahead() && !v.Passive && v.Tense != syntax.NoTense && !(v.Tense == syntax.Present && d.opensEntry()) && !d.r.Date.OpenEnd() && d.verbIs(lexicon.State) && !d.stateOfAffairs() && !d.appearsAt()
+				},
+				Reason: whyState,
+				Holds:  []string{"The king owned a palace in [2010].", "The port was mostly empty on [Monday].", "In [2021], trade with Chad was worth $3 million.", "Exports were down by a fifth in [May].", "Ana Levi is live in Lima [this morning].", "The vote was unanimous on [Monday].", "The quarrel centred on a hill in [1942]."},
+				Not:    []string{"The king was in Lima on [Monday].", "The port was closed on [Monday].", "The king was ill on [Monday].", "The kings were back in Lima on [Monday]."},
+			},
+			{
+				Name: "<served> as <something> in <date>", Why: "an office that is held is a state; taking and leaving it are events",
+				Pattern: "{event lemma:serve|work|act|function|reign|study|reside|double !progressive} !>obj {}",
+				If:      func(d *scene) bool { return !d.ofDay() },
+				Reason:  whyState,
+				Holds:   []string{"Mr Levi served as an envoy from [1981] to 1991.", "The queen studied in Lund in [1990]."},
+				Not:     []string{"The guards *served* a feast in [1981].", "Chad *acted* on [Monday]."},
+			},
+			{
+				Name: "was <known> as <something> in <date>", Why: "how somebody is seen over a time is a state",
+				Pattern: "{event passive lemma:know|describe|regard|consider|view|see|perceive|hail|rank|revere|dub|treat} >obl:as|xcomp|obj {}",
+				If:      func(d *scene) bool { return !d.ofOneDay() },
+				Reason:  whyState,
+				Holds:   []string{"By [1963] the queen was known as a rebel.", "In [1991] the envoy was described as a dove."},
+				Not:     []string{"The envoy was *described* as a spy by Chad on [Monday].", "The envoy was *seen* in Lima in [May]."},
+			},
+			{
+				Name: "was <angered> on <date>", Why: "what somebody felt is no act",
+				Pattern: "{event passive role:felt}",
+				Reason:  whyState,
+				Holds:   []string{"Crowds in Lima were angered on [Monday]."},
+				Not:     []string{"Crowds in Lima *angered* the queen on [Monday]."},
+			},
+			{
+				Name: "<often> <act> in <date>", Why: "a habit is no one event",
+				Pattern: "{event} >advmod {role:habitual}",
+				If:      func(d *scene) bool { return !d.ofOneDay() && !d.ahead() },
+				Reason:  whyHabit,
+				Holds:   []string{"The kings often met in [1991]."},
+				Not:     []string{"The kings finally *met* in [1991]."},
+			},
+			{
+				Name: "<intangible> <act> on <date>", Why: "moods and figures of speech do nothing",
+				Pattern: "{event !role:measures} >nsubj {role:intangible}",
+				If:      func(d *scene) bool { return !d.ahead() && !d.r.Date.OpenEnd() },
+				Reason:  whyState,
+				Holds:   []string{"The mood in Lima shifted on [Monday].", "The pillars of his popularity crumbled in [2014]."},
+				Not:     []string{"The walls of his palace *crumbled* in [2014]."},
+			},
+			{
+				Name: "<75 percent> of <people> <act> in <year>", Why: "a share of people over a time is a figure",
+				Pattern: "{event} >nsubj|nsubj:pass {word:percent|%|percentage|proportion|share|number}",
+				If:      func(d *scene) bool { return !d.ofOneDay() },
+				Reason:  whyFigure,
+				Holds:   []string{"Thirty percent of the crews lost their boats in [2016]."},
+				Not:     []string{"Ten percent of the crews *struck* on [Monday].", "Ten crews *lost* their boats in [2016]."},
+			},
+			{
+				Name: "<surveys> <show> that <event>", Why: "what figures and surveys show is a finding",
+				Pattern: "{event} <ccomp {lemma:show|suggest|indicate|find|reveal} >nsubj {lemma:survey|poll|study|figure|statistic|research|census}",
+				Reason:  whyFigure,
+				Holds:   []string{"Surveys show that the queen lost friends in [early 2014]."},
+				Not:     []string{"Papers show that the queen *fled* in [early 2014]."},
+			},
+			{
+				Name: "<act> today, as things are", Why: "the present of what is no act of diplomacy or war tells how things are",
+				Pattern: "{event tense:present !perfect !progressive !passive !modal !plan} ; {date date:today}",
+				If: func(d *scene) bool {
+					return !d.future && !d.tellsAct() && !d.opensEntry() && !d.inHeadline() && !d.toldInPresent() && !d.laterToday()
+				},
+				Reason: whyState,
+				Holds:  []string{"The queen protects her guards [today]."},
+				Not:    []string{"The council *votes* on the pact [today].", "The king *arrives* in Lima [today].", "Mali *says* [today] that the war is lost."},
+			},
+		},
+	})
+})
+
+// stateOfAffairs: a state that is news all the same: "was in Geneva on Monday", "was at a summit", "was ill", "had talks".
+func (d *scene) stateOfAffairs() bool {
+	ts, v := d.sen.Tokens, d.cl.Verb
+	event := func(i int) bool {
+		return i >= 0 && (lexicon.IsEvent(ts[i].Text) || lexicon.Has(d.sen.Lemma(i), lexicon.Lasts) || lexicon.Has(d.sen.Lemma(i), lexicon.Unrest))
+	}
+	i := d.predicate()
+	switch {
+	case v.Lemma == "have":
+		return event(d.sen.ObjectHead(d.cl))
+	case v.Lemma != "be":
+		return false
+	}
+	if i >= d.cl.Span.End || ts[i].Tag == "." || ts[i].Tag == "," {
+		return event(d.sen.HeadOf(d.sen.SubjectSpan(d.c)))
+	}
+	switch t := &ts[i]; {
+	case t.Has(lexicon.Adverbial):
+		return i+1 >= len(ts) || ts[i+1].Tag != "CD" && ts[i+1].Lower != "by" // "was back", and not "was down 3 percent"
+	case t.IsPrep():
+		h := d.sen.HeadOf(d.sen.NP(i + 1))
+		return event(h) || h >= 0 && (ts[h].Tag == "NNP" || ts[h].Tag == "NNPS" || placeNoun(d.sen.Lemma(h)))
+	case t.Tag[0] == 'J':
+		return t.Has(lexicon.Befalls)
+	case t.Tag == "VBN":
+		return true
+	}
+	return event(d.sen.ObjectHead(d.cl))
+}
+
+// predicate gives the token behind the verb at which what it says of its subject begins, adverbs and times aside.
+func (d *scene) predicate() int {
+	i := d.cl.Verb.Span.End
+	for ts := d.sen.Tokens; i < d.cl.Span.End && (d.InExpression(d.p.Sentence, i) || ts[i].Tag == "RB" && !ts[i].Has(lexicon.Adverbial) || d.r.When.Has(i)); i++ {
+	}
+	return i
+}
+
+// ahead: the verb or its date tells of what lies ahead.
+func (d *scene) ahead() bool {
+	v := d.cl.Verb
+	return d.future || v.Plan || v.Modal != "" || v.Tense == syntax.Future
+}
+
+// placeNoun: a common noun of a place that somebody may be at.
+func placeNoun(lemma string) bool {
+	for _, f := range []lexicon.Feature{lexicon.Venue, lexicon.Settlement, lexicon.Region, lexicon.PlaceHead, lexicon.Premises, lexicon.Ground} {
+		if lexicon.Has(lemma, f) {
+			return true
+		}
+	}
+	return false
+}
+
+// tellsAct: the verb, or the noun that it is done with, has a class of events or tells that one moves, speaks or begins.
+func (d *scene) tellsAct() bool {
+	l := d.cl.PhrasalLemma(d.sen.Tokens)
+	if lexicon.ClassOf(l) != lexicon.NoClass {
+		return true
+	}
+	for _, f := range []lexicon.Feature{lexicon.Motion, lexicon.Departs, lexicon.Arrives, lexicon.Says, lexicon.BeginsOrEnds, lexicon.Holds, lexicon.TakesPlace, lexicon.Aspectual, lexicon.Perceives, lexicon.Expects, lexicon.Plans, lexicon.Wishes, lexicon.Foresees, lexicon.State} {
+		if lexicon.Has(l, f) || lexicon.Has(d.cl.Verb.Lemma, f) {
+			return true
+		}
+	}
+	h := d.sen.ObjectHead(d.cl)
+	return h >= 0 && lexicon.IsEvent(d.sen.Tokens[h].Text)
+}
+
+// appearsAt: "appeared at a rally" is an event, "appeared calm" is none.
+func (d *scene) appearsAt() bool {
+	i := d.cl.Verb.Span.End
+	return d.cl.Verb.Lemma == "appear" && i < len(d.sen.Tokens) && d.sen.Tokens[i].Tag == "IN"
+}
