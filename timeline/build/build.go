@@ -100,24 +100,33 @@ func read(art *article.Article, opt Options) Telling {
 	}
 	casts := roles.Assign(s, ms)
 	var mentions []coref.Mention
+	var reasons []string                      // why each of them has no line
 	place := make([]int, len(found.Mentions)) // of each that was found among those with words, -1 for the others
 	left := found.LeftOut
+	leave := func(m event.Mention, reason string) {
+		left = append(left, timeline.LeftOut{Article: art.ID, Phrase: s.Phrase(m.Expr), Reason: reason})
+	}
 	for i, m := range found.Mentions {
 		line := headline.Write(s, found, i, casts[i])
 		if line.Kind == timeline.Quoted {
 			casts[i] = roles.Quoted(s, &m, casts[i], line.Quoted)
 		}
-		t := coref.Mention{Mention: m, Cast: casts[i], Summary: line.Text, Headline: line.Kind}
-		if place[i] = -1; !hasWords(t.Summary) {
-			left = append(left, timeline.LeftOut{Article: art.ID, Phrase: s.Phrase(m.Expr), Reason: line.Reason})
+		if place[i] = -1; !hasWords(line.Text) && !line.Scrap {
+			leave(m, line.Reason)
 			continue
 		}
 		place[i] = len(mentions)
-		mentions = append(mentions, t)
+		mentions = append(mentions, coref.Mention{Mention: m, Cast: casts[i], Summary: line.Text, Headline: line.Kind})
+		reasons = append(reasons, line.Reason)
+	}
+	events, of := coref.Within(s, mentions)
+	for k := range mentions {
+		if of[k] < 0 {
+			leave(mentions[k].Mention, reasons[k])
+		}
 	}
 	coref.QuoteLeftOut(s, left)
 	slices.SortStableFunc(left, func(a, b timeline.LeftOut) int { return a.Phrase.Start - b.Phrase.Start })
-	events, of := coref.Within(s, mentions)
 
 	d := Telling{Source: sourceOf(art), LeftOut: left, Warnings: slices.Clip(art.Warnings), Expressions: len(s.Times.Expressions)}
 	for _, doubt := range s.Times.Doubts {
@@ -126,7 +135,7 @@ func read(art *article.Article, opt Options) Telling {
 	var sequences []sequence
 	for _, c := range found.Cues {
 		a, b := place[c.Before], place[c.After]
-		if a < 0 || b < 0 || of[a] == of[b] {
+		if a < 0 || b < 0 || of[a] == of[b] || of[a] < 0 || of[b] < 0 {
 			continue
 		}
 		q := sequence{events[of[a]], events[of[b]]}

@@ -31,7 +31,7 @@ import (
 )
 
 // A Mention is one place where a story tells of an event, with who took part and the line that
-// tells it.
+// tells it, "" where its words cannot stand alone.
 type Mention struct {
 	event.Mention
 	roles.Cast
@@ -42,7 +42,7 @@ type Mention struct {
 // Within gathers the mentions of one story that are of one event, and makes the events of
 // the model of them, without their place in the order. of[i] is the event of ms[i]. Mentions
 // are compared in text order and each joins the first event that it fits, so the result
-// depends on the text alone.
+// depends on the text alone. What no mention has a line for is no event, and of it is -1.
 func Within(s *story.Story, ms []Mention) (events []*timeline.Event, of []int) {
 	m := matcher{s}
 	var groups []*group
@@ -60,8 +60,15 @@ func Within(s *story.Story, ms []Mention) (events []*timeline.Event, of []int) {
 		}
 		groups[k].add(t)
 	}
-	for _, g := range groups {
-		events = append(events, m.event(g))
+	place := make([]int, len(groups))
+	for k, g := range groups {
+		if place[k] = -1; g.lead() {
+			place[k] = len(events)
+			events = append(events, m.event(g))
+		}
+	}
+	for i := range of {
+		of[i] = place[of[i]]
 	}
 	return events, of
 }
@@ -69,11 +76,21 @@ func Within(s *story.Story, ms []Mention) (events []*timeline.Event, of []int) {
 // A matcher compares mentions of its story.
 type matcher struct{ *story.Story }
 
-// A group is the mentions of one event; the first is the one that the event is printed from.
+// A group is the mentions of one event; the first that has a line is the one that the event is printed from.
 type group struct {
 	mentions []*Mention
 	date     edtf.Date
 	status   timeline.Status
+}
+
+// lead puts the mention first that a group is printed from; false if none has a line.
+func (g *group) lead() bool {
+	k := slices.IndexFunc(g.mentions, func(t *Mention) bool { return t.Summary != "" })
+	if k > 0 {
+		t := g.mentions[k]
+		g.mentions = slices.Insert(slices.Delete(g.mentions, k, k+1), 0, t)
+	}
+	return k >= 0
 }
 
 // event prints a group as the event of the model.

@@ -80,7 +80,6 @@ var (
 		{"what completes it is left out", (*checker).cutOff},
 		{"it begins with a word that points back", (*checker).pointsBack},
 		{"it has words of another line", (*checker).crossesSeam},
-		{"it speaks of “I” or “you”", (*checker).speaks},
 		{tooLittle, (*checker).thin},
 		{"it is too long", (*checker).tooLong},
 	}
@@ -108,7 +107,6 @@ var (
 		{"what follows “to” is another verb's", (*checker).looseTo},
 		{"it is only compared", (*checker).besideOnly},
 		{"it has words of another line", (*checker).crossesSeam},
-		{"it speaks of “I” or “you”", (*checker).speaks},
 		{"a phrase hangs on words that are left out", (*checker).dangles},
 	}
 )
@@ -136,7 +134,7 @@ func refusal(s *teller, r *mention, w *writer, parts []part) string {
 			}
 		}
 	}
-	return ""
+	return composedOf(s, r, parts).alone()
 }
 
 func (c *checker) tok(i int) *syntax.Token { return &c.sen.Tokens[i] }

@@ -274,17 +274,17 @@ func (s *teller) clause(r *mention, k int) constituent {
 	c := constituent{Span: sp}
 	if cl.Verb.Tense == syntax.NoTense && cl.Subject.Empty() {
 		if sub := s.subjectBehind(r, k); !sub.Empty() {
-			switch {
-			case !strings.HasPrefix(sen.Tokens[sub.Start].Tag, "PRP"):
-				if f := s.asSentence(r, constituent{Span: c.Span, subject: sub}); f.aux+f.past != "" {
-					return f
-				}
-				c.End, c.phrase = sub.End, true
-			case s.named(r.Sentence, sub.Start) != "":
-				c.subject = sub
-			default:
+			pronoun := strings.HasPrefix(sen.Tokens[sub.Start].Tag, "PRP")
+			if pronoun && s.named(r.Sentence, sub.Start) == "" {
 				return constituent{}
 			}
+			if f := s.asSentence(r, constituent{Span: c.Span, subject: sub}); f.aux+f.past != "" {
+				return f
+			}
+			if pronoun {
+				return constituent{}
+			}
+			c.End, c.phrase = sub.End, true
 			return c
 		}
 		c.subject = s.sureSubject(r, cl.Head)

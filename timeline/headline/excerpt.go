@@ -87,7 +87,7 @@ func (s *teller) words(sen *syntax.Sentence, sp syntax.Span) string {
 
 // excerpt sets a span as a line, with "…" where the sentence goes on. A subject from before it stands
 // before it, and a name in brackets for a pronoun.
-func (s *teller) excerpt(r *mention, sp syntax.Span, part constituent, whole syntax.Span) string {
+func (s *teller) excerpt(r *mention, sp syntax.Span, part constituent, whole syntax.Span) (string, *printed) {
 	sen, subject := r.sen, part.subject
 	sp = withoutMarks(sen, sp)
 	opens := sp.Start <= whole.Start
@@ -105,7 +105,11 @@ func (s *teller) excerpt(r *mention, sp syntax.Span, part constituent, whole syn
 	default:
 		edits = append(edits, gap(sen, day))
 	}
+	if at := s.leadIn(r, sp); at > sp.Start {
+		sp.Start, opens = at, false
+	}
 	sp = withoutMarks(sen, sp)
+	line := quotedOf(s, r, subject, sp, edits)
 	after := false
 	for i := sp.End; i < whole.End; i++ {
 		after = after || letters(sen.Tokens[i].Text)
@@ -130,6 +134,7 @@ func (s *teller) excerpt(r *mention, sp syntax.Span, part constituent, whole syn
 			name = s.edited(sen, subject, first) + " "
 		}
 		if n := s.namedAlone(r.Sentence, subject); n != "" {
+			line.written[subject.Start] = true
 			name = strings.TrimSuffix(n+" "+part.aux, " ") + " "
 			if part.aux+part.past == "" {
 				name = n + " … "
@@ -137,6 +142,7 @@ func (s *teller) excerpt(r *mention, sp syntax.Span, part constituent, whole syn
 		}
 	} else if n := s.named(r.Sentence, sp.Start); n != "" {
 		name = n + " "
+		line.written[sp.Start] = true
 		sp.Start++
 	} else if s.takesUp(r, sp) {
 		sp.Start++ // "this | animosity boiled over"
@@ -154,12 +160,57 @@ func (s *teller) excerpt(r *mention, sp syntax.Span, part constituent, whole syn
 		out += " …"
 	}
 	if !opens && name == "" {
-		return "… " + out
+		return "… " + out, line
 	}
 	if r, n := utf8.DecodeRuneInString(out); n > 0 && unicode.IsLower(r) {
 		out = string(unicode.ToUpper(r)) + out[n:]
 	}
-	return out
+	return out, line
+}
+
+// leadIn gives the token from which the span is quoted where it begins with a time that is told from the story's own day:
+// behind "Thursday's | launch", and behind a phrase with a comma that has more words than the time, "In her letter Thursday, |
+// Moe". It is the span's first where nothing goes.
+func (s *teller) leadIn(r *mention, sp syntax.Span) int {
+	ts, when, i := r.sen.Tokens, -1, sp.Start
+	for ; i < r.Head && i < sp.End && ts[i].Text != ","; i++ {
+		t := &ts[i]
+		if s.InExpression(r.Sentence, i) {
+			if lexicon.Has(t.Lower, lexicon.DeicticDay) || lexicon.Has(t.Lower, lexicon.Weekday) || lexicon.Has(t.Lower, lexicon.InSeries) || t.Lower == "this" || t.Lower == "ago" {
+				when = i
+			}
+			continue
+		}
+		if t.Tag == "POS" && when == i-1 && i-1 == sp.Start && i+1 < sp.End && ts[i+1].IsNoun() {
+			return i + 1
+		}
+		if t.IsVerb() && t.Rel != syntax.Case || t.Tag == "MD" || t.Tag[0] == 'W' || t.IsQuoteMark() || t.Tag == "CD" {
+			return sp.Start
+		}
+	}
+	if i+1 >= sp.End || i >= r.Head || ts[i].Text != "," || when < 0 || when == sp.Start || !ts[sp.Start].IsPrep() || s.InExpression(r.Sentence, sp.Start+1) {
+		return sp.Start
+	}
+	sub := r.sen.Subject(r.Head)
+	if r.Nominal() || sub <= i || ts[sub].Tag == "PRP" || s.timesIn(r.Sentence, sp.Start, i) != 1 {
+		return sp.Start
+	}
+	for k := i + 1; k < sub; k++ {
+		if ts[k].Text == "," || s.InExpression(r.Sentence, k) {
+			return sp.Start // "At a summit today, 3 May in Lund, | Norway"
+		}
+	}
+	return i + 1
+}
+
+// timesIn is the number of dates that the tokens have.
+func (s *teller) timesIn(sent, from, to int) (n int) {
+	for _, x := range s.ExpressionsIn[sent] {
+		if at := s.Where[x].Start; at >= from && at < to && !s.Times.Expressions[x].Date.IsZero() {
+			n++
+		}
+	}
+	return n
 }
 
 // withoutMarks is the span without marks at its ends, and without an "and" that nothing follows.
@@ -208,22 +259,26 @@ func (s *teller) named(sent, token int) string {
 	if t := &sen.Tokens[token]; !strings.HasPrefix(t.Tag, "PRP") || quotedAt(sen, token) {
 		return ""
 	}
+	name := s.carried(sent, token)
 	for _, mi := range s.MentionsIn[sent] {
 		m := &s.Cast.Mentions[mi]
-		if m.Span.Start != token || m.Form != names.Pronoun || m.Doubt != "" || len(m.Entities) == 0 {
+		if m.Span.Start != token || m.Form != names.Pronoun || len(m.Entities) == 0 || m.Doubt != "" && !s.leads(m) {
 			continue
 		}
 		var all []string
 		for _, e := range m.Entities {
 			all = append(all, s.Cast.Entities[e].Name)
 		}
-		name := join(all)
-		if sen.Tokens[token].Tag == "PRP$" {
-			name = owner(name)
-		}
-		return "[" + name + "]"
+		name = join(all)
+		break
 	}
-	return ""
+	switch {
+	case name == "":
+		return ""
+	case sen.Tokens[token].Tag == "PRP$":
+		return "[" + owner(name) + "]"
+	}
+	return "[" + name + "]"
 }
 
 // quoteBounds gives the marks that a span lacks whose quotation began in a sentence before it, or goes

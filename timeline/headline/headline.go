@@ -20,6 +20,7 @@
 //	excerpt.go   how they are set
 //	edits.go     names for pronouns in them, and "…" for times told from the story's day
 //	unfit.go     rules: sentences that are no line at all
+//	alone.go     rules: lines, composed or quoted, that only the story around them explains
 //	seam.go      rules: where headlines, stamps and captions are glued to a sentence
 //	saying.go    what is said, and who says it
 //	writer.go    gathers them: leaves out, names
@@ -39,7 +40,6 @@ package headline
 
 import (
 	"slices"
-	"strings"
 	"unicode/utf8"
 
 	"dateline/timeline"
@@ -60,6 +60,7 @@ type Line struct {
 	Kind   timeline.Headline // composed or quoted
 	Reason string            // why it is quoted, or why there is none; "" for a composed one
 	Quoted syntax.Span       // the tokens of its sentence that it quotes; empty for a composed one
+	Scrap  bool              // there is none because only the story around its words says what they tell
 }
 
 // Write writes the line that tells mention i of what a story tells, whose cast is c, from
@@ -85,7 +86,7 @@ func Write(s *story.Story, f event.Found, i int, c roles.Cast) Line {
 	if !letters(text) {
 		return Line{Reason: whyNoWords}
 	}
-	if why := t.unfit(m, t.body(m), false); why != "" && why != whySpeaker {
+	if why := t.unfit(m, t.body(m), false); why != "" {
 		return Line{Reason: why}
 	}
 	if t.stampedApart(m) {
@@ -115,16 +116,18 @@ func Write(s *story.Story, f event.Found, i int, c roles.Cast) Line {
 			return Line{Text: text + " in " + of, Kind: timeline.Composed}
 		}
 	}
+	m.scrap = slices.ContainsFunc(aloneRules, func(k aloneRule) bool { return k.Why == why })
 	quote, quoted, unfit := t.quote(m)
+	scrap := m.scrap || m.Nominal() && why == tooLittle || slices.ContainsFunc(aloneRules, func(k aloneRule) bool { return k.Why == unfit })
 	switch {
 	case unfit != "" && why == tooLittle && m.datedName():
-		return Line{Reason: unfit}
-	case unfit == whyInPassing && why == tooLittle && m.Nominal() && strings.Contains(text, " ") && (parts[0].token < 0 || m.sen.Tokens[parts[0].token].Tag != "WP$") && !lexicon.Has(strings.ToLower(parts[0].text), lexicon.PointsBack):
-		return Line{Text: text, Kind: timeline.Composed} // two words say what it was, and the sentence speaks of another day
+		return Line{Reason: unfit, Scrap: true}
+	case unfit == whyInPassing && why == tooLittle && m.Nominal() && !lexicon.Has(m.sen.Lemma(m.Head), lexicon.Paper) && composedOf(&t, m, parts).alone() == "" && m.sen.Tokens[max(parts[0].token, 0)].Tag != "WP$":
+		return Line{Text: text, Kind: timeline.Composed} // it says what it was, and the sentence speaks of another day
 	case unfit != "":
-		return Line{Reason: unfit}
+		return Line{Reason: unfit, Scrap: scrap}
 	}
-	return Line{quote, timeline.Quoted, why, quoted}
+	return Line{Text: quote, Kind: timeline.Quoted, Reason: why, Quoted: quoted}
 }
 
 // A teller knows the story and what else it tells.
@@ -142,6 +145,7 @@ type mention struct {
 	under int   // the trigger's own clause, where the line tells the one that governs it; 0 if it tells its own
 	bare  bool  // common nouns stay as they are
 
+	scrap   bool // its composed line could not stand alone
 	misread bool // the sentence's words speak against its tree, so that no part of it is sure
 }
 
@@ -267,6 +271,11 @@ func (s *teller) composeNoun(r *mention, w *writer) *writer {
 		return s.compose(&told, w.brief)
 	}
 	w.phrase(r.Noun)
+	if e := r.Noun.End; e < len(sen.Tokens) && sen.Tokens[e].Lower == "there" {
+		if there := s.landBefore(r.Sentence, e); there != "" {
+			w.put("in "+there, e, e+1)
+		}
+	}
 	w.fixed = min(len(w.parts), 4)
 	return w
 }

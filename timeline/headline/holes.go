@@ -40,6 +40,11 @@ func (c *checker) holed() bool {
 		return true
 	}
 	last := c.last()
+	for i := 1; i < last; i++ {
+		if !c.shown[i] && c.tok(i).Tag == "CC" && c.shown[i-1] && c.shown[i+1] && !c.renamed(i-1) && letters(c.tok(i-1).Text) {
+			return true // "Swedes fleeing | or | expelled from Lund"
+		}
+	}
 	start, end := c.subjectStart(), c.subjectEndToken()
 	for i := start; c.isVerb && i < end && i < from; i++ {
 		if k := i + 1; c.shown[i] && k < end && !c.shown[k] && c.tok(k).Tag == "CC" {

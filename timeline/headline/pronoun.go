@@ -1,6 +1,9 @@
 package headline
 
 import (
+	"slices"
+	"strings"
+
 	"dateline/timeline/lexicon"
 	"dateline/timeline/names"
 	"dateline/timeline/syntax"
@@ -162,4 +165,152 @@ func (h *writer) fromSentence(sent int, sp, stands syntax.Span) {
 		h.wordFor(line, stands)
 	}
 	h.subjectEnd = len(h.parts)
+}
+
+const carryMost = 3 // sentences back for a subject that each goes on with by a pronoun
+
+// carried gives the words of the subject of the sentence before where a sentence goes on with it by the pronoun at the token,
+// which nothing but a time stands before: "The embassy closed. Two years later | it reopened". The two agree, no other noun
+// of that sentence can be meant, and the cast has nobody else for the pronoun; else "".
+func (s *teller) carried(sent, token int) string {
+	pronoun := s.Doc.Sentences[sent].Tokens[token].Lower
+	known := s.mentionAt(sent, token)
+	if owner := s.Doc.Sentences[sent].Tokens[token].Tag == "PRP$"; known < 0 && owner && !lexicon.Has(pronoun, lexicon.PluralPronoun) {
+		return ""
+	}
+	for n := 0; n < carryMost && sent > 0; n++ {
+		sen, before := &s.Doc.Sentences[sent], &s.Doc.Sentences[sent-1]
+		if s.Doc.Blocks[sen.Block].Headline != s.Doc.Blocks[before.Block].Headline || !s.opensWithTime(sent, token) {
+			return ""
+		}
+		k := before.ClauseOf(before.Root())
+		if k < 0 {
+			return ""
+		}
+		sub := before.SubjectSpan(k)
+		h := before.HeadOf(sub)
+		if h < 0 || before.Clauses[k].Doubt != 0 || sub.End-sub.Start > carryWords || s.holdsVerb(sent-1, sub) || slices.ContainsFunc(before.Tokens[sub.Start:sub.End], func(t syntax.Token) bool { return t.Tag == "POS" || !letters(t.Text) }) {
+			return ""
+		}
+		if first := &before.Tokens[sub.Start]; strings.HasPrefix(first.Tag, "PRP") {
+			if !samePronoun(first.Lower, pronoun) || first.Tag == "PRP$" && (lexicon.Has(pronoun, lexicon.MasculinePronoun) || lexicon.Has(pronoun, lexicon.FemininePronoun)) {
+				return "" // "His uncle Ole Rao died. | He was born"
+			}
+			sent, token = sent-1, sub.Start
+			continue
+		}
+		if !s.agrees(sent-1, sub, h, pronoun) || s.isRivalled(sent-1, sub, pronoun) {
+			return ""
+		}
+		if singular := !lexicon.Has(pronoun, lexicon.PluralPronoun) && !lexicon.Has(pronoun, lexicon.NeuterPronoun); singular && (known >= 0 || s.namesPerson(sent-1, sub)) {
+			return "" // persons with names are the cast's
+		}
+		if known >= 0 && !s.speaksOf(sent-1, sub, s.Cast.Mentions[known].Entities) && (s.speaksOf(sent-1, syntax.Span{End: len(before.Tokens)}, s.Cast.Mentions[known].Entities) || s.Cast.Mentions[known].Doubt == "") {
+			return ""
+		}
+		return s.words(before, sub)
+	}
+	return ""
+}
+
+// mentionAt is the cast's mention that begins at the token, -1 if it has none.
+func (s *teller) mentionAt(sent, token int) int {
+	for _, mi := range s.MentionsIn[sent] {
+		if s.Cast.Mentions[mi].Span.Start == token {
+			return mi
+		}
+	}
+	return -1
+}
+
+const carryWords = 8 // tokens of a subject that is written for a pronoun
+
+// pronounKinds tell apart whom a pronoun can stand for.
+var pronounKinds = []lexicon.Feature{lexicon.MasculinePronoun, lexicon.FemininePronoun, lexicon.NeuterPronoun, lexicon.PluralPronoun}
+
+func samePronoun(a, b string) bool {
+	return slices.ContainsFunc(pronounKinds, func(f lexicon.Feature) bool { return lexicon.Has(a, f) && lexicon.Has(b, f) })
+}
+
+// agrees: the phrase with the head can be what the pronoun stands for.
+func (s *teller) agrees(sent int, sp syntax.Span, head int, pronoun string) bool {
+	sen := &s.Doc.Sentences[sent]
+	many := syntax.TakesPlural(sen.Tokens, sp)
+	switch {
+	case lexicon.Has(pronoun, lexicon.PluralPronoun):
+		return many
+	case many:
+		return false
+	case lexicon.Has(pronoun, lexicon.NeuterPronoun):
+		return sen.Tokens[head].IsNoun() && !s.human(sent, head)
+	}
+	return s.human(sent, head)
+}
+
+// human: the noun stands for a person, or is a name that may.
+func (s *teller) human(sent, token int) bool {
+	sen := &s.Doc.Sentences[sent]
+	for _, mi := range s.MentionsIn[sent] {
+		if m := &s.Cast.Mentions[mi]; m.Span.Has(token) && m.Form != names.Adjective {
+			return s.Cast.Entities[m.Entities[0]].Kind == names.Person
+		}
+	}
+	if strings.HasPrefix(sen.Tokens[token].Tag, "NNP") {
+		return !lexicon.IsEvent(sen.Tokens[token].Text)
+	}
+	w := sen.Lemma(token)
+	return lexicon.Has(w, lexicon.Human) || lexicon.Has(w, lexicon.Title) || lexicon.Has(w, lexicon.Office) || lexicon.Has(w, lexicon.Ruler) || lexicon.Has(w, lexicon.PersonNoun) || lexicon.Has(w, lexicon.Family)
+}
+
+// isRivalled: beside the phrase a noun of its sentence can be what the pronoun stands for.
+func (s *teller) isRivalled(sent int, sp syntax.Span, pronoun string) bool {
+	sen := &s.Doc.Sentences[sent]
+	if lexicon.Has(pronoun, lexicon.NeuterPronoun) {
+		return s.hasRival(sent, sent+1, 0, sp, false)
+	}
+	for i := range sen.Tokens {
+		t := &sen.Tokens[i]
+		if sp.Has(i) || !t.IsNoun() || t.Rel == syntax.Xcomp || s.InExpression(sent, i) {
+			continue
+		}
+		if plural := t.Tag == "NNS" || t.Tag == "NNPS"; plural == lexicon.Has(pronoun, lexicon.PluralPronoun) && (plural || s.human(sent, i)) {
+			return true
+		}
+	}
+	return false
+}
+
+// leads: the mention can only mean the person of whom the story speaks far more than of any other, and nobody else is named
+// near it.
+func (s *teller) leads(m *names.Mention) bool {
+	if len(m.Entities) != 1 || s.Cast.Entities[m.Entities[0]].Kind != names.Person {
+		return false
+	}
+	for k := max(m.Sentence-1, 0); k <= m.Sentence; k++ {
+		for _, mi := range s.MentionsIn[k] {
+			o := &s.Cast.Mentions[mi]
+			if o.Form != names.Pronoun && (k < m.Sentence || o.Span.Start < m.Span.Start) && slices.ContainsFunc(o.Entities, func(e int) bool { return e != m.Entities[0] && s.Cast.Entities[e].Kind == names.Person }) {
+				return false
+			}
+		}
+	}
+	for i := range s.Doc.Sentences[max(m.Sentence-1, 0)].Tokens {
+		if k := max(m.Sentence-1, 0); strings.HasPrefix(s.Doc.Sentences[k].Tokens[i].Tag, "NNP") && !s.InExpression(k, i) && !slices.ContainsFunc(s.MentionsIn[k], func(mi int) bool { return s.Cast.Mentions[mi].Span.Has(i) }) {
+			return false // a name that the cast does not know
+		}
+	}
+	e := s.chief(min(len(s.MentionsIn), fullerReach), 0, 1, ofKind(names.Person))
+	return len(e) == 1 && e[0] == m.Entities[0]
+}
+
+// landBefore gives the last land or place that the sentence names before the token, which "there" takes up; "" for none.
+func (s *teller) landBefore(sent, token int) (name string) {
+	for _, mi := range s.MentionsIn[sent] {
+		if m := &s.Cast.Mentions[mi]; m.Span.End <= token && m.Form != names.Pronoun && m.Form != names.Adjective {
+			if e := &s.Cast.Entities[m.Entities[0]]; e.Kind == names.State || e.Kind == names.Place {
+				name = withArticle(e.Name)
+			}
+		}
+	}
+	return name
 }

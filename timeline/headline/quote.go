@@ -60,13 +60,14 @@ func (s *teller) quote(r *mention) (text string, quoted syntax.Span, why string)
 	if why := s.unfit(r, read, !part.Empty()); why != "" {
 		return "", syntax.Span{}, why
 	}
-	if s.pointsBack(r, sp) {
-		return "", syntax.Span{}, "is told of somebody or something that only the sentence before names"
-	}
 	if utf8.RuneCountInString(s.words(r.sen, sp)) > quoteLast {
 		return "", syntax.Span{}, "dates an event whose sentence is too long to be quoted"
 	}
-	return s.excerpt(r, sp, part, whole), read, ""
+	text, line := s.excerpt(r, sp, part, whole)
+	if why := line.alone(); why != "" {
+		return "", syntax.Span{}, why
+	}
+	return text, read, ""
 }
 
 // ofObject: r is told in a relative clause with a subject of its own, right behind the noun that is its object: "the talks
@@ -79,28 +80,14 @@ func (s *teller) ofObject(r *mention) bool {
 	return cl.Kind == syntax.Relative && cl.Doubt == 0 && !cl.Subject.Empty() && cl.Antecedent.End == cl.Span.Start && !cl.Antecedent.Empty()
 }
 
-// pointsBack: the words begin with "this" or the like alone, or tell by "it" how something is, so that
-// they tell of nothing. Who "he" and "they" are the reader can look up.
-func (s *teller) pointsBack(r *mention, sp syntax.Span) bool {
-	i := sp.Start
-	t := r.sen.Tokens[i]
-	if i+1 >= sp.End || quotedAt(r.sen, i) {
-		return false
-	}
-	if c := r.sen.ClauseAt(i); t.Lower == "it" && c >= 0 {
-		v := r.sen.Clauses[c].Verb
-		return v.Tense == syntax.Present && !v.Perfect && v.Modal == "" && !s.isExpletive(r.Sentence, c) && !s.introduces(r.sen, i)
-	}
-	return lexicon.Has(t.Lower, lexicon.Demonstrative) && (r.sen.Tokens[i+1].IsVerb() || r.sen.Tokens[i+1].Tag == "MD")
-}
-
 // introduces: "it" only opens the sentence for what comes later: "it was on Monday that", "it took years to".
-func (s *teller) introduces(sen *syntax.Sentence, i int) bool {
+func (s *teller) introduces(sent, i int) bool {
+	sen := &s.Doc.Sentences[sent]
 	for k := i + 1; k < len(sen.Tokens); k++ {
 		switch t := sen.Tokens[k]; {
 		case t.Lower == "that" || t.Lower == "who" || t.Tag == "TO":
 			return sen.Tokens[i+1].IsVerb()
-		case t.Text == "," || t.Text == ";":
+		case t.Text == ";" || t.Text == "," && !s.InExpression(sent, k+1) && !s.InExpression(sent, k-1):
 			return false
 		}
 	}
@@ -154,8 +141,8 @@ func (s *teller) body(r *mention) syntax.Span {
 		sp.Start++
 	}
 	i := sp.Start
-	for i < r.Head && s.InExpression(r.Sentence, i) {
-		i++
+	for i < r.Head && (s.InExpression(r.Sentence, i) || i > sp.Start && ts[i].Tag == "CC" && s.InExpression(r.Sentence, i+1)) {
+		i++ // "22 January", "3 and 4 May"
 	}
 	if i > sp.Start && ts[i].Text == ":" && i < r.Head {
 		sp.Start = i + 1 // "22 January: | Chad left"
@@ -197,7 +184,7 @@ func (s *teller) sentenceStart(r *mention) int {
 	for i := 0; i < len(ts) && i < 14; i++ {
 		switch w := ts[i].Text; {
 		case syntax.IsDash(w):
-			if i > 0 && strings.ToUpper(ts[0].Text) == ts[0].Text && len(ts[0].Text) > 1 || i == 0 {
+			if i > 0 && strings.ToUpper(ts[0].Text) == ts[0].Text && len(ts[0].Text) > 1 && letters(ts[0].Text) && !ts[0].IsQuoteMark() || i == 0 {
 				return i + 1
 			}
 		case w == "•" || w == "*" || w == "·":

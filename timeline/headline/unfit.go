@@ -107,7 +107,7 @@ var unfitRules = []unfitRule{
 	{
 		Name: "This article appeared on <day>", Why: "is a stamp of the page, a programme note or a caption",
 		Holds: func(l *reading) bool {
-			if l.r.Nominal() || !lexicon.Has(l.sen.Lemma(l.r.Head), lexicon.HandlesPaper) && l.sen.Lemma(l.r.Head) != "appear" && l.sen.Lemma(l.r.Head) != "air" {
+			if l.r.Nominal() || !lexicon.Has(l.sen.Lemma(l.r.Head), lexicon.HandlesPaper) && l.sen.Lemma(l.r.Head) != "appear" {
 				return false
 			}
 			sub := l.sen.Subject(l.r.Head)
@@ -244,19 +244,6 @@ var unfitRules = []unfitRule{
 		Unfit: "*Looking* for a good car before the winter of 2012.",
 		Fit:   "King *looks* for a good car before the winter of 2012.",
 	},
-	{
-		Name: "I <verb>", Why: whySpeaker,
-		Holds: func(l *reading) bool {
-			for i := l.span.Start; i < l.span.End; i++ {
-				if speechPronoun(l.sen.Tokens[i]) && !quotedAt(l.sen, i) {
-					return true
-				}
-			}
-			return false
-		},
-		Unfit: "I *saw* the king leave on Monday.",
-		Fit:   "“I left on Monday,” the king *said*.",
-	},
 }
 
 // closesUnopened: a bracket closes near the start of the sentence that none has opened: its beginning is lost.
@@ -294,9 +281,6 @@ func unfitRuleOf(l *reading) int {
 	}
 	return -1
 }
-
-// whySpeaker is asked of the printed words alone: a composed line may do without the speaker's own.
-const whySpeaker = "is told by a speaker or reader whom its sentence does not name"
 
 const whyNoWords = "dates an event for which its sentence has no words of its own"
 

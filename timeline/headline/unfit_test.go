@@ -28,6 +28,29 @@ func TestUnfitRules(t *testing.T) {
 	}
 }
 
+// TestAloneRules runs the examples of the rules: of the first sentence the composed line, or of a verb the whole sentence, is
+// refused by the rule, and of the second neither is by any.
+func TestAloneRules(t *testing.T) {
+	for _, rule := range aloneRules {
+		for _, e := range []struct{ text, want string }{{rule.Scrap, rule.Name}, {rule.Whole, ""}} {
+			s, r := starredMention(t, e.text)
+			lines := []*printed{composedOf(s, r, s.compose(r, false).cut())}
+			if !r.Nominal() {
+				lines = append(lines, quotedOf(s, r, syntax.Span{}, s.body(r), nil))
+			}
+			got := ""
+			for _, p := range lines {
+				if k := p.rule(); k >= 0 {
+					got = aloneRules[k].Name
+				}
+			}
+			if got != e.want {
+				t.Errorf("%q: %q holds, want %q", e.text, got, e.want)
+			}
+		}
+	}
+}
+
 // TestSeamRules runs the examples: a line begins where the bar stands, and nowhere else.
 func TestSeamRules(t *testing.T) {
 	for _, rule := range seamRules {

@@ -1,6 +1,8 @@
 package headline
 
 import (
+	"strings"
+
 	"dateline/timeline"
 	"dateline/timeline/event"
 	"dateline/timeline/lexicon"
@@ -165,16 +167,19 @@ func (s *teller) supportVerb(r *mention) int {
 	if v := cl.Verb; v.Span.Empty() || v.Span.End > r.Noun.Start || v.Negated || v.Modal != "" || lexicon.Has(lemma, lexicon.Says) || lexicon.Has(lemma, lexicon.Relates) || lexicon.Has(lemma, lexicon.LeadsTo) || lemma == "mark" || lexicon.Has(lemma, lexicon.State) || sen.SubjectSpan(r.Clause).Empty() {
 		return -1
 	}
-	words := 0
+	words, named := 0, false
 	for i := r.Noun.Start; i < r.Noun.End; i++ {
 		if !r.When.Has(i) && ts[i].Tag != "DT" {
 			words++
+			named = named || strings.HasPrefix(ts[i].Tag, "NNP")
 		}
 	}
-	if words > 2 {
+	if words > 2 && named {
 		return -1
 	}
-	if prep := ts[r.Noun.Start-1]; prep.Lower != "in" && sen.ObjectHead(cl) != r.Head {
+	prep := ts[r.Noun.Start-1].Lower
+	bare := words > 1 && !named && (prep == "during" || prep == "under" || prep == "at") && ts[r.Head].Rel.Is(syntax.Obl) && ts[r.Head].Head == cl.Verb.Head
+	if prep != "in" && !bare && sen.ObjectHead(cl) != r.Head {
 		return -1
 	}
 	switch ahead := r.Status == timeline.Planned; {

@@ -233,16 +233,6 @@ func (c *checker) crossesSeam() bool {
 	return false
 }
 
-// speaks: the line has a pronoun for who speaks or who is spoken to, outside a quotation.
-func (c *checker) speaks() bool {
-	for i := range c.shown {
-		if c.shown[i] && speechPronoun(*c.tok(i)) && !quotedAt(c.sen, i) && !c.renamed(i) {
-			return true
-		}
-	}
-	return false
-}
-
 const thinWhole = 100 // characters up to which a sentence is quoted rather than told in two words
 
 // thin: the line is a common noun and a verb, which says nothing of what or whose, and its clause says
@@ -277,11 +267,18 @@ func (c *checker) thin() bool {
 	return n < 3 && more
 }
 
-// publishes: the line is a paper and that it was published, beside what the paper says: "study published".
+// publishes: the line is a paper, or what is the subject of a verb of its own, and that it was published, beside what the
+// sentence tells of it: "study published", "a film aired by the bank".
 func (c *checker) publishes() bool {
 	t := c.tok(c.head)
 	lemma := c.sen.Lemma(c.head)
-	return t.Rel == syntax.Acl && t.Tag == "VBN" && t.Head >= 0 && lexicon.Has(c.sen.Lemma(t.Head), lexicon.Paper) && lexicon.Has(lemma, lexicon.HandlesPaper) && lexicon.ClassOf(lemma) != lexicon.Sign
+	return t.Rel == syntax.Acl && t.Tag == "VBN" && t.Head >= 0 && (lexicon.Has(c.sen.Lemma(t.Head), lexicon.Paper) || c.aSubject(t.Head)) && lexicon.Has(lemma, lexicon.HandlesPaper) && lexicon.ClassOf(lemma) != lexicon.Sign
+}
+
+// aSubject: the noun has "a" or "an" before it, and is the subject of a finite verb.
+func (c *checker) aSubject(noun int) bool {
+	d := c.sen.Dependent(noun, syntax.Det)
+	return d >= 0 && (c.tok(d).Lower == "a" || c.tok(d).Lower == "an") && c.tok(noun).Head >= 0 && c.finiteVerb(c.tok(noun).Head)
 }
 
 // ownWord: the token stands below the line's verb, and not below another that is joined to it.
@@ -323,6 +320,8 @@ func (c *checker) bare() bool {
 		if t := c.tok(i); c.shown[i] && (t.IsNoun() || t.Tag == "JJ" || t.Tag == "CD" || t.Tag == "VBG" || t.Tag == "VBN") {
 			n++
 			name = name || i != c.head && strings.HasPrefix(t.Tag, "NNP")
+		} else if c.shown[i] && i > c.head && c.renamed(i) {
+			name = true // "the vote | in Lund", where the sentence has "there"
 		}
 	}
 	if lexicon.Has(c.sen.Lemma(c.head), lexicon.Paper) {

@@ -1,0 +1,360 @@
+package headline
+
+import (
+	"strings"
+
+	"dateline/timeline/lexicon"
+	"dateline/timeline/names"
+	"dateline/timeline/syntax"
+)
+
+// What a line must have so that it can be printed alone, composed or quoted. A line that lacks it is no line: one that is
+// missing costs little, a scrap costs the editor's trust.
+
+// An aloneRule says what only the story around a line would tell.
+type aloneRule struct {
+	Name  string
+	Why   string // as an editor reads it among what was left out
+	Holds func(*printed) bool
+	Scrap string // a sentence, its act between asterisks, of which the rule leaves no line
+	Whole string // a neighbour that has one
+}
+
+// A printed is a line as it is about to be printed.
+type printed struct {
+	s        *teller
+	r        *mention
+	sen      *syntax.Sentence
+	shown    []bool // tokens that a word of the line stands for
+	written  []bool // those of them that a name is written for
+	composed bool
+}
+
+// aloneRules are tried in order; the first that holds leaves the line out.
+var aloneRules = []aloneRule{
+	{
+		Name: "I <verb>", Why: "is told by a speaker or reader whom its sentence does not name",
+		Holds: (*printed).speaks,
+		Scrap: "We *signed* the pact in Lund on Monday.",
+		Whole: "“We signed the pact in Lund on Monday,” Ana Moe *said* on Monday.",
+	},
+	{
+		Name: "<he> <verb>", Why: whyNamedBefore,
+		Holds: (*printed).opensUnnamed,
+		Scrap: "It rained.\n\nWhen they *closed* the port of Lund on Monday, it rained.",
+		Whole: "In his letter on Monday, Ola Rao *closed* the port of Lund.",
+	},
+	{
+		Name: "after <guards> | stormed", Why: "is cut before the verb of its last noun",
+		Holds: (*printed).verbCut,
+		Scrap: "The king, who *fled* last month after guards stormed the port, reacts.",
+		Whole: "The king, who *fled* last month after guards, reacts.",
+	},
+	{
+		Name: "<this> <verb>", Why: whyNamedBefore,
+		Holds: (*printed).pointsBack,
+		Scrap: "That *led* to strikes in Lund on Monday.",
+		Whole: "It was on Monday that the guards *left* Lund.",
+	},
+	{
+		Name: "<news> <conference>", Why: "is only named, and nothing says whose it was, where or of what",
+		Holds: func(p *printed) bool { return p.phrase() && !p.anchored() },
+		Scrap: "The bank is still closed after last month's crowded street *protests*.",
+		Whole: "The bank is still closed after last month's *protests* in Lund.",
+	},
+	{
+		Name: "<meeting> in <Lund>", Why: "is a meeting of those whom only the rest of its sentence names",
+		Holds: (*printed).partiesLost,
+		Scrap: "Ola Rao attends a crowded *meeting* in Lund on Monday.",
+		Whole: "The bank is closed since the *meeting* of envoys in Lund on Monday.",
+	},
+	{
+		Name: "<decision> | to <act>", Why: "is cut from the words that say what it was",
+		Holds: (*printed).contentCut,
+		Scrap: "Ana Moe has called Norway's April *decision* to close the bank a crime.",
+		Whole: "Ana Moe on Monday *announced* Norway's decision to close the bank.",
+	},
+	{
+		Name: "<he> did", Why: "only repeats a verb that stands elsewhere",
+		Holds: (*printed).proVerb,
+		Scrap: "Ola Rao likes to surprise his guests, as he *did* on Monday by closing the port.",
+		Whole: "Ola Rao *did* the work on Monday.",
+	},
+	{
+		Name: "<he> said in <Lund>", Why: "does not tell what was said",
+		Holds: (*printed).unsaid,
+		Scrap: "The port, as Ola Rao *said* on Monday, is closed.",
+		Whole: "Ola Rao *said* on Monday that the port is closed.",
+	},
+}
+
+const whyNamedBefore = "is told of somebody or something that only another sentence names"
+
+// alone gives the reason why the line cannot stand alone, "" if it can.
+func (p *printed) alone() string {
+	if k := p.rule(); k >= 0 {
+		return aloneRules[k].Why
+	}
+	return ""
+}
+
+// rule gives the first rule that holds, -1 if none does.
+func (p *printed) rule() int {
+	for k := range aloneRules {
+		if aloneRules[k].Holds(p) {
+			return k
+		}
+	}
+	return -1
+}
+
+// composedOf is the composed line.
+func composedOf(s *teller, r *mention, parts []part) *printed {
+	p := &printed{s: s, r: r, sen: r.sen, shown: make([]bool, len(r.sen.Tokens)), written: make([]bool, len(r.sen.Tokens)), composed: true}
+	for _, w := range parts {
+		for i := w.span.Start; i < w.span.End; i++ {
+			p.shown[i] = true
+			p.written[i] = !strings.EqualFold(w.text, r.sen.Tokens[i].Text)
+		}
+	}
+	return p
+}
+
+// quotedOf is the quote of the spans with its edits.
+func quotedOf(s *teller, r *mention, subject, sp syntax.Span, edits []edit) *printed {
+	p := &printed{s: s, r: r, sen: r.sen, shown: make([]bool, len(r.sen.Tokens)), written: make([]bool, len(r.sen.Tokens))}
+	for i := range p.shown {
+		p.shown[i] = subject.Has(i) || sp.Has(i)
+	}
+	for _, e := range edits {
+		for i := e.Start; i < e.End; i++ {
+			p.written[i] = p.shown[i] && letters(e.text)
+			p.shown[i] = p.written[i]
+		}
+	}
+	return p
+}
+
+func (p *printed) tok(i int) *syntax.Token { return &p.sen.Tokens[i] }
+
+// time: the token says when.
+func (p *printed) time(i int) bool { return p.r.When.Has(i) || p.s.InExpression(p.r.Sentence, i) }
+
+// own: the token stands in the line as it is, and outside the quotation marks that the line has.
+func (p *printed) own(i int) bool {
+	return p.shown[i] && !p.written[i] && (!quotedAt(p.sen, i) || p.composed && p.r.Nominal())
+}
+
+// speaks: the line has a pronoun for who speaks or who is spoken to, and no quotation marks around it.
+func (p *printed) speaks() bool {
+	for i := range p.shown {
+		t := p.tok(i)
+		if p.own(i) && (speechPronoun(*t) || lexicon.Has(t.Lower, lexicon.Speakers) && (t.Tag == "PRP" && t.Rel.Is(syntax.Nsubj) || t.Tag == "PRP$")) {
+			return true
+		}
+	}
+	return false
+}
+
+// opensUnnamed: up to the line's first finite verb a pronoun stands for somebody whom nothing before it in the line names,
+// and whom the subject of the main verb does not name after it.
+func (p *printed) opensUnnamed() bool {
+	named, pronoun := p.r.Sentence == 0, -1
+	for i := range p.shown {
+		t := p.tok(i)
+		switch {
+		case !p.shown[i] || p.time(i):
+		case p.written[i] || !p.own(i) && t.IsNoun():
+			return false
+		case !p.own(i):
+		case t.Rel == syntax.Expl || t.Lower == "it" && (p.s.isExpletive(p.r.Sentence, max(p.sen.ClauseAt(i), 0)) || p.s.introduces(p.r.Sentence, i)):
+			return false
+		case t.Tag == "PRP" || t.Tag == "PRP$":
+			if !named && pronoun < 0 {
+				pronoun = i
+			}
+		case t.IsNoun() && pronoun >= 0 && (p.tok(pronoun).Tag == "PRP" || p.tok(pronoun).Head == i):
+		case t.IsNoun():
+			named = named || strings.HasPrefix(t.Tag, "NNP") || p.sen.Dependent(i, syntax.Case) < 0
+			if named && pronoun >= 0 {
+				return false
+			}
+		case t.Tag == "VBD" || t.Tag == "VBZ" || t.Tag == "VBP" || t.Tag == "MD":
+			return pronoun >= 0 && !p.namesLater(pronoun, i) && !p.goesOn(pronoun)
+		}
+	}
+	return pronoun >= 0
+}
+
+// goesOn: the pronoun opens a sentence of a paragraph that the sentence before has begun, where a reader looks it up at once.
+func (p *printed) goesOn(pronoun int) bool {
+	k := p.r.Sentence
+	return k > 0 && p.s.Doc.Sentences[k-1].Block == p.sen.Block && p.s.opensWithTime(k, pronoun)
+}
+
+// namesLater: the clause of the pronoun stands before the one that it hangs on, whose subject is a name: "When he arrived, | Rao".
+func (p *printed) namesLater(pronoun, verb int) bool {
+	for at, hops := verb, 0; at >= 0 && hops < len(p.shown); at, hops = p.tok(at).Head, hops+1 {
+		if p.tok(at).Rel != syntax.Advcl || p.tok(at).Head < at {
+			continue
+		}
+		for _, sub := range p.sen.Subjects(p.tok(at).Head) {
+			if sub > pronoun && p.shown[sub] && strings.HasPrefix(p.tok(sub).Tag, "NNP") {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// pointsBack: the line begins with "this" or the like alone, or tells by "it" how something is.
+func (p *printed) pointsBack() bool {
+	i := 0
+	for i < len(p.shown) && (!p.shown[i] || !letters(p.tok(i).Text)) {
+		i++
+	}
+	if i+1 >= len(p.shown) || !p.own(i) {
+		return false
+	}
+	t, next := p.tok(i), p.tok(i+1)
+	if c := p.sen.ClauseAt(i); t.Lower == "it" && c >= 0 {
+		v := p.sen.Clauses[c].Verb
+		return v.Tense == syntax.Present && !v.Perfect && v.Modal == "" && !p.s.isExpletive(p.r.Sentence, c) && !p.s.introduces(p.r.Sentence, i)
+	}
+	return lexicon.Has(t.Lower, lexicon.Demonstrative) && (next.IsVerb() || next.Tag == "MD")
+}
+
+// phrase: the line is a noun phrase, without a finite verb.
+func (p *printed) phrase() bool {
+	if !p.r.Nominal() {
+		return false
+	}
+	for k := range p.sen.Clauses {
+		if v := &p.sen.Clauses[k].Verb; !v.Span.Empty() && p.shown[v.Head] && v.Tense != syntax.NoTense {
+			return false
+		}
+	}
+	return true
+}
+
+// anchored: something says whose the noun is, where, or of what: a name, an adjective of a people, or what hangs on it by
+// a preposition or a clause.
+func (p *printed) anchored() bool {
+	if p.composed && p.r.datedName() {
+		return true // "the 4 June truce"
+	}
+	for i := range p.shown {
+		t := p.tok(i)
+		if !p.shown[i] || p.time(i) {
+			continue
+		}
+		switch {
+		case p.written[i], strings.HasPrefix(t.Tag, "NNP"), p.ofPeople(i), i > 0 && strings.HasPrefix(t.Tag, "JJ") && title(t):
+			return true
+		case i > p.r.Head && (t.IsNoun() && p.sen.Dependent(i, syntax.Case) >= 0 || t.Rel.Is(syntax.Acl)):
+			return true
+		}
+	}
+	return false
+}
+
+// ofPeople: the token is an adjective that the cast knows: "the Danish vote".
+func (p *printed) ofPeople(i int) bool {
+	for _, mi := range p.s.MentionsIn[p.r.Sentence] {
+		if m := &p.s.Cast.Mentions[mi]; m.Span.Has(i) && m.Form != names.Pronoun && m.Form != names.Description {
+			return true
+		}
+	}
+	return false
+}
+
+// partiesLost: the noun stands for what several do together, the line names none of them, and the verb that it hangs on has
+// a subject.
+func (p *printed) partiesLost() bool {
+	t := p.tok(p.r.Head)
+	if !p.phrase() || lexicon.NounClass(p.sen.Lemma(p.r.Head)) != lexicon.Meet {
+		return false
+	}
+	if t.Rel != syntax.Obj && !t.Rel.Is(syntax.Obl) || t.Head < 0 || p.s.otherTime(p.r, t.Head) || len(p.sen.Subjects(t.Head)) == 0 {
+		return false
+	}
+	for i := range p.shown {
+		if !p.shown[i] || p.time(i) || i == p.r.Head {
+			continue
+		}
+		if w := p.tok(i); i < p.r.Head && (p.written[i] || strings.HasPrefix(w.Tag, "NNP") || p.ofPeople(i)) || w.Rel == "nmod:of" || w.Rel == "nmod:between" || w.Rel == "nmod:among" {
+			return false
+		}
+	}
+	return true
+}
+
+// contentCut: the noun phrase ends where an infinitive or "that" goes on to say what was decided, planned or told.
+func (p *printed) contentCut() bool {
+	if !p.phrase() {
+		return false
+	}
+	last := p.last()
+	for last >= 0 && p.time(last) {
+		last--
+	}
+	i := last + 1
+	for i < len(p.shown) && p.time(i) {
+		i++
+	}
+	if last < 0 || i+1 >= len(p.shown) || p.shown[i] {
+		return false
+	}
+	return p.tok(i).Tag == "TO" && p.tok(i+1).Tag == "VB" && lexicon.Has(p.sen.Lemma(last), lexicon.TakesInfinitive) || p.tok(i).Lower == "that" && lexicon.Has(p.sen.Lemma(last), lexicon.HasContent)
+}
+
+// proVerb: what is told is "did" or "has done" without an object.
+func (p *printed) proVerb() bool {
+	if p.r.Nominal() {
+		return false
+	}
+	v := p.sen.Clauses[p.r.Clause].Verb
+	return v.Lemma == "do" && !v.Span.Empty() && p.shown[v.Head] && p.sen.Object(v.Head) < 0 && !v.Passive && p.sen.Dependent(v.Head, syntax.Advmod) < 0
+}
+
+// unsaid: a verb of saying has neither a clause nor a quotation nor an object in the line.
+func (p *printed) unsaid() bool {
+	if p.r.Nominal() {
+		return false
+	}
+	v := p.sen.Clauses[p.r.Clause].Verb
+	if v.Lemma != "say" && v.Lemma != "tell" && v.Lemma != "add" || v.Passive || v.Span.Empty() || !p.shown[v.Head] {
+		return false
+	}
+	for i := range p.shown {
+		if t := p.tok(i); p.shown[i] && !v.Span.Has(i) && (t.IsVerb() && t.Tag != "VBG" || t.Tag == "MD" || t.IsQuoteMark() || t.Rel == syntax.Obj || t.Lower == "about" || t.Lower == "of" || t.Lower == "for" || t.Lower == "so") {
+			return false
+		}
+	}
+	return true
+}
+
+// verbCut: the line ends with a noun behind a word that may open a clause, "after guards", and the next word is a finite verb.
+func (p *printed) verbCut() bool {
+	last := p.last()
+	if last < 1 || last+1 >= len(p.shown) || p.shown[last+1] || !p.tok(last).IsNoun() || p.tok(last+1).Tag != "VBD" && p.tok(last+1).Tag != "VBZ" && p.tok(last+1).Tag != "VBP" && p.tok(last+1).Tag != "MD" {
+		return false
+	}
+	for i := last - 1; i > 0 && p.shown[i] && !p.tok(i).IsVerb() && letters(p.tok(i).Text); i-- {
+		if p.tok(i).IsPrep() {
+			return lexicon.Has(p.tok(i).Lower, lexicon.TimeConjunction)
+		}
+	}
+	return false
+}
+
+// last is the token of the last word that the line has, -1 if it has none.
+func (p *printed) last() int {
+	last := -1
+	for i := range p.shown {
+		if p.shown[i] && letters(p.tok(i).Text) {
+			last = i
+		}
+	}
+	return last
+}
