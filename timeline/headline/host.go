@@ -39,7 +39,7 @@ func (s *teller) hostsSentence(r *mention) bool {
 	if !r.Nominal() {
 		at = r.sen.Clauses[r.Clause].Head
 	}
-	for i := line.Start + 1; i <= r.Head; i++ {
+	for i := max(line.Start, 1); i <= r.Head; i++ {
 		if t := r.sen.Tokens[i]; t.Tag == "DT" && title(t) && r.sen.Tokens[i-1].IsNoun() {
 			return true // a line begins there that no mark parts from the one before, and the tree across the two says nothing
 		}
