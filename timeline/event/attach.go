@@ -26,6 +26,9 @@ func (s *finder) attach(x int) (Trigger, string) {
 	if r, _ := d.firstOf(namings()); r != nil {
 		return d.refuse(r)
 	}
+	if t, ok := d.rowHost(); ok {
+		return t, ""
+	}
 	if t, why, ok := d.beforeNoun(); ok {
 		return t, why
 	}
@@ -133,6 +136,9 @@ func (d *scene) afterNoun() (t Trigger, why string, ok bool) {
 	}
 	d.in(c)
 	d.noun, d.phrase, d.prep = l.Head, l.Phrase, d.tie(l, outer)
+	if h := d.sen.Tokens[l.Head].Head; l.And && h >= 0 && d.sen.Tokens[l.Head].Rel == syntax.Conj {
+		d.prep = d.sen.Dependent(h, syntax.Case) // "since the vote and | the truce last year"
+	}
 	r, _ := d.firstOf(afterNouns())
 	switch {
 	case r == nil:
@@ -158,17 +164,43 @@ func (d *scene) nounBefore() (l, outer syntax.Link) {
 	if c := d.sen.ClauseAt(d.from); c >= 0 {
 		floor = d.sen.Clauses[c].Span.Start
 	}
-	chain := syntax.ChainBefore(ts, d.from, floor)
+	from := d.beforeAside()
+	chain := syntax.ChainBefore(ts, from, floor)
 	top := d.topEvent(chain)
 	if top < 0 || d.dated(chain[top]) {
 		return l, outer
 	}
 	l = chain[top]
+	if from < d.from && (l.Prep < 0 || !lexicon.Has(ts[l.Prep].Lower, lexicon.OwnDate) && d.sen.Tokens[l.Head].Rel.Is(syntax.Obl)) {
+		return syntax.Link{}, outer // "left after the talks, in May" is of the talks; "left the talks, in May" is not
+	}
 	outer = l
 	for i := top; i+1 < len(chain) && outer.Prep >= 0 && ts[outer.Prep].Lower == "of"; i++ {
 		outer = chain[i+1]
 	}
 	return l, outer
+}
+
+// beforeAside gives the token behind what the date may belong to: its own first, or where a comma or an aside between
+// dashes parts a date longer than a day from a phrase, "after two votes, | in May", "massacres - known as - | in 1991", the mark.
+func (d *scene) beforeAside() int {
+	ts, i := d.sen.Tokens, d.from-1
+	if i < 1 || d.from == d.p.Start || d.ofOneDay() {
+		return d.from
+	}
+	switch {
+	case ts[i].Text == ",":
+		if c := d.sen.ClauseAt(d.from); c >= 0 && d.sen.Clauses[c].Verb.Span.Start < i {
+			return i // but not "After the war, in 1992 | Chad took"
+		}
+	case syntax.IsDash(ts[i].Text):
+		for i--; i > 0; i-- {
+			if syntax.IsDash(ts[i].Text) {
+				return i
+			}
+		}
+	}
+	return d.from
 }
 
 // topEvent gives the event noun farthest up the chain that the expression may belong to; -1 if

@@ -27,6 +27,21 @@ func (s *finder) listOf(x int) (first, last int) {
 	return first, last
 }
 
+// rowHost gives the noun that the first of a row of dates was given to, for each other of the row: "after attacks in May
+// and | June". ok is false where x is none, or the first is a verb's, which has its own rules.
+func (d *scene) rowHost() (t Trigger, ok bool) {
+	first, _ := d.listOf(d.x)
+	if first == d.x || d.opened() >= 0 {
+		return t, false
+	}
+	for _, m := range d.mentions {
+		if m.Expr == first && m.Nominal() && !m.Other {
+			return m.Trigger, true
+		}
+	}
+	return t, false
+}
+
 // joined: nothing but a comma or "and", and a preposition or an article, stands between
 // two expressions of one precision.
 func (s *finder) joined(x, y int) bool {

@@ -124,6 +124,13 @@ var afterNouns = sync.OnceValue(func() *family {
 				Not:     []string{"It is a time of clashes since [1991]."},
 			},
 			{
+				Name: "the <fourth> <man> to be <hit> by <event> since <date>", Why: "the date only says from when is counted",
+				Pattern: "{date} >case {word:since}", If: (*scene).oneOfSeries,
+				Reason: whyComparison,
+				Holds:  []string{"Mr Levi became the fourth mayor to be forced out by strikes since [2000]."},
+				Not:    []string{"The fourth mayor has been hit by strikes since [2000]."},
+			},
+			{
 				Name: "<event> on <date> was <called off, held>", Why: "the verb says of its subject whether, and when, it took place",
 				Pattern: "{act role:calls-off|puts-off|holds}", If: (*scene).inSubject,
 				Holds: []string{"The talks in Lima on [Friday] were *cancelled*."},
@@ -254,6 +261,21 @@ var afterNouns = sync.OnceValue(func() *family {
 				Not:     []string{"The blast ended in Lima on [Friday]."},
 			},
 			{
+				Name: "has <done> … <event> in <past year>", Why: "a present perfect has no past day, and an event behind a preposition has",
+				Pattern: "{act perfect tense:present !modal !passive} ; {date date:past} !>case {word:since|by|until|from} ; {prep}",
+				If:      func(d *scene) bool { return !d.ofOneDay() },
+				Noun:    true,
+				Holds:   []string{"Chad has named a judge against the *siege* of Lima in [2011]."},
+				Not:     []string{"Chad named a judge against the siege of Lima in [2011]."},
+			},
+			{
+				Name: "<verb> … for <event> in <year>", Why: "a time long past behind an event that only bounds another word may be of either",
+				If:     (*scene).ofInnerEvent,
+				Reason: whyInner,
+				Holds:  []string{"Mr Levi backpedaled on his prediction [a year ago].", "The kings weighed the answer to the raid in [May 2015]."},
+				Not:    []string{"Mr Levi *backpedaled* on his prediction [yesterday].", "The kings *weighed* the answer in [May 2015]."},
+			},
+			{
 				Name: "<present verb> <event> on <past date>", Why: "what is told in the present did not happen then",
 				Pattern: "{act tense:present !perfect} ; {date date:past}",
 				Noun:    true,
@@ -270,6 +292,46 @@ var afterNouns = sync.OnceValue(func() *family {
 		},
 	})
 })
+
+// oneOfSeries: the verb above says which of a series, or the most of what, somebody or something became.
+func (d *scene) oneOfSeries() bool {
+	for i := d.from - 1; i >= 0; i-- {
+		t := &d.sen.Tokens[i]
+		if t.Rel != syntax.Amod || t.Tag != "JJS" && !t.Has(lexicon.Ordinal) && t.Lower != "first" && t.Lower != "only" {
+			continue
+		}
+		if n := &d.sen.Tokens[t.Head]; n.Rel == syntax.Xcomp || n.Rel == syntax.Root {
+			return true
+		}
+	}
+	return false
+}
+
+// ofInnerEvent: the date lies more than a month before the story, and the event's noun stands behind a preposition that
+// neither says when or where the verb was nor is of the verb.
+func (d *scene) ofInnerEvent() bool {
+	const month = 31 // days
+	last, ok := d.Times.Expressions[d.x].Date.Latest()
+	if d.prep < 0 || !ok || d.ofOneDay() || d.DatelineDay().IsZero() {
+		return false
+	}
+	if later, err := edtf.FromDay(last).Shift(month, edtf.PrecisionDay); err != nil || !later.Before(d.DatelineDay()) {
+		return false
+	}
+	n := &d.sen.Tokens[d.noun]
+	switch w := n.Rel.Subtype(); {
+	case w == "of" || w == "between" || lexicon.Has(w, lexicon.Concurrent):
+		return false
+	case n.Rel.Is(syntax.Obl):
+		return (w == "on" || w == "against") && !lexicon.VerbTakes(d.cl.Verb.Lemma, w)
+	case !n.Rel.Is(syntax.Nmod):
+		return false
+	}
+	for n.Rel.Is(syntax.Nmod) && n.Head >= 0 {
+		n = &d.sen.Tokens[n.Head]
+	}
+	return !n.Rel.Is(syntax.Obl) || !lexicon.Has(n.Rel.Subtype(), lexicon.Concurrent) // "left after the defeat in the vote in 2012"
+}
 
 // inSubject: the noun stands in the clause's subject, or alone before its verb.
 func (d *scene) inSubject() bool {

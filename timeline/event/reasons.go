@@ -25,6 +25,7 @@ const (
 	whyOpen        = "may lie ahead, but nothing says that it is planned"
 	whyOther       = "is of something else in the sentence: its verb has another date"
 	whyEither      = "is told with the time before it: one or the other"
+	whyInner       = "may be of one of two things in its sentence"
 	whyTense       = "is no time of which its verb's tense can tell"
 	whyFigure      = "says what a figure was or how it moved, not what happened"
 	whySource      = "says when the source is from, not when something happened"

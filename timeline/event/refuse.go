@@ -61,6 +61,28 @@ func (d *scene) inApposition() bool {
 	return false
 }
 
+// calledThen: a date longer than a day stands right behind a noun that describes another, or inside a phrase before the
+// verb that names no event.
+func (d *scene) calledThen() bool {
+	ts, i := d.sen.Tokens, d.from-1
+	if w := d.Signal(d.x); i < 0 || d.ofOneDay() || w != "in" && w != "since" {
+		return false
+	}
+	if h := ts[d.date].Head; h >= 0 && ts[d.date].Rel.Is(syntax.Nmod) && d.from < d.cl.Verb.Span.Start && !ts[h].IsVerb() {
+		return ts[h].Tag[0] == 'J'
+	}
+	for hops := 0; hops < len(ts) && ts[i].IsNoun(); hops++ {
+		switch {
+		case ts[i].Rel == syntax.Appos:
+			return true
+		case !ts[i].Rel.Is(syntax.Nmod) || ts[i].Head < 0:
+			return false
+		}
+		i = ts[i].Head
+	}
+	return false
+}
+
 // thanAll: "more than in all of 2012".
 func (d *scene) thanAll() bool {
 	ts := d.sen.Tokens

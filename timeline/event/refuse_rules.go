@@ -234,6 +234,13 @@ var refusals = sync.OnceValue(func() *family {
 				Not:    []string{"Syria, in a speech on [Friday], has praised the fleet.", "Syria, on [Friday], praised the fleet."},
 			},
 			{
+				Name: "<somebody>, a <winner> in <year>", Why: "a year right behind what somebody or something is called goes with that",
+				If:     func(d *scene) bool { return d.stands() && d.calledThen() },
+				Reason: whyAside,
+				Holds:  []string{"Mr Levi accused Ana Sosa, a prize winner in [1987], of lying.", "After years of quarrels, the latest in [1995], the queen hailed the men."},
+				Not:    []string{"Mr Levi *accused* Ana Sosa, a prize winner, in [1987].", "The judge *freed* Ana Sosa in [1987]."},
+			},
+			{
 				Name: "no word", Why: "what the date goes with is no word of English",
 				If: func(d *scene) bool {
 					return strings.IndexFunc(d.sen.Tokens[d.cl.Verb.Head].Text, unicode.IsLetter) < 0

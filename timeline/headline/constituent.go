@@ -253,6 +253,11 @@ func (s *teller) clause(r *mention, k int) constituent {
 		for first > 0 && sen.Tokens[first-1].Head == noun && sen.Tokens[first-1].Rel != syntax.Case && letters(sen.Tokens[first-1].Text) {
 			first--
 		}
+		for i := first; i < noun; i++ {
+			if sen.Tokens[i].Tag == "IN" {
+				first = i + 1 // "hours after | the blast that"
+			}
+		}
 		if c, ok := s.raise(r, k, noun, first); ok {
 			c.End = sp.End
 			return c

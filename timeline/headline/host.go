@@ -36,15 +36,15 @@ var ties = []tie{
 // hostsSentence: the day of r is that of the verb that heads its sentence. Of what stands behind a heading the tree
 // does not say it.
 func (s *teller) hostsSentence(r *mention) bool {
-	at := r.Head
+	line, at := s.standing(r, s.body(r)), r.Head
 	if !r.Nominal() {
 		at = r.sen.Clauses[r.Clause].Head
 	}
-	if r.sen.Root() < s.body(r).Start {
+	if r.sen.Root() < line.Start {
 		return true
 	}
-	for hops := 0; at >= 0 && hops < len(r.sen.Tokens); hops++ {
-		if !s.tied(r, at) {
+	for hops := 0; line.Has(at) && hops < len(r.sen.Tokens); hops++ { // what is not quoted heads nothing of it
+		if h := r.sen.Tokens[at].Head; h >= 0 && line.Has(h) && !s.tied(r, at) {
 			return false
 		}
 		at = r.sen.Tokens[at].Head
@@ -156,7 +156,7 @@ func (s *teller) placedBy(r *mention, at int) bool {
 	case prep == "in" && lexicon.Has(r.sen.Lemma(at), lexicon.Paper):
 		return true
 	case lexicon.Has(prep, lexicon.EventLink):
-		return lexicon.Has(prep, lexicon.Concurrent) && !s.longerThanDay(r) || r.Status == timeline.Planned
+		return r.Status == timeline.Planned // what is told to come after a plan lies ahead too
 	default:
 		return (lexicon.Has(prep, lexicon.Concurrent) || prep == "") && !s.ownYear(r, at)
 	}
@@ -170,7 +170,7 @@ func (s *teller) kindOf(r *mention, at int) bool {
 		t.Rel == "nmod:in" && lexicon.IsEvent(r.sen.Tokens[t.Head].Text)
 }
 
-const nearby = 3 // days up to which a sentence that has no other day may be read as told of the day
+const nearby = 7 // days up to which a sentence that has no other day may be read as told of the day
 
 // ofTheseDays: r is dated by a day not long before the story's, or after it, and its sentence by no other.
 func (s *teller) ofTheseDays(r *mention, at int) bool {
