@@ -282,7 +282,7 @@ func (p *printed) partiesLost() bool {
 		if !p.shown[i] || p.time(i) || i == p.r.Head {
 			continue
 		}
-		if w := p.tok(i); i < p.r.Head && (p.written[i] || strings.HasPrefix(w.Tag, "NNP") || p.ofPeople(i)) || w.Rel == "nmod:of" || w.Rel == "nmod:between" || w.Rel == "nmod:among" {
+		if w := p.tok(i); i < p.r.Head && (p.written[i] || strings.HasPrefix(w.Tag, "NNP") || p.ofPeople(i)) || w.Rel == "nmod:of" || w.Rel.Subtype() == "between" || w.Rel.Subtype() == "among" {
 			return false
 		}
 	}

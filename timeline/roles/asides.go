@@ -117,8 +117,10 @@ func asides() *family {
 			},
 			{
 				Name: "at a <body> summit", Why: "the body only names the occasion beside which something else happens",
-				If:    func(d *scene) bool { return !d.subject && d.hostsOccasion() },
-				Holds: []string{"Lena Holt met Omar Diallo on the sidelines of the [G20] summit on Monday."},
+				If: func(d *scene) bool {
+					return (!d.subject || d.r.Nominal() && d.m.Span.End != d.r.Head) && d.hostsOccasion()
+				},
+				Holds: []string{"Lena Holt met Omar Diallo on the sidelines of the [G20] summit on Monday.", "After Monday's talks of the king with Omar Diallo on the sidelines of a [G20] summit Chad left."},
 				Not:   []string{"Lena Holt asked the [G20] for help on Monday."},
 			},
 			{
