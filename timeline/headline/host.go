@@ -27,6 +27,7 @@ var ties = []tie{
 	{"when <verb>, <verb>", "“when” and “while” say that the two are of one time", (*teller).atOnce},
 	{"the <talks> <opened>", "what is told of an event is of its time", (*teller).toldOf},
 	{"a <study> carried out", "a participle only says that the event, or what a paper holds, was", (*teller).carriedOut},
+	{"it is a <treaty> that <verb>", "“is” only says what the thing is of which the clause tells", (*teller).presented},
 	{"<praised> the men who <fled> on <day>", "the day behind both may be either's", (*teller).eithers},
 	{"<met> during the <talks>", "it was then", (*teller).placedBy},
 	{"a day of <talks>", "the noun above says what part or kind of the event it is", (*teller).kindOf},
@@ -140,6 +141,19 @@ func (s *teller) carriedOut(r *mention, at int) bool {
 	}
 	w := r.sen.Lemma(t.Head)
 	return lexicon.IsEvent(r.sen.Tokens[t.Head].Text) || lexicon.Has(w, lexicon.Paper) || lexicon.Has(w, lexicon.HasContent)
+}
+
+func (s *teller) presented(r *mention, at int) bool {
+	t := &r.sen.Tokens[at]
+	if t.Rel != syntax.AclRelcl || r.sen.Tokens[t.Head].Rel != syntax.Root || r.sen.Dependent(t.Head, syntax.Cop) < 0 {
+		return false
+	}
+	c := r.sen.ClauseOf(at)
+	if c < 0 || r.sen.Clauses[c].Span.Start == 0 {
+		return false
+	}
+	first := r.sen.Clauses[c].Span.Start
+	return r.sen.Tokens[first].Tag != "WP$" && r.sen.Tokens[first-1].Text != "," // behind a comma it may be of another noun
 }
 
 func (s *teller) eithers(r *mention, at int) bool {

@@ -111,7 +111,7 @@ func NounRun(ts []Token, i, end int) int {
 		switch {
 		case t.IsNoun():
 			head = i
-		case t.Tag == "JJ", t.Tag == "CD", t.Tag == "POS":
+		case t.Tag == "JJ", t.Tag == "CD", t.Tag == "POS", t.Tag == "HYPH":
 			// goes on
 		case t.Text == "of" && head >= 0 && ts[head].Tag == "NNP" && i+2 < end && ts[i+1].Tag[0] == 'N' && properOf(ts, i):
 			// "Bay of Pigs invasion": a name with "of" inside
@@ -204,8 +204,12 @@ func PhraseEnd(ts []Token, h, end int, skip func(int) bool) int {
 		case t.IsModifier() || t.Tag == "PRP":
 			i++
 			last = i
+		case (t.Tag == "VBG" || t.Tag == "VBN") && i > 0 && ts[i-1].OpensPhrase():
+			i++
 		case t.Text == "," && i+1 < end && ts[i+1].IsPrep() && i+2 < end && ts[i+2].Tag == "DT":
 			i++
+		case t.Text == "." && i+1 < end && ts[i+1].IsPrep() && ts[i+1].Text == ts[i+1].Lower:
+			i++ // a full stop that broke the sentence in two ("a phone call on Wednesday. with Mr. Lee")
 		default:
 			return last
 		}
