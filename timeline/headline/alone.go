@@ -327,7 +327,7 @@ func (p *printed) unsaid() bool {
 		return false
 	}
 	for i := range p.shown {
-		if t := p.tok(i); p.shown[i] && !v.Span.Has(i) && (t.IsVerb() && t.Tag != "VBG" || t.Tag == "MD" || t.IsQuoteMark() || t.Rel == syntax.Obj || t.Lower == "about" || t.Lower == "of" || t.Lower == "for" || t.Lower == "so") {
+		if t := p.tok(i); p.shown[i] && !v.Span.Has(i) && (t.IsVerb() && t.Tag != "VBG" || t.Tag == "MD" || t.IsQuoteMark() || t.Rel == syntax.Obj || t.Rel == syntax.Case || t.Lower == "so") {
 			return false
 		}
 	}

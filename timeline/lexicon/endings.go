@@ -10,6 +10,7 @@ var (
 	actEndings    = []string{"tion", "sion", "ment", "ence", "ance"}
 	sortEndings   = []string{"al", "ar", "ic", "ary"}
 	agentEndings  = []string{"er", "or", "ist", "man"}
+	wordEndings   = []string{"an", "sh", "ch", "ese", "i", "c", "ed", "ing", "est", "al", "ek", "ss"} // of peoples, and of words that are no names
 	nameOpenings  = []string{"al-", "de ", "von ", "van ", "bin ", "el-"}
 )
 
@@ -27,6 +28,9 @@ func EndsAsAct(w string) bool { return endsIn(w, actEndings, 3) }
 
 // EndsAsRelational: the word ends as adjectives do that tell of what sort a thing is: "presidential", "nuclear".
 func EndsAsRelational(w string) bool { return endsIn(w, sortEndings, 3) }
+
+// EndsAsWord: a capitalised word may be more than part of a name: "Polish", "United".
+func EndsAsWord(w string) bool { return endsIn(w, wordEndings, 0) }
 
 // EndsAsVerb: an ending that makes verbs.
 func EndsAsVerb(w string) bool { return endsIn(w, verbEndings, 0) }

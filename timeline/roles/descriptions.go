@@ -27,13 +27,21 @@ func (d *scene) isDescriptive() bool {
 		if d.Cast.Entities[p.Entities[0]].Kind != names.Person || p.Form == names.Pronoun || k+1 >= d.m.Span.Start || ts[k].Text != "," {
 			continue
 		}
-		for k++; k < d.m.Span.Start && (ts[k].Tag == "DT" || strings.HasPrefix(ts[k].Tag, "JJ") || ts[k].IsNoun() && ts[k+1].IsNoun()); k++ {
-		}
-		if w := lexicon.NounLemma(ts[k].Lower); k < d.m.Span.Start && !d.InExpression(d.r.Sentence, k) && (lexicon.Has(w, lexicon.Office) || lexicon.Has(w, lexicon.Human) || lexicon.Has(w, lexicon.Worker) || w == "head") {
+		if d.opensDescription(k + 1) {
 			return true
 		}
 	}
 	return false
+}
+
+// opensDescription: from token k on, before the name, an office or another word for people stands behind no more than
+// its own modifiers.
+func (d *scene) opensDescription(k int) bool {
+	ts := d.tokens()
+	for ; k < d.m.Span.Start && (ts[k].Tag == "DT" || strings.HasPrefix(ts[k].Tag, "JJ") || ts[k].IsNoun() && ts[k+1].IsNoun()); k++ {
+	}
+	w := lexicon.NounLemma(ts[k].Lower)
+	return k < d.m.Span.Start && !d.InExpression(d.r.Sentence, k) && (lexicon.Has(w, lexicon.Office) || lexicon.Has(w, lexicon.Human) || lexicon.Has(w, lexicon.Worker) || w == "head")
 }
 
 // isOnWay: the place stands behind "from" or "to" and a word for a way: "en route from Paris to Cairo".

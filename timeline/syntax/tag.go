@@ -139,12 +139,7 @@ func plainName(toks []Token, i int) bool {
 			return false
 		}
 	}
-	for _, e := range [...]string{"an", "sh", "ch", "ese", "i", "c", "ed", "ing", "est", "al", "ek", "ss"} { // of peoples, and of words that are no names
-		if strings.HasSuffix(w, e) {
-			return false
-		}
-	}
-	return !isFixed(toks[i].Lower)
+	return !lexicon.EndsAsWord(w) && !isFixed(toks[i].Lower)
 }
 
 // fixedWords are those of fixedTags in lower case.
