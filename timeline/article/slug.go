@@ -121,3 +121,63 @@ func endsSentence(s string) bool {
 	s = strings.TrimRight(s, "\"'”’»)] ")
 	return strings.HasSuffix(s, ".") || strings.HasSuffix(s, "!") || strings.HasSuffix(s, "?") || strings.HasSuffix(s, "…")
 }
+
+// giveYear gives a slug without a year the one that the caller told. It is false where there is none, or no such day in it.
+func (a *Article) giveYear(slug *candidate, year int) bool {
+	if year == 0 {
+		return false
+	}
+	slug.year = year
+	if !slug.valid() {
+		slug.year = 0
+		a.warn("there is no %s in %d: --year is left out", day(slug.moment), year)
+		return false
+	}
+	if slug.weekday > 0 && slug.weekday != slug.iso() {
+		a.warn("the weekday of %s does not fit the year %d", day(slug.moment), year)
+	}
+	slug.from += ", --year"
+	return true
+}
+
+// findYear gives a slug without a year the year that the story proves: that of a full date of the same day near the
+// head, of a stamp of the days after, of the copyright line, or the one in which the weekdays named beside dates fit.
+func (a *Article) findYear(slug *candidate, cands []candidate, best *candidate) bool {
+	years := map[int]bool{}
+	for _, c := range cands {
+		if c.year > 0 && c.month == slug.month && c.day == slug.day {
+			years[c.year] = true
+		}
+	}
+	if len(years) == 1 {
+		for slug.year = range years {
+			return true
+		}
+	}
+	if best != nil {
+		for _, year := range []int{best.year, best.year - 1, best.year + 1} {
+			slug.year = year
+			if diff := best.daysAfter(slug.moment); slug.valid() && diff >= -2 && diff <= 31 {
+				return true
+			}
+		}
+		slug.year = 0
+		return false
+	}
+	fits := weekdayFits(a.Text, slug.moment)
+	if year := copyrightYear(a.Text); year > 0 {
+		slug.year = year
+		if slug.valid() && (slug.weekday == 0 || slug.weekday == slug.iso()) {
+			a.warn("the dateline %s has no year: %d is taken from the copyright line", day(slug.moment), year)
+			return true
+		}
+	}
+	if year := fits; year > 0 {
+		slug.year = year
+		a.warn("the dateline %s has no year: %d is the one its weekdays fit", day(slug.moment), year)
+		return true
+	}
+	slug.year = 0
+	a.warn("no dateline: %q has no year: relative dates stay unresolved, absolute dates still work; give it with --year YEAR", day(slug.moment))
+	return false
+}

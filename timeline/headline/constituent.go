@@ -389,14 +389,3 @@ func (s *teller) joined(r *mention) constituent {
 	}
 	return constituent{}
 }
-
-// closed: no other verb is joined inside the span behind what is told of r.
-func (s *teller) closed(r *mention, sp syntax.Span) bool {
-	for k := range r.sen.Clauses {
-		o := &r.sen.Clauses[k]
-		if o.Kind == syntax.Coordinate && o.Span.Start > sp.Start && sp.Has(o.Span.Start) {
-			return false
-		}
-	}
-	return sp.Has(r.When.Start)
-}
