@@ -32,6 +32,8 @@ func TestCertainty(t *testing.T) {
 		{"“It will be told in November,” he said.", "2016-11", "guessed", "2015-11"},
 		{"It will be told in November.", "2016-11", "inferred", "2015-11"},
 		{"The blow of that fall echoes in the town today.", "2016-03-09", "guessed", ""},
+		{"The town has been at war since about 1998.", "1998~", "stated", ""},
+		{"The town was poor then, and nobody who lived there could say how it would ever come to be rich again, since its port was closed, its mill had burned and all the young had gone to live in other towns where there was work to do, so that only the old stayed, who looked at the sea and said little of it to anyone. Today, they are proving us wrong.", "2016-03-09", "guessed", ""},
 		{"The blow fell on the town today.", "2016-03-09", "computed", ""},
 		{"Earlier in the day the envoys had quarrelled.", "2016-03-09", "guessed", ""},
 		{"The envoys left on Wednesday. Earlier in the day they had quarrelled.", "2016-03-09", "inferred", ""},

@@ -53,6 +53,9 @@ func (t *tagger) nowadays(it *item) bool {
 	if r.Step != (lang.Step{Set: true, Unit: cal.Day}) || r.From != lang.FromDateline || r.DayPart != "" {
 		return false
 	}
+	if t.leads(it) && t.In(t.tokenAfter(it), ",") && t.lean(it) > -3 && it.tok >= opening {
+		return true // "They were poor. Today, they are proving us wrong."
+	}
 	clear := func(o *item) bool {
 		lean := t.lean(o)
 		return lean <= -3 || lean >= 3 && t.willBefore(o) || lean != 0 && (o.tok < opening || t.leads(o)) || t.dayOfSaying(o)

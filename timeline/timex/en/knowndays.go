@@ -32,6 +32,7 @@ func knownDays() []*lang.Rule {
 				{In: "The war began after the [Sept. 11] attacks.", Value: "2001-09-11"},
 				{In: "He fled after the attacks of [September 11].", Value: "2001-09-11"},
 				{In: "The [July 20] bomb plot failed.", Value: "1944-07-20"},
+				{In: "It is a model of the [Sept. 11] attack.", Value: "2001-09-11"},
 				{In: "A Sept. 11 attack failed, and so did the March 5 attack."},
 			},
 		},
@@ -137,6 +138,9 @@ func knownDay(m *lang.Matcher, r *lang.Reading, month, dayN int) bool {
 		nouns := strings.Fields(n.of)
 		if m.Equal(m.At(-1), "of") && m.In(m.At(-2), nouns...) {
 			return true
+		}
+		if r.Namesake == 2001 && m.Equal(m.At(-1), "the") && m.In(m.After(0), "attack", "tragedy") {
+			return true // of four planes, which some tell as one attack
 		}
 		if !m.In(m.At(-1), "on", "a", "an") {
 			for d := 0; d < 3; d++ {

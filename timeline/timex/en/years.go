@@ -21,6 +21,9 @@ func years() []*lang.Rule {
 					}
 					r.Mod = "APPROX"
 				}
+				if !m.Has(0) && datedAbout(m, m.At(-1)) {
+					r.Mod = "APPROX"
+				}
 				setPart(r, m.Val(0))
 				r.SetDate(m.Val(1), 0, 0)
 				return true
