@@ -184,6 +184,7 @@ func (a *application) finish(it *item, r *Result, seen map[string]bool, stale ma
 	if !it.made() && (it.gone || it.hidden || it.Touched()) {
 		was := it.before
 		was.Decision = timeline.Decision{Corrected: words}
+		was.Order = timeline.OrderUnknown // it has no neighbours, and in its story alone, or corrected once, it may have had others
 		r.Uncorrected = append(r.Uncorrected, was)
 	}
 	it.Reviewed = changed && settled || slices.ContainsFunc(it.Marks(), func(m string) bool { return seen[m] })

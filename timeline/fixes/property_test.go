@@ -211,6 +211,33 @@ func TestMergedWithDecisions(t *testing.T) {
 	})
 }
 
+// TestMergedWithDecisionsOfTwoStories: a decision that needs both stories changes an event whose only neighbour in its own story was
+// moved away before; what it was is told the same as where both are built at once.
+func TestMergedWithDecisionsOfTwoStories(t *testing.T) {
+	set, err := fixes.Read([]byte(`[[fix]]
+merge = ["Chad signed a treaty with Niger in Oslo on March 1", "Japan signed a treaty with India in Accra on March 2"]
+[[fix]]
+quote = "Kenya signed a treaty with Sudan in Lima on March 2"
+set = { date = "2024-02-02" }
+`), "fix.toml")
+	if err != nil {
+		t.Fatal(err)
+	}
+	treaty := func(story, who, whom, where string, day int) fact {
+		return fact{story: story, who: who, what: "signed a treaty with", whom: whom, where: where, day: day}
+	}
+	arts := stories(t, []fact{treaty("one", "Chad", "Niger", "Oslo", 1), treaty("two", "Kenya", "Sudan", "Lima", 2), treaty("two", "Japan", "India", "Accra", 2)})
+	opt := build.Options{Fixes: set}
+	want := build.Timeline(arts, opt)
+	if len(want.Events) != 2 || len(want.Uncorrected) != 3 {
+		t.Fatalf("%d events, %d as they were: want 2 and 3", len(want.Events), len(want.Uncorrected))
+	}
+	parts := []*timeline.Timeline{build.Timeline(arts[:1], opt), build.Timeline(arts[1:], opt)}
+	if diff := cmp.Diff(asJSON(t, want), asJSON(t, build.Merge(parts, opt))); diff != "" {
+		t.Errorf("(-one build +merged):\n%s", diff)
+	}
+}
+
 func asJSON(t testing.TB, tl *timeline.Timeline) string {
 	var b bytes.Buffer
 	if err := render.JSON(&b, tl, render.Options{}); err != nil {

@@ -75,7 +75,7 @@ func (t *tagger) certainty(k int) Certainty {
 	return t.items[k].certainty
 }
 
-// weigh works out the certainty of item k, all items being resolved.
+// weigh works out the certainty of item k, all items being resolved: Guessed if there is a reason for it in scopes, else what the way gives.
 func (t *tagger) weigh(k int) Certainty {
 	it := &t.items[k]
 	r := &it.r
@@ -88,16 +88,12 @@ func (t *tagger) weigh(k int) Certainty {
 		return t.onFrom(k, Computed)
 	case !it.books.IsZero():
 		return Inferred
-	case t.midnight(it), t.ofFirm(it), it.fiscal:
-		return Guessed
-	case !it.other.IsZero(), it.misfit, it.unsure, it.loose, !t.ownMonth(k).IsZero():
+	case t.guess(k) != nil:
 		return Guessed
 	}
 	switch it.way {
 	case byWords:
 		switch {
-		case !r.Decade.IsZero() && r.Decade.Year%100 == 0:
-			return Guessed // “the 1800s”: ten years or a hundred
 		case r.EraOfText, r.PeriodOf, it.anchor >= 0:
 			return Inferred
 		case r.Century.IsZero() && !t.writesYear(it):
@@ -105,139 +101,19 @@ func (t *tagger) weigh(k int) Certainty {
 		}
 		return Stated
 	case byCount:
-		if r.Season > 0 && r.Rel == lang.Last && it.anchor < 0 && t.daysOff(cal.OfDay(it.period.Last())) < 45 {
-			return Guessed // "last summer", told in September: this year's to some, last year's to others
-		}
-		if r.Fine != cal.None && max(r.FineN, -r.FineN) > hoursOf(r.Fine) {
-			return Guessed // "58 hours prior to it": not of that day
-		}
-		if !t.weekOnSunday(k).IsZero() {
-			return Guessed
-		}
-		if it.anchor < 0 && it.quoted {
-			if t.nowadays(it) || t.tale && !t.tied {
-				return Guessed
-			}
-			if r.Ahead || r.Step.Set && r.Step.Unit <= cal.Day && !t.saidOnOwnDay(k) {
-				return Guessed // "they said that there would be peace in a week"; the speaker's "today", "tonight", "minutes later": of eleven on judged pages five were of another day
-			}
-			if r.Step.Unit == cal.Year && r.Step.N != 0 && !r.Counted && t.oldYearAbove(k) {
-				return Guessed // "next year", quoted from what was said of a year long gone
-			}
-			if r.Step.Unit == cal.Week && !r.Counted && r.From != lang.FromAntecedent && !t.ownDay {
-				return Guessed // the speaker's "this past week", which the story does not date
-			}
+		switch {
+		case it.anchor < 0 && it.quoted:
 			return Inferred
-		}
-		if it.anchor < 0 && r.DayPart != "" && r.Step.N == 0 && r.From == lang.FromAntecedent && (t.lean(it) >= 0 || t.longerInSentence(k) || !t.ownDayNear(k)) {
-			return Guessed // "came in the night to fetch him last month"
-		}
-		if r.From == lang.FromAntecedent && r.Step.N > 0 && r.Counted && !t.anchor.IsZero() && it.period.First().After(t.anchor.First()) && (t.lean(it) < 2 || r.Step.Unit >= cal.Year) {
-			return Guessed // "Six years later, it goes on": later than what was told, but not than today
-		}
-		if it.anchor < 0 && r.Fine != cal.None && (t.otherDayNear(k) || r.From == lang.FromAntecedent && !t.ownDayNear(k)) {
-			return Guessed // "Hours earlier", below what was told of Friday, or of nothing with a day
-		}
-		if it.anchor < 0 && t.tale && !it.quoted && r.Step.Unit <= cal.Week && r.From != lang.FromAntecedent && r.From != lang.FromEvent && !r.Counted {
-			return Guessed // the "yesterday" of a tale or a diary, which may be that of the day it tells: of eleven on judged pages, nine of them on one, none was right
-		}
-		if it.anchor < 0 && t.nowadays(it) {
-			return Guessed
-		}
-		if it.anchor < 0 && r.From == lang.FromAntecedent && r.Step.N == 0 && (r.Step.Unit == cal.Day && !t.ownDayNear(k) || r.Step.Unit == cal.Weekend && it.tok > 0 && t.Equal(&t.Toks[it.tok-1], "for")) {
-			return Guessed // "Earlier in the day" below what was told of no day, "ran away for the weekend"
-		}
-		if it.anchor < 0 {
+		case it.anchor < 0:
 			return Computed
-		}
-		if r.From == lang.FromAntecedent && r.Step.N == 0 && it.anchor < k && t.twoDaysIn(it.anchor) && t.sentenceEndIn(t.items[it.anchor].tok, it.tok) {
-			return Guessed // "said on Saturday that it was hit on Thursday. Earlier in the day"
-		}
-		if it.quoted && it.anchor < k && !t.items[it.anchor].quoted && r.From == lang.FromAntecedent && !r.Counted {
-			return Guessed // "that day", of a day that the speaker has in mind
-		}
-		if r.From == lang.FromAntecedent && t.daySaid(it.anchor) && t.sentenceEndIn(t.items[it.anchor].tok, it.tok) && it.anchor < k {
-			return Guessed
-		}
-		if r.From == lang.FromAntecedent && r.Step.N == 0 && r.Step.Unit == cal.Day && it.anchor < k && t.vagueBetween(it.anchor, k) {
-			return Guessed // "She met him recently … That day he told her": not the day told before
-		}
-		if (r.Exact || r.From == lang.FromEvent) && t.paraIn(t.items[it.anchor].tok, it.tok) {
-			return Guessed // "since then", "a month after taking office": of what may have been told without a date
-		}
-		if r.Exact && t.items[it.anchor].period.Gran == cal.Day && !t.items[it.anchor].r.Explicit && t.sentenceEndIn(t.items[it.anchor].tok, it.tok) || r.From == lang.FromAntecedent && r.Step.Unit == cal.Decade {
-			return Guessed // "on Monday … before he died. Since then", "a decade later"
-		}
-		if t.paraIn(t.items[it.anchor].tok, it.tok) && r.Step.Unit == cal.Day && it.anchor < k && t.anotherDayBefore(it.anchor) {
-			return Guessed // "The next evening", below what was told of two days
-		}
-		if t.paraIn(t.items[it.anchor].tok, it.tok) || r.Step.Unit >= cal.Year {
+		case t.paraIn(t.items[it.anchor].tok, it.tok) || r.Step.Unit >= cal.Year:
 			return t.onFrom(k, Inferred) // “the following year”: of what was told last, or of what is being told
 		}
 		return t.onFrom(k, Computed)
 	case byRange, byApposition, byEntry, byList, byWeek:
 		return t.onFrom(k, Computed)
-	case byDay:
-		if it.anchor < 0 && (it.quoted && !t.saidOnOwnDay(k) || r.Hour == nil && r.DayPart == "" && !t.ownDayNear(k)) {
-			return Guessed // "further overnight shocks", "Earlier in the day"
-		}
-		if it.anchor < 0 && (t.otherDayNear(k) || t.clockAlone(k) || t.In(&t.Toks[it.tok], "dawn", "dusk", "daybreak", "nightfall") && !t.ownDayNear(k)) {
-			return Guessed // "at 3 a.m." after what was told of Saturday
-		}
-		if it.anchor >= 0 && it.mode == News && t.dayOfSaying(&t.items[it.anchor]) && t.sentenceEndIn(t.items[it.anchor].tok, it.tok) {
-			return Guessed // "said on Tuesday. They had fled at 3 p.m."
-		}
-		if it.anchor >= 0 && it.mode == News && it.anchor < k && r.Hour != nil && t.sentenceEndIn(t.items[it.anchor].tok, it.tok) && !t.items[it.anchor].r.Explicit && t.anotherDayBefore(it.anchor) {
-			return Guessed // of one of two days told
-		}
-		if it.anchor >= 0 && it.mode == News && it.anchor < k && t.paraIn(t.items[it.anchor].tok, it.tok) && !t.opensALine(it.tok) && t.twoDaysTold(it.anchor, k) {
-			return Guessed
-		}
+	case byDay, byRow, byYearBefore, byStory:
 		return t.onFrom(k, Inferred)
-	case byRow, byYearBefore:
-		return t.onFrom(k, Inferred)
-	case byStory:
-		if r.Season > 0 || t.scant && (it.anchor < 0 || t.sentenceEndIn(min(t.items[it.anchor].tok, it.tok), it.tok)) {
-			return Guessed
-		}
-		if t.lean(it) >= 2 && !t.anchor.IsZero() && !t.isEntry(it) {
-			return Guessed // a plan or a present beside what is told in the past
-		}
-		return t.onFrom(k, Inferred)
-	}
-	switch {
-	case t.untied && r.Month != nil:
-		return Guessed
-	case r.Month == nil && r.Weekday != nil && it.tok > 0 && t.Equal(&t.Toks[it.tok-1], "the") && it.anchor < 0 && t.bareEnd(it):
-		return Guessed // "on the Saturday": of the week that is told of
-	case r.Day != nil && r.Month != nil && t.lean(it) == 0 && t.daysOff(it.period) > recentDays(it.period)+15:
-		return Guessed // a list of days without a verb
-	case r.Month == nil && r.Weekday != nil && it.period == it.later && it.period != it.earlier && t.daysOff(it.period) >= 4 && (t.attributive(it) || t.In(t.tokenAfter(it), "will") ||
-		t.lean(it) < 4 && !t.leads(it) && !(t.willBefore(it) && !t.farVerb(it))):
-		return Guessed // "those at the rally in Tisse Tuesday will say so", "hosts a Sunday show": four days ahead and more, a weekday needs a verb beside it that says so
-	case bareWeekday(r) && it.period == it.earlier && it.margin < 4 && t.daysOff(it.period) > 1 && t.votedIn(it):
-		return Guessed // "the one whom she faces in Tuesday's primary"
-	case r.Month == nil && r.Weekday != nil && !r.Weekend && max(t.lean(it), -t.lean(it)) <= 1 && t.daysOff(it.period) > 1:
-		return Guessed // "headlining on Saturday": of a day that is to be told
-	case r.Month != nil && r.Day == nil && r.Weekday == nil && it.period == it.earlier && it.period != it.later && it.margin < 4 && t.daysOff(it.period) > 90 && t.ofNoun(it) && !t.struck(it):
-		return Guessed // "the prospect of a scrambled November race", told in March
-	case r.Month != nil && r.Day == nil && r.Weekday == nil && it.period == it.later && it.period != it.earlier && (it.quoted || it.margin < sure && t.attributive(it)):
-		return Guessed // "incidents such as the November riots", told in April: the month to come needs a verb that says so
-	case r.Season > 0 && it.quoted, (r.Named > 0 || r.Season > 0) && t.lean(it) == 0:
-		return Guessed // no verb tells whether the feast or the winter of one year is meant
-	case r.Named > 0 && t.daysOff(it.period) > farFeast:
-		return Guessed // news names the feast or the election day that is near
-	case t.scant && t.anchor.IsZero():
-		return Guessed // a quarter of news that has lost its dateline
-	case it.earlier.IsZero() || r.Quarter > 0:
-		return Inferred // only one is possible
-	case it.r.Month == nil && it.period == it.earlier && t.ofMeeting(it), (r.Month == nil || it.margin < sure && (r.Day == nil || t.daysOff(it.period) > recentDays(it.period))) && t.farVerb(it),
-		r.Named > 0 && r.Year == nil && t.Equal(&t.Toks[it.tok], "election"): // which is a day of one country
-		return Guessed
-	case t.twinDiffers(k):
-		return Guessed
-	case it.margin < clearly, r.Month != nil && t.daysOff(it.period) > recentDays(it.period) && t.oldYearNear(k) >= 0:
-		return Guessed
 	}
 	return Inferred
 }

@@ -123,13 +123,23 @@ type Result struct {
 func Tag(text string, opt Options) Result {
 	t := newTagger(text, opt)
 	defer t.release()
+	why := t.read()
+	res := Result{Mode: t.mode, ModeWhy: why, Expressions: make([]Expression, len(t.items))}
+	for k := range t.items {
+		t.express(k, &res.Expressions[k])
+	}
+	res.Doubts = t.doubts
+	return res
+}
+
+// read finds the items and resolves them, and says why they are taken for news or for a history.
+func (t *tagger) read() (modeWhy string) {
 	t.find()
 	for _, p := range passes {
 		p.run(t)
 	}
-	var res Result
 	t.layOut()
-	t.mode, res.ModeWhy = t.decideMode()
+	t.mode, modeWhy = t.decideMode()
 	t.obituary, t.tale = t.isObituary(), t.isTale()
 	t.longTale = !t.anchor.IsZero() && t.isLongTale()
 	t.tied = !t.anchor.IsZero() && t.tale && t.tiesTale()
@@ -144,11 +154,5 @@ func Tag(text string, opt Options) Result {
 	t.endDays()
 	t.readBooks()
 	t.ownDay = t.namesOwnDay()
-	res.Mode = t.mode
-	res.Expressions = make([]Expression, len(t.items))
-	for k := range t.items {
-		t.express(k, &res.Expressions[k])
-	}
-	res.Doubts = t.doubts
-	return res
+	return modeWhy
 }
