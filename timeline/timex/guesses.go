@@ -9,8 +9,8 @@ import (
 type guess struct {
 	name, why string
 	when      func(t *tagger, k int, it *item) bool // of item k, which is it
-	example   string                                // its last date is guessed for this reason, in a story of Wednesday 9 March 2016, or of the day that stands before it in [ ]
-	neighbour string                                // its last date is not
+	example   string                                // a date of it is guessed for this reason, in a story of Wednesday 9 March 2016, or of the day that stands before it in [ ]
+	neighbour string                                // none of it is
 }
 
 // A scope is a kind of dates and the reasons that are asked of each, in order.
@@ -106,6 +106,10 @@ var guessesOfCounts = []guess{
 		"[2016-03-13] The envoys met last week.",
 		"The envoys met last week.",
 	},
+	{"many decades", "“more than two decades ago” may be three", func(_ *tagger, _ int, it *item) bool { return it.r.Mod == "MORE_THAN" && it.r.Step.Unit >= cal.Decade },
+		"The town fell more than two decades ago.",
+		"The town fell two decades ago.",
+	},
 	{"these days", "“Today, the state of things is such” may speak of these days", func(t *tagger, _ int, it *item) bool { return it.anchor < 0 && t.nowadays(it) },
 		"The blow of that fall echoes in the town today.",
 		"The blow fell on the town today.",
@@ -155,6 +159,12 @@ const diary = "I came to the hills with my brother, and we saw what we had come 
 
 // Dates outside quotations that count from the dateline.
 var guessesFromDateline = []guess{
+	{"from one to the other", "“in 18 months to two years” is some time between", func(t *tagger, k int, it *item) bool {
+		return k+1 < len(t.items) && t.items[k+1].tok == it.tok+it.n+1 && t.In(t.tokenAfter(it), "to", "or")
+	},
+		"They will meet in 18 months to two years.",
+		"They will meet in 18 months.",
+	},
 	{"in the night", "“came in the night to fetch him last month”", func(t *tagger, k int, it *item) bool {
 		return it.r.DayPart != "" && it.r.Step.N == 0 && it.r.From == lang.FromAntecedent && (t.lean(it) >= 0 || t.longerInSentence(k) || !t.ownDayNear(k))
 	},

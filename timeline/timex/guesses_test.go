@@ -1,15 +1,16 @@
 package timex
 
 import (
+	"slices"
 	"strings"
 	"testing"
 
 	"dateline/timeline/edtf"
 )
 
-// Each reason has a sentence whose last date it makes a guess, and one that it leaves alone.
+// Each reason has a sentence of which it makes a date a guess, and one that it leaves alone.
 func TestGuesses(t *testing.T) {
-	guessed := func(text string) *guess {
+	guessed := func(text string) (names []string) {
 		day := "2016-03-09"
 		if rest, found := strings.CutPrefix(text, "["); found {
 			day, text, _ = strings.Cut(rest, "] ")
@@ -26,7 +27,12 @@ func TestGuesses(t *testing.T) {
 		if tg.read(); len(tg.items) == 0 {
 			t.Fatalf("%s: no date", text)
 		}
-		return tg.guess(len(tg.items) - 1)
+		for k := range tg.items {
+			if g := tg.guess(k); g != nil {
+				names = append(names, g.name)
+			}
+		}
+		return names
 	}
 	seen := map[string]bool{}
 	for _, s := range scopes {
@@ -39,13 +45,10 @@ func TestGuesses(t *testing.T) {
 			if g.why == "" {
 				t.Errorf("%s: it does not say why", g.name)
 			}
-			switch got := guessed(g.example); {
-			case got == nil:
-				t.Errorf("%s: %s: no guess", g.name, g.example)
-			case got.name != g.name:
-				t.Errorf("%s: %s: %s", g.name, g.example, got.name)
+			if got := guessed(g.example); !slices.Contains(got, g.name) {
+				t.Errorf("%s: %s: %q", g.name, g.example, got)
 			}
-			if got := guessed(g.neighbour); got != nil && got.name == g.name {
+			if slices.Contains(guessed(g.neighbour), g.name) {
 				t.Errorf("%s: %s: a guess too", g.name, g.neighbour)
 			}
 		}

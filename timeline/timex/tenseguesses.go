@@ -16,6 +16,12 @@ var guessesOfHours = []guess{
 		"They met on Saturday. (Updated 6:40 p.m.)",
 		"They met on Wednesday. (Updated 6:40 p.m.)",
 	},
+	{"hour of another clause", "“at 8 a.m., with the rest on Saturday”", func(t *tagger, _ int, it *item) bool {
+		return it.anchor >= 0 && t.items[it.anchor].tok > it.tok+it.n+2 && t.commaIn(it.tok+it.n, t.items[it.anchor].tok)
+	},
+		"Oil rose by 11:00 GMT, having dropped a little on Monday.",
+		"Oil rose on Monday by 11:00 GMT, having dropped a little.",
+	},
 	{"hour alone", "agencies give the zone of the day's own times", func(t *tagger, k int, it *item) bool { return it.anchor < 0 && t.clockAlone(k) },
 		"The roof fell in at 16:53 local time.",
 		"The roof fell in on Wednesday. They ran out at 16:53 local time.",
@@ -166,7 +172,7 @@ var guessesOfTwo = []guess{
 		"They left today. They met in July.",
 	},
 	{"old year near", "it may be of the old year that was just told of", func(t *tagger, k int, it *item) bool {
-		return it.r.Month != nil && t.daysOff(it.period) > recentDays(it.period) && t.oldYearNear(k) >= 0
+		return (it.r.Month != nil || it.r.Named > 0) && t.daysOff(it.period) > recentDays(it.period) && t.oldYearNear(k) >= 0
 	},
 		"He said today that under a plan of 1987, they had bought shares through Sept. 29.",
 		"He said today that they had bought shares through Sept. 29.",
@@ -181,3 +187,13 @@ func weekdayOnly(it *item) bool { return it.r.Month == nil && it.r.Weekday != ni
 
 // monthOnly: a month alone tells the date.
 func monthOnly(it *item) bool { return it.r.Month != nil && it.r.Day == nil && it.r.Weekday == nil }
+
+// commaIn: a comma stands between the tokens.
+func (t *tagger) commaIn(lo, hi int) bool {
+	for j := lo; j < hi; j++ {
+		if t.Equal(&t.Toks[j], ",") {
+			return true
+		}
+	}
+	return false
+}
