@@ -237,8 +237,8 @@ func (p *printed) phrase() bool {
 	return true
 }
 
-// anchored: something says whose the noun is, where, or of what: a name, an adjective of a people, or what hangs on it by
-// a preposition or a clause.
+// anchored: something beside the noun says whose it is, where, or of what: a name, an adjective of a people, or what hangs
+// on it by a preposition or a clause. Its own capital says nothing: every word of a heading may have one.
 func (p *printed) anchored() bool {
 	if p.composed && p.r.datedName() {
 		return true // "the 4 June truce"
@@ -249,7 +249,7 @@ func (p *printed) anchored() bool {
 			continue
 		}
 		switch {
-		case p.written[i], strings.HasPrefix(t.Tag, "NNP"), p.ofPeople(i), i > 0 && strings.HasPrefix(t.Tag, "JJ") && title(t):
+		case p.written[i], i != p.r.Head && strings.HasPrefix(t.Tag, "NNP"), p.ofPeople(i), i > 0 && strings.HasPrefix(t.Tag, "JJ") && title(t):
 			return true
 		case i > p.r.Head && (t.IsNoun() && p.sen.Dependent(i, syntax.Case) >= 0 || t.Rel.Is(syntax.Acl)):
 			return true
