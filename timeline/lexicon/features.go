@@ -315,7 +315,7 @@ const (
 	Answer               // what comes after something and because of it: "in response to"
 	Length               // a unit of length: "35 km west of Accra"
 	Government           // is the state where no name stands beside it: "the authorities"
-	Concurrent           // places what its verb tells in the time of the noun behind it: "left during the talks"
+	Concurrent           // places what its verb tells in the time of the noun or clause behind it: "left during the talks", "left when it rained"
 	Limits               // before a time says how far or from when what is told goes: "ruled until May"
 	Reserves             // opens what must hold for the rest: "if", "unless", "subject to"
 	Degree               // before an adjective or name says how far it holds: "mostly Muslim"
