@@ -1,6 +1,7 @@
 package headline
 
 import (
+	"slices"
 	"strings"
 
 	"dateline/timeline/lexicon"
@@ -98,14 +99,14 @@ func (p *printed) alone() string {
 	return ""
 }
 
+// explainedAround: the reason is that only the story around the line says what it tells.
+func explainedAround(why string) bool {
+	return slices.ContainsFunc(aloneRules, func(k aloneRule) bool { return k.Why == why })
+}
+
 // rule gives the first rule that holds, -1 if none does.
 func (p *printed) rule() int {
-	for k := range aloneRules {
-		if aloneRules[k].Holds(p) {
-			return k
-		}
-	}
-	return -1
+	return slices.IndexFunc(aloneRules, func(k aloneRule) bool { return k.Holds(p) })
 }
 
 // composedOf is the composed line.
