@@ -346,6 +346,7 @@ var names = [...]string{
 	ForBody:              "for-body",
 	InsideName:           "inside-name",
 	OnePerState:          "one-per-state",
+	NeedsNoArticle:       "needs-no-article",
 	FederalState:         "federal-state",
 	TakesArticle:         "takes-article",
 	RulesLand:            "rules-land",

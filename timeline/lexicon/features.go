@@ -349,6 +349,7 @@ const (
 	ForBody              // heads the name of a body that goes on with "for" or "on": "Centre for Arab Studies"
 	InsideName           // a title that may stand inside a name: "Khalid Sheikh Omar"
 	OnePerState          // a state has one of it, so that the noun alone means that of the state the story is about: "the military"
+	NeedsNoArticle       // names such a body without an article, too: "parliament voted"
 	FederalState         // one of the states of a federation, which its stories call "the state": "Ohio"
 	TakesArticle         // stands in a name that has an article before it: "the Netherlands", "the Dominican Republic"
 	RulesLand            // is of what rules a land: "the regime"
