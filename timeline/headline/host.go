@@ -54,7 +54,7 @@ var ties = []tie{
 		Loose: "In the port, which the king *sold* in 1867, it was cold.",
 	},
 	{
-		Name: "when <verb>, <verb>", Why: "“when”, “while” and “amid” say that the two are of one time",
+		Name: "when <verb>, <verb>", Why: "“when”, “while” and the like say that the two are of one time",
 		Holds: (*teller).atOnce,
 		Tied:  "The guards fled when the king *closed* the port in 2009.",
 		Loose: "The guards fled after the king *closed* the port in 2009.",
