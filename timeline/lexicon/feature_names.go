@@ -133,6 +133,7 @@ var names = [...]string{
 	BodyPeople:           "body-people",
 	CombiningForm:        "combining-form",
 	Emblem:               "emblem",
+	Course:               "course",
 	Fringe:               "fringe",
 	HomeBody:             "home-body",
 	Kingdom:              "kingdom",

@@ -134,6 +134,7 @@ const (
 	BodyPeople                      // the people of a body, who speak for it: "Council members"
 	CombiningForm                   // stands for a people only before a hyphen: "Franco-German"
 	Emblem                          // shows a state and is no part of it: "a flag of Norway"
+	Course                          // the way between two places, which may end before the second: "en route to Accra"
 	Fringe                          // the time or room beside an occasion: "on the sidelines of"
 	HomeBody                        // a body of one state that sits at home: "the Danish cabinet"
 	Kingdom                         // a state that a story may call "the kingdom"
