@@ -142,8 +142,7 @@ func (g *Gathering) census(jobs int) *Census {
 func (g *Gathering) rename() bool {
 	ids := naming{}
 	renamed := map[int]map[string]string{} // by batch
-	for i := range g.tellings {
-		t := g.tellings[i]
+	for _, t := range g.tellings {
 		id := ids.free(t.Source.ID)
 		if id == t.Source.ID {
 			continue
@@ -156,8 +155,7 @@ func (g *Gathering) rename() bool {
 	if len(renamed) == 0 {
 		return false
 	}
-	for i := range g.tellings {
-		t := g.tellings[i]
+	for _, t := range g.tellings {
 		if ids := renamed[t.batch]; ids != nil {
 			renameArticles(&t.Telling, ids)
 		}

@@ -1,6 +1,7 @@
 package headline
 
 import (
+	"slices"
 	"strings"
 
 	"dateline/timeline/lexicon"
@@ -52,7 +53,7 @@ var aloneRules = []aloneRule{
 	},
 	{
 		Name: "<this> <verb>", Why: whyNamedBefore,
-		Holds: (*printed).pointsBack,
+		Holds: (*printed).opensWithThis,
 		Scrap: "That *led* to strikes in Lund on Monday.",
 		Whole: "It was on Monday that the guards *left* Lund.",
 	},
@@ -98,14 +99,14 @@ func (p *printed) alone() string {
 	return ""
 }
 
+// explainedAround: the reason is that only the story around the line says what it tells.
+func explainedAround(why string) bool {
+	return slices.ContainsFunc(aloneRules, func(k aloneRule) bool { return k.Why == why })
+}
+
 // rule gives the first rule that holds, -1 if none does.
 func (p *printed) rule() int {
-	for k := range aloneRules {
-		if aloneRules[k].Holds(p) {
-			return k
-		}
-	}
-	return -1
+	return slices.IndexFunc(aloneRules, func(k aloneRule) bool { return k.Holds(p) })
 }
 
 // composedOf is the composed line.
@@ -149,7 +150,8 @@ func (p *printed) own(i int) bool {
 func (p *printed) speaks() bool {
 	for i := range p.shown {
 		t := p.tok(i)
-		if p.own(i) && (speechPronoun(*t) || lexicon.Has(t.Lower, lexicon.Speakers) && (t.Tag == "PRP" && t.Rel.Is(syntax.Nsubj) || t.Tag == "PRP$")) {
+		ours := t.Tag == "PRP$" || t.Tag == "PRP" && t.Rel.Is(syntax.Nsubj)
+		if p.own(i) && (speechPronoun(*t) || ours && lexicon.Has(t.Lower, lexicon.Speakers)) {
 			return true
 		}
 	}
@@ -179,7 +181,7 @@ func (p *printed) opensUnnamed() bool {
 			if named && pronoun >= 0 {
 				return false
 			}
-		case t.Tag == "VBD" || t.Tag == "VBZ" || t.Tag == "VBP" || t.Tag == "MD":
+		case t.IsFinite():
 			return pronoun >= 0 && !p.namesLater(pronoun, i) && !p.goesOn(pronoun)
 		}
 	}
@@ -207,8 +209,8 @@ func (p *printed) namesLater(pronoun, verb int) bool {
 	return false
 }
 
-// pointsBack: the line begins with "this" or the like alone, or tells by "it" how something is.
-func (p *printed) pointsBack() bool {
+// opensWithThis: the line begins with "this" or the like alone, or tells by "it" how something is.
+func (p *printed) opensWithThis() bool {
 	i := 0
 	for i < len(p.shown) && (!p.shown[i] || !letters(p.tok(i).Text)) {
 		i++
@@ -237,8 +239,8 @@ func (p *printed) phrase() bool {
 	return true
 }
 
-// anchored: something says whose the noun is, where, or of what: a name, an adjective of a people, or what hangs on it by
-// a preposition or a clause.
+// anchored: something beside the noun says whose it is, where, or of what: a name, an adjective of a people, or what hangs
+// on it by a preposition or a clause. Its own capital says nothing: every word of a heading may have one.
 func (p *printed) anchored() bool {
 	if p.composed && p.r.datedName() {
 		return true // "the 4 June truce"
@@ -249,7 +251,11 @@ func (p *printed) anchored() bool {
 			continue
 		}
 		switch {
-		case p.written[i], strings.HasPrefix(t.Tag, "NNP"), p.ofPeople(i), i > 0 && strings.HasPrefix(t.Tag, "JJ") && title(t):
+		case i == p.r.Head:
+			if p.written[i] || p.ofPeople(i) {
+				return true
+			}
+		case p.names(i), i > 0 && strings.HasPrefix(t.Tag, "JJ") && title(t):
 			return true
 		case i > p.r.Head && (t.IsNoun() && p.sen.Dependent(i, syntax.Case) >= 0 || t.Rel.Is(syntax.Acl)):
 			return true
@@ -275,18 +281,26 @@ func (p *printed) partiesLost() bool {
 	if !p.phrase() || lexicon.NounClass(p.sen.Lemma(p.r.Head)) != lexicon.Meet {
 		return false
 	}
-	if t.Rel != syntax.Obj && !t.Rel.Is(syntax.Obl) || t.Head < 0 || p.s.otherTime(p.r, t.Head) || len(p.sen.Subjects(t.Head)) == 0 {
+	if t.Rel != syntax.Obj && !t.Rel.Is(syntax.Obl) || p.s.otherTime(p.r, t.Head) || len(p.sen.Subjects(t.Head)) == 0 {
 		return false
 	}
 	for i := range p.shown {
-		if !p.shown[i] || p.time(i) || i == p.r.Head {
-			continue
-		}
-		if w := p.tok(i); i < p.r.Head && (p.written[i] || strings.HasPrefix(w.Tag, "NNP") || p.ofPeople(i)) || w.Rel == "nmod:of" || w.Rel.Subtype() == "between" || w.Rel.Subtype() == "among" {
+		if p.shown[i] && !p.time(i) && (i < p.r.Head && p.names(i) || i != p.r.Head && p.ofParties(i)) {
 			return false
 		}
 	}
 	return true
+}
+
+// names: the token is of a name, or of the adjective of a people, or a name is written for it.
+func (p *printed) names(i int) bool {
+	return p.written[i] || strings.HasPrefix(p.tok(i).Tag, "NNP") || p.ofPeople(i)
+}
+
+// ofParties: the noun is of those who do together what it hangs on: "a meeting of envoys", "talks between rivals".
+func (p *printed) ofParties(i int) bool {
+	rel := p.tok(i).Rel
+	return rel == "nmod:of" || rel.Subtype() == "between" || rel.Subtype() == "among"
 }
 
 // contentCut: the noun phrase ends where an infinitive or "that" goes on to say what was decided, planned or told.
@@ -305,29 +319,43 @@ func (p *printed) contentCut() bool {
 	if last < 0 || i+1 >= len(p.shown) || p.shown[i] {
 		return false
 	}
-	return p.tok(i).Tag == "TO" && p.tok(i+1).Tag == "VB" && lexicon.Has(p.sen.Lemma(last), lexicon.TakesInfinitive) || p.tok(i).Lower == "that" && lexicon.Has(p.sen.Lemma(last), lexicon.HasContent)
+	if p.tok(i).Lower == "that" {
+		return lexicon.Has(p.sen.Lemma(last), lexicon.HasContent)
+	}
+	return p.tok(i).Tag == "TO" && p.tok(i+1).Tag == "VB" && lexicon.Has(p.sen.Lemma(last), lexicon.TakesInfinitive)
 }
 
 // proVerb: what is told is "did" or "has done" without an object.
 func (p *printed) proVerb() bool {
+	v := p.verb()
+	return v != nil && v.Lemma == "do" && !v.Passive && p.sen.Object(v.Head) < 0 && p.sen.Dependent(v.Head, syntax.Advmod) < 0
+}
+
+// verb is the verb that the line tells of, nil where it tells of a noun or has not the verb.
+func (p *printed) verb() *syntax.VerbGroup {
 	if p.r.Nominal() {
-		return false
+		return nil
 	}
-	v := p.sen.Clauses[p.r.Clause].Verb
-	return v.Lemma == "do" && !v.Span.Empty() && p.shown[v.Head] && p.sen.Object(v.Head) < 0 && !v.Passive && p.sen.Dependent(v.Head, syntax.Advmod) < 0
+	v := &p.sen.Clauses[p.r.Clause].Verb
+	if v.Span.Empty() || !p.shown[v.Head] {
+		return nil
+	}
+	return v
 }
 
 // unsaid: a verb of saying has neither a clause nor a quotation nor an object in the line.
 func (p *printed) unsaid() bool {
-	if p.r.Nominal() {
-		return false
-	}
-	v := p.sen.Clauses[p.r.Clause].Verb
-	if v.Lemma != "say" && v.Lemma != "tell" && v.Lemma != "add" || v.Passive || v.Span.Empty() || !p.shown[v.Head] {
+	v := p.verb()
+	if v == nil || v.Passive || v.Lemma != "say" && v.Lemma != "tell" && v.Lemma != "add" {
 		return false
 	}
 	for i := range p.shown {
-		if t := p.tok(i); p.shown[i] && !v.Span.Has(i) && (t.IsVerb() && t.Tag != "VBG" || t.Tag == "MD" || t.IsQuoteMark() || t.Rel == syntax.Obj || t.Rel == syntax.Case || t.Lower == "so") {
+		if !p.shown[i] || v.Span.Has(i) {
+			continue
+		}
+		t := p.tok(i)
+		switch {
+		case t.IsQuoteMark(), t.IsVerb() && t.Tag != "VBG", t.Tag == "MD", t.Rel == syntax.Obj, t.Rel == syntax.Case, t.Lower == "so":
 			return false
 		}
 	}
@@ -337,7 +365,7 @@ func (p *printed) unsaid() bool {
 // verbCut: the line ends with a noun behind a word that may open a clause, "after guards", and the next word is a finite verb.
 func (p *printed) verbCut() bool {
 	last := p.last()
-	if last < 1 || last+1 >= len(p.shown) || p.shown[last+1] || !p.tok(last).IsNoun() || p.tok(last+1).Tag != "VBD" && p.tok(last+1).Tag != "VBZ" && p.tok(last+1).Tag != "VBP" && p.tok(last+1).Tag != "MD" {
+	if last < 1 || last+1 >= len(p.shown) || !p.tok(last).IsNoun() || !p.tok(last+1).IsFinite() {
 		return false
 	}
 	for i := last - 1; i > 0 && p.shown[i] && !p.tok(i).IsVerb() && letters(p.tok(i).Text); i-- {

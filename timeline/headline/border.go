@@ -160,7 +160,7 @@ func (k *cutting) runsOn() bool {
 		switch {
 		case t.Tag == "CC" || t.Text == "," || t.Text == ";" || t.IsQuoteMark() || syntax.IsDash(t.Text) || t.Tag[0] == 'W' || t.Rel == syntax.Mark || t.Lower == "that":
 			last = -1
-		case t.Tag == "VBD" || t.Tag == "VBZ" || t.Tag == "VBP" || t.Tag == "MD":
+		case t.IsFinite():
 			if v := k.sen.VerbOf(i); last >= 0 && v != nil && !v.Span.Has(last) && !lexicon.Has(k.sen.Lemma(last), lexicon.TakesClause) && !lexicon.Has(k.sen.Lemma(last), lexicon.ReportsSpeech) && !k.subjectHolds(v.Head, last) {
 				return true
 			}

@@ -59,7 +59,7 @@ func (s *teller) constituent(r *mention, whole syntax.Span) constituent {
 	}
 	words := s.told(r, c.Span)
 	switch {
-	case !c.subject.Empty() && (strings.HasPrefix(r.sen.Tokens[c.subject.Start].Tag, "PRP") || c.subject.End-c.subject.Start == 1 && r.sen.Tokens[c.subject.Start].Tag == "DT") && s.named(r.Sentence, c.subject.Start) == "":
+	case s.unnamed(r.Sentence, c.subject), c.subject.End-c.subject.Start == 1 && r.sen.Tokens[c.subject.Start].Tag == "DT":
 		c.poor = true // nobody knows from it alone who acts
 	case !c.subject.Empty(), !c.phrase && c.Has(r.sen.Subject(r.sen.Clauses[max(r.Clause, 0)].Head)):
 	case !c.phrase && !r.Nominal():
@@ -121,7 +121,7 @@ func (s *teller) clauseAbove(r *mention, at int) constituent {
 			return s.clause(r, k)
 		case t.Rel == syntax.Ccomp, t.Rel == syntax.Parataxis:
 			if r.Attribution != nil && k >= 0 && !sen.Clauses[k].Subject.Empty() && (s.otherTime(r, t.Head) || s.longPast(r)) {
-				if c := s.clause(r, k); !s.opensUnnamed(r, c) {
+				if c := s.clause(r, k); !s.beginsUnnamed(r, c) {
 					return c
 				}
 			}
@@ -139,7 +139,7 @@ func (s *teller) clauseAbove(r *mention, at int) constituent {
 				k = sen.ClauseOf(own)
 			}
 			c := s.clause(r, k)
-			if !s.opensUnnamed(r, c) || !s.sameTime(r) {
+			if !s.beginsUnnamed(r, c) || !s.sameTime(r) {
 				return c
 			}
 			own, at = -1, t.Head // "a guard who saw him as | he fled"
@@ -163,9 +163,14 @@ func (s *teller) attributes(r *mention, token int) bool {
 	return r.Attribution != nil && strings.Contains(r.Attribution.Words, r.sen.Tokens[token].Text)
 }
 
-// opensUnnamed: the constituent begins with a pronoun, and for whom it stands is not sure.
-func (s *teller) opensUnnamed(r *mention, c constituent) bool {
-	return !c.Empty() && !c.phrase && c.subject.Empty() && strings.HasPrefix(r.sen.Tokens[c.Start].Tag, "PRP") && s.named(r.Sentence, c.Start) == ""
+// beginsUnnamed: the constituent is a clause that begins with a pronoun, and for whom it stands is not sure.
+func (s *teller) beginsUnnamed(r *mention, c constituent) bool {
+	return !c.phrase && c.subject.Empty() && s.unnamed(r.Sentence, c.Span)
+}
+
+// unnamed: the words begin with a pronoun, and for whom it stands is not sure.
+func (s *teller) unnamed(sent int, sp syntax.Span) bool {
+	return !sp.Empty() && strings.HasPrefix(s.Doc.Sentences[sent].Tokens[sp.Start].Tag, "PRP") && s.named(sent, sp.Start) == ""
 }
 
 // completes: the clause at the token is no adverbial but completes its verb: "agreed | to leave", "admitted
@@ -279,14 +284,13 @@ func (s *teller) clause(r *mention, k int) constituent {
 	c := constituent{Span: sp}
 	if cl.Verb.Tense == syntax.NoTense && cl.Subject.Empty() {
 		if sub := s.subjectBehind(r, k); !sub.Empty() {
-			pronoun := strings.HasPrefix(sen.Tokens[sub.Start].Tag, "PRP")
-			if pronoun && s.named(r.Sentence, sub.Start) == "" {
+			if s.unnamed(r.Sentence, sub) {
 				return constituent{}
 			}
 			if f := s.asSentence(r, constituent{Span: c.Span, subject: sub}); f.aux+f.past != "" {
 				return f
 			}
-			if pronoun {
+			if strings.HasPrefix(sen.Tokens[sub.Start].Tag, "PRP") {
 				return constituent{}
 			}
 			c.End, c.phrase = sub.End, true
@@ -379,7 +383,7 @@ func (s *teller) joined(r *mention) constituent {
 	}
 	cl := &sen.Clauses[k]
 	if cl.Kind == syntax.Coordinate && cl.Subject.Empty() && cl.Verb.Tense != syntax.NoTense && sen.Tokens[cl.Head].Rel == syntax.Conj && s.otherTime(r, sen.Tokens[cl.Head].Head) {
-		if sub := s.sureSubject(r, cl.Head); !sub.Empty() && (!strings.HasPrefix(sen.Tokens[sub.Start].Tag, "PRP") || s.named(r.Sentence, sub.Start) != "") && sub.End <= cl.Verb.Span.Start && s.closed(r, cl.Span) {
+		if sub := s.sureSubject(r, cl.Head); !sub.Empty() && !s.unnamed(r.Sentence, sub) && sub.End <= cl.Verb.Span.Start && s.closed(r, cl.Span) {
 			start := cl.Verb.Span.Start
 			for start > cl.Span.Start && strings.HasPrefix(sen.Tokens[start-1].Tag, "RB") {
 				start-- // "and | nearly fell"

@@ -55,7 +55,7 @@ func (c *checker) acrossCommas() bool {
 		}
 	}
 	for i := s + 1; i < v.Span.Start; i++ {
-		if t := c.tok(i); c.finiteForm(i) || t.Text == ";" || syntax.IsDash(t.Text) {
+		if t := c.tok(i); c.tok(i).IsFinite() || t.Text == ";" || syntax.IsDash(t.Text) {
 			return false
 		}
 	}

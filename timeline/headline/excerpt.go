@@ -169,8 +169,8 @@ func (s *teller) excerpt(r *mention, sp syntax.Span, part constituent, whole syn
 }
 
 // leadIn gives the token from which the span is quoted where it begins with a time that is told from the story's own day:
-// behind "Thursday's | launch", and behind a phrase with a comma that has more words than the time, "In her letter Thursday, |
-// Moe". It is the span's first where nothing goes.
+// behind "Thursday's | launch", and behind a phrase with a comma that only says when or where and has more words than the
+// time, "In her letter Thursday, | Moe", but "Of this year's guests, only Moe". It is the span's first where nothing goes.
 func (s *teller) leadIn(r *mention, sp syntax.Span) int {
 	ts, when, i := r.sen.Tokens, -1, sp.Start
 	for ; i < r.Head && i < sp.End && ts[i].Text != ","; i++ {
@@ -188,7 +188,7 @@ func (s *teller) leadIn(r *mention, sp syntax.Span) int {
 			return sp.Start
 		}
 	}
-	if i+1 >= sp.End || i >= r.Head || ts[i].Text != "," || when < 0 || when == sp.Start || !ts[sp.Start].IsPrep() || s.InExpression(r.Sentence, sp.Start+1) {
+	if i+1 >= sp.End || i >= r.Head || ts[i].Text != "," || when < 0 || when == sp.Start || !lexicon.Has(ts[sp.Start].Lower, lexicon.Concurrent) || s.InExpression(r.Sentence, sp.Start+1) {
 		return sp.Start
 	}
 	sub := r.sen.Subject(r.Head)

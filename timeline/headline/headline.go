@@ -116,9 +116,8 @@ func Write(s *story.Story, f event.Found, i int, c roles.Cast) Line {
 			return Line{Text: text + " in " + of, Kind: timeline.Composed}
 		}
 	}
-	m.scrap = slices.ContainsFunc(aloneRules, func(k aloneRule) bool { return k.Why == why })
 	quote, quoted, unfit := t.quote(m)
-	scrap := m.scrap || m.Nominal() && why == tooLittle || slices.ContainsFunc(aloneRules, func(k aloneRule) bool { return k.Why == unfit })
+	scrap := explainedAround(why) || explainedAround(unfit) || m.Nominal() && why == tooLittle
 	switch {
 	case unfit != "" && why == tooLittle && m.datedName():
 		return Line{Reason: unfit, Scrap: true}
@@ -140,13 +139,11 @@ type teller struct {
 type mention struct {
 	event.Mention
 	roles.Cast
-	sen   *syntax.Sentence
-	seams []int // of the sentence, once they were asked for
-	under int   // the trigger's own clause, where the line tells the one that governs it; 0 if it tells its own
-	bare  bool  // common nouns stay as they are
-
-	scrap   bool // its composed line could not stand alone
-	misread bool // the sentence's words speak against its tree, so that no part of it is sure
+	sen     *syntax.Sentence
+	seams   []int // of the sentence, once they were asked for
+	under   int   // the trigger's own clause, where the line tells the one that governs it; 0 if it tells its own
+	bare    bool  // common nouns stay as they are
+	misread bool  // the sentence's words speak against its tree, so that no part of it is sure
 }
 
 // compose gathers the words of r's summary; brief leaves out titles and descriptions of

@@ -202,12 +202,6 @@ func (c *checker) verbless() bool {
 	return last >= 0 && next < len(c.shown) && !c.shown[next] && (c.tok(next).Lower == "when" || c.tok(next).Lower == "where") && lexicon.Has(lexicon.NounLemma(c.tok(last).Lower), lexicon.TimeNoun)
 }
 
-// finiteForm: the token has the form of a finite verb, whatever its group is.
-func (c *checker) finiteForm(i int) bool {
-	t := c.tok(i)
-	return t.Tag == "VBD" || t.Tag == "VBZ" || t.Tag == "VBP" || t.Tag == "MD"
-}
-
 // finiteVerb: the group of the verb at the token is finite.
 func (c *checker) finiteVerb(i int) bool {
 	v := c.sen.VerbOf(i)
@@ -217,7 +211,7 @@ func (c *checker) finiteVerb(i int) bool {
 // finiteBetween: a finite verb stands between the two tokens.
 func (c *checker) finiteBetween(from, end int) bool {
 	for i := from; i < end; i++ {
-		if c.finiteForm(i) {
+		if c.tok(i).IsFinite() {
 			return true
 		}
 	}
@@ -298,7 +292,7 @@ func (c *checker) subjectless() bool {
 		if !letters(p.text) {
 			continue
 		}
-		return p.token >= 0 && k == 0 && c.sen.VerbOf(c.head).Span.Has(p.token) && c.finiteForm(p.token) && c.tok(p.token).Tag != "MD"
+		return p.token >= 0 && k == 0 && c.sen.VerbOf(c.head).Span.Has(p.token) && c.tok(p.token).IsFinite() && c.tok(p.token).Tag != "MD"
 	}
 	return false
 }

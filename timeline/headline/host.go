@@ -1,6 +1,8 @@
 package headline
 
 import (
+	"slices"
+
 	"dateline/timeline"
 	"dateline/timeline/edtf"
 	"dateline/timeline/lexicon"
@@ -16,22 +18,89 @@ type tie struct {
 	Name  string
 	Why   string
 	Holds func(s *teller, r *mention, at int) bool
+	Tied  string // a sentence in which it is the first that holds of the word between asterisks
+	Loose string // a neighbour in which none does
 }
 
 var ties = []tie{
-	{"<verb> and <verb>", "each is told as much as the other", (*teller).joinedTo},
-	{"<says> that <verb>", "the verb above says whose word it is", (*teller).saidBy},
-	{"<agreed> to <act>", "the two verbs are one act, or one plan", (*teller).oneAct},
-	{"<verb>, <doing>", "what goes with an act shares its time", (*teller).goesWith},
-	{"in <1867>, when <verb>", "the clause tells what the date is of, and the date is the verb's", (*teller).onDate},
-	{"when <verb>, <verb>", "“when” and “while” say that the two are of one time", (*teller).atOnce},
-	{"the <talks> <opened>", "what is told of an event is of its time", (*teller).toldOf},
-	{"a <study> carried out", "a participle only says that the event, or what a paper holds, was", (*teller).carriedOut},
-	{"it is a <treaty> that <verb>", "“is” only says what the thing is of which the clause tells", (*teller).presented},
-	{"<praised> the men who <fled> on <day>", "the day behind both may be either's", (*teller).eithers},
-	{"<met> during the <talks>", "it was then", (*teller).placedBy},
-	{"a day of <talks>", "the noun above says what part or kind of the event it is", (*teller).kindOf},
-	{"<verb> the men who <verb> yesterday", "what a story tells of these days is mostly of one, if its sentence names no other", (*teller).ofTheseDays},
+	{
+		Name: "<verb> and <verb>", Why: "each is told as much as the other",
+		Holds: (*teller).joinedTo,
+		Tied:  "The guards fled and *closed* the port in 2009.",
+		Loose: "The guards fled a port that *burned* in 2009.",
+	},
+	{
+		Name: "<says> that <verb>", Why: "the verb above says whose word it is",
+		Holds: (*teller).saidBy,
+		Tied:  "Ana Moe said that the guards *closed* the port in 2009.",
+		Loose: "Ana Moe wept because the guards *closed* the port in 2009.",
+	},
+	{
+		Name: "<agreed> to <act>", Why: "the two verbs are one act, or one plan",
+		Holds: (*teller).oneAct,
+		Tied:  "Ana Moe agreed to *close* the port on Monday.",
+		Loose: "Ana Moe paid ten men to *close* the port in 2009.",
+	},
+	{
+		Name: "<verb>, <doing>", Why: "what goes with an act shares its time",
+		Holds: (*teller).goesWith,
+		Tied:  "The guards closed the port on Monday, *killing* ten men.",
+		Loose: "The guards left Lund after *closing* the port in 2009.",
+	},
+	{
+		Name: "in <1867>, when <verb>", Why: "the clause tells what the date is of, and the date is the verb's",
+		Holds: (*teller).onDate,
+		Tied:  "In 1867, when the king *sold* the port, it was small.",
+		Loose: "In the port, which the king *sold* in 1867, it was cold.",
+	},
+	{
+		Name: "when <verb>, <verb>", Why: "“when”, “while” and the like say that the two are of one time",
+		Holds: (*teller).atOnce,
+		Tied:  "The guards fled when the king *closed* the port in 2009.",
+		Loose: "The guards fled after the king *closed* the port in 2009.",
+	},
+	{
+		Name: "the <talks> <opened>", Why: "what is told of an event is of its time",
+		Holds: (*teller).toldOf,
+		Tied:  "The *talks* of 2009 failed.",
+		Loose: "Ana Moe praised the 1962 *treaty*.",
+	},
+	{
+		Name: "a <study> carried out", Why: "a participle only says that the event, or what a paper holds, was",
+		Holds: (*teller).carriedOut,
+		Tied:  "Ana Moe led a study *carried* out in 2009.",
+		Loose: "Ana Moe saw a guard *jailed* in 2009.",
+	},
+	{
+		Name: "it is a <treaty> that <verb>", Why: "“is” only says what the thing is of which the clause tells",
+		Holds: (*teller).presented,
+		Tied:  "It is a treaty that Chad *signed* in 2009.",
+		Loose: "Ana Moe has a treaty that Chad *signed* in 2009.",
+	},
+	{
+		Name: "<praised> the men who <fled> on <day>", Why: "the day behind both may be either's",
+		Holds: (*teller).eithers,
+		Tied:  "Ana Moe praised the men who *fled* on Friday.",
+		Loose: "Ana Moe praised the men who *fled* in 2009.",
+	},
+	{
+		Name: "<met> during the <talks>", Why: "it was then",
+		Holds: (*teller).placedBy,
+		Tied:  "The envoys met during the *talks* in 2009.",
+		Loose: "The envoys met after the *talks* in 2009.",
+	},
+	{
+		Name: "a day of <talks>", Why: "the noun above says what part or kind of the event it is",
+		Holds: (*teller).kindOf,
+		Tied:  "The guards fled on a day of *talks* in 2009.",
+		Loose: "The guards fled for fear of *talks* in 2009.",
+	},
+	{
+		Name: "<verb> the men who <verb> yesterday", Why: "what a story tells of these days is mostly of one, if its sentence names no other",
+		Holds: (*teller).ofTheseDays,
+		Tied:  "The guards saw a crowd of the men who *fled* on Friday.",
+		Loose: "The guards saw a crowd of the men who *fled* on Friday, April 1.",
+	},
 }
 
 // hostsSentence: the day of r is that of the verb that heads its sentence. Of what stands behind a heading the tree
@@ -55,15 +124,12 @@ func (s *teller) hostsSentence(r *mention) bool {
 
 // tied: what the token tells is of the time of what it hangs on, if on anything.
 func (s *teller) tied(r *mention, at int) bool {
-	if r.sen.Tokens[at].Head < 0 {
-		return true
-	}
-	for i := range ties {
-		if ties[i].Holds(s, r, at) {
-			return true
-		}
-	}
-	return false
+	return r.sen.Tokens[at].Head < 0 || s.tieOf(r, at) >= 0
+}
+
+// tieOf gives the first tie that holds, -1 if none does.
+func (s *teller) tieOf(r *mention, at int) int {
+	return slices.IndexFunc(ties, func(k tie) bool { return k.Holds(s, r, at) })
 }
 
 // joinedTo: the token is joined to its head as a verb to a verb or a noun to a noun.
@@ -92,8 +158,7 @@ func (s *teller) onDate(r *mention, at int) bool {
 	return s.InExpression(r.Sentence, at) || t.Rel.Is(syntax.Acl) && s.InExpression(r.Sentence, t.Head)
 }
 
-// goesWith: the clause is a participle or an infinitive that no preposition of time, cause or topic ties to a past verb,
-// or r's own that opens the sentence or goes on behind a comma: "Elected in May, he led", "landed in May, returning in June".
+// goesWith: the clause is a participle or an infinitive that no other word ties to a past verb, or r's own that opens the sentence or goes on behind a comma: "Elected in May, he led", "landed in May, returning in June".
 func (s *teller) goesWith(r *mention, at int) bool {
 	sen, k := r.sen, r.sen.ClauseOf(at)
 	if sen.Tokens[at].Rel != syntax.Advcl || k < 0 || sen.Clauses[k].Verb.Tense != syntax.NoTense {
@@ -103,7 +168,7 @@ func (s *teller) goesWith(r *mention, at int) bool {
 	if m < 0 && k == r.Clause && !r.Nominal() && (at < sen.Tokens[at].Head || s.goesOn(r)) {
 		return true
 	}
-	return s.sameTense(r, sen.Tokens[at].Head) && (m < 0 || sen.Tokens[m].Tag == "TO" || lexicon.Has(sen.Tokens[m].Lower, lexicon.Concurrent) && !lexicon.Has(sen.Tokens[m].Lower, lexicon.TimeConjunction))
+	return (m < 0 || sen.Tokens[m].Tag == "TO") && s.sameTense(r, sen.Tokens[at].Head)
 }
 
 // goesOn: r's participle stands behind a comma, and no other event before its date.
@@ -118,7 +183,11 @@ func (s *teller) atOnce(r *mention, at int) bool {
 	if m < 0 {
 		m = sen.Dependent(at, syntax.Advmod)
 	}
-	return sen.Tokens[at].Rel == syntax.Advcl && m >= 0 && (sen.Tokens[m].Lower == "while" || sen.Tokens[m].Lower == "when") && s.sameTense(r, sen.Tokens[at].Head)
+	if sen.Tokens[at].Rel != syntax.Advcl || m < 0 {
+		return false
+	}
+	w := sen.Tokens[m].Lower
+	return lexicon.Has(w, lexicon.Concurrent) && !lexicon.Has(w, lexicon.TimeConjunction) && s.sameTense(r, sen.Tokens[at].Head)
 }
 
 // toldOf: the noun is subject or object of a verb of its tense.

@@ -120,7 +120,7 @@ func (c *checker) saysNothing() bool {
 			continue
 		}
 		switch {
-		case t.Tag == "VBD" || t.Tag == "VBZ" || t.Tag == "VBP" || t.Tag == "MD" || t.Tag == "VB":
+		case t.IsFinite() || t.Tag == "VB":
 			return false // a clause is told
 		case t.Rel == syntax.Obj && t.Head == c.head && c.sen.Lemma(c.head) != "tell":
 			return false // "announced a truce"
@@ -383,5 +383,5 @@ func (c *checker) plainVerb() bool {
 		return false
 	}
 	s := c.tok(subjects[0])
-	return lexicon.Has(c.sen.Lemma(c.head), lexicon.ReportsSpeech) && c.finiteForm(c.head) || v.Span.End-v.Span.Start > 1 && v.Tense != syntax.NoTense || c.tok(c.head).Tag == "VBD" && (s.Tag == "PRP" || s.Tag == "NNP")
+	return lexicon.Has(c.sen.Lemma(c.head), lexicon.ReportsSpeech) && c.tok(c.head).IsFinite() || v.Span.End-v.Span.Start > 1 && v.Tense != syntax.NoTense || c.tok(c.head).Tag == "VBD" && (s.Tag == "PRP" || s.Tag == "NNP")
 }

@@ -304,9 +304,5 @@ func finiteFollows(ts []syntax.Token, i int) bool {
 	for k > i && k < len(ts) && ts[k].Tag == "RB" {
 		k++
 	}
-	if k == i || k >= len(ts) {
-		return false
-	}
-	t := ts[k].Tag
-	return t == "VBD" || t == "VBZ" || t == "VBP" || t == "MD"
+	return k > i && k < len(ts) && ts[k].IsFinite()
 }

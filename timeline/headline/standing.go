@@ -185,7 +185,7 @@ func (s *teller) mayEnd(r *mention, sp syntax.Span) bool {
 		return false
 	}
 	for k := sp.End + 1; !letters(next.Text) && k < len(ts) && k < sp.End+3; k++ {
-		if ts[k].Tag == "VBD" || ts[k].Tag == "VBZ" || ts[k].Tag == "VBP" || ts[k].Tag == "MD" {
+		if ts[k].IsFinite() {
 			return false // the verb of a subject before the comma
 		}
 		if ts[k].Tag != "RB" {

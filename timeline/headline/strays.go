@@ -110,7 +110,7 @@ func (c *checker) subjectLeft() bool {
 		}
 		i++
 	}
-	if i >= len(c.shown) || c.shown[i] || !c.finiteForm(i) || c.tok(i-1).Text == "," && lexicon.Has(c.sen.Lemma(i), lexicon.ReportsSpeech) && i+1 < len(c.shown) && (c.tok(i+1).IsNoun() || c.tok(i+1).Tag == "DT") {
+	if i >= len(c.shown) || c.shown[i] || !c.tok(i).IsFinite() || c.tok(i-1).Text == "," && lexicon.Has(c.sen.Lemma(i), lexicon.ReportsSpeech) && i+1 < len(c.shown) && (c.tok(i+1).IsNoun() || c.tok(i+1).Tag == "DT") {
 		return false // "froze the funds of Rao and his family, | said a spokesman"
 	}
 	for k := last; k > c.sen.VerbOf(c.head).Span.End; k-- {
@@ -161,7 +161,7 @@ func (c *checker) saidBetween() bool {
 	}
 	end := c.sen.VerbOf(c.head).Span.Start
 	for i := max(c.subjectEndToken(), 1); i+1 <= end && i+1 < len(c.shown); i++ {
-		if !c.shown[i] && c.finiteForm(i) && lexicon.Has(c.sen.Lemma(i), lexicon.ReportsSpeech) && c.finiteForm(i+1) && !c.gone(i) {
+		if !c.shown[i] && c.tok(i).IsFinite() && lexicon.Has(c.sen.Lemma(i), lexicon.ReportsSpeech) && c.tok(i+1).IsFinite() && !c.gone(i) {
 			return true
 		}
 	}

@@ -51,6 +51,28 @@ func TestAloneRules(t *testing.T) {
 	}
 }
 
+// TestTies runs the examples: of the first sentence the tie is the first that holds of the starred word, of the second none is.
+func TestTies(t *testing.T) {
+	for _, tie := range ties {
+		for _, e := range []struct{ text, want string }{{tie.Tied, tie.Name}, {tie.Loose, ""}} {
+			s, r := starredMention(t, e.text)
+			at := r.Head
+			if !r.Nominal() {
+				at = r.sen.Clauses[r.Clause].Head
+			}
+			got := ""
+			if r.sen.Tokens[at].Head < 0 {
+				t.Errorf("%q: %q heads its sentence", e.text, r.sen.Tokens[at].Text)
+			} else if k := s.tieOf(r, at); k >= 0 {
+				got = ties[k].Name
+			}
+			if got != e.want {
+				t.Errorf("%q: %q holds, want %q", e.text, got, e.want)
+			}
+		}
+	}
+}
+
 // TestSeamRules runs the examples: a line begins where the bar stands, and nowhere else.
 func TestSeamRules(t *testing.T) {
 	for _, rule := range seamRules {

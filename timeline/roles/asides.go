@@ -74,7 +74,7 @@ func asides() *family {
 				Not:   []string{"A jet crashed near the road to [Accra] on Monday.", "A journey to [Accra] was called off on Monday."},
 			},
 			{
-				Name: "an <Orvalla> A320", Why: "what a firm has built is not the firm",
+				Name: "a <firm> A320", Why: "what a firm has built is not the firm",
 				If:    (*scene).isMaker,
 				Holds: []string{"A [Boeing] 737 crashed on Monday.", "The [Airbus] A320 crashed near Accra on Monday."},
 				Not:   []string{"[Boeing] fired ten people on Monday.", "Chad sold [Boeing] 20 planes on Monday."},

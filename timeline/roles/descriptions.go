@@ -53,7 +53,7 @@ func (d *scene) isOnWay() bool {
 	for k > 0 && (ts[k].Lower == "from" || ts[k].Lower == "to" || len(d.namesIn(func(i int) bool { return d.Cast.Mentions[i].Locative && d.Cast.Mentions[i].Span.Has(k) })) > 0) {
 		k--
 	}
-	return k >= 0 && k < d.m.Span.Start-1 && (ts[k].Lower == "route" || ts[k].Lower == "way" || ts[k].Lower == "flight")
+	return k >= 0 && k < d.m.Span.Start-1 && lexicon.Has(ts[k].Lower, lexicon.Course)
 }
 
 // isMaker: behind the body stands a word with a number, the name of what it makes: "the Airbus A320".

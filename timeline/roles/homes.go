@@ -68,7 +68,7 @@ func (d *scene) isHomeBody(i int) bool {
 	first := np.Start
 	if lexicon.Has(ts[first].Lower, lexicon.Definite) {
 		first++
-	} else if lexicon.Has(w, lexicon.Government) || ts[i].Tag != "NNS" && w != "parliament" && w != "congress" && w != "military" {
+	} else if lexicon.Has(w, lexicon.Government) || ts[i].Tag != "NNS" && !lexicon.Has(w, lexicon.NeedsNoArticle) {
 		return false
 	}
 	if first < i && !(first == i-1 && w != ts[i].Lower) {

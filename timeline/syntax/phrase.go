@@ -52,6 +52,9 @@ func (t Token) IsNoun() bool { return strings.HasPrefix(t.Tag, "NN") }
 
 func (t Token) IsVerb() bool { return strings.HasPrefix(t.Tag, "VB") || t.Tag == "MD" }
 
+// IsFinite: the word is tagged as a verb with a tense, or a modal.
+func (t Token) IsFinite() bool { return isFiniteT(t.Tag) }
+
 func (t Token) IsPrep() bool { return t.Tag == "IN" || t.Tag == "TO" }
 
 // IsModifier: may stand inside a noun phrase before its head.
@@ -234,14 +237,7 @@ func VerbFollows(ts []Token, i, end int) bool {
 	for n < end && (ts[n].IsModifier() || ts[n].Tag == "PRP" || ts[n].Tag == "RB") {
 		n++
 	}
-	if n == i || n >= end {
-		return false
-	}
-	switch ts[n].Tag {
-	case "VBD", "VBZ", "VBP", "MD":
-		return true
-	}
-	return false
+	return n > i && n < end && ts[n].IsFinite()
 }
 
 // MeasureBefore gives the "after" or "before" that a measure of time at token i leans on ("long
