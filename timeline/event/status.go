@@ -92,12 +92,15 @@ const FactRule = "told as a fact"
 const byAttribution = "somebody's word alone"
 
 // deniedNext: the next sentence is somebody's denial of what this one tells ("Lagos denied
-// it", "the army rejected the charge"); by is its verb. What an event of saying says may be
+// it", "the army rejected the charge"); by is its verb. What an event of saying says, or of what it accuses, may be
 // denied, not that it was said.
 func (s *finder) deniedNext(r *Mention) (by int, ok bool) {
 	n := r.Sentence + 1
 	sentences := s.Doc.Sentences
-	if n == len(sentences) || sentences[n].Block != sentences[r.Sentence].Block || r.Nominal() || lexicon.Has(sentences[r.Sentence].Clauses[r.Clause].Verb.Lemma, lexicon.Says) {
+	if n == len(sentences) || sentences[n].Block != sentences[r.Sentence].Block || r.Nominal() {
+		return 0, false
+	}
+	if verb := sentences[r.Sentence].Clauses[r.Clause].Verb.Lemma; lexicon.Has(verb, lexicon.Says) || lexicon.Has(verb, lexicon.Accuses) {
 		return 0, false
 	}
 	ts := sentences[n].Tokens
