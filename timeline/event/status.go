@@ -1,8 +1,6 @@
 package event
 
 import (
-	"strings"
-
 	"dateline/timeline"
 	"dateline/timeline/lexicon"
 	"dateline/timeline/syntax"
@@ -74,15 +72,9 @@ func (s *finder) sceneFor(r *Mention) *scene {
 		d.in(r.Clause)
 	}
 	day := s.DatelineDay()
-	d.future = !day.IsZero() && (day.Before(r.Date) || r.Expr >= 0 && s.restOfDay(r.Expr))
+	d.future = !day.IsZero() && (day.Before(r.Date) || r.Expr >= 0 && s.laterThis(r.Expr))
 	d.past = !day.IsZero() && r.Date.Before(day)
 	return d
-}
-
-// restOfDay: the expression is of what is left of the story's day.
-func (s *finder) restOfDay(x int) bool {
-	w := strings.ToLower(s.Times.Expressions[x].Text)
-	return strings.HasPrefix(w, "later today") || strings.HasPrefix(w, "later tonight") || strings.HasPrefix(w, "later this evening")
 }
 
 // FactRule names what gives the status of an event that a noun tells, and of which nothing says that it lies ahead.
