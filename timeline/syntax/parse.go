@@ -103,8 +103,6 @@ func quotes(toks []Token, open bool) (out []Span, still bool) {
 		switch {
 		case opens && start < 0:
 			start = i
-		case opens && start == 0 && open && len(out) == 0:
-			start = i // the quote before was never closed
 		case closes:
 			out = append(out, Span{max(start, 0), i + 1})
 			start = -1
