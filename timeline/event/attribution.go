@@ -42,8 +42,7 @@ func (s *finder) attribute(r *Mention) (claimed bool) {
 	if s.nobodys(r, sen, rule, by, who) {
 		return false
 	}
-	quoted := slices.ContainsFunc(sen.Quotes, func(q syntax.Span) bool { return q.Has(r.Head) })
-	oneSided := (quoted || sen.Tokens[r.Head].Rel != syntax.AclRelcl) && s.oneSided(r, sen, by, who)
+	oneSided := (sen.Quoted(r.Head) || sen.Tokens[r.Head].Rel != syntax.AclRelcl) && s.oneSided(r, sen, by, who)
 	if behind && (!oneSided || !s.sideActs(r, sen)) {
 		return false
 	}

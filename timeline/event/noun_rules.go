@@ -273,7 +273,7 @@ var afterNouns = sync.OnceValue(func() *family {
 				If:     (*scene).ofInnerEvent,
 				Reason: whyInner,
 				Holds:  []string{"Mr Levi backpedaled on his prediction [a year ago].", "The kings weighed the answer to the raid in [May 2015]."},
-				Not:    []string{"Mr Levi *backpedaled* on his prediction [yesterday].", "The kings *weighed* the answer in [May 2015]."},
+				Not:    []string{"Mr Levi *backpedaled* on his prediction [yesterday].", "The kings *weighed* the answer in [May 2015].", "The crews, the only ones in the south, have been on *strike* since [May 2015]."},
 			},
 			{
 				Name: "<present verb> <event> on <past date>", Why: "what is told in the present did not happen then",
@@ -323,7 +323,7 @@ func (d *scene) ofInnerEvent() bool {
 	case w == "of" || w == "between" || lexicon.Has(w, lexicon.Concurrent):
 		return false
 	case n.Rel.Is(syntax.Obl):
-		return (w == "on" || w == "against") && !lexicon.VerbTakes(d.cl.Verb.Lemma, w)
+		return (w == "on" || w == "against") && d.cl.Verb.Lemma != "be" && !lexicon.VerbTakes(d.cl.Verb.Lemma, w) // "have been on strike"
 	case !n.Rel.Is(syntax.Nmod):
 		return false
 	}

@@ -1,8 +1,6 @@
 package event
 
 import (
-	"strings"
-
 	"dateline/timeline"
 	"dateline/timeline/edtf"
 	"dateline/timeline/story"
@@ -194,8 +192,13 @@ func (s *finder) dateIs(sentence, token int, what string) bool {
 	return false
 }
 
-// laterThis: the expression is of what is left of a time that has begun: "later this month". A year is long enough for both.
+// laterThis: the expression is of what is left of a time that has begun: "later this month", "later | today". A year is long
+// enough for both.
 func (s *finder) laterThis(x int) bool {
-	w := strings.ToLower(s.Times.Expressions[x].Text)
-	return strings.HasPrefix(w, "later this") && !strings.HasPrefix(w, "later this year")
+	d, p, day := s.Times.Expressions[x].Date, s.Where[x], s.DatelineDay()
+	if p.Sentence < 0 || p.Empty() || d.IsZero() || day.IsZero() || d.Precision() == edtf.PrecisionYear || !d.Contains(day) && !day.Contains(d) {
+		return false
+	}
+	ts := s.Doc.Sentences[p.Sentence].Tokens
+	return ts[p.Start].Lower == "later" || p.Start > 0 && ts[p.Start-1].Lower == "later" && !s.InExpression(p.Sentence, p.Start-1) // and not "two days later | Monday's talks"
 }

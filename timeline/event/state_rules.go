@@ -118,10 +118,12 @@ var stative = sync.OnceValue(func() *family {
 			{
 				Name: "“<is doing> today”", Why: "what somebody says of the day in the present is how he sees it",
 				Pattern: "{event tense:present !passive}",
-				If:      func(d *scene) bool { return !d.ahead() && d.spoken(d.r.Head) && d.spoken(d.p.Start) && !d.tellsAct() },
-				Reason:  whyState,
-				Holds:   []string{"Chad left. “[Today] the two kings are winning peace,” the queen said."},
-				Not:     []string{"Chad left. “[Today] the two kings are *meeting* in Lima,” the queen said."},
+				If: func(d *scene) bool {
+					return !d.ahead() && d.sen.Quoted(d.r.Head) && d.sen.Quoted(d.p.Start) && !d.tellsAct()
+				},
+				Reason: whyState,
+				Holds:  []string{"Chad left. “[Today] the two kings are winning peace,” the queen said."},
+				Not:    []string{"Chad left. “[Today] the two kings are *meeting* in Lima,” the queen said."},
 			},
 			{
 				Name: "<act> today, as things are", Why: "the present of what is no act of diplomacy or war tells how things are",
@@ -181,15 +183,10 @@ func (d *scene) ahead() bool {
 	return d.future || v.Plan || v.Modal != "" || v.Tense == syntax.Future
 }
 
-// spoken: the token stands between quotation marks.
-func (d *scene) spoken(token int) bool {
-	return slices.ContainsFunc(d.sen.Quotes, func(q syntax.Span) bool { return q.Has(token) })
-}
-
 // unnamedSpeaker: the sentence stands between quotation marks as a whole, and in it one speaks of himself.
 func (d *scene) unnamedSpeaker() bool {
 	ts := d.sen.Tokens
-	if len(ts) < 3 || !ts[0].IsQuoteMark() || !ts[len(ts)-1].IsQuoteMark() || !d.spoken(d.r.Head) || len(d.sen.Quotes) > 1 {
+	if len(ts) < 3 || !ts[0].IsQuoteMark() || !ts[len(ts)-1].IsQuoteMark() || !d.sen.Quoted(d.r.Head) || len(d.sen.Quotes) > 1 {
 		return false
 	}
 	return slices.ContainsFunc(ts, func(t syntax.Token) bool {

@@ -1,8 +1,6 @@
 package event
 
 import (
-	"strings"
-
 	"dateline/timeline"
 	"dateline/timeline/lexicon"
 	"dateline/timeline/syntax"
@@ -74,15 +72,9 @@ func (s *finder) sceneFor(r *Mention) *scene {
 		d.in(r.Clause)
 	}
 	day := s.DatelineDay()
-	d.future = !day.IsZero() && (day.Before(r.Date) || r.Expr >= 0 && s.restOfDay(r.Expr))
+	d.future = !day.IsZero() && (day.Before(r.Date) || r.Expr >= 0 && s.laterThis(r.Expr))
 	d.past = !day.IsZero() && r.Date.Before(day)
 	return d
-}
-
-// restOfDay: the expression is of what is left of the story's day.
-func (s *finder) restOfDay(x int) bool {
-	w := strings.ToLower(s.Times.Expressions[x].Text)
-	return strings.HasPrefix(w, "later today") || strings.HasPrefix(w, "later tonight") || strings.HasPrefix(w, "later this evening")
 }
 
 // FactRule names what gives the status of an event that a noun tells, and of which nothing says that it lies ahead.
@@ -92,12 +84,15 @@ const FactRule = "told as a fact"
 const byAttribution = "somebody's word alone"
 
 // deniedNext: the next sentence is somebody's denial of what this one tells ("Lagos denied
-// it", "the army rejected the charge"); by is its verb. What an event of saying says may be
+// it", "the army rejected the charge"); by is its verb. What an event of saying says, or of what it accuses, may be
 // denied, not that it was said.
 func (s *finder) deniedNext(r *Mention) (by int, ok bool) {
 	n := r.Sentence + 1
 	sentences := s.Doc.Sentences
-	if n == len(sentences) || sentences[n].Block != sentences[r.Sentence].Block || r.Nominal() || lexicon.Has(sentences[r.Sentence].Clauses[r.Clause].Verb.Lemma, lexicon.Says) {
+	if n == len(sentences) || sentences[n].Block != sentences[r.Sentence].Block || r.Nominal() {
+		return 0, false
+	}
+	if verb := sentences[r.Sentence].Clauses[r.Clause].Verb.Lemma; lexicon.Has(verb, lexicon.Says) || lexicon.Has(verb, lexicon.Accuses) {
 		return 0, false
 	}
 	ts := sentences[n].Tokens

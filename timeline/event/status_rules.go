@@ -183,8 +183,8 @@ var verbs = sync.OnceValue(func() *family {
 				Name: "<event> on <future date>", Why: "the date lies after the story's day",
 				If:     func(d *scene) bool { return d.future },
 				Status: timeline.Planned,
-				Holds:  []string{"The king *visits* Lima on [16 June]."},
-				Not:    []string{"The king visits Lima on [13 June]."},
+				Holds:  []string{"The king *visits* Lima on [16 June].", "The king *visits* Lima later [today]."},
+				Not:    []string{"The king visits Lima on [13 June].", "The king visits Lima [today]."},
 			},
 			{
 				Name: "<plans> <something> on <date>", Why: "what is planned is not yet",

@@ -227,6 +227,7 @@ func (f *finder) guessPlace(si int, c *candidate) int {
 	case the:
 		return 0
 	case w == "in" || w == "near" || w == "outside":
+	case w == "over" && c.name.End < len(s.Tokens) && lexicon.Has(s.fold[c.name.End], lexicon.LandNoun): // "over Hatay province"
 	case w == "at" && !f.works(s, k):
 	case (w == "to" || w == "from" || w == "through") && moved(s, k):
 	case (w == "and" || w == ",") && f.afterPlace(si, k): // "the towns of Dael and Deraa"

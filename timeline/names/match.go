@@ -19,7 +19,7 @@ func (f *finder) matchKnown(s *sentence) {
 				i += n // "Air France" is no France
 				continue
 			}
-			if a.adjective && i > 0 && ofOtherPeople(s, i-1) {
+			if a.adjective && i > 0 && ofOtherPeople(s, i-1) || f.isOfOtherLand(s, i, a.entry) {
 				i += n
 				continue
 			}
@@ -39,6 +39,18 @@ func (f *finder) matchKnown(s *sentence) {
 func mayBeName(w string) bool {
 	c := w[0]
 	return '0' <= c && c <= '9' || 'A' <= c && c <= 'Z' || c >= 0x80 || strings.IndexByte(w, '-') > 0
+}
+
+// isOfOtherLand: the name of a party stands behind that of another land than the party's, where parties are called alike:
+// "the Malawi Congress Party".
+func (f *finder) isOfOtherLand(s *sentence, i, entry int) bool {
+	k := f.g.known[entry]
+	h := s.hitAt(i - 1)
+	if k.sort != "party" || k.State == "" || h == nil || h.entry < 0 || h.adj {
+		return false // but "the Moroccan Justice and Development Party" is called so
+	}
+	land := f.g.known[h.entry]
+	return land.Kind == State && land.Name != k.State
 }
 
 // ofOtherPeople: the word at i makes the adjective of a land behind it that of a continent or of a people, not of the

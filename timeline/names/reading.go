@@ -122,7 +122,7 @@ func (r *reading) carriedName() int {
 		spoken, acts, name := k == r.Sentence, false, -1
 		for i := r.begin[k]; i < min(r.begin[k+1], r.at); i++ {
 			o := &r.cast.Mentions[i]
-			if !r.meant(o) || o.Form == Adjective || s.quoted(o.Span.Start) {
+			if !r.meant(o) || o.Form == Adjective || s.Quoted(o.Span.Start) {
 				continue
 			}
 			spoken = true
@@ -176,10 +176,10 @@ func (r *reading) noSubject() bool {
 // acrossSpeech: a quotation mark stands between the pronoun and what it takes up.
 func (r *reading) acrossSpeech() bool {
 	if r.antecedent < 0 {
-		return r.s.quoted(r.Span.Start)
+		return r.s.Quoted(r.Span.Start)
 	}
 	o := &r.cast.Mentions[r.antecedent]
-	return r.s.quoted(r.Span.Start) != r.sents[o.Sentence].quoted(o.Span.Start)
+	return r.s.Quoted(r.Span.Start) != r.sents[o.Sentence].Quoted(o.Span.Start)
 }
 
 // opens: the pronoun opens its sentence as the subject, so that the sentence goes on with the one before's.

@@ -77,7 +77,7 @@ func (f *finder) first(si, i int, readers []reader) int {
 // readHere reads "told reporters here" and "met here on Tuesday" as the place of filing.
 func (f *finder) readHere(si, i int) int {
 	s := &f.sents[si]
-	if s.fold[i] != "here" || f.place == "" || i == 0 || s.quoted(i) {
+	if s.fold[i] != "here" || f.place == "" || i == 0 || s.Quoted(i) {
 		return 0
 	}
 	afterNoun := strings.HasPrefix(s.Tokens[i-1].Tag, "NN")
@@ -108,16 +108,6 @@ func (f *finder) filedEntry() int {
 		}
 	}
 	return -1
-}
-
-// quoted says whether a token stands in direct speech.
-func (s *sentence) quoted(i int) bool {
-	for _, q := range s.Quotes {
-		if q.Has(i) {
-			return true
-		}
-	}
-	return false
 }
 
 // readShouted reads the people of the story in a line of capitals.

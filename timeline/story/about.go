@@ -87,14 +87,7 @@ func (s *Story) FirstPerson(sen *syntax.Sentence, sub syntax.Span) bool {
 	case w == "you":
 		return sub.End-sub.Start == 1 // whoever is spoken to
 	case lexicon.Has(w, lexicon.Speakers):
-		if s.spoken {
-			return true
-		}
-		for _, q := range sen.Quotes {
-			if q.Has(sub.Start) {
-				return true
-			}
-		}
+		return s.spoken || sen.Quoted(sub.Start)
 	}
 	return false
 }

@@ -76,6 +76,9 @@ func (m *machine) antecedent(k int, person bool) Span {
 		}
 	}
 	end := m.items[j].end
+	if j >= 2 && m.items[j-1].kind == iPrep && m.items[j-2].kind == iNP && m.items[k-1].kind == iComma && givesExample(m.toks[m.items[j-1].start].Lower) {
+		return Span{m.items[j-2].start, end} // "cities like Lund, which"
+	}
 	if law := m.comesIntoForce(k); !person && !proper(m.toks, m.items[j]) && (law || m.begins(k)) {
 		if e := m.eventAbove(j, law); e >= 0 {
 			return Span{m.items[e].start, end}

@@ -27,6 +27,9 @@ func mendHeadline(toks []Token) bool {
 // mendPlural reads "council delays vote" as a verb and its object, where the tagger saw
 // a plural and its verb.
 func mendPlural(toks []Token) {
+	if len(toks) > 3 && toks[0].Tag == "NNS" && toks[1].Tag == "NN" && toks[1].Has(lexicon.Verb) && toks[2].Lower == "," && toks[3].Has(lexicon.Verb) && isVerb(toks[3].Tag) {
+		toks[1].Tag = "VBP" // "Talks collapse, delay vote"
+	}
 	for i := 2; i < len(toks); i++ {
 		p := &toks[i-1]
 		if (toks[i].Tag == "VBP" || toks[i].Tag == "VB") && p.Tag == "NNS" && (toks[i-2].Tag == "NN" || toks[i-2].Tag == "NNP") && lexicon.Has(lexicon.VerbLemma(p.Lower), lexicon.Verb) && !p.Has(lexicon.UsuallyNoun) &&
@@ -35,6 +38,27 @@ func mendPlural(toks []Token) {
 			return
 		}
 	}
+}
+
+// mendSecond tags the second verb of a headline, "Talks Collapse, Delay Oil Ban",
+// after the first at head. It reports whether it tagged one.
+func mendSecond(toks []Token, head int) bool {
+	for i := head + 2; i+1 < len(toks); i++ {
+		t, nx := &toks[i], &toks[i+1]
+		if toks[i-1].Lower != "," || !isNoun(t.Tag) && !isAdj(t.Tag) && t.Tag != "VB" || t.Has(lexicon.UsuallyNoun) {
+			continue
+		}
+		lemma := lexicon.VerbLemma(t.Lower)
+		third := strings.HasSuffix(t.Lower, "s") && lemma != t.Lower
+		if !lexicon.Has(lemma, lexicon.Verb) || third != (toks[head].Tag == "VBZ") || !third && lemma != t.Lower {
+			continue
+		}
+		if isNoun(nx.Tag) || isAdj(nx.Tag) || nx.Tag == "CD" || nx.Tag == "DT" || nx.Tag == "PRP$" {
+			t.Tag = toks[head].Tag
+			return true
+		}
+	}
+	return false
 }
 
 // unstopped reports whether the sentence lacks a closing mark, as headlines do.

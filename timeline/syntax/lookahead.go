@@ -75,6 +75,9 @@ func (m *machine) clauseAhead(k int) int {
 	if found < 0 || !m.finiteLooking(found, weak) {
 		return noClause
 	}
+	if a := m.toks[m.items[j].start].Lower; w == "as" && weak && (a == "a" || a == "an") && !m.objectAt(found) && !lexicon.Has(m.items[found].verb.Lemma, lexicon.Intransitive) {
+		return noClause // "treated him as a suspect held in Lima"
+	}
 	// The clause that holds this one needs a verb too.
 	if (!m.top().hasVerb || m.awaiting() >= 0) && !m.anotherFinite(found+1) {
 		return noClause

@@ -64,6 +64,9 @@ func (m *machine) parse(toks []Token, quotes []Span, headline bool) []Clause {
 	if !headline && !m.cl[0].hasVerb && !m.spoken() && unstopped(toks) {
 		m.run(toks, quotes, true)
 	}
+	if v := &m.cl[0].Verb; unstopped(toks) && v.Tense == Present && v.Head == v.Span.Start && mendSecond(toks, v.Head) {
+		m.run(toks, quotes, headline)
+	}
 	return m.finish()
 }
 

@@ -121,6 +121,10 @@ func (m *machine) mark(k int) {
 			if w == "because" {
 				m.popToFinite(m.items[k].start)
 			}
+			if w == "if" && prev == iVG && m.top().Verb.Lemma == "ask" {
+				open(Complement)
+				return
+			}
 			open(Adverbial)
 		}
 	}
@@ -188,6 +192,8 @@ func (m *machine) that(k int, prev itemKind, open func(Kind) *work) {
 	switch {
 	case verbNext && prev == iVG && m.items[next].form == finite && !(next+2 < len(m.items) && m.items[next+1].kind == iNP && m.items[next+2].kind == iVG) && !t.Verb.Passive && lexicon.Has(t.Verb.Lemma, lexicon.TakesClause): // "said that would help"
 		m.items[k].kind, m.items[k].head = iNP, m.items[k].start
+	case verbNext && prev == iVG && t.Verb.Passive && !t.Subject.Empty() && !lexicon.Has(t.Verb.Lemma, lexicon.TakesClause): // "A bill was drafted that would ban it"
+		open(Relative).Antecedent = t.Subject
 	case j < 0 || prev == iVG || prev == iAdj || prev == iAdv && k > 1 && m.items[k-2].kind == iVG:
 		open(Complement)
 	case m.toks[m.items[j].head].Tag == "PRP" && t.hasVerb && !verbNext:

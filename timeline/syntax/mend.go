@@ -68,6 +68,10 @@ func mendCapital(toks []Token, i int, b beside) {
 		if i == 0 && isFiniteOrPast(b.next) && !strings.HasSuffix(w, "ly") && !isFixed(w) && !opensSentence(t.Text) && !t.Has(lexicon.Adverb) && !lexicon.Has(w, lexicon.ClosedClass) {
 			t.Tag = "NNP"
 		}
+	case "NN", "NNP": // "Found clinging to a raft, he …"
+		if i == 0 && irregularForm(w).Participle && b.next == "VBG" {
+			t.Tag = "VBN"
+		}
 	case "JJ": // "Elian should remain", "Xi held talks"
 		if b.next == "POS" && !lexicon.EndsAsPeople(w) || isFiniteT(b.next) && (i == 0 && (strings.HasSuffix(w, "an") || len(w) <= 3) || b.prev == "IN" || b.prev == "CC" || b.prev == ",") && !isFixed(w) && !opensSentence(t.Text) || b.next == "," && b.prev == "IN" && !lexicon.Has(w, lexicon.ClosedClass) {
 			t.Tag = "NNP"
@@ -189,6 +193,9 @@ func mendNounOrVerb(toks []Token, i int, b beside) {
 				t.Tag = "VBZ" // "the historian Huynh notes, however, that"
 			}
 		}
+	}
+	if t.Tag == "NNS" && (b.next == "EX" || nominativeAt(toks, i+1)) && (b.prev == "NN" || b.prev == "NNP" || b.prev == "CD") && lexicon.Has(lexicon.VerbLemma(w), lexicon.TakesClause) {
+		t.Tag = "VBZ" // "a census taken in 2003 suggests there are 50"
 	}
 	if w == "tear" && b.nextW == "gas" || w == "phase" && b.next == "CD" {
 		t.Tag = "NN"

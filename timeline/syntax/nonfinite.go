@@ -206,6 +206,11 @@ func (m *machine) placeBare(k int) {
 	it := &m.items[k]
 	t := m.top()
 	s, _ := m.subjectIn(k, false)
+	if v, _ := lexicon.FormOf(m.toks[it.head].Lower); v.Past && v.Base == it.verb.Lemma && m.regBy == iCC && s.Empty() && t.hasVerb && t.Verb.Tense == Past {
+		it.form, it.verb.Tense = finite, Past // "blocked the road and cut the line"
+		m.coordinateVerb(k)
+		return
+	}
 	if m.regBy == iCC || m.regBy == iComma && s.Empty() && t.hasVerb {
 		for d := len(m.stack) - 1; d >= m.floor(); d-- {
 			c := &m.cl[m.stack[d]]

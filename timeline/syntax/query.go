@@ -1,6 +1,9 @@
 package syntax
 
-import "sort"
+import (
+	"slices"
+	"sort"
+)
 
 // TokenAt gives the sentence and token that hold the byte, or the first that
 // begin after it; -1, -1 past the last token.
@@ -19,6 +22,11 @@ func (s *Sentence) Bytes(sp Span) (start, end int) {
 		return 0, 0
 	}
 	return s.Tokens[sp.Start].Start, s.Tokens[sp.End-1].End
+}
+
+// Quoted reports whether the token stands between quotation marks.
+func (s *Sentence) Quoted(token int) bool {
+	return slices.ContainsFunc(s.Quotes, func(q Span) bool { return q.Has(token) })
 }
 
 // ClauseAt gives the innermost clause that holds the token.

@@ -55,17 +55,21 @@ func TestAt(t *testing.T) {
 }
 
 func TestQuotes(t *testing.T) {
-	d := Parse(`"We met," she said. "It was late. We left." He agreed. "No end`, nil)
-	var got []string
-	for i := range d.Sentences {
-		s := &d.Sentences[i]
-		for _, q := range s.Quotes {
-			got = append(got, s.words(d.Text, q))
+	for text, want := range map[string]string{
+		`"We met," she said. "It was late. We left." He agreed. "No end`: `"We met,"; "It was late.; We left."; "No end`,
+		`“We go on. The king said “no” to Chad.`:                         `“We go on.; “no”`, // the first is never closed
+	} {
+		d := Parse(text, nil)
+		var got []string
+		for i := range d.Sentences {
+			s := &d.Sentences[i]
+			for _, q := range s.Quotes {
+				got = append(got, s.words(d.Text, q))
+			}
 		}
-	}
-	want := `"We met,"; "It was late.; We left."; "No end`
-	if g := strings.Join(got, "; "); g != want {
-		t.Errorf("got %s, want %s", g, want)
+		if g := strings.Join(got, "; "); g != want {
+			t.Errorf("got %s, want %s", g, want)
+		}
 	}
 }
 

@@ -11,6 +11,8 @@ func splitsAt(toks []Token, i, j int) bool {
 	switch {
 	case dateEndsAt(toks, i, j):
 		return true
+	case t.Tag == "NNP" && j-i == 2 && (p.Has(lexicon.Weekday) || p.Has(lexicon.Month)) && (toks[i].Tag == "DT" && toks[i].Lower != "the" || toks[i].Lower == "last" || toks[i].Lower == "next"):
+		return true // "that September | Xi Jinping"
 	case familyName(toks, j):
 		return false
 	case t.Has(lexicon.Weekday) || t.Has(lexicon.Month) && t.Tag == "NNP":
@@ -66,6 +68,7 @@ func dateEndsAt(toks []Token, i, j int) bool {
 		case isFiniteT(tag):
 			return true
 		case isNoun(tag), tag == "IN":
+		case tag == "DT" && toks[j-1].Tag == "IN": // "In June leaders around the king met", but "In June polls the king lost"
 		default:
 			return false
 		}

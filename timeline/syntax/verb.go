@@ -134,6 +134,10 @@ func climb(toks []Token, it *item, j, start int) int {
 		k := skipAdverbs(toks, j+1)
 		negated := negatedBetween(toks, j+1, k)
 		if k >= n {
+			if negated && (lexicon.Has(w, lexicon.FormOfBe) || lexicon.Has(w, lexicon.Modal) || lexicon.Has(w, lexicon.FormOfDo)) {
+				v.Negated = true // "says it will not"
+				return negatorEnd(toks, j, k)
+			}
 			return j + 1
 		}
 		if lexicon.Has(w, lexicon.FormOfBe) {
