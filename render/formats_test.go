@@ -316,6 +316,7 @@ func TestSources(t *testing.T) {
 		{"two", []timeline.Source{afp, paper}, "Sources: AFP, Washington, 14 June 2023; The Paper, 15 June 2023. Relative dates are resolved to the dateline of each story."},
 		{"a copy does not count", []timeline.Source{afp, {ID: "4", Agency: "Other", CopyOf: "1"}}, "Source: AFP, Washington, 14 June 2023. Relative dates are resolved to that dateline."},
 		{"no dateline", []timeline.Source{blog}, "Source: A blog."},
+		{"the day of the slug", []timeline.Source{{ID: "x", Agency: "AFP", Place: "Bern", Published: "2023-03-04", Anchor: "2023-03-03"}}, "Source: AFP, Bern, 4 March 2023. Relative dates are resolved to 3 March 2023, the day of its slug."},
 		{"no name", []timeline.Source{{ID: "x", Title: "A title", Place: "Bern", Published: "2023"}}, "Source: Bern, 2023. Relative dates are resolved to that dateline."},
 		{"a long title is cut", []timeline.Source{afp, {ID: "x", Title: "Two capitals, one phone call and what may follow from all of it"}}, "Sources: AFP, Washington, 14 June 2023; Two capitals, one phone call and what… Relative dates are resolved to the dateline of each story."},
 		{"many, the busiest first", []timeline.Source{afp, paper, paper, paper, blog}, "Sources: The Paper (3 stories); AFP and 1 other story. Relative dates are resolved to the dateline of each story."},

@@ -142,7 +142,7 @@ var fields = []string{"title", "articles", "events", "left_out", "warnings", "id
 	"date", "earliest", "latest", "precision", "order", "status", "summary", "headline", "actors", "places", "evidence", "article", "paragraph",
 	"quote", "start", "end", "trigger", "phrase", "rule", "why", "text", "value", "reason",
 	"copy_of", "url", "lapsed", "joined", "lead", "reports", "disputed_dates", "importance", "score", "day", "stories", "certainty", "other", "span", "mentions", "topic", "sides",
-	"dateline", "from", "rivals", "attribution", "attached_by", "status_by", "doubts", "words", "speaker", "kind", "line", "uncorrected", "review", "on", "left_out",
+	"dateline", "anchor", "from", "rivals", "attribution", "attached_by", "status_by", "doubts", "words", "speaker", "kind", "line", "uncorrected", "review", "on", "left_out",
 	"corrected", "machine", "pinned", "note", "reviewed"}
 
 // strict decodes the JSON value raw, which stands at an offset of data, into v

@@ -140,6 +140,9 @@ func (s sources) line(human func(edtf.Date) string) string {
 		how = "Relative dates are resolved to the dateline of each story."
 	case dated:
 		how = "Relative dates are resolved to that dateline."
+		if d, ok := publishedDay(s.list[0].Anchor); ok {
+			how = "Relative dates are resolved to " + withoutWeekday(d, human) + ", the day of its slug."
+		}
 	}
 	order := ""
 	if s.unordered {

@@ -35,8 +35,9 @@ type Source struct {
 	Title     string `json:"title"`
 	Agency    string `json:"agency"`
 	Place     string `json:"place"`
-	Published string `json:"published"`     // EDTF, "" if unknown
-	URL       string `json:"url,omitempty"` // where the article can be read
+	Published string `json:"published"`        // EDTF, "" if unknown
+	Anchor    string `json:"anchor,omitempty"` // EDTF, the day of the slug where relative dates count from it and not from Published
+	URL       string `json:"url,omitempty"`    // where the article can be read
 	// Dateline says where Published was found and which dates it was preferred to; nil where there was no other.
 	Dateline *Dateline `json:"dateline,omitempty"`
 	// CopyOf is the article that this one repeats word for word; its events are listed there.

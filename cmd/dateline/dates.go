@@ -170,7 +170,7 @@ func writeDates(w io.Writer, tagged []taggedArticle, format string, colour bool)
 	switch format {
 	case "timeml":
 		a := tagged[0]
-		return timeml.Write(w, timeml.Document{ID: a.ID, Title: a.Title, Published: a.Published, Text: a.Text, Expressions: a.Expressions})
+		return timeml.Write(w, timeml.Document{ID: a.ID, Title: a.Title, Published: a.Anchor(), Text: a.Text, Expressions: a.Expressions})
 	case "json", "jsonl":
 		enc := json.NewEncoder(w)
 		enc.SetEscapeHTML(false)

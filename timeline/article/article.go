@@ -47,13 +47,13 @@ type Article struct {
 	Agency string // "AFP", "AP", "Reuters" …
 	Place  string // where it was filed: "Washington"
 	Text   string
-	// Published is the dateline: the day, with time and zone where given. Zero if unknown.
+	// Published is the dateline: the day on which the story was filed, with time and zone where given. Zero if unknown.
 	Published edtf.Date
 	// PublishedFrom says where it was found: "--dateline", "published field", "stamp at byte 6124", "slug", "line 3",
 	// "JSON-LD datePublished", "meta article:published_time", "time element", "line at the title", "URL", "address in line 1", "Date header", "front matter", "feed entry".
 	PublishedFrom string
-	// Written is the day that the slug tells where it lies up to a week before Published: the words of the story count from it.
-	// Zero where it is no other day.
+	// Written is the day of the slug where it is one to seven days before a Published that the caller or the input gave. It is
+	// then the anchor of the story's relative dates, see Anchor; zero where the dateline is.
 	Written edtf.Date
 	// Rivals are the dates that were found and not taken, the surest first.
 	Rivals []Rival

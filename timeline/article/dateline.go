@@ -73,8 +73,8 @@ func (a *Article) dateline(parts []part, opt Options) {
 	}
 }
 
-// writtenBefore notes the day of the slug of a story that was published some days later, on a day that the caller or the
-// input tells: its "today" is that of the slug.
+// writtenBefore notes the day of the first slug where the day that the caller or the input tells is up to a week later, and warns
+// of it: the "today" of the story is that of the slug. A slug without a year is of the year in which it is so near.
 func (a *Article) writtenBefore(cands []candidate, published moment) {
 	const days = 7
 	for _, c := range cands {
@@ -97,7 +97,8 @@ func (a *Article) writtenBefore(cands []candidate, published moment) {
 	}
 }
 
-// Anchor is the day from which the words of the story count: that of its slug, else its dateline. Zero if unknown.
+// Anchor is the anchor of the story's relative dates: Written, the day of its slug, where that is told, else Published, its
+// dateline. Zero if unknown.
 func (a *Article) Anchor() edtf.Date {
 	if !a.Written.IsZero() {
 		return a.Written

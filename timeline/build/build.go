@@ -196,7 +196,7 @@ func number(events []*timeline.Event, known []bool) []timeline.Event {
 }
 
 func sourceOf(a *article.Article) timeline.Source {
-	return timeline.Source{ID: a.ID, Source: a.Source, URL: a.URL, Title: a.Title, Agency: a.Agency, Place: a.Place, Published: a.Published.String(), Dateline: datelineOf(a)}
+	return timeline.Source{ID: a.ID, Source: a.Source, URL: a.URL, Title: a.Title, Agency: a.Agency, Place: a.Place, Published: a.Published.String(), Anchor: a.Written.String(), Dateline: datelineOf(a)}
 }
 
 // datelineOf is how the article's day was chosen, nil where no other was found.

@@ -45,7 +45,7 @@ func (t *Telling) Detach() {
 		*p = own
 	}
 	s := &t.Source
-	for _, p := range []*string{&s.ID, &s.Source, &s.Title, &s.Agency, &s.Place, &s.Published} {
+	for _, p := range []*string{&s.ID, &s.Source, &s.Title, &s.Agency, &s.Place, &s.Published, &s.Anchor} {
 		keep(p)
 	}
 	event := func(e *timeline.Event) {

@@ -185,8 +185,8 @@ func (t *tagger) otherCandidate(k int) cal.Period {
 		return it.period.Step(1, cal.Day) // the end of that day
 	case !t.ownMonth(k).IsZero():
 		return t.ownMonth(k)
-	case !t.weekOnSunday(k).IsZero():
-		return t.weekOnSunday(k)
+	case !t.otherWeek(k).IsZero():
+		return t.otherWeek(k)
 	case it.unsure && it.period.Gran == cal.Day:
 		p, _ := cal.MakeDay(it.period.Year, it.period.Day, it.period.N)
 		return p

@@ -118,7 +118,7 @@ func (t *tagger) ofSeries(k int) bool {
 	return !o.quoted && t.isEntry(o) && (today || bareWeekday(&o.r) && !o.later.IsZero() && o.period == o.later)
 }
 
-// votedIn: item it, a month, stands before a vote or a meeting that is held in it: "the November results and the July convention".
+// votedIn: item it, a month or a weekday, stands before a vote or a meeting that is held in it: "the November results and the July convention".
 func (t *tagger) votedIn(it *item) bool {
 	const near = 4 // tokens
 	next := t.tokenAfter(it)

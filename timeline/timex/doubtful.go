@@ -233,9 +233,10 @@ func (t *tagger) farVerb(it *item) bool {
 	return false
 }
 
-// weekOnSunday is the other week that item k may mean in a story of a Sunday: "last week" is to most the one that ends
-// that day, to others the one before, and "this week" the one that begins with it where the clause does not look back. Zero for any other.
-func (t *tagger) weekOnSunday(k int) cal.Period {
+// otherWeek is the other week that item k may mean in a story of a Sunday: "last week" is to most the one that ends
+// that day, to others the one before, and "this week" the one that begins with it where the clause does not look back; on a Saturday
+// "this week" may be the one ahead where the clause looks ahead. Zero for any other.
+func (t *tagger) otherWeek(k int) cal.Period {
 	it := &t.items[k]
 	s := it.r.Step
 	if it.mode != News || it.anchor >= 0 || !s.Set || s.Unit != cal.Week || it.r.Counted || it.r.From == lang.FromAntecedent || t.anchor.IsZero() {
