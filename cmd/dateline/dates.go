@@ -172,24 +172,45 @@ func writeDates(w io.Writer, tagged []taggedArticle, format string, colour bool)
 		a := tagged[0]
 		return timeml.Write(w, timeml.Document{ID: a.ID, Title: a.Title, Published: a.Anchor(), Text: a.Text, Expressions: a.Expressions})
 	case "json", "jsonl":
+		if format == "json" {
+			return writeArray(w, tagged)
+		}
 		enc := json.NewEncoder(w)
 		enc.SetEscapeHTML(false)
-		if format == "jsonl" {
-			for _, a := range tagged {
-				if err := enc.Encode(viewOf(a)); err != nil {
-					return err
-				}
+		for _, a := range tagged {
+			if err := enc.Encode(viewOf(a)); err != nil {
+				return err
 			}
-			return nil
 		}
-		views := make([]articleView, len(tagged))
-		for i, a := range tagged {
-			views[i] = viewOf(a)
-		}
-		enc.SetIndent("", "  ")
-		return enc.Encode(views)
+		return nil
 	}
 	return writeTable(w, tagged, colour)
+}
+
+// writeArray writes an indented array, an article at a time so that the whole of it is never in memory.
+func writeArray(w io.Writer, tagged []taggedArticle) error {
+	var out bytes.Buffer
+	enc := json.NewEncoder(&out)
+	enc.SetEscapeHTML(false)
+	enc.SetIndent("  ", "  ")
+	before := "[\n  "
+	for _, a := range tagged {
+		out.Reset()
+		out.WriteString(before)
+		if err := enc.Encode(viewOf(a)); err != nil {
+			return err
+		}
+		if _, err := w.Write(bytes.TrimSuffix(out.Bytes(), []byte("\n"))); err != nil {
+			return err
+		}
+		before = ",\n  "
+	}
+	end := "\n]\n"
+	if len(tagged) == 0 {
+		end = "[]\n"
+	}
+	_, err := io.WriteString(w, end)
+	return err
 }
 
 // An articleView is an article's expressions as JSON.

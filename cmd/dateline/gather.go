@@ -62,6 +62,18 @@ const (
 	shortOfMemory = 20_000 // stories
 )
 
+// growHeap says how much the heap may grow from here on. It is told each number of stories from 0.
+func growHeap(stories int) {
+	switch stories {
+	case 0:
+		debug.SetGCPercent(growthOfFew)
+	case someStories:
+		debug.SetGCPercent(growthOfSome)
+	case shortOfMemory:
+		debug.SetGCPercent(growthOfMany)
+	}
+}
+
 // gather makes one timeline of stories, tellings, and timelines that a person may have
 // corrected. One timeline alone is taken as it is, unless a selection of it is wanted. It is complete if every input could be read.
 func (opt buildOptions) gather(s streams, how article.Options, to build.Options) (t *timeline.Timeline, complete bool, err error) {
@@ -69,16 +81,11 @@ func (opt buildOptions) gather(s streams, how article.Options, to build.Options)
 	if err := opt.check(in); err != nil {
 		return nil, false, err
 	}
-	debug.SetGCPercent(growthOfFew)
+	growHeap(0)
 	var g build.Gathering
 	add := func(t build.Telling) {
 		g.Add(t)
-		switch g.Len() {
-		case someStories:
-			debug.SetGCPercent(growthOfSome)
-		case shortOfMemory:
-			debug.SetGCPercent(growthOfMany)
-		}
+		growHeap(g.Len())
 	}
 	complete = true
 	for _, path := range in.timelines {

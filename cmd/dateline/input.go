@@ -41,6 +41,7 @@ func (s streams) readArticles(paths []string, opt article.Options) (articles []a
 	opt.Stdin = s.in
 	complete = true
 	taken := article.IDs{}
+	growHeap(0)
 	for a, err := range article.Open(paths, opt) {
 		if err != nil {
 			complete = false
@@ -49,6 +50,7 @@ func (s streams) readArticles(paths []string, opt article.Options) (articles []a
 		}
 		a.ID = taken.Unique(a.ID)
 		articles = append(articles, a)
+		growHeap(len(articles))
 	}
 	s.warn(articles)
 	return articles, complete
