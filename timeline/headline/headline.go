@@ -15,6 +15,7 @@
 //	constituent.go  what is quoted: the clause or phrase of the sentence that the date dates
 //	border.go    where a quote may begin and end
 //	host.go      rules: whether its whole sentence may stand under the day
+//	inner.go     rules: dates of a phrase within what the verb says
 //	raise.go     relative clauses and participles of it as sentences of their own
 //	sametime.go  the same of a noun; which verbs tell of its day
 //	excerpt.go   how they are set
@@ -91,6 +92,9 @@ func Write(s *story.Story, f event.Found, i int, c roles.Cast) Line {
 	}
 	if t.stampedApart(m) {
 		return Line{Reason: whyApart}
+	}
+	if t.datesInner(m) {
+		return Line{Reason: whyInPassing}
 	}
 	why := refusal(&t, m, out, parts)
 	if out.stands && why != "" { // a name in the place of a common noun may be what the checks do not know

@@ -132,10 +132,14 @@ func (s *teller) tieOf(r *mention, at int) int {
 	return slices.IndexFunc(ties, func(k tie) bool { return k.Holds(s, r, at) })
 }
 
-// joinedTo: the token is joined to its head as a verb to a verb or a noun to a noun.
+// joinedTo: the token is joined to its head as a verb to a verb or a noun to a noun; “comes” and “crossed” are of two times.
 func (s *teller) joinedTo(r *mention, at int) bool {
 	t := &r.sen.Tokens[at]
-	return t.Rel == syntax.Conj && (r.sen.VerbOf(at) != nil) == (r.sen.VerbOf(t.Head) != nil)
+	v, above := r.sen.VerbOf(at), r.sen.VerbOf(t.Head)
+	if t.Rel != syntax.Conj || (v != nil) != (above != nil) {
+		return false
+	}
+	return v == nil || v.Tense == syntax.NoTense || above.Tense == syntax.NoTense || v.Tense == above.Tense || v.Perfect || above.Perfect || above.Modal != ""
 }
 
 func (s *teller) saidBy(r *mention, at int) bool {
@@ -145,7 +149,13 @@ func (s *teller) saidBy(r *mention, at int) bool {
 	case syntax.Ccomp, syntax.Csubj:
 		return r.sen.ClauseOf(t.Head) >= 0 && (!s.otherTime(r, t.Head) || lexicon.Has(r.sen.Lemma(t.Head), lexicon.TakesClause))
 	}
-	return r.Status == timeline.Claimed && s.attributes(r, r.sen.Tokens[at].Head)
+	return r.Status == timeline.Claimed && !s.marksTime(r, at) && s.attributes(r, r.sen.Tokens[at].Head)
+}
+
+// marksTime: the clause stands behind a preposition of time: "was jailed after | accusing Chad of bombing Lund".
+func (s *teller) marksTime(r *mention, at int) bool {
+	m := r.sen.Dependent(at, syntax.Mark)
+	return m >= 0 && lexicon.Has(r.sen.Tokens[m].Lower, lexicon.TimeConjunction)
 }
 
 func (s *teller) oneAct(r *mention, at int) bool {
@@ -255,10 +265,12 @@ func (s *teller) kindOf(r *mention, at int) bool {
 
 const nearby = 7 // days up to which a sentence that has no other day may be read as told of the day
 
-// ofTheseDays: r is dated by a day not long before the story's, or after it, and its sentence by no other.
+// ofTheseDays: r is dated by a day not long before the story's, or after it, and its sentence by no other. A plan that is told
+// of somebody in passing says nothing of when the rest was.
 func (s *teller) ofTheseDays(r *mention, at int) bool {
 	day := s.DatelineDay()
-	if day.IsZero() || s.longerThanDay(r) || !s.sameTense(r, r.sen.Tokens[at].Head) {
+	about := r.sen.Tokens[at].Rel
+	if day.IsZero() || r.Status == timeline.Planned && (about == syntax.AclRelcl || about == syntax.Appos) || s.longerThanDay(r) || !s.sameTense(r, r.sen.Tokens[at].Head) {
 		return false
 	}
 	for _, x := range s.ExpressionsIn[r.Sentence] {

@@ -1,0 +1,93 @@
+package headline
+
+import (
+	"dateline/timeline/lexicon"
+	"dateline/timeline/syntax"
+)
+
+// Whether the date is of a phrase within what the event's verb says, although the tree or the order of the words ties it
+// to the verb. Of such an event there is no line: its day is not known.
+
+// An innerDate is a build in which the date says only which thing, person or plan is meant.
+type innerDate struct {
+	Name string
+	Why  string
+	Is   func(s *teller, r *mention) bool
+}
+
+var innerDates = []innerDate{
+	{"the <envoy> from <1990> to <1995> <said>", "the date bounds the noun before it", (*teller).datesNoun},
+	{"<rejected> the dates in <August>", "the date is the one that is set, not that of setting it", (*teller).datesTerm},
+	{"<won> more than in <2010>", "the date is of what it is compared with", (*teller).datesCompared},
+	{"<voiced> concern about the killing of the men in <May>", "what is feared came before, and a month or a year is mostly its own", (*teller).datesRelated},
+}
+
+// datesInner: the date of r is of a phrase within what it tells.
+func (s *teller) datesInner(r *mention) bool {
+	if r.When.Empty() || r.Nominal() {
+		return false
+	}
+	for i := range innerDates {
+		if innerDates[i].Is(s, r) {
+			return true
+		}
+	}
+	return false
+}
+
+// datesNoun: a noun other than r's has the date behind "from" or "to". "Of" does not tell: "won the primary of May 2".
+func (s *teller) datesNoun(r *mention) bool {
+	ts := r.sen.Tokens
+	at := r.sen.HeadOf(r.When)
+	h := ts[at].Head
+	if h < 0 || h == r.Head || !ts[at].Rel.Is(syntax.Nmod) {
+		return false
+	}
+	first := r.When.Start // the preposition, whether it counts as part of the date or stands before it
+	if prep := ts[at].Rel.Subtype(); ts[first].Lower != prep && (first == 0 || ts[first-1].Lower != prep) {
+		return false
+	}
+	switch ts[at].Rel.Subtype() {
+	case "to":
+		return true
+	case "from":
+		return !s.InExpression(r.Sentence, h) && !lexicon.IsEvent(ts[h].Text)
+	}
+	return false
+}
+
+// datesTerm: the word before the date is "due", or a noun for a time that is set.
+func (s *teller) datesTerm(r *mention) bool {
+	i := r.When.Start - 1
+	if i <= r.Head {
+		return false
+	}
+	w := r.sen.Tokens[i]
+	return w.Lower == "due" && w.Head != r.Head && r.sen.Tokens[i-1].IsNoun() || w.IsNoun() && lexicon.Has(r.sen.Lemma(i), lexicon.SetTime)
+}
+
+// datesCompared: "than" stands between the verb and the date, and no number or "a" behind it.
+func (s *teller) datesCompared(r *mention) bool {
+	ts := r.sen.Tokens
+	for i := r.Head + 1; i < r.When.Start; i++ {
+		if next := ts[i+1]; ts[i].Lower == "than" && (i+1 == r.When.Start || next.Tag != "CD" && next.Lower != "a" && next.Lower != "an") {
+			return true
+		}
+	}
+	return false
+}
+
+// datesRelated: the object tells how somebody takes what happened, and a month or more stands behind an
+// event that it is about.
+func (s *teller) datesRelated(r *mention) bool {
+	o := r.sen.Object(r.Head)
+	if !s.longerThanDay(r) || r.When.Start <= r.Head || o < r.Head || !lexicon.Has(r.sen.Lemma(o), lexicon.Relates) {
+		return false
+	}
+	for i := r.Head + 1; i < r.When.Start; i++ {
+		if r.sen.Tokens[i].IsNoun() && i != o && lexicon.IsEvent(r.sen.Tokens[i].Text) {
+			return true
+		}
+	}
+	return false
+}
