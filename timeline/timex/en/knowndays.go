@@ -109,20 +109,21 @@ type day struct {
 	month, day, year int
 	of               string
 	told             string // the words of a sentence that tells of it, beside one of attack: "the attack on Israel on 7 October"
+	the              string // what else it is called behind "the" alone: "a Sept. 11 attack" may be another
 }
 
 var namesake = []day{
-	{9, 11, 2001, "attacks terrorist terror hijackings hijackers hijacker commission plotters bombers victims families relatives widows survivors responders conspiracy conspiracies truthers memorial", "pentagon towers qaeda trade"},
-	{10, 7, 2023, "attack attacks massacre massacres assault onslaught atrocities hostages hamas incursion", "hamas israel israeli"},
-	{1, 6, 2021, "riot riots rioters insurrection committee insurrectionists capitol", "capitol"},
-	{7, 7, 2005, "bombings bombers", "london underground"},
-	{11, 26, 2008, "attacks", "mumbai"},
-	{3, 11, 2004, "bombings bombers", "madrid"},
-	{7, 20, 1944, "plot plotters conspiracy conspirators", ""},
-	{6, 4, 1989, "massacre crackdown", "tiananmen"},
-	{7, 15, 2016, "coup putsch", ""},
-	{11, 13, 2015, "attacks attackers", "paris bataclan"},
-	{5, 18, 1980, "uprising", ""},
+	{9, 11, 2001, "attacks terrorist terror hijackings hijackers hijacker commission plotters bombers victims families relatives widows survivors responders conspiracy conspiracies truthers memorial", "pentagon towers qaeda trade", "attack tragedy"},
+	{10, 7, 2023, "attack attacks massacre massacres assault onslaught atrocities hostages hamas incursion", "hamas israel israeli", ""},
+	{1, 6, 2021, "riot riots rioters insurrection committee insurrectionists capitol", "capitol", ""},
+	{7, 7, 2005, "bombings bombers", "london underground", ""},
+	{11, 26, 2008, "attacks", "mumbai", ""},
+	{3, 11, 2004, "bombings bombers", "madrid", ""},
+	{7, 20, 1944, "plot plotters conspiracy conspirators", "", ""},
+	{6, 4, 1989, "massacre crackdown", "tiananmen", ""},
+	{7, 15, 2016, "coup putsch", "", ""},
+	{11, 13, 2015, "attacks attackers", "paris bataclan", ""},
+	{5, 18, 1980, "uprising", "", ""},
 }
 
 // knownDay reads a day that is the name of what happened on it: the noun for that stands
@@ -139,8 +140,8 @@ func knownDay(m *lang.Matcher, r *lang.Reading, month, dayN int) bool {
 		if m.Equal(m.At(-1), "of") && m.In(m.At(-2), nouns...) {
 			return true
 		}
-		if r.Namesake == 2001 && m.Equal(m.At(-1), "the") && m.In(m.After(0), "attack", "tragedy") {
-			return true // of four planes, which some tell as one attack
+		if m.Equal(m.At(-1), "the") && m.In(m.After(0), strings.Fields(n.the)...) {
+			return true
 		}
 		if !m.In(m.At(-1), "on", "a", "an") {
 			for d := 0; d < 3; d++ {

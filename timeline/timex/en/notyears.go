@@ -28,8 +28,6 @@ func notYear(m *lang.Matcher) bool {
 		return true // at 1800 (1500 GMT)
 	case prev != nil && prev.Is(lang.Digits) && m.At(-2) != nil && m.At(-2).Is(lang.Digits) && t.Has(lang.Spaced) && prev.Has(lang.Spaced):
 		return true // +1 555 380 2014
-	case t.Has(lang.NewLine) && next != nil && next.Is(lang.Weekday) && next.Has(lang.Spaced):
-		return true // 2030 THU, an hour of a calendar
 	case prev == nil:
 		return v < 1900
 	case t.Is(lang.Digits) && !t.Has(lang.Spaced) && partOfNumber(m, prev):
