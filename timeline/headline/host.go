@@ -168,7 +168,8 @@ func (s *teller) onDate(r *mention, at int) bool {
 	return s.InExpression(r.Sentence, at) || t.Rel.Is(syntax.Acl) && s.InExpression(r.Sentence, t.Head)
 }
 
-// goesWith: the clause is a participle or an infinitive that no other word ties to a past verb, or r's own that opens the sentence or goes on behind a comma: "Elected in May, he led", "landed in May, returning in June".
+// goesWith: the clause is a participle or an infinitive that no other word ties to a past verb, or r's own that opens the
+// sentence or goes on behind a comma: "Elected in May, he led", "landed in May, returning in June".
 func (s *teller) goesWith(r *mention, at int) bool {
 	sen, k := r.sen, r.sen.ClauseOf(at)
 	if sen.Tokens[at].Rel != syntax.Advcl || k < 0 || sen.Clauses[k].Verb.Tense != syntax.NoTense {

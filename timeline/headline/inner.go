@@ -10,16 +10,38 @@ import (
 
 // An innerDate is a build in which the date says only which thing, person or plan is meant.
 type innerDate struct {
-	Name string
-	Why  string
-	Is   func(s *teller, r *mention) bool
+	Name  string
+	Why   string
+	Holds func(s *teller, r *mention) bool
+	Inner string // a sentence in which it holds of the word between asterisks
+	Own   string // a neighbour whose date is the verb's
 }
 
 var innerDates = []innerDate{
-	{"the <envoy> from <1990> to <1995> <said>", "the date bounds the noun before it", (*teller).datesNoun},
-	{"<rejected> the dates in <August>", "the date is the one that is set, not that of setting it", (*teller).datesTerm},
-	{"<won> more than in <2010>", "the date is of what it is compared with", (*teller).datesCompared},
-	{"<voiced> concern about the killing of the men in <May>", "what is feared came before, and a month or a year is mostly its own", (*teller).datesRelated},
+	{
+		Name: "the <envoy> from <1990> to <1995> <said>", Why: "the date bounds the noun before it",
+		Holds: (*teller).datesNoun,
+		Inner: "Ana Moe, envoy of Chad from 1990 to 1995, *warned* Mali.",
+		Own:   "Ana Moe, envoy of Chad, *warned* Mali in 1995.",
+	},
+	{
+		Name: "<rejected> the dates in <August>", Why: "the date is the one that is set, not that of setting it",
+		Holds: (*teller).datesTerm,
+		Inner: "Chad *rejected* the dates in August.",
+		Own:   "Chad *rejected* the pact in August.",
+	},
+	{
+		Name: "<won> more than in <2010>", Why: "the date is of what it is compared with",
+		Holds: (*teller).datesCompared,
+		Inner: "Chad *sold* more ships than Mali in 2010.",
+		Own:   "Chad *sold* more than 20 ships in 2010.",
+	},
+	{
+		Name: "<voiced> concern about … the <sinking> of a ship in <May>", Why: "what is feared came before, and a month or a year is mostly its own",
+		Holds: (*teller).datesRelated,
+		Inner: "Chad *voiced* concern about killings by guards and their “cruel” sinking of a ship in May.",
+		Own:   "Chad *voiced* concern about a port in May.",
+	},
 }
 
 // datesInner: the date of r is of a phrase within what it tells.
@@ -28,7 +50,7 @@ func (s *teller) datesInner(r *mention) bool {
 		return false
 	}
 	for i := range innerDates {
-		if innerDates[i].Is(s, r) {
+		if innerDates[i].Holds(s, r) {
 			return true
 		}
 	}

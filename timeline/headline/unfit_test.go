@@ -73,6 +73,18 @@ func TestTies(t *testing.T) {
 	}
 }
 
+// TestInnerDates runs the examples: the rule holds of the first sentence, none of the second.
+func TestInnerDates(t *testing.T) {
+	for _, rule := range innerDates {
+		if s, r := starredMention(t, rule.Inner); !rule.Holds(s, r) {
+			t.Errorf("%q: not %q", rule.Inner, rule.Name)
+		}
+		if s, r := starredMention(t, rule.Own); s.datesInner(r) {
+			t.Errorf("%q: the date is not the verb's", rule.Own)
+		}
+	}
+}
+
 // TestSeamRules runs the examples: a line begins where the bar stands, and nowhere else.
 func TestSeamRules(t *testing.T) {
 	for _, rule := range seamRules {
