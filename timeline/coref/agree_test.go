@@ -113,6 +113,18 @@ func TestSecondLine(t *testing.T) {
 	}
 }
 
+// prepared are two reports as the words of their story weigh.
+func prepared(a, b *timeline.Event) (x, y *Candidate) {
+	told := Telling{Source: timeline.Source{ID: "1"}, Events: []timeline.Event{*a, *b}}
+	var census Census
+	census.Add(&told)
+	v := census.Index().Vocabulary()
+	x, y = &Candidate{Event: a}, &Candidate{Event: b}
+	v.prepare(x)
+	v.prepare(y)
+	return x, y
+}
+
 // TestSameAct: an act of one kind against another, or elsewhere, is another act, however little the lines say beside it.
 func TestSameAct(t *testing.T) {
 	event := func(line, place string, actors ...string) timeline.Event {
@@ -128,13 +140,7 @@ func TestSameAct(t *testing.T) {
 		{event("Anna Bauer met Tom Roth", "Lima", "Anna Bauer", "Tom Roth"), false},
 		{event("Ida Moe met Tom Roth", "Oslo", "Ida Moe", "Tom Roth"), false},
 	} {
-		tellings := []Telling{{Source: timeline.Source{ID: "1"}, Events: []timeline.Event{first, c.other}}}
-		var census Census
-		census.Add(&tellings[0])
-		v := census.Index().Vocabulary()
-		x, y := &Candidate{Event: &first}, &Candidate{Event: &c.other}
-		v.prepare(x)
-		v.prepare(y)
+		x, y := prepared(&first, &c.other)
 		if got := (Subject{}).sameAct(x, y); got != c.want {
 			t.Errorf("“%s” in %s is the same act: %v, want %v", c.other.Summary, c.other.Places[0], got, c.want)
 		}
@@ -162,13 +168,7 @@ func TestToldAgain(t *testing.T) {
 		{event("2024-06-03", "Ministry confirmed that 4,379 locusts reached farms in Oran"), false},
 		{event("2024-05-03", "Ministry fined a baker who sold old bread in Oran"), false},
 	} {
-		tellings := []Telling{{Source: timeline.Source{ID: "1"}, Events: []timeline.Event{first, c.again}}}
-		var census Census
-		census.Add(&tellings[0])
-		v := census.Index().Vocabulary()
-		x, y := &Candidate{Event: &first}, &Candidate{Event: &c.again}
-		v.prepare(x)
-		v.prepare(y)
+		x, y := prepared(&first, &c.again)
 		if got := SameLine(x, y); got != c.want {
 			t.Errorf("“%s” is told again: %v, want %v", c.again.Summary, got, c.want)
 		}

@@ -27,12 +27,7 @@ func TestWorth(t *testing.T) {
 			Evidence: []timeline.Evidence{{Article: "1", Quote: c.summary, Trigger: timeline.Trigger{Text: c.trigger}, StatusBy: c.by}},
 		}
 		e.SetDate(day(t, "2024-05-02"))
-		var census coref.Census
-		telling := coref.Telling{Source: timeline.Source{ID: "1"}, Events: []timeline.Event{*e}}
-		census.Add(&telling)
-		p := coref.NewPool(census.Index(), []coref.Telling{telling}, [][]*coref.Candidate{nil}, nil, "")
-		p.File(e, nil)
-		if _, scene := worth(p, e, p.Subject()); scene != c.scene {
+		if _, scene := worthAlone(e); scene != c.scene {
 			t.Errorf("“%s”: no act %v, want %v", c.summary, scene, c.scene)
 		}
 	}
@@ -46,15 +41,20 @@ func TestWorthOfDoubt(t *testing.T) {
 			Evidence: []timeline.Evidence{{Article: "1", Quote: "Peru recalled its envoy", Trigger: timeline.Trigger{Text: "recalled"}}},
 		}
 		e.SetDate(day(t, "2024-05-02"))
-		var census coref.Census
-		telling := coref.Telling{Source: timeline.Source{ID: "1"}, Events: []timeline.Event{*e}}
-		census.Add(&telling)
-		p := coref.NewPool(census.Index(), []coref.Telling{telling}, [][]*coref.Candidate{nil}, nil, "")
-		p.File(e, nil)
-		w, _ := worth(p, e, p.Subject())
+		w, _ := worthAlone(e)
 		return w
 	}
 	if composed, quoted := of(timeline.Composed), of(timeline.Quoted); composed != 10 || quoted >= composed {
 		t.Errorf("composed %v, quoted %v: want 10 and less", composed, quoted)
 	}
+}
+
+// worthAlone is what the event weighs where one story tells it and nothing else.
+func worthAlone(e *timeline.Event) (w float64, scene bool) {
+	told := coref.Telling{Source: timeline.Source{ID: "1"}, Events: []timeline.Event{*e}}
+	var census coref.Census
+	census.Add(&told)
+	p := coref.NewPool(census.Index(), []coref.Telling{told}, [][]*coref.Candidate{nil}, nil, "")
+	p.File(e, nil)
+	return worth(p, e, p.Subject())
 }
