@@ -171,10 +171,9 @@ func writeDates(w io.Writer, tagged []taggedArticle, format string, colour bool)
 	case "timeml":
 		a := tagged[0]
 		return timeml.Write(w, timeml.Document{ID: a.ID, Title: a.Title, Published: a.Anchor(), Text: a.Text, Expressions: a.Expressions})
-	case "json", "jsonl":
-		if format == "json" {
-			return writeArray(w, tagged)
-		}
+	case "json":
+		return writeArray(w, tagged)
+	case "jsonl":
 		enc := json.NewEncoder(w)
 		enc.SetEscapeHTML(false)
 		for _, a := range tagged {
