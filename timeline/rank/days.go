@@ -22,16 +22,16 @@ import (
 // Weights are in hundredths of a mention, so that sums are exact in any order.
 const (
 	sameDay   = 30  // by a story of the day itself
-	perDay    = 14  // more for each day that has gone by
+	perDay    = 20  // more for each day that has gone by
 	otherDay  = 100 // but no more than this
 	lookAhead = 50  // by a story of an earlier day
 
 	// Shares of these.
 	onlyPlan       = 0.5
 	onlyNamed      = 0.5
-	hindsightPower = 0.3 // of what could look back on the date, by which its weight is divided
-	memoryDays     = 7   // a story of so many days later looks back half as much as one of the day
-	historyYears   = 3   // so long after its first year a date is history more than news: it counts half, later less
+	hindsightPower = 0.25 // of what could look back on the date, by which its weight is divided
+	memoryDays     = 7    // a story of so many days later looks back half as much as one of the day
+	historyYears   = 3    // so long after its first year a date is history more than news: it counts half, later less
 )
 
 // A weight is how often stories come to a date.
