@@ -104,10 +104,13 @@ func (m *machine) antecedent(k int, person bool) Span {
 	return Span{m.items[j].start, end}
 }
 
-// begins reports whether the verb right after item k tells of an event's course or of a
-// paper's fate, so that no one who makes it can be its subject: "that began in May".
+// begins reports whether the verb at item k, or right after it, tells of an event's course or of a
+// paper's fate, so that no one who makes it can be its subject: "that began in May", "signed in May".
 func (m *machine) begins(k int) bool {
-	v := m.pastAdverbs(k + 1)
+	v := k
+	if m.items[k].kind != iVG {
+		v = m.pastAdverbs(k + 1)
+	}
 	if v >= len(m.items) || m.items[v].kind != iVG {
 		return false
 	}
