@@ -78,6 +78,12 @@ var ties = []tie{
 		Loose: "Ana Moe has a treaty that Chad *signed* in 2009.",
 	},
 	{
+		Name: "there were <men> <leaving>", Why: "“there were” only says that they did",
+		Holds: (*teller).thereActs,
+		Tied:  "There were guards *leaving* the port in 2009.",
+		Loose: "There was an envoy *jailed* in 2009.",
+	},
+	{
 		Name: "<praised> the men who <fled> on <day>", Why: "the day behind both may be either's",
 		Holds: (*teller).eithers,
 		Tied:  "Ana Moe praised the men who *fled* on Friday.",
@@ -234,6 +240,12 @@ func (s *teller) presented(r *mention, at int) bool {
 	}
 	first := r.sen.Clauses[c].Span.Start
 	return r.sen.Tokens[first].Tag != "WP$" && r.sen.Tokens[first-1].Text != "," // behind a comma it may be of another noun
+}
+
+// thereActs: the token is the participle of a noun that "there were" has right before it.
+func (s *teller) thereActs(r *mention, at int) bool {
+	t := &r.sen.Tokens[at]
+	return t.Rel == syntax.Acl && t.Tag == "VBG" && t.Head == at-1 && s.there(r.sen, t.Head) && !s.denied(r.sen, t.Head)
 }
 
 func (s *teller) eithers(r *mention, at int) bool {

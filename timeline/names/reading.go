@@ -107,7 +107,8 @@ func (r *reading) isFar() bool { return r.antecedent < 0 }
 const carriedMost = 5
 
 // carriedName gives the name, a subject, from which on every sentence up to the pronoun speaks of that person,
-// and none of anybody else whom the pronoun may mean: "Moe was born in Lund. She studied law. In May | she left";
+// and none of anybody else whom the pronoun may mean: "Moe was born in Lund. She studied law. In May | she left"; a quotation
+// between them may speak of nobody;
 // -1 if there is none. Beside a subject that means the same, a subject does not take up another noun of its sentence.
 func (r *reading) carriedName() int {
 	if len(r.Entities) != 1 || r.cast.Entities[r.Entities[0]].Kind != Person {
@@ -142,11 +143,17 @@ func (r *reading) carriedName() int {
 		if name >= 0 {
 			return name
 		}
-		if !spoken {
+		if !spoken && !s.onlyQuotes() {
 			return -1
 		}
 	}
 	return -1
+}
+
+// onlyQuotes: the sentence stands between quotation marks as a whole.
+func (s *sentence) onlyQuotes() bool {
+	n := len(s.Tokens)
+	return n > 2 && s.Tokens[0].IsQuoteMark() && s.Tokens[n-1].IsQuoteMark() && len(s.Quotes) == 1
 }
 
 // isRival: the one person may be meant by the pronoun, and is another.
