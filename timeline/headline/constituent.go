@@ -46,6 +46,9 @@ func (s *teller) constituent(r *mention, whole syntax.Span) constituent {
 	for c.phrase && c.Start < r.Head && (r.sen.Tokens[c.Start].IsPrep() || lexicon.Has(r.sen.Tokens[c.Start].Lower, lexicon.TimeConjunction) || lexicon.Has(r.sen.Tokens[c.Start].Lower, lexicon.EventLink) || r.sen.Tokens[c.Start].Tag == "CC" || mark(r.sen.Tokens[c.Start].Text)) && !r.When.Has(c.Start) {
 		c.Start++ // a phrase is quoted without what ties it to the sentence
 	}
+	if np := r.sen.NP(r.Head); c.phrase && r.Nominal() && c.Start < np.Start && r.When.Start >= np.Start && !s.nounBetween(r.sen, c.Start, np.Start, false) {
+		c.Start = np.Start // "such as | the May riots"
+	}
 	day := r.When
 	if at := s.Where[r.Expr].Start; c.phrase && c.Start == day.Start && at == day.Start+1 && day.End <= r.Head && r.sen.Tokens[day.Start].IsPrep() {
 		c.Start, day.Start = at, at // "retaliate for | Tuesday's attack"
