@@ -202,6 +202,9 @@ func (f *finder) antecedent(si, i int, fits func(int) bool, g gender) int {
 			if f.traits[men.Entities[0]].gender == g {
 				score += 2
 			}
+			if men.Form == Pronoun && f.traits[men.Entities[0]].gender == g {
+				score += 3 // "President Rao awarded her a medal. | She": who is spoken of already
+			}
 			if possessed(s, men.Span.End) {
 				score--
 			}

@@ -128,6 +128,8 @@ func mendByWord(toks []Token, i int, b beside) bool {
 		if t.Tag == "VBG" && isNoun(b.next) {
 			t.Tag = "JJ"
 		}
+	case w == "her" && t.Tag == "PRP$" && (b.next == "DT" || b.next == "PRP$" || b.next == "IN" || b.next == "TO" || b.next == "."):
+		t.Tag = "PRP" // "awarded her the medal"
 	case w == "last" || w == "first" || w == "next":
 		if b.next == "JJ" && lexicon.Has(b.prevW, lexicon.FormOfBe) && strings.HasSuffix(b.nextW, "ed") && lexicon.Has(lexicon.VerbLemma(b.nextW), lexicon.Verb) {
 			toks[i+1].Tag, b.next = "VBN", "VBN" // "was last convened in May"
