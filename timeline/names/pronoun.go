@@ -171,8 +171,8 @@ func (f *finder) clauseSubject(si, i int) int {
 	if subject.Has(i) {
 		return -1
 	}
-	for m := len(f.cast.Mentions) - 1; m >= 0 && f.cast.Mentions[m].Sentence == si; m-- {
-		if men := &f.cast.Mentions[m]; subject.Has(men.Span.Start) && len(men.Entities) == 1 && !possessed(s, men.Span.End) {
+	for m := len(f.cast.Mentions) - 1; m >= 0 && f.cast.Mentions[m].Sentence >= si; m-- {
+		if men := &f.cast.Mentions[m]; men.Sentence == si && subject.Has(men.Span.Start) && len(men.Entities) == 1 && !possessed(s, men.Span.End) {
 			return men.Entities[0]
 		}
 	}

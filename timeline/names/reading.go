@@ -181,7 +181,7 @@ func (r *reading) noSubject() bool {
 	}
 	for k := r.Sentence; k >= 0 && r.reaches(k); k-- {
 		for _, p := range r.peopleIn(k) {
-			if (k < r.Sentence || p.token < r.Span.Start) && r.isRival(p) {
+			if (k < r.Sentence || p.token < r.Span.Start) && r.isRival(p) && !r.isSpokenOf(k, p.entity) {
 				return true
 			}
 		}
@@ -232,7 +232,7 @@ func (r *reading) hasRival() bool {
 		return r.hasNeuterRival()
 	}
 	g := genderOf(r.s.fold[r.Span.Start])
-	opens := r.opens()
+	opens, barred := r.opens(), r.ownSubject(r.Sentence, r.Span.Start)
 	if r.carried || r.inBackground() {
 		return false
 	}
@@ -241,8 +241,11 @@ func (r *reading) hasRival() bool {
 			if k == r.Sentence && p.token >= r.Span.Start {
 				break
 			}
-			if p.aside && opens || p.entity < 0 && (p.plural || len(r.Entities) == 1) != (len(r.Entities) > 1) || slices.Contains(r.Entities, p.entity) || r.isSpokenOf(k, p.entity) {
+			if p.aside && opens || p.plural != (len(r.Entities) > 1) && p.entity < 0 || slices.Contains(r.Entities, p.entity) || r.isSpokenOf(k, p.entity) || k == r.Sentence && p.entity >= 0 && p.entity == barred {
 				continue
+			}
+			if p.entity < 0 && (r.sents[k].namesKin(p.token) || opens && r.subject && !r.sents[k].isSubject(syntax.Span{Start: p.token, End: p.token + 1})) {
+				continue // one without a name who did nothing
 			}
 			if len(r.Entities) > 1 || p.gender == unknownGender || p.gender == g {
 				return true
