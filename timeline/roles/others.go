@@ -33,6 +33,18 @@ func others() *family {
 				Not:   []string{"She flew to Accra after the envoys met on Monday."},
 			},
 			{
+				Name: "<meeting> of <body> in <place>, which began", Why: "what begins, ends or takes place has its parties and its place beside its noun",
+				If: func(d *scene) bool { return d.eventBefore() >= 0 }, Names: func(d *scene) []int {
+					from, to := d.eventBefore(), d.r.clause().Span.Start
+					return d.namesIn(func(i int) bool {
+						m := &d.Cast.Mentions[i]
+						return m.Span.Start >= from && m.Span.End <= to && (m.Locative && len(d.r.Places) == 0 || !m.Locative && len(d.r.Actors) == 0 && m.Acting < 0) && d.inClauseOf(i).firstOf(asideFamily()) == nil
+					})
+				},
+				Holds: []string{"Ivo Rys is the suspect in the Bergen concert shooting that took place on Monday."},
+				Not:   []string{"Norway spoke of a three-day meeting of ministers in Lima, who began to sing on Monday.", "Norway spoke of a boat in Lima, which left on Monday."},
+			},
+			{
 				Name: "<owner>, whose <event>", Why: "“whose” stands for the owner before it",
 				If: (*scene).isOwned, Names: (*scene).owners,
 				Holds: []string{"The talks of Chad, whose army crossed the river on Monday, go on.", "Lena Holt, whose ouster in May 2020 shook the land, spoke."},
