@@ -46,6 +46,16 @@ func (d *scene) eventBefore() int {
 	return -1
 }
 
+// namesOfEventBefore gives the parties and the places beside that noun, of each where the event has none yet.
+func (d *scene) namesOfEventBefore() []int {
+	from, to := d.eventBefore(), d.r.clause().Span.Start
+	return d.namesIn(func(i int) bool {
+		m := &d.Cast.Mentions[i]
+		wanted := m.Locative && len(d.r.Places) == 0 || !m.Locative && len(d.r.Actors) == 0 && m.Acting < 0
+		return wanted && m.Span.Start >= from && m.Span.End <= to && d.inClauseOf(i).firstOf(asideFamily()) == nil
+	})
+}
+
 // marker is the word that opens the event's clause where it has an antecedent or is "since".
 func (d *scene) marker() string {
 	if d.r.Nominal() {
