@@ -131,6 +131,9 @@ func (f *finder) separates(s *sentence, run syntax.Span, i int) bool {
 	}
 	if s.bits[i]&(officeWord|rankWord|honorific) != 0 {
 		last := i+1 == run.End
+		if last && s.isSurname(i) {
+			return false
+		}
 		if s.fold[i] == "shah" && i > run.Start && !last && s.bits[i-1]&officeWord != 0 {
 			return false // "Foreign Minister Shah Mahmood Qureshi"
 		}
@@ -140,6 +143,16 @@ func (f *finder) separates(s *sentence, run syntax.Span, i int) bool {
 		return !(afterGiven && last && s.fold[i][len(s.fold[i])-1] != '.')
 	}
 	return officePlural(s, i)
+}
+
+// isSurname: behind "Mr" or "Mrs" the capital is a surname's, whatever the word means elsewhere: "Mr Major",
+// "Mrs Spring". But "Mr President" is how one speaks to him.
+func (s *sentence) isSurname(i int) bool {
+	if i < 1 || s.bits[i-1]&honorific == 0 || !lexicon.Has(strings.TrimSuffix(s.fold[i-1], "."), lexicon.BeforeName) || shape(s.Tokens[i].Text) != capitalised {
+		return false
+	}
+	w := s.words[i]
+	return w.Has(lexicon.Masculine) && !w.Has(lexicon.Leader) || w.Has(lexicon.Monarch) || !w.Has(lexicon.Human) && !w.Has(lexicon.Office)
 }
 
 // partisan: the word tells of whose party a person is: "Democrat".

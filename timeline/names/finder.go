@@ -112,6 +112,7 @@ func (f *finder) read(src *syntax.Sentence, all *sentence) sentence {
 			continue
 		}
 		switch {
+		case s.isSurname(i):
 		case s.words[i].Has(lexicon.Calendar):
 			s.proper[i] = monthAsName(&s, i)
 		case s.words[i].Has(lexicon.Starter): // in a title, or where a quotation starts; but "Liu He"

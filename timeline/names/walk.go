@@ -274,7 +274,8 @@ func (f *finder) recent(of []int) int {
 // wellKnown reads a bare surname that the story never spells out: someone whom
 // the gazetteer knows, or, after a title, someone new.
 func (f *finder) wellKnown(s *sentence, c *candidate, key string, words []string, want gender) (int, Form) {
-	if c.score < 0 || lexicon.Has(key, lexicon.Calendar) || lexicon.Has(key, lexicon.Starter) || lexicon.Has(key, lexicon.OrganisationHead) || lexicon.Has(key, lexicon.PlaceHead) || lexicon.Has(key, lexicon.OtherHead) || key == "headquarters" {
+	common := lexicon.Has(key, lexicon.Calendar) || lexicon.Has(key, lexicon.Starter) || lexicon.Has(key, lexicon.OrganisationHead) || lexicon.Has(key, lexicon.PlaceHead) || lexicon.Has(key, lexicon.OtherHead) || key == "headquarters"
+	if c.score < 0 || common && !s.isSurname(c.name.Start) {
 		return -1, ""
 	}
 	if c.title.Empty() && lexicon.Has(key, lexicon.PlainSurname) && !s.isAdministration(c.name.End) {

@@ -40,8 +40,20 @@ func asides() *family {
 			{
 				Name: "a <Houthi>-held town", Why: "it tells whose or of what sort the next word is",
 				If:    (*scene).isHyphened,
-				Holds: []string{"Lena Holt flew to the [Houthi]-held town of Ravn on Monday.", "[Iran]-backed gunmen took the port on Monday."},
-				Not:   []string{"The [US]-led invasion began on Monday."},
+				Holds: []string{"Lena Holt flew to the [Houthi]-held town of Ravn on Monday.", "[Iran]-backed gunmen took the port on Monday.", "A [pro-Russian] party left the pact on Monday."},
+				Not:   []string{"The [US]-led invasion began on Monday.", "The [US-Russian] pact was signed on Monday."},
+			},
+			{
+				Name: "a former <Malian> spy", Why: "who no longer serves a land does not act for it",
+				If:    (*scene).isOfFormer,
+				Holds: []string{"A former [Malian] spy was shot in Oslo on Monday."},
+				Not:   []string{"The former king left a [Malian] ship on Monday.", "A [Malian] spy was expelled on Monday."},
+			},
+			{
+				Name: "a nomination for <body>", Why: "where somebody is to sit takes no part in his being named",
+				Pattern: "{name} <nmod:for|nmod:to {lemma:nomination|appointment|candidate|candidacy|bid|nominee|elevation}",
+				Holds:   []string{"Ivo Rys lost the nomination for the [Security Council] on Monday."},
+				Not:     []string{"Ivo Rys lost the support of the [Security Council] on Monday."},
 			},
 			{
 				Name: "at the <ministry> building", Why: "a house of the body is where something is, and no party",
@@ -163,7 +175,7 @@ func asides() *family {
 			{
 				Name: "unlike <event> in <place>", Why: "what the event is unlike or answers was elsewhere",
 				If:    (*scene).isOfOccasion,
-				Holds: []string{"Unlike last year in [Mali], the army in Chad won on Monday.", "Norway closed the port on Monday in response to the riots in [Mali]."},
+				Holds: []string{"Chad closed the port on Monday in response to [Mali]'s threat.", "Unlike last year in [Mali], the army in Chad won on Monday.", "Norway closed the port on Monday in response to the riots in [Mali]."},
 				Not:   []string{"Unlike last year in Mali, the army in [Chad] was strong on Monday.", "Norway closed the port in [Accra] on Monday in response to the riots."},
 			},
 			{
@@ -175,7 +187,7 @@ func asides() *family {
 			{
 				Name: "…, <name> told reporters", Why: "behind what is said, whoever says it takes no part in it",
 				If:    (*scene).saysSo,
-				Holds: []string{"The port was closed in 2007, [Lena Holt], a spokeswoman for the port, told reporters."},
+				Holds: []string{"The port was closed in 2007, according to a spokesman for the port, [Lena Holt].", "The port was closed in 2007, [Lena Holt], a spokeswoman for the port, told reporters."},
 				Not:   []string{"The port was closed in 2007 by [Lena Holt], a spokeswoman for the port, and reopened."},
 			},
 			{
@@ -251,7 +263,7 @@ func asides() *family {
 			{
 				Name: "<person>, head of <body> and aide of <name>, <event>", Why: "between the commas stands who the person is",
 				If:    (*scene).isDescriptive,
-				Holds: []string{"Minister Lena Holt, head of the [African Union] and a friend of the king, resigned on Monday.", "Lena Holt, port envoy and former [Norwegian] prime minister, told reporters on Monday that she was well."},
+				Holds: []string{"Minister Lena Holt, head of the [African Union] and a friend of the king, resigned on Monday."},
 				Not:   []string{"Minister Lena Holt, Mali and the [African Union] signed the pact on Monday."},
 			},
 			{

@@ -89,15 +89,12 @@ func (d *scene) isOfObject() bool {
 	return o >= 0 && k == o+1 && ts[k].IsPrep() && (lexicon.IsEvent(ts[o].Text) || lexicon.Has(lexicon.NounLemma(ts[o].Lower), lexicon.AnyEvent))
 }
 
-// isOfOccasion: the place stands in a phrase that tells what the event is unlike or answers:
+// isOfOccasion: the name stands in a phrase that tells what the event is unlike or answers:
 // "unlike last year in Mali, …", "in response to the riots in Mali".
 func (d *scene) isOfOccasion() bool {
-	if !d.m.Locative {
-		return false
-	}
 	ts := d.tokens()
 	for k := d.m.Span.Start - 1; k >= 0 && ts[k].Text != "," && k != d.r.Head; k-- {
-		if ts[k].Lower == "unlike" || ts[k].Lower == "to" && k > 1 && ts[k-2].Lower == "in" && lexicon.Has(ts[k-1].Lower, lexicon.Answer) {
+		if d.m.Locative && ts[k].Lower == "unlike" || ts[k].Lower == "to" && k > 1 && ts[k-2].Lower == "in" && lexicon.Has(ts[k-1].Lower, lexicon.Answer) {
 			return true
 		}
 	}
@@ -194,6 +191,14 @@ func (d *scene) saysSo() bool {
 	ts, k := d.tokens(), d.m.Span.Start-1
 	if d.r.Nominal() || k <= d.r.Head || ts[k].Text != "," {
 		return false
+	}
+	for i := k; i > d.r.Head+1; i-- {
+		if ts[i].Lower == "to" && ts[i-1].Lower == "according" {
+			return true
+		}
+		if ts[i].IsVerb() {
+			break
+		}
 	}
 	for c := range d.r.sen.Clauses {
 		cl := &d.r.sen.Clauses[c]

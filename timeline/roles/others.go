@@ -4,6 +4,7 @@ import (
 	"sync"
 
 	"dateline/timeline/lexicon"
+	"dateline/timeline/names"
 	"dateline/timeline/syntax"
 )
 
@@ -31,6 +32,12 @@ func others() *family {
 				If: func(d *scene) bool { return d.marker() == "where" }, Names: (*scene).antecedents,
 				Holds: []string{"She flew to Accra, where the envoys met on Monday."},
 				Not:   []string{"She flew to Accra after the envoys met on Monday."},
+			},
+			{
+				Name: "<meeting> of <body> in <place>, which began", Why: "what begins, ends or takes place has its parties and its place beside its noun",
+				If: func(d *scene) bool { return d.eventBefore() >= 0 }, Names: (*scene).namesOfEventBefore,
+				Holds: []string{"Ivo Rys is the suspect in the Bergen concert shooting that took place on Monday."},
+				Not:   []string{"Norway spoke of a three-day meeting of ministers in Lima, who began to sing on Monday.", "Norway spoke of a boat in Lima, which left on Monday."},
 			},
 			{
 				Name: "<owner>, whose <event>", Why: "“whose” stands for the owner before it",
@@ -170,7 +177,13 @@ func others() *family {
 				Name: "<host> held a <meeting>", Why: "who holds, has or takes something takes part in it",
 				If: (*scene).isHosted, Names: (*scene).hosts,
 				Holds: []string{"Lena Holt awaits a meeting on Friday.", "Lena Holt survived a vote of no confidence in May 2020.", "The League met in Accra. Its president, Lena Holt, awaits a meeting on Friday.", "Rebels in Mali await protests on Friday."},
-				Not:   []string{"Lena Holt resigned. A meeting is to be held on Friday.", "Togo asked how the League should respond to Mali's attack on Friday.", "Lena Holt recalled a vote in May 2020."},
+				Not:   []string{"Lena Holt resigned. A meeting is to be held on Friday.", "Togo asked how the League should respond to Mali's attack on Friday.", "Lena Holt recalled a vote in May 2020.", "Lena Holt wrote the song for a vote in May 2020."},
+			},
+			{
+				Name: "<name> met <name> at a <meeting>", Why: "whom the host does something to or with at the event takes part in it as well",
+				Names: (*scene).guests,
+				Holds: []string{"Lena Holt lost to Omar Diallo in a 2020 election.", "Lena Holt met Omar Diallo at a 2020 summit."},
+				Not:   []string{"Lena Holt praised Omar Diallo's speech at a 2020 summit.", "Lena Holt warned Omar Diallo after a 2020 summit."},
 			},
 		},
 	})
@@ -218,10 +231,49 @@ func (d *scene) isHosted() bool {
 	lemma := cl.PhrasalLemma(d.tokens())
 	before := r.Head < cl.Verb.Span.Start
 	switch {
+	case d.isPurposeOfObject():
+		return false
 	case cl.Verb.Span.Empty(), cl.Verb.Negated, cl.Verb.Modal == "should", cl.Verb.Modal == "could", cl.Verb.Modal == "might", cl.Verb.Passive && !before, d.isAside(), d.isReported(), lexicon.Has(lemma, lexicon.Relates) && !lexicon.Has(lemma, lexicon.Undergoes), lexicon.Has(lemma, lexicon.Causes), before, len(r.Actors) >= 2:
 		return false
 	}
 	return r.Noun.Start == 0 || !lexicon.Has(d.tokens()[r.Noun.Start-1].Lower, lexicon.Background) // only its time is told beside the clause
+}
+
+// isPurposeOfObject: the event is what something is for that its verb is about: "wrote the manifesto for the vote". But
+// who makes plans for an event takes part in it.
+func (d *scene) isPurposeOfObject() bool {
+	ts := d.tokens()
+	if rel := ts[d.r.Head].Rel; rel != "obl:for" && rel != "nmod:for" {
+		return false
+	}
+	o := d.r.sen.ObjectHead(d.r.clause())
+	return o >= 0 && !lexicon.Has(lexicon.NounLemma(ts[o].Lower), lexicon.Plans)
+}
+
+// guests gives those to whom or with whom the verb beside the event does something there.
+func (d *scene) guests() []int {
+	ts, at := d.tokens(), d.r.Head
+	if !d.r.Nominal() || len(d.r.Actors) != 1 {
+		return nil
+	}
+	switch ts[at].Rel {
+	case "obl:in", "obl:at", "obl:during":
+	default:
+		return nil
+	}
+	return d.namesIn(func(i int) bool {
+		m := &d.Cast.Mentions[i]
+		t := &ts[m.Span.End-1]
+		k := d.Cast.Entities[m.Entities[0]].Kind
+		if m.Locative || m.Form == names.Adjective || t.Head != ts[at].Head || k != names.Person && k != names.State {
+			return false
+		}
+		switch t.Rel {
+		case syntax.Obj, "obl:to", "obl:with", "obl:against":
+			return true
+		}
+		return false
+	})
 }
 
 // hosts gives the names in the subject of the event's clause, and who stands beside it in apposition.

@@ -1,6 +1,8 @@
 package roles
 
 import (
+	"strings"
+
 	"dateline/timeline/lexicon"
 	"dateline/timeline/names"
 	"dateline/timeline/syntax"
@@ -16,6 +18,42 @@ func (d *scene) isAboutAntecedent() bool {
 		return false
 	}
 	return ts[cl.Subject.Start].Tag[0] != 'W'
+}
+
+// eventBefore gives the first token of the noun phrase of what the relative clause of the event says that it
+// began, ended or took place: "a meeting in Lima of ten ministers, which began"; -1 if there is none.
+func (d *scene) eventBefore() int {
+	if d.r.Nominal() {
+		return -1
+	}
+	cl, ts := d.r.clause(), d.tokens()
+	if cl.Marker != "which" && cl.Marker != "that" || !cl.Subject.Empty() && !strings.HasPrefix(ts[cl.Subject.Start].Tag, "W") {
+		return -1
+	}
+	v := cl.Verb.Lemma
+	if !lexicon.Has(v, lexicon.BeginsOrEnds) && !lexicon.Has(v, lexicon.TakesPlace) && !(v == "take" && d.wordIn(syntax.Span{Start: cl.Verb.Span.End, End: min(cl.Verb.Span.End+1, len(ts))}, "place") >= 0) && !(v == "hold" && cl.Verb.Passive) {
+		return -1
+	}
+	for k := cl.Span.Start - 1; k >= 0 && !(ts[k].IsVerb() && !lexicon.IsEvent(ts[k].Text)); k-- {
+		if !lexicon.IsEvent(ts[k].Text) {
+			continue
+		}
+		for k > 0 && (ts[k-1].IsNoun() || strings.HasPrefix(ts[k-1].Tag, "JJ")) {
+			k--
+		}
+		return k
+	}
+	return -1
+}
+
+// namesOfEventBefore gives the parties and the places beside that noun, of each where the event has none yet.
+func (d *scene) namesOfEventBefore() []int {
+	from, to := d.eventBefore(), d.r.clause().Span.Start
+	return d.namesIn(func(i int) bool {
+		m := &d.Cast.Mentions[i]
+		wanted := m.Locative && len(d.r.Places) == 0 || !m.Locative && len(d.r.Actors) == 0 && m.Acting < 0
+		return wanted && m.Span.Start >= from && m.Span.End <= to && d.inClauseOf(i).firstOf(asideFamily()) == nil
+	})
 }
 
 // marker is the word that opens the event's clause where it has an antecedent or is "since".

@@ -15,6 +15,7 @@
 //	upheaval.go what they ask of votes, revolts and coups
 //	descriptions.go what they ask of names that only say who or whence somebody is
 //	beside.go   what they ask of dates, speakers and other events beside a name
+//	sentence.go what they ask of a sentence's one place
 //	quoted.go   who takes part in what a quoted line says besides
 //	words.go    what rules ask of the words around a name and a pattern cannot say
 package roles
@@ -114,6 +115,7 @@ func (s *assigner) assign(r *casting) {
 	d := &scene{assigner: s, r: r, mi: -1}
 	s.citeOwn(r)
 	d.citeTold()
+	d.citeCleft()
 	d.citeOthers()
 	for _, name := range d.find(homeFamily()) {
 		r.addActor(name)

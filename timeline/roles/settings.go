@@ -64,6 +64,12 @@ func settings() *family {
 				Not:   []string{"Lena Holt met Omar Diallo in Accra on Monday. Lena Holt called the king on Tuesday."},
 			},
 			{
+				Name: "<event> …, in <place>", Why: "of harm that a sentence tells by one date, its one place is where that was, in whatever clause it stands",
+				If: (*scene).isHarm, Find: (*scene).placeOfSentence,
+				Holds: []string{"A mosque in Accra was wrecked by a strike that killed ten people on Monday.", "Monday's attack left ten dead after gunmen stormed a mosque in Accra.", "The blast, in Accra, was like Monday's attack."},
+				Not:   []string{"A mosque in Accra built in 2001 was wrecked by a strike that killed ten people on Monday.", "Lena Holt said in Accra that a strike had killed ten people on Monday.", "A mosque in Accra was wrecked by a flood that woke ten people on Monday.", "Students from Accra were killed on Monday.", "In Accra the envoys met on Monday after a strike that shook Lima."},
+			},
+			{
 				Name: "the <uprising> began", Why: "the unrest that the reader knows of is in the land that the story is about",
 				If: (*scene).isKnownUnrest, Find: func(d *scene) []string { return nonempty(d.Land()) },
 				Holds: []string{"Chad is poor. The king of Chad left Chad. He left after the protests broke out in January."},

@@ -75,10 +75,7 @@ func (d *scene) citeTold() {
 	if c < 0 {
 		return
 	}
-	told := *r.Mention
-	told.Clause, told.Head, told.Class, told.Expr = c, r.sen.Clauses[c].Head, lexicon.ClassOf(r.sen.Clauses[c].Verb.Lemma), -1
-	k := &casting{Mention: &told, sen: r.sen}
-	d.citeOwn(k)
+	k := d.castOf(c)
 	if v := &r.sen.Clauses[c].Verb; v.Tense != syntax.Past && !v.Perfect {
 		if doers := d.subjectsOf(c); len(doers) > 1 || len(doers) == 1 && !d.speaksFor(doers[0]) {
 			for _, name := range k.Actors {
@@ -92,6 +89,33 @@ func (d *scene) citeTold() {
 	}
 	if len(r.Places) == 0 {
 		r.Places = k.Places
+	}
+}
+
+// castOf gives the cast of another clause as if its verb told the event.
+func (d *scene) castOf(c int) *casting {
+	told := *d.r.Mention
+	told.Clause, told.Head, told.Class, told.Expr = c, d.r.sen.Clauses[c].Head, lexicon.ClassOf(d.r.sen.Clauses[c].Verb.Lemma), -1
+	k := &casting{Mention: &told, sen: d.r.sen}
+	d.citeOwn(k)
+	return k
+}
+
+// citeCleft cites those of what happened then or there: "it was on Monday that Chad left the pact".
+func (d *scene) citeCleft() {
+	r := d.r
+	if r.Nominal() || r.clause().Verb.Lemma != "be" || len(r.Actors) > 0 {
+		return
+	}
+	if sub := r.sen.SubjectSpan(r.Clause); sub.End-sub.Start != 1 || d.tokens()[sub.Start].Lower != "it" {
+		return
+	}
+	for c := range r.sen.Clauses {
+		if cl := &r.sen.Clauses[c]; cl.Parent == r.Clause && cl.Marker == "that" && cl.Verb.Tense != syntax.NoTense {
+			k := d.castOf(c)
+			r.Actors, r.Agent, r.Places = k.Actors, k.Agent, append(r.Places, k.Places...)
+			return
+		}
 	}
 }
 

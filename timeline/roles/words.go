@@ -257,11 +257,20 @@ func (d *scene) isDoubtfulGroup() bool {
 	return false
 }
 
-// isHyphened: the name is written before a participle that only tells whose or of what sort something is.
+// isHyphened: the name is written before a participle that only tells whose or of what sort something is, or behind
+// a word for where one stands: "pro-Russian".
 func (d *scene) isHyphened() bool {
-	w := d.tokens()[d.m.Span.End-1].Lower
+	ts := d.tokens()
+	w := ts[d.m.Span.End-1].Lower
 	k := strings.LastIndexByte(w, '-')
-	return k > 0 && lexicon.Has(w[k+1:], lexicon.Hyphened)
+	stand, _, _ := strings.Cut(ts[d.m.Span.Start].Lower, "-")
+	return k > 0 && (lexicon.Has(w[k+1:], lexicon.Hyphened) || stand == "pro" || stand == "anti")
+}
+
+// isOfFormer: the land stands between "former" and a word for people: "a former Russian spy".
+func (d *scene) isOfFormer() bool {
+	ts, k, n := d.tokens(), d.m.Span.Start-1, d.m.Span.End
+	return k >= 0 && d.m.Form == names.Adjective && d.isLand() && lexicon.Has(ts[k].Lower, lexicon.FormerOffice) && n < len(ts) && ts[n].IsNoun()
 }
 
 // ownsState: the person only says of what state the army or the country is ("his country's
