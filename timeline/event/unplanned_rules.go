@@ -20,8 +20,30 @@ var unplanned = sync.OnceValue(func() *family {
 				Name: "the <economy> will <event>", Why: "what nobody does is only foreseen",
 				Pattern: "{event tag:VB* !lemma:resume|begin|start|end|open|close|reopen|stop|expire|cease !passive} >nsubj|nsubj:pass {role:fluctuates}",
 				Reason:  whyPossible,
-				Holds:   []string{"The minister said that the economy will recover in [July].", "Prices were expected to recover by [July]."},
+				Holds:   []string{"The minister said that the economy will recover in [July].", "Prices were expected to recover by [July].", "A storm is expected to hit Lund on [Friday]."},
 				Not:     []string{"The minister said that the council will *meet* in [July].", "The debt will be *repaid* on [16 June]."},
+			},
+			{
+				Name: "will <event>, an <analyst> says", Why: "who only watches foretells, and decides nothing",
+				If:     func(d *scene) bool { return d.foretold() && d.foreteller() },
+				Reason: whyPossible,
+				Holds:  []string{"The king will resign in [July], said Ana Levi, an analyst in Oslo.", "Economists said that the bank will cut its staff in [July]."},
+				Not:    []string{"The king will *resign* in [July], said Ana Levi, a minister in Oslo."},
+			},
+			{
+				Name: "will be <so>", Why: "how something will be is a property; where somebody will be, and what office is taken, is an event",
+				Pattern: "{event lemma:be tag:VB* !passive}",
+				If:      func(d *scene) bool { return d.foretold() && !d.plannedBeing() },
+				Reason:  whyPossible,
+				Holds:   []string{"The constitution will be the gravest question in [July].", "The king said the vote would be hard in [July]."},
+				Not:     []string{"The king will *be* in Lima on [Friday].", "The law will *be* effective on [Friday].", "Ms Levi will *be* president of the council from [Friday]."},
+			},
+			{
+				Name: "no <ship> will <event>", Why: "what nobody does is no event",
+				Pattern: "{event tense:future} >nsubj|nsubj:pass {} >det|advmod {word:no|not|neither}",
+				Reason:  whyNegated,
+				Holds:   []string{"Not a single ship will go to Lima in [July]."},
+				Not:     []string{"A single ship will *go* to Lima in [July]."},
 			},
 			{
 				Name: "the <policy> is to <event>", Why: "“is to” says what the policy is, not when something is due",
@@ -81,11 +103,18 @@ var unplanned = sync.OnceValue(func() *family {
 				Name: "<state> on <future date>", Why: "a state is no event, and so no plan",
 				Pattern: "{event tag:VB* !passive !lemma:be|have|appear}",
 				If: func(d *scene) bool {
-					return d.onlyAhead() && (d.verbIs(lexicon.State) || d.becomesSo())
+					return d.foretold() && (d.verbIs(lexicon.State) || d.becomesSo())
 				},
 				Reason: whyState,
 				Holds:  []string{"The vote that becomes possible in [July] divides the bay."},
 				Not:    []string{"The queen *becomes* president of the council on [16 June]."},
+			},
+			{
+				Name: "<thing> will <event>", Why: "what a thing will do, and is nobody's act and no event that takes place, is only foreseen",
+				If:     func(d *scene) bool { return d.foretold() && d.r.StatusBy != byInfinitive && d.nobodyDecides() },
+				Reason: whyPossible,
+				Holds:  []string{"Oslo said the levee would please the crews in [July]."},
+				Not:    []string{"Oslo said the bank would *give* the port a loan in [July].", "The ferry will *leave* on [Friday].", "The bridge will be *built* in [July]."},
 			},
 			{
 				Name: "<event> on <a day that is a guess>", Why: "nothing but a guess says that it lies ahead",
@@ -124,6 +153,23 @@ var unplanned = sync.OnceValue(func() *family {
 				Not:     []string{"The king will leave before the *end* of [Ramadan]."},
 			},
 			{
+				Name: "<attack> on <a date without its year>", Why: "nobody announces an attack, a death or a riot: the year is read wrongly",
+				If: func(d *scene) bool {
+					return d.r.Nominal() && d.r.StatusBy == byNounAhead && d.r.Certainty != timeline.Stated && d.unannounced()
+				},
+				Reason: whyTense,
+				Holds:  []string{"Two men wounded ten guests in an attack on a hotel in Lima on [July 2]."},
+				Not:    []string{"Chad spoke of a *summit* in Lima on [July 2].", "Chad spoke of a planned *attack* on [July 2]."},
+			},
+			{
+				Name: "<ordered> <event> in <month>", Why: "an order may be of that time, or what it orders",
+				Pattern: "{event} <obj {lemma:order|command|demand|direct tense:past} ; {date} >case {word:in}",
+				If:      func(d *scene) bool { return d.r.StatusBy == byNounAhead && d.r.Certainty != timeline.Stated },
+				Reason:  whyOpen,
+				Holds:   []string{"Chad ordered the closure of the consulate in [July]."},
+				Not:     []string{"Chad announced the *closure* of the consulate in [July].", "Chad ordered the *closure* of the consulate on [Friday, 16 June]."},
+			},
+			{
 				Name: "<event>, a guess, on <date>", Why: "of a visit that is known nothing but a guess says that it lies ahead",
 				If: func(d *scene) bool {
 					return d.r.Nominal() && d.r.StatusBy == byNounAhead && d.r.Certainty == timeline.Guessed && (d.r.AttachedBy == byAfter || d.r.AttachedBy == byInSubject || d.r.AttachedBy == bySaidAt) && d.cl != nil && d.cl.Verb.Tense != syntax.Future && d.cl.Verb.Modal == "" && !d.cl.Verb.Plan
@@ -140,11 +186,92 @@ const (
 	byAhead      = "<event> on <future date>"
 	byInfinitive = "<agreed> to <event>"
 	byWould      = "would <event>"
+	byWill       = "will <event>"
+	byEvening    = "<present verb> this evening"
 	byAfter      = "after <event> on <date>"
 	byInSubject  = "<event> on <date> <verb>"
 	bySaidAt     = "<said> at <event> on <date>"
 	byNounAhead  = "<event> of <future date>"
 )
+
+// foretold: no word of planning made it a plan, but its tense, its date, an infinitive or what somebody expects.
+func (d *scene) foretold() bool {
+	switch d.r.StatusBy {
+	case byAhead, byInfinitive, byWould, byWill, byEvening:
+		return true
+	}
+	return false
+}
+
+// nobodyDecides: the verb is active, has its own tense, tells no act that is arranged beforehand, and its subject is a common noun of a thing.
+func (d *scene) nobodyDecides() bool {
+	h := d.sen.Subject(d.r.Head)
+	v, rel := d.cl.Verb, d.sen.Tokens[d.r.Head].Rel
+	own := v.Tense == syntax.Future || v.Modal != "" || rel != syntax.Xcomp && rel != syntax.Ccomp // and not "will let the ban lapse"
+	return own && !v.Passive && h >= 0 && !d.agent(h) && !d.tellsAct() && !d.verbIs(lexicon.LawVerb)
+}
+
+// agent: the token names somebody, or a body, who decides what is done: a name, a pronoun, people.
+func (d *scene) agent(token int) bool {
+	t := &d.sen.Tokens[token]
+	if !strings.HasPrefix(t.Tag, "NN") || strings.HasPrefix(t.Tag, "NNP") || people(d.sen, token) {
+		return true
+	}
+	l := d.sen.Lemma(token)
+	for _, f := range []lexicon.Feature{lexicon.Worker, lexicon.Collective, lexicon.ShortBody, lexicon.BodyNoun, lexicon.Assembly, lexicon.Government, lexicon.NoState, lexicon.Rebel, lexicon.Paper, lexicon.GroupNoun, lexicon.PersonNoun, lexicon.Ground} {
+		if lexicon.Has(l, f) {
+			return true
+		}
+	}
+	return false
+}
+
+// foreteller: who says so only watches: "an analyst", "Ms Levi, an analyst", "according to a poll".
+func (d *scene) foreteller() bool {
+	if d.r.Attribution == nil {
+		return false
+	}
+	for i := range d.sen.Tokens {
+		t := &d.sen.Tokens[i]
+		if !t.IsNoun() || t.Head < 0 || d.sen.Quoted(i) || !lexicon.Has(d.sen.Lemma(i), lexicon.Foreteller) {
+			continue
+		}
+		if at := d.sen.NP(i).Start; at > 1 && d.sen.Tokens[at-1].Text == "," && strings.HasPrefix(d.sen.Tokens[at-2].Tag, "NNP") {
+			return true
+		}
+		switch h := &d.sen.Tokens[t.Head]; t.Rel {
+		case syntax.Nsubj:
+			return lexicon.Has(d.sen.Lemma(t.Head), lexicon.Says) || lexicon.Has(d.sen.Lemma(t.Head), lexicon.Expects)
+		case syntax.Appos, syntax.Compound, syntax.Flat:
+			return strings.HasPrefix(h.Tag, "NNP")
+		default:
+			return t.Rel.Is(syntax.Obl)
+		}
+	}
+	return false
+}
+
+// plannedBeing: where somebody will be, what is held, open or in force, or who takes an office.
+func (d *scene) plannedBeing() bool {
+	if d.cl.Verb.Plan && d.planWords() || d.stateOfAffairs() {
+		return d.sen.Tokens[max(d.sen.Subject(d.r.Head), 0)].Lower != "it" || !d.sen.Tokens[min(d.predicate(), len(d.sen.Tokens)-1)].IsPrep()
+	}
+	i := d.predicate()
+	if i >= d.cl.Span.End {
+		return true
+	}
+	h := d.sen.HeadOf(d.sen.NP(i))
+	return h >= 0 && people(d.sen, h)
+}
+
+// unannounced: the noun tells of harm or unrest, which no one gives notice of.
+func (d *scene) unannounced() bool {
+	switch d.r.Class {
+	case lexicon.Attack, lexicon.Death, lexicon.War:
+		return true
+	}
+	return lexicon.Has(d.sen.Lemma(d.r.Head), lexicon.Unrest)
+}
 
 // onlyAhead: nothing but the date, or an infinitive, made it a plan.
 func (d *scene) onlyAhead() bool {
@@ -193,13 +320,19 @@ func (d *scene) underSaying() bool {
 }
 
 // takenOn: the infinitive hangs on a word by which somebody takes it on, or on something that itself is planned.
-func (d *scene) takenOn() bool {
+func (d *scene) takenOn() bool { return d.takenOnAt(d.r.Head) }
+
+func (d *scene) takenOnAt(at int) bool {
 	ts := d.sen.Tokens
-	at := d.r.Head
 	if ts[at].Rel == syntax.Conj && ts[at].Head >= 0 { // "decided to go and | stay"
 		at = ts[at].Head
 	}
 	up := ts[at].Head
+	if c := d.sen.ClauseOf(at); c >= 0 {
+		if v := d.sen.Clauses[c].Verb.Span.Start; v > 0 && ts[v-1].Has(lexicon.PlanWord) && ts[v-1].Has(lexicon.SetFor) {
+			return true // "with the king due to meet"
+		}
+	}
 	if up < 0 {
 		return true // a headline: "Leader to be tried next week"
 	}
