@@ -10,7 +10,7 @@
 //	name_rules.go    dates inside names
 //	clause_rules.go  which verb a date belongs to; clause.go what they ask
 //	subject_rules.go nouns dated through a verb that says only that they took place
-//	unplanned_rules.go  what looks ahead and is no plan; standing_rules.go what holds or is counted over a time
+//	unplanned_rules.go  what looks ahead and is no plan, with foretold.go; standing_rules.go what holds or is counted over a time
 //	choice.go        which of two days is meant
 //	refuse_rules.go  what dates nothing; refuse.go what they ask, reasons.go the words for it
 //	furniture.go     what stands on the page beside the story

@@ -84,10 +84,18 @@ var plannedNouns = sync.OnceValue(func() *family {
 			},
 			{
 				Name: "will <tell> a <event> today", Why: "what is done at it is still to be done",
-				Pattern: "{event} <obj|obl:at|obl:to|obl:in|obl:during {tense:future} ; {date date:today}",
+				Pattern: "{event} <obj|obl:at|obl:to|obl:in|obl:during {verb tense:future} ; {date date:today}",
 				Status:  timeline.Planned,
 				Holds:   []string{"The king will ask a *summit* in Lima [today] to back him."},
 				Not:     []string{"The king asked a summit in Lima [today] to back him.", "The king will praise the summit of [Monday]."},
+			},
+			{
+				Name: "due to <attend> a <event> today", Why: "what somebody has planned to be at or to do is planned with it",
+				Pattern: "{event} <obj|obl:at|obl:to {tense:none tag:VB} ; {date date:today}",
+				If:      func(d *scene) bool { v := d.sen.Tokens[d.r.Head].Head; return d.dueTo(v) || d.takenOn(v) },
+				Status:  timeline.Planned,
+				Holds:   []string{"With the king due to address a *meeting* of mayors [this morning], the queen stayed at home.", "The king agreed to attend a *summit* in Lima [today]."},
+				Not:     []string{"The king was glad to attend a *summit* in Lima [today]."},
 			},
 			{
 				Name: "will <act> after <event>", Why: "the clause looks forward to an event of a time that has begun",

@@ -74,11 +74,35 @@ var stative = sync.OnceValue(func() *family {
 			},
 			{
 				Name: "the <number> of <cases> <stood> at <figure> on <date>", Why: "a count is a figure",
-				Pattern: "{event} >nsubj {count word:number|toll|tally|total} ; {count} >det {word:the|its|their}",
+				Pattern: "{event} >nsubj {count role:figure} ; {count} >det {word:the|its|their}",
 				If:      func(d *scene) bool { return !d.ahead() },
 				Reason:  whyFigure,
 				Holds:   []string{"The number of cases in Chad stood at 404 on [Monday]."},
 				Not:     []string{"A number of envoys *left* Lima on [Monday]."},
+			},
+			{
+				Name: "<prices> <settled> at <figure> on <date>", Why: "a figure that moves or stays is no event",
+				Pattern: "{event role:measures|settles} >nsubj {role:fluctuates|figure}",
+				If:      func(d *scene) bool { return !d.ahead() },
+				Reason:  whyFigure,
+				Holds:   []string{"Oil prices settled at $92 on [Monday].", "World stocks rallied on [Monday]."},
+				Not:     []string{"Oil exports *stopped* on [Monday].", "The two banks *settled* their quarrel on [Monday]."},
+			},
+			{
+				Name: "<posted> a <profit> in <date>", Why: "the result of a firm or a season is a figure",
+				Pattern: "{event} >obj {lemma:profit|loss|revenue|earnings|turnover|income|surplus|deficit|growth}",
+				If:      func(d *scene) bool { return !d.ahead() && !d.ofOneDay() },
+				Reason:  whyFigure,
+				Holds:   []string{"Orvalla posted profits of $3 billion [last year]."},
+				Not:     []string{"Orvalla *posted* its agents to Lima [last year].", "Orvalla *reported* a profit on [Monday]."},
+			},
+			{
+				Name: "<growth> <predicted> for <date>", Why: "what is foretold of a time did not happen",
+				Pattern: "{event role:foresees tag:VBN clause:participle}",
+				If:      func(d *scene) bool { return !d.ofOneDay() },
+				Reason:  whyPossible,
+				Holds:   []string{"The growth predicted [this year] pleased Chad."},
+				Not:     []string{"The growth was *predicted* on [Monday]."},
 			},
 			{
 				Name: "<shed> <18 percent> in <date>", Why: "a figure that moves is no event",
@@ -129,7 +153,7 @@ var stative = sync.OnceValue(func() *family {
 				Name: "<act> today, as things are", Why: "the present of what is no act of diplomacy or war tells how things are",
 				Pattern: "{event tense:present !perfect !progressive !modal !plan} ; {date date:today}",
 				If: func(d *scene) bool {
-					return !d.future && !d.besideWill() && !d.tellsAct() && !d.inList() && !d.inHeadline() && !d.toldInPresent() && !d.laterToday()
+					return !d.future && !d.besideWill() && !d.tellsAct() && !d.asInChronicle()
 				},
 				Reason: whyState,
 				Holds:  []string{"The queen protects her guards [today].", "Most pigs in Chad are crammed into sheds [today]."},
@@ -196,7 +220,8 @@ func (d *scene) unnamedSpeaker() bool {
 
 // inList: a day opens the entry of a list, or a line of that form.
 func (d *scene) inList() bool {
-	return d.ofOneDay() && !d.sen.Tokens[d.p.Start].Has(lexicon.DeicticDay) && d.opensEntry()
+	t := &d.sen.Tokens[d.p.Start]
+	return d.ofOneDay() && !t.Has(lexicon.DeicticDay) && !t.Has(lexicon.Demonstrative) && d.opensEntry()
 }
 
 // placeNoun: a common noun of a place that somebody may be at.

@@ -72,6 +72,31 @@ func (d *scene) laterToday() bool {
 	return false
 }
 
+// arranged: the verb tells an act that is arranged beforehand: one goes, meets, holds or begins something.
+func (d *scene) arranged() bool {
+	l := d.cl.PhrasalLemma(d.sen.Tokens)
+	for _, f := range []lexicon.Feature{lexicon.Motion, lexicon.Departs, lexicon.Arrives, lexicon.BeginsOrEnds, lexicon.TakesPlace, lexicon.Holds} {
+		if lexicon.Has(l, f) {
+			return true
+		}
+	}
+	switch lexicon.ClassOf(l) {
+	case lexicon.NoClass, lexicon.Attack, lexicon.War, lexicon.Death, lexicon.Say:
+		return false
+	}
+	return true
+}
+
+// asInChronicle: the sentence is a headline, an entry or part of a text that tells the past in the present.
+func (d *scene) asInChronicle() bool { return d.inList() || d.inHeadline() || d.toldInPresent() }
+
+// endsAhead: the date begins on the story's day and ends years on.
+func (d *scene) endsAhead() bool {
+	until, ok := d.r.Date.Latest()
+	today, known := d.DatelineDay().Latest()
+	return ok && known && until.Year > today.Year
+}
+
 // sinceYear: the date begins with a year that has no day or month.
 func sinceYear(d edtf.Date) bool {
 	a, _ := d.Endpoints()

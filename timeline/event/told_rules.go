@@ -118,6 +118,21 @@ var untold = sync.OnceValue(func() *family {
 				Not:     []string{"The delay will leave thousands *stranded* in Lima on [Friday].", "The delay may anger men stranded in Lima on [Monday, 5 June]."},
 			},
 			{
+				Name: "could <decide> who <event>", Why: "what hangs on what may be is open, too",
+				Pattern: "{event !tense:past} <ccomp|xcomp {modal:may|might|could|can !perfect} ; {event} !>mark {word:that}",
+				If:      func(d *scene) bool { return !d.past },
+				Reason:  whyPossible,
+				Holds:   []string{"The bay could decide who leads the council in [July]."},
+				Not:     []string{"The bay will decide who *leads* the council in [July].", "The king could say that he *leaves* on [Friday]."},
+			},
+			{
+				Name: "<consider> <doing>", Why: "what is only weighed may not be done",
+				Pattern: "{event tag:VBG tense:none} <xcomp|ccomp|obj|advcl {lemma:consider|weigh|mull|contemplate|discuss|debate|explore|oppose|suggest|propose|recommend|advocate|favour|favor|avoid|resist|risk|study} ; {event} !>mark {}",
+				Reason:  whyWished,
+				Holds:   []string{"Chad is considering closing its border at [the end of the week]."},
+				Not:     []string{"Chad began *closing* its border on [Monday]."},
+			},
+			{
 				Name: "<allow> … to <event>", Why: "what is only allowed may not be done",
 				Pattern: "{event tense:none} <xcomp|ccomp {lemma:allow|permit|enable|entitle|empower|free}",
 				If:      func(d *scene) bool { return d.future },

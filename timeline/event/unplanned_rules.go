@@ -1,11 +1,9 @@
 package event
 
 import (
-	"strings"
 	"sync"
 
 	"dateline/timeline"
-	"dateline/timeline/edtf"
 	"dateline/timeline/lexicon"
 	"dateline/timeline/syntax"
 )
@@ -20,8 +18,30 @@ var unplanned = sync.OnceValue(func() *family {
 				Name: "the <economy> will <event>", Why: "what nobody does is only foreseen",
 				Pattern: "{event tag:VB* !lemma:resume|begin|start|end|open|close|reopen|stop|expire|cease !passive} >nsubj|nsubj:pass {role:fluctuates}",
 				Reason:  whyPossible,
-				Holds:   []string{"The minister said that the economy will recover in [July].", "Prices were expected to recover by [July]."},
+				Holds:   []string{"The minister said that the economy will recover in [July].", "Prices were expected to recover by [July].", "A storm is expected to hit Lund on [Friday]."},
 				Not:     []string{"The minister said that the council will *meet* in [July].", "The debt will be *repaid* on [16 June]."},
+			},
+			{
+				Name: "will <event>, an <analyst> says", Why: "who only watches foretells, and decides nothing",
+				If:     func(d *scene) bool { return d.foretold() && d.foreteller() },
+				Reason: whyPossible,
+				Holds:  []string{"The king will resign in [July], said Ana Levi, an analyst in Oslo.", "Economists said that the bank will cut its staff in [July]."},
+				Not:    []string{"The king will *resign* in [July], said Ana Levi, a minister in Oslo."},
+			},
+			{
+				Name: "will be <so>", Why: "how something will be is a property; where somebody will be, and what office is taken, is an event",
+				Pattern: "{event lemma:be tag:VB* !passive}",
+				If:      func(d *scene) bool { return d.foretold() && !d.plannedBeing() },
+				Reason:  whyPossible,
+				Holds:   []string{"The constitution will be the gravest question in [July].", "The king said the vote would be hard in [July]."},
+				Not:     []string{"The king will *be* in Lima on [Friday].", "The law will *be* effective on [Friday].", "Ms Levi will *be* president of the council from [Friday]."},
+			},
+			{
+				Name: "no <ship> will <event>", Why: "what nobody does is no event",
+				Pattern: "{event tense:future} >nsubj|nsubj:pass {} >det|advmod {word:no|not|neither}",
+				Reason:  whyNegated,
+				Holds:   []string{"Not a single ship will go to Lima in [July]."},
+				Not:     []string{"A single ship will *go* to Lima in [July]."},
 			},
 			{
 				Name: "the <policy> is to <event>", Why: "“is to” says what the policy is, not when something is due",
@@ -81,11 +101,28 @@ var unplanned = sync.OnceValue(func() *family {
 				Name: "<state> on <future date>", Why: "a state is no event, and so no plan",
 				Pattern: "{event tag:VB* !passive !lemma:be|have|appear}",
 				If: func(d *scene) bool {
-					return d.onlyAhead() && (d.verbIs(lexicon.State) || d.becomesSo())
+					return d.foretold() && (d.verbIs(lexicon.State) || d.becomesSo())
 				},
 				Reason: whyState,
 				Holds:  []string{"The vote that becomes possible in [July] divides the bay."},
 				Not:    []string{"The queen *becomes* president of the council on [16 June]."},
+			},
+			{
+				Name: "<does> on <future date>", Why: "the present tells ahead only what is arranged: one comes, meets, holds, begins something",
+				Pattern: "{event tag:VBZ|VBP|VBG !passive !lemma:be|turn !role:plans|law-verb|takes-on}",
+				If: func(d *scene) bool {
+					return d.r.StatusBy == byAhead && !d.underVerb() && (!d.arranged() || d.cl.Verb.Lemma == "have") && !d.onlyHolds()
+				},
+				Reason: whyTense,
+				Holds:  []string{"Several papers are promoting a rally on [Monday, 19 June].", "The king has his guns ready for the feast on [Friday]."},
+				Not:    []string{"The king *visits* Lima on [16 June].", "The kings *have* talks in Lima on [16 June].", "Chad is *sending* an envoy to Lima on [Friday]."},
+			},
+			{
+				Name: "<thing> will <event>", Why: "what a thing will do, and is nobody's act and no event that takes place, is only foreseen",
+				If:     func(d *scene) bool { return d.foretold() && d.r.StatusBy != byInfinitive && d.nobodyDecides() },
+				Reason: whyPossible,
+				Holds:  []string{"Oslo said the levee would please the crews in [July]."},
+				Not:    []string{"Oslo said the bank would *give* the port a loan in [July].", "The ferry will *leave* on [Friday].", "The bridge will be *built* in [July]."},
 			},
 			{
 				Name: "<event> on <a day that is a guess>", Why: "nothing but a guess says that it lies ahead",
@@ -97,7 +134,7 @@ var unplanned = sync.OnceValue(func() *family {
 			},
 			{
 				Name: "<something> to <event>", Why: "what something is for, or could come to, is planned only where somebody takes it on",
-				If:     func(d *scene) bool { return d.r.StatusBy == byInfinitive && !d.takenOn() },
+				If:     func(d *scene) bool { return d.r.StatusBy == byInfinitive && !d.takenOn(d.r.Head) },
 				Reason: whyOpen,
 				Holds:  []string{"It will be a joy to hear the king on [Friday].", "Chad gave the crews time to get a feel for the lake [this Saturday]."},
 				Not:    []string{"The kings agreed to *meet* in [July].", "The council will meet to *discuss* the plague on [16 June].", "Oslo sent its envoy to *see* the king on [16 June]."},
@@ -124,6 +161,23 @@ var unplanned = sync.OnceValue(func() *family {
 				Not:     []string{"The king will leave before the *end* of [Ramadan]."},
 			},
 			{
+				Name: "<attack> on <a date without its year>", Why: "nobody announces an attack, a death or a riot: the year is read wrongly",
+				If: func(d *scene) bool {
+					return d.r.Nominal() && d.r.StatusBy == byNounAhead && d.r.Certainty != timeline.Stated && d.unannounced()
+				},
+				Reason: whyTense,
+				Holds:  []string{"Two men wounded ten guests in an attack on a hotel in Lima on [July 2]."},
+				Not:    []string{"Chad spoke of a *summit* in Lima on [July 2].", "Chad spoke of a planned *attack* on [July 2]."},
+			},
+			{
+				Name: "<ordered> <event> in <month>", Why: "an order may be of that time, or what it orders",
+				Pattern: "{event} <obj {lemma:order|command|demand|direct tense:past} ; {date} >case {word:in}",
+				If:      func(d *scene) bool { return d.r.StatusBy == byNounAhead && d.r.Certainty != timeline.Stated },
+				Reason:  whyOpen,
+				Holds:   []string{"Chad ordered the closure of the consulate in [July]."},
+				Not:     []string{"Chad announced the *closure* of the consulate in [July].", "Chad ordered the *closure* of the consulate on [Friday, 16 June]."},
+			},
+			{
 				Name: "<event>, a guess, on <date>", Why: "of a visit that is known nothing but a guess says that it lies ahead",
 				If: func(d *scene) bool {
 					return d.r.Nominal() && d.r.StatusBy == byNounAhead && d.r.Certainty == timeline.Guessed && (d.r.AttachedBy == byAfter || d.r.AttachedBy == byInSubject || d.r.AttachedBy == bySaidAt) && d.cl != nil && d.cl.Verb.Tense != syntax.Future && d.cl.Verb.Modal == "" && !d.cl.Verb.Plan
@@ -134,134 +188,3 @@ var unplanned = sync.OnceValue(func() *family {
 		},
 	})
 })
-
-// Status rules that say little: the date alone, an infinitive or "would".
-const (
-	byAhead      = "<event> on <future date>"
-	byInfinitive = "<agreed> to <event>"
-	byWould      = "would <event>"
-	byAfter      = "after <event> on <date>"
-	byInSubject  = "<event> on <date> <verb>"
-	bySaidAt     = "<said> at <event> on <date>"
-	byNounAhead  = "<event> of <future date>"
-)
-
-// onlyAhead: nothing but the date, or an infinitive, made it a plan.
-func (d *scene) onlyAhead() bool {
-	return d.r.StatusBy == byAhead || d.r.StatusBy == byInfinitive || d.r.StatusBy == byWould
-}
-
-// ofDay: the date is a day or less.
-func (d *scene) ofDay() bool {
-	switch d.Times.Expressions[d.r.Expr].Date.Precision() {
-	case edtf.PrecisionYear, edtf.PrecisionMonth, edtf.PrecisionSeason, edtf.PrecisionDecade, edtf.PrecisionCentury:
-		return false
-	}
-	return true
-}
-
-// planWords: a word of planning stands in the verb group: "due to leave", "expected to".
-func (d *scene) planWords() bool {
-	for i := d.cl.Verb.Span.Start; i < d.cl.Verb.Span.End; i++ {
-		if d.sen.Tokens[i].Has(lexicon.PlanWord) {
-			return true
-		}
-	}
-	return false
-}
-
-// becomesSo: "becomes available", which is no event, and not "becomes king".
-func (d *scene) becomesSo() bool {
-	i := d.cl.Verb.Span.End
-	l := d.cl.Verb.Lemma
-	return (l == "become" || l == "get" || l == "grow") && i < len(d.sen.Tokens) && strings.HasPrefix(d.sen.Tokens[i].Tag, "JJ")
-}
-
-// underSaying: the verb, or one that it is joined to or hangs on, is what somebody says or sets down.
-func (d *scene) underSaying() bool {
-	if d.r.Attribution != nil {
-		return true
-	}
-	ts := d.sen.Tokens
-	for at := range d.sen.Climb(d.r.Head) {
-		switch r := ts[at].Rel; {
-		case r == syntax.Ccomp, r == syntax.AclRelcl, r == syntax.Acl, d.sen.Dependent(at, syntax.Parataxis) >= 0:
-			return true
-		}
-	}
-	return false
-}
-
-// takenOn: the infinitive hangs on a word by which somebody takes it on, or on something that itself is planned.
-func (d *scene) takenOn() bool {
-	ts := d.sen.Tokens
-	at := d.r.Head
-	if ts[at].Rel == syntax.Conj && ts[at].Head >= 0 { // "decided to go and | stay"
-		at = ts[at].Head
-	}
-	up := ts[at].Head
-	if up < 0 {
-		return true // a headline: "Leader to be tried next week"
-	}
-	t, lemma := &ts[up], d.sen.Lemma(up)
-	switch {
-	case t.Has(lexicon.PlanWord), t.Has(lexicon.SetFor):
-		return true
-	case t.IsNoun():
-		return d.nounTakesOn(up, lemma)
-	case strings.HasPrefix(t.Tag, "JJ"):
-		return t.Has(lexicon.TakesOn)
-	}
-	if c := d.sen.ClauseOf(up); c >= 0 {
-		if v := d.sen.Clauses[c].Verb; v.Negated || v.Modal != "" {
-			return false
-		} else if v.Tense == syntax.Future || v.Plan {
-			return true
-		}
-		lemma = d.sen.Clauses[c].PhrasalLemma(ts)
-	}
-	return lexicon.Has(lemma, lexicon.Commits) || lexicon.Has(lemma, lexicon.Plans) || lexicon.Has(lemma, lexicon.Aims) || lexicon.Has(lemma, lexicon.TakesOn)
-}
-
-// nounTakesOn: the noun is a plan or decision, an event to come, or whom a verb sends: "sent its envoy to see the king".
-func (d *scene) nounTakesOn(noun int, lemma string) bool {
-	t := &d.sen.Tokens[noun]
-	if t.Rel == syntax.Obj && t.Head >= 0 && lexicon.Has(d.sen.Lemma(t.Head), lexicon.TakesOn) {
-		return true
-	}
-	return lexicon.Has(lemma, lexicon.Scheme) || lexicon.Has(lemma, lexicon.TakesOn) || lexicon.IsEvent(t.Text) && !d.r.Date.Before(d.DatelineDay())
-}
-
-// conceded: the plan stands in a clause of "though", or in what that says, and the sentence goes on in the past.
-func (d *scene) conceded() bool {
-	ts := d.sen.Tokens
-	for at := range d.sen.Climb(d.r.Head) {
-		if k := d.sen.Dependent(at, syntax.Mark); k >= 0 && ts[k].Has(lexicon.Concedes) && ts[at].Head >= 0 {
-			c := d.sen.ClauseOf(ts[at].Head)
-			return c >= 0 && d.sen.Clauses[c].Verb.Tense == syntax.Past && !d.sen.Clauses[c].Verb.Plan
-		}
-		if r := ts[at].Rel; r != syntax.Ccomp && r != syntax.Conj && r != syntax.Xcomp {
-			return false
-		}
-	}
-	return false
-}
-
-// overtaken: a plan told in the past is followed by "but", and what its subject will do now or has done instead.
-func (d *scene) overtaken() bool {
-	if d.r.Nominal() || !d.cl.Verb.Plan || d.cl.Verb.Tense != syntax.Past {
-		return false
-	}
-	for c := range d.sen.Clauses {
-		k := &d.sen.Clauses[c]
-		if k.Kind != syntax.Coordinate || k.Marker != "but" && k.Marker != "yet" || k.Span.Start < d.cl.Verb.Span.End || k.Verb.Span.Empty() || d.sen.SubjectSpan(c) != d.sen.SubjectSpan(d.c) {
-			continue
-		}
-		for i := k.Span.Start; i < k.Span.End; i++ {
-			if w := d.sen.Tokens[i].Lower; w == "now" || w == "instead" {
-				return true
-			}
-		}
-	}
-	return false
-}

@@ -171,7 +171,10 @@ const (
 	Lasts                           // goes on once it has begun, in diplomacy or war: "a siege", "was suspended"
 	Concedes                        // opens a clause of what did not hinder, or was not kept
 	TakesOn                         // a verb or noun whose infinitive somebody has taken on to do, or been sent or chosen to do
-	Fluctuates                      // rises and falls by itself, and nobody plans how: "the economy", "prices"
+	Settles                         // says where a figure stands: "settled at $92"
+	Figure                          // is a figure by itself: "the rate"
+	Foreteller                      // only watches and foretells: "an analyst", "a poll"
+	Fluctuates                      // moves by itself, and nobody plans how: "the economy", "prices", "a storm"
 	Intent                          // is told by an infinitive: "our policy is to listen"
 	Chance                          // what is behind its "of" may not come: "the risk of war", "in case of war"
 	Appraises                       // before "to" tells what it would be to do so, not that it is done: "hard to count"

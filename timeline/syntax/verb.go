@@ -186,7 +186,7 @@ func climb(toks []Token, it *item, j, start int) int {
 			return j + 1
 		case lexicon.Has(w, lexicon.FormOfBe) || w == "'s" && toks[j].Tag == "VBZ" || (w == "get" || w == "got" || w == "gets") && nx.Tag == "VBN":
 			tense(it, v, w)
-			if ok, end := planTo(toks, k); ok {
+			if ok, end := planTo(toks, k); ok && !(nx.Lower == "to" && toks[k-1].Has(lexicon.FollowsDue)) { // "was there to help"
 				v.Negated = v.Negated || negated
 				plan(it, v)
 				if nx.Tag == "VBN" || nx.Tag == "JJ" {

@@ -1,0 +1,243 @@
+package event
+
+import (
+	"strings"
+
+	"dateline/timeline/edtf"
+	"dateline/timeline/lexicon"
+	"dateline/timeline/syntax"
+)
+
+// What is asked of an event that was read as a plan: who decides over it, and what says that it lies ahead.
+
+// Status rules that say little: the date alone, an infinitive or "would".
+const (
+	byAhead      = "<event> on <future date>"
+	byInfinitive = "<agreed> to <event>"
+	byWould      = "would <event>"
+	byWill       = "will <event>"
+	byEvening    = "<present verb> this evening"
+	byAfter      = "after <event> on <date>"
+	byInSubject  = "<event> on <date> <verb>"
+	bySaidAt     = "<said> at <event> on <date>"
+	byNounAhead  = "<event> of <future date>"
+)
+
+// foretold: no word of planning made it a plan, but its tense, its date, an infinitive or what somebody expects.
+func (d *scene) foretold() bool {
+	switch d.r.StatusBy {
+	case byAhead, byInfinitive, byWould, byWill, byEvening:
+		return true
+	}
+	return false
+}
+
+// nobodyDecides: the verb is active, has its own tense, tells no act that is arranged beforehand, and its subject is a common noun of a thing.
+func (d *scene) nobodyDecides() bool {
+	h := d.sen.Subject(d.r.Head)
+	v := d.cl.Verb
+	return (v.Tense == syntax.Future || v.Modal != "" || !d.underVerb()) && !v.Passive && h >= 0 && !d.agent(h) && !d.tellsAct() && !lexicon.Has(v.Lemma, lexicon.LawVerb) && !lexicon.Has(v.Lemma, lexicon.Motion)
+}
+
+// underVerb: the clause is the complement of another's verb: "will let the ban | lapse".
+func (d *scene) underVerb() bool {
+	rel := d.sen.Tokens[d.r.Head].Rel
+	return rel == syntax.Xcomp || rel == syntax.Ccomp
+}
+
+// onlyHolds: the verb says no more than that its object takes place, or that somebody meets it: "pays a visit", "faces Mr Levi".
+func (d *scene) onlyHolds() bool {
+	o, l := d.sen.ObjectHead(d.cl), d.cl.Verb.Lemma
+	return o >= 0 && (strings.HasPrefix(d.sen.Tokens[o].Tag, "NNP") || lexicon.IsEvent(d.sen.Tokens[o].Text) && (lexicon.Has(l, lexicon.Holds) || lexicon.Has(l, lexicon.Light) || lexicon.Has(l, lexicon.CarriesOut)))
+}
+
+// agent: the token names somebody, or a body, who decides what is done: a name, a pronoun, people.
+func (d *scene) agent(token int) bool {
+	t := &d.sen.Tokens[token]
+	if !strings.HasPrefix(t.Tag, "NN") || strings.HasPrefix(t.Tag, "NNP") || people(d.sen, token) {
+		return true
+	}
+	l := d.sen.Lemma(token)
+	for _, f := range []lexicon.Feature{lexicon.Worker, lexicon.Collective, lexicon.ShortBody, lexicon.BodyNoun, lexicon.Assembly, lexicon.Government, lexicon.NoState, lexicon.Rebel, lexicon.Paper, lexicon.GroupNoun, lexicon.PersonNoun, lexicon.Ground} {
+		if lexicon.Has(l, f) {
+			return true
+		}
+	}
+	return false
+}
+
+// foreteller: who says so only watches: "an analyst", "Ms Levi, an analyst", "according to a poll".
+func (d *scene) foreteller() bool {
+	if d.r.Attribution == nil {
+		return false
+	}
+	for i := range d.sen.Tokens {
+		t := &d.sen.Tokens[i]
+		if !t.IsNoun() || t.Head < 0 || d.sen.Quoted(i) || !lexicon.Has(d.sen.Lemma(i), lexicon.Foreteller) {
+			continue
+		}
+		if at := d.sen.NP(i).Start; at > 1 && d.sen.Tokens[at-1].Text == "," && strings.HasPrefix(d.sen.Tokens[at-2].Tag, "NNP") {
+			return true
+		}
+		switch h := &d.sen.Tokens[t.Head]; t.Rel {
+		case syntax.Nsubj:
+			return lexicon.Has(d.sen.Lemma(t.Head), lexicon.Says) || lexicon.Has(d.sen.Lemma(t.Head), lexicon.Expects)
+		case syntax.Appos, syntax.Compound, syntax.Flat:
+			return strings.HasPrefix(h.Tag, "NNP")
+		default:
+			return t.Rel.Is(syntax.Obl)
+		}
+	}
+	return false
+}
+
+// plannedBeing: where somebody will be, what is held, open or in force, or who takes an office.
+func (d *scene) plannedBeing() bool {
+	if d.cl.Verb.Plan && d.planWords() || d.stateOfAffairs() {
+		return d.sen.Tokens[max(d.sen.Subject(d.r.Head), 0)].Lower != "it" || !d.sen.Tokens[min(d.predicate(), len(d.sen.Tokens)-1)].IsPrep()
+	}
+	i := d.predicate()
+	if i >= d.cl.Span.End {
+		return true
+	}
+	h := d.sen.HeadOf(d.sen.NP(i))
+	return h >= 0 && people(d.sen, h)
+}
+
+// unannounced: the noun tells of harm or unrest, which no one gives notice of.
+func (d *scene) unannounced() bool {
+	switch d.r.Class {
+	case lexicon.Attack, lexicon.Death, lexicon.War:
+		return true
+	}
+	return d.r.Class != lexicon.Protest && lexicon.Has(d.sen.Lemma(d.r.Head), lexicon.Unrest)
+}
+
+// onlyAhead: nothing but the date, or an infinitive, made it a plan.
+func (d *scene) onlyAhead() bool {
+	return d.r.StatusBy == byAhead || d.r.StatusBy == byInfinitive || d.r.StatusBy == byWould
+}
+
+// ofDay: the date is a day or less.
+func (d *scene) ofDay() bool {
+	switch d.Times.Expressions[d.r.Expr].Date.Precision() {
+	case edtf.PrecisionYear, edtf.PrecisionMonth, edtf.PrecisionSeason, edtf.PrecisionDecade, edtf.PrecisionCentury:
+		return false
+	}
+	return true
+}
+
+// planWords: a word of planning stands in the verb group: "due to leave", "expected to".
+func (d *scene) planWords() bool {
+	for i := d.cl.Verb.Span.Start; i < d.cl.Verb.Span.End; i++ {
+		if d.sen.Tokens[i].Has(lexicon.PlanWord) {
+			return true
+		}
+	}
+	return false
+}
+
+// becomesSo: "becomes available", which is no event, and not "becomes king".
+func (d *scene) becomesSo() bool {
+	i := d.cl.Verb.Span.End
+	l := d.cl.Verb.Lemma
+	return (l == "become" || l == "get" || l == "grow") && i < len(d.sen.Tokens) && strings.HasPrefix(d.sen.Tokens[i].Tag, "JJ")
+}
+
+// underSaying: the verb, or one that it is joined to or hangs on, is what somebody says or sets down.
+func (d *scene) underSaying() bool {
+	if d.r.Attribution != nil {
+		return true
+	}
+	ts := d.sen.Tokens
+	for at := range d.sen.Climb(d.r.Head) {
+		switch r := ts[at].Rel; {
+		case r == syntax.Ccomp, r == syntax.AclRelcl, r == syntax.Acl, d.sen.Dependent(at, syntax.Parataxis) >= 0:
+			return true
+		}
+	}
+	return false
+}
+
+// takenOn: the infinitive hangs on a word by which somebody takes it on, or on something that itself is planned.
+func (d *scene) takenOn(at int) bool {
+	ts := d.sen.Tokens
+	if ts[at].Rel == syntax.Conj && ts[at].Head >= 0 { // "decided to go and | stay"
+		at = ts[at].Head
+	}
+	up := ts[at].Head
+	if up < 0 {
+		return true // a headline: "Leader to be tried next week"
+	}
+	t, lemma := &ts[up], d.sen.Lemma(up)
+	switch {
+	case t.Has(lexicon.PlanWord), t.Has(lexicon.SetFor):
+		return true
+	case t.IsNoun():
+		return d.nounTakesOn(up, lemma)
+	case strings.HasPrefix(t.Tag, "JJ"):
+		return t.Has(lexicon.TakesOn)
+	}
+	if c := d.sen.ClauseOf(up); c >= 0 {
+		if v := d.sen.Clauses[c].Verb; v.Negated || v.Modal != "" {
+			return false
+		} else if v.Tense == syntax.Future || v.Plan {
+			return true
+		}
+		lemma = d.sen.Clauses[c].PhrasalLemma(ts)
+	}
+	return lexicon.Has(lemma, lexicon.Commits) || lexicon.Has(lemma, lexicon.Plans) || lexicon.Has(lemma, lexicon.Aims) || lexicon.Has(lemma, lexicon.TakesOn)
+}
+
+// dueTo: a word of planning stands before the infinitive: "with the king due to meet".
+func (d *scene) dueTo(verb int) bool {
+	c := d.sen.ClauseOf(verb)
+	if c < 0 || d.sen.Clauses[c].Verb.Span.Start == 0 {
+		return false
+	}
+	t := &d.sen.Tokens[d.sen.Clauses[c].Verb.Span.Start-1]
+	return t.Has(lexicon.PlanWord) && t.Has(lexicon.SetFor)
+}
+
+// nounTakesOn: the noun is a plan or decision, an event to come, or whom a verb sends: "sent its envoy to see the king".
+func (d *scene) nounTakesOn(noun int, lemma string) bool {
+	t := &d.sen.Tokens[noun]
+	if t.Rel == syntax.Obj && t.Head >= 0 && lexicon.Has(d.sen.Lemma(t.Head), lexicon.TakesOn) {
+		return true
+	}
+	return lexicon.Has(lemma, lexicon.Scheme) || lexicon.Has(lemma, lexicon.TakesOn) || lexicon.IsEvent(t.Text) && !d.r.Date.Before(d.DatelineDay())
+}
+
+// conceded: the plan stands in a clause of "though", or in what that says, and the sentence goes on in the past.
+func (d *scene) conceded() bool {
+	ts := d.sen.Tokens
+	for at := range d.sen.Climb(d.r.Head) {
+		if k := d.sen.Dependent(at, syntax.Mark); k >= 0 && ts[k].Has(lexicon.Concedes) && ts[at].Head >= 0 {
+			c := d.sen.ClauseOf(ts[at].Head)
+			return c >= 0 && d.sen.Clauses[c].Verb.Tense == syntax.Past && !d.sen.Clauses[c].Verb.Plan
+		}
+		if r := ts[at].Rel; r != syntax.Ccomp && r != syntax.Conj && r != syntax.Xcomp {
+			return false
+		}
+	}
+	return false
+}
+
+// overtaken: a plan told in the past is followed by "but", and what its subject will do now or has done instead.
+func (d *scene) overtaken() bool {
+	if d.r.Nominal() || !d.cl.Verb.Plan || d.cl.Verb.Tense != syntax.Past {
+		return false
+	}
+	for c := range d.sen.Clauses {
+		k := &d.sen.Clauses[c]
+		if k.Kind != syntax.Coordinate || k.Marker != "but" && k.Marker != "yet" || k.Span.Start < d.cl.Verb.Span.End || k.Verb.Span.Empty() || d.sen.SubjectSpan(c) != d.sen.SubjectSpan(d.c) {
+			continue
+		}
+		for i := k.Span.Start; i < k.Span.End; i++ {
+			if w := d.sen.Tokens[i].Lower; w == "now" || w == "instead" {
+				return true
+			}
+		}
+	}
+	return false
+}
