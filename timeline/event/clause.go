@@ -1,6 +1,8 @@
 package event
 
 import (
+	"slices"
+
 	"dateline/timeline/edtf"
 	"dateline/timeline/lexicon"
 	"dateline/timeline/syntax"
@@ -8,7 +10,7 @@ import (
 
 // What rules of clauses ask of a date and the verbs around it.
 
-// opened gives the clause that the date opens behind "and" or "but", where another subject
+// opened gives the clause that the date opens behind "and" or "but", where another subject or the verb
 // follows; -1 if it opens none.
 func (d *scene) opened() int {
 	ts := d.sen.Tokens
@@ -24,6 +26,9 @@ func (d *scene) opened() int {
 		cl := &d.sen.Clauses[c]
 		if v := cl.Verb; v.Lemma == "name" && !v.Passive && v.Span.End < len(ts) && ts[v.Span.End].Tag == "NNP" {
 			continue // "and in May a seller named Mohamed set himself on fire"
+		}
+		if v := cl.Verb; v.Tense != syntax.NoTense && v.Span.Start == d.p.End && v.Span.Start < len(ts) && slices.ContainsFunc(ts[max(cl.Subject.Start, 0):d.from], (syntax.Token).IsVerb) {
+			return c // "met in May and a year later | signed"
 		}
 		if cl.Kind != syntax.Infinitive && cl.Kind != syntax.Participle && cl.Subject.Start == i && !cl.Subject.Empty() && cl.Verb.Tense != syntax.NoTense && cl.Verb.Span.Start > i && (best < 0 || cl.Verb.Span.Start < d.sen.Clauses[best].Verb.Span.Start) {
 			best = c

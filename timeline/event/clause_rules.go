@@ -131,11 +131,11 @@ var clauses = sync.OnceValue(func() *family {
 				Not:   []string{"A mine killed ten men on [25 May]."},
 			},
 			{
-				Name: "and on <date> <somebody> <verb>", Why: "behind “and” a date opens the clause that follows",
+				Name: "and on <date> <somebody> <verb>", Why: "behind “and” a date opens what follows, with a subject of its own or without",
 				If:    func(d *scene) bool { return d.opened() >= 0 },
 				To:    (*scene).opened,
-				Holds: []string{"Turkey, which borders Syria, has been critical of Mr Aslan and on [Monday], Prime Minister Erdem *accused* the council of sloth."},
-				Not:   []string{"Turkey shut its border and on [Monday] accused the council of sloth."},
+				Holds: []string{"Turkey, which borders Syria, has been critical of Mr Aslan and on [Monday], Prime Minister Erdem *accused* the council of sloth.", "The two kings met in Lima in 2013 and [a year later] *signed* the treaty."},
+				Not:   []string{"Turkey shut its border on [Monday] and accused the council of sloth."},
 			},
 			{
 				Name: "<verb> … who have <done> … on <day>", Why: "a present perfect has no day in the past: behind a clause that has one the day is that of the verb above",

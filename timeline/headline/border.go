@@ -242,14 +242,3 @@ func (k *cutting) unnamed() bool {
 	}
 	return k.s.named(k.r.Sentence, k.c.Start) == ""
 }
-
-// closed: no other verb is joined inside the span behind what is told of r.
-func (s *teller) closed(r *mention, sp syntax.Span) bool {
-	for k := range r.sen.Clauses {
-		o := &r.sen.Clauses[k]
-		if o.Kind == syntax.Coordinate && o.Span.Start > sp.Start && sp.Has(o.Span.Start) {
-			return false
-		}
-	}
-	return sp.Has(r.When.Start)
-}

@@ -109,10 +109,13 @@ func (s *teller) clauseAbove(r *mention, at int) constituent {
 		t := &sen.Tokens[at]
 		k := sen.ClauseOf(at)
 		if t.Head < 0 {
-			return s.joined(r)
+			return constituent{}
 		}
 		switch {
 		case t.Rel == syntax.Conj && k >= 0:
+			if c := s.conjunct(r, k); !c.Empty() {
+				return c
+			}
 			if own < 0 && !sen.Clauses[k].Subject.Empty() && sen.Under(r.Head, at) {
 				own = at
 			}
@@ -371,25 +374,4 @@ func (s *teller) sureSubject(r *mention, verb int) syntax.Span {
 		}
 	}
 	return syntax.Span{}
-}
-
-// joined is the clause of r where "and" joins it to another of another day, and the two share their
-// subject: "left the bloc in 2007 and | came back in 2011".
-func (s *teller) joined(r *mention) constituent {
-	sen := r.sen
-	k := sen.ClauseOf(sen.Clauses[r.Clause].Head)
-	if k < 0 {
-		return constituent{}
-	}
-	cl := &sen.Clauses[k]
-	if cl.Kind == syntax.Coordinate && cl.Subject.Empty() && cl.Verb.Tense != syntax.NoTense && sen.Tokens[cl.Head].Rel == syntax.Conj && s.otherTime(r, sen.Tokens[cl.Head].Head) {
-		if sub := s.sureSubject(r, cl.Head); !sub.Empty() && !s.unnamed(r.Sentence, sub) && sub.End <= cl.Verb.Span.Start && s.closed(r, cl.Span) {
-			start := cl.Verb.Span.Start
-			for start > cl.Span.Start && strings.HasPrefix(sen.Tokens[start-1].Tag, "RB") {
-				start-- // "and | nearly fell"
-			}
-			return constituent{Span: syntax.Span{Start: start, End: cl.Span.End}, subject: sub}
-		}
-	}
-	return constituent{}
 }

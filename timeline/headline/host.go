@@ -26,8 +26,8 @@ var ties = []tie{
 	{
 		Name: "<verb> and <verb>", Why: "each is told as much as the other",
 		Holds: (*teller).joinedTo,
-		Tied:  "The guards fled and *closed* the port in 2009.",
-		Loose: "The guards fled a port that *burned* in 2009.",
+		Tied:  "The guards fled and *closed* the port on Monday.",
+		Loose: "The guards fled and *closed* the port in 2009.",
 	},
 	{
 		Name: "<says> that <verb>", Why: "the verb above says whose word it is",
@@ -137,6 +137,9 @@ func (s *teller) joinedTo(r *mention, at int) bool {
 	t := &r.sen.Tokens[at]
 	v, above := r.sen.VerbOf(at), r.sen.VerbOf(t.Head)
 	if t.Rel != syntax.Conj || (v != nil) != (above != nil) {
+		return false
+	}
+	if k := r.sen.ClauseOf(at); v != nil && k >= 0 && joint(r.sen, k) && !s.covers(r, t.Head) {
 		return false
 	}
 	return v == nil || v.Tense == syntax.NoTense || above.Tense == syntax.NoTense || v.Tense == above.Tense || v.Perfect || above.Perfect || above.Modal != ""

@@ -50,6 +50,7 @@ func (s *teller) quote(r *mention) (text string, quoted syntax.Span, why string)
 	if start := s.pairStart(r.sen, sp, whole); start < sp.Start && !part.phrase {
 		sp.Start, part = start, constituent{}
 	}
+	sp = s.toNext(r, sp)
 	if part.Empty() {
 		sp.Start = max(s.subjectFrom(r.Sentence, sp.Start), whole.Start)
 	}

@@ -74,6 +74,9 @@ func (s *teller) withinSemicolons(r *mention, whole syntax.Span) syntax.Span {
 	if sp == whole || !r.When.Empty() && (r.When.Start < sp.Start || r.When.End > sp.End) || s.conditional(sen, whole) {
 		return whole
 	}
+	if sp.Start > whole.Start && s.hasOtherDay(r, syntax.Span{Start: whole.Start, End: sp.Start}) && !strings.HasPrefix(sen.Tokens[sp.Start].Tag, "PRP") {
+		return sp // "Ghana voted on 3 May; | by June troops were back"
+	}
 	for c := range sen.Clauses {
 		cl := &sen.Clauses[c]
 		if sp.Has(cl.Subject.Start) && sp.Has(cl.Verb.Span.Start) && standsAlone(sen, c) && (sp.Start == whole.Start || !strings.HasPrefix(sen.Tokens[cl.Subject.Start].Tag, "PRP")) {
