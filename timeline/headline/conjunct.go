@@ -92,7 +92,7 @@ func (s *teller) shared(r *mention, verb int) bool {
 func (s *teller) conjunct(r *mention, k int) constituent {
 	sen := r.sen
 	cl := &sen.Clauses[k]
-	if cl.Verb.Tense == syntax.NoTense || !joint(sen, k) || s.covers(r, sen.Tokens[cl.Head].Head) || r.When.End <= sen.Tokens[cl.Head].Head {
+	if cl.Verb.Tense == syntax.NoTense || !joint(sen, k) || cl.Subject.Empty() && s.covers(r, sen.Tokens[cl.Head].Head) || s.joinedTo(r, cl.Head) || r.When.End <= sen.Tokens[cl.Head].Head {
 		return constituent{}
 	}
 	sp := syntax.Span{Start: cl.Verb.Span.Start, End: cl.Span.End}
