@@ -37,6 +37,26 @@ func (d *scene) opened() int {
 	return best
 }
 
+// inAside gives the relative clause in whose aside the date stands, where the tree ends it too early: "Rao, who had met an
+// envoy, Ana Moe, in Lund | in May, was in Accra"; -1 where the date is no such.
+func (d *scene) inAside() int {
+	ts, end, v := d.sen.Tokens, d.p.End, d.cl.Verb
+	if d.from == 0 || ts[d.from-1].Text == "," || end >= len(ts) || ts[end].Text != "," || v.Tense == syntax.NoTense || v.Span.Start <= end {
+		return -1
+	}
+	for i := end + 1; i < v.Span.Start; i++ {
+		if ts[i].Tag != "RB" {
+			return -1
+		}
+	}
+	for c := range d.sen.Clauses {
+		if cl := &d.sen.Clauses[c]; cl.Kind == syntax.Relative && cl.Parent == d.c && cl.Span.Start > d.cl.Subject.Start && cl.Span.Start > 0 && ts[cl.Span.Start-1].Text == "," && cl.Span.End <= d.from && !cl.Verb.Span.Empty() {
+			return c
+		}
+	}
+	return -1
+}
+
 // heads gives the clause that the date heads before a colon; -1 if it heads none.
 func (d *scene) heads() int {
 	ts, end := d.sen.Tokens, d.p.End

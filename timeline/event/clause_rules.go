@@ -26,10 +26,11 @@ var clauses = sync.OnceValue(func() *family {
 			},
 			{
 				Name: "<verb> a <day> of <doing> on <date>", Why: "the verb tells the act, “of” only which it was",
-				If:    func(d *scene) bool { return d.hangsFreely() && d.cl.Marker == "of" && !d.parentIs(lexicon.Accuses) },
-				To:    parent,
-				Holds: []string{"The king *spoke* of leaving on [Monday]."},
-				Not:   []string{"The king accused the queen of leaving on [Monday]."},
+				Pattern: "{date} !>case {word:by|before|until|till}",
+				If:      func(d *scene) bool { return d.hangsFreely() && d.cl.Marker == "of" && !d.parentIs(lexicon.Accuses) },
+				To:      parent,
+				Holds:   []string{"The king *spoke* of leaving on [Monday]."},
+				Not:     []string{"The king accused the queen of leaving on [Monday].", "The king spoke of leaving by [Monday]."},
 			},
 			{
 				Name: "<act> in a <paper> signed on <date>", Why: "the paper is only the form of the act",
@@ -122,6 +123,13 @@ var clauses = sync.OnceValue(func() *family {
 				To:      (*scene).above,
 				Holds:   []string{"The mayor *took* over the port from men led by two chiefs on [Monday]."},
 				Not:     []string{"The mayor took over the port from men *trained* by two chiefs on [Monday].", "The mayor took over the port from men *led* by two chiefs in [2019]."},
+			},
+			{
+				Name: "<somebody>, who <verb> …, in Lima <date>, <verb>", Why: "what stands before the comma that ends an aside is of the aside",
+				If:    func(d *scene) bool { return d.inAside() >= 0 },
+				To:    (*scene).inAside,
+				Holds: []string{"The king, who had *met* an envoy, Ida Lund, in Lima [last month], was in Oslo."},
+				Not:   []string{"The king, who had met an envoy in Lima, [last month] *fled* to Oslo."},
 			},
 			{
 				Name: "…, <date>: <act>", Why: "before a colon a date heads what follows",
