@@ -48,10 +48,10 @@ func joint(sen *syntax.Sentence, k int) bool {
 	return false
 }
 
-// hasOtherDay: a date stands in the span that is not of r's time.
+// hasOtherDay: a date stands in the span that is not of r's time, and not one since when something lasts.
 func (s *teller) hasOtherDay(r *mention, sp syntax.Span) bool {
 	for _, x := range s.ExpressionsIn[r.Sentence] {
-		if d := s.Times.Expressions[x].Date; x != r.Expr && sp.Has(s.Where[x].Start) && !d.IsZero() && !d.Overlaps(r.Date) {
+		if d := s.Times.Expressions[x].Date; x != r.Expr && sp.Has(s.Where[x].Start) && !d.IsZero() && !d.Overlaps(r.Date) && !(s.Signal(x) == "since" && d.Before(r.Date)) {
 			return true
 		}
 	}
@@ -92,25 +92,55 @@ func (s *teller) shared(r *mention, verb int) bool {
 func (s *teller) conjunct(r *mention, k int) constituent {
 	sen := r.sen
 	cl := &sen.Clauses[k]
-	if cl.Verb.Tense == syntax.NoTense || !joint(sen, k) || cl.Subject.Empty() && s.covers(r, sen.Tokens[cl.Head].Head) || s.joinedTo(r, cl.Head) || r.When.End <= sen.Tokens[cl.Head].Head {
+	up := s.joinedVerb(sen, k)
+	if cl.Verb.Tense == syntax.NoTense && cl.Verb.Modal == "" && !bareJoined(sen, k) || !joint(sen, k) || cl.Subject.Empty() && s.covers(r, up) || s.joinedTo(r, cl.Head) || r.When.End <= sen.Tokens[cl.Head].Head {
 		return constituent{}
 	}
-	sp := syntax.Span{Start: cl.Verb.Span.Start, End: cl.Span.End}
-	for sp.Start > cl.Span.Start && strings.HasPrefix(sen.Tokens[sp.Start-1].Tag, "RB") {
-		sp.Start-- // "and | nearly fell"
+	c := constituent{Span: syntax.Span{Start: cl.Verb.Span.Start, End: cl.Span.End}, joined: true}
+	for c.Start > cl.Span.Start && strings.HasPrefix(sen.Tokens[c.Start-1].Tag, "RB") {
+		c.Start-- // "and | nearly fell"
 	}
 	if cl.Span.Has(r.When.Start) {
-		sp.Start = min(sp.Start, r.When.Start) // "and | in May fell"
+		c.Start = min(c.Start, r.When.Start) // "and | in May fell"
 	}
 	if !cl.Subject.Empty() {
-		sp.Start = min(sp.Start, cl.Subject.Start)
-		return constituent{Span: sp}
+		c.Start = min(c.Start, cl.Subject.Start)
+		return c
 	}
-	sub := s.sureSubject(r, cl.Head)
-	if sub.Empty() || sen.Tokens[sub.Start].Tag[0] == 'W' || s.unnamed(r.Sentence, sub) || sub.End > sp.Start {
+	if up == sen.Tokens[cl.Head].Head {
+		c.subject = s.sureSubject(r, cl.Head)
+	} else if j := sen.ClauseOf(up); j >= 0 && sen.Clauses[j].Doubt == 0 {
+		c.subject = sen.Clauses[j].Subject
+	}
+	if v := sen.VerbOf(up); v != nil && v.Modal != "" && sen.Tokens[cl.Verb.Span.Start].Tag == "VB" {
+		c.aux = "[" + v.Modal + "]"
+	}
+	if c.subject.Empty() || sen.Tokens[c.subject.Start].Tag[0] == 'W' || c.subject.End > c.Start {
 		return constituent{}
 	}
-	return constituent{Span: sp, subject: sub}
+	return c
+}
+
+// joinedVerb gives the verb that clause k is joined to: its head, or, where that is what may or will be and k tells what was
+// done, the next verb above: "gave notice that it would leave, but | stayed".
+func (s *teller) joinedVerb(sen *syntax.Sentence, k int) int {
+	at, v := sen.Tokens[sen.Clauses[k].Head].Head, &sen.Clauses[k].Verb
+	for hops := 0; at >= 0 && hops < len(sen.Clauses); hops++ {
+		above := sen.VerbOf(at)
+		if above == nil || above.Modal == "" || v.Tense != syntax.Past || v.Modal != "" || sen.Tokens[at].Rel != syntax.Ccomp && sen.Tokens[at].Rel != syntax.AclRelcl && !sen.Tokens[at].Rel.Is(syntax.Acl) {
+			break
+		}
+		for at = sen.Tokens[at].Head; at >= 0 && sen.ClauseOf(at) < 0; {
+			at = sen.Tokens[at].Head
+		}
+	}
+	return at
+}
+
+// bareJoined: the clause has an infinitive that shares the modal of another: "should go on Monday and | be back on Friday".
+func bareJoined(sen *syntax.Sentence, k int) bool {
+	v := sen.VerbOf(sen.Tokens[sen.Clauses[k].Head].Head)
+	return v != nil && v.Modal != ""
 }
 
 // toNext is the span up to the next verb, joined to one that r is told by or under, that the day of r is not of.

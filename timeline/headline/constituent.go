@@ -23,6 +23,7 @@ type constituent struct {
 	aux     string      // stands between the subject and a participle that is told as a sentence: "[was]"
 	past    string      // stands in brackets for its first word, a participle
 	poor    bool        // it says too little to be a line
+	joined  bool        // it is told behind another verb whose subject it shares
 }
 
 // constituent gives it; Empty where the date dates the main verb, or nothing sure can be told apart.
@@ -59,7 +60,7 @@ func (s *teller) constituent(r *mention, whole syntax.Span) constituent {
 	}
 	words := s.told(r, c.Span)
 	switch {
-	case s.unnamed(r.Sentence, c.subject), c.subject.End-c.subject.Start == 1 && r.sen.Tokens[c.subject.Start].Tag == "DT":
+	case !c.joined && s.unnamed(r.Sentence, c.subject), c.subject.End-c.subject.Start == 1 && r.sen.Tokens[c.subject.Start].Tag == "DT":
 		c.poor = true // nobody knows from it alone who acts
 	case !c.subject.Empty(), !c.phrase && c.Has(r.sen.Subject(r.sen.Clauses[max(r.Clause, 0)].Head)):
 	case !c.phrase && !r.Nominal():

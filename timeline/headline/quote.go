@@ -68,6 +68,9 @@ func (s *teller) quote(r *mention) (text string, quoted syntax.Span, why string)
 	if why := line.alone(); why != "" {
 		return "", syntax.Span{}, why
 	}
+	if part.joined && !part.subject.Empty() {
+		read.Start = min(read.Start, part.subject.Start) // who acts takes part
+	}
 	return text, read, ""
 }
 
