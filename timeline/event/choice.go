@@ -50,7 +50,7 @@ func looksOn(sen *syntax.Sentence, cl *syntax.Clause) bool {
 // the two | on Friday", but not "was arranged on Friday".
 func setFor(sen *syntax.Sentence, cl *syntax.Clause, r *Mention) bool {
 	v := &cl.Verb
-	return v.Passive && lexicon.Has(v.Lemma, lexicon.Plans) && !lexicon.Has(v.Lemma, lexicon.Commits) && r.Certainty == timeline.Guessed && r.When.Start > v.Span.End
+	return v.Passive && (v.Lemma == "arrange" || lexicon.Has(v.Lemma, lexicon.Plans) && !lexicon.Has(v.Lemma, lexicon.Commits)) && r.Certainty == timeline.Guessed && r.When.Start > v.Span.End
 }
 
 // toldDay: of the two days that a weekday, a month or a day of a year may be, what is told as done has the one behind.
@@ -66,7 +66,7 @@ func (x *finder) toldDay(r *Mention) {
 			return // "was fixed | for Friday"
 		}
 	}
-	if v.Tense != syntax.Past || v.Modal != "" || v.Plan || lexicon.Has(v.Lemma, lexicon.Plans) || lexicon.Has(v.Lemma, lexicon.PutsOff) || lexicon.Has(v.Lemma, lexicon.Adjourns) || lexicon.Has(v.Lemma, lexicon.Wishes) || r.Fell {
+	if v.Tense != syntax.Past || v.Modal != "" || v.Plan || v.Lemma == "arrange" || lexicon.Has(v.Lemma, lexicon.Plans) || lexicon.Has(v.Lemma, lexicon.PutsOff) || lexicon.Has(v.Lemma, lexicon.Adjourns) || lexicon.Has(v.Lemma, lexicon.Wishes) || r.Fell {
 		return
 	}
 	r.Date, r.Instead = r.Instead, r.Date

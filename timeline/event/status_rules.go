@@ -80,7 +80,7 @@ var verbs = sync.OnceValue(func() *family {
 			},
 			{
 				Name: "<announced> for <date>", Why: "“for” says when it was to be, which is not when it was announced",
-				Pattern: "{event lemma:announce|bill|advertise|invite|summon|earmark|pencil_in|book|promise|fix|convene|convoke|call} ; {date} >case {word:for}",
+				Pattern: "{event lemma:announce|arrange|bill|advertise|invite|summon|earmark|pencil_in|book|promise|fix|convene|convoke|call} ; {date} >case {word:for}",
 				If:      func(d *scene) bool { return d.cl.Verb.Passive || d.cl.Kind == syntax.Participle },
 				Status:  timeline.Planned, Lapses: true,
 				Holds: []string{"A summit *announced* for [Friday] pleased Chad."},
@@ -173,7 +173,7 @@ var verbs = sync.OnceValue(func() *family {
 			},
 			{
 				Name: "<past verb> on <future date>", Why: "the tense says that it happened, and a page may grow after its day",
-				Pattern: "{event tense:past !modal !plan !role:plans|puts-off|wishes}",
+				Pattern: "{event tense:past !modal !plan !lemma:arrange !role:plans|puts-off|wishes}",
 				If:      func(d *scene) bool { return d.future },
 				Status:  timeline.Occurred,
 				Holds:   []string{"The king *visited* Lima on [16 July 2023]."},
