@@ -22,10 +22,7 @@ func (x *finder) comingPlan(r *Mention) {
 		r.Date, r.Instead, r.Why = r.Instead, r.Date, "the one after the story's day: what has just been called off was to be then"
 		return
 	}
-	if cl.Parent < 0 {
-		return
-	}
-	if !looksOn(sen, cl) {
+	if !setFor(sen, cl, r) && (cl.Parent < 0 || !looksOn(sen, cl)) {
 		return
 	}
 	r.Date, r.Instead = r.Instead, r.Date
@@ -47,6 +44,33 @@ func looksOn(sen *syntax.Sentence, cl *syntax.Clause) bool {
 		return v.Tense == syntax.Future && !cl.Verb.Perfect && (cl.Verb.Lemma == "follow" || cl.Verb.Lemma == "precede")
 	}
 	return false
+}
+
+// setFor: the verb says that something was planned, and more than the date stands behind it: "a meeting was arranged between
+// the two | on Friday", but not "was arranged on Friday".
+func setFor(sen *syntax.Sentence, cl *syntax.Clause, r *Mention) bool {
+	v := &cl.Verb
+	return v.Passive && (v.Lemma == "arrange" || lexicon.Has(v.Lemma, lexicon.Plans) && !lexicon.Has(v.Lemma, lexicon.Commits)) && r.Certainty == timeline.Guessed && r.When.Start > v.Span.End
+}
+
+// toldDay: of the two days that a weekday, a month or a day of a year may be, what is told as done has the one behind.
+func (x *finder) toldDay(r *Mention) {
+	day := x.DatelineDay()
+	if r.Nominal() || r.Clause < 0 || r.Instead.IsZero() || day.IsZero() || !day.Before(r.Date) || !r.Instead.Before(day) {
+		return
+	}
+	sen := &x.Doc.Sentences[r.Sentence]
+	v := &sen.Clauses[r.Clause].Verb
+	for i := max(r.When.Start-1, 0); i < r.When.End; i++ {
+		if sen.Tokens[i].Has(lexicon.Targets) {
+			return // "was fixed | for Friday"
+		}
+	}
+	if v.Tense != syntax.Past || v.Progressive || v.Modal != "" || v.Plan || v.Lemma == "arrange" || lexicon.Has(v.Lemma, lexicon.Plans) || lexicon.Has(v.Lemma, lexicon.PutsOff) || lexicon.Has(v.Lemma, lexicon.Adjourns) || lexicon.Has(v.Lemma, lexicon.Wishes) || r.Fell {
+		return
+	}
+	r.Date, r.Instead = r.Instead, r.Date
+	r.Why = "the one before the story's day: it is told as done"
 }
 
 // pastPlan: of the two days that a weekday may be, what did not take place was to be on the one that is over.

@@ -26,10 +26,11 @@ var clauses = sync.OnceValue(func() *family {
 			},
 			{
 				Name: "<verb> a <day> of <doing> on <date>", Why: "the verb tells the act, “of” only which it was",
-				If:    func(d *scene) bool { return d.hangsFreely() && d.cl.Marker == "of" && !d.parentIs(lexicon.Accuses) },
-				To:    parent,
-				Holds: []string{"The king *spoke* of leaving on [Monday]."},
-				Not:   []string{"The king accused the queen of leaving on [Monday]."},
+				Pattern: "{date} !>case {word:by|before|until|till}",
+				If:      func(d *scene) bool { return d.hangsFreely() && d.cl.Marker == "of" && !d.parentIs(lexicon.Accuses) },
+				To:      parent,
+				Holds:   []string{"The king *spoke* of leaving on [Monday]."},
+				Not:     []string{"The king accused the queen of leaving on [Monday].", "The king spoke of leaving by [Monday]."},
 			},
 			{
 				Name: "<act> in a <paper> signed on <date>", Why: "the paper is only the form of the act",
@@ -124,6 +125,13 @@ var clauses = sync.OnceValue(func() *family {
 				Not:     []string{"The mayor took over the port from men *trained* by two chiefs on [Monday].", "The mayor took over the port from men *led* by two chiefs in [2019]."},
 			},
 			{
+				Name: "<somebody>, who <verb> …, in Lima <date>, <verb>", Why: "what stands before the comma that ends an aside is of the aside",
+				If:    func(d *scene) bool { return d.inAside() >= 0 },
+				To:    (*scene).inAside,
+				Holds: []string{"The king, who had *met* an envoy, Ida Lund, in Lima [last month], was in Oslo."},
+				Not:   []string{"The king, who had met an envoy in Lima, [last month] *fled* to Oslo."},
+			},
+			{
 				Name: "…, <date>: <act>", Why: "before a colon a date heads what follows",
 				If:    func(d *scene) bool { return d.heads() >= 0 },
 				To:    (*scene).heads,
@@ -131,11 +139,11 @@ var clauses = sync.OnceValue(func() *family {
 				Not:   []string{"A mine killed ten men on [25 May]."},
 			},
 			{
-				Name: "and on <date> <somebody> <verb>", Why: "behind “and” a date opens the clause that follows",
+				Name: "and on <date> <somebody> <verb>", Why: "behind “and” a date opens what follows, with a subject of its own or without",
 				If:    func(d *scene) bool { return d.opened() >= 0 },
 				To:    (*scene).opened,
-				Holds: []string{"Turkey, which borders Syria, has been critical of Mr Aslan and on [Monday], Prime Minister Erdem *accused* the council of sloth."},
-				Not:   []string{"Turkey shut its border and on [Monday] accused the council of sloth."},
+				Holds: []string{"Turkey, which borders Syria, has been critical of Mr Aslan and on [Monday], Prime Minister Erdem *accused* the council of sloth.", "The two kings met in Lima in 2013 and [a year later] *signed* the treaty."},
+				Not:   []string{"Turkey shut its border on [Monday] and accused the council of sloth."},
 			},
 			{
 				Name: "<verb> … who have <done> … on <day>", Why: "a present perfect has no day in the past: behind a clause that has one the day is that of the verb above",

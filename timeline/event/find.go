@@ -181,6 +181,7 @@ func (x *finder) dateExpression(i int) {
 		}
 		x.pastPlan(r)
 		x.comingPlan(r)
+		x.toldDay(r)
 		x.dayOfTale(r)
 		if why = x.keep(r); why == "" {
 			x.runOn(i, r)

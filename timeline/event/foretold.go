@@ -104,15 +104,6 @@ func (d *scene) plannedBeing() bool {
 	return h >= 0 && people(d.sen, h)
 }
 
-// unannounced: the noun tells of harm or unrest, which no one gives notice of.
-func (d *scene) unannounced() bool {
-	switch d.r.Class {
-	case lexicon.Attack, lexicon.Death, lexicon.War:
-		return true
-	}
-	return d.r.Class != lexicon.Protest && lexicon.Has(d.sen.Lemma(d.r.Head), lexicon.Unrest)
-}
-
 // onlyAhead: nothing but the date, or an infinitive, made it a plan.
 func (d *scene) onlyAhead() bool {
 	return d.r.StatusBy == byAhead || d.r.StatusBy == byInfinitive || d.r.StatusBy == byWould

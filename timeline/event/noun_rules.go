@@ -191,10 +191,10 @@ var afterNouns = sync.OnceValue(func() *family {
 			},
 			{
 				Name: "<past verb> <event> on <future date>", Why: "what is told in the past did not happen then",
-				Pattern: "{act tense:past !plan !role:plans|puts-off|wishes} ; {date date:future}",
+				Pattern: "{act tense:past !plan !role:plans|puts-off|wishes|carries-out} ; {noun} !>case {word:in|during} ; {date date:future}",
 				Noun:    true,
 				Holds:   []string{"Chad announced a *summit* in Lima on [Friday, 16 June]."},
-				Not:     []string{"Chad announced a summit in Lima on [Monday]."},
+				Not:     []string{"Chad announced a summit in Lima on [Monday].", "Six men were *killed* in an attack in Lima on [June 21]."},
 			},
 			{
 				Name: "has <confirmed> <event> on <future date>", Why: "the same of what has been done",

@@ -111,6 +111,13 @@ var refusals = sync.OnceValue(func() *family {
 				Not:    []string{"The queen updated her will on [7 March 2012]."},
 			},
 			{
+				Name: "of <doing> by <future date>", Why: "by when something is to be done is told of a target or an idea",
+				Pattern: "{act tag:VBG} >mark {word:of} ; {date !date:past} >case {word:by|before|until|till}", If: (*scene).stands,
+				Reason: whyWished,
+				Holds:  []string{"The king dropped a target he had floated of leaving Lima by [July]."},
+				Not:    []string{"The king spoke of leaving Lima on [Monday]."},
+			},
+			{
 				Name: "if <act> on <date>", Why: "what happens on a condition may not happen",
 				If: func(d *scene) bool {
 					m := d.cl.Marker[strings.LastIndexByte(d.cl.Marker, ' ')+1:] // "even if"

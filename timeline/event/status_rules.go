@@ -80,7 +80,7 @@ var verbs = sync.OnceValue(func() *family {
 			},
 			{
 				Name: "<announced> for <date>", Why: "“for” says when it was to be, which is not when it was announced",
-				Pattern: "{event lemma:announce|bill|advertise|invite|summon|earmark|pencil_in|book|promise|fix|convene|convoke|call} ; {date} >case {word:for}",
+				Pattern: "{event lemma:announce|arrange|bill|advertise|invite|summon|earmark|pencil_in|book|promise|fix|convene|convoke|call} ; {date} >case {word:for}",
 				If:      func(d *scene) bool { return d.cl.Verb.Passive || d.cl.Kind == syntax.Participle },
 				Status:  timeline.Planned, Lapses: true,
 				Holds: []string{"A summit *announced* for [Friday] pleased Chad."},
@@ -189,7 +189,7 @@ var verbs = sync.OnceValue(func() *family {
 			},
 			{
 				Name: "<past verb> on <future date>", Why: "the tense says that it happened, and a page may grow after its day",
-				Pattern: "{event tense:past !modal !plan !role:plans|puts-off|wishes}",
+				Pattern: "{event tense:past !modal !plan !lemma:arrange !role:plans|puts-off|wishes}",
 				If:      func(d *scene) bool { return d.future },
 				Status:  timeline.Occurred,
 				Holds:   []string{"The king *visited* Lima on [16 July 2023]."},
@@ -257,7 +257,7 @@ var verbs = sync.OnceValue(func() *family {
 				Name: "<done> by <future date>", Why: "nobody has done by a day to come what the tense tells as done",
 				If:     func(d *scene) bool { return d.Signal(d.r.Expr) == "by" && d.endsAhead() },
 				Reason: whyTense,
-				Holds:  []string{"The king had floated a target of making the changes by [2030]."},
+				Holds:  []string{"The king had made the changes by [2030]."},
 				Not:    []string{"The king *left* by [noon].", "The king will *leave* by [2030]."},
 			},
 			{

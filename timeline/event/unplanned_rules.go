@@ -37,13 +37,6 @@ var unplanned = sync.OnceValue(func() *family {
 				Not:     []string{"The king will *be* in Lima on [Friday].", "The law will *be* effective on [Friday].", "Ms Levi will *be* president of the council from [Friday]."},
 			},
 			{
-				Name: "no <ship> will <event>", Why: "what nobody does is no event",
-				Pattern: "{event tense:future} >nsubj|nsubj:pass {} >det|advmod {word:no|not|neither}",
-				Reason:  whyNegated,
-				Holds:   []string{"Not a single ship will go to Lima in [July]."},
-				Not:     []string{"A single ship will *go* to Lima in [July]."},
-			},
-			{
 				Name: "the <policy> is to <event>", Why: "“is to” says what the policy is, not when something is due",
 				Pattern: "{event plan} >nsubj {role:intent}",
 				If:      func(d *scene) bool { return !d.planWords() },
@@ -159,23 +152,6 @@ var unplanned = sync.OnceValue(func() *family {
 				Reason:  whyUntil,
 				Holds:   []string{"The bridge may not last until the end of [Ramadan]."},
 				Not:     []string{"The king will leave before the *end* of [Ramadan]."},
-			},
-			{
-				Name: "<attack> on <a date without its year>", Why: "nobody announces an attack, a death or a riot: the year is read wrongly",
-				If: func(d *scene) bool {
-					return d.r.Nominal() && d.r.StatusBy == byNounAhead && d.r.Certainty != timeline.Stated && d.unannounced()
-				},
-				Reason: whyTense,
-				Holds:  []string{"Two men wounded ten guests in an attack on a hotel in Lima on [July 2]."},
-				Not:    []string{"Chad spoke of a *summit* in Lima on [July 2].", "Chad spoke of a planned *attack* on [July 2]."},
-			},
-			{
-				Name: "<ordered> <event> in <month>", Why: "an order may be of that time, or what it orders",
-				Pattern: "{event} <obj {lemma:order|command|demand|direct tense:past} ; {date} >case {word:in}",
-				If:      func(d *scene) bool { return d.r.StatusBy == byNounAhead && d.r.Certainty != timeline.Stated },
-				Reason:  whyOpen,
-				Holds:   []string{"Chad ordered the closure of the consulate in [July]."},
-				Not:     []string{"Chad announced the *closure* of the consulate in [July].", "Chad ordered the *closure* of the consulate on [Friday, 16 June]."},
 			},
 			{
 				Name: "<event>, a guess, on <date>", Why: "of a visit that is known nothing but a guess says that it lies ahead",

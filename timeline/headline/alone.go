@@ -185,7 +185,7 @@ func (p *printed) opensUnnamed() bool {
 			return pronoun >= 0 && !p.namesLater(pronoun, i) && !p.goesOn(pronoun)
 		}
 	}
-	return pronoun >= 0
+	return pronoun >= 0 && !p.goesOn(pronoun)
 }
 
 // goesOn: the pronoun opens a sentence of a paragraph that the sentence before has begun, where a reader looks it up at once.

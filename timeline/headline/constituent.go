@@ -23,6 +23,7 @@ type constituent struct {
 	aux     string      // stands between the subject and a participle that is told as a sentence: "[was]"
 	past    string      // stands in brackets for its first word, a participle
 	poor    bool        // it says too little to be a line
+	joined  bool        // it is told behind another verb whose subject it shares
 }
 
 // constituent gives it; Empty where the date dates the main verb, or nothing sure can be told apart.
@@ -62,7 +63,7 @@ func (s *teller) constituent(r *mention, whole syntax.Span) constituent {
 	}
 	words := s.told(r, c.Span)
 	switch {
-	case s.unnamed(r.Sentence, c.subject), c.subject.End-c.subject.Start == 1 && r.sen.Tokens[c.subject.Start].Tag == "DT":
+	case !c.joined && s.unnamed(r.Sentence, c.subject), c.subject.End-c.subject.Start == 1 && r.sen.Tokens[c.subject.Start].Tag == "DT":
 		c.poor = true // nobody knows from it alone who acts
 	case !c.subject.Empty(), !c.phrase && c.Has(r.sen.Subject(r.sen.Clauses[max(r.Clause, 0)].Head)):
 	case !c.phrase && !r.Nominal():
@@ -115,12 +116,15 @@ func (s *teller) clauseAbove(r *mention, at int) constituent {
 			if own >= 0 && !s.joinedTo(r, own) && s.closed(r, sen.Clauses[sen.ClauseOf(own)].Span) {
 				return s.clause(r, sen.ClauseOf(own)) // "it is not much, but | on Sunday troops left"
 			}
-			return s.joined(r)
+			return constituent{}
 		}
 		switch {
 		case s.thereActs(r, at):
 			at = t.Head
 		case t.Rel == syntax.Conj && k >= 0:
+			if c := s.conjunct(r, k); !c.Empty() {
+				return c
+			}
 			if own < 0 && !sen.Clauses[k].Subject.Empty() && sen.Under(r.Head, at) {
 				own = at
 			}
@@ -388,25 +392,4 @@ func (s *teller) sureSubject(r *mention, verb int) syntax.Span {
 		}
 	}
 	return syntax.Span{}
-}
-
-// joined is the clause of r where "and" joins it to another of another day, and the two share their
-// subject: "left the bloc in 2007 and | came back in 2011".
-func (s *teller) joined(r *mention) constituent {
-	sen := r.sen
-	k := sen.ClauseOf(sen.Clauses[r.Clause].Head)
-	if k < 0 {
-		return constituent{}
-	}
-	cl := &sen.Clauses[k]
-	if cl.Kind == syntax.Coordinate && cl.Subject.Empty() && cl.Verb.Tense != syntax.NoTense && sen.Tokens[cl.Head].Rel == syntax.Conj && s.otherTime(r, sen.Tokens[cl.Head].Head) {
-		if sub := s.sureSubject(r, cl.Head); !sub.Empty() && !s.unnamed(r.Sentence, sub) && sub.End <= cl.Verb.Span.Start && s.closed(r, cl.Span) {
-			start := cl.Verb.Span.Start
-			for start > cl.Span.Start && strings.HasPrefix(sen.Tokens[start-1].Tag, "RB") {
-				start-- // "and | nearly fell"
-			}
-			return constituent{Span: syntax.Span{Start: start, End: cl.Span.End}, subject: sub}
-		}
-	}
-	return constituent{}
 }

@@ -14,6 +14,7 @@
 //	standing.go  which of them stand alone
 //	constituent.go  what is quoted: the clause or phrase of the sentence that the date dates
 //	border.go    where a quote may begin and end
+//	conjunct.go  joined verbs, each of a day of its own
 //	host.go      rules: whether its whole sentence may stand under the day
 //	inner.go     rules: dates of a phrase within what the verb says
 //	raise.go     relative clauses and participles of it as sentences of their own

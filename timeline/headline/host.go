@@ -26,8 +26,8 @@ var ties = []tie{
 	{
 		Name: "<verb> and <verb>", Why: "each is told as much as the other",
 		Holds: (*teller).joinedTo,
-		Tied:  "The guards fled and *closed* the port in 2009.",
-		Loose: "The guards fled a port that *burned* in 2009.",
+		Tied:  "The guards fled and *closed* the port on Monday.",
+		Loose: "The guards fled and *closed* the port in 2009.",
 	},
 	{
 		Name: "<says> that <verb>", Why: "the verb above says whose word it is",
@@ -151,6 +151,9 @@ func (s *teller) joinedTo(r *mention, at int) bool {
 	if t.Rel != syntax.Conj || (v != nil) != (above != nil) {
 		return false
 	}
+	if k := r.sen.ClauseOf(at); v != nil && k >= 0 && joint(r.sen, k) && !s.covers(r, t.Head) {
+		return false
+	}
 	return v == nil || v.Tense == syntax.NoTense || above.Tense == syntax.NoTense || v.Tense == above.Tense || v.Perfect || above.Perfect || above.Modal != ""
 }
 
@@ -208,6 +211,9 @@ func (s *teller) atOnce(r *mention, at int) bool {
 	}
 	if sen.Tokens[at].Rel != syntax.Advcl || m < 0 {
 		return false
+	}
+	if v := s.governor(r); v != nil && r.Status == timeline.Planned && (lexicon.Has(v.Lemma, lexicon.Wishes) || lexicon.Has(v.Lemma, lexicon.Aims)) {
+		return false // "hoped to win | when he visits Lund"
 	}
 	w := sen.Tokens[m].Lower
 	return lexicon.Has(w, lexicon.Concurrent) && !lexicon.Has(w, lexicon.TimeConjunction) && s.sameTense(r, sen.Tokens[at].Head)

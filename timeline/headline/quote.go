@@ -50,6 +50,7 @@ func (s *teller) quote(r *mention) (text string, quoted syntax.Span, why string)
 	if start := s.pairStart(r.sen, sp, whole); start < sp.Start && !part.phrase {
 		sp.Start, part = start, constituent{}
 	}
+	sp = s.toNext(r, sp)
 	if part.Empty() {
 		sp.Start = max(s.subjectFrom(r.Sentence, sp.Start), whole.Start)
 	}
@@ -66,6 +67,9 @@ func (s *teller) quote(r *mention) (text string, quoted syntax.Span, why string)
 	text, line := s.excerpt(r, sp, part, whole)
 	if why := line.alone(); why != "" {
 		return "", syntax.Span{}, why
+	}
+	if part.joined && !part.subject.Empty() {
+		read.Start = min(read.Start, part.subject.Start) // who acts takes part
 	}
 	return text, read, ""
 }

@@ -58,6 +58,8 @@ func (s *teller) raise(r *mention, k, noun, first int) (constituent, bool) {
 		}
 	case cl.Kind != syntax.Participle || cl.Verb.Span.Start != cl.Verb.Head:
 		return c, false
+	case verb.Tag == "VBG" && first > 1 && sen.Tokens[first-1].Lower == "with" && sen.Tokens[first-2].Text == "," && lexicon.VerbPast(verb.Lower) != "":
+		c.Start, c.past = cl.Verb.Span.Start, lexicon.VerbPast(verb.Lower) // ", with Rao | visiting Lund in 2011"
 	case strings.HasPrefix(sen.Tokens[noun].Tag, "NNP") && sen.Tokens[cl.Span.Start-1].Text != ",":
 		return c, false // "a field that Togo | claimed"
 	case sen.Tokens[cl.Span.Start-1].Text == "," && !sen.Tokens[noun].Rel.Is(syntax.Nsubj) && s.nounBetween(sen, 0, first, false):

@@ -16,9 +16,6 @@ import (
 func (s *teller) standing(r *mention, whole syntax.Span) syntax.Span {
 	size := func(sp syntax.Span) int { return utf8.RuneCountInString(s.words(r.sen, sp)) }
 	whole = s.withinSemicolons(r, whole)
-	if own := s.ownClause(r, whole); !own.Empty() && size(own) <= quoteMost && s.says(r, own) {
-		return own
-	}
 	if size(whole) <= quoteMost {
 		return whole
 	}
@@ -44,9 +41,6 @@ func (s *teller) standing(r *mention, whole syntax.Span) syntax.Span {
 	}
 	return least
 }
-
-// says: the span has more words than a subject and a verb.
-func (s *teller) says(r *mention, sp syntax.Span) bool { return s.told(r, sp) > 2 }
 
 // told counts the nouns, verbs and adjectives of the span, times aside.
 func (s *teller) told(r *mention, sp syntax.Span) (n int) {
@@ -74,6 +68,9 @@ func (s *teller) withinSemicolons(r *mention, whole syntax.Span) syntax.Span {
 	if sp == whole || !r.When.Empty() && (r.When.Start < sp.Start || r.When.End > sp.End) || s.conditional(sen, whole) {
 		return whole
 	}
+	if sp.Start > whole.Start && s.hasOtherDay(r, syntax.Span{Start: whole.Start, End: sp.Start}) && !strings.HasPrefix(sen.Tokens[sp.Start].Tag, "PRP") {
+		return sp // "Ghana voted on 3 May; | by June troops were back"
+	}
 	for c := range sen.Clauses {
 		cl := &sen.Clauses[c]
 		if sp.Has(cl.Subject.Start) && sp.Has(cl.Verb.Span.Start) && standsAlone(sen, c) && (sp.Start == whole.Start || !strings.HasPrefix(sen.Tokens[cl.Subject.Start].Tag, "PRP")) {
@@ -81,55 +78,6 @@ func (s *teller) withinSemicolons(r *mention, whole syntax.Span) syntax.Span {
 		}
 	}
 	return whole
-}
-
-// ownClause gives the clause of r where its line tells of several, each with its own subject and date:
-// "Chad left on Monday and | Mali followed on Tuesday". Empty where it does not.
-func (s *teller) ownClause(r *mention, whole syntax.Span) syntax.Span {
-	sen := r.sen
-	c := sen.ClauseAt(r.Head)
-	if c < 0 || r.When.Empty() || s.conditional(sen, whole) || r.Attribution != nil {
-		return syntax.Span{}
-	}
-	for c > 0 && !standsAlone(sen, c) {
-		c = sen.Clauses[c].Parent
-	}
-	if !standsAlone(sen, c) {
-		return syntax.Span{}
-	}
-	sp := sen.Clauses[c].Span
-	sp.Start, sp.End = max(sp.Start, whole.Start), min(sp.End, whole.End)
-	others := false
-	for k := range sen.Clauses {
-		o := &sen.Clauses[k]
-		if k == c || !sp.Has(o.Span.Start) || !standsAlone(sen, k) || o.Marker == ":" {
-			others = others || k != c && standsAlone(sen, k)
-			continue
-		}
-		if o.Span.Start <= max(r.Head, r.When.End-1) {
-			return syntax.Span{} // another stands inside before what is told
-		}
-		sp.End, others = min(sp.End, o.Span.Start), true
-	}
-	if !others || !sp.Has(r.When.Start) || !sp.Has(r.When.End-1) {
-		return syntax.Span{}
-	}
-	for sp.Start < sp.End && (sen.Tokens[sp.Start].Tag == "CC" || mark(sen.Tokens[sp.Start].Text)) {
-		sp.Start++
-	}
-	for sp.End > sp.Start && (sen.Tokens[sp.End-1].Tag == "CC" || mark(sen.Tokens[sp.End-1].Text)) {
-		sp.End--
-	}
-	sub := sen.Clauses[c].Subject
-	if sub.Empty() || sp.Start > whole.Start && (sen.Tokens[sub.Start].Tag == "PRP" || sen.Tokens[sub.Start].Tag == "PRP$") || s.inBrackets(sen, sp.Start) || s.inBrackets(sen, sp.End) {
-		return syntax.Span{}
-	}
-	for _, x := range s.ExpressionsIn[r.Sentence] {
-		if at := s.Where[x].Start; whole.Has(at) && !sp.Has(at) && !s.Times.Expressions[x].Date.IsZero() {
-			return sp
-		}
-	}
-	return syntax.Span{}
 }
 
 // starts gives the tokens at which a quote of r may begin, best first: the line's first; the main clause

@@ -3,6 +3,7 @@ package headline
 import (
 	"strings"
 
+	"dateline/timeline"
 	"dateline/timeline/edtf"
 	"dateline/timeline/lexicon"
 	"dateline/timeline/names"
@@ -14,6 +15,7 @@ import (
 // strayChecks are asked of verbs and nouns, after all others.
 var strayChecks = []check{
 	{"it has a time that is told from the story's day", (*checker).otherDay},
+	{"the day for which it was set is left out", (*checker).targetCut},
 	{"it ends with half of an alternative", (*checker).alternativeCut},
 	{"it ends with the subject of another verb", (*checker).subjectLeft},
 	{"what was said is left out", (*checker).unsaid},
@@ -87,6 +89,16 @@ func (c *checker) near(day edtf.Date, unit string, days int) bool {
 	from, err1 := day.Shift(-days, edtf.PrecisionDay)
 	to, err2 := day.Shift(days, edtf.PrecisionDay)
 	return err1 != nil || err2 != nil || !edtf.FromDay(at).Before(from) && !to.Before(edtf.FromDay(at))
+}
+
+// targetCut: what was done of a plan is told without the day that it is for, and would stand under that day: "has been
+// earmarked | for the end of May", "proposed a vote | on 6 June". What is "due" or "expected" on its day is told of it.
+func (c *checker) targetCut() bool {
+	if !c.isVerb || c.r.Status != timeline.Planned || c.r.When.Empty() || c.shown[c.r.When.End-1] {
+		return false
+	}
+	v := c.sen.VerbOf(c.head)
+	return v != nil && (v.Tense == syntax.Past || v.Perfect) && v.Modal == "" && !v.Plan && c.r.When.Start >= v.Span.End
 }
 
 // alternativeCut: the line ends with "or maybe": "left | two weeks ago | or maybe | a week".

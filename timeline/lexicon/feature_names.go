@@ -364,5 +364,6 @@ var names = [...]string{
 	GoesWithVerb:         "goes-with-verb",
 	GoesWithNoun:         "goes-with-noun",
 	Focuses:              "focuses",
+	Targets:              "targets",
 	Intensifies:          "intensifies",
 }

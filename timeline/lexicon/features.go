@@ -367,6 +367,7 @@ const (
 	GoesWithVerb         // a preposition whose phrase goes with the verb where the verb and its object both take it: "sent a letter to"
 	GoesWithNoun         // a preposition whose phrase goes with the noun where nothing more is known: "a row between"
 	Focuses              // an adverb that picks out the phrase behind it: "only in May"
+	Targets              // before a time says for when something is set: "fixed for Friday", "to be done by Friday"
 	Intensifies          // an adverb that gives the degree of the adverb behind it: "very soon"
 )
 

@@ -121,7 +121,7 @@ func (m *machine) attach(c *work, k int, s Span) {
 	if c.Subject.Empty() && c.Kind != Relative && it.form == finite && k+1 < len(m.items) && m.items[k+1].kind == iNP && !m.items[k+1].temporal && m.invertible(c, k) {
 		c.Subject = Span{m.items[k+1].start, m.items[k+1].end} // "said Mr. Shi", "then came the war"
 	}
-	if first := c.Subject.Start; !c.Subject.Empty() && (m.toks[first].Has(lexicon.Negative) || first > 0 && m.toks[first-1].Lower == "neither") {
+	if first := c.Subject.Start; !c.Subject.Empty() && (m.toks[first].Has(lexicon.Negative) || m.toks[first].Lower == "not" || first > 0 && m.toks[first-1].Lower == "neither") {
 		c.Verb.Negated = true
 	}
 	m.objectNegates(c, k)
