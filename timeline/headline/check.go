@@ -81,6 +81,7 @@ var (
 		{"it begins with a word that points back", (*checker).pointsBack},
 		{"it has words of another line", (*checker).crossesSeam},
 		{tooLittle, (*checker).thin},
+		{"what its last words need is left out", (*checker).unlicensed},
 		{"it is too long", (*checker).tooLong},
 	}
 	// gapChecks are for a subject whose verb stands with another: the tree does not join them.

@@ -313,7 +313,7 @@ func (c *checker) oddJoint() bool {
 			continue
 		}
 		t := c.tok(i)
-		if t.Text == ";" && !quotedAt(c.sen, i) {
+		if (t.Text == ";" || t.Text == ":" && !c.tok(i+1).IsQuoteMark()) && !quotedAt(c.sen, i) {
 			return true
 		}
 		if t.Tag == "CC" && !c.shown[i-1] && c.gone(i-1) && letters(c.tok(i-1).Text) && c.shown[i+1] && (c.tok(i+1).Tag == "DT" || c.tok(i+1).IsNoun()) && !c.r.When.Empty() && c.tok(c.r.When.Start).Lower == "between" {

@@ -1,0 +1,42 @@
+package headline
+
+import (
+	"slices"
+	"strings"
+	"testing"
+)
+
+// TestLicences runs the examples: before the bar of the first sentence the licence is the first that holds, before that of the
+// second none does. A line tells of the first finite verb.
+func TestLicences(t *testing.T) {
+	for k := range licences {
+		rule := &licences[k]
+		for _, x := range []struct {
+			text string
+			want int
+		}{{rule.Cut, k}, {rule.Bound, -1}} {
+			at := strings.LastIndex(x.text, "|")
+			plain := x.text[:at] + x.text[at+1:]
+			s, r := starredMention(t, star(plain))
+			_, last := s.Doc.TokenAt(at - 1)
+			e := endingAt(s, r, r.Head, r.Head, last)
+			got := -1
+			if e.mayStop() {
+				got = slices.IndexFunc(licences, func(l licence) bool { return l.Holds(e) })
+			}
+			if got != x.want {
+				t.Errorf("%s: %q: licence %d, want %d", rule.Name, x.text, got, x.want)
+			}
+		}
+	}
+}
+
+// star puts asterisks around the first verb with a tense.
+func star(text string) string {
+	for _, w := range strings.FieldsFunc(text, func(r rune) bool { return r == ' ' || r == ':' }) {
+		if slices.Contains([]string{"opened", "open", "are", "met", "believed", "left", "allows"}, w) {
+			return strings.Replace(text, w, "*"+w+"*", 1)
+		}
+	}
+	return text
+}
