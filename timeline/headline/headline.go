@@ -116,10 +116,8 @@ func Write(s *story.Story, f event.Found, i int, c roles.Cast) Line {
 		}
 	}
 	if !m.Nominal() {
-		for k, longer := 0, out.extended(m, parts); k < 3 && longer != nil; k, longer = k+1, out.extended(m, longer) {
-			if refusal(&t, m, out, longer) == "" {
-				return Line{Text: lineOf(longer), Kind: timeline.Composed}
-			}
+		if longer := out.extended(m, parts); longer != nil && refusal(&t, m, out, longer) == "" {
+			return Line{Text: lineOf(longer), Kind: timeline.Composed}
 		}
 	}
 	m.misread = slices.ContainsFunc(surfaceChecks, func(k check) bool { return k.name == why }) || why == wordsLeftOut

@@ -46,7 +46,7 @@ var licences = []licence{
 		Name: "| ;", Why: "a semicolon, dash or colon closes what is told; but “are: …” tells nothing",
 		Holds: func(e *ending) bool {
 			for i := e.last + 1; i < e.next; i++ {
-				if w := e.tok(i).Text; w == ";" || syntax.IsDash(w) || w == ":" && !lexicon.Has(e.tok(e.last).Lower, lexicon.FormOfBe) {
+				if w := e.tok(i).Text; w == ";" || syntax.IsDash(w) && !e.openDash() || w == ":" && !lexicon.Has(e.tok(e.last).Lower, lexicon.FormOfBe) {
 					return true
 				}
 			}
@@ -59,7 +59,7 @@ var licences = []licence{
 		Name: "| , which <verb>", Why: "behind a comma a clause only adds something",
 		Holds: func(e *ending) bool {
 			t := e.tok(e.next)
-			return e.comma && (t.Tag[0] == 'W' || t.Tag == "VBG" || t.Tag == "VBN" || t.Tag == "TO" || lexicon.Has(t.Lower, lexicon.Subordinator)) && !e.reserves(e.next)
+			return e.comma && (t.Tag[0] == 'W' || t.Tag == "VBG" || t.Tag == "VBN" || t.Tag == "TO" || lexicon.Has(t.Lower, lexicon.Subordinator))
 		},
 		Cut:   "Rao opened the port|, which had been shut for years.",
 		Bound: "Rao will open the port|, unless the guards stay.",
@@ -71,9 +71,17 @@ var licences = []licence{
 		Bound: "Rao opened the port and the guards| left Lund.",
 	},
 	{
+		Name: "<noun> | <verb>", Why: "a noun's phrase ends before the verb of its clause, and behind its date",
+		Holds: func(e *ending) bool {
+			return e.noun() && (e.finite(e.next) || e.timed() && (e.tok(e.next).Tag == "VB" || e.tok(e.next).Tag[0] == 'W' && e.next+1 < e.end && e.tok(e.next+1).IsVerb()))
+		},
+		Cut:   "The *closure* of the port| angered Rao.",
+		Bound: "The *closure* of the port| and bridge angered Rao.",
+	},
+	{
 		Name: "| , said <somebody>", Why: "who says so is told beside the line",
 		Holds: func(e *ending) bool {
-			return e.tok(e.next).Lower == "according" || e.sen.SubjectSpan(max(e.sen.ClauseOf(e.head), 0)).Has(e.next) || e.comma && e.speaks(e.next)
+			return e.tok(e.next).Lower == "according" || !e.noun() && e.sen.SubjectSpan(max(e.sen.ClauseOf(e.head), 0)).Has(e.next) || e.comma && e.speaks(e.next)
 		},
 		Cut:   "Rao opened the port|, said a spokesman.",
 		Bound: "Rao opened the port| said to be the oldest of all.",
@@ -94,13 +102,15 @@ var licences = []licence{
 	},
 	{
 		Name: "| , <in> <Lund>", Why: "a phrase behind a comma only adds something",
-		Holds: func(e *ending) bool { return e.comma && e.tok(e.next).IsPrep() && !e.reserves(e.next) },
+		Holds: func(e *ending) bool { return e.comma && e.tok(e.next).IsPrep() },
 		Cut:   "Rao opened the port|, with Moe at his side.",
 		Bound: "Rao will open the port|, except for the north pier.",
 	},
 	{
 		Name: "| , <verb>", Why: "verbs in a row are acts of their own",
-		Holds: func(e *ending) bool { return e.comma && e.finite(e.next) && e.verb >= 0 },
+		Holds: func(e *ending) bool {
+			return e.comma && e.finite(e.next) && e.verb >= 0 && !lexicon.Has(e.sen.Lemma(e.next), lexicon.ReportsSpeech)
+		},
 		Cut:   "Rao opened the port|, praised the guards and left.",
 		Bound: "Rao opened the port and the guards| left.",
 	},
@@ -114,6 +124,9 @@ var licences = []licence{
 				return false // "permanently | and physically"
 			}
 			i := e.skip(e.next + 1)
+			if e.noun() { // what has an article of its own is another event
+				return i < e.end && e.tok(i).Tag != e.tok(e.last).Tag
+			}
 			if e.timed() && e.timeAfter(i) {
 				return true // "on Monday | and with Moe on Tuesday"
 			}
@@ -132,7 +145,7 @@ var licences = []licence{
 		Name: "| <when> <he> <verb>", Why: "a clause with its own conjunction of time or cause can go",
 		Holds: func(e *ending) bool {
 			t := e.tok(e.next)
-			return lexicon.Has(t.Lower, lexicon.Subordinator) && t.Tag != "RB" && t.Lower != "where" && !e.reserves(e.next) && (e.hasVerb(e.next+1) || e.next+1 < e.end && e.tok(e.next+1).Tag == "VBG" && t.Lower != "as") && !e.bounds(e.next)
+			return lexicon.Has(t.Lower, lexicon.Subordinator) && t.Tag != "RB" && t.Lower != "where" && (e.hasVerb(e.next+1) && !(t.Lower == "as" && e.tok(min(e.next+1, e.end-1)).Tag == "VBG") || e.skip(e.next+1) < e.end && e.tok(e.skip(e.next+1)).Tag == "VBG" && t.Lower != "as") && !e.bounds(e.next)
 		},
 		Cut:   "Rao opened the port| after the guards left.",
 		Bound: "Rao will open the port| if the guards leave.",
@@ -141,7 +154,7 @@ var licences = []licence{
 		Name: "| <after> <the vote>", Why: "so can a phrase of time or circumstance that no word of the line takes",
 		Holds: func(e *ending) bool {
 			t := e.tok(e.next)
-			return t.IsPrep() && lexicon.Has(t.Lower, lexicon.Adjoins) && !e.reserves(e.next) && !e.bounds(e.next) && e.adverbial()
+			return t.IsPrep() && lexicon.Has(t.Lower, lexicon.Adjoins) && !e.bounds(e.next) && e.adverbial()
 		},
 		Cut:   "Rao opened the port| during a storm.",
 		Bound: "Rao believed| in a storm.",
@@ -159,8 +172,16 @@ func (e *ending) mayStop() bool {
 	if t := e.tok(e.last); e.last+1 < e.end && e.tok(e.last+1).Start == t.End && letters(e.tok(e.last+1).Text) {
 		return false // "he | 'd"
 	}
+	if e.next < e.end && e.reserves(e.next) {
+		return false
+	}
+	if w := e.r.When; w.Start == e.last+1 && w.End-w.Start > 1 && e.tok(w.Start).Lower == "in" && e.tok(w.Start+1).Lower == "last" {
+		return false // "let the team in | last week"
+	}
 	closed := e.last+1 >= e.end || !letters(e.tok(e.last+1).Text)
 	switch t := e.tok(e.last); {
+	case e.last+1 < e.end && slices.ContainsFunc(e.s.ExpressionsIn[e.r.Sentence], func(x int) bool { return e.s.Where[x].Has(e.last) && e.s.Where[x].Has(e.last+1) }):
+		return false // "five school | days"
 	case closed:
 	case t.IsPrep() && t.Rel != syntax.Particle && !lexicon.Has(t.Lower, lexicon.Adverbial), t.Tag == "DT", t.Tag == "PRP$", t.Tag == "CC", t.Tag == "MD", t.Tag == "POS" && e.next == e.last+1, t.Tag[0] == 'W':
 		return false
@@ -189,11 +210,11 @@ func endingAt(s *teller, r *mention, head, verb, last int) *ending {
 			for e.next < e.end && e.tok(e.next).Text != ")" {
 				e.next++
 			}
-		case r.When.Has(e.next) || e.inTime(e.next) || lexicon.Has(t.Lower, lexicon.PartOfDay) && e.next > last+1 || e.sen.Note(e.next):
-		case t.IsPrep() && lexicon.Has(t.Lower, lexicon.Concurrent) && e.next+1 < e.end && (e.inTime(e.next+1) || e.tok(e.next+1).Tag == "DT" && e.next+2 < e.end && e.inTime(e.next+2)):
+		case r.When.Has(e.next) || e.inTime(e.next) && !(t.IsPrep() && lexicon.Has(t.Lower, lexicon.Limits)) || lexicon.Has(t.Lower, lexicon.PartOfDay) && e.next > last+1 || e.sen.Note(e.next):
+		case t.IsPrep() && (lexicon.Has(t.Lower, lexicon.Concurrent) || lexicon.Has(t.Lower, lexicon.BeforeDate)) && !lexicon.Has(t.Lower, lexicon.Limits) && e.next+1 < e.end && (e.inTime(e.next+1) || e.tok(e.next+1).Tag == "DT" && e.next+2 < e.end && e.inTime(e.next+2)):
 		case t.Tag == "DT" && e.next+1 < e.end && e.inTime(e.next+1):
 		case !letters(t.Text):
-			e.comma = e.comma || !t.IsQuoteMark()
+			e.comma = e.comma || !t.IsQuoteMark() && !(syntax.IsDash(t.Text) && e.openDash())
 		case t.Tag == "RB" && !denies(t) && e.tok(e.last).Tag != "RB", (t.Tag == "RBR" || t.Tag[0] == 'J') && e.next+1 < e.end && e.inTime(e.next+1):
 		default:
 			return e
@@ -205,6 +226,17 @@ func endingAt(s *teller, r *mention, head, verb, last int) *ending {
 
 // inTime: the token is part of a time.
 func (e *ending) inTime(i int) bool { return e.s.InExpression(e.r.Sentence, i) }
+
+// noun: the line tells of a noun.
+func (e *ending) noun() bool { return e.verb < 0 && e.tok(e.head).IsNoun() }
+
+// openDash: a dash in the line opens an aside.
+func (e *ending) openDash() (open bool) {
+	for i := max(e.verb, 0); i <= e.last; i++ {
+		open = open != syntax.IsDash(e.tok(i).Text)
+	}
+	return open
+}
 
 // inner: the line tells a clause that stands inside another: behind a noun, or with a conjunction of its own.
 func (e *ending) inner() bool {
@@ -272,7 +304,7 @@ func (e *ending) reserves(i int) bool {
 	case "subject":
 		return i+1 < e.end && e.tok(i+1).Lower == "to"
 	}
-	return lexicon.Has(w, lexicon.Reserves) || lexicon.Has(w, lexicon.Negative)
+	return lexicon.Has(w, lexicon.Reserves)
 }
 
 // skip gives the first token from i on that is no time, adverb or mark.
@@ -305,8 +337,11 @@ func denies(t *syntax.Token) bool {
 	return syntax.Negator(t.Lower) || lexicon.Has(t.Lower, lexicon.Negative)
 }
 
-// speaks: the next finite verb is one of saying.
+// speaks: the next finite verb is one of saying, and has its speaker before it or right behind it.
 func (e *ending) speaks(i int) bool {
+	if e.finite(i) && (i+1 >= e.end || !e.opensNoun(i+1)) {
+		return false
+	}
 	for ; i < e.end; i++ {
 		if e.finite(i) && e.tok(i - 1).Tag[0] != 'W' {
 			lemma := e.sen.Lemma(i)
@@ -317,7 +352,8 @@ func (e *ending) speaks(i int) bool {
 }
 
 // phraseEnd gives the token behind the noun phrase, with its "of", "in" and the like, that begins at the token.
-func (e *ending) phraseEnd(i int) int {
+func (e *ending) phraseEnd(start int) int {
+	i := start
 	for i < e.end {
 		t := e.tok(i)
 		if t.Text == "(" {
@@ -325,7 +361,10 @@ func (e *ending) phraseEnd(i int) int {
 				i++
 			}
 		}
-		if !e.opensNoun(i) && t.Text != "(" && t.Tag != "POS" && !t.IsQuoteMark() && !(t.Tag == "IN" && !lexicon.Has(t.Lower, lexicon.Subordinator)) && !(t.Tag == "RB" && i > 0) && !e.s.InExpression(e.r.Sentence, i) && t.Tag != "VBN" {
+		if i > start && t.Tag == "PRP" && e.tok(i-1).IsNoun() {
+			break // "the port | he opened"
+		}
+		if !e.opensNoun(i) && t.Text != "(" && t.Tag != "POS" && !t.IsQuoteMark() && !(t.Tag == "IN" && !lexicon.Has(t.Lower, lexicon.Subordinator)) && t.Tag != "RB" && !e.s.InExpression(e.r.Sentence, i) && t.Tag != "VBN" {
 			break
 		}
 		i++
@@ -417,7 +456,7 @@ func (e *ending) adverbial() bool {
 
 // purpose: "to" and a verb say what the act was for.
 func (e *ending) purpose() bool {
-	if e.tok(e.next).Tag != "TO" || e.next+1 >= e.end || e.tok(e.next+1).Tag != "VB" || e.last == e.verb || e.verb < 0 && e.tok(e.head).IsNoun() {
+	if e.tok(e.next).Tag != "TO" || e.next+1 >= e.end || e.tok(e.next+1).Tag != "VB" || e.last == e.verb || e.noun() {
 		return false
 	}
 	for i := max(e.verb, 0); i <= e.last; i++ {
@@ -473,7 +512,7 @@ func (h *writer) extended(r *mention, parts []part) []part {
 	longer.skip, longer.written = last+1, maps.Clone(h.written)
 	for i := last + 1; i < end && len(longer.parts) < summaryLength; i++ {
 		n := len(longer.parts)
-		if w := h.sen.Tokens[i].Text; (w == ":" || w == ";" || syntax.IsDash(w)) && !h.sen.Quoted(i) {
+		if w := h.sen.Tokens[i].Text; (w == ":" || w == ";" || w == "[" || syntax.IsDash(w)) && !h.sen.Quoted(i) {
 			return nil
 		}
 		if inner.inner() && h.sen.Tokens[i].Text == "," && !h.sen.Quoted(i) {
