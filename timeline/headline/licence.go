@@ -130,6 +130,9 @@ var licences = []licence{
 			if e.timed() && e.timeAfter(i) {
 				return true // "on Monday | and with Moe on Tuesday"
 			}
+			if !e.joinsVerb() {
+				return false // "said the port was shut | and the guards left"
+			}
 			if i < e.end && e.comma && (e.tok(i).IsPrep() || e.tok(i).Tag[0] == 'W' || e.tok(i).Lower == "that") {
 				return e.hasVerbAfter(i)
 			}
@@ -317,6 +320,16 @@ func (e *ending) skip(i int) int {
 
 func (e *ending) finite(i int) bool { return e.tok(i).IsFinite() }
 
+// joinsVerb: by the tree "and" joins to the verb of the line, or to one above it.
+func (e *ending) joinsVerb() bool {
+	for i := e.next + 1; i < e.end; i++ {
+		if t := e.tok(i); t.Rel == syntax.Conj {
+			return t.Head == e.head || t.Head >= 0 && e.sen.Under(e.head, t.Head)
+		}
+	}
+	return true
+}
+
 // joinsAct: the token is a participle that shares the auxiliary of the line's verb: "was tried | and jailed".
 func (e *ending) joinsAct(i int) bool {
 	t := e.tok(i)
@@ -483,7 +496,11 @@ func (c *checker) unlicensed() bool {
 	if v > last && !lexicon.Has(c.sen.Lemma(c.head), lexicon.ReportsSpeech) {
 		last = v // "the talks that Rao held": the object stands before
 	}
-	return last < 0 || !endingAt(c.s, c.r, c.head, v, last).mayStop()
+	if last < 0 {
+		return true
+	}
+	e := endingAt(c.s, c.r, c.head, v, last)
+	return !e.mayStop() && !(c.r.datedName() && last == c.head && e.next < e.end && e.tok(e.next).IsPrep()) // "the 4 June truce | with a parade"
 }
 
 // extended gives the line with the words behind its last, up to the next place where it may stop; nil where there is
