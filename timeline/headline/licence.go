@@ -59,7 +59,7 @@ var licences = []licence{
 		Name: "| , which <verb>", Why: "behind a comma a clause only adds something",
 		Holds: func(e *ending) bool {
 			t := e.tok(e.next)
-			return e.comma && (t.Tag[0] == 'W' || t.Tag == "VBG" || t.Tag == "VBN" || t.Tag == "TO" || lexicon.Has(t.Lower, lexicon.Subordinator))
+			return e.timed() && t.Tag[0] == 'W' || e.comma && (t.Tag[0] == 'W' || t.Tag == "VBG" || t.Tag == "VBN" || t.Tag == "TO" || lexicon.Has(t.Lower, lexicon.Subordinator))
 		},
 		Cut:   "Rao opened the port|, which had been shut for years.",
 		Bound: "Rao will open the port|, unless the guards stay.",
@@ -88,7 +88,9 @@ var licences = []licence{
 	},
 	{
 		Name: "| , <somebody> <verb>", Why: "so does a clause with a subject of its own",
-		Holds: func(e *ending) bool { return e.comma && e.opensClause(e.next) },
+		Holds: func(e *ending) bool {
+			return e.comma && (e.opensClause(e.next) || e.timed() && e.opensNoun(e.next) && e.timeAfter(e.next))
+		},
 		Cut:   "Rao opened the port|, two bridges were still shut.",
 		Bound: "Rao opened the port|, two bridges and a road.",
 	},
@@ -127,7 +129,7 @@ var licences = []licence{
 			if e.noun() { // what has an article of its own is another event
 				return i < e.end && e.tok(i).Tag != e.tok(e.last).Tag
 			}
-			if e.timed() && e.timeAfter(i) {
+			if e.timed() && (e.timeAfter(i) || slices.ContainsFunc(e.s.ExpressionsIn[e.r.Sentence], func(x int) bool { w := e.s.Where[x]; return w.Start > e.next && w.End <= i })) {
 				return true // "on Monday | and with Moe on Tuesday"
 			}
 			if !e.joinsVerb() {
@@ -148,7 +150,7 @@ var licences = []licence{
 		Name: "| <when> <he> <verb>", Why: "a clause with its own conjunction of time or cause can go",
 		Holds: func(e *ending) bool {
 			t := e.tok(e.next)
-			return lexicon.Has(t.Lower, lexicon.Subordinator) && t.Tag != "RB" && t.Lower != "where" && (e.hasVerb(e.next+1) && !(t.Lower == "as" && e.tok(min(e.next+1, e.end-1)).Tag == "VBG") || e.skip(e.next+1) < e.end && e.tok(e.skip(e.next+1)).Tag == "VBG" && t.Lower != "as") && !e.bounds(e.next)
+			return lexicon.Has(t.Lower, lexicon.Subordinator) && t.Tag != "RB" && t.Lower != "where" && ((e.hasVerb(e.next+1) || t.Lower != "as" && t.Rel == syntax.Mark && e.hasVerbAfter(e.next+1)) && !(t.Lower == "as" && e.tok(min(e.next+1, e.end-1)).Tag == "VBG") || e.skip(e.next+1) < e.end && e.tok(e.skip(e.next+1)).Tag == "VBG" && t.Lower != "as") && !e.bounds(e.next)
 		},
 		Cut:   "Rao opened the port| after the guards left.",
 		Bound: "Rao will open the port| if the guards leave.",
@@ -181,7 +183,7 @@ func (e *ending) mayStop() bool {
 	if w := e.r.When; w.Start == e.last+1 && w.End-w.Start > 1 && e.tok(w.Start).Lower == "in" && e.tok(w.Start+1).Lower == "last" {
 		return false // "let the team in | last week"
 	}
-	closed := e.last+1 >= e.end || !letters(e.tok(e.last+1).Text)
+	closed := e.last+1 >= e.end || !letters(e.tok(e.last+1).Text) && e.tok(e.last+1).Text != ","
 	switch t := e.tok(e.last); {
 	case e.last+1 < e.end && slices.ContainsFunc(e.s.ExpressionsIn[e.r.Sentence], func(x int) bool { return e.s.Where[x].Has(e.last) && e.s.Where[x].Has(e.last+1) }):
 		return false // "five school | days"
@@ -244,7 +246,7 @@ func (e *ending) openDash() (open bool) {
 // inner: the line tells a clause that stands inside another: behind a noun, or with a conjunction of its own.
 func (e *ending) inner() bool {
 	c := e.clause()
-	return e.verb >= 0 && c != nil && (c.Kind == syntax.Relative || c.Kind == syntax.Participle || c.Kind == syntax.Adverbial)
+	return e.verb >= 0 && c != nil && (e.tok(c.Head).Rel.Is(syntax.Acl) || c.Kind == syntax.Relative || c.Kind == syntax.Participle || c.Kind == syntax.Adverbial)
 }
 
 // clause is the clause that the line tells, or the one to which "and" joins it; nil for a noun.
