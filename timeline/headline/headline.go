@@ -3,6 +3,7 @@
 //	headline.go  Write: which words a line has
 //	check.go     what a composed line must not say, asked of the sentence's tree
 //	words.go     the same of names, quotations, ends and order
+//	licence.go   rules: before what a line may stop, and the longer line where it may not
 //	refuse.go    rules: words over an act that make it no fact
 //	taken.go     what is taken apart: two acts, a clause and its noun, a name and its description
 //	surface.go   checks of a line's words in their order, whatever the tree says
@@ -113,6 +114,11 @@ func Write(s *story.Story, f event.Found, i int, c roles.Cast) Line {
 	if out != full {
 		if long := full.cut(); refusal(&t, m, full, long) == "" {
 			return Line{Text: lineOf(long), Kind: timeline.Composed} // a title that was left out was needed
+		}
+	}
+	if !m.Nominal() {
+		if longer := out.extended(m, parts); longer != nil && refusal(&t, m, out, longer) == "" {
+			return Line{Text: lineOf(longer), Kind: timeline.Composed}
 		}
 	}
 	m.misread = slices.ContainsFunc(surfaceChecks, func(k check) bool { return k.name == why }) || why == wordsLeftOut

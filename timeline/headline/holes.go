@@ -19,8 +19,6 @@ var holeChecks = []check{
 	{"it begins with a word that leans on another clause", (*checker).leans},
 	{"a clause in it has lost its verb", (*checker).verbless},
 	{"“and” opens another clause", (*checker).opensClause},
-	{"the end of what it tells is left out", (*checker).limitLost},
-	{"its condition is left out", (*checker).unconditional},
 	{"it has no subject", (*checker).subjectless},
 	{"a word that denies stands before the verb", (*checker).deniedBefore},
 }
@@ -230,53 +228,6 @@ func (c *checker) opensClause() bool {
 			k++
 		}
 		if k+1 < len(c.shown) && c.tok(k).Text == "," && c.shown[k+1] {
-			return true
-		}
-	}
-	return false
-}
-
-// limitLost: a time behind "through", "until" or "since" that is not the line's own is left out, and with it how
-// far what is told goes: "said it planned to rule | through 2025".
-func (c *checker) limitLost() bool {
-	if !c.isVerb {
-		return false
-	}
-	for i := c.sen.VerbOf(c.head).Span.End; i < len(c.shown); i++ {
-		t := c.tok(i)
-		if c.shown[i] || c.r.When.Has(i) || !lexicon.Has(t.Lower, lexicon.Limits) || i+1 >= len(c.shown) || !c.timeWord(i+1) || c.r.When.Has(i+1) {
-			continue
-		}
-		if i > 0 && c.shown[i-1] && c.sen.ClauseAt(i) >= 0 && c.sen.ClauseAt(i) != c.sen.ClauseOf(c.head) {
-			return true
-		}
-	}
-	return false
-}
-
-// unconditional: where the line stops or leaves something out, a condition or reservation follows: "threatened to
-// close the port | if the junta stayed", "will pay, | provided that …", "a pact | subject to a vote".
-func (c *checker) unconditional() bool {
-	start := c.r.Head
-	if c.isVerb {
-		start = c.sen.VerbOf(c.head).Span.Start
-	}
-	for i := start + 1; i < len(c.shown); i++ {
-		t := c.tok(i)
-		if t.Text == ";" {
-			return false
-		}
-		if c.shown[i] || quotedAt(c.sen, i) || !lexicon.Has(t.Lower, lexicon.Reserves) || t.Tag == "NN" {
-			continue
-		}
-		if next := min(i+1, len(c.shown)-1); t.Lower == "subject" && c.tok(next).Lower != "to" || (t.Lower == "provided" || t.Lower == "providing") && c.tok(next).Lower != "that" && c.tok(next).Tag != "DT" && c.tok(next).Tag != "PRP" {
-			continue
-		}
-		k := i - 1
-		for k > start && !c.shown[k] && (c.gone(k) || c.tok(k).Tag == "RB" || !letters(c.tok(k).Text)) {
-			k--
-		}
-		if c.shown[k] || k == start {
 			return true
 		}
 	}

@@ -10,31 +10,6 @@ import (
 // Checks for trees that are wrong: what stands beside the verb, the subject and their joints in the sentence
 // speaks against the tree that the line was composed from.
 
-// halved: the line ends before "and" or "or" whose other half is left out: "the first | and only", "a law
-// | and cut taxes". What is joined may go where it is another act of the line's verb.
-func (c *checker) halved() bool {
-	last := c.last()
-	and := last + 1
-	if c.isVerb && and < len(c.sen.Tokens) && c.tok(and).Text == "," {
-		and++ // "a dam, built by Chad, | and two bridges"
-	}
-	if last < 0 || and+1 >= len(c.sen.Tokens) || c.shown[and] || c.tok(and).Tag != "CC" || c.shown[and+1] || c.tok(and).Lower == "but" {
-		return false
-	}
-	if k := c.sen.Dependent(last, syntax.Case); k >= 0 && c.tok(k).Lower == "between" {
-		return true // "a truce between Togo | and the rebels"
-	}
-	if !c.isVerb {
-		return c.tok(last).Tag == c.tok(and+1).Tag // what has an article of its own is another event
-	}
-	for i := and + 1; i < len(c.sen.Tokens); i++ {
-		if t := c.tok(i); t.Rel == syntax.Conj {
-			return t.Head != c.head && !c.sen.Under(c.head, t.Head) || c.sen.ClauseOf(i) < 0
-		}
-	}
-	return and == last+1
-}
-
 // unjoined: the verb is taken for one that "and" or a comma joins to another, and neither stands between
 // them: "a guard said on Monday 60 men | had been freed".
 func (c *checker) unjoined() bool {
@@ -270,27 +245,6 @@ func (c *checker) kinOf() bool {
 	return false
 }
 
-// superlativeCut: the line says "the worst" or "the first", and leaves out since when or among which: "in the
-// worst violence | since the truce".
-func (c *checker) superlativeCut() bool {
-	for i := range c.shown {
-		t := c.tok(i)
-		if !c.shown[i] || t.Tag != "JJS" && t.Tag != "RBS" && t.Lower != "first" || t.Head < 0 {
-			continue
-		}
-		for k := i + 1; k < len(c.sen.Tokens); k++ {
-			w := c.tok(k)
-			if w.Text == "," || w.Text == ";" {
-				break
-			}
-			if !c.shown[k] && (!c.gone(k) || w.Lower == "since" && t.Lower == "first") && (w.Lower == "since" || w.Lower == "ever" || w.Lower == "in" && k+1 < len(c.sen.Tokens) && c.gone(k+1)) {
-				return true
-			}
-		}
-	}
-	return false
-}
-
 // noVerb: what is taken for the verb stands right behind a preposition, or only stands for another verb:
 // "the plan at | build out", "as they | did two days ago".
 func (c *checker) noVerb() bool {
@@ -313,7 +267,7 @@ func (c *checker) oddJoint() bool {
 			continue
 		}
 		t := c.tok(i)
-		if t.Text == ";" && !quotedAt(c.sen, i) {
+		if (t.Text == ";" || t.Text == ":" && !c.tok(i+1).IsQuoteMark()) && !quotedAt(c.sen, i) {
 			return true
 		}
 		if t.Tag == "CC" && !c.shown[i-1] && c.gone(i-1) && letters(c.tok(i-1).Text) && c.shown[i+1] && (c.tok(i+1).Tag == "DT" || c.tok(i+1).IsNoun()) && !c.r.When.Empty() && c.tok(c.r.When.Start).Lower == "between" {

@@ -155,29 +155,6 @@ func (c *checker) objectBefore() bool {
 	return true
 }
 
-// cutBefore: the word after the last one belongs to it: "the larger UN | mission", "reported residents | as saying".
-func (c *checker) cutBefore() bool {
-	last := c.last()
-	if last < 0 || last+1 >= len(c.sen.Tokens) || c.shown[last+1] {
-		return false
-	}
-	i := last + 1
-	for i < len(c.sen.Tokens) && c.gone(i) && letters(c.tok(i).Text) {
-		i++
-	}
-	if i+1 < len(c.sen.Tokens) && !c.shown[i] && c.tok(i).Lower == "as" && c.tok(i+1).Tag == "VBG" {
-		return true
-	}
-	if c.gone(last + 1) {
-		return false
-	}
-	next := c.tok(last + 1)
-	if next.IsNoun() && c.tok(last).IsNoun() {
-		return true
-	}
-	return next.IsNoun() && strings.HasPrefix(c.tok(last).Tag, "JJ") && next.Head != c.head
-}
-
 // participleOnly: the line tells a verb that has no finite form, which the sentence only hangs on
 // something else: "police | marching on the embassy", "democracy activists | Formed".
 func (c *checker) participleOnly() bool {
@@ -216,105 +193,6 @@ func (c *checker) looseConjunct() bool {
 		return false
 	}
 	return c.head+1 >= len(c.sen.Tokens) || c.sen.Dependent(c.head, "obl:by") >= 0
-}
-
-// restricted: the last noun is bounded by a clause that the line leaves out: "one of the men | who met".
-func (c *checker) restricted() bool {
-	last := c.last()
-	if last < 0 || last+1 >= len(c.sen.Tokens) || !c.tok(last).IsNoun() {
-		return false
-	}
-	next := c.tok(last + 1)
-	if c.shown[last+1] || c.gone(last+1) {
-		return false
-	}
-	if next.Tag == "WP" || next.Tag == "WDT" || next.Tag == "WP$" || next.Lower == "where" && !c.tok(last).IsPrep() {
-		return true
-	}
-	return (next.Tag == "VBN" || next.Tag == "VBG") && next.Rel == syntax.Acl && next.Head == last
-}
-
-// cutOff: behind the last word, dates aside, stands a phrase without a comma that completes a word of the
-// line: "sentenced to death | for spying", "a fund aimed | at growth". Phrases that only place the act in
-// time or circumstance may go.
-func (c *checker) cutOff() bool {
-	last := c.last()
-	if last < 0 {
-		return true
-	}
-	if c.isVerb && last < c.head || c.r.datedName() {
-		return false // "The law that the chamber passed": the object stands before
-	}
-	if lexicon.Has(c.sen.Lemma(last), lexicon.Compares) && last != c.head {
-		return true
-	}
-	if w := c.r.When; w.End-w.Start > 1 && c.tok(w.Start).Lower == "in" && c.tok(w.Start+1).Lower == "last" {
-		return true // "let the team in | last week"
-	}
-	i := last + 1
-	for i < len(c.sen.Tokens) && c.gone(i) && letters(c.tok(i).Text) {
-		i++
-	}
-	if i >= len(c.sen.Tokens) || c.shown[i] {
-		return false
-	}
-	t := c.tok(i)
-	switch {
-	case t.Lower == "as" && c.saidOf(last, "same"):
-		return true // "around the same time | as the port"
-	case (strings.HasPrefix(t.Tag, "JJ") || t.Tag == "VBD") && c.saidOf(last, "with"):
-		return true // "the vote, with Chad | concerned that …"
-	case syntax.IsDash(t.Text) && c.openDash(i):
-		return true // "asked both sides – Chad and Mali | – to sign"
-	case !letters(t.Text), t.Tag == "CC":
-		return false
-	case t.IsPrep() && t.Rel == syntax.Case && t.Head >= 0:
-		h := c.tok(t.Head)
-		return !h.Rel.Is(syntax.Obl) || h.Head != c.head || !lexicon.Has(t.Lower, lexicon.Adjoins)
-	case t.Rel == syntax.Mark && t.Head >= 0:
-		v := c.tok(t.Head)
-		if t.Tag == "TO" && c.oneOfRank(last) {
-			return true // "the latest leader | to call for a vote"
-		}
-		if t.Tag == "TO" && c.tok(last).IsVerb() {
-			return true // "were forced | to quit"
-		}
-		return v.Rel != syntax.Advcl || v.Head >= 0 && (lexicon.Has(c.sen.Lemma(v.Head), lexicon.TakesInfinitive) || lexicon.Has(c.sen.Lemma(v.Head), lexicon.ControlsObject)) // "tried in vain | to reach", "calling on Chad | to sign"
-	case t.Tag == "TO", t.Tag == "VBG", t.Tag == "VBN", t.IsPrep():
-		return true
-	}
-	return false
-}
-
-// oneOfRank: the noun is told apart by its place in a series, which an infinitive behind it bounds.
-func (c *checker) oneOfRank(noun int) bool {
-	np := c.sen.NP(noun)
-	for i := np.Start; i < np.End; i++ {
-		if t := c.tok(i); c.shown[i] && (t.Tag == "JJS" || lexicon.Has(t.Lower, lexicon.Ordinal) || t.Lower == "latest" || t.Lower == "only") {
-			return true
-		}
-	}
-	return false
-}
-
-// saidOf: the word stands in the noun's phrase, or right before it.
-func (c *checker) saidOf(noun int, word string) bool {
-	np := c.sen.NP(noun)
-	for i := max(np.Start-1, 0); i < np.End; i++ {
-		if c.shown[i] && c.tok(i).Lower == word {
-			return true
-		}
-	}
-	return false
-}
-
-// openDash: the line has the first of a pair of dashes, and the token is the second, with more behind it.
-func (c *checker) openDash(token int) bool {
-	open := false
-	for i := range token {
-		open = open != (c.shown[i] && syntax.IsDash(c.tok(i).Text))
-	}
-	return open && token+1 < len(c.sen.Tokens) && letters(c.tok(token+1).Text) || open && token+2 < len(c.sen.Tokens) && c.tok(token+1).IsQuoteMark()
 }
 
 // last is the token of the line's last word, -1 if it has none.

@@ -86,7 +86,13 @@ var seamRules = []seamRule{
 	{
 		Name: "<2009 - 17:54> | <Word>", Why: "so do a stamp's day and hour without a zone, over a reader's comment",
 		Holds: func(ts []syntax.Token, i int) bool {
-			if i < 3 || !title(&ts[i]) && ts[i].Text != "A" && ts[i].Text != "I" || len(ts[i-1].Text) != 5 || !hour(ts[i-1].Text) {
+			if i < 3 || !title(&ts[i]) && ts[i].Text != "A" && ts[i].Text != "I" || !hour(ts[i-1].Text) {
+				return false
+			}
+			if len(ts[i-1].Text) == 8 {
+				return year(ts[i-2].Text) // "2009 17:54:00"
+			}
+			if len(ts[i-1].Text) != 5 {
 				return false
 			}
 			return syntax.IsDash(ts[i-2].Text) && year(ts[i-3].Text)
@@ -286,8 +292,11 @@ func lowerOrNumber(ts []syntax.Token, i int) bool {
 	return i < len(ts) && letters(ts[i].Text) && ts[i].Text == ts[i].Lower
 }
 
-// hour: the word is a clock time: "9:33", "17:54".
+// hour: the word is a clock time: "9:33", "17:54", "17:54:00".
 func hour(w string) bool {
+	if len(w) == 8 && w[2] == ':' {
+		w = w[:5]
+	}
 	return len(w) > 3 && len(w) < 6 && w[0] >= '0' && w[0] <= '9' && w[len(w)-3] == ':'
 }
 

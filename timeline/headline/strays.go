@@ -16,8 +16,6 @@ import (
 var strayChecks = []check{
 	{"it has a time that is told from the story's day", (*checker).otherDay},
 	{"the day for which it was set is left out", (*checker).targetCut},
-	{"it ends with half of an alternative", (*checker).alternativeCut},
-	{"it ends with the subject of another verb", (*checker).subjectLeft},
 	{"what was said is left out", (*checker).unsaid},
 	{"a verb of saying stands between it and its subject", (*checker).saidBetween},
 	{"what was said is put together of two parts", (*checker).statementSplit},
@@ -99,43 +97,6 @@ func (c *checker) targetCut() bool {
 	}
 	v := c.sen.VerbOf(c.head)
 	return v != nil && (v.Tense == syntax.Past || v.Perfect) && v.Modal == "" && !v.Plan && c.r.When.Start >= v.Span.End
-}
-
-// alternativeCut: the line ends with "or maybe": "left | two weeks ago | or maybe | a week".
-func (c *checker) alternativeCut() bool {
-	last := c.last()
-	return last > 0 && c.tok(last).Tag == "RB" && (c.tok(last-1).Lower == "or" || c.tok(last).Lower == "maybe" || c.tok(last).Lower == "perhaps")
-}
-
-// subjectLeft: the next word behind the line is a finite verb, and the line's last noun is its subject: "took the
-// town, but fighting | was going on", "was signed but there | will be no progress", "when trade resumes, the chief, Ana Moe, | announced".
-func (c *checker) subjectLeft() bool {
-	last := c.last()
-	if !c.isVerb || last < 0 || last <= c.sen.VerbOf(c.head).Span.End || !c.tok(last).IsNoun() && c.tok(last).Tag != "VBG" && c.tok(last).Tag != "PRP" && c.tok(last).Tag != "EX" {
-		return false
-	}
-	i, k := last+1, c.sen.ClauseOf(c.head)
-	relative := k >= 0 && c.sen.Clauses[k].Kind == syntax.Relative
-	for i < len(c.shown) && (c.gone(i) || c.tok(i).Text == "," || c.tok(i).Tag == "RB") {
-		if relative && c.tok(i).Text == "," {
-			return false // "the bank, which held 3 per cent and a ship in 2008, | said"
-		}
-		i++
-	}
-	if i >= len(c.shown) || c.shown[i] || !c.tok(i).IsFinite() || c.tok(i-1).Text == "," && lexicon.Has(c.sen.Lemma(i), lexicon.ReportsSpeech) && i+1 < len(c.shown) && (c.tok(i+1).IsNoun() || c.tok(i+1).Tag == "DT") {
-		return false // "froze the funds of Rao and his family, | said a spokesman"
-	}
-	for k := last; k > c.sen.VerbOf(c.head).Span.End; k-- {
-		switch t := c.tok(k); {
-		case !c.shown[k] && letters(t.Text) && !c.gone(k):
-			return false
-		case t.Tag == "CC" || t.Text == "," || t.Rel == syntax.Mark:
-			return t.Lower != "to"
-		case t.IsVerb() && k < last || t.IsPrep() && t.Lower != "of":
-			return false
-		}
-	}
-	return false
 }
 
 // unsaid: a verb of telling ends the line, and what was told stands before it: "Pay should fall, a report |

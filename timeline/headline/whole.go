@@ -12,82 +12,11 @@ import (
 
 // wholeChecks are asked of verbs and nouns after all others.
 var wholeChecks = []check{
-	{"the infinitive that its last noun needs is left out", (*checker).purposeCut},
-	{"its last verb has lost its object", (*checker).objectCut},
-	{"what follows its date may be another verb's", (*checker).foreignTo},
 	{"its subject is a figure", (*checker).measured},
-	{"a participle has lost its date", (*checker).participleLeft},
 	{"half of a pair of words is left out", (*checker).pairCut},
 	{"a dash stands where an aside was left out", (*checker).dashLeft},
 	{"a preposition is parted from its noun", (*checker).parted},
 	{"half of a square bracket is left out", (*checker).bracketCut},
-}
-
-// purposeCut: the line ends with a noun that says nothing without the infinitive behind it, "in a push | to
-// end the strike", or with the object of a verb that takes both, "let the king | seize the mines".
-func (c *checker) purposeCut() bool {
-	last := c.last()
-	i := last + 1
-	if last < 0 || !c.tok(last).IsNoun() && !strings.HasPrefix(c.tok(last).Tag, "JJ") {
-		return false
-	}
-	for i < len(c.sen.Tokens) && c.gone(i) && letters(c.tok(i).Text) {
-		i++
-	}
-	if i+1 >= len(c.sen.Tokens) || c.tok(i).Lower != "to" || c.shown[i] || c.tok(i+1).Tag != "VB" && c.tok(i+1).Tag != "RB" {
-		return false
-	}
-	if w := lexicon.NounLemma(c.tok(last).Lower); !c.tok(last).IsNoun() || lexicon.Has(w, lexicon.TakesInfinitive) || lexicon.Has(w, lexicon.Purpose) {
-		return true
-	}
-	for k := last - 1; k > c.head && c.shown[k] && !c.tok(k).IsVerb(); k-- {
-		if c.tok(k).IsPrep() && c.tok(k).Lower != "of" {
-			if c.tok(k).Lower == "for" {
-				return true // "a call for both sides | to hold talks"
-			}
-			break
-		}
-	}
-	for at, hops := last, 0; at >= 0 && hops < len(c.sen.Tokens); hops++ {
-		t := c.tok(at)
-		if t.IsVerb() && c.shown[at] {
-			return lexicon.Has(c.sen.Lemma(at), lexicon.ControlsObject) && c.sen.Object(at) >= 0 && c.sen.Under(last, c.sen.Object(at))
-		}
-		at = t.Head
-	}
-	return false
-}
-
-// objectCut: the line ends with a verb that is not its own, and the next word begins that verb's object: "to
-// help quash | a revolt".
-func (c *checker) objectCut() bool {
-	last := c.last()
-	if last < 0 || last == c.head || last+1 >= len(c.sen.Tokens) || !c.tok(last).IsVerb() || c.shown[last+1] || c.gone(last+1) {
-		return false
-	}
-	if v := c.sen.VerbOf(last); v == nil || v.Passive {
-		return false
-	}
-	next := c.tok(last + 1)
-	return next.Tag == "DT" || next.Tag == "CD" || strings.HasPrefix(next.Tag, "PRP") || strings.HasPrefix(next.Tag, "JJ") || next.IsNoun()
-}
-
-// participleLeft: a participle that bounds a noun has lost the date that it needs: "in elections scheduled |
-// for May". Where the participle is what the line tells, the date stands at the line's side.
-func (c *checker) participleLeft() bool {
-	if last := c.last(); last > 0 && last != c.head && c.tok(last).Tag == "VBN" && last+1 < len(c.shown) && c.gone(last+1) && letters(c.tok(last+1).Text) && (c.tok(last-1).Text == "," || c.tok(last-1).IsNoun()) && c.isVerb {
-		return true // "the meeting in Lund, scheduled | for June"
-	}
-	for i := 1; i+1 < len(c.shown); i++ {
-		t := c.tok(i)
-		if i == c.head || !c.shown[i] || !c.shown[i-1] || t.Tag != "VBN" || t.Rel != syntax.Acl || c.shown[i+1] || !letters(c.tok(i+1).Text) || !c.tok(i-1).IsNoun() {
-			continue
-		}
-		if c.s.InExpression(c.r.Sentence, i+1) || i+2 < len(c.shown) && c.s.InExpression(c.r.Sentence, i+2) {
-			return true
-		}
-	}
-	return false
 }
 
 // bracketCut: the line has one half of a square bracket, so that its noun is what an editor put in: "a plan [sic |
@@ -98,17 +27,6 @@ func (c *checker) bracketCut() bool {
 		open += strings.Count(p.text, "[") - strings.Count(p.text, "]")
 	}
 	return open != 0
-}
-
-// foreignTo: what stands behind the date of a participle may go with the verb of the sentence: "devoted a book
-// published on Monday | to the war".
-func (c *checker) foreignTo() bool {
-	t := c.tok(c.head)
-	if t.Rel != syntax.Acl || t.Tag != "VBN" || t.Head < 0 || c.r.When.Start < c.head || c.r.When.End >= len(c.sen.Tokens) {
-		return false
-	}
-	next := c.tok(c.r.When.End)
-	return c.tok(t.Head).Rel == syntax.Obj && c.shown[c.r.When.End] && (next.Lower == "to" || next.Lower == "as" || next.Lower == "from")
 }
 
 // measured: the subject is a figure, which does nothing, "gains above | 90 crowns hit in May", or the noun is one,
