@@ -62,7 +62,7 @@ func (c *checker) mayGo(from, end int, before bool) bool {
 		t := c.tok(i)
 		return c.timeWord(i) || c.sen.Note(i) || t.Tag == "RB" && !denies(t) || t.Tag == "POS" && i > 0 && c.timeWord(i-1) || t.Tag == "DT" || t.Lower == "earlier" || t.Lower == "later" || before && (t.Lower == "had" || t.Lower == "been" || t.Tag[0] == 'W' || t.Lower == "that")
 	}
-	a, z := from, end
+	a, z, first := from, end, from
 	for a < z && (idle(a) || !letters(c.tok(a).Text)) {
 		a++
 	}
@@ -75,6 +75,14 @@ func (c *checker) mayGo(from, end int, before bool) bool {
 	for from < end && c.timeWord(from) {
 		from++
 	}
+	if before := c.tok(first - 1); !c.isVerb || before.IsVerb() || before.IsNoun() {
+		switch of := c.tok(first).Lower == "of" && c.timeWord(first); {
+		case of && (lexicon.Has(before.Lower, lexicon.Fraction) || lexicon.Has(before.Lower, lexicon.PartOf) || lexicon.Has(before.Lower, lexicon.TimeNoun)):
+			return false // "spent part | of the weekend | at sea"
+		case a >= z && lexicon.Has(before.Lower, lexicon.FormOfBe) && end < len(c.shown) && c.tok(end).Lower == "that":
+			return false // "is | the same year | that"
+		}
+	}
 	switch {
 	case a >= z, c.opensName(from, end), (mark(from) || mark(from-1)) && (mark(z-1) || mark(z) || mark(end) || who && !c.tok(z-1).IsPrep() || before && c.tok(end).Tag == "VBN"):
 		return true
@@ -84,6 +92,9 @@ func (c *checker) mayGo(from, end int, before bool) bool {
 		return true // "the guards | who came | left"
 	}
 	t, w := c.tok(a), c.tok(z-1)
+	if t.Tag == "VBN" && c.tok(first-1).IsVerb() && w.Tag != "CC" {
+		return false // "deaths have | risen since the first case | was recorded"
+	}
 	if t.Tag == "VBN" || t.Tag == "VBG" || w.Tag == "PRP" {
 		return true // "guards | seized in May | left", "Rao | said he | left"
 	}
