@@ -84,6 +84,7 @@ var (
 	}
 	// gapChecks are for a subject whose verb stands with another: the tree does not join them.
 	gapChecks = []check{
+		{"its subject is another verb's", func(c *checker) bool { return c.tok(max(c.subjectEndToken()-1, 0)).IsVerb() }},
 		{"the verb or its predicate is missing", (*checker).verbMissing},
 		{"a negation is missing", (*checker).affirmed},
 		{"an auxiliary is missing", (*checker).auxiliaryMissing},

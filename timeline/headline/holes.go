@@ -23,33 +23,24 @@ var holeChecks = []check{
 	{"a word that denies stands before the verb", (*checker).deniedBefore},
 }
 
-// holed: behind the verb words are left out that are neither a time nor an aside between two marks: "sends troops
-// | to counter what it says | are plans", "their role in violence | at the time of | the elected king".
+// holed: between two of its words the line leaves out what no licence lets go: "sends troops | to counter what it says |
+// are plans", "deaths | have risen since the first case | was recorded".
 func (c *checker) holed() bool {
-	from := 0
+	first, last := len(c.shown), c.last()
+	for i := range c.shown {
+		if c.shown[i] {
+			first = min(first, i)
+		}
+	}
+	verb := first
 	if c.isVerb {
 		v := c.sen.VerbOf(c.head)
 		if v == nil {
 			return true
 		}
-		from = v.Span.End
+		verb = v.Head
 	}
-	if c.isVerb && c.heldApart(from) {
-		return true
-	}
-	last := c.last()
-	for i := 1; i < last; i++ {
-		if !c.shown[i] && c.tok(i).Tag == "CC" && c.shown[i-1] && c.shown[i+1] && !c.renamed(i-1) && letters(c.tok(i-1).Text) {
-			return true // "Swedes fleeing | or | expelled from Lund"
-		}
-	}
-	start, end := c.subjectStart(), c.subjectEndToken()
-	for i := start; c.isVerb && i < end && i < from; i++ {
-		if k := i + 1; c.shown[i] && k < end && !c.shown[k] && c.tok(k).Tag == "CC" {
-			return true // "the tide of violence | and | bloodshed"
-		}
-	}
-	for i := from; i < last; i++ {
+	for i := first; i < last; i++ {
 		if !c.shown[i] {
 			continue
 		}
@@ -57,54 +48,57 @@ func (c *checker) holed() bool {
 		for end < len(c.shown) && !c.shown[end] {
 			end++
 		}
-		if end > i+1 && end <= last && !c.mayGo(i+1, end) {
+		if end > i+1 && end <= last && !c.mayGo(i+1, end, end <= verb) {
 			return true
 		}
 	}
 	return false
 }
 
-// mayGo: the tokens say when, lead over or comment, or stand as an aside between two marks.
-func (c *checker) mayGo(from, end int) bool {
-	plain := true
-	for i := from; i < end && plain; i++ {
+// mayGo: the tokens say when, lead over or comment, say of what kind a name is, or stand as an aside between two marks;
+// before the verb they may bound the subject, be an earlier act of it, or end with the pronoun that the subject is written for.
+func (c *checker) mayGo(from, end int, before bool) bool {
+	idle := func(i int) bool {
 		t := c.tok(i)
-		plain = !letters(t.Text) || c.timeWord(i) || c.sen.Note(i) || t.Tag == "RB" || t.Tag == "DT" || t.Lower == "earlier" || t.Lower == "later"
+		return c.timeWord(i) || c.sen.Note(i) || t.Tag == "RB" && !denies(t) || t.Tag == "POS" && i > 0 && c.timeWord(i-1) || t.Tag == "DT" || t.Lower == "earlier" || t.Lower == "later" || before && (t.Lower == "had" || t.Lower == "been" || t.Tag[0] == 'W' || t.Lower == "that")
 	}
-	if plain {
-		return true
+	a, z, first := from, end, from
+	for a < z && (idle(a) || !letters(c.tok(a).Text)) {
+		a++
 	}
-	if c.opensName(from, end) {
-		return true
+	who := false
+	for z > a && idle(z-1) {
+		z--
+		who = who || c.tok(z).Tag[0] == 'W'
 	}
-	marked := func(i int) bool {
-		return i < len(c.shown) && (!letters(c.tok(i).Text) || i > 0 && !letters(c.tok(i-1).Text))
-	}
+	mark := func(i int) bool { return i >= 0 && i < len(c.shown) && !letters(c.tok(i).Text) }
 	for from < end && c.timeWord(from) {
 		from++
 	}
-	for end > from && c.timeWord(end-1) {
-		end--
+	if before := c.tok(first - 1); !c.isVerb || before.IsVerb() || before.IsNoun() {
+		switch of := c.tok(first).Lower == "of" && c.timeWord(first); {
+		case of && (lexicon.Has(before.Lower, lexicon.Fraction) || lexicon.Has(before.Lower, lexicon.PartOf) || lexicon.Has(before.Lower, lexicon.TimeNoun)):
+			return false // "spent part | of the weekend | at sea"
+		case a >= z && lexicon.Has(before.Lower, lexicon.FormOfBe) && end < len(c.shown) && c.tok(end).Lower == "that":
+			return false // "is | the same year | that"
+		}
 	}
-	return marked(from) && marked(end)
-}
-
-// heldApart: between the subject and its verb words are left out that neither follow a mark nor bound the subject
-// by a clause or participle, nor are the verb that it shares: "violence | at the time of the ouster of the first |
-// elected the king".
-func (c *checker) heldApart(verbEnd int) bool {
-	i, start := c.subjectEndToken(), c.sen.VerbOf(c.head).Span.Start
-	if i == 0 || i >= start || start >= verbEnd {
+	switch {
+	case a >= z, c.opensName(from, end), (mark(from) || mark(from-1)) && (mark(z-1) || mark(z) || mark(end) || who && !c.tok(z-1).IsPrep() || before && c.tok(end).Tag == "VBN"):
+		return true
+	case !before:
 		return false
+	case c.tok(from).Tag[0] == 'W' || c.tok(from).Lower == "that":
+		return true // "the guards | who came | left"
 	}
-	for i < start && (c.timeWord(i) || c.sen.Note(i) || c.tok(i).Tag == "RB") {
-		i++
+	t, w := c.tok(a), c.tok(z-1)
+	if t.Tag == "VBN" && c.tok(first-1).IsVerb() && w.Tag != "CC" {
+		return false // "deaths have | risen since the first case | was recorded"
 	}
-	if i >= start || c.shown[i] {
-		return false
+	if t.Tag == "VBN" || t.Tag == "VBG" || w.Tag == "PRP" {
+		return true // "guards | seized in May | left", "Rao | said he | left"
 	}
-	t := c.tok(i)
-	return letters(t.Text) && !t.IsVerb() && t.Tag[0] != 'W' && t.Tag != "CC" && t.Lower != "that" && t.Tag != "RP" && !t.IsNoun() && t.Tag != "POS"
+	return w.Tag == "TO" || c.tok(end).Tag == "TO" || w.Tag == "CC" && (t.IsVerb() || mark(from) && c.tok(from).Text != "(" && c.finiteBetween(a, z)) // "Rao | left Lund and | came back"
 }
 
 // opensName: the words only say of what kind the name behind them is: "the Syrian capital of | Damascus".
@@ -113,7 +107,7 @@ func (c *checker) opensName(from, end int) bool {
 		return false
 	}
 	for i := from; i < end; i++ {
-		if t := c.tok(i); !t.IsNoun() && !t.IsModifier() && t.Lower != "of" && t.Tag != "POS" && t.Tag != "DT" {
+		if t := c.tok(i); !t.IsNoun() && !t.IsModifier() && t.Lower != "of" && t.Tag != "POS" && t.Tag != "DT" && !(t.Text == "," && i == end-1) {
 			return false
 		}
 	}

@@ -1,6 +1,7 @@
 package headline
 
 import (
+	"slices"
 	"strings"
 
 	"dateline/timeline/lexicon"
@@ -139,6 +140,9 @@ func (c *checker) behindAnd() bool {
 	for i > 0 && i < len(c.sen.Tokens) && c.tok(i-1).IsModifier() {
 		i--
 	}
+	if i > 1 && i < len(c.sen.Tokens) && c.tok(i-1).Tag == "CC" && c.tok(i-2).Tag == "CD" && c.tok(i).Tag == "CD" && slices.ContainsFunc(c.sen.Tokens[max(i-5, 0):i], func(t syntax.Token) bool { return t.Lower == "between" || t.Lower == "from" }) {
+		return true // "between 40 and | 100 men"
+	}
 	return i > 0 && i < len(c.sen.Tokens) && !c.shown[i-1] && c.s.subjectFrom(c.r.Sentence, i) < i
 }
 
@@ -201,6 +205,9 @@ func (c *checker) endsAtVerb() bool {
 	}
 	if c.tok(c.head).IsVerb() && !v.Passive && lexicon.Has(c.sen.Lemma(c.head), lexicon.NeedsMeasure) && c.sen.Object(c.head) < 0 {
 		return true // "who served | from 2001 to 2006"
+	}
+	if i := c.subjectStart(); i > 0 && i < c.head && c.tok(i-1).IsNoun() && !c.gone(i-1) && !v.Passive && c.finiteBetween(c.head+1, len(c.shown)) {
+		return true // "the server | Rao used | was lost"
 	}
 	if cl := &c.sen.Clauses[k]; cl.Kind == syntax.Relative && cl.Antecedent.Empty() && !cl.Subject.Empty() && c.tok(cl.Subject.Start).Tag[0] != 'W' {
 		return true // "one of the notes that | Moe received"
@@ -280,7 +287,7 @@ func (c *checker) oddJoint() bool {
 // unbound: a number of the line has lost the word that bounds it: "more than | 40".
 func (c *checker) unbound() bool {
 	for i := 1; i < len(c.shown); i++ {
-		if !c.shown[i] || c.tok(i).Tag != "CD" || c.gone(i) || c.renamed(i) {
+		if !c.shown[i] || c.tok(i).Tag != "CD" && !lexicon.Has(c.tok(i).Lower, lexicon.Fraction) || c.gone(i) || c.renamed(i) {
 			continue
 		}
 		if b := c.s.numberBound(c.r.Sentence, syntax.Span{Start: i, End: i + 1}); b < i && !c.shown[b] {

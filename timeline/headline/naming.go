@@ -40,7 +40,7 @@ func (h *writer) joined(name syntax.Span) bool {
 // stand outside of its clause in the tree: "the army says at least | six men fled".
 func (s *teller) numberBound(sentence int, sp syntax.Span) int {
 	ts := s.Doc.Sentences[sentence].Tokens
-	if sp.Empty() || ts[sp.Start].Tag != "CD" && ts[sp.Start].Tag != "JJ" {
+	if sp.Empty() || ts[sp.Start].Tag != "CD" && ts[sp.Start].Tag != "JJ" && !lexicon.Has(ts[sp.Start].Lower, lexicon.Fraction) {
 		return sp.Start
 	}
 	for n := min(3, sp.Start); n > 0; n-- {

@@ -230,11 +230,29 @@ func (c *checker) pointsBack() bool {
 	return false
 }
 
-// looseTo: a noun that does not lead anywhere is followed by "to": "the election | to Rao", which he won.
+// looseTo: a phrase behind the noun may belong to the verb or noun that the noun hangs on: "the election | to Rao", which he
+// won, "look to the epidemic | for advice", "as in the vote, | despite the furor".
 func (c *checker) looseTo() bool {
-	for _, i := range c.sen.Dependents(nil, c.head, "nmod:to") {
-		if w := c.sen.Lemma(c.head); c.shown[i] && !lexicon.Has(w, lexicon.LinksTo) && !lexicon.Has(w, lexicon.Transfer) && !lexicon.Has(w, lexicon.Motion) && lexicon.NounClass(w) != lexicon.Visit {
+	subject := c.tok(c.head).Rel.Is(syntax.Nsubj) // what stands before the verb is its own
+	w := c.sen.Lemma(c.head)
+	for i := c.head + 1; i < len(c.shown); i++ {
+		t := c.tok(i)
+		if !c.shown[i] || t.Rel != syntax.Case || t.Head < 0 || c.tok(t.Head).Head != c.head || c.tok(t.Head).Rel.Is(syntax.Conj) {
+			continue
+		}
+		if c.tok(i-1).Text == "," && !subject {
 			return true
+		}
+		moves := lexicon.Has(w, lexicon.Transfer) || lexicon.Has(w, lexicon.Motion) || lexicon.NounClass(w) == lexicon.Visit
+		switch t.Lower {
+		case "to":
+			if !lexicon.Has(w, lexicon.LinksTo) && !moves && !lexicon.NounTakes(w, "to") {
+				return true
+			}
+		case "for", "from", "as", "into", "despite", "about":
+			if !subject && !moves && !lexicon.NounTakes(w, t.Lower) {
+				return true
+			}
 		}
 	}
 	return false

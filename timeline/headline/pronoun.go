@@ -105,11 +105,15 @@ func (s *teller) hasRival(in, sent, pronoun int, it syntax.Span, plural bool) bo
 	return false
 }
 
-// isExpletive: "it" stands for the clause after the verb ("it emerged on Monday that he had fled").
+// isExpletive: "it" stands for the clause after the verb ("it emerged on Monday that he had fled"), or for nothing ("it
+// rained", "it took two days to open the port").
 func (s *teller) isExpletive(sent, clause int) bool {
 	sen := &s.Doc.Sentences[sent]
 	cl := &sen.Clauses[clause]
 	i := cl.Verb.Span.End
+	if lexicon.Has(cl.Verb.Lemma, lexicon.Weather) || cl.Verb.Lemma == "take" && i+1 < len(sen.Tokens) && lexicon.Has(lexicon.NounLemma(sen.Tokens[i+1].Lower), lexicon.TimeNoun) {
+		return !cl.Subject.Empty() && sen.Tokens[cl.Subject.Start].Lower == "it"
+	}
 	for i < cl.Span.End && (s.InExpression(sent, i) || sen.Tokens[i].Tag == "RB" || sen.Tokens[i].Tag == "JJ" || sen.Tokens[i].Text == ",") {
 		i++
 	}

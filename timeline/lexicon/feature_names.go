@@ -318,6 +318,7 @@ var names = [...]string{
 	Government:           "government",
 	Concurrent:           "concurrent",
 	Limits:               "limits",
+	Weather:              "weather",
 	Reserves:             "reserves",
 	Degree:               "degree",
 	Site:                 "site",

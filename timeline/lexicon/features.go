@@ -321,6 +321,7 @@ const (
 	Government           // is the state where no name stands beside it: "the authorities"
 	Concurrent           // places what its verb tells in the time of the noun or clause behind it: "left during the talks", "left when it rained"
 	Limits               // before a time says how far or from when what is told goes: "ruled until May"
+	Weather              // a verb whose "it" is nothing
 	Reserves             // opens what must hold for the rest: "if", "unless", "subject to"
 	Degree               // before an adjective or name says how far it holds: "mostly Muslim"
 	Site                 // where something was, of a place: "the scene of a massacre"
