@@ -84,25 +84,3 @@ func (x *finder) pastPlan(r *Mention) {
 		r.Why = "the one before the story's day: what did not take place was to be by then"
 	}
 }
-
-// dayOfTale: "later in the day", behind a sentence that tells of another day than the story's, is of that day.
-func (s *finder) dayOfTale(r *Mention) {
-	if r.Rule != "later in the day" || r.Certainty != timeline.Guessed || r.Expr < 0 || r.Date != s.DatelineDay() {
-		return
-	}
-	const near = 2 // sentences
-	for i := len(s.mentions) - 1; i >= 0; i-- {
-		o := s.mentions[i]
-		if o.Sentence >= r.Sentence || o.Expr < 0 {
-			continue
-		}
-		if o.Sentence < r.Sentence-near {
-			return
-		}
-		if o.Date.Precision() == edtf.PrecisionDay && o.Date.Before(r.Date) && o.Status == timeline.Occurred {
-			r.Date, r.Instead, r.Certainty = o.Date, r.Date, timeline.Inferred
-			r.Why = "of the day told before: " + o.Date.Human()
-			return
-		}
-	}
-}

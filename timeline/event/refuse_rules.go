@@ -111,6 +111,13 @@ var refusals = sync.OnceValue(func() *family {
 				Not:    []string{"The queen updated her will on [7 March 2012]."},
 			},
 			{
+				Name: "his <account> of <date>", Why: "the time is what the account, the film or the anniversary is of",
+				Pattern: "{date} <nmod:of {lemma:account|history|story|tale|memory|recollection|memoir|chronicle|depiction|portrayal|film|novel|documentary|anniversary|hero|veteran|survivor|legacy|lesson|spirit|ghost|commemoration|reenactment}", If: (*scene).stands,
+				Reason: whySubject,
+				Holds:  []string{"The king told in his account of [10 May] how he fled."},
+				Not:    []string{"The king *gave* an account of the war on [Monday]."},
+			},
+			{
 				Name: "of <doing> by <future date>", Why: "by when something is to be done is told of a target or an idea",
 				Pattern: "{act tag:VBG} >mark {word:of} ; {date !date:past} >case {word:by|before|until|till}", If: (*scene).stands,
 				Reason: whyWished,

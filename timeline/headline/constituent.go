@@ -138,7 +138,7 @@ func (s *teller) clauseAbove(r *mention, at int) constituent {
 				}
 			}
 			at = t.Head
-		case k >= 0 && (t.Rel == syntax.Acl || t.Rel == syntax.Advcl) && sen.Clauses[k].Verb.Tense == syntax.NoTense && s.sameTime(r) && !s.longPast(r):
+		case k >= 0 && (t.Rel == syntax.Acl || t.Rel == syntax.Advcl) && sen.Clauses[k].Verb.Tense == syntax.NoTense && s.sameTime(r) && !s.longPast(r) && !s.partedInTime(r, at):
 			at = t.Head // "fled to a town held by rebels on Monday": both may be dated
 		case s.boundsObject(r, at):
 			at = t.Head
@@ -207,7 +207,7 @@ func (s *teller) completes(sen *syntax.Sentence, at int) bool {
 	}
 	switch {
 	case m >= 0:
-		return !lexicon.Has(sen.Tokens[m].Lower, lexicon.TimeConjunction) && !lexicon.Has(sen.Tokens[m].Lower, lexicon.TakesParticiple)
+		return !lexicon.Has(sen.Tokens[m].Lower, lexicon.TimeConjunction) && !lexicon.Has(sen.Tokens[m].Lower, lexicon.EventLink) && !lexicon.Has(sen.Tokens[m].Lower, lexicon.TakesParticiple)
 	case sen.Tokens[at].Tag == "VBG" && sen.Tokens[at].Head < at:
 		v := sen.VerbOf(sen.Tokens[at].Head)
 		return v != nil && v.Tense == syntax.Past && !v.Perfect

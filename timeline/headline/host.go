@@ -136,7 +136,14 @@ func (s *teller) hostsSentence(r *mention) bool {
 
 // tied: what the token tells is of the time of what it hangs on, if on anything.
 func (s *teller) tied(r *mention, at int) bool {
-	return r.sen.Tokens[at].Head < 0 || s.tieOf(r, at) >= 0
+	return r.sen.Tokens[at].Head < 0 || !s.recalled(r, at) && s.tieOf(r, at) >= 0
+}
+
+// recalled: the token is a noun behind a verb that only relates it to what was before, and its date is longer than a day: "evoked
+// the killing of a guard in | a raid in October".
+func (s *teller) recalled(r *mention, at int) bool {
+	h := r.sen.Tokens[at].Head
+	return s.longerThanDay(r) && r.sen.Tokens[at].IsNoun() && h < at && r.When.Start > h && r.sen.VerbOf(h) != nil && lexicon.Has(r.sen.Lemma(h), lexicon.Relates)
 }
 
 // tieOf gives the first tie that holds, -1 if none does.
@@ -173,6 +180,17 @@ func (s *teller) marksTime(r *mention, at int) bool {
 	return m >= 0 && lexicon.Has(r.sen.Tokens[m].Lower, lexicon.TimeConjunction)
 }
 
+// partedInTime: the clause says what was before the verb above or after it: "following", or "after" with a month or a year that
+// is over, which is mostly the clause's own.
+func (s *teller) partedInTime(r *mention, at int) bool {
+	m := r.sen.Dependent(at, syntax.Mark)
+	if m < 0 {
+		return false
+	}
+	w := r.sen.Tokens[m].Lower
+	return lexicon.Has(w, lexicon.EventLink) && !lexicon.Has(w, lexicon.TimeConjunction) || s.longerThanDay(r) && s.marksTime(r, at) && !r.Date.Contains(s.DatelineDay())
+}
+
 func (s *teller) oneAct(r *mention, at int) bool {
 	return r.sen.Tokens[at].Rel == syntax.Xcomp && r.sen.ClauseOf(at) >= 0
 }
@@ -191,7 +209,7 @@ func (s *teller) goesWith(r *mention, at int) bool {
 		return false
 	}
 	m := sen.Dependent(at, syntax.Mark)
-	if m < 0 && k == r.Clause && !r.Nominal() && (at < sen.Tokens[at].Head || s.goesOn(r)) {
+	if v := sen.VerbOf(sen.Tokens[at].Head); m < 0 && k == r.Clause && !r.Nominal() && (at < sen.Tokens[at].Head || s.goesOn(r) && !(v != nil && v.Perfect && v.Tense == syntax.Present)) {
 		return true
 	}
 	return (m < 0 || sen.Tokens[m].Tag == "TO") && s.sameTense(r, sen.Tokens[at].Head)

@@ -1,0 +1,110 @@
+package event
+
+import (
+	"dateline/timeline"
+	"dateline/timeline/edtf"
+	"dateline/timeline/syntax"
+)
+
+// Times that are of the day that the story tells of, which need not be the one on which it was written.
+
+// dayless: the expressions of the rule name a part of a day, or count minutes, and leave the day to the story.
+func dayless(rule string) bool {
+	switch rule {
+	case "later in the day", "midday, dawn", "<some> <units> later":
+		return true
+	}
+	return false
+}
+
+// dayOfTale gives r, told in the past by a part of a day that was read as of the story's own, the day of the tale: the last
+// that the two sentences before tell of, else the one that is told of in the story so far. Where several are, or
+// none and the words say that it lies before what is told, it is not known: why says so.
+func (s *finder) dayOfTale(r *Mention) (why string) {
+	day := s.DatelineDay()
+	if r.Expr < 0 || r.Nominal() || r.Clause < 0 || day.IsZero() || !day.Contains(r.Date) {
+		return s.dayOfOldTale(r)
+	}
+	v := &s.Doc.Sentences[r.Sentence].Clauses[r.Clause].Verb
+	if v.Tense != syntax.Past || !dayless(r.Rule) && !s.ofTheDay(r) {
+		return ""
+	}
+	const near = 2 // sentences
+	var told edtf.Date
+	several := false
+	for y := r.Expr - 1; y >= 0; y-- {
+		e, at := &s.Times.Expressions[y], s.Where[y]
+		if at.Sentence < 0 || e.Date.Precision() != edtf.PrecisionDay || dayless(e.Rule) || day.Before(e.Date) {
+			continue
+		}
+		d, ok := e.Date.Earliest()
+		if !ok {
+			continue
+		}
+		on := edtf.FromDay(d)
+		if on.SameDays(day) {
+			if s.happens(y) {
+				return "" // the story tells of its own day
+			}
+			continue
+		}
+		if at.Sentence >= r.Sentence-near && s.happens(y) {
+			told, several = on, false
+			break
+		}
+		several = several || !told.IsZero() && !told.SameDays(on)
+		told = on
+	}
+	switch {
+	case !told.IsZero() && !several:
+		r.Date, r.Instead, r.Certainty = told, r.Date, timeline.Inferred
+		r.Why = "of the day told before: " + told.Human()
+	case v.Perfect || several:
+		return whyUntold
+	}
+	return ""
+}
+
+// ofTheDay: the expression is "the morning", "that night", and not "this morning".
+func (s *finder) ofTheDay(r *Mention) bool {
+	e := &s.Times.Expressions[r.Expr]
+	if e.Rule != "this morning" || e.Certainty != "guessed" || s.Where[r.Expr].Sentence != r.Sentence {
+		return false
+	}
+	return s.Doc.Sentences[r.Sentence].Tokens[s.Where[r.Expr].Start].Lower != "this"
+}
+
+// happens: expression y dates what has happened.
+func (s *finder) happens(y int) bool {
+	for i := len(s.mentions) - 1; i >= 0; i-- {
+		if m := s.mentions[i]; m.Expr == y {
+			return m.Status == timeline.Occurred || m.Status == timeline.Ongoing
+		}
+	}
+	return false
+}
+
+// dayOfOldTale gives the reason why the day of r is not known where a weekday or a weekend was counted from the story's day
+// though the sentence, or the one before in its paragraph, tells of a time more than a week before that: "At Easter … the
+// weekend", "On Saturday, they had arrived".
+func (s *finder) dayOfOldTale(r *Mention) (why string) {
+	if r.Expr < 1 || r.Nominal() || r.Clause < 0 || r.Rule != "<weekday>" && r.Rule != "the <weekend>" {
+		return ""
+	}
+	sen := &s.Doc.Sentences[r.Sentence]
+	v, p := &sen.Clauses[r.Clause].Verb, s.Where[r.Expr]
+	if v.Tense != syntax.Past || p.Sentence != r.Sentence {
+		return ""
+	}
+	const week = 7 // days
+	for y := r.Expr - 1; y >= 0 && s.Where[y].Sentence >= p.Sentence-1; y-- {
+		e, q := &s.Times.Expressions[y], s.Where[y]
+		if q.Sentence < p.Sentence && (!v.Perfect || s.Doc.Sentences[q.Sentence].Block != sen.Block) || q.Sentence == p.Sentence && (q.Start > v.Span.Start || sen.ClauseAt(q.Start) != sen.ClauseAt(p.Start)) {
+			continue
+		}
+		if later, err := e.Date.Shift(week, edtf.PrecisionDay); err == nil && e.Date.Precision() == edtf.PrecisionDay && later.Before(r.Date) {
+			return whyUntold
+		}
+	}
+	return ""
+}
