@@ -178,7 +178,7 @@ func (d *scene) amongThose() bool {
 		switch {
 		case t.IsVerb():
 			return picked && t.Tag == "VBN" && t.Rel == syntax.Acl && (lexicon.ClassOf(w) != lexicon.NoClass || lexicon.Has(w, lexicon.TakesOn))
-		case t.Lower == "one" || t.Lower == "only" || t.Lower == "among" || t.Lower == "first" || t.Has(lexicon.Ordinal):
+		case t.Lower == "one" || t.Lower == "among" || t.Has(lexicon.OneOfSeveral):
 			picked = true
 		case !t.IsNoun() && !t.IsModifier() && t.Lower != "of" && t.Tag != "CD":
 			return false
