@@ -38,6 +38,7 @@
 package event
 
 import (
+	"slices"
 	"sort"
 
 	"dateline/timeline"
@@ -190,7 +191,7 @@ func (x *finder) dateExpression(i int) {
 		}
 		t = r.Trigger
 	}
-	if w, ok := x.whenClause(i); ok && (why == whyState || why == whyUntil || why == "" && (x.mentionAt(t).Date.OpenEnd() || x.Times.Expressions[i].RangeWith > i)) {
+	if w, ok := x.whenClause(i); ok && (slices.Contains(noneOfItself, why) || why == "" && (x.mentionAt(t).Date.OpenEnd() || x.Times.Expressions[i].RangeWith > i)) {
 		// "since Sept. 24, when gunmen killed a policeman", "until May, when the gates opened"
 		why = x.keep(x.whenMention(w, i))
 	}
@@ -204,6 +205,10 @@ func (x *finder) dateExpression(i int) {
 		x.leaveOut(i, why)
 	}
 }
+
+// noneOfItself are reasons for which a date makes no event with the words before it, though a clause with "when" behind it
+// may tell of one.
+var noneOfItself = []string{whyState, whyUntil, whyNegated, whyComparison, whyHabit}
 
 // second sees what the date of r is to an event that has a date already, told by o: another day of a row, another of
 // several events, one that shares the verb. It gives the reason why it makes none, "" if it does.

@@ -127,6 +127,9 @@ func (s *finder) onlyRelates(sen *syntax.Sentence, cl *syntax.Clause) bool {
 		return false
 	}
 	lemma, i := cl.PhrasalLemma(sen.Tokens), cl.Verb.Span.End
+	if who := sen.Tokens[cl.Subject.Start].Lower; cl.Verb.Passive && (lexicon.Has(who, lexicon.MasculinePronoun) || lexicon.Has(who, lexicon.FemininePronoun)) {
+		return false // "she was recalled"
+	}
 	if lemma != "come" {
 		h := sen.ObjectHead(cl)
 		return lexicon.Has(lemma, lexicon.Relates) && (h < 0 || lexicon.IsEvent(sen.Tokens[h].Text) || !cl.Verb.Perfect) // "it had recalled its envoy"

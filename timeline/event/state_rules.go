@@ -19,11 +19,11 @@ var stative = sync.OnceValue(func() *family {
 				Name: "<state> on <date>", Why: "a state is no event",
 				If: func(d *scene) bool {
 					v := d.cl.Verb
-					return !d.future && !v.Plan && v.Tense != syntax.Future && (v.Modal == "" || v.Modal == "would" && v.Lemma == "be") && !v.Passive && v.Tense != syntax.NoTense && !(v.Tense == syntax.Present && d.inList()) && !d.r.Date.OpenEnd() && d.verbIs(lexicon.State) && !d.stateOfAffairs() && !d.appearsAt()
+					return !d.future && !v.Plan && v.Tense != syntax.Future && (v.Modal == "" || v.Modal == "would" && v.Lemma == "be") && !v.Passive && v.Tense != syntax.NoTense && !(v.Tense == syntax.Present && d.inList()) && !d.r.Date.OpenEnd() && d.verbIs(lexicon.State) && !d.stateOfAffairs() && !d.appearsAt() && !d.amongThose()
 				},
 				Reason: whyState,
-				Holds:  []string{"The king owned a palace in [2010].", "The port was mostly empty on [Monday].", "In [2021], trade with Chad was worth $3 million.", "Exports were down by a fifth in [May].", "Ana Levi is live in Lima [this morning].", "The vote was unanimous on [Monday].", "The quarrel centred on a hill in [1942].", "[Today], the tone is of peace."},
-				Not:    []string{"The king was in Lima on [Monday].", "The port was closed on [Monday].", "The king was ill on [Monday].", "The kings were back in Lima on [Monday]."},
+				Holds:  []string{"The king owned a palace in [2010].", "The port was mostly empty on [Monday].", "In [2021], trade with Chad was worth $3 million.", "Exports were down by a fifth in [May].", "Ana Levi is live in Lima [this morning].", "The vote was unanimous on [Monday].", "The quarrel centred on a hill in [1942].", "[Today], the tone is of peace.", "In [2007] Lund was a town captured by poets."},
+				Not:    []string{"The king was in Lima on [Monday].", "In [2007] the queen *was* one of ten women elected to the council.", "In [2007] the queen *was* the first woman elected to the council.", "The port was closed on [Monday].", "The king was ill on [Monday].", "The kings were back in Lima on [Monday]."},
 			},
 			{
 				Name: "<served> as <something> in <date>", Why: "an office that is held is a state; taking and leaving it are events",
@@ -191,6 +191,24 @@ func (d *scene) stateOfAffairs() bool {
 		return true
 	}
 	return event(d.sen.ObjectHead(d.cl))
+}
+
+// amongThose: the subject is the first, or one of several, to whom something was done: "was one of two men elected".
+func (d *scene) amongThose() bool {
+	picked := false
+	for i := d.cl.Verb.Span.End; i < d.cl.Span.End; i++ {
+		t := &d.sen.Tokens[i]
+		w := d.sen.Lemma(i)
+		switch {
+		case t.IsVerb():
+			return picked && t.Tag == "VBN" && t.Rel == syntax.Acl && (lexicon.ClassOf(w) != lexicon.NoClass || lexicon.Has(w, lexicon.TakesOn))
+		case t.Lower == "one" || t.Lower == "among" || t.Has(lexicon.OneOfSeveral):
+			picked = true
+		case !t.IsNoun() && !t.IsModifier() && t.Lower != "of" && t.Tag != "CD":
+			return false
+		}
+	}
+	return false
 }
 
 // predicate gives the token behind the verb at which what it says of its subject begins, adverbs and times aside.

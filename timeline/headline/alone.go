@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strings"
 
+	"dateline/timeline"
 	"dateline/timeline/lexicon"
 	"dateline/timeline/names"
 	"dateline/timeline/syntax"
@@ -209,7 +210,7 @@ func (p *printed) namesLater(pronoun, verb int) bool {
 	return false
 }
 
-// opensWithThis: the line begins with "this" or the like alone, or tells by "it" how something is.
+// opensWithThis: the line begins with "this" or the like alone, or tells by "it" how something is, and not what is planned.
 func (p *printed) opensWithThis() bool {
 	i := 0
 	for i < len(p.shown) && (!p.shown[i] || !letters(p.tok(i).Text)) {
@@ -221,7 +222,7 @@ func (p *printed) opensWithThis() bool {
 	t, next := p.tok(i), p.tok(i+1)
 	if c := p.sen.ClauseAt(i); t.Lower == "it" && c >= 0 {
 		v := p.sen.Clauses[c].Verb
-		return v.Tense == syntax.Present && !v.Perfect && v.Modal == "" && !p.s.isExpletive(p.r.Sentence, c) && !p.s.introduces(p.r.Sentence, i)
+		return v.Tense == syntax.Present && !v.Perfect && v.Modal == "" && p.r.Status != timeline.Planned && !p.s.isExpletive(p.r.Sentence, c) && !p.s.introduces(p.r.Sentence, i)
 	}
 	return lexicon.Has(t.Lower, lexicon.Demonstrative) && (next.IsVerb() || next.Tag == "MD")
 }

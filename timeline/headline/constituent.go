@@ -284,6 +284,9 @@ func (s *teller) clause(r *mention, k int) constituent {
 				first = i + 1 // "hours after | the blast that"
 			}
 		}
+		if h := sen.Tokens[noun].Head; h >= 0 && sen.Tokens[noun].Rel == "nmod:of" && sen.Tokens[h].Tag == "CD" {
+			first = h // "two of | its members, arrested"
+		}
 		if c, ok := s.raise(r, k, noun, first); ok {
 			c.End = sp.End
 			return c

@@ -65,9 +65,21 @@ func (s *teller) opensWithTime(sent, token int) bool {
 	return true
 }
 
-// looksBack: the same, or "when" alone: "When | they left".
+// looksBack: the same, "when" alone, or the noun or number that the sentence begins with and "of": "When | they left",
+// "Two of | its members left".
 func (s *teller) looksBack(sent, token int) bool {
-	return s.opensWithTime(sent, token) || token == 1 && s.Doc.Sentences[sent].Tokens[0].Lower == "when"
+	ts := s.Doc.Sentences[sent].Tokens
+	return s.opensWithTime(sent, token) || token == 1 && ts[0].Lower == "when" || s.opensPart(sent, token)
+}
+
+// opensPart: before the token stand a number or a common noun that opens the sentence and "of".
+func (s *teller) opensPart(sent, token int) bool {
+	ts := s.Doc.Sentences[sent].Tokens
+	if token < 2 || token > 3 || ts[token-1].Lower != "of" || token == 3 && ts[0].Tag != "DT" {
+		return false
+	}
+	first := &ts[token-2]
+	return first.Tag == "CD" || first.Tag == "NN" || first.Tag == "NNS" || first.Tag == "JJ" && first.Head < 0
 }
 
 // holdsVerb: the phrase holds a verb, so that it may be more than a noun phrase: "the market's been | closed".
@@ -184,7 +196,7 @@ const carryMost = 3 // sentences back for a subject that each goes on with by a 
 func (s *teller) carried(sent, token int) string {
 	pronoun := s.Doc.Sentences[sent].Tokens[token].Lower
 	known := s.mentionAt(sent, token)
-	if owner := s.Doc.Sentences[sent].Tokens[token].Tag == "PRP$"; known < 0 && owner && !lexicon.Has(pronoun, lexicon.PluralPronoun) {
+	if owner := s.Doc.Sentences[sent].Tokens[token].Tag == "PRP$"; known < 0 && owner && !lexicon.Has(pronoun, lexicon.PluralPronoun) && !s.opensPart(sent, token) {
 		return ""
 	}
 	for n := 0; n < carryMost && sent > 0; n++ {
@@ -197,6 +209,9 @@ func (s *teller) carried(sent, token int) string {
 			return ""
 		}
 		sub := before.SubjectSpan(k)
+		if g := s.counted(sent - 1); s.opensPart(sent, token) && pronoun == "them" && !g.Empty() {
+			return s.takenUp(before, g)
+		}
 		if lexicon.Has(pronoun, lexicon.PluralPronoun) && (known < 0 || s.Cast.Mentions[known].Doubt != "") {
 			if g := s.onlyGroup(sent-1, k); !g.Empty() {
 				return s.takenUp(before, g)
@@ -258,6 +273,24 @@ func (s *teller) onlyGroup(sent, k int) (group syntax.Span) {
 				return syntax.Span{}
 			}
 		}
+	}
+	return group
+}
+
+// counted gives the only noun of the sentence that has a number and is in the plural, without which no other noun is:
+// "Police held | eleven people"; else it is empty.
+func (s *teller) counted(sent int) (group syntax.Span) {
+	sen := &s.Doc.Sentences[sent]
+	for i := range sen.Tokens {
+		t := &sen.Tokens[i]
+		number := sen.Dependent(i, syntax.Nummod) >= 0
+		if t.Tag != "NNS" && t.Tag != "NNPS" || s.InExpression(sent, i) || !number && !strings.HasSuffix(t.Lower, "s") {
+			continue // "police"
+		}
+		if !group.Empty() || !number {
+			return syntax.Span{}
+		}
+		group = sen.NP(i)
 	}
 	return group
 }

@@ -8,7 +8,7 @@ func (m *machine) closeAtComma(k int) {
 			return
 		}
 		if c.comma && (c.hasVerb || c.Kind == Parenthetical) {
-			if !m.listComma(k) {
+			if !m.listComma(k) && !m.namesInside(c, k) {
 				m.popTo(d-1, m.items[k].start)
 			}
 			return
@@ -18,6 +18,34 @@ func (m *machine) closeAtComma(k int) {
 	if d := m.awaiting(); d == 0 && m.cl[0].Subject.Empty() && m.top().hasVerb && k+1 < len(m.items) && m.items[k+1].kind == iNP && !m.listComma(k) {
 		m.popTo(0, m.items[k].start)
 	}
+}
+
+// namesInside reports whether the comma at k opens a name that only says who the noun before it is, or closes one, and the
+// relative clause c goes on behind it with a preposition, up to a comma and the verb of the clause above: "Chad, which sent
+// its envoy, | Ola Rao, to Lund, wept".
+func (m *machine) namesInside(c *work, k int) bool {
+	if c.Kind != Relative || k < 1 || m.items[k-1].kind != iNP {
+		return false
+	}
+	if n := len(m.items); k+2 < n && m.items[k+1].kind == iNP && proper(m.toks, m.items[k+1]) && !proper(m.toks, m.items[k-1]) && m.items[k+2].kind == iComma {
+		k += 2
+	} else if k < 3 || !proper(m.toks, m.items[k-1]) || m.items[k-2].kind != iComma || m.items[k-3].kind != iNP || proper(m.toks, m.items[k-3]) {
+		return false
+	}
+	if k+1 >= len(m.items) || m.items[k+1].kind != iPrep {
+		return false
+	}
+	for j := k + 1; j+1 < len(m.items); j++ {
+		switch m.items[j].kind {
+		case iComma:
+			v := m.pastAdverbs(j + 1)
+			return v < len(m.items) && m.items[v].kind == iVG && m.items[v].form == finite
+		case iNP, iPrep:
+		default:
+			return false
+		}
+	}
+	return false
 }
 
 // listComma reports whether the comma at k parts the names of a list, a place from

@@ -148,7 +148,12 @@ func (m *machine) gapped(k int) bool {
 			if it.form == finite {
 				later++
 			}
-		case iComma, iMark, iSemi, iCC:
+		case iComma:
+			if v := m.pastAdverbs(j + 1); later == 0 && t.comma && v < len(m.items) && m.items[v].kind == iVG && m.items[v].form == finite {
+				return true // ", which the chamber passed in May, takes effect"
+			}
+			return later == 1
+		case iMark, iSemi, iCC:
 			return later == 1
 		}
 	}

@@ -153,6 +153,10 @@ func (m *machine) relativeAgain(k int, w string, open func(Kind) *work) bool {
 // Oman, which borders Yemen", unless the verb tells of the deal: ", which took effect".
 func (m *machine) bareAntecedent(k int, a Span) Span {
 	j := m.nounBefore(k)
+	for j >= 2 && m.items[j].end-m.items[j].start == 1 && m.toks[m.items[j].head].Tag == "NN" && !m.items[j].temporal && m.items[j-1].kind == iPrep && m.items[j-2].kind == iNP && a.Start == m.items[j].start {
+		j -= 2 // "the line of contact, which"
+		a = Span{m.items[j].start, a.End}
+	}
 	if j < 2 || !proper(m.toks, m.items[j]) || m.items[j].temporal || m.items[j-1].kind != iPrep {
 		return a
 	}

@@ -3,6 +3,7 @@ package en
 import (
 	"maps"
 	"slices"
+	"strings"
 
 	english "dateline/timeline/lexicon"
 	"dateline/timeline/timex/internal/lang"
@@ -16,7 +17,17 @@ var pastVerbs = wordList("pastVerbs")
 // tomorrow"), third person and base.
 var scheduleVerbs = wordList("scheduleVerbs")
 
-var irregularThird = map[string]string{"go": "goes", "vote": "votes", "finish": "finishes", "launch": "launches", "address": "addresses", "testify": "testifies", "publish": "publishes"}
+// third is the third person of a verb: "flies", "finishes", "goes", "stays".
+func third(verb string) string {
+	n := len(verb)
+	switch last := verb[n-1]; {
+	case last == 'y' && !strings.ContainsRune("aeiou", rune(verb[n-2])):
+		return verb[:n-1] + "ies"
+	case last == 'o' || last == 's' || last == 'h':
+		return verb + "es"
+	}
+	return verb + "s"
+}
 
 func verbs(x *lang.Lexicon) {
 	for _, w := range pastVerbs {
@@ -30,11 +41,7 @@ func verbs(x *lang.Lexicon) {
 	}
 	for _, w := range scheduleVerbs {
 		x.Add(w, lang.BaseVerb, 0)
-		third := irregularThird[w]
-		if third == "" {
-			third = w + "s"
-		}
-		x.Add(third, lang.PresVerb, 0)
+		x.Add(third(w), lang.PresVerb, 0)
 	}
 	for _, w := range wordList("presentForms") {
 		x.Add(w, lang.PresVerb, 0)
