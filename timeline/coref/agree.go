@@ -280,18 +280,17 @@ func common(a, b []name) (n int) {
 }
 
 // counted: each tells of a number that the other has not, as two days of one kind do.
-func counted(a, b *Candidate) bool {
-	if len(a.numbers) == 0 || len(b.numbers) == 0 {
-		return false
-	}
-	_, differ := overlap(a.numbers, b.numbers)
-	return differ
+func counted(a, b *Candidate) bool { return otherNumbers(a.numbers, b.numbers) }
+
+func otherNumbers(a, b []string) bool {
+	_, differ := overlap(a, b)
+	return differ && len(a) > 0 && len(b) > 0
 }
 
-func numbersIn(e *timeline.Event) (out []string) {
-	line := e.Summary
-	if len(e.Evidence) > 0 && e.Evidence[0].Phrase.Text != "" {
-		line = strings.Replace(line, e.Evidence[0].Phrase.Text, " ", 1) // the date is compared as such
+// numbersOf are those that a line tells, but for the phrase that dates it: the date is compared as such.
+func numbersOf(line, phrase string) (out []string) {
+	if phrase != "" {
+		line = strings.Replace(line, phrase, " ", 1)
 	}
 	if !strings.ContainsAny(line, "0123456789") {
 		return nil
@@ -302,6 +301,13 @@ func numbersIn(e *timeline.Event) (out []string) {
 		}
 	}
 	return out
+}
+
+func numbersIn(e *timeline.Event) []string {
+	if len(e.Evidence) == 0 {
+		return numbersOf(e.Summary, "")
+	}
+	return numbersOf(e.Summary, e.Evidence[0].Phrase.Text)
 }
 
 func datesFit(a, b edtf.Date) relation {

@@ -190,6 +190,9 @@ func (s matcher) sameEvent(a, b *Mention) bool {
 		return false
 	}
 	equal := a.Date.SameDays(b.Date)
+	if !equal && otherNumbers(s.numbers(a), s.numbers(b)) {
+		return false // "killed 21 this week", "killed 90 on Friday"
+	}
 	alike := a.Class != lexicon.NoClass && a.Class == b.Class
 	shared, apart := overlap(a.Actors, b.Actors)
 	if alike && a.Class == lexicon.PutOff && equal {
@@ -229,6 +232,15 @@ func (s matcher) sameEvent(a, b *Mention) bool {
 		return s.sharedNouns(a, b) > 0 && (shared > 0 || len(a.Actors)+len(b.Actors) == 0)
 	}
 	return false
+}
+
+// numbers are those that the line of a mention tells.
+func (s matcher) numbers(r *Mention) []string {
+	phrase := ""
+	if r.Expr >= 0 {
+		phrase = s.Phrase(r.Expr).Text
+	}
+	return numbersOf(r.Summary, phrase)
 }
 
 // frequent are the classes of which a day has many events: one more report of a kind is none of the same
