@@ -5,7 +5,6 @@ import (
 	"slices"
 	"strings"
 
-	"dateline/timeline"
 	"dateline/timeline/edtf"
 	"dateline/timeline/lexicon"
 	"dateline/timeline/names"
@@ -277,37 +276,6 @@ func common(a, b []name) (n int) {
 		}
 	}
 	return n
-}
-
-// counted: each tells of a number that the other has not, as two days of one kind do.
-func counted(a, b *Candidate) bool { return otherNumbers(a.numbers, b.numbers) }
-
-func otherNumbers(a, b []string) bool {
-	_, differ := overlap(a, b)
-	return differ && len(a) > 0 && len(b) > 0
-}
-
-// numbersOf are those that a line tells, but for the phrase that dates it: the date is compared as such.
-func numbersOf(line, phrase string) (out []string) {
-	if phrase != "" {
-		line = strings.Replace(line, phrase, " ", 1)
-	}
-	if !strings.ContainsAny(line, "0123456789") {
-		return nil
-	}
-	for _, w := range Split(line) {
-		if w[0] >= '0' && w[0] <= '9' {
-			out = append(out, w)
-		}
-	}
-	return out
-}
-
-func numbersIn(e *timeline.Event) []string {
-	if len(e.Evidence) == 0 {
-		return numbersOf(e.Summary, "")
-	}
-	return numbersOf(e.Summary, e.Evidence[0].Phrase.Text)
 }
 
 func datesFit(a, b edtf.Date) relation {

@@ -234,15 +234,6 @@ func (s matcher) sameEvent(a, b *Mention) bool {
 	return false
 }
 
-// numbers are those that the line of a mention tells.
-func (s matcher) numbers(r *Mention) []string {
-	phrase := ""
-	if r.Expr >= 0 {
-		phrase = s.Phrase(r.Expr).Text
-	}
-	return numbersOf(r.Summary, phrase)
-}
-
 // frequent are the classes of which a day has many events: one more report of a kind is none of the same
 // ("was released", "papers that they released").
 var frequent = map[lexicon.Class]bool{lexicon.Meet: true, lexicon.Call: true, lexicon.Attack: true, lexicon.Death: true, lexicon.Arrest: true, lexicon.Release: true, lexicon.Announce: true, lexicon.Say: true, lexicon.Protest: true, lexicon.Begin: true, lexicon.End: true}
