@@ -2,7 +2,7 @@ package build
 
 import (
 	"container/heap"
-	"sort"
+	"slices"
 
 	"dateline/timeline"
 )
@@ -29,7 +29,7 @@ func order(events []*timeline.Event, cues []sequence) (known []bool, clashes []s
 		}
 		after[b][a] = true
 	}
-	sort.SliceStable(events, func(i, j int) bool { return dayFirst(events[i], events[j]) < 0 })
+	slices.SortStableFunc(events, dayFirst)
 	// Within a run of equal days the cues decide: each event moves behind those before it.
 	for i := 0; i < len(events); {
 		j := i + 1
@@ -61,15 +61,12 @@ func dayFirst(a, b *timeline.Event) int {
 
 // applyCues orders events of one day by the cues, keeping the given order otherwise.
 func applyCues(run []*timeline.Event, after map[*timeline.Event]map[*timeline.Event]bool) {
-	placed := map[*timeline.Event]bool{}
-	inRun := map[*timeline.Event]bool{}
-	cued := false
+	if !slices.ContainsFunc(run, func(e *timeline.Event) bool { return len(after[e]) > 0 }) {
+		return
+	}
+	placed, inRun := map[*timeline.Event]bool{}, map[*timeline.Event]bool{}
 	for _, e := range run {
 		inRun[e] = true
-		cued = cued || len(after[e]) > 0
-	}
-	if !cued {
-		return
 	}
 	// Of the events that wait for no other, the one given first comes first.
 	followers := map[*timeline.Event][]int{}

@@ -5,7 +5,6 @@ import (
 	"slices"
 	"strings"
 
-	"dateline/timeline"
 	"dateline/timeline/edtf"
 	"dateline/timeline/lexicon"
 	"dateline/timeline/names"
@@ -277,31 +276,6 @@ func common(a, b []name) (n int) {
 		}
 	}
 	return n
-}
-
-// counted: each tells of a number that the other has not, as two days of one kind do.
-func counted(a, b *Candidate) bool {
-	if len(a.numbers) == 0 || len(b.numbers) == 0 {
-		return false
-	}
-	_, differ := overlap(a.numbers, b.numbers)
-	return differ
-}
-
-func numbersIn(e *timeline.Event) (out []string) {
-	line := e.Summary
-	if len(e.Evidence) > 0 && e.Evidence[0].Phrase.Text != "" {
-		line = strings.Replace(line, e.Evidence[0].Phrase.Text, " ", 1) // the date is compared as such
-	}
-	if !strings.ContainsAny(line, "0123456789") {
-		return nil
-	}
-	for _, w := range Split(line) {
-		if w[0] >= '0' && w[0] <= '9' {
-			out = append(out, w)
-		}
-	}
-	return out
 }
 
 func datesFit(a, b edtf.Date) relation {

@@ -125,6 +125,8 @@ func TestDoubts(t *testing.T) {
 			report{"Trusted envoys of Togo were recalled", "The trusted envoys of Togo were *recalled* on [Monday].", nil}},
 		{"its sentence is long", report{plain.line, strings.Repeat("Mali and Chad kept theirs, ", 9) + plain.sentence, nil}, plain},
 		{"its line has another date", report{"Togo recalled its envoy 3 Jun", "Togo *recalled* its envoy on [2 June] 3 Jun", nil}, report{"Togo recalled its June envoy", "Togo *recalled* its June envoy on [2 June].", nil}},
+		{"its line counts time from its story's day", report{"Togo recalled its envoy last week", plain.sentence, nil}, report{"Togo recalled its envoy for a week", plain.sentence, nil}},
+		{"its line counts time from its story's day", report{"Togo recalled its envoy yesterday", plain.sentence, nil}, report{"Togo recalled its envoy on Monday", plain.sentence, nil}},
 		{"its sentence has two other dates", report{plain.line, "Togo *recalled* its envoy on [Monday], sent in 2019 and praised on Friday.", nil},
 			report{plain.line, "Togo *recalled* its envoy on [Monday], praised on Friday.", nil}},
 		{"its date stands far from its verb", report{plain.line, "Togo *recalled* its envoy, who had left Lima on [Monday].", nil}, plain},

@@ -40,6 +40,7 @@ var doubts = []doubt{
 	{"its line begins inside a phrase", "the words before belong to its first", 0.75, (*reading).inside},
 	{"its sentence is long", "it holds several acts and times", 0.6, func(r *reading) bool { return len(r.sentence) > sentenceWords }},
 	{"its line has another date", "a part of the next entry, or of another act", 0.7, (*reading).dated},
+	{"its line counts time from its story's day", "“last week” is another week where the line is read", 0.5, (*reading).counts},
 	{"its sentence has two other dates", "the date may be of another act", 0.6, func(r *reading) bool { return r.otherDates > 1 }},
 	{"its date stands far from its verb", "the date may be of another act", 0.7, func(r *reading) bool {
 		return len(r.between) > nearWords || slices.ContainsFunc(r.between, opensClause)

@@ -192,12 +192,32 @@ func (r *reading) endsKnown() bool {
 // parted: between the verb and the phrase that dates it stands another date: "had left this week when … on Friday".
 func (r *reading) parted() bool {
 	for i, w := range r.between {
-		counted := i > 0 && lexicon.Has(w, lexicon.CalendarUnit) && lexicon.Has(r.between[i-1], lexicon.BeforeCalendar) && (lexicon.Has(r.between[i-1], lexicon.InSeries) || lexicon.Has(r.between[i-1], lexicon.Demonstrative))
-		if calendar(w) || counted {
+		if calendar(w) || fromStory(r.between, i) {
 			return true
 		}
 	}
 	return false
+}
+
+// counts: a day or a unit of time in the line is that of its story: "yesterday", "last week".
+func (r *reading) counts() bool {
+	words := Split(r.Summary)
+	for i := range words {
+		if fromStory(words, i) {
+			return true
+		}
+	}
+	return false
+}
+
+// fromStory: the word is of a time that is counted from the story's day.
+func fromStory(words []string, i int) bool {
+	w := words[i]
+	if lexicon.Has(w, lexicon.DeicticDay) || i == 0 || !lexicon.Has(w, lexicon.CalendarUnit) {
+		return lexicon.Has(w, lexicon.DeicticDay)
+	}
+	before := words[i-1]
+	return lexicon.Has(before, lexicon.BeforeCalendar) && (lexicon.Has(before, lexicon.InSeries) || lexicon.Has(before, lexicon.Demonstrative))
 }
 
 // inside: the first word has an adjective or a noun before it in the sentence that the line leaves out.

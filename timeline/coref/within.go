@@ -190,6 +190,9 @@ func (s matcher) sameEvent(a, b *Mention) bool {
 		return false
 	}
 	equal := a.Date.SameDays(b.Date)
+	if !equal && otherNumbers(s.numbers(a), s.numbers(b)) {
+		return false // "killed 21 this week", "killed 90 on Friday"
+	}
 	alike := a.Class != lexicon.NoClass && a.Class == b.Class
 	shared, apart := overlap(a.Actors, b.Actors)
 	if alike && a.Class == lexicon.PutOff && equal {

@@ -1,0 +1,47 @@
+package coref
+
+import (
+	"strings"
+
+	"dateline/timeline"
+)
+
+// counted: each tells of a number that the other has not, as two days of one kind do.
+func counted(a, b *Candidate) bool { return otherNumbers(a.numbers, b.numbers) }
+
+func otherNumbers(a, b []string) bool {
+	_, differ := overlap(a, b)
+	return differ && len(a) > 0 && len(b) > 0
+}
+
+// numbersOf are those that a line tells, but for the phrase that dates it: the date is compared as such.
+func numbersOf(line, phrase string) (out []string) {
+	if phrase != "" {
+		line = strings.Replace(line, phrase, " ", 1)
+	}
+	if !strings.ContainsAny(line, "0123456789") {
+		return nil
+	}
+	for _, w := range Split(line) {
+		if w[0] >= '0' && w[0] <= '9' {
+			out = append(out, w)
+		}
+	}
+	return out
+}
+
+func numbersIn(e *timeline.Event) []string {
+	if len(e.Evidence) == 0 {
+		return numbersOf(e.Summary, "")
+	}
+	return numbersOf(e.Summary, e.Evidence[0].Phrase.Text)
+}
+
+// numbers are those that the line of a mention tells.
+func (s matcher) numbers(r *Mention) []string {
+	phrase := ""
+	if r.Expr >= 0 {
+		phrase = s.Phrase(r.Expr).Text
+	}
+	return numbersOf(r.Summary, phrase)
+}
