@@ -25,6 +25,7 @@ var wordsTXT string
 // An entry is all that is known of one word.
 type entry struct {
 	class    Class
+	phrases  []Phrase // that begin with it, longest first
 	features [(featureCount + 63) / 64]uint64
 }
 
@@ -32,11 +33,9 @@ func (e *entry) has(f Feature) bool { return e.features[f>>6]&(1<<(f&63)) != 0 }
 
 // A dictionary is words.txt, read.
 type dictionary struct {
-	words   map[string]uint16   // by word its entry; 0 for words that are not listed
-	entries []entry             // apart from words: most look-ups miss, and then stay in a small table
-	listed  []string            // the words of the entries
-	phrases map[string][]Phrase // by the first word, longest first
-	lengths [256]uint32         // by the first byte of those words, how long they are, as bits
+	words   map[string]uint16 // by word its entry; 0 for words that are not listed
+	entries []entry           // apart from words: most look-ups miss, and then stay in a small table
+	listed  []string          // the words of the entries
 	forms
 }
 
@@ -105,7 +104,7 @@ func parse(text string) (dictionary, error) {
 		byName[n] = Feature(f)
 	}
 	lines := strings.Count(text, "\n")
-	out := dictionary{words: make(map[string]uint16, lines), entries: make([]entry, 1, lines+1), listed: make([]string, 1, lines+1), phrases: map[string][]Phrase{}, forms: newForms()}
+	out := dictionary{words: make(map[string]uint16, lines), entries: make([]entry, 1, lines+1), listed: make([]string, 1, lines+1), forms: newForms()}
 	n := 0
 	for line := range strings.Lines(text) {
 		n++
@@ -141,15 +140,17 @@ func parse(text string) (dictionary, error) {
 			return out, fmt.Errorf("words.txt:%d: %s: %w", n, word, err)
 		}
 		out.list(word, e)
-		if strings.Contains(word, " ") {
-			words := strings.Fields(word)
-			out.lengths[word[0]] |= 1 << min(len(words[0]), 31)
-			out.phrases[words[0]] = append(out.phrases[words[0]], Phrase{words, e})
-		}
 	}
 	out.british()
-	for _, ps := range out.phrases {
-		slices.SortStableFunc(ps, func(a, b Phrase) int { return len(b.Words) - len(a.Words) })
+	for i, word := range out.listed {
+		if words := strings.Fields(word); len(words) > 1 {
+			if out.words[words[0]] == 0 {
+				out.list(words[0], entry{})
+			}
+			first := &out.entries[out.words[words[0]]]
+			first.phrases = append(first.phrases, Phrase{words, out.entries[i]})
+			slices.SortStableFunc(first.phrases, func(a, b Phrase) int { return len(b.Words) - len(a.Words) })
+		}
 	}
 	return out, nil
 }
