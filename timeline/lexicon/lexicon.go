@@ -22,12 +22,14 @@ import (
 //go:embed words.txt
 var wordsTXT string
 
-// An entry is all that is known of one word.
+// An entry is all that is known of one word: 64 bytes, what a processor fetches at once.
 type entry struct {
 	class    Class
-	phrases  []Phrase // that begin with it, longest first
-	features [(featureCount + 63) / 64]uint64
+	features [(featureCount + 64) / 64]uint64
 }
+
+// opensPhrase is the feature of words with which a phrase begins. It does not stand in words.txt.
+const opensPhrase = Feature(featureCount)
 
 func (e *entry) has(f Feature) bool { return e.features[f>>6]&(1<<(f&63)) != 0 }
 
@@ -36,6 +38,7 @@ type dictionary struct {
 	words   map[string]uint16 // by word its entry; 0 for words that are not listed
 	entries []entry           // apart from words: most look-ups miss, and then stay in a small table
 	listed  []string          // the words of the entries
+	phrases map[Word][]Phrase // by the first word, longest first
 	forms
 }
 
@@ -104,7 +107,7 @@ func parse(text string) (dictionary, error) {
 		byName[n] = Feature(f)
 	}
 	lines := strings.Count(text, "\n")
-	out := dictionary{words: make(map[string]uint16, lines), entries: make([]entry, 1, lines+1), listed: make([]string, 1, lines+1), forms: newForms()}
+	out := dictionary{words: make(map[string]uint16, lines), entries: make([]entry, 1, lines+1), listed: make([]string, 1, lines+1), phrases: map[Word][]Phrase{}, forms: newForms()}
 	n := 0
 	for line := range strings.Lines(text) {
 		n++
@@ -147,10 +150,13 @@ func parse(text string) (dictionary, error) {
 			if out.words[words[0]] == 0 {
 				out.list(words[0], entry{})
 			}
-			first := &out.entries[out.words[words[0]]]
-			first.phrases = append(first.phrases, Phrase{words, out.entries[i]})
-			slices.SortStableFunc(first.phrases, func(a, b Phrase) int { return len(b.Words) - len(a.Words) })
+			out.of(words[0]).add(opensPhrase)
+			first := Word(out.words[words[0]])
+			out.phrases[first] = append(out.phrases[first], Phrase{words, out.entries[i]})
 		}
+	}
+	for _, ps := range out.phrases {
+		slices.SortStableFunc(ps, func(a, b Phrase) int { return len(b.Words) - len(a.Words) })
 	}
 	return out, nil
 }

@@ -13,7 +13,12 @@ func (p *Phrase) Has(f Feature) bool { return p.known.has(f) }
 
 // Phrases gives the phrases that begin with the word, the longest first. They are the
 // program's own: read only.
-func (w Word) Phrases() []Phrase { return table.entries[w].phrases }
+func (w Word) Phrases() []Phrase {
+	if !w.Has(opensPhrase) {
+		return nil // as nearly all words
+	}
+	return table.phrases[w]
+}
 
 // HasWithin reports whether a text, in lower case, holds a word or phrase with a feature:
 // "vice president" holds a Leader.
