@@ -88,7 +88,7 @@ func (s *teller) ofObject(r *mention) bool {
 func (s *teller) introduces(sent, i int) bool {
 	sen := &s.Doc.Sentences[sent]
 	for k := i + 1; k < len(sen.Tokens); k++ {
-		switch t := sen.Tokens[k]; {
+		switch t := &sen.Tokens[k]; {
 		case t.Lower == "that" || t.Lower == "who" || t.Tag == "TO":
 			return sen.Tokens[i+1].IsVerb()
 		case t.Text == ";" || t.Text == "," && !s.InExpression(sent, k+1) && !s.InExpression(sent, k-1):
@@ -118,7 +118,7 @@ func (s *teller) stampedApart(r *mention) bool {
 		}
 	}
 	for i := 0; i < r.When.Start; i++ {
-		if t := r.sen.Tokens[i]; lexicon.Has(t.Lower, lexicon.Stamp) {
+		if t := &r.sen.Tokens[i]; lexicon.Has(t.Lower, lexicon.Stamp) {
 			return t.Tag == "VBN" || t.Tag == "VBD" // a page was updated then, which says nothing of a line on it
 		}
 	}
@@ -205,7 +205,7 @@ func (s *teller) sentenceStart(r *mention) int {
 func (s *teller) wireHead(r *mention) int {
 	dated := false
 	for i := range min(len(r.sen.Tokens), 20) {
-		switch t := r.sen.Tokens[i]; {
+		switch t := &r.sen.Tokens[i]; {
 		case syntax.IsDash(t.Text):
 			if dated {
 				return i + 1
@@ -231,10 +231,9 @@ func quotedAt(sen *syntax.Sentence, i int) bool {
 	if inQuotes(sen, i) {
 		return true
 	}
-	open := false // a mark that opens stands before the next one
 	for k := i + 1; k < len(sen.Tokens); k++ {
-		if t := sen.Tokens[k]; t.IsQuoteMark() {
-			return !open && closes(sen, k)
+		if sen.Tokens[k].IsQuoteMark() {
+			return closes(sen, k)
 		}
 	}
 	return false
@@ -242,7 +241,7 @@ func quotedAt(sen *syntax.Sentence, i int) bool {
 
 // closes: the mark at token k stands behind a word without a space, and not before one.
 func closes(sen *syntax.Sentence, k int) bool {
-	t := sen.Tokens[k]
+	t := &sen.Tokens[k]
 	switch t.Text {
 	case "”", "»":
 		return true

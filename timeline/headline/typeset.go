@@ -163,7 +163,8 @@ func typeset(parts []part) string {
 
 // closedUp leaves out the marks of an aside that is left out, where a preposition, "and" or a verb follows: "seized 20
 // boats, | which lay in Lund, | from the rebels". In a list one of them stays.
-func closedUp(parts []part, ts []syntax.Token) (out []part) {
+func closedUp(parts []part, ts []syntax.Token) []part {
+	out := make([]part, 0, len(parts))
 	for k := 0; k < len(parts); k++ {
 		p := parts[k]
 		if p.text != "," || p.token < 0 || k == 0 || k+1 >= len(parts) {
@@ -192,7 +193,8 @@ func closedUp(parts []part, ts []syntax.Token) (out []part) {
 
 // withoutLooseBrackets leaves out what stands in brackets behind a word that is left out: "the Line of Control | (LoC)",
 // "at noon | (0900 GMT)", and brackets of which all is left out.
-func withoutLooseBrackets(parts []part, ts []syntax.Token) (out []part) {
+func withoutLooseBrackets(parts []part, ts []syntax.Token) []part {
+	out := make([]part, 0, len(parts))
 	for k := 0; k < len(parts); k++ {
 		p := parts[k]
 		if p.text == "(" && k+1 < len(parts) && parts[k+1].text == ")" {

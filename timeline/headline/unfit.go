@@ -63,7 +63,7 @@ var unfitRules = []unfitRule{
 			if subjects := l.sen.Subjects(root); ts[i+1].IsPrep() && l.sen.VerbOf(root) != nil && len(subjects) > 0 && subjects[0] > i && slices.ContainsFunc(ts[i:subjects[0]], func(t syntax.Token) bool { return t.Text == "," }) {
 				return false // "Posted to Lund in 1984, | she closed the embassy"
 			}
-			next := ts[i+1]
+			next := &ts[i+1]
 			return next.Text == ":" || next.IsPrep() && next.Lower != "of" && next.Lower != "from" || next.Tag == "CD" || lexicon.Has(next.Lower, lexicon.Month) || lexicon.Has(next.Lower, lexicon.Weekday) || ts[i].Lower == "captions"
 		},
 		Unfit: "Last *updated*: 3 May 2011, 14:00 GMT.",
@@ -133,7 +133,7 @@ var unfitRules = []unfitRule{
 		Name: "Listen to <programme>", Why: "tells the reader what to do",
 		Holds: func(l *reading) bool {
 			i := l.span.Start
-			t := l.sen.Tokens[i]
+			t := &l.sen.Tokens[i]
 			if l.sen.Root() != i || len(l.sen.Subjects(i)) > 0 || l.r.Nominal() {
 				return false
 			}
@@ -174,11 +174,11 @@ var unfitRules = []unfitRule{
 		Holds: func(l *reading) bool {
 			n := 0
 			for i := l.span.Start; i < l.span.End; i++ {
-				t := l.sen.Tokens[i]
+				t := &l.sen.Tokens[i]
 				if !letters(t.Text) || l.s.InExpression(l.r.Sentence, i) {
 					continue
 				}
-				if n++; n > 3 || lexicon.IsEvent(t.Text) || lexicon.Has(lexicon.VerbLemma(t.Lower), lexicon.Verb) || t.IsNoun() && title(&t) {
+				if n++; n > 3 || lexicon.IsEvent(t.Text) || lexicon.Has(lexicon.VerbLemma(t.Lower), lexicon.Verb) || t.IsNoun() && title(t) {
 					return false
 				}
 			}
@@ -195,7 +195,7 @@ var unfitRules = []unfitRule{
 				return false
 			}
 			for i := v.Span.End; i < l.span.End; i++ {
-				t := l.sen.Tokens[i]
+				t := &l.sen.Tokens[i]
 				if !l.s.InExpression(l.r.Sentence, i) && (t.IsVerb() || t.Tag[0] == 'W' || t.IsNoun() && !strings.HasPrefix(t.Tag, "NNP") && !lexicon.Has(lexicon.NounLemma(t.Lower), lexicon.TimeNoun)) {
 					return false // "it was two o'clock | when the guards came"
 				}
@@ -210,9 +210,9 @@ var unfitRules = []unfitRule{
 		Holds: func(l *reading) bool {
 			named, all := 0, 0
 			for i := l.span.Start; i < l.span.End; i++ {
-				if t := l.sen.Tokens[i]; letters(t.Text) {
+				if t := &l.sen.Tokens[i]; letters(t.Text) {
 					all++
-					if title(&t) || len(t.Text) < 3 && t.Text != t.Lower {
+					if title(t) || len(t.Text) < 3 && t.Text != t.Lower {
 						named++
 					}
 				}

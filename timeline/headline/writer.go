@@ -35,7 +35,7 @@ func (h *writer) statement(from, to int, quoted bool) {
 	h.skip = 0
 	start := len(h.parts)
 	for i := from; i < to; i++ {
-		switch t := h.sen.Tokens[i]; {
+		switch t := &h.sen.Tokens[i]; {
 		case i == from && t.Tag == "CC" && !quoted:
 			// "But the port is shut, Moe said"
 		case i == from && t.Lower == "that":
@@ -102,7 +102,7 @@ func (h *writer) subject(sp syntax.Span) {
 	}
 	if m := h.nameAfter(sp); m != nil {
 		for and := sp.End - 1; and > sp.Start; and-- {
-			if h.sen.Tokens[and].Lower == "and" && slices.ContainsFunc(h.sen.Tokens[sp.Start:and], syntax.Token.IsPrep) {
+			if h.sen.Tokens[and].Lower == "and" && slices.ContainsFunc(h.sen.Tokens[sp.Start:and], func(t syntax.Token) bool { return t.IsPrep() }) {
 				break // "the envoy of the UN and the League, | Ana Moe"
 			}
 			if h.sen.Tokens[and].Lower == "and" { // "the minister and | his colleague, | Ahmet Davutoğlu"
@@ -211,14 +211,14 @@ func (h *writer) phrase(sp syntax.Span) {
 
 // leadingConnective: "So seven of the eight members".
 func (h *writer) leadingConnective(i int) bool {
-	t := h.sen.Tokens[i]
+	t := &h.sen.Tokens[i]
 	return t.Tag == "RB" && (lexicon.Has(t.Lower, lexicon.Connective) || t.Lower == "so")
 }
 
 // leadingDeterminer: an article or the like that a headline drops. "A million people" and
 // "a few" are numbers.
 func leadingDeterminer(ts []syntax.Token, i int) bool {
-	t := ts[i]
+	t := &ts[i]
 	if i+2 < len(ts) && t.Lower == "a" && (lexicon.Has(ts[i+1].Lower, lexicon.CountNoun) || lexicon.Has(ts[i+1].Lower, lexicon.Fraction) && ts[i+2].Lower == "of") {
 		return false
 	}
@@ -233,7 +233,7 @@ func (h *writer) writeToken(i int) {
 	if h.sen.Note(i) {
 		return
 	}
-	t := h.sen.Tokens[i]
+	t := &h.sen.Tokens[i]
 	if t.Lower == "here" && t.Tag == "RB" && t.Head >= 0 && h.sen.Tokens[t.Head].IsVerb() && !quotedAt(h.sen, i) {
 		return // where the story was written
 	}

@@ -22,21 +22,23 @@ import (
 //go:embed words.txt
 var wordsTXT string
 
-// An entry is all that is known of one word.
+// An entry is all that is known of one word: 64 bytes, what a processor fetches at once.
 type entry struct {
 	class    Class
-	features [(featureCount + 63) / 64]uint64
+	features [(featureCount + 64) / 64]uint64
 }
+
+// opensPhrase is the feature of words with which a phrase begins. It does not stand in words.txt.
+const opensPhrase = Feature(featureCount)
 
 func (e *entry) has(f Feature) bool { return e.features[f>>6]&(1<<(f&63)) != 0 }
 
 // A dictionary is words.txt, read.
 type dictionary struct {
-	words   map[string]uint16   // by word its entry; 0 for words that are not listed
-	entries []entry             // apart from words: most look-ups miss, and then stay in a small table
-	listed  []string            // the words of the entries
-	phrases map[string][]Phrase // by the first word, longest first
-	lengths [256]uint32         // by the first byte of those words, how long they are, as bits
+	words   map[string]uint16 // by word its entry; 0 for words that are not listed
+	entries []entry           // apart from words: most look-ups miss, and then stay in a small table
+	listed  []string          // the words of the entries
+	phrases map[Word][]Phrase // by the first word, longest first
 	forms
 }
 
@@ -105,7 +107,7 @@ func parse(text string) (dictionary, error) {
 		byName[n] = Feature(f)
 	}
 	lines := strings.Count(text, "\n")
-	out := dictionary{words: make(map[string]uint16, lines), entries: make([]entry, 1, lines+1), listed: make([]string, 1, lines+1), phrases: map[string][]Phrase{}, forms: newForms()}
+	out := dictionary{words: make(map[string]uint16, lines), entries: make([]entry, 1, lines+1), listed: make([]string, 1, lines+1), phrases: map[Word][]Phrase{}, forms: newForms()}
 	n := 0
 	for line := range strings.Lines(text) {
 		n++
@@ -141,13 +143,18 @@ func parse(text string) (dictionary, error) {
 			return out, fmt.Errorf("words.txt:%d: %s: %w", n, word, err)
 		}
 		out.list(word, e)
-		if strings.Contains(word, " ") {
-			words := strings.Fields(word)
-			out.lengths[word[0]] |= 1 << min(len(words[0]), 31)
-			out.phrases[words[0]] = append(out.phrases[words[0]], Phrase{words, e})
-		}
 	}
 	out.british()
+	for i, word := range out.listed {
+		if words := strings.Fields(word); len(words) > 1 {
+			if out.words[words[0]] == 0 {
+				out.list(words[0], entry{})
+			}
+			out.of(words[0]).add(opensPhrase)
+			first := Word(out.words[words[0]])
+			out.phrases[first] = append(out.phrases[first], Phrase{words, out.entries[i]})
+		}
+	}
 	for _, ps := range out.phrases {
 		slices.SortStableFunc(ps, func(a, b Phrase) int { return len(b.Words) - len(a.Words) })
 	}

@@ -11,13 +11,13 @@ type Phrase struct {
 // Has reports whether the phrase has a feature.
 func (p *Phrase) Has(f Feature) bool { return p.known.has(f) }
 
-// PhrasesFrom gives the phrases that begin with a word, the longest first. They are the
+// Phrases gives the phrases that begin with the word, the longest first. They are the
 // program's own: read only.
-func PhrasesFrom(word string) []Phrase {
-	if word == "" || table.lengths[word[0]]&(1<<min(len(word), 31)) == 0 {
+func (w Word) Phrases() []Phrase {
+	if !w.Has(opensPhrase) {
 		return nil // as nearly all words
 	}
-	return table.phrases[word]
+	return table.phrases[w]
 }
 
 // HasWithin reports whether a text, in lower case, holds a word or phrase with a feature:
@@ -28,7 +28,7 @@ func HasWithin(text string, f Feature) bool {
 		if Has(w, f) {
 			return true
 		}
-		for _, p := range PhrasesFrom(w) {
+		for _, p := range Of(w).Phrases() {
 			if p.Has(f) && len(p.Words) <= len(words)-i && strings.Join(words[i:i+len(p.Words)], " ") == strings.Join(p.Words, " ") {
 				return true
 			}

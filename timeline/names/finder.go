@@ -70,6 +70,7 @@ func newFinder(g *Gazetteer, doc *syntax.Doc) *finder {
 	for i := range doc.Sentences {
 		total += len(doc.Sentences[i].Tokens)
 	}
+	f.cast.Mentions = make([]Mention, 0, total/8) // as many as most texts have
 	all := sentence{fold: make([]string, total), words: make([]lexicon.Word, total), bits: make([]word, total), proper: make([]bool, total), at: make([]int, total)}
 	for i := range doc.Sentences {
 		f.sents[i] = f.read(&doc.Sentences[i], &all)

@@ -178,7 +178,7 @@ func approximator(toks []Token, i int) int {
 
 // phraseAt gives the length of the longest phrase at token i that has a feature, 0 if there is none.
 func phraseAt(toks []Token, i int, f lexicon.Feature) int {
-	for _, p := range lexicon.PhrasesFrom(toks[i].Lower) {
+	for _, p := range toks[i].Word.Phrases() {
 		if p.Has(f) && phraseIs(toks, i, p.Words) {
 			return len(p.Words)
 		}

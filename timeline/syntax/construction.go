@@ -104,7 +104,7 @@ func (sen *Sentence) listedSubject(cl *Clause) Span {
 	}
 	and := 0
 	for i := sub.End; i < end; i++ {
-		switch t := ts[i]; {
+		switch t := &ts[i]; {
 		case t.Lower == "and" && (ts[i-1].IsNoun() || ts[i-1].Text == ","):
 			and = i
 		case t.IsModifier(), t.Text == ",", t.Lower == "of", t.Lower == "for":

@@ -28,10 +28,12 @@ type parser struct {
 	toks   []Token
 }
 
-func newParser(text string) *parser {
+// spare are parsers between two texts: their scratch space is much of what parsing would allocate. Nothing in them is
+// carried from one text to the next.
+var spare = sync.Pool{New: func() any {
 	const sentence = 64 // tokens of most
-	return &parser{text: text, seg: segmenterOnce(), tagger: perceptronOnce(), toks: make([]Token, 0, sentence)}
-}
+	return &parser{seg: segmenterOnce(), tagger: perceptronOnce(), toks: make([]Token, 0, sentence)}
+}}
 
 // block reads the sentences of one block into d.
 func (p *parser) block(d *Doc, index int) {

@@ -32,10 +32,17 @@ type weight struct {
 	weight float32
 }
 
-// A feature is known by its hash alone: of 75,000 no two are the same, and of 2^64 hashes no other word will meet one.
+// A feature is known by its hash alone, of which its place tells the other half: of 75,000 no two are the same. It is
+// small, for most of the time of a tag is spent waiting for memory.
 type feature struct {
-	hash       hash
-	start, end uint32 // its weights; none where the place is free
+	hash    uint32 // the upper half
+	weights uint32 // where they begin, and in the lowest bits how many they are; 0 where the place is free
+}
+
+const manyWeights = 6 // bits; there are fewer classes
+
+func (p *perceptron) weightsOf(f feature) []weight {
+	return p.weights[f.weights>>manyWeights:][:f.weights&(1<<manyWeights-1)]
 }
 
 // tagged is a word, as the model knows it, and its tag.
@@ -105,10 +112,12 @@ func readPerceptron(data []byte) *perceptron {
 	for i := range features {
 		h := hashOf(names[u32(starts, i):u32(starts, i+1)])
 		f := p.find(h)
-		if f.end > 0 {
+		if f.weights > 0 {
 			panic("syntax: two features of the tagger's model have one hash")
 		}
-		*f = feature{h, u32(pairs, i), u32(pairs, i+1)}
+		if start, end := u32(pairs, i), u32(pairs, i+1); start < end {
+			*f = feature{h.upper(), start<<manyWeights | (end - start)}
+		}
 	}
 	return p
 }
@@ -116,7 +125,7 @@ func readPerceptron(data []byte) *perceptron {
 // find gives the feature of a hash, or the free place for it.
 func (p *perceptron) find(h hash) *feature {
 	for i := int(h); ; i++ {
-		if f := &p.features[i&(len(p.features)-1)]; f.hash == h || f.end == 0 {
+		if f := &p.features[i&(len(p.features)-1)]; f.hash == h.upper() || f.weights == 0 {
 			return f
 		}
 	}
@@ -127,6 +136,8 @@ func u32(b []byte, i int) uint32 { return binary.LittleEndian.Uint32(b[4*i:]) }
 
 // A hash is FNV-1a, which can go on where it stopped.
 type hash uint64
+
+func (h hash) upper() uint32 { return uint32(h >> 32) }
 
 func hashOf(s string) hash { return hash(14695981039346656037).and(s) }
 
@@ -243,20 +254,19 @@ func (p *perceptron) predict(s *tagScratch, i int, last, beforeLast string) {
 	var first [len(hashes)]weight
 	for i, h := range hashes {
 		f := &found[i]
-		if f.hash != h {
+		if f.hash != h.upper() {
 			*f = *p.find(h)
 		}
-		if f.start < f.end {
-			first[i] = p.weights[f.start]
+		if f.weights > 0 {
+			first[i] = p.weights[f.weights>>manyWeights]
 		}
 	}
-	for i := range found {
-		f := &found[i]
-		if f.start == f.end {
+	for i, f := range found {
+		if f.weights == 0 {
 			continue
 		}
 		s.scores[first[i].class] += first[i].weight
-		for _, w := range p.weights[f.start+1 : f.end] {
+		for _, w := range p.weightsOf(f)[1:] {
 			s.scores[w.class] += w.weight
 		}
 	}
@@ -281,15 +291,14 @@ func bestOf(scores []float32, set tagSet) int {
 
 // knows reports whether the model has learnt something of the word itself.
 func (p *perceptron) knows(w string) bool {
-	return p.known[w] != "" || p.find(itsWord.and(w)).end > 0
+	return p.known[w] != "" || p.find(itsWord.and(w)).weights > 0
 }
 
 // learnt gives those of the tags that the model learnt of the word itself.
 func (p *perceptron) learnt(w string, tags tagSet) (out tagSet) {
-	f := p.find(itsWord.and(w))
-	for i := f.start; i < f.end; i++ {
-		if p.weights[i].weight > 0 {
-			out |= tags & (1 << p.weights[i].class)
+	for _, w := range p.weightsOf(*p.find(itsWord.and(w))) {
+		if w.weight > 0 {
+			out |= tags & (1 << w.class)
 		}
 	}
 	return out

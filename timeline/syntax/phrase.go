@@ -39,7 +39,7 @@ func SkipDeterminers(ts []Token, i int) int {
 	return i
 }
 
-func (t Token) IsQuoteMark() bool {
+func (t *Token) IsQuoteMark() bool {
 	return t.Tag == "``" || t.Tag == "''" || t.Text == "“" || t.Text == "”" || t.Text == "\""
 }
 
@@ -48,17 +48,17 @@ func IsDash(mark string) bool { return mark == "-" || mark == "--" || mark == "�
 
 // Small questions about the words of a sentence, answered by their tags.
 
-func (t Token) IsNoun() bool { return strings.HasPrefix(t.Tag, "NN") }
+func (t *Token) IsNoun() bool { return strings.HasPrefix(t.Tag, "NN") }
 
-func (t Token) IsVerb() bool { return strings.HasPrefix(t.Tag, "VB") || t.Tag == "MD" }
+func (t *Token) IsVerb() bool { return strings.HasPrefix(t.Tag, "VB") || t.Tag == "MD" }
 
 // IsFinite: the word is tagged as a verb with a tense, or a modal.
-func (t Token) IsFinite() bool { return isFiniteT(t.Tag) }
+func (t *Token) IsFinite() bool { return isFiniteT(t.Tag) }
 
-func (t Token) IsPrep() bool { return t.Tag == "IN" || t.Tag == "TO" }
+func (t *Token) IsPrep() bool { return t.Tag == "IN" || t.Tag == "TO" }
 
 // IsModifier: may stand inside a noun phrase before its head.
-func (t Token) IsModifier() bool {
+func (t *Token) IsModifier() bool {
 	switch t.Tag {
 	case "DT", "PDT", "PRP$", "JJ", "JJR", "JJS", "CD", "POS", "NN", "NNS", "NNP", "NNPS", "$", "#", "WP$", "FW":
 		return true
@@ -72,7 +72,7 @@ func (t Token) IsModifier() bool {
 func PhraseStart(ts []Token, h, floor int) int {
 	i := h
 	for i > floor {
-		p := ts[i-1]
+		p := &ts[i-1]
 		switch {
 		case p.IsModifier():
 			// A closing quotation mark before the phrase belongs to what went before.
@@ -99,9 +99,9 @@ func PhraseStart(ts []Token, h, floor int) int {
 	return i
 }
 
-func (t Token) isNounish() bool { return t.IsNoun() || t.Tag == "JJ" || t.Tag == "CD" }
+func (t *Token) isNounish() bool { return t.IsNoun() || t.Tag == "JJ" || t.Tag == "CD" }
 
-func (t Token) OpensPhrase() bool {
+func (t *Token) OpensPhrase() bool {
 	return t.Tag == "DT" || t.Tag == "PRP$" || t.Tag == "POS" || t.Tag == "JJ" || t.Tag == "WP$"
 }
 
@@ -110,7 +110,7 @@ func (t Token) OpensPhrase() bool {
 func NounRun(ts []Token, i, end int) int {
 	head := -1
 	for ; i < end; i++ {
-		t := ts[i]
+		t := &ts[i]
 		switch {
 		case t.IsNoun():
 			head = i
@@ -178,7 +178,7 @@ func ChainBefore(ts []Token, i, floor int) []Link {
 	return chain
 }
 
-func (t Token) isCloser() bool {
+func (t *Token) isCloser() bool {
 	return t.Tag == "''" || t.Text == "”" || t.Text == "\"" || t.Text == ")" || t.Text == "’"
 }
 
@@ -187,7 +187,7 @@ func (t Token) isCloser() bool {
 func PhraseEnd(ts []Token, h, end int, skip func(int) bool) int {
 	i, last := h+1, h+1
 	for i < end {
-		t := ts[i]
+		t := &ts[i]
 		switch {
 		case skip(i):
 			i++
@@ -257,7 +257,7 @@ func MeasureBefore(ts []Token, i int) int {
 func TakesPlural(ts []Token, sp Span) bool {
 	h := -1
 	for i := sp.Start; i < sp.End && i < len(ts); i++ {
-		switch t := ts[i]; {
+		switch t := &ts[i]; {
 		case t.Tag == "CC" && t.Lower == "and":
 			return true
 		case t.Tag == "PRP":
@@ -273,6 +273,6 @@ func TakesPlural(ts []Token, sp Span) bool {
 	return h >= 0 && ts[h].PluralNoun()
 }
 
-func (t Token) PluralNoun() bool {
+func (t *Token) PluralNoun() bool {
 	return t.Tag == "NNS" || t.Tag == "NNPS" && !strings.HasSuffix(t.Lower, "states") && !strings.HasSuffix(t.Lower, "nations") || t.Lower == "police" || t.Lower == "people"
 }

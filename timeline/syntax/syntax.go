@@ -164,8 +164,8 @@ func ParseWhere(text string, blocks []Block, full func(start, end int) bool) *Do
 	}
 	d := &Doc{Text: text, Sentences: make([]Sentence, 0, len(text)/128+1)}
 	end := 0
-	p := newParser(text)
-	p.full = full
+	p := spare.Get().(*parser)
+	p.text, p.full = text, full
 	for _, b := range blocks {
 		b.Start = min(max(b.Start, end), len(text))
 		b.End = min(max(b.End, b.Start), len(text))
@@ -173,5 +173,7 @@ func ParseWhere(text string, blocks []Block, full func(start, end int) bool) *Do
 		d.Blocks = append(d.Blocks, b)
 		p.block(d, len(d.Blocks)-1)
 	}
+	p.text, p.full = "", nil
+	spare.Put(p)
 	return d
 }

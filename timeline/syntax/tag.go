@@ -45,7 +45,7 @@ func tagTokens(p *perceptron, toks []Token, s *tagScratch) {
 			toks[i].Plain = true
 			w = toks[i].Lower
 		case caps && len(w) > 1 && !strings.Contains(w, "."):
-			w = headlineCase(toks[i])
+			w = headlineCase(&toks[i])
 		case !title && i > 0 && upperAt(w, 0) && plainName(toks, i), !title && !caps && i == 0 && acronym(&toks[i]):
 			w = aName
 		case arabicName(w):
@@ -75,7 +75,7 @@ func tagTokens(p *perceptron, toks []Token, s *tagScratch) {
 
 // headlineCase writes a word in capitals as a headline in title case would: that is
 // nearest to what the tagger learned from.
-func headlineCase(t Token) string {
+func headlineCase(t *Token) string {
 	if w := t.Lower; t.Has(lexicon.Preposition) || t.Has(lexicon.Coordinator) || t.Has(lexicon.FormOfBe) || t.Has(lexicon.Article) || w[0] >= utf8.RuneSelf {
 		return w
 	}

@@ -27,10 +27,10 @@ var (
 
 // A test is one feature of a node.
 type test struct {
-	feature string
-	not     bool
-	values  []string
-	lemmas  lemmas // for lemma and role
+	holds  check
+	not    bool
+	values []string
+	lemmas lemmas // for lemma and role
 }
 
 // lemmas are a set of base forms.
@@ -233,7 +233,7 @@ func isName(w string) bool {
 func (c *compiler) feature(w string) (t test, err error) {
 	w, t.not = strings.CutPrefix(w, "!")
 	name, value, ok := strings.Cut(w, ":")
-	t.feature = name
+	t.holds = checks[name]
 	if !ok {
 		return t, known("property", w, flags)
 	}
@@ -264,10 +264,10 @@ func (c *compiler) feature(w string) (t test, err error) {
 			}
 		case "tag":
 			if prefix, ok := strings.CutSuffix(v, "*"); ok {
-				v = ""
 				for _, tag := range tags {
 					if strings.HasPrefix(tag, prefix) {
 						v = tag
+						t.values = append(t.values, tag)
 					}
 				}
 			}

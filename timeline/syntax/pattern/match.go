@@ -1,8 +1,8 @@
 package pattern
 
 import (
+	"cmp"
 	"slices"
-	"strings"
 
 	"dateline/timeline/lexicon"
 	"dateline/timeline/syntax"
@@ -263,9 +263,9 @@ func (m *matcher) reach(e *edge, from int) reach {
 func (m *matcher) related(e *edge, from, to int) bool {
 	switch e.op {
 	case head:
-		return m.hangs(from, to, e.rels)
+		return m.hangs(from, to, e)
 	case dependent:
-		return m.hangs(to, from, e.rels)
+		return m.hangs(to, from, e)
 	case above:
 		return from != to && m.v.sen.Under(from, to)
 	case below:
@@ -278,17 +278,18 @@ func (m *matcher) related(e *edge, from, to int) bool {
 	return to > from
 }
 
-// hangs reports whether the token depends on head by one of the relations.
-func (m *matcher) hangs(token, head int, rels []string) bool {
+// hangs reports whether the token depends on head by one of the relations of the edge.
+func (m *matcher) hangs(token, head int, e *edge) bool {
 	t := &m.v.sen.Tokens[token]
-	if rels == nil {
-		return t.Head == head
+	if t.Head == head && (e.rels == nil || isOneOf(t.Rel, e.rels)) {
+		return true
 	}
+	return e.far && m.v.tokens[head].verb > 0 && (slices.Contains(e.rels, "subject") && slices.Contains(m.v.subjectsOf(head), token) || slices.Contains(e.rels, "object") && m.v.sen.Object(head) == token)
+}
+
+func isOneOf(rel syntax.Rel, rels []string) bool {
 	for _, r := range rels {
-		switch {
-		case r == "subject" && m.v.tokens[head].verb > 0 && slices.Contains(m.v.subjectsOf(head), token),
-			r == "object" && m.v.tokens[head].verb > 0 && m.v.sen.Object(head) == token,
-			t.Head == head && t.Rel.Is(syntax.Rel(r)):
+		if rel.Is(syntax.Rel(r)) {
 			return true
 		}
 	}
@@ -311,85 +312,62 @@ func (v *View) subjectsOf(verb int) []int {
 // fits reports whether the token has the features of the node.
 func (m *matcher) fits(node, token int) bool {
 	for i := range m.p.nodes[node].tests {
-		if t := &m.p.nodes[node].tests[i]; m.v.has(t, token) == t.not {
+		if t := &m.p.nodes[node].tests[i]; t.holds(m.v, t, token) == t.not {
 			return false
 		}
 	}
 	return true
 }
 
-func (v *View) has(t *test, token int) bool {
-	k := &v.sen.Tokens[token]
-	switch t.feature {
-	case "role":
+// A check tells whether a token has the feature that a test asks for.
+type check func(v *View, t *test, token int) bool
+
+// checks are the features by their names. Those that have no value are properties.
+var checks = map[string]check{
+	"role": func(v *View, t *test, token int) bool {
 		if w := &v.tokens[token].phrasal; w.text != "" {
 			return t.lemmas.has(w) // "set up" is not "set"
 		}
 		return t.lemmas.has(v.lemma(token))
-	case "lemma":
+	},
+	"lemma": func(v *View, t *test, token int) bool {
 		w := &v.tokens[token].phrasal
 		return t.lemmas.has(v.lemma(token)) || w.text != "" && t.lemmas.has(w)
-	case "word":
-		return slices.Contains(t.values, k.Lower)
-	case "tag":
-		for _, x := range t.values {
-			if prefix, ok := strings.CutSuffix(x, "*"); ok && strings.HasPrefix(k.Tag, prefix) || k.Tag == x {
-				return true
-			}
-		}
-		return false
-	case "class":
+	},
+	"word": func(v *View, t *test, token int) bool { return slices.Contains(t.values, v.sen.Tokens[token].Lower) },
+	"tag":  func(v *View, t *test, token int) bool { return slices.Contains(t.values, v.sen.Tokens[token].Tag) },
+	"rel":  func(v *View, t *test, token int) bool { return isOneOf(v.sen.Tokens[token].Rel, t.values) },
+	"class": func(v *View, t *test, token int) bool {
 		return v.words.Class != nil && slices.Contains(t.values, v.words.Class(token))
-	case "kind":
+	},
+	"kind": func(v *View, t *test, token int) bool {
 		return v.words.Kind != nil && slices.Contains(t.values, v.words.Kind(token))
-	case "time":
-		return v.words.Time != nil && v.words.Time(token)
-	case "happening":
-		return v.words.Happening != nil && v.words.Happening(token)
-	case "date":
+	},
+	"date": func(v *View, t *test, token int) bool {
 		return v.words.Date != nil && slices.ContainsFunc(t.values, func(what string) bool { return v.words.Date(token, what) })
-	case "rel":
-		for _, r := range t.values {
-			if k.Rel.Is(syntax.Rel(r)) {
-				return true
-			}
-		}
-		return false
+	},
+	"time":      func(v *View, _ *test, token int) bool { return v.words.Time != nil && v.words.Time(token) },
+	"happening": func(v *View, _ *test, token int) bool { return v.words.Happening != nil && v.words.Happening(token) },
+	"tense": ofVerb(func(t *test, c *syntax.Clause) bool {
+		return slices.Contains(t.values, cmp.Or(string(c.Verb.Tense), "none"))
+	}),
+	"modal": ofVerb(func(t *test, c *syntax.Clause) bool {
+		return t.values == nil && c.Verb.Modal != "" || slices.Contains(t.values, c.Verb.Modal)
+	}),
+	"clause":      ofVerb(func(t *test, c *syntax.Clause) bool { return slices.Contains(t.values, string(c.Kind)) }),
+	"finite":      ofVerb(func(_ *test, c *syntax.Clause) bool { return c.Verb.Tense != syntax.NoTense }),
+	"negated":     ofVerb(func(_ *test, c *syntax.Clause) bool { return c.Verb.Negated }),
+	"passive":     ofVerb(func(_ *test, c *syntax.Clause) bool { return c.Verb.Passive }),
+	"perfect":     ofVerb(func(_ *test, c *syntax.Clause) bool { return c.Verb.Perfect }),
+	"progressive": ofVerb(func(_ *test, c *syntax.Clause) bool { return c.Verb.Progressive }),
+	"plan":        ofVerb(func(_ *test, c *syntax.Clause) bool { return c.Verb.Plan }),
+	"attribution": ofVerb(func(_ *test, c *syntax.Clause) bool { return c.Attribution }),
+}
+
+// ofVerb asks a feature of the clause whose verb group the token heads; of other tokens it does not hold.
+func ofVerb(of func(*test, *syntax.Clause) bool) check {
+	return func(v *View, t *test, token int) bool {
+		c := v.tokens[token].verb
+		return c > 0 && of(t, &v.sen.Clauses[c-1])
 	}
-	c := v.tokens[token].verb
-	if c == 0 {
-		return false
-	}
-	cl := &v.sen.Clauses[c-1]
-	g := &cl.Verb
-	switch t.feature {
-	case "tense":
-		tense := string(g.Tense)
-		if g.Tense == syntax.NoTense {
-			tense = "none"
-		}
-		return slices.Contains(t.values, tense)
-	case "modal":
-		if t.values == nil {
-			return g.Modal != ""
-		}
-		return slices.Contains(t.values, g.Modal)
-	case "finite":
-		return g.Tense != syntax.NoTense
-	case "negated":
-		return g.Negated
-	case "passive":
-		return g.Passive
-	case "perfect":
-		return g.Perfect
-	case "progressive":
-		return g.Progressive
-	case "clause":
-		return slices.Contains(t.values, string(cl.Kind))
-	case "plan":
-		return g.Plan
-	case "attribution":
-		return cl.Attribution
-	}
-	return false
 }

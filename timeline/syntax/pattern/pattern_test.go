@@ -143,7 +143,7 @@ func TestErrors(t *testing.T) {
 		"{act lemma:}":                      "byte 12: lemma: has an empty value",
 		"{act lemma:Sign}":                  "byte 16: lemma:Sign must be in lower case",
 		"{act tag:VBX}":                     `byte 13: no tag "VBX"`,
-		"{act tag:Z*}":                      `byte 12: no tag ""`,
+		"{act tag:Z*}":                      `byte 12: no tag "Z*"`,
 		"{act role:sings}":                  `byte 16: the lexicon has no role "sings"`,
 		"{act class:war}":                   `byte 15: no class "war"; there are meet, sign`,
 		"{act tense:pluperfect}":            `byte 22: no tense "pluperfect"`,
