@@ -1,8 +1,6 @@
 package event
 
 import (
-	"slices"
-
 	"dateline/timeline/edtf"
 	"dateline/timeline/lexicon"
 	"dateline/timeline/syntax"
@@ -27,7 +25,7 @@ func (d *scene) opened() int {
 		if v := cl.Verb; v.Lemma == "name" && !v.Passive && v.Span.End < len(ts) && ts[v.Span.End].Tag == "NNP" {
 			continue // "and in May a seller named Mohamed set himself on fire"
 		}
-		if v := cl.Verb; v.Tense != syntax.NoTense && v.Span.Start == d.p.End && v.Span.Start < len(ts) && slices.ContainsFunc(ts[max(cl.Subject.Start, 0):d.from], (syntax.Token).IsVerb) {
+		if d.joinsBehind(cl) {
 			return c // "met in May and a year later | signed"
 		}
 		if cl.Kind != syntax.Infinitive && cl.Kind != syntax.Participle && cl.Subject.Start == i && !cl.Subject.Empty() && cl.Verb.Tense != syntax.NoTense && cl.Verb.Span.Start > i && (best < 0 || cl.Verb.Span.Start < d.sen.Clauses[best].Verb.Span.Start) {
@@ -37,24 +35,18 @@ func (d *scene) opened() int {
 	return best
 }
 
-// inAside gives the relative clause in whose aside the date stands, where the tree ends it too early: "Rao, who had met an
-// envoy, Ana Moe, in Lund | in May, was in Accra"; -1 where the date is no such.
-func (d *scene) inAside() int {
-	ts, end, v := d.sen.Tokens, d.p.End, d.cl.Verb
-	if d.from == 0 || ts[d.from-1].Text == "," || end >= len(ts) || ts[end].Text != "," || v.Tense == syntax.NoTense || v.Span.Start <= end {
-		return -1
+// joinsBehind: the clause's verb stands right behind the date and shares its subject with a verb before it.
+func (d *scene) joinsBehind(cl *syntax.Clause) bool {
+	v := cl.Verb
+	if v.Tense == syntax.NoTense || v.Span.Start != d.p.End || v.Span.Start >= len(d.sen.Tokens) {
+		return false
 	}
-	for i := end + 1; i < v.Span.Start; i++ {
-		if ts[i].Tag != "RB" {
-			return -1
+	for i := max(cl.Subject.Start, 0); i < d.from; i++ {
+		if d.sen.Tokens[i].IsVerb() {
+			return true
 		}
 	}
-	for c := range d.sen.Clauses {
-		if cl := &d.sen.Clauses[c]; cl.Kind == syntax.Relative && cl.Parent == d.c && cl.Span.Start > d.cl.Subject.Start && cl.Span.Start > 0 && ts[cl.Span.Start-1].Text == "," && cl.Span.End <= d.from && !cl.Verb.Span.Empty() {
-			return c
-		}
-	}
-	return -1
+	return false
 }
 
 // heads gives the clause that the date heads before a colon; -1 if it heads none.

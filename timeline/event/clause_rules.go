@@ -125,13 +125,6 @@ var clauses = sync.OnceValue(func() *family {
 				Not:     []string{"The mayor took over the port from men *trained* by two chiefs on [Monday].", "The mayor took over the port from men *led* by two chiefs in [2019]."},
 			},
 			{
-				Name: "<somebody>, who <verb> …, in Lima <date>, <verb>", Why: "what stands before the comma that ends an aside is of the aside",
-				If:    func(d *scene) bool { return d.inAside() >= 0 },
-				To:    (*scene).inAside,
-				Holds: []string{"The king, who had *met* an envoy, Ida Lund, in Lima [last month], was in Oslo."},
-				Not:   []string{"The king, who had met an envoy in Lima, [last month] *fled* to Oslo."},
-			},
-			{
 				Name: "…, <date>: <act>", Why: "before a colon a date heads what follows",
 				If:    func(d *scene) bool { return d.heads() >= 0 },
 				To:    (*scene).heads,

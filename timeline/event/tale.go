@@ -29,9 +29,25 @@ func (s *finder) dayOfTale(r *Mention) (why string) {
 	if v.Tense != syntax.Past || !dayless(r.Rule) && !s.ofTheDay(r) {
 		return ""
 	}
+	told, several, own := s.dayBefore(r)
+	if own {
+		return "" // the story tells of its own day
+	}
+	switch {
+	case !told.IsZero() && !several:
+		r.Date, r.Instead, r.Certainty = told, r.Date, timeline.Inferred
+		r.Why = "of the day told before: " + told.Human()
+	case v.Perfect || several:
+		return whyUntold
+	}
+	return ""
+}
+
+// dayBefore gives the day that the two sentences before r tell of, else the last that is told of in the story so far:
+// whether several are, and whether the story's own is.
+func (s *finder) dayBefore(r *Mention) (told edtf.Date, several, own bool) {
 	const near = 2 // sentences
-	var told edtf.Date
-	several := false
+	day := s.DatelineDay()
 	for y := r.Expr - 1; y >= 0; y-- {
 		e, at := &s.Times.Expressions[y], s.Where[y]
 		if at.Sentence < 0 || e.Date.Precision() != edtf.PrecisionDay || dayless(e.Rule) || day.Before(e.Date) {
@@ -44,25 +60,17 @@ func (s *finder) dayOfTale(r *Mention) (why string) {
 		on := edtf.FromDay(d)
 		if on.SameDays(day) {
 			if s.happens(y) {
-				return "" // the story tells of its own day
+				return told, several, true
 			}
 			continue
 		}
 		if at.Sentence >= r.Sentence-near && s.happens(y) {
-			told, several = on, false
-			break
+			return on, false, false
 		}
 		several = several || !told.IsZero() && !told.SameDays(on)
 		told = on
 	}
-	switch {
-	case !told.IsZero() && !several:
-		r.Date, r.Instead, r.Certainty = told, r.Date, timeline.Inferred
-		r.Why = "of the day told before: " + told.Human()
-	case v.Perfect || several:
-		return whyUntold
-	}
-	return ""
+	return told, several, false
 }
 
 // ofTheDay: the expression is "the morning", "that night", and not "this morning".

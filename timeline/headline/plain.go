@@ -244,12 +244,12 @@ func (c *checker) looseTo() bool {
 			return true
 		}
 		moves := lexicon.Has(w, lexicon.Transfer) || lexicon.Has(w, lexicon.Motion) || lexicon.NounClass(w) == lexicon.Visit
-		switch t.Lower {
-		case "to":
+		switch {
+		case t.Lower == "to":
 			if !lexicon.Has(w, lexicon.LinksTo) && !moves && !lexicon.NounTakes(w, "to") {
 				return true
 			}
-		case "for", "from", "as", "into", "despite", "about":
+		case lexicon.Has(t.Lower, lexicon.FreePreposition):
 			if !subject && !moves && !lexicon.NounTakes(w, t.Lower) {
 				return true
 			}

@@ -366,5 +366,8 @@ var names = [...]string{
 	GoesWithNoun:         "goes-with-noun",
 	Focuses:              "focuses",
 	Targets:              "targets",
+	FreePreposition:      "free-preposition",
+	CallsForAs:           "calls-for-as",
+	CallsForInfinitive:   "calls-for-infinitive",
 	Intensifies:          "intensifies",
 }

@@ -369,6 +369,9 @@ const (
 	GoesWithNoun         // a preposition whose phrase goes with the noun where nothing more is known: "a row between"
 	Focuses              // an adverb that picks out the phrase behind it: "only in May"
 	Targets              // before a time says for when something is set: "fixed for Friday", "to be done by Friday"
+	FreePreposition      // its phrase is a noun's own only where the noun takes it: "for", "despite"
+	CallsForAs           // a comparison or order that "as" or "since" goes on with: "the same … as", "the first … since"
+	CallsForInfinitive   // a measure that "to" and a verb go on with: "enough … to", "only … to"
 	Intensifies          // an adverb that gives the degree of the adverb behind it: "very soon"
 )
 
