@@ -192,11 +192,11 @@ var refusals = sync.OnceValue(func() *family {
 			{
 				Name: "<act> until <date>", Why: "a state ends then, nothing begins",
 				If: func(d *scene) bool {
-					return d.stands() && (d.signalsUntil(d.x) || d.Signal(d.x) == "through" && d.Times.Expressions[d.x].Type == timex.TypeDate) && !d.verbIs(lexicon.PutsOff) && !d.notUntil() && !d.willStay()
+					return d.stands() && (d.signalsUntil(d.x) || d.Signal(d.x) == "through" && d.Times.Expressions[d.x].Type == timex.TypeDate) && !d.verbIs(lexicon.PutsOff) && !d.notUntil() && !d.willStay() && !d.hasUntil()
 				},
 				Reason: whyUntil,
 				Holds:  []string{"Chad ruled the bay until [2010].", "The firm has cut its staff through [October].", "The king stayed in Lima till [Monday]."},
-				Not:    []string{"The summit was put off until [July].", "The first ship did not pass until [2010].", "The schools will stay shut until [Monday].", "The two kings met on 5 June and talked through [the night]."},
+				Not:    []string{"The summit was put off until [July].", "The first ship did not pass until [2010].", "The schools will stay shut until [Monday].", "The envoys *have* until [Monday] to leave.", "The two kings met on 5 June and talked through [the night]."},
 			},
 			{
 				Name: "<recalls> <the 1980s>", Why: "years that a verb has for its object are what it speaks of",

@@ -215,6 +215,10 @@ func (s *teller) compose(r *mention, brief bool) *writer {
 		if p := verb.End; p < cl.Span.End && sen.Tokens[p].IsPrep() && (p+1 == cl.Span.End || sen.Tokens[p+1].IsPrep() || w.drop(p+1)) {
 			w.writeToken(p) // "the visit that he agreed to at Geneva"
 			verb.End++
+		} else if p+1 < cl.Span.End && sen.Tokens[p].Tag == "TO" && sen.Tokens[p+1].Tag == "VB" {
+			w.writeToken(p) // "the case that they agreed to bring"
+			w.writeToken(p + 1)
+			verb.End += 2
 		}
 		w.whole(cl.Antecedent) // "the meeting that Sullivan held"
 	}

@@ -79,7 +79,7 @@ func (s *teller) opensPart(sent, token int) bool {
 		return false
 	}
 	first := &ts[token-2]
-	return first.Tag == "CD" || first.Tag == "NN" || first.Tag == "NNS" || first.Tag == "JJ" && first.Head < 0
+	return first.Tag == "CD" || first.Tag == "NN" || first.Tag == "NNS"
 }
 
 // holdsVerb: the phrase holds a verb, so that it may be more than a noun phrase: "the market's been | closed".

@@ -40,8 +40,9 @@ func (m *machine) clauseAhead(k int) int {
 		return noClause
 	}
 	w := m.toks[m.items[k].start].Lower
-	if m.items[j].kind == iNP && m.items[j].temporal && j+1 < n && m.items[j+1].kind == iComma && m.toks[m.items[k].start].Has(lexicon.AlsoPreposition) {
-		return noClause // "until 2015, when"
+	if m.items[j].kind == iNP && m.items[j].temporal && j+1 < n && m.toks[m.items[k].start].Has(lexicon.AlsoPreposition) &&
+		(m.items[j+1].kind == iComma || m.items[j+1].kind == iVG && m.items[j].end-m.items[j].start == 1 && m.toks[m.items[j].head].Tag == "CD") {
+		return noClause // "until 2015, when", "a court that has not met since 2019 will meet"
 	}
 	switch m.items[j].kind {
 	case iVG:
