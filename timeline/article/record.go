@@ -4,6 +4,7 @@ import (
 	"encoding/json"
 	"errors"
 	"fmt"
+	"strconv"
 	"strings"
 
 	"dateline/timeline/edtf"
@@ -20,20 +21,12 @@ var (
 )
 
 // A record is one line of JSON Lines input.
-type record map[string]json.RawMessage
+type record map[string]any
 
 // text is what the record holds under one of the names, "" if it holds nothing. A source may be an object with a name.
 func (r record) text(names ...string) (string, error) {
 	for _, name := range names {
-		raw, ok := r[name]
-		if !ok {
-			continue
-		}
-		var v any
-		if err := json.Unmarshal(raw, &v); err != nil {
-			return "", jsonError(err)
-		}
-		switch v := v.(type) {
+		switch v := r[name].(type) {
 		case nil:
 			continue
 		case string:
@@ -85,9 +78,8 @@ func readRecord(line string, n int, name string, opt Options) (Article, error) {
 		a.Source = firstOf(houseOfAddress(a.URL), hostOf(a.URL))
 	}
 	for _, key := range publishedNames {
-		raw, ok := r[key]
-		if ok && string(raw) != "null" && string(raw) != `""` {
-			if err := a.publishedField(key, raw); err != nil {
+		if day := r[key]; day != nil && day != "" {
+			if err := a.publishedField(key, day); err != nil {
 				return Article{}, err
 			}
 			break
@@ -99,13 +91,10 @@ func readRecord(line string, n int, name string, opt Options) (Article, error) {
 
 // publishedField reads the day of a record, in any common form. One whose day and month may
 // change places is settled as that of a page is, and the doubt told.
-func (a *Article) publishedField(key string, raw json.RawMessage) error {
-	s := strings.Trim(string(raw), `"`)
-	if raw[0] == '"' {
-		if err := json.Unmarshal(raw, &s); err != nil {
-			return jsonError(err)
-		}
-		s = strings.TrimSpace(s)
+func (a *Article) publishedField(key string, day any) error {
+	s := strings.TrimSpace(fmt.Sprint(day))
+	if seconds, ok := day.(float64); ok {
+		s = strconv.FormatFloat(seconds, 'f', -1, 64)
 	}
 	if d, err := edtf.Parse(s); err == nil && d.Precision() == edtf.PrecisionDay {
 		a.Published, a.PublishedFrom = d, key+" field"

@@ -92,8 +92,12 @@ func (f *finder) read(src *syntax.Sentence, all *sentence) sentence {
 			s.fold[i] = fold(t.Text)
 			s.words[i] = lexicon.Of(s.fold[i])
 		}
-		s.bits[i] = f.g.byWord[s.fold[i]]
-		switch c := shape(t.Text); c {
+		c, words := shape(t.Text), f.g.byWord
+		if c == lowerCase {
+			words = f.g.titles
+		}
+		s.bits[i] = words[s.fold[i]]
+		switch c {
 		case lowerCase:
 			lower++
 			s.proper[i] = arabicArticle(t.Text)

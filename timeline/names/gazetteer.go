@@ -27,6 +27,7 @@ type Gazetteer struct {
 	byName   map[string]int     // the entry of a name, by kind and name
 	index    map[string][]alias // by the first word of an alias, longest first
 	byWord   map[string]word    // single words that help to tell who is a person
+	titles   map[string]word    // those of them that are a part of a title: the ones that count where they are written small
 	people   map[string][]int   // entries of well-known people, by folded name or surname
 	capitals map[string]int     // entries of seats by their state, the first listed
 	acts     map[string]string  // whom a seat or house speaks for, where it is not its state
@@ -136,6 +137,8 @@ func (g *Gazetteer) With(r io.Reader, name string) (*Gazetteer, error) {
 			}
 		}
 	}
+	out.titles = maps.Clone(out.byWord)
+	maps.DeleteFunc(out.titles, func(_ string, w word) bool { return w&(officeWord|rankWord|honorific) == 0 })
 	for _, as := range out.index {
 		slices.SortStableFunc(as, func(a, b alias) int { return len(b.words) - len(a.words) })
 	}

@@ -60,21 +60,21 @@ func sentences(seg *segment.Segmenter, text string, start, end int) [][2]int {
 			start = a + n
 		}
 	}
-	if !endsInside(text[start:end]) { // most headlines and many paragraphs
-		if a, b := trim(text, start, end); a < b {
-			out = append(out, [2]int{a, b})
+	add := func(a, b int) {
+		if n := len(out); n > 0 && text[out[n-1][1]-1] != ':' && joins(text[out[n-1][0]:out[n-1][1]], text[a:b]) {
+			out[n-1][1] = b
+			return
 		}
-		return out
+		out = append(out, [2]int{a, b})
 	}
 	for start < end {
 		stop := stretch(text, start, end)
-		for _, s := range seg.Segment(text[start:stop]) {
-			a, b := start+s.Start, start+s.End()
-			if n := len(out); n > 0 && text[out[n-1][1]-1] != ':' && joins(text[out[n-1][0]:out[n-1][1]], text[a:b]) {
-				out[n-1][1] = b
-				continue
+		if endsInside(text[start:stop]) {
+			for _, s := range seg.Segment(text[start:stop]) {
+				add(start+s.Start, start+s.End())
 			}
-			out = append(out, [2]int{a, b})
+		} else if a, b := trim(text, start, stop); a < b {
+			add(a, b)
 		}
 		start = stop
 	}
@@ -106,8 +106,21 @@ func trim(text string, a, b int) (int, int) {
 	return a + len(s) - len(t), a + len(s)
 }
 
-// stretch gives the end of a piece of text that is safe to segment alone.
+// stretch gives the end of a piece of text that is safe to segment alone: its first full stop behind a word that is no
+// abbreviation, if it has one.
 func stretch(text string, start, end int) int {
+	const long = 5 // letters: of abbreviations that are written small the segmenter knows no longer ones
+	small := 0     // letters up to here, from a space on
+	for i := start; i < min(end, start+maxStretch); i++ {
+		switch c := text[i]; {
+		case c >= 'a' && c <= 'z' && (small > 0 || i > start && text[i-1] == ' '):
+			small++
+		case c == '.' && small >= long && i+2 < end && text[i+1] == ' ' && alnum(text[i+2]):
+			return i + 1
+		default:
+			small = 0
+		}
+	}
 	if end-start <= maxStretch {
 		return end
 	}
