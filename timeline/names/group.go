@@ -44,6 +44,9 @@ func (f *finder) readGroup(si, i, k, n int) int {
 			of = f.twoStates(si)
 		}
 		k--
+	case s.fold[i] == "the" && k == i+2 && n == 3 && (s.fold[k] == "to" || s.Tokens[k].IsPrep() || s.Tokens[k].Text == "."): // "invited the three to Oslo"
+		of = f.lastStates(si, n)
+		k--
 	}
 	if len(of) != n {
 		return 0
@@ -279,6 +282,16 @@ func (f *finder) equalled(count map[string]int, second string) bool {
 // lastStates finds the n states that the nearest sentence with just so many names.
 func (f *finder) lastStates(si, n int) []int {
 	var of []int
+	if n == 3 {
+		for m := range f.cast.Mentions {
+			if men := &f.cast.Mentions[m]; men.Form == Description && len(men.Entities) == n && f.cast.Entities[men.Entities[0]].Kind == State {
+				return men.Entities // as said before
+			}
+		}
+		if of = f.mainThree(); of != nil {
+			return of
+		}
+	}
 	sent := si
 	for m := len(f.cast.Mentions) - 1; m >= 0 && f.cast.Mentions[m].Sentence >= si-8; m-- {
 		men := &f.cast.Mentions[m]

@@ -63,6 +63,10 @@ func (f *finder) readPronoun(si, i int) int {
 			return 1
 		}
 	case known.Has(lexicon.NeuterPronoun):
+		if e := f.teller(si, i); e >= 0 && w == "it" {
+			f.mention(si, span, Pronoun, e)
+			return 1
+		}
 		if w == "it" && !s.subject(span) && !afterNoun(s, i) || w == "it" && (i+1 >= len(s.Tokens) || lexicon.Has(s.fold[i+1], lexicon.NotAgent) || i > 0 && s.Tokens[i-1].Tag != "" && s.Tokens[i-1].Tag[0] == 'V' && !s.tellsOwnDeed(i)) {
 			return 0
 		}
@@ -101,11 +105,38 @@ func (s *sentence) tellsOwnDeed(i int) bool {
 	}
 	for _, c := range s.Clauses {
 		if c.Subject.Has(i) {
-			w := s.fold[c.Head]
-			return !c.Verb.Passive && (lexicon.ClassOf(c.Verb.Lemma) != "" || !lexicon.Has(w, lexicon.NotAgent) && c.Verb.Lemma != "be" && !lexicon.Has(w, lexicon.ThingVerb)) && !lexicon.Has(c.Verb.Lemma, lexicon.ThingVerb)
+			return s.isDeed(&c)
 		}
 	}
 	return false
+}
+
+// isDeed: the clause's verb tells of something that things do not do.
+func (s *sentence) isDeed(c *syntax.Clause) bool {
+	w := s.fold[c.Head]
+	return !c.Verb.Passive && (lexicon.ClassOf(c.Verb.Lemma) != "" || !lexicon.Has(w, lexicon.NotAgent) && c.Verb.Lemma != "be" && !lexicon.Has(w, lexicon.ThingVerb)) && !lexicon.Has(c.Verb.Lemma, lexicon.ThingVerb)
+}
+
+// teller gives the state or body that is the subject of the verb of saying whose content has "it" at i for its
+// subject: "Latvia announced that it would"; -1 if there is none.
+func (f *finder) teller(si, i int) int {
+	s := &f.sents[si]
+	for _, c := range s.Clauses {
+		if !c.Subject.Has(i) || c.Kind != syntax.Complement || c.Parent < 0 || !s.isDeed(&c) {
+			continue
+		}
+		if v := s.Clauses[c.Parent].Verb; v.Passive || !lexicon.Has(v.Lemma, lexicon.Says) && lexicon.ClassOf(v.Lemma) != lexicon.Announce {
+			continue
+		}
+		sub := s.SubjectSpan(c.Parent)
+		for m := len(f.cast.Mentions) - 1; m >= 0 && f.cast.Mentions[m].Sentence == si; m-- {
+			men := &f.cast.Mentions[m]
+			if e := f.acted(men); men.Span.Start == sub.Start && men.Span.End == sub.End && len(men.Entities) == 1 && (f.cast.Entities[e].Kind == State || f.cast.Entities[e].Kind == Organisation) {
+				return e
+			}
+		}
+	}
+	return -1
 }
 
 // opensSubject says whether a subject begins at token i and no name stands before it.

@@ -33,7 +33,7 @@ func absent() *family {
 				Name: "the talks ended", Why: "talks that the reader knows of are those told before",
 				If: (*scene).refersBack, Find: (*scene).talksBefore,
 				Holds: []string{"Norway and Mali opened talks in Bergen on Monday. The talks ended on Tuesday."},
-				Not:   []string{"Norway and Mali opened talks in Bergen on Monday. The rain ended on Tuesday."},
+				Not:   []string{"Norway and Mali opened talks in Bergen on Monday. The rain ended on Tuesday.", "Norway and Mali opened talks in Bergen on Monday. The second summit of the Tundra Forum opened on Tuesday."},
 			},
 			{
 				Name: "a second round failed", Why: "one of a series of talks that the story told no first of is of the two that it is about",
@@ -122,6 +122,9 @@ func (d *scene) refersBack() bool {
 	if h < 0 || !lexicon.Has(lexicon.NounLemma(ts[h].Lower), lexicon.Talks) && !(h > 0 && ts[h].Lower == "vote" && ts[h-1].Tag == "DT") {
 		return false
 	}
+	if k := h + 2; k < len(ts) && ts[h+1].Lower == "of" && !d.InExpression(d.r.Sentence, k) && (ts[k].Tag == "NNP" || ts[k].Tag == "DT" && k+1 < len(ts) && ts[k+1].Text != ts[k+1].Lower) {
+		return false // "the second summit of the Pacific Forum"
+	}
 	for i := np.Start; i < h; i++ {
 		switch w := ts[i].Lower; {
 		case w == "the", w == "these", lexicon.Has(w, lexicon.InSeries):
@@ -155,6 +158,9 @@ func (d *scene) isTwoSided() bool {
 	ts := d.tokens()
 	heads := d.heads()
 	if !d.r.Nominal() {
+		if heads[0] >= 0 && lexicon.Has(ts[heads[0]].Lower, lexicon.GroupNoun) && ts[d.r.sen.SubjectSpan(d.r.Clause).Start].Tag == "CD" {
+			return false // "five other states signed"
+		}
 		heads = append(heads, d.verbalSubject())
 	}
 	for _, h := range heads {
@@ -169,7 +175,7 @@ func (d *scene) isTwoSided() bool {
 // verb is said of, though the parser took it for a clause: "fighting over a well killed ten". -1 if there is none.
 func (d *scene) verbalSubject() int {
 	cl, ts := d.r.clause(), d.tokens()
-	if !d.r.sen.SubjectSpan(d.r.Clause).Empty() || cl.Verb.Passive || ts[0].Tag != "VBG" {
+	if cl.Verb.Passive || ts[0].Tag != "VBG" {
 		return -1
 	}
 	for k := 1; k < cl.Verb.Span.Start; k++ {

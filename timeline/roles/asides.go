@@ -35,7 +35,7 @@ func asides() *family {
 				Name: "an <Italian> colony", Why: "it tells of what sort the object is",
 				If:    (*scene).isClassifying,
 				Holds: []string{"Ghana opened an [Italian] school on Monday."},
-				Not:   []string{"Ghana expelled an [Italian] diplomat on Monday."},
+				Not:   []string{"Ghana expelled an [Italian] diplomat on Monday.", "Lena Holt met the [Italian] trade minister on Monday."},
 			},
 			{
 				Name: "a <Houthi>-held town", Why: "it tells whose or of what sort the next word is",
@@ -132,7 +132,7 @@ func asides() *family {
 				If: func(d *scene) bool {
 					return (!d.subject || d.r.Nominal() && d.m.Span.End != d.r.Head) && d.hostsOccasion()
 				},
-				Holds: []string{"Lena Holt met Omar Diallo on the sidelines of the [G20] summit on Monday.", "After Monday's talks of the king with Omar Diallo on the sidelines of a [G20] summit Chad left."},
+				Holds: []string{"Lena Holt met Omar Diallo on Monday on the margins of the [General Assembly] in Rome.", "Lena Holt met Omar Diallo on the sidelines of the [G20] summit on Monday.", "After Monday's talks of the king with Omar Diallo on the sidelines of a [G20] summit Chad left."},
 				Not:   []string{"Lena Holt asked the [G20] for help on Monday."},
 			},
 			{
@@ -177,6 +177,12 @@ func asides() *family {
 				If:    (*scene).isOfOccasion,
 				Holds: []string{"Chad closed the port on Monday in response to [Mali]'s threat.", "Unlike last year in [Mali], the army in Chad won on Monday.", "Norway closed the port on Monday in response to the riots in [Mali]."},
 				Not:   []string{"Unlike last year in Mali, the army in [Chad] was strong on Monday.", "Norway closed the port in [Accra] on Monday in response to the riots."},
+			},
+			{
+				Name: "at the request of <name>", Why: "who asked for it is not who did it",
+				Pattern: "{name} <nmod:of {word:request|behest|insistence|urging}",
+				Holds:   []string{"The League met on Monday at the request of [Mali]."},
+				Not:     []string{"The League met on Monday with the envoys of [Mali]."},
 			},
 			{
 				Name: "35 km west of <place>", Why: "it only tells how far from there another place lies",

@@ -78,7 +78,23 @@ func (d *scene) isClassifying() bool {
 		return false // "the incursion of a Chinese balloon"
 	}
 	n := d.m.Span.End
+	if (r.Class == lexicon.Meet || r.Class == lexicon.Call) && d.isOfficial(n) {
+		return false // "met the French foreign minister"
+	}
 	return !lexicon.Has(r.clause().Verb.Lemma, lexicon.Harms) && !(n < len(ts) && lexicon.Has(lexicon.NounLemma(ts[n].Lower), lexicon.Mission))
+}
+
+// isOfficial: the noun phrase goes on from token n to an office of a state or those who act for one: "foreign minister".
+func (d *scene) isOfficial(n int) bool {
+	ts := d.tokens()
+	for n+1 < len(ts) && (ts[n].IsNoun() || strings.HasPrefix(ts[n].Tag, "JJ")) && ts[n+1].IsNoun() {
+		n++
+	}
+	if n >= len(ts) {
+		return false
+	}
+	w := lexicon.NounLemma(ts[n].Lower)
+	return lexicon.Has(w, lexicon.Office) || lexicon.Has(w, lexicon.Diplomat) || lexicon.Has(w, lexicon.Leader) || lexicon.Has(w, lexicon.Mission) || lexicon.Has(w, lexicon.Government) || lexicon.Has(ts[n].Lower, lexicon.Collective)
 }
 
 // hostsOccasion: the body only names the occasion beside which something else happens: "on the
@@ -86,14 +102,15 @@ func (d *scene) isClassifying() bool {
 func (d *scene) hostsOccasion() bool {
 	ts := d.tokens()
 	n := d.m.Span.End
-	if d.entity().Kind != names.Organisation || n >= len(ts) || !lexicon.Has(lexicon.NounLemma(ts[n].Lower), lexicon.Venue) {
-		return false
-	}
 	k := d.m.Span.Start - 1
 	for k > 0 && (ts[k].Tag == "DT" || ts[k].Tag == "JJ" || ts[k].Tag == "CD") {
 		k--
 	}
-	if k < 0 {
+	if d.entity().Kind != names.Organisation || k < 0 || n >= len(ts) {
+		return false
+	}
+	sits := lexicon.Has(ts[n-1].Lower, lexicon.Assembly) && ts[k].Lower == "of" // "on the margins of the General Assembly"
+	if !sits && !lexicon.Has(lexicon.NounLemma(ts[n].Lower), lexicon.Venue) {
 		return false
 	}
 	if ts[k].Lower == "of" {
@@ -244,6 +261,13 @@ func (d *scene) areSides() bool {
 func (d *scene) isDoubtfulGroup() bool {
 	if len(d.m.Entities) < 2 || d.areSides() {
 		return false
+	}
+	if len(d.m.Entities) > 2 {
+		for i := range d.Cast.Mentions[:d.mi] {
+			if m := &d.Cast.Mentions[i]; m.Doubt == "" && m.Form == names.Description && slices.Equal(m.Entities, d.m.Entities) {
+				return false // as said before
+			}
+		}
 	}
 	for i := d.mi; i >= 0 && d.Cast.Mentions[i].Sentence >= d.m.Sentence-2; i-- {
 		m := &d.Cast.Mentions[i]

@@ -28,7 +28,7 @@ func (s *Story) ModifiesName(mi int) bool {
 	ts := s.Doc.Sentences[m.Sentence].Tokens
 	after := m.Span.End
 	if m.Form != names.Adjective {
-		if s.ofOffice(mi) || s.chargeOfOffice(mi) {
+		if s.ofOffice(mi) || s.chargeOfOffice(mi) || s.isOfBody(mi) {
 			return true
 		}
 		if after < len(ts) && ts[after].Tag == "POS" {
@@ -72,6 +72,16 @@ func (s *Story) ModifiesName(mi int) bool {
 		}
 	}
 	return true
+}
+
+// isOfBody: the state stands right before a body of its own: "the United States Treasury".
+func (s *Story) isOfBody(mi int) bool {
+	if mi+1 >= len(s.Cast.Mentions) {
+		return false
+	}
+	m, next := &s.Cast.Mentions[mi], &s.Cast.Mentions[mi+1]
+	e, of := &s.Cast.Entities[m.Entities[0]], &s.Cast.Entities[next.Entities[0]]
+	return next.Sentence == m.Sentence && next.Span.Start == m.Span.End && e.Kind == names.State && of.Kind == names.Organisation && of.State == e.Name
 }
 
 // inRole: the word may stand between a land and the person or body that it is the land of.

@@ -125,12 +125,19 @@ func (m *machine) antecedent(k int, person bool) Span {
 		}
 		h := m.toks[m.items[j].head]
 		office := h.Tag == "NN" && (person || m.items[k-1].kind == iComma) && m.toks[m.items[j-1].start].Lower == "of" && lexicon.Has(lexicon.NounLemma(m.toks[m.items[j-2].head].Lower), lexicon.Title) // "the chief of staff"
-		if !office && (!proper(m.toks, m.items[j]) && h.Tag != "CD" && !m.items[j].temporal || m.items[j-2].temporal || !nounLink(m.toks[m.items[j-1].start].Lower, person && !lexicon.Has(lexicon.NounLemma(m.toks[m.items[j-2].head].Lower), lexicon.Title))) {
+		employed := person && h.Tag == "NN" && !isHuman(h.Lower) && isHuman(m.toks[m.items[j-2].head].Lower)                                                                                             // "an analyst at an institute, who"
+		if !office && !employed && (!proper(m.toks, m.items[j]) && h.Tag != "CD" && !m.items[j].temporal || m.items[j-2].temporal || !nounLink(m.toks[m.items[j-1].start].Lower, person && !lexicon.Has(lexicon.NounLemma(m.toks[m.items[j-2].head].Lower), lexicon.Title))) {
 			break
 		}
 		j -= 2
 	}
 	return Span{m.items[j].start, end}
+}
+
+// isHuman reports whether the noun is one for people.
+func isHuman(noun string) bool {
+	w := lexicon.NounLemma(noun)
+	return lexicon.Has(w, lexicon.Human) || lexicon.Has(w, lexicon.Title) || lexicon.Has(w, lexicon.Office)
 }
 
 // begins reports whether the verb at item k, or right after it, tells of an event's course or of a
