@@ -140,10 +140,10 @@ func (s *teller) tied(r *mention, at int) bool {
 }
 
 // recalled: the token is a noun behind a verb that only relates it to what was before, and its date is longer than a day: "evoked
-// the killing of a guard in | a raid in October".
+// the killing of a guard in | a raid in October". With "of" the date says which it is: "recalled | the famine of 1984".
 func (s *teller) recalled(r *mention, at int) bool {
 	h := r.sen.Tokens[at].Head
-	return s.longerThanDay(r) && r.sen.Tokens[at].IsNoun() && h < at && r.When.Start > h && r.sen.VerbOf(h) != nil && lexicon.Has(r.sen.Lemma(h), lexicon.Relates)
+	return s.longerThanDay(r) && r.sen.Tokens[at].IsNoun() && h < at && r.When.Start > h && r.sen.Tokens[r.When.Start].Lower != "of" && r.sen.Tokens[r.When.Start-1].Lower != "of" && r.sen.VerbOf(h) != nil && lexicon.Has(r.sen.Lemma(h), lexicon.Relates)
 }
 
 // tieOf gives the first tie that holds, -1 if none does.
