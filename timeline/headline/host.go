@@ -27,7 +27,7 @@ var ties = []tie{
 		Name: "<verb> and <verb>", Why: "each is told as much as the other",
 		Holds: (*teller).joinedTo,
 		Tied:  "The guards fled and *closed* the port on Monday.",
-		Loose: "The guards fled and *closed* the port in 2009.",
+		Loose: "The guards left Lund and *closed* the port in 2009.",
 	},
 	{
 		Name: "<says> that <verb>", Why: "the verb above says whose word it is",
