@@ -107,7 +107,7 @@ func (s *finder) dayOfOldTale(r *Mention) (why string) {
 	const week = 7 // days
 	for y := r.Expr - 1; y >= 0 && s.Where[y].Sentence >= p.Sentence-1; y-- {
 		e, q := &s.Times.Expressions[y], s.Where[y]
-		if q.Sentence < p.Sentence && (!v.Perfect || s.Doc.Sentences[q.Sentence].Block != sen.Block) || q.Sentence == p.Sentence && (q.Start > v.Span.Start || sen.ClauseAt(q.Start) != sen.ClauseAt(p.Start)) {
+		if q.Sentence < p.Sentence && (!v.Perfect || s.Doc.Sentences[q.Sentence].Block != sen.Block) || q.Sentence == p.Sentence && (q.End > sen.SubjectSpan(r.Clause).Start || sen.ClauseAt(q.Start) != sen.ClauseAt(p.Start)) {
 			continue
 		}
 		if later, err := e.Date.Shift(week, edtf.PrecisionDay); err == nil && e.Date.Precision() == edtf.PrecisionDay && later.Before(r.Date) {

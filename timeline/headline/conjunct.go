@@ -16,7 +16,7 @@ import (
 // the sentence is of all; a month or a year elsewhere only of the verb that it stands by.
 func (s *teller) covers(r *mention, verb int) bool {
 	k := r.sen.ClauseOf(verb)
-	if k < 0 || r.When.Empty() || s.Where[r.Expr].Sentence != r.Sentence {
+	if k < 0 || r.Expr < 0 || r.When.Empty() || s.Where[r.Expr].Sentence != r.Sentence {
 		return true
 	}
 	v := &r.sen.Clauses[k].Verb
@@ -80,11 +80,8 @@ func (s *teller) opens(r *mention) bool {
 
 // shared: nothing but "and" stands between the two verbs, so that what follows belongs to both: "signed and ratified".
 func (s *teller) shared(r *mention, verb int) bool {
-	h := r.sen.Tokens[verb].Head
-	if verb <= r.Head && h < 0 {
-		return false
-	}
-	return r.sen.Tokens[verb].Rel == syntax.Conj && h == verb-2
+	first, last := min(verb, r.Head), max(verb, r.Head)
+	return last == first+2 && r.sen.Tokens[first+1].Tag == "CC"
 }
 
 // conjunct is the clause k, which "and" joins to another, where the day of r is not of that: with a subject of its own, or with
@@ -146,7 +143,7 @@ func bareJoined(sen *syntax.Sentence, k int) bool {
 // toNext is the span up to the next verb, joined to one that r is told by or under, that the day of r is not of.
 func (s *teller) toNext(r *mention, sp syntax.Span) syntax.Span {
 	sen, last := r.sen, max(r.Head, r.When.End-1)
-	if r.When.Empty() || s.Where[r.Expr].Sentence != r.Sentence {
+	if r.Expr < 0 || r.When.Empty() || s.Where[r.Expr].Sentence != r.Sentence {
 		return sp
 	}
 	end := sp.End

@@ -27,7 +27,7 @@ var ties = []tie{
 		Name: "<verb> and <verb>", Why: "each is told as much as the other",
 		Holds: (*teller).joinedTo,
 		Tied:  "The guards fled and *closed* the port on Monday.",
-		Loose: "The guards fled and *closed* the port in 2009.",
+		Loose: "The guards left Lund and *closed* the port in 2009.",
 	},
 	{
 		Name: "<says> that <verb>", Why: "the verb above says whose word it is",
@@ -139,11 +139,11 @@ func (s *teller) tied(r *mention, at int) bool {
 	return r.sen.Tokens[at].Head < 0 || !s.recalled(r, at) && s.tieOf(r, at) >= 0
 }
 
-// recalled: the token is a noun behind a verb that only relates it to what was before, and its date is longer than a day: "evoked
-// the killing of a guard in | a raid in October".
+// recalled: the token is r's noun behind a verb that only relates it to what was before, and its date is longer than a day: "evoked
+// the killing of a guard in | a raid in October". With "of" the date says which it is: "recalled | the famine of 1984".
 func (s *teller) recalled(r *mention, at int) bool {
 	h := r.sen.Tokens[at].Head
-	return s.longerThanDay(r) && r.sen.Tokens[at].IsNoun() && h < at && r.When.Start > h && r.sen.VerbOf(h) != nil && lexicon.Has(r.sen.Lemma(h), lexicon.Relates)
+	return at == r.Head && r.Nominal() && s.longerThanDay(r) && h < at && r.When.Start > h && r.sen.Tokens[r.When.Start].Lower != "of" && r.sen.Tokens[r.When.Start-1].Lower != "of" && r.sen.VerbOf(h) != nil && lexicon.Has(r.sen.Lemma(h), lexicon.Relates)
 }
 
 // tieOf gives the first tie that holds, -1 if none does.
