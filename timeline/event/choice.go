@@ -49,16 +49,33 @@ func looksOn(sen *syntax.Sentence, cl *syntax.Clause) bool {
 	return false
 }
 
-// pastPlan: of the two days that a weekday may be, what did not take place was to be on the one that is over.
-func (x *finder) pastPlan(r *Mention) {
+// pastTold: of the two days that a weekday may be, what is told in the past, or did not take place, was on the one that is over.
+func (x *finder) pastTold(r *Mention) {
 	day := x.DatelineDay()
-	if !r.Fell || r.Instead.IsZero() || day.IsZero() || !day.Before(r.Date) || !r.Instead.Before(day) {
+	if r.Nominal() || r.Instead.IsZero() || day.IsZero() || !day.Before(r.Date) || !r.Instead.Before(day) {
 		return
 	}
-	if v := x.Doc.Sentences[r.Sentence].Clauses[r.Clause].Verb; v.Negated && v.Tense == syntax.Past {
+	v := x.Doc.Sentences[r.Sentence].Clauses[r.Clause].Verb
+	switch {
+	case v.Tense != syntax.Past || r.Fell && !v.Negated || v.Plan || v.Modal != "":
+	case r.Fell:
 		r.Date, r.Instead = r.Instead, r.Date
 		r.Why = "the one before the story's day: what did not take place was to be by then"
+	case !v.Progressive && !lexicon.Has(v.Lemma, lexicon.Plans) && !lexicon.Has(v.Lemma, lexicon.PutsOff) && !lexicon.Has(v.Lemma, lexicon.Wishes) && x.dayAlone(r.Expr):
+		r.Date, r.Instead = r.Instead, r.Date
+		r.Why = "the one before the story's day: the verb tells it as done"
 	}
+}
+
+// dayAlone: the expression stands alone or behind "on", and before no noun of its own: not "for Sunday", not "Friday prayers".
+func (x *finder) dayAlone(e int) bool {
+	p, signal := x.Where[e], x.Signal(e)
+	if p.Empty() || signal != "" && signal != "on" {
+		return false
+	}
+	sen := &x.Doc.Sentences[p.Sentence]
+	h := sen.Tokens[dateToken(sen, p.Span)].Head
+	return h < 0 || !sen.Tokens[h].IsNoun()
 }
 
 // dayOfTale: "later in the day", behind a sentence that tells of another day than the story's, is of that day.

@@ -36,13 +36,17 @@ func (d *scene) foretold() bool {
 func (d *scene) nobodyDecides() bool {
 	h := d.sen.Subject(d.r.Head)
 	v := d.cl.Verb
-	return (v.Tense == syntax.Future || v.Modal != "" || !d.underVerb()) && !v.Passive && h >= 0 && !d.agent(h) && !d.tellsAct() && !lexicon.Has(v.Lemma, lexicon.LawVerb) && !lexicon.Has(v.Lemma, lexicon.Motion)
+	return (v.Tense == syntax.Future || v.Modal != "" || !d.underWill()) && !v.Passive && h >= 0 && !d.agent(h) && !d.tellsAct() && !lexicon.Has(v.Lemma, lexicon.LawVerb) && !lexicon.Has(v.Lemma, lexicon.Motion)
 }
 
-// underVerb: the clause is the complement of another's verb: "will let the ban | lapse".
-func (d *scene) underVerb() bool {
-	rel := d.sen.Tokens[d.r.Head].Rel
-	return rel == syntax.Xcomp || rel == syntax.Ccomp
+// underWill: the clause is the complement of a verb that lies ahead: "will let the ban | lapse".
+func (d *scene) underWill() bool {
+	t := &d.sen.Tokens[d.r.Head]
+	if t.Rel != syntax.Xcomp && t.Rel != syntax.Ccomp {
+		return false
+	}
+	c := d.sen.ClauseOf(t.Head)
+	return c >= 0 && d.sen.Clauses[c].Verb.Tense == syntax.Future
 }
 
 // onlyHolds: the verb says no more than that its object takes place, or that somebody meets it: "pays a visit", "faces Mr Levi".

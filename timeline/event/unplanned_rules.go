@@ -111,7 +111,7 @@ var unplanned = sync.OnceValue(func() *family {
 				Name: "<does> on <future date>", Why: "the present tells ahead only what is arranged: one comes, meets, holds, begins something",
 				Pattern: "{event tag:VBZ|VBP|VBG !passive !lemma:be|turn !role:plans|law-verb|takes-on}",
 				If: func(d *scene) bool {
-					return d.r.StatusBy == byAhead && !d.underVerb() && (!d.arranged() || d.cl.Verb.Lemma == "have") && !d.onlyHolds()
+					return d.r.StatusBy == byAhead && !d.underWill() && (!d.arranged() || d.cl.Verb.Lemma == "have") && !d.onlyHolds()
 				},
 				Reason: whyTense,
 				Holds:  []string{"Several papers are promoting a rally on [Monday, 19 June].", "The king has his guns ready for the feast on [Friday]."},
