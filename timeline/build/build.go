@@ -25,9 +25,11 @@ package build
 
 import (
 	"crypto/sha256"
+	"encoding/hex"
 	"fmt"
 	"iter"
 	"slices"
+	"strconv"
 	"strings"
 	"unicode"
 
@@ -144,7 +146,7 @@ func read(art *article.Article, opt Options) Telling {
 	}
 	known, clashes := order(events, sequences)
 	d.Warnings = append(d.Warnings, clashWarnings(art.ID, clashes)...)
-	d.Events = number(events, known)
+	d.Events = number(events, known, 1)
 	if hasLead {
 		d.Source.Lead = leadEvent(s, lead, casts[len(casts)-1])
 	}
@@ -180,8 +182,10 @@ func clashWarnings(id string, clashes []sequence) (out []string) {
 	return out
 }
 
-// number gives ordered events their ids.
-func number(events []*timeline.Event, known []bool) []timeline.Event {
+// number gives ordered events their ids. Their sums are made on so many goroutines.
+func number(events []*timeline.Event, known []bool, jobs int) []timeline.Event {
+	sums := make([]string, len(events))
+	each(len(events), jobs, func() func(int) { return func(i int) { sums[i] = sum(events[i]) } })
 	out := make([]timeline.Event, 0, len(events))
 	ids := map[string]bool{}
 	for i, e := range events {
@@ -189,7 +193,7 @@ func number(events []*timeline.Event, known []bool) []timeline.Event {
 		if known[i] {
 			e.Order = timeline.OrderKnown
 		}
-		e.ID = identify(e, ids)
+		e.ID = identify(e, sums[i], ids)
 		out = append(out, *e)
 	}
 	return out
@@ -214,14 +218,23 @@ func datelineOf(a *article.Article) *timeline.Dateline {
 // inID writes a date without the marks that an anchor in a page may not have.
 var inID = strings.NewReplacer("/", "_", "~", "", "?", "", "%", "", "..", "")
 
-// identify names an event by its date and a hash of its evidence, so that the name stays
-// when other events come and go. Two events that hash alike are told apart by more digits.
-func identify(e *timeline.Event, ids map[string]bool) string {
-	h := sha256.New()
-	for _, v := range e.Evidence {
-		fmt.Fprintf(h, "%s\x00%d\x00%s\x00%s\x00", v.Article, v.Trigger.Start, v.Trigger.Text, v.Quote)
+// sum is a hash of an event's evidence, in hexadecimal digits.
+func sum(e *timeline.Event) string {
+	var b []byte
+	for i := range e.Evidence {
+		v := &e.Evidence[i]
+		b = append(append(b, v.Article...), 0)
+		b = append(strconv.AppendInt(b, int64(v.Trigger.Start), 10), 0)
+		b = append(append(b, v.Trigger.Text...), 0)
+		b = append(append(b, v.Quote...), 0)
 	}
-	sum := fmt.Sprintf("%x", h.Sum(nil))
+	h := sha256.Sum256(b)
+	return hex.EncodeToString(h[:])
+}
+
+// identify names an event by its date and the sum of its evidence, so that the name stays
+// when other events come and go. Two events that hash alike are told apart by more digits.
+func identify(e *timeline.Event, sum string, ids map[string]bool) string {
 	date := inID.Replace(e.Date.String())
 	for n := 4; n <= len(sum); n++ {
 		if id := date + "-" + sum[:n]; !ids[id] {

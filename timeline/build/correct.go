@@ -24,7 +24,7 @@ func (o Options) correct(t *timeline.Timeline, p *coref.Pool, events []*timeline
 		t.Uncorrected = r.Uncorrected
 		ids := map[string]bool{}
 		for _, e := range r.Hidden {
-			e.ID = identify(e, ids)
+			e.ID = identify(e, sum(e), ids)
 		}
 		if o.Corrected != nil {
 			*o.Corrected = *r

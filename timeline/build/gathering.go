@@ -230,7 +230,7 @@ func finish(tellings []Telling, cs [][]*Candidate, joined []Joined, x *Index, op
 		tellings[i].Events, tellings[i].LeftOut = nil, nil
 	}
 	known, _ := order(events, told)
-	t.Events = number(events, known)
+	t.Events = number(events, known, opt.jobs())
 	t.Title = title(t, topic)
 	var sides map[string]string
 	for i := range tellings {

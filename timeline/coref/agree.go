@@ -176,11 +176,14 @@ const asLater = 0.6
 // week is how many days an event is news: so far do reports of it stray from its day.
 const week = 7
 
-// SameLine: the lines of two events of one week tell the same, as far as a reader can see.
+// SameLine: the lines of two events of one week tell the same, as far as a reader can see, or that of a has nothing that
+// b's of the day before or after has not.
 func SameLine(a, b *Candidate) bool {
-	apart := a.Date.Start().Sub(b.Date.Start())
-	same := len(a.SummaryTerms) > 1 && slices.Equal(a.SummaryTerms, b.SummaryTerms) || cosine(a.Terms, b.Terms) > asLater
-	return same && max(apart, -apart) <= week && !counted(a, b)
+	days := a.Date.Start().Sub(b.Date.Start())
+	days = max(days, -days)
+	x, y := a.SummaryTerms, b.SummaryTerms
+	same := len(x) > 1 && slices.Equal(x, y) || cosine(a.Terms, b.Terms) > asLater || days <= 1 && len(x) > 1 && len(x) < len(y) && Shared(x, y) == 1
+	return same && days <= week && !counted(a, b)
 }
 
 // because says in words why two reports were taken for one event.

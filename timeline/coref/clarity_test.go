@@ -115,6 +115,12 @@ func TestDoubts(t *testing.T) {
 		{"its line begins with a pronoun", report{"On Monday they recalled Togo's envoy", "On [Monday] they *recalled* Togo's envoy.", nil},
 			report{"On Monday Togo said they recalled the envoy", "On [Monday] Togo *said* they recalled the envoy.", nil}},
 		{"its line begins with “the”", report{"Port of Togo was closed", "The port of Togo was *closed* on [Monday].", nil}, plain},
+		{"its line begins with “the”", report{"The port of Togo was closed", "The port of Togo was *closed* on [Monday].", nil},
+			report{"The Senate of Togo was closed", "The Senate of Togo was *closed* on [Monday].", nil}},
+		{"its line begins with “the”", report{"Port of Togo was closed", "The port of Togo was *closed* on [Monday].", nil},
+			report{"Senate of Togo was closed", "The Senate of Togo was *closed* on [Monday].", nil}},
+		{"its line ends with “the” and a noun", report{"Togo agreed to the plan", "Togo *agreed* to the plan on [Monday].", nil}, report{"Togo agreed to the Accra plan", "Togo *agreed* to the Accra plan on [Monday].", nil}},
+		{"its line ends with “the” and a noun", report{"Togo agreed to the plan", "Togo *agreed* to the plan on [Monday].", nil}, report{"Togo agreed to the plan", "Togo *agreed* to the plan on [Monday].", quoted}},
 		{"its line begins inside a phrase", report{"Envoys of Togo were recalled", "The trusted envoys of Togo were *recalled* on [Monday].", nil},
 			report{"Trusted envoys of Togo were recalled", "The trusted envoys of Togo were *recalled* on [Monday].", nil}},
 		{"its sentence is long", report{plain.line, strings.Repeat("Mali and Chad kept theirs, ", 9) + plain.sentence, nil}, plain},
@@ -122,6 +128,9 @@ func TestDoubts(t *testing.T) {
 		{"its sentence has two other dates", report{plain.line, "Togo *recalled* its envoy on [Monday], sent in 2019 and praised on Friday.", nil},
 			report{plain.line, "Togo *recalled* its envoy on [Monday], praised on Friday.", nil}},
 		{"its date stands far from its verb", report{plain.line, "Togo *recalled* its envoy, who had left Lima on [Monday].", nil}, plain},
+		{"another date stands between its verb and its date", report{plain.line, "Togo had *recalled* its envoy last week and was calm again on [Monday].", nil},
+			report{plain.line, "Togo *recalled* its envoy for a second week on [Monday].", nil}},
+		{"another date stands between its verb and its date", report{plain.line, "Togo had *recalled* its envoy in 2019, and in Lima all was calm on [Monday].", nil}, plain},
 		{"its verb stands behind a pronoun", report{plain.line, "Togo closed its house when it *recalled* its envoy on [Monday].", nil}, plain},
 		{"its line tells another verb first", report{"Chad was glad that Togo recalled its envoy", "Chad was glad that Togo *recalled* its envoy on [Monday].", both(quoted, misread("its verb is what somebody says"))},
 			report{"Togo recalled its envoy", "Chad was glad that Togo *recalled* its envoy on [Monday].", misread("its verb is what somebody says")}},
@@ -310,7 +319,9 @@ func TestSameLine(t *testing.T) {
 	}{
 		{"the day after", at("2024-05-03", "Togo's premier resigned", 1, 2, 3), true},
 		{"a month after", at("2024-06-03", "Togo's premier resigned", 1, 2, 3), false},
-		{"one says more", at("2024-05-03", "Togo's premier and ministers resigned", 1, 2, 3, 4), false},
+		{"it says more", at("2024-05-03", "Togo's premier and ministers resigned", 1, 2, 3, 4), true},
+		{"it says more, two days after", at("2024-05-04", "Togo's premier and ministers resigned", 1, 2, 3, 4), false},
+		{"it says less", at("2024-05-03", "The premier resigned", 1, 2), false},
 		{"one word alone", at("2024-05-03", "He resigned", 1), false},
 	} {
 		if got := SameLine(resigned, tt.other); got != tt.want {

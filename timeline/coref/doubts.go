@@ -36,6 +36,7 @@ var doubts = []doubt{
 	{"its line is long", "from some words on a line is no line", 0.8, func(r *reading) bool { return len(r.line) > lineWords }},
 	{"its line begins with a pronoun", "the sentence before says who is meant", 0.55, (*reading).leans},
 	{"its line begins with “the”", "the sentence before says which is meant", 0.8, (*reading).known},
+	{"its line ends with “the” and a noun", "the sentence before says which is meant", 0.75, (*reading).endsKnown},
 	{"its line begins inside a phrase", "the words before belong to its first", 0.75, (*reading).inside},
 	{"its sentence is long", "it holds several acts and times", 0.6, func(r *reading) bool { return len(r.sentence) > sentenceWords }},
 	{"its line has another date", "a part of the next entry, or of another act", 0.7, (*reading).dated},
@@ -43,6 +44,7 @@ var doubts = []doubt{
 	{"its date stands far from its verb", "the date may be of another act", 0.7, func(r *reading) bool {
 		return len(r.between) > nearWords || slices.ContainsFunc(r.between, opensClause)
 	}},
+	{"another date stands between its verb and its date", "the verb may be of that one", 0.5, (*reading).parted},
 	{"its verb stands behind a pronoun", "whom the pronoun means was reckoned", 0.75, func(r *reading) bool {
 		return slices.ContainsFunc(r.before[max(0, len(r.before)-subjectWords):], func(w string) bool { return lexicon.Has(w, lexicon.Nominative) || opensClause(w) })
 	}},

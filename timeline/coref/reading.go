@@ -159,16 +159,45 @@ func (r *reading) capital() bool {
 	return i > 0 && unicode.IsUpper([]rune(t)[0]) && r.evidence.StatusBy != event.FactRule && slices.ContainsFunc(r.line[1:], func(w string) bool { return unicode.IsLower([]rune(w)[0]) })
 }
 
-// known: the line leaves out the article that its first word has in the sentence, or has it.
+// known: the line leaves out the article that its first word has in the sentence, or has it, and what follows is no name, or
+// the event itself: "the Russian veto".
 func (r *reading) known() bool {
 	if len(r.line) == 0 {
 		return false
 	}
-	first := strings.ToLower(r.line[0])
-	if i := slices.Index(r.sentence, first); i > 0 {
-		return lexicon.Has(first, lexicon.Definite) || lexicon.Has(r.sentence[i-1], lexicon.Definite)
+	first, name := strings.ToLower(r.line[0]), 0 // name: where what the article is of begins in the sentence
+	at := slices.Index(r.sentence, first)
+	switch {
+	case lexicon.Has(first, lexicon.Definite):
+		name = at + 1
+	case at > 0 && lexicon.Has(r.sentence[at-1], lexicon.Definite):
+		name = at
+	default:
+		return false
 	}
-	return lexicon.Has(first, lexicon.Definite)
+	words := namesIn(r.evidence.Quote)
+	return r.evidence.StatusBy == event.FactRule || at < 0 || name >= len(words) || len(words) != len(r.sentence) || !unicode.IsUpper([]rune(words[name])[0])
+}
+
+// endsKnown: a composed line ends with "the" and one word that is no name: "agreed to the plan".
+func (r *reading) endsKnown() bool {
+	n := len(r.line)
+	if n < 2 || r.Headline != timeline.Composed {
+		return false
+	}
+	w := strings.ToLower(r.line[n-2])
+	return lexicon.Has(w, lexicon.Definite) && (lexicon.Has(w, lexicon.Article) || lexicon.Has(w, lexicon.Demonstrative)) && unicode.IsLower([]rune(r.line[n-1])[0])
+}
+
+// parted: between the verb and the phrase that dates it stands another date: "had left this week when … on Friday".
+func (r *reading) parted() bool {
+	for i, w := range r.between {
+		counted := i > 0 && lexicon.Has(w, lexicon.CalendarUnit) && lexicon.Has(r.between[i-1], lexicon.BeforeCalendar) && (lexicon.Has(r.between[i-1], lexicon.InSeries) || lexicon.Has(r.between[i-1], lexicon.Demonstrative))
+		if calendar(w) || counted {
+			return true
+		}
+	}
+	return false
 }
 
 // inside: the first word has an adjective or a noun before it in the sentence that the line leaves out.

@@ -46,6 +46,9 @@ func (s *teller) constituent(r *mention, whole syntax.Span) constituent {
 	for c.phrase && c.Start < r.Head && (r.sen.Tokens[c.Start].IsPrep() || lexicon.Has(r.sen.Tokens[c.Start].Lower, lexicon.TimeConjunction) || lexicon.Has(r.sen.Tokens[c.Start].Lower, lexicon.EventLink) || r.sen.Tokens[c.Start].Tag == "CC" || mark(r.sen.Tokens[c.Start].Text)) && !r.When.Has(c.Start) {
 		c.Start++ // a phrase is quoted without what ties it to the sentence
 	}
+	if np := r.sen.NP(r.Head); c.phrase && r.Nominal() && c.Start < np.Start && r.When.Start >= np.Start && !s.nounBetween(r.sen, c.Start, np.Start, false) {
+		c.Start = np.Start // "such as | the May riots"
+	}
 	day := r.When
 	if at := s.Where[r.Expr].Start; c.phrase && c.Start == day.Start && at == day.Start+1 && day.End <= r.Head && r.sen.Tokens[day.Start].IsPrep() {
 		c.Start, day.Start = at, at // "retaliate for | Tuesday's attack"
@@ -109,9 +112,14 @@ func (s *teller) clauseAbove(r *mention, at int) constituent {
 		t := &sen.Tokens[at]
 		k := sen.ClauseOf(at)
 		if t.Head < 0 {
+			if own >= 0 && !s.joinedTo(r, own) && s.closed(r, sen.Clauses[sen.ClauseOf(own)].Span) {
+				return s.clause(r, sen.ClauseOf(own)) // "it is not much, but | on Sunday troops left"
+			}
 			return s.joined(r)
 		}
 		switch {
+		case s.thereActs(r, at):
+			at = t.Head
 		case t.Rel == syntax.Conj && k >= 0:
 			if own < 0 && !sen.Clauses[k].Subject.Empty() && sen.Under(r.Head, at) {
 				own = at
@@ -150,6 +158,12 @@ func (s *teller) clauseAbove(r *mention, at int) constituent {
 		}
 	}
 	return constituent{}
+}
+
+// there: the noun is what "there is" says.
+func (s *teller) there(sen *syntax.Sentence, noun int) bool {
+	h := sen.Tokens[noun].Head
+	return sen.Dependent(noun, syntax.Expl) >= 0 || h >= 0 && sen.Dependent(h, syntax.Expl) >= 0
 }
 
 // tellsOf: the noun at the token stands for what somebody tells.
@@ -230,9 +244,12 @@ func (s *teller) clause(r *mention, k int) constituent {
 			sp.End = min(sp.End, o.Span.Start)
 		}
 	}
-	for j := range sen.Clauses { // "since it began in March, | the bank says", which is said of the rest
-		if o := &sen.Clauses[j]; cl.Kind == syntax.Adverbial && o.Attribution && o.Kind == syntax.Parenthetical && sp.Has(o.Span.Start) && o.Span.Start > max(r.Head, r.When.End-1) {
-			sp.End = o.Span.Start
+	for j := range sen.Clauses {
+		o := &sen.Clauses[j]
+		said := cl.Kind == syntax.Adverbial && o.Attribution && o.Kind == syntax.Parenthetical   // "since it began in March, | the bank says", which is said of the rest
+		aside := j != k && o.Kind == syntax.Adverbial && !o.Subject.Empty() && comma(sen, o) > 0 // "saw a crowd leaving in March, | though it rained"
+		if (said || aside) && sp.Has(o.Span.Start) && o.Span.Start > max(r.Head, r.When.End-1) {
+			sp.End = min(sp.End, o.Span.Start)
 		}
 	}
 	t := &sen.Tokens[cl.Head]
@@ -245,7 +262,7 @@ func (s *teller) clause(r *mention, k int) constituent {
 		if noun < 0 && t.Rel == syntax.Acl && cl.Kind == syntax.Participle && !s.sameTime(r) {
 			return constituent{Span: sp, poor: true} // "from 333 | announced in May"
 		}
-		if noun < 0 || noun >= sp.Start || sen.Dependent(noun, syntax.Expl) >= 0 || sen.Tokens[noun].Head >= 0 && sen.Dependent(sen.Tokens[noun].Head, syntax.Expl) >= 0 {
+		if noun < 0 || noun >= sp.Start || s.there(sen, noun) {
 			return constituent{} // "there is no sign | that the town fell"
 		}
 		if figure(sen, noun) && !sen.Tokens[cl.Head].Rel.Is(syntax.Nsubj) {

@@ -69,7 +69,7 @@ func (s *teller) namings(r *mention, sp, subject syntax.Span) (out []edit) {
 			}
 		}
 	}
-	for i := sp.Start; i < sp.End && s.opensWithTime(r.Sentence, i); i++ { // "Two years later | it reopened"
+	for i := sp.Start; i < sp.End && s.looksBack(r.Sentence, i); i++ { // "Two years later | it reopened"
 		if strings.HasPrefix(r.sen.Tokens[i].Tag, "PRP") && s.carried(r.Sentence, i) != "" {
 			return append(out, edit{syntax.Span{Start: i, End: i + 1}, s.named(r.Sentence, i)})
 		}

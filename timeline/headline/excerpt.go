@@ -162,8 +162,9 @@ func (s *teller) excerpt(r *mention, sp syntax.Span, part constituent, whole syn
 	if !opens && name == "" {
 		return "… " + out, line
 	}
-	if r, n := utf8.DecodeRuneInString(out); n > 0 && unicode.IsLower(r) {
-		out = string(unicode.ToUpper(r)) + out[n:]
+	mark := len(out) - len(strings.TrimPrefix(out, "["))
+	if r, n := utf8.DecodeRuneInString(out[mark:]); n > 0 && unicode.IsLower(r) {
+		out = out[:mark] + string(unicode.ToUpper(r)) + out[mark+n:]
 	}
 	return out, line
 }

@@ -78,6 +78,18 @@ var ties = []tie{
 		Loose: "Ana Moe has a treaty that Chad *signed* in 2009.",
 	},
 	{
+		Name: "there were <men> <leaving>", Why: "“there were” only says that they did",
+		Holds: (*teller).thereActs,
+		Tied:  "There were guards *leaving* the port in 2009.",
+		Loose: "There was an envoy *jailed* in 2009.",
+	},
+	{
+		Name: "the first <king> to <visit>", Why: "who was the first to do it did it",
+		Holds: (*teller).firstTo,
+		Tied:  "Ola Rao became the first king to *visit* the port, in 2009.",
+		Loose: "Ola Rao met the first king to *close* the port, in 2009.",
+	},
+	{
 		Name: "<praised> the men who <fled> on <day>", Why: "the day behind both may be either's",
 		Holds: (*teller).eithers,
 		Tied:  "Ana Moe praised the men who *fled* on Friday.",
@@ -234,6 +246,28 @@ func (s *teller) presented(r *mention, at int) bool {
 	}
 	first := r.sen.Clauses[c].Span.Start
 	return r.sen.Tokens[first].Tag != "WP$" && r.sen.Tokens[first-1].Text != "," // behind a comma it may be of another noun
+}
+
+// firstTo: the token is the infinitive of one who is, or becomes, the first or the like to do it.
+func (s *teller) firstTo(r *mention, at int) bool {
+	sen := r.sen
+	t := &sen.Tokens[at]
+	if t.Rel == syntax.Xcomp && t.Head >= 0 && sen.Dependent(at, syntax.Acl) >= 0 {
+		return sen.Lemma(t.Head) == "become" && s.firstTo(r, sen.Dependent(at, syntax.Acl))
+	}
+	if t.Rel != syntax.Acl || t.Tag != "VB" || sen.Tokens[t.Head].Rel != syntax.Xcomp && sen.Dependent(t.Head, syntax.Cop) < 0 {
+		return false
+	}
+	np := sen.NP(t.Head)
+	return slices.ContainsFunc(sen.Tokens[np.Start:max(np.Start, np.End)], func(m syntax.Token) bool {
+		return m.Tag == "JJS" || m.Lower == "only" || lexicon.Has(m.Lower, lexicon.OneOfSeveral)
+	})
+}
+
+// thereActs: the token is the participle of a noun that "there were" has right before it.
+func (s *teller) thereActs(r *mention, at int) bool {
+	t := &r.sen.Tokens[at]
+	return t.Rel == syntax.Acl && t.Tag == "VBG" && t.Head == at-1 && s.there(r.sen, t.Head) && !s.denied(r.sen, t.Head)
 }
 
 func (s *teller) eithers(r *mention, at int) bool {

@@ -65,6 +65,11 @@ func (s *teller) opensWithTime(sent, token int) bool {
 	return true
 }
 
+// looksBack: the same, or "when" alone: "When | they left".
+func (s *teller) looksBack(sent, token int) bool {
+	return s.opensWithTime(sent, token) || token == 1 && s.Doc.Sentences[sent].Tokens[0].Lower == "when"
+}
+
 // holdsVerb: the phrase holds a verb, so that it may be more than a noun phrase: "the market's been | closed".
 func (s *teller) holdsVerb(sent int, sp syntax.Span) bool {
 	ts := s.Doc.Sentences[sent].Tokens
@@ -180,7 +185,7 @@ func (s *teller) carried(sent, token int) string {
 	}
 	for n := 0; n < carryMost && sent > 0; n++ {
 		sen, before := &s.Doc.Sentences[sent], &s.Doc.Sentences[sent-1]
-		if s.Doc.Blocks[sen.Block].Headline != s.Doc.Blocks[before.Block].Headline || !s.opensWithTime(sent, token) {
+		if s.Doc.Blocks[sen.Block].Headline != s.Doc.Blocks[before.Block].Headline || !s.looksBack(sent, token) {
 			return ""
 		}
 		k := before.ClauseOf(before.Root())
@@ -188,6 +193,11 @@ func (s *teller) carried(sent, token int) string {
 			return ""
 		}
 		sub := before.SubjectSpan(k)
+		if lexicon.Has(pronoun, lexicon.PluralPronoun) && (known < 0 || s.Cast.Mentions[known].Doubt != "") {
+			if g := s.onlyGroup(sent-1, k); !g.Empty() {
+				return s.takenUp(before, g)
+			}
+		}
 		h := before.HeadOf(sub)
 		if h < 0 || before.Clauses[k].Doubt != 0 || sub.End-sub.Start > carryWords || s.holdsVerb(sent-1, sub) || slices.ContainsFunc(before.Tokens[sub.Start:sub.End], func(t syntax.Token) bool { return t.Tag == "POS" || !letters(t.Text) }) {
 			return ""
@@ -208,9 +218,44 @@ func (s *teller) carried(sent, token int) string {
 		if known >= 0 && !s.speaksOf(sent-1, sub, s.Cast.Mentions[known].Entities) && (s.speaksOf(sent-1, syntax.Span{End: len(before.Tokens)}, s.Cast.Mentions[known].Entities) || s.Cast.Mentions[known].Doubt == "") {
 			return ""
 		}
-		return s.words(before, sub)
+		return s.takenUp(before, sub)
 	}
 	return ""
+}
+
+// takenUp gives the words of a phrase as they stand inside a sentence: "the talks".
+func (s *teller) takenUp(sen *syntax.Sentence, sp syntax.Span) string {
+	out := s.words(sen, sp)
+	if t := &sen.Tokens[sp.Start]; sp.Start == 0 && t.Tag == "DT" {
+		out = t.Lower + out[len(t.Text):]
+	}
+	return out
+}
+
+// onlyGroup gives the only noun of the sentence for several people, with what "of" adds to it, where clause k, its main
+// one, tells of nobody and no other noun of it is in the plural: "it took years to bring | the leaders of Chad and Mali
+// into one room"; else it is empty.
+func (s *teller) onlyGroup(sent, k int) (group syntax.Span) {
+	sen := &s.Doc.Sentences[sent]
+	if sub := sen.HeadOf(sen.SubjectSpan(k)); sub < 0 || s.human(sent, sub) || syntax.TakesPlural(sen.Tokens, sen.SubjectSpan(k)) {
+		return group
+	}
+	for i := range sen.Tokens {
+		t := &sen.Tokens[i]
+		if t.Tag != "NNS" && t.Tag != "NNPS" || s.InExpression(sent, i) || lexicon.Has(sen.Lemma(i), lexicon.TimeNoun) {
+			continue
+		}
+		if !group.Empty() || !s.human(sent, i) || t.Rel == syntax.Compound {
+			return syntax.Span{}
+		}
+		group = sen.Subtree(i)
+		for j := group.Start; j < group.End; j++ {
+			if w := &sen.Tokens[j]; w.IsVerb() || w.Tag == "PRP$" || w.IsPrep() && w.Lower != "of" || !letters(w.Text) && w.Text != "," {
+				return syntax.Span{}
+			}
+		}
+	}
+	return group
 }
 
 // mentionAt is the cast's mention that begins at the token, -1 if it has none.

@@ -104,7 +104,7 @@ func (s *teller) raisedSubject(sen *syntax.Sentence, noun, first, before int) sy
 
 // comma is 1 where the clause stands behind a comma.
 func comma(sen *syntax.Sentence, cl *syntax.Clause) int {
-	if sen.Tokens[cl.Span.Start-1].Text == "," {
+	if cl.Span.Start > 0 && sen.Tokens[cl.Span.Start-1].Text == "," {
 		return 1
 	}
 	return 0

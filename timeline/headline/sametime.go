@@ -25,6 +25,11 @@ func (s *teller) nounConstituent(r *mention) constituent {
 	if r.When.End <= sp.Start && s.onlyMarks(sen, r.When.End, sp.Start) {
 		sp.Start = r.When.Start
 	}
+	for i := max(r.Head, r.When.End-1) + 1; i+2 < sp.End; i++ {
+		if sen.Tokens[i].Text == "," && sen.Tokens[i+1].Tag == "CC" && sen.Tokens[i+2].IsPrep() {
+			sp.End = i // "rest on a treaty of 1929, | and on a deal"
+		}
+	}
 	shown := make([]bool, len(sen.Tokens))
 	for i := sp.Start; i < sp.End; i++ {
 		shown[i] = true

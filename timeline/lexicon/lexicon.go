@@ -34,12 +34,19 @@ func (e *entry) has(f Feature) bool { return e.features[f>>6]&(1<<(f&63)) != 0 }
 type dictionary struct {
 	words   map[string]uint16   // by word its entry; 0 for words that are not listed
 	entries []entry             // apart from words: most look-ups miss, and then stay in a small table
+	listed  []string            // the words of the entries
 	phrases map[string][]Phrase // by the first word, longest first
 	lengths [256]uint32         // by the first byte of those words, how long they are, as bits
 	forms
 }
 
 func (d *dictionary) of(word string) *entry { return &d.entries[d.words[word]] }
+
+// list adds a word.
+func (d *dictionary) list(word string, e entry) {
+	d.words[word] = uint16(len(d.entries))
+	d.entries, d.listed = append(d.entries, e), append(d.listed, word)
+}
 
 // add gives a word a feature and what that implies.
 func (e *entry) add(f Feature) {
@@ -68,9 +75,9 @@ func (w Word) Has(f Feature) bool { return table.entries[w].has(f) }
 
 // Words gives the words that have a feature, in the order of their bytes.
 func Words(f Feature) (words []string) {
-	for w, i := range table.words {
+	for i := range table.entries {
 		if table.entries[i].has(f) {
-			words = append(words, w)
+			words = append(words, table.listed[i])
 		}
 	}
 	slices.Sort(words)
@@ -98,7 +105,7 @@ func parse(text string) (dictionary, error) {
 		byName[n] = Feature(f)
 	}
 	lines := strings.Count(text, "\n")
-	out := dictionary{words: make(map[string]uint16, lines), entries: make([]entry, 1, lines+1), phrases: map[string][]Phrase{}, forms: newForms()}
+	out := dictionary{words: make(map[string]uint16, lines), entries: make([]entry, 1, lines+1), listed: make([]string, 1, lines+1), phrases: map[string][]Phrase{}, forms: newForms()}
 	n := 0
 	for line := range strings.Lines(text) {
 		n++
@@ -133,8 +140,7 @@ func parse(text string) (dictionary, error) {
 		if err := out.take(word, pairs); err != nil {
 			return out, fmt.Errorf("words.txt:%d: %s: %w", n, word, err)
 		}
-		out.words[word] = uint16(len(out.entries))
-		out.entries = append(out.entries, e)
+		out.list(word, e)
 		if strings.Contains(word, " ") {
 			words := strings.Fields(word)
 			out.lengths[word[0]] |= 1 << min(len(words[0]), 31)
@@ -151,9 +157,9 @@ func parse(text string) (dictionary, error) {
 // british gives verbs in -ize their other spelling, where it is not listed: "authorise".
 func (d *dictionary) british() {
 	const short = 3 // letters before the ending: "seize", "prize" have one spelling
-	for word, i := range d.words {
+	for i, word := range d.listed {
 		if stem, ok := strings.CutSuffix(word, "ize"); ok && len(stem) > short && d.words[stem+"ise"] == 0 {
-			d.words[stem+"ise"] = i
+			d.list(stem+"ise", d.entries[i])
 		}
 	}
 }

@@ -39,3 +39,28 @@ func marked(t *testing.T, text string) *Mention {
 	}
 	return nil
 }
+
+// TestNoDoubt: who stands between a pronoun and the person it means, and cannot be meant; each beside one who can.
+func TestNoDoubt(t *testing.T) {
+	for _, c := range []struct {
+		text, name string
+		sure       bool
+	}{
+		{"Premier Ada Lund, the daughter of a clerk, wept. In Oslo *she* left on Monday.", "Ada Lund", true},
+		{"Premier Ada Lund met the daughter of a clerk. In Oslo *she* left on Monday.", "Ada Lund", false},
+		{"Premier Ada Lund wept. “It was cold in the hall.” In Oslo *she* left on Monday.", "Ada Lund", true},
+		{"Premier Ada Lund wept. “Envoy Eva Moe fell.” In Oslo *she* left on Monday.", "Ada Lund", false},
+		{"Premier Ada Lund wept. She sang. She spoke. President Rao awarded her a medal. In Oslo *she* left.", "Ada Lund", true},
+		{"Premier Ada Lund wept. She sang. She spoke. President Eva Rao awarded her a medal. In Oslo *she* left.", "Ada Lund", false},
+	} {
+		m := marked(t, c.text)
+		if m == nil {
+			t.Errorf("nobody is meant in %s", c.text)
+			continue
+		}
+		cast := Default().Find(syntax.Parse(strings.ReplaceAll(c.text, "*", ""), nil), "")
+		if sure := m.Doubt == "" && cast.Entities[m.Entities[0]].Name == c.name; sure != c.sure {
+			t.Errorf("%s: %s, doubt %q; want %s sure: %v", c.text, cast.Entities[m.Entities[0]].Name, m.Doubt, c.name, c.sure)
+		}
+	}
+}

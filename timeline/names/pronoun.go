@@ -171,8 +171,8 @@ func (f *finder) clauseSubject(si, i int) int {
 	if subject.Has(i) {
 		return -1
 	}
-	for m := len(f.cast.Mentions) - 1; m >= 0 && f.cast.Mentions[m].Sentence == si; m-- {
-		if men := &f.cast.Mentions[m]; subject.Has(men.Span.Start) && len(men.Entities) == 1 && !possessed(s, men.Span.End) {
+	for m := len(f.cast.Mentions) - 1; m >= 0 && f.cast.Mentions[m].Sentence >= si; m-- {
+		if men := &f.cast.Mentions[m]; men.Sentence == si && subject.Has(men.Span.Start) && len(men.Entities) == 1 && !possessed(s, men.Span.End) {
 			return men.Entities[0]
 		}
 	}
@@ -201,6 +201,9 @@ func (f *finder) antecedent(si, i int, fits func(int) bool, g gender) int {
 			}
 			if f.traits[men.Entities[0]].gender == g {
 				score += 2
+			}
+			if men.Form == Pronoun && f.traits[men.Entities[0]].gender == g {
+				score += 3 // "President Rao awarded her a medal. | She": who is spoken of already
 			}
 			if possessed(s, men.Span.End) {
 				score--

@@ -102,12 +102,22 @@ func (r *reading) reaches(sentence int) bool {
 
 func (r *reading) isFar() bool { return r.antecedent < 0 }
 
+// namesKin: the noun at the token only says whose child somebody is: "She, the | daughter of a | clerk".
+func (s *sentence) namesKin(token int) bool {
+	if t := &s.Tokens[token]; t.Rel == "nmod:of" && t.Head >= 0 {
+		token = t.Head
+	}
+	t := &s.Tokens[token]
+	return lexicon.Has(s.fold[token], lexicon.Family) && (t.Rel == syntax.Appos || t.Rel == syntax.Dependency || s.Dependent(token, syntax.Cop) >= 0) && s.Dependent(token, "nmod:of") >= 0
+}
+
 // carriedMost is over how many sentences a person is spoken of by pronouns alone before a reader looks back:
 // a judgement.
 const carriedMost = 5
 
 // carriedName gives the name, a subject, from which on every sentence up to the pronoun speaks of that person,
-// and none of anybody else whom the pronoun may mean: "Moe was born in Lund. She studied law. In May | she left";
+// and none of anybody else whom the pronoun may mean: "Moe was born in Lund. She studied law. In May | she left"; a quotation
+// between them may speak of nobody;
 // -1 if there is none. Beside a subject that means the same, a subject does not take up another noun of its sentence.
 func (r *reading) carriedName() int {
 	if len(r.Entities) != 1 || r.cast.Entities[r.Entities[0]].Kind != Person {
@@ -142,11 +152,17 @@ func (r *reading) carriedName() int {
 		if name >= 0 {
 			return name
 		}
-		if !spoken {
+		if !spoken && !s.onlyQuotes() {
 			return -1
 		}
 	}
 	return -1
+}
+
+// onlyQuotes: the sentence stands between quotation marks as a whole.
+func (s *sentence) onlyQuotes() bool {
+	n := len(s.Tokens)
+	return n > 2 && s.Tokens[0].IsQuoteMark() && s.Tokens[n-1].IsQuoteMark() && len(s.Quotes) == 1
 }
 
 // isRival: the one person may be meant by the pronoun, and is another.
@@ -165,7 +181,7 @@ func (r *reading) noSubject() bool {
 	}
 	for k := r.Sentence; k >= 0 && r.reaches(k); k-- {
 		for _, p := range r.peopleIn(k) {
-			if (k < r.Sentence || p.token < r.Span.Start) && r.isRival(p) {
+			if (k < r.Sentence || p.token < r.Span.Start) && r.isRival(p) && !r.isSpokenOf(k, p.entity) {
 				return true
 			}
 		}
@@ -198,7 +214,7 @@ func (r *reading) hasUnnamedRival() bool {
 	for k := from.Sentence; k <= r.Sentence; k++ {
 		for _, p := range r.peopleIn(k) {
 			switch {
-			case p.entity >= 0, p.plural, p.gender != unknownGender && p.gender != g:
+			case p.entity >= 0, p.plural, p.gender != unknownGender && p.gender != g, r.sents[k].namesKin(p.token):
 			case opens && r.subject && !r.sents[k].isSubject(syntax.Span{Start: p.token, End: p.token + 1}):
 			case r.subject && k == r.Sentence && r.s.isSubject(r.Span) && possessed(&r.sents[k], p.token+1): // "Moe entered the judge's house, where | she wept"
 			case k == from.Sentence && p.token < from.Span.End, k == r.Sentence && p.token >= r.Span.Start:
@@ -216,7 +232,7 @@ func (r *reading) hasRival() bool {
 		return r.hasNeuterRival()
 	}
 	g := genderOf(r.s.fold[r.Span.Start])
-	opens := r.opens()
+	opens, barred := r.opens(), r.ownSubject(r.Sentence, r.Span.Start)
 	if r.carried || r.inBackground() {
 		return false
 	}
@@ -225,12 +241,29 @@ func (r *reading) hasRival() bool {
 			if k == r.Sentence && p.token >= r.Span.Start {
 				break
 			}
-			if p.aside && opens || p.plural != (len(r.Entities) > 1) && p.entity < 0 || slices.Contains(r.Entities, p.entity) {
+			if p.aside && opens || p.plural != (len(r.Entities) > 1) && p.entity < 0 || slices.Contains(r.Entities, p.entity) || r.isSpokenOf(k, p.entity) || k == r.Sentence && p.entity >= 0 && p.entity == barred {
 				continue
+			}
+			if p.entity < 0 && (r.sents[k].namesKin(p.token) || opens && r.subject && !r.sents[k].isSubject(syntax.Span{Start: p.token, End: p.token + 1})) {
+				continue // one without a name who did nothing
 			}
 			if len(r.Entities) > 1 || p.gender == unknownGender || p.gender == g {
 				return true
 			}
+		}
+	}
+	return false
+}
+
+// isSpokenOf: in the sentence a pronoun of the gender means the one of whom the story speaks most, beside a person of whom
+// the story does not tell the gender: "President Rao awarded her a medal".
+func (r *reading) isSpokenOf(sentence, rival int) bool {
+	if rival < 0 || r.sureGender(rival) != unknownGender || r.traits[r.Entities[0]].count < 3*r.traits[rival].count {
+		return false
+	}
+	for i := r.begin[sentence]; i < min(r.begin[sentence+1], r.at); i++ {
+		if o := &r.cast.Mentions[i]; o.Form == Pronoun && r.meant(o) && r.sents[sentence].Tokens[o.Span.Start].Tag == "PRP" {
+			return true
 		}
 	}
 	return false

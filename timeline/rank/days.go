@@ -12,24 +12,26 @@ import (
 )
 
 // A date matters as far as stories tell of events on it, and come back to them: a story that
-// looks back days later says more than one of the day itself, which would be written anyway. A
+// looks back days later says more than one of the day itself, which would be written anyway, and one that tells of several
+// events says more than one that tells of a single one, though not so many times as much: the root of their number. A
 // sentence that names a day and tells no event that was read counts half, and for days alone that have an event:
-// not all that is told is read. Dates by mentions follow
+// not all that is told is read. What a story tells without a date is of its own day, and no mention. How well a date's
+// events are told chooses its lines, and not the date. Dates by mentions follow
 // G. Tran, M. Alrifai, D. Q. Nguyen, Predicting relevant news events for timeline summaries (2013).
 //
 // Weights are in hundredths of a mention, so that sums are exact in any order.
 const (
 	sameDay   = 30  // by a story of the day itself
-	perDay    = 14  // more for each day that has gone by
+	perDay    = 20  // more for each day that has gone by
 	otherDay  = 100 // but no more than this
 	lookAhead = 50  // by a story of an earlier day
 
 	// Shares of these.
 	onlyPlan       = 0.5
 	onlyNamed      = 0.5
-	hindsightPower = 0.3 // of what could look back on the date, by which its weight is divided
-	memoryDays     = 7   // a story of so many days later looks back half as much as one of the day
-	historyYears   = 3   // so long after its first year a date is history more than news: it counts half, later less
+	hindsightPower = 0.25 // of what could look back on the date, by which its weight is divided
+	memoryDays     = 7    // a story of so many days later looks back half as much as one of the day
+	historyYears   = 3    // so long after its first year a date is history more than news: it counts half, later less
 )
 
 // A weight is how often stories come to a date.
@@ -44,7 +46,7 @@ func weighDates(p *coref.Pool, events []*timeline.Event) map[period]weight {
 		source int
 		date   period
 	}
-	best, away := map[mention]int{}, map[mention]bool{}
+	best, told, away := map[mention]int{}, map[mention]int{}, map[mention]bool{}
 	note := func(story int, d edtf.Date, share float64) {
 		if d.IsZero() {
 			return
@@ -66,13 +68,17 @@ func weighDates(p *coref.Pool, events []*timeline.Event) map[period]weight {
 	}
 	quoted := map[string]int{} // by sentence, the first story that has it
 	for _, c := range p.Candidates {
-		// What pages repeat around their stories, or an agency in its background, is one mention.
-		if v := c.Evidence; len(v) > 0 && v[0].Rule != event.LeadRule {
+		if v := c.Evidence; len(v) > 0 {
+			if v[0].Rule == event.LeadRule {
+				continue
+			}
+			// What pages repeat around their stories, or an agency in its background, is one mention.
 			if first, ok := quoted[v[0].Quote]; ok && first != c.Original {
 				continue
 			}
 			quoted[v[0].Quote] = c.Original
 		}
+		told[mention{c.Original, periodOf(c.Date)}]++
 		share := 1.0
 		if c.Status == timeline.Planned {
 			share = onlyPlan
@@ -91,7 +97,7 @@ func weighDates(p *coref.Pool, events []*timeline.Event) map[period]weight {
 	}
 	sums, out := map[period]int{}, map[period]weight{}
 	for m, w := range best {
-		sums[m.date] += w
+		sums[m.date] += int(math.Round(float64(w) * math.Sqrt(float64(max(1, told[m])))))
 		if away[m] {
 			o := out[m.date]
 			o.mentions++

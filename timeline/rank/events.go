@@ -164,7 +164,7 @@ func discounts(lead *coref.Candidate, e *timeline.Event, about coref.Subject) (o
 		{!about.In(lead), asideDiscount},
 		{clock && e.Importance.Stories < 2, momentDiscount},
 		{len(lead.Evidence) > 0 && lead.Evidence[0].Rule == event.LeadRule, undatedDiscount},
-		{len(lead.Evidence) > 0 && lexicon.Has(lexicon.VerbLemma(strings.ToLower(lead.Evidence[0].Trigger.Text)), lexicon.Says), saidDiscount},
+		{says(lead), saidDiscount},
 	} {
 		if d.holds {
 			out = append(out, d.share)
@@ -178,6 +178,8 @@ func discounts(lead *coref.Candidate, e *timeline.Event, about coref.Subject) (o
 const (
 	elsewhereShare = 0.3  // it took place in another state than that of the topic, or of the subject, and has nothing of it
 	goingOnShare   = 0.5  // "were waking up", "is meeting": what went on as something else happened
+	spokenShare    = 0.7  // a noun speaks of it: "the blast at the ministry"
+	speechShare    = 0.5  // somebody's own words are told: “We will see,” she said
 	plainness      = 0.5  // power of how clearly and safely it is told, beside what that weighs already
 	wellKnown      = 0.02 // share of the stories that name an actor
 )
@@ -193,8 +195,18 @@ func worth(p *coref.Pool, e *timeline.Event, about coref.Subject) (w float64, sc
 	if goesOn(lead) {
 		w, scene = w*goingOnShare, true
 	}
-	spoken := len(lead.Evidence) > 0 && lead.Evidence[0].StatusBy == event.FactRule
-	return w, scene || spoken || !lead.OfKind() && e.Importance.Actors < wellKnown
+	if len(lead.Evidence) > 0 && lead.Evidence[0].StatusBy == event.FactRule && lead.Evidence[0].Rule != event.LeadRule {
+		w, scene = w*spokenShare, true
+	}
+	if says(lead) && strings.ContainsAny(lead.Summary, "\"“”") {
+		w *= speechShare
+	}
+	return w, scene || !lead.OfKind() && e.Importance.Actors < wellKnown
+}
+
+// says: its verb says that somebody said something.
+func says(c *coref.Candidate) bool {
+	return len(c.Evidence) > 0 && lexicon.Has(lexicon.VerbLemma(strings.ToLower(c.Evidence[0].Trigger.Text)), lexicon.Says)
 }
 
 // goesOn: a verb in -ing tells what went on.

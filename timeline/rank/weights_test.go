@@ -137,6 +137,34 @@ func TestNamed(t *testing.T) {
 	}
 }
 
+// TestTold: of two dates of a story that which it tells of twice weighs more, and not as much as two stories; what it tells
+// without a date weighs for none.
+func TestTold(t *testing.T) {
+	tell := func(id string, rule string, lines ...string) coref.Telling {
+		out := coref.Telling{Source: timeline.Source{ID: id, Published: "2024-05-02"}}
+		for _, l := range lines {
+			e := timeline.Event{Summary: l, Evidence: []timeline.Evidence{{Article: id, Quote: l + id, Rule: rule}}}
+			e.SetDate(day(t, "2024-05-02"))
+			out.Events = append(out.Events, e)
+		}
+		return out
+	}
+	weigh := func(tellings ...coref.Telling) float64 {
+		p, cs := poolOf(tellings)
+		e := cs[0][0].Event
+		return weighDates(p, []*timeline.Event{e})[periodOf(e.Date)].score
+	}
+	one, two := tell("0", "<weekday>", "Chad shut its port"), tell("0", "<weekday>", "Chad shut its port", "Togo sold a ship")
+	other := tell("1", "<weekday>", "Mali won a bout")
+	once, twice, both := weigh(one), weigh(two), weigh(one, other)
+	if once >= twice || twice >= both {
+		t.Errorf("one event %.2f, two of one story %.2f, of two stories %.2f: want more each time", once, twice, both)
+	}
+	if got := weigh(one, tell("1", event.LeadRule, "Mali won a bout")); got > once {
+		t.Errorf("with what a story tells without a date %.2f, want %.2f", got, once)
+	}
+}
+
 // TestNews: the words of an event are in the news of its day and of the three that follow, once a story.
 func TestNews(t *testing.T) {
 	var tellings []coref.Telling
@@ -171,8 +199,8 @@ func TestWhyInDoubt(t *testing.T) {
 	}
 }
 
-// TestConfirmDates: of dates that weigh the same, that which two outlets report comes first, then that
-// whose event is told clearly, and that without an event worth telling last.
+// TestConfirmDates: of dates that weigh the same, that which two outlets report comes first, and that without an event
+// worth telling last.
 func TestConfirmDates(t *testing.T) {
 	byDate, days := map[period][]*timeline.Event{}, map[period]weight{}
 	var dates []period
@@ -180,36 +208,29 @@ func TestConfirmDates(t *testing.T) {
 		date    string
 		outlets int
 		score   float64
-		line    string
 	}{
-		{"2024-05-01", 1, 0.001, ""}, {"2024-05-02", 1, 1, ""}, {"2024-05-03", 2, 1, ""}, {"2024-05-04", 1, 1, "unclear"},
+		{"2024-05-01", 1, 0.001}, {"2024-05-02", 1, 1}, {"2024-05-03", 2, 1},
 	} {
 		p := periodOf(day(t, d.date))
 		dates, days[p] = append(dates, p), weight{score: 1}
-		byDate[p] = []*timeline.Event{{Summary: d.line, Importance: &timeline.Importance{Stories: d.outlets, Score: d.score}}}
+		byDate[p] = []*timeline.Event{{Importance: &timeline.Importance{Stories: d.outlets, Score: d.score}}}
 	}
-	clarity := func(e *timeline.Event) float64 {
-		if e.Summary == "unclear" {
-			return 0.2
-		}
-		return 1
-	}
-	confirmDates(dates, days, byDate, clarity, 0)
-	for i, want := range []int{3, 2, 4, 1} {
+	confirmDates(dates, days, byDate, 0)
+	for i, want := range []int{3, 2, 1} {
 		if got := dates[i].first.Day; got != want {
 			t.Errorf("place %d: 2024-05-0%d, want 2024-05-0%d", i+1, got, want)
 		}
 	}
-	confirmDates(nil, nil, nil, clarity, 3) // of no dates it makes nothing
+	confirmDates(nil, nil, nil, 3) // of no dates it makes nothing
 }
 
 // TestCoverage: a date beside one that was chosen gives way to one that stands alone, and what is said to have been long
 // ago does not make all dates neighbours.
 func TestCoverage(t *testing.T) {
 	for _, c := range []struct{ name, dates, want string }{
-		{"beside", "2020-05-01=9 2020-05-03=6 2020-08-01=5 2020-12-01=9", "2020-05-01 2020-12-01 2020-08-01"},
+		{"beside", "2020-05-01=9 2020-05-03=5 2020-08-01=5 2020-12-01=9", "2020-05-01 2020-12-01 2020-08-01"},
 		{"far above", "2020-05-01=9 2020-05-03=8.9 2020-08-01=5 2020-12-01=9", "2020-05-01 2020-12-01 2020-05-03"},
-		{"long ago", "1920-03-01=0.3 2020-05-01=9 2020-05-03=6 2020-08-01=5 2020-12-01=9", "2020-05-01 2020-12-01 2020-08-01"},
+		{"long ago", "1920-03-01=0.3 2020-05-01=9 2020-05-03=5 2020-08-01=5 2020-12-01=9", "2020-05-01 2020-12-01 2020-08-01"},
 		{"one day", "2020-05-01=9", "2020-05-01"},
 		{"no weight", "2020-05-01=0 2020-06-01=0", "2020-05-01 2020-06-01"},
 	} {

@@ -33,19 +33,28 @@ func TestWorth(t *testing.T) {
 	}
 }
 
-// TestWorthOfDoubt: of two lines of a date that weigh the same, the one in doubt is worth less.
-func TestWorthOfDoubt(t *testing.T) {
-	of := func(headline timeline.Headline) float64 {
+// TestWorthOfLine: of lines of a date that weigh the same those are worth less that are in doubt, speak of the event by a
+// noun, or tell somebody's own words.
+func TestWorthOfLine(t *testing.T) {
+	for _, c := range []struct {
+		name, line, trigger, by string
+		headline                timeline.Headline
+		want                    float64
+	}{
+		{"a deed", "Peru recalled its envoy", "recalled", "told as done", timeline.Composed, 10},
+		{"what somebody says", "Peru said it will recall its envoy", "said", "told as done", timeline.Composed, 10},
+		{"a quoted line", "Peru recalled its envoy", "recalled", "told as done", timeline.Quoted, 9},
+		{"a noun", "Peru's recall of its envoy", "recall", event.FactRule, timeline.Composed, 7},
+		{"somebody's own words", "Peru said it was “a sad day”", "said", "told as done", timeline.Composed, 5},
+	} {
 		e := &timeline.Event{
-			Summary: "Peru recalled its envoy", Status: timeline.Occurred, Headline: headline, Actors: []string{"Peru"}, Importance: &timeline.Importance{Score: 10, Stories: 1},
-			Evidence: []timeline.Evidence{{Article: "1", Quote: "Peru recalled its envoy", Trigger: timeline.Trigger{Text: "recalled"}}},
+			Summary: c.line, Status: timeline.Occurred, Headline: c.headline, Actors: []string{"Peru"}, Importance: &timeline.Importance{Score: 10, Stories: 1},
+			Evidence: []timeline.Evidence{{Article: "1", Quote: c.line, Trigger: timeline.Trigger{Text: c.trigger}, StatusBy: c.by}},
 		}
 		e.SetDate(day(t, "2024-05-02"))
-		w, _ := worthAlone(e)
-		return w
-	}
-	if composed, quoted := of(timeline.Composed), of(timeline.Quoted); composed != 10 || quoted >= composed {
-		t.Errorf("composed %v, quoted %v: want 10 and less", composed, quoted)
+		if w, _ := worthAlone(e); w > c.want || w < c.want-1 {
+			t.Errorf("%s is worth %.1f, want %.0f", c.name, w, c.want)
+		}
 	}
 }
 

@@ -11,11 +11,13 @@
 package story
 
 import (
+	"slices"
 	"sort"
 	"strings"
 
 	"dateline/timeline/article"
 	"dateline/timeline/edtf"
+	"dateline/timeline/lexicon"
 	"dateline/timeline/names"
 	"dateline/timeline/syntax"
 	"dateline/timeline/timex"
@@ -131,28 +133,46 @@ func Read(art *article.Article, opt Options) *Story {
 	return s
 }
 
-// tells: the sentence from start to end holds a date or a length of time that may count
-// from an event, or stands right before one that does. Other sentences, but the story's
-// first, are read for names only.
+// tells: the sentence from start to end holds a date or a length of time that counts from an
+// event, or stands right before one that holds a date and a pronoun. Other sentences, but the
+// story's first, are read for names only.
 func (s *Story) tells(start, end int) bool {
-	es := s.Times.Expressions
+	es, text := s.Times.Expressions, s.Article.Text
 	if k := sort.Search(len(s.prefixes), func(k int) bool { return s.prefixes[k].Body > start }) - 1; k >= 0 && start < s.prefixes[k].End {
 		p := &s.prefixes[k]
 		if x := sort.Search(len(es), func(i int) bool { return es[i].Start >= p.Start }); p.Body == start || x < len(es) && es[x].End <= p.Body {
 			return true // filed under a time that stands before it
 		}
 	}
-	for i := sort.Search(len(es), func(i int) bool { return es[i].End > start }); i < len(es) && es[i].Start < end+parseMargin; i++ {
-		if e := &es[i]; !e.Date.IsZero() || e.Type == timex.TypeDuration && e.Start < end {
+	behind := min(len(text), end+parseMargin)
+	for i := sort.Search(len(es), func(i int) bool { return es[i].End > start }); i < len(es) && es[i].Start < behind; i++ {
+		switch e := &es[i]; {
+		case e.Start >= end:
+			if !e.Date.IsZero() && holds(text[end:behind], lexicon.MasculinePronoun, lexicon.FemininePronoun, lexicon.NeuterPronoun, lexicon.PluralPronoun) {
+				return true
+			}
+		case !e.Date.IsZero() || e.Type == timex.TypeDuration && holds(text[e.Start:min(end, e.End+linkMargin)], lexicon.EventLink):
 			return true
 		}
 	}
-	return strings.Contains(s.Article.Text[start:end], " eve of ") || strings.Contains(s.Article.Text[start:end], "day of ")
+	return strings.Contains(text[start:end], " eve of ") || strings.Contains(text[start:end], "day of ")
 }
 
-// parseMargin: a sentence is read in full if a date follows within so many bytes, as a
-// pronoun beside the date may refer to its subject.
-const parseMargin = 60
+const (
+	parseMargin = 60 // bytes behind a sentence in which a date and a pronoun may stand that refers to its subject
+	linkMargin  = len(" to the day following ")
+)
+
+// holds reports whether a word of the text has one of the features.
+func holds(text string, features ...lexicon.Feature) bool {
+	for w := range strings.FieldsSeq(text) {
+		word := lexicon.Of(strings.ToLower(w))
+		if slices.ContainsFunc(features, word.Has) {
+			return true
+		}
+	}
+	return false
+}
 
 // eves adds "the eve of" and "the day of" an event, which are no time expressions by
 // themselves but date what they go with.

@@ -1,6 +1,10 @@
 package syntax
 
-import "dateline/timeline/lexicon"
+import (
+	"strings"
+
+	"dateline/timeline/lexicon"
+)
 
 // narrowed gives the antecedent of a "that" or "which" without a comma before it. A name cannot be
 // narrowed: in "a truce with Mr. Oda that took effect" the truce did.
@@ -25,6 +29,31 @@ func (m *machine) narrowed(k int, a Span) Span {
 		default:
 			return a
 		}
+	}
+	return a
+}
+
+// numbered gives the antecedent of a clause at item k that begins with its verb: where the verb's number is not that of the
+// noun in a, it is the noun above of which that is the number: "one on visas | that takes effect".
+func (m *machine) numbered(k int, a Span) Span {
+	v, j := m.pastAdverbs(k+1), m.nounBefore(k)
+	if v >= len(m.items) || m.items[v].kind != iVG || j < 0 || m.items[j].start != a.Start {
+		return a
+	}
+	t := &m.toks[m.items[v].start]
+	one, many := t.Tag == "VBZ" || t.Lower == "was", t.Tag == "VBP" || t.Lower == "were"
+	for n := 0; n < 2 && one != many && j >= 0 && m.items[j].kind == iNP; n++ {
+		plural := strings.HasSuffix(m.toks[m.items[j].head].Tag, "S")
+		if h := &m.toks[m.items[j].head]; plural == many || n == 0 && (!isNoun(h.Tag) || plural && !strings.HasSuffix(h.Lower, "s")) { // "data which includes"
+			if n > 0 {
+				return Span{m.items[j].start, a.End}
+			}
+			return a
+		}
+		if j < 2 || m.items[j-1].kind != iPrep {
+			return a
+		}
+		j -= 2
 	}
 	return a
 }
@@ -104,10 +133,13 @@ func (m *machine) antecedent(k int, person bool) Span {
 	return Span{m.items[j].start, end}
 }
 
-// begins reports whether the verb right after item k tells of an event's course or of a
-// paper's fate, so that no one who makes it can be its subject: "that began in May".
+// begins reports whether the verb at item k, or right after it, tells of an event's course or of a
+// paper's fate, so that no one who makes it can be its subject: "that began in May", "signed in May".
 func (m *machine) begins(k int) bool {
-	v := m.pastAdverbs(k + 1)
+	v := k
+	if m.items[k].kind != iVG {
+		v = m.pastAdverbs(k + 1)
+	}
 	if v >= len(m.items) || m.items[v].kind != iVG {
 		return false
 	}

@@ -50,6 +50,12 @@ func (m *machine) mark(k int) {
 		case w == "which" && prev == iNP:
 			a = m.narrowed(k, a)
 		}
+		if v := m.pastAdverbs(k + 1); w == "which" && v < len(m.items) && m.items[v].kind == iVG && m.items[v].verb.Passive {
+			a = m.plannedAntecedent(v, a)
+		}
+		if prev == iNP || prev == iComma {
+			a = m.numbered(k, a)
+		}
 		if k > 2 && prev == iPrep && m.items[k-2].kind == iNP && m.items[k-3].kind == iComma {
 			start = m.items[k-2].start // ", many of whom fled"
 			c := open(Relative)
@@ -207,7 +213,7 @@ func (m *machine) that(k int, prev itemKind, open func(Kind) *work) {
 			open(Complement).Antecedent = Span{a.start, a.end}
 		}
 	case verbNext:
-		open(Relative).Antecedent = m.narrowed(k, m.antecedent(k, false))
+		open(Relative).Antecedent = m.numbered(k, m.narrowed(k, m.antecedent(k, false)))
 	case t.hasVerb && lexicon.Has(t.Verb.Lemma, lexicon.TakesClause) && (m.items[j].temporal || m.inPrepositional(j) && (proper(m.toks, m.items[j]) || lexicon.Has(t.Verb.Lemma, lexicon.ReportsSpeech)) || m.regBy == iVG && lexicon.Has(t.Verb.Lemma, lexicon.TakesHearer) && m.hearer(j)):
 		open(Complement)
 	default:

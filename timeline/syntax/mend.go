@@ -128,7 +128,12 @@ func mendByWord(toks []Token, i int, b beside) bool {
 		if t.Tag == "VBG" && isNoun(b.next) {
 			t.Tag = "JJ"
 		}
+	case w == "her" && t.Tag == "PRP$" && (b.next == "DT" || b.next == "PRP$" || b.next == "IN" || b.next == "TO" || b.next == "."):
+		t.Tag = "PRP" // "awarded her the medal"
 	case w == "last" || w == "first" || w == "next":
+		if b.next == "JJ" && lexicon.Has(b.prevW, lexicon.FormOfBe) && strings.HasSuffix(b.nextW, "ed") && lexicon.Has(lexicon.VerbLemma(b.nextW), lexicon.Verb) {
+			toks[i+1].Tag, b.next = "VBN", "VBN" // "was last convened in May"
+		}
 		if isVerb(b.next) && b.prev != "DT" && b.prev != "IN" {
 			t.Tag = "RB"
 		}
@@ -141,6 +146,8 @@ func mendByWord(toks []Token, i int, b beside) bool {
 		if t.Tag == "VBP" {
 			t.Tag = "VBD" // or a participle: the parser decides
 		}
+	case t.Tag == "VBN" && b.prev == "NNS" && irregularForm(w).Participle && !irregularForm(w).Past && lexicon.VerbLemma(w) == w && lexicon.GoesWith(w, b.nextW):
+		t.Tag = "VBP" // "the measures run out"
 	}
 	if isNoun(b.prev) && t.Has(lexicon.RarelyNoun) {
 		switch t.Tag {
@@ -149,6 +156,9 @@ func mendByWord(toks []Token, i int, b beside) bool {
 		case "NN":
 			t.Tag = "VBP"
 		}
+	}
+	if t.Tag == "NNS" && b.prev == "CC" && b.next == "TO" && lexicon.Has(lexicon.VerbLemma(w), lexicon.Motion) && i+2 < len(toks) && toks[i+2].Tag == "NNP" && verbBefore(toks, i) {
+		t.Tag = "VBZ" // "met the minister on Monday and flies to Lund"
 	}
 	if (w == "date" || w == "dates") && isNoun(t.Tag) && isNoun(b.prev) && (b.nextW == "from" || b.nextW == "back") {
 		t.Tag = "VBZ" // "the rules … date from June 2012"
@@ -160,6 +170,19 @@ func mendByWord(toks []Token, i int, b beside) bool {
 		t.Tag = "IN" // "stayed till September"
 	}
 	return false
+}
+
+// verbBefore reports whether the only finite verb of the tokens stands before token i, so that "and" before i goes on with it.
+func verbBefore(toks []Token, i int) bool {
+	before := false
+	for k := range toks {
+		if isFiniteT(toks[k].Tag) {
+			if before = true; k > i {
+				return false
+			}
+		}
+	}
+	return before
 }
 
 // mendNounOrVerb repairs nouns taken for verbs, and verbs taken for nouns.

@@ -81,7 +81,7 @@ func (m *machine) dependent(k int, kind Kind) {
 	}
 }
 
-// plannedAntecedent gives the antecedent of ", initially scheduled for May": what is scheduled
+// plannedAntecedent gives the antecedent of ", initially scheduled for May" or ", which is scheduled for May": what is scheduled
 // is an event, and where none stands right before the comma it is the nearest one
 // earlier ("the visit of the head of diplomacy, scheduled for …").
 func (m *machine) plannedAntecedent(k int, a Span) Span {
@@ -89,6 +89,9 @@ func (m *machine) plannedAntecedent(k int, a Span) Span {
 		return a
 	}
 	nearest := m.nounBefore(k)
+	if nearest < 0 && k > 0 {
+		nearest = m.nounBefore(k - 1) // before "which"
+	}
 	for j := nearest; j >= 0 && j > k-lookahead/2; j-- {
 		if it := &m.items[j]; it.kind == iNP && lexicon.IsEvent(m.toks[it.head].Lower) {
 			if it.start >= a.Start && it.end <= a.End {
