@@ -339,13 +339,14 @@ func (d *scene) clauseVerb() (Trigger, string) {
 
 // byClause and byFragment name what attaches a date where no rule says more.
 const (
-	byClause   = "the verb of the date's clause"
-	byFragment = "the first event of a phrase without a verb"
-	byStop     = "a line of an itinerary"
-	byWhen     = "<date>, when <event>"
-	byEntry    = "a further sentence of an entry"
-	byCount    = "<length of time> before or after <event>"
-	byLead     = "the first verb of the story"
+	byClause    = "the verb of the date's clause"
+	byFragment  = "the first event of a phrase without a verb"
+	byStop      = "a line of an itinerary"
+	byBeginning = "<beginning> on <date>"
+	byWhen      = "<date>, when <event>"
+	byEntry     = "a further sentence of an entry"
+	byCount     = "<length of time> before or after <event>"
+	byLead      = "the first verb of the story"
 )
 
 // nounOfFragment finds the event noun of a sentence without a verb (headlines, lists).

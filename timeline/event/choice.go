@@ -53,34 +53,39 @@ func setFor(sen *syntax.Sentence, cl *syntax.Clause, r *Mention) bool {
 	return v.Passive && (v.Lemma == "arrange" || lexicon.Has(v.Lemma, lexicon.Plans) && !lexicon.Has(v.Lemma, lexicon.Commits)) && r.Certainty == timeline.Guessed && r.When.Start > v.Span.End
 }
 
-// toldDay: of the two days that a weekday, a month or a day of a year may be, what is told as done has the one behind.
-func (x *finder) toldDay(r *Mention) {
+// pastTold: of the two days that a weekday, a month or a day of a year may be, what is told in the past, or did not take place,
+// was on the one that is over.
+func (x *finder) pastTold(r *Mention) {
 	day := x.DatelineDay()
 	if r.Nominal() || r.Clause < 0 || r.Instead.IsZero() || day.IsZero() || !day.Before(r.Date) || !r.Instead.Before(day) {
 		return
 	}
 	sen := &x.Doc.Sentences[r.Sentence]
 	v := &sen.Clauses[r.Clause].Verb
-	for i := max(r.When.Start-1, 0); i < r.When.End; i++ {
-		if sen.Tokens[i].Has(lexicon.Targets) {
-			return // "was fixed | for Friday"
-		}
-	}
-	if v.Tense != syntax.Past || v.Progressive || v.Modal != "" || v.Plan || v.Lemma == "arrange" || lexicon.Has(v.Lemma, lexicon.Plans) || lexicon.Has(v.Lemma, lexicon.PutsOff) || lexicon.Has(v.Lemma, lexicon.Adjourns) || lexicon.Has(v.Lemma, lexicon.Wishes) || r.Fell {
+	why := "it is told as done"
+	switch {
+	case v.Tense != syntax.Past || v.Plan || v.Modal != "" || r.Fell && !v.Negated:
+		return
+	case r.Fell:
+		why = "what did not take place was to be by then"
+	case v.Progressive || setsDay(v.Lemma) || targeted(sen, r.When):
 		return
 	}
 	r.Date, r.Instead = r.Instead, r.Date
-	r.Why = "the one before the story's day: it is told as done"
+	r.Why = "the one before the story's day: " + why
 }
 
-// pastPlan: of the two days that a weekday may be, what did not take place was to be on the one that is over.
-func (x *finder) pastPlan(r *Mention) {
-	day := x.DatelineDay()
-	if !r.Fell || r.Instead.IsZero() || day.IsZero() || !day.Before(r.Date) || !r.Instead.Before(day) {
-		return
+// setsDay: what the verb tells may have its day ahead: "arranged a vote on Friday".
+func setsDay(lemma string) bool {
+	return lemma == "arrange" || lexicon.Has(lemma, lexicon.Plans) || lexicon.Has(lemma, lexicon.PutsOff) || lexicon.Has(lemma, lexicon.Adjourns) || lexicon.Has(lemma, lexicon.Wishes)
+}
+
+// targeted: the date is one that something is set for: "was fixed | for Friday".
+func targeted(sen *syntax.Sentence, when syntax.Span) bool {
+	for i := max(when.Start-1, 0); i < when.End; i++ {
+		if sen.Tokens[i].Has(lexicon.Targets) {
+			return true
+		}
 	}
-	if v := x.Doc.Sentences[r.Sentence].Clauses[r.Clause].Verb; v.Negated && v.Tense == syntax.Past {
-		r.Date, r.Instead = r.Instead, r.Date
-		r.Why = "the one before the story's day: what did not take place was to be by then"
-	}
+	return false
 }

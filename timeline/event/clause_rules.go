@@ -169,7 +169,7 @@ var clauses = sync.OnceValue(func() *family {
 				Not:   []string{"Hundreds decided to protest against the queen [today].", "Hundreds came on Monday to *meet* the queen on [Wednesday]."},
 			},
 			{
-				Name: "<beginning> on <date>", Why: "the participle only says from when on",
+				Name: byBeginning, Why: "the participle only says from when on",
 				Pattern: "{act tag:VBG lemma:begin|start|commence clause:participle}",
 				If:      (*scene).fromThen,
 				To:      parent,

@@ -180,9 +180,8 @@ func (x *finder) dateExpression(i int) {
 		if x.untilTold(r) || r.AttachedBy == byEventOfYear || r.AttachedBy == bySetAs {
 			r.When = syntax.Span{} // "did not open until Friday" says the contrary without its date
 		}
-		x.pastPlan(r)
+		x.pastTold(r)
 		x.comingPlan(r)
-		x.toldDay(r)
 		if why = x.dayOfTale(r); why == "" {
 			why = x.keep(r)
 		}

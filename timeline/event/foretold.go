@@ -32,17 +32,32 @@ func (d *scene) foretold() bool {
 	return false
 }
 
+// fluctuates: what the verb tells of, by itself or as the object of what somebody expects, moves by itself.
+func (d *scene) fluctuates() bool {
+	h := d.sen.Dependent(d.r.Head, syntax.Nsubj) // not what "which" stands for: that is less sure
+	if t := &d.sen.Tokens[d.r.Head]; t.Rel == syntax.Xcomp || t.Rel == syntax.Ccomp {
+		if o := d.sen.Dependent(t.Head, syntax.Obj); o >= 0 {
+			h = o // "expects prices to rise"
+		}
+	}
+	return h >= 0 && lexicon.Has(d.sen.Lemma(h), lexicon.Fluctuates)
+}
+
 // nobodyDecides: the verb is active, has its own tense, tells no act that is arranged beforehand, and its subject is a common noun of a thing.
 func (d *scene) nobodyDecides() bool {
 	h := d.sen.Subject(d.r.Head)
 	v := d.cl.Verb
-	return (v.Tense == syntax.Future || v.Modal != "" || !d.underVerb()) && !v.Passive && h >= 0 && !d.agent(h) && !d.tellsAct() && !lexicon.Has(v.Lemma, lexicon.LawVerb) && !lexicon.Has(v.Lemma, lexicon.Motion)
+	return (v.Tense == syntax.Future || v.Modal != "" || !d.underWill()) && !v.Passive && h >= 0 && !d.agent(h) && !d.tellsAct() && !lexicon.Has(v.Lemma, lexicon.LawVerb) && !lexicon.Has(v.Lemma, lexicon.Motion)
 }
 
-// underVerb: the clause is the complement of another's verb: "will let the ban | lapse".
-func (d *scene) underVerb() bool {
-	rel := d.sen.Tokens[d.r.Head].Rel
-	return rel == syntax.Xcomp || rel == syntax.Ccomp
+// underWill: the clause is the complement of a verb that lies ahead: "will let the ban | lapse".
+func (d *scene) underWill() bool {
+	t := &d.sen.Tokens[d.r.Head]
+	if t.Rel != syntax.Xcomp && t.Rel != syntax.Ccomp {
+		return false
+	}
+	c := d.sen.ClauseOf(t.Head)
+	return c >= 0 && d.sen.Clauses[c].Verb.Tense == syntax.Future
 }
 
 // onlyHolds: the verb says no more than that its object takes place, or that somebody meets it: "pays a visit", "faces Mr Levi".
@@ -98,10 +113,20 @@ func (d *scene) plannedBeing() bool {
 	}
 	i := d.predicate()
 	if i >= d.cl.Span.End {
-		return true
+		return false // "the deadline is Friday"
 	}
 	h := d.sen.HeadOf(d.sen.NP(i))
 	return h >= 0 && people(d.sen, h)
+}
+
+// besides: the event is the subject, or stands beside the verb in a phrase of time.
+func (d *scene) besides() bool {
+	switch d.r.AttachedBy {
+	case byAfter, byInSubject, bySaidAt:
+		return true
+	}
+	k := d.sen.Dependent(d.r.Head, syntax.Case)
+	return d.cl != nil && d.cl.Verb.Tense == syntax.Past && k >= 0 && lexicon.Has(d.sen.Tokens[k].Lower, lexicon.TimeConjunction)
 }
 
 // onlyAhead: nothing but the date, or an infinitive, made it a plan.
@@ -214,7 +239,7 @@ func (d *scene) conceded() bool {
 	return false
 }
 
-// overtaken: a plan told in the past is followed by "but", and what its subject will do now or has done instead.
+// overtaken: a plan told in the past is followed by "but", and what its subject did, or will do now.
 func (d *scene) overtaken() bool {
 	if d.r.Nominal() || !d.cl.Verb.Plan || d.cl.Verb.Tense != syntax.Past {
 		return false
@@ -223,6 +248,9 @@ func (d *scene) overtaken() bool {
 		k := &d.sen.Clauses[c]
 		if k.Kind != syntax.Coordinate || k.Marker != "but" && k.Marker != "yet" || k.Span.Start < d.cl.Verb.Span.End || k.Verb.Span.Empty() || d.sen.SubjectSpan(c) != d.sen.SubjectSpan(d.c) {
 			continue
+		}
+		if v := k.Verb; v.Tense == syntax.Past && !v.Plan && v.Modal == "" {
+			return true
 		}
 		for i := k.Span.Start; i < k.Span.End; i++ {
 			if w := d.sen.Tokens[i].Lower; w == "now" || w == "instead" {

@@ -84,7 +84,7 @@ var plannedNouns = sync.OnceValue(func() *family {
 			},
 			{
 				Name: "will <tell> a <event> today", Why: "what is done at it is still to be done",
-				Pattern: "{event} <obj|obl:at|obl:to|obl:in|obl:during {verb tense:future} ; {date date:today}",
+				Pattern: "{event} <obj|obl:at|obl:to|obl:in|obl:during {tense:future} ; {date date:today}",
 				Status:  timeline.Planned,
 				Holds:   []string{"The king will ask a *summit* in Lima [today] to back him."},
 				Not:     []string{"The king asked a summit in Lima [today] to back him.", "The king will praise the summit of [Monday]."},

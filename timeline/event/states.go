@@ -39,7 +39,7 @@ func (d *scene) besideWill() bool {
 		return false
 	}
 	v := d.sen.Clauses[d.cl.Parent].Verb
-	return d.cl.Verb.Modal == "" && !d.cl.Verb.Perfect && !v.Perfect && (v.Tense == syntax.Future || v.Modal == "will")
+	return d.cl.Verb.Modal == "" && !d.cl.Verb.Perfect && !v.Perfect && (v.Tense == syntax.Future || v.Modal == "will" || v.Modal == "would")
 }
 
 // callsOff: the verb's object is a plan. "dropped the charges" or "abandoned the town" is

@@ -160,7 +160,7 @@ var verbs = sync.OnceValue(func() *family {
 				Name: "will <act> when <event> on <date>", Why: "what goes with something that lies ahead lies ahead, whatever its tense",
 				If:     func(d *scene) bool { return !d.past && d.besideWill() },
 				Status: timeline.Planned,
-				Holds:  []string{"The council will meet when General Moe *briefs* the king on [Friday]."},
+				Holds:  []string{"The council will meet when General Moe *briefs* the king on [Friday].", "The envoy said he would speak when he *returned* to Lima later [today]."},
 				Not:    []string{"The council met when General Moe *briefed* the king on [Monday]."},
 			},
 			{
@@ -188,12 +188,22 @@ var verbs = sync.OnceValue(func() *family {
 				Not:     []string{"The ministers were *meeting* on [Monday].", "The ministers were *sleeping* [this evening]."},
 			},
 			{
-				Name: "<past verb> on <future date>", Why: "the tense says that it happened, and a page may grow after its day",
+				Name: "<past verb> on <stated future day>", Why: "the tense says that it happened, and a page may grow after its day",
+				Pattern: "{event tense:past !modal !plan !lemma:arrange !role:plans|puts-off|wishes}",
+				If: func(d *scene) bool {
+					return d.laterThis(d.r.Expr) || d.future && (d.ofDay() && d.r.Certainty == timeline.Stated || d.r.AttachedBy == byBeginning)
+				},
+				Status: timeline.Occurred,
+				Holds:  []string{"The king *visited* Lima on [16 July 2023].", "The king *visited* Lima later [today]."},
+				Not:    []string{"The king visits Lima on [16 July 2023]."},
+			},
+			{
+				Name: "<past verb> on <future date>", Why: "what is told in the past did not happen then: the date is another's",
 				Pattern: "{event tense:past !modal !plan !lemma:arrange !role:plans|puts-off|wishes}",
 				If:      func(d *scene) bool { return d.future },
-				Status:  timeline.Occurred,
-				Holds:   []string{"The king *visited* Lima on [16 July 2023]."},
-				Not:     []string{"The king visits Lima on [16 July 2023]."},
+				Reason:  whyTense,
+				Holds:   []string{"The crews readied themselves for [Friday]."},
+				Not:     []string{"The king *visited* Lima on [16 July 2023].", "The kings *agreed* on a summit on [Monday]."},
 			},
 			{
 				Name: "<event> on <future date>", Why: "the date lies after the story's day",

@@ -137,6 +137,9 @@ func mendByWord(toks []Token, i int, b beside) bool {
 		if isVerb(b.next) && b.prev != "DT" && b.prev != "IN" {
 			t.Tag = "RB"
 		}
+		if w != "first" && b.prevW == "to" && lexicon.Has(b.nextW, lexicon.TimeNoun) {
+			t.Tag = "JJS" // "up to last night"
+		}
 	case t.Has(lexicon.AlwaysAdverb):
 		if t.small() || i == 0 {
 			t.Tag = "RB"
