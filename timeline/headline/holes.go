@@ -71,6 +71,15 @@ func (c *checker) mayGo(from, end int, before bool) bool {
 		z--
 		who = who || c.tok(z).Tag[0] == 'W'
 	}
+	for i := from; i < end; i++ {
+		if w := c.tok(i).Text; w == "(" {
+			for i < end && c.tok(i).Text != ")" {
+				i++
+			}
+		} else if w == "." || w == ";" {
+			return false
+		}
+	}
 	mark := func(i int) bool { return i >= 0 && i < len(c.shown) && !letters(c.tok(i).Text) }
 	for from < end && c.timeWord(from) {
 		from++

@@ -127,7 +127,7 @@ var licences = []licence{
 			}
 			i := e.skip(e.next + 1)
 			if e.noun() { // what has an article of its own is another event
-				return i < e.end && e.tok(i).Tag != e.tok(e.last).Tag
+				return i < e.end && e.tok(e.last).IsNoun() && e.tok(i).Tag != e.tok(e.last).Tag
 			}
 			if e.timed() && (e.timeAfter(i) || slices.ContainsFunc(e.s.ExpressionsIn[e.r.Sentence], func(x int) bool { w := e.s.Where[x]; return w.Start > e.next && w.End <= i })) {
 				return true // "on Monday | and with Moe on Tuesday"
@@ -150,7 +150,7 @@ var licences = []licence{
 		Name: "| <when> <he> <verb>", Why: "a clause with its own conjunction of time or cause can go",
 		Holds: func(e *ending) bool {
 			t := e.tok(e.next)
-			return lexicon.Has(t.Lower, lexicon.Subordinator) && t.Tag != "RB" && t.Lower != "where" && ((e.hasVerb(e.next+1) || t.Lower != "as" && t.Rel == syntax.Mark && e.hasVerbAfter(e.next+1)) && !(t.Lower == "as" && e.tok(min(e.next+1, e.end-1)).Tag == "VBG") || e.skip(e.next+1) < e.end && e.tok(e.skip(e.next+1)).Tag == "VBG" && t.Lower != "as") && !e.bounds(e.next)
+			return lexicon.Has(t.Lower, lexicon.Subordinator) && t.Tag != "RB" && t.Lower != "where" && ((e.hasVerb(e.next+1) || t.Lower != "as" && t.Rel == syntax.Mark && e.hasVerbAfter(e.next+1)) && !(t.Lower == "as" && (e.tok(min(e.next+1, e.end-1)).Tag == "VBG" || e.last+1 == e.next && e.tok(e.last).IsVerb())) || e.skip(e.next+1) < e.end && e.tok(e.skip(e.next+1)).Tag == "VBG" && t.Lower != "as") && !e.bounds(e.next)
 		},
 		Cut:   "Rao opened the port| after the guards left.",
 		Bound: "Rao will open the port| if the guards leave.",
@@ -300,7 +300,7 @@ func (e *ending) hasVerbAfter(i int) bool {
 
 func (e *ending) tok(i int) *syntax.Token { return &e.sen.Tokens[i] }
 
-// reserves: the word opens what must hold for the rest, or until when it holds.
+// reserves: the word opens what must hold for the rest, until when it holds, or what it is compared with.
 func (e *ending) reserves(i int) bool {
 	w := e.tok(i).Lower
 	switch w {
@@ -309,7 +309,7 @@ func (e *ending) reserves(i int) bool {
 	case "subject":
 		return i+1 < e.end && e.tok(i+1).Lower == "to"
 	}
-	return lexicon.Has(w, lexicon.Reserves)
+	return lexicon.Has(w, lexicon.Reserves) || lexicon.Has(w, lexicon.Compares) && w != "as" || w == "whether"
 }
 
 // skip gives the first token from i on that is no time, adverb or mark.
@@ -421,7 +421,7 @@ func (e *ending) apposition(i int) bool {
 		return e.finite(e.skip(i + 1)) // "Rao, head of the bank, and left"
 	}
 	if i >= e.end || !e.opensNoun(i) {
-		return true
+		return i >= e.end || !e.tok(i).IsPrep() || e.verb < 0 || !lexicon.VerbTakes(e.sen.Lemma(e.verb), e.tok(i).Lower) // "named Rao, a judge, | as chief"
 	}
 	end = e.phraseEnd(i)
 	return end < e.end && (e.tok(end).Tag != "CC" && e.tok(end).Text != "," || e.speaks(i))
@@ -482,7 +482,7 @@ func (e *ending) purpose() bool {
 			return false
 		case t.Tag == "JJS" || t.Tag == "RBS" || lexicon.Has(t.Lower, lexicon.Ordinal) || t.Lower == "only" || t.Lower == "enough" || t.Lower == "too" || t.Lower == "for":
 			return false
-		case i == e.last && (t.Tag[0] == 'J' || t.IsVerb() && t.Tag != "RP" || t.IsNoun() && (lexicon.Has(lemma, lexicon.TakesInfinitive) || lexicon.Has(lemma, lexicon.Purpose) || lexicon.NounTakes(lemma, lexicon.Infinitive))):
+		case i == e.last && (t.Tag[0] == 'J' || t.Tag == "RP" || lexicon.Has(t.Lower, lexicon.Adverbial) || t.IsVerb() || t.IsNoun() && (lexicon.Has(lemma, lexicon.TakesInfinitive) || lexicon.Has(lemma, lexicon.Purpose) || lexicon.NounTakes(lemma, lexicon.Infinitive))):
 			return false
 		}
 	}
