@@ -126,7 +126,7 @@ var licences = []licence{
 			}
 			i := e.skip(e.next + 1)
 			if e.noun() { // what has an article of its own is another event
-				return i < e.end && e.tok(e.last).IsNoun() && e.tok(i).Tag != e.tok(e.last).Tag
+				return i < e.end && e.tok(e.last).Tag[0] != 'J' && e.tok(i).Tag != e.tok(e.last).Tag
 			}
 			if e.timed() && (e.timeAfter(i) || slices.ContainsFunc(e.s.ExpressionsIn[e.r.Sentence], func(x int) bool { w := e.s.Where[x]; return w.Start > e.next && w.End <= i })) {
 				return true // "on Monday | and with Moe on Tuesday"
