@@ -3,7 +3,8 @@
 //	headline.go  Write: which words a line has
 //	check.go     what a composed line must not say, asked of the sentence's tree
 //	words.go     the same of names, quotations, ends and order
-//	licence.go   rules: before what a line may stop, and the longer line where it may not
+//	licence.go   rules: before what a line may stop
+//	ending.go    what they ask, and the longer line where it may not
 //	refuse.go    rules: words over an act that make it no fact
 //	taken.go     what is taken apart: two acts, a clause and its noun, a name and its description
 //	surface.go   checks of a line's words in their order, whatever the tree says

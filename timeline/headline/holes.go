@@ -19,7 +19,6 @@ var holeChecks = []check{
 	{"it begins with a word that leans on another clause", (*checker).leans},
 	{"a clause in it has lost its verb", (*checker).verbless},
 	{"“and” opens another clause", (*checker).opensClause},
-	{"it has no subject", (*checker).subjectless},
 	{"a word that denies stands before the verb", (*checker).deniedBefore},
 }
 
@@ -70,6 +69,15 @@ func (c *checker) mayGo(from, end int, before bool) bool {
 	for z > a && idle(z-1) {
 		z--
 		who = who || c.tok(z).Tag[0] == 'W'
+	}
+	for i := from; i < end; i++ {
+		if w := c.tok(i).Text; w == "(" {
+			for i < end && c.tok(i).Text != ")" {
+				i++
+			}
+		} else if w == "." || w == ";" {
+			return false
+		}
 	}
 	mark := func(i int) bool { return i >= 0 && i < len(c.shown) && !letters(c.tok(i).Text) }
 	for from < end && c.timeWord(from) {
@@ -224,20 +232,6 @@ func (c *checker) opensClause() bool {
 		if k+1 < len(c.shown) && c.tok(k).Text == "," && c.shown[k+1] {
 			return true
 		}
-	}
-	return false
-}
-
-// subjectless: no word of a subject stands before a finite verb.
-func (c *checker) subjectless() bool {
-	if !c.isVerb {
-		return false
-	}
-	for k, p := range c.parts {
-		if !letters(p.text) {
-			continue
-		}
-		return p.token >= 0 && k == 0 && c.sen.VerbOf(c.head).Span.Has(p.token) && c.tok(p.token).IsFinite() && c.tok(p.token).Tag != "MD"
 	}
 	return false
 }

@@ -31,31 +31,6 @@ func (c *checker) unjoined() bool {
 	return true
 }
 
-// newSubject: right before the verb, times aside, stands a noun phrase that is not the subject, behind a
-// comma, behind "but", or behind "and" that joins it to a time: it is the subject, and the tree has a
-// farther one.
-func (c *checker) newSubject() bool {
-	v := c.sen.VerbOf(c.head)
-	i := v.Span.Start - 1
-	for i > 0 && (c.r.When.Has(i) || c.s.InExpression(c.r.Sentence, i) || c.tok(i).Tag == "RB") {
-		i--
-	}
-	if i < 0 || !c.tok(i).IsNoun() || c.gone(i) || c.isSubject(i, c.sen.Subjects(c.head)) {
-		return false
-	}
-	for k := i - 1; k >= 0 && k > i-6; k-- {
-		switch t := c.tok(k); {
-		case t.Tag == "CC":
-			return t.Lower == "but" || k > 0 && c.gone(k-1)
-		case t.Text == ",":
-			return c.tok(i).Tag == "NNP" && !c.shown[i]
-		case t.Tag != "DT" && !t.IsNoun() && !strings.HasPrefix(t.Tag, "JJ") && t.Tag != "CD" && t.Tag != "PRP$" && t.Tag != "POS":
-			return false
-		}
-	}
-	return false
-}
-
 // subjectCut: what bounds the subject without a comma is left out, wherever the tree hangs it: "talks |
 // between the rebels and Chad".
 func (c *checker) subjectCut() bool {
@@ -83,27 +58,6 @@ func (c *checker) subjectCut() bool {
 		}
 	}
 	return false
-}
-
-// commaBefore: a comma parts the subject from its verb, and none opens before it: the subject belongs to a
-// clause that the comma closes, "Rao, who is | head of the bank, tried".
-func (c *checker) commaBefore() bool {
-	v := c.sen.VerbOf(c.head)
-	first, end := c.subjectStart(), c.subjectEndToken()
-	if first == 0 || first >= len(c.sen.Tokens) || end >= v.Span.Start || v.Span.Start == 0 || c.tok(v.Span.Start-1).Text != "," || c.tok(c.head).Rel == syntax.Conj || c.tok(c.head).Rel.Is(syntax.Acl) {
-		return false
-	}
-	for i := end; i < v.Span.Start-1; i++ {
-		if letters(c.tok(i).Text) {
-			return false
-		}
-	}
-	for i := first - 1; i < end; i++ {
-		if w := c.tok(i).Text; w == "," || syntax.IsDash(w) || w == "(" || w == ":" {
-			return false
-		}
-	}
-	return true
 }
 
 // givenTwice: the subject stands behind the verb, and is that of what is said, too: "At the weekend

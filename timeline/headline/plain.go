@@ -10,48 +10,6 @@ import (
 // Checks for readings of a sentence that are often wrong. They refuse a line because its clause is
 // not plain, also where the line may be right: a quoted line costs less than a false one.
 
-// nearerSubject: a verb joined by "and" shares the subject of an earlier verb, but another verb with
-// a subject of its own stands between them: "Rao compared it with Libya, where rebels fought | and won".
-func (c *checker) nearerSubject() bool {
-	subjects := c.sen.Subjects(c.head)
-	if c.tok(c.head).Rel != syntax.Conj || len(subjects) == 0 {
-		return false
-	}
-	for i := subjects[len(subjects)-1] + 1; i < c.head; i++ {
-		t := c.tok(i)
-		if t.Rel.Is(syntax.Nsubj) && t.Head > i && t.Head < c.head && !c.isSubject(i, subjects) && !c.sen.Under(i, subjects[0]) {
-			return true
-		}
-	}
-	return false
-}
-
-// apposedSubject: the subject stands behind a comma that follows another noun, so that it may only say
-// who that is: "fighting between men of Rao, head of a tribe, and the army | broke out".
-func (c *checker) apposedSubject() bool {
-	first := c.subjectStart()
-	for first > 0 && c.tok(first-1).Tag == "DT" {
-		first--
-	}
-	if first < 2 || first == len(c.sen.Tokens) || c.tok(first-1).Text != "," && c.tok(first-1).Text != "--" && c.tok(first-1).Text != "–" {
-		return false
-	}
-	if end := c.subjectEndToken(); end < len(c.sen.Tokens) && c.tok(end).Text == "," {
-		return false // "Oman's ruler, Sultan Haitham, | met": between two commas it is the same person
-	}
-	k := c.sen.ClauseAt(first)
-	for i := first - 2; i >= 0 && c.sen.ClauseAt(i) == k; i-- {
-		t := c.tok(i)
-		if t.IsVerb() || t.IsPrep() || c.gone(i) || t.Tag == "RB" || t.Tag == "CC" || t.IsQuoteMark() || t.Text == ":" {
-			return false // an adverbial or another clause stands before the comma
-		}
-		if t.IsNoun() && (i == 0 || c.tok(i-1).Text == ",") {
-			return true
-		}
-	}
-	return false
-}
-
 // timeSubject: what the verb tells is only a time: "before the month | was out".
 func (c *checker) timeSubject() bool {
 	for _, s := range c.sen.Subjects(c.head) {
@@ -127,28 +85,6 @@ func (c *checker) saysNothing() bool {
 		case t.Rel == "obl:for" || t.Rel == "obl:about" || t.Rel == "obl:of" || t.Rel == "nmod:about":
 			return false
 		case t.IsQuoteMark():
-			return false
-		}
-	}
-	return true
-}
-
-// objectBefore: a relative clause has its object before it, and the line leaves it out: "which the
-// government | accepted".
-func (c *checker) objectBefore() bool {
-	k := c.sen.ClauseOf(c.head)
-	if k < 0 {
-		return false
-	}
-	cl := &c.sen.Clauses[k]
-	if cl.Kind != syntax.Relative || cl.Antecedent.Empty() || cl.Subject.Empty() || cl.Subject.End-cl.Subject.Start == 1 && c.tok(cl.Subject.Start).Tag[0] == 'W' {
-		return false
-	}
-	if cl.Marker != "which" && cl.Marker != "whom" && cl.Marker != "that" && cl.Marker != "" {
-		return false
-	}
-	for i := cl.Antecedent.Start; i < cl.Antecedent.End; i++ {
-		if c.shown[i] {
 			return false
 		}
 	}

@@ -16,9 +16,7 @@ import (
 var strayChecks = []check{
 	{"it has a time that is told from the story's day", (*checker).otherDay},
 	{"the day for which it was set is left out", (*checker).targetCut},
-	{"what was said is left out", (*checker).unsaid},
 	{"a verb of saying stands between it and its subject", (*checker).saidBetween},
-	{"what was said is put together of two parts", (*checker).statementSplit},
 	{"another phrase follows its date", (*checker).phraseBehindDate},
 	{"its first noun may be the object", (*checker).nounThenName},
 	{"its object is a pronoun", (*checker).bareObject},
@@ -99,33 +97,6 @@ func (c *checker) targetCut() bool {
 	return v != nil && (v.Tense == syntax.Past || v.Perfect) && v.Modal == "" && !v.Plan && c.r.When.Start >= v.Span.End
 }
 
-// unsaid: a verb of telling ends the line, and what was told stands before it: "Pay should fall, a report |
-// recommended".
-func (c *checker) unsaid() bool {
-	if !c.isVerb {
-		return false
-	}
-	v := c.sen.VerbOf(c.head)
-	lemma := c.sen.Lemma(c.head)
-	for i := range c.shown {
-		if c.shown[i] && letters(c.tok(i).Text) && !v.Span.Has(i) && (i < c.subjectStart() || i >= c.subjectEndToken()) {
-			return false
-		}
-	}
-	if v.Passive || !lexicon.Has(lemma, lexicon.TakesClause) && !lexicon.Has(lemma, lexicon.Says) || c.sen.Object(c.head) > c.head {
-		return false
-	}
-	for i := c.subjectStart() - 1; i > 0; i-- {
-		switch t := c.tok(i); {
-		case t.Text == "," || t.IsQuoteMark():
-			return c.finiteBetween(0, i) || c.tok(c.head).Rel == syntax.Parataxis || lexicon.Has(lemma, lexicon.TakesClause)
-		case letters(t.Text) && t.Tag != "DT":
-			return false
-		}
-	}
-	return false
-}
-
 // saidBetween: between the subject and its verb stands a verb of saying that goes on with a finite verb, so that
 // the subject tells it of another: "the rebels, who | sources said | had killed six".
 func (c *checker) saidBetween() bool {
@@ -135,27 +106,6 @@ func (c *checker) saidBetween() bool {
 	end := c.sen.VerbOf(c.head).Span.Start
 	for i := max(c.subjectEndToken(), 1); i+1 <= end && i+1 < len(c.shown); i++ {
 		if !c.shown[i] && c.tok(i).IsFinite() && lexicon.Has(c.sen.Lemma(i), lexicon.ReportsSpeech) && c.tok(i+1).IsFinite() && !c.gone(i) {
-			return true
-		}
-	}
-	return false
-}
-
-// statementSplit: behind a verb of saying the line has words from before it and words from behind it: "said | of
-// Lund | it was doubling its help".
-func (c *checker) statementSplit() bool {
-	if !c.isVerb || !lexicon.Has(c.sen.Lemma(c.head), lexicon.ReportsSpeech) {
-		return false
-	}
-	v := c.sen.VerbOf(c.head)
-	before := false
-	for _, p := range c.parts[min(c.sub, len(c.parts)):] {
-		if p.span.Empty() || !letters(p.text) || v.Span.Has(p.span.Start) || quotedAt(c.sen, p.span.Start) || c.tok(p.span.Start).Tag == "RB" {
-			continue
-		}
-		if p.span.Start < v.Span.Start {
-			before = true
-		} else if before {
 			return true
 		}
 	}

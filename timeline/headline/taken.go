@@ -146,13 +146,3 @@ func (c *checker) singular() bool {
 	}
 	return true
 }
-
-// comparativeCut: the line has "earlier" or "more" and leaves out than what.
-func (c *checker) comparativeCut() bool {
-	for i := range c.shown {
-		if t := c.tok(i); c.shown[i] && (t.Tag == "JJR" || t.Tag == "RBR" || lexicon.Has(t.Lower, lexicon.OneOfSeveral)) && i+1 < len(c.shown) && c.tok(i+1).Lower == "than" && !c.shown[i+1] {
-			return true
-		}
-	}
-	return false
-}
