@@ -106,6 +106,9 @@ func (c *checker) mayGo(from, end int, before bool) bool {
 	if t.Tag == "VBN" || t.Tag == "VBG" || w.Tag == "PRP" {
 		return true // "guards | seized in May | left", "Rao | said he | left"
 	}
+	if t.IsVerb() && mark(end-1) && c.tok(c.head).Rel == syntax.Conj {
+		return true // "Rao | taught in Lund, | left"
+	}
 	return w.Tag == "TO" || c.tok(end).Tag == "TO" || w.Tag == "CC" && (t.IsVerb() || mark(from) && c.tok(from).Text != "(" && c.finiteBetween(a, z)) // "Rao | left Lund and | came back"
 }
 
