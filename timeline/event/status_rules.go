@@ -4,6 +4,7 @@ import (
 	"sync"
 
 	"dateline/timeline"
+	"dateline/timeline/edtf"
 	"dateline/timeline/lexicon"
 	"dateline/timeline/syntax"
 )
@@ -188,13 +189,13 @@ var verbs = sync.OnceValue(func() *family {
 				Not:     []string{"The ministers were *meeting* on [Monday].", "The ministers were *sleeping* [this evening]."},
 			},
 			{
-				Name: "<past verb> on <stated future day>", Why: "the tense says that it happened, and a page may grow after its day",
+				Name: "<past verb> in <stated future month>", Why: "the tense says that it happened, and a page may grow after its day",
 				Pattern: "{event tense:past !modal !plan !lemma:arrange !role:plans|puts-off|wishes}",
 				If: func(d *scene) bool {
-					return d.laterThis(d.r.Expr) || d.future && (d.ofDay() && d.r.Certainty == timeline.Stated || d.r.AttachedBy == byBeginning)
+					return d.laterThis(d.r.Expr) || d.future && (d.r.Certainty == timeline.Stated && d.r.Date.Precision() != edtf.PrecisionYear || d.r.AttachedBy == byBeginning)
 				},
 				Status: timeline.Occurred,
-				Holds:  []string{"The king *visited* Lima on [16 July 2023].", "The king *visited* Lima later [today]."},
+				Holds:  []string{"The king *visited* Lima on [16 July 2023].", "The king *visited* Lima in [May 2029].", "The king *visited* Lima later [today]."},
 				Not:    []string{"The king visits Lima on [16 July 2023]."},
 			},
 			{

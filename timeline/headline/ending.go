@@ -283,7 +283,7 @@ func (e *ending) bounds(i int) bool {
 	}
 	if w := e.tok(i).Lower; w == "as" || w == "since" {
 		for k := e.last; k > max(e.verb, 0) && k > e.last-8; k-- {
-			if b := e.tok(k); b.Lower == "same" || b.Lower == "such" || b.Lower == "as" || b.Lower == "so" || b.Tag == "JJS" || b.Lower == "first" {
+			if b := e.tok(k); b.Tag == "JJS" || lexicon.Has(b.Lower, lexicon.CallsForAs) {
 				return true
 			}
 		}
@@ -294,7 +294,7 @@ func (e *ending) bounds(i int) bool {
 // adverbial: the preposition's phrase hangs on the line's verb, and neither that nor the last noun takes it.
 func (e *ending) adverbial() bool {
 	t := e.tok(e.next)
-	if e.verb < 0 || lexicon.VerbTakes(e.sen.Lemma(e.verb), t.Lower) && t.Lower != "in" && t.Lower != "at" && t.Lower != "after" && t.Lower != "before" {
+	if e.verb < 0 || lexicon.VerbTakes(e.sen.Lemma(e.verb), t.Lower) && t.Lower != "in" && t.Lower != "at" && !lexicon.Has(t.Lower, lexicon.OwnDate) {
 		return false
 	}
 	if e.tok(e.last).IsNoun() && e.last+1 == e.next && lexicon.NounTakes(e.sen.Lemma(e.last), t.Lower) {
@@ -318,7 +318,7 @@ func (e *ending) purpose() bool {
 		switch {
 		case t.IsVerb() && (lexicon.Has(lemma, lexicon.TakesInfinitive) || lexicon.Has(lemma, lexicon.ControlsObject) || lexicon.VerbTakes(lemma, lexicon.Infinitive)):
 			return false
-		case t.Tag == "JJS" || t.Tag == "RBS" || lexicon.Has(t.Lower, lexicon.Ordinal) || t.Lower == "only" || t.Lower == "enough" || t.Lower == "too" || t.Lower == "for":
+		case t.Tag == "JJS" || t.Tag == "RBS" || lexicon.Has(t.Lower, lexicon.Ordinal) || lexicon.Has(t.Lower, lexicon.CallsForInfinitive):
 			return false
 		case i == e.last && (t.Tag[0] == 'J' || t.Tag == "RP" || lexicon.Has(t.Lower, lexicon.Adverbial) || t.IsVerb() || t.IsNoun() && (lexicon.Has(lemma, lexicon.TakesInfinitive) || lexicon.Has(lemma, lexicon.Purpose) || lexicon.NounTakes(lemma, lexicon.Infinitive))):
 			return false

@@ -170,4 +170,3 @@ var licences = []licence{
 		Bound: "A law allows states beside Lund| to shut the port.",
 	},
 }
-
