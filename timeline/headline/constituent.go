@@ -129,8 +129,6 @@ func (s *teller) clauseAbove(r *mention, at int) constituent {
 				own = at
 			}
 			at = t.Head
-		case t.Rel == syntax.Parataxis && r.Attribution == nil && k >= 0 && s.betweenDashes(r.Sentence, at):
-			return s.clause(r, k)
 		case t.Rel == syntax.Ccomp, t.Rel == syntax.Parataxis:
 			if r.Attribution != nil && k >= 0 && !sen.Clauses[k].Subject.Empty() && (s.otherTime(r, t.Head) || s.longPast(r)) {
 				if c := s.clause(r, k); !s.beginsUnnamed(r, c) {
@@ -302,25 +300,11 @@ func (s *teller) clause(r *mention, k int) constituent {
 		first = r.When.Start
 	}
 	sp.Start = max(sp.Start, first)
-	if sen.Tokens[sp.Start].Rel == syntax.Mark && sen.Tokens[sp.Start].Lower == "that" {
-		sp.Start++
-	}
 	c := constituent{Span: sp}
 	if cl.Verb.Tense == syntax.NoTense && cl.Subject.Empty() {
-		if sub := s.subjectBehind(r, k); !sub.Empty() {
-			if s.unnamed(r.Sentence, sub) {
-				return constituent{}
-			}
-			if f := s.asSentence(r, constituent{Span: c.Span, subject: sub}); f.aux+f.past != "" {
-				return f
-			}
-			if strings.HasPrefix(sen.Tokens[sub.Start].Tag, "PRP") {
-				return constituent{}
-			}
-			c.End, c.phrase = sub.End, true
-			return c
+		if c.subject = s.subjectBehind(r, k); c.subject.Empty() {
+			c.subject = s.sureSubject(r, cl.Head)
 		}
-		c.subject = s.sureSubject(r, cl.Head)
 		c = s.asSentence(r, c)
 	}
 	return c
@@ -353,11 +337,6 @@ func (s *teller) bounded(r *mention, cl *syntax.Clause) int {
 	if cl.Marker == "that" && strings.HasPrefix(sen.Tokens[noun].Tag, "NNP") {
 		return -1
 	}
-	for i := noun; i < cl.Span.Start; i++ {
-		if v := sen.VerbOf(i); v != nil && v.Tense != syntax.NoTense && v.Head == i {
-			return -1
-		}
-	}
 	return noun
 }
 
@@ -386,11 +365,6 @@ func (s *teller) sureSubject(r *mention, verb int) syntax.Span {
 	for c := range sen.Clauses {
 		cl := &sen.Clauses[c]
 		if cl.Subject.Has(subjects[0]) && cl.Doubt == 0 && sen.HeadOf(cl.Subject) == subjects[0] {
-			for i := cl.Subject.Start; i < cl.Subject.End; i++ {
-				if sen.Tokens[i].Text == "," || sen.Tokens[i].IsQuoteMark() {
-					return syntax.Span{}
-				}
-			}
 			return cl.Subject
 		}
 	}

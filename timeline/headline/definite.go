@@ -119,21 +119,6 @@ func (s *teller) complement(sent, h int) int {
 		return 0
 	}
 	end := k + 1
-	for end+1 < len(ts) && ts[end].Tag == "CC" && ts[h+1].Lower == "between" {
-		np := sen.NP(end + 1)
-		if np.Empty() {
-			return 0
-		}
-		end = np.End
-	}
-	for i := h + 1; i < end; i++ {
-		if s.InExpression(sent, i) || ts[i].IsVerb() || ts[i].Tag == "PRP$" || !letters(ts[i].Text) {
-			return 0
-		}
-	}
-	if end < len(ts) && ts[end].IsPrep() && ts[end].Lower == "of" {
-		return 0
-	}
 	return end
 }
 

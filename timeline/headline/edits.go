@@ -161,9 +161,6 @@ func dayWords(d edtf.Date) string {
 	if a, b := d.Endpoints(); d.Approximate() || d.Uncertain() || a != b && !b.IsZero() {
 		return ""
 	}
-	if _, timed := d.Clock(); timed {
-		return ""
-	}
 	switch day := d.Human(); d.Precision() {
 	case edtf.PrecisionDay:
 		if day[0] < '0' || day[0] > '9' {

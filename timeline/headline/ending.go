@@ -209,11 +209,6 @@ func (e *ending) phraseEnd(start int) int {
 	i := start
 	for i < e.end {
 		t := e.tok(i)
-		if t.Text == "(" {
-			for i < e.end && e.tok(i).Text != ")" {
-				i++
-			}
-		}
 		if i > start && t.Tag == "PRP" && e.tok(i-1).IsNoun() {
 			break // "the port | he opened"
 		}
@@ -295,9 +290,6 @@ func (e *ending) bounds(i int) bool {
 func (e *ending) adverbial() bool {
 	t := e.tok(e.next)
 	if e.verb < 0 || lexicon.VerbTakes(e.sen.Lemma(e.verb), t.Lower) && t.Lower != "in" && t.Lower != "at" && !lexicon.Has(t.Lower, lexicon.OwnDate) {
-		return false
-	}
-	if e.tok(e.last).IsNoun() && e.last+1 == e.next && lexicon.NounTakes(e.sen.Lemma(e.last), t.Lower) {
 		return false
 	}
 	if t.Rel != syntax.Case || t.Head < 0 {

@@ -6,7 +6,6 @@ import (
 
 	"dateline/timeline/lexicon"
 	"dateline/timeline/names"
-	"dateline/timeline/syntax"
 )
 
 // A group word is written out only where one passage names exactly those whom it means, together.
@@ -17,15 +16,7 @@ import (
 func (h *writer) groupSure(m *names.Mention) bool {
 	cast := h.s.Cast
 	kind := cast.Entities[m.Entities[0]].Kind
-	for _, e := range m.Entities {
-		if cast.Entities[e].Kind != kind {
-			return false
-		}
-	}
 	if kind == names.Person && !h.officesFit(m) {
-		return false
-	}
-	if kind == names.Person && slices.ContainsFunc(h.s.MentionsIn[h.sent], func(mi int) bool { return h.tellsOf(&cast.Mentions[mi], m) }) {
 		return false
 	}
 	if kind != names.Person {
@@ -74,17 +65,4 @@ func (h *writer) officesFit(m *names.Mention) bool {
 		}
 	}
 	return true
-}
-
-// tellsOf: the mention is of one of the group, and is the subject of a verb of saying in the same sentence.
-func (h *writer) tellsOf(o, group *names.Mention) bool {
-	if o.Span.Start == group.Span.Start || len(o.Entities) != 1 || !slices.Contains(group.Entities, o.Entities[0]) {
-		return false
-	}
-	for i := o.Span.Start; i < o.Span.End; i++ {
-		if t := &h.sen.Tokens[i]; t.Rel.Is(syntax.Nsubj) && t.Head >= 0 && lexicon.Has(h.sen.Lemma(t.Head), lexicon.ReportsSpeech) {
-			return true
-		}
-	}
-	return false
 }

@@ -100,9 +100,6 @@ func (c *checker) mayGo(from, end int, before bool) bool {
 		return true // "the guards | who came | left"
 	}
 	t, w := c.tok(a), c.tok(z-1)
-	if t.Tag == "VBN" && c.tok(first-1).IsVerb() && w.Tag != "CC" {
-		return false // "deaths have | risen since the first case | was recorded"
-	}
 	if t.Tag == "VBN" || t.Tag == "VBG" || w.Tag == "PRP" {
 		return true // "guards | seized in May | left", "Rao | said he | left"
 	}
@@ -161,8 +158,6 @@ func (c *checker) leans() bool {
 			return true
 		case t.Tag == "VBG" && t.Rel == syntax.Case:
 			return true
-		case (t.Tag == "VBN" || t.Tag == "VBD") && !c.isVerb && p.token > 0 && (c.timeWord(p.token-1) || c.tok(p.token-1).IsNoun()):
-			return true // "Norway on Monday | imposed sanctions"
 		case t.Tag == "IN" || t.Tag == "TO":
 			return !c.boundsNumber(p.token)
 		}

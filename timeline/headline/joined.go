@@ -112,29 +112,10 @@ func (s *teller) subjectFrom(sent, i int) int {
 		case t.IsVerb() || t.Tag == "MD" || t.Text == "," || t.Text == ";" || t.IsQuoteMark():
 			return i
 		case (lexicon.Has(t.Lower, lexicon.TimeConjunction) || lexicon.Has(t.Lower, lexicon.Subordinator)) && !s.InExpression(sent, k):
-			if s.InExpression(sent, k+1) {
-				return i // "after three days | and the port"
-			}
 			return k + 1
 		}
 	}
 	return i
-}
-
-// twoObjects: a noun from before the clause is told as the verb's object, and the verb has another behind
-// it: "the bank expects Chad | will sell 40 ships", not the bank.
-func (c *checker) twoObjects() bool {
-	v := c.sen.VerbOf(c.head)
-	if v == nil || v.Span.End >= len(c.sen.Tokens) {
-		return false
-	}
-	before := false
-	for k := c.sub; k < len(c.parts); k++ {
-		p := c.parts[k]
-		before = before || !p.span.Empty() && p.span.Start < v.Span.Start && c.tok(p.span.Start).IsNoun() && !c.tok(c.head).Rel.Is(syntax.Parataxis)
-	}
-	next := c.tok(v.Span.End)
-	return before && c.sen.ClauseOf(c.head) >= 0 && c.sen.Clauses[c.sen.ClauseOf(c.head)].Kind == syntax.Relative && !c.gone(v.Span.End) && (next.IsNoun() || next.Tag == "DT" || next.Tag == "CD" || next.Tag == "JJ" || next.Tag == "PRP$")
 }
 
 // otherActor: right before the "to" of the verb stands a noun that the line leaves out: it is who acts,
@@ -163,40 +144,16 @@ func (c *checker) endsAtVerb() bool {
 	if i := c.subjectStart(); i > 0 && i < c.head && c.tok(i-1).IsNoun() && !c.gone(i-1) && !v.Passive && c.finiteBetween(c.head+1, len(c.shown)) {
 		return true // "the server | Rao used | was lost"
 	}
-	if cl := &c.sen.Clauses[k]; cl.Kind == syntax.Relative && cl.Antecedent.Empty() && !cl.Subject.Empty() && c.tok(cl.Subject.Start).Tag[0] != 'W' {
-		return true // "one of the notes that | Moe received"
-	}
 	return c.sen.Clauses[k].Kind == syntax.Infinitive || lexicon.Has(c.sen.Lemma(c.head), lexicon.ReportsSpeech) && (!v.Passive || v.Span.End-v.Span.Start == 1)
-}
-
-// oddStart: the subject begins with a verb behind "and", which joins it to another verb: "shot three men and |
-// injured 20 fought"; or it is the whole of which a clause with "which" may mean a part: "the | footsteps of
-// Romania, which backtracked".
-func (c *checker) oddStart() bool {
-	first := c.subjectStart()
-	if first > 0 && first < len(c.sen.Tokens) && c.tok(first-1).Tag == "CC" && c.tok(first).IsVerb() {
-		return true
-	}
-	k := c.sen.ClauseOf(c.head)
-	if k < 0 || c.sen.Clauses[k].Kind != syntax.Relative {
-		return false
-	}
-	if m := c.sen.Clauses[k].Marker; m == "who" || m == "whose" {
-		return c.kinOf()
-	} else if m != "which" {
-		return false
-	}
-	for _, s := range c.sen.Subjects(c.head) {
-		if of := c.sen.Dependent(s, "nmod:of"); of >= 0 && !lexicon.IsEvent(c.tok(s).Text) && s < of && of < c.head && c.shown[of] && strings.HasPrefix(c.tok(of).Tag, "NNP") && !strings.HasPrefix(c.tok(s).Tag, "NNP") {
-			return true
-		}
-	}
-	return false
 }
 
 // kinOf: "who" stands behind a name, and the subject is those of that name: "friends and loved | ones of
 // Rao, who died".
 func (c *checker) kinOf() bool {
+	k := c.sen.ClauseOf(c.head)
+	if k < 0 || c.sen.Clauses[k].Marker != "who" && c.sen.Clauses[k].Marker != "whose" {
+		return false
+	}
 	for _, s := range c.sen.Subjects(c.head) {
 		of := c.sen.Dependent(s, "nmod:of")
 		if of > s && of < c.head && strings.HasPrefix(c.tok(of).Tag, "NNP") && !strings.HasPrefix(c.tok(s).Tag, "NNP") && c.s.isPersonOrPlace(c.r.Sentence, of) {
@@ -220,18 +177,10 @@ func (c *checker) noVerb() bool {
 	return i >= 0 && c.tok(i).Tag == "IN" && c.tok(v.Span.Start).Tag != "VBG" && !lexicon.Has(c.tok(i).Lower, lexicon.Subordinator) && lexicon.Has(c.tok(i).Lower, lexicon.Preposition)
 }
 
-// oddJoint: behind a time that is left out "and" goes on with a noun: "raged between the 1880s | and the
-// war"; or a semicolon stands inside the line.
+// oddJoint: a semicolon or a colon stands inside the line.
 func (c *checker) oddJoint() bool {
 	for i := 1; i+1 < len(c.shown); i++ {
-		if !c.shown[i] {
-			continue
-		}
-		t := c.tok(i)
-		if (t.Text == ";" || t.Text == ":" && !c.tok(i+1).IsQuoteMark()) && !quotedAt(c.sen, i) {
-			return true
-		}
-		if t.Tag == "CC" && !c.shown[i-1] && c.gone(i-1) && letters(c.tok(i-1).Text) && c.shown[i+1] && (c.tok(i+1).Tag == "DT" || c.tok(i+1).IsNoun()) && !c.r.When.Empty() && c.tok(c.r.When.Start).Lower == "between" {
+		if t := c.tok(i); c.shown[i] && (t.Text == ";" || t.Text == ":" && !c.tok(i+1).IsQuoteMark()) && !quotedAt(c.sen, i) {
 			return true
 		}
 	}

@@ -176,9 +176,6 @@ func (c *checker) looseTo() bool {
 		if !c.shown[i] || t.Rel != syntax.Case || t.Head < 0 || c.tok(t.Head).Head != c.head || c.tok(t.Head).Rel.Is(syntax.Conj) {
 			continue
 		}
-		if c.tok(i-1).Text == "," && !subject {
-			return true
-		}
 		moves := lexicon.Has(w, lexicon.Transfer) || lexicon.Has(w, lexicon.Motion) || lexicon.NounClass(w) == lexicon.Visit
 		switch {
 		case t.Lower == "to":

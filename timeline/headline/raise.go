@@ -38,24 +38,14 @@ func (s *teller) raise(r *mention, k, noun, first int) (constituent, bool) {
 	}
 	switch verb := &sen.Tokens[cl.Verb.Span.Start]; {
 	case cl.Kind == syntax.Relative:
-		for c.Start < c.End-1 && sen.Tokens[c.Start].Text == "," {
-			c.Start++
-		}
 		if !cl.Subject.Empty() || cl.Verb.Tense != syntax.Past || cl.Verb.Modal != "" || sen.Tokens[c.Start].Lower != cl.Marker {
-			return c, false
-		}
-		if cl.Marker != "who" && cl.Marker != "which" && cl.Marker != "that" {
 			return c, false
 		}
 		if v := &sen.Tokens[cl.Verb.Span.Start]; sen.Dependent(noun, syntax.Cop) < 0 && (sen.Tokens[noun].Tag == "NNS" && v.Lower == "was" || sen.Tokens[noun].Tag == "NN" && v.Lower == "were") {
 			return c, false // "the sidelines of the nations | that was suspended"
 		}
-		if t := &sen.Tokens[noun]; t.Rel.Is(syntax.Nmod) && t.Rel.Subtype() != "including" && sen.Tokens[cl.Span.Start-1].Text == "," {
-			return c, false // "Rao, of Lund, | who"
-		}
 		c.poor = c.subject.End-c.subject.Start == 1 && sen.Tokens[noun].Tag == "NNS" && sen.Object(cl.Head) < 0 // "issues that were banned in May"
-		for c.Start++; c.Start < c.End && sen.Tokens[c.Start].Text == ","; c.Start++ {
-		}
+		c.Start++
 	case cl.Kind != syntax.Participle || cl.Verb.Span.Start != cl.Verb.Head:
 		return c, false
 	case verb.Tag == "VBG" && first > 1 && sen.Tokens[first-1].Lower == "with" && sen.Tokens[first-2].Text == "," && lexicon.VerbPast(verb.Lower) != "":

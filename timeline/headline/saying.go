@@ -22,11 +22,6 @@ func (s *teller) sayingClause(r *mention) int {
 	if v.Empty() || v.Start >= r.Noun.Start || !lexicon.Has(cl.Verb.Lemma, lexicon.Says) || sen.SubjectSpan(r.Clause).Empty() {
 		return -1
 	}
-	for i := v.End; i < r.Noun.Start; i++ {
-		if sen.ClauseAt(i) != r.Clause {
-			return -1
-		}
-	}
 	return r.Clause
 }
 

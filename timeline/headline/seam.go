@@ -92,9 +92,6 @@ var seamRules = []seamRule{
 			if len(ts[i-1].Text) == 8 {
 				return year(ts[i-2].Text) // "2009 17:54:00"
 			}
-			if len(ts[i-1].Text) != 5 {
-				return false
-			}
 			return syntax.IsDash(ts[i-2].Text) && year(ts[i-3].Text)
 		},
 		Glued: "10th May 2009 - 17:54 |Norway will regret it.",

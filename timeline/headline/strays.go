@@ -16,7 +16,6 @@ import (
 var strayChecks = []check{
 	{"it has a time that is told from the story's day", (*checker).otherDay},
 	{"the day for which it was set is left out", (*checker).targetCut},
-	{"a verb of saying stands between it and its subject", (*checker).saidBetween},
 	{"another phrase follows its date", (*checker).phraseBehindDate},
 	{"its first noun may be the object", (*checker).nounThenName},
 	{"its object is a pronoun", (*checker).bareObject},
@@ -95,21 +94,6 @@ func (c *checker) targetCut() bool {
 	}
 	v := c.sen.VerbOf(c.head)
 	return v != nil && (v.Tense == syntax.Past || v.Perfect) && v.Modal == "" && !v.Plan && c.r.When.Start >= v.Span.End
-}
-
-// saidBetween: between the subject and its verb stands a verb of saying that goes on with a finite verb, so that
-// the subject tells it of another: "the rebels, who | sources said | had killed six".
-func (c *checker) saidBetween() bool {
-	if !c.isVerb {
-		return false
-	}
-	end := c.sen.VerbOf(c.head).Span.Start
-	for i := max(c.subjectEndToken(), 1); i+1 <= end && i+1 < len(c.shown); i++ {
-		if !c.shown[i] && c.tok(i).IsFinite() && lexicon.Has(c.sen.Lemma(i), lexicon.ReportsSpeech) && c.tok(i+1).IsFinite() && !c.gone(i) {
-			return true
-		}
-	}
-	return false
 }
 
 // phraseBehindDate: behind the date of a noun begins another noun phrase, of which the line makes a part of it:

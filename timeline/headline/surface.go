@@ -22,7 +22,6 @@ var surfaceChecks = []check{
 // scarChecks are asked of verbs and nouns.
 var scarChecks = []check{
 	{"a word is left from a date", (*checker).scarred},
-	{"a phrase has lost a noun", (*checker).nounLost},
 	{"its owner is one of several", (*checker).ownerHalved},
 	{"it names a thing by “one” alone", (*checker).onesOnly},
 }
@@ -101,11 +100,6 @@ func (c *checker) subjectBehind() bool {
 	if first := c.subjectStart(); first >= len(c.sen.Tokens) || first < v.Span.End {
 		return false
 	}
-	for i := 0; i < v.Span.Start; i++ {
-		if t := c.tok(i); t.Tag == "EX" || t.Rel == syntax.Expl {
-			return false
-		}
-	}
 	// "Behind him came the king": nothing but a phrase before the verb, and no object behind it.
 	i := v.Span.Start - 1
 	for i >= 0 && (c.gone(i) || c.tok(i).Tag == "RB") {
@@ -172,7 +166,7 @@ func (c *checker) scarred() bool {
 				return true
 			case t.Tag == "CC" && c.isVerb && end+1 < len(c.shown) && c.shown[end+1] && (c.tok(end+1).Tag == "DT" || c.tok(end+1).Tag == "PRP$") && end > c.sen.VerbOf(c.head).Span.End:
 				return true // "are called up | in 2014 | and the number": of what, the date no longer tells
-			case t.Tag == "CC" && end+1 < len(c.shown) && (c.timeWord(end+1) || c.tok(end+1).Tag == "CD" || c.shown[end+1] && (c.tok(end+1).IsPrep() && c.timeWord(min(end+2, len(c.shown)-1)))):
+			case t.Tag == "CC" && end+2 < len(c.shown) && (c.timeWord(end+1) || c.tok(end+1).IsPrep() && c.timeWord(end+2)):
 				return true
 			}
 		}
@@ -192,26 +186,6 @@ func (c *checker) joinsVerb(i int) bool {
 		i++
 	}
 	return i < len(c.shown) && (c.tok(i).IsVerb() || c.tok(i).Tag == "MD")
-}
-
-// nounLost: between two words of one phrase a noun is left out, "former information | minister | Ana Moe".
-func (c *checker) nounLost() bool {
-	for i := 1; i+1 < len(c.shown); i++ {
-		if c.shown[i] || !c.tok(i).IsNoun() || c.gone(i) || !c.shown[i-1] || c.renamed(i-1) {
-			continue
-		}
-		if t := c.tok(i - 1); t.IsPrep() && title(t) && i > 1 {
-			return true // "US Under | Secretary | Ana Moe"
-		}
-		end := i
-		for end < len(c.shown) && !c.shown[end] && c.tok(end).IsNoun() && !c.gone(end) {
-			end++
-		}
-		if t := c.tok(i - 1); end < len(c.shown) && c.shown[end] && (t.IsNoun() || strings.HasPrefix(t.Tag, "JJ")) && c.tok(end).IsNoun() {
-			return true
-		}
-	}
-	return false
 }
 
 // ownerHalved: the noun phrase begins behind "and" and has an owner, who may be only the second: "of Ana Moe and |

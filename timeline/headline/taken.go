@@ -1,6 +1,7 @@
 package headline
 
 import (
+	"slices"
 	"strings"
 
 	"dateline/timeline/lexicon"
@@ -12,10 +13,10 @@ import (
 // description and its name.
 
 // firstActLost: the verb shares its subject and its day with an earlier one that the line leaves out, and that
-// one tells of harm, or the line counts on from it: "killed 36 | and wounded 20 more".
+// one tells of harm: "killed 36 | and wounded 20 more".
 func (c *checker) firstActLost() bool {
 	t, v := c.tok(c.head), c.sen.VerbOf(c.head)
-	if t.Rel != syntax.Conj || t.Head < 0 || t.Head > c.head || c.shown[t.Head] || v == nil || c.sen.VerbOf(t.Head) == nil || c.hasOwnSubject() {
+	if t.Rel != syntax.Conj || t.Head < 0 || t.Head > c.head || c.shown[t.Head] || v == nil || c.sen.VerbOf(t.Head) == nil || slices.ContainsFunc(c.sen.Subjects(c.head), func(s int) bool { return c.tok(s).Head == c.head }) {
 		return false
 	}
 	for i := t.Head; i < v.Span.Start; i++ {
@@ -23,19 +24,7 @@ func (c *checker) firstActLost() bool {
 			return false // the first has a time of its own
 		}
 	}
-	if lexicon.Has(c.sen.Lemma(t.Head), lexicon.Harms) {
-		return true
-	}
-	for i := v.Span.End; i < len(c.shown); i++ {
-		if w := c.tok(i); c.shown[i] && (w.Lower == "more" && c.tok(i-1).Tag == "CD" || w.Lower == "others" || w.Lower == "another" && i+1 < len(c.shown) && c.tok(i+1).Tag == "CD") {
-			return true
-		}
-	}
-	return false
-}
-
-func (c *checker) hasOwnSubject() bool {
-	return c.sen.Dependent(c.head, syntax.Nsubj) >= 0 || c.sen.Dependent(c.head, syntax.Nsubj+":pass") >= 0
+	return lexicon.Has(c.sen.Lemma(t.Head), lexicon.Harms)
 }
 
 // boundsObject: the verb at the token stands in a clause that bounds the object of another verb of its tense,

@@ -29,9 +29,6 @@ func (c *checker) nameBroken() bool {
 		if t := c.tok(a.End - 1); b.Start == a.End && b.End-b.Start > 1 && (t.IsNoun() || t.Tag == "POS" && c.ofOwner(a.End-1) || strings.HasPrefix(t.Tag, "JJ")) && !strings.Contains(c.parts[k].text, c.tok(b.Start).Text) && c.tok(b.Start).Tag != "DT" && !strings.HasPrefix(c.tok(b.Start).Tag, "PRP") {
 			return true // "Fatah | chief Ola Rao", of which the name alone is written
 		}
-		if b.Start == a.End && (c.tok(a.End-1).Tag == "NNP" || c.tok(a.End-1).Tag == "NN" && c.tok(a.End-1).Rel == syntax.Compound) && top(a.End-1) == top(b.End-1) && b.End-b.Start > 1 && !strings.Contains(c.parts[k].text, c.tok(b.Start).Text) {
-			return true // "Committee | Chairman Paul Kerr", of which the name alone is written
-		}
 		if b.Start == a.End && b.End > b.Start && c.parts[k].text != c.tok(b.Start).Text && slices.Contains(strings.Fields(strings.ToLower(c.parts[k].text)), strings.ToLower(c.parts[k-1].text)) {
 			return true // "bin | Osama bin Laden"
 		}
@@ -148,7 +145,7 @@ func (c *checker) cutShort() bool {
 			return true
 		}
 	}
-	return c.isVerb && t.IsNoun() && c.partOfList(last)
+	return false
 }
 
 // beginsAnother: a noun of the line is the subject of a verb that the line leaves out
@@ -291,20 +288,6 @@ func (c *checker) ownWord(i int) bool {
 		i = c.tok(i).Head
 	}
 	return i == c.head
-}
-
-// partOfList: the list that the token is in goes on behind it.
-func (c *checker) partOfList(token int) bool {
-	first := token
-	if t := c.tok(token); t.Rel == syntax.Conj && c.tok(t.Head).IsNoun() {
-		first = t.Head
-	}
-	for i := token + 1; i < len(c.sen.Tokens); i++ {
-		if t := c.tok(i); t.Head == first && t.Rel == syntax.Conj && t.IsNoun() && !c.shown[i] && !c.gone(i) {
-			return true
-		}
-	}
-	return false
 }
 
 // bare: a noun phrase of a word or two that says nothing of what or whose.
