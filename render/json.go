@@ -64,7 +64,7 @@ func (j *jsonWriter) write(data []byte) {
 }
 
 // list writes n values in the place of the empty list on a line of the frame. Each goroutine encodes every so manieth run of
-// values, the next while its last is written.
+// values, the next ones while its last are written.
 func (j *jsonWriter) list(line []byte, n int, value func(int) any) {
 	before, after, _ := bytes.Cut(line, []byte("[]"))
 	if n == 0 {
@@ -77,12 +77,13 @@ func (j *jsonWriter) list(line []byte, n int, value func(int) any) {
 	runs := (n + run - 1) / run
 	encoders := make([]chan encoded, min(j.jobs, runs))
 	for k := range encoders {
-		out := make(chan encoded)
+		const ahead = 3 // runs encoded that nobody has written yet
+		out := make(chan encoded, ahead-1)
 		encoders[k] = out
 		go func() {
-			e, bufs := newJSONEncoder(), [2]bytes.Buffer{}
+			e, bufs := newJSONEncoder(), [ahead + 1]bytes.Buffer{}
 			for i := k; i < runs; i += len(encoders) {
-				b := &bufs[i/len(encoders)%2] // the other is being written
+				b := &bufs[i/len(encoders)%len(bufs)] // one of the others is being written
 				out <- encoded{b, e.values(b, i*run, min((i+1)*run, n), value)}
 			}
 		}()

@@ -121,7 +121,8 @@ func (g *Gathering) sort() {
 
 // census counts the stories on all cores.
 func (g *Gathering) census(jobs int) *Census {
-	const size = 256 // stories counted at once
+	const shares = 4 // of each goroutine: terms that two counted alone are added up
+	size := max(1, (len(g.tellings)+shares*jobs-1)/(shares*jobs))
 	chunks := slices.Collect(slices.Chunk(g.tellings, size))
 	parts := make([]Census, len(chunks))
 	each(len(chunks), jobs, func() func(int) {

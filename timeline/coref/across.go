@@ -38,8 +38,7 @@ func (v *Vocabulary) prepare(c *Candidate) {
 	c.class = v.forms.classIn(c.Event)
 	c.act = v.actOf(c.Event)
 	c.actors, c.places, c.numbers = actorNames(c.Actors), placeNames(c.Places), numbersIn(c.Event)
-	c.SummaryTerms = v.termsOf(c.Summary)
-	c.own = v.ownTerms(c.Event)
+	c.SummaryTerms, c.own = v.lineTerms(c.Event)
 	for k := range c.Evidence {
 		if a := c.Evidence[k].Article; !slices.Contains(c.articles, a) {
 			c.articles = append(c.articles, a)

@@ -224,7 +224,7 @@ func TestPrinted(t *testing.T) {
 func TestDateDone(t *testing.T) {
 	at := func(story int, line, date, published string, status timeline.Status) *Candidate {
 		c := reportOf(t, line, "Togo *opened* its port on [2 May].", date, func(e *timeline.Event) { e.Status, e.Evidence[0].Published = status, published })
-		c.Original = story
+		c.Original, c.actors = story, actorNames(c.Actors)
 		return c
 	}
 	for _, tt := range []struct {

@@ -21,14 +21,13 @@ func (k *Cluster) Fold() *timeline.Event {
 	}
 	k.Printed = k.choosePrinted(k.bestDate())
 	lead := k.Printed
-	e := &timeline.Event{Summary: lead.Summary, Headline: lead.Headline, Status: lead.Status, Actors: []string{}, Places: []string{}}
+	e := &timeline.Event{Summary: lead.Summary, Headline: lead.Headline, Status: lead.Status, Actors: k.actors(), Places: []string{}}
 	e.SetDate(lead.Date)
 	for _, m := range append([]*Candidate{lead}, k.Members...) {
 		if m.Date == lead.Date && m.Certainty.Surer(e.Certainty) {
 			e.Certainty = m.Certainty
 		}
 		e.Status = e.Status.Outcome(m.Status)
-		addActors(&e.Actors, m.Actors)
 		for _, p := range m.Places {
 			addName(&e.Places, p)
 		}
@@ -57,20 +56,23 @@ func (k *Cluster) Fold() *timeline.Event {
 	return e
 }
 
-// addActors adds names that are not there in another spelling; a whole name takes the place of its surname.
-func addActors(list *[]string, more []string) {
-next:
-	for _, n := range more {
-		for i, known := range *list {
-			if names.SameName(names.SpellingKey(n), names.SpellingKey(known)) {
-				if strings.Contains(n, " ") && !strings.Contains(known, " ") {
-					(*list)[i] = n
-				}
-				continue next
+// actors are those of the member to print, then of the others, each in one spelling; a whole name takes the place of its surname.
+func (k *Cluster) actors() []string {
+	out := []string{}
+	var known []name
+	for _, m := range append([]*Candidate{k.Printed}, k.Members...) {
+		for i, n := range m.Actors {
+			key := m.actors[i]
+			at := slices.IndexFunc(known, func(o name) bool { return names.SameName(key.Key, o.Key) })
+			switch {
+			case at < 0:
+				out, known = append(out, n), append(known, key)
+			case strings.Contains(n, " ") && !strings.Contains(out[at], " "):
+				out[at], known[at] = n, key
 			}
 		}
-		*list = append(*list, n)
 	}
+	return out
 }
 
 // because says why m was taken for one of the members: what it agrees in with that which it is likest to.
@@ -177,6 +179,9 @@ func (k *Cluster) choosePrinted(date edtf.Date) *Candidate {
 			if o != m {
 				sum += cosine(m.Terms, o.Terms)
 			}
+		}
+		if sum <= most {
+			continue // whatever its clarity, which takes time to find
 		}
 		sum *= m.Clarity()
 		if m.daysToReport() > week {

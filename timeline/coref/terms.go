@@ -151,25 +151,28 @@ func (v *Vocabulary) termsOf(text string) []int32 {
 	return slices.Compact(ids)
 }
 
-// ownTerms are the terms of an event's line that are no kind of event, and no part of a name of its actors or places.
-func (v *Vocabulary) ownTerms(e *timeline.Event) []int32 {
+// lineTerms are the terms of an event's line, and of these its own: no kind of event, and no part of a name of its actors or
+// places. Both ascend.
+func (v *Vocabulary) lineTerms(e *timeline.Event) (ids, own []int32) {
 	named := map[string]bool{}
 	for _, n := range slices.Concat(e.Actors, e.Places) {
 		for _, w := range Split(n) {
 			named[v.forms.of(w).form] = true
 		}
 	}
-	var ids []int32
 	v.forms.in(e.Summary, func(form string) {
-		if form == "" || named[form] || strings.HasPrefix(form, nameMark) || strings.HasPrefix(form, classMark) {
+		id, ok := v.number[form]
+		if !ok {
 			return
 		}
-		if id, ok := v.number[form]; ok {
-			ids = append(ids, id)
+		ids = append(ids, id)
+		if !named[form] && !strings.HasPrefix(form, nameMark) && !strings.HasPrefix(form, classMark) {
+			own = append(own, id)
 		}
 	})
 	slices.Sort(ids)
-	return slices.Compact(ids)
+	slices.Sort(own)
+	return slices.Compact(ids), slices.Compact(own)
 }
 
 // normalForm brings the forms of a word, and the words of one class of events, together; ""
