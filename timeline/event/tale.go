@@ -50,7 +50,7 @@ func (s *finder) dayBefore(r *Mention) (told edtf.Date, several, own bool) {
 	day := s.DatelineDay()
 	for y := r.Expr - 1; y >= 0; y-- {
 		e, at := &s.Times.Expressions[y], s.Where[y]
-		if at.Sentence < 0 || e.Date.Precision() != edtf.PrecisionDay || dayless(e.Rule) || day.Before(e.Date) {
+		if at.Sentence < 0 || e.Date.Precision() != edtf.PrecisionDay || dayless(e.Rule) || day.Before(e.Date) || s.Doc.Sentences[at.Sentence].Quoted(at.Start) != s.Doc.Sentences[r.Sentence].Quoted(r.Head) {
 			continue
 		}
 		d, ok := e.Date.Earliest()

@@ -77,10 +77,24 @@ func (t *tagger) antecedentBase(k int, unit cal.Gran) (p cal.Period, known bool)
 		return t.sinceThen(k), true
 	}
 	if a := t.antecedent(k, cal.Day); it.r.Fine != cal.None && it.mode == News && (a < 0 || t.paraIn(t.items[a].tok, it.tok)) {
+		if a >= 0 && t.leads(it) && t.items[a].period != t.anchor && t.inParaAbove(a, k) && (t.items[a].chain || !t.twoDaysIn(a)) && !t.dayOfSaying(&t.items[a]) && t.items[a].period.First().Before(t.anchor.First()) {
+			it.anchor, it.loose = a, true // than what the paragraph above tells of
+			return t.items[it.anchor].period, true
+		}
 		return t.dayOfClock(k), true // "three hours earlier" opens a paragraph
 	}
 	if a := t.antecedent(k, unit); t.thatDay(it) && (a < 0 && t.antecedent(k, cal.Month) < 0 || a >= 0 && t.items[a].period == t.anchor && t.paraIn(t.items[a].tok, it.tok)) {
 		return cal.Period{}, true // not the dateline's, which is today
+	}
+	if a := t.antecedent(k, unit); a >= 0 && it.mode == News && it.r.Step.Unit == cal.Day && it.r.Step.N < 0 && t.lean(it) < 0 && t.sentenceEndIn(t.items[a].tok, it.tok) && !t.anchor.IsZero() && t.items[a].period.Step(it.r.Step.N, cal.Day).First().After(t.anchor.First()) {
+		it.loose = true // "will rule on Thursday. … The day before, they had met": before the last day told as done
+		for a >= 0 && t.items[a].period.First().After(t.anchor.First()) {
+			a = t.antecedent(a, unit)
+		}
+		if it.anchor = a; a < 0 {
+			return cal.Period{}, true
+		}
+		return t.items[a].period, true
 	}
 	if a := t.antecedent(k, unit); a >= 0 && !t.movedOn(a, k) {
 		it.anchor = t.mainLine(a, k)
@@ -121,6 +135,9 @@ func (t *tagger) runningBase(k int) cal.Period {
 	}
 	if it.r.Counted && it.r.Step.N < 0 && it.r.Step.Set && it.r.From == lang.FromAnchor && !it.quoted && !t.anchor.IsZero() {
 		return t.anchor // "ago" is always before the writing
+	}
+	if t.openTwin(k) {
+		return cal.Period{}
 	}
 	a := t.running(k)
 	switch {
@@ -239,7 +256,7 @@ func (t *tagger) partOfNext(k int) bool {
 	it, o := &t.items[k], &t.items[k+1]
 	gap := t.between(it, o)
 	return it.r.Step == (lang.Step{Set: true, Unit: cal.Day}) && !it.r.Exact && (o.r.Weekday != nil || o.r.Day != nil) && o.r.Kind != lang.Set &&
-		(len(gap) == 0 || len(gap) == 1 && t.In(&gap[0], "on", "of")) && !t.Toks[o.tok].Has(lang.NewPara) && !t.sentenceEndIn(it.tok, o.tok)
+		(len(gap) == 0 || len(gap) == 1 && (t.In(&gap[0], "on", "of") || t.Equal(&gap[0], ",") && o.r.Year != nil && o.r.Day != nil)) && !t.Toks[o.tok].Has(lang.NewPara) && !t.sentenceEndIn(it.tok, o.tok)
 }
 
 // listed is the month that stands beside another, nearest to it: "in November
@@ -280,7 +297,7 @@ func (t *tagger) inherited(k int) cal.Period {
 		return cal.Period{}
 	}
 	from := &t.items[a]
-	if from.period.Gran > cal.Year || from.period.Gran == cal.Year && !t.leads(from) && !t.setsScene(from) || !from.chain || from.period.Year >= t.anchor.Year || it.tok-from.tok > 45 {
+	if from.period.Gran > cal.Year || from.period.Gran == cal.Year && !t.leads(from) && !t.setsScene(from) || !from.chain || from.period.Year >= t.anchor.Year || it.tok-from.tok > 45 || t.reachesTo(from) {
 		return cal.Period{}
 	}
 	if p := t.anotherOf(a, k); !p.IsZero() {

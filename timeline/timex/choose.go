@@ -15,8 +15,14 @@ func (t *tagger) choose(k int, base, earlier, later cal.Period) cal.Period {
 	case earlier == later:
 		return earlier
 	case t.items[k].mode == Narrative && base != t.anchor:
-		t.items[k].way = byStory
-		return t.inStory(k, t.chooseNarrative(k, base, earlier, later))
+		it := &t.items[k]
+		it.way = byStory
+		p := t.inStory(k, t.chooseNarrative(k, base, earlier, later))
+		if _, next := t.candidates(t.anchor, &it.r); !t.anchor.IsZero() && t.willBefore(it) && !t.isEntry(it) && !p.IsZero() {
+			it.anchor, it.other = -1, p
+			return next // a plan beside a history is of the writing
+		}
+		return p
 	}
 	lean := t.leaning(k, base, earlier, later)
 	it := &t.items[k]
@@ -61,6 +67,9 @@ func (t *tagger) leaning(k int, base, earlier, later cal.Period) float64 {
 		if back == 6 && lean < 0 && sum >= 0 && t.dayOfSaying(it) {
 			return 1 // "warned on Wednesday", told late on a Tuesday: nobody reports what was said six days ago
 		}
+		if back == 6 && t.ofMeeting(it) && !t.leads(it) {
+			return 1 // "prepared for a meeting on Sunday", told on a Saturday
+		}
 		if back == 1 && sum > 0 && t.toldToDo(it) {
 			return -1 // "ordered them to leave on Thursday", told on a Friday: the one of next week would be called so
 		}
@@ -78,7 +87,7 @@ func (t *tagger) leaning(k int, base, earlier, later cal.Period) float64 {
 	if i := it.tok; i > 1 && t.Toks[i-1].Is(lang.Prep) && t.In(&t.Toks[i-2], "was", "were") {
 		lean = min(lean, -6) // "the biggest was in January", however near the next one is
 	}
-	if n := t.tokenAfter(it); r.Month != nil && r.Day == nil && lean <= -2 && t.leads(it) && n != nil && t.Equal(n, ",") && t.In(&t.Toks[max(it.tok-1, 0)], "in") {
+	if n := t.tokenAfter(it); r.Month != nil && r.Day == nil && lean < 0 && (t.leads(it) || t.leadsOn(it)) && n != nil && t.Equal(n, ",") && t.In(&t.Toks[max(it.tok-1, 0)], "in") {
 		lean = min(lean, -6) // "In January, the court let him go", told in December
 	}
 	if r.Month != nil && r.Day == nil && lean < 0 && t.votedIn(it) {

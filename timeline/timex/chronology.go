@@ -133,6 +133,17 @@ func (t *tagger) paraIn(lo, hi int) bool {
 	return false
 }
 
+// inParaAbove: item a stands in the paragraph above that of item k.
+func (t *tagger) inParaAbove(a, k int) bool {
+	n := 0
+	for j := t.items[a].tok; j < t.items[k].tok; j++ {
+		if t.Toks[j+1].Has(lang.NewPara) {
+			n++
+		}
+	}
+	return n == 1
+}
+
 func (t *tagger) tokenAfter(it *item) *lang.Token {
 	if i := it.tok + it.n; i < len(t.Toks) {
 		return &t.Toks[i]

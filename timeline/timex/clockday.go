@@ -49,7 +49,7 @@ func (t *tagger) dayOfClock(k int) cal.Period {
 		it.anchor, it.chain = a, t.items[a].chain
 		return t.items[a].period
 	}
-	if t.tale && t.openDayBefore(k) {
+	if (t.tale || t.anchor.IsZero()) && t.openDayBefore(k) {
 		return cal.Period{}
 	}
 	if a := t.antecedent(k, cal.Day); a >= 0 && t.clockGoesWith(a, k) {
@@ -146,7 +146,9 @@ func (t *tagger) dayTold(k int) int {
 		if next := t.tokenAfter(o); t.lean(it) >= 0 || !done || next != nil && t.Possessive(next) || t.attributive(o) || p.First().After(t.anchor.First()) || t.daysOff(p) > recent {
 			continue
 		}
-		first = a
+		if first = a; it.r.DayPart != "" && t.inParaAbove(a, k) {
+			break
+		}
 	}
 	if first >= 0 && t.items[first].period != t.anchor {
 		return t.sameAs(first)

@@ -106,9 +106,11 @@ var guessesOfCounts = []guess{
 		"[2016-03-13] The envoys met last week.",
 		"The envoys met last week.",
 	},
-	{"many decades", "“more than two decades ago” may be three", func(_ *tagger, _ int, it *item) bool { return it.r.Mod == "MORE_THAN" && it.r.Step.Unit >= cal.Decade },
-		"The town fell more than two decades ago.",
+	{"many decades", "“three decades ago” is seldom thirty years to the year, nor within a decade of the calendar", func(_ *tagger, _ int, it *item) bool {
+		return it.r.Counted && it.r.From != lang.FromAntecedent && it.r.Step.Unit >= cal.Decade
+	},
 		"The town fell two decades ago.",
+		"The town fell twenty years ago.",
 	},
 	{"these days", "“Today, the state of things is such” may speak of these days", func(t *tagger, _ int, it *item) bool { return it.anchor < 0 && t.nowadays(it) },
 		"The blow of that fall echoes in the town today.",

@@ -350,4 +350,5 @@ var neighbours = []struct {
 	{byApposition, (*tagger).writtenInFull},
 	{byYearBefore, (*tagger).inherited},
 	{byYearBefore, (*tagger).inLongTale},
+	{byYearBefore, (*tagger).inYearOfText},
 }

@@ -217,6 +217,12 @@ func (t *tagger) leads(it *item) bool {
 	return i == 0 || t.Toks[i].Has(lang.NewLine) || t.g.EndsSentence(&t.Matcher, i-1) || t.endsSlug(i-1)
 }
 
+// leadsOn: the item opens its sentence behind a word that goes on from the one before: "But in July, …".
+func (t *tagger) leadsOn(it *item) bool {
+	i := it.tok - 2
+	return i >= 0 && t.In(&t.Toks[i], "but", "and", "then") && (i == 0 || t.Toks[i].Has(lang.NewLine) || t.g.EndsSentence(&t.Matcher, i-1))
+}
+
 // endsSlug: token i is the dash behind the slug of a story, and a sentence opens behind it: "LIMA, Peru — In 2007 the two".
 func (t *tagger) endsSlug(i int) bool {
 	const longest = 14 // tokens

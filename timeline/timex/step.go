@@ -110,6 +110,9 @@ func (t *tagger) resolveStep(k int) {
 	if unit == cal.Week && n == -1 && base == t.anchor && !r.Counted && r.From != lang.FromAntecedent && it.mode == News && base.First().Weekday() == time.Sunday && it.anchor < 0 && !hasInner(r) {
 		n = 0 // told on a Sunday "last week" is the one that is ending
 	}
+	if unit == cal.Week && n == 0 && base == t.anchor && t.lean(it) >= 2 && !t.otherWeek(k).IsZero() {
+		n, it.other = 1, base.Widen(cal.Week) // "will meet this week", told on a Sunday
+	}
 	if unit == cal.Week && n == 0 && base == t.anchor && it.anchor < 0 && r.From == lang.FromAntecedent && it.mode == News && base.First().Weekday() == time.Monday && t.lean(it) < 0 {
 		n, it.other = -1, base.Widen(cal.Week) // what "fell over the week", told on a Monday
 	}

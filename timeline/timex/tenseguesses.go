@@ -146,7 +146,7 @@ var guessesOfTense = []guess{
 // Of these, those that may be of either side of the dateline.
 var guessesOfTwo = []guess{
 	{"day of talks", "“asked them in for talks on Monday”", func(t *tagger, _ int, it *item) bool {
-		return it.r.Month == nil && it.period == it.earlier && t.ofMeeting(it)
+		return it.r.Month == nil && t.ofMeeting(it)
 	},
 		"He asked them in for talks on Monday.",
 		"He met them for lunch on Monday.",

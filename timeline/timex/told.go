@@ -12,6 +12,21 @@ func (t *tagger) thatDay(it *item) bool {
 	return it.mode == News && it.r.Step == (lang.Step{Set: true, Unit: cal.Day}) && it.r.DayPart == "" && it.r.Fine == cal.None && t.Equal(&t.Toks[it.tok], "that")
 }
 
+// openTwin: the text has told of the day of item k before, by the same words, and no year was near: a year that it has named since, of
+// something else, is not that day's.
+func (t *tagger) openTwin(k int) bool {
+	r := &t.items[k].r
+	if !t.anchor.IsZero() || !dayOfMonth(r) {
+		return false
+	}
+	for a := k - 1; a >= 0; a-- {
+		if o := &t.items[a]; dayOfMonth(&o.r) && *o.r.Day == *r.Day && *o.r.Month == *r.Month {
+			return o.period.IsZero()
+		}
+	}
+	return false
+}
+
 // daySaid: item a is the day on which somebody says or writes something, and what is told after it may be of another:
 // "On Monday a paper wrote that … Later that night it went off".
 func (t *tagger) daySaid(a int) bool {

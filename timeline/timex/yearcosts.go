@@ -14,7 +14,7 @@ import (
 func (t *tagger) costOfAside(k int) float64 {
 	it := &t.items[k]
 	switch {
-	case it.quoted, t.attributive(it), t.bracketed(it):
+	case it.quoted, t.attributive(it), t.bracketed(it), it.r.Month == nil && t.inRelative(it):
 		return 0.3
 	case t.g.LooksBack(&t.Matcher, it.tok), t.lean(it) > 1:
 		return 0.6
@@ -38,6 +38,20 @@ func (t *tagger) reachesTo(it *item) bool {
 		case t.In(&t.Toks[i], "until", "till", "since"):
 			return true
 		case t.Toks[i].Is(lang.Punct | lang.Conj), t.Toks[i+1].Has(lang.NewPara):
+			return false
+		}
+	}
+	return false
+}
+
+// inRelative: the item stands in a relative clause, which says in passing who or what is meant: "the envoy, who was freed in 2003".
+func (t *tagger) inRelative(it *item) bool {
+	const near = 12 // tokens
+	for i := it.tok - 1; i > 0 && it.tok-i < near; i-- {
+		switch tok := &t.Toks[i]; {
+		case t.In(tok, "who", "whose", "whom", "which"):
+			return !t.sentenceEndIn(i-1, i)
+		case tok.Is(lang.Punct), t.Toks[i+1].Has(lang.NewPara):
 			return false
 		}
 	}
