@@ -350,13 +350,14 @@ func (p *printed) unsaid() bool {
 	if v == nil || v.Passive || v.Lemma != "say" && v.Lemma != "tell" && v.Lemma != "add" {
 		return false
 	}
+	who := p.sen.SubjectSpan(p.r.Clause)
 	for i := range p.shown {
-		if !p.shown[i] || v.Span.Has(i) {
+		if !p.shown[i] || v.Span.Has(i) || who.Has(i) {
 			continue
 		}
 		t := p.tok(i)
 		switch {
-		case t.IsQuoteMark(), t.IsVerb() && t.Tag != "VBG", t.Tag == "MD", t.Rel == syntax.Obj, t.Rel == syntax.Case, t.Lower == "so":
+		case t.IsQuoteMark(), t.IsVerb() && t.Tag != "VBG", t.Tag == "MD", t.Rel == syntax.Obj && !p.names(i) && !lexicon.IsTeller(p.sen.Lemma(i)), t.Rel == syntax.Case, t.Lower == "so":
 			return false
 		}
 	}
