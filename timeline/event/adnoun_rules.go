@@ -77,6 +77,14 @@ var beforeNouns = sync.OnceValue(func() *family {
 				Not:     []string{"The [1979] Lima Accords *ended* the war.", "The king fears the [1979] war."},
 			},
 			{
+				Name: "the <year> <report>", Why: "a year tells which of a row of such things it is, and an anniversary is of something that lies back",
+				Pattern: "{noun lemma:report|budget|nomination|candidacy|edition|season|ticket|census|survey|memoir|anniversary}",
+				If:      func(d *scene) bool { return d.determined() && !d.ofOneDay() },
+				Reason:  whyThing,
+				Holds:   []string{"The king lost his seat, according to the bank's [2015] report on Chad.", "Hall, a rival for the [2016] Liberal nomination, was tired.", "The king used the [June] anniversary of the war to thank Chad."},
+				Not:     []string{"The bank *reported* the theft in [2015].", "Chad won the [2016] *vote*."},
+			},
+			{
 				Name: "the <date> <event>", Why: "between an article or adjective and a noun a date is the noun's",
 				Pattern: "{noun happening}", If: (*scene).determined,
 				Noun:  true,

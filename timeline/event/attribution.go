@@ -42,11 +42,16 @@ func (s *finder) attribute(r *Mention) (claimed bool) {
 	if s.nobodys(r, sen, rule, by, who) {
 		return false
 	}
-	oneSided := (sen.Quoted(r.Head) || sen.Tokens[r.Head].Rel != syntax.AclRelcl) && s.oneSided(r, sen, by, who)
+	teller := who
+	if quotedSource(sen, by) >= 0 {
+		teller = speaker(sen, by)
+	}
+	words := s.withCapital(r.Sentence, s.attributionWords(r.Sentence, r.Head, by, teller, rule.Kind))
+	oneSided := (sen.Quoted(r.Head) || sen.Tokens[r.Head].Rel != syntax.AclRelcl) && s.oneSided(r, sen, by, who) || s.tellsHarm(r, sen, who, words)
 	if behind && (!oneSided || !s.sideActs(r, sen)) {
 		return false
 	}
-	r.Attribution = &timeline.Attribution{Words: s.withCapital(r.Sentence, s.attributionWords(r.Sentence, r.Head, by, who, rule.Kind)), Speaker: s.speakerName(r.Sentence, sen, who), Kind: rule.Kind}
+	r.Attribution = &timeline.Attribution{Words: words, Speaker: s.speakerName(r.Sentence, sen, who), Kind: rule.Kind}
 	return rule.Claimed || oneSided
 }
 
@@ -58,9 +63,23 @@ func speakerOf(sen *syntax.Sentence, rule *rule, m pattern.Match) (by, who int) 
 	case rule.Kind == timeline.AccordingTo:
 		who = by
 	default:
-		who = speaker(sen, by)
+		if who = quotedSource(sen, by); who < 0 {
+			who = speaker(sen, by)
+		}
 	}
 	return by, who
+}
+
+// quotedSource gives whom a paper quotes, -1 if the word is of no quoting: "the paper quoted a guard as | saying".
+func quotedSource(sen *syntax.Sentence, by int) int {
+	v := by
+	if by > 0 && sen.Tokens[by-1].Lower == "as" && sen.Tokens[by].Head >= 0 {
+		v = sen.Tokens[by].Head
+	}
+	if g := sen.VerbOf(v); g == nil || g.Passive || g.Lemma != "quote" && g.Lemma != "cite" {
+		return -1
+	}
+	return sen.Object(v)
 }
 
 // nobodys: what stands there tells of r, but is nobody's word for it.

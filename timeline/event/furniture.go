@@ -1,6 +1,8 @@
 package event
 
 import (
+	"slices"
+	"strconv"
 	"strings"
 
 	"dateline/timeline/lexicon"
@@ -72,4 +74,94 @@ func (d *scene) takenIn() bool {
 		}
 	}
 	return false
+}
+
+// editorial: the sentence tells of the page itself: a label of the desk opens it, or it speaks of the story or of a version
+// of it: "(Eds: …)", "This story was updated at", "An earlier version of this article said".
+func (d *scene) editorial() bool {
+	ts := d.sen.Tokens
+	i := 0
+	for i < len(ts) && isMark(ts[i].Text) {
+		i++
+	}
+	if i+2 >= len(ts) {
+		return false
+	}
+	if ts[i+1].Text == ":" && slices.Contains(deskLabels, ts[i].Lower) {
+		return true
+	}
+	for k := i; k+1 < len(ts) && k < i+6; k++ {
+		if ts[k].Lower != "this" || !slices.Contains(pageNouns, ts[k+1].Lower) || d.sen.Quoted(k) {
+			continue
+		}
+		if k > i+1 {
+			return ts[k-1].Lower == "of" && slices.Contains(pageVersions, ts[k-2].Lower)
+		}
+		v := d.sen.VerbOf(d.sen.Root())
+		return k == i && v != nil && slices.Contains(pageEdits, v.Lemma)
+	}
+	return false
+}
+
+var (
+	deskLabels   = []string{"eds", "ed", "correction", "clarification", "update", "updated"}
+	pageNouns    = []string{"story", "article", "post", "page", "report", "column", "item"}
+	pageVersions = []string{"version", "versions", "edition", "headline", "draft"}
+	pageEdits    = []string{"update", "correct", "amend", "revise", "edit", "publish", "clarify", "change", "state", "misstate"}
+)
+
+// listsYears: the sentence has three years and no finite verb: the lines of a list, glued into one.
+func (d *scene) listsYears() bool {
+	years := 0
+	for i := range d.sen.Tokens {
+		t := &d.sen.Tokens[i]
+		if t.IsFinite() || t.Tag == "MD" {
+			return false
+		}
+		if n, err := strconv.Atoi(t.Text); err == nil && len(t.Text) == 4 && n >= 1800 && n < 2100 {
+			years++
+		}
+	}
+	return years > 2
+}
+
+// countOfYear: many died, were held, came or were seen over the year or the month in which the story was written or the one
+// before it, and nothing says in what.
+func (d *scene) countOfYear() bool {
+	if d.p.Empty() || d.r.Nominal() {
+		return false
+	}
+	word := d.sen.Tokens[d.p.End-1].Lower
+	if word != "year" && word != "month" && word != "decade" || d.ahead() {
+		return false
+	}
+	v := d.cl.Verb
+	counted := d.sen.Subject(d.r.Head)
+	if lexicon.Has(v.Lemma, lexicon.Perceives) || v.Lemma == "see" || v.Lemma == "record" || v.Lemma == "register" {
+		counted = d.sen.Object(d.r.Head)
+	} else if t := &d.sen.Tokens[d.r.Head]; t.Rel == syntax.Acl {
+		counted = t.Head
+	} else if c := lexicon.ClassOf(v.Lemma); !v.Passive && c != lexicon.Death {
+		return false
+	}
+	if counted < 0 || d.sen.Dependent(d.r.Head, "obl:by") >= 0 {
+		return false
+	}
+	for i := range d.sen.Tokens {
+		if t := &d.sen.Tokens[i]; t.Rel == "obl:in" && t.Head == d.r.Head && lexicon.IsEvent(t.Text) {
+			return false
+		}
+	}
+	np := d.sen.NP(counted)
+	if v.Span.End <= counted && v.Span.End < d.from {
+		np = syntax.Span{Start: v.Span.End, End: d.from} // "saw more than 24,000 thefts | last year"
+	}
+	return many(d.sen.Tokens[counted].Text) || slices.ContainsFunc(d.sen.Tokens[np.Start:np.End], func(t syntax.Token) bool { return many(t.Text) })
+}
+
+// many: the word is a number of a hundred or more.
+func many(word string) bool {
+	const few = 100
+	n, err := strconv.Atoi(strings.ReplaceAll(word, ",", ""))
+	return err == nil && n >= few || word == "thousands" || word == "hundreds" || word == "million"
 }

@@ -102,3 +102,52 @@ func mayTell(sen *syntax.Sentence, by, who int) bool {
 	}
 	return !lexicon.IsEvent(t.Lower)
 }
+
+// tellsHarm: what r tells is harm that was done to people, and who tells it belongs to a movement, an activists' or a
+// rights group: their word for what they did not do. The speaker of "he said" may be named in the sentence before.
+func (s *finder) tellsHarm(r *Mention, sen *syntax.Sentence, who int, words string) bool {
+	if who < 0 || r.Nominal() {
+		return false
+	}
+	h := sen.Subject(r.Head)
+	switch r.Class {
+	case lexicon.Attack, lexicon.Arrest:
+	case lexicon.NoClass:
+		if !lexicon.Has(sen.Lemma(r.Head), lexicon.Harms) {
+			return false
+		}
+	case lexicon.Death:
+		if h >= 0 && sen.Tokens[h].Tag != "NNS" && sen.Tokens[h].Tag != "CD" && !sen.Clauses[r.Clause].Verb.Passive {
+			return false // "said its leader died": who is one's own is known
+		}
+	default:
+		return false
+	}
+	if h >= 0 && (sen.Tokens[h].Tag == "PRP" || h == who) {
+		return false // of his own acts a speaker knows
+	}
+	if t := &sen.Tokens[who]; t.Tag != "PRP" {
+		return takesSides(strings.Fields(words))
+	}
+	n := r.Sentence - 1
+	if n < 0 {
+		return false
+	}
+	before := &s.Doc.Sentences[n]
+	for i := range before.Tokens {
+		if t := &before.Tokens[i]; lexicon.Has(lexicon.VerbLemma(t.Lower), lexicon.ReportsSpeech) && t.IsVerb() {
+			return takesSides(strings.Fields(running(before, syntax.Span{Start: max(0, i-speakerReach), End: min(len(before.Tokens), i+speakerReach)})))
+		}
+	}
+	return false
+}
+
+const speakerReach = 6 // tokens around a verb of saying where a sentence without a tree names who speaks
+
+// takesSides: the words name people of one side, or a group that takes sides.
+func takesSides(words []string) bool {
+	return slices.ContainsFunc(words, func(w string) bool {
+		l := lexicon.NounLemma(strings.ToLower(strings.Trim(w, ",.'’")))
+		return lexicon.Has(l, lexicon.OneSided) || lexicon.Has(l, lexicon.TakesSides)
+	})
+}

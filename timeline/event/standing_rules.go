@@ -1,6 +1,7 @@
 package event
 
 import (
+	"slices"
 	"strings"
 
 	"dateline/timeline/edtf"
@@ -100,13 +101,13 @@ func (d *scene) underTelling() bool {
 	return false
 }
 
-// datesBack: "dates back to" stands right before the date, whatever its verb was taken for.
+// datesBack: "dates back to" or "tracing back to" stands right before the date, whatever its verb was taken for.
 func (d *scene) datesBack() bool {
 	ts, i := d.sen.Tokens, d.p.Start-1
 	for i > 1 && (ts[i].Tag == "DT" || ts[i].Lower == "at" || ts[i].Lower == "least" || ts[i].Lower == "to") {
 		i--
 	}
-	return i > 0 && ts[i].Lower == "back" && ts[d.p.Start-1].Lower != "back" && lexicon.VerbLemma(ts[i-1].Lower) == "date"
+	return i > 0 && ts[i].Lower == "back" && ts[d.p.Start-1].Lower != "back" && slices.Contains([]string{"date", "trace", "stretch", "hark", "reach"}, lexicon.VerbLemma(ts[i-1].Lower))
 }
 
 // bareSpeech: no clause or phrase says what the words were.

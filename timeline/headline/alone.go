@@ -85,7 +85,7 @@ var aloneRules = []aloneRule{
 	{
 		Name: "<he> said in <Lund>", Why: "does not tell what was said",
 		Holds: (*printed).unsaid,
-		Scrap: "The port, as Ola Rao *said* on Monday, is closed.",
+		Scrap: "Ola Rao, a member of the council of Lund, *told* the Lund Post on Monday.",
 		Whole: "Ola Rao *said* on Monday that the port is closed.",
 	},
 }
@@ -350,13 +350,20 @@ func (p *printed) unsaid() bool {
 	if v == nil || v.Passive || v.Lemma != "say" && v.Lemma != "tell" && v.Lemma != "add" {
 		return false
 	}
+	who := syntax.Span{}
+	if h := p.sen.Subject(v.Head); h >= 0 {
+		who = p.sen.Subtree(h)
+	}
 	for i := range p.shown {
 		if !p.shown[i] || v.Span.Has(i) {
 			continue
 		}
 		t := p.tok(i)
 		switch {
-		case t.IsQuoteMark(), t.IsVerb() && t.Tag != "VBG", t.Tag == "MD", t.Rel == syntax.Obj, t.Rel == syntax.Case, t.Lower == "so":
+		case t.IsQuoteMark(), t.IsVerb() && t.Tag != "VBG", t.Tag == "MD", t.Lower == "so":
+			return false
+		case who.Has(i): // "a member of the council"
+		case t.Rel == syntax.Obj && !p.names(i) && !lexicon.IsTeller(p.sen.Lemma(i)), t.Rel == syntax.Case:
 			return false
 		}
 	}

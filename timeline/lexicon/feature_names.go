@@ -162,6 +162,7 @@ var names = [...]string{
 	AsksFor:              "asks-for",
 	Foresees:             "foresees",
 	OneSided:             "one-sided",
+	TakesSides:           "takes-sides",
 	Grants:               "grants",
 	Imagines:             "imagines",
 	Wishes:               "wishes",

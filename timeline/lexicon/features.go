@@ -160,6 +160,7 @@ const (
 	Believes                        // what it governs is held to be so and not known
 	Doubts                          // what it governs is held not to be so
 	OneSided                        // a speaker whose word alone proves nothing: unnamed, or of one side of a conflict
+	TakesSides                      // in the name of who speaks: a group that tells of harm done by those it is against
 	Grants                          // grants that what it governs is so
 	Imagines                        // what it governs did not happen
 	Wishes                          // a verb by which what follows is only asked for, wished or threatened
