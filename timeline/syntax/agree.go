@@ -148,7 +148,7 @@ func auxiliary(t *Token) bool {
 
 // doubtVerbs doubts the clauses whose verb, for all that the model could tell, may as well be a noun. The only finite
 // verb of a full sentence is not doubted: it has to have one.
-func doubtVerbs(s *Sentence, words []tagged) {
+func doubtVerbs(s *Sentence) {
 	finite := 0
 	for i := range s.Tokens {
 		if isFiniteT(s.Tokens[i].Tag) {
@@ -164,11 +164,11 @@ func doubtVerbs(s *Sentence, words []tagged) {
 			continue
 		}
 		v := cl.Verb.Span.Start
-		t, w := &s.Tokens[v], &words[v]
+		t := &s.Tokens[v]
 		if t.Tag != "VBZ" && t.Tag != "VBP" || auxiliary(t) || nominativeAt(s.Tokens, v-1) {
 			continue
 		}
-		if isNoun(w.second.tag) && w.second.by < even {
+		if t.nounToo {
 			cl.Doubt |= DoubtVerb
 		}
 	}

@@ -11,6 +11,9 @@ func (m *machine) finish() []Clause {
 	for i := range m.cl {
 		out[i] = m.cl[i].Clause
 	}
+	if m.forced {
+		out[0].Doubt |= DoubtVerb
+	}
 	for i := range out {
 		c := &out[i]
 		if p := c.Parent; p >= 0 && (c.Kind == Complement && c.Marker != "to" || c.Kind == Quoted) && c.Verb.Tense != NoTense && lexicon.Has(out[p].Verb.Lemma, lexicon.ReportsSpeech) {

@@ -18,8 +18,7 @@ var segmenterOnce = sync.OnceValue(func() *segment.Segmenter {
 
 // A parser holds the scratch space of one Parse.
 type parser struct {
-	text   string
-	full   func(start, end int) bool // whether to read a sentence in full
+	full   []bool // by sentence: whether to read it in full
 	seg    *segment.Segmenter
 	tagger *perceptron
 	tags   tagScratch
@@ -35,35 +34,50 @@ var spare = sync.Pool{New: func() any {
 	return &parser{seg: segmenterOnce(), tagger: perceptronOnce(), toks: make([]Token, 0, sentence)}
 }}
 
-// block reads the sentences of one block into d.
-func (p *parser) block(d *Doc, index int) {
+// cut takes the sentences of one block into d, with their tokens and quotes.
+func (p *parser) cut(d *Doc, index int, full func(start, end int) bool) {
 	b := d.Blocks[index]
 	quoted := false // a quote goes on from sentence to sentence
-	for _, sp := range sentences(p.seg, p.text, b.Start, b.End) {
-		p.toks = tokenize(p.toks[:0], p.text, sp[0], sp[1])
+	for _, sp := range sentences(p.seg, d.Text, b.Start, b.End) {
+		p.toks = tokenize(p.toks[:0], d.Text, sp[0], sp[1])
 		for rest := p.toks; len(rest) > 0; {
 			n := cut(rest)
 			toks := slices.Clone(rest[:n])
 			rest = rest[n:]
 			s := Sentence{Start: toks[0].Start, End: toks[len(toks)-1].End, Block: index, Tokens: toks}
 			s.Quotes, quoted = quotes(toks, quoted)
-			quoted = quoted && closesLater(p.text[s.End:b.End])
-			read := p.full(s.Start, s.End)
-			if read {
-				tagTokens(p.tagger, toks, &p.tags)
-				s.Clauses = p.m.parse(toks, s.Quotes, b.Headline)
-			} else {
-				guessTags(toks)
-				s.Clauses = p.m.skim(toks, s.Quotes)
-			}
-			s.pieces = p.m.copyPieces()
-			s.settle()
-			p.tree.project(&s, p.m.forced)
-			if read {
-				doubtVerbs(&s, p.tags.words)
-			}
+			quoted = quoted && closesLater(d.Text[s.End:b.End])
+			p.full = append(p.full, full(s.Start, s.End))
 			d.Sentences = append(d.Sentences, s)
 		}
+	}
+}
+
+// read reads the sentences of d. Each step goes through all of them before the next: its code is more than the fastest
+// memory of a processor holds beside that of the others.
+func (p *parser) read(d *Doc) {
+	for i := range d.Sentences {
+		if s := &d.Sentences[i]; p.full[i] {
+			tagTokens(p.tagger, s.Tokens, &p.tags)
+		} else {
+			guessTags(s.Tokens)
+		}
+	}
+	for i := range d.Sentences {
+		s := &d.Sentences[i]
+		if p.full[i] {
+			s.Clauses = p.m.parse(s.Tokens, s.Quotes, d.Blocks[s.Block].Headline)
+		} else {
+			s.Clauses = p.m.skim(s.Tokens, s.Quotes)
+		}
+		s.pieces = p.m.copyPieces()
+		s.settle()
+		if p.full[i] {
+			doubtVerbs(s)
+		}
+	}
+	for i := range d.Sentences {
+		p.tree.project(&d.Sentences[i])
 	}
 }
 

@@ -29,9 +29,8 @@ type noun struct {
 	prep  int32 // piece of its preposition, -1 without
 }
 
-// project sets Head, Rel and Doubt of every token and clause of s. forced says that the
-// machine took a main verb for want of a better one.
-func (p *projector) project(s *Sentence, forced bool) {
+// project sets Head, Rel and Doubt of every token and clause of s.
+func (p *projector) project(s *Sentence) {
 	p.s, p.toks, p.pieces = s, s.Tokens, s.pieces
 	for i := range p.toks {
 		t := &p.toks[i]
@@ -39,9 +38,6 @@ func (p *projector) project(s *Sentence, forced bool) {
 	}
 	p.owners()
 	p.heads()
-	if forced {
-		s.Clauses[0].Doubt |= DoubtVerb
-	}
 	for i := range p.pieces {
 		p.inside(&p.pieces[i])
 	}

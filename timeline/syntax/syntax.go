@@ -69,6 +69,7 @@ type Token struct {
 	Tag        string
 	Word       lexicon.Word // Lower, looked up
 	Plain      bool         // its capitals are those of a title: the word is known to be no name
+	nounToo    bool         // for all that the tagger knows it may as well be a noun
 
 	// Its place in the tree of its sentence.
 	Head  int // token of the sentence that it depends on; -1 for the root
@@ -165,15 +166,15 @@ func ParseWhere(text string, blocks []Block, full func(start, end int) bool) *Do
 	d := &Doc{Text: text, Sentences: make([]Sentence, 0, len(text)/128+1)}
 	end := 0
 	p := spare.Get().(*parser)
-	p.text, p.full = text, full
+	p.full = p.full[:0]
 	for _, b := range blocks {
 		b.Start = min(max(b.Start, end), len(text))
 		b.End = min(max(b.End, b.Start), len(text))
 		end = b.End
 		d.Blocks = append(d.Blocks, b)
-		p.block(d, len(d.Blocks)-1)
+		p.cut(d, len(d.Blocks)-1, full)
 	}
-	p.text, p.full = "", nil
+	p.read(d)
 	spare.Put(p)
 	return d
 }

@@ -62,7 +62,8 @@ func tagTokens(p *perceptron, toks []Token, s *tagScratch) {
 	}
 	p.tag(s)
 	for i := range toks {
-		toks[i].Tag = s.words[i].tag
+		w := &s.words[i]
+		toks[i].Tag, toks[i].nounToo = w.tag, isNoun(w.second.tag) && w.second.by < even
 	}
 	if caps || title {
 		mendTitle(toks)
