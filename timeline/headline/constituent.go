@@ -131,7 +131,7 @@ func (s *teller) clauseAbove(r *mention, at int) constituent {
 			at = t.Head
 		case t.Rel == syntax.Parataxis && r.Attribution == nil && k >= 0 && s.betweenDashes(r.Sentence, at):
 			return s.clause(r, k)
-		case t.Rel == syntax.Ccomp && r.Status == timeline.Occurred && !s.says(r, t.Head):
+		case t.Rel == syntax.Ccomp && sen.VerbOf(t.Head) != nil && sen.VerbOf(t.Head).Negated && r.Status == timeline.Occurred:
 			return constituent{} // "would not insist | that Chad left in 2013"
 		case t.Rel == syntax.Ccomp, t.Rel == syntax.Parataxis:
 			if r.Attribution != nil && k >= 0 && !sen.Clauses[k].Subject.Empty() && (s.otherTime(r, t.Head) || s.longPast(r) || s.saidLater(r, at)) {
