@@ -55,9 +55,9 @@ var clauses = sync.OnceValue(func() *family {
 			},
 			{
 				Name: "asked on <date>, <says>", Why: "the answer is what is told",
-				Pattern: "{act lemma:ask|question|press|quiz|challenge clause:participle|adverbial} <advcl {verb role:says}",
+				Pattern: "{act lemma:ask|question|press|quiz|challenge clause:participle|adverbial} <advcl {verb role:says} ; {act} !>mark {word:for|of|about|over}",
 				Holds:   []string{"Asked by a reporter on [Monday] if he would go, Rossi *said* that he was busy.", "Rossi *said*, when asked about it on [Monday], that he was busy."},
-				Not:     []string{"Asked by a reporter on [Monday] if he would go, Rossi wept."},
+				Not:     []string{"Asked by a reporter on [Monday] if he would go, Rossi wept.", "Rossi is wanted for questioning over a blast in Lima on [Monday]."},
 			},
 			{
 				Name: "speaking on <date>, <says>", Why: "the saying is what is told",
@@ -216,10 +216,12 @@ var clauses = sync.OnceValue(func() *family {
 			},
 			{
 				Name: "<began> to <act> in <date>", Why: "the date is the beginning's",
-				If:    func(d *scene) bool { return d.cl.Kind == syntax.Infinitive && d.parentIs(lexicon.Aspectual) },
+				If: func(d *scene) bool {
+					return d.cl.Kind == syntax.Infinitive && d.cl.Antecedent.Empty() && d.parentIs(lexicon.Aspectual)
+				},
 				To:    (*scene).begun,
 				Holds: []string{"Chad *began* to mine the bay in [2014]."},
-				Not:   []string{"Chad agreed to mine the bay in [2014]."},
+				Not:   []string{"Chad agreed to mine the bay in [2014].", "Chad served a demand on Mali to *free* the bay on [Friday]."},
 			},
 			{
 				Name: "is to <begin> <doing> on <date>", Why: "the plan is of the beginning",

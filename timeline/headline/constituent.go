@@ -129,8 +129,10 @@ func (s *teller) clauseAbove(r *mention, at int) constituent {
 				own = at
 			}
 			at = t.Head
+		case t.Rel == syntax.Ccomp && sen.VerbOf(t.Head) != nil && sen.VerbOf(t.Head).Negated && r.Status == timeline.Occurred:
+			return constituent{} // "would not insist | that Chad left in 2013"
 		case t.Rel == syntax.Ccomp, t.Rel == syntax.Parataxis:
-			if r.Attribution != nil && k >= 0 && !sen.Clauses[k].Subject.Empty() && (s.otherTime(r, t.Head) || s.longPast(r)) {
+			if r.Attribution != nil && k >= 0 && !sen.Clauses[k].Subject.Empty() && (s.otherTime(r, t.Head) || s.longPast(r) || s.saidLater(r, at)) {
 				if c := s.clause(r, k); !s.beginsUnnamed(r, c) {
 					return c
 				}

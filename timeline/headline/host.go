@@ -32,8 +32,8 @@ var ties = []tie{
 	{
 		Name: "<says> that <verb>", Why: "the verb above says whose word it is",
 		Holds: (*teller).saidBy,
-		Tied:  "Ana Moe said that the guards *closed* the port in 2009.",
-		Loose: "Ana Moe wept because the guards *closed* the port in 2009.",
+		Tied:  "Ana Moe said that the guards *closed* the port today.",
+		Loose: "Ana Moe said that the guards *closed* the port in 2009.",
 	},
 	{
 		Name: "<agreed> to <act>", Why: "the two verbs are one act, or one plan",
@@ -169,9 +169,36 @@ func (s *teller) saidBy(r *mention, at int) bool {
 	case syntax.Parataxis:
 		return r.Attribution != nil || !s.otherTime(r, t.Head)
 	case syntax.Ccomp, syntax.Csubj:
-		return r.sen.ClauseOf(t.Head) >= 0 && (!s.otherTime(r, t.Head) || lexicon.Has(r.sen.Lemma(t.Head), lexicon.TakesClause))
+		return s.says(r, t.Head) && !s.saidLater(r, at) || r.Status != timeline.Occurred && !s.otherTime(r, t.Head)
 	}
 	return r.Status == timeline.Claimed && !s.marksTime(r, at) && s.attributes(r, r.sen.Tokens[at].Head)
+}
+
+// says: the word at the token is a verb by which something is told, or "is", and it is not denied: "would not insist | that".
+// Of a clause that hangs on no verb the tree is not to be trusted.
+func (s *teller) says(r *mention, at int) bool {
+	v, w := r.sen.VerbOf(at), r.sen.Lemma(at)
+	switch {
+	case v != nil && v.Negated:
+		return false
+	case v == nil || v.Lemma == "be" || !r.sen.Tokens[at].IsVerb() || !lexicon.Has(w, lexicon.Verb):
+		return true
+	}
+	return s.attributes(r, at) || lexicon.Has(w, lexicon.Tells) || lexicon.Has(w, lexicon.TakesClause)
+}
+
+// saidLater: the clause at the token has a subject and r's date, which is over before the story's day, and the verb above, whose
+// subject stands before it, says it and has no day of its own: that was when the story was written.
+func (s *teller) saidLater(r *mention, at int) bool {
+	sen, day := r.sen, s.DatelineDay()
+	h := sen.Tokens[at].Head
+	k, v := sen.ClauseOf(at), sen.VerbOf(h)
+	if sen.Tokens[at].Rel != syntax.Ccomp || k < 0 || v == nil || v.Lemma == "be" || !lexicon.Has(v.Lemma, lexicon.Verb) || r.Status != timeline.Occurred || day.IsZero() || !r.Date.Before(day) || !s.says(r, h) || s.otherTime(r, v.Head) {
+		return false
+	}
+	c, who := &sen.Clauses[k], sen.Subject(h)
+	heard := lexicon.Has(v.Lemma, lexicon.TakesHearer) && c.Subject.Start == v.Span.End // "told | a news conference", whatever the tree says
+	return who >= 0 && who < h && !c.Subject.Empty() && c.Span.Has(r.When.Start) && v.Span.End <= c.Span.Start && !heard
 }
 
 // marksTime: the clause stands behind a preposition of time: "was jailed after | accusing Chad of bombing Lund".
