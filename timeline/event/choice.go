@@ -45,7 +45,7 @@ func looksOn(sen *syntax.Sentence, cl *syntax.Clause) bool {
 // the two | on Friday", but not "was arranged on Friday".
 func setFor(sen *syntax.Sentence, cl *syntax.Clause, r *Mention) bool {
 	v := &cl.Verb
-	return v.Passive && lexicon.Has(v.Lemma, lexicon.Plans) && !lexicon.Has(v.Lemma, lexicon.Commits) && r.Certainty == timeline.Guessed && r.When.Start > v.Span.End
+	return v.Passive && (v.Lemma == "arrange" || lexicon.Has(v.Lemma, lexicon.Plans) && !lexicon.Has(v.Lemma, lexicon.Commits)) && r.Certainty == timeline.Guessed && r.When.Start > v.Span.End
 }
 
 // pastTold: of the two days that a weekday, a month or a day of a year may be, what is told in the past, or did not take place,
@@ -72,7 +72,7 @@ func (x *finder) pastTold(r *Mention) {
 
 // setsDay: what the verb tells may have its day ahead: "arranged a vote on Friday".
 func setsDay(lemma string) bool {
-	return lexicon.Has(lemma, lexicon.Plans) || lexicon.Has(lemma, lexicon.PutsOff) || lexicon.Has(lemma, lexicon.Adjourns) || lexicon.Has(lemma, lexicon.Wishes)
+	return lemma == "arrange" || lexicon.Has(lemma, lexicon.Plans) || lexicon.Has(lemma, lexicon.PutsOff) || lexicon.Has(lemma, lexicon.Adjourns) || lexicon.Has(lemma, lexicon.Wishes)
 }
 
 // targeted: the date is one that something is set for: "was fixed | for Friday".

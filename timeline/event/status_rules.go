@@ -190,7 +190,7 @@ var verbs = sync.OnceValue(func() *family {
 			},
 			{
 				Name: "<past verb> in <stated future month>", Why: "the tense says that it happened, and a page may grow after its day",
-				Pattern: "{event tense:past !modal !plan !role:plans|puts-off|wishes}",
+				Pattern: "{event tense:past !modal !plan !lemma:arrange !role:plans|puts-off|wishes}",
 				If: func(d *scene) bool {
 					return d.laterThis(d.r.Expr) || d.future && (d.r.Certainty == timeline.Stated && d.r.Date.Precision() != edtf.PrecisionYear || d.r.AttachedBy == byBeginning)
 				},
@@ -200,7 +200,7 @@ var verbs = sync.OnceValue(func() *family {
 			},
 			{
 				Name: "<past verb> on <future date>", Why: "what is told in the past did not happen then: the date is another's",
-				Pattern: "{event tense:past !modal !plan !role:plans|puts-off|wishes}",
+				Pattern: "{event tense:past !modal !plan !lemma:arrange !role:plans|puts-off|wishes}",
 				If:      func(d *scene) bool { return d.future },
 				Reason:  whyTense,
 				Holds:   []string{"The crews readied themselves for [Friday]."},

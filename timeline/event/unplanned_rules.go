@@ -68,7 +68,7 @@ var unplanned = sync.OnceValue(func() *family {
 			},
 			{
 				Name: "has <done> on <future date>", Why: "what is done is done, but for what sets a day",
-				Pattern: "{event perfect tense:present !role:plans|calls-off|puts-off !lemma:call|convene|convoke|summon|invite|schedule|set|book|organise|organize|announce|propose|reschedule|move}", If: (*scene).onlyAhead,
+				Pattern: "{event perfect tense:present !role:plans|calls-off|puts-off !lemma:call|convene|convoke|summon|invite|schedule|set|book|organise|organize|arrange|announce|propose|reschedule|move}", If: (*scene).onlyAhead,
 				Reason: whyTense,
 				Holds:  []string{"The ministers have left the queen on [16 June]."},
 				Not:    []string{"The envoy has *convened* a meeting of the four banks in Lima on [Friday]."},
