@@ -15,7 +15,7 @@ func (s *finder) gapped(o *Mention, x int) int {
 	ts := s.Doc.Sentences[o.Sentence].Tokens
 	from := s.SignalStart(x)
 	and := o.When.End
-	for and < from && ts[and].Lower != "and" && ts[and].Text != ";" {
+	for and < from && ts[and].Lower != "and" && ts[and].Text != ";" && !(ts[and].Text == "," && s.nameAlone(o.Sentence, and+1, from)) {
 		and++
 	}
 	if and >= from || o.When.Empty() || o.Nominal() {
@@ -35,6 +35,9 @@ func (s *finder) gapped(o *Mention, x int) int {
 			h = i
 		}
 	}
+	if h < 0 && from == and+2 {
+		return nounBehind(ts, s.Where[x].End)
+	}
 	return h
 }
 
@@ -53,6 +56,30 @@ func (s *finder) joinsOthers(o *Mention, and int) bool {
 		noun = noun || ts[i].IsNoun()
 	}
 	return noun
+}
+
+// nounBehind gives the noun behind a date and a comma: "met in Rome in May and, the following
+// month, | in Lima"; -1 if there is none.
+func nounBehind(ts []syntax.Token, at int) int {
+	h := -1
+	if at < len(ts) && ts[at].Text == "," {
+		for i := at + 1; i < len(ts) && (ts[i].IsPrep() || ts[i].IsModifier()); i++ {
+			if ts[i].IsNoun() {
+				h = i
+			}
+		}
+	}
+	return h
+}
+
+// nameAlone: nothing but a name stands in tokens [from, to): ", Togo | on Tuesday and Benin".
+func (s *finder) nameAlone(sent, from, to int) bool {
+	for _, mi := range s.MentionsIn[sent] {
+		if m := &s.Cast.Mentions[mi]; m.Span.Start == from && m.Span.End == to {
+			return true
+		}
+	}
+	return false
 }
 
 // gappedSubject sees whether the noun of r, whose verb is that of o, does what o's subject
@@ -138,6 +165,9 @@ func (r *Mention) Complement(s *story.Story, sen *syntax.Sentence) (first, last 
 	if r.Gap.Head > 0 {
 		for first = r.Gap.Head; first > cl.Verb.Span.End && sen.Tokens[first-1].Lower != "and" && sen.Tokens[first-1].Text != ";"; {
 			first--
+		}
+		for first < r.Gap.Head && (sen.Tokens[first].Text == "," || s.InExpression(r.Sentence, first)) {
+			first++ // "and, the following month, | in Lima"
 		}
 	}
 	return first, last

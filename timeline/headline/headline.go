@@ -341,6 +341,9 @@ func (s *teller) partOf(c, of int, sen *syntax.Sentence) bool {
 			if m := sen.Clauses[c].Marker; m == "where" || m == "when" {
 				return false
 			}
+			if sen.Clauses[c].Kind == syntax.Relative && lexicon.Has(sen.Clauses[c].Verb.Lemma, lexicon.Says) && sen.Interrupted(&sen.Clauses[c]) {
+				return false
+			}
 			// Set off by a comma it only adds something.
 			if st := sen.Clauses[c].Span.Start; st == 0 || sen.Tokens[st-1].Text == "," || sen.Tokens[st].Text == "," {
 				return false

@@ -3,6 +3,7 @@ package headline
 import (
 	"slices"
 	"strings"
+	"unicode"
 
 	"dateline/timeline/lexicon"
 	"dateline/timeline/names"
@@ -134,8 +135,14 @@ func (h *writer) nameAt(i int) (string, int, bool) {
 		if len(m.Entities) > 1 && m.Form == names.Description && !h.groupSure(m) {
 			return "", 0, false
 		}
+		if m.Form == names.Short && len(m.Entities) == 1 && !strings.Contains(first.Name, " ") && h.titledOnly(m) {
+			return "", 0, false // "Sheikh Sabah", of whom no other name is known
+		}
 		if h.written[m.Entities[0]] && (m.Form != names.Short || len(m.Entities) == 1) {
 			return "", 0, false
+		}
+		if h.sen.Tokens[i].Tag == "PRP$" && len(m.Entities) == 1 && h.namesSubject(m.Entities[0]) {
+			return "", 0, false // "the chair, Mr. Oda, presented his report"
 		}
 		var all []string
 		for _, e := range m.Entities {
@@ -162,6 +169,9 @@ func (h *writer) standsFor(i int) (string, int) {
 				i++
 			}
 			noun := h.s.words(h.sen, syntax.Span{Start: i, End: b.End})
+			if i == 0 {
+				noun = strings.ToLower(noun)
+			}
 			return ofLand(b.name) + " " + noun, b.End
 		}
 		return h.inside(b.name, i), b.End
@@ -235,6 +245,32 @@ func (h *writer) ownerBeside(mi int) bool {
 	return false
 }
 
+// namesSubject: the entity is named right after the subject, between commas, so that a
+// possessive speaks of the subject.
+func (h *writer) namesSubject(entity int) bool {
+	if h.clause < 0 {
+		return false
+	}
+	sub := h.sen.SubjectSpan(h.clause)
+	if sub.Empty() || sub.End >= len(h.sen.Tokens) || h.sen.Tokens[sub.End].Text != "," {
+		return false
+	}
+	for _, mi := range h.s.MentionsIn[h.sent] {
+		m := &h.s.Cast.Mentions[mi]
+		if m.Span.Start >= sub.End && m.Span.Start <= sub.End+2 && len(m.Entities) == 1 && m.Entities[0] == entity {
+			return true
+		}
+	}
+	return false
+}
+
+// titledOnly: the mention begins with a title that says who the person is ("Lord", "Pope").
+func (h *writer) titledOnly(m *names.Mention) bool {
+	first := h.sen.Tokens[m.Span.Start]
+	return first.Lower != "the" && !lexicon.Has(strings.TrimSuffix(first.Lower, "."), lexicon.Honorific) &&
+		m.Span.End-m.Span.Start > 1 && unicode.IsUpper([]rune(first.Text)[0])
+}
+
 // isNameBeside: the name stands right beside the description.
 func (h *writer) isNameBeside(mi int) bool {
 	m := &h.s.Cast.Mentions[mi]
@@ -286,9 +322,12 @@ func (h *writer) markWritten(i int) {
 }
 
 func join(list []string) string {
-	n := len(list)
-	if n < 2 {
-		return strings.Join(list, "")
+	switch n := len(list); n {
+	case 0:
+		return ""
+	case 1:
+		return list[0]
+	default:
+		return strings.Join(list[:n-1], ", ") + " and " + list[n-1]
 	}
-	return strings.Join(list[:n-1], ", ") + " and " + list[n-1]
 }
